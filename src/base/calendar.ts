@@ -1,0 +1,95 @@
+/**
+ * Calendar dates of the Gregorian calendar as opaque day numbers: no clock, no time zone, no `Date`.
+ * Day 0 is 1970-01-01.
+ */
+declare const dayBrand: unique symbol;
+export interface CalendarDate {
+  readonly [dayBrand]: 'day';
+}
+
+const brand = (day: number): CalendarDate => day as unknown as CalendarDate;
+const raw = (date: CalendarDate): number => date as unknown as number;
+
+export interface YearMonthDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** The number of days of a month (1 to 12). */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+// Days from civil and back: years counted from March, so that the leap day ends the year.
+function dayNumber(year: number, month: number, day: number): number {
+  const marchYear = month <= 2 ? year - 1 : year;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+
+/** The date, or undefined when it does not exist (2023-02-29) or its year is not within 1 to 9999. */
+export function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
+  if (![year, month, day].every(Number.isInteger)) return undefined;
+  if (year < 1 || year > 9999 || month < 1 || month > 12) return undefined;
+  if (day < 1 || day > daysInMonth(year, month)) return undefined;
+  return brand(dayNumber(year, month, day));
+}
+
+/** Reads `YYYY-MM-DD`; undefined for any other form or a day that does not exist. */
+export function dateFromIso(text: string): CalendarDate | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (match === null) return undefined;
+  return calendarDate(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+export function partsOf(date: CalendarDate): YearMonthDay {
+  const shifted = raw(date) + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+
+/** `YYYY-MM-DD`. */
+export function dateToIso(date: CalendarDate): string {
+  const { year, month, day } = partsOf(date);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+export const addDays = (date: CalendarDate, days: number): CalendarDate => brand(raw(date) + days);
+
+/**
+ * The same day of the month, `months` later; where that month is shorter, its last day (as French procedure
+ * counts periods in months: code de procédure civile, art. 641).
+ */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const { year, month, day } = partsOf(date);
+  const index = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  return brand(dayNumber(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth))));
+}
+
+/** Whole days from a to b; 0 for the same day, negative when b comes first. */
+export const daysBetween = (a: CalendarDate, b: CalendarDate): number => raw(b) - raw(a);
+/** Days of a period that includes both its first and its last day. */
+export const daysInclusive = (first: CalendarDate, last: CalendarDate): number => raw(last) - raw(first) + 1;
+export const isBefore = (a: CalendarDate, b: CalendarDate): boolean => raw(a) < raw(b);
+export const isAfter = (a: CalendarDate, b: CalendarDate): boolean => raw(a) > raw(b);
+/** Below zero, zero or above zero, for sorting. */
+export const compareDates = (a: CalendarDate, b: CalendarDate): number => raw(a) - raw(b);
+export const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (raw(a) >= raw(b) ? a : b);
+export const earlierOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (raw(a) <= raw(b) ? a : b);

@@ -1,0 +1,98 @@
+/**
+ * Exact fractions of safe integers: rates, prorata, progress. Always in lowest terms, denominator above zero.
+ * No binary floating point ever stands for a rate.
+ */
+export interface Ratio {
+  readonly num: number;
+  readonly den: number;
+}
+
+const gcd = (a: bigint, b: bigint): bigint => {
+  let x = a < 0n ? -a : a;
+  let y = b < 0n ? -b : b;
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+};
+
+const reduced = (num: bigint, den: bigint): Ratio => {
+  if (den === 0n) throw new RangeError('a ratio has no zero denominator');
+  const divisor = gcd(num, den) * (den < 0n ? -1n : 1n);
+  const result = { num: Number(num / divisor), den: Number(den / divisor) };
+  if (!Number.isSafeInteger(result.num) || !Number.isSafeInteger(result.den)) {
+    throw new RangeError('a ratio left the range of exact integers');
+  }
+  return result;
+};
+
+/** The fraction num/den. Throws RangeError on a zero denominator or parts that are no safe integers. */
+export function ratio(num: number, den: number): Ratio {
+  if (den > 0 && num >= 0 && Number.isSafeInteger(num) && Number.isSafeInteger(den)) {
+    let [x, y] = [num, den];
+    while (y !== 0) [x, y] = [y, x % y];
+    return { num: num / x, den: den / x };
+  }
+  return reduced(BigInt(num), BigInt(den));
+}
+
+export const zeroRatio: Ratio = { num: 0, den: 1 };
+export const one: Ratio = { num: 1, den: 1 };
+
+/** Below zero, zero or above zero as a is smaller than, equal to or greater than b. */
+export function compareRatios(a: Ratio, b: Ratio): number {
+  const left = a.num * b.den;
+  const right = b.num * a.den;
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right;
+  const difference = BigInt(a.num) * BigInt(b.den) - BigInt(b.num) * BigInt(a.den);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+export function isSameRatio(a: Ratio, b: Ratio): boolean {
+  return a.num === b.num && a.den === b.den;
+}
+
+export function subtractRatios(a: Ratio, b: Ratio): Ratio {
+  return reduced(
+    BigInt(a.num) * BigInt(b.den) - BigInt(b.num) * BigInt(a.den),
+    BigInt(a.den) * BigInt(b.den),
+  );
+}
+
+/** a / b. Throws RangeError when b is zero: callers check first. */
+export function divideRatios(a: Ratio, b: Ratio): Ratio {
+  return reduced(BigInt(a.num) * BigInt(b.den), BigInt(a.den) * BigInt(b.num));
+}
+
+/** The ratio held between 0 and 1. */
+export function clampToUnit(value: Ratio): Ratio {
+  if (value.num <= 0) return zeroRatio;
+  return value.num >= value.den ? one : value;
+}
+
+/**
+ * A plain decimal text, point as separator (`-12.345`), as an exact ratio; undefined when the text is no such
+ * decimal or is too long to stay exact.
+ */
+export function ratioFromDecimal(text: string): Ratio | undefined {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+  if (match === null) return undefined;
+  const [, sign = '', whole = '', fraction = ''] = match;
+  const digits = `${whole}${fraction}`.replace(/^0+(?=\d)/, '');
+  if (digits.length > 15 || fraction.length > 12) return undefined;
+  const num = BigInt(digits) * (sign === '-' ? -1n : 1n);
+  return reduced(num, 10n ** BigInt(fraction.length));
+}
+
+/**
+ * The ratio as decimal text with at most `digits` decimals, rounded half away from zero, without trailing
+ * zeros: presentation only, never fed back into an amount.
+ */
+export function ratioToDecimal(value: Ratio, digits: number): string {
+  const scale = 10n ** BigInt(digits);
+  const [num, den] = [BigInt(value.num < 0 ? -value.num : value.num) * scale, BigInt(value.den)];
+  const rounded = (num * 2n + den) / (den * 2n);
+  const text = rounded.toString().padStart(digits + 1, '0');
+  const whole = text.slice(0, text.length - digits);
+  const fraction = text.slice(text.length - digits).replace(/0+$/, '');
+  const sign = value.num < 0 && rounded !== 0n ? '-' : '';
+  return fraction === '' ? `${sign}${whole}` : `${sign}${whole}.${fraction}`;
+}

@@ -1,0 +1,260 @@
+/**
+ * Explained amounts: the value and its story are one node. Each constructor computes its value from its
+ * children, so the story and the amount cannot part ways. Nothing here is prose; the report floor has the words.
+ */
+import { type Cents, compareCents, isZero, shareOut, subtract, times, total, zero } from '../base/money.ts';
+import type { Given, Place } from '../base/source.ts';
+import type { Cell } from './cell.ts';
+import type { Factor } from './factor.ts';
+import type { Envelope, ScaleLine } from './mission.ts';
+import type { ReadingId, ReadingValue } from './reading.ts';
+import { isUncertain, type Status, weaker } from './status.ts';
+
+/** What an amount is. */
+export type AmountName =
+  | 'scale_amount'
+  | 'contract_amount'
+  | 'full_year'
+  | 'ceiling'
+  | 'entitled'
+  | 'shared_out'
+  | 'pending'
+  | 'uncertain'
+  | 'certain'
+  | 'difference'
+  | 'spent'
+  | 'balance'
+  | 'given'
+  | 'received'
+  | 'final'
+  | 'transfer'
+  | 'givable'
+  | 'unspent'
+  | 'uncovered'
+  | 'other_funding'
+  | 'advance'
+  | 'settled';
+
+export type PartName = 'fixed' | 'variable';
+
+/** Names an amount: of which line, which part, which indicator. All absent: the whole contract year. */
+export interface Label {
+  readonly name: AmountName;
+  readonly line?: ScaleLine;
+  readonly part?: PartName;
+  readonly indicator?: string;
+  /** For a transfer: the envelope that receives. */
+  readonly to?: Envelope;
+}
+
+/** Why an amount is nothing. */
+export type NothingReason =
+  | 'no_variable_part'
+  | 'not_started'
+  | 'no_result_yet'
+  | 'no_crisis_recognised'
+  | 'no_plan'
+  | 'not_in_scale'
+  | 'nothing_to_add';
+
+/** The rules of the agreement, by the name of the file that applies each. */
+export type RuleId =
+  | 'operations'
+  | 'fixed_part'
+  | 'variable_part'
+  | 'health_crisis'
+  | 'settlement'
+  | 'deadlines'
+  | 'letter_of_intent'
+  | 'fungibility'
+  | 'renewal'
+  | 'other_funding'
+  | 'size_tier';
+
+interface Node {
+  readonly value: Cents;
+  readonly label: Label;
+  /** The weakest status among the amounts it is made of. */
+  readonly status: Status;
+  readonly rule?: RuleId;
+}
+
+/** Given in the file (or by an option), at a place. */
+export interface GivenAmount extends Node {
+  readonly kind: 'given';
+  readonly at: Place;
+}
+/** Read in a scale. */
+export interface ScaleAmount extends Node {
+  readonly kind: 'scale';
+  readonly cell: Cell;
+}
+/** Nothing, and why; `at` is what in the file makes it so. */
+export interface Nothing extends Node {
+  readonly kind: 'nothing';
+  readonly reason: NothingReason;
+  readonly at: Place;
+}
+export interface Sum extends Node {
+  readonly kind: 'sum';
+  readonly parts: readonly Explained[];
+}
+export interface Difference extends Node {
+  readonly kind: 'difference';
+  readonly from: Explained;
+  readonly minus: Explained;
+}
+/** An amount times an exact factor, rounded here to the cent, half away from zero. */
+export interface Product extends Node {
+  readonly kind: 'product';
+  readonly of: Explained;
+  readonly by: Factor;
+}
+/** The least of several amounts: a cap. */
+export interface Least extends Node {
+  readonly kind: 'least';
+  readonly of: readonly Explained[];
+}
+/** One share of an amount by largest remainder. */
+export interface Share extends Node {
+  readonly kind: 'share';
+  readonly of: Explained;
+  readonly weights: readonly number[];
+  readonly index: number;
+}
+/** An amount that is so because of a reading of the text. */
+export interface Choice extends Node {
+  readonly kind: 'choice';
+  readonly chosen: Explained;
+  readonly reading: ReadingId;
+  readonly choice: ReadingValue;
+}
+export type Explained =
+  | GivenAmount
+  | ScaleAmount
+  | Nothing
+  | Sum
+  | Difference
+  | Product
+  | Least
+  | Share
+  | Choice;
+
+const statusOfAll = (parts: readonly Explained[]): Status => {
+  // An amount of zero makes nothing less certain.
+  let status: Status = 'confirmed';
+  for (const part of parts) if (!isZero(part.value)) status = weaker(status, part.status);
+  return status;
+};
+
+const withRule = (rule: RuleId | undefined): { rule?: RuleId } => (rule === undefined ? {} : { rule });
+
+/** What somebody wrote: as certain as what they signed. */
+export const givenAmount = (label: Label, given: Given<Cents>): GivenAmount => ({
+  kind: 'given',
+  value: given.value,
+  label,
+  status: 'confirmed',
+  at: given.at,
+});
+
+export const scaleAmount = (label: Label, cell: Cell): ScaleAmount => ({
+  kind: 'scale',
+  value: cell.amount,
+  label,
+  status: cell.status,
+  cell,
+});
+
+export const nothing = (label: Label, reason: NothingReason, at: Place, rule?: RuleId): Nothing => ({
+  kind: 'nothing',
+  value: zero,
+  label,
+  status: 'confirmed',
+  reason,
+  at,
+  ...withRule(rule),
+});
+
+export const sum = (label: Label, parts: readonly Explained[], rule?: RuleId): Sum => ({
+  kind: 'sum',
+  value: total(parts.map((part) => part.value)),
+  label,
+  status: statusOfAll(parts),
+  parts,
+  ...withRule(rule),
+});
+
+export const difference = (label: Label, from: Explained, minus: Explained, rule?: RuleId): Difference => ({
+  kind: 'difference',
+  value: subtract(from.value, minus.value),
+  label,
+  status: weaker(from.status, minus.status),
+  from,
+  minus,
+  ...withRule(rule),
+});
+
+export const product = (label: Label, of: Explained, by: Factor, rule?: RuleId): Product => ({
+  kind: 'product',
+  value: times(of.value, by.value),
+  label,
+  status: of.status,
+  of,
+  by,
+  ...withRule(rule),
+});
+
+/** The least of at least one amount. */
+export const leastOf = (label: Label, of: readonly [Explained, ...Explained[]], rule?: RuleId): Least => ({
+  kind: 'least',
+  value: of.reduce((best, item) => (compareCents(item.value, best.value) < 0 ? item : best)).value,
+  label,
+  status: statusOfAll(of),
+  of,
+  ...withRule(rule),
+});
+
+/** Shares an amount out; the shares always add up to it. Weights are whole, not negative, one above zero. */
+export function shares(
+  labels: readonly Label[],
+  of: Explained,
+  weights: readonly number[],
+  rule?: RuleId,
+): Share[] {
+  const values = shareOut(of.value, weights);
+  return labels.map((label, index) => ({
+    kind: 'share',
+    value: values[index] ?? zero,
+    label,
+    status: of.status,
+    of,
+    weights,
+    index,
+    ...withRule(rule),
+  }));
+}
+
+export const choice = (
+  label: Label,
+  chosen: Explained,
+  reading: ReadingId,
+  value: ReadingValue,
+  rule?: RuleId,
+): Choice => ({
+  kind: 'choice',
+  value: chosen.value,
+  label,
+  status: chosen.status,
+  chosen,
+  reading,
+  choice: value,
+  ...withRule(rule),
+});
+
+/** The part of these amounts that rests on figures neither confirmed nor derived. */
+export const uncertainPart = (label: Label, amounts: readonly Explained[]): Sum =>
+  sum(
+    label,
+    amounts.filter((amount) => isUncertain(amount.status)),
+  );

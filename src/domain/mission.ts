@@ -1,0 +1,22 @@
+/** The missions of a CPTS, in the agreement's order (ACI CPTS, art. 4). */
+export const missions = [
+  'care_access',
+  'care_pathways',
+  'prevention',
+  'health_crisis',
+  'quality',
+  'professional_support',
+] as const;
+export type Mission = (typeof missions)[number];
+
+/** What money is granted for and spent on: operations (fonctionnement), then each mission. */
+export const envelopes = ['operations', ...missions] as const;
+export type Envelope = (typeof envelopes)[number];
+
+/** A line of a scale: an envelope, or the letter of intent paid once before the contract. */
+export const scaleLines = [...envelopes, 'letter_of_intent'] as const;
+export type ScaleLine = (typeof scaleLines)[number];
+
+/** The size tier (taille) of a CPTS, by population covered. */
+export const sizeTiers = [1, 2, 3, 4] as const;
+export type SizeTier = (typeof sizeTiers)[number];

@@ -1,0 +1,231 @@
+/**
+ * Everything that can be wrong or doubtful in what a person wrote, as plain facts. The severity stands beside
+ * the code; the words stand in the report floor, which must name every code to compile. A code never changes.
+ */
+import type { CalendarDate } from '../base/calendar.ts';
+import type { Diagnostic, Severity } from '../base/diagnostic.ts';
+import type { Cents } from '../base/money.ts';
+import type { Ratio } from '../base/ratio.ts';
+import type { Place } from '../base/source.ts';
+import type { Language } from './contract.ts';
+import type { Envelope, Mission, SizeTier } from './mission.ts';
+import type { ReadingId, Regime } from './reading.ts';
+
+type NoFacts = Record<never, never>;
+
+/** What a scalar was expected to be. */
+export type ValueKind =
+  | 'text'
+  | 'amount'
+  | 'rate'
+  | 'measure'
+  | 'population'
+  | 'date'
+  | 'yes_no'
+  | 'size_tier'
+  | 'year_number'
+  | 'weight';
+
+/** Facts of each problem. Texts of the file stand as written; `key`s are in the file's own words. */
+export interface ProblemFacts {
+  // The file as text
+  'file-unreadable': { readonly reason: 'missing' | 'folder' | 'forbidden' | 'other' };
+  'file-empty': NoFacts;
+  'file-too-large': { readonly bytes: number; readonly limit: number };
+  'file-not-utf8': NoFacts;
+  // YAML
+  'yaml-syntax': { readonly detail: YamlFault };
+  'yaml-several-documents': NoFacts;
+  'yaml-tag': { readonly tag: string };
+  'yaml-alias-unknown': { readonly alias: string };
+  'yaml-alias-expansion': { readonly limit: number };
+  'yaml-too-deep': { readonly limit: number };
+  'decimal-comma-split': { readonly key: string; readonly whole: string; readonly rest: string };
+  // Keys and shapes
+  'key-duplicate': { readonly key: string };
+  'key-unknown': {
+    readonly key: string;
+    readonly allowed: readonly string[];
+    readonly suggestion?: string;
+  };
+  'key-other-language': { readonly key: string; readonly right: string; readonly fileLanguage: Language };
+  'key-missing': { readonly key: string; readonly inside: string };
+  'shape-expected': {
+    readonly key: string;
+    readonly expected: 'mapping' | 'list' | 'value';
+  };
+  // Values
+  'value-invalid': { readonly key: string; readonly text: string; readonly expected: ValueKind };
+  'value-out-of-range': {
+    readonly key: string;
+    readonly text: string;
+    readonly least: string;
+    readonly greatest: string;
+  };
+  'amount-too-precise': { readonly key: string; readonly text: string };
+  'amount-ambiguous': { readonly key: string; readonly text: string };
+  'amount-negative': { readonly key: string; readonly text: string };
+  'rate-ambiguous': { readonly key: string; readonly text: string };
+  'rate-negative': { readonly key: string; readonly text: string };
+  'date-not-existing': { readonly key: string; readonly text: string };
+  'word-unknown': {
+    readonly key: string;
+    readonly text: string;
+    readonly allowed: readonly string[];
+    readonly suggestion?: string;
+  };
+  'word-other-language': { readonly key: string; readonly text: string; readonly right: string };
+  // The CPTS
+  'tier-unknown': NoFacts;
+  'communes-sum': { readonly sum: number; readonly population: number };
+  'commune-duplicate': { readonly name: string };
+  'tier-differs-from-population': {
+    readonly stated: SizeTier;
+    readonly suggested: SizeTier;
+    readonly population: number;
+  };
+  'tier-boundary': { readonly chosen: SizeTier; readonly other: SizeTier; readonly population: number };
+  // The contract
+  'scale-missing': { readonly date: CalendarDate; readonly firstDay: CalendarDate };
+  'scale-unknown': { readonly id: string; readonly known: readonly string[]; readonly suggestion?: string };
+  'scale-undated': { readonly id: string };
+  'scale-not-in-force': { readonly id: string; readonly inForce: string; readonly date: CalendarDate };
+  'scale-not-verified-since': {
+    readonly id: string;
+    readonly verifiedOn: CalendarDate;
+    readonly date: CalendarDate;
+  };
+  'leap-day-signature': NoFacts;
+  'letter-after-signature': NoFacts;
+  'letter-too-old': { readonly months: number; readonly limit: CalendarDate };
+  'ended-before-signature': NoFacts;
+  'ended-after-term': { readonly lastDay: CalendarDate };
+  'amount-not-in-scale': { readonly line: string; readonly scale: string };
+  // Missions
+  'mission-start-missing': { readonly mission: Mission };
+  'mission-before-signature': { readonly mission: Mission; readonly signed: CalendarDate };
+  'mission-after-term': { readonly mission: Mission; readonly lastDay: CalendarDate };
+  'mission-start-unused': { readonly mission: Mission };
+  'mission-undeclared': { readonly mission: Mission; readonly year: number };
+  'mission-not-running': { readonly mission: Mission; readonly year: number; readonly start: CalendarDate };
+  'mission-not-in-scale': { readonly mission: Mission; readonly scale: string };
+  'core-mission-missing': { readonly missions: readonly Mission[] };
+  'core-mission-late': {
+    readonly mission: Mission;
+    readonly start: CalendarDate;
+    readonly deadline: CalendarDate;
+    readonly months: number;
+  };
+  // Years
+  'year-duplicate': { readonly year: number };
+  'year-out-of-order': { readonly year: number; readonly after: number };
+  'year-after-end': { readonly year: number; readonly ended: CalendarDate };
+  'year-absent': { readonly year: number; readonly known: readonly number[] };
+  // Indicators
+  'result-ambiguous': { readonly keys: readonly string[] };
+  'observed-alone': NoFacts;
+  'indicators-and-rate': { readonly mission: Mission };
+  'weights-and-amounts': { readonly mission: Mission };
+  'weight-partial': { readonly mission: Mission; readonly key: string };
+  'weights-all-zero': { readonly mission: Mission };
+  'indicator-duplicate': { readonly name: string };
+  'indicator-amounts-above': { readonly mission: Mission; readonly sum: Cents; readonly ceiling: Cents };
+  'indicator-amounts-below': { readonly mission: Mission; readonly sum: Cents; readonly ceiling: Cents };
+  'baseline-equals-target': NoFacts;
+  'target-zero': NoFacts;
+  'target-needs-baseline': NoFacts;
+  'direction-against-baseline': { readonly stated: string; readonly right: string };
+  'measures-mixed': { readonly keys: readonly string[] };
+  'steps-empty': NoFacts;
+  'steps-out-of-order': NoFacts;
+  'steps-mixed': NoFacts;
+  'step-above-amount': { readonly step: Cents; readonly amount: Cents };
+  'step-direction-assumed': NoFacts;
+  'key-without-purpose': { readonly key: string; readonly needs: readonly string[] };
+  'crisis-key-elsewhere': { readonly key: string; readonly mission: Mission };
+  'crisis-attainment': { readonly key: string };
+  'plan-unexpected': { readonly year: number; readonly expected: string };
+  // Fungibility
+  'transfer-unknown-envelope': {
+    readonly text: string;
+    readonly allowed: readonly string[];
+    readonly suggestion?: string;
+  };
+  'transfer-to-itself': NoFacts;
+  'transfer-envelope-absent': { readonly envelope: Envelope; readonly year: number };
+  'transfer-above-surplus': { readonly from: Envelope; readonly amount: Cents; readonly surplus: Cents };
+  'transfer-above-cap': {
+    readonly from: Envelope;
+    readonly amount: Cents;
+    readonly limit: Cents;
+    readonly cap: Ratio;
+  };
+  'transfer-above-fixed': { readonly from: Envelope; readonly amount: Cents; readonly limit: Cents };
+  'transfer-against-regime': { readonly from: Envelope; readonly to: Envelope; readonly regime: Regime };
+  'transfer-unchecked': { readonly from: Envelope };
+  // Payments and readings
+  'line-unknown': {
+    readonly text: string;
+    readonly allowed: readonly string[];
+    readonly suggestion?: string;
+  };
+  'reading-unknown': {
+    readonly text: string;
+    readonly allowed: readonly string[];
+    readonly suggestion?: string;
+  };
+  'reading-value': {
+    readonly reading: ReadingId;
+    readonly text: string;
+    readonly allowed: readonly string[];
+  };
+  'scenario-indicator-unknown': { readonly name: string; readonly suggestion?: string };
+}
+
+/** What the YAML reader tripped over. */
+export type YamlFault =
+  | 'indentation'
+  | 'tab'
+  | 'unclosed_quote'
+  | 'unclosed_bracket'
+  | 'missing_colon'
+  | 'bad_character'
+  | 'other';
+
+export type ProblemCode = keyof ProblemFacts;
+export type ProblemOf<Code extends ProblemCode> = Diagnostic<Code, ProblemFacts[Code]>;
+export type Problem = { readonly [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
+
+/** What only warns; every other problem is an error and refuses the file. */
+const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'tier-differs-from-population',
+  'tier-boundary',
+  'scale-undated',
+  'scale-not-in-force',
+  'scale-not-verified-since',
+  'leap-day-signature',
+  'letter-too-old',
+  'mission-start-unused',
+  'core-mission-missing',
+  'core-mission-late',
+  'indicator-amounts-below',
+  'step-direction-assumed',
+  'plan-unexpected',
+  'transfer-unchecked',
+]);
+
+export const severityOf = (code: ProblemCode): Severity => (warnings.has(code) ? 'warning' : 'error');
+
+/** A problem at a place, with a second place where one helps. */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  place: Place,
+  facts: ProblemFacts[Code],
+  related?: Place,
+): ProblemOf<Code> {
+  const common = { code, severity: severityOf(code), place, facts };
+  return related === undefined ? common : { ...common, related };
+}
+
+export const isRefused = (problems: readonly Problem[]): boolean =>
+  problems.some((item) => item.severity === 'error');

@@ -1,0 +1,177 @@
+/**
+ * What a contract earns: plain data, every amount explained. Tables, JSON and explanations are renderings of it.
+ */
+import type { CalendarDate } from '../base/calendar.ts';
+import type { Ratio } from '../base/ratio.ts';
+import type { Given, Place } from '../base/source.ts';
+import type { Contract, CrisisPlan } from './contract.ts';
+import type { Explained } from './explained.ts';
+import type { Envelope, Mission, ScaleLine, SizeTier } from './mission.ts';
+import type { Problem } from './problem.ts';
+import type { ReadingId, Readings, Regime } from './reading.ts';
+import type { Status } from './status.ts';
+
+export interface ContractResult {
+  readonly contract: Contract;
+  readonly readings: ReadingsUsed;
+  readonly years: readonly YearResult[];
+  /** Errors among these mean that the years must not be shown. */
+  readonly problems: readonly Problem[];
+}
+
+/** Each reading with where it comes from: the default, the file, or an option of the command. */
+export type ReadingsUsed = {
+  readonly [Id in ReadingId]: {
+    readonly value: Readings[Id];
+    readonly origin: 'default' | 'file' | 'option';
+    readonly at?: Place;
+  };
+};
+
+export interface YearResult {
+  readonly year: number;
+  /** Absent without a date of signature: the year then counts as a full one. */
+  readonly period?: ContractPeriod;
+  readonly sizeTier: TierUsed;
+  readonly scale: ScaleUsed;
+  readonly operations: EnvelopePart;
+  /** Missions that run in this year, and those that spend before they start, in the agreement's order. */
+  readonly missions: readonly MissionResult[];
+  readonly totals: Totals;
+  readonly fungibility: FungibilityResult;
+  readonly otherFunding: readonly OtherFundingResult[];
+  /** Amounts of the signed contract that differ from the scale. */
+  readonly contractDifferences: readonly ContractDifference[];
+  /** The readings that this year's figures depend on, in the order of `readingIds`. */
+  readonly readings: readonly ReadingId[];
+}
+
+export interface ContractPeriod {
+  readonly from: CalendarDate;
+  /** The last day of the contract year, or of the contract when it ends early. */
+  readonly to: CalendarDate;
+  /** Days of the whole contract year, from anniversary to anniversary. */
+  readonly daysOfYear: number;
+  /** True when the contract ended within this year. */
+  readonly isEnded: boolean;
+}
+
+export interface TierUsed {
+  readonly value: SizeTier;
+  /** What decided it. */
+  readonly origin: 'year' | 'cpts' | 'population';
+  readonly at: Place;
+  readonly population?: number;
+}
+
+export interface ScaleUsed {
+  readonly id: string;
+  /** The agreement's text it belongs to, in French. */
+  readonly title: string;
+  readonly verifiedOn: CalendarDate;
+  /** Why this one: in force on a date, or named by the file or an option. `undated`: the file gives no date. */
+  readonly origin: 'in_force' | 'file' | 'option' | 'undated';
+}
+
+export interface EnvelopePart {
+  readonly ceiling: Explained;
+  readonly entitled: Explained;
+  readonly status: Status;
+}
+
+export interface VariablePart extends EnvelopePart {
+  /** Present when nothing of it is pending and the ceiling is not zero: entitled out of ceiling. */
+  readonly attainmentRate?: Ratio;
+  /** What results not known yet could still earn. */
+  readonly pending: Explained;
+  /** True when pending results were filled by an assumed rate. */
+  readonly isSimulated: boolean;
+}
+
+export interface MissionResult {
+  readonly mission: Mission;
+  readonly started?: Given<CalendarDate>;
+  /** Days counted in this contract year; absent when the file has no date of signature. */
+  readonly days?: number;
+  readonly fixed: EnvelopePart;
+  readonly variable: VariablePart;
+  readonly indicators: readonly IndicatorResult[];
+  readonly entitled: Explained;
+  /** Health crisis only. */
+  readonly plan?: CrisisPlan;
+}
+
+export interface IndicatorResult {
+  readonly name: string;
+  readonly at: Place;
+  readonly ceiling: Explained;
+  /** Absent while pending. */
+  readonly attainmentRate?: Ratio;
+  readonly entitled: Explained;
+  readonly pending: Explained;
+}
+
+export interface Totals {
+  readonly operations: Explained;
+  readonly fixed: Explained;
+  readonly variable: Explained;
+  readonly entitled: Explained;
+  readonly ceiling: Explained;
+  readonly pending: Explained;
+  /** How much of `entitled` rests on amounts neither confirmed nor derived. */
+  readonly toVerify: Explained;
+}
+
+export interface FungibilityResult {
+  readonly regime: Regime;
+  readonly cap?: Given<Ratio>;
+  readonly isFixedOnly: boolean;
+  /** Envelopes whose spending is known, then those only a stated transfer touches. */
+  readonly envelopes: readonly EnvelopeBalance[];
+  readonly transfers: readonly Transfer[];
+  /** Envelopes of this year whose spending the file does not state. */
+  readonly undeclared: readonly Envelope[];
+  readonly unspent: Explained;
+  readonly uncovered: Explained;
+  /** What each of the four readings would leave, with the same cap and restriction. */
+  readonly readings: readonly RegimeOutcome[];
+}
+
+export interface EnvelopeBalance {
+  readonly envelope: Envelope;
+  readonly funded: Explained;
+  readonly received: Explained;
+  readonly given: Explained;
+  /** Absent when the spending is not stated. */
+  readonly known?: { readonly spent: Explained; readonly balance: Explained; readonly final: Explained };
+}
+
+export interface Transfer {
+  readonly from: Envelope;
+  readonly to: Envelope;
+  readonly amount: Explained;
+  /** True when the file states it; false when the plan made it. */
+  readonly isStated: boolean;
+  readonly reason?: string;
+}
+
+export interface RegimeOutcome {
+  readonly regime: Regime;
+  readonly uncovered: Explained;
+  readonly unspent: Explained;
+}
+
+export interface OtherFundingResult {
+  readonly label: string;
+  readonly amount: Explained;
+  readonly date?: CalendarDate;
+}
+
+export interface ContractDifference {
+  readonly line: ScaleLine;
+  readonly part: 'fixed' | 'variable';
+  readonly contract: Explained;
+  readonly scale: Explained;
+  /** Contract less scale. */
+  readonly difference: Explained;
+}

@@ -130,9 +130,8 @@ export const readingValueWords = {
 } as const satisfies Readonly<Record<Exclude<ReadingValue, number>, Names>>;
 
 /** The word, or the number, that a file writes for the value of a reading. */
-export function readingValueWord<Id extends ReadingId>(value: Readings[Id], language: Language): string {
-  return typeof value === 'number' ? String(value) : readingValueWords[value][language];
-}
+export const readingValueWord = (value: ReadingValue, language: Language): string =>
+  typeof value === 'number' ? String(value) : readingValueWords[value][language];
 
 const advanceWord: Names = { fr: 'avance', en: 'advance' };
 const balanceWord: Names = { fr: 'solde', en: 'balance' };

@@ -4,7 +4,7 @@
  */
 import type { CrisisPlan, Direction, Language, PaymentLine } from './contract.ts';
 import { type Mission, missions, type ScaleLine } from './mission.ts';
-import type { ReadingId, Readings, ReadingValue, Regime } from './reading.ts';
+import type { ReadingId, ReadingValue, Regime } from './reading.ts';
 
 export type Names = Readonly<Record<Language, string>>;
 

@@ -18,6 +18,8 @@ export interface Contract {
   readonly cpts: Cpts;
   readonly terms: Terms;
   readonly missions: Partial<Record<Mission, MissionPlan>>;
+  /** The key of the section `missions`, where the file has one. */
+  readonly missionsAt?: Place;
   readonly years: readonly DescribedYear[];
   readonly payments: readonly Payment[];
   readonly assumptions: { readonly [Id in keyof Readings]?: Given<Readings[Id]> };

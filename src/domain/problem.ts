@@ -206,6 +206,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'leap-day-signature',
   'letter-too-old',
   'mission-start-unused',
+  'mission-not-in-scale',
   'core-mission-missing',
   'core-mission-late',
   'indicator-amounts-below',

@@ -1,0 +1,88 @@
+/** A whole contract: the years its file describes, or, where it describes none, the years it may have. */
+import { isBefore } from '../base/calendar.ts';
+import type { Place } from '../base/source.ts';
+import type { Contract } from '../domain/contract.ts';
+import { type Problem, problem } from '../domain/problem.ts';
+import type { ContractResult, ReadingsUsed, YearResult } from '../domain/result.ts';
+import type { Scale } from '../scale/scale.ts';
+import { contractTerms } from '../scale/terms.ts';
+import { contractPeriod } from './contract-period.ts';
+import { deadlineProblems } from './deadlines.ts';
+import type { ComputeOptions } from './options.ts';
+import { readingsUsed } from './readings.ts';
+import { scaleOfYear, verificationProblems } from './scale-of-year.ts';
+import { tierOfYear } from './size-tier.ts';
+import { yearOfContract } from './year.ts';
+
+/** Without `years` in the file: its five years when it is dated, one full year when it is not. */
+function yearNumbers(contract: Contract): number[] {
+  if (contract.years.length > 0) return contract.years.map((described) => described.year.value);
+  const { signed, ended } = contract.terms;
+  if (signed === undefined) return [1];
+  return Array.from({ length: contractTerms.years }, (_, index) => index + 1).filter((year) => {
+    const from = contractPeriod(contract.terms, year)?.from;
+    return from === undefined || ended === undefined || !isBefore(ended.value, from);
+  });
+}
+
+interface Computed {
+  readonly result?: YearResult;
+  readonly scale?: Scale;
+  readonly problems: readonly Problem[];
+}
+
+function computeYear(
+  contract: Contract,
+  year: number,
+  options: ComputeOptions,
+  readings: ReadingsUsed,
+): Computed {
+  const described = contract.years.find((candidate) => candidate.year.value === year);
+  const at: Place = described?.at ?? contract.cpts.name.at;
+  const period = contractPeriod(contract.terms, year);
+  const tier = tierOfYear(contract, described, readings);
+  const scaleChoice = scaleOfYear(contract, period, at, options, readings);
+  const { scale } = scaleChoice;
+  const unknownTier = tier === undefined ? [problem('tier-unknown', contract.cpts.at, {})] : [];
+  if (tier === undefined || scale === undefined) {
+    return { problems: [...scaleChoice.problems, ...unknownTier] };
+  }
+  const frame = { contract, year, at, described, period, tier, scale, scaleChoice, readings };
+  const { result, problems } = yearOfContract(frame, options);
+  return { result, scale, problems: [...problems, ...verificationProblems(scale, period, at)] };
+}
+
+/** One problem, said once: the years of a contract often share it. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  const isFirstUnverified = problems.find((item) => item.code === 'scale-not-verified-since');
+  return problems.filter((item, index) => {
+    if (item.code === 'scale-not-verified-since') return item === isFirstUnverified;
+    const same = problems.findIndex(
+      (other) =>
+        other.code === item.code &&
+        other.place.source === item.place.source &&
+        other.place.start === item.place.start,
+    );
+    return same === index;
+  });
+}
+
+/**
+ * What the contract earns each year, with everything doubtful about it. When a problem is an error, the years
+ * that could be computed are still there, but must not be shown as a result.
+ */
+export function computeContract(contract: Contract, options: ComputeOptions): ContractResult {
+  const readings = readingsUsed(contract, options);
+  const computed = yearNumbers(contract).map((year) => computeYear(contract, year, options, readings));
+  const lastScale = computed.findLast((year) => year.scale !== undefined)?.scale;
+  const problems = [
+    ...computed.flatMap((year) => year.problems),
+    ...(lastScale === undefined ? [] : deadlineProblems(contract, lastScale)),
+  ];
+  return {
+    contract,
+    readings,
+    years: computed.flatMap((year) => year.result ?? []),
+    problems: withoutRepeats(problems),
+  };
+}

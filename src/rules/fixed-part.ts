@@ -1,0 +1,31 @@
+/**
+ * R2, fixed part (volet fixe), agreement art. 9.2: due from the day the mission starts; in the contract year in which
+ * it starts, prorated over its days. The health crisis mission has its own rule.
+ */
+import type { Place } from '../base/source.ts';
+import { nothing, product, sum } from '../domain/explained.ts';
+import type { Mission } from '../domain/mission.ts';
+import type { EnvelopePart } from '../domain/result.ts';
+import { type FullYearAmounts, fullYear } from './full-year-amounts.ts';
+import type { Running } from './running.ts';
+
+/** `at` is the mission in the file. */
+export function fixedPart(
+  amounts: FullYearAmounts,
+  mission: Mission,
+  running: Running,
+  at: Place,
+): EnvelopePart {
+  const label = { line: mission, part: 'fixed' } as const;
+  if (running.kind === 'not_started') {
+    const none = nothing({ name: 'ceiling', ...label }, 'not_started', running.at, 'fixed_part');
+    return { ceiling: none, entitled: none, status: none.status };
+  }
+  const full = fullYear(amounts, mission, 'fixed', at);
+  const ceiling =
+    running.kind === 'partial'
+      ? product({ name: 'ceiling', ...label }, full, running.share, 'fixed_part')
+      : sum({ name: 'ceiling', ...label }, [full], 'fixed_part');
+  const entitled = sum({ name: 'entitled', ...label }, [ceiling], 'fixed_part');
+  return { ceiling, entitled, status: full.status };
+}

@@ -1,0 +1,98 @@
+/**
+ * R8, fungibility (fongibilité), agreement art. 7.1: how a year's money may cover its spending. It never changes what is
+ * owed. Funds read the article differently, so every reading is computed and the one used is named.
+ */
+import { isPositive } from '../../base/money.ts';
+import type { Place } from '../../base/source.ts';
+import type { FungibilityTerms } from '../../domain/contract.ts';
+import { type Explained, type Label, nothing, sum } from '../../domain/explained.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { type Regime, regimes } from '../../domain/reading.ts';
+import type {
+  EnvelopeBalance,
+  FungibilityResult,
+  ReadingsUsed,
+  RegimeOutcome,
+  Transfer,
+} from '../../domain/result.ts';
+import { balanceOf, type Funded, type Limits, lacking } from './envelope.ts';
+import { plannedTransfers } from './plan.ts';
+import { isAllowed } from './regime.ts';
+import { statedTransfers } from './stated.ts';
+
+export interface FungibilityOfYear {
+  readonly result: FungibilityResult;
+  readonly problems: readonly Problem[];
+  /** True when some envelope lacks money, so that the reading makes a difference. */
+  readonly isReadingUsed: boolean;
+}
+
+/** An option decides above the year's own regime, which decides above the file's readings. */
+function regimeOf(terms: FungibilityTerms | undefined, readings: ReadingsUsed): Regime {
+  const reading = readings.fungibility;
+  return reading.origin === 'option' ? reading.value : (terms?.regime?.value ?? reading.value);
+}
+
+const sumOr = (label: Label, parts: readonly Explained[], at: Place): Explained =>
+  parts.length === 0 ? nothing(label, 'nothing_to_add', at, 'fungibility') : sum(label, parts, 'fungibility');
+
+const unspentOf = (balances: readonly EnvelopeBalance[], at: Place): Explained =>
+  sumOr(
+    { name: 'unspent' },
+    balances.flatMap(({ known }) =>
+      known !== undefined && isPositive(known.final.value) ? [known.final] : [],
+    ),
+    at,
+  );
+
+const uncoveredOf = (envelopes: readonly Funded[], transfers: readonly Transfer[], at: Place): Explained =>
+  sumOr(
+    { name: 'uncovered' },
+    envelopes.flatMap((envelope) => lacking(envelope, transfers) ?? []),
+    at,
+  );
+
+function outcomeUnder(
+  regime: Regime,
+  envelopes: readonly Funded[],
+  limits: Limits,
+  stated: readonly Transfer[],
+  at: Place,
+): RegimeOutcome {
+  const allowed = stated.filter(({ from, to }) => isAllowed(regime, from, to));
+  const transfers = plannedTransfers(envelopes, regime, limits, allowed);
+  const balances = envelopes.map((envelope) => balanceOf(envelope, transfers));
+  return { regime, uncovered: uncoveredOf(envelopes, transfers, at), unspent: unspentOf(balances, at) };
+}
+
+/** `envelopes` are those of the year in the order operations, then missions; `at` is the year in the file. */
+export function fungibilityOfYear(
+  year: number,
+  envelopes: readonly Funded[],
+  terms: FungibilityTerms | undefined,
+  readings: ReadingsUsed,
+  at: Place,
+): FungibilityOfYear {
+  const regime = regimeOf(terms, readings);
+  const limits = { cap: terms?.cap, isFixedOnly: terms?.isFixedOnly?.value ?? false };
+  const stated = statedTransfers(terms?.transfers ?? [], { year, envelopes, regime, limits });
+  const transfers = plannedTransfers(envelopes, regime, limits, stated.transfers);
+  const touched = (envelope: Funded): boolean =>
+    transfers.some(({ from, to }) => from === envelope.envelope || to === envelope.envelope);
+  const declared = envelopes.filter((envelope) => envelope.spending !== undefined);
+  const undeclared = envelopes.filter((envelope) => envelope.spending === undefined);
+  const balances = [...declared, ...undeclared.filter(touched)].map((item) => balanceOf(item, transfers));
+  const lacksMoney = declared.some((envelope) => lacking(envelope, []) !== undefined);
+  const result: FungibilityResult = {
+    regime,
+    isFixedOnly: limits.isFixedOnly,
+    ...(limits.cap === undefined ? {} : { cap: limits.cap }),
+    envelopes: balances,
+    transfers,
+    undeclared: undeclared.map(({ envelope }) => envelope),
+    unspent: unspentOf(balances, at),
+    uncovered: uncoveredOf(envelopes, transfers, at),
+    readings: regimes.map((other) => outcomeUnder(other, envelopes, limits, stated.transfers, at)),
+  };
+  return { result, problems: stated.problems, isReadingUsed: lacksMoney || transfers.length > 0 };
+}

@@ -1,0 +1,83 @@
+/** One mission in one contract year: its fixed part (R2), its variable part (R3) or the crisis rule (R4). */
+import type { Ratio } from '../base/ratio.ts';
+import type { Given } from '../base/source.ts';
+import type { Contract, DescribedYear, MissionPlan } from '../domain/contract.ts';
+import { sum } from '../domain/explained.ts';
+import type { Mission } from '../domain/mission.ts';
+import { type Problem, problem } from '../domain/problem.ts';
+import type { ReadingId } from '../domain/reading.ts';
+import type { ContractPeriod, MissionResult, ReadingsUsed } from '../domain/result.ts';
+import { crisisPlanOfYear } from './crisis-plan.ts';
+import { fixedPart } from './fixed-part.ts';
+import { contractAmount, type FullYearAmounts } from './full-year-amounts.ts';
+import { crisisFixedPart, crisisVariablePart } from './health-crisis.ts';
+import { type Running, runningIn } from './running.ts';
+import { variablePart } from './variable-part.ts';
+
+export interface YearContext {
+  readonly contract: Contract;
+  readonly year: number;
+  readonly described: DescribedYear | undefined;
+  readonly period: ContractPeriod | undefined;
+  readonly amounts: FullYearAmounts;
+  readonly readings: ReadingsUsed;
+  readonly assumed: Given<Ratio> | undefined;
+}
+
+export interface MissionOfYear {
+  readonly result: MissionResult;
+  readonly problems: readonly Problem[];
+  readonly readings: readonly ReadingId[];
+}
+
+function readingsOf(mission: Mission, running: Running): ReadingId[] {
+  if (running.kind !== 'partial') return [];
+  if (mission === 'health_crisis') return ['crisis_plan_in_partial_year'];
+  return ['prorata', 'variable_in_partial_year'];
+}
+
+/** A mission that the year's scale does not know earns only what the signed contract states. */
+function scaleProblems(mission: Mission, plan: MissionPlan, { amounts, contract }: YearContext): Problem[] {
+  const isKnown = amounts.scale.cells.some((cell) => cell.line === mission);
+  if (isKnown || contractAmount(contract, mission, 'fixed') !== undefined) return [];
+  return [problem('mission-not-in-scale', plan.at, { mission, scale: amounts.scale.id })];
+}
+
+/** Undefined for a mission that neither runs nor spends in this year. */
+export function missionOfYear(
+  mission: Mission,
+  plan: MissionPlan,
+  context: YearContext,
+): MissionOfYear | undefined {
+  const { contract, year, period, amounts, readings, assumed } = context;
+  const described = context.described?.missions[mission];
+  const endedAt = contract.terms.ended?.at;
+  const running = runningIn(period, plan.start, plan.at, endedAt, readings.prorata.value);
+  if (running.kind === 'not_started' && described?.spending === undefined) return undefined;
+  const started = plan.start === undefined ? {} : { started: plan.start };
+  const days = running.kind === 'not_started' || running.days === undefined ? {} : { days: running.days };
+  const common = { mission, ...started, ...days };
+  const problems = running.kind === 'not_started' ? [] : scaleProblems(mission, plan, context);
+  if (mission === 'health_crisis') {
+    const crisis = crisisPlanOfYear(contract, year, period);
+    const reading = readings.crisis_plan_in_partial_year.value;
+    const fixed = crisisFixedPart(amounts, crisis.plan, running, reading, described?.at ?? plan.at);
+    const variable = crisisVariablePart(amounts, described, running, plan.at);
+    const entitled = sum({ name: 'entitled', line: mission }, [fixed.entitled, variable.entitled]);
+    return {
+      result: { ...common, fixed, variable, indicators: [], entitled, plan: crisis.plan },
+      problems: [...problems, ...crisis.problems],
+      readings: readingsOf(mission, running),
+    };
+  }
+  const reading = readings.variable_in_partial_year.value;
+  const fixed = fixedPart(amounts, mission, running, plan.at);
+  const question = { amounts, mission, running, at: plan.at, described, assumed, reading };
+  const { variable, indicators } = variablePart(question);
+  const entitled = sum({ name: 'entitled', line: mission }, [fixed.entitled, variable.entitled]);
+  return {
+    result: { ...common, fixed, variable, indicators, entitled },
+    problems,
+    readings: readingsOf(mission, running),
+  };
+}

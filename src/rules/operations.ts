@@ -1,0 +1,21 @@
+/**
+ * R1, operations (fonctionnement), agreement art. 9.1: the whole amount each contract year, whenever missions
+ * start. A contract that ends early is paid for its days.
+ */
+import type { Place } from '../base/source.ts';
+import { product, sum } from '../domain/explained.ts';
+import type { EnvelopePart } from '../domain/result.ts';
+import { type FullYearAmounts, fullYear } from './full-year-amounts.ts';
+import type { Running } from './running.ts';
+
+/** `running` is how much of the contract year the contract itself runs; `at` the year in the file. */
+export function operationsOfYear(amounts: FullYearAmounts, running: Running, at: Place): EnvelopePart {
+  const full = fullYear(amounts, 'operations', 'fixed', at);
+  const label = { line: 'operations', part: 'fixed' } as const;
+  const ceiling =
+    running.kind === 'partial'
+      ? product({ name: 'ceiling', ...label }, full, running.share, 'operations')
+      : sum({ name: 'ceiling', ...label }, [full], 'operations');
+  const entitled = sum({ name: 'entitled', ...label }, [ceiling], 'operations');
+  return { ceiling, entitled, status: full.status };
+}

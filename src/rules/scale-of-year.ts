@@ -1,0 +1,88 @@
+/** Which scale pays a contract year: named by an option or the file, else in force on the day the reading says. */
+import { type CalendarDate, isAfter } from '../base/calendar.ts';
+import type { Given, Place } from '../base/source.ts';
+import { nearest } from '../base/suggestion.ts';
+import type { Contract } from '../domain/contract.ts';
+import { type Problem, problem } from '../domain/problem.ts';
+import type { ContractPeriod, ReadingsUsed, ScaleUsed } from '../domain/result.ts';
+import { newestScale, scaleInForce } from '../scale/in-force.ts';
+import type { Scale } from '../scale/scale.ts';
+import type { ComputeOptions } from './options.ts';
+
+export interface ScaleChoice {
+  readonly scale?: Scale;
+  readonly origin: ScaleUsed['origin'];
+  readonly problems: readonly Problem[];
+  /** True when the other reading of `scale_in_force` would choose another scale. */
+  readonly isDisputed: boolean;
+}
+
+function named(id: Given<string>, origin: 'file' | 'option', options: ComputeOptions): ScaleChoice {
+  const scale = options.scales.find((candidate) => candidate.id === id.value);
+  if (scale !== undefined) return { scale, origin, problems: [], isDisputed: false };
+  const known = options.scales.map((candidate) => candidate.id);
+  const suggestion = nearest(id.value, known);
+  const facts = { id: id.value, known, ...(suggestion === undefined ? {} : { suggestion }) };
+  return { origin, problems: [problem('scale-unknown', id.at, facts)], isDisputed: false };
+}
+
+function notInForce(id: Given<string>, date: CalendarDate, options: ComputeOptions): Problem[] {
+  const inForce = scaleInForce(options.scales, date);
+  if (inForce === undefined || inForce.id === id.value) return [];
+  return [problem('scale-not-in-force', id.at, { id: id.value, inForce: inForce.id, date })];
+}
+
+function dated(
+  contract: Contract,
+  period: ContractPeriod,
+  at: Place,
+  options: ComputeOptions,
+  readings: ReadingsUsed,
+): ScaleChoice {
+  const signed = contract.terms.signed?.value ?? period.from;
+  const isBySignature = readings.scale_in_force.value === 'signature';
+  const date = isBySignature ? signed : period.from;
+  const scale = scaleInForce(options.scales, date);
+  const origin = 'in_force';
+  if (scale === undefined) {
+    const [first] = options.scales;
+    const firstDay = first === undefined ? date : first.inForceFrom;
+    const place = contract.terms.signed?.at ?? at;
+    return { origin, problems: [problem('scale-missing', place, { date, firstDay })], isDisputed: false };
+  }
+  const other = scaleInForce(options.scales, isBySignature ? period.from : signed);
+  return { scale, origin, problems: [], isDisputed: other?.id !== scale.id };
+}
+
+/** `at` is the year in the file. A date that no scale covers is a problem, never another scale's amounts. */
+export function scaleOfYear(
+  contract: Contract,
+  period: ContractPeriod | undefined,
+  at: Place,
+  options: ComputeOptions,
+  readings: ReadingsUsed,
+): ScaleChoice {
+  const stated = options.scale ?? contract.terms.scale;
+  if (stated !== undefined) {
+    const choice = named(stated, options.scale === undefined ? 'file' : 'option', options);
+    if (choice.scale === undefined || period === undefined) return choice;
+    return { ...choice, problems: notInForce(stated, period.from, options) };
+  }
+  if (period !== undefined) return dated(contract, period, at, options, readings);
+  const scale = newestScale(options.scales);
+  if (scale === undefined) return { origin: 'undated', problems: [], isDisputed: false };
+  const place = contract.cpts.name.at;
+  return {
+    scale,
+    origin: 'undated',
+    problems: [problem('scale-undated', place, { id: scale.id })],
+    isDisputed: false,
+  };
+}
+
+/** Warns when a year begins after the day its scale was last checked against the texts. */
+export function verificationProblems(scale: Scale, period: ContractPeriod | undefined, at: Place): Problem[] {
+  if (period === undefined || !isAfter(period.from, scale.verifiedOn)) return [];
+  const facts = { id: scale.id, verifiedOn: scale.verifiedOn, date: period.from };
+  return [problem('scale-not-verified-since', at, facts)];
+}

@@ -1,0 +1,115 @@
+/**
+ * R3, variable part (volet variable): what the year's results earn, at most the variable envelope. In the
+ * year a mission starts the envelope is prorated like the fixed part, unless the other reading is taken.
+ */
+import { centsOf, isZero } from '../base/money.ts';
+import { type Ratio, ratio } from '../base/ratio.ts';
+import type { Given, Place } from '../base/source.ts';
+import type { MissionYear } from '../domain/contract.ts';
+import { choice, type Explained, type Label, nothing, product, sum } from '../domain/explained.ts';
+import { rateFactor } from '../domain/factor.ts';
+import type { Mission } from '../domain/mission.ts';
+import type { Readings } from '../domain/reading.ts';
+import type { IndicatorResult, VariablePart } from '../domain/result.ts';
+import { type FullYearAmounts, fullYear } from './full-year-amounts.ts';
+import { indicatorResults } from './indicators.ts';
+import type { Running } from './running.ts';
+
+export interface VariableOfMission {
+  readonly variable: VariablePart;
+  readonly indicators: readonly IndicatorResult[];
+}
+
+interface Question {
+  readonly amounts: FullYearAmounts;
+  readonly mission: Mission;
+  readonly running: Running;
+  /** The mission in the file, and what the year says of it. */
+  readonly at: Place;
+  readonly described: MissionYear | undefined;
+  readonly assumed: Given<Ratio> | undefined;
+  readonly reading: Readings['variable_in_partial_year'];
+}
+
+const labelled = (name: Label['name'], mission: Mission): Label => ({
+  name,
+  line: mission,
+  part: 'variable',
+});
+
+function ceilingOf({ mission, running, at, reading }: Question, full: Explained): Explained {
+  const label = labelled('ceiling', mission);
+  if (running.kind === 'not_started') return nothing(label, 'not_started', running.at, 'variable_part');
+  if (running.kind === 'whole') return sum(label, [full], 'variable_part');
+  const chosen =
+    reading === 'full' ? sum(label, [full]) : product(label, full, running.share, 'variable_part');
+  return isZero(full.value)
+    ? nothing(label, 'no_variable_part', at, 'variable_part')
+    : choice(label, chosen, 'variable_in_partial_year', reading, 'variable_part');
+}
+
+/** Entitled out of ceiling, once nothing is pending; undefined for an empty envelope. */
+function rateEarned(entitled: Explained, ceiling: Explained, pending: Explained): Ratio | undefined {
+  if (!isZero(pending.value) || isZero(ceiling.value)) return undefined;
+  return ratio(centsOf(entitled.value), centsOf(ceiling.value));
+}
+
+function assembled(
+  ceiling: Explained,
+  entitled: Explained,
+  pending: Explained,
+  isSimulated: boolean,
+  stated?: Ratio,
+): VariablePart {
+  const attainmentRate = stated ?? rateEarned(entitled, ceiling, pending);
+  const common = { ceiling, entitled, status: ceiling.status, pending, isSimulated };
+  return attainmentRate === undefined ? common : { ...common, attainmentRate };
+}
+
+function withOneRate(question: Question, ceiling: Explained, rate: Given<Ratio>): VariablePart {
+  const { mission, at, described } = question;
+  const factor = rateFactor(rate);
+  const entitled = product(labelled('entitled', mission), ceiling, factor, 'variable_part');
+  const pending = nothing(labelled('pending', mission), 'nothing_to_add', described?.at ?? at);
+  const isSimulated = described?.attainmentRate === undefined;
+  return assembled(ceiling, entitled, pending, isSimulated, isZero(ceiling.value) ? undefined : factor.value);
+}
+
+function allPending({ mission, at, described }: Question, ceiling: Explained): VariablePart {
+  const place = described?.at ?? at;
+  const entitled = nothing(labelled('entitled', mission), 'no_result_yet', place, 'variable_part');
+  return assembled(ceiling, entitled, sum(labelled('pending', mission), [ceiling]), false);
+}
+
+function withIndicators(
+  { mission, assumed, described }: Question,
+  ceiling: Explained,
+  indicators: readonly IndicatorResult[],
+): VariablePart {
+  const add = (name: 'entitled' | 'pending'): Explained =>
+    sum(
+      labelled(name, mission),
+      indicators.map((indicator) => indicator[name]),
+      'variable_part',
+    );
+  const isUnknown = described?.indicators.some(({ outcome }) => isNotKnown(outcome)) ?? false;
+  return assembled(ceiling, add('entitled'), add('pending'), assumed !== undefined && isUnknown);
+}
+
+const isNotKnown = (outcome: MissionYear['indicators'][number]['outcome']): boolean =>
+  outcome.kind === 'pending' ||
+  ((outcome.kind === 'target' || outcome.kind === 'steps') && outcome.observed === undefined);
+
+/** The variable part of a mission in a contract year, and of each of its indicators. */
+export function variablePart(question: Question): VariableOfMission {
+  const { amounts, mission, at, described, assumed } = question;
+  const full = fullYear(amounts, mission, 'variable', at);
+  const ceiling = ceilingOf(question, full);
+  if (described !== undefined && described.indicators.length > 0) {
+    const indicators = indicatorResults(mission, described.indicators, ceiling, full, assumed);
+    return { variable: withIndicators(question, ceiling, indicators), indicators };
+  }
+  const rate = described?.attainmentRate ?? assumed;
+  const variable = rate === undefined ? allPending(question, ceiling) : withOneRate(question, ceiling, rate);
+  return { variable, indicators: [] };
+}

@@ -1,0 +1,143 @@
+/** One contract year: the rules composed in the order of the agreement's text. */
+import type { Place } from '../base/source.ts';
+import type { DescribedYear } from '../domain/contract.ts';
+import { givenAmount } from '../domain/explained.ts';
+import { missions, scaleLines } from '../domain/mission.ts';
+import type { Problem } from '../domain/problem.ts';
+import { type ReadingId, readingIds } from '../domain/reading.ts';
+import type {
+  ContractDifference,
+  ContractPeriod,
+  MissionResult,
+  OtherFundingResult,
+  ReadingsUsed,
+  TierUsed,
+  YearResult,
+} from '../domain/result.ts';
+import type { Scale } from '../scale/scale.ts';
+import { contractDifference, type FullYearAmounts } from './full-year-amounts.ts';
+import type { Funded } from './fungibility/envelope.ts';
+import { fungibilityOfYear } from './fungibility/fungibility.ts';
+import { indicatorAmountProblems } from './indicator-amounts.ts';
+import { missionOfYear, type YearContext } from './mission.ts';
+import { operationsOfYear } from './operations.ts';
+import type { ComputeOptions } from './options.ts';
+import { runningIn } from './running.ts';
+import type { ScaleChoice } from './scale-of-year.ts';
+import { isTierDisputed, tierProblems } from './size-tier.ts';
+import { totalsOfYear } from './totals.ts';
+
+/** What is decided of a year before its amounts: its dates, its tier and its scale. */
+export interface YearFrame {
+  readonly contract: YearContext['contract'];
+  readonly year: number;
+  /** The year in the file, or what stands for it. */
+  readonly at: Place;
+  readonly described: DescribedYear | undefined;
+  readonly period: ContractPeriod | undefined;
+  readonly tier: TierUsed;
+  readonly scale: Scale;
+  readonly scaleChoice: ScaleChoice;
+  readonly readings: ReadingsUsed;
+}
+
+export interface YearOfContract {
+  readonly result: YearResult;
+  readonly problems: readonly Problem[];
+}
+
+/** R11: other money, with its label, apart from every total. */
+const otherFundingOf = (described: DescribedYear | undefined): OtherFundingResult[] =>
+  (described?.otherFunding ?? []).map(({ label, amount, date }) => ({
+    label: label.value,
+    amount: givenAmount({ name: 'other_funding' }, amount),
+    ...(date === undefined ? {} : { date: date.value }),
+  }));
+
+function envelopesOf(frame: YearFrame, result: Pick<YearResult, 'operations' | 'missions'>): Funded[] {
+  const { described, at } = frame;
+  const { entitled } = result.operations;
+  const spending = described?.operations?.spending;
+  const operations: Funded = { envelope: 'operations', funded: entitled, fixed: entitled, spending, at };
+  return [
+    operations,
+    ...result.missions.map(
+      (mission): Funded => ({
+        envelope: mission.mission,
+        funded: mission.entitled,
+        fixed: mission.fixed.entitled,
+        spending: described?.missions[mission.mission]?.spending,
+        at: frame.contract.missions[mission.mission]?.at ?? at,
+      }),
+    ),
+  ];
+}
+
+const contractDifferences = (amounts: FullYearAmounts): ContractDifference[] =>
+  scaleLines.flatMap((line) => [
+    ...optional(contractDifference(amounts, line, 'fixed')),
+    ...optional(contractDifference(amounts, line, 'variable')),
+  ]);
+
+const optional = <T>(item: T | undefined): readonly T[] => (item === undefined ? [] : [item]);
+
+function readingsThatMatter(frame: YearFrame, found: readonly ReadingId[], isFungible: boolean): ReadingId[] {
+  const used = new Set(found);
+  if (isTierDisputed(frame.tier)) used.add('tier_at_80000');
+  if (frame.scaleChoice.isDisputed) used.add('scale_in_force');
+  if (isFungible) used.add('fungibility');
+  return readingIds.filter((id) => used.has(id));
+}
+
+/** Everything a contract year earns. The frame says which tier and scale pay it. */
+export function yearOfContract(frame: YearFrame, options: ComputeOptions): YearOfContract {
+  const { contract, year, at, described, period, tier, scale, scaleChoice, readings } = frame;
+  const amounts = { scale, sizeTier: tier.value, contract };
+  const assumed = options.attainment;
+  const context: YearContext = { contract, year, described, period, amounts, readings, assumed };
+  const whole = runningIn(period, undefined, at, contract.terms.ended?.at, readings.prorata.value);
+  const operations = operationsOfYear(amounts, whole, at);
+  const found = missions.flatMap((mission) => {
+    const plan = contract.missions[mission];
+    return plan === undefined ? [] : (missionOfYear(mission, plan, context) ?? []);
+  });
+  const results: MissionResult[] = found.map(({ result }) => result);
+  const envelopes = envelopesOf(frame, { operations, missions: results });
+  const fungibility = fungibilityOfYear(year, envelopes, described?.fungibility, readings, at);
+  const prorataOfEnd: ReadingId[] = whole.kind === 'partial' ? ['prorata'] : [];
+  const result: YearResult = {
+    year,
+    ...(period === undefined ? {} : { period }),
+    sizeTier: tier,
+    scale: {
+      id: scale.id,
+      title: scale.title,
+      verifiedOn: scale.verifiedOn,
+      origin: scaleChoice.origin,
+    },
+    operations,
+    missions: results,
+    totals: totalsOfYear(operations, results, at),
+    fungibility: fungibility.result,
+    otherFunding: otherFundingOf(described),
+    contractDifferences: contractDifferences(amounts),
+    readings: readingsThatMatter(
+      frame,
+      [...prorataOfEnd, ...found.flatMap((mission) => mission.readings)],
+      fungibility.isReadingUsed,
+    ),
+  };
+  const problems = [
+    ...scaleChoice.problems,
+    ...tierProblems(tier, readings),
+    ...found.flatMap((mission) => mission.problems),
+    ...missions.flatMap((mission) => {
+      const talk = described?.missions[mission];
+      return talk === undefined || mission === 'health_crisis'
+        ? []
+        : indicatorAmountProblems(mission, talk, amounts);
+    }),
+    ...fungibility.problems,
+  ];
+  return { result, problems };
+}

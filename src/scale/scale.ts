@@ -1,0 +1,65 @@
+import type { CalendarDate } from '../base/calendar.ts';
+import { calendarDate } from '../base/calendar.ts';
+import { euros } from '../base/money.ts';
+import { type Cell, type ScalePart, scaleParts } from '../domain/cell.ts';
+import { type Mission, type ScaleLine, type SizeTier, scaleLines, sizeTiers } from '../domain/mission.ts';
+import type { Status } from '../domain/status.ts';
+
+/** A dated table of amounts: what each line pays for a full contract year, by size tier. */
+export interface Scale {
+  readonly id: string;
+  /** The text it comes from, in French, as people cite it. */
+  readonly title: string;
+  /** First day on which it applies, and how sure that day is. */
+  readonly inForceFrom: CalendarDate;
+  readonly inForceStatus: Status;
+  /** The day on which its amounts were last checked against the texts in force. */
+  readonly verifiedOn: CalendarDate;
+  /** Missions that every contract owes under this text. */
+  readonly coreMissions: readonly Mission[];
+  readonly cells: readonly Cell[];
+}
+
+/** One figure of a table as it is written down: whole euros and how sure they are. */
+export interface Figure {
+  readonly euros: number;
+  readonly status: Status;
+}
+/** The figures of tiers 1, 2, 3 and 4. */
+export type Row = readonly [Figure, Figure, Figure, Figure];
+
+export const confirmed = (amount: number): Figure => ({ euros: amount, status: 'confirmed' });
+export const derived = (amount: number): Figure => ({ euros: amount, status: 'derived' });
+export const reported = (amount: number): Figure => ({ euros: amount, status: 'reported' });
+export const toVerify = (amount: number): Figure => ({ euros: amount, status: 'to_verify' });
+
+export type Table = { readonly [Line in ScaleLine]?: { readonly [Part in ScalePart]?: Row } };
+
+/** A calendar date written in a table; throws on a day that does not exist, since tables are ours. */
+export function tableDate(year: number, month: number, day: number): CalendarDate {
+  const date = calendarDate(year, month, day);
+  if (date === undefined) throw new RangeError('a table names a day that does not exist');
+  return date;
+}
+
+/** The cells of a table, each with its source: what the text is, and how its status lets us cite it. */
+export const cellsOf = (scale: string, table: Table, sources: Readonly<Record<Status, string>>): Cell[] =>
+  scaleLines.flatMap((line) =>
+    scaleParts.flatMap((part) => {
+      const row = table[line]?.[part];
+      if (row === undefined) return [];
+      return sizeTiers.map((sizeTier, index): Cell => {
+        const { euros: amount, status } = row[index] ?? row[0];
+        return { scale, line, part, sizeTier, amount: euros(amount), status, source: sources[status] };
+      });
+    }),
+  );
+
+/** The amount of a line's part for a tier; undefined where the scale has no such line or part. */
+export const cellOf = (
+  scale: Scale,
+  line: ScaleLine,
+  part: ScalePart,
+  sizeTier: SizeTier,
+): Cell | undefined =>
+  scale.cells.find((cell) => cell.line === line && cell.part === part && cell.sizeTier === sizeTier);

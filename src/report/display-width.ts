@@ -1,0 +1,35 @@
+/** How many columns of a terminal a text takes, and how to make it fit. Texts are already harmless. */
+const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+const wide = /^[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3]$/u;
+const wideToo = /^[\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]$/u;
+
+/** Columns of one character (code point): 0 for what combines with the one before, 2 for wide ones. */
+export function characterWidth(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x300) return 1;
+  if (zeroWidth.test(character)) return 0;
+  return wide.test(character) || wideToo.test(character) ? 2 : 1;
+}
+
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width;
+}
+
+/** The text cut to at most `width` columns, `…` at its end when something was cut. */
+export function truncate(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let kept = '';
+  let used = 0;
+  for (const character of text) {
+    used += characterWidth(character);
+    if (used > width - 1) break;
+    kept += character;
+  }
+  return width < 1 ? '' : `${kept.trimEnd()}…`;
+}
+
+const padding = (text: string, width: number): string => ' '.repeat(Math.max(0, width - displayWidth(text)));
+export const padLeft = (text: string, width: number): string => `${padding(text, width)}${text}`;
+export const padRight = (text: string, width: number): string => `${text}${padding(text, width)}`;

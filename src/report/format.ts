@@ -1,0 +1,78 @@
+/** Numbers and dates as people read them, in exact integer arithmetic and without `Intl`. */
+import { type CalendarDate, partsOf } from '../base/calendar.ts';
+import { type Cents, centsOf } from '../base/money.ts';
+import { type Ratio, ratioToDecimal } from '../base/ratio.ts';
+import type { Language } from '../domain/contract.ts';
+import { monthNames } from './words/months.ts';
+
+interface NumberMarks {
+  readonly thousands: string;
+  readonly decimal: string;
+}
+
+const numberMarks = {
+  fr: { thousands: '\u202f', decimal: ',' },
+  en: { thousands: ',', decimal: '.' },
+} as const satisfies Readonly<Record<Language, NumberMarks>>;
+
+const minus = '\u2212';
+const noBreakSpace = '\u00a0';
+
+const grouped = (digits: string, lang: Language): string =>
+  digits.replace(/\B(?=(\d{3})+$)/g, numberMarks[lang].thousands);
+
+/** The digits of an amount without its sign: `57 342,47`. */
+function amountDigits(amount: Cents, lang: Language): string {
+  const size = Math.abs(centsOf(amount));
+  const fraction = size % 100;
+  const whole = grouped(String((size - fraction) / 100), lang);
+  return `${whole}${numberMarks[lang].decimal}${String(fraction).padStart(2, '0')}`;
+}
+
+const signOf = (amount: Cents): string => (centsOf(amount) < 0 ? minus : '');
+
+/** `57 342,47`, for the column of a table that says its unit. */
+export const formatPlainAmount = (amount: Cents, lang: Language): string =>
+  `${signOf(amount)}${amountDigits(amount, lang)}`;
+
+/** `57 342,47 €` in French, `€57,342.47` in English. */
+export function formatAmount(amount: Cents, lang: Language): string {
+  const digits = amountDigits(amount, lang);
+  return lang === 'fr' ? `${signOf(amount)}${digits}${noBreakSpace}€` : `${signOf(amount)}€${digits}`;
+}
+
+/** A whole number: `71 631`. */
+export const formatCount = (count: number, lang: Language): string =>
+  `${count < 0 ? minus : ''}${grouped(String(Math.abs(count)), lang)}`;
+
+/** A whole number of bytes as megabytes, at most one decimal, rounded up so that a limit reads as passed. */
+export function formatMegabytes(bytes: number, lang: Language): string {
+  const tenths = Math.ceil(bytes / 100_000);
+  const whole = grouped(String(Math.floor(tenths / 10)), lang);
+  const fraction = tenths % 10 === 0 ? '' : `${numberMarks[lang].decimal}${tenths % 10}`;
+  return `${whole}${fraction}${noBreakSpace}${lang === 'fr' ? 'Mo' : 'MB'}`;
+}
+
+/** `60,5 %` in French, `60.5%` in English; at most two decimals, `≈` before it when that rounds. */
+export function formatRate(rate: Ratio, lang: Language): string {
+  const isExact = (BigInt(rate.num) * 10_000n) % BigInt(rate.den) === 0n;
+  const text = percentText(ratioToDecimal(rate, 4), lang);
+  return isExact ? text : `≈${noBreakSpace}${text}`;
+}
+
+/** Moves the point of a decimal text with at most four decimals two places to the right. */
+function percentText(decimal: string, lang: Language): string {
+  const [whole = '', fraction = ''] = decimal.replace('-', '').split('.');
+  const digits = `${whole}${fraction.padEnd(4, '0')}`;
+  const percent = digits.slice(0, -2).replace(/^0+(?=\d)/, '');
+  const rest = digits.slice(-2).replace(/0+$/, '');
+  const number = `${grouped(percent, lang)}${rest === '' ? '' : `${numberMarks[lang].decimal}${rest}`}`;
+  return `${decimal.startsWith('-') ? minus : ''}${number}${lang === 'fr' ? `${noBreakSpace}%` : '%'}`;
+}
+
+/** `26 septembre 2022`, `1er avril 2022`; `26 September 2022` in English. */
+export function formatDate(date: CalendarDate, lang: Language): string {
+  const { year, month, day } = partsOf(date);
+  const dayText = lang === 'fr' && day === 1 ? '1er' : String(day);
+  return `${dayText} ${monthNames[lang][month - 1] ?? ''} ${year}`;
+}

@@ -1,0 +1,28 @@
+import type { ProblemWords } from '../problem-words.ts';
+import { contractProblems } from './contract.ts';
+import { cptsProblems } from './cpts.ts';
+import { crisisProblems } from './crisis.ts';
+import { fileProblems } from './file.ts';
+import { fungibilityProblems } from './fungibility.ts';
+import { indicatorProblems } from './indicators.ts';
+import { keyProblems } from './keys.ts';
+import { missionProblems } from './missions.ts';
+import { readingProblems } from './readings.ts';
+import { valueProblems } from './values.ts';
+import { yamlProblems } from './yaml.ts';
+import { yearProblems } from './years.ts';
+
+export const englishProblems: ProblemWords = {
+  ...fileProblems,
+  ...yamlProblems,
+  ...keyProblems,
+  ...valueProblems,
+  ...cptsProblems,
+  ...contractProblems,
+  ...missionProblems,
+  ...yearProblems,
+  ...indicatorProblems,
+  ...crisisProblems,
+  ...fungibilityProblems,
+  ...readingProblems,
+};

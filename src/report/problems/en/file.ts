@@ -1,0 +1,38 @@
+import type { ProblemFacts } from '../../../domain/problem.ts';
+import { formatMegabytes } from '../../format.ts';
+import type { ProblemText, ProblemWords } from '../problem-words.ts';
+
+const unreadable: Readonly<Record<ProblemFacts['file-unreadable']['reason'], ProblemText>> = {
+  missing: {
+    what: 'This file was not found.',
+    fix: 'Check its name and the folder in which you run the command.',
+  },
+  folder: {
+    what: 'This is a folder, not a file.',
+    fix: 'Name the file of the contract, for example “folder/contract.yaml”.',
+  },
+  forbidden: {
+    what: 'You are not allowed to read this file.',
+    fix: 'Ask for the right to read it, or copy it to a place where you can.',
+  },
+  other: {
+    what: 'This file could not be read.',
+    fix: 'Check that the disk can be reached, then try again.',
+  },
+};
+
+export const fileProblems = {
+  'file-unreadable': ({ reason }) => unreadable[reason],
+  'file-empty': (_facts, words) => ({
+    what: 'This file is empty.',
+    fix: `Describe your contract in it, beginning with “${words.key('cpts')}:” and, indented on the next line, “${words.key('name')}: …”.`,
+  }),
+  'file-too-large': ({ bytes, limit }) => ({
+    what: `This file weighs ${formatMegabytes(bytes, 'en')}, more than the ${formatMegabytes(limit, 'en')} accepted.`,
+    fix: 'Check that it does describe a contract, and keep one contract per file.',
+  }),
+  'file-not-utf8': () => ({
+    what: 'This file is not UTF-8 text.',
+    fix: 'Save it again from your editor with the encoding “UTF-8”.',
+  }),
+} satisfies Partial<ProblemWords>;

@@ -1,0 +1,40 @@
+import { regimeWords } from '../../../domain/vocabulary.ts';
+import { formatAmount, formatRate } from '../../format.ts';
+import { regimeMeanings } from '../../words/regimes.ts';
+import type { ProblemWords } from '../problem-words.ts';
+import { envelopePhrase, q, wordAdvice } from './phrases.ts';
+
+export const fungibilityProblems = {
+  'transfer-unknown-envelope': ({ text, allowed, suggestion }) => ({
+    what: `${q(text)} is not an envelope.`,
+    fix: wordAdvice(suggestion, allowed),
+  }),
+  'transfer-to-itself': (_facts, words) => ({
+    what: 'This transfer leaves an envelope to come back to it.',
+    fix: `Correct ${q(words.key('from'))} or ${q(words.key('to'))}, or remove the transfer.`,
+  }),
+  'transfer-envelope-absent': ({ envelope, year }) => ({
+    what: `In year ${year}, ${envelopePhrase(envelope)} is not funded.`,
+    fix: 'Remove this transfer, or choose an envelope of this year.',
+  }),
+  'transfer-above-surplus': ({ from, amount, surplus }) => ({
+    what: `This transfer of ${formatAmount(amount, 'en')} exceeds the surplus of ${envelopePhrase(from)}, which is ${formatAmount(surplus, 'en')}.`,
+    fix: `Transfer ${formatAmount(surplus, 'en')} at most, or check the spending.`,
+  }),
+  'transfer-above-cap': ({ from, amount, limit, cap }, words) => ({
+    what: `With this transfer of ${formatAmount(amount, 'en')}, more leaves ${envelopePhrase(from)} than the cap of ${formatRate(cap, 'en')} allows, ${formatAmount(limit, 'en')}.`,
+    fix: `Reduce the transfer, or correct ${q(words.key('cap'))}.`,
+  }),
+  'transfer-above-fixed': ({ from, amount, limit }, words) => ({
+    what: `With this transfer of ${formatAmount(amount, 'en')}, more leaves ${envelopePhrase(from)} than its fixed part allows, ${formatAmount(limit, 'en')}.`,
+    fix: `Reduce the transfer, or remove ${q(words.key('fixedOnly'))}.`,
+  }),
+  'transfer-against-regime': ({ from, to, regime }, words) => ({
+    what: `From ${envelopePhrase(from)} to ${envelopePhrase(to)}, this transfer goes against the fungibility ${q(regimeWords[regime][words.language])} (${regimeMeanings.en[regime]}).`,
+    fix: `Remove this transfer, or change the fungibility, for example ${q(`${words.key('regime')}: ${regimeWords.free[words.language]}`)}.`,
+  }),
+  'transfer-unchecked': ({ from }, words) => ({
+    what: `The spending of ${envelopePhrase(from)} is not stated: nothing tells that this transfer is possible.`,
+    fix: `Add ${q(`${words.key('spending')}: …`)} to that envelope.`,
+  }),
+} satisfies Partial<ProblemWords>;

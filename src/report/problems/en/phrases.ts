@@ -1,0 +1,15 @@
+/** The small pieces that English messages share. */
+import type { Envelope } from '../../../domain/mission.ts';
+import { envelopeName } from '../../words/envelopes.ts';
+import { choices, quoted } from '../quoting.ts';
+
+export const q = (text: string): string => quoted(text, 'en');
+export const oneOf = (items: readonly string[]): string => choices(items, 'en');
+
+/** `the mission “Prevention”`, `the envelope “Operations”`. */
+export const envelopePhrase = (envelope: Envelope): string =>
+  `the ${envelope === 'operations' ? 'envelope' : 'mission'} ${q(envelopeName(envelope, 'en'))}`;
+
+/** Advice for an unknown word: the likely one, or those allowed. */
+export const wordAdvice = (suggestion: string | undefined, allowed: readonly string[]): string =>
+  suggestion === undefined ? `Write ${oneOf(allowed)}.` : `Did you mean ${q(suggestion)}?`;

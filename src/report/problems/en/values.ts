@@ -1,0 +1,68 @@
+import type { ValueKind } from '../../../domain/problem.ts';
+import type { ProblemWords } from '../problem-words.ts';
+import { oneOf, q, wordAdvice } from './phrases.ts';
+
+const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly example: string }>> = {
+  text: { name: 'a text', example: 'CPTS du Haut-Chablais' },
+  amount: { name: 'an amount', example: '60000.50' },
+  rate: { name: 'a rate', example: '45 %' },
+  measure: { name: 'a rate or a number', example: '6.5 %' },
+  population: { name: 'a number of inhabitants', example: '71 631' },
+  date: { name: 'a date', example: '2022-09-26' },
+  yes_no: { name: 'yes or no', example: 'yes' },
+  size_tier: { name: 'a size tier from 1 to 4', example: '2' },
+  year_number: { name: 'the number of a contract year', example: '1' },
+  weight: { name: 'a weight', example: '2' },
+};
+
+export const valueProblems = {
+  'value-invalid': ({ key, text, expected }) => ({
+    what:
+      text === ''
+        ? `The key ${q(key)} has no value.`
+        : `For ${q(key)}, ${q(text)} does not read as ${kinds[expected].name}.`,
+    fix: `Write ${kinds[expected].name}, for example ${q(`${key}: ${kinds[expected].example}`)}.`,
+  }),
+  'value-out-of-range': ({ key, text, least, greatest }) => ({
+    what: `For ${q(key)}, ${q(text)} is out of bounds.`,
+    fix: `Write a value from ${least} to ${greatest}.`,
+  }),
+  'amount-too-precise': ({ key, text }) => ({
+    what: `For ${q(key)}, the amount ${q(text)} has more than two decimals.`,
+    fix: 'Round it to the cent.',
+  }),
+  'amount-ambiguous': ({ key, text }) => {
+    const [whole = '', rest = ''] = text.replace(/[^\d,.]/g, '').split(/[,.]/);
+    return {
+      what: `For ${q(key)}, ${q(text)} may be read as thousands or as decimals.`,
+      fix: `Write ${q(`${whole}${rest}`)} for thousands, or ${q(`${whole}.${rest.slice(0, 2)}`)} for cents.`,
+    };
+  },
+  'amount-negative': ({ key, text }) => ({
+    what: `For ${q(key)}, the amount ${q(text)} is negative.`,
+    fix: 'Write an amount of zero or more, without a minus sign.',
+  }),
+  'rate-ambiguous': ({ key, text }) => ({
+    what: `For ${q(key)}, nobody can tell whether ${q(text)} is a percentage.`,
+    fix: `Write ${q(`${key}: ${text} %`)} for a percentage, or a number from 0 to 1 such as ${q(`${key}: 0.45`)}.`,
+  }),
+  'rate-negative': ({ key, text }) => ({
+    what: `For ${q(key)}, the rate ${q(text)} is negative.`,
+    fix: `Write a rate of 0 or more, for example ${q(`${key}: 45 %`)}.`,
+  }),
+  'date-not-existing': ({ key, text }) => ({
+    what: `For ${q(key)}, the day ${q(text)} does not exist.`,
+    fix: 'Check the month and the day: a date is written year-month-day, for example “2022-09-26”.',
+  }),
+  'word-unknown': ({ key, text, allowed, suggestion }) => ({
+    what: `For ${q(key)}, ${q(text)} is not one of the choices.`,
+    fix:
+      suggestion === undefined
+        ? wordAdvice(undefined, allowed)
+        : `${wordAdvice(suggestion, allowed)} The choices are ${oneOf(allowed)}.`,
+  }),
+  'word-other-language': ({ key, text, right }) => ({
+    what: `For ${q(key)}, ${q(text)} is not in the language of this file.`,
+    fix: `Write ${q(`${key}: ${right}`)}.`,
+  }),
+} satisfies Partial<ProblemWords>;

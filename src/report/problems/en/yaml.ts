@@ -1,0 +1,62 @@
+import type { YamlFault } from '../../../domain/problem.ts';
+import type { ProblemText, ProblemWords } from '../problem-words.ts';
+import { q } from './phrases.ts';
+
+const faults: Readonly<Record<YamlFault, ProblemText>> = {
+  indentation: {
+    what: 'The indentation of this line matches nothing above it.',
+    fix: 'Align it with the lines of the same level, using spaces.',
+  },
+  tab: {
+    what: 'This line is indented with a tab.',
+    fix: 'Replace the tab with two spaces per level.',
+  },
+  unclosed_quote: {
+    what: 'This quotation mark is never closed.',
+    fix: 'Add the same quotation mark at the end of the text.',
+  },
+  unclosed_bracket: {
+    what: 'This brace or bracket and what follows do not match.',
+    fix: 'Close each “{” with “}” and each “[” with “]”, with a comma between the items.',
+  },
+  missing_colon: {
+    what: 'A colon is missing between a key and its value.',
+    fix: 'Write the key, a colon, a space, then the value, for example “name: Prevention”.',
+  },
+  bad_character: {
+    what: 'This character cannot stand here.',
+    fix: 'Remove it, or put the whole value between straight quotation marks ("…").',
+  },
+  other: {
+    what: 'This place does not read as YAML.',
+    fix: 'Compare it with the lines around it: a key, a colon, a space, a value, and the same indentation.',
+  },
+};
+
+export const yamlProblems = {
+  'yaml-syntax': ({ detail }) => faults[detail],
+  'yaml-several-documents': () => ({
+    what: 'This file holds several documents, separated by “---”.',
+    fix: 'Keep one contract per file, and remove the line “---”.',
+  }),
+  'yaml-tag': ({ tag }) => ({
+    what: `The YAML tag ${q(tag)} is not accepted.`,
+    fix: 'Remove it and write the value alone.',
+  }),
+  'yaml-alias-unknown': ({ alias }) => ({
+    what: `The alias ${q(`*${alias}`)} refers to nothing above it.`,
+    fix: `Mark the value above with ${q(`&${alias}`)}, or copy it here; if it is plain text, put it between quotation marks.`,
+  }),
+  'yaml-alias-expansion': ({ limit }) => ({
+    what: `The aliases (${q('*…')}) copy more than ${limit} values.`,
+    fix: 'Write the values out instead of nesting aliases.',
+  }),
+  'yaml-too-deep': ({ limit }) => ({
+    what: `More than ${limit} levels are nested here.`,
+    fix: 'Remove the braces, brackets or indentation that are too many.',
+  }),
+  'decimal-comma-split': ({ key, whole, rest }) => ({
+    what: `Inside braces or brackets a comma separates two items: ${q(`${whole},${rest}`)} would be read as ${q(whole)}, then ${q(rest)}.`,
+    fix: `Write ${q(`${key}: "${whole},${rest}"`)} with quotation marks, ${q(`${key}: ${whole}.${rest}`)} with a point, or one key a line without braces.`,
+  }),
+} satisfies Partial<ProblemWords>;

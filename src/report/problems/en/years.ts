@@ -1,0 +1,25 @@
+import { formatDate } from '../../format.ts';
+import type { ProblemWords } from '../problem-words.ts';
+import { oneOf, q } from './phrases.ts';
+
+export const yearProblems = {
+  'year-duplicate': ({ year }, words) => ({
+    what: `Year ${year} is described twice.`,
+    fix: `Join the two into one, or correct ${q(words.key('year'))}.`,
+  }),
+  'year-out-of-order': ({ year, after }) => ({
+    what: `Year ${year} comes after year ${after}.`,
+    fix: 'Put the years in order, from the first to the last.',
+  }),
+  'year-after-end': ({ year, ended }, words) => ({
+    what: `Year ${year} begins after the end of the contract, ${formatDate(ended, 'en')}.`,
+    fix: `Remove this year, or correct ${q(words.key('ended'))}.`,
+  }),
+  'year-absent': ({ year, known }, words) => ({
+    what: `The file does not describe year ${year}.`,
+    fix:
+      known.length === 0
+        ? `Describe it in ${q(words.key('years'))} with ${q(`- ${words.key('year')}: ${year}`)}.`
+        : `Ask for ${oneOf(known.map(String))}, or describe it with ${q(`- ${words.key('year')}: ${year}`)}.`,
+  }),
+} satisfies Partial<ProblemWords>;

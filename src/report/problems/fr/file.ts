@@ -1,0 +1,38 @@
+import type { ProblemFacts } from '../../../domain/problem.ts';
+import { formatMegabytes } from '../../format.ts';
+import type { ProblemText, ProblemWords } from '../problem-words.ts';
+
+const unreadable: Readonly<Record<ProblemFacts['file-unreadable']['reason'], ProblemText>> = {
+  missing: {
+    what: 'Ce fichier est introuvable.',
+    fix: 'Vérifiez son nom et le dossier où vous lancez la commande.',
+  },
+  folder: {
+    what: 'C’est un dossier, pas un fichier.',
+    fix: 'Indiquez le fichier du contrat, par exemple «\u00a0dossier/contrat.yaml\u00a0».',
+  },
+  forbidden: {
+    what: 'Vous n’avez pas le droit de lire ce fichier.',
+    fix: 'Demandez ce droit, ou copiez le fichier à un endroit où vous pouvez le lire.',
+  },
+  other: {
+    what: 'Ce fichier n’a pas pu être lu.',
+    fix: 'Vérifiez que le disque est accessible, puis recommencez.',
+  },
+};
+
+export const fileProblems = {
+  'file-unreadable': ({ reason }) => unreadable[reason],
+  'file-empty': (_facts, words) => ({
+    what: 'Ce fichier est vide.',
+    fix: `Décrivez-y votre contrat, en commençant par «\u00a0${words.key('cpts')}:\u00a0» puis, à la ligne et en retrait, «\u00a0${words.key('name')}: …\u00a0».`,
+  }),
+  'file-too-large': ({ bytes, limit }) => ({
+    what: `Ce fichier pèse ${formatMegabytes(bytes, 'fr')}, plus que les ${formatMegabytes(limit, 'fr')} acceptés.`,
+    fix: 'Vérifiez que c’est bien la description d’un contrat, et ne gardez qu’un contrat par fichier.',
+  }),
+  'file-not-utf8': () => ({
+    what: 'Ce fichier n’est pas du texte en UTF-8.',
+    fix: 'Enregistrez-le de nouveau depuis votre éditeur en choisissant l’encodage «\u00a0UTF-8\u00a0».',
+  }),
+} satisfies Partial<ProblemWords>;

@@ -1,0 +1,16 @@
+/** The small pieces that French messages share. */
+
+import type { Envelope } from '../../../domain/mission.ts';
+import { envelopeName } from '../../words/envelopes.ts';
+import { choices, quoted } from '../quoting.ts';
+
+export const q = (text: string): string => quoted(text, 'fr');
+export const oneOf = (items: readonly string[]): string => choices(items, 'fr');
+
+/** `la mission « Prévention »`, `l’enveloppe « Fonctionnement »`. */
+export const envelopePhrase = (envelope: Envelope): string =>
+  `${envelope === 'operations' ? 'l’enveloppe' : 'la mission'} ${q(envelopeName(envelope, 'fr'))}`;
+
+/** Advice for an unknown word: the likely one, or those allowed. */
+export const wordAdvice = (suggestion: string | undefined, allowed: readonly string[]): string =>
+  suggestion === undefined ? `Écrivez ${oneOf(allowed)}.` : `Vouliez-vous écrire ${q(suggestion)}\u00a0?`;

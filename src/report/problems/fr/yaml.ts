@@ -1,0 +1,62 @@
+import type { YamlFault } from '../../../domain/problem.ts';
+import type { ProblemText, ProblemWords } from '../problem-words.ts';
+import { q } from './phrases.ts';
+
+const faults: Readonly<Record<YamlFault, ProblemText>> = {
+  indentation: {
+    what: 'Le retrait de cette ligne ne correspond à rien de ce qui précède.',
+    fix: 'Alignez-la avec les lignes du même niveau, avec des espaces.',
+  },
+  tab: {
+    what: 'Cette ligne est mise en retrait avec une tabulation.',
+    fix: 'Remplacez la tabulation par deux espaces par niveau.',
+  },
+  unclosed_quote: {
+    what: 'Ce guillemet ouvert n’est jamais refermé.',
+    fix: 'Ajoutez le même guillemet à la fin du texte.',
+  },
+  unclosed_bracket: {
+    what: 'Cette accolade ou ce crochet et ce qui suit ne se répondent pas.',
+    fix: 'Refermez chaque «\u00a0{\u00a0» par «\u00a0}\u00a0» et chaque «\u00a0[\u00a0» par «\u00a0]\u00a0», avec une virgule entre les éléments.',
+  },
+  missing_colon: {
+    what: 'Il manque un deux-points entre une clé et sa valeur.',
+    fix: 'Écrivez la clé, un deux-points, une espace, puis la valeur, par exemple «\u00a0nom: Prévention\u00a0».',
+  },
+  bad_character: {
+    what: 'Ce caractère ne peut pas se trouver là.',
+    fix: 'Retirez-le, ou mettez toute la valeur entre guillemets droits («\u00a0"…"\u00a0»).',
+  },
+  other: {
+    what: 'Cet endroit ne se lit pas comme du YAML.',
+    fix: 'Comparez-le aux lignes voisines\u00a0: une clé, un deux-points, une espace, une valeur, et le même retrait.',
+  },
+};
+
+export const yamlProblems = {
+  'yaml-syntax': ({ detail }) => faults[detail],
+  'yaml-several-documents': () => ({
+    what: 'Ce fichier contient plusieurs documents, séparés par «\u00a0---\u00a0».',
+    fix: 'Gardez un seul contrat par fichier, et retirez la ligne «\u00a0---\u00a0».',
+  }),
+  'yaml-tag': ({ tag }) => ({
+    what: `L’étiquette YAML ${q(tag)} n’est pas acceptée.`,
+    fix: 'Retirez-la et écrivez la valeur seule.',
+  }),
+  'yaml-alias-unknown': ({ alias }) => ({
+    what: `Le renvoi ${q(`*${alias}`)} ne désigne rien de ce qui précède.`,
+    fix: `Marquez plus haut la valeur avec ${q(`&${alias}`)}, ou recopiez-la ici\u00a0; pour un simple texte, mettez-le entre guillemets.`,
+  }),
+  'yaml-alias-expansion': ({ limit }) => ({
+    what: `Les renvois (${q('*…')}) recopient plus de ${limit} valeurs.`,
+    fix: 'Écrivez les valeurs en toutes lettres au lieu d’emboîter les renvois.',
+  }),
+  'yaml-too-deep': ({ limit }) => ({
+    what: `Plus de ${limit} niveaux sont emboîtés ici.`,
+    fix: 'Retirez les accolades, les crochets ou les retraits en trop.',
+  }),
+  'decimal-comma-split': ({ key, whole, rest }) => ({
+    what: `Entre accolades ou crochets, la virgule sépare deux éléments\u00a0: ${q(`${whole},${rest}`)} serait lu ${q(whole)} puis ${q(rest)}.`,
+    fix: `Écrivez ${q(`${key}: "${whole},${rest}"`)} entre guillemets, ${q(`${key}: ${whole}.${rest}`)} avec un point, ou une clé par ligne sans accolades.`,
+  }),
+} satisfies Partial<ProblemWords>;

@@ -1,0 +1,18 @@
+import type { Language } from '../../domain/contract.ts';
+import type { ProblemCode, ProblemOf } from '../../domain/problem.ts';
+import { harmless } from '../harmless.ts';
+import { englishProblems } from './en/all.ts';
+import { frenchProblems } from './fr/all.ts';
+import { fileWords, type ProblemText, type ProblemWords } from './problem-words.ts';
+
+const problemWords: Readonly<Record<Language, ProblemWords>> = { fr: frenchProblems, en: englishProblems };
+
+/** The two sentences of a problem, for a person who reads `lang` and wrote in `fileLanguage`. */
+export function problemText<Code extends ProblemCode>(
+  problem: ProblemOf<Code>,
+  lang: Language,
+  fileLanguage: Language,
+): ProblemText {
+  const text = problemWords[lang][problem.code](problem.facts, fileWords(fileLanguage));
+  return { what: harmless(text.what), fix: harmless(text.fix) };
+}

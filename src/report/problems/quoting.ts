@@ -1,0 +1,27 @@
+import type { Language } from '../../domain/contract.ts';
+import { truncate } from '../display-width.ts';
+import { harmless } from '../harmless.ts';
+
+const longestQuote = 60;
+
+/** A text of the file, or one to type, between the quotation marks of the language; cut when very long. */
+export function quoted(text: string, lang: Language): string {
+  const shown = truncate(harmless(text), longestQuote);
+  return lang === 'fr' ? `«\u00a0${shown}\u00a0»` : `“${shown}”`;
+}
+
+const conjunctions = { fr: { and: 'et', or: 'ou' }, en: { and: 'and', or: 'or' } } as const;
+
+/** `a, b et c`. */
+export function listed(items: readonly string[], lang: Language, conjunction: 'and' | 'or'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${conjunctions[lang][conjunction]} ${items.at(-1) ?? ''}`;
+}
+
+const mostNamed = 12;
+
+/** The words one may write, each quoted; the first ones only when there are many. */
+export function choices(items: readonly string[], lang: Language): string {
+  const named = items.slice(0, mostNamed).map((item) => quoted(item, lang));
+  return items.length > mostNamed ? `${named.join(', ')}…` : listed(named, lang, 'or');
+}

@@ -1,0 +1,34 @@
+/** What people call the lines of a scale: the agreement's name, and a short one where room is scarce. */
+import type { Language } from '../../domain/contract.ts';
+import type { ScaleLine } from '../../domain/mission.ts';
+
+export interface EnvelopeName {
+  readonly long: string;
+  readonly short: string;
+}
+
+export const envelopeNames = {
+  fr: {
+    operations: { long: 'Fonctionnement', short: 'Fonctionnement' },
+    care_access: { long: 'Accès aux soins', short: 'Accès aux soins' },
+    care_pathways: { long: 'Parcours pluriprofessionnels', short: 'Parcours' },
+    prevention: { long: 'Prévention', short: 'Prévention' },
+    health_crisis: { long: 'Crises sanitaires graves', short: 'Crise sanitaire' },
+    quality: { long: 'Qualité et pertinence des soins', short: 'Qualité' },
+    professional_support: { long: 'Accompagnement des professionnels', short: 'Accompagnement' },
+    letter_of_intent: { long: 'Lettre d’intention', short: 'Lettre' },
+  },
+  en: {
+    operations: { long: 'Operations', short: 'Operations' },
+    care_access: { long: 'Care access', short: 'Care access' },
+    care_pathways: { long: 'Multi-professional care pathways', short: 'Care pathways' },
+    prevention: { long: 'Prevention', short: 'Prevention' },
+    health_crisis: { long: 'Serious health crises', short: 'Health crisis' },
+    quality: { long: 'Quality and relevance of care', short: 'Quality' },
+    professional_support: { long: 'Support for professionals', short: 'Support' },
+    letter_of_intent: { long: 'Letter of intent', short: 'Letter' },
+  },
+} as const satisfies Readonly<Record<Language, Readonly<Record<ScaleLine, EnvelopeName>>>>;
+
+/** The name that stands inside a sentence. */
+export const envelopeName = (line: ScaleLine, lang: Language): string => envelopeNames[lang][line].long;

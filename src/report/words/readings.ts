@@ -1,0 +1,47 @@
+import type { Language } from '../../domain/contract.ts';
+import type { ReadingId, ReadingValue } from '../../domain/reading.ts';
+import { regimeMeanings } from './regimes.ts';
+
+/** What each reading of the text decides. */
+export const readingMeanings = {
+  fr: {
+    tier_at_80000: 'taille d’un territoire de 80\u202f000 habitants exactement',
+    prorata: 'décompte d’une mission qui commence en cours d’exercice',
+    variable_in_partial_year: 'volet variable l’année où la mission commence',
+    crisis_plan_in_partial_year: 'plan de crise l’année où la mission commence',
+    settlement_delay_months: 'mois entre la date anniversaire et le solde',
+    scale_in_force: 'jour qui décide du barème',
+    fungibility: 'usage des excédents d’une enveloppe',
+  },
+  en: {
+    tier_at_80000: 'tier of exactly 80,000 inhabitants',
+    prorata: 'how a mission that starts within the year is counted',
+    variable_in_partial_year: 'variable part in the year the mission starts',
+    crisis_plan_in_partial_year: 'crisis plan in the year the mission starts',
+    settlement_delay_months: 'months from the anniversary to the settlement',
+    scale_in_force: 'day that decides the scale',
+    fungibility: 'use of an envelope’s surplus',
+  },
+} as const satisfies Readonly<Record<Language, Readonly<Record<ReadingId, string>>>>;
+
+/** What the values that are words mean. */
+export const readingValueMeanings = {
+  fr: {
+    days: 'jours exacts de l’exercice',
+    months: 'mois commencés, sur douze',
+    prorated: 'proratisé',
+    full: 'entier',
+    contract_year: 'premier jour de l’exercice',
+    signature: 'jour de la signature',
+    ...regimeMeanings.fr,
+  },
+  en: {
+    days: 'exact days of the contract year',
+    months: 'started months out of twelve',
+    prorated: 'prorated',
+    full: 'in full',
+    contract_year: 'first day of the contract year',
+    signature: 'day of signature',
+    ...regimeMeanings.en,
+  },
+} as const satisfies Readonly<Record<Language, Readonly<Record<Exclude<ReadingValue, number>, string>>>>;

@@ -1,0 +1,49 @@
+/** Every cross-field check, in the order of the file's sections. */
+import type { Contract } from '../../domain/contract.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { Check } from './check.ts';
+import { communeDuplicate } from './commune-duplicate.ts';
+import { communesSum } from './communes-sum.ts';
+import { endWithinTerm, leapDaySignature } from './contract-dates.ts';
+import { crisisKeys } from './crisis-keys.ts';
+import { indicatorDuplicate } from './indicator-duplicate.ts';
+import { indicatorsOrRate } from './indicators-and-rate.ts';
+import { letterBeforeContract } from './letter-of-intent.ts';
+import { missionDeclared } from './mission-declared.ts';
+import { missionRunning } from './mission-running.ts';
+import { missionStartKnown, missionStartWithinContract } from './mission-start.ts';
+import { scenarioIndicatorKnown } from './scenario-indicator.ts';
+import { tierKnown } from './tier-known.ts';
+import { transferToAnother } from './transfer-to-itself.ts';
+import { weightsOrAmounts } from './weights.ts';
+import { yearsBeforeEnd, yearsInOrder } from './years.ts';
+
+/** What these find stays true when pieces of the file that could not be read are left out. */
+const ofAnyFile: readonly Check[] = [
+  communeDuplicate,
+  endWithinTerm,
+  leapDaySignature,
+  letterBeforeContract,
+  missionRunning,
+  yearsInOrder,
+  yearsBeforeEnd,
+  indicatorsOrRate,
+  indicatorDuplicate,
+  crisisKeys,
+  transferToAnother,
+];
+
+/** These miss something, or depend on what may have been left out: they need the whole file. */
+const ofWholeFile: readonly Check[] = [
+  tierKnown,
+  communesSum,
+  missionStartKnown,
+  missionStartWithinContract,
+  missionDeclared,
+  weightsOrAmounts,
+  scenarioIndicatorKnown,
+];
+
+/** All that does not fit together; `isWhole` when nothing of the file was left out. */
+export const checkContract = (contract: Contract, isWhole: boolean): readonly Problem[] =>
+  (isWhole ? [...ofAnyFile, ...ofWholeFile] : ofAnyFile).flatMap((check) => check(contract));

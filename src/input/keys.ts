@@ -1,0 +1,47 @@
+/** Which words a mapping may use as keys, by where it stands. */
+import type { Language } from '../domain/contract.ts';
+import { missions } from '../domain/mission.ts';
+import { keyWords, type Names, readingWords } from '../domain/vocabulary.ts';
+import type { Node } from './node.ts';
+
+export type Vocabulary = 'keys' | 'readings' | 'free';
+
+/** The vocabulary of what stands under a key; `code` is the code's name of the key. */
+export function vocabularyUnder(code: string, value: Node): Vocabulary {
+  if (code === 'assumptions') return 'readings';
+  if (code === 'communes' || code === 'scenarios') return 'free';
+  // In a year, indicators are a list; in a scenario, rates by the indicator's name.
+  return code === 'indicators' && value.kind === 'map' ? 'free' : 'keys';
+}
+
+/** True where nothing written means a mapping without keys: `qualite:` declares the mission. */
+export const isEmptyMapping = (code: string, parent: string): boolean =>
+  code === 'cpts' || (parent === 'missions' && missions.some((mission) => mission === code));
+
+export interface KnownKey {
+  /** The code's name. */
+  readonly code: string;
+  readonly names: Names;
+}
+
+const index = (words: Readonly<Record<string, Names>>): ReadonlyMap<string, KnownKey> =>
+  new Map(
+    Object.entries(words).flatMap(([code, names]) => [
+      [names.fr, { code, names }],
+      [names.en, { code, names }],
+    ]),
+  );
+
+const known: Readonly<Record<Exclude<Vocabulary, 'free'>, ReadonlyMap<string, KnownKey>>> = {
+  keys: index(keyWords),
+  readings: index(readingWords),
+};
+
+/** The concept a key names, in either language. */
+export const knownKey = (key: string, vocabulary: Vocabulary): KnownKey | undefined =>
+  vocabulary === 'free' ? undefined : known[vocabulary].get(key);
+
+const names: ReadonlyMap<string, Names> = new Map(Object.entries({ ...readingWords, ...keyWords }));
+
+/** The file's word for a key of the code. */
+export const wordOf = (code: string, language: Language): string => names.get(code)?.[language] ?? code;

@@ -1,0 +1,68 @@
+/** A file with its keys translated to the names of the code: what the shapes read. */
+import type { Place } from '../base/source.ts';
+import type { Language } from '../domain/contract.ts';
+import type { Scalar } from './scalar.ts';
+
+export type Located = LocatedLeaf | LocatedMap | LocatedList;
+
+interface Common {
+  /** The key it stands under, or the value where there is none. */
+  readonly at: Place;
+  /** The key it stands under, as written. */
+  readonly key: string;
+}
+export interface LocatedLeaf extends Common {
+  readonly kind: 'leaf';
+  /** Absent when the value was refused and reported already. */
+  readonly scalar?: Scalar;
+}
+export interface LocatedMap extends Common {
+  readonly kind: 'map';
+  readonly frame: Frame;
+  /**
+   * By the code's name; a key no vocabulary knows stands under `?` and its text. A mapping of free names (communes,
+   * scenarios) has one child, `$entries`: a list of mappings with `$name` and `$value`.
+   */
+  readonly children: ReadonlyMap<string, Located>;
+}
+export interface LocatedList extends Common {
+  readonly kind: 'list';
+  readonly items: readonly Located[];
+}
+
+/** Where a mapping stands and how its keys are written, for what is said of the mapping as a whole. */
+export interface Frame {
+  readonly at: Place;
+  readonly language: Language;
+  readonly keys: ReadonlyMap<string, KeyAsWritten>;
+}
+export interface KeyAsWritten {
+  readonly word: string;
+  readonly at: Place;
+}
+
+/** A value travels to its shape as a function, so that no shape takes it for a mapping. */
+export type Leaf = () => Scalar | undefined;
+
+/** What the shapes receive: plain mappings and lists, leaves as functions. */
+export function inputOf(located: Located): unknown {
+  if (located.kind === 'leaf') return () => located.scalar;
+  if (located.kind === 'list') return located.items.map(inputOf);
+  const entries = [...located.children].map(([name, child]) => [name, inputOf(child)] as const);
+  return Object.fromEntries([['$frame', located.frame], ...entries]);
+}
+
+/** The tree without the pieces that were refused; undefined when nothing is left. */
+export function without(located: Located, refused: ReadonlySet<Located>): Located | undefined {
+  if (refused.has(located)) return undefined;
+  if (located.kind === 'leaf') return located;
+  const keep = (child: Located): readonly Located[] => {
+    const kept = without(child, refused);
+    return kept === undefined ? [] : [kept];
+  };
+  if (located.kind === 'list') return { ...located, items: located.items.flatMap(keep) };
+  const children = [...located.children].flatMap(([name, child]) =>
+    keep(child).map((kept) => [name, kept] as const),
+  );
+  return { ...located, children: new Map(children) };
+}

@@ -1,0 +1,63 @@
+/** Values given as options of the command, read as a file's values are. */
+import type { Ratio } from '../base/ratio.ts';
+import type { Given, Place, Source } from '../base/source.ts';
+import type { Contract, Language } from '../domain/contract.ts';
+import { type Problem, problem } from '../domain/problem.ts';
+import { readingIds } from '../domain/reading.ts';
+import { readingWords } from '../domain/vocabulary.ts';
+import { knownKey } from './keys.ts';
+import type { Leaf } from './located.ts';
+import { readingOf } from './shape/assumptions.ts';
+import { nearest } from './suggest.ts';
+import { readRate } from './values/rate.ts';
+
+export interface RateOption {
+  readonly rate?: Given<Ratio>;
+  readonly problems: readonly Problem[];
+}
+
+/** A rate such as `45%`; places point into a source named after the option. */
+export function readRateOption(text: string, optionName: string): RateOption {
+  const at = wholeOf({ name: optionName, text });
+  const read = readRate({ text, at, key: optionName, language: 'fr' });
+  return 'value' in read ? { rate: read.value, problems: [] } : { problems: [read.problem] };
+}
+
+export interface AssumptionOption {
+  /** One reading, in the form of a contract's assumptions: options are spread over them. */
+  readonly reading?: Contract['assumptions'];
+  readonly problems: readonly Problem[];
+}
+
+/** `ID=VALUE`, both in French or in English; `language` is that of the words suggested. */
+export function readAssumptionOption(text: string, language: Language = 'fr'): AssumptionOption {
+  const source: Source = { name: '--assume', text };
+  const equals = text.indexOf('=');
+  const idEnd = equals === -1 ? text.length : equals;
+  const id = text.slice(0, idEnd).trim();
+  const known = knownKey(id.toLowerCase(), 'readings');
+  if (known === undefined)
+    return { problems: [unknownReading(id, { source, start: 0, end: idEnd }, language)] };
+  const valueStart = equals === -1 ? idEnd : equals + 1;
+  const at = { source, start: valueStart, end: text.length };
+  const value = text.slice(valueStart);
+  const isEnglish = known.names.fr !== known.names.en && known.names.en === id.toLowerCase();
+  const tongues: readonly Language[] = isEnglish ? ['en', 'fr'] : ['fr', 'en'];
+  const attempts = [language, ...tongues].map((tongue) => {
+    const leaf: Leaf = () => ({ text: value, at, key: id, language: tongue });
+    return readingOf(known.code, leaf);
+  });
+  return attempts.find((attempt) => attempt.reading !== undefined) ?? attempts[0] ?? { problems: [] };
+}
+
+function unknownReading(text: string, place: Place, language: Language): Problem {
+  const allowed = readingIds.map((id) => readingWords[id][language]);
+  const suggestion = nearest(text, allowed);
+  return problem('reading-unknown', place, {
+    text,
+    allowed,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+}
+
+const wholeOf = (source: Source): Place => ({ source, start: 0, end: source.text.length });

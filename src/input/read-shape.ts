@@ -1,0 +1,34 @@
+/** A located tree through the shape of a file: what it says, and everything wrong with it in one run. */
+import type { Language } from '../domain/contract.ts';
+import type { Problem } from '../domain/problem.ts';
+import { type Refusal, refusalsOf } from './issues.ts';
+import { inputOf, type Located, without } from './located.ts';
+import { file, type WrittenFile } from './shape/file.ts';
+
+export interface Shaped {
+  /** What could be read; pieces that were refused are left out of it. */
+  readonly written?: WrittenFile;
+  /** True when nothing was left out. */
+  readonly isWhole: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Leaving out a piece may make its parent incomplete, and so on up to the root: a file is not deeper. */
+const attemptsUpTo = 12;
+
+export function readShape(root: Located, language: Language): Shaped {
+  let rest: Located | undefined = root;
+  let problems: readonly Problem[] = [];
+  for (let attempt = 0; attempt < attemptsUpTo && rest !== undefined; attempt += 1) {
+    const tree: Located = rest;
+    const parsed = file.safeParse(inputOf(tree));
+    if (parsed.success) return { written: parsed.data, isWhole: attempt === 0, problems };
+    const refusals: readonly Refusal[] = parsed.error.issues.flatMap((issue) =>
+      refusalsOf(issue, tree, language),
+    );
+    // What is missing only because we left it out is no fault of the writer.
+    if (attempt === 0) problems = refusals.flatMap((refusal) => refusal.problems);
+    rest = without(tree, new Set(refusals.map((refusal) => refusal.piece)));
+  }
+  return { isWhole: false, problems };
+}

@@ -1,0 +1,34 @@
+/** The kinds of values a file holds. */
+import { readAmount } from '../values/amount.ts';
+import { readDate } from '../values/date.ts';
+import { readMeasure } from '../values/measure.ts';
+import { readRate } from '../values/rate.ts';
+import { readText } from '../values/text.ts';
+import { readPopulation, readSizeTier, readWeight, readYearNumber } from '../values/whole.ts';
+import {
+  readDirection,
+  readEnvelope,
+  readMode,
+  readPaymentLine,
+  readPlan,
+  readRegime,
+} from '../values/words.ts';
+import { readYesNo } from '../values/yes-no.ts';
+import { leaf } from './leaf.ts';
+
+export const amount = leaf('amount', readAmount);
+export const rate = leaf('rate', readRate);
+export const measure = leaf('measure', readMeasure);
+export const weight = leaf('weight', readWeight);
+export const population = leaf('population', readPopulation);
+export const date = leaf('date', readDate);
+export const yesNo = leaf('yes_no', readYesNo);
+export const sizeTier = leaf('size_tier', readSizeTier);
+export const yearNumber = leaf('year_number', readYearNumber);
+export const text = leaf('text', readText);
+export const regime = leaf('regime', readRegime);
+export const plan = leaf('plan', readPlan);
+export const direction = leaf('direction', readDirection);
+export const mode = leaf('mode', readMode);
+export const envelope = leaf('envelope', readEnvelope);
+export const paymentLine = leaf('payment_line', readPaymentLine);

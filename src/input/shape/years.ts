@@ -1,0 +1,71 @@
+/** The section `years`: what happened in each contract year. */
+import { z } from 'zod';
+import { indicator } from './indicator.ts';
+import { amount, date, envelope, plan, rate, regime, sizeTier, text, yearNumber, yesNo } from './leaves.ts';
+import { byMission } from './missions.ts';
+import { placed, section } from './section.ts';
+
+const missionYear = section({
+  spending: z.exactOptional(amount),
+  attainmentRate: z.exactOptional(rate),
+  indicators: z.exactOptional(z.array(indicator)),
+  plan: z.exactOptional(plan),
+  mobilised: z.exactOptional(rate),
+}).transform(({ $frame, indicators, ...rest }) => ({ at: $frame.at, ...rest, indicators: indicators ?? [] }));
+
+const operations = section({ spending: z.exactOptional(amount) }).transform(placed);
+
+const transfer = section({
+  from: envelope,
+  to: envelope,
+  amount,
+  reason: z.exactOptional(text),
+}).transform(placed);
+
+const fungibility = section({
+  regime: z.exactOptional(regime),
+  cap: z.exactOptional(rate),
+  fixedOnly: z.exactOptional(yesNo),
+  transfers: z.exactOptional(z.array(transfer)),
+}).transform(({ $frame, fixedOnly, transfers, ...rest }) => ({
+  at: $frame.at,
+  ...rest,
+  ...(fixedOnly === undefined ? {} : { isFixedOnly: fixedOnly }),
+  transfers: transfers ?? [],
+}));
+
+const funding = section({ label: text, amount, date: z.exactOptional(date) }).transform(placed);
+
+const expectedMission = section({
+  total: z.exactOptional(amount),
+  fixed: z.exactOptional(amount),
+  variable: z.exactOptional(amount),
+  pending: z.exactOptional(amount),
+}).transform(placed);
+
+const expected = section({
+  total: z.exactOptional(amount),
+  operations: z.exactOptional(amount),
+  fixed: z.exactOptional(amount),
+  variable: z.exactOptional(amount),
+  pending: z.exactOptional(amount),
+  missions: z.exactOptional(byMission(expectedMission)),
+}).transform(({ $frame, missions, ...rest }) => ({ at: $frame.at, ...rest, missions: missions ?? {} }));
+
+export const year = section({
+  year: yearNumber,
+  sizeTier: z.exactOptional(sizeTier),
+  operations: z.exactOptional(operations),
+  missions: z.exactOptional(byMission(missionYear)),
+  fungibility: z.exactOptional(fungibility),
+  otherFunding: z.exactOptional(z.array(funding)),
+  expected: z.exactOptional(expected),
+}).transform(({ $frame, missions, otherFunding, ...rest }) => ({
+  at: $frame.at,
+  ...rest,
+  missions: missions ?? {},
+  otherFunding: otherFunding ?? [],
+}));
+
+export type WrittenYear = z.output<typeof year>;
+export type WrittenMissionYear = z.output<typeof missionYear>;

@@ -1,0 +1,29 @@
+/** Amounts in euros: `60000`, `60 000`, `60 000,50 €`, `60000.50`. */
+import { type Cents, cents } from '../../base/money.ts';
+import type { Given } from '../../base/source.ts';
+import { problem } from '../../domain/problem.ts';
+import { given, type Read, type Reader } from '../scalar.ts';
+import { decimalParts, withoutSuffix } from './decimal.ts';
+
+const wholeDigitsUpTo = 11;
+const decimalsUpTo = 2;
+
+export const readAmount: Reader<Given<Cents>> = (scalar): Read<Given<Cents>> => {
+  const facts = { key: scalar.key, text: scalar.text };
+  const parts = decimalParts(withoutSuffix(scalar.text, '€').text);
+  if (parts === undefined) {
+    return { problem: problem('value-invalid', scalar.at, { ...facts, expected: 'amount' }) };
+  }
+  if (parts.isNegative) return { problem: problem('amount-negative', scalar.at, facts) };
+  // `1,500` is one euro and a half in France and fifteen hundred elsewhere.
+  if (parts.separator === ',' && parts.fraction.length === 3) {
+    return { problem: problem('amount-ambiguous', scalar.at, facts) };
+  }
+  if (parts.fraction.length > decimalsUpTo)
+    return { problem: problem('amount-too-precise', scalar.at, facts) };
+  if (parts.whole.length > wholeDigitsUpTo) {
+    const bounds = { least: '0', greatest: '9'.repeat(wholeDigitsUpTo) };
+    return { problem: problem('value-out-of-range', scalar.at, { ...facts, ...bounds }) };
+  }
+  return { value: given(cents(Number(parts.whole + parts.fraction.padEnd(decimalsUpTo, '0'))), scalar) };
+};

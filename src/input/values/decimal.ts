@@ -1,0 +1,41 @@
+/** Decimal numbers as people write them: point or comma, thousands in groups of three. */
+
+/** Space, no-break space, narrow no-break space, and the thin spaces of word processors. */
+const space = '[ \\u00a0\\u202f\\u2007\\u2008\\u2009\\u200a]';
+const whole = `\\d{1,3}(?:${space}\\d{3})+|\\d+`;
+const pattern = new RegExp(`^([-\\u2212]?)(${whole})(?:([.,])(\\d+))?$`);
+
+export interface Decimal {
+  readonly isNegative: boolean;
+  /** Digits before the separator, without leading zeros. */
+  readonly whole: string;
+  readonly separator?: '.' | ',';
+  readonly fraction: string;
+}
+
+/** The parts of a decimal number; undefined for anything else. */
+export function decimalParts(text: string): Decimal | undefined {
+  const match = pattern.exec(text.trim());
+  if (match === null) return undefined;
+  const [, sign = '', digits = '', separator, fraction = ''] = match;
+  const parts = {
+    isNegative: sign !== '',
+    whole: digits.replace(/\D/g, '').replace(/^0+(?=\d)/, ''),
+    fraction,
+  };
+  return separator === undefined ? parts : { ...parts, separator: separator === ',' ? ',' : '.' };
+}
+
+/** The text without a sign that ends it (`%`, `€`), and whether it had one. */
+export function withoutSuffix(
+  text: string,
+  suffix: '%' | '€',
+): { readonly text: string; readonly has: boolean } {
+  const trimmed = text.trim();
+  if (!trimmed.endsWith(suffix)) return { text: trimmed, has: false };
+  return { text: trimmed.slice(0, -1).trim(), has: true };
+}
+
+/** A plain decimal text, point as separator, as `base/ratio` reads it. */
+export const plainDecimal = (parts: Decimal): string =>
+  `${parts.isNegative ? '-' : ''}${parts.whole}${parts.fraction === '' ? '' : `.${parts.fraction}`}`;

@@ -1,0 +1,53 @@
+/** Whole numbers: populations, size tiers, numbers of contract years. And weights, which may have decimals. */
+import { type Ratio, ratioFromDecimal } from '../../base/ratio.ts';
+import type { Given } from '../../base/source.ts';
+import { type SizeTier, sizeTiers } from '../../domain/mission.ts';
+import { problem, type ValueKind } from '../../domain/problem.ts';
+import { contractTerms } from '../../scale/terms.ts';
+import { given, type Read, type Reader, type Scalar } from '../scalar.ts';
+import { decimalParts, plainDecimal } from './decimal.ts';
+
+const populationUpTo = 100_000_000;
+const weightDigitsUpTo = 9;
+const weightDecimalsUpTo = 6;
+
+export const readPopulation: Reader<Given<number>> = (scalar) =>
+  readWhole(scalar, 'population', populationUpTo);
+
+/** The number of a contract year: 1 to 5. */
+export const readYearNumber: Reader<Given<number>> = (scalar) =>
+  readWhole(scalar, 'year_number', contractTerms.years);
+
+export const readSizeTier: Reader<Given<SizeTier>> = (scalar) => {
+  const read = readWhole(scalar, 'size_tier', sizeTiers.length);
+  if ('problem' in read) return read;
+  const tier = sizeTiers.find((each) => each === read.value.value);
+  return tier === undefined ? invalid(scalar, 'size_tier') : { value: given(tier, scalar) };
+};
+
+export const readWeight: Reader<Given<Ratio>> = (scalar) => {
+  const parts = decimalParts(scalar.text);
+  if (parts === undefined || parts.fraction.length > weightDecimalsUpTo) return invalid(scalar, 'weight');
+  if (parts.isNegative || parts.whole.length > weightDigitsUpTo) {
+    return outOfRange(scalar, '0', '9'.repeat(weightDigitsUpTo));
+  }
+  const value = ratioFromDecimal(plainDecimal(parts));
+  return value === undefined ? invalid(scalar, 'weight') : { value: given(value, scalar) };
+};
+
+/** A whole number from 1 to the greatest allowed. */
+function readWhole(scalar: Scalar, kind: ValueKind, greatest: number): Read<Given<number>> {
+  const parts = decimalParts(scalar.text);
+  if (parts === undefined || parts.separator !== undefined) return invalid(scalar, kind);
+  const value = Number(parts.whole);
+  const isWithin = !parts.isNegative && value >= 1 && value <= greatest;
+  return isWithin ? { value: given(value, scalar) } : outOfRange(scalar, '1', String(greatest));
+}
+
+const invalid = (scalar: Scalar, expected: ValueKind): Read<never> => ({
+  problem: problem('value-invalid', scalar.at, { key: scalar.key, text: scalar.text, expected }),
+});
+
+const outOfRange = (scalar: Scalar, least: string, greatest: string): Read<never> => ({
+  problem: problem('value-out-of-range', scalar.at, { key: scalar.key, text: scalar.text, least, greatest }),
+});

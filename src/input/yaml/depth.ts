@@ -1,0 +1,29 @@
+/** Refuses what nests too deep before the YAML reader spends seconds and its stack on it. */
+import { CST, Lexer } from 'yaml';
+import type { Source } from '../../base/source.ts';
+import { type Problem, problem } from '../../domain/problem.ts';
+
+/** No contract nests deeper than ten. */
+export const depthUpTo = 40;
+
+/** The first place where brackets, or dashes on one line, nest deeper than any contract. */
+export function tooDeep(source: Source): Problem | undefined {
+  let [offset, brackets, indicators] = [0, 0, 0];
+  for (const token of new Lexer().lex(source.text)) {
+    const type = CST.tokenType(token);
+    if (type === 'flow-seq-start' || type === 'flow-map-start') brackets += 1;
+    if (type === 'flow-seq-end' || type === 'flow-map-end') brackets -= 1;
+    if (type === 'newline' || type === 'scalar') indicators = 0;
+    if (isOpening(type)) indicators += 1;
+    if (brackets > depthUpTo || indicators > depthUpTo) {
+      const place = { source, start: offset, end: offset + 1 };
+      return problem('yaml-too-deep', place, { limit: depthUpTo });
+    }
+    // The lexer adds marks of its own to the text, which take no room in it.
+    if (source.text.startsWith(token, offset)) offset += token.length;
+  }
+  return undefined;
+}
+
+const isOpening = (type: CST.TokenType | null): boolean =>
+  type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'anchor' || type === 'tag';

@@ -1,0 +1,81 @@
+/** Text to the one YAML document a contract is, or why it is none. */
+import { Composer, type Document, Parser, type YAMLError } from 'yaml';
+import { locate, type Place, type Source } from '../../base/source.ts';
+import { type Problem, problem } from '../../domain/problem.ts';
+import { depthUpTo, tooDeep } from './depth.ts';
+import { faultOf } from './fault.ts';
+
+export interface Parsed {
+  readonly document?: Document.Parsed;
+  readonly problems: readonly Problem[];
+}
+
+/** Every scalar stays text (failsafe schema): our own schema types it. */
+const options = { schema: 'failsafe', stringKeys: true, uniqueKeys: false, prettyErrors: false } as const;
+
+/** The document of a source. Only the first error of syntax is told: what follows one rarely means anything. */
+export function parse(source: Source): Parsed {
+  const deep = tooDeep(source);
+  if (deep !== undefined) return { problems: [deep] };
+  let first: Document.Parsed | undefined;
+  for (const document of new Composer(options).compose(
+    new Parser().parse(source.text),
+    true,
+    source.text.length,
+  )) {
+    const error = document.errors[0];
+    if (error !== undefined) return { problems: [syntaxProblem(source, error)] };
+    if (first === undefined) first = document;
+    else if (!isEmpty(document)) return { problems: [second(source, document)] };
+  }
+  return first === undefined ? { problems: [] } : { document: first, problems: [] };
+}
+
+const isEmpty = (document: Document.Parsed): boolean =>
+  document.contents === null || document.contents.range[0] === document.contents.range[1];
+
+function second(source: Source, document: Document.Parsed): Problem {
+  const from = Math.max(0, document.contents?.range[0] ?? 0);
+  const marker = source.text.lastIndexOf('---', from);
+  const start = marker === -1 ? from : marker;
+  return problem(
+    'yaml-several-documents',
+    { source, start, end: Math.min(start + 3, source.text.length) },
+    {},
+  );
+}
+
+function syntaxProblem(source: Source, error: YAMLError): Problem {
+  const place = firstLineOf(source, error.pos[0], error.pos[1]);
+  if (error.code === 'RESOURCE_EXHAUSTION') return problem('yaml-too-deep', place, { limit: depthUpTo });
+  const at = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? secondColon(source, place) : place;
+  const written = source.text.slice(at.start, at.end);
+  return problem('yaml-syntax', at, { detail: faultOf(error.code, error.message, written) });
+}
+
+/** The error's place inside the source, cut at the end of its first line. */
+function firstLineOf(source: Source, from: number, to: number): Place {
+  const start = Math.min(Math.max(0, from), source.text.length);
+  const end = Math.min(Math.max(start, to), source.text.length);
+  const lineEnd = source.text.slice(start, end).search(/[\r\n]/);
+  return { source, start, end: lineEnd > 0 ? start + lineEnd : end };
+}
+
+/** A text with `: ` in it must be quoted: point at that colon, when it stands on the same line. */
+function secondColon(source: Source, place: Place): Place {
+  const rest = source.text.slice(place.start).split(/[\r\n]/, 1)[0] ?? '';
+  const colon = rest.search(/:(\s|$)/);
+  if (colon === -1) return nextLine(source, place);
+  return { source, start: place.start + colon, end: place.start + colon + 1 };
+}
+
+/** Otherwise the next line is indented as if it belonged to a value. */
+function nextLine(source: Source, place: Place): Place {
+  const { line } = locate(source, place.start);
+  const lines = source.text.split('\n');
+  const start = lines.slice(0, line).join('\n').length + 1;
+  const text = lines[line];
+  if (text === undefined) return place;
+  const indent = text.length - text.trimStart().length;
+  return { source, start: start + indent, end: start + text.trimEnd().length };
+}

@@ -1,0 +1,96 @@
+/** A YAML document to plain nodes: aliases resolved within a budget, tags refused. */
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  type YAMLMap,
+  type Node as YamlNode,
+} from 'yaml';
+import { type Source, startOf } from '../../base/source.ts';
+import { type Problem, problem } from '../../domain/problem.ts';
+import type { EntryNode, Node } from '../node.ts';
+import { withoutSplits } from './comma-split.ts';
+import { depthUpTo } from './depth.ts';
+import { placeOf, repeatsUpTo, type Walk } from './walk.ts';
+
+export interface Tree {
+  readonly root: Node;
+  readonly problems: readonly Problem[];
+}
+
+/** The nodes of a document, and what YAML allows but a contract does not. */
+export function treeOf(document: Document.Parsed, source: Source): Tree {
+  const walk: Walk = {
+    source,
+    problems: [],
+    anchors: new Map(),
+    open: new Set(),
+    repeated: 0,
+    isRefused: false,
+  };
+  const contents: unknown = document.contents;
+  const root = nodeOf(contents, walk, 0, false);
+  return { root: root.kind === 'empty' ? { ...root, at: startOf(source) } : root, problems: walk.problems };
+}
+
+function nodeOf(yaml: unknown, walk: Walk, depth: number, isRepeat: boolean): Node {
+  if (isAlias(yaml)) return aliased(yaml, walk, depth);
+  if (!isScalar(yaml) && !isMap(yaml) && !isSeq(yaml)) return { kind: 'empty', at: startOf(walk.source) };
+  const at = placeOf(walk, yaml.range);
+  if (isRepeat) {
+    walk.repeated += 1;
+    if (walk.repeated > repeatsUpTo) return { kind: 'broken', at };
+  }
+  if (yaml.tag !== undefined) {
+    walk.problems.push(problem('yaml-tag', at, { tag: yaml.tag.replace('tag:yaml.org,2002:', '!!') }));
+    return { kind: 'broken', at };
+  }
+  if (depth > depthUpTo) {
+    walk.problems.push(problem('yaml-too-deep', at, { limit: depthUpTo }));
+    return { kind: 'broken', at };
+  }
+  if (yaml.anchor !== undefined) walk.anchors.set(yaml.anchor, yaml);
+  if (isScalar(yaml)) {
+    const isEmpty = yaml.type === 'PLAIN' && /^(|~|null)$/i.test(String(yaml.value));
+    return isEmpty ? { kind: 'empty', at } : { kind: 'scalar', text: String(yaml.value), at };
+  }
+  walk.open.add(yaml);
+  const node: Node = isSeq(yaml)
+    ? { kind: 'list', at, items: yaml.items.map((item) => nodeOf(item, walk, depth + 1, isRepeat)) }
+    : { kind: 'map', at, entries: entriesOf(yaml, walk, depth, isRepeat) };
+  walk.open.delete(yaml);
+  return node;
+}
+
+function entriesOf(map: YAMLMap, walk: Walk, depth: number, isRepeat: boolean): EntryNode[] {
+  const entries = map.items.map((pair) => entryOf(pair, walk, depth, isRepeat));
+  return map.flow === true ? withoutSplits(entries, walk) : entries;
+}
+
+function entryOf(pair: Pair, walk: Walk, depth: number, isRepeat: boolean): EntryNode {
+  const keyAt = placeOf(walk, isScalar(pair.key) ? pair.key.range : undefined);
+  const key = isScalar(pair.key) ? String(pair.key.value) : '';
+  const value = nodeOf(pair.value, walk, depth + 1, isRepeat);
+  // What was left empty stands where its key does.
+  return { key, keyAt, value: value.kind === 'empty' ? { ...value, at: keyAt } : value };
+}
+
+function aliased(alias: Alias, walk: Walk, depth: number): Node {
+  const at = placeOf(walk, alias.range);
+  const target: YamlNode | undefined = walk.anchors.get(alias.source);
+  if (target === undefined) {
+    walk.problems.push(problem('yaml-alias-unknown', at, { alias: alias.source }));
+    return { kind: 'broken', at };
+  }
+  const isEndless = walk.open.has(target);
+  const node: Node =
+    isEndless || walk.repeated > repeatsUpTo ? { kind: 'broken', at } : nodeOf(target, walk, depth, true);
+  if (!isEndless && walk.repeated <= repeatsUpTo) return node;
+  if (!walk.isRefused) walk.problems.push(problem('yaml-alias-expansion', at, { limit: repeatsUpTo }));
+  walk.isRefused = true;
+  return { kind: 'broken', at };
+}

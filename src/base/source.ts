@@ -32,7 +32,7 @@ export function locate(source: Source, offset: number): LineColumn {
 
 /** The text of the line on which the offset stands, without its line break. */
 export function lineAt(source: Source, offset: number): string {
-  const start = source.text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  const start = offset <= 0 ? 0 : source.text.lastIndexOf('\n', offset - 1) + 1;
   const end = source.text.indexOf('\n', start);
   return source.text.slice(start, end === -1 ? undefined : end).replace(/\r$/, '');
 }

@@ -1,0 +1,203 @@
+/** What the command says of itself: help, misuse, and the sentences around results. */
+import type { Language } from '../domain/contract.ts';
+
+export interface CommandWords {
+  readonly help: {
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly commands: string;
+    readonly program: string;
+    readonly epilogue: string;
+    readonly helpOption: string;
+    readonly versionOption: string;
+    readonly helpCommand: string;
+    readonly calculate: string;
+    readonly validate: string;
+    readonly files: string;
+    readonly year: string;
+    readonly format: string;
+    readonly output: string;
+    readonly force: string;
+    readonly lang: string;
+    readonly scale: string;
+    readonly attainment: string;
+    readonly assume: string;
+    readonly quiet: string;
+    readonly color: string;
+    readonly noColor: string;
+  };
+  readonly misuse: {
+    readonly prefix: string;
+    readonly unknownOption: (option: string) => string;
+    readonly unknownCommand: (command: string) => string;
+    readonly missingArgument: string;
+    readonly missingValue: (option: string) => string;
+    readonly excessArguments: string;
+    readonly noCommand: string;
+    readonly didYouMean: (word: string) => string;
+    readonly seeHelp: string;
+    readonly year: (text: string) => string;
+    readonly yearAbsent: (year: number, known: readonly number[]) => string;
+    readonly format: (text: string, known: readonly string[]) => string;
+    readonly ending: (path: string, known: readonly string[]) => string;
+    readonly lang: (text: string) => string;
+    readonly standardInputTwice: string;
+  };
+  readonly output: {
+    readonly written: (path: string) => string;
+    readonly exists: (path: string) => string;
+    readonly noFolder: (path: string) => string;
+    readonly folder: (path: string) => string;
+    readonly forbidden: (path: string) => string;
+    readonly noSpace: (path: string) => string;
+    readonly other: (path: string) => string;
+  };
+  readonly validated: (good: number, refused: number, warnings: number) => string;
+  readonly yearHint: (years: readonly number[]) => string;
+  readonly bug: (message: string) => string;
+}
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`;
+const englishPlural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+const fr: CommandWords = {
+  help: {
+    usage: 'Utilisation :',
+    arguments: 'Arguments :',
+    options: 'Options :',
+    commands: 'Commandes :',
+    program:
+      'Calcule ce que le contrat ACI d’une CPTS lui rapporte : volets fixe et variable, mission par mission, et l’explique.',
+    epilogue: 'Pour commencer : aci calculer mon-fichier.yaml',
+    helpOption: 'affiche cette aide',
+    versionOption: 'affiche la version',
+    helpCommand: 'affiche l’aide d’une commande',
+    calculate: 'calcule ce que chaque exercice rapporte, enveloppe par enveloppe',
+    validate: 'vérifie les fichiers sans afficher de résultat',
+    files: 'fichiers YAML ; « - » lit l’entrée standard',
+    year: 'exercice à montrer : un numéro, ou « all » pour tous',
+    format: 'table ou json',
+    output: 'écrit le résultat dans un fichier (.json ou .txt)',
+    force: 'remplace le fichier de sortie s’il existe',
+    lang: 'langue de l’affichage : fr ou en',
+    scale: 'barème à appliquer, par exemple aci-2022',
+    attainment: 'taux supposé pour les résultats en attente, par exemple 45%',
+    assume: 'lecture du texte à retenir, par exemple prorata=mois',
+    quiet: 'ne montre ni avertissement ni résumé',
+    color: 'affiche en couleurs',
+    noColor: 'affiche sans couleurs',
+  },
+  misuse: {
+    prefix: 'erreur : ',
+    unknownOption: (option) => `l’option « ${option} » n’existe pas.`,
+    unknownCommand: (command) => `la commande « ${command} » n’existe pas.`,
+    missingArgument: 'il manque le nom d’un fichier.',
+    missingValue: (option) => `il manque une valeur après l’option « ${option} ».`,
+    excessArguments: 'il y a trop d’arguments.',
+    noCommand: 'il manque une commande.',
+    didYouMean: (word) => `Vouliez-vous dire « ${word} » ?`,
+    seeHelp: 'Pour l’aide : aci --help',
+    year: (text) => `« ${text} » n’est pas un exercice : écrivez un numéro, de 1 à 5, ou « all » pour tous.`,
+    yearAbsent: (year, known) =>
+      `le fichier ne décrit pas l’exercice ${year}. Exercices décrits : ${known.join(', ')}.`,
+    format: (text, known) => `le format « ${text} » n’existe pas. Formats : ${known.join(', ')}.`,
+    ending: (path, known) =>
+      `le nom « ${path} » ne dit pas le format. Terminez-le par ${known.join(' ou ')}, ou ajoutez --format.`,
+    lang: (text) => `la langue « ${text} » n’existe pas : écrivez fr ou en.`,
+    standardInputTwice: 'l’entrée standard « - » ne peut être lue qu’une fois.',
+  },
+  output: {
+    written: (path) => `Résultat écrit dans ${path}.`,
+    exists: (path) => `${path} existe déjà : il n’a pas été touché. Ajoutez --force pour le remplacer.`,
+    noFolder: (path) => `${path} ne peut pas être écrit : son dossier n’existe pas.`,
+    folder: (path) => `${path} est un dossier : donnez un nom de fichier.`,
+    forbidden: (path) => `${path} ne peut pas être écrit : vous n’en avez pas le droit.`,
+    noSpace: (path) => `${path} ne peut pas être écrit : le disque est plein.`,
+    other: (path) => `${path} ne peut pas être écrit.`,
+  },
+  validated: (good, refused, warnings) => {
+    const parts = [
+      plural(good, 'fichier valide', 'fichiers valides'),
+      ...(refused > 0 ? [plural(refused, 'fichier refusé', 'fichiers refusés')] : []),
+      ...(warnings > 0 ? [plural(warnings, 'avertissement', 'avertissements')] : []),
+    ];
+    return `${parts.join(', ')}.`;
+  },
+  yearHint: (years) =>
+    `Autres exercices de ce fichier : ${years.join(', ')} (--year ${years[0] ?? 1}, ou --year all pour tous).`,
+  bug: (message) =>
+    `erreur interne, qui n’est pas de votre fait : ${message}\nMerci de la signaler avec le fichier qui la provoque.`,
+};
+
+const en: CommandWords = {
+  help: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    program:
+      'Computes what a CPTS earns under its ACI contract, fixed and variable, mission by mission, and explains it.',
+    epilogue: 'To begin: aci calculate my-file.yaml',
+    helpOption: 'show this help',
+    versionOption: 'show the version',
+    helpCommand: 'show the help of a command',
+    calculate: 'compute what each contract year earns, envelope by envelope',
+    validate: 'check files without showing a result',
+    files: 'YAML files; "-" reads standard input',
+    year: 'contract year to show: a number, or "all"',
+    format: 'table or json',
+    output: 'write the result to a file (.json or .txt)',
+    force: 'replace the output file if it exists',
+    lang: 'language of what is shown: fr or en',
+    scale: 'scale to apply, for instance aci-2022',
+    attainment: 'rate assumed for pending results, for instance 45%',
+    assume: 'reading of the text to take, for instance prorata=months',
+    quiet: 'show no warning and no summary',
+    color: 'show colours',
+    noColor: 'show no colours',
+  },
+  misuse: {
+    prefix: 'error: ',
+    unknownOption: (option) => `there is no option "${option}".`,
+    unknownCommand: (command) => `there is no command "${command}".`,
+    missingArgument: 'the name of a file is missing.',
+    missingValue: (option) => `a value is missing after the option "${option}".`,
+    excessArguments: 'there are too many arguments.',
+    noCommand: 'a command is missing.',
+    didYouMean: (word) => `Did you mean "${word}"?`,
+    seeHelp: 'For help: aci --help',
+    year: (text) => `"${text}" is no contract year: write a number from 1 to 5, or "all".`,
+    yearAbsent: (year, known) =>
+      `the file does not describe year ${year}. It describes: ${known.join(', ')}.`,
+    format: (text, known) => `there is no format "${text}". Formats: ${known.join(', ')}.`,
+    ending: (path, known) =>
+      `the name "${path}" does not tell the format. End it with ${known.join(' or ')}, or add --format.`,
+    lang: (text) => `there is no language "${text}": write fr or en.`,
+    standardInputTwice: 'standard input "-" can be read only once.',
+  },
+  output: {
+    written: (path) => `Result written to ${path}.`,
+    exists: (path) => `${path} exists already: it was left as it is. Add --force to replace it.`,
+    noFolder: (path) => `${path} cannot be written: its folder does not exist.`,
+    folder: (path) => `${path} is a folder: give the name of a file.`,
+    forbidden: (path) => `${path} cannot be written: you are not allowed to.`,
+    noSpace: (path) => `${path} cannot be written: the disk is full.`,
+    other: (path) => `${path} cannot be written.`,
+  },
+  validated: (good, refused, warnings) => {
+    const parts = [
+      englishPlural(good, 'valid file', 'valid files'),
+      ...(refused > 0 ? [englishPlural(refused, 'refused file', 'refused files')] : []),
+      ...(warnings > 0 ? [englishPlural(warnings, 'warning', 'warnings')] : []),
+    ];
+    return `${parts.join(', ')}.`;
+  },
+  yearHint: (years) =>
+    `Other years of this file: ${years.join(', ')} (--year ${years[0] ?? 1}, or --year all).`,
+  bug: (message) =>
+    `internal error, which is none of your doing: ${message}\nPlease report it with the file that causes it.`,
+};
+
+export const commandWords = { fr, en } as const satisfies Readonly<Record<Language, CommandWords>>;

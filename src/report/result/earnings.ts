@@ -1,0 +1,92 @@
+import { isZero } from '../../base/money.ts';
+import { missionCeiling } from '../../domain/mission-ceiling.ts';
+import type { MissionResult, YearResult } from '../../domain/result.ts';
+import { formatCount } from '../format.ts';
+import { type Column, type Row, tableLines } from '../table-layout.ts';
+import { amountCell, nameOf, noValue, type Page, rateCell } from './page.ts';
+
+type Key = 'name' | 'days' | 'ceiling' | 'attainment' | 'fixed' | 'variable' | 'total' | 'pending';
+
+/** The table of what the year earns, envelope by envelope. */
+export function earningsTable(year: YearResult, page: Page): string[] {
+  return tableLines(
+    {
+      columns: columnsOf(year, page),
+      rows: [
+        operationsRow(year, page),
+        ...year.missions.map((mission) => missionRow(mission, page)),
+        totalsRow(year, page),
+      ],
+      drops: [['days'], ['attainment'], ['ceiling'], ['fixed', 'variable'], ['pending']],
+    },
+    page.width,
+    page.paint,
+  );
+}
+
+function columnsOf(year: YearResult, { words, isWide }: Page): Column<Key>[] {
+  const size = isWide ? 'long' : 'short';
+  const right = (key: Key, head: string): Column<Key> => ({ key, head, align: 'right' });
+  return [
+    { key: 'name', head: words.inEuros, align: 'left' },
+    ...(isWide && hasPartialMission(year) ? [right('days', words.days)] : []),
+    right('ceiling', words.ceiling),
+    right('attainment', words.attainment[size]),
+    right('fixed', words.fixed[size]),
+    right('variable', words.variable[size]),
+    right('total', words.total),
+    ...(isZero(year.totals.pending.value) ? [] : [right('pending', words.pending)]),
+  ];
+}
+
+const hasPartialMission = ({ period, missions }: YearResult): boolean =>
+  period !== undefined && missions.some(({ days }) => days !== undefined && days !== period.daysOfYear);
+
+const operationsRow = ({ operations }: YearResult, page: Page): Row<Key> => ({
+  cells: {
+    name: { text: nameOf('operations', page) },
+    ceiling: amountCell(operations.ceiling, page),
+    attainment: noValue,
+    fixed: noValue,
+    variable: noValue,
+    total: amountCell(operations.entitled, page),
+    pending: noValue,
+  },
+});
+
+function missionRow(result: MissionResult, page: Page): Row<Key> {
+  const { variable } = result;
+  const hasVariable = !isZero(variable.ceiling.value) || !isZero(variable.entitled.value);
+  return {
+    cells: {
+      name: { text: rowName(result, page) },
+      ...(result.days === undefined ? {} : { days: { text: formatCount(result.days, page.lang) } }),
+      ceiling: amountCell(missionCeiling(result), page),
+      attainment: rateCell(variable.attainmentRate, page),
+      fixed: amountCell(result.fixed.entitled, page),
+      variable: hasVariable ? amountCell(variable.entitled, page) : noValue,
+      total: amountCell(result.entitled, page),
+      pending: isZero(variable.pending.value) ? noValue : amountCell(variable.pending, page),
+    },
+  };
+}
+
+/** The crisis mission also says which plan is paid, where there is room. */
+const rowName = ({ mission, plan }: MissionResult, page: Page): string =>
+  plan === undefined || !page.isWide
+    ? nameOf(mission, page)
+    : `${nameOf(mission, page)}, ${page.words.plan[plan]}`;
+
+function totalsRow({ totals }: YearResult, page: Page): Row<Key> {
+  return {
+    tone: 'total',
+    cells: {
+      name: { text: page.words.total },
+      ceiling: amountCell(totals.ceiling, page),
+      fixed: amountCell(totals.fixed, page),
+      variable: amountCell(totals.variable, page),
+      total: amountCell(totals.entitled, page),
+      pending: amountCell(totals.pending, page),
+    },
+  };
+}

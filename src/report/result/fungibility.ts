@@ -1,0 +1,68 @@
+import type { EnvelopeBalance, FungibilityResult, YearResult } from '../../domain/result.ts';
+import { formatAmount, formatRate } from '../format.ts';
+import { type Row, tableLines } from '../table-layout.ts';
+import { wrap } from '../wrap.ts';
+import { amountCell, nameOf, noValue, type Page, plainCell } from './page.ts';
+
+type Key = 'name' | 'funded' | 'spent' | 'balance' | 'given' | 'received' | 'left';
+
+/** True when the file states the spending of at least one envelope, or a transfer. */
+export const hasFungibility = ({ fungibility }: YearResult): boolean => fungibility.envelopes.length > 0;
+
+/** Per envelope: what came in, what was spent, what moved, what is left. */
+export function balancesSection({ fungibility }: YearResult, page: Page): string[] {
+  const { words, paint, width } = page;
+  const heads = [
+    ['funded', words.funded],
+    ['spent', words.spent],
+    ...(page.isWide ? ([['balance', words.balance]] as const) : []),
+    ['given', words.given],
+    ['received', words.received],
+    ['left', words.left],
+  ] as const;
+  return tableLines<Key>(
+    {
+      columns: [
+        { key: 'name', head: words.spendingTitle, align: 'left' },
+        ...heads.map(([key, head]) => ({ key, head, align: 'right' }) as const),
+      ],
+      rows: fungibility.envelopes.map((envelope) => balanceRow(envelope, page)),
+      drops: [['balance'], ['given', 'received'], ['funded']],
+    },
+    width,
+    paint,
+  );
+}
+
+function balanceRow({ envelope, funded, received, given, known }: EnvelopeBalance, page: Page): Row<Key> {
+  return {
+    cells: {
+      name: { text: nameOf(envelope, page) },
+      funded: amountCell(funded, page),
+      spent: known === undefined ? noValue : plainCell(known.spent.value, page),
+      balance: known === undefined ? noValue : amountCell(known.balance, page),
+      given: plainCell(given.value, page),
+      received: plainCell(received.value, page),
+      left: known === undefined ? noValue : amountCell(known.final, page),
+    },
+  };
+}
+
+/** What the plan leaves, what it could not know, and the limits the file sets. */
+export function balanceNotes({ fungibility }: YearResult, page: Page): string[] {
+  const { words, lang } = page;
+  const { unspent, uncovered, undeclared } = fungibility;
+  const notes = [
+    words.unspentAndUncovered(formatAmount(unspent.value, lang), formatAmount(uncovered.value, lang)),
+    ...(undeclared.length === 0
+      ? []
+      : [words.undeclared(undeclared.map((envelope) => nameOf(envelope, page)).join(', '))]),
+    ...limits(fungibility, page),
+  ];
+  return notes.flatMap((note) => wrap(note, page.width, '  '));
+}
+
+const limits = ({ cap, isFixedOnly }: FungibilityResult, { words, lang }: Page): string[] => [
+  ...(cap === undefined ? [] : [words.cap(formatRate(cap.value, lang))]),
+  ...(isFixedOnly ? [words.fixedOnly] : []),
+];

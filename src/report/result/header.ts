@@ -1,0 +1,73 @@
+import type { YearResult } from '../../domain/result.ts';
+import { disputedPopulation, tierBounds } from '../../scale/terms.ts';
+import { displayWidth, padRight } from '../display-width.ts';
+import { formatCount, formatDate } from '../format.ts';
+import { harmless } from '../harmless.ts';
+import { wrap } from '../wrap.ts';
+import type { Page } from './page.ts';
+
+/** Which year, which tier and why, which scale and how fresh. */
+export function yearHeader(year: YearResult, page: Page): string[] {
+  const { words, paint, width } = page;
+  const heading = wrap(headingOf(year, page), width, '  ').map(paint.strong);
+  const ended = year.period?.isEnded === true ? wrap(words.endedEarly, width) : [];
+  const facts = factLines(
+    [
+      [words.tier, tierText(year, page)],
+      [words.scale, scaleText(year, page)],
+    ],
+    page,
+  );
+  return [...heading, ...ended, ...facts];
+}
+
+function headingOf({ year, period }: YearResult, { words, lang }: Page): string {
+  if (period === undefined) return `${words.year(year)}, ${words.fullYear}`;
+  return words.yearPeriod(
+    year,
+    formatDate(period.from, lang),
+    formatDate(period.to, lang),
+    formatCount(period.daysOfYear, lang),
+  );
+}
+
+function factLines(facts: readonly (readonly [string, string])[], { width, paint }: Page): string[] {
+  const labelWidth = Math.max(...facts.map(([label]) => displayWidth(label))) + 2;
+  const indent = ' '.repeat(labelWidth);
+  return facts.flatMap(([label, text]) => {
+    const [first = '', ...rest] = wrap(text, width - labelWidth);
+    return [`${paint.faint(padRight(label, labelWidth))}${first}`, ...rest.map((line) => `${indent}${line}`)];
+  });
+}
+
+function tierText({ sizeTier }: YearResult, page: Page): string {
+  const { words, lang } = page;
+  const { value, origin, population } = sizeTier;
+  const people = population === undefined ? '' : words.people(formatCount(population, lang));
+  if (origin === 'population') {
+    const bounds = population === disputedPopulation ? '' : `, ${boundsText(value, page)}`;
+    return `${words.tierByPopulation(value, people)}${bounds}`;
+  }
+  const stated = words.tierStated(value, origin);
+  return people === '' ? stated : `${stated} (${people})`;
+}
+
+function boundsText(tier: number, { words, lang }: Page): string {
+  const bounds = tierBounds.find((candidate) => candidate.tier === tier);
+  if (bounds === undefined) return '';
+  const { fromInclusive, upToInclusive } = bounds;
+  if (upToInclusive === undefined) return words.tierAbove(formatCount(fromInclusive, lang));
+  if (fromInclusive === 0) return words.tierBelow(formatCount(upToInclusive, lang));
+  return words.tierBetween(formatCount(fromInclusive, lang), formatCount(upToInclusive, lang));
+}
+
+function scaleText({ scale }: YearResult, { words, lang }: Page): string {
+  const origin = words.scaleOrigin[scale.origin];
+  const facts = [
+    harmless(scale.id),
+    harmless(scale.title),
+    words.scaleVerified(formatDate(scale.verifiedOn, lang)),
+    ...(origin === '' ? [] : [origin]),
+  ];
+  return facts.join(', ');
+}

@@ -1,0 +1,49 @@
+import { type ReadingId, type ReadingValue, readingIds } from '../../domain/reading.ts';
+import type { ReadingsUsed, YearResult } from '../../domain/result.ts';
+import { keyWord, readingValueWord, readingWords } from '../../domain/vocabulary.ts';
+import { tableLines } from '../table-layout.ts';
+import { readingMeanings, readingValueMeanings } from '../words/readings.ts';
+import { wrap } from '../wrap.ts';
+import type { Page } from './page.ts';
+
+/** The readings that any of the years depends on, in their order. */
+export const readingsOf = (years: readonly YearResult[]): ReadingId[] =>
+  readingIds.filter((id) => years.some((year) => year.readings.includes(id)));
+
+/** The readings this result rests on, in the words to type, with what they mean and where they come from. */
+export function readingsSection(years: readonly YearResult[], readings: ReadingsUsed, page: Page): string[] {
+  const { words, fileLanguage, paint, width } = page;
+  const ids = readingsOf(years);
+  if (ids.length === 0) return [];
+  const lines = tableLines(
+    {
+      columns: [
+        { key: 'word', head: words.readings, align: 'left' },
+        { key: 'origin', head: '', align: 'left' },
+        { key: 'meaning', head: '', align: 'left' },
+      ],
+      rows: ids.map((id) => {
+        const { value, origin } = readings[id];
+        const word = `${readingWords[id][fileLanguage]}: ${readingValueWord(value, fileLanguage)}`;
+        return {
+          cells: {
+            word: { text: word },
+            origin: { text: words.readingOrigin[origin] },
+            meaning: { text: meaningOf(id, value, page) },
+          },
+        };
+      }),
+      drops: [['meaning'], ['origin']],
+      leastFirst: 40,
+    },
+    width,
+    paint,
+  );
+  const advice = wrap(words.readingAdvice(keyWord('assumptions', fileLanguage)), width, '  ');
+  return [...lines, ...advice.map(paint.faint)];
+}
+
+function meaningOf(id: ReadingId, value: ReadingValue, { lang, words, isWide }: Page): string {
+  const meaning = typeof value === 'number' ? String(value) : readingValueMeanings[lang][value];
+  return isWide ? `${readingMeanings[lang][id]}${words.colon} ${meaning}` : meaning;
+}

@@ -1,0 +1,105 @@
+/** A table as lines of padded text: the widest layout that fits, giving up what matters least. */
+import { displayWidth, padLeft, padRight, truncate } from './display-width.ts';
+import type { Paint } from './paint.ts';
+
+export interface Cell {
+  readonly text: string;
+  /** A sign after the text that does not disturb the alignment of digits. */
+  readonly mark?: string;
+}
+
+export interface Column<Key extends string> {
+  readonly key: Key;
+  readonly head: string;
+  readonly align: 'left' | 'right';
+}
+
+export interface Row<Key extends string> {
+  readonly cells: Partial<Readonly<Record<Key, Cell>>>;
+  /** `total` stands under a rule. */
+  readonly tone?: 'total' | 'strong' | 'faint';
+}
+
+export interface Table<Key extends string> {
+  /** The first column gives way, down to `leastFirst`, before any column is dropped. */
+  readonly columns: readonly Column<Key>[];
+  readonly rows: readonly Row<Key>[];
+  /** What to give up when room is scarce, first things first. */
+  readonly drops?: readonly (readonly Key[])[];
+  readonly leastFirst?: number;
+}
+
+interface Measured<Key extends string> {
+  readonly column: Column<Key>;
+  readonly width: number;
+  readonly markWidth: number;
+}
+
+const emptyCell: Cell = { text: '' };
+
+function measure<Key extends string>(column: Column<Key>, rows: readonly Row<Key>[]): Measured<Key> {
+  const cells = rows.map((row) => row.cells[column.key] ?? emptyCell);
+  const markWidth = Math.max(0, ...cells.map((cell) => displayWidth(cell.mark ?? '')));
+  const widest = Math.max(displayWidth(column.head), ...cells.map((cell) => displayWidth(cell.text)));
+  return { column, width: widest + markWidth, markWidth };
+}
+
+interface Layout<Key extends string> {
+  readonly measured: readonly Measured<Key>[];
+  readonly gap: number;
+}
+
+const totalWidth = <Key extends string>({ measured, gap }: Layout<Key>): number =>
+  measured.reduce((sum, { width }) => sum + width, gap * (measured.length - 1));
+
+/** The same layout with its first column narrowed by what is too much, if it can be. */
+function narrowed<Key extends string>(layout: Layout<Key>, width: number, least: number): Layout<Key> {
+  const [first, ...rest] = layout.measured;
+  const excess = totalWidth(layout) - width;
+  if (first === undefined || excess <= 0) return layout;
+  const kept = { ...first, width: Math.max(Math.min(least, first.width), first.width - excess) };
+  return { ...layout, measured: [kept, ...rest] };
+}
+
+function chooseLayout<Key extends string>(table: Table<Key>, width: number): Layout<Key> {
+  const all = table.columns.map((column) => measure(column, table.rows));
+  const gaps = width >= 100 ? [3, 2, 1] : [2, 1];
+  let measured = all;
+  let layout: Layout<Key> = { measured, gap: 1 };
+  for (const drop of [[], ...(table.drops ?? [])]) {
+    const dropped: readonly string[] = drop;
+    measured = measured.filter(({ column }) => !dropped.includes(column.key));
+    for (const gap of gaps) {
+      layout = { measured, gap };
+      if (totalWidth(layout) <= width) return layout;
+    }
+    layout = narrowed(layout, width, table.leastFirst ?? 12);
+    if (totalWidth(layout) <= width) return layout;
+  }
+  return layout;
+}
+
+function cellText<Key extends string>(cell: Cell, { column, width, markWidth }: Measured<Key>): string {
+  const room = width - markWidth;
+  const text = truncate(cell.text, room);
+  const padded = column.align === 'right' ? padLeft(text, room) : padRight(text, room);
+  return `${padded}${padRight(cell.mark ?? '', markWidth)}`;
+}
+
+/** The lines of the table, its heads first; no line is wider than `width` if any layout allows it. */
+export function tableLines<Key extends string>(table: Table<Key>, width: number, paint: Paint): string[] {
+  const layout = chooseLayout(table, width);
+  const line = (cell: (measured: Measured<Key>) => Cell): string =>
+    layout.measured
+      .map((measured) => cellText(cell(measured), measured))
+      .join(' '.repeat(layout.gap))
+      .trimEnd();
+  const heads = line(({ column }) => ({ text: column.head }));
+  const lines = table.rows.flatMap((row) => {
+    const text = line(({ column }) => row.cells[column.key] ?? emptyCell);
+    if (row.tone === 'total') return [paint.faint('─'.repeat(totalWidth(layout))), paint.strong(text)];
+    if (row.tone === 'strong') return [paint.strong(text)];
+    return [row.tone === 'faint' ? paint.faint(text) : text];
+  });
+  return heads.trim() === '' ? lines : [paint.faint(heads), ...lines];
+}

@@ -1,19 +1,16 @@
-import { type ReadingId, type ReadingValue, readingIds } from '../../domain/reading.ts';
+import type { ReadingId, ReadingValue } from '../../domain/reading.ts';
 import type { ReadingsUsed, YearResult } from '../../domain/result.ts';
 import { keyWord, readingValueWord, readingWords } from '../../domain/vocabulary.ts';
+import { readingsShown } from '../readings-shown.ts';
 import { tableLines } from '../table-layout.ts';
 import { readingMeanings, readingValueMeanings } from '../words/readings.ts';
 import { wrap } from '../wrap.ts';
 import type { Page } from './page.ts';
 
-/** The readings that any of the years depends on, in their order. */
-export const readingsOf = (years: readonly YearResult[]): ReadingId[] =>
-  readingIds.filter((id) => years.some((year) => year.readings.includes(id)));
-
 /** The readings this result rests on, in the words to type, with what they mean and where they come from. */
 export function readingsSection(years: readonly YearResult[], readings: ReadingsUsed, page: Page): string[] {
   const { words, fileLanguage, paint, width } = page;
-  const ids = readingsOf(years);
+  const ids = readingsShown(years);
   if (ids.length === 0) return [];
   const lines = tableLines(
     {

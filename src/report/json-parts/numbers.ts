@@ -1,0 +1,12 @@
+import { type Cents, centsOf } from '../../base/money.ts';
+import { type Ratio, ratioToDecimal } from '../../base/ratio.ts';
+import type { Explained } from '../../domain/explained.ts';
+
+/** Euros as the nearest number, which prints with at most two decimals: one rounded division of whole cents. */
+export const eurosOf = (amount: Cents): number => centsOf(amount) / 100;
+
+export const euros = (amount: Explained): number => eurosOf(amount.value);
+
+/** A rate to six decimals; null when it is not known. */
+export const rateOf = (rate: Ratio | undefined): number | null =>
+  rate === undefined ? null : Number(ratioToDecimal(rate, 6));

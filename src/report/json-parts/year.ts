@@ -1,0 +1,50 @@
+import { dateToIso } from '../../base/calendar.ts';
+import type { ContractDifference, OtherFundingResult, Totals, YearResult } from '../../domain/result.ts';
+import type { DifferenceJson, OtherFundingJson, TotalsJson, YearJson } from '../json-shape.ts';
+import { fungibilityJson } from './fungibility.ts';
+import { missionJson, partJson } from './missions.ts';
+import { euros } from './numbers.ts';
+
+const totalsJson = (totals: Totals): TotalsJson => ({
+  operations: euros(totals.operations),
+  fixed: euros(totals.fixed),
+  variable: euros(totals.variable),
+  entitled: euros(totals.entitled),
+  ceiling: euros(totals.ceiling),
+  pending: euros(totals.pending),
+  to_verify: euros(totals.toVerify),
+});
+
+const differenceJson = ({ line, part, contract, scale, difference }: ContractDifference): DifferenceJson => ({
+  line,
+  part,
+  contract: euros(contract),
+  scale: euros(scale),
+  difference: euros(difference),
+});
+
+const otherFundingJson = ({ label, amount, date }: OtherFundingResult): OtherFundingJson => ({
+  label,
+  amount: euros(amount),
+  date: date === undefined ? null : dateToIso(date),
+});
+
+export const yearJson = (result: YearResult): YearJson => ({
+  year: result.year,
+  from: result.period === undefined ? null : dateToIso(result.period.from),
+  to: result.period === undefined ? null : dateToIso(result.period.to),
+  size_tier: result.sizeTier.value,
+  tier_origin: result.sizeTier.origin,
+  scale: {
+    id: result.scale.id,
+    verified_on: dateToIso(result.scale.verifiedOn),
+    title: result.scale.title,
+    origin: result.scale.origin,
+  },
+  operations: partJson(result.operations),
+  missions: result.missions.map(missionJson),
+  totals: totalsJson(result.totals),
+  fungibility: fungibilityJson(result.fungibility),
+  contract_differences: result.contractDifferences.map(differenceJson),
+  other_funding: result.otherFunding.map(otherFundingJson),
+});

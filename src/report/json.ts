@@ -1,0 +1,69 @@
+import { type CalendarDate, dateToIso } from '../base/calendar.ts';
+import type { Language, PaymentLine } from '../domain/contract.ts';
+import type { Explained } from '../domain/explained.ts';
+import type { ContractResult, YearResult } from '../domain/result.ts';
+import { euros } from './json-parts/numbers.ts';
+import { yearJson } from './json-parts/year.ts';
+import type { AssumptionJson, ResultJson, ScheduleLineJson, ToolJson } from './json-shape.ts';
+import { problemToJson } from './problem-json.ts';
+import { readingsShown } from './readings-shown.ts';
+
+export type { ResultJson } from './json-shape.ts';
+
+/** What a result says of its making. */
+export interface ResultMeta {
+  readonly tool: ToolJson;
+  readonly file: string;
+  readonly sha256: string;
+  /** The language of the diagnostics' sentences. */
+  readonly lang: Language;
+}
+
+/** One payment to expect; without a year, it precedes the contract. */
+export interface ScheduleLine {
+  readonly date: CalendarDate;
+  readonly line: PaymentLine;
+  readonly year?: number;
+  readonly amount: Explained;
+}
+
+/** The years to show as plain data of the format `aci-cpts/result@1`, in the order of its keys. */
+export function resultToJson(
+  result: ContractResult,
+  years: readonly YearResult[],
+  meta: ResultMeta,
+  schedule: readonly ScheduleLine[] = [],
+): ResultJson {
+  const { contract, problems } = result;
+  const { cpts } = contract;
+  const tier = years.at(-1)?.sizeTier;
+  return {
+    format: 'aci-cpts/result@1',
+    tool: { name: meta.tool.name, version: meta.tool.version },
+    input: { file: meta.file, sha256: meta.sha256 },
+    cpts: {
+      name: cpts.name.value,
+      population: cpts.population?.value ?? tier?.population ?? null,
+      size_tier: cpts.sizeTier?.value ?? tier?.value ?? null,
+    },
+    years: years.map(yearJson),
+    schedule: schedule.map(scheduleLineJson),
+    assumptions: assumptionsJson(result, years),
+    diagnostics: problems.map((problem) => problemToJson(problem, meta.lang, contract.language)),
+  };
+}
+
+const scheduleLineJson = ({ date, line, year, amount }: ScheduleLine): ScheduleLineJson => ({
+  date: dateToIso(date),
+  line,
+  year: year ?? null,
+  amount: euros(amount),
+});
+
+const assumptionsJson = ({ readings }: ContractResult, years: readonly YearResult[]): AssumptionJson[] =>
+  readingsShown(years).map((id) => ({
+    id,
+    value: readings[id].value,
+    default: readings[id].origin === 'default',
+    origin: readings[id].origin,
+  }));

@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+import { tool } from '../../domain/tool.ts';
+import { resultToJson } from '../../report/json.ts';
+import { renderResult } from '../../report/table.ts';
+import type { Context } from '../context.ts';
+import { computeFiles, type FileResult, printProblems } from '../files.ts';
+import { addReadingOptions, addResultOptions, computeOptions, type RawOptions } from '../options.ts';
+import { chosenFormat, deliver } from '../output.ts';
+import type { ExitCode } from '../system.ts';
+import { hasColor, widthOf } from '../terminal.ts';
+import { chosenYears } from '../years.ts';
+
+function asJson(files: readonly FileResult[], raw: RawOptions, context: Context): string {
+  const all = files.flatMap(({ result, path, sha256 }) => {
+    if (result === undefined) return [];
+    const years = chosenYears(result, raw.year, true, context);
+    return [resultToJson(result, years, { tool, file: path, sha256, lang: context.lang })];
+  });
+  return `${JSON.stringify(files.length === 1 ? all[0] : all, null, 2)}\n`;
+}
+
+function asTables(files: readonly FileResult[], raw: RawOptions, context: Context): string {
+  const { system, lang, words } = context;
+  const isToFile = raw.output !== undefined;
+  const color = hasColor(isToFile ? (raw.color ?? false) : raw.color, system.out, system.env);
+  const width = widthOf(system.out, system.env);
+  const tables = files.flatMap(({ result }) => {
+    if (result === undefined) return [];
+    const years = chosenYears(result, raw.year, false, context);
+    const others = result.years.filter((year) => !years.includes(year)).map((year) => year.year);
+    const hint = others.length === 0 ? '' : `\n${words.yearHint(others)}\n`;
+    return [`${renderResult(result, years, { lang, color, width })}${hint}`];
+  });
+  return tables.join('\n');
+}
+
+async function calculate(paths: readonly string[], raw: RawOptions, context: Context): Promise<ExitCode> {
+  const format = chosenFormat(raw, context);
+  const { options, problems } = computeOptions(raw);
+  if (problems.length > 0) {
+    printProblems(problems, context.lang, context, raw);
+    return 2;
+  }
+  const files = await computeFiles(paths, options, context);
+  for (const file of files) printProblems(file.problems, file.language, context, raw);
+  const hasRefused = files.some((file) => file.result === undefined);
+  if (files.every((file) => file.result === undefined)) return 1;
+  if (hasRefused && raw.output !== undefined) return 1;
+  const text = format === 'json' ? asJson(files, raw, context) : asTables(files, raw, context);
+  const code = await deliver(text, raw, context);
+  return hasRefused ? 1 : code;
+}
+
+/** `aci calculate FILE…` (calculer): what each contract year earns. */
+export function registerCalculate(program: Command, context: Context, end: (code: ExitCode) => void): void {
+  const { help } = context.words;
+  const command = program
+    .command('calculate')
+    .alias('calculer')
+    .description(help.calculate)
+    .argument('<FILE...>', help.files);
+  addReadingOptions(addResultOptions(command, context), context);
+  command.action(async (paths: string[], raw: RawOptions) => end(await calculate(paths, raw, context)));
+}

@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { computeFiles, printProblems } from '../files.ts';
+import { addReadingOptions, computeOptions, type RawOptions } from '../options.ts';
+import type { ExitCode } from '../system.ts';
+
+async function validate(paths: readonly string[], raw: RawOptions, context: Context): Promise<ExitCode> {
+  const { options, problems } = computeOptions(raw);
+  if (problems.length > 0) {
+    printProblems(problems, context.lang, context, raw);
+    return 2;
+  }
+  const files = await computeFiles(paths, options, context);
+  for (const file of files) printProblems(file.problems, file.language, context, raw);
+  const refused = files.filter((file) => file.result === undefined).length;
+  const warnings = files
+    .flatMap((file) => file.problems)
+    .filter((item) => item.severity === 'warning').length;
+  const summary = context.words.validated(files.length - refused, refused, warnings);
+  if (raw.quiet !== true) context.system.err.print(`${summary}\n`);
+  return refused > 0 ? 1 : 0;
+}
+
+/** `aci validate FILE…` (valider): the same checks as a calculation, without its result. */
+export function registerValidate(program: Command, context: Context, end: (code: ExitCode) => void): void {
+  const { help } = context.words;
+  const command = program
+    .command('validate')
+    .alias('valider')
+    .description(help.validate)
+    .argument('<FILE...>', help.files);
+  addReadingOptions(command, context);
+  command.action(async (paths: string[], raw: RawOptions) => end(await validate(paths, raw, context)));
+}

@@ -1,0 +1,66 @@
+/** From the paths on the command line to computed contracts and what is wrong with them. */
+import { createHash } from 'node:crypto';
+import { startOf } from '../base/source.ts';
+import type { Language } from '../domain/contract.ts';
+import { isRefused, type Problem, problem } from '../domain/problem.ts';
+import type { ContractResult } from '../domain/result.ts';
+import { readContract } from '../input/read-contract.ts';
+import { renderProblems } from '../report/render-problems.ts';
+import { computeContract } from '../rules/compute.ts';
+import type { ComputeOptions } from '../rules/options.ts';
+import type { Context } from './context.ts';
+import { Misuse } from './context.ts';
+import { hasColor, widthOf } from './terminal.ts';
+
+export interface FileResult {
+  readonly path: string;
+  readonly sha256: string;
+  /** The language of the file's keys, as far as it is known. */
+  readonly language: Language;
+  readonly problems: readonly Problem[];
+  /** Absent when the file is refused. */
+  readonly result?: ContractResult;
+}
+
+async function computeFile(path: string, options: ComputeOptions, context: Context): Promise<FileResult> {
+  const read = await context.system.read(path);
+  if (read.kind === 'unreadable') {
+    const place = startOf({ name: path, text: '' });
+    const problems = [problem('file-unreadable', place, { reason: read.reason })];
+    return { path, sha256: '', language: context.lang, problems };
+  }
+  const sha256 = createHash('sha256').update(read.bytes).digest('hex');
+  const { contract, problems: found } = readContract(read.bytes, path);
+  if (contract === undefined) return { path, sha256, language: context.lang, problems: found };
+  const result = computeContract(contract, options);
+  const problems = [...found, ...result.problems];
+  const common = { path, sha256, language: contract.language, problems };
+  return isRefused(problems) ? common : { ...common, result: { ...result, problems } };
+}
+
+/** Every file, in the order given, whatever is wrong with some of them. */
+export async function computeFiles(
+  paths: readonly string[],
+  options: ComputeOptions,
+  context: Context,
+): Promise<FileResult[]> {
+  if (paths.filter((path) => path === '-').length > 1)
+    throw new Misuse(context.words.misuse.standardInputTwice);
+  const results: FileResult[] = [];
+  for (const path of paths) results.push(await computeFile(path, options, context));
+  return results;
+}
+
+/** Prints problems to standard error; with `isQuiet`, only errors. */
+export function printProblems(
+  problems: readonly Problem[],
+  fileLanguage: Language,
+  { system, lang }: Context,
+  options: { readonly quiet?: boolean; readonly color?: boolean },
+): void {
+  const shown = options.quiet === true ? problems.filter((item) => item.severity === 'error') : problems;
+  if (shown.length === 0) return;
+  const color = hasColor(options.color, system.err, system.env);
+  const width = widthOf(system.err, system.env);
+  system.err.print(renderProblems(shown, { lang, fileLanguage, color, width }));
+}

@@ -1,0 +1,58 @@
+import { CommanderError } from 'commander';
+import { type Context, contextOf, Misuse } from './context.ts';
+import { languageOf } from './language.ts';
+import { programOf } from './program.ts';
+import type { ExitCode, System } from './system.ts';
+
+const quoted = (text: string): string => /'([^']*)'/.exec(text)?.[1]?.split(/[ ,]/)[0] ?? '';
+
+/** What commander found wrong, in the user's language. */
+function sentenceOf(error: CommanderError, { words }: Context): string {
+  const { misuse } = words;
+  const suggestion = /Did you mean (?:one of )?(\S+?)\??\)/.exec(error.message)?.[1];
+  const hint = suggestion === undefined ? '' : ` ${misuse.didYouMean(suggestion)}`;
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return `${misuse.unknownOption(quoted(error.message))}${hint}`;
+    case 'commander.unknownCommand':
+      return `${misuse.unknownCommand(quoted(error.message))}${hint}`;
+    case 'commander.missingArgument':
+      return misuse.missingArgument;
+    case 'commander.optionMissingArgument':
+      return misuse.missingValue(quoted(error.message));
+    case 'commander.excessArguments':
+      return misuse.excessArguments;
+    default:
+      return misuse.noCommand;
+  }
+}
+
+function sayMisuse(sentence: string, { system, words }: Context): ExitCode {
+  system.err.print(`${words.misuse.prefix}${sentence}\n${words.misuse.seeHelp}\n`);
+  return 2;
+}
+
+/** Runs a command line and returns its exit code. Never throws, never exits. */
+export async function main(args: readonly string[], system: System): Promise<ExitCode> {
+  const context = contextOf(system, languageOf(args, system.env));
+  let code: ExitCode = 0;
+  try {
+    const program = programOf(context, (ended) => {
+      code = ended;
+    });
+    if (args.length === 0) {
+      program.outputHelp({ error: true });
+      return 2;
+    }
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof Misuse) return sayMisuse(error.message, context);
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? 0 : sayMisuse(sentenceOf(error, context), context);
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    system.err.print(`${context.words.bug(message)}\n`);
+    return 3;
+  }
+}

@@ -1,0 +1,79 @@
+/** The options that commands share, and what they mean once read. */
+import { type Command, Option } from 'commander';
+import type { Ratio } from '../base/ratio.ts';
+import type { Given } from '../base/source.ts';
+import type { Problem } from '../domain/problem.ts';
+import { readAssumptionOption, readRateOption } from '../input/option-values.ts';
+import type { ComputeOptions } from '../rules/options.ts';
+import { nationalScales } from '../scale/in-force.ts';
+import type { Context } from './context.ts';
+
+/** Options as commander hands them over: texts, still to be read. */
+export interface RawOptions {
+  readonly year?: string;
+  readonly format?: string;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly scale?: string;
+  readonly attainment?: string;
+  readonly assume?: readonly string[];
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+}
+
+const collect = (value: string, all: readonly string[] = []): readonly string[] => [...all, value];
+
+/** Options of every command that reads contracts. */
+export function addReadingOptions(command: Command, { words }: Context): Command {
+  const { help } = words;
+  return command
+    .option('--scale <ID>', help.scale)
+    .addOption(new Option('--assume <ID=VALUE>', help.assume).argParser(collect))
+    .option('-q, --quiet', help.quiet)
+    .option('--lang <fr|en>', help.lang)
+    .option('--color', help.color)
+    .option('--no-color', help.noColor);
+}
+
+/** Options of every command that prints a result. */
+export function addResultOptions(command: Command, { words }: Context): Command {
+  const { help } = words;
+  return command
+    .option('-y, --year <N|all>', help.year)
+    .option('-f, --format <FORMAT>', help.format)
+    .option('-o, --output <FILE>', help.output)
+    .option('--force', help.force)
+    .option('-a, --attainment <RATE>', help.attainment);
+}
+
+const givenAs = <T>(value: T, text: string, name: string): Given<T> => ({
+  value,
+  at: { source: { name, text }, start: 0, end: text.length },
+});
+
+/** What the options ask of a computation, with what is wrong in their values. */
+export function computeOptions(raw: RawOptions): {
+  readonly options: ComputeOptions;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  let attainment: Given<Ratio> | undefined;
+  if (raw.attainment !== undefined) {
+    const read = readRateOption(raw.attainment, '--attainment');
+    attainment = read.rate;
+    problems.push(...read.problems);
+  }
+  let readings: NonNullable<ComputeOptions['readings']> = {};
+  for (const text of raw.assume ?? []) {
+    const read = readAssumptionOption(text);
+    readings = { ...readings, ...read.reading };
+    problems.push(...read.problems);
+  }
+  const options: ComputeOptions = {
+    scales: nationalScales,
+    ...(attainment === undefined ? {} : { attainment }),
+    ...(raw.scale === undefined ? {} : { scale: givenAs(raw.scale, raw.scale, '--scale') }),
+    readings,
+  };
+  return { options, problems };
+}

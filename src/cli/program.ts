@@ -1,0 +1,47 @@
+import { Command } from 'commander';
+import { tool } from '../domain/tool.ts';
+import { registerCalculate } from './commands/calculate.ts';
+import { registerValidate } from './commands/validate.ts';
+import type { Context } from './context.ts';
+import type { ExitCode } from './system.ts';
+import { widthOf } from './terminal.ts';
+
+/** Every command, in the order that help shows. */
+const registers = [registerCalculate, registerValidate] as const;
+
+function titleOf(title: string, { words }: Context): string {
+  const { usage, arguments: args, options, commands } = words.help;
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': usage,
+    'Arguments:': args,
+    'Options:': options,
+    'Commands:': commands,
+  };
+  return titles[title] ?? title;
+}
+
+/** The whole command line; `end` receives the exit code of the command that ran. */
+export function programOf(context: Context, end: (code: ExitCode) => void): Command {
+  const { system, words } = context;
+  const program = new Command('aci')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => system.out.print(text),
+      writeErr: (text) => system.err.print(text),
+      // Misuse is said by main.ts, in the language of the user.
+      outputError: () => undefined,
+      getOutHelpWidth: () => widthOf(system.out, system.env),
+      getErrHelpWidth: () => widthOf(system.err, system.env),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .configureHelp({ styleTitle: (title) => titleOf(title, context) })
+    .description(words.help.program)
+    .helpOption('-h, --help', words.help.helpOption)
+    .helpCommand('help [COMMAND]', words.help.helpCommand)
+    .version(tool.version, '-V, --version', words.help.versionOption)
+    .option('--lang <fr|en>', words.help.lang)
+    .addHelpText('after', `\n${words.help.epilogue}`);
+  for (const register of registers) register(program, context, end);
+  return program;
+}

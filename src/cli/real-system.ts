@@ -1,0 +1,100 @@
+/** The real machine: files, terminal and environment, all in this one file. */
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { copyFile, link, open, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { WriteStream } from 'node:tty';
+import type { Bytes, Stream, System, Unreadable, WriteOutcome } from './system.ts';
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+const unreadable: Readonly<Record<string, Unreadable['reason']>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EISDIR: 'folder',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+};
+const unwritable: Readonly<Record<string, WriteOutcome>> = {
+  EEXIST: 'exists',
+  ENOENT: 'no_folder',
+  ENOTDIR: 'no_folder',
+  EISDIR: 'folder',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  EROFS: 'forbidden',
+  ENOSPC: 'no_space',
+};
+
+/** Beyond this, standard input is cut: the reader refuses anything as large. */
+const inputLimit = 2_000_000;
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk);
+    chunks.push(bytes);
+    size += bytes.length;
+    if (size > inputLimit) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+async function read(path: string): Promise<Bytes | Unreadable> {
+  try {
+    return { kind: 'bytes', bytes: path === '-' ? await readInput() : await readFile(path) };
+  } catch (error) {
+    return { kind: 'unreadable', reason: unreadable[codeOf(error)] ?? 'other' };
+  }
+}
+
+/** Puts the finished file in place without ever replacing one: a link cannot overwrite. */
+async function place(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error;
+    await copyFile(temporary, path, constants.COPYFILE_EXCL);
+  }
+  await unlink(temporary);
+}
+
+async function write(path: string, text: string, isForced: boolean): Promise<WriteOutcome> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isFolder) return 'folder';
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(text, 'utf8');
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await (isForced ? rename(temporary, path) : place(temporary, path));
+    return 'written';
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    return unwritable[codeOf(error)] ?? 'other';
+  }
+}
+
+const streamOf = (stream: WriteStream): Stream => ({
+  isTerminal: stream.isTTY === true,
+  columns: stream.isTTY === true ? stream.columns : undefined,
+  print: (text) => void stream.write(text),
+});
+
+/** The machine this process runs on. A reader that goes away (`aci … | head`) ends the command quietly. */
+export function realSystem(): System {
+  process.stdout.on('error', (error) => {
+    if (codeOf(error) === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  return { env: process.env, out: streamOf(process.stdout), err: streamOf(process.stderr), read, write };
+}

@@ -1,0 +1,30 @@
+/** What a command may touch of the machine. Tests give a fake one; `real-system.ts` is the only real one. */
+export interface System {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly out: Stream;
+  readonly err: Stream;
+  /** The bytes of a file, or of standard input for `-`. */
+  read(path: string): Promise<Bytes | Unreadable>;
+  /** Writes a file whole or not at all; an existing one is kept unless `isForced`. */
+  write(path: string, text: string, isForced: boolean): Promise<WriteOutcome>;
+}
+
+export interface Stream {
+  readonly isTerminal: boolean;
+  /** Columns of the terminal; undefined when it is none. */
+  readonly columns: number | undefined;
+  print(text: string): void;
+}
+
+export interface Bytes {
+  readonly kind: 'bytes';
+  readonly bytes: Uint8Array;
+}
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly reason: 'missing' | 'folder' | 'forbidden' | 'other';
+}
+export type WriteOutcome = 'written' | 'exists' | 'no_folder' | 'folder' | 'forbidden' | 'no_space' | 'other';
+
+/** 0 done; 1 a file was refused or a check failed; 2 the command was misused; 3 a bug of ours. */
+export type ExitCode = 0 | 1 | 2 | 3;

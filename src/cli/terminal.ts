@@ -1,0 +1,20 @@
+import type { Stream, System } from './system.ts';
+
+/** `--color` or `--no-color`, else NO_COLOR, else FORCE_COLOR, else whether it is a terminal that has colours. */
+export function hasColor(option: boolean | undefined, stream: Stream, env: System['env']): boolean {
+  if (option !== undefined) return option;
+  if (env['NO_COLOR']) return false;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
+  return stream.isTerminal && env['TERM'] !== 'dumb';
+}
+
+const usualWidth = 80;
+const leastWidth = 20;
+
+/** Columns to write on: the terminal's, else COLUMNS, else 80. */
+export function widthOf(stream: Stream, env: System['env']): number {
+  const stated = Number.parseInt(env['COLUMNS'] ?? '', 10);
+  const columns = stream.columns ?? (Number.isNaN(stated) ? usualWidth : stated);
+  return Math.max(leastWidth, columns);
+}

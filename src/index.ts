@@ -1,0 +1,29 @@
+/**
+ * The library's face: read a contract, compute it, render it. Apart from reading YAML, everything here is pure and
+ * runs in a browser too.
+ */
+export type { CalendarDate } from './base/calendar.ts';
+export { dateFromIso, dateToIso } from './base/calendar.ts';
+export type { Cents } from './base/money.ts';
+export { cents, centsOf } from './base/money.ts';
+export type { Ratio } from './base/ratio.ts';
+export { ratio } from './base/ratio.ts';
+export type { Given, Place, Source } from './base/source.ts';
+export { locate } from './base/source.ts';
+export type { Contract, Language } from './domain/contract.ts';
+export type { Explained } from './domain/explained.ts';
+export type { Factor } from './domain/factor.ts';
+export type { Envelope, Mission, SizeTier } from './domain/mission.ts';
+export { isRefused, type Problem, type ProblemCode } from './domain/problem.ts';
+export type { ReadingId, Readings, Regime } from './domain/reading.ts';
+export type { ContractResult, YearResult } from './domain/result.ts';
+export type { Status } from './domain/status.ts';
+export { tool } from './domain/tool.ts';
+export { readContract } from './input/read-contract.ts';
+export { resultToJson } from './report/json.ts';
+export { renderProblems } from './report/render-problems.ts';
+export { renderResult } from './report/table.ts';
+export { computeContract } from './rules/compute.ts';
+export type { ComputeOptions } from './rules/options.ts';
+export { nationalScales, scaleInForce } from './scale/in-force.ts';
+export type { Scale } from './scale/scale.ts';

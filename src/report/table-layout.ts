@@ -63,7 +63,7 @@ function narrowed<Key extends string>(layout: Layout<Key>, width: number, least:
 
 function chooseLayout<Key extends string>(table: Table<Key>, width: number): Layout<Key> {
   const all = table.columns.map((column) => measure(column, table.rows));
-  const gaps = width >= 100 ? [3, 2, 1] : [2, 1];
+  const gaps = width >= 100 ? [3, 2] : [2, 1];
   let measured = all;
   let layout: Layout<Key> = { measured, gap: 1 };
   for (const drop of [[], ...(table.drops ?? [])]) {

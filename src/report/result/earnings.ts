@@ -3,7 +3,7 @@ import { missionCeiling } from '../../domain/mission-ceiling.ts';
 import type { MissionResult, YearResult } from '../../domain/result.ts';
 import { formatCount } from '../format.ts';
 import { type Column, type Row, tableLines } from '../table-layout.ts';
-import { amountCell, nameOf, noValue, type Page, rateCell } from './page.ts';
+import { amountCell, nameOf, noValue, type Page, plainCell, rateCell } from './page.ts';
 
 type Key = 'name' | 'days' | 'ceiling' | 'attainment' | 'fixed' | 'variable' | 'total' | 'pending';
 
@@ -17,6 +17,7 @@ export function earningsTable(year: YearResult, page: Page): string[] {
         ...year.missions.map((mission) => missionRow(mission, page)),
         totalsRow(year, page),
       ],
+      leastFirst: 15,
       drops: [['days'], ['attainment'], ['ceiling'], ['fixed', 'variable'], ['pending']],
     },
     page.width,
@@ -66,7 +67,7 @@ function missionRow(result: MissionResult, page: Page): Row<Key> {
       fixed: amountCell(result.fixed.entitled, page),
       variable: hasVariable ? amountCell(variable.entitled, page) : noValue,
       total: amountCell(result.entitled, page),
-      pending: isZero(variable.pending.value) ? noValue : amountCell(variable.pending, page),
+      pending: isZero(variable.pending.value) ? noValue : plainCell(variable.pending.value, page),
     },
   };
 }
@@ -86,7 +87,7 @@ function totalsRow({ totals }: YearResult, page: Page): Row<Key> {
       fixed: amountCell(totals.fixed, page),
       variable: amountCell(totals.variable, page),
       total: amountCell(totals.entitled, page),
-      pending: amountCell(totals.pending, page),
+      pending: plainCell(totals.pending.value, page),
     },
   };
 }

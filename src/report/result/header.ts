@@ -4,7 +4,7 @@ import { displayWidth, padRight } from '../display-width.ts';
 import { formatCount, formatDate } from '../format.ts';
 import { harmless } from '../harmless.ts';
 import { wrap } from '../wrap.ts';
-import type { Page } from './page.ts';
+import { type Page, unbroken } from './page.ts';
 
 /** Which year, which tier and why, which scale and how fresh. */
 export function yearHeader(year: YearResult, page: Page): string[] {
@@ -25,8 +25,8 @@ function headingOf({ year, period }: YearResult, { words, lang }: Page): string 
   if (period === undefined) return `${words.year(year)}, ${words.fullYear}`;
   return words.yearPeriod(
     year,
-    formatDate(period.from, lang),
-    formatDate(period.to, lang),
+    unbroken(formatDate(period.from, lang)),
+    unbroken(formatDate(period.to, lang)),
     formatCount(period.daysOfYear, lang),
   );
 }
@@ -66,7 +66,7 @@ function scaleText({ scale }: YearResult, { words, lang }: Page): string {
   const facts = [
     harmless(scale.id),
     harmless(scale.title),
-    words.scaleVerified(formatDate(scale.verifiedOn, lang)),
+    words.scaleVerified(unbroken(formatDate(scale.verifiedOn, lang))),
     ...(origin === '' ? [] : [origin]),
   ];
   return facts.join(', ');

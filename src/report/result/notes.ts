@@ -3,7 +3,7 @@ import type { YearResult } from '../../domain/result.ts';
 import { keyWord } from '../../domain/vocabulary.ts';
 import { formatAmount } from '../format.ts';
 import { wrap } from '../wrap.ts';
-import { isMarked, nameOf, type Page } from './page.ts';
+import { isMarked, nameOf, type Page, unbroken } from './page.ts';
 
 /** What must be said right under the table: uncertain amounts, pending results, a simulation. */
 export function yearNotes(year: YearResult, page: Page): string[] {
@@ -12,7 +12,7 @@ export function yearNotes(year: YearResult, page: Page): string[] {
 }
 
 function uncertainNote({ totals }: YearResult, { words, lang, fileLanguage }: Page): string | undefined {
-  const where = `${keyWord('contract', fileLanguage)}: ${keyWord('amounts', fileLanguage)}:`;
+  const where = unbroken(`${keyWord('contract', fileLanguage)}: ${keyWord('amounts', fileLanguage)}:`);
   if (!isZero(totals.toVerify.value)) {
     return words.toVerify(formatAmount(totals.toVerify.value, lang), where);
   }

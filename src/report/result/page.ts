@@ -47,4 +47,7 @@ export const plainCell = (amount: Cents, page: Page): Cell => ({
 });
 
 export const rateCell = (rate: Ratio | undefined, page: Page): Cell =>
-  rate === undefined ? noValue : { text: formatRate(rate, page.lang) };
+  rate === undefined ? noValue : { text: formatRate(rate, page.lang).replace('≈\u00a0', '≈') };
+
+/** A text that no line break may cut: a date, the words of a file. */
+export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');

@@ -1,4 +1,3 @@
-import type { ReadingId, ReadingValue } from '../../domain/reading.ts';
 import type { ReadingsUsed, YearResult } from '../../domain/result.ts';
 import { keyWord, readingValueWord, readingWords } from '../../domain/vocabulary.ts';
 import { readingsShown } from '../readings-shown.ts';
@@ -9,15 +8,16 @@ import type { Page } from './page.ts';
 
 /** The readings this result rests on, in the words to type, with what they mean and where they come from. */
 export function readingsSection(years: readonly YearResult[], readings: ReadingsUsed, page: Page): string[] {
-  const { words, fileLanguage, paint, width } = page;
+  const { words, lang, fileLanguage, paint, width } = page;
   const ids = readingsShown(years);
   if (ids.length === 0) return [];
   const lines = tableLines(
     {
       columns: [
         { key: 'word', head: words.readings, align: 'left' },
-        { key: 'origin', head: '', align: 'left' },
+        { key: 'topic', head: '', align: 'left' },
         { key: 'meaning', head: '', align: 'left' },
+        { key: 'origin', head: '', align: 'left' },
       ],
       rows: ids.map((id) => {
         const { value, origin } = readings[id];
@@ -25,12 +25,13 @@ export function readingsSection(years: readonly YearResult[], readings: Readings
         return {
           cells: {
             word: { text: word },
+            topic: { text: readingMeanings[lang][id] },
+            meaning: { text: typeof value === 'number' ? '' : readingValueMeanings[lang][value] },
             origin: { text: words.readingOrigin[origin] },
-            meaning: { text: meaningOf(id, value, page) },
           },
         };
       }),
-      drops: [['meaning'], ['origin']],
+      drops: [['topic'], ['meaning'], ['origin']],
       leastFirst: 40,
     },
     width,
@@ -38,9 +39,4 @@ export function readingsSection(years: readonly YearResult[], readings: Readings
   );
   const advice = wrap(words.readingAdvice(keyWord('assumptions', fileLanguage)), width, '  ');
   return [...lines, ...advice.map(paint.faint)];
-}
-
-function meaningOf(id: ReadingId, value: ReadingValue, { lang, words, isWide }: Page): string {
-  const meaning = typeof value === 'number' ? String(value) : readingValueMeanings[lang][value];
-  return isWide ? `${readingMeanings[lang][id]}${words.colon} ${meaning}` : meaning;
 }

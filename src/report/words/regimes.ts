@@ -4,9 +4,9 @@ import type { Regime } from '../../domain/reading.ts';
 /** What each reading of fungibility allows, in a few words. */
 export const regimeMeanings = {
   fr: {
-    free: 'tout excédent couvre tout déficit',
+    free: 'de tout excédent à tout déficit',
     missions: 'entre missions seulement',
-    to_operations: 'des missions vers le fonctionnement',
+    to_operations: 'missions vers fonctionnement',
     none: 'chaque enveloppe pour elle-même',
   },
   en: {

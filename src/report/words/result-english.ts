@@ -61,12 +61,11 @@ export const resultEnglish: ResultWords = {
   unspentAndUncovered: (unspent, uncovered) => `Unspent: ${unspent}. Uncovered: ${uncovered}.`,
   cap: (rate) => `An envelope gives at most ${rate} of what it was granted.`,
   fixedOnly: 'Only the money of fixed parts may move to another envelope.',
-  regimes: 'By fungibility',
+  regimes: 'Fungibility',
   regimeUsed: (word) => `${word} (applied)`,
   unspent: 'Unspent',
   uncovered: 'Uncovered',
   readings: 'Readings of the text used',
   readingOrigin: { default: 'by default', file: 'in the file', option: 'by an option' },
   readingAdvice: (key) => `To change them: “${key}:” in the file, or the option --assume.`,
-  colon: ':',
 };

@@ -30,7 +30,7 @@ export const resultFrench: ResultWords = {
   variable: { long: 'Volet variable', short: 'Variable' },
   total: 'Total',
   pending: 'En attente',
-  plan: { initial: 'premier plan', update: 'mise à jour du plan', none: 'sans plan' },
+  plan: { initial: '1er plan', update: 'plan mis à jour', none: 'sans plan' },
   toVerify: (amount, where) =>
     `* repose sur des montants à vérifier\u00a0: ${amount} du total. Entrez les montants de votre contrat signé sous «\u00a0${where}\u00a0».`,
   unsureCeilings: (where) =>
@@ -64,7 +64,7 @@ export const resultFrench: ResultWords = {
     `Non dépensé\u00a0: ${unspent}. Non couvert\u00a0: ${uncovered}.`,
   cap: (rate) => `Une enveloppe donne au plus ${rate} de ce qu’elle a reçu.`,
   fixedOnly: 'Seul l’argent des volets fixes peut changer d’enveloppe.',
-  regimes: 'Selon la fongibilité',
+  regimes: 'Fongibilité',
   regimeUsed: (word) => `${word} (appliquée)`,
   unspent: 'Non dépensé',
   uncovered: 'Non couvert',
@@ -72,5 +72,4 @@ export const resultFrench: ResultWords = {
   readingOrigin: { default: 'par défaut', file: 'dans le fichier', option: 'par une option' },
   readingAdvice: (key) =>
     `Pour en changer\u00a0: «\u00a0${key}:\u00a0» dans le fichier, ou l’option --assume.`,
-  colon: '\u00a0:',
 };

@@ -69,5 +69,4 @@ export interface ResultWords {
   readonly readings: string;
   readonly readingOrigin: Readonly<Record<ReadingsUsed['prorata']['origin'], string>>;
   readonly readingAdvice: (key: string) => string;
-  readonly colon: string;
 }

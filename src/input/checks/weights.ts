@@ -1,5 +1,4 @@
-/** The indicators of a mission share its envelope by weights or by amounts: all of them, one way, not all zero. */
-import { isZero } from '../../base/money.ts';
+/** The indicators of a mission share its envelope by weights or by amounts: one way, and never all for nothing. */
 import type { Place } from '../../base/source.ts';
 import type { Contract, Indicator } from '../../domain/contract.ts';
 import type { Mission } from '../../domain/mission.ts';
@@ -20,27 +19,32 @@ function told(contract: Contract, mission: Mission, indicators: readonly Indicat
     const [first, second] = weight.at.start < amount.start ? [weight.at, amount] : [amount, weight.at];
     return [problem('weights-and-amounts', second, { mission }, first)];
   }
-  const shared = weight?.at ?? amount;
-  if (shared === undefined) return [];
-  const bare = indicators.find((each) => each.weight === undefined && amountPlace(each) === undefined);
-  if (bare !== undefined) {
-    const key = keyWord(weight === undefined ? 'amount' : 'weight', contract.language);
-    return [problem('weight-partial', bare.at, { mission, key }, shared)];
-  }
-  return indicators.every(hasNoShare) ? [problem('weights-all-zero', shared, { mission })] : [];
+  return weight === undefined
+    ? withoutAmount(contract, mission, indicators, amount)
+    : allZero(mission, indicators, weight.at);
 }
+
+/** Stated amounts are shares: an indicator without one among others with one would have none. */
+function withoutAmount(
+  contract: Contract,
+  mission: Mission,
+  indicators: readonly Indicator[],
+  stated: Place | undefined,
+): readonly Problem[] {
+  const bare = indicators.find((each) => amountPlace(each) === undefined);
+  if (bare === undefined || stated === undefined) return [];
+  return [problem('weight-partial', bare.at, { mission, key: keyWord('amount', contract.language) }, stated)];
+}
+
+/** A weight not stated is 1, so only weights that are all stated can all be zero. */
+const allZero = (mission: Mission, indicators: readonly Indicator[], first: Place): readonly Problem[] =>
+  indicators.every((each) => each.weight?.value.num === 0)
+    ? [problem('weights-all-zero', first, { mission })]
+    : [];
 
 /** Where an indicator states its amount: its own, or that of its steps in euros. */
 function amountPlace({ amount, outcome }: Indicator): Place | undefined {
   if (amount !== undefined) return amount.at;
   const last = outcome.kind === 'steps' ? outcome.steps.at(-1) : undefined;
   return last?.pays.kind === 'amount' ? last.pays.amount.at : undefined;
-}
-
-/** A share of zero: a weight of zero, or an amount of zero. */
-function hasNoShare({ weight, amount, outcome }: Indicator): boolean {
-  if (weight !== undefined) return weight.value.num === 0;
-  if (amount !== undefined) return isZero(amount.value);
-  const last = outcome.kind === 'steps' ? outcome.steps.at(-1) : undefined;
-  return last?.pays.kind === 'amount' && isZero(last.pays.amount.value);
 }

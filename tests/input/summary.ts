@@ -1,0 +1,16 @@
+import { locate } from '../../src/base/source.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { readContract } from '../../src/input/read-contract.ts';
+
+export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Reads a text as a file. */
+export const readText = (text: string) => readContract(bytesOf(text), 'test.yaml');
+
+/** `severity code line:column`, one line a problem. */
+export function summary(problems: readonly Problem[]): readonly string[] {
+  return problems.map(({ severity, code, place }) => {
+    const { line, column } = locate(place.source, place.start);
+    return `${severity} ${code} ${line}:${column}`;
+  });
+}

@@ -37,7 +37,7 @@ export function evaluate(node: Explained): bigint {
     case 'product':
       return halfAway(evaluate(node.of) * BigInt(node.by.value.num), BigInt(node.by.value.den));
     case 'least':
-      return node.of.map(evaluate).reduce((a, b) => (a < b ? a : b));
+      return node.of.map(evaluate).reduce((least, value) => (value < least ? value : least));
     case 'share':
       return largestRemainder(evaluate(node.of), node.weights.map(BigInt), node.index);
     case 'choice':

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { codesOf, computeText, eur, missionOf, yearOf } from '../support/compute.ts';
+
+const file = (start: string, year2: string, more = ''): string => `
+cpts: { nom: X, taille: 2 }
+contrat: { signature: 2022-09-26${more} }
+missions:
+  crise_sanitaire: { debut: ${start} }
+exercices:
+  - annee: 1
+  - annee: 2
+    missions: { crise_sanitaire: { ${year2} } }
+`;
+const crisis = (text: string, year: number): string[] => {
+  const { fixed, variable, plan = '' } = missionOf(yearOf(text, year), 'health_crisis');
+  return [plan, eur(fixed.entitled), eur(variable.ceiling), eur(variable.entitled)];
+};
+
+describe('the health crisis mission (R4), tier 2', () => {
+  it('pays the first plan whole in the year it starts, then half for an update', () => {
+    expect(crisis(file('2023-06-01', ''), 1)).toEqual(['initial', '35000.00', '0.00', '0.00']);
+    expect(crisis(file('2023-06-01', ''), 2)).toEqual(['update', '17500.00', '0.00', '0.00']);
+  });
+
+  it('pays the first plan in year 2 when it starts on the anniversary', () => {
+    expect(crisis(file('2023-09-26', ''), 2)).toEqual(['initial', '35000.00', '0.00', '0.00']);
+  });
+
+  it('pays a recognised crisis in the measure of the mobilisation, never prorated', () => {
+    // 52 500 × 40 %
+    expect(crisis(file('2024-06-01', 'mobilisation: 40 %'), 2)).toEqual([
+      'initial',
+      '35000.00',
+      '52500.00',
+      '21000.00',
+    ]);
+  });
+
+  it('pays no plan when the file says there is none', () => {
+    expect(crisis(file('2022-10-01', 'plan: aucun'), 2)).toEqual(['none', '0.00', '0.00', '0.00']);
+  });
+
+  it('follows a plan that the file states, with a warning', () => {
+    const text = file('2022-10-01', 'plan: initial');
+    expect(crisis(text, 2)).toEqual(['initial', '35000.00', '0.00', '0.00']);
+    expect(codesOf(computeText(text).problems)).toContain('plan-unexpected');
+  });
+
+  it('takes half of an amount that the contract states for the plan', () => {
+    // half of 33 333.33 is 16 666.665: away from zero
+    const more = ', montants: { crise_sanitaire: { fixe: 33 333.33 } }';
+    expect(crisis(file('2022-10-01', '', more), 1)[1]).toBe('33333.33');
+    expect(crisis(file('2022-10-01', '', more), 2)[1]).toBe('16666.67');
+  });
+
+  it('is an update from year 1 of a renewed contract (R10), unless it starts later', () => {
+    expect(crisis(file('2021-01-01', '', ', renouvellement: oui'), 1)[1]).toBe('17500.00');
+    expect(crisis(file('2022-12-01', '', ', renouvellement: oui'), 1)[1]).toBe('35000.00');
+  });
+
+  it('earns nothing under a scale without it, and says so', () => {
+    const text = file('2020-01-01', '').replace('2022-09-26', '2019-12-01');
+    const result = computeText(text);
+    expect(codesOf(result.problems)).toContain('mission-not-in-scale');
+    expect(result.years[0] && eur(missionOf(result.years[0], 'health_crisis').entitled)).toBe('0.00');
+  });
+});
+
+describe('a renewed contract (R10)', () => {
+  it('prorates nothing for missions that started before it', () => {
+    const text = `
+cpts: { nom: X, taille: 2 }
+contrat: { signature: 2024-12-01, renouvellement: oui }
+missions:
+  acces_aux_soins: { debut: 2020-03-01 }
+  parcours:
+exercices: [{ annee: 1 }]
+`;
+    const year = yearOf(text, 1);
+    expect(eur(missionOf(year, 'care_access').fixed.entitled)).toBe('70000.00');
+    expect(eur(missionOf(year, 'care_pathways').fixed.entitled)).toBe('35000.00');
+    expect(eur(year.operations.entitled)).toBe('60000.00');
+  });
+});

@@ -1,5 +1,6 @@
 import type { YearResult } from '../../domain/result.ts';
 import { tableLines } from '../table-layout.ts';
+import { wrap } from '../wrap.ts';
 import { amountCell, nameOf, type Page } from './page.ts';
 
 /** The amounts of the signed contract that differ from the scale. */
@@ -28,5 +29,5 @@ export function differencesSection({ contractDifferences }: YearResult, page: Pa
     width,
     paint,
   );
-  return [paint.strong(words.differences), ...lines];
+  return [...wrap(words.differences, width, '  ').map(paint.strong), ...lines];
 }

@@ -8,7 +8,7 @@ export const crisisProblems = {
   }),
   'crisis-attainment': ({ key }, words) => ({
     what: `La mission de crise n’a pas de ${q(key)}\u00a0: son volet variable dépend de la mobilisation du plan.`,
-    fix: `Écrivez à la place ${q(`${words.key('mobilised')}: 100 %`)}, ou 0 % si l’ARS n’a pas reconnu de crise.`,
+    fix: `Écrivez à la place ${q(`${words.key('mobilised')}: 100 %`)}, ou 0\u00a0% si l’ARS n’a pas reconnu de crise.`,
   }),
   'plan-unexpected': ({ year, expected }, words) => ({
     what: `Pour l’exercice ${year}, on attendrait plutôt ${q(`${words.key('plan')}: ${expected}`)}.`,

@@ -59,7 +59,7 @@ export const indicatorProblems = {
   }),
   'measures-mixed': ({ keys }) => ({
     what: `Cet indicateur mêle des taux et des nombres dans ${listed(keys.map(q), 'fr', 'and')}.`,
-    fix: 'Écrivez-les tous avec %, ou tous sans.',
+    fix: 'Écrivez-les tous avec le signe «\u00a0%\u00a0», ou tous sans.',
   }),
   'steps-empty': (_facts, words) => ({
     what: 'La liste des paliers est vide.',

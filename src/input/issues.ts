@@ -11,6 +11,8 @@ export interface Refusal {
   /** The piece of the file that cannot be kept. */
   readonly piece: Located;
   readonly problems: readonly Problem[];
+  /** The key that an unknown one was probably meant to be, and the mapping it stands in. */
+  readonly meant?: { readonly word: string; readonly inside: Located };
 }
 
 /** What an issue refuses, and why; a value reported before has no further problem. */
@@ -70,7 +72,8 @@ function unknownKey(
   const told = isReading
     ? problem('reading-unknown', written.at, { text: written.word, allowed, ...hint })
     : problem('key-unknown', written.at, { key: written.word, allowed, ...hint });
-  return [{ piece, problems: [told] }];
+  const meant = suggestion === undefined ? {} : { meant: { word: suggestion, inside: parent } };
+  return [{ piece, problems: [told], ...meant }];
 }
 
 const shapeWanted = (issue: z.core.$ZodIssue): 'mapping' | 'list' =>

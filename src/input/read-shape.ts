@@ -27,8 +27,17 @@ export function readShape(root: Located, language: Language): Shaped {
       refusalsOf(issue, tree, language),
     );
     // What is missing only because we left it out is no fault of the writer.
-    if (attempt === 0) problems = refusals.flatMap((refusal) => refusal.problems);
+    if (attempt === 0) problems = refusals.flatMap((refusal) => problemsOf(refusal, refusals));
     rest = without(tree, new Set(refusals.map((refusal) => refusal.piece)));
   }
   return { isWhole: false, problems };
+}
+
+/** A key that is missing only because it is misspelt is not told twice. */
+function problemsOf({ piece, problems }: Refusal, all: readonly Refusal[]): readonly Problem[] {
+  return problems.filter(
+    (item) =>
+      item.code !== 'key-missing' ||
+      !all.some(({ meant }) => meant?.inside === piece && meant.word === item.facts.key),
+  );
 }

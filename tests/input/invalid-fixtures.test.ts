@@ -14,7 +14,9 @@ function listed(under: string): readonly string[] {
 
 describe('each file of fixtures/invalid has exactly the problems written beside it', () => {
   it.each(names)('%s', (name) => {
-    const expected = readFileSync(new URL(`${name}.expected`, folder), 'utf8').trim().split('\n');
+    const expected = readFileSync(new URL(`${name}.expected`, folder), 'utf8')
+      .trim()
+      .split('\n');
     const { problems } = readContract(readFileSync(new URL(`${name}.yaml`, folder)), `${name}.yaml`);
     expect(summary(problems)).toEqual(expected);
   });
@@ -24,7 +26,9 @@ describe('a file too large', () => {
   const sized = (bytes: number) => new TextEncoder().encode('#'.repeat(bytes));
 
   it('is refused from one byte above a megabyte', () => {
-    expect(summary(readContract(sized(1_000_001), 'big.yaml').problems)).toEqual(['error file-too-large 1:1']);
+    expect(summary(readContract(sized(1_000_001), 'big.yaml').problems)).toEqual([
+      'error file-too-large 1:1',
+    ]);
   });
 
   it('is read up to a megabyte', () => {

@@ -42,27 +42,32 @@ type WrittenFungibility = NonNullable<WrittenYear['fungibility']>;
 type WrittenExpected = NonNullable<WrittenYear['expected']>;
 type WrittenScenario = Item<WrittenFile['scenarios']>;
 
-export const agreements: readonly true[] = [
-  true satisfies SameKeys<Cpts, WrittenFile['cpts']>,
-  true satisfies SameKeys<Terms, WrittenTerms>,
-  true satisfies SameKeys<Record<ScaleLine, unknown>, WrittenTerms['amounts']>,
-  true satisfies SameKeys<StatedAmounts, NonNullable<NonNullable<WrittenTerms['amounts']['quality']>>>,
-  true satisfies SameKeys<Record<Mission, unknown>, WrittenPlans>,
-  true satisfies SameKeys<MissionPlan, NonNullable<WrittenPlans['quality']>>,
-  true satisfies SameKeys<DescribedYear, WrittenYear>,
-  true satisfies SameKeys<OperationsYear, NonNullable<WrittenYear['operations']>>,
-  true satisfies SameKeys<MissionYear, WrittenMissionYear>,
-  true satisfies SameKeys<FungibilityTerms, WrittenFungibility>,
-  true satisfies SameKeys<StatedTransfer, Item<WrittenFungibility['transfers']>>,
-  true satisfies SameKeys<OtherFunding, Item<WrittenYear['otherFunding']>>,
-  true satisfies SameKeys<Expected, WrittenExpected>,
-  true satisfies SameKeys<ExpectedMission, NonNullable<WrittenExpected['missions']['quality']>>,
-  true satisfies SameKeys<Payment, z.output<typeof payment>>,
-  true satisfies SameKeys<Record<ReadingId, unknown>, NonNullable<WrittenFile['assumptions']>>,
-  true satisfies SameKeys<Scenario, WrittenScenario>,
-  true satisfies SameKeys<ScenarioMission, NonNullable<WrittenScenario['missions']['quality']>>,
-  true satisfies SameKeys<
-    Omit<Contract, 'source' | 'language' | 'terms' | 'missionsAt'>,
-    Omit<WrittenFile, '$frame' | 'contract'>
+/** Does not compile for anything but true. */
+type Holds<Agreement extends true> = Agreement;
+
+export type Agreements = readonly [
+  Holds<SameKeys<Cpts, WrittenFile['cpts']>>,
+  Holds<SameKeys<Terms, WrittenTerms>>,
+  Holds<SameKeys<Record<ScaleLine, unknown>, WrittenTerms['amounts']>>,
+  Holds<SameKeys<StatedAmounts, NonNullable<NonNullable<WrittenTerms['amounts']['quality']>>>>,
+  Holds<SameKeys<Record<Mission, unknown>, WrittenPlans>>,
+  Holds<SameKeys<MissionPlan, NonNullable<WrittenPlans['quality']>>>,
+  Holds<SameKeys<DescribedYear, WrittenYear>>,
+  Holds<SameKeys<OperationsYear, NonNullable<WrittenYear['operations']>>>,
+  Holds<SameKeys<MissionYear, WrittenMissionYear>>,
+  Holds<SameKeys<FungibilityTerms, WrittenFungibility>>,
+  Holds<SameKeys<StatedTransfer, Item<WrittenFungibility['transfers']>>>,
+  Holds<SameKeys<OtherFunding, Item<WrittenYear['otherFunding']>>>,
+  Holds<SameKeys<Expected, WrittenExpected>>,
+  Holds<SameKeys<ExpectedMission, NonNullable<WrittenExpected['missions']['quality']>>>,
+  Holds<SameKeys<Payment, z.output<typeof payment>>>,
+  Holds<SameKeys<Record<ReadingId, unknown>, NonNullable<WrittenFile['assumptions']>>>,
+  Holds<SameKeys<Scenario, WrittenScenario>>,
+  Holds<SameKeys<ScenarioMission, NonNullable<WrittenScenario['missions']['quality']>>>,
+  Holds<
+    SameKeys<
+      Omit<Contract, 'source' | 'language' | 'terms' | 'missionsAt'>,
+      Omit<WrittenFile, '$frame' | 'contract'>
+    >
   >,
 ];

@@ -6,15 +6,20 @@ import { type Problem, problem } from '../../domain/problem.ts';
 /** No contract nests deeper than ten. */
 export const depthUpTo = 40;
 
+/** A file with more documents is refused after the second. */
+const documentsRead = 2;
+
 /** The first place where brackets, or dashes on one line, nest deeper than any contract. */
 export function tooDeep(source: Source): Problem | undefined {
-  let [offset, brackets, indicators] = [0, 0, 0];
+  let [offset, brackets, indicators, documents] = [0, 0, 0, 0];
   for (const token of new Lexer().lex(source.text)) {
     const type = CST.tokenType(token);
     if (type === 'flow-seq-start' || type === 'flow-map-start') brackets += 1;
     if (type === 'flow-seq-end' || type === 'flow-map-end') brackets -= 1;
     if (type === 'newline' || type === 'scalar') indicators = 0;
     if (isOpening(type)) indicators += 1;
+    if (type === 'doc-start') documents += 1;
+    if (documents > documentsRead) return undefined;
     if (brackets > depthUpTo || indicators > depthUpTo) {
       const place = { source, start: offset, end: offset + 1 };
       return problem('yaml-too-deep', place, { limit: depthUpTo });

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { cents } from '../../../src/base/money.ts';
+import { readAmount } from '../../../src/input/values/amount.ts';
+import { readAs } from './scalar.ts';
+
+describe('an amount is read as people write it', () => {
+  it.each([
+    ['60000', 6_000_000],
+    ['60 000', 6_000_000],
+    ['60 000 €', 6_000_000],
+    ['60000€', 6_000_000],
+    ['60\u00a0000\u00a0€', 6_000_000],
+    ['60\u202f000,50\u202f€', 6_000_050],
+    ['60\u2009000', 6_000_000],
+    ['60 000,5', 6_000_050],
+    ['60000.50', 6_000_050],
+    ['1 234 567,89 €', 123_456_789],
+    ['0', 0],
+    ['007', 700],
+    ['99999999999.99', 9_999_999_999_999],
+  ])('%s', (text, expected) => {
+    expect(readAs(readAmount, text)).toBe(cents(expected));
+  });
+});
+
+describe('an amount that could be read two ways, or not at all, is refused', () => {
+  it.each([
+    ['1,500', 'amount-ambiguous'],
+    ['1,500 €', 'amount-ambiguous'],
+    ['1.505', 'amount-too-precise'],
+    ['1,5055', 'amount-too-precise'],
+    ['-5', 'amount-negative'],
+    ['\u2212 5', 'value-invalid'],
+    ['\u22125 €', 'amount-negative'],
+    ['100000000000', 'value-out-of-range'],
+    ['6 00', 'value-invalid'],
+    ['60 00 000', 'value-invalid'],
+    ['1234 567', 'value-invalid'],
+    ['1,500.00', 'value-invalid'],
+    ['60k', 'value-invalid'],
+    ['1e3', 'value-invalid'],
+    ['0x10', 'value-invalid'],
+    ['80 %', 'value-invalid'],
+    ['€', 'value-invalid'],
+    ['', 'value-invalid'],
+    ['.5', 'value-invalid'],
+    ['5.', 'value-invalid'],
+  ])('%s: %s', (text, code) => {
+    expect(readAs(readAmount, text)).toBe(code);
+  });
+});

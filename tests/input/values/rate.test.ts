@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { ratio } from '../../../src/base/ratio.ts';
+import { readMeasure } from '../../../src/input/values/measure.ts';
+import { readRate } from '../../../src/input/values/rate.ts';
+import { readAs } from './scalar.ts';
+
+describe('a rate', () => {
+  it.each([
+    ['80 %', ratio(4, 5)],
+    ['80%', ratio(4, 5)],
+    ['80\u00a0%', ratio(4, 5)],
+    ['12,5\u202f%', ratio(1, 8)],
+    ['33.3333 %', ratio(333_333, 1_000_000)],
+    ['0.8', ratio(4, 5)],
+    ['0,8', ratio(4, 5)],
+    ['0,0001', ratio(1, 10_000)],
+    ['1', ratio(1, 1)],
+    ['1.0', ratio(1, 1)],
+    ['0', ratio(0, 1)],
+    ['1 %', ratio(1, 100)],
+    ['100 %', ratio(1, 1)],
+    ['120 %', ratio(6, 5)],
+    ['1000 %', ratio(10, 1)],
+    ['1 000 %', ratio(10, 1)],
+  ])('%s', (text, expected) => {
+    expect(readAs(readRate, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['1.0001', 'rate-ambiguous'],
+    ['45', 'rate-ambiguous'],
+    ['1,2', 'rate-ambiguous'],
+    ['-5 %', 'rate-negative'],
+    ['-0.1', 'rate-negative'],
+    ['1000.0001 %', 'value-out-of-range'],
+    ['99999999999999999999 %', 'value-out-of-range'],
+    ['33.33333 %', 'value-invalid'],
+    ['80 €', 'value-invalid'],
+    ['80 %%', 'value-invalid'],
+    ['%', 'value-invalid'],
+    ['oui', 'value-invalid'],
+  ])('%s: %s', (text, code) => {
+    expect(readAs(readRate, text)).toBe(code);
+  });
+});
+
+describe('a measure', () => {
+  it.each([
+    ['6,5 %', { unit: 'rate', value: ratio(13, 200) }],
+    ['219', { unit: 'number', value: ratio(219, 1) }],
+    ['1 300', { unit: 'number', value: ratio(1300, 1) }],
+    ['-2.5', { unit: 'number', value: ratio(-5, 2) }],
+    ['999999999.999999', { unit: 'number', value: ratio(999_999_999_999_999, 1_000_000) }],
+  ])('%s', (text, expected) => {
+    expect(readAs(readMeasure, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['1000000000', 'value-out-of-range'],
+    ['0.1234567', 'value-invalid'],
+    ['219 patients', 'value-invalid'],
+  ])('%s: %s', (text, code) => {
+    expect(readAs(readMeasure, text)).toBe(code);
+  });
+});

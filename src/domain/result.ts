@@ -30,6 +30,8 @@ export type ReadingsUsed = {
 
 export interface YearResult {
   readonly year: number;
+  /** True for a year that the file does not describe. */
+  readonly isProjected: boolean;
   /** Absent without a date of signature: the year then counts as a full one. */
   readonly period?: ContractPeriod;
   readonly sizeTier: TierUsed;

@@ -14,15 +14,20 @@ import { scaleOfYear, verificationProblems } from './scale-of-year.ts';
 import { tierOfYear } from './size-tier.ts';
 import { yearOfContract } from './year.ts';
 
-/** Without `years` in the file: its five years when it is dated, one full year when it is not. */
-function yearNumbers(contract: Contract): number[] {
-  if (contract.years.length > 0) return contract.years.map((described) => described.year.value);
+/**
+ * The described years. Without any: the five years of a dated contract, one full year of another. `through` adds those up to
+ * it that the file does not describe. No year begins after the contract's end.
+ */
+function yearNumbers(contract: Contract, through: number | undefined): number[] {
+  const described = contract.years.map((year) => year.year.value);
   const { signed, ended } = contract.terms;
-  if (signed === undefined) return [1];
-  return Array.from({ length: contractTerms.years }, (_, index) => index + 1).filter((year) => {
+  const otherwise = described.length > 0 ? 0 : signed === undefined ? 1 : contractTerms.years;
+  const projected = Array.from({ length: through ?? otherwise }, (_, index) => index + 1).filter((year) => {
+    if (described.includes(year)) return false;
     const from = contractPeriod(contract.terms, year)?.from;
     return from === undefined || ended === undefined || !isBefore(ended.value, from);
   });
+  return [...described, ...projected].sort((a, b) => a - b);
 }
 
 interface Computed {
@@ -73,7 +78,9 @@ function withoutRepeats(problems: readonly Problem[]): Problem[] {
  */
 export function computeContract(contract: Contract, options: ComputeOptions): ContractResult {
   const readings = readingsUsed(contract, options);
-  const computed = yearNumbers(contract).map((year) => computeYear(contract, year, options, readings));
+  const computed = yearNumbers(contract, options.through).map((year) =>
+    computeYear(contract, year, options, readings),
+  );
   const lastScale = computed.findLast((year) => year.scale !== undefined)?.scale;
   const problems = [
     ...computed.flatMap((year) => year.problems),

@@ -11,6 +11,8 @@ export interface ComputeOptions {
   readonly scale?: Given<string>;
   /** The rate that fills results not known yet; without it they stay pending. */
   readonly attainment?: Given<Ratio>;
+  /** Years up to this one that the file does not describe are projected. */
+  readonly through?: number;
   /** Readings that override the file's and the defaults. */
   readonly readings?: { readonly [Id in ReadingId]?: Given<Readings[Id]> };
 }

@@ -107,6 +107,7 @@ export function yearOfContract(frame: YearFrame, options: ComputeOptions): YearO
   const prorataOfEnd: ReadingId[] = whole.kind === 'partial' ? ['prorata'] : [];
   const result: YearResult = {
     year,
+    isProjected: described === undefined,
     ...(period === undefined ? {} : { period }),
     sizeTier: tier,
     scale: {

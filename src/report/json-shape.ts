@@ -48,6 +48,8 @@ export interface YearJson {
   readonly fungibility: FungibilityJson;
   readonly contract_differences: readonly DifferenceJson[];
   readonly other_funding: readonly OtherFundingJson[];
+  /** True for a year that the file does not describe. */
+  readonly projected: boolean;
 }
 
 export interface PartJson {

@@ -1,7 +1,7 @@
-import { type CalendarDate, dateToIso } from '../base/calendar.ts';
-import type { Language, PaymentLine } from '../domain/contract.ts';
-import type { Explained } from '../domain/explained.ts';
+import { dateToIso } from '../base/calendar.ts';
+import type { Language } from '../domain/contract.ts';
 import type { ContractResult, YearResult } from '../domain/result.ts';
+import type { ScheduledPayment } from '../domain/schedule.ts';
 import { euros } from './json-parts/numbers.ts';
 import { yearJson } from './json-parts/year.ts';
 import type { AssumptionJson, ResultJson, ScheduleLineJson, ToolJson } from './json-shape.ts';
@@ -19,20 +19,12 @@ export interface ResultMeta {
   readonly lang: Language;
 }
 
-/** One payment to expect; without a year, it precedes the contract. */
-export interface ScheduleLine {
-  readonly date: CalendarDate;
-  readonly line: PaymentLine;
-  readonly year?: number;
-  readonly amount: Explained;
-}
-
 /** The years to show as plain data of the format `aci-cpts/result@1`, in the order of its keys. */
 export function resultToJson(
   result: ContractResult,
   years: readonly YearResult[],
   meta: ResultMeta,
-  schedule: readonly ScheduleLine[] = [],
+  schedule: readonly ScheduledPayment[] = [],
 ): ResultJson {
   const { contract, problems } = result;
   const { cpts } = contract;
@@ -53,7 +45,7 @@ export function resultToJson(
   };
 }
 
-const scheduleLineJson = ({ date, line, year, amount }: ScheduleLine): ScheduleLineJson => ({
+const scheduleLineJson = ({ date, line, year, amount }: ScheduledPayment): ScheduleLineJson => ({
   date: dateToIso(date),
   line,
   year: year ?? null,

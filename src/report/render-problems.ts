@@ -74,6 +74,8 @@ function relatedLines(problem: Problem, indent: string, options: RenderProblemsO
   const words = problemFrameWords[options.lang];
   const { line } = locate(related.source, related.start);
   const isSameSource = related.source.name === place.source.name;
+  // The excerpt shows that line already.
+  if (isSameSource && line === locate(place.source, place.start).line) return [];
   const seen = isSameSource ? words.seeLine(line) : words.seePlace(harmless(related.source.name), line);
   const quoted = harmless(lineAt(related.source, related.start).trim());
   return [truncate(`${indent}${seen}${words.colon} ${quoted}`, options.width)];

@@ -26,6 +26,15 @@ test('padding counts columns, not characters', () => {
   expect(padRight('e\u0301', 3)).toBe('e\u0301  ');
 });
 
+test('a short text between quotation marks is never cut', () => {
+  expect(wrap('Écrivez donc «\u00a0nom: Prévention\u00a0», ici', 23)).toEqual([
+    'Écrivez donc',
+    '«\u00a0nom: Prévention\u00a0»,',
+    'ici',
+  ]);
+  expect(wrap('  → a “b c”', 8, '    ')).toEqual(['  → a', '    “b c”']);
+});
+
 test('lines break at ordinary spaces only, and a long word stands whole', () => {
   expect(wrap('un deux trois', 8)).toEqual(['un deux', 'trois']);
   expect(wrap('prix\u00a0: 3\u00a0€ net', 8, '  ')).toEqual(['prix\u00a0:', '  3\u00a0€', '  net']);

@@ -101,7 +101,13 @@ test('the readings that the years rest on, and where they come from', () => {
 });
 
 test('a schedule and diagnostics, when there are some', () => {
-  const line = { date: on('2022-09-26'), line: 'operations', year: 1, amount: amount(60_000_00) } as const;
+  const line = {
+    date: on('2022-09-26'),
+    line: 'operations',
+    year: 1,
+    amount: amount(60_000_00),
+    isProjected: false,
+  } as const;
   const warned = {
     ...workedExample,
     problems: [problem('leap-day-signature', { source, start: 0, end: 4 }, {})],

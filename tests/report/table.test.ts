@@ -50,15 +50,15 @@ Parcours → Fonctionnement            598,63  indiqué dans le fichier : loyer
 Non dépensé : 6 960,97 €. Non couvert : 0,00 €.
 Dépenses non indiquées, donc hors du calcul : Prévention, Crise sanitaire.
 
-Fongibilité                                           Non couvert  Non dépensé
-libre (appliquée)    de tout excédent à tout déficit         0,00     6 960,97
-missions             entre missions seulement           21 000,00    27 960,97
-vers_fonctionnement  missions vers fonctionnement            0,00     6 960,97
-aucune               chaque enveloppe pour elle-même    21 000,00    27 960,97
+Fongibilité, → retenue                                Non couvert  Non dépensé
+→ libre                 sans limite entre enveloppes         0,00     6 960,97
+  missions              entre missions seulement        21 000,00    27 960,97
+  vers_fonctionnement   missions vers fonctionnement         0,00     6 960,97
+  aucune                chaque enveloppe pour soi       21 000,00    27 960,97
 
 Lectures du texte retenues
-prorata: jours              jours exacts de l’exercice       dans le fichier
-fongibilite: libre          de tout excédent à tout déficit  par défaut
+prorata: jours              jours exacts de l’exercice    dans le fichier
+fongibilite: libre          sans limite entre enveloppes  par défaut
 Pour en changer : « hypotheses: » dans le fichier, ou l’option --assume.
 `);
 });
@@ -149,6 +149,10 @@ test('a file without a date of signature shows a full year', () => {
   expect(plain({ ...undated, scale })).toContain(
     'Exercice 1, année pleine : le fichier ne donne pas de date de signature\n',
   );
+});
+
+test('a year that the file does not describe says so', () => {
+  expect(plain({ ...yearOne, isProjected: true })).toContain('Le fichier ne décrit pas cet exercice :');
 });
 
 test('a stated tier says where it was stated', () => {

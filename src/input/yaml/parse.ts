@@ -1,5 +1,5 @@
 /** Text to the one YAML document a contract is, or why it is none. */
-import { Composer, type Document, Parser, type YAMLError } from 'yaml';
+import { Composer, type Document, Parser, visit, type YAMLError } from 'yaml';
 import { locate, type Place, type Source } from '../../base/source.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { depthUpTo, tooDeep } from './depth.ts';
@@ -24,7 +24,7 @@ export function parse(source: Source): Parsed {
     source.text.length,
   )) {
     const error = document.errors[0];
-    if (error !== undefined) return { problems: [syntaxProblem(source, error)] };
+    if (error !== undefined) return { problems: [syntaxProblem(source, document, error)] };
     if (first === undefined) first = document;
     else if (!isEmpty(document)) return { problems: [second(source, document)] };
   }
@@ -45,12 +45,24 @@ function second(source: Source, document: Document.Parsed): Problem {
   );
 }
 
-function syntaxProblem(source: Source, error: YAMLError): Problem {
+function syntaxProblem(source: Source, document: Document.Parsed, error: YAMLError): Problem {
   const place = firstLineOf(source, error.pos[0], error.pos[1]);
   if (error.code === 'RESOURCE_EXHAUSTION') return problem('yaml-too-deep', place, { limit: depthUpTo });
   const at = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? secondColon(source, place) : place;
-  const written = source.text.slice(at.start, at.end);
-  return problem('yaml-syntax', at, { detail: faultOf(error.code, error.message, written) });
+  const detail = faultOf(error.code, error.message, source.text.slice(at.start, at.end));
+  return problem('yaml-syntax', detail === 'unclosed_quote' ? openingQuote(document, at) : at, { detail });
+}
+
+/** Where the quote opens that is never closed: the last one before the error. */
+function openingQuote(document: Document.Parsed, place: Place): Place {
+  let start: number | undefined;
+  visit(document, {
+    Scalar: (_key, node) => {
+      const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+      if (isQuoted && node.range) start = node.range[0];
+    },
+  });
+  return start === undefined ? place : { ...place, start, end: start + 1 };
 }
 
 /** The error's place inside the source, cut at the end of its first line. */

@@ -10,7 +10,7 @@ import {
   type YAMLMap,
   type Node as YamlNode,
 } from 'yaml';
-import { type Source, startOf } from '../../base/source.ts';
+import { type Place, type Source, startOf } from '../../base/source.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import type { EntryNode, Node } from '../node.ts';
 import { withoutSplits } from './comma-split.ts';
@@ -46,7 +46,9 @@ function nodeOf(yaml: unknown, walk: Walk, depth: number, isRepeat: boolean): No
     if (walk.repeated > repeatsUpTo) return { kind: 'broken', at };
   }
   if (yaml.tag !== undefined) {
-    walk.problems.push(problem('yaml-tag', at, { tag: yaml.tag.replace('tag:yaml.org,2002:', '!!') }));
+    walk.problems.push(
+      problem('yaml-tag', tagPlace(at), { tag: yaml.tag.replace('tag:yaml.org,2002:', '!!') }),
+    );
     return { kind: 'broken', at };
   }
   if (depth > depthUpTo) {
@@ -64,6 +66,15 @@ function nodeOf(yaml: unknown, walk: Walk, depth: number, isRepeat: boolean): No
     : { kind: 'map', at, entries: entriesOf(yaml, walk, depth, isRepeat) };
   walk.open.delete(yaml);
   return node;
+}
+
+/** The tag as written, just before its value. */
+function tagPlace(value: Place): Place {
+  const match = /(!\S*)\s*(&\S+\s*)?$/.exec(value.source.text.slice(0, value.start));
+  const tag = match?.[1];
+  return match === null || tag === undefined
+    ? value
+    : { source: value.source, start: match.index, end: match.index + tag.length };
 }
 
 function entriesOf(map: YAMLMap, walk: Walk, depth: number, isRepeat: boolean): EntryNode[] {

@@ -47,4 +47,5 @@ export const yearJson = (result: YearResult): YearJson => ({
   fungibility: fungibilityJson(result.fungibility),
   contract_differences: result.contractDifferences.map(differenceJson),
   other_funding: result.otherFunding.map(otherFundingJson),
+  projected: result.isProjected,
 });

@@ -11,6 +11,7 @@ export function yearHeader(year: YearResult, page: Page): string[] {
   const { words, paint, width } = page;
   const heading = wrap(headingOf(year, page), width, '  ').map(paint.strong);
   const ended = year.period?.isEnded === true ? wrap(words.endedEarly, width) : [];
+  const projected = year.isProjected ? wrap(words.projected, width) : [];
   const facts = factLines(
     [
       [words.tier, tierText(year, page)],
@@ -18,7 +19,7 @@ export function yearHeader(year: YearResult, page: Page): string[] {
     ],
     page,
   );
-  return [...heading, ...ended, ...facts];
+  return [...heading, ...ended, ...projected, ...facts];
 }
 
 function headingOf({ year, period }: YearResult, { words, lang }: Page): string {

@@ -4,7 +4,7 @@ import { tableLines } from '../table-layout.ts';
 import { regimeMeanings } from '../words/regimes.ts';
 import { amountCell, type Page } from './page.ts';
 
-/** What each of the four readings of fungibility would leave; the one applied is said to be so. */
+/** What each of the four readings of fungibility would leave; an arrow, explained in the head, shows the one applied. */
 export function regimesSection({ fungibility }: YearResult, page: Page): string[] {
   const { words, lang, fileLanguage, paint, width } = page;
   return tableLines(
@@ -20,7 +20,7 @@ export function regimesSection({ fungibility }: YearResult, page: Page): string[
         const isUsed = regime === fungibility.regime;
         return {
           cells: {
-            word: { text: isUsed ? words.regimeUsed(word) : word },
+            word: { text: `${isUsed ? '→' : ' '} ${word}` },
             meaning: { text: regimeMeanings[lang][regime] },
             uncovered: amountCell(uncovered, page),
             unspent: amountCell(unspent, page),
@@ -29,7 +29,7 @@ export function regimesSection({ fungibility }: YearResult, page: Page): string[
         };
       }),
       drops: [['meaning'], ['unspent']],
-      leastFirst: 19,
+      leastFirst: 21,
     },
     width,
     paint,

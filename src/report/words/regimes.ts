@@ -4,10 +4,10 @@ import type { Regime } from '../../domain/reading.ts';
 /** What each reading of fungibility allows, in a few words. */
 export const regimeMeanings = {
   fr: {
-    free: 'de tout excédent à tout déficit',
+    free: 'sans limite entre enveloppes',
     missions: 'entre missions seulement',
     to_operations: 'missions vers fonctionnement',
-    none: 'chaque enveloppe pour elle-même',
+    none: 'chaque enveloppe pour soi',
   },
   en: {
     free: 'any surplus covers any deficit',

@@ -7,6 +7,7 @@ export interface ResultWords {
   readonly year: (year: number) => string;
   readonly yearPeriod: (year: number, from: string, to: string, days: string) => string;
   readonly endedEarly: string;
+  readonly projected: string;
   readonly fullYear: string;
   readonly tier: string;
   readonly tierByPopulation: (tier: number, people: string) => string;
@@ -62,7 +63,6 @@ export interface ResultWords {
   readonly cap: (rate: string) => string;
   readonly fixedOnly: string;
   readonly regimes: string;
-  readonly regimeUsed: (word: string) => string;
   readonly unspent: string;
   readonly uncovered: string;
   // Readings

@@ -95,7 +95,6 @@ const outcome = (regime: RegimeOutcome['regime'], uncovered: number, unspent: nu
 export const yearOne: YearResult = {
   year: 1,
   isProjected: false,
-  isProjected: false,
   period: { from: on('2022-09-26'), to: on('2023-09-25'), daysOfYear: 365, isEnded: false },
   sizeTier: { value: 2, origin: 'population', at, population: 71_631 },
   scale: { id: 'aci-2022', title: 'ACI CPTS, avenant 2', verifiedOn: on('2026-07-26'), origin: 'in_force' },

@@ -1,4 +1,5 @@
 import type { YamlFault } from '../../../domain/problem.ts';
+import { formatCount } from '../../format.ts';
 import type { ProblemText, ProblemWords } from '../problem-words.ts';
 import { q } from './phrases.ts';
 
@@ -48,7 +49,7 @@ export const yamlProblems = {
     fix: `Mark the value above with ${q(`&${alias}`)}, or copy it here; if it is plain text, put it between quotation marks.`,
   }),
   'yaml-alias-expansion': ({ limit }) => ({
-    what: `The aliases (${q('*…')}) copy more than ${limit} values.`,
+    what: `The aliases (${q('*…')}) copy more than ${formatCount(limit, 'en')} values.`,
     fix: 'Write the values out instead of nesting aliases.',
   }),
   'yaml-too-deep': ({ limit }) => ({

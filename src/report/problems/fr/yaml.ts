@@ -1,4 +1,5 @@
 import type { YamlFault } from '../../../domain/problem.ts';
+import { formatCount } from '../../format.ts';
 import type { ProblemText, ProblemWords } from '../problem-words.ts';
 import { q } from './phrases.ts';
 
@@ -48,7 +49,7 @@ export const yamlProblems = {
     fix: `Marquez plus haut la valeur avec ${q(`&${alias}`)}, ou recopiez-la ici\u00a0; pour un simple texte, mettez-le entre guillemets.`,
   }),
   'yaml-alias-expansion': ({ limit }) => ({
-    what: `Les renvois (${q('*…')}) recopient plus de ${limit} valeurs.`,
+    what: `Les renvois (${q('*…')}) recopient plus de ${formatCount(limit, 'fr')} valeurs.`,
     fix: 'Écrivez les valeurs en toutes lettres au lieu d’emboîter les renvois.',
   }),
   'yaml-too-deep': ({ limit }) => ({

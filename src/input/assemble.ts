@@ -48,8 +48,9 @@ const missionYearOf = (written: WrittenMissionYear, problems: Problem[]): Missio
 
 function indicatorOf(written: WrittenIndicator, problems: Problem[]): Indicator {
   const { outcome, problems: found } = buildOutcome(written);
-  problems.push(...found);
   const { $frame, name, weight, amount } = written;
+  // What an indicator lacks because it was left out is no fault of the writer.
+  if ($frame.isCut !== true) problems.push(...found);
   return {
     at: $frame.at,
     name,

@@ -35,6 +35,8 @@ export interface Frame {
   readonly at: Place;
   readonly language: Language;
   readonly keys: ReadonlyMap<string, KeyAsWritten>;
+  /** True when a piece of the mapping was refused and left out. */
+  readonly isCut?: boolean;
 }
 export interface KeyAsWritten {
   readonly word: string;
@@ -52,17 +54,21 @@ export function inputOf(located: Located): unknown {
   return Object.fromEntries([['$frame', located.frame], ...entries]);
 }
 
-/** The tree without the pieces that were refused; undefined when nothing is left. */
+/** The tree without the pieces that were refused; undefined when nothing is left. What lost a piece is marked. */
 export function without(located: Located, refused: ReadonlySet<Located>): Located | undefined {
   if (refused.has(located)) return undefined;
   if (located.kind === 'leaf') return located;
-  const keep = (child: Located): readonly Located[] => {
+  if (located.kind === 'list') {
+    const items = located.items.map((item) => without(item, refused));
+    const isSame = items.every((item, index) => item === located.items[index]);
+    return isSame ? located : { ...located, items: items.filter((item) => item !== undefined) };
+  }
+  const children = new Map<string, Located>();
+  let isCut = false;
+  for (const [name, child] of located.children) {
     const kept = without(child, refused);
-    return kept === undefined ? [] : [kept];
-  };
-  if (located.kind === 'list') return { ...located, items: located.items.flatMap(keep) };
-  const children = [...located.children].flatMap(([name, child]) =>
-    keep(child).map((kept) => [name, kept] as const),
-  );
-  return { ...located, children: new Map(children) };
+    if (kept !== undefined) children.set(name, kept);
+    isCut ||= kept !== child;
+  }
+  return isCut ? { ...located, frame: { ...located.frame, isCut }, children } : located;
 }

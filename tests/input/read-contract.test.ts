@@ -88,3 +88,12 @@ describe('an empty value', () => {
     expect(contract?.missions.quality).toBeDefined();
   });
 });
+
+describe('a value that could not be read', () => {
+  it('is not told a second time as missing', () => {
+    const step = '{ nom: X, realise: 26 %, paliers: [{ seuil: 25,5 %, montant: 1 000 € }] }';
+    const years = `exercices: [{ annee: 1, missions: { parcours: { indicateurs: [${step}] } } }]`;
+    const { problems } = readText(`cpts: { nom: A, taille: 2 }\nmissions: { parcours: }\n${years}\n`);
+    expect(problems.map((problem) => problem.code)).toEqual(['decimal-comma-split']);
+  });
+});

@@ -11,6 +11,12 @@ function languageOption(args: readonly string[]): string | undefined {
   return index === -1 ? undefined : args[index + 1];
 }
 
+/** What `--lang` says when it is no language we speak. */
+export function unknownLanguage(args: readonly string[]): string | undefined {
+  const option = languageOption(args);
+  return isLanguage(option) ? undefined : option;
+}
+
 /** `--lang`, else ACI_LANG, else English in an English locale, else French. */
 export function languageOf(args: readonly string[], env: System['env']): Language {
   const option = languageOption(args);

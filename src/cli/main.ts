@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { type Context, contextOf, Misuse } from './context.ts';
-import { languageOf } from './language.ts';
+import { languageOf, unknownLanguage } from './language.ts';
 import { programOf } from './program.ts';
 import type { ExitCode, System } from './system.ts';
 
@@ -35,6 +35,8 @@ function sayMisuse(sentence: string, { system, words }: Context): ExitCode {
 /** Runs a command line and returns its exit code. Never throws, never exits. */
 export async function main(args: readonly string[], system: System): Promise<ExitCode> {
   const context = contextOf(system, languageOf(args, system.env));
+  const unknown = unknownLanguage(args);
+  if (unknown !== undefined) return sayMisuse(context.words.misuse.lang(unknown), context);
   let code: ExitCode = 0;
   try {
     const program = programOf(context, (ended) => {

@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
+import { isBefore } from '../../base/calendar.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { tool } from '../../domain/tool.ts';
 import { resultToJson } from '../../report/json.ts';
 import { renderResult } from '../../report/table.ts';
 import type { Context } from '../context.ts';
 import { computeFiles, type FileResult, printProblems } from '../files.ts';
 import { addReadingOptions, addResultOptions, computeOptions, type RawOptions } from '../options.ts';
-import { chosenFormat, deliver } from '../output.ts';
+import { chosenFormat, deliver, type Format } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
 import { chosenYears } from '../years.ts';
@@ -34,6 +36,22 @@ function asTables(files: readonly FileResult[], raw: RawOptions, context: Contex
   return tables.join('\n');
 }
 
+/** A scale's last check matters for the years shown, not for those a person did not ask for. */
+function problemsShown(
+  { result, problems }: FileResult,
+  raw: RawOptions,
+  format: Format,
+  context: Context,
+): readonly Problem[] {
+  if (result === undefined) return problems;
+  const years = chosenYears(result, raw.year, format === 'json', context);
+  return problems.filter(
+    (item) =>
+      item.code !== 'scale-not-verified-since' ||
+      years.some(({ period }) => period !== undefined && !isBefore(period.from, item.facts.date)),
+  );
+}
+
 async function calculate(paths: readonly string[], raw: RawOptions, context: Context): Promise<ExitCode> {
   const format = chosenFormat(raw, context);
   const { options, problems } = computeOptions(raw);
@@ -42,7 +60,8 @@ async function calculate(paths: readonly string[], raw: RawOptions, context: Con
     return 2;
   }
   const files = await computeFiles(paths, options, context);
-  for (const file of files) printProblems(file.problems, file.language, context, raw);
+  for (const file of files)
+    printProblems(problemsShown(file, raw, format, context), file.language, context, raw);
   const hasRefused = files.some((file) => file.result === undefined);
   if (files.every((file) => file.result === undefined)) return 1;
   if (hasRefused && raw.output !== undefined) return 1;

@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { run } from '../support/fake-system.ts';
+
+const french = readFileSync('fixtures/haut-chablais.yaml', 'utf8');
+const english = readFileSync('fixtures/haut-chablais-english.yaml', 'utf8');
+const files = { 'a.yaml': french, 'b.yaml': english, 'bad.yaml': 'cpts: { nom: X, tialle: 2 }\n' };
+/** Narrow and plain spaces alike: what is tested here is not typography. */
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('aci calculate', () => {
+  it('shows the last described year to people, in French, on standard output only', async () => {
+    const { code, out, err } = await run(['calculate', 'a.yaml'], { files });
+    expect(code).toBe(0);
+    expect(err).toBe('');
+    expect(plain(out)).toContain('Exercice 2, du 26 septembre 2023 au 25 septembre 2024');
+    expect(plain(out)).toMatch(/Total .*260 745,00/);
+    expect(plain(out)).not.toContain('204 915,08');
+    expect(out).not.toContain('\u001b');
+  });
+
+  it('answers to its French name, and shows the year asked for', async () => {
+    const { code, out } = await run(['calculer', '--year', '1', 'a.yaml'], { files });
+    expect(code).toBe(0);
+    expect(plain(out)).toMatch(/Total .*204 915,08/);
+  });
+
+  it('shows every year with --year all', async () => {
+    const { out } = await run(['calculate', '-y', 'all', 'a.yaml'], { files });
+    expect(plain(out)).toContain('204 915,08');
+    expect(plain(out)).toContain('260 745,00');
+  });
+
+  it('speaks English by --lang, by ACI_LANG or in an English locale', async () => {
+    const spoken = await Promise.all([
+      run(['calculate', '--lang', 'en', 'a.yaml'], { files }),
+      run(['calculate', 'a.yaml'], { files, env: { ACI_LANG: 'en' } }),
+      run(['calculate', 'a.yaml'], { files, env: { LANG: 'en_GB.UTF-8' } }),
+      run(['calculate', 'a.yaml'], { files, env: { LC_ALL: 'fr_FR.UTF-8', LANG: 'en_GB.UTF-8' } }),
+      run(['calculate', 'a.yaml'], { files, env: { LANG: 'C.UTF-8' } }),
+    ]);
+    expect(spoken.map(({ out }) => /^Year 2/m.test(out))).toEqual([true, true, true, false, false]);
+  });
+
+  it('colours a terminal, and only when it may', async () => {
+    const hasColor = async (args: readonly string[], machine: Parameters<typeof run>[1]): Promise<boolean> =>
+      (await run(['calculate', 'a.yaml', ...args], { files, ...machine })).out.includes('\u001b[');
+    expect(await hasColor([], { isTerminal: true, columns: 80 })).toBe(true);
+    expect(await hasColor([], { isTerminal: true, columns: 80, env: { NO_COLOR: '1' } })).toBe(false);
+    expect(await hasColor(['--no-color'], { isTerminal: true, columns: 80 })).toBe(false);
+    expect(await hasColor([], { env: { FORCE_COLOR: '1' } })).toBe(true);
+    expect(await hasColor(['--color'], { env: { NO_COLOR: '1' } })).toBe(true);
+    expect(await hasColor([], { isTerminal: true, columns: 80, env: { TERM: 'dumb' } })).toBe(false);
+  });
+
+  it.each([80, 120])('fits %i columns', async (columns) => {
+    for (const lang of ['fr', 'en']) {
+      const { out } = await run(['calculate', '-y', 'all', '--lang', lang, 'a.yaml'], {
+        files,
+        env: { COLUMNS: String(columns) },
+      });
+      const widest = Math.max(...out.split('\n').map((line) => line.length));
+      expect(widest).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  it('gives JSON with all years, the file’s hash and plain euros', async () => {
+    const { code, out } = await run(['calculate', '--format', 'json', 'a.yaml'], { files });
+    expect(code).toBe(0);
+    const result = JSON.parse(out);
+    expect(result.format).toBe('aci-cpts/result@1');
+    expect(result.input.file).toBe('a.yaml');
+    expect(result.input.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(result.years.map((year: { totals: { entitled: number } }) => year.totals.entitled)).toEqual([
+      204915.08, 260745,
+    ]);
+    expect(result.cpts).toMatchObject({ name: 'CPTS du Haut-Chablais', population: 71631, size_tier: 2 });
+  });
+
+  it('gives French and English twins the same figures', async () => {
+    const years = async (path: string): Promise<unknown> =>
+      JSON.parse((await run(['calculate', '--format', 'json', path], { files })).out).years;
+    const withoutNames = (value: unknown): unknown =>
+      JSON.parse(
+        JSON.stringify(value, (key, item) => (['name', 'reason', 'label'].includes(key) ? '' : item)),
+      );
+    expect(withoutNames(await years('b.yaml'))).toEqual(withoutNames(await years('a.yaml')));
+  });
+
+  it('refuses a wrong file: nothing on standard output, exit code 1', async () => {
+    const { code, out, err } = await run(['calculate', 'bad.yaml'], { files });
+    expect([code, out]).toEqual([1, '']);
+    expect(plain(err)).toContain('bad.yaml:1:17 erreur');
+    expect(err).toContain('taille');
+  });
+
+  it('shows good files beside a bad one, and still ends with 1', async () => {
+    const { code, out, err } = await run(['calculate', 'bad.yaml', 'a.yaml'], { files });
+    expect(code).toBe(1);
+    expect(out).toContain('Haut-Chablais');
+    expect(err).toContain('bad.yaml');
+  });
+
+  it.each(['missing', 'folder', 'forbidden', 'other'] as const)(
+    'says that a file is unreadable: %s',
+    async (reason) => {
+      const { code, out, err } = await run(['calculate', 'x.yaml'], { files: { 'x.yaml': reason } });
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toContain('x.yaml');
+      expect(err).toContain('file-unreadable');
+    },
+  );
+
+  it('reads standard input as -', async () => {
+    const { code, out } = await run(['calculate', '-'], { files: { '-': french } });
+    expect(code).toBe(0);
+    expect(out).toContain('Haut-Chablais');
+    expect((await run(['calculate', '-', '-'], { files: { '-': french } })).code).toBe(2);
+  });
+
+  it('simulates pending results at a rate', async () => {
+    const text = 'cpts: { nom: X, taille: 2 }\ncontrat: { bareme: aci-2022 }\nmissions: { prevention: }\n';
+    const { out } = await run(['calculate', '-', '--attainment', '45%', '--format', 'json'], {
+      files: { '-': text },
+    });
+    // 15 000 × 45 %
+    expect(JSON.parse(out).years[0].totals.variable).toBe(6750);
+  });
+
+  it('takes readings from --assume, in either language', async () => {
+    const total = async (assume: string): Promise<number> => {
+      const { out } = await run(['calculate', 'a.yaml', '--assume', assume, '--format', 'json'], { files });
+      return JSON.parse(out).years[0].totals.fixed;
+    };
+    // 58 333.33 (10/12 of 70 000) + 20 416.67 (7/12 of 35 000) + 8 750 (7/12 of 15 000) + 35 000
+    expect(await total('prorata=mois')).toBe(122500);
+    expect(await total('prorata=months')).toBe(122500);
+  });
+});
+
+describe('aci calculate -o', () => {
+  it('writes the format that the ending says, and only that file', async () => {
+    const json = await run(['calculate', 'a.yaml', '-o', 'r.json'], { files });
+    expect(json.code).toBe(0);
+    expect(json.out).toBe('');
+    expect(JSON.parse(json.written['r.json'] ?? '').format).toBe('aci-cpts/result@1');
+    const text = await run(['calculate', 'a.yaml', '-o', 'r.txt'], { files, env: { FORCE_COLOR: '1' } });
+    expect(text.written['r.txt']).toContain('Haut-Chablais');
+  });
+
+  it('keeps an existing file unless forced', async () => {
+    const kept = await run(['calculate', 'a.yaml', '-o', 'b.yaml', '--format', 'json'], { files });
+    expect([kept.code, kept.written]).toEqual([2, {}]);
+    expect(kept.err).toContain('--force');
+    const forced = await run(['calculate', 'a.yaml', '-o', 'b.yaml', '--format', 'json', '--force'], {
+      files,
+    });
+    expect(forced.code).toBe(0);
+    expect(Object.keys(forced.written)).toEqual(['b.yaml']);
+  });
+
+  it('writes nothing when a file is refused', async () => {
+    const { code, written } = await run(['calculate', 'a.yaml', 'bad.yaml', '-o', 'r.json'], { files });
+    expect([code, written]).toEqual([1, {}]);
+  });
+
+  it.each(['no_folder', 'folder', 'forbidden', 'no_space', 'other'] as const)(
+    'says why it cannot: %s',
+    async (writing) => {
+      const { code, err } = await run(['calculate', 'a.yaml', '-o', 'r.json'], { files, writing });
+      expect(code).toBe(2);
+      expect(err).toContain('r.json');
+    },
+  );
+});
+
+describe('misuse', () => {
+  it.each([
+    [['calculate']],
+    [['calculate', '--hlep', 'a.yaml']],
+    [['calculat', 'a.yaml']],
+    [['calculate', 'a.yaml', '--year']],
+    [['calculate', 'a.yaml', '--year', '0']],
+    [['calculate', 'a.yaml', '--year', '4']],
+    [['calculate', 'a.yaml', '--format', 'pdf']],
+    [['calculate', 'a.yaml', '-o', 'r.pdf']],
+    [['calculate', 'a.yaml', '--attainment', '45']],
+    [['calculate', 'a.yaml', '--assume', 'prorota=mois']],
+    [['calculate', 'a.yaml', '--assume', 'prorata=semaines']],
+    [['calculate', 'a.yaml', '--lang', 'de']],
+    [[]],
+  ])('%j ends with 2 and a sentence', async (args) => {
+    for (const lang of ['fr', 'en']) {
+      const { code, out, err } = await run(args, { files, env: { ACI_LANG: lang } });
+      expect([code, out]).toEqual([2, '']);
+      expect(err.length).toBeGreaterThan(20);
+      expect(err).not.toMatch(/\bat .*\.ts/);
+    }
+  });
+
+  it('suggests the option or command that was meant', async () => {
+    expect((await run(['calculate', 'a.yaml', '--formt', 'json'], { files })).err).toContain('--format');
+    expect((await run(['calculat', 'a.yaml'], { files })).err).toContain('calculate');
+  });
+
+  it('help and version are no misuse', async () => {
+    for (const args of [['--help'], ['calculate', '--help'], ['help', 'calculate'], ['--version']]) {
+      expect((await run(args)).code).toBe(0);
+    }
+    expect((await run(['--help'])).out).toContain('Utilisation');
+    expect((await run(['--help', '--lang', 'en'])).out).toContain('Usage:');
+  });
+});

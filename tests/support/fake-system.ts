@@ -1,0 +1,55 @@
+/** A machine in memory: files are a record, output is collected, and nothing else exists. */
+import { main } from '../../src/cli/main.ts';
+import type { ExitCode, System, Unreadable, WriteOutcome } from '../../src/cli/system.ts';
+
+export interface FakeMachine {
+  readonly files?: Readonly<Record<string, string | Uint8Array | Unreadable['reason']>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly isTerminal?: boolean;
+  readonly columns?: number;
+  /** What writing a file ends with, when it cannot be written. */
+  readonly writing?: WriteOutcome;
+}
+
+export interface Transcript {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+  /** Files written, by path. */
+  readonly written: Readonly<Record<string, string>>;
+}
+
+const reasons: readonly string[] = [
+  'missing',
+  'folder',
+  'forbidden',
+  'other',
+] satisfies Unreadable['reason'][];
+const isReason = (text: string | Uint8Array): text is Unreadable['reason'] =>
+  typeof text === 'string' && reasons.includes(text);
+
+/** Runs a command line on a fake machine; `files` not named there are missing. */
+export async function run(args: readonly string[], machine: FakeMachine = {}): Promise<Transcript> {
+  const { files = {}, env = {}, isTerminal = false, columns } = machine;
+  const written: Record<string, string> = {};
+  const [out, err]: [string[], string[]] = [[], []];
+  const system: System = {
+    env,
+    out: { isTerminal, columns, print: (text) => void out.push(text) },
+    err: { isTerminal, columns, print: (text) => void err.push(text) },
+    async read(path) {
+      const found = files[path];
+      if (found === undefined) return { kind: 'unreadable', reason: 'missing' };
+      if (isReason(found)) return { kind: 'unreadable', reason: found };
+      return { kind: 'bytes', bytes: typeof found === 'string' ? new TextEncoder().encode(found) : found };
+    },
+    async write(path, text, isForced) {
+      if (machine.writing !== undefined) return machine.writing;
+      if (files[path] !== undefined && !isForced) return 'exists';
+      written[path] = text;
+      return 'written';
+    },
+  };
+  const code = await main(args, system);
+  return { code, out: out.join(''), err: err.join(''), written };
+}

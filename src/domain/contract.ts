@@ -101,7 +101,7 @@ export interface MissionYear {
 export interface Indicator {
   readonly at: Place;
   readonly name: Given<string>;
-  /** Its weight among the mission's indicators; 1 when no indicator of the mission has weight or amount. */
+  /** Its weight among the mission's indicators; one that is not written counts 1. */
   readonly weight?: Given<Ratio>;
   /** Its own maximum in euros for a full year; for steps in euros, the greatest step when not stated. */
   readonly amount?: Given<Cents>;

@@ -126,7 +126,7 @@ export const monthsFactor = (
   at: Place,
 ): MonthsFactor => ({ kind: 'months', value: ratio(months, 12), first, last, months, at });
 
-/** Progress held between 0 and 1. The target differs from the baseline, or from zero without one. */
+/** Progress held between 0 and 1; none where the target is the baseline itself, or zero without one. */
 export function progressFactor(
   observed: Given<Measure>,
   target: Given<Measure>,
@@ -137,7 +137,7 @@ export function progressFactor(
   const covered = subtractRatios(observed.value.value, from);
   return {
     kind: 'progress',
-    value: clampToUnit(divideRatios(covered, way)),
+    value: way.num === 0 ? zeroRatio : clampToUnit(divideRatios(covered, way)),
     observed,
     target,
     ...(baseline === undefined ? {} : { baseline }),

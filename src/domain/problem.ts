@@ -100,7 +100,6 @@ export interface ProblemFacts {
   'letter-too-old': { readonly months: number; readonly limit: CalendarDate };
   'ended-before-signature': NoFacts;
   'ended-after-term': { readonly lastDay: CalendarDate };
-  'amount-not-in-scale': { readonly line: string; readonly scale: string };
   // Missions
   'mission-start-missing': { readonly mission: Mission };
   'mission-before-signature': { readonly mission: Mission; readonly signed: CalendarDate };
@@ -120,7 +119,6 @@ export interface ProblemFacts {
   'year-duplicate': { readonly year: number };
   'year-out-of-order': { readonly year: number; readonly after: number };
   'year-after-end': { readonly year: number; readonly ended: CalendarDate };
-  'year-absent': { readonly year: number; readonly known: readonly number[] };
   // Indicators
   'result-ambiguous': { readonly keys: readonly string[] };
   'observed-alone': NoFacts;

@@ -1,11 +1,11 @@
 /** What the shapes refuse, told as problems at the right place and in the file's own words. */
 import type { z } from 'zod';
+import { nearest } from '../base/suggestion.ts';
 import type { Language } from '../domain/contract.ts';
 import { type Problem, problem } from '../domain/problem.ts';
 import { carriedProblem } from './carried.ts';
 import { wordOf } from './keys.ts';
 import type { Located } from './located.ts';
-import { nearest } from './suggest.ts';
 
 export interface Refusal {
   /** The piece of the file that cannot be kept. */

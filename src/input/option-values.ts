@@ -1,6 +1,7 @@
 /** Values given as options of the command, read as a file's values are. */
 import type { Ratio } from '../base/ratio.ts';
 import type { Given, Place, Source } from '../base/source.ts';
+import { nearest } from '../base/suggestion.ts';
 import type { Contract, Language } from '../domain/contract.ts';
 import { type Problem, problem } from '../domain/problem.ts';
 import { readingIds } from '../domain/reading.ts';
@@ -8,7 +9,6 @@ import { readingWords } from '../domain/vocabulary.ts';
 import { knownKey } from './keys.ts';
 import type { Leaf } from './located.ts';
 import { readingOf } from './shape/assumptions.ts';
-import { nearest } from './suggest.ts';
 import { readRate } from './values/rate.ts';
 
 export interface RateOption {

@@ -51,22 +51,20 @@ function indicatorCeilings(
 ): readonly Explained[] {
   const labels = indicators.map((indicator) => variable('ceiling', mission, indicator));
   const stated = sumOfStatedAmounts(indicators);
-  if (stated === undefined) return shares(labels, ceiling, wholeWeights(indicators), 'variable_part');
-  const isWhole = centsOf(stated) === centsOf(full.value);
-  const sharedOut = isWhole
-    ? ceiling
-    : product(
-        { name: 'shared_out', line: mission, part: 'variable' },
-        ceiling,
-        proportion(stated, full.value),
-        'variable_part',
-      );
-  const weights = indicators.map((indicator) => centsOf(statedAmount(indicator) ?? zero));
+  const weights =
+    stated === undefined
+      ? wholeWeights(indicators)
+      : indicators.map((indicator) => centsOf(statedAmount(indicator) ?? zero));
   if (weights.every((weight) => weight === 0)) {
     return indicators.map((indicator) =>
       nothing(variable('ceiling', mission, indicator), 'nothing_to_add', indicator.at),
     );
   }
+  const isWhole = stated === undefined || centsOf(stated) === centsOf(full.value);
+  const label = { name: 'shared_out', line: mission, part: 'variable' } as const;
+  const sharedOut = isWhole
+    ? ceiling
+    : product(label, ceiling, proportion(stated, full.value), 'variable_part');
   return shares(labels, sharedOut, weights, 'variable_part');
 }
 

@@ -81,6 +81,10 @@ const contractDifferences = (amounts: FullYearAmounts): ContractDifference[] =>
 
 const optional = <T>(item: T | undefined): readonly T[] => (item === undefined ? [] : [item]);
 
+/** A regime that the year itself states is no reading: it decides, unless an option does. */
+const isFungibilityRead = (described: DescribedYear | undefined, readings: ReadingsUsed): boolean =>
+  described?.fungibility?.regime === undefined || readings.fungibility.origin === 'option';
+
 function readingsThatMatter(frame: YearFrame, found: readonly ReadingId[], isFungible: boolean): ReadingId[] {
   const used = new Set(found);
   if (isTierDisputed(frame.tier)) used.add('tier_at_80000');
@@ -125,7 +129,7 @@ export function yearOfContract(frame: YearFrame, options: ComputeOptions): YearO
     readings: readingsThatMatter(
       frame,
       [...prorataOfEnd, ...found.flatMap((mission) => mission.readings)],
-      fungibility.isReadingUsed,
+      isFungibilityRead(described, readings) && fungibility.isReadingUsed,
     ),
   };
   const problems = [

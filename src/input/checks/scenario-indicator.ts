@@ -1,7 +1,8 @@
 /** A scenario names indicators that some year describes in that mission. */
+
+import { nearest } from '../../base/suggestion.ts';
 import { missions } from '../../domain/mission.ts';
 import { problem } from '../../domain/problem.ts';
-import { nearest } from '../suggest.ts';
 import type { Check } from './check.ts';
 import { missionsInYears } from './described.ts';
 

@@ -1,10 +1,10 @@
 /** Words out of a closed list, in the language of the file. */
 import type { Given } from '../../base/source.ts';
+import { nearest } from '../../base/suggestion.ts';
 import type { Language } from '../../domain/contract.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import type { Names } from '../../domain/vocabulary.ts';
 import { given, type Read, type Reader, type Scalar } from '../scalar.ts';
-import { nearest } from '../suggest.ts';
 
 /** One value and its word in each language. */
 export interface Word<T> {

@@ -46,8 +46,4 @@ export const contractProblems = {
     what: `The stated end is later than the five years of the contract, which end on ${formatDate(lastDay, 'en')}.`,
     fix: `Remove ${q(words.key('ended'))}, or write a date up to that day; a renewal is described in a file of its own.`,
   }),
-  'amount-not-in-scale': ({ line, scale }) => ({
-    what: `The scale ${q(scale)} provides nothing for ${q(line)}.`,
-    fix: 'Remove this amount, or check the scale of the contract.',
-  }),
 } satisfies Partial<ProblemWords>;

@@ -1,6 +1,6 @@
 import { formatDate } from '../../format.ts';
 import type { ProblemWords } from '../problem-words.ts';
-import { oneOf, q } from './phrases.ts';
+import { q } from './phrases.ts';
 
 export const yearProblems = {
   'year-duplicate': ({ year }, words) => ({
@@ -14,12 +14,5 @@ export const yearProblems = {
   'year-after-end': ({ year, ended }, words) => ({
     what: `Year ${year} begins after the end of the contract, ${formatDate(ended, 'en')}.`,
     fix: `Remove this year, or correct ${q(words.key('ended'))}.`,
-  }),
-  'year-absent': ({ year, known }, words) => ({
-    what: `The file does not describe year ${year}.`,
-    fix:
-      known.length === 0
-        ? `Describe it in ${q(words.key('years'))} with ${q(`- ${words.key('year')}: ${year}`)}.`
-        : `Ask for ${oneOf(known.map(String))}, or describe it with ${q(`- ${words.key('year')}: ${year}`)}.`,
   }),
 } satisfies Partial<ProblemWords>;

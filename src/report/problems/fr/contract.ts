@@ -46,8 +46,4 @@ export const contractProblems = {
     what: `La fin indiquée dépasse les cinq ans du contrat, qui s’achèvent le ${formatDate(lastDay, 'fr')}.`,
     fix: `Retirez ${q(words.key('ended'))}, ou écrivez une date jusqu’à ce jour\u00a0; un renouvellement se décrit dans son propre fichier.`,
   }),
-  'amount-not-in-scale': ({ line, scale }) => ({
-    what: `Le barème ${q(scale)} ne prévoit rien pour ${q(line)}.`,
-    fix: 'Retirez ce montant, ou vérifiez le barème du contrat.',
-  }),
 } satisfies Partial<ProblemWords>;

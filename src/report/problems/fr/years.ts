@@ -1,6 +1,6 @@
 import { formatDate } from '../../format.ts';
 import type { ProblemWords } from '../problem-words.ts';
-import { oneOf, q } from './phrases.ts';
+import { q } from './phrases.ts';
 
 export const yearProblems = {
   'year-duplicate': ({ year }, words) => ({
@@ -14,12 +14,5 @@ export const yearProblems = {
   'year-after-end': ({ year, ended }, words) => ({
     what: `L’exercice ${year} commence après la fin du contrat, le ${formatDate(ended, 'fr')}.`,
     fix: `Retirez cet exercice, ou corrigez ${q(words.key('ended'))}.`,
-  }),
-  'year-absent': ({ year, known }, words) => ({
-    what: `Le fichier ne décrit pas l’exercice ${year}.`,
-    fix:
-      known.length === 0
-        ? `Décrivez-le dans ${q(words.key('years'))} avec ${q(`- ${words.key('year')}: ${year}`)}.`
-        : `Demandez ${oneOf(known.map(String))}, ou décrivez-le avec ${q(`- ${words.key('year')}: ${year}`)}.`,
   }),
 } satisfies Partial<ProblemWords>;

@@ -98,6 +98,9 @@ export interface ProblemFacts {
   'leap-day-signature': NoFacts;
   'letter-after-signature': NoFacts;
   'letter-too-old': { readonly months: number; readonly limit: CalendarDate };
+  'letter-not-in-scale': { readonly date: CalendarDate; readonly scale?: string };
+  'letter-without-core-mission': NoFacts;
+  'schedule-needs-signature': NoFacts;
   'ended-before-signature': NoFacts;
   'ended-after-term': { readonly lastDay: CalendarDate };
   // Missions
@@ -203,6 +206,8 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'scale-not-verified-since',
   'leap-day-signature',
   'letter-too-old',
+  'letter-not-in-scale',
+  'letter-without-core-mission',
   'mission-start-unused',
   'mission-not-in-scale',
   'core-mission-missing',

@@ -8,6 +8,7 @@ import { indicatorProblems } from './indicators.ts';
 import { keyProblems } from './keys.ts';
 import { missionProblems } from './missions.ts';
 import { readingProblems } from './readings.ts';
+import { scheduleProblems } from './schedule.ts';
 import { valueProblems } from './values.ts';
 import { yamlProblems } from './yaml.ts';
 import { yearProblems } from './years.ts';
@@ -25,4 +26,5 @@ export const frenchProblems: ProblemWords = {
   ...crisisProblems,
   ...fungibilityProblems,
   ...readingProblems,
+  ...scheduleProblems,
 };

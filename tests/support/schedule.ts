@@ -1,0 +1,22 @@
+/** From the text of a file to its schedule. */
+import { dateToIso } from '../../src/base/calendar.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import type { ScheduledPayment } from '../../src/domain/schedule.ts';
+import type { ComputeOptions } from '../../src/rules/options.ts';
+import { scheduleOf } from '../../src/rules/schedule/schedule.ts';
+import { nationalScales } from '../../src/scale/in-force.ts';
+import { computeText, eur } from './compute.ts';
+
+export interface ScheduleOfText {
+  readonly payments: readonly ScheduledPayment[];
+  /** Those of the schedule alone. */
+  readonly problems: readonly Problem[];
+}
+
+export function scheduleText(text: string, options: Partial<ComputeOptions> = {}): ScheduleOfText {
+  return scheduleOf(computeText(text, options), { scales: nationalScales, ...options });
+}
+
+/** `2022-09-26 operations 1 60000.00` for each payment; `-` for the year of a letter of intent. */
+export const linesOf = (payments: readonly ScheduledPayment[]): string[] =>
+  payments.map(({ date, line, year, amount }) => `${dateToIso(date)} ${line} ${year ?? '-'} ${eur(amount)}`);

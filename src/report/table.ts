@@ -26,7 +26,7 @@ export interface RenderResultOptions {
   readonly width: number;
 }
 
-const resultWords: Readonly<Record<Language, ResultWords>> = { fr: resultFrench, en: resultEnglish };
+export const resultWords: Readonly<Record<Language, ResultWords>> = { fr: resultFrench, en: resultEnglish };
 
 /** The text to print for the years to show, ending with a line break. */
 export function renderResult(

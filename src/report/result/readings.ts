@@ -1,3 +1,4 @@
+import type { ReadingId } from '../../domain/reading.ts';
 import type { ReadingsUsed, YearResult } from '../../domain/result.ts';
 import { keyWord, readingValueWord, readingWords } from '../../domain/vocabulary.ts';
 import { readingsShown } from '../readings-shown.ts';
@@ -6,10 +7,13 @@ import { readingMeanings, readingValueMeanings } from '../words/readings.ts';
 import { wrap } from '../wrap.ts';
 import type { Page } from './page.ts';
 
-/** The readings this result rests on, in the words to type, with what they mean and where they come from. */
-export function readingsSection(years: readonly YearResult[], readings: ReadingsUsed, page: Page): string[] {
+/** The readings these years rest on. */
+export const readingsSection = (years: readonly YearResult[], readings: ReadingsUsed, page: Page): string[] =>
+  readingsTable(readingsShown(years), readings, page);
+
+/** Readings in the words to type, with what they mean and where they come from. */
+export function readingsTable(ids: readonly ReadingId[], readings: ReadingsUsed, page: Page): string[] {
   const { words, lang, fileLanguage, paint, width } = page;
-  const ids = readingsShown(years);
   if (ids.length === 0) return [];
   const lines = tableLines(
     {

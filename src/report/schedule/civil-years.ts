@@ -1,0 +1,37 @@
+import type { CivilYear } from '../../domain/schedule-statement.ts';
+import { amountCell, plainCell } from '../result/page.ts';
+import { tableLines } from '../table-layout.ts';
+import { wrap } from '../wrap.ts';
+import type { SchedulePage } from './page.ts';
+
+/** What is received and what is earned in each calendar year. */
+export function civilYearsTable(years: readonly CivilYear[], page: SchedulePage): string[] {
+  const { schedule, width, paint, isWide } = page;
+  const size = isWide ? 'long' : 'short';
+  const hasProjected = years.some(({ isProjected }) => isProjected);
+  const lines = tableLines(
+    {
+      columns: [
+        { key: 'year', head: schedule.civilYear, align: 'left' },
+        { key: 'cash', head: schedule.cash[size], align: 'right' },
+        { key: 'accrued', head: schedule.accrued[size], align: 'right' },
+        { key: 'outstanding', head: schedule.outstanding[size], align: 'right' },
+        ...(hasProjected ? [{ key: 'projected', head: '', align: 'left' } as const] : []),
+      ],
+      rows: years.map((year) => ({
+        cells: {
+          year: { text: String(year.year) },
+          cash: amountCell(year.cash, page),
+          accrued: amountCell(year.accrued, page),
+          outstanding: plainCell(year.outstanding, page),
+          projected: { text: year.isProjected ? schedule.partlyProjected : '' },
+        },
+      })),
+      leastFirst: 4,
+      drops: [['outstanding'], ['projected']],
+    },
+    width,
+    paint,
+  );
+  return [...lines, '', ...wrap(schedule.civilNote, width, '  ')];
+}

@@ -1,0 +1,38 @@
+import { type CalendarDate, partsOf } from '../../base/calendar.ts';
+import type { Language } from '../../domain/contract.ts';
+import { formatDate } from '../format.ts';
+import { type Page, unbroken } from '../result/page.ts';
+import { scheduleEnglish } from '../words/schedule/english.ts';
+import { scheduleFrench } from '../words/schedule/french.ts';
+import type { ScheduleWords } from '../words/schedule/schedule-words.ts';
+
+/** What every section of a schedule is written with. */
+export interface SchedulePage extends Page {
+  readonly schedule: ScheduleWords;
+}
+
+export const scheduleWords: Readonly<Record<Language, ScheduleWords>> = {
+  fr: scheduleFrench,
+  en: scheduleEnglish,
+};
+
+const twoDigits = (count: number): string => String(count).padStart(2, '0');
+
+/** A date of ten columns: `26/09/2022` in French, `2022-09-26` in English. */
+export function shortDate(date: CalendarDate, lang: Language): string {
+  const { year, month, day } = partsOf(date);
+  const parts = [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)];
+  return lang === 'fr' ? parts.reverse().join('/') : parts.join('-');
+}
+
+/** The date of a column: in full where there is room. */
+export const dateText = (date: CalendarDate, { lang, isWide }: Page): string =>
+  isWide ? formatDate(date, lang) : shortDate(date, lang);
+
+/** The date of a sentence. */
+export const dateInSentence = (date: CalendarDate, { lang }: Page): string =>
+  unbroken(formatDate(date, lang));
+
+/** The contract year, said to be projected when the file does not describe it. */
+export const yearText = (year: number, isProjected: boolean, { schedule }: SchedulePage): string =>
+  isProjected ? schedule.projectedYear(year) : String(year);

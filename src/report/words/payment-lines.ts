@@ -1,0 +1,52 @@
+/** What people call a line of the schedule. */
+import type { Language, PaymentLine } from '../../domain/contract.ts';
+import { missions, type ScaleLine } from '../../domain/mission.ts';
+import { envelopeNames } from './envelopes.ts';
+
+type LineKind = 'whole' | 'advance' | 'balance' | 'refund' | 'variable' | 'fixed';
+
+/** What is said after the envelope's name; operations have no parts, so their advance is nobody else's. */
+const kindWords = {
+  fr: {
+    whole: { long: 'en entier', short: 'en entier' },
+    advance: { long: 'avance du volet fixe', short: 'avance' },
+    balance: { long: 'solde du volet fixe', short: 'solde' },
+    refund: { long: 'solde à rendre', short: 'à rendre' },
+    variable: { long: 'volet variable', short: 'variable' },
+    fixed: { long: 'volet fixe', short: 'fixe' },
+  },
+  en: {
+    whole: { long: 'in full', short: 'in full' },
+    advance: { long: 'advance of the fixed part', short: 'advance' },
+    balance: { long: 'balance of the fixed part', short: 'balance' },
+    refund: { long: 'balance to give back', short: 'to give back' },
+    variable: { long: 'variable part', short: 'variable' },
+    fixed: { long: 'fixed part', short: 'fixed' },
+  },
+} as const satisfies Readonly<
+  Record<Language, Readonly<Record<LineKind, { readonly long: string; readonly short: string }>>>
+>;
+
+function kindOf(line: PaymentLine, isRefund: boolean): LineKind {
+  if (isRefund) return 'refund';
+  if (line === 'operations') return 'whole';
+  if (line.endsWith('.advance')) return 'advance';
+  if (line.endsWith('.balance')) return 'balance';
+  return line.endsWith('.variable') ? 'variable' : 'fixed';
+}
+
+const envelopeOf = (line: PaymentLine): ScaleLine =>
+  missions.find((mission) => line.startsWith(`${mission}.`)) ?? 'operations';
+
+/** `Accès aux soins, solde du volet fixe`; short where room is scarce. `isRefund`: money to be given back. */
+export function paymentLineName(
+  line: PaymentLine,
+  isRefund: boolean,
+  lang: Language,
+  size: 'long' | 'short',
+): string {
+  if (line === 'letter_of_intent') return envelopeNames[lang].letter_of_intent.long;
+  const envelope = envelopeOf(line);
+  const kindSize = envelope === 'operations' && !isRefund ? 'short' : size;
+  return `${envelopeNames[lang][envelope][size]}, ${kindWords[lang][kindOf(line, isRefund)][kindSize]}`;
+}

@@ -1,0 +1,85 @@
+/**
+ * Calendar years, because accounts are kept by them: what is paid in each, and what is earned in it, each amount of a
+ * contract year being spread evenly over the days on which it runs, by largest remainder so that nothing is lost.
+ */
+import {
+  type CalendarDate,
+  daysInclusive,
+  earlierOf,
+  isAfter,
+  laterOf,
+  partsOf,
+} from '../../base/calendar.ts';
+import { add, isZero, subtract, zero } from '../../base/money.ts';
+import { type Explained, shares, sum } from '../../domain/explained.ts';
+import type { YearResult } from '../../domain/result.ts';
+import type { ScheduledPayment } from '../../domain/schedule.ts';
+import type { CivilYear } from '../../domain/schedule-statement.ts';
+import { civilYearPeriod } from './civil-year-period.ts';
+
+/** An amount, or the share of one, that belongs to a calendar year. */
+interface Portion {
+  readonly civilYear: number;
+  readonly amount: Explained;
+  readonly isProjected: boolean;
+}
+
+function spread(amount: Explained, first: CalendarDate, last: CalendarDate, isProjected: boolean): Portion[] {
+  if (isZero(amount.value) || isAfter(first, last)) return [];
+  const [from, to] = [partsOf(first).year, partsOf(last).year];
+  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const days = years.map((year) => {
+    const period = civilYearPeriod(year);
+    return daysInclusive(laterOf(first, period.from), earlierOf(last, period.to));
+  });
+  const parts = shares(
+    years.map(() => amount.label),
+    amount,
+    days,
+  );
+  return parts.map((part, index) => ({ civilYear: from + index, amount: part, isProjected }));
+}
+
+/** Operations run from the first to the last day of the contract year, a mission from the day it starts. */
+function earnedIn({ period, operations, missions, isProjected }: YearResult): Portion[] {
+  if (period === undefined) return [];
+  const { from, to } = period;
+  return [
+    ...spread(operations.entitled, from, to, isProjected),
+    ...missions.flatMap(({ started, fixed, variable }) => {
+      const first = started === undefined ? from : laterOf(from, started.value);
+      return [fixed, variable].flatMap(({ entitled }) => spread(entitled, first, to, isProjected));
+    }),
+  ];
+}
+
+const portionOf = ({ date, amount, isProjected }: ScheduledPayment): Portion => ({
+  civilYear: partsOf(date).year,
+  amount,
+  isProjected,
+});
+
+const inYear = (portions: readonly Portion[], year: number): Explained[] =>
+  portions.filter(({ civilYear }) => civilYear === year).map(({ amount }) => amount);
+
+/** From the first calendar year of a payment or of a contract year's day to the last one. The letter of intent is earned on its date. */
+export function civilYearsOf(
+  years: readonly YearResult[],
+  payments: readonly ScheduledPayment[],
+): CivilYear[] {
+  const cash = payments.map(portionOf);
+  const letter = payments.filter(({ line }) => line === 'letter_of_intent').map(portionOf);
+  const accrued = [...letter, ...years.flatMap(earnedIn)];
+  const all = [...cash, ...accrued];
+  const numbers = all.map(({ civilYear }) => civilYear);
+  if (numbers.length === 0) return [];
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  let outstanding = zero;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).map((year) => {
+    const paid = sum({ name: 'settled' }, inYear(cash, year));
+    const earned = sum({ name: 'entitled' }, inYear(accrued, year));
+    outstanding = add(outstanding, subtract(earned.value, paid.value));
+    const isProjected = all.some((portion) => portion.civilYear === year && portion.isProjected);
+    return { year, cash: paid, accrued: earned, outstanding, isProjected };
+  });
+}

@@ -3,27 +3,42 @@ import { type Context, Misuse } from './context.ts';
 import type { RawOptions } from './options.ts';
 import type { ExitCode } from './system.ts';
 
-export const formats = ['table', 'json'] as const;
-export type Format = (typeof formats)[number];
+/** The formats of a command, and the endings of file names that say them. */
+export interface Formats<Format extends string> {
+  readonly known: readonly Format[];
+  /** What is printed when nothing asks for another. */
+  readonly usual: Format;
+  readonly ofEnding: Readonly<Record<string, Format>>;
+}
 
-const formatOfEnding: Readonly<Record<string, Format>> = { '.json': 'json', '.txt': 'table' };
+export type Format = 'table' | 'json';
 
-const isFormat = (text: string): text is Format => formats.some((format) => format === text);
+const resultFormats: Formats<Format> = {
+  known: ['table', 'json'],
+  usual: 'table',
+  ofEnding: { '.json': 'json', '.txt': 'table' },
+};
 
-/** The format asked for, else the one that the output file's ending says, else a table. */
-export function chosenFormat(raw: RawOptions, { words }: Context): Format {
+/** The format asked for, else the one that the output file's ending says, else the usual one. */
+export function formatAmong<Name extends string>(
+  { known, usual, ofEnding }: Formats<Name>,
+  raw: Pick<RawOptions, 'format' | 'output'>,
+  { words }: Context,
+): Name {
   if (raw.format !== undefined) {
-    if (isFormat(raw.format)) return raw.format;
-    throw new Misuse(words.misuse.format(raw.format, formats));
+    const asked = known.find((format) => format === raw.format);
+    if (asked === undefined) throw new Misuse(words.misuse.format(raw.format, known));
+    return asked;
   }
-  if (raw.output === undefined) return 'table';
+  if (raw.output === undefined) return usual;
   const ending = /\.[^./\\]+$/.exec(raw.output)?.[0].toLowerCase() ?? '';
-  const format = formatOfEnding[ending];
-  if (format === undefined) {
-    throw new Misuse(words.misuse.ending(raw.output, Object.keys(formatOfEnding)));
-  }
+  const format = Object.hasOwn(ofEnding, ending) ? ofEnding[ending] : undefined;
+  if (format === undefined) throw new Misuse(words.misuse.ending(raw.output, Object.keys(ofEnding)));
   return format;
 }
+
+export const chosenFormat = (raw: RawOptions, context: Context): Format =>
+  formatAmong(resultFormats, raw, context);
 
 /** Delivers a finished text; a file that cannot be written is misuse and leaves nothing behind. */
 export async function deliver(text: string, raw: RawOptions, context: Context): Promise<ExitCode> {

@@ -13,6 +13,7 @@ export interface CommandWords {
     readonly versionOption: string;
     readonly helpCommand: string;
     readonly calculate: string;
+    readonly schedule: string;
     readonly validate: string;
     readonly files: string;
     readonly year: string;
@@ -75,6 +76,7 @@ const fr: CommandWords = {
     versionOption: 'affiche la version',
     helpCommand: 'affiche l’aide d’une commande',
     calculate: 'calcule ce que chaque exercice rapporte, enveloppe par enveloppe',
+    schedule: 'montre chaque versement du contrat, à sa date',
     validate: 'vérifie les fichiers sans afficher de résultat',
     files: 'fichiers YAML ; « - » lit l’entrée standard',
     year: 'exercice à montrer : un numéro, ou « all » pour tous',
@@ -144,6 +146,7 @@ const en: CommandWords = {
     versionOption: 'show the version',
     helpCommand: 'show the help of a command',
     calculate: 'compute what each contract year earns, envelope by envelope',
+    schedule: 'show every payment of the contract, on its date',
     validate: 'check files without showing a result',
     files: 'YAML files; "-" reads standard input',
     year: 'contract year to show: a number, or "all"',

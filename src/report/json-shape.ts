@@ -150,8 +150,13 @@ export interface OtherFundingJson {
 export interface ScheduleLineJson {
   readonly date: string;
   readonly line: PaymentLine;
+  /** Null for the letter of intent. */
   readonly year: number | null;
+  /** Below zero: to be given back. */
   readonly amount: number;
+  readonly status: Status;
+  /** True for a payment of a year that the file does not describe. */
+  readonly projected: boolean;
 }
 
 export interface AssumptionJson {

@@ -1,6 +1,7 @@
 import { dateToIso } from '../base/calendar.ts';
 import type { Language } from '../domain/contract.ts';
-import type { ContractResult, YearResult } from '../domain/result.ts';
+import type { ReadingId } from '../domain/reading.ts';
+import type { ContractResult, ReadingsUsed, YearResult } from '../domain/result.ts';
 import type { ScheduledPayment } from '../domain/schedule.ts';
 import { euros } from './json-parts/numbers.ts';
 import { yearJson } from './json-parts/year.ts';
@@ -40,20 +41,22 @@ export function resultToJson(
     },
     years: years.map(yearJson),
     schedule: schedule.map(scheduleLineJson),
-    assumptions: assumptionsJson(result, years),
+    assumptions: assumptionsJson(result.readings, readingsShown(years)),
     diagnostics: problems.map((problem) => problemToJson(problem, meta.lang, contract.language)),
   };
 }
 
-const scheduleLineJson = ({ date, line, year, amount }: ScheduledPayment): ScheduleLineJson => ({
-  date: dateToIso(date),
-  line,
-  year: year ?? null,
-  amount: euros(amount),
+export const scheduleLineJson = (payment: ScheduledPayment): ScheduleLineJson => ({
+  date: dateToIso(payment.date),
+  line: payment.line,
+  year: payment.year ?? null,
+  amount: euros(payment.amount),
+  status: payment.amount.status,
+  projected: payment.isProjected,
 });
 
-const assumptionsJson = ({ readings }: ContractResult, years: readonly YearResult[]): AssumptionJson[] =>
-  readingsShown(years).map((id) => ({
+export const assumptionsJson = (readings: ReadingsUsed, ids: readonly ReadingId[]): AssumptionJson[] =>
+  ids.map((id) => ({
     id,
     value: readings[id].value,
     default: readings[id].origin === 'default',

@@ -23,11 +23,11 @@ export function scheduleNotes(statement: ScheduleStatement, page: SchedulePage):
 }
 
 function uncertainNote({ entries }: ScheduleStatement, page: SchedulePage): string | undefined {
-  if (!entries.some(({ payment }) => isMarked(payment.amount))) return undefined;
-  const { fileLanguage, schedule } = page;
-  return schedule.toVerify(
-    unbroken(`${keyWord('contract', fileLanguage)}: ${keyWord('amounts', fileLanguage)}:`),
-  );
+  const uncertain = entries.map(({ payment }) => payment.amount).filter(isMarked);
+  if (uncertain.length === 0) return undefined;
+  const { fileLanguage, words, lang } = page;
+  const where = unbroken(`${keyWord('contract', fileLanguage)}: ${keyWord('amounts', fileLanguage)}:`);
+  return words.toVerify(formatAmount(total(uncertain.map(({ value }) => value)), lang), where);
 }
 
 function refundNote({ entries }: ScheduleStatement, { schedule, lang }: SchedulePage): string | undefined {

@@ -7,6 +7,7 @@ import {
   daysInclusive,
   earlierOf,
   isAfter,
+  isBefore,
   laterOf,
   partsOf,
 } from '../../base/calendar.ts';
@@ -14,7 +15,7 @@ import { add, isZero, subtract, zero } from '../../base/money.ts';
 import { type Explained, shares, sum } from '../../domain/explained.ts';
 import type { YearResult } from '../../domain/result.ts';
 import type { ScheduledPayment } from '../../domain/schedule.ts';
-import type { CivilYear } from '../../domain/schedule-statement.ts';
+import type { CivilYear, DateWindow } from '../../domain/schedule-statement.ts';
 import { civilYearPeriod } from './civil-year-period.ts';
 
 /** An amount, or the share of one, that belongs to a calendar year. */
@@ -62,10 +63,22 @@ const portionOf = ({ date, amount, isProjected }: ScheduledPayment): Portion => 
 const inYear = (portions: readonly Portion[], year: number): Explained[] =>
   portions.filter(({ civilYear }) => civilYear === year).map(({ amount }) => amount);
 
-/** From the first calendar year of a payment or of a contract year's day to the last one. The letter of intent is earned on its date. */
+/** Whether a calendar year lies wholly within the days to show. */
+const isShown = (year: number, { from, to }: DateWindow): boolean => {
+  const period = civilYearPeriod(year);
+  return (
+    (from === undefined || !isBefore(period.from, from)) && (to === undefined || !isAfter(period.to, to))
+  );
+};
+
+/**
+ * From the first calendar year of a payment, or of a day of a contract year, to the last one, as far as they lie within
+ * the window. The letter of intent is earned on its date.
+ */
 export function civilYearsOf(
   years: readonly YearResult[],
   payments: readonly ScheduledPayment[],
+  window: DateWindow = {},
 ): CivilYear[] {
   const cash = payments.map(portionOf);
   const letter = payments.filter(({ line }) => line === 'letter_of_intent').map(portionOf);
@@ -75,11 +88,12 @@ export function civilYearsOf(
   if (numbers.length === 0) return [];
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
   let outstanding = zero;
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index).map((year) => {
+  const civilYears = Array.from({ length: last - first + 1 }, (_, index) => first + index).map((year) => {
     const paid = sum({ name: 'settled' }, inYear(cash, year));
     const earned = sum({ name: 'entitled' }, inYear(accrued, year));
     outstanding = add(outstanding, subtract(earned.value, paid.value));
     const isProjected = all.some((portion) => portion.civilYear === year && portion.isProjected);
     return { year, cash: paid, accrued: earned, outstanding, isProjected };
   });
+  return civilYears.filter(({ year }) => isShown(year, window));
 }

@@ -23,8 +23,6 @@ export const scheduleEnglish: ScheduleWords = {
   paid: 'Payments',
   pending: 'Pending',
   fromTo: (from, to) => `${from} – ${to}`,
-  toVerify: (where) =>
-    `* rests on amounts to verify. Enter the amounts of your signed contract under “${where}”.`,
   pendingNote: (amount, of, count) =>
     `Pending: results not known yet may add up to ${amount} to the balances (${years(count)} ${of}).`,
   simulatedNote: (of, count) =>
@@ -42,4 +40,7 @@ export const scheduleEnglish: ScheduleWords = {
   partlyProjected: 'partly projected',
   civilNote:
     'Earned: what each contract year yields, spread over the days it runs. To be received: earned less received since the beginning; a negative amount was received early.',
+  eventSummary: (name, amount, isProjected) =>
+    `${isProjected ? 'Projected ACI payment' : 'ACI payment'}: ${amount}, ${name}`,
+  eventLine: (line, amount, year) => `${line}${year === undefined ? '' : ` (year ${year})`}: ${amount}`,
 };

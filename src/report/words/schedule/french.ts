@@ -23,8 +23,6 @@ export const scheduleFrench: ScheduleWords = {
   paid: 'Versements',
   pending: 'En attente',
   fromTo: (from, to) => `${from} – ${to}`,
-  toVerify: (where) =>
-    `* repose sur des montants à vérifier. Entrez les montants de votre contrat signé sous «\u00a0${where}\u00a0».`,
   pendingNote: (amount, years, count) =>
     `En attente\u00a0: les résultats pas encore connus peuvent ajouter jusqu’à ${amount} aux soldes (${exercices(count)} ${years}).`,
   simulatedNote: (years, count) =>
@@ -43,4 +41,8 @@ export const scheduleFrench: ScheduleWords = {
   partlyProjected: 'en partie projeté',
   civilNote:
     'Acquis\u00a0: ce que rapporte chaque exercice, réparti sur les jours où il court. À recevoir\u00a0: acquis moins encaissé depuis le début\u00a0; un montant négatif est perçu d’avance.',
+  eventSummary: (name, amount, isProjected) =>
+    `Versement ACI${isProjected ? ' projeté' : ''}\u00a0: ${amount}, ${name}`,
+  eventLine: (line, amount, year) =>
+    `${line}${year === undefined ? '' : ` (exercice ${year})`}\u00a0: ${amount}`,
 };

@@ -17,7 +17,6 @@ export interface ScheduleWords {
   readonly paid: string;
   readonly pending: string;
   readonly fromTo: (from: string, to: string) => string;
-  readonly toVerify: (where: string) => string;
   readonly pendingNote: (amount: string, years: string, count: number) => string;
   readonly simulatedNote: (years: string, count: number) => string;
   readonly projectedNote: string;
@@ -29,4 +28,6 @@ export interface ScheduleWords {
   readonly outstanding: { readonly long: string; readonly short: string };
   readonly partlyProjected: string;
   readonly civilNote: string;
+  readonly eventSummary: (name: string, amount: string, isProjected: boolean) => string;
+  readonly eventLine: (line: string, amount: string, year: number | undefined) => string;
 }

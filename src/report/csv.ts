@@ -1,0 +1,66 @@
+/**
+ * Tables for spreadsheets (RFC 4180). A French spreadsheet expects semicolons and decimal commas, and needs a byte order
+ * mark to read accents.
+ */
+import { type Cents, centsOf } from '../base/money.ts';
+import type { Language } from '../domain/contract.ts';
+import { harmless } from './harmless.ts';
+
+export type CsvCell =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'amount'; readonly amount: Cents }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'empty' };
+
+export const textOf = (text: string): CsvCell => ({ kind: 'text', text });
+export const amountOf = (amount: Cents): CsvCell => ({ kind: 'amount', amount });
+export const numberOf = (number: number): CsvCell => ({ kind: 'number', number });
+export const emptyCell: CsvCell = { kind: 'empty' };
+
+const csvMarks = {
+  fr: { separator: ';', decimal: ',', head: '\ufeff' },
+  en: { separator: ',', decimal: '.', head: '' },
+} as const satisfies Readonly<
+  Record<Language, { readonly separator: string; readonly decimal: string; readonly head: string }>
+>;
+
+const lineEnd = '\r\n';
+
+/** A text that a spreadsheet would take for a formula is held as text by an apostrophe. */
+const withoutFormula = (text: string): string => (/^\s*[=+\-@]/.test(text) ? `'${text}` : text);
+
+function amountText(amount: Cents, decimal: string): string {
+  const count = centsOf(amount);
+  const size = Math.abs(count);
+  const fraction = size % 100;
+  return `${count < 0 ? '-' : ''}${(size - fraction) / 100}${decimal}${String(fraction).padStart(2, '0')}`;
+}
+
+function cellText(cell: CsvCell, decimal: string): string {
+  switch (cell.kind) {
+    case 'text': {
+      // Control characters cannot hide a formula: a tab is shown, not kept.
+      const text = withoutFormula(harmless(cell.text));
+      return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    }
+    case 'amount':
+      return amountText(cell.amount, decimal);
+    case 'number':
+      return String(cell.number);
+    case 'empty':
+      return '';
+  }
+}
+
+/** The whole file: its heads, then its rows. */
+export function csvText(
+  heads: readonly string[],
+  rows: readonly (readonly CsvCell[])[],
+  lang: Language,
+): string {
+  const { separator, decimal, head } = csvMarks[lang];
+  const lines = [heads.map(textOf), ...rows].map((cells) =>
+    cells.map((cell) => cellText(cell, decimal)).join(separator),
+  );
+  return `${head}${lines.join(lineEnd)}${lineEnd}`;
+}

@@ -1,0 +1,70 @@
+/** A schedule as a calendar file: one event for each day on which something is paid. */
+import { type CalendarDate, compareDates, dateToIso } from '../../base/calendar.ts';
+import { isNegative, total } from '../../base/money.ts';
+import type { Language } from '../../domain/contract.ts';
+import type { ScheduledPayment } from '../../domain/schedule.ts';
+import type { ScheduleStatement } from '../../domain/schedule-statement.ts';
+import { formatAmount } from '../format.ts';
+import { type CalendarEvent, calendarText } from '../icalendar.ts';
+import { paymentLineName } from '../words/payment-lines.ts';
+import { scheduleWords } from './page.ts';
+
+/** `CPTS Bout du Lac` as `cpts-bout-du-lac`, for what must stay the same in every file. */
+const slugOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+
+function byDay(payments: readonly ScheduledPayment[]): ScheduledPayment[][] {
+  const days: ScheduledPayment[][] = [];
+  for (const payment of payments) {
+    const last = days.at(-1);
+    const isSameDay = last?.[0] !== undefined && compareDates(last[0].date, payment.date) === 0;
+    if (isSameDay) last?.push(payment);
+    else days.push([payment]);
+  }
+  return days;
+}
+
+function eventOf(
+  date: CalendarDate,
+  payments: readonly ScheduledPayment[],
+  { name, signed, lang }: { readonly name: string; readonly signed: CalendarDate; readonly lang: Language },
+): CalendarEvent {
+  const words = scheduleWords[lang];
+  const amount = formatAmount(total(payments.map((payment) => payment.amount.value)), lang);
+  const isTentative = payments.some(({ isProjected }) => isProjected);
+  return {
+    uid: `${dateToIso(date)}.${dateToIso(signed)}.${slugOf(name)}@aci-cpts`,
+    date,
+    summary: words.eventSummary(name, amount, isTentative),
+    description: payments.map((payment) => {
+      const line = paymentLineName(payment.line, isNegative(payment.amount.value), lang, 'long');
+      return words.eventLine(line, formatAmount(payment.amount.value, lang), payment.year);
+    }),
+    isTentative,
+  };
+}
+
+/** `signed` stamps every event: a fixed day of the contract, since the same file must give the same calendar. */
+export function scheduleToCalendar(
+  { result, entries }: ScheduleStatement,
+  signed: CalendarDate,
+  lang: Language,
+): string {
+  const name = result.contract.cpts.name.value;
+  const days = byDay(entries.map(({ payment }) => payment));
+  return calendarText({
+    producer: `-//aci-cpts//aci schedule//${lang.toUpperCase()}`,
+    name: `ACI, ${name}`,
+    stamp: signed,
+    events: days.flatMap((payments) => {
+      const [first] = payments;
+      return first === undefined ? [] : [eventOf(first.date, payments, { name, signed, lang })];
+    }),
+  });
+}

@@ -1,0 +1,49 @@
+import type { Language } from '../../../domain/contract.ts';
+
+/** What the command `schedule` says of its own options and of their misuse. */
+export interface ScheduleCommandWords {
+  readonly file: string;
+  readonly by: string;
+  readonly from: string;
+  readonly to: string;
+  readonly through: string;
+  readonly format: string;
+  readonly output: string;
+  readonly unknownBy: (text: string) => string;
+  readonly emptyWindow: (from: string, to: string) => string;
+  readonly wholeCivilYears: (date: string) => string;
+  readonly noCivilCalendar: string;
+}
+
+export const scheduleCommandWords = {
+  fr: {
+    file: 'fichier YAML ; « - » lit l’entrée standard',
+    by: '« annee-civile » pour les encaissements et les droits acquis par année civile',
+    from: 'premier jour à montrer, par exemple 2024-01-01',
+    to: 'dernier jour à montrer, par exemple 2024-12-31',
+    through: 'projette les exercices non décrits jusqu’à celui-ci, par exemple 5',
+    format: 'table, json, csv ou ics',
+    output: 'écrit l’échéancier dans un fichier (.txt, .json, .csv ou .ics)',
+    unknownBy: (text) =>
+      `« ${text} » n’est pas un regroupement : écrivez --by annee-civile, ou retirez l’option.`,
+    emptyWindow: (from, to) => `--from ${from} est après --to ${to} : échangez les deux dates.`,
+    wholeCivilYears: (date) =>
+      `--by annee-civile compte des années entières : ${date} en couperait une. Commencez un 1er janvier et finissez un 31 décembre.`,
+    noCivilCalendar:
+      'un agenda montre des versements, pas des années civiles : retirez --by, ou choisissez un autre format.',
+  },
+  en: {
+    file: 'YAML file; "-" reads standard input',
+    by: '"civil-year" for what is received and earned in each calendar year',
+    from: 'first day to show, for instance 2024-01-01',
+    to: 'last day to show, for instance 2024-12-31',
+    through: 'project the years that are not described up to this one, for instance 5',
+    format: 'table, json, csv or ics',
+    output: 'write the schedule to a file (.txt, .json, .csv or .ics)',
+    unknownBy: (text) => `"${text}" is no grouping: write --by civil-year, or remove the option.`,
+    emptyWindow: (from, to) => `--from ${from} comes after --to ${to}: swap the two dates.`,
+    wholeCivilYears: (date) =>
+      `--by civil-year counts whole years: ${date} would cut one. Begin on 1 January and end on 31 December.`,
+    noCivilCalendar: 'a calendar shows payments, not calendar years: remove --by, or choose another format.',
+  },
+} as const satisfies Readonly<Record<Language, ScheduleCommandWords>>;

@@ -1,3 +1,4 @@
+import { total } from '../../base/money.ts';
 import type { CivilYear } from '../../domain/schedule-statement.ts';
 import { amountCell, plainCell } from '../result/page.ts';
 import { tableLines } from '../table-layout.ts';
@@ -18,15 +19,25 @@ export function civilYearsTable(years: readonly CivilYear[], page: SchedulePage)
         { key: 'outstanding', head: schedule.outstanding[size], align: 'right' },
         ...(hasProjected ? [{ key: 'projected', head: '', align: 'left' } as const] : []),
       ],
-      rows: years.map((year) => ({
-        cells: {
-          year: { text: String(year.year) },
-          cash: amountCell(year.cash, page),
-          accrued: amountCell(year.accrued, page),
-          outstanding: plainCell(year.outstanding, page),
-          projected: { text: year.isProjected ? schedule.partlyProjected : '' },
+      rows: [
+        ...years.map((year) => ({
+          cells: {
+            year: { text: String(year.year) },
+            cash: amountCell(year.cash, page),
+            accrued: amountCell(year.accrued, page),
+            outstanding: plainCell(year.outstanding, page),
+            projected: { text: year.isProjected ? schedule.partlyProjected : '' },
+          },
+        })),
+        {
+          tone: 'total',
+          cells: {
+            year: { text: schedule.total },
+            cash: plainCell(total(years.map(({ cash }) => cash.value)), page),
+            accrued: plainCell(total(years.map(({ accrued }) => accrued.value)), page),
+          },
         },
-      })),
+      ],
       leastFirst: 4,
       drops: [['outstanding'], ['projected']],
     },

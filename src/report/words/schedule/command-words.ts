@@ -17,20 +17,20 @@ export interface ScheduleCommandWords {
 
 export const scheduleCommandWords = {
   fr: {
-    file: 'fichier YAML ; « - » lit l’entrée standard',
-    by: '« annee-civile » pour les encaissements et les droits acquis par année civile',
+    file: 'fichier YAML\u00a0; «\u00a0-\u00a0» lit l’entrée standard',
+    by: '«\u00a0annee-civile\u00a0» pour les encaissements et les droits acquis par année civile',
     from: 'premier jour à montrer, par exemple 2024-01-01',
     to: 'dernier jour à montrer, par exemple 2024-12-31',
     through: 'projette les exercices non décrits jusqu’à celui-ci, par exemple 5',
     format: 'table, json, csv ou ics',
     output: 'écrit l’échéancier dans un fichier (.txt, .json, .csv ou .ics)',
     unknownBy: (text) =>
-      `« ${text} » n’est pas un regroupement : écrivez --by annee-civile, ou retirez l’option.`,
-    emptyWindow: (from, to) => `--from ${from} est après --to ${to} : échangez les deux dates.`,
+      `«\u00a0${text}\u00a0» n’est pas un regroupement\u00a0: écrivez --by annee-civile, ou retirez l’option.`,
+    emptyWindow: (from, to) => `--from ${from} est après --to ${to}\u00a0: échangez les deux dates.`,
     wholeCivilYears: (date) =>
-      `--by annee-civile compte des années entières : ${date} en couperait une. Commencez un 1er janvier et finissez un 31 décembre.`,
+      `--by annee-civile compte des années entières\u00a0: ${date} en couperait une. Commencez un 1er janvier et finissez un 31 décembre.`,
     noCivilCalendar:
-      'un agenda montre des versements, pas des années civiles : retirez --by, ou choisissez un autre format.',
+      'un agenda montre des versements, pas des années civiles\u00a0: retirez --by, ou choisissez un autre format.',
   },
   en: {
     file: 'YAML file; "-" reads standard input',

@@ -113,7 +113,16 @@ test('a schedule and diagnostics, when there are some', () => {
     problems: [problem('leap-day-signature', { source, start: 0, end: 4 }, {})],
   };
   const shown = resultToJson(warned, [yearOne], meta, [line]);
-  expect(shown.schedule).toEqual([{ date: '2022-09-26', line: 'operations', year: 1, amount: 60000 }]);
+  expect(shown.schedule).toEqual([
+    {
+      date: '2022-09-26',
+      line: 'operations',
+      year: 1,
+      amount: 60000,
+      status: 'confirmed',
+      projected: false,
+    },
+  ]);
   expect(shown.diagnostics).toMatchObject([
     { severity: 'warning', code: 'leap-day-signature', line: 1, end_column: 5 },
   ]);

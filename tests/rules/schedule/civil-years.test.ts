@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { centsOf } from '../../../src/base/money.ts';
+import type { CivilYear } from '../../../src/domain/schedule-statement.ts';
+import { civilYearsOf } from '../../../src/rules/schedule/civil-years.ts';
+import { scheduleOf } from '../../../src/rules/schedule/schedule.ts';
+import { nationalScales } from '../../../src/scale/in-force.ts';
+import { on } from '../../report/worked-example.ts';
+import { computeText, eur } from '../../support/compute.ts';
+
+function civilYears(text: string, window?: Parameters<typeof civilYearsOf>[2]): CivilYear[] {
+  const result = computeText(text);
+  const { payments } = scheduleOf(result, { scales: nationalScales });
+  return civilYearsOf(result.years, payments, window);
+}
+const shown = (years: readonly CivilYear[]): (string | number)[][] =>
+  years.map(({ year, cash, accrued, outstanding }) => [year, eur(cash), eur(accrued), centsOf(outstanding)]);
+
+const operationsOnly = `
+cpts: { nom: X, taille: 2 }
+contrat: { signature: 2022-09-26 }
+missions: { }
+exercices: [{ annee: 1 }]
+`;
+
+describe('calendar years', () => {
+  it('spread operations over the days of the contract year', () => {
+    // 97 days from 26 September to 31 December 2022, 268 in 2023. 60 000 × 97/365 = 15 945.205…, the other share
+    // 44 054.794…: the cent left by rounding down goes to the larger remainder, 2022.
+    expect(shown(civilYears(operationsOnly))).toEqual([
+      [2022, '60000.00', '15945.21', -4_405_479],
+      [2023, '0.00', '44054.79', 0],
+    ]);
+  });
+
+  it('spread a mission over the days from its start', () => {
+    const text = operationsOnly.replace(
+      'missions: { }',
+      'missions: { acces_aux_soins: { debut: 2022-12-01 } }',
+    );
+    // 57 342.47 over 31 days of 2022 and 268 of 2023: × 31/299 = 5 945.205… and 51 397.264…, the cent left to 2022.
+    // Cash: 60 000 + 43 006.85 in 2022; the balance 14 335.62 in 2023.
+    expect(shown(civilYears(text))).toEqual([
+      // 15 945.21 + 5 945.21; less 103 006.85
+      [2022, '103006.85', '21890.42', -8_111_643],
+      // 44 054.79 + 51 397.26
+      [2023, '14335.62', '95452.05', 0],
+    ]);
+  });
+
+  it('earn a letter of intent on its date, and show only the years asked for', () => {
+    const text = operationsOnly.replace('2022-09-26', '2022-09-26, lettre_intention: 2022-04-20');
+    const [first, second] = shown(civilYears(text));
+    // 17 500 more on both sides
+    expect(first).toEqual([2022, '77500.00', '33445.21', -4_405_479]);
+    expect(shown(civilYears(text, { from: on('2023-01-01') }))).toEqual([second]);
+    expect(shown(civilYears(text, { to: on('2022-12-31') }))).toEqual([first]);
+  });
+});

@@ -1,6 +1,6 @@
 import { dateToIso } from '../base/calendar.ts';
 import type { Language } from '../domain/contract.ts';
-import type { ReadingId } from '../domain/reading.ts';
+import { type ReadingId, readingIds } from '../domain/reading.ts';
 import type { ContractResult, ReadingsUsed, YearResult } from '../domain/result.ts';
 import type { ScheduledPayment } from '../domain/schedule.ts';
 import { euros } from './json-parts/numbers.ts';
@@ -41,9 +41,17 @@ export function resultToJson(
     },
     years: years.map(yearJson),
     schedule: schedule.map(scheduleLineJson),
-    assumptions: assumptionsJson(result.readings, readingsShown(years)),
+    assumptions: assumptionsJson(result.readings, readingsOf(years, schedule)),
     diagnostics: problems.map((problem) => problemToJson(problem, meta.lang, contract.language)),
   };
+}
+
+/** The readings the years depend on, and the delay on which the dates of a schedule depend. */
+function readingsOf(years: readonly YearResult[], schedule: readonly ScheduledPayment[]): ReadingId[] {
+  const shown = readingsShown(years);
+  return readingIds.filter(
+    (id) => shown.includes(id) || (id === 'settlement_delay_months' && schedule.length > 0),
+  );
 }
 
 export const scheduleLineJson = (payment: ScheduledPayment): ScheduleLineJson => ({

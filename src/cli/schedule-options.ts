@@ -11,7 +11,7 @@ import type { ComputeOptions } from '../rules/options.ts';
 import { type Context, Misuse } from './context.ts';
 import { addReadingOptions, computeOptions, type RawOptions } from './options.ts';
 
-export interface RawScheduleOptions extends Omit<RawOptions, 'year'> {
+export interface RawScheduleOptions extends RawOptions {
   readonly by?: string;
   readonly from?: string;
   readonly to?: string;
@@ -29,6 +29,7 @@ export function addScheduleOptions(command: Command, context: Context): Command 
   const { help } = context.words;
   const words = scheduleCommandWords[context.lang];
   command
+    .option('-y, --year <N|all>', words.year)
     .option('--by <civil-year>', words.by)
     .option('--from <DATE>', words.from)
     .option('--to <DATE>', words.to)

@@ -67,6 +67,13 @@ describe('aci schedule', () => {
     expect(plain(out)).toMatch(/^Total +21 472,61\*$/m);
   });
 
+  it('shows one contract year alone', async () => {
+    const { out } = await run(['schedule', 'a.yaml', '--year', '2'], { files });
+    expect(plain(out)).toMatch(/^26\/09\/2023 {2}Fonctionnement, avance +2 +45 000,00 +45 000,00$/m);
+    expect(plain(out)).toMatch(/^Total +260 745,00\*$/m);
+    expect((await run(['schedule', 'a.yaml', '--year', '4'], { files })).code).toBe(2);
+  });
+
   it('says that no payment falls within the dates', async () => {
     const { code, out } = await run(['schedule', 'a.yaml', '--to', '2022-09-25'], { files });
     expect(code).toBe(0);

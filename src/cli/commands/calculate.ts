@@ -7,6 +7,7 @@ import { tool } from '../../domain/tool.ts';
 import { resultToJson } from '../../report/json.ts';
 import { renderResult } from '../../report/table.ts';
 import type { ComputeOptions } from '../../rules/options.ts';
+import { paymentsOfYears } from '../../rules/schedule/of-years.ts';
 import { scheduleOf } from '../../rules/schedule/schedule.ts';
 import type { Context } from '../context.ts';
 import { computeFiles, type FileResult, printProblems } from '../files.ts';
@@ -23,11 +24,9 @@ function withSchedule(
   options: ComputeOptions,
 ): { readonly result: ContractResult; readonly payments: readonly ScheduledPayment[] } {
   const { payments, problems } = scheduleOf(result, options);
-  const [first] = result.years;
-  const payer = (payment: ScheduledPayment): number | undefined => payment.year ?? first?.year;
   return {
     result: { ...result, problems: [...result.problems, ...problems.filter(isWarning)] },
-    payments: payments.filter((payment) => years.some(({ year }) => year === payer(payment))),
+    payments: paymentsOfYears(payments, result, years),
   };
 }
 

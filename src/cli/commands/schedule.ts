@@ -8,6 +8,7 @@ import { scheduleToJson } from '../../report/schedule/json.ts';
 import { renderSchedule } from '../../report/schedule/table.ts';
 import { scheduleCommandWords } from '../../report/words/schedule/command-words.ts';
 import { civilYearsOf } from '../../rules/schedule/civil-years.ts';
+import { paymentsOfYears } from '../../rules/schedule/of-years.ts';
 import { scheduleOf } from '../../rules/schedule/schedule.ts';
 import { statementOf } from '../../rules/schedule/statement.ts';
 import { type Context, Misuse } from '../context.ts';
@@ -21,6 +22,7 @@ import {
 } from '../schedule-options.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
+import { chosenYears } from '../years.ts';
 
 type Format = 'table' | 'json' | 'csv' | 'ics';
 
@@ -84,9 +86,11 @@ async function tell(
   printProblems(problems, file.language, context, raw);
   if (isRefused(problems)) return undefined;
   const result = { ...file.result, problems };
-  const statement = statementOf(result, payments, asked.window);
+  const years = chosenYears(result, raw.year ?? 'all', true, context);
+  const shown = paymentsOfYears(payments, result, years);
+  const statement = statementOf(result, shown, asked.window, years);
   if (!asked.isByCivilYear) return { file, statement };
-  return { file, statement, civilYears: civilYearsOf(result.years, payments, asked.window) };
+  return { file, statement, civilYears: civilYearsOf(years, shown, asked.window) };
 }
 
 async function schedule(path: string, raw: RawScheduleOptions, context: Context): Promise<ExitCode> {

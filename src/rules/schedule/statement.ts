@@ -64,11 +64,12 @@ const readingsOf = (years: readonly YearResult[]): ReadingId[] =>
       (id !== 'fungibility' && years.some((year) => year.readings.includes(id))),
   );
 
-/** `payments` are the whole schedule, in its order. */
+/** `payments` are the whole schedule of the years to show, in its order; by default these are all years of the result. */
 export function statementOf(
   result: ContractResult,
   payments: readonly ScheduledPayment[],
   window: DateWindow = {},
+  years: readonly YearResult[] = result.years,
 ): ScheduleStatement {
   const prior = payments.filter((payment) => isPrior(payment, window));
   const shown = payments.filter((payment) => !isPrior(payment, window) && !isLater(payment, window));
@@ -77,9 +78,9 @@ export function statementOf(
     window,
     ...(prior.length === 0 ? {} : { before: paidBy(prior) }),
     entries: entriesOf(shown, total(prior.map(({ amount }) => amount.value))),
-    yearTotals: yearTotals(shown, result.years),
+    yearTotals: yearTotals(shown, years),
     ...(shown.length === 0 ? {} : { total: paidBy(shown) }),
     absentYears: absentYears(result),
-    readings: readingsOf(result.years),
+    readings: readingsOf(years),
   };
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../../domain/contract.ts';
 /** What the command `schedule` says of its own options and of their misuse. */
 export interface ScheduleCommandWords {
   readonly file: string;
+  readonly year: string;
   readonly by: string;
   readonly from: string;
   readonly to: string;
@@ -18,6 +19,7 @@ export interface ScheduleCommandWords {
 export const scheduleCommandWords = {
   fr: {
     file: 'fichier YAML\u00a0; «\u00a0-\u00a0» lit l’entrée standard',
+    year: 'les versements d’un seul exercice\u00a0: son numéro\u00a0; sinon tous',
     by: '«\u00a0annee-civile\u00a0» pour les encaissements et les droits acquis par année civile',
     from: 'premier jour à montrer, par exemple 2024-01-01',
     to: 'dernier jour à montrer, par exemple 2024-12-31',
@@ -34,6 +36,7 @@ export const scheduleCommandWords = {
   },
   en: {
     file: 'YAML file; "-" reads standard input',
+    year: 'the payments of one contract year only: its number; otherwise all',
     by: '"civil-year" for what is received and earned in each calendar year',
     from: 'first day to show, for instance 2024-01-01',
     to: 'last day to show, for instance 2024-12-31',

@@ -81,10 +81,13 @@ export function computeContract(contract: Contract, options: ComputeOptions): Co
   const computed = yearNumbers(contract, options.through).map((year) =>
     computeYear(contract, year, options, readings),
   );
-  const lastScale = computed.findLast((year) => year.scale !== undefined)?.scale;
+  const isDescribed = contract.years.length > 0;
+  const reference = isDescribed
+    ? computed.findLast((year) => year.result?.isProjected === false)
+    : computed.find((year) => year.scale !== undefined);
   const problems = [
     ...computed.flatMap((year) => year.problems),
-    ...(lastScale === undefined ? [] : deadlineProblems(contract, lastScale)),
+    ...(reference?.scale === undefined ? [] : deadlineProblems(contract, reference.scale)),
   ];
   return {
     contract,

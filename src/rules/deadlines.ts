@@ -20,7 +20,7 @@ function lateStart(contract: Contract, mission: Mission): Problem[] {
   return [problem('core-mission-late', start.at, facts, signed.at)];
 }
 
-/** `scale` is the one of the contract's last year here: its core missions are due. */
+/** `scale` is that of the last year the file describes, or of year 1: its core missions are due. */
 export function deadlineProblems(contract: Contract, scale: Scale): Problem[] {
   const missing = scale.coreMissions.filter((mission) => contract.missions[mission] === undefined);
   const place = contract.missionsAt ?? contract.cpts.name.at;

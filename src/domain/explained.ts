@@ -199,7 +199,8 @@ export const product = (label: Label, of: Explained, by: Factor, rule?: RuleId):
   kind: 'product',
   value: times(of.value, by.value),
   label,
-  status: of.status,
+  // A figure of the agreement may be less sure than the amount it multiplies.
+  status: by.kind === 'law' ? weaker(of.status, by.status) : of.status,
   of,
   by,
   ...withRule(rule),

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareCents, isNegative } from '../../../src/base/money.ts';
+import { eur } from '../../support/compute.ts';
+import { doubtsOf } from '../../support/doubts.ts';
+import { contractTexts } from '../../support/random-contract.ts';
+
+const text = readFileSync('fixtures/haut-chablais.yaml', 'utf8');
+const at = { source: { name: '--assume', text: '' }, start: 0, end: 0 };
+const unsure = (file: string, year = 1): string[] =>
+  doubtsOf(file, year).unsure.map(
+    ({ line, part, amount, status, rule }) =>
+      `${line} ${part} ${eur(amount)} ${status}${rule === undefined ? '' : ` ${rule}`}`,
+  );
+
+describe('what is certain whatever the reading', () => {
+  it('is, in the worked example, operations and the fixed part of care access', () => {
+    // Year 1: 60 000 and the lesser of 57 342.47 (days) and 58 333.33 (months).
+    expect(eur(doubtsOf(text, 1).certain)).toBe('117342.47');
+    // The lesser stays certain when the greater is the one in use.
+    const months = { readings: { prorata: { value: 'months', at } } } as const;
+    expect(eur(doubtsOf(text, 1, months).certain)).toBe('117342.47');
+    // Year 2: 60 000 and 70 000; the other 130 745 rest on amounts to verify.
+    expect(eur(doubtsOf(text, 2).certain)).toBe('130000.00');
+  });
+
+  it('takes the least of the tiers at 80 000 inhabitants: 60 000, not 75 000', () => {
+    expect(eur(doubtsOf('cpts: { nom: X, population: 80 000 }\nmissions: {}\n').certain)).toBe('60000.00');
+  });
+
+  it('leaves out an amount that one of the scales does not confirm', () => {
+    // Care access in tier 2: 70 000 confirmed in 2022, 62 500 to verify in 2019. Operations are confirmed in both.
+    const file =
+      'cpts: { nom: X, taille: 2 }\ncontrat: { signature: 2021-09-26 }\nmissions: { acces_aux_soins: { debut: 2021-09-26 } }\nexercices: [{ annee: 2 }]\n';
+    expect(eur(doubtsOf(file, 2).certain)).toBe('60000.00');
+  });
+
+  it('leaves out results that are only assumed', () => {
+    const file =
+      'cpts: { nom: X, taille: 3 }\nmissions: { acces_aux_soins: {} }\nexercices: [{ annee: 1 }]\n';
+    const half = { attainment: { value: { num: 1, den: 2 }, at } };
+    // 75 000 + 90 000; the 17 500 of half the variable part are a simulation.
+    expect(eur(doubtsOf(file, 1, half).certain)).toBe('165000.00');
+  });
+
+  it('leaves out what a rule that is not sure pays, and says so', () => {
+    const file =
+      'cpts: { nom: X, taille: 3 }\nmissions: { crise_sanitaire: {} }\nexercices: [{ annee: 1 }]\n';
+    expect(eur(doubtsOf(file).certain)).toBe('75000.00');
+    expect(unsure(file)).toEqual(['health_crisis fixed 45000.00 derived health_crisis']);
+  });
+
+  it('never exceeds what any reading pays, and is never below zero', () => {
+    fc.assert(
+      fc.property(contractTexts, ({ text: file }) => {
+        const { year, certain, readings } = doubtsOf(file);
+        const totals = [year.totals.entitled, ...readings.map(({ total }) => total)];
+        expect(isNegative(certain.value)).toBe(false);
+        expect(totals.every((total) => compareCents(certain.value, total.value) <= 0)).toBe(true);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe('what is not confirmed', () => {
+  it('is told part by part, greatest first', () => {
+    // The parts of year 1 (DOMAIN.md, section 7) but operations and the fixed part of care access.
+    expect(unsure(text)).toEqual([
+      'health_crisis fixed 35000.00 to_verify health_crisis',
+      'care_pathways fixed 20041.10 to_verify',
+      'care_access variable 11058.90 to_verify',
+      'care_pathways variable 9018.50 to_verify',
+      'prevention fixed 8589.04 to_verify',
+      'prevention variable 3865.07 to_verify',
+    ]);
+  });
+
+  it('names the cells of the scale it rests on', () => {
+    const file =
+      'cpts: { nom: X, taille: 2 }\ncontrat: { signature: 2019-09-26 }\nmissions: { acces_aux_soins: { debut: 2019-09-26 } }\nexercices: [{ annee: 1 }]\n';
+    const [part] = doubtsOf(file).unsure;
+    expect(part?.cells.map(({ scale, part: cell, sizeTier }) => `${scale} ${cell} ${sizeTier}`)).toEqual([
+      'aci-2019 fixed_base 2',
+      'aci-2019 fixed_unscheduled_care 2',
+    ]);
+  });
+
+  it('is nothing where the signed contract states the amounts', () => {
+    const file =
+      'cpts: { nom: X, taille: 2 }\ncontrat: { montants: { prevention: { fixe: 15 000 €, variable: 15 000 € } } }\nmissions: { prevention: {} }\nexercices: [{ annee: 1, missions: { prevention: { taux_atteinte: 50 % } } }]\n';
+    expect(unsure(file)).toEqual([]);
+    // 60 000 + 15 000 + 7 500
+    expect(eur(doubtsOf(file).certain)).toBe('82500.00');
+  });
+});

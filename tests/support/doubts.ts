@@ -1,0 +1,33 @@
+/** From the text of a file to the doubts of one of its years. */
+
+import type { Cents } from '../../src/base/money.ts';
+import { centsOf } from '../../src/base/money.ts';
+import type { YearDoubts } from '../../src/domain/doubts.ts';
+import { doubtsOfYear } from '../../src/rules/doubts/doubts.ts';
+import type { ComputeOptions } from '../../src/rules/options.ts';
+import { nationalScales } from '../../src/scale/in-force.ts';
+import { computeText, eur } from './compute.ts';
+
+export function doubtsOf(text: string, year = 1, options: Partial<ComputeOptions> = {}): YearDoubts {
+  const result = computeText(text, options);
+  const found = result.years.find((candidate) => candidate.year === year);
+  if (found === undefined) throw new Error(`no year ${year}`);
+  return doubtsOfYear(result, found, { scales: nationalScales, ...options });
+}
+
+/** A difference in whole cents, which tests write as `12_057_53`. */
+export const inCents = (amount: Cents): number => centsOf(amount);
+
+/** `prorata=months 206875.00 +195992`: each other reading with its total and its difference in cents. */
+export const readingsOf = ({ readings }: YearDoubts): string[] =>
+  readings.map(
+    ({ reading, other, total, difference }) => `${reading}=${other} ${eur(total)} ${inCents(difference)}`,
+  );
+
+/** `3 258520.20 more 8369`: each neighbouring tier. */
+export const tiersOf = ({ tiers }: YearDoubts): string[] =>
+  tiers.map(({ tier, total, away }) =>
+    away === undefined
+      ? `${tier} ${eur(total)}`
+      : `${tier} ${eur(total)} ${away.direction} ${away.inhabitants}`,
+  );

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { tool } from '../domain/tool.ts';
 import { registerCalculate } from './commands/calculate.ts';
+import { registerDoubts } from './commands/doubts.ts';
+import { registerExplain } from './commands/explain.ts';
 import { registerSchedule } from './commands/schedule.ts';
 import { registerValidate } from './commands/validate.ts';
 import type { Context } from './context.ts';
@@ -8,7 +10,13 @@ import type { ExitCode } from './system.ts';
 import { widthOf } from './terminal.ts';
 
 /** Every command, in the order that help shows. */
-const registers = [registerCalculate, registerSchedule, registerValidate] as const;
+const registers = [
+  registerCalculate,
+  registerSchedule,
+  registerExplain,
+  registerDoubts,
+  registerValidate,
+] as const;
 
 function titleOf(title: string, { words }: Context): string {
   const { usage, arguments: args, options, commands } = words.help;

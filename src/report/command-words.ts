@@ -14,6 +14,8 @@ export interface CommandWords {
     readonly helpCommand: string;
     readonly calculate: string;
     readonly schedule: string;
+    readonly explain: string;
+    readonly doubts: string;
     readonly validate: string;
     readonly files: string;
     readonly year: string;
@@ -77,6 +79,8 @@ const fr: CommandWords = {
     helpCommand: 'affiche l’aide d’une commande',
     calculate: 'calcule ce que chaque exercice rapporte, enveloppe par enveloppe',
     schedule: 'montre chaque versement du contrat, à sa date',
+    explain: 'explique un montant, jusqu’à l’article, au barème et à la ligne du fichier',
+    doubts: 'chiffre chaque incertitude\u00a0: lectures du texte, montants à vérifier, autre taille',
     validate: 'vérifie les fichiers sans afficher de résultat',
     files: 'fichiers YAML ; « - » lit l’entrée standard',
     year: 'exercice à montrer : un numéro, ou « all » pour tous',
@@ -147,6 +151,8 @@ const en: CommandWords = {
     helpCommand: 'show the help of a command',
     calculate: 'compute what each contract year earns, envelope by envelope',
     schedule: 'show every payment of the contract, on its date',
+    explain: 'explain an amount, down to the article, the scale and the line of the file',
+    doubts: 'price each doubt: readings of the text, amounts to verify, another tier',
     validate: 'check files without showing a result',
     files: 'YAML files; "-" reads standard input',
     year: 'contract year to show: a number, or "all"',

@@ -45,6 +45,16 @@ export function formatAmount(amount: Cents, lang: Language): string {
 export const formatCount = (count: number, lang: Language): string =>
   `${count < 0 ? minus : ''}${grouped(String(Math.abs(count)), lang)}`;
 
+/** A decimal text with a point (`57342.46575`), every digit kept: `57 342,465 75` in French. */
+export function formatDecimal(decimal: string, lang: Language): string {
+  const [whole = '', fraction = ''] = decimal.replace('-', '').split('.');
+  const number = grouped(whole, lang);
+  const sign = decimal.startsWith('-') ? minus : '';
+  if (fraction === '') return `${sign}${number}`;
+  const digits = lang === 'fr' ? fraction.replace(/\d{3}(?=\d)/g, '$&\u202f') : fraction;
+  return `${sign}${number}${numberMarks[lang].decimal}${digits}`;
+}
+
 /** A whole number of bytes as megabytes, at most one decimal, rounded up so that a limit reads as passed. */
 export function formatMegabytes(bytes: number, lang: Language): string {
   const tenths = Math.ceil(bytes / 100_000);

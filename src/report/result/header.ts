@@ -22,7 +22,8 @@ export function yearHeader(year: YearResult, page: Page): string[] {
   return [...heading, ...ended, ...projected, ...facts];
 }
 
-function headingOf({ year, period }: YearResult, { words, lang }: Page): string {
+/** Which contract year, and its days. */
+export function headingOf({ year, period }: YearResult, { words, lang }: Page): string {
   if (period === undefined) return `${words.year(year)}, ${words.fullYear}`;
   return words.yearPeriod(
     year,

@@ -3,8 +3,9 @@ import type { CivilYear, ScheduleStatement } from '../../domain/schedule-stateme
 import { harmless } from '../harmless.ts';
 import { paintFor } from '../paint.ts';
 import { wideFrom } from '../result/page.ts';
+import { resultWords } from '../result/page-for.ts';
 import { readingsTable } from '../result/readings.ts';
-import { type RenderResultOptions, resultWords } from '../table.ts';
+import type { RenderResultOptions } from '../table.ts';
 import { wrap } from '../wrap.ts';
 import { civilYearsTable } from './civil-years.ts';
 import { scheduleNotes } from './notes.ts';

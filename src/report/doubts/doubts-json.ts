@@ -1,0 +1,140 @@
+/** Doubts for programs, `aci-cpts/doubts@1`. */
+import type { ScalePart } from '../../domain/cell.ts';
+import type { Contract } from '../../domain/contract.ts';
+import type { OtherReading, UnsurePart, YearDoubts } from '../../domain/doubts.ts';
+import type { PartName } from '../../domain/explained.ts';
+import type { Envelope, SizeTier } from '../../domain/mission.ts';
+import type { ReadingId, ReadingValue, Regime } from '../../domain/reading.ts';
+import type { Status } from '../../domain/status.ts';
+import { tool } from '../../domain/tool.ts';
+import { ruleSources } from '../../scale/articles.ts';
+import { euros, eurosOf } from '../json-parts/numbers.ts';
+import type { ToolJson } from '../json-shape.ts';
+
+export interface DoubtsJson {
+  readonly format: 'aci-cpts/doubts@1';
+  readonly tool: ToolJson;
+  readonly input: { readonly file: string; readonly sha256: string };
+  readonly cpts: { readonly name: string; readonly population: number | null };
+  readonly years: readonly YearDoubtsJson[];
+}
+
+interface OtherReadingJson {
+  readonly reading: ReadingId;
+  readonly used: ReadingValue;
+  readonly other: ReadingValue;
+}
+
+export interface YearDoubtsJson {
+  readonly year: number;
+  readonly total: number;
+  readonly certain: number;
+  readonly to_verify: number;
+  readonly readings: readonly (OtherReadingJson & {
+    readonly total: number;
+    readonly difference: number;
+    readonly pending: number;
+    readonly pending_difference: number;
+  })[];
+  readonly refused: readonly OtherReadingJson[];
+  readonly fungibility: {
+    readonly regime: Regime;
+    readonly uncovered: number;
+    readonly readings: readonly {
+      readonly regime: Regime;
+      readonly uncovered: number;
+      readonly difference: number;
+    }[];
+  };
+  readonly unconfirmed: readonly UnconfirmedJson[];
+  readonly tiers: {
+    readonly size_tier: SizeTier;
+    readonly others: readonly {
+      readonly size_tier: SizeTier;
+      readonly total: number;
+      readonly difference: number;
+      /** `inhabitants` more or fewer lead to that tier; null without a population. */
+      readonly away: { readonly direction: 'more' | 'fewer' | 'within'; readonly inhabitants: number } | null;
+    }[];
+  };
+}
+
+interface UnconfirmedJson {
+  readonly line: Envelope;
+  readonly part: PartName;
+  readonly amount: number;
+  readonly status: Status;
+  readonly rule: string | null;
+  readonly cells: readonly {
+    readonly scale: string;
+    readonly part: ScalePart;
+    readonly size_tier: SizeTier;
+    readonly amount: number;
+    readonly status: Status;
+    readonly source: string;
+  }[];
+}
+
+export const doubtsToJson = (
+  all: readonly YearDoubts[],
+  { cpts }: Contract,
+  input: DoubtsJson['input'],
+): DoubtsJson => ({
+  format: 'aci-cpts/doubts@1',
+  tool: { name: tool.name, version: tool.version },
+  input,
+  cpts: { name: cpts.name.value, population: cpts.population?.value ?? null },
+  years: all.map(yearJson),
+});
+
+const otherJson = ({ reading, used, other }: OtherReading): OtherReadingJson => ({ reading, used, other });
+
+const yearJson = ({ year, ...doubts }: YearDoubts): YearDoubtsJson => ({
+  year: year.year,
+  total: euros(year.totals.entitled),
+  certain: euros(doubts.certain),
+  to_verify: euros(year.totals.toVerify),
+  readings: doubts.readings.map((doubt) => ({
+    ...otherJson(doubt),
+    total: euros(doubt.total),
+    difference: eurosOf(doubt.difference),
+    pending: euros(doubt.pending),
+    pending_difference: eurosOf(doubt.pendingDifference),
+  })),
+  refused: doubts.refused.map(otherJson),
+  fungibility: {
+    regime: year.fungibility.regime,
+    uncovered: euros(year.fungibility.uncovered),
+    readings: doubts.fungibility.map(({ regime, uncovered, difference }) => ({
+      regime,
+      uncovered: euros(uncovered),
+      difference: eurosOf(difference),
+    })),
+  },
+  unconfirmed: doubts.unsure.map(unconfirmedJson),
+  tiers: {
+    size_tier: year.sizeTier.value,
+    others: doubts.tiers.map(({ tier, total, difference, away }) => ({
+      size_tier: tier,
+      total: euros(total),
+      difference: eurosOf(difference),
+      away: away ?? null,
+    })),
+  },
+});
+
+const unconfirmedJson = ({ line, part, amount, status, rule, cells }: UnsurePart): UnconfirmedJson => ({
+  line,
+  part,
+  amount: euros(amount),
+  status,
+  rule: rule === undefined ? null : ruleSources[rule].article,
+  cells: cells.map((cell) => ({
+    scale: cell.scale,
+    part: cell.part,
+    size_tier: cell.sizeTier,
+    amount: eurosOf(cell.amount),
+    status: cell.status,
+    source: cell.source,
+  })),
+});

@@ -1,0 +1,78 @@
+/** What is said under the name of an amount: its operation, why, and where each figure comes from. */
+import type { Cell } from '../../domain/cell.ts';
+import type { RuleId } from '../../domain/explained.ts';
+import { readingValueWord, readingWords } from '../../domain/vocabulary.ts';
+import { ruleSources } from '../../scale/articles.ts';
+import { formatDate } from '../format.ts';
+import { harmless } from '../harmless.ts';
+import { unbroken } from '../result/page.ts';
+import { readingMeanings, readingValueMeanings } from '../words/readings.ts';
+import { statusNames } from '../words/statuses.ts';
+import type { ExplainPage } from './explain-page.ts';
+import { factorPlace, factorReason } from './factor.ts';
+import { operationTexts } from './operation.ts';
+import { placeText } from './place.ts';
+import type { Story } from './story.ts';
+
+function cellTexts(
+  { scale, sizeTier, part, status, source }: Cell,
+  { words, page, year }: ExplainPage,
+): string[] {
+  const { id, verifiedOn } = year.scale;
+  const verified = id === scale ? ` (${words.verified(unbroken(formatDate(verifiedOn, page.lang)))})` : '';
+  const facts = [
+    `${words.scale(harmless(scale))}${verified}`,
+    words.tier(sizeTier),
+    ...(words.scalePart[part] === '' ? [] : [words.scalePart[part]]),
+    words.status(statusNames[page.lang][status]),
+  ];
+  return [facts.join(', '), harmless(source)];
+}
+
+function sourceTexts({ node }: Story, context: ExplainPage): string[] {
+  const { words } = context;
+  switch (node.kind) {
+    case 'given': {
+      const place = placeText(node.at, context);
+      return [(node.label.name === 'contract_amount' ? words.inContract : words.inFile)(place)];
+    }
+    case 'scale':
+      return cellTexts(node.cell, context);
+    case 'nothing':
+      return [`${words.nothing[node.reason]} (${placeText(node.at, context)})`];
+    case 'product': {
+      const place = factorPlace(node.by);
+      const where = place === undefined ? '' : ` (${placeText(place, context)})`;
+      return [`${factorReason(node.by, context)}${where}`];
+    }
+    default:
+      return [];
+  }
+}
+
+/** How a partial year is counted is a reading too: the factor tells which. */
+const countingOf = (node: Story['node']): Story['readings'] =>
+  node.kind === 'product' && (node.by.kind === 'days' || node.by.kind === 'months')
+    ? [{ id: 'prorata', value: node.by.kind }]
+    : [];
+
+const readingTexts = ({ node, readings }: Story, { words, page }: ExplainPage): string[] =>
+  [...readings, ...countingOf(node)].map(({ id, value }) => {
+    const written = `${readingWords[id][page.fileLanguage]}: ${readingValueWord(value, page.fileLanguage)}`;
+    const meaning = typeof value === 'number' ? String(value) : readingValueMeanings[page.lang][value];
+    return words.reading(written, readingMeanings[page.lang][id], meaning);
+  });
+
+/** The article, with how sure its reading is where that is not certain. */
+const ruleText = (rule: RuleId, { page }: ExplainPage): string => {
+  const { article, status } = ruleSources[rule];
+  return status === 'confirmed' ? article : `${article} (${statusNames[page.lang][status]})`;
+};
+
+/** `told` are the rules that what stands above has named already. */
+export const detailTexts = (story: Story, told: readonly RuleId[], context: ExplainPage): string[] => [
+  ...operationTexts(story, context),
+  ...sourceTexts(story, context),
+  ...readingTexts(story, context),
+  ...story.rules.filter((rule) => !told.includes(rule)).map((rule) => ruleText(rule, context)),
+];

@@ -1,0 +1,57 @@
+/** What an amount is, in people's words. */
+import { isZero } from '../../base/money.ts';
+import type { Explained, Label } from '../../domain/explained.ts';
+import { isUncertain } from '../../domain/status.ts';
+import { formatAmount } from '../format.ts';
+import { harmless } from '../harmless.ts';
+import { envelopeName } from '../words/envelopes.ts';
+import { statusNames } from '../words/statuses.ts';
+import type { ExplainPage } from './explain-page.ts';
+
+/** From the widest to the narrowest: envelope, part, indicator, what is said of them. */
+function labelWords({ name, line, part, indicator, to }: Label, { words, page }: ExplainPage): string[] {
+  const { lang } = page;
+  if (line === undefined) {
+    return [name === 'entitled' && part !== undefined ? words.ofYearPart[part] : words.ofYear[name]];
+  }
+  if (to !== undefined) return [words.transfer(envelopeName(line, lang), envelopeName(to, lang))];
+  const hasParts = line !== 'operations' && line !== 'letter_of_intent';
+  return [
+    envelopeName(line, lang),
+    ...(part === undefined || !hasParts ? [] : [words.part[part]]),
+    ...(indicator === undefined ? [] : [words.indicator(harmless(indicator))]),
+    ...(words.of[name] === '' ? [] : [words.of[name]]),
+  ];
+}
+
+/** The whole name, or what it adds to the name of the amount it explains. */
+export function labelText(label: Label, context: ExplainPage, above?: Label): string {
+  const own = labelWords(label, context);
+  const known = above === undefined ? [] : labelWords(above, context);
+  const isWider = above?.indicator !== undefined && label.indicator === undefined;
+  const differs = own.findIndex((text, index) => text !== known[index]);
+  const kept = differs === -1 ? own.length - 1 : differs - (isWider ? 1 : 0);
+  const text = own.slice(Math.max(0, kept)).join(', ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** How unsure an amount is; empty for what is confirmed, and for nothing. */
+export function statusText(node: Explained, { words, page }: ExplainPage): string {
+  if (node.status === 'confirmed' || isZero(node.value)) return '';
+  const name = statusNames[page.lang][node.status];
+  if (node.kind !== 'sum' || !isUncertain(node.status)) return name;
+  const parts = node.parts.filter((part) => !isZero(part.value));
+  return parts.every((part) => isUncertain(part.status)) ? name : words.partly(name);
+}
+
+/** `Accès aux soins, volet fixe : 57 342,47 €`, its two halves apart so that they can be painted. */
+export const headOf = (
+  label: Label,
+  node: Explained,
+  context: ExplainPage,
+  above: Label | undefined,
+): { readonly name: string; readonly amount: string; readonly status: string } => ({
+  name: labelText(label, context, above),
+  amount: formatAmount(node.value, context.page.lang),
+  status: statusText(node, context),
+});

@@ -1,0 +1,49 @@
+/** The story of an amount, cut at a depth and told once: what drawing and Markdown both write. */
+import type { Explained, Label, RuleId } from '../../domain/explained.ts';
+import { detailTexts } from './details.ts';
+import type { ExplainPage } from './explain-page.ts';
+import { headOf } from './label.ts';
+import { type Story, storyOf } from './story.ts';
+
+export interface Outline {
+  readonly head: ReturnType<typeof headOf>;
+  readonly details: readonly string[];
+  readonly children: readonly Outline[];
+}
+
+/** `depth` is how many levels below the amount are shown. */
+export function outlineOf(story: Story, depth: number, context: ExplainPage): Outline {
+  return outlineWithin(story, { depth, told: [] }, new Set(), context);
+}
+
+/** Where in the tree a story stands: what may still be shown, and what has been said above it. */
+interface Standing {
+  readonly depth: number;
+  readonly told: readonly RuleId[];
+  readonly above?: Label;
+}
+
+function outlineWithin(
+  story: Story,
+  { depth, told, above }: Standing,
+  seen: Set<Explained>,
+  context: ExplainPage,
+): Outline {
+  const { words, addresses } = context;
+  const head = headOf(story.label, story.node, context, above);
+  const hasMore = story.children.length > 0;
+  if (hasMore && seen.has(story.node)) return { head, details: [words.above], children: [] };
+  seen.add(story.node);
+  const details = detailTexts(story, told, context);
+  if (hasMore && depth === 0) {
+    const address = addresses.get(story.root);
+    const more = address === undefined ? '…' : words.more(address);
+    return { head, details: [...details, more], children: [] };
+  }
+  const below = { depth: depth - 1, told: [...told, ...story.rules], above: story.label };
+  return {
+    head,
+    details,
+    children: story.children.map((child) => outlineWithin(storyOf(child), below, seen, context)),
+  };
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { run } from '../support/fake-system.ts';
+
+const files = { 'a.yaml': readFileSync('fixtures/haut-chablais.yaml', 'utf8') };
+/** Narrow and plain spaces alike: what is tested here is not typography. */
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('aci doubts', () => {
+  it('says in one line what is certain, then prices each doubt', async () => {
+    const { code, out, err } = await run(['incertitudes', 'a.yaml', '-y', '1'], { files });
+    expect([code, err]).toEqual([0, '']);
+    // Worked by hand in tests/rules/doubts.
+    expect(plain(out)).toContain(
+      'Sur 204 915,08 € pour l’exercice 1, 117 342,47 € sont certains quelle que soit',
+    );
+    expect(plain(out)).toMatch(/^variable_annee_partielle: plein +216 972,61\* +\+12 057,53$/m);
+    expect(plain(out)).toMatch(/^Crise sanitaire, fixe +35 000,00 +à vérifier +règle à vérifier$/m);
+    expect(plain(out)).toMatch(/^taille 3, 8 369 habitants de plus +258 520,20 +\+53 605,12$/m);
+    expect(plain(out)).toContain('La fongibilité ne change rien à ce qui est dû');
+  });
+
+  it('says so where no other reading changes anything', async () => {
+    const { out } = await run(['doubts', 'a.yaml'], { files });
+    expect(plain(out)).toContain('Sur 260 745,00 € pour l’exercice 2, 130 000,00 € sont certains');
+    expect(plain(out)).toContain('Aucune autre lecture du texte ne change ce que cet exercice rapporte.');
+  });
+
+  it('speaks English, with the words of the file to type', async () => {
+    const { out } = await run(['doubts', 'a.yaml', '-y', '1', '--lang', 'en'], { files });
+    expect(plain(out)).toContain('Of €204,915.08 for year 1, €117,342.47 are certain whatever the reading.');
+    expect(out).toContain('prorata: mois');
+  });
+
+  it('gives all years as JSON', async () => {
+    const { out } = await run(['doubts', 'a.yaml', '-f', 'json'], { files });
+    const json = JSON.parse(out);
+    expect(json.format).toBe('aci-cpts/doubts@1');
+    expect(json.years.map((year: { certain: number }) => year.certain)).toEqual([117342.47, 130000]);
+    expect(json.years[0].readings[2]).toEqual({
+      reading: 'prorata',
+      used: 'days',
+      other: 'months',
+      total: 206875,
+      difference: 1959.92,
+      pending: 0,
+      pending_difference: 0,
+    });
+    expect(json.years[0].tiers.others[1].away).toEqual({ direction: 'more', inhabitants: 8369 });
+  });
+
+  it.each([80, 120])('fits %i columns', async (columns) => {
+    for (const lang of ['fr', 'en']) {
+      const args = ['doubts', 'a.yaml', '-y', 'all', '--lang', lang];
+      const { out } = await run(args, { files, env: { COLUMNS: String(columns) } });
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  it('ends with 1 for a refused file and with 2 for misuse', async () => {
+    expect((await run(['doubts', 'absent.yaml'], { files })).code).toBe(1);
+    expect((await run(['doubts', 'a.yaml', '--year', '7'], { files })).code).toBe(2);
+  });
+});

@@ -1,20 +1,19 @@
 import type { Command } from 'commander';
 import type { Addressed } from '../../domain/addresses/addressed.ts';
 import { addressesOf } from '../../domain/addresses/addresses.ts';
-import { findAddress } from '../../domain/addresses/find.ts';
 import type { YearResult } from '../../domain/result.ts';
+import { addressesJson, renderAddresses } from '../../report/explain/addresses.ts';
 import {
-  type Asked,
   type ExplainOptions,
   explanationsJson,
   markdownExplanation,
-  renderAddresses,
   renderExplanation,
 } from '../../report/explain/explain.ts';
 import { explainWords } from '../../report/explain/explain-page.ts';
 import { explainHelp } from '../../report/explain/help-words.ts';
 import { paymentsOfYears } from '../../rules/schedule/of-years.ts';
 import { scheduleOf } from '../../rules/schedule/schedule.ts';
+import { askedAmounts } from '../asked-amounts.ts';
 import { type Context, Misuse } from '../context.ts';
 import { computeOne } from '../one-file.ts';
 import { addReadingOptions, type RawOptions } from '../options.ts';
@@ -42,17 +41,7 @@ function depthOf(raw: RawExplain, { lang }: Context): number {
   return Number(raw.depth);
 }
 
-/** The amount asked for in one year; a misuse that says the nearest one when there is none. */
-function askedOf(year: YearResult, all: readonly Addressed[], line: string, { lang }: Context): Asked {
-  const found = findAddress(line, all, lang === 'fr' ? ['fr', 'en'] : ['en', 'fr']);
-  if (found.kind === 'found') return { year, all, wanted: found.addressed };
-  const words = explainWords[lang];
-  const hint =
-    found.suggestion === undefined
-      ? words.lineKnown(lang === 'fr' ? 'total, fixe, variable' : 'total, fixed, variable')
-      : words.lineSuggestion(found.suggestion);
-  throw new Misuse(`${words.lineUnknown(line, year.year)} ${hint}`);
-}
+const asText = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`;
 
 async function explain(path: string, line: string, raw: RawExplain, context: Context): Promise<ExitCode> {
   const { system, lang } = context;
@@ -66,15 +55,22 @@ async function explain(path: string, line: string, raw: RawExplain, context: Con
   const known = (year: YearResult): Addressed[] =>
     addressesOf(year, paymentsOfYears(payments, one.result, [year]));
   const color = hasColor(raw.output === undefined ? raw.color : (raw.color ?? false), system.out, system.env);
+  const meta = { file: path, sha256: one.file.sha256 };
   const options: ExplainOptions = { lang, color, width: widthOf(system.out, system.env), depth };
   if (raw.list === true) {
-    const lists = years.map((year) => renderAddresses(year, known(year), contract, options));
-    return deliver(lists.join('\n'), raw, context);
+    if (format === 'markdown') throw new Misuse(context.words.misuse.format(format, ['text', 'json']));
+    const lists = years.map((year) => ({ year, all: known(year) }));
+    if (format === 'json') return deliver(asText(addressesJson(lists, meta)), raw, context);
+    const texts = lists.map((list) => renderAddresses(list, contract, options));
+    return deliver(texts.join('\n'), raw, context);
   }
-  const asked = years.map((year) => askedOf(year, known(year), line, context));
+  const asked = askedAmounts(
+    years.map((year) => ({ year, all: known(year) })),
+    line,
+    context,
+  );
   if (format === 'json') {
-    const json = explanationsJson(asked, contract, { file: path, sha256: one.file.sha256 }, options);
-    return deliver(`${JSON.stringify(json, null, 2)}\n`, raw, context);
+    return deliver(asText(explanationsJson(asked, contract, meta, options)), raw, context);
   }
   const render = format === 'text' ? renderExplanation : markdownExplanation;
   return deliver(asked.map((each) => render(each, contract, options)).join('\n'), raw, context);

@@ -1,21 +1,17 @@
-/** `aci explain`: an amount of a contract year told as text, Markdown or JSON, and the list of those one may ask for. */
+/** `aci explain`: an amount of a contract year told as text, Markdown or JSON. */
 import { type Addressed, addressText } from '../../domain/addresses/addressed.ts';
 import type { Contract } from '../../domain/contract.ts';
 import type { YearResult } from '../../domain/result.ts';
 import { tool } from '../../domain/tool.ts';
-import { formatPlainAmount } from '../format.ts';
 import { harmless } from '../harmless.ts';
 import { euros } from '../json-parts/numbers.ts';
 import { headingOf } from '../result/header.ts';
-import type { Page } from '../result/page.ts';
 import { type PageOptions, pageFor } from '../result/page-for.ts';
-import { tableLines } from '../table-layout.ts';
 import { wrap } from '../wrap.ts';
 import { drawOutline } from './draw.ts';
-import { type ExplainPage, explainPage, explainWords } from './explain-page.ts';
+import { type ExplainPage, explainPage } from './explain-page.ts';
 import { explanationJson } from './explanation-json.ts';
 import type { ExplanationsJson } from './explanation-shape.ts';
-import { labelText } from './label.ts';
 import { markdownOutline } from './markdown.ts';
 import { outlineOf } from './outline.ts';
 import { storyOf } from './story.ts';
@@ -75,39 +71,3 @@ export const explanationsJson = (
     ),
   })),
 });
-
-/** Every amount of the year with its address, in the words of the file. */
-export function renderAddresses(
-  year: YearResult,
-  all: readonly Addressed[],
-  contract: Contract,
-  options: PageOptions,
-): string {
-  const page: Page = pageFor(contract, options);
-  const words = explainWords[page.lang];
-  const context = explainPage(year, all, page);
-  const lines = tableLines(
-    {
-      columns: [
-        { key: 'address', head: words.lines, align: 'left' },
-        { key: 'amount', head: page.words.inEuros, align: 'right' },
-        { key: 'what', head: '', align: 'left' },
-      ],
-      rows: all.map((one) => ({
-        cells: {
-          address: { text: addressText(one, page.fileLanguage) },
-          amount: { text: formatPlainAmount(one.amount.value, page.lang) },
-          what: { text: labelText(one.amount.label, context) },
-        },
-      })),
-      drops: [['what']],
-      leastFirst: 40,
-    },
-    page.width,
-    page.paint,
-  );
-  const example = all.find((one) => one.segments.length > 1) ?? all[0];
-  const advice = example === undefined ? '' : words.linesAdvice(addressText(example, page.fileLanguage));
-  const heading = wrap(headingOf(year, page), page.width, '  ').map(page.paint.strong);
-  return `${[...heading, '', ...lines, '', ...wrap(advice, page.width, '  ')].join('\n')}\n`;
-}

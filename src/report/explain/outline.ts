@@ -36,7 +36,8 @@ function outlineWithin(
   seen.add(story.node);
   const details = detailTexts(story, told, context);
   if (hasMore && depth === 0) {
-    const address = addresses.get(story.root);
+    // The amount asked for does not send its reader back to itself.
+    const address = above === undefined ? undefined : addresses.get(story.root);
     const more = address === undefined ? '…' : words.more(address);
     return { head, details: [...details, more], children: [] };
   }

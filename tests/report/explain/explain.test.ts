@@ -91,7 +91,9 @@ describe('an explanation', () => {
     expect(text).toContain('Accès aux soins : 92 500,00 €');
     expect(text).toContain('suite : acces_aux_soins');
     expect(text).not.toContain('70 000,00 € × ');
-    expect(await explained('--depth', '0')).not.toContain('Fonctionnement');
+    const bare = await explained('--depth', '0');
+    expect(bare).not.toContain('Fonctionnement');
+    expect(bare).not.toContain('suite : total');
   });
 
   it('explains a payment once the schedule has it', async () => {
@@ -117,6 +119,16 @@ describe('an explanation', () => {
     expect(text).toMatch(/^acces_aux_soins\.variable +22 500,00/m);
     expect(text).toMatch(/^fongibilite\.non_couvert +0,00/m);
     expect(text).toContain('Pour en lire un : aci expliquer FICHIER');
+    const json = JSON.parse(await explained('--list', '-f', 'json'));
+    expect(json.years[0].amounts).toContainEqual({ address: 'care_access.variable', amount: 22500 });
+    expect((await run(['explain', 'a.yaml', '--list', '-f', 'markdown'], { files })).code).toBe(2);
+  });
+
+  it('shows the years that have the amount, when all are asked for', async () => {
+    // Year 1 has one rate for the mission and no indicators; year 2 has three.
+    const text = await explained('acces_aux_soins.indicateurs.1', '-y', 'all');
+    expect(text).toContain('Exercice 2');
+    expect(text).not.toContain('Exercice 1');
   });
 });
 

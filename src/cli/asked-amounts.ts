@@ -1,0 +1,37 @@
+import type { Addressed } from '../domain/addresses/addressed.ts';
+import { findAddress } from '../domain/addresses/find.ts';
+import type { YearResult } from '../domain/result.ts';
+import type { Asked } from '../report/explain/explain.ts';
+import { explainWords } from '../report/explain/explain-page.ts';
+import { type Context, Misuse } from './context.ts';
+
+/** A year and all its amounts that have an address. */
+export interface YearAmounts {
+  readonly year: YearResult;
+  readonly all: readonly Addressed[];
+}
+
+/** The amount asked for in each year that has it; when none does, a misuse that says the nearest one. */
+export function askedAmounts(
+  years: readonly YearAmounts[],
+  line: string,
+  { lang }: Context,
+): readonly Asked[] {
+  const found = years.map(({ year, all }) => ({
+    year,
+    all,
+    found: findAddress(line, all, lang === 'fr' ? ['fr', 'en'] : ['en', 'fr']),
+  }));
+  const asked = found.flatMap(({ year, all, found: one }) =>
+    one.kind === 'found' ? [{ year, all, wanted: one.addressed }] : [],
+  );
+  const [first] = found;
+  if (asked.length > 0 || first === undefined) return asked;
+  const words = explainWords[lang];
+  const suggestion = first.found.kind === 'unknown' ? first.found.suggestion : undefined;
+  const hint =
+    suggestion === undefined
+      ? words.lineKnown(lang === 'fr' ? 'total, fixe, variable' : 'total, fixed, variable')
+      : words.lineSuggestion(suggestion);
+  throw new Misuse(`${words.lineUnknown(line, first.year.year)} ${hint}`);
+}

@@ -18,6 +18,8 @@ export interface Scale {
   /** Missions that every contract owes under this text. */
   readonly coreMissions: readonly Mission[];
   readonly cells: readonly Cell[];
+  /** The file it was read from, as the user named it; absent for a national scale. */
+  readonly file?: string;
 }
 
 /** One figure of a table as it is written down: whole euros and how sure they are. */

@@ -59,7 +59,7 @@ export const cellsOf = (scale: string, table: Table, sources: Readonly<Record<St
 
 /** The amount of a line's part for a tier; undefined where the scale has no such line or part. */
 export const cellOf = (
-  scale: Scale,
+  scale: Pick<Scale, 'cells'>,
   line: ScaleLine,
   part: ScalePart,
   sizeTier: SizeTier,

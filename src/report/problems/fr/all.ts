@@ -9,6 +9,8 @@ import { keyProblems } from './keys.ts';
 import { missionProblems } from './missions.ts';
 import { readingProblems } from './readings.ts';
 import { scheduleProblems } from './schedule.ts';
+import { resultProblems } from './result.ts';
+import { scaleProblems } from './scale.ts';
 import { valueProblems } from './values.ts';
 import { yamlProblems } from './yaml.ts';
 import { yearProblems } from './years.ts';
@@ -27,4 +29,6 @@ export const frenchProblems: ProblemWords = {
   ...fungibilityProblems,
   ...readingProblems,
   ...scheduleProblems,
+  ...scaleProblems,
+  ...resultProblems,
 };

@@ -10,6 +10,7 @@ import { computeContract } from '../rules/compute.ts';
 import type { ComputeOptions } from '../rules/options.ts';
 import type { Context } from './context.ts';
 import { Misuse } from './context.ts';
+import { resolveScale } from './own-scale.ts';
 import { hasColor, widthOf } from './terminal.ts';
 
 export interface FileResult {
@@ -38,7 +39,16 @@ async function computeFile(path: string, options: ComputeOptions, context: Conte
   return isRefused(problems) ? common : { ...common, result: { ...result, problems } };
 }
 
-/** Every file, in the order given, whatever is wrong with some of them. */
+/** What is said of the scale is said once, with the first file. */
+function withProblems({ result, ...file }: FileResult, added: readonly Problem[]): FileResult {
+  const problems = [...added, ...file.problems];
+  return { ...file, problems, ...(result === undefined ? {} : { result: { ...result, problems } }) };
+}
+
+/**
+ * Every file, in the order given, whatever is wrong with some of them. A scale of the user's own that is refused is the
+ * one file refused: nothing is computed without it.
+ */
 export async function computeFiles(
   paths: readonly string[],
   options: ComputeOptions,
@@ -46,9 +56,14 @@ export async function computeFiles(
 ): Promise<FileResult[]> {
   if (paths.filter((path) => path === '-').length > 1)
     throw new Misuse(context.words.misuse.standardInputTwice);
+  const scale = await resolveScale(options, context);
+  if (scale.options === undefined) {
+    const { language, problems } = scale;
+    return [{ path: options.scale?.value ?? '', sha256: '', language, problems }];
+  }
   const results: FileResult[] = [];
-  for (const path of paths) results.push(await computeFile(path, options, context));
-  return results;
+  for (const path of paths) results.push(await computeFile(path, scale.options, context));
+  return results.map((result, index) => (index === 0 ? withProblems(result, scale.problems) : result));
 }
 
 /** Prints problems to standard error; with `isQuiet`, only errors. */

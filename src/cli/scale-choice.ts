@@ -1,7 +1,8 @@
 /** Which scales `aci scale` is about: named, read from a file, in force on a day, or the newest. */
-import { dateFromIso, dateToIso } from '../base/calendar.ts';
+import { dateFromIso } from '../base/calendar.ts';
 import { nearest } from '../base/suggestion.ts';
 import { type SizeTier, sizeTiers } from '../domain/mission.ts';
+import { formatDate } from '../report/format.ts';
 import type { ScaleChosen } from '../report/scale/shown.ts';
 import { scaleCommandWords } from '../report/words/scale-command.ts';
 import { nationalScales, newestScale, scaleInForce } from '../scale/in-force.ts';
@@ -43,8 +44,10 @@ export function scaleOn(
   const date = dateFromIso(day);
   if (date === undefined) throw new Misuse(misuse.date(day));
   const scale = scaleInForce(nationalScales, date);
-  const firstDay = dateToIso((nationalScales[0] ?? newest).inForceFrom);
-  if (scale === undefined) throw new Misuse(misuse.noneOn(day, firstDay));
+  if (scale === undefined) {
+    const firstDay = (nationalScales[0] ?? newest).inForceFrom;
+    throw new Misuse(misuse.noneOn(formatDate(date, lang), formatDate(firstDay, lang)));
+  }
   return { scale, chosen: { kind: 'on', date } };
 }
 

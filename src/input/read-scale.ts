@@ -37,6 +37,7 @@ export function readScale(bytes: Uint8Array, name: string, known: readonly Scale
 /** Warns when a scale has the name of another one and says something else. */
 function nameTaken({ id }: WrittenScale, scale: Scale, known: readonly Scale[]): Problem[] {
   const namesake = known.find((candidate) => candidate.id === scale.id);
-  if (namesake === undefined || fingerprintOf(namesake) === fingerprintOf(scale)) return [];
+  if (id === undefined || namesake === undefined || fingerprintOf(namesake) === fingerprintOf(scale))
+    return [];
   return [problem('scale-name-taken', id.at, { id: id.value })];
 }

@@ -17,22 +17,23 @@ export function assembleScale(
   const inForceStatus = pick(written.inForceStatus, base?.inForceStatus);
   const verifiedOn = pick(written.verifiedOn, base?.verifiedOn);
   const core = written.coreMissions?.map(({ value }) => value) ?? base?.coreMissions;
+  const { id, title } = written;
+  if (id === undefined || title === undefined) return undefined;
   if (inForceFrom === undefined || inForceStatus === undefined) return undefined;
   if (verifiedOn === undefined || core === undefined) return undefined;
   return {
-    id: written.id.value,
-    title: written.title.value,
+    id: id.value,
+    title: title.value,
     inForceFrom,
     inForceStatus,
     verifiedOn,
     coreMissions: missions.filter((mission) => core.includes(mission)),
-    cells: cellsOf(written, base),
+    cells: cellsOf(id.value, written, base),
     file,
   };
 }
 
-function cellsOf(written: WrittenScale, base: Scale | undefined): Cell[] {
-  const scale = written.id.value;
+function cellsOf(scale: string, written: WrittenScale, base: Scale | undefined): Cell[] {
   const own = linesOf(written).flatMap(({ line, rows }) =>
     rows.flatMap(({ part, cells }) =>
       cells.map(({ sizeTier, amount, status, source }): Cell => {

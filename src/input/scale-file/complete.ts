@@ -14,10 +14,11 @@ import { linesOf, type WrittenLine, type WrittenRow } from './rows.ts';
 
 const hasUnknownKey = ({ keys }: Frame): boolean => [...keys.keys()].some((code) => code.startsWith('?'));
 
-/** Without a base, everything but the amounts' lines is required here. */
+/** A name and a title of its own; without a base, everything else too. */
 export function headProblems({ $frame, base }: WrittenScale, language: Language): Problem[] {
-  if (base !== undefined || hasUnknownKey($frame)) return [];
-  const required = ['inForceFrom', 'inForceStatus', 'verifiedOn', 'coreMissions', 'amounts'] as const;
+  if (hasUnknownKey($frame)) return [];
+  const whole = ['inForceFrom', 'inForceStatus', 'verifiedOn', 'coreMissions', 'amounts'] as const;
+  const required = ['id', 'title', ...(base === undefined ? whole : [])] as const;
   return required
     .filter((code) => !$frame.keys.has(code))
     .map((code) =>

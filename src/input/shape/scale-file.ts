@@ -26,10 +26,13 @@ const amounts = section({
   ...(letterOfIntent === undefined ? {} : { letter_of_intent: letterOfIntent }),
 }));
 
-/** Without `base` everything is required: scale-file/complete.ts says what misses. */
+/**
+ * Name and title are always required, and without `base` everything is: scale-file/complete.ts says what misses, so that
+ * the rest is looked at even then.
+ */
 export const scaleFile = section({
-  id: scaleId,
-  title: text,
+  id: z.exactOptional(scaleId),
+  title: z.exactOptional(text),
   base: z.exactOptional(text),
   inForceFrom: z.exactOptional(date),
   inForceStatus: z.exactOptional(status),

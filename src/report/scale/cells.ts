@@ -21,6 +21,10 @@ export const scaleCell = (amount: Cents, status: Status, lang: Language): Cell =
 export const differenceText = (amount: Cents, lang: Language): string =>
   `${isPositive(amount) ? '+' : ''}${scaleAmountText(amount, lang)}`;
 
-/** What a part is called under its line. */
+/** What a part is called under its line, where its amount stands. */
+export const fullPartName = (line: ScaleLine, part: ScalePart, lang: Language): string =>
+  part === 'variable' ? scaleWords[lang].atMost(partName(line, part, lang)) : partName(line, part, lang);
+
+/** The same, in a few words. */
 export const partName = (line: ScaleLine, part: ScalePart, lang: Language): string =>
   line === 'health_crisis' && part === 'variable' ? scaleWords[lang].crisis : scaleWords[lang].parts[part];

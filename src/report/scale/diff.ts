@@ -6,6 +6,7 @@ import type { Scale } from '../../scale/scale.ts';
 import { formatDate } from '../format.ts';
 import { harmless } from '../harmless.ts';
 import { paintFor } from '../paint.ts';
+import { wideFrom } from '../result/page.ts';
 import { type Cell, type Row, tableLines } from '../table-layout.ts';
 import { envelopeNames } from '../words/envelopes.ts';
 import { scaleWords, statusMarks } from '../words/scale.ts';
@@ -30,7 +31,7 @@ export function renderScaleDiff(before: Scale, after: Scale, options: RenderScal
     tiers: tiersShown(options),
   };
   const found = scaleDifferences(before, after).filter(({ sizeTier }) => page.tiers.includes(sizeTier));
-  const title = wrap(words.diff(harmless(before.id), harmless(after.id)), width, '  ').map(page.paint.strong);
+  const title = wrap(words.diff(diffName(before), diffName(after)), width, '  ').map(page.paint.strong);
   const said = found.length === 0 ? words.noDifference : words.same;
   const sections = [
     [...title, ...factLines([factOf(before, page), factOf(after, page)], page)],
@@ -40,8 +41,12 @@ export function renderScaleDiff(before: Scale, after: Scale, options: RenderScal
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
+/** Its name; with the file it was read from, where it is the user's own. */
+export const diffName = ({ id, file }: Scale): string =>
+  harmless(file === undefined ? id : `${id} (${file})`);
+
 const factOf = (scale: Scale, { words, lang }: ScalePage): readonly [string, string] => [
-  harmless(scale.id),
+  diffName(scale),
   `${harmless(scale.title)}, ${words.since(formatDate(scale.inForceFrom, lang)).replaceAll(' ', '\u00a0')}`,
 ];
 
@@ -64,7 +69,7 @@ function groupRows(group: readonly ScaleDifference[], scales: readonly Scale[], 
   const [first] = group;
   if (first === undefined) return [];
   const { lang, words } = page;
-  const title = `${envelopeNames[lang][first.line].long}, ${lowered(partName(first.line, first.part, lang))}`;
+  const title = `${envelopeNames[lang][first.line][page.width >= wideFrom ? 'long' : 'short']}, ${lowered(partName(first.line, first.part, lang))}`;
   const row = (name: string, cell: (each: ScaleDifference) => Cell): Row<Key>['cells'] => ({
     name: { text: `  ${name}` },
     ...Object.fromEntries(
@@ -76,7 +81,7 @@ function groupRows(group: readonly ScaleDifference[], scales: readonly Scale[], 
   });
   const figure = (figures: Figures | undefined): Cell =>
     figures === undefined ? { text: '–' } : scaleCell(figures.amount, figures.status, lang);
-  const [before, after] = scales.map((scale) => harmless(scale.id));
+  const [before, after] = scales.map(diffName);
   const difference = ({ difference: amount }: ScaleDifference): Cell =>
     isZero(amount) ? { text: '0' } : { text: differenceText(amount, lang) };
   return [
@@ -108,7 +113,7 @@ function legend(found: readonly ScaleDifference[], { lang, width }: ScalePage): 
   const signs = (['derived', 'to_verify', 'reported'] as const).filter((status) => used.has(status));
   if (signs.length === 0) return [];
   return wrap(
-    signs.map((status) => `${statusMarks[status]} ${statusNames[lang][status]}`).join('; '),
+    signs.map((status) => `${statusMarks[status]} ${statusNames[lang][status]}`).join(', '),
     width,
     '  ',
   );

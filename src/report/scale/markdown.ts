@@ -6,7 +6,8 @@ import { cellOf, type Scale } from '../../scale/scale.ts';
 import { harmless } from '../harmless.ts';
 import { envelopeNames } from '../words/envelopes.ts';
 import { scaleWords } from '../words/scale.ts';
-import { differenceText, partName, scaleCell } from './cells.ts';
+import { differenceText, fullPartName, partName, scaleCell } from './cells.ts';
+import { diffName } from './diff.ts';
 import { scaleFacts } from './head.ts';
 import { markdownTable, markdownText } from './markdown-table.ts';
 import { type ScaleShown, tiersShown } from './shown.ts';
@@ -31,7 +32,7 @@ export function scaleToMarkdown(scale: Scale, shown: ScaleShown): string {
         const { text, mark = '' } = scaleCell(cell.amount, cell.status, lang);
         return `${text}${mark}`;
       });
-      return [[`${envelopeNames[lang][line].long}, ${lowered(partName(line, part, lang))}`, ...texts]];
+      return [[`${envelopeNames[lang][line].long}, ${lowered(fullPartName(line, part, lang))}`, ...texts]];
     }),
   );
   const facts = scaleFacts(scale, shown.chosen, lang);
@@ -71,8 +72,8 @@ export function scaleDiffToMarkdown(before: Scale, after: Scale, shown: ScaleSho
     figure(each.after),
     differenceText(each.difference, lang),
   ]);
-  const heads = [words.inEuros, words.tier(0).replace(/.0$/, ''), before.id, after.id, words.difference];
-  const title = words.diff(harmless(before.id), harmless(after.id));
+  const heads = [words.inEuros, words.tierHead, diffName(before), diffName(after), words.difference];
+  const title = words.diff(diffName(before), diffName(after));
   return spaced([
     [`# ${markdownText(title)}`],
     rows.length === 0 ? [words.noDifference] : markdownTable(heads, rows),

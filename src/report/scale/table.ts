@@ -11,7 +11,7 @@ import { envelopeNames } from '../words/envelopes.ts';
 import { scaleWords } from '../words/scale.ts';
 import { statusNames } from '../words/statuses.ts';
 import { wrap } from '../wrap.ts';
-import { partName, scaleCell } from './cells.ts';
+import { fullPartName, scaleCell } from './cells.ts';
 import { scaleFacts } from './head.ts';
 import { factLines, type ScalePage } from './page.ts';
 import { type ScaleShown, tiersShown } from './shown.ts';
@@ -89,7 +89,7 @@ function partCells(scale: Scale, line: ScaleLine, part: ScalePart, page: ScalePa
   ]);
   const status = found[0]?.cell?.status;
   return {
-    name: { text: `  ${partName(line, part, lang)}` },
+    name: { text: `  ${fullPartName(line, part, lang)}` },
     ...Object.fromEntries(amounts),
     ...(status === undefined ? {} : { status: { text: statusNames[lang][status] } }),
   };

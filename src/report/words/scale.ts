@@ -14,6 +14,7 @@ export interface ScaleWords {
   readonly chosen: { readonly newest: string; readonly on: (date: string) => string };
   readonly inEuros: string;
   readonly tier: (tier: number) => string;
+  readonly tierHead: string;
   readonly population: string;
   readonly below: (limit: string) => string;
   readonly between: (from: string, to: string) => string;
@@ -21,15 +22,13 @@ export interface ScaleWords {
   readonly parts: Readonly<Record<ScalePart, string>>;
   /** The variable part of the crisis mission, which only a recognised crisis pays. */
   readonly crisis: string;
-  readonly amount: string;
+  /** Of what depends on results. */
+  readonly atMost: (part: string) => string;
   readonly status: string;
-  readonly source: string;
   readonly statuses: string;
   /** Before a status that has no sign. */
   readonly noMark: string;
   readonly difference: string;
-  readonly from: string;
-  readonly to: string;
   readonly diff: (before: string, after: string) => string;
   readonly same: string;
   readonly noDifference: string;
@@ -53,6 +52,7 @@ const fr: ScaleWords = {
   },
   inEuros: 'En euros, par année pleine',
   tier: (tier) => `Taille ${tier}`,
+  tierHead: 'Taille',
   population: 'Habitants',
   below: (limit) => `au plus ${limit}`,
   between: (from, to) => `de ${from} à ${to}`,
@@ -63,17 +63,14 @@ const fr: ScaleWords = {
     fixed_unscheduled_care: 'Fixe, soins non programmés',
     fixed_first_plan: 'Premier plan',
     fixed_plan_update: 'Mise à jour du plan',
-    variable: 'Volet variable, au plus',
+    variable: 'Volet variable',
   },
-  crisis: 'Crise reconnue, au plus',
-  amount: 'Montant',
+  crisis: 'Crise reconnue',
+  atMost: (part) => `${part}, au plus`,
   status: 'Statut',
-  source: 'Source',
   statuses: 'Statuts et sources',
   noMark: 'sans signe',
   difference: 'Écart',
-  from: 'De',
-  to: 'À',
   diff: (before, after) => `De ${before} à ${after}\u00a0: ce qui change`,
   same: 'Le reste est identique\u00a0: mêmes montants, mêmes statuts.',
   noDifference: 'Les deux barèmes ont les mêmes montants et les mêmes statuts.',
@@ -102,6 +99,7 @@ const en: ScaleWords = {
   },
   inEuros: 'In euros, per full year',
   tier: (tier) => `Tier ${tier}`,
+  tierHead: 'Tier',
   population: 'Inhabitants',
   below: (limit) => `at most ${limit}`,
   between: (from, to) => `${from} to ${to}`,
@@ -112,17 +110,14 @@ const en: ScaleWords = {
     fixed_unscheduled_care: 'Fixed, unscheduled care',
     fixed_first_plan: 'First plan',
     fixed_plan_update: 'Plan update',
-    variable: 'Variable part, at most',
+    variable: 'Variable part',
   },
-  crisis: 'Recognised crisis, at most',
-  amount: 'Amount',
+  crisis: 'Recognised crisis',
+  atMost: (part) => `${part}, at most`,
   status: 'Status',
-  source: 'Source',
   statuses: 'Statuses and sources',
   noMark: 'no sign',
   difference: 'Difference',
-  from: 'From',
-  to: 'To',
   diff: (before, after) => `From ${before} to ${after}: what changes`,
   same: 'The rest is the same: same amounts, same statuses.',
   noDifference: 'Both scales have the same amounts and the same statuses.',

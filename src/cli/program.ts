@@ -4,12 +4,13 @@ import { registerCalculate } from './commands/calculate.ts';
 import { registerSchedule } from './commands/schedule.ts';
 import { registerScale } from './commands/scale.ts';
 import { registerValidate } from './commands/validate.ts';
+import { registerVerify } from './commands/verify.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './system.ts';
 import { widthOf } from './terminal.ts';
 
 /** Every command, in the order that help shows. */
-const registers = [registerCalculate, registerSchedule, registerValidate, registerScale] as const;
+const registers = [registerCalculate, registerSchedule, registerValidate, registerScale, registerVerify] as const;
 
 function titleOf(title: string, { words }: Context): string {
   const { usage, arguments: args, options, commands } = words.help;

@@ -61,9 +61,11 @@ function amountsTable(scale: Scale, page: ScalePage): string[] {
 function populationRow({ words, lang, tiers }: ScalePage): Row<Key> {
   const text = (tier: SizeTier): string => {
     const bounds = tierBounds.find((candidate) => candidate.tier === tier);
-    if (bounds?.upToInclusive === undefined)
-      return `> ${formatCount((bounds?.fromInclusive ?? 1) - 1, lang)}`;
-    return `≤ ${formatCount(bounds.upToInclusive, lang)}`;
+    const from = bounds?.fromInclusive ?? 0;
+    const [first, last] = [formatCount(from, lang), bounds?.upToInclusive];
+    if (last === undefined) return tiers.length > 1 ? `> ${formatCount(from - 1, lang)}` : words.above(first);
+    const end = formatCount(last, lang);
+    return tiers.length > 1 ? `≤ ${end}` : from === 0 ? words.below(end) : words.between(first, end);
   };
   const cells = tiers.map((tier) => [`tier${tier}`, { text: text(tier) }] as const);
   return { tone: 'faint', cells: { name: { text: words.population }, ...Object.fromEntries(cells) } };

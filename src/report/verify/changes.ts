@@ -40,7 +40,7 @@ function readingsText({ readings }: Verification, lang: Language): string {
   const words = verifyWords[lang];
   const value = (one: ReadingValue): string => readingValueWord(one, lang);
   const changed = readings.filter(({ isChanged }) => isChanged);
-  if (changed.length === 0) return words.unchanged;
+  if (changed.length === 0) return words.readingsUnchanged;
   return changed
     .map((each) => `${readingWords[each.id][lang]} ${arrow(each, words.unchanged, value)}`)
     .join(', ');

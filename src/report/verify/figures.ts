@@ -15,16 +15,16 @@ export interface Comparison {
 }
 
 /** What names the items of a list: an inserted item must not shift the others. */
-const identities: readonly (readonly string[])[] = [
-  ['date', 'line', 'year'],
-  ['from', 'to'],
-  ['line', 'part'],
-  ['mission'],
-  ['envelope'],
-  ['regime'],
-  ['label'],
-  ['name'],
-  ['year'],
+const identities: readonly { readonly by: readonly string[]; readonly with?: string }[] = [
+  { by: ['year'], with: 'totals' },
+  { by: ['date', 'line', 'year'] },
+  { by: ['from', 'to'] },
+  { by: ['line', 'part'] },
+  { by: ['mission'] },
+  { by: ['envelope'] },
+  { by: ['regime'] },
+  { by: ['label'] },
+  { by: ['name'] },
 ];
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -33,8 +33,10 @@ const isFields = (value: unknown): value is Fields =>
 
 function nameOf(item: unknown, index: number): string {
   if (!isFields(item)) return String(index + 1);
-  const keys = identities.find((names) => names.every((name) => name in item));
-  return keys === undefined ? String(index + 1) : keys.map((key) => String(item[key])).join(' → ');
+  const identity = identities.find(({ by, with: mark }) =>
+    [...by, mark ?? ''].every((key) => key === '' || key in item),
+  );
+  return identity === undefined ? String(index + 1) : identity.by.map((key) => String(item[key])).join(' → ');
 }
 
 interface Found {

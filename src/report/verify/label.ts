@@ -4,9 +4,13 @@ import { cents } from '../../base/money.ts';
 import { ratio } from '../../base/ratio.ts';
 import type { Language } from '../../domain/contract.ts';
 import { type ScaleLine, scaleLines } from '../../domain/mission.ts';
+import { regimes } from '../../domain/reading.ts';
+import { isStatus } from '../../domain/status.ts';
+import { regimeWords } from '../../domain/vocabulary.ts';
 import { formatAmount, formatCount, formatRate } from '../format.ts';
 import { harmless } from '../harmless.ts';
 import { envelopeNames } from '../words/envelopes.ts';
+import { statusNames } from '../words/statuses.ts';
 import { verifyWords } from '../words/verify.ts';
 import type { Figure } from './figures.ts';
 
@@ -39,7 +43,7 @@ export function figureLabel(path: readonly string[], lang: Language): FigureLabe
 function wordOf(key: string, lang: Language): string {
   const word = Object.hasOwn(verifyWords[lang].keys, key) ? verifyWords[lang].keys[key] : undefined;
   if (word !== undefined && key !== 'operations') return word;
-  if (isLine(key)) return envelopeNames[lang][key].long;
+  if (isLine(key)) return envelopeNames[lang][key].short;
   return key.split(' → ').every(isLine)
     ? key
         .split(' → ')
@@ -52,11 +56,11 @@ const plain = (key: string): string =>
   harmless(/^[a-z]+(_[a-z]+)+$/.test(key) ? key.replaceAll('_', ' ') : key);
 
 function joined(path: readonly string[], lang: Language): string {
-  const text = path
-    .map((key) => wordOf(key, lang))
-    .filter((word) => word !== '')
-    .join(', ');
-  return text;
+  const words = path.map((key, index) => {
+    const regime = path[index - 1] === 'readings' ? regimes.find((one) => one === key) : undefined;
+    return regime === undefined ? wordOf(key, lang) : regimeWords[regime][lang];
+  });
+  return words.filter((word) => word !== '').join(', ');
 }
 
 const counts: ReadonlySet<string> = new Set(['population', 'size_tier', 'days', 'year']);
@@ -70,7 +74,8 @@ export function figureText(path: readonly string[], value: Figure | undefined, l
   if (value === undefined) return words.absent;
   if (value === null) return words.unknown;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (typeof value === 'string') return isLine(value) ? envelopeNames[lang][value].long : harmless(value);
+  if (typeof value === 'string' && isStatus(value)) return statusNames[lang][value];
+  if (typeof value === 'string') return isLine(value) ? envelopeNames[lang][value].short : harmless(value);
   const key = path.at(-1) ?? '';
   if (!isPlausible(value)) return String(value);
   if (counts.has(key)) return Number.isInteger(value) ? formatCount(value, lang) : String(value);

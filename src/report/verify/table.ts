@@ -63,7 +63,7 @@ function differencesSection(
 ): string[] {
   if (differences.length === 0) return [];
   const words = verifyWords[lang];
-  const shown = differences.slice(0, mostShown);
+  const shown = differences.filter(isTelling).slice(0, mostShown);
   const more = differences.length - shown.length;
   const columns = [
     { key: 'name', head: '', align: 'left' },
@@ -73,6 +73,13 @@ function differencesSection(
   const lines = tableLines({ columns, rows: rowsOf(shown, lang), leastFirst: 30 }, width, paint);
   return [...lines, ...(more === 0 ? [] : wrap(words.more(formatCount(more, lang)), width, '  '))];
 }
+
+/** Of what only one result has, the amounts that are something: its names, days and noughts say no more. */
+const isTelling = ({ before, after }: Difference): boolean => {
+  if (before !== undefined && after !== undefined) return true;
+  const value = before ?? after;
+  return typeof value === 'number' && value !== 0;
+};
 
 type Key = 'name' | 'before' | 'after';
 

@@ -11,7 +11,7 @@ export interface VerifyWords {
   readonly file: string;
   readonly readings: string;
   readonly unchanged: string;
-  readonly changed: string;
+  readonly readingsUnchanged: string;
   /** A scale whose name is the same and whose content is not. */
   readonly contentChanged: string;
   readonly inYear: (year: number) => string;
@@ -38,7 +38,7 @@ const fr: VerifyWords = {
   file: 'Fichier',
   readings: 'Lectures',
   unchanged: 'inchangé',
-  changed: 'changé',
+  readingsUnchanged: 'inchangées',
   contentChanged: 'même nom, contenu changé',
   inYear: (year) => `exercice ${year}`,
   unexplained:
@@ -97,7 +97,7 @@ const fr: VerifyWords = {
     undeclared: 'dépenses non indiquées',
     unspent: 'non dépensé',
     uncovered: 'non couvert',
-    readings: 'selon la lecture',
+    readings: 'lecture',
     contract_differences: 'écart entre contrat et barème',
     contract: 'contrat',
     scale: 'barème',
@@ -122,7 +122,7 @@ const en: VerifyWords = {
   file: 'File',
   readings: 'Readings',
   unchanged: 'unchanged',
-  changed: 'changed',
+  readingsUnchanged: 'unchanged',
   contentChanged: 'same name, content changed',
   inYear: (year) => `year ${year}`,
   unexplained:
@@ -149,7 +149,7 @@ const en: VerifyWords = {
     totals: 'total',
     transfers: 'transfer',
     final: 'left',
-    readings: 'under the reading',
+    readings: 'reading',
     regime: 'reading',
     contract_differences: 'difference between contract and scale',
     undeclared: 'spending not stated',

@@ -19,6 +19,8 @@ export interface FileResult {
   /** The language of the file's keys, as far as it is known. */
   readonly language: Language;
   readonly problems: readonly Problem[];
+  /** Those it was computed with: a scale of the user's own stands among their scales. */
+  readonly options: ComputeOptions;
   /** Absent when the file is refused. */
   readonly result?: ContractResult;
 }
@@ -28,14 +30,14 @@ async function computeFile(path: string, options: ComputeOptions, context: Conte
   if (read.kind === 'unreadable') {
     const place = startOf({ name: path, text: '' });
     const problems = [problem('file-unreadable', place, { reason: read.reason })];
-    return { path, sha256: '', language: context.lang, problems };
+    return { path, sha256: '', language: context.lang, problems, options };
   }
   const sha256 = createHash('sha256').update(read.bytes).digest('hex');
   const { contract, problems: found } = readContract(read.bytes, path);
-  if (contract === undefined) return { path, sha256, language: context.lang, problems: found };
+  if (contract === undefined) return { path, sha256, language: context.lang, problems: found, options };
   const result = computeContract(contract, options);
   const problems = [...found, ...result.problems];
-  const common = { path, sha256, language: contract.language, problems };
+  const common = { path, sha256, language: contract.language, problems, options };
   return isRefused(problems) ? common : { ...common, result: { ...result, problems } };
 }
 
@@ -59,7 +61,7 @@ export async function computeFiles(
   const scale = await resolveScale(options, context);
   if (scale.options === undefined) {
     const { language, problems } = scale;
-    return [{ path: options.scale?.value ?? '', sha256: '', language, problems }];
+    return [{ path: options.scale?.value ?? '', sha256: '', language, problems, options }];
   }
   const results: FileResult[] = [];
   for (const path of paths) results.push(await computeFile(path, scale.options, context));

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { tool } from '../domain/tool.ts';
 import { registerCalculate } from './commands/calculate.ts';
-import { registerSchedule } from './commands/schedule.ts';
 import { registerScale } from './commands/scale.ts';
+import { registerSchedule } from './commands/schedule.ts';
 import { registerValidate } from './commands/validate.ts';
 import { registerVerify } from './commands/verify.ts';
 import type { Context } from './context.ts';
@@ -10,7 +10,13 @@ import type { ExitCode } from './system.ts';
 import { widthOf } from './terminal.ts';
 
 /** Every command, in the order that help shows. */
-const registers = [registerCalculate, registerSchedule, registerValidate, registerScale, registerVerify] as const;
+const registers = [
+  registerCalculate,
+  registerSchedule,
+  registerValidate,
+  registerScale,
+  registerVerify,
+] as const;
 
 function titleOf(title: string, { words }: Context): string {
   const { usage, arguments: args, options, commands } = words.help;

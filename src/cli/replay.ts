@@ -3,12 +3,12 @@ import { startOf } from '../base/source.ts';
 import { type Problem, problem } from '../domain/problem.ts';
 import type { ReadingId } from '../domain/reading.ts';
 import type { RecordedResult } from '../domain/recorded.ts';
-import { tool } from '../domain/tool.ts';
-import { type ResultJson, resultToJson } from '../report/json.ts';
+import type { ResultJson } from '../report/json.ts';
 import type { ComputeOptions } from '../rules/options.ts';
 import { nationalScales } from '../scale/in-force.ts';
 import type { Context } from './context.ts';
 import { computeFiles, type FileResult } from './files.ts';
+import { jsonOfYears } from './result-json.ts';
 
 /** The result of that file among those of one JSON: by its whole name, else by its last part. */
 export function resultFor(
@@ -88,7 +88,7 @@ export async function replay(
 ): Promise<Replayed | undefined> {
   const [file] = await computeFiles([path], optionsOf(kept, name, scale), context);
   if (file?.result === undefined) return file === undefined ? undefined : { file };
-  const { result, sha256 } = file;
+  const { result } = file;
   const years = result.years.filter(({ year }) => kept.years.some((one) => one.year === year));
-  return { file, json: resultToJson(result, years, { tool, file: path, sha256, lang: context.lang }) };
+  return { file, json: jsonOfYears(file, result, years, context) };
 }

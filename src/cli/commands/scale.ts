@@ -8,9 +8,8 @@ import { scaleToYaml } from '../../report/scale/yaml.ts';
 import { scaleCommandWords } from '../../report/words/scale-command.ts';
 import type { Scale } from '../../scale/scale.ts';
 import { type Context, Misuse } from '../context.ts';
-import { formatAmong } from '../format-among.ts';
 import type { RawOptions } from '../options.ts';
-import { deliver } from '../output.ts';
+import { deliver, type Formats, formatAmong } from '../output.ts';
 import { namedScale, scaleOn, tierAsked } from '../scale-choice.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
@@ -21,19 +20,18 @@ interface ScaleOptions extends RawOptions {
   readonly diff?: string;
 }
 
-const formats = ['table', 'json', 'yaml', 'markdown'] as const;
-const endings = {
-  '.txt': 'table',
-  '.json': 'json',
-  '.yaml': 'yaml',
-  '.yml': 'yaml',
-  '.md': 'markdown',
-} as const;
+type Format = 'table' | 'json' | 'yaml' | 'markdown';
+
+const formats: Formats<Format> = {
+  known: ['table', 'json', 'yaml', 'markdown'],
+  usual: 'table',
+  ofEnding: { '.txt': 'table', '.json': 'json', '.yaml': 'yaml', '.yml': 'yaml', '.md': 'markdown' },
+};
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 function textOf(
-  format: (typeof formats)[number],
+  format: Format,
   scale: Scale,
   since: Scale | undefined,
   shown: ScaleShown,
@@ -56,7 +54,7 @@ function textOf(
 
 async function showScale(name: string | undefined, raw: ScaleOptions, context: Context): Promise<ExitCode> {
   const { misuse } = scaleCommandWords[context.lang];
-  const format = formatAmong(endings, formats, raw, context);
+  const format = formatAmong(formats, raw, context);
   const tier = tierAsked(raw.tier, context);
   if (name !== undefined && raw.on !== undefined) throw new Misuse(misuse.idAndDate);
   if (format === 'yaml' && (tier !== undefined || raw.diff !== undefined)) throw new Misuse(misuse.wholeOnly);

@@ -8,14 +8,11 @@ import { verificationOf } from '../../report/verify/verification.ts';
 import { scaleCommandWords } from '../../report/words/scale-command.ts';
 import { type Context, Misuse } from '../context.ts';
 import { printProblems } from '../files.ts';
-import { formatAmong } from '../format-among.ts';
 import type { RawOptions } from '../options.ts';
-import { deliver } from '../output.ts';
+import { chosenFormat, deliver } from '../output.ts';
 import { ownScaleProblems, replay, resultFor } from '../replay.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
-
-const endings = { '.txt': 'table', '.json': 'json' } as const;
 
 async function readKept(path: string, { system }: Context): Promise<ReadResults> {
   const read = await system.read(path);
@@ -27,7 +24,7 @@ async function readKept(path: string, { system }: Context): Promise<ReadResults>
 async function verify(kept: string, path: string, raw: RawOptions, context: Context): Promise<ExitCode> {
   const { system, lang, words } = context;
   if (kept === '-' && path === '-') throw new Misuse(words.misuse.standardInputTwice);
-  const format = formatAmong(endings, ['table', 'json'], raw, context);
+  const format = chosenFormat(raw, context);
   const refuse = (problems: readonly Problem[]): ExitCode => {
     printProblems(problems, lang, context, raw);
     return 1;

@@ -69,10 +69,22 @@ const figuresOf = (value: unknown): ReadonlyMap<string, Found> => {
   return found;
 };
 
+/** The keys of both; one that only the first list has follows the key that stands before it there. */
+function merged(before: readonly string[], after: readonly string[]): string[] {
+  const known = new Set(after);
+  const lost = new Map<string, string[]>();
+  let anchor = '';
+  for (const key of before) {
+    if (known.has(key)) anchor = key;
+    else lost.set(anchor, [...(lost.get(anchor) ?? []), key]);
+  }
+  return ['', ...after].flatMap((key) => [...(key === '' ? [] : [key]), ...(lost.get(key) ?? [])]);
+}
+
 /** Every figure that is not the same in both, in the order of the result computed now. */
 export function compareFigures(before: unknown, after: unknown): Comparison {
   const [old, now] = [figuresOf(before), figuresOf(after)];
-  const keys = [...new Set([...now.keys(), ...old.keys()])];
+  const keys = merged([...old.keys()], [...now.keys()]);
   const differences = keys.flatMap((key): Difference[] => {
     const [from, to] = [old.get(key), now.get(key)];
     const path = (to ?? from)?.path ?? [];

@@ -6,7 +6,7 @@ import type { Language } from '../../domain/contract.ts';
 import { type ScaleLine, scaleLines } from '../../domain/mission.ts';
 import { regimes } from '../../domain/reading.ts';
 import { isStatus } from '../../domain/status.ts';
-import { regimeWords } from '../../domain/vocabulary.ts';
+import { paymentLines, paymentLineWord, regimeWords } from '../../domain/vocabulary.ts';
 import { formatAmount, formatCount, formatRate } from '../format.ts';
 import { harmless } from '../harmless.ts';
 import { envelopeNames } from '../words/envelopes.ts';
@@ -44,12 +44,10 @@ function wordOf(key: string, lang: Language): string {
   const word = Object.hasOwn(verifyWords[lang].keys, key) ? verifyWords[lang].keys[key] : undefined;
   if (word !== undefined && key !== 'operations') return word;
   if (isLine(key)) return envelopeNames[lang][key].short;
-  return key.split(' → ').every(isLine)
-    ? key
-        .split(' → ')
-        .map((one) => wordOf(one, lang))
-        .join(' → ')
-    : plain(key);
+  const parts = key.split(' → ');
+  if (parts.every(isLine)) return parts.map((one) => wordOf(one, lang)).join(' → ');
+  const paid = paymentLines.find((line) => line === parts[1]);
+  return paid === undefined ? plain(key) : `${parts[0]}, ${paymentLineWord(paid, lang)}`;
 }
 
 const plain = (key: string): string =>
@@ -65,6 +63,10 @@ function joined(path: readonly string[], lang: Language): string {
 
 const counts: ReadonlySet<string> = new Set(['population', 'size_tier', 'days', 'year']);
 const rates: ReadonlySet<string> = new Set(['attainment_rate', 'cap']);
+/** True of a figure in euros. */
+export const isAmount = (path: readonly string[], value: Figure | undefined): boolean =>
+  typeof value === 'number' && !counts.has(path.at(-1) ?? '') && !rates.has(path.at(-1) ?? '');
+
 /** Beyond these no amount and no rate is exact. */
 const isPlausible = (value: number): boolean => Number.isFinite(value) && Math.abs(value) < 1e9;
 

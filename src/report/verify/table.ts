@@ -9,7 +9,7 @@ import { type VerifyWords, verifyWords } from '../words/verify.ts';
 import { wrap } from '../wrap.ts';
 import { changeFacts } from './changes.ts';
 import type { Difference } from './figures.ts';
-import { figureLabel, figureText } from './label.ts';
+import { figureLabel, figureText, isAmount } from './label.ts';
 import type { Verification } from './verification.ts';
 
 export interface RenderVerificationOptions {
@@ -75,10 +75,10 @@ function differencesSection(
 }
 
 /** Of what only one result has, the amounts that are something: its names, days and noughts say no more. */
-const isTelling = ({ before, after }: Difference): boolean => {
+const isTelling = ({ path, before, after }: Difference): boolean => {
   if (before !== undefined && after !== undefined) return true;
   const value = before ?? after;
-  return typeof value === 'number' && value !== 0;
+  return isAmount(path, value) && value !== 0;
 };
 
 type Key = 'name' | 'before' | 'after';

@@ -26,25 +26,27 @@ export interface ScaleCommandWords {
 
 const fr: ScaleCommandWords = {
   scale: 'montre les montants d’un barème, leurs statuts et leurs sources',
-  id: 'nom d’un barème, ou fichier .yaml d’un barème à vous ; le plus récent sinon',
+  id: 'nom d’un barème, ou fichier .yaml d’un barème à vous\u00a0; le plus récent sinon',
   on: 'montre le barème en vigueur ce jour, par exemple 2023-01-01',
   tier: 'ne montre qu’une taille, de 1 à 4',
   diff: 'montre ce qui change depuis cet autre barème',
   format: 'table, json, yaml ou markdown',
   output: 'écrit dans un fichier (.txt, .json, .yaml ou .md)',
   verify: 'refait le calcul d’un résultat JSON et dit si les chiffres sont les mêmes',
-  result: 'résultat JSON, tel que « aci calculer --format json » l’écrit',
+  result: 'résultat JSON, tel que «\u00a0aci calculer --format json\u00a0» l’écrit',
   file: 'fichier YAML du contrat',
   verifyScale: 'fichier du barème à vous que le résultat applique',
   verifyFormat: 'table ou json',
   misuse: {
     idAndDate: 'nommez un barème ou donnez un jour avec --on, mais pas les deux.',
-    date: (text) => `« ${text} » n’est pas un jour : écrivez année-mois-jour, par exemple 2023-01-01.`,
+    date: (text) =>
+      `«\u00a0${text}\u00a0» n’est pas un jour\u00a0: écrivez année-mois-jour, par exemple 2023-01-01.`,
     noneOn: (text, firstDay) =>
-      `aucun barème connu ne couvre le ${text} : le premier s’applique à partir du ${firstDay}.`,
-    unknown: (id, known) => `le barème « ${id} » n’existe pas. Barèmes connus : ${known.join(', ')}.`,
-    tier: (text) => `« ${text} » n’est pas une taille : écrivez un numéro de 1 à 4.`,
-    wholeOnly: 'le format yaml donne un barème entier : retirez --tier et --diff.',
+      `aucun barème connu ne couvre le ${text}\u00a0: le premier s’applique à partir du ${firstDay}.`,
+    unknown: (id, known) =>
+      `le barème «\u00a0${id}\u00a0» n’existe pas. Barèmes connus\u00a0: ${known.join(', ')}.`,
+    tier: (text) => `«\u00a0${text}\u00a0» n’est pas une taille\u00a0: écrivez un numéro de 1 à 4.`,
+    wholeOnly: 'le format yaml donne un barème entier\u00a0: retirez --tier et --diff.',
   },
 };
 

@@ -78,9 +78,9 @@ const fr: ScaleWords = {
   removed: (names) => `Ne sont plus missions socle\u00a0: ${names}.`,
   yamlHead: [
     'Un barème, en euros par année pleine, au format que lit l’option --scale.',
-    'Pour en faire le vôtre : changez « id », « titre » et les montants, puis :',
+    'Pour en faire le vôtre\u00a0: changez «\u00a0id\u00a0», «\u00a0titre\u00a0» et les montants, puis\u00a0:',
     '  aci calculer CONTRAT.yaml --scale CE-FICHIER.yaml',
-    'Pour ne dire que ce qui change : « base: aci-2022 », et seulement les montants changés.',
+    'Pour ne dire que ce qui change\u00a0: «\u00a0base: aci-2022\u00a0», et seulement les montants changés.',
   ],
 };
 

@@ -47,7 +47,7 @@ function wordOf(key: string, lang: Language): string {
   const parts = key.split(' → ');
   if (parts.every(isLine)) return parts.map((one) => wordOf(one, lang)).join(' → ');
   const paid = paymentLines.find((line) => line === parts[1]);
-  return paid === undefined ? plain(key) : `${parts[0]}, ${paymentLineWord(paid, lang)}`;
+  return paid === undefined ? plain(key) : `${harmless(parts[0] ?? '')}, ${paymentLineWord(paid, lang)}`;
 }
 
 const plain = (key: string): string =>

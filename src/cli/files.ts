@@ -10,6 +10,7 @@ import { computeContract } from '../rules/compute.ts';
 import type { ComputeOptions } from '../rules/options.ts';
 import type { Context } from './context.ts';
 import { Misuse } from './context.ts';
+import { resolveScale } from './own-scale.ts';
 import { hasColor, widthOf } from './terminal.ts';
 
 export interface FileResult {
@@ -18,6 +19,8 @@ export interface FileResult {
   /** The language of the file's keys, as far as it is known. */
   readonly language: Language;
   readonly problems: readonly Problem[];
+  /** Those it was computed with: a scale of the user's own stands among their scales. */
+  readonly options: ComputeOptions;
   /** Absent when the file is refused. */
   readonly result?: ContractResult;
 }
@@ -27,18 +30,27 @@ async function computeFile(path: string, options: ComputeOptions, context: Conte
   if (read.kind === 'unreadable') {
     const place = startOf({ name: path, text: '' });
     const problems = [problem('file-unreadable', place, { reason: read.reason })];
-    return { path, sha256: '', language: context.lang, problems };
+    return { path, sha256: '', language: context.lang, problems, options };
   }
   const sha256 = createHash('sha256').update(read.bytes).digest('hex');
   const { contract, problems: found } = readContract(read.bytes, path);
-  if (contract === undefined) return { path, sha256, language: context.lang, problems: found };
+  if (contract === undefined) return { path, sha256, language: context.lang, problems: found, options };
   const result = computeContract(contract, options);
   const problems = [...found, ...result.problems];
-  const common = { path, sha256, language: contract.language, problems };
+  const common = { path, sha256, language: contract.language, problems, options };
   return isRefused(problems) ? common : { ...common, result: { ...result, problems } };
 }
 
-/** Every file, in the order given, whatever is wrong with some of them. */
+/** What is said of the scale is said once, with the first file. */
+function withProblems({ result, ...file }: FileResult, added: readonly Problem[]): FileResult {
+  const problems = [...added, ...file.problems];
+  return { ...file, problems, ...(result === undefined ? {} : { result: { ...result, problems } }) };
+}
+
+/**
+ * Every file, in the order given, whatever is wrong with some of them. A scale of the user's own that is refused is the
+ * one file refused: nothing is computed without it.
+ */
 export async function computeFiles(
   paths: readonly string[],
   options: ComputeOptions,
@@ -46,9 +58,14 @@ export async function computeFiles(
 ): Promise<FileResult[]> {
   if (paths.filter((path) => path === '-').length > 1)
     throw new Misuse(context.words.misuse.standardInputTwice);
+  const scale = await resolveScale(options, context);
+  if (scale.options === undefined) {
+    const { language, problems } = scale;
+    return [{ path: options.scale?.value ?? '', sha256: '', language, problems, options }];
+  }
   const results: FileResult[] = [];
-  for (const path of paths) results.push(await computeFile(path, options, context));
-  return results;
+  for (const path of paths) results.push(await computeFile(path, scale.options, context));
+  return results.map((result, index) => (index === 0 ? withProblems(result, scale.problems) : result));
 }
 
 /** Prints problems to standard error; with `isQuiet`, only errors. */

@@ -26,5 +26,7 @@ export async function computeOne(path: string, raw: RawOptions, context: Context
   if (file === undefined) return { kind: 'ended', code: 1 };
   printProblems(file.problems, file.language, context, raw);
   const { result } = file;
-  return result === undefined ? { kind: 'ended', code: 1 } : { kind: 'computed', file, result, options };
+  return result === undefined
+    ? { kind: 'ended', code: 1 }
+    : { kind: 'computed', file, result, options: file.options };
 }

@@ -27,7 +27,7 @@ const collect = (value: string, all: readonly string[] = []): readonly string[] 
 export function addReadingOptions(command: Command, { words }: Context): Command {
   const { help } = words;
   return command
-    .option('--scale <ID>', help.scale)
+    .option('--scale <ID|FILE>', help.scale)
     .addOption(new Option('--assume <ID=VALUE>', help.assume).argParser(collect))
     .option('-q, --quiet', help.quiet)
     .option('--lang <fr|en>', help.lang)

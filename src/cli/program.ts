@@ -3,8 +3,10 @@ import { tool } from '../domain/tool.ts';
 import { registerCalculate } from './commands/calculate.ts';
 import { registerDoubts } from './commands/doubts.ts';
 import { registerExplain } from './commands/explain.ts';
+import { registerScale } from './commands/scale.ts';
 import { registerSchedule } from './commands/schedule.ts';
 import { registerValidate } from './commands/validate.ts';
+import { registerVerify } from './commands/verify.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './system.ts';
 import { widthOf } from './terminal.ts';
@@ -15,6 +17,8 @@ const registers = [
   registerSchedule,
   registerExplain,
   registerDoubts,
+  registerScale,
+  registerVerify,
   registerValidate,
 ] as const;
 

@@ -24,7 +24,8 @@ export type ValueKind =
   | 'yes_no'
   | 'size_tier'
   | 'year_number'
-  | 'weight';
+  | 'weight'
+  | 'scale_id';
 
 /** Facts of each problem. Texts of the file stand as written; `key`s are in the file's own words. */
 export interface ProblemFacts {
@@ -103,6 +104,17 @@ export interface ProblemFacts {
   'schedule-needs-signature': NoFacts;
   'ended-before-signature': NoFacts;
   'ended-after-term': { readonly lastDay: CalendarDate };
+  // A scale of one's own
+  'scale-tiers-missing': { readonly tiers: readonly SizeTier[] };
+  'scale-tier-duplicate': { readonly tier: SizeTier };
+  'scale-parts-mixed': { readonly keys: readonly string[] };
+  'scale-name-taken': { readonly id: string };
+  // A result to compute again
+  'result-not-json': NoFacts;
+  'result-foreign': { readonly format: string };
+  'result-damaged': { readonly path: string };
+  'result-of-other-files': { readonly files: readonly string[] };
+  'result-own-scale': { readonly id: string; readonly file: string };
   // Missions
   'mission-start-missing': { readonly mission: Mission };
   'mission-before-signature': { readonly mission: Mission; readonly signed: CalendarDate };
@@ -204,6 +216,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'scale-undated',
   'scale-not-in-force',
   'scale-not-verified-since',
+  'scale-name-taken',
   'leap-day-signature',
   'letter-too-old',
   'letter-not-in-scale',

@@ -14,9 +14,20 @@ import type { Status } from './status.ts';
 export interface ContractResult {
   readonly contract: Contract;
   readonly readings: ReadingsUsed;
+  /** What the computation was asked beside the file: with these it can be done again. */
+  readonly options: OptionsUsed;
   readonly years: readonly YearResult[];
   /** Errors among these mean that the years must not be shown. */
   readonly problems: readonly Problem[];
+}
+
+/** Options as they were given; absent ones were not. */
+export interface OptionsUsed {
+  /** The id of the scale that replaced the one in force. */
+  readonly scale?: string;
+  readonly attainment?: Ratio;
+  readonly through?: number;
+  readonly readings: Partial<Readings>;
 }
 
 /** Each reading with where it comes from: the default, the file, or an option of the command. */
@@ -73,6 +84,10 @@ export interface ScaleUsed {
   readonly verifiedOn: CalendarDate;
   /** Why this one: in force on a date, or named by the file or an option. `undated`: the file gives no date. */
   readonly origin: 'in_force' | 'file' | 'option' | 'undated';
+  /** The SHA-256 of its content: a name alone does not tell two scales apart. */
+  readonly sha256: string;
+  /** The file of a scale that is the user's own; absent for a national one. */
+  readonly file?: string;
 }
 
 export interface EnvelopePart {

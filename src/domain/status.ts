@@ -5,6 +5,7 @@
  */
 export const statuses = ['confirmed', 'derived', 'reported', 'to_verify'] as const;
 export type Status = (typeof statuses)[number];
+export const isStatus = (text: string): text is Status => statuses.some((status) => status === text);
 
 /** The less sure of two statuses: what a total made of both may claim. */
 export function weaker(a: Status, b: Status): Status {

@@ -5,6 +5,7 @@
 import type { CrisisPlan, Direction, Language, PaymentLine } from './contract.ts';
 import { type Mission, missions, type ScaleLine } from './mission.ts';
 import type { ReadingId, ReadingValue, Regime } from './reading.ts';
+import type { Status } from './status.ts';
 
 export type Names = Readonly<Record<Language, string>>;
 
@@ -78,6 +79,20 @@ export const keyWords = {
   pending: { fr: 'en_attente', en: 'pending' },
   date: { fr: 'date', en: 'date' },
   line: { fr: 'ligne', en: 'line' },
+  // A scale of one's own
+  id: { fr: 'id', en: 'id' },
+  title: { fr: 'titre', en: 'title' },
+  base: { fr: 'base', en: 'base' },
+  inForceFrom: { fr: 'en_vigueur', en: 'in_force_from' },
+  inForceStatus: { fr: 'en_vigueur_statut', en: 'in_force_status' },
+  verifiedOn: { fr: 'verifie', en: 'verified_on' },
+  coreMissions: { fr: 'missions_socle', en: 'core_missions' },
+  fixed_base: { fr: 'fixe_base', en: 'fixed_base' },
+  fixed_unscheduled_care: { fr: 'fixe_soins_non_programmes', en: 'fixed_unscheduled_care' },
+  fixed_first_plan: { fr: 'fixe_premier_plan', en: 'fixed_first_plan' },
+  fixed_plan_update: { fr: 'fixe_mise_a_jour', en: 'fixed_plan_update' },
+  status: { fr: 'statut', en: 'status' },
+  source: { fr: 'source', en: 'source' },
 } as const satisfies Readonly<Record<string, Names>>;
 export type KeyName = keyof typeof keyWords;
 
@@ -90,6 +105,14 @@ export const regimeWords = {
   to_operations: { fr: 'vers_fonctionnement', en: 'to_operations' },
   none: { fr: 'aucune', en: 'none' },
 } as const satisfies Readonly<Record<Regime, Names>>;
+
+/** How sure a figure is, in a scale of one's own. */
+export const statusWords = {
+  confirmed: { fr: 'confirme', en: 'confirmed' },
+  derived: { fr: 'deduit', en: 'derived' },
+  reported: { fr: 'rapporte', en: 'reported' },
+  to_verify: { fr: 'a_verifier', en: 'to_verify' },
+} as const satisfies Readonly<Record<Status, Names>>;
 
 export const planWords = {
   initial: { fr: 'initial', en: 'initial' },

@@ -4,13 +4,9 @@ import type { Contract, Language } from '../domain/contract.ts';
 import { isRefused, type Problem } from '../domain/problem.ts';
 import { assemble } from './assemble.ts';
 import { checkContract } from './checks/all.ts';
-import { decode } from './decode.ts';
-import { languageOf } from './language.ts';
-import { readShape } from './read-shape.ts';
+import { readWritten } from './read-written.ts';
+import { file } from './shape/file.ts';
 import { inReadingOrder } from './told.ts';
-import { translate } from './translate.ts';
-import { parse } from './yaml/parse.ts';
-import { treeOf } from './yaml/tree.ts';
 
 export interface ReadContract {
   /** Present when everything the file says could be read, even where it does not fit together. */
@@ -23,19 +19,11 @@ export interface ReadContract {
 
 /** Reads a file's bytes; `name` is what people call the file. Never throws. */
 export function readContract(bytes: Uint8Array, name: string): ReadContract {
-  const decoded = decode(bytes, name);
-  const { source } = decoded;
-  if (decoded.problem !== undefined) return { source, language: 'fr', problems: [decoded.problem] };
-  const parsed = parse(source);
-  if (parsed.document === undefined) return { source, language: 'fr', problems: parsed.problems };
-  const tree = treeOf(parsed.document, source);
-  const language = languageOf(tree.root);
-  const translation = translate(tree.root, language);
-  const shaped = readShape(translation.root, language);
-  const structural = [...parsed.problems, ...tree.problems, ...translation.problems, ...shaped.problems];
-  if (shaped.written === undefined) return { source, language, problems: inReadingOrder(structural) };
-  const { contract, problems: outcomes } = assemble(shaped.written, source, language);
-  const isWhole = shaped.isWhole && !isRefused([...structural.filter(isMeaningLost), ...outcomes]);
+  const { source, language, written, ...rest } = readWritten(bytes, name, file);
+  const structural = rest.problems;
+  if (written === undefined) return { source, language, problems: inReadingOrder(structural) };
+  const { contract, problems: outcomes } = assemble(written, source, language);
+  const isWhole = rest.isWhole && !isRefused([...structural.filter(isMeaningLost), ...outcomes]);
   const problems = inReadingOrder([...structural, ...outcomes, ...checkContract(contract, isWhole)]);
   return isWhole ? { contract, source, language, problems } : { source, language, problems };
 }

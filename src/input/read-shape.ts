@@ -1,13 +1,13 @@
 /** A located tree through the shape of a file: what it says, and everything wrong with it in one run. */
+import type { z } from 'zod';
 import type { Language } from '../domain/contract.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type Refusal, refusalsOf } from './issues.ts';
 import { inputOf, type Located, without } from './located.ts';
-import { file, type WrittenFile } from './shape/file.ts';
 
-export interface Shaped {
+export interface Shaped<Written> {
   /** What could be read; pieces that were refused are left out of it. */
-  readonly written?: WrittenFile;
+  readonly written?: Written;
   /** True when nothing was left out. */
   readonly isWhole: boolean;
   readonly problems: readonly Problem[];
@@ -16,12 +16,16 @@ export interface Shaped {
 /** Leaving out a piece may make its parent incomplete, and so on up to the root: a file is not deeper. */
 const attemptsUpTo = 12;
 
-export function readShape(root: Located, language: Language): Shaped {
+export function readShape<Written>(
+  root: Located,
+  language: Language,
+  shape: z.ZodType<Written>,
+): Shaped<Written> {
   let rest: Located | undefined = root;
   let problems: readonly Problem[] = [];
   for (let attempt = 0; attempt < attemptsUpTo && rest !== undefined; attempt += 1) {
     const tree: Located = rest;
-    const parsed = file.safeParse(inputOf(tree));
+    const parsed = shape.safeParse(inputOf(tree));
     if (parsed.success) return { written: parsed.data, isWhole: attempt === 0, problems };
     const refusals: readonly Refusal[] = parsed.error.issues.flatMap((issue) =>
       refusalsOf(issue, tree, language),

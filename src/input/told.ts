@@ -6,8 +6,8 @@ export function inReadingOrder(problems: readonly Problem[]): readonly Problem[]
   const told = new Set<string>();
   return [...problems]
     .sort((a, b) => a.place.start - b.place.start)
-    .filter(({ code, place }) => {
-      const id = `${code} ${place.start} ${place.end}`;
+    .filter(({ code, place, facts }) => {
+      const id = `${code} ${place.start} ${place.end} ${JSON.stringify(facts)}`;
       if (told.has(id)) return false;
       told.add(id);
       return true;

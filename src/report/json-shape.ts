@@ -4,7 +4,7 @@
  */
 import type { CrisisPlan, PaymentLine } from '../domain/contract.ts';
 import type { Envelope, Mission, ScaleLine, SizeTier } from '../domain/mission.ts';
-import type { ReadingId, ReadingValue, Regime } from '../domain/reading.ts';
+import type { ReadingId, Readings, ReadingValue, Regime } from '../domain/reading.ts';
 import type { ReadingsUsed, ScaleUsed, TierUsed } from '../domain/result.ts';
 import type { Status } from '../domain/status.ts';
 import type { ProblemJson } from './problem-json.ts';
@@ -22,6 +22,17 @@ export interface ResultJson {
   readonly schedule: readonly ScheduleLineJson[];
   readonly assumptions: readonly AssumptionJson[];
   readonly diagnostics: readonly ProblemJson[];
+  /** What was asked beside the file: with these and the file the result can be computed again. */
+  readonly options: OptionsJson;
+}
+
+export interface OptionsJson {
+  /** The id of the scale asked for. */
+  readonly scale: string | null;
+  readonly attainment: number | null;
+  readonly through: number | null;
+  /** Readings chosen by options, by their id. */
+  readonly readings: Partial<Readings>;
 }
 
 export interface ToolJson {
@@ -41,6 +52,10 @@ export interface YearJson {
     readonly verified_on: string;
     readonly title: string;
     readonly origin: ScaleUsed['origin'];
+    /** Of the scale's content. */
+    readonly sha256: string;
+    /** The file of a scale that is the user's own. */
+    readonly file: string | null;
   };
   readonly operations: PartJson;
   readonly missions: readonly MissionJson[];

@@ -3,9 +3,9 @@ import type { Language } from '../domain/contract.ts';
 import { type ReadingId, readingIds } from '../domain/reading.ts';
 import type { ContractResult, ReadingsUsed, YearResult } from '../domain/result.ts';
 import type { ScheduledPayment } from '../domain/schedule.ts';
-import { euros } from './json-parts/numbers.ts';
+import { euros, rateOf } from './json-parts/numbers.ts';
 import { yearJson } from './json-parts/year.ts';
-import type { AssumptionJson, ResultJson, ScheduleLineJson, ToolJson } from './json-shape.ts';
+import type { AssumptionJson, OptionsJson, ResultJson, ScheduleLineJson, ToolJson } from './json-shape.ts';
 import { problemToJson } from './problem-json.ts';
 import { readingsShown } from './readings-shown.ts';
 
@@ -43,8 +43,16 @@ export function resultToJson(
     schedule: schedule.map(scheduleLineJson),
     assumptions: assumptionsJson(result.readings, readingsOf(years, schedule)),
     diagnostics: problems.map((problem) => problemToJson(problem, meta.lang, contract.language)),
+    options: optionsJson(result),
   };
 }
+
+const optionsJson = ({ options }: ContractResult): OptionsJson => ({
+  scale: options.scale ?? null,
+  attainment: rateOf(options.attainment),
+  through: options.through ?? null,
+  readings: options.readings,
+});
 
 /** The readings the years depend on, and the delay on which the dates of a schedule depend. */
 function readingsOf(years: readonly YearResult[], schedule: readonly ScheduledPayment[]): ReadingId[] {

@@ -9,6 +9,7 @@ import { contractTerms } from '../scale/terms.ts';
 import { contractPeriod } from './contract-period.ts';
 import { deadlineProblems } from './deadlines.ts';
 import type { ComputeOptions } from './options.ts';
+import { optionsUsed } from './options-used.ts';
 import { readingsUsed } from './readings.ts';
 import { scaleOfYear, verificationProblems } from './scale-of-year.ts';
 import { tierOfYear } from './size-tier.ts';
@@ -92,6 +93,7 @@ export function computeContract(contract: Contract, options: ComputeOptions): Co
   return {
     contract,
     readings,
+    options: optionsUsed(options),
     years: computed.flatMap((year) => year.result ?? []),
     problems: withoutRepeats(problems),
   };

@@ -14,6 +14,7 @@ import type {
   TierUsed,
   YearResult,
 } from '../domain/result.ts';
+import { fingerprintOf } from '../scale/fingerprint.ts';
 import type { Scale } from '../scale/scale.ts';
 import { contractDifference, type FullYearAmounts } from './full-year-amounts.ts';
 import type { Funded } from './fungibility/envelope.ts';
@@ -119,6 +120,8 @@ export function yearOfContract(frame: YearFrame, options: ComputeOptions): YearO
       title: scale.title,
       verifiedOn: scale.verifiedOn,
       origin: scaleChoice.origin,
+      sha256: fingerprintOf(scale),
+      ...(scale.file === undefined ? {} : { file: scale.file }),
     },
     operations,
     missions: results,

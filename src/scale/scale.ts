@@ -18,6 +18,8 @@ export interface Scale {
   /** Missions that every contract owes under this text. */
   readonly coreMissions: readonly Mission[];
   readonly cells: readonly Cell[];
+  /** The file it was read from, as the user named it; absent for a national scale. */
+  readonly file?: string;
 }
 
 /** One figure of a table as it is written down: whole euros and how sure they are. */
@@ -57,7 +59,7 @@ export const cellsOf = (scale: string, table: Table, sources: Readonly<Record<St
 
 /** The amount of a line's part for a tier; undefined where the scale has no such line or part. */
 export const cellOf = (
-  scale: Scale,
+  scale: Pick<Scale, 'cells'>,
   line: ScaleLine,
   part: ScalePart,
   sizeTier: SizeTier,

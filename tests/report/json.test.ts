@@ -22,6 +22,7 @@ test('the head of the document, its keys in order', () => {
     'schedule',
     'assumptions',
     'diagnostics',
+    'options',
   ]);
   expect(json).toMatchObject({
     format: 'aci-cpts/result@1',

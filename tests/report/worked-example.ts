@@ -97,7 +97,13 @@ export const yearOne: YearResult = {
   isProjected: false,
   period: { from: on('2022-09-26'), to: on('2023-09-25'), daysOfYear: 365, isEnded: false },
   sizeTier: { value: 2, origin: 'population', at, population: 71_631 },
-  scale: { id: 'aci-2022', title: 'ACI CPTS, avenant 2', verifiedOn: on('2026-07-26'), origin: 'in_force' },
+  scale: {
+    id: 'aci-2022',
+    title: 'ACI CPTS, avenant 2',
+    verifiedOn: on('2026-07-26'),
+    origin: 'in_force',
+    sha256: 'def',
+  },
   operations: { ceiling: amount(60_000_00), entitled: amount(60_000_00), status: 'confirmed' },
   missions: [
     missionOf({
@@ -198,4 +204,10 @@ const readings: ReadingsUsed = {
   fungibility: byDefault('free'),
 };
 
-export const workedExample: ContractResult = { contract, readings, years: [yearOne], problems: [] };
+export const workedExample: ContractResult = {
+  contract,
+  readings,
+  options: { readings: {} },
+  years: [yearOne],
+  problems: [],
+};

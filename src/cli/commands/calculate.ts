@@ -1,50 +1,20 @@
 import type { Command } from 'commander';
 import { isBefore } from '../../base/calendar.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { ContractResult, YearResult } from '../../domain/result.ts';
-import type { ScheduledPayment } from '../../domain/schedule.ts';
-import { tool } from '../../domain/tool.ts';
-import { resultToJson } from '../../report/json.ts';
 import { renderResult } from '../../report/table.ts';
-import type { ComputeOptions } from '../../rules/options.ts';
-import { paymentsOfYears } from '../../rules/schedule/of-years.ts';
-import { scheduleOf } from '../../rules/schedule/schedule.ts';
 import type { Context } from '../context.ts';
 import { computeFiles, type FileResult, printProblems } from '../files.ts';
 import { addReadingOptions, addResultOptions, computeOptions, type RawOptions } from '../options.ts';
 import { chosenFormat, deliver, type Format } from '../output.ts';
+import { jsonOfYears } from '../result-json.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
 import { chosenYears } from '../years.ts';
 
-/** The schedule of the years shown; the letter of intent goes with the first year. Without a signature there is none. */
-function withSchedule(
-  result: ContractResult,
-  years: readonly YearResult[],
-  options: ComputeOptions,
-): { readonly result: ContractResult; readonly payments: readonly ScheduledPayment[] } {
-  const { payments, problems } = scheduleOf(result, options);
-  return {
-    result: { ...result, problems: [...result.problems, ...problems.filter(isWarning)] },
-    payments: paymentsOfYears(payments, result, years),
-  };
-}
-
-const isWarning = ({ severity }: Problem): boolean => severity === 'warning';
-
-function asJson(
-  files: readonly FileResult[],
-  raw: RawOptions,
-  options: ComputeOptions,
-  context: Context,
-): string {
-  const all = files.flatMap(({ result, path, sha256 }) => {
-    if (result === undefined) return [];
-    const years = chosenYears(result, raw.year, true, context);
-    const paid = withSchedule(result, years, options);
-    return [
-      resultToJson(paid.result, years, { tool, file: path, sha256, lang: context.lang }, paid.payments),
-    ];
+function asJson(files: readonly FileResult[], raw: RawOptions, context: Context): string {
+  const all = files.flatMap((file) => {
+    if (file.result === undefined) return [];
+    return [jsonOfYears(file, file.result, chosenYears(file.result, raw.year, true, context), context)];
   });
   return `${JSON.stringify(files.length === 1 ? all[0] : all, null, 2)}\n`;
 }
@@ -93,7 +63,7 @@ async function calculate(paths: readonly string[], raw: RawOptions, context: Con
   const hasRefused = files.some((file) => file.result === undefined);
   if (files.every((file) => file.result === undefined)) return 1;
   if (hasRefused && raw.output !== undefined) return 1;
-  const text = format === 'json' ? asJson(files, raw, options, context) : asTables(files, raw, context);
+  const text = format === 'json' ? asJson(files, raw, context) : asTables(files, raw, context);
   const code = await deliver(text, raw, context);
   return hasRefused ? 1 : code;
 }

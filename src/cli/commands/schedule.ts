@@ -81,7 +81,7 @@ async function tell(
     if (file !== undefined) printProblems(file.problems, file.language, context, raw);
     return undefined;
   }
-  const { payments, problems: found } = scheduleOf(file.result, asked.options);
+  const { payments, problems: found } = scheduleOf(file.result, file.options);
   const problems = [...file.problems, ...found];
   printProblems(problems, file.language, context, raw);
   if (isRefused(problems)) return undefined;

@@ -21,6 +21,9 @@ export type LeafKind =
   | 'mode'
   | 'envelope'
   | 'payment_line'
+  | 'mission'
+  | 'status'
+  | 'scale_id'
   | 'reading';
 
 /** The schema of one value. A value refused before (`scalar` absent) fails without a further problem. */

@@ -3,15 +3,18 @@ import { readAmount } from '../values/amount.ts';
 import { readDate } from '../values/date.ts';
 import { readMeasure } from '../values/measure.ts';
 import { readRate } from '../values/rate.ts';
+import { readScaleId } from '../values/scale-id.ts';
 import { readText } from '../values/text.ts';
 import { readPopulation, readSizeTier, readWeight, readYearNumber } from '../values/whole.ts';
 import {
   readDirection,
   readEnvelope,
+  readMission,
   readMode,
   readPaymentLine,
   readPlan,
   readRegime,
+  readStatus,
 } from '../values/words.ts';
 import { readYesNo } from '../values/yes-no.ts';
 import { leaf } from './leaf.ts';
@@ -31,4 +34,7 @@ export const plan = leaf('plan', readPlan);
 export const direction = leaf('direction', readDirection);
 export const mode = leaf('mode', readMode);
 export const envelope = leaf('envelope', readEnvelope);
+export const mission = leaf('mission', readMission);
+export const status = leaf('status', readStatus);
+export const scaleId = leaf('scale_id', readScaleId);
 export const paymentLine = leaf('payment_line', readPaymentLine);

@@ -1,8 +1,9 @@
 /** The closed lists of words a file may use as values. */
 import type { Direction, PaymentLine } from '../../domain/contract.ts';
-import { envelopes } from '../../domain/mission.ts';
+import { envelopes, missions } from '../../domain/mission.ts';
 import { problem } from '../../domain/problem.ts';
 import { regimes } from '../../domain/reading.ts';
+import { statuses } from '../../domain/status.ts';
 import {
   directionWords,
   keyWords,
@@ -11,6 +12,7 @@ import {
   paymentLineWord,
   planWords,
   regimeWords,
+  statusWords,
 } from '../../domain/vocabulary.ts';
 import { type UnknownWord, wordReader } from './word.ts';
 
@@ -24,6 +26,10 @@ export const readDirection = wordReader(directions.map((value) => ({ value, name
 
 const modes = ['proportional', 'threshold'] as const;
 export const readMode = wordReader(modes.map((value) => ({ value, names: modeWords[value] })));
+
+export const readStatus = wordReader(statuses.map((value) => ({ value, names: statusWords[value] })));
+
+export const readMission = wordReader(missions.map((value) => ({ value, names: keyWords[value] })));
 
 const unknownEnvelope: UnknownWord = (scalar, allowed, suggestion) =>
   problem('transfer-unknown-envelope', scalar.at, { text: scalar.text, allowed, ...suggestion });

@@ -40,6 +40,8 @@ export const yearJson = (result: YearResult): YearJson => ({
     verified_on: dateToIso(result.scale.verifiedOn),
     title: result.scale.title,
     origin: result.scale.origin,
+    sha256: result.scale.sha256,
+    file: result.scale.file ?? null,
   },
   operations: partJson(result.operations),
   missions: result.missions.map(missionJson),

@@ -70,6 +70,7 @@ function scaleText({ scale }: YearResult, { words, lang }: Page): string {
     harmless(scale.title),
     words.scaleVerified(unbroken(formatDate(scale.verifiedOn, lang))),
     ...(origin === '' ? [] : [origin]),
+    ...(scale.file === undefined ? [] : [words.scaleFile(harmless(scale.file))]),
   ];
   return facts.join(', ');
 }

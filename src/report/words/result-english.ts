@@ -22,6 +22,7 @@ export const resultEnglish: ResultWords = {
     option: 'chosen by an option of the command',
     undated: 'the latest one, for want of a date of signature',
   },
+  scaleFile: (name) => `read in ${name}`,
   noYear: 'No year to show.',
   inEuros: 'In euros',
   days: 'Days',

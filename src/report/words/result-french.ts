@@ -22,6 +22,7 @@ export const resultFrench: ResultWords = {
     option: 'choisi par une option de la commande',
     undated: 'le plus récent, faute de date de signature',
   },
+  scaleFile: (name) => `lu dans ${name}`,
   noYear: 'Aucun exercice à montrer.',
   inEuros: 'En euros',
   days: 'Jours',

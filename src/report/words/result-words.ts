@@ -19,6 +19,7 @@ export interface ResultWords {
   readonly scale: string;
   readonly scaleVerified: (date: string) => string;
   readonly scaleOrigin: Readonly<Record<ScaleUsed['origin'], string>>;
+  readonly scaleFile: (name: string) => string;
   readonly noYear: string;
   // Table
   readonly inEuros: string;

@@ -17,10 +17,10 @@ const options = { scales: nationalScales };
 
 /** Random contracts, some of which end on a day of their last described year, some with a settlement delay. */
 const texts = fc
-  .tuple(contractTexts, fc.option(fc.nat(364)), fc.nat(12), fc.boolean())
+  .tuple(contractTexts, fc.option(fc.nat(363)), fc.nat(12), fc.boolean())
   .map(([{ text }, end, delay, hasLetter]) => {
     const years = text.match(/annee: /g)?.length ?? 1;
-    const last = dayAfter('2022-09-26', (years - 1) * 365 + (end ?? 0));
+    const last = dayAfter('2022-09-26', (years - 1) * 365 + 1 + (end ?? 0));
     const terms = `${hasLetter ? ', lettre_intention: 2022-06-01' : ''}${end === null ? '' : `, fin: ${last}`}`;
     return text
       .replace('signature: 2022-09-26', `signature: 2022-09-26${terms}`)

@@ -13,6 +13,7 @@ const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly exampl
   size_tier: { name: 'a size tier from 1 to 4', example: '2' },
   year_number: { name: 'the number of a contract year', example: '1' },
   weight: { name: 'a weight', example: '2' },
+  scale_id: { name: 'a name of a scale, without spaces or slashes', example: 'draft-avenant-3' },
 };
 
 export const valueProblems = {

@@ -8,6 +8,8 @@ import { indicatorProblems } from './indicators.ts';
 import { keyProblems } from './keys.ts';
 import { missionProblems } from './missions.ts';
 import { readingProblems } from './readings.ts';
+import { resultProblems } from './result.ts';
+import { scaleProblems } from './scale.ts';
 import { scheduleProblems } from './schedule.ts';
 import { valueProblems } from './values.ts';
 import { yamlProblems } from './yaml.ts';
@@ -27,4 +29,6 @@ export const frenchProblems: ProblemWords = {
   ...fungibilityProblems,
   ...readingProblems,
   ...scheduleProblems,
+  ...scaleProblems,
+  ...resultProblems,
 };

@@ -13,6 +13,7 @@ const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly exampl
   size_tier: { name: 'une taille de 1 à 4', example: '2' },
   year_number: { name: 'un numéro d’exercice', example: '1' },
   weight: { name: 'un poids', example: '2' },
+  scale_id: { name: 'un nom de barème sans espace ni barre oblique', example: 'projet-avenant-3' },
 };
 
 export const valueProblems = {

@@ -1,0 +1,78 @@
+import type { Command } from 'commander';
+import { startOf } from '../../base/source.ts';
+import { type Problem, problem } from '../../domain/problem.ts';
+import { type ReadResults, readResults } from '../../input/read-result.ts';
+import { verificationToJson } from '../../report/verify/json.ts';
+import { renderVerification } from '../../report/verify/table.ts';
+import { verificationOf } from '../../report/verify/verification.ts';
+import { scaleCommandWords } from '../../report/words/scale-command.ts';
+import { type Context, Misuse } from '../context.ts';
+import { printProblems } from '../files.ts';
+import type { RawOptions } from '../options.ts';
+import { chosenFormat, deliver } from '../output.ts';
+import { ownScaleProblems, replay, resultFor } from '../replay.ts';
+import type { ExitCode } from '../system.ts';
+import { hasColor, widthOf } from '../terminal.ts';
+
+async function readKept(path: string, { system }: Context): Promise<ReadResults> {
+  const read = await system.read(path);
+  if (read.kind === 'bytes') return readResults(read.bytes, path);
+  const place = startOf({ name: path, text: '' });
+  return { results: [], problems: [problem('file-unreadable', place, { reason: read.reason })] };
+}
+
+async function verify(kept: string, path: string, raw: RawOptions, context: Context): Promise<ExitCode> {
+  const { system, lang, words } = context;
+  if (kept === '-' && path === '-') throw new Misuse(words.misuse.standardInputTwice);
+  const format = chosenFormat(raw, context);
+  const refuse = (problems: readonly Problem[]): ExitCode => {
+    printProblems(problems, lang, context, raw);
+    return 1;
+  };
+  const { results, problems } = await readKept(kept, context);
+  if (problems.length > 0) return refuse(problems);
+  const found = resultFor(path, results, kept);
+  if (found.kept === undefined) return refuse(found.problems);
+  const missing = ownScaleProblems(found.kept, kept, raw.scale);
+  if (missing.length > 0) return refuse(missing);
+  const again = await replay(path, found.kept, kept, raw.scale, context);
+  if (again?.json === undefined) {
+    // Warnings were shown when the result was made.
+    const errors = again?.file.problems.filter((item) => item.severity === 'error') ?? [];
+    printProblems(errors, again?.file.language ?? lang, context, raw);
+    return 1;
+  }
+  const verification = verificationOf(found.kept, again.json);
+  const isToFile = raw.output !== undefined;
+  const color = hasColor(isToFile ? (raw.color ?? false) : raw.color, system.out, system.env);
+  const options = { lang, color, width: widthOf(system.out, system.env), result: kept, file: path };
+  const text =
+    format === 'json'
+      ? `${JSON.stringify(verificationToJson(verification), null, 2)}\n`
+      : renderVerification(verification, options);
+  await deliver(text, raw, context);
+  return verification.isSame ? 0 : 1;
+}
+
+/** `aci verify RESULT.json FILE` (verifier): do the same figures come out today? */
+export function registerVerify(program: Command, context: Context, end: (code: ExitCode) => void): void {
+  const { help } = context.words;
+  const words = scaleCommandWords[context.lang];
+  program
+    .command('verify')
+    .alias('verifier')
+    .description(words.verify)
+    .argument('<RESULT.json>', words.result)
+    .argument('<FILE>', words.file)
+    .option('--scale <FILE>', words.verifyScale)
+    .option('-f, --format <FORMAT>', words.verifyFormat)
+    .option('-o, --output <FILE>', help.output)
+    .option('--force', help.force)
+    .option('-q, --quiet', help.quiet)
+    .option('--lang <fr|en>', help.lang)
+    .option('--color', help.color)
+    .option('--no-color', help.noColor)
+    .action(async (kept: string, path: string, raw: RawOptions) =>
+      end(await verify(kept, path, raw, context)),
+    );
+}

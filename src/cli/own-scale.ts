@@ -1,0 +1,46 @@
+/** `--scale`: the id of a known scale, or the path of a file that describes one. */
+import { startOf } from '../base/source.ts';
+import type { Language } from '../domain/contract.ts';
+import { type Problem, problem } from '../domain/problem.ts';
+import { readScale } from '../input/read-scale.ts';
+import type { ComputeOptions } from '../rules/options.ts';
+import { nationalScales } from '../scale/in-force.ts';
+import type { Scale } from '../scale/scale.ts';
+import type { Context } from './context.ts';
+
+/** A path has a slash or ends like a YAML file; anything else is an id. */
+export const isScalePath = (text: string): boolean => /[/\\]|\.ya?ml$/i.test(text);
+
+export interface LoadedScale {
+  /** Absent when the file is refused. */
+  readonly scale?: Scale;
+  readonly language: Language;
+  readonly problems: readonly Problem[];
+}
+
+export async function loadScale(path: string, { system, lang }: Context): Promise<LoadedScale> {
+  const read = await system.read(path);
+  if (read.kind === 'bytes') return readScale(read.bytes, path, nationalScales);
+  const place = startOf({ name: path, text: '' });
+  return { language: lang, problems: [problem('file-unreadable', place, { reason: read.reason })] };
+}
+
+/** Options in which a scale's path, if there is one, has become that scale; absent when its file is refused. */
+export interface ResolvedScale {
+  readonly options?: ComputeOptions;
+  readonly language: Language;
+  readonly problems: readonly Problem[];
+}
+
+/** The user's own scale stands before a national one of the same name. */
+export async function resolveScale(options: ComputeOptions, context: Context): Promise<ResolvedScale> {
+  const { scale: asked } = options;
+  if (asked === undefined || !isScalePath(asked.value)) {
+    return { options, language: context.lang, problems: [] };
+  }
+  const { scale: own, ...read } = await loadScale(asked.value, context);
+  if (own === undefined) return read;
+  const others = options.scales.filter((scale) => scale.id !== own.id);
+  const scale = { value: own.id, at: asked.at };
+  return { ...read, options: { ...options, scales: [own, ...others], scale } };
+}

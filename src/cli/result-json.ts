@@ -1,0 +1,28 @@
+/** The JSON of a computed file: its years with the schedule of their payments. */
+import type { Problem } from '../domain/problem.ts';
+import type { ContractResult, YearResult } from '../domain/result.ts';
+import { tool } from '../domain/tool.ts';
+import { type ResultJson, resultToJson } from '../report/json.ts';
+import { paymentsOfYears } from '../rules/schedule/of-years.ts';
+import { scheduleOf } from '../rules/schedule/schedule.ts';
+import type { Context } from './context.ts';
+import type { FileResult } from './files.ts';
+
+/** A calculation told only as JSON; `years` are those to show. The letter of intent goes with the first year. */
+export function jsonOfYears(
+  { path, sha256, options }: FileResult,
+  result: ContractResult,
+  years: readonly YearResult[],
+  { lang }: Context,
+): ResultJson {
+  const { payments, problems } = scheduleOf(result, options);
+  const told = { ...result, problems: [...result.problems, ...problems.filter(isWarning)] };
+  return resultToJson(
+    told,
+    years,
+    { tool, file: path, sha256, lang },
+    paymentsOfYears(payments, result, years),
+  );
+}
+
+const isWarning = ({ severity }: Problem): boolean => severity === 'warning';

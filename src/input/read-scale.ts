@@ -1,0 +1,43 @@
+/** Text to a scale of one's own, as strictly as a contract: every stage in order, all problems in one run. */
+import type { Language } from '../domain/contract.ts';
+import { isRefused, type Problem, problem } from '../domain/problem.ts';
+import { fingerprintOf } from '../scale/fingerprint.ts';
+import type { Scale } from '../scale/scale.ts';
+import { readWritten } from './read-written.ts';
+import { assembleScale } from './scale-file/assemble.ts';
+import { baseOf } from './scale-file/base.ts';
+import { cellProblems, headProblems } from './scale-file/complete.ts';
+import { scaleFile, type WrittenScale } from './shape/scale-file.ts';
+import { inReadingOrder } from './told.ts';
+
+export interface ReadScale {
+  /** Absent when the file is refused. */
+  readonly scale?: Scale;
+  readonly language: Language;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a scale file's bytes; `known` are the scales it may be based on. Never throws. */
+export function readScale(bytes: Uint8Array, name: string, known: readonly Scale[]): ReadScale {
+  const { written, language, ...read } = readWritten(bytes, name, scaleFile);
+  if (written === undefined) return { language, problems: inReadingOrder(read.problems) };
+  const base = baseOf(written, known);
+  const hasKnownBase = written.base === undefined || base.scale !== undefined;
+  const found = [
+    ...read.problems,
+    ...base.problems,
+    ...headProblems(written, language),
+    ...(hasKnownBase ? cellProblems(written, base.scale, language) : []),
+  ];
+  const scale = isRefused(found) || !read.isWhole ? undefined : assembleScale(written, base.scale, name);
+  if (scale === undefined) return { language, problems: inReadingOrder(found) };
+  return { scale, language, problems: inReadingOrder([...found, ...nameTaken(written, scale, known)]) };
+}
+
+/** Warns when a scale has the name of another one and says something else. */
+function nameTaken({ id }: WrittenScale, scale: Scale, known: readonly Scale[]): Problem[] {
+  const namesake = known.find((candidate) => candidate.id === scale.id);
+  if (id === undefined || namesake === undefined || fingerprintOf(namesake) === fingerprintOf(scale))
+    return [];
+  return [problem('scale-name-taken', id.at, { id: id.value })];
+}

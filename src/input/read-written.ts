@@ -1,0 +1,42 @@
+/** Text to what it says, as written: decoding, YAML, keys and shape, with all their problems in one run. */
+import type { z } from 'zod';
+import type { Source } from '../base/source.ts';
+import type { Language } from '../domain/contract.ts';
+import type { Problem } from '../domain/problem.ts';
+import { decode } from './decode.ts';
+import { languageOf } from './language.ts';
+import { readShape } from './read-shape.ts';
+import { translate } from './translate.ts';
+import { parse } from './yaml/parse.ts';
+import { treeOf } from './yaml/tree.ts';
+
+export interface ReadWritten<Written> {
+  readonly source: Source;
+  /** The language of its keys; French where there are none to tell. */
+  readonly language: Language;
+  /** What could be read; pieces that were refused are left out of it. */
+  readonly written?: Written;
+  /** True when nothing was left out. */
+  readonly isWhole: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a file's bytes through the shape of its kind. Never throws. */
+export function readWritten<Written>(
+  bytes: Uint8Array,
+  name: string,
+  shape: z.ZodType<Written>,
+): ReadWritten<Written> {
+  const decoded = decode(bytes, name);
+  const { source } = decoded;
+  const nothing = { source, language: 'fr', isWhole: false } as const;
+  if (decoded.problem !== undefined) return { ...nothing, problems: [decoded.problem] };
+  const parsed = parse(source);
+  if (parsed.document === undefined) return { ...nothing, problems: parsed.problems };
+  const tree = treeOf(parsed.document, source);
+  const language = languageOf(tree.root);
+  const { root, problems: translation } = translate(tree.root, language);
+  const { problems: refused, ...shaped } = readShape(root, language, shape);
+  const problems = [...parsed.problems, ...tree.problems, ...translation, ...refused];
+  return { source, language, ...shaped, problems };
+}

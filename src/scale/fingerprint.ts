@@ -1,0 +1,32 @@
+import { dateToIso } from '../base/calendar.ts';
+import { centsOf } from '../base/money.ts';
+import { sha256 } from '../base/sha256.ts';
+import { type Cell, scaleParts } from '../domain/cell.ts';
+import { missions, scaleLines } from '../domain/mission.ts';
+import type { Scale } from './scale.ts';
+
+const rank = (cell: Cell): number =>
+  (scaleLines.indexOf(cell.line) * scaleParts.length + scaleParts.indexOf(cell.part)) * 10 + cell.sizeTier;
+
+/** Scales never change, and every year of every contract asks: each is digested once. */
+const known = new WeakMap<Scale, string>();
+
+/**
+ * The SHA-256 of all that a scale says, whatever the order it says it in. Two scales with the same fingerprint pay the same;
+ * a name alone proves nothing, since anybody may write a scale. The file it was read from is no part of it.
+ */
+export function fingerprintOf(scale: Scale): string {
+  const digest = known.get(scale) ?? sha256(contentOf(scale));
+  known.set(scale, digest);
+  return digest;
+}
+
+function contentOf(scale: Scale): string {
+  const cells = [...scale.cells]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((cell) => [cell.line, cell.part, cell.sizeTier, centsOf(cell.amount), cell.status, cell.source]);
+  const core = missions.filter((mission) => scale.coreMissions.includes(mission));
+  const { id, title, inForceFrom, inForceStatus, verifiedOn } = scale;
+  const dates = [dateToIso(inForceFrom), inForceStatus, dateToIso(verifiedOn)];
+  return JSON.stringify([id, title, ...dates, core, cells]);
+}

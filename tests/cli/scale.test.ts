@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../support/fake-system.ts';
+
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('aci scale', () => {
+  it('shows the newest scale without a date, and says so', async () => {
+    const { code, out, err } = await run(['scale']);
+    expect([code, err]).toEqual([0, '']);
+    expect(plain(out)).toContain('Barème aci-2022');
+    expect(plain(out)).toContain('faute de date');
+    expect(plain(out)).toContain('Vérifié         le 26 juillet 2026');
+  });
+
+  it('marks each doubt without colour, and gives the sources', async () => {
+    const { out } = await run(['bareme', 'aci-2022']);
+    // DOMAIN: care access, fixed: 55 000 v, 70 000 c, 90 000 c, 110 000 v; first plan 25 000 r, 35 000 v, 45 000 d, 50 000 r.
+    expect(plain(out)).toMatch(/Volet fixe +55 000\* +70 000 +90 000 +110 000\*/);
+    expect(plain(out)).toMatch(/Premier plan +25 000\? +35 000\* +45 000= +50 000\?/);
+    expect(plain(out)).toContain('Avenant 2 du 20 décembre 2021 (JORF du 31 mars 2022)');
+    expect(out).not.toContain('\u001b');
+  });
+
+  it.each([
+    ['2019-08-25', 0, 'Barème aci-2019'],
+    ['2022-03-31', 0, 'Barème aci-2019'],
+    ['2022-04-01', 0, 'Barème aci-2022'],
+    ['2026-07-26', 0, 'le 26 juillet 2026\n'],
+    ['2026-07-27', 0, 'et pas depuis'],
+  ])('on %s ends with %i and shows “%s”', async (day, code, text) => {
+    const shown = await run(['scale', '--on', day]);
+    expect(shown.code).toBe(code);
+    expect(plain(shown.out)).toContain(text);
+  });
+
+  it('guesses no scale for a day that none covers', async () => {
+    const { code, out, err } = await run(['scale', '--on', '2019-08-24']);
+    expect([code, out]).toEqual([2, '']);
+    expect(plain(err)).toContain('aucun barème connu ne couvre le 24 août 2019');
+  });
+
+  it('shows one tier with its statuses in words', async () => {
+    const { out } = await run(['scale', '--tier', '4', '--lang', 'en']);
+    expect(out).toMatch(/Inhabitants +from 175,001/);
+    expect(out).toMatch(/Fixed part +110,000\* +to be verified/);
+    expect(out).not.toContain('Tier 1');
+  });
+
+  it('shows what changed: care access compares its two fixed parts of 2019 as one', async () => {
+    const { out } = await run(['scale', '--diff', 'aci-2019', 'aci-2022']);
+    // 2019: 15 000 + 35 000, 17 500 + 45 000, 30 000 + 55 000, 35 000 + 70 000.
+    expect(plain(out)).toMatch(/aci-2019 +50 000\* +62 500\* +85 000\* +105 000\*/);
+    expect(plain(out)).toMatch(/Écart +\+5 000 +\+7 500 +\+5 000 +\+5 000/);
+    expect(plain(out)).toContain('Nouvelles missions socle : Crises sanitaires graves.');
+    expect(plain(out)).not.toContain('Prévention');
+  });
+
+  it('finds no difference between a scale and itself', async () => {
+    const { out } = await run(['scale', '--diff', 'aci-2022', '--lang', 'en']);
+    expect(out).toContain('Both scales have the same amounts');
+  });
+
+  it('gives JSON with a fingerprint, and Markdown', async () => {
+    const json: unknown = JSON.parse((await run(['scale', 'aci-2019', '-f', 'json'])).out);
+    expect(json).toMatchObject({
+      format: 'aci-cpts/scale@1',
+      id: 'aci-2019',
+      in_force_from: '2019-08-25',
+      sha256: expect.stringMatching(/^[\da-f]{64}$/),
+    });
+    expect(json).toHaveProperty('cells.0', {
+      line: 'operations',
+      part: 'fixed',
+      size_tier: 1,
+      amount: 50000,
+      status: 'confirmed',
+      source: 'ACI CPTS du 20 juin 2019 (JORF du 24 août 2019)',
+    });
+    const { out } = await run(['scale', 'aci-2022', '-f', 'markdown']);
+    expect(plain(out)).toContain(
+      '| Accès aux soins, volet fixe | 55 000\\* | 70 000 | 90 000 | 110 000\\* |',
+    );
+  });
+
+  it('says what it was misused for', async () => {
+    const misused = [
+      ['scale', 'aci-2023'],
+      ['scale', 'aci-2022', '--on', '2023-01-01'],
+      ['scale', '--on', 'hier'],
+      ['scale', '--tier', '5'],
+      ['scale', '-f', 'yaml', '--tier', '2'],
+      ['scale', '-f', 'xml'],
+    ];
+    for (const args of misused) expect((await run(args)).code).toBe(2);
+    expect((await run(['scale', 'aci-2023'])).err).toContain('Vouliez-vous dire');
+    expect((await run(['scale', 'none.yaml'])).code).toBe(1);
+  });
+
+  it('writes a file whose ending says the format', async () => {
+    const { written } = await run(['scale', '-o', 'mine.yaml', '-q']);
+    expect(written['mine.yaml']).toContain('id: "aci-2022"');
+  });
+
+  it.each([80, 120])('fits %i columns in both languages', async (columns) => {
+    for (const lang of ['fr', 'en']) {
+      for (const args of [
+        ['scale'],
+        ['scale', 'aci-2019'],
+        ['scale', '--tier', '1'],
+        ['scale', '--diff', 'aci-2019'],
+      ]) {
+        const { out } = await run([...args, '--lang', lang], { env: { COLUMNS: String(columns) } });
+        for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
+      }
+    }
+  });
+});

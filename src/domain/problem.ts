@@ -182,6 +182,26 @@ export interface ProblemFacts {
     readonly allowed: readonly string[];
     readonly suggestion?: string;
   };
+  'payment-negative': {
+    readonly key: string;
+    readonly text: string;
+    /** True in an export, where a word beside the amount tells a recovery. */
+    readonly isExported: boolean;
+  };
+  'amount-separators': { readonly key: string; readonly text: string };
+  // Exports of payments
+  'csv-empty': NoFacts;
+  'csv-too-large': { readonly bytes: number; readonly limit: number };
+  'csv-not-text': NoFacts;
+  'csv-quote-unclosed': NoFacts;
+  'csv-column-missing': { readonly column: 'date' | 'amount'; readonly found: readonly string[] };
+  'csv-column-twice': { readonly name: string };
+  'csv-separator-mixed': { readonly separator: CsvSeparator; readonly other: CsvSeparator };
+  'csv-field-count': {
+    readonly expected: number;
+    readonly found: number;
+    readonly separator: CsvSeparator;
+  };
   'reading-unknown': {
     readonly text: string;
     readonly allowed: readonly string[];
@@ -194,6 +214,9 @@ export interface ProblemFacts {
   };
   'scenario-indicator-unknown': { readonly name: string; readonly suggestion?: string };
 }
+
+/** What stands between the fields of an export. */
+export type CsvSeparator = ';' | ',' | '\t';
 
 /** What the YAML reader tripped over. */
 export type YamlFault =

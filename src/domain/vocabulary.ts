@@ -79,6 +79,7 @@ export const keyWords = {
   pending: { fr: 'en_attente', en: 'pending' },
   date: { fr: 'date', en: 'date' },
   line: { fr: 'ligne', en: 'line' },
+  recovery: { fr: 'recuperation', en: 'recovery' },
   // A scale of one's own
   id: { fr: 'id', en: 'id' },
   title: { fr: 'titre', en: 'title' },

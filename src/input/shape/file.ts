@@ -1,15 +1,27 @@
 /** The whole file: the one description of its shape. */
 import { z } from 'zod';
+import { negate } from '../../base/money.ts';
 import { assumptions } from './assumptions.ts';
 import { cpts } from './cpts.ts';
-import { amount, date, paymentLine } from './leaves.ts';
+import { date, paymentAmount, paymentLine, yesNo } from './leaves.ts';
 import { missionPlans } from './missions.ts';
 import { scenarios } from './scenarios.ts';
-import { placed, section } from './section.ts';
+import { section } from './section.ts';
 import { terms } from './terms.ts';
 import { year } from './years.ts';
 
-export const payment = section({ date, line: z.exactOptional(paymentLine), amount }).transform(placed);
+/** Money taken back is written without a sign, with the word for it: the domain keeps it below zero. */
+export const payment = section({
+  date,
+  line: z.exactOptional(paymentLine),
+  amount: paymentAmount,
+  recovery: z.exactOptional(yesNo),
+}).transform(({ $frame, recovery, amount, ...rest }) => ({
+  at: $frame.at,
+  ...rest,
+  amount: recovery?.value === true ? { ...amount, value: negate(amount.value) } : amount,
+  ...(recovery?.value === true ? { isRecovery: recovery } : {}),
+}));
 
 export const file = section({
   cpts,

@@ -1,5 +1,5 @@
 /** The kinds of values a file holds. */
-import { readAmount } from '../values/amount.ts';
+import { readAmount, readPaymentAmount } from '../values/amount.ts';
 import { readDate } from '../values/date.ts';
 import { readMeasure } from '../values/measure.ts';
 import { readRate } from '../values/rate.ts';
@@ -20,6 +20,7 @@ import { readYesNo } from '../values/yes-no.ts';
 import { leaf } from './leaf.ts';
 
 export const amount = leaf('amount', readAmount);
+export const paymentAmount = leaf('amount', readPaymentAmount);
 export const rate = leaf('rate', readRate);
 export const measure = leaf('measure', readMeasure);
 export const weight = leaf('weight', readWeight);

@@ -27,3 +27,11 @@ export const readAmount: Reader<Given<Cents>> = (scalar): Read<Given<Cents>> => 
   }
   return { value: given(cents(Number(parts.whole + parts.fraction.padEnd(decimalsUpTo, '0'))), scalar) };
 };
+
+/** The amount of a payment: a recovery is told by its own key, never by a sign alone. */
+export const readPaymentAmount: Reader<Given<Cents>> = (scalar) => {
+  const read = readAmount(scalar);
+  if ('value' in read || read.problem.code !== 'amount-negative') return read;
+  const facts = { key: scalar.key, text: scalar.text, isExported: false };
+  return { problem: problem('payment-negative', scalar.at, facts) };
+};

@@ -7,6 +7,7 @@ import { fungibilityProblems } from './fungibility.ts';
 import { indicatorProblems } from './indicators.ts';
 import { keyProblems } from './keys.ts';
 import { missionProblems } from './missions.ts';
+import { paymentProblems } from './payments.ts';
 import { readingProblems } from './readings.ts';
 import { resultProblems } from './result.ts';
 import { scaleProblems } from './scale.ts';
@@ -27,6 +28,7 @@ export const englishProblems: ProblemWords = {
   ...indicatorProblems,
   ...crisisProblems,
   ...fungibilityProblems,
+  ...paymentProblems,
   ...readingProblems,
   ...scheduleProblems,
   ...scaleProblems,

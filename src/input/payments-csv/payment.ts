@@ -1,0 +1,101 @@
+/** One record to one payment, with everything wrong in it. */
+import { type Cents, isNegative, isPositive, negate } from '../../base/money.ts';
+import type { Payment, PaymentLine } from '../../domain/contract.ts';
+import { type Problem, problem } from '../../domain/problem.ts';
+import { given, type Read, type Scalar } from '../scalar.ts';
+import { readExportedAmount } from './amount.ts';
+import type { ColumnName } from './columns.ts';
+import { readExportedDate } from './date.ts';
+import type { Header } from './header.ts';
+import { isMeantAsLine, readExportedLine } from './line.ts';
+import type { Field } from './records.ts';
+import { isRecoveryCell, saysRecovery } from './recovery.ts';
+
+export interface ReadRecord {
+  readonly payment?: Payment;
+  readonly problems: readonly Problem[];
+}
+
+interface Record {
+  readonly fields: readonly Field[];
+  readonly header: Header;
+}
+
+/** The cell of a column, empty when the export has no such column. */
+function cellOf({ fields, header }: Record, column: ColumnName): Scalar | undefined {
+  const index = header.columns[column];
+  const field = index === undefined ? undefined : fields[index];
+  const head = index === undefined ? undefined : header.fields[index];
+  if (field === undefined || head === undefined) return undefined;
+  return { text: field.text, at: field.at, key: head.text, language: header.language };
+}
+
+const isFilled = (scalar: Scalar | undefined): scalar is Scalar => scalar !== undefined && scalar.text !== '';
+
+/** A line column holds a line or nothing; a label is a line only where it names one. */
+function lineScalar(record: Record): Scalar | undefined {
+  const line = cellOf(record, 'line');
+  if (isFilled(line)) return line;
+  const label = cellOf(record, 'label');
+  return isFilled(label) && isMeantAsLine(label.text) ? label : undefined;
+}
+
+interface Money {
+  readonly scalar: Scalar;
+  readonly read: Read<Cents>;
+}
+
+/** The amount of its column; with a column of debits, what stands there went out. */
+function moneyOf(record: Record): Money | undefined {
+  const amount = cellOf(record, 'amount');
+  const debit = cellOf(record, 'debit');
+  if (isFilled(debit) && !isFilled(amount)) {
+    const read = readExportedAmount(debit);
+    if ('problem' in read) return { scalar: debit, read };
+    return { scalar: debit, read: { value: isPositive(read.value) ? negate(read.value) : read.value } };
+  }
+  return amount === undefined ? undefined : { scalar: amount, read: readExportedAmount(amount) };
+}
+
+function isRecovery(record: Record): { readonly isCertain: boolean; readonly isSaid: boolean } {
+  const column = cellOf(record, 'recovery');
+  const isCertain = isFilled(column) && isRecoveryCell(column.text);
+  const texts = [cellOf(record, 'label'), cellOf(record, 'line')];
+  return { isCertain, isSaid: isCertain || texts.some((text) => isFilled(text) && saysRecovery(text.text)) };
+}
+
+const problemOf = (read: Read<unknown> | undefined): Problem[] =>
+  read !== undefined && 'problem' in read ? [read.problem] : [];
+
+/** A negative amount without the word for it; undefined when all is well. */
+function negativeProblem({ scalar, read }: Money, isSaid: boolean): Problem[] {
+  if ('problem' in read || !isNegative(read.value) || isSaid) return [];
+  return [problem('payment-negative', scalar.at, { key: scalar.key, text: scalar.text, isExported: true })];
+}
+
+export function readRecord(fields: readonly Field[], header: Header): ReadRecord {
+  const record = { fields, header };
+  const dateCell = cellOf(record, 'date');
+  const money = moneyOf(record);
+  if (dateCell === undefined || money === undefined) return { problems: [] };
+  const date = readExportedDate(dateCell);
+  const lineCell = lineScalar(record);
+  const line: Read<PaymentLine> | undefined = lineCell === undefined ? undefined : readExportedLine(lineCell);
+  const { isCertain, isSaid } = isRecovery(record);
+  const { scalar, read } = money;
+  const problems = [date, read, line].flatMap(problemOf).concat(negativeProblem(money, isSaid));
+  if ('problem' in date || 'problem' in read || problems.length > 0) return { problems };
+  const amount = isCertain && isPositive(read.value) ? negate(read.value) : read.value;
+  return {
+    payment: {
+      at: { source: scalar.at.source, start: fields[0]?.at.start ?? 0, end: fields.at(-1)?.at.end ?? 0 },
+      date: given(date.value, dateCell),
+      ...(line !== undefined && 'value' in line && lineCell !== undefined
+        ? { line: given(line.value, lineCell) }
+        : {}),
+      amount: given(amount, scalar),
+      ...(isNegative(amount) ? { isRecovery: given(true, scalar) } : {}),
+    },
+    problems: [],
+  };
+}

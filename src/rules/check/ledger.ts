@@ -1,0 +1,36 @@
+/** The lines of a schedule as they fill up with payments while a check runs. */
+import { type CalendarDate, daysBetween } from '../../base/calendar.ts';
+import { add, type Cents, isZero, subtract, zero } from '../../base/money.ts';
+import type { Payment } from '../../domain/contract.ts';
+import type { Allocation } from '../../domain/payment-check.ts';
+import type { ScheduledPayment } from '../../domain/schedule.ts';
+
+/** A payment may come this many days before its day; earlier, it is not taken for that line. */
+const earlyDaysUpTo = 45;
+
+export interface Entry {
+  readonly due: ScheduledPayment;
+  /** Its place in the schedule: what decides between equals. */
+  readonly index: number;
+  readonly allocations: Allocation[];
+  paid: Cents;
+}
+
+export const ledgerOf = (schedule: readonly ScheduledPayment[]): Entry[] =>
+  schedule.map((due, index) => ({ due, index, allocations: [], paid: zero }));
+
+export const owedBy = ({ due }: Entry): Cents => due.amount.value;
+export const leftOf = (entry: Entry): Cents => subtract(owedBy(entry), entry.paid);
+export const isSettled = (entry: Entry): boolean => isZero(leftOf(entry));
+export const isUntouched = (entry: Entry): boolean => entry.allocations.length === 0;
+
+export function allocate(entry: Entry, payment: Payment, amount: Cents): void {
+  entry.allocations.push({ payment, amount });
+  entry.paid = add(entry.paid, amount);
+}
+
+/** Days between a payment and the day it is due, either way; undefined when it came far too early for it. */
+export function distance(payment: Payment, date: CalendarDate): number | undefined {
+  const late = daysBetween(date, payment.date.value);
+  return late < -earlyDaysUpTo ? undefined : Math.abs(late);
+}

@@ -1,0 +1,27 @@
+/** Every cause that is searched for, the simplest first. */
+import { scaleAmounts } from './contract-amount.ts';
+import { early } from './early.ts';
+import { indicatorsCounted } from './indicator.ts';
+import type { LineCause } from './line-cause.ts';
+import { missing } from './missing.ts';
+import { otherReadings } from './reading.ts';
+import { repeated } from './repeated.ts';
+import { otherRoundings } from './rounding.ts';
+import { otherScales } from './scale.ts';
+import type { Candidate, Known } from './situation.ts';
+import { otherTiers } from './size-tier.ts';
+import { otherStarts } from './start.ts';
+
+/** Told by the line's own figures. */
+export const lineCauses: readonly LineCause[] = [missing, repeated, early];
+
+/** Told by working the whole contract out anew. */
+export const supposedCauses: readonly ((known: Known) => readonly Candidate[])[] = [
+  scaleAmounts,
+  otherTiers,
+  otherScales,
+  otherReadings,
+  indicatorsCounted,
+  otherStarts,
+  otherRoundings,
+];

@@ -1,0 +1,58 @@
+/** What a cause supposes: the contract, the options and the rounding under which payments are worked out anew. */
+import { type CalendarDate, isAfter } from '../../base/calendar.ts';
+import { type Cents, zero } from '../../base/money.ts';
+import type { Cause, Rounding } from '../../domain/cause.ts';
+import type { Contract } from '../../domain/contract.ts';
+import type { Mission } from '../../domain/mission.ts';
+import type { LineCheck } from '../../domain/payment-check.ts';
+import type { ContractResult } from '../../domain/result.ts';
+import type { ScheduledPayment } from '../../domain/schedule.ts';
+import { computeContract } from '../compute.ts';
+import type { ComputeOptions } from '../options.ts';
+import { scheduleOf } from '../schedule/schedule.ts';
+import { revalued } from './revalue.ts';
+
+export interface Situation {
+  readonly contract: Contract;
+  readonly options: ComputeOptions;
+  readonly rounding?: Rounding;
+}
+
+/** A cause and how it changes a situation; two of them follow one another. */
+export interface Candidate {
+  readonly cause: Cause;
+  /** The one mission whose payments it can change; absent when it may change any. */
+  readonly mission?: Mission;
+  readonly alter: (situation: Situation) => Situation;
+}
+
+/** What a generator of candidates knows: the situation as it is, and its result. */
+export interface Known extends Situation {
+  readonly result: ContractResult;
+}
+
+/** Where an amount belongs: its line and contract year. */
+export const keyOf = ({ line, year }: Pick<ScheduledPayment, 'line' | 'year'>): string =>
+  `${year ?? 0} ${line}`;
+
+export interface Owed {
+  readonly due: ScheduledPayment;
+  readonly amount: Cents;
+}
+
+/** What each line would be owed on a day, worked out anew from the contract. */
+export function owedIn(situation: Situation, on: CalendarDate): ReadonlyMap<string, Owed> {
+  const { contract, options, rounding } = situation;
+  const { payments } = scheduleOf(computeContract(contract, options), options);
+  return new Map(
+    payments
+      .filter((due) => !isAfter(due.date, on))
+      .map((due) => {
+        const amount = rounding === undefined ? due.amount.value : revalued(due.amount, rounding);
+        return [keyOf(due), { due, amount }];
+      }),
+  );
+}
+
+export const owedFor = (owed: ReadonlyMap<string, Owed>, { due }: LineCheck): Cents =>
+  owed.get(keyOf(due))?.amount ?? zero;

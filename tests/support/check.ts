@@ -1,0 +1,93 @@
+/** From the text of a contract and what was paid to a check and its explanations. */
+import { type CalendarDate, dateFromIso, isAfter } from '../../src/base/calendar.ts';
+import { cents, centsOf, zero } from '../../src/base/money.ts';
+import type { Finding } from '../../src/domain/cause.ts';
+import type { Contract, Payment, PaymentLine } from '../../src/domain/contract.ts';
+import type { Explanation, PaymentCheck } from '../../src/domain/payment-check.ts';
+import { explainDifferences } from '../../src/rules/causes/explain-differences.ts';
+import { checkPayments } from '../../src/rules/check/check-payments.ts';
+import { yearsBegun } from '../../src/rules/check/years-begun.ts';
+import { computeContract } from '../../src/rules/compute.ts';
+import type { ComputeOptions } from '../../src/rules/options.ts';
+import { scheduleOf } from '../../src/rules/schedule/schedule.ts';
+import { nationalScales } from '../../src/scale/in-force.ts';
+import { computeText } from './compute.ts';
+
+export function day(iso: string): CalendarDate {
+  const date = dateFromIso(iso);
+  if (date === undefined) throw new Error(`no such day: ${iso}`);
+  return date;
+}
+
+const source = { name: 'payments.csv', text: '' };
+const at = { source, start: 0, end: 0 };
+
+/** `0.10` euros as 10 cents, without floating point. */
+export function centsIn(text: string): number {
+  const [whole = '', fraction = ''] = text.replace('-', '').replaceAll(' ', '').split('.');
+  const size = Number(`${whole}${fraction.padEnd(2, '0')}`);
+  return text.startsWith('-') ? -size : size;
+}
+
+/** A payment, with or without its line; the amount as `43006.85`. */
+export const paid = (iso: string, amount: string, line?: PaymentLine): Payment => ({
+  at,
+  date: { value: day(iso), at },
+  ...(line === undefined ? {} : { line: { value: line, at } }),
+  amount: { value: cents(centsIn(amount)), at },
+});
+
+export interface CheckedText {
+  readonly check: PaymentCheck;
+  readonly explanations: readonly Explanation[];
+}
+
+const optionsFor = (contract: Contract, on: CalendarDate): ComputeOptions => ({
+  scales: nationalScales,
+  through: yearsBegun(contract.terms, on),
+});
+
+export function checkText(text: string, payments: readonly Payment[], on: string): CheckedText {
+  const { contract } = computeText(text);
+  const options = optionsFor(contract, day(on));
+  const result = computeContract(contract, options);
+  const check = checkPayments(scheduleOf(result, options).payments, payments, day(on));
+  return { check, explanations: explainDifferences({ contract, options, result }, check, zero) };
+}
+
+/** Every payment due up to a day, on its day and with its line: what a check finds nothing wrong in. */
+export function duePayments(text: string, on: string): Payment[] {
+  const { contract } = computeText(text);
+  const options = optionsFor(contract, day(on));
+  return scheduleOf(computeContract(contract, options), options)
+    .payments.filter(({ date }) => !isAfter(date, day(on)))
+    .map(({ date, line, amount }) => ({
+      at,
+      date: { value: date, at },
+      line: { value: line, at },
+      amount: { value: amount.value, at },
+    }));
+}
+
+/** Due payments with those of one line and day replaced by other amounts, or by none. */
+export function duePaymentsBut(
+  text: string,
+  on: string,
+  changes: readonly { readonly line: PaymentLine; readonly date: string; readonly paid: readonly string[] }[],
+): Payment[] {
+  const changed = (payment: Payment) =>
+    changes.find(({ line, date }) => payment.line?.value === line && payment.date.value === day(date));
+  return [
+    ...duePayments(text, on).filter((payment) => changed(payment) === undefined),
+    ...changes.flatMap(({ line, date, paid: amounts }) => amounts.map((each) => paid(date, each, line))),
+  ];
+}
+
+/** `line year: difference in cents` of every line that differs. */
+export const gapsOf = ({ lines }: PaymentCheck): string[] =>
+  lines
+    .filter(({ difference }) => centsOf(difference) !== 0)
+    .map(({ due, difference }) => `${due.line} ${due.year ?? 0}: ${centsOf(difference)}`);
+
+export const firstFindings = (explanations: readonly Explanation[]): (Finding | undefined)[] =>
+  explanations.map(({ findings }) => findings[0]);

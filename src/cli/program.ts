@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { tool } from '../domain/tool.ts';
 import { registerCalculate } from './commands/calculate.ts';
+import { registerCheck } from './commands/check.ts';
 import { registerDoubts } from './commands/doubts.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerScale } from './commands/scale.ts';
@@ -15,6 +16,7 @@ import { widthOf } from './terminal.ts';
 const registers = [
   registerCalculate,
   registerSchedule,
+  registerCheck,
   registerExplain,
   registerDoubts,
   registerScale,

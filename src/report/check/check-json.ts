@@ -1,0 +1,115 @@
+/** A check as plain data of the format `aci-cpts/check@1`: keys in English whatever the language of the file. */
+import { dateToIso } from '../../base/calendar.ts';
+import { locate } from '../../base/source.ts';
+import type { Cause } from '../../domain/cause.ts';
+import type { Language, Payment } from '../../domain/contract.ts';
+import type { Explanation, LineCheck } from '../../domain/payment-check.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { ScheduledPayment } from '../../domain/schedule.ts';
+import { eurosOf } from '../json-parts/numbers.ts';
+import { problemToJson } from '../problem-json.ts';
+import type { Checked } from './checked.ts';
+import { checkEnglish } from './english.ts';
+import { checkFrench } from './french.ts';
+import { gapOf, sentencesOf } from './sentences.ts';
+
+/** What a check says of its making. */
+export interface CheckMeta {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly file: string;
+  readonly sha256: string;
+  readonly lang: Language;
+  readonly problems: readonly Problem[];
+}
+
+const paymentJson = ({ date, line, amount, at }: Payment) => ({
+  date: dateToIso(date.value),
+  line: line?.value ?? null,
+  amount: eurosOf(amount.value),
+  file: at.source.name,
+  file_line: locate(at.source, at.start).line,
+});
+
+const dueJson = ({ line, year }: ScheduledPayment) => ({ line, year: year ?? null });
+
+const lineJson = ({ due, owed, paid, difference, allocations }: LineCheck) => ({
+  date: dateToIso(due.date),
+  ...dueJson(due),
+  projected: due.isProjected,
+  owed: eurosOf(owed),
+  paid: eurosOf(paid),
+  difference: eurosOf(difference),
+  payments: allocations.map(({ payment, amount }) => ({
+    ...paymentJson(payment),
+    taken: eurosOf(amount),
+  })),
+});
+
+/** The cause with its facts; dates as texts. */
+function causeJson(cause: Cause): Record<string, string | number | boolean> {
+  switch (cause.kind) {
+    case 'missing':
+      return { cause: cause.kind };
+    case 'repeated':
+      return { cause: cause.kind, times: cause.times };
+    case 'paid_before':
+      return { cause: cause.kind, date: dateToIso(cause.date) };
+    case 'early':
+      return { cause: cause.kind, due: dateToIso(cause.due) };
+    case 'size_tier':
+      return { cause: cause.kind, size_tier: cause.sizeTier };
+    case 'scale':
+      return { cause: cause.kind, scale: cause.id };
+    case 'reading':
+      return { cause: cause.kind, reading: cause.reading, value: cause.value };
+    case 'start': {
+      const { kind, mission, months, start } = cause;
+      return { cause: kind, mission, months, start: dateToIso(start) };
+    }
+    case 'indicator': {
+      const { kind, mission, year, name, isCounted } = cause;
+      return { cause: kind, mission, year, indicator: name, counted: isCounted };
+    }
+    case 'contract_amount':
+      return { cause: cause.kind, line: cause.line, part: cause.part };
+    case 'rounding':
+      return { cause: cause.kind, rounding: cause.rounding };
+  }
+}
+
+const explanationJson = (explanation: Explanation, lang: Language, fileLanguage: Language) => ({
+  lines: explanation.lines.map(({ due }) => dueJson(due)),
+  payments: explanation.payments.map(paymentJson),
+  difference: eurosOf(gapOf(explanation)),
+  findings: explanation.findings.map((finding) => finding.map(causeJson)),
+  sentences: sentencesOf(explanation, {
+    lang,
+    fileLanguage,
+    words: lang === 'fr' ? checkFrench : checkEnglish,
+  }),
+});
+
+export function checkToJson(checked: Checked, { tool, file, sha256, lang, problems }: CheckMeta) {
+  const { result, check, tolerance, explanations, read } = checked;
+  const { cpts, language } = result.contract;
+  return {
+    format: 'aci-cpts/check@1',
+    tool: { name: tool.name, version: tool.version },
+    input: { file, sha256 },
+    cpts: { name: cpts.name.value },
+    on: dateToIso(check.on),
+    tolerance: eurosOf(tolerance),
+    read: read.map((each) => ({ file: each.file, payments: each.count, sum: eurosOf(each.sum) })),
+    lines: check.lines.map(lineJson),
+    unexplained: check.unexplained.map(paymentJson),
+    later: check.later.map(paymentJson),
+    totals: {
+      owed: eurosOf(check.totals.owed),
+      paid: eurosOf(check.totals.paid),
+      unexplained: eurosOf(check.totals.unexplained),
+      difference: eurosOf(check.totals.difference),
+    },
+    explanations: explanations.map((each) => explanationJson(each, lang, language)),
+    diagnostics: problems.map((item) => problemToJson(item, lang, language)),
+  };
+}

@@ -1,0 +1,82 @@
+/** The table of a check: for each line, what was owed, what was paid, and the difference. */
+import { type Cents, isNegative, isPositive, isZero, subtract, zero } from '../../base/money.ts';
+import type { LineCheck, PaymentCheck } from '../../domain/payment-check.ts';
+import { formatPlainAmount } from '../format.ts';
+import { noValue } from '../result/page.ts';
+import { shortDate } from '../schedule/page.ts';
+import { type Cell, type Row, tableLines } from '../table-layout.ts';
+import { paymentLineName } from '../words/payment-lines.ts';
+import type { CheckPage } from './check-page.ts';
+
+type Key = 'name' | 'year' | 'date' | 'owed' | 'paid' | 'difference';
+
+const amount = (value: Cents, { lang }: CheckPage): Cell => ({ text: formatPlainAmount(value, lang) });
+
+function gap(value: Cents, { lang }: CheckPage): Cell {
+  if (isZero(value)) return noValue;
+  return { text: `${isPositive(value) ? '+' : ''}${formatPlainAmount(value, lang)}` };
+}
+
+function lineRow({ due, owed, paid, difference }: LineCheck, page: CheckPage): Row<Key> {
+  return {
+    ...(isZero(difference) ? {} : { tone: 'strong' as const }),
+    cells: {
+      name: {
+        text: paymentLineName(
+          due.line,
+          isNegative(due.amount.value),
+          page.lang,
+          page.isWide ? 'long' : 'short',
+        ),
+      },
+      year: due.year === undefined ? noValue : { text: String(due.year) },
+      date: { text: shortDate(due.date, page.lang) },
+      owed: amount(owed, page),
+      paid: amount(paid, page),
+      difference: gap(difference, page),
+    },
+  };
+}
+
+function unexplainedRow({ unexplained, totals }: PaymentCheck, page: CheckPage): Row<Key>[] {
+  if (unexplained.length === 0) return [];
+  const cells = {
+    name: { text: page.words.unexplained(unexplained.length) },
+    owed: amount(zero, page),
+    paid: amount(totals.unexplained, page),
+    difference: gap(totals.unexplained, page),
+  };
+  return [{ tone: 'strong', cells }];
+}
+
+export function linesTable(check: PaymentCheck, page: CheckPage): string[] {
+  const { words } = page;
+  const { totals } = check;
+  const right = (key: Key, head: string) => ({ key, head, align: 'right' }) as const;
+  const total: Row<Key> = {
+    tone: 'total',
+    cells: {
+      name: { text: words.total },
+      owed: amount(totals.owed, page),
+      paid: amount(subtract(totals.difference, subtract(zero, totals.owed)), page),
+      difference: gap(totals.difference, page),
+    },
+  };
+  return tableLines<Key>(
+    {
+      columns: [
+        { key: 'name', head: words.inEuros, align: 'left' },
+        right('year', words.year),
+        right('date', words.dueOn),
+        right('owed', words.owed),
+        right('paid', words.paid),
+        right('difference', words.difference),
+      ],
+      rows: [...check.lines.map((line) => lineRow(line, page)), ...unexplainedRow(check, page), total],
+      leastFirst: 18,
+      drops: [['date'], ['year']],
+    },
+    page.width,
+    page.paint,
+  );
+}

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { run } from '../support/fake-system.ts';
+
+const fixture = (path: string) => readFileSync(new URL(`../../fixtures/${path}`, import.meta.url));
+const files = {
+  'c.yaml': fixture('haut-chablais.yaml'),
+  'right.csv': fixture('payments/haut-chablais-juste.csv'),
+  'english.csv': fixture('payments/haut-chablais-english.csv'),
+  'bank.csv': fixture('payments/haut-chablais-banque.csv'),
+  'wrong.csv': fixture('payments/haut-chablais-ecarts.csv'),
+};
+/** What people read, with ordinary spaces and without the breaks of lines. */
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ').replace(/\n {2,}/g, ' ');
+const check = (...args: string[]) => run(['check', 'c.yaml', '--quiet', ...args], { files });
+
+describe('aci check', () => {
+  it.each(['right.csv', 'english.csv', 'bank.csv'])('%s is right: exit code 0', async (path) => {
+    const { code, out } = await check('--payments', path);
+    expect(code).toBe(0);
+    expect(plain(out)).toContain('Versements contrôlés au 29 septembre 2023');
+    expect(plain(out)).toMatch(/Total +360 540,08 +360 540,08 +–/);
+    expect(plain(out)).toContain('Aucun écart : tout ce qui était dû a été versé, au centime près.');
+  });
+
+  it('says why in sentences, and ends with 1', async () => {
+    const { code, out } = await check('--payments', 'wrong.csv');
+    expect(code).toBe(1);
+    for (const sentence of [
+      '19 versements lus dans wrong.csv : 381 139,37 €',
+      'L’écart de −5 010,27 € est exactement le solde des parcours, volet fixe, de l’exercice 1 : rien n’a été versé.',
+      'L’écart de +11 250,00 € sur l’avance du fonctionnement de l’exercice 2 s’explique au centime près par la taille 3.',
+      'L’écart de +13 125,00 € est exactement l’avance de la crise sanitaire, volet fixe, de l’exercice 2 : cela a été versé deux fois.',
+      'Le versement de 1 234,56 € du 20 octobre 2023 ne correspond à rien de ce qui était dû.',
+    ]) {
+      expect(plain(out)).toContain(sentence);
+    }
+  });
+
+  it('says so in English too', async () => {
+    const { out } = await check('--payments', 'wrong.csv', '--lang', 'en');
+    expect(plain(out)).toContain(
+      'The gap of −€5,010.27 is exactly the balance of care pathways, fixed part, of year 1: nothing was paid.',
+    );
+    expect(plain(out)).toContain('is explained to the cent by size tier 3.');
+  });
+
+  it('keeps to the width of the terminal', async () => {
+    for (const [columns, lang] of [
+      [80, 'fr'],
+      [120, 'fr'],
+      [80, 'en'],
+    ] as const) {
+      const args = ['check', 'c.yaml', '-q', '-p', 'wrong.csv', '--lang', lang];
+      const { out } = await run(args, { files, columns });
+      for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  it('forgives what --tolerance says, line by line', async () => {
+    // The greatest difference of a line is 13 125.
+    expect((await check('-p', 'wrong.csv', '--tolerance', '13 124,99')).code).toBe(1);
+    const { code, out } = await check('-p', 'wrong.csv', '--tolerance', '13125');
+    expect([code, plain(out)]).toEqual([
+      0,
+      expect.stringContaining('Aucun écart au-dessus de la tolérance (13 125,00 €).'),
+    ]);
+  });
+
+  it('counts what is owed up to --on', async () => {
+    const { code, out } = await check('-p', 'right.csv', '--on', '30/11/2022');
+    expect(code).toBe(0);
+    expect(plain(out)).toMatch(/Total +60 000,00 +60 000,00 +–/);
+    expect(plain(out)).toContain('17 versements après cette date, hors du contrôle : 300 540,08 €');
+  });
+
+  it('checks the payments of the file', async () => {
+    const text = `${files['c.yaml'].toString()}versements:\n  - { date: 2022-09-28, ligne: fonctionnement, montant: 60 000 € }\n  - { date: 2022-09-28, montant: 60 000 € }\n  - { date: 2022-10-28, montant: 60 000 €, recuperation: oui }\n`;
+    const { code, out } = await run(['controler', 'c.yaml', '-q'], { files: { 'c.yaml': text } });
+    expect(code).toBe(0);
+    expect(plain(out)).toContain('3 versements lus dans c.yaml : 60 000,00 €');
+  });
+
+  it('gives the same facts as JSON', async () => {
+    const { code, out } = await check('-p', 'wrong.csv', '--format', 'json');
+    const json: unknown = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(json).toMatchObject({
+      format: 'aci-cpts/check@1',
+      on: '2023-10-20',
+      read: [{ file: 'wrong.csv', payments: 19, sum: 381139.37 }],
+      totals: { owed: 360540.08, paid: 379904.81, unexplained: 1234.56, difference: 20599.29 },
+      unexplained: [{ date: '2023-10-20', amount: 1234.56, file_line: 20 }],
+    });
+    expect(json).toHaveProperty('explanations.0.findings.0', [{ cause: 'missing' }]);
+    expect(json).toHaveProperty('explanations.1.findings.0', [{ cause: 'size_tier', size_tier: 3 }]);
+  });
+
+  it.each([
+    ['no payment at all', [], 'aucun versement à contrôler'],
+    ['a day that does not exist', ['-p', 'right.csv', '--on', '2023-02-30'], 'date-not-existing'],
+    ['a tolerance that is no amount', ['-p', 'right.csv', '--tolerance', 'un peu'], 'value-invalid'],
+    ['an unknown format', ['-p', 'right.csv', '-f', 'pdf'], 'pdf'],
+  ])('%s is misuse', async (_name, args, said) => {
+    const { code, out, err } = await check(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(plain(err)).toContain(said);
+  });
+
+  it('refuses an export that is not there, and a contract without a signature', async () => {
+    expect((await check('-p', 'absent.csv')).code).toBe(1);
+    const unsigned = 'cpts: { nom: X, taille: 2 }\nmissions: { prevention: }\n';
+    const { code, err } = await run(['check', 'u.yaml', '-q', '--on', '2023-01-01'], {
+      files: { 'u.yaml': unsigned },
+    });
+    expect(code).toBe(1);
+    expect(err).toContain('schedule-needs-signature');
+  });
+});

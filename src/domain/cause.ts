@@ -1,5 +1,6 @@
 /** Why a payment may differ from what is owed: facts only, the words stand in the report floor. */
 import type { CalendarDate } from '../base/calendar.ts';
+import type { PaymentLine } from './contract.ts';
 import type { PartName } from './explained.ts';
 import type { Mission, ScaleLine, SizeTier } from './mission.ts';
 import type { ReadingId, ReadingValue } from './reading.ts';
@@ -19,6 +20,12 @@ export type Rounding = (typeof roundings)[number];
 export type Cause =
   | { readonly kind: 'missing' }
   | { readonly kind: 'repeated'; readonly times: number }
+  /** Another line differs by the same amount the other way: what is too much here is lacking there. */
+  | {
+      readonly kind: 'other_line';
+      readonly line: PaymentLine;
+      readonly year: number | undefined;
+    }
   /** The same amount was paid before, on this day. */
   | { readonly kind: 'paid_before'; readonly date: CalendarDate }
   | { readonly kind: 'early'; readonly due: CalendarDate }

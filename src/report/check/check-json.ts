@@ -37,6 +37,7 @@ const lineJson = ({ due, owed, paid, difference, allocations }: LineCheck) => ({
   ...dueJson(due),
   projected: due.isProjected,
   owed: eurosOf(owed),
+  status: due.amount.status,
   paid: eurosOf(paid),
   difference: eurosOf(difference),
   payments: allocations.map(({ payment, amount }) => ({
@@ -52,6 +53,8 @@ function causeJson(cause: Cause): Record<string, string | number | boolean> {
       return { cause: cause.kind };
     case 'repeated':
       return { cause: cause.kind, times: cause.times };
+    case 'other_line':
+      return { cause: cause.kind, line: cause.line, year: cause.year ?? 0 };
     case 'paid_before':
       return { cause: cause.kind, date: dateToIso(cause.date) };
     case 'early':

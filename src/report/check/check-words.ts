@@ -19,6 +19,8 @@ export interface CheckWords {
   readonly difference: string;
   readonly total: string;
   readonly unexplained: (count: number) => string;
+  /** `where` is the section of the file in which the contract's own amounts stand. */
+  readonly unsure: (where: string) => string;
   readonly projected: string;
   readonly allRight: string;
   readonly withinTolerance: (tolerance: string) => string;

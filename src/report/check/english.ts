@@ -2,7 +2,7 @@ import { keyWord, readingValueWord, readingWords } from '../../domain/vocabulary
 import { formatDate } from '../format.ts';
 import { quoted } from '../problems/quoting.ts';
 import type { CausePhrases, CheckWords } from './check-words.ts';
-import { envelopeInEnglish } from './line-phrases.ts';
+import { envelopeInEnglish, linePhrase } from './line-phrases.ts';
 
 const q = (text: string): string => quoted(text, 'en');
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -20,6 +20,7 @@ const roundings = {
 const causes: CausePhrases = {
   missing: () => 'a payment that was not made',
   repeated: ({ times }) => `a payment made ${times} times`,
+  other_line: ({ line, year }) => `the opposite gap on ${linePhrase(line, year, 'en')}`,
   paid_before: ({ date }) => `the same amount paid before, on ${formatDate(date, 'en')}`,
   early: ({ due }) => `a payment made before it is due, on ${formatDate(due, 'en')}`,
   size_tier: ({ sizeTier }) => `size tier ${sizeTier}`,
@@ -47,6 +48,8 @@ export const checkEnglish: CheckWords = {
   difference: 'Difference',
   total: 'Total',
   unexplained: (count) => `Without a line (${plural(count, 'payment')})`,
+  unsure: (where) =>
+    `* rests on amounts to be verified. Enter those of your signed contract under “${where}”.`,
   projected: 'Years that the file does not describe count without their variable part.',
   allRight: 'No difference: all that was owed was paid, to the cent.',
   withinTolerance: (tolerance) => `No difference above the tolerance (${tolerance}).`,

@@ -2,7 +2,7 @@ import { keyWord, readingValueWord, readingWords } from '../../domain/vocabulary
 import { formatDate } from '../format.ts';
 import { quoted } from '../problems/quoting.ts';
 import type { CausePhrases, CheckWords } from './check-words.ts';
-import { ofEnvelopeInFrench } from './line-phrases.ts';
+import { linePhrase, ofEnvelopeInFrench } from './line-phrases.ts';
 
 const q = (text: string): string => quoted(text, 'fr');
 const plural = (count: number, word: string): string => `${count}\u00a0${word}${count > 1 ? 's' : ''}`;
@@ -20,6 +20,7 @@ const roundings = {
 const causes: CausePhrases = {
   missing: () => 'un paiement qui n’a pas été fait',
   repeated: ({ times }) => `un paiement fait ${times}\u00a0fois`,
+  other_line: ({ line, year }) => `l’écart inverse sur ${linePhrase(line, year, 'fr')}`,
   paid_before: ({ date }) => `le même montant déjà versé le ${formatDate(date, 'fr')}`,
   early: ({ due }) => `un paiement fait avant d’être dû, le ${formatDate(due, 'fr')}`,
   size_tier: ({ sizeTier }) => `la taille ${sizeTier}`,
@@ -48,6 +49,8 @@ export const checkFrench: CheckWords = {
   difference: 'Écart',
   total: 'Total',
   unexplained: (count) => `Sans ligne (${plural(count, 'versement')})`,
+  unsure: (where) =>
+    `* repose sur des montants à vérifier. Entrez ceux de votre contrat signé sous «\u00a0${where}\u00a0».`,
   projected: 'Les exercices que le fichier ne décrit pas sont comptés sans volet variable.',
   allRight: 'Aucun écart\u00a0: tout ce qui était dû a été versé, au centime près.',
   withinTolerance: (tolerance) => `Aucun écart au-dessus de la tolérance (${tolerance}).`,

@@ -1,8 +1,9 @@
 /** The table of a check: for each line, what was owed, what was paid, and the difference. */
 import { type Cents, isNegative, isPositive, isZero, subtract, zero } from '../../base/money.ts';
 import type { LineCheck, PaymentCheck } from '../../domain/payment-check.ts';
+import { isUncertain } from '../../domain/status.ts';
 import { formatPlainAmount } from '../format.ts';
-import { noValue } from '../result/page.ts';
+import { noValue, uncertainMark } from '../result/page.ts';
 import { shortDate } from '../schedule/page.ts';
 import { type Cell, type Row, tableLines } from '../table-layout.ts';
 import { paymentLineName } from '../words/payment-lines.ts';
@@ -16,6 +17,10 @@ function gap(value: Cents, { lang }: CheckPage): Cell {
   if (isZero(value)) return noValue;
   return { text: `${isPositive(value) ? '+' : ''}${formatPlainAmount(value, lang)}` };
 }
+
+/** What is owed rests on figures that a signed contract should confirm. */
+export const isUnsure = ({ due, owed }: Pick<LineCheck, 'due' | 'owed'>): boolean =>
+  isUncertain(due.amount.status) && !isZero(owed);
 
 function lineRow({ due, owed, paid, difference }: LineCheck, page: CheckPage): Row<Key> {
   return {
@@ -31,7 +36,7 @@ function lineRow({ due, owed, paid, difference }: LineCheck, page: CheckPage): R
       },
       year: due.year === undefined ? noValue : { text: String(due.year) },
       date: { text: shortDate(due.date, page.lang) },
-      owed: amount(owed, page),
+      owed: isUnsure({ due, owed }) ? { ...amount(owed, page), mark: uncertainMark } : amount(owed, page),
       paid: amount(paid, page),
       difference: gap(difference, page),
     },

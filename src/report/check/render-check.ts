@@ -2,6 +2,7 @@
 import { isZero, total } from '../../base/money.ts';
 import type { Language } from '../../domain/contract.ts';
 import type { Explanation, LineCheck } from '../../domain/payment-check.ts';
+import { keyWord } from '../../domain/vocabulary.ts';
 import { formatAmount, formatDate } from '../format.ts';
 import { harmless } from '../harmless.ts';
 import { paintFor } from '../paint.ts';
@@ -12,7 +13,7 @@ import type { CheckWords } from './check-words.ts';
 import type { Checked } from './checked.ts';
 import { checkEnglish } from './english.ts';
 import { checkFrench } from './french.ts';
-import { linesTable } from './lines-table.ts';
+import { isUnsure, linesTable } from './lines-table.ts';
 import { sentencesOf } from './sentences.ts';
 
 export const checkWords: Readonly<Record<Language, CheckWords>> = { fr: checkFrench, en: checkEnglish };
@@ -70,7 +71,14 @@ function reasons(checked: Checked, page: CheckPage): string[] {
   return [paint.strong(words.differences), ...sentences, ...rest];
 }
 
-const isProjected = ({ due }: LineCheck): boolean => due.isProjected;
+/** What must be said right under the table. */
+function notesOf(lines: readonly LineCheck[], { words, width, fileLanguage }: CheckPage): string[] {
+  const where = `${keyWord('contract', fileLanguage)}:\u00a0${keyWord('amounts', fileLanguage)}:`;
+  return [
+    ...(lines.some(isUnsure) ? [words.unsure(where)] : []),
+    ...(lines.some(({ due }) => due.isProjected) ? [words.projected] : []),
+  ].flatMap((note) => wrap(note, width, '  '));
+}
 
 /** The text to print, ending with a line break. */
 export function renderCheck(checked: Checked, options: RenderCheckOptions): string {
@@ -83,9 +91,7 @@ export function renderCheck(checked: Checked, options: RenderCheckOptions): stri
     paint: paintFor(options.color),
     words: checkWords[options.lang],
   };
-  const note = check.lines.some(isProjected)
-    ? wrap(page.words.projected, page.width).map(page.paint.faint)
-    : [];
-  const sections = [header(checked, page), [...linesTable(check, page), ...note], reasons(checked, page)];
+  const notes = notesOf(check.lines, page);
+  const sections = [header(checked, page), [...linesTable(check, page), ...notes], reasons(checked, page)];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

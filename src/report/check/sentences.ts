@@ -41,6 +41,8 @@ function causeText(cause: Cause, { words, fileLanguage }: SentenceFrame): string
       return causes.missing(cause, fileLanguage);
     case 'repeated':
       return causes.repeated(cause, fileLanguage);
+    case 'other_line':
+      return causes.other_line(cause, fileLanguage);
     case 'paid_before':
       return causes.paid_before(cause, fileLanguage);
     case 'early':

@@ -4,6 +4,7 @@ import { early } from './early.ts';
 import { indicatorsCounted } from './indicator.ts';
 import type { LineCause } from './line-cause.ts';
 import { missing } from './missing.ts';
+import { otherLine } from './other-line.ts';
 import { otherReadings } from './reading.ts';
 import { repeated } from './repeated.ts';
 import { otherRoundings } from './rounding.ts';
@@ -12,8 +13,8 @@ import type { Candidate, Known } from './situation.ts';
 import { otherTiers } from './size-tier.ts';
 import { otherStarts } from './start.ts';
 
-/** Told by the line's own figures. */
-export const lineCauses: readonly LineCause[] = [missing, repeated, early];
+/** Told by the figures of the lines. */
+export const lineCauses: readonly LineCause[] = [missing, repeated, early, otherLine];
 
 /** Told by working the whole contract out anew. */
 export const supposedCauses: readonly ((known: Known) => readonly Candidate[])[] = [

@@ -45,7 +45,11 @@ function explainLines(
 ): Explanation[] {
   const search = pairSearch(known, all, check.on);
   return lines.map((line): Explanation => {
-    const ways = [() => singleFindings(line, all), () => repeatedFindings(line, all), () => search(line)];
+    const ways = [
+      () => singleFindings(line, check.lines, all),
+      () => repeatedFindings(line, all),
+      () => search(line),
+    ];
     let findings: readonly Finding[] = [];
     for (const way of ways) if (findings.length === 0) findings = way();
     return { lines: [line], payments: [], findings };

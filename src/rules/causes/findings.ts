@@ -25,9 +25,13 @@ function firstOfKinds(fitting: readonly SingleSupposition[]): Finding[] {
 }
 
 /** Single causes, the likeliest first. */
-export function singleFindings(line: LineCheck, all: readonly SingleSupposition[]): Finding[] {
+export function singleFindings(
+  line: LineCheck,
+  lines: readonly LineCheck[],
+  all: readonly SingleSupposition[],
+): Finding[] {
   const own = lineCauses.flatMap((cause): Finding[] => {
-    const found = cause(line);
+    const found = cause(line, lines);
     return found === undefined ? [] : [[found]];
   });
   const fitting = all.filter((each) => fits(each, line) && isTelling(each, line));
@@ -37,7 +41,7 @@ export function singleFindings(line: LineCheck, all: readonly SingleSupposition[
 /** An amount that is not the one owed, paid several times: best as many times as there are payments. */
 export function repeatedFindings(line: LineCheck, all: readonly SingleSupposition[]): Finding[] {
   const found = all.flatMap((supposition) => {
-    const again = repeated({ ...line, owed: owedFor(supposition.owed, line) });
+    const again = repeated({ ...line, owed: owedFor(supposition.owed, line) }, []);
     if (again?.kind !== 'repeated' || !isChanged(supposition, line)) return [];
     return [
       { finding: [supposition.cause, again] as const, isPlain: again.times === line.allocations.length },

@@ -277,6 +277,19 @@ describe('a payment without a line', () => {
   });
 });
 
+it('what one line has too much and another lacks is money that went to the wrong one', () => {
+  // The whole fixed part at once: 43 006.85 + 14 335.62 = 57 342.47 as the advance, and no balance.
+  const on = '2023-09-26';
+  const payments = duePaymentsBut(example, on, [
+    { line: 'care_access.fixed.advance', date: '2022-12-01', paid: ['57342.47'] },
+    { line: 'care_access.fixed.balance', date: '2023-09-26', paid: [] },
+  ]);
+  expect(firstFindings(checkText(example, payments, on).explanations)).toEqual([
+    [{ kind: 'other_line', line: 'care_access.fixed.balance', year: 1 }],
+    [{ kind: 'missing' }],
+  ]);
+});
+
 it('a settlement paid some days after the check is missing, or has a delay', () => {
   const on = '2023-09-26';
   const payments = duePaymentsBut(example, on, [

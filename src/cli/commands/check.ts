@@ -73,14 +73,16 @@ interface Made {
   readonly problems: readonly Problem[];
 }
 
+/** `resolved` are the options with which the file was computed: a scale named there was found. */
 function makeCheck(
   { contract }: ContractResult,
+  resolved: ComputeOptions,
   observed: Observed,
   options: CheckOptions,
   context: Context,
 ): Made {
   const on = dayOf(options, observed, context);
-  const compute = { ...options.compute, through: yearsBegun(contract.terms, on) };
+  const compute = { ...resolved, through: yearsBegun(contract.terms, on) };
   const result = computeContract(contract, compute);
   const schedule = scheduleOf(result, compute);
   const check = checkPayments(schedule.payments, observed.payments, on);
@@ -118,7 +120,7 @@ async function check(path: string, raw: RawCheckOptions, context: Context): Prom
     sayRead(observed, context);
     return 1;
   }
-  const made = makeCheck(file.result, observed, options, context);
+  const made = makeCheck(file.result, file.options, observed, options, context);
   printProblems(made.problems, file.language, context, raw);
   if (isRefused(made.problems)) return 1;
   const code = await deliver(textOf(made, file, raw, context), raw, context);

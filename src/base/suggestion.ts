@@ -1,15 +1,44 @@
-/** "Did you mean": the known word nearest to a mistyped one, or undefined when none is near. */
+/** "Did you mean": the known word nearest to a mistyped one, or undefined when none is near or two are as near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const typed = plain(word);
-  const limit = Math.max(1, Math.floor(typed.length * 0.4));
   let best: { readonly word: string; readonly distance: number } | undefined;
-  for (const candidate of known) {
-    const distance = editDistance(typed, plain(candidate));
-    if (distance <= limit && (best === undefined || distance < best.distance)) {
-      best = { word: candidate, distance };
-    }
+  let isTie = false;
+  for (const candidate of new Set(known)) {
+    const distance = distanceTo(plain(word), plain(candidate));
+    if (distance === undefined || (best !== undefined && distance > best.distance)) continue;
+    isTie = distance === best?.distance;
+    best = { word: candidate, distance };
   }
-  return best?.word;
+  return isTie ? undefined : best?.word;
+}
+
+/** True when a mistyped word can hardly be meant for anything but this one. */
+export function isAlmost(word: string, meant: string): boolean {
+  const distance = distanceTo(plain(word), plain(meant));
+  return distance !== undefined && distance <= Math.max(1, Math.floor(plain(word).length / 4));
+}
+
+/** A word cut short is nearer than one mistyped. */
+const prefixDistance = 0.5;
+const shortestPrefix = 3;
+
+/** How far apart two plain words are; undefined when they are not near. Words with dots are compared part by part. */
+function distanceTo(typed: string, candidate: string): number | undefined {
+  const [parts, others] = [typed.split('.'), candidate.split('.')];
+  if (parts.length !== others.length) return partDistance(typed, candidate);
+  let sum = 0;
+  for (const [index, part] of parts.entries()) {
+    const distance = partDistance(part, others[index] ?? '');
+    if (distance === undefined) return undefined;
+    sum += distance;
+  }
+  return sum;
+}
+
+function partDistance(typed: string, candidate: string): number | undefined {
+  if (typed === candidate) return 0;
+  if (typed.length >= shortestPrefix && candidate.startsWith(typed)) return prefixDistance;
+  const distance = editDistance(typed, candidate);
+  return distance <= Math.max(1, Math.floor(typed.length * 0.4)) ? distance : undefined;
 }
 
 /** Longer words are nobody's typing mistake. */

@@ -4,6 +4,7 @@ import { startOf } from '../base/source.ts';
 import type { Language } from '../domain/contract.ts';
 import { isRefused, type Problem, problem } from '../domain/problem.ts';
 import type { ContractResult } from '../domain/result.ts';
+import { errorsThatHold, withSomeTier } from '../input/draft.ts';
 import { readContract } from '../input/read-contract.ts';
 import { renderProblems } from '../report/render-problems.ts';
 import { computeContract } from '../rules/compute.ts';
@@ -33,8 +34,13 @@ async function computeFile(path: string, options: ComputeOptions, context: Conte
     return { path, sha256: '', language: context.lang, problems, options };
   }
   const sha256 = createHash('sha256').update(read.bytes).digest('hex');
-  const { contract, problems: found } = readContract(read.bytes, path);
-  if (contract === undefined) return { path, sha256, language: context.lang, problems: found, options };
+  const { contract, draft, language, problems: found } = readContract(read.bytes, path);
+  if (contract === undefined) {
+    if (draft === undefined) return { path, sha256, language: context.lang, problems: found, options };
+    const tiered = withSomeTier(draft);
+    const further = errorsThatHold(tiered, computeContract(tiered.contract, options).problems);
+    return { path, sha256, language, problems: [...found, ...further], options };
+  }
   const result = computeContract(contract, options);
   const problems = [...found, ...result.problems];
   const common = { path, sha256, language: contract.language, problems, options };

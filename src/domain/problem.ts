@@ -13,6 +13,9 @@ import type { ReadingId, Regime } from './reading.ts';
 
 type NoFacts = Record<never, never>;
 
+/** Whether the file says it, or an option of the command. */
+export type Origin = 'file' | 'option';
+
 /** What a scalar was expected to be. */
 export type ValueKind =
   | 'text'
@@ -33,9 +36,12 @@ export interface ProblemFacts {
   'file-unreadable': { readonly reason: 'missing' | 'folder' | 'forbidden' | 'other' };
   'file-empty': NoFacts;
   'file-too-large': { readonly bytes: number; readonly limit: number };
-  'file-not-utf8': NoFacts;
+  'file-not-utf8': { readonly kind: 'workbook' | 'pdf' | 'other' };
   // YAML
   'yaml-syntax': { readonly detail: YamlFault };
+  /** A space that YAML does not take for one, by its code point. */
+  'invisible-space': { readonly character: number };
+  'colon-without-space': { readonly key: string; readonly value: string };
   'yaml-several-documents': NoFacts;
   'yaml-tag': { readonly tag: string };
   'yaml-alias-unknown': { readonly alias: string };
@@ -49,25 +55,50 @@ export interface ProblemFacts {
     readonly allowed: readonly string[];
     readonly suggestion?: string;
   };
+  /** A key of the format, where it does not belong; `home` is where it does, from the top of the file. */
+  'key-misplaced': { readonly key: string; readonly home: readonly string[] };
   'key-other-language': { readonly key: string; readonly right: string; readonly fileLanguage: Language };
   'key-missing': { readonly key: string; readonly inside: string };
   'shape-expected': {
     readonly key: string;
     readonly expected: 'mapping' | 'list' | 'value';
+    /** The key as it may be written; where there are two lines, the second is indented under the first. */
+    readonly example?: readonly string[];
   };
   // Values
-  'value-invalid': { readonly key: string; readonly text: string; readonly expected: ValueKind };
+  'value-empty': { readonly key: string };
+  /** What a spreadsheet shows for a formula that failed: `#REF!`. */
+  'spreadsheet-error': { readonly key: string; readonly text: string };
+  'value-invalid': {
+    readonly key: string;
+    readonly text: string;
+    readonly expected: ValueKind;
+    /** The value itself, written so that it can be read, where that is plain. */
+    readonly example?: string;
+  };
   'value-out-of-range': {
     readonly key: string;
     readonly text: string;
     readonly least: string;
     readonly greatest: string;
   };
-  'amount-too-precise': { readonly key: string; readonly text: string };
-  'amount-ambiguous': { readonly key: string; readonly text: string };
+  'amount-too-precise': { readonly key: string; readonly text: string; readonly rounded: string };
+  /** Both ways to write it, ready to be typed. */
+  'amount-ambiguous': {
+    readonly key: string;
+    readonly text: string;
+    readonly thousands: string;
+    readonly decimals: string;
+  };
   'amount-negative': { readonly key: string; readonly text: string };
-  'rate-ambiguous': { readonly key: string; readonly text: string };
-  'rate-negative': { readonly key: string; readonly text: string };
+  /** Both ways to write it, ready to be typed. */
+  'rate-ambiguous': {
+    readonly key: string;
+    readonly text: string;
+    readonly percent: string;
+    readonly share: string;
+  };
+  'rate-negative': { readonly key: string; readonly text: string; readonly positive: string };
   'date-not-existing': { readonly key: string; readonly text: string };
   'word-unknown': {
     readonly key: string;
@@ -90,7 +121,12 @@ export interface ProblemFacts {
   'scale-missing': { readonly date: CalendarDate; readonly firstDay: CalendarDate };
   'scale-unknown': { readonly id: string; readonly known: readonly string[]; readonly suggestion?: string };
   'scale-undated': { readonly id: string };
-  'scale-not-in-force': { readonly id: string; readonly inForce: string; readonly date: CalendarDate };
+  'scale-not-in-force': {
+    readonly id: string;
+    readonly inForce: string;
+    readonly date: CalendarDate;
+    readonly origin: Origin;
+  };
   'scale-not-verified-since': {
     readonly id: string;
     readonly verifiedOn: CalendarDate;
@@ -174,7 +210,12 @@ export interface ProblemFacts {
     readonly cap: Ratio;
   };
   'transfer-above-fixed': { readonly from: Envelope; readonly amount: Cents; readonly limit: Cents };
-  'transfer-against-regime': { readonly from: Envelope; readonly to: Envelope; readonly regime: Regime };
+  'transfer-against-regime': {
+    readonly from: Envelope;
+    readonly to: Envelope;
+    readonly regime: Regime;
+    readonly origin: Origin;
+  };
   'transfer-unchecked': { readonly from: Envelope };
   // Payments and readings
   'line-unknown': {
@@ -223,7 +264,9 @@ export type YamlFault =
   | 'indentation'
   | 'tab'
   | 'unclosed_quote'
+  | 'unclosed_brace'
   | 'unclosed_bracket'
+  | 'stray_bracket'
   | 'missing_colon'
   | 'bad_character'
   | 'other';

@@ -1,6 +1,6 @@
 /** Bytes to text: strict UTF-8, of a reasonable size, with something in it. */
 import { type Source, startOf } from '../base/source.ts';
-import { type Problem, problem } from '../domain/problem.ts';
+import { type Problem, type ProblemFacts, problem } from '../domain/problem.ts';
 
 /** Greatest size of a file: a contract takes a few kilobytes. */
 const bytesUpTo = 1_000_000;
@@ -13,6 +13,10 @@ export interface Decoded {
 /** The text of a file, without its byte order mark, or why it cannot be read. */
 export function decode(bytes: Uint8Array, name: string): Decoded {
   const nothing: Source = { name, text: '' };
+  const kind = kindOf(bytes);
+  if (kind !== 'other') {
+    return { source: nothing, problem: problem('file-not-utf8', startOf(nothing), { kind }) };
+  }
   if (bytes.length > bytesUpTo) {
     const facts = { bytes: bytes.length, limit: bytesUpTo };
     return { source: nothing, problem: problem('file-too-large', startOf(nothing), facts) };
@@ -21,7 +25,7 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { source: nothing, problem: problem('file-not-utf8', startOf(nothing), {}) };
+    return { source: nothing, problem: problem('file-not-utf8', startOf(nothing), { kind }) };
   }
   const source = { name, text };
   if (isBlank(text)) return { source, problem: problem('file-empty', startOf(source), {}) };
@@ -30,6 +34,17 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   const place = { source, start: control, end: control + 1 };
   return { source, problem: problem('yaml-syntax', place, { detail: 'bad_character' }) };
 }
+
+/** The first bytes of what people take for a text file: workbooks and documents (ZIP, and the older OLE), PDF. */
+const signatures = [
+  { kind: 'workbook', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { kind: 'workbook', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+  { kind: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46] },
+] as const;
+
+const kindOf = (bytes: Uint8Array): ProblemFacts['file-not-utf8']['kind'] =>
+  signatures.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte))?.kind ??
+  'other';
 
 /** Control characters that YAML 1.2 forbids in a file (5.1): NUL comes from UTF-16 files and damaged ones. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.

@@ -1,33 +1,61 @@
 /** What the shapes refuse, told as problems at the right place and in the file's own words. */
 import type { z } from 'zod';
-import { nearest } from '../base/suggestion.ts';
+import { isAlmost, nearest } from '../base/suggestion.ts';
 import type { Language } from '../domain/contract.ts';
-import { type Problem, problem } from '../domain/problem.ts';
+import { type Problem, type ProblemFacts, problem } from '../domain/problem.ts';
+import { keyWord } from '../domain/vocabulary.ts';
 import { carriedProblem } from './carried.ts';
+import { homeOf } from './homes.ts';
 import { wordOf } from './keys.ts';
 import type { Located } from './located.ts';
+import { shapeExample } from './shape-examples.ts';
 
 export interface Refusal {
   /** The piece of the file that cannot be kept. */
   readonly piece: Located;
   readonly problems: readonly Problem[];
-  /** The key that an unknown one was probably meant to be, and the mapping it stands in. */
-  readonly meant?: { readonly word: string; readonly inside: Located };
+  /** The key that an unknown one was probably meant to be. */
+  readonly meant?: MeantKey;
+  /** Where a misplaced key may have been meant to stand, by the code's names. */
+  readonly home?: readonly string[];
+  /** The code's name of a key that has to be there and is not. */
+  readonly missing?: string;
+}
+
+export interface MeantKey {
+  readonly word: string;
+  readonly code: string;
+  /** The mapping the unknown key stands in, and the name it has there. */
+  readonly inside: Located;
+  readonly unknown: string;
+  /** True when what stands under the unknown key can be read as if it were written well. */
+  readonly isAlmost: boolean;
 }
 
 /** What an issue refuses, and why; a value reported before has no further problem. */
-export function refusalsOf(issue: z.core.$ZodIssue, root: Located, language: Language): readonly Refusal[] {
+export function refusalsOf(
+  issue: z.core.$ZodIssue,
+  root: Located,
+  language: Language,
+  isContract: boolean,
+): readonly Refusal[] {
   const { piece, missing } = follow(root, issue.path);
-  if (missing !== undefined) return [{ piece, problems: [missingKey(piece, missing, language)] }];
+  const path = issue.path.map(String);
+  if (missing?.startsWith('$') === true) {
+    return [{ piece, problems: [wrongShape(piece, 'mapping', path.slice(0, -1), language, isContract)] }];
+  }
+  if (missing !== undefined) return [{ piece, problems: [missingKey(piece, missing, language)], missing }];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.flatMap((key) => unknownKey(piece, key, issue.message.split(' '), language));
+    return issue.keys.flatMap((key) =>
+      unknownKey(piece, key, issue.message.split(' '), path, language, isContract),
+    );
   }
   if (issue.code === 'custom' && issue.params !== undefined) {
     return [{ piece, problems: carriedProblem(issue) }];
   }
   if (piece.kind === 'leaf' && piece.scalar === undefined) return [{ piece, problems: [] }];
   const expected = issue.code === 'custom' ? 'value' : shapeWanted(issue);
-  return [{ piece, problems: [problem('shape-expected', piece.at, { key: piece.key, expected })] }];
+  return [{ piece, problems: [wrongShape(piece, expected, path, language, isContract)] }];
 }
 
 /** The piece a path leads to, or the deepest one there is with the key missing in it. */
@@ -47,8 +75,6 @@ function childOf(piece: Located, step: PropertyKey): Located | undefined {
 }
 
 function missingKey(piece: Located, missing: string, language: Language): Problem {
-  if (missing.startsWith('$'))
-    return problem('shape-expected', piece.at, { key: piece.key, expected: 'mapping' });
   return problem('key-missing', piece.at, { key: wordOf(missing, language), inside: piece.key });
 }
 
@@ -56,15 +82,24 @@ function unknownKey(
   parent: Located,
   code: string,
   names: readonly string[],
+  path: readonly string[],
   language: Language,
+  isContract: boolean,
 ): readonly Refusal[] {
   const piece = childOf(parent, code);
   const written = parent.kind === 'map' ? parent.frame.keys.get(code) : undefined;
   if (code === '$entries') {
-    const problems = [problem('shape-expected', parent.at, { key: parent.key, expected: 'mapping' })];
-    return [{ piece: parent, problems }];
+    return [{ piece: parent, problems: [wrongShape(parent, 'mapping', path, language, isContract)] }];
   }
-  if (piece === undefined || written === undefined) return [];
+  if (piece === undefined) return [];
+  // A key written twice was reported when it was met.
+  if (written === undefined) return [{ piece, problems: [] }];
+  const home = isContract ? homeOf(code, path) : undefined;
+  if (home !== undefined) {
+    const words = home.map((section) => (section === 'care_access' ? '…' : keyWord(section, language)));
+    const told = problem('key-misplaced', written.at, { key: written.word, home: words });
+    return [{ piece, problems: [told], home: [...home, code] }];
+  }
   const allowed = names.map((name) => wordOf(name, language));
   const suggestion = nearest(written.word, allowed);
   const hint = suggestion === undefined ? {} : { suggestion };
@@ -72,8 +107,29 @@ function unknownKey(
   const told = isReading
     ? problem('reading-unknown', written.at, { text: written.word, allowed, ...hint })
     : problem('key-unknown', written.at, { key: written.word, allowed, ...hint });
-  const meant = suggestion === undefined ? {} : { meant: { word: suggestion, inside: parent } };
-  return [{ piece, problems: [told], ...meant }];
+  const known = names.find((name) => wordOf(name, language) === suggestion);
+  if (suggestion === undefined || known === undefined) return [{ piece, problems: [told] }];
+  const meant: MeantKey = {
+    word: suggestion,
+    code: known,
+    inside: parent,
+    unknown: code,
+    isAlmost: isAlmost(written.word, suggestion),
+  };
+  return [{ piece, problems: [told], meant }];
+}
+
+/** What the key takes instead, with an example of it. */
+function wrongShape(
+  piece: Located,
+  expected: ProblemFacts['shape-expected']['expected'],
+  path: readonly string[],
+  language: Language,
+  isContract: boolean,
+): Problem {
+  const example = isContract ? shapeExample(path, piece.key, expected, language) : undefined;
+  const hint = example === undefined ? {} : { example };
+  return problem('shape-expected', piece.at, { key: piece.key, expected, ...hint });
 }
 
 const shapeWanted = (issue: z.core.$ZodIssue): 'mapping' | 'list' =>

@@ -1,6 +1,7 @@
 /** A file with its keys translated to the names of the code: what the shapes read. */
 import type { Place } from '../base/source.ts';
 import type { Language } from '../domain/contract.ts';
+import { type CutPath, itemStep } from './cuts.ts';
 import type { Scalar } from './scalar.ts';
 
 export type Located = LocatedLeaf | LocatedMap | LocatedList;
@@ -29,6 +30,9 @@ export interface LocatedList extends Common {
   readonly kind: 'list';
   readonly items: readonly Located[];
 }
+
+/** Before the name of a key that is written once more: a leaf without a value, refused and reported already. */
+export const repeatMark = '!';
 
 /** Where a mapping stands and how its keys are written, for what is said of the mapping as a whole. */
 export interface Frame {
@@ -71,4 +75,32 @@ export function without(located: Located, refused: ReadonlySet<Located>): Locate
     isCut ||= kept !== child;
   }
   return isCut ? { ...located, frame: { ...located.frame, isCut }, children } : located;
+}
+
+/** The paths to the pieces of a tree that are refused. */
+export function pathsTo(located: Located, refused: ReadonlySet<Located>): readonly CutPath[] {
+  if (refused.has(located)) return [[]];
+  if (located.kind === 'leaf') return [];
+  const children: readonly (readonly [string, Located])[] =
+    located.kind === 'list'
+      ? located.items.map((item) => [itemStep(item.at), item] as const)
+      : [...located.children];
+  return children.flatMap(([name, child]) => {
+    const step = name.startsWith(repeatMark) ? name.slice(repeatMark.length) : name;
+    return pathsTo(child, refused).map((path) => [step, ...path]);
+  });
+}
+
+/** The tree with some of its mappings rewritten, each after what it holds. */
+export function rewritten(
+  located: Located,
+  rewrites: ReadonlyMap<Located, (map: LocatedMap) => LocatedMap>,
+): Located {
+  if (located.kind === 'leaf') return located;
+  if (located.kind === 'list') {
+    return { ...located, items: located.items.map((item) => rewritten(item, rewrites)) };
+  }
+  const children = new Map([...located.children].map(([name, child]) => [name, rewritten(child, rewrites)]));
+  const map = { ...located, children };
+  return rewrites.get(located)?.(map) ?? map;
 }

@@ -44,7 +44,7 @@ export function readAssumptionOption(text: string, language: Language = 'fr'): A
   const isEnglish = known.names.fr !== known.names.en && known.names.en === id.toLowerCase();
   const tongues: readonly Language[] = isEnglish ? ['en', 'fr'] : ['fr', 'en'];
   const attempts = [language, ...tongues].map((tongue) => {
-    const leaf: Leaf = () => ({ text: value, at, key: id, language: tongue });
+    const leaf: Leaf = () => ({ text: value, at, key: `--assume ${id}`, language: tongue });
     return readingOf(known.code, leaf);
   });
   return attempts.find((attempt) => attempt.reading !== undefined) ?? attempts[0] ?? { problems: [] };

@@ -4,6 +4,7 @@ import type { Contract, Language } from '../domain/contract.ts';
 import { isRefused, type Problem } from '../domain/problem.ts';
 import { assemble } from './assemble.ts';
 import { checkContract } from './checks/all.ts';
+import type { Draft } from './draft.ts';
 import { readWritten } from './read-written.ts';
 import { file } from './shape/file.ts';
 import { inReadingOrder } from './told.ts';
@@ -11,6 +12,8 @@ import { inReadingOrder } from './told.ts';
 export interface ReadContract {
   /** Present when everything the file says could be read, even where it does not fit together. */
   readonly contract?: Contract;
+  /** Present instead when pieces of the file were left out: good for finding what else is wrong. */
+  readonly draft?: Draft;
   readonly source: Source;
   /** The language of its keys; French where there are none to tell. */
   readonly language: Language;
@@ -19,13 +22,13 @@ export interface ReadContract {
 
 /** Reads a file's bytes; `name` is what people call the file. Never throws. */
 export function readContract(bytes: Uint8Array, name: string): ReadContract {
-  const { source, language, written, ...rest } = readWritten(bytes, name, file);
-  const structural = rest.problems;
+  const { source, language, written, cuts, problems: structural } = readWritten(bytes, name, file);
   if (written === undefined) return { source, language, problems: inReadingOrder(structural) };
-  const { contract, problems: outcomes } = assemble(written, source, language);
-  const isWhole = rest.isWhole && !isRefused([...structural.filter(isMeaningLost), ...outcomes]);
-  const problems = inReadingOrder([...structural, ...outcomes, ...checkContract(contract, isWhole)]);
-  return isWhole ? { contract, source, language, problems } : { source, language, problems };
+  const { contract, problems: outcomes, unclear } = assemble(written, source, language);
+  const draft: Draft = { contract, cuts: [...cuts, ...unclear] };
+  const isWhole = draft.cuts.length === 0 && !isRefused(structural.filter(isMeaningLost));
+  const problems = inReadingOrder([...structural, ...outcomes, ...checkContract(draft)]);
+  return { ...(isWhole ? { contract } : { draft }), source, language, problems };
 }
 
 /** A key of the other language is refused, but what it says was understood. */

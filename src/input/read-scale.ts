@@ -29,7 +29,8 @@ export function readScale(bytes: Uint8Array, name: string, known: readonly Scale
     ...headProblems(written, language),
     ...(hasKnownBase ? cellProblems(written, base.scale, language) : []),
   ];
-  const scale = isRefused(found) || !read.isWhole ? undefined : assembleScale(written, base.scale, name);
+  const scale =
+    isRefused(found) || read.cuts.length > 0 ? undefined : assembleScale(written, base.scale, name);
   if (scale === undefined) return { language, problems: inReadingOrder(found) };
   return { scale, language, problems: inReadingOrder([...found, ...nameTaken(written, scale, known)]) };
 }

@@ -2,39 +2,95 @@
 import type { z } from 'zod';
 import type { Language } from '../domain/contract.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { CutPath } from './cuts.ts';
 import { type Refusal, refusalsOf } from './issues.ts';
-import { inputOf, type Located, without } from './located.ts';
+import { inputOf, type Located, pathsTo, without } from './located.ts';
+import { respelt } from './respell.ts';
+import { file } from './shape/file.ts';
+import { canBeStoodInFor, type Missing, withStandIns } from './stand-in.ts';
 
 export interface Shaped<Written> {
   /** What could be read; pieces that were refused are left out of it. */
   readonly written?: Written;
-  /** True when nothing was left out. */
-  readonly isWhole: boolean;
+  /** The pieces left out, and those that something stands in for. Empty when the file was read whole. */
+  readonly cuts: readonly CutPath[];
   readonly problems: readonly Problem[];
 }
 
-/** Leaving out a piece may make its parent incomplete, and so on up to the root: a file is not deeper. */
-const attemptsUpTo = 12;
+/** Each spelling put right may show others beneath it; a file is not deeper. */
+const spellingsUpTo = 10;
+/** Leaving out a piece may make its parent incomplete, and so on up to the root. */
+const attemptsUpTo = 14;
 
 export function readShape<Written>(
   root: Located,
   language: Language,
   shape: z.ZodType<Written>,
 ): Shaped<Written> {
-  let rest: Located | undefined = root;
-  let problems: readonly Problem[] = [];
+  const spelt = readSpelling(root, language, shape);
+  let rest: Located | undefined = spelt.tree;
+  let problems = spelt.problems;
+  const cuts: CutPath[] = [...spelt.cuts];
   for (let attempt = 0; attempt < attemptsUpTo && rest !== undefined; attempt += 1) {
     const tree: Located = rest;
-    const parsed = shape.safeParse(inputOf(tree));
-    if (parsed.success) return { written: parsed.data, isWhole: attempt === 0, problems };
-    const refusals: readonly Refusal[] = parsed.error.issues.flatMap((issue) =>
-      refusalsOf(issue, tree, language),
-    );
+    const { written, refusals }: Attempt<Written> = attempted(tree, language, shape);
+    if (written !== undefined) return { written, cuts, problems };
     // What is missing only because we left it out is no fault of the writer.
-    if (attempt === 0) problems = refusals.flatMap((refusal) => problemsOf(refusal, refusals));
-    rest = without(tree, new Set(refusals.map((refusal) => refusal.piece)));
+    if (attempt === 0) {
+      problems = [...problems, ...refusals.flatMap((refusal) => problemsOf(refusal, refusals))];
+    }
+    const missing = refusals.flatMap(({ piece, missing: key }): Missing[] =>
+      key !== undefined && canBeStoodInFor(key) ? [{ inside: piece, key }] : [],
+    );
+    const refused = refusals.filter(({ missing: key }) => key === undefined || !canBeStoodInFor(key));
+    cuts.push(
+      ...missing.flatMap(({ inside, key }) => pathsTo(tree, new Set([inside])).map((path) => [...path, key])),
+    );
+    const pieces = new Set(refused.map(({ piece }) => piece));
+    cuts.push(...pathsTo(tree, pieces), ...refused.flatMap(homesOf));
+    // What is stood in for now may lie in what is left out next time.
+    rest = missing.length > 0 ? withStandIns(tree, missing) : without(tree, pieces);
   }
-  return { isWhole: false, problems };
+  return { cuts, problems };
+}
+
+/** A misplaced key may have been meant for its home: there is a year and a mission for each. */
+const homesOf = ({ home }: Refusal): readonly CutPath[] =>
+  home === undefined
+    ? []
+    : [home.flatMap((step) => (step === 'years' ? [step, '?'] : step === 'care_access' ? ['?'] : [step]))];
+
+interface Attempt<Written> {
+  readonly written?: Written;
+  readonly refusals: readonly Refusal[];
+}
+
+function attempted<Written>(tree: Located, language: Language, shape: z.ZodType<Written>): Attempt<Written> {
+  const parsed = shape.safeParse(inputOf(tree));
+  if (parsed.success) return { written: parsed.data, refusals: [] };
+  const isContract = Object.is(shape, file);
+  return { refusals: parsed.error.issues.flatMap((issue) => refusalsOf(issue, tree, language, isContract)) };
+}
+
+interface Spelt {
+  readonly tree: Located;
+  readonly cuts: readonly CutPath[];
+  readonly problems: readonly Problem[];
+}
+
+/** The tree with its almost right keys put right, each told. */
+function readSpelling(root: Located, language: Language, shape: z.ZodType): Spelt {
+  let tree = root;
+  const cuts: CutPath[] = [];
+  const problems: Problem[] = [];
+  for (let attempt = 0; attempt < spellingsUpTo; attempt += 1) {
+    const spelling = respelt(tree, attempted(tree, language, shape).refusals);
+    if (spelling.mended.length === 0) break;
+    cuts.push(...pathsTo(tree, new Set(spelling.mended.map(({ piece }) => piece))));
+    problems.push(...spelling.mended.flatMap((refusal) => refusal.problems));
+    tree = spelling.tree;
+  }
+  return { tree, cuts, problems };
 }
 
 /** A key that is missing only because it is misspelt is not told twice. */

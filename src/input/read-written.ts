@@ -3,11 +3,13 @@ import type { z } from 'zod';
 import type { Source } from '../base/source.ts';
 import type { Language } from '../domain/contract.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { CutPath } from './cuts.ts';
 import { decode } from './decode.ts';
 import { languageOf } from './language.ts';
 import { readShape } from './read-shape.ts';
 import { translate } from './translate.ts';
 import { parse } from './yaml/parse.ts';
+import { withPlainSpaces } from './yaml/spaces.ts';
 import { treeOf } from './yaml/tree.ts';
 
 export interface ReadWritten<Written> {
@@ -16,8 +18,8 @@ export interface ReadWritten<Written> {
   readonly language: Language;
   /** What could be read; pieces that were refused are left out of it. */
   readonly written?: Written;
-  /** True when nothing was left out. */
-  readonly isWhole: boolean;
+  /** The pieces left out; empty when the file was read whole. */
+  readonly cuts: readonly CutPath[];
   readonly problems: readonly Problem[];
 }
 
@@ -29,14 +31,16 @@ export function readWritten<Written>(
 ): ReadWritten<Written> {
   const decoded = decode(bytes, name);
   const { source } = decoded;
-  const nothing = { source, language: 'fr', isWhole: false } as const;
+  const nothing = { source, language: 'fr', cuts: [] } as const;
   if (decoded.problem !== undefined) return { ...nothing, problems: [decoded.problem] };
-  const parsed = parse(source);
-  if (parsed.document === undefined) return { ...nothing, problems: parsed.problems };
+  const spaced = withPlainSpaces(source);
+  const parsed = parse(source, spaced.text);
+  const found = [...spaced.problems, ...parsed.problems];
+  if (parsed.document === undefined) return { ...nothing, problems: found };
   const tree = treeOf(parsed.document, source);
   const language = languageOf(tree.root);
   const { root, problems: translation } = translate(tree.root, language);
   const { problems: refused, ...shaped } = readShape(root, language, shape);
-  const problems = [...parsed.problems, ...tree.problems, ...translation, ...refused];
+  const problems = [...found, ...tree.problems, ...translation, ...refused];
   return { source, language, ...shaped, problems };
 }

@@ -2,9 +2,10 @@
 import type { Place } from '../base/source.ts';
 import type { Language } from '../domain/contract.ts';
 import { type Problem, problem } from '../domain/problem.ts';
-import { isEmptyMapping, knownKey, type Vocabulary, vocabularyUnder } from './keys.ts';
-import type { KeyAsWritten, Located, LocatedMap } from './located.ts';
+import { isEmptyMapping, isLeftEmpty, knownKey, type Vocabulary, vocabularyUnder } from './keys.ts';
+import { type KeyAsWritten, type Located, type LocatedMap, repeatMark } from './located.ts';
 import type { EntryNode, MapNode, Node } from './node.ts';
+import { spreadsheetError } from './spreadsheet-error.ts';
 
 /** What is known on the way down: the key a node stands under and the vocabulary of its own keys. */
 interface Context {
@@ -61,16 +62,17 @@ function map(node: MapNode, context: Context, task: Task): Located {
     if (known !== undefined && known.names[task.language] !== entry.key) {
       const facts = { key: entry.key, right: known.names[task.language], fileLanguage: task.language };
       task.problems.push(problem('key-other-language', entry.keyAt, facts));
-      if (keys.has(code)) continue;
     }
     const first = keys.get(code);
     if (first !== undefined) {
-      task.problems.push(problem('key-duplicate', entry.keyAt, { key: entry.key }, first.at));
+      const isForeign = known !== undefined && known.names[task.language] !== entry.key;
+      if (!isForeign) task.problems.push(problem('key-duplicate', entry.keyAt, { key: entry.key }, first.at));
+      // Which of the two is meant is not known.
+      children.set(`${repeatMark}${code}`, { kind: 'leaf', at: entry.keyAt, key: entry.key });
       continue;
     }
     keys.set(code, { word: entry.key, at: entry.keyAt });
-    const child = childOf(entry, code, context, task);
-    if (child !== undefined) children.set(code, child);
+    children.set(code, childOf(entry, code, context, task));
   }
   return {
     kind: 'map',
@@ -81,13 +83,25 @@ function map(node: MapNode, context: Context, task: Task): Located {
   };
 }
 
-/** What an entry holds; undefined when nothing was written. */
-function childOf(entry: EntryNode, code: string, parent: Context, task: Task): Located | undefined {
+/** What an entry holds. */
+function childOf(entry: EntryNode, code: string, parent: Context, task: Task): Located {
   const { key, keyAt: at, value } = entry;
   const vocabulary = vocabularyUnder(code, value);
   const context: Context = { key, code, at, vocabulary };
-  if (value.kind !== 'empty' || code.startsWith('?')) return located(value, context, task);
-  return isEmptyMapping(code, parent.code) ? emptyMap(context, task) : undefined;
+  if (code.startsWith('?')) return located(value, context, task);
+  if (isEmptyMapping(code, parent.code) && value.kind === 'empty') return emptyMap(context, task);
+  return isLeftEmpty(code, value) ? empty(context, task) : located(value, context, task);
+}
+
+/** A key without a value says nothing, and was hardly meant to: told, and left out. */
+function empty({ key, at }: Context, task: Task): Located {
+  const text = spreadsheetError(at);
+  task.problems.push(
+    text === undefined
+      ? problem('value-empty', at, { key })
+      : problem('spreadsheet-error', at, { key, text }),
+  );
+  return { kind: 'leaf', at, key };
 }
 
 const emptyMap = ({ key, at }: Context, task: Task): LocatedMap => ({
@@ -119,7 +133,12 @@ function freeMap(node: MapNode, context: Context, task: Task): Located {
 function freeEntry(entry: EntryNode, parent: Context, task: Task): Located {
   const context: Context = { key: entry.key, code: '', at: entry.keyAt, vocabulary: 'keys' };
   const isEmptySection = parent.code === 'scenarios' && entry.value.kind === 'empty';
-  const value = isEmptySection ? emptyMap(context, task) : located(entry.value, context, task);
+  const isEmpty = entry.value.kind === 'empty';
+  const value = isEmptySection
+    ? emptyMap(context, task)
+    : isEmpty
+      ? empty(context, task)
+      : located(entry.value, context, task);
   const children = new Map([
     ['$name', leaf(entry.key, entry.keyAt, context, task)],
     ['$value', value],

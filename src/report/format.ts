@@ -55,6 +55,10 @@ export function formatDecimal(decimal: string, lang: Language): string {
   return `${sign}${number}${numberMarks[lang].decimal}${digits}`;
 }
 
+/** A text of numbers with their digits in groups: `-999 999 999`. */
+export const groupedDigits = (text: string, lang: Language): string =>
+  text.replace(/\d{4,}/g, (digits) => grouped(digits, lang)).replace(/^-/, minus);
+
 /** A whole number of bytes as megabytes, at most one decimal, rounded up so that a limit reads as passed. */
 export function formatMegabytes(bytes: number, lang: Language): string {
   const tenths = Math.ceil(bytes / 100_000);

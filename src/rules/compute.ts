@@ -2,7 +2,7 @@
 import { isBefore } from '../base/calendar.ts';
 import type { Place } from '../base/source.ts';
 import type { Contract } from '../domain/contract.ts';
-import { type Problem, problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { ContractResult, ReadingsUsed, YearResult } from '../domain/result.ts';
 import type { Scale } from '../scale/scale.ts';
 import { contractTerms } from '../scale/terms.ts';
@@ -49,10 +49,8 @@ function computeYear(
   const tier = tierOfYear(contract, described, readings);
   const scaleChoice = scaleOfYear(contract, period, at, options, readings);
   const { scale } = scaleChoice;
-  const unknownTier = tier === undefined ? [problem('tier-unknown', contract.cpts.at, {})] : [];
-  if (tier === undefined || scale === undefined) {
-    return { problems: [...scaleChoice.problems, ...unknownTier] };
-  }
+  // That nothing tells the tier is said where the file is read.
+  if (tier === undefined || scale === undefined) return { problems: scaleChoice.problems };
   const frame = { contract, year, at, described, period, tier, scale, scaleChoice, readings };
   const { result, problems } = yearOfContract(frame, options);
   return { result, scale, problems: [...problems, ...verificationProblems(scale, period, at)] };

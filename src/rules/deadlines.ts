@@ -7,7 +7,7 @@ import type { Contract } from '../domain/contract.ts';
 import type { Mission } from '../domain/mission.ts';
 import { type Problem, problem } from '../domain/problem.ts';
 import type { Scale } from '../scale/scale.ts';
-import { coreDeadlines } from '../scale/terms.ts';
+import { contractTerms, coreDeadlines } from '../scale/terms.ts';
 
 function lateStart(contract: Contract, mission: Mission): Problem[] {
   const start = contract.missions[mission]?.start;
@@ -15,7 +15,9 @@ function lateStart(contract: Contract, mission: Mission): Problem[] {
   const deadlines = coreDeadlines[mission];
   if (start === undefined || signed === undefined || deadlines === undefined) return [];
   const deadline = addMonths(signed.value, deadlines.startMonths);
-  if (!isAfter(start.value, deadline)) return [];
+  // A start after the contract's term has its own problem, told where the file is read.
+  const term = addMonths(signed.value, contractTerms.monthsOfYear * contractTerms.years);
+  if (!isAfter(start.value, deadline) || !isBefore(start.value, term)) return [];
   const facts = { mission, start: start.value, deadline, months: deadlines.startMonths };
   return [problem('core-mission-late', start.at, facts, signed.at)];
 }

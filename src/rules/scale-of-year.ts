@@ -3,7 +3,7 @@ import { type CalendarDate, isAfter } from '../base/calendar.ts';
 import type { Given, Place } from '../base/source.ts';
 import { nearest } from '../base/suggestion.ts';
 import type { Contract } from '../domain/contract.ts';
-import { type Problem, problem } from '../domain/problem.ts';
+import { type Origin, type Problem, problem } from '../domain/problem.ts';
 import type { ContractPeriod, ReadingsUsed, ScaleUsed } from '../domain/result.ts';
 import { newestScale, scaleInForce } from '../scale/in-force.ts';
 import type { Scale } from '../scale/scale.ts';
@@ -26,10 +26,15 @@ function named(id: Given<string>, origin: 'file' | 'option', options: ComputeOpt
   return { origin, problems: [problem('scale-unknown', id.at, facts)], isDisputed: false };
 }
 
-function notInForce(id: Given<string>, date: CalendarDate, options: ComputeOptions): Problem[] {
+function notInForce(
+  id: Given<string>,
+  date: CalendarDate,
+  origin: Origin,
+  options: ComputeOptions,
+): Problem[] {
   const inForce = scaleInForce(options.scales, date);
   if (inForce === undefined || inForce.id === id.value) return [];
-  return [problem('scale-not-in-force', id.at, { id: id.value, inForce: inForce.id, date })];
+  return [problem('scale-not-in-force', id.at, { id: id.value, inForce: inForce.id, date, origin })];
 }
 
 function dated(
@@ -64,9 +69,10 @@ export function scaleOfYear(
 ): ScaleChoice {
   const stated = options.scale ?? contract.terms.scale;
   if (stated !== undefined) {
-    const choice = named(stated, options.scale === undefined ? 'file' : 'option', options);
+    const origin = options.scale === undefined ? 'file' : 'option';
+    const choice = named(stated, origin, options);
     if (choice.scale === undefined || period === undefined) return choice;
-    return { ...choice, problems: notInForce(stated, period.from, options) };
+    return { ...choice, problems: notInForce(stated, period.from, origin, options) };
   }
   if (period !== undefined) return dated(contract, period, at, options, readings);
   const scale = newestScale(options.scales);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/base/suggestion.ts';
+import { isAlmost, nearest } from '../../src/base/suggestion.ts';
 
 const keys = ['population', 'taille', 'nom', 'communes', 'taux_atteinte', 'libelle'];
 
@@ -19,5 +19,26 @@ describe('did you mean', () => {
     expect(nearest('zzzzzzzzzz', keys)).toBeUndefined();
     expect(nearest('a'.repeat(100_000), keys)).toBeUndefined();
     expect(nearest('nom', [])).toBeUndefined();
+  });
+
+  it('prefers a word cut short, and compares words with dots part by part', () => {
+    expect(nearest('taux', keys)).toBe('taux_atteinte');
+    const lines = ['acces_aux_soins.variable', 'parcours.variable', 'acces_aux_soins.fixe', 'fonctionnement'];
+    expect(nearest('acces.variable', lines)).toBe('acces_aux_soins.variable');
+    expect(nearest('parcour.variabel', lines)).toBe('parcours.variable');
+  });
+
+  it('stays silent between two that are as near', () => {
+    expect(nearest('aci-2030', ['aci-2019', 'aci-2022'])).toBeUndefined();
+    expect(nearest('aci-2021', ['aci-2019', 'aci-2022'])).toBe('aci-2022');
+  });
+});
+
+describe('almost', () => {
+  it('is what can hardly be meant for anything else', () => {
+    expect(isAlmost('Accès-aux-soins', 'acces_aux_soins')).toBe(true);
+    expect(isAlmost('début', 'debut')).toBe(true);
+    expect(isAlmost('nomm', 'nom')).toBe(true);
+    expect(isAlmost('realisation', 'mobilisation')).toBe(false);
   });
 });

@@ -80,12 +80,19 @@ describe('a contract', () => {
 });
 
 describe('an empty value', () => {
-  it('is absent, but declares a mission', () => {
+  it('is told, but declares a mission', () => {
     const text = 'cpts:\n  nom: A\n  taille: 2\n  population:\nmissions:\n  qualite:\nexercices: ~\n';
-    const { contract, problems } = readText(text);
-    expect(summary(problems)).toEqual([]);
-    expect(contract?.cpts.population).toBeUndefined();
-    expect(contract?.missions.quality).toBeDefined();
+    const { contract, draft, problems } = readText(text);
+    expect(summary(problems)).toEqual(['error value-empty 4:3', 'error value-empty 7:1']);
+    expect(contract).toBeUndefined();
+    expect(draft?.contract.missions.quality).toBeDefined();
+  });
+  it('is none where an empty list or mapping says so', () => {
+    const text = 'cpts: { nom: A, taille: 2 }\nmissions: {}\nversements: []\n';
+    expect(summary(readText(text).problems)).toEqual([]);
+  });
+  it('of the population is told once', () => {
+    expect(summary(readText('cpts: { nom: A, population: }\n').problems)).toEqual(['error value-empty 1:17']);
   });
 });
 

@@ -50,9 +50,9 @@ test('the trap of the decimal comma is explained with the three ways out', () =>
 });
 
 test('an ambiguous amount shows both ways to write it', () => {
-  const item = problem('amount-ambiguous', at, { key: 'montant', text: '1,500' });
+  const item = problem('amount-ambiguous', at, problemSamples['amount-ambiguous']);
   expect(problemText(item, 'fr', 'fr').fix).toBe(
-    'Écrivez «\u00a01500\u00a0» pour des milliers, ou «\u00a01,50\u00a0» pour des centimes.',
+    'Écrivez «\u00a01 500\u00a0» pour des milliers, ou «\u00a01.50\u00a0» pour des centimes.',
   );
 });
 

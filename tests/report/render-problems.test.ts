@@ -10,7 +10,12 @@ const at = (words: string): Place => {
   return { source, start, end: start + words.length };
 };
 const problems = [
-  problem('rate-ambiguous', at('45'), { key: 'taux_atteinte', text: '45' }),
+  problem('rate-ambiguous', at('45'), {
+    key: 'taux_atteinte',
+    text: '45',
+    percent: '45 %',
+    share: '0.45',
+  }),
   problem('tier-boundary', at('80 000'), { chosen: 3, other: 2, population: 80_000 }),
 ];
 const options = { lang: 'fr', fileLanguage: 'fr', color: false, width: 80 } as const;
@@ -29,8 +34,8 @@ contrat.yaml:4:37 erreur : Pour « taux_atteinte », on ne sait pas si « 45 » 
   un pourcentage. [rate-ambiguous]
    4 │   acces_aux_soins: { taux_atteinte: 45 }
      │                                     ^^
-     → Écrivez « taux_atteinte: 45 % » pour un pourcentage, ou un nombre de 0 à
-       1 comme « taux_atteinte: 0.45 ».
+     → Écrivez « taux_atteinte: 45 % » ou « taux_atteinte: 0.45 », ce qui
+       revient au même.
 
 1 erreur, 1 avertissement
 `,
@@ -69,7 +74,7 @@ test('a diagnostic for programs', () => {
     severity: 'error',
     code: 'rate-ambiguous',
     message: 'For “taux_atteinte”, nobody can tell whether “45” is a percentage.',
-    fix: 'Write “taux_atteinte: 45 %” for a percentage, or a number from 0 to 1 such as “taux_atteinte: 0.45”.',
+    fix: 'Write “taux_atteinte: 45 %” or “taux_atteinte: 0.45”, which is the same.',
     file: 'contrat.yaml',
     line: 4,
     column: 37,

@@ -1,6 +1,6 @@
 /** Every cross-field check, in the order of the file's sections. */
-import type { Contract } from '../../domain/contract.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { type Draft, problemsThatHold } from '../draft.ts';
 import type { Check } from './check.ts';
 import { communeDuplicate } from './commune-duplicate.ts';
 import { communesSum } from './communes-sum.ts';
@@ -18,8 +18,7 @@ import { transferToAnother } from './transfer-to-itself.ts';
 import { weightsOrAmounts } from './weights.ts';
 import { yearsBeforeEnd, yearsInOrder } from './years.ts';
 
-/** What these find stays true when pieces of the file that could not be read are left out. */
-const ofAnyFile: readonly Check[] = [
+const checks: readonly Check[] = [
   communeDuplicate,
   endWithinTerm,
   leapDaySignature,
@@ -31,10 +30,6 @@ const ofAnyFile: readonly Check[] = [
   indicatorDuplicate,
   crisisKeys,
   transferToAnother,
-];
-
-/** These miss something, or depend on what may have been left out: they need the whole file. */
-const ofWholeFile: readonly Check[] = [
   tierKnown,
   communesSum,
   missionStartKnown,
@@ -44,6 +39,9 @@ const ofWholeFile: readonly Check[] = [
   scenarioIndicatorKnown,
 ];
 
-/** All that does not fit together; `isWhole` when nothing of the file was left out. */
-export const checkContract = (contract: Contract, isWhole: boolean): readonly Problem[] =>
-  (isWhole ? [...ofAnyFile, ...ofWholeFile] : ofAnyFile).flatMap((check) => check(contract));
+/** All that does not fit together, whatever was left out of the file. */
+export const checkContract = (draft: Draft): readonly Problem[] =>
+  problemsThatHold(
+    draft,
+    checks.flatMap((check) => check(draft.contract)),
+  );

@@ -2,6 +2,7 @@
 import { type Cents, cents } from '../../base/money.ts';
 import { problem } from '../../domain/problem.ts';
 import type { Read, Scalar } from '../scalar.ts';
+import { bothAmounts, withCents } from '../values/likely.ts';
 
 const space = '[ \\u00a0\\u202f\\u2007\\u2008\\u2009\\u200a]';
 const currency = /€|\beuros?\b|\beur\b/gi;
@@ -30,7 +31,11 @@ export function readExportedAmount(scalar: Scalar): Read<Cents> {
   const facts = { key: scalar.key, text: scalar.text };
   const { digits, isNegative } = unsigned(scalar.text);
   // `1,500` is one euro and a half in France and fifteen hundred elsewhere; so is `1.500`, the other way round.
-  if (/^\d{1,3}[.,]\d{3}$/.test(digits)) return { problem: problem('amount-ambiguous', scalar.at, facts) };
+  const [, thousands, rest] = /^(\d{1,3})[.,](\d{3})$/.exec(digits) ?? [];
+  if (thousands !== undefined && rest !== undefined) {
+    const ways = bothAmounts(thousands, rest);
+    return { problem: problem('amount-ambiguous', scalar.at, { ...facts, ...ways }) };
+  }
   if (/,[^.]*,[^.]*$|\.[^,]*\.[^,]*$/.test(digits)) {
     return { problem: problem('amount-separators', scalar.at, facts) };
   }
@@ -40,7 +45,10 @@ export function readExportedAmount(scalar: Scalar): Read<Cents> {
   }
   const whole = (match[1] ?? '').replace(/\D/g, '').replace(/^0+(?=\d)/, '');
   const fraction = match[2] ?? '';
-  if (fraction.length > decimalsUpTo) return { problem: problem('amount-too-precise', scalar.at, facts) };
+  if (fraction.length > decimalsUpTo) {
+    const rounded = withCents(whole, fraction);
+    return { problem: problem('amount-too-precise', scalar.at, { ...facts, rounded }) };
+  }
   if (whole.length > wholeDigitsUpTo) {
     const bounds = { least: '0', greatest: '9'.repeat(wholeDigitsUpTo) };
     return { problem: problem('value-out-of-range', scalar.at, { ...facts, ...bounds }) };

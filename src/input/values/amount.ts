@@ -3,24 +3,33 @@ import { type Cents, cents } from '../../base/money.ts';
 import type { Given } from '../../base/source.ts';
 import { problem } from '../../domain/problem.ts';
 import { given, type Read, type Reader } from '../scalar.ts';
-import { decimalParts, withoutSuffix } from './decimal.ts';
+import { type Decimal, decimalParts, withoutSuffix } from './decimal.ts';
+import { bothAmounts, likelyAmount, withCents } from './likely.ts';
 
 const wholeDigitsUpTo = 11;
 const decimalsUpTo = 2;
+
+/** `1,500` and `81.000` are thousands to some and decimals to others. */
+const isAmbiguous = ({ whole, isGrouped, fraction }: Decimal): boolean =>
+  fraction.length === 3 && !isGrouped && whole !== '0' && whole.length <= 3;
 
 export const readAmount: Reader<Given<Cents>> = (scalar): Read<Given<Cents>> => {
   const facts = { key: scalar.key, text: scalar.text };
   const parts = decimalParts(withoutSuffix(scalar.text, '€').text);
   if (parts === undefined) {
-    return { problem: problem('value-invalid', scalar.at, { ...facts, expected: 'amount' }) };
+    const example = likelyAmount(scalar.text);
+    const hint = example === undefined ? {} : { example };
+    return { problem: problem('value-invalid', scalar.at, { ...facts, expected: 'amount', ...hint }) };
   }
   if (parts.isNegative) return { problem: problem('amount-negative', scalar.at, facts) };
-  // `1,500` is one euro and a half in France and fifteen hundred elsewhere.
-  if (parts.separator === ',' && parts.fraction.length === 3) {
-    return { problem: problem('amount-ambiguous', scalar.at, facts) };
+  if (isAmbiguous(parts)) {
+    const ways = bothAmounts(parts.whole, parts.fraction);
+    return { problem: problem('amount-ambiguous', scalar.at, { ...facts, ...ways }) };
   }
-  if (parts.fraction.length > decimalsUpTo)
-    return { problem: problem('amount-too-precise', scalar.at, facts) };
+  if (parts.fraction.length > decimalsUpTo) {
+    const rounded = withCents(parts.whole, parts.fraction);
+    return { problem: problem('amount-too-precise', scalar.at, { ...facts, rounded }) };
+  }
   if (parts.whole.length > wholeDigitsUpTo) {
     const bounds = { least: '0', greatest: '9'.repeat(wholeDigitsUpTo) };
     return { problem: problem('value-out-of-range', scalar.at, { ...facts, ...bounds }) };

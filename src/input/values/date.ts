@@ -3,6 +3,7 @@ import { type CalendarDate, dateFromIso } from '../../base/calendar.ts';
 import type { Given } from '../../base/source.ts';
 import { problem } from '../../domain/problem.ts';
 import { given, type Reader } from '../scalar.ts';
+import { likelyDate } from './likely.ts';
 
 export const readDate: Reader<Given<CalendarDate>> = (scalar) => {
   const text = scalar.text.trim();
@@ -10,5 +11,7 @@ export const readDate: Reader<Given<CalendarDate>> = (scalar) => {
   if (date !== undefined) return { value: given(date, scalar) };
   const facts = { key: scalar.key, text: scalar.text };
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { problem: problem('date-not-existing', scalar.at, facts) };
-  return { problem: problem('value-invalid', scalar.at, { ...facts, expected: 'date' }) };
+  const example = likelyDate(text);
+  const hint = example === undefined ? {} : { example };
+  return { problem: problem('value-invalid', scalar.at, { ...facts, expected: 'date', ...hint }) };
 };

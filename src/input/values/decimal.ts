@@ -9,6 +9,8 @@ export interface Decimal {
   readonly isNegative: boolean;
   /** Digits before the separator, without leading zeros. */
   readonly whole: string;
+  /** True when spaces part its thousands. */
+  readonly isGrouped: boolean;
   readonly separator?: '.' | ',';
   readonly fraction: string;
 }
@@ -21,6 +23,7 @@ export function decimalParts(text: string): Decimal | undefined {
   const parts = {
     isNegative: sign !== '',
     whole: digits.replace(/\D/g, '').replace(/^0+(?=\d)/, ''),
+    isGrouped: /\D/.test(digits),
     fraction,
   };
   return separator === undefined ? parts : { ...parts, separator: separator === ',' ? ',' : '.' };

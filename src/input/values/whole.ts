@@ -6,6 +6,7 @@ import { problem, type ValueKind } from '../../domain/problem.ts';
 import { contractTerms } from '../../scale/terms.ts';
 import { given, type Read, type Reader, type Scalar } from '../scalar.ts';
 import { decimalParts, plainDecimal } from './decimal.ts';
+import { likelyWhole } from './likely.ts';
 
 const populationUpTo = 100_000_000;
 const weightDigitsUpTo = 9;
@@ -44,9 +45,12 @@ function readWhole(scalar: Scalar, kind: ValueKind, greatest: number): Read<Give
   return isWithin ? { value: given(value, scalar) } : outOfRange(scalar, '1', String(greatest));
 }
 
-const invalid = (scalar: Scalar, expected: ValueKind): Read<never> => ({
-  problem: problem('value-invalid', scalar.at, { key: scalar.key, text: scalar.text, expected }),
-});
+function invalid(scalar: Scalar, expected: ValueKind): Read<never> {
+  const example = expected === 'population' ? likelyWhole(scalar.text) : undefined;
+  const hint = example === undefined ? {} : { example };
+  const facts = { key: scalar.key, text: scalar.text, expected, ...hint };
+  return { problem: problem('value-invalid', scalar.at, facts) };
+}
 
 const outOfRange = (scalar: Scalar, least: string, greatest: string): Read<never> => ({
   problem: problem('value-out-of-range', scalar.at, { key: scalar.key, text: scalar.text, least, greatest }),

@@ -10,9 +10,9 @@ export const depthUpTo = 40;
 const documentsRead = 2;
 
 /** The first place where brackets, or dashes on one line, nest deeper than any contract. */
-export function tooDeep(source: Source): Problem | undefined {
+export function tooDeep(source: Source, text: string): Problem | undefined {
   let [offset, brackets, indicators, documents] = [0, 0, 0, 0];
-  for (const token of new Lexer().lex(source.text)) {
+  for (const token of new Lexer().lex(text)) {
     const type = CST.tokenType(token);
     if (type === 'flow-seq-start' || type === 'flow-map-start') brackets += 1;
     if (type === 'flow-seq-end' || type === 'flow-map-end') brackets -= 1;
@@ -25,7 +25,7 @@ export function tooDeep(source: Source): Problem | undefined {
       return problem('yaml-too-deep', place, { limit: depthUpTo });
     }
     // The lexer adds marks of its own to the text, which take no room in it.
-    if (source.text.startsWith(token, offset)) offset += token.length;
+    if (text.startsWith(token, offset)) offset += token.length;
   }
   return undefined;
 }

@@ -2,8 +2,10 @@
 import { Composer, type Document, Parser, visit, type YAMLError } from 'yaml';
 import { locate, type Place, type Source } from '../../base/source.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
+import { bracketProblem } from './brackets.ts';
 import { depthUpTo, tooDeep } from './depth.ts';
 import { faultOf } from './fault.ts';
+import { gluedKey } from './glued-key.ts';
 
 export interface Parsed {
   readonly document?: Document.Parsed;
@@ -13,16 +15,12 @@ export interface Parsed {
 /** Every scalar stays text (failsafe schema): our own schema types it. */
 const options = { schema: 'failsafe', stringKeys: true, uniqueKeys: false, prettyErrors: false } as const;
 
-/** The document of a source. Only the first error of syntax is told: what follows one rarely means anything. */
-export function parse(source: Source): Parsed {
-  const deep = tooDeep(source);
+/** The document of a source, of which `text` is the same with its spaces put right. Only the first error of syntax is told: what follows one rarely means anything. */
+export function parse(source: Source, text: string): Parsed {
+  const deep = tooDeep(source, text);
   if (deep !== undefined) return { problems: [deep] };
   let first: Document.Parsed | undefined;
-  for (const document of new Composer(options).compose(
-    new Parser().parse(source.text),
-    true,
-    source.text.length,
-  )) {
+  for (const document of new Composer(options).compose(new Parser().parse(text), true, text.length)) {
     const error = document.errors[0];
     if (error !== undefined) return { problems: [syntaxProblem(source, document, error)] };
     if (first === undefined) first = document;
@@ -50,7 +48,9 @@ function syntaxProblem(source: Source, document: Document.Parsed, error: YAMLErr
   if (error.code === 'RESOURCE_EXHAUSTION') return problem('yaml-too-deep', place, { limit: depthUpTo });
   const at = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? secondColon(source, place) : place;
   const detail = faultOf(error.code, error.message, source.text.slice(at.start, at.end));
-  return problem('yaml-syntax', detail === 'unclosed_quote' ? openingQuote(document, at) : at, { detail });
+  if (detail === 'unclosed_quote') return problem('yaml-syntax', openingQuote(document, at), { detail });
+  if (detail === 'unclosed_bracket') return bracketProblem(source, at);
+  return gluedKey(source, at) ?? problem('yaml-syntax', at, { detail });
 }
 
 /** Where the quote opens that is never closed: the last one before the error. */

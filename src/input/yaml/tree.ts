@@ -15,6 +15,7 @@ import { type Problem, problem } from '../../domain/problem.ts';
 import type { EntryNode, Node } from '../node.ts';
 import { withoutSplits } from './comma-split.ts';
 import { depthUpTo } from './depth.ts';
+import { gluedParts, gluedProblem } from './glued-key.ts';
 import { placeOf, repeatsUpTo, type Walk } from './walk.ts';
 
 export interface Tree {
@@ -57,7 +58,12 @@ function nodeOf(yaml: unknown, walk: Walk, depth: number, isRepeat: boolean): No
   }
   if (yaml.anchor !== undefined) walk.anchors.set(yaml.anchor, yaml);
   if (isScalar(yaml)) {
-    const isEmpty = yaml.type === 'PLAIN' && /^(|~|null)$/i.test(String(yaml.value));
+    const isEmpty = isPlain(yaml) && /^(|~|null)$/i.test(String(yaml.value));
+    const parts = isPlain(yaml) && !isRepeat ? gluedParts(String(yaml.value)) : undefined;
+    if (parts !== undefined) {
+      walk.problems.push(gluedProblem(walk.source, at.start, parts));
+      return { kind: 'broken', at };
+    }
     return isEmpty ? { kind: 'empty', at } : { kind: 'scalar', text: String(yaml.value), at };
   }
   walk.open.add(yaml);
@@ -67,6 +73,8 @@ function nodeOf(yaml: unknown, walk: Walk, depth: number, isRepeat: boolean): No
   walk.open.delete(yaml);
   return node;
 }
+
+const isPlain = (yaml: unknown): boolean => isScalar(yaml) && yaml.type === 'PLAIN';
 
 /** The tag as written, just before its value. */
 function tagPlace(value: Place): Place {
@@ -86,6 +94,17 @@ function entryOf(pair: Pair, walk: Walk, depth: number, isRepeat: boolean): Entr
   const keyAt = placeOf(walk, isScalar(pair.key) ? pair.key.range : undefined);
   const key = isScalar(pair.key) ? String(pair.key.value) : '';
   const value = nodeOf(pair.value, walk, depth + 1, isRepeat);
+  const parts = value.kind === 'empty' && isPlain(pair.key) ? gluedParts(key) : undefined;
+  if (parts !== undefined) {
+    walk.problems.push(gluedProblem(walk.source, keyAt.start, parts));
+    const from = keyAt.start + parts.key.length + 1;
+    const at = { source: walk.source, start: from, end: Math.max(from, keyAt.end) };
+    return {
+      key: parts.key,
+      keyAt: { ...keyAt, end: from - 1 },
+      value: { kind: 'scalar', text: parts.value, at },
+    };
+  }
   // What was left empty stands where its key does.
   return { key, keyAt, value: value.kind === 'empty' ? { ...value, at: keyAt } : value };
 }

@@ -25,3 +25,13 @@ export function choices(items: readonly string[], lang: Language): string {
   const named = items.slice(0, mostNamed).map((item) => quoted(item, lang));
   return items.length > mostNamed ? `${named.join(', ')}…` : listed(named, lang, 'or');
 }
+
+/** A value as it is given: `taux_atteinte: 45 %` in a file, `--attainment 45%` on the command line. */
+export function setting(key: string, value: string): string {
+  if (!key.startsWith('--')) return `${key}: ${value}`;
+  return `${key}${key.includes(' ') ? '=' : ' '}${value.replace(/ (?=%)/, '')}`;
+}
+
+/** `U+00A0`. */
+export const codePoint = (character: number): string =>
+  `U+${character.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -74,8 +74,9 @@ export function fungibilityOfYear(
   at: Place,
 ): FungibilityOfYear {
   const regime = regimeOf(terms, readings);
+  const origin = readings.fungibility.origin === 'option' ? 'option' : 'file';
   const limits = { cap: terms?.cap, isFixedOnly: terms?.isFixedOnly?.value ?? false };
-  const stated = statedTransfers(terms?.transfers ?? [], { year, envelopes, regime, limits });
+  const stated = statedTransfers(terms?.transfers ?? [], { year, envelopes, regime, limits, origin });
   const transfers = plannedTransfers(envelopes, regime, limits, stated.transfers);
   const touched = (envelope: Funded): boolean =>
     transfers.some(({ from, to }) => from === envelope.envelope || to === envelope.envelope);

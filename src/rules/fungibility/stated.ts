@@ -3,7 +3,7 @@ import { compareCents } from '../../base/money.ts';
 import type { StatedTransfer } from '../../domain/contract.ts';
 import { difference, type Explained, givenAmount } from '../../domain/explained.ts';
 import type { Envelope } from '../../domain/mission.ts';
-import { type Problem, problem } from '../../domain/problem.ts';
+import { type Origin, type Problem, problem } from '../../domain/problem.ts';
 import type { Regime } from '../../domain/reading.ts';
 import type { Transfer } from '../../domain/result.ts';
 import { capOf, type Funded, givenBy, type Limits, surplusOf } from './envelope.ts';
@@ -13,6 +13,8 @@ interface Situation {
   readonly year: number;
   readonly envelopes: readonly Funded[];
   readonly regime: Regime;
+  /** What chose the regime. */
+  readonly origin: Origin;
   readonly limits: Limits;
 }
 
@@ -73,9 +75,10 @@ export function statedTransfers(all: readonly StatedTransfer[], situation: Situa
     const giver = situation.envelopes.find(({ envelope }) => envelope === stated.from.value);
     problems.push(...missing);
     if (missing.length > 0 || giver === undefined) continue;
-    const [from, to, { regime }] = [stated.from.value, stated.to.value, situation];
+    const { regime, origin } = situation;
+    const [from, to] = [stated.from.value, stated.to.value];
     if (!isAllowed(regime, from, to)) {
-      problems.push(problem('transfer-against-regime', stated.at, { from, to, regime }));
+      problems.push(problem('transfer-against-regime', stated.at, { from, to, regime, origin }));
     }
     problems.push(...aboveLimits(stated, giver, transfers, situation));
     transfers.push(asTransfer(stated));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cents } from '../../../src/base/money.ts';
 import { readAmount } from '../../../src/input/values/amount.ts';
-import { readAs } from './scalar.ts';
+import { readAs, scalar } from './scalar.ts';
 
 describe('an amount is read as people write it', () => {
   it.each([
@@ -27,7 +27,12 @@ describe('an amount that could be read two ways, or not at all, is refused', () 
   it.each([
     ['1,500', 'amount-ambiguous'],
     ['1,500 €', 'amount-ambiguous'],
-    ['1.505', 'amount-too-precise'],
+    ['81.000', 'amount-ambiguous'],
+    ['12,345', 'amount-ambiguous'],
+    ['1.505', 'amount-ambiguous'],
+    ['0.505', 'amount-too-precise'],
+    ['1234.505', 'amount-too-precise'],
+    ['1 234,505', 'amount-too-precise'],
     ['1,5055', 'amount-too-precise'],
     ['-5', 'amount-negative'],
     ['\u2212 5', 'value-invalid'],
@@ -47,5 +52,37 @@ describe('an amount that could be read two ways, or not at all, is refused', () 
     ['5.', 'value-invalid'],
   ])('%s: %s', (text, code) => {
     expect(readAs(readAmount, text)).toBe(code);
+  });
+});
+
+describe('the fix of an amount that could be read two ways', () => {
+  // Half a cent goes away from zero: 12.345 to 12.35, 1.994 to 1.99, 9.999 to 10.00.
+  it.each([
+    ['1,500', '1 500', '1.50'],
+    ['81.000', '81 000', '81.00'],
+    ['60.000 €', '60 000', '60.00'],
+    ['12,345', '12 345', '12.35'],
+    ['1.994', '1 994', '1.99'],
+    ['9.999', '9 999', '10.00'],
+  ])('%s: %s or %s', (text, thousands, decimals) => {
+    expect(readAmount(scalar(text))).toMatchObject({ problem: { facts: { thousands, decimals } } });
+    for (const way of [thousands, decimals]) expect(readAs(readAmount, way)).not.toBeTypeOf('string');
+  });
+});
+
+describe('the fix of an amount written otherwise', () => {
+  it.each([
+    ['1,500.00', '1 500.00'],
+    ['1.234.567,8 €', '1 234 567.8'],
+    ['60 000 euros', '60 000'],
+    ['EUR 60000', '60 000'],
+    ['1’500’000', '1 500 000'],
+    ['10 00', undefined],
+    ['60k', undefined],
+  ])('%s: %s', (text, example) => {
+    const read = readAmount(scalar(text));
+    const facts = 'problem' in read && read.problem.code === 'value-invalid' ? read.problem.facts : undefined;
+    expect(facts?.example).toBe(example);
+    if (example !== undefined) expect(readAs(readAmount, example)).not.toBeTypeOf('string');
   });
 });

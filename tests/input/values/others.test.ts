@@ -26,6 +26,41 @@ describe('a date', () => {
   });
 });
 
+describe('the fix of a date written otherwise', () => {
+  it.each([
+    ['26/09/2022', '2022-09-26'],
+    ['03/12/2023', '2023-12-03'],
+    ['3.12.23', '2023-12-03'],
+    ['1er mars 2024', '2024-03-01'],
+    ['26 septembre 2022', '2022-09-26'],
+    ['5 août 2024', '2024-08-05'],
+    ['12 juil. 2024', '2024-07-12'],
+    ['26 September 2022', '2022-09-26'],
+    ['2022-9-26', '2022-09-26'],
+    ['2022-09-26 00:00:00', '2022-09-26'],
+    ['31/02/2024', undefined],
+    ['12 jui 2024', undefined],
+    ['bientôt', undefined],
+  ])('%s: %s', (text, example) => {
+    const read = readDate(scalar(text));
+    const facts = 'problem' in read && read.problem.code === 'value-invalid' ? read.problem.facts : undefined;
+    expect(facts?.example).toBe(example);
+  });
+});
+
+describe('the fix of a population written otherwise', () => {
+  it.each([
+    ['45,000', '45 000'],
+    ['71.631', '71 631'],
+    ['1 234 567 habitants', '1 234 567'],
+    ['71 63', undefined],
+  ])('%s: %s', (text, example) => {
+    const read = readPopulation(scalar(text));
+    const facts = 'problem' in read && read.problem.code === 'value-invalid' ? read.problem.facts : undefined;
+    expect(facts?.example).toBe(example);
+  });
+});
+
 describe('yes and no', () => {
   it.each(['oui', 'Oui', 'OUI', 'vrai', 'yes', 'TRUE'])('%s is yes', (text) => {
     expect(readAs(readYesNo, text)).toBe(true);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ratio } from '../../../src/base/ratio.ts';
 import { readMeasure } from '../../../src/input/values/measure.ts';
 import { readRate } from '../../../src/input/values/rate.ts';
-import { readAs } from './scalar.ts';
+import { readAs, scalar } from './scalar.ts';
 
 describe('a rate', () => {
   it.each([
@@ -61,5 +61,19 @@ describe('a measure', () => {
     ['219 patients', 'value-invalid'],
   ])('%s: %s', (text, code) => {
     expect(readAs(readMeasure, text)).toBe(code);
+  });
+});
+
+describe('the fix of a rate that may be a percentage', () => {
+  // 20 is a fifth; 1.2 is 1.2 in a hundred or 120 in a hundred.
+  it.each([
+    ['45', '45 %', '0.45'],
+    ['20', '20 %', '0.2'],
+    ['12,5', '12.5 %', '0.125'],
+    ['4', '4 %', '0.04'],
+    ['1.2', '1.2 %', '120 %'],
+  ])('%s: %s or %s', (text, percent, share) => {
+    expect(readRate(scalar(text))).toMatchObject({ problem: { facts: { percent, share } } });
+    for (const way of [percent, share]) expect(readAs(readRate, way)).not.toBeTypeOf('string');
   });
 });

@@ -18,9 +18,9 @@ export const contractProblems = {
     what: `Without a date of signature, the scale ${q(id)} is used and each year counts as a full one.`,
     fix: `Add ${q(`${words.key('signed')}: 2022-09-26`)} in ${q(words.key('contract'))}, or name the scale with ${q(`${words.key('scale')}: ${id}`)}.`,
   }),
-  'scale-not-in-force': ({ id, inForce, date }, words) => ({
+  'scale-not-in-force': ({ id, inForce, date, origin }, words) => ({
     what: `The scale ${q(id)} is asked for, but ${q(inForce)} was in force on ${formatDate(date, 'en')}.`,
-    fix: `Remove ${q(words.key('scale'))} to use ${q(inForce)}, or keep it if the signed contract says so.`,
+    fix: `Remove ${q(origin === 'option' ? `--scale ${id}` : words.key('scale'))} to use ${q(inForce)}, or keep it if the signed contract says so.`,
   }),
   'scale-not-verified-since': ({ id, verifiedOn, date }, words) => ({
     what: `The scale ${q(id)} was last verified on ${formatDate(verifiedOn, 'en')}, before ${formatDate(date, 'en')}.`,

@@ -21,6 +21,20 @@ const unreadable: Readonly<Record<ProblemFacts['file-unreadable']['reason'], Pro
   },
 };
 
+const describeIt = 'Describe the contract in a text file, saved as UTF-8 with a name that ends in “.yaml”.';
+
+const notText: Readonly<Record<ProblemFacts['file-not-utf8']['kind'], ProblemText>> = {
+  workbook: {
+    what: 'This is a workbook or a document (Excel, Word, LibreOffice), not a text file.',
+    fix: describeIt,
+  },
+  pdf: { what: 'This is a PDF document, not a text file.', fix: describeIt },
+  other: {
+    what: 'This file is not UTF-8 text.',
+    fix: 'Save it again from your editor with the encoding “UTF-8”.',
+  },
+};
+
 export const fileProblems = {
   'file-unreadable': ({ reason }) => unreadable[reason],
   'file-empty': (_facts, words) => ({
@@ -31,8 +45,5 @@ export const fileProblems = {
     what: `This file weighs ${formatMegabytes(bytes, 'en')}, more than the ${formatMegabytes(limit, 'en')} accepted.`,
     fix: 'Check that it does describe a contract, and keep one contract per file.',
   }),
-  'file-not-utf8': () => ({
-    what: 'This file is not UTF-8 text.',
-    fix: 'Save it again from your editor with the encoding “UTF-8”.',
-  }),
+  'file-not-utf8': ({ kind }) => notText[kind],
 } satisfies Partial<ProblemWords>;

@@ -1,3 +1,4 @@
+import { isPositive } from '../../../base/money.ts';
 import { regimeWords } from '../../../domain/vocabulary.ts';
 import { formatAmount, formatRate } from '../../format.ts';
 import { regimeMeanings } from '../../words/regimes.ts';
@@ -17,10 +18,16 @@ export const fungibilityProblems = {
     what: `In year ${year}, ${envelopePhrase(envelope)} is not funded.`,
     fix: 'Remove this transfer, or choose an envelope of this year.',
   }),
-  'transfer-above-surplus': ({ from, amount, surplus }) => ({
-    what: `This transfer of ${formatAmount(amount, 'en')} exceeds the surplus of ${envelopePhrase(from)}, which is ${formatAmount(surplus, 'en')}.`,
-    fix: `Transfer ${formatAmount(surplus, 'en')} at most, or check the spending.`,
-  }),
+  'transfer-above-surplus': ({ from, amount, surplus }) =>
+    isPositive(surplus)
+      ? {
+          what: `This transfer of ${formatAmount(amount, 'en')} exceeds the surplus of ${envelopePhrase(from)}, of which ${formatAmount(surplus, 'en')} is left.`,
+          fix: `Transfer ${formatAmount(surplus, 'en')} at most, or check the spending.`,
+        }
+      : {
+          what: `This transfer of ${formatAmount(amount, 'en')} cannot come from ${envelopePhrase(from)}, which has no surplus to give.`,
+          fix: 'Remove this transfer, or check the spending of that envelope.',
+        },
   'transfer-above-cap': ({ from, amount, limit, cap }, words) => ({
     what: `With this transfer of ${formatAmount(amount, 'en')}, more leaves ${envelopePhrase(from)} than the cap of ${formatRate(cap, 'en')} allows, ${formatAmount(limit, 'en')}.`,
     fix: `Reduce the transfer, or correct ${q(words.key('cap'))}.`,
@@ -29,9 +36,12 @@ export const fungibilityProblems = {
     what: `With this transfer of ${formatAmount(amount, 'en')}, more leaves ${envelopePhrase(from)} than its fixed part allows, ${formatAmount(limit, 'en')}.`,
     fix: `Reduce the transfer, or remove ${q(words.key('fixedOnly'))}.`,
   }),
-  'transfer-against-regime': ({ from, to, regime }, words) => ({
+  'transfer-against-regime': ({ from, to, regime, origin }, words) => ({
     what: `From ${envelopePhrase(from)} to ${envelopePhrase(to)}, this transfer goes against the fungibility ${q(regimeWords[regime][words.language])} (${regimeMeanings.en[regime]}).`,
-    fix: `Remove this transfer, or change the fungibility, for example ${q(`${words.key('regime')}: ${regimeWords.free[words.language]}`)}.`,
+    fix:
+      origin === 'option'
+        ? `Remove this transfer from the file, or run the command again without ${q(`--assume ${words.key('fungibility')}=${regimeWords[regime][words.language]}`)}.`
+        : `Remove this transfer, or change the fungibility, for example ${q(`${words.key('regime')}: ${regimeWords.free[words.language]}`)}.`,
   }),
   'transfer-unchecked': ({ from }, words) => ({
     what: `The spending of ${envelopePhrase(from)} is not stated: nothing tells that this transfer is possible.`,

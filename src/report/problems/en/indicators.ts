@@ -38,7 +38,7 @@ export const indicatorProblems = {
     fix: `Correct the amounts of the indicators, or write the signed contract’s variable part under ${q(`${words.key('contract')}: ${words.key('amounts')}:`)}.`,
   }),
   'indicator-amounts-below': ({ mission, sum, ceiling }, words) => ({
-    what: `In ${envelopePhrase(mission)}, the indicators add up to ${formatAmount(sum, 'en')} of a variable part of ${formatAmount(ceiling, 'en')}: the rest is nobody’s and is not paid.`,
+    what: `In ${envelopePhrase(mission)}, the indicators add up to ${formatAmount(sum, 'en')} of a variable part of ${formatAmount(ceiling, 'en')}: the rest goes to no indicator and will not be paid.`,
     fix: `Add the missing indicators, or write the signed contract’s variable part under ${q(`${words.key('contract')}: ${words.key('amounts')}:`)}.`,
   }),
   'baseline-equals-target': (_facts, words) => ({

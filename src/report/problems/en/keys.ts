@@ -4,11 +4,15 @@ import { oneOf, q } from './phrases.ts';
 
 type Shape = ProblemFacts['shape-expected']['expected'];
 
-const shapes: Readonly<Record<Shape, (key: string) => { name: string; example: string }>> = {
-  mapping: (key) => ({ name: 'keys with their values', example: `${key}: { key: value }` }),
-  list: (key) => ({ name: 'a list', example: `${key}: [ … ]` }),
-  value: (key) => ({ name: 'a single value', example: `${key}: value` }),
+const shapes: Readonly<Record<Shape, string>> = {
+  mapping: 'keys with their values',
+  list: 'a list',
+  value: 'a single value',
 };
+
+/** One line to type, or one and another under it. */
+const lines = ([first = '', second]: readonly string[]): string =>
+  second === undefined ? q(first) : `${q(first)} and, indented on the next line, ${q(second)}`;
 
 export const keyProblems = {
   'key-duplicate': ({ key }) => ({
@@ -32,11 +36,20 @@ export const keyProblems = {
     what: inside === '' ? `The key ${q(key)} is missing.` : `The key ${q(key)} is missing in ${q(inside)}.`,
     fix: `Add ${q(`${key}: …`)}${inside === '' ? ' at the top level of the file' : ''}.`,
   }),
-  'shape-expected': ({ key, expected }) => {
-    const { name, example } = shapes[expected](key === '' ? 'key' : key);
-    return {
-      what: `${key === '' ? 'This place' : `The key ${q(key)}`} takes ${name}.`,
-      fix: key === '' ? 'Replace what stands here.' : `Write for example ${q(example)}.`,
-    };
-  },
+  'key-misplaced': ({ key, home }) => ({
+    what: `The key ${q(key)} does not belong here.`,
+    fix:
+      home.length === 0
+        ? 'Move it to the top level of the file, without indentation.'
+        : `Move it under ${q(`${home.join(': ')}:`)}.`,
+  }),
+  'shape-expected': ({ key, expected, example }) => ({
+    what: `${key === '' ? 'This place' : `The key ${q(key)}`} takes ${shapes[expected]}.`,
+    fix:
+      key === ''
+        ? example === undefined
+          ? 'Replace what stands here.'
+          : `A file begins with ${lines(example)}.`
+        : `Write for example ${lines(example ?? [`${key}: …`])}.`,
+  }),
 } satisfies Partial<ProblemWords>;

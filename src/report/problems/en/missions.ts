@@ -24,16 +24,16 @@ export const missionProblems = {
     fix: `Add ${q(`${words.key('signed')}: 2022-09-26`)} in ${q(words.key('contract'))} to have the days counted.`,
   }),
   'mission-undeclared': ({ mission, year }, words) => ({
-    what: `Year ${year} speaks of ${envelopePhrase(mission)}, which the contract does not declare.`,
+    what: `Year ${year} describes ${envelopePhrase(mission)}, which is not among the missions of the contract.`,
     fix: `Add ${q(`${words.key(mission)}: { ${words.key('start')}: … }`)} in the first section ${q(words.key('missions'))}, or remove it from the year.`,
   }),
   'mission-not-running': ({ mission, year, start }, words) => ({
     what: `In year ${year}, ${envelopePhrase(mission)} has results although it starts on ${formatDate(start, 'en')}.`,
     fix: `Remove these results, or correct ${q(words.key('start'))}.`,
   }),
-  'mission-not-in-scale': ({ mission, scale }) => ({
+  'mission-not-in-scale': ({ mission, scale }, words) => ({
     what: `The scale ${q(scale)} does not know ${envelopePhrase(mission)}.`,
-    fix: 'Remove the mission from this year, or check the scale of the contract.',
+    fix: `If the signed contract pays it, write its amounts under ${q(`${words.key('contract')}: ${words.key('amounts')}: ${words.key(mission)}:`)}; otherwise remove it from ${q(words.key('missions'))}.`,
   }),
   'core-mission-missing': ({ missions }) => ({
     what: `${missions.length === 1 ? 'A core mission is missing' : 'Core missions are missing'}: ${listed(

@@ -1,5 +1,7 @@
 import type { ValueKind } from '../../../domain/problem.ts';
+import { groupedDigits } from '../../format.ts';
 import type { ProblemWords } from '../problem-words.ts';
+import { setting } from '../quoting.ts';
 import { oneOf, q, wordAdvice } from './phrases.ts';
 
 const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly example: string }>> = {
@@ -16,40 +18,50 @@ const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly exampl
   scale_id: { name: 'a name of a scale, without spaces or slashes', example: 'draft-avenant-3' },
 };
 
+const grouped = (text: string): string => groupedDigits(text, 'en');
+
 export const valueProblems = {
-  'value-invalid': ({ key, text, expected }) => ({
+  'value-invalid': ({ key, text, expected, example }) => ({
     what:
       text === ''
         ? `The key ${q(key)} has no value.`
         : `For ${q(key)}, ${q(text)} does not read as ${kinds[expected].name}.`,
-    fix: `Write ${kinds[expected].name}, for example ${q(`${key}: ${kinds[expected].example}`)}.`,
+    fix:
+      example === undefined
+        ? `Write ${kinds[expected].name}, for example ${q(setting(key, kinds[expected].example))}.`
+        : `If that is what you mean, write ${q(setting(key, example))}.`,
+  }),
+  'value-empty': ({ key }) => ({
+    what: `The key ${q(key)} is empty.`,
+    fix: 'Write what is missing after the colon, or remove this key.',
+  }),
+  'spreadsheet-error': ({ key, text }) => ({
+    what: `For ${q(key)}, ${q(text)} is the error of a spreadsheet formula, not a value.`,
+    fix: 'Correct the formula in the spreadsheet, then copy its result here.',
   }),
   'value-out-of-range': ({ key, text, least, greatest }) => ({
     what: `For ${q(key)}, ${q(text)} is out of bounds.`,
-    fix: `Write a value from ${least} to ${greatest}.`,
+    fix: `Write a value from ${grouped(least)} to ${grouped(greatest)}.`,
   }),
-  'amount-too-precise': ({ key, text }) => ({
+  'amount-too-precise': ({ key, text, rounded }) => ({
     what: `For ${q(key)}, the amount ${q(text)} has more than two decimals.`,
-    fix: 'Round it to the cent.',
+    fix: `Round it to the cent: ${q(rounded)}.`,
   }),
-  'amount-ambiguous': ({ key, text }) => {
-    const [whole = '', rest = ''] = text.replace(/[^\d,.]/g, '').split(/[,.]/);
-    return {
-      what: `For ${q(key)}, ${q(text)} may be read as thousands or as decimals.`,
-      fix: `Write ${q(`${whole}${rest}`)} for thousands, or ${q(`${whole}.${rest.slice(0, 2)}`)} for cents.`,
-    };
-  },
+  'amount-ambiguous': ({ key, text, thousands, decimals }) => ({
+    what: `For ${q(key)}, ${q(text)} may be read as thousands or as decimals.`,
+    fix: `Write ${q(thousands)} for thousands, or ${q(decimals)} for cents.`,
+  }),
   'amount-negative': ({ key, text }) => ({
     what: `For ${q(key)}, the amount ${q(text)} is negative.`,
     fix: 'Write an amount of zero or more, without a minus sign.',
   }),
-  'rate-ambiguous': ({ key, text }) => ({
+  'rate-ambiguous': ({ key, text, percent, share }) => ({
     what: `For ${q(key)}, nobody can tell whether ${q(text)} is a percentage.`,
-    fix: `Write ${q(`${key}: ${text} %`)} for a percentage, or a number from 0 to 1 such as ${q(`${key}: 0.45`)}.`,
+    fix: `Write ${q(setting(key, percent))} or ${q(setting(key, share))}, ${share.endsWith('%') ? 'whichever you mean' : 'which is the same'}.`,
   }),
-  'rate-negative': ({ key, text }) => ({
+  'rate-negative': ({ key, text, positive }) => ({
     what: `For ${q(key)}, the rate ${q(text)} is negative.`,
-    fix: `Write a rate of 0 or more, for example ${q(`${key}: 45 %`)}.`,
+    fix: `Write a rate of 0 or more, for example ${q(setting(key, positive))}.`,
   }),
   'date-not-existing': ({ key, text }) => ({
     what: `For ${q(key)}, the day ${q(text)} does not exist.`,
@@ -64,6 +76,6 @@ export const valueProblems = {
   }),
   'word-other-language': ({ key, text, right }) => ({
     what: `For ${q(key)}, ${q(text)} is not in the language of this file.`,
-    fix: `Write ${q(`${key}: ${right}`)}.`,
+    fix: `Write ${q(setting(key, right))}.`,
   }),
 } satisfies Partial<ProblemWords>;

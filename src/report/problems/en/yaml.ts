@@ -1,6 +1,7 @@
 import type { YamlFault } from '../../../domain/problem.ts';
 import { formatCount } from '../../format.ts';
 import type { ProblemText, ProblemWords } from '../problem-words.ts';
+import { codePoint } from '../quoting.ts';
 import { q } from './phrases.ts';
 
 const faults: Readonly<Record<YamlFault, ProblemText>> = {
@@ -16,9 +17,17 @@ const faults: Readonly<Record<YamlFault, ProblemText>> = {
     what: 'This quotation mark is never closed.',
     fix: 'Add the same quotation mark at the end of the text.',
   },
+  unclosed_brace: {
+    what: 'This brace is never closed.',
+    fix: 'Add “}” after the last item it holds, with a comma between the items.',
+  },
   unclosed_bracket: {
-    what: 'This brace or bracket and what follows do not match.',
-    fix: 'Close each “{” with “}” and each “[” with “]”, with a comma between the items.',
+    what: 'This bracket is never closed.',
+    fix: 'Add “]” after the last item it holds, with a comma between the items.',
+  },
+  stray_bracket: {
+    what: 'This brace or bracket closes nothing.',
+    fix: 'Remove it, or add the one that opens it above.',
   },
   missing_colon: {
     what: 'A colon is missing between a key and its value.',
@@ -34,8 +43,24 @@ const faults: Readonly<Record<YamlFault, ProblemText>> = {
   },
 };
 
+const spaceNames: ReadonlyMap<number, string> = new Map([
+  [0xa0, 'a no-break space'],
+  [0x202f, 'a narrow no-break space'],
+  [0x2009, 'a thin space'],
+  [0x200b, 'a space without width'],
+]);
+const spaceName = (character: number): string => spaceNames.get(character) ?? 'an invisible space';
+
 export const yamlProblems = {
   'yaml-syntax': ({ detail }) => faults[detail],
+  'invisible-space': ({ character }) => ({
+    what: `There is ${spaceName(character)} here (${codePoint(character)}), which YAML does not read as a space.`,
+    fix: 'Delete it and type an ordinary space with the space bar.',
+  }),
+  'colon-without-space': ({ key, value }) => ({
+    what: `A space is missing after the colon of ${q(key)}.`,
+    fix: `Write ${q(`${key}: ${value}`)}.`,
+  }),
   'yaml-several-documents': () => ({
     what: 'This file holds several documents, separated by “---”.',
     fix: 'Keep one contract per file, and remove the line “---”.',

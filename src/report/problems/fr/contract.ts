@@ -18,9 +18,9 @@ export const contractProblems = {
     what: `Sans date de signature, le barème ${q(id)} est utilisé et chaque exercice compte pour une année pleine.`,
     fix: `Ajoutez dans ${q(words.key('contract'))} ${q(`${words.key('signed')}: 2022-09-26`)}, ou nommez le barème avec ${q(`${words.key('scale')}: ${id}`)}.`,
   }),
-  'scale-not-in-force': ({ id, inForce, date }, words) => ({
+  'scale-not-in-force': ({ id, inForce, date, origin }, words) => ({
     what: `Le barème ${q(id)} est demandé, mais ${q(inForce)} était en vigueur le ${formatDate(date, 'fr')}.`,
-    fix: `Retirez ${q(words.key('scale'))} pour utiliser ${q(inForce)}, ou gardez-le si le contrat signé le dit.`,
+    fix: `Retirez ${q(origin === 'option' ? `--scale ${id}` : words.key('scale'))} pour utiliser ${q(inForce)}, ou gardez-le si le contrat signé le dit.`,
   }),
   'scale-not-verified-since': ({ id, verifiedOn, date }, words) => ({
     what: `Le barème ${q(id)} a été vérifié pour la dernière fois le ${formatDate(verifiedOn, 'fr')}, avant le ${formatDate(date, 'fr')}.`,

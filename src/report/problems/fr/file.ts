@@ -21,6 +21,21 @@ const unreadable: Readonly<Record<ProblemFacts['file-unreadable']['reason'], Pro
   },
 };
 
+const describeIt =
+  'Décrivez le contrat dans un fichier de texte, enregistré en UTF-8 avec un nom en «\u00a0.yaml\u00a0».';
+
+const notText: Readonly<Record<ProblemFacts['file-not-utf8']['kind'], ProblemText>> = {
+  workbook: {
+    what: 'C’est un classeur ou un document (Excel, Word, LibreOffice), pas un fichier de texte.',
+    fix: describeIt,
+  },
+  pdf: { what: 'C’est un document PDF, pas un fichier de texte.', fix: describeIt },
+  other: {
+    what: 'Ce fichier n’est pas du texte en UTF-8.',
+    fix: 'Enregistrez-le de nouveau depuis votre éditeur en choisissant l’encodage «\u00a0UTF-8\u00a0».',
+  },
+};
+
 export const fileProblems = {
   'file-unreadable': ({ reason }) => unreadable[reason],
   'file-empty': (_facts, words) => ({
@@ -31,8 +46,5 @@ export const fileProblems = {
     what: `Ce fichier pèse ${formatMegabytes(bytes, 'fr')}, plus que les ${formatMegabytes(limit, 'fr')} acceptés.`,
     fix: 'Vérifiez que c’est bien la description d’un contrat, et ne gardez qu’un contrat par fichier.',
   }),
-  'file-not-utf8': () => ({
-    what: 'Ce fichier n’est pas du texte en UTF-8.',
-    fix: 'Enregistrez-le de nouveau depuis votre éditeur en choisissant l’encodage «\u00a0UTF-8\u00a0».',
-  }),
+  'file-not-utf8': ({ kind }) => notText[kind],
 } satisfies Partial<ProblemWords>;

@@ -38,7 +38,7 @@ export const indicatorProblems = {
     fix: `Corrigez les montants des indicateurs, ou écrivez le volet variable du contrat signé sous ${q(`${words.key('contract')}: ${words.key('amounts')}:`)}.`,
   }),
   'indicator-amounts-below': ({ mission, sum, ceiling }, words) => ({
-    what: `Dans ${envelopePhrase(mission)}, les indicateurs font ensemble ${formatAmount(sum, 'fr')} sur un volet variable de ${formatAmount(ceiling, 'fr')}\u00a0: le reste n’est à personne et n’est pas payé.`,
+    what: `Dans ${envelopePhrase(mission)}, les indicateurs font ensemble ${formatAmount(sum, 'fr')} sur un volet variable de ${formatAmount(ceiling, 'fr')}\u00a0: le reste n’est attribué à aucun indicateur et ne sera pas payé.`,
     fix: `Ajoutez les indicateurs qui manquent, ou écrivez le volet variable du contrat signé sous ${q(`${words.key('contract')}: ${words.key('amounts')}:`)}.`,
   }),
   'baseline-equals-target': (_facts, words) => ({

@@ -4,11 +4,15 @@ import { oneOf, q } from './phrases.ts';
 
 type Shape = ProblemFacts['shape-expected']['expected'];
 
-const shapes: Readonly<Record<Shape, (key: string) => { name: string; example: string }>> = {
-  mapping: (key) => ({ name: 'des clés avec leurs valeurs', example: `${key}: { clé: valeur }` }),
-  list: (key) => ({ name: 'une liste', example: `${key}: [ … ]` }),
-  value: (key) => ({ name: 'une seule valeur', example: `${key}: valeur` }),
+const shapes: Readonly<Record<Shape, string>> = {
+  mapping: 'des clés avec leurs valeurs',
+  list: 'une liste',
+  value: 'une seule valeur',
 };
+
+/** One line to type, or one and another under it. */
+const lines = ([first = '', second]: readonly string[]): string =>
+  second === undefined ? q(first) : `${q(first)} puis, à la ligne et en retrait, ${q(second)}`;
 
 export const keyProblems = {
   'key-duplicate': ({ key }) => ({
@@ -32,11 +36,20 @@ export const keyProblems = {
     what: inside === '' ? `Il manque la clé ${q(key)}.` : `Il manque la clé ${q(key)} dans ${q(inside)}.`,
     fix: `Ajoutez ${q(`${key}: …`)}${inside === '' ? ' au premier niveau du fichier' : ''}.`,
   }),
-  'shape-expected': ({ key, expected }) => {
-    const { name, example } = shapes[expected](key === '' ? 'clé' : key);
-    return {
-      what: `${key === '' ? 'Cet endroit' : `La clé ${q(key)}`} attend ${name}.`,
-      fix: key === '' ? 'Remplacez ce qui s’y trouve.' : `Écrivez par exemple ${q(example)}.`,
-    };
-  },
+  'key-misplaced': ({ key, home }) => ({
+    what: `La clé ${q(key)} n’a pas sa place ici.`,
+    fix:
+      home.length === 0
+        ? 'Déplacez-la au premier niveau du fichier, sans retrait.'
+        : `Déplacez-la sous ${q(`${home.join(': ')}:`)}.`,
+  }),
+  'shape-expected': ({ key, expected, example }) => ({
+    what: `${key === '' ? 'Cet endroit' : `La clé ${q(key)}`} attend ${shapes[expected]}.`,
+    fix:
+      key === ''
+        ? example === undefined
+          ? 'Remplacez ce qui s’y trouve.'
+          : `Un fichier commence par ${lines(example)}.`
+        : `Écrivez par exemple ${lines(example ?? [`${key}: …`])}.`,
+  }),
 } satisfies Partial<ProblemWords>;

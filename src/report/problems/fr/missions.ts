@@ -24,16 +24,16 @@ export const missionProblems = {
     fix: `Ajoutez ${q(`${words.key('signed')}: 2022-09-26`)} dans ${q(words.key('contract'))} pour compter les jours.`,
   }),
   'mission-undeclared': ({ mission, year }, words) => ({
-    what: `L’exercice ${year} parle de ${envelopePhrase(mission)}, que le contrat ne déclare pas.`,
+    what: `L’exercice ${year} décrit ${envelopePhrase(mission)}, qui ne figure pas dans les missions du contrat.`,
     fix: `Ajoutez ${q(`${words.key(mission)}: { ${words.key('start')}: … }`)} dans la section ${q(words.key('missions'))} du début, ou retirez-la de l’exercice.`,
   }),
   'mission-not-running': ({ mission, year, start }, words) => ({
     what: `Dans l’exercice ${year}, ${envelopePhrase(mission)} a des résultats alors qu’elle commence le ${formatDate(start, 'fr')}.`,
     fix: `Retirez ces résultats, ou corrigez ${q(words.key('start'))}.`,
   }),
-  'mission-not-in-scale': ({ mission, scale }) => ({
+  'mission-not-in-scale': ({ mission, scale }, words) => ({
     what: `Le barème ${q(scale)} ne connaît pas ${envelopePhrase(mission)}.`,
-    fix: 'Retirez la mission de cet exercice, ou vérifiez le barème du contrat.',
+    fix: `Si le contrat signé la paie, écrivez ses montants sous ${q(`${words.key('contract')}: ${words.key('amounts')}: ${words.key(mission)}:`)}\u00a0; sinon, retirez-la de ${q(words.key('missions'))}.`,
   }),
   'core-mission-missing': ({ missions }) => ({
     what: `${missions.length === 1 ? 'Il manque une mission socle' : 'Il manque des missions socles'}\u00a0: ${listed(

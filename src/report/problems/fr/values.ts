@@ -1,5 +1,7 @@
 import type { ValueKind } from '../../../domain/problem.ts';
+import { groupedDigits } from '../../format.ts';
 import type { ProblemWords } from '../problem-words.ts';
+import { setting } from '../quoting.ts';
 import { oneOf, q, wordAdvice } from './phrases.ts';
 
 const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly example: string }>> = {
@@ -16,40 +18,50 @@ const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly exampl
   scale_id: { name: 'un nom de barème sans espace ni barre oblique', example: 'projet-avenant-3' },
 };
 
+const grouped = (text: string): string => groupedDigits(text, 'fr');
+
 export const valueProblems = {
-  'value-invalid': ({ key, text, expected }) => ({
+  'value-invalid': ({ key, text, expected, example }) => ({
     what:
       text === ''
         ? `La clé ${q(key)} n’a pas de valeur.`
         : `Pour ${q(key)}, ${q(text)} ne se lit pas comme ${kinds[expected].name}.`,
-    fix: `Écrivez ${kinds[expected].name}, par exemple ${q(`${key}: ${kinds[expected].example}`)}.`,
+    fix:
+      example === undefined
+        ? `Écrivez ${kinds[expected].name}, par exemple ${q(setting(key, kinds[expected].example))}.`
+        : `Si c’est bien ce que vous voulez dire, écrivez ${q(setting(key, example))}.`,
+  }),
+  'value-empty': ({ key }) => ({
+    what: `La clé ${q(key)} est vide.`,
+    fix: 'Écrivez ce qui manque après le deux-points, ou retirez cette clé.',
+  }),
+  'spreadsheet-error': ({ key, text }) => ({
+    what: `Pour ${q(key)}, ${q(text)} est l’erreur d’une formule de tableur, pas une valeur.`,
+    fix: 'Corrigez la formule dans le tableur, puis recopiez ici son résultat.',
   }),
   'value-out-of-range': ({ key, text, least, greatest }) => ({
     what: `Pour ${q(key)}, ${q(text)} est hors des bornes.`,
-    fix: `Écrivez une valeur de ${least} à ${greatest}.`,
+    fix: `Écrivez une valeur de ${grouped(least)} à ${grouped(greatest)}.`,
   }),
-  'amount-too-precise': ({ key, text }) => ({
+  'amount-too-precise': ({ key, text, rounded }) => ({
     what: `Pour ${q(key)}, le montant ${q(text)} a plus de deux décimales.`,
-    fix: 'Arrondissez-le au centime.',
+    fix: `Arrondissez-le au centime\u00a0: ${q(rounded)}.`,
   }),
-  'amount-ambiguous': ({ key, text }) => {
-    const [whole = '', rest = ''] = text.replace(/[^\d,.]/g, '').split(/[,.]/);
-    return {
-      what: `Pour ${q(key)}, ${q(text)} peut se lire comme des milliers ou comme des décimales.`,
-      fix: `Écrivez ${q(`${whole}${rest}`)} pour des milliers, ou ${q(`${whole},${rest.slice(0, 2)}`)} pour des centimes.`,
-    };
-  },
+  'amount-ambiguous': ({ key, text, thousands, decimals }) => ({
+    what: `Pour ${q(key)}, ${q(text)} peut se lire comme des milliers ou comme des décimales.`,
+    fix: `Écrivez ${q(thousands)} pour des milliers, ou ${q(decimals)} pour des centimes.`,
+  }),
   'amount-negative': ({ key, text }) => ({
     what: `Pour ${q(key)}, le montant ${q(text)} est négatif.`,
     fix: 'Écrivez un montant positif ou nul, sans signe moins.',
   }),
-  'rate-ambiguous': ({ key, text }) => ({
+  'rate-ambiguous': ({ key, text, percent, share }) => ({
     what: `Pour ${q(key)}, on ne sait pas si ${q(text)} est un pourcentage.`,
-    fix: `Écrivez ${q(`${key}: ${text} %`)} pour un pourcentage, ou un nombre de 0 à 1 comme ${q(`${key}: 0.45`)}.`,
+    fix: `Écrivez ${q(setting(key, percent))} ou ${q(setting(key, share))}, ${share.endsWith('%') ? 'selon ce que vous voulez dire' : 'ce qui revient au même'}.`,
   }),
-  'rate-negative': ({ key, text }) => ({
+  'rate-negative': ({ key, text, positive }) => ({
     what: `Pour ${q(key)}, le taux ${q(text)} est négatif.`,
-    fix: `Écrivez un taux à partir de 0, par exemple ${q(`${key}: 45 %`)}.`,
+    fix: `Écrivez un taux à partir de 0, par exemple ${q(setting(key, positive))}.`,
   }),
   'date-not-existing': ({ key, text }) => ({
     what: `Pour ${q(key)}, le jour ${q(text)} n’existe pas.`,
@@ -64,6 +76,6 @@ export const valueProblems = {
   }),
   'word-other-language': ({ key, text, right }) => ({
     what: `Pour ${q(key)}, ${q(text)} n’est pas dans la langue de ce fichier.`,
-    fix: `Écrivez ${q(`${key}: ${right}`)}.`,
+    fix: `Écrivez ${q(setting(key, right))}.`,
   }),
 } satisfies Partial<ProblemWords>;

@@ -1,6 +1,7 @@
 import type { YamlFault } from '../../../domain/problem.ts';
 import { formatCount } from '../../format.ts';
 import type { ProblemText, ProblemWords } from '../problem-words.ts';
+import { codePoint } from '../quoting.ts';
 import { q } from './phrases.ts';
 
 const faults: Readonly<Record<YamlFault, ProblemText>> = {
@@ -16,9 +17,17 @@ const faults: Readonly<Record<YamlFault, ProblemText>> = {
     what: 'Ce guillemet ouvert n’est jamais refermé.',
     fix: 'Ajoutez le même guillemet à la fin du texte.',
   },
+  unclosed_brace: {
+    what: 'Cette accolade n’est jamais refermée.',
+    fix: 'Ajoutez «\u00a0}\u00a0» après le dernier élément qu’elle entoure, avec une virgule entre les éléments.',
+  },
   unclosed_bracket: {
-    what: 'Cette accolade ou ce crochet et ce qui suit ne se répondent pas.',
-    fix: 'Refermez chaque «\u00a0{\u00a0» par «\u00a0}\u00a0» et chaque «\u00a0[\u00a0» par «\u00a0]\u00a0», avec une virgule entre les éléments.',
+    what: 'Ce crochet n’est jamais refermé.',
+    fix: 'Ajoutez «\u00a0]\u00a0» après le dernier élément qu’il entoure, avec une virgule entre les éléments.',
+  },
+  stray_bracket: {
+    what: 'Cette accolade ou ce crochet ne referme rien.',
+    fix: 'Retirez ce signe, ou ajoutez plus haut celui qui l’ouvre.',
   },
   missing_colon: {
     what: 'Il manque un deux-points entre une clé et sa valeur.',
@@ -34,8 +43,24 @@ const faults: Readonly<Record<YamlFault, ProblemText>> = {
   },
 };
 
+const spaceNames: ReadonlyMap<number, string> = new Map([
+  [0xa0, 'une espace insécable'],
+  [0x202f, 'une espace fine insécable'],
+  [0x2009, 'une espace fine'],
+  [0x200b, 'une espace sans largeur'],
+]);
+const spaceName = (character: number): string => spaceNames.get(character) ?? 'une espace invisible';
+
 export const yamlProblems = {
   'yaml-syntax': ({ detail }) => faults[detail],
+  'invisible-space': ({ character }) => ({
+    what: `Il y a ici ${spaceName(character)} (${codePoint(character)}), que YAML ne lit pas comme une espace.`,
+    fix: 'Effacez-la et retapez une espace ordinaire, avec la barre d’espace.',
+  }),
+  'colon-without-space': ({ key, value }) => ({
+    what: `Il manque une espace après le deux-points de ${q(key)}.`,
+    fix: `Écrivez ${q(`${key}: ${value}`)}.`,
+  }),
   'yaml-several-documents': () => ({
     what: 'Ce fichier contient plusieurs documents, séparés par «\u00a0---\u00a0».',
     fix: 'Gardez un seul contrat par fichier, et retirez la ligne «\u00a0---\u00a0».',

@@ -1,0 +1,64 @@
+/**
+ * Word processors and French keyboards put spaces that YAML does not take for spaces: where one stands in the structure of a
+ * line, the line means something else or nothing. Each is told, and read as the space it looks like.
+ */
+import type { Source } from '../../base/source.ts';
+import { type Problem, problem } from '../../domain/problem.ts';
+
+const invisible = '[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff]';
+const key = '[^\\s:#{}\\[\\]"\'][^:#{}\\[\\]"\']*?';
+
+/** Each matches up to the stretch, its only group, that must be of plain spaces. */
+const places: readonly RegExp[] = [
+  // As indentation, or alone on a line.
+  new RegExp(`^ *(${invisible}[ ${invisible.slice(1)}*)(?=$|#|- |${key}:)`, 'd'),
+  // After the dash of a list.
+  new RegExp(`^[ -]*-(${invisible}+)`, 'd'),
+  // Before and after the colon of the line's first key.
+  new RegExp(`^[ -]*${key}(${invisible}+):(?:\\s|$)`, 'd'),
+  new RegExp(`^[ -]*${key}:( *${invisible}+)`, 'd'),
+];
+/** The same between braces, where there are several. */
+const placesInBraces: readonly RegExp[] = [
+  new RegExp(`[{,]( *${invisible}+) *[\\p{L}_]+ *:`, 'dgu'),
+  new RegExp(`[{,]\\s*[\\p{L}_]+(${invisible}+):\\s`, 'dgu'),
+  new RegExp(`[{,]\\s*[\\p{L}_]+\\s*:( *${invisible}+)`, 'dgu'),
+];
+
+export interface Spaced {
+  /** The text with plain spaces in those places: as long as the source's own. */
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+export function withPlainSpaces(source: Source): Spaced {
+  if (!new RegExp(invisible).test(source.text)) return { text: source.text, problems: [] };
+  const problems: Problem[] = [];
+  let text = '';
+  for (const line of source.text.split(/(?<=\n)/)) {
+    let mended = line;
+    for (const [from, to] of stretches(line)) {
+      const place = { source, start: text.length + from, end: text.length + to };
+      problems.push(problem('invisible-space', place, { character: line.codePointAt(from) ?? 0 }));
+      mended = mended.slice(0, from) + ' '.repeat(to - from) + mended.slice(to);
+    }
+    text += mended;
+  }
+  return { text, problems };
+}
+
+/** Where the line has such spaces, each once, from left to right, without the plain spaces that lead to them. */
+function stretches(line: string): readonly (readonly [number, number])[] {
+  const bare = line.replace(/\r?\n$/, '');
+  const matches = [
+    ...places.map((place) => place.exec(bare)),
+    ...(bare.includes('{') ? placesInBraces.flatMap((place) => [...bare.matchAll(place)]) : []),
+  ];
+  const found = new Map<number, number>();
+  for (const match of matches) {
+    const [from, to] = match?.indices?.[1] ?? [0, 0];
+    const lead = /^ */.exec(bare.slice(from, to))?.[0].length ?? 0;
+    if (to > from + lead) found.set(from + lead, Math.max(to, found.get(from + lead) ?? 0));
+  }
+  return [...found].sort(([a], [b]) => a - b);
+}

@@ -26,6 +26,7 @@ export type { ContractResult, YearResult } from './domain/result.ts';
 export type { ScheduledPayment } from './domain/schedule.ts';
 export type { Status } from './domain/status.ts';
 export { tool } from './domain/tool.ts';
+export type { Draft } from './input/draft.ts';
 export { readPayments } from './input/payments-csv/read-payments.ts';
 export { readContract } from './input/read-contract.ts';
 export { readScale } from './input/read-scale.ts';

@@ -80,9 +80,9 @@ function percentText(decimal: string, lang: Language): string {
   return `${decimal.startsWith('-') ? minus : ''}${number}${lang === 'fr' ? `${noBreakSpace}%` : '%'}`;
 }
 
-/** `26 septembre 2022`, `1er avril 2022`; `26 September 2022` in English. */
+/** `26 septembre 2022`, `1er avril 2022`; `26 September 2022` in English. No line break cuts it. */
 export function formatDate(date: CalendarDate, lang: Language): string {
   const { year, month, day } = partsOf(date);
   const dayText = lang === 'fr' && day === 1 ? '1er' : String(day);
-  return `${dayText} ${monthNames[lang][month - 1] ?? ''} ${year}`;
+  return [dayText, monthNames[lang][month - 1] ?? '', String(year)].join(noBreakSpace);
 }

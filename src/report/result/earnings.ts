@@ -18,6 +18,7 @@ export function earningsTable(year: YearResult, page: Page): string[] {
         totalsRow(year, page),
       ],
       leastFirst: 15,
+      hidden: page.words.hiddenColumns,
       drops: [['days'], ['attainment'], ['ceiling'], ['fixed', 'variable'], ['pending']],
     },
     page.width,
@@ -36,7 +37,9 @@ function columnsOf(year: YearResult, { words, isWide }: Page): Column<Key>[] {
     right('fixed', words.fixed[size]),
     right('variable', words.variable[size]),
     right('total', words.total),
-    ...(isZero(year.totals.pending.value) ? [] : [right('pending', words.pending)]),
+    ...(isZero(year.totals.pending.value)
+      ? []
+      : [right('pending', isWide ? words.pending : words.pendingShort)]),
   ];
 }
 

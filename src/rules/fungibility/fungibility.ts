@@ -28,9 +28,14 @@ export interface FungibilityOfYear {
 }
 
 /** An option decides above the year's own regime, which decides above the file's readings. */
-function regimeOf(terms: FungibilityTerms | undefined, readings: ReadingsUsed): Regime {
-  const reading = readings.fungibility;
-  return reading.origin === 'option' ? reading.value : (terms?.regime?.value ?? reading.value);
+function regimeOf(
+  terms: FungibilityTerms | undefined,
+  { fungibility: reading }: ReadingsUsed,
+): Pick<FungibilityResult, 'regime' | 'regimeOrigin'> {
+  const own = reading.origin === 'option' ? undefined : terms?.regime;
+  return own === undefined
+    ? { regime: reading.value, regimeOrigin: reading.origin }
+    : { regime: own.value, regimeOrigin: 'file' };
 }
 
 const sumOr = (label: Label, parts: readonly Explained[], at: Place): Explained =>
@@ -73,7 +78,7 @@ export function fungibilityOfYear(
   readings: ReadingsUsed,
   at: Place,
 ): FungibilityOfYear {
-  const regime = regimeOf(terms, readings);
+  const { regime, regimeOrigin } = regimeOf(terms, readings);
   const limits = { cap: terms?.cap, isFixedOnly: terms?.isFixedOnly?.value ?? false };
   const stated = statedTransfers(terms?.transfers ?? [], { year, envelopes, regime, limits });
   const transfers = plannedTransfers(envelopes, regime, limits, stated.transfers);
@@ -85,6 +90,7 @@ export function fungibilityOfYear(
   const lacksMoney = declared.some((envelope) => lacking(envelope, []) !== undefined);
   const result: FungibilityResult = {
     regime,
+    regimeOrigin,
     isFixedOnly: limits.isFixedOnly,
     ...(limits.cap === undefined ? {} : { cap: limits.cap }),
     envelopes: balances,

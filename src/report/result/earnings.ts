@@ -9,12 +9,14 @@ type Key = 'name' | 'days' | 'ceiling' | 'attainment' | 'fixed' | 'variable' | '
 
 /** The table of what the year earns, envelope by envelope. */
 export function earningsTable(year: YearResult, page: Page): string[] {
+  // With one column more, 80 columns have no room for a second decimal.
+  const decimals = page.isWide || isZero(year.totals.pending.value) ? 2 : 1;
   return tableLines(
     {
       columns: columnsOf(year, page),
       rows: [
         operationsRow(year, page),
-        ...year.missions.map((mission) => missionRow(mission, page)),
+        ...year.missions.map((mission) => missionRow(mission, decimals, page)),
         totalsRow(year, page),
       ],
       leastFirst: 15,
@@ -58,7 +60,7 @@ const operationsRow = ({ operations }: YearResult, page: Page): Row<Key> => ({
   },
 });
 
-function missionRow(result: MissionResult, page: Page): Row<Key> {
+function missionRow(result: MissionResult, decimals: 1 | 2, page: Page): Row<Key> {
   const { variable } = result;
   const hasVariable = !isZero(variable.ceiling.value) || !isZero(variable.entitled.value);
   return {
@@ -66,7 +68,7 @@ function missionRow(result: MissionResult, page: Page): Row<Key> {
       name: { text: rowName(result, page) },
       ...(result.days === undefined ? {} : { days: { text: formatCount(result.days, page.lang) } }),
       ceiling: amountCell(missionCeiling(result), page),
-      attainment: rateCell(variable.attainmentRate, page),
+      attainment: rateCell(variable.attainmentRate, page, decimals),
       fixed: amountCell(result.fixed.entitled, page),
       variable: hasVariable ? amountCell(variable.entitled, page) : noValue,
       total: amountCell(result.entitled, page),

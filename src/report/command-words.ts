@@ -63,7 +63,7 @@ export interface CommandWords {
     readonly other: (path: string) => string;
   };
   readonly validated: (good: number, refused: number, warnings: number) => string;
-  readonly yearHint: (years: readonly number[]) => string;
+  readonly yearHint: (years: readonly number[], isDescribed: boolean) => string;
   readonly bug: (message: string) => string;
 }
 
@@ -146,8 +146,8 @@ const fr: CommandWords = {
     ];
     return `${parts.join(', ')}.`;
   },
-  yearHint: (years) =>
-    `Autres exercices de ce fichier : ${years.join(', ')} (--year ${years[0] ?? 1}, ou --year all pour tous).`,
+  yearHint: (years, isDescribed) =>
+    `Autres exercices de ce ${isDescribed ? 'fichier' : 'contrat'} : ${years.join(', ')} (--year ${years[0] ?? 1}, ou --year all pour tous).`,
   bug: (message) =>
     `erreur interne, qui n’est pas de votre fait : ${message}\nMerci de la signaler avec le fichier qui la provoque.`,
 };
@@ -227,8 +227,8 @@ const en: CommandWords = {
     ];
     return `${parts.join(', ')}.`;
   },
-  yearHint: (years) =>
-    `Other years of this file: ${years.join(', ')} (--year ${years[0] ?? 1}, or --year all).`,
+  yearHint: (years, isDescribed) =>
+    `Other years of this ${isDescribed ? 'file' : 'contract'}: ${years.join(', ')} (--year ${years[0] ?? 1}, or --year all).`,
   bug: (message) =>
     `internal error, which is none of your doing: ${message}\nPlease report it with the file that causes it.`,
 };

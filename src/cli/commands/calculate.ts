@@ -28,7 +28,10 @@ function asTables(files: readonly FileResult[], raw: RawOptions, context: Contex
     if (result === undefined) return [];
     const years = chosenYears(result, raw.year, false, context);
     const others = result.years.filter((year) => !years.includes(year)).map((year) => year.year);
-    const hint = others.length === 0 ? '' : `\n${wrap(words.yearHint(others), width, '  ').join('\n')}\n`;
+    const hint =
+      others.length === 0
+        ? ''
+        : `\n${wrap(words.yearHint(others, result.contract.years.length > 0), width, '  ').join('\n')}\n`;
     return [`${renderResult(result, years, { lang, color, width })}${hint}`];
   });
   return tables.join('\n');

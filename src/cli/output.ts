@@ -44,12 +44,12 @@ export function formatAmong<Name extends string>(
 /** An output file that is one of those to read is misuse, even with `--force`. */
 export async function keepInputs(
   paths: readonly string[],
-  { output }: Pick<RawOptions, 'output'>,
+  { output, scale }: Pick<RawOptions, 'output' | 'scale'>,
   { system, words }: Context,
 ): Promise<void> {
   if (output === undefined) return;
   const target = await system.whereIs(output);
-  for (const path of paths) {
+  for (const path of [...paths, ...(scale === undefined ? [] : [scale])]) {
     if (path !== '-' && (await system.whereIs(path)) === target)
       throw new Misuse(words.misuse.outputIsInput(output));
   }

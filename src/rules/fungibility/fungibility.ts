@@ -5,7 +5,8 @@
 import { isPositive } from '../../base/money.ts';
 import type { Place } from '../../base/source.ts';
 import type { FungibilityTerms } from '../../domain/contract.ts';
-import { type Explained, type Label, nothing, sum } from '../../domain/explained.ts';
+import { type Explained, nothing, sum } from '../../domain/explained.ts';
+import type { Label } from '../../domain/label.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { type Regime, regimes } from '../../domain/reading.ts';
 import type {

@@ -96,3 +96,21 @@ export function ratioToDecimal(value: Ratio, digits: number): string {
   const sign = value.num < 0 && rounded !== 0n ? '-' : '';
   return fraction === '' ? `${sign}${whole}` : `${sign}${whole}.${fraction}`;
 }
+
+/**
+ * The mean of ratios by whole, non-negative weights, exact; undefined when no weight is above zero or the parts leave the
+ * range of exact integers.
+ */
+export function weightedMean(values: readonly Ratio[], weights: readonly number[]): Ratio | undefined {
+  let [num, den, all] = [0n, 1n, 0n];
+  for (const [index, value] of values.entries()) {
+    const weight = BigInt(weights[index] ?? 0);
+    num = num * BigInt(value.den) + BigInt(value.num) * weight * den;
+    den *= BigInt(value.den);
+    all += weight;
+  }
+  if (all <= 0n) return undefined;
+  const divisor = gcd(num, den * all);
+  const [top, bottom] = [Number(num / divisor), Number((den * all) / divisor)];
+  return Number.isSafeInteger(top) && Number.isSafeInteger(bottom) ? { num: top, den: bottom } : undefined;
+}

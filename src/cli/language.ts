@@ -17,6 +17,13 @@ export function unknownLanguage(args: readonly string[]): string | undefined {
   return isLanguage(option) ? undefined : option;
 }
 
+/** What ACI_LANG says when it is no language we speak and `--lang` says nothing. */
+export function unknownLanguageVariable(args: readonly string[], env: System['env']): string | undefined {
+  const variable = env['ACI_LANG'];
+  if (languageOption(args) !== undefined || variable === undefined || variable === '') return undefined;
+  return isLanguage(variable.toLowerCase()) ? undefined : variable;
+}
+
 /** `--lang`, else ACI_LANG, else English in an English locale, else French. */
 export function languageOf(args: readonly string[], env: System['env']): Language {
   const option = languageOption(args);

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { type Context, contextOf, Misuse } from './context.ts';
-import { languageOf, unknownLanguage } from './language.ts';
+import { languageOf, unknownLanguage, unknownLanguageVariable } from './language.ts';
 import { programOf } from './program.ts';
 import type { ExitCode, System } from './system.ts';
 
@@ -37,6 +37,8 @@ export async function main(args: readonly string[], system: System): Promise<Exi
   const context = contextOf(system, languageOf(args, system.env));
   const unknown = unknownLanguage(args);
   if (unknown !== undefined) return sayMisuse(context.words.misuse.lang(unknown), context);
+  const variable = unknownLanguageVariable(args, system.env);
+  if (variable !== undefined) return sayMisuse(context.words.misuse.langVariable(variable), context);
   let code: ExitCode = 0;
   try {
     const program = programOf(context, (ended) => {

@@ -25,16 +25,34 @@ export function formatAmong<Name extends string>(
   raw: Pick<RawOptions, 'format' | 'output'>,
   { words }: Context,
 ): Name {
+  const { output } = raw;
+  const ending = /\.[^./\\]+$/.exec(output ?? '')?.[0].toLowerCase() ?? '';
+  const said = Object.hasOwn(ofEnding, ending) ? ofEnding[ending] : undefined;
   if (raw.format !== undefined) {
     const asked = known.find((format) => format === raw.format);
     if (asked === undefined) throw new Misuse(words.misuse.format(raw.format, known));
+    if (output !== undefined && said !== undefined && said !== asked) {
+      throw new Misuse(words.misuse.formatAgainstEnding(output, asked));
+    }
     return asked;
   }
-  if (raw.output === undefined) return usual;
-  const ending = /\.[^./\\]+$/.exec(raw.output)?.[0].toLowerCase() ?? '';
-  const format = Object.hasOwn(ofEnding, ending) ? ofEnding[ending] : undefined;
-  if (format === undefined) throw new Misuse(words.misuse.ending(raw.output, Object.keys(ofEnding)));
-  return format;
+  if (output === undefined) return usual;
+  if (said === undefined) throw new Misuse(words.misuse.ending(output, Object.keys(ofEnding)));
+  return said;
+}
+
+/** An output file that is one of those to read is misuse, even with `--force`. */
+export async function keepInputs(
+  paths: readonly string[],
+  { output, scale }: Pick<RawOptions, 'output' | 'scale'>,
+  { system, words }: Context,
+): Promise<void> {
+  if (output === undefined) return;
+  const target = await system.whereIs(output);
+  for (const path of [...paths, ...(scale === undefined ? [] : [scale])]) {
+    if (path !== '-' && (await system.whereIs(path)) === target)
+      throw new Misuse(words.misuse.outputIsInput(output));
+  }
 }
 
 export const chosenFormat = (raw: RawOptions, context: Context): Format =>

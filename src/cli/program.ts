@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, type HelpConfiguration } from 'commander';
 import { tool } from '../domain/tool.ts';
 import { registerCalculate } from './commands/calculate.ts';
 import { registerCheck } from './commands/check.ts';
@@ -35,6 +35,18 @@ function titleOf(title: string, { words }: Context): string {
   return titles[title] ?? title;
 }
 
+/** The usage line of a command in the user's words, with the aliases of commands beneath the list's width. */
+function helpOf(context: Context): HelpConfiguration {
+  const { anyOption, anyCommand } = context.words.help;
+  const inWords = (text: string): string =>
+    text.replace('[options]', anyOption).replace('[command]', anyCommand);
+  return {
+    styleTitle: (title) => titleOf(title, context),
+    styleUsage: inWords,
+    subcommandTerm: (command) => [command.name(), ...command.aliases()].join(', '),
+  };
+}
+
 /** The whole command line; `end` receives the exit code of the command that ran. */
 export function programOf(context: Context, end: (code: ExitCode) => void): Command {
   const { system, words } = context;
@@ -50,7 +62,7 @@ export function programOf(context: Context, end: (code: ExitCode) => void): Comm
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .configureHelp({ styleTitle: (title) => titleOf(title, context) })
+    .configureHelp(helpOf(context))
     .description(words.help.program)
     .helpOption('-h, --help', words.help.helpOption)
     .helpCommand('help [COMMAND]', words.help.helpCommand)

@@ -1,8 +1,8 @@
 /** The real machine: files, terminal and environment, all in this one file. */
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, link, open, readFile, rename, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { copyFile, link, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import type { Bytes, Stream, System, Unreadable, WriteOutcome } from './system.ts';
 
@@ -84,17 +84,28 @@ async function write(path: string, text: string, isForced: boolean): Promise<Wri
   }
 }
 
-const streamOf = (stream: WriteStream): Stream => ({
-  isTerminal: stream.isTTY === true,
-  columns: stream.isTTY === true ? stream.columns : undefined,
-  print: (text) => void stream.write(text),
-});
+async function whereIs(path: string): Promise<string> {
+  const whole = resolve(path);
+  const folder = await realpath(dirname(whole)).catch(() => dirname(whole));
+  return realpath(whole).catch(() => join(folder, basename(whole)));
+}
 
-/** The machine this process runs on. A reader that goes away (`aci … | head`) ends the command quietly. */
-export function realSystem(): System {
-  process.stdout.on('error', (error) => {
-    if (codeOf(error) === 'EPIPE') process.exit(0);
-    throw error;
+/** A reader that goes away (`aci … | head`) is written to no more; the command goes on to its own exit code. */
+function streamOf(stream: WriteStream): Stream {
+  let isGone = false;
+  stream.on('error', (error) => {
+    if (codeOf(error) !== 'EPIPE') throw error;
+    isGone = true;
   });
-  return { env: process.env, out: streamOf(process.stdout), err: streamOf(process.stderr), read, write };
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.isTTY === true ? stream.columns : undefined,
+    print: (text) => void (isGone || stream.write(text)),
+  };
+}
+
+/** The machine this process runs on. */
+export function realSystem(): System {
+  const [out, err] = [streamOf(process.stdout), streamOf(process.stderr)];
+  return { env: process.env, out, err, read, whereIs, write };
 }

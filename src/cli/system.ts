@@ -5,6 +5,8 @@ export interface System {
   readonly err: Stream;
   /** The bytes of a file, or of standard input for `-`. */
   read(path: string): Promise<Bytes | Unreadable>;
+  /** The one name of the file that a path leads to, through links, whether it exists or not. */
+  whereIs(path: string): Promise<string>;
   /** Writes a file whole or not at all; an existing one is kept unless `isForced`. */
   write(path: string, text: string, isForced: boolean): Promise<WriteOutcome>;
 }

@@ -1,5 +1,22 @@
+import { isBefore } from '../base/calendar.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { ContractResult, YearResult } from '../domain/result.ts';
 import { type Context, Misuse } from './context.ts';
+
+/** The years that the file describes, or the first one when it describes none. */
+export const yearsOfInterest = ({ contract, years }: ContractResult): readonly YearResult[] =>
+  contract.years.length > 0 ? years : years.slice(0, 1);
+
+/** A scale's last check matters for these years, not for those that nobody asked for. */
+export const problemsOfYears = (
+  problems: readonly Problem[],
+  years: readonly YearResult[],
+): readonly Problem[] =>
+  problems.filter(
+    (item) =>
+      item.code !== 'scale-not-verified-since' ||
+      years.some(({ period }) => period !== undefined && !isBefore(period.from, item.facts.date)),
+  );
 
 /**
  * The years `--year` asks for. By default a machine gets all, a person the last one that the file describes, or the first
@@ -12,15 +29,13 @@ export function chosenYears(
   { words }: Context,
 ): readonly YearResult[] {
   if (asked === 'all' || (asked === undefined && isForMachine)) return result.years;
-  if (asked === undefined) {
-    const isDescribed = result.contract.years.length > 0;
-    return isDescribed ? result.years.slice(-1) : result.years.slice(0, 1);
-  }
+  if (asked === undefined) return yearsOfInterest(result).slice(-1);
   if (!/^[1-9]$/.test(asked)) throw new Misuse(words.misuse.year(asked));
   const found = result.years.filter((year) => year.year === Number(asked));
   if (found.length === 0) {
     const known = result.years.map((year) => year.year);
-    throw new Misuse(words.misuse.yearAbsent(Number(asked), known));
+    const isDescribed = result.contract.years.length > 0;
+    throw new Misuse(words.misuse.yearAbsent(Number(asked), known, isDescribed));
   }
   return found;
 }

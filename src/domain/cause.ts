@@ -1,7 +1,7 @@
 /** Why a payment may differ from what is owed: facts only, the words stand in the report floor. */
 import type { CalendarDate } from '../base/calendar.ts';
 import type { PaymentLine } from './contract.ts';
-import type { PartName } from './explained.ts';
+import type { PartName } from './label.ts';
 import type { Mission, ScaleLine, SizeTier } from './mission.ts';
 import type { ReadingId, ReadingValue } from './reading.ts';
 

@@ -1,7 +1,8 @@
 /** What is doubtful in a contract year, and what each doubt is worth. */
 import type { Cents } from '../base/money.ts';
 import type { Cell } from './cell.ts';
-import type { Explained, PartName, RuleId } from './explained.ts';
+import type { Explained } from './explained.ts';
+import type { PartName, RuleId } from './label.ts';
 import type { Envelope, SizeTier } from './mission.ts';
 import type { ReadingId, ReadingValue, Regime } from './reading.ts';
 import type { YearResult } from './result.ts';

@@ -30,11 +30,14 @@ export interface OptionsUsed {
   readonly readings: Partial<Readings>;
 }
 
+/** Where a reading comes from. */
+export type ReadingOrigin = 'default' | 'file' | 'option';
+
 /** Each reading with where it comes from: the default, the file, or an option of the command. */
 export type ReadingsUsed = {
   readonly [Id in ReadingId]: {
     readonly value: Readings[Id];
-    readonly origin: 'default' | 'file' | 'option';
+    readonly origin: ReadingOrigin;
     readonly at?: Place;
   };
 };
@@ -97,7 +100,7 @@ export interface EnvelopePart {
 }
 
 export interface VariablePart extends EnvelopePart {
-  /** Present when nothing of it is pending and the ceiling is not zero: entitled out of ceiling. */
+  /** Present when nothing of it is pending and the ceiling is not zero: the share of the ceiling, before any rounding. */
   readonly attainmentRate?: Ratio;
   /** What results not known yet could still earn. */
   readonly pending: Explained;
@@ -141,6 +144,8 @@ export interface Totals {
 
 export interface FungibilityResult {
   readonly regime: Regime;
+  /** Who chose the regime; `file` also when the year itself states it. */
+  readonly regimeOrigin: ReadingOrigin;
   readonly cap?: Given<Ratio>;
   readonly isFixedOnly: boolean;
   /** Envelopes whose spending is known, then those only a stated transfer touches. */
@@ -170,6 +175,8 @@ export interface Transfer {
   /** True when the file states it; false when the plan made it. */
   readonly isStated: boolean;
   readonly reason?: string;
+  /** How much a stated transfer brings beyond what the receiver lacks; absent when it does not, or nobody can know. */
+  readonly excess?: Explained;
 }
 
 export interface RegimeOutcome {

@@ -4,6 +4,9 @@ import type { Language } from '../domain/contract.ts';
 export interface CommandWords {
   readonly help: {
     readonly usage: string;
+    /** What stands in a usage line for any option and any command. */
+    readonly anyOption: string;
+    readonly anyCommand: string;
     readonly arguments: string;
     readonly options: string;
     readonly commands: string;
@@ -41,10 +44,13 @@ export interface CommandWords {
     readonly didYouMean: (word: string) => string;
     readonly seeHelp: string;
     readonly year: (text: string) => string;
-    readonly yearAbsent: (year: number, known: readonly number[]) => string;
+    readonly yearAbsent: (year: number, known: readonly number[], isDescribed: boolean) => string;
     readonly format: (text: string, known: readonly string[]) => string;
     readonly ending: (path: string, known: readonly string[]) => string;
+    readonly formatAgainstEnding: (path: string, format: string) => string;
+    readonly outputIsInput: (path: string) => string;
     readonly lang: (text: string) => string;
+    readonly langVariable: (text: string) => string;
     readonly standardInputTwice: string;
   };
   readonly output: {
@@ -57,7 +63,7 @@ export interface CommandWords {
     readonly other: (path: string) => string;
   };
   readonly validated: (good: number, refused: number, warnings: number) => string;
-  readonly yearHint: (years: readonly number[]) => string;
+  readonly yearHint: (years: readonly number[], isDescribed: boolean) => string;
   readonly bug: (message: string) => string;
 }
 
@@ -68,6 +74,8 @@ const englishPlural = (count: number, one: string, many: string): string =>
 const fr: CommandWords = {
   help: {
     usage: 'Utilisation :',
+    anyOption: '[options]',
+    anyCommand: '[commande]',
     arguments: 'Arguments :',
     options: 'Options :',
     commands: 'Commandes :',
@@ -106,12 +114,19 @@ const fr: CommandWords = {
     didYouMean: (word) => `Vouliez-vous dire « ${word} » ?`,
     seeHelp: 'Pour l’aide : aci --help',
     year: (text) => `« ${text} » n’est pas un exercice : écrivez un numéro, de 1 à 5, ou « all » pour tous.`,
-    yearAbsent: (year, known) =>
-      `le fichier ne décrit pas l’exercice ${year}. Exercices décrits : ${known.join(', ')}.`,
+    yearAbsent: (year, known, isDescribed) =>
+      isDescribed
+        ? `le fichier ne décrit pas l’exercice ${year}. Exercices décrits : ${known.join(', ')}.`
+        : `ce contrat n’a pas d’exercice ${year}. Exercices de ce contrat : ${known.join(', ')}.`,
     format: (text, known) => `le format « ${text} » n’existe pas. Formats : ${known.join(', ')}.`,
     ending: (path, known) =>
       `le nom « ${path} » ne dit pas le format. Terminez-le par ${known.join(' ou ')}, ou ajoutez --format.`,
+    formatAgainstEnding: (path, format) =>
+      `le nom « ${path} » et « --format ${format} » se contredisent : changez l’un des deux.`,
+    outputIsInput: (path) =>
+      `« ${path} » est un des fichiers à lire : il n’a pas été touché. Donnez un autre nom à --output.`,
     lang: (text) => `la langue « ${text} » n’existe pas : écrivez fr ou en.`,
+    langVariable: (text) => `la variable ACI_LANG vaut « ${text} » : écrivez fr ou en.`,
     standardInputTwice: 'l’entrée standard « - » ne peut être lue qu’une fois.',
   },
   output: {
@@ -131,8 +146,8 @@ const fr: CommandWords = {
     ];
     return `${parts.join(', ')}.`;
   },
-  yearHint: (years) =>
-    `Autres exercices de ce fichier : ${years.join(', ')} (--year ${years[0] ?? 1}, ou --year all pour tous).`,
+  yearHint: (years, isDescribed) =>
+    `Autres exercices de ce ${isDescribed ? 'fichier' : 'contrat'} : ${years.join(', ')} (--year ${years[0] ?? 1}, ou --year all pour tous).`,
   bug: (message) =>
     `erreur interne, qui n’est pas de votre fait : ${message}\nMerci de la signaler avec le fichier qui la provoque.`,
 };
@@ -140,6 +155,8 @@ const fr: CommandWords = {
 const en: CommandWords = {
   help: {
     usage: 'Usage:',
+    anyOption: '[options]',
+    anyCommand: '[command]',
     arguments: 'Arguments:',
     options: 'Options:',
     commands: 'Commands:',
@@ -178,12 +195,19 @@ const en: CommandWords = {
     didYouMean: (word) => `Did you mean "${word}"?`,
     seeHelp: 'For help: aci --help',
     year: (text) => `"${text}" is no contract year: write a number from 1 to 5, or "all".`,
-    yearAbsent: (year, known) =>
-      `the file does not describe year ${year}. It describes: ${known.join(', ')}.`,
+    yearAbsent: (year, known, isDescribed) =>
+      isDescribed
+        ? `the file does not describe year ${year}. It describes: ${known.join(', ')}.`
+        : `this contract has no year ${year}. Years of this contract: ${known.join(', ')}.`,
     format: (text, known) => `there is no format "${text}". Formats: ${known.join(', ')}.`,
     ending: (path, known) =>
       `the name "${path}" does not tell the format. End it with ${known.join(' or ')}, or add --format.`,
+    formatAgainstEnding: (path, format) =>
+      `the name "${path}" and "--format ${format}" contradict each other: change one of them.`,
+    outputIsInput: (path) =>
+      `"${path}" is one of the files to read: it was left as it is. Give --output another name.`,
     lang: (text) => `there is no language "${text}": write fr or en.`,
+    langVariable: (text) => `the variable ACI_LANG is "${text}": write fr or en.`,
     standardInputTwice: 'standard input "-" can be read only once.',
   },
   output: {
@@ -203,8 +227,8 @@ const en: CommandWords = {
     ];
     return `${parts.join(', ')}.`;
   },
-  yearHint: (years) =>
-    `Other years of this file: ${years.join(', ')} (--year ${years[0] ?? 1}, or --year all).`,
+  yearHint: (years, isDescribed) =>
+    `Other years of this ${isDescribed ? 'file' : 'contract'}: ${years.join(', ')} (--year ${years[0] ?? 1}, or --year all).`,
   bug: (message) =>
     `internal error, which is none of your doing: ${message}\nPlease report it with the file that causes it.`,
 };

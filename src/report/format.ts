@@ -67,10 +67,10 @@ export function formatMegabytes(bytes: number, lang: Language): string {
   return `${whole}${fraction}${noBreakSpace}${lang === 'fr' ? 'Mo' : 'MB'}`;
 }
 
-/** `60,5 %` in French, `60.5%` in English; at most two decimals, `≈` before it when that rounds. */
-export function formatRate(rate: Ratio, lang: Language): string {
-  const isExact = (BigInt(rate.num) * 10_000n) % BigInt(rate.den) === 0n;
-  const text = percentText(ratioToDecimal(rate, 4), lang);
+/** `60,5 %` in French, `60.5%` in English; at most so many decimals, `≈` before it when that rounds. */
+export function formatRate(rate: Ratio, lang: Language, decimals: 1 | 2 = 2): string {
+  const isExact = (BigInt(rate.num) * 10n ** BigInt(decimals + 2)) % BigInt(rate.den) === 0n;
+  const text = percentText(ratioToDecimal(rate, decimals + 2), lang);
   return isExact ? text : `≈${noBreakSpace}${text}`;
 }
 
@@ -84,9 +84,9 @@ function percentText(decimal: string, lang: Language): string {
   return `${decimal.startsWith('-') ? minus : ''}${number}${lang === 'fr' ? `${noBreakSpace}%` : '%'}`;
 }
 
-/** `26 septembre 2022`, `1er avril 2022`; `26 September 2022` in English. */
+/** `26 septembre 2022`, `1er avril 2022`; `26 September 2022` in English. No line break cuts it. */
 export function formatDate(date: CalendarDate, lang: Language): string {
   const { year, month, day } = partsOf(date);
   const dayText = lang === 'fr' && day === 1 ? '1er' : String(day);
-  return `${dayText} ${monthNames[lang][month - 1] ?? ''} ${year}`;
+  return [dayText, monthNames[lang][month - 1] ?? '', String(year)].join(noBreakSpace);
 }

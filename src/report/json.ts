@@ -7,7 +7,7 @@ import { euros, rateOf } from './json-parts/numbers.ts';
 import { yearJson } from './json-parts/year.ts';
 import type { AssumptionJson, OptionsJson, ResultJson, ScheduleLineJson, ToolJson } from './json-shape.ts';
 import { problemToJson } from './problem-json.ts';
-import { readingsShown } from './readings-shown.ts';
+import { readingsShown, readingsTaken } from './readings-shown.ts';
 
 export type { ResultJson } from './json-shape.ts';
 
@@ -41,7 +41,7 @@ export function resultToJson(
     },
     years: years.map(yearJson),
     schedule: schedule.map(scheduleLineJson),
-    assumptions: assumptionsJson(result.readings, readingsOf(years, schedule)),
+    assumptions: assumptionsJson(result.readings, readingsOf(years, schedule), years),
     diagnostics: problems.map((problem) => problemToJson(problem, meta.lang, contract.language)),
     options: optionsJson(result),
   };
@@ -71,10 +71,14 @@ export const scheduleLineJson = (payment: ScheduledPayment): ScheduleLineJson =>
   projected: payment.isProjected,
 });
 
-export const assumptionsJson = (readings: ReadingsUsed, ids: readonly ReadingId[]): AssumptionJson[] =>
-  ids.map((id) => ({
+export const assumptionsJson = (
+  readings: ReadingsUsed,
+  ids: readonly ReadingId[],
+  years: readonly YearResult[] = [],
+): AssumptionJson[] =>
+  readingsTaken(ids, readings, years).map(({ id, value, origin }) => ({
     id,
-    value: readings[id].value,
-    default: readings[id].origin === 'default',
-    origin: readings[id].origin,
+    value,
+    default: origin === 'default',
+    origin,
   }));

@@ -1,6 +1,7 @@
 /** A table as lines of padded text: the widest layout that fits, giving up what matters least. */
 import { displayWidth, padLeft, padRight, truncate } from './display-width.ts';
 import type { Paint } from './paint.ts';
+import { wrap } from './wrap.ts';
 
 export interface Cell {
   readonly text: string;
@@ -27,6 +28,8 @@ export interface Table<Key extends string> {
   /** What to give up when room is scarce, first things first. */
   readonly drops?: readonly (readonly Key[])[];
   readonly leastFirst?: number;
+  /** Says, under the table, which columns were given up. */
+  readonly hidden?: (heads: string) => string;
 }
 
 interface Measured<Key extends string> {
@@ -46,11 +49,50 @@ function measure<Key extends string>(column: Column<Key>, rows: readonly Row<Key
 
 interface Layout<Key extends string> {
   readonly measured: readonly Measured<Key>[];
-  readonly gap: number;
+  /** Spaces after each column, and its mark, but the last. */
+  readonly gaps: readonly number[];
 }
 
-const totalWidth = <Key extends string>({ measured, gap }: Layout<Key>): number =>
-  measured.reduce((sum, { width }) => sum + width, gap * (measured.length - 1));
+const totalWidth = <Key extends string>({ measured, gaps }: Layout<Key>): number =>
+  [...measured.map(({ width }) => width), ...gaps].reduce((sum, part) => sum + part, 0);
+
+const evenly = <Key extends string>(measured: readonly Measured<Key>[], gap: number): Layout<Key> => ({
+  measured,
+  gaps: measured.slice(1).map(() => gap),
+});
+
+/** True when in some row a mark would stand right against the text of the next column. */
+const isTouching = <Key extends string>(
+  rows: readonly Row<Key>[],
+  { column }: Measured<Key>,
+  next: Measured<Key>,
+): boolean =>
+  rows.some(({ cells }) => {
+    const text = cells[next.column.key]?.text ?? '';
+    return cells[column.key]?.mark !== undefined && displayWidth(text) === next.width - next.markWidth;
+  });
+
+/** Marks stand in the gaps. Room to spare goes first where a mark would touch a text. */
+function tight<Key extends string>(
+  measured: readonly Measured<Key>[],
+  rows: readonly Row<Key>[],
+  width: number,
+): Layout<Key> {
+  const gaps = measured.slice(0, -1).map(({ markWidth }) => Math.max(0, 1 - markWidth));
+  const hurts = measured.slice(1).map((next, index) => {
+    const left = measured[index];
+    return left !== undefined && isTouching(rows, left, next);
+  });
+  let spare = width - totalWidth({ measured, gaps });
+  for (const isFirst of [true, false]) {
+    for (const [index, gap] of gaps.entries()) {
+      if (gap > 0 || hurts[index] !== isFirst || spare <= 0) continue;
+      gaps[index] = 1;
+      spare -= 1;
+    }
+  }
+  return { measured, gaps };
+}
 
 /** The same layout with its first column narrowed by what is too much, if it can be. */
 function narrowed<Key extends string>(layout: Layout<Key>, width: number, least: number): Layout<Key> {
@@ -63,17 +105,18 @@ function narrowed<Key extends string>(layout: Layout<Key>, width: number, least:
 
 function chooseLayout<Key extends string>(table: Table<Key>, width: number): Layout<Key> {
   const all = table.columns.map((column) => measure(column, table.rows));
-  const gaps = width >= 100 ? [3, 2] : [2, 1];
+  const least = table.leastFirst ?? 12;
   let measured = all;
-  let layout: Layout<Key> = { measured, gap: 1 };
+  let layout: Layout<Key> = evenly(measured, 1);
   for (const drop of [[], ...(table.drops ?? [])]) {
     const dropped: readonly string[] = drop;
     measured = measured.filter(({ column }) => !dropped.includes(column.key));
-    for (const gap of gaps) {
-      layout = { measured, gap };
+    const evens = (width >= 100 ? [3, 2] : [2, 1]).map((gap) => evenly(measured, gap));
+    const closest = evens.at(-1) ?? layout;
+    for (layout of [...evens, narrowed(closest, width, least), tight(measured, table.rows, width)]) {
       if (totalWidth(layout) <= width) return layout;
     }
-    layout = narrowed(layout, width, table.leastFirst ?? 12);
+    layout = narrowed(layout, width, least);
     if (totalWidth(layout) <= width) return layout;
   }
   return layout;
@@ -86,13 +129,20 @@ function cellText<Key extends string>(cell: Cell, { column, width, markWidth }: 
   return `${padded}${padRight(cell.mark ?? '', markWidth)}`;
 }
 
+function hiddenLines<Key extends string>(table: Table<Key>, shown: Layout<Key>, width: number): string[] {
+  const kept = shown.measured.map(({ column }) => column.key);
+  const heads = table.columns.filter(({ key, head }) => !kept.includes(key) && head !== '');
+  if (table.hidden === undefined || heads.length === 0) return [];
+  return wrap(table.hidden(heads.map(({ head }) => head).join(', ')), width, '  ');
+}
+
 /** The lines of the table, its heads first; no line is wider than `width` if any layout allows it. */
 export function tableLines<Key extends string>(table: Table<Key>, width: number, paint: Paint): string[] {
   const layout = chooseLayout(table, width);
   const line = (cell: (measured: Measured<Key>) => Cell): string =>
     layout.measured
-      .map((measured) => cellText(cell(measured), measured))
-      .join(' '.repeat(layout.gap))
+      .map((measured, index) => `${cellText(cell(measured), measured)}${' '.repeat(layout.gaps[index] ?? 0)}`)
+      .join('')
       .trimEnd();
   const heads = line(({ column }) => ({ text: column.head }));
   const lines = table.rows.flatMap((row) => {
@@ -101,5 +151,6 @@ export function tableLines<Key extends string>(table: Table<Key>, width: number,
     if (row.tone === 'strong') return [paint.strong(text)];
     return [row.tone === 'faint' ? paint.faint(text) : text];
   });
-  return heads.trim() === '' ? lines : [paint.faint(heads), ...lines];
+  const said = hiddenLines(table, layout, width).map(paint.faint);
+  return [...(heads.trim() === '' ? [] : [paint.faint(heads)]), ...lines, ...said];
 }

@@ -28,17 +28,22 @@ export function renderResult(
   const name = wrap(harmless(contract.cpts.name.value), page.width, '  ').map(page.paint.strong);
   const sections = [
     ...(years.length === 0 ? [[...name, page.words.noYear]] : []),
-    ...years.flatMap((year, index) => yearSections(year, index === 0 ? name : [], page)),
+    ...years.flatMap((year, index) => yearSections(year, result, index === 0 ? name : [], page)),
     readingsSection(years, readings, page),
   ];
   const shown = sections.filter((lines) => lines.length > 0);
   return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-const yearSections = (year: YearResult, name: readonly string[], page: Page): string[][] => [
+const yearSections = (
+  year: YearResult,
+  { options }: ContractResult,
+  name: readonly string[],
+  page: Page,
+): string[][] => [
   [...name, ...yearHeader(year, page)],
   earningsTable(year, page),
-  yearNotes(year, page),
+  yearNotes(year, options.attainment, page),
   differencesSection(year, page),
   indicatorsSection(year, page),
   otherFundingSection(year, page),

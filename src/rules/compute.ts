@@ -53,7 +53,8 @@ function computeYear(
   if (tier === undefined || scale === undefined) return { problems: scaleChoice.problems };
   const frame = { contract, year, at, described, period, tier, scale, scaleChoice, readings };
   const { result, problems } = yearOfContract(frame, options);
-  return { result, scale, problems: [...problems, ...verificationProblems(scale, period, at)] };
+  const since = described?.at ?? contract.terms.signed?.at ?? at;
+  return { result, scale, problems: [...problems, ...verificationProblems(scale, period, since)] };
 }
 
 /** One problem, said once: the years of a contract often share it. */

@@ -6,15 +6,8 @@ import { isZero } from '../base/money.ts';
 import type { Place } from '../base/source.ts';
 import type { ScalePart } from '../domain/cell.ts';
 import type { Contract } from '../domain/contract.ts';
-import {
-  difference,
-  type Explained,
-  givenAmount,
-  nothing,
-  type PartName,
-  scaleAmount,
-  sum,
-} from '../domain/explained.ts';
+import { difference, type Explained, givenAmount, nothing, scaleAmount, sum } from '../domain/explained.ts';
+import type { PartName } from '../domain/label.ts';
 import type { ScaleLine, SizeTier } from '../domain/mission.ts';
 import type { ContractDifference } from '../domain/result.ts';
 import { cellOf, type Scale } from '../scale/scale.ts';

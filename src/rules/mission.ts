@@ -1,12 +1,13 @@
 /** One mission in one contract year: its fixed part (R2), its variable part (R3) or the crisis rule (R4). */
+import { isZero } from '../base/money.ts';
 import type { Ratio } from '../base/ratio.ts';
 import type { Given } from '../base/source.ts';
 import type { Contract, DescribedYear, MissionPlan } from '../domain/contract.ts';
 import { sum } from '../domain/explained.ts';
 import type { Mission } from '../domain/mission.ts';
 import { type Problem, problem } from '../domain/problem.ts';
-import type { ReadingId } from '../domain/reading.ts';
-import type { ContractPeriod, MissionResult, ReadingsUsed } from '../domain/result.ts';
+import type { ReadingId, Readings } from '../domain/reading.ts';
+import type { ContractPeriod, EnvelopePart, MissionResult, ReadingsUsed } from '../domain/result.ts';
 import { crisisPlanOfYear } from './crisis-plan.ts';
 import { fixedPart } from './fixed-part.ts';
 import { contractAmount, type FullYearAmounts } from './full-year-amounts.ts';
@@ -30,10 +31,19 @@ export interface MissionOfYear {
   readonly readings: readonly ReadingId[];
 }
 
-function readingsOf(mission: Mission, running: Running): ReadingId[] {
-  if (running.kind !== 'partial') return [];
-  if (mission === 'health_crisis') return ['crisis_plan_in_partial_year'];
-  return ['prorata', 'variable_in_partial_year'];
+const readingsOf = (running: Running): ReadingId[] =>
+  running.kind === 'partial' ? ['prorata', 'variable_in_partial_year'] : [];
+
+/** A plan that pays nothing pays nothing under either reading; days count only where it is prorated. */
+function readingsOfCrisis(
+  running: Running,
+  { ceiling }: EnvelopePart,
+  reading: Readings['crisis_plan_in_partial_year'],
+): ReadingId[] {
+  if (running.kind !== 'partial' || isZero(ceiling.value)) return [];
+  return reading === 'prorated'
+    ? ['prorata', 'crisis_plan_in_partial_year']
+    : ['crisis_plan_in_partial_year'];
 }
 
 /** A mission that the year's scale does not know earns only what the signed contract states. */
@@ -67,7 +77,7 @@ export function missionOfYear(
     return {
       result: { ...common, fixed, variable, indicators: [], entitled, plan: crisis.plan },
       problems: [...problems, ...crisis.problems],
-      readings: readingsOf(mission, running),
+      readings: readingsOfCrisis(running, fixed, reading),
     };
   }
   const reading = readings.variable_in_partial_year.value;
@@ -78,6 +88,6 @@ export function missionOfYear(
   return {
     result: { ...common, fixed, variable, indicators, entitled },
     problems,
-    readings: readingsOf(mission, running),
+    readings: readingsOf(running),
   };
 }

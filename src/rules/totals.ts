@@ -1,7 +1,8 @@
 /** The totals of a contract year. Other funding (R11) is no part of the ACI and enters none of them. */
 
 import type { Place } from '../base/source.ts';
-import { type Explained, type Label, nothing, sum, uncertainPart } from '../domain/explained.ts';
+import { type Explained, nothing, sum, uncertainPart } from '../domain/explained.ts';
+import type { Label } from '../domain/label.ts';
 import type { EnvelopePart, MissionResult, Totals } from '../domain/result.ts';
 
 /** `at` is the year in the file: it stands for totals over no mission at all. */

@@ -2,17 +2,19 @@
  * R3, variable part (volet variable): what the year's results earn, at most the variable envelope. In the
  * year a mission starts the envelope is prorated like the fixed part, unless the other reading is taken.
  */
-import { centsOf, isZero } from '../base/money.ts';
-import { type Ratio, ratio } from '../base/ratio.ts';
+import { isZero } from '../base/money.ts';
+import type { Ratio } from '../base/ratio.ts';
 import type { Given, Place } from '../base/source.ts';
 import type { MissionYear } from '../domain/contract.ts';
-import { choice, type Explained, type Label, nothing, product, sum } from '../domain/explained.ts';
+import { choice, type Explained, nothing, product, sum } from '../domain/explained.ts';
 import { rateFactor } from '../domain/factor.ts';
+import type { Label } from '../domain/label.ts';
 import type { Mission } from '../domain/mission.ts';
 import type { Readings } from '../domain/reading.ts';
 import type { IndicatorResult, VariablePart } from '../domain/result.ts';
 import { type FullYearAmounts, fullYear } from './full-year-amounts.ts';
 import { indicatorResults } from './indicators.ts';
+import { rateEarned } from './rate-earned.ts';
 import type { Running } from './running.ts';
 
 export interface VariableOfMission {
@@ -48,20 +50,13 @@ function ceilingOf({ mission, running, at, reading }: Question, full: Explained)
     : choice(label, chosen, 'variable_in_partial_year', reading, 'variable_part');
 }
 
-/** Entitled out of ceiling, once nothing is pending; undefined for an empty envelope. */
-function rateEarned(entitled: Explained, ceiling: Explained, pending: Explained): Ratio | undefined {
-  if (!isZero(pending.value) || isZero(ceiling.value)) return undefined;
-  return ratio(centsOf(entitled.value), centsOf(ceiling.value));
-}
-
 function assembled(
   ceiling: Explained,
   entitled: Explained,
   pending: Explained,
   isSimulated: boolean,
-  stated?: Ratio,
+  attainmentRate?: Ratio,
 ): VariablePart {
-  const attainmentRate = stated ?? rateEarned(entitled, ceiling, pending);
   const common = { ceiling, entitled, status: ceiling.status, pending, isSimulated };
   return attainmentRate === undefined ? common : { ...common, attainmentRate };
 }
@@ -93,7 +88,12 @@ function withIndicators(
       'variable_part',
     );
   const isUnknown = described?.indicators.some(({ outcome }) => isNotKnown(outcome)) ?? false;
-  return assembled(ceiling, add('entitled'), add('pending'), assumed !== undefined && isUnknown);
+  const [entitled, pending, isSimulated] = [
+    add('entitled'),
+    add('pending'),
+    assumed !== undefined && isUnknown,
+  ];
+  return assembled(ceiling, entitled, pending, isSimulated, rateEarned(indicators, entitled, ceiling));
 }
 
 const isNotKnown = (outcome: MissionYear['indicators'][number]['outcome']): boolean =>

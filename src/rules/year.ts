@@ -18,7 +18,7 @@ import { fingerprintOf } from '../scale/fingerprint.ts';
 import type { Scale } from '../scale/scale.ts';
 import { contractDifference, type FullYearAmounts } from './full-year-amounts.ts';
 import type { Funded } from './fungibility/envelope.ts';
-import { fungibilityOfYear } from './fungibility/fungibility.ts';
+import { type FungibilityOfYear, fungibilityOfYear } from './fungibility/fungibility.ts';
 import { indicatorAmountProblems } from './indicator-amounts.ts';
 import { missionOfYear, type YearContext } from './mission.ts';
 import { operationsOfYear } from './operations.ts';
@@ -82,9 +82,11 @@ const contractDifferences = (amounts: FullYearAmounts): ContractDifference[] =>
 
 const optional = <T>(item: T | undefined): readonly T[] => (item === undefined ? [] : [item]);
 
-/** A regime that the year itself states is no reading: it decides, unless an option does. */
-const isFungibilityRead = (described: DescribedYear | undefined, readings: ReadingsUsed): boolean =>
-  described?.fungibility?.regime === undefined || readings.fungibility.origin === 'option';
+/** The reading of fungibility is said where it makes a difference, and where the year states it beside its spending. */
+const isFungibilityRead = (
+  described: DescribedYear | undefined,
+  { result, isReadingUsed }: FungibilityOfYear,
+): boolean => isReadingUsed || (described?.fungibility?.regime !== undefined && result.envelopes.length > 0);
 
 function readingsThatMatter(frame: YearFrame, found: readonly ReadingId[], isFungible: boolean): ReadingId[] {
   const used = new Set(found);
@@ -132,7 +134,7 @@ export function yearOfContract(frame: YearFrame, options: ComputeOptions): YearO
     readings: readingsThatMatter(
       frame,
       [...prorataOfEnd, ...found.flatMap((mission) => mission.readings)],
-      isFungibilityRead(described, readings) && fungibility.isReadingUsed,
+      isFungibilityRead(described, fungibility),
     ),
   };
   const problems = [

@@ -1,4 +1,4 @@
-import type { RuleId } from '../domain/explained.ts';
+import type { RuleId } from '../domain/label.ts';
 import type { Status } from '../domain/status.ts';
 
 /** Where a rule is written, as people cite it, and how sure we are of our reading of it. */

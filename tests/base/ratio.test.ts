@@ -10,6 +10,7 @@ import {
   ratioFromDecimal,
   ratioToDecimal,
   subtractRatios,
+  weightedMean,
   zeroRatio,
 } from '../../src/base/ratio.ts';
 
@@ -87,5 +88,33 @@ describe('decimal text', () => {
         expect(ratioFromDecimal(ratioToDecimal(value, 3))).toEqual(value);
       }),
     );
+  });
+});
+
+describe('weightedMean', () => {
+  it('is exact', () => {
+    // (2 × 3/5 + 1 × 4/5 + 1 × 1) / 4 = 3/4
+    expect(weightedMean([ratio(3, 5), ratio(4, 5), one], [2, 1, 1])).toEqual(ratio(3, 4));
+    expect(weightedMean([ratio(1, 3), ratio(1, 3)], [7, 0])).toEqual(ratio(1, 3));
+  });
+
+  it('of one rate is that rate, whatever the weights', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(1000),
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 }),
+        (rate, weights) => {
+          const values = weights.map(() => ratio(rate, 1000));
+          expect(weightedMean(values, weights)).toEqual(ratio(rate, 1000));
+        },
+      ),
+    );
+  });
+
+  it('does not exist without a weight, nor beyond exact integers', () => {
+    expect(weightedMean([one], [0])).toBeUndefined();
+    expect(weightedMean([], [])).toBeUndefined();
+    const [a, b] = [ratio(1, 1_000_000_007), ratio(1, 998_244_353)];
+    expect(weightedMean([a, b], [1, 1])).toBeUndefined();
   });
 });

@@ -62,11 +62,11 @@ describe('rates', () => {
 });
 
 test('dates', () => {
-  expect(formatDate(on('2022-09-26'), 'fr')).toBe('26 septembre 2022');
-  expect(formatDate(on('2022-04-01'), 'fr')).toBe('1er avril 2022');
-  expect(formatDate(on('2022-04-01'), 'en')).toBe('1 April 2022');
-  expect(formatDate(on('2024-02-29'), 'fr')).toBe('29 février 2024');
-  expect(formatDate(on('2021-12-20'), 'en')).toBe('20 December 2021');
+  expect(formatDate(on('2022-09-26'), 'fr')).toBe('26\u00a0septembre\u00a02022');
+  expect(formatDate(on('2022-04-01'), 'fr')).toBe('1er\u00a0avril\u00a02022');
+  expect(formatDate(on('2022-04-01'), 'en')).toBe('1\u00a0April\u00a02022');
+  expect(formatDate(on('2024-02-29'), 'fr')).toBe('29\u00a0février\u00a02024');
+  expect(formatDate(on('2021-12-20'), 'en')).toBe('20\u00a0December\u00a02021');
 });
 
 test('counts and sizes', () => {

@@ -150,6 +150,7 @@ export const yearOne: YearResult = {
   },
   fungibility: {
     regime: 'free',
+    regimeOrigin: 'default',
     isFixedOnly: false,
     envelopes: [
       balance('operations', amount(60_000_00), [81_000_00, -21_000_00, 21_000_00, 0, 0]),

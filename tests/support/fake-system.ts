@@ -1,4 +1,5 @@
 /** A machine in memory: files are a record, output is collected, and nothing else exists. */
+import { posix } from 'node:path';
 import { main } from '../../src/cli/main.ts';
 import type { ExitCode, System, Unreadable, WriteOutcome } from '../../src/cli/system.ts';
 
@@ -42,6 +43,9 @@ export async function run(args: readonly string[], machine: FakeMachine = {}): P
       if (found === undefined) return { kind: 'unreadable', reason: 'missing' };
       if (isReason(found)) return { kind: 'unreadable', reason: found };
       return { kind: 'bytes', bytes: typeof found === 'string' ? new TextEncoder().encode(found) : found };
+    },
+    async whereIs(path) {
+      return posix.resolve('/', path);
     },
     async write(path, text, isForced) {
       if (machine.writing !== undefined) return machine.writing;

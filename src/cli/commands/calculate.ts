@@ -1,15 +1,15 @@
 import type { Command } from 'commander';
-import { isBefore } from '../../base/calendar.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { renderResult } from '../../report/table.ts';
+import { wrap } from '../../report/wrap.ts';
 import type { Context } from '../context.ts';
 import { computeFiles, type FileResult, printProblems } from '../files.ts';
 import { addReadingOptions, addResultOptions, computeOptions, type RawOptions } from '../options.ts';
-import { chosenFormat, deliver, type Format } from '../output.ts';
+import { chosenFormat, deliver, type Format, keepInputs } from '../output.ts';
 import { jsonOfYears } from '../result-json.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
-import { chosenYears } from '../years.ts';
+import { chosenYears, problemsOfYears } from '../years.ts';
 
 function asJson(files: readonly FileResult[], raw: RawOptions, context: Context): string {
   const all = files.flatMap((file) => {
@@ -28,13 +28,15 @@ function asTables(files: readonly FileResult[], raw: RawOptions, context: Contex
     if (result === undefined) return [];
     const years = chosenYears(result, raw.year, false, context);
     const others = result.years.filter((year) => !years.includes(year)).map((year) => year.year);
-    const hint = others.length === 0 ? '' : `\n${words.yearHint(others)}\n`;
+    const hint =
+      others.length === 0
+        ? ''
+        : `\n${wrap(words.yearHint(others, result.contract.years.length > 0), width, '  ').join('\n')}\n`;
     return [`${renderResult(result, years, { lang, color, width })}${hint}`];
   });
   return tables.join('\n');
 }
 
-/** A scale's last check matters for the years shown, not for those a person did not ask for. */
 function problemsShown(
   { result, problems }: FileResult,
   raw: RawOptions,
@@ -42,16 +44,12 @@ function problemsShown(
   context: Context,
 ): readonly Problem[] {
   if (result === undefined) return problems;
-  const years = chosenYears(result, raw.year, format === 'json', context);
-  return problems.filter(
-    (item) =>
-      item.code !== 'scale-not-verified-since' ||
-      years.some(({ period }) => period !== undefined && !isBefore(period.from, item.facts.date)),
-  );
+  return problemsOfYears(problems, chosenYears(result, raw.year, format === 'json', context));
 }
 
 async function calculate(paths: readonly string[], raw: RawOptions, context: Context): Promise<ExitCode> {
   const format = chosenFormat(raw, context);
+  await keepInputs(paths, raw, context);
   const { options, problems } = computeOptions(raw);
   if (problems.length > 0) {
     printProblems(problems, context.lang, context, raw);

@@ -20,7 +20,7 @@ import { scheduleOf } from '../../rules/schedule/schedule.ts';
 import { type Context, Misuse } from '../context.ts';
 import { computeFiles, type FileResult, printProblems } from '../files.ts';
 import { addReadingOptions, computeOptions, type RawOptions } from '../options.ts';
-import { chosenFormat, deliver } from '../output.ts';
+import { chosenFormat, deliver, keepInputs } from '../output.ts';
 import { type Observed, observedPayments } from '../payments.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
@@ -104,6 +104,7 @@ function textOf({ checked, problems }: Made, file: FileResult, raw: RawOptions, 
 
 async function check(path: string, raw: RawCheckOptions, context: Context): Promise<ExitCode> {
   chosenFormat(raw, context);
+  await keepInputs([path, ...(raw.payments === undefined ? [] : [raw.payments])], raw, context);
   const options = checkOptions(raw);
   if (options.problems.length > 0) {
     printProblems(options.problems, context.lang, context, raw);

@@ -6,7 +6,7 @@ import { doubtsOfYear } from '../../rules/doubts/doubts.ts';
 import type { Context } from '../context.ts';
 import { computeOne } from '../one-file.ts';
 import { addReadingOptions, addResultOptions, type RawOptions } from '../options.ts';
-import { chosenFormat, deliver } from '../output.ts';
+import { chosenFormat, deliver, keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
 import { chosenYears } from '../years.ts';
@@ -14,6 +14,7 @@ import { chosenYears } from '../years.ts';
 async function doubts(path: string, raw: RawOptions, context: Context): Promise<ExitCode> {
   const { system, lang } = context;
   const format = chosenFormat(raw, context);
+  await keepInputs([path], raw, context);
   const one = await computeOne(path, raw, context);
   if (one.kind === 'ended') return one.code;
   const { result, options, file } = one;

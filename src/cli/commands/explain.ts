@@ -17,7 +17,7 @@ import { askedAmounts } from '../asked-amounts.ts';
 import { type Context, Misuse } from '../context.ts';
 import { computeOne } from '../one-file.ts';
 import { addReadingOptions, type RawOptions } from '../options.ts';
-import { deliver, type Formats, formatAmong } from '../output.ts';
+import { deliver, type Formats, formatAmong, keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
 import { chosenYears } from '../years.ts';
@@ -46,6 +46,7 @@ const asText = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`;
 async function explain(path: string, line: string, raw: RawExplain, context: Context): Promise<ExitCode> {
   const { system, lang } = context;
   const format = formatAmong(formats, raw, context);
+  await keepInputs([path], raw, context);
   const depth = depthOf(raw, context);
   const one = await computeOne(path, raw, context);
   if (one.kind === 'ended') return one.code;

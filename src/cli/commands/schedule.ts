@@ -13,7 +13,7 @@ import { scheduleOf } from '../../rules/schedule/schedule.ts';
 import { statementOf } from '../../rules/schedule/statement.ts';
 import { type Context, Misuse } from '../context.ts';
 import { computeFiles, type FileResult, printProblems } from '../files.ts';
-import { deliver, type Formats, formatAmong } from '../output.ts';
+import { deliver, type Formats, formatAmong, keepInputs } from '../output.ts';
 import {
   addScheduleOptions,
   type RawScheduleOptions,
@@ -95,6 +95,7 @@ async function tell(
 
 async function schedule(path: string, raw: RawScheduleOptions, context: Context): Promise<ExitCode> {
   const format = formatAmong(formats, raw, context);
+  await keepInputs([path], raw, context);
   const asked = scheduleOptions(raw, context);
   if (asked.problems.length > 0) {
     printProblems(asked.problems, context.lang, context, raw);

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { computeFiles, printProblems } from '../files.ts';
 import { addReadingOptions, computeOptions, type RawOptions } from '../options.ts';
 import type { ExitCode } from '../system.ts';
+import { problemsOfYears, yearsOfInterest } from '../years.ts';
 
 async function validate(paths: readonly string[], raw: RawOptions, context: Context): Promise<ExitCode> {
   const { options, problems } = computeOptions(raw);
@@ -10,7 +11,10 @@ async function validate(paths: readonly string[], raw: RawOptions, context: Cont
     printProblems(problems, context.lang, context, raw);
     return 2;
   }
-  const files = await computeFiles(paths, options, context);
+  const files = (await computeFiles(paths, options, context)).map(({ problems: found, ...file }) => ({
+    ...file,
+    problems: file.result === undefined ? found : problemsOfYears(found, yearsOfInterest(file.result)),
+  }));
   for (const file of files) printProblems(file.problems, file.language, context, raw);
   const refused = files.filter((file) => file.result === undefined).length;
   const warnings = files

@@ -9,7 +9,7 @@ import { scaleCommandWords } from '../../report/words/scale-command.ts';
 import { type Context, Misuse } from '../context.ts';
 import { printProblems } from '../files.ts';
 import type { RawOptions } from '../options.ts';
-import { chosenFormat, deliver } from '../output.ts';
+import { chosenFormat, deliver, keepInputs } from '../output.ts';
 import { ownScaleProblems, replay, resultFor } from '../replay.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
@@ -25,6 +25,7 @@ async function verify(kept: string, path: string, raw: RawOptions, context: Cont
   const { system, lang, words } = context;
   if (kept === '-' && path === '-') throw new Misuse(words.misuse.standardInputTwice);
   const format = chosenFormat(raw, context);
+  await keepInputs([kept, path], raw, context);
   const refuse = (problems: readonly Problem[]): ExitCode => {
     printProblems(problems, lang, context, raw);
     return 1;

@@ -2,7 +2,7 @@
 import type { ScalePart } from '../../domain/cell.ts';
 import type { Contract } from '../../domain/contract.ts';
 import type { OtherReading, UnsurePart, YearDoubts } from '../../domain/doubts.ts';
-import type { PartName } from '../../domain/explained.ts';
+import type { PartName } from '../../domain/label.ts';
 import type { Envelope, SizeTier } from '../../domain/mission.ts';
 import type { ReadingId, ReadingValue, Regime } from '../../domain/reading.ts';
 import type { Status } from '../../domain/status.ts';

@@ -1,6 +1,6 @@
 import { isZero } from '../../base/money.ts';
 import type { UnsurePart, YearDoubts } from '../../domain/doubts.ts';
-import type { RuleId } from '../../domain/explained.ts';
+import type { RuleId } from '../../domain/label.ts';
 import { keyWord } from '../../domain/vocabulary.ts';
 import { ruleSources } from '../../scale/articles.ts';
 import { nameOf, plainCell, unbroken } from '../result/page.ts';

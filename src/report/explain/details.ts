@@ -1,6 +1,6 @@
 /** What is said under the name of an amount: its operation, why, and where each figure comes from. */
 import type { Cell } from '../../domain/cell.ts';
-import type { RuleId } from '../../domain/explained.ts';
+import type { RuleId } from '../../domain/label.ts';
 import { readingValueWord, readingWords } from '../../domain/vocabulary.ts';
 import { ruleSources } from '../../scale/articles.ts';
 import { formatDate } from '../format.ts';

@@ -1,7 +1,7 @@
 /** The words of an explanation. Amounts, rates, dates and names come in already written. */
 import type { ScalePart } from '../../domain/cell.ts';
-import type { AmountName, NothingReason, PartName } from '../../domain/explained.ts';
 import type { LawFigure } from '../../domain/factor.ts';
+import type { AmountName, NothingReason, PartName } from '../../domain/label.ts';
 
 export interface ExplainWords {
   /** Between a name and its amount. */

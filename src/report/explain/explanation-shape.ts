@@ -1,6 +1,7 @@
 import type { ScalePart } from '../../domain/cell.ts';
-import type { AmountName, Explained, NothingReason, PartName, RuleId } from '../../domain/explained.ts';
+import type { Explained } from '../../domain/explained.ts';
 import type { Factor } from '../../domain/factor.ts';
+import type { AmountName, NothingReason, PartName, RuleId } from '../../domain/label.ts';
 import type { Envelope, ScaleLine, SizeTier } from '../../domain/mission.ts';
 import type { ReadingId, ReadingValue } from '../../domain/reading.ts';
 import type { Status } from '../../domain/status.ts';

@@ -1,6 +1,7 @@
 /** What an amount is, in people's words. */
 import { isZero } from '../../base/money.ts';
-import type { Explained, Label } from '../../domain/explained.ts';
+import type { Explained } from '../../domain/explained.ts';
+import type { Label } from '../../domain/label.ts';
 import { isUncertain } from '../../domain/status.ts';
 import { formatAmount } from '../format.ts';
 import { harmless } from '../harmless.ts';

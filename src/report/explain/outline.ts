@@ -1,5 +1,6 @@
 /** The story of an amount, cut at a depth and told once: what drawing and Markdown both write. */
-import type { Explained, Label, RuleId } from '../../domain/explained.ts';
+import type { Explained } from '../../domain/explained.ts';
+import type { Label, RuleId } from '../../domain/label.ts';
 import { detailTexts } from './details.ts';
 import type { ExplainPage } from './explain-page.ts';
 import { headOf } from './label.ts';

@@ -2,8 +2,9 @@
  * One step of an amount as it is told to people. Sums of one part and choices of a reading are no steps of their own:
  * they only lend their name, their article and their reading to what they hold.
  */
-import type { Explained, Label, RuleId } from '../../domain/explained.ts';
+import type { Explained } from '../../domain/explained.ts';
 import { childrenOf } from '../../domain/explained-children.ts';
+import type { Label, RuleId } from '../../domain/label.ts';
 import type { ReadingId, ReadingValue } from '../../domain/reading.ts';
 
 export interface Story {

@@ -24,6 +24,7 @@ export function differencesSection({ contractDifferences }: YearResult, page: Pa
         { key: 'difference', head: words.difference, align: 'right' },
       ],
       rows,
+      hidden: words.hiddenColumns,
       drops: [['difference']],
     },
     width,

@@ -9,15 +9,18 @@ type Key = 'name' | 'days' | 'ceiling' | 'attainment' | 'fixed' | 'variable' | '
 
 /** The table of what the year earns, envelope by envelope. */
 export function earningsTable(year: YearResult, page: Page): string[] {
+  // With one column more, 80 columns have no room for a second decimal.
+  const decimals = page.isWide || isZero(year.totals.pending.value) ? 2 : 1;
   return tableLines(
     {
       columns: columnsOf(year, page),
       rows: [
         operationsRow(year, page),
-        ...year.missions.map((mission) => missionRow(mission, page)),
+        ...year.missions.map((mission) => missionRow(mission, decimals, page)),
         totalsRow(year, page),
       ],
       leastFirst: 15,
+      hidden: page.words.hiddenColumns,
       drops: [['days'], ['attainment'], ['ceiling'], ['fixed', 'variable'], ['pending']],
     },
     page.width,
@@ -36,7 +39,9 @@ function columnsOf(year: YearResult, { words, isWide }: Page): Column<Key>[] {
     right('fixed', words.fixed[size]),
     right('variable', words.variable[size]),
     right('total', words.total),
-    ...(isZero(year.totals.pending.value) ? [] : [right('pending', words.pending)]),
+    ...(isZero(year.totals.pending.value)
+      ? []
+      : [right('pending', isWide ? words.pending : words.pendingShort)]),
   ];
 }
 
@@ -55,7 +60,7 @@ const operationsRow = ({ operations }: YearResult, page: Page): Row<Key> => ({
   },
 });
 
-function missionRow(result: MissionResult, page: Page): Row<Key> {
+function missionRow(result: MissionResult, decimals: 1 | 2, page: Page): Row<Key> {
   const { variable } = result;
   const hasVariable = !isZero(variable.ceiling.value) || !isZero(variable.entitled.value);
   return {
@@ -63,7 +68,7 @@ function missionRow(result: MissionResult, page: Page): Row<Key> {
       name: { text: rowName(result, page) },
       ...(result.days === undefined ? {} : { days: { text: formatCount(result.days, page.lang) } }),
       ceiling: amountCell(missionCeiling(result), page),
-      attainment: rateCell(variable.attainmentRate, page),
+      attainment: rateCell(variable.attainmentRate, page, decimals),
       fixed: amountCell(result.fixed.entitled, page),
       variable: hasVariable ? amountCell(variable.entitled, page) : noValue,
       total: amountCell(result.entitled, page),

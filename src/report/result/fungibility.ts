@@ -27,6 +27,7 @@ export function balancesSection({ fungibility }: YearResult, page: Page): string
         ...heads.map(([key, head]) => ({ key, head, align: 'right' }) as const),
       ],
       rows: fungibility.envelopes.map((envelope) => balanceRow(envelope, page)),
+      hidden: words.hiddenColumns,
       drops: [['balance'], ['given', 'received'], ['funded']],
     },
     width,

@@ -1,10 +1,11 @@
+import { daysInclusive } from '../../base/calendar.ts';
 import type { YearResult } from '../../domain/result.ts';
 import { disputedPopulation, tierBounds } from '../../scale/terms.ts';
 import { displayWidth, padRight } from '../display-width.ts';
 import { formatCount, formatDate } from '../format.ts';
 import { harmless } from '../harmless.ts';
 import { wrap } from '../wrap.ts';
-import { type Page, unbroken } from './page.ts';
+import type { Page } from './page.ts';
 
 /** Which year, which tier and why, which scale and how fresh. */
 export function yearHeader(year: YearResult, page: Page): string[] {
@@ -27,9 +28,12 @@ export function headingOf({ year, period }: YearResult, { words, lang }: Page): 
   if (period === undefined) return `${words.year(year)}, ${words.fullYear}`;
   return words.yearPeriod(
     year,
-    unbroken(formatDate(period.from, lang)),
-    unbroken(formatDate(period.to, lang)),
-    formatCount(period.daysOfYear, lang),
+    formatDate(period.from, lang),
+    formatDate(period.to, lang),
+    words.daysOf(
+      formatCount(daysInclusive(period.from, period.to), lang),
+      formatCount(period.daysOfYear, lang),
+    ),
   );
 }
 
@@ -68,7 +72,7 @@ function scaleText({ scale }: YearResult, { words, lang }: Page): string {
   const facts = [
     harmless(scale.id),
     harmless(scale.title),
-    words.scaleVerified(unbroken(formatDate(scale.verifiedOn, lang))),
+    words.scaleVerified(formatDate(scale.verifiedOn, lang)),
     ...(origin === '' ? [] : [origin]),
     ...(scale.file === undefined ? [] : [words.scaleFile(harmless(scale.file))]),
   ];

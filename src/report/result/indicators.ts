@@ -22,6 +22,7 @@ export function indicatorsSection(year: YearResult, page: Page): string[] {
         ...(isPending ? [{ key: 'pending', head: words.pending, align: 'right' } as const] : []),
       ],
       rows: missions.flatMap((mission) => missionRows(mission, page)),
+      hidden: words.hiddenColumns,
       drops: [['attainment'], ['ceiling'], ['pending']],
       leastFirst: 24,
     },

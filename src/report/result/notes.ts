@@ -1,13 +1,21 @@
-import { isZero } from '../../base/money.ts';
+import { isZero, total } from '../../base/money.ts';
+import { clampToUnit, type Ratio } from '../../base/ratio.ts';
+import { beyondReach } from '../../domain/mission-ceiling.ts';
 import type { YearResult } from '../../domain/result.ts';
 import { keyWord } from '../../domain/vocabulary.ts';
-import { formatAmount } from '../format.ts';
+import { formatAmount, formatCount, formatRate } from '../format.ts';
 import { wrap } from '../wrap.ts';
 import { isMarked, nameOf, type Page, unbroken } from './page.ts';
 
-/** What must be said right under the table: uncertain amounts, pending results, a simulation. */
-export function yearNotes(year: YearResult, page: Page): string[] {
-  const notes = [uncertainNote(year, page), pendingNote(year, page), simulationNote(year, page)];
+/** What must be said right under the table: what is uncertain, prorated, out of reach, pending or supposed. */
+export function yearNotes(year: YearResult, attainment: Ratio | undefined, page: Page): string[] {
+  const notes = [
+    uncertainNote(year, page),
+    shortenedNote(year, page),
+    beyondReachNote(year, page),
+    pendingNote(year, page),
+    simulationNote(year, attainment, page),
+  ];
   return notes.flatMap((note) => (note === undefined ? [] : wrap(note, page.width, '  ')));
 }
 
@@ -22,8 +30,37 @@ function uncertainNote({ totals }: YearResult, { words, lang, fileLanguage }: Pa
 const pendingNote = ({ totals }: YearResult, { words, lang }: Page): string | undefined =>
   isZero(totals.pending.value) ? undefined : words.pendingNote(formatAmount(totals.pending.value, lang));
 
-function simulationNote({ missions }: YearResult, page: Page): string | undefined {
+/** A contract that ends within the year is paid for the part of it that runs. */
+function shortenedNote({ operations, missions, period }: YearResult, page: Page): string | undefined {
+  const { ceiling } = operations;
+  if (period?.isEnded !== true || ceiling.kind !== 'product') return undefined;
+  const { words, lang } = page;
+  const { by } = ceiling;
+  const exceptPlan = missions.some(
+    ({ fixed }) => fixed.ceiling.kind === 'choice' && fixed.ceiling.choice === 'full',
+  );
+  if (by.kind === 'months') return words.shortened(words.monthsOf(by.months), exceptPlan);
+  if (by.kind !== 'days') return undefined;
+  return words.shortened(words.daysOf(formatCount(by.days, lang), formatCount(by.of, lang)), exceptPlan);
+}
+
+function beyondReachNote({ missions }: YearResult, page: Page): string | undefined {
+  const lost = missions.flatMap((result) => {
+    const amount = beyondReach(result);
+    return amount === undefined || isZero(amount.value) ? [] : [{ mission: result.mission, amount }];
+  });
+  if (lost.length === 0) return undefined;
+  const together = formatAmount(total(lost.map(({ amount }) => amount.value)), page.lang);
+  return page.words.beyondReach(together, lost.map(({ mission }) => nameOf(mission, page)).join(', '));
+}
+
+function simulationNote(
+  { missions }: YearResult,
+  attainment: Ratio | undefined,
+  page: Page,
+): string | undefined {
   const simulated = missions.filter(({ variable }) => variable.isSimulated);
   if (simulated.length === 0) return undefined;
-  return page.words.simulated(simulated.map(({ mission }) => nameOf(mission, page)).join(', '));
+  const rate = attainment === undefined ? undefined : formatRate(clampToUnit(attainment), page.lang);
+  return page.words.simulated(simulated.map(({ mission }) => nameOf(mission, page)).join(', '), rate);
 }

@@ -46,8 +46,8 @@ export const plainCell = (amount: Cents, page: Page): Cell => ({
   text: formatPlainAmount(amount, page.lang),
 });
 
-export const rateCell = (rate: Ratio | undefined, page: Page): Cell =>
-  rate === undefined ? noValue : { text: formatRate(rate, page.lang).replace('≈\u00a0', '≈') };
+export const rateCell = (rate: Ratio | undefined, page: Page, decimals: 1 | 2 = 2): Cell =>
+  rate === undefined ? noValue : { text: formatRate(rate, page.lang, decimals).replace('≈\u00a0', '≈') };
 
 /** A text that no line break may cut: a date, the words of a file. */
 export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');

@@ -1,7 +1,6 @@
-import type { ReadingId } from '../../domain/reading.ts';
 import type { ReadingsUsed, YearResult } from '../../domain/result.ts';
 import { keyWord, readingValueWord, readingWords } from '../../domain/vocabulary.ts';
-import { readingsShown } from '../readings-shown.ts';
+import { type ReadingShown, readingsShown, readingsTaken } from '../readings-shown.ts';
 import { tableLines } from '../table-layout.ts';
 import { readingMeanings, readingValueMeanings } from '../words/readings.ts';
 import { wrap } from '../wrap.ts';
@@ -9,12 +8,12 @@ import type { Page } from './page.ts';
 
 /** The readings these years rest on. */
 export const readingsSection = (years: readonly YearResult[], readings: ReadingsUsed, page: Page): string[] =>
-  readingsTable(readingsShown(years), readings, page);
+  readingsTable(readingsTaken(readingsShown(years), readings, years), page);
 
 /** Readings in the words to type, with what they mean and where they come from. */
-export function readingsTable(ids: readonly ReadingId[], readings: ReadingsUsed, page: Page): string[] {
+export function readingsTable(taken: readonly ReadingShown[], page: Page): string[] {
   const { words, lang, fileLanguage, paint, width } = page;
-  if (ids.length === 0) return [];
+  if (taken.length === 0) return [];
   const lines = tableLines(
     {
       columns: [
@@ -23,8 +22,7 @@ export function readingsTable(ids: readonly ReadingId[], readings: ReadingsUsed,
         { key: 'meaning', head: '', align: 'left' },
         { key: 'origin', head: '', align: 'left' },
       ],
-      rows: ids.map((id) => {
-        const { value, origin } = readings[id];
+      rows: taken.map(({ id, value, origin }) => {
         const word = `${readingWords[id][fileLanguage]}: ${readingValueWord(value, fileLanguage)}`;
         return {
           cells: {

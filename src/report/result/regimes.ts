@@ -28,6 +28,7 @@ export function regimesSection({ fungibility }: YearResult, page: Page): string[
           ...(isUsed ? { tone: 'strong' as const } : {}),
         };
       }),
+      hidden: words.hiddenColumns,
       drops: [['meaning'], ['unspent']],
       leastFirst: 21,
     },

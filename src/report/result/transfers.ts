@@ -1,13 +1,15 @@
 import type { Transfer, YearResult } from '../../domain/result.ts';
+import { formatAmount } from '../format.ts';
 import { harmless } from '../harmless.ts';
 import { tableLines } from '../table-layout.ts';
+import { wrap } from '../wrap.ts';
 import { nameOf, type Page, plainCell } from './page.ts';
 
 /** Who gives to whom; what the file states is said to be so, with its reason. */
 export function transfersSection({ fungibility }: YearResult, page: Page): string[] {
   const { words, paint, width } = page;
   if (fungibility.transfers.length === 0) return [];
-  return tableLines(
+  const lines = tableLines(
     {
       columns: [
         { key: 'way', head: words.transfers, align: 'left' },
@@ -16,7 +18,7 @@ export function transfersSection({ fungibility }: YearResult, page: Page): strin
       ],
       rows: fungibility.transfers.map((transfer) => ({
         cells: {
-          way: { text: `${nameOf(transfer.from, page)} → ${nameOf(transfer.to, page)}` },
+          way: { text: wayOf(transfer, page) },
           amount: plainCell(transfer.amount.value, page),
           origin: { text: originOf(transfer, page) },
         },
@@ -27,7 +29,20 @@ export function transfersSection({ fungibility }: YearResult, page: Page): strin
     width,
     paint,
   );
+  return [...lines, ...fungibility.transfers.flatMap((transfer) => excessLines(transfer, page))];
 }
+
+const wayOf = ({ from, to }: Transfer, page: Page): string => `${nameOf(from, page)} → ${nameOf(to, page)}`;
+
+/** A stated transfer may bring more than its receiver lacks. */
+const excessLines = (transfer: Transfer, page: Page): string[] =>
+  transfer.excess === undefined
+    ? []
+    : wrap(
+        page.words.excess(wayOf(transfer, page), formatAmount(transfer.excess.value, page.lang)),
+        page.width,
+        '  ',
+      );
 
 function originOf({ isStated, reason }: Transfer, { words }: Page): string {
   if (!isStated) return '';

@@ -1,7 +1,7 @@
 import { type CalendarDate, partsOf } from '../../base/calendar.ts';
 import type { Language } from '../../domain/contract.ts';
 import { formatDate } from '../format.ts';
-import { type Page, unbroken } from '../result/page.ts';
+import type { Page } from '../result/page.ts';
 import { scheduleEnglish } from '../words/schedule/english.ts';
 import { scheduleFrench } from '../words/schedule/french.ts';
 import type { ScheduleWords } from '../words/schedule/schedule-words.ts';
@@ -30,8 +30,7 @@ export const dateText = (date: CalendarDate, { lang, isWide }: Page): string =>
   isWide ? formatDate(date, lang) : shortDate(date, lang);
 
 /** The date of a sentence. */
-export const dateInSentence = (date: CalendarDate, { lang }: Page): string =>
-  unbroken(formatDate(date, lang));
+export const dateInSentence = (date: CalendarDate, { lang }: Page): string => formatDate(date, lang);
 
 /** The contract year, said to be projected when the file does not describe it. */
 export const yearText = (year: number, isProjected: boolean, { schedule }: SchedulePage): string =>

@@ -2,6 +2,7 @@
 import type { CivilYear, ScheduleStatement } from '../../domain/schedule-statement.ts';
 import { harmless } from '../harmless.ts';
 import { paintFor } from '../paint.ts';
+import { readingsTaken } from '../readings-shown.ts';
 import { wideFrom } from '../result/page.ts';
 import { resultWords } from '../result/page-for.ts';
 import { readingsTable } from '../result/readings.ts';
@@ -33,7 +34,7 @@ export function renderSchedule(
     header(statement, page),
     ...bodyOf(statement, civilYears, page),
     scheduleNotes(statement, page),
-    readingsTable(statement.readings, readings, page),
+    readingsTable(readingsTaken(statement.readings, readings), page),
   ];
   const shown = sections.filter((lines) => lines.length > 0);
   return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;

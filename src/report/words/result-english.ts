@@ -2,8 +2,9 @@ import type { ResultWords } from './result-words.ts';
 
 export const resultEnglish: ResultWords = {
   year: (year) => `Year ${year}`,
-  yearPeriod: (year, from, to, days) => `Year ${year}, from ${from} to ${to} (${days} days)`,
+  yearPeriod: (year, from, to, days) => `Year ${year}, from ${from} to ${to} (${days})`,
   endedEarly: 'The contract ends within this year.',
+  daysOf: (days, all) => (days === all ? `${all}\u00a0days` : `${days}\u00a0days out of\u00a0${all}`),
   projected: 'The file does not describe this year: here is what it may earn.',
   fullYear: 'full year: the file gives no date of signature',
   tier: 'Tier',
@@ -32,13 +33,21 @@ export const resultEnglish: ResultWords = {
   variable: { long: 'Variable part', short: 'Variable' },
   total: 'Total',
   pending: 'Pending',
+  pendingShort: 'Pending',
   plan: { initial: 'first plan', update: 'plan update', none: 'no plan' },
+  hiddenColumns: (heads) => `Columns not shown: ${heads}. Widen the window to see them.`,
   toVerify: (amount, where) =>
     `* rests on amounts to verify: ${amount} of the total. Enter the amounts of your signed contract under “${where}”.`,
   unsureCeilings: (where) =>
     `* ceiling to verify. Enter the amounts of your signed contract under “${where}”.`,
   pendingNote: (amount) => `Pending: results not known yet may earn up to ${amount} more.`,
-  simulated: (missions) => `Simulation: results not known yet are counted at the assumed rate (${missions}).`,
+  simulated: (missions, rate) =>
+    `Simulation: results not known yet are counted at the assumed rate${rate === undefined ? '' : ` of ${rate}`} (${missions}).`,
+  shortened: (share, exceptPlan) =>
+    `Early end: operations and fixed parts${exceptPlan ? ', except the crisis plan,' : ''} are prorated, ${share}.`,
+  monthsOf: (months) => `${months}\u00a0months out of\u00a012`,
+  beyondReach: (amount, missions) =>
+    `Out of reach: ${amount} of the variable ceiling, which the amounts of the indicators leave to none (${missions}).`,
   differences: 'Contract amounts that differ from the scale, full year',
   contract: 'Contract',
   scaleColumn: 'Scale',
@@ -59,9 +68,10 @@ export const resultEnglish: ResultWords = {
   transfers: 'Transfers',
   stated: 'stated in the file',
   statedBecause: (reason) => `stated in the file: ${reason}`,
+  excess: (way, amount) => `${way}: the stated transfer exceeds the need by ${amount}.`,
   undeclared: (names) => `Spending not stated, so left out: ${names}.`,
   unspentAndUncovered: (unspent, uncovered) => `Unspent: ${unspent}. Uncovered: ${uncovered}.`,
-  cap: (rate) => `An envelope gives at most ${rate} of what it was granted.`,
+  cap: (rate) => `An envelope gives at most ${rate} of its own funding.`,
   fixedOnly: 'Only the money of fixed parts may move to another envelope.',
   regimes: 'Fungibility, → applied',
   unspent: 'Unspent',

@@ -2,8 +2,9 @@ import type { ResultWords } from './result-words.ts';
 
 export const resultFrench: ResultWords = {
   year: (year) => `Exercice ${year}`,
-  yearPeriod: (year, from, to, days) => `Exercice ${year}, du ${from} au ${to} (${days}\u00a0jours)`,
+  yearPeriod: (year, from, to, days) => `Exercice ${year}, du ${from} au ${to} (${days})`,
   endedEarly: 'Le contrat prend fin au cours de cet exercice.',
+  daysOf: (days, all) => (days === all ? `${all}\u00a0jours` : `${days}\u00a0jours sur\u00a0${all}`),
   projected: 'Le fichier ne décrit pas cet exercice\u00a0: voici ce qu’il peut rapporter.',
   fullYear: 'année pleine\u00a0: le fichier ne donne pas de date de signature',
   tier: 'Taille',
@@ -32,15 +33,22 @@ export const resultFrench: ResultWords = {
   variable: { long: 'Volet variable', short: 'Variable' },
   total: 'Total',
   pending: 'En attente',
+  pendingShort: 'Attente',
   plan: { initial: '1er plan', update: 'plan mis à jour', none: 'sans plan' },
+  hiddenColumns: (heads) => `Colonnes masquées\u00a0: ${heads}. Élargissez la fenêtre pour les voir.`,
   toVerify: (amount, where) =>
     `* repose sur des montants à vérifier\u00a0: ${amount} du total. Entrez les montants de votre contrat signé sous «\u00a0${where}\u00a0».`,
   unsureCeilings: (where) =>
     `* plafond à vérifier. Entrez les montants de votre contrat signé sous «\u00a0${where}\u00a0».`,
   pendingNote: (amount) =>
     `En attente\u00a0: les résultats pas encore connus peuvent rapporter jusqu’à ${amount} de plus.`,
-  simulated: (missions) =>
-    `Simulation\u00a0: les résultats pas encore connus sont comptés au taux supposé (${missions}).`,
+  simulated: (missions, rate) =>
+    `Simulation\u00a0: les résultats pas encore connus sont comptés au taux supposé${rate === undefined ? '' : ` de ${rate}`} (${missions}).`,
+  shortened: (share, exceptPlan) =>
+    `Fin anticipée\u00a0: le fonctionnement et les volets fixes${exceptPlan ? ', hors plan de crise,' : ''} sont proratisés, ${share}.`,
+  monthsOf: (months) => `${months}\u00a0mois sur\u00a012`,
+  beyondReach: (amount, missions) =>
+    `Hors d’atteinte\u00a0: ${amount} du plafond variable, que les montants des indicateurs n’attribuent à aucun (${missions}).`,
   differences: 'Montants du contrat qui diffèrent du barème, année pleine',
   contract: 'Contrat',
   scaleColumn: 'Barème',
@@ -61,10 +69,11 @@ export const resultFrench: ResultWords = {
   transfers: 'Virements',
   stated: 'indiqué dans le fichier',
   statedBecause: (reason) => `indiqué dans le fichier\u00a0: ${reason}`,
+  excess: (way, amount) => `${way}\u00a0: le virement indiqué dépasse le besoin de ${amount}.`,
   undeclared: (names) => `Dépenses non indiquées, donc hors du calcul\u00a0: ${names}.`,
   unspentAndUncovered: (unspent, uncovered) =>
     `Non dépensé\u00a0: ${unspent}. Non couvert\u00a0: ${uncovered}.`,
-  cap: (rate) => `Une enveloppe donne au plus ${rate} de ce qu’elle a reçu.`,
+  cap: (rate) => `Une enveloppe donne au plus ${rate} de ce qui lui est financé.`,
   fixedOnly: 'Seul l’argent des volets fixes peut changer d’enveloppe.',
   regimes: 'Fongibilité, → retenue',
   unspent: 'Non dépensé',

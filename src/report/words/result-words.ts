@@ -7,6 +7,8 @@ export interface ResultWords {
   readonly year: (year: number) => string;
   readonly yearPeriod: (year: number, from: string, to: string, days: string) => string;
   readonly endedEarly: string;
+  /** The days that run, out of those of the year. */
+  readonly daysOf: (days: string, all: string) => string;
   readonly projected: string;
   readonly fullYear: string;
   readonly tier: string;
@@ -30,12 +32,20 @@ export interface ResultWords {
   readonly variable: { readonly long: string; readonly short: string };
   readonly total: string;
   readonly pending: string;
+  /** Where room is scarce. */
+  readonly pendingShort: string;
   readonly plan: Readonly<Record<CrisisPlan, string>>;
+  /** The columns for which there is no room. */
+  readonly hiddenColumns: (heads: string) => string;
   // Under the table
   readonly toVerify: (amount: string, where: string) => string;
   readonly unsureCeilings: (where: string) => string;
   readonly pendingNote: (amount: string) => string;
-  readonly simulated: (missions: string) => string;
+  readonly simulated: (missions: string, rate: string | undefined) => string;
+  /** `share` is in days or in months; `exceptPlan`: the crisis plan is paid whole. */
+  readonly shortened: (share: string, exceptPlan: boolean) => string;
+  readonly monthsOf: (months: number) => string;
+  readonly beyondReach: (amount: string, missions: string) => string;
   // Differences
   readonly differences: string;
   readonly contract: string;
@@ -59,6 +69,7 @@ export interface ResultWords {
   readonly transfers: string;
   readonly stated: string;
   readonly statedBecause: (reason: string) => string;
+  readonly excess: (way: string, amount: string) => string;
   readonly undeclared: (names: string) => string;
   readonly unspentAndUncovered: (unspent: string, uncovered: string) => string;
   readonly cap: (rate: string) => string;

@@ -1,6 +1,6 @@
 /** The scale's amount where the signed contract states its own. */
 import type { Contract } from '../../domain/contract.ts';
-import type { PartName } from '../../domain/explained.ts';
+import type { PartName } from '../../domain/label.ts';
 import { type ScaleLine, scaleLines } from '../../domain/mission.ts';
 import type { Candidate, Known } from './situation.ts';
 

@@ -1,6 +1,7 @@
 /** The parts that a year's total adds up: operations, then the fixed and the variable part of each mission. */
 import { isZero } from '../../base/money.ts';
-import type { Explained, PartName, RuleId } from '../../domain/explained.ts';
+import type { Explained } from '../../domain/explained.ts';
+import type { PartName, RuleId } from '../../domain/label.ts';
 import { type Envelope, envelopes } from '../../domain/mission.ts';
 import type { YearResult } from '../../domain/result.ts';
 import { isUncertain } from '../../domain/status.ts';

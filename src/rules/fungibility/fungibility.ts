@@ -5,7 +5,8 @@
 import { isPositive } from '../../base/money.ts';
 import type { Place } from '../../base/source.ts';
 import type { FungibilityTerms } from '../../domain/contract.ts';
-import { type Explained, type Label, nothing, sum } from '../../domain/explained.ts';
+import { type Explained, nothing, sum } from '../../domain/explained.ts';
+import type { Label } from '../../domain/label.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { type Regime, regimes } from '../../domain/reading.ts';
 import type {
@@ -28,9 +29,14 @@ export interface FungibilityOfYear {
 }
 
 /** An option decides above the year's own regime, which decides above the file's readings. */
-function regimeOf(terms: FungibilityTerms | undefined, readings: ReadingsUsed): Regime {
-  const reading = readings.fungibility;
-  return reading.origin === 'option' ? reading.value : (terms?.regime?.value ?? reading.value);
+function regimeOf(
+  terms: FungibilityTerms | undefined,
+  { fungibility: reading }: ReadingsUsed,
+): Pick<FungibilityResult, 'regime' | 'regimeOrigin'> {
+  const own = reading.origin === 'option' ? undefined : terms?.regime;
+  return own === undefined
+    ? { regime: reading.value, regimeOrigin: reading.origin }
+    : { regime: own.value, regimeOrigin: 'file' };
 }
 
 const sumOr = (label: Label, parts: readonly Explained[], at: Place): Explained =>
@@ -73,7 +79,7 @@ export function fungibilityOfYear(
   readings: ReadingsUsed,
   at: Place,
 ): FungibilityOfYear {
-  const regime = regimeOf(terms, readings);
+  const { regime, regimeOrigin } = regimeOf(terms, readings);
   const origin = readings.fungibility.origin === 'option' ? 'option' : 'file';
   const limits = { cap: terms?.cap, isFixedOnly: terms?.isFixedOnly?.value ?? false };
   const stated = statedTransfers(terms?.transfers ?? [], { year, envelopes, regime, limits, origin });
@@ -86,6 +92,7 @@ export function fungibilityOfYear(
   const lacksMoney = declared.some((envelope) => lacking(envelope, []) !== undefined);
   const result: FungibilityResult = {
     regime,
+    regimeOrigin,
     isFixedOnly: limits.isFixedOnly,
     ...(limits.cap === undefined ? {} : { cap: limits.cap }),
     envelopes: balances,

@@ -1,12 +1,12 @@
 /** R8: the transfers a file states, each checked against the reading, the cap and what the giver has. */
-import { compareCents } from '../../base/money.ts';
+import { compareCents, isPositive } from '../../base/money.ts';
 import type { StatedTransfer } from '../../domain/contract.ts';
-import { difference, type Explained, givenAmount } from '../../domain/explained.ts';
+import { difference, type Explained, givenAmount, nothing } from '../../domain/explained.ts';
 import type { Envelope } from '../../domain/mission.ts';
 import { type Origin, type Problem, problem } from '../../domain/problem.ts';
 import type { Regime } from '../../domain/reading.ts';
 import type { Transfer } from '../../domain/result.ts';
-import { capOf, type Funded, givenBy, type Limits, surplusOf } from './envelope.ts';
+import { capOf, type Funded, givenBy, type Limits, lacking, surplusOf } from './envelope.ts';
 import { isAllowed } from './regime.ts';
 
 interface Situation {
@@ -66,6 +66,20 @@ const asTransfer = (stated: StatedTransfer): Transfer => {
   return { from, to, amount, isStated: true, ...reason };
 };
 
+/** What a transfer brings beyond what its receiver lacks; undefined where it does not, or the spending is not stated. */
+function excessOf(
+  { amount }: Transfer,
+  receiver: Funded | undefined,
+  before: readonly Transfer[],
+): Explained | undefined {
+  if (receiver?.spending === undefined) return undefined;
+  const label = { name: 'uncovered', line: receiver.envelope } as const;
+  const need =
+    lacking(receiver, before) ?? nothing(label, 'nothing_to_add', receiver.spending.at, 'fungibility');
+  const excess = difference({ name: 'difference', line: receiver.envelope }, amount, need, 'fungibility');
+  return isPositive(excess.value) ? excess : undefined;
+}
+
 /** All transfers the file states, in its order, with what is wrong with each. */
 export function statedTransfers(all: readonly StatedTransfer[], situation: Situation): StatedTransfers {
   const transfers: Transfer[] = [];
@@ -81,7 +95,10 @@ export function statedTransfers(all: readonly StatedTransfer[], situation: Situa
       problems.push(problem('transfer-against-regime', stated.at, { from, to, regime, origin }));
     }
     problems.push(...aboveLimits(stated, giver, transfers, situation));
-    transfers.push(asTransfer(stated));
+    const transfer = asTransfer(stated);
+    const receiver = situation.envelopes.find(({ envelope }) => envelope === to);
+    const excess = excessOf(transfer, receiver, transfers);
+    transfers.push(excess === undefined ? transfer : { ...transfer, excess });
   }
   return { transfers, problems };
 }

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../base/calendar.ts';
 import { isZero } from '../../base/money.ts';
 import type { PaymentLine } from '../../domain/contract.ts';
-import { difference, type Explained, type Label, product, type RuleId } from '../../domain/explained.ts';
+import { difference, type Explained, product } from '../../domain/explained.ts';
 import { lawFactor } from '../../domain/factor.ts';
+import type { Label, RuleId } from '../../domain/label.ts';
 import type { YearResult } from '../../domain/result.ts';
 import type { ScheduledPayment } from '../../domain/schedule.ts';
 import { contractTerms } from '../../scale/terms.ts';

@@ -1,0 +1,63 @@
+/** What amounts are called, and why some are nothing: names, not prose; the report floor has the words. */
+import type { Envelope, ScaleLine } from './mission.ts';
+
+/** What an amount is. */
+export type AmountName =
+  | 'scale_amount'
+  | 'contract_amount'
+  | 'full_year'
+  | 'ceiling'
+  | 'entitled'
+  | 'shared_out'
+  | 'pending'
+  | 'uncertain'
+  | 'certain'
+  | 'difference'
+  | 'spent'
+  | 'balance'
+  | 'given'
+  | 'received'
+  | 'final'
+  | 'transfer'
+  | 'givable'
+  | 'unspent'
+  | 'uncovered'
+  | 'other_funding'
+  | 'advance'
+  | 'settled';
+
+export type PartName = 'fixed' | 'variable';
+
+/** Names an amount: of which line, which part, which indicator. All absent: the whole contract year. */
+export interface Label {
+  readonly name: AmountName;
+  readonly line?: ScaleLine;
+  readonly part?: PartName;
+  readonly indicator?: string;
+  /** For a transfer: the envelope that receives. */
+  readonly to?: Envelope;
+}
+
+/** Why an amount is nothing. */
+export type NothingReason =
+  | 'no_variable_part'
+  | 'not_started'
+  | 'no_result_yet'
+  | 'no_crisis_recognised'
+  | 'no_plan'
+  | 'not_in_scale'
+  | 'nothing_to_add';
+
+/** The rules of the agreement, by the name of the file that applies each. */
+export type RuleId =
+  | 'operations'
+  | 'fixed_part'
+  | 'variable_part'
+  | 'health_crisis'
+  | 'settlement'
+  | 'deadlines'
+  | 'letter_of_intent'
+  | 'fungibility'
+  | 'renewal'
+  | 'other_funding'
+  | 'size_tier';

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { centsOf } from '../../src/base/money.ts';
 import type { Explained } from '../../src/domain/explained.ts';
+import { childrenOf } from '../../src/domain/explained-children.ts';
 import type { YearResult } from '../../src/domain/result.ts';
 import { computeText } from '../support/compute.ts';
-import { childrenOf, evaluate } from '../support/evaluate.ts';
+import { evaluate } from '../support/evaluate.ts';
 import { contractTexts } from '../support/random-contract.ts';
 
 const runs = { numRuns: 60 };

@@ -44,24 +44,3 @@ export function evaluate(node: Explained): bigint {
       return evaluate(node.chosen);
   }
 }
-
-/** The children of a node, for walks over a whole tree. */
-export function childrenOf(node: Explained): readonly Explained[] {
-  switch (node.kind) {
-    case 'given':
-    case 'scale':
-    case 'nothing':
-      return [];
-    case 'sum':
-      return node.parts;
-    case 'difference':
-      return [node.from, node.minus];
-    case 'product':
-    case 'share':
-      return [node.of];
-    case 'least':
-      return node.of;
-    case 'choice':
-      return [node.chosen];
-  }
-}

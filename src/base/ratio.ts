@@ -57,6 +57,19 @@ export function subtractRatios(a: Ratio, b: Ratio): Ratio {
   );
 }
 
+/** a + b; undefined when the sum is no longer exact in safe integers. */
+export function addRatios(a: Ratio, b: Ratio): Ratio | undefined {
+  try {
+    return reduced(
+      BigInt(a.num) * BigInt(b.den) + BigInt(b.num) * BigInt(a.den),
+      BigInt(a.den) * BigInt(b.den),
+    );
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** a / b. Throws RangeError when b is zero: callers check first. */
 export function divideRatios(a: Ratio, b: Ratio): Ratio {
   return reduced(BigInt(a.num) * BigInt(b.den), BigInt(a.den) * BigInt(b.num));

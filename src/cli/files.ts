@@ -8,9 +8,9 @@ import { errorsThatHold, withSomeTier } from '../input/draft.ts';
 import { readContract } from '../input/read-contract.ts';
 import { renderProblems } from '../report/render-problems.ts';
 import { computeContract } from '../rules/compute.ts';
-import type { ComputeOptions } from '../rules/options.ts';
 import type { Context } from './context.ts';
 import { Misuse } from './context.ts';
+import type { FileOptions } from './options.ts';
 import { resolveScale } from './own-scale.ts';
 import { hasColor, widthOf } from './terminal.ts';
 
@@ -21,12 +21,12 @@ export interface FileResult {
   readonly language: Language;
   readonly problems: readonly Problem[];
   /** Those it was computed with: a scale of the user's own stands among their scales. */
-  readonly options: ComputeOptions;
+  readonly options: FileOptions;
   /** Absent when the file is refused. */
   readonly result?: ContractResult;
 }
 
-async function computeFile(path: string, options: ComputeOptions, context: Context): Promise<FileResult> {
+async function computeFile(path: string, options: FileOptions, context: Context): Promise<FileResult> {
   const read = await context.system.read(path);
   if (read.kind === 'unreadable') {
     const place = startOf({ name: path, text: '' });
@@ -34,7 +34,7 @@ async function computeFile(path: string, options: ComputeOptions, context: Conte
     return { path, sha256: '', language: context.lang, problems, options };
   }
   const sha256 = createHash('sha256').update(read.bytes).digest('hex');
-  const { contract, draft, language, problems: found } = readContract(read.bytes, path);
+  const { contract, draft, language, problems: found } = readContract(read.bytes, path, options.settings);
   if (contract === undefined) {
     if (draft === undefined) return { path, sha256, language: context.lang, problems: found, options };
     const tiered = withSomeTier(draft);
@@ -59,7 +59,7 @@ function withProblems({ result, ...file }: FileResult, added: readonly Problem[]
  */
 export async function computeFiles(
   paths: readonly string[],
-  options: ComputeOptions,
+  options: FileOptions,
   context: Context,
 ): Promise<FileResult[]> {
   if (paths.filter((path) => path === '-').length > 1)

@@ -17,6 +17,7 @@ export interface RawOptions {
   readonly scale?: string;
   readonly attainment?: string;
   readonly assume?: readonly string[];
+  readonly set?: readonly string[];
   readonly quiet?: boolean;
   readonly color?: boolean;
 }
@@ -29,6 +30,7 @@ export function addReadingOptions(command: Command, { words }: Context): Command
   return command
     .option('--scale <ID|FILE>', help.scale)
     .addOption(new Option('--assume <ID=VALUE>', help.assume).argParser(collect))
+    .addOption(new Option('--set <PATH=VALUE>', help.set).argParser(collect))
     .option('-q, --quiet', help.quiet)
     .option('--lang <fr|en>', help.lang)
     .option('--color', help.color)
@@ -51,9 +53,14 @@ const givenAs = <T>(value: T, text: string, name: string): Given<T> => ({
   at: { source: { name, text }, start: 0, end: text.length },
 });
 
+/** What a computation is asked, and the values to put into its files before they are read. */
+export interface FileOptions extends ComputeOptions {
+  readonly settings?: readonly string[];
+}
+
 /** What the options ask of a computation, with what is wrong in their values. */
 export function computeOptions(raw: RawOptions): {
-  readonly options: ComputeOptions;
+  readonly options: FileOptions;
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
@@ -69,11 +76,12 @@ export function computeOptions(raw: RawOptions): {
     readings = { ...readings, ...read.reading };
     problems.push(...read.problems);
   }
-  const options: ComputeOptions = {
+  const options: FileOptions = {
     scales: nationalScales,
     ...(attainment === undefined ? {} : { attainment }),
     ...(raw.scale === undefined ? {} : { scale: givenAs(raw.scale, raw.scale, '--scale') }),
     readings,
+    settings: raw.set ?? [],
   };
   return { options, problems };
 }

@@ -3,10 +3,10 @@ import { startOf } from '../base/source.ts';
 import type { Language } from '../domain/contract.ts';
 import { type Problem, problem } from '../domain/problem.ts';
 import { readScale } from '../input/read-scale.ts';
-import type { ComputeOptions } from '../rules/options.ts';
 import { nationalScales } from '../scale/in-force.ts';
 import type { Scale } from '../scale/scale.ts';
 import type { Context } from './context.ts';
+import type { FileOptions } from './options.ts';
 
 /** A path has a slash or ends like a YAML file; anything else is an id. */
 export const isScalePath = (text: string): boolean => /[/\\]|\.ya?ml$/i.test(text);
@@ -27,13 +27,13 @@ export async function loadScale(path: string, { system, lang }: Context): Promis
 
 /** Options in which a scale's path, if there is one, has become that scale; absent when its file is refused. */
 export interface ResolvedScale {
-  readonly options?: ComputeOptions;
+  readonly options?: FileOptions;
   readonly language: Language;
   readonly problems: readonly Problem[];
 }
 
 /** The user's own scale stands before a national one of the same name. */
-export async function resolveScale(options: ComputeOptions, context: Context): Promise<ResolvedScale> {
+export async function resolveScale(options: FileOptions, context: Context): Promise<ResolvedScale> {
   const { scale: asked } = options;
   if (asked === undefined || !isScalePath(asked.value)) {
     return { options, language: context.lang, problems: [] };

@@ -2,10 +2,12 @@ import { Command, type HelpConfiguration } from 'commander';
 import { tool } from '../domain/tool.ts';
 import { registerCalculate } from './commands/calculate.ts';
 import { registerCheck } from './commands/check.ts';
+import { registerCompare } from './commands/compare.ts';
 import { registerDoubts } from './commands/doubts.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerScale } from './commands/scale.ts';
 import { registerSchedule } from './commands/schedule.ts';
+import { registerSimulate } from './commands/simulate.ts';
 import { registerValidate } from './commands/validate.ts';
 import { registerVerify } from './commands/verify.ts';
 import type { Context } from './context.ts';
@@ -17,6 +19,8 @@ const registers = [
   registerCalculate,
   registerSchedule,
   registerCheck,
+  registerSimulate,
+  registerCompare,
   registerExplain,
   registerDoubts,
   registerScale,

@@ -8,6 +8,7 @@ import type { ComputeOptions } from '../rules/options.ts';
 import { nationalScales } from '../scale/in-force.ts';
 import type { Context } from './context.ts';
 import { computeFiles, type FileResult } from './files.ts';
+import type { FileOptions } from './options.ts';
 import { jsonOfYears } from './result-json.ts';
 
 /** The result of that file among those of one JSON: by its whole name, else by its last part. */
@@ -29,9 +30,9 @@ export function resultFor(
 }
 
 /** Options as the result recorded them; `scale` stands for the file of a scale of one's own. */
-function optionsOf(kept: RecordedResult, name: string, scale: string | undefined): ComputeOptions {
+function optionsOf(kept: RecordedResult, name: string, scale: string | undefined): FileOptions {
   const given = <T>(value: T) => ({ value, at: startOf({ name, text: '' }) });
-  const { attainment, through } = kept.options;
+  const { attainment, through, settings } = kept.options;
   const asked = scale ?? kept.options.scale;
   const readings = readingsOf(kept, given);
   return {
@@ -39,6 +40,7 @@ function optionsOf(kept: RecordedResult, name: string, scale: string | undefined
     ...(asked === undefined ? {} : { scale: given(asked) }),
     ...(attainment === undefined ? {} : { attainment: given(attainment) }),
     ...(through === undefined ? {} : { through }),
+    ...(settings === undefined ? {} : { settings }),
     readings,
   };
 }

@@ -7,9 +7,8 @@ import type { DateWindow } from '../domain/schedule-statement.ts';
 import { readDateOption, readYearOption } from '../input/date-option-values.ts';
 import type { Read } from '../input/scalar.ts';
 import { scheduleCommandWords } from '../report/words/schedule/command-words.ts';
-import type { ComputeOptions } from '../rules/options.ts';
 import { type Context, Misuse } from './context.ts';
-import { addReadingOptions, computeOptions, type RawOptions } from './options.ts';
+import { addReadingOptions, computeOptions, type FileOptions, type RawOptions } from './options.ts';
 
 export interface RawScheduleOptions extends RawOptions {
   readonly by?: string;
@@ -19,7 +18,7 @@ export interface RawScheduleOptions extends RawOptions {
 }
 
 export interface ScheduleOptions {
-  readonly options: ComputeOptions;
+  readonly options: FileOptions;
   readonly window: DateWindow;
   readonly isByCivilYear: boolean;
   readonly problems: readonly Problem[];

@@ -15,6 +15,8 @@ export type Language = 'fr' | 'en';
 export interface Contract {
   readonly source: Source;
   readonly language: Language;
+  /** Values put in place of the file's before it was read, as `--set` took them. */
+  readonly settings: readonly string[];
   readonly cpts: Cpts;
   readonly terms: Terms;
   readonly missions: Partial<Record<Mission, MissionPlan>>;
@@ -76,6 +78,7 @@ export interface DescribedYear {
   readonly missions: Partial<Record<Mission, MissionYear>>;
   readonly fungibility?: FungibilityTerms;
   readonly otherFunding: readonly OtherFunding[];
+  readonly allowances: readonly Allowance[];
   readonly expected?: Expected;
 }
 
@@ -169,6 +172,14 @@ export interface OtherFunding {
   readonly label: Given<string>;
   readonly amount: Given<Cents>;
   readonly date?: Given<CalendarDate>;
+}
+
+/** What a member is paid for their time (indemnités, R9) in a civil year: a reference of the CPTS's own, never a name. */
+export interface Allowance {
+  readonly at: Place;
+  readonly reference: Given<string>;
+  readonly civilYear: Given<number>;
+  readonly amount: Given<Cents>;
 }
 
 /** Amounts a file says the result should have, to be compared exactly. */

@@ -27,6 +27,7 @@ export type ValueKind =
   | 'yes_no'
   | 'size_tier'
   | 'year_number'
+  | 'civil_year'
   | 'weight'
   | 'scale_id';
 
@@ -217,6 +218,40 @@ export interface ProblemFacts {
     readonly origin: Origin;
   };
   'transfer-unchecked': { readonly from: Envelope };
+  // Members' allowances
+  'reference-personal': { readonly key: string; readonly looksLike: 'email' | 'phone' };
+  'allowance-above-ceiling': {
+    readonly reference: string;
+    readonly civilYear: number;
+    readonly sum: Cents;
+    readonly ceiling: Cents;
+  };
+  'allowance-ceiling-unknown': {
+    readonly civilYear: number;
+    readonly first: number;
+    readonly last: number;
+  };
+  // Values given by `--set`
+  'set-malformed': NoFacts;
+  'set-step-unknown': {
+    readonly step: string;
+    readonly inside: string;
+    readonly known: readonly string[];
+    readonly suggestion?: string;
+  };
+  'set-into-value': { readonly key: string; readonly step: string };
+  // Values of the options of a simulation
+  'target-unknown': {
+    readonly text: string;
+    readonly allowed: readonly string[];
+    readonly suggestion?: string;
+  };
+  'range-malformed': { readonly text: string };
+  'scope-unknown': {
+    readonly text: string;
+    readonly allowed: readonly string[];
+    readonly suggestion?: string;
+  };
   // Payments and readings
   'line-unknown': {
     readonly text: string;
@@ -253,6 +288,8 @@ export interface ProblemFacts {
     readonly text: string;
     readonly allowed: readonly string[];
   };
+  'scenario-mission-undeclared': { readonly mission: Mission };
+  'scenario-crisis': NoFacts;
   'scenario-indicator-unknown': { readonly name: string; readonly suggestion?: string };
 }
 
@@ -295,6 +332,8 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'step-direction-assumed',
   'plan-unexpected',
   'transfer-unchecked',
+  'allowance-above-ceiling',
+  'allowance-ceiling-unknown',
 ]);
 
 export const severityOf = (code: ProblemCode): Severity => (warnings.has(code) ? 'warning' : 'error');

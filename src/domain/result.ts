@@ -27,6 +27,8 @@ export interface OptionsUsed {
   readonly scale?: string;
   readonly attainment?: Ratio;
   readonly through?: number;
+  /** Values put in place of the file's (`--set`). */
+  readonly settings?: readonly string[];
   readonly readings: Partial<Readings>;
 }
 

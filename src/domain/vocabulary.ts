@@ -73,6 +73,9 @@ export const keyWords = {
   reason: { fr: 'motif', en: 'reason' },
   otherFunding: { fr: 'autres_financements', en: 'other_funding' },
   label: { fr: 'libelle', en: 'label' },
+  allowances: { fr: 'indemnites', en: 'allowances' },
+  reference: { fr: 'reference', en: 'reference' },
+  civilYear: { fr: 'annee_civile', en: 'civil_year' },
   // Expected amounts and payments
   expected: { fr: 'attendu', en: 'expected' },
   total: { fr: 'total', en: 'total' },

@@ -17,12 +17,18 @@ export interface Assembled {
   readonly unclear: readonly CutPath[];
 }
 
-export function assemble(written: WrittenFile, source: Source, language: Language): Assembled {
+export function assemble(
+  written: WrittenFile,
+  source: Source,
+  language: Language,
+  settings: readonly string[] = [],
+): Assembled {
   const missionsAt = written.$frame.keys.get('missions')?.at;
   const years = (written.years ?? []).map(yearOf);
   const contract: Contract = {
     source,
     language,
+    settings,
     cpts: written.cpts,
     terms: written.contract ?? { at: startOf(source), amounts: {} },
     missions: written.missions ?? {},

@@ -20,11 +20,18 @@ export interface ReadContract {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a file's bytes; `name` is what people call the file. Never throws. */
-export function readContract(bytes: Uint8Array, name: string): ReadContract {
-  const { source, language, written, cuts, problems: structural } = readWritten(bytes, name, file);
+/**
+ * Reads a file's bytes; `name` is what people call the file. Each of `settings`, as `--set PATH=VALUE` gives it, replaces a
+ * value of the file before it is read. Never throws.
+ */
+export function readContract(
+  bytes: Uint8Array,
+  name: string,
+  settings: readonly string[] = [],
+): ReadContract {
+  const { source, language, written, cuts, problems: structural } = readWritten(bytes, name, file, settings);
   if (written === undefined) return { source, language, problems: inReadingOrder(structural) };
-  const { contract, problems: outcomes, unclear } = assemble(written, source, language);
+  const { contract, problems: outcomes, unclear } = assemble(written, source, language, settings);
   const draft: Draft = { contract, cuts: [...cuts, ...unclear] };
   const isWhole = draft.cuts.length === 0 && !isRefused(structural.filter(isMeaningLost));
   const problems = inReadingOrder([...structural, ...outcomes, ...checkContract(draft)]);

@@ -71,6 +71,7 @@ const optionsOf = ({ options }: WrittenResult): OptionsUsed => ({
   ...(options.scale === null ? {} : { scale: options.scale }),
   ...(options.attainment === null ? {} : { attainment: rateOf(options.attainment) }),
   ...(options.through === null ? {} : { through: options.through }),
+  ...(options.set === undefined ? {} : { settings: options.set }),
   readings: options.readings,
 });
 

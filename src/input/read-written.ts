@@ -7,6 +7,7 @@ import type { CutPath } from './cuts.ts';
 import { decode } from './decode.ts';
 import { languageOf } from './language.ts';
 import { readShape } from './read-shape.ts';
+import { applySettings } from './set/apply.ts';
 import { translate } from './translate.ts';
 import { parse } from './yaml/parse.ts';
 import { withPlainSpaces } from './yaml/spaces.ts';
@@ -23,11 +24,12 @@ export interface ReadWritten<Written> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a file's bytes through the shape of its kind. Never throws. */
+/** Reads a file's bytes through the shape of its kind; `settings` replace values of it first (`--set`). Never throws. */
 export function readWritten<Written>(
   bytes: Uint8Array,
   name: string,
   shape: z.ZodType<Written>,
+  settings: readonly string[] = [],
 ): ReadWritten<Written> {
   const decoded = decode(bytes, name);
   const { source } = decoded;
@@ -39,8 +41,9 @@ export function readWritten<Written>(
   if (parsed.document === undefined) return { ...nothing, problems: found };
   const tree = treeOf(parsed.document, source);
   const language = languageOf(tree.root);
-  const { root, problems: translation } = translate(tree.root, language);
+  const set = applySettings(tree.root, settings, language);
+  const { root, problems: translation } = translate(set.root, language);
   const { problems: refused, ...shaped } = readShape(root, language, shape);
-  const problems = [...found, ...tree.problems, ...translation, ...refused];
+  const problems = [...found, ...tree.problems, ...set.problems, ...translation, ...refused];
   return { source, language, ...shaped, problems };
 }

@@ -20,6 +20,16 @@ export interface CommandWords {
     readonly explain: string;
     readonly doubts: string;
     readonly validate: string;
+    readonly simulate: string;
+    readonly compare: string;
+    readonly comparedFiles: string;
+    readonly comparedYears: string;
+    readonly file: string;
+    readonly levers: string;
+    readonly target: string;
+    readonly range: string;
+    readonly of: string;
+    readonly spendingGrowth: string;
     readonly files: string;
     readonly year: string;
     readonly format: string;
@@ -29,6 +39,7 @@ export interface CommandWords {
     readonly scale: string;
     readonly attainment: string;
     readonly assume: string;
+    readonly set: string;
     readonly quiet: string;
     readonly color: string;
     readonly noColor: string;
@@ -44,6 +55,8 @@ export interface CommandWords {
     readonly didYouMean: (word: string) => string;
     readonly seeHelp: string;
     readonly year: (text: string) => string;
+    readonly yearPair: (text: string) => string;
+    readonly twoSides: string;
     readonly yearAbsent: (year: number, known: readonly number[], isDescribed: boolean) => string;
     readonly format: (text: string, known: readonly string[]) => string;
     readonly ending: (path: string, known: readonly string[]) => string;
@@ -90,6 +103,16 @@ const fr: CommandWords = {
     explain: 'explique un montant, jusqu’à l’article, au barème et à la ligne du fichier',
     doubts: 'chiffre chaque incertitude\u00a0: lectures du texte, montants à vérifier, autre taille',
     validate: 'vérifie les fichiers sans afficher de résultat',
+    simulate: 'met côte à côte les scénarios d’un exercice, et dit ce qui reste à gagner',
+    compare: 'met côte à côte deux fichiers, ou deux exercices d’un fichier',
+    comparedFiles: 'deux fichiers YAML, ou un seul avec --years',
+    comparedYears: 'compare deux exercices du même fichier, par exemple 1,2',
+    file: 'fichier YAML ; « - » lit l’entrée standard',
+    levers: 'ce que chaque indicateur rapporte, manque et peut encore rapporter',
+    target: 'ce qu’il faut pour atteindre un montant : 280000, ou acces_aux_soins.variable=20000',
+    range: 'le total selon l’atteinte, par exemple 0..100:5',
+    spendingGrowth: 'hausse des dépenses d’un exercice au suivant, par exemple 2%',
+    of: 'fait varier une mission ou un indicateur, par exemple prevention',
     files: 'fichiers YAML ; « - » lit l’entrée standard',
     year: 'exercice à montrer : un numéro, ou « all » pour tous',
     format: 'table ou json',
@@ -99,6 +122,7 @@ const fr: CommandWords = {
     scale: 'barème à appliquer : un nom comme aci-2022, ou un fichier .yaml à vous',
     attainment: 'taux supposé pour les résultats en attente, par exemple 45%',
     assume: 'lecture du texte à retenir, par exemple prorata=mois',
+    set: 'remplace une valeur du fichier, par exemple exercices.2.missions.prevention.taux_atteinte=80%',
     quiet: 'ne montre ni avertissement ni résumé',
     color: 'affiche en couleurs',
     noColor: 'affiche sans couleurs',
@@ -114,6 +138,8 @@ const fr: CommandWords = {
     didYouMean: (word) => `Vouliez-vous dire « ${word} » ?`,
     seeHelp: 'Pour l’aide : aci --help',
     year: (text) => `« ${text} » n’est pas un exercice : écrivez un numéro, de 1 à 5, ou « all » pour tous.`,
+    yearPair: (text) => `« ${text} » ne nomme pas deux exercices : écrivez par exemple --years 1,2.`,
+    twoSides: 'donnez deux fichiers, ou un seul avec --years 1,2.',
     yearAbsent: (year, known, isDescribed) =>
       isDescribed
         ? `le fichier ne décrit pas l’exercice ${year}. Exercices décrits : ${known.join(', ')}.`
@@ -171,6 +197,16 @@ const en: CommandWords = {
     explain: 'explain an amount, down to the article, the scale and the line of the file',
     doubts: 'price each doubt: readings of the text, amounts to verify, another tier',
     validate: 'check files without showing a result',
+    simulate: 'put the scenarios of a year side by side, and say what is left to win',
+    compare: 'put two files, or two years of one file, side by side',
+    comparedFiles: 'two YAML files, or one with --years',
+    comparedYears: 'compare two years of the same file, for instance 1,2',
+    file: 'YAML file; "-" reads standard input',
+    levers: 'what each indicator earns, misses and may still earn',
+    target: 'what it takes to reach an amount: 280000, or care_access.variable=20000',
+    range: 'the total by attainment, for instance 0..100:5',
+    spendingGrowth: 'how much spending grows from one year to the next, for instance 2%',
+    of: 'vary one mission or one indicator, for instance prevention',
     files: 'YAML files; "-" reads standard input',
     year: 'contract year to show: a number, or "all"',
     format: 'table or json',
@@ -180,6 +216,7 @@ const en: CommandWords = {
     scale: 'scale to apply: a name such as aci-2022, or a .yaml file of your own',
     attainment: 'rate assumed for pending results, for instance 45%',
     assume: 'reading of the text to take, for instance prorata=months',
+    set: 'replace a value of the file, for instance years.2.missions.prevention.attainment_rate=80%',
     quiet: 'show no warning and no summary',
     color: 'show colours',
     noColor: 'show no colours',
@@ -195,6 +232,8 @@ const en: CommandWords = {
     didYouMean: (word) => `Did you mean "${word}"?`,
     seeHelp: 'For help: aci --help',
     year: (text) => `"${text}" is no contract year: write a number from 1 to 5, or "all".`,
+    yearPair: (text) => `"${text}" does not name two years: write for instance --years 1,2.`,
+    twoSides: 'give two files, or one with --years 1,2.',
     yearAbsent: (year, known, isDescribed) =>
       isDescribed
         ? `the file does not describe year ${year}. It describes: ${known.join(', ')}.`

@@ -30,6 +30,19 @@ export function truncate(text: string, width: number): string {
   return width < 1 ? '' : `${kept.trimEnd()}…`;
 }
 
+/** The same, `…` at its beginning: what a path ends with says most. */
+export function truncateStart(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let kept = '';
+  let used = 0;
+  for (const character of [...text].reverse()) {
+    used += characterWidth(character);
+    if (used > width - 1) break;
+    kept = `${character}${kept}`;
+  }
+  return width < 1 ? '' : `…${kept.trimStart()}`;
+}
+
 const padding = (text: string, width: number): string => ' '.repeat(Math.max(0, width - displayWidth(text)));
 export const padLeft = (text: string, width: number): string => `${padding(text, width)}${text}`;
 export const padRight = (text: string, width: number): string => `${text}${padding(text, width)}`;

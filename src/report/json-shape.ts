@@ -31,6 +31,8 @@ export interface OptionsJson {
   readonly scale: string | null;
   readonly attainment: number | null;
   readonly through: number | null;
+  /** Values put in place of the file's, as `--set` took them; absent without any. */
+  readonly set?: readonly string[];
   /** Readings chosen by options, by their id. */
   readonly readings: Partial<Readings>;
 }

@@ -51,6 +51,7 @@ const optionsJson = ({ options }: ContractResult): OptionsJson => ({
   scale: options.scale ?? null,
   attainment: rateOf(options.attainment),
   through: options.through ?? null,
+  ...(options.settings === undefined ? {} : { set: options.settings }),
   readings: options.readings,
 });
 

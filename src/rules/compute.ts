@@ -6,6 +6,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { ContractResult, ReadingsUsed, YearResult } from '../domain/result.ts';
 import type { Scale } from '../scale/scale.ts';
 import { contractTerms } from '../scale/terms.ts';
+import { allowanceProblems } from './allowances.ts';
 import { contractPeriod } from './contract-period.ts';
 import { deadlineProblems } from './deadlines.ts';
 import type { ComputeOptions } from './options.ts';
@@ -57,6 +58,13 @@ function computeYear(
   return { result, scale, problems: [...problems, ...verificationProblems(scale, period, since)] };
 }
 
+/** One contract year alone, described or not; undefined when no tier or no scale is known for it. */
+export const yearAlone = (
+  contract: Contract,
+  year: number,
+  options: ComputeOptions,
+): YearResult | undefined => computeYear(contract, year, options, readingsUsed(contract, options)).result;
+
 /** One problem, said once: the years of a contract often share it. */
 function withoutRepeats(problems: readonly Problem[]): Problem[] {
   const isFirstUnverified = problems.find((item) => item.code === 'scale-not-verified-since');
@@ -88,11 +96,12 @@ export function computeContract(contract: Contract, options: ComputeOptions): Co
   const problems = [
     ...computed.flatMap((year) => year.problems),
     ...(reference?.scale === undefined ? [] : deadlineProblems(contract, reference.scale)),
+    ...allowanceProblems(contract),
   ];
   return {
     contract,
     readings,
-    options: optionsUsed(options),
+    options: optionsUsed(options, contract),
     years: computed.flatMap((year) => year.result ?? []),
     problems: withoutRepeats(problems),
   };

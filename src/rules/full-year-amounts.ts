@@ -64,8 +64,9 @@ export function contractDifference(
   part: PartName,
 ): ContractDifference | undefined {
   const contract = contractAmount(amounts.contract, line, part);
+  if (contract === undefined) return undefined;
   const scale = scaleSum(amounts, line, part, differencePart(line, part));
-  if (contract === undefined || scale === undefined) return undefined;
+  if (scale === undefined) return undefined;
   const gap = difference({ name: 'difference', line, part }, contract, scale);
   return isZero(gap.value) ? undefined : { line, part, contract, scale, difference: gap };
 }

@@ -22,7 +22,8 @@ export interface YearContext {
   readonly period: ContractPeriod | undefined;
   readonly amounts: FullYearAmounts;
   readonly readings: ReadingsUsed;
-  readonly assumed: Given<Ratio> | undefined;
+  /** The rate that fills results not known yet, mission by mission. */
+  readonly assumed: (mission: Mission) => Given<Ratio> | undefined;
 }
 
 export interface MissionOfYear {
@@ -59,14 +60,13 @@ export function missionOfYear(
   plan: MissionPlan,
   context: YearContext,
 ): MissionOfYear | undefined {
-  const { contract, year, period, amounts, readings, assumed } = context;
+  const { contract, year, period, amounts, readings } = context;
   const described = context.described?.missions[mission];
   const endedAt = contract.terms.ended?.at;
   const running = runningIn(period, plan.start, plan.at, endedAt, readings.prorata.value);
   if (running.kind === 'not_started' && described?.spending === undefined) return undefined;
   const started = plan.start === undefined ? {} : { started: plan.start };
   const days = running.kind === 'not_started' || running.days === undefined ? {} : { days: running.days };
-  const common = { mission, ...started, ...days };
   const problems = running.kind === 'not_started' ? [] : scaleProblems(mission, plan, context);
   if (mission === 'health_crisis') {
     const crisis = crisisPlanOfYear(contract, year, period);
@@ -75,18 +75,19 @@ export function missionOfYear(
     const variable = crisisVariablePart(amounts, described, running, plan.at);
     const entitled = sum({ name: 'entitled', line: mission }, [fixed.entitled, variable.entitled]);
     return {
-      result: { ...common, fixed, variable, indicators: [], entitled, plan: crisis.plan },
+      result: { mission, fixed, variable, indicators: [], entitled, plan: crisis.plan, ...started, ...days },
       problems: [...problems, ...crisis.problems],
       readings: readingsOfCrisis(running, fixed, reading),
     };
   }
   const reading = readings.variable_in_partial_year.value;
   const fixed = fixedPart(amounts, mission, running, plan.at);
+  const assumed = context.assumed(mission);
   const question = { amounts, mission, running, at: plan.at, described, assumed, reading };
   const { variable, indicators } = variablePart(question);
   const entitled = sum({ name: 'entitled', line: mission }, [fixed.entitled, variable.entitled]);
   return {
-    result: { ...common, fixed, variable, indicators, entitled },
+    result: { mission, fixed, variable, indicators, entitled, ...started, ...days },
     problems,
     readings: readingsOf(running),
   };

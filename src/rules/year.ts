@@ -2,7 +2,7 @@
 import type { Place } from '../base/source.ts';
 import type { DescribedYear } from '../domain/contract.ts';
 import { givenAmount } from '../domain/explained.ts';
-import { missions, scaleLines } from '../domain/mission.ts';
+import { type Mission, missions, scaleLines } from '../domain/mission.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type ReadingId, readingIds } from '../domain/reading.ts';
 import type {
@@ -100,7 +100,7 @@ function readingsThatMatter(frame: YearFrame, found: readonly ReadingId[], isFun
 export function yearOfContract(frame: YearFrame, options: ComputeOptions): YearOfContract {
   const { contract, year, at, described, period, tier, scale, scaleChoice, readings } = frame;
   const amounts = { scale, sizeTier: tier.value, contract };
-  const assumed = options.attainment;
+  const assumed = (mission: Mission) => options.missionAttainment?.[mission] ?? options.attainment;
   const context: YearContext = { contract, year, described, period, amounts, readings, assumed };
   const whole = runningIn(period, undefined, at, contract.terms.ended?.at, readings.prorata.value);
   const operations = operationsOfYear(amounts, whole, at);

@@ -18,6 +18,7 @@ describe('aci verify', () => {
     [['--assume', 'prorata=mois', '--assume', 'fongibilite=aucune']],
     [['--attainment', '12.5%']],
     [['--scale', 'aci-2019']],
+    [['--set', 'exercices.2.missions.prevention.taux_atteinte=80 %', '--set', 'cpts.taille=3']],
   ])('replays a result asked with %j', async (args) => {
     const result = await kept(['c.yaml', ...args], files);
     const { code, out } = await run(['verify', 'r.json', 'c.yaml'], {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { displayWidth, padLeft, padRight, truncate } from '../../src/report/display-width.ts';
+import { displayWidth, padLeft, padRight, truncate, truncateStart } from '../../src/report/display-width.ts';
 import { wrap } from '../../src/report/wrap.ts';
 
 test.each([
@@ -19,6 +19,13 @@ test('a long text is cut to its room, never in the middle of a wide character', 
   expect(truncate('漢字漢字', 6)).toBe('漢字…');
   expect(truncate('Accès aux soins', 7)).toBe('Accès…');
   expect(truncate('abc', 0)).toBe('');
+});
+
+test('a long path is cut at its beginning', () => {
+  expect(truncateStart('nouveau/contrat.yaml', 12)).toBe('…ontrat.yaml');
+  expect(truncateStart('contrat.yaml', 12)).toBe('contrat.yaml');
+  expect(truncateStart('漢字漢字', 6)).toBe('…漢字');
+  expect(truncateStart('abc', 0)).toBe('');
 });
 
 test('padding counts columns, not characters', () => {

@@ -181,6 +181,7 @@ export const yearOne: YearResult = {
 const contract: Contract = {
   source,
   language: 'fr',
+  settings: [],
   cpts: { at, name: given('CPTS du Haut-Chablais'), population: given(71_631), communes: [] },
   terms: { at, signed: given(on('2022-09-26')), amounts: {} },
   missions: {},

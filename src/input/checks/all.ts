@@ -13,6 +13,7 @@ import { missionDeclared } from './mission-declared.ts';
 import { missionRunning } from './mission-running.ts';
 import { missionStartKnown, missionStartWithinContract } from './mission-start.ts';
 import { scenarioIndicatorKnown } from './scenario-indicator.ts';
+import { scenarioMissionDeclared, scenarioWithoutCrisis } from './scenario-mission.ts';
 import { tierKnown } from './tier-known.ts';
 import { transferToAnother } from './transfer-to-itself.ts';
 import { weightsOrAmounts } from './weights.ts';
@@ -30,12 +31,14 @@ const checks: readonly Check[] = [
   indicatorDuplicate,
   crisisKeys,
   transferToAnother,
+  scenarioWithoutCrisis,
   tierKnown,
   communesSum,
   missionStartKnown,
   missionStartWithinContract,
   missionDeclared,
   weightsOrAmounts,
+  scenarioMissionDeclared,
   scenarioIndicatorKnown,
 ];
 

@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import type {
+  Allowance,
   Contract,
   Cpts,
   DescribedYear,
@@ -58,6 +59,7 @@ export type Agreements = readonly [
   Holds<SameKeys<FungibilityTerms, WrittenFungibility>>,
   Holds<SameKeys<StatedTransfer, Item<WrittenFungibility['transfers']>>>,
   Holds<SameKeys<OtherFunding, Item<WrittenYear['otherFunding']>>>,
+  Holds<SameKeys<Allowance, Item<WrittenYear['allowances']>>>,
   Holds<SameKeys<Expected, WrittenExpected>>,
   Holds<SameKeys<ExpectedMission, NonNullable<WrittenExpected['missions']['quality']>>>,
   Holds<SameKeys<Payment, z.output<typeof payment>>>,
@@ -66,7 +68,7 @@ export type Agreements = readonly [
   Holds<SameKeys<ScenarioMission, NonNullable<WrittenScenario['missions']['quality']>>>,
   Holds<
     SameKeys<
-      Omit<Contract, 'source' | 'language' | 'terms' | 'missionsAt'>,
+      Omit<Contract, 'source' | 'language' | 'settings' | 'terms' | 'missionsAt'>,
       Omit<WrittenFile, '$frame' | 'contract'>
     >
   >,

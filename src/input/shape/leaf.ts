@@ -16,6 +16,8 @@ export type LeafKind =
   | 'yes_no'
   | 'size_tier'
   | 'year_number'
+  | 'civil_year'
+  | 'reference'
   | 'text'
   | 'regime'
   | 'plan'

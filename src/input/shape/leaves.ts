@@ -3,9 +3,10 @@ import { readAmount, readPaymentAmount } from '../values/amount.ts';
 import { readDate } from '../values/date.ts';
 import { readMeasure } from '../values/measure.ts';
 import { readRate } from '../values/rate.ts';
+import { readReference } from '../values/reference.ts';
 import { readScaleId } from '../values/scale-id.ts';
 import { readText } from '../values/text.ts';
-import { readPopulation, readSizeTier, readWeight, readYearNumber } from '../values/whole.ts';
+import { readCivilYear, readPopulation, readSizeTier, readWeight, readYearNumber } from '../values/whole.ts';
 import {
   readDirection,
   readEnvelope,
@@ -29,6 +30,8 @@ export const date = leaf('date', readDate);
 export const yesNo = leaf('yes_no', readYesNo);
 export const sizeTier = leaf('size_tier', readSizeTier);
 export const yearNumber = leaf('year_number', readYearNumber);
+export const civilYear = leaf('civil_year', readCivilYear);
+export const reference = leaf('reference', readReference);
 export const text = leaf('text', readText);
 export const regime = leaf('regime', readRegime);
 export const plan = leaf('plan', readPlan);

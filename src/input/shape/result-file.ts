@@ -23,6 +23,7 @@ const options = z.strictObject({
   scale: z.string().nullable(),
   attainment: z.number().min(0).max(10).nullable(),
   through: yearNumber.nullable(),
+  set: z.exactOptional(z.array(z.string())),
   readings,
 });
 

@@ -1,7 +1,20 @@
 /** The section `years`: what happened in each contract year. */
 import { z } from 'zod';
 import { indicator } from './indicator.ts';
-import { amount, date, envelope, plan, rate, regime, sizeTier, text, yearNumber, yesNo } from './leaves.ts';
+import {
+  amount,
+  civilYear,
+  date,
+  envelope,
+  plan,
+  rate,
+  reference,
+  regime,
+  sizeTier,
+  text,
+  yearNumber,
+  yesNo,
+} from './leaves.ts';
 import { byMission } from './missions.ts';
 import { placed, section } from './section.ts';
 
@@ -36,6 +49,8 @@ const fungibility = section({
 
 const funding = section({ label: text, amount, date: z.exactOptional(date) }).transform(placed);
 
+const allowance = section({ reference, civilYear, amount }).transform(placed);
+
 const expectedMission = section({
   total: z.exactOptional(amount),
   fixed: z.exactOptional(amount),
@@ -59,12 +74,14 @@ export const year = section({
   missions: z.exactOptional(byMission(missionYear)),
   fungibility: z.exactOptional(fungibility),
   otherFunding: z.exactOptional(z.array(funding)),
+  allowances: z.exactOptional(z.array(allowance)),
   expected: z.exactOptional(expected),
-}).transform(({ $frame, missions, otherFunding, ...rest }) => ({
+}).transform(({ $frame, missions, otherFunding, allowances, ...rest }) => ({
   at: $frame.at,
   ...rest,
   missions: missions ?? {},
   otherFunding: otherFunding ?? [],
+  allowances: allowances ?? [],
 }));
 
 export type WrittenYear = z.output<typeof year>;

@@ -1,4 +1,4 @@
-/** Whole numbers: populations, size tiers, numbers of contract years. And weights, which may have decimals. */
+/** Whole numbers: populations, size tiers, contract and civil years. And weights, which may have decimals. */
 import { type Ratio, ratioFromDecimal } from '../../base/ratio.ts';
 import type { Given } from '../../base/source.ts';
 import { type SizeTier, sizeTiers } from '../../domain/mission.ts';
@@ -19,6 +19,13 @@ export const readPopulation: Reader<Given<number>> = (scalar) =>
 export const readYearNumber: Reader<Given<number>> = (scalar) =>
   readWhole(scalar, 'year_number', contractTerms.years);
 
+// Two digits would leave the century open.
+const civilYearFrom = 2000;
+const civilYearUpTo = 2099;
+
+export const readCivilYear: Reader<Given<number>> = (scalar) =>
+  readWhole(scalar, 'civil_year', civilYearUpTo, civilYearFrom);
+
 export const readSizeTier: Reader<Given<SizeTier>> = (scalar) => {
   const read = readWhole(scalar, 'size_tier', sizeTiers.length);
   if ('problem' in read) return read;
@@ -36,13 +43,13 @@ export const readWeight: Reader<Given<Ratio>> = (scalar) => {
   return value === undefined ? invalid(scalar, 'weight') : { value: given(value, scalar) };
 };
 
-/** A whole number from 1 to the greatest allowed. */
-function readWhole(scalar: Scalar, kind: ValueKind, greatest: number): Read<Given<number>> {
+/** A whole number from the least to the greatest allowed. */
+function readWhole(scalar: Scalar, kind: ValueKind, greatest: number, least = 1): Read<Given<number>> {
   const parts = decimalParts(scalar.text);
   if (parts === undefined || parts.separator !== undefined) return invalid(scalar, kind);
   const value = Number(parts.whole);
-  const isWithin = !parts.isNegative && value >= 1 && value <= greatest;
-  return isWithin ? { value: given(value, scalar) } : outOfRange(scalar, '1', String(greatest));
+  const isWithin = !parts.isNegative && value >= least && value <= greatest;
+  return isWithin ? { value: given(value, scalar) } : outOfRange(scalar, String(least), String(greatest));
 }
 
 function invalid(scalar: Scalar, expected: ValueKind): Read<never> {

@@ -1,7 +1,7 @@
 import { daysInclusive } from '../../base/calendar.ts';
 import type { YearResult } from '../../domain/result.ts';
 import { disputedPopulation, tierBounds } from '../../scale/terms.ts';
-import { displayWidth, padRight } from '../display-width.ts';
+import { factLines } from '../fact-lines.ts';
 import { formatCount, formatDate } from '../format.ts';
 import { harmless } from '../harmless.ts';
 import { wrap } from '../wrap.ts';
@@ -35,15 +35,6 @@ export function headingOf({ year, period }: YearResult, { words, lang }: Page): 
       formatCount(period.daysOfYear, lang),
     ),
   );
-}
-
-function factLines(facts: readonly (readonly [string, string])[], { width, paint }: Page): string[] {
-  const labelWidth = Math.max(...facts.map(([label]) => displayWidth(label))) + 2;
-  const indent = ' '.repeat(labelWidth);
-  return facts.flatMap(([label, text]) => {
-    const [first = '', ...rest] = wrap(text, width - labelWidth);
-    return [`${paint.faint(padRight(label, labelWidth))}${first}`, ...rest.map((line) => `${indent}${line}`)];
-  });
 }
 
 function tierText({ sizeTier }: YearResult, page: Page): string {

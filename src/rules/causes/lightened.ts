@@ -13,7 +13,7 @@ function lightYear({ at, year, sizeTier, missions: described }: DescribedYear): 
     if (talk !== undefined) light[mission] = withoutSpending(talk);
   }
   const tier = sizeTier === undefined ? {} : { sizeTier };
-  return { at, year, ...tier, missions: light, otherFunding: [] };
+  return { at, year, ...tier, missions: light, otherFunding: [], allowances: [] };
 }
 
 export const lightened = (contract: Contract): Contract => ({

@@ -19,13 +19,19 @@ import type { CivilYear, DateWindow } from '../../domain/schedule-statement.ts';
 import { civilYearPeriod } from './civil-year-period.ts';
 
 /** An amount, or the share of one, that belongs to a calendar year. */
-interface Portion {
+export interface Portion {
   readonly civilYear: number;
   readonly amount: Explained;
   readonly isProjected: boolean;
 }
 
-function spread(amount: Explained, first: CalendarDate, last: CalendarDate, isProjected: boolean): Portion[] {
+/** An amount spread evenly over the days from the first to the last. */
+export function spread(
+  amount: Explained,
+  first: CalendarDate,
+  last: CalendarDate,
+  isProjected: boolean,
+): Portion[] {
   if (isZero(amount.value) || isAfter(first, last)) return [];
   const [from, to] = [partsOf(first).year, partsOf(last).year];
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);

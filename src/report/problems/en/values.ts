@@ -14,6 +14,7 @@ const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly exampl
   yes_no: { name: 'yes or no', example: 'yes' },
   size_tier: { name: 'a size tier from 1 to 4', example: '2' },
   year_number: { name: 'the number of a contract year', example: '1' },
+  civil_year: { name: 'a civil year', example: '2025' },
   weight: { name: 'a weight', example: '2' },
   scale_id: { name: 'a name of a scale, without spaces or slashes', example: 'draft-avenant-3' },
 };

@@ -1,4 +1,5 @@
 import type { ProblemWords } from '../problem-words.ts';
+import { allowanceProblems } from './allowances.ts';
 import { contractProblems } from './contract.ts';
 import { cptsProblems } from './cpts.ts';
 import { crisisProblems } from './crisis.ts';
@@ -12,6 +13,7 @@ import { readingProblems } from './readings.ts';
 import { resultProblems } from './result.ts';
 import { scaleProblems } from './scale.ts';
 import { scheduleProblems } from './schedule.ts';
+import { settingProblems } from './settings.ts';
 import { valueProblems } from './values.ts';
 import { yamlProblems } from './yaml.ts';
 import { yearProblems } from './years.ts';
@@ -29,8 +31,10 @@ export const frenchProblems: ProblemWords = {
   ...crisisProblems,
   ...fungibilityProblems,
   ...paymentProblems,
+  ...allowanceProblems,
   ...readingProblems,
   ...scheduleProblems,
   ...scaleProblems,
   ...resultProblems,
+  ...settingProblems,
 };

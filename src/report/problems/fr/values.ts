@@ -14,6 +14,7 @@ const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly exampl
   yes_no: { name: 'oui ou non', example: 'oui' },
   size_tier: { name: 'une taille de 1 à 4', example: '2' },
   year_number: { name: 'un numéro d’exercice', example: '1' },
+  civil_year: { name: 'une année civile', example: '2025' },
   weight: { name: 'un poids', example: '2' },
   scale_id: { name: 'un nom de barème sans espace ni barre oblique', example: 'projet-avenant-3' },
 };

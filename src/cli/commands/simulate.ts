@@ -1,0 +1,105 @@
+import type { Command } from 'commander';
+import type { Problem } from '../../domain/problem.ts';
+import type { ContractResult, YearResult } from '../../domain/result.ts';
+import { readScopeOption } from '../../input/options/scope-option.ts';
+import { simulationToJson } from '../../report/simulation/json.ts';
+import { simulationPage } from '../../report/simulation/page.ts';
+import { renderSimulation, type Simulation } from '../../report/simulation/simulation.ts';
+import { leversOf } from '../../rules/simulation/levers.ts';
+import { rangeOver, scopeOf } from '../../rules/simulation/range.ts';
+import { reaching } from '../../rules/simulation/target.ts';
+import { variantsOf } from '../../rules/simulation/variants.ts';
+import { yearsAhead } from '../../rules/simulation/years-ahead.ts';
+import type { Context } from '../context.ts';
+import { computeFiles, printProblems } from '../files.ts';
+import { chosenFormat, deliver } from '../output.ts';
+import {
+  addSimulateOptions,
+  type RawSimulateOptions,
+  type SimulateOptions,
+  simulateOptions,
+} from '../simulate-options.ts';
+import type { ExitCode } from '../system.ts';
+import { hasColor, widthOf } from '../terminal.ts';
+import { chosenYears, problemsOfYears } from '../years.ts';
+
+interface Answer {
+  readonly simulation: Simulation;
+  readonly problems: readonly Problem[];
+}
+
+/** Every question asked; without any, the variants side by side. */
+function answer({ contract, years }: ContractResult, year: YearResult, asked: SimulateOptions): Answer {
+  const { options, target, rates, through } = asked;
+  const isAsking = asked.hasLevers || target !== undefined || rates !== undefined || through !== undefined;
+  if (!isAsking) {
+    const { attainment, ...asItStands } = options;
+    const variants = variantsOf(contract, year.year, asItStands, attainment);
+    return { simulation: { contract, year, variants }, problems: [] };
+  }
+  const of = asked.of === undefined ? undefined : readScopeOption(asked.of, contract, year.year);
+  const scope = of?.scope ?? scopeOf(year);
+  const levers = leversOf(contract, year, options);
+  const upTo = years.filter((each) => through !== undefined && each.year <= through);
+  const simulation: Simulation = {
+    contract,
+    year,
+    ...(asked.hasLevers ? { levers } : {}),
+    ...(target === undefined ? {} : { target: reaching(target, contract, year, options, levers) }),
+    ...(rates === undefined
+      ? {}
+      : { range: { scope, points: rangeOver(contract, year, options, scope, rates) } }),
+    ...(through === undefined ? {} : { ahead: yearsAhead(contract, upTo, asked.growth) }),
+  };
+  return { simulation, problems: of?.problems ?? [] };
+}
+
+/** The year asked for; by default the last one described, or the first one of a file that describes none. */
+function yearOf(result: ContractResult, asked: string | undefined, context: Context): YearResult | undefined {
+  const described = result.years.filter(({ isProjected }) => !isProjected);
+  const shown = described.length > 0 && asked === undefined ? { ...result, years: described } : result;
+  return chosenYears(shown, asked, false, context).at(-1);
+}
+
+async function simulate(path: string, raw: RawSimulateOptions, context: Context): Promise<ExitCode> {
+  const { system, lang } = context;
+  const format = chosenFormat(raw, context);
+  const asked = simulateOptions(raw, context);
+  if (asked.problems.length > 0) {
+    printProblems(asked.problems, lang, context, raw);
+    return 2;
+  }
+  const [file] = await computeFiles([path], asked.options, context);
+  if (file === undefined) return 1;
+  const { result, sha256, language: fileLanguage } = file;
+  const year = result === undefined ? undefined : yearOf(result, raw.year, context);
+  const shown = asked.through === undefined && year !== undefined ? [year] : (result?.years ?? []);
+  const warned = result === undefined ? file.problems : problemsOfYears(file.problems, shown);
+  printProblems(warned, fileLanguage, context, raw);
+  if (result === undefined || year === undefined) return 1;
+  // A scale of the user's own stands among the options the file was computed with.
+  const { simulation, problems } = answer(result, year, { ...asked, options: file.options });
+  if (problems.length > 0) {
+    printProblems(problems, fileLanguage, context, raw);
+    return 2;
+  }
+  if (format === 'json') {
+    const json = simulationToJson(simulation, { file: path, sha256 });
+    return deliver(`${JSON.stringify(json, null, 2)}\n`, raw, context);
+  }
+  const color = hasColor(raw.output === undefined ? raw.color : (raw.color ?? false), system.out, system.env);
+  const page = simulationPage({ lang, fileLanguage, color, width: widthOf(system.out, system.env) });
+  return deliver(renderSimulation(simulation, page), raw, context);
+}
+
+/** `aci simulate FILE` (simuler): scenarios side by side, what is left to win, what a target takes, the years ahead. */
+export function registerSimulate(program: Command, context: Context, end: (code: ExitCode) => void): void {
+  const { help } = context.words;
+  const command = program
+    .command('simulate')
+    .alias('simuler')
+    .description(help.simulate)
+    .argument('<FILE>', help.file);
+  addSimulateOptions(command, context);
+  command.action(async (path: string, raw: RawSimulateOptions) => end(await simulate(path, raw, context)));
+}

@@ -1,0 +1,105 @@
+/** Puts a value into a file's nodes, before anything is read of them: it is then checked like the rest of the file. */
+import { nearest } from '../../base/suggestion.ts';
+import type { Language } from '../../domain/contract.ts';
+import { type Problem, problem } from '../../domain/problem.ts';
+import { keyWord } from '../../domain/vocabulary.ts';
+import { knownKey, type Vocabulary, vocabularyUnder } from '../keys.ts';
+import type { EntryNode, ListNode, MapNode, Node } from '../node.ts';
+import { isPosition, itemsNamed, nameOfItem } from './items.ts';
+import type { Setting, Step } from './setting.ts';
+
+/** What is known on the way down. */
+interface Here {
+  /** The code's name of the key that leads here. */
+  readonly code: string;
+  readonly key: string;
+  readonly vocabulary: Vocabulary;
+  readonly language: Language;
+  readonly problems: Problem[];
+}
+
+/** The nodes with the value in its place; what has no place is told, and the nodes stay as they were. */
+export function put(
+  root: Node,
+  { steps, value }: Setting,
+  language: Language,
+): { readonly root: Node; readonly problems: readonly Problem[] } {
+  const here: Here = { code: '', key: '', vocabulary: 'keys', language, problems: [] };
+  return { root: below(root, steps, value, here), problems: here.problems };
+}
+
+function below(node: Node | undefined, steps: readonly Step[], value: Node, here: Here): Node {
+  const [step, ...rest] = steps;
+  if (step === undefined) return value;
+  if (node?.kind === 'broken') return node;
+  if (node?.kind === 'scalar') {
+    here.problems.push(problem('set-into-value', step.at, { key: here.key, step: step.text }));
+    return node;
+  }
+  if (node?.kind === 'list') return inList(node, step, rest, value, here);
+  if (node?.kind === 'map') return inMap(node, step, rest, value, here);
+  const isList = here.code === 'years' || isPosition(step.text);
+  return isList
+    ? inList({ kind: 'list', at: step.at, items: [] }, step, rest, value, here)
+    : inMap({ kind: 'map', at: step.at, entries: [] }, step, rest, value, here);
+}
+
+function inMap(map: MapNode, step: Step, rest: readonly Step[], value: Node, here: Here): Node {
+  const index = map.entries.findIndex((entry) => entry.key === step.text);
+  const found = map.entries[index];
+  const code = knownKey(step.text, here.vocabulary)?.code ?? '';
+  const vocabulary = found === undefined ? vocabularyOf(code, rest) : vocabularyUnder(code, found.value);
+  const inner = below(found?.value, rest, value, { ...here, code, key: step.text, vocabulary });
+  // What the option writes, key included, is pointed at in the option.
+  const keyAt = found === undefined || rest.length === 0 ? step.at : found.keyAt;
+  const entry: EntryNode = { key: step.text, keyAt, value: inner };
+  return { ...map, entries: found === undefined ? [...map.entries, entry] : map.entries.with(index, entry) };
+}
+
+/** The vocabulary under a key that the file does not have: a name after `indicators` opens a mapping of names. */
+const vocabularyOf = (code: string, [next]: readonly Step[]): Vocabulary => {
+  const at = next?.at;
+  if (at === undefined) return 'keys';
+  const kind = next !== undefined && isPosition(next.text) ? 'list' : 'map';
+  return vocabularyUnder(code, kind === 'list' ? { kind, at, items: [] } : { kind, at, entries: [] });
+};
+
+function inList(list: ListNode, step: Step, rest: readonly Step[], value: Node, here: Here): Node {
+  const names = list.items.map((item) => nameOfItem(item, here.code));
+  const byName = itemsNamed(names, step.text);
+  const isNumbered = here.code !== 'years' && isPosition(step.text);
+  const index = byName !== -1 || !isNumbered ? byName : Number(step.text) - 1;
+  const item = list.items[index];
+  const inner = { ...here, code: '', key: step.text, vocabulary: 'keys' } as const;
+  if (item !== undefined) return { ...list, items: list.items.with(index, below(item, rest, value, inner)) };
+  if (here.code === 'years' && isPosition(step.text)) {
+    const added = below(newYear(step, here.language), rest, value, inner);
+    const later = names.findIndex((name) => Number(name) > Number(step.text));
+    return { ...list, items: list.items.toSpliced(later === -1 ? names.length : later, 0, added) };
+  }
+  if (index === list.items.length) {
+    return { ...list, items: [...list.items, below(undefined, rest, value, inner)] };
+  }
+  here.problems.push(unknownItem(step, names, here));
+  return list;
+}
+
+/** A year that the file does not describe yet is added, in its order. */
+const newYear = (step: Step, language: Language): MapNode => ({
+  kind: 'map',
+  at: step.at,
+  entries: [
+    {
+      key: keyWord('year', language),
+      keyAt: step.at,
+      value: { kind: 'scalar', text: step.text, at: step.at },
+    },
+  ],
+});
+
+function unknownItem(step: Step, names: readonly (string | undefined)[], here: Here): Problem {
+  const known = names.map((name, index) => name ?? String(index + 1));
+  const suggestion = nearest(step.text, known);
+  const hint = suggestion === undefined ? {} : { suggestion };
+  return problem('set-step-unknown', step.at, { step: step.text, inside: here.key, known, ...hint });
+}

@@ -1,0 +1,16 @@
+/** A short list of facts: faint labels in a column, sentences beside them. */
+import { displayWidth, padRight } from './display-width.ts';
+import type { Page } from './result/page.ts';
+import { wrap } from './wrap.ts';
+
+export function factLines(
+  facts: readonly (readonly [label: string, text: string])[],
+  { width, paint }: Page,
+): string[] {
+  const labelWidth = Math.max(0, ...facts.map(([label]) => displayWidth(label))) + 2;
+  const indent = ' '.repeat(labelWidth);
+  return facts.flatMap(([label, text]) => {
+    const [first = '', ...rest] = wrap(text, width - labelWidth);
+    return [`${paint.faint(padRight(label, labelWidth))}${first}`, ...rest.map((line) => `${indent}${line}`)];
+  });
+}

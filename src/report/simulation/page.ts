@@ -1,0 +1,44 @@
+/** What every section of a simulation is written with. */
+import { type Cents, isPositive } from '../../base/money.ts';
+import type { Language } from '../../domain/contract.ts';
+import { formatPlainAmount } from '../format.ts';
+import { paintFor } from '../paint.ts';
+import { type Page, wideFrom } from '../result/page.ts';
+import type { Cell } from '../table-layout.ts';
+import { resultEnglish } from '../words/result-english.ts';
+import { resultFrench } from '../words/result-french.ts';
+import { simulationEnglish } from '../words/simulation-english.ts';
+import { simulationFrench } from '../words/simulation-french.ts';
+import type { SimulationWords } from '../words/simulation-words.ts';
+
+export interface SimulationPage extends Page {
+  readonly says: SimulationWords;
+}
+
+export interface SimulationPageOptions {
+  readonly lang: Language;
+  readonly fileLanguage: Language;
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+export const simulationPage = ({
+  lang,
+  fileLanguage,
+  color,
+  width,
+}: SimulationPageOptions): SimulationPage => ({
+  lang,
+  fileLanguage,
+  width,
+  isWide: width >= wideFrom,
+  paint: paintFor(color),
+  words: lang === 'fr' ? resultFrench : resultEnglish,
+  says: lang === 'fr' ? simulationFrench : simulationEnglish,
+});
+
+/** An amount with its sign, for what is added or taken away. */
+export const signedCell = (amount: Cents, { lang }: Page): Cell => ({
+  text: `${isPositive(amount) ? '+' : ''}${formatPlainAmount(amount, lang)}`,
+});

@@ -1,0 +1,79 @@
+/** A simulation for people: the sections that were asked for, one empty line between them. */
+import type { Contract } from '../../domain/contract.ts';
+import type { YearResult } from '../../domain/result.ts';
+import type { Variant } from '../../domain/variant.ts';
+import { keyWord } from '../../domain/vocabulary.ts';
+import type { YearsAhead } from '../../domain/years-ahead.ts';
+import type { Lever } from '../../rules/simulation/lever.ts';
+import type { RangePoint, RangeScope } from '../../rules/simulation/range.ts';
+import type { TargetAnswer } from '../../rules/simulation/target.ts';
+import { harmless } from '../harmless.ts';
+import { yearHeader } from '../result/header.ts';
+import { isMarked, nameOf, unbroken } from '../result/page.ts';
+import { wrap } from '../wrap.ts';
+import { leverNotes, leversSection } from './levers.ts';
+import type { SimulationPage } from './page.ts';
+import { rangeSection } from './range.ts';
+import { targetSection } from './target.ts';
+import { variantTables } from './variants.ts';
+import { yearsAheadSections } from './years-ahead.ts';
+
+/** What was asked, computed; a section that was not asked for is absent. */
+export interface Simulation {
+  readonly contract: Contract;
+  readonly year: YearResult;
+  readonly variants?: readonly Variant[];
+  readonly levers?: readonly Lever[];
+  readonly target?: TargetAnswer;
+  readonly ahead?: YearsAhead;
+  readonly range?: { readonly scope: RangeScope; readonly points: readonly RangePoint[] };
+}
+
+/** The text to print, ending with a line break. */
+export function renderSimulation(simulation: Simulation, page: SimulationPage): string {
+  const { contract, year, variants, levers, target, range, ahead } = simulation;
+  const name = wrap(harmless(contract.cpts.name.value), page.width, '  ').map(page.paint.strong);
+  const sections = [
+    isAboutYear(simulation) ? [...name, ...yearHeader(year, page)] : name,
+    ...(variants === undefined ? [] : [...variantTables(variants, page), variantNotes(variants, page)]),
+    ...(levers === undefined ? [] : [leversSection(levers, page), leverNotes(levers, page)]),
+    ...(target === undefined ? [] : [targetSection(target, page)]),
+    ...(range === undefined ? [] : [rangeSection(range.scope, range.points, page)]),
+    ...(ahead === undefined ? [] : yearsAheadSections(ahead, page)),
+    unsureNote(year, page),
+  ];
+  return joined(sections);
+}
+
+/** Years ahead have no year of their own in the heading. */
+const isAboutYear = ({ variants, levers, target, range, ahead }: Simulation): boolean =>
+  ahead === undefined || [variants, levers, target, range].some((section) => section !== undefined);
+
+export const joined = (sections: readonly (readonly string[])[]): string =>
+  `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+
+function variantNotes(variants: readonly Variant[], page: SimulationPage): string[] {
+  const { says, width, paint, fileLanguage } = page;
+  const note = variants.length < 2 ? says.noScenario(keyWord('scenarios', fileLanguage)) : says.howRatesApply;
+  const unknown = unknownSpending(variants, page);
+  return [...unknown, note].flatMap((text) => wrap(text, width, '  ')).map(paint.faint);
+}
+
+/** What is covered counts the envelopes whose spending is stated; the others are named. */
+function unknownSpending(variants: readonly Variant[], page: SimulationPage): string[] {
+  const [first] = variants;
+  const isStated = first?.year.fungibility.envelopes.some(({ known }) => known !== undefined) ?? false;
+  const names = first?.year.fungibility.undeclared.map((envelope) => nameOf(envelope, page)) ?? [];
+  return isStated && names.length > 0 ? [page.words.undeclared(names.join(', '))] : [];
+}
+
+/** Said once under everything: what the star means. */
+export function unsureNote(year: YearResult, page: SimulationPage): string[] {
+  const { says, width, fileLanguage } = page;
+  if (!isMarked(year.totals.ceiling)) return [];
+  const where = unbroken(`${keyWord('contract', fileLanguage)}: ${keyWord('amounts', fileLanguage)}:`);
+  return wrap(says.unsure(where), width, '  ');
+}

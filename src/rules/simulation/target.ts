@@ -1,0 +1,105 @@
+/**
+ * What it takes to reach an amount: the least attainment, the same everywhere, by a hundredth of a point; and the shortest
+ * list of results to bring to the whole. Both only touch what is pending or missed.
+ */
+import { add, type Cents, compareCents, isPositive, subtract, zero } from '../../base/money.ts';
+import { type Ratio, ratio } from '../../base/ratio.ts';
+import type { Given, Place } from '../../base/source.ts';
+import type { Contract } from '../../domain/contract.ts';
+import { type Explained, nothing } from '../../domain/explained.ts';
+import type { Envelope } from '../../domain/mission.ts';
+import type { YearResult } from '../../domain/result.ts';
+import { yearAlone } from '../compute.ts';
+import type { ComputeOptions } from '../options.ts';
+import { atLeast } from './at-least.ts';
+import type { Lever } from './lever.ts';
+
+export interface Target {
+  /** Absent: all envelopes together. */
+  readonly envelope?: Envelope;
+  readonly part: 'total' | 'fixed' | 'variable';
+  readonly amount: Given<Cents>;
+}
+
+export interface TargetAnswer {
+  readonly target: Target;
+  /** What the year earns as it stands, and the most it may earn. */
+  readonly current: Explained;
+  readonly highest: Explained;
+  /** What is lacking as it stands; zero or less when the target is reached already. */
+  readonly gap: Cents;
+  /** The least attainment that reaches it and what it gives; absent when nothing does, or nothing more is needed. */
+  readonly least?: { readonly rate: Ratio; readonly gives: Explained };
+  /** The shortest list of results to bring to the whole, and what it gives. */
+  readonly shortest?: { readonly levers: readonly Lever[]; readonly gives: Cents };
+  /** By how much everything at 100 % stays below; absent when the target can be reached. */
+  readonly short?: Cents;
+}
+
+/** A hundredth of a point: the step of the search. */
+const stepsInWhole = 10_000;
+
+/** The amount the target speaks of, in a year's result. */
+export function amountOf(year: YearResult, { envelope, part }: Omit<Target, 'amount'>, at: Place): Explained {
+  if (envelope === undefined) return part === 'total' ? year.totals.entitled : year.totals[part];
+  const label = { name: 'entitled', line: envelope } as const;
+  if (envelope === 'operations') {
+    return part === 'variable' ? nothing(label, 'no_variable_part', at) : year.operations.entitled;
+  }
+  const mission = year.missions.find((result) => result.mission === envelope);
+  if (mission === undefined) return nothing(label, 'not_started', at);
+  return part === 'total' ? mission.entitled : mission[part].entitled;
+}
+
+/** As few as reach the gap: the ones with the most left to win. */
+function shortestList(levers: readonly Lever[], gap: Cents): readonly Lever[] {
+  const taken: Lever[] = [];
+  let won = zero;
+  for (const lever of levers) {
+    if (compareCents(won, gap) >= 0) break;
+    taken.push(lever);
+    won = add(won, lever.left);
+  }
+  return taken;
+}
+
+const isMovedBy = ({ envelope, part }: Target, { mission, left }: Lever): boolean =>
+  part !== 'fixed' && isPositive(left) && (envelope === undefined || envelope === mission);
+
+/** `levers` are those of the year, the most to win first. */
+export function reaching(
+  target: Target,
+  contract: Contract,
+  year: YearResult,
+  options: ComputeOptions,
+  levers: readonly Lever[],
+): TargetAnswer {
+  const { at, value: wanted } = target.amount;
+  const given = (steps: number): Explained => {
+    const rate = { value: ratio(steps, stepsInWhole), at };
+    const other = atLeast(contract, year.year, rate, options);
+    return amountOf(yearAlone(other.contract, year.year, other.options) ?? year, target, at);
+  };
+  const isReached = (amount: Explained): boolean => compareCents(amount.value, wanted) >= 0;
+  const current = amountOf(year, target, at);
+  const highest = given(stepsInWhole);
+  const common = { target, current, highest, gap: subtract(wanted, current.value) };
+  if (isReached(current)) return common;
+  if (!isReached(highest)) return { ...common, short: subtract(wanted, highest.value) };
+  let [low, high] = [0, stepsInWhole];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (isReached(given(middle))) high = middle;
+    else low = middle + 1;
+  }
+  const moved = shortestList(
+    levers.filter((lever) => isMovedBy(target, lever)),
+    common.gap,
+  );
+  const gives = moved.reduce((all, lever) => add(all, lever.left), current.value);
+  return {
+    ...common,
+    least: { rate: ratio(low, stepsInWhole), gives: given(low) },
+    shortest: { levers: moved, gives },
+  };
+}

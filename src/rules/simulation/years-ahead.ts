@@ -1,0 +1,106 @@
+/**
+ * The years of a contract one after the other, those the file does not describe projected, and the same by civil year: each
+ * amount is spread evenly over the days it is for, by largest remainder.
+ */
+import { add, type Cents, zero } from '../../base/money.ts';
+import type { Ratio } from '../../base/ratio.ts';
+import type { Given } from '../../base/source.ts';
+import type { Contract } from '../../domain/contract.ts';
+import { difference, type Explained, sum } from '../../domain/explained.ts';
+import { type Envelope, envelopes } from '../../domain/mission.ts';
+import type { YearResult } from '../../domain/result.ts';
+import type { CivilYearAhead, YearAhead, YearsAhead } from '../../domain/years-ahead.ts';
+import { civilYearsOf, spread } from '../schedule/civil-years.ts';
+import { type Spending, spendingOver } from './spending-ahead.ts';
+
+/** One contract year with what is spent in it, envelope by envelope. */
+interface Spent {
+  readonly year: YearResult;
+  readonly spending: Spending;
+}
+
+const earnedBy = ({ operations, missions }: YearResult, envelope: Envelope): Explained | undefined =>
+  envelope === 'operations'
+    ? operations.entitled
+    : missions.find(({ mission }) => mission === envelope)?.entitled;
+
+const known = (spending: Spending): readonly Envelope[] =>
+  envelopes.filter((envelope) => spending[envelope] !== undefined);
+
+const amountsOf = ({
+  year,
+  spending,
+}: Spent): { spent: readonly Explained[]; earned: readonly Explained[] } => ({
+  spent: known(spending).flatMap((envelope) => spending[envelope] ?? []),
+  earned: known(spending).flatMap((envelope) => earnedBy(year, envelope) ?? []),
+});
+
+function leftOf(spent: readonly Explained[], earned: readonly Explained[]) {
+  if (spent.length === 0) return {};
+  const all = sum({ name: 'spent' }, spent);
+  return { spent: all, left: difference({ name: 'balance' }, sum({ name: 'entitled' }, earned), all) };
+}
+
+/** Each with what is left since the first. */
+function carriedOver<T extends { readonly left?: Explained }>(
+  years: readonly T[],
+): (T & { carried: Cents })[] {
+  let carried = zero;
+  return years.map((year) => {
+    carried = add(carried, year.left?.value ?? zero);
+    return { ...year, carried };
+  });
+}
+
+function civilYears(all: readonly Spent[]): CivilYearAhead[] {
+  const overDays = (amounts: readonly Explained[], { period, isProjected }: YearResult) =>
+    period === undefined
+      ? []
+      : amounts.flatMap((amount) => spread(amount, period.from, period.to, isProjected));
+  const spent = all.flatMap((each) => overDays(amountsOf(each).spent, each.year));
+  const counted = all.flatMap(({ year, spending }) => {
+    const kept = new Set(known(spending));
+    return civilYearsOf([only(year, kept)], []);
+  });
+  const years = civilYearsOf(
+    all.map(({ year }) => year),
+    [],
+  );
+  return carriedOver(
+    years.map(({ year, accrued, isProjected }) => {
+      const out = spent.filter(({ civilYear }) => civilYear === year).map(({ amount }) => amount);
+      const into = counted.filter((each) => each.year === year).map((each) => each.accrued);
+      return { year, earned: accrued, isProjected, ...leftOf(out, into) };
+    }),
+  );
+}
+
+/** The year with nothing but the envelopes whose spending is known. */
+function only(year: YearResult, kept: ReadonlySet<Envelope>): YearResult {
+  const missions = year.missions.filter(({ mission }) => kept.has(mission));
+  if (kept.has('operations')) return { ...year, missions };
+  const none = sum({ name: 'entitled', line: 'operations' }, []);
+  return { ...year, missions, operations: { ...year.operations, entitled: none } };
+}
+
+/** `growth` is how much more each envelope spends from one year to the next, where the file does not say. */
+export function yearsAhead(
+  contract: Contract,
+  years: readonly YearResult[],
+  growth: Given<Ratio> | undefined,
+): YearsAhead {
+  const spendings = spendingOver(contract, years, growth);
+  const all = years.map((year, index): Spent => ({ year, spending: spendings[index] ?? {} }));
+  const ahead: YearAhead[] = carriedOver(
+    all.map((each) => {
+      const { spent, earned } = amountsOf(each);
+      return { year: each.year, ...leftOf(spent, earned) };
+    }),
+  );
+  const unknown = envelopes.filter((envelope) =>
+    all.some(
+      ({ year, spending }) => earnedBy(year, envelope) !== undefined && spending[envelope] === undefined,
+    ),
+  );
+  return { years: ahead, civilYears: civilYears(all), unknown };
+}

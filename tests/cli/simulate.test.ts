@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { run } from '../support/fake-system.ts';
+
+const haut = readFileSync('fixtures/haut-chablais.yaml', 'utf8');
+const withScenarios = `${haut}scenarios:
+  prudent: { taux_atteinte: 45 % }
+  ambitieux: { taux_atteinte: 80 %, missions: { prevention: { taux_atteinte: 100 % } } }
+`;
+const many = `${haut}scenarios:\n${[...'abcdefgh'].map((name) => `  ${name}: { taux_atteinte: 45 % }\n`).join('')}`;
+const files = {
+  'haut.yaml': haut,
+  'english.yaml': readFileSync('fixtures/haut-chablais-english.yaml', 'utf8'),
+  'scenarios.yaml': withScenarios,
+  'many.yaml': many,
+  'bad.yaml': 'cpts: { nom: X, tialle: 2 }\n',
+};
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+const said = async (...args: string[]): Promise<string> => {
+  const { code, out, err } = await run(['simulate', ...args], { files });
+  expect([code, err]).toEqual([0, '']);
+  return plain(out);
+};
+const json = async (...args: string[]) => JSON.parse(await said(...args, '--format', 'json'));
+
+describe('aci simulate', () => {
+  it('puts the file as it stands beside each scenario', async () => {
+    const out = await said('scenarios.yaml');
+    expect(out).toMatch(/En euros +Tel quel +prudent +ambitieux/);
+    // Prevention at 100 % instead of 33.3 %: 15 000 less 4 995.
+    expect(out).toMatch(/Total +260 745,00\* +260 745,00\* +270 750,00\*/);
+    expect(out).toMatch(/Écart +– +0,00 +\+10 005,00/);
+    expect(out).toMatch(/Dépenses couvertes +oui +oui +oui/);
+  });
+
+  it('answers to its French name, and adds --attainment as a column', async () => {
+    const { code, out } = await run(['simuler', 'haut.yaml', '--year', '3', '-a', '45%'], { files });
+    expect(code).toBe(0);
+    // 90 000 of variable parts pending in year 3, 45 % of it: 40 500.
+    expect(plain(out)).toMatch(/Écart +– +\+40 500,00/);
+    expect(plain(out)).toContain('Attente à 45 %');
+  });
+
+  it('says what to add to a file without scenarios', async () => {
+    expect(await said('haut.yaml')).toContain('« scenarios: »');
+    expect(await said('english.yaml', '--lang', 'en')).toContain('“scenarios:”');
+  });
+
+  it('patches the file before it simulates', async () => {
+    const { variants } = await json('scenarios.yaml', '--set', 'exercices.2.fonctionnement.depenses=99 000');
+    // Operations lack 39 000; the 40 199.50 that care access leaves covers them.
+    expect(variants[0]).toMatchObject({ kind: 'file', total: 260745, uncovered: 0 });
+    expect(variants[0].year.fungibility.envelopes[0]).toMatchObject({ spent: 99000, balance: -39000 });
+  });
+
+  it('gives JSON whose figures are those of calculate', async () => {
+    const { format, variants, year } = await json('scenarios.yaml');
+    expect([format, year]).toEqual(['aci-cpts/simulation@1', 2]);
+    const calculated = await run(['calculate', 'scenarios.yaml', '-y', '2', '--format', 'json'], { files });
+    expect(variants[0].year).toEqual(JSON.parse(calculated.out).years[0]);
+    expect(
+      variants.map(({ name, difference }: { name: string; difference: number }) => [name, difference]),
+    ).toEqual([
+      [null, 0],
+      ['prudent', 0],
+      ['ambitieux', 10005],
+    ]);
+  });
+
+  it('ranks what is left to win', async () => {
+    const { levers } = await json('haut.yaml', '--levers');
+    expect(levers.map(({ mission, left }: { mission: string; left: number }) => [mission, left])).toEqual([
+      ['care_pathways', 19250],
+      ['prevention', 10005],
+      ['care_access', 6000],
+      ['care_access', 1500],
+      ['care_access', 0],
+      ['quality', 0],
+    ]);
+    expect(await said('haut.yaml', '--levers')).toMatch(
+      /Parcours +15 750,00\* +19 250,00\* +19 250,00 +350,00/,
+    );
+  });
+
+  it('finds what a target takes', async () => {
+    const { target } = await json('haut.yaml', '--target', '280000');
+    // Pathways 35 000 × r, prevention 15 000 × r, A 15 000 × r (from 60 %) must give 280 000 − 207 500 less 7 500 + 10 000
+    // + 6 000 (B at 80 %): 49 000 / 65 000 = 75.385 %, so 75.39 %.
+    expect(target).toMatchObject({ reached: false, reachable: true, gap: 19255, attainment_rate: 0.7539 });
+    expect(target.results.map(({ mission }: { mission: string }) => mission)).toEqual([
+      'care_pathways',
+      'prevention',
+    ]);
+    const far = await said('haut.yaml', '--target', 'prevention.variable=20 000 €');
+    expect(far).toMatch(/il manquerait encore\s+5 000,00 €/);
+    expect(await said('haut.yaml', '--lang', 'en', '--target', '5')).toContain('reached already');
+  });
+
+  it('draws a range', async () => {
+    const out = await said('haut.yaml', '--range', '0..100:25', '--of', 'prevention');
+    expect(out).toMatch(/100 % +30 000,00\* +270 750,00\* +░+█+/);
+    const { range } = await json('haut.yaml', '--of', 'Annuaire diffusé', '--range', '0..100:100');
+    // 7 500 less, or as it is.
+    expect(range.points.map(({ total }: { total: number }) => total)).toEqual([253245, 260745]);
+  });
+
+  it('looks at the years ahead', async () => {
+    const { ahead } = await json('haut.yaml', '--quiet', '--through', '3', '--spending-growth', '2%');
+    // Operations 81 000 grown twice (84 272.40), care access 52 300.50 grown once, pathways 21 500 grown twice.
+    expect(ahead.years.map(({ spent }: { spent: number }) => spent)).toEqual([150500, 156850.5, 159987.51]);
+    expect(ahead.years[2]).toMatchObject({ projected: true, pending: 90000 });
+  });
+
+  it.each(['fr', 'en'])('fits 80 and 120 columns in %s', async (lang) => {
+    const asks = [
+      ['scenarios.yaml'],
+      ['many.yaml'],
+      ['haut.yaml', '--levers', '--target', '280000', '--range', '0..100:10', '--through', '4'],
+      ['haut.yaml', '--of', 'prevention', '--through', '4', '--spending-growth', '2%', '-a', '45%'],
+    ];
+    for (const columns of ['80', '120']) {
+      for (const ask of asks) {
+        const { code, out } = await run(['simulate', ...ask, '--lang', lang], {
+          files,
+          env: { COLUMNS: columns },
+        });
+        expect(code).toBe(0);
+        expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(Number(columns));
+        expect(out).not.toMatch(/undefined|NaN|\[object/);
+      }
+    }
+  });
+
+  it('shows every scenario of many, the file beside them on each table', async () => {
+    const out = await said('many.yaml');
+    expect(out.match(/Tel quel/g)?.length).toBeGreaterThan(1);
+    for (const name of 'abcdefgh') expect(out).toMatch(new RegExp(`Tel quel.* ${name}( |$)`, 'm'));
+  });
+});
+
+describe('aci simulate, misused', () => {
+  it.each([
+    [['--target', 'acces=5'], 'target-unknown'],
+    [['--range', '0-100'], 'range-malformed'],
+    [['--of', 'preventon'], 'scope-unknown'],
+    [['--through', '9'], 'value-out-of-range'],
+    [['--spending-growth', '200%', '--through', '3'], 'value-out-of-range'],
+    [['--attainment', '45'], 'rate-ambiguous'],
+  ])('%j ends with 2 and points into the option', async (args, code) => {
+    const transcript = await run(['simulate', 'haut.yaml', ...args], { files });
+    expect([transcript.code, transcript.out]).toEqual([2, '']);
+    expect(transcript.err).toContain(`[${code}]`);
+    expect(plain(transcript.err)).toMatch(/^--[a-z-]+:1:\d+ erreur/);
+  });
+
+  it('refuses a wrong file, and a wrong --set, with 1', async () => {
+    expect((await run(['simulate', 'bad.yaml'], { files })).code).toBe(1);
+    const { code, out, err } = await run(['simulate', 'haut.yaml', '--set', 'cpts.tialle=2'], { files });
+    expect([code, out]).toEqual([1, '']);
+    expect(plain(err)).toContain('--set:1:6 erreur');
+    expect(err).toContain('taille');
+  });
+
+  it('takes --set on the other commands', async () => {
+    const args = ['--set', 'exercices.2.missions.prevention.taux_atteinte=100 %'];
+    const { out } = await run(['calculate', 'haut.yaml', ...args], { files });
+    expect(plain(out)).toMatch(/Total .*270 750,00/);
+    expect((await run(['validate', 'haut.yaml', '--set', 'cpts.taille=5'], { files })).code).toBe(1);
+    expect((await run(['schedule', 'haut.yaml', ...args, '--quiet'], { files })).out).toContain(
+      '15\u202f000,00',
+    );
+  });
+});

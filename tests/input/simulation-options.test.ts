@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { centsOf } from '../../src/base/money.ts';
+import { ratio, ratioToDecimal } from '../../src/base/ratio.ts';
+import { readRangeOption } from '../../src/input/options/range-option.ts';
+import { readScopeOption } from '../../src/input/options/scope-option.ts';
+import { readTargetOption } from '../../src/input/options/target-option.ts';
+import { computeText } from '../support/compute.ts';
+
+describe('--target', () => {
+  it.each([
+    ['280000', [undefined, 'total', 28_000_000]],
+    ['280 000,50 €', [undefined, 'total', 28_000_050]],
+    ['total=5', [undefined, 'total', 500]],
+    ['variable=5', [undefined, 'variable', 500]],
+    ['care_access.variable=20000', ['care_access', 'variable', 2_000_000]],
+    ['acces_aux_soins.variable = 20 000 €', ['care_access', 'variable', 2_000_000]],
+    ['Parcours.fixe=1', ['care_pathways', 'fixed', 100]],
+    ['prevention=1', ['prevention', 'total', 100]],
+  ])('%s', (text, expected) => {
+    const { target, problems } = readTargetOption(text, 'fr');
+    expect(problems).toEqual([]);
+    const amount = target === undefined ? undefined : centsOf(target.amount.value);
+    expect([target?.envelope, target?.part, amount]).toEqual(expected);
+  });
+
+  it.each([
+    ['acces_au_soins=5', 'target-unknown', 'acces_au_soins'],
+    ['=5', 'target-unknown', ''],
+    ['beaucoup', 'value-invalid', 'beaucoup'],
+    ['prevention=1,500', 'amount-ambiguous', '1,500'],
+    ['prevention= -5', 'amount-negative', '-5'],
+  ])('%s is refused, and pointed at', (text, code, pointed) => {
+    const { target, problems } = readTargetOption(text, 'fr');
+    expect(target).toBeUndefined();
+    const [problem] = problems;
+    expect([problem?.code, problem?.place.source.name]).toEqual([code, '--target']);
+    expect(text.slice(problem?.place.start, problem?.place.end)).toBe(pointed);
+  });
+
+  it('suggests a name in the language that people read', () => {
+    const [problem] = readTargetOption('care_acces=5', 'en').problems;
+    expect(problem?.facts).toMatchObject({ suggestion: 'care_access' });
+  });
+});
+
+describe('--range', () => {
+  const rates = (text: string): string[] =>
+    readRangeOption(text).rates.map((rate) => ratioToDecimal(rate, 4));
+
+  it.each([
+    ['0..100:25', ['0', '0.25', '0.5', '0.75', '1']],
+    ['40 % .. 60 % : 10 %', ['0.4', '0.5', '0.6']],
+    ['0..1:0,5', ['0', '0.005', '0.01']],
+    ['50..50:1', ['0.5']],
+    ['0..100:30', ['0', '0.3', '0.6', '0.9']],
+  ])('%s', (text, expected) => {
+    expect(rates(text)).toEqual(expected);
+  });
+
+  it('goes by ten points without a step, and is exact', () => {
+    expect(rates('0..100')).toHaveLength(11);
+    expect(readRangeOption('0..1:0.01').rates[1]).toEqual(ratio(1, 10_000));
+    expect(rates('0..10:0.01')).toHaveLength(1_001);
+  });
+
+  it.each(['', '0-100', '100..0:5', '0..101:5', '0..100:0', '0..100:0.001', 'a..b', '0..11:0.01'])(
+    '“%s” is refused whole',
+    (text) => {
+      const { rates: none, problems } = readRangeOption(text);
+      expect(none).toEqual([]);
+      expect(problems.map(({ code, place }) => [code, place.start, place.end])).toEqual([
+        ['range-malformed', 0, text.length],
+      ]);
+    },
+  );
+});
+
+describe('--of', () => {
+  const { contract } = computeText(`cpts: { nom: X, taille: 2 }
+contrat: { bareme: aci-2022 }
+missions: { acces_aux_soins: , prevention: , crise_sanitaire: }
+exercices:
+  - annee: 1
+    missions:
+      acces_aux_soins: { indicateurs: [{ nom: Annuaire, fait: oui }, { nom: Suivi, fait: oui }] }
+      prevention: { indicateurs: [{ nom: Suivi, fait: non }] }
+`);
+  const scope = (text: string, year = 1) => readScopeOption(text, contract, year).scope;
+
+  it('is a mission in either language, or an indicator of the year', () => {
+    expect(scope('prevention')).toEqual({ kind: 'mission', mission: 'prevention' });
+    expect(scope('care_access')).toEqual({ kind: 'mission', mission: 'care_access' });
+    expect(scope('annuaire')).toEqual({ kind: 'indicator', mission: 'care_access', indicator: 'Annuaire' });
+    expect(scope('prevention.Suivi')).toMatchObject({ mission: 'prevention', indicator: 'Suivi' });
+  });
+
+  it('wants the mission of a name that two missions use', () => {
+    const [problem] = readScopeOption('Suivi', contract, 1).problems;
+    expect(problem?.facts).toMatchObject({ allowed: ['acces_aux_soins.Suivi', 'prevention.Suivi'] });
+  });
+
+  it.each(['qualite', 'crise_sanitaire', 'Anuaire', ''])('refuses “%s”', (text) => {
+    expect(readScopeOption(text, contract, 1).problems.map(({ code }) => code)).toEqual(['scope-unknown']);
+  });
+
+  it('knows no indicator of a year that does not have it', () => {
+    expect(scope('Annuaire', 2)).toBeUndefined();
+  });
+});

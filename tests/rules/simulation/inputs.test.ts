@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { pathText } from '../../../src/report/simulation/inputs.ts';
+import { differingInputs } from '../../../src/rules/simulation/inputs.ts';
+import { computeText } from '../../support/compute.ts';
+
+const file = `cpts: { nom: X, population: 71 631 }
+contrat: { signature: 2022-09-26 }
+missions: { acces_aux_soins: { debut: 2022-12-01 } }
+exercices:
+  - annee: 1
+    missions:
+      acces_aux_soins: { indicateurs: [{ nom: Annuaire, taux_atteinte: 80 % }] }
+  - annee: 2
+    taille: 3
+    fongibilite: { fixe_seulement: oui }
+`;
+
+/** `path: first → second`, one line an input. */
+function said(first: string, second: string, years: readonly [number, number] = [1, 1]): string[] {
+  const [a, b] = [computeText(first).contract, computeText(second).contract];
+  return differingInputs({ contract: a, year: years[0] }, { contract: b, year: years[1] }).map(
+    (input) => `${pathText(input.path, a.language)}: ${input.first ?? '–'} → ${input.second ?? '–'}`,
+  );
+}
+
+describe('the inputs that differ', () => {
+  it('are none for what means the same, however it is written', () => {
+    expect(said(file, file.replace('71 631', '71631').replace('80 %', '0.8'))).toEqual([]);
+  });
+
+  it('are told with the words that each side wrote', () => {
+    expect(said(file, file.replace('2022-12-01', '2023-01-01').replace('80 %', '0.85'))).toEqual([
+      'missions.acces_aux_soins.debut: 2022-12-01 → 2023-01-01',
+      'exercices.1.missions.acces_aux_soins.indicateurs.Annuaire.taux_atteinte: 80 % → 0.85',
+    ]);
+  });
+
+  it('are told where only one side has them', () => {
+    expect(said(file, file.replace('contrat: {', 'contrat: { renouvellement: non,'))).toEqual([
+      'contrat.renouvellement: – → non',
+    ]);
+  });
+
+  it('leave out other years, scenarios and payments', () => {
+    const other = file.replace('taille: 3', 'taille: 4');
+    expect(
+      said(
+        file,
+        `${other}scenarios: { s: { taux_atteinte: 5 % } }\nversements: [{ date: 2023-01-01, montant: 5 }]\n`,
+      ),
+    ).toEqual([]);
+    expect(said(file, other, [2, 2])).toEqual(['exercices.2.taille: 3 → 4']);
+  });
+
+  it('compare two years of one contract, by paths inside the year', () => {
+    expect(said(file, file, [1, 2])).toEqual([
+      'missions.acces_aux_soins.indicateurs.Annuaire.taux_atteinte: 80 % → –',
+      'taille: – → 3',
+      'fongibilite.fixe_seulement: – → oui',
+    ]);
+  });
+});

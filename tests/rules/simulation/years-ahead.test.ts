@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { centsOf } from '../../../src/base/money.ts';
+import { ratio } from '../../../src/base/ratio.ts';
+import type { YearsAhead } from '../../../src/domain/years-ahead.ts';
+import { yearsAhead } from '../../../src/rules/simulation/years-ahead.ts';
+import { computeText, eur } from '../../support/compute.ts';
+import { contractTexts } from '../../support/random-contract.ts';
+
+const at = { source: { name: '--spending-growth', text: '' }, start: 0, end: 0 };
+
+function ahead(text: string, through: number, growth?: number): YearsAhead {
+  const { contract, years } = computeText(text, { through });
+  return yearsAhead(contract, years, growth === undefined ? undefined : { value: ratio(growth, 100), at });
+}
+
+/** Tier 2 from 1 July 2022, every mission from the first day, prevention alone: 60 000 + 15 000, and its variable part. */
+const file = `cpts: { nom: X, taille: 2 }
+contrat: { signature: 2022-07-01 }
+missions: { prevention: { debut: 2022-07-01 } }
+exercices:
+  - annee: 1
+    fonctionnement: { depenses: 70 000 }
+    missions: { prevention: { taux_atteinte: 100 %, depenses: 20 000.01 } }
+  - annee: 2
+    fonctionnement: { depenses: 50 000 }
+`;
+
+describe('the years ahead', () => {
+  const money = ({ years }: YearsAhead) =>
+    years.map(({ year, spent, left, carried }) => [
+      eur(year.totals.entitled),
+      spent === undefined ? '–' : eur(spent),
+      left === undefined ? '–' : eur(left),
+      centsOf(carried) / 100,
+    ]);
+
+  it('count only the envelopes whose spending is known', () => {
+    // Year 1: 60 000 + 30 000 less 90 000.01. Year 2: operations alone, 60 000 less 50 000. Year 3: nothing is known.
+    expect(money(ahead(file, 3))).toEqual([
+      ['90000.00', '90000.01', '-0.01', -0.01],
+      ['75000.00', '50000.00', '10000.00', 9999.99],
+      ['75000.00', '–', '–', 9999.99],
+    ]);
+    expect(ahead(file, 3).unknown).toEqual(['operations', 'prevention']);
+  });
+
+  it('let spending that is not stated grow from the year before', () => {
+    // Year 2: prevention 20 000.01 × 1.02 = 20 400.01, operations stated. Year 3: 51 000 and 20 808.01 (408.0002 → 408.00).
+    expect(money(ahead(file, 3, 2))).toEqual([
+      ['90000.00', '90000.01', '-0.01', -0.01],
+      ['75000.00', '70400.01', '4599.99', 4599.98],
+      ['75000.00', '71808.01', '3191.99', 7791.97],
+    ]);
+    expect(ahead(file, 3, 2).unknown).toEqual([]);
+  });
+
+  it('spread each amount over its days, by calendar year', () => {
+    const [firstYear = ''] = file.split('  - annee: 2');
+    const { civilYears } = ahead(firstYear, 1);
+    // 184 of the 365 days from 1 July 2022 fall in 2022. Each amount is spread by itself: 60 000 × 184/365 = 30 246.58,
+    // and 15 000 × 184/365 = 7 561.64 for each part of prevention; spending 35 287.67 (70 000) and 10 082.20 (20 000.01).
+    expect(civilYears.map(({ year, earned, spent }) => [year, eur(earned), spent && eur(spent)])).toEqual([
+      [2022, '45369.86', '45369.87'],
+      [2023, '44630.14', '44630.14'],
+    ]);
+    expect(civilYears.map(({ left }) => left && eur(left))).toEqual(['-0.01', '0.00']);
+  });
+
+  it('are marked when the file does not describe them', () => {
+    const { years, civilYears } = ahead(file, 4);
+    expect(years.map(({ year }) => year.isProjected)).toEqual([false, false, true, true]);
+    // Year 3 begins on 1 July 2024.
+    expect(civilYears.map(({ year, isProjected }) => [year, isProjected])).toEqual([
+      [2022, false],
+      [2023, false],
+      [2024, true],
+      [2025, true],
+      [2026, true],
+    ]);
+  });
+
+  it('lose nothing between contract years and calendar years', () => {
+    fc.assert(
+      fc.property(contractTexts, fc.option(fc.integer({ min: 0, max: 100 })), ({ text }, growth) => {
+        const { years, civilYears } = ahead(text, 5, growth ?? undefined);
+        const sum = (amounts: readonly (number | undefined)[]): number =>
+          amounts.reduce<number>((all, amount) => all + (amount ?? 0), 0);
+        const cents = (amount: { readonly value: Parameters<typeof centsOf>[0] } | undefined) =>
+          amount === undefined ? undefined : centsOf(amount.value);
+        expect(sum(civilYears.map(({ earned }) => cents(earned)))).toBe(
+          sum(years.map(({ year }) => cents(year.totals.entitled))),
+        );
+        expect(sum(civilYears.map(({ spent }) => cents(spent)))).toBe(
+          sum(years.map(({ spent }) => cents(spent))),
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -41,6 +41,7 @@ export function restsOn(item: Problem, contract: Contract): readonly CutPath[] {
     case 'indicator-duplicate':
     case 'crisis-key-elsewhere':
     case 'crisis-attainment':
+    case 'scenario-crisis':
     case 'transfer-to-itself':
     case 'mission-after-term':
     case 'scale-unknown':
@@ -73,6 +74,8 @@ export function restsOn(item: Problem, contract: Contract): readonly CutPath[] {
     case 'weight-partial':
     case 'weights-all-zero':
       return [inYear('missions', item.facts.mission, 'indicators')];
+    case 'scenario-mission-undeclared':
+      return [['missions', item.facts.mission]];
     case 'scenario-indicator-unknown':
       return [['years']];
     case 'scale-missing':

@@ -55,7 +55,11 @@ const wantedBy = (name: string): Wanted | undefined =>
 
 function unknownTarget(text: string, place: Place, language: Language): Problem {
   const known = [...names[language].keys()];
-  const suggestion = nearest(text, known);
+  const depth = text.split('.').length;
+  const suggestion = nearest(
+    text,
+    known.filter((name) => name.split('.').length === depth),
+  );
   const hint = suggestion === undefined ? {} : { suggestion };
   const allowed = known.filter((name) => !name.includes('.'));
   return problem('target-unknown', place, { text, allowed, ...hint });

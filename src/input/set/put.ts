@@ -47,6 +47,10 @@ function below(node: Node | undefined, steps: readonly Step[], value: Node, here
 function inMap(map: MapNode, step: Step, rest: readonly Step[], value: Node, here: Here): Node {
   const index = map.entries.findIndex((entry) => entry.key === step.text);
   const found = map.entries[index];
+  // Nothing after the sign: what was written is taken away.
+  if (rest.length === 0 && value.kind === 'empty') {
+    return found === undefined ? map : { ...map, entries: map.entries.toSpliced(index, 1) };
+  }
   const code = knownKey(step.text, here.vocabulary)?.code ?? '';
   const vocabulary = found === undefined ? vocabularyOf(code, rest) : vocabularyUnder(code, found.value);
   const inner = below(found?.value, rest, value, { ...here, code, key: step.text, vocabulary });

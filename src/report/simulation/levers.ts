@@ -27,7 +27,7 @@ export function leversSection(levers: readonly Lever[], page: SimulationPage): s
     {
       columns: [
         { key: 'name', head: says.levers, align: 'left' },
-        { key: 'mission', head: says.mission, align: 'left' },
+        ...(page.isWide ? [{ key: 'mission', head: says.mission, align: 'left' } as const] : []),
         ...heads.map(([key, head]) => ({ key, head, align: 'right' }) as const),
       ],
       rows: levers.map((lever) => leverRow(lever, page)),

@@ -6,6 +6,7 @@ import { registerDoubts } from './commands/doubts.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerScale } from './commands/scale.ts';
 import { registerSchedule } from './commands/schedule.ts';
+import { registerSchema } from './commands/schema.ts';
 import { registerValidate } from './commands/validate.ts';
 import { registerVerify } from './commands/verify.ts';
 import type { Context } from './context.ts';
@@ -22,6 +23,7 @@ const registers = [
   registerScale,
   registerVerify,
   registerValidate,
+  registerSchema,
 ] as const;
 
 function titleOf(title: string, { words }: Context): string {

@@ -17,6 +17,8 @@ export interface JsonSchema {
   readonly const?: JsonValue;
   readonly enum?: readonly JsonValue[];
   readonly pattern?: string;
+  /** What editors say of a text that the pattern refuses. */
+  readonly patternErrorMessage?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly items?: JsonSchema;

@@ -28,17 +28,26 @@ export interface Editor {
 interface Message {
   readonly id?: number;
   readonly method?: string;
-  readonly params?: { readonly uri?: string; readonly diagnostics?: readonly Marked[]; readonly items?: readonly unknown[] };
-  // biome-ignore lint/suspicious/noExplicitAny: what a server answers is known by whom asks.
-  readonly result?: any;
+  readonly params?: {
+    readonly uri?: string;
+    readonly diagnostics?: readonly Marked[];
+    readonly items?: readonly { readonly section?: string }[];
+  };
+  readonly result?: {
+    readonly items?: readonly Completion[];
+    readonly contents?: { readonly value?: string };
+  };
 }
 
 /** Starts the server; every document it opens has the schema of that URI. */
 export async function startEditor(schema: string): Promise<Editor> {
-  const path = fileURLToPath(new URL('../../node_modules/yaml-language-server/bin/yaml-language-server', import.meta.url));
+  const path = fileURLToPath(
+    new URL('../../node_modules/yaml-language-server/bin/yaml-language-server', import.meta.url),
+  );
   const server = spawn(process.execPath, [path, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
   const answers = new Map<number, (message: Message) => void>();
   const marks = new Map<string, (marked: readonly Marked[]) => void>();
+  const yaml = { schemas: { [schema]: '*.yaml' }, validate: true, completion: true, hover: true };
   let ids = 0;
 
   const send = (message: object): void => {
@@ -56,14 +65,14 @@ export async function startEditor(schema: string): Promise<Editor> {
       marks.get(message.params?.uri ?? '')?.(message.params?.diagnostics ?? []);
     } else if (message.method !== undefined && message.id !== undefined) {
       const items = message.params?.items;
-      send({ id: message.id, result: items === undefined ? null : items.map(() => null) });
+      const answer = (items ?? []).map(({ section }) => (section === 'yaml' ? yaml : null));
+      send({ id: message.id, result: answer });
     } else if (message.id !== undefined) answers.get(message.id)?.(message);
   };
   server.stdout.on('data', messagesTo(receive));
 
   await ask('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
   send({ method: 'initialized', params: {} });
-  const yaml = { schemas: { [schema]: '*.yaml' }, validate: true, completion: true, hover: true };
   send({ method: 'workspace/didChangeConfiguration', params: { settings: { yaml } } });
 
   return {
@@ -71,12 +80,15 @@ export async function startEditor(schema: string): Promise<Editor> {
       ids += 1;
       const uri = `file:///contract-${ids}.yaml`;
       const marked = new Promise<readonly Marked[]>((resolve) => marks.set(uri, resolve));
-      send({ method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'yaml', version: 1, text } } });
+      send({
+        method: 'textDocument/didOpen',
+        params: { textDocument: { uri, languageId: 'yaml', version: 1, text } },
+      });
       return { uri, marked: await marked };
     },
     async complete(uri, position) {
       const { result } = await ask('textDocument/completion', { textDocument: { uri }, position });
-      return result?.items ?? result ?? [];
+      return result?.items ?? [];
     },
     async hover(uri, position) {
       const { result } = await ask('textDocument/hover', { textDocument: { uri }, position });
@@ -93,7 +105,9 @@ function messagesTo(receive: (message: Message) => void): (chunk: Buffer) => voi
     waiting = Buffer.concat([waiting, chunk]);
     for (;;) {
       const start = waiting.indexOf('\r\n\r\n');
-      const length = Number(/Content-Length: (\d+)/.exec(waiting.toString('latin1', 0, start))?.[1] ?? Number.NaN);
+      const length = Number(
+        /Content-Length: (\d+)/.exec(waiting.toString('latin1', 0, start))?.[1] ?? Number.NaN,
+      );
       if (start === -1 || !(waiting.length >= start + 4 + length)) return;
       const body = waiting.subarray(start + 4, start + 4 + length).toString('utf8');
       waiting = waiting.subarray(start + 4 + length);

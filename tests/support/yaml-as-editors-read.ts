@@ -9,6 +9,7 @@ export const readOwn = (path: string): string => readFileSync(new URL(path, fold
 export const parsed = (text: string): unknown => parse(text);
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+ajv.addVocabulary(['patternErrorMessage']);
 export const validator = (schema: object): ValidateFunction => ajv.compile(schema);
 
 /** What is wrong, each as `path message`. */

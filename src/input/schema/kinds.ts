@@ -18,26 +18,33 @@ import {
 } from '../../domain/vocabulary.ts';
 import { contractTerms } from '../../scale/terms.ts';
 import type { LeafKind } from '../shape/leaf.ts';
+import { patternMessages } from './pattern-messages.ts';
 import * as patterns from './patterns.ts';
 
 type ValueKind = Exclude<LeafKind, 'reading'>;
 
 /** What each kind accepts, in the words of a language; what a number alone could hide is left to the reader. */
-export const kindSchemas = (language: Language): Readonly<Record<ValueKind, JsonSchema>> => {
+export function kindSchemas(language: Language): Readonly<Record<ValueKind, JsonSchema>> {
+  const say = patternMessages[language];
   const words = (all: Readonly<Record<string, Names>>): JsonSchema => ({
     type: 'string',
     enum: Object.values(all).map((names) => names[language]),
   });
   return {
-    amount: number(patterns.amountPattern, 0, 99_999_999_999.99),
-    rate: number(patterns.ratePattern, 0, 1),
-    measure: number(patterns.measurePattern, -999_999_999.999999, 999_999_999.999999),
-    weight: number(patterns.weightPattern, 0, 999_999_999.999999),
-    population: whole(patterns.populationPattern, 100_000_000),
-    size_tier: whole(patterns.upToPattern(sizeTiers.length), sizeTiers.length),
-    year_number: whole(patterns.upToPattern(contractTerms.years), contractTerms.years),
-    date: { type: 'string', pattern: patterns.datePattern },
-    yes_no: { type: ['string', 'boolean'], pattern: patterns.yesNoPattern },
+    amount: number(patterns.amountPattern, say.amount, 0, 99_999_999_999.99),
+    rate: number(patterns.ratePattern, say.rate, 0, 1),
+    measure: number(patterns.measurePattern, say.measure, -999_999_999.999999, 999_999_999.999999),
+    weight: number(patterns.weightPattern, say.weight, 0, 999_999_999.999999),
+    population: whole(patterns.populationPattern, say.population, 100_000_000),
+    size_tier: whole(patterns.upToPattern(sizeTiers.length), say.whole, sizeTiers.length),
+    year_number: whole(patterns.upToPattern(contractTerms.years), say.whole, contractTerms.years),
+    date: { type: 'string', pattern: patterns.datePattern, patternErrorMessage: say.date },
+    yes_no: {
+      type: ['string', 'boolean'],
+      pattern: patterns.yesNoPattern,
+      patternErrorMessage: say.yes_no,
+      examples: say.yesNoExamples,
+    },
     text: { type: ['string', 'number', 'boolean'], pattern: patterns.textPattern },
     scale_id: { type: ['string', 'number', 'boolean'], pattern: patterns.scaleIdPattern },
     regime: words(Object.fromEntries(regimes.map((regime) => [regime, regimeWords[regime]]))),
@@ -49,7 +56,7 @@ export const kindSchemas = (language: Language): Readonly<Record<ValueKind, Json
     envelope: { type: 'string', enum: envelopes.map((envelope) => keyWord(envelope, language)) },
     payment_line: { type: 'string', enum: paymentLines.map((line) => paymentLineWord(line, language)) },
   };
-};
+}
 
 /** The values of a reading: words of the language, or numbers as they are. */
 export const readingSchema = (id: ReadingId, language: Language): JsonSchema => ({
@@ -58,16 +65,23 @@ export const readingSchema = (id: ReadingId, language: Language): JsonSchema => 
   ),
 });
 
-const number = (pattern: string, minimum: number, maximum: number): JsonSchema => ({
+const number = (
+  pattern: string,
+  patternErrorMessage: string,
+  minimum: number,
+  maximum: number,
+): JsonSchema => ({
   type: ['string', 'number'],
   pattern,
+  patternErrorMessage,
   minimum,
   maximum,
 });
 
-const whole = (pattern: string, maximum: number): JsonSchema => ({
+const whole = (pattern: string, patternErrorMessage: string, maximum: number): JsonSchema => ({
   type: ['string', 'integer'],
   pattern,
+  patternErrorMessage,
   minimum: 1,
   maximum,
 });

@@ -92,7 +92,8 @@ function property(code: string, value: z.core.$ZodType, spot: Spot): JsonSchema 
   const above = [...spot.above, code];
   const schema = schemaOf(value, { ...spot, above });
   const { what, example } = textOf.key(code, spot.above, spot.language);
-  const given = schema.examples ?? (example === undefined ? schema.enum?.slice(0, 1) : [example]);
+  const given =
+    schema.examples ?? (example === undefined ? schema.enum?.slice(0, 1) : [plain(example, schema)]);
   const mayBeEmpty = isOptional(value) || isEmptyMapping(code, spot.above.at(-1) ?? '');
   return { description: what, ...orEmpty(schema, mayBeEmpty), examples: given ?? [] };
 }
@@ -128,3 +129,7 @@ function exampleOf(properties: Readonly<Record<string, JsonSchema>>, required: r
     }),
   );
 }
+
+/** A number where the text is one for YAML too, so that editors write it without quotation marks. */
+const plain = (example: string, { minimum }: JsonSchema): JsonValue =>
+  minimum !== undefined && /^\d+$/.test(example) ? Number(example) : example;

@@ -4,6 +4,7 @@ import { registerCalculate } from './commands/calculate.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerDoubts } from './commands/doubts.ts';
 import { registerExplain } from './commands/explain.ts';
+import { registerInit } from './commands/init.ts';
 import { registerScale } from './commands/scale.ts';
 import { registerSchedule } from './commands/schedule.ts';
 import { registerSchema } from './commands/schema.ts';
@@ -23,6 +24,7 @@ const registers = [
   registerScale,
   registerVerify,
   registerValidate,
+  registerInit,
   registerSchema,
 ] as const;
 

@@ -2,6 +2,7 @@ import { Command, type HelpConfiguration } from 'commander';
 import { tool } from '../domain/tool.ts';
 import { registerCalculate } from './commands/calculate.ts';
 import { registerCheck } from './commands/check.ts';
+import { registerCompletion } from './commands/completion.ts';
 import { registerDoubts } from './commands/doubts.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerInit } from './commands/init.ts';
@@ -26,6 +27,7 @@ const registers = [
   registerValidate,
   registerInit,
   registerSchema,
+  registerCompletion,
 ] as const;
 
 function titleOf(title: string, { words }: Context): string {

@@ -108,6 +108,10 @@ export const english: KeyTexts = {
     pending: { what: 'What still waits for results, in euros.', example: '12 000 €' },
     date: { what: 'A day: year, month, day.', example: '2023-09-28' },
     line: { what: 'The line that the payment pays. Optional.', example: 'care_access.variable' },
+    recovery: {
+      what: '“yes” for money that the fund took back; the amount is written without a sign.',
+      example: 'yes',
+    },
     id: {
       what: 'The short name of the scale: letters, digits, dots and hyphens.',
       example: 'draft-avenant-3',

@@ -125,6 +125,10 @@ export const french: KeyTexts = {
     pending: { what: 'Ce qui est encore en attente de résultats, en euros.', example: '12 000 €' },
     date: { what: 'Un jour\u00a0: année, mois, jour.', example: '2023-09-28' },
     line: { what: 'La ligne que le versement paie. Facultative.', example: 'acces_aux_soins.variable' },
+    recovery: {
+      what: '«\u00a0oui\u00a0» pour de l’argent que la caisse a repris\u00a0; le montant s’écrit sans signe.',
+      example: 'oui',
+    },
     id: {
       what: 'Le nom court du barème\u00a0: lettres, chiffres, points et tirets.',
       example: 'projet-avenant-3',

@@ -83,7 +83,7 @@ function namedSchema(shape: z.core.$ZodLooseShape, spot: Spot): JsonSchema {
   });
   return {
     type: 'object',
-    additionalProperties: orEmpty(values, true),
+    additionalProperties: orEmpty(values, spot.above.at(-1) === 'scenarios'),
     examples: [Object.fromEntries(pairs)],
   };
 }
@@ -94,11 +94,11 @@ function property(code: string, value: z.core.$ZodType, spot: Spot): JsonSchema 
   const { what, example } = textOf.key(code, spot.above, spot.language);
   const given =
     schema.examples ?? (example === undefined ? schema.enum?.slice(0, 1) : [plain(example, schema)]);
-  const mayBeEmpty = isOptional(value) || isEmptyMapping(code, spot.above.at(-1) ?? '');
+  const mayBeEmpty = isEmptyMapping(code, spot.above.at(-1) ?? '');
   return { description: what, ...orEmpty(schema, mayBeEmpty), examples: given ?? [] };
 }
 
-/** A key with nothing after it is a key left out. */
+/** Where a key may have nothing after it: a mission declared, a scenario that changes nothing. */
 function orEmpty(schema: JsonSchema, mayBeEmpty: boolean): JsonSchema {
   if (!mayBeEmpty) return schema;
   const { type, enum: words } = schema;

@@ -47,7 +47,7 @@ describe('wrong files are marked', () => {
     ['rate-ambiguous', 'must be <= 1'],
     ['rate-negative', 'must match pattern'],
     ['key-unknown', 'must NOT have additional properties'],
-    ['key-unknown-misplaced', 'must NOT have additional properties'],
+    ['key-misplaced', 'must NOT have additional properties'],
     ['key-other-language', 'must NOT have additional properties'],
     ['key-missing', 'must have required property'],
     ['decimal-comma-split', 'must NOT have additional properties'],

@@ -3,10 +3,13 @@ import { tool } from '../domain/tool.ts';
 import { registerCalculate } from './commands/calculate.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerCompare } from './commands/compare.ts';
+import { registerCompletion } from './commands/completion.ts';
 import { registerDoubts } from './commands/doubts.ts';
 import { registerExplain } from './commands/explain.ts';
+import { registerInit } from './commands/init.ts';
 import { registerScale } from './commands/scale.ts';
 import { registerSchedule } from './commands/schedule.ts';
+import { registerSchema } from './commands/schema.ts';
 import { registerSimulate } from './commands/simulate.ts';
 import { registerValidate } from './commands/validate.ts';
 import { registerVerify } from './commands/verify.ts';
@@ -26,6 +29,9 @@ const registers = [
   registerScale,
   registerVerify,
   registerValidate,
+  registerInit,
+  registerSchema,
+  registerCompletion,
 ] as const;
 
 function titleOf(title: string, { words }: Context): string {

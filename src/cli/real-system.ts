@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, link, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import type { WriteStream } from 'node:tty';
 import type { Bytes, Stream, System, Unreadable, WriteOutcome } from './system.ts';
 
@@ -104,8 +105,21 @@ function streamOf(stream: WriteStream): Stream {
   };
 }
 
+/** One line from the terminal; its end (Ctrl+D, Ctrl+C) is undefined. */
+function ask(question: string): Promise<string | undefined> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  return new Promise((settle) => {
+    lines.on('close', () => settle(undefined));
+    lines.question(question, (answer) => {
+      settle(answer);
+      lines.close();
+    });
+  });
+}
+
 /** The machine this process runs on. */
 export function realSystem(): System {
   const [out, err] = [streamOf(process.stdout), streamOf(process.stderr)];
-  return { env: process.env, out, err, read, whereIs, write };
+  const machine = { env: process.env, out, err, read, whereIs, write };
+  return process.stdin.isTTY === true && out.isTerminal ? { ...machine, ask } : machine;
 }

@@ -9,6 +9,8 @@ export interface System {
   whereIs(path: string): Promise<string>;
   /** Writes a file whole or not at all; an existing one is kept unless `isForced`. */
   write(path: string, text: string, isForced: boolean): Promise<WriteOutcome>;
+  /** Asks the person at the terminal; undefined at the end of their input. Absent where there is no terminal. */
+  ask?(question: string): Promise<string | undefined>;
 }
 
 export interface Stream {

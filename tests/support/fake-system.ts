@@ -10,6 +10,8 @@ export interface FakeMachine {
   readonly columns?: number;
   /** What writing a file ends with, when it cannot be written. */
   readonly writing?: WriteOutcome;
+  /** What the person at the terminal answers, one after the other; then their input ends. Without it, no terminal. */
+  readonly answers?: readonly string[];
 }
 
 export interface Transcript {
@@ -34,6 +36,7 @@ export async function run(args: readonly string[], machine: FakeMachine = {}): P
   const { files = {}, env = {}, isTerminal = false, columns } = machine;
   const written: Record<string, string> = {};
   const [out, err]: [string[], string[]] = [[], []];
+  const answers = [...(machine.answers ?? [])];
   const system: System = {
     env,
     out: { isTerminal, columns, print: (text) => void out.push(text) },
@@ -53,6 +56,15 @@ export async function run(args: readonly string[], machine: FakeMachine = {}): P
       written[path] = text;
       return 'written';
     },
+    ...(machine.answers === undefined
+      ? {}
+      : {
+          async ask(question: string) {
+            const answer = answers.shift();
+            err.push(`${question}${answer ?? ''}\n`);
+            return answer;
+          },
+        }),
   };
   const code = await main(args, system);
   return { code, out: out.join(''), err: err.join(''), written };

@@ -20,8 +20,8 @@ export const readYearNumber: Reader<Given<number>> = (scalar) =>
   readWhole(scalar, 'year_number', contractTerms.years);
 
 // Two digits would leave the century open.
-const civilYearFrom = 2000;
-const civilYearUpTo = 2099;
+export const civilYearFrom = 2000;
+export const civilYearUpTo = 2099;
 
 export const readCivilYear: Reader<Given<number>> = (scalar) =>
   readWhole(scalar, 'civil_year', civilYearUpTo, civilYearFrom);

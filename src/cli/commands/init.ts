@@ -1,0 +1,87 @@
+import type { Command } from 'commander';
+import { isRefused } from '../../domain/problem.ts';
+import { readContract } from '../../input/read-contract.ts';
+import { initWords } from '../../report/starter/init-words.ts';
+import { starterFile } from '../../report/starter/starter.ts';
+import { starterWords } from '../../report/starter/starter-words.ts';
+import { computeContract } from '../../rules/compute.ts';
+import { nationalScales } from '../../scale/in-force.ts';
+import { type Context, Misuse } from '../context.ts';
+import { printProblems } from '../files.ts';
+import { deliver } from '../output.ts';
+import { schemaOn, schemaText } from '../shipped-schemas.ts';
+import { askFor, type InitOptions, starterFromOptions, starterFromQuestions } from '../starter-answers.ts';
+import type { ExitCode } from '../system.ts';
+
+async function init(file: string | undefined, raw: InitOptions, context: Context): Promise<ExitCode> {
+  if (file !== undefined && raw.output !== undefined) throw new Misuse(context.words.misuse.excessArguments);
+  const given = file ?? raw.output;
+  const hasOption = [raw.name, raw.population, raw.signed, raw.missions].some((text) => text !== undefined);
+  const isAsking = context.system.ask !== undefined && !hasOption;
+  if (isAsking) context.system.err.print(`${initWords[context.lang].hello}\n\n`);
+  const starter = await (isAsking ? starterFromQuestions : starterFromOptions)(raw, context);
+  if (starter === undefined) return 2;
+  const output = given ?? (isAsking ? await newFile(raw, context) : undefined);
+  const text = starterFile(starter, context.lang);
+  return isFine(text, output ?? 'aci init', raw, context) ? write(text, output, raw, context) : 1;
+}
+
+/** A name that no file has yet, unless it may be replaced. */
+async function newFile(raw: InitOptions, context: Context): Promise<string | undefined> {
+  for (;;) {
+    const path = (await askFor('file', initWords[context.lang].sampleFile, context)).trim();
+    if (path === '-') return undefined;
+    const found = await context.system.read(path);
+    if (found.kind === 'unreadable' || raw.force === true) return path;
+    context.system.err.print(`${context.words.output.exists(path)}\n`);
+  }
+}
+
+/** The file is read as any other: what its answers lead to is said before it is written. */
+function isFine(text: string, name: string, raw: InitOptions, context: Context): boolean {
+  const { contract, problems: read } = readContract(new TextEncoder().encode(text), name);
+  const computed =
+    contract === undefined ? [] : computeContract(contract, { scales: nationalScales }).problems;
+  const problems = [...read, ...computed];
+  printProblems(problems, context.lang, context, raw);
+  return !isRefused(problems);
+}
+
+/** The file, and beside it the schema that its first line names, unless one is there. */
+async function write(
+  text: string,
+  output: string | undefined,
+  raw: InitOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { system, lang } = context;
+  const code = await deliver(text, output === undefined ? raw : { ...raw, output }, context);
+  if (output === undefined) return code;
+  const schema = output.replace(/[^/\\]*$/, starterWords[lang].schema);
+  const outcome = await system.write(schema, schemaText(schemaOn('contract', lang)), raw.force === true);
+  const beside = outcome === 'written' ? schema : undefined;
+  if (raw.quiet !== true) system.err.print(`${initWords[lang].next(output, beside)}\n`);
+  return code;
+}
+
+/** `aci init [FILE]` (creer): a first file, valid as it stands. */
+export function registerInit(program: Command, context: Context, end: (code: ExitCode) => void): void {
+  const { help } = context.words;
+  const words = initWords[context.lang];
+  program
+    .command('init')
+    .alias('creer')
+    .description(words.init)
+    .argument('[FILE]', words.file)
+    .option('--name <NAME>', words.name)
+    .option('--population <N>', words.population)
+    .option('--signed <DATE>', words.signed)
+    .option('--missions <A,B>', words.missions)
+    .option('-o, --output <FILE>', words.output)
+    .option('--force', help.force)
+    .option('-q, --quiet', help.quiet)
+    .option('--lang <fr|en>', words.lang)
+    .option('--color', help.color)
+    .option('--no-color', help.noColor)
+    .action(async (file: string | undefined, raw: InitOptions) => end(await init(file, raw, context)));
+}

@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import { schemaCommandWords } from '../../report/words/schema-command.ts';
+import { type Context, Misuse } from '../context.ts';
+import type { RawOptions } from '../options.ts';
+import { deliver } from '../output.ts';
+import { schemaOn, schemaSubjects, schemaText } from '../shipped-schemas.ts';
+import type { ExitCode } from '../system.ts';
+
+interface SchemaOptions extends RawOptions {
+  readonly of: string;
+}
+
+async function printSchema(raw: SchemaOptions, context: Context): Promise<ExitCode> {
+  const subject = schemaSubjects.find((known) => known === raw.of);
+  if (subject === undefined) {
+    throw new Misuse(schemaCommandWords[context.lang].unknownSubject(raw.of, schemaSubjects));
+  }
+  return deliver(schemaText(schemaOn(subject, context.lang)), raw, context);
+}
+
+/** `aci schema` (schema): what an editor needs to help with a file, or a program to check a result. */
+export function registerSchema(program: Command, context: Context, end: (code: ExitCode) => void): void {
+  const { help } = context.words;
+  const words = schemaCommandWords[context.lang];
+  program
+    .command('schema')
+    .description(words.schema)
+    .option('--of <contract|result|scale>', words.of, 'contract')
+    .option('-o, --output <FILE>', words.output)
+    .option('--force', help.force)
+    .option('-q, --quiet', help.quiet)
+    .option('--lang <fr|en>', words.lang)
+    .action(async (raw: SchemaOptions) => end(await printSchema(raw, context)));
+}

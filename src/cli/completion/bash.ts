@@ -1,0 +1,47 @@
+import type { DescribedCommand, DescribedOption } from './described.ts';
+
+const flagsOf = (options: readonly DescribedOption[]): string =>
+  options.flatMap(({ flags }) => flags).join(' ');
+
+/** Values of an option after it; an empty answer lets bash complete a file name. */
+const valueCases = ({ names, options }: DescribedCommand): string[] =>
+  options.flatMap(({ flags, values }) => {
+    if (values === undefined) return [];
+    const pattern = names.flatMap((name) => flags.map((flag) => `${name}:${flag}`)).join('|');
+    return [`    ${pattern}) words="${values.join(' ')}" ;;`];
+  });
+
+const commandCase = ({ names, options, values }: DescribedCommand): string =>
+  `        ${names.join('|')}) flags="${flagsOf(options)} --help"; words="${values.join(' ')}" ;;`;
+
+/** For `source <(aci completion bash)`; runs in bash 3.2 too. */
+export function bashCompletion(
+  commands: readonly DescribedCommand[],
+  global: readonly DescribedOption[],
+): string {
+  const names = commands.flatMap((command) => command.names).join(' ');
+  return `# Completion of aci for bash.
+_aci() {
+  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}"
+  local command="" word="" words="" flags=""
+  for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    case " ${names} " in *" $word "*) command="$word"; break ;; esac
+  done
+  COMPREPLY=()
+  case "$command:$previous" in
+${commands.flatMap(valueCases).join('\n')}
+    *)
+      case "$command" in
+${commands.map(commandCase).join('\n')}
+        *) flags="${flagsOf(global)} --help"; words="${names} help" ;;
+      esac
+      if [[ "$current" == -* ]]; then words="$flags"; fi
+      ;;
+  esac
+  if [[ -n "$words" ]]; then
+    while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -W "$words" -- "$current")
+  fi
+}
+complete -o default -F _aci aci
+`;
+}

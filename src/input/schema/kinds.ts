@@ -1,0 +1,91 @@
+/** Each kind of value as JSON Schema. YAML makes a number of `60000` and a text of `60 000 €`: both are allowed for. */
+import type { JsonSchema } from '../../base/json-schema.ts';
+import type { Language } from '../../domain/contract.ts';
+import { envelopes, missions, sizeTiers } from '../../domain/mission.ts';
+import { type ReadingId, readingChoices, regimes } from '../../domain/reading.ts';
+import { statuses } from '../../domain/status.ts';
+import {
+  directionWords,
+  keyWord,
+  modeWords,
+  type Names,
+  paymentLines,
+  paymentLineWord,
+  planWords,
+  readingValueWords,
+  regimeWords,
+  statusWords,
+} from '../../domain/vocabulary.ts';
+import { contractTerms } from '../../scale/terms.ts';
+import type { LeafKind } from '../shape/leaf.ts';
+import { civilYearFrom, civilYearUpTo } from '../values/whole.ts';
+import { patternMessages } from './pattern-messages.ts';
+import * as patterns from './patterns.ts';
+
+type ValueKind = Exclude<LeafKind, 'reading'>;
+
+/** What each kind accepts, in the words of a language; what a number alone could hide is left to the reader. */
+export function kindSchemas(language: Language): Readonly<Record<ValueKind, JsonSchema>> {
+  const say = patternMessages[language];
+  const words = (all: Readonly<Record<string, Names>>): JsonSchema => ({
+    type: 'string',
+    enum: Object.values(all).map((names) => names[language]),
+  });
+  return {
+    amount: number(patterns.amountPattern, say.amount, 0, 99_999_999_999.99),
+    rate: number(patterns.ratePattern, say.rate, 0, 1),
+    measure: number(patterns.measurePattern, say.measure, -999_999_999.999999, 999_999_999.999999),
+    weight: number(patterns.weightPattern, say.weight, 0, 999_999_999.999999),
+    population: whole(patterns.populationPattern, say.population, 100_000_000),
+    size_tier: whole(patterns.upToPattern(sizeTiers.length), say.whole, sizeTiers.length),
+    year_number: whole(patterns.upToPattern(contractTerms.years), say.whole, contractTerms.years),
+    // Which years and which references are refused is left to the reader.
+    civil_year: whole(patterns.populationPattern, say.civil_year, civilYearUpTo, civilYearFrom),
+    reference: { type: ['string', 'number', 'boolean'], pattern: patterns.textPattern },
+    date: { type: 'string', pattern: patterns.datePattern, patternErrorMessage: say.date },
+    yes_no: {
+      type: ['string', 'boolean'],
+      pattern: patterns.yesNoPattern,
+      patternErrorMessage: say.yes_no,
+      examples: say.yesNoExamples,
+    },
+    text: { type: ['string', 'number', 'boolean'], pattern: patterns.textPattern },
+    scale_id: { type: ['string', 'number', 'boolean'], pattern: patterns.scaleIdPattern },
+    regime: words(Object.fromEntries(regimes.map((regime) => [regime, regimeWords[regime]]))),
+    plan: words(planWords),
+    direction: words(directionWords),
+    mode: words(modeWords),
+    status: words(Object.fromEntries(statuses.map((status) => [status, statusWords[status]]))),
+    mission: { type: 'string', enum: missions.map((mission) => keyWord(mission, language)) },
+    envelope: { type: 'string', enum: envelopes.map((envelope) => keyWord(envelope, language)) },
+    payment_line: { type: 'string', enum: paymentLines.map((line) => paymentLineWord(line, language)) },
+  };
+}
+
+/** The values of a reading: words of the language, or numbers as they are. */
+export const readingSchema = (id: ReadingId, language: Language): JsonSchema => ({
+  enum: readingChoices[id].map((value) =>
+    typeof value === 'number' ? value : readingValueWords[value][language],
+  ),
+});
+
+const number = (
+  pattern: string,
+  patternErrorMessage: string,
+  minimum: number,
+  maximum: number,
+): JsonSchema => ({
+  type: ['string', 'number'],
+  pattern,
+  patternErrorMessage,
+  minimum,
+  maximum,
+});
+
+const whole = (pattern: string, patternErrorMessage: string, maximum: number, minimum = 1): JsonSchema => ({
+  type: ['string', 'integer'],
+  pattern,
+  patternErrorMessage,
+  minimum,
+  maximum,
+});

@@ -1,0 +1,135 @@
+/** From the shape of a file to its JSON Schema: the keys in the words of a language, each with its text and an example. */
+import { z } from 'zod';
+import type { JsonSchema, JsonType, JsonValue } from '../../base/json-schema.ts';
+import type { Language } from '../../domain/contract.ts';
+import { readingIds } from '../../domain/reading.ts';
+import { isEmptyMapping, wordOf } from '../keys.ts';
+import { textOf } from './describe.ts';
+import { kindSchemas, readingSchema } from './kinds.ts';
+
+/** A shape on the way down: the language, and the code's names of the keys above. */
+interface Spot {
+  readonly language: Language;
+  readonly above: readonly string[];
+}
+
+/** The schema of what a shape reads; `root` names what the whole file is, for texts that depend on it. */
+export const schemaOfShape = (shape: z.ZodType, language: Language, root: string): JsonSchema =>
+  schemaOf(shape, { language, above: [root] });
+
+function schemaOf(shape: z.core.$ZodType, spot: Spot): JsonSchema {
+  const inner = written(shape);
+  const kind = kindOf(shape) ?? kindOf(inner);
+  if (inner instanceof z.ZodArray) {
+    const items = schemaOf(inner.element, spot);
+    return { type: 'array', items, examples: itemExamples(items) };
+  }
+  if (!(inner instanceof z.ZodObject)) return leafSchema(kind, spot);
+  return kind === 'named' ? namedSchema(inner.shape, spot) : sectionSchema(inner.shape, spot);
+}
+
+/** What stands in the file: what is made of it afterwards left aside. */
+function written(shape: z.core.$ZodType): z.core.$ZodType {
+  if (shape instanceof z.ZodOptional || shape instanceof z.ZodExactOptional) return written(shape.unwrap());
+  return shape instanceof z.ZodPipe ? written(shape.in) : shape;
+}
+
+/** The kind a shape says it is, on any of its layers. */
+function kindOf(shape: z.core.$ZodType): unknown {
+  const own = z.globalRegistry.get(shape)?.['kind'];
+  if (own !== undefined) return own;
+  if (shape instanceof z.ZodOptional || shape instanceof z.ZodExactOptional) return kindOf(shape.unwrap());
+  return shape instanceof z.ZodPipe ? kindOf(shape.in) : undefined;
+}
+
+function leafSchema(kind: unknown, { language, above }: Spot): JsonSchema {
+  const reading = readingIds.find((id) => id === above.at(-1));
+  if (kind === 'reading' && reading !== undefined) return readingSchema(reading, language);
+  const kinds: Readonly<Record<string, JsonSchema>> = kindSchemas(language);
+  const schema = kinds[String(kind)];
+  if (schema === undefined) throw new Error(`no schema for ${String(kind)} at ${above.join('.')}`);
+  return schema;
+}
+
+function sectionSchema(shape: z.core.$ZodLooseShape, spot: Spot): JsonSchema {
+  const { language } = spot;
+  const entries = Object.entries(shape).filter(([code]) => !code.startsWith('$'));
+  const required = entries.filter(([, value]) => !isOptional(value)).map(([code]) => wordOf(code, language));
+  const properties = Object.fromEntries(
+    entries.map(([code, value]) => [wordOf(code, language), property(code, value, spot)]),
+  );
+  const example = exampleOf(properties, required);
+  return {
+    type: 'object',
+    properties,
+    ...(required.length === 0 ? {} : { required }),
+    additionalProperties: false,
+    examples: [example],
+  };
+}
+
+/** Free names: communes, scenarios, the indicators of a scenario. */
+function namedSchema(shape: z.core.$ZodLooseShape, spot: Spot): JsonSchema {
+  const entries = shape['$entries'];
+  const item = entries instanceof z.ZodArray ? entries.element : undefined;
+  const value = item instanceof z.ZodObject ? item.shape['$value'] : undefined;
+  if (value === undefined) throw new Error(`no values of free names at ${spot.above.join('.')}`);
+  const values = schemaOf(value, spot);
+  const { names, values: texts } = textOf.free(spot.above, spot.language);
+  const given = values.examples ?? texts;
+  const pairs = names.flatMap((name, index) => {
+    const example = given[index] ?? given[0];
+    return example === undefined ? [] : [[name, example] as const];
+  });
+  return {
+    type: 'object',
+    additionalProperties: orEmpty(values, spot.above.at(-1) === 'scenarios'),
+    examples: [Object.fromEntries(pairs)],
+  };
+}
+
+function property(code: string, value: z.core.$ZodType, spot: Spot): JsonSchema {
+  const above = [...spot.above, code];
+  const schema = schemaOf(value, { ...spot, above });
+  const { what, example } = textOf.key(code, spot.above, spot.language);
+  const given =
+    schema.examples ?? (example === undefined ? schema.enum?.slice(0, 1) : [plain(example, schema)]);
+  const mayBeEmpty = isEmptyMapping(code, spot.above.at(-1) ?? '');
+  return { description: what, ...orEmpty(schema, mayBeEmpty), examples: given ?? [] };
+}
+
+/** Where a key may have nothing after it: a mission declared, a scenario that changes nothing. */
+function orEmpty(schema: JsonSchema, mayBeEmpty: boolean): JsonSchema {
+  if (!mayBeEmpty) return schema;
+  const { type, enum: words } = schema;
+  const types: readonly JsonType[] = type === undefined ? [] : typeof type === 'string' ? [type] : type;
+  return {
+    ...schema,
+    ...(types.length === 0 ? {} : { type: [...types, 'null'] }),
+    ...(words === undefined ? {} : { enum: [...words, null] }),
+  };
+}
+
+const isOptional = (shape: z.core.$ZodType): boolean =>
+  shape instanceof z.ZodOptional || shape instanceof z.ZodExactOptional;
+
+const itemExamples = (items: JsonSchema): readonly JsonValue[] => {
+  const examples = items.examples ?? items.enum?.slice(0, 1) ?? [];
+  return [examples];
+};
+
+/** The keys that must be there, or the first one, each with its own example. */
+function exampleOf(properties: Readonly<Record<string, JsonSchema>>, required: readonly string[]): JsonValue {
+  const all = Object.keys(properties);
+  const shown = required.length > 0 ? [...required] : all.slice(0, 1);
+  return Object.fromEntries(
+    shown.flatMap((key) => {
+      const example = properties[key]?.examples?.[0];
+      return example === undefined ? [] : [[key, example] as const];
+    }),
+  );
+}
+
+/** A number where the text is one for YAML too, so that editors write it without quotation marks. */
+const plain = (example: string, { minimum }: JsonSchema): JsonValue =>
+  minimum !== undefined && /^\d+$/.test(example) ? Number(example) : example;

@@ -1,0 +1,112 @@
+/** Each pattern accepts exactly the texts that the reader of its kind accepts. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Given } from '../../../src/base/source.ts';
+import type { Reader } from '../../../src/input/scalar.ts';
+import * as patterns from '../../../src/input/schema/patterns.ts';
+import { readAmount } from '../../../src/input/values/amount.ts';
+import { readDate } from '../../../src/input/values/date.ts';
+import { readMeasure } from '../../../src/input/values/measure.ts';
+import { readRate } from '../../../src/input/values/rate.ts';
+import { readScaleId } from '../../../src/input/values/scale-id.ts';
+import { readText } from '../../../src/input/values/text.ts';
+import { readPopulation, readSizeTier, readWeight, readYearNumber } from '../../../src/input/values/whole.ts';
+import { readYesNo } from '../../../src/input/values/yes-no.ts';
+import { scalar } from '../values/scalar.ts';
+
+const gaps = [' ', '\u00a0', '\u202f', '\u2009', ''];
+/** Pieces of numbers, put together rightly and wrongly. */
+const piece = fc.constantFrom(
+  ...['0', '00', '000', '1', '4', '5', '6', '12', '999', '1000', '100000000', '99999999999', '80', '123'],
+  ...[...gaps, ',', '.', '%', ' %', '€', ' €', '-', '\u2212', 'k'],
+);
+const number = fc.array(piece, { minLength: 1, maxLength: 9 }).map((pieces) => pieces.join(''));
+
+/** Numbers as people write them, which random pieces seldom make. */
+const written = fc
+  .record({
+    groups: fc.array(fc.integer({ min: 0, max: 999 }), { minLength: 1, maxLength: 5 }),
+    gap: fc.constantFrom(...gaps),
+    fraction: fc.constantFrom('', ',5', '.50', ',1234', ',500', '.0000', ',123456', '.1234567'),
+    sign: fc.constantFrom('', '', '', '-', '\u2212'),
+    unit: fc.constantFrom('', ' %', '%', ' €', '\u00a0€'),
+  })
+  .map(({ groups: [first = 0, ...rest], gap, fraction, sign, unit }) => {
+    const whole = [String(first), ...rest.map((group) => String(group).padStart(3, '0'))].join(gap);
+    return `${sign}${whole}${fraction}${unit}`;
+  });
+
+const pad = (count: number, length: number): string => String(count).padStart(length, '0');
+const date = fc
+  .tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }))
+  .map(([year, month, day]) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+const leapDay = fc.integer({ min: 0, max: 9999 }).map((year) => `${pad(year, 4)}-02-29`);
+
+const word = fc.constantFrom(
+  'oui',
+  'Oui',
+  'VRAI',
+  'yes',
+  'no',
+  'nO',
+  'faux',
+  'false',
+  'non',
+  'nope',
+  'o',
+  '',
+);
+const blank = fc.constantFrom('', ' ', '\n', '\t', '\u00a0');
+// Vertical tabulations and form feeds are refused with the whole file (input/decode.ts).
+const anything = fc.string({ unit: 'grapheme' }).filter((text) => !/[\v\f]/.test(text));
+const control = fc
+  .tuple(anything, fc.constantFrom('\u0000', '\u001b', '\u007f', '\u0085', '\n'))
+  .map((two) => two.join(''));
+const id = fc
+  .array(fc.constantFrom('a', 'É', '1', '-', '_', '.', '/', ' ', '.yaml', '.YML', 'x'.repeat(58)), {
+    maxLength: 5,
+  })
+  .map((parts) => parts.join(''));
+
+const texts = fc
+  .tuple(blank, fc.oneof(number, written, date, leapDay, word, anything, control, id), blank)
+  .map((parts) => parts.join(''));
+
+const kinds: readonly (readonly [string, string, Reader<Given<unknown>>])[] = [
+  ['amount', patterns.amountPattern, readAmount],
+  ['rate', patterns.ratePattern, readRate],
+  ['measure', patterns.measurePattern, readMeasure],
+  ['weight', patterns.weightPattern, readWeight],
+  ['population', patterns.populationPattern, readPopulation],
+  ['size tier', patterns.upToPattern(4), readSizeTier],
+  ['year', patterns.upToPattern(5), readYearNumber],
+  ['date', patterns.datePattern, readDate],
+  ['yes or no', patterns.yesNoPattern, readYesNo],
+  ['text', patterns.textPattern, readText],
+  ['scale id', patterns.scaleIdPattern, readScaleId],
+];
+
+describe.each(kinds)('%s', (_name, pattern, reader) => {
+  const accepts = new RegExp(pattern, 'u');
+  const isRead = (text: string): boolean => 'value' in reader(scalar(text));
+
+  it('accepts what the reader accepts, and nothing else', () => {
+    fc.assert(
+      fc.property(texts, (text) => accepts.test(text) === isRead(text)),
+      { numRuns: 4_000 },
+    );
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['2024-02-29', true],
+    ['2023-02-29', false],
+    ['1900-02-29', false],
+    ['2000-02-29', true],
+    ['0000-01-01', false],
+    ['2023-04-31', false],
+  ])('%s: %s', (text, isDate) => {
+    expect(new RegExp(patterns.datePattern, 'u').test(text)).toBe(isDate);
+  });
+});

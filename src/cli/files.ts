@@ -33,8 +33,18 @@ async function computeFile(path: string, options: ComputeOptions, context: Conte
     const problems = [problem('file-unreadable', place, { reason: read.reason })];
     return { path, sha256: '', language: context.lang, problems, options };
   }
-  const sha256 = createHash('sha256').update(read.bytes).digest('hex');
-  const { contract, draft, language, problems: found } = readContract(read.bytes, path);
+  return computeBytes(read.bytes, path, options, context);
+}
+
+/** A file whose bytes are known, under the name people call it. */
+export function computeBytes(
+  bytes: Uint8Array,
+  path: string,
+  options: ComputeOptions,
+  context: Context,
+): FileResult {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { contract, draft, language, problems: found } = readContract(bytes, path);
   if (contract === undefined) {
     if (draft === undefined) return { path, sha256, language: context.lang, problems: found, options };
     const tiered = withSomeTier(draft);

@@ -1,17 +1,28 @@
 import type { Command } from 'commander';
+import { validateWords } from '../../report/words/validate.ts';
 import type { Context } from '../context.ts';
+import { refusedOnDifference } from '../expected.ts';
 import { computeFiles, printProblems } from '../files.ts';
 import { addReadingOptions, computeOptions, type RawOptions } from '../options.ts';
 import type { ExitCode } from '../system.ts';
+import { updateExpected } from '../update-expected.ts';
 import { problemsOfYears, yearsOfInterest } from '../years.ts';
 
-async function validate(paths: readonly string[], raw: RawOptions, context: Context): Promise<ExitCode> {
+interface RawValidate extends RawOptions {
+  readonly checkAmounts?: boolean;
+  readonly update?: boolean;
+}
+
+async function validate(paths: readonly string[], raw: RawValidate, context: Context): Promise<ExitCode> {
   const { options, problems } = computeOptions(raw);
   if (problems.length > 0) {
     printProblems(problems, context.lang, context, raw);
     return 2;
   }
-  const files = (await computeFiles(paths, options, context)).map(({ problems: found, ...file }) => ({
+  const computed = await computeFiles(paths, options, context);
+  const current = raw.update === true ? await updateExpected(computed, context) : computed;
+  const checked = raw.checkAmounts === false ? current : current.map(refusedOnDifference);
+  const files = checked.map(({ problems: found, ...file }) => ({
     ...file,
     problems: file.result === undefined ? found : problemsOfYears(found, yearsOfInterest(file.result)),
   }));
@@ -28,11 +39,15 @@ async function validate(paths: readonly string[], raw: RawOptions, context: Cont
 /** `aci validate FILE…` (valider): the same checks as a calculation, without its result. */
 export function registerValidate(program: Command, context: Context, end: (code: ExitCode) => void): void {
   const { help } = context.words;
+  const words = validateWords[context.lang];
   const command = program
     .command('validate')
     .alias('valider')
     .description(help.validate)
-    .argument('<FILE...>', help.files);
+    .argument('<FILE...>', help.files)
+    .option('--check-amounts', words.checkAmounts)
+    .option('--no-check-amounts', words.noCheckAmounts)
+    .option('--update', words.update);
   addReadingOptions(command, context);
-  command.action(async (paths: string[], raw: RawOptions) => end(await validate(paths, raw, context)));
+  command.action(async (paths: string[], raw: RawValidate) => end(await validate(paths, raw, context)));
 }

@@ -2,6 +2,7 @@ import type { ProblemWords } from '../problem-words.ts';
 import { contractProblems } from './contract.ts';
 import { cptsProblems } from './cpts.ts';
 import { crisisProblems } from './crisis.ts';
+import { expectedProblems } from './expected.ts';
 import { fileProblems } from './file.ts';
 import { fungibilityProblems } from './fungibility.ts';
 import { indicatorProblems } from './indicators.ts';
@@ -27,6 +28,7 @@ export const frenchProblems: ProblemWords = {
   ...yearProblems,
   ...indicatorProblems,
   ...crisisProblems,
+  ...expectedProblems,
   ...fungibilityProblems,
   ...paymentProblems,
   ...readingProblems,

@@ -4,6 +4,7 @@ import { registerCalculate } from './commands/calculate.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerDoubts } from './commands/doubts.ts';
 import { registerExplain } from './commands/explain.ts';
+import { registerExplainCode } from './commands/explain-code.ts';
 import { registerScale } from './commands/scale.ts';
 import { registerSchedule } from './commands/schedule.ts';
 import { registerValidate } from './commands/validate.ts';
@@ -22,6 +23,7 @@ const registers = [
   registerScale,
   registerVerify,
   registerValidate,
+  registerExplainCode,
 ] as const;
 
 function titleOf(title: string, { words }: Context): string {

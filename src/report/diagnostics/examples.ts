@@ -11,11 +11,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     "sentences": {
       "fr": {
         "cause": "Pour « depenses », « 1,500 » peut se lire comme des milliers ou comme des décimales.",
-        "cure": "Écrivez « 1500 » pour des milliers, ou « 1,50 » pour des centimes."
+        "cure": "Écrivez « 1 500 » pour des milliers, ou « 1.50 » pour des centimes."
       },
       "en": {
         "cause": "For “depenses”, “1,500” may be read as thousands or as decimals.",
-        "cure": "Write “1500” for thousands, or “1.50” for cents."
+        "cure": "Write “1 500” for thousands, or “1.50” for cents."
       }
     }
   },
@@ -59,11 +59,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     "sentences": {
       "fr": {
         "cause": "Pour « depenses », le montant « 81000.5055 » a plus de deux décimales.",
-        "cure": "Arrondissez-le au centime."
+        "cure": "Arrondissez-le au centime : « 81000.51 »."
       },
       "en": {
         "cause": "For “depenses”, the amount “81000.5055” has more than two decimals.",
-        "cure": "Round it to the cent."
+        "cure": "Round it to the cent: “81000.51”."
       }
     }
   },
@@ -79,7 +79,23 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
       },
       "en": {
         "cause": "The baseline and the target are equal: there is no way to measure.",
-        "cure": "Correct “baseline” or “target”, or write “mode: threshold” without a baseline."
+        "cure": "Correct “depart” or “objectif”, or write “mode: seuil” without a baseline."
+      }
+    }
+  },
+  "colon-without-space": {
+    "excerpt": [
+      "   4 │   taille:2",
+      "     │   ^^^^^^^"
+    ],
+    "sentences": {
+      "fr": {
+        "cause": "Il manque une espace après le deux-points de « taille ».",
+        "cure": "Écrivez « taille: 2 »."
+      },
+      "en": {
+        "cause": "A space is missing after the colon of “taille”.",
+        "cure": "Write “taille: 2”."
       }
     }
   },
@@ -122,11 +138,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     ],
     "sentences": {
       "fr": {
-        "cause": "La mission « Accès aux soins » commence le 27 mars 2023, plus de 6 mois après la signature (limite : 26 mars 2023).",
+        "cause": "La mission « Accès aux soins » commence le 27 mars 2023, plus de 6 mois après la signature (limite : 26 mars 2023).",
         "cure": "Vérifiez « debut », ou voyez avec la caisse si ce retard est admis."
       },
       "en": {
-        "cause": "The mission “Care access” starts on 27 March 2023, more than 6 months after signature (limit: 26 March 2023).",
+        "cause": "The mission “Care access” starts on 27 March 2023, more than 6 months after signature (limit: 26 March 2023).",
         "cure": "Check “debut”, or ask the local fund whether this delay is accepted."
       }
     }
@@ -345,7 +361,7 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
       },
       "en": {
         "cause": "The direction “hausse” contradicts the baseline and the target.",
-        "cure": "Write “direction: baisse” or remove that key, or correct the two values."
+        "cure": "Write “sens: baisse” or remove that key, or correct the two values."
       }
     }
   },
@@ -356,11 +372,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     ],
     "sentences": {
       "fr": {
-        "cause": "La fin indiquée dépasse les cinq ans du contrat, qui s’achèvent le 25 septembre 2027.",
+        "cause": "La fin indiquée dépasse les cinq ans du contrat, qui s’achèvent le 25 septembre 2027.",
         "cure": "Retirez « fin », ou écrivez une date jusqu’à ce jour ; un renouvellement se décrit dans son propre fichier."
       },
       "en": {
-        "cause": "The stated end is later than the five years of the contract, which end on 25 September 2027.",
+        "cause": "The stated end is later than the five years of the contract, which end on 25 September 2027.",
         "cure": "Remove “fin”, or write a date up to that day; a renewal is described in a file of its own."
       }
     }
@@ -475,11 +491,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     ],
     "sentences": {
       "fr": {
-        "cause": "Dans la mission « Prévention », les indicateurs font ensemble 10 000,00 € sur un volet variable de 15 000,00 € : le reste n’est à personne et n’est pas payé.",
+        "cause": "Dans la mission « Prévention », les indicateurs font ensemble 10 000,00 € sur un volet variable de 15 000,00 € : le reste n’est attribué à aucun indicateur et ne sera pas payé.",
         "cure": "Ajoutez les indicateurs qui manquent, ou écrivez le volet variable du contrat signé sous « contrat: montants: »."
       },
       "en": {
-        "cause": "In the mission “Prevention”, the indicators add up to €10,000.00 of a variable part of €15,000.00: the rest is nobody’s and is not paid.",
+        "cause": "In the mission “Prevention”, the indicators add up to €10,000.00 of a variable part of €15,000.00: the rest goes to no indicator and will not be paid.",
         "cure": "Add the missing indicators, or write the signed contract’s variable part under “contrat: montants:”."
       }
     }
@@ -516,6 +532,22 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
       }
     }
   },
+  "invisible-space": {
+    "excerpt": [
+      "   3 │   nom: CPTS d'exemple",
+      "     │       ^"
+    ],
+    "sentences": {
+      "fr": {
+        "cause": "Il y a ici une espace insécable (U+00A0), que YAML ne lit pas comme une espace.",
+        "cure": "Effacez-la et retapez une espace ordinaire, avec la barre d’espace."
+      },
+      "en": {
+        "cause": "There is a no-break space here (U+00A0), which YAML does not read as a space.",
+        "cure": "Delete it and type an ordinary space with the space bar."
+      }
+    }
+  },
   "key-duplicate": {
     "excerpt": [
       "   5 │   taille: 3",
@@ -529,6 +561,22 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
       "en": {
         "cause": "The key “taille” is written twice in the same place.",
         "cure": "Keep one, and remove the other."
+      }
+    }
+  },
+  "key-misplaced": {
+    "excerpt": [
+      "   8 │   acces_aux_soins: { debut: 2022-12-01, depenses: 5 000 € }",
+      "     │                                         ^^^^^^^^"
+    ],
+    "sentences": {
+      "fr": {
+        "cause": "La clé « depenses » n’a pas sa place ici.",
+        "cure": "Déplacez-la sous « exercices: missions: …: »."
+      },
+      "en": {
+        "cause": "The key “depenses” does not belong here.",
+        "cure": "Move it under “exercices: missions: …:”."
       }
     }
   },
@@ -635,11 +683,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     ],
     "sentences": {
       "fr": {
-        "cause": "Le barème « aci-2019 » ne paie pas de lettre d’intention : celle du 31 mars 2022 ne figure pas dans l’échéancier.",
+        "cause": "Le barème « aci-2019 » ne paie pas de lettre d’intention : celle du 31 mars 2022 ne figure pas dans l’échéancier.",
         "cure": "Vérifiez la date ; si une somme a été versée, écrivez-la sous « montants » : « lettre_intention: { fixe: 15 000 € } »."
       },
       "en": {
-        "cause": "The scale “aci-2019” pays no letter of intent: the one of 31 March 2022 is not in the schedule.",
+        "cause": "The scale “aci-2019” pays no letter of intent: the one of 31 March 2022 is not in the schedule.",
         "cure": "Check the date; if a sum was paid, write it under “montants”: “lettre_intention: { fixe: 15 000 € }”."
       }
     }
@@ -651,11 +699,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     ],
     "sentences": {
       "fr": {
-        "cause": "Le contrat est signé plus de 9 mois après la lettre d’intention (limite : 25 septembre 2022).",
+        "cause": "Le contrat est signé plus de 9 mois après la lettre d’intention (limite : 25 septembre 2022).",
         "cure": "Vérifiez les deux dates ; si elles sont justes, la somme versée pour la lettre peut être réclamée."
       },
       "en": {
-        "cause": "The contract is signed more than 9 months after the letter of intent (limit: 25 September 2022).",
+        "cause": "The contract is signed more than 9 months after the letter of intent (limit: 25 September 2022).",
         "cure": "Check both dates; if they are right, the sum paid for the letter may be claimed back."
       }
     }
@@ -715,11 +763,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     ],
     "sentences": {
       "fr": {
-        "cause": "La mission « Accès aux soins » commence après le dernier jour du contrat, le 25 septembre 2027.",
+        "cause": "La mission « Accès aux soins » commence après le dernier jour du contrat, le 25 septembre 2027.",
         "cure": "Corrigez « debut », ou retirez la mission."
       },
       "en": {
-        "cause": "The mission “Care access” starts after the last day of the contract, 25 September 2027.",
+        "cause": "The mission “Care access” starts after the last day of the contract, 25 September 2027.",
         "cure": "Correct “debut”, or remove the mission."
       }
     }
@@ -731,11 +779,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     ],
     "sentences": {
       "fr": {
-        "cause": "La mission « Accès aux soins » commence avant la signature du 26 septembre 2022.",
+        "cause": "La mission « Accès aux soins » commence avant la signature du 26 septembre 2022.",
         "cure": "Corrigez « debut », ou ajoutez « renouvellement: oui » dans « contrat » si ce contrat en renouvelle un autre."
       },
       "en": {
-        "cause": "The mission “Care access” starts before the signature of 26 September 2022.",
+        "cause": "The mission “Care access” starts before the signature of 26 September 2022.",
         "cure": "Correct “debut”, or add “renouvellement: oui” in “contrat” if this contract renews another one."
       }
     }
@@ -748,11 +796,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     "sentences": {
       "fr": {
         "cause": "Le barème « aci-2019 » ne connaît pas la mission « Crises sanitaires graves ».",
-        "cure": "Retirez la mission de cet exercice, ou vérifiez le barème du contrat."
+        "cure": "Si le contrat signé la paie, écrivez ses montants sous « contrat: montants: crise_sanitaire: » ; sinon, retirez-la de « missions »."
       },
       "en": {
         "cause": "The scale “aci-2019” does not know the mission “Serious health crises”.",
-        "cure": "Remove the mission from this year, or check the scale of the contract."
+        "cure": "If the signed contract pays it, write its amounts under “contrat: montants: crise_sanitaire:”; otherwise remove it from “missions”."
       }
     }
   },
@@ -763,11 +811,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     ],
     "sentences": {
       "fr": {
-        "cause": "Dans l’exercice 1, la mission « Parcours pluriprofessionnels » a des résultats alors qu’elle commence le 26 septembre 2023.",
+        "cause": "Dans l’exercice 1, la mission « Parcours pluriprofessionnels » a des résultats alors qu’elle commence le 26 septembre 2023.",
         "cure": "Retirez ces résultats, ou corrigez « debut »."
       },
       "en": {
-        "cause": "In year 1, the mission “Multi-professional care pathways” has results although it starts on 26 September 2023.",
+        "cause": "In year 1, the mission “Multi-professional care pathways” has results although it starts on 26 September 2023.",
         "cure": "Remove these results, or correct “debut”."
       }
     }
@@ -811,11 +859,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     ],
     "sentences": {
       "fr": {
-        "cause": "L’exercice 1 parle de la mission « Qualité et pertinence des soins », que le contrat ne déclare pas.",
+        "cause": "L’exercice 1 décrit la mission « Qualité et pertinence des soins », qui ne figure pas dans les missions du contrat.",
         "cure": "Ajoutez « qualite: { debut: … } » dans la section « missions » du début, ou retirez-la de l’exercice."
       },
       "en": {
-        "cause": "Year 1 speaks of the mission “Quality and relevance of care”, which the contract does not declare.",
+        "cause": "Year 1 describes the mission “Quality and relevance of care”, which is not among the missions of the contract.",
         "cure": "Add “qualite: { debut: … }” in the first section “missions”, or remove it from the year."
       }
     }
@@ -831,8 +879,8 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
         "cure": "Ajoutez « objectif: … » ou « paliers: […] », ou donnez directement « taux_atteinte: 45 % »."
       },
       "en": {
-        "cause": "The value “observed” has no target and no steps to be compared with.",
-        "cure": "Add “target: …” or “steps: […]”, or give “attainment_rate: 45 %” directly."
+        "cause": "The value “realise” has no target and no steps to be compared with.",
+        "cure": "Add “objectif: …” or “paliers: […]”, or give “taux_atteinte: 45 %” directly."
       }
     }
   },
@@ -848,7 +896,7 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
       },
       "en": {
         "cause": "For “montant”, the amount “-5 000 €” is negative.",
-        "cure": "Remove the minus sign and, for money that the fund took back, add “recovery: yes”."
+        "cure": "Remove the minus sign and, for money that the fund took back, add “recuperation: oui”."
       }
     }
   },
@@ -876,11 +924,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     "sentences": {
       "fr": {
         "cause": "Pour « taux_atteinte », on ne sait pas si « 45 » est un pourcentage.",
-        "cure": "Écrivez « taux_atteinte: 45 % » pour un pourcentage, ou un nombre de 0 à 1 comme « taux_atteinte: 0.45 »."
+        "cure": "Écrivez « taux_atteinte: 45 % » ou « taux_atteinte: 0.45 », ce qui revient au même."
       },
       "en": {
         "cause": "For “taux_atteinte”, nobody can tell whether “45” is a percentage.",
-        "cure": "Write “taux_atteinte: 45 %” for a percentage, or a number from 0 to 1 such as “taux_atteinte: 0.45”."
+        "cure": "Write “taux_atteinte: 45 %” or “taux_atteinte: 0.45”, which is the same."
       }
     }
   },
@@ -892,11 +940,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     "sentences": {
       "fr": {
         "cause": "Pour « taux_atteinte », le taux « -5 % » est négatif.",
-        "cure": "Écrivez un taux à partir de 0, par exemple « taux_atteinte: 45 % »."
+        "cure": "Écrivez un taux à partir de 0, par exemple « taux_atteinte: 5 % »."
       },
       "en": {
         "cause": "For “taux_atteinte”, the rate “-5 %” is negative.",
-        "cure": "Write a rate of 0 or more, for example “taux_atteinte: 45 %”."
+        "cure": "Write a rate of 0 or more, for example “taux_atteinte: 5 %”."
       }
     }
   },
@@ -1020,11 +1068,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     ],
     "sentences": {
       "fr": {
-        "cause": "Aucun barème connu ne couvre le 24 août 2019 : le premier s’applique à partir du 25 août 2019.",
+        "cause": "Aucun barème connu ne couvre le 24 août 2019 : le premier s’applique à partir du 25 août 2019.",
         "cure": "Corrigez « signature », ou nommez dans « contrat » le barème à utiliser avec « bareme: aci-2019 »."
       },
       "en": {
-        "cause": "No known scale covers 24 August 2019: the first applies from 25 August 2019.",
+        "cause": "No known scale covers 24 August 2019: the first applies from 25 August 2019.",
         "cure": "Correct “signature”, or name the scale to use in “contrat” with “bareme: aci-2019”."
       }
     }
@@ -1052,11 +1100,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     ],
     "sentences": {
       "fr": {
-        "cause": "Le barème « aci-2022 » est demandé, mais « aci-2019 » était en vigueur le 26 septembre 2021.",
+        "cause": "Le barème « aci-2022 » est demandé, mais « aci-2019 » était en vigueur le 26 septembre 2021.",
         "cure": "Retirez « bareme » pour utiliser « aci-2019 », ou gardez-le si le contrat signé le dit."
       },
       "en": {
-        "cause": "The scale “aci-2022” is asked for, but “aci-2019” was in force on 26 September 2021.",
+        "cause": "The scale “aci-2022” is asked for, but “aci-2019” was in force on 26 September 2021.",
         "cure": "Remove “bareme” to use “aci-2019”, or keep it if the signed contract says so."
       }
     }
@@ -1068,11 +1116,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     ],
     "sentences": {
       "fr": {
-        "cause": "Le barème « aci-2022 » a été vérifié pour la dernière fois le 26 juillet 2026, avant le 27 juillet 2026.",
+        "cause": "Le barème « aci-2022 » a été vérifié pour la dernière fois le 26 juillet 2026, avant le 27 juillet 2026.",
         "cure": "Vérifiez qu’aucun avenant n’a changé les montants, ou écrivez ceux du contrat sous « montants »."
       },
       "en": {
-        "cause": "The scale “aci-2022” was last verified on 26 July 2026, before 27 July 2026.",
+        "cause": "The scale “aci-2022” was last verified on 26 July 2026, before 27 July 2026.",
         "cure": "Check that no later agreement changed the amounts, or write those of the contract under “montants”."
       }
     }
@@ -1165,11 +1213,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     "sentences": {
       "fr": {
         "cause": "Aucun indicateur de la mission ne s’appelle « Annuaire ».",
-        "cure": "Écrivez le nom de l’indicateur exactement comme dans les exercices."
+        "cure": "Vouliez-vous écrire « Annuaire diffusé » ?"
       },
       "en": {
         "cause": "No indicator of the mission is called “Annuaire”.",
-        "cure": "Write the indicator’s name exactly as in the years."
+        "cure": "Did you mean “Annuaire diffusé”?"
       }
     }
   },
@@ -1197,11 +1245,27 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     "sentences": {
       "fr": {
         "cause": "La clé « acces_aux_soins » attend des clés avec leurs valeurs.",
-        "cure": "Écrivez par exemple « acces_aux_soins: { clé: valeur } »."
+        "cure": "Écrivez par exemple « acces_aux_soins: { debut: 2024-03-01 } »."
       },
       "en": {
         "cause": "The key “acces_aux_soins” takes keys with their values.",
-        "cure": "Write for example “acces_aux_soins: { key: value }”."
+        "cure": "Write for example “acces_aux_soins: { debut: 2024-03-01 }”."
+      }
+    }
+  },
+  "spreadsheet-error": {
+    "excerpt": [
+      "  14 │       depenses: #REF!",
+      "     │       ^^^^^^^^"
+    ],
+    "sentences": {
+      "fr": {
+        "cause": "Pour « depenses », « #REF! » est l’erreur d’une formule de tableur, pas une valeur.",
+        "cure": "Corrigez la formule dans le tableur, puis recopiez ici son résultat."
+      },
+      "en": {
+        "cause": "For “depenses”, “#REF!” is the error of a spreadsheet formula, not a value.",
+        "cure": "Correct the formula in the spreadsheet, then copy its result here."
       }
     }
   },
@@ -1217,7 +1281,7 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
       },
       "en": {
         "cause": "This step of €3,500.00 exceeds the indicator’s €3,000.00.",
-        "cure": "Correct the step, or raise the indicator’s “amount” to €3,500.00."
+        "cure": "Correct the step, or raise the indicator’s “montant” to €3,500.00."
       }
     }
   },
@@ -1249,7 +1313,7 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
       },
       "en": {
         "cause": "The list of steps is empty.",
-        "cure": "Add a step such as “{ threshold: 25 %, amount: 1 000 € }”."
+        "cure": "Add a step such as “{ seuil: 25 %, montant: 1 000 € }”."
       }
     }
   },
@@ -1265,7 +1329,7 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
       },
       "en": {
         "cause": "Some steps pay an amount and others a rate.",
-        "cure": "Give all of them “amount”, or all of them “rate”."
+        "cure": "Give all of them “montant”, or all of them “taux”."
       }
     }
   },
@@ -1297,7 +1361,7 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
       },
       "en": {
         "cause": "For a target to come down to, the share of the way covered needs a baseline.",
-        "cure": "Add “baseline: …”, or write “mode: threshold”."
+        "cure": "Add “depart: …”, or write “mode: seuil”."
       }
     }
   },
@@ -1313,7 +1377,7 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
       },
       "en": {
         "cause": "A target of zero cannot be measured without a baseline.",
-        "cure": "Add “baseline: …”, or write “mode: threshold”."
+        "cure": "Add “depart: …”, or write “mode: seuil”."
       }
     }
   },
@@ -1404,11 +1468,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     ],
     "sentences": {
       "fr": {
-        "cause": "Ce virement de 10 000,01 € dépasse l’excédent de la mission « Accès aux soins », qui est de 10 000,00 €.",
+        "cause": "Ce virement de 10 000,01 € dépasse l’excédent de la mission « Accès aux soins », dont il reste 10 000,00 €.",
         "cure": "Virez au plus 10 000,00 €, ou vérifiez les dépenses."
       },
       "en": {
-        "cause": "This transfer of €10,000.01 exceeds the surplus of the mission “Care access”, which is €10,000.00.",
+        "cause": "This transfer of €10,000.01 exceeds the surplus of the mission “Care access”, of which €10,000.00 is left.",
         "cure": "Transfer €10,000.00 at most, or check the spending."
       }
     }
@@ -1493,6 +1557,22 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
       }
     }
   },
+  "value-empty": {
+    "excerpt": [
+      "   6 │   signature:",
+      "     │   ^^^^^^^^^"
+    ],
+    "sentences": {
+      "fr": {
+        "cause": "La clé « signature » est vide.",
+        "cure": "Écrivez ce qui manque après le deux-points, ou retirez cette clé."
+      },
+      "en": {
+        "cause": "The key “signature” is empty.",
+        "cure": "Write what is missing after the colon, or remove this key."
+      }
+    }
+  },
   "value-invalid": {
     "excerpt": [
       "   6 │   signature: 26/09/2022",
@@ -1501,11 +1581,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     "sentences": {
       "fr": {
         "cause": "Pour « signature », « 26/09/2022 » ne se lit pas comme une date.",
-        "cure": "Écrivez une date, par exemple « signature: 2022-09-26 »."
+        "cure": "Si c’est bien ce que vous voulez dire, écrivez « signature: 2022-09-26 »."
       },
       "en": {
         "cause": "For “signature”, “26/09/2022” does not read as a date.",
-        "cure": "Write a date, for example “signature: 2022-09-26”."
+        "cure": "If that is what you mean, write “signature: 2022-09-26”."
       }
     }
   },
@@ -1655,17 +1735,17 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
   },
   "yaml-syntax": {
     "excerpt": [
-      "   6 │ contrat:",
-      "     │ ^"
+      "   5 │ exercices: [{ annee: 1 }",
+      "     │            ^"
     ],
     "sentences": {
       "fr": {
-        "cause": "Cette accolade ou ce crochet et ce qui suit ne se répondent pas.",
-        "cure": "Refermez chaque « { » par « } » et chaque « [ » par « ] », avec une virgule entre les éléments."
+        "cause": "Ce crochet n’est jamais refermé.",
+        "cure": "Ajoutez « ] » après le dernier élément qu’il entoure, avec une virgule entre les éléments."
       },
       "en": {
-        "cause": "This brace or bracket and what follows do not match.",
-        "cure": "Close each “{” with “}” and each “[” with “]”, with a comma between the items."
+        "cause": "This bracket is never closed.",
+        "cure": "Add “]” after the last item it holds, with a comma between the items."
       }
     }
   },
@@ -1708,11 +1788,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     ],
     "sentences": {
       "fr": {
-        "cause": "L’exercice 3 commence après la fin du contrat, le 25 septembre 2024.",
+        "cause": "L’exercice 3 commence après la fin du contrat, le 25 septembre 2024.",
         "cure": "Retirez cet exercice, ou corrigez « fin »."
       },
       "en": {
-        "cause": "Year 3 begins after the end of the contract, 25 September 2024.",
+        "cause": "Year 3 begins after the end of the contract, 25 September 2024.",
         "cure": "Remove this year, or correct “fin”."
       }
     }

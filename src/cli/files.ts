@@ -33,8 +33,18 @@ async function computeFile(path: string, options: FileOptions, context: Context)
     const problems = [problem('file-unreadable', place, { reason: read.reason })];
     return { path, sha256: '', language: context.lang, problems, options };
   }
-  const sha256 = createHash('sha256').update(read.bytes).digest('hex');
-  const { contract, draft, language, problems: found } = readContract(read.bytes, path, options.settings);
+  return computeBytes(read.bytes, path, options, context);
+}
+
+/** A file whose bytes are known, under the name people call it. */
+export function computeBytes(
+  bytes: Uint8Array,
+  path: string,
+  options: FileOptions,
+  context: Context,
+): FileResult {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { contract, draft, language, problems: found } = readContract(bytes, path, options.settings);
   if (contract === undefined) {
     if (draft === undefined) return { path, sha256, language: context.lang, problems: found, options };
     const tiered = withSomeTier(draft);

@@ -1,7 +1,7 @@
 /** Where results go: standard output, or a file whose ending says the format. */
 import { type Context, Misuse } from './context.ts';
 import type { RawOptions } from './options.ts';
-import type { ExitCode } from './system.ts';
+import type { ExitCode, WriteOutcome } from './system.ts';
 
 /** The formats of a command, and the endings of file names that say them. */
 export interface Formats<Format extends string> {
@@ -60,16 +60,21 @@ export const chosenFormat = (raw: RawOptions, context: Context): Format =>
 
 /** Delivers a finished text; a file that cannot be written is misuse and leaves nothing behind. */
 export async function deliver(text: string, raw: RawOptions, context: Context): Promise<ExitCode> {
-  const { system, words } = context;
+  const { system } = context;
   if (raw.output === undefined) {
     system.out.print(text);
     return 0;
   }
-  const outcome = await system.write(raw.output, text, raw.force === true);
-  const { written, exists, noFolder, folder, forbidden, noSpace, other } = words.output;
-  const said = { written, exists, no_folder: noFolder, folder, forbidden, no_space: noSpace, other };
-  const sentence = said[outcome](raw.output);
-  if (outcome !== 'written') throw new Misuse(sentence);
+  const sentence = sayOutcome(await system.write(raw.output, text, raw.force === true), raw.output, context);
   if (raw.quiet !== true) system.err.print(`${sentence}\n`);
   return 0;
+}
+
+/** The sentence for a file written; throws Misuse with the reason when it was not. */
+export function sayOutcome(outcome: WriteOutcome, path: string, { words }: Context): string {
+  const { written, exists, noFolder, folder, forbidden, noSpace, other } = words.output;
+  const said = { written, exists, no_folder: noFolder, folder, forbidden, no_space: noSpace, other };
+  const sentence = said[outcome](path);
+  if (outcome !== 'written') throw new Misuse(sentence);
+  return sentence;
 }

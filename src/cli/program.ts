@@ -6,6 +6,7 @@ import { registerCompare } from './commands/compare.ts';
 import { registerCompletion } from './commands/completion.ts';
 import { registerDoubts } from './commands/doubts.ts';
 import { registerExplain } from './commands/explain.ts';
+import { registerExplainCode } from './commands/explain-code.ts';
 import { registerInit } from './commands/init.ts';
 import { registerScale } from './commands/scale.ts';
 import { registerSchedule } from './commands/schedule.ts';
@@ -32,6 +33,7 @@ const registers = [
   registerInit,
   registerSchema,
   registerCompletion,
+  registerExplainCode,
 ] as const;
 
 function titleOf(title: string, { words }: Context): string {

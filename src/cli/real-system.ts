@@ -1,11 +1,11 @@
 /** The real machine: files, terminal and environment, all in this one file. */
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, link, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { copyFile, link, open, readdir, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { WriteStream } from 'node:tty';
-import type { Bytes, Stream, System, Unreadable, WriteOutcome } from './system.ts';
+import type { Bytes, FolderEntry, Stream, System, Unreadable, WriteOutcome } from './system.ts';
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -48,6 +48,15 @@ async function read(path: string): Promise<Bytes | Unreadable> {
     return { kind: 'bytes', bytes: path === '-' ? await readInput() : await readFile(path) };
   } catch (error) {
     return { kind: 'unreadable', reason: unreadable[codeOf(error)] ?? 'other' };
+  }
+}
+
+async function list(path: string): Promise<FolderEntry[] | undefined> {
+  try {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+  } catch {
+    return undefined;
   }
 }
 
@@ -120,6 +129,6 @@ function ask(question: string): Promise<string | undefined> {
 /** The machine this process runs on. */
 export function realSystem(): System {
   const [out, err] = [streamOf(process.stdout), streamOf(process.stderr)];
-  const machine = { env: process.env, out, err, read, whereIs, write };
+  const machine = { env: process.env, out, err, read, list, whereIs, write };
   return process.stdin.isTTY === true && out.isTerminal ? { ...machine, ask } : machine;
 }

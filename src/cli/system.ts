@@ -7,6 +7,8 @@ export interface System {
   read(path: string): Promise<Bytes | Unreadable>;
   /** The one name of the file that a path leads to, through links, whether it exists or not. */
   whereIs(path: string): Promise<string>;
+  /** What a folder holds, in no order; undefined for anything but a folder that may be read. */
+  list(path: string): Promise<readonly FolderEntry[] | undefined>;
   /** Writes a file whole or not at all; an existing one is kept unless `isForced`. */
   write(path: string, text: string, isForced: boolean): Promise<WriteOutcome>;
   /** Asks the person at the terminal; undefined at the end of their input. Absent where there is no terminal. */
@@ -18,6 +20,12 @@ export interface Stream {
   /** Columns of the terminal; undefined when it is none. */
   readonly columns: number | undefined;
   print(text: string): void;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  /** A link to a folder is none: it could lead back up. */
+  readonly isFolder: boolean;
 }
 
 export interface Bytes {

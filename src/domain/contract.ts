@@ -191,6 +191,14 @@ export interface Expected {
   readonly variable?: Given<Cents>;
   readonly pending?: Given<Cents>;
   readonly missions: Partial<Record<Mission, ExpectedMission>>;
+  readonly fungibility?: ExpectedFungibility;
+}
+
+/** What is left of the envelopes once money has moved between them, and what nothing covers. */
+export interface ExpectedFungibility {
+  readonly at: Place;
+  readonly unspent?: Given<Cents>;
+  readonly uncovered?: Given<Cents>;
 }
 
 export interface ExpectedMission {

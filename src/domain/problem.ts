@@ -195,6 +195,15 @@ export interface ProblemFacts {
   'crisis-key-elsewhere': { readonly key: string; readonly mission: Mission };
   'crisis-attainment': { readonly key: string };
   'plan-unexpected': { readonly year: number; readonly expected: string };
+  // Golden amounts
+  'expected-differs': {
+    readonly year: number;
+    /** The amount's name in the file's words: `acces_aux_soins.variable`. */
+    readonly line: string;
+    readonly expected: Cents;
+    readonly calculated: Cents;
+    readonly file: string;
+  };
   // Fungibility
   'transfer-unknown-envelope': {
     readonly text: string;

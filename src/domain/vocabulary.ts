@@ -80,6 +80,8 @@ export const keyWords = {
   expected: { fr: 'attendu', en: 'expected' },
   total: { fr: 'total', en: 'total' },
   pending: { fr: 'en_attente', en: 'pending' },
+  unspent: { fr: 'non_depense', en: 'unspent' },
+  uncovered: { fr: 'non_couvert', en: 'uncovered' },
   date: { fr: 'date', en: 'date' },
   line: { fr: 'ligne', en: 'line' },
   recovery: { fr: 'recuperation', en: 'recovery' },

@@ -95,6 +95,13 @@ export const problemSamples: ProblemFacts = {
   'indicator-duplicate': { name: 'Dépistage' },
   'indicator-amounts-above': { mission: 'prevention', sum: euros(16_000), ceiling: euros(15_000) },
   'indicator-amounts-below': { mission: 'prevention', sum: euros(3_500), ceiling: euros(15_000) },
+  'expected-differs': {
+    year: 2,
+    line: 'acces_aux_soins.variable',
+    expected: euros(22_400),
+    calculated: euros(22_500),
+    file: 'exercice 2.yaml',
+  },
   'baseline-equals-target': {},
   'target-zero': {},
   'target-needs-baseline': {},

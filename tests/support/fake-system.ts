@@ -50,6 +50,13 @@ export async function run(args: readonly string[], machine: FakeMachine = {}): P
     async whereIs(path) {
       return posix.resolve('/', path);
     },
+    async list(path) {
+      const prefix = path === '.' ? '' : `${path.replace(/\/+$/, '')}/`;
+      const inside = Object.keys(files).filter((name) => name.startsWith(prefix) && name !== prefix);
+      if (inside.length === 0 || path === '-') return undefined;
+      const names = new Set(inside.map((name) => name.slice(prefix.length).split('/')[0] ?? ''));
+      return [...names].map((name) => ({ name, isFolder: files[`${prefix}${name}`] === undefined }));
+    },
     async write(path, text, isForced) {
       if (machine.writing !== undefined) return machine.writing;
       if (files[path] !== undefined && !isForced) return 'exists';

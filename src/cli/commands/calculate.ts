@@ -3,6 +3,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { renderResult } from '../../report/table.ts';
 import { wrap } from '../../report/wrap.ts';
 import type { Context } from '../context.ts';
+import { warnedOfDifference } from '../expected.ts';
 import { computeFiles, type FileResult, printProblems } from '../files.ts';
 import { addReadingOptions, addResultOptions, computeOptions, type RawOptions } from '../options.ts';
 import { chosenFormat, deliver, type Format, keepInputs } from '../output.ts';
@@ -55,7 +56,7 @@ async function calculate(paths: readonly string[], raw: RawOptions, context: Con
     printProblems(problems, context.lang, context, raw);
     return 2;
   }
-  const files = await computeFiles(paths, options, context);
+  const files = (await computeFiles(paths, options, context)).map(warnedOfDifference);
   for (const file of files)
     printProblems(problemsShown(file, raw, format, context), file.language, context, raw);
   const hasRefused = files.some((file) => file.result === undefined);

@@ -12,8 +12,6 @@ export const segmentWords = {
   balance: { fr: 'solde', en: 'balance' },
   received: { fr: 'recu', en: 'received' },
   given: { fr: 'donne', en: 'given' },
-  unspent: { fr: 'non_depense', en: 'unspent' },
-  uncovered: { fr: 'non_couvert', en: 'uncovered' },
   readings: { fr: 'lectures', en: 'readings' },
   differences: { fr: 'ecarts', en: 'differences' },
   schedule: { fr: 'echeancier', en: 'schedule' },

@@ -107,6 +107,8 @@ export const english: KeyTexts = {
       example: 'member-07',
     },
     civilYear: { what: 'The civil year of these allowances.', example: '2025' },
+    unspent: { what: 'What you expect to be left unspent, once transfers are made.', example: '6 960.97 €' },
+    uncovered: { what: 'What you expect of spending that nothing covers.', example: '0 €' },
     otherFunding: { what: 'Money that is no part of the ACI, kept apart in every total.' },
     label: { what: 'What this funding is.', example: 'ARS start-up credit' },
     expected: { what: 'The amounts you expect.' },

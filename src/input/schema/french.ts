@@ -126,6 +126,11 @@ export const french: KeyTexts = {
       example: 'membre-07',
     },
     civilYear: { what: 'L’année civile de ces indemnités.', example: '2025' },
+    unspent: {
+      what: 'Ce que vous attendez en non dépensé, une fois les virements faits.',
+      example: '6 960,97 €',
+    },
+    uncovered: { what: 'Ce que vous attendez en dépenses non couvertes.', example: '0 €' },
     otherFunding: { what: 'L’argent qui n’est pas de l’ACI, gardé à part dans les totaux.' },
     label: { what: 'Ce qu’est ce financement.', example: 'ARS, crédit d’amorçage' },
     expected: { what: 'Les montants que vous attendez.' },

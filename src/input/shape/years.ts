@@ -58,6 +58,11 @@ const expectedMission = section({
   pending: z.exactOptional(amount),
 }).transform(placed);
 
+const expectedFungibility = section({
+  unspent: z.exactOptional(amount),
+  uncovered: z.exactOptional(amount),
+}).transform(placed);
+
 const expected = section({
   total: z.exactOptional(amount),
   operations: z.exactOptional(amount),
@@ -65,6 +70,7 @@ const expected = section({
   variable: z.exactOptional(amount),
   pending: z.exactOptional(amount),
   missions: z.exactOptional(byMission(expectedMission)),
+  fungibility: z.exactOptional(expectedFungibility),
 }).transform(({ $frame, missions, ...rest }) => ({ at: $frame.at, ...rest, missions: missions ?? {} }));
 
 export const year = section({

@@ -3,6 +3,7 @@ import { allowanceProblems } from './allowances.ts';
 import { contractProblems } from './contract.ts';
 import { cptsProblems } from './cpts.ts';
 import { crisisProblems } from './crisis.ts';
+import { expectedProblems } from './expected.ts';
 import { fileProblems } from './file.ts';
 import { fungibilityProblems } from './fungibility.ts';
 import { indicatorProblems } from './indicators.ts';
@@ -29,6 +30,7 @@ export const frenchProblems: ProblemWords = {
   ...yearProblems,
   ...indicatorProblems,
   ...crisisProblems,
+  ...expectedProblems,
   ...fungibilityProblems,
   ...paymentProblems,
   ...allowanceProblems,

@@ -1,0 +1,41 @@
+// The long fuzz: `npm run fuzz -- COUNT [FIRST_SEED]`. Each seed is one mutated fixture; the first twenty failures are shown.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const count = Number(process.argv[2] ?? 10_000);
+const first = Number(process.argv[3] ?? 0);
+const folder = await mkdtemp(join(tmpdir(), 'aci-fuzz-'));
+const outfile = join(folder, 'fuzz.mjs');
+await build({
+  entryPoints: ['tests/support/fuzz/fuzz.ts'],
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  outfile,
+  logLevel: 'warning',
+  banner: {
+    js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+  },
+});
+const { fuzzOnce, seeds } = await import(pathToFileURL(outfile).href);
+const all = seeds('fixtures');
+const say = (text) => process.stdout.write(`${text}\n`);
+const start = performance.now();
+let failures = 0;
+for (let seed = first; seed < first + count; seed += 1) {
+  const failure = await fuzzOnce(all, seed);
+  if (failure !== undefined) {
+    failures += 1;
+    const file = join(folder, `${seed}.yaml`);
+    await writeFile(file, failure.text);
+    if (failures <= 20) say(`seed ${seed} (${file}):\n  ${failure.reasons.join('\n  ')}`);
+  }
+  if ((seed - first + 1) % 10_000 === 0) say(`${seed - first + 1} files, ${failures} failures`);
+}
+const seconds = ((performance.now() - start) / 1000).toFixed(0);
+say(`${count} mutated files in ${seconds} s: ${failures} failures.`);
+if (failures === 0) await rm(folder, { recursive: true });
+process.exitCode = failures === 0 ? 0 : 1;

@@ -1,0 +1,69 @@
+/** `aci validate --update`: the expected figures of a file become the calculated ones; every other byte stays. */
+import { rewriteAmount } from '../input/rewrite-amount.ts';
+import { validateWords } from '../report/words/validate.ts';
+import { expectedAmounts, expectedProblems, hasDifference } from '../rules/expected.ts';
+import { hasSameAmounts } from '../rules/same-amounts.ts';
+import { type Context, Misuse } from './context.ts';
+import { computeBytes, type FileResult } from './files.ts';
+import { sayOutcome } from './output.ts';
+
+/** A YAML anchor before a value: other places of the file may mean it too. */
+const endsWithAnchor = /&\S+\s+$/;
+
+type Computed = FileResult & { readonly result: NonNullable<FileResult['result']> };
+
+/** The text with its expected figures rewritten; undefined where one of them cannot be. */
+function rewritten({ result }: Computed): string | undefined {
+  let { text } = result.contract.source;
+  const edits = expectedAmounts(result)
+    .filter(hasDifference)
+    .map(({ expected, calculated }) => ({ ...expected.at, calculated }))
+    .sort((a, b) => b.start - a.start);
+  for (const { start, end, calculated } of edits) {
+    if (endsWithAnchor.test(text.slice(0, start))) return undefined;
+    const amount = rewriteAmount(text.slice(start, end), calculated);
+    if (amount === undefined) return undefined;
+    text = text.slice(0, start) + amount + text.slice(end);
+  }
+  return text;
+}
+
+const byteOrderMark = '\uFEFF';
+const hasByteOrderMark = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
+/** The file as it now stands. It is written only once its new text is seen to give the same result. */
+async function updated(file: Computed, context: Context): Promise<FileResult> {
+  const { system, lang } = context;
+  const words = validateWords[lang];
+  const count = expectedAmounts(file.result).filter(hasDifference).length;
+  if (count === 0) return file;
+  if (file.path === '-') throw new Misuse(words.updateStandardInput);
+  const read = await system.read(file.path);
+  const text = rewritten(file);
+  const mark = read.kind === 'bytes' && hasByteOrderMark(read.bytes) ? byteOrderMark : '';
+  const bytes = new TextEncoder().encode(`${mark}${text ?? ''}`);
+  const again = computeBytes(bytes, file.path, file.options, context);
+  const isSafe =
+    text !== undefined &&
+    again.result !== undefined &&
+    expectedProblems(again.result).length === 0 &&
+    hasSameAmounts(file.result, again.result);
+  if (!isSafe) {
+    system.err.print(`${words.notUpdated(file.path)}\n`);
+    return file;
+  }
+  sayOutcome(await system.write(file.path, `${mark}${text}`, true), file.path, context);
+  system.err.print(`${words.updated(file.path, count)}\n`);
+  return again;
+}
+
+/** Every file that is not refused for something else, rewritten where its amounts differ. */
+export async function updateExpected(files: readonly FileResult[], context: Context): Promise<FileResult[]> {
+  const after: FileResult[] = [];
+  for (const file of files) {
+    const { result } = file;
+    after.push(result === undefined ? file : await updated({ ...file, result }, context));
+  }
+  return after;
+}

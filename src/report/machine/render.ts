@@ -1,0 +1,22 @@
+/** Every format of `aci validate` that machines read. */
+import type { Language } from '../../domain/contract.ts';
+import { githubLines } from './github.ts';
+import { gitlabReport } from './gitlab.ts';
+import { validationToJson } from './json.ts';
+import { junitReport } from './junit.ts';
+import { sarifLog } from './sarif.ts';
+import type { ValidatedFile } from './validation.ts';
+
+type Render = (files: readonly ValidatedFile[], lang: Language) => string;
+
+const asText = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`;
+
+export const machineFormats = {
+  json: (files, lang) => asText(validationToJson(files, lang)),
+  github: githubLines,
+  sarif: (files, lang) => asText(sarifLog(files, lang)),
+  junit: junitReport,
+  gitlab: (files, lang) => asText(gitlabReport(files, lang)),
+} as const satisfies Readonly<Record<string, Render>>;
+
+export type MachineFormat = keyof typeof machineFormats;

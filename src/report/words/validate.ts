@@ -1,0 +1,85 @@
+/** What `aci validate` says of itself and of the files it was given. */
+import type { Language } from '../../domain/contract.ts';
+
+export interface ValidateWords {
+  readonly paths: string;
+  readonly checkAmounts: string;
+  readonly noCheckAmounts: string;
+  readonly update: string;
+  readonly updated: (path: string, count: number) => string;
+  readonly notUpdated: (path: string) => string;
+  readonly updateStandardInput: string;
+  readonly format: string;
+  readonly output: string;
+  readonly summaryOption: string;
+  readonly strict: string;
+  readonly emptyFolder: (path: string) => string;
+  readonly emptyPattern: (pattern: string) => string;
+  readonly summary: {
+    readonly file: string;
+    readonly state: string;
+    readonly errors: string;
+    readonly warnings: string;
+    readonly valid: string;
+    readonly refused: string;
+    readonly total: (files: number) => string;
+    readonly refusedOf: (refused: number) => string;
+  };
+}
+
+export const validateWords = {
+  fr: {
+    paths: 'fichiers YAML, dossiers ou motifs comme « 2025/**/*.yaml » ; « - » lit l’entrée standard',
+    checkAmounts: 'compare les montants attendus aux montants calculés (par défaut)',
+    noCheckAmounts: 'ne compare pas les montants attendus',
+    update: 'remplace dans les fichiers les montants attendus par les montants calculés',
+    updated: (path, count) =>
+      `${path}\u00a0: ${count} ${count > 1 ? 'montants attendus réécrits' : 'montant attendu réécrit'}.`,
+    notUpdated: (path) =>
+      `${path}\u00a0: les montants attendus n’ont pas été réécrits, car l’un d’eux sert aussi ailleurs ou s’écrit d’une façon particulière. Corrigez-les à la main.`,
+    updateStandardInput: 'l’entrée standard « - » ne peut pas être réécrite : donnez un nom de fichier.',
+    format: 'text, json, github, sarif, junit ou gitlab',
+    output: 'écrit le rapport dans un fichier (.json, .sarif ou .xml)',
+    summaryOption: 'montre une ligne par fichier au lieu des messages',
+    strict: 'traite les avertissements comme des erreurs',
+    emptyFolder: (path) => `le dossier « ${path} » ne contient aucun fichier .yaml ou .yml.`,
+    emptyPattern: (pattern) => `aucun fichier ne correspond au motif « ${pattern} ».`,
+    summary: {
+      file: 'Fichier',
+      state: 'État',
+      errors: 'Erreurs',
+      warnings: 'Avertissements',
+      valid: 'valide',
+      refused: 'refusé',
+      total: (files) => `${files} ${files > 1 ? 'fichiers' : 'fichier'}`,
+      refusedOf: (refused) =>
+        refused === 0 ? 'aucun refusé' : `${refused} ${refused > 1 ? 'refusés' : 'refusé'}`,
+    },
+  },
+  en: {
+    paths: 'YAML files, folders, or patterns such as "2025/**/*.yaml"; "-" reads standard input',
+    checkAmounts: 'compare the expected amounts with those calculated (the default)',
+    noCheckAmounts: 'do not compare the expected amounts',
+    update: 'replace the expected amounts in the files by those calculated',
+    updated: (path, count) => `${path}: ${count} expected ${count === 1 ? 'amount' : 'amounts'} rewritten.`,
+    notUpdated: (path) =>
+      `${path}: the expected amounts were not rewritten, since one of them is used elsewhere too or is written in a way of its own. Correct them by hand.`,
+    updateStandardInput: 'standard input "-" cannot be rewritten: give the name of a file.',
+    format: 'text, json, github, sarif, junit or gitlab',
+    output: 'write the report to a file (.json, .sarif or .xml)',
+    summaryOption: 'show one line a file instead of the messages',
+    strict: 'take warnings for errors',
+    emptyFolder: (path) => `the folder "${path}" holds no .yaml or .yml file.`,
+    emptyPattern: (pattern) => `no file matches the pattern "${pattern}".`,
+    summary: {
+      file: 'File',
+      state: 'State',
+      errors: 'Errors',
+      warnings: 'Warnings',
+      valid: 'valid',
+      refused: 'refused',
+      total: (files) => `${files} ${files === 1 ? 'file' : 'files'}`,
+      refusedOf: (refused) => (refused === 0 ? 'none refused' : `${refused} refused`),
+    },
+  },
+} as const satisfies Readonly<Record<Language, ValidateWords>>;

@@ -1,7 +1,7 @@
 /** What was paid against what was owed: plain data, with the causes that explain each difference to the cent. */
 import type { CalendarDate } from '../base/calendar.ts';
 import type { Cents } from '../base/money.ts';
-import type { Finding } from './cause.ts';
+import type { Cause, Finding } from './cause.ts';
 import type { Payment } from './contract.ts';
 import type { ScheduledPayment } from './schedule.ts';
 
@@ -41,6 +41,8 @@ export interface PaymentCheck {
   /** Payments after that day: they answer for another check, and enter no total. */
   readonly later: readonly Payment[];
   readonly totals: CheckTotals;
+  /** The cause under which payments found their lines, where that left less unexplained than without it. */
+  readonly placedBy?: Cause;
 }
 
 /** Lines whose difference has the same explanation, the best one first; none where nothing fits to the cent. */

@@ -5,7 +5,7 @@ import type { Finding } from '../../src/domain/cause.ts';
 import type { Contract, Payment, PaymentLine } from '../../src/domain/contract.ts';
 import type { Explanation, PaymentCheck } from '../../src/domain/payment-check.ts';
 import { explainDifferences } from '../../src/rules/causes/explain-differences.ts';
-import { checkPayments } from '../../src/rules/check/check-payments.ts';
+import { placePayments } from '../../src/rules/causes/place-payments.ts';
 import { yearsBegun } from '../../src/rules/check/years-begun.ts';
 import { computeContract } from '../../src/rules/compute.ts';
 import type { ComputeOptions } from '../../src/rules/options.ts';
@@ -51,8 +51,9 @@ export function checkText(text: string, payments: readonly Payment[], on: string
   const { contract } = computeText(text);
   const options = optionsFor(contract, day(on));
   const result = computeContract(contract, options);
-  const check = checkPayments(scheduleOf(result, options).payments, payments, day(on));
-  return { check, explanations: explainDifferences({ contract, options, result }, check, zero) };
+  const known = { contract, options, result };
+  const check = placePayments(known, scheduleOf(result, options).payments, payments, day(on));
+  return { check, explanations: explainDifferences(known, check, zero) };
 }
 
 /** Every payment due up to a day, on its day and with its line: what a check finds nothing wrong in. */

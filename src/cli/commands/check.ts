@@ -12,7 +12,7 @@ import { renderCheck } from '../../report/check/render-check.ts';
 import { formatAmount } from '../../report/format.ts';
 import { wrap } from '../../report/wrap.ts';
 import { explainDifferences } from '../../rules/causes/explain-differences.ts';
-import { checkPayments } from '../../rules/check/check-payments.ts';
+import { placePayments } from '../../rules/causes/place-payments.ts';
 import { yearsBegun } from '../../rules/check/years-begun.ts';
 import { computeContract } from '../../rules/compute.ts';
 import type { ComputeOptions } from '../../rules/options.ts';
@@ -85,8 +85,8 @@ function makeCheck(
   const compute = { ...resolved, through: yearsBegun(contract.terms, on) };
   const result = computeContract(contract, compute);
   const schedule = scheduleOf(result, compute);
-  const check = checkPayments(schedule.payments, observed.payments, on);
   const known = { contract, options: compute, result };
+  const check = placePayments(known, schedule.payments, observed.payments, on);
   const explanations = explainDifferences(known, check, options.tolerance);
   const checked = { result, read: observed.read, check, tolerance: options.tolerance, explanations };
   return { checked, problems: schedule.problems };

@@ -14,11 +14,11 @@ const findingsUpTo = 3;
 const isTelling = ({ cause }: SingleSupposition, line: LineCheck): boolean =>
   !isZero(line.paid) || cause.kind !== 'start';
 
-/** The first of each kind of cause: the nearest start, the shortest delay. */
-function firstOfKinds(fitting: readonly SingleSupposition[]): Finding[] {
+/** The first of each kind of cause: the nearest start, the shortest delay; beside another, none that a paid line contradicts. */
+function firstOfKinds(fitting: readonly SingleSupposition[], isBeside: boolean): Finding[] {
   const seen = new Set<CauseKind>();
-  return fitting.flatMap(({ cause, finding }) => {
-    if (seen.has(cause.kind)) return [];
+  return fitting.flatMap(({ cause, finding, isContradicted }, index) => {
+    if (seen.has(cause.kind) || (isContradicted && (isBeside || index > 0))) return [];
     seen.add(cause.kind);
     return [finding];
   });
@@ -30,12 +30,14 @@ export function singleFindings(
   lines: readonly LineCheck[],
   all: readonly SingleSupposition[],
 ): Finding[] {
+  const fitting = all.filter((each) => fits(each, line) && isTelling(each, line));
+  // What places all the payments explains this one, and no figure that happens to agree speaks louder.
+  if (fitting[0]?.isPlacing === true) return firstOfKinds(fitting, false).slice(0, findingsUpTo);
   const own = lineCauses.flatMap((cause): Finding[] => {
     const found = cause(line, lines);
     return found === undefined ? [] : [[found]];
   });
-  const fitting = all.filter((each) => fits(each, line) && isTelling(each, line));
-  return [...own, ...firstOfKinds(fitting)].slice(0, findingsUpTo);
+  return [...own, ...firstOfKinds(fitting, own.length > 0)].slice(0, findingsUpTo);
 }
 
 /** An amount that is not the one owed, paid several times: best as many times as there are payments. */

@@ -9,11 +9,14 @@ import type { Difference, Explained, Product } from '../../domain/explained.ts';
 import type { Factor } from '../../domain/factor.ts';
 import { by, cut, type Fraction, isLess, minus, nearest, plus, wholeCents } from './fraction.ts';
 
+/** How a payer may round: `payment_in_euros` leaves every step as it is, and rounds what is paid. */
+export type RoundingWay = Rounding | 'payment_in_euros';
+
 const one: Ratio = { num: 1, den: 1 };
 const nothing: Fraction = { num: 0n, den: 1n };
 
 /** An amount just made, rounded to the cent as this way of rounding does. */
-function settled(amount: Fraction, rounding: Rounding): Fraction {
+function settled(amount: Fraction, rounding: RoundingWay): Fraction {
   switch (rounding) {
     case 'at_payment':
       return amount;
@@ -34,7 +37,7 @@ function withDecimals(share: Ratio, unit: number): Ratio {
 
 const isProrata = (factor: Factor): boolean => factor.kind === 'days' || factor.kind === 'months';
 
-function productOf({ of, by: factor }: Product, rounding: Rounding): Fraction {
+function productOf({ of, by: factor }: Product, rounding: RoundingWay): Fraction {
   const amount = valued(of, rounding);
   if (factor.kind === 'days' && rounding === 'amount_per_day') {
     const perDay = wholeCents(nearest(by(amount, ratio(1, factor.of))));
@@ -50,7 +53,7 @@ function productOf({ of, by: factor }: Product, rounding: Rounding): Fraction {
 }
 
 /** A balance that is its own share of the amount, instead of what the advance leaves. */
-function differenceOf({ from, minus: less }: Difference, rounding: Rounding): Fraction {
+function differenceOf({ from, minus: less }: Difference, rounding: RoundingWay): Fraction {
   const isAdvance = less.kind === 'product' && less.by.kind === 'law' && less.by.figure === 'advance_rate';
   if (rounding === 'balance_share' && isAdvance) {
     return settled(by(valued(from, rounding), subtractRatios(one, less.by.value)), rounding);
@@ -58,7 +61,7 @@ function differenceOf({ from, minus: less }: Difference, rounding: Rounding): Fr
   return minus(valued(from, rounding), valued(less, rounding));
 }
 
-function valued(node: Explained, rounding: Rounding): Fraction {
+function valued(node: Explained, rounding: RoundingWay): Fraction {
   switch (node.kind) {
     case 'given':
     case 'scale':
@@ -87,4 +90,5 @@ function valued(node: Explained, rounding: Rounding): Fraction {
 }
 
 /** The amount in cents that another way of rounding gives. */
-export const revalued = (node: Explained, rounding: Rounding): Cents => nearest(valued(node, rounding));
+export const revalued = (node: Explained, rounding: RoundingWay): Cents =>
+  nearest(valued(node, rounding), rounding === 'payment_in_euros' ? 100 : 1);

@@ -1,7 +1,7 @@
 /** What a cause supposes: the contract, the options and the rounding under which payments are worked out anew. */
 import { type CalendarDate, isAfter } from '../../base/calendar.ts';
 import { type Cents, zero } from '../../base/money.ts';
-import type { Cause, Rounding } from '../../domain/cause.ts';
+import type { Cause } from '../../domain/cause.ts';
 import type { Contract } from '../../domain/contract.ts';
 import type { Mission } from '../../domain/mission.ts';
 import type { LineCheck } from '../../domain/payment-check.ts';
@@ -10,12 +10,12 @@ import type { ScheduledPayment } from '../../domain/schedule.ts';
 import { computeContract } from '../compute.ts';
 import type { ComputeOptions } from '../options.ts';
 import { scheduleOf } from '../schedule/schedule.ts';
-import { revalued } from './revalue.ts';
+import { type RoundingWay, revalued } from './revalue.ts';
 
 export interface Situation {
   readonly contract: Contract;
   readonly options: ComputeOptions;
-  readonly rounding?: Rounding;
+  readonly rounding?: RoundingWay;
 }
 
 /** A cause and how it changes a situation; two of them follow one another. */
@@ -40,19 +40,20 @@ export interface Owed {
   readonly amount: Cents;
 }
 
-/** What each line would be owed on a day, worked out anew from the contract. */
-export function owedIn(situation: Situation, on: CalendarDate): ReadonlyMap<string, Owed> {
-  const { contract, options, rounding } = situation;
+/** What each line would be owed, worked out anew from the contract. */
+export function owedOf({ contract, options, rounding }: Situation): ReadonlyMap<string, Owed> {
   const { payments } = scheduleOf(computeContract(contract, options), options);
   return new Map(
-    payments
-      .filter((due) => !isAfter(due.date, on))
-      .map((due) => {
-        const amount = rounding === undefined ? due.amount.value : revalued(due.amount, rounding);
-        return [keyOf(due), { due, amount }];
-      }),
+    payments.map((due) => {
+      const amount = rounding === undefined ? due.amount.value : revalued(due.amount, rounding);
+      return [keyOf(due), { due, amount }];
+    }),
   );
 }
+
+/** The same, of the lines that would be owed on a day. */
+export const owedIn = (situation: Situation, on: CalendarDate): ReadonlyMap<string, Owed> =>
+  new Map([...owedOf(situation)].filter(([, { due }]) => !isAfter(due.date, on)));
 
 export const owedFor = (owed: ReadonlyMap<string, Owed>, { due }: LineCheck): Cents =>
   owed.get(keyOf(due))?.amount ?? zero;

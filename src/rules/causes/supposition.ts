@@ -15,7 +15,14 @@ export interface Supposition {
 export interface SingleSupposition extends Supposition {
   readonly candidate: Candidate;
   readonly cause: Cause;
+  /** It is under this cause that payments found their lines. */
+  readonly isPlacing: boolean;
+  /** Lines paid otherwise than it would have them: not to be offered beside something better. */
+  readonly isContradicted: boolean;
 }
+
+/** Tells one cause from another. */
+export const causeKey = (cause: Cause): string => JSON.stringify(cause);
 
 /** Whether a line would be owed something else than it is. */
 export const isChanged = ({ owed }: Supposition, line: LineCheck): boolean =>
@@ -25,13 +32,26 @@ export const isChanged = ({ owed }: Supposition, line: LineCheck): boolean =>
 export const fits = (supposition: Supposition, line: LineCheck): boolean =>
   isChanged(supposition, line) && compareCents(owedFor(supposition.owed, line), line.paid) === 0;
 
-/** Lines that a supposition explains, and paid lines that speak against it. */
-function testimony(supposition: Supposition, lines: readonly LineCheck[]): { for: number; against: number } {
-  const changed = lines.filter((line) => isChanged(supposition, line));
-  const fitting = changed.filter((line) => fits(supposition, line)).length;
-  const against = changed.filter((line) => line.allocations.length > 0 && !fits(supposition, line)).length;
-  return { for: fitting, against };
+interface Testimony {
+  readonly for: number;
+  readonly against: number;
 }
+
+/** Lines that a cause explains, whichever way it is worked out, and paid lines that speak against all of these ways. */
+function testimony(ways: readonly Supposition[], lines: readonly LineCheck[]): Testimony {
+  const fitting = lines.filter((line) => ways.some((way) => fits(way, line)));
+  const against = lines.filter(
+    (line) =>
+      line.allocations.length > 0 &&
+      ways.every((way) => isChanged(way, line)) &&
+      !ways.some((way) => fits(way, line)),
+  );
+  return { for: fitting.length, against: against.length };
+}
+
+/** What places payments comes first; then what more lines speak for than against; then what explains most. */
+const standing = (isPlacing: boolean, { for: pro, against }: Testimony): number =>
+  isPlacing ? 0 : against === 0 || pro > against ? 1 : 2;
 
 /** What a candidate would make owed; where it touches one mission, the others' payments stay as they are. */
 function owedWith(
@@ -47,25 +67,29 @@ function owedWith(
   return new Map([...[...asIs].filter((entry) => !isOwn(entry)), ...own]);
 }
 
-/** Every single cause, those that no paid line speaks against first, then those that explain most, then the simplest. */
-export function suppositions(known: Known, { lines, on }: PaymentCheck): SingleSupposition[] {
+/** Every single cause, the best supported by the lines paid first, then the simplest. */
+export function suppositions(known: Known, { lines, on, placedBy }: PaymentCheck): SingleSupposition[] {
   const asIs = owedIn({ contract: known.contract, options: known.options }, on);
+  const placing = placedBy === undefined ? '' : causeKey(placedBy);
   const all = supposedCauses
     .flatMap((generate) => generate(known))
-    .map((candidate, order) => {
+    .map((candidate) => {
       const { cause } = candidate;
-      const supposition = {
-        candidate,
-        cause,
-        finding: [cause],
-        owed: owedWith(candidate, known, asIs, on),
-      } as const;
-      return { supposition, order, ...testimony(supposition, lines) };
+      const finding: Finding = [cause];
+      return { candidate, cause, finding, owed: owedWith(candidate, known, asIs, on), key: causeKey(cause) };
     });
-  const isDoubted = (against: number): number => (against > 0 ? 1 : 0);
+  const ways = new Map<string, Supposition[]>();
+  for (const each of all) ways.set(each.key, [...(ways.get(each.key) ?? []), each]);
+  const heard = new Map([...ways].map(([key, group]) => [key, testimony(group, lines)]));
   return all
-    .sort((a, b) => isDoubted(a.against) - isDoubted(b.against) || b.for - a.for || a.order - b.order)
-    .map(({ supposition }) => supposition);
+    .map(({ key, ...supposition }, order) => {
+      const told = heard.get(key) ?? { for: 0, against: 0 };
+      const isPlacing = key === placing;
+      const single = { ...supposition, isPlacing, isContradicted: told.against > 0 };
+      return { single, order, pro: told.for, standing: standing(isPlacing, told) };
+    })
+    .sort((a, b) => a.standing - b.standing || b.pro - a.pro || a.order - b.order)
+    .map(({ single }) => single);
 }
 
 /** Two causes together, one applied after the other. */

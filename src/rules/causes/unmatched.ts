@@ -84,6 +84,7 @@ export function explainUnmatched(check: PaymentCheck, all: readonly SingleSuppos
     for (const { supposition, hits } of tables) {
       const hit = nearestHit(payment, hits.get(wanted) ?? [], used);
       if (hit === undefined || (lines !== undefined && !isSameLines(lines, hit.lines))) continue;
+      if (findings.length > 0 && supposition.isContradicted) continue;
       if (findings.some(([cause]) => cause.kind === supposition.cause.kind)) continue;
       lines = hit.lines;
       findings.push(supposition.finding);

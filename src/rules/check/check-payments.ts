@@ -10,26 +10,30 @@ import type { LineCheck, PaymentCheck } from '../../domain/payment-check.ts';
 import type { ScheduledPayment } from '../../domain/schedule.ts';
 import { takeByLine } from './by-line.ts';
 import { takeExact } from './exact.ts';
-import { type Entry, ledgerOf, owedBy } from './ledger.ts';
+import { type Asked, asScheduled, type Entry, ledgerOf } from './ledger.ts';
 import { takeRecovered, takeRepeated } from './repeated.ts';
 import { takeSeveral } from './several.ts';
 
 function lineOf(entry: Entry, on: CalendarDate): LineCheck {
-  const owed = isAfter(entry.due.date, on) ? zero : owedBy(entry);
   const { due, allocations, paid } = entry;
+  const owed = isAfter(due.date, on) ? zero : due.amount.value;
   return { due, owed, allocations, paid, difference: subtract(paid, owed) };
 }
 
 /** Lines to show: those owed, and those paid though not owed yet. */
 const isConcerned = ({ owed, allocations }: LineCheck): boolean => !isZero(owed) || allocations.length > 0;
 
-/** `payments` in any order; those after `on` are set apart, as they answer for another day. */
+/**
+ * `payments` in any order; those after `on` are set apart, as they answer for another day. `asked` is what payments are held
+ * against to find their line; what is owed stays what the schedule says.
+ */
 export function checkPayments(
   schedule: readonly ScheduledPayment[],
   payments: readonly Payment[],
   on: CalendarDate,
+  asked: Asked = asScheduled,
 ): PaymentCheck {
-  const entries = ledgerOf(schedule);
+  const entries = ledgerOf(schedule, asked);
   const observed = payments
     .filter(({ date }) => !isAfter(date.value, on))
     .sort((a, b) => compareDates(a.date.value, b.date.value));

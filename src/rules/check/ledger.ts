@@ -12,14 +12,21 @@ export interface Entry {
   readonly due: ScheduledPayment;
   /** Its place in the schedule: what decides between equals. */
   readonly index: number;
+  /** The amount that payments are held against. */
+  readonly asked: Cents;
   readonly allocations: Allocation[];
   paid: Cents;
 }
 
-export const ledgerOf = (schedule: readonly ScheduledPayment[]): Entry[] =>
-  schedule.map((due, index) => ({ due, index, allocations: [], paid: zero }));
+/** What a payment of the schedule is taken to be worth while payments look for their line. */
+export type Asked = (due: ScheduledPayment) => Cents;
 
-export const owedBy = ({ due }: Entry): Cents => due.amount.value;
+export const asScheduled: Asked = ({ amount }) => amount.value;
+
+export const ledgerOf = (schedule: readonly ScheduledPayment[], asked: Asked): Entry[] =>
+  schedule.map((due, index) => ({ due, index, asked: asked(due), allocations: [], paid: zero }));
+
+export const owedBy = ({ asked }: Entry): Cents => asked;
 export const leftOf = (entry: Entry): Cents => subtract(owedBy(entry), entry.paid);
 export const isSettled = (entry: Entry): boolean => isZero(leftOf(entry));
 export const isUntouched = (entry: Entry): boolean => entry.allocations.length === 0;

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { dateFromIso } from '../../../src/base/calendar.ts';
 import type { Finding } from '../../../src/domain/cause.ts';
 import type { PaymentLine } from '../../../src/domain/contract.ts';
+import { isSettlement } from '../../../src/rules/check/several.ts';
 import {
   checkText,
   day,
@@ -290,14 +291,23 @@ it('what one line has too much and another lacks is money that went to the wrong
   ]);
 });
 
-it('a settlement paid some days after the check is missing, or has a delay', () => {
-  const on = '2023-09-26';
-  const payments = duePaymentsBut(example, on, [
-    { line: 'prevention.variable', date: '2023-09-26', paid: [] },
-  ]);
-  expect(checkText(example, payments, on).explanations[0]?.findings).toEqual([
+const settlementLines = (isUnpaid: (line: PaymentLine) => boolean) =>
+  duePayments(example, '2023-09-26').filter(
+    ({ line, date }) => !(line !== undefined && date.value === day('2023-09-26') && isUnpaid(line.value)),
+  );
+
+it('a whole settlement not paid yet is missing, or has a delay', () => {
+  const payments = settlementLines((line) => isSettlement(line));
+  expect(checkText(example, payments, '2023-09-26').explanations[0]?.findings).toEqual([
     [{ kind: 'missing' }],
     [{ kind: 'reading', reading: 'settlement_delay_months', value: 1 }],
+  ]);
+});
+
+it('a settlement paid but for one line has no delay', () => {
+  const payments = settlementLines((line) => line === 'prevention.variable');
+  expect(checkText(example, payments, '2023-09-26').explanations[0]?.findings).toEqual([
+    [{ kind: 'missing' }],
   ]);
 });
 

@@ -19,6 +19,8 @@ export type Rounding = (typeof roundings)[number];
 
 export type Cause =
   | { readonly kind: 'missing' }
+  /** Nothing was given back of what must be. */
+  | { readonly kind: 'not_returned' }
   | { readonly kind: 'repeated'; readonly times: number }
   /** Another line differs by the same amount the other way: what is too much here is lacking there. */
   | {
@@ -28,6 +30,8 @@ export type Cause =
     }
   /** The same amount was paid before, on this day. */
   | { readonly kind: 'paid_before'; readonly date: CalendarDate }
+  /** Paid before this contract was signed. */
+  | { readonly kind: 'before_contract'; readonly signed: CalendarDate; readonly isRenewed: boolean }
   | { readonly kind: 'early'; readonly due: CalendarDate }
   | { readonly kind: 'size_tier'; readonly sizeTier: SizeTier }
   | { readonly kind: 'scale'; readonly id: string }

@@ -28,9 +28,9 @@ describe('aci check', () => {
     expect(code).toBe(1);
     for (const sentence of [
       '19 versements lus dans wrong.csv : 381 139,37 €',
-      'L’écart de −5 010,27 € est exactement le solde des parcours, volet fixe, de l’exercice 1 : rien n’a été versé.',
+      'L’écart de −5 010,27 € est exactement le solde du volet fixe des parcours de l’exercice 1 : rien n’a été versé.',
       'L’écart de +11 250,00 € sur l’avance du fonctionnement de l’exercice 2 s’explique au centime près par la taille 3.',
-      'L’écart de +13 125,00 € est exactement l’avance de la crise sanitaire, volet fixe, de l’exercice 2 : cela a été versé deux fois.',
+      'L’écart de +13 125,00 € est exactement l’avance du volet fixe de la crise sanitaire de l’exercice 2 : cela a été versé deux fois.',
       'Le versement de 1 234,56 € du 20 octobre 2023 ne correspond à rien de ce qui était dû.',
     ]) {
       expect(plain(out)).toContain(sentence);
@@ -40,7 +40,7 @@ describe('aci check', () => {
   it('says so in English too', async () => {
     const { out } = await check('--payments', 'wrong.csv', '--lang', 'en');
     expect(plain(out)).toContain(
-      'The gap of −€5,010.27 is exactly the balance of care pathways, fixed part, of year 1: nothing was paid.',
+      'The gap of −€5,010.27 is exactly the balance of the fixed part of care pathways of year 1: nothing was paid.',
     );
     expect(plain(out)).toContain('is explained to the cent by size tier 3.');
   });

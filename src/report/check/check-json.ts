@@ -50,6 +50,7 @@ const lineJson = ({ due, owed, paid, difference, allocations }: LineCheck) => ({
 function causeJson(cause: Cause): Record<string, string | number | boolean> {
   switch (cause.kind) {
     case 'missing':
+    case 'not_returned':
       return { cause: cause.kind };
     case 'repeated':
       return { cause: cause.kind, times: cause.times };
@@ -57,6 +58,8 @@ function causeJson(cause: Cause): Record<string, string | number | boolean> {
       return { cause: cause.kind, line: cause.line, year: cause.year ?? 0 };
     case 'paid_before':
       return { cause: cause.kind, date: dateToIso(cause.date) };
+    case 'before_contract':
+      return { cause: cause.kind, signed: dateToIso(cause.signed), renewed: cause.isRenewed };
     case 'early':
       return { cause: cause.kind, due: dateToIso(cause.due) };
     case 'size_tier':

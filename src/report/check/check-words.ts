@@ -27,11 +27,14 @@ export interface CheckWords {
   readonly differences: string;
   readonly lineMissing: (gap: string, line: string) => string;
   readonly linesMissing: (gap: string, lines: string) => string;
+  readonly lineNotReturned: (gap: string, line: string) => string;
+  readonly linesNotReturned: (gap: string, lines: string) => string;
   readonly linesRepeated: (gap: string, lines: string, times: number) => string;
   readonly explained: (gap: string, lines: string, cause: string) => string;
   readonly payment: (amount: string, date: string) => string;
   readonly paymentFor: (payment: string, lines: string, gap: string, cause: string) => string;
   readonly paymentAgain: (payment: string, before: string) => string;
+  readonly paymentBefore: (payment: string, signed: string, isRenewed: boolean) => string;
   readonly paymentAlone: (payment: string) => string;
   readonly unknown: (gap: string, lines: string) => string;
   readonly otherwise: (causes: string) => string;

@@ -19,6 +19,8 @@ const roundings = {
 
 const causes: CausePhrases = {
   missing: () => 'a payment that was not made',
+  not_returned: () => 'an amount that was not given back',
+  before_contract: ({ signed }) => `a payment before the signature, on ${formatDate(signed, 'en')}`,
   repeated: ({ times }) => `a payment made ${times} times`,
   other_line: ({ line, year }) => `the opposite gap on ${linePhrase(line, year, 'en')}`,
   paid_before: ({ date }) => `the same amount paid before, on ${formatDate(date, 'en')}`,
@@ -56,13 +58,18 @@ export const checkEnglish: CheckWords = {
   differences: 'Why these differences',
   lineMissing: (gap, line) => `The gap of ${gap} is exactly ${line}: nothing was paid.`,
   linesMissing: (gap, lines) => `The gap of ${gap} is exactly the sum of what was not paid: ${lines}.`,
+  lineNotReturned: (gap, line) => `The gap of ${gap} is exactly ${line}: nothing was given back.`,
+  linesNotReturned: (gap, lines) =>
+    `The gap of ${gap} is exactly the sum of what was not given back: ${lines}.`,
   linesRepeated: (gap, lines, times) =>
     `The gap of ${gap} is exactly ${times > 2 ? `${times - 1} times ` : ''}${lines}: it was paid ${times === 2 ? 'twice' : `${times} times`}.`,
   explained: (gap, lines, cause) => `The gap of ${gap} on ${lines} is explained to the cent by ${cause}.`,
   payment: (amount, date) => `The payment of ${amount} of ${date}`,
   paymentFor: (payment, lines, gap, cause) =>
-    `${payment}, taken for ${lines}, leaves a gap of ${gap} that is explained to the cent by ${cause}.`,
+    `${payment}, counted for ${lines}, leaves a gap of ${gap} that is explained to the cent by ${cause}.`,
   paymentAgain: (payment, before) => `${payment} repeats the one of ${before}, of the same amount.`,
+  paymentBefore: (payment, signed, isRenewed) =>
+    `${payment} came before this contract’s signature, on ${signed}: ${isRenewed ? 'it is probably of the previous contract' : 'nothing was due yet'}.`,
   paymentAlone: (payment) => `${payment} matches nothing that was owed.`,
   unknown: (gap, lines) => `The gap of ${gap} on ${lines} is explained by none of the causes searched.`,
   otherwise: (all) => `Another possible explanation, to the cent too: ${all}.`,

@@ -19,6 +19,8 @@ const roundings = {
 
 const causes: CausePhrases = {
   missing: () => 'un paiement qui n’a pas été fait',
+  not_returned: () => 'une somme qui n’a pas été rendue',
+  before_contract: ({ signed }) => `un versement antérieur à la signature, le ${formatDate(signed, 'fr')}`,
   repeated: ({ times }) => `un paiement fait ${times}\u00a0fois`,
   other_line: ({ line, year }) => `l’écart inverse sur ${linePhrase(line, year, 'fr')}`,
   paid_before: ({ date }) => `le même montant déjà versé le ${formatDate(date, 'fr')}`,
@@ -58,13 +60,19 @@ export const checkFrench: CheckWords = {
   lineMissing: (gap, line) => `L’écart de ${gap} est exactement ${line}\u00a0: rien n’a été versé.`,
   linesMissing: (gap, lines) =>
     `L’écart de ${gap} est exactement la somme de ce qui n’a pas été versé\u00a0: ${lines}.`,
+  lineNotReturned: (gap, line) =>
+    `L’écart de ${gap} est exactement ${line}\u00a0: ce trop-perçu n’a pas été rendu.`,
+  linesNotReturned: (gap, lines) =>
+    `L’écart de ${gap} est exactement la somme de ce qui n’a pas été rendu\u00a0: ${lines}.`,
   linesRepeated: (gap, lines, times) =>
     `L’écart de ${gap} est exactement ${times > 2 ? `${times - 1}\u00a0fois ` : ''}${lines}\u00a0: cela a été versé ${times === 2 ? 'deux' : times}\u00a0fois.`,
   explained: (gap, lines, cause) => `L’écart de ${gap} sur ${lines} s’explique au centime près par ${cause}.`,
   payment: (amount, date) => `Le versement de ${amount} du ${date}`,
   paymentFor: (payment, lines, gap, cause) =>
-    `${payment}, rattaché à ${lines}, laisse un écart de ${gap} qui s’explique au centime près par ${cause}.`,
+    `${payment}, compté pour ${lines}, laisse un écart de ${gap} qui s’explique au centime près par ${cause}.`,
   paymentAgain: (payment, before) => `${payment} répète celui du ${before}, du même montant.`,
+  paymentBefore: (payment, signed, isRenewed) =>
+    `${payment} est antérieur à la signature de ce contrat, le ${signed}\u00a0: ${isRenewed ? 'il relève sans doute du contrat précédent' : 'rien n’était encore dû'}.`,
   paymentAlone: (payment) => `${payment} ne correspond à rien de ce qui était dû.`,
   unknown: (gap, lines) => `L’écart de ${gap} sur ${lines} ne s’explique par aucune des causes cherchées.`,
   otherwise: (all) => `Autre explication possible, au centime près aussi\u00a0: ${all}.`,

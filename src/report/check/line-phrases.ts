@@ -1,6 +1,8 @@
 /** How a line of the schedule is called inside a sentence. */
 import type { Language, PaymentLine } from '../../domain/contract.ts';
 import { type Envelope, envelopes } from '../../domain/mission.ts';
+import type { ScheduledPayment } from '../../domain/schedule.ts';
+import { listed } from '../problems/quoting.ts';
 import { envelopeNames } from '../words/envelopes.ts';
 
 type Part = 'whole' | 'advance' | 'balance' | 'fixed' | 'fixed_advance' | 'fixed_balance' | 'variable';
@@ -44,8 +46,8 @@ const frenchPhrases: Readonly<Record<Part, (of: string) => string>> = {
   advance: (of) => `l’avance ${of}`,
   balance: (of) => `le solde ${of}`,
   fixed: (of) => `le volet fixe ${of}`,
-  fixed_advance: (of) => `l’avance ${of}, volet fixe,`,
-  fixed_balance: (of) => `le solde ${of}, volet fixe,`,
+  fixed_advance: (of) => `l’avance du volet fixe ${of}`,
+  fixed_balance: (of) => `le solde du volet fixe ${of}`,
   variable: (of) => `le volet variable ${of}`,
 };
 
@@ -54,20 +56,40 @@ const englishPhrases: Readonly<Record<Part, (name: string) => string>> = {
   advance: (name) => `the advance of ${name}`,
   balance: (name) => `the balance of ${name}`,
   fixed: (name) => `the fixed part of ${name}`,
-  fixed_advance: (name) => `the advance of ${name}, fixed part,`,
-  fixed_balance: (name) => `the balance of ${name}, fixed part,`,
+  fixed_advance: (name) => `the advance on the fixed part of ${name}`,
+  fixed_balance: (name) => `the balance of the fixed part of ${name}`,
   variable: (name) => `the variable part of ${name}`,
 };
 
-/** `le solde des parcours, volet fixe, de l’exercice 2`. */
-export function linePhrase(line: PaymentLine, year: number | undefined, lang: Language): string {
+function namePhrase(line: PaymentLine, lang: Language): string {
   const parts = partsOf(line);
   if (parts === undefined) return lang === 'fr' ? 'la lettre d’intention' : 'the letter of intent';
   const { envelope, part } = parts;
-  if (lang === 'fr') {
-    const phrase = frenchPhrases[part](ofEnvelope[envelope]);
-    return year === undefined ? phrase.replace(/,$/, '') : `${phrase} de l’exercice\u00a0${year}`;
-  }
-  const phrase = englishPhrases[part](envelopeInEnglish(envelope));
-  return year === undefined ? phrase.replace(/,$/, '') : `${phrase} of year ${year}`;
+  return lang === 'fr'
+    ? frenchPhrases[part](ofEnvelope[envelope])
+    : englishPhrases[part](envelopeInEnglish(envelope));
+}
+
+const yearPhrase = (year: number | undefined, lang: Language): string =>
+  year === undefined ? '' : lang === 'fr' ? ` de l’exercice\u00a0${year}` : ` of year ${year}`;
+
+/** `le solde du volet fixe des parcours de l’exercice 2`. */
+export const linePhrase = (line: PaymentLine, year: number | undefined, lang: Language): string =>
+  `${namePhrase(line, lang)}${yearPhrase(year, lang)}`;
+
+/** Several lines, the year said once for those that share it; `others` are those that are only counted. */
+export function linesPhrase(
+  lines: readonly Pick<ScheduledPayment, 'line' | 'year'>[],
+  others: string | undefined,
+  lang: Language,
+): string {
+  const years = [...new Set(lines.map(({ year }) => year))];
+  const groups = years.map((year) => {
+    const names = lines.filter((each) => each.year === year).map(({ line }) => namePhrase(line, lang));
+    return `${listed(names, lang, 'and')}${yearPhrase(year, lang)}`;
+  });
+  const all = [...groups, ...(others === undefined ? [] : [others])];
+  const last = all.at(-1) ?? '';
+  const before = all.slice(0, -1).join(', ');
+  return before === '' ? last : `${before}, ${lang === 'fr' ? 'ainsi que' : 'as well as'} ${last}`;
 }

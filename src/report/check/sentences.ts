@@ -4,9 +4,8 @@ import type { Cause, Finding } from '../../domain/cause.ts';
 import type { Language } from '../../domain/contract.ts';
 import type { Explanation } from '../../domain/payment-check.ts';
 import { formatAmount, formatDate } from '../format.ts';
-import { listed } from '../problems/quoting.ts';
 import type { CheckWords } from './check-words.ts';
-import { linePhrase } from './line-phrases.ts';
+import { linesPhrase } from './line-phrases.ts';
 
 export interface SentenceFrame {
   readonly lang: Language;
@@ -28,9 +27,9 @@ export const signed = (amount: Cents, lang: Language): string =>
   `${isPositive(amount) ? '+' : ''}${formatAmount(amount, lang)}`;
 
 function linesText({ lines }: Explanation, { lang, words }: SentenceFrame): string {
-  const named = lines.slice(0, namedUpTo).map(({ due }) => linePhrase(due.line, due.year, lang));
+  const named = lines.slice(0, namedUpTo).map(({ due }) => due);
   const others = lines.length - named.length;
-  return listed([...named, ...(others > 0 ? [words.moreLines(others)] : [])], lang, 'and');
+  return linesPhrase(named, others > 0 ? words.moreLines(others) : undefined, lang);
 }
 
 /** One function for the union: each kind finds its own phrase. */
@@ -45,6 +44,10 @@ function causeText(cause: Cause, { words, fileLanguage }: SentenceFrame): string
       return causes.other_line(cause, fileLanguage);
     case 'paid_before':
       return causes.paid_before(cause, fileLanguage);
+    case 'not_returned':
+      return causes.not_returned(cause, fileLanguage);
+    case 'before_contract':
+      return causes.before_contract(cause, fileLanguage);
     case 'early':
       return causes.early(cause, fileLanguage);
     case 'size_tier':
@@ -78,6 +81,9 @@ function aboutPayment(explanation: Explanation, frame: SentenceFrame): string {
   if (finding === undefined) return words.paymentAlone(name);
   const [cause] = finding;
   if (cause.kind === 'paid_before') return words.paymentAgain(name, formatDate(cause.date, lang));
+  if (cause.kind === 'before_contract') {
+    return words.paymentBefore(name, formatDate(cause.signed, lang), cause.isRenewed);
+  }
   const gap = signed(gapOf(explanation), lang);
   return explanation.lines.length === 0
     ? words.paymentAlone(name)
@@ -93,6 +99,11 @@ function aboutLines(explanation: Explanation, frame: SentenceFrame): string {
   const [cause, second] = finding;
   if (second === undefined && cause.kind === 'missing') {
     return explanation.lines.length > 1 ? words.linesMissing(gap, lines) : words.lineMissing(gap, lines);
+  }
+  if (second === undefined && cause.kind === 'not_returned') {
+    return explanation.lines.length > 1
+      ? words.linesNotReturned(gap, lines)
+      : words.lineNotReturned(gap, lines);
   }
   if (second === undefined && cause.kind === 'repeated') return words.linesRepeated(gap, lines, cause.times);
   return words.explained(gap, lines, findingText(finding, frame));

@@ -4,6 +4,7 @@ import { early } from './early.ts';
 import { indicatorsCounted } from './indicator.ts';
 import type { LineCause } from './line-cause.ts';
 import { missing } from './missing.ts';
+import { notReturned } from './not-returned.ts';
 import { otherLine } from './other-line.ts';
 import { otherReadings } from './reading.ts';
 import { repeated } from './repeated.ts';
@@ -14,7 +15,7 @@ import { otherTiers } from './size-tier.ts';
 import { otherStarts } from './start.ts';
 
 /** Told by the figures of the lines. */
-export const lineCauses: readonly LineCause[] = [missing, repeated, early, otherLine];
+export const lineCauses: readonly LineCause[] = [missing, notReturned, repeated, early, otherLine];
 
 /** Told by working the whole contract out anew. */
 export const supposedCauses: readonly ((known: Known) => readonly Candidate[])[] = [

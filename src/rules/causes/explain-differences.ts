@@ -4,7 +4,9 @@
  */
 import { type Cents, compareCents, isNegative, negate } from '../../base/money.ts';
 import type { Finding } from '../../domain/cause.ts';
+import type { Payment } from '../../domain/contract.ts';
 import type { Explanation, LineCheck, PaymentCheck } from '../../domain/payment-check.ts';
+import { beforeContract } from './before-contract.ts';
 import { repeatedFindings, singleFindings } from './findings.ts';
 import { lightened } from './lightened.ts';
 import { repetitions } from './paid-before.ts';
@@ -68,10 +70,14 @@ export function explainDifferences(known: Known, check: PaymentCheck, tolerance:
   const rest = differing.filter((line) => !taken.has(line));
   const explained = new Map(unmatched.map((each) => [each.payment, each]));
   const again = repetitions(check);
+  const alone = (payment: Payment): readonly Finding[] => {
+    const older = beforeContract(known.contract, payment);
+    return older.length > 0 ? older : again(payment);
+  };
   const payments = unexplained.map((payment): Explanation => {
     const found = explained.get(payment);
     return found === undefined
-      ? { lines: [], payments: [payment], findings: again(payment) }
+      ? { lines: [], payments: [payment], findings: alone(payment) }
       : { lines: found.lines, payments: [payment], findings: found.findings };
   });
   return [...grouped(explainLines(light, check, rest, all)), ...payments];

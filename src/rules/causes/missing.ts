@@ -1,6 +1,6 @@
 /** Nothing was paid of what is owed. */
-import { isZero } from '../../base/money.ts';
+import { isPositive, isZero } from '../../base/money.ts';
 import type { LineCause } from './line-cause.ts';
 
 export const missing: LineCause = ({ owed, paid }) =>
-  isZero(paid) && !isZero(owed) ? { kind: 'missing' } : undefined;
+  isZero(paid) && isPositive(owed) ? { kind: 'missing' } : undefined;

@@ -17,6 +17,7 @@ export function repetitions(check: PaymentCheck): (payment: Payment) => readonly
   }
   return (payment) => {
     const first = firsts.get(centsOf(payment.amount.value));
-    return first === undefined ? [] : [[{ kind: 'paid_before', date: first.date.value }]];
+    const isFirst = first === undefined || compareDates(first.date.value, payment.date.value) > 0;
+    return isFirst ? [] : [[{ kind: 'paid_before', date: first.date.value }]];
   };
 }

@@ -2,12 +2,19 @@
  * A payment without a line that is exactly what a settled line was owed, some days later: it was paid again. And one that takes
  * back exactly what a line received too much.
  */
+import { type CalendarDate, earlierOf, isBefore } from '../../base/calendar.ts';
 import { compareCents, isNegative, isZero } from '../../base/money.ts';
 import type { Payment } from '../../domain/contract.ts';
 import { allocate, distance, type Entry, isSettled, leftOf, owedBy } from './ledger.ts';
 
 /** Further away than this, the same amount is another payment's. */
 const daysUpTo = 120;
+
+/** The first day of the contract years; undefined where nothing is due in any. */
+function openingOf(entries: readonly Entry[]): CalendarDate | undefined {
+  const days = entries.filter(({ due }) => due.year !== undefined).map(({ due }) => due.date);
+  return days.length === 0 ? undefined : days.reduce(earlierOf);
+}
 
 function lineAgain(payment: Payment, entries: readonly Entry[]): Entry | undefined {
   let best: { readonly entry: Entry; readonly distance: number } | undefined;
@@ -23,8 +30,11 @@ function lineAgain(payment: Payment, entries: readonly Entry[]): Entry | undefin
 /** Pays settled lines once more; returns the payments that are left. */
 export function takeRepeated(payments: readonly Payment[], entries: readonly Entry[]): Payment[] {
   const settled = entries.filter(isSettled);
+  const opening = openingOf(entries);
   return payments.filter((payment) => {
-    const entry = payment.line === undefined ? lineAgain(payment, settled) : undefined;
+    // What came before the contract repeats nothing of it.
+    const isOlder = opening !== undefined && isBefore(payment.date.value, opening);
+    const entry = payment.line === undefined && !isOlder ? lineAgain(payment, settled) : undefined;
     if (entry === undefined) return true;
     allocate(entry, payment, payment.amount.value);
     return false;

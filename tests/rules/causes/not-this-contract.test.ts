@@ -1,0 +1,46 @@
+/** Money that was not given back, and payments older than the contract: neither is a payment missing or made twice. */
+import { expect, it } from 'vitest';
+import { checkText, day, duePayments, firstFindings, paid } from '../../support/check.ts';
+
+const contract = (terms: string): string => `cpts: { nom: X, taille: 2 }
+contrat: { ${terms} }
+missions: { prevention: { debut: 2022-09-26 } }
+exercices:
+  - annee: 1
+    missions: { prevention: { taux_atteinte: 50 % } }
+  - annee: 2
+    missions: { prevention: { taux_atteinte: 50 % } }
+`;
+
+it('what must be given back and was not is no payment that is missing', () => {
+  // Year 2 ends on 2024-03-25, after 182 days of 366: operations earn 60 000 × 182/366 = 29 836.07 of the 45 000 advanced,
+  // the fixed part of prevention 15 000 × 182/366 = 7 459.02 of 11 250.
+  const ended = contract('signature: 2022-09-26, fin: 2024-03-25');
+  const payments = duePayments(ended, '2024-03-26').filter(({ amount }) => Number(amount.value) > 0);
+  const { explanations } = checkText(ended, payments, '2024-03-26');
+  expect(firstFindings(explanations)).toEqual([[{ kind: 'not_returned' }]]);
+  expect(explanations[0]?.lines.map(({ due, difference }) => [due.line, Number(difference)])).toEqual([
+    ['operations.balance', 1_516_393],
+    ['prevention.fixed.balance', 379_098],
+  ]);
+});
+
+it.each([
+  [true, 'renouvellement: oui'],
+  [false, 'renouvellement: non'],
+])('a payment before the signature repeats nothing (renewed: %s)', (isRenewed, terms) => {
+  const text = contract(`signature: 2022-09-26, ${terms}`);
+  const due = duePayments(text, '2023-09-26').map(({ line: _line, ...rest }) => rest);
+  // 45 000 is due on 2023-09-26 for year 2; a payment of 2021-09-26, and one the day before the signature, are older.
+  const payments = [...due, paid('2021-09-26', '45000.00'), paid('2022-09-25', '45000.00')];
+  const found = { kind: 'before_contract', signed: day('2022-09-26'), isRenewed };
+  expect(firstFindings(checkText(text, payments, '2023-09-26').explanations)).toEqual([[found], [found]]);
+});
+
+it('a payment of the day of the signature repeats none that comes later', () => {
+  const text = contract('signature: 2022-09-26, renouvellement: oui');
+  const due = duePayments(text, '2023-09-26').map(({ line: _line, ...rest }) => rest);
+  // 3 750 is the balance of prevention on 2023-09-26: 25 % of 15 000.
+  const payments = [...due, paid('2022-09-26', '3750.00')];
+  expect(firstFindings(checkText(text, payments, '2023-09-26').explanations)).toEqual([undefined]);
+});

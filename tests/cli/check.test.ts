@@ -81,6 +81,38 @@ describe('aci check', () => {
     expect(plain(out)).toContain('3 versements lus dans c.yaml : 60 000,00 €');
   });
 
+  it('counts once what stands in the file and in the export', async () => {
+    const text = `${files['c.yaml'].toString()}versements:\n  - { date: 2022-09-28, ligne: fonctionnement, montant: 60 000 € }\n`;
+    const both = { 'c.yaml': text, 'e.csv': 'Date;Montant\n28/09/2022;60 000,00\n' };
+    const { code, out } = await run(['check', 'c.yaml', '-q', '-p', 'e.csv'], { files: both });
+    expect(code).toBe(0);
+    expect(plain(out)).toContain(
+      '1 versement à la fois dans le fichier et dans le CSV, compté une seule fois : 60 000,00 €',
+    );
+    // Twice in the export and once in the file is twice.
+    const twice = { ...both, 'e.csv': 'Date;Montant\n28/09/2022;60 000,00\n28/09/2022;60 000,00\n' };
+    const again = await run(['check', 'c.yaml', '-q', '-p', 'e.csv'], { files: twice });
+    expect(again.code).toBe(1);
+    expect(plain(again.out)).toContain('cela a été versé deux fois');
+  });
+
+  it('sets the debits of an account apart, but for those that take money back', async () => {
+    const csv =
+      'Date;Libellé;Débit;Crédit\n26/09/2022;ACI;;60 000,00\n28/09/2022;Loyer;350,00;\n29/09/2022;ACI;;60 000,00\n30/09/2022;Reprise indu;60 000,00;\n';
+    const { code, out } = await run(['check', 'c.yaml', '-q', '-p', 'bank.csv'], {
+      files: { ...files, 'bank.csv': csv },
+    });
+    expect(code).toBe(0);
+    expect(plain(out)).toContain('3 versements lus dans bank.csv : 60 000,00 €');
+    expect(plain(out)).toContain('1 débit mis à part, sans mot de récupération : −350,00 €');
+  });
+
+  it('marks the years that the file does not describe, as the schedule does', async () => {
+    const { out } = await check('-p', 'right.csv', '--on', '2024-09-26');
+    expect(plain(out)).toMatch(/3, projeté/);
+    expect(plain(out)).not.toMatch(/2, projeté/);
+  });
+
   it('gives the same facts as JSON', async () => {
     const { code, out } = await check('-p', 'wrong.csv', '--format', 'json');
     const json: unknown = JSON.parse(out);

@@ -88,7 +88,8 @@ function makeCheck(
   const known = { contract, options: compute, result };
   const check = placePayments(known, schedule.payments, observed.payments, on);
   const explanations = explainDifferences(known, check, options.tolerance);
-  const checked = { result, read: observed.read, check, tolerance: options.tolerance, explanations };
+  const { read, inBoth } = observed;
+  const checked = { result, read, inBoth, check, tolerance: options.tolerance, explanations };
   return { checked, problems: schedule.problems };
 }
 

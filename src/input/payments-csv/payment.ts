@@ -13,6 +13,8 @@ import { isRecoveryCell, saysRecovery } from './recovery.ts';
 
 export interface ReadRecord {
   readonly payment?: Payment;
+  /** What went out of the account for somebody else than the payer: no payment, and no mistake. */
+  readonly debit?: Cents;
   readonly problems: readonly Problem[];
 }
 
@@ -41,6 +43,8 @@ function lineScalar(record: Record): Scalar | undefined {
 }
 
 interface Money {
+  /** It stands in the column of debits. */
+  readonly isDebit: boolean;
   readonly scalar: Scalar;
   readonly read: Read<Cents>;
 }
@@ -51,10 +55,13 @@ function moneyOf(record: Record): Money | undefined {
   const debit = cellOf(record, 'debit');
   if (isFilled(debit) && !isFilled(amount)) {
     const read = readExportedAmount(debit);
-    if ('problem' in read) return { scalar: debit, read };
-    return { scalar: debit, read: { value: isPositive(read.value) ? negate(read.value) : read.value } };
+    if ('problem' in read) return { isDebit: true, scalar: debit, read };
+    const value = isPositive(read.value) ? negate(read.value) : read.value;
+    return { isDebit: true, scalar: debit, read: { value } };
   }
-  return amount === undefined ? undefined : { scalar: amount, read: readExportedAmount(amount) };
+  return amount === undefined
+    ? undefined
+    : { isDebit: false, scalar: amount, read: readExportedAmount(amount) };
 }
 
 function isRecovery(record: Record): { readonly isCertain: boolean; readonly isSaid: boolean } {
@@ -68,7 +75,7 @@ const problemOf = (read: Read<unknown> | undefined): Problem[] =>
   read !== undefined && 'problem' in read ? [read.problem] : [];
 
 /** A negative amount without the word for it; undefined when all is well. */
-function negativeProblem({ scalar, read }: Money, isSaid: boolean): Problem[] {
+function negativeProblem({ scalar, read }: Pick<Money, 'scalar' | 'read'>, isSaid: boolean): Problem[] {
   if ('problem' in read || !isNegative(read.value) || isSaid) return [];
   return [problem('payment-negative', scalar.at, { key: scalar.key, text: scalar.text, isExported: true })];
 }
@@ -82,7 +89,8 @@ export function readRecord(fields: readonly Field[], header: Header): ReadRecord
   const lineCell = lineScalar(record);
   const line: Read<PaymentLine> | undefined = lineCell === undefined ? undefined : readExportedLine(lineCell);
   const { isCertain, isSaid } = isRecovery(record);
-  const { scalar, read } = money;
+  const { scalar, read, isDebit } = money;
+  if (isDebit && !isSaid && !('problem' in read)) return { debit: read.value, problems: [] };
   const problems = [date, read, line].flatMap(problemOf).concat(negativeProblem(money, isSaid));
   if ('problem' in date || 'problem' in read || problems.length > 0) return { problems };
   const amount = isCertain && isPositive(read.value) ? negate(read.value) : read.value;

@@ -13,6 +13,8 @@ import { type Field, recordsOf, separators } from './records.ts';
 export interface Count {
   readonly payments: number;
   readonly sum: Cents;
+  /** Debits that are no money taken back. */
+  readonly apart: { readonly count: number; readonly sum: Cents };
   /** Records that hold something but could not be read as a payment. */
   readonly refused: number;
 }
@@ -26,9 +28,10 @@ export interface ReadPayments {
   readonly read: Count;
 }
 
-const countOf = (payments: readonly Payment[], refused: number): Count => ({
+const countOf = (payments: readonly Payment[], apart: readonly Cents[], refused: number): Count => ({
   payments: payments.length,
   sum: total(payments.map((payment) => payment.amount.value)),
+  apart: { count: apart.length, sum: total(apart) },
   refused,
 });
 
@@ -52,7 +55,7 @@ function shapeProblem(fields: readonly Field[], { separator, fields: heads, colu
 export function readPayments(bytes: Uint8Array, name: string): ReadPayments {
   const decoded = decodePayments(bytes, name);
   const { source } = decoded;
-  const nothing = { payments: [], source, language: 'fr', read: countOf([], 0) } as const;
+  const nothing = { payments: [], source, language: 'fr', read: countOf([], [], 0) } as const;
   if (decoded.problem !== undefined) return { ...nothing, problems: [decoded.problem] };
   const { header, problems: ofHeader } = headerOf(source);
   if (header === undefined) return { ...nothing, problems: inReadingOrder(ofHeader) };
@@ -64,9 +67,8 @@ export function readPayments(bytes: Uint8Array, name: string): ReadPayments {
     const problems = shapeProblem(fields, header);
     return problems.length > 0 ? { problems } : readRecord(fields, header);
   });
-  const payments = read.flatMap((each) =>
-    'payment' in each && each.payment !== undefined ? [each.payment] : [],
-  );
+  const payments = read.flatMap((each) => each.payment ?? []);
+  const apart = read.flatMap((each) => each.debit ?? []);
   const empty =
     records.length === 0 ? [problem('csv-empty', { source, start: header.end, end: header.end }, {})] : [];
   return {
@@ -74,6 +76,6 @@ export function readPayments(bytes: Uint8Array, name: string): ReadPayments {
     source,
     language: header.language,
     problems: inReadingOrder([...ofText, ...read.flatMap((each) => each.problems), ...empty]),
-    read: countOf(payments, records.length - payments.length),
+    read: countOf(payments, apart, records.length - payments.length - apart.length),
   };
 }

@@ -96,7 +96,7 @@ const explanationJson = (explanation: Explanation, lang: Language, fileLanguage:
 });
 
 export function checkToJson(checked: Checked, { tool, file, sha256, lang, problems }: CheckMeta) {
-  const { result, check, tolerance, explanations, read } = checked;
+  const { result, check, tolerance, explanations, read, inBoth } = checked;
   const { cpts, language } = result.contract;
   return {
     format: 'aci-cpts/check@1',
@@ -105,7 +105,13 @@ export function checkToJson(checked: Checked, { tool, file, sha256, lang, proble
     cpts: { name: cpts.name.value },
     on: dateToIso(check.on),
     tolerance: eurosOf(tolerance),
-    read: read.map((each) => ({ file: each.file, payments: each.count, sum: eurosOf(each.sum) })),
+    read: read.map(({ file: name, count, sum, apart }) => ({
+      file: name,
+      payments: count,
+      sum: eurosOf(sum),
+      ...(apart === undefined ? {} : { debits_set_apart: { count: apart.count, sum: eurosOf(apart.sum) } }),
+    })),
+    in_both: { payments: inBoth.count, sum: eurosOf(inBoth.sum) },
     lines: check.lines.map(lineJson),
     unexplained: check.unexplained.map(paymentJson),
     later: check.later.map(paymentJson),

@@ -10,6 +10,8 @@ export type CausePhrases = {
 export interface CheckWords {
   readonly title: (date: string) => string;
   readonly read: (count: number, sum: string, file: string) => string;
+  readonly apart: (count: number, sum: string) => string;
+  readonly inBoth: (count: number, sum: string) => string;
   readonly later: (count: number, sum: string) => string;
   readonly inEuros: string;
   readonly year: string;

@@ -41,6 +41,8 @@ const causes: CausePhrases = {
 export const checkEnglish: CheckWords = {
   title: (date) => `Payments checked on ${date}`,
   read: (count, sum, file) => `${plural(count, 'payment')} read in ${file}: ${sum}`,
+  apart: (count, sum) => `${plural(count, 'debit')} set apart, without a word of recovery: ${sum}`,
+  inBoth: (count, sum) => `${plural(count, 'payment')} both in the file and in the CSV, counted once: ${sum}`,
   later: (count, sum) => `${plural(count, 'payment')} after that day, left out of the check: ${sum}`,
   inEuros: 'In euros',
   year: 'Year',

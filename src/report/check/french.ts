@@ -42,6 +42,9 @@ export const checkFrench: CheckWords = {
   title: (date) => `Versements contrôlés au ${date}`,
   read: (count, sum, file) =>
     `${plural(count, 'versement')} lu${count > 1 ? 's' : ''} dans ${file}\u00a0: ${sum}`,
+  apart: (count, sum) => `${plural(count, 'débit')} mis à part, sans mot de récupération\u00a0: ${sum}`,
+  inBoth: (count, sum) =>
+    `${plural(count, 'versement')} à la fois dans le fichier et dans le CSV, compté${count > 1 ? 's' : ''} une seule fois\u00a0: ${sum}`,
   later: (count, sum) => `${plural(count, 'versement')} après cette date, hors du contrôle\u00a0: ${sum}`,
   inEuros: 'En euros',
   year: 'Exercice',

@@ -4,7 +4,7 @@ import type { LineCheck, PaymentCheck } from '../../domain/payment-check.ts';
 import { isUncertain } from '../../domain/status.ts';
 import { formatPlainAmount } from '../format.ts';
 import { noValue, uncertainMark } from '../result/page.ts';
-import { shortDate } from '../schedule/page.ts';
+import { scheduleWords, shortDate, yearText } from '../schedule/page.ts';
 import { type Cell, type Row, tableLines } from '../table-layout.ts';
 import { paymentLineName } from '../words/payment-lines.ts';
 import type { CheckPage } from './check-page.ts';
@@ -34,7 +34,10 @@ function lineRow({ due, owed, paid, difference }: LineCheck, page: CheckPage): R
           page.isWide ? 'long' : 'short',
         ),
       },
-      year: due.year === undefined ? noValue : { text: String(due.year) },
+      year:
+        due.year === undefined
+          ? noValue
+          : { text: yearText(due.year, due.isProjected, { schedule: scheduleWords[page.lang] }) },
       date: { text: shortDate(due.date, page.lang) },
       owed: isUnsure({ due, owed }) ? { ...amount(owed, page), mark: uncertainMark } : amount(owed, page),
       paid: amount(paid, page),

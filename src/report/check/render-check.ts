@@ -28,18 +28,23 @@ export interface RenderCheckOptions {
 /** Payments that nothing explains are named up to this many; the others are counted. */
 const unexplainedUpTo = 10;
 
-function header({ result, check, read }: Checked, { lang, words, width, paint }: CheckPage): string[] {
+function header(
+  { result, check, read, inBoth }: Checked,
+  { lang, words, width, paint }: CheckPage,
+): string[] {
   const { name } = result.contract.cpts;
   const day = formatDate(check.on, lang).replaceAll(' ', '\u00a0');
-  const counts = read.map(({ count, sum, file }) =>
+  const counts = read.flatMap(({ count, sum, file, apart }) => [
     words.read(count, formatAmount(sum, lang), harmless(file)),
-  );
+    ...(apart === undefined ? [] : [words.apart(apart.count, formatAmount(apart.sum, lang))]),
+  ]);
+  const both = inBoth.count === 0 ? [] : [words.inBoth(inBoth.count, formatAmount(inBoth.sum, lang))];
   const sum = total(check.later.map(({ amount }) => amount.value));
   const later = check.later.length === 0 ? [] : [words.later(check.later.length, formatAmount(sum, lang))];
   return [
     ...wrap(harmless(name.value), width, '  ').map(paint.strong),
     ...wrap(words.title(day), width, '  ').map(paint.strong),
-    ...[...counts, ...later].flatMap((line) => wrap(line, width, '  ')),
+    ...[...counts, ...both, ...later].flatMap((line) => wrap(line, width, '  ')),
   ];
 }
 

@@ -33,5 +33,8 @@ export const dateText = (date: CalendarDate, { lang, isWide }: Page): string =>
 export const dateInSentence = (date: CalendarDate, { lang }: Page): string => formatDate(date, lang);
 
 /** The contract year, said to be projected when the file does not describe it. */
-export const yearText = (year: number, isProjected: boolean, { schedule }: SchedulePage): string =>
-  isProjected ? schedule.projectedYear(year) : String(year);
+export const yearText = (
+  year: number,
+  isProjected: boolean,
+  { schedule }: Pick<SchedulePage, 'schedule'>,
+): string => (isProjected ? schedule.projectedYear(year) : String(year));

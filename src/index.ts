@@ -38,6 +38,7 @@ export { renderProblems } from './report/render-problems.ts';
 export { scaleToYaml } from './report/scale/yaml.ts';
 export { renderResult } from './report/table.ts';
 export { explainDifferences } from './rules/causes/explain-differences.ts';
+export { placePayments } from './rules/causes/place-payments.ts';
 export { checkPayments } from './rules/check/check-payments.ts';
 export { computeContract } from './rules/compute.ts';
 export { doubtsOfYear } from './rules/doubts/doubts.ts';

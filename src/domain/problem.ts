@@ -275,6 +275,13 @@ export interface ProblemFacts {
   };
   'amount-separators': { readonly key: string; readonly text: string };
   // Exports of payments
+  /** A cell without an amount or a date; its column as the header names it. */
+  'csv-cell-invalid': {
+    readonly column: string;
+    readonly text: string;
+    readonly expected: 'amount' | 'date';
+  };
+  'csv-date-not-existing': { readonly column: string; readonly text: string };
   'csv-empty': NoFacts;
   'csv-too-large': { readonly bytes: number; readonly limit: number };
   'csv-not-text': NoFacts;

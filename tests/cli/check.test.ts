@@ -96,6 +96,18 @@ describe('aci check', () => {
     expect(plain(again.out)).toContain('cela a été versé deux fois');
   });
 
+  it('speaks of columns where an export is wrong', async () => {
+    const csv = 'Date;Montant\n31/02/2023;12,00\n01/03/2023;\n';
+    const { code, err } = await run(['check', 'c.yaml', '-p', 'bad.csv'], {
+      files: { ...files, 'bad.csv': csv },
+    });
+    expect(code).toBe(1);
+    expect(plain(err)).toContain('Dans la colonne « Date », le jour « 31/02/2023 » n’existe pas.');
+    expect(plain(err)).toContain('La colonne « Montant » est vide à cette ligne.');
+    expect(plain(err)).toContain('par exemple « 60 000,50 ».');
+    expect(err).not.toContain('Montant:');
+  });
+
   it('sets the debits of an account apart, but for those that take money back', async () => {
     const csv =
       'Date;Libellé;Débit;Crédit\n26/09/2022;ACI;;60 000,00\n28/09/2022;Loyer;350,00;\n29/09/2022;ACI;;60 000,00\n30/09/2022;Reprise indu;60 000,00;\n';

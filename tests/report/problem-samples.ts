@@ -153,6 +153,8 @@ export const problemSamples: ProblemFacts = {
   'line-unknown': { text: 'acces.fixe', allowed: ['fonctionnement'] },
   'payment-negative': { key: 'montant', text: '-5 000', isExported: true },
   'amount-separators': { key: 'montant', text: '11,058,90' },
+  'csv-cell-invalid': { column: 'Montant', text: 'douze', expected: 'amount' },
+  'csv-date-not-existing': { column: 'Date', text: '31/02/2023' },
   'csv-empty': {},
   'csv-too-large': { bytes: 12_345_678, limit: 10_000_000 },
   'csv-not-text': {},

@@ -4,6 +4,7 @@ import type { Payment, PaymentLine } from '../../domain/contract.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { given, type Read, type Scalar } from '../scalar.ts';
 import { readExportedAmount } from './amount.ts';
+import { cellProblem } from './cell-problem.ts';
 import type { ColumnName } from './columns.ts';
 import { readExportedDate } from './date.ts';
 import type { Header } from './header.ts';
@@ -91,7 +92,12 @@ export function readRecord(fields: readonly Field[], header: Header): ReadRecord
   const { isCertain, isSaid } = isRecovery(record);
   const { scalar, read, isDebit } = money;
   if (isDebit && !isSaid && !('problem' in read)) return { debit: read.value, problems: [] };
-  const problems = [date, read, line].flatMap(problemOf).concat(negativeProblem(money, isSaid));
+  const problems = [
+    ...problemOf(date).map((found) => cellProblem(found, dateCell, 'date')),
+    ...problemOf(read).map((found) => cellProblem(found, scalar, 'amount')),
+    ...problemOf(line),
+    ...negativeProblem(money, isSaid),
+  ];
   if ('problem' in date || 'problem' in read || problems.length > 0) return { problems };
   const amount = isCertain && isPositive(read.value) ? negate(read.value) : read.value;
   return {

@@ -85,9 +85,9 @@ describe('amounts', () => {
     ['1.234.567', 'amount-separators'],
     ['12,345678', 'amount-too-precise'],
     ['123456789012', 'value-out-of-range'],
-    ['douze', 'value-invalid'],
-    ['1 23', 'value-invalid'],
-    ['12e3', 'value-invalid'],
+    ['douze', 'csv-cell-invalid'],
+    ['1 23', 'csv-cell-invalid'],
+    ['12e3', 'csv-cell-invalid'],
   ])('%s', (text, expected) => {
     expect(amount(text)).toBe(expected);
   });
@@ -117,10 +117,10 @@ describe('dates', () => {
     ['1er août 2023', '2023-08-01'],
     ['26 Sept. 2022', '2022-09-26'],
     ['29/02/2024', '2024-02-29'],
-    ['29/02/2023', 'date-not-existing'],
-    ['09/26/2022', 'date-not-existing'],
-    ['demain', 'value-invalid'],
-    ['', 'value-invalid'],
+    ['29/02/2023', 'csv-date-not-existing'],
+    ['09/26/2022', 'csv-date-not-existing'],
+    ['demain', 'csv-cell-invalid'],
+    ['', 'csv-cell-invalid'],
   ])('%s', (text, expected) => {
     const { payments, problems } = read(`date;montant\n${text};12\n`);
     const [payment] = payments;

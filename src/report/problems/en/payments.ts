@@ -11,6 +11,11 @@ const separators: Readonly<Record<CsvSeparator, string>> = {
 
 const examples = { date: ['date', 'payment date'], amount: ['amount', 'montant'] } as const;
 
+const cells = {
+  date: { name: 'a date', example: '2022-09-26' },
+  amount: { name: 'an amount', example: '60,000.50' },
+} as const;
+
 export const paymentProblems = {
   'payment-negative': ({ key, text, isExported }, words) => ({
     what: `For ${q(key)}, the amount ${q(text)} is negative.`,
@@ -21,6 +26,17 @@ export const paymentProblems = {
   'amount-separators': ({ key, text }) => ({
     what: `For ${q(key)}, the commas and points of ${q(text)} do not tell where the cents are.`,
     fix: 'Write it with one decimal point, for instance “11058.90”.',
+  }),
+  'csv-cell-invalid': ({ column, text, expected }) => ({
+    what:
+      text === ''
+        ? `The column ${q(column)} is empty on this line.`
+        : `In the column ${q(column)}, ${q(text)} does not read as ${cells[expected].name}.`,
+    fix: `Write ${cells[expected].name}, for example ${q(cells[expected].example)}.`,
+  }),
+  'csv-date-not-existing': ({ column, text }) => ({
+    what: `In the column ${q(column)}, the day ${q(text)} does not exist.`,
+    fix: `Check the day and the month, written in that order or as ${q(cells.date.example)}.`,
   }),
   'csv-empty': () => ({
     what: 'This file holds no payment.',

@@ -14,6 +14,11 @@ const columns = {
   amount: { name: 'de montant', examples: ['montant', 'amount'] },
 } as const;
 
+const cells = {
+  date: { name: 'une date', example: '26/09/2022' },
+  amount: { name: 'un montant', example: '60 000,50' },
+} as const;
+
 export const paymentProblems = {
   'payment-negative': ({ key, text, isExported }, words) => ({
     what: `Pour ${q(key)}, le montant ${q(text)} est négatif.`,
@@ -24,6 +29,17 @@ export const paymentProblems = {
   'amount-separators': ({ key, text }) => ({
     what: `Pour ${q(key)}, les virgules et les points de ${q(text)} ne disent pas où sont les centimes.`,
     fix: 'Écrivez les milliers avec des espaces et une seule virgule, par exemple «\u00a011 058,90\u00a0».',
+  }),
+  'csv-cell-invalid': ({ column, text, expected }) => ({
+    what:
+      text === ''
+        ? `La colonne ${q(column)} est vide à cette ligne.`
+        : `Dans la colonne ${q(column)}, ${q(text)} ne se lit pas comme ${cells[expected].name}.`,
+    fix: `Écrivez ${cells[expected].name}, par exemple ${q(cells[expected].example)}.`,
+  }),
+  'csv-date-not-existing': ({ column, text }) => ({
+    what: `Dans la colonne ${q(column)}, le jour ${q(text)} n’existe pas.`,
+    fix: `Vérifiez le jour et le mois, écrits dans cet ordre, par exemple ${q(cells.date.example)}.`,
   }),
   'csv-empty': () => ({
     what: 'Ce fichier ne contient aucun versement.',

@@ -227,6 +227,22 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
       }
     }
   },
+  "csv-cell-invalid": {
+    "excerpt": [
+      "   2 │ 26/09/2022;soixante mille",
+      "     │            ^^^^^^^^^^^^^^"
+    ],
+    "sentences": {
+      "fr": {
+        "cause": "Dans la colonne « Montant », « soixante mille » ne se lit pas comme un montant.",
+        "cure": "Écrivez un montant, par exemple « 60 000,50 »."
+      },
+      "en": {
+        "cause": "In the column “Montant”, “soixante mille” does not read as an amount.",
+        "cure": "Write an amount, for example “60,000.50”."
+      }
+    }
+  },
   "csv-column-missing": {
     "excerpt": [
       "   1 │ Date;Ligne",
@@ -256,6 +272,22 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
       "en": {
         "cause": "The column “Montant” stands twice in the header.",
         "cure": "Keep the one that counts, and rename the other."
+      }
+    }
+  },
+  "csv-date-not-existing": {
+    "excerpt": [
+      "   2 │ 31/02/2023;15 030,83",
+      "     │ ^^^^^^^^^^"
+    ],
+    "sentences": {
+      "fr": {
+        "cause": "Dans la colonne « Date », le jour « 31/02/2023 » n’existe pas.",
+        "cure": "Vérifiez le jour et le mois, écrits dans cet ordre, par exemple « 26/09/2022 »."
+      },
+      "en": {
+        "cause": "In the column “Date”, the day “31/02/2023” does not exist.",
+        "cure": "Check the day and the month, written in that order or as “2022-09-26”."
       }
     }
   },

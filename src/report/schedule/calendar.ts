@@ -1,6 +1,6 @@
 /** A schedule as a calendar file: one event for each day on which something is paid. */
 import { type CalendarDate, compareDates, dateToIso } from '../../base/calendar.ts';
-import { isNegative, total } from '../../base/money.ts';
+import { isNegative, negate, total } from '../../base/money.ts';
 import type { Language } from '../../domain/contract.ts';
 import type { ScheduledPayment } from '../../domain/schedule.ts';
 import type { ScheduleStatement } from '../../domain/schedule-statement.ts';
@@ -36,12 +36,15 @@ function eventOf(
   { name, signed, lang }: { readonly name: string; readonly signed: CalendarDate; readonly lang: Language },
 ): CalendarEvent {
   const words = scheduleWords[lang];
-  const amount = formatAmount(total(payments.map((payment) => payment.amount.value)), lang);
+  const sum = total(payments.map((payment) => payment.amount.value));
+  const isRefund = isNegative(sum);
+  const amount = formatAmount(isRefund ? negate(sum) : sum, lang);
+  const summary = isRefund ? words.eventRefund : words.eventSummary;
   const isTentative = payments.some(({ isProjected }) => isProjected);
   return {
     uid: `${dateToIso(date)}.${dateToIso(signed)}.${slugOf(name)}@aci-cpts`,
     date,
-    summary: words.eventSummary(name, amount, isTentative),
+    summary: summary(name, amount, isTentative),
     description: payments.map((payment) => {
       const line = paymentLineName(payment.line, isNegative(payment.amount.value), lang, 'long');
       return words.eventLine(line, formatAmount(payment.amount.value, lang), payment.year);

@@ -29,6 +29,7 @@ export function renderSchedule(
     paint: paintFor(options.color),
     words: resultWords[options.lang],
     schedule: scheduleWords[options.lang],
+    hasLongDates: options.width >= wideFrom,
   };
   const sections = [
     header(statement, page),

@@ -120,7 +120,7 @@ export function yearOfContract(frame: YearFrame, options: ComputeOptions): YearO
     scale: {
       id: scale.id,
       title: scale.title,
-      verifiedOn: scale.verifiedOn,
+      ...(scale.verifiedOn === undefined ? {} : { verifiedOn: scale.verifiedOn }),
       origin: scaleChoice.origin,
       sha256: fingerprintOf(scale),
       ...(scale.file === undefined ? {} : { file: scale.file }),

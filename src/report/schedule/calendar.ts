@@ -6,6 +6,9 @@ import type { ScheduledPayment } from '../../domain/schedule.ts';
 import type { ScheduleStatement } from '../../domain/schedule-statement.ts';
 import { formatAmount } from '../format.ts';
 import { type CalendarEvent, calendarText } from '../icalendar.ts';
+import { scaleText } from '../result/header.ts';
+import { resultWords } from '../result/page-for.ts';
+import { scalesOf } from '../result/scales.ts';
 import { paymentLineName } from '../words/payment-lines.ts';
 import { scheduleWords } from './page.ts';
 
@@ -30,10 +33,18 @@ function byDay(payments: readonly ScheduledPayment[]): ScheduledPayment[][] {
   return days;
 }
 
+interface EventContext {
+  readonly name: string;
+  readonly signed: CalendarDate;
+  readonly lang: Language;
+  /** A line for each scale of the user's own. */
+  readonly scales: readonly string[];
+}
+
 function eventOf(
   date: CalendarDate,
   payments: readonly ScheduledPayment[],
-  { name, signed, lang }: { readonly name: string; readonly signed: CalendarDate; readonly lang: Language },
+  { name, signed, lang, scales }: EventContext,
 ): CalendarEvent {
   const words = scheduleWords[lang];
   const sum = total(payments.map((payment) => payment.amount.value));
@@ -45,10 +56,13 @@ function eventOf(
     uid: `${dateToIso(date)}.${dateToIso(signed)}.${slugOf(name)}@aci-cpts`,
     date,
     summary: summary(name, amount, isTentative),
-    description: payments.map((payment) => {
-      const line = paymentLineName(payment.line, isNegative(payment.amount.value), lang, 'long');
-      return words.eventLine(line, formatAmount(payment.amount.value, lang), payment.year);
-    }),
+    description: [
+      ...payments.map((payment) => {
+        const line = paymentLineName(payment.line, isNegative(payment.amount.value), lang, 'long');
+        return words.eventLine(line, formatAmount(payment.amount.value, lang), payment.year);
+      }),
+      ...scales,
+    ],
     isTentative,
   };
 }
@@ -60,6 +74,10 @@ export function scheduleToCalendar(
   lang: Language,
 ): string {
   const name = result.contract.cpts.name.value;
+  const words = resultWords[lang];
+  const scales = scalesOf(result.years)
+    .filter(({ file }) => file !== undefined)
+    .map((scale) => scheduleWords[lang].eventScale(scaleText(scale, { words, lang })));
   const days = byDay(entries.map(({ payment }) => payment));
   return calendarText({
     producer: `-//aci-cpts//aci schedule//${lang.toUpperCase()}`,
@@ -67,7 +85,7 @@ export function scheduleToCalendar(
     stamp: signed,
     events: days.flatMap((payments) => {
       const [first] = payments;
-      return first === undefined ? [] : [eventOf(first.date, payments, { name, signed, lang })];
+      return first === undefined ? [] : [eventOf(first.date, payments, { name, signed, lang, scales })];
     }),
   });
 }

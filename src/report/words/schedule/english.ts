@@ -44,5 +44,6 @@ export const scheduleEnglish: ScheduleWords = {
     `${isProjected ? 'Projected ACI payment' : 'ACI payment'}: ${amount}, ${name}`,
   eventRefund: (name, amount, isProjected) =>
     `To give back to the CPAM${isProjected ? ' (projected)' : ''}: ${amount}, ${name}`,
+  eventScale: (scale) => `Scale: ${scale}`,
   eventLine: (line, amount, year) => `${line}${year === undefined ? '' : ` (year ${year})`}: ${amount}`,
 };

@@ -45,6 +45,7 @@ export const scheduleFrench: ScheduleWords = {
     `Versement ACI${isProjected ? ' projeté' : ''}\u00a0: ${amount}, ${name}`,
   eventRefund: (name, amount, isProjected) =>
     `À rendre à la CPAM${isProjected ? ' (projeté)' : ''}\u00a0: ${amount}, ${name}`,
+  eventScale: (scale) => `Barème\u00a0: ${scale}`,
   eventLine: (line, amount, year) =>
     `${line}${year === undefined ? '' : ` (exercice ${year})`}\u00a0: ${amount}`,
 };

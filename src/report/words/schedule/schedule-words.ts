@@ -31,5 +31,6 @@ export interface ScheduleWords {
   readonly eventSummary: (name: string, amount: string, isProjected: boolean) => string;
   /** `amount` is what to give back, above zero. */
   readonly eventRefund: (name: string, amount: string, isProjected: boolean) => string;
+  readonly eventScale: (scale: string) => string;
   readonly eventLine: (line: string, amount: string, year: number | undefined) => string;
 }

@@ -74,9 +74,14 @@ const readingTexts = ({ node, readings }: Story, { words, page }: ExplainPage): 
   });
 
 /** The article, with how sure its reading is where that is not certain. */
-const ruleText = (rule: RuleId, { page }: ExplainPage): string => {
+const ruleText = (rule: RuleId, { grounds }: Story, context: ExplainPage): string => {
   const { article, status } = ruleSources[rule];
-  return status === 'confirmed' ? article : `${article} (${statusNames[page.lang][status]})`;
+  const ground = grounds.get(rule);
+  const facts = [
+    ...(status === 'confirmed' ? [] : [statusNames[context.page.lang][status]]),
+    ...(ground === undefined ? [] : [placeText(ground, context)]),
+  ];
+  return facts.length === 0 ? article : `${article} (${facts.join(', ')})`;
 };
 
 /** `told` are the rules that what stands above has named already. */
@@ -84,5 +89,5 @@ export const detailTexts = (story: Story, told: readonly RuleId[], context: Expl
   ...operationTexts(story, context),
   ...sourceTexts(story, context),
   ...readingTexts(story, context),
-  ...story.rules.filter((rule) => !told.includes(rule)).map((rule) => ruleText(rule, context)),
+  ...story.rules.filter((rule) => !told.includes(rule)).map((rule) => ruleText(rule, story, context)),
 ];

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../base/calendar.ts';
 import type { Cents } from '../base/money.ts';
 import type { ScaleLine, SizeTier } from './mission.ts';
 import type { Status } from './status.ts';
@@ -26,4 +27,6 @@ export interface Cell {
   readonly status: Status;
   /** Where it was read. */
   readonly source: string;
+  /** The day it was last checked, where it is not its scale's: an amount taken from a base keeps the base's. */
+  readonly verifiedOn?: CalendarDate;
 }

@@ -37,6 +37,8 @@ export interface Nothing extends Node {
 export interface Sum extends Node {
   readonly kind: 'sum';
   readonly parts: readonly Explained[];
+  /** What in the file makes its rule apply, where that is not the rule of the amount itself. */
+  readonly at?: Place;
 }
 export interface Difference extends Node {
   readonly kind: 'difference';
@@ -115,13 +117,14 @@ export const nothing = (label: Label, reason: NothingReason, at: Place, rule?: R
   ...withRule(rule),
 });
 
-export const sum = (label: Label, parts: readonly Explained[], rule?: RuleId): Sum => ({
+export const sum = (label: Label, parts: readonly Explained[], rule?: RuleId, at?: Place): Sum => ({
   kind: 'sum',
   value: total(parts.map((part) => part.value)),
   label,
   status: statusOfAll(parts),
   parts,
   ...withRule(rule),
+  ...(at === undefined ? {} : { at }),
 });
 
 export const difference = (label: Label, from: Explained, minus: Explained, rule?: RuleId): Difference => ({

@@ -59,5 +59,6 @@ export type RuleId =
   | 'letter_of_intent'
   | 'fungibility'
   | 'renewal'
+  | 'early_end'
   | 'other_funding'
   | 'size_tier';

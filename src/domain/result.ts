@@ -86,7 +86,8 @@ export interface ScaleUsed {
   readonly id: string;
   /** The agreement's text it belongs to, in French. */
   readonly title: string;
-  readonly verifiedOn: CalendarDate;
+  /** Absent for a scale of the user's own that does not say it was checked. */
+  readonly verifiedOn?: CalendarDate;
   /** Why this one: in force on a date, or named by the file or an option. `undated`: the file gives no date. */
   readonly origin: 'in_force' | 'file' | 'option' | 'undated';
   /** The SHA-256 of its content: a name alone does not tell two scales apart. */

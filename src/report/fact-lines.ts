@@ -5,7 +5,7 @@ import { wrap } from './wrap.ts';
 
 export function factLines(
   facts: readonly (readonly [label: string, text: string])[],
-  { width, paint }: Page,
+  { width, paint }: Pick<Page, 'width' | 'paint'>,
 ): string[] {
   const labelWidth = Math.max(0, ...facts.map(([label]) => displayWidth(label))) + 2;
   const indent = ' '.repeat(labelWidth);

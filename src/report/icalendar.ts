@@ -65,6 +65,7 @@ const eventLines = (event: CalendarEvent, stamp: CalendarDate): string[] => [
   `SUMMARY:${escaped([event.summary])}`,
   `DESCRIPTION:${escaped(event.description)}`,
   `STATUS:${event.isTentative ? 'TENTATIVE' : 'CONFIRMED'}`,
+  // No SEQUENCE: it counts the revisions of an event, and nothing here remembers the file made before.
   'TRANSP:TRANSPARENT',
   'END:VEVENT',
 ];

@@ -42,6 +42,18 @@ export interface ToolJson {
   readonly version: string;
 }
 
+export interface ScaleUsedJson {
+  readonly id: string;
+  /** Null for a scale of one's own that does not say it was checked. */
+  readonly verified_on: string | null;
+  readonly title: string;
+  readonly origin: ScaleUsed['origin'];
+  /** Of the scale's content. */
+  readonly sha256: string;
+  /** The file of a scale that is the user's own. */
+  readonly file: string | null;
+}
+
 export interface YearJson {
   readonly year: number;
   readonly from: string | null;
@@ -49,16 +61,7 @@ export interface YearJson {
   readonly to: string | null;
   readonly size_tier: SizeTier;
   readonly tier_origin: TierUsed['origin'];
-  readonly scale: {
-    readonly id: string;
-    readonly verified_on: string;
-    readonly title: string;
-    readonly origin: ScaleUsed['origin'];
-    /** Of the scale's content. */
-    readonly sha256: string;
-    /** The file of a scale that is the user's own. */
-    readonly file: string | null;
-  };
+  readonly scale: ScaleUsedJson;
   readonly operations: PartJson;
   readonly missions: readonly MissionJson[];
   readonly totals: TotalsJson;

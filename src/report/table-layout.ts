@@ -122,6 +122,12 @@ function chooseLayout<Key extends string>(table: Table<Key>, width: number): Lay
   return layout;
 }
 
+/** True when no column must be narrowed, dropped or set closer than the page likes. */
+export function isRoomy<Key extends string>({ columns, rows }: Table<Key>, width: number): boolean {
+  const measured = columns.map((column) => measure(column, rows));
+  return totalWidth(evenly(measured, width >= 100 ? 2 : 1)) <= width;
+}
+
 function cellText<Key extends string>(cell: Cell, { column, width, markWidth }: Measured<Key>): string {
   const room = width - markWidth;
   const text = truncate(cell.text, room);

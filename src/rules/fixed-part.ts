@@ -6,6 +6,7 @@ import type { Place } from '../base/source.ts';
 import { nothing, product, sum } from '../domain/explained.ts';
 import type { Mission } from '../domain/mission.ts';
 import type { EnvelopePart } from '../domain/result.ts';
+import { type Basis, restingOn } from './basis.ts';
 import { type FullYearAmounts, fullYear } from './full-year-amounts.ts';
 import type { Running } from './running.ts';
 
@@ -15,6 +16,7 @@ export function fixedPart(
   mission: Mission,
   running: Running,
   at: Place,
+  bases: readonly Basis[],
 ): EnvelopePart {
   const label = { line: mission, part: 'fixed' } as const;
   if (running.kind === 'not_started') {
@@ -22,10 +24,11 @@ export function fixedPart(
     return { ceiling: none, entitled: none, status: none.status };
   }
   const full = fullYear(amounts, mission, 'fixed', at);
-  const ceiling =
+  const due =
     running.kind === 'partial'
       ? product({ name: 'ceiling', ...label }, full, running.share, 'fixed_part')
       : sum({ name: 'ceiling', ...label }, [full], 'fixed_part');
+  const ceiling = restingOn(due, bases);
   const entitled = sum({ name: 'entitled', ...label }, [ceiling], 'fixed_part');
   return { ceiling, entitled, status: full.status };
 }

@@ -11,6 +11,7 @@ import { lawFactor, rateFactor } from '../domain/factor.ts';
 import type { Readings } from '../domain/reading.ts';
 import type { EnvelopePart, VariablePart } from '../domain/result.ts';
 import { contractTerms } from '../scale/terms.ts';
+import { type Basis, restingOn } from './basis.ts';
 import { contractAmount, type FullYearAmounts, fullYear } from './full-year-amounts.ts';
 import type { Running } from './running.ts';
 
@@ -33,6 +34,7 @@ export function crisisFixedPart(
   running: Running,
   reading: Readings['crisis_plan_in_partial_year'],
   at: Place,
+  bases: readonly Basis[],
 ): EnvelopePart {
   const label = { name: 'ceiling', ...fixed } as const;
   if (running.kind === 'not_started' || plan === 'none') {
@@ -51,10 +53,11 @@ export function crisisFixedPart(
     running.kind === 'partial' && reading === 'prorated'
       ? product(label, full, running.share, 'health_crisis')
       : whole;
-  const ceiling =
+  const due =
     running.kind === 'partial'
       ? choice(label, prorated, 'crisis_plan_in_partial_year', reading, 'health_crisis')
       : whole;
+  const ceiling = restingOn(due, bases);
   const entitled = sum({ name: 'entitled', ...fixed }, [ceiling], 'health_crisis');
   return { ceiling, entitled, status: full.status };
 }

@@ -8,6 +8,7 @@ import type { Mission } from '../domain/mission.ts';
 import { type Problem, problem } from '../domain/problem.ts';
 import type { ReadingId, Readings } from '../domain/reading.ts';
 import type { ContractPeriod, EnvelopePart, MissionResult, ReadingsUsed } from '../domain/result.ts';
+import { missionBases } from './basis.ts';
 import { crisisPlanOfYear } from './crisis-plan.ts';
 import { fixedPart } from './fixed-part.ts';
 import { contractAmount, type FullYearAmounts } from './full-year-amounts.ts';
@@ -67,11 +68,12 @@ export function missionOfYear(
   if (running.kind === 'not_started' && described?.spending === undefined) return undefined;
   const started = plan.start === undefined ? {} : { started: plan.start };
   const days = running.kind === 'not_started' || running.days === undefined ? {} : { days: running.days };
+  const bases = missionBases(contract, mission, plan, year, period);
   const problems = running.kind === 'not_started' ? [] : scaleProblems(mission, plan, context);
   if (mission === 'health_crisis') {
     const crisis = crisisPlanOfYear(contract, year, period);
     const reading = readings.crisis_plan_in_partial_year.value;
-    const fixed = crisisFixedPart(amounts, crisis.plan, running, reading, described?.at ?? plan.at);
+    const fixed = crisisFixedPart(amounts, crisis.plan, running, reading, described?.at ?? plan.at, bases);
     const variable = crisisVariablePart(amounts, described, running, plan.at);
     const entitled = sum({ name: 'entitled', line: mission }, [fixed.entitled, variable.entitled]);
     return {
@@ -81,9 +83,9 @@ export function missionOfYear(
     };
   }
   const reading = readings.variable_in_partial_year.value;
-  const fixed = fixedPart(amounts, mission, running, plan.at);
+  const fixed = fixedPart(amounts, mission, running, plan.at, bases);
   const assumed = context.assumed(mission);
-  const question = { amounts, mission, running, at: plan.at, described, assumed, reading };
+  const question = { amounts, mission, running, at: plan.at, described, assumed, reading, bases };
   const { variable, indicators } = variablePart(question);
   const entitled = sum({ name: 'entitled', line: mission }, [fixed.entitled, variable.entitled]);
   return {

@@ -5,17 +5,24 @@
 import type { Place } from '../base/source.ts';
 import { product, sum } from '../domain/explained.ts';
 import type { EnvelopePart } from '../domain/result.ts';
+import { type Basis, restingOn } from './basis.ts';
 import { type FullYearAmounts, fullYear } from './full-year-amounts.ts';
 import type { Running } from './running.ts';
 
 /** `running` is how much of the contract year the contract itself runs; `at` the year in the file. */
-export function operationsOfYear(amounts: FullYearAmounts, running: Running, at: Place): EnvelopePart {
+export function operationsOfYear(
+  amounts: FullYearAmounts,
+  running: Running,
+  at: Place,
+  basis?: Basis,
+): EnvelopePart {
   const full = fullYear(amounts, 'operations', 'fixed', at);
   const label = { line: 'operations', part: 'fixed' } as const;
-  const ceiling =
+  const whole =
     running.kind === 'partial'
       ? product({ name: 'ceiling', ...label }, full, running.share, 'operations')
       : sum({ name: 'ceiling', ...label }, [full], 'operations');
+  const ceiling = restingOn(whole, basis === undefined ? [] : [basis]);
   const entitled = sum({ name: 'entitled', ...label }, [ceiling], 'operations');
   return { ceiling, entitled, status: full.status };
 }

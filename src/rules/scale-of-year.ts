@@ -86,9 +86,10 @@ export function scaleOfYear(
   };
 }
 
-/** Warns when a year begins after the day its scale was last checked against the texts. */
+/** Warns when a year begins after the day its scale was last checked against the texts; of one never checked, results say so. */
 export function verificationProblems(scale: Scale, period: ContractPeriod | undefined, at: Place): Problem[] {
-  if (period === undefined || !isAfter(period.from, scale.verifiedOn)) return [];
-  const facts = { id: scale.id, verifiedOn: scale.verifiedOn, date: period.from };
+  const { id, verifiedOn } = scale;
+  if (period === undefined || verifiedOn === undefined || !isAfter(period.from, verifiedOn)) return [];
+  const facts = { id, verifiedOn, date: period.from };
   return [problem('scale-not-verified-since', at, facts)];
 }

@@ -12,6 +12,7 @@ import type { Label } from '../domain/label.ts';
 import type { Mission } from '../domain/mission.ts';
 import type { Readings } from '../domain/reading.ts';
 import type { IndicatorResult, VariablePart } from '../domain/result.ts';
+import { type Basis, restingOn } from './basis.ts';
 import { type FullYearAmounts, fullYear } from './full-year-amounts.ts';
 import { indicatorResults } from './indicators.ts';
 import { rateEarned } from './rate-earned.ts';
@@ -31,6 +32,7 @@ interface Question {
   readonly described: MissionYear | undefined;
   readonly assumed: Given<Ratio> | undefined;
   readonly reading: Readings['variable_in_partial_year'];
+  readonly bases: readonly Basis[];
 }
 
 const labelled = (name: Label['name'], mission: Mission): Label => ({
@@ -39,15 +41,16 @@ const labelled = (name: Label['name'], mission: Mission): Label => ({
   part: 'variable',
 });
 
-function ceilingOf({ mission, running, at, reading }: Question, full: Explained): Explained {
+function ceilingOf(question: Question, full: Explained): Explained {
+  const { mission, running, at, reading, bases } = question;
   const label = labelled('ceiling', mission);
   if (running.kind === 'not_started') return nothing(label, 'not_started', running.at, 'variable_part');
-  if (running.kind === 'whole') return sum(label, [full], 'variable_part');
+  if (running.kind === 'whole') return restingOn(sum(label, [full], 'variable_part'), bases);
   const chosen =
     reading === 'full' ? sum(label, [full]) : product(label, full, running.share, 'variable_part');
   return isZero(full.value)
     ? nothing(label, 'no_variable_part', at, 'variable_part')
-    : choice(label, chosen, 'variable_in_partial_year', reading, 'variable_part');
+    : restingOn(choice(label, chosen, 'variable_in_partial_year', reading, 'variable_part'), bases);
 }
 
 function assembled(

@@ -1,4 +1,5 @@
 /** One contract year: the rules composed in the order of the agreement's text. */
+
 import type { Place } from '../base/source.ts';
 import type { DescribedYear } from '../domain/contract.ts';
 import { givenAmount } from '../domain/explained.ts';
@@ -16,6 +17,7 @@ import type {
 } from '../domain/result.ts';
 import { fingerprintOf } from '../scale/fingerprint.ts';
 import type { Scale } from '../scale/scale.ts';
+import { endBasis } from './basis.ts';
 import { contractDifference, type FullYearAmounts } from './full-year-amounts.ts';
 import type { Funded } from './fungibility/envelope.ts';
 import { type FungibilityOfYear, fungibilityOfYear } from './fungibility/fungibility.ts';
@@ -103,7 +105,7 @@ export function yearOfContract(frame: YearFrame, options: ComputeOptions): YearO
   const assumed = (mission: Mission) => options.missionAttainment?.[mission] ?? options.attainment;
   const context: YearContext = { contract, year, described, period, amounts, readings, assumed };
   const whole = runningIn(period, undefined, at, contract.terms.ended?.at, readings.prorata.value);
-  const operations = operationsOfYear(amounts, whole, at);
+  const operations = operationsOfYear(amounts, whole, at, endBasis(contract, period));
   const found = missions.flatMap((mission) => {
     const plan = contract.missions[mission];
     return plan === undefined ? [] : (missionOfYear(mission, plan, context) ?? []);
@@ -120,7 +122,7 @@ export function yearOfContract(frame: YearFrame, options: ComputeOptions): YearO
     scale: {
       id: scale.id,
       title: scale.title,
-      verifiedOn: scale.verifiedOn,
+      ...(scale.verifiedOn === undefined ? {} : { verifiedOn: scale.verifiedOn }),
       origin: scaleChoice.origin,
       sha256: fingerprintOf(scale),
       ...(scale.file === undefined ? {} : { file: scale.file }),

@@ -18,5 +18,9 @@ export const ruleSources = {
   letter_of_intent: { article: 'ACI CPTS, avenant 2', status: 'reported' },
   fungibility: { article: 'ACI CPTS, art. 7.1', status: 'confirmed' },
   renewal: { article: 'ACI CPTS, renouvellement du contrat', status: 'to_verify' },
+  early_end: {
+    article: 'Fin du contrat en cours d’exercice : notre lecture, sans article',
+    status: 'to_verify',
+  },
   other_funding: { article: 'Hors ACI CPTS', status: 'confirmed' },
 } as const satisfies Readonly<Record<RuleId, RuleSource>>;

@@ -27,6 +27,10 @@ function contentOf(scale: Scale): string {
     .map((cell) => [cell.line, cell.part, cell.sizeTier, centsOf(cell.amount), cell.status, cell.source]);
   const core = missions.filter((mission) => scale.coreMissions.includes(mission));
   const { id, title, inForceFrom, inForceStatus, verifiedOn } = scale;
-  const dates = [dateToIso(inForceFrom), inForceStatus, dateToIso(verifiedOn)];
+  const dates = [
+    dateToIso(inForceFrom),
+    inForceStatus,
+    verifiedOn === undefined ? '' : dateToIso(verifiedOn),
+  ];
   return JSON.stringify([id, title, ...dates, core, cells]);
 }

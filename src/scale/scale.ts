@@ -13,8 +13,8 @@ export interface Scale {
   /** First day on which it applies, and how sure that day is. */
   readonly inForceFrom: CalendarDate;
   readonly inForceStatus: Status;
-  /** The day on which its amounts were last checked against the texts in force. */
-  readonly verifiedOn: CalendarDate;
+  /** The day on which its amounts were last checked against the texts in force; absent when nobody says they were. */
+  readonly verifiedOn?: CalendarDate;
   /** Missions that every contract owes under this text. */
   readonly coreMissions: readonly Mission[];
   readonly cells: readonly Cell[];

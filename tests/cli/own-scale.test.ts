@@ -5,6 +5,15 @@ import { run } from '../support/fake-system.ts';
 const contract = readFileSync('fixtures/haut-chablais.yaml', 'utf8');
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
+const draft = [
+  'id: projet-avenant-3',
+  'titre: Projet d’avenant 3',
+  'base: aci-2022',
+  'montants:',
+  '  fonctionnement:',
+  '    fixe: [{ taille: 2, montant: 65 000 €, statut: rapporte, source: Projet du 1er mars }]',
+].join('\n');
+
 async function json(scale: string, files: Readonly<Record<string, string>> = {}): Promise<unknown> {
   const args = ['calculate', 'c.yaml', '--scale', scale, '-f', 'json'];
   const { out } = await run(args, { files: { 'c.yaml': contract, ...files } });
@@ -53,30 +62,64 @@ describe('a scale of one’s own', () => {
   });
 
   it('says only what changes from a base, and its name stands with the result', async () => {
-    const draft = [
-      'id: projet-avenant-3',
-      'titre: Projet d’avenant 3',
-      'base: aci-2022',
-      'montants:',
-      '  fonctionnement:',
-      '    fixe: [{ taille: 2, montant: 65 000 €, statut: rapporte, source: Projet du 1er mars }]',
-    ];
-    const files = { 'c.yaml': contract, 'p.yml': draft.join('\n') };
+    const files = { 'c.yaml': contract, 'p.yml': draft };
     const { code, out } = await run(['calculate', 'c.yaml', '--scale', 'p.yml'], { files });
     expect(code).toBe(0);
-    expect(plain(out).replace(/\s+/g, ' ')).toContain('projet-avenant-3, Projet d’avenant 3, vérifié le');
+    expect(plain(out).replace(/\s+/g, ' ')).toContain(
+      'projet-avenant-3, Projet d’avenant 3, jamais vérifié, ',
+    );
     expect(plain(out)).toContain('lu dans p.yml');
     // 65 000 instead of 60 000, now marked as doubtful: 260 745 + 5 000.
     expect(plain(out)).toMatch(/Fonctionnement +65 000,00\* /);
     expect(plain(out)).toMatch(/Total .*265 745,00\*/);
   });
 
+  it('is never verified but where it says so, and an amount of its base was when the base was', async () => {
+    const explained = async (line: string, file: string): Promise<string> => {
+      const args = ['explain', 'c.yaml', line, '-y', '2', '--scale', 'p.yml'];
+      const { out } = await run(args, { files: { 'c.yaml': contract, 'p.yml': file } });
+      return plain(out).replace(/[\s│]+/g, ' ');
+    };
+    expect(await explained('fonctionnement', draft)).toContain('projet-avenant-3 (jamais vérifié), taille 2');
+    expect(await explained('acces_aux_soins.fixe', draft)).toContain(
+      '(vérifié le 26 juillet 2026), taille 2',
+    );
+    const checked = `${draft}\nverifie: 2026-08-01\n`;
+    expect(await explained('fonctionnement', checked)).toContain('(vérifié le 1er août 2026), taille 2');
+    expect(await explained('acces_aux_soins.fixe', checked)).toContain('(vérifié le 26 juillet 2026)');
+    const args = ['calculate', 'c.yaml', '--scale', 'p.yml', '-f', 'json'];
+    const { out } = await run(args, { files: { 'c.yaml': contract, 'p.yml': draft } });
+    expect(JSON.parse(out)).toHaveProperty('years.0.scale.verified_on', null);
+    const shown = await run(['scale', 'p.yml'], { files: { 'p.yml': draft } });
+    expect(shown.out).toMatch(/^Vérifié +jamais$/m);
+  });
+
+  it('stands with schedules, doubts and checks, in every format', async () => {
+    const payments = 'date,montant\n2022-09-26,60000\n';
+    const files = { 'c.yaml': contract, 'p.yml': draft, 'p.csv': payments };
+    const told = async (...args: readonly string[]): Promise<string> =>
+      plain((await run([...args, '--scale', 'p.yml'], { files })).out)
+        .replaceAll('\r\n ', '')
+        .replace(/\s+/g, ' ');
+    const line = 'Barème projet-avenant-3, Projet d’avenant 3, jamais vérifié';
+    const check = ['check', 'c.yaml', '-p', 'p.csv'];
+    for (const args of [['schedule', 'c.yaml'], ['doubts', 'c.yaml'], check]) {
+      expect(await told(...args)).toContain(line);
+      expect(await told(...args)).toContain('lu dans p.yml');
+      expect(await told(...args, '-f', 'json')).toContain('"file": "p.yml"');
+    }
+    expect(await told('schedule', 'c.yaml', '-f', 'csv')).toContain('projet-avenant-3 (p.yml)');
+    const civil = ['schedule', 'c.yaml', '-f', 'csv', '--by', 'civil-year'];
+    expect(await told(...civil)).toContain('projet-avenant-3 (p.yml)');
+    expect(await told('schedule', 'c.yaml', '-f', 'ics')).toContain('Barème : projet-avenant-3\\, Projet');
+  });
+
   it('is refused with all of its problems, and nothing is computed', async () => {
     const files = { 'c.yaml': contract, 's.yaml': 'id: x\nmontants: { fonctionnement: { fixe: [] } }\n' };
     const { code, out, err } = await run(['calculate', 'c.yaml', '--scale', 's.yaml'], { files });
     expect([code, out]).toEqual([1, '']);
-    // Title, in force, its status, verified, core missions; four tiers.
-    expect(err.match(/\[key-missing\]/g)).toHaveLength(5);
+    // Title, in force, its status, core missions; four tiers.
+    expect(err.match(/\[key-missing\]/g)).toHaveLength(4);
     expect(err).toContain('[scale-tiers-missing]');
     const missing = await run(['validate', 'c.yaml', '--scale', './none'], { files });
     expect(missing.code).toBe(1);

@@ -104,6 +104,27 @@ describe('aci schedule', () => {
   });
 });
 
+describe('the room of a schedule', () => {
+  it.each([80, 96, 97, 100, 104, 111, 120, 200])(
+    'cuts no date and hides no year at %i columns',
+    async (columns) => {
+      for (const lang of ['fr', 'en']) {
+        const args = ['schedule', 'a.yaml', '--lang', lang];
+        const { out } = await run(args, { files, env: { COLUMNS: String(columns) } });
+        expect(out).not.toContain('…');
+        expect(out).toMatch(lang === 'fr' ? /^Date .*Exercice.*Cumul$/m : /^Date .*Year.*Running total$/m);
+        expect(plain(out)).toMatch(/^(26\/09\/2022|26 septembre 2022|2022-09-26|26 September 2022) /m);
+      }
+    },
+  );
+
+  it('says which column it gave up', async () => {
+    const { out } = await run(['schedule', 'a.yaml'], { files, env: { COLUMNS: '60' } });
+    expect(out).not.toMatch(/^Date .*Exercice/m);
+    expect(flat(out)).toContain('Colonnes masquées : Exercice.');
+  });
+});
+
 describe('aci schedule --by civil-year', () => {
   it('counts cash and what is earned by calendar year', async () => {
     const { code, out } = await run(['schedule', 'a.yaml', '--by', 'annee-civile'], { files });
@@ -111,7 +132,9 @@ describe('aci schedule --by civil-year', () => {
     // cash of 2022: 60 000 + 43 006,85 + 26 250. Earned, by 97 of 365 days for operations, 15 945,21; by 31 of 299 for care
     // access 5 945,21 and 11 058,90 × 31/299 = 1 146,57, for the crisis plan 35 000 × 31/299 = 3 628,76: 26 665,75
     expect(plain(out)).toMatch(/^2022 +129 256,85\* +26 665,75\* +−102 591,10$/m);
-    expect(plain(out)).toMatch(/^Total +465 660,08 +465 660,08$/m);
+    // marked, since its rows are
+    expect(plain(out)).toMatch(/^Total +465 660,08\* +465 660,08\*$/m);
+    expect(flat(out)).toContain('(une mission, à partir de son propre début)');
   });
 
   it('refuses dates that cut a year, a grouping that does not exist, and a calendar', async () => {
@@ -153,7 +176,7 @@ describe('aci schedule, to programs and files', () => {
     const { code, written } = await run(['schedule', 'a.yaml', '-o', 's.csv'], { files });
     expect(code).toBe(0);
     expect(written['s.csv']).toContain(
-      '\r\n26/09/2022;fonctionnement;"Fonctionnement, en entier";1;60000,00;60000,00;confirmé;non;CPTS du Haut-Chablais\r\n',
+      '\r\n26/09/2022;fonctionnement;"Fonctionnement, en entier";1;60000,00;60000,00;confirmé;non;CPTS du Haut-Chablais;aci-2022\r\n',
     );
     const calendar = await run(['schedule', 'a.yaml', '-o', 's.ics'], { files });
     expect(calendar.written['s.ics']).toContain('BEGIN:VCALENDAR');
@@ -175,6 +198,12 @@ describe('aci schedule, to programs and files', () => {
     expect(one.out).toContain('UID:2022-12-01.2022-09-26.cpts-du-haut-chablais@aci-cpts\r\n');
     // 43 006,85 + 26 250
     expect(plain(one.out)).toContain('Versement ACI : 69 256\\,85 €');
+  });
+
+  it('gives an event of its own name to money that must be given back', async () => {
+    const { out } = await run(['schedule', 'ended.yaml', '--format', 'ics'], { files });
+    // 60 000 × 128/365 = 21 041,10, less 60 000; 70 000 × 62/365 = 11 890,41, less 43 006,85: 70 075,34 to give back
+    expect(plain(out)).toContain('SUMMARY:À rendre à la CPAM : 70 075\\,34 €');
   });
 });
 

@@ -73,6 +73,21 @@ describe('aci verify', () => {
     expect(out).not.toContain('missions.prevention.fixed');
   });
 
+  it.each([
+    ['"value": "days"', '"value": "months"'],
+    ['"value": "prorated"', '"value": "full"'],
+  ])('knows edited readings, even where the figures are the same: %s', async (before, after) => {
+    const result = await kept(['c.yaml'], files);
+    const edited = result.replace(before, after);
+    expect(edited).not.toBe(result);
+    const all = { ...files, 'r.json': edited };
+    const { code, out } = await run(['verify', 'r.json', 'c.yaml'], { files: all });
+    expect(code).toBe(1);
+    expect(plain(out).replace(/\s+/g, ' ')).toContain('le résultat a été modifié après coup');
+    const json = await run(['verify', 'r.json', 'c.yaml', '-f', 'json'], { files: all });
+    expect(JSON.parse(json.out)).toMatchObject({ same: false, edited: true });
+  });
+
   it('knows an edited result: nothing else changed, yet a figure did', async () => {
     const edited = (await kept(['c.yaml'], files)).replaceAll('57342.47', '57342.48');
     const { code, out } = await run(['verify', 'r.json', 'c.yaml'], {

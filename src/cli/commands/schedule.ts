@@ -56,7 +56,7 @@ function textOf(
     case 'csv':
       return civilYears === undefined
         ? scheduleToCsv(statement, lang)
-        : civilYearsToCsv(civilYears, contract.cpts.name.value, lang);
+        : civilYearsToCsv(civilYears, statement.result, lang);
     case 'ics': {
       const signed = contract.terms.signed?.value;
       return signed === undefined ? '' : scheduleToCalendar(statement, signed, lang);

@@ -15,18 +15,19 @@ export function assembleScale(
     own === undefined ? otherwise : own.value;
   const inForceFrom = pick(written.inForceFrom, base?.inForceFrom);
   const inForceStatus = pick(written.inForceStatus, base?.inForceStatus);
-  const verifiedOn = pick(written.verifiedOn, base?.verifiedOn);
+  // What is changed was not checked when the base was.
+  const verifiedOn = written.verifiedOn?.value;
   const core = written.coreMissions?.map(({ value }) => value) ?? base?.coreMissions;
   const { id, title } = written;
   if (id === undefined || title === undefined) return undefined;
   if (inForceFrom === undefined || inForceStatus === undefined) return undefined;
-  if (verifiedOn === undefined || core === undefined) return undefined;
+  if (core === undefined) return undefined;
   return {
     id: id.value,
     title: title.value,
     inForceFrom,
     inForceStatus,
-    verifiedOn,
+    ...(verifiedOn === undefined ? {} : { verifiedOn }),
     coreMissions: missions.filter((mission) => core.includes(mission)),
     cells: cellsOf(id.value, written, base),
     file,
@@ -49,7 +50,9 @@ function cellsOf(scale: string, written: WrittenScale, base: Scale | undefined):
         const changed = cellOf(ownScale, line, part, tier);
         if (changed !== undefined) return [changed];
         const kept = base === undefined ? undefined : cellOf(base, line, part, tier);
-        return kept === undefined ? [] : [{ ...kept, scale }];
+        if (kept === undefined) return [];
+        const verifiedOn = kept.verifiedOn ?? base?.verifiedOn;
+        return [{ ...kept, scale, ...(verifiedOn === undefined ? {} : { verifiedOn }) }];
       }),
     ),
   );

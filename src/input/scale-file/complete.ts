@@ -14,10 +14,10 @@ import { linesOf, type WrittenLine, type WrittenRow } from './rows.ts';
 
 const hasUnknownKey = ({ keys }: Frame): boolean => [...keys.keys()].some((code) => code.startsWith('?'));
 
-/** A name and a title of its own; without a base, everything else too. */
+/** A name and a title of its own; without a base, everything else too, but for the day it was verified: it may never have been. */
 export function headProblems({ $frame, base }: WrittenScale, language: Language): Problem[] {
   if (hasUnknownKey($frame)) return [];
-  const whole = ['inForceFrom', 'inForceStatus', 'verifiedOn', 'coreMissions', 'amounts'] as const;
+  const whole = ['inForceFrom', 'inForceStatus', 'coreMissions', 'amounts'] as const;
   const required = ['id', 'title', ...(base === undefined ? whole : [])] as const;
   return required
     .filter((code) => !$frame.keys.has(code))

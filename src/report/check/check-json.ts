@@ -8,6 +8,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { ScheduledPayment } from '../../domain/schedule.ts';
 import { eurosOf } from '../json-parts/numbers.ts';
 import { problemToJson } from '../problem-json.ts';
+import { scalesJson } from '../result/scales.ts';
 import type { Checked } from './checked.ts';
 import { checkEnglish } from './english.ts';
 import { checkFrench } from './french.ts';
@@ -103,6 +104,7 @@ export function checkToJson(checked: Checked, { tool, file, sha256, lang, proble
     tool: { name: tool.name, version: tool.version },
     input: { file, sha256 },
     cpts: { name: cpts.name.value },
+    scales: scalesJson(result.years),
     on: dateToIso(check.on),
     tolerance: eurosOf(tolerance),
     read: read.map(({ file: name, count, sum, apart }) => ({

@@ -7,6 +7,8 @@ import { formatAmount, formatDate } from '../format.ts';
 import { harmless } from '../harmless.ts';
 import { paintFor } from '../paint.ts';
 import { wideFrom } from '../result/page.ts';
+import { resultWords } from '../result/page-for.ts';
+import { ownScaleLines } from '../result/scales.ts';
 import { wrap } from '../wrap.ts';
 import type { CheckPage } from './check-page.ts';
 import type { CheckWords } from './check-words.ts';
@@ -44,6 +46,7 @@ function header(
   return [
     ...wrap(harmless(name.value), width, '  ').map(paint.strong),
     ...wrap(words.title(day), width, '  ').map(paint.strong),
+    ...ownScaleLines(result.years, { lang, width, paint, words: resultWords[lang] }),
     ...[...counts, ...both, ...later].flatMap((line) => wrap(line, width, '  ')),
   ];
 }

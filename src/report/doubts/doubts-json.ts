@@ -9,7 +9,8 @@ import type { Status } from '../../domain/status.ts';
 import { tool } from '../../domain/tool.ts';
 import { ruleSources } from '../../scale/articles.ts';
 import { euros, eurosOf } from '../json-parts/numbers.ts';
-import type { ToolJson } from '../json-shape.ts';
+import { scaleUsedJson } from '../json-parts/year.ts';
+import type { ScaleUsedJson, ToolJson } from '../json-shape.ts';
 
 export interface DoubtsJson {
   readonly format: 'aci-cpts/doubts@1';
@@ -27,6 +28,7 @@ interface OtherReadingJson {
 
 export interface YearDoubtsJson {
   readonly year: number;
+  readonly scale: ScaleUsedJson;
   readonly total: number;
   readonly certain: number;
   readonly to_verify: number;
@@ -91,6 +93,7 @@ const otherJson = ({ reading, used, other }: OtherReading): OtherReadingJson => 
 
 const yearJson = ({ year, ...doubts }: YearDoubts): YearDoubtsJson => ({
   year: year.year,
+  scale: scaleUsedJson(year.scale),
   total: euros(year.totals.entitled),
   certain: euros(doubts.certain),
   to_verify: euros(year.totals.toVerify),

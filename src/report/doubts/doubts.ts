@@ -7,6 +7,7 @@ import { harmless } from '../harmless.ts';
 import { headingOf } from '../result/header.ts';
 import { isMarked } from '../result/page.ts';
 import { type PageOptions, pageFor } from '../result/page-for.ts';
+import { ownScaleLines } from '../result/scales.ts';
 import { wrap } from '../wrap.ts';
 import type { DoubtsPage } from './doubts-page.ts';
 import { doubtsWords } from './doubts-words.ts';
@@ -31,6 +32,7 @@ const yearSections = (
   [
     ...name,
     ...wrap(headingOf(doubts.year, context.page), context.page.width, '  ').map(context.page.paint.strong),
+    ...ownScaleLines([doubts.year], context.page),
   ],
   certainLines(doubts, context),
   readingsDoubtSection(doubts, context),

@@ -1,4 +1,5 @@
 /** What is said under the name of an amount: its operation, why, and where each figure comes from. */
+import type { CalendarDate } from '../../base/calendar.ts';
 import type { Cell } from '../../domain/cell.ts';
 import type { RuleId } from '../../domain/label.ts';
 import { readingValueWord, readingWords } from '../../domain/vocabulary.ts';
@@ -14,14 +15,23 @@ import { operationTexts } from './operation.ts';
 import { placeText } from './place.ts';
 import type { Story } from './story.ts';
 
-function cellTexts(
-  { scale, sizeTier, part, status, source }: Cell,
-  { words, page, year }: ExplainPage,
-): string[] {
-  const { id, verifiedOn } = year.scale;
-  const verified = id === scale ? ` (${words.verified(unbroken(formatDate(verifiedOn, page.lang)))})` : '';
+/** The day a cell was last checked: its own where it came from a base, else that of the year's scale. */
+export const verifiedDay = (cell: Cell, { year }: ExplainPage): CalendarDate | undefined =>
+  cell.verifiedOn ?? (year.scale.id === cell.scale ? year.scale.verifiedOn : undefined);
+
+/** Of an amount of another scale than the year's, nothing is said. */
+function verifiedText(cell: Cell, context: ExplainPage): string {
+  const { words, page, year } = context;
+  const day = verifiedDay(cell, context);
+  if (day !== undefined) return ` (${words.verified(unbroken(formatDate(day, page.lang)))})`;
+  return year.scale.id === cell.scale ? ` (${words.neverVerified})` : '';
+}
+
+function cellTexts(cell: Cell, context: ExplainPage): string[] {
+  const { words, page } = context;
+  const { scale, sizeTier, part, status, source } = cell;
   const facts = [
-    `${words.scale(harmless(scale))}${verified}`,
+    `${words.scale(harmless(scale))}${verifiedText(cell, context)}`,
     words.tier(sizeTier),
     ...(words.scalePart[part] === '' ? [] : [words.scalePart[part]]),
     words.status(statusNames[page.lang][status]),
@@ -64,9 +74,14 @@ const readingTexts = ({ node, readings }: Story, { words, page }: ExplainPage): 
   });
 
 /** The article, with how sure its reading is where that is not certain. */
-const ruleText = (rule: RuleId, { page }: ExplainPage): string => {
+const ruleText = (rule: RuleId, { grounds }: Story, context: ExplainPage): string => {
   const { article, status } = ruleSources[rule];
-  return status === 'confirmed' ? article : `${article} (${statusNames[page.lang][status]})`;
+  const ground = grounds.get(rule);
+  const facts = [
+    ...(status === 'confirmed' ? [] : [statusNames[context.page.lang][status]]),
+    ...(ground === undefined ? [] : [placeText(ground, context)]),
+  ];
+  return facts.length === 0 ? article : `${article} (${facts.join(', ')})`;
 };
 
 /** `told` are the rules that what stands above has named already. */
@@ -74,5 +89,5 @@ export const detailTexts = (story: Story, told: readonly RuleId[], context: Expl
   ...operationTexts(story, context),
   ...sourceTexts(story, context),
   ...readingTexts(story, context),
-  ...story.rules.filter((rule) => !told.includes(rule)).map((rule) => ruleText(rule, context)),
+  ...story.rules.filter((rule) => !told.includes(rule)).map((rule) => ruleText(rule, story, context)),
 ];

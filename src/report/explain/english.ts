@@ -91,6 +91,7 @@ export const explainEnglish: ExplainWords = {
     fixed_plan_update: 'update of the plan',
     variable: '',
   },
+  neverVerified: 'never verified',
   verified: (date) => `verified on ${date}`,
   nothing: {
     no_variable_part: 'this mission has no variable part',

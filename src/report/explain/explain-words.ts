@@ -44,6 +44,7 @@ export interface ExplainWords {
   readonly tier: (tier: number) => string;
   readonly status: (status: string) => string;
   readonly scalePart: Readonly<Record<ScalePart, string>>;
+  readonly neverVerified: string;
   readonly verified: (date: string) => string;
   readonly nothing: Readonly<Record<NothingReason, string>>;
   readonly reading: (word: string, topic: string, meaning: string) => string;

@@ -6,6 +6,7 @@ import type { Explained } from '../../domain/explained.ts';
 import { childrenOf } from '../../domain/explained-children.ts';
 import { ruleSources } from '../../scale/articles.ts';
 import { euros, eurosOf } from '../json-parts/numbers.ts';
+import { verifiedDay } from './details.ts';
 import { exactProduct } from './exact.ts';
 import type { ExplainPage } from './explain-page.ts';
 import type { NodeJson, PlaceJson } from './explanation-shape.ts';
@@ -56,8 +57,8 @@ function factsOf(node: Explained, context: ExplainPage): Partial<NodeJson> {
       return { reason: node.reason, place: placeJson(node.at) };
     case 'scale': {
       const { scale, line, part, sizeTier, amount, status, source } = node.cell;
-      const { id, verifiedOn } = context.year.scale;
-      const verified = id === scale ? dateToIso(verifiedOn) : null;
+      const day = verifiedDay(node.cell, context);
+      const verified = day === undefined ? null : dateToIso(day);
       const cell = { scale, line, part, size_tier: sizeTier, amount: eurosOf(amount), status, source };
       return { cell: { ...cell, verified_on: verified } };
     }

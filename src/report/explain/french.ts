@@ -91,6 +91,7 @@ export const explainFrench: ExplainWords = {
     fixed_plan_update: 'mise à jour du plan',
     variable: '',
   },
+  neverVerified: 'jamais vérifié',
   verified: (date) => `vérifié le ${date}`,
   nothing: {
     no_variable_part: 'cette mission n’a pas de volet variable',

@@ -2,6 +2,7 @@
  * One step of an amount as it is told to people. Sums of one part and choices of a reading are no steps of their own:
  * they only lend their name, their article and their reading to what they hold.
  */
+import type { Place } from '../../base/source.ts';
 import type { Explained } from '../../domain/explained.ts';
 import { childrenOf } from '../../domain/explained-children.ts';
 import type { Label, RuleId } from '../../domain/label.ts';
@@ -13,6 +14,8 @@ export interface Story {
   readonly node: Explained;
   readonly label: Label;
   readonly rules: readonly RuleId[];
+  /** What in the file makes a rule apply, where that is a fact of its own. */
+  readonly grounds: ReadonlyMap<RuleId, Place>;
   readonly readings: readonly { readonly id: ReadingId; readonly value: ReadingValue }[];
   /** What the node is made of, without what has nothing to add. */
   readonly children: readonly Explained[];
@@ -32,10 +35,13 @@ function innerOf(node: Explained): Explained | undefined {
 
 export function storyOf(root: Explained): Story {
   const rules = new Set<RuleId>();
+  const grounds = new Map<RuleId, Place>();
   const readings: { readonly id: ReadingId; readonly value: ReadingValue }[] = [];
   let node = root;
   for (;;) {
     if (node.rule !== undefined) rules.add(node.rule);
+    if (node.kind === 'sum' && node.rule !== undefined && node.at !== undefined)
+      grounds.set(node.rule, node.at);
     if (node.kind === 'choice') readings.push({ id: node.reading, value: node.choice });
     const inner = innerOf(node);
     if (inner === undefined) break;
@@ -46,6 +52,7 @@ export function storyOf(root: Explained): Story {
     node,
     label: root.label,
     rules: [...rules],
+    grounds,
     readings,
     children: childrenOf(node).filter((child) => node.kind !== 'sum' || !isIdle(child)),
   };

@@ -1,9 +1,24 @@
 import { dateToIso } from '../../base/calendar.ts';
-import type { ContractDifference, OtherFundingResult, Totals, YearResult } from '../../domain/result.ts';
-import type { DifferenceJson, OtherFundingJson, TotalsJson, YearJson } from '../json-shape.ts';
+import type {
+  ContractDifference,
+  OtherFundingResult,
+  ScaleUsed,
+  Totals,
+  YearResult,
+} from '../../domain/result.ts';
+import type { DifferenceJson, OtherFundingJson, ScaleUsedJson, TotalsJson, YearJson } from '../json-shape.ts';
 import { fungibilityJson } from './fungibility.ts';
 import { missionJson, partJson } from './missions.ts';
 import { euros } from './numbers.ts';
+
+export const scaleUsedJson = (scale: ScaleUsed): ScaleUsedJson => ({
+  id: scale.id,
+  verified_on: scale.verifiedOn === undefined ? null : dateToIso(scale.verifiedOn),
+  title: scale.title,
+  origin: scale.origin,
+  sha256: scale.sha256,
+  file: scale.file ?? null,
+});
 
 const totalsJson = (totals: Totals): TotalsJson => ({
   operations: euros(totals.operations),
@@ -35,14 +50,7 @@ export const yearJson = (result: YearResult): YearJson => ({
   to: result.period === undefined ? null : dateToIso(result.period.to),
   size_tier: result.sizeTier.value,
   tier_origin: result.sizeTier.origin,
-  scale: {
-    id: result.scale.id,
-    verified_on: dateToIso(result.scale.verifiedOn),
-    title: result.scale.title,
-    origin: result.scale.origin,
-    sha256: result.scale.sha256,
-    file: result.scale.file ?? null,
-  },
+  scale: scaleUsedJson(result.scale),
   operations: partJson(result.operations),
   missions: result.missions.map(missionJson),
   totals: totalsJson(result.totals),

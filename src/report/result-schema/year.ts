@@ -87,7 +87,7 @@ export const yearSchema = closed<YearJson>({
   tier_origin: oneOf(tierOrigins),
   scale: closed<YearJson['scale']>({
     id: text,
-    verified_on: date,
+    verified_on: said('Null for a scale of one’s own that does not say it was checked.', orNull(date)),
     title: text,
     origin: oneOf(scaleOrigins),
     sha256: said('Of the content of the scale.', sha256),

@@ -1,5 +1,5 @@
 import { daysInclusive } from '../../base/calendar.ts';
-import type { YearResult } from '../../domain/result.ts';
+import type { ScaleUsed, YearResult } from '../../domain/result.ts';
 import { disputedPopulation, tierBounds } from '../../scale/terms.ts';
 import { factLines } from '../fact-lines.ts';
 import { formatCount, formatDate } from '../format.ts';
@@ -16,7 +16,7 @@ export function yearHeader(year: YearResult, page: Page): string[] {
   const facts = factLines(
     [
       [words.tier, tierText(year, page)],
-      [words.scale, scaleText(year, page)],
+      [words.scale, scaleText(year.scale, page)],
     ],
     page,
   );
@@ -58,12 +58,15 @@ function boundsText(tier: number, { words, lang }: Page): string {
   return words.tierBetween(formatCount(fromInclusive, lang), formatCount(upToInclusive, lang));
 }
 
-function scaleText({ scale }: YearResult, { words, lang }: Page): string {
+/** The scale's name, how fresh it is, why it applies and, where it is the user's own, its file. */
+export function scaleText(scale: ScaleUsed, { words, lang }: Pick<Page, 'words' | 'lang'>): string {
   const origin = words.scaleOrigin[scale.origin];
   const facts = [
     harmless(scale.id),
     harmless(scale.title),
-    words.scaleVerified(formatDate(scale.verifiedOn, lang)),
+    scale.verifiedOn === undefined
+      ? words.scaleNeverVerified
+      : words.scaleVerified(formatDate(scale.verifiedOn, lang)),
     ...(origin === '' ? [] : [origin]),
     ...(scale.file === undefined ? [] : [words.scaleFile(harmless(scale.file))]),
   ];

@@ -1,4 +1,4 @@
-import { isAfter } from '../../base/calendar.ts';
+import { type CalendarDate, isAfter } from '../../base/calendar.ts';
 import type { Language } from '../../domain/contract.ts';
 import type { Scale } from '../../scale/scale.ts';
 import { formatDate } from '../format.ts';
@@ -10,6 +10,16 @@ import type { ScaleChosen } from './shown.ts';
 
 const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 
+const dayText = (day: CalendarDate, lang: Language): string => unbroken(formatDate(day, lang));
+
+function verifiedText({ verifiedOn }: Scale, chosen: ScaleChosen, lang: Language): string {
+  const words = scaleWords[lang];
+  if (verifiedOn === undefined) return words.never;
+  const isStale = chosen.kind === 'on' && isAfter(chosen.date, verifiedOn);
+  const stale = isStale ? `, ${words.notSince(dayText(chosen.date, lang))}` : '';
+  return `${words.on(dayText(verifiedOn, lang))}${stale}`;
+}
+
 /** What a scale says of itself: the facts that stand above its amounts. */
 export function scaleFacts(
   scale: Scale,
@@ -17,16 +27,14 @@ export function scaleFacts(
   lang: Language,
 ): readonly (readonly [string, string])[] {
   const words = scaleWords[lang];
-  const date = (day: Scale['verifiedOn']): string => unbroken(formatDate(day, lang));
+  const date = (day: CalendarDate): string => dayText(day, lang);
   const status = scale.inForceStatus === 'confirmed' ? '' : ` (${statusNames[lang][scale.inForceStatus]})`;
   const why = { newest: `, ${words.chosen.newest}`, on: '', named: '' }[chosen.kind];
   const asked = chosen.kind === 'on' ? `, ${words.chosen.on(date(chosen.date))}` : '';
-  const isStale = chosen.kind === 'on' && isAfter(chosen.date, scale.verifiedOn);
-  const stale = isStale ? `, ${words.notSince(date(chosen.date))}` : '';
   const core = scale.coreMissions.map((mission) => envelopeNames[lang][mission].short);
   return [
     [words.inForce, `${words.since(date(scale.inForceFrom))}${status}${asked}${why}`],
-    [words.verified, `${words.on(date(scale.verifiedOn))}${stale}`],
+    [words.verified, verifiedText(scale, chosen, lang)],
     ...(core.length === 0 ? [] : [[words.core, core.map(unbroken).join(', ')] as const]),
     ...(scale.file === undefined ? [] : [[words.readIn, harmless(scale.file)] as const]),
   ];

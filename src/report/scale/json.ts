@@ -14,7 +14,7 @@ export interface ScaleJson {
   readonly title: string;
   readonly in_force_from: string;
   readonly in_force_status: Status;
-  readonly verified_on: string;
+  readonly verified_on: string | null;
   readonly sha256: string;
   /** The file of a scale that is the user's own. */
   readonly file: string | null;
@@ -35,7 +35,7 @@ export const scaleToJson = (scale: Scale, tiers: readonly SizeTier[]): ScaleJson
   title: scale.title,
   in_force_from: dateToIso(scale.inForceFrom),
   in_force_status: scale.inForceStatus,
-  verified_on: dateToIso(scale.verifiedOn),
+  verified_on: scale.verifiedOn === undefined ? null : dateToIso(scale.verifiedOn),
   sha256: fingerprintOf(scale),
   file: scale.file ?? null,
   core_missions: scale.coreMissions,

@@ -48,7 +48,9 @@ export function scaleToYaml(scale: Scale, lang: Language): string {
     `${keyWord('title', lang)}: ${quoted(scale.title)}`,
     `${keyWord('inForceFrom', lang)}: ${dateToIso(scale.inForceFrom)}`,
     `${keyWord('inForceStatus', lang)}: ${statusWords[scale.inForceStatus][lang]}`,
-    `${keyWord('verifiedOn', lang)}: ${dateToIso(scale.verifiedOn)}`,
+    ...(scale.verifiedOn === undefined
+      ? []
+      : [`${keyWord('verifiedOn', lang)}: ${dateToIso(scale.verifiedOn)}`]),
     `${keyWord('coreMissions', lang)}: [${core.join(', ')}]`,
     `${keyWord('amounts', lang)}:`,
     ...scaleLines.flatMap((line) => lineTexts(scale, line, lang)),

@@ -1,11 +1,14 @@
 /** A schedule as a calendar file: one event for each day on which something is paid. */
 import { type CalendarDate, compareDates, dateToIso } from '../../base/calendar.ts';
-import { isNegative, total } from '../../base/money.ts';
+import { isNegative, negate, total } from '../../base/money.ts';
 import type { Language } from '../../domain/contract.ts';
 import type { ScheduledPayment } from '../../domain/schedule.ts';
 import type { ScheduleStatement } from '../../domain/schedule-statement.ts';
 import { formatAmount } from '../format.ts';
 import { type CalendarEvent, calendarText } from '../icalendar.ts';
+import { scaleText } from '../result/header.ts';
+import { resultWords } from '../result/page-for.ts';
+import { scalesOf } from '../result/scales.ts';
 import { paymentLineName } from '../words/payment-lines.ts';
 import { scheduleWords } from './page.ts';
 
@@ -30,22 +33,36 @@ function byDay(payments: readonly ScheduledPayment[]): ScheduledPayment[][] {
   return days;
 }
 
+interface EventContext {
+  readonly name: string;
+  readonly signed: CalendarDate;
+  readonly lang: Language;
+  /** A line for each scale of the user's own. */
+  readonly scales: readonly string[];
+}
+
 function eventOf(
   date: CalendarDate,
   payments: readonly ScheduledPayment[],
-  { name, signed, lang }: { readonly name: string; readonly signed: CalendarDate; readonly lang: Language },
+  { name, signed, lang, scales }: EventContext,
 ): CalendarEvent {
   const words = scheduleWords[lang];
-  const amount = formatAmount(total(payments.map((payment) => payment.amount.value)), lang);
+  const sum = total(payments.map((payment) => payment.amount.value));
+  const isRefund = isNegative(sum);
+  const amount = formatAmount(isRefund ? negate(sum) : sum, lang);
+  const summary = isRefund ? words.eventRefund : words.eventSummary;
   const isTentative = payments.some(({ isProjected }) => isProjected);
   return {
     uid: `${dateToIso(date)}.${dateToIso(signed)}.${slugOf(name)}@aci-cpts`,
     date,
-    summary: words.eventSummary(name, amount, isTentative),
-    description: payments.map((payment) => {
-      const line = paymentLineName(payment.line, isNegative(payment.amount.value), lang, 'long');
-      return words.eventLine(line, formatAmount(payment.amount.value, lang), payment.year);
-    }),
+    summary: summary(name, amount, isTentative),
+    description: [
+      ...payments.map((payment) => {
+        const line = paymentLineName(payment.line, isNegative(payment.amount.value), lang, 'long');
+        return words.eventLine(line, formatAmount(payment.amount.value, lang), payment.year);
+      }),
+      ...scales,
+    ],
     isTentative,
   };
 }
@@ -57,6 +74,10 @@ export function scheduleToCalendar(
   lang: Language,
 ): string {
   const name = result.contract.cpts.name.value;
+  const words = resultWords[lang];
+  const scales = scalesOf(result.years)
+    .filter(({ file }) => file !== undefined)
+    .map((scale) => scheduleWords[lang].eventScale(scaleText(scale, { words, lang })));
   const days = byDay(entries.map(({ payment }) => payment));
   return calendarText({
     producer: `-//aci-cpts//aci schedule//${lang.toUpperCase()}`,
@@ -64,7 +85,7 @@ export function scheduleToCalendar(
     stamp: signed,
     events: days.flatMap((payments) => {
       const [first] = payments;
-      return first === undefined ? [] : [eventOf(first.date, payments, { name, signed, lang })];
+      return first === undefined ? [] : [eventOf(first.date, payments, { name, signed, lang, scales })];
     }),
   });
 }

@@ -1,9 +1,16 @@
 import { total } from '../../base/money.ts';
+import type { Explained } from '../../domain/explained.ts';
 import type { CivilYear } from '../../domain/schedule-statement.ts';
-import { amountCell, plainCell } from '../result/page.ts';
-import { tableLines } from '../table-layout.ts';
+import { amountCell, isMarked, plainCell, uncertainMark } from '../result/page.ts';
+import { type Cell, tableLines } from '../table-layout.ts';
 import { wrap } from '../wrap.ts';
 import type { SchedulePage } from './page.ts';
+
+/** A total is marked where a row is. */
+const sumCell = (amounts: readonly Explained[], page: SchedulePage): Cell => {
+  const cell = plainCell(total(amounts.map(({ value }) => value)), page);
+  return amounts.some(isMarked) ? { ...cell, mark: uncertainMark } : cell;
+};
 
 /** What is received and what is earned in each calendar year. */
 export function civilYearsTable(years: readonly CivilYear[], page: SchedulePage): string[] {
@@ -33,13 +40,20 @@ export function civilYearsTable(years: readonly CivilYear[], page: SchedulePage)
           tone: 'total',
           cells: {
             year: { text: schedule.total },
-            cash: plainCell(total(years.map(({ cash }) => cash.value)), page),
-            accrued: plainCell(total(years.map(({ accrued }) => accrued.value)), page),
+            cash: sumCell(
+              years.map(({ cash }) => cash),
+              page,
+            ),
+            accrued: sumCell(
+              years.map(({ accrued }) => accrued),
+              page,
+            ),
           },
         },
       ],
       leastFirst: 4,
       drops: [['outstanding'], ['projected']],
+      hidden: page.words.hiddenColumns,
     },
     width,
     paint,

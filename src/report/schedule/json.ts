@@ -3,14 +3,17 @@ import { dateToIso } from '../../base/calendar.ts';
 import type { CivilYear, ScheduleStatement, YearTotal } from '../../domain/schedule-statement.ts';
 import { assumptionsJson, type ResultMeta, scheduleLineJson } from '../json.ts';
 import { euros, eurosOf } from '../json-parts/numbers.ts';
-import type { AssumptionJson, ResultJson, ScheduleLineJson } from '../json-shape.ts';
+import type { AssumptionJson, ResultJson, ScaleUsedJson, ScheduleLineJson } from '../json-shape.ts';
 import { type ProblemJson, problemToJson } from '../problem-json.ts';
+import { scalesJson } from '../result/scales.ts';
 
 export interface ScheduleJson {
   readonly format: 'aci-cpts/schedule@1';
   readonly tool: ResultJson['tool'];
   readonly input: ResultJson['input'];
   readonly cpts: { readonly name: string };
+  /** Those of the contract's years, each once. */
+  readonly scales: readonly ScaleUsedJson[];
   readonly from: string | null;
   readonly to: string | null;
   readonly schedule: readonly (ScheduleLineJson & { readonly running_total: number })[];
@@ -66,6 +69,7 @@ export function scheduleToJson(
     tool: { name: meta.tool.name, version: meta.tool.version },
     input: { file: meta.file, sha256: meta.sha256 },
     cpts: { name: contract.cpts.name.value },
+    scales: scalesJson(result.years),
     from: window.from === undefined ? null : dateToIso(window.from),
     to: window.to === undefined ? null : dateToIso(window.to),
     schedule: entries.map(({ payment, runningTotal }) => ({

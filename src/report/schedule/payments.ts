@@ -2,15 +2,18 @@ import { compareDates } from '../../base/calendar.ts';
 import { isNegative } from '../../base/money.ts';
 import type { ScheduleEntry, ScheduleStatement } from '../../domain/schedule-statement.ts';
 import { amountCell, plainCell } from '../result/page.ts';
-import { type Row, tableLines } from '../table-layout.ts';
+import type { Row, Table } from '../table-layout.ts';
 import { paymentLineName } from '../words/payment-lines.ts';
-import { dateText, type SchedulePage, yearText } from './page.ts';
+import { dateText, roomiest, type SchedulePage, yearText } from './page.ts';
 
 type Key = 'date' | 'line' | 'year' | 'amount' | 'running';
 
 /** The payments by date; a date stands once, before the first payment of its day. */
-export function paymentsTable(statement: ScheduleStatement, page: SchedulePage): string[] {
-  const { schedule, width, paint } = page;
+export const paymentsTable = (statement: ScheduleStatement, page: SchedulePage): string[] =>
+  roomiest((variant) => tableOf(statement, variant), page);
+
+function tableOf(statement: ScheduleStatement, page: SchedulePage): Table<Key> {
+  const { schedule, words } = page;
   const { entries, total } = statement;
   const rows = [
     ...beforeRow(statement, page),
@@ -23,22 +26,19 @@ export function paymentsTable(statement: ScheduleStatement, page: SchedulePage):
       ...(total === undefined ? {} : { amount: amountCell(total, page) }),
     },
   };
-  return tableLines(
-    {
-      columns: [
-        { key: 'date', head: schedule.date, align: 'left' },
-        { key: 'line', head: schedule.line, align: 'left' },
-        { key: 'year', head: schedule.year, align: 'left' },
-        { key: 'amount', head: schedule.amount, align: 'right' },
-        { key: 'running', head: schedule.runningTotal, align: 'right' },
-      ],
-      rows: [...rows, totalRow],
-      leastFirst: 10,
-      drops: [['year'], ['running']],
-    },
-    width,
-    paint,
-  );
+  return {
+    columns: [
+      { key: 'date', head: schedule.date, align: 'left' },
+      { key: 'line', head: schedule.line, align: 'left' },
+      { key: 'year', head: schedule.year, align: 'left' },
+      { key: 'amount', head: schedule.amount, align: 'right' },
+      { key: 'running', head: schedule.runningTotal, align: 'right' },
+    ],
+    rows: [...rows, totalRow],
+    leastFirst: 10,
+    drops: [['year'], ['running']],
+    hidden: words.hiddenColumns,
+  };
 }
 
 function beforeRow({ before, window }: ScheduleStatement, page: SchedulePage): Row<Key>[] {

@@ -6,6 +6,7 @@ import { readingsTaken } from '../readings-shown.ts';
 import { wideFrom } from '../result/page.ts';
 import { resultWords } from '../result/page-for.ts';
 import { readingsTable } from '../result/readings.ts';
+import { ownScaleLines } from '../result/scales.ts';
 import type { RenderResultOptions } from '../table.ts';
 import { wrap } from '../wrap.ts';
 import { civilYearsTable } from './civil-years.ts';
@@ -29,6 +30,7 @@ export function renderSchedule(
     paint: paintFor(options.color),
     words: resultWords[options.lang],
     schedule: scheduleWords[options.lang],
+    hasLongDates: options.width >= wideFrom,
   };
   const sections = [
     header(statement, page),
@@ -61,5 +63,6 @@ function header({ result, window }: ScheduleStatement, page: SchedulePage): stri
     ...wrap(harmless(cpts.name.value), width, '  ').map(paint.strong),
     ...wrap(title, width, '  ').map(paint.strong),
     ...(from === undefined && to === undefined ? [] : wrap(schedule.window(from, to), width, '  ')),
+    ...ownScaleLines(result.years, page),
   ];
 }

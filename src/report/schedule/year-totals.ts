@@ -1,30 +1,30 @@
 import { isZero } from '../../base/money.ts';
 import type { ScheduleStatement, YearTotal } from '../../domain/schedule-statement.ts';
 import { amountCell, noValue, plainCell } from '../result/page.ts';
-import { type Row, tableLines } from '../table-layout.ts';
-import { dateText, type SchedulePage, yearText } from './page.ts';
+import type { Row, Table } from '../table-layout.ts';
+import { dateText, roomiest, type SchedulePage, yearText } from './page.ts';
 
 type Key = 'year' | 'period' | 'paid' | 'pending';
 
 /** What the payments shown add up to, by contract year. */
-export function yearTotalsTable({ yearTotals }: ScheduleStatement, page: SchedulePage): string[] {
-  const { schedule, width, paint } = page;
+export const yearTotalsTable = ({ yearTotals }: ScheduleStatement, page: SchedulePage): string[] =>
+  roomiest((variant) => tableOf(yearTotals, variant), page);
+
+function tableOf(yearTotals: readonly YearTotal[], page: SchedulePage): Table<Key> {
+  const { schedule, words } = page;
   const hasPending = yearTotals.some(({ pending }) => !isZero(pending));
-  return tableLines(
-    {
-      columns: [
-        { key: 'year', head: schedule.byYear, align: 'left' },
-        { key: 'period', head: schedule.period, align: 'left' },
-        { key: 'paid', head: schedule.paid, align: 'right' },
-        ...(hasPending ? [{ key: 'pending', head: schedule.pending, align: 'right' } as const] : []),
-      ],
-      rows: yearTotals.map((total) => totalRow(total, page)),
-      leastFirst: 12,
-      drops: [['period'], ['pending']],
-    },
-    width,
-    paint,
-  );
+  return {
+    columns: [
+      { key: 'year', head: schedule.byYear, align: 'left' },
+      { key: 'period', head: schedule.period, align: 'left' },
+      { key: 'paid', head: schedule.paid, align: 'right' },
+      ...(hasPending ? [{ key: 'pending', head: schedule.pending, align: 'right' } as const] : []),
+    ],
+    rows: yearTotals.map((total) => totalRow(total, page)),
+    leastFirst: 12,
+    drops: [['period'], ['pending']],
+    hidden: words.hiddenColumns,
+  };
 }
 
 function totalRow({ year, period, isProjected, paid, pending }: YearTotal, page: SchedulePage): Row<Key> {

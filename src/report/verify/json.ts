@@ -14,6 +14,8 @@ export interface VerificationJson {
   readonly format: 'aci-cpts/verification@1';
   /** True when every figure came out the same. */
   readonly same: boolean;
+  /** By the same tool, scales and file, only an edited result differs. */
+  readonly edited: boolean;
   readonly compared: number;
   readonly differences: readonly {
     readonly path: string;
@@ -44,6 +46,7 @@ const scaleJson = (scale: RecordedScale | null) =>
 export const verificationToJson = (found: Verification): VerificationJson => ({
   format: 'aci-cpts/verification@1',
   same: found.isSame,
+  edited: found.isEdited,
   compared: found.compared,
   differences: found.differences.map(({ path, before, after }) => ({
     path: path.join('.'),

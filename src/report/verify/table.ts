@@ -45,16 +45,14 @@ function answer(found: Verification, lang: Language, width: number, paint: Paint
   const words = verifyWords[lang];
   const compared = formatCount(found.compared, lang);
   if (found.isSame) return wrap(words.same(compared), width, '  ').map(paint.fix);
+  if (found.differences.length === 0) return wrap(words.otherReadings, width, '  ').map(paint.error);
   const count = formatCount(found.differences.length, lang);
   return wrap(words.differ(count, compared), width, '  ').map(paint.error);
 }
 
-/** Same tool, scale, file and readings, yet other figures: only an edited result can do that. */
-function unexplained(found: Verification, words: VerifyWords, width: number): string[] {
-  const { isSame, tool, file, scales, readings } = found;
-  const hasCause = [tool, file, ...scales, ...readings].some(({ isChanged }) => isChanged);
-  return isSame || hasCause ? [] : wrap(words.unexplained, width, '  ');
-}
+/** Same tool, scale and file, yet other figures or readings: only an edited result can do that. */
+const unexplained = ({ isEdited }: Verification, words: VerifyWords, width: number): string[] =>
+  isEdited ? wrap(words.unexplained, width, '  ') : [];
 
 function differencesSection(
   differences: readonly Difference[],

@@ -5,7 +5,10 @@ import type { ResultJson } from '../json-shape.ts';
 import { type Comparison, compareFigures } from './figures.ts';
 
 export interface Verification extends Comparison {
+  /** The same figures, of a result that nobody edited. */
   readonly isSame: boolean;
+  /** By the same tool, scales and file, the result cannot have said what it says: it was edited. */
+  readonly isEdited: boolean;
   readonly tool: Change<string>;
   /** By contract year. */
   readonly scales: readonly (Change<RecordedScale> & { readonly year: number })[];
@@ -26,21 +29,22 @@ export function verificationOf(kept: RecordedResult, again: ResultJson): Verific
   const { cpts, schedule } = again;
   const years = again.years.map(({ scale, ...figures }) => figures);
   const comparison = compareFigures(kept.figures, { cpts, years, schedule });
-  return {
-    ...comparison,
-    isSame: comparison.differences.length === 0,
-    tool: change(toolText(kept.tool), toolText(again.tool)),
-    scales: kept.years.map(({ year, scale }) => {
-      const now = again.years.find((candidate) => candidate.year === year)?.scale;
-      return { year, ...change(scale, now, (one) => one.sha256) };
-    }),
-    file: change(kept.input.sha256, again.input.sha256),
-    readings: readingIds.flatMap((id) => {
-      const before = kept.readings.find((reading) => reading.id === id)?.value;
-      const after = again.assumptions.find((reading) => reading.id === id)?.value;
-      return before === undefined && after === undefined ? [] : [{ id, ...change(before, after) }];
-    }),
-  };
+  const tool = change(toolText(kept.tool), toolText(again.tool));
+  const file = change(kept.input.sha256, again.input.sha256);
+  const scales = kept.years.map(({ year, scale }) => {
+    const now = again.years.find((candidate) => candidate.year === year)?.scale;
+    return { year, ...change(scale, now, (one) => one.sha256) };
+  });
+  const readings = readingIds.flatMap((id) => {
+    const before = kept.readings.find((reading) => reading.id === id)?.value;
+    const after = again.assumptions.find((reading) => reading.id === id)?.value;
+    return before === undefined && after === undefined ? [] : [{ id, ...change(before, after) }];
+  });
+  const hasCause = [tool, file, ...scales].some(({ isChanged }) => isChanged);
+  const isAlike = comparison.differences.length === 0 && !readings.some(({ isChanged }) => isChanged);
+  const isEdited = !hasCause && !isAlike;
+  const isSame = comparison.differences.length === 0 && !isEdited;
+  return { ...comparison, isSame, isEdited, tool, scales, file, readings };
 }
 
 const toolText = ({ name, version }: ResultJson['tool']): string => `${name} ${version}`;

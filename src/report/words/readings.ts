@@ -6,7 +6,7 @@ import { regimeMeanings } from './regimes.ts';
 export const readingMeanings = {
   fr: {
     tier_at_80000: 'taille de 80\u202f000 habitants exactement',
-    prorata: 'mission commencée en cours d’année',
+    prorata: 'année incomplète',
     variable_in_partial_year: 'volet variable l’année du début',
     crisis_plan_in_partial_year: 'plan de crise l’année du début',
     settlement_delay_months: 'mois de l’anniversaire au solde',
@@ -15,7 +15,7 @@ export const readingMeanings = {
   },
   en: {
     tier_at_80000: 'tier of exactly 80,000 inhabitants',
-    prorata: 'mission that starts within the year',
+    prorata: 'partial year',
     variable_in_partial_year: 'variable part in the starting year',
     crisis_plan_in_partial_year: 'crisis plan in the starting year',
     settlement_delay_months: 'months from anniversary to settlement',

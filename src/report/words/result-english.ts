@@ -16,6 +16,7 @@ export const resultEnglish: ResultWords = {
     `${tier}, stated in the file for ${origin === 'year' ? 'this year' : 'the CPTS'}`,
   people: (count) => `${count} inhabitants`,
   scale: 'Scale',
+  scaleNeverVerified: 'never verified',
   scaleVerified: (date) => `verified on ${date}`,
   scaleOrigin: {
     in_force: '',

@@ -16,6 +16,7 @@ export const resultFrench: ResultWords = {
     `${tier}, indiquée dans le fichier pour ${origin === 'year' ? 'cet exercice' : 'la CPTS'}`,
   people: (count) => `${count}\u00a0habitants`,
   scale: 'Barème',
+  scaleNeverVerified: 'jamais vérifié',
   scaleVerified: (date) => `vérifié le ${date}`,
   scaleOrigin: {
     in_force: '',

@@ -19,6 +19,7 @@ export interface ResultWords {
   readonly tierStated: (tier: number, origin: 'year' | 'cpts') => string;
   readonly people: (count: string) => string;
   readonly scale: string;
+  readonly scaleNeverVerified: string;
   readonly scaleVerified: (date: string) => string;
   readonly scaleOrigin: Readonly<Record<ScaleUsed['origin'], string>>;
   readonly scaleFile: (name: string) => string;

@@ -7,6 +7,7 @@ export interface ScaleWords {
   readonly inForce: string;
   readonly since: (date: string) => string;
   readonly verified: string;
+  readonly never: string;
   readonly on: (date: string) => string;
   readonly notSince: (date: string) => string;
   readonly core: string;
@@ -42,6 +43,7 @@ const fr: ScaleWords = {
   inForce: 'En vigueur',
   since: (date) => `depuis le ${date}`,
   verified: 'Vérifié',
+  never: 'jamais',
   on: (date) => `le ${date}`,
   notSince: (date) => `et pas depuis\u00a0: rien n’assure qu’il vaut encore le ${date}`,
   core: 'Missions socle',
@@ -89,6 +91,7 @@ const en: ScaleWords = {
   inForce: 'In force',
   since: (date) => `from ${date}`,
   verified: 'Verified',
+  never: 'never',
   on: (date) => `on ${date}`,
   notSince: (date) => `and not since: nothing shows that it still holds on ${date}`,
   core: 'Core missions',

@@ -15,6 +15,8 @@ export interface VerifyWords {
   /** A scale whose name is the same and whose content is not. */
   readonly contentChanged: string;
   readonly inYear: (year: number) => string;
+  /** The figures are the same, the readings are not. */
+  readonly otherReadings: string;
   readonly unexplained: string;
   readonly before: string;
   readonly after: string;
@@ -41,8 +43,9 @@ const fr: VerifyWords = {
   readingsUnchanged: 'inchangées',
   contentChanged: 'même nom, contenu changé',
   inYear: (year) => `exercice ${year}`,
+  otherReadings: 'Mêmes chiffres, mais le résultat dit d’autres lectures que celles dont ils viennent.',
   unexplained:
-    'Ni l’outil, ni le barème, ni le fichier, ni les lectures n’ont changé\u00a0: le résultat a été modifié après coup.',
+    'Ni l’outil, ni le barème, ni le fichier n’ont changé\u00a0: le résultat a été modifié après coup.',
   before: 'Résultat',
   after: 'Recalculé',
   absent: 'absent',
@@ -125,8 +128,8 @@ const en: VerifyWords = {
   readingsUnchanged: 'unchanged',
   contentChanged: 'same name, content changed',
   inYear: (year) => `year ${year}`,
-  unexplained:
-    'Neither the tool, nor the scale, nor the file, nor the readings changed: the result was edited afterwards.',
+  otherReadings: 'Same figures, but the result states other readings than those they come from.',
+  unexplained: 'Neither the tool, nor the scale, nor the file changed: the result was edited afterwards.',
   before: 'Result',
   after: 'Computed',
   absent: 'absent',

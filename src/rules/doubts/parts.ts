@@ -1,6 +1,7 @@
 /** The parts that a year's total adds up: operations, then the fixed and the variable part of each mission. */
 import { isZero } from '../../base/money.ts';
 import type { Explained } from '../../domain/explained.ts';
+import { childrenOf } from '../../domain/explained-children.ts';
 import type { PartName, RuleId } from '../../domain/label.ts';
 import { type Envelope, envelopes } from '../../domain/mission.ts';
 import type { YearResult } from '../../domain/result.ts';
@@ -39,10 +40,16 @@ export function partOf(
   return { line, part, amount: mission[part].entitled, isSimulated };
 }
 
-/** The rule that pays an amount, where our reading of it is not sure; nothing is owed by no rule at all. */
-export function unsureRule({ value, rule }: Explained): RuleId | undefined {
-  if (rule === undefined || isZero(value)) return undefined;
-  return isUncertain(ruleSources[rule].status) ? rule : undefined;
+/** A rule on which an amount rests, where our reading of it is not sure; nothing is owed by no rule at all. */
+export function unsureRule(amount: Explained): RuleId | undefined {
+  const { value, rule } = amount;
+  if (isZero(value)) return undefined;
+  if (rule !== undefined && isUncertain(ruleSources[rule].status)) return rule;
+  for (const child of childrenOf(amount)) {
+    const found = unsureRule(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** True when neither an amount, a rule nor an assumed result is in doubt. */

@@ -22,8 +22,7 @@ Ligne acces_aux_soins.fixe
 Accès aux soins, volet fixe : 57 342,47 €
 │  70 000,00 € × 299/365 = 57 342,465 75… → 57 342,47 €, arrondi ici
 │  299 jours sur 365, du 1er décembre 2022 au 25 septembre 2023 (a.yaml:14:29)
-│  lecture « prorata: jours » (mission commencée en cours d’année : jours exacts
-│    de l’exercice)
+│  lecture « prorata: jours » (année incomplète : jours exacts de l’exercice)
 │  ACI CPTS, art. 9.2
 └─ Année pleine : 70 000,00 €
       barème aci-2022 (vérifié le 26 juillet 2026), taille 2, montant confirmé

@@ -25,6 +25,19 @@ describe('what is certain whatever the reading', () => {
     expect(eur(doubtsOf(text, 2).certain)).toBe('130000.00');
   });
 
+  it('is nothing that rests on a renewal or on an early end, since no text settles them', () => {
+    const file = (terms: string, start: string): string =>
+      `cpts: { nom: X, taille: 2 }\ncontrat: { ${terms} }\nmissions: { acces_aux_soins: { debut: ${start} } }\n`;
+    const renewed = file('signature: 2024-10-01, renouvellement: oui', '2019-12-01');
+    // 60 000 of operations are certain; the 70 000 of a mission that ran before are not.
+    expect(eur(doubtsOf(renewed).certain)).toBe('60000.00');
+    expect(unsure(renewed)).toContain('care_access fixed 70000.00 confirmed renewal');
+    // 182 days of 365, 1 October to 31 March: 60 000 × 182/365 = 29 917.81.
+    const ended = file('signature: 2024-10-01, fin: 2025-03-31', '2024-10-01');
+    expect(eur(doubtsOf(ended).certain)).toBe('0.00');
+    expect(unsure(ended)).toContain('operations fixed 29917.81 confirmed early_end');
+  });
+
   it('takes the least of the tiers at 80 000 inhabitants: 60 000, not 75 000', () => {
     expect(eur(doubtsOf('cpts: { nom: X, population: 80 000 }\nmissions: {}\n').certain)).toBe('60000.00');
   });

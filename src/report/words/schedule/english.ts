@@ -39,8 +39,11 @@ export const scheduleEnglish: ScheduleWords = {
   outstanding: { long: 'To be received on 31 December', short: 'Due on 31 Dec' },
   partlyProjected: 'partly projected',
   civilNote:
-    'Earned: what each contract year yields, spread over the days it runs. To be received: earned less received since the beginning; a negative amount was received early.',
+    'Earned: what each contract year yields, each part spread over the days it runs (a mission, from its own start). To be received: earned less received since the beginning; a negative amount was received early.',
   eventSummary: (name, amount, isProjected) =>
     `${isProjected ? 'Projected ACI payment' : 'ACI payment'}: ${amount}, ${name}`,
+  eventRefund: (name, amount, isProjected) =>
+    `To give back to the CPAM${isProjected ? ' (projected)' : ''}: ${amount}, ${name}`,
+  eventScale: (scale) => `Scale: ${scale}`,
   eventLine: (line, amount, year) => `${line}${year === undefined ? '' : ` (year ${year})`}: ${amount}`,
 };

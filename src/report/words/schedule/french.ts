@@ -40,9 +40,12 @@ export const scheduleFrench: ScheduleWords = {
   outstanding: { long: 'Reste à recevoir au 31 décembre', short: 'À recevoir au 31/12' },
   partlyProjected: 'en partie projeté',
   civilNote:
-    'Acquis\u00a0: ce que rapporte chaque exercice, réparti sur les jours où il court. À recevoir\u00a0: acquis moins encaissé depuis le début\u00a0; un montant négatif est perçu d’avance.',
+    'Acquis\u00a0: ce que rapporte chaque exercice, chaque part étant répartie sur les jours où elle court (une mission, à partir de son propre début). À recevoir\u00a0: acquis moins encaissé depuis le début\u00a0; un montant négatif est perçu d’avance.',
   eventSummary: (name, amount, isProjected) =>
     `Versement ACI${isProjected ? ' projeté' : ''}\u00a0: ${amount}, ${name}`,
+  eventRefund: (name, amount, isProjected) =>
+    `À rendre à la CPAM${isProjected ? ' (projeté)' : ''}\u00a0: ${amount}, ${name}`,
+  eventScale: (scale) => `Barème\u00a0: ${scale}`,
   eventLine: (line, amount, year) =>
     `${line}${year === undefined ? '' : ` (exercice ${year})`}\u00a0: ${amount}`,
 };

@@ -29,5 +29,8 @@ export interface ScheduleWords {
   readonly partlyProjected: string;
   readonly civilNote: string;
   readonly eventSummary: (name: string, amount: string, isProjected: boolean) => string;
+  /** `amount` is what to give back, above zero. */
+  readonly eventRefund: (name: string, amount: string, isProjected: boolean) => string;
+  readonly eventScale: (scale: string) => string;
   readonly eventLine: (line: string, amount: string, year: number | undefined) => string;
 }

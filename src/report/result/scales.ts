@@ -1,0 +1,26 @@
+/** The scales that several contract years were computed with. */
+import type { ScaleUsed, YearResult } from '../../domain/result.ts';
+import { factLines } from '../fact-lines.ts';
+import { scaleUsedJson } from '../json-parts/year.ts';
+import type { ScaleUsedJson } from '../json-shape.ts';
+import { scaleText } from './header.ts';
+import type { Page } from './page.ts';
+
+type Years = readonly Pick<YearResult, 'scale'>[];
+
+/** Each once, in the order of the years. */
+export const scalesOf = (years: Years): ScaleUsed[] =>
+  years
+    .map(({ scale }) => scale)
+    .filter(({ sha256 }, index, all) => all.findIndex((other) => other.sha256 === sha256) === index);
+
+/** A line for each scale of the user's own: figures must never be taken for the agreement's. */
+export const ownScaleLines = (
+  years: Years,
+  page: Pick<Page, 'words' | 'lang' | 'width' | 'paint'>,
+): string[] =>
+  scalesOf(years)
+    .filter(({ file }) => file !== undefined)
+    .flatMap((scale) => factLines([[page.words.scale, scaleText(scale, page)]], page));
+
+export const scalesJson = (years: Years): ScaleUsedJson[] => scalesOf(years).map(scaleUsedJson);

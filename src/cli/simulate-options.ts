@@ -75,7 +75,9 @@ export function simulateOptions(raw: RawSimulateOptions, { lang }: Context): Sim
   const isRange = raw.range !== undefined || raw.of !== undefined;
   const range = isRange ? readRangeOption(raw.range ?? '0..100') : undefined;
   const year = raw.through === undefined ? undefined : readYearOption(raw.through, '--through');
-  const through = year !== undefined && 'value' in year ? year.value.value : undefined;
+  // Growth alone asks for the years ahead, to the contract's end.
+  const toEnd = raw.spendingGrowth === undefined ? undefined : contractTerms.years;
+  const through = year !== undefined && 'value' in year ? year.value.value : toEnd;
   const growth = raw.spendingGrowth === undefined ? undefined : growthOf(raw.spendingGrowth);
   return {
     options: { ...options, ...lastYear(raw.year, through) },

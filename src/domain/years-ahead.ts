@@ -1,5 +1,4 @@
 /** A contract's years one after the other: what is earned, what is spent, what is left and carried over. */
-import type { Cents } from '../base/money.ts';
 import type { Explained } from './explained.ts';
 import type { Envelope } from './mission.ts';
 import type { YearResult } from './result.ts';
@@ -17,7 +16,7 @@ interface Spent {
   readonly spent?: Explained;
   readonly left?: Explained;
   /** What is left since the first year. */
-  readonly carried: Cents;
+  readonly carried: Explained;
 }
 
 export interface YearAhead extends Spent {

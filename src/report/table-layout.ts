@@ -72,24 +72,21 @@ const isTouching = <Key extends string>(
     return cells[column.key]?.mark !== undefined && displayWidth(text) === next.width - next.markWidth;
   });
 
-/** Marks stand in the gaps. Room to spare goes first where a mark would touch a text. */
+/** Marks stand in the gaps, except where one would touch a text. Room to spare then parts the other columns. */
 function tight<Key extends string>(
   measured: readonly Measured<Key>[],
   rows: readonly Row<Key>[],
   width: number,
 ): Layout<Key> {
-  const gaps = measured.slice(0, -1).map(({ markWidth }) => Math.max(0, 1 - markWidth));
-  const hurts = measured.slice(1).map((next, index) => {
+  const gaps = measured.slice(1).map((next, index) => {
     const left = measured[index];
-    return left !== undefined && isTouching(rows, left, next);
+    return left === undefined || left.markWidth === 0 || isTouching(rows, left, next) ? 1 : 0;
   });
   let spare = width - totalWidth({ measured, gaps });
-  for (const isFirst of [true, false]) {
-    for (const [index, gap] of gaps.entries()) {
-      if (gap > 0 || hurts[index] !== isFirst || spare <= 0) continue;
-      gaps[index] = 1;
-      spare -= 1;
-    }
+  for (const [index, gap] of gaps.entries()) {
+    if (gap > 0 || spare <= 0) continue;
+    gaps[index] = 1;
+    spare -= 1;
   }
   return { measured, gaps };
 }

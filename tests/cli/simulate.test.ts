@@ -29,8 +29,10 @@ describe('aci simulate', () => {
     expect(out).toMatch(/En euros +Tel quel +prudent +ambitieux/);
     // Prevention at 100 % instead of 33.3 %: 15 000 less 4 995.
     expect(out).toMatch(/Total +260 745,00\* +260 745,00\* +270 750,00\*/);
-    expect(out).toMatch(/Écart +– +0,00 +\+10 005,00/);
-    expect(out).toMatch(/Dépenses couvertes +oui +oui +oui/);
+    expect(out).toMatch(/Écart +– +0,00 +\+10 005,00\*/);
+    // Year 2 states the spending of care access alone: nobody knows whether the rest is covered.
+    expect(out).toMatch(/Dépenses couvertes +inconnu +inconnu +inconnu/);
+    expect(out).toContain('« inconnu » : ce qui est indiqué est couvert');
   });
 
   it('answers to its French name, and adds --attainment as a column', async () => {
@@ -78,7 +80,7 @@ describe('aci simulate', () => {
       ['quality', 0],
     ]);
     expect(await said('haut.yaml', '--levers')).toMatch(
-      /Parcours +15 750,00\* +19 250,00\* +19 250,00 +350,00/,
+      /Parcours +15 750,00\* +19 250,00\* +19 250,00\* +350,00/,
     );
   });
 
@@ -109,6 +111,40 @@ describe('aci simulate', () => {
     // Operations 81 000 grown twice (84 272.40), care access 52 300.50 grown once, pathways 21 500 grown twice.
     expect(ahead.years.map(({ spent }: { spent: number }) => spent)).toEqual([150500, 156850.5, 159987.51]);
     expect(ahead.years[2]).toMatchObject({ projected: true, pending: 90000 });
+  });
+
+  it('takes growth alone as a question about the years ahead, to the contract’s end', async () => {
+    const { ahead } = await json('haut.yaml', '--quiet', '--spending-growth', '2%');
+    expect(ahead.years.map(({ year }: { year: number }) => year)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('says yes once every spending is stated and covered', async () => {
+    const text = `cpts: { nom: X, taille: 2 }
+missions: { prevention: {} }
+exercices:
+  - annee: 1
+    fonctionnement: { depenses: 60 000 }
+    missions: { prevention: { taux_atteinte: 45 %, depenses: 20 000 } }
+scenarios: { mal: { missions: { prevention: { taux_atteinte: 0 % } } } }
+`;
+    const { out } = await run(['simulate', 'x.yaml'], { files: { 'x.yaml': text } });
+    // Prevention earns 15 000 + 6 750, then 15 000 alone, for 20 000.
+    expect(plain(out)).toMatch(/Dépenses couvertes +oui +non/);
+    expect(out).not.toContain('inconnu');
+  });
+
+  it('keeps the star of what is uncertain on differences, on what is left and carried, and in sentences', async () => {
+    expect(await said('haut.yaml', '--target', '280000')).toMatch(/Tel quel +260 745,00 €\* ; il manque/);
+    const out = await said('haut.yaml', '--quiet', '--through', '2');
+    // Year 1: operations, care access and pathways, 60 000 + 68 401.37 + 29 059.60 less 81 000 + 48 000 + 21 500.
+    expect(out).toMatch(/Exercice 1 .* 6 960,97\* +6 960,97\*/);
+  });
+
+  it('never cuts the sign of a projected year', async () => {
+    const args = ['simulate', 'haut.yaml', '--quiet', '--spending-growth', '9%', '--year', '1'];
+    const { out } = await run(args, { files, env: { COLUMNS: '80' } });
+    expect(out).toMatch(/^Exercice 5 ~/m);
+    expect(out).not.toContain('…');
   });
 
   it.each(['fr', 'en'])('fits 80 and 120 columns in %s', async (lang) => {

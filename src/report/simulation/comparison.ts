@@ -1,9 +1,10 @@
 /** Two files, or two years of one, side by side, and what differs in their inputs. */
+import { daysInclusive } from '../../base/calendar.ts';
 import { tool } from '../../domain/tool.ts';
 import type { Variant } from '../../domain/variant.ts';
 import type { DifferingInput } from '../../rules/simulation/inputs.ts';
 import { factLines } from '../fact-lines.ts';
-import { formatDate } from '../format.ts';
+import { formatCount, formatDate } from '../format.ts';
 import { harmless } from '../harmless.ts';
 import { unbroken } from '../result/page.ts';
 import { inputsSection, pathText, writtenText } from './inputs.ts';
@@ -11,7 +12,7 @@ import { variantJson } from './json.ts';
 import type { SimulationPage } from './page.ts';
 import { joined, unsureNote } from './simulation.ts';
 import { variantName } from './variant-name.ts';
-import { variantTables } from './variants.ts';
+import { spendingNotes, variantTables } from './variants.ts';
 
 export interface Side extends Variant {
   /** Of the CPTS. */
@@ -31,6 +32,7 @@ export function renderComparison({ sides, inputs }: Comparison, page: Simulation
   return joined([
     factLines(facts, page),
     ...variantTables(sides, page),
+    spendingNotes(sides, page),
     inputsSection(inputs, names, page),
     noted ?? [],
   ]);
@@ -46,7 +48,10 @@ function sideText({ name, year: { year, period, isProjected } }: Side, page: Sim
           year,
           unbroken(formatDate(period.from, lang)),
           unbroken(formatDate(period.to, lang)),
-          String(period.daysOfYear),
+          words.daysOf(
+            formatCount(daysInclusive(period.from, period.to), lang),
+            formatCount(period.daysOfYear, lang),
+          ),
         );
   return `${harmless(name)}. ${dates}${isProjected ? `. ${words.projected}` : ''}`;
 }

@@ -37,7 +37,7 @@ export const simulationToJson = (simulation: Simulation, { file, sha256 }: Simul
 const spentJson = ({ spent, left, carried }: Pick<YearAhead, 'spent' | 'left' | 'carried'>) => ({
   spent: spent === undefined ? null : euros(spent),
   left: left === undefined ? null : euros(left),
-  carried: left === undefined ? null : eurosOf(carried),
+  carried: left === undefined ? null : euros(carried),
 });
 
 const aheadJson = ({ years, civilYears, unknown }: YearsAhead) => ({
@@ -102,7 +102,7 @@ const leverJson = (lever: Lever) => ({
   earned: euros(lever.earned),
   missed: euros(lever.missed),
   pending: euros(lever.pending),
-  left: eurosOf(lever.left),
+  left: euros(lever.left),
   one_point: lever.point === undefined ? null : euros(lever.point),
   next: lever.next === undefined ? null : nextJson(lever.next),
 });
@@ -125,7 +125,7 @@ const targetJson = ({ target, current, highest, gap, least, shortest, short }: T
       : shortest.levers.map(({ mission, indicator, left }) => ({
           mission,
           indicator: indicator ?? null,
-          left: eurosOf(left),
+          left: euros(left),
         })),
 });
 

@@ -3,11 +3,11 @@ import { isPositive, isZero } from '../../base/money.ts';
 import { type Ratio, ratio, ratioToDecimal } from '../../base/ratio.ts';
 import type { Measure } from '../../domain/contract.ts';
 import type { Lever, NextResult } from '../../rules/simulation/lever.ts';
-import { formatAmount, formatRate } from '../format.ts';
-import { amountCell, nameOf, noValue, plainCell } from '../result/page.ts';
+import { formatRate } from '../format.ts';
+import { amountCell, nameOf, noValue } from '../result/page.ts';
 import { type Row, tableLines } from '../table-layout.ts';
 import { wrap } from '../wrap.ts';
-import type { SimulationPage } from './page.ts';
+import { markedAmount, type SimulationPage } from './page.ts';
 import { resultName } from './result-name.ts';
 
 type Key = 'name' | 'mission' | 'earned' | 'missed' | 'pending' | 'left' | 'point';
@@ -46,10 +46,10 @@ const leverRow = (lever: Lever, page: SimulationPage): Row<Key> => ({
     earned: amountCell(lever.earned, page),
     missed: isZero(lever.missed.value) ? noValue : amountCell(lever.missed, page),
     pending: isZero(lever.pending.value) ? noValue : amountCell(lever.pending, page),
-    left: plainCell(lever.left, page),
+    left: amountCell(lever.left, page),
     point: lever.point === undefined ? noValue : amountCell(lever.point, page),
   },
-  ...(isPositive(lever.left) ? {} : { tone: 'faint' as const }),
+  ...(isPositive(lever.left.value) ? {} : { tone: 'faint' as const }),
 });
 
 /** The next result that pays more, one line each, and what the columns mean. */
@@ -63,7 +63,7 @@ export function leverNotes(levers: readonly Lever[], page: SimulationPage): stri
 
 function nextNote(name: string, next: NextResult, page: SimulationPage): string {
   const { says, lang } = page;
-  const pays = formatAmount(next.pays.value, lang);
+  const pays = markedAmount(next.pays, lang);
   if (next.distance === undefined || next.threshold === undefined) return says.nextDone(name, pays);
   const distance = distanceText(next.distance, page);
   const threshold = measureText(next.threshold, page);

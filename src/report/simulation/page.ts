@@ -1,9 +1,10 @@
 /** What every section of a simulation is written with. */
-import { type Cents, isPositive } from '../../base/money.ts';
+import { isPositive } from '../../base/money.ts';
 import type { Language } from '../../domain/contract.ts';
-import { formatPlainAmount } from '../format.ts';
+import type { Explained } from '../../domain/explained.ts';
+import { formatAmount } from '../format.ts';
 import { paintFor } from '../paint.ts';
-import { type Page, wideFrom } from '../result/page.ts';
+import { amountCell, isMarked, type Page, uncertainMark, wideFrom } from '../result/page.ts';
 import type { Cell } from '../table-layout.ts';
 import { resultEnglish } from '../words/result-english.ts';
 import { resultFrench } from '../words/result-french.ts';
@@ -39,6 +40,11 @@ export const simulationPage = ({
 });
 
 /** An amount with its sign, for what is added or taken away. */
-export const signedCell = (amount: Cents, { lang }: Page): Cell => ({
-  text: `${isPositive(amount) ? '+' : ''}${formatPlainAmount(amount, lang)}`,
-});
+export function signedCell(amount: Explained, page: Page): Cell {
+  const cell = amountCell(amount, page);
+  return isPositive(amount.value) ? { ...cell, text: `+${cell.text}` } : cell;
+}
+
+/** An amount in a sentence, with the star of what is uncertain. */
+export const markedAmount = (amount: Explained, lang: Language): string =>
+  `${formatAmount(amount.value, lang)}${isMarked(amount) ? uncertainMark : ''}`;

@@ -9,13 +9,13 @@ import type { RangePoint, RangeScope } from '../../rules/simulation/range.ts';
 import type { TargetAnswer } from '../../rules/simulation/target.ts';
 import { harmless } from '../harmless.ts';
 import { yearHeader } from '../result/header.ts';
-import { isMarked, nameOf, unbroken } from '../result/page.ts';
+import { isMarked, unbroken } from '../result/page.ts';
 import { wrap } from '../wrap.ts';
 import { leverNotes, leversSection } from './levers.ts';
 import type { SimulationPage } from './page.ts';
 import { rangeSection } from './range.ts';
 import { targetSection } from './target.ts';
-import { variantTables } from './variants.ts';
+import { spendingNotes, variantTables } from './variants.ts';
 import { yearsAheadSections } from './years-ahead.ts';
 
 /** What was asked, computed; a section that was not asked for is absent. */
@@ -58,16 +58,7 @@ export const joined = (sections: readonly (readonly string[])[]): string =>
 function variantNotes(variants: readonly Variant[], page: SimulationPage): string[] {
   const { says, width, paint, fileLanguage } = page;
   const note = variants.length < 2 ? says.noScenario(keyWord('scenarios', fileLanguage)) : says.howRatesApply;
-  const unknown = unknownSpending(variants, page);
-  return [...unknown, note].flatMap((text) => wrap(text, width, '  ')).map(paint.faint);
-}
-
-/** What is covered counts the envelopes whose spending is stated; the others are named. */
-function unknownSpending(variants: readonly Variant[], page: SimulationPage): string[] {
-  const [first] = variants;
-  const isStated = first?.year.fungibility.envelopes.some(({ known }) => known !== undefined) ?? false;
-  const names = first?.year.fungibility.undeclared.map((envelope) => nameOf(envelope, page)) ?? [];
-  return isStated && names.length > 0 ? [page.words.undeclared(names.join(', '))] : [];
+  return [...spendingNotes(variants, page), ...wrap(note, width, '  ').map(paint.faint)];
 }
 
 /** Said once under everything: what the star means. */

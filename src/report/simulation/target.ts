@@ -6,7 +6,7 @@ import { formatAmount, formatRate } from '../format.ts';
 import { nameOf, unbroken } from '../result/page.ts';
 import { envelopeName } from '../words/envelopes.ts';
 import { wrap } from '../wrap.ts';
-import type { SimulationPage } from './page.ts';
+import { markedAmount, type SimulationPage } from './page.ts';
 import { resultName } from './result-name.ts';
 
 function whatOf({ envelope, part }: Target, { says, lang }: SimulationPage): string {
@@ -19,22 +19,22 @@ export function targetSection(answer: TargetAnswer, page: SimulationPage): strin
   const { says, lang, paint, width } = page;
   const { target, current, gap, highest, least, shortest, short } = answer;
   const title = says.target(formatAmount(target.amount.value, lang), whatOf(target, page));
-  const now = formatAmount(current.value, lang);
+  const now = markedAmount(current, lang);
   const isReached = least === undefined && short === undefined;
   const facts: (readonly [string, string])[] = [
     [says.now, isReached ? says.reached(now) : says.lacking(now, formatAmount(gap, lang))],
   ];
   if (short !== undefined) {
-    const most = formatAmount(highest.value, lang);
+    const most = markedAmount(highest, lang);
     facts.push([says.unreachable, says.unreachableBy(most, formatAmount(short, lang))]);
   }
   if (least !== undefined) {
-    const gives = formatAmount(least.gives.value, lang);
+    const gives = markedAmount(least.gives, lang);
     facts.push([says.everywhere, says.everywhereGives(formatRate(least.rate, lang), gives)]);
   }
   if (shortest !== undefined) {
     const { levers, gives } = shortest;
-    facts.push([says.list, says.listGives(levers.length, formatAmount(gives, lang))]);
+    facts.push([says.list, says.listGives(levers.length, markedAmount(gives, lang))]);
     facts.push(...levers.map((lever) => ['', `· ${leverText(lever, page)}`] as const));
   }
   const meaning = least === undefined ? [] : ['', ...wrap(says.meaning, width, '  ').map(paint.faint)];
@@ -44,5 +44,5 @@ export function targetSection(answer: TargetAnswer, page: SimulationPage): strin
 function leverText(lever: Lever, page: SimulationPage): string {
   const own = resultName(lever, page);
   const name = lever.indicator === undefined ? own : page.says.inMission(nameOf(lever.mission, page), own);
-  return page.says.brings(name, unbroken(formatAmount(lever.left, page.lang)));
+  return page.says.brings(name, unbroken(markedAmount(lever.left, page.lang)));
 }

@@ -5,8 +5,9 @@ import type { EnvelopeBalance, YearResult } from '../../domain/result.ts';
 import type { Variant } from '../../domain/variant.ts';
 import { displayWidth } from '../display-width.ts';
 import { formatPlainAmount } from '../format.ts';
-import { amountCell, nameOf, noValue, plainCell } from '../result/page.ts';
+import { amountCell, nameOf, noValue } from '../result/page.ts';
 import { type Cell, type Row, tableLines } from '../table-layout.ts';
+import { wrap } from '../wrap.ts';
 import { type SimulationPage, signedCell } from './page.ts';
 import { variantName } from './variant-name.ts';
 
@@ -81,10 +82,10 @@ function table(variants: readonly Variant[], all: readonly Variant[], page: Simu
           ? []
           : [
               row(says.difference, (variant) =>
-                variant === all[0] ? noValue : signedCell(variant.difference.value, page),
+                variant === all[0] ? noValue : signedCell(variant.difference, page),
               ),
             ]),
-        ...(isPending ? [row(words.pending, ({ year }) => plainCell(year.totals.pending.value, page))] : []),
+        ...(isPending ? [row(words.pending, ({ year }) => amountCell(year.totals.pending, page))] : []),
         ...(hasSpending
           ? [
               row(says.isCovered, ({ year }) => coveredCell(year, page)),
@@ -119,8 +120,25 @@ function balanceCell(balance: EnvelopeBalance | undefined, page: SimulationPage)
   return isShort(balance) ? amountCell(balance.known.balance, page) : noValue;
 }
 
-/** Yes or no where at least one spending is stated. */
+/** Where all that is stated is covered and some is not stated, nobody knows. */
 function coveredCell({ fungibility }: YearResult, { says }: SimulationPage): Cell {
   if (fungibility.envelopes.every(({ known }) => known === undefined)) return noValue;
-  return { text: isPositive(fungibility.uncovered.value) ? says.no : says.yes };
+  if (isPositive(fungibility.uncovered.value)) return { text: says.no };
+  return { text: fungibility.undeclared.length > 0 ? says.unknown : says.yes };
+}
+
+/** What is covered counts the envelopes whose spending is stated; the others are named under the tables. */
+export function spendingNotes(variants: readonly Variant[], page: SimulationPage): string[] {
+  const stated = variants.filter(({ year }) =>
+    year.fungibility.envelopes.some(({ known }) => known !== undefined),
+  );
+  const missing = envelopes.filter((envelope) =>
+    stated.some(({ year }) => year.fungibility.undeclared.includes(envelope)),
+  );
+  if (missing.length === 0) return [];
+  const names = page.words.undeclared(missing.map((envelope) => nameOf(envelope, page)).join(', '));
+  const isUnknown = stated.some(({ year }) => coveredCell(year, page).text === page.says.unknown);
+  return [names, ...(isUnknown ? [page.says.unknownMeaning] : [])]
+    .flatMap((text) => wrap(text, page.width, '  '))
+    .map(page.paint.faint);
 }

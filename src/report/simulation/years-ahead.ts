@@ -1,12 +1,11 @@
 /** The contract's years one after the other, then the same by civil year. */
 import { isZero } from '../../base/money.ts';
 import type { YearAhead, YearsAhead } from '../../domain/years-ahead.ts';
-import { formatAmount } from '../format.ts';
 import { amountCell, nameOf, noValue, plainCell } from '../result/page.ts';
 import { shortDate } from '../schedule/page.ts';
 import { type Cell, type Row, tableLines } from '../table-layout.ts';
 import { wrap } from '../wrap.ts';
-import type { SimulationPage } from './page.ts';
+import { markedAmount, type SimulationPage } from './page.ts';
 
 type Key = 'year' | 'from' | 'earned' | 'pending' | 'spent' | 'left' | 'carried';
 type Money = Pick<YearAhead, 'spent' | 'left' | 'carried'>;
@@ -14,13 +13,16 @@ type Money = Pick<YearAhead, 'spent' | 'left' | 'carried'>;
 const moneyCells = ({ spent, left, carried }: Money, page: SimulationPage) => ({
   spent: spent === undefined ? noValue : plainCell(spent.value, page),
   left: left === undefined ? noValue : amountCell(left, page),
-  carried: left === undefined ? noValue : plainCell(carried, page),
+  carried: left === undefined ? noValue : amountCell(carried, page),
 });
 
 /** A year that the file does not describe says so with a sign that the note explains. */
 const yearCell = (text: string, isProjected: boolean): Cell => ({
   text: isProjected ? `${text} ~` : text,
 });
+
+/** Room for the sign of a projected year, which must never be cut. */
+const leastYear = 13;
 
 function table(
   head: string,
@@ -35,7 +37,7 @@ function table(
         ...heads.map(([key, text]) => ({ key, head: text, align: 'right' }) as const),
       ],
       rows,
-      leastFirst: 8,
+      leastFirst: leastYear,
       drops: [['from'], ['pending'], ['carried']],
     },
     page.width,
@@ -68,7 +70,7 @@ function contractYears({ years }: YearsAhead, page: SimulationPage): string[] {
         from:
           ahead.year.period === undefined ? noValue : { text: shortDate(ahead.year.period.from, page.lang) },
         earned: amountCell(ahead.year.totals.entitled, page),
-        pending: plainCell(ahead.year.totals.pending.value, page),
+        pending: amountCell(ahead.year.totals.pending, page),
         ...moneyCells(ahead, page),
       },
     }),
@@ -121,5 +123,5 @@ export function yearsAheadSections(ahead: YearsAhead, page: SimulationPage): str
 /** As far as spending is known. */
 function lastCarried({ years }: YearsAhead, { says, lang }: SimulationPage): string {
   const last = years.findLast(({ left }) => left !== undefined);
-  return last === undefined ? '' : says.carriedBy(last.year.year, formatAmount(last.carried, lang));
+  return last === undefined ? '' : says.carriedBy(last.year.year, markedAmount(last.carried, lang));
 }

@@ -8,6 +8,9 @@ export const simulationEnglish: SimulationWords = {
   isCovered: 'Spending covered',
   yes: 'yes',
   no: 'no',
+  unknown: 'unknown',
+  unknownMeaning:
+    '“unknown”: what is stated is covered; write the other spending to know whether all of it is.',
   uncovered: 'Uncovered',
   short: 'Envelopes short',
   howRatesApply:

@@ -8,6 +8,9 @@ export const simulationFrench: SimulationWords = {
   isCovered: 'Dépenses couvertes',
   yes: 'oui',
   no: 'non',
+  unknown: 'inconnu',
+  unknownMeaning:
+    '«\u00a0inconnu\u00a0»\u00a0: ce qui est indiqué est couvert\u00a0; écrivez les autres dépenses pour savoir si tout l’est.',
   uncovered: 'Non couvert',
   short: 'Enveloppes en déficit',
   howRatesApply:

@@ -8,6 +8,8 @@ export interface SimulationWords {
   readonly isCovered: string;
   readonly yes: string;
   readonly no: string;
+  readonly unknown: string;
+  readonly unknownMeaning: string;
   readonly uncovered: string;
   readonly short: string;
   readonly howRatesApply: string;

@@ -1,5 +1,4 @@
 /** What a result may still win: an indicator, or a mission that has one rate or no result. */
-import type { Cents } from '../../base/money.ts';
 import type { Measure } from '../../domain/contract.ts';
 import type { Explained } from '../../domain/explained.ts';
 import type { Mission } from '../../domain/mission.ts';
@@ -13,7 +12,7 @@ export interface Lever {
   readonly pending: Explained;
   readonly missed: Explained;
   /** Missed and pending together: what is left to win. */
-  readonly left: Cents;
+  readonly left: Explained;
   /** What one more point of attainment brings; absent where a result is all or nothing. */
   readonly point?: Explained;
   /** The next result that pays more, where results come in steps. */

@@ -2,7 +2,7 @@
  * What each result earns, misses and may still win, the most to win first. What one more point or the next step brings is no
  * estimate: the year is computed again with it.
  */
-import { add, compareCents, isPositive } from '../../base/money.ts';
+import { compareCents, isPositive } from '../../base/money.ts';
 import { addRatios, clampToUnit, type Ratio, ratio, zeroRatio } from '../../base/ratio.ts';
 import type { Given, Place } from '../../base/source.ts';
 import type { Contract, Indicator, Outcome } from '../../domain/contract.ts';
@@ -73,7 +73,8 @@ function lever(mission: Mission, label: Label, parts: Parts, gains: Pick<Lever, 
   const known = sum({ ...label, name: 'entitled' }, [earned, pending]);
   const missed = difference({ ...label, name: 'difference' }, ceiling, known);
   const named = label.indicator === undefined ? {} : { indicator: label.indicator };
-  return { mission, ...named, ...parts, missed, left: add(missed.value, pending.value), ...gains };
+  const left = sum({ ...label, name: 'difference' }, [missed, pending]);
+  return { mission, ...named, ...parts, missed, left, ...gains };
 }
 
 function ofIndicator(
@@ -133,5 +134,5 @@ export function leversOf(contract: Contract, year: YearResult, options: ComputeO
       ? ofMission(question, result, at)
       : indicators.flatMap((indicator, index) => ofIndicator(question, result, indicator, index));
   });
-  return all.sort((a, b) => compareCents(b.left, a.left));
+  return all.sort((a, b) => compareCents(b.left.value, a.left.value));
 }

@@ -6,7 +6,7 @@ import { add, type Cents, compareCents, isPositive, subtract, zero } from '../..
 import { type Ratio, ratio } from '../../base/ratio.ts';
 import type { Given, Place } from '../../base/source.ts';
 import type { Contract } from '../../domain/contract.ts';
-import { type Explained, nothing } from '../../domain/explained.ts';
+import { type Explained, nothing, sum } from '../../domain/explained.ts';
 import type { Envelope } from '../../domain/mission.ts';
 import type { YearResult } from '../../domain/result.ts';
 import { yearAlone } from '../compute.ts';
@@ -31,7 +31,7 @@ export interface TargetAnswer {
   /** The least attainment that reaches it and what it gives; absent when nothing does, or nothing more is needed. */
   readonly least?: { readonly rate: Ratio; readonly gives: Explained };
   /** The shortest list of results to bring to the whole, and what it gives. */
-  readonly shortest?: { readonly levers: readonly Lever[]; readonly gives: Cents };
+  readonly shortest?: { readonly levers: readonly Lever[]; readonly gives: Explained };
   /** By how much everything at 100 % stays below; absent when the target can be reached. */
   readonly short?: Cents;
 }
@@ -58,13 +58,13 @@ function shortestList(levers: readonly Lever[], gap: Cents): readonly Lever[] {
   for (const lever of levers) {
     if (compareCents(won, gap) >= 0) break;
     taken.push(lever);
-    won = add(won, lever.left);
+    won = add(won, lever.left.value);
   }
   return taken;
 }
 
 const isMovedBy = ({ envelope, part }: Target, { mission, left }: Lever): boolean =>
-  part !== 'fixed' && isPositive(left) && (envelope === undefined || envelope === mission);
+  part !== 'fixed' && isPositive(left.value) && (envelope === undefined || envelope === mission);
 
 /** `levers` are those of the year, the most to win first. */
 export function reaching(
@@ -96,7 +96,7 @@ export function reaching(
     levers.filter((lever) => isMovedBy(target, lever)),
     common.gap,
   );
-  const gives = moved.reduce((all, lever) => add(all, lever.left), current.value);
+  const gives = sum(current.label, [current, ...moved.map(({ left }) => left)]);
   return {
     ...common,
     least: { rate: ratio(low, stepsInWhole), gives: given(low) },

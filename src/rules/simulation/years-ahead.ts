@@ -2,7 +2,6 @@
  * The years of a contract one after the other, those the file does not describe projected, and the same by civil year: each
  * amount is spread evenly over the days it is for, by largest remainder.
  */
-import { add, type Cents, zero } from '../../base/money.ts';
 import type { Ratio } from '../../base/ratio.ts';
 import type { Given } from '../../base/source.ts';
 import type { Contract } from '../../domain/contract.ts';
@@ -44,10 +43,10 @@ function leftOf(spent: readonly Explained[], earned: readonly Explained[]) {
 /** Each with what is left since the first. */
 function carriedOver<T extends { readonly left?: Explained }>(
   years: readonly T[],
-): (T & { carried: Cents })[] {
-  let carried = zero;
+): (T & { carried: Explained })[] {
+  let carried: Explained = sum({ name: 'balance' }, []);
   return years.map((year) => {
-    carried = add(carried, year.left?.value ?? zero);
+    carried = sum({ name: 'balance' }, [carried, ...(year.left === undefined ? [] : [year.left])]);
     return { ...year, carried };
   });
 }

@@ -129,11 +129,11 @@ describe('whatever the contract', () => {
         expect(given(least.rate)).toBe(centsOf(least.gives.value));
         expect(given(least.rate)).toBeGreaterThanOrEqual(wanted);
         expect(given(ratio(steps - 1, 10_000))).toBeLessThan(wanted);
-        expect(centsOf(shortest.gives)).toBeGreaterThanOrEqual(wanted);
+        expect(centsOf(shortest.gives.value)).toBeGreaterThanOrEqual(wanted);
         // The largest ones, one fewer: no other choice of that many can give more.
         const mine = levers.filter(({ mission }) => what.envelope === undefined || mission === what.envelope);
         const most = mine
-          .map(({ left }) => centsOf(left))
+          .map(({ left }) => centsOf(left.value))
           .sort((a, b) => b - a)
           .slice(0, shortest.levers.length - 1)
           .reduce((sum, left) => sum + left, low);
@@ -150,7 +150,7 @@ describe('whatever the contract', () => {
         const year = firstYear(result);
         const levers = leversOf(result.contract, year, options);
         const { current, highest } = reaching(whole(0), result.contract, year, options, levers);
-        const won = levers.reduce((sum, { left }) => sum + centsOf(left), centsOf(current.value));
+        const won = levers.reduce((sum, { left }) => sum + centsOf(left.value), centsOf(current.value));
         expect(won).toBe(centsOf(highest.value));
       }),
       { numRuns: 40 },

@@ -32,7 +32,7 @@ describe('the years ahead', () => {
       eur(year.totals.entitled),
       spent === undefined ? '–' : eur(spent),
       left === undefined ? '–' : eur(left),
-      centsOf(carried) / 100,
+      centsOf(carried.value) / 100,
     ]);
 
   it('count only the envelopes whose spending is known', () => {

@@ -1,5 +1,6 @@
 import { isZero, total } from '../../base/money.ts';
 import { clampToUnit, type Ratio } from '../../base/ratio.ts';
+import type { Explained } from '../../domain/explained.ts';
 import { beyondReach } from '../../domain/mission-ceiling.ts';
 import type { YearResult } from '../../domain/result.ts';
 import { keyWord } from '../../domain/vocabulary.ts';
@@ -30,15 +31,23 @@ function uncertainNote({ totals }: YearResult, { words, lang, fileLanguage }: Pa
 const pendingNote = ({ totals }: YearResult, { words, lang }: Page): string | undefined =>
   isZero(totals.pending.value) ? undefined : words.pendingNote(formatAmount(totals.pending.value, lang));
 
+/** What an amount says, beneath the rules it also rests on. */
+function told(amount: Explained): Explained {
+  if (amount.kind !== 'sum') return amount;
+  const [only, ...others] = amount.parts;
+  return only === undefined || others.length > 0 ? amount : told(only);
+}
+
 /** A contract that ends within the year is paid for the part of it that runs. */
 function shortenedNote({ operations, missions, period }: YearResult, page: Page): string | undefined {
-  const { ceiling } = operations;
+  const ceiling = told(operations.ceiling);
   if (period?.isEnded !== true || ceiling.kind !== 'product') return undefined;
   const { words, lang } = page;
   const { by } = ceiling;
-  const exceptPlan = missions.some(
-    ({ fixed }) => fixed.ceiling.kind === 'choice' && fixed.ceiling.choice === 'full',
-  );
+  const exceptPlan = missions.some(({ fixed }) => {
+    const plan = told(fixed.ceiling);
+    return plan.kind === 'choice' && plan.choice === 'full';
+  });
   if (by.kind === 'months') return words.shortened(words.monthsOf(by.months), exceptPlan);
   if (by.kind !== 'days') return undefined;
   return words.shortened(words.daysOf(formatCount(by.days, lang), formatCount(by.of, lang)), exceptPlan);

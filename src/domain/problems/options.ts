@@ -1,0 +1,42 @@
+/** Options of the command, readings and scenarios. */
+import type { Mission } from '../mission.ts';
+import type { ReadingId } from '../reading.ts';
+import type { NoFacts } from './kinds.ts';
+
+export interface OptionProblems {
+  // Values given by `--set`
+  'set-malformed': NoFacts;
+  'set-step-unknown': {
+    readonly step: string;
+    readonly inside: string;
+    readonly known: readonly string[];
+    readonly suggestion?: string;
+  };
+  'set-into-value': { readonly key: string; readonly step: string };
+  // Values of the options of a simulation
+  'target-unknown': {
+    readonly text: string;
+    readonly allowed: readonly string[];
+    readonly suggestion?: string;
+  };
+  'range-malformed': { readonly text: string };
+  'scope-unknown': {
+    readonly text: string;
+    readonly allowed: readonly string[];
+    readonly suggestion?: string;
+  };
+  // Readings and scenarios
+  'reading-unknown': {
+    readonly text: string;
+    readonly allowed: readonly string[];
+    readonly suggestion?: string;
+  };
+  'reading-value': {
+    readonly reading: ReadingId;
+    readonly text: string;
+    readonly allowed: readonly string[];
+  };
+  'scenario-mission-undeclared': { readonly mission: Mission };
+  'scenario-crisis': NoFacts;
+  'scenario-indicator-unknown': { readonly name: string; readonly suggestion?: string };
+}

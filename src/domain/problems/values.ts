@@ -1,0 +1,46 @@
+/** Scalars that cannot be read, or could be read in two ways. */
+import type { ValueKind } from './kinds.ts';
+
+export interface ValueProblems {
+  'value-empty': { readonly key: string };
+  /** What a spreadsheet shows for a formula that failed: `#REF!`. */
+  'spreadsheet-error': { readonly key: string; readonly text: string };
+  'value-invalid': {
+    readonly key: string;
+    readonly text: string;
+    readonly expected: ValueKind;
+    /** The value itself, written so that it can be read, where that is plain. */
+    readonly example?: string;
+  };
+  'value-out-of-range': {
+    readonly key: string;
+    readonly text: string;
+    readonly least: string;
+    readonly greatest: string;
+  };
+  'amount-too-precise': { readonly key: string; readonly text: string; readonly rounded: string };
+  /** Both ways to write it, ready to be typed. */
+  'amount-ambiguous': {
+    readonly key: string;
+    readonly text: string;
+    readonly thousands: string;
+    readonly decimals: string;
+  };
+  'amount-negative': { readonly key: string; readonly text: string };
+  /** Both ways to write it, ready to be typed. */
+  'rate-ambiguous': {
+    readonly key: string;
+    readonly text: string;
+    readonly percent: string;
+    readonly share: string;
+  };
+  'rate-negative': { readonly key: string; readonly text: string; readonly positive: string };
+  'date-not-existing': { readonly key: string; readonly text: string };
+  'word-unknown': {
+    readonly key: string;
+    readonly text: string;
+    readonly allowed: readonly string[];
+    readonly suggestion?: string;
+  };
+  'word-other-language': { readonly key: string; readonly text: string; readonly right: string };
+}

@@ -1,0 +1,98 @@
+/** What the command says of itself, in French. */
+import type { CommandWords } from '../../command-words.ts';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`;
+
+export const fr: CommandWords = {
+  help: {
+    usage: 'Utilisation :',
+    anyOption: '[options]',
+    anyCommand: '[commande]',
+    arguments: 'Arguments :',
+    options: 'Options :',
+    commands: 'Commandes :',
+    program:
+      'Calcule ce que le contrat ACI d’une CPTS lui rapporte : volets fixe et variable, mission par mission, et l’explique.',
+    epilogue: 'Pour commencer : aci calculer mon-fichier.yaml',
+    helpOption: 'affiche cette aide',
+    versionOption: 'affiche la version',
+    helpCommand: 'affiche l’aide d’une commande',
+    calculate: 'calcule ce que chaque exercice rapporte, enveloppe par enveloppe',
+    schedule: 'montre chaque versement du contrat, à sa date',
+    explain: 'explique un montant, jusqu’à l’article, au barème et à la ligne du fichier',
+    doubts: 'chiffre chaque incertitude\u00a0: lectures du texte, montants à vérifier, autre taille',
+    validate: 'vérifie les fichiers sans afficher de résultat',
+    simulate: 'met côte à côte les scénarios d’un exercice, et dit ce qui reste à gagner',
+    compare: 'met côte à côte deux fichiers, ou deux exercices d’un fichier',
+    comparedFiles: 'deux fichiers YAML, ou un seul avec --years',
+    comparedYears: 'compare deux exercices du même fichier, par exemple 1,2',
+    file: 'fichier YAML ; « - » lit l’entrée standard',
+    levers: 'ce que chaque indicateur rapporte, manque et peut encore rapporter',
+    target: 'ce qu’il faut pour atteindre un montant : 280000, ou acces_aux_soins.variable=20000',
+    range: 'le total selon l’atteinte, par exemple 0..100:5',
+    spendingGrowth: 'hausse des dépenses d’un exercice au suivant, par exemple 2%',
+    of: 'fait varier une mission ou un indicateur, par exemple prevention',
+    files: 'fichiers YAML ; « - » lit l’entrée standard',
+    year: 'exercice à montrer : un numéro, ou « all » pour tous',
+    format: 'table ou json',
+    output: 'écrit le résultat dans un fichier (.json ou .txt)',
+    force: 'remplace le fichier de sortie s’il existe',
+    lang: 'langue de l’affichage : fr ou en',
+    scale: 'barème à appliquer : un nom comme aci-2022, ou un fichier .yaml à vous',
+    attainment: 'taux supposé pour les résultats en attente, par exemple 45%',
+    assume: 'lecture du texte à retenir, par exemple prorata=mois',
+    set: 'remplace une valeur du fichier, par exemple exercices.2.missions.prevention.taux_atteinte=80%',
+    quiet: 'ne montre ni avertissement ni résumé',
+    color: 'affiche en couleurs',
+    noColor: 'affiche sans couleurs',
+  },
+  misuse: {
+    prefix: 'erreur : ',
+    unknownOption: (option) => `l’option « ${option} » n’existe pas.`,
+    unknownCommand: (command) => `la commande « ${command} » n’existe pas.`,
+    missingArgument: 'il manque le nom d’un fichier.',
+    missingValue: (option) => `il manque une valeur après l’option « ${option} ».`,
+    excessArguments: 'il y a trop d’arguments.',
+    noCommand: 'il manque une commande.',
+    didYouMean: (word) => `Vouliez-vous dire « ${word} » ?`,
+    seeHelp: 'Pour l’aide : aci --help',
+    year: (text) => `« ${text} » n’est pas un exercice : écrivez un numéro, de 1 à 5, ou « all » pour tous.`,
+    yearPair: (text) => `« ${text} » ne nomme pas deux exercices : écrivez par exemple --years 1,2.`,
+    twoSides: 'donnez deux fichiers, ou un seul avec --years 1,2.',
+    yearAbsent: (year, known, isDescribed) =>
+      isDescribed
+        ? `le fichier ne décrit pas l’exercice ${year}. Exercices décrits : ${known.join(', ')}.`
+        : `ce contrat n’a pas d’exercice ${year}. Exercices de ce contrat : ${known.join(', ')}.`,
+    format: (text, known) => `le format « ${text} » n’existe pas. Formats : ${known.join(', ')}.`,
+    ending: (path, known) =>
+      `le nom « ${path} » ne dit pas le format. Terminez-le par ${known.join(' ou ')}, ou ajoutez --format.`,
+    formatAgainstEnding: (path, format) =>
+      `le nom « ${path} » et « --format ${format} » se contredisent : changez l’un des deux.`,
+    outputIsInput: (path) =>
+      `« ${path} » est un des fichiers à lire : il n’a pas été touché. Donnez un autre nom à --output.`,
+    lang: (text) => `la langue « ${text} » n’existe pas : écrivez fr ou en.`,
+    langVariable: (text) => `la variable ACI_LANG vaut « ${text} » : écrivez fr ou en.`,
+    standardInputTwice: 'l’entrée standard « - » ne peut être lue qu’une fois.',
+  },
+  output: {
+    written: (path) => `Résultat écrit dans ${path}.`,
+    exists: (path) => `${path} existe déjà : il n’a pas été touché. Ajoutez --force pour le remplacer.`,
+    noFolder: (path) => `${path} ne peut pas être écrit : son dossier n’existe pas.`,
+    folder: (path) => `${path} est un dossier : donnez un nom de fichier.`,
+    forbidden: (path) => `${path} ne peut pas être écrit : vous n’en avez pas le droit.`,
+    noSpace: (path) => `${path} ne peut pas être écrit : le disque est plein.`,
+    other: (path) => `${path} ne peut pas être écrit.`,
+  },
+  validated: (good, refused, warnings) => {
+    const parts = [
+      plural(good, 'fichier valide', 'fichiers valides'),
+      ...(refused > 0 ? [plural(refused, 'fichier refusé', 'fichiers refusés')] : []),
+      ...(warnings > 0 ? [plural(warnings, 'avertissement', 'avertissements')] : []),
+    ];
+    return `${parts.join(', ')}.`;
+  },
+  yearHint: (years, isDescribed) =>
+    `Autres exercices de ce ${isDescribed ? 'fichier' : 'contrat'} : ${years.join(', ')} (--year ${years[0] ?? 1}, ou --year all pour tous).`,
+  bug: (message) =>
+    `erreur interne, qui n’est pas de votre fait : ${message}\nMerci de la signaler avec le fichier qui la provoque.`,
+};

@@ -1,0 +1,43 @@
+// Writes a believable country of made-up contracts: `node scripts/country.mjs FOLDER [--count 850] [--seed 1]`. Tiers, dates,
+// missions, results (45 % attained on average), spending (operations overspent, missions not) and some payments are drawn from the
+// seed, so every run gives the same files. For measures and demonstrations.
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { count: { type: 'string', default: '850' }, seed: { type: 'string', default: '1' } },
+});
+const [folder] = positionals;
+const [count, seed] = [Number(values.count), Number(values.seed)];
+if (folder === undefined || !Number.isInteger(count) || count < 1 || !Number.isInteger(seed)) {
+  process.stderr.write('node scripts/country.mjs FOLDER [--count 850] [--seed 1]\n');
+  process.exit(2);
+}
+await mkdir(folder, { recursive: true });
+if ((await readdir(folder)).length > 0) {
+  process.stderr.write(`${folder} is not empty: nothing was written.\n`);
+  process.exit(2);
+}
+
+const built = await build({
+  entryPoints: [join(dirname(fileURLToPath(import.meta.url)), 'country', 'country.ts')],
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  write: false,
+  banner: {
+    js: "import{createRequire}from'node:module';const require=createRequire(process.cwd()+'/');",
+  },
+});
+const [{ text: code }] = built.outputFiles;
+const { fileAt } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+for (let index = 0; index < count; index += 1) {
+  const { name, text } = fileAt(seed, index);
+  await writeFile(join(folder, name), text);
+}
+process.stdout.write(`${count} contracts written to ${folder}, from seed ${seed}.\n`);

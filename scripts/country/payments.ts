@@ -1,0 +1,63 @@
+/** The payments a fund is said to have made: those that are due, with a few of the mistakes that funds make. */
+import { addDays, dateToIso, isAfter } from '../../src/base/calendar.ts';
+import { type Cents, centsOf } from '../../src/base/money.ts';
+import { isRefused } from '../../src/domain/problem.ts';
+import type { ScheduledPayment } from '../../src/domain/schedule.ts';
+import { readContract } from '../../src/input/read-contract.ts';
+import { computeContract } from '../../src/rules/compute.ts';
+import { scheduleOf } from '../../src/rules/schedule/schedule.ts';
+import { nationalScales } from '../../src/scale/in-force.ts';
+import { lookedAtOn } from './plan.ts';
+import type { Draws } from './random.ts';
+
+function amountText(amount: Cents): string {
+  const count = centsOf(amount);
+  return `${Math.floor(count / 100)}.${String(count % 100).padStart(2, '0')} €`;
+}
+
+/** What is due up to the day the country is looked at, without what must be given back. */
+function dueOf(text: string, name: string): readonly ScheduledPayment[] {
+  const { contract, problems } = readContract(new TextEncoder().encode(text), name);
+  if (contract === undefined || isRefused(problems)) throw new Error(`the country has a wrong file: ${name}`);
+  const options = { scales: nationalScales };
+  const { payments } = scheduleOf(computeContract(contract, options), options);
+  return payments.filter(({ date, amount }) => !isAfter(date, lookedAtOn) && centsOf(amount.value) > 0);
+}
+
+/** Words of a file for a line of the schedule. */
+const french: readonly (readonly [RegExp, string])[] = [
+  [/^letter_of_intent/, 'lettre_intention'],
+  [/^operations/, 'fonctionnement'],
+  [/^care_access/, 'acces_aux_soins'],
+  [/^care_pathways/, 'parcours'],
+  [/^health_crisis/, 'crise_sanitaire'],
+  [/^quality/, 'qualite'],
+  [/^professional_support/, 'accompagnement'],
+  [/\.fixed/, '.fixe'],
+  [/\.advance/, '.avance'],
+  [/\.balance/, '.solde'],
+];
+
+function paymentLine({ date, line, amount }: ScheduledPayment, isNamed: boolean, draws: Draws): string {
+  const paidOn = addDays(date, draws.between(0, 40));
+  const name = french.reduce((text, [from, to]) => text.replace(from, to), String(line));
+  const told = isNamed ? `, ligne: ${name}` : '';
+  return `  - { date: ${dateToIso(paidOn)}${told}, montant: ${amountText(amount.value)} }`;
+}
+
+/** A third of the files know their payments; of these, one in three has something missing or paid twice. */
+export function paymentLines(text: string, name: string, draws: Draws): string[] {
+  if (!draws.chance(34)) return [];
+  const isNamed = draws.chance(70);
+  const isFaulty = draws.chance(33);
+  const lines = dueOf(text, name).flatMap((payment) => {
+    const line = paymentLine(payment, isNamed, draws);
+    if (!isFaulty) return [line];
+    return draws.weighted([
+      [[line], 88],
+      [[], 9],
+      [[line, line], 3],
+    ]);
+  });
+  return lines.length === 0 ? [] : ['versements:', ...lines];
+}

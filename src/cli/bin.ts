@@ -1,4 +1,11 @@
+import { realSystem } from './machine/real-system.ts';
 import { main } from './main.ts';
-import { realSystem } from './real-system.ts';
+import { sayCutShort } from './say-cut-short.ts';
 
-process.exitCode = await main(process.argv.slice(2), realSystem());
+const args = process.argv.slice(2);
+const system = realSystem();
+process.exitCode = await main(args, system);
+// What a stream refused is known only once it has been written.
+process.once('beforeExit', () => {
+  process.exitCode = sayCutShort(args, system) ?? process.exitCode;
+});

@@ -1,4 +1,4 @@
-/** What a command may touch of the machine. Tests give a fake one; `real-system.ts` is the only real one. */
+/** What a command may touch of the machine. Tests give a fake one; the real one is `machine/`. */
 export interface System {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: Stream;
@@ -10,7 +10,7 @@ export interface System {
   /** What a folder holds, in no order; undefined for anything but a folder that may be read. */
   list(path: string): Promise<readonly FolderEntry[] | undefined>;
   /** Writes a file whole or not at all; an existing one is kept unless `isForced`. */
-  write(path: string, text: string, isForced: boolean): Promise<WriteOutcome>;
+  write(path: string, content: string | Uint8Array, isForced: boolean): Promise<WriteOutcome>;
   /** Asks the person at the terminal; undefined at the end of their input. Absent where there is no terminal. */
   ask?(question: string): Promise<string | undefined>;
 }

@@ -6,6 +6,7 @@ import { hasSameAmounts } from '../rules/same-amounts.ts';
 import { type Context, Misuse } from './context.ts';
 import { computeBytes, type FileResult } from './files.ts';
 import { sayOutcome } from './output.ts';
+import type { Bytes, Unreadable } from './system.ts';
 
 /** A YAML anchor before a value: other places of the file may mean it too. */
 const endsWithAnchor = /&\S+\s+$/;
@@ -32,6 +33,10 @@ const byteOrderMark = '\uFEFF';
 const hasByteOrderMark = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
+/** Whether the file still holds what was checked: an editor may have saved it meanwhile. */
+const isSame = (read: Bytes | Unreadable, { result }: Computed): boolean =>
+  read.kind === 'bytes' && new TextDecoder().decode(read.bytes) === result.contract.source.text;
+
 /** The file as it now stands. It is written only once its new text is seen to give the same result. */
 async function updated(file: Computed, context: Context): Promise<FileResult> {
   const { system, lang } = context;
@@ -40,6 +45,10 @@ async function updated(file: Computed, context: Context): Promise<FileResult> {
   if (count === 0) return file;
   if (file.path === '-') throw new Misuse(words.updateStandardInput);
   const read = await system.read(file.path);
+  if (!isSame(read, file)) {
+    system.err.print(`${words.changedMeanwhile(file.path)}\n`);
+    return file;
+  }
   const text = rewritten(file);
   const mark = read.kind === 'bytes' && hasByteOrderMark(read.bytes) ? byteOrderMark : '';
   const bytes = new TextEncoder().encode(`${mark}${text ?? ''}`);

@@ -18,8 +18,7 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
     return { source: nothing, problem: problem('file-not-utf8', startOf(nothing), { kind }) };
   }
   if (bytes.length > bytesUpTo) {
-    const facts = { bytes: bytes.length, limit: bytesUpTo };
-    return { source: nothing, problem: problem('file-too-large', startOf(nothing), facts) };
+    return { source: nothing, problem: problem('file-too-large', startOf(nothing), { limit: bytesUpTo }) };
   }
   let text: string;
   try {

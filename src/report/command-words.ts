@@ -76,6 +76,8 @@ export interface CommandWords {
     readonly forbidden: (path: string) => string;
     readonly noSpace: (path: string) => string;
     readonly other: (path: string) => string;
+    /** Standard output that took less than what there was to print. */
+    readonly cutShort: (isDiskFull: boolean) => string;
   };
   readonly validated: (good: number, refused: number, warnings: number) => string;
   readonly yearHint: (years: readonly number[], isDescribed: boolean) => string;

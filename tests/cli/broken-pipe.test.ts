@@ -1,32 +1,12 @@
 /** For real: a reader that goes away, as `aci … | head -1`, must not change the exit code. */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-
-const folder = mkdtempSync(join(tmpdir(), 'aci-'));
-const command = join(folder, 'aci.mjs');
-
-beforeAll(async () => {
-  await build({
-    entryPoints: ['src/cli/bin.ts'],
-    outfile: command,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-  });
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+import { expect, it } from 'vitest';
+import { startReal } from '../support/real-command.ts';
 
 /** The exit code of a command of which nobody reads standard output nor standard error. */
 const unread = async (args: readonly string[]): Promise<number | null> => {
-  const child = spawn(process.execPath, [command, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-  child.stdout.destroy();
-  child.stderr.destroy();
+  const child = await startReal(args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout?.destroy();
+  child.stderr?.destroy();
   return new Promise((resolve) => child.on('exit', resolve));
 };
 

@@ -13,7 +13,7 @@ const on = (iso: string): CalendarDate => {
 export const problemSamples: ProblemFacts = {
   'file-unreadable': { reason: 'folder' },
   'file-empty': {},
-  'file-too-large': { bytes: 2_345_678, limit: 1_000_000 },
+  'file-too-large': { limit: 1_000_000 },
   'file-not-utf8': { kind: 'workbook' },
   'yaml-syntax': { detail: 'unclosed_brace' },
   'invisible-space': { character: 0xa0 },
@@ -156,7 +156,7 @@ export const problemSamples: ProblemFacts = {
   'csv-cell-invalid': { column: 'Montant', text: 'douze', expected: 'amount' },
   'csv-date-not-existing': { column: 'Date', text: '31/02/2023' },
   'csv-empty': {},
-  'csv-too-large': { bytes: 12_345_678, limit: 10_000_000 },
+  'csv-too-large': { limit: 10_000_000 },
   'csv-not-text': {},
   'csv-quote-unclosed': {},
   'csv-column-missing': { column: 'amount', found: ['date', 'ligne'] },

@@ -60,7 +60,7 @@ export async function run(args: readonly string[], machine: FakeMachine = {}): P
     async write(path, text, isForced) {
       if (machine.writing !== undefined) return machine.writing;
       if (files[path] !== undefined && !isForced) return 'exists';
-      written[path] = text;
+      written[path] = typeof text === 'string' ? text : Buffer.from(text).toString('latin1');
       return 'written';
     },
     ...(machine.answers === undefined

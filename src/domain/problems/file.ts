@@ -5,7 +5,7 @@ export interface FileProblems {
   // The file as text
   'file-unreadable': { readonly reason: 'missing' | 'folder' | 'forbidden' | 'other' };
   'file-empty': NoFacts;
-  'file-too-large': { readonly bytes: number; readonly limit: number };
+  'file-too-large': { readonly limit: number };
   'file-not-utf8': { readonly kind: 'workbook' | 'pdf' | 'other' };
   // YAML
   'yaml-syntax': { readonly detail: YamlFault };

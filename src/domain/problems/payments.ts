@@ -24,7 +24,7 @@ export interface PaymentProblems {
   };
   'csv-date-not-existing': { readonly column: string; readonly text: string };
   'csv-empty': NoFacts;
-  'csv-too-large': { readonly bytes: number; readonly limit: number };
+  'csv-too-large': { readonly limit: number };
   'csv-not-text': NoFacts;
   'csv-quote-unclosed': NoFacts;
   'csv-column-missing': { readonly column: 'date' | 'amount'; readonly found: readonly string[] };

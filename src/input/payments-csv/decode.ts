@@ -14,8 +14,7 @@ export interface DecodedPayments {
 export function decodePayments(bytes: Uint8Array, name: string): DecodedPayments {
   const nothing: Source = { name, text: '' };
   if (bytes.length > bytesUpTo) {
-    const facts = { bytes: bytes.length, limit: bytesUpTo };
-    return { source: nothing, problem: problem('csv-too-large', startOf(nothing), facts) };
+    return { source: nothing, problem: problem('csv-too-large', startOf(nothing), { limit: bytesUpTo }) };
   }
   const source = { name, text: textOf(bytes) };
   if (source.text.trim() === '') return { source, problem: problem('csv-empty', startOf(source), {}) };

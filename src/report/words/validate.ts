@@ -8,6 +8,7 @@ export interface ValidateWords {
   readonly update: string;
   readonly updated: (path: string, count: number) => string;
   readonly notUpdated: (path: string) => string;
+  readonly changedMeanwhile: (path: string) => string;
   readonly updateStandardInput: string;
   readonly format: string;
   readonly output: string;
@@ -37,6 +38,8 @@ export const validateWords = {
       `${path}\u00a0: ${count} ${count > 1 ? 'montants attendus réécrits' : 'montant attendu réécrit'}.`,
     notUpdated: (path) =>
       `${path}\u00a0: les montants attendus n’ont pas été réécrits, car l’un d’eux sert aussi ailleurs ou s’écrit d’une façon particulière. Corrigez-les à la main.`,
+    changedMeanwhile: (path) =>
+      `${path}\u00a0: le fichier a changé pendant la vérification, il n’a donc pas été réécrit. Relancez la commande.`,
     updateStandardInput: 'l’entrée standard « - » ne peut pas être réécrite : donnez un nom de fichier.',
     format: 'text, json, github, sarif, junit ou gitlab',
     output: 'écrit le rapport dans un fichier (.json, .sarif ou .xml)',
@@ -64,6 +67,8 @@ export const validateWords = {
     updated: (path, count) => `${path}: ${count} expected ${count === 1 ? 'amount' : 'amounts'} rewritten.`,
     notUpdated: (path) =>
       `${path}: the expected amounts were not rewritten, since one of them is used elsewhere too or is written in a way of its own. Correct them by hand.`,
+    changedMeanwhile: (path) =>
+      `${path}: the file changed while it was checked, so it was not rewritten. Run the command again.`,
     updateStandardInput: 'standard input "-" cannot be rewritten: give the name of a file.',
     format: 'text, json, github, sarif, junit or gitlab',
     output: 'write the report to a file (.json, .sarif or .xml)',

@@ -41,8 +41,8 @@ export const fileProblems = {
     what: 'This file is empty.',
     fix: `Describe your contract in it, beginning with “${words.key('cpts')}:” and, indented on the next line, “${words.key('name')}: …”.`,
   }),
-  'file-too-large': ({ bytes, limit }) => ({
-    what: `This file weighs ${formatMegabytes(bytes, 'en')}, more than the ${formatMegabytes(limit, 'en')} accepted.`,
+  'file-too-large': ({ limit }) => ({
+    what: `This file weighs more than ${formatMegabytes(limit, 'en')}, the greatest size accepted.`,
     fix: 'Check that it does describe a contract, and keep one contract per file.',
   }),
   'file-not-utf8': ({ kind }) => notText[kind],

@@ -42,8 +42,8 @@ export const paymentProblems = {
     what: 'This file holds no payment.',
     fix: 'Export it again, with a header and then one payment a line.',
   }),
-  'csv-too-large': ({ bytes, limit }) => ({
-    what: `This file takes ${formatMegabytes(bytes, 'en')}, more than the ${formatMegabytes(limit, 'en')} allowed.`,
+  'csv-too-large': ({ limit }) => ({
+    what: `This file weighs more than ${formatMegabytes(limit, 'en')}, the greatest size accepted.`,
     fix: 'Keep only the payments of this contract.',
   }),
   'csv-not-text': () => ({

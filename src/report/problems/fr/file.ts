@@ -42,8 +42,8 @@ export const fileProblems = {
     what: 'Ce fichier est vide.',
     fix: `Décrivez-y votre contrat, en commençant par «\u00a0${words.key('cpts')}:\u00a0» puis, à la ligne et en retrait, «\u00a0${words.key('name')}: …\u00a0».`,
   }),
-  'file-too-large': ({ bytes, limit }) => ({
-    what: `Ce fichier pèse ${formatMegabytes(bytes, 'fr')}, plus que les ${formatMegabytes(limit, 'fr')} acceptés.`,
+  'file-too-large': ({ limit }) => ({
+    what: `Ce fichier pèse plus de ${formatMegabytes(limit, 'fr')}, la plus grande taille acceptée.`,
     fix: 'Vérifiez que c’est bien la description d’un contrat, et ne gardez qu’un contrat par fichier.',
   }),
   'file-not-utf8': ({ kind }) => notText[kind],

@@ -45,8 +45,8 @@ export const paymentProblems = {
     what: 'Ce fichier ne contient aucun versement.',
     fix: 'Exportez-le de nouveau, avec une ligne d’en-tête puis une ligne par versement.',
   }),
-  'csv-too-large': ({ bytes, limit }) => ({
-    what: `Ce fichier pèse ${formatMegabytes(bytes, 'fr')}, plus que les ${formatMegabytes(limit, 'fr')} acceptés.`,
+  'csv-too-large': ({ limit }) => ({
+    what: `Ce fichier pèse plus de ${formatMegabytes(limit, 'fr')}, la plus grande taille acceptée.`,
     fix: 'Ne gardez que les versements de ce contrat.',
   }),
   'csv-not-text': () => ({

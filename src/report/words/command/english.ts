@@ -82,6 +82,8 @@ export const en: CommandWords = {
     forbidden: (path) => `${path} cannot be written: you are not allowed to.`,
     noSpace: (path) => `${path} cannot be written: the disk is full.`,
     other: (path) => `${path} cannot be written.`,
+    cutShort: (isDiskFull) =>
+      `The result could not be printed whole${isDiskFull ? ': the disk is full' : ''}. Do not use what was written.`,
   },
   validated: (good, refused, warnings) => {
     const parts = [

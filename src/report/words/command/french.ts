@@ -82,6 +82,8 @@ export const fr: CommandWords = {
     forbidden: (path) => `${path} ne peut pas être écrit : vous n’en avez pas le droit.`,
     noSpace: (path) => `${path} ne peut pas être écrit : le disque est plein.`,
     other: (path) => `${path} ne peut pas être écrit.`,
+    cutShort: (isDiskFull) =>
+      `Le résultat n’a pas pu être écrit en entier${isDiskFull ? '\u00a0: le disque est plein' : ''}. N’utilisez pas ce qui en a été écrit.`,
   },
   validated: (good, refused, warnings) => {
     const parts = [

@@ -1,0 +1,29 @@
+/** The machine this process runs on: files, terminal and environment, all in this folder and nowhere else. */
+import { createInterface } from 'node:readline';
+import type { System } from '../system.ts';
+import { list, read, whereIs } from './read-files.ts';
+import { streamOf, type WatchedStream } from './streams.ts';
+import { write } from './write-file.ts';
+
+/** One line from the terminal; its end (Ctrl+D, Ctrl+C) is undefined. */
+function ask(question: string): Promise<string | undefined> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  return new Promise((settle) => {
+    lines.on('close', () => settle(undefined));
+    lines.question(question, (answer) => {
+      settle(answer);
+      lines.close();
+    });
+  });
+}
+
+export interface RealSystem extends System {
+  readonly out: WatchedStream;
+  readonly err: WatchedStream;
+}
+
+export function realSystem(): RealSystem {
+  const [out, err] = [streamOf(process.stdout), streamOf(process.stderr)];
+  const machine = { env: process.env, out, err, read, list, whereIs, write };
+  return process.stdin.isTTY === true && out.isTerminal ? { ...machine, ask } : machine;
+}

@@ -1,0 +1,13 @@
+import { contextOf } from './context.ts';
+import { languageOf } from './language.ts';
+import type { RealSystem } from './machine/real-system.ts';
+import type { ExitCode } from './system.ts';
+
+/** Says that standard output broke before its end, a full disk most often; undefined where all was written. */
+export function sayCutShort(args: readonly string[], system: RealSystem): ExitCode | undefined {
+  const failure = system.out.failure();
+  if (failure === undefined) return undefined;
+  const { words } = contextOf(system, languageOf(args, system.env));
+  system.err.print(`${words.misuse.prefix}${words.output.cutShort(failure === 'ENOSPC')}\n`);
+  return 2;
+}

@@ -1,0 +1,159 @@
+/** For real: what a machine can do to a command. Nothing is lost or half written, and a sentence tells what happened. */
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { realCommand, runReal, startReal } from '../support/real-command.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'faults-'));
+  cpSync('fixtures/haut-chablais.yaml', join(folder, 'a.yaml'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...args: readonly string[]) => runReal(args, { cwd: folder });
+const written = (name: string): string => readFileSync(join(folder, name), 'utf8');
+/** What is left of unfinished files. */
+const leftovers = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.tmp'));
+const isRoot = process.getuid?.() === 0;
+
+describe('standard output', () => {
+  it.skipIf(!existsSync('/dev/full'))('that is a full disk: a sentence and 2, no stack trace', async () => {
+    const full = openSync('/dev/full', 'w');
+    const { code, err } = await runReal(['calculate', 'a.yaml'], {
+      cwd: folder,
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect(err).toBe(
+      'erreur : Le résultat n’a pas pu être écrit en entier\u00a0: le disque est plein. N’utilisez pas ce qui en a été écrit.\n',
+    );
+    expect(code).toBe(2);
+  });
+});
+
+describe('input', () => {
+  it.skipIf(!existsSync('/dev/zero'))('that never ends is read up to a limit', async () => {
+    const { code, err } = await run('calculate', '/dev/zero');
+    expect(err).toMatch(/file-too-large/);
+    expect(code).toBe(1);
+  });
+
+  it('from a standard input that never ends is read up to a limit', async () => {
+    const child = await startReal(['calculate', '-'], { stdio: ['pipe', 'ignore', 'ignore'] });
+    child.stdin?.on('error', () => undefined);
+    const chunk = Buffer.alloc(1_000_000, 'a');
+    const feed = (): void => {
+      while (child.stdin?.writable && child.stdin.write(chunk));
+      child.stdin?.once('drain', feed);
+    };
+    feed();
+    expect(await new Promise((settle) => child.on('exit', settle))).toBe(1);
+  });
+
+  it('that is a folder is told as one', async () => {
+    const { code, err } = await run('calculate', '.');
+    expect(err).not.toMatch(/ {4}at /);
+    expect([1, 2]).toContain(code);
+  });
+
+  it.skipIf(isRoot)('that one may not read is told as such', async () => {
+    chmodSync(join(folder, 'a.yaml'), 0o000);
+    const { code, err } = await run('calculate', 'a.yaml');
+    expect(err).toMatch(/Vous n’avez pas le droit de lire ce fichier/);
+    expect(code).toBe(1);
+  });
+});
+
+describe('an output file', () => {
+  it('is written once by two writers at the same time, and the other is told', async () => {
+    await realCommand();
+    const both = await Promise.all([1, 2].map(() => run('calculate', 'a.yaml', '-o', 'b.json')));
+    expect(both.map(({ code }) => code).sort()).toEqual([0, 2]);
+    expect(JSON.parse(written('b.json')).format).toBe('aci-cpts/result@1');
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('is replaced by force through its link, with its permissions', async () => {
+    writeFileSync(join(folder, 'kept.json'), 'old', { mode: 0o600 });
+    symlinkSync('kept.json', join(folder, 'link.json'));
+    expect((await run('calculate', 'a.yaml', '-o', 'link.json', '--force')).code).toBe(0);
+    expect(JSON.parse(written('kept.json')).format).toBe('aci-cpts/result@1');
+    expect(statSync(join(folder, 'kept.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it.skipIf(isRoot)('in a folder where one may not write is told, and nothing is left', async () => {
+    mkdirSync(join(folder, 'closed'), { mode: 0o555 });
+    const { code, err } = await run('calculate', 'a.yaml', '-o', 'closed/b.json');
+    expect(err).toMatch(/vous n’en avez pas le droit/);
+    expect(code).toBe(2);
+  });
+
+  it('in a folder that is not there is told', async () => {
+    const { code, err } = await run('calculate', 'a.yaml', '-o', 'none/b.json');
+    expect(err).toMatch(/son dossier n’existe pas/);
+    expect(code).toBe(2);
+  });
+
+  it('is never half there when the command is interrupted at any moment', async () => {
+    await realCommand();
+    for (const delay of [40, 120, 200, 260, 320]) {
+      const child = await startReal(['calculate', 'a.yaml', '-o', 'b.json', '--force'], {
+        cwd: folder,
+        stdio: 'ignore',
+      });
+      const timer = setTimeout(() => child.kill('SIGINT'), delay);
+      await new Promise((settle) => child.on('exit', settle));
+      clearTimeout(timer);
+      if (existsSync(join(folder, 'b.json'))) expect(JSON.parse(written('b.json')).years).toHaveLength(2);
+      expect(leftovers()).toEqual([]);
+    }
+  });
+});
+
+describe('the surroundings', () => {
+  it('without HOME, in the C locale, in any time zone, change no figure', async () => {
+    const reference = (await run('calculate', 'a.yaml', '--format', 'json')).out;
+    for (const TZ of ['Pacific/Kiritimati', 'Etc/GMT+12']) {
+      const env = { PATH: process.env['PATH'], LC_ALL: 'C', TZ };
+      expect((await runReal(['calculate', 'a.yaml', '--format', 'json'], { cwd: folder, env })).out).toBe(
+        reference,
+      );
+    }
+  });
+
+  it('with a working folder that was removed, still read and write by whole paths', async () => {
+    const gone = join(folder, 'gone');
+    mkdirSync(gone);
+    const child = ['-c', 'rmdir ../gone && exec "$@"', 'sh', process.execPath, resolve(await realCommand())];
+    const args = [...child, 'calculate', join(folder, 'a.yaml'), '-o', join(folder, 'b.json')];
+    const { status, stderr } = spawnSync('/bin/sh', args, { cwd: gone, encoding: 'utf8' });
+    expect(stderr).toMatch(/Résultat écrit/);
+    expect(status).toBe(0);
+  });
+
+  it('of a terminal of 20 columns wrap what can be', async () => {
+    const { code, out } = await runReal(['calculate', 'a.yaml'], {
+      cwd: folder,
+      env: { ...process.env, COLUMNS: '20' },
+    });
+    expect(code).toBe(0);
+    expect(out.split('\n')[0]).toBe('CPTS du');
+  });
+});

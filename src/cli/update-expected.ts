@@ -1,7 +1,10 @@
 /** `aci validate --update`: the expected figures of a file become the calculated ones; every other byte stays. */
+import type { Place, Source } from '../base/source.ts';
 import { rewriteAmount } from '../input/rewrite-amount.ts';
+import { rewriteRate } from '../input/rewrite-rate.ts';
 import { validateWords } from '../report/words/validate.ts';
-import { expectedAmounts, expectedProblems, hasDifference } from '../rules/expected.ts';
+import { expectedAmounts, expectedProblems, expectedRates, hasDifference } from '../rules/expected.ts';
+import { hasRateDifference } from '../rules/expected-rates.ts';
 import { hasSameAmounts } from '../rules/same-amounts.ts';
 import { type Context, Misuse } from './context.ts';
 import { computeBytes, type FileResult } from './files.ts';
@@ -13,18 +16,37 @@ const endsWithAnchor = /&\S+\s+$/;
 
 type Computed = FileResult & { readonly result: NonNullable<FileResult['result']> };
 
-/** The text with its expected figures rewritten; undefined where one of them cannot be. */
-function rewritten({ result }: Computed): string | undefined {
-  let { text } = result.contract.source;
-  const edits = expectedAmounts(result)
+/** Where a figure stands, and what is written there instead; undefined where it cannot be. */
+interface Edit {
+  readonly at: Place;
+  readonly rewrite: (written: string) => string | undefined;
+}
+
+/** Every expected figure that differs, amounts and rates. */
+const editsOf = ({ result, options }: Computed): Edit[] => [
+  ...expectedAmounts(result, options)
     .filter(hasDifference)
-    .map(({ expected, calculated }) => ({ ...expected.at, calculated }))
-    .sort((a, b) => b.start - a.start);
-  for (const { start, end, calculated } of edits) {
+    .map(({ expected, calculated }) => ({
+      at: expected.at,
+      rewrite: (written: string) => rewriteAmount(written, calculated),
+    })),
+  ...expectedRates(result)
+    .filter(hasRateDifference)
+    .map(({ expected, calculated }) => ({
+      at: expected.at,
+      rewrite: (written: string) => (calculated === undefined ? undefined : rewriteRate(written, calculated)),
+    })),
+];
+
+/** The text with its expected figures rewritten; undefined where one of them cannot be. */
+function rewritten(edits: readonly Edit[], source: Source): string | undefined {
+  let { text } = source;
+  for (const { at, rewrite } of edits.toSorted((a, b) => b.at.start - a.at.start)) {
+    const { start, end } = at;
     if (endsWithAnchor.test(text.slice(0, start))) return undefined;
-    const amount = rewriteAmount(text.slice(start, end), calculated);
-    if (amount === undefined) return undefined;
-    text = text.slice(0, start) + amount + text.slice(end);
+    const figure = rewrite(text.slice(start, end));
+    if (figure === undefined) return undefined;
+    text = text.slice(0, start) + figure + text.slice(end);
   }
   return text;
 }
@@ -41,29 +63,29 @@ const isSame = (read: Bytes | Unreadable, { result }: Computed): boolean =>
 async function updated(file: Computed, context: Context): Promise<FileResult> {
   const { system, lang } = context;
   const words = validateWords[lang];
-  const count = expectedAmounts(file.result).filter(hasDifference).length;
-  if (count === 0) return file;
+  const edits = editsOf(file);
+  if (edits.length === 0) return file;
   if (file.path === '-') throw new Misuse(words.updateStandardInput);
   const read = await system.read(file.path);
   if (!isSame(read, file)) {
     system.err.print(`${words.changedMeanwhile(file.path)}\n`);
     return file;
   }
-  const text = rewritten(file);
+  const text = rewritten(edits, file.result.contract.source);
   const mark = read.kind === 'bytes' && hasByteOrderMark(read.bytes) ? byteOrderMark : '';
   const bytes = new TextEncoder().encode(`${mark}${text ?? ''}`);
   const again = computeBytes(bytes, file.path, file.options, context);
   const isSafe =
     text !== undefined &&
     again.result !== undefined &&
-    expectedProblems(again.result).length === 0 &&
+    expectedProblems(again.result, again.options).length === 0 &&
     hasSameAmounts(file.result, again.result);
   if (!isSafe) {
     system.err.print(`${words.notUpdated(file.path)}\n`);
     return file;
   }
   sayOutcome(await system.write(file.path, `${mark}${text}`, true), file.path, context);
-  system.err.print(`${words.updated(file.path, count)}\n`);
+  system.err.print(`${words.updated(file.path, edits.length)}\n`);
   return again;
 }
 

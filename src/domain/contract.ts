@@ -2,10 +2,12 @@
  * A contract as its file describes it, every value with the place where it stands. Nothing here is computed
  * and nothing is defaulted: what the file does not say is absent.
  */
+
 import type { CalendarDate } from '../base/calendar.ts';
 import type { Cents } from '../base/money.ts';
 import type { Ratio } from '../base/ratio.ts';
 import type { Given, Place, Source } from '../base/source.ts';
+import type { Expected } from './expected.ts';
 import type { Envelope, Mission, ScaleLine, SizeTier } from './mission.ts';
 import type { Readings, Regime } from './reading.ts';
 
@@ -180,33 +182,6 @@ export interface Allowance {
   readonly reference: Given<string>;
   readonly civilYear: Given<number>;
   readonly amount: Given<Cents>;
-}
-
-/** Amounts a file says the result should have, to be compared exactly. */
-export interface Expected {
-  readonly at: Place;
-  readonly total?: Given<Cents>;
-  readonly operations?: Given<Cents>;
-  readonly fixed?: Given<Cents>;
-  readonly variable?: Given<Cents>;
-  readonly pending?: Given<Cents>;
-  readonly missions: Partial<Record<Mission, ExpectedMission>>;
-  readonly fungibility?: ExpectedFungibility;
-}
-
-/** What is left of the envelopes once money has moved between them, and what nothing covers. */
-export interface ExpectedFungibility {
-  readonly at: Place;
-  readonly unspent?: Given<Cents>;
-  readonly uncovered?: Given<Cents>;
-}
-
-export interface ExpectedMission {
-  readonly at: Place;
-  readonly total?: Given<Cents>;
-  readonly fixed?: Given<Cents>;
-  readonly variable?: Given<Cents>;
-  readonly pending?: Given<Cents>;
 }
 
 /** One payment observed. Without a line, it is matched by amount and date. */

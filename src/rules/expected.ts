@@ -4,20 +4,18 @@
  */
 import { type Cents, compareCents, zero } from '../base/money.ts';
 import type { Given } from '../base/source.ts';
-import type { Expected, ExpectedMission, Language } from '../domain/contract.ts';
+import { addressesOf } from '../domain/addresses/addresses.ts';
+import type { Language } from '../domain/contract.ts';
+import type { Expected, ExpectedMission } from '../domain/expected.ts';
 import { type Mission, missions } from '../domain/mission.ts';
 import { type Problem, problem } from '../domain/problem.ts';
 import type { ContractResult, MissionResult, YearResult } from '../domain/result.ts';
 import { type KeyName, keyWord } from '../domain/vocabulary.ts';
-
-/** An amount the file expects, and what it is compared with. */
-export interface ExpectedAmount {
-  readonly year: number;
-  /** The address of the amount, in code names. */
-  readonly keys: readonly KeyName[];
-  readonly expected: Given<Cents>;
-  readonly calculated: Cents;
-}
+import { type ExpectedAmount, type NamedLine, namedLine } from './expected-lines.ts';
+import { type ExpectedRate, hasRateDifference, ratesOfYear } from './expected-rates.ts';
+import type { ComputeOptions } from './options.ts';
+import { paymentsOfYears } from './schedule/of-years.ts';
+import { scheduleOf } from './schedule/schedule.ts';
 
 type Compared = readonly [readonly KeyName[], Given<Cents> | undefined, Cents];
 
@@ -43,6 +41,7 @@ function ofYear(expected: Expected, { totals, operations, fungibility, ...year }
     [['fixed'], expected.fixed, totals.fixed.value],
     [['variable'], expected.variable, totals.variable.value],
     [['pending'], expected.pending, totals.pending.value],
+    [['toVerify'], expected.toVerify, totals.toVerify.value],
     ...missions.flatMap((mission) => {
       const stated = expected.missions[mission];
       const result = year.missions.find((one) => one.mission === mission);
@@ -53,29 +52,84 @@ function ofYear(expected: Expected, { totals, operations, fungibility, ...year }
   ];
 }
 
-/** Every amount that a file expects, with the one calculated, in cents. */
-export const expectedAmounts = ({ contract, years }: ContractResult): ExpectedAmount[] =>
+const lineOf = (keys: readonly KeyName[], language: Language): string =>
+  keys.map((key) => keyWord(key, language)).join('.');
+
+/** A year of the result that the file expects something of. */
+interface ExpectedYear {
+  readonly expected: Expected;
+  readonly result: YearResult;
+}
+
+const expectedYears = ({ contract, years }: ContractResult): ExpectedYear[] =>
   contract.years.flatMap(({ year, expected }) => {
     const result = years.find((one) => one.year === year.value);
-    if (expected === undefined || result === undefined) return [];
-    return ofYear(expected, result).flatMap(([keys, stated, calculated]) =>
-      stated === undefined ? [] : [{ year: year.value, keys, expected: stated, calculated }],
-    );
+    return expected === undefined || result === undefined ? [] : [{ expected, result }];
   });
+
+/** The names that the file gives to amounts of its own choice, with what they name in the result. */
+function namedLines(result: ContractResult, options: ComputeOptions): NamedLine[] {
+  const wanted = expectedYears(result).filter(({ expected }) => expected.lines.length > 0);
+  if (wanted.length === 0) return [];
+  const { payments } = scheduleOf(result, options);
+  return wanted.flatMap(({ expected, result: year }) => {
+    const known = addressesOf(year, paymentsOfYears(payments, result, [year]));
+    return expected.lines.map((line) => namedLine(line, year.year, known, result.contract.language));
+  });
+}
+
+/** Every amount that a file expects, with the one calculated, in cents. */
+export const expectedAmounts = (result: ContractResult, options: ComputeOptions): ExpectedAmount[] => [
+  ...expectedYears(result).flatMap(({ expected, result: year }) =>
+    ofYear(expected, year).flatMap(([keys, stated, calculated]) => {
+      const line = lineOf(keys, result.contract.language);
+      return stated === undefined ? [] : [{ year: year.year, line, expected: stated, calculated }];
+    }),
+  ),
+  ...namedLines(result, options).flatMap((line) => (line.kind === 'found' ? [line.amount] : [])),
+];
 
 export const hasDifference = ({ expected, calculated }: ExpectedAmount): boolean =>
   compareCents(expected.value, calculated) !== 0;
 
-const lineOf = (keys: readonly KeyName[], language: Language): string =>
-  keys.map((key) => keyWord(key, language)).join('.');
+/** Every rate that a file expects, with the one calculated. */
+export const expectedRates = (result: ContractResult): ExpectedRate[] =>
+  expectedYears(result).flatMap(({ expected, result: year }) =>
+    ratesOfYear(expected, year, result.contract.language).flatMap((one) =>
+      one.kind === 'found' ? [one.rate] : [],
+    ),
+  );
 
-/** One `expected-differs` for each expected amount that is not the calculated one. */
-export const expectedProblems = (result: ContractResult): Problem[] =>
-  expectedAmounts(result)
+/** What names no amount of its year, and no indicator of its mission. */
+function unknownNames(result: ContractResult, options: ComputeOptions): Problem[] {
+  const { source, language } = result.contract;
+  const rates = expectedYears(result).flatMap(({ expected, result: year }) =>
+    ratesOfYear(expected, year, language),
+  );
+  return [...namedLines(result, options), ...rates].flatMap((one) => {
+    if (one.kind === 'found') return [];
+    const { year, name, suggestion } = one;
+    const hint = suggestion === undefined ? {} : { suggestion };
+    return [
+      problem('expected-line-unknown', name.at, { year, text: name.value, file: source.name, ...hint }),
+    ];
+  });
+}
+
+/** One problem for each expected amount or rate that is not the calculated one, or that names nothing. */
+export function expectedProblems(result: ContractResult, options: ComputeOptions): Problem[] {
+  const file = result.contract.source.name;
+  const amounts = expectedAmounts(result, options)
     .filter(hasDifference)
-    .map(({ year, keys, expected, calculated }) => {
-      const { source, language } = result.contract;
-      const line = lineOf(keys, language);
-      const facts = { year, line, expected: expected.value, calculated, file: source.name };
-      return problem('expected-differs', expected.at, facts);
+    .map(({ year, line, expected, calculated }) =>
+      problem('expected-differs', expected.at, { year, line, expected: expected.value, calculated, file }),
+    );
+  const rates = expectedRates(result)
+    .filter(hasRateDifference)
+    .map(({ year, line, amountLine, expected, calculated }) => {
+      const known = calculated === undefined ? {} : { calculated };
+      const facts = { year, line, amountLine, expected: expected.value, file, ...known };
+      return problem('expected-rate-differs', expected.at, facts);
     });
+  return [...amounts, ...rates, ...unknownNames(result, options)];
+}

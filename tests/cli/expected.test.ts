@@ -93,7 +93,7 @@ describe('aci validate --update', () => {
     const files = { 'a.yaml': `\uFEFF${bad.replaceAll('\n', '\r\n')}`, 'b.yaml': good };
     const { code, err, written } = await run(['valider', '--update', 'a.yaml', 'b.yaml'], { files });
     expect(code).toBe(0);
-    expect(err).toBe('a.yaml\u00a0: 2 montants attendus réécrits.\n2 fichiers valides.\n');
+    expect(err).toBe('a.yaml\u00a0: 2 chiffres attendus réécrits.\n2 fichiers valides.\n');
     const expected = bad.replace('221 749,99', '221 750,00').replace('751.5', '750.00');
     expect(written).toEqual({ 'a.yaml': `\uFEFF${expected.replaceAll('\n', '\r\n')}` });
   });

@@ -1,5 +1,6 @@
 /** Results of indicators, and the amounts expected of a year. */
 import type { Cents } from '../../base/money.ts';
+import type { Ratio } from '../../base/ratio.ts';
 import type { Mission } from '../mission.ts';
 import type { NoFacts } from './kinds.ts';
 
@@ -35,6 +36,23 @@ export interface ResultProblems {
     readonly line: string;
     readonly expected: Cents;
     readonly calculated: Cents;
+    readonly file: string;
+  };
+  'expected-rate-differs': {
+    readonly year: number;
+    /** The rate's name in the file's words: `parcours.taux_atteinte`. */
+    readonly line: string;
+    /** The amount that the rate earns, which can be explained. */
+    readonly amountLine: string;
+    readonly expected: Ratio;
+    /** Absent while results are pending. */
+    readonly calculated?: Ratio;
+    readonly file: string;
+  };
+  'expected-line-unknown': {
+    readonly year: number;
+    readonly text: string;
+    readonly suggestion?: string;
     readonly file: string;
   };
 }

@@ -26,11 +26,13 @@ const freeNames: Readonly<Record<Language, Readonly<Record<string, Free>>>> = {
   fr: {
     communes: { names: ['Faverges-Seythenex', 'Doussard'], values: ['7 591', '3 626'] },
     scenarios: { names: ['prudent'], values: [] },
+    lines: { names: ['acces_aux_soins.fixe.plafond'], values: ['70 000 €'] },
     indicators: { names: ['Adhésion des professionnels'], values: ['80 %'] },
   },
   en: {
     communes: { names: ['Faverges-Seythenex', 'Doussard'], values: ['7 591', '3 626'] },
     scenarios: { names: ['cautious'], values: [] },
+    lines: { names: ['care_access.fixed.ceiling'], values: ['70 000 €'] },
     indicators: { names: ['Membership of professionals'], values: ['80 %'] },
   },
 };

@@ -107,6 +107,10 @@ export const english: KeyTexts = {
       example: 'member-07',
     },
     civilYear: { what: 'The civil year of these allowances.', example: '2025' },
+    toVerify: { what: 'How much of the total rests on amounts to verify, in euros.', example: '87 572.61 €' },
+    lines: {
+      what: 'Any other amount of the result, by the name that “aci explain --list” gives it: a ceiling, an indicator, a line of the schedule.',
+    },
     unspent: { what: 'What you expect to be left unspent, once transfers are made.', example: '6 960.97 €' },
     uncovered: { what: 'What you expect of spending that nothing covers.', example: '0 €' },
     otherFunding: { what: 'Money that is no part of the ACI, kept apart in every total.' },
@@ -150,6 +154,13 @@ export const english: KeyTexts = {
       example: 'Long-term patients without a doctor',
     },
     'years.missions': { what: 'The results and the spending of each mission during this contract year.' },
+    'expected.attainmentRate': {
+      what: 'The attainment rate you expect, compared at the decimals you write.',
+      example: '45 %',
+    },
+    'expected.indicators': {
+      what: 'The rate you expect of each indicator, by its name or its number in the list.',
+    },
     'expected.missions': { what: 'What you expect of each mission.' },
     'scenarios.missions': { what: 'Rates of some missions of their own.' },
     'years.operations': { what: 'The operations of this contract year.' },

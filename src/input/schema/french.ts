@@ -126,6 +126,13 @@ export const french: KeyTexts = {
       example: 'membre-07',
     },
     civilYear: { what: 'L’année civile de ces indemnités.', example: '2025' },
+    toVerify: {
+      what: 'La part du total qui repose sur des montants à vérifier, en euros.',
+      example: '87 572,61 €',
+    },
+    lines: {
+      what: 'Tout autre montant du résultat, sous le nom que lui donne «\u00a0aci expliquer --list\u00a0»\u00a0: un plafond, un indicateur, une ligne de l’échéancier.',
+    },
     unspent: {
       what: 'Ce que vous attendez en non dépensé, une fois les virements faits.',
       example: '6 960,97 €',
@@ -175,6 +182,13 @@ export const french: KeyTexts = {
     },
     'years.missions': { what: 'Les résultats et les dépenses de chaque mission pendant cet exercice.' },
     'expected.missions': { what: 'Ce que vous attendez de chaque mission.' },
+    'expected.attainmentRate': {
+      what: 'Le taux d’atteinte que vous attendez, comparé aux décimales que vous écrivez.',
+      example: '45 %',
+    },
+    'expected.indicators': {
+      what: 'Le taux que vous attendez de chaque indicateur, sous son nom ou son numéro dans la liste.',
+    },
     'scenarios.missions': { what: 'Des taux propres à certaines missions.' },
     'years.operations': { what: 'Le fonctionnement de cet exercice.' },
     'amounts.operations': { what: 'Le montant du fonctionnement.' },

@@ -8,9 +8,6 @@ import type {
   Contract,
   Cpts,
   DescribedYear,
-  Expected,
-  ExpectedFungibility,
-  ExpectedMission,
   FungibilityTerms,
   MissionPlan,
   MissionYear,
@@ -23,6 +20,7 @@ import type {
   StatedTransfer,
   Terms,
 } from '../../domain/contract.ts';
+import type { Expected, ExpectedFungibility, ExpectedMission } from '../../domain/expected.ts';
 import type { Mission, ScaleLine } from '../../domain/mission.ts';
 import type { ReadingId } from '../../domain/reading.ts';
 import type { payment, WrittenFile } from './file.ts';

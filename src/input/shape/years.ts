@@ -16,7 +16,7 @@ import {
   yesNo,
 } from './leaves.ts';
 import { byMission } from './missions.ts';
-import { placed, section } from './section.ts';
+import { named, placed, section } from './section.ts';
 
 const missionYear = section({
   spending: z.exactOptional(amount),
@@ -51,12 +51,21 @@ const funding = section({ label: text, amount, date: z.exactOptional(date) }).tr
 
 const allowance = section({ reference, civilYear, amount }).transform(placed);
 
+const indicatorRates = named(text, rate).transform(({ $entries }) =>
+  $entries.map((entry) => ({ name: entry.$name, rate: entry.$value })),
+);
+const expectedLines = named(text, amount).transform(({ $entries }) =>
+  $entries.map((entry) => ({ name: entry.$name, amount: entry.$value })),
+);
+
 const expectedMission = section({
   total: z.exactOptional(amount),
   fixed: z.exactOptional(amount),
   variable: z.exactOptional(amount),
   pending: z.exactOptional(amount),
-}).transform(placed);
+  attainmentRate: z.exactOptional(rate),
+  indicators: z.exactOptional(indicatorRates),
+}).transform(({ $frame, indicators, ...rest }) => ({ at: $frame.at, ...rest, indicators: indicators ?? [] }));
 
 const expectedFungibility = section({
   unspent: z.exactOptional(amount),
@@ -69,9 +78,16 @@ const expected = section({
   fixed: z.exactOptional(amount),
   variable: z.exactOptional(amount),
   pending: z.exactOptional(amount),
+  toVerify: z.exactOptional(amount),
+  lines: z.exactOptional(expectedLines),
   missions: z.exactOptional(byMission(expectedMission)),
   fungibility: z.exactOptional(expectedFungibility),
-}).transform(({ $frame, missions, ...rest }) => ({ at: $frame.at, ...rest, missions: missions ?? {} }));
+}).transform(({ $frame, missions, lines, ...rest }) => ({
+  at: $frame.at,
+  ...rest,
+  missions: missions ?? {},
+  lines: lines ?? [],
+}));
 
 export const year = section({
   year: yearNumber,

@@ -477,6 +477,38 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
       }
     }
   },
+  "expected-line-unknown": {
+    "excerpt": [
+      "  19 │         prevention.fixe.plafon: 15 000 €",
+      "     │         ^^^^^^^^^^^^^^^^^^^^^^"
+    ],
+    "sentences": {
+      "fr": {
+        "cause": "Rien dans l’exercice 1 ne s’appelle « prevention.fixe.plafon ».",
+        "cure": "Vouliez-vous écrire « prevention.fixe.plafond » ?"
+      },
+      "en": {
+        "cause": "Nothing in year 1 is called “prevention.fixe.plafon”.",
+        "cure": "Did you mean “prevention.fixe.plafond”?"
+      }
+    }
+  },
+  "expected-rate-differs": {
+    "excerpt": [
+      "  18 │         prevention: { variable: 6 750 €, taux_atteinte: 40 % }",
+      "     │                                                         ^^^^"
+    ],
+    "sentences": {
+      "fr": {
+        "cause": "Exercice 1, « prevention.taux_atteinte » : 40 % attendus, 45 % calculés.",
+        "cure": "Voyez ce que ce taux rapporte : « aci expliquer expected-rate-differs.yaml prevention.variable --year 1 » ; puis corrigez le fichier, ou acceptez le taux calculé avec « aci valider --update »."
+      },
+      "en": {
+        "cause": "Year 1, “prevention.taux_atteinte”: 40% expected, 45% calculated.",
+        "cure": "See what this rate earns: “aci explain expected-rate-differs.yaml prevention.variable --year 1”; then correct the file, or accept the calculated rate with “aci validate --update”."
+      }
+    }
+  },
   "file-empty": {
     "excerpt": [
       "   1 │ # Rien que des commentaires.",

@@ -35,9 +35,9 @@ export const validateWords = {
     noCheckAmounts: 'ne compare pas les montants attendus',
     update: 'remplace dans les fichiers les montants attendus par les montants calculés',
     updated: (path, count) =>
-      `${path}\u00a0: ${count} ${count > 1 ? 'montants attendus réécrits' : 'montant attendu réécrit'}.`,
+      `${path}\u00a0: ${count} ${count > 1 ? 'chiffres attendus réécrits' : 'chiffre attendu réécrit'}.`,
     notUpdated: (path) =>
-      `${path}\u00a0: les montants attendus n’ont pas été réécrits, car l’un d’eux sert aussi ailleurs ou s’écrit d’une façon particulière. Corrigez-les à la main.`,
+      `${path}\u00a0: les chiffres attendus n’ont pas été réécrits, car l’un d’eux n’est pas encore connu, sert aussi ailleurs ou s’écrit d’une façon particulière. Corrigez-les à la main.`,
     changedMeanwhile: (path) =>
       `${path}\u00a0: le fichier a changé pendant la vérification, il n’a donc pas été réécrit. Relancez la commande.`,
     updateStandardInput: 'l’entrée standard « - » ne peut pas être réécrite : donnez un nom de fichier.',
@@ -64,9 +64,9 @@ export const validateWords = {
     checkAmounts: 'compare the expected amounts with those calculated (the default)',
     noCheckAmounts: 'do not compare the expected amounts',
     update: 'replace the expected amounts in the files by those calculated',
-    updated: (path, count) => `${path}: ${count} expected ${count === 1 ? 'amount' : 'amounts'} rewritten.`,
+    updated: (path, count) => `${path}: ${count} expected ${count === 1 ? 'figure' : 'figures'} rewritten.`,
     notUpdated: (path) =>
-      `${path}: the expected amounts were not rewritten, since one of them is used elsewhere too or is written in a way of its own. Correct them by hand.`,
+      `${path}: the expected figures were not rewritten, since one of them is not known yet, is used elsewhere too or is written in a way of its own. Correct them by hand.`,
     changedMeanwhile: (path) =>
       `${path}: the file changed while it was checked, so it was not rewritten. Run the command again.`,
     updateStandardInput: 'standard input "-" cannot be rewritten: give the name of a file.',

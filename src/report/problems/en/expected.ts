@@ -1,6 +1,6 @@
 import { compareCents, subtract } from '../../../base/money.ts';
-import { formatAmount } from '../../format.ts';
-import { explainCommand } from '../expected-command.ts';
+import { formatAmount, formatRate } from '../../format.ts';
+import { explainCommand, listCommand } from '../expected-command.ts';
 import type { ProblemWords } from '../problem-words.ts';
 import { q } from './phrases.ts';
 
@@ -14,4 +14,15 @@ export const expectedProblems = {
       fix: `See where this amount comes from: “${explainCommand(file, line, year, 'en')}”; then correct the file, or accept the calculated amounts with “aci validate --update”.`,
     };
   },
+  'expected-rate-differs': ({ year, line, amountLine, expected, calculated, file }) => ({
+    what: `Year ${year}, ${q(line)}: ${formatRate(expected, 'en')} expected, ${calculated === undefined ? 'but this rate is not known' : `${formatRate(calculated, 'en')} calculated`}.`,
+    fix: `See what this rate earns: “${explainCommand(file, amountLine, year, 'en')}”; then correct the file${calculated === undefined ? ' or take this line out' : ', or accept the calculated rate with “aci validate --update”'}.`,
+  }),
+  'expected-line-unknown': ({ year, text, suggestion, file }) => ({
+    what: `Nothing in year ${year} is called ${q(text)}.`,
+    fix:
+      suggestion === undefined
+        ? `All the names: “${listCommand(file, year, 'en')}”.`
+        : `Did you mean ${q(suggestion)}?`,
+  }),
 } satisfies Partial<ProblemWords>;

@@ -1,6 +1,6 @@
 import { compareCents, subtract } from '../../../base/money.ts';
-import { formatAmount } from '../../format.ts';
-import { explainCommand } from '../expected-command.ts';
+import { formatAmount, formatRate } from '../../format.ts';
+import { explainCommand, listCommand } from '../expected-command.ts';
 import type { ProblemWords } from '../problem-words.ts';
 import { q } from './phrases.ts';
 
@@ -14,4 +14,15 @@ export const expectedProblems = {
       fix: `Voyez d’où vient ce montant\u00a0: «\u00a0${explainCommand(file, line, year, 'fr')}\u00a0»\u00a0; puis corrigez le fichier, ou acceptez les montants calculés avec «\u00a0aci valider --update\u00a0».`,
     };
   },
+  'expected-rate-differs': ({ year, line, amountLine, expected, calculated, file }) => ({
+    what: `Exercice ${year}, ${q(line)}\u00a0: ${formatRate(expected, 'fr')} attendus, ${calculated === undefined ? 'mais ce taux n’est pas connu' : `${formatRate(calculated, 'fr')} calculés`}.`,
+    fix: `Voyez ce que ce taux rapporte\u00a0: «\u00a0${explainCommand(file, amountLine, year, 'fr')}\u00a0»\u00a0; puis corrigez le fichier${calculated === undefined ? ' ou retirez cette ligne' : ', ou acceptez le taux calculé avec «\u00a0aci valider --update\u00a0»'}.`,
+  }),
+  'expected-line-unknown': ({ year, text, suggestion, file }) => ({
+    what: `Rien dans l’exercice ${year} ne s’appelle ${q(text)}.`,
+    fix:
+      suggestion === undefined
+        ? `Tous les noms\u00a0: «\u00a0${listCommand(file, year, 'fr')}\u00a0».`
+        : `Vouliez-vous écrire ${q(suggestion)}\u00a0?`,
+  }),
 } satisfies Partial<ProblemWords>;

@@ -13,7 +13,7 @@ export interface Formats<Format extends string> {
 
 export type Format = 'table' | 'json';
 
-const resultFormats: Formats<Format> = {
+export const resultFormats: Formats<Format> = {
   known: ['table', 'json'],
   usual: 'table',
   ofEnding: { '.json': 'json', '.txt': 'table' },

@@ -13,7 +13,12 @@ const names = ['bash', 'zsh', 'fish'] as const;
 function printCompletion(shell: string, program: Command, { system, lang }: Context): ExitCode {
   const name = names.find((known) => known === shell);
   if (name === undefined) throw new Misuse(completionCommandWords[lang].unknownShell(shell, names));
-  system.out.print(shells[name](describedCommands(program), program.options.map(describedOption)));
+  system.out.print(
+    shells[name](
+      describedCommands(program, lang),
+      program.options.map((option) => describedOption(option, lang)),
+    ),
+  );
   return 0;
 }
 

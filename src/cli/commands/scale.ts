@@ -8,6 +8,7 @@ import { scaleToYaml } from '../../report/scale/yaml.ts';
 import { scaleCommandWords } from '../../report/words/scale-command.ts';
 import type { Scale } from '../../scale/scale.ts';
 import { type Context, Misuse } from '../context.ts';
+import { offerFormats } from '../offered.ts';
 import type { RawOptions } from '../options.ts';
 import { deliver, type Formats, formatAmong } from '../output.ts';
 import { namedScale, scaleOn, tierAsked } from '../scale-choice.ts';
@@ -74,7 +75,7 @@ async function showScale(name: string | undefined, raw: ScaleOptions, context: C
 export function registerScale(program: Command, context: Context, end: (code: ExitCode) => void): void {
   const { help } = context.words;
   const words = scaleCommandWords[context.lang];
-  program
+  const command = program
     .command('scale')
     .alias('bareme')
     .description(words.scale)
@@ -90,4 +91,5 @@ export function registerScale(program: Command, context: Context, end: (code: Ex
     .option('--color', help.color)
     .option('--no-color', help.noColor)
     .action(async (name: string | undefined, raw: ScaleOptions) => end(await showScale(name, raw, context)));
+  offerFormats(command, formats);
 }

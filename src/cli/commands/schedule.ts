@@ -13,6 +13,7 @@ import { scheduleOf } from '../../rules/schedule/schedule.ts';
 import { statementOf } from '../../rules/schedule/statement.ts';
 import { type Context, Misuse } from '../context.ts';
 import { computeFiles, type FileResult, printProblems } from '../files.ts';
+import { offerFormats } from '../offered.ts';
 import { deliver, type Formats, formatAmong, keepInputs } from '../output.ts';
 import {
   addScheduleOptions,
@@ -117,5 +118,6 @@ export function registerSchedule(program: Command, context: Context, end: (code:
     .description(context.words.help.schedule)
     .argument('<FILE>', scheduleCommandWords[context.lang].file);
   addScheduleOptions(command, context);
+  offerFormats(command, formats);
   command.action(async (path: string, raw: RawScheduleOptions) => end(await schedule(path, raw, context)));
 }

@@ -7,6 +7,7 @@ import { type Context, Misuse } from '../context.ts';
 import { refusedOnDifference } from '../expected.ts';
 import { computeFiles, type FileResult, printProblems } from '../files.ts';
 import { findFiles } from '../find-files.ts';
+import { offerFormats } from '../offered.ts';
 import { addReadingOptions, computeOptions, type RawOptions } from '../options.ts';
 import { deliver, type Formats, formatAmong, keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
@@ -88,6 +89,7 @@ export function registerValidate(program: Command, context: Context, end: (code:
     .option('--check-amounts', words.checkAmounts)
     .option('--no-check-amounts', words.noCheckAmounts)
     .option('--update', words.update);
+  offerFormats(command, formats);
   addReadingOptions(command, context);
   command.action(async (paths: string[], raw: RawValidate) => end(await validate(paths, raw, context)));
 }

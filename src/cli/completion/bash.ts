@@ -28,6 +28,15 @@ _aci() {
     case " ${names} " in *" $word "*) command="$word"; break ;; esac
   done
   COMPREPLY=()
+  # Bash cuts words at "=": what stands before it belongs to the value.
+  local before=""
+  if [[ "$current" == "=" ]]; then before="$previous="; current=""
+  elif [[ "$previous" == "=" ]]; then before="\${COMP_WORDS[COMP_CWORD-2]}="
+  fi
+  if [[ -n "$before" ]]; then
+    local back=2; if [[ "$previous" == "=" ]]; then back=3; fi
+    previous="\${COMP_WORDS[COMP_CWORD-back]}"
+  fi
   case "$command:$previous" in
 ${commands.flatMap(valueCases).join('\n')}
     *)
@@ -39,7 +48,8 @@ ${commands.map(commandCase).join('\n')}
       ;;
   esac
   if [[ -n "$words" ]]; then
-    while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -W "$words" -- "$current")
+    while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -W "$words" -- "$before$current")
+    if [[ -n "$before" ]]; then COMPREPLY=("\${COMPREPLY[@]#"$before"}"); fi
   fi
 }
 complete -o default -F _aci aci

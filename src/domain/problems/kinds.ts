@@ -32,5 +32,6 @@ export type YamlFault =
   | 'unclosed_bracket'
   | 'stray_bracket'
   | 'missing_colon'
+  | 'missing_comma'
   | 'bad_character'
   | 'other';

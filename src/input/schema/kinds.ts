@@ -2,7 +2,7 @@
 import type { JsonSchema } from '../../base/json-schema.ts';
 import type { Language } from '../../domain/contract.ts';
 import { envelopes, missions, sizeTiers } from '../../domain/mission.ts';
-import { type ReadingId, readingChoices, regimes } from '../../domain/reading.ts';
+import { type ReadingId, type ReadingValue, readingChoices, regimes } from '../../domain/reading.ts';
 import { statuses } from '../../domain/status.ts';
 import {
   directionWords,
@@ -12,7 +12,7 @@ import {
   paymentLines,
   paymentLineWord,
   planWords,
-  readingValueWords,
+  readingValueWord,
   regimeWords,
   statusWords,
 } from '../../domain/vocabulary.ts';
@@ -27,10 +27,11 @@ type ValueKind = Exclude<LeafKind, 'reading'>;
 /** What each kind accepts, in the words of a language; what a number alone could hide is left to the reader. */
 export function kindSchemas(language: Language): Readonly<Record<ValueKind, JsonSchema>> {
   const say = patternMessages[language];
-  const words = (all: Readonly<Record<string, Names>>): JsonSchema => ({
-    type: 'string',
-    enum: Object.values(all).map((names) => names[language]),
-  });
+  const words = (all: Readonly<Record<string, Names>>): JsonSchema =>
+    wordsSchema(
+      Object.values(all).map((names) => names[language]),
+      language,
+    );
   return {
     amount: number(patterns.amountPattern, say.amount, 0, 99_999_999_999.99),
     rate: number(patterns.ratePattern, say.rate, 0, 1),
@@ -56,18 +57,41 @@ export function kindSchemas(language: Language): Readonly<Record<ValueKind, Json
     direction: words(directionWords),
     mode: words(modeWords),
     status: words(Object.fromEntries(statuses.map((status) => [status, statusWords[status]]))),
-    mission: { type: 'string', enum: missions.map((mission) => keyWord(mission, language)) },
-    envelope: { type: 'string', enum: envelopes.map((envelope) => keyWord(envelope, language)) },
-    payment_line: { type: 'string', enum: paymentLines.map((line) => paymentLineWord(line, language)) },
+    mission: wordsSchema(
+      missions.map((mission) => keyWord(mission, language)),
+      language,
+    ),
+    envelope: wordsSchema(
+      envelopes.map((envelope) => keyWord(envelope, language)),
+      language,
+    ),
+    payment_line: wordsSchema(
+      paymentLines.map((line) => paymentLineWord(line, language)),
+      language,
+    ),
   };
 }
 
-/** The values of a reading: words of the language, or numbers as they are. */
-export const readingSchema = (id: ReadingId, language: Language): JsonSchema => ({
-  enum: readingChoices[id].map((value) =>
-    typeof value === 'number' ? value : readingValueWords[value][language],
-  ),
+/** Words of a closed list, offered as they are and read in any case. */
+const wordsSchema = (words: readonly string[], language: Language): JsonSchema => ({
+  type: 'string',
+  pattern: patterns.wordsPattern(words),
+  patternErrorMessage: patternMessages[language].oneOf(words),
+  examples: words,
 });
+
+/** The values of a reading: words of the language, or numbers, between quotation marks too. */
+export function readingSchema(id: ReadingId, language: Language): JsonSchema {
+  const values: readonly ReadingValue[] = readingChoices[id];
+  const words = wordsSchema(
+    values.map((value) => readingValueWord(value, language)),
+    language,
+  );
+  const numbers = values.filter((value) => typeof value === 'number');
+  if (numbers.length === 0) return words;
+  const [minimum, maximum] = [Math.min(...numbers), Math.max(...numbers)];
+  return { ...words, type: ['string', 'integer'], minimum, maximum, examples: numbers };
+}
 
 const number = (
   pattern: string,

@@ -1,6 +1,9 @@
 /** What an editor says of a value that is written in no known way. */
 import type { Language } from '../../domain/contract.ts';
 
+const listed = (words: readonly string[], or: string): string =>
+  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(` ${or} `);
+
 export const patternMessages = {
   fr: {
     amount: 'Écrivez un montant\u00a0: 60000, 60 000, 60 000,50 € ou 60000.50.',
@@ -13,6 +16,7 @@ export const patternMessages = {
     date: 'Écrivez une date qui existe\u00a0: année-mois-jour, 2022-09-26.',
     yes_no: 'Écrivez oui ou non.',
     yesNoExamples: ['oui', 'non'],
+    oneOf: (words: readonly string[]) => `Écrivez ${listed(words, 'ou')}.`,
   },
   en: {
     amount: 'Write an amount: 60000, 60 000, 60 000.50 € or 60000.50.',
@@ -25,5 +29,6 @@ export const patternMessages = {
     date: 'Write a date that exists: year-month-day, 2022-09-26.',
     yes_no: 'Write yes or no.',
     yesNoExamples: ['yes', 'no'],
+    oneOf: (words: readonly string[]) => `Write ${listed(words, 'or')}.`,
   },
 } as const satisfies Readonly<Record<Language, object>>;

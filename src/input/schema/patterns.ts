@@ -51,9 +51,9 @@ export const datePattern = alone(`(?!0000)(?:\\d{4}-(?:${monthDays})|${leapYear}
 
 const anyCase = (word: string): string =>
   [...word].map((letter) => `[${letter}${letter.toUpperCase()}]`).join('');
-export const yesNoPattern = alone(
-  ['oui', 'vrai', 'yes', 'true', 'non', 'faux', 'no', 'false'].map(anyCase).join('|'),
-);
+/** One of these words, which hold letters, digits, underscores and points; in any case, as the readers take them. */
+export const wordsPattern = (words: readonly string[]): string => alone(words.map(anyCase).join('|'));
+export const yesNoPattern = wordsPattern(['oui', 'vrai', 'yes', 'true', 'non', 'faux', 'no', 'false']);
 
 /** Something, and no control character but those of line breaks and tabulations. */
 export const textPattern =

@@ -14,6 +14,14 @@ export function bracketProblem(source: Source, at: Place): Problem {
   return problem('yaml-syntax', opening, { detail: isBrace ? 'unclosed_brace' : 'unclosed_bracket' });
 }
 
+/** Inside braces, a line that ends without a comma before the next key: its value. */
+export function missingComma(source: Source, at: Place): Place | undefined {
+  const rest = source.text.slice(at.start);
+  const [, line = ''] = /^([^\r\n]*?)[ \t]*(?:#[^\r\n]*)?\r?\n\s*[\p{L}_]+[ \t]*:(?:\s|$)/u.exec(rest) ?? [];
+  const isInside = line !== '' && !line.endsWith(',') && openAt(source, at.start).length > 0;
+  return isInside ? { ...at, end: at.start + line.length } : undefined;
+}
+
 /** The braces and brackets open at an offset, the innermost last. */
 function openAt(source: Source, end: number): readonly Place[] {
   const open: Place[] = [];

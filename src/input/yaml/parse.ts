@@ -2,7 +2,7 @@
 import { Composer, type Document, Parser, visit, type YAMLError } from 'yaml';
 import { locate, type Place, type Source } from '../../base/source.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
-import { bracketProblem } from './brackets.ts';
+import { bracketProblem, missingComma } from './brackets.ts';
 import { depthUpTo, tooDeep } from './depth.ts';
 import { faultOf } from './fault.ts';
 import { gluedKey } from './glued-key.ts';
@@ -50,7 +50,11 @@ function syntaxProblem(source: Source, document: Document.Parsed, error: YAMLErr
   const detail = faultOf(error.code, error.message, source.text.slice(at.start, at.end));
   if (detail === 'unclosed_quote') return problem('yaml-syntax', openingQuote(document, at), { detail });
   if (detail === 'unclosed_bracket') return bracketProblem(source, at);
-  return gluedKey(source, at) ?? problem('yaml-syntax', at, { detail });
+  const glued = gluedKey(source, at);
+  if (glued !== undefined || detail !== 'missing_colon')
+    return glued ?? problem('yaml-syntax', at, { detail });
+  const uncut = missingComma(source, at);
+  return problem('yaml-syntax', uncut ?? at, { detail: uncut === undefined ? detail : 'missing_comma' });
 }
 
 /** Where the quote opens that is never closed: the last one before the error. */

@@ -35,3 +35,15 @@ export function setting(key: string, value: string): string {
 /** `U+00A0`. */
 export const codePoint = (character: number): string =>
   `U+${character.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** The ends of a list of more than three numbers, each one more than the one before. */
+export function endsOfNumbers(
+  items: readonly string[],
+): { readonly least: string; readonly greatest: string } | undefined {
+  const [least] = items;
+  const greatest = items.at(-1);
+  const isInARow = items.every((item, index) => item === String(Number(least) + index));
+  return least === undefined || greatest === undefined || items.length <= 3 || !isInARow
+    ? undefined
+    : { least, greatest };
+}

@@ -25,6 +25,12 @@ const cases: readonly (readonly [readonly string[], readonly string[], readonly 
   [['scale', '--t'], ['--tier'], ['--attainment']],
   [['schema', '--of', ''], ['contract', 'result', 'scale'], ['calculate']],
   [['init', '--lang', ''], ['fr', 'en'], ['--force']],
+  [['validate', '--format', ''], ['text', 'json', 'github', 'sarif', 'junit', 'gitlab'], ['table']],
+  [['scale', '--format', 'm'], ['markdown'], ['github', 'fr']],
+  [['schedule', '-f', ''], ['table', 'json', 'csv', 'ics'], ['sarif']],
+  [['calculate', 'f.yaml', '--year', ''], ['1', '5', 'all'], ['6']],
+  [['check', '--lang', ''], ['fr', 'en'], ['all']],
+  [['calculate', '--assume', 'pror'], ['prorata=jours', 'prorata=mois'], ['fongibilite=libre']],
   [['completion', ''], ['bash', 'zsh', 'fish'], ['calculate']],
 ];
 
@@ -43,6 +49,16 @@ describe.skipIf(!isInstalled('bash'))('bash', () => {
     const asked = `COMP_WORDS=(${typed}); COMP_CWORD=${words.length}; _aci; printf '%s\\n' "\${COMPREPLY[@]}"`;
     const offered = linesOf('bash', ['--norc'], `${await scriptOf('bash')}\n${asked}\n`);
     expectOffered(offered, wanted, unwanted);
+  });
+  it('completes the value after the sign where bash cuts a word', async () => {
+    for (const [typed, at] of [
+      ["'prorata' '='", 4],
+      ["'prorata' '=' 'j'", 5],
+    ] as const) {
+      const asked = `COMP_WORDS=(aci calculate --assume ${typed}); COMP_CWORD=${at}; _aci; printf '%s\\n' "\${COMPREPLY[@]}"`;
+      const offered = linesOf('bash', ['--norc'], `${await scriptOf('bash')}\n${asked}\n`);
+      expect(offered).toEqual(at === 4 ? ['jours', 'mois'] : ['jours']);
+    }
   });
   it('leaves files to the shell', async () => {
     const asked = `COMP_WORDS=(aci calculate ""); COMP_CWORD=2; _aci; echo "\${#COMPREPLY[@]}"; complete -p aci`;

@@ -9,7 +9,7 @@ const unreadable: Readonly<Record<ProblemFacts['file-unreadable']['reason'], Pro
   },
   folder: {
     what: 'This is a folder, not a file.',
-    fix: 'Name the file of the contract, for example “folder/contract.yaml”.',
+    fix: 'Name the file of the contract, for example “folder/contract.yaml”; only “aci validate” checks a whole folder.',
   },
   forbidden: {
     what: 'You are not allowed to read this file.',

@@ -28,14 +28,26 @@ export const fungibilityProblems = {
           what: `This transfer of ${formatAmount(amount, 'en')} cannot come from ${envelopePhrase(from)}, which has no surplus to give.`,
           fix: 'Remove this transfer, or check the spending of that envelope.',
         },
-  'transfer-above-cap': ({ from, amount, limit, cap }, words) => ({
-    what: `With this transfer of ${formatAmount(amount, 'en')}, more leaves ${envelopePhrase(from)} than the cap of ${formatRate(cap, 'en')} allows, ${formatAmount(limit, 'en')}.`,
-    fix: `Reduce the transfer, or correct ${q(words.key('cap'))}.`,
-  }),
-  'transfer-above-fixed': ({ from, amount, limit }, words) => ({
-    what: `With this transfer of ${formatAmount(amount, 'en')}, more leaves ${envelopePhrase(from)} than its fixed part allows, ${formatAmount(limit, 'en')}.`,
-    fix: `Reduce the transfer, or remove ${q(words.key('fixedOnly'))}.`,
-  }),
+  'transfer-above-cap': ({ from, amount, limit, cap }, words) =>
+    isPositive(limit)
+      ? {
+          what: `With this transfer of ${formatAmount(amount, 'en')}, more leaves ${envelopePhrase(from)} than the cap of ${formatRate(cap, 'en')} allows, ${formatAmount(limit, 'en')}.`,
+          fix: `Reduce the transfer, or correct ${q(words.key('cap'))}.`,
+        }
+      : {
+          what: `This transfer of ${formatAmount(amount, 'en')} is one too many: ${envelopePhrase(from)} has given all that the cap of ${formatRate(cap, 'en')} allows.`,
+          fix: `Remove this transfer, reduce those before it, or correct ${q(words.key('cap'))}.`,
+        },
+  'transfer-above-fixed': ({ from, amount, limit }, words) =>
+    isPositive(limit)
+      ? {
+          what: `With this transfer of ${formatAmount(amount, 'en')}, more leaves ${envelopePhrase(from)} than its fixed part allows, ${formatAmount(limit, 'en')}.`,
+          fix: `Reduce the transfer, or remove ${q(words.key('fixedOnly'))}.`,
+        }
+      : {
+          what: `This transfer of ${formatAmount(amount, 'en')} is one too many: ${envelopePhrase(from)} has nothing left to give of its fixed part.`,
+          fix: `Remove this transfer, reduce those before it, or remove ${q(words.key('fixedOnly'))}.`,
+        },
   'transfer-against-regime': ({ from, to, regime, origin }, words) => ({
     what: `From ${envelopePhrase(from)} to ${envelopePhrase(to)}, this transfer goes against the fungibility ${q(regimeWords[regime][words.language])} (${regimeMeanings.en[regime]}).`,
     fix:

@@ -1,7 +1,7 @@
 /** The small pieces that English messages share. */
 import type { Envelope } from '../../../domain/mission.ts';
 import { envelopeName } from '../../words/envelopes.ts';
-import { choices, quoted } from '../quoting.ts';
+import { choices, endsOfNumbers, quoted } from '../quoting.ts';
 
 export const q = (text: string): string => quoted(text, 'en');
 export const oneOf = (items: readonly string[]): string => choices(items, 'en');
@@ -13,3 +13,11 @@ export const envelopePhrase = (envelope: Envelope): string =>
 /** Advice for an unknown word: the likely one, or those allowed. */
 export const wordAdvice = (suggestion: string | undefined, allowed: readonly string[]): string =>
   suggestion === undefined ? `Write ${oneOf(allowed)}.` : `Did you mean ${q(suggestion)}?`;
+
+/** Advice for a value out of a list; many numbers in a row are said by their ends. */
+export function choiceAdvice(allowed: readonly string[]): string {
+  const ends = endsOfNumbers(allowed);
+  return ends === undefined
+    ? `Write ${oneOf(allowed)}.`
+    : `Write a whole number, from ${ends.least} to ${ends.greatest}.`;
+}

@@ -1,6 +1,6 @@
 import { readingWords } from '../../../domain/vocabulary.ts';
 import type { ProblemWords } from '../problem-words.ts';
-import { oneOf, q, wordAdvice } from './phrases.ts';
+import { choiceAdvice, q, wordAdvice } from './phrases.ts';
 
 export const readingProblems = {
   'line-unknown': ({ text, allowed, suggestion }) => ({
@@ -13,7 +13,7 @@ export const readingProblems = {
   }),
   'reading-value': ({ reading, text, allowed }, words) => ({
     what: `For the assumption ${q(readingWords[reading][words.language])}, ${q(text)} is not one of the choices.`,
-    fix: `Write ${oneOf(allowed)}.`,
+    fix: choiceAdvice(allowed),
   }),
   'scenario-indicator-unknown': ({ name, suggestion }) => ({
     what: `No indicator of the mission is called ${q(name)}.`,

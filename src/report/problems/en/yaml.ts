@@ -33,6 +33,10 @@ const faults: Readonly<Record<YamlFault, ProblemText>> = {
     what: 'A colon is missing between a key and its value.',
     fix: 'Write the key, a colon, a space, then the value, for example “name: Prevention”.',
   },
+  missing_comma: {
+    what: 'Inside braces, a comma is missing at the end of this line.',
+    fix: 'Add “,” between two items, or take the braces away and put each key on a line of its own, indented.',
+  },
   bad_character: {
     what: 'This character cannot stand here.',
     fix: 'Remove it, or put the whole value between straight quotation marks ("…").',

@@ -9,7 +9,7 @@ const unreadable: Readonly<Record<ProblemFacts['file-unreadable']['reason'], Pro
   },
   folder: {
     what: 'C’est un dossier, pas un fichier.',
-    fix: 'Indiquez le fichier du contrat, par exemple «\u00a0dossier/contrat.yaml\u00a0».',
+    fix: 'Indiquez le fichier du contrat, par exemple «\u00a0dossier/contrat.yaml\u00a0»\u00a0; «\u00a0aci valider\u00a0» seul vérifie tout un dossier.',
   },
   forbidden: {
     what: 'Vous n’avez pas le droit de lire ce fichier.',

@@ -28,14 +28,26 @@ export const fungibilityProblems = {
           what: `Ce virement de ${formatAmount(amount, 'fr')} ne peut pas venir de ${envelopePhrase(from)}, qui n’a pas d’excédent à donner.`,
           fix: 'Retirez ce virement, ou vérifiez les dépenses de cette enveloppe.',
         },
-  'transfer-above-cap': ({ from, amount, limit, cap }, words) => ({
-    what: `Avec ce virement de ${formatAmount(amount, 'fr')}, il part de ${envelopePhrase(from)} plus que le plafond de ${formatRate(cap, 'fr')}, soit ${formatAmount(limit, 'fr')}.`,
-    fix: `Réduisez le virement, ou corrigez ${q(words.key('cap'))}.`,
-  }),
-  'transfer-above-fixed': ({ from, amount, limit }, words) => ({
-    what: `Avec ce virement de ${formatAmount(amount, 'fr')}, il part de ${envelopePhrase(from)} plus que son volet fixe ne le permet, soit ${formatAmount(limit, 'fr')}.`,
-    fix: `Réduisez le virement, ou retirez ${q(words.key('fixedOnly'))}.`,
-  }),
+  'transfer-above-cap': ({ from, amount, limit, cap }, words) =>
+    isPositive(limit)
+      ? {
+          what: `Avec ce virement de ${formatAmount(amount, 'fr')}, il part de ${envelopePhrase(from)} plus que le plafond de ${formatRate(cap, 'fr')}, soit ${formatAmount(limit, 'fr')}.`,
+          fix: `Réduisez le virement, ou corrigez ${q(words.key('cap'))}.`,
+        }
+      : {
+          what: `Ce virement de ${formatAmount(amount, 'fr')} est de trop\u00a0: ${envelopePhrase(from)} a déjà donné tout ce que permet le plafond de ${formatRate(cap, 'fr')}.`,
+          fix: `Retirez ce virement, réduisez les précédents, ou corrigez ${q(words.key('cap'))}.`,
+        },
+  'transfer-above-fixed': ({ from, amount, limit }, words) =>
+    isPositive(limit)
+      ? {
+          what: `Avec ce virement de ${formatAmount(amount, 'fr')}, il part de ${envelopePhrase(from)} plus que son volet fixe ne le permet, soit ${formatAmount(limit, 'fr')}.`,
+          fix: `Réduisez le virement, ou retirez ${q(words.key('fixedOnly'))}.`,
+        }
+      : {
+          what: `Ce virement de ${formatAmount(amount, 'fr')} est de trop\u00a0: ${envelopePhrase(from)} n’a plus rien à donner de son volet fixe.`,
+          fix: `Retirez ce virement, réduisez les précédents, ou retirez ${q(words.key('fixedOnly'))}.`,
+        },
   'transfer-against-regime': ({ from, to, regime, origin }, words) => ({
     what: `De ${envelopePhrase(from)} vers ${envelopePhrase(to)}, ce virement est contraire à la fongibilité ${q(regimeWords[regime][words.language])} (${regimeMeanings.fr[regime]}).`,
     fix:

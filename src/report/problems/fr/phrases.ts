@@ -2,7 +2,7 @@
 
 import type { Envelope } from '../../../domain/mission.ts';
 import { envelopeName } from '../../words/envelopes.ts';
-import { choices, quoted } from '../quoting.ts';
+import { choices, endsOfNumbers, quoted } from '../quoting.ts';
 
 export const q = (text: string): string => quoted(text, 'fr');
 export const oneOf = (items: readonly string[]): string => choices(items, 'fr');
@@ -14,3 +14,11 @@ export const envelopePhrase = (envelope: Envelope): string =>
 /** Advice for an unknown word: the likely one, or those allowed. */
 export const wordAdvice = (suggestion: string | undefined, allowed: readonly string[]): string =>
   suggestion === undefined ? `Écrivez ${oneOf(allowed)}.` : `Vouliez-vous écrire ${q(suggestion)}\u00a0?`;
+
+/** Advice for a value out of a list; many numbers in a row are said by their ends. */
+export function choiceAdvice(allowed: readonly string[]): string {
+  const ends = endsOfNumbers(allowed);
+  return ends === undefined
+    ? `Écrivez ${oneOf(allowed)}.`
+    : `Écrivez un nombre entier, de ${ends.least} à ${ends.greatest}.`;
+}

@@ -1,6 +1,6 @@
 import { readingWords } from '../../../domain/vocabulary.ts';
 import type { ProblemWords } from '../problem-words.ts';
-import { oneOf, q, wordAdvice } from './phrases.ts';
+import { choiceAdvice, q, wordAdvice } from './phrases.ts';
 
 export const readingProblems = {
   'line-unknown': ({ text, allowed, suggestion }) => ({
@@ -13,7 +13,7 @@ export const readingProblems = {
   }),
   'reading-value': ({ reading, text, allowed }, words) => ({
     what: `Pour l’hypothèse ${q(readingWords[reading][words.language])}, ${q(text)} n’est pas un choix possible.`,
-    fix: `Écrivez ${oneOf(allowed)}.`,
+    fix: choiceAdvice(allowed),
   }),
   'scenario-indicator-unknown': ({ name, suggestion }) => ({
     what: `Aucun indicateur de la mission ne s’appelle ${q(name)}.`,

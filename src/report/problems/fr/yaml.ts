@@ -33,6 +33,10 @@ const faults: Readonly<Record<YamlFault, ProblemText>> = {
     what: 'Il manque un deux-points entre une clé et sa valeur.',
     fix: 'Écrivez la clé, un deux-points, une espace, puis la valeur, par exemple «\u00a0nom: Prévention\u00a0».',
   },
+  missing_comma: {
+    what: 'Entre accolades, il manque une virgule à la fin de cette ligne.',
+    fix: 'Ajoutez «\u00a0,\u00a0» entre deux éléments, ou retirez les accolades et mettez chaque clé sur sa ligne, en retrait.',
+  },
   bad_character: {
     what: 'Ce caractère ne peut pas se trouver là.',
     fix: 'Retirez-le, ou mettez toute la valeur entre guillemets droits («\u00a0"…"\u00a0»).',

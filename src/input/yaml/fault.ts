@@ -19,6 +19,7 @@ const isBracketWanted = (message: string): boolean => /\b(flow|end with an? [\]}
 /** The fault of an error; `written` is the text it covers. */
 export function faultOf(code: ErrorCode, message: string, written: string): YamlFault {
   if (code === 'MISSING_CHAR') {
+    if (message.startsWith('Sequence item')) return 'indentation';
     if (message.includes('quote')) return 'unclosed_quote';
     if (message.includes('map values') || message.includes('":"')) return 'missing_colon';
     return isBracketWanted(message) ? 'unclosed_bracket' : 'other';

@@ -6,6 +6,7 @@ import { bracketProblem, missingComma } from './brackets.ts';
 import { depthUpTo, tooDeep } from './depth.ts';
 import { faultOf } from './fault.ts';
 import { gluedKey } from './glued-key.ts';
+import { questionMarkBefore } from './question-mark.ts';
 
 export interface Parsed {
   readonly document?: Document.Parsed;
@@ -46,15 +47,29 @@ function second(source: Source, document: Document.Parsed): Problem {
 function syntaxProblem(source: Source, document: Document.Parsed, error: YAMLError): Problem {
   const place = firstLineOf(source, error.pos[0], error.pos[1]);
   if (error.code === 'RESOURCE_EXHAUSTION') return problem('yaml-too-deep', place, { limit: depthUpTo });
+  const asked = questionMarkBefore(source, place);
+  if (asked !== undefined) return problem('yaml-syntax', asked, { detail: 'bad_character' });
   const at = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? secondColon(source, place) : place;
   const detail = faultOf(error.code, error.message, source.text.slice(at.start, at.end));
   if (detail === 'unclosed_quote') return problem('yaml-syntax', openingQuote(document, at), { detail });
   if (detail === 'unclosed_bracket') return bracketProblem(source, at);
   const glued = gluedKey(source, at);
+  if (detail === 'indentation' && isBlank(source, at)) {
+    return glued ?? problem('yaml-syntax', afterBlanks(source, at), { detail });
+  }
   if (glued !== undefined || detail !== 'missing_colon')
     return glued ?? problem('yaml-syntax', at, { detail });
   const uncut = missingComma(source, at);
   return problem('yaml-syntax', uncut ?? at, { detail: uncut === undefined ? detail : 'missing_comma' });
+}
+
+const isBlank = (source: Source, { start, end }: Place): boolean =>
+  source.text.slice(start, end).trim() === '';
+
+/** What stands on the line after the blanks that begin it. */
+function afterBlanks(source: Source, { start }: Place): Place {
+  const [blanks = '', text = ''] = /^([ \t]*)([^\r\n]*)/.exec(source.text.slice(start))?.slice(1) ?? [];
+  return { source, start: start + blanks.length, end: start + blanks.length + text.trimEnd().length };
 }
 
 /** Where the quote opens that is never closed: the last one before the error. */

@@ -6,7 +6,7 @@ import { bracketProblem, missingComma } from './brackets.ts';
 import { depthUpTo, tooDeep } from './depth.ts';
 import { faultOf } from './fault.ts';
 import { gluedKey } from './glued-key.ts';
-import { questionMarkBefore } from './question-mark.ts';
+import { questionMarkNear } from './question-mark.ts';
 
 export interface Parsed {
   readonly document?: Document.Parsed;
@@ -47,7 +47,7 @@ function second(source: Source, document: Document.Parsed): Problem {
 function syntaxProblem(source: Source, document: Document.Parsed, error: YAMLError): Problem {
   const place = firstLineOf(source, error.pos[0], error.pos[1]);
   if (error.code === 'RESOURCE_EXHAUSTION') return problem('yaml-too-deep', place, { limit: depthUpTo });
-  const asked = questionMarkBefore(source, place);
+  const asked = questionMarkNear(source, place);
   if (asked !== undefined) return problem('yaml-syntax', asked, { detail: 'bad_character' });
   const at = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? secondColon(source, place) : place;
   const detail = faultOf(error.code, error.message, source.text.slice(at.start, at.end));

@@ -1,12 +1,15 @@
-/** `depenses: ?`: a question mark alone opens a key for YAML, which then stumbles over the next line. */
+/** `depenses: ?`: a question mark alone opens a key for YAML, which then stumbles there or over the next line. */
 import { lineAt, locate, type Place, type Source } from '../../base/source.ts';
 
-/** The question mark that ends the line before the one where the YAML reader stumbled. */
-export function questionMarkBefore(source: Source, at: Place): Place | undefined {
+/** The question mark that ends the line where the YAML reader stumbled, or the line before. */
+export function questionMarkNear(source: Source, at: Place): Place | undefined {
   const lineStart = at.start - locate(source, at.start).column + 1;
-  if (lineStart === 0) return undefined;
-  const line = lineAt(source, lineStart - 1);
-  if (!/:[ \t]+\?[ \t]*$/.test(line)) return undefined;
-  const start = source.text.lastIndexOf('?', lineStart - 1);
-  return { source, start, end: start + 1 };
+  for (const offset of [lineStart, lineStart - 1]) {
+    if (offset < 0) continue;
+    const line = lineAt(source, offset);
+    const first = source.text.lastIndexOf('\n', offset - 1) + 1;
+    const mark = /:[ \t]+\?[ \t]*$/.test(line) ? line.lastIndexOf('?') : -1;
+    if (mark !== -1) return { source, start: first + mark, end: first + mark + 1 };
+  }
+  return undefined;
 }

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Given } from '../../../src/base/source.ts';
+import { regimes } from '../../../src/domain/reading.ts';
+import { paymentLines, paymentLineWord, regimeWords } from '../../../src/domain/vocabulary.ts';
 import type { Reader } from '../../../src/input/scalar.ts';
 import * as patterns from '../../../src/input/schema/patterns.ts';
 import { readAmount } from '../../../src/input/values/amount.ts';
@@ -11,6 +13,7 @@ import { readRate } from '../../../src/input/values/rate.ts';
 import { readScaleId } from '../../../src/input/values/scale-id.ts';
 import { readText } from '../../../src/input/values/text.ts';
 import { readPopulation, readSizeTier, readWeight, readYearNumber } from '../../../src/input/values/whole.ts';
+import { readPaymentLine, readRegime } from '../../../src/input/values/words.ts';
 import { readYesNo } from '../../../src/input/values/yes-no.ts';
 import { scalar } from '../values/scalar.ts';
 
@@ -71,6 +74,25 @@ const id = fc
 const texts = fc
   .tuple(blank, fc.oneof(number, written, date, leapDay, word, anything, control, id), blank)
   .map((parts) => parts.join(''));
+
+const lines = paymentLines.map((line) => paymentLineWord(line, 'fr'));
+const someCase = (word: string) =>
+  fc.mixedCase(fc.constant(word), { toggleCase: (letter) => letter.toUpperCase() });
+const closed = fc
+  .tuple(blank, fc.constantFrom('libre', 'Aucune', 'free', 'librre', '', ...lines).chain(someCase), blank)
+  .map((parts) => parts.join(''));
+
+it('words of closed lists are read, and accepted, in any case', () => {
+  const regime = new RegExp(patterns.wordsPattern(regimes.map((each) => regimeWords[each].fr)));
+  const line = new RegExp(patterns.wordsPattern(lines));
+  fc.assert(
+    fc.property(closed, (text) => {
+      expect([text, regime.test(text)]).toEqual([text, 'value' in readRegime(scalar(text))]);
+      expect([text, line.test(text)]).toEqual([text, 'value' in readPaymentLine(scalar(text))]);
+    }),
+    { numRuns: 300 },
+  );
+});
 
 const kinds: readonly (readonly [string, string, Reader<Given<unknown>>])[] = [
   ['amount', patterns.amountPattern, readAmount],

@@ -3,13 +3,15 @@ import type { JsonSchema } from '../base/json-schema.ts';
 import type { Language } from '../domain/contract.ts';
 import { contractSchema, scaleSchema } from '../input/schema/schemas.ts';
 import { resultSchema } from '../report/result-schema/result.ts';
+import { validationSchema } from '../report/result-schema/validation.ts';
 
-export const schemaSubjects = ['contract', 'result', 'scale'] as const;
+export const schemaSubjects = ['contract', 'result', 'scale', 'validation'] as const;
 export type SchemaSubject = (typeof schemaSubjects)[number];
 
-/** The schema of a subject; results are in English whatever the language. */
+/** The schema of a subject; results and reports are in English whatever the language. */
 export function schemaOn(subject: SchemaSubject, language: Language): JsonSchema {
   if (subject === 'result') return resultSchema;
+  if (subject === 'validation') return validationSchema;
   return subject === 'contract' ? contractSchema(language) : scaleSchema(language);
 }
 
@@ -21,6 +23,7 @@ const shipped = [
   ['scale.fr.schema.json', 'scale', 'fr'],
   ['scale.en.schema.json', 'scale', 'en'],
   ['result.schema.json', 'result', 'en'],
+  ['validation.schema.json', 'validation', 'en'],
 ] as const;
 
 /** The name and the text of every file of `schemas/`. */

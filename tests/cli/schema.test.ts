@@ -9,6 +9,7 @@ describe('aci schema', () => {
     [['--of', 'scale'], 'scale.fr'],
     [['--of', 'scale', '--lang', 'en'], 'scale.en'],
     [['--of', 'result'], 'result'],
+    [['--of', 'validation'], 'validation'],
   ])('%j prints schemas/%s.schema.json', async (options, name) => {
     const transcript = await run(['schema', ...options]);
     expect(transcript).toMatchObject({ code: 0, out: readOwn(`schemas/${name}.schema.json`), err: '' });
@@ -25,7 +26,7 @@ describe('aci schema', () => {
     const { code, err } = await run(['schema', '--of', 'file', '--lang', 'en']);
     expect(code).toBe(2);
     expect(err).toBe(
-      'error: there is no schema of "file". Schemas: contract, result, scale.\nFor help: aci --help\n',
+      'error: there is no schema of "file". Schemas: contract, result, scale, validation.\nFor help: aci --help\n',
     );
   });
 });

@@ -30,7 +30,7 @@ const severities: readonly Severity[] = ['error', 'warning'];
 const origins: readonly AssumptionJson['origin'][] = ['default', 'file', 'option'];
 const choice = (id: ReadingId): JsonSchema => oneOf(readingChoices[id]);
 
-const diagnostic = closed<ProblemJson>({
+export const diagnosticSchema = closed<ProblemJson>({
   severity: oneOf(severities),
   code: said('Stable: it never changes.', text),
   message: text,
@@ -86,7 +86,7 @@ const result = closed<ResultJson>({
       origin: oneOf(origins),
     }),
   ),
-  diagnostics: list(diagnostic),
+  diagnostics: list(diagnosticSchema),
   options: closed<OptionsJson>(
     {
       scale: orNull(text),

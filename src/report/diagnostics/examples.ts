@@ -372,11 +372,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     "excerpt": [],
     "sentences": {
       "fr": {
-        "cause": "Ce fichier pèse 12 Mo, plus que les 10 Mo acceptés.",
+        "cause": "Ce fichier pèse plus de 10 Mo, la plus grande taille acceptée.",
         "cure": "Ne gardez que les versements de ce contrat."
       },
       "en": {
-        "cause": "This file takes 12 MB, more than the 10 MB allowed.",
+        "cause": "This file weighs more than 10 MB, the greatest size accepted.",
         "cure": "Keep only the payments of this contract."
       }
     }
@@ -510,11 +510,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     "excerpt": [],
     "sentences": {
       "fr": {
-        "cause": "Ce fichier pèse 1,2 Mo, plus que les 1 Mo acceptés.",
+        "cause": "Ce fichier pèse plus de 1 Mo, la plus grande taille acceptée.",
         "cure": "Vérifiez que c’est bien la description d’un contrat, et ne gardez qu’un contrat par fichier."
       },
       "en": {
-        "cause": "This file weighs 1.2 MB, more than the 1 MB accepted.",
+        "cause": "This file weighs more than 1 MB, the greatest size accepted.",
         "cure": "Check that it does describe a contract, and keep one contract per file."
       }
     }

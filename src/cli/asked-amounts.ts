@@ -1,5 +1,6 @@
 import type { Addressed } from '../domain/addresses/addressed.ts';
 import { findAddress } from '../domain/addresses/find.ts';
+import type { Language } from '../domain/contract.ts';
 import type { YearResult } from '../domain/result.ts';
 import type { Asked } from '../report/explain/explain.ts';
 import { explainWords } from '../report/explain/explain-page.ts';
@@ -11,21 +12,26 @@ export interface YearAmounts {
   readonly all: readonly Addressed[];
 }
 
-/** The amount asked for in each year that has it; when none does, a misuse that says the nearest one. */
+/**
+ * The amount asked for in each year that has it, once where it belongs to no year; when none does, a misuse that says the
+ * nearest one in the file's words.
+ */
 export function askedAmounts(
   years: readonly YearAmounts[],
   line: string,
+  fileLanguage: Language,
   { lang }: Context,
 ): readonly Asked[] {
   const found = years.map(({ year, all }) => ({
     year,
     all,
-    found: findAddress(line, all, lang === 'fr' ? ['fr', 'en'] : ['en', 'fr']),
+    found: findAddress(line, all, fileLanguage),
   }));
   const asked = found.flatMap(({ year, all, found: one }) =>
     one.kind === 'found' ? [{ year, all, wanted: one.addressed }] : [],
   );
   const [first] = found;
+  if (asked[0]?.wanted.isOfContract === true) return asked.slice(0, 1);
   if (asked.length > 0 || first === undefined) return asked;
   const words = explainWords[lang];
   const suggestion = first.found.kind === 'unknown' ? first.found.suggestion : undefined;

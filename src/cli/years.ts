@@ -34,7 +34,7 @@ export function chosenYears(
   const found = result.years.filter((year) => year.year === Number(asked));
   if (found.length === 0) {
     const known = result.years.map((year) => year.year);
-    const isDescribed = result.contract.years.length > 0;
+    const isDescribed = result.contract.years.length > 0 && !result.years.some((year) => year.isProjected);
     throw new Misuse(words.misuse.yearAbsent(Number(asked), known, isDescribed));
   }
   return found;

@@ -32,6 +32,8 @@ export type Cause =
   | { readonly kind: 'paid_before'; readonly date: CalendarDate }
   /** Paid before this contract was signed. */
   | { readonly kind: 'before_contract'; readonly signed: CalendarDate; readonly isRenewed: boolean }
+  /** Paid on the day a contract was renewed, when the one before is settled. */
+  | { readonly kind: 'contract_before'; readonly signed: CalendarDate }
   | { readonly kind: 'early'; readonly due: CalendarDate }
   | { readonly kind: 'size_tier'; readonly sizeTier: SizeTier }
   | { readonly kind: 'scale'; readonly id: string }

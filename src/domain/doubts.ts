@@ -16,8 +16,12 @@ export interface YearDoubts {
   readonly refused: readonly OtherReading[];
   /** Other readings of fungibility that leave more or less uncovered: they never change what is owed. */
   readonly fungibility: readonly FungibilityDoubt[];
-  /** Parts of the total that rest on amounts not confirmed, greatest first. */
+  /** Parts of the total that rest on amounts not confirmed, greatest first: together the year's `toVerify`. */
   readonly unsure: readonly UnsurePart[];
+  /** Parts whose amounts are sure and of which only the rule that pays them is not, greatest first. */
+  readonly underRules: { readonly parts: readonly UnsurePart[]; readonly total: Cents };
+  /** Parts that follow by arithmetic from confirmed amounts: as sure as these. */
+  readonly derived: readonly UnsurePart[];
   /** What every reading gives at least, on amounts confirmed or derived alone. */
   readonly certain: Explained;
   /** The neighbouring tiers, smaller first. */
@@ -52,8 +56,8 @@ export interface UnsurePart {
   readonly status: Status;
   /** The amounts of the scale it rests on that are not confirmed. */
   readonly cells: readonly Cell[];
-  /** The rule that pays it, where our reading of that rule is itself not sure. */
-  readonly rule?: RuleId;
+  /** The rules that pay it of which our reading is itself not sure. */
+  readonly rules: readonly RuleId[];
 }
 
 export interface TierForesight {

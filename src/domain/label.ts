@@ -15,6 +15,8 @@ export type AmountName =
   | 'difference'
   | 'spent'
   | 'balance'
+  | 'funded'
+  | 'available'
   | 'given'
   | 'received'
   | 'final'
@@ -24,7 +26,8 @@ export type AmountName =
   | 'uncovered'
   | 'other_funding'
   | 'advance'
-  | 'settled';
+  | 'settled'
+  | 'refund';
 
 export type PartName = 'fixed' | 'variable';
 

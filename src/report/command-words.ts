@@ -57,6 +57,7 @@ export interface CommandWords {
     readonly didYouMean: (word: string) => string;
     readonly seeHelp: string;
     readonly year: (text: string) => string;
+    readonly oneYear: string;
     readonly yearPair: (text: string) => string;
     readonly twoSides: string;
     readonly yearAbsent: (year: number, known: readonly number[], isDescribed: boolean) => string;

@@ -139,15 +139,26 @@ function hiddenLines<Key extends string>(table: Table<Key>, shown: Layout<Key>, 
   return wrap(table.hidden(heads.map(({ head }) => head).join(', ')), width, '  ');
 }
 
+/** The first head on lines of its own, where its column is too narrow for it: a title is never cut. */
+function titleLines<Key extends string>({ measured }: Layout<Key>, width: number): string[] {
+  const [first] = measured;
+  if (first === undefined || displayWidth(first.column.head) <= first.width - first.markWidth) return [];
+  return wrap(first.column.head, width, '');
+}
+
 /** The lines of the table, its heads first; no line is wider than `width` if any layout allows it. */
 export function tableLines<Key extends string>(table: Table<Key>, width: number, paint: Paint): string[] {
   const layout = chooseLayout(table, width);
-  const line = (cell: (measured: Measured<Key>) => Cell): string =>
+  const line = (cell: (measured: Measured<Key>, index: number) => Cell): string =>
     layout.measured
-      .map((measured, index) => `${cellText(cell(measured), measured)}${' '.repeat(layout.gaps[index] ?? 0)}`)
+      .map(
+        (measured, index) =>
+          `${cellText(cell(measured, index), measured)}${' '.repeat(layout.gaps[index] ?? 0)}`,
+      )
       .join('')
       .trimEnd();
-  const heads = line(({ column }) => ({ text: column.head }));
+  const title = titleLines(layout, width);
+  const heads = line(({ column }, index) => ({ text: index === 0 && title.length > 0 ? '' : column.head }));
   const lines = table.rows.flatMap((row) => {
     const text = line(({ column }) => row.cells[column.key] ?? emptyCell);
     if (row.tone === 'total') return [paint.faint('─'.repeat(totalWidth(layout))), paint.strong(text)];
@@ -155,5 +166,6 @@ export function tableLines<Key extends string>(table: Table<Key>, width: number,
     return [row.tone === 'faint' ? paint.faint(text) : text];
   });
   const said = hiddenLines(table, layout, width).map(paint.faint);
-  return [...(heads.trim() === '' ? [] : [paint.faint(heads)]), ...lines, ...said];
+  const above = [...title, ...(heads.trim() === '' ? [] : [heads])];
+  return [...above.map(paint.faint), ...lines, ...said];
 }

@@ -15,9 +15,44 @@ describe('aci doubts', () => {
       'Sur 204 915,08 € pour l’exercice 1, 117 342,47 € sont certains quelle que soit',
     );
     expect(plain(out)).toMatch(/^variable_annee_partielle: plein +216 972,61\* +\+12 057,53$/m);
-    expect(plain(out)).toMatch(/^Crise sanitaire, fixe +35 000,00 +à vérifier +règle à vérifier$/m);
+    expect(plain(out)).toMatch(/^Crise sanitaire, fixe +35 000,00\* +à vérifier +règle aussi$/m);
     expect(plain(out)).toMatch(/^taille 3, 8 369 habitants de plus +258 520,20 +\+53 605,12$/m);
     expect(plain(out)).toContain('La fongibilité ne change rien à ce qui est dû');
+  });
+
+  // A renewed contract of tier 2: operations 60 000 certain; care access 70 000 confirmed, paid by the rule of renewals;
+  // prevention 15 000 to verify, paid by it too. 60 000 + 70 000 + 15 000 = 145 000.
+  const renewed = `cpts: { nom: Essai, taille: 2 }
+contrat: { signature: 2024-10-01, renouvellement: oui }
+missions: { acces_aux_soins: { debut: 2019-12-01 }, prevention: { debut: 2019-12-01 } }
+`;
+
+  it('keeps what rests on a rule alone out of the total to verify, and totals it apart', async () => {
+    const { out } = await run(['doubts', 'r.yaml', '-q'], { files: { 'r.yaml': renewed } });
+    expect(plain(out)).toContain(`Montants à vérifier   Du total
+Prévention, fixe     15 000,00*  à vérifier  règle aussi
+────────────────────────────────────────────────────────
+Total à vérifier     15 000,00*`);
+    expect(plain(out)).toContain(`Règles à vérifier       Du total
+Accès aux soins, fixe  70 000,00  renouvellement
+────────────────────────────────────────────────
+Total sous ces règles  70 000,00`);
+    const json = JSON.parse(
+      (await run(['doubts', 'r.yaml', '-f', 'json'], { files: { 'r.yaml': renewed } })).out,
+    );
+    expect(json.years[0]).toMatchObject({
+      total: 145000,
+      certain: 60000,
+      to_verify: 15000,
+      rules_to_verify: 70000,
+    });
+    expect(json.years[0].unconfirmed[1]).toMatchObject({ amount: 70000, rules: [{ id: 'renewal' }] });
+  });
+
+  it('cuts no title, however narrow', async () => {
+    const { out } = await run(['doubts', 'a.yaml', '-y', '1'], { files, env: { COLUMNS: '60' } });
+    expect(plain(out)).toContain('À une autre taille que 2, pour les mêmes résultats\n');
+    expect(out).not.toContain('…');
   });
 
   it('says so where no other reading changes anything', async () => {

@@ -4,6 +4,17 @@ import { run } from '../support/fake-system.ts';
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('aci scale', () => {
+  it('keeps the scale it reads, even with --force', async () => {
+    const { out: yaml } = await run(['scale', '--format', 'yaml']);
+    for (const args of [['own.yaml'], ['aci-2022', '--diff', 'own.yaml']]) {
+      const target = args.length === 1 ? ['-o', 'own.yaml'] : ['-o', './own.yaml', '-f', 'yaml'];
+      const { code, err } = await run(['scale', ...args, ...target, '--force'], {
+        files: { 'own.yaml': yaml },
+      });
+      expect([code, plain(err)]).toEqual([2, expect.stringContaining(args.length === 1 ? 'à lire' : '')]);
+    }
+  });
+
   it('shows the newest scale without a date, and says so', async () => {
     const { code, out, err } = await run(['scale']);
     expect([code, err]).toEqual([0, '']);

@@ -91,8 +91,10 @@ describe('aci simulate', () => {
     expect(target).toMatchObject({ reached: false, reachable: true, gap: 19255, attainment_rate: 0.7539 });
     expect(target.results.map(({ mission }: { mission: string }) => mission)).toEqual([
       'care_pathways',
-      'prevention',
+      'care_access',
     ]);
+    // A gap of 19 255 takes two: pathways, 19 250, and of the others the least is enough, B with 1 500.
+    expect(target.results[1]).toMatchObject({ indicator: 'Adhésion des professionnels' });
     const far = await said('haut.yaml', '--target', 'prevention.variable=20 000 €');
     expect(far).toMatch(/il manquerait encore\s+5 000,00 €/);
     expect(await said('haut.yaml', '--lang', 'en', '--target', '5')).toContain('reached already');
@@ -174,7 +176,32 @@ scenarios: { mal: { missions: { prevention: { taux_atteinte: 0 % } } } }
   });
 });
 
+it('takes an indicator by its number, as aci explain does', async () => {
+  const byName = await said('haut.yaml', '--of', 'Patients en ALD sans médecin traitant');
+  expect(await said('haut.yaml', '--of', 'acces_aux_soins.indicateurs.1')).toBe(byName);
+  expect(await said('haut.yaml', '--of', 'care_access.indicators.1')).toBe(byName);
+});
+
 describe('aci simulate, misused', () => {
+  it('is about one year', async () => {
+    const { code, out, err } = await run(['simulate', 'haut.yaml', '--levers', '--year', 'all'], { files });
+    expect([code, out]).toEqual([2, '']);
+    expect(plain(err)).toContain('une simulation porte sur un exercice');
+  });
+
+  it('tells the years of the contract, since any of them can be projected', async () => {
+    const { err } = await run(['simulate', 'haut.yaml', '--year', '9'], { files });
+    expect(plain(err)).toContain('Exercices de ce contrat : 1, 2, 3, 4, 5.');
+  });
+
+  it('says how a path with brackets is written', async () => {
+    const { err } = await run(
+      ['simulate', 'haut.yaml', '--set', 'exercices[2].missions.parcours.depenses=1'],
+      { files },
+    );
+    expect(plain(err)).toContain('« exercices.2.missions.parcours.depenses=1 »');
+  });
+
   it.each([
     [['--target', 'acces=5'], 'target-unknown'],
     [['--range', '0-100'], 'range-malformed'],

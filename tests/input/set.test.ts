@@ -92,6 +92,7 @@ describe('--set is checked like the file, and problems point into it', () => {
     ['exercices.1.missions.acces_aux_soins.indicateurs.9.fait=oui', 'set-step-unknown --set:49 9'],
     ['cpts.nom.prenom=X', 'set-into-value --set:9 prenom'],
     ['cpts.taille', 'set-malformed --set:0 cpts.taille'],
+    ['exercices[1].missions[prevention]=3', 'set-malformed --set:0 exercices[1].missions[prevention]=3'],
     ['=3', 'set-malformed --set:0 =3'],
     ['cpts..taille=3', 'set-malformed --set:0 cpts..taille=3'],
     ['exercices.3.fonctionnement={ depenses: 6,5 € }', 'decimal-comma-split --set:39 6,5 €'],

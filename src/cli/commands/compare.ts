@@ -7,7 +7,7 @@ import { contractTerms } from '../../scale/terms.ts';
 import { type Context, Misuse } from '../context.ts';
 import { computeFiles, type FileResult, printProblems } from '../files.ts';
 import { addReadingOptions, addResultOptions, computeOptions, type RawOptions } from '../options.ts';
-import { chosenFormat, deliver } from '../output.ts';
+import { chosenFormat, deliver, keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
 import { chosenYears, problemsOfYears } from '../years.ts';
@@ -64,6 +64,7 @@ function chosenSides(
 async function compare(paths: readonly string[], raw: CompareOptions, context: Context): Promise<ExitCode> {
   const { system, lang } = context;
   const format = chosenFormat(raw, context);
+  await keepInputs(paths, raw, context);
   const years = yearsAsked(paths, raw, context);
   const { options, problems } = computeOptions(raw);
   if (problems.length > 0) {

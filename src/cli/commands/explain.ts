@@ -11,7 +11,6 @@ import {
 } from '../../report/explain/explain.ts';
 import { explainWords } from '../../report/explain/explain-page.ts';
 import { explainHelp } from '../../report/explain/help-words.ts';
-import { paymentsOfYears } from '../../rules/schedule/of-years.ts';
 import { scheduleOf } from '../../rules/schedule/schedule.ts';
 import { askedAmounts } from '../asked-amounts.ts';
 import { type Context, Misuse } from '../context.ts';
@@ -55,7 +54,10 @@ async function explain(path: string, line: string, raw: RawExplain, context: Con
   const years = chosenYears(one.result, raw.year, false, context);
   const { payments } = scheduleOf(one.result, one.options);
   const known = (year: YearResult): Addressed[] =>
-    addressesOf(year, paymentsOfYears(payments, one.result, [year]));
+    addressesOf(
+      year,
+      payments.filter((payment) => payment.year === undefined || payment.year === year.year),
+    );
   const color = hasColor(raw.output === undefined ? raw.color : (raw.color ?? false), system.out, system.env);
   const meta = { file: path, sha256: one.file.sha256 };
   const options: ExplainOptions = { lang, color, width: widthOf(system.out, system.env), depth };
@@ -69,6 +71,7 @@ async function explain(path: string, line: string, raw: RawExplain, context: Con
   const asked = askedAmounts(
     years.map((year) => ({ year, all: known(year) })),
     line,
+    contract.language,
     context,
   );
   if (format === 'json') {

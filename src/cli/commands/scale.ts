@@ -10,7 +10,8 @@ import type { Scale } from '../../scale/scale.ts';
 import { type Context, Misuse } from '../context.ts';
 import { offerFormats } from '../offered.ts';
 import type { RawOptions } from '../options.ts';
-import { deliver, type Formats, formatAmong } from '../output.ts';
+import { deliver, type Formats, formatAmong, keepInputs } from '../output.ts';
+import { isScalePath } from '../own-scale.ts';
 import { namedScale, scaleOn, tierAsked } from '../scale-choice.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
@@ -56,6 +57,8 @@ function textOf(
 async function showScale(name: string | undefined, raw: ScaleOptions, context: Context): Promise<ExitCode> {
   const { misuse } = scaleCommandWords[context.lang];
   const format = formatAmong(formats, raw, context);
+  const paths = [name, raw.diff].filter((text) => text !== undefined).filter(isScalePath);
+  await keepInputs(paths, raw, context);
   const tier = tierAsked(raw.tier, context);
   if (name !== undefined && raw.on !== undefined) throw new Misuse(misuse.idAndDate);
   if (format === 'yaml' && (tier !== undefined || raw.diff !== undefined)) throw new Misuse(misuse.wholeOnly);

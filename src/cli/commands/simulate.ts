@@ -10,9 +10,9 @@ import { rangeOver, scopeOf } from '../../rules/simulation/range.ts';
 import { reaching } from '../../rules/simulation/target.ts';
 import { variantsOf } from '../../rules/simulation/variants.ts';
 import { yearsAhead } from '../../rules/simulation/years-ahead.ts';
-import type { Context } from '../context.ts';
+import { type Context, Misuse } from '../context.ts';
 import { computeFiles, printProblems } from '../files.ts';
-import { chosenFormat, deliver } from '../output.ts';
+import { chosenFormat, deliver, keepInputs } from '../output.ts';
 import {
   addSimulateOptions,
   type RawSimulateOptions,
@@ -63,7 +63,9 @@ function yearOf(result: ContractResult, asked: string | undefined, context: Cont
 
 async function simulate(path: string, raw: RawSimulateOptions, context: Context): Promise<ExitCode> {
   const { system, lang } = context;
+  if (raw.year === 'all') throw new Misuse(context.words.misuse.oneYear);
   const format = chosenFormat(raw, context);
+  await keepInputs([path], raw, context);
   const asked = simulateOptions(raw, context);
   if (asked.problems.length > 0) {
     printProblems(asked.problems, lang, context, raw);

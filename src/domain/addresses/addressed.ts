@@ -8,6 +8,8 @@ export interface Addressed {
   readonly amount: Explained;
   /** How many of the first segments may be left out. */
   readonly optional?: number;
+  /** True for what belongs to the contract and to none of its years. */
+  readonly isOfContract?: true;
 }
 
 export const at = (amount: Explained, ...keys: readonly SegmentWord[]): Addressed => ({
@@ -21,6 +23,13 @@ export const under = (segment: Segment, all: readonly Addressed[]): Addressed[] 
 
 export const addressText = ({ segments }: Addressed, lang: Language): string =>
   segments.map(({ names }) => names[lang]).join('.');
+
+/** The address without what may be left out. */
+export const shortText = ({ segments, optional = 0 }: Addressed, lang: Language): string =>
+  segments
+    .slice(optional)
+    .map(({ names }) => names[lang])
+    .join('.');
 
 /** Every way to write the address, in one language. */
 export function spellings({ segments, optional = 0 }: Addressed, lang: Language): string[] {

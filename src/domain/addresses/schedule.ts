@@ -11,8 +11,9 @@ const lineSegments = (line: string): Segment[] =>
 const onlyPaid = /(^letter_of_intent|\.advance|\.balance)$/;
 
 export const scheduleAddresses = (payments: readonly ScheduledPayment[]): Addressed[] =>
-  payments.map(({ line, amount }) => ({
+  payments.map(({ line, amount, year }) => ({
     segments: [word('schedule'), ...lineSegments(line)],
     amount,
     ...(onlyPaid.test(line) ? { optional: 1 } : {}),
+    ...(year === undefined ? { isOfContract: true } : {}),
   }));

@@ -5,7 +5,8 @@ import type { NoFacts } from './kinds.ts';
 
 export interface OptionProblems {
   // Values given by `--set`
-  'set-malformed': NoFacts;
+  /** The path as it may be written, where only its brackets are wrong. */
+  'set-malformed': { readonly suggestion?: string };
   'set-step-unknown': {
     readonly step: string;
     readonly inside: string;

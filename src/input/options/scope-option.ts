@@ -1,4 +1,4 @@
-/** `--of prevention`, `--of "Annuaire diffusé"`, `--of "prevention.Annuaire diffusé"`: what a range moves. */
+/** `--of prevention`, `--of prevention.indicateurs.2`, `--of "Annuaire diffusé"`, `--of "prevention.Annuaire diffusé"`: what a range moves. */
 import { nearest } from '../../base/suggestion.ts';
 import type { Contract } from '../../domain/contract.ts';
 import { missions } from '../../domain/mission.ts';
@@ -30,10 +30,17 @@ function scopesOf(contract: Contract, year: number): readonly Named[] {
     };
   });
   const indicators = declared.flatMap((mission) =>
-    (described?.missions[mission]?.indicators ?? []).map(({ name: { value: indicator } }): Named => {
+    (described?.missions[mission]?.indicators ?? []).map(({ name: { value: indicator } }, index): Named => {
       const { fr, en } = keyWords[mission];
+      const place = index + 1;
       return {
-        names: [indicator, `${fr}.${indicator}`, `${en}.${indicator}`],
+        names: [
+          indicator,
+          ...[indicator, place].map((last) => `${fr}.${keyWords.indicators.fr}.${last}`),
+          ...[indicator, place].map((last) => `${en}.${keyWords.indicators.en}.${last}`),
+          `${fr}.${indicator}`,
+          `${en}.${indicator}`,
+        ],
         scope: { kind: 'indicator', mission, indicator },
       };
     }),

@@ -5,6 +5,7 @@ import type { Language } from '../../domain/contract.ts';
 import { envelopes } from '../../domain/mission.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { keyWord } from '../../domain/vocabulary.ts';
+import { inWordsOf } from '../../domain/words-of.ts';
 import type { Target } from '../../rules/simulation/target.ts';
 import { readAmount } from '../values/amount.ts';
 
@@ -32,6 +33,8 @@ function namesIn(language: Language): ReadonlyMap<string, Wanted> {
 }
 
 const names = { fr: namesIn('fr'), en: namesIn('en') } as const;
+const french = [...names.fr.keys()];
+const pairs = [...names.en.keys()].map((en, index) => ({ fr: french[index] ?? en, en }));
 
 /** The names may be in either language; `language` is that of the words suggested. */
 export function readTargetOption(text: string, language: Language): TargetOption {
@@ -57,7 +60,7 @@ function unknownTarget(text: string, place: Place, language: Language): Problem 
   const known = [...names[language].keys()];
   const depth = text.split('.').length;
   const suggestion = nearest(
-    text,
+    inWordsOf(language, text.toLowerCase(), pairs),
     known.filter((name) => name.split('.').length === depth),
   );
   const hint = suggestion === undefined ? {} : { suggestion };

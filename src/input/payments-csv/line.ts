@@ -4,6 +4,7 @@ import { nearest } from '../../base/suggestion.ts';
 import type { PaymentLine } from '../../domain/contract.ts';
 import { problem } from '../../domain/problem.ts';
 import { paymentLines, paymentLineWord } from '../../domain/vocabulary.ts';
+import { inWordsOf } from '../../domain/words-of.ts';
 import type { Read, Scalar } from '../scalar.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -50,12 +51,17 @@ const byKey: ReadonlyMap<string, PaymentLine> = new Map(
 /** The line that a text names; undefined when it names none. */
 export const lineNamed = (text: string): PaymentLine | undefined => byKey.get(keyOf(text));
 
+const lineNames = paymentLines.map((line) => ({
+  fr: paymentLineWord(line, 'fr'),
+  en: paymentLineWord(line, 'en'),
+}));
+
 /** The line of a column that holds nothing else. */
 export function readExportedLine(scalar: Scalar): Read<PaymentLine> {
   const line = lineNamed(scalar.text);
   if (line !== undefined) return { value: line };
   const allowed = paymentLines.map((each) => paymentLineWord(each, scalar.language));
-  const suggestion = nearest(scalar.text, allowed);
+  const suggestion = nearest(inWordsOf(scalar.language, scalar.text, lineNames), allowed);
   const hint = suggestion === undefined ? {} : { suggestion };
   return { problem: problem('line-unknown', scalar.at, { text: scalar.text, allowed, ...hint }) };
 }

@@ -24,11 +24,21 @@ export interface ReadSetting {
 export function readSetting(text: string): ReadSetting {
   const source: Source = { name: '--set', text };
   const path = pathOf(source);
-  if (path === undefined) {
-    return { problems: [problem('set-malformed', { source, start: 0, end: text.length }, {})] };
+  const suggestion = withoutBrackets(text);
+  if (path === undefined || suggestion !== undefined) {
+    const facts = suggestion === undefined ? {} : { suggestion };
+    return { problems: [problem('set-malformed', { source, start: 0, end: text.length }, facts)] };
   }
   const { node, problems } = valueFrom(source, path.end);
   return node === undefined ? { problems } : { setting: { steps: path.steps, value: node }, problems };
+}
+
+/** `years[2].x=1`, as programs write it, with points: `years.2.x=1`. */
+function withoutBrackets(text: string): string | undefined {
+  const end = text.indexOf('=');
+  const path = text.slice(0, Math.max(0, end));
+  if (!/^[^"']*\w\[[^\]"']+\]/.test(path)) return undefined;
+  return `${path.replace(/\[([^\]]+)\]\.?/g, '.$1.').replace(/\.$/, '')}${text.slice(end)}`;
 }
 
 /** A step between quotation marks may hold points and equals signs; the path ends at the first `=` outside them. */

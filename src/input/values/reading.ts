@@ -3,8 +3,8 @@ import type { Given } from '../../base/source.ts';
 import { problem } from '../../domain/problem.ts';
 import { type ReadingId, type Readings, type ReadingValue, readingChoices } from '../../domain/reading.ts';
 import { readingValueWord } from '../../domain/vocabulary.ts';
+import { otherLanguage } from '../../domain/words-of.ts';
 import { given, type Read, type Reader, type Scalar } from '../scalar.ts';
-import { otherLanguage } from './word.ts';
 
 const choices: { readonly [Id in ReadingId]: readonly Readings[Id][] } = readingChoices;
 

@@ -1,9 +1,9 @@
 /** Words out of a closed list, in the language of the file. */
 import type { Given } from '../../base/source.ts';
 import { nearest } from '../../base/suggestion.ts';
-import type { Language } from '../../domain/contract.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import type { Names } from '../../domain/vocabulary.ts';
+import { inWordsOf, otherLanguage } from '../../domain/words-of.ts';
 import { given, type Read, type Reader, type Scalar } from '../scalar.ts';
 
 /** One value and its word in each language. */
@@ -39,8 +39,11 @@ function readWord<T>(scalar: Scalar, words: readonly Word<T>[], unknown: Unknown
     return { problem: problem('word-other-language', scalar.at, facts) };
   }
   const allowed = words.map((word) => word.names[language]);
-  const suggestion = nearest(scalar.text, allowed);
+  const own = inWordsOf(
+    language,
+    text,
+    words.map(({ names }) => names),
+  );
+  const suggestion = nearest(own, allowed);
   return { problem: unknown(scalar, allowed, suggestion === undefined ? {} : { suggestion }) };
 }
-
-export const otherLanguage = (language: Language): Language => (language === 'fr' ? 'en' : 'fr');

@@ -61,6 +61,8 @@ function causeJson(cause: Cause): Record<string, string | number | boolean> {
       return { cause: cause.kind, date: dateToIso(cause.date) };
     case 'before_contract':
       return { cause: cause.kind, signed: dateToIso(cause.signed), renewed: cause.isRenewed };
+    case 'contract_before':
+      return { cause: cause.kind, signed: dateToIso(cause.signed) };
     case 'early':
       return { cause: cause.kind, due: dateToIso(cause.due) };
     case 'size_tier':

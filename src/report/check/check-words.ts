@@ -37,6 +37,7 @@ export interface CheckWords {
   readonly paymentFor: (payment: string, lines: string, gap: string, cause: string) => string;
   readonly paymentAgain: (payment: string, before: string) => string;
   readonly paymentBefore: (payment: string, signed: string, isRenewed: boolean) => string;
+  readonly paymentSameDay: (payment: string) => string;
   readonly paymentAlone: (payment: string) => string;
   readonly unknown: (gap: string, lines: string) => string;
   readonly otherwise: (causes: string) => string;

@@ -20,6 +20,7 @@ const roundings = {
 const causes: CausePhrases = {
   missing: () => 'a payment that was not made',
   not_returned: () => 'an amount that was not given back',
+  contract_before: ({ signed }) => `the settlement of the previous contract, on ${formatDate(signed, 'en')}`,
   before_contract: ({ signed }) => `a payment before the signature, on ${formatDate(signed, 'en')}`,
   repeated: ({ times }) => `a payment made ${times} times`,
   other_line: ({ line, year }) => `the opposite gap on ${linePhrase(line, year, 'en')}`,
@@ -72,6 +73,8 @@ export const checkEnglish: CheckWords = {
   paymentAgain: (payment, before) => `${payment} repeats the one of ${before}, of the same amount.`,
   paymentBefore: (payment, signed, isRenewed) =>
     `${payment} came before this contract’s signature, on ${signed}: ${isRenewed ? 'it is probably of the previous contract' : 'nothing was due yet'}.`,
+  paymentSameDay: (payment) =>
+    `${payment}, the day of the signature, matches nothing of this contract: it may be the settlement of the previous one, due that day too.`,
   paymentAlone: (payment) => `${payment} matches nothing that was owed.`,
   unknown: (gap, lines) => `The gap of ${gap} on ${lines} is explained by none of the causes searched.`,
   otherwise: (all) => `Another possible explanation, to the cent too: ${all}.`,

@@ -20,6 +20,7 @@ const roundings = {
 const causes: CausePhrases = {
   missing: () => 'un paiement qui n’a pas été fait',
   not_returned: () => 'une somme qui n’a pas été rendue',
+  contract_before: ({ signed }) => `le solde du contrat précédent, le ${formatDate(signed, 'fr')}`,
   before_contract: ({ signed }) => `un versement antérieur à la signature, le ${formatDate(signed, 'fr')}`,
   repeated: ({ times }) => `un paiement fait ${times}\u00a0fois`,
   other_line: ({ line, year }) => `l’écart inverse sur ${linePhrase(line, year, 'fr')}`,
@@ -76,6 +77,8 @@ export const checkFrench: CheckWords = {
   paymentAgain: (payment, before) => `${payment} répète celui du ${before}, du même montant.`,
   paymentBefore: (payment, signed, isRenewed) =>
     `${payment} est antérieur à la signature de ce contrat, le ${signed}\u00a0: ${isRenewed ? 'il relève sans doute du contrat précédent' : 'rien n’était encore dû'}.`,
+  paymentSameDay: (payment) =>
+    `${payment}, jour de la signature, ne correspond à rien dans ce contrat\u00a0: c’est peut-être le solde du contrat précédent, dû le même jour.`,
   paymentAlone: (payment) => `${payment} ne correspond à rien de ce qui était dû.`,
   unknown: (gap, lines) => `L’écart de ${gap} sur ${lines} ne s’explique par aucune des causes cherchées.`,
   otherwise: (all) => `Autre explication possible, au centime près aussi\u00a0: ${all}.`,

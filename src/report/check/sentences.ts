@@ -48,6 +48,8 @@ function causeText(cause: Cause, { words, fileLanguage }: SentenceFrame): string
       return causes.not_returned(cause, fileLanguage);
     case 'before_contract':
       return causes.before_contract(cause, fileLanguage);
+    case 'contract_before':
+      return causes.contract_before(cause, fileLanguage);
     case 'early':
       return causes.early(cause, fileLanguage);
     case 'size_tier':
@@ -84,6 +86,7 @@ function aboutPayment(explanation: Explanation, frame: SentenceFrame): string {
   if (cause.kind === 'before_contract') {
     return words.paymentBefore(name, formatDate(cause.signed, lang), cause.isRenewed);
   }
+  if (cause.kind === 'contract_before') return words.paymentSameDay(name);
   const gap = signed(gapOf(explanation), lang);
   return explanation.lines.length === 0
     ? words.paymentAlone(name)

@@ -1141,11 +1141,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     "excerpt": [],
     "sentences": {
       "fr": {
-        "cause": "Ce JSON est au format « aci-cpts/schedule@1 », que cette commande ne lit pas.",
+        "cause": "Ce JSON est au format « aci-cpts/schedule@1 » : seul un résultat de calcul, « aci-cpts/result@1 », peut être recalculé et comparé.",
         "cure": "Donnez un résultat écrit par « aci calculer FICHIER --format json -o RÉSULTAT.json »."
       },
       "en": {
-        "cause": "This JSON has the format “aci-cpts/schedule@1”, which this command does not read.",
+        "cause": "This JSON has the format “aci-cpts/schedule@1”: only the result of a calculation, “aci-cpts/result@1”, can be computed again and compared.",
         "cure": "Give a result written by “aci calculate FILE --format json -o RESULT.json”."
       }
     }

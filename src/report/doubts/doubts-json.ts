@@ -2,7 +2,7 @@
 import type { ScalePart } from '../../domain/cell.ts';
 import type { Contract } from '../../domain/contract.ts';
 import type { OtherReading, UnsurePart, YearDoubts } from '../../domain/doubts.ts';
-import type { PartName } from '../../domain/label.ts';
+import type { PartName, RuleId } from '../../domain/label.ts';
 import type { Envelope, SizeTier } from '../../domain/mission.ts';
 import type { ReadingId, ReadingValue, Regime } from '../../domain/reading.ts';
 import type { Status } from '../../domain/status.ts';
@@ -31,7 +31,10 @@ export interface YearDoubtsJson {
   readonly scale: ScaleUsedJson;
   readonly total: number;
   readonly certain: number;
+  /** Of the total, what rests on amounts neither confirmed nor derived. */
   readonly to_verify: number;
+  /** Of the rest, what is paid by rules of which our reading is not sure. */
+  readonly rules_to_verify: number;
   readonly readings: readonly (OtherReadingJson & {
     readonly total: number;
     readonly difference: number;
@@ -66,7 +69,8 @@ interface UnconfirmedJson {
   readonly part: PartName;
   readonly amount: number;
   readonly status: Status;
-  readonly rule: string | null;
+  /** The rules that pay it of which our reading is not sure. */
+  readonly rules: readonly { readonly id: RuleId; readonly article: string }[];
   readonly cells: readonly {
     readonly scale: string;
     readonly part: ScalePart;
@@ -97,6 +101,7 @@ const yearJson = ({ year, ...doubts }: YearDoubts): YearDoubtsJson => ({
   total: euros(year.totals.entitled),
   certain: euros(doubts.certain),
   to_verify: euros(year.totals.toVerify),
+  rules_to_verify: eurosOf(doubts.underRules.total),
   readings: doubts.readings.map((doubt) => ({
     ...otherJson(doubt),
     total: euros(doubt.total),
@@ -114,7 +119,7 @@ const yearJson = ({ year, ...doubts }: YearDoubts): YearDoubtsJson => ({
       difference: eurosOf(difference),
     })),
   },
-  unconfirmed: doubts.unsure.map(unconfirmedJson),
+  unconfirmed: [...doubts.unsure, ...doubts.underRules.parts, ...doubts.derived].map(unconfirmedJson),
   tiers: {
     size_tier: year.sizeTier.value,
     others: doubts.tiers.map(({ tier, total, difference, away }) => ({
@@ -126,12 +131,12 @@ const yearJson = ({ year, ...doubts }: YearDoubts): YearDoubtsJson => ({
   },
 });
 
-const unconfirmedJson = ({ line, part, amount, status, rule, cells }: UnsurePart): UnconfirmedJson => ({
+const unconfirmedJson = ({ line, part, amount, status, rules, cells }: UnsurePart): UnconfirmedJson => ({
   line,
   part,
   amount: euros(amount),
   status,
-  rule: rule === undefined ? null : ruleSources[rule].article,
+  rules: rules.map((id) => ({ id, article: ruleSources[id].article })),
   cells: cells.map((cell) => ({
     scale: cell.scale,
     part: cell.part,

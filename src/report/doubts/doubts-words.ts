@@ -18,8 +18,11 @@ export interface DoubtsWords {
   readonly noUnsure: string;
   readonly restsOn: string;
   readonly unsureTotal: string;
-  readonly unsureRule: string;
-  readonly unsureArticle: (article: string) => string;
+  readonly ruleToo: string;
+  readonly derived: (names: string) => string;
+  readonly underRules: string;
+  readonly underRulesTotal: string;
+  readonly underRulesNote: string;
   readonly advice: (where: string) => string;
   readonly tiers: (tier: number) => string;
   readonly tier: (tier: number) => string;
@@ -45,12 +48,16 @@ const fr: DoubtsWords = {
   fungibility: 'Fongibilité',
   fungibilityNote: 'La fongibilité ne change rien à ce qui est dû, seulement ce qui reste non couvert.',
   uncovered: 'Non couvert',
-  unsure: 'Ce qui n’est pas confirmé',
-  noUnsure: 'Tout le total repose sur des montants confirmés.',
+  unsure: 'Montants à vérifier',
+  noUnsure: 'Tout le total repose sur des montants sûrs.',
   restsOn: 'Du total',
   unsureTotal: 'Total à vérifier',
-  unsureRule: 'règle à vérifier',
-  unsureArticle: (article) => `règle à vérifier (${article})`,
+  ruleToo: 'règle aussi',
+  derived: (names) => `Déduit de montants confirmés, donc sûr\u00a0: ${names}.`,
+  underRules: 'Règles à vérifier',
+  underRulesTotal: 'Total sous ces règles',
+  underRulesNote:
+    'Ces montants-là sont sûrs\u00a0; la règle qui les paie est notre lecture. Ils ne portent pas d’astérisque et ne comptent pas dans le total à vérifier.',
   advice: (where) => `Entrez les montants de votre contrat signé sous «\u00a0${where}\u00a0».`,
   tiers: (tier) => `À une autre taille que ${tier}, pour les mêmes résultats`,
   tier: (tier) => `taille\u00a0${tier}`,
@@ -60,7 +67,7 @@ const fr: DoubtsWords = {
   },
   within: 'celle de la population',
   tierScale: 'Aux montants du barème\u00a0: ceux du contrat signé valent pour sa propre taille.',
-  marked: '* repose en partie sur des montants à vérifier.',
+  marked: '* repose, en tout ou en partie, sur des montants à vérifier.',
 };
 
 const en: DoubtsWords = {
@@ -77,12 +84,16 @@ const en: DoubtsWords = {
   fungibility: 'Fungibility',
   fungibilityNote: 'Fungibility changes nothing of what is owed, only what is left uncovered.',
   uncovered: 'Uncovered',
-  unsure: 'What is not confirmed',
-  noUnsure: 'The whole total rests on confirmed amounts.',
+  unsure: 'Amounts to be verified',
+  noUnsure: 'The whole total rests on sure amounts.',
   restsOn: 'Of the total',
   unsureTotal: 'Total to be verified',
-  unsureRule: 'rule to be verified',
-  unsureArticle: (article) => `rule to be verified (${article})`,
+  ruleToo: 'rule too',
+  derived: (names) => `Derived from confirmed amounts, so sure: ${names}.`,
+  underRules: 'Rules to be verified',
+  underRulesTotal: 'Total under these rules',
+  underRulesNote:
+    'These amounts are sure; the rule that pays them is our reading. They bear no star and are no part of the total to be verified.',
   advice: (where) => `Enter the amounts of your signed contract under “${where}”.`,
   tiers: (tier) => `At another tier than ${tier}, for the same results`,
   tier: (tier) => `tier ${tier}`,
@@ -92,7 +103,7 @@ const en: DoubtsWords = {
   },
   within: 'that of the population',
   tierScale: 'At the scale’s amounts: those of the signed contract are for its own tier.',
-  marked: '* rests in part on amounts to be verified.',
+  marked: '* rests, wholly or in part, on amounts to be verified.',
 };
 
 export const doubtsWords: Readonly<Record<Language, DoubtsWords>> = { fr, en };

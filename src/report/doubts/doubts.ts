@@ -13,7 +13,7 @@ import type { DoubtsPage } from './doubts-page.ts';
 import { doubtsWords } from './doubts-words.ts';
 import { fungibilityDoubtSection, readingsDoubtSection } from './readings.ts';
 import { tiersSection } from './tiers.ts';
-import { unsureSection } from './unsure.ts';
+import { rulesSection, unsureSection } from './unsure.ts';
 
 export function renderDoubts(all: readonly YearDoubts[], contract: Contract, options: PageOptions): string {
   const page = pageFor(contract, options);
@@ -38,6 +38,7 @@ const yearSections = (
   readingsDoubtSection(doubts, context),
   fungibilityDoubtSection(doubts, context),
   unsureSection(doubts, context),
+  rulesSection(doubts, context),
   tiersSection(doubts, context),
   markedNote(doubts, context),
 ];
@@ -53,5 +54,7 @@ function certainLines({ year, certain }: YearDoubts, { page, words }: DoubtsPage
   ];
 }
 
-const markedNote = ({ readings, tiers }: YearDoubts, { page, words }: DoubtsPage): string[] =>
-  [...readings, ...tiers].some(({ total }) => isMarked(total)) ? wrap(words.marked, page.width, '  ') : [];
+const markedNote = ({ readings, unsure, tiers }: YearDoubts, { page, words }: DoubtsPage): string[] =>
+  unsure.length > 0 || [...readings, ...tiers].some(({ total }) => isMarked(total))
+    ? wrap(words.marked, page.width, '  ')
+    : [];

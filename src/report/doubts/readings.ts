@@ -2,7 +2,7 @@ import { isZero } from '../../base/money.ts';
 import type { YearDoubts } from '../../domain/doubts.ts';
 import { regimeWords } from '../../domain/vocabulary.ts';
 import { amountCell, plainCell } from '../result/page.ts';
-import { tableLines } from '../table-layout.ts';
+import { isRoomy, type Table, tableLines } from '../table-layout.ts';
 import { readingMeanings, readingValueMeanings } from '../words/readings.ts';
 import { regimeMeanings } from '../words/regimes.ts';
 import { wrap } from '../wrap.ts';
@@ -17,31 +17,33 @@ export function readingsDoubtSection(
   const notes = refused.flatMap((each) => wrap(words.refused(readingText(each, page)), width, '  '));
   if (readings.length === 0) return [...wrap(words.noReading, width, '  '), ...notes];
   const hasPending = readings.some(({ pendingDifference }) => !isZero(pendingDifference));
-  const lines = tableLines(
-    {
-      columns: [
-        { key: 'word', head: words.readings, align: 'left' },
-        { key: 'topic', head: '', align: 'left' },
-        { key: 'meaning', head: '', align: 'left' },
-        { key: 'total', head: words.total, align: 'right' },
-        { key: 'difference', head: words.difference, align: 'right' },
-        ...(hasPending ? [{ key: 'pending', head: words.pending, align: 'right' } as const] : []),
-      ],
-      rows: readings.map((doubt) => ({
-        cells: {
-          word: { text: readingText(doubt, page) },
-          topic: { text: readingMeanings[lang][doubt.reading] },
-          meaning: {
-            text: typeof doubt.other === 'number' ? '' : readingValueMeanings[lang][doubt.other],
-          },
-          total: amountCell(doubt.total, page),
-          difference: differenceCell(doubt.difference, page),
-          pending: differenceCell(doubt.pendingDifference, page),
+  const table = {
+    columns: [
+      { key: 'word', head: words.readings, align: 'left' } as const,
+      { key: 'topic', head: '', align: 'left' } as const,
+      { key: 'meaning', head: '', align: 'left' } as const,
+      { key: 'total', head: words.total, align: 'right' } as const,
+      { key: 'difference', head: words.difference, align: 'right' } as const,
+      ...(hasPending ? [{ key: 'pending', head: words.pending, align: 'right' } as const] : []),
+    ],
+    rows: readings.map((doubt) => ({
+      cells: {
+        word: { text: readingText(doubt, page) },
+        topic: { text: readingMeanings[lang][doubt.reading] },
+        meaning: {
+          text: typeof doubt.other === 'number' ? '' : readingValueMeanings[lang][doubt.other],
         },
-      })),
-      drops: [['topic'], ['meaning'], ['total']],
-      leastFirst: 38,
-    },
+        total: amountCell(doubt.total, page),
+        difference: differenceCell(doubt.difference, page),
+        pending: differenceCell(doubt.pendingDifference, page),
+      },
+    })),
+    drops: [['topic'], ['meaning'], ['total']],
+    leastFirst: 38,
+  } satisfies Table<string>;
+  const columns = table.columns.filter(({ key }) => key !== 'topic');
+  const lines = tableLines<string>(
+    isRoomy<string>(table, width) ? table : { ...table, columns },
     width,
     paint,
   );

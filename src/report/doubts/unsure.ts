@@ -1,15 +1,13 @@
-import { isZero } from '../../base/money.ts';
 import type { UnsurePart, YearDoubts } from '../../domain/doubts.ts';
-import type { RuleId } from '../../domain/label.ts';
 import { keyWord } from '../../domain/vocabulary.ts';
-import { ruleSources } from '../../scale/articles.ts';
-import { nameOf, plainCell, unbroken } from '../result/page.ts';
-import { type Row, tableLines } from '../table-layout.ts';
+import { amountCell, nameOf, plainCell, unbroken } from '../result/page.ts';
+import { type Column, type Row, tableLines } from '../table-layout.ts';
+import { ruleNames } from '../words/rules.ts';
 import { statusNames } from '../words/statuses.ts';
 import { wrap } from '../wrap.ts';
 import type { DoubtsPage } from './doubts-page.ts';
 
-type Key = 'name' | 'amount' | 'status' | 'rule';
+type Key = 'name' | 'amount' | 'why' | 'rule';
 
 function partName({ line, part }: UnsurePart, { page }: DoubtsPage): string {
   const name = nameOf(line, page);
@@ -17,50 +15,63 @@ function partName({ line, part }: UnsurePart, { page }: DoubtsPage): string {
   return (part === 'fixed' ? page.words.fixedOf : page.words.variableOf)(name);
 }
 
-function ruleText(rule: RuleId, { page, words }: DoubtsPage): string {
-  return page.isWide ? words.unsureArticle(ruleSources[rule].article) : words.unsureRule;
+const unsureRow = (unsure: UnsurePart, context: DoubtsPage): Row<Key> => ({
+  cells: {
+    name: { text: partName(unsure, context) },
+    amount: amountCell(unsure.amount, context.page),
+    why: { text: statusNames[context.page.lang][unsure.status] },
+    rule: { text: unsure.rules.length === 0 ? '' : context.words.ruleToo },
+  },
+});
+
+const ruleRow = (unsure: UnsurePart, context: DoubtsPage): Row<Key> => ({
+  cells: {
+    name: { text: partName(unsure, context) },
+    amount: amountCell(unsure.amount, context.page),
+    why: { text: unsure.rules.map((rule) => ruleNames[context.page.lang][rule]).join(', ') },
+  },
+});
+
+function partsTable(head: string, rows: readonly Row<Key>[], { page, words }: DoubtsPage): string[] {
+  const hasRules = rows.some(({ cells }) => (cells.rule?.text ?? '') !== '');
+  const columns: readonly Column<Key>[] = [
+    { key: 'name', head, align: 'left' },
+    { key: 'amount', head: words.restsOn, align: 'right' },
+    { key: 'why', head: '', align: 'left' },
+    ...(hasRules ? [{ key: 'rule', head: '', align: 'left' } as const] : []),
+  ];
+  return tableLines<Key>(
+    { columns, rows, leastFirst: 24, drops: [['rule'], ['why']] },
+    page.width,
+    page.paint,
+  );
 }
 
-const unsureRow = (unsure: UnsurePart, context: DoubtsPage): Row<Key> => {
-  const { page } = context;
-  const { amount, status, rule } = unsure;
-  const statusName = status === 'confirmed' ? '' : statusNames[page.lang][status];
-  const ruleName = rule === undefined ? '' : ruleText(rule, context);
-  return {
-    cells: {
-      name: { text: partName(unsure, context) },
-      amount: plainCell(amount.value, page),
-      status: { text: statusName },
-      rule: { text: ruleName },
-    },
-  };
-};
-
-/** How much of the total rests on amounts, or rules, that are not confirmed. */
-export function unsureSection({ year, unsure }: YearDoubts, context: DoubtsPage): string[] {
+/** How much of the total rests on amounts that are not confirmed: what the result marks, and nothing else. */
+export function unsureSection({ year, unsure, derived }: YearDoubts, context: DoubtsPage): string[] {
   const { page, words } = context;
-  const { fileLanguage, width, paint } = page;
-  if (unsure.length === 0) return wrap(words.noUnsure, width, '  ');
-  const { toVerify } = year.totals;
+  const names = derived.map((part) => partName(part, context)).join(', ');
+  const sure = derived.length === 0 ? [] : wrap(words.derived(names), page.width, '  ');
+  if (unsure.length === 0) return [...wrap(words.noUnsure, page.width, '  '), ...sure];
   const total: Row<Key> = {
     tone: 'total',
-    cells: { name: { text: words.unsureTotal }, amount: plainCell(toVerify.value, page) },
+    cells: { name: { text: words.unsureTotal }, amount: amountCell(year.totals.toVerify, page) },
   };
-  const lines = tableLines<Key>(
-    {
-      columns: [
-        { key: 'name', head: words.unsure, align: 'left' },
-        { key: 'amount', head: words.restsOn, align: 'right' },
-        { key: 'status', head: '', align: 'left' },
-        { key: 'rule', head: '', align: 'left' },
-      ],
-      rows: [...unsure.map((part) => unsureRow(part, context)), ...(isZero(toVerify.value) ? [] : [total])],
-      leastFirst: 24,
-      drops: [['rule'], ['status']],
-    },
-    width,
-    paint,
+  const lines = partsTable(words.unsure, [...unsure.map((part) => unsureRow(part, context)), total], context);
+  const where = unbroken(
+    `${keyWord('contract', page.fileLanguage)}: ${keyWord('amounts', page.fileLanguage)}:`,
   );
-  const where = unbroken(`${keyWord('contract', fileLanguage)}: ${keyWord('amounts', fileLanguage)}:`);
-  return [...lines, ...wrap(words.advice(where), width, '  ').map(paint.faint)];
+  return [...lines, ...wrap(words.advice(where), page.width, '  ').map(page.paint.faint), ...sure];
+}
+
+/** What is paid, from sure amounts, by rules that are our own reading. */
+export function rulesSection({ underRules: { parts, total } }: YearDoubts, context: DoubtsPage): string[] {
+  const { page, words } = context;
+  if (parts.length === 0) return [];
+  const sum: Row<Key> = {
+    tone: 'total',
+    cells: { name: { text: words.underRulesTotal }, amount: plainCell(total, page) },
+  };
+  const lines = partsTable(words.underRules, [...parts.map((part) => ruleRow(part, context)), sum], context);
+  return [...lines, ...wrap(words.underRulesNote, page.width, '  ').map(page.paint.faint)];
 }

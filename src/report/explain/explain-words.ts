@@ -51,6 +51,8 @@ export interface ExplainWords {
   readonly above: string;
   readonly more: (address: string) => string;
   // Around the tree
+  /** Stands for the contract year, above what belongs to none. */
+  readonly ofContract: string;
   readonly line: string;
   readonly lines: string;
   readonly linesAdvice: (example: string) => string;

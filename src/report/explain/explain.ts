@@ -33,7 +33,8 @@ const contextOf = ({ year, all }: Asked, contract: Contract, options: PageOption
 
 function aboveOf({ year, wanted }: Asked, contract: Contract, { words, page }: ExplainPage): string[] {
   const address = `${words.line} ${addressText(wanted, page.fileLanguage)}`;
-  return [harmless(contract.cpts.name.value), headingOf(year, page), address];
+  const heading = wanted.isOfContract === true ? words.ofContract : headingOf(year, page);
+  return [harmless(contract.cpts.name.value), heading, address];
 }
 
 export function renderExplanation(asked: Asked, contract: Contract, options: ExplainOptions): string {
@@ -61,7 +62,7 @@ export const explanationsJson = (
   tool,
   input,
   explanations: all.map((asked) => ({
-    year: asked.year.year,
+    year: asked.wanted.isOfContract === true ? null : asked.year.year,
     address: addressText(asked.wanted, 'en'),
     amount: euros(asked.wanted.amount),
     explanation: explanationJson(

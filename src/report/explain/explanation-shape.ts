@@ -15,7 +15,8 @@ export interface ExplanationsJson {
 }
 
 export interface ExplanationJson {
-  readonly year: number;
+  /** Null for what belongs to no contract year: the letter of intent. */
+  readonly year: number | null;
   /** In the English words of addresses, whatever the language of the file. */
   readonly address: string;
   readonly amount: number;

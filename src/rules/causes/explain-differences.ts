@@ -6,7 +6,7 @@ import { type Cents, compareCents, isNegative, negate } from '../../base/money.t
 import type { Finding } from '../../domain/cause.ts';
 import type { Payment } from '../../domain/contract.ts';
 import type { Explanation, LineCheck, PaymentCheck } from '../../domain/payment-check.ts';
-import { beforeContract } from './before-contract.ts';
+import { beforeContract, onRenewalDay } from './before-contract.ts';
 import { repeatedFindings, singleFindings } from './findings.ts';
 import { lightened } from './lightened.ts';
 import { repetitions } from './paid-before.ts';
@@ -71,8 +71,12 @@ export function explainDifferences(known: Known, check: PaymentCheck, tolerance:
   const explained = new Map(unmatched.map((each) => [each.payment, each]));
   const again = repetitions(check);
   const alone = (payment: Payment): readonly Finding[] => {
-    const older = beforeContract(known.contract, payment);
-    return older.length > 0 ? older : again(payment);
+    const ways = [
+      beforeContract(known.contract, payment),
+      again(payment),
+      onRenewalDay(known.contract, payment),
+    ];
+    return ways.find((findings) => findings.length > 0) ?? [];
   };
   const payments = unexplained.map((payment): Explanation => {
     const found = explained.get(payment);

@@ -19,7 +19,7 @@ export function doubtsOfYear(result: ContractResult, year: YearResult, options: 
     readings: doubts,
     refused,
     fungibility: fungibilityDoubts(year),
-    unsure: unsureParts(year),
+    ...unsureParts(year),
     certain: certainOf(years, contract.cpts.name.at),
     tiers: tierForesight(result, year, options),
   };

@@ -40,18 +40,14 @@ export function partOf(
   return { line, part, amount: mission[part].entitled, isSimulated };
 }
 
-/** A rule on which an amount rests, where our reading of it is not sure; nothing is owed by no rule at all. */
-export function unsureRule(amount: Explained): RuleId | undefined {
+/** The rules on which an amount rests of which our reading is not sure; nothing is owed by no rule at all. */
+export function unsureRules(amount: Explained): readonly RuleId[] {
   const { value, rule } = amount;
-  if (isZero(value)) return undefined;
-  if (rule !== undefined && isUncertain(ruleSources[rule].status)) return rule;
-  for (const child of childrenOf(amount)) {
-    const found = unsureRule(child);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  if (isZero(value)) return [];
+  const own = rule !== undefined && isUncertain(ruleSources[rule].status) ? [rule] : [];
+  return [...new Set([...own, ...childrenOf(amount).flatMap(unsureRules)])];
 }
 
 /** True when neither an amount, a rule nor an assumed result is in doubt. */
 export const isSure = ({ amount, isSimulated }: PartOfTotal): boolean =>
-  !isUncertain(amount.status) && unsureRule(amount) === undefined && !isSimulated;
+  !isUncertain(amount.status) && unsureRules(amount).length === 0 && !isSimulated;

@@ -1,11 +1,12 @@
-/** How much of a year's total rests on amounts that are not confirmed. */
-import { compareCents, isZero } from '../../base/money.ts';
+/** How much of a year's total rests on amounts, or on rules, that are not confirmed. */
+import { compareCents, isZero, total } from '../../base/money.ts';
 import type { Cell } from '../../domain/cell.ts';
-import type { UnsurePart } from '../../domain/doubts.ts';
+import type { UnsurePart, YearDoubts } from '../../domain/doubts.ts';
 import type { Explained } from '../../domain/explained.ts';
 import { childrenOf } from '../../domain/explained-children.ts';
 import type { YearResult } from '../../domain/result.ts';
-import { partKeys, partOf, unsureRule } from './parts.ts';
+import { isUncertain } from '../../domain/status.ts';
+import { partKeys, partOf, unsureRules } from './parts.ts';
 
 function unconfirmedCells(root: Explained): Cell[] {
   const found = new Set<Cell>();
@@ -20,16 +21,26 @@ function unconfirmedCells(root: Explained): Cell[] {
   return [...found];
 }
 
-/** Greatest first. */
-export function unsureParts(year: YearResult): UnsurePart[] {
+function notConfirmed(year: YearResult): UnsurePart[] {
   return partKeys
     .flatMap((key): UnsurePart[] => {
       const amount = partOf(year, key)?.amount;
       if (amount === undefined || isZero(amount.value)) return [];
-      const rule = unsureRule(amount);
-      if (amount.status === 'confirmed' && rule === undefined) return [];
-      const found = { ...key, amount, status: amount.status, cells: unconfirmedCells(amount) };
-      return [rule === undefined ? found : { ...found, rule }];
+      const rules = unsureRules(amount);
+      if (amount.status === 'confirmed' && rules.length === 0) return [];
+      return [{ ...key, amount, status: amount.status, cells: unconfirmedCells(amount), rules }];
     })
     .sort((a, b) => compareCents(b.amount.value, a.amount.value));
+}
+
+/** Each part once: by its amount, else by the rules that pay it, else as derived. */
+export function unsureParts(year: YearResult): Pick<YearDoubts, 'unsure' | 'underRules' | 'derived'> {
+  const all = notConfirmed(year);
+  const sure = all.filter(({ status }) => !isUncertain(status));
+  const parts = sure.filter(({ rules }) => rules.length > 0);
+  return {
+    unsure: all.filter(({ status }) => isUncertain(status)),
+    underRules: { parts, total: total(parts.map(({ amount }) => amount.value)) },
+    derived: sure.filter(({ rules }) => rules.length === 0),
+  };
 }

@@ -85,7 +85,11 @@ export function lacking(envelope: Funded, transfers: readonly Transfer[]): Expla
   if (envelope.spending === undefined) return undefined;
   const { envelope: line, funded, spending } = envelope;
   const out = sum({ name: 'spent', line }, [spentFrom(line, spending), givenBy(envelope, transfers)]);
-  const into = sum({ name: 'received', line }, [funded, receivedBy(envelope, transfers)]);
+  const hasReceived = transfers.some((transfer) => transfer.to === line);
+  const into = sum({ name: hasReceived ? 'available' : 'funded', line }, [
+    funded,
+    receivedBy(envelope, transfers),
+  ]);
   const lack = difference({ name: 'uncovered', line }, out, into, 'fungibility');
   return isPositive(lack.value) ? lack : undefined;
 }

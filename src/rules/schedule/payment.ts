@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../base/calendar.ts';
-import { isZero } from '../../base/money.ts';
+import { isNegative, isZero, subtract } from '../../base/money.ts';
 import type { PaymentLine } from '../../domain/contract.ts';
 import { difference, type Explained, product } from '../../domain/explained.ts';
 import { lawFactor } from '../../domain/factor.ts';
@@ -26,5 +26,7 @@ export const advanceOf = (label: Omit<Label, 'name'>, due: Explained, rule: Rule
   );
 
 /** What is left to pay of an amount after its advance; below zero, to be given back. */
-export const balanceOf = (label: Omit<Label, 'name'>, entitled: Explained, paid: Explained): Explained =>
-  difference({ name: 'settled', ...label }, entitled, paid, 'settlement');
+export function balanceOf(label: Omit<Label, 'name'>, entitled: Explained, paid: Explained): Explained {
+  const isRefund = isNegative(subtract(entitled.value, paid.value));
+  return difference({ name: isRefund ? 'refund' : 'settled', ...label }, entitled, paid, 'settlement');
+}

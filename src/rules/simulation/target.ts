@@ -2,7 +2,7 @@
  * What it takes to reach an amount: the least attainment, the same everywhere, by a hundredth of a point; and the shortest
  * list of results to bring to the whole. Both only touch what is pending or missed.
  */
-import { add, type Cents, compareCents, isPositive, subtract, zero } from '../../base/money.ts';
+import { add, type Cents, compareCents, isPositive, subtract, total, zero } from '../../base/money.ts';
 import { type Ratio, ratio } from '../../base/ratio.ts';
 import type { Given, Place } from '../../base/source.ts';
 import type { Contract } from '../../domain/contract.ts';
@@ -30,7 +30,7 @@ export interface TargetAnswer {
   readonly gap: Cents;
   /** The least attainment that reaches it and what it gives; absent when nothing does, or nothing more is needed. */
   readonly least?: { readonly rate: Ratio; readonly gives: Explained };
-  /** The shortest list of results to bring to the whole, and what it gives. */
+  /** The shortest list of results to bring to the whole, of as short ones a small one, and what it gives. */
   readonly shortest?: { readonly levers: readonly Lever[]; readonly gives: Explained };
   /** By how much everything at 100 % stays below; absent when the target can be reached. */
   readonly short?: Cents;
@@ -51,16 +51,33 @@ export function amountOf(year: YearResult, { envelope, part }: Omit<Target, 'amo
   return part === 'total' ? mission.entitled : mission[part].entitled;
 }
 
-/** As few as reach the gap: the ones with the most left to win. */
-function shortestList(levers: readonly Lever[], gap: Cents): readonly Lever[] {
-  const taken: Lever[] = [];
+const wonBy = (levers: readonly Lever[]): Cents => total(levers.map(({ left }) => left.value));
+
+/** As few as reach the gap: how many of those with the most left to win are needed. */
+function fewest(levers: readonly Lever[], gap: Cents): number {
   let won = zero;
-  for (const lever of levers) {
-    if (compareCents(won, gap) >= 0) break;
-    taken.push(lever);
-    won = add(won, lever.left.value);
+  const reached = levers.findIndex(({ left }) => {
+    won = add(won, left.value);
+    return compareCents(won, gap) >= 0;
+  });
+  return reached === -1 ? levers.length : reached + 1;
+}
+
+/**
+ * The fewest results that reach the gap and, among as few, smaller ones: from the largest on, each gives way to the
+ * smallest one with which the list still reaches it, so that no more is asked of the CPTS than is needed.
+ */
+function shortestList(levers: readonly Lever[], gap: Cents): readonly Lever[] {
+  let taken = levers.slice(0, fewest(levers, gap));
+  for (const lever of taken) {
+    const others = taken.filter((other) => other !== lever);
+    const lacking = subtract(gap, wonBy(others));
+    const least = levers.findLast(
+      (other) => !others.includes(other) && compareCents(other.left.value, lacking) >= 0,
+    );
+    taken = [...others, least ?? lever];
   }
-  return taken;
+  return levers.filter((lever) => taken.includes(lever));
 }
 
 const isMovedBy = ({ envelope, part }: Target, { mission, left }: Lever): boolean =>

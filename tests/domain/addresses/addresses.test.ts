@@ -41,10 +41,10 @@ function expectExplained(text: string): void {
     // Operations 2, totals 7, fungibility 2 and its four readings 8.
     expect(amounts.length).toBeGreaterThanOrEqual(19);
     for (const { address, amount } of amounts) {
-      const found = findAddress(address, all, ['fr', 'en']);
+      const found = findAddress(address, all, 'fr');
       if (found.kind !== 'found') throw new Error(`${address} has no address`);
       const french = addressText(found.addressed, 'fr');
-      const again = findAddress(french, all, ['fr', 'en']);
+      const again = findAddress(french, all, 'fr');
       expect(again.kind === 'found' && again.addressed === found.addressed).toBe(true);
       const root = explanationJson(found.addressed.amount, 99, context);
       expect([address, root.amount]).toEqual([address, amount]);
@@ -72,7 +72,7 @@ describe('an address that somebody writes', () => {
   const [one, two] = years;
   if (one === undefined || two === undefined) throw new Error('two years');
   const named = (text: string, year = two): string => {
-    const found = findAddress(text, addressesOf(year), ['fr', 'en']);
+    const found = findAddress(text, addressesOf(year), 'fr');
     return found.kind === 'found' ? addressText(found.addressed, 'en') : `? ${found.suggestion ?? ''}`;
   };
 
@@ -98,5 +98,11 @@ describe('an address that somebody writes', () => {
     expect(named('acces_aux_soin.fixe')).toBe('? acces_aux_soins.fixe');
     expect(named('care_acess.variable')).toBe('? care_access.variable');
     expect(named('zzzzzzzzzzzzzzz')).toBe('? ');
+  });
+
+  it('with words of both languages gets its name in those of the file', () => {
+    expect(named('operations.plafond')).toBe('? fonctionnement.plafond');
+    expect(named('acces_aux_soins.fixed.plafond')).toBe('? acces_aux_soins.fixe.plafond');
+    expect(named('acces_aux_soin.fixed.ceiling')).toBe('? acces_aux_soins.fixe.plafond');
   });
 });

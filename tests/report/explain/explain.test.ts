@@ -219,3 +219,53 @@ describe('an exact product', () => {
     expect(exactProduct(cents(-1), ratio(1, 2)).decimal).toBe('-0.005');
   });
 });
+
+describe('the letter of intent, which belongs to no contract year', () => {
+  const files = { 'a.yaml': readFileSync('fixtures/format-complet.yaml', 'utf8') };
+  const told = async (...args: string[]): Promise<string> =>
+    plain((await run(['explain', 'a.yaml', 'lettre_intention', '-q', ...args], { files })).out);
+
+  // The scale's amount for tier 2 is 17 500.
+  it.each([[], ['-y', '1'], ['-y', '2'], ['-y', 'all']])(
+    'is told once, whatever the year asked for',
+    async (...args) => {
+      const out = await told(...args);
+      expect(out.match(/Lettre d’intention, versement : 17 500,00 €/g)).toHaveLength(1);
+      expect(out).toContain('Hors des exercices du contrat\nLigne echeancier.lettre_intention');
+      expect(out).not.toContain('Exercice');
+    },
+  );
+
+  it('has no year for programs', async () => {
+    const { explanations } = JSON.parse(await told('-f', 'json', '-y', 'all'));
+    expect(explanations).toHaveLength(1);
+    expect(explanations[0]).toMatchObject({
+      year: null,
+      address: 'schedule.letter_of_intent',
+      amount: 17500,
+    });
+  });
+});
+
+describe('what an envelope got and what must be given back', () => {
+  it('is called funded, not received', async () => {
+    const out = await explained('fongibilite.fonctionnement', '-y', '1');
+    // Nothing is received yet when its lack is worked out: 81 000 − 60 000 = 21 000.
+    expect(out).toMatch(/Fonctionnement, non couvert : 21 000,00 €\n.*81 000,00 € − 60 000,00 €/);
+    expect(out).toContain('Financé : 60 000,00 €');
+    expect(out).not.toContain('Reçu : 60 000,00 €');
+  });
+
+  // Year 1 of operations is paid whole, 60 000; ended on 31 December 2022, it earns 97 of 365 days:
+  // 60 000 × 97/365 = 15 945.205…, and 60 000 − 15 945.21 = 44 054.79 must be given back.
+  it('is a balance to give back', async () => {
+    const text = `cpts: { nom: Essai, taille: 2 }
+contrat: { signature: 2022-09-26, fin: 2022-12-31 }
+missions: { acces_aux_soins: { debut: 2022-12-01 } }
+`;
+    const { out } = await run(['explain', 'e.yaml', 'fonctionnement.solde', '-q'], {
+      files: { 'e.yaml': text },
+    });
+    expect(plain(out)).toContain('Fonctionnement, solde à rendre : −44 054,79 €');
+  });
+});

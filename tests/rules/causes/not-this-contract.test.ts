@@ -37,10 +37,15 @@ it.each([
   expect(firstFindings(checkText(text, payments, '2023-09-26').explanations)).toEqual([[found], [found]]);
 });
 
-it('a payment of the day of the signature repeats none that comes later', () => {
+it('a payment of the day of a renewal repeats none that comes later: it may settle the contract before', () => {
   const text = contract('signature: 2022-09-26, renouvellement: oui');
   const due = duePayments(text, '2023-09-26').map(({ line: _line, ...rest }) => rest);
   // 3 750 is the balance of prevention on 2023-09-26: 25 % of 15 000.
   const payments = [...due, paid('2022-09-26', '3750.00')];
-  expect(firstFindings(checkText(text, payments, '2023-09-26').explanations)).toEqual([undefined]);
+  const found = { kind: 'contract_before', signed: day('2022-09-26') };
+  expect(firstFindings(checkText(text, payments, '2023-09-26').explanations)).toEqual([[found]]);
+  const first = contract('signature: 2022-09-26');
+  const dueAtFirst = duePayments(first, '2023-09-26').map(({ line: _line, ...rest }) => rest);
+  const { explanations } = checkText(first, [...dueAtFirst, paid('2022-09-26', '3750.00')], '2023-09-26');
+  expect(firstFindings(explanations)).toEqual([undefined]);
 });

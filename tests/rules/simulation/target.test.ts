@@ -63,10 +63,16 @@ describe('a target', () => {
     expect(answerTo(file, whole(182_500)).least?.rate).toEqual(ratio(80, 100));
   });
 
-  it('takes the fewest results, the largest first', () => {
+  it('takes the fewest results and, among as few, the smallest that reach it', () => {
     // Left to win: prevention 15 000, C 7 500, A 6 000.
     expect(names(answerTo(file, whole(176_500)))).toEqual(['prevention']);
-    expect(names(answerTo(file, whole(176_501)))).toEqual(['prevention', 'C']);
+    // A gap of 15 001 takes two: prevention, for C and A make 13 500, and then A is enough.
+    expect(names(answerTo(file, whole(176_501)))).toEqual(['prevention', 'A']);
+    expect(names(answerTo(file, whole(182_500)))).toEqual(['prevention', 'A']);
+    expect(names(answerTo(file, whole(182_501)))).toEqual(['prevention', 'C']);
+    // A gap of 6 000, then of a euro more: one result, A then C.
+    expect(names(answerTo(file, whole(167_500)))).toEqual(['A']);
+    expect(names(answerTo(file, whole(167_501)))).toEqual(['C']);
     expect(names(answerTo(file, whole(184_001)))).toEqual(['prevention', 'C', 'A']);
   });
 
@@ -85,7 +91,8 @@ describe('a target', () => {
       // 3 500 / 7 500 = 46.67 %
       ratio(4_667, 10_000),
     );
-    expect(names(of({ envelope: 'care_access', part: 'total' }, 92_000))).toEqual(['C']);
+    // 92 000 − 86 500 = 5 500: A has 6 000 left.
+    expect(names(of({ envelope: 'care_access', part: 'total' }, 92_000))).toEqual(['A']);
     expect(of({ envelope: 'operations', part: 'total' }, 60_001).short).toEqual(euros(1));
     expect(of({ part: 'fixed' }, 85_000).gap).toEqual(euros(0));
     expect(of({ envelope: 'quality', part: 'total' }, 1).short).toEqual(euros(1));
@@ -130,6 +137,18 @@ describe('whatever the contract', () => {
         expect(given(least.rate)).toBeGreaterThanOrEqual(wanted);
         expect(given(ratio(steps - 1, 10_000))).toBeLessThan(wanted);
         expect(centsOf(shortest.gives.value)).toBeGreaterThanOrEqual(wanted);
+        // None of them may give way to a smaller one.
+        const excess = centsOf(shortest.gives.value) - wanted;
+        const smaller = levers.filter(
+          ({ mission, left }) =>
+            centsOf(left.value) > 0 && (what.envelope === undefined || mission === what.envelope),
+        );
+        for (const taken of shortest.levers) {
+          const saved = smaller
+            .filter((other) => !shortest.levers.includes(other))
+            .map(({ left }) => centsOf(taken.left.value) - centsOf(left.value));
+          expect(saved.some((each) => each > 0 && each <= excess)).toBe(false);
+        }
         // The largest ones, one fewer: no other choice of that many can give more.
         const mine = levers.filter(({ mission }) => what.envelope === undefined || mission === what.envelope);
         const most = mine

@@ -14,7 +14,7 @@ export const resultProblems = {
     what:
       format === ''
         ? 'This JSON is no result of this tool.'
-        : `This JSON has the format ${q(format)}, which this command does not read.`,
+        : `This JSON has the format ${q(format)}: only the result of a calculation, ${q('aci-cpts/result@1')}, can be computed again and compared.`,
     fix: making,
   }),
   'result-damaged': ({ path }) => ({

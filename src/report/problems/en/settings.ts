@@ -3,9 +3,12 @@ import type { ProblemWords } from '../problem-words.ts';
 import { oneOf, q } from './phrases.ts';
 
 export const settingProblems = {
-  'set-malformed': (_facts, words) => ({
+  'set-malformed': ({ suggestion }, words) => ({
     what: 'The option --set wants a path into the file, an equals sign, then a value.',
-    fix: `Write for example ${q(`${words.key('years')}.2.missions.prevention.${words.key('attainmentRate')}=80 %`)}.`,
+    fix:
+      suggestion !== undefined
+        ? `Separate with points, without brackets: ${q(suggestion)}.`
+        : `Write for example ${q(`${words.key('years')}.2.missions.prevention.${words.key('attainmentRate')}=80 %`)}.`,
   }),
   'set-step-unknown': ({ step, inside, known, suggestion }) => ({
     what: `There is no ${q(step)} in ${q(inside)}.`,

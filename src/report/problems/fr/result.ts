@@ -15,7 +15,7 @@ export const resultProblems = {
     what:
       format === ''
         ? 'Ce JSON n’est pas un résultat de cet outil.'
-        : `Ce JSON est au format ${q(format)}, que cette commande ne lit pas.`,
+        : `Ce JSON est au format ${q(format)}\u00a0: seul un résultat de calcul, ${q('aci-cpts/result@1')}, peut être recalculé et comparé.`,
     fix: making,
   }),
   'result-damaged': ({ path }) => ({

@@ -3,9 +3,12 @@ import type { ProblemWords } from '../problem-words.ts';
 import { oneOf, q } from './phrases.ts';
 
 export const settingProblems = {
-  'set-malformed': (_facts, words) => ({
+  'set-malformed': ({ suggestion }, words) => ({
     what: 'L’option --set attend un chemin dans le fichier, un signe égal, puis une valeur.',
-    fix: `Écrivez par exemple ${q(`${words.key('years')}.2.missions.prevention.${words.key('attainmentRate')}=80 %`)}.`,
+    fix:
+      suggestion !== undefined
+        ? `Séparez par des points, sans crochets\u00a0: ${q(suggestion)}.`
+        : `Écrivez par exemple ${q(`${words.key('years')}.2.missions.prevention.${words.key('attainmentRate')}=80 %`)}.`,
   }),
   'set-step-unknown': ({ step, inside, known, suggestion }) => ({
     what: `Il n’y a pas de ${q(step)} dans ${q(inside)}.`,

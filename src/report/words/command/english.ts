@@ -57,6 +57,8 @@ export const en: CommandWords = {
     didYouMean: (word) => `Did you mean "${word}"?`,
     seeHelp: 'For help: aci --help',
     year: (text) => `"${text}" is no contract year: write a number from 1 to 5, or "all".`,
+    oneYear:
+      'a simulation is about one contract year: write for instance --year 2, or --through 5 for the years ahead.',
     yearPair: (text) => `"${text}" does not name two years: write for instance --years 1,2.`,
     twoSides: 'give two files, or one with --years 1,2.',
     yearAbsent: (year, known, isDescribed) =>

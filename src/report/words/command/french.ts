@@ -57,6 +57,8 @@ export const fr: CommandWords = {
     didYouMean: (word) => `Vouliez-vous dire « ${word} » ?`,
     seeHelp: 'Pour l’aide : aci --help',
     year: (text) => `« ${text} » n’est pas un exercice : écrivez un numéro, de 1 à 5, ou « all » pour tous.`,
+    oneYear:
+      'une simulation porte sur un exercice : écrivez par exemple --year 2, ou --through 5 pour les exercices à venir.',
     yearPair: (text) => `« ${text} » ne nomme pas deux exercices : écrivez par exemple --years 1,2.`,
     twoSides: 'donnez deux fichiers, ou un seul avec --years 1,2.',
     yearAbsent: (year, known, isDescribed) =>

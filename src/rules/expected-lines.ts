@@ -32,7 +32,7 @@ export function namedLine(
   known: readonly Addressed[],
   language: Language,
 ): NamedLine {
-  const found = findAddress(name.value, known, [language, language]);
+  const found = findAddress(name.value, known, language, 'its_own');
   if (found.kind === 'unknown') return { ...found, year, name };
   const line = addressText(found.addressed, language);
   return {

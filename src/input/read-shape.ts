@@ -1,5 +1,5 @@
 /** A located tree through the shape of a file: what it says, and everything wrong with it in one run. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Language } from '../domain/contract.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { CutPath } from './cuts.ts';

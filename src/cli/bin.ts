@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import * as nodeModule from 'node:module';
 
 // From Node.js 22 on, compiled code is kept between runs. It has to be said before any other module is loaded.

@@ -23,11 +23,30 @@ export interface LineColumn {
   readonly column: number;
 }
 
+/** Where each line begins. Sources never change, and a file may have a hundred thousand things wrong: each is measured once. */
+const lineStarts = new WeakMap<Source, readonly number[]>();
+
+function lineStartsOf(source: Source): readonly number[] {
+  const known = lineStarts.get(source);
+  if (known !== undefined) return known;
+  const starts = [0];
+  for (let at = source.text.indexOf('\n'); at !== -1; at = source.text.indexOf('\n', at + 1))
+    starts.push(at + 1);
+  lineStarts.set(source, starts);
+  return starts;
+}
+
 /** Line and column of an offset, computed only when somebody wants to read them. */
 export function locate(source: Source, offset: number): LineColumn {
-  const before = source.text.slice(0, Math.min(offset, source.text.length));
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: before.length - lineStart + 1 };
+  const at = Math.min(offset, source.text.length);
+  const starts = lineStartsOf(source);
+  let [line, after] = [0, starts.length];
+  while (after - line > 1) {
+    const middle = Math.floor((line + after) / 2);
+    if ((starts[middle] ?? 0) <= at) line = middle;
+    else after = middle;
+  }
+  return { line: line + 1, column: at - (starts[line] ?? 0) + 1 };
 }
 
 /** The text of the line on which the offset stands, without its line break. */

@@ -1,11 +1,8 @@
-import { realSystem } from './machine/real-system.ts';
-import { main } from './main.ts';
-import { sayCutShort } from './say-cut-short.ts';
+#!/usr/bin/env node
+import * as nodeModule from 'node:module';
 
-const args = process.argv.slice(2);
-const system = realSystem();
-process.exitCode = await main(args, system);
-// What a stream refused is known only once it has been written.
-process.once('beforeExit', () => {
-  process.exitCode = sayCutShort(args, system) ?? process.exitCode;
-});
+// From Node.js 22 on, compiled code is kept between runs. It has to be said before any other module is loaded.
+if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {
+  nodeModule.enableCompileCache();
+}
+await import('./run.ts');

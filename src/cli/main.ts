@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { type Context, contextOf, Misuse } from './context.ts';
+import { registersFor } from './known-commands.ts';
 import { languageOf, unknownLanguage, unknownLanguageVariable } from './language.ts';
 import { programOf } from './program.ts';
 import type { ExitCode, System } from './system.ts';
@@ -41,7 +42,7 @@ export async function main(args: readonly string[], system: System): Promise<Exi
   if (variable !== undefined) return sayMisuse(context.words.misuse.langVariable(variable), context);
   let code: ExitCode = 0;
   try {
-    const program = programOf(context, (ended) => {
+    const program = programOf(await registersFor(args), context, (ended) => {
       code = ended;
     });
     if (args.length === 0) {

@@ -1,40 +1,9 @@
 import { Command, type HelpConfiguration } from 'commander';
 import { tool } from '../domain/tool.ts';
-import { registerCalculate } from './commands/calculate.ts';
-import { registerCheck } from './commands/check.ts';
-import { registerCompare } from './commands/compare.ts';
-import { registerCompletion } from './commands/completion.ts';
-import { registerDoubts } from './commands/doubts.ts';
-import { registerExplain } from './commands/explain.ts';
-import { registerExplainCode } from './commands/explain-code.ts';
-import { registerInit } from './commands/init.ts';
-import { registerScale } from './commands/scale.ts';
-import { registerSchedule } from './commands/schedule.ts';
-import { registerSchema } from './commands/schema.ts';
-import { registerSimulate } from './commands/simulate.ts';
-import { registerValidate } from './commands/validate.ts';
-import { registerVerify } from './commands/verify.ts';
 import type { Context } from './context.ts';
+import type { Register } from './known-commands.ts';
 import type { ExitCode } from './system.ts';
 import { widthOf } from './terminal.ts';
-
-/** Every command, in the order that help shows. */
-const registers = [
-  registerCalculate,
-  registerSchedule,
-  registerCheck,
-  registerSimulate,
-  registerCompare,
-  registerExplain,
-  registerDoubts,
-  registerScale,
-  registerVerify,
-  registerValidate,
-  registerInit,
-  registerSchema,
-  registerCompletion,
-  registerExplainCode,
-] as const;
 
 function titleOf(title: string, { words }: Context): string {
   const { usage, arguments: args, options, commands } = words.help;
@@ -59,8 +28,12 @@ function helpOf(context: Context): HelpConfiguration {
   };
 }
 
-/** The whole command line; `end` receives the exit code of the command that ran. */
-export function programOf(context: Context, end: (code: ExitCode) => void): Command {
+/** The command line with these commands; `end` receives the exit code of the one that ran. */
+export function programOf(
+  registers: readonly Register[],
+  context: Context,
+  end: (code: ExitCode) => void,
+): Command {
   const { system, words } = context;
   const program = new Command('aci')
     .exitOverride()

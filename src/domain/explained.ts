@@ -2,7 +2,7 @@
  * Explained amounts: the value and its story are one node. Each constructor computes its value from its
  * children, so the story and the amount cannot part ways. Nothing here is prose; the report floor has the words.
  */
-import { type Cents, compareCents, isZero, shareOut, subtract, times, total, zero } from '../base/money.ts';
+import { add, type Cents, compareCents, isZero, shareOut, subtract, times, zero } from '../base/money.ts';
 import type { Given, Place } from '../base/source.ts';
 import type { Cell } from './cell.ts';
 import type { Factor } from './factor.ts';
@@ -15,7 +15,7 @@ interface Node {
   readonly label: Label;
   /** The weakest status among the amounts it is made of. */
   readonly status: Status;
-  readonly rule?: RuleId;
+  readonly rule?: RuleId | undefined;
 }
 
 /** Given in the file (or by an option), at a place. */
@@ -38,7 +38,7 @@ export interface Sum extends Node {
   readonly kind: 'sum';
   readonly parts: readonly Explained[];
   /** What in the file makes its rule apply, where that is not the rule of the amount itself. */
-  readonly at?: Place;
+  readonly at?: Place | undefined;
 }
 export interface Difference extends Node {
   readonly kind: 'difference';
@@ -88,7 +88,11 @@ const statusOfAll = (parts: readonly Explained[]): Status => {
   return status;
 };
 
-const withRule = (rule: RuleId | undefined): { rule?: RuleId } => (rule === undefined ? {} : { rule });
+const totalOf = (parts: readonly Explained[]): Cents => {
+  let value = zero;
+  for (const part of parts) value = add(value, part.value);
+  return value;
+};
 
 /** What somebody wrote: as certain as what they signed. */
 export const givenAmount = (label: Label, given: Given<Cents>): GivenAmount => ({
@@ -114,17 +118,17 @@ export const nothing = (label: Label, reason: NothingReason, at: Place, rule?: R
   status: 'confirmed',
   reason,
   at,
-  ...withRule(rule),
+  rule,
 });
 
 export const sum = (label: Label, parts: readonly Explained[], rule?: RuleId, at?: Place): Sum => ({
   kind: 'sum',
-  value: total(parts.map((part) => part.value)),
+  value: totalOf(parts),
   label,
   status: statusOfAll(parts),
   parts,
-  ...withRule(rule),
-  ...(at === undefined ? {} : { at }),
+  rule,
+  at,
 });
 
 export const difference = (label: Label, from: Explained, minus: Explained, rule?: RuleId): Difference => ({
@@ -134,7 +138,7 @@ export const difference = (label: Label, from: Explained, minus: Explained, rule
   status: weaker(from.status, minus.status),
   from,
   minus,
-  ...withRule(rule),
+  rule,
 });
 
 export const product = (label: Label, of: Explained, by: Factor, rule?: RuleId): Product => ({
@@ -145,7 +149,7 @@ export const product = (label: Label, of: Explained, by: Factor, rule?: RuleId):
   status: by.kind === 'law' ? weaker(of.status, by.status) : of.status,
   of,
   by,
-  ...withRule(rule),
+  rule,
 });
 
 /** The least of at least one amount. */
@@ -155,7 +159,7 @@ export const leastOf = (label: Label, of: readonly [Explained, ...Explained[]], 
   label,
   status: statusOfAll(of),
   of,
-  ...withRule(rule),
+  rule,
 });
 
 /** Shares an amount out; the shares always add up to it. Weights are whole, not negative, one above zero. */
@@ -174,7 +178,7 @@ export function shares(
     of,
     weights,
     index,
-    ...withRule(rule),
+    rule,
   }));
 }
 
@@ -192,7 +196,7 @@ export const choice = (
   chosen,
   reading,
   choice: value,
-  ...withRule(rule),
+  rule,
 });
 
 /** The part of these amounts that rests on figures neither confirmed nor derived. */

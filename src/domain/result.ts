@@ -90,7 +90,7 @@ export interface ScaleUsed {
   readonly verifiedOn?: CalendarDate;
   /** Why this one: in force on a date, or named by the file or an option. `undated`: the file gives no date. */
   readonly origin: 'in_force' | 'file' | 'option' | 'undated';
-  /** The SHA-256 of its content: a name alone does not tell two scales apart. */
+  /** The SHA-256 of its content, digested when asked for: a name alone does not tell two scales apart. */
   readonly sha256: string;
   /** The file of a scale that is the user's own; absent for a national one. */
   readonly file?: string;
@@ -158,7 +158,7 @@ export interface FungibilityResult {
   readonly undeclared: readonly Envelope[];
   readonly unspent: Explained;
   readonly uncovered: Explained;
-  /** What each of the four readings would leave, with the same cap and restriction. */
+  /** What each of the four readings would leave, with the same cap and restriction; worked out when asked for. */
   readonly readings: readonly RegimeOutcome[];
 }
 

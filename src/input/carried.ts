@@ -1,5 +1,5 @@
 /** The problem a leaf carries in its issue. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Problem } from '../domain/problem.ts';
 
 /** One problem, or none when the value was reported before. */

@@ -1,5 +1,5 @@
 /** What the shapes refuse, told as problems at the right place and in the file's own words. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { isAlmost, nearest } from '../base/suggestion.ts';
 import type { Language } from '../domain/contract.ts';
 import { type Problem, type ProblemFacts, problem } from '../domain/problem.ts';

@@ -1,5 +1,5 @@
 /** A located tree through the shape of a file: what it says, and everything wrong with it in one run. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Language } from '../domain/contract.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { CutPath } from './cuts.ts';
@@ -33,7 +33,8 @@ export function readShape<Written>(
   const cuts: CutPath[] = [...spelt.cuts];
   for (let attempt = 0; attempt < attemptsUpTo && rest !== undefined; attempt += 1) {
     const tree: Located = rest;
-    const { written, refusals }: Attempt<Written> = attempted(tree, language, shape);
+    const { written, refusals }: Attempt<Written> =
+      attempt === 0 ? spelt.attempt : attempted(tree, language, shape);
     if (written !== undefined) return { written, cuts, problems };
     // What is missing only because we left it out is no fault of the writer.
     if (attempt === 0) {
@@ -72,25 +73,29 @@ function attempted<Written>(tree: Located, language: Language, shape: z.ZodType<
   return { refusals: parsed.error.issues.flatMap((issue) => refusalsOf(issue, tree, language, isContract)) };
 }
 
-interface Spelt {
+interface Spelt<Written> {
   readonly tree: Located;
+  /** What came of the tree, once it was spelt right. */
+  readonly attempt: Attempt<Written>;
   readonly cuts: readonly CutPath[];
   readonly problems: readonly Problem[];
 }
 
 /** The tree with its almost right keys put right, each told. */
-function readSpelling(root: Located, language: Language, shape: z.ZodType): Spelt {
+function readSpelling<Written>(root: Located, language: Language, shape: z.ZodType<Written>): Spelt<Written> {
   let tree = root;
+  let attempt = attempted(tree, language, shape);
   const cuts: CutPath[] = [];
   const problems: Problem[] = [];
-  for (let attempt = 0; attempt < spellingsUpTo; attempt += 1) {
-    const spelling = respelt(tree, attempted(tree, language, shape).refusals);
+  for (let round = 0; round < spellingsUpTo; round += 1) {
+    const spelling = respelt(tree, attempt.refusals);
     if (spelling.mended.length === 0) break;
     cuts.push(...pathsTo(tree, new Set(spelling.mended.map(({ piece }) => piece))));
     problems.push(...spelling.mended.flatMap((refusal) => refusal.problems));
     tree = spelling.tree;
+    attempt = attempted(tree, language, shape);
   }
-  return { tree, cuts, problems };
+  return { tree, attempt, cuts, problems };
 }
 
 /** A key that is missing only because it is misspelt is not told twice. */

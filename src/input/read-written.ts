@@ -1,5 +1,5 @@
 /** Text to what it says, as written: decoding, YAML, keys and shape, with all their problems in one run. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Source } from '../base/source.ts';
 import type { Language } from '../domain/contract.ts';
 import type { Problem } from '../domain/problem.ts';

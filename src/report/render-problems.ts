@@ -23,11 +23,17 @@ export interface RenderProblemsOptions {
   readonly width: number;
 }
 
+/** Nobody reads further before mending these; a damaged file may have a hundred thousand. */
+const shownUpTo = 200;
+
 /** The text to print, ending with a line break; empty without problems. */
 export function renderProblems(problems: readonly Problem[], options: RenderProblemsOptions): string {
   if (problems.length === 0) return '';
   const paint = paintFor(options.color);
-  const blocks = sortedByPlace(problems).map((problem) => renderOne(problem, options, paint).join('\n'));
+  const shown = sortedByPlace(problems).slice(0, shownUpTo);
+  const blocks = shown.map((problem) => renderOne(problem, options, paint).join('\n'));
+  const others = problems.length - shown.length;
+  if (others > 0) blocks.push(problemFrameWords[options.lang].others(others));
   return `${[...blocks, countLine(problems, options.lang)].join('\n\n')}\n`;
 }
 

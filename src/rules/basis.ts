@@ -42,10 +42,10 @@ export const missionBases = (
   plan: MissionPlan,
   year: number,
   period: ContractPeriod | undefined,
-): Basis[] => [
-  ...[renewalBasis(contract, mission, plan, year, period)].flatMap((basis) => basis ?? []),
-  ...[endBasis(contract, period)].flatMap((basis) => basis ?? []),
-];
+): readonly Basis[] => {
+  const bases = [renewalBasis(contract, mission, plan, year, period), endBasis(contract, period)];
+  return bases.filter((basis) => basis !== undefined);
+};
 
 /** The same amount, which also rests on these rules. */
 export const restingOn = (amount: Explained, bases: readonly Basis[]): Explained =>

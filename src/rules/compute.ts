@@ -1,5 +1,6 @@
 /** A whole contract: the years its file describes, or, where it describes none, the years it may have. */
 import { isBefore } from '../base/calendar.ts';
+import { joined, present } from '../base/lists.ts';
 import type { Place } from '../base/source.ts';
 import type { Contract } from '../domain/contract.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -93,16 +94,16 @@ export function computeContract(contract: Contract, options: ComputeOptions): Co
   const reference = isDescribed
     ? computed.findLast((year) => year.result?.isProjected === false)
     : computed.find((year) => year.scale !== undefined);
-  const problems = [
-    ...computed.flatMap((year) => year.problems),
-    ...(reference?.scale === undefined ? [] : deadlineProblems(contract, reference.scale)),
-    ...allowanceProblems(contract),
-  ];
+  const problems = joined([
+    ...computed.map((year) => year.problems),
+    reference?.scale === undefined ? [] : deadlineProblems(contract, reference.scale),
+    allowanceProblems(contract),
+  ]);
   return {
     contract,
     readings,
     options: optionsUsed(options, contract),
-    years: computed.flatMap((year) => year.result ?? []),
+    years: present(computed.map((year) => year.result)),
     problems: withoutRepeats(problems),
   };
 }

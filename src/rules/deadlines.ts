@@ -3,6 +3,7 @@
  * never blocks. Deployment dates are not in the file, so only starts are checked.
  */
 import { addMonths, isAfter, isBefore } from '../base/calendar.ts';
+import { joined } from '../base/lists.ts';
 import type { Contract } from '../domain/contract.ts';
 import type { Mission } from '../domain/mission.ts';
 import { type Problem, problem } from '../domain/problem.ts';
@@ -26,11 +27,12 @@ function lateStart(contract: Contract, mission: Mission): Problem[] {
 export function deadlineProblems(contract: Contract, scale: Scale): Problem[] {
   const missing = scale.coreMissions.filter((mission) => contract.missions[mission] === undefined);
   const place = contract.missionsAt ?? contract.cpts.name.at;
-  const absent = missing.length === 0 ? [] : [problem('core-mission-missing', place, { missions: missing })];
+  const absent: Problem[] =
+    missing.length === 0 ? [] : [problem('core-mission-missing', place, { missions: missing })];
   const signed = contract.terms.signed;
   const owedSinceSignature = scale.coreMissions.filter(
     (mission) =>
       mission !== 'health_crisis' || signed === undefined || !isBefore(signed.value, scale.inForceFrom),
   );
-  return [...absent, ...owedSinceSignature.flatMap((mission) => lateStart(contract, mission))];
+  return joined([absent, ...owedSinceSignature.map((mission) => lateStart(contract, mission))]);
 }

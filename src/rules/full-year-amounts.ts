@@ -14,6 +14,7 @@ import { cellOf, type Scale } from '../scale/scale.ts';
 
 /** The cells of a scale that make up a part; care access had two fixed ones in 2019. */
 const partsOfFixed: readonly ScalePart[] = ['fixed', 'fixed_base', 'fixed_unscheduled_care'];
+const partsOfVariable: readonly ScalePart[] = ['variable'];
 
 export interface FullYearAmounts {
   readonly scale: Scale;
@@ -28,10 +29,13 @@ export function scaleSum(
   part: PartName,
   cells: readonly ScalePart[],
 ): Explained | undefined {
-  const found = cells.flatMap((cell) => cellOf(amounts.scale, line, cell, amounts.sizeTier) ?? []);
-  const [first, ...others] = found.map((cell) => scaleAmount({ name: 'scale_amount', line, part }, cell));
-  if (first === undefined || others.length === 0) return first;
-  return sum({ name: 'scale_amount', line, part }, [first, ...others]);
+  const label = { name: 'scale_amount', line, part } as const;
+  const found: Explained[] = [];
+  for (const each of cells) {
+    const cell = cellOf(amounts.scale, line, each, amounts.sizeTier);
+    if (cell !== undefined) found.push(scaleAmount(label, cell));
+  }
+  return found.length > 1 ? sum(label, found) : found[0];
 }
 
 /** The amount the signed contract states for a line's part, if it does. */
@@ -46,14 +50,14 @@ export const fullYear = (
   line: ScaleLine,
   part: PartName,
   at: Place,
-  cells: readonly ScalePart[] = part === 'fixed' ? partsOfFixed : ['variable'],
+  cells: readonly ScalePart[] = part === 'fixed' ? partsOfFixed : partsOfVariable,
 ): Explained =>
   contractAmount(amounts.contract, line, part) ??
   scaleSum(amounts, line, part, cells) ??
   nothing({ name: 'full_year', line, part }, 'not_in_scale', at);
 
 const differencePart = (line: ScaleLine, part: PartName): readonly ScalePart[] => {
-  if (part === 'variable') return ['variable'];
+  if (part === 'variable') return partsOfVariable;
   return line === 'health_crisis' ? ['fixed_first_plan'] : partsOfFixed;
 };
 

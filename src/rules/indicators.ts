@@ -2,6 +2,7 @@
  * R3, indicators: a mission's variable envelope shared out among its indicators, and what each earns. The
  * agreement gives no formula; contracts give each indicator its own maximum, or a weight.
  */
+import { present } from '../base/lists.ts';
 import { type Cents, centsOf, total, zero } from '../base/money.ts';
 import type { Ratio } from '../base/ratio.ts';
 import type { Given } from '../base/source.ts';
@@ -100,8 +101,10 @@ export function indicatorResults(
   assumed: Given<Ratio> | undefined,
 ): IndicatorResult[] {
   const ceilings = indicatorCeilings(mission, indicators, ceiling, full);
-  return indicators.flatMap((indicator, index) => {
-    const own = ceilings[index];
-    return own === undefined ? [] : [earned(mission, indicator, own, assumed)];
-  });
+  return present(
+    indicators.map((indicator, index) => {
+      const own = ceilings[index];
+      return own === undefined ? undefined : earned(mission, indicator, own, assumed);
+    }),
+  );
 }

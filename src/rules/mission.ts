@@ -8,6 +8,7 @@ import type { Mission } from '../domain/mission.ts';
 import { type Problem, problem } from '../domain/problem.ts';
 import type { ReadingId, Readings } from '../domain/reading.ts';
 import type { ContractPeriod, EnvelopePart, MissionResult, ReadingsUsed } from '../domain/result.ts';
+import { hasLine } from '../scale/scale.ts';
 import { missionBases } from './basis.ts';
 import { crisisPlanOfYear } from './crisis-plan.ts';
 import { fixedPart } from './fixed-part.ts';
@@ -50,8 +51,7 @@ function readingsOfCrisis(
 
 /** A mission that the year's scale does not know earns only what the signed contract states. */
 function scaleProblems(mission: Mission, plan: MissionPlan, { amounts, contract }: YearContext): Problem[] {
-  const isKnown = amounts.scale.cells.some((cell) => cell.line === mission);
-  if (isKnown || contractAmount(contract, mission, 'fixed') !== undefined) return [];
+  if (hasLine(amounts.scale, mission) || contractAmount(contract, mission, 'fixed') !== undefined) return [];
   return [problem('mission-not-in-scale', plan.at, { mission, scale: amounts.scale.id })];
 }
 

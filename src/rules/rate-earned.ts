@@ -1,4 +1,5 @@
 /** R3: what share of its variable envelope a mission's indicators earn together. */
+import { present } from '../base/lists.ts';
 import { centsOf, isZero } from '../base/money.ts';
 import { type Ratio, ratio, weightedMean } from '../base/ratio.ts';
 import type { Explained } from '../domain/explained.ts';
@@ -14,7 +15,7 @@ export function rateEarned(
   entitled: Explained,
   ceiling: Explained,
 ): Ratio | undefined {
-  const rates = indicators.flatMap(({ attainmentRate }) => attainmentRate ?? []);
+  const rates = present(indicators.map(({ attainmentRate }) => attainmentRate));
   if (rates.length < indicators.length || isZero(ceiling.value)) return undefined;
   const [first] = indicators;
   const share = first?.ceiling;

@@ -21,11 +21,12 @@ export function totalsOfYear(
     { name: 'entitled', part: 'variable' },
     missions.map((mission) => mission.variable.entitled),
   );
-  const parts = missions.flatMap((mission) => [mission.fixed, mission.variable]);
+  const parts: EnvelopePart[] = [operations];
+  for (const mission of missions) parts.push(mission.fixed, mission.variable);
   const entitled = sum({ name: 'entitled' }, [operations.entitled, ...missions.map((each) => each.entitled)]);
   const uncertain = uncertainPart(
     { name: 'uncertain' },
-    [operations, ...parts].map((part) => part.entitled),
+    parts.map((part) => part.entitled),
   );
   return {
     operations: operations.entitled,
@@ -34,7 +35,7 @@ export function totalsOfYear(
     entitled,
     ceiling: sum(
       { name: 'ceiling' },
-      [operations, ...parts].map((part) => part.ceiling),
+      parts.map((part) => part.ceiling),
     ),
     pending: over(
       { name: 'pending' },

@@ -1,5 +1,6 @@
 /** One contract year: the rules composed in the order of the agreement's text. */
 
+import { joined, present } from '../base/lists.ts';
 import type { Place } from '../base/source.ts';
 import type { DescribedYear } from '../domain/contract.ts';
 import { givenAmount } from '../domain/explained.ts';
@@ -77,12 +78,11 @@ function envelopesOf(frame: YearFrame, result: Pick<YearResult, 'operations' | '
 }
 
 const contractDifferences = (amounts: FullYearAmounts): ContractDifference[] =>
-  scaleLines.flatMap((line) => [
-    ...optional(contractDifference(amounts, line, 'fixed')),
-    ...optional(contractDifference(amounts, line, 'variable')),
-  ]);
-
-const optional = <T>(item: T | undefined): readonly T[] => (item === undefined ? [] : [item]);
+  scaleLines
+    .filter((line) => amounts.contract.terms.amounts[line] !== undefined)
+    .flatMap((line) =>
+      present([contractDifference(amounts, line, 'fixed'), contractDifference(amounts, line, 'variable')]),
+    );
 
 /** The reading of fungibility is said where it makes a difference, and where the year states it beside its spending. */
 const isFungibilityRead = (
@@ -98,6 +98,17 @@ function readingsThatMatter(frame: YearFrame, found: readonly ReadingId[], isFun
   return readingIds.filter((id) => used.has(id));
 }
 
+const scaleUsed = (scale: Scale, origin: ScaleChoice['origin']): YearResult['scale'] => ({
+  id: scale.id,
+  title: scale.title,
+  ...(scale.verifiedOn === undefined ? {} : { verifiedOn: scale.verifiedOn }),
+  origin,
+  get sha256() {
+    return fingerprintOf(scale);
+  },
+  ...(scale.file === undefined ? {} : { file: scale.file }),
+});
+
 /** Everything a contract year earns. The frame says which tier and scale pay it. */
 export function yearOfContract(frame: YearFrame, options: ComputeOptions): YearOfContract {
   const { contract, year, at, described, period, tier, scale, scaleChoice, readings } = frame;
@@ -106,10 +117,12 @@ export function yearOfContract(frame: YearFrame, options: ComputeOptions): YearO
   const context: YearContext = { contract, year, described, period, amounts, readings, assumed };
   const whole = runningIn(period, undefined, at, contract.terms.ended?.at, readings.prorata.value);
   const operations = operationsOfYear(amounts, whole, at, endBasis(contract, period));
-  const found = missions.flatMap((mission) => {
-    const plan = contract.missions[mission];
-    return plan === undefined ? [] : (missionOfYear(mission, plan, context) ?? []);
-  });
+  const found = present(
+    missions.map((mission) => {
+      const plan = contract.missions[mission];
+      return plan === undefined ? undefined : missionOfYear(mission, plan, context);
+    }),
+  );
   const results: MissionResult[] = found.map(({ result }) => result);
   const envelopes = envelopesOf(frame, { operations, missions: results });
   const fungibility = fungibilityOfYear(year, envelopes, described?.fungibility, readings, at);
@@ -119,14 +132,7 @@ export function yearOfContract(frame: YearFrame, options: ComputeOptions): YearO
     isProjected: described === undefined,
     ...(period === undefined ? {} : { period }),
     sizeTier: tier,
-    scale: {
-      id: scale.id,
-      title: scale.title,
-      ...(scale.verifiedOn === undefined ? {} : { verifiedOn: scale.verifiedOn }),
-      origin: scaleChoice.origin,
-      sha256: fingerprintOf(scale),
-      ...(scale.file === undefined ? {} : { file: scale.file }),
-    },
+    scale: scaleUsed(scale, scaleChoice.origin),
     operations,
     missions: results,
     totals: totalsOfYear(operations, results, at),
@@ -135,21 +141,21 @@ export function yearOfContract(frame: YearFrame, options: ComputeOptions): YearO
     contractDifferences: contractDifferences(amounts),
     readings: readingsThatMatter(
       frame,
-      [...prorataOfEnd, ...found.flatMap((mission) => mission.readings)],
+      joined([prorataOfEnd, ...found.map((mission) => mission.readings)]),
       isFungibilityRead(described, fungibility),
     ),
   };
-  const problems = [
-    ...scaleChoice.problems,
-    ...tierProblems(tier, readings),
-    ...found.flatMap((mission) => mission.problems),
-    ...missions.flatMap((mission) => {
+  const problems = joined<Problem>([
+    scaleChoice.problems,
+    tierProblems(tier, readings),
+    ...found.map((mission) => mission.problems),
+    ...missions.map((mission) => {
       const talk = described?.missions[mission];
       return talk === undefined || mission === 'health_crisis'
         ? []
         : indicatorAmountProblems(mission, talk, amounts);
     }),
-    ...fungibility.problems,
-  ];
+    fungibility.problems,
+  ]);
   return { result, problems };
 }

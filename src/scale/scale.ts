@@ -57,11 +57,32 @@ export const cellsOf = (scale: string, table: Table, sources: Readonly<Record<St
     }),
   );
 
+type Index = { readonly [Line in ScaleLine]?: { readonly [Part in ScalePart]?: readonly Cell[] } };
+
+/** Scales never change, and every amount of every year is looked up: the cells of each are put in order once. */
+const indexes = new WeakMap<readonly Cell[], Index>();
+
+function indexOf(cells: readonly Cell[]): Index {
+  const index: { [Line in ScaleLine]?: { [Part in ScalePart]?: Cell[] } } = {};
+  for (const cell of cells) {
+    const line = index[cell.line] ?? {};
+    const row = line[cell.part] ?? [];
+    row[cell.sizeTier] ??= cell;
+    line[cell.part] = row;
+    index[cell.line] = line;
+  }
+  indexes.set(cells, index);
+  return index;
+}
+
 /** The amount of a line's part for a tier; undefined where the scale has no such line or part. */
 export const cellOf = (
-  scale: Pick<Scale, 'cells'>,
+  { cells }: Pick<Scale, 'cells'>,
   line: ScaleLine,
   part: ScalePart,
   sizeTier: SizeTier,
-): Cell | undefined =>
-  scale.cells.find((cell) => cell.line === line && cell.part === part && cell.sizeTier === sizeTier);
+): Cell | undefined => (indexes.get(cells) ?? indexOf(cells))[line]?.[part]?.[sizeTier];
+
+/** Whether a scale pays anything on a line. */
+export const hasLine = ({ cells }: Pick<Scale, 'cells'>, line: ScaleLine): boolean =>
+  (indexes.get(cells) ?? indexOf(cells))[line] !== undefined;

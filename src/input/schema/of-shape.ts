@@ -1,5 +1,5 @@
 /** From the shape of a file to its JSON Schema: the keys in the words of a language, each with its text and an example. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { JsonSchema, JsonType, JsonValue } from '../../base/json-schema.ts';
 import type { Language } from '../../domain/contract.ts';
 import { readingIds } from '../../domain/reading.ts';

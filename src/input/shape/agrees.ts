@@ -2,7 +2,7 @@
  * The shapes and the domain say the same: this file does not compile when one of them gains, loses or changes a
  * key that the other does not. (That a shape's values fit the domain's is checked by the assignments of assemble.ts.)
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type {
   Allowance,
   Contract,

@@ -1,5 +1,5 @@
 /** The section `assumptions`: the readings of the text this file chooses. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Problem } from '../../domain/problem.ts';
 import type { ReadingId } from '../../domain/reading.ts';
 import { carriedProblem } from '../carried.ts';

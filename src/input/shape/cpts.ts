@@ -1,5 +1,5 @@
 /** The section `cpts`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { population, sizeTier, text } from './leaves.ts';
 import { named, section } from './section.ts';
 

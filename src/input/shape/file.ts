@@ -1,5 +1,5 @@
 /** The whole file: the one description of its shape. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { negate } from '../../base/money.ts';
 import { assumptions } from './assumptions.ts';
 import { cpts } from './cpts.ts';

@@ -1,5 +1,5 @@
 /** An indicator as it is written: its outcome is made of these pieces afterwards. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { amount, direction, measure, mode, rate, text, weight, yesNo } from './leaves.ts';
 import { section } from './section.ts';
 

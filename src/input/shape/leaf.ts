@@ -1,5 +1,5 @@
 /** How a single value enters a shape: read by its reader, its problem carried by the issue. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { problem } from '../../domain/problem.ts';
 import type { Leaf } from '../located.ts';
 import type { Read, Reader, Scalar } from '../scalar.ts';

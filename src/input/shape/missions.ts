@@ -1,5 +1,5 @@
 /** Mappings that have the missions as keys. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { date } from './leaves.ts';
 import { placed, section } from './section.ts';
 

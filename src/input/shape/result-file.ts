@@ -1,5 +1,5 @@
 /** A result as `aci calculate --format json` writes it: what replaying it needs, the figures left as they are. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { readingChoices } from '../../domain/reading.ts';
 import { contractTerms } from '../../scale/terms.ts';
 

@@ -1,5 +1,5 @@
 /** A scale of one's own, in the format that `aci scale --format yaml` prints. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { amount, date, mission, scaleId, sizeTier, status, text } from './leaves.ts';
 import { section } from './section.ts';
 

@@ -1,5 +1,5 @@
 /** The section `scenarios`: results to suppose, by a name of one's own. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { rate, text } from './leaves.ts';
 import { byMission } from './missions.ts';
 import { named, section } from './section.ts';

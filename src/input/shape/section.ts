@@ -1,5 +1,5 @@
 /** The mappings of a file: closed sets of keys, and mappings of free names. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Frame } from '../located.ts';
 
 /** What comes with every mapping: where it stands and how its keys are written. */

@@ -1,5 +1,5 @@
 /** The section `contract`: dates, and the amounts of the signed text. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { amount, date, text, yesNo } from './leaves.ts';
 import { placed, section } from './section.ts';
 

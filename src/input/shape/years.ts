@@ -1,5 +1,5 @@
 /** The section `years`: what happened in each contract year. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { indicator } from './indicator.ts';
 import {
   amount,

@@ -12,7 +12,10 @@ type Years = readonly Pick<YearResult, 'scale'>[];
 export const scalesOf = (years: Years): ScaleUsed[] =>
   years
     .map(({ scale }) => scale)
-    .filter(({ sha256 }, index, all) => all.findIndex((other) => other.sha256 === sha256) === index);
+    .filter((scale, index, all) => all.findIndex((other) => isSame(scale, other)) === index);
+
+/** A name alone does not tell two scales apart. */
+const isSame = (a: ScaleUsed, b: ScaleUsed): boolean => a === b || (a.id === b.id && a.sha256 === b.sha256);
 
 /** A line for each scale of the user's own: figures must never be taken for the agreement's. */
 export const ownScaleLines = (

@@ -2,7 +2,9 @@
  * R8, fungibility (fongibilité), agreement art. 7.1: how a year's money may cover its spending. It never changes what is
  * owed. Funds read the article differently, so every reading is computed and the one used is named.
  */
+import { present } from '../../base/lists.ts';
 import { isPositive } from '../../base/money.ts';
+import { once } from '../../base/once.ts';
 import type { Place } from '../../base/source.ts';
 import type { FungibilityTerms } from '../../domain/contract.ts';
 import { type Explained, nothing, sum } from '../../domain/explained.ts';
@@ -45,18 +47,12 @@ const sumOr = (label: Label, parts: readonly Explained[], at: Place): Explained 
 const unspentOf = (balances: readonly EnvelopeBalance[], at: Place): Explained =>
   sumOr(
     { name: 'unspent' },
-    balances.flatMap(({ known }) =>
-      known !== undefined && isPositive(known.final.value) ? [known.final] : [],
-    ),
+    present(balances.map(({ known }) => known?.final)).filter((final) => isPositive(final.value)),
     at,
   );
 
 const uncoveredOf = (envelopes: readonly Funded[], transfers: readonly Transfer[], at: Place): Explained =>
-  sumOr(
-    { name: 'uncovered' },
-    envelopes.flatMap((envelope) => lacking(envelope, transfers) ?? []),
-    at,
-  );
+  sumOr({ name: 'uncovered' }, present(envelopes.map((envelope) => lacking(envelope, transfers))), at);
 
 function outcomeUnder(
   regime: Regime,
@@ -90,6 +86,9 @@ export function fungibilityOfYear(
   const undeclared = envelopes.filter((envelope) => envelope.spending === undefined);
   const balances = [...declared, ...undeclared.filter(touched)].map((item) => balanceOf(item, transfers));
   const lacksMoney = declared.some((envelope) => lacking(envelope, []) !== undefined);
+  const outcomes = once(() =>
+    regimes.map((other) => outcomeUnder(other, envelopes, limits, stated.transfers, at)),
+  );
   const result: FungibilityResult = {
     regime,
     regimeOrigin,
@@ -100,7 +99,9 @@ export function fungibilityOfYear(
     undeclared: undeclared.map(({ envelope }) => envelope),
     unspent: unspentOf(balances, at),
     uncovered: uncoveredOf(envelopes, transfers, at),
-    readings: regimes.map((other) => outcomeUnder(other, envelopes, limits, stated.transfers, at)),
+    get readings() {
+      return outcomes();
+    },
   };
   return { result, problems: stated.problems, isReadingUsed: lacksMoney || transfers.length > 0 };
 }

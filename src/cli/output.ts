@@ -11,12 +11,12 @@ export interface Formats<Format extends string> {
   readonly ofEnding: Readonly<Record<string, Format>>;
 }
 
-export type Format = 'table' | 'json';
+export type Format = 'table' | 'json' | 'xlsx';
 
 export const resultFormats: Formats<Format> = {
-  known: ['table', 'json'],
+  known: ['table', 'json', 'xlsx'],
   usual: 'table',
-  ofEnding: { '.json': 'json', '.txt': 'table' },
+  ofEnding: { '.json': 'json', '.txt': 'table', '.xlsx': 'xlsx' },
 };
 
 /** The format asked for, else the one that the output file's ending says, else the usual one. */

@@ -19,7 +19,7 @@ export interface Stream {
   readonly isTerminal: boolean;
   /** Columns of the terminal; undefined when it is none. */
   readonly columns: number | undefined;
-  print(text: string): void;
+  print(content: string | Uint8Array): void;
 }
 
 export interface FolderEntry {

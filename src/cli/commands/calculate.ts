@@ -10,6 +10,7 @@ import { chosenFormat, deliver, type Format, keepInputs } from '../output.ts';
 import { jsonOfYears } from '../result-json.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
+import { deliverWorkbook, figuresOf, requireWorkbookPlace } from '../xlsx.ts';
 import { chosenYears, problemsOfYears } from '../years.ts';
 
 function asJson(files: readonly FileResult[], raw: RawOptions, context: Context): string {
@@ -45,12 +46,25 @@ function problemsShown(
   context: Context,
 ): readonly Problem[] {
   if (result === undefined) return problems;
-  return problemsOfYears(problems, chosenYears(result, raw.year, format === 'json', context));
+  return problemsOfYears(problems, chosenYears(result, raw.year, format !== 'table', context));
+}
+
+async function asWorkbook(
+  files: readonly FileResult[],
+  raw: RawOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const [file] = files;
+  if (file?.result === undefined) return 1;
+  const { result } = file;
+  const years = chosenYears(result, raw.year, true, context);
+  return deliverWorkbook(figuresOf({ ...file, result }, years, context), raw, context);
 }
 
 async function calculate(paths: readonly string[], raw: RawOptions, context: Context): Promise<ExitCode> {
   const format = chosenFormat(raw, context);
   await keepInputs(paths, raw, context);
+  if (format === 'xlsx') requireWorkbookPlace(paths, raw, context);
   const { options, problems } = computeOptions(raw);
   if (problems.length > 0) {
     printProblems(problems, context.lang, context, raw);
@@ -62,6 +76,7 @@ async function calculate(paths: readonly string[], raw: RawOptions, context: Con
   const hasRefused = files.some((file) => file.result === undefined);
   if (files.every((file) => file.result === undefined)) return 1;
   if (hasRefused && raw.output !== undefined) return 1;
+  if (format === 'xlsx') return asWorkbook(files, raw, context);
   const text = format === 'json' ? asJson(files, raw, context) : asTables(files, raw, context);
   const code = await deliver(text, raw, context);
   return hasRefused ? 1 : code;

@@ -1,0 +1,65 @@
+/** A computed file as an Excel workbook. The library that writes it is loaded only here, when one is asked for. */
+import type { YearResult } from '../domain/result.ts';
+import type { WorkbookFigures } from '../report/xlsx/figures.ts';
+import { xlsxCommandWords } from '../report/xlsx/words/command-words.ts';
+import { crisisAtStake } from '../rules/crisis-at-stake.ts';
+import { paymentsOfYears } from '../rules/schedule/of-years.ts';
+import { scheduleOf } from '../rules/schedule/schedule.ts';
+import { type Context, Misuse } from './context.ts';
+import type { FileResult } from './files.ts';
+import type { RawOptions } from './options.ts';
+import { sayOutcome } from './output.ts';
+import type { ExitCode } from './system.ts';
+
+/** A workbook tells one contract, and a terminal cannot show one. */
+export function requireWorkbookPlace(
+  paths: readonly string[],
+  raw: RawOptions,
+  { system, lang }: Context,
+): void {
+  const words = xlsxCommandWords[lang];
+  if (paths.length > 1) throw new Misuse(words.oneFile);
+  if (raw.output === undefined && system.out.isTerminal) throw new Misuse(words.notToTerminal);
+}
+
+/** The figures of the years to show. The schedule's own warnings stand among the file's. */
+export function figuresOf(
+  file: FileResult & Required<Pick<FileResult, 'result'>>,
+  years: readonly YearResult[],
+  { lang }: Context,
+): WorkbookFigures {
+  const { result, options, path, sha256 } = file;
+  const { payments, problems } = scheduleOf(result, options);
+  const found = problems.filter(({ severity }) => severity === 'warning');
+  return {
+    result: { ...result, problems: [...result.problems, ...found] },
+    years: years.map((year) => {
+      const crisis = crisisAtStake(year, result.contract, options.scales);
+      return crisis === undefined ? { year } : { year, crisis };
+    }),
+    payments: paymentsOfYears(payments, result, years),
+    source: { file: path, sha256 },
+    lang,
+  };
+}
+
+/** Makes the workbook and delivers it: to a file, whole or not at all, or to a pipe. */
+export async function deliverWorkbook(
+  figures: WorkbookFigures,
+  raw: RawOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { system } = context;
+  const [{ workbookOf }, { writeWorkbook }] = await Promise.all([
+    import('../report/xlsx/workbook.ts'),
+    import('../report/xlsx/write.ts'),
+  ]);
+  const bytes = await writeWorkbook(workbookOf(figures));
+  if (raw.output === undefined) {
+    system.out.print(bytes);
+    return 0;
+  }
+  const sentence = sayOutcome(await system.write(raw.output, bytes, raw.force === true), raw.output, context);
+  if (raw.quiet !== true) system.err.print(`${sentence}\n`);
+  return 0;
+}

@@ -1,0 +1,129 @@
+/** A workbook as plain data: sheets of cells, before any library writes them. */
+import type { CalendarDate } from '../../base/calendar.ts';
+import { type Cents, centsOf, isZero } from '../../base/money.ts';
+import { type Ratio, ratioToDecimal } from '../../base/ratio.ts';
+import type { Explained } from '../../domain/explained.ts';
+import { isUncertain } from '../../domain/status.ts';
+import { eurosOf } from '../json-parts/numbers.ts';
+import { cellText } from './cell-text.ts';
+
+/** How a value is shown. `words` is text of ours; `free` text that somebody else wrote. */
+export type Format = 'words' | 'free' | 'amount' | 'rate' | 'number' | 'date';
+export type Tone = 'plain' | 'title' | 'head' | 'band' | 'subtotal' | 'total' | 'faint' | 'note';
+/** What may be typed into a cell that is there to be filled. */
+export type InputKind = 'rate' | 'number' | 'money' | 'yes_no';
+
+export type CellContent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'date'; readonly date: CalendarDate }
+  /** `value` is what the formula gives on the day of the export; absent for intermediate steps. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly value?: number | string }
+  | { readonly kind: 'empty' };
+
+export interface SheetCell {
+  readonly content: CellContent;
+  readonly format: Format;
+  readonly tone: Tone;
+  /** Marked with a star while it is not zero. */
+  readonly isUncertain?: boolean;
+  readonly input?: InputKind;
+  readonly isIndented?: boolean;
+}
+
+export type SheetRow = readonly SheetCell[];
+
+export interface SheetModel {
+  readonly name: string;
+  /** In characters. */
+  readonly widths: readonly number[];
+  /** From this column on, nothing is printed; all columns are without it. */
+  readonly printedColumns: number;
+  readonly rows: readonly SheetRow[];
+  /** Rows that stay in sight, and are printed on each page; the last holds the heads of the columns. */
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** True for a sheet of intermediate steps. */
+  readonly isFaint?: boolean;
+}
+
+export const words = (text: string, tone: Tone = 'plain'): SheetCell => ({
+  content: { kind: 'text', text },
+  format: 'words',
+  tone,
+});
+
+/** Text that somebody else wrote, held as text whatever it begins with. */
+export const free = (text: string, tone: Tone = 'plain'): SheetCell => ({
+  content: { kind: 'text', text: cellText(text) },
+  format: 'free',
+  tone,
+});
+
+export const empty = (tone: Tone = 'plain'): SheetCell => ({
+  content: { kind: 'empty' },
+  format: 'words',
+  tone,
+});
+
+export const number = (value: number, tone: Tone = 'plain'): SheetCell => ({
+  content: { kind: 'number', number: value },
+  format: 'number',
+  tone,
+});
+
+export const date = (value: CalendarDate, tone: Tone = 'plain'): SheetCell => ({
+  content: { kind: 'date', date: value },
+  format: 'date',
+  tone,
+});
+
+export const euros = (amount: Cents, tone: Tone = 'plain'): SheetCell => ({
+  content: { kind: 'number', number: eurosOf(amount) },
+  format: 'amount',
+  tone,
+});
+
+/** An amount that does not follow the cells to fill. */
+export const constant = (amount: Explained, tone: Tone = 'plain'): SheetCell =>
+  starred(euros(amount.value, tone), isUncertain(amount.status) && !isZero(amount.value));
+
+export const formula = (
+  text: string,
+  value: number | string | undefined,
+  format: Format,
+  tone: Tone = 'plain',
+): SheetCell => ({
+  content: { kind: 'formula', formula: text, ...(value === undefined ? {} : { value }) },
+  format,
+  tone,
+});
+
+/** A formula that gives euros, with what it gives today. */
+export const amount = (text: string, today: Cents, tone: Tone = 'plain'): SheetCell =>
+  formula(text, eurosOf(today), 'amount', tone);
+
+export const starred = (cell: SheetCell, isStarred: boolean): SheetCell =>
+  isStarred ? { ...cell, isUncertain: true } : cell;
+
+export const indented = (cell: SheetCell): SheetCell => ({ ...cell, isIndented: true });
+
+const inputFormats = { rate: 'rate', number: 'number', money: 'amount', yes_no: 'words' } as const;
+
+/** A cell to fill: a number or a word, or nothing yet. */
+export const input = (kind: InputKind, value: number | string | undefined): SheetCell => ({
+  content:
+    value === undefined
+      ? { kind: 'empty' }
+      : typeof value === 'number'
+        ? { kind: 'number', number: value }
+        : { kind: 'text', text: value },
+  format: inputFormats[kind],
+  tone: 'plain',
+  input: kind,
+});
+
+/** The nearest number of a ratio, by way of its decimals. */
+export const decimalOf = (value: Ratio): number => Number(ratioToDecimal(value, 15));
+
+export const wholeCents = (amount: Cents): number => centsOf(amount);

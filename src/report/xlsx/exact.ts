@@ -1,0 +1,34 @@
+/**
+ * Formulas that give the very cents of the command. A spreadsheet reckons in binary floating point; so money is brought to
+ * whole cents and a rate to whole parts (`units` out of `parts`) before they meet: their product is an exact whole
+ * number, it is divided once and rounded once. As long as the envelope stays under 10 000 000 € and `parts` under a
+ * million, the quotient keeps clear of a half cent by more than the last digit a spreadsheet keeps.
+ */
+import { type Cents, centsOf } from '../../base/money.ts';
+
+/** A rate is counted in millionths: four decimals of a percentage. */
+export const ratePrecision = 1_000_000;
+
+/** `euros × units / parts`, rounded to the cent, half away from zero. */
+export const roundedShare = (euros: string, units: string, parts: string): string =>
+  `ROUND(ROUND(${euros}*100,0)*${units}/${parts},0)/100`;
+
+/** A rate held between 0 and 1, in whole parts. */
+export const rateUnits = (rate: string, parts: number): string => `ROUND(MAX(0,MIN(1,${rate}))*${parts},0)`;
+
+/** A sum of euros as the nearest number of its cents. */
+export const sumOf = (cells: readonly string[]): string =>
+  cells.length === 0 ? '0' : `ROUND(SUM(${cells.join(',')}),2)`;
+
+export const differenceOf = (from: string, minus: string): string => `ROUND(${from}-${minus},2)`;
+
+/** The cents that `roundedShare` gives, in the same arithmetic. */
+export const centsGiven = (cents: number, units: number, parts: number): number =>
+  Math.round((cents * units) / parts);
+
+/** An amount as a formula writes it: `57342.47`. */
+export function euroText(value: Cents): string {
+  const size = Math.abs(centsOf(value));
+  const sign = centsOf(value) < 0 ? '-' : '';
+  return `${sign}${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}`;
+}

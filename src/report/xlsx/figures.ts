@@ -1,0 +1,28 @@
+/** What a workbook is made from. */
+
+import type { Language } from '../../domain/contract.ts';
+import type { Explained } from '../../domain/explained.ts';
+import type { ContractResult, YearResult } from '../../domain/result.ts';
+import type { ScheduledPayment } from '../../domain/schedule.ts';
+import type { XlsxWords } from './words/xlsx-words.ts';
+
+export interface WorkbookFigures {
+  readonly result: ContractResult;
+  readonly years: readonly WorkbookYear[];
+  /** The payments of these years; none without a date of signature. */
+  readonly payments: readonly ScheduledPayment[];
+  readonly source: { readonly file: string; readonly sha256: string };
+  readonly lang: Language;
+}
+
+export interface WorkbookYear {
+  readonly year: YearResult;
+  /** What a recognised health crisis would put at stake; absent where the mission does not run. */
+  readonly crisis?: Explained;
+}
+
+export interface XlsxPage {
+  readonly figures: WorkbookFigures;
+  readonly lang: Language;
+  readonly words: XlsxWords;
+}

@@ -1,0 +1,263 @@
+/** The sheet where spending is filled in: how the money of a year covers it (R8). */
+import { total, zero } from '../../base/money.ts';
+import type { Envelope } from '../../domain/mission.ts';
+import { regimes } from '../../domain/reading.ts';
+import { regimeWords } from '../../domain/vocabulary.ts';
+import { eurosOf } from '../json-parts/numbers.ts';
+import { envelopeNames } from '../words/envelopes.ts';
+import { regimeMeanings } from '../words/regimes.ts';
+import { cellName, onSheet, rangeName } from './address.ts';
+import {
+  amount,
+  decimalOf,
+  empty,
+  formula,
+  input,
+  number,
+  type SheetCell,
+  type SheetModel,
+  type SheetRow,
+  words,
+} from './cells.ts';
+import { ratePrecision, rateUnits, roundedShare } from './exact.ts';
+import type { XlsxPage } from './figures.ts';
+import {
+  type MoneyLayout,
+  moneyColumns,
+  rankOf,
+  rowOfEnvelope,
+  stepRange,
+  stepRows,
+  stepsSpan,
+} from './fungibility-layout.ts';
+import type { PartRefs } from './missions-columns.ts';
+import type { YearRefs } from './missions-sheet.ts';
+import { bandRow, sheetHead } from './sheet-head.ts';
+import { movedCells, statedCells } from './stated-cells.ts';
+import { transferRows } from './transfer-rows.ts';
+import { yearBand } from './year-band.ts';
+
+export interface FungibilityRefs {
+  readonly unspent: string;
+  readonly uncovered: string;
+}
+
+const columnCount = moneyColumns.remark;
+
+const partsOf = (
+  envelope: Envelope,
+  refs: YearRefs,
+): { readonly all: PartRefs; readonly fixed: PartRefs } | undefined =>
+  envelope === 'operations'
+    ? { all: refs.operations, fixed: refs.operations }
+    : refs.missions.find(({ mission }) => mission === envelope)?.refs;
+
+const fundedNow = ({ told }: MoneyLayout, envelope: Envelope) => {
+  const mission = told.missions.find((one) => one.mission === envelope);
+  return mission === undefined
+    ? { all: told.operations.entitled.value, fixed: told.operations.entitled.value }
+    : { all: mission.entitled.value, fixed: mission.fixed.entitled.value };
+};
+
+/** The most that may leave an envelope: its surplus, within the cap and the fixed part. */
+function givableFormula(layout: MoneyLayout, at: (column: number) => string, yes: string): string {
+  const [cap, fixedOnly] = [layout.cap, layout.fixedOnly].map((row) => cellName(moneyColumns.spent, row));
+  const surplus = at(moneyColumns.balance);
+  const capped = roundedShare(
+    at(moneyColumns.funded),
+    rateUnits(cap ?? '', ratePrecision),
+    String(ratePrecision),
+  );
+  const bounds = [
+    surplus,
+    `IF(${cap}="",${surplus},${capped})`,
+    `IF(${fixedOnly}="${yes}",${at(moneyColumns.fixed)},${surplus})`,
+  ];
+  return `IF(${at(moneyColumns.spent)}="","",MIN(${bounds.join(',')}))`;
+}
+
+function envelopeRow(layout: MoneyLayout, envelope: Envelope, refs: YearRefs, page: XlsxPage): SheetRow {
+  const { words: w, lang } = page;
+  const row = rowOfEnvelope(layout, envelope);
+  const at = (column: number): string => cellName(column, row);
+  const parts = partsOf(envelope, refs);
+  const { regime, envelopes: balances } = layout.told.fungibility;
+  const now = balances.find((one) => one.envelope === envelope);
+  const funded = fundedNow(layout, envelope);
+  const stated = statedCells(layout);
+  const [out, into] = [movedCells(stated, 'from', envelope), movedCells(stated, 'to', envelope)];
+  const moved = (cells: readonly string[], side: 'giver' | 'receiver'): string => {
+    const span = (column: 'giver' | 'receiver' | 'amount'): string =>
+      stepsSpan(layout, regime, column, w.sheets.steps);
+    const planned = `SUMIF(${span(side)},${rankOf(envelope)},${span('amount')})`;
+    return `ROUND(SUM(${[...cells, planned].join(',')}),2)`;
+  };
+  const known = now?.known;
+  const orNothing = (text: string): string => `IF(${at(moneyColumns.spent)}="","",${text})`;
+  const left = `ROUND(${at(moneyColumns.balance)}+${at(moneyColumns.received)}-${at(moneyColumns.given)},2)`;
+  const isAbove = `AND(${at(moneyColumns.spent)}<>"",SUM(${out.join(',')})>${at(moneyColumns.givable)})`;
+  return [
+    number(layout.told.year),
+    words(envelopeNames[lang][envelope].long),
+    amount(parts?.all.earned ?? '0', funded.all),
+    amount(parts?.fixed.earned ?? '0', funded.fixed, 'faint'),
+    input('money', known === undefined ? undefined : eurosOf(known.spent.value)),
+    formula(
+      orNothing(`ROUND(${at(moneyColumns.funded)}-${at(moneyColumns.spent)},2)`),
+      known === undefined ? '' : eurosOf(known.balance.value),
+      'amount',
+    ),
+    formula(givableFormula(layout, at, w.yes), undefined, 'amount', 'faint'),
+    amount(moved(out, 'giver'), now?.given.value ?? zero),
+    amount(moved(into, 'receiver'), now?.received.value ?? zero),
+    formula(orNothing(left), known === undefined ? '' : eurosOf(known.final.value), 'amount'),
+    out.length === 0 ? empty('note') : formula(`IF(${isAbove},"${w.aboveLimit}","")`, '', 'words', 'note'),
+  ];
+}
+
+function totalRows(layout: MoneyLayout, { words: w }: XlsxPage): SheetRow[] {
+  const { told, firstEnvelope, total: row } = layout;
+  const { fungibility } = told;
+  const span = (column: number): string =>
+    rangeName(cellName(column, firstEnvelope), cellName(column, row - 1));
+  const known = fungibility.envelopes.flatMap((one) => one.known ?? []);
+  const sum = (column: number, now: Parameters<typeof total>[0]): SheetCell =>
+    amount(`ROUND(SUM(${span(column)}),2)`, total(now), 'total');
+  const all = layout.envelopes.map((envelope) => fundedNow(layout, envelope));
+  const left = span(moneyColumns.left);
+  const line = (label: string, text: string, now: Parameters<typeof total>[0][number]): SheetRow => [
+    number(told.year, 'faint'),
+    words(label),
+    ...Array.from({ length: moneyColumns.left - 3 }, () => empty()),
+    amount(text, now, 'subtotal'),
+  ];
+  return [
+    [
+      number(told.year, 'total'),
+      words(w.total, 'total'),
+      sum(
+        moneyColumns.funded,
+        all.map((each) => each.all),
+      ),
+      sum(
+        moneyColumns.fixed,
+        all.map((each) => each.fixed),
+      ),
+      sum(
+        moneyColumns.spent,
+        known.map(({ spent }) => spent.value),
+      ),
+      sum(
+        moneyColumns.balance,
+        known.map(({ balance }) => balance.value),
+      ),
+      empty('total'),
+      sum(
+        moneyColumns.given,
+        fungibility.envelopes.map(({ given }) => given.value),
+      ),
+      sum(
+        moneyColumns.received,
+        fungibility.envelopes.map(({ received }) => received.value),
+      ),
+      sum(
+        moneyColumns.left,
+        known.map(({ final }) => final.value),
+      ),
+      empty('total'),
+    ],
+    line(w.unspent, `ROUND(SUMIF(${left},">0"),2)`, fungibility.unspent.value),
+    line(w.uncovered, `ROUND(0-SUMIF(${left},"<0"),2)`, fungibility.uncovered.value),
+  ];
+}
+
+/** What each reading would leave, recomputed by its own steps. */
+function regimeRows(layout: MoneyLayout, { words: w, lang }: XlsxPage): SheetRow[] {
+  const { told, steps } = layout;
+  const blanks = (count: number): SheetCell[] => Array.from({ length: count }, () => empty());
+  const head: SheetRow = [
+    number(told.year, 'faint'),
+    words(w.otherRegimes, 'subtotal'),
+    ...Array.from({ length: moneyColumns.received - 3 }, () => empty('subtotal')),
+    words(w.uncovered, 'subtotal'),
+    words(w.unspent, 'subtotal'),
+  ];
+  const rows = regimes.map((regime): SheetRow => {
+    const now = told.fungibility.readings.find((one) => one.regime === regime);
+    const balances = onSheet(w.sheets.steps, stepRange('balance', steps[regime] + stepRows(layout) - 1));
+    const mark = regime === told.fungibility.regime ? '→ ' : '';
+    return [
+      number(told.year, 'faint'),
+      words(`${mark}${w.regimeName(regimeWords[regime][lang], regimeMeanings[lang][regime])}`),
+      ...blanks(moneyColumns.received - 3),
+      amount(`ROUND(0-SUMIF(${balances},"<0"),2)`, now?.uncovered.value ?? zero),
+      amount(`ROUND(SUMIF(${balances},">0"),2)`, now?.unspent.value ?? zero),
+    ];
+  });
+  return [head, ...rows, []];
+}
+
+function yearRows(layout: MoneyLayout, refs: YearRefs, page: XlsxPage): SheetRow[] {
+  const { words: w, lang } = page;
+  const { told } = layout;
+  const { regime, cap, isFixedOnly } = told.fungibility;
+  const applied = w.regimeApplied(regimeWords[regime][lang], regimeMeanings[lang][regime]);
+  const setting = (label: string, cell: SheetCell): SheetRow => [
+    number(told.year, 'faint'),
+    words(label),
+    empty(),
+    empty(),
+    cell,
+  ];
+  return [
+    bandRow([words(`${yearBand(told, page)} · ${applied}`, 'band')], columnCount),
+    setting(w.cap, input('rate', cap && decimalOf(cap.value))),
+    setting(w.fixedOnly, input('yes_no', isFixedOnly ? w.yes : w.no)),
+    ...layout.envelopes.map((envelope) => envelopeRow(layout, envelope, refs, page)),
+    ...totalRows(layout, page),
+    ...transferRows(layout, page),
+    ...regimeRows(layout, page),
+  ];
+}
+
+export function fungibilitySheet(
+  layouts: readonly MoneyLayout[],
+  refs: readonly YearRefs[],
+  page: XlsxPage,
+): { readonly sheet: SheetModel; readonly refs: readonly FungibilityRefs[] } {
+  const { words: w } = page;
+  const { heads } = w;
+  const head = sheetHead(
+    words(w.titles.fungibility, 'title'),
+    [words(w.toFillSpending, 'note'), words(w.regimeFixed, 'note')],
+    [
+      heads.year,
+      heads.envelope,
+      heads.funded,
+      heads.ofWhichFixed,
+      heads.spent,
+      heads.balance,
+      heads.givable,
+      heads.given,
+      heads.received,
+      heads.left,
+      heads.remark,
+    ],
+  );
+  const rows = layouts.flatMap((layout, index) => {
+    const own = refs[index];
+    return own === undefined ? [] : yearRows(layout, own, page);
+  });
+  const at = (row: number): string => onSheet(w.sheets.fungibility, cellName(moneyColumns.left, row));
+  return {
+    sheet: {
+      name: w.sheets.fungibility,
+      widths: [9, 52, 15, 15, 15, 15, 15, 15, 15, 15, 40],
+      printedColumns: columnCount,
+      rows: [...head, ...rows],
+      frozenRows: head.length,
+      frozenColumns: 2,
+    },
+    refs: layouts.map(({ unspent, uncovered }) => ({ unspent: at(unspent), uncovered: at(uncovered) })),
+  };
+}

@@ -1,0 +1,91 @@
+/** How the cells of a workbook look: few colours, and no meaning that rests on colour alone. */
+import type { CellStyle } from 'hucre/xlsx';
+import type { Language } from '../../domain/contract.ts';
+import type { Format, SheetCell, Tone } from './cells.ts';
+
+const ink = {
+  navy: '1F3864',
+  grey: '767676',
+  yellow: 'FFF2CC',
+  amber: 'BF9000',
+  band: 'DCE6F1',
+  pale: 'F2F2F2',
+};
+
+const solid = (rgb: string): NonNullable<CellStyle['fill']> => ({
+  type: 'pattern',
+  pattern: 'solid',
+  fgColor: { rgb },
+});
+
+/** 040C: French, which Excel writes with the separators of the machine and others with French ones. */
+const moneyCodes = {
+  fr: (star: string) => `#,##0.00\\ [$€-40C]${star}`,
+  en: (star: string) => `[$€-809]#,##0.00${star}`,
+} as const satisfies Readonly<Record<Language, (star: string) => string>>;
+
+/** Room for the star keeps the amounts of a column in line. */
+function moneyCode(lang: Language, isStarred: boolean): string {
+  const [marked, plain] = [moneyCodes[lang]('"*"'), moneyCodes[lang]('_*')];
+  return isStarred ? `${marked};-${marked};${plain}` : `${plain};-${plain};${plain}`;
+}
+
+const codes: Readonly<Record<Exclude<Format, 'amount' | 'words'>, Readonly<Record<Language, string>>>> = {
+  free: { fr: '@', en: '@' },
+  rate: { fr: '0.0###\\ %', en: '0.0###%' },
+  number: { fr: '#,##0.####', en: '#,##0.####' },
+  date: { fr: 'dd/mm/yyyy', en: 'yyyy-mm-dd' },
+};
+
+function codeOf({ format, isUncertain, content }: SheetCell, lang: Language): string | undefined {
+  if (format === 'words') return undefined;
+  if (format === 'amount') return moneyCode(lang, isUncertain === true);
+  const isWhole = format === 'number' && (content.kind !== 'number' || Number.isInteger(content.number));
+  return isWhole ? '0' : codes[format][lang];
+}
+
+const tones: Readonly<Record<Tone, Pick<CellStyle, 'font' | 'fill' | 'border'>>> = {
+  plain: {},
+  title: { font: { bold: true, size: 16, color: { rgb: ink.navy } } },
+  head: {
+    font: { bold: true, color: { rgb: 'FFFFFF' } },
+    fill: solid(ink.navy),
+  },
+  band: { font: { bold: true, color: { rgb: ink.navy } }, fill: solid(ink.band) },
+  subtotal: { font: { bold: true }, fill: solid(ink.pale) },
+  total: {
+    font: { bold: true, color: { rgb: ink.navy } },
+    fill: solid(ink.band),
+    border: { top: { style: 'medium', color: { rgb: ink.navy } } },
+  },
+  faint: { font: { color: { rgb: ink.grey } } },
+  note: { font: { italic: true, color: { rgb: ink.grey } } },
+};
+
+const side = { style: 'thin', color: { rgb: ink.amber } } as const;
+const toFill: CellStyle = {
+  fill: solid(ink.yellow),
+  border: { top: side, bottom: side, left: side, right: side },
+};
+
+const isText = ({ format, content }: SheetCell): boolean =>
+  format === 'free' || (format === 'words' && content.kind !== 'empty');
+
+function alignmentOf(cell: SheetCell, isTextWrapped: boolean): CellStyle['alignment'] {
+  if (cell.tone === 'head') return { horizontal: 'center', vertical: 'center', wrapText: true };
+  if (cell.input === 'yes_no') return { horizontal: 'right', vertical: 'center' };
+  const indent = cell.isIndented === true ? ({ horizontal: 'left', indent: 1 } as const) : {};
+  return { vertical: 'center', ...indent, ...(isTextWrapped && isText(cell) ? { wrapText: true } : {}) };
+}
+
+/** `isTextWrapped`: texts of this column go on beneath rather than over its neighbour. */
+export function styleOf(cell: SheetCell, lang: Language, isTextWrapped: boolean): CellStyle {
+  const alignment = alignmentOf(cell, isTextWrapped);
+  const numFmt = codeOf(cell, lang);
+  return {
+    ...tones[cell.tone],
+    ...(cell.input === undefined ? {} : toFill),
+    ...(alignment === undefined ? {} : { alignment }),
+    ...(numFmt === undefined ? {} : { numFmt }),
+  };
+}

@@ -20,6 +20,8 @@ export interface Transcript {
   readonly err: string;
   /** Files written, by path. */
   readonly written: Readonly<Record<string, string>>;
+  /** Files written that are no text, by path; `-` is standard output. */
+  readonly bytes: Readonly<Record<string, Uint8Array>>;
 }
 
 const reasons: readonly string[] = [
@@ -35,12 +37,20 @@ const isReason = (text: string | Uint8Array): text is Unreadable['reason'] =>
 export async function run(args: readonly string[], machine: FakeMachine = {}): Promise<Transcript> {
   const { files = {}, env = {}, isTerminal = false, columns } = machine;
   const written: Record<string, string> = {};
+  const bytes: Record<string, Uint8Array> = {};
   const [out, err]: [string[], string[]] = [[], []];
+  const keep = (path: string, content: Uint8Array): void => {
+    bytes[path] = content;
+  };
   const answers = [...(machine.answers ?? [])];
   const system: System = {
     env,
-    out: { isTerminal, columns, print: (text) => void out.push(text) },
-    err: { isTerminal, columns, print: (text) => void err.push(text) },
+    out: {
+      isTerminal,
+      columns,
+      print: (content) => void (typeof content === 'string' ? out.push(content) : keep('-', content)),
+    },
+    err: { isTerminal, columns, print: (content) => void err.push(String(content)) },
     async read(path) {
       const found = files[path];
       if (found === undefined) return { kind: 'unreadable', reason: 'missing' };
@@ -57,10 +67,11 @@ export async function run(args: readonly string[], machine: FakeMachine = {}): P
       const names = new Set(inside.map((name) => name.slice(prefix.length).split('/')[0] ?? ''));
       return [...names].map((name) => ({ name, isFolder: files[`${prefix}${name}`] === undefined }));
     },
-    async write(path, text, isForced) {
+    async write(path, content, isForced) {
       if (machine.writing !== undefined) return machine.writing;
       if (files[path] !== undefined && !isForced) return 'exists';
-      written[path] = typeof text === 'string' ? text : Buffer.from(text).toString('latin1');
+      if (typeof content === 'string') written[path] = content;
+      else keep(path, content);
       return 'written';
     },
     ...(machine.answers === undefined
@@ -74,5 +85,5 @@ export async function run(args: readonly string[], machine: FakeMachine = {}): P
         }),
   };
   const code = await main(args, system);
-  return { code, out: out.join(''), err: err.join(''), written };
+  return { code, out: out.join(''), err: err.join(''), written, bytes };
 }

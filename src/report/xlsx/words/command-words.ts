@@ -10,6 +10,4 @@ export const xlsxCommandWords = {
     oneFile: 'a workbook tells one contract: give one file with the format xlsx.',
     notToTerminal: 'a terminal cannot show a workbook: add “-o budget.xlsx”.',
   },
-} as const satisfies Readonly<
-  Record<Language, { readonly oneFile: string; readonly notToTerminal: string }>
->;
+} as const satisfies Readonly<Record<Language, { readonly oneFile: string; readonly notToTerminal: string }>>;

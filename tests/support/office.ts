@@ -1,0 +1,76 @@
+/** LibreOffice, where there is one: it stands in for Excel and recalculates every formula of a workbook. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readXlsx, type Workbook } from 'hucre/xlsx';
+import type { SheetCell, SheetModel } from '../../src/report/xlsx/cells.ts';
+import type { WorkbookModel } from '../../src/report/xlsx/workbook.ts';
+import { writeWorkbook } from '../../src/report/xlsx/write.ts';
+
+export function hasOffice(): boolean {
+  try {
+    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function withoutValue(cell: SheetCell): SheetCell {
+  if (cell.content.kind !== 'formula') return cell;
+  return { ...cell, content: { kind: 'formula', formula: cell.content.formula } };
+}
+
+/** The same workbook without what its formulas give: whoever opens it must reckon. */
+const unreckoned = (model: WorkbookModel): WorkbookModel => ({
+  ...model,
+  sheets: model.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(withoutValue)) })),
+});
+
+/** All the workbooks, recalculated by one start of LibreOffice. */
+export async function recalculated(models: readonly WorkbookModel[]): Promise<Workbook[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'aci-office-'));
+  try {
+    const files = models.map((_, index) => join(folder, `${index}.xlsx`));
+    for (const [index, model] of models.entries()) {
+      writeFileSync(files[index] ?? '', await writeWorkbook(unreckoned(model)));
+    }
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const out = join(folder, 'out');
+    const args = [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, ...files];
+    execFileSync('soffice', args, { stdio: 'ignore', timeout: 570_000 });
+    return await Promise.all(
+      models.map((_, index) => readXlsx(new Uint8Array(readFileSync(join(out, `${index}.xlsx`))))),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Every formula of a sheet with what the command says it gives, by the name of its cell. */
+export const expectedOf = ({ rows }: SheetModel): { row: number; column: number; value: number | string }[] =>
+  rows.flatMap((row, index) =>
+    row.flatMap(({ content }, column) =>
+      content.kind === 'formula' && content.value !== undefined
+        ? [{ row: index, column, value: content.value }]
+        : [],
+    ),
+  );
+
+/** Every cell of the workbook that LibreOffice reckons otherwise than the command. */
+export function differences(model: WorkbookModel, found: Workbook): string[] {
+  return model.sheets.flatMap((sheet) => {
+    const rows = found.sheets.find(({ name }) => name === sheet.name)?.rows ?? [];
+    return expectedOf(sheet).flatMap(({ row, column, value }) => {
+      const got = rows[row]?.[column] ?? '';
+      const isRate = sheet.rows[row]?.[column]?.format === 'rate';
+      const isSame =
+        typeof got === 'number' && typeof value === 'number' && isRate
+          ? Math.abs(got - value) < 1e-9
+          : got === value;
+      return isSame ? [] : [`${sheet.name} ${row + 1}:${column + 1}: ${String(got)} instead of ${value}`];
+    });
+  });
+}

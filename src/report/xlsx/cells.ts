@@ -29,6 +29,9 @@ export interface SheetCell {
   readonly isUncertain?: boolean;
   readonly input?: InputKind;
   readonly isIndented?: boolean;
+  readonly isCentred?: boolean;
+  /** A text that goes on beneath, over all the columns that are printed. */
+  readonly isSpread?: boolean;
 }
 
 export type SheetRow = readonly SheetCell[];
@@ -45,6 +48,8 @@ export interface SheetModel {
   readonly frozenColumns: number;
   /** True for a sheet of intermediate steps. */
   readonly isFaint?: boolean;
+  /** True where long texts run over the empty cells beside them. */
+  readonly isOverflowing?: boolean;
 }
 
 export const words = (text: string, tone: Tone = 'plain'): SheetCell => ({
@@ -64,6 +69,12 @@ export const empty = (tone: Tone = 'plain'): SheetCell => ({
   content: { kind: 'empty' },
   format: 'words',
   tone,
+});
+
+/** The number of a contract year. */
+export const yearCell = (year: number, tone: Tone = 'plain'): SheetCell => ({
+  ...number(year, tone),
+  isCentred: true,
 });
 
 export const number = (value: number, tone: Tone = 'plain'): SheetCell => ({
@@ -105,6 +116,8 @@ export const amount = (text: string, today: Cents, tone: Tone = 'plain'): SheetC
 
 export const starred = (cell: SheetCell, isStarred: boolean): SheetCell =>
   isStarred ? { ...cell, isUncertain: true } : cell;
+
+export const spread = (cell: SheetCell): SheetCell => ({ ...cell, isSpread: true });
 
 export const indented = (cell: SheetCell): SheetCell => ({ ...cell, isIndented: true });
 

@@ -13,11 +13,11 @@ import {
   empty,
   formula,
   input,
-  number,
   type SheetCell,
   type SheetModel,
   type SheetRow,
   words,
+  yearCell,
 } from './cells.ts';
 import { ratePrecision, rateUnits, roundedShare } from './exact.ts';
 import type { XlsxPage } from './figures.ts';
@@ -97,7 +97,7 @@ function envelopeRow(layout: MoneyLayout, envelope: Envelope, refs: YearRefs, pa
   const left = `ROUND(${at(moneyColumns.balance)}+${at(moneyColumns.received)}-${at(moneyColumns.given)},2)`;
   const isAbove = `AND(${at(moneyColumns.spent)}<>"",SUM(${out.join(',')})>${at(moneyColumns.givable)})`;
   return [
-    number(layout.told.year),
+    yearCell(layout.told.year),
     words(envelopeNames[lang][envelope].long),
     amount(parts?.all.earned ?? '0', funded.all),
     amount(parts?.fixed.earned ?? '0', funded.fixed, 'faint'),
@@ -126,14 +126,14 @@ function totalRows(layout: MoneyLayout, { words: w }: XlsxPage): SheetRow[] {
   const all = layout.envelopes.map((envelope) => fundedNow(layout, envelope));
   const left = span(moneyColumns.left);
   const line = (label: string, text: string, now: Parameters<typeof total>[0][number]): SheetRow => [
-    number(told.year, 'faint'),
+    yearCell(told.year, 'faint'),
     words(label),
     ...Array.from({ length: moneyColumns.left - 3 }, () => empty()),
     amount(text, now, 'subtotal'),
   ];
   return [
     [
-      number(told.year, 'total'),
+      yearCell(told.year, 'total'),
       words(w.total, 'total'),
       sum(
         moneyColumns.funded,
@@ -176,7 +176,7 @@ function regimeRows(layout: MoneyLayout, { words: w, lang }: XlsxPage): SheetRow
   const { told, steps } = layout;
   const blanks = (count: number): SheetCell[] => Array.from({ length: count }, () => empty());
   const head: SheetRow = [
-    number(told.year, 'faint'),
+    yearCell(told.year, 'faint'),
     words(w.otherRegimes, 'subtotal'),
     ...Array.from({ length: moneyColumns.received - 3 }, () => empty('subtotal')),
     words(w.uncovered, 'subtotal'),
@@ -187,7 +187,7 @@ function regimeRows(layout: MoneyLayout, { words: w, lang }: XlsxPage): SheetRow
     const balances = onSheet(w.sheets.steps, stepRange('balance', steps[regime] + stepRows(layout) - 1));
     const mark = regime === told.fungibility.regime ? '→ ' : '';
     return [
-      number(told.year, 'faint'),
+      yearCell(told.year, 'faint'),
       words(`${mark}${w.regimeName(regimeWords[regime][lang], regimeMeanings[lang][regime])}`),
       ...blanks(moneyColumns.received - 3),
       amount(`ROUND(0-SUMIF(${balances},"<0"),2)`, now?.uncovered.value ?? zero),
@@ -203,7 +203,7 @@ function yearRows(layout: MoneyLayout, refs: YearRefs, page: XlsxPage): SheetRow
   const { regime, cap, isFixedOnly } = told.fungibility;
   const applied = w.regimeApplied(regimeWords[regime][lang], regimeMeanings[lang][regime]);
   const setting = (label: string, cell: SheetCell): SheetRow => [
-    number(told.year, 'faint'),
+    yearCell(told.year, 'faint'),
     words(label),
     empty(),
     empty(),

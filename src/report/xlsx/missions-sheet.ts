@@ -6,7 +6,7 @@ import { missionCeiling } from '../../domain/mission-ceiling.ts';
 import type { EnvelopePart, MissionResult } from '../../domain/result.ts';
 import { isUncertain } from '../../domain/status.ts';
 import { envelopeNames } from '../words/envelopes.ts';
-import { amount, euros, number, type SheetCell, type SheetModel, type SheetRow, words } from './cells.ts';
+import { amount, euros, type SheetCell, type SheetModel, type SheetRow, words, yearCell } from './cells.ts';
 import { sumOf } from './exact.ts';
 import type { WorkbookYear, XlsxPage } from './figures.ts';
 import { ceilingCell, ceilingNote } from './fixed-cell.ts';
@@ -44,7 +44,7 @@ const dueRow = (
 ): SheetRow => {
   const due = ceilingCell(entitled);
   return missionRow({
-    year: number(year),
+    year: yearCell(year),
     mission: words(name),
     line: words(line),
     ceiling: ceilingCell(ceiling),
@@ -69,7 +69,7 @@ function missionBlock(told: MissionResult, first: number, year: WorkbookYear, pa
   const uncertain = [told.fixed, told.variable].filter(({ ceiling }) => isUncertain(ceiling.status));
   const all = missionRow(
     {
-      year: number(place.year, 'subtotal'),
+      year: yearCell(place.year, 'subtotal'),
       mission: words(name, 'subtotal'),
       line: words(w.missionTotal, 'subtotal'),
       ceiling: amount(both('ceiling'), missionCeiling(told).value, 'subtotal'),
@@ -110,7 +110,7 @@ function yearBlock(year: WorkbookYear, first: number, page: XlsxPage): { rows: S
   rows.push(
     missionRow(
       {
-        year: number(told.year, 'total'),
+        year: yearCell(told.year, 'total'),
         mission: words(w.yearTotal, 'total'),
         ceiling: amount(over('ceiling'), totals.ceiling.value, 'total'),
         earned: amount(over('earned'), totals.entitled.value, 'total'),

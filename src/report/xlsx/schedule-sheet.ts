@@ -11,12 +11,13 @@ import {
   constant,
   date,
   empty,
-  number,
+  formula,
   type SheetCell,
   type SheetModel,
   type SheetRow,
   starred,
   words,
+  yearCell,
 } from './cells.ts';
 import { roundedShare } from './exact.ts';
 import type { XlsxPage } from './figures.ts';
@@ -86,14 +87,13 @@ function amountCell(one: Row, rows: readonly Row[], refs: readonly YearRefs[], p
   return starred(amount(text, payment.amount.value), status !== undefined && isUncertain(status));
 }
 
-function remarkOf(
-  { isProjected, amount: node, ...payment }: ScheduledPayment,
-  { words: w }: XlsxPage,
-): string {
-  const isWaiting = payment.line.endsWith('.variable') && isZero(node.value);
-  return [isProjected ? w.projected : '', isWaiting ? w.waiting : '']
-    .filter((text) => text !== '')
-    .join(', ');
+/** That a variable part is still nothing must go away once it is something. */
+function remarkCell({ payment, row }: Row, { words: w }: XlsxPage): SheetCell {
+  const projected = payment.isProjected ? w.projected : '';
+  if (!isVariable(payment)) return words(projected, 'note');
+  const waiting = `${projected === '' ? '' : `${projected}, `}${w.waiting}`;
+  const text = `IF(${cellName(column.amount, row)}=0,"${waiting}","${projected}")`;
+  return formula(text, isZero(payment.amount.value) ? waiting : projected, 'words', 'note');
 }
 
 function paymentRows(first: number, refs: readonly YearRefs[], page: XlsxPage): SheetRow[] {
@@ -108,10 +108,10 @@ function paymentRows(first: number, refs: readonly YearRefs[], page: XlsxPage): 
     return [
       date(payment.date),
       words(paymentLineName(payment.line, isNegative(payment.amount.value), lang, 'long')),
-      payment.year === undefined ? empty() : number(payment.year),
+      payment.year === undefined ? empty() : yearCell(payment.year),
       amountCell(one, rows, refs, page),
       amount(before, running, 'faint'),
-      words(remarkOf(payment, page), 'note'),
+      remarkCell(one, page),
     ];
   });
 }
@@ -138,7 +138,7 @@ function totalRows(first: number, last: number, page: XlsxPage): SheetRow[] {
         ({ year: { year } }): SheetRow => [
           empty(),
           words(w.sources.yearOf(year)),
-          number(year),
+          yearCell(year),
           amount(`ROUND(SUMIF(${span(column.year)},${year},${span(column.amount)}),2)`, ofYear(year)),
         ],
       ),
@@ -152,7 +152,7 @@ export function scheduleSheet(refs: readonly YearRefs[], page: XlsxPage): SheetM
   const { heads } = w;
   const head = sheetHead(
     words(w.titles.schedule, 'title'),
-    [words(w.scheduleNote, 'note'), words(w.star, 'note')],
+    [words(w.scheduleNote, 'note'), words(w.starOnly, 'note')],
     [heads.date, heads.payment, heads.year, heads.amount, heads.running, heads.remark],
   );
   const rows = paymentRows(head.length + 1, refs, page);

@@ -10,7 +10,7 @@ import { pageFor, resultWords } from '../result/page-for.ts';
 import { envelopeNames } from '../words/envelopes.ts';
 import { readingMeanings, readingValueMeanings } from '../words/readings.ts';
 import { statusNames } from '../words/statuses.ts';
-import { constant, free, type SheetCell, type SheetModel, type SheetRow, words } from './cells.ts';
+import { constant, free, type SheetCell, type SheetModel, type SheetRow, spread, words } from './cells.ts';
 import type { WorkbookYear, XlsxPage } from './figures.ts';
 import { bandRow } from './sheet-head.ts';
 
@@ -20,7 +20,7 @@ const section = (title: string, rows: readonly SheetRow[]): SheetRow[] =>
   rows.length === 0 ? [] : [bandRow([words(title, 'band')], columnCount), ...rows, []];
 
 const fact = (label: string, value: SheetCell): SheetRow => [words(label), value];
-const texts = (lines: readonly string[]): SheetRow[] => lines.map((line) => [words(line, 'note')]);
+const texts = (lines: readonly string[]): SheetRow[] => lines.map((line) => [spread(words(line, 'note'))]);
 
 function sourceRows({ figures, words: w, lang }: XlsxPage): SheetRow[] {
   const { result, source } = figures;
@@ -76,7 +76,7 @@ function warningRows({ figures, lang }: XlsxPage): SheetRow[] {
   const { problems, contract } = figures.result;
   return problems.map((problem) => {
     const { what, fix } = problemText(problem, lang, contract.language);
-    return [free(`[${problem.code}] ${what} ${fix}`, 'note')];
+    return [spread(free(`${what} ${fix} [${problem.code}]`, 'note'))];
   });
 }
 
@@ -115,5 +115,6 @@ export function sourcesSheet(page: XlsxPage): SheetModel {
     ],
     frozenRows: 0,
     frozenColumns: 0,
+    isOverflowing: true,
   };
 }

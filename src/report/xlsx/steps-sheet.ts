@@ -8,7 +8,16 @@ import { regimeWords } from '../../domain/vocabulary.ts';
 import { isAllowed } from '../../rules/fungibility/regime.ts';
 import { envelopeNames } from '../words/envelopes.ts';
 import { cellName, onSheet } from './address.ts';
-import { empty, formula, number, type SheetCell, type SheetModel, type SheetRow, words } from './cells.ts';
+import {
+  empty,
+  formula,
+  number,
+  type SheetCell,
+  type SheetModel,
+  type SheetRow,
+  words,
+  yearCell,
+} from './cells.ts';
 import type { XlsxPage } from './figures.ts';
 import {
   type MoneyLayout,
@@ -102,7 +111,7 @@ function stepRow(layout: MoneyLayout, regime: Regime, index: number, page: XlsxP
   const [to, from] = [cellName(stepColumns.receiver, row), cellName(stepColumns.giver, row)];
   const need = `-INDEX(${stepRange('balance', row)},${to})`;
   return [
-    number(layout.told.year, 'faint'),
+    yearCell(layout.told.year, 'faint'),
     words(regimeWords[regime][lang], 'faint'),
     number(index + 1, 'faint'),
     step(`IF(COUNT(${receivers})=0,"",MIN(${receivers}))`, 'number'),

@@ -24,16 +24,20 @@ const moneyCodes = {
   en: (star: string) => `[$€-809]#,##0.00${star}`,
 } as const satisfies Readonly<Record<Language, (star: string) => string>>;
 
+/** The separators of the language, where the machine does not impose its own. */
+const locales = { fr: '[$-40C]', en: '[$-809]' } as const satisfies Readonly<Record<Language, string>>;
+
 /** Room for the star keeps the amounts of a column in line. */
 function moneyCode(lang: Language, isStarred: boolean): string {
   const [marked, plain] = [moneyCodes[lang]('"*"'), moneyCodes[lang]('_*')];
-  return isStarred ? `${marked};-${marked};${plain}` : `${plain};-${plain};${plain}`;
+  const sections = isStarred ? [marked, `-${marked}`, plain] : [plain, `-${plain}`, plain];
+  return sections.map((section) => `${locales[lang]}${section}`).join(';');
 }
 
 const codes: Readonly<Record<Exclude<Format, 'amount' | 'words'>, Readonly<Record<Language, string>>>> = {
   free: { fr: '@', en: '@' },
-  rate: { fr: '0.0###\\ %', en: '0.0###%' },
-  number: { fr: '#,##0.####', en: '#,##0.####' },
+  rate: { fr: '[$-40C]0.0###\\ %', en: '0.0###%' },
+  number: { fr: '[$-40C]#,##0.####', en: '#,##0.####' },
   date: { fr: 'dd/mm/yyyy', en: 'yyyy-mm-dd' },
 };
 
@@ -44,22 +48,24 @@ function codeOf({ format, isUncertain, content }: SheetCell, lang: Language): st
   return isWhole ? '0' : codes[format][lang];
 }
 
+const face = { name: 'Calibri', size: 11 } as const;
+
 const tones: Readonly<Record<Tone, Pick<CellStyle, 'font' | 'fill' | 'border'>>> = {
-  plain: {},
-  title: { font: { bold: true, size: 16, color: { rgb: ink.navy } } },
+  plain: { font: face },
+  title: { font: { ...face, bold: true, size: 16, color: { rgb: ink.navy } } },
   head: {
-    font: { bold: true, color: { rgb: 'FFFFFF' } },
+    font: { ...face, bold: true, color: { rgb: 'FFFFFF' } },
     fill: solid(ink.navy),
   },
-  band: { font: { bold: true, color: { rgb: ink.navy } }, fill: solid(ink.band) },
-  subtotal: { font: { bold: true }, fill: solid(ink.pale) },
+  band: { font: { ...face, bold: true, color: { rgb: ink.navy } }, fill: solid(ink.band) },
+  subtotal: { font: { ...face, bold: true }, fill: solid(ink.pale) },
   total: {
-    font: { bold: true, color: { rgb: ink.navy } },
+    font: { ...face, bold: true, color: { rgb: ink.navy } },
     fill: solid(ink.band),
     border: { top: { style: 'medium', color: { rgb: ink.navy } } },
   },
-  faint: { font: { color: { rgb: ink.grey } } },
-  note: { font: { italic: true, color: { rgb: ink.grey } } },
+  faint: { font: { ...face, color: { rgb: ink.grey } } },
+  note: { font: { ...face, italic: true, color: { rgb: ink.grey } } },
 };
 
 const side = { style: 'thin', color: { rgb: ink.amber } } as const;
@@ -73,6 +79,8 @@ const isText = ({ format, content }: SheetCell): boolean =>
 
 function alignmentOf(cell: SheetCell, isTextWrapped: boolean): CellStyle['alignment'] {
   if (cell.tone === 'head') return { horizontal: 'center', vertical: 'center', wrapText: true };
+  if (cell.format === 'date' || cell.isCentred === true) return { horizontal: 'center', vertical: 'center' };
+  if (cell.isSpread === true) return { vertical: 'top', wrapText: true };
   if (cell.input === 'yes_no') return { horizontal: 'right', vertical: 'center' };
   const indent = cell.isIndented === true ? ({ horizontal: 'left', indent: 1 } as const) : {};
   return { vertical: 'center', ...indent, ...(isTextWrapped && isText(cell) ? { wrapText: true } : {}) };

@@ -11,12 +11,12 @@ import {
   constant,
   empty,
   free,
-  number,
   type SheetCell,
   type SheetModel,
   type SheetRow,
   starred,
   words,
+  yearCell,
 } from './cells.ts';
 import { sumOf } from './exact.ts';
 import type { WorkbookYear, XlsxPage } from './figures.ts';
@@ -43,7 +43,7 @@ function missionRows({ year }: WorkbookYear, refs: YearRefs, { lang }: XlsxPage)
     const { fixed, variable } = told;
     return [
       [
-        number(year.year),
+        yearCell(year.year),
         words(envelopeNames[lang][told.mission].long),
         starred(
           amount(own.all.ceiling, missionCeiling(told).value),
@@ -72,7 +72,7 @@ function yearRows(
   const rows: SheetRow[] = [
     bandRow([words(yearBand(told, page), 'band')], columnCount),
     [
-      number(told.year),
+      yearCell(told.year),
       words(envelopeNames[lang].operations.long),
       taken(refs.operations.ceiling, operations.ceiling, undefined),
       empty(),
@@ -97,7 +97,7 @@ function yearRows(
     return amount(sumOf([`${cellName(column, first + 1)}:${cellName(column, last)}`]), value, 'total');
   });
   const line = (label: string, ref: string, node: Explained): SheetRow => [
-    number(told.year, 'faint'),
+    yearCell(told.year, 'faint'),
     words(label),
     empty(),
     empty(),
@@ -106,7 +106,7 @@ function yearRows(
   ];
   return [
     ...rows,
-    [number(told.year, 'total'), words(w.yearTotal, 'total'), ...sums],
+    [yearCell(told.year, 'total'), words(w.yearTotal, 'total'), ...sums],
     line(w.unspent, money.unspent, told.fungibility.unspent),
     line(w.uncovered, money.uncovered, told.fungibility.uncovered),
     ...otherFunding(year, page),
@@ -117,7 +117,7 @@ function yearRows(
 /** R11: money that is no part of the ACI, under the total and outside it. */
 const otherFunding = ({ year }: WorkbookYear, { words: w }: XlsxPage): SheetRow[] =>
   year.otherFunding.map(({ label, amount: sum }) => [
-    number(year.year, 'faint'),
+    yearCell(year.year, 'faint'),
     words(w.otherFunding),
     free(label),
     empty(),

@@ -1,12 +1,11 @@
 /** The transfers of a year: those the file states, which may be changed, then those of the plan. */
 
-import { zero } from '../../base/money.ts';
 import { envelopes } from '../../domain/mission.ts';
 import { eurosOf } from '../json-parts/numbers.ts';
 import { envelopeNames } from '../words/envelopes.ts';
 import { cellName, onSheet } from './address.ts';
 import { cellText } from './cell-text.ts';
-import { amount, empty, formula, free, input, number, type SheetCell, type SheetRow } from './cells.ts';
+import { empty, formula, free, input, type SheetCell, type SheetRow, yearCell } from './cells.ts';
 import type { XlsxPage } from './figures.ts';
 import { type MoneyLayout, moneyColumns, mostTransfers, stepColumns } from './fungibility-layout.ts';
 import { statedCells } from './stated-cells.ts';
@@ -19,7 +18,7 @@ const statedRows = (layout: MoneyLayout, { words: w, lang }: XlsxPage): SheetRow
     const [from, to] = [transfer.from, transfer.to].map((one) => envelopeNames[lang][one].short);
     const label = free(w.stated(from ?? '', to ?? '', transfer.reason && cellText(transfer.reason)));
     return [
-      number(layout.told.year, 'faint'),
+      yearCell(layout.told.year, 'faint'),
       label,
       ...blanks(),
       input('money', eurosOf(transfer.amount.value)),
@@ -36,11 +35,16 @@ function plannedRow(layout: MoneyLayout, index: number, { words: w, lang }: Xlsx
   const now = transfers.filter(({ isStated }) => !isStated)[index];
   const at = (column: number): string => onSheet(w.sheets.steps, cellName(column, steps[regime] + index));
   const [to, from, sum] = [at(stepColumns.receiver), at(stepColumns.giver), at(stepColumns.amount)];
+  const shownAmount = formula(
+    `IF(${sum}=0,"",${sum})`,
+    now === undefined ? '' : eurosOf(now.amount.value),
+    'amount',
+  );
   const label = `IF(${sum}=0,"",${nameIn(from, lang)}&" → "&${nameIn(to, lang)})`;
   const labelNow =
     now === undefined ? '' : `${envelopeNames[lang][now.from].short} → ${envelopeNames[lang][now.to].short}`;
   const shown: SheetCell = { ...formula(label, labelNow, 'words'), isIndented: true };
-  return [number(told.year, 'faint'), shown, ...blanks(), amount(sum, now?.amount.value ?? zero)];
+  return [empty(), shown, ...blanks(), shownAmount];
 }
 
 export const transferRows = (layout: MoneyLayout, page: XlsxPage): SheetRow[] => [

@@ -17,6 +17,7 @@ import {
   type SheetRow,
   starred,
   words,
+  yearCell,
 } from './cells.ts';
 import { crisisCells } from './crisis-row.ts';
 import { sumOf } from './exact.ts';
@@ -56,7 +57,7 @@ export function variableRows(
 }
 
 const head = ({ year, mission }: Place, line: string) => ({
-  year: number(year),
+  year: yearCell(year),
   mission: words(mission),
   line: words(line),
 });
@@ -108,7 +109,7 @@ function indicatorRow(
   const told = { ceiling, earned: entitled, pending, described, indicator, full, assumed };
   const weight = ceiling.kind === 'share' ? ceiling.weights[ceiling.index] : undefined;
   return missionRow({
-    year: number(place.year),
+    year: yearCell(place.year),
     mission: words(place.mission),
     line: indented(free(result.name)),
     ceiling: constant(ceiling),

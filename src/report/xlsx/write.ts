@@ -4,7 +4,7 @@ import { calendarDate, daysBetween } from '../../base/calendar.ts';
 import type { Language } from '../../domain/contract.ts';
 import { tool } from '../../domain/tool.ts';
 import { columnName } from './address.ts';
-import type { SheetCell, SheetModel } from './cells.ts';
+import type { SheetCell, SheetModel, SheetRow } from './cells.ts';
 import { styleOf } from './styles.ts';
 import { validationsOf } from './validations.ts';
 import type { WorkbookModel } from './workbook.ts';
@@ -33,17 +33,50 @@ function contentOf({ content }: SheetCell): Partial<Cell> {
 
 /** Columns at least this wide have texts that go on beneath. */
 const wrappedFrom = 33;
+/** In points. */
+const lineHeight = 15;
 
-function cellsOf(
-  { rows, widths, frozenRows, isFaint }: SheetModel,
-  lang: Language,
-): Map<string, Partial<Cell>> {
+const textOf = ({ content }: SheetCell): string =>
+  content.kind === 'text' ? content.text : content.kind === 'formula' ? String(content.value ?? '') : '';
+
+function isWrapped(cell: SheetCell, row: number, column: number, sheet: SheetModel): boolean {
+  const { widths, frozenRows, isFaint, isOverflowing } = sheet;
+  const isWide = (widths[column] ?? 0) >= wrappedFrom && row >= frozenRows;
+  return isWide && isFaint !== true && isOverflowing !== true && cell.tone !== 'band';
+}
+
+/** How many lines the texts of a row need: no program can be trusted to find out by itself. */
+function linesOf(line: SheetRow, row: number, sheet: SheetModel): number {
+  const whole = sheet.widths.slice(0, sheet.printedColumns).reduce((sum, width) => sum + width, 0);
+  const counts = line.map((cell, column) => {
+    const room = cell.isSpread === true ? whole : (sheet.widths[column] ?? 0);
+    const isBroken = cell.isSpread === true || isWrapped(cell, row, column, sheet);
+    return isBroken ? Math.ceil((textOf(cell).length * 1.1) / room) : 1;
+  });
+  return Math.max(1, ...counts);
+}
+
+const heightsOf = (sheet: SheetModel): Map<number, { height: number }> =>
+  new Map(
+    sheet.rows.flatMap((line, row) => {
+      const lines = linesOf(line, row, sheet);
+      return lines === 1 ? [] : [[row, { height: lines * lineHeight }] as const];
+    }),
+  );
+
+const mergesOf = ({ rows, printedColumns }: SheetModel) =>
+  rows.flatMap((line, row) =>
+    line[0]?.isSpread === true
+      ? [{ startRow: row, startCol: 0, endRow: row, endCol: printedColumns - 1 }]
+      : [],
+  );
+
+function cellsOf(sheet: SheetModel, lang: Language): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
-  for (const [row, line] of rows.entries()) {
+  for (const [row, line] of sheet.rows.entries()) {
     for (const [column, cell] of line.entries()) {
-      const isWide = (widths[column] ?? 0) >= wrappedFrom && line.length > 1 && row >= frozenRows;
-      const isWrapped = isWide && isFaint !== true && cell.tone !== 'band';
-      cells.set(`${row},${column}`, { ...contentOf(cell), style: styleOf(cell, lang, isWrapped) });
+      const style = styleOf(cell, lang, isWrapped(cell, row, column, sheet));
+      cells.set(`${row},${column}`, { ...contentOf(cell), style });
     }
   }
   return cells;
@@ -55,6 +88,8 @@ function sheetOf(sheet: SheetModel, { page: { words, lang } }: WorkbookModel): W
     name,
     columns: widths.map((width) => ({ width })),
     cells: cellsOf(sheet, lang),
+    rowDefs: heightsOf(sheet),
+    merges: mergesOf(sheet),
     ...(frozenRows === 0 ? {} : { freezePane: { rows: frozenRows, columns: frozenColumns } }),
     dataValidations: validationsOf(sheet, words),
     view: { showGridLines: false },

@@ -23,6 +23,7 @@ export const xlsxEnglish: XlsxWords = {
   toFill:
     'Yellow cells: fill or change them, and everything is recomputed. An emptied cell leaves its result pending. A rate above 100% earns 100%.',
   star: '* amount to verify: the column “To verify” says how much of the row rests on such amounts. See the sheet Sources.',
+  starOnly: '* amount to verify: see the sheet Sources.',
   toFillSpending:
     'Yellow cells: spending, transfers and limits to fill or change. Spending left empty is unknown, not zero: its envelope stays out of the reckoning.',
   scheduleNote:
@@ -92,9 +93,9 @@ export const xlsxEnglish: XlsxWords = {
   aboveLimit: 'Stated transfers above what the envelope may give',
   otherFunding: 'Other funding, outside the ACI',
   how: {
-    rate: 'rate as entered',
-    assumed: 'result not known yet: supposed rate',
-    pending: 'pending: enter the rate',
+    rate: 'rate of the yellow cell',
+    assumed: 'result not known at the export: supposed rate, to be replaced',
+    pending: 'rate to enter once the result is known',
     done: 'done: yes or no',
     way: 'share of the way from baseline to target',
     threshold: (direction) =>

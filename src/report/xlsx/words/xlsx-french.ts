@@ -23,6 +23,7 @@ export const xlsxFrench: XlsxWords = {
   toFill:
     'Cases jaunes\u00a0: à remplir ou à changer, tout se recalcule. Une case vidée met le résultat en attente. Un taux au-dessus de 100\u00a0% rapporte 100\u00a0%.',
   star: '* montant à vérifier\u00a0: la colonne «\u00a0À vérifier\u00a0» dit combien de la ligne repose sur de tels montants. Voir la feuille Sources.',
+  starOnly: '* montant à vérifier\u00a0: voir la feuille Sources.',
   toFillSpending:
     'Cases jaunes\u00a0: dépenses, virements et limites à remplir ou à changer. Une dépense laissée vide est inconnue, non nulle\u00a0: l’enveloppe reste hors du calcul.',
   scheduleNote:
@@ -45,7 +46,7 @@ export const xlsxFrench: XlsxWords = {
     observed: 'Réalisé',
     rate: 'Taux',
     earned: 'Acquis',
-    how: 'Comment',
+    how: 'Explication',
     units: 'Parts',
     parts: 'sur',
     weight: 'Poids',
@@ -92,9 +93,9 @@ export const xlsxFrench: XlsxWords = {
   aboveLimit: 'Virements indiqués au-dessus de ce que l’enveloppe peut donner',
   otherFunding: 'Autre financement, hors ACI',
   how: {
-    rate: 'taux saisi',
-    assumed: 'résultat pas encore connu\u00a0: taux supposé',
-    pending: 'en attente\u00a0: saisir le taux',
+    rate: 'taux de la case jaune',
+    assumed: 'résultat pas connu à l’export\u00a0: taux supposé, à remplacer',
+    pending: 'taux à saisir quand le résultat est connu',
     done: 'fait\u00a0: oui ou non',
     way: 'part du chemin parcourue du départ à l’objectif',
     threshold: (direction) =>

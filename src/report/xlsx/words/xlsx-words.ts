@@ -21,6 +21,7 @@ export interface XlsxWords {
   /** Under the title: what the coloured cells are, and what the star means. */
   readonly toFill: string;
   readonly star: string;
+  readonly starOnly: string;
   readonly toFillSpending: string;
   readonly scheduleNote: string;
   readonly stepsNote: string;

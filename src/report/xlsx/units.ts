@@ -26,10 +26,14 @@ type Steps = Extract<Outcome, { readonly kind: 'steps' }>;
 
 const scaled = ({ num, den }: Ratio, scale: number): number => Math.round((num * scale) / den);
 
-/** A power of ten that makes whole numbers of measures: of rates to four decimals of a percentage, of numbers to two. */
+/** Beyond, numbers keep two decimals, so that their products stay whole numbers that a spreadsheet can hold. */
+const greatWay = 1_000;
+
+/** A power of ten that makes whole numbers of measures, with the four decimals that a file may write. */
 function scaleOf(measures: readonly (Measure | undefined)[]): number {
   const known = measures.flatMap((measure) => measure ?? []);
-  let scale = known[0]?.unit === 'rate' ? ratePrecision : 100;
+  const isGreat = known.some(({ value }) => Math.abs(value.num) > greatWay * value.den);
+  let scale = known[0]?.unit === 'rate' ? ratePrecision : isGreat ? 100 : 10_000;
   const isWhole = (each: Measure): boolean => (each.value.num * scale) % each.value.den === 0;
   while (scale < ratePrecision && !known.every(isWhole)) scale *= 10;
   return scale;

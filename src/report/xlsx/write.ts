@@ -51,7 +51,7 @@ function linesOf(line: SheetRow, row: number, sheet: SheetModel): number {
   const counts = line.map((cell, column) => {
     const room = cell.isSpread === true ? whole : (sheet.widths[column] ?? 0);
     const isBroken = cell.isSpread === true || isWrapped(cell, row, column, sheet);
-    return isBroken ? Math.ceil((textOf(cell).length * 1.1) / room) : 1;
+    return isBroken ? Math.ceil((textOf(cell).length * 0.9) / room) : 1;
   });
   return Math.max(1, ...counts);
 }

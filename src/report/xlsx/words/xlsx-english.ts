@@ -133,7 +133,7 @@ export const xlsxEnglish: XlsxWords = {
     exactness: 'To the cent',
     exactnessText: [
       'Each amount is rounded once, to the cent, as the command does it: euros are brought to whole cents and rates to millionths before they are multiplied.',
-      'A rate that is typed in therefore has four decimals of a percentage (33.3333%); beyond, it is rounded. An observed number has two decimals.',
+      'A rate has four decimals of a percentage, as in the file (33.3333%); an observed number has four, or two above 1,000. What is typed beyond is rounded.',
     ],
     statuses: 'Status of the amounts',
     readings: 'Readings of the text',

@@ -135,7 +135,7 @@ export const xlsxFrench: XlsxWords = {
     exactness: 'Au centime près',
     exactnessText: [
       'Chaque montant est arrondi une fois, au centime, comme le fait la commande\u00a0: les euros sont ramenés en centimes entiers et les taux en millionièmes avant d’être multipliés.',
-      'Un taux saisi compte donc quatre décimales de pourcentage (33,3333\u00a0%)\u00a0; au-delà, il est arrondi. Un nombre réalisé compte deux décimales.',
+      'Un taux compte quatre décimales de pourcentage, comme dans le fichier (33,3333\u00a0%)\u00a0; un nombre réalisé en compte quatre, ou deux au-dessus de 1\u202f000. Ce qui est saisi au-delà est arrondi.',
     ],
     statuses: 'Statut des montants',
     readings: 'Lectures du texte retenues',

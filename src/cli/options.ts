@@ -37,13 +37,17 @@ export function addReadingOptions(command: Command, { words }: Context): Command
     .option('--no-color', help.noColor);
 }
 
-/** Options of every command that prints a result. */
-export function addResultOptions(command: Command, { words }: Context): Command {
+/** Options of every command that prints a result; one with formats of its own says which. */
+export function addResultOptions(
+  command: Command,
+  { words }: Context,
+  { format, output }: Pick<Context['words']['help'], 'format' | 'output'> = words.help,
+): Command {
   const { help } = words;
   return command
     .option('-y, --year <N|all>', help.year)
-    .option('-f, --format <FORMAT>', help.format)
-    .option('-o, --output <FILE>', help.output)
+    .option('-f, --format <FORMAT>', format)
+    .option('-o, --output <FILE>', output)
     .option('--force', help.force)
     .option('-a, --attainment <RATE>', help.attainment);
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Problem } from '../../domain/problem.ts';
 import { renderResult } from '../../report/table.ts';
 import { wrap } from '../../report/wrap.ts';
+import { xlsxCommandWords } from '../../report/xlsx/words/command-words.ts';
 import type { Context } from '../context.ts';
 import { warnedOfDifference } from '../expected.ts';
 import { computeFiles, type FileResult, printProblems } from '../files.ts';
@@ -90,6 +91,6 @@ export function registerCalculate(program: Command, context: Context, end: (code
     .alias('calculer')
     .description(help.calculate)
     .argument('<FILE...>', help.files);
-  addReadingOptions(addResultOptions(command, context), context);
+  addReadingOptions(addResultOptions(command, context, xlsxCommandWords[context.lang]), context);
   command.action(async (paths: string[], raw: RawOptions) => end(await calculate(paths, raw, context)));
 }

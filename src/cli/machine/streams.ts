@@ -19,7 +19,7 @@ export function streamOf(stream: WriteStream): WatchedStream {
   return {
     isTerminal: stream.isTTY === true,
     columns: stream.isTTY === true ? stream.columns : undefined,
-    print: (text) => void (isBroken || stream.write(text)),
+    print: (content) => void (isBroken || stream.write(content)),
     failure: () => failure,
   };
 }

@@ -1,5 +1,5 @@
-// Random contracts as workbooks, recalculated by LibreOffice and compared with the command, cell by cell and to the cent:
-// `node scripts/workbooks.mjs COUNT [SEED]`. Needs `soffice`.
+// Random contracts as workbooks, recalculated by LibreOffice and compared with the command, cell by cell and to the cent, as
+// exported and after every rate and every spending is changed: `node scripts/workbooks.mjs COUNT [SEED]`. Needs `soffice`.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,26 +32,41 @@ await build({
 const tools = await import(pathToFileURL(outfile).href);
 const say = (text) => process.stdout.write(`${text}\n`);
 const texts = tools.fc.sample(tools.contractTexts, { numRuns: count, seed });
-// Some draws are files that the command refuses: they have no workbook.
-const models = texts.flatMap((text) => {
+let state = seed;
+/** Below `limit`; the same from one run to the next. */
+function next(limit) {
+  state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+  return Math.floor((state / 2_147_483_648) * limit);
+}
+/** The same file with other rates and other spending. */
+const changed = (text) =>
+  text
+    .replace(/(taux_atteinte|mobilisation): [\d.]+ %/g, (_, key) => `${key}: ${next(1_200_000) / 10_000} %`)
+    .replace(/depenses: [\d.]+ €/g, () => `depenses: ${(next(12_000_000) / 100).toFixed(2)} €`);
+// Some draws are files that the command refuses: they have no workbook. Each is tried as exported, then with the cells changed.
+const pairs = texts.flatMap((text) => {
   try {
-    return [tools.workbookOfText(text)];
+    const [before, after] = [tools.workbookOfText(text), tools.workbookOfText(changed(text))];
+    return [
+      [before, before],
+      [tools.filledLike(before, after), after],
+    ];
   } catch {
     return [];
   }
 });
 let [cells, wrong] = [0, 0];
-const atOnce = 25;
-for (let first = 0; first < models.length; first += atOnce) {
-  const some = models.slice(first, first + atOnce);
-  const found = await tools.recalculated(some);
-  for (const [index, model] of some.entries()) {
-    cells += model.sheets.flatMap(tools.expectedOf).length;
-    const all = tools.differences(model, found[index]);
+const atOnce = 24;
+for (let first = 0; first < pairs.length; first += atOnce) {
+  const some = pairs.slice(first, first + atOnce);
+  const found = await tools.recalculated(some.map(([model]) => model));
+  for (const [index, [, expected]] of some.entries()) {
+    cells += expected.sheets.flatMap(tools.expectedOf).length;
+    const all = tools.differences(expected, found[index]);
     wrong += all.length;
-    for (const one of all.slice(0, 5)) say(`contract ${first + index} of seed ${seed}, ${one}`);
+    for (const one of all.slice(0, 5)) say(`workbook ${first + index} of seed ${seed}, ${one}`);
   }
-  say(`${Math.min(first + atOnce, models.length)} workbooks, ${cells} formulas, ${wrong} differences`);
+  say(`${Math.min(first + atOnce, pairs.length)} workbooks, ${cells} formulas, ${wrong} differences`);
 }
 await rm(folder, { recursive: true });
 process.exitCode = wrong === 0 ? 0 : 1;

@@ -117,12 +117,15 @@ function printedRanges({ name, rows, printedColumns, frozenRows }: SheetModel) {
   ];
 }
 
+/** No clock here: the same figures give the same file. The first day that a ZIP archive can name. */
+const modified = new Date(Date.UTC(1980, 0, 1));
+
 /** The bytes of the file. */
 export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
   return writeXlsx({
     sheets: model.sheets.map((sheet) => sheetOf(sheet, model)),
     namedRanges: model.sheets.flatMap(printedRanges),
-    properties: { title: model.title, creator: `${tool.name} ${tool.version}` },
+    properties: { title: model.title, creator: `${tool.name} ${tool.version}`, modified },
     defaultFont: { name: 'Calibri', size: 11 },
   });
 }

@@ -19,6 +19,7 @@ import {
 } from './cells.ts';
 import { centsGiven, roundedShare } from './exact.ts';
 import type { XlsxPage } from './figures.ts';
+import { joined } from './joined.ts';
 import { measureText } from './measure-text.ts';
 import { inColumn } from './missions-columns.ts';
 import {
@@ -125,7 +126,7 @@ function wayOf(told: ToldResult, cells: ResultCells, { words: w, lang }: XlsxPag
       const unit = outcome.steps[0]?.threshold.value.unit ?? 'number';
       return {
         units: unitsOfSteps(cells, outcome, centsOf(told.full ?? zero), assumed),
-        how: w.how.steps(outcome.direction, list.join('\u00a0; ')),
+        how: w.how.steps(outcome.direction, joined(list, lang)),
         cells: { observed: measureInput(outcome.observed?.value, unit) },
       };
     }

@@ -23,6 +23,7 @@ import { crisisCells } from './crisis-row.ts';
 import { sumOf } from './exact.ts';
 import type { WorkbookYear, XlsxPage } from './figures.ts';
 import { ceilingCell, ceilingNote } from './fixed-cell.ts';
+import { joined } from './joined.ts';
 import { inColumn, missionRow } from './missions-columns.ts';
 import { resultRow } from './result-cells.ts';
 
@@ -91,7 +92,7 @@ function oneResult(told: MissionResult, year: number, place: Place, page: XlsxPa
     ...head(place, page.words.variablePart),
     ceiling: ceilingCell(ceiling),
     ...row,
-    how: words(note.filter((text) => text !== '').join('\u00a0; '), 'note'),
+    how: words(joined(note, page.lang), 'note'),
   });
 }
 
@@ -150,7 +151,7 @@ function withIndicators(told: MissionResult, year: number, place: Place, page: X
     earned: starred(amount(span('earned'), variable.entitled.value), isStarred),
     pending: starred(amount(span('pending'), variable.pending.value), isStarred),
     toVerify: amount(span('toVerify'), isStarred ? variable.entitled.value : zero, 'faint'),
-    how: words(note.filter((text) => text !== '').join('\u00a0; '), 'note'),
+    how: words(joined(note, page.lang), 'note'),
   });
   return [
     own,

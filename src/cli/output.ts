@@ -11,12 +11,12 @@ export interface Formats<Format extends string> {
   readonly ofEnding: Readonly<Record<string, Format>>;
 }
 
-export type Format = 'table' | 'json' | 'xlsx';
+export type Format = 'table' | 'json';
 
 export const resultFormats: Formats<Format> = {
-  known: ['table', 'json', 'xlsx'],
+  known: ['table', 'json'],
   usual: 'table',
-  ofEnding: { '.json': 'json', '.txt': 'table', '.xlsx': 'xlsx' },
+  ofEnding: { '.json': 'json', '.txt': 'table' },
 };
 
 /** The format asked for, else the one that the output file's ending says, else the usual one. */

@@ -6,13 +6,22 @@ import { xlsxCommandWords } from '../../report/xlsx/words/command-words.ts';
 import type { Context } from '../context.ts';
 import { warnedOfDifference } from '../expected.ts';
 import { computeFiles, type FileResult, printProblems } from '../files.ts';
+import { offerFormats } from '../offered.ts';
 import { addReadingOptions, addResultOptions, computeOptions, type RawOptions } from '../options.ts';
-import { chosenFormat, deliver, type Format, keepInputs } from '../output.ts';
+import { deliver, type Formats, formatAmong, keepInputs, resultFormats } from '../output.ts';
 import { jsonOfYears } from '../result-json.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
 import { deliverWorkbook, figuresOf, requireWorkbookPlace } from '../xlsx.ts';
 import { chosenYears, problemsOfYears } from '../years.ts';
+
+type Format = 'table' | 'json' | 'xlsx';
+
+const formats: Formats<Format> = {
+  known: [...resultFormats.known, 'xlsx'],
+  usual: resultFormats.usual,
+  ofEnding: { ...resultFormats.ofEnding, '.xlsx': 'xlsx' },
+};
 
 function asJson(files: readonly FileResult[], raw: RawOptions, context: Context): string {
   const all = files.flatMap((file) => {
@@ -63,7 +72,7 @@ async function asWorkbook(
 }
 
 async function calculate(paths: readonly string[], raw: RawOptions, context: Context): Promise<ExitCode> {
-  const format = chosenFormat(raw, context);
+  const format = formatAmong(formats, raw, context);
   await keepInputs(paths, raw, context);
   if (format === 'xlsx') requireWorkbookPlace(paths, raw, context);
   const { options, problems } = computeOptions(raw);
@@ -92,5 +101,6 @@ export function registerCalculate(program: Command, context: Context, end: (code
     .description(help.calculate)
     .argument('<FILE...>', help.files);
   addReadingOptions(addResultOptions(command, context, xlsxCommandWords[context.lang]), context);
+  offerFormats(command, formats);
   command.action(async (paths: string[], raw: RawOptions) => end(await calculate(paths, raw, context)));
 }

@@ -52,7 +52,7 @@ function readingRows({ figures, lang }: XlsxPage): SheetRow[] {
 }
 
 function unsureRows({ year }: WorkbookYear, { words: w, lang }: XlsxPage): SheetRow[] {
-  return unsureParts(year).map(({ line, part, amount, status, cells }) => [
+  return unsureParts(year).unsure.map(({ line, part, amount, status, cells }) => [
     words(
       `${w.sources.yearOf(year.year)}, ${envelopeNames[lang][line].long}, ${part === 'fixed' ? w.fixedPart : w.variablePart}`,
     ),

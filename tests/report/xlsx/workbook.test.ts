@@ -141,6 +141,13 @@ describe('aci calculate --format xlsx', () => {
     expect([many.code, many.bytes]).toEqual([2, {}]);
   });
 
+  it('is a format of this command alone', async () => {
+    for (const command of ['doubts', 'simulate', 'verify']) {
+      const { code, bytes, written } = await run([command, 'a.yaml', '-o', 'x.xlsx'], { files });
+      expect([code, bytes, written]).toEqual([2, {}, {}]);
+    }
+  });
+
   it('holds the years asked for', async () => {
     const { bytes } = await run(['calculate', 'a.yaml', '-o', 'x.xlsx', '--year', '2', '--lang', 'fr'], {
       files,

@@ -137,7 +137,7 @@ export const xlsxEnglish: XlsxWords = {
     ],
     statuses: 'Status of the amounts',
     readings: 'Readings of the text',
-    unsure: 'Earned amounts that are not confirmed, at the export',
+    unsure: 'Earned amounts to verify, at the export',
     noUnsure: 'None.',
     advice: (where) =>
       `Enter the amounts of your signed contract in the file, under “${where}”, then export again.`,

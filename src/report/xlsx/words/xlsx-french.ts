@@ -139,7 +139,7 @@ export const xlsxFrench: XlsxWords = {
     ],
     statuses: 'Statut des montants',
     readings: 'Lectures du texte retenues',
-    unsure: 'Montants acquis qui ne sont pas confirmés, à l’export',
+    unsure: 'Montants acquis à vérifier, à l’export',
     noUnsure: 'Aucun.',
     advice: (where) =>
       `Entrez les montants de votre contrat signé dans le fichier, sous «\u00a0${where}\u00a0», puis exportez de nouveau.`,

@@ -1,7 +1,6 @@
 /** The sheet where spending is filled in: how the money of a year covers it (R8). */
 import { total, zero } from '../../base/money.ts';
 import type { Envelope } from '../../domain/mission.ts';
-import { regimes } from '../../domain/reading.ts';
 import { regimeWords } from '../../domain/vocabulary.ts';
 import { eurosOf } from '../json-parts/numbers.ts';
 import { envelopeNames } from '../words/envelopes.ts';
@@ -21,17 +20,10 @@ import {
 } from './cells.ts';
 import { ratePrecision, rateUnits, roundedShare } from './exact.ts';
 import type { XlsxPage } from './figures.ts';
-import {
-  type MoneyLayout,
-  moneyColumns,
-  rankOf,
-  rowOfEnvelope,
-  stepRange,
-  stepRows,
-  stepsSpan,
-} from './fungibility-layout.ts';
+import { type MoneyLayout, moneyColumns, rankOf, rowOfEnvelope, stepsSpan } from './fungibility-layout.ts';
 import type { PartRefs } from './missions-columns.ts';
 import type { YearRefs } from './missions-sheet.ts';
+import { regimeRows } from './regime-rows.ts';
 import { bandRow, sheetHead } from './sheet-head.ts';
 import { movedCells, statedCells } from './stated-cells.ts';
 import { transferRows } from './transfer-rows.ts';
@@ -169,32 +161,6 @@ function totalRows(layout: MoneyLayout, { words: w }: XlsxPage): SheetRow[] {
     line(w.unspent, `ROUND(SUMIF(${left},">0"),2)`, fungibility.unspent.value),
     line(w.uncovered, `ROUND(0-SUMIF(${left},"<0"),2)`, fungibility.uncovered.value),
   ];
-}
-
-/** What each reading would leave, recomputed by its own steps. */
-function regimeRows(layout: MoneyLayout, { words: w, lang }: XlsxPage): SheetRow[] {
-  const { told, steps } = layout;
-  const blanks = (count: number): SheetCell[] => Array.from({ length: count }, () => empty());
-  const head: SheetRow = [
-    yearCell(told.year, 'faint'),
-    words(w.otherRegimes, 'subtotal'),
-    ...Array.from({ length: moneyColumns.received - 3 }, () => empty('subtotal')),
-    words(w.uncovered, 'subtotal'),
-    words(w.unspent, 'subtotal'),
-  ];
-  const rows = regimes.map((regime): SheetRow => {
-    const now = told.fungibility.readings.find((one) => one.regime === regime);
-    const balances = onSheet(w.sheets.steps, stepRange('balance', steps[regime] + stepRows(layout) - 1));
-    const mark = regime === told.fungibility.regime ? '→ ' : '';
-    return [
-      yearCell(told.year, 'faint'),
-      words(`${mark}${w.regimeName(regimeWords[regime][lang], regimeMeanings[lang][regime])}`),
-      ...blanks(moneyColumns.received - 3),
-      amount(`ROUND(0-SUMIF(${balances},"<0"),2)`, now?.uncovered.value ?? zero),
-      amount(`ROUND(SUMIF(${balances},">0"),2)`, now?.unspent.value ?? zero),
-    ];
-  });
-  return [head, ...rows, []];
 }
 
 function yearRows(layout: MoneyLayout, refs: YearRefs, page: XlsxPage): SheetRow[] {

@@ -2,8 +2,9 @@
 export function nearest(word: string, known: readonly string[]): string | undefined {
   let best: { readonly word: string; readonly distance: number } | undefined;
   let isTie = false;
+  const typed = plain(word);
   for (const candidate of new Set(known)) {
-    const distance = distanceTo(plain(word), plain(candidate));
+    const distance = distanceTo(typed, plain(candidate));
     if (distance === undefined || (best !== undefined && distance > best.distance)) continue;
     isTie = distance === best?.distance;
     best = { word: candidate, distance };
@@ -37,8 +38,11 @@ function distanceTo(typed: string, candidate: string): number | undefined {
 function partDistance(typed: string, candidate: string): number | undefined {
   if (typed === candidate) return 0;
   if (typed.length >= shortestPrefix && candidate.startsWith(typed)) return prefixDistance;
+  const farthest = Math.max(1, Math.floor(typed.length * 0.4));
+  // Each letter more or less is a step of its own.
+  if (Math.abs(typed.length - candidate.length) > farthest) return undefined;
   const distance = editDistance(typed, candidate);
-  return distance <= Math.max(1, Math.floor(typed.length * 0.4)) ? distance : undefined;
+  return distance <= farthest ? distance : undefined;
 }
 
 /** Longer words are nobody's typing mistake. */

@@ -2,8 +2,8 @@
 import { type Source, startOf } from '../base/source.ts';
 import { type Problem, type ProblemFacts, problem } from '../domain/problem.ts';
 
-/** Greatest size of a file: a contract takes a few kilobytes. */
-const bytesUpTo = 1_000_000;
+/** Greatest size of a file: a contract takes a few kilobytes, and what is larger is refused at once rather than read for seconds. */
+const bytesUpTo = 200_000;
 
 export interface Decoded {
   readonly source: Source;

@@ -77,19 +77,32 @@ export function without(located: Located, refused: ReadonlySet<Located>): Locate
   return isCut ? { ...located, frame: { ...located.frame, isCut }, children } : located;
 }
 
-/** The paths to the pieces of a tree that are refused. */
-export function pathsTo(located: Located, refused: ReadonlySet<Located>): readonly CutPath[] {
-  if (refused.has(located)) return [[]];
+/** The pieces directly beneath one, each with the step that leads to it. */
+function beneath(located: Located): readonly (readonly [string, Located])[] {
   if (located.kind === 'leaf') return [];
-  const children: readonly (readonly [string, Located])[] =
-    located.kind === 'list'
-      ? located.items.map((item) => [itemStep(item.at), item] as const)
-      : [...located.children];
-  return children.flatMap(([name, child]) => {
-    const step = name.startsWith(repeatMark) ? name.slice(repeatMark.length) : name;
-    return pathsTo(child, refused).map((path) => [step, ...path]);
-  });
+  if (located.kind === 'list') return located.items.map((item) => [itemStep(item.at), item]);
+  return [...located.children].map(([name, child]) => [
+    name.startsWith(repeatMark) ? name.slice(repeatMark.length) : name,
+    child,
+  ]);
 }
+
+/** The paths to the pieces of a tree that are refused; what lies beneath one goes with it. */
+export const pathsTo = (located: Located, refused: ReadonlySet<Located>): readonly CutPath[] =>
+  refused.has(located)
+    ? [[]]
+    : beneath(located).flatMap(([step, child]) => pathsTo(child, refused).map((path) => [step, ...path]));
+
+/** Each wanted piece of a tree with its path, those beneath another too. */
+export const piecesAt = (
+  located: Located,
+  wanted: ReadonlySet<Located>,
+): readonly { readonly piece: Located; readonly path: CutPath }[] => [
+  ...(wanted.has(located) ? [{ piece: located, path: [] }] : []),
+  ...beneath(located).flatMap(([step, child]) =>
+    piecesAt(child, wanted).map(({ piece, path }) => ({ piece, path: [step, ...path] })),
+  ),
+];
 
 /** The tree with some of its mappings rewritten, each after what it holds. */
 export function rewritten(

@@ -4,7 +4,7 @@ import type { Language } from '../domain/contract.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { CutPath } from './cuts.ts';
 import { type Refusal, refusalsOf } from './issues.ts';
-import { inputOf, type Located, pathsTo, without } from './located.ts';
+import { inputOf, type Located, pathsTo, piecesAt, without } from './located.ts';
 import { respelt } from './respell.ts';
 import { file } from './shape/file.ts';
 import { canBeStoodInFor, type Missing, withStandIns } from './stand-in.ts';
@@ -38,15 +38,14 @@ export function readShape<Written>(
     if (written !== undefined) return { written, cuts, problems };
     // What is missing only because we left it out is no fault of the writer.
     if (attempt === 0) {
-      problems = [...problems, ...refusals.flatMap((refusal) => problemsOf(refusal, refusals))];
+      const meant = meantKeys(refusals);
+      problems = [...problems, ...refusals.flatMap((refusal) => problemsOf(refusal, meant))];
     }
     const missing = refusals.flatMap(({ piece, missing: key }): Missing[] =>
       key !== undefined && canBeStoodInFor(key) ? [{ inside: piece, key }] : [],
     );
     const refused = refusals.filter(({ missing: key }) => key === undefined || !canBeStoodInFor(key));
-    cuts.push(
-      ...missing.flatMap(({ inside, key }) => pathsTo(tree, new Set([inside])).map((path) => [...path, key])),
-    );
+    cuts.push(...pathsToMissing(tree, missing));
     const pieces = new Set(refused.map(({ piece }) => piece));
     cuts.push(...pathsTo(tree, pieces), ...refused.flatMap(homesOf));
     // What is stood in for now may lie in what is left out next time.
@@ -98,11 +97,27 @@ function readSpelling<Written>(root: Located, language: Language, shape: z.ZodTy
   return { tree, attempt, cuts, problems };
 }
 
-/** A key that is missing only because it is misspelt is not told twice. */
-function problemsOf({ piece, problems }: Refusal, all: readonly Refusal[]): readonly Problem[] {
-  return problems.filter(
-    (item) =>
-      item.code !== 'key-missing' ||
-      !all.some(({ meant }) => meant?.inside === piece && meant.word === item.facts.key),
+/** The paths that the missing keys would have. */
+function pathsToMissing(tree: Located, missing: readonly Missing[]): readonly CutPath[] {
+  const keys = new Map<Located, readonly string[]>();
+  for (const { inside, key } of missing) keys.set(inside, [...(keys.get(inside) ?? []), key]);
+  return piecesAt(tree, new Set(keys.keys())).flatMap(({ piece, path }) =>
+    (keys.get(piece) ?? []).map((key) => [...path, key]),
   );
 }
+
+/** The words that unknown keys were probably meant to be, by the mapping they stand in. */
+type MeantKeys = ReadonlyMap<Located, ReadonlySet<string>>;
+
+function meantKeys(refusals: readonly Refusal[]): MeantKeys {
+  const words = new Map<Located, Set<string>>();
+  for (const { meant } of refusals) {
+    if (meant === undefined) continue;
+    words.set(meant.inside, (words.get(meant.inside) ?? new Set()).add(meant.word));
+  }
+  return words;
+}
+
+/** A key that is missing only because it is misspelt is not told twice. */
+const problemsOf = ({ piece, problems }: Refusal, meant: MeantKeys): readonly Problem[] =>
+  problems.filter((item) => item.code !== 'key-missing' || meant.get(piece)?.has(item.facts.key) !== true);

@@ -59,13 +59,13 @@ export function formatDecimal(decimal: string, lang: Language): string {
 export const groupedDigits = (text: string, lang: Language): string =>
   text.replace(/\d{4,}/g, (digits) => grouped(digits, lang)).replace(/^-/, minus);
 
-/** A whole number of bytes as megabytes, at most one decimal, rounded up so that a limit reads as passed. */
-export function formatMegabytes(bytes: number, lang: Language): string {
-  const tenths = Math.ceil(bytes / 100_000);
-  const whole = grouped(String(Math.floor(tenths / 10)), lang);
-  const fraction = tenths % 10 === 0 ? '' : `${numberMarks[lang].decimal}${tenths % 10}`;
-  return `${whole}${fraction}${noBreakSpace}${lang === 'fr' ? 'Mo' : 'MB'}`;
-}
+const byteUnits = { fr: { kilo: 'ko', mega: 'Mo' }, en: { kilo: 'kB', mega: 'MB' } } as const;
+
+/** A limit in bytes, a whole number of kilobytes or of megabytes. */
+export const formatBytes = (bytes: number, lang: Language): string =>
+  bytes < 1_000_000
+    ? `${bytes / 1000}${noBreakSpace}${byteUnits[lang].kilo}`
+    : `${bytes / 1_000_000}${noBreakSpace}${byteUnits[lang].mega}`;
 
 /** `60,5 %` in French, `60.5%` in English; at most so many decimals, `≈` before it when that rounds. */
 export function formatRate(rate: Ratio, lang: Language, decimals: 1 | 2 = 2): string {

@@ -14,15 +14,18 @@ describe('hostile files are refused at once', () => {
   it.each([
     ['an alias bomb', head + bomb, 'yaml-alias-expansion'],
     ['an alias to itself', `${head}missions: &m { qualite: *m }\n`, 'yaml-alias-expansion'],
-    ['a million brackets', '['.repeat(999_999), 'yaml-too-deep'],
-    ['a million dashes', '- '.repeat(499_999), 'yaml-too-deep'],
+    ['nothing but brackets', '['.repeat(199_999), 'yaml-too-deep'],
+    ['nothing but dashes', '- '.repeat(99_999), 'yaml-too-deep'],
     [
       'a deep staircase',
-      Array.from({ length: 1_300 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
+      Array.from({ length: 600 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
       'yaml-too-deep',
     ],
-    ['many anchors', '&a '.repeat(300_000), 'yaml-too-deep'],
-    ['many documents', '--- a\n'.repeat(100_000), 'yaml-several-documents'],
+    ['many anchors', '&a '.repeat(60_000), 'yaml-too-deep'],
+    ['many documents', '--- a\n'.repeat(30_000), 'yaml-several-documents'],
+    ['a line of ten megabytes', `cpts: { nom: "${'a'.repeat(10_000_000)}" }`, 'file-too-large'],
+    ['a million aliases', `cpts: &a { nom: A }\nx: [${'*a,'.repeat(1_000_000)}]`, 'file-too-large'],
+    ['nothing but quotes', '"'.repeat(199_999), 'yaml-syntax'],
     ['NUL bytes', 'cpts:\u0000\n', 'yaml-syntax'],
     [
       '__proto__',

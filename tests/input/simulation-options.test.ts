@@ -96,7 +96,9 @@ exercices:
 
   it('wants the mission of a name that two missions use', () => {
     const [problem] = readScopeOption('Suivi', contract, 1).problems;
-    expect(problem?.facts).toMatchObject({ allowed: ['acces_aux_soins.Suivi', 'prevention.Suivi'] });
+    const allowed = ['acces_aux_soins.indicateurs.Suivi', 'prevention.indicateurs.Suivi'];
+    expect(problem?.facts).toMatchObject({ allowed });
+    for (const text of allowed) expect(scope(text)).toBeDefined();
   });
 
   it.each(['qualite', 'crise_sanitaire', 'Anuaire', ''])('refuses “%s”', (text) => {

@@ -4,9 +4,9 @@ import { cents } from '../../src/base/money.ts';
 import { ratio } from '../../src/base/ratio.ts';
 import {
   formatAmount,
+  formatBytes,
   formatCount,
   formatDate,
-  formatMegabytes,
   formatPlainAmount,
   formatRate,
 } from '../../src/report/format.ts';
@@ -73,7 +73,7 @@ test('counts and sizes', () => {
   expect(formatCount(71_631, 'fr')).toBe('71\u202f631');
   expect(formatCount(999, 'en')).toBe('999');
   expect(formatCount(-1_000, 'en')).toBe('\u22121,000');
-  expect(formatMegabytes(1_000_000, 'fr')).toBe('1\u00a0Mo');
-  expect(formatMegabytes(1_000_001, 'fr')).toBe('1,1\u00a0Mo');
-  expect(formatMegabytes(2_450_000, 'en')).toBe('2.5\u00a0MB');
+  expect(formatBytes(200_000, 'fr')).toBe('200\u00a0ko');
+  expect(formatBytes(999_000, 'en')).toBe('999\u00a0kB');
+  expect(formatBytes(10_000_000, 'en')).toBe('10\u00a0MB');
 });

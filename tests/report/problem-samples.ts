@@ -13,7 +13,7 @@ const on = (iso: string): CalendarDate => {
 export const problemSamples: ProblemFacts = {
   'file-unreadable': { reason: 'folder' },
   'file-empty': {},
-  'file-too-large': { limit: 1_000_000 },
+  'file-too-large': { limit: 200_000 },
   'file-not-utf8': { kind: 'workbook' },
   'yaml-syntax': { detail: 'unclosed_brace' },
   'invisible-space': { character: 0xa0 },

@@ -20,6 +20,21 @@ const options = { schema: 'failsafe', stringKeys: true, uniqueKeys: false, prett
 export function parse(source: Source, text: string): Parsed {
   const deep = tooDeep(source, text);
   if (deep !== undefined) return { problems: [deep] };
+  return withoutStackTraces(() => documentOf(source, text));
+}
+
+/** A damaged file gives an error a character, and each would note where in the code it was made: most of the time spent. */
+function withoutStackTraces<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+function documentOf(source: Source, text: string): Parsed {
   let first: Document.Parsed | undefined;
   for (const document of new Composer(options).compose(new Parser().parse(text), true, text.length)) {
     const error = document.errors[0];

@@ -542,11 +542,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     "excerpt": [],
     "sentences": {
       "fr": {
-        "cause": "Ce fichier pèse plus de 1 Mo, la plus grande taille acceptée.",
+        "cause": "Ce fichier pèse plus de 200 ko, la plus grande taille acceptée.",
         "cure": "Vérifiez que c’est bien la description d’un contrat, et ne gardez qu’un contrat par fichier."
       },
       "en": {
-        "cause": "This file weighs more than 1 MB, the greatest size accepted.",
+        "cause": "This file weighs more than 200 kB, the greatest size accepted.",
         "cure": "Check that it does describe a contract, and keep one contract per file."
       }
     }

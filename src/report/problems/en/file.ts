@@ -1,5 +1,5 @@
 import type { ProblemFacts } from '../../../domain/problem.ts';
-import { formatMegabytes } from '../../format.ts';
+import { formatBytes } from '../../format.ts';
 import type { ProblemText, ProblemWords } from '../problem-words.ts';
 
 const unreadable: Readonly<Record<ProblemFacts['file-unreadable']['reason'], ProblemText>> = {
@@ -42,7 +42,7 @@ export const fileProblems = {
     fix: `Describe your contract in it, beginning with “${words.key('cpts')}:” and, indented on the next line, “${words.key('name')}: …”.`,
   }),
   'file-too-large': ({ limit }) => ({
-    what: `This file weighs more than ${formatMegabytes(limit, 'en')}, the greatest size accepted.`,
+    what: `This file weighs more than ${formatBytes(limit, 'en')}, the greatest size accepted.`,
     fix: 'Check that it does describe a contract, and keep one contract per file.',
   }),
   'file-not-utf8': ({ kind }) => notText[kind],

@@ -1,5 +1,5 @@
 import type { CsvSeparator } from '../../../domain/problem.ts';
-import { formatMegabytes } from '../../format.ts';
+import { formatBytes } from '../../format.ts';
 import type { ProblemWords } from '../problem-words.ts';
 import { oneOf, q } from './phrases.ts';
 
@@ -43,7 +43,7 @@ export const paymentProblems = {
     fix: 'Export it again, with a header and then one payment a line.',
   }),
   'csv-too-large': ({ limit }) => ({
-    what: `This file weighs more than ${formatMegabytes(limit, 'en')}, the greatest size accepted.`,
+    what: `This file weighs more than ${formatBytes(limit, 'en')}, the greatest size accepted.`,
     fix: 'Keep only the payments of this contract.',
   }),
   'csv-not-text': () => ({

@@ -1,5 +1,5 @@
 import type { ProblemFacts } from '../../../domain/problem.ts';
-import { formatMegabytes } from '../../format.ts';
+import { formatBytes } from '../../format.ts';
 import type { ProblemText, ProblemWords } from '../problem-words.ts';
 
 const unreadable: Readonly<Record<ProblemFacts['file-unreadable']['reason'], ProblemText>> = {
@@ -43,7 +43,7 @@ export const fileProblems = {
     fix: `Décrivez-y votre contrat, en commençant par «\u00a0${words.key('cpts')}:\u00a0» puis, à la ligne et en retrait, «\u00a0${words.key('name')}: …\u00a0».`,
   }),
   'file-too-large': ({ limit }) => ({
-    what: `Ce fichier pèse plus de ${formatMegabytes(limit, 'fr')}, la plus grande taille acceptée.`,
+    what: `Ce fichier pèse plus de ${formatBytes(limit, 'fr')}, la plus grande taille acceptée.`,
     fix: 'Vérifiez que c’est bien la description d’un contrat, et ne gardez qu’un contrat par fichier.',
   }),
   'file-not-utf8': ({ kind }) => notText[kind],

@@ -1,5 +1,5 @@
 import type { CsvSeparator } from '../../../domain/problem.ts';
-import { formatMegabytes } from '../../format.ts';
+import { formatBytes } from '../../format.ts';
 import type { ProblemWords } from '../problem-words.ts';
 import { oneOf, q } from './phrases.ts';
 
@@ -46,7 +46,7 @@ export const paymentProblems = {
     fix: 'Exportez-le de nouveau, avec une ligne d’en-tête puis une ligne par versement.',
   }),
   'csv-too-large': ({ limit }) => ({
-    what: `Ce fichier pèse plus de ${formatMegabytes(limit, 'fr')}, la plus grande taille acceptée.`,
+    what: `Ce fichier pèse plus de ${formatBytes(limit, 'fr')}, la plus grande taille acceptée.`,
     fix: 'Ne gardez que les versements de ce contrat.',
   }),
   'csv-not-text': () => ({

@@ -45,12 +45,15 @@ const rules = Object.fromEntries([
   ['fonctionnement', byTier([50_000, 60_000, 75_000, 90_000])],
   ['plan de crise', byTier([25_000, 35_000, 45_000, 50_000])],
   ...Object.entries(missions).flatMap(ofMission),
-  ['total', { somme: ['fonctionnement', 'plan de crise', ...Object.keys(missions).map((m) => `${m} . total`)] }],
+  [
+    'total',
+    { somme: ['fonctionnement', 'plan de crise', ...Object.keys(missions).map((m) => `${m} . total`)] },
+  ],
 ]);
 
 /** From a sample to the year's total in euros. */
 export function publicodesContract() {
-  const engine = new Engine(rules, { logger: { log() {}, warn() {}, error: console.error } });
+  const engine = new Engine(rules, { logger: { log() {}, warn() {}, error() {} } });
   return ({ population, days, rate }) => {
     const situation = { population };
     for (const name of Object.keys(missions)) {

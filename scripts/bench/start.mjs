@@ -15,7 +15,10 @@ function timed(args) {
 export function start(command) {
   const calculate = [command, 'calculate', 'fixtures/haut-chablais.yaml'];
   timed(calculate);
-  const measured = Array.from({ length: runs }, () => ({ empty: timed(['-e', '0']), ours: timed(calculate) }));
+  const measured = Array.from({ length: runs }, () => ({
+    empty: timed(['-e', '0']),
+    ours: timed(calculate),
+  }));
   const [empty, ours] = [median(measured.map((run) => run.empty)), median(measured.map((run) => run.ours))];
   const ratio = median(measured.map((run) => run.ours / run.empty));
   const name = `start to result (${Math.round(ours)} ms) over node -e 0 (${Math.round(empty)} ms)`;

@@ -15,6 +15,8 @@ describe('hostile files are refused at once', () => {
     ['an alias bomb', head + bomb, 'yaml-alias-expansion'],
     ['an alias to itself', `${head}missions: &m { qualite: *m }\n`, 'yaml-alias-expansion'],
     ['a million brackets', '['.repeat(999_999), 'yaml-too-deep'],
+    ['one bracket too many', `a: ${'['.repeat(41)}${']'.repeat(41)}\n`, 'yaml-too-deep'],
+    ['one dash too many', `${'- '.repeat(41)}x\n`, 'yaml-too-deep'],
     ['a million dashes', '- '.repeat(499_999), 'yaml-too-deep'],
     [
       'a deep staircase',

@@ -1,4 +1,5 @@
 /** SHA-256 (FIPS 180-4) of a text in UTF-8, in pure integer arithmetic: the same in a browser as on Node.js. */
+import { once } from './once.ts';
 
 const isPrime = (candidate: number): boolean => {
   for (let divisor = 2; divisor * divisor <= candidate; divisor += 1) {
@@ -7,9 +8,10 @@ const isPrime = (candidate: number): boolean => {
   return true;
 };
 
-const primes: readonly number[] = Array.from({ length: 310 }, (_, index) => index + 2)
-  .filter(isPrime)
-  .slice(0, 64);
+const primes = (): readonly number[] =>
+  Array.from({ length: 310 }, (_, index) => index + 2)
+    .filter(isPrime)
+    .slice(0, 64);
 
 /** The greatest whole number whose power is at most `value`. */
 function wholeRoot(value: bigint, power: bigint): bigint {
@@ -26,8 +28,13 @@ function wholeRoot(value: bigint, power: bigint): bigint {
 const rootBits = (prime: number, power: bigint): number =>
   Number(wholeRoot(BigInt(prime) << (32n * power), power) & 0xffff_ffffn);
 
-const initial: readonly number[] = primes.slice(0, 8).map((prime) => rootBits(prime, 2n));
-const rounds: readonly number[] = primes.map((prime) => rootBits(prime, 3n));
+/** Worked out for the first digest: most runs of the command need none. */
+const constants = once(() => ({
+  initial: primes()
+    .slice(0, 8)
+    .map((prime) => rootBits(prime, 2n)),
+  rounds: primes().map((prime) => rootBits(prime, 3n)),
+}));
 
 const rotated = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
@@ -59,7 +66,7 @@ function expanded(block: Uint32Array): Uint32Array {
   return schedule;
 }
 
-function compressed(state: readonly number[], block: Uint32Array): number[] {
+function compressed(state: readonly number[], block: Uint32Array, rounds: readonly number[]): number[] {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   const schedule = expanded(block);
   for (let index = 0; index < 64; index += 1) {
@@ -83,9 +90,10 @@ function compressed(state: readonly number[], block: Uint32Array): number[] {
 /** The digest as 64 hexadecimal digits. */
 export function sha256(text: string): string {
   const words = paddedWords(new TextEncoder().encode(text));
-  let state = [...initial];
+  const { initial, rounds } = constants();
+  let state: readonly number[] = initial;
   for (let start = 0; start < words.length; start += 16) {
-    state = compressed(state, words.subarray(start, start + 16));
+    state = compressed(state, words.subarray(start, start + 16), rounds);
   }
   return state.map((word) => word.toString(16).padStart(8, '0')).join('');
 }

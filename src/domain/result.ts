@@ -49,7 +49,7 @@ export interface YearResult {
   /** True for a year that the file does not describe. */
   readonly isProjected: boolean;
   /** Absent without a date of signature: the year then counts as a full one. */
-  readonly period?: ContractPeriod;
+  readonly period?: ContractPeriod | undefined;
   readonly sizeTier: TierUsed;
   readonly scale: ScaleUsed;
   readonly operations: EnvelopePart;
@@ -79,7 +79,7 @@ export interface TierUsed {
   /** What decided it. */
   readonly origin: 'year' | 'cpts' | 'population';
   readonly at: Place;
-  readonly population?: number;
+  readonly population?: number | undefined;
 }
 
 export interface ScaleUsed {
@@ -87,13 +87,13 @@ export interface ScaleUsed {
   /** The agreement's text it belongs to, in French. */
   readonly title: string;
   /** Absent for a scale of the user's own that does not say it was checked. */
-  readonly verifiedOn?: CalendarDate;
+  readonly verifiedOn?: CalendarDate | undefined;
   /** Why this one: in force on a date, or named by the file or an option. `undated`: the file gives no date. */
   readonly origin: 'in_force' | 'file' | 'option' | 'undated';
   /** The SHA-256 of its content, digested when asked for: a name alone does not tell two scales apart. */
   readonly sha256: string;
   /** The file of a scale that is the user's own; absent for a national one. */
-  readonly file?: string;
+  readonly file?: string | undefined;
 }
 
 export interface EnvelopePart {
@@ -104,7 +104,7 @@ export interface EnvelopePart {
 
 export interface VariablePart extends EnvelopePart {
   /** Present when nothing of it is pending and the ceiling is not zero: the share of the ceiling, before any rounding. */
-  readonly attainmentRate?: Ratio;
+  readonly attainmentRate?: Ratio | undefined;
   /** What results not known yet could still earn. */
   readonly pending: Explained;
   /** True when pending results were filled by an assumed rate. */
@@ -113,9 +113,9 @@ export interface VariablePart extends EnvelopePart {
 
 export interface MissionResult {
   readonly mission: Mission;
-  readonly started?: Given<CalendarDate>;
+  readonly started?: Given<CalendarDate> | undefined;
   /** Days counted in this contract year; absent when the file has no date of signature. */
-  readonly days?: number;
+  readonly days?: number | undefined;
   readonly fixed: EnvelopePart;
   readonly variable: VariablePart;
   readonly indicators: readonly IndicatorResult[];

@@ -66,8 +66,8 @@ export function missionOfYear(
   const endedAt = contract.terms.ended?.at;
   const running = runningIn(period, plan.start, plan.at, endedAt, readings.prorata.value);
   if (running.kind === 'not_started' && described?.spending === undefined) return undefined;
-  const started = plan.start === undefined ? {} : { started: plan.start };
-  const days = running.kind === 'not_started' || running.days === undefined ? {} : { days: running.days };
+  const started = plan.start;
+  const days = running.kind === 'not_started' ? undefined : running.days;
   const bases = missionBases(contract, mission, plan, year, period);
   const problems = running.kind === 'not_started' ? [] : scaleProblems(mission, plan, context);
   if (mission === 'health_crisis') {
@@ -77,7 +77,7 @@ export function missionOfYear(
     const variable = crisisVariablePart(amounts, described, running, plan.at);
     const entitled = sum({ name: 'entitled', line: mission }, [fixed.entitled, variable.entitled]);
     return {
-      result: { mission, fixed, variable, indicators: [], entitled, plan: crisis.plan, ...started, ...days },
+      result: { mission, fixed, variable, indicators: [], entitled, plan: crisis.plan, started, days },
       problems: [...problems, ...crisis.problems],
       readings: readingsOfCrisis(running, fixed, reading),
     };
@@ -89,7 +89,7 @@ export function missionOfYear(
   const { variable, indicators } = variablePart(question);
   const entitled = sum({ name: 'entitled', line: mission }, [fixed.entitled, variable.entitled]);
   return {
-    result: { mission, fixed, variable, indicators, entitled, ...started, ...days },
+    result: { mission, fixed, variable, indicators, entitled, started, days },
     problems,
     readings: readingsOf(running),
   };

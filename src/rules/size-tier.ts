@@ -18,15 +18,15 @@ export function tierOfYear(
   readings: ReadingsUsed,
 ): TierUsed | undefined {
   const { cpts } = contract;
-  const population = cpts.population === undefined ? {} : { population: cpts.population.value };
+  const population = cpts.population?.value;
   const stated = described?.sizeTier ?? cpts.sizeTier;
   if (stated !== undefined) {
     const origin = described?.sizeTier === undefined ? 'cpts' : 'year';
-    return { value: stated.value, origin, at: stated.at, ...population };
+    return { value: stated.value, origin, at: stated.at, population };
   }
   if (cpts.population === undefined) return undefined;
   const value = tierOfPopulation(cpts.population.value, readings.tier_at_80000.value);
-  return { value, origin: 'population', at: cpts.population.at, ...population };
+  return { value, origin: 'population', at: cpts.population.at, population };
 }
 
 /** Whether the tier depends on the reading of exactly 80 000 inhabitants. */

@@ -60,8 +60,7 @@ function assembled(
   isSimulated: boolean,
   attainmentRate?: Ratio,
 ): VariablePart {
-  const common = { ceiling, entitled, status: ceiling.status, pending, isSimulated };
-  return attainmentRate === undefined ? common : { ...common, attainmentRate };
+  return { ceiling, entitled, status: ceiling.status, pending, isSimulated, attainmentRate };
 }
 
 function withOneRate(question: Question, ceiling: Explained, rate: Given<Ratio>): VariablePart {

@@ -101,12 +101,12 @@ function readingsThatMatter(frame: YearFrame, found: readonly ReadingId[], isFun
 const scaleUsed = (scale: Scale, origin: ScaleChoice['origin']): YearResult['scale'] => ({
   id: scale.id,
   title: scale.title,
-  ...(scale.verifiedOn === undefined ? {} : { verifiedOn: scale.verifiedOn }),
+  verifiedOn: scale.verifiedOn,
   origin,
   get sha256() {
     return fingerprintOf(scale);
   },
-  ...(scale.file === undefined ? {} : { file: scale.file }),
+  file: scale.file,
 });
 
 /** Everything a contract year earns. The frame says which tier and scale pay it. */
@@ -130,7 +130,7 @@ export function yearOfContract(frame: YearFrame, options: ComputeOptions): YearO
   const result: YearResult = {
     year,
     isProjected: described === undefined,
-    ...(period === undefined ? {} : { period }),
+    period,
     sizeTier: tier,
     scale: scaleUsed(scale, scaleChoice.origin),
     operations,

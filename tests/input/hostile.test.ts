@@ -16,6 +16,8 @@ describe('hostile files are refused at once', () => {
     ['an alias to itself', `${head}missions: &m { qualite: *m }\n`, 'yaml-alias-expansion'],
     ['nothing but brackets', '['.repeat(199_999), 'yaml-too-deep'],
     ['nothing but dashes', '- '.repeat(99_999), 'yaml-too-deep'],
+    ['one bracket too many', `a: ${'['.repeat(41)}${']'.repeat(41)}\n`, 'yaml-too-deep'],
+    ['one dash too many', `${'- '.repeat(41)}x\n`, 'yaml-too-deep'],
     [
       'a deep staircase',
       Array.from({ length: 600 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),

@@ -82,3 +82,16 @@ test('a diagnostic for programs', () => {
     end_column: 39,
   });
 });
+
+test('of a badly damaged file the first 200 are shown, and the others counted', () => {
+  const shown = (count: number): string =>
+    renderProblems(
+      Array.from({ length: count }, () => problem('key-duplicate', at('cpts'), { key: 'cpts' })),
+      { ...options, lang: 'en' },
+    );
+  const seen = (text: string): number => text.match(/\[key-duplicate\]/g)?.length ?? 0;
+  expect(seen(shown(200))).toBe(200);
+  expect(shown(200)).not.toContain('more, to be seen');
+  expect(seen(shown(201))).toBe(200);
+  expect(shown(201)).toContain('… and 1 more, to be seen once these are mended\n\n201 errors\n');
+});

@@ -9,18 +9,30 @@ export const depthUpTo = 40;
 /** A file with more documents is refused after the second. */
 const documentsRead = 2;
 
+const indicators = /[-?&!]/g;
+
+/** True for most contracts: too few signs in it to nest so deep, whatever they mean, so that it need not be taken apart twice. */
+function isShallow(text: string): boolean {
+  const count = (part: string, signs: RegExp): number => part.match(signs)?.length ?? 0;
+  if (count(text, /[[{]/g) > depthUpTo) return false;
+  return text
+    .split(/[\r\n]/)
+    .every((line) => line.length <= depthUpTo || count(line, indicators) <= depthUpTo);
+}
+
 /** The first place where brackets, or dashes on one line, nest deeper than any contract. */
 export function tooDeep(source: Source, text: string): Problem | undefined {
-  let [offset, brackets, indicators, documents] = [0, 0, 0, 0];
+  if (isShallow(text)) return undefined;
+  let [offset, brackets, dashes, documents] = [0, 0, 0, 0];
   for (const token of new Lexer().lex(text)) {
     const type = CST.tokenType(token);
     if (type === 'flow-seq-start' || type === 'flow-map-start') brackets += 1;
     if (type === 'flow-seq-end' || type === 'flow-map-end') brackets -= 1;
-    if (type === 'newline' || type === 'scalar') indicators = 0;
-    if (isOpening(type)) indicators += 1;
+    if (type === 'newline' || type === 'scalar') dashes = 0;
+    if (isOpening(type)) dashes += 1;
     if (type === 'doc-start') documents += 1;
     if (documents > documentsRead) return undefined;
-    if (brackets > depthUpTo || indicators > depthUpTo) {
+    if (brackets > depthUpTo || dashes > depthUpTo) {
       const place = { source, start: offset, end: offset + 1 };
       return problem('yaml-too-deep', place, { limit: depthUpTo });
     }

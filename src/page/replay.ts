@@ -32,10 +32,8 @@ function computeOptions(data: PageData): ComputeOptions {
   const { options, through } = data;
   const { attainment, assume } = options;
   const rate = attainment === undefined ? undefined : readRateOption(attainment, '--attainment').rate;
-  const readings = assume.reduce<NonNullable<ComputeOptions['readings']>>(
-    (all, text) => ({ ...all, ...readAssumptionOption(text).reading }),
-    {},
-  );
+  let readings: NonNullable<ComputeOptions['readings']> = {};
+  for (const text of assume) readings = { ...readings, ...readAssumptionOption(text).reading };
   return {
     ...scaleOptions(data),
     readings,

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
+import { yearShown } from '../../page/years-shown.ts';
+import { reportHelp } from '../../report/page/command-words.ts';
 import { controlsOf } from '../../report/page/controls/controls-of.ts';
 import { documentHtml } from '../../report/page/document.ts';
-import { reportHelp } from '../../report/page/command-words.ts';
 import type { PageData } from '../../report/page/page-data.ts';
-import { yearShown } from '../../page/years-shown.ts';
 import type { Context } from '../context.ts';
 import { computeOne, type OneFile } from '../one-file.ts';
 import { addReadingOptions, type RawOptions } from '../options.ts';

@@ -9,7 +9,10 @@ import type { WhatIf } from './what-if.ts';
 type Kept = 'yaml' | 'command';
 
 /** Where the clipboard is out of reach, the text is shown and selected. */
-async function copy(area: HTMLTextAreaElement, words: { readonly copied: string; readonly copyFailed: string }): Promise<string> {
+async function copy(
+  area: HTMLTextAreaElement,
+  words: { readonly copied: string; readonly copyFailed: string },
+): Promise<string> {
   try {
     await navigator.clipboard.writeText(area.value);
     return words.copied;

@@ -2,9 +2,9 @@
 import { controlsOf } from '../../report/page/controls/controls-of.ts';
 import { pageDataOf } from '../../report/page/page-data.ts';
 import { replay } from '../replay.ts';
+import { yearShown } from '../years-shown.ts';
 import { explanations } from './explanations.ts';
 import { whatIf } from './what-if.ts';
-import { yearShown } from '../years-shown.ts';
 import { years } from './years.ts';
 
 function start(): void {

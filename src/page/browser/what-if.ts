@@ -34,7 +34,8 @@ function put(article: Element, name: string, html: string): void {
 function sayRefusal(article: Element, replayed: Replayed, { data, asInFile }: WhatIf): void {
   const element = part(article, 'refusal');
   if (element === null) return;
-  const problem = replayed.kind === 'refused' ? replayed.problems.find(({ severity }) => severity === 'error') : undefined;
+  const problem =
+    replayed.kind === 'refused' ? replayed.problems.find(({ severity }) => severity === 'error') : undefined;
   element.hidden = problem === undefined;
   if (problem === undefined) return;
   const { what, fix } = problemText(problem, data.lang, pageOf(asInFile.contract, data.lang).fileLanguage);

@@ -30,7 +30,8 @@ export function amountHtml(amount: Explained, sheet: Sheet, shape: Shape = {}): 
 }
 
 /** An amount with its unit, beside text. */
-export const euroHtml = (amount: Explained, sheet: Sheet): Html => amountHtml(amount, sheet, { hasUnit: true });
+export const euroHtml = (amount: Explained, sheet: Sheet): Html =>
+  amountHtml(amount, sheet, { hasUnit: true });
 
 /** Spending, transfers: facts of the file. */
 export const plainHtml = (amount: Explained, sheet: Sheet): Html =>

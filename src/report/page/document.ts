@@ -53,7 +53,12 @@ function navigation(years: readonly YearOfPage[], data: PageData): Html {
 }
 
 /** `script` is the bundle that makes the page live; it must hold no closing tag of its own. */
-export function documentHtml(years: readonly YearOfPage[], name: string, data: PageData, script: string): string {
+export function documentHtml(
+  years: readonly YearOfPage[],
+  name: string,
+  data: PageData,
+  script: string,
+): string {
   const words = pageWords[data.lang];
   const page = html`<!doctype html>
 <html lang="${data.lang}">

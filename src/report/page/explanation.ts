@@ -13,7 +13,10 @@ const wholeTree = 99;
 
 function outlineHtml({ head, details, children }: Outline, colon: string): Html {
   const status = head.status === '' ? nothing : html` <span class="of">(${head.status})</span>`;
-  const below = children.length === 0 ? nothing : html`<ul>${children.map((child) => html`<li>${outlineHtml(child, colon)}</li>`)}</ul>`;
+  const below =
+    children.length === 0
+      ? nothing
+      : html`<ul>${children.map((child) => html`<li>${outlineHtml(child, colon)}</li>`)}</ul>`;
   return html`<p><b>${head.name}</b>${colon}<b class="number">${head.amount}</b>${status}</p>
 ${details.map((detail) => html`<p class="detail">${detail}</p>`)}${below}`;
 }

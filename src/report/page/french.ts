@@ -27,7 +27,8 @@ export const pageFrench: PageWords = {
   otherReading: 'Autre lecture',
   howSure: 'Sûreté',
   whatIf: 'Et si…\u00a0?',
-  whatIfIntro: 'Déplacez un curseur\u00a0: toute la page est recalculée, sur cet appareil, par le même calcul.',
+  whatIfIntro:
+    'Déplacez un curseur\u00a0: toute la page est recalculée, sur cet appareil, par le même calcul.',
   nothingToSet: 'Aucun résultat à régler dans cet exercice.',
   wholeMission: 'Taux d’atteinte de la mission',
   mobilised: 'Plan mobilisé dans une crise reconnue',

@@ -36,7 +36,10 @@ ${own.map((control) => controlHtml(control, sheet))}</fieldset>`;
 }
 
 /** What the year earns now, and by how much that differs from the file: `before` is the file's own result. */
-export function standing(sheet: Sheet, before: YearResult): { readonly total: string; readonly difference: string; readonly pending: string } {
+export function standing(
+  sheet: Sheet,
+  before: YearResult,
+): { readonly total: string; readonly difference: string; readonly pending: string } {
   const { year, words, page } = sheet;
   const { entitled, pending } = year.totals;
   const moved = subtract(entitled.value, before.totals.entitled.value);
@@ -51,7 +54,8 @@ export function standing(sheet: Sheet, before: YearResult): { readonly total: st
 export const standingHtml = (sheet: Sheet, before: YearResult): Html => {
   const { total, difference, pending } = standing(sheet, before);
   const { words } = sheet;
-  const open = pending === '' ? nothing : html`<span class="of">${words.pending}${words.colon}${pending}</span>`;
+  const open =
+    pending === '' ? nothing : html`<span class="of">${words.pending}${words.colon}${pending}</span>`;
   return html`<span class="label">${words.yearTotal}</span> <strong>${total}</strong> <span class="of">${difference}</span> ${open}`;
 };
 

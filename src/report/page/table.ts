@@ -20,6 +20,9 @@ export interface HtmlTable {
   readonly rows: readonly HtmlRow[];
 }
 
+/** With more columns, a telephone scrolls sideways rather than breaking every name. */
+const mostNarrow = 5;
+
 const classOf = (column: HtmlColumn | undefined): Html =>
   column?.isText === true ? nothing : trusted(' class="number"');
 
@@ -41,7 +44,8 @@ const headHtml = (column: HtmlColumn): Html =>
 /** A wide table scrolls in a region of its own that the keyboard reaches. */
 export function tableHtml({ caption, isCaptionHidden, columns, rows }: HtmlTable): Html {
   const hidden = isCaptionHidden === true ? trusted(' class="unseen"') : nothing;
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
+  const wide = columns.length > mostNarrow ? trusted(' class="wide"') : nothing;
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table${wide}>
 <caption${hidden}>${caption}</caption>
 <thead><tr>${columns.map(headHtml)}</tr></thead>
 <tbody>${rows.map((row) => rowHtml(row, columns))}</tbody>

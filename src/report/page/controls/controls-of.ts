@@ -7,7 +7,7 @@ import type { ContractResult, MissionResult, YearResult } from '../../../domain/
 import { type KeyName, keyWord } from '../../../domain/vocabulary.ts';
 import { pageWords } from '../sheet.ts';
 import type { Control } from './control.ts';
-import { rangeOf, rateRange, type Range } from './stops.ts';
+import { type Range, rangeOf, rateRange } from './stops.ts';
 
 interface Place {
   readonly year: number;
@@ -72,7 +72,11 @@ function indicatorControl(
   };
 }
 
-function controlsOfMission(result: MissionResult, described: MissionYear | undefined, place: Place): Control[] {
+function controlsOfMission(
+  result: MissionResult,
+  described: MissionYear | undefined,
+  place: Place,
+): Control[] {
   const hasNothing = isZero(result.variable.ceiling.value);
   if (result.mission === 'health_crisis') {
     const isIdle = hasNothing && isZero(result.fixed.ceiling.value) && result.plan !== 'none';

@@ -1,5 +1,12 @@
 /** The positions of a slider, by the way its result is told. */
-import { compareRatios, type Ratio, ratio } from '../../../base/ratio.ts';
+import {
+  clampToUnit,
+  compareRatios,
+  divideRatios,
+  type Ratio,
+  ratio,
+  subtractRatios,
+} from '../../../base/ratio.ts';
 import type { Language, Measure, Outcome } from '../../../domain/contract.ts';
 import type { KeyName } from '../../../domain/vocabulary.ts';
 import { formatAmount, formatRate } from '../../format.ts';
@@ -58,16 +65,30 @@ function observedRange(
   return { key: 'observed', stops, isSwitch: false, ...initial };
 }
 
-function targetRange(outcome: Extract<Outcome, { kind: 'target' }>, say: Say): Range | undefined {
+/** What is observed, with the share of the way covered where that is what counts. */
+function saidOf(from: Measure, { target, mode }: Target, { lang, words }: Say): (measure: Measure) => string {
+  const way = subtractRatios(target.value.value, from.value);
+  return (measure) => {
+    const observed = words.observed(saidMeasure(measure, lang));
+    if (mode === 'threshold') return observed;
+    const covered = clampToUnit(divideRatios(subtractRatios(measure.value, from.value), way));
+    return `${observed}${words.colon}${formatRate(covered, lang, 1)}`;
+  };
+}
+
+type Target = Extract<Outcome, { kind: 'target' }>;
+
+function targetRange(outcome: Target, say: Say): Range | undefined {
   const { target, baseline, observed, direction } = outcome;
   const from = baseline?.value ?? reachesNothing(target.value, direction);
   if (from === undefined) return undefined;
   const measures = measuresBetween(from, target.value);
-  const stops = measures.map((measure) => ({
-    written: writtenMeasure(measure) ?? '',
-    said: say.words.observed(saidMeasure(measure, say.lang)),
-  }));
-  return stops.length < 2 ? undefined : observedRange(stops, measures, observed?.value, say);
+  const said = saidOf(from, outcome, say);
+  const stops = measures.map((measure) => ({ written: writtenMeasure(measure) ?? '', said: said(measure) }));
+  if (stops.length < 2) return undefined;
+  const range = observedRange(stops, measures, observed?.value, say);
+  if (observed === undefined || range.initial === undefined) return range;
+  return { ...range, initial: { ...range.initial, said: said(observed.value) } };
 }
 
 function stepsRange(outcome: Extract<Outcome, { kind: 'steps' }>, say: Say): Range | undefined {
@@ -78,7 +99,8 @@ function stepsRange(outcome: Extract<Outcome, { kind: 'steps' }>, say: Say): Ran
   const below = reachesNothing(first.threshold.value, direction);
   const paid = steps.flatMap(({ threshold, pays }) => {
     const written = writtenMeasure(threshold.value);
-    const earns = pays.kind === 'amount' ? formatAmount(pays.amount.value, lang) : formatRate(pays.rate.value, lang);
+    const earns =
+      pays.kind === 'amount' ? formatAmount(pays.amount.value, lang) : formatRate(pays.rate.value, lang);
     const said = words.stepPays(saidMeasure(threshold.value, lang), earns);
     return written === undefined ? [] : [{ measure: threshold.value, stop: { written, said } }];
   });
@@ -119,4 +141,3 @@ export function rangeOf(outcome: Outcome, say: Say): Range | undefined {
       return stepsRange(outcome, say);
   }
 }
-

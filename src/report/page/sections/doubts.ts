@@ -1,7 +1,7 @@
 /** What is not confirmed, what other readings of the text are worth, and the neighbouring tiers. */
 import { isZero } from '../../../base/money.ts';
 import { keyWord, regimeWords } from '../../../domain/vocabulary.ts';
-import { differenceCell, type DoubtsPage, readingText } from '../../doubts/doubts-page.ts';
+import { type DoubtsPage, differenceCell, readingText } from '../../doubts/doubts-page.ts';
 import { doubtsWords } from '../../doubts/doubts-words.ts';
 import { awayText } from '../../doubts/tiers.ts';
 import { ruleText, unsurePartName } from '../../doubts/unsure.ts';
@@ -97,7 +97,11 @@ function unsureTable(sheet: Sheet, context: DoubtsPage): Html {
         const status = part.status === 'confirmed' ? [] : [statusNames[page.lang][part.status]];
         const rule = part.rule === undefined ? [] : [ruleText(part.rule, context)];
         return {
-          cells: [unsurePartName(part, context), plainHtml(part.amount, sheet), [...status, ...rule].join(', ')],
+          cells: [
+            unsurePartName(part, context),
+            plainHtml(part.amount, sheet),
+            [...status, ...rule].join(', '),
+          ],
         };
       }),
       ...(isZero(toVerify.value)

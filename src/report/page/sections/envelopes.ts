@@ -1,14 +1,14 @@
 /** What each envelope earns: bars to one scale, then the table they are drawn from. */
 import { add, type Cents, greatest, isZero, zero } from '../../../base/money.ts';
+import { segmentWords } from '../../../domain/addresses/segment.ts';
 import type { Explained } from '../../../domain/explained.ts';
 import type { ScaleLine } from '../../../domain/mission.ts';
 import { missionCeiling } from '../../../domain/mission-ceiling.ts';
 import type { MissionResult } from '../../../domain/result.ts';
 import { scaleLineWord } from '../../../domain/vocabulary.ts';
 import { formatCount, formatRate } from '../../format.ts';
-import { segmentWords } from '../../../domain/addresses/segment.ts';
-import { nameOf } from '../../result/page.ts';
 import { yearNotes } from '../../result/notes.ts';
+import { nameOf } from '../../result/page.ts';
 import { amountHtml, euroHtml, plainHtml } from '../amount.ts';
 import { type BarPart, barHtml, remainder } from '../bar.ts';
 import { type Html, html, nothing, type Piece } from '../html.ts';
@@ -65,7 +65,8 @@ const none = '–';
 function missionRow(result: MissionResult, sheet: Sheet, isLate: boolean, hasPending: boolean): HtmlRow {
   const { page } = sheet;
   const { mission, plan, fixed, variable, days, entitled } = result;
-  const name = plan === undefined ? nameOf(mission, page) : `${nameOf(mission, page)}, ${page.words.plan[plan]}`;
+  const name =
+    plan === undefined ? nameOf(mission, page) : `${nameOf(mission, page)}, ${page.words.plan[plan]}`;
   const hasVariable = !isZero(variable.ceiling.value) || !isZero(variable.entitled.value);
   const rate = variable.attainmentRate;
   const cells: Piece[] = [
@@ -85,7 +86,8 @@ function earningsTable(sheet: Sheet): Html {
   const { year, words, page } = sheet;
   const { totals, period, missions } = year;
   const hasPending = !isZero(totals.pending.value);
-  const isLate = period !== undefined && missions.some(({ days }) => days !== undefined && days !== period.daysOfYear);
+  const isLate =
+    period !== undefined && missions.some(({ days }) => days !== undefined && days !== period.daysOfYear);
   const ifLate = isLate ? [none] : [];
   const [operations] = envelopesShown(sheet);
   const heads = [

@@ -14,7 +14,11 @@ import { tableHtml } from '../table.ts';
 
 const none = '–';
 
-function balanceBars({ envelope, funded, known }: EnvelopeBalance, most: Sheet['year']['totals']['ceiling']['value'], sheet: Sheet): Html {
+function balanceBars(
+  { envelope, funded, known }: EnvelopeBalance,
+  most: Sheet['year']['totals']['ceiling']['value'],
+  sheet: Sheet,
+): Html {
   const { page, words } = sheet;
   if (known === undefined) return nothing;
   const { spent } = known;
@@ -23,7 +27,9 @@ function balanceBars({ envelope, funded, known }: EnvelopeBalance, most: Sheet['
     { kind: 'spent', amount: least(spent.value, funded.value) },
     { kind: 'over', amount: over },
   ];
-  const beyond = isZero(over) ? nothing : html` <span class="of">${words.over}${words.colon}${formatAmount(over, page.lang)}</span>`;
+  const beyond = isZero(over)
+    ? nothing
+    : html` <span class="of">${words.over}${words.colon}${formatAmount(over, page.lang)}</span>`;
   return html`<li><span class="name">${nameOf(envelope, page)}</span>
 <span class="value">${page.words.funded} ${euroHtml(funded, sheet)}</span>${barHtml([{ kind: 'fixed', amount: funded.value }], most)}
 <span class="value">${page.words.spent} ${euroHtml(spent, sheet)}${beyond}</span>${barHtml(spentParts, most)}</li>`;
@@ -50,7 +56,9 @@ const balancesTable = (sheet: Sheet): Html => {
     isCaptionHidden: true,
     columns: [
       { head: sheet.words.envelope, isText: true },
-      ...[words.funded, words.spent, words.balance, words.given, words.received, words.left].map((head) => ({ head })),
+      ...[words.funded, words.spent, words.balance, words.given, words.received, words.left].map((head) => ({
+        head,
+      })),
     ],
     rows: year.fungibility.envelopes.map(({ envelope, funded, received, given, known }) => ({
       cells: [
@@ -97,11 +105,19 @@ export function fungibilitySection(sheet: Sheet): Html {
   if (!hasFungibility(year)) return html`${title}<p class="note">${words.noSpending}</p>`;
   const { envelopes, transfers } = year.fungibility;
   const amounts = envelopes.flatMap(({ funded, known }) => [funded.value, known?.spent.value ?? zero]);
-  const most = amounts.reduce((highest, amount) => (compareCents(amount, highest) > 0 ? amount : highest), zero);
+  const most = amounts.reduce(
+    (highest, amount) => (compareCents(amount, highest) > 0 ? amount : highest),
+    zero,
+  );
   const excesses = transfers.flatMap(({ from, to, excess }) =>
     excess === undefined
       ? []
-      : [page.words.excess(`${nameOf(from, page)} → ${nameOf(to, page)}`, formatAmount(excess.value, page.lang))],
+      : [
+          page.words.excess(
+            `${nameOf(from, page)} → ${nameOf(to, page)}`,
+            formatAmount(excess.value, page.lang),
+          ),
+        ],
   );
   const notes = [...excesses, ...balanceNotes(year, page)].map((note) => html`<p class="note">${note}</p>`);
   return html`${title}

@@ -1,9 +1,10 @@
 /** The year at a glance: what it earns, what is pending, what is not earned, and how sure the total is. */
 import { add, type Cents, isZero, subtract } from '../../../base/money.ts';
+import { sum } from '../../../domain/explained.ts';
 import { formatAmount } from '../../format.ts';
-import { headingOf, scaleText, tierText } from '../../result/header.ts';
 import { hasFungibility } from '../../result/fungibility.ts';
-import { euroHtml } from '../amount.ts';
+import { headingOf, scaleText, tierText } from '../../result/header.ts';
+import { amountHtml, euroHtml } from '../amount.ts';
 import { type BarKind, type BarPart, barHtml, remainder } from '../bar.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { Sheet } from '../sheet.ts';
@@ -11,16 +12,18 @@ import type { Sheet } from '../sheet.ts';
 const missedOf = ({ year }: Sheet): Cents =>
   remainder(year.totals.ceiling.value, add(year.totals.entitled.value, year.totals.pending.value));
 
-const key = (kind: BarKind): Html => html`<svg class="key" aria-hidden="true" focusable="false"><rect class="${kind}" width="100%" height="100%"/></svg>`;
+const key = (kind: BarKind): Html =>
+  html`<svg class="key" aria-hidden="true" focusable="false"><rect class="${kind}" width="100%" height="100%"/></svg>`;
 
 const fact = (name: Html, value: Html): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 
 function legendHtml(sheet: Sheet): Html {
   const { year, words, page } = sheet;
-  const { entitled, pending, variable } = year.totals;
+  const { operations, fixed, pending, variable } = year.totals;
+  const settled = sum({ name: 'entitled' }, [operations, fixed]);
   const missed = missedOf(sheet);
   return html`<dl class="facts">
-${fact(html`${key('fixed')}${words.operationsAndFixed}`, html`${formatAmount(subtract(entitled.value, variable.value), page.lang)}`)}
+${fact(html`${key('fixed')}${words.operationsAndFixed}`, euroHtml(settled, sheet))}
 ${fact(html`${key('variable')}${page.words.variable.long}`, euroHtml(variable, sheet))}
 ${isZero(pending.value) ? nothing : fact(html`${key('pending')}${words.pending}`, euroHtml(pending, sheet))}
 ${isZero(missed) ? nothing : fact(html`${key('missed')}${words.missed}`, html`${formatAmount(missed, page.lang)}`)}
@@ -32,7 +35,9 @@ function furtherFacts(sheet: Sheet): Html {
   const { toVerify } = year.totals;
   const { unspent, uncovered } = year.fungibility;
   const facts = [
-    ...(isZero(toVerify.value) ? [] : [fact(html`${words.toVerify} *`, euroHtml(toVerify, sheet))]),
+    ...(isZero(toVerify.value)
+      ? []
+      : [fact(html`${words.toVerify} *`, amountHtml(toVerify, sheet, { hasUnit: true, hasMark: false }))]),
     ...(hasFungibility(year)
       ? [
           fact(html`${page.words.unspent}`, euroHtml(unspent, sheet)),

@@ -27,7 +27,9 @@ function daysOf(payments: readonly ScheduledPayment[]): Day[] {
     const [first] = group;
     if (first === undefined) return [];
     const letter = letters[index] ?? String(index + 1);
-    return [{ letter, date: first.date, total: total(group.map(({ amount }) => amount.value)), payments: group }];
+    return [
+      { letter, date: first.date, total: total(group.map(({ amount }) => amount.value)), payments: group },
+    ];
   });
 }
 
@@ -37,13 +39,14 @@ function dayHtml({ letter, date, payments, total: sum }: Day, sheet: Sheet): Htm
     const name = paymentLineName(line, isNegative(amount.value), lang, 'long');
     return html`<tr><th scope="row">${name}</th><td class="number">${amountHtml(amount, sheet)}</td></tr>`;
   });
-  return html`<li><table class="day"><caption><span class="letter" aria-hidden="true">${letter}</span><time datetime="${dateToIso(date)}">${formatDate(date, lang)}</time> <strong>${formatAmount(sum, lang)}</strong></caption>
+  return html`<li><table class="day"><caption><span class="day-head"><span class="letter" aria-hidden="true">${letter}</span><time datetime="${dateToIso(date)}">${formatDate(date, lang)}</time> <strong>${formatAmount(sum, lang)}</strong></span></caption>
 <tbody>${rows}</tbody></table></li>`;
 }
 
 export function paymentsSection(sheet: Sheet): Html {
   const { year, words, page, payments } = sheet;
-  if (year.period === undefined) return html`<h3>${words.payments}</h3><p class="note">${words.noPayments}</p>`;
+  if (year.period === undefined)
+    return html`<h3>${words.payments}</h3><p class="note">${words.noPayments}</p>`;
   const days = daysOf(payments);
   const sum = formatAmount(total(payments.map(({ amount }) => amount.value)), page.lang);
   return html`<h3>${words.payments}</h3>

@@ -12,7 +12,7 @@ dl{margin:0}dd{margin:0}
 .headline strong .figure{text-decoration:none}
 .headline strong .figure:hover{text-decoration:underline dotted 2px}
 .headline .label{flex-basis:100%}
-.bar{display:block;width:100%;height:14px;overflow:hidden}
+.bar{display:block;width:100%;height:14px;overflow:visible}
 .year-bar .bar{height:30px}
 .fixed{fill:var(--solid)}
 .variable{fill:url(#stripes)}
@@ -31,14 +31,15 @@ dl{margin:0}dd{margin:0}
 .facts dd{font-size:1.1rem}
 .facts.further{border-top:1px solid var(--line);padding-top:.8rem}
 ul.bars,ol.days,ul.plain{list-style:none;margin:0;padding:0}
-ul.bars>li{display:grid;grid-template-columns:1fr auto;gap:.1rem 1rem;align-items:baseline;margin-bottom:.85rem}
-ul.bars .bar{grid-column:1/-1}
-ul.bars .value{text-align:right}
-ul.spending .name{grid-column:1/-1;font-weight:600}
-ul.spending .value{grid-column:1/-1;text-align:left;font-size:.9375rem}
+ul.bars>li{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.1rem 1rem;align-items:baseline;margin-bottom:.9rem}
+ul.bars .bar{flex-basis:100%}
+ul.bars .value{white-space:nowrap}
+ul.spending .name{flex-basis:100%;font-weight:600}
+ul.spending .value{font-size:.9375rem;white-space:normal}
 ul.spending .bar{height:9px;margin-bottom:.2rem}
 ul.flows .bar{height:6px}
 @media (min-width:40rem){
+ul.bars:not(.flows)>li{display:grid}
 ul.bars:not(.spending,.flows)>li{grid-template-columns:14.5rem 1fr;grid-auto-flow:row;align-items:center}
 ul.bars:not(.spending,.flows) .name{grid-row:1/3;text-wrap:balance}
 ul.bars:not(.spending,.flows) .value{text-align:left;grid-column:2;grid-row:1}
@@ -56,12 +57,16 @@ ul.spending .bar{grid-column:3;margin:0}
 .time-line .year-name{fill:var(--soft);font-weight:400}
 ol.days{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:1.4rem 2.5rem;margin-top:1rem}
 .day{width:100%;border-collapse:collapse;font-size:.9375rem}
-.day caption{display:flex;align-items:baseline;gap:.55rem;text-align:left;padding-bottom:.3rem;border-bottom:1px solid var(--ink);white-space:nowrap}
-.day caption strong{margin-left:auto}
+.day caption{padding-bottom:.3rem;border-bottom:1px solid var(--ink)}
+.day-head{display:flex;align-items:baseline;gap:.55rem;padding-right:.7rem;text-align:left}
+.day-head strong{margin-left:auto;white-space:nowrap}
+.day td.number{padding-right:.7rem}
 .day .letter{font-weight:600;font-size:.75rem;line-height:1.35rem;width:1.35rem;text-align:center;border:1px solid var(--solid);border-radius:50%;flex:none}
 .sum{margin-top:1rem}
 .scroll{overflow-x:auto;margin:.4rem 0 .8rem;position:relative}
 .scroll table{width:100%;border-collapse:collapse;font-size:.9375rem}
+.wide{min-width:36rem}
+.wide th[scope=row]{min-width:9.5rem;position:sticky;left:0;background:var(--paper)}
 .scroll caption{text-align:left;font-weight:600;padding:.6rem 0 .3rem}
 th,td{padding:.32rem .9rem .32rem 0;text-align:left;font-weight:400;vertical-align:baseline}
 thead th{color:var(--soft);font-size:.8125rem;vertical-align:bottom}

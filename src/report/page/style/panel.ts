@@ -36,6 +36,7 @@ dialog::backdrop{background:rgb(10 16 20/.5)}
 .dialog-body p{margin:.1rem 0}
 .dialog-body .number{white-space:nowrap}
 .detail{color:var(--soft);font-size:.9375rem;overflow-wrap:anywhere}
+article.year[hidden]{display:none!important}
 html:not(.live) .panel{display:none}
 html:not(.live) button.figure{pointer-events:none;text-decoration:none}
 `;

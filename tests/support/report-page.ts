@@ -58,7 +58,8 @@ export async function open(
   const requests: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {
-    if (request.url() !== pathToFileURL(path).href && !request.url().startsWith('data:')) requests.push(request.url());
+    if (request.url() !== pathToFileURL(path).href && !request.url().startsWith('data:'))
+      requests.push(request.url());
   });
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {

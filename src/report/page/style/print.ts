@@ -28,7 +28,7 @@ ul.flows .bar{grid-column:3}
 .scroll{overflow:visible;margin:.8mm 0}
 th,td{padding:.3mm 3mm .3mm 0}thead th{font-size:7.5pt}
 tr,.day,.plain>li,h3,h4{break-inside:avoid}h3,h4{break-after:avoid}
-.time-line{height:112px;margin:-7mm 0 -1.5mm}
+.time-line{height:116px;margin:-4mm 0 0}
 ol.days{grid-template-columns:repeat(2,1fr);gap:2mm 8mm;margin-top:0}
 .day caption{padding-bottom:.5mm}.day-head{padding-right:2mm}.wide{min-width:0}.wide th[scope=row]{position:static}.day th,.day td{padding:0}.day td.number{padding-right:2mm}
 .day .letter{font-size:6.5pt;line-height:3.6mm;width:3.7mm}

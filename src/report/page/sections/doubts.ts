@@ -4,16 +4,17 @@ import { keyWord, regimeWords } from '../../../domain/vocabulary.ts';
 import { type DoubtsPage, differenceCell, readingText } from '../../doubts/doubts-page.ts';
 import { doubtsWords } from '../../doubts/doubts-words.ts';
 import { awayText } from '../../doubts/tiers.ts';
-import { ruleText, unsurePartName } from '../../doubts/unsure.ts';
+import { unsurePartName } from '../../doubts/unsure.ts';
 import { formatAmount, formatPlainAmount } from '../../format.ts';
 import { isMarked, uncertainMark } from '../../result/page.ts';
 import { readingMeanings, readingValueMeanings } from '../../words/readings.ts';
 import { regimeMeanings } from '../../words/regimes.ts';
+import { ruleNames } from '../../words/rules.ts';
 import { statusNames } from '../../words/statuses.ts';
-import { amountHtml, plainHtml } from '../amount.ts';
+import { amountHtml } from '../amount.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { Sheet } from '../sheet.ts';
-import { tableHtml } from '../table.ts';
+import { type HtmlRow, tableHtml } from '../table.ts';
 
 const note = (text: string): Html => html`<p class="note">${text}</p>`;
 
@@ -78,37 +79,45 @@ function regimesTable(sheet: Sheet, { page, words }: DoubtsPage): Html {
   });
 }
 
+function partsTable(head: string, parts: readonly HtmlRow[], sheet: Sheet, { words }: DoubtsPage): Html {
+  const columns = [
+    { head, isText: true },
+    { head: words.restsOn },
+    { head: sheet.words.howSure, isText: true },
+  ];
+  return tableHtml({ caption: head, isCaptionHidden: true, columns, rows: parts });
+}
+
+/** Amounts that are not confirmed: what the page marks, and nothing else. */
 function unsureTable(sheet: Sheet, context: DoubtsPage): Html {
   const { page, words } = context;
-  const { unsure, year } = sheet.doubts;
-  if (unsure.length === 0) return note(words.noUnsure);
-  const { toVerify } = year.totals;
+  const { unsure, derived, year } = sheet.doubts;
+  const names = derived.map((part) => unsurePartName(part, context)).join(', ');
+  const sure = derived.length === 0 ? nothing : note(words.derived(names));
+  if (unsure.length === 0) return html`${note(words.noUnsure)}${sure}`;
   const where = `${keyWord('contract', page.fileLanguage)}: ${keyWord('amounts', page.fileLanguage)}:`;
-  return html`${tableHtml({
-    caption: words.unsure,
-    isCaptionHidden: true,
-    columns: [
-      { head: words.unsure, isText: true },
-      { head: words.restsOn },
-      { head: sheet.words.howSure, isText: true },
-    ],
-    rows: [
-      ...unsure.map((part) => {
-        const status = part.status === 'confirmed' ? [] : [statusNames[page.lang][part.status]];
-        const rule = part.rule === undefined ? [] : [ruleText(part.rule, context)];
-        return {
-          cells: [
-            unsurePartName(part, context),
-            plainHtml(part.amount, sheet),
-            [...status, ...rule].join(', '),
-          ],
-        };
-      }),
-      ...(isZero(toVerify.value)
-        ? []
-        : [{ tone: 'total' as const, cells: [words.unsureTotal, plainHtml(toVerify, sheet), ''] }]),
-    ],
-  })}${note(words.advice(where))}`;
+  const rows = unsure.map((part) => {
+    const rule = part.rules.length === 0 ? '' : `, ${words.ruleToo}`;
+    const why = `${statusNames[page.lang][part.status]}${rule}`;
+    return { cells: [unsurePartName(part, context), amountHtml(part.amount, sheet), why] };
+  });
+  const total = [words.unsureTotal, amountHtml(year.totals.toVerify, sheet), ''];
+  return html`${partsTable(words.unsure, [...rows, { tone: 'total', cells: total }], sheet, context)}
+${note(words.advice(where))}${sure}`;
+}
+
+/** What is paid, from sure amounts, by rules that are our own reading. */
+function rulesTable(sheet: Sheet, context: DoubtsPage): Html {
+  const { page, words } = context;
+  const { parts, total } = sheet.doubts.underRules;
+  if (parts.length === 0) return nothing;
+  const rows = parts.map((part) => {
+    const rules = part.rules.map((rule) => ruleNames[page.lang][rule]).join(', ');
+    return { cells: [unsurePartName(part, context), amountHtml(part.amount, sheet), rules] };
+  });
+  const sum = [words.underRulesTotal, formatPlainAmount(total, page.lang), ''];
+  return html`${partsTable(words.underRules, [...rows, { tone: 'total', cells: sum }], sheet, context)}
+${note(words.underRulesNote)}`;
 }
 
 function tiersTable(sheet: Sheet, context: DoubtsPage): Html {
@@ -140,5 +149,5 @@ function tiersTable(sheet: Sheet, context: DoubtsPage): Html {
 export function doubtsSection(sheet: Sheet): Html {
   const context: DoubtsPage = { page: sheet.page, words: doubtsWords[sheet.page.lang] };
   return html`<h3>${sheet.words.doubts}</h3>${certainNote(sheet, context)}
-${unsureTable(sheet, context)}${readingsTable(sheet, context)}${regimesTable(sheet, context)}${tiersTable(sheet, context)}`;
+${unsureTable(sheet, context)}${rulesTable(sheet, context)}${readingsTable(sheet, context)}${regimesTable(sheet, context)}${tiersTable(sheet, context)}`;
 }

@@ -1,7 +1,8 @@
 // Bundles the command and the library. The types come from tsc (tsconfig.build.json).
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { pageScript } from './page-script.mjs';
 
 await rm('dist', { recursive: true, force: true });
 
@@ -21,4 +22,5 @@ await build({
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
 });
 await build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', packages: 'external' });
+await writeFile('dist/page.js', await pageScript());
 await chmod('dist/aci.js', 0o755);

@@ -42,6 +42,7 @@ async function tryPackage() {
     'CHANGELOG.md',
     'dist/aci.js',
     'dist/index.js',
+    'dist/page.js',
     'dist/LICENCES.txt',
   ])
     expectThat(names.has(path), `it holds ${path}`);

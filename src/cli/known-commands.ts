@@ -43,6 +43,10 @@ const knownCommands: readonly KnownCommand[] = [
     load: async () => (await import('./commands/doubts.ts')).registerDoubts,
   },
   {
+    names: ['report', 'rapport'],
+    load: async () => (await import('./commands/report.ts')).registerReport,
+  },
+  {
     names: ['scale', 'bareme'],
     load: async () => (await import('./commands/scale.ts')).registerScale,
   },

@@ -11,6 +11,8 @@ export interface System {
   list(path: string): Promise<readonly FolderEntry[] | undefined>;
   /** Writes a file whole or not at all; an existing one is kept unless `isForced`. */
   write(path: string, content: string | Uint8Array, isForced: boolean): Promise<WriteOutcome>;
+  /** The script of the page for a browser, which ships with the command. */
+  pageScript(): Promise<string>;
   /** Asks the person at the terminal; undefined at the end of their input. Absent where there is no terminal. */
   ask?(question: string): Promise<string | undefined>;
 }

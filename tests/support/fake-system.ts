@@ -10,6 +10,8 @@ export interface FakeMachine {
   readonly columns?: number;
   /** What writing a file ends with, when it cannot be written. */
   readonly writing?: WriteOutcome;
+  /** What makes the page of a report live; a stand-in where the test is not about that. */
+  readonly pageScript?: string;
   /** What the person at the terminal answers, one after the other; then their input ends. Without it, no terminal. */
   readonly answers?: readonly string[];
 }
@@ -73,6 +75,9 @@ export async function run(args: readonly string[], machine: FakeMachine = {}): P
       if (typeof content === 'string') written[path] = content;
       else keep(path, content);
       return 'written';
+    },
+    async pageScript() {
+      return machine.pageScript ?? '0;';
     },
     ...(machine.answers === undefined
       ? {}

@@ -1,4 +1,5 @@
 /** The machine this process runs on: files, terminal and environment, all in this folder and nowhere else. */
+import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { System } from '../system.ts';
 import { list, read, whereIs } from './read-files.ts';
@@ -17,6 +18,12 @@ function ask(question: string): Promise<string | undefined> {
   });
 }
 
+/** It is built beside the command, of which this part stands there too or in a folder below. */
+async function pageScript(): Promise<string> {
+  const [beside, above] = ['./page.js', '../page.js'].map((path) => new URL(path, import.meta.url));
+  return readFile(beside ?? '', 'utf8').catch(() => readFile(above ?? '', 'utf8'));
+}
+
 export interface RealSystem extends System {
   readonly out: WatchedStream;
   readonly err: WatchedStream;
@@ -24,6 +31,6 @@ export interface RealSystem extends System {
 
 export function realSystem(): RealSystem {
   const [out, err] = [streamOf(process.stdout), streamOf(process.stderr)];
-  const machine = { env: process.env, out, err, read, list, whereIs, write };
+  const machine = { env: process.env, out, err, read, list, whereIs, write, pageScript };
   return process.stdin.isTTY === true && out.isTerminal ? { ...machine, ask } : machine;
 }

@@ -5,7 +5,7 @@ import { tableLines } from '../table-layout.ts';
 import { wrap } from '../wrap.ts';
 import { type DoubtsPage, differenceCell } from './doubts-page.ts';
 
-function awayText({ away }: TierForesight, { page, words }: DoubtsPage): string {
+export function awayText({ away }: TierForesight, { page, words }: DoubtsPage): string {
   if (away === undefined) return '';
   const { direction, inhabitants } = away;
   if (direction === 'within') return words.within;

@@ -9,7 +9,7 @@ import type { DoubtsPage } from './doubts-page.ts';
 
 type Key = 'name' | 'amount' | 'why' | 'rule';
 
-function partName({ line, part }: UnsurePart, { page }: DoubtsPage): string {
+export function unsurePartName({ line, part }: UnsurePart, { page }: DoubtsPage): string {
   const name = nameOf(line, page);
   if (line === 'operations') return name;
   return (part === 'fixed' ? page.words.fixedOf : page.words.variableOf)(name);
@@ -17,7 +17,7 @@ function partName({ line, part }: UnsurePart, { page }: DoubtsPage): string {
 
 const unsureRow = (unsure: UnsurePart, context: DoubtsPage): Row<Key> => ({
   cells: {
-    name: { text: partName(unsure, context) },
+    name: { text: unsurePartName(unsure, context) },
     amount: amountCell(unsure.amount, context.page),
     why: { text: statusNames[context.page.lang][unsure.status] },
     rule: { text: unsure.rules.length === 0 ? '' : context.words.ruleToo },
@@ -26,7 +26,7 @@ const unsureRow = (unsure: UnsurePart, context: DoubtsPage): Row<Key> => ({
 
 const ruleRow = (unsure: UnsurePart, context: DoubtsPage): Row<Key> => ({
   cells: {
-    name: { text: partName(unsure, context) },
+    name: { text: unsurePartName(unsure, context) },
     amount: amountCell(unsure.amount, context.page),
     why: { text: unsure.rules.map((rule) => ruleNames[context.page.lang][rule]).join(', ') },
   },
@@ -50,7 +50,7 @@ function partsTable(head: string, rows: readonly Row<Key>[], { page, words }: Do
 /** How much of the total rests on amounts that are not confirmed: what the result marks, and nothing else. */
 export function unsureSection({ year, unsure, derived }: YearDoubts, context: DoubtsPage): string[] {
   const { page, words } = context;
-  const names = derived.map((part) => partName(part, context)).join(', ');
+  const names = derived.map((part) => unsurePartName(part, context)).join(', ');
   const sure = derived.length === 0 ? [] : wrap(words.derived(names), page.width, '  ');
   if (unsure.length === 0) return [...wrap(words.noUnsure, page.width, '  '), ...sure];
   const total: Row<Key> = {

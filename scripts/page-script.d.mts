@@ -1,0 +1,2 @@
+/** The script that makes the page of `aci report` live. */
+export function pageScript(): Promise<string>;

@@ -1,0 +1,55 @@
+/** The page's own computation: its file with the settings made on it, read and computed as the command does. */
+import type { Source } from '../base/source.ts';
+import { isRefused, type Problem } from '../domain/problem.ts';
+import type { ContractResult } from '../domain/result.ts';
+import { readAssumptionOption, readRateOption } from '../input/option-values.ts';
+import { readContract } from '../input/read-contract.ts';
+import { readScale } from '../input/read-scale.ts';
+import type { PageData } from '../report/page/page-data.ts';
+import { computeContract } from '../rules/compute.ts';
+import type { ComputeOptions } from '../rules/options.ts';
+import { nationalScales } from '../scale/in-force.ts';
+
+export type Replayed =
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'computed'; readonly result: ContractResult; readonly options: ComputeOptions };
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The scale asked for: a national one by its id, or the user's own, which stands before one of the same name. */
+function scaleOptions({ scale: own, options }: PageData): Pick<ComputeOptions, 'scales' | 'scale'> {
+  if (options.scale === undefined) return { scales: nationalScales };
+  const source: Source = { name: '--scale', text: options.scale };
+  const at = { source, start: 0, end: options.scale.length };
+  const { scale } = own === undefined ? {} : readScale(bytesOf(own.text), own.file, nationalScales);
+  if (scale === undefined) return { scales: nationalScales, scale: { value: options.scale, at } };
+  const others = nationalScales.filter(({ id }) => id !== scale.id);
+  return { scales: [scale, ...others], scale: { value: scale.id, at } };
+}
+
+/** The options the page was made with; they were read once already, so nothing is wrong with them. */
+function computeOptions(data: PageData): ComputeOptions {
+  const { options, through } = data;
+  const { attainment, assume } = options;
+  const rate = attainment === undefined ? undefined : readRateOption(attainment, '--attainment').rate;
+  let readings: NonNullable<ComputeOptions['readings']> = {};
+  for (const text of assume) readings = { ...readings, ...readAssumptionOption(text).reading };
+  return {
+    ...scaleOptions(data),
+    readings,
+    ...(rate === undefined ? {} : { attainment: rate }),
+    ...(through === undefined ? {} : { through }),
+  };
+}
+
+/** `settings` come after those the page was made with, as `--set` takes them. */
+export function replay(data: PageData, settings: readonly string[] = []): Replayed {
+  const all = [...data.options.set, ...settings];
+  const read = readContract(bytesOf(data.text), data.file, all);
+  if (read.contract === undefined) return { kind: 'refused', problems: read.problems };
+  const options = computeOptions(data);
+  const result = computeContract(read.contract, options);
+  const problems = [...read.problems, ...result.problems];
+  if (isRefused(problems)) return { kind: 'refused', problems };
+  return { kind: 'computed', result: { ...result, problems }, options };
+}

@@ -1,0 +1,38 @@
+/** Amounts on the page: each one that can be explained is a button that does so. */
+import type { Explained } from '../../domain/explained.ts';
+import { formatAmount, formatPlainAmount } from '../format.ts';
+import { isMarked, uncertainMark } from '../result/page.ts';
+import { statusNames } from '../words/statuses.ts';
+import { type Html, html, nothing } from './html.ts';
+import type { Sheet } from './sheet.ts';
+
+interface Shape {
+  /** True beside text, false in a column that says its unit. */
+  readonly hasUnit?: boolean;
+  /** False for amounts of which it does not matter here how sure they are. */
+  readonly hasMark?: boolean;
+  /** Where the amount is made anew for showing and so has no address of its own. */
+  readonly address?: string;
+}
+
+const markOf = (amount: Explained, { page }: Sheet): Html =>
+  isMarked(amount)
+    ? html`<span class="mark" aria-hidden="true">${uncertainMark}</span><span class="unseen"> (${statusNames[page.lang][amount.status]})</span>`
+    : nothing;
+
+export function amountHtml(amount: Explained, sheet: Sheet, shape: Shape = {}): Html {
+  const { lang } = sheet.page;
+  const digits = (shape.hasUnit === true ? formatAmount : formatPlainAmount)(amount.value, lang);
+  const text = html`${digits}${shape.hasMark === false ? nothing : markOf(amount, sheet)}`;
+  const address = shape.address ?? sheet.addresses.get(amount);
+  if (address === undefined) return html`<span class="figure">${text}</span>`;
+  return html`<button type="button" class="figure" aria-haspopup="dialog" data-year="${sheet.year.year}" data-amount="${address}">${text}</button>`;
+}
+
+/** An amount with its unit, beside text. */
+export const euroHtml = (amount: Explained, sheet: Sheet): Html =>
+  amountHtml(amount, sheet, { hasUnit: true });
+
+/** Spending, transfers: facts of the file. */
+export const plainHtml = (amount: Explained, sheet: Sheet): Html =>
+  amountHtml(amount, sheet, { hasMark: false });

@@ -1,0 +1,94 @@
+/** The whole page: one file that asks for nothing, and that a strict policy keeps from asking. */
+import { sha256 } from '../../base/sha256.ts';
+import { tool } from '../../domain/tool.ts';
+import type { Control } from './controls/control.ts';
+import { type Html, html, nothing, trusted } from './html.ts';
+import { embedded, type PageData } from './page-data.ts';
+import type { Sheet } from './sheet.ts';
+import { pageWords } from './sheet.ts';
+import { baseStyle } from './style/base.ts';
+import { figuresStyle } from './style/figures.ts';
+import { panelStyle } from './style/panel.ts';
+import { printStyle } from './style/print.ts';
+import { yearHtml } from './year.ts';
+
+export interface YearOfPage {
+  readonly sheet: Sheet;
+  readonly controls: readonly Control[];
+}
+
+const style = [baseStyle, figuresStyle, panelStyle, printStyle].join('').replaceAll('\n', '');
+
+/** What a Content-Security-Policy names a script or a style by. */
+function hashOf(text: string): string {
+  const bytes = sha256(text).match(/../g) ?? [];
+  const binary = bytes.map((byte) => String.fromCharCode(Number.parseInt(byte, 16))).join('');
+  return `'sha256-${btoa(binary)}'`;
+}
+
+const policyOf = (script: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(style)}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** Patterns that the bars are filled with. */
+const patterns = trusted(`<svg class="defs" aria-hidden="true" focusable="false"><defs>
+<pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="stripe-ground" width="6" height="6"/><line class="stripe-line" x1="1" x2="1" y1="0" y2="6"/></pattern>
+<pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="dot-ground" width="6" height="6"/><circle class="dot" cx="2" cy="2" r="1"/><circle class="dot" cx="5" cy="5" r="1"/></pattern>
+<pattern id="cross" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="dot-ground" width="5" height="5"/><line class="cross-line" x1="0" x2="5" y1="1" y2="1"/><line class="cross-line" x1="1" x2="1" y1="0" y2="5"/></pattern>
+</defs></svg>`);
+
+function navigation(years: readonly YearOfPage[], data: PageData): Html {
+  if (years.length < 2) return nothing;
+  const links = years.map(({ sheet: { year, page } }) => {
+    const current = year.year === data.firstYear ? trusted(' aria-current="true"') : nothing;
+    return html`<a href="#y${year.year}" data-show="${year.year}"${current}>${page.words.year(year.year)}</a>`;
+  });
+  return html`<nav class="years" aria-label="${pageWords[data.lang].yearsLabel}">${links}</nav>`;
+}
+
+/** `script` is the bundle that makes the page live; it must hold no closing tag of its own. */
+export function documentHtml(
+  years: readonly YearOfPage[],
+  name: string,
+  data: PageData,
+  script: string,
+): string {
+  const words = pageWords[data.lang];
+  const page = html`<!doctype html>
+<html lang="${data.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(script)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+<title>${words.title(name)}</title>
+<style>${trusted(style)}</style>
+</head>
+<body>
+${patterns}
+<div class="page">
+<header class="masthead"><p class="kicker">${words.kicker}</p><h1><bdi>${name}</bdi></h1><p class="hint">${words.hint}</p></header>
+<noscript><p class="note">${words.noScript}</p></noscript>
+${navigation(years, data)}
+<main>
+${years.map(({ sheet, controls }) => yearHtml(sheet, controls))}
+</main>
+<footer><p>${words.indicative}</p><p>${words.footer(data.file, data.sha256, tool.version)}</p></footer>
+</div>
+<p class="unseen" role="status" data-announced></p>
+<dialog aria-labelledby="explanation-title"><div class="dialog-head"><h2 id="explanation-title">${words.explanation}</h2><button type="button" class="close">${words.close}</button></div><div class="dialog-body" tabindex="0" role="region" aria-labelledby="explanation-title"></div></dialog>
+<script type="application/json" id="page-data">${trusted(embedded(data))}</script>
+<script>${trusted(script)}</script>
+</body>
+</html>
+`;
+  return page.html;
+}

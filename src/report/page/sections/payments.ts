@@ -1,0 +1,57 @@
+/** Every payment of the year: a line of time, then each day with what is paid on it. */
+import { compareDates, dateToIso } from '../../../base/calendar.ts';
+import { isNegative, total } from '../../../base/money.ts';
+import type { ScheduledPayment } from '../../../domain/schedule.ts';
+import { formatAmount, formatDate } from '../../format.ts';
+import { paymentLineName } from '../../words/payment-lines.ts';
+import { amountHtml } from '../amount.ts';
+import { type Html, html } from '../html.ts';
+import type { Sheet } from '../sheet.ts';
+import { type DayPaid, timeLine } from './time-line.ts';
+
+interface Day extends DayPaid {
+  readonly payments: readonly ScheduledPayment[];
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+function daysOf(payments: readonly ScheduledPayment[]): Day[] {
+  const days: ScheduledPayment[][] = [];
+  for (const payment of payments) {
+    const last = days.at(-1);
+    const isSameDay = last?.[0] !== undefined && compareDates(last[0].date, payment.date) === 0;
+    if (isSameDay) last?.push(payment);
+    else days.push([payment]);
+  }
+  return days.flatMap((group, index) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const letter = letters[index] ?? String(index + 1);
+    return [
+      { letter, date: first.date, total: total(group.map(({ amount }) => amount.value)), payments: group },
+    ];
+  });
+}
+
+function dayHtml({ letter, date, payments, total: sum }: Day, sheet: Sheet): Html {
+  const { lang } = sheet.page;
+  const rows = payments.map(({ line, amount }) => {
+    const name = paymentLineName(line, isNegative(amount.value), lang, 'long');
+    return html`<tr><th scope="row">${name}</th><td class="number">${amountHtml(amount, sheet)}</td></tr>`;
+  });
+  return html`<li><table class="day"><caption><span class="day-head"><span class="letter" aria-hidden="true">${letter}</span><time datetime="${dateToIso(date)}">${formatDate(date, lang)}</time> <strong>${formatAmount(sum, lang)}</strong></span></caption>
+<tbody>${rows}</tbody></table></li>`;
+}
+
+export function paymentsSection(sheet: Sheet): Html {
+  const { year, words, page, payments } = sheet;
+  if (year.period === undefined)
+    return html`<h3>${words.payments}</h3><p class="note">${words.noPayments}</p>`;
+  const days = daysOf(payments);
+  const sum = formatAmount(total(payments.map(({ amount }) => amount.value)), page.lang);
+  return html`<h3>${words.payments}</h3>
+${timeLine(days, year.period)}
+<p class="small screen">${words.timeLine}</p>
+<ol class="days">${days.map((day) => dayHtml(day, sheet))}</ol>
+<p class="sum">${words.paymentsTotal}${words.colon}<strong>${sum}</strong></p>`;
+}

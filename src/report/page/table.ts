@@ -1,0 +1,53 @@
+/** A table for the browser: a caption, heads with their scope, amounts aligned on the right. */
+import { type Html, html, nothing, type Piece, trusted } from './html.ts';
+
+export interface HtmlColumn {
+  readonly head: string;
+  /** Text reads from the left; amounts align on the right. */
+  readonly isText?: boolean;
+}
+
+export interface HtmlRow {
+  readonly cells: readonly Piece[];
+  readonly tone?: 'total' | 'strong' | 'group';
+}
+
+export interface HtmlTable {
+  readonly caption: string;
+  /** Hidden where a heading right above says the same. */
+  readonly isCaptionHidden?: boolean;
+  readonly columns: readonly HtmlColumn[];
+  readonly rows: readonly HtmlRow[];
+}
+
+/** With more columns, a telephone scrolls sideways rather than breaking every name. */
+const mostNarrow = 5;
+
+const classOf = (column: HtmlColumn | undefined): Html =>
+  column?.isText === true ? nothing : trusted(' class="number"');
+
+function rowHtml({ cells, tone }: HtmlRow, columns: readonly HtmlColumn[]): Html {
+  const [first, ...rest] = cells;
+  const row = tone === undefined ? nothing : trusted(` class="${tone}"`);
+  if (tone === 'group') {
+    return html`<tr${row}><th scope="rowgroup" colspan="${columns.length}">${first}</th></tr>`;
+  }
+  const others = rest.map((cell, index) => html`<td${classOf(columns[index + 1])}>${cell}</td>`);
+  return html`<tr${row}><th scope="row">${first}</th>${others}</tr>`;
+}
+
+const headHtml = (column: HtmlColumn): Html =>
+  column.head === ''
+    ? html`<td${classOf(column)}></td>`
+    : html`<th scope="col"${classOf(column)}>${column.head}</th>`;
+
+/** A wide table scrolls in a region of its own that the keyboard reaches. */
+export function tableHtml({ caption, isCaptionHidden, columns, rows }: HtmlTable): Html {
+  const hidden = isCaptionHidden === true ? trusted(' class="unseen"') : nothing;
+  const wide = columns.length > mostNarrow ? trusted(' class="wide"') : nothing;
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table${wide}>
+<caption${hidden}>${caption}</caption>
+<thead><tr>${columns.map(headHtml)}</tr></thead>
+<tbody>${rows.map((row) => rowHtml(row, columns))}</tbody>
+</table></div>`;
+}

@@ -1,0 +1,160 @@
+/** The report in a real browser. Where there is none these tests are skipped, and say so. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../support/fake-system.ts';
+import { hasBrowser, launch, open, reportOf } from '../support/report-page.ts';
+
+const text = readFileSync('fixtures/haut-chablais.yaml', 'utf8');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const plain = (shown: string | null): string => (shown ?? '').replace(/[\u00a0\u202f]/g, ' ').trim();
+
+/** What `aci calculate` gives for the same settings. */
+async function calculated(settings: readonly string[], year: number) {
+  const set = settings.flatMap((setting) => ['--set', setting]);
+  const { out } = await run(['calculate', 'a.yaml', '-f', 'json', '-y', String(year), ...set], {
+    files: { 'a.yaml': text },
+  });
+  return JSON.parse(out).years[0];
+}
+
+const euros = (amount: number): string =>
+  `${amount
+    .toFixed(2)
+    .replace('.', ',')
+    .replace(/\B(?=(\d{3})+,)/g, ' ')} €`;
+
+describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/chromium)', () => {
+  let browser: Browser;
+  let html: string;
+  beforeAll(async () => {
+    [browser, html] = await Promise.all([launch(), reportOf(text)]);
+  }, 120_000);
+  afterAll(() => browser?.close());
+
+  for (const width of [390, 1280]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`is accessible, ${colorScheme}, at ${width} pixels: axe finds nothing serious`, async () => {
+        const { page, requests, errors } = await open(browser, html, { width, colorScheme });
+        await page.locator('article:not([hidden]) [data-amount="total"]').first().click();
+        const found: unknown = await page.evaluate(`${axe};
+          (async () => {
+            const open = await axe.run('dialog', { resultTypes: ['violations'] });
+            document.querySelector('dialog').close();
+            const shut = await axe.run({ resultTypes: ['violations'] });
+            return [...open.violations, ...shut.violations].filter(({ impact }) => impact === 'serious' || impact === 'critical')
+              .map(({ id, nodes }) => id + ': ' + nodes[0].html);
+          })()`);
+        expect(found).toEqual([]);
+        const wide = await page.evaluate('document.documentElement.scrollWidth');
+        expect(wide).toBeLessThanOrEqual(width);
+        expect([requests, errors]).toEqual([[], []]);
+        await page.context().close();
+      });
+    }
+  }
+
+  it('computes what the command computes when a slider moves, and goes back', async () => {
+    const { page, errors } = await open(browser, html);
+    const article = page.locator('#y2');
+    const total = article.locator('[data-glance] [data-amount="total"]');
+    const earned = async (): Promise<string> => plain(await total.textContent()).replace(/ ?\*.*$/, '');
+    expect(await earned()).toBe('260 745,00 €');
+
+    // Care pathways from 45 % to 47 %: 35 000 × 2 % = 700 more.
+    await article.locator('#y2-care_pathways').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await article.locator('[data-standing]', { hasText: '+700,00' }).waitFor();
+    expect(await earned()).toBe('261 445,00 €');
+    const first = await calculated(['exercices.2.missions.parcours.taux_atteinte=47%'], 2);
+    expect(await earned()).toBe(euros(first.totals.entitled));
+
+    // The directory no longer kept (7 500 lost) and long-term patients at the target of 4 %: 40 % of 15 000 more.
+    await article.locator('#y2-care_access-3').focus();
+    await page.keyboard.press('Space');
+    await article.locator('#y2-care_access-1').focus();
+    await page.keyboard.press('End');
+    await article.locator('[data-standing]', { hasText: /\u2212800,00/ }).waitFor();
+    const base = 'exercices.2.missions';
+    const second = await calculated(
+      [
+        `${base}.parcours.taux_atteinte=47%`,
+        `${base}.acces_aux_soins.indicateurs.3.fait=non`,
+        `${base}.acces_aux_soins.indicateurs.1.realise=4%`,
+      ],
+      2,
+    );
+    expect(await earned()).toBe(euros(second.totals.entitled));
+    expect(plain(await article.locator('[data-earned="care_access"]').textContent())).toBe('91 000,00 €');
+    await page.locator('[data-announced]', { hasText: /Total/ }).waitFor({ state: 'attached' });
+
+    // The explanation tells the setting.
+    await article.locator('[data-detail] [data-amount="parcours.variable"]').first().click();
+    expect(plain(await page.locator('dialog').textContent())).toContain('35 000,00 € × 47 % = 16 450,00 €');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog').isVisible()).toBe(false);
+
+    await article.locator('[data-action="reset"]').click();
+    expect(await earned()).toBe('260 745,00 €');
+    expect(await article.locator('#y2-care_pathways').inputValue()).toBe('45');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('gives the settings as a scenario that the file takes, and as a command', async () => {
+    const { page } = await open(browser, html);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const article = page.locator('#y2');
+    await article.locator('#y2-prevention').focus();
+    await page.keyboard.press('End');
+    await article.locator('#y2-care_access-2').focus();
+    await page.keyboard.press('Home');
+    // Prevention: 15 000 instead of 4 995; members: 6 000 lost.
+    await article.locator('[data-standing]', { hasText: '+4' }).waitFor();
+    await article.locator('[data-action="copy-yaml"]').click();
+    await article.locator('[data-told]', { hasText: 'Copié.' }).waitFor();
+    const yaml = await page.evaluate('navigator.clipboard.readText()');
+    const simulated = await run(['simulate', 'a.yaml', '-f', 'json'], {
+      files: { 'a.yaml': `${text}\n${yaml}` },
+    });
+    const variants: { name: string; total: number }[] = JSON.parse(simulated.out).variants;
+    expect(variants.map(({ total }) => total)).toContain(264750);
+    await article.locator('[data-action="copy-command"]').click();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+      'aci calculer a.yaml --year 2 --set exercices.2.missions.acces_aux_soins.indicateurs.2.taux_atteinte=0% --set exercices.2.missions.prevention.taux_atteinte=100%',
+    );
+    await page.context().close();
+  });
+
+  it('prints a year on two pages at most, without sliders', async () => {
+    for (const year of ['1', '2']) {
+      const { page } = await open(browser, await reportOf(text, ['--year', year]));
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.panel:visible').count()).toBe(0);
+      await page.context().close();
+    }
+  });
+
+  it('lets no name of a file do anything', async () => {
+    const hostile = text
+      .replace(
+        'nom: CPTS du Haut-Chablais',
+        `nom: "</script><script>document.title='taken'</script><img src=x onerror=alert(1)>\u202e"`,
+      )
+      .replace('Annuaire diffusé', '"</bdi><svg onload=alert(2)> \' \\""');
+    const { page, errors, requests } = await open(browser, await reportOf(hostile));
+    expect(await page.title()).not.toBe('taken');
+    expect(await page.locator('img, svg[onload]').count()).toBe(0);
+    expect(await page.locator('h1').textContent()).toContain('</script><script>');
+    await page.locator('#y2-care_access-3').press('Space');
+    await page.locator('#y2 [data-standing]', { hasText: /\u22127/ }).waitFor();
+    expect(await page.locator('img, svg[onload]').count()).toBe(0);
+    expect([errors, requests]).toEqual([[], []]);
+    await page.context().close();
+  });
+});

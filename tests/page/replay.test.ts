@@ -1,0 +1,142 @@
+/** The page computes what the command computes: as it opens, and with settings made on it. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { centsOf } from '../../src/base/money.ts';
+import { replay } from '../../src/page/replay.ts';
+import { yearShown } from '../../src/page/years-shown.ts';
+import { settingsOf } from '../../src/report/page/controls/control.ts';
+import { controlsOf } from '../../src/report/page/controls/controls-of.ts';
+import { scenarioYaml } from '../../src/report/page/controls/scenario-yaml.ts';
+import { type PageData, pageDataOf } from '../../src/report/page/page-data.ts';
+import { pageWords } from '../../src/report/page/sheet.ts';
+import { detailHtml, glanceHtml } from '../../src/report/page/year.ts';
+import { run } from '../support/fake-system.ts';
+
+const names = [
+  'haut-chablais',
+  'haut-chablais-english',
+  'format-complet',
+  'bout-du-lac',
+  'val-de-seine',
+  'sud-28',
+  'madinina',
+];
+const fixture = (name: string): string => readFileSync(`fixtures/${name}.yaml`, 'utf8');
+
+async function pageOf(text: string, args: readonly string[] = []): Promise<{ html: string; data: PageData }> {
+  const { code, out, err } = await run(['report', 'a.yaml', '-q', ...args], { files: { 'a.yaml': text } });
+  if (code !== 0) throw new Error(err);
+  const json = /<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(out)?.[1] ?? '';
+  return { html: out, data: pageDataOf(json) };
+}
+
+function computed(data: PageData, settings: readonly string[] = []) {
+  const replayed = replay(data, settings);
+  if (replayed.kind === 'refused') throw new Error(replayed.problems.map(({ code }) => code).join());
+  return replayed;
+}
+
+describe('the page as it opens', () => {
+  for (const name of names) {
+    it(`shows for ${name} what its own script would show`, async () => {
+      const { html, data } = await pageOf(fixture(name));
+      const { result, options } = computed(data);
+      expect(result.years.length).toBeGreaterThan(0);
+      for (const year of result.years) {
+        const sheet = yearShown(result, year, options, data.lang);
+        expect(html).toContain(glanceHtml(sheet).html);
+        expect(html).toContain(detailHtml(sheet).html);
+      }
+    });
+  }
+
+  it('keeps the options it was made with, a scale of one’s own included', async () => {
+    const scale = (await run(['scale', 'aci-2022', '-f', 'yaml', '--lang', 'fr'])).out.replace(
+      /^id: .*$/m,
+      'id: brouillon',
+    );
+    const files = { 'a.yaml': fixture('haut-chablais'), './b.yaml': scale };
+    const args = ['report', 'a.yaml', '-q', '--scale', './b.yaml', '--assume', 'prorata=mois', '-a', '80%'];
+    const { code, out, err } = await run(args, { files });
+    expect([code, err]).toEqual([0, '']);
+    const json = /id="page-data">(.*?)<\/script>/s.exec(out)?.[1] ?? '';
+    const data = pageDataOf(json);
+    const { result, options } = computed(data);
+    expect(result.years.map((year) => year.scale.id)).toEqual(['brouillon', 'brouillon']);
+    expect(result.options.readings).toEqual({ prorata: 'months' });
+    const [first] = result.years;
+    if (first === undefined) throw new Error('no year');
+    expect(out).toContain(detailHtml(yearShown(result, first, options, 'fr')).html);
+  });
+});
+
+describe('settings', () => {
+  it('say the same to the page, to --set and, where rates say it, to a scenario', async () => {
+    for (const name of names) {
+      const text = fixture(name);
+      const { data } = await pageOf(text);
+      const { result } = computed(data);
+      for (const year of result.years.slice(-1)) {
+        const controls = controlsOf(result, year, data.lang);
+        // Every control to its last position, then to its first.
+        for (const place of [-1, 0]) {
+          const positions = new Map(
+            controls.map(({ id, stops }) => [id, place === 0 ? 0 : stops.length - 1]),
+          );
+          const settings = settingsOf(controls, positions);
+          const replayed = replay(data, settings);
+          const set = settings.flatMap((setting) => ['--set', setting]);
+          const through = ['-y', String(year.year), '-f', 'json', '-q'];
+          const { code, out } = await run(['calculate', 'a.yaml', ...through, ...set], {
+            files: { 'a.yaml': text },
+          });
+          expect(code, `${name} ${settings.join(' ')}`).toBe(replayed.kind === 'refused' ? 1 : 0);
+          if (replayed.kind === 'refused') continue;
+          const shown = replayed.result.years.find((each) => each.year === year.year);
+          const { entitled, pending } = JSON.parse(out).years[0].totals;
+          expect(shown && centsOf(shown.totals.entitled.value)).toBe(Math.round(entitled * 100));
+          expect(shown && centsOf(shown.totals.pending.value)).toBe(Math.round(pending * 100));
+        }
+      }
+    }
+  });
+
+  it('keep the other years of a file that describes none', async () => {
+    const text =
+      'cpts: { nom: X, taille: 2 }\ncontrat: { signature: 2023-01-01 }\nmissions: { prevention: { debut: 2023-01-01 } }\n';
+    const { data } = await pageOf(text);
+    expect(data.through).toBe(5);
+    const { result } = computed(data, ['exercices.2.missions.prevention.taux_atteinte=50%']);
+    expect(result.years.map(({ year }) => year)).toEqual([1, 2, 3, 4, 5]);
+    // Prevention, tier 2: 15 000 of variable part, of which half.
+    expect(result.years.map(({ totals }) => centsOf(totals.variable.value))).toEqual([0, 750_000, 0, 0, 0]);
+  });
+
+  it('that no scenario can say stand in comments', async () => {
+    const { data } = await pageOf(fixture('haut-chablais'));
+    const asInFile = computed(data).result;
+    const year = asInFile.years[1];
+    if (year === undefined) throw new Error('no year');
+    const controls = controlsOf(asInFile, year, 'fr');
+    const positions = new Map([
+      ['y2-health_crisis', 50],
+      ['y2-care_access-1', 80],
+    ]);
+    const after = computed(data, settingsOf(controls, positions)).result.years[1];
+    if (after === undefined) throw new Error('no year');
+    // From 6.5 % towards 4 %, 80 % of the way is 4.5 %.
+    expect(settingsOf(controls, positions)).toEqual([
+      'exercices.2.missions.acces_aux_soins.indicateurs.1.realise=4.5%',
+      'exercices.2.missions.crise_sanitaire.mobilisation=50%',
+    ]);
+    expect(scenarioYaml(controls, positions, after, 'fr', pageWords.fr)).toBe(`scenarios:
+  reunion:
+    missions:
+      acces_aux_soins:
+        indicateurs:
+          "Patients en ALD sans médecin traitant": 80 %
+# Ne se dit pas dans un scénario, mais avec\u00a0:
+# --set exercices.2.missions.crise_sanitaire.mobilisation=50%
+`);
+  });
+});

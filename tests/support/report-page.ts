@@ -1,0 +1,70 @@
+/** Reports as the command writes them, and a real browser to read them in where there is one. */
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { pageScript } from '../../scripts/page-script.mjs';
+import { run } from './fake-system.ts';
+
+const executablePath = '/usr/bin/chromium';
+
+/** Debian's Chromium; `.ci/run` installs it. */
+export const hasBrowser = existsSync(executablePath);
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+let script: Promise<string> | undefined;
+
+/** The page of a file, with the very script that ships; bundled once for all tests. */
+export async function reportOf(text: string, args: readonly string[] = []): Promise<string> {
+  script ??= pageScript();
+  const machine = { files: { 'a.yaml': text }, pageScript: await script };
+  const { code, out, err } = await run(['report', 'a.yaml', ...args], machine);
+  if (code !== 0) throw new Error(err);
+  return out;
+}
+
+export interface Opened {
+  readonly page: Page;
+  /** What the page asked of anything but itself. */
+  readonly requests: readonly string[];
+  readonly errors: readonly string[];
+}
+
+/** Opens a report from a file, as a person does. */
+export async function open(
+  browser: Browser,
+  html: string,
+  { width = 1280, colorScheme = 'light' }: { width?: number; colorScheme?: 'light' | 'dark' } = {},
+): Promise<Opened> {
+  const path = join(mkdtempSync(join(tmpdir(), 'aci-report-')), 'report.html');
+  writeFileSync(path, html);
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => {
+    if (request.url() !== pathToFileURL(path).href && !request.url().startsWith('data:'))
+      requests.push(request.url());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(pathToFileURL(path).href);
+  return { page, requests, errors };
+}

@@ -10,6 +10,8 @@ export interface FakeMachine {
   readonly columns?: number;
   /** What writing a file ends with, when it cannot be written. */
   readonly writing?: WriteOutcome;
+  /** The milliseconds that a clock tells, one after the other; without them there is no clock. */
+  readonly times?: number[];
   /** What the person at the terminal answers, one after the other; then their input ends. Without it, no terminal. */
   readonly answers?: readonly string[];
 }
@@ -74,6 +76,20 @@ export async function run(args: readonly string[], machine: FakeMachine = {}): P
       else keep(path, content);
       return 'written';
     },
+    async begin(path, isForced) {
+      if (machine.writing !== undefined && machine.writing !== 'written') return machine.writing;
+      if (files[path] !== undefined && !isForced) return 'exists';
+      const parts: string[] = [];
+      return {
+        add: async (content) => void parts.push(String(content)),
+        finish: async () => {
+          written[path] = parts.join('');
+          return 'written';
+        },
+        abandon: async () => undefined,
+      };
+    },
+    ...(machine.times === undefined ? {} : { now: () => machine.times?.shift() ?? 0 }),
     ...(machine.answers === undefined
       ? {}
       : {

@@ -5,7 +5,7 @@ import type { PaidOfYear } from '../../domain/paid-of-year.ts';
 import type { ContractResult, YearResult } from '../../domain/result.ts';
 import { isUncertain } from '../../domain/status.ts';
 import { amountValue, countValue, dateValue, textValue, type Value, yesNoValue } from './columns.ts';
-import type { PortfolioRow } from './row.ts';
+import type { PortfolioRow, RowState } from './row.ts';
 
 export const explainedValue = ({ value, status }: Explained): Value =>
   amountValue(value, isUncertain(status) && !isZero(value));
@@ -56,3 +56,11 @@ export function calculatedRow(
     diagnostics: [],
   };
 }
+
+/** A contract of which there is nothing to count, and why. */
+export const emptyRow = (
+  file: string,
+  result: ContractResult,
+  state: RowState,
+  warnings: number,
+): PortfolioRow => ({ file, state, cells: contractCells(result, warnings), diagnostics: [] });

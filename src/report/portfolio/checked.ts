@@ -1,11 +1,10 @@
 /** The row of `aci check` over many files: what was paid of a contract against what was owed. */
 import { add, isZero } from '../../base/money.ts';
-import type { ContractResult } from '../../domain/result.ts';
 import type { Checked } from '../check/checked.ts';
 import { isUnsure } from '../check/lines-table.ts';
 import { contractCells } from './calculated.ts';
 import { amountValue, countValue, dateValue } from './columns.ts';
-import type { PortfolioRow, RowState } from './row.ts';
+import type { PortfolioRow } from './row.ts';
 
 export function checkedRow(
   file: string,
@@ -36,11 +35,3 @@ export function checkedRow(
     diagnostics: [],
   };
 }
-
-/** A contract of which there is nothing to count, and why. */
-export const emptyRow = (
-  file: string,
-  result: ContractResult,
-  state: RowState,
-  warnings: number,
-): PortfolioRow => ({ file, state, cells: contractCells(result, warnings), diagnostics: [] });

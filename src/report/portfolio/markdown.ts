@@ -1,7 +1,7 @@
 /** A summary as Markdown, for a letter or a pull request. */
 
 import type { Language } from '../../domain/contract.ts';
-import { markdownRow, markdownRule, markdownText } from '../markdown.ts';
+import { markdownLines, markdownRow, markdownRule, markdownText } from '../markdown.ts';
 import { type ColumnKey, columnKinds } from './columns.ts';
 import { portfolioNotes, shownText } from './notes.ts';
 import type { PortfolioFrame, PortfolioRow } from './row.ts';
@@ -55,8 +55,5 @@ export function portfolioToMarkdown(
     ...portfolioNotes(frame, totals, hasProjected, lang).map((note) => [markdownText(note)]),
     totals.tiers.length === 0 ? [] : byTier,
   ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  return markdownLines(blocks);
 }

@@ -37,7 +37,7 @@ export function headingOf({ year, period }: YearResult, { words, lang }: Page): 
   );
 }
 
-function tierText({ sizeTier }: YearResult, page: Page): string {
+export function tierText({ sizeTier }: YearResult, page: Page): string {
   const { words, lang } = page;
   const { value, origin, population } = sizeTier;
   const people = population === undefined ? '' : words.people(formatCount(population, lang));

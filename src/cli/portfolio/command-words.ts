@@ -12,6 +12,7 @@ export interface PortfolioCommandWords {
   readonly detailsOfOne: (format: string) => string;
   readonly notRunning: (day: string) => string;
   readonly needsDetails: (option: string) => string;
+  readonly oneOnly: (option: string) => string;
   readonly onePayments: string;
   readonly progress: (done: number, all: number) => string;
 }
@@ -31,6 +32,7 @@ export const portfolioCommandWords = {
     notRunning: (day) =>
       `aucun exercice de ce contrat n’est en cours le ${day} : choisissez un autre jour, ou --year.`,
     needsDetails: (option) => `${option} ne vaut que pour un fichier, ou pour plusieurs avec --details.`,
+    oneOnly: (option) => `${option} ne vaut que pour un fichier.`,
     onePayments:
       '--payments vaut pour un seul contrat : pour plusieurs, écrivez les versements dans leurs fichiers (section « versements »).',
     progress: (done, all) => `${done} / ${all} fichiers`,
@@ -48,6 +50,7 @@ export const portfolioCommandWords = {
       `the format "${format}" is that of a summary: remove --details, or choose another format.`,
     notRunning: (day) => `no year of this contract runs on ${day}: choose another day, or --year.`,
     needsDetails: (option) => `${option} is for one file, or for several with --details.`,
+    oneOnly: (option) => `${option} is for one file only.`,
     onePayments:
       '--payments is for a single contract: for several, write the payments in their files (section “payments”).',
     progress: (done, all) => `${done} / ${all} files`,

@@ -19,9 +19,10 @@ export const oneAfterTheOther: Sequence = { head: '', between: '\n', tail: '' };
 export const rowsOf = (head: string): Sequence => ({ head, between: '', tail: '' });
 export const jsonArray: Sequence = { head: '[\n', between: ',\n', tail: '\n]\n' };
 
-/** One result in full, the problems to tell of it, and whether a check of it failed; no text where it is refused after all. */
+/** One result in full, and the problems to tell of it. Without a text it is refused, or left out: there is nothing to tell. */
 export interface Detail {
   readonly text?: string;
+  readonly isLeftOut?: boolean;
   readonly problems: FileResult['problems'];
   readonly hasFailed?: boolean;
 }
@@ -46,7 +47,8 @@ export async function runDetails(
         result === undefined ? { problems: file.problems } : await tell({ ...file, result });
       if (detail.problems.length > 0) progress.wipe();
       printProblems(detail.problems, file.language, context, raw);
-      if (detail.text === undefined || detail.hasFailed === true) code = 1;
+      const isRefused = detail.text === undefined && detail.isLeftOut !== true;
+      if (isRefused || detail.hasFailed === true) code = 1;
       if (detail.text !== undefined) {
         await sink.add(count === 0 ? detail.text : `${sequence.between}${detail.text}`);
         count += 1;

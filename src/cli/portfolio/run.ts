@@ -30,11 +30,13 @@ export const summaryFormats: Formats<PortfolioFormat> = {
 export type Computed = FileResult & { readonly result: NonNullable<FileResult['result']> };
 
 /** What one contract says in the summary, or why it is refused after all. */
-export type Told = { readonly rows: readonly PortfolioRow[] } | { readonly refused: FileResult };
+export type Told =
+  | { readonly rows: readonly PortfolioRow[]; readonly hasFailed?: boolean }
+  | { readonly refused: FileResult };
 
 export interface PortfolioJob {
   readonly frame: PortfolioFrame;
-  readonly tell: (file: Computed) => Told;
+  readonly tell: (file: Computed) => Told | Promise<Told>;
 }
 
 const refusedRow = ({ path, problems, language }: FileResult, { lang }: Context): PortfolioRow => ({
@@ -65,17 +67,18 @@ export async function runPortfolio(
   const isTyping = !isToFile && system.out.isTerminal && !['table', 'markdown', 'html'].includes(format);
   const progress = progressOf(paths.length, raw.quiet === true || isTyping, context);
   const sums = accumulator(job.frame.command);
-  let hasRefused = false;
+  let hasFailed = false;
   try {
     await sink.add(writer.head());
     for await (const file of computeEach(paths, options, context)) {
       const { result } = file;
-      const told: Told = result === undefined ? { refused: file } : job.tell({ ...file, result });
+      const told: Told = result === undefined ? { refused: file } : await job.tell({ ...file, result });
       if ('refused' in told) {
-        hasRefused = true;
+        hasFailed = true;
         progress.wipe();
         printProblems(told.refused.problems, told.refused.language, context, { ...raw, quiet: true });
       }
+      if ('hasFailed' in told && told.hasFailed === true) hasFailed = true;
       for (const row of 'refused' in told ? [refusedRow(told.refused, context)] : told.rows) {
         sums.take(row);
         await sink.add(writer.row(row));
@@ -90,5 +93,5 @@ export async function runPortfolio(
     throw error;
   }
   await sink.finish();
-  return hasRefused ? 1 : 0;
+  return hasFailed ? 1 : 0;
 }

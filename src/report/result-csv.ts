@@ -7,7 +7,7 @@ import type { Cents } from '../base/money.ts';
 import { compareCents, isZero, subtract, total, zero } from '../base/money.ts';
 import { type Ratio, ratioToDecimal } from '../base/ratio.ts';
 import type { ContractResult, MissionResult, YearResult } from '../domain/result.ts';
-import type { Status } from '../domain/status.ts';
+import { type Status, weaker } from '../domain/status.ts';
 import { type KeyName, keyWord } from '../domain/vocabulary.ts';
 import {
   amountOf,
@@ -63,7 +63,8 @@ function variableLines(mission: MissionResult): Line[] {
       ceiling: ceiling.value,
       entitled: entitled.value,
       pending: pending.value,
-      status: entitled.status,
+      // A result not known yet is as sure as what it may earn.
+      status: weaker(ceiling.status, entitled.status),
       ...rateOf(attainmentRate),
     }),
   );

@@ -20,6 +20,7 @@ export const resultFormats = {
   known: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
   usual: 'table',
   ofEnding: { '.json': 'json', '.txt': 'table', '.csv': 'csv', '.md': 'markdown' },
+  alsoOfEnding: { '.csv': ['csv-plain'] },
 } as const satisfies Formats<string>;
 export type ResultFormat = (typeof resultFormats.known)[number];
 

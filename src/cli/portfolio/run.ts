@@ -25,6 +25,7 @@ export const summaryFormats: Formats<PortfolioFormat> = {
     '.md': 'markdown',
     '.html': 'html',
   },
+  alsoOfEnding: { '.csv': ['csv-plain'] },
 };
 
 export type Computed = FileResult & { readonly result: NonNullable<FileResult['result']> };

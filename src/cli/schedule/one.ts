@@ -25,6 +25,7 @@ export const scheduleFormats: Formats<ScheduleFormat> = {
   known: ['table', 'json', 'csv', 'csv-plain', 'ics'],
   usual: 'table',
   ofEnding: { '.txt': 'table', '.json': 'json', '.csv': 'csv', '.ics': 'ics' },
+  alsoOfEnding: { '.csv': ['csv-plain'] },
 };
 
 /** What there is to say, before it is known in which format. */

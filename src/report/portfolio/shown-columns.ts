@@ -44,7 +44,7 @@ export const shownColumns: Columns = {
 export const dropsOf: Readonly<Record<PortfolioCommand, readonly (readonly ColumnKey[])[]>> = {
   calculate: [['from'], ['to'], ['warnings'], ['pending'], ['size_tier'], ['year']],
   schedule: [['warnings'], ['pending'], ['payments'], ['first_payment', 'last_payment']],
-  check: [['warnings'], ['payments'], ['on'], ['size_tier'], ['explained', 'unexplained']],
+  check: [['warnings'], ['payments'], ['explained', 'unexplained'], ['size_tier'], ['on']],
 };
 
 /** Where it is said why a contract has no figures. */

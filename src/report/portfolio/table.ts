@@ -53,7 +53,7 @@ function mainTable(sheet: Sheet): Table<ColumnKey> {
       { tone: 'total', cells: totalCells },
     ],
     drops: dropsOf[frame.command],
-    leastFirst: 14,
+    leastFirst: 22,
     hidden: portfolioWords[lang].hidden,
   };
 }

@@ -15,7 +15,7 @@ import type { Computed, PortfolioJob } from '../portfolio/run.ts';
 import type { ExitCode } from '../system.ts';
 import { problemsOfYears, yearsOfInterest } from '../years.ts';
 import { problemsShown, shownOf, textOf } from './one.ts';
-import type { CalculateOptions, RawCalculate, ResultFormat } from './options.ts';
+import type { CalculateOptions, RawCalculate, TextFormat } from './options.ts';
 
 /** None where the contract has no such year: a row then says so. */
 function yearsOf(
@@ -57,7 +57,7 @@ export function calculateJob({ on }: CalculateOptions, raw: RawCalculate): Portf
   };
 }
 
-const sequenceOf = (format: ResultFormat, { lang }: Context): Sequence => {
+const sequenceOf = (format: TextFormat, { lang }: Context): Sequence => {
   if (format === 'json') return jsonArray;
   if (format === 'csv') return rowsOf(resultCsvHead(lang));
   return format === 'csv-plain' ? rowsOf(resultCsvHead('plain')) : oneAfterTheOther;
@@ -65,7 +65,7 @@ const sequenceOf = (format: ResultFormat, { lang }: Context): Sequence => {
 
 export const calculateDetails = (
   paths: readonly string[],
-  format: ResultFormat,
+  format: TextFormat,
   { compute, on }: CalculateOptions,
   raw: RawCalculate,
   context: Context,

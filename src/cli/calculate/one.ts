@@ -15,7 +15,7 @@ import type { Computed } from '../portfolio/run.ts';
 import { jsonOfYears } from '../result-json.ts';
 import { hasColor, widthOf } from '../terminal.ts';
 import { chosenYears, problemsOfYears } from '../years.ts';
-import type { RawCalculate, ResultFormat } from './options.ts';
+import type { RawCalculate, TextFormat } from './options.ts';
 
 /** A result with the years of it to show. */
 export interface Shown {
@@ -67,7 +67,7 @@ function asTable({ file: { result }, years }: Shown, raw: RawCalculate, context:
 }
 
 /** The text of a result; a spreadsheet's without its heads, which are written once. */
-export function textOf(shown: Shown, format: ResultFormat, raw: RawCalculate, context: Context): string {
+export function textOf(shown: Shown, format: TextFormat, raw: RawCalculate, context: Context): string {
   const { file, years } = shown;
   switch (format) {
     case 'table':

@@ -17,12 +17,14 @@ export interface RawCalculate extends RawOptions {
 
 /** The formats of one result in full. */
 export const resultFormats = {
-  known: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
+  known: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'xlsx'],
   usual: 'table',
-  ofEnding: { '.json': 'json', '.txt': 'table', '.csv': 'csv', '.md': 'markdown' },
+  ofEnding: { '.json': 'json', '.txt': 'table', '.csv': 'csv', '.md': 'markdown', '.xlsx': 'xlsx' },
   alsoOfEnding: { '.csv': ['csv-plain'] },
 } as const satisfies Formats<string>;
 export type ResultFormat = (typeof resultFormats.known)[number];
+/** A workbook is no text. */
+export type TextFormat = Exclude<ResultFormat, 'xlsx'>;
 
 /** `--details` with a format of summaries only is a misuse that says so. */
 export function resultFormat(raw: RawCalculate, context: Context): ResultFormat {

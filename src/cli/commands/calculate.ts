@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { resultCsvHead } from '../../report/result-csv.ts';
+import { xlsxCommandWords } from '../../report/xlsx/words/command-words.ts';
 import { calculateDetails, calculateJob, computedOf } from '../calculate/many.ts';
 import { problemsShown, shownOf, textOf } from '../calculate/one.ts';
 import {
@@ -9,18 +10,22 @@ import {
   type RawCalculate,
   type ResultFormat,
   resultFormat,
+  resultFormats,
+  type TextFormat,
 } from '../calculate/options.ts';
-import type { Context } from '../context.ts';
+import { type Context, Misuse } from '../context.ts';
 import { warnedOfDifference } from '../expected.ts';
 import { computeFiles, printProblems } from '../files.ts';
+import { offerFormats } from '../offered.ts';
 import { deliver, formatAmong, keepInputs } from '../output.ts';
 import { portfolioCommandWords } from '../portfolio/command-words.ts';
 import { filesMeant } from '../portfolio/many.ts';
 import { runPortfolio, summaryFormats } from '../portfolio/run.ts';
 import type { ExitCode } from '../system.ts';
+import { deliverWorkbook, figuresOf, requireWorkbookPlace } from '../xlsx.ts';
 
 /** A document of its own: a spreadsheet has its heads, JSON its line end. */
-function documentOf(text: string, format: ResultFormat, { lang }: Context): string {
+function documentOf(text: string, format: TextFormat, { lang }: Context): string {
   if (format === 'csv') return `${resultCsvHead(lang)}${text}`;
   if (format === 'csv-plain') return `${resultCsvHead('plain')}${text}`;
   return format === 'json' ? `${text}\n` : text;
@@ -33,14 +38,18 @@ async function calculateOne(
   raw: RawCalculate,
   context: Context,
 ): Promise<ExitCode> {
+  if (format === 'xlsx') requireWorkbookPlace([path], raw, context);
   const [file] = (await computeFiles([path], compute, context)).map(warnedOfDifference);
   const computed = file === undefined ? undefined : computedOf(file);
   if (file === undefined || computed === undefined) {
     if (file !== undefined) printProblems(file.problems, file.language, context, raw);
     return 1;
   }
-  const shown = shownOf(computed, on, format === 'json', raw, context);
+  const shown = shownOf(computed, on, format === 'json' || format === 'xlsx', raw, context);
   printProblems(problemsShown(shown), file.language, context, raw);
+  if (format === 'xlsx') {
+    return deliverWorkbook(figuresOf(shown.file, shown.years, context), raw, context);
+  }
   return deliver(documentOf(textOf(shown, format, raw, context), format, context), raw, context);
 }
 
@@ -52,12 +61,14 @@ async function calculate(args: readonly string[], raw: RawCalculate, context: Co
   }
   const { paths, isMany } = await filesMeant(args, context);
   await keepInputs(paths, raw, context);
+  const isWorkbook = raw.format === 'xlsx' || raw.output?.toLowerCase().endsWith('.xlsx') === true;
+  if (isMany && isWorkbook) throw new Misuse(xlsxCommandWords[context.lang].oneFile);
   if (isMany && raw.details !== true) {
     const format = formatAmong(summaryFormats, raw, context);
     return runPortfolio(paths, format, calculateJob(asked, raw), asked.compute, raw, context);
   }
   const format = resultFormat(raw, context);
-  if (isMany) return calculateDetails(paths, format, asked, raw, context);
+  if (isMany && format !== 'xlsx') return calculateDetails(paths, format, asked, raw, context);
   const [path = ''] = paths;
   return calculateOne(path, format, asked, raw, context);
 }
@@ -70,5 +81,6 @@ export function registerCalculate(program: Command, context: Context, end: (code
     .description(context.words.help.calculate)
     .argument('<FILE...>', portfolioCommandWords[context.lang].paths);
   addCalculateOptions(command, context);
+  offerFormats(command, { known: [...new Set([...resultFormats.known, ...summaryFormats.known])] });
   command.action(async (paths: string[], raw: RawCalculate) => end(await calculate(paths, raw, context)));
 }

@@ -64,24 +64,37 @@ function withProblems({ result, ...file }: FileResult, added: readonly Problem[]
 }
 
 /**
- * Every file, in the order given, whatever is wrong with some of them. A scale of the user's own that is refused is the
- * one file refused: nothing is computed without it.
+ * Every file in the order given, one after the other, whatever is wrong with some of them: none is kept. A scale of the user's
+ * own that is refused is the one file refused: nothing is computed without it.
  */
-export async function computeFiles(
+export async function* computeEach(
   paths: readonly string[],
   options: FileOptions,
   context: Context,
-): Promise<FileResult[]> {
+): AsyncGenerator<FileResult, void, undefined> {
   if (paths.filter((path) => path === '-').length > 1)
     throw new Misuse(context.words.misuse.standardInputTwice);
   const scale = await resolveScale(options, context);
   if (scale.options === undefined) {
     const { language, problems } = scale;
-    return [{ path: options.scale?.value ?? '', sha256: '', language, problems, options }];
+    yield { path: options.scale?.value ?? '', sha256: '', language, problems, options };
+    return;
   }
+  for (const [index, path] of paths.entries()) {
+    const result = await computeFile(path, scale.options, context);
+    yield index === 0 ? withProblems(result, scale.problems) : result;
+  }
+}
+
+/** The same, all together. */
+export async function computeFiles(
+  paths: readonly string[],
+  options: FileOptions,
+  context: Context,
+): Promise<FileResult[]> {
   const results: FileResult[] = [];
-  for (const path of paths) results.push(await computeFile(path, scale.options, context));
-  return results.map((result, index) => (index === 0 ? withProblems(result, scale.problems) : result));
+  for await (const result of computeEach(paths, options, context)) results.push(result);
+  return results;
 }
 
 /** Prints problems to standard error; with `isQuiet`, only errors. */

@@ -9,6 +9,8 @@ export interface Formats<Format extends string> {
   /** What is printed when nothing asks for another. */
   readonly usual: Format;
   readonly ofEnding: Readonly<Record<string, Format>>;
+  /** Formats that share an ending with the one it says. */
+  readonly alsoOfEnding?: Readonly<Record<string, readonly Format[]>>;
 }
 
 export type Format = 'table' | 'json';
@@ -21,7 +23,7 @@ export const resultFormats: Formats<Format> = {
 
 /** The format asked for, else the one that the output file's ending says, else the usual one. */
 export function formatAmong<Name extends string>(
-  { known, usual, ofEnding }: Formats<Name>,
+  { known, usual, ofEnding, alsoOfEnding = {} }: Formats<Name>,
   raw: Pick<RawOptions, 'format' | 'output'>,
   { words }: Context,
 ): Name {
@@ -31,7 +33,8 @@ export function formatAmong<Name extends string>(
   if (raw.format !== undefined) {
     const asked = known.find((format) => format === raw.format);
     if (asked === undefined) throw new Misuse(words.misuse.format(raw.format, known));
-    if (output !== undefined && said !== undefined && said !== asked) {
+    const isAlso = alsoOfEnding[ending]?.includes(asked) === true;
+    if (output !== undefined && said !== undefined && said !== asked && !isAlso) {
       throw new Misuse(words.misuse.formatAgainstEnding(output, asked));
     }
     return asked;

@@ -9,12 +9,14 @@ import type { Read } from '../input/scalar.ts';
 import { scheduleCommandWords } from '../report/words/schedule/command-words.ts';
 import { type Context, Misuse } from './context.ts';
 import { addReadingOptions, computeOptions, type FileOptions, type RawOptions } from './options.ts';
+import { portfolioCommandWords } from './portfolio/command-words.ts';
 
 export interface RawScheduleOptions extends RawOptions {
   readonly by?: string;
   readonly from?: string;
   readonly to?: string;
   readonly through?: string;
+  readonly details?: boolean;
 }
 
 export interface ScheduleOptions {
@@ -34,6 +36,7 @@ export function addScheduleOptions(command: Command, context: Context): Command 
     .option('--to <DATE>', words.to)
     .option('--through <N>', words.through)
     .option('-a, --attainment <RATE>', help.attainment)
+    .option('--details', portfolioCommandWords[context.lang].details)
     .option('-f, --format <FORMAT>', words.format)
     .option('-o, --output <FILE>', words.output)
     .option('--force', help.force);

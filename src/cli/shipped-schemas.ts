@@ -2,16 +2,18 @@
 import type { JsonSchema } from '../base/json-schema.ts';
 import type { Language } from '../domain/contract.ts';
 import { contractSchema, scaleSchema } from '../input/schema/schemas.ts';
+import { portfolioSchema } from '../report/result-schema/portfolio.ts';
 import { resultSchema } from '../report/result-schema/result.ts';
 import { validationSchema } from '../report/result-schema/validation.ts';
 
-export const schemaSubjects = ['contract', 'result', 'scale', 'validation'] as const;
+export const schemaSubjects = ['contract', 'result', 'scale', 'validation', 'portfolio'] as const;
 export type SchemaSubject = (typeof schemaSubjects)[number];
 
 /** The schema of a subject; results and reports are in English whatever the language. */
 export function schemaOn(subject: SchemaSubject, language: Language): JsonSchema {
   if (subject === 'result') return resultSchema;
   if (subject === 'validation') return validationSchema;
+  if (subject === 'portfolio') return portfolioSchema;
   return subject === 'contract' ? contractSchema(language) : scaleSchema(language);
 }
 
@@ -24,6 +26,7 @@ const shipped = [
   ['scale.en.schema.json', 'scale', 'en'],
   ['result.schema.json', 'result', 'en'],
   ['validation.schema.json', 'validation', 'en'],
+  ['portfolio.schema.json', 'portfolio', 'en'],
 ] as const;
 
 /** The name and the text of every file of `schemas/`. */

@@ -13,6 +13,10 @@ export interface System {
   write(path: string, content: string | Uint8Array, isForced: boolean): Promise<WriteOutcome>;
   /** The script of the page for a browser, which ships with the command. */
   pageScript(): Promise<string>;
+  /** Begins a file that grows piece by piece, under the same rule; said at once where it cannot be. */
+  begin(path: string, isForced: boolean): Promise<GrowingFile | UnwrittenOutcome>;
+  /** Milliseconds from some moment on; absent where time does not matter. */
+  now?(): number;
   /** Asks the person at the terminal; undefined at the end of their input. Absent where there is no terminal. */
   ask?(question: string): Promise<string | undefined>;
 }
@@ -22,6 +26,17 @@ export interface Stream {
   /** Columns of the terminal; undefined when it is none. */
   readonly columns: number | undefined;
   print(content: string | Uint8Array): void;
+  /** Settles once a slow reader has taken what was printed. */
+  drained?(): Promise<void>;
+}
+
+/** Nothing of it can be seen before its end. */
+export interface GrowingFile {
+  add(content: string | Uint8Array): Promise<void>;
+  /** Puts the whole file in place. */
+  finish(): Promise<WriteOutcome>;
+  /** Leaves nothing behind. */
+  abandon(): Promise<void>;
 }
 
 export interface FolderEntry {
@@ -38,7 +53,8 @@ export interface Unreadable {
   readonly kind: 'unreadable';
   readonly reason: 'missing' | 'folder' | 'forbidden' | 'other';
 }
-export type WriteOutcome = 'written' | 'exists' | 'no_folder' | 'folder' | 'forbidden' | 'no_space' | 'other';
+export type UnwrittenOutcome = 'exists' | 'no_folder' | 'folder' | 'forbidden' | 'no_space' | 'other';
+export type WriteOutcome = 'written' | UnwrittenOutcome;
 
 /** 0 done; 1 a file was refused or a check failed; 2 the command was misused; 3 a bug of ours. */
 export type ExitCode = 0 | 1 | 2 | 3;

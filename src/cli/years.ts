@@ -18,6 +18,9 @@ export const problemsOfYears = (
       years.some(({ period }) => period !== undefined && !isBefore(period.from, item.facts.date)),
   );
 
+/** `last`, `all` or a number from 1 to 9. */
+export const isYearWord = (text: string): boolean => /^([1-9]|last|all)$/.test(text);
+
 /**
  * The years `--year` asks for. By default a machine gets all, a person the last one that the file describes, or the first
  * one when it describes none.
@@ -29,7 +32,7 @@ export function chosenYears(
   { words }: Context,
 ): readonly YearResult[] {
   if (asked === 'all' || (asked === undefined && isForMachine)) return result.years;
-  if (asked === undefined) return yearsOfInterest(result).slice(-1);
+  if (asked === undefined || asked === 'last') return yearsOfInterest(result).slice(-1);
   if (!/^[1-9]$/.test(asked)) throw new Misuse(words.misuse.year(asked));
   const found = result.years.filter((year) => year.year === Number(asked));
   if (found.length === 0) {

@@ -1,6 +1,6 @@
 /**
  * Tables for spreadsheets (RFC 4180). A French spreadsheet expects semicolons and decimal commas, and needs a byte order
- * mark to read accents.
+ * mark to read accents. A plain one is for programs: the same in every language.
  */
 import { type Cents, centsOf } from '../base/money.ts';
 import type { Language } from '../domain/contract.ts';
@@ -10,24 +10,31 @@ export type CsvCell =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'amount'; readonly amount: Cents }
   | { readonly kind: 'number'; readonly number: number }
+  /** A decimal number written with a point. */
+  | { readonly kind: 'decimal'; readonly decimal: string }
   | { readonly kind: 'empty' };
 
 export const textOf = (text: string): CsvCell => ({ kind: 'text', text });
 export const amountOf = (amount: Cents): CsvCell => ({ kind: 'amount', amount });
 export const numberOf = (number: number): CsvCell => ({ kind: 'number', number });
+export const decimalOf = (decimal: string): CsvCell => ({ kind: 'decimal', decimal });
 export const emptyCell: CsvCell = { kind: 'empty' };
+
+/** For the spreadsheets of a language, or plain. */
+export type CsvDialect = Language | 'plain';
 
 const csvMarks = {
   fr: { separator: ';', decimal: ',', head: '\ufeff' },
   en: { separator: ',', decimal: '.', head: '' },
+  plain: { separator: ',', decimal: '.', head: '' },
 } as const satisfies Readonly<
-  Record<Language, { readonly separator: string; readonly decimal: string; readonly head: string }>
+  Record<CsvDialect, { readonly separator: string; readonly decimal: string; readonly head: string }>
 >;
 
 const lineEnd = '\r\n';
 
 /** A text that a spreadsheet would take for a formula is held as text by an apostrophe. */
-const withoutFormula = (text: string): string => (/^\s*[=+\-@]/.test(text) ? `'${text}` : text);
+const withoutFormula = (text: string): string => (/^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text);
 
 function amountText(amount: Cents, decimal: string): string {
   const count = centsOf(amount);
@@ -47,20 +54,26 @@ function cellText(cell: CsvCell, decimal: string): string {
       return amountText(cell.amount, decimal);
     case 'number':
       return String(cell.number);
+    case 'decimal':
+      return cell.decimal.replace('.', decimal);
     case 'empty':
       return '';
   }
 }
 
+/** One row, with the line break that ends it. */
+export function csvLine(cells: readonly CsvCell[], dialect: CsvDialect): string {
+  const { separator, decimal } = csvMarks[dialect];
+  return `${cells.map((cell) => cellText(cell, decimal)).join(separator)}${lineEnd}`;
+}
+
+/** What a file begins with: its mark and its heads. */
+export const csvHead = (heads: readonly string[], dialect: CsvDialect): string =>
+  `${csvMarks[dialect].head}${csvLine(heads.map(textOf), dialect)}`;
+
 /** The whole file: its heads, then its rows. */
-export function csvText(
+export const csvText = (
   heads: readonly string[],
   rows: readonly (readonly CsvCell[])[],
-  lang: Language,
-): string {
-  const { separator, decimal, head } = csvMarks[lang];
-  const lines = [heads.map(textOf), ...rows].map((cells) =>
-    cells.map((cell) => cellText(cell, decimal)).join(separator),
-  );
-  return `${head}${lines.join(lineEnd)}${lineEnd}`;
-}
+  dialect: CsvDialect,
+): string => [csvHead(heads, dialect), ...rows.map((cells) => csvLine(cells, dialect))].join('');

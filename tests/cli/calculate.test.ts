@@ -160,8 +160,14 @@ describe('aci calculate -o', () => {
   });
 
   it('writes nothing when a file is refused', async () => {
-    const { code, written } = await run(['calculate', 'a.yaml', 'bad.yaml', '-o', 'r.json'], { files });
+    const { code, written } = await run(['calculate', 'bad.yaml', '-o', 'r.json'], { files });
     expect([code, written]).toEqual([1, {}]);
+  });
+
+  it('writes the summary of several, which says that one is refused', async () => {
+    const { code, written } = await run(['calculate', 'a.yaml', 'bad.yaml', '-o', 'r.json'], { files });
+    expect(code).toBe(1);
+    expect(JSON.parse(written['r.json'] ?? '').files).toMatchObject({ computed: 1, refused: 1 });
   });
 
   it.each(['no_folder', 'folder', 'forbidden', 'no_space', 'other'] as const)(

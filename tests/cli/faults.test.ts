@@ -68,7 +68,7 @@ describe('input', () => {
   });
 
   it('that is a folder is told as one', async () => {
-    const { code, err } = await run('calculate', '.');
+    const { code, err } = await run('explain', '.');
     expect(err).not.toMatch(/ {4}at /);
     expect([1, 2]).toContain(code);
   });

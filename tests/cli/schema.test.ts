@@ -26,7 +26,7 @@ describe('aci schema', () => {
     const { code, err } = await run(['schema', '--of', 'file', '--lang', 'en']);
     expect(code).toBe(2);
     expect(err).toBe(
-      'error: there is no schema of "file". Schemas: contract, result, scale, validation.\nFor help: aci --help\n',
+      'error: there is no schema of "file". Schemas: contract, result, scale, validation, portfolio.\nFor help: aci --help\n',
     );
   });
 });

@@ -12,6 +12,8 @@ export interface FakeMachine {
   readonly writing?: WriteOutcome;
   /** What makes the page of a report live; a stand-in where the test is not about that. */
   readonly pageScript?: string;
+  /** The milliseconds that a clock tells, one after the other; without them there is no clock. */
+  readonly times?: number[];
   /** What the person at the terminal answers, one after the other; then their input ends. Without it, no terminal. */
   readonly answers?: readonly string[];
 }
@@ -79,6 +81,20 @@ export async function run(args: readonly string[], machine: FakeMachine = {}): P
     async pageScript() {
       return machine.pageScript ?? '0;';
     },
+    async begin(path, isForced) {
+      if (machine.writing !== undefined && machine.writing !== 'written') return machine.writing;
+      if (files[path] !== undefined && !isForced) return 'exists';
+      const parts: string[] = [];
+      return {
+        add: async (content) => void parts.push(String(content)),
+        finish: async () => {
+          written[path] = parts.join('');
+          return 'written';
+        },
+        abandon: async () => undefined,
+      };
+    },
+    ...(machine.times === undefined ? {} : { now: () => machine.times?.shift() ?? 0 }),
     ...(machine.answers === undefined
       ? {}
       : {

@@ -1,106 +1,86 @@
 import type { Command } from 'commander';
-import type { Problem } from '../../domain/problem.ts';
-import { renderResult } from '../../report/table.ts';
-import { wrap } from '../../report/wrap.ts';
+import { resultCsvHead } from '../../report/result-csv.ts';
 import { xlsxCommandWords } from '../../report/xlsx/words/command-words.ts';
-import type { Context } from '../context.ts';
+import { calculateDetails, calculateJob, computedOf } from '../calculate/many.ts';
+import { problemsShown, shownOf, textOf } from '../calculate/one.ts';
+import {
+  addCalculateOptions,
+  type CalculateOptions,
+  calculateOptions,
+  type RawCalculate,
+  type ResultFormat,
+  resultFormat,
+  resultFormats,
+  type TextFormat,
+} from '../calculate/options.ts';
+import { type Context, Misuse } from '../context.ts';
 import { warnedOfDifference } from '../expected.ts';
-import { computeFiles, type FileResult, printProblems } from '../files.ts';
+import { computeFiles, printProblems } from '../files.ts';
 import { offerFormats } from '../offered.ts';
-import { addReadingOptions, addResultOptions, computeOptions, type RawOptions } from '../options.ts';
-import { deliver, type Formats, formatAmong, keepInputs, resultFormats } from '../output.ts';
-import { jsonOfYears } from '../result-json.ts';
+import { deliver, formatAmong, keepInputs } from '../output.ts';
+import { portfolioCommandWords } from '../portfolio/command-words.ts';
+import { filesMeant } from '../portfolio/many.ts';
+import { runPortfolio, summaryFormats } from '../portfolio/run.ts';
 import type { ExitCode } from '../system.ts';
-import { hasColor, widthOf } from '../terminal.ts';
 import { deliverWorkbook, figuresOf, requireWorkbookPlace } from '../xlsx.ts';
-import { chosenYears, problemsOfYears } from '../years.ts';
 
-type Format = 'table' | 'json' | 'xlsx';
-
-const formats: Formats<Format> = {
-  known: [...resultFormats.known, 'xlsx'],
-  usual: resultFormats.usual,
-  ofEnding: { ...resultFormats.ofEnding, '.xlsx': 'xlsx' },
-};
-
-function asJson(files: readonly FileResult[], raw: RawOptions, context: Context): string {
-  const all = files.flatMap((file) => {
-    if (file.result === undefined) return [];
-    return [jsonOfYears(file, file.result, chosenYears(file.result, raw.year, true, context), context)];
-  });
-  return `${JSON.stringify(files.length === 1 ? all[0] : all, null, 2)}\n`;
+/** A document of its own: a spreadsheet has its heads, JSON its line end. */
+function documentOf(text: string, format: TextFormat, { lang }: Context): string {
+  if (format === 'csv') return `${resultCsvHead(lang)}${text}`;
+  if (format === 'csv-plain') return `${resultCsvHead('plain')}${text}`;
+  return format === 'json' ? `${text}\n` : text;
 }
 
-function asTables(files: readonly FileResult[], raw: RawOptions, context: Context): string {
-  const { system, lang, words } = context;
-  const isToFile = raw.output !== undefined;
-  const color = hasColor(isToFile ? (raw.color ?? false) : raw.color, system.out, system.env);
-  const width = widthOf(system.out, system.env);
-  const tables = files.flatMap(({ result }) => {
-    if (result === undefined) return [];
-    const years = chosenYears(result, raw.year, false, context);
-    const others = result.years.filter((year) => !years.includes(year)).map((year) => year.year);
-    const hint =
-      others.length === 0
-        ? ''
-        : `\n${wrap(words.yearHint(others, result.contract.years.length > 0), width, '  ').join('\n')}\n`;
-    return [`${renderResult(result, years, { lang, color, width })}${hint}`];
-  });
-  return tables.join('\n');
-}
-
-function problemsShown(
-  { result, problems }: FileResult,
-  raw: RawOptions,
-  format: Format,
-  context: Context,
-): readonly Problem[] {
-  if (result === undefined) return problems;
-  return problemsOfYears(problems, chosenYears(result, raw.year, format !== 'table', context));
-}
-
-async function asWorkbook(
-  files: readonly FileResult[],
-  raw: RawOptions,
+async function calculateOne(
+  path: string,
+  format: ResultFormat,
+  { compute, on }: CalculateOptions,
+  raw: RawCalculate,
   context: Context,
 ): Promise<ExitCode> {
-  const [file] = files;
-  if (file?.result === undefined) return 1;
-  const { result } = file;
-  const years = chosenYears(result, raw.year, true, context);
-  return deliverWorkbook(figuresOf({ ...file, result }, years, context), raw, context);
+  if (format === 'xlsx') requireWorkbookPlace([path], raw, context);
+  const [file] = (await computeFiles([path], compute, context)).map(warnedOfDifference);
+  const computed = file === undefined ? undefined : computedOf(file);
+  if (file === undefined || computed === undefined) {
+    if (file !== undefined) printProblems(file.problems, file.language, context, raw);
+    return 1;
+  }
+  const shown = shownOf(computed, on, format === 'json' || format === 'xlsx', raw, context);
+  printProblems(problemsShown(shown), file.language, context, raw);
+  if (format === 'xlsx') {
+    return deliverWorkbook(figuresOf(shown.file, shown.years, context), raw, context);
+  }
+  return deliver(documentOf(textOf(shown, format, raw, context), format, context), raw, context);
 }
 
-async function calculate(paths: readonly string[], raw: RawOptions, context: Context): Promise<ExitCode> {
-  const format = formatAmong(formats, raw, context);
-  await keepInputs(paths, raw, context);
-  if (format === 'xlsx') requireWorkbookPlace(paths, raw, context);
-  const { options, problems } = computeOptions(raw);
-  if (problems.length > 0) {
-    printProblems(problems, context.lang, context, raw);
+async function calculate(args: readonly string[], raw: RawCalculate, context: Context): Promise<ExitCode> {
+  const asked = calculateOptions(raw, context);
+  if (asked.problems.length > 0) {
+    printProblems(asked.problems, context.lang, context, raw);
     return 2;
   }
-  const files = (await computeFiles(paths, options, context)).map(warnedOfDifference);
-  for (const file of files)
-    printProblems(problemsShown(file, raw, format, context), file.language, context, raw);
-  const hasRefused = files.some((file) => file.result === undefined);
-  if (files.every((file) => file.result === undefined)) return 1;
-  if (hasRefused && raw.output !== undefined) return 1;
-  if (format === 'xlsx') return asWorkbook(files, raw, context);
-  const text = format === 'json' ? asJson(files, raw, context) : asTables(files, raw, context);
-  const code = await deliver(text, raw, context);
-  return hasRefused ? 1 : code;
+  const { paths, isMany } = await filesMeant(args, context);
+  await keepInputs(paths, raw, context);
+  const isWorkbook = raw.format === 'xlsx' || raw.output?.toLowerCase().endsWith('.xlsx') === true;
+  if (isMany && isWorkbook) throw new Misuse(xlsxCommandWords[context.lang].oneFile);
+  if (isMany && raw.details !== true) {
+    const format = formatAmong(summaryFormats, raw, context);
+    return runPortfolio(paths, format, calculateJob(asked, raw), asked.compute, raw, context);
+  }
+  const format = resultFormat(raw, context);
+  if (isMany && format !== 'xlsx') return calculateDetails(paths, format, asked, raw, context);
+  const [path = ''] = paths;
+  return calculateOne(path, format, asked, raw, context);
 }
 
-/** `aci calculate FILE…` (calculer): what each contract year earns. */
+/** `aci calculate FILE…` (calculer): what each contract year earns; of several files, what they come to together. */
 export function registerCalculate(program: Command, context: Context, end: (code: ExitCode) => void): void {
-  const { help } = context.words;
   const command = program
     .command('calculate')
     .alias('calculer')
-    .description(help.calculate)
-    .argument('<FILE...>', help.files);
-  addReadingOptions(addResultOptions(command, context, xlsxCommandWords[context.lang]), context);
-  offerFormats(command, formats);
-  command.action(async (paths: string[], raw: RawOptions) => end(await calculate(paths, raw, context)));
+    .description(context.words.help.calculate)
+    .argument('<FILE...>', portfolioCommandWords[context.lang].paths);
+  addCalculateOptions(command, context);
+  offerFormats(command, { known: [...new Set([...resultFormats.known, ...summaryFormats.known])] });
+  command.action(async (paths: string[], raw: RawCalculate) => end(await calculate(paths, raw, context)));
 }

@@ -25,7 +25,7 @@ export function registerSchema(program: Command, context: Context, end: (code: E
   program
     .command('schema')
     .description(words.schema)
-    .option('--of <contract|result|scale|validation>', words.of, 'contract')
+    .option('--of <contract|result|scale|validation|portfolio>', words.of, 'contract')
     .option('-o, --output <FILE>', words.output)
     .option('--force', help.force)
     .option('-q, --quiet', help.quiet)

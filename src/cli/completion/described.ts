@@ -50,6 +50,7 @@ function valuesOf(option: Option, lang: Language): readonly string[] {
   if (option.long === '--assume') return assumptions(lang);
   // Years are counted within the contract.
   const years = Array.from({ length: contractTerms.years }, (_, index) => String(index + 1));
+  if (name === 'N|last|all') return [...years, 'last', 'all'];
   return name === 'N|all' ? [...years, 'all'] : wordsOf(name);
 }
 

@@ -1,10 +1,11 @@
 /** The machine this process runs on: files, terminal and environment, all in this folder and nowhere else. */
 import { readFile } from 'node:fs/promises';
+import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import type { System } from '../system.ts';
 import { list, read, whereIs } from './read-files.ts';
 import { streamOf, type WatchedStream } from './streams.ts';
-import { write } from './write-file.ts';
+import { begin, write } from './write-file.ts';
 
 /** One line from the terminal; its end (Ctrl+D, Ctrl+C) is undefined. */
 function ask(question: string): Promise<string | undefined> {
@@ -31,6 +32,17 @@ export interface RealSystem extends System {
 
 export function realSystem(): RealSystem {
   const [out, err] = [streamOf(process.stdout), streamOf(process.stderr)];
-  const machine = { env: process.env, out, err, read, list, whereIs, write, pageScript };
+  const machine = {
+    env: process.env,
+    out,
+    err,
+    read,
+    list,
+    whereIs,
+    write,
+    begin,
+    pageScript,
+    now: () => performance.now(),
+  };
   return process.stdin.isTTY === true && out.isTerminal ? { ...machine, ask } : machine;
 }

@@ -20,6 +20,12 @@ export function streamOf(stream: WriteStream): WatchedStream {
     isTerminal: stream.isTTY === true,
     columns: stream.isTTY === true ? stream.columns : undefined,
     print: (content) => void (isBroken || stream.write(content)),
+    drained: () =>
+      new Promise((settle) => {
+        if (isBroken || !stream.writableNeedDrain) return settle();
+        stream.once('drain', settle);
+        stream.once('error', () => settle());
+      }),
     failure: () => failure,
   };
 }

@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { unlinkSync } from 'node:fs';
 import { link, open, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { WriteOutcome } from '../system.ts';
+import type { GrowingFile, UnwrittenOutcome, WriteOutcome } from '../system.ts';
 import { codeOf } from './error-code.ts';
 import { whereIs } from './read-files.ts';
 
-const outcomes: Readonly<Record<string, WriteOutcome>> = {
+const outcomes: Readonly<Record<string, UnwrittenOutcome>> = {
   EEXIST: 'exists',
   ENOENT: 'no_folder',
   ENOTDIR: 'no_folder',
@@ -19,10 +19,12 @@ const outcomes: Readonly<Record<string, WriteOutcome>> = {
   EDQUOT: 'no_space',
 };
 
+const outcomeOf = (error: unknown): UnwrittenOutcome => outcomes[codeOf(error)] ?? 'other';
+
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Does the work; a signal in the middle (Ctrl+C) removes the unfinished file before it ends the process. */
-async function removedWhenStopped(temporary: string, work: () => Promise<void>): Promise<void> {
+/** From now on a signal (Ctrl+C) removes the unfinished file before it ends the process; the answer ends that. */
+function removedWhenStopped(temporary: string): () => void {
   const stop = (signal: NodeJS.Signals): void => {
     try {
       unlinkSync(temporary);
@@ -31,11 +33,9 @@ async function removedWhenStopped(temporary: string, work: () => Promise<void>):
     process.kill(process.pid, signal);
   };
   for (const name of signals) process.on(name, stop);
-  try {
-    await work();
-  } finally {
+  return () => {
     for (const name of signals) process.off(name, stop);
-  }
+  };
 }
 
 /**
@@ -53,43 +53,62 @@ async function place(temporary: string, path: string): Promise<void> {
   }
 }
 
-/** The permissions of the file to replace; undefined where there is none. */
-interface Replaced {
-  readonly mode: number;
-}
-
-async function writeBeside(temporary: string, content: string | Uint8Array, replaced: Replaced | undefined) {
+/** A file under a name of its own, to be put at `target`. */
+async function growing(temporary: string, target: string, isForced: boolean): Promise<GrowingFile> {
   const file = await open(temporary, 'wx');
-  try {
-    if (replaced !== undefined) await file.chmod(replaced.mode);
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  const forget = removedWhenStopped(temporary);
+  let failed: UnwrittenOutcome | undefined;
+  const abandon = async (): Promise<void> => {
+    await file.close().catch(() => undefined);
+    await unlink(temporary).catch(() => undefined);
+    forget();
+  };
+  return {
+    async add(content) {
+      if (failed !== undefined) return;
+      await file.appendFile(content).catch((error: unknown) => {
+        failed = outcomeOf(error);
+      });
+    },
+    async finish() {
+      try {
+        if (failed !== undefined) return failed;
+        // A file that is replaced keeps its permissions.
+        const replaced = await stat(target).catch(() => undefined);
+        if (replaced !== undefined) await file.chmod(replaced.mode & 0o777);
+        await file.sync();
+        await file.close();
+        await (isForced ? rename(temporary, target) : place(temporary, target));
+        return 'written';
+      } catch (error) {
+        return outcomeOf(error);
+      } finally {
+        await abandon();
+      }
+    },
+    abandon,
+  };
 }
 
-/** Writes a file, through links; an existing one is kept unless `isForced`, and then keeps its permissions. */
-export async function write(
-  path: string,
-  content: string | Uint8Array,
-  isForced: boolean,
-): Promise<WriteOutcome> {
+/** Begins a file, through links; an existing one is refused at once unless `isForced`. */
+export async function begin(path: string, isForced: boolean): Promise<GrowingFile | UnwrittenOutcome> {
   const target = await whereIs(path);
   const found = await stat(target).catch(() => undefined);
   if (found?.isDirectory() === true) return 'folder';
   if (found !== undefined && !isForced) return 'exists';
   if (found?.isFile() === false) return 'other';
-  const replaced = found === undefined ? undefined : { mode: found.mode & 0o777 };
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
-  try {
-    await removedWhenStopped(temporary, async () => {
-      await writeBeside(temporary, content, replaced);
-      await (isForced ? rename(temporary, target) : place(temporary, target));
-    });
-    return 'written';
-  } catch (error) {
-    await unlink(temporary).catch(() => undefined);
-    return outcomes[codeOf(error)] ?? 'other';
-  }
+  return growing(temporary, target, isForced).catch(outcomeOf);
+}
+
+/** A finished text or workbook, written whole or not at all. */
+export async function write(
+  path: string,
+  content: string | Uint8Array,
+  isForced: boolean,
+): Promise<WriteOutcome> {
+  const file = await begin(path, isForced);
+  if (typeof file === 'string') return file;
+  await file.add(content);
+  return file.finish();
 }

@@ -2,30 +2,29 @@ import { isZero } from '../../base/money.ts';
 import { missionCeiling } from '../../domain/mission-ceiling.ts';
 import type { MissionResult, YearResult } from '../../domain/result.ts';
 import { formatCount } from '../format.ts';
-import { type Column, type Row, tableLines } from '../table-layout.ts';
+import { type Column, type Row, type Table, tableLines } from '../table-layout.ts';
 import { amountCell, nameOf, noValue, type Page, plainCell, rateCell } from './page.ts';
 
 type Key = 'name' | 'days' | 'ceiling' | 'attainment' | 'fixed' | 'variable' | 'total' | 'pending';
 
 /** The table of what the year earns, envelope by envelope. */
-export function earningsTable(year: YearResult, page: Page): string[] {
+export const earningsTable = (year: YearResult, page: Page): string[] =>
+  tableLines(earningsOf(year, page), page.width, page.paint);
+
+export function earningsOf(year: YearResult, page: Page): Table<Key> {
   // With one column more, 80 columns have no room for a second decimal.
   const decimals = page.isWide || isZero(year.totals.pending.value) ? 2 : 1;
-  return tableLines(
-    {
-      columns: columnsOf(year, page),
-      rows: [
-        operationsRow(year, page),
-        ...year.missions.map((mission) => missionRow(mission, decimals, page)),
-        totalsRow(year, page),
-      ],
-      leastFirst: 15,
-      hidden: page.words.hiddenColumns,
-      drops: [['days'], ['attainment'], ['ceiling'], ['fixed', 'variable'], ['pending']],
-    },
-    page.width,
-    page.paint,
-  );
+  return {
+    columns: columnsOf(year, page),
+    rows: [
+      operationsRow(year, page),
+      ...year.missions.map((mission) => missionRow(mission, decimals, page)),
+      totalsRow(year, page),
+    ],
+    leastFirst: 15,
+    hidden: page.words.hiddenColumns,
+    drops: [['days'], ['attainment'], ['ceiling'], ['fixed', 'variable'], ['pending']],
+  };
 }
 
 function columnsOf(year: YearResult, { words, isWide }: Page): Column<Key>[] {

@@ -1,6 +1,6 @@
 import type { EnvelopeBalance, FungibilityResult, YearResult } from '../../domain/result.ts';
 import { formatAmount, formatRate } from '../format.ts';
-import { type Row, tableLines } from '../table-layout.ts';
+import { type Row, type Table, tableLines } from '../table-layout.ts';
 import { wrap } from '../wrap.ts';
 import { amountCell, nameOf, noValue, type Page, plainCell } from './page.ts';
 
@@ -10,8 +10,11 @@ type Key = 'name' | 'funded' | 'spent' | 'balance' | 'given' | 'received' | 'lef
 export const hasFungibility = ({ fungibility }: YearResult): boolean => fungibility.envelopes.length > 0;
 
 /** Per envelope: what came in, what was spent, what moved, what is left. */
-export function balancesSection({ fungibility }: YearResult, page: Page): string[] {
-  const { words, paint, width } = page;
+export const balancesSection = (year: YearResult, page: Page): string[] =>
+  tableLines(balancesOf(year, page), page.width, page.paint);
+
+export function balancesOf({ fungibility }: YearResult, page: Page): Table<Key> {
+  const { words } = page;
   const heads = [
     ['funded', words.funded],
     ['spent', words.spent],
@@ -20,19 +23,15 @@ export function balancesSection({ fungibility }: YearResult, page: Page): string
     ['received', words.received],
     ['left', words.left],
   ] as const;
-  return tableLines<Key>(
-    {
-      columns: [
-        { key: 'name', head: words.spendingTitle, align: 'left' },
-        ...heads.map(([key, head]) => ({ key, head, align: 'right' }) as const),
-      ],
-      rows: fungibility.envelopes.map((envelope) => balanceRow(envelope, page)),
-      hidden: words.hiddenColumns,
-      drops: [['balance'], ['given', 'received'], ['funded']],
-    },
-    width,
-    paint,
-  );
+  return {
+    columns: [
+      { key: 'name', head: words.spendingTitle, align: 'left' },
+      ...heads.map(([key, head]) => ({ key, head, align: 'right' }) as const),
+    ],
+    rows: fungibility.envelopes.map((envelope) => balanceRow(envelope, page)),
+    hidden: words.hiddenColumns,
+    drops: [['balance'], ['given', 'received'], ['funded']],
+  };
 }
 
 function balanceRow({ envelope, funded, received, given, known }: EnvelopeBalance, page: Page): Row<Key> {

@@ -12,7 +12,7 @@ export interface SchemaCommandWords {
 export const schemaCommandWords = {
   fr: {
     schema: 'donne le schéma JSON qui aide un éditeur à écrire le fichier',
-    of: 'de quoi\u00a0: contract (le contrat), result (le résultat), scale (un barème) ou validation (le rapport)',
+    of: 'de quoi\u00a0: contract (le contrat), result (le résultat), scale (un barème), validation (le rapport) ou portfolio (la synthèse)',
     output: 'écrit le schéma dans un fichier',
     lang: 'langue des clés et de l’affichage\u00a0: fr ou en',
     unknownSubject: (text, known) =>
@@ -20,7 +20,7 @@ export const schemaCommandWords = {
   },
   en: {
     schema: 'print the JSON Schema that helps an editor to write the file',
-    of: 'of what: contract, result, scale or validation',
+    of: 'of what: contract, result, scale, validation or portfolio',
     output: 'write the schema to a file',
     lang: 'language of the keys and of what is displayed: fr or en',
     unknownSubject: (text, known) => `there is no schema of "${text}". Schemas: ${known.join(', ')}.`,

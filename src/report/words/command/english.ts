@@ -56,7 +56,8 @@ export const en: CommandWords = {
     noCommand: 'a command is missing.',
     didYouMean: (word) => `Did you mean "${word}"?`,
     seeHelp: 'For help: aci --help',
-    year: (text) => `"${text}" is no contract year: write a number from 1 to 5, or "all".`,
+    year: (text) =>
+      `"${text}" is no contract year: write a number from 1 to 5, "last" for the last described, or "all".`,
     oneYear:
       'a simulation is about one contract year: write for instance --year 2, or --through 5 for the years ahead.',
     yearPair: (text) => `"${text}" does not name two years: write for instance --years 1,2.`,

@@ -56,7 +56,8 @@ export const fr: CommandWords = {
     noCommand: 'il manque une commande.',
     didYouMean: (word) => `Vouliez-vous dire « ${word} » ?`,
     seeHelp: 'Pour l’aide : aci --help',
-    year: (text) => `« ${text} » n’est pas un exercice : écrivez un numéro, de 1 à 5, ou « all » pour tous.`,
+    year: (text) =>
+      `« ${text} » n’est pas un exercice : écrivez un numéro, de 1 à 5, « last » pour le dernier décrit, ou « all » pour tous.`,
     oneYear:
       'une simulation porte sur un exercice : écrivez par exemple --year 2, ou --through 5 pour les exercices à venir.',
     yearPair: (text) => `« ${text} » ne nomme pas deux exercices : écrivez par exemple --years 1,2.`,

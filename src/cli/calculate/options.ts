@@ -1,0 +1,76 @@
+/** What the options of `aci calculate` mean once read. */
+import type { Command } from 'commander';
+import type { CalendarDate } from '../../base/calendar.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { readDateOption } from '../../input/check-options.ts';
+import { type Context, Misuse } from '../context.ts';
+import { addReadingOptions, computeOptions, type FileOptions, type RawOptions } from '../options.ts';
+import { type Formats, formatAmong } from '../output.ts';
+import { portfolioCommandWords } from '../portfolio/command-words.ts';
+import { summaryFormats } from '../portfolio/run.ts';
+import { isYearWord } from '../years.ts';
+
+export interface RawCalculate extends RawOptions {
+  readonly on?: string;
+  readonly details?: boolean;
+}
+
+/** The formats of one result in full. */
+export const resultFormats = {
+  known: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'xlsx'],
+  usual: 'table',
+  ofEnding: { '.json': 'json', '.txt': 'table', '.csv': 'csv', '.md': 'markdown', '.xlsx': 'xlsx' },
+  alsoOfEnding: { '.csv': ['csv-plain'] },
+} as const satisfies Formats<string>;
+export type ResultFormat = (typeof resultFormats.known)[number];
+/** A workbook is no text. */
+export type TextFormat = Exclude<ResultFormat, 'xlsx'>;
+
+/** `--details` with a format of summaries only is a misuse that says so. */
+export function resultFormat(raw: RawCalculate, context: Context): ResultFormat {
+  const summary: readonly string[] = summaryFormats.known;
+  const isOfSummary = raw.format !== undefined && summary.includes(raw.format);
+  const isKnown = resultFormats.known.some((known) => known === raw.format);
+  if (raw.details === true && isOfSummary && !isKnown) {
+    throw new Misuse(portfolioCommandWords[context.lang].detailsOfOne(raw.format ?? ''));
+  }
+  return formatAmong<ResultFormat>(resultFormats, raw, context);
+}
+
+export interface CalculateOptions {
+  readonly compute: FileOptions;
+  readonly on?: CalendarDate;
+  readonly problems: readonly Problem[];
+}
+
+export function calculateOptions(raw: RawCalculate, context: Context): CalculateOptions {
+  if (raw.on !== undefined && raw.year !== undefined) {
+    throw new Misuse(portfolioCommandWords[context.lang].onOrYear);
+  }
+  if (raw.year !== undefined && !isYearWord(raw.year)) throw new Misuse(context.words.misuse.year(raw.year));
+  const { options, problems } = computeOptions(raw);
+  const read = raw.on === undefined ? { problems: [] } : readDateOption(raw.on, '--on');
+  return {
+    compute: options,
+    ...('date' in read ? { on: read.date } : {}),
+    problems: [...problems, ...read.problems],
+  };
+}
+
+export function addCalculateOptions(command: Command, context: Context): Command {
+  const { help } = context.words;
+  const words = portfolioCommandWords[context.lang];
+  const formats = [...new Set([...resultFormats.known, ...summaryFormats.known])];
+  const endings = [
+    ...new Set([...Object.keys(resultFormats.ofEnding), ...Object.keys(summaryFormats.ofEnding)]),
+  ];
+  command
+    .option('-y, --year <N|last|all>', words.year)
+    .option('--on <DATE>', words.on)
+    .option('--details', words.details)
+    .option('-f, --format <FORMAT>', words.format(formats))
+    .option('-o, --output <FILE>', words.output(endings))
+    .option('--force', help.force)
+    .option('-a, --attainment <RATE>', help.attainment);
+  return addReadingOptions(command, context);
+}

@@ -1,0 +1,98 @@
+/** One check: what it was asked, what was read, and what it comes to. */
+import { type CalendarDate, laterOf } from '../../base/calendar.ts';
+import { type Cents, zero } from '../../base/money.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { ContractResult } from '../../domain/result.ts';
+import { tool } from '../../domain/tool.ts';
+import { readAmountOption, readDateOption } from '../../input/check-options.ts';
+import { checkToJson } from '../../report/check/check-json.ts';
+import type { Checked } from '../../report/check/checked.ts';
+import { checkCommandWords } from '../../report/check/command-words.ts';
+import { renderCheck } from '../../report/check/render-check.ts';
+import { explainDifferences } from '../../rules/causes/explain-differences.ts';
+import { placePayments } from '../../rules/causes/place-payments.ts';
+import { yearsBegun } from '../../rules/check/years-begun.ts';
+import { computeContract } from '../../rules/compute.ts';
+import type { ComputeOptions } from '../../rules/options.ts';
+import { scheduleOf } from '../../rules/schedule/schedule.ts';
+import { type Context, Misuse } from '../context.ts';
+import type { FileResult } from '../files.ts';
+import { computeOptions, type FileOptions, type RawOptions } from '../options.ts';
+import { chosenFormat } from '../output.ts';
+import type { Observed } from '../payments.ts';
+import { hasColor, widthOf } from '../terminal.ts';
+
+export interface RawCheckOptions extends RawOptions {
+  readonly payments?: string;
+  readonly on?: string;
+  readonly tolerance?: string;
+  readonly details?: boolean;
+}
+
+export interface CheckOptions {
+  readonly compute: FileOptions;
+  readonly on?: CalendarDate;
+  readonly tolerance: Cents;
+  readonly problems: readonly Problem[];
+}
+
+export function checkOptions(raw: RawCheckOptions): CheckOptions {
+  const { options, problems } = computeOptions(raw);
+  const on = raw.on === undefined ? { problems: [] } : readDateOption(raw.on, '--on');
+  const tolerance =
+    raw.tolerance === undefined ? { problems: [] } : readAmountOption(raw.tolerance, '--tolerance');
+  return {
+    compute: options,
+    ...('date' in on ? { on: on.date } : {}),
+    tolerance: 'amount' in tolerance ? tolerance.amount : zero,
+    problems: [...problems, ...on.problems, ...tolerance.problems],
+  };
+}
+
+/** The day asked for, else that of the last payment. */
+function dayOf({ on }: CheckOptions, { payments }: Observed, { lang }: Context): CalendarDate {
+  if (on !== undefined) return on;
+  const [first, ...others] = payments.map(({ date }) => date.value);
+  if (first === undefined) throw new Misuse(checkCommandWords[lang].noPayments);
+  return others.reduce(laterOf, first);
+}
+
+export interface Made {
+  readonly checked: Checked;
+  readonly problems: readonly Problem[];
+}
+
+/** `resolved` are the options with which the file was computed: a scale named there was found. */
+export function makeCheck(
+  { contract }: ContractResult,
+  resolved: ComputeOptions,
+  observed: Observed,
+  options: CheckOptions,
+  context: Context,
+): Made {
+  const on = dayOf(options, observed, context);
+  const compute = { ...resolved, through: yearsBegun(contract.terms, on) };
+  const result = computeContract(contract, compute);
+  const schedule = scheduleOf(result, compute);
+  const known = { contract, options: compute, result };
+  const check = placePayments(known, schedule.payments, observed.payments, on);
+  const explanations = explainDifferences(known, check, options.tolerance);
+  const { read, inBoth } = observed;
+  const checked = { result, read, inBoth, check, tolerance: options.tolerance, explanations };
+  return { checked, problems: schedule.problems };
+}
+
+export function textOf(
+  { checked, problems }: Made,
+  file: FileResult,
+  raw: RawOptions,
+  context: Context,
+): string {
+  const { system, lang } = context;
+  if (chosenFormat(raw, context) === 'json') {
+    const meta = { tool, file: file.path, sha256: file.sha256, lang };
+    return `${JSON.stringify(checkToJson(checked, { ...meta, problems: [...file.problems, ...problems] }), null, 2)}\n`;
+  }
+  const color = hasColor(raw.output === undefined ? raw.color : (raw.color ?? false), system.out, system.env);
+  return renderCheck(checked, { lang, color, width: widthOf(system.out, system.env) });
+}

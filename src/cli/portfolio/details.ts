@@ -1,0 +1,67 @@
+/** Many files, each result in full, one after the other: what `--details` asks for. */
+import type { Context } from '../context.ts';
+import { computeEach, type FileResult, printProblems } from '../files.ts';
+import type { FileOptions, RawOptions } from '../options.ts';
+import { progressOf } from '../progress.ts';
+import { openSink } from '../sink.ts';
+import type { ExitCode } from '../system.ts';
+import type { Computed } from './run.ts';
+
+/** How whole results follow one another in a format. */
+export interface Sequence {
+  readonly head: string;
+  readonly between: string;
+  readonly tail: string;
+}
+
+export const oneAfterTheOther: Sequence = { head: '', between: '\n', tail: '' };
+/** Rows of one table. */
+export const rowsOf = (head: string): Sequence => ({ head, between: '', tail: '' });
+export const jsonArray: Sequence = { head: '[\n', between: ',\n', tail: '\n]\n' };
+
+/** One result in full, and the problems to tell of it. Without a text it is refused, or left out: there is nothing to tell. */
+export interface Detail {
+  readonly text?: string;
+  readonly isLeftOut?: boolean;
+  readonly problems: FileResult['problems'];
+  readonly hasFailed?: boolean;
+}
+
+export async function runDetails(
+  paths: readonly string[],
+  sequence: Sequence,
+  tell: (file: Computed) => Detail | Promise<Detail>,
+  options: FileOptions,
+  raw: RawOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const sink = await openSink(raw, context);
+  const isTyping = raw.output === undefined && context.system.out.isTerminal;
+  const progress = progressOf(paths.length, raw.quiet === true || isTyping, context);
+  let [count, code]: [number, ExitCode] = [0, 0];
+  try {
+    await sink.add(sequence.head);
+    for await (const file of computeEach(paths, options, context)) {
+      const { result } = file;
+      const detail: Detail =
+        result === undefined ? { problems: file.problems } : await tell({ ...file, result });
+      if (detail.problems.length > 0) progress.wipe();
+      printProblems(detail.problems, file.language, context, raw);
+      const isRefused = detail.text === undefined && detail.isLeftOut !== true;
+      if (isRefused || detail.hasFailed === true) code = 1;
+      if (detail.text !== undefined) {
+        await sink.add(count === 0 ? detail.text : `${sequence.between}${detail.text}`);
+        count += 1;
+      }
+      progress.step();
+    }
+    progress.wipe();
+    await sink.add(sequence.tail);
+  } catch (error) {
+    progress.wipe();
+    await sink.abandon();
+    throw error;
+  }
+  await sink.finish();
+  return code;
+}

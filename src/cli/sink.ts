@@ -1,0 +1,61 @@
+/** Where a result goes that is written as it comes: standard output, or a file that appears whole at the end. */
+import type { Context } from './context.ts';
+import type { RawOptions } from './options.ts';
+import { sayOutcome } from './output.ts';
+
+export interface Sink {
+  readonly add: (text: string) => Promise<void>;
+  /** Says that the file was written; throws Misuse when it was not. */
+  readonly finish: () => Promise<void>;
+  readonly abandon: () => Promise<void>;
+}
+
+/** Texts are gathered up to this many signs, so that thousands of rows are not thousands of writes. */
+const gatherUpTo = 65_536;
+
+function gathered(
+  write: (text: string) => Promise<void>,
+): Pick<Sink, 'add'> & { flush: () => Promise<void> } {
+  let waiting = '';
+  const flush = async (): Promise<void> => {
+    const text = waiting;
+    waiting = '';
+    if (text !== '') await write(text);
+  };
+  return {
+    add: async (text) => {
+      waiting += text;
+      if (waiting.length >= gatherUpTo) await flush();
+    },
+    flush,
+  };
+}
+
+/** A file that cannot be written is misuse, and said before anything is computed. */
+export async function openSink(raw: RawOptions, context: Context): Promise<Sink> {
+  const { system } = context;
+  const { output } = raw;
+  if (output === undefined) {
+    const { out } = system;
+    const { add, flush } = gathered(async (text) => {
+      out.print(text);
+      await out.drained?.();
+    });
+    return { add, finish: flush, abandon: flush };
+  }
+  const file = await system.begin(output, raw.force === true);
+  if (typeof file === 'string') {
+    sayOutcome(file, output, context);
+    throw new Error('a file that was not begun was said to be written');
+  }
+  const { add, flush } = gathered((text) => file.add(text));
+  return {
+    add,
+    finish: async () => {
+      await flush();
+      const sentence = sayOutcome(await file.finish(), output, context);
+      if (raw.quiet !== true) system.err.print(`${sentence}\n`);
+    },
+    abandon: () => file.abandon(),
+  };
+}

@@ -1,0 +1,122 @@
+/** A summary as one static page: no script, no outside request, readable on a phone, printable. */
+
+import type { Language } from '../../domain/contract.ts';
+import { tool } from '../../domain/tool.ts';
+import { type ColumnKey, columnKinds } from './columns.ts';
+import { pageStyle } from './html-style.ts';
+import { portfolioNotes, shownText } from './notes.ts';
+import type { PortfolioFrame, PortfolioRow } from './row.ts';
+import { figuresOf, shownColumns, tierColumns } from './shown-columns.ts';
+import type { PortfolioTotals } from './totals.ts';
+import { portfolioWords, rowCell, sumCell } from './values.ts';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+export const htmlText = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+
+interface Shown {
+  readonly text: string;
+  readonly mark?: string;
+}
+const cellHtml = (tag: 'td' | 'th', { text, mark }: Shown, isFigure: boolean, scope = ''): string => {
+  const star = mark === undefined ? '' : `<sup>${htmlText(mark)}</sup>`;
+  return `<${tag}${scope === '' ? '' : ` scope="${scope}"`}${isFigure ? ' class="n"' : ''}>${htmlText(text)}${star}</${tag}>`;
+};
+
+const isFigure = (key: ColumnKey): boolean => columnKinds[key] !== 'text';
+
+function mainTable(
+  frame: PortfolioFrame,
+  rows: readonly PortfolioRow[],
+  totals: PortfolioTotals,
+  lang: Language,
+): string[] {
+  const words = portfolioWords[lang];
+  const keys = shownColumns[frame.command];
+  const cellsOf = (shown: (key: ColumnKey) => Shown): string =>
+    keys
+      .map((key) =>
+        cellHtml(key === 'name' ? 'th' : 'td', shown(key), isFigure(key), key === 'name' ? 'row' : ''),
+      )
+      .join('');
+  const heads = keys.map((key) => {
+    const text = key === 'name' ? words.inEuros : words.heads[key];
+    return cellHtml('th', { text }, isFigure(key), 'col');
+  });
+  const total = cellsOf((key) => {
+    if (key === 'name') return { text: words.total(totals.overall.contracts) };
+    return columnKinds[key] === 'amount' ? sumCell(totals.overall.sums[key], lang) : { text: '' };
+  });
+  return [
+    '<div class="wide" tabindex="0" role="region" aria-labelledby="title"><table>',
+    `<thead><tr>${heads.join('')}</tr></thead>`,
+    '<tbody>',
+    ...rows.map((row) => {
+      const tone = row.state === 'computed' ? '' : ' class="out"';
+      return `<tr${tone}>${cellsOf((key) => rowCell(row, key, figuresOf[frame.command], lang))}</tr>`;
+    }),
+    '</tbody>',
+    `<tfoot><tr>${total}</tr></tfoot>`,
+    '</table></div>',
+  ];
+}
+
+function tierTable(frame: PortfolioFrame, totals: PortfolioTotals, lang: Language): string[] {
+  const words = portfolioWords[lang];
+  const keys = tierColumns[frame.command];
+  if (totals.tiers.length === 0) return [];
+  const heads = [words.contracts, ...keys.map((key) => words.heads[key])];
+  return [
+    `<h2 id="tiers">${htmlText(words.byTier)}</h2>`,
+    '<div class="wide" tabindex="0" role="region" aria-labelledby="tiers"><table>',
+    `<thead><tr>${cellHtml('th', { text: words.inEuros }, false, 'col')}${heads.map((text) => cellHtml('th', { text }, true, 'col')).join('')}</tr></thead>`,
+    '<tbody>',
+    ...totals.tiers.map(({ tier, contracts, sums }) => {
+      const figures = keys.map((key) => cellHtml('td', sumCell(sums[key], lang), true)).join('');
+      return `<tr>${cellHtml('th', { text: words.tier(tier ?? 0) }, false, 'row')}${cellHtml('td', { text: String(contracts) }, true)}${figures}</tr>`;
+    }),
+    '</tbody></table></div>',
+  ];
+}
+
+export function portfolioToHtml(
+  frame: PortfolioFrame,
+  rows: readonly PortfolioRow[],
+  totals: PortfolioTotals,
+  lang: Language,
+): string {
+  const words = portfolioWords[lang];
+  const title = htmlText(words.title[frame.command]);
+  const shown = shownText(frame, lang);
+  const hasProjected = rows.some(({ cells }) => cells.projected?.kind === 'yes_no' && cells.projected.is);
+  const lines = [
+    '<!doctype html>',
+    `<html lang="${lang}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
+    `<title>${title}</title>`,
+    `<style>${pageStyle}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    `<h1 id="title">${title}</h1>`,
+    ...(shown === '' ? [] : [`<p>${htmlText(shown)}</p>`]),
+    ...mainTable(frame, rows, totals, lang),
+    ...portfolioNotes(frame, totals, hasProjected, lang).map(
+      (note) => `<p class="note">${htmlText(note)}</p>`,
+    ),
+    ...tierTable(frame, totals, lang),
+    `<p class="note">${htmlText(words.madeWith(tool.version))}</p>`,
+    '</main>',
+    '</body>',
+    '</html>',
+  ];
+  return `${lines.join('\n')}\n`;
+}

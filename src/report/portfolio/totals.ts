@@ -1,0 +1,88 @@
+/** What the rows add up to, by size tier and together. An absent amount adds nothing, and is not counted as known. */
+import { add, type Cents, zero } from '../../base/money.ts';
+import { type SizeTier, sizeTiers } from '../../domain/mission.ts';
+import { type ColumnKey, columnKinds, columnsOf, type PortfolioCommand } from './columns.ts';
+import type { PortfolioRow, RowState } from './row.ts';
+
+export interface Sum {
+  readonly amount: Cents;
+  /** A total is as sure as its weakest amount. */
+  readonly isUnsure: boolean;
+  /** How many rows state it. */
+  readonly known: number;
+}
+
+export interface TierTotals {
+  /** Absent for all tiers together. */
+  readonly tier?: SizeTier;
+  /** Contracts whose rows are counted; one has several rows where several years are shown. */
+  readonly contracts: number;
+  readonly rows: number;
+  readonly sums: Partial<Readonly<Record<ColumnKey, Sum>>>;
+}
+
+export interface PortfolioTotals {
+  readonly tiers: readonly TierTotals[];
+  readonly overall: TierTotals;
+  /** Files in each state. */
+  readonly files: Readonly<Record<RowState, number>>;
+  readonly warnings: number;
+}
+
+export interface Accumulator {
+  readonly take: (row: PortfolioRow) => void;
+  readonly totals: () => PortfolioTotals;
+}
+
+export const summedColumns = (command: PortfolioCommand): ColumnKey[] => {
+  const all: readonly ColumnKey[] = columnsOf[command];
+  return all.filter((key) => columnKinds[key] === 'amount');
+};
+
+/** Adds up what one group of rows says. Rows of one contract come one after the other. */
+function tally(command: PortfolioCommand, tier?: SizeTier) {
+  const sums: Partial<Record<ColumnKey, Sum>> = {};
+  for (const key of summedColumns(command)) sums[key] = { amount: zero, isUnsure: false, known: 0 };
+  let [contracts, rows, last] = [0, 0, ''];
+  return {
+    take({ file, cells }: PortfolioRow): void {
+      rows += 1;
+      if (file !== last) contracts += 1;
+      last = file;
+      for (const key of summedColumns(command)) {
+        const [value, sum] = [cells[key], sums[key]];
+        if (value?.kind !== 'amount' || sum === undefined) continue;
+        const isUnsure = sum.isUnsure || value.isUnsure;
+        sums[key] = { amount: add(sum.amount, value.amount), isUnsure, known: sum.known + 1 };
+      }
+    },
+    get: (): TierTotals => ({ ...(tier === undefined ? {} : { tier }), contracts, rows, sums: { ...sums } }),
+  };
+}
+
+/** Only computed rows enter totals. */
+export function accumulator(command: PortfolioCommand): Accumulator {
+  const overall = tally(command);
+  const tiers = sizeTiers.map((tier) => ({ tier, of: tally(command, tier) }));
+  const files: Record<RowState, number> = { computed: 0, no_year: 0, no_payments: 0, undated: 0, refused: 0 };
+  let [warnings, last] = [0, ''];
+  return {
+    take(row) {
+      if (row.file !== last) {
+        files[row.state] += 1;
+        const said = row.cells.warnings;
+        if (said?.kind === 'count') warnings += said.count;
+      }
+      last = row.file;
+      if (row.state !== 'computed') return;
+      overall.take(row);
+      tiers.find(({ tier }) => tier === row.tier)?.of.take(row);
+    },
+    totals: () => ({
+      tiers: tiers.map(({ of }) => of.get()).filter(({ rows }) => rows > 0),
+      overall: overall.get(),
+      files: { ...files },
+      warnings,
+    }),
+  };
+}

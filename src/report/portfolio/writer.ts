@@ -1,0 +1,98 @@
+/** A summary as it grows: what is written at the start, for each row as it comes, and at the end. */
+import type { Language } from '../../domain/contract.ts';
+import type { ToolJson } from '../json-shape.ts';
+import { portfolioCsvHead, portfolioCsvLine } from './csv.ts';
+import { portfolioToHtml } from './html.ts';
+import { headJson, rowJson, totalsJson } from './json.ts';
+import { portfolioToMarkdown } from './markdown.ts';
+import type { PortfolioFrame, PortfolioRow } from './row.ts';
+import { renderPortfolio } from './table.ts';
+import type { PortfolioTotals } from './totals.ts';
+
+export const portfolioFormats = ['table', 'json', 'ndjson', 'csv', 'csv-plain', 'markdown', 'html'] as const;
+export type PortfolioFormat = (typeof portfolioFormats)[number];
+
+export interface PortfolioWriter {
+  readonly head: () => string;
+  readonly row: (row: PortfolioRow) => string;
+  readonly tail: (totals: PortfolioTotals) => string;
+}
+
+export interface WriterOptions {
+  readonly tool: ToolJson;
+  readonly lang: Language;
+  readonly color: boolean;
+  readonly width: number;
+}
+
+const nothing = (): string => '';
+
+/** A format that can only be written once all is known keeps the rows, which are small. */
+function atTheEnd(
+  whole: (rows: readonly PortfolioRow[], totals: PortfolioTotals) => string,
+): PortfolioWriter {
+  const rows: PortfolioRow[] = [];
+  return {
+    head: nothing,
+    row: (row) => {
+      rows.push(row);
+      return '';
+    },
+    tail: (totals) => whole(rows, totals),
+  };
+}
+
+function csvWriter({ command }: PortfolioFrame, dialect: Language | 'plain'): PortfolioWriter {
+  return {
+    head: () => portfolioCsvHead(command, dialect),
+    row: (row) => portfolioCsvLine(command, row, dialect),
+    tail: nothing,
+  };
+}
+
+/** One document, written as the rows come: they never stand in memory together. */
+function jsonWriter(frame: PortfolioFrame, { tool }: WriterOptions): PortfolioWriter {
+  let isFirst = true;
+  const opened = JSON.stringify(headJson(frame, tool), null, 2).replace(/\n\}$/, ',\n  "contracts": [');
+  return {
+    head: () => opened,
+    row: (row) => {
+      const text = `${isFirst ? '' : ','}\n    ${JSON.stringify(rowJson(frame.command, row))}`;
+      isFirst = false;
+      return text;
+    },
+    tail: (totals) => {
+      const rest = JSON.stringify(totalsJson(frame.command, totals), null, 2).replace(/^\{\n/, '');
+      return `${isFirst ? '' : '\n  '}],\n${rest}\n`;
+    },
+  };
+}
+
+const ndjsonWriter = (frame: PortfolioFrame, { tool }: WriterOptions): PortfolioWriter => ({
+  head: () => `${JSON.stringify(headJson(frame, tool))}\n`,
+  row: (row) => `${JSON.stringify(rowJson(frame.command, row))}\n`,
+  tail: (totals) => `${JSON.stringify(totalsJson(frame.command, totals))}\n`,
+});
+
+export function portfolioWriter(
+  format: PortfolioFormat,
+  frame: PortfolioFrame,
+  options: WriterOptions,
+): PortfolioWriter {
+  switch (format) {
+    case 'table':
+      return atTheEnd((rows, totals) => renderPortfolio(frame, rows, totals, options));
+    case 'markdown':
+      return atTheEnd((rows, totals) => portfolioToMarkdown(frame, rows, totals, options.lang));
+    case 'html':
+      return atTheEnd((rows, totals) => portfolioToHtml(frame, rows, totals, options.lang));
+    case 'csv':
+      return csvWriter(frame, options.lang);
+    case 'csv-plain':
+      return csvWriter(frame, 'plain');
+    case 'json':
+      return jsonWriter(frame, options);
+    case 'ndjson':
+      return ndjsonWriter(frame, options);
+  }
+}

@@ -1,0 +1,260 @@
+/** Many contracts at once: their summary, its totals, and what becomes of a bad file among them. */
+import { describe, expect, it } from 'vitest';
+import { fileAt } from '../../scripts/country/country.ts';
+import { portfolioSchema } from '../../src/report/result-schema/portfolio.ts';
+import { run } from '../support/fake-system.ts';
+import { faults, validator } from '../support/yaml-as-editors-read.ts';
+
+/** Without a signature the year is full. Tier 1: 50 000 + 10 000 + 45 % of 10 000 = 64 500. */
+const a = `cpts: { nom: CPTS A, taille: 1 }
+contrat: { bareme: aci-2022 }
+missions: { prevention: }
+exercices: [{ annee: 1, missions: { prevention: { taux_atteinte: 45 % } } }]
+`;
+/** Tier 2: 60 000 + 15 000 = 75 000, and 15 000 that results not known yet may still earn. */
+const b = `cpts: { nom: CPTS B, taille: 2 }
+contrat: { bareme: aci-2022 }
+missions: { prevention: }
+`;
+/**
+ * Tier 3, all of the year: 75 000 + 17 500 + 17 500 = 110 000. On 2 January 2023 operations (75 000) and the advance of the
+ * fixed part (75 % of 17 500 = 13 125) are owed, 88 125 together; 88 000 were paid, 125 less.
+ */
+const c = `cpts: { nom: CPTS C, taille: 3 }
+contrat: { signature: 2023-01-01 }
+missions: { prevention: { debut: 2023-01-01 } }
+exercices: [{ annee: 1, missions: { prevention: { taux_atteinte: 100 % } } }]
+versements:
+  - { date: 2023-01-01, ligne: fonctionnement, montant: 75 000 € }
+  - { date: 2023-01-02, ligne: prevention.fixe.avance, montant: 13 000 € }
+`;
+const files = { 'p/c.yaml': c, 'p/a.yaml': a, 'p/sub/b.yml': b };
+const withBad = { ...files, 'p/bad.yaml': 'cpts: { nom: X, tialle: 2 }\n' };
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('aci calculate over a folder', () => {
+  it('shows a row each in the order of names, the total, and each tier', async () => {
+    const { code, out, err } = await run(['calculate', 'p'], { files, env: { COLUMNS: '120' } });
+    expect([code, err]).toEqual([0, '']);
+    const lines = plain(out).split('\n');
+    expect(lines.filter((line) => /^CPTS [ABC]/.test(line)).map((line) => line.slice(0, 6))).toEqual([
+      'CPTS A',
+      'CPTS C',
+      'CPTS B',
+    ]);
+    // 64 500 + 75 000 + 110 000; only C tells payments.
+    expect(plain(out)).toMatch(/Total, 3 contrats .*249 500,00\*? +15 000,00 +88 000,00 +−125,00/);
+    expect(plain(out)).toMatch(/Taille 2 +1 .*75 000,00\*?/);
+    expect(plain(out)).toContain('le dernier exercice que décrit son fichier');
+    // B describes no year: its first is projected.
+    expect(plain(out)).toMatch(/CPTS B +2 +\(1\)/);
+  });
+
+  it.each([80, 120])('fits %i columns in both languages', async (columns) => {
+    for (const lang of ['fr', 'en']) {
+      for (const command of ['calculate', 'check', 'schedule']) {
+        const { out } = await run([command, 'p', '--lang', lang], {
+          files: withBad,
+          env: { COLUMNS: String(columns) },
+        });
+        const widest = Math.max(...out.split('\n').map((line) => line.length));
+        expect([command, lang, widest <= columns]).toEqual([command, lang, true]);
+      }
+    }
+  });
+
+  it('reports one bad file, goes on with the others and ends with 1', async () => {
+    const { code, out, err } = await run(['calculate', 'p'], { files: withBad });
+    expect(code).toBe(1);
+    expect(plain(err)).toContain('p/bad.yaml:1:17 erreur');
+    expect(out).toMatch(/bad\.yaml +refusé/);
+    expect(plain(out)).toContain('Total, 3 contrats');
+  });
+
+  it('takes patterns and several files; one file is told in full as ever', async () => {
+    const pattern = await run(['calculate', 'p/*.yaml'], { files });
+    const named = await run(['calculate', 'p/c.yaml', 'p/a.yaml'], { files });
+    expect(pattern.out).toBe(named.out);
+    const one = await run(['calculate', 'p/a.yaml'], { files });
+    expect(one.out).toContain('Exercice 1');
+    expect(one.out).not.toContain('Total, 1');
+    // A folder gives a summary whatever it holds.
+    expect((await run(['calculate', 'p/sub'], { files })).out).toContain('Total, 1 contrat');
+  });
+
+  it('shows the year asked for, or the one that runs on a day, and says who has none', async () => {
+    const second = await run(['calculate', 'p', '--year', '2'], { files });
+    expect(second.out).toContain('pas d’exercice');
+    expect(second.out).toContain('l’exercice 2 de son contrat');
+    const day = await run(['calculate', 'p', '--on', '2024-06-30', '--format', 'json'], { files });
+    const { contracts, on, year } = JSON.parse(day.out);
+    expect([on, year]).toEqual(['2024-06-30', null]);
+    const found = contracts.map((row: Record<string, unknown>) => [
+      row['state'],
+      row['year'],
+      row['projected'],
+    ]);
+    // A and B have no date; year 2 of C runs then, and its file does not describe it.
+    expect(found).toEqual([
+      ['no_year', null, null],
+      ['computed', 2, true],
+      ['no_year', null, null],
+    ]);
+  });
+
+  it('refuses options that contradict each other', async () => {
+    const codes = await Promise.all(
+      [
+        ['--on', '2024-01-01', '--year', '1'],
+        ['--year', 'next'],
+        ['--details', '--format', 'html'],
+        ['--format', 'xml'],
+        ['--on', 'soon'],
+      ].map(async (options) => (await run(['calculate', 'p', ...options], { files })).code),
+    );
+    expect(codes).toEqual([2, 2, 2, 2, 2]);
+  });
+
+  it('tells each in full with --details', async () => {
+    const tables = await run(['calculate', 'p', '--details'], { files });
+    expect(tables.out.match(/^CPTS [ABC]$/gm)).toEqual(['CPTS A', 'CPTS C', 'CPTS B']);
+    const json = JSON.parse((await run(['calculate', 'p', '--details', '-f', 'json'], { files })).out);
+    expect(json.map((each: { format: string }) => each.format)).toEqual(Array(3).fill('aci-cpts/result@1'));
+    const csv = await run(['calculate', 'p', '--details', '-f', 'csv-plain'], { files });
+    expect(csv.out.match(/^file,/gm)).toHaveLength(1);
+  });
+});
+
+describe('the summary for programs', () => {
+  it('obeys its schema, for each command, with a refused file', async () => {
+    const isValid = validator(portfolioSchema);
+    for (const command of ['calculate', 'schedule', 'check']) {
+      const { out } = await run([command, 'p', '--format', 'json'], { files: withBad });
+      const summary = JSON.parse(out);
+      expect([command, faults(isValid, summary)]).toEqual([command, []]);
+      expect(summary).toMatchObject({ format: 'aci-cpts/portfolio@1', of: command, files: { refused: 1 } });
+      const rows = summary.contracts.map((row: { file: string }) => row.file);
+      expect(rows).toEqual(['p/a.yaml', 'p/bad.yaml', 'p/c.yaml', 'p/sub/b.yml']);
+    }
+  });
+
+  it('says the same in ndjson, a line each, in the same order', async () => {
+    const json = JSON.parse((await run(['calculate', 'p', '-f', 'json'], { files: withBad })).out);
+    const { out } = await run(['calculate', 'p', '-f', 'ndjson'], { files: withBad });
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const { contracts, files: counted, warnings, totals, ...head } = json;
+    expect(lines).toEqual([head, ...contracts, { files: counted, warnings, totals }]);
+  });
+
+  it('adds up what single results say', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => fileAt(11, index)).map(({ name, text }) => [
+        `q/${name}`,
+        text,
+      ]),
+    );
+    const summary = JSON.parse((await run(['calculate', 'q', '-f', 'json'], { files: many })).out);
+    const cents = { entitled: 0, pending: 0, ceiling: 0, to_verify: 0 };
+    for (const name of Object.keys(many)) {
+      const args = ['calculate', name, '--year', 'last', '-f', 'json'];
+      const [year] = JSON.parse((await run(args, { files: many })).out).years;
+      cents.entitled += Math.round(year.totals.entitled * 100);
+      cents.pending += Math.round(year.totals.pending * 100);
+      cents.ceiling += Math.round(year.totals.ceiling * 100);
+      cents.to_verify += Math.round(year.totals.to_verify * 100);
+    }
+    const overall = summary.totals.at(-1);
+    const found = Object.keys(cents).map((key) => [key, Math.round(overall.sums[key] * 100)]);
+    expect(Object.fromEntries(found)).toEqual(cents);
+    const tiers = summary.totals.slice(0, -1);
+    const sum = tiers.reduce(
+      (all: number, tier: { sums: { entitled: number } }) => all + tier.sums.entitled,
+      0,
+    );
+    expect(Math.round(sum * 100)).toBe(cents.entitled);
+  });
+});
+
+describe('aci check over a folder', () => {
+  it('tells what is paid and owed, says who tells no payment, and ends with 1 on a difference', async () => {
+    const { code, out } = await run(['check', 'p'], { files });
+    expect(code).toBe(1);
+    expect(plain(out)).toMatch(/CPTS C .*88 125,00 +88 000,00 +−125,00/);
+    // A and B have no date of signature, so no schedule.
+    expect(plain(out)).toContain('2 contrats n’ont pas de date de signature');
+    const single = JSON.parse((await run(['check', 'p/c.yaml', '-f', 'json'], { files })).out);
+    const summary = JSON.parse((await run(['check', 'p', '-f', 'json'], { files })).out);
+    expect(summary.totals.at(-1).sums.difference).toBe(single.totals.difference);
+  });
+
+  it('takes an export of payments for a single contract only', async () => {
+    const { code, err } = await run(['check', 'p', '--payments', 'x.csv'], { files });
+    expect([code, err.includes('--payments')]).toEqual([2, true]);
+  });
+});
+
+describe('aci schedule over a folder', () => {
+  it('counts the payments of a window', async () => {
+    const args = ['schedule', 'p', '--from', '2023-01-01', '--to', '2023-12-31', '-f', 'csv-plain'];
+    const { code, out } = await run(args, { files });
+    expect(code).toBe(0);
+    // Operations 75 000 and the advance 13 125, both on the day of signature.
+    expect(out).toContain('p/c.yaml,computed,CPTS C,,3,2,2023-01-01,2023-01-01,88125.00,0.00,');
+    expect(out).toContain('p/a.yaml,undated,CPTS A');
+    expect((await run(['schedule', 'p', '-f', 'ics'], { files })).code).toBe(2);
+    expect((await run(['schedule', 'p', '--by', 'civil-year'], { files })).code).toBe(2);
+  });
+});
+
+describe('a summary written to a file', () => {
+  it('is kept unless --force, before anything is computed', async () => {
+    const there = { ...files, 'r.csv': 'mine' };
+    const kept = await run(['calculate', 'p', '-o', 'r.csv'], { files: there });
+    expect([kept.code, kept.written]).toEqual([2, {}]);
+    const forced = await run(['calculate', 'p', '-o', 'r.csv', '--force'], { files: there });
+    expect(forced.code).toBe(0);
+    expect(forced.written['r.csv']).toMatch(/^\ufefffichier;etat;cpts;/);
+  });
+
+  it.each([
+    ['r.md', /^# Ce que rapportent/],
+    ['r.html', /^<!doctype html>/],
+    ['r.ndjson', /^\{"format":"aci-cpts\/portfolio@1"/],
+    ['r.txt', /^Ce que rapportent/],
+  ])('has the format of its ending: %s', async (name, begin) => {
+    const { code, out, written } = await run(['calculate', 'p', '-o', name], { files: withBad });
+    expect([code, out]).toEqual([1, '']);
+    expect(written[name]).toMatch(begin);
+    // The refused file is told there too.
+    expect(written[name]).toContain('bad');
+  });
+});
+
+describe('the line that says how far it is', () => {
+  const shown = async (machine: object, ...options: string[]): Promise<boolean> =>
+    (await run(['calculate', 'p', ...options], { files, ...machine })).err.includes('2 / 3 fichiers');
+
+  it('appears on a terminal when the work is long, and is wiped', async () => {
+    // Started at 0; after each file the clock tells 0.5, 1.5 and 2 seconds.
+    const terminal = { isTerminal: true, columns: 80, times: [0, 500, 1_500, 2_000] };
+    const { err, out } = await run(['calculate', 'p'], { files, ...terminal, times: [0, 500, 1_500, 2_000] });
+    expect(err).toContain('2 / 3 fichiers');
+    expect(err.endsWith('\r\u001b[K')).toBe(true);
+    expect(out).not.toContain('\r');
+  });
+
+  it('does not elsewhere', async () => {
+    expect(await shown({ times: [0, 500, 1_500, 2_000] })).toBe(false);
+    expect(await shown({ isTerminal: true, columns: 80, times: [0, 10, 20, 30] })).toBe(false);
+    expect(await shown({ isTerminal: true, columns: 80, times: [0, 500, 1_500, 2_000] }, '--quiet')).toBe(
+      false,
+    );
+    // The rows themselves go to the terminal.
+    expect(await shown({ isTerminal: true, columns: 80, times: [0, 500, 1_500, 2_000] }, '-f', 'csv')).toBe(
+      false,
+    );
+  });
+});

@@ -21,7 +21,7 @@ await build({
     js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
   },
 });
-const { compareSeed } = await import(pathToFileURL(outfile).href);
+const { compareSeed, reportOf } = await import(pathToFileURL(outfile).href);
 await rm(folder, { recursive: true });
 const say = (text) => process.stdout.write(`${text}\n`);
 const start = performance.now();
@@ -32,7 +32,7 @@ for (let seed = first; seed < first + count; seed += 1) {
   refused += compared.isRefused ? 1 : 0;
   if (compared.differences.length > 0) {
     failures += 1;
-    if (failures <= 20) say(`seed ${seed}:\n${compared.file}\n  ${compared.differences.join('\n  ')}\n`);
+    if (failures <= 20) say(`seed ${seed}:\n${reportOf(compared)}`);
   }
   if ((seed - first + 1) % 10_000 === 0) say(`${seed - first + 1} contracts, ${failures} differ`);
 }

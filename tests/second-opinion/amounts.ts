@@ -72,11 +72,16 @@ const table = {
 
 export type Piece = 'fixed' | 'update' | 'variable';
 
+const cells = new Map<string, Sure>();
 function read(row: string, tier: Tier): Sure {
+  const known = cells.get(`${tier} ${row}`);
+  if (known !== undefined) return known;
   const cell = row.split('/')[tier - 1] ?? '';
   const status = letters[cell.trim().slice(-1)];
   if (status === undefined) throw new Error(`no status in “${row}”`);
-  return { cents: BigInt(cell.replace(/\D/g, '')) * 100n, status };
+  const sure = { cents: BigInt(cell.replace(/\D/g, '')) * 100n, status };
+  cells.set(`${tier} ${row}`, sure);
+  return sure;
 }
 
 const order: readonly Sureness[] = ['confirmed', 'derived', 'reported', 'to_verify'];

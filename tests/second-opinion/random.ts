@@ -1,12 +1,15 @@
 /** A random contract of any shape, from a seed number. */
 import { type Draws, drawsOf } from './chance.ts';
 import { dayOf, isoOf, monthsAfter } from './days.ts';
+import { mayMove } from './fungibility.ts';
 import {
+  type EnvelopeName,
   envelopeNames,
   missionNames,
   type PlainContract,
   type PlainMissionYear,
   type PlainReadings,
+  type PlainTransfer,
   type PlainYear,
   regimeNames,
   type Tier,
@@ -118,6 +121,25 @@ function missionYear(draws: Draws, name: string, full: number): PlainMissionYear
   });
 }
 
+/** Transfers that are mostly allowed: small, from envelopes that spent little, within the reading. */
+function randomTransfers(draws: Draws, contract: PlainContract, year: PlainYear): PlainTransfer[] {
+  const { pick, whole, isLikely } = draws;
+  const regime = year.regime ?? contract.readings.fungibility ?? 'free';
+  const spentBy = (name: EnvelopeName) =>
+    (name === 'operations' ? year.operationsSpent : year.missions[name]?.spent) ?? 0;
+  const isThere = (name: EnvelopeName) =>
+    name === 'operations' || year.missions[name]?.indicators !== undefined;
+  return Array.from({ length: whole(1, 3) }, () => ({
+    from: pick(envelopeNames),
+    to: pick(envelopeNames),
+    amount: whole(1, isLikely(95) ? 200_000 : 6_000_000),
+  })).filter(({ from, to }) => {
+    if (from === to) return false;
+    const isFit = isThere(from) && isThere(to) && spentBy(from) < 1_500_000 && mayMove(regime, from, to);
+    return isFit || isLikely(4);
+  });
+}
+
 function randomYear(draws: Draws, contract: PlainContract, number: number): PlainYear {
   const { isLikely, maybe, pick, whole } = draws;
   const tier = maybe(15, (): Tier => pick(tiers));
@@ -130,17 +152,7 @@ function randomYear(draws: Draws, contract: PlainContract, number: number): Plai
     if (!runs) return isLikely(20) ? [[name, { spent: money(draws) }]] : [];
     return [[name, missionYear(draws, name, Number(fullAmount(facts, name, 'variable')?.cents ?? 0n))]];
   });
-  const moves = isLikely(25) ? whole(1, 3) : 0;
-  const transfers = Array.from({ length: moves }, () => {
-    const from = pick(envelopeNames);
-    const to = pick(envelopeNames);
-    return {
-      from,
-      to: to === from ? (from === 'operations' ? ('prevention' as const) : ('operations' as const)) : to,
-      amount: whole(1, 600_000),
-    };
-  });
-  return {
+  const described = {
     ...year,
     ...given({
       operationsSpent: maybe(60, () => money(draws)),
@@ -149,7 +161,10 @@ function randomYear(draws: Draws, contract: PlainContract, number: number): Plai
       fixedOnly: maybe(30, () => isLikely(70)),
     }),
     missions: Object.fromEntries(missions),
-    transfers,
+  };
+  return {
+    ...described,
+    transfers: isLikely(20) ? randomTransfers(draws, contract, described) : [],
     otherFunding: isLikely(15) ? [whole(1, 3_000_000)] : [],
   };
 }

@@ -75,8 +75,10 @@ function ordinary(
   const { each, rate, isSharedOut } = earnedBy(stated.indicators, envelope.cents, full.cents, assumed);
   const total = (pick: (earned: Earned) => bigint) => each.reduce((sum, earned) => sum + pick(earned), 0n);
   const entitled = total((earned) => earned.entitled);
-  // Where part of the envelope is no indicator's, the rate is what is earned out of the whole of it.
-  const own = rate === undefined || isSharedOut ? rate : fraction(entitled, envelope.cents || 1n);
+  // Where part of the envelope is no indicator's, the rate is what is earned out of the whole of it; so it is where the exact
+  // mean is beyond the whole numbers that results can hold.
+  const isExact = isSharedOut && (rate === undefined || rate.under <= Number.MAX_SAFE_INTEGER);
+  const own = rate === undefined || isExact ? rate : fraction(entitled, envelope.cents || 1n);
   const variable = {
     ceiling: envelope.cents,
     entitled,

@@ -1,16 +1,19 @@
-/** Exact fractions over BigInt: always in lowest terms, the denominator above zero. */
+/** Exact fractions over BigInt, the denominator above zero; brought to lowest terms only to be shown. */
 export interface Fraction {
   readonly over: bigint;
   readonly under: bigint;
 }
 
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
-
 export function fraction(over: bigint | number, under: bigint | number = 1n): Fraction {
   const [a, b] = [BigInt(over), BigInt(under)];
   if (b === 0n) throw new Error('a fraction over zero');
-  const divisor = gcd(a < 0n ? -a : a, b < 0n ? -b : b) * (b < 0n ? -1n : 1n);
-  return { over: a / divisor, under: b / divisor };
+  return b < 0n ? { over: -a, under: -b } : { over: a, under: b };
+}
+
+export function lowest({ over, under }: Fraction): Fraction {
+  let [a, b] = [over < 0n ? -over : over, under];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return { over: over / a, under: under / a };
 }
 
 export const nothing = fraction(0);
@@ -35,7 +38,10 @@ export function rounded(a: Fraction): bigint {
 /** `cents` times a fraction, rounded to the cent. */
 export const part = (cents: bigint, by: Fraction): bigint => rounded(times(fraction(cents), by));
 
-export const text = (a: Fraction): string => `${a.over}/${a.under}`;
+export function text(a: Fraction): string {
+  const { over, under } = lowest(a);
+  return `${over}/${under}`;
+}
 
 /** Largest remainder: whole cents by weight, what is left over one by one to the largest remainders, ties in order. */
 export function sharedOut(cents: bigint, weights: readonly Fraction[]): bigint[] {

@@ -1,7 +1,7 @@
 /** What one mission is owed in one contract year: fixed part, variable part, and the crisis mission's own rules. */
 import type { Sure } from './amounts.ts';
 import { dayOf, daysIn } from './days.ts';
-import { type Fraction, fraction, part, whole, within01 } from './fraction.ts';
+import { type Fraction, fraction, lowest, part, whole, within01 } from './fraction.ts';
 import { type Earned, earnedBy, earning, rateOf } from './indicators.ts';
 import type { MissionName, PlainMissionYear } from './plain.ts';
 import { fullAmount, shareRunning, type Year } from './terms.ts';
@@ -77,7 +77,7 @@ function ordinary(
   const entitled = total((earned) => earned.entitled);
   // Where part of the envelope is no indicator's, the rate is what is earned out of the whole of it; so it is where the exact
   // mean is beyond the whole numbers that results can hold.
-  const isExact = isSharedOut && (rate === undefined || rate.under <= Number.MAX_SAFE_INTEGER);
+  const isExact = isSharedOut && (rate === undefined || lowest(rate).under <= Number.MAX_SAFE_INTEGER);
   const own = rate === undefined || isExact ? rate : fraction(entitled, envelope.cents || 1n);
   const variable = {
     ceiling: envelope.cents,

@@ -6,13 +6,11 @@ import type { Contract } from '../../src/domain/contract.ts';
 import type { Explained } from '../../src/domain/explained.ts';
 import { isRefused, type Problem } from '../../src/domain/problem.ts';
 import type { MissionResult, YearResult } from '../../src/domain/result.ts';
-import { readContract } from '../../src/input/read-contract.ts';
 import { computeContract } from '../../src/rules/compute.ts';
 import type { ComputeOptions } from '../../src/rules/options.ts';
 import { scheduleOf } from '../../src/rules/schedule/schedule.ts';
 import { nationalScales } from '../../src/scale/in-force.ts';
 import { contractOf } from './contract.ts';
-import { fileOf } from './file.ts';
 import { fraction, text } from './fraction.ts';
 import type { Opinion } from './opinion.ts';
 import type { PlainContract } from './plain.ts';
@@ -20,7 +18,7 @@ import type { PlainContract } from './plain.ts';
 const of = (amount: Explained): number => centsOf(amount.value);
 const rateText = (rate: Ratio | undefined): string =>
   rate === undefined ? '-' : text(fraction(rate.num, rate.den));
-const errorsOf = (problems: readonly Problem[]): string[] =>
+export const errorsOf = (problems: readonly Problem[]): string[] =>
   problems.filter((problem) => isRefused([problem])).map(({ code }) => code);
 
 function missionFigures(at: string, result: MissionResult): [string, string][] {
@@ -81,7 +79,7 @@ function yearFigures(result: YearResult): [string, string][] {
 }
 
 /** Computes the contract and its schedule; `read` is what reading it said. */
-function computed(contract: Contract, plain: PlainContract, read: readonly Problem[]): Opinion {
+export function computed(contract: Contract, plain: PlainContract, read: readonly Problem[]): Opinion {
   const { at } = contract.terms;
   const options: ComputeOptions = {
     scales: nationalScales,
@@ -102,14 +100,6 @@ function computed(contract: Contract, plain: PlainContract, read: readonly Probl
     ]),
     refusals,
   };
-}
-
-/** Through the file, as a person would have it. */
-export function productOnFile(plain: PlainContract): Opinion {
-  const { contract, problems } = readContract(new TextEncoder().encode(fileOf(plain)), 'random.yaml');
-  return contract === undefined
-    ? { figures: {}, refusals: errorsOf(problems) }
-    : computed(contract, plain, problems);
 }
 
 /** Without the file, which takes most of the time: what only reading refuses is not refused. */

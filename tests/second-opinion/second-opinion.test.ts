@@ -3,7 +3,8 @@
  * agree with it to the cent on random contracts of every shape. `npm run second-opinion -- 1000000` takes many more.
  */
 import { describe, expect, test } from 'vitest';
-import { compareSeed, differencesBetween, reportOf } from './compare.ts';
+import { compareSeed, reportOf } from './compare.ts';
+import { differencesBetween } from './differences.ts';
 import { opinionOn } from './opinion.ts';
 import type { PlainContract } from './plain.ts';
 

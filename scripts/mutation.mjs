@@ -115,7 +115,8 @@ async function reasonFor(id) {
 
 if ((await reasonFor('none')) !== undefined) throw new Error('they differ without any mutant');
 const counts = new Map();
-for (const { id, fileName, mutatorName, location, replacement } of mutants) {
+const seen = mutants.filter(({ status }) => status !== 'Ignored');
+for (const { id, fileName, mutatorName, location, replacement } of seen) {
   const count = counts.get(fileName) ?? { killed: 0, all: 0 };
   counts.set(fileName, count);
   count.all += 1;

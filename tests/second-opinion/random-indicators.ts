@@ -68,14 +68,15 @@ function outcome(draws: Draws): PlainOutcome {
 /** `full` is the variable envelope of a whole year, in cents. */
 export function randomIndicators(draws: Draws, full: number): readonly PlainIndicator[] {
   const count = draws.whole(1, 5);
-  const weights = Array.from({ length: count }, () => draws.whole(1, 9));
+  // Now and then one weighs nothing, but never the first: all must not.
+  const weights = Array.from({ length: count }, (_, index) =>
+    index > 0 && draws.isLikely(4) ? 0 : draws.whole(1, 9),
+  );
   const all = weights.reduce((a, b) => a + b, 0);
   if (full < 10_000 || draws.isLikely(55)) {
     const isWritten = draws.isLikely(75);
     return weights.map((weight) => ({
-      ...(isWritten && draws.isLikely(80)
-        ? { weight: draws.isLikely(80) ? weight * 100 : weight * 25 + 10 }
-        : {}),
+      ...(isWritten && draws.isLikely(80) ? { weight: draws.isLikely(80) ? weight * 100 : weight * 25 } : {}),
       outcome: outcome(draws),
     }));
   }
@@ -84,7 +85,7 @@ export function randomIndicators(draws: Draws, full: number): readonly PlainIndi
   // What the divisions leave goes to the first, so that the amounts reach their aim.
   amounts[0] = (amounts[0] ?? 0) + aim - amounts.reduce((a, b) => a + b, 0);
   return amounts.map((amount) => {
-    if (draws.isLikely(70)) return { amount, outcome: outcome(draws) };
+    if (amount < 5 || draws.isLikely(70)) return { amount, outcome: outcome(draws) };
     const most = draws.isLikely(60) ? amount : Math.max(5, Math.floor(amount / 2));
     const chosen = steps(draws, most);
     return most === amount && draws.isLikely(50) ? { outcome: chosen } : { amount, outcome: chosen };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addRatios,
   clampToUnit,
   compareRatios,
   divideRatios,
@@ -58,6 +59,34 @@ describe('a ratio', () => {
     expect(clampToUnit(ratio(6, 5))).toBe(one);
     expect(clampToUnit(ratio(1, 1))).toEqual(one);
     expect(clampToUnit(ratio(1, 2))).toEqual(ratio(1, 2));
+  });
+});
+
+describe('beyond exact integers', () => {
+  const large = 9_007_199_254_740_991;
+
+  it('a result is refused, whichever of its two numbers leaves the range', () => {
+    // 1/large − 1/(large − 1) is −1 over some 8 × 10^31; large/1 divided by 1/large is large² over 1
+    expect(() => subtractRatios(ratio(1, large), ratio(1, large - 1))).toThrow(RangeError);
+    expect(() => divideRatios(ratio(large, 1), ratio(1, large))).toThrow(RangeError);
+  });
+
+  it('what comes back into the range in lowest terms is exact', () => {
+    expect(subtractRatios(ratio(large, 2), ratio(large, 2))).toEqual(zeroRatio);
+    expect(divideRatios(ratio(large, 7), ratio(large, 7))).toEqual(one);
+  });
+
+  it('a sum of two is known only within it', () => {
+    expect(addRatios(ratio(1, 3), ratio(1, 6))).toEqual(ratio(1, 2));
+    expect(addRatios(ratio(1, large), ratio(1, large - 1))).toBeUndefined();
+  });
+
+  it('two are the same only when both numbers are', () => {
+    expect([isSameRatio(ratio(1, 2), ratio(2, 4)), isSameRatio(ratio(1, 2), ratio(1, 3))]).toEqual([
+      true,
+      false,
+    ]);
+    expect(isSameRatio(ratio(1, 3), ratio(2, 3))).toBe(false);
   });
 });
 

@@ -38,6 +38,11 @@ describe('a ratio', () => {
     expect(compareRatios(ratio(large, 7), ratio(large, 7))).toBe(0);
   });
 
+  it('compares four with three and a half', () => {
+    expect(compareRatios(ratio(4, 1), ratio(7, 2))).toBeGreaterThan(0);
+    expect(compareRatios(ratio(7, 2), ratio(4, 1))).toBeLessThan(0);
+  });
+
   it('covers 60 % of the way from 6.5 % to 4 % at 5 %', () => {
     const [from, to, at] = [ratio(65, 1000), ratio(40, 1000), ratio(50, 1000)];
     // 1.5 points out of 2.5
@@ -98,6 +103,12 @@ describe('decimal text', () => {
     for (const text of ['', '.5', '5.', '1e3', '1,5', '+1', ' 1', '1234567890123456', '0.1234567890123']) {
       expect(ratioFromDecimal(text)).toBeUndefined();
     }
+  });
+
+  it('has at most fifteen digits, zeros in front apart, and twelve decimals', () => {
+    expect(ratioFromDecimal('123456789012345')).toEqual(ratio(123_456_789_012_345, 1));
+    expect(ratioFromDecimal('000000000000000012')).toEqual(ratio(12, 1));
+    expect(ratioFromDecimal('0.000000000001')).toEqual(ratio(1, 1_000_000_000_000));
   });
 
   it('is written rounded half away from zero, without trailing zeros', () => {

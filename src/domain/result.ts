@@ -120,7 +120,7 @@ export interface MissionResult {
   readonly variable: VariablePart;
   readonly indicators: readonly IndicatorResult[];
   readonly entitled: Explained;
-  /** Health crisis only. */
+  /** Health crisis only; absent while the mission has not started. */
   readonly plan?: CrisisPlan;
 }
 

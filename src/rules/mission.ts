@@ -76,8 +76,9 @@ export function missionOfYear(
     const fixed = crisisFixedPart(amounts, crisis.plan, running, reading, described?.at ?? plan.at, bases);
     const variable = crisisVariablePart(amounts, described, running, plan.at);
     const entitled = sum({ name: 'entitled', line: mission }, [fixed.entitled, variable.entitled]);
+    const ofPlan = running.kind === 'not_started' ? {} : { plan: crisis.plan };
     return {
-      result: { mission, fixed, variable, indicators: [], entitled, plan: crisis.plan, started, days },
+      result: { mission, fixed, variable, indicators: [], entitled, started, days, ...ofPlan },
       problems: [...problems, ...crisis.problems],
       readings: readingsOfCrisis(running, fixed, reading),
     };

@@ -80,3 +80,22 @@ describe('a calendar date', () => {
     expect(partsOf(day('1999-12-31'))).toEqual({ year: 1999, month: 12, day: 31 });
   });
 });
+
+describe('a date that does not exist', () => {
+  it.each([
+    '2024-06-31',
+    '2024-09-31',
+    '2024-11-31',
+    '2024-05-00',
+    '2024-13-01',
+    '0000-05-01',
+    'x2024-05-01',
+    '2024-05-01x',
+  ])('%s is none', (text) => {
+    expect(dateFromIso(text)).toBeUndefined();
+  });
+
+  it.each(['2024-06-30', '2024-09-30', '2024-11-30', '0001-01-01', '9999-12-31'])('%s is one', (text) => {
+    expect(dateToIso(day(text))).toBe(text);
+  });
+});

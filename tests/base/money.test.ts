@@ -1,6 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { add, cents, centsOf, euros, shareOut, subtract, times, total, zero } from '../../src/base/money.ts';
+import {
+  add,
+  cents,
+  centsOf,
+  compareCents,
+  euros,
+  greatest,
+  isNegative,
+  isPositive,
+  isZero,
+  least,
+  negate,
+  shareOut,
+  subtract,
+  times,
+  total,
+  zero,
+} from '../../src/base/money.ts';
 import { ratio } from '../../src/base/ratio.ts';
 
 const amounts = fc.integer({ min: -10_000_000_000, max: 10_000_000_000 }).map(cents);
@@ -12,7 +29,7 @@ describe('an amount', () => {
   it('is a safe whole number of cents', () => {
     expect(centsOf(euros(60_000))).toBe(6_000_000);
     expect(() => cents(0.5)).toThrow(RangeError);
-    expect(() => cents(2 ** 53)).toThrow(RangeError);
+    expect(() => cents(2 ** 53)).toThrow('exact cents');
     expect(Object.is(centsOf(cents(-0)), 0)).toBe(true);
   });
 
@@ -24,6 +41,51 @@ describe('an amount', () => {
     expect(a + b).toBe(3);
     // @ts-expect-error halves are shared out or multiplied by a ratio
     expect(b / 2).toBe(1);
+  });
+});
+
+describe('amounts beside one another', () => {
+  const [lack, more, same] = [cents(-5), cents(7), cents(7)];
+
+  it.each([
+    [lack, [false, false, true]],
+    [zero, [true, false, false]],
+    [cents(1), [false, true, false]],
+  ])('are zero, above it or below it: %j', (amount, [nothing, above, below]) => {
+    expect([isZero(amount), isPositive(amount), isNegative(amount)]).toEqual([nothing, above, below]);
+  });
+
+  it('have a least and a greatest, and an order', () => {
+    expect([least(lack, more), least(more, lack)]).toEqual([lack, lack]);
+    expect([greatest(lack, more), greatest(more, lack)]).toEqual([more, more]);
+    expect([compareCents(lack, more), compareCents(more, lack), compareCents(more, same)]).toEqual([
+      -12, 12, 0,
+    ]);
+  });
+
+  it('turn into what is taken back', () => {
+    expect([negate(more), negate(lack)]).toEqual([cents(-7), cents(5)]);
+    expect(Object.is(centsOf(negate(zero)), 0)).toBe(true);
+  });
+});
+
+describe('largest remainders', () => {
+  it.each([
+    // 10/7, 20/7 and 40/7: 1, 2 and 5 leave two cents, for the remainders 6/7 and 5/7
+    [10, [1, 2, 4], [1, 3, 6]],
+    [10, [4, 2, 1], [6, 3, 1]],
+    // 100/6 twice and 400/6: three equal remainders, two cents, in order
+    [100, [1, 1, 4], [17, 17, 66]],
+    [7, [1, 1, 1, 1, 1], [2, 2, 1, 1, 1]],
+    [-10, [1, 2, 4], [-1, -3, -6]],
+    [5, [0, 1], [0, 5]],
+  ])('of %i by %j are %j', (amount, weights, shares) => {
+    expect(shareOut(cents(amount), weights).map(centsOf)).toEqual(shares);
+  });
+
+  it('need a weight', () => {
+    expect(() => shareOut(cents(1), [0, 0])).toThrow(RangeError);
+    expect(() => shareOut(cents(1), [])).toThrow('weight above zero');
   });
 });
 

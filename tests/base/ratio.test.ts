@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addRatios,
   clampToUnit,
   compareRatios,
   divideRatios,
@@ -37,6 +38,11 @@ describe('a ratio', () => {
     expect(compareRatios(ratio(large, 7), ratio(large, 7))).toBe(0);
   });
 
+  it('compares four with three and a half', () => {
+    expect(compareRatios(ratio(4, 1), ratio(7, 2))).toBeGreaterThan(0);
+    expect(compareRatios(ratio(7, 2), ratio(4, 1))).toBeLessThan(0);
+  });
+
   it('covers 60 % of the way from 6.5 % to 4 % at 5 %', () => {
     const [from, to, at] = [ratio(65, 1000), ratio(40, 1000), ratio(50, 1000)];
     // 1.5 points out of 2.5
@@ -61,6 +67,34 @@ describe('a ratio', () => {
   });
 });
 
+describe('beyond exact integers', () => {
+  const large = 9_007_199_254_740_991;
+
+  it('a result is refused, whichever of its two numbers leaves the range', () => {
+    // 1/large − 1/(large − 1) is −1 over some 8 × 10^31; large/1 divided by 1/large is large² over 1
+    expect(() => subtractRatios(ratio(1, large), ratio(1, large - 1))).toThrow(RangeError);
+    expect(() => divideRatios(ratio(large, 1), ratio(1, large))).toThrow(RangeError);
+  });
+
+  it('what comes back into the range in lowest terms is exact', () => {
+    expect(subtractRatios(ratio(large, 2), ratio(large, 2))).toEqual(zeroRatio);
+    expect(divideRatios(ratio(large, 7), ratio(large, 7))).toEqual(one);
+  });
+
+  it('a sum of two is known only within it', () => {
+    expect(addRatios(ratio(1, 3), ratio(1, 6))).toEqual(ratio(1, 2));
+    expect(addRatios(ratio(1, large), ratio(1, large - 1))).toBeUndefined();
+  });
+
+  it('two are the same only when both numbers are', () => {
+    expect([isSameRatio(ratio(1, 2), ratio(2, 4)), isSameRatio(ratio(1, 2), ratio(1, 3))]).toEqual([
+      true,
+      false,
+    ]);
+    expect(isSameRatio(ratio(1, 3), ratio(2, 3))).toBe(false);
+  });
+});
+
 describe('decimal text', () => {
   it('is read exactly', () => {
     expect(ratioFromDecimal('0.45')).toEqual(ratio(9, 20));
@@ -69,6 +103,12 @@ describe('decimal text', () => {
     for (const text of ['', '.5', '5.', '1e3', '1,5', '+1', ' 1', '1234567890123456', '0.1234567890123']) {
       expect(ratioFromDecimal(text)).toBeUndefined();
     }
+  });
+
+  it('has at most fifteen digits, zeros in front apart, and twelve decimals', () => {
+    expect(ratioFromDecimal('123456789012345')).toEqual(ratio(123_456_789_012_345, 1));
+    expect(ratioFromDecimal('000000000000000012')).toEqual(ratio(12, 1));
+    expect(ratioFromDecimal('0.000000000001')).toEqual(ratio(1, 1_000_000_000_000));
   });
 
   it('is written rounded half away from zero, without trailing zeros', () => {

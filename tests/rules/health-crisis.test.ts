@@ -26,6 +26,15 @@ describe('the health crisis mission (R4), tier 2', () => {
     expect(crisis(file('2023-09-26', ''), 2)).toEqual(['initial', '35000.00', '0.00', '0.00']);
   });
 
+  it('has no plan in a year that only spends before the mission starts', () => {
+    const text = file('2023-09-26', '').replace(
+      '- annee: 1',
+      '- annee: 1\n    missions: { crise_sanitaire: { depenses: 100 } }',
+    );
+    expect(crisis(text, 1)).toEqual(['', '0.00', '0.00', '0.00']);
+    expect(crisis(text, 2)).toEqual(['initial', '35000.00', '0.00', '0.00']);
+  });
+
   it('pays a recognised crisis in the measure of the mobilisation, never prorated', () => {
     // 52 500 × 40 %
     expect(crisis(file('2024-06-01', 'mobilisation: 40 %'), 2)).toEqual([

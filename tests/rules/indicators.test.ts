@@ -91,6 +91,21 @@ describe('steps', () => {
   });
 });
 
+describe('what weighs nothing earns nothing', () => {
+  it('beside one that weighs: 17 500 are all the other’s', () => {
+    const none = ['0.00', '0.00', '0.00'];
+    const all = ['17500.00', '17500.00', '0.00'];
+    const weights = '- { nom: A, poids: 0, fait: oui }\n- { nom: B, poids: 2, fait: oui }';
+    expect(earned(file(weights))).toEqual([none, all]);
+    const amounts = '- { nom: A, montant: 0, fait: oui }\n- { nom: B, montant: 17 500, fait: oui }';
+    expect(earned(file(amounts))).toEqual([none, all]);
+  });
+
+  it('alone: an amount of 0 leaves the whole part unpaid', () => {
+    expect(earned(file('- { nom: A, montant: 0, fait: oui }'))).toEqual([['0.00', '0.00', '0.00']]);
+  });
+});
+
 describe('stated amounts', () => {
   it('that add up to less leave the rest unpaid, with a warning', () => {
     const text = file('- { nom: A, montant: 10 000, fait: oui }');

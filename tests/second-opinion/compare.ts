@@ -1,0 +1,33 @@
+/** The product against the second opinion, on the contract of a seed. */
+
+import { differencesBetween } from './differences.ts';
+import { fileOf } from './file.ts';
+import { opinionOn } from './opinion.ts';
+import type { PlainContract } from './plain.ts';
+import { productOn } from './product.ts';
+import { productOnFile } from './product-of-file.ts';
+import { randomContract } from './random.ts';
+
+export interface Comparison {
+  readonly contract: PlainContract;
+  readonly isRefused: boolean;
+  readonly figures: number;
+  readonly differences: readonly string[];
+}
+
+/** One contract in fifty goes through its file: reading takes ten times longer than computing. */
+export function compareSeed(seed: number): Comparison {
+  const contract = randomContract(seed);
+  const opinion = opinionOn(contract);
+  const product = seed % 50 === 0 ? productOnFile(contract) : productOn(contract);
+  return {
+    contract,
+    isRefused: opinion.refusals.length > 0,
+    figures: Object.keys(opinion.figures).length,
+    differences: differencesBetween(product, opinion),
+  };
+}
+
+/** What to show of a contract on which they differ. */
+export const reportOf = ({ contract, differences }: Comparison): string =>
+  `${fileOf(contract)}\n  ${differences.join('\n  ')}\n`;

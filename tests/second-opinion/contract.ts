@@ -1,0 +1,158 @@
+/** The plain description as the contract that reading its file gives, all at one place: for the many comparisons. */
+import { dateFromIso } from '../../src/base/calendar.ts';
+import { cents } from '../../src/base/money.ts';
+import { ratio } from '../../src/base/ratio.ts';
+import type { Given, Place } from '../../src/base/source.ts';
+import type {
+  Contract,
+  DescribedYear,
+  Indicator,
+  Measure,
+  MissionYear,
+  Outcome,
+} from '../../src/domain/contract.ts';
+import type { PlainContract, PlainIndicator, PlainMissionYear, PlainOutcome, PlainYear } from './plain.ts';
+
+const at: Place = { source: { name: 'random.yaml', text: '' }, start: 0, end: 0 };
+const given = <Value>(value: Value): Given<Value> => ({ value, at });
+const money = (value: number) => given(cents(value));
+const share = (value: number) => given(ratio(value, 10_000));
+const day = (iso: string) => {
+  const date = dateFromIso(iso);
+  if (date === undefined) throw new Error(`no day ${iso}`);
+  return given(date);
+};
+/** The key with its value, or no key at all. */
+const maybe = <Key extends string, From, To>(key: Key, value: From | undefined, to: (value: From) => To) => {
+  const found: { [Name in Key]?: To } = {};
+  if (value !== undefined) found[key] = to(value);
+  return found;
+};
+const all = <From, To>(values: { readonly [Name in string]?: From }, to: (value: From) => To) =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, to(value)]])),
+  );
+
+function outcomeOf(outcome: PlainOutcome): Outcome {
+  if (outcome.kind === 'pending') return { kind: 'pending' };
+  if (outcome.kind === 'rate') return { kind: 'rate', rate: share(outcome.rate) };
+  if (outcome.kind === 'done') return { kind: 'done', isDone: given(outcome.done) };
+  const measure = (value: number): Given<Measure> =>
+    given(
+      outcome.percent
+        ? { unit: 'rate', value: ratio(value, 10_000) }
+        : { unit: 'number', value: ratio(value, 100) },
+    );
+  const observed = maybe('observed', outcome.observed, measure);
+  if (outcome.kind === 'target') {
+    const { baseline, target, threshold } = outcome;
+    const fallen = baseline !== undefined && target < baseline ? 'down' : 'up';
+    const direction = outcome.direction ?? fallen;
+    const mode = threshold ? 'threshold' : 'proportional';
+    return {
+      kind: 'target',
+      ...observed,
+      target: measure(target),
+      ...maybe('baseline', baseline, measure),
+      direction,
+      mode,
+    };
+  }
+  const { steps, inEuros } = outcome;
+  const isFalling = (steps[0]?.threshold ?? 0) > (steps.at(-1)?.threshold ?? 0);
+  return {
+    kind: 'steps',
+    ...observed,
+    direction: outcome.direction ?? (isFalling ? 'down' : 'up'),
+    steps: steps.map(({ threshold, pays }) => ({
+      at,
+      threshold: measure(threshold),
+      pays: inEuros ? { kind: 'amount', amount: money(pays) } : { kind: 'rate', rate: share(pays) },
+    })),
+  };
+}
+
+const indicatorOf = ({ weight, amount, outcome }: PlainIndicator, index: number): Indicator => ({
+  at,
+  name: given(`I${index}`),
+  ...maybe('weight', weight, (value) => given(ratio(value, 100))),
+  ...maybe('amount', amount, money),
+  outcome: outcomeOf(outcome),
+});
+
+const missionYearOf = ({ spent, rate, indicators, plan, mobilised }: PlainMissionYear): MissionYear => ({
+  at,
+  ...maybe('spending', spent, money),
+  ...maybe('attainmentRate', rate, share),
+  indicators: (indicators ?? []).map(indicatorOf),
+  ...maybe('plan', plan, given),
+  ...maybe('mobilised', mobilised, share),
+});
+
+const yearOf = (year: PlainYear): DescribedYear => ({
+  at,
+  year: given(year.year),
+  ...maybe('sizeTier', year.tier, given),
+  ...maybe('operations', year.operationsSpent, (spent) => ({ at, spending: money(spent) })),
+  missions: all(year.missions, missionYearOf),
+  fungibility: {
+    at,
+    ...maybe('regime', year.regime, given),
+    ...maybe('cap', year.cap, share),
+    ...maybe('isFixedOnly', year.fixedOnly, given),
+    transfers: year.transfers.map(({ from, to, amount }) => ({
+      at,
+      from: given(from),
+      to: given(to),
+      amount: money(amount),
+    })),
+  },
+  otherFunding: year.otherFunding.map((amount) => ({ at, label: given('ARS'), amount: money(amount) })),
+  allowances: [],
+});
+
+export function contractOf(plain: PlainContract): Contract {
+  const { readings } = plain;
+  return {
+    source: at.source,
+    language: 'en',
+    settings: [],
+    cpts: {
+      at,
+      name: given('At random'),
+      communes: [],
+      ...maybe('population', plain.population, given),
+      ...maybe('sizeTier', plain.tier, given),
+    },
+    terms: {
+      at,
+      ...maybe('signed', plain.signed, day),
+      ...maybe('letterOfIntent', plain.letter, day),
+      ...maybe('scale', plain.scale, (id) => given<string>(id)),
+      ...maybe('renewal', plain.renewal ? true : undefined, given),
+      ...maybe('ended', plain.ended, day),
+      amounts: all(plain.amounts, ({ fixed, variable }) => ({
+        at,
+        ...maybe('fixed', fixed, money),
+        ...maybe('variable', variable, money),
+      })),
+    },
+    missions: all(plain.starts, (start) => ({
+      at,
+      ...maybe('start', start === '' ? undefined : start, day),
+    })),
+    missionsAt: at,
+    years: plain.years.map(yearOf),
+    payments: [],
+    assumptions: {
+      ...maybe('tier_at_80000', readings.tierAt80000, given),
+      ...maybe('prorata', readings.prorata, given),
+      ...maybe('variable_in_partial_year', readings.variable, given),
+      ...maybe('crisis_plan_in_partial_year', readings.crisisPlan, given),
+      ...maybe('settlement_delay_months', readings.delay, given),
+      ...maybe('scale_in_force', readings.scale, given),
+      ...maybe('fungibility', readings.fungibility, given),
+    },
+    scenarios: [],
+  };
+}

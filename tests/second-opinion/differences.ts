@@ -1,0 +1,17 @@
+/** Where two calculations of the same contract part. */
+import type { Opinion } from './opinion.ts';
+
+/** One line per figure on which the two differ: its name, the product's, the opinion's. */
+export function differencesBetween(product: Opinion, opinion: Opinion): string[] {
+  const isSameFate = product.refusals.length > 0 === opinion.refusals.length > 0;
+  const isKnown = product.refusals.every((code) => opinion.refusals.includes(code));
+  if (!isSameFate || !isKnown) {
+    return [`refused: product [${product.refusals.join(' ')}], opinion [${opinion.refusals.join(' ')}]`];
+  }
+  if (opinion.refusals.length > 0) return [];
+  const names = new Set([...Object.keys(product.figures), ...Object.keys(opinion.figures)]);
+  return [...names].flatMap((name) => {
+    const [theirs, ours] = [product.figures[name], opinion.figures[name]];
+    return theirs === ours ? [] : [`${name}: product ${theirs ?? 'nothing'}, opinion ${ours ?? 'nothing'}`];
+  });
+}

@@ -1,0 +1,158 @@
+/** The plain description as the file a person would write. */
+import type { PlainContract, PlainIndicator, PlainMissionYear, PlainOutcome, PlainYear } from './plain.ts';
+
+const hundredths = (value: number): string =>
+  `${value < 0 ? '-' : ''}${Math.trunc(Math.abs(value) / 100)}.${String(Math.abs(value) % 100).padStart(2, '0')}`;
+const percent = (value: number): string => `${hundredths(value)} %`;
+const measure = (value: number, isPercent: boolean): string =>
+  isPercent ? percent(value) : hundredths(value);
+const yes = (is: boolean): string => (is ? 'yes' : 'no');
+
+type Entry = readonly [key: string, value: string | number | undefined];
+const flow = (entries: readonly Entry[]): string => {
+  const written = entries
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}: ${value}`);
+  return `{ ${written.join(', ')} }`;
+};
+const euros = (cents: number | undefined) => (cents === undefined ? undefined : hundredths(cents));
+const rate = (value: number | undefined) => (value === undefined ? undefined : percent(value));
+const list = (items: readonly string[]) => (items.length === 0 ? undefined : `[${items.join(', ')}]`);
+
+function outcomeEntries(outcome: PlainOutcome): readonly Entry[] {
+  switch (outcome.kind) {
+    case 'pending':
+      return [];
+    case 'rate':
+      return [['attainment_rate', percent(outcome.rate)]];
+    case 'done':
+      return [['done', yes(outcome.done)]];
+    case 'target': {
+      const shown = (value: number | undefined) =>
+        value === undefined ? undefined : measure(value, outcome.percent);
+      return [
+        ['baseline', shown(outcome.baseline)],
+        ['target', shown(outcome.target)],
+        ['observed', shown(outcome.observed)],
+        ['mode', outcome.threshold ? 'threshold' : undefined],
+        ['direction', outcome.direction],
+      ];
+    }
+    case 'steps': {
+      const steps = outcome.steps.map(({ threshold, pays }) =>
+        flow([
+          ['threshold', measure(threshold, outcome.percent)],
+          outcome.inEuros ? ['amount', hundredths(pays)] : ['rate', percent(pays)],
+        ]),
+      );
+      const observed =
+        outcome.observed === undefined ? undefined : measure(outcome.observed, outcome.percent);
+      return [
+        ['observed', observed],
+        ['direction', outcome.direction],
+        ['steps', list(steps)],
+      ];
+    }
+  }
+}
+
+const indicator = ({ weight, amount, outcome }: PlainIndicator, index: number): string =>
+  flow([
+    ['name', `I${index}`],
+    ['weight', weight === undefined ? undefined : hundredths(weight)],
+    ['amount', euros(amount)],
+    ...outcomeEntries(outcome),
+  ]);
+
+const missionYear = ({ spent, rate: attained, indicators, plan, mobilised }: PlainMissionYear): string =>
+  flow([
+    ['spending', euros(spent)],
+    ['attainment_rate', rate(attained)],
+    ['indicators', indicators === undefined ? undefined : list(indicators.map(indicator))],
+    ['plan', plan],
+    ['mobilised', rate(mobilised)],
+  ]);
+
+function yearLines(year: PlainYear): string[] {
+  const missions = Object.entries(year.missions);
+  const transfers = year.transfers.map(({ from, to, amount }) =>
+    flow([
+      ['from', from],
+      ['to', to],
+      ['amount', euros(amount)],
+    ]),
+  );
+  const terms: readonly Entry[] = [
+    ['regime', year.regime],
+    ['cap', rate(year.cap)],
+    ['fixed_only', year.fixedOnly === undefined ? undefined : yes(year.fixedOnly)],
+    ['transfers', list(transfers)],
+  ];
+  const funding = year.otherFunding.map((amount) =>
+    flow([
+      ['label', 'ARS'],
+      ['amount', euros(amount)],
+    ]),
+  );
+  return [
+    `  - year: ${year.year}`,
+    ...(year.tier === undefined ? [] : [`    size_tier: ${year.tier}`]),
+    ...(year.operationsSpent === undefined
+      ? []
+      : [`    operations: { spending: ${euros(year.operationsSpent)} }`]),
+    ...(missions.length === 0
+      ? []
+      : ['    missions:', ...missions.map(([name, of]) => `      ${name}: ${missionYear(of)}`)]),
+    ...(terms.some(([, value]) => value !== undefined) ? [`    fungibility: ${flow(terms)}`] : []),
+    ...(funding.length === 0 ? [] : [`    other_funding: ${list(funding)}`]),
+  ];
+}
+
+export function fileOf(contract: PlainContract): string {
+  const { readings } = contract;
+  const amounts = Object.entries(contract.amounts).map(
+    ([line, { fixed, variable }]): Entry => [
+      line,
+      flow([
+        ['fixed', euros(fixed)],
+        ['variable', euros(variable)],
+      ]),
+    ],
+  );
+  const terms: readonly Entry[] = [
+    ['signed', contract.signed],
+    ['letter_of_intent', contract.letter],
+    ['scale', contract.scale],
+    ['renewal', contract.renewal ? 'yes' : undefined],
+    ['ended', contract.ended],
+    ['amounts', amounts.length === 0 ? undefined : flow(amounts)],
+  ];
+  const assumed: readonly Entry[] = [
+    ['tier_at_80000', readings.tierAt80000],
+    ['prorata', readings.prorata],
+    ['variable_in_partial_year', readings.variable],
+    ['crisis_plan_in_partial_year', readings.crisisPlan],
+    ['settlement_delay_months', readings.delay],
+    ['scale_in_force', readings.scale],
+    ['fungibility', readings.fungibility],
+  ];
+  const section = (key: string, entries: readonly Entry[]): string[] =>
+    entries.some(([, value]) => value !== undefined) ? [`${key}: ${flow(entries)}`] : [];
+  return [
+    `cpts: ${flow([
+      ['name', 'At random'],
+      ['population', contract.population],
+      ['size_tier', contract.tier],
+    ])}`,
+    ...section('contract', terms),
+    ...section(
+      'missions',
+      Object.entries(contract.starts).map(
+        ([name, start]): Entry => [name, start === '' ? '{}' : flow([['start', start]])],
+      ),
+    ),
+    ...(contract.years.length === 0 ? [] : ['years:', ...contract.years.flatMap(yearLines)]),
+    ...section('assumptions', assumed),
+    '',
+  ].join('\n');
+}

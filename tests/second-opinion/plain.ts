@@ -1,0 +1,109 @@
+/**
+ * A contract in plain words and numbers, from which both the file for the product and the second opinion's figures come.
+ * Amounts are whole cents, rates hundredths of a percent, measures hundredths of their unit, dates ISO texts.
+ */
+export const missionNames = [
+  'care_access',
+  'care_pathways',
+  'prevention',
+  'health_crisis',
+  'quality',
+  'professional_support',
+] as const;
+export type MissionName = (typeof missionNames)[number];
+export const envelopeNames = ['operations', ...missionNames] as const;
+export type EnvelopeName = (typeof envelopeNames)[number];
+export type LineName = EnvelopeName | 'letter_of_intent';
+export type Tier = 1 | 2 | 3 | 4;
+export type ScaleName = 'aci-2019' | 'aci-2022';
+export const regimeNames = ['free', 'missions', 'to_operations', 'none'] as const;
+export type RegimeName = (typeof regimeNames)[number];
+
+export interface PlainReadings {
+  readonly tierAt80000?: 2 | 3;
+  readonly prorata?: 'days' | 'months';
+  readonly variable?: 'prorated' | 'full';
+  readonly crisisPlan?: 'full' | 'prorated';
+  readonly delay?: number;
+  readonly scale?: 'contract_year' | 'signature';
+  readonly fungibility?: RegimeName;
+}
+
+export interface PlainStep {
+  readonly threshold: number;
+  /** Cents, or hundredths of a percent of the indicator's ceiling. */
+  readonly pays: number;
+}
+
+export type PlainOutcome =
+  | { readonly kind: 'pending' }
+  | { readonly kind: 'rate'; readonly rate: number }
+  | { readonly kind: 'done'; readonly done: boolean }
+  | {
+      readonly kind: 'target';
+      readonly percent: boolean;
+      readonly target: number;
+      readonly baseline?: number;
+      readonly observed?: number;
+      readonly threshold: boolean;
+      /** Written only where nothing else tells it. */
+      readonly direction?: 'up' | 'down';
+    }
+  | {
+      readonly kind: 'steps';
+      readonly percent: boolean;
+      readonly observed?: number;
+      readonly inEuros: boolean;
+      readonly steps: readonly PlainStep[];
+      readonly direction?: 'up' | 'down';
+    };
+
+export interface PlainIndicator {
+  readonly weight?: number;
+  readonly amount?: number;
+  readonly outcome: PlainOutcome;
+}
+
+export interface PlainMissionYear {
+  readonly spent?: number;
+  readonly rate?: number;
+  readonly indicators?: readonly PlainIndicator[];
+  readonly plan?: 'initial' | 'update' | 'none';
+  readonly mobilised?: number;
+}
+
+export interface PlainTransfer {
+  readonly from: EnvelopeName;
+  readonly to: EnvelopeName;
+  readonly amount: number;
+}
+
+export interface PlainYear {
+  readonly year: number;
+  readonly tier?: Tier;
+  readonly operationsSpent?: number;
+  readonly missions: { readonly [Name in MissionName]?: PlainMissionYear };
+  readonly regime?: RegimeName;
+  readonly cap?: number;
+  readonly fixedOnly?: boolean;
+  readonly transfers: readonly PlainTransfer[];
+  readonly otherFunding: readonly number[];
+}
+
+export interface PlainContract {
+  readonly population?: number;
+  readonly tier?: Tier;
+  readonly signed?: string;
+  readonly renewal: boolean;
+  readonly ended?: string;
+  readonly letter?: string;
+  readonly scale?: ScaleName;
+  readonly amounts: { readonly [Name in LineName]?: { readonly fixed?: number; readonly variable?: number } };
+  /** The day each mission starts; any text where there is no signature. */
+  readonly starts: { readonly [Name in MissionName]?: string };
+  readonly years: readonly PlainYear[];
+  readonly readings: PlainReadings;
+  /** As options of the command. */
+  readonly attainment?: number;
+  readonly through?: number;
+}

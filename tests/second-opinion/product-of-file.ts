@@ -1,0 +1,13 @@
+/** What the product makes of the file of a contract, as a person would write it. */
+import { readContract } from '../../src/input/read-contract.ts';
+import { fileOf } from './file.ts';
+import type { Opinion } from './opinion.ts';
+import type { PlainContract } from './plain.ts';
+import { computed, errorsOf } from './product.ts';
+
+export function productOnFile(plain: PlainContract): Opinion {
+  const { contract, problems } = readContract(new TextEncoder().encode(fileOf(plain)), 'random.yaml');
+  return contract === undefined
+    ? { figures: {}, refusals: errorsOf(problems) }
+    : computed(contract, plain, problems);
+}

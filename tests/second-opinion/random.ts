@@ -1,0 +1,180 @@
+/** A random contract of any shape, from a seed number. */
+import { type Draws, drawsOf } from './chance.ts';
+import { dayOf, isoOf, monthsAfter } from './days.ts';
+import { mayMove } from './fungibility.ts';
+import {
+  type EnvelopeName,
+  envelopeNames,
+  missionNames,
+  type PlainContract,
+  type PlainMissionYear,
+  type PlainReadings,
+  type PlainTransfer,
+  type PlainYear,
+  regimeNames,
+  type Tier,
+} from './plain.ts';
+import { randomIndicators } from './random-indicators.ts';
+import { fullAmount, yearOf } from './terms.ts';
+
+const tiers = [1, 2, 3, 4] as const;
+const someDays = [
+  '2019-08-25',
+  '2020-02-29',
+  '2024-02-29',
+  '2022-03-31',
+  '2022-04-01',
+  '2021-01-31',
+  '2023-12-31',
+] as const;
+const somePeople = [39_999, 40_000, 79_999, 80_000, 80_001, 175_000, 175_001] as const;
+
+/** Leaves out what was not drawn. */
+type Drawn<Of> = { [Key in keyof Of]: Of[Key] | undefined };
+function given<Of extends object>(drawn: Drawn<Of>): Partial<Of>;
+function given(drawn: object): object {
+  return Object.fromEntries(Object.entries(drawn).filter(([, value]) => value !== undefined));
+}
+
+const readings = ({ maybe, pick, whole }: Draws): PlainReadings =>
+  given<Required<PlainReadings>>({
+    tierAt80000: maybe(40, () => pick([2, 3] as const)),
+    prorata: maybe(50, () => pick(['days', 'months'] as const)),
+    variable: maybe(40, () => pick(['prorated', 'full'] as const)),
+    crisisPlan: maybe(40, () => pick(['full', 'prorated'] as const)),
+    delay: maybe(40, () => whole(0, 12)),
+    scale: maybe(40, () => pick(['contract_year', 'signature'] as const)),
+    fungibility: maybe(40, () => pick(regimeNames)),
+  });
+
+function amounts({ isLikely, whole, maybe }: Draws): PlainContract['amounts'] {
+  const amount = () => (isLikely(5) ? 0 : isLikely(50) ? whole(10, 900) * 10_000 : whole(1, 9_000_000));
+  const lines = [...envelopeNames, 'letter_of_intent'] as const;
+  return Object.fromEntries(
+    lines.flatMap((line) => {
+      if (!isLikely(15)) return [];
+      const hasVariable = line !== 'operations' && line !== 'letter_of_intent';
+      const fixed = hasVariable ? maybe(75, amount) : amount();
+      const variable = hasVariable ? maybe(fixed === undefined ? 100 : 70, amount) : undefined;
+      return [[line, given({ fixed, variable })]];
+    }),
+  );
+}
+
+/** Without its years, which depend on the rest. */
+function terms(draws: Draws): Omit<PlainContract, 'years'> {
+  const { whole, isLikely, pick, maybe } = draws;
+  const signed = maybe(88, () =>
+    isLikely(30) ? dayOf(pick(someDays)) : whole(dayOf('2019-08-25'), dayOf('2026-12-31')),
+  );
+  const renewal = isLikely(25);
+  const term = signed === undefined ? undefined : monthsAfter(signed, 60) - 1;
+  const ended = signed === undefined || term === undefined ? undefined : maybe(25, () => whole(signed, term));
+  const start = (): string => {
+    if (signed === undefined || term === undefined) return '';
+    const first = renewal && isLikely(70) ? signed - whole(0, 1_500) : signed;
+    const late = isLikely(75) ? 365 : 1_500;
+    return isoOf(Math.min(Math.max(first, first + whole(-50, late)), ended ?? term));
+  };
+  const population = maybe(70, () => (isLikely(50) ? pick(somePeople) : whole(1_000, 400_000)));
+  const tier = population === undefined ? pick(tiers) : maybe(30, () => pick(tiers));
+  return {
+    ...given({
+      population,
+      tier,
+      signed: signed === undefined ? undefined : isoOf(signed),
+      ended: ended === undefined ? undefined : isoOf(ended),
+      letter: signed === undefined ? undefined : maybe(35, () => isoOf(signed - whole(0, 400))),
+      scale: maybe(12, () => pick(['aci-2019', 'aci-2022'] as const)),
+      attainment: maybe(30, () => whole(0, 12_000)),
+      through: maybe(25, () => whole(1, 5)),
+    }),
+    renewal,
+    amounts: isLikely(60) ? amounts(draws) : {},
+    starts: Object.fromEntries(missionNames.filter(() => isLikely(80)).map((name) => [name, start()])),
+    readings: readings(draws),
+  };
+}
+
+const money = ({ whole, isLikely }: Draws): number =>
+  isLikely(10) ? 0 : isLikely(70) ? whole(0, 6_000_000) : whole(0, 20_000_000);
+
+function missionYear(draws: Draws, name: string, full: number): PlainMissionYear {
+  const { maybe, pick, whole, isLikely } = draws;
+  const spent = maybe(55, () => money(draws));
+  if (name === 'health_crisis') {
+    return given<Required<PlainMissionYear>>({
+      spent,
+      plan: maybe(40, () => pick(['initial', 'update', 'none'] as const)),
+      mobilised: maybe(50, () => (isLikely(20) ? 0 : whole(1, 12_000))),
+      rate: undefined,
+      indicators: undefined,
+    });
+  }
+  const shape = whole(1, 4);
+  return given<Required<PlainMissionYear>>({
+    spent,
+    rate: shape === 1 ? whole(0, 12_000) : undefined,
+    indicators: shape > 2 ? randomIndicators(draws, full) : undefined,
+    plan: undefined,
+    mobilised: undefined,
+  });
+}
+
+/** Transfers that are mostly allowed: small, from envelopes that spent little, within the reading. */
+function randomTransfers(draws: Draws, contract: PlainContract, year: PlainYear): PlainTransfer[] {
+  const { pick, whole, isLikely } = draws;
+  const regime = year.regime ?? contract.readings.fungibility ?? 'free';
+  const spentBy = (name: EnvelopeName) =>
+    (name === 'operations' ? year.operationsSpent : year.missions[name]?.spent) ?? 0;
+  const isThere = (name: EnvelopeName) =>
+    name === 'operations' || year.missions[name]?.indicators !== undefined;
+  return Array.from({ length: whole(1, 3) }, () => ({
+    from: pick(envelopeNames),
+    to: pick(envelopeNames),
+    amount: whole(1, isLikely(95) ? 200_000 : 6_000_000),
+  })).filter(({ from, to }) => {
+    if (from === to) return false;
+    const isFit = isThere(from) && isThere(to) && spentBy(from) < 1_500_000 && mayMove(regime, from, to);
+    return isFit || isLikely(4);
+  });
+}
+
+function randomYear(draws: Draws, contract: PlainContract, number: number): PlainYear {
+  const { isLikely, maybe, pick, whole } = draws;
+  const tier = maybe(15, (): Tier => pick(tiers));
+  const year: PlainYear = { year: number, ...given({ tier }), missions: {}, transfers: [], otherFunding: [] };
+  const facts = yearOf({ ...contract, years: [year] }, number);
+  const missions = missionNames.flatMap((name) => {
+    const start = contract.starts[name];
+    if (start === undefined || !isLikely(85)) return [];
+    const runs = facts.last === undefined || dayOf(start) <= facts.last;
+    if (!runs) return isLikely(20) ? [[name, { spent: money(draws) }]] : [];
+    return [[name, missionYear(draws, name, Number(fullAmount(facts, name, 'variable')?.cents ?? 0n))]];
+  });
+  const described = {
+    ...year,
+    ...given({
+      operationsSpent: maybe(60, () => money(draws)),
+      regime: maybe(45, () => pick(regimeNames)),
+      cap: maybe(30, () => whole(0, 10_000)),
+      fixedOnly: maybe(30, () => isLikely(70)),
+    }),
+    missions: Object.fromEntries(missions),
+  };
+  return {
+    ...described,
+    transfers: isLikely(20) ? randomTransfers(draws, contract, described) : [],
+    otherFunding: isLikely(15) ? [whole(1, 3_000_000)] : [],
+  };
+}
+
+export function randomContract(seed: number): PlainContract {
+  const draws = drawsOf(seed);
+  const contract = { ...terms(draws), years: [] };
+  const numbers = [1, 2, 3, 4, 5].filter((number) => {
+    const { span, last } = yearOf(contract, number);
+    return (span === undefined || last === undefined || span.from <= last) && draws.isLikely(45);
+  });
+  return { ...contract, years: numbers.map((number) => randomYear(draws, contract, number)) };
+}

@@ -1,0 +1,70 @@
+/** What holds for a contract year before anything is earned: its days, tier, scale and full amounts. */
+import { inScale, type Piece, type Sure } from './amounts.ts';
+import { contractYear, type Day, dayOf, daysIn, monthsTouched, type Span } from './days.ts';
+import { type Fraction, fraction, part, whole } from './fraction.ts';
+import type { LineName, PlainContract, PlainYear, ScaleName, Tier } from './plain.ts';
+
+export interface Year {
+  readonly contract: PlainContract;
+  readonly number: number;
+  readonly described?: PlainYear;
+  /** The whole contract year; absent without a signature. */
+  readonly span?: Span;
+  /** The last day that runs: of the year, or of a contract that ends before. */
+  readonly last?: Day;
+  readonly tier: Tier;
+  readonly scale: ScaleName;
+}
+
+function tierOf(contract: PlainContract, described?: PlainYear): Tier {
+  const stated = described?.tier ?? contract.tier;
+  if (stated !== undefined) return stated;
+  const people = contract.population ?? 0;
+  if (people === 80_000) return contract.readings.tierAt80000 ?? 3;
+  return people < 40_000 ? 1 : people < 80_000 ? 2 : people <= 175_000 ? 3 : 4;
+}
+
+export function scaleOn(day: Day): ScaleName | undefined {
+  if (day >= dayOf('2022-04-01')) return 'aci-2022';
+  return day >= dayOf('2019-08-25') ? 'aci-2019' : undefined;
+}
+
+function scaleOf(contract: PlainContract, span: Span | undefined): ScaleName {
+  if (contract.scale !== undefined) return contract.scale;
+  if (contract.signed === undefined || span === undefined) return 'aci-2022';
+  const scale = scaleOn(contract.readings.scale === 'signature' ? dayOf(contract.signed) : span.from);
+  if (scale === undefined) throw new Error('no scale on that day');
+  return scale;
+}
+
+export function yearOf(contract: PlainContract, number: number): Year {
+  const described = contract.years.find(({ year }) => year === number);
+  const span = contract.signed === undefined ? undefined : contractYear(dayOf(contract.signed), number);
+  const ended = contract.ended === undefined ? Number.POSITIVE_INFINITY : dayOf(contract.ended);
+  return {
+    contract,
+    number,
+    ...(described === undefined ? {} : { described }),
+    ...(span === undefined ? {} : { span, last: Math.min(span.to, ended) }),
+    tier: tierOf(contract, described),
+    scale: scaleOf(contract, span),
+  };
+}
+
+/** The amount for a full year: the signed contract's, else the scale's; undefined where neither has one. */
+export function fullAmount(year: Year, line: LineName, piece: Piece): Sure | undefined {
+  const stated = year.contract.amounts[line]?.[piece === 'update' ? 'fixed' : piece];
+  if (stated === undefined) return inScale(year.scale, line, piece, year.tier);
+  if (piece !== 'update') return { cents: BigInt(stated), status: 'confirmed' };
+  // That an update is worth half of what the contract states for a first plan is a reading of ours.
+  return { cents: part(BigInt(stated), fraction(1, 2)), status: 'to_verify' };
+}
+
+/** The share of the contract year that runs from a day on, to a last day. */
+export function shareRunning(year: Year, from: Day | undefined, last = year.last): Fraction {
+  if (year.span === undefined || last === undefined) return whole;
+  const running = { from: Math.max(year.span.from, from ?? year.span.from), to: last };
+  if (year.contract.readings.prorata === 'months')
+    return fraction(monthsTouched(year.span.from, running), 12);
+  return fraction(daysIn(running), daysIn(year.span));
+}

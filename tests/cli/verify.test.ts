@@ -114,7 +114,7 @@ describe('aci verify', () => {
 
   it('finds the file among the results of several', async () => {
     const both = { 'a/c.yaml': contract, 'd.yaml': contract.replace('71 631', '71 632') };
-    const result = await kept(['a/c.yaml', 'd.yaml'], both);
+    const result = await kept(['a/c.yaml', 'd.yaml', '--details'], both);
     const all = { ...both, 'r.json': result, 'c.yaml': contract, 'e.yaml': contract };
     expect((await run(['verify', 'r.json', 'd.yaml'], { files: all })).code).toBe(0);
     expect((await run(['verify', 'r.json', 'c.yaml'], { files: all })).code).toBe(0);

@@ -25,12 +25,12 @@ export function parse(source: Source, text: string): Parsed {
 
 /** A damaged file gives an error a character, and each would note where in the code it was made: most of the time spent. */
 function withoutStackTraces<T>(work: () => T): T {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
+  const limit: unknown = Reflect.get(Error, 'stackTraceLimit');
+  Reflect.set(Error, 'stackTraceLimit', 0);
   try {
     return work();
   } finally {
-    Error.stackTraceLimit = stackTraceLimit;
+    Reflect.set(Error, 'stackTraceLimit', limit);
   }
 }
 

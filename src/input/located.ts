@@ -54,8 +54,9 @@ export type Leaf = () => Scalar | undefined;
 export function inputOf(located: Located): unknown {
   if (located.kind === 'leaf') return () => located.scalar;
   if (located.kind === 'list') return located.items.map(inputOf);
-  const entries = [...located.children].map(([name, child]) => [name, inputOf(child)] as const);
-  return Object.fromEntries([['$frame', located.frame], ...entries]);
+  const input: Record<string, unknown> = { $frame: located.frame };
+  for (const [name, child] of located.children) input[name] = inputOf(child);
+  return input;
 }
 
 /** The tree without the pieces that were refused; undefined when nothing is left. What lost a piece is marked. */

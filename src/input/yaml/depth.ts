@@ -1,5 +1,5 @@
 /** Refuses what nests too deep before the YAML reader spends seconds and its stack on it. */
-import { CST, Lexer } from 'yaml';
+import { CST } from 'yaml';
 import type { Source } from '../../base/source.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 
@@ -9,22 +9,10 @@ export const depthUpTo = 40;
 /** A file with more documents is refused after the second. */
 const documentsRead = 2;
 
-const indicators = /[-?&!]/g;
-
-/** True for most contracts: too few signs in it to nest so deep, whatever they mean, so that it need not be taken apart twice. */
-function isShallow(text: string): boolean {
-  const count = (part: string, signs: RegExp): number => part.match(signs)?.length ?? 0;
-  if (count(text, /[[{]/g) > depthUpTo) return false;
-  return text
-    .split(/[\r\n]/)
-    .every((line) => line.length <= depthUpTo || count(line, indicators) <= depthUpTo);
-}
-
-/** The first place where brackets, or dashes on one line, nest deeper than any contract. */
-export function tooDeep(source: Source, text: string): Problem | undefined {
-  if (isShallow(text)) return undefined;
+/** The first place in the lexemes of a text where brackets, or dashes on one line, nest deeper than any contract. */
+export function tooDeep(source: Source, text: string, lexemes: readonly string[]): Problem | undefined {
   let [offset, brackets, dashes, documents] = [0, 0, 0, 0];
-  for (const token of new Lexer().lex(text)) {
+  for (const token of lexemes) {
     const type = CST.tokenType(token);
     if (type === 'flow-seq-start' || type === 'flow-map-start') brackets += 1;
     if (type === 'flow-seq-end' || type === 'flow-map-end') brackets -= 1;

@@ -1,5 +1,5 @@
 /** Text to the one YAML document a contract is, or why it is none. */
-import { Composer, type Document, Parser, visit, type YAMLError } from 'yaml';
+import { Composer, type CST, type Document, Lexer, Parser, visit, type YAMLError } from 'yaml';
 import { locate, type Place, type Source } from '../../base/source.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { bracketProblem, missingComma } from './brackets.ts';
@@ -18,9 +18,10 @@ const options = { schema: 'failsafe', stringKeys: true, uniqueKeys: false, prett
 
 /** The document of a source, of which `text` is the same with its spaces put right. Only the first error of syntax is told: what follows one rarely means anything. */
 export function parse(source: Source, text: string): Parsed {
-  const deep = tooDeep(source, text);
+  const lexemes = [...new Lexer().lex(text)];
+  const deep = tooDeep(source, text, lexemes);
   if (deep !== undefined) return { problems: [deep] };
-  return withoutStackTraces(() => documentOf(source, text));
+  return withoutStackTraces(() => documentOf(source, text, lexemes));
 }
 
 /** A damaged file gives an error a character, and each would note where in the code it was made: most of the time spent. */
@@ -34,15 +35,21 @@ function withoutStackTraces<T>(work: () => T): T {
   }
 }
 
-function documentOf(source: Source, text: string): Parsed {
+function documentOf(source: Source, text: string, lexemes: readonly string[]): Parsed {
   let first: Document.Parsed | undefined;
-  for (const document of new Composer(options).compose(new Parser().parse(text), true, text.length)) {
+  for (const document of new Composer(options).compose(tokensOf(lexemes), true, text.length)) {
     const error = document.errors[0];
     if (error !== undefined) return { problems: [syntaxProblem(source, document, error)] };
     if (first === undefined) first = document;
     else if (!isEmpty(document)) return { problems: [second(source, document)] };
   }
   return first === undefined ? { problems: [] } : { document: first, problems: [] };
+}
+
+function* tokensOf(lexemes: readonly string[]): Generator<CST.Token, void, undefined> {
+  const parser = new Parser();
+  for (const lexeme of lexemes) yield* parser.next(lexeme);
+  yield* parser.end();
 }
 
 const isEmpty = (document: Document.Parsed): boolean =>

@@ -1,5 +1,6 @@
 /** Reading the real file system. Nothing here throws: what cannot be read is said. */
-import { open, readdir, realpath } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Bytes, FolderEntry, Unreadable } from '../system.ts';
 import { codeOf } from './error-code.ts';
@@ -15,10 +16,10 @@ const reasons: Readonly<Record<string, Unreadable['reason']>> = {
 /** No file is read beyond this: the readers refuse smaller ones, and a device or a pipe may never end. */
 const bytesUpTo = 16_000_000;
 
-async function upToLimit(chunks: AsyncIterable<unknown>): Promise<Uint8Array> {
+async function ofStandardInput(): Promise<Uint8Array> {
   const read: Buffer[] = [];
   let size = 0;
-  for await (const chunk of chunks) {
+  for await (const chunk of process.stdin) {
     if (!Buffer.isBuffer(chunk)) continue;
     read.push(chunk);
     size += chunk.length;
@@ -27,20 +28,32 @@ async function upToLimit(chunks: AsyncIterable<unknown>): Promise<Uint8Array> {
   return Buffer.concat(read);
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
-  if (path === '-') return upToLimit(process.stdin);
-  const file = await open(path);
+/** More than a contract takes. */
+const bytesAtOnce = 65_536;
+
+/** Read at one go: to hand a few kilobytes to the background and wait for them takes longer than they do. */
+function ofFile(path: string): Uint8Array {
+  const file = openSync(path, 'r');
   try {
-    return await upToLimit(file.createReadStream({ autoClose: false }));
+    const read: Uint8Array[] = [];
+    const piece = Buffer.allocUnsafe(bytesAtOnce);
+    let size = 0;
+    while (size <= bytesUpTo) {
+      const count = readSync(file, piece);
+      if (count === 0) break;
+      read.push(Uint8Array.from(piece.subarray(0, count)));
+      size += count;
+    }
+    return Buffer.concat(read);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
 /** The bytes of a file, or of standard input for `-`. */
 export async function read(path: string): Promise<Bytes | Unreadable> {
   try {
-    return { kind: 'bytes', bytes: await bytesOf(path) };
+    return { kind: 'bytes', bytes: path === '-' ? await ofStandardInput() : ofFile(path) };
   } catch (error) {
     return { kind: 'unreadable', reason: reasons[codeOf(error)] ?? 'other' };
   }

@@ -37,11 +37,17 @@ function readWith<T>(reader: Reader<T>, scalar: Scalar): Read<T> {
   return { problem: problem('spreadsheet-error', at, { key, text: text.trim() }) };
 }
 
+const isLeaf = (input: unknown): input is Leaf => typeof input === 'function';
+
 /** The schema of one value. A value refused before (`scalar` absent) fails without a further problem. */
 export const leaf = <T>(kind: LeafKind, reader: Reader<T>) =>
   z
-    .custom<Leaf>((input) => typeof input === 'function')
+    .unknown()
     .transform((input, context) => {
+      if (!isLeaf(input)) {
+        context.issues.push({ code: 'custom', input });
+        return z.NEVER;
+      }
       const scalar = input();
       const read = scalar === undefined ? undefined : readWith(reader, scalar);
       if (read !== undefined && 'value' in read) return read.value;

@@ -13,6 +13,8 @@ export interface ValueProblems {
     readonly example?: string;
     /** True where the text says that the value is not known yet, and the key may be left out. */
     readonly isUnknown?: true;
+    /** True where it stands between the quotation marks of word processors, which would be a part of it. */
+    readonly isInCurlyQuotes?: true;
   };
   'value-out-of-range': {
     readonly key: string;

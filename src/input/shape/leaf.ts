@@ -31,9 +31,17 @@ export type LeafKind =
   | 'scale_id'
   | 'reading';
 
+/** The quotation marks of word processors around a whole value, or before it: YAML takes them for a part of it. */
+const curlyQuotes = /^[“”„](?<bare>[^“”„]*)[“”]?$/u;
+
 /** What the reader makes of a value, but for the errors of spreadsheets. */
 function readWith<T>(reader: Reader<T>, scalar: Scalar): Read<T> {
   const { key, text, at } = scalar;
+  const bare = curlyQuotes.exec(text.trim())?.groups?.['bare']?.trim() ?? '';
+  if (bare !== '') {
+    const facts = { key, text, expected: 'text', example: bare, isInCurlyQuotes: true } as const;
+    return { problem: problem('value-invalid', at, facts) };
+  }
   if (!isSpreadsheetError(text)) return saidUnknown(reader(scalar), scalar);
   return { problem: problem('spreadsheet-error', at, { key, text: text.trim() }) };
 }

@@ -22,16 +22,20 @@ const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly exampl
 const grouped = (text: string): string => groupedDigits(text, 'en');
 
 export const valueProblems = {
-  'value-invalid': ({ key, text, expected, example, isUnknown }) => ({
+  'value-invalid': ({ key, text, expected, example, isUnknown, isInCurlyQuotes }) => ({
     what:
       text === ''
         ? `The key ${q(key)} has no value.`
-        : `For ${q(key)}, ${q(text)} does not read as ${kinds[expected].name}.`,
-    fix: isUnknown
-      ? `Leave ${q(key)} out while you do not know it: what is not written counts as not known yet.`
-      : example === undefined
-        ? `Write ${kinds[expected].name}, for example ${q(setting(key, kinds[expected].example))}.`
-        : `If that is what you mean, write ${q(setting(key, example))}.`,
+        : isInCurlyQuotes
+          ? `For ${q(key)}, the quotation marks of ${q(text)} would be a part of the value.`
+          : `For ${q(key)}, ${q(text)} does not read as ${kinds[expected].name}.`,
+    fix: isInCurlyQuotes
+      ? `Write ${q(setting(key, example ?? ''))}, without quotation marks or with straight ones (").`
+      : isUnknown
+        ? `Leave ${q(key)} out while you do not know it: what is not written counts as not known yet.`
+        : example === undefined
+          ? `Write ${kinds[expected].name}, for example ${q(setting(key, kinds[expected].example))}.`
+          : `If that is what you mean, write ${q(setting(key, example))}.`,
   }),
   'value-empty': ({ key }) => ({
     what: `The key ${q(key)} is empty.`,

@@ -22,16 +22,20 @@ const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly exampl
 const grouped = (text: string): string => groupedDigits(text, 'fr');
 
 export const valueProblems = {
-  'value-invalid': ({ key, text, expected, example, isUnknown }) => ({
+  'value-invalid': ({ key, text, expected, example, isUnknown, isInCurlyQuotes }) => ({
     what:
       text === ''
         ? `La clé ${q(key)} n’a pas de valeur.`
-        : `Pour ${q(key)}, ${q(text)} ne se lit pas comme ${kinds[expected].name}.`,
-    fix: isUnknown
-      ? `Retirez ${q(key)} tant que vous ne le savez pas\u00a0: ce qui n’est pas écrit est compté comme pas encore connu.`
-      : example === undefined
-        ? `Écrivez ${kinds[expected].name}, par exemple ${q(setting(key, kinds[expected].example))}.`
-        : `Si c’est bien ce que vous voulez dire, écrivez ${q(setting(key, example))}.`,
+        : isInCurlyQuotes
+          ? `Pour ${q(key)}, les guillemets de ${q(text)} feraient partie de la valeur.`
+          : `Pour ${q(key)}, ${q(text)} ne se lit pas comme ${kinds[expected].name}.`,
+    fix: isInCurlyQuotes
+      ? `Écrivez ${q(setting(key, example ?? ''))}, sans guillemets ou entre guillemets droits (").`
+      : isUnknown
+        ? `Retirez ${q(key)} tant que vous ne le savez pas\u00a0: ce qui n’est pas écrit est compté comme pas encore connu.`
+        : example === undefined
+          ? `Écrivez ${kinds[expected].name}, par exemple ${q(setting(key, kinds[expected].example))}.`
+          : `Si c’est bien ce que vous voulez dire, écrivez ${q(setting(key, example))}.`,
   }),
   'value-empty': ({ key }) => ({
     what: `La clé ${q(key)} est vide.`,

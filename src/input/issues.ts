@@ -18,6 +18,8 @@ export interface Refusal {
   readonly meant?: MeantKey;
   /** Where a misplaced key may have been meant to stand, by the code's names. */
   readonly home?: readonly string[];
+  /** The item of a list that has none of its keys: said once, whatever is missing in it. */
+  readonly strange?: Located;
   /** The code's name of a key that has to be there and is not. */
   readonly missing?: string;
 }
@@ -94,6 +96,11 @@ function unknownKey(
   if (piece === undefined) return [];
   // A key written twice was reported when it was met.
   if (written === undefined) return [{ piece, problems: [] }];
+  if (isContract && isStrange(parent, names, path, language)) {
+    const isFirst = parent.kind === 'map' && [...parent.children.keys()][0] === code;
+    const told = wrongShape(parent, 'item', path.slice(0, -1), language, isContract);
+    return [{ piece, problems: isFirst ? [told] : [], strange: parent }];
+  }
   const home = isContract ? homeOf(code, path) : undefined;
   if (home !== undefined) {
     const words = home.map((section) => (section === 'care_access' ? '…' : keyWord(section, language)));
@@ -117,6 +124,21 @@ function unknownKey(
     isAlmost: isAlmost(written.word, suggestion),
   };
   return [{ piece, problems: [told], meant }];
+}
+
+/** True for `- Dr Martin: 4 800 €`: an item of a list none of whose keys is one, nor nearly. */
+function isStrange(
+  parent: Located,
+  names: readonly string[],
+  path: readonly string[],
+  language: Language,
+): boolean {
+  if (parent.kind !== 'map' || !/^\d+$/.test(path.at(-1) ?? '')) return false;
+  const words = names.map((name) => wordOf(name, language));
+  return [...parent.children.keys()].every((code) => {
+    const written = parent.frame.keys.get(code)?.word ?? code;
+    return !names.includes(code) && nearest(written, words) === undefined && homeOf(code, path) === undefined;
+  });
 }
 
 /** What the key takes instead, with an example of it. */

@@ -39,7 +39,9 @@ export function readShape<Written>(
     // What is missing only because we left it out is no fault of the writer.
     if (attempt === 0) {
       const meant = meantKeys(refusals);
-      problems = [...problems, ...refusals.flatMap((refusal) => problemsOf(refusal, meant))];
+      const strange = strangeItems(refusals);
+      const told = refusals.filter(({ piece, missing }) => missing === undefined || !strange.has(piece));
+      problems = [...problems, ...told.flatMap((refusal) => problemsOf(refusal, meant))];
     }
     const missing = refusals.flatMap(({ piece, missing: key }): Missing[] =>
       key !== undefined && canBeStoodInFor(key) ? [{ inside: piece, key }] : [],
@@ -121,3 +123,7 @@ function meantKeys(refusals: readonly Refusal[]): MeantKeys {
 /** A key that is missing only because it is misspelt is not told twice. */
 const problemsOf = ({ piece, problems }: Refusal, meant: MeantKeys): readonly Problem[] =>
   problems.filter((item) => item.code !== 'key-missing' || meant.get(piece)?.has(item.facts.key) !== true);
+
+/** The items that were said to have none of their keys. */
+const strangeItems = (refusals: readonly Refusal[]): ReadonlySet<Located> =>
+  new Set(refusals.flatMap(({ strange }) => (strange === undefined ? [] : [strange])));

@@ -34,6 +34,7 @@ const items = (word: Word): Readonly<Record<string, string>> => ({
   indicators: `{ ${word('name')}: Annuaire, ${word('attainmentRate')}: 80 % }`,
   steps: `{ ${word('threshold')}: 25 %, ${word('amount')}: 1 000 € }`,
   transfers: `{ ${word('from')}: ${word('care_pathways')}, ${word('to')}: ${word('operations')}, ${word('amount')}: 5 000 € }`,
+  allowances: `{ ${word('reference')}: PS-07, ${word('civilYear')}: 2025, ${word('amount')}: 4 800 € }`,
   otherFunding: `{ ${word('label')}: ARS, ${word('amount')}: 15 000 € }`,
   payments: `{ ${word('date')}: 2023-09-28, ${word('amount')}: 11 058.90 € }`,
 });
@@ -76,7 +77,7 @@ const values = (language: Language): Readonly<Record<string, string>> => ({
 export function shapeExample(
   path: readonly string[],
   key: string,
-  expected: 'mapping' | 'list' | 'value',
+  expected: 'mapping' | 'list' | 'value' | 'item',
   language: Language,
 ): readonly string[] | undefined {
   const word: Word = (name) => keyWord(name, language);
@@ -84,6 +85,7 @@ export function shapeExample(
   const item = items(word)[code];
   if (code === 'cpts' || path.length === 0)
     return [`${word('cpts')}:`, `${word('name')}: CPTS du Haut-Chablais`];
+  if (expected === 'item') return item === undefined ? undefined : [`- ${item}`];
   if (expected !== 'value' && item !== undefined) return [`${key}:`, `- ${item}`];
   const section = missions.some((mission) => mission === code)
     ? missionExample(path, word)

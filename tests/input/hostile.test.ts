@@ -36,9 +36,10 @@ describe('hostile files are refused at once', () => {
     ],
     ['__proto__ in free names', `cpts:\n  nom: A\n  communes: { __proto__: x }\n`, 'value-invalid'],
   ])('%s', (_name, text, code) => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     const { contract, problems } = readText(text);
-    expect(performance.now() - before).toBeLessThan(2_500);
+    // The processor's own time: others may use the machine too.
+    expect(process.cpuUsage(before).user).toBeLessThan(2_500_000);
     expect(contract).toBeUndefined();
     expect(problems.map((problem) => problem.code)).toContain(code);
     expect({}).not.toHaveProperty('polluted');

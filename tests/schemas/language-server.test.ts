@@ -62,6 +62,24 @@ describe('completion offers the right keys', () => {
     expect(keys).toContain('paliers');
     expect(keys).not.toContain('nom');
   });
+  it('inside of a mission of a year, those that this mission has', async () => {
+    const text = 'exercices:\n  - annee: 1\n    missions:\n      ';
+    expect(await offered(french, `${text}crise_sanitaire:\n        |`)).toEqual([
+      'depenses',
+      'plan',
+      'mobilisation',
+    ]);
+    expect(await offered(french, `${text}parcours:\n        |`)).toEqual([
+      'depenses',
+      'taux_atteinte',
+      'indicateurs',
+    ]);
+  });
+  it('under the expected lines, the names of lines', async () => {
+    const names = await offered(french, 'exercices:\n  - annee: 1\n    attendu:\n      lignes:\n        |');
+    expect(names).toContain('acces_aux_soins.fixe.plafond');
+    expect(names).toContain('echeancier.parcours.variable');
+  });
   it('and the right words after a key', async () => {
     const text = 'exercices:\n  - annee: 1\n    missions:\n      crise_sanitaire:\n        plan: |';
     expect(await offered(french, text)).toEqual(expect.arrayContaining(['initial', 'mise_a_jour', 'aucun']));
@@ -77,6 +95,15 @@ describe('hover explains', () => {
     const shown = await french.hover((await french.open(text)).uri, at);
     expect(shown).toContain('Le jour de la signature du contrat');
     expect(shown).toContain('2022-09-26');
+  });
+  it('a scenario, under a name of its own', async () => {
+    const { text, ...at } = cursor('scenarios:\n  pru|dent:\n    taux_atteinte: 45 %\n');
+    expect(await french.hover((await french.open(text)).uri, at)).toContain('Un scénario');
+  });
+  it('a transfer, from one envelope to another', async () => {
+    const { text, ...at } = cursor('exercices:\n  - annee: 1\n    fongibilite:\n      vire|ments: []\n');
+    const shown = await french.hover((await french.open(text)).uri, at);
+    expect(shown).toMatch(/de: parcours\s+vers: fonctionnement/);
   });
   it('the same key by where it stands, in English', async () => {
     const { text, ...at } = cursor('cpts:\n  na|me: X\n');

@@ -14,7 +14,7 @@ export interface KeyProblems {
   'key-missing': { readonly key: string; readonly inside: string };
   'shape-expected': {
     readonly key: string;
-    readonly expected: 'mapping' | 'list' | 'value';
+    readonly expected: 'mapping' | 'list' | 'value' | 'item';
     /** The key as it may be written; where there are two lines, the second is indented under the first. */
     readonly example?: readonly string[];
   };

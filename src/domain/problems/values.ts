@@ -11,12 +11,18 @@ export interface ValueProblems {
     readonly expected: ValueKind;
     /** The value itself, written so that it can be read, where that is plain. */
     readonly example?: string;
+    /** True where the text says that the value is not known yet, and the key may be left out. */
+    readonly isUnknown?: true;
+    /** True where it stands between the quotation marks of word processors, which would be a part of it. */
+    readonly isInCurlyQuotes?: true;
   };
   'value-out-of-range': {
     readonly key: string;
     readonly text: string;
     readonly least: string;
     readonly greatest: string;
+    /** For the number of a contract year, which some take for a calendar year. */
+    readonly counts?: 'contract_years';
   };
   'amount-too-precise': { readonly key: string; readonly text: string; readonly rounded: string };
   /** Both ways to write it, ready to be typed. */

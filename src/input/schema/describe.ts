@@ -19,19 +19,29 @@ function keyText(code: string, above: readonly string[], language: Language): Ke
 interface Free {
   readonly names: readonly string[];
   readonly values: readonly JsonValue[];
+  /** What each of them is, for a name that the key above does not explain. */
+  readonly what?: string;
 }
 
 /** Examples of free names with their values, by the key they stand under. */
 const freeNames: Readonly<Record<Language, Readonly<Record<string, Free>>>> = {
   fr: {
     communes: { names: ['Faverges-Seythenex', 'Doussard'], values: ['7 591', '3 626'] },
-    scenarios: { names: ['prudent'], values: [] },
+    scenarios: {
+      names: ['prudent'],
+      values: [],
+      what: 'Un scénario, sous le nom que vous lui donnez\u00a0: les résultats à supposer.',
+    },
     lines: { names: ['acces_aux_soins.fixe.plafond'], values: ['70 000 €'] },
     indicators: { names: ['Adhésion des professionnels'], values: ['80 %'] },
   },
   en: {
     communes: { names: ['Faverges-Seythenex', 'Doussard'], values: ['7 591', '3 626'] },
-    scenarios: { names: ['cautious'], values: [] },
+    scenarios: {
+      names: ['cautious'],
+      values: [],
+      what: 'A scenario, by the name you give it: the results to suppose.',
+    },
     lines: { names: ['care_access.fixed.ceiling'], values: ['70 000 €'] },
     indicators: { names: ['Membership of professionals'], values: ['80 %'] },
   },

@@ -6,6 +6,7 @@ import { readingIds } from '../../domain/reading.ts';
 import { isEmptyMapping, wordOf } from '../keys.ts';
 import { textOf } from './describe.ts';
 import { kindSchemas, readingSchema } from './kinds.ts';
+import { knownLines } from './known-lines.ts';
 
 /** A shape on the way down: the language, and the code's names of the keys above. */
 interface Spot {
@@ -56,7 +57,9 @@ function sectionSchema(shape: z.core.$ZodLooseShape, spot: Spot): JsonSchema {
   const entries = Object.entries(shape).filter(([code]) => !code.startsWith('$'));
   const required = entries.filter(([, value]) => !isOptional(value)).map(([code]) => wordOf(code, language));
   const properties = Object.fromEntries(
-    entries.map(([code, value]) => [wordOf(code, language), property(code, value, spot)]),
+    entries
+      .filter(([code]) => isOffered(code, spot))
+      .map(([code, value]) => [wordOf(code, language), property(code, value, spot)]),
   );
   const example = exampleOf(properties, required);
   return {
@@ -68,6 +71,16 @@ function sectionSchema(shape: z.core.$ZodLooseShape, spot: Spot): JsonSchema {
   };
 }
 
+/** In a year the crisis mission has keys of its own, and the others have not those. */
+function isOffered(code: string, { above }: Spot): boolean {
+  // A scenario has no rate for the crisis mission.
+  if (above.includes('scenarios') && code === 'health_crisis') return false;
+  if (!above.includes('years') || above.at(-2) !== 'missions' || above.includes('expected')) return true;
+  const isCrisis = above.at(-1) === 'health_crisis';
+  if (code === 'plan' || code === 'mobilised') return isCrisis;
+  return !(isCrisis && (code === 'attainmentRate' || code === 'indicators'));
+}
+
 /** Free names: communes, scenarios, the indicators of a scenario. */
 function namedSchema(shape: z.core.$ZodLooseShape, spot: Spot): JsonSchema {
   const entries = shape['$entries'];
@@ -75,7 +88,7 @@ function namedSchema(shape: z.core.$ZodLooseShape, spot: Spot): JsonSchema {
   const value = item instanceof z.ZodObject ? item.shape['$value'] : undefined;
   if (value === undefined) throw new Error(`no values of free names at ${spot.above.join('.')}`);
   const values = schemaOf(value, spot);
-  const { names, values: texts } = textOf.free(spot.above, spot.language);
+  const { names, values: texts, what } = textOf.free(spot.above, spot.language);
   const given = values.examples ?? texts;
   const pairs = names.flatMap((name, index) => {
     const example = given[index] ?? given[0];
@@ -83,7 +96,11 @@ function namedSchema(shape: z.core.$ZodLooseShape, spot: Spot): JsonSchema {
   });
   return {
     type: 'object',
-    additionalProperties: orEmpty(values, spot.above.at(-1) === 'scenarios'),
+    ...(spot.above.at(-1) === 'lines' ? { properties: knownLines(values, spot.language) } : {}),
+    additionalProperties: {
+      ...(what === undefined ? {} : { description: what }),
+      ...orEmpty(values, spot.above.at(-1) === 'scenarios'),
+    },
     examples: [Object.fromEntries(pairs)],
   };
 }
@@ -93,10 +110,20 @@ function property(code: string, value: z.core.$ZodType, spot: Spot): JsonSchema 
   const schema = schemaOf(value, { ...spot, above });
   const { what, example } = textOf.key(code, spot.above, spot.language);
   const given =
-    schema.examples ?? (example === undefined ? schema.enum?.slice(0, 1) : [plain(example, schema)]);
+    firstOf(example, schema.examples) ??
+    (example === undefined ? schema.enum?.slice(0, 1) : [plain(example, schema)]);
   const mayBeEmpty = isEmptyMapping(code, spot.above.at(-1) ?? '');
   return { description: what, ...orEmpty(schema, mayBeEmpty), examples: given ?? [] };
 }
+
+/** The words of a closed list, that of the key first: together the examples of a section make sense. */
+const firstOf = (
+  example: string | undefined,
+  words: readonly JsonValue[] | undefined,
+): readonly JsonValue[] | undefined =>
+  example !== undefined && words?.includes(example) === true
+    ? [example, ...words.filter((word) => word !== example)]
+    : words;
 
 /** Where a key may have nothing after it: a mission declared, a scenario that changes nothing. */
 function orEmpty(schema: JsonSchema, mayBeEmpty: boolean): JsonSchema {

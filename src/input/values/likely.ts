@@ -21,24 +21,63 @@ export function withCents(whole: string, fraction: string): string {
   return `${euros}.${cents.padEnd(2, '0')}`;
 }
 
-/** `1,500.00`, `1.234.567 €`, `60 000 euros`, `EUR 60 000` as an amount that can be read. */
-export function likelyAmount(text: string): string | undefined {
+/** `48 k€`, `61,5 K`, `1,2 M€`: thousands or millions, as budgets are spoken of. */
+const inThousands = /^\D*?(\d+)(?:[.,](\d{1,6}))?\s*([kKM])\s*(?:€|eur(?:os?)?)?$/u;
+
+function inFull(text: string): string | undefined {
+  const [, whole = '', fraction = '', unit] = inThousands.exec(text.trim()) ?? [];
+  const zeros = unit === undefined ? 0 : unit === 'M' ? 6 : 3;
+  return fraction.length > zeros || zeros === 0
+    ? undefined
+    : inGroups(`${whole}${fraction.padEnd(zeros, '0')}`.replace(/^0+(?=\d)/, ''));
+}
+
+/** `1,500.00`, `1.234.567 €`, `60 000 euros`, `EUR 60 000`, `environ 60 000 €`, `48 k€` as an amount that can be read. */
+export function likelyAmount(written: string): string | undefined {
+  const text = withoutAbout(written);
+  const thousands = inFull(text);
+  if (thousands !== undefined) return thousands;
   const bare = text.replace(/€|eur(os?)?|\s|['’]/giu, '');
   const grouped =
     /^(\d{1,3}(?:,\d{3})+)(?:\.(\d{1,2}))?$/.exec(bare) ??
     /^(\d{1,3}(?:\.\d{3})+)(?:,(\d{1,2}))?$/.exec(bare);
-  const isPlain = bare !== text && /\d\s*[^\d\s]|[^\d\s]\s*\d/.test(text);
+  const isPlain = (bare !== text || text !== written) && /\d\s*[^\d\s]|[^\d\s]\s*\d/.test(written);
   const match = grouped ?? (isPlain ? /^(\d+)(?:[.,](\d{1,2}))?$/.exec(bare) : null);
   if (match === null) return undefined;
   const [, whole = '', cents] = match;
   return `${inGroups(whole.replace(/\D/g, ''))}${cents === undefined ? '' : `.${cents}`}`;
 }
 
-/** `45,000`, `45.000`, `45 000 habitants` as a whole number. */
-export function likelyWhole(text: string): string | undefined {
+/** `45,000`, `45.000`, `45 000 habitants`, `environ 45 000` as a whole number. */
+export function likelyWhole(written: string): string | undefined {
+  const text = withoutAbout(written);
   const match = /^\s*(\d{1,3}(?:[.,'’\s]\d{3})+|\d+)(?:[.,]0+)?(?:\s*\p{L}+\.?)?\s*$/u.exec(text);
   return match?.[1] === undefined ? undefined : inGroups(match[1].replace(/\D/g, ''));
 }
+
+/** `45 pour cent`, `45 pct`, `environ 45 %` as a rate; `oui` is all of it and `non` nothing. */
+export function likelyRate(written: string): string | undefined {
+  const text = withoutAbout(written);
+  if (/^(?:oui|yes)$/iu.test(text)) return '100 %';
+  if (/^(?:non|no)$/iu.test(text)) return '0 %';
+  const match = /^(\d{1,3})(?:[.,](\d{1,4}))?\s*(?:%|pour\s?cents?|per\s?cent|pct)$/iu.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  return `${match[1]}${match[2] === undefined ? '' : `.${match[2]}`} %`;
+}
+
+/** `250 patients`, `6,5 pour cent`, `12 jours` as a measure. */
+export function likelyMeasure(written: string): string | undefined {
+  const text = withoutAbout(written);
+  const rate = /\d/.test(text) ? likelyRate(text) : undefined;
+  if (rate !== undefined) return rate;
+  const match = /^(\d{1,3}(?:\s\d{3})+|\d{1,9})(?:[.,](\d{1,6}))?(?:\s*\p{L}+){0,3}$/u.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  return `${inGroups(match[1].replace(/\D/g, ''))}${match[2] === undefined ? '' : `.${match[2]}`}`;
+}
+
+/** A value without the word that says it is not exact. */
+const withoutAbout = (text: string): string =>
+  text.trim().replace(/^(?:environ|env\.|about|approx\.|≈|~)\s*/iu, '');
 
 /** French and English months, without accents: three letters tell them, but for these two. */
 const months = [

@@ -5,6 +5,7 @@ import type { Measure } from '../../domain/contract.ts';
 import { problem } from '../../domain/problem.ts';
 import { given, type Read, type Reader } from '../scalar.ts';
 import { type Decimal, decimalParts, plainDecimal, withoutSuffix } from './decimal.ts';
+import { likelyMeasure } from './likely.ts';
 
 // Differences and quotients of such numbers stay exact.
 const wholeDigitsUpTo = 9;
@@ -22,7 +23,9 @@ export const readMeasure: Reader<Given<Measure>> = (scalar): Read<Given<Measure>
   }
   const value = parts === undefined ? undefined : exact(parts);
   if (value === undefined) {
-    return { problem: problem('value-invalid', scalar.at, { ...facts, expected: 'measure' }) };
+    const example = likelyMeasure(scalar.text);
+    const hint = example === undefined ? {} : { example };
+    return { problem: problem('value-invalid', scalar.at, { ...facts, expected: 'measure', ...hint }) };
   }
   const measure: Measure = isRate
     ? { unit: 'rate', value: ratio(value.num, value.den * 100) }

@@ -4,6 +4,7 @@ import type { Given } from '../../base/source.ts';
 import { problem } from '../../domain/problem.ts';
 import { given, type Read, type Reader, type Scalar } from '../scalar.ts';
 import { type Decimal, decimalParts, plainDecimal, withoutSuffix } from './decimal.ts';
+import { likelyRate } from './likely.ts';
 
 const percentUpTo = 1000;
 const decimalsUpTo = 4;
@@ -44,6 +45,8 @@ function bothWays(parts: Decimal): { readonly percent: string; readonly share: s
 
 const factsOf = (scalar: Scalar) => ({ key: scalar.key, text: scalar.text });
 
-const invalid = (scalar: Scalar): Read<never> => ({
-  problem: problem('value-invalid', scalar.at, { ...factsOf(scalar), expected: 'rate' }),
-});
+function invalid(scalar: Scalar): Read<never> {
+  const example = likelyRate(scalar.text);
+  const hint = example === undefined ? {} : { example };
+  return { problem: problem('value-invalid', scalar.at, { ...factsOf(scalar), expected: 'rate', ...hint }) };
+}

@@ -49,16 +49,25 @@ function readWhole(scalar: Scalar, kind: ValueKind, greatest: number, least = 1)
   if (parts === undefined || parts.separator !== undefined) return invalid(scalar, kind);
   const value = Number(parts.whole);
   const isWithin = !parts.isNegative && value >= least && value <= greatest;
-  return isWithin ? { value: given(value, scalar) } : outOfRange(scalar, String(least), String(greatest));
+  if (isWithin) return { value: given(value, scalar) };
+  const counts = kind === 'year_number' ? ({ counts: 'contract_years' } as const) : {};
+  return outOfRange(scalar, String(least), String(greatest), counts);
 }
 
 function invalid(scalar: Scalar, expected: ValueKind): Read<never> {
-  const example = expected === 'population' ? likelyWhole(scalar.text) : undefined;
+  const example = expected === 'population' ? likelyWhole(scalar.text) : likelyShare(scalar.text, expected);
   const hint = example === undefined ? {} : { example };
   const facts = { key: scalar.key, text: scalar.text, expected, ...hint };
   return { problem: problem('value-invalid', scalar.at, facts) };
 }
 
-const outOfRange = (scalar: Scalar, least: string, greatest: string): Read<never> => ({
-  problem: problem('value-out-of-range', scalar.at, { key: scalar.key, text: scalar.text, least, greatest }),
-});
+/** `50 %` for a weight: the number alone, the weights being shared out anyhow. */
+const likelyShare = (text: string, expected: ValueKind): string | undefined =>
+  expected === 'weight' ? /^\s*(\d{1,3})\s*%\s*$/.exec(text)?.[1] : undefined;
+
+const outOfRange = (
+  { key, text, at }: Scalar,
+  least: string,
+  greatest: string,
+  counts: { readonly counts?: 'contract_years' } = {},
+): Read<never> => ({ problem: problem('value-out-of-range', at, { key, text, least, greatest, ...counts }) });

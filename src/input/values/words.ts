@@ -1,5 +1,6 @@
 /** The closed lists of words a file may use as values. */
-import type { Direction, PaymentLine } from '../../domain/contract.ts';
+import { nearest } from '../../base/suggestion.ts';
+import type { Direction, Language, PaymentLine } from '../../domain/contract.ts';
 import { envelopes, missions } from '../../domain/mission.ts';
 import { problem } from '../../domain/problem.ts';
 import { regimes } from '../../domain/reading.ts';
@@ -14,6 +15,7 @@ import {
   regimeWords,
   statusWords,
 } from '../../domain/vocabulary.ts';
+import { lineNamed } from '../payments-csv/line.ts';
 import { type UnknownWord, wordReader } from './word.ts';
 
 export const readRegime = wordReader(regimes.map((value) => ({ value, names: regimeWords[value] })));
@@ -39,8 +41,19 @@ export const readEnvelope = wordReader(
   unknownEnvelope,
 );
 
-const unknownLine: UnknownWord = (scalar, allowed, suggestion) =>
-  problem('line-unknown', scalar.at, { text: scalar.text, allowed, ...suggestion });
+/** Where the text names an envelope without saying which part of it, its own lines are the choices. */
+const unknownLine: UnknownWord = (scalar, allowed, { suggestion }) => {
+  const { text, at, language } = scalar;
+  const named = lineNamed(text);
+  const meant = named === undefined ? suggestion : paymentLineWord(named, language);
+  const envelope = nearest(text, allEnvelopes(language));
+  const own = allowed.filter((word) => envelope !== undefined && word.startsWith(`${envelope}.`));
+  const facts = { text, allowed: own.length === 0 ? allowed : own };
+  return problem('line-unknown', at, meant === undefined ? facts : { ...facts, suggestion: meant });
+};
+
+const allEnvelopes = (language: Language): readonly string[] =>
+  envelopes.map((envelope) => keyWords[envelope][language]);
 
 const lineNames = (line: PaymentLine) => ({
   fr: paymentLineWord(line, 'fr'),

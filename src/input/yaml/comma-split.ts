@@ -2,14 +2,16 @@
  * Inside `{ }` YAML reads the French decimal comma as a separator: `{ depart: 6,5 % }` becomes `depart: 6` and a
  * stray key `5 %`. The two pieces are recognised and told as one.
  */
-import { problem } from '../../domain/problem.ts';
+import type { Place } from '../../base/source.ts';
+import { type Problem, problem } from '../../domain/problem.ts';
 import type { EntryNode } from '../node.ts';
+import { likelyAmount } from '../values/likely.ts';
 import type { Walk } from './walk.ts';
 
 const wholePart = /^[-+\u2212]?\d[\d \u00a0\u202f\u2009]*$/;
 /** The points that Germans and spreadsheets put between thousands: `1.500,00`. */
 const pointedPart = /^\d{1,3}(?:\.\d{3})+$/;
-const restPart = /^\d+\s*[%€]?$/;
+const restPart = /^\d+\s*(?:%|€|[kKM]\s*€?)?$/;
 
 /** The entries of a flow mapping, each split number replaced by a broken value. */
 export function withoutSplits(entries: readonly EntryNode[], walk: Walk): EntryNode[] {
@@ -32,6 +34,15 @@ function tell(before: EntryNode, entry: EntryNode, walk: Walk): EntryNode['value
   const at = { ...before.value.at, end: entry.keyAt.end };
   const text = before.value.kind === 'scalar' ? before.value.text : '';
   const whole = pointedPart.test(text) ? text.replaceAll('.', '') : text;
-  walk.problems.push(problem('decimal-comma-split', at, { key: before.key, whole, rest: entry.key }));
+  walk.problems.push(problemOf(before.key, whole, entry.key, at));
   return { kind: 'broken', at };
+}
+
+/** `61,5 k€` needs another way of writing than the comma alone. */
+function problemOf(key: string, whole: string, rest: string, at: Place): Problem {
+  const text = `${whole},${rest}`;
+  const example = /[kKM]/.test(rest) ? likelyAmount(text) : undefined;
+  return example === undefined
+    ? problem('decimal-comma-split', at, { key, whole, rest })
+    : problem('value-invalid', at, { key, text, expected: 'amount', example });
 }

@@ -78,7 +78,15 @@ describe('the fix of an amount written otherwise', () => {
     ['EUR 60000', '60 000'],
     ['1’500’000', '1 500 000'],
     ['10 00', undefined],
-    ['60k', undefined],
+    ['60k', '60 000'],
+    ['48 k€', '48 000'],
+    ['61,5 k€', '61 500'],
+    ['1.25 M€', '1 250 000'],
+    ['0,5 k€', '500'],
+    ['1,2345 k€', undefined],
+    ['environ 180 000 €', '180 000'],
+    ['~ 48 k€', '48 000'],
+    ['48 km', undefined],
   ])('%s: %s', (text, example) => {
     const read = readAmount(scalar(text));
     const facts = 'problem' in read && read.problem.code === 'value-invalid' ? read.problem.facts : undefined;

@@ -1,6 +1,6 @@
 import type { ProblemFacts } from '../../../domain/problem.ts';
 import type { ProblemWords } from '../problem-words.ts';
-import { oneOf, q } from './phrases.ts';
+import { ended, oneOf, q } from './phrases.ts';
 
 type Shape = ProblemFacts['shape-expected']['expected'];
 
@@ -8,6 +8,7 @@ const shapes: Readonly<Record<Shape, string>> = {
   mapping: 'keys with their values',
   list: 'a list',
   value: 'a single value',
+  item: 'items with their keys',
 };
 
 /** One line to type, or one and another under it. */
@@ -26,7 +27,7 @@ export const keyProblems = {
         ? `Did you mean ${q(suggestion)}?`
         : allowed.length === 0
           ? 'Remove it.'
-          : `Remove it, or write ${oneOf(allowed)}.`,
+          : ended(`Remove it, or write ${oneOf(allowed)}`),
   }),
   'key-other-language': ({ key, right, fileLanguage }) => ({
     what: `The key ${q(key)} is ${fileLanguage === 'fr' ? 'English' : 'French'}, while this file is in ${fileLanguage === 'fr' ? 'French' : 'English'}.`,

@@ -10,9 +10,12 @@ export const oneOf = (items: readonly string[]): string => choices(items, 'en');
 export const envelopePhrase = (envelope: Envelope): string =>
   `the ${envelope === 'operations' ? 'envelope' : 'mission'} ${q(envelopeName(envelope, 'en'))}`;
 
+/** A sentence with its full stop, which a list cut short brings itself. */
+export const ended = (text: string): string => (text.endsWith('…') ? text : `${text}.`);
+
 /** Advice for an unknown word: the likely one, or those allowed. */
 export const wordAdvice = (suggestion: string | undefined, allowed: readonly string[]): string =>
-  suggestion === undefined ? `Write ${oneOf(allowed)}.` : `Did you mean ${q(suggestion)}?`;
+  suggestion === undefined ? ended(`Write ${oneOf(allowed)}`) : `Did you mean ${q(suggestion)}?`;
 
 /** Advice for a value out of a list; many numbers in a row are said by their ends. */
 export function choiceAdvice(allowed: readonly string[]): string {

@@ -22,15 +22,20 @@ const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly exampl
 const grouped = (text: string): string => groupedDigits(text, 'en');
 
 export const valueProblems = {
-  'value-invalid': ({ key, text, expected, example }) => ({
+  'value-invalid': ({ key, text, expected, example, isUnknown, isInCurlyQuotes }) => ({
     what:
       text === ''
         ? `The key ${q(key)} has no value.`
-        : `For ${q(key)}, ${q(text)} does not read as ${kinds[expected].name}.`,
-    fix:
-      example === undefined
-        ? `Write ${kinds[expected].name}, for example ${q(setting(key, kinds[expected].example))}.`
-        : `If that is what you mean, write ${q(setting(key, example))}.`,
+        : isInCurlyQuotes
+          ? `For ${q(key)}, the quotation marks of ${q(text)} would be a part of the value.`
+          : `For ${q(key)}, ${q(text)} does not read as ${kinds[expected].name}.`,
+    fix: isInCurlyQuotes
+      ? `Write ${q(setting(key, example ?? ''))}, without quotation marks or with straight ones (").`
+      : isUnknown
+        ? `Leave ${q(key)} out while you do not know it: what is not written counts as not known yet.`
+        : example === undefined
+          ? `Write ${kinds[expected].name}, for example ${q(setting(key, kinds[expected].example))}.`
+          : `If that is what you mean, write ${q(setting(key, example))}.`,
   }),
   'value-empty': ({ key }) => ({
     what: `The key ${q(key)} is empty.`,
@@ -40,9 +45,12 @@ export const valueProblems = {
     what: `For ${q(key)}, ${q(text)} is the error of a spreadsheet formula, not a value.`,
     fix: 'Correct the formula in the spreadsheet, then copy its result here.',
   }),
-  'value-out-of-range': ({ key, text, least, greatest }) => ({
+  'value-out-of-range': ({ key, text, least, greatest, counts }) => ({
     what: `For ${q(key)}, ${q(text)} is out of bounds.`,
-    fix: `Write a value from ${grouped(least)} to ${grouped(greatest)}.`,
+    fix:
+      counts === undefined
+        ? `Write a value from ${grouped(least)} to ${grouped(greatest)}.`
+        : `Write the number of the contract year, from ${least} to ${greatest}: ${q(setting(key, '1'))} for the one that begins on the day of signature.`,
   }),
   'amount-too-precise': ({ key, text, rounded }) => ({
     what: `For ${q(key)}, the amount ${q(text)} has more than two decimals.`,

@@ -1,6 +1,6 @@
 import type { ProblemFacts } from '../../../domain/problem.ts';
 import type { ProblemWords } from '../problem-words.ts';
-import { oneOf, q } from './phrases.ts';
+import { ended, oneOf, q } from './phrases.ts';
 
 type Shape = ProblemFacts['shape-expected']['expected'];
 
@@ -8,6 +8,7 @@ const shapes: Readonly<Record<Shape, string>> = {
   mapping: 'des clés avec leurs valeurs',
   list: 'une liste',
   value: 'une seule valeur',
+  item: 'des éléments avec leurs clés',
 };
 
 /** One line to type, or one and another under it. */
@@ -26,7 +27,7 @@ export const keyProblems = {
         ? `Vouliez-vous écrire ${q(suggestion)}\u00a0?`
         : allowed.length === 0
           ? 'Retirez-la.'
-          : `Retirez-la, ou écrivez ${oneOf(allowed)}.`,
+          : ended(`Retirez-la, ou écrivez ${oneOf(allowed)}`),
   }),
   'key-other-language': ({ key, right, fileLanguage }) => ({
     what: `La clé ${q(key)} est en ${fileLanguage === 'fr' ? 'anglais' : 'français'}, alors que ce fichier est en ${fileLanguage === 'fr' ? 'français' : 'anglais'}.`,

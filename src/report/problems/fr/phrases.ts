@@ -11,9 +11,14 @@ export const oneOf = (items: readonly string[]): string => choices(items, 'fr');
 export const envelopePhrase = (envelope: Envelope): string =>
   `${envelope === 'operations' ? 'l’enveloppe' : 'la mission'} ${q(envelopeName(envelope, 'fr'))}`;
 
+/** A sentence with its full stop, which a list cut short brings itself. */
+export const ended = (text: string): string => (text.endsWith('…') ? text : `${text}.`);
+
 /** Advice for an unknown word: the likely one, or those allowed. */
 export const wordAdvice = (suggestion: string | undefined, allowed: readonly string[]): string =>
-  suggestion === undefined ? `Écrivez ${oneOf(allowed)}.` : `Vouliez-vous écrire ${q(suggestion)}\u00a0?`;
+  suggestion === undefined
+    ? ended(`Écrivez ${oneOf(allowed)}`)
+    : `Vouliez-vous écrire ${q(suggestion)}\u00a0?`;
 
 /** Advice for a value out of a list; many numbers in a row are said by their ends. */
 export function choiceAdvice(allowed: readonly string[]): string {

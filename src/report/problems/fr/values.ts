@@ -22,15 +22,20 @@ const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly exampl
 const grouped = (text: string): string => groupedDigits(text, 'fr');
 
 export const valueProblems = {
-  'value-invalid': ({ key, text, expected, example }) => ({
+  'value-invalid': ({ key, text, expected, example, isUnknown, isInCurlyQuotes }) => ({
     what:
       text === ''
         ? `La clé ${q(key)} n’a pas de valeur.`
-        : `Pour ${q(key)}, ${q(text)} ne se lit pas comme ${kinds[expected].name}.`,
-    fix:
-      example === undefined
-        ? `Écrivez ${kinds[expected].name}, par exemple ${q(setting(key, kinds[expected].example))}.`
-        : `Si c’est bien ce que vous voulez dire, écrivez ${q(setting(key, example))}.`,
+        : isInCurlyQuotes
+          ? `Pour ${q(key)}, les guillemets de ${q(text)} feraient partie de la valeur.`
+          : `Pour ${q(key)}, ${q(text)} ne se lit pas comme ${kinds[expected].name}.`,
+    fix: isInCurlyQuotes
+      ? `Écrivez ${q(setting(key, example ?? ''))}, sans guillemets ou entre guillemets droits (").`
+      : isUnknown
+        ? `Retirez ${q(key)} tant que vous ne le savez pas\u00a0: ce qui n’est pas écrit est compté comme pas encore connu.`
+        : example === undefined
+          ? `Écrivez ${kinds[expected].name}, par exemple ${q(setting(key, kinds[expected].example))}.`
+          : `Si c’est bien ce que vous voulez dire, écrivez ${q(setting(key, example))}.`,
   }),
   'value-empty': ({ key }) => ({
     what: `La clé ${q(key)} est vide.`,
@@ -40,9 +45,12 @@ export const valueProblems = {
     what: `Pour ${q(key)}, ${q(text)} est l’erreur d’une formule de tableur, pas une valeur.`,
     fix: 'Corrigez la formule dans le tableur, puis recopiez ici son résultat.',
   }),
-  'value-out-of-range': ({ key, text, least, greatest }) => ({
+  'value-out-of-range': ({ key, text, least, greatest, counts }) => ({
     what: `Pour ${q(key)}, ${q(text)} est hors des bornes.`,
-    fix: `Écrivez une valeur de ${grouped(least)} à ${grouped(greatest)}.`,
+    fix:
+      counts === undefined
+        ? `Écrivez une valeur de ${grouped(least)} à ${grouped(greatest)}.`
+        : `Écrivez le numéro de l’année du contrat, de ${least} à ${greatest}\u00a0: ${q(setting(key, '1'))} pour celle qui commence à la signature.`,
   }),
   'amount-too-precise': ({ key, text, rounded }) => ({
     what: `Pour ${q(key)}, le montant ${q(text)} a plus de deux décimales.`,

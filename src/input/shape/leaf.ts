@@ -46,9 +46,6 @@ function readWith<T>(reader: Reader<T>, scalar: Scalar): Read<T> {
   return { problem: problem('spreadsheet-error', at, { key, text: text.trim() }) };
 }
 
-<<<<<<< HEAD
-const isLeaf = (input: unknown): input is Leaf => typeof input === 'function';
-=======
 /** `NC`, `en cours`, `?`: what tables say of a result that is not known yet, and a file says by leaving it out. */
 const unknown =
   /^(?:n\.?c\.?|n\/?[ad]|nd|en cours|à venir|a venir|à compléter|a compléter|inconnue?|pas encore.*|non connue?|tbd|unknown|pending|not yet.*|[?…-]+|\.{2,})$/iu;
@@ -63,7 +60,8 @@ function saidUnknown<T>(read: Read<T>, { key, text }: Scalar): Read<T> {
   if (!mayBeUnknown.includes(key) || !unknown.test(text.trim())) return read;
   return { problem: { ...read.problem, facts: { ...read.problem.facts, isUnknown: true } } };
 }
->>>>>>> newcomer
+
+const isLeaf = (input: unknown): input is Leaf => typeof input === 'function';
 
 /** The schema of one value. A value refused before (`scalar` absent) fails without a further problem. */
 export const leaf = <T>(kind: LeafKind, reader: Reader<T>) =>

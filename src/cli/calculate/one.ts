@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../../base/calendar.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { ContractResult, YearResult } from '../../domain/result.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { resultToCsv } from '../../report/result-csv.ts';
 import { resultToMarkdown } from '../../report/result-markdown.ts';
 import { renderResult } from '../../report/table.ts';
@@ -73,7 +74,7 @@ export function textOf(shown: Shown, format: TextFormat, raw: RawCalculate, cont
     case 'table':
       return asTable(shown, raw, context);
     case 'json':
-      return JSON.stringify(jsonOfYears(file, file.result, years, context), null, 2);
+      return jsonText(jsonOfYears(file, file.result, years, context), 2);
     case 'csv':
       return resultToCsv(file.path, file.result, years, context.lang);
     case 'csv-plain':

@@ -9,6 +9,7 @@ import { checkToJson } from '../../report/check/check-json.ts';
 import type { Checked } from '../../report/check/checked.ts';
 import { checkCommandWords } from '../../report/check/command-words.ts';
 import { renderCheck } from '../../report/check/render-check.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { explainDifferences } from '../../rules/causes/explain-differences.ts';
 import { placePayments } from '../../rules/causes/place-payments.ts';
 import { yearsBegun } from '../../rules/check/years-begun.ts';
@@ -91,7 +92,7 @@ export function textOf(
   const { system, lang } = context;
   if (chosenFormat(raw, context) === 'json') {
     const meta = { tool, file: file.path, sha256: file.sha256, lang };
-    return `${JSON.stringify(checkToJson(checked, { ...meta, problems: [...file.problems, ...problems] }), null, 2)}\n`;
+    return `${jsonText(checkToJson(checked, { ...meta, problems: [...file.problems, ...problems] }), 2)}\n`;
   }
   const color = hasColor(raw.output === undefined ? raw.color : (raw.color ?? false), system.out, system.env);
   return renderCheck(checked, { lang, color, width: widthOf(system.out, system.env) });

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { jsonText } from '../../report/json-text.ts';
 import { comparisonToJson, renderComparison, type Side } from '../../report/simulation/comparison.ts';
 import { simulationPage } from '../../report/simulation/page.ts';
 import { differingInputs } from '../../rules/simulation/inputs.ts';
@@ -93,7 +94,7 @@ async function compare(paths: readonly string[], raw: CompareOptions, context: C
   const page = simulationPage({ lang, fileLanguage: first.contract.language, color, width });
   const text =
     format === 'json'
-      ? `${JSON.stringify(comparisonToJson(comparison, page), null, 2)}\n`
+      ? `${jsonText(comparisonToJson(comparison, page), 2)}\n`
       : renderComparison(comparison, page);
   return deliver(text, raw, context);
 }

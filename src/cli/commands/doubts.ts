@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { renderDoubts } from '../../report/doubts/doubts.ts';
 import { doubtsToJson } from '../../report/doubts/doubts-json.ts';
 import { explainHelp } from '../../report/explain/help-words.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { doubtsOfYear } from '../../rules/doubts/doubts.ts';
 import type { Context } from '../context.ts';
 import { computeOne } from '../one-file.ts';
@@ -22,7 +23,7 @@ async function doubts(path: string, raw: RawOptions, context: Context): Promise<
   const all = years.map((year) => doubtsOfYear(result, year, options));
   if (format === 'json') {
     const json = doubtsToJson(all, result.contract, { file: path, sha256: file.sha256 });
-    return deliver(`${JSON.stringify(json, null, 2)}\n`, raw, context);
+    return deliver(`${jsonText(json, 2)}\n`, raw, context);
   }
   const color = hasColor(raw.output === undefined ? raw.color : (raw.color ?? false), system.out, system.env);
   const width = widthOf(system.out, system.env);

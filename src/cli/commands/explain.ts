@@ -11,6 +11,7 @@ import {
 } from '../../report/explain/explain.ts';
 import { explainWords } from '../../report/explain/explain-page.ts';
 import { explainHelp } from '../../report/explain/help-words.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { scheduleOf } from '../../rules/schedule/schedule.ts';
 import { askedAmounts } from '../asked-amounts.ts';
 import { type Context, Misuse } from '../context.ts';
@@ -41,7 +42,7 @@ function depthOf(raw: RawExplain, { lang }: Context): number {
   return Number(raw.depth);
 }
 
-const asText = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`;
+const asText = (json: unknown): string => `${jsonText(json, 2)}\n`;
 
 async function explain(path: string, line: string, raw: RawExplain, context: Context): Promise<ExitCode> {
   const { system, lang } = context;

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { jsonText } from '../../report/json-text.ts';
 import { renderScaleDiff } from '../../report/scale/diff.ts';
 import { scaleDiffToJson, scaleToJson } from '../../report/scale/json.ts';
 import { scaleDiffToMarkdown, scaleToMarkdown } from '../../report/scale/markdown.ts';
@@ -30,7 +31,7 @@ const formats: Formats<Format> = {
   ofEnding: { '.txt': 'table', '.json': 'json', '.yaml': 'yaml', '.yml': 'yaml', '.md': 'markdown' },
 };
 
-const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const asJson = (value: unknown): string => `${jsonText(value, 2)}\n`;
 
 function textOf(
   format: Format,

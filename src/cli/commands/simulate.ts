@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Problem } from '../../domain/problem.ts';
 import type { ContractResult, YearResult } from '../../domain/result.ts';
 import { readScopeOption } from '../../input/options/scope-option.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { simulationToJson } from '../../report/simulation/json.ts';
 import { simulationPage } from '../../report/simulation/page.ts';
 import { renderSimulation, type Simulation } from '../../report/simulation/simulation.ts';
@@ -87,7 +88,7 @@ async function simulate(path: string, raw: RawSimulateOptions, context: Context)
   }
   if (format === 'json') {
     const json = simulationToJson(simulation, { file: path, sha256 });
-    return deliver(`${JSON.stringify(json, null, 2)}\n`, raw, context);
+    return deliver(`${jsonText(json, 2)}\n`, raw, context);
   }
   const color = hasColor(raw.output === undefined ? raw.color : (raw.color ?? false), system.out, system.env);
   const page = simulationPage({ lang, fileLanguage, color, width: widthOf(system.out, system.env) });

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { startOf } from '../../base/source.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { type ReadResults, readResults } from '../../input/read-result.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { verificationToJson } from '../../report/verify/json.ts';
 import { renderVerification } from '../../report/verify/table.ts';
 import { verificationOf } from '../../report/verify/verification.ts';
@@ -49,7 +50,7 @@ async function verify(kept: string, path: string, raw: RawOptions, context: Cont
   const options = { lang, color, width: widthOf(system.out, system.env), result: kept, file: path };
   const text =
     format === 'json'
-      ? `${JSON.stringify(verificationToJson(verification), null, 2)}\n`
+      ? `${jsonText(verificationToJson(verification), 2)}\n`
       : renderVerification(verification, options);
   await deliver(text, raw, context);
   return verification.isSame ? 0 : 1;

@@ -3,6 +3,7 @@ import { isRefused, type Problem } from '../../domain/problem.ts';
 import type { YearResult } from '../../domain/result.ts';
 import type { CivilYear, ScheduleStatement } from '../../domain/schedule-statement.ts';
 import { tool } from '../../domain/tool.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { scheduleToCalendar } from '../../report/schedule/calendar.ts';
 import { civilYearsToCsv, scheduleToCsv } from '../../report/schedule/csv.ts';
 import { scheduleToJson } from '../../report/schedule/json.ts';
@@ -47,7 +48,7 @@ export function textOf(
   switch (format) {
     case 'json': {
       const meta = { tool, file: file.path, sha256: file.sha256, lang };
-      return `${JSON.stringify(scheduleToJson(statement, civilYears ?? [], meta), null, 2)}\n`;
+      return `${jsonText(scheduleToJson(statement, civilYears ?? [], meta), 2)}\n`;
     }
     case 'csv':
     case 'csv-plain': {

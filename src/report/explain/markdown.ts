@@ -1,15 +1,13 @@
 /** An explanation for a letter: nested lists in Markdown. */
+import { markdownText } from '../markdown.ts';
 import type { ExplainPage } from './explain-page.ts';
 import type { Outline } from './outline.ts';
 
-/** Characters that Markdown or HTML would take for markup. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
-
 const listItem = ({ head, details, children }: Outline, indent: string, context: ExplainPage): string[] => {
-  const status = head.status === '' ? '' : ` (${escaped(head.status)})`;
+  const status = head.status === '' ? '' : ` (${markdownText(head.status)})`;
   return [
-    `${indent}- ${escaped(head.name)}${context.words.colon}**${escaped(head.amount)}**${status}`,
-    ...details.map((detail) => `${indent}  <br>${escaped(detail)}`),
+    `${indent}- ${markdownText(head.name)}${context.words.colon}**${markdownText(head.amount)}**${status}`,
+    ...details.map((detail) => `${indent}  <br>${markdownText(detail)}`),
     ...children.flatMap((child) => listItem(child, `${indent}  `, context)),
   ];
 };
@@ -20,9 +18,9 @@ export const markdownOutline = (
   above: readonly string[],
   context: ExplainPage,
 ): string[] => [
-  `## ${escaped(outline.head.name)}${context.words.colon}${escaped(outline.head.amount)}`,
+  `## ${markdownText(outline.head.name)}${context.words.colon}${markdownText(outline.head.amount)}`,
   '',
-  above.map(escaped).join('  \n'),
+  above.map(markdownText).join('  \n'),
   '',
   ...listItem(outline, '', context),
 ];

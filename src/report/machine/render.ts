@@ -1,5 +1,6 @@
 /** Every format of `aci validate` that machines read. */
 import type { Language } from '../../domain/contract.ts';
+import { jsonText } from '../json-text.ts';
 import { githubLines } from './github.ts';
 import { gitlabReport } from './gitlab.ts';
 import { validationToJson } from './json.ts';
@@ -9,7 +10,7 @@ import type { ValidatedFile } from './validation.ts';
 
 type Render = (files: readonly ValidatedFile[], lang: Language) => string;
 
-const asText = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`;
+const asText = (json: unknown): string => `${jsonText(json, 2)}\n`;
 
 export const machineFormats = {
   json: (files, lang) => asText(validationToJson(files, lang)),

@@ -1,4 +1,5 @@
 /** Amounts on the page: each one that can be explained is a button that does so. */
+import type { Cents } from '../../base/money.ts';
 import type { Explained } from '../../domain/explained.ts';
 import { formatAmount, formatPlainAmount } from '../format.ts';
 import { isMarked, uncertainMark } from '../result/page.ts';
@@ -27,6 +28,13 @@ export function amountHtml(amount: Explained, sheet: Sheet, shape: Shape = {}): 
   const address = shape.address ?? sheet.addresses.get(amount);
   if (address === undefined) return html`<span class="figure">${text}</span>`;
   return html`<button type="button" class="figure" aria-haspopup="dialog" data-year="${sheet.year.year}" data-amount="${address}">${text}</button>`;
+}
+
+/** What amounts add up to, marked when one of them is. */
+export function sumHtml(sum: Cents, parts: readonly Explained[], sheet: Sheet): Html {
+  const marked = parts.find(isMarked);
+  const text = formatAmount(sum, sheet.page.lang);
+  return html`<span class="figure">${text}${marked === undefined ? nothing : markOf(marked, sheet)}</span>`;
 }
 
 /** An amount with its unit, beside text. */

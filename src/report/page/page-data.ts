@@ -1,5 +1,6 @@
 /** What the page carries of its file, so that its own script computes it anew. */
 import type { Language } from '../../domain/contract.ts';
+import { jsonText } from '../json-text.ts';
 import type { TypedOptions } from './controls/command-line.ts';
 
 export interface PageData {
@@ -19,11 +20,7 @@ export interface PageData {
 }
 
 /** JSON that may stand within a script element: no `<` is left to close it. */
-export const embedded = (data: PageData): string =>
-  JSON.stringify(data)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
+export const embedded = (data: PageData): string => jsonText(data).replaceAll('<', '\\u003c');
 
 type Read = Readonly<Record<string, unknown>>;
 

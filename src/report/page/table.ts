@@ -23,8 +23,15 @@ export interface HtmlTable {
 /** With more columns, a telephone scrolls sideways rather than breaking every name. */
 const mostNarrow = 5;
 
+/** What a telephone does with a table: scrolls a wide one, and writes the names of others above their figures. */
+function shapeOf(columns: readonly HtmlColumn[]): Html {
+  if (columns.length > mostNarrow) return trusted(' class="wide"');
+  const beside = columns.slice(columns[1]?.isText === true && columns.length > 2 ? 2 : 1).length;
+  return beside > 1 ? trusted(` class="stack of-${beside}"`) : nothing;
+}
+
 const classOf = (column: HtmlColumn | undefined): Html =>
-  column?.isText === true ? nothing : trusted(' class="number"');
+  trusted(column?.isText === true ? ' class="text"' : ' class="number"');
 
 function rowHtml({ cells, tone }: HtmlRow, columns: readonly HtmlColumn[]): Html {
   const [first, ...rest] = cells;
@@ -44,8 +51,7 @@ const headHtml = (column: HtmlColumn): Html =>
 /** A wide table scrolls in a region of its own that the keyboard reaches. */
 export function tableHtml({ caption, isCaptionHidden, columns, rows }: HtmlTable): Html {
   const hidden = isCaptionHidden === true ? trusted(' class="unseen"') : nothing;
-  const wide = columns.length > mostNarrow ? trusted(' class="wide"') : nothing;
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table${wide}>
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table${shapeOf(columns)}>
 <caption${hidden}>${caption}</caption>
 <thead><tr>${columns.map(headHtml)}</tr></thead>
 <tbody>${rows.map((row) => rowHtml(row, columns))}</tbody>

@@ -1,6 +1,7 @@
 /** A summary as it grows: what is written at the start, for each row as it comes, and at the end. */
 import type { Language } from '../../domain/contract.ts';
 import type { ToolJson } from '../json-shape.ts';
+import { jsonText } from '../json-text.ts';
 import { portfolioCsvHead, portfolioCsvLine } from './csv.ts';
 import { portfolioToHtml } from './html.ts';
 import { headJson, rowJson, totalsJson } from './json.ts';
@@ -53,25 +54,25 @@ function csvWriter({ command }: PortfolioFrame, dialect: Language | 'plain'): Po
 /** One document, written as the rows come: they never stand in memory together. */
 function jsonWriter(frame: PortfolioFrame, { tool }: WriterOptions): PortfolioWriter {
   let isFirst = true;
-  const opened = JSON.stringify(headJson(frame, tool), null, 2).replace(/\n\}$/, ',\n  "contracts": [');
+  const opened = jsonText(headJson(frame, tool), 2).replace(/\n\}$/, ',\n  "contracts": [');
   return {
     head: () => opened,
     row: (row) => {
-      const text = `${isFirst ? '' : ','}\n    ${JSON.stringify(rowJson(frame.command, row))}`;
+      const text = `${isFirst ? '' : ','}\n    ${jsonText(rowJson(frame.command, row))}`;
       isFirst = false;
       return text;
     },
     tail: (totals) => {
-      const rest = JSON.stringify(totalsJson(frame.command, totals), null, 2).replace(/^\{\n/, '');
+      const rest = jsonText(totalsJson(frame.command, totals), 2).replace(/^\{\n/, '');
       return `${isFirst ? '' : '\n  '}],\n${rest}\n`;
     },
   };
 }
 
 const ndjsonWriter = (frame: PortfolioFrame, { tool }: WriterOptions): PortfolioWriter => ({
-  head: () => `${JSON.stringify(headJson(frame, tool))}\n`,
-  row: (row) => `${JSON.stringify(rowJson(frame.command, row))}\n`,
-  tail: (totals) => `${JSON.stringify(totalsJson(frame.command, totals))}\n`,
+  head: () => `${jsonText(headJson(frame, tool))}\n`,
+  row: (row) => `${jsonText(rowJson(frame.command, row))}\n`,
+  tail: (totals) => `${jsonText(totalsJson(frame.command, totals))}\n`,
 });
 
 export function portfolioWriter(

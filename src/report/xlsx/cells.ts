@@ -114,6 +114,10 @@ export const formula = (
 export const amount = (text: string, today: Cents, tone: Tone = 'plain'): SheetCell =>
   formula(text, eurosOf(today), 'amount', tone);
 
+/** A formula for an amount that the command marks today. */
+export const sum = (text: string, today: Explained, tone: Tone = 'plain'): SheetCell =>
+  starred(amount(text, today.value, tone), isUncertain(today.status));
+
 export const starred = (cell: SheetCell, isStarred: boolean): SheetCell =>
   isStarred ? { ...cell, isUncertain: true } : cell;
 

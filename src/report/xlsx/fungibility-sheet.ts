@@ -15,6 +15,7 @@ import {
   type SheetCell,
   type SheetModel,
   type SheetRow,
+  sum,
   words,
   yearCell,
 } from './cells.ts';
@@ -47,8 +48,8 @@ const partsOf = (
 const fundedNow = ({ told }: MoneyLayout, envelope: Envelope) => {
   const mission = told.missions.find((one) => one.mission === envelope);
   return mission === undefined
-    ? { all: told.operations.entitled.value, fixed: told.operations.entitled.value }
-    : { all: mission.entitled.value, fixed: mission.fixed.entitled.value };
+    ? { all: told.operations.entitled, fixed: told.operations.entitled }
+    : { all: mission.entitled, fixed: mission.fixed.entitled };
 };
 
 /** The most that may leave an envelope: its surplus, within the cap and the fixed part. */
@@ -91,8 +92,8 @@ function envelopeRow(layout: MoneyLayout, envelope: Envelope, refs: YearRefs, pa
   return [
     yearCell(layout.told.year),
     words(envelopeNames[lang][envelope].long),
-    amount(parts?.all.earned ?? '0', funded.all),
-    amount(parts?.fixed.earned ?? '0', funded.fixed, 'faint'),
+    sum(parts?.all.earned ?? '0', funded.all),
+    amount(parts?.fixed.earned ?? '0', funded.fixed.value, 'faint'),
     input('money', known === undefined ? undefined : eurosOf(known.spent.value)),
     formula(
       orNothing(`ROUND(${at(moneyColumns.funded)}-${at(moneyColumns.spent)},2)`),
@@ -113,7 +114,7 @@ function totalRows(layout: MoneyLayout, { words: w }: XlsxPage): SheetRow[] {
   const span = (column: number): string =>
     rangeName(cellName(column, firstEnvelope), cellName(column, row - 1));
   const known = fungibility.envelopes.flatMap((one) => one.known ?? []);
-  const sum = (column: number, now: Parameters<typeof total>[0]): SheetCell =>
+  const summed = (column: number, now: Parameters<typeof total>[0]): SheetCell =>
     amount(`ROUND(SUM(${span(column)}),2)`, total(now), 'total');
   const all = layout.envelopes.map((envelope) => fundedNow(layout, envelope));
   const left = span(moneyColumns.left);
@@ -127,32 +128,32 @@ function totalRows(layout: MoneyLayout, { words: w }: XlsxPage): SheetRow[] {
     [
       yearCell(told.year, 'total'),
       words(w.total, 'total'),
-      sum(
+      summed(
         moneyColumns.funded,
-        all.map((each) => each.all),
+        all.map((each) => each.all.value),
       ),
-      sum(
+      summed(
         moneyColumns.fixed,
-        all.map((each) => each.fixed),
+        all.map((each) => each.fixed.value),
       ),
-      sum(
+      summed(
         moneyColumns.spent,
         known.map(({ spent }) => spent.value),
       ),
-      sum(
+      summed(
         moneyColumns.balance,
         known.map(({ balance }) => balance.value),
       ),
       empty('total'),
-      sum(
+      summed(
         moneyColumns.given,
         fungibility.envelopes.map(({ given }) => given.value),
       ),
-      sum(
+      summed(
         moneyColumns.received,
         fungibility.envelopes.map(({ received }) => received.value),
       ),
-      sum(
+      summed(
         moneyColumns.left,
         known.map(({ final }) => final.value),
       ),
@@ -195,7 +196,7 @@ export function fungibilitySheet(
   const { heads } = w;
   const head = sheetHead(
     words(w.titles.fungibility, 'title'),
-    [words(w.toFillSpending, 'note'), words(w.regimeFixed, 'note')],
+    [words(w.toFillSpending, 'note'), words(`${w.regimeFixed} ${w.starOnly}`, 'note')],
     [
       heads.year,
       heads.envelope,

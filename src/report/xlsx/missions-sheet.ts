@@ -6,7 +6,16 @@ import { missionCeiling } from '../../domain/mission-ceiling.ts';
 import type { EnvelopePart, MissionResult } from '../../domain/result.ts';
 import { isUncertain } from '../../domain/status.ts';
 import { envelopeNames } from '../words/envelopes.ts';
-import { amount, euros, type SheetCell, type SheetModel, type SheetRow, words, yearCell } from './cells.ts';
+import {
+  amount,
+  euros,
+  type SheetCell,
+  type SheetModel,
+  type SheetRow,
+  sum,
+  words,
+  yearCell,
+} from './cells.ts';
 import { sumOf } from './exact.ts';
 import type { WorkbookYear, XlsxPage } from './figures.ts';
 import { ceilingCell, ceilingNote } from './fixed-cell.ts';
@@ -72,8 +81,8 @@ function missionBlock(told: MissionResult, first: number, year: WorkbookYear, pa
       year: yearCell(place.year, 'subtotal'),
       mission: words(name, 'subtotal'),
       line: words(w.missionTotal, 'subtotal'),
-      ceiling: amount(both('ceiling'), missionCeiling(told).value, 'subtotal'),
-      earned: amount(both('earned'), told.entitled.value, 'subtotal'),
+      ceiling: sum(both('ceiling'), missionCeiling(told), 'subtotal'),
+      earned: sum(both('earned'), told.entitled, 'subtotal'),
       pending: amount(both('pending'), told.variable.pending.value, 'subtotal'),
       toVerify: amount(both('toVerify'), total(uncertain.map(({ entitled }) => entitled.value)), 'subtotal'),
     },
@@ -112,8 +121,8 @@ function yearBlock(year: WorkbookYear, first: number, page: XlsxPage): { rows: S
       {
         year: yearCell(told.year, 'total'),
         mission: words(w.yearTotal, 'total'),
-        ceiling: amount(over('ceiling'), totals.ceiling.value, 'total'),
-        earned: amount(over('earned'), totals.entitled.value, 'total'),
+        ceiling: sum(over('ceiling'), totals.ceiling, 'total'),
+        earned: sum(over('earned'), totals.entitled, 'total'),
         pending: amount(over('pending'), totals.pending.value, 'total'),
         toVerify: amount(over('toVerify'), totals.toVerify.value, 'total'),
       },

@@ -121,6 +121,9 @@ function totalRows(first: number, last: number, page: XlsxPage): SheetRow[] {
   const span = (which: number): string =>
     rangeName(`$${cellName(which, first)}`, `$${cellName(which, last)}`);
   const sums = figures.payments.map((payment) => payment.amount.value);
+  const isStarred = figures.payments.some(
+    ({ amount: { status, value } }) => isUncertain(status) && !isZero(value),
+  );
   const ofYear = (year: number): Cents =>
     total(figures.payments.filter((one) => one.year === year).map((one) => one.amount.value));
   return [
@@ -128,7 +131,7 @@ function totalRows(first: number, last: number, page: XlsxPage): SheetRow[] {
       words(w.total, 'total'),
       empty('total'),
       empty('total'),
-      amount(`ROUND(SUM(${span(column.amount)}),2)`, total(sums), 'total'),
+      starred(amount(`ROUND(SUM(${span(column.amount)}),2)`, total(sums), 'total'), isStarred),
       empty('total'),
       empty('total'),
     ],

@@ -15,6 +15,7 @@ import {
   type SheetModel,
   type SheetRow,
   starred,
+  sum,
   words,
   yearCell,
 } from './cells.ts';
@@ -51,7 +52,7 @@ function missionRows({ year }: WorkbookYear, refs: YearRefs, { lang }: XlsxPage)
         ),
         taken(own.fixed.earned, fixed.entitled, undefined),
         taken(own.variable.earned, variable.entitled, variable),
-        amount(own.all.earned, told.entitled.value),
+        sum(own.all.earned, told.entitled),
         amount(own.all.pending, variable.pending.value),
         amount(own.all.toVerify, verifiedNow([fixed, variable]), 'faint'),
       ],
@@ -83,26 +84,24 @@ function yearRows(
     ],
     ...missionRows(year, refs, page),
   ];
-  const now = [
-    totals.ceiling,
-    totals.fixed,
-    totals.variable,
-    totals.entitled,
-    totals.pending,
-    totals.toVerify,
-  ];
+  const now = [totals.ceiling, totals.fixed, totals.variable, totals.entitled];
+  const unmarked = [totals.pending, totals.toVerify];
   const last = first + rows.length - 1;
-  const sums = now.map(({ value }, index) => {
+  const over = (index: number): string => {
     const column = firstAmount + index;
-    return amount(sumOf([`${cellName(column, first + 1)}:${cellName(column, last)}`]), value, 'total');
-  });
+    return sumOf([`${cellName(column, first + 1)}:${cellName(column, last)}`]);
+  };
+  const sums = [
+    ...now.map((node, index) => sum(over(index), node, 'total')),
+    ...unmarked.map(({ value }, index) => amount(over(now.length + index), value, 'total')),
+  ];
   const line = (label: string, ref: string, node: Explained): SheetRow => [
     yearCell(told.year, 'faint'),
     words(label),
     empty(),
     empty(),
     empty(),
-    amount(ref, node.value),
+    sum(ref, node),
   ];
   return [
     ...rows,

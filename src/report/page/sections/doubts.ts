@@ -44,10 +44,10 @@ function readingsTable(sheet: Sheet, { page, words }: DoubtsPage): Html {
     ],
     rows: readings.map((doubt) => ({
       cells: [
-        html`<code>${readingText(doubt, page)}</code>`,
         `${readingMeanings[page.lang][doubt.reading]}${
           typeof doubt.other === 'number' ? '' : `, ${readingValueMeanings[page.lang][doubt.other]}`
         }`,
+        html`<code>${readingText(doubt, page)}</code>`,
         `${formatPlainAmount(doubt.total.value, page.lang)}${isMarked(doubt.total) ? uncertainMark : ''}`,
         differenceCell(doubt.difference, page).text,
         ...(hasPending ? [differenceCell(doubt.pendingDifference, page).text] : []),

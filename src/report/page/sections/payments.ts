@@ -1,10 +1,11 @@
 /** Every payment of the year: a line of time, then each day with what is paid on it. */
 import { compareDates, dateToIso } from '../../../base/calendar.ts';
 import { isNegative, total } from '../../../base/money.ts';
+import type { Explained } from '../../../domain/explained.ts';
 import type { ScheduledPayment } from '../../../domain/schedule.ts';
-import { formatAmount, formatDate } from '../../format.ts';
+import { formatDate } from '../../format.ts';
 import { paymentLineName } from '../../words/payment-lines.ts';
-import { amountHtml } from '../amount.ts';
+import { amountHtml, sumHtml } from '../amount.ts';
 import { type Html, html } from '../html.ts';
 import type { Sheet } from '../sheet.ts';
 import { type DayPaid, timeLine } from './time-line.ts';
@@ -12,6 +13,9 @@ import { type DayPaid, timeLine } from './time-line.ts';
 interface Day extends DayPaid {
   readonly payments: readonly ScheduledPayment[];
 }
+
+const amountsOf = (payments: readonly ScheduledPayment[]): Explained[] =>
+  payments.map(({ amount }) => amount);
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -39,16 +43,17 @@ function dayHtml({ letter, date, payments, total: sum }: Day, sheet: Sheet): Htm
     const name = paymentLineName(line, isNegative(amount.value), lang, 'long');
     return html`<tr><th scope="row">${name}</th><td class="number">${amountHtml(amount, sheet)}</td></tr>`;
   });
-  return html`<li><table class="day"><caption><span class="day-head"><span class="letter" aria-hidden="true">${letter}</span><time datetime="${dateToIso(date)}">${formatDate(date, lang)}</time> <strong>${formatAmount(sum, lang)}</strong></span></caption>
+  return html`<li><table class="day"><caption><span class="day-head"><span class="letter" aria-hidden="true">${letter}</span><time datetime="${dateToIso(date)}">${formatDate(date, lang)}</time> <strong>${sumHtml(sum, amountsOf(payments), sheet)}</strong></span></caption>
 <tbody>${rows}</tbody></table></li>`;
 }
 
 export function paymentsSection(sheet: Sheet): Html {
-  const { year, words, page, payments } = sheet;
+  const { year, words, payments } = sheet;
   if (year.period === undefined)
     return html`<h3>${words.payments}</h3><p class="note">${words.noPayments}</p>`;
   const days = daysOf(payments);
-  const sum = formatAmount(total(payments.map(({ amount }) => amount.value)), page.lang);
+  const amounts = amountsOf(payments);
+  const sum = sumHtml(total(amounts.map(({ value }) => value)), amounts, sheet);
   return html`<h3>${words.payments}</h3>
 ${timeLine(days, year.period)}
 <p class="small screen">${words.timeLine}</p>

@@ -11,6 +11,9 @@ body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 var(--sans)
 .page{max-width:80rem;margin:0 auto;padding:clamp(1rem,3vw,2.5rem) clamp(1rem,4vw,3rem) 3rem}
 h1,h2,h3,h4{font-family:var(--serif);font-weight:600;line-height:1.2;text-wrap:balance;margin:0}
 h1{font-size:clamp(1.7rem,1.2rem + 2.2vw,2.6rem);letter-spacing:-.01em}
+h1,th bdi,label bdi{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:5;overflow:hidden}
+h1{padding-bottom:.1em}
+bdi{overflow-wrap:anywhere}
 h2{font-size:1.5rem}
 h3{font-size:1.3rem;padding-top:.7rem;border-top:2px solid var(--ink);margin-bottom:.9rem}
 h4{font-size:1.02rem;margin:1.3rem 0 .5rem}

@@ -73,11 +73,23 @@ thead th{color:var(--soft);font-size:.8125rem;vertical-align:bottom}
 .scroll thead th,.scroll thead td{border-bottom:1px solid var(--ink)}
 .scroll tbody tr+tr>*{border-top:1px solid var(--line)}
 .number{text-align:right}
+.scroll:has(.wide){background:linear-gradient(to left,var(--paper) 40%,transparent) right/3rem 100% no-repeat local,linear-gradient(to left,rgb(128 128 128/.35),transparent) right/.8rem 100% no-repeat scroll}
 td.number,th.number{white-space:nowrap}
 thead th.number{white-space:normal}
 td.number .mark{position:absolute;left:100%}
 td.number:last-child,th.number:last-child{padding-right:.7rem}
 tr.total>*{font-weight:600;border-top:2px solid var(--ink)!important}
 tr.strong>*,tr.group>*{font-weight:600}
+@media screen and (max-width:39.99rem){
+.stack,.stack thead,.stack tbody{display:block}
+.stack tr{display:grid}
+.of-2 tr{grid-template-columns:1fr 1fr}.of-3 tr{grid-template-columns:repeat(3,1fr)}.of-4 tr{grid-template-columns:repeat(4,1fr)}
+.stack tr>:first-child,.stack .text:nth-child(2):not(:last-child){grid-column:1/-1}
+.stack thead tr>:first-child:not(:only-child){padding-bottom:0}
+.stack tr>:not(:first-child){font-size:.875rem}
+.stack thead tr>*,.stack tbody tr+tr>*{border:0!important;padding-top:.1rem}
+.stack thead td:empty{display:none}
+.stack thead tr{border-bottom:1px solid var(--ink)}.stack tbody tr+tr{border-top:1px solid var(--line);padding-top:.2rem}.stack tbody tr.total{border-top:2px solid var(--ink)}
+}
 .plain>li{padding:.3rem 0;border-top:1px solid var(--line);max-width:48rem}
 `;

@@ -23,11 +23,12 @@ ul.bars>li{display:grid!important;margin-bottom:.9mm;grid-template-columns:44mm 
 ul.bars:not(.spending,.flows) .name{grid-row:1;grid-column:1}
 ul.bars:not(.spending,.flows) .value{grid-row:1;grid-column:2;text-align:left}
 ul.bars:not(.spending,.flows) .bar{grid-row:1;grid-column:3}
+ul.spending>li{grid-template-columns:44mm 86mm 1fr!important}ul.spending li .value{font-size:7.8pt}
 ul.flows .bar{grid-column:3}
 .bar{height:2.6mm}ul.spending .bar{height:2mm}ul.flows .bar{height:1.6mm}
-.scroll{overflow:visible;margin:.8mm 0}
+.scroll{overflow:visible;background:none!important;margin:.8mm 0}
 th,td{padding:.3mm 3mm .3mm 0}thead th{font-size:7.5pt}
-tr,.day,.plain>li,h3,h4{break-inside:avoid}h3,h4{break-after:avoid}
+tr,.day,.plain>li,h3,h4{break-inside:avoid}h3,h4{break-after:avoid}tr.total{break-before:avoid}
 .time-line{height:116px;margin:-4mm 0 0}
 ol.days{grid-template-columns:repeat(2,1fr);gap:2mm 8mm;margin-top:0}
 .day caption{padding-bottom:.5mm}.day-head{padding-right:2mm}.wide{min-width:0}.wide th[scope=row]{position:static}.day th,.day td{padding:0}.day td.number{padding-right:2mm}

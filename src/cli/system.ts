@@ -15,8 +15,8 @@ export interface System {
   pageScript(): Promise<string>;
   /** Begins a file that grows piece by piece, under the same rule; said at once where it cannot be. */
   begin(path: string, isForced: boolean): Promise<GrowingFile | UnwrittenOutcome>;
-  /** Other threads to share an order with, as many as pay but no more than `atMost`; absent where there are none. */
-  helpers?<Answer>(order: unknown, atMost: number): readonly Helper<Answer>[];
+  /** Other threads to share an order with, as many as pay for so many files; absent where there are none. */
+  helpers?<Answer>(order: unknown, files: number): readonly Helper<Answer>[];
   /** Milliseconds from some moment on; absent where time does not matter. */
   now?(): number;
   /** Asks the person at the terminal; undefined at the end of their input. Absent where there is no terminal. */

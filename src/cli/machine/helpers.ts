@@ -11,10 +11,17 @@ function codeOfHelper(): URL | undefined {
   return places.find((place) => place.protocol === 'file:' && existsSync(fileURLToPath(place)));
 }
 
-/** Threads in all, this one among them: ACI_THREADS, else the processors there are. */
-export function threadsOf(env: Readonly<Record<string, string | undefined>>): number {
+/**
+ * Fewer files than this for each further thread do not pay: each compiles the code for itself, which a single one leaves to
+ * the other processors (docs/performance.md).
+ */
+const filesAThread = 1_000;
+
+/** Threads in all, this one among them: ACI_THREADS, else as many as there are processors where that pays. */
+export function threadsOf(files: number, env: Readonly<Record<string, string | undefined>>): number {
   const stated = Number(env['ACI_THREADS']);
-  return Number.isInteger(stated) && stated >= 1 ? stated : availableParallelism();
+  if (Number.isInteger(stated) && stated >= 1) return Math.min(stated, files);
+  return Math.min(availableParallelism(), 1 + Math.floor(files / filesAThread));
 }
 
 interface Waiting<Answer> {
@@ -57,10 +64,10 @@ function helperOf<Answer>(code: URL, order: unknown): Helper<Answer> {
   };
 }
 
-/** None where there is one processor, or where threads cannot be had: the work is then done without. */
-export function helpers<Answer>(order: unknown, atMost: number): readonly Helper<Answer>[] {
+/** None where they would not pay, or where threads cannot be had: the work is then done without. */
+export function helpers<Answer>(order: unknown, files: number): readonly Helper<Answer>[] {
   const code = codeOfHelper();
-  const count = Math.min(threadsOf(process.env) - 1, atMost);
+  const count = threadsOf(files, process.env) - 1;
   const started: Helper<Answer>[] = [];
   if (code === undefined) return started;
   try {

@@ -7,8 +7,6 @@ import { replyOf } from './reply.ts';
 import { shared } from './share.ts';
 import type { Order, Reply, SharedCommand, Work } from './work.ts';
 
-/** Fewer files than this for each further thread do not pay what starting it costs (docs/performance.md). */
-const filesAThread = 100;
 /** Files in a group: enough that asking costs nothing, few enough that the threads end together. */
 const groupOf = 4;
 
@@ -47,15 +45,14 @@ export async function* linesOf<Line>(
 ): AsyncGenerator<Line, void, undefined> {
   const { system, lang } = context;
   const [first, ...others] = paths;
-  const atMost = Math.floor(paths.length / filesAThread);
   const scale = await resolveScale(work.options, context);
   const { options } = scale;
   // Standard input is read here, and comes first; a scale that is refused is the only file there is to tell.
-  if (atMost === 0 || first === undefined || others.includes('-') || options === undefined) {
+  if (others.length === 0 || first === undefined || others.includes('-') || options === undefined) {
     yield* linesAlone(paths, work, context);
     return;
   }
-  const helpers = system.helpers?.<Reply<Line>>(order, atMost) ?? [];
+  const helpers = system.helpers?.<Reply<Line>>(order, paths.length) ?? [];
   try {
     // What is said of the scale is said with the first file.
     for await (const file of computeResolved([first], options, context)) {

@@ -12,6 +12,7 @@ import type { Context } from './context.ts';
 import { Misuse } from './context.ts';
 import type { FileOptions } from './options.ts';
 import { resolveScale } from './own-scale.ts';
+import type { Bytes, Unreadable } from './system.ts';
 import { hasColor, widthOf } from './terminal.ts';
 
 export interface FileResult {
@@ -26,8 +27,12 @@ export interface FileResult {
   readonly result?: ContractResult;
 }
 
-async function computeFile(path: string, options: FileOptions, context: Context): Promise<FileResult> {
-  const read = await context.system.read(path);
+function computeRead(
+  read: Bytes | Unreadable,
+  path: string,
+  options: FileOptions,
+  context: Context,
+): FileResult {
   if (read.kind === 'unreadable') {
     const place = startOf({ name: path, text: '' });
     const problems = [problem('file-unreadable', place, { reason: read.reason })];
@@ -58,9 +63,27 @@ export function computeBytes(
 }
 
 /** What is said of the scale is said once, with the first file. */
-function withProblems({ result, ...file }: FileResult, added: readonly Problem[]): FileResult {
+export function withProblems({ result, ...file }: FileResult, added: readonly Problem[]): FileResult {
   const problems = [...added, ...file.problems];
   return { ...file, problems, ...(result === undefined ? {} : { result: { ...result, problems } }) };
+}
+
+/** Files that are being read while others are computed. */
+const readAhead = 4;
+
+/** Every file in the order given, with options whose scale was found; the next are read meanwhile. */
+export async function* computeResolved(
+  paths: readonly string[],
+  options: FileOptions,
+  context: Context,
+): AsyncGenerator<FileResult, void, undefined> {
+  const coming: Promise<Bytes | Unreadable>[] = [];
+  for (const [index, path] of paths.entries()) {
+    const further = paths.slice(index + coming.length, index + 1 + readAhead);
+    coming.push(...further.map((next) => context.system.read(next)));
+    const read = await (coming.shift() ?? context.system.read(path));
+    yield computeRead(read, path, options, context);
+  }
 }
 
 /**
@@ -80,9 +103,10 @@ export async function* computeEach(
     yield { path: options.scale?.value ?? '', sha256: '', language, problems, options };
     return;
   }
-  for (const [index, path] of paths.entries()) {
-    const result = await computeFile(path, scale.options, context);
-    yield index === 0 ? withProblems(result, scale.problems) : result;
+  let said = scale.problems;
+  for await (const result of computeResolved(paths, scale.options, context)) {
+    yield said.length === 0 ? result : withProblems(result, said);
+    said = [];
   }
 }
 
@@ -97,16 +121,23 @@ export async function computeFiles(
   return results;
 }
 
-/** Prints problems to standard error; with `isQuiet`, only errors. */
-export function printProblems(
+/** Problems as standard error shows them; with `quiet`, only errors. Empty where there are none. */
+export function problemsText(
   problems: readonly Problem[],
   fileLanguage: Language,
   { system, lang }: Context,
   options: { readonly quiet?: boolean; readonly color?: boolean },
-): void {
+): string {
   const shown = options.quiet === true ? problems.filter((item) => item.severity === 'error') : problems;
-  if (shown.length === 0) return;
   const color = hasColor(options.color, system.err, system.env);
   const width = widthOf(system.err, system.env);
-  system.err.print(renderProblems(shown, { lang, fileLanguage, color, width }));
+  return renderProblems(shown, { lang, fileLanguage, color, width });
+}
+
+/** Prints problems to standard error. */
+export function printProblems(...said: Parameters<typeof problemsText>): void {
+  const [problems, , { system }] = said;
+  if (problems.length === 0) return;
+  const text = problemsText(...said);
+  if (text !== '') system.err.print(text);
 }

@@ -11,11 +11,11 @@ import { warnedOfDifference } from '../expected.ts';
 import type { FileResult } from '../files.ts';
 import type { FileOptions } from '../options.ts';
 import { jsonArray, oneAfterTheOther, rowsOf, runDetails, type Sequence } from '../portfolio/details.ts';
-import type { Computed, PortfolioJob } from '../portfolio/run.ts';
+import { type Computed, type PortfolioJob, type PortfolioWork, portfolioWork } from '../portfolio/run.ts';
 import type { ExitCode } from '../system.ts';
 import { problemsOfYears, yearsOfInterest } from '../years.ts';
 import { problemsShown, shownOf, textOf } from './one.ts';
-import type { CalculateOptions, RawCalculate, TextFormat } from './options.ts';
+import { type CalculateOptions, calculateOptions, type RawCalculate, type TextFormat } from './options.ts';
 
 /** None where the contract has no such year: a row then says so. */
 function yearsOf(
@@ -55,6 +55,11 @@ export function calculateJob({ on }: CalculateOptions, raw: RawCalculate): Portf
       return { rows };
     },
   };
+}
+
+export function calculateWork(raw: RawCalculate, context: Context): PortfolioWork {
+  const asked = calculateOptions(raw, context);
+  return portfolioWork(calculateJob(asked, raw), asked.compute, raw, context);
 }
 
 const sequenceOf = (format: TextFormat, { lang }: Context): Sequence => {

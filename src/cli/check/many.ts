@@ -7,9 +7,9 @@ import type { Context } from '../context.ts';
 import { chosenFormat } from '../output.ts';
 import { observedPayments } from '../payments.ts';
 import { jsonArray, oneAfterTheOther, runDetails } from '../portfolio/details.ts';
-import type { PortfolioJob } from '../portfolio/run.ts';
+import { type PortfolioJob, type PortfolioWork, portfolioWork } from '../portfolio/run.ts';
 import type { ExitCode } from '../system.ts';
-import { type CheckOptions, makeCheck, type RawCheckOptions, textOf } from './made.ts';
+import { type CheckOptions, checkOptions, makeCheck, type RawCheckOptions, textOf } from './made.ts';
 
 /** One row a contract. One that tells no payment is not said to be unpaid: nothing is known of it. */
 export function checkJob(options: CheckOptions, context: Context): PortfolioJob {
@@ -36,6 +36,11 @@ export function checkJob(options: CheckOptions, context: Context): PortfolioJob 
       };
     },
   };
+}
+
+export function checkWork(raw: RawCheckOptions, context: Context): PortfolioWork {
+  const options = checkOptions(raw);
+  return portfolioWork(checkJob(options, context), options.compute, raw, context);
 }
 
 /** Each check in full; contracts that tell no payment have none. */

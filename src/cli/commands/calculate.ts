@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { resultCsvHead } from '../../report/result-csv.ts';
 import { xlsxCommandWords } from '../../report/xlsx/words/command-words.ts';
-import { calculateDetails, calculateJob, computedOf } from '../calculate/many.ts';
+import { calculateDetails, calculateWork, computedOf } from '../calculate/many.ts';
 import { problemsShown, shownOf, textOf } from '../calculate/one.ts';
 import {
   addCalculateOptions,
@@ -65,7 +65,7 @@ async function calculate(args: readonly string[], raw: RawCalculate, context: Co
   if (isMany && isWorkbook) throw new Misuse(xlsxCommandWords[context.lang].oneFile);
   if (isMany && raw.details !== true) {
     const format = formatAmong(summaryFormats, raw, context);
-    return runPortfolio(paths, format, calculateJob(asked, raw), asked.compute, raw, context);
+    return runPortfolio(paths, format, calculateWork(raw, context), raw, context);
   }
   const format = resultFormat(raw, context);
   if (isMany && format !== 'xlsx') return calculateDetails(paths, format, asked, raw, context);

@@ -4,7 +4,7 @@ import { checkCommandWords } from '../../report/check/command-words.ts';
 import { formatAmount } from '../../report/format.ts';
 import { wrap } from '../../report/wrap.ts';
 import { type CheckOptions, checkOptions, makeCheck, type RawCheckOptions, textOf } from '../check/made.ts';
-import { checkDetails, checkJob } from '../check/many.ts';
+import { checkDetails, checkWork } from '../check/many.ts';
 import { type Context, Misuse } from '../context.ts';
 import { computeFiles, printProblems } from '../files.ts';
 import { addReadingOptions } from '../options.ts';
@@ -65,7 +65,7 @@ async function check(args: readonly string[], raw: RawCheckOptions, context: Con
   await keepInputs(paths, raw, context);
   if (raw.details === true) return checkDetails(paths, options, raw, context);
   const format = formatAmong(summaryFormats, raw, context);
-  return runPortfolio(paths, format, checkJob(options, context), options.compute, raw, context);
+  return runPortfolio(paths, format, checkWork(raw, context), raw, context);
 }
 
 /** `aci check FILE…` (controler): what was paid against what was owed, and why they differ. */

@@ -7,7 +7,7 @@ import { deliver, formatAmong, keepInputs } from '../output.ts';
 import { portfolioCommandWords } from '../portfolio/command-words.ts';
 import { filesMeant } from '../portfolio/many.ts';
 import { runPortfolio, summaryFormats } from '../portfolio/run.ts';
-import { scheduleDetails, scheduleJob } from '../schedule/many.ts';
+import { scheduleDetails, scheduleWork } from '../schedule/many.ts';
 import { scheduled, scheduleFormats, textOf } from '../schedule/one.ts';
 import {
   addScheduleOptions,
@@ -54,7 +54,7 @@ async function schedule(
   if (raw.details === true) return scheduleDetails(paths, asked, raw, context);
   if (asked.isByCivilYear) throw new Misuse(portfolioCommandWords[context.lang].needsDetails('--by'));
   const format = formatAmong(summaryFormats, raw, context);
-  return runPortfolio(paths, format, scheduleJob(asked, raw, context), asked.options, raw, context);
+  return runPortfolio(paths, format, scheduleWork(raw, context), raw, context);
 }
 
 /** `aci schedule FILE…` (echeancier): every payment of the contract, with its date; of several, what each is paid. */

@@ -4,23 +4,16 @@ import type { ValidatedFile } from '../../report/machine/validation.ts';
 import { renderSummary } from '../../report/validation-summary.ts';
 import { validateWords } from '../../report/words/validate.ts';
 import { type Context, Misuse } from '../context.ts';
-import { refusedOnDifference } from '../expected.ts';
-import { computeFiles, type FileResult, printProblems } from '../files.ts';
+import { computeFiles, printProblems } from '../files.ts';
 import { findFiles } from '../find-files.ts';
+import { linesOf, orderOf } from '../many/lines.ts';
 import { offerFormats } from '../offered.ts';
-import { addReadingOptions, computeOptions, type RawOptions } from '../options.ts';
+import { addReadingOptions, computeOptions } from '../options.ts';
 import { deliver, type Formats, formatAmong, keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
 import { updateExpected } from '../update-expected.ts';
-import { problemsOfYears, yearsOfInterest } from '../years.ts';
-
-interface RawValidate extends RawOptions {
-  readonly checkAmounts?: boolean;
-  readonly update?: boolean;
-  readonly summary?: boolean;
-  readonly strict?: boolean;
-}
+import { type RawValidate, validated, validateWork } from '../validate/work.ts';
 
 const formats: Formats<MachineFormat | 'text'> = {
   known: ['text', 'json', 'github', 'sarif', 'junit', 'gitlab'],
@@ -28,27 +21,37 @@ const formats: Formats<MachineFormat | 'text'> = {
   ofEnding: { '.json': 'json', '.sarif': 'sarif', '.xml': 'junit' },
 };
 
-/** With `--strict` a warning refuses; with `--quiet` the others are not told. */
-function validated({ problems, result, ...file }: FileResult, raw: RawValidate): ValidatedFile {
-  const isStrict = raw.strict === true;
-  const found = result === undefined ? problems : problemsOfYears(problems, yearsOfInterest(result));
-  const told = isStrict ? found.map((item) => ({ ...item, severity: 'error' as const })) : found;
-  const shown = raw.quiet === true ? told.filter((item) => item.severity === 'error') : told;
-  return { ...file, problems: shown, isValid: result !== undefined && (!isStrict || told.length === 0) };
-}
-
-function sayText(files: readonly ValidatedFile[], raw: RawValidate, context: Context): void {
-  const { system, lang, words } = context;
-  if (raw.summary === true) {
-    const color = hasColor(raw.color, system.out, system.env);
-    system.out.print(renderSummary(files, { lang, color, width: widthOf(system.out, system.env) }));
+/** Every file in its order; the figures they expect are put right first where that is asked. */
+async function* validatedFiles(
+  paths: readonly string[],
+  raw: RawValidate,
+  context: Context,
+): AsyncGenerator<ValidatedFile, void, undefined> {
+  const work = validateWork(raw);
+  if (raw.update !== true) {
+    yield* linesOf(paths, work, orderOf('validate', raw, context), raw.quiet === true, context);
     return;
   }
-  for (const file of files) printProblems(file.problems, file.language, context, raw);
-  if (raw.quiet === true) return;
-  const refused = files.filter((file) => !file.isValid).length;
-  const warnings = files.flatMap((file) => file.problems).filter((item) => item.severity === 'warning');
-  system.err.print(`${words.validated(files.length - refused, refused, warnings.length)}\n`);
+  const computed = await computeFiles(paths, work.options, context);
+  for (const file of await updateExpected(computed, context)) yield validated(file, raw);
+}
+
+/** Problems are said as they are found, and not kept. */
+async function sayText(
+  files: AsyncIterable<ValidatedFile>,
+  raw: RawValidate,
+  context: Context,
+): Promise<ExitCode> {
+  let [valid, refused, warnings] = [0, 0, 0];
+  for await (const { problems, language, isValid } of files) {
+    printProblems(problems, language, context, raw);
+    if (isValid) valid += 1;
+    else refused += 1;
+    warnings += problems.filter(({ severity }) => severity === 'warning').length;
+  }
+  const { system, words } = context;
+  if (raw.quiet !== true) system.err.print(`${words.validated(valid, refused, warnings)}\n`);
+  return refused > 0 ? 1 : 0;
 }
 
 async function validate(paths: readonly string[], raw: RawValidate, context: Context): Promise<ExitCode> {
@@ -56,19 +59,24 @@ async function validate(paths: readonly string[], raw: RawValidate, context: Con
   if (format === 'text' && raw.output !== undefined) {
     throw new Misuse(context.words.misuse.ending(raw.output, Object.keys(formats.ofEnding)));
   }
-  const { options, problems } = computeOptions(raw);
+  const { problems } = computeOptions(raw);
   if (problems.length > 0) {
     printProblems(problems, context.lang, context, raw);
     return 2;
   }
   const found = await findFiles(paths, context);
   await keepInputs(found, raw, context);
-  const computed = await computeFiles(found, options, context);
-  const current = raw.update === true ? await updateExpected(computed, context) : computed;
-  const checked = raw.checkAmounts === false ? current : current.map(refusedOnDifference);
-  const files = checked.map((file) => validated(file, raw));
-  if (format === 'text') sayText(files, raw, context);
-  else await deliver(machineFormats[format](files, context.lang), raw, context);
+  const coming = validatedFiles(found, raw, context);
+  if (format === 'text' && raw.summary !== true) return sayText(coming, raw, context);
+  const files: ValidatedFile[] = [];
+  for await (const file of coming) files.push(file);
+  if (format === 'text') {
+    const { system, lang } = context;
+    const color = hasColor(raw.color, system.out, system.env);
+    system.out.print(renderSummary(files, { lang, color, width: widthOf(system.out, system.env) }));
+  } else {
+    await deliver(machineFormats[format](files, context.lang), raw, context);
+  }
   return files.some((file) => !file.isValid) ? 1 : 0;
 }
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import type { System } from '../system.ts';
+import { helpers } from './helpers.ts';
 import { list, read, whereIs } from './read-files.ts';
 import { streamOf, type WatchedStream } from './streams.ts';
 import { begin, write } from './write-file.ts';
@@ -42,6 +43,7 @@ export function realSystem(): RealSystem {
     write,
     begin,
     pageScript,
+    helpers,
     now: () => performance.now(),
   };
   return process.stdin.isTTY === true && out.isTerminal ? { ...machine, ask } : machine;

@@ -14,6 +14,7 @@ export interface PortfolioCommandWords {
   readonly needsDetails: (option: string) => string;
   readonly oneOnly: (option: string) => string;
   readonly onePayments: string;
+  readonly lostThread: (reason: string) => string;
   readonly progress: (done: number, all: number) => string;
 }
 
@@ -35,6 +36,8 @@ export const portfolioCommandWords = {
     oneOnly: (option) => `${option} ne vaut que pour un fichier.`,
     onePayments:
       '--payments vaut pour un seul contrat : pour plusieurs, écrivez les versements dans leurs fichiers (section « versements »).',
+    lostThread: (reason) =>
+      `un fil de calcul s’est arrêté (${reason}) ; ses fichiers sont repris, et le résultat est entier.`,
     progress: (done, all) => `${done} / ${all} fichiers`,
   },
   en: {
@@ -53,6 +56,8 @@ export const portfolioCommandWords = {
     oneOnly: (option) => `${option} is for one file only.`,
     onePayments:
       '--payments is for a single contract: for several, write the payments in their files (section “payments”).',
+    lostThread: (reason) =>
+      `a computing thread stopped (${reason}); its files are done again, and the result is whole.`,
     progress: (done, all) => `${done} / ${all} files`,
   },
 } as const satisfies Readonly<Record<Language, PortfolioCommandWords>>;

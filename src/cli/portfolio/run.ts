@@ -5,7 +5,9 @@ import { accumulator } from '../../report/portfolio/totals.ts';
 import { type PortfolioFormat, portfolioFormats, portfolioWriter } from '../../report/portfolio/writer.ts';
 import { problemToJson } from '../../report/problem-json.ts';
 import type { Context } from '../context.ts';
-import { computeEach, type FileResult, printProblems } from '../files.ts';
+import { type FileResult, problemsText } from '../files.ts';
+import { linesOf, orderOf } from '../many/lines.ts';
+import type { Work } from '../many/work.ts';
 import type { FileOptions, RawOptions } from '../options.ts';
 import type { Formats } from '../output.ts';
 import { progressOf } from '../progress.ts';
@@ -40,6 +42,18 @@ export interface PortfolioJob {
   readonly tell: (file: Computed) => Told | Promise<Told>;
 }
 
+/** What one file adds to a summary: plain data, whichever thread made it. */
+export interface SummaryLine {
+  readonly rows: readonly PortfolioRow[];
+  /** What is to be said on standard error. */
+  readonly said: string;
+  readonly hasFailed: boolean;
+}
+
+export interface PortfolioWork extends Work<SummaryLine> {
+  readonly frame: PortfolioFrame;
+}
+
 const refusedRow = ({ path, problems, language }: FileResult, { lang }: Context): PortfolioRow => ({
   file: path,
   state: 'refused',
@@ -47,19 +61,37 @@ const refusedRow = ({ path, problems, language }: FileResult, { lang }: Context)
   diagnostics: problems.map((item) => problemToJson(item, lang, language)),
 });
 
+export const portfolioWork = (
+  { frame, tell }: PortfolioJob,
+  options: FileOptions,
+  raw: RawOptions,
+  context: Context,
+): PortfolioWork => ({
+  frame,
+  options,
+  tell: async (file) => {
+    const { result } = file;
+    const told: Told = result === undefined ? { refused: file } : await tell({ ...file, result });
+    if (!('refused' in told)) return { rows: told.rows, said: '', hasFailed: told.hasFailed === true };
+    const { problems, language } = told.refused;
+    const said = problemsText(problems, language, context, { ...raw, quiet: true });
+    return { rows: [refusedRow(told.refused, context)], said, hasFailed: true };
+  },
+});
+
 /** Rows go to the sink as they come. One refused file is reported, the others go on, and the command ends with 1. */
 export async function runPortfolio(
   paths: readonly string[],
   format: PortfolioFormat,
-  job: PortfolioJob,
-  options: FileOptions,
+  work: PortfolioWork,
   raw: RawOptions,
   context: Context,
 ): Promise<ExitCode> {
   const { system, lang } = context;
+  const { command } = work.frame;
   const isToFile = raw.output !== undefined;
   const sink = await openSink(raw, context);
-  const writer = portfolioWriter(format, job.frame, {
+  const writer = portfolioWriter(format, work.frame, {
     tool,
     lang,
     color: hasColor(isToFile ? (raw.color ?? false) : raw.color, system.out, system.env),
@@ -67,20 +99,18 @@ export async function runPortfolio(
   });
   const isTyping = !isToFile && system.out.isTerminal && !['table', 'markdown', 'html'].includes(format);
   const progress = progressOf(paths.length, raw.quiet === true || isTyping, context);
-  const sums = accumulator(job.frame.command);
-  let hasFailed = false;
+  const sums = accumulator(command);
+  let code: ExitCode = 0;
   try {
     await sink.add(writer.head());
-    for await (const file of computeEach(paths, options, context)) {
-      const { result } = file;
-      const told: Told = result === undefined ? { refused: file } : await job.tell({ ...file, result });
-      if ('refused' in told) {
-        hasFailed = true;
+    const lines = linesOf(paths, work, orderOf(command, raw, context), raw.quiet === true, context);
+    for await (const { rows, said, hasFailed } of lines) {
+      if (hasFailed) code = 1;
+      if (said !== '') {
         progress.wipe();
-        printProblems(told.refused.problems, told.refused.language, context, { ...raw, quiet: true });
+        system.err.print(said);
       }
-      if ('hasFailed' in told && told.hasFailed === true) hasFailed = true;
-      for (const row of 'refused' in told ? [refusedRow(told.refused, context)] : told.rows) {
+      for (const row of rows) {
         sums.take(row);
         await sink.add(writer.row(row));
       }
@@ -94,5 +124,5 @@ export async function runPortfolio(
     throw error;
   }
   await sink.finish();
-  return hasFailed ? 1 : 0;
+  return code;
 }

@@ -6,8 +6,8 @@ import { type Context, Misuse } from '../context.ts';
 import { formatAmong } from '../output.ts';
 import { portfolioCommandWords } from '../portfolio/command-words.ts';
 import { jsonArray, oneAfterTheOther, rowsOf, runDetails, type Sequence } from '../portfolio/details.ts';
-import type { PortfolioJob } from '../portfolio/run.ts';
-import type { RawScheduleOptions, ScheduleOptions } from '../schedule-options.ts';
+import { type PortfolioJob, type PortfolioWork, portfolioWork } from '../portfolio/run.ts';
+import { type RawScheduleOptions, type ScheduleOptions, scheduleOptions } from '../schedule-options.ts';
 import type { ExitCode } from '../system.ts';
 import { type ScheduleFormat, scheduled, scheduleFormats, textOf } from './one.ts';
 
@@ -32,6 +32,11 @@ export function scheduleJob(asked: ScheduleOptions, raw: RawScheduleOptions, con
       return { rows: [scheduledRow(path, told.statement, years, problems.length)] };
     },
   };
+}
+
+export function scheduleWork(raw: RawScheduleOptions, context: Context): PortfolioWork {
+  const asked = scheduleOptions(raw, context);
+  return portfolioWork(scheduleJob(asked, raw, context), asked.options, raw, context);
 }
 
 /** The heads of a spreadsheet are written once, whatever the number of contracts. */

@@ -55,27 +55,48 @@ function timesLarge(amount: Cents, by: Ratio): Cents {
   return brand(Number(product < 0n ? -rounded : rounded));
 }
 
+interface Part {
+  readonly index: number;
+  whole: number;
+  /** What is left over the sum of the weights: of one kind for all parts. */
+  readonly remainder: number | bigint;
+}
+
+/** The whole cents of each weight. Without big integers where no product can leave the safe integers. */
+function wholeParts(size: number, weights: readonly number[]): Part[] {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const isSafe = Number.isSafeInteger(all) && Number.isSafeInteger(size * all);
+  if (!isSafe || !weights.every(Number.isInteger)) return wholePartsLarge(BigInt(size), weights.map(BigInt));
+  if (all <= 0) throw new RangeError('shares need a weight above zero');
+  return weights.map((weight, index) => {
+    const remainder = (size * weight) % all;
+    return { index, whole: (size * weight - remainder) / all, remainder };
+  });
+}
+
+function wholePartsLarge(size: bigint, weights: readonly bigint[]): Part[] {
+  const all = weights.reduce((sum, weight) => sum + weight, 0n);
+  if (all <= 0n) throw new RangeError('shares need a weight above zero');
+  return weights.map((weight, index) => {
+    const product = size * weight;
+    return { index, whole: Number(product / all), remainder: product % all };
+  });
+}
+
 /**
  * Shares an amount out in proportion to whole, non-negative weights by largest remainder, ties by order: the
  * shares always add up to the amount. Throws RangeError when no weight is above zero.
  */
 export function shareOut(amount: Cents, weights: readonly number[]): Cents[] {
-  const size = BigInt(Math.abs(raw(amount)));
+  const size = Math.abs(raw(amount));
   const sign = raw(amount) < 0 ? -1 : 1;
-  const all = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
-  if (all <= 0n) throw new RangeError('shares need a weight above zero');
-  const parts = weights.map((weight, index) => {
-    const product = size * BigInt(weight);
-    return { index, whole: Number(product / all), remainder: product % all };
-  });
-  let left = Number(size) - parts.reduce((sum, part) => sum + part.whole, 0);
-  const byRemainder = [...parts].sort((a, b) =>
-    a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1,
-  );
-  for (const part of byRemainder) {
-    if (left === 0) break;
-    part.whole += 1;
-    left -= 1;
+  const parts = wholeParts(size, weights);
+  const left = size - parts.reduce((sum, part) => sum + part.whole, 0);
+  if (left > 0) {
+    const byRemainder = [...parts].sort((a, b) =>
+      a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1,
+    );
+    for (const part of byRemainder.slice(0, left)) part.whole += 1;
   }
   return parts.map((part) => brand(part.whole * sign));
 }

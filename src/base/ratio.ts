@@ -24,15 +24,19 @@ const reduced = (num: bigint, den: bigint): Ratio => {
   return result;
 };
 
-/** The fraction num/den. Throws RangeError on a zero denominator or parts that are no safe integers. */
-export function ratio(num: number, den: number): Ratio {
-  if (den > 0 && num >= 0 && Number.isSafeInteger(num) && Number.isSafeInteger(den)) {
-    let [x, y] = [num, den];
-    while (y !== 0) [x, y] = [y, x % y];
-    return { num: num / x, den: den / x };
-  }
-  return reduced(BigInt(num), BigInt(den));
+/** The same without big integers; undefined where they are needed. A product or sum of safe integers that is safe is exact. */
+function reducedSafely(num: number, den: number): Ratio | undefined {
+  if (den === 0 || !Number.isSafeInteger(num) || !Number.isSafeInteger(den)) return undefined;
+  let [x, y] = [Math.abs(num), Math.abs(den)];
+  while (y !== 0) [x, y] = [y, x % y];
+  const divisor = den < 0 ? -x : x;
+  // -0 is folded into 0.
+  return { num: num / divisor + 0, den: den / divisor };
 }
+
+/** The fraction num/den. Throws RangeError on a zero denominator or parts that are no safe integers. */
+export const ratio = (num: number, den: number): Ratio =>
+  reducedSafely(num, den) ?? reduced(BigInt(num), BigInt(den));
 
 export const zeroRatio: Ratio = { num: 0, den: 1 };
 export const one: Ratio = { num: 1, den: 1 };
@@ -50,20 +54,21 @@ export function isSameRatio(a: Ratio, b: Ratio): boolean {
   return a.num === b.num && a.den === b.den;
 }
 
-export function subtractRatios(a: Ratio, b: Ratio): Ratio {
-  return reduced(
-    BigInt(a.num) * BigInt(b.den) - BigInt(b.num) * BigInt(a.den),
-    BigInt(a.den) * BigInt(b.den),
+function exactSum(a: Ratio, num: number, den: number): Ratio {
+  const [left, right] = [a.num * den, num * a.den];
+  const isSafe = Number.isSafeInteger(left) && Number.isSafeInteger(right);
+  const safe = isSafe ? reducedSafely(left + right, a.den * den) : undefined;
+  return (
+    safe ?? reduced(BigInt(a.num) * BigInt(den) + BigInt(num) * BigInt(a.den), BigInt(a.den) * BigInt(den))
   );
 }
+
+export const subtractRatios = (a: Ratio, b: Ratio): Ratio => exactSum(a, -b.num, b.den);
 
 /** a + b; undefined when the sum is no longer exact in safe integers. */
 export function addRatios(a: Ratio, b: Ratio): Ratio | undefined {
   try {
-    return reduced(
-      BigInt(a.num) * BigInt(b.den) + BigInt(b.num) * BigInt(a.den),
-      BigInt(a.den) * BigInt(b.den),
-    );
+    return exactSum(a, b.num, b.den);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
@@ -71,9 +76,9 @@ export function addRatios(a: Ratio, b: Ratio): Ratio | undefined {
 }
 
 /** a / b. Throws RangeError when b is zero: callers check first. */
-export function divideRatios(a: Ratio, b: Ratio): Ratio {
-  return reduced(BigInt(a.num) * BigInt(b.den), BigInt(a.den) * BigInt(b.num));
-}
+export const divideRatios = (a: Ratio, b: Ratio): Ratio =>
+  reducedSafely(a.num * b.den, a.den * b.num) ??
+  reduced(BigInt(a.num) * BigInt(b.den), BigInt(a.den) * BigInt(b.num));
 
 /** The ratio held between 0 and 1. */
 export function clampToUnit(value: Ratio): Ratio {
@@ -91,8 +96,7 @@ export function ratioFromDecimal(text: string): Ratio | undefined {
   const [, sign = '', whole = '', fraction = ''] = match;
   const digits = `${whole}${fraction}`.replace(/^0+(?=\d)/, '');
   if (digits.length > 15 || fraction.length > 12) return undefined;
-  const num = BigInt(digits) * (sign === '-' ? -1n : 1n);
-  return reduced(num, 10n ** BigInt(fraction.length));
+  return ratio(Number(`${sign}${digits}`), 10 ** fraction.length);
 }
 
 /**
@@ -110,11 +114,28 @@ export function ratioToDecimal(value: Ratio, digits: number): string {
   return fraction === '' ? `${sign}${whole}` : `${sign}${whole}.${fraction}`;
 }
 
+/** The mean without big integers; undefined where they are needed. No part is negative, so that none hides how large another is. */
+function meanSafely(values: readonly Ratio[], weights: readonly number[]): Ratio | undefined {
+  let [num, den, all] = [0, 1, 0];
+  for (const [index, value] of values.entries()) {
+    const weight = weights[index] ?? 0;
+    if (value.num < 0 || weight < 0) return undefined;
+    const isSameDen = value.den === den;
+    num = isSameDen ? num + value.num * weight : num * value.den + value.num * weight * den;
+    if (!isSameDen) den *= value.den;
+    all += weight;
+    if (!Number.isSafeInteger(num) || !Number.isSafeInteger(den)) return undefined;
+  }
+  return reducedSafely(num, den * all);
+}
+
 /**
  * The mean of ratios by whole, non-negative weights, exact; undefined when no weight is above zero or the parts leave the
  * range of exact integers.
  */
 export function weightedMean(values: readonly Ratio[], weights: readonly number[]): Ratio | undefined {
+  const safe = meanSafely(values, weights);
+  if (safe !== undefined) return safe;
   let [num, den, all] = [0n, 1n, 0n];
   for (const [index, value] of values.entries()) {
     const weight = BigInt(weights[index] ?? 0);

@@ -103,7 +103,7 @@ export interface EnvelopePart {
 }
 
 export interface VariablePart extends EnvelopePart {
-  /** Present when nothing of it is pending and the ceiling is not zero: the share of the ceiling, before any rounding. */
+  /** Present when nothing of it is pending and the ceiling is not zero: the share of the ceiling, exact wherever `rateEarned` can. */
   readonly attainmentRate?: Ratio | undefined;
   /** What results not known yet could still earn. */
   readonly pending: Explained;
@@ -121,7 +121,7 @@ export interface MissionResult {
   readonly indicators: readonly IndicatorResult[];
   readonly entitled: Explained;
   /** Health crisis only; absent while the mission has not started. */
-  readonly plan?: CrisisPlan;
+  readonly plan?: CrisisPlan | undefined;
 }
 
 export interface IndicatorResult {
@@ -149,7 +149,7 @@ export interface FungibilityResult {
   readonly regime: Regime;
   /** Who chose the regime; `file` also when the year itself states it. */
   readonly regimeOrigin: ReadingOrigin;
-  readonly cap?: Given<Ratio>;
+  readonly cap?: Given<Ratio> | undefined;
   readonly isFixedOnly: boolean;
   /** Envelopes whose spending is known, then those only a stated transfer touches. */
   readonly envelopes: readonly EnvelopeBalance[];

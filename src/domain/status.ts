@@ -10,7 +10,7 @@ export const isStatus = (text: string): text is Status => statuses.some((status)
 const doubt: Readonly<Record<Status, number>> = { confirmed: 0, derived: 1, reported: 2, to_verify: 3 };
 
 /** The less sure of two statuses: what a total made of both may claim. */
-export const weaker = (a: Status, b: Status): Status => (doubt[a] >= doubt[b] ? a : b);
+export const weaker = (a: Status, b: Status): Status => (a === b || doubt[a] >= doubt[b] ? a : b);
 
 /** True for what a signed contract should be asked to confirm. */
 export const isUncertain = (status: Status): boolean => status === 'reported' || status === 'to_verify';

@@ -1,5 +1,6 @@
 /** Rules beside the one that pays an amount: what in the file makes them apply, and the amounts that rest on them. */
 import { isBefore } from '../base/calendar.ts';
+import { present } from '../base/lists.ts';
 import type { Place } from '../base/source.ts';
 import type { Contract, MissionPlan } from '../domain/contract.ts';
 import { type Explained, sum } from '../domain/explained.ts';
@@ -36,6 +37,9 @@ function renewalBasis(
   return isOld ? { rule: 'renewal', at: renewal.at } : undefined;
 }
 
+/** Most amounts rest on the rule that pays them alone. */
+const none: readonly Basis[] = [];
+
 export const missionBases = (
   contract: Contract,
   mission: Mission,
@@ -43,8 +47,9 @@ export const missionBases = (
   year: number,
   period: ContractPeriod | undefined,
 ): readonly Basis[] => {
-  const bases = [renewalBasis(contract, mission, plan, year, period), endBasis(contract, period)];
-  return bases.filter((basis) => basis !== undefined);
+  const renewal = renewalBasis(contract, mission, plan, year, period);
+  const end = endBasis(contract, period);
+  return renewal === undefined && end === undefined ? none : present([renewal, end]);
 };
 
 /** The same amount, which also rests on these rules. */

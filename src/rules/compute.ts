@@ -22,10 +22,12 @@ import { yearOfContract } from './year.ts';
  * it that the file does not describe. No year begins after the contract's end.
  */
 function yearNumbers(contract: Contract, through: number | undefined): number[] {
-  const described = contract.years.map((year) => year.year.value);
+  const described = contract.years.map((year) => year.year.value).sort((a, b) => a - b);
   const { signed, ended } = contract.terms;
   const otherwise = described.length > 0 ? 0 : signed === undefined ? 1 : contractTerms.years;
-  const projected = Array.from({ length: through ?? otherwise }, (_, index) => index + 1).filter((year) => {
+  const last = through ?? otherwise;
+  if (last === 0) return described;
+  const projected = Array.from({ length: last }, (_, index) => index + 1).filter((year) => {
     if (described.includes(year)) return false;
     const from = contractPeriod(contract.terms, year)?.from;
     return from === undefined || ended === undefined || !isBefore(ended.value, from);
@@ -67,7 +69,8 @@ export const yearAlone = (
 ): YearResult | undefined => computeYear(contract, year, options, readingsUsed(contract, options)).result;
 
 /** One problem, said once: the years of a contract often share it. */
-function withoutRepeats(problems: readonly Problem[]): Problem[] {
+function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length < 2) return problems;
   const isFirstUnverified = problems.find((item) => item.code === 'scale-not-verified-since');
   return problems.filter((item, index) => {
     if (item.code === 'scale-not-verified-since') return item === isFirstUnverified;

@@ -18,17 +18,17 @@ export function fixedPart(
   at: Place,
   bases: readonly Basis[],
 ): EnvelopePart {
-  const label = { line: mission, part: 'fixed' } as const;
+  const label = { name: 'ceiling', line: mission, part: 'fixed' } as const;
   if (running.kind === 'not_started') {
-    const none = nothing({ name: 'ceiling', ...label }, 'not_started', running.at, 'fixed_part');
+    const none = nothing(label, 'not_started', running.at, 'fixed_part');
     return { ceiling: none, entitled: none, status: none.status };
   }
   const full = fullYear(amounts, mission, 'fixed', at);
   const due =
     running.kind === 'partial'
-      ? product({ name: 'ceiling', ...label }, full, running.share, 'fixed_part')
-      : sum({ name: 'ceiling', ...label }, [full], 'fixed_part');
+      ? product(label, full, running.share, 'fixed_part')
+      : sum(label, [full], 'fixed_part');
   const ceiling = restingOn(due, bases);
-  const entitled = sum({ name: 'entitled', ...label }, [ceiling], 'fixed_part');
+  const entitled = sum({ name: 'entitled', line: mission, part: 'fixed' }, [ceiling], 'fixed_part');
   return { ceiling, entitled, status: full.status };
 }

@@ -15,8 +15,16 @@ import { type Basis, restingOn } from './basis.ts';
 import { contractAmount, type FullYearAmounts, fullYear } from './full-year-amounts.ts';
 import type { Running } from './running.ts';
 
-const fixed = { line: 'health_crisis', part: 'fixed' } as const;
-const variable = { line: 'health_crisis', part: 'variable' } as const;
+const fixed = {
+  fullYear: { name: 'full_year', line: 'health_crisis', part: 'fixed' },
+  ceiling: { name: 'ceiling', line: 'health_crisis', part: 'fixed' },
+  entitled: { name: 'entitled', line: 'health_crisis', part: 'fixed' },
+} as const;
+const variable = {
+  ceiling: { name: 'ceiling', line: 'health_crisis', part: 'variable' },
+  entitled: { name: 'entitled', line: 'health_crisis', part: 'variable' },
+  pending: { name: 'pending', line: 'health_crisis', part: 'variable' },
+} as const;
 
 /** What the plan pays in a full year: its first drafting, or the update (half of it). */
 function planAmount(amounts: FullYearAmounts, plan: 'initial' | 'update', at: Place): Explained {
@@ -24,7 +32,7 @@ function planAmount(amounts: FullYearAmounts, plan: 'initial' | 'update', at: Pl
   const stated = contractAmount(amounts.contract, 'health_crisis', 'fixed');
   if (stated === undefined) return fullYear(amounts, 'health_crisis', 'fixed', at, ['fixed_plan_update']);
   const half = lawFactor('plan_update_share', contractTerms.planUpdateShare, contractTerms.planUpdateStatus);
-  return product({ name: 'full_year', ...fixed }, stated, half, 'health_crisis');
+  return product(fixed.fullYear, stated, half, 'health_crisis');
 }
 
 /** The plan's part; in the year the mission starts it is whole, unless the other reading is taken. */
@@ -36,7 +44,7 @@ export function crisisFixedPart(
   at: Place,
   bases: readonly Basis[],
 ): EnvelopePart {
-  const label = { name: 'ceiling', ...fixed } as const;
+  const label = fixed.ceiling;
   if (running.kind === 'not_started' || plan === 'none') {
     const isLate = running.kind === 'not_started';
     const none = nothing(
@@ -58,7 +66,7 @@ export function crisisFixedPart(
       ? choice(label, prorated, 'crisis_plan_in_partial_year', reading, 'health_crisis')
       : whole;
   const ceiling = restingOn(due, bases);
-  const entitled = sum({ name: 'entitled', ...fixed }, [ceiling], 'health_crisis');
+  const entitled = sum(fixed.entitled, [ceiling], 'health_crisis');
   return { ceiling, entitled, status: full.status };
 }
 
@@ -70,17 +78,17 @@ export function crisisVariablePart(
   at: Place,
 ): VariablePart {
   const place = described?.mobilised?.at ?? described?.at ?? at;
-  const pending = nothing({ name: 'pending', ...variable }, 'nothing_to_add', place);
+  const pending = nothing(variable.pending, 'nothing_to_add', place);
   const mobilised = described?.mobilised;
   if (running.kind === 'not_started' || mobilised === undefined || mobilised.value.num === 0) {
     const reason = running.kind === 'not_started' ? 'not_started' : 'no_crisis_recognised';
-    const ceiling = nothing({ name: 'ceiling', ...variable }, reason, place, 'health_crisis');
+    const ceiling = nothing(variable.ceiling, reason, place, 'health_crisis');
     return { ceiling, entitled: ceiling, status: ceiling.status, pending, isSimulated: false };
   }
   const full = fullYear(amounts, 'health_crisis', 'variable', at);
-  const ceiling = sum({ name: 'ceiling', ...variable }, [full], 'health_crisis');
+  const ceiling = sum(variable.ceiling, [full], 'health_crisis');
   const factor = rateFactor(mobilised);
-  const entitled = product({ name: 'entitled', ...variable }, ceiling, factor, 'health_crisis');
-  const common = { ceiling, entitled, status: ceiling.status, pending, isSimulated: false };
-  return isZero(ceiling.value) ? common : { ...common, attainmentRate: factor.value };
+  const entitled = product(variable.entitled, ceiling, factor, 'health_crisis');
+  const attainmentRate = isZero(ceiling.value) ? undefined : factor.value;
+  return { ceiling, entitled, status: ceiling.status, pending, isSimulated: false, attainmentRate };
 }

@@ -12,6 +12,7 @@ export function indicatorAmountProblems(
   described: MissionYear,
   amounts: FullYearAmounts,
 ): Problem[] {
+  if (described.indicators.length === 0) return [];
   const sum = sumOfStatedAmounts(described.indicators);
   if (sum === undefined) return [];
   const ceiling = fullYear(amounts, mission, 'variable', described.at).value;

@@ -1,4 +1,5 @@
 /** One mission in one contract year: its fixed part (R2), its variable part (R3) or the crisis rule (R4). */
+import { joined } from '../base/lists.ts';
 import { isZero } from '../base/money.ts';
 import type { Ratio } from '../base/ratio.ts';
 import type { Given } from '../base/source.ts';
@@ -76,10 +77,10 @@ export function missionOfYear(
     const fixed = crisisFixedPart(amounts, crisis.plan, running, reading, described?.at ?? plan.at, bases);
     const variable = crisisVariablePart(amounts, described, running, plan.at);
     const entitled = sum({ name: 'entitled', line: mission }, [fixed.entitled, variable.entitled]);
-    const ofPlan = running.kind === 'not_started' ? {} : { plan: crisis.plan };
+    const paid = running.kind === 'not_started' ? undefined : crisis.plan;
     return {
-      result: { mission, fixed, variable, indicators: [], entitled, started, days, ...ofPlan },
-      problems: [...problems, ...crisis.problems],
+      result: { mission, fixed, variable, indicators: [], entitled, started, days, plan: paid },
+      problems: joined([problems, crisis.problems]),
       readings: readingsOfCrisis(running, fixed, reading),
     };
   }

@@ -9,6 +9,11 @@ import { type Basis, restingOn } from './basis.ts';
 import { type FullYearAmounts, fullYear } from './full-year-amounts.ts';
 import type { Running } from './running.ts';
 
+const labels = {
+  ceiling: { name: 'ceiling', line: 'operations', part: 'fixed' },
+  entitled: { name: 'entitled', line: 'operations', part: 'fixed' },
+} as const;
+
 /** `running` is how much of the contract year the contract itself runs; `at` the year in the file. */
 export function operationsOfYear(
   amounts: FullYearAmounts,
@@ -17,12 +22,11 @@ export function operationsOfYear(
   basis?: Basis,
 ): EnvelopePart {
   const full = fullYear(amounts, 'operations', 'fixed', at);
-  const label = { line: 'operations', part: 'fixed' } as const;
   const whole =
     running.kind === 'partial'
-      ? product({ name: 'ceiling', ...label }, full, running.share, 'operations')
-      : sum({ name: 'ceiling', ...label }, [full], 'operations');
+      ? product(labels.ceiling, full, running.share, 'operations')
+      : sum(labels.ceiling, [full], 'operations');
   const ceiling = restingOn(whole, basis === undefined ? [] : [basis]);
-  const entitled = sum({ name: 'entitled', ...label }, [ceiling], 'operations');
+  const entitled = sum(labels.entitled, [ceiling], 'operations');
   return { ceiling, entitled, status: full.status };
 }

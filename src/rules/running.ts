@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   type CalendarDate,
+  daysInclusive,
   earlierOf,
   isAfter,
   isBefore,
@@ -52,9 +53,11 @@ export function runningIn(
   const isLate = start !== undefined && isBefore(period.from, start.value);
   const first = isLate ? start.value : period.from;
   const because = isLate ? start.at : (endedAt ?? at);
-  const exact = daysFactor(first, period.to, period.daysOfYear, because);
-  if (exact.days === period.daysOfYear) return { kind: 'whole', days: exact.days };
-  if (reading === 'days') return { kind: 'partial', days: exact.days, share: exact };
-  const months = startedMonths(period, first, period.to);
-  return { kind: 'partial', days: exact.days, share: monthsFactor(first, period.to, months, because) };
+  const days = daysInclusive(first, period.to);
+  if (days === period.daysOfYear) return { kind: 'whole', days };
+  const share =
+    reading === 'days'
+      ? daysFactor(first, period.to, period.daysOfYear, because)
+      : monthsFactor(first, period.to, startedMonths(period, first, period.to), because);
+  return { kind: 'partial', days, share };
 }

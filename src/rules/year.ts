@@ -16,18 +16,18 @@ import type {
   TierUsed,
   YearResult,
 } from '../domain/result.ts';
-import { fingerprintOf } from '../scale/fingerprint.ts';
 import type { Scale } from '../scale/scale.ts';
 import { endBasis } from './basis.ts';
 import { contractDifference, type FullYearAmounts } from './full-year-amounts.ts';
 import type { Funded } from './fungibility/envelope.ts';
 import { type FungibilityOfYear, fungibilityOfYear } from './fungibility/fungibility.ts';
 import { indicatorAmountProblems } from './indicator-amounts.ts';
-import { missionOfYear, type YearContext } from './mission.ts';
+import { type MissionOfYear, missionOfYear, type YearContext } from './mission.ts';
 import { operationsOfYear } from './operations.ts';
 import type { ComputeOptions } from './options.ts';
 import { runningIn } from './running.ts';
 import type { ScaleChoice } from './scale-of-year.ts';
+import { scaleUsed } from './scale-used.ts';
 import { isTierDisputed, tierProblems } from './size-tier.ts';
 import { totalsOfYear } from './totals.ts';
 
@@ -62,27 +62,30 @@ function envelopesOf(frame: YearFrame, result: Pick<YearResult, 'operations' | '
   const { described, at } = frame;
   const { entitled } = result.operations;
   const spending = described?.operations?.spending;
-  const operations: Funded = { envelope: 'operations', funded: entitled, fixed: entitled, spending, at };
-  return [
-    operations,
-    ...result.missions.map(
-      (mission): Funded => ({
-        envelope: mission.mission,
-        funded: mission.entitled,
-        fixed: mission.fixed.entitled,
-        spending: described?.missions[mission.mission]?.spending,
-        at: frame.contract.missions[mission.mission]?.at ?? at,
-      }),
-    ),
-  ];
+  const envelopes: Funded[] = [{ envelope: 'operations', funded: entitled, fixed: entitled, spending, at }];
+  for (const mission of result.missions) {
+    envelopes.push({
+      envelope: mission.mission,
+      funded: mission.entitled,
+      fixed: mission.fixed.entitled,
+      spending: described?.missions[mission.mission]?.spending,
+      at: frame.contract.missions[mission.mission]?.at ?? at,
+    });
+  }
+  return envelopes;
 }
 
-const contractDifferences = (amounts: FullYearAmounts): ContractDifference[] =>
-  scaleLines
-    .filter((line) => amounts.contract.terms.amounts[line] !== undefined)
-    .flatMap((line) =>
-      present([contractDifference(amounts, line, 'fixed'), contractDifference(amounts, line, 'variable')]),
-    );
+const contractDifferences = (amounts: FullYearAmounts): ContractDifference[] => {
+  const stated = scaleLines.filter((line) => amounts.contract.terms.amounts[line] !== undefined);
+  return present(
+    joined(
+      stated.map((line) => [
+        contractDifference(amounts, line, 'fixed'),
+        contractDifference(amounts, line, 'variable'),
+      ]),
+    ),
+  );
+};
 
 /** The reading of fungibility is said where it makes a difference, and where the year states it beside its spending. */
 const isFungibilityRead = (
@@ -91,23 +94,12 @@ const isFungibilityRead = (
 ): boolean => isReadingUsed || (described?.fungibility?.regime !== undefined && result.envelopes.length > 0);
 
 function readingsThatMatter(frame: YearFrame, found: readonly ReadingId[], isFungible: boolean): ReadingId[] {
-  const used = new Set(found);
-  if (isTierDisputed(frame.tier)) used.add('tier_at_80000');
-  if (frame.scaleChoice.isDisputed) used.add('scale_in_force');
-  if (isFungible) used.add('fungibility');
-  return readingIds.filter((id) => used.has(id));
+  const used = [...found];
+  if (isTierDisputed(frame.tier)) used.push('tier_at_80000');
+  if (frame.scaleChoice.isDisputed) used.push('scale_in_force');
+  if (isFungible) used.push('fungibility');
+  return used.length === 0 ? used : readingIds.filter((id) => used.includes(id));
 }
-
-const scaleUsed = (scale: Scale, origin: ScaleChoice['origin']): YearResult['scale'] => ({
-  id: scale.id,
-  title: scale.title,
-  verifiedOn: scale.verifiedOn,
-  origin,
-  get sha256() {
-    return fingerprintOf(scale);
-  },
-  file: scale.file,
-});
 
 /** Everything a contract year earns. The frame says which tier and scale pay it. */
 export function yearOfContract(frame: YearFrame, options: ComputeOptions): YearOfContract {
@@ -117,12 +109,12 @@ export function yearOfContract(frame: YearFrame, options: ComputeOptions): YearO
   const context: YearContext = { contract, year, described, period, amounts, readings, assumed };
   const whole = runningIn(period, undefined, at, contract.terms.ended?.at, readings.prorata.value);
   const operations = operationsOfYear(amounts, whole, at, endBasis(contract, period));
-  const found = present(
-    missions.map((mission) => {
-      const plan = contract.missions[mission];
-      return plan === undefined ? undefined : missionOfYear(mission, plan, context);
-    }),
-  );
+  const found: MissionOfYear[] = [];
+  for (const mission of missions) {
+    const plan = contract.missions[mission];
+    const ofYear = plan === undefined ? undefined : missionOfYear(mission, plan, context);
+    if (ofYear !== undefined) found.push(ofYear);
+  }
   const results: MissionResult[] = found.map(({ result }) => result);
   const envelopes = envelopesOf(frame, { operations, missions: results });
   const fungibility = fungibilityOfYear(year, envelopes, described?.fungibility, readings, at);

@@ -6,18 +6,19 @@ import type { Scale } from './scale.ts';
 /** The national scales, oldest first. */
 export const nationalScales: readonly Scale[] = [aci2019, aci2022];
 
+/** The newest of those that apply on `date`, if one is given; the first of equals. */
+function newestOf(scales: readonly Scale[], date?: CalendarDate): Scale | undefined {
+  let best: Scale | undefined;
+  for (const scale of scales) {
+    if (date !== undefined && isAfter(scale.inForceFrom, date)) continue;
+    if (best === undefined || isAfter(scale.inForceFrom, best.inForceFrom)) best = scale;
+  }
+  return best;
+}
+
 /** The scale that applies on a date; undefined before the first one: never a neighbour instead. */
 export const scaleInForce = (scales: readonly Scale[], date: CalendarDate): Scale | undefined =>
-  scales
-    .filter((scale) => !isAfter(scale.inForceFrom, date))
-    .reduce<Scale | undefined>(
-      (best, scale) => (best === undefined || isAfter(scale.inForceFrom, best.inForceFrom) ? scale : best),
-      undefined,
-    );
+  newestOf(scales, date);
 
 /** The newest scale, for a file that gives neither a date nor a scale. */
-export const newestScale = (scales: readonly Scale[]): Scale | undefined =>
-  scales.reduce<Scale | undefined>(
-    (best, scale) => (best === undefined || isAfter(scale.inForceFrom, best.inForceFrom) ? scale : best),
-    undefined,
-  );
+export const newestScale = (scales: readonly Scale[]): Scale | undefined => newestOf(scales);

@@ -67,6 +67,32 @@ function outcomeUnder(
   return { regime, uncovered: uncoveredOf(envelopes, transfers, at), unspent: unspentOf(balances, at) };
 }
 
+/** True when the file says nothing of what was spent or moved. */
+const isLeftAlone = (envelopes: readonly Funded[], terms: FungibilityTerms | undefined): boolean =>
+  (terms === undefined || terms.transfers.length === 0) &&
+  envelopes.every(({ spending }) => spending === undefined);
+
+/** Then nothing is left over and nothing is lacking, under every reading. */
+function leftAlone(
+  { regime, regimeOrigin, isFixedOnly, cap }: Pick<FungibilityResult, 'regime' | 'regimeOrigin'> & Limits,
+  envelopes: readonly Funded[],
+  at: Place,
+): FungibilityResult {
+  const [unspent, uncovered] = [unspentOf([], at), uncoveredOf([], [], at)];
+  return {
+    regime,
+    regimeOrigin,
+    isFixedOnly,
+    cap,
+    envelopes: [],
+    transfers: [],
+    undeclared: envelopes.map(({ envelope }) => envelope),
+    unspent,
+    uncovered,
+    readings: regimes.map((other) => ({ regime: other, unspent, uncovered })),
+  };
+}
+
 /** `envelopes` are those of the year in the order operations, then missions; `at` is the year in the file. */
 export function fungibilityOfYear(
   year: number,
@@ -78,6 +104,10 @@ export function fungibilityOfYear(
   const { regime, regimeOrigin } = regimeOf(terms, readings);
   const origin = readings.fungibility.origin === 'option' ? 'option' : 'file';
   const limits = { cap: terms?.cap, isFixedOnly: terms?.isFixedOnly?.value ?? false };
+  if (isLeftAlone(envelopes, terms)) {
+    const used = { regime, regimeOrigin, isFixedOnly: limits.isFixedOnly, cap: limits.cap };
+    return { result: leftAlone(used, envelopes, at), problems: [], isReadingUsed: false };
+  }
   const stated = statedTransfers(terms?.transfers ?? [], { year, envelopes, regime, limits, origin });
   const transfers = plannedTransfers(envelopes, regime, limits, stated.transfers);
   const touched = (envelope: Funded): boolean =>
@@ -93,7 +123,7 @@ export function fungibilityOfYear(
     regime,
     regimeOrigin,
     isFixedOnly: limits.isFixedOnly,
-    ...(limits.cap === undefined ? {} : { cap: limits.cap }),
+    cap: limits.cap,
     envelopes: balances,
     transfers,
     undeclared: undeclared.map(({ envelope }) => envelope),

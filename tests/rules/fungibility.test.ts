@@ -30,6 +30,14 @@ const left = (text: string): string[] => [eur(of(text).uncovered), eur(of(text).
 const spending = { fonctionnement: 81_000, acces_aux_soins: 60_000, parcours: 20_000, prevention: 16_000 };
 
 describe('the four readings (R8)', () => {
+  it('have amounts of their own where nothing is said to be spent: explanations know amounts apart by which they are', () => {
+    const { unspent, uncovered, readings } = of(file({}));
+    const amounts = [unspent, uncovered, ...readings.flatMap((each) => [each.unspent, each.uncovered])];
+    // Two of the year and two of each of the four readings, all nothing.
+    expect(new Set(amounts).size).toBe(10);
+    expect(amounts.map(eur)).toEqual(amounts.map(() => '0.00'));
+  });
+
   it('free: operations first, then missions; the largest surplus gives first', () => {
     // Surpluses: care access 10 000, pathways 15 000; deficits: operations 21 000, prevention 1 000.
     const text = file(spending);

@@ -78,7 +78,6 @@ function leftAlone(
   envelopes: readonly Funded[],
   at: Place,
 ): FungibilityResult {
-  const [unspent, uncovered] = [unspentOf([], at), uncoveredOf([], [], at)];
   return {
     regime,
     regimeOrigin,
@@ -87,9 +86,14 @@ function leftAlone(
     envelopes: [],
     transfers: [],
     undeclared: envelopes.map(({ envelope }) => envelope),
-    unspent,
-    uncovered,
-    readings: regimes.map((other) => ({ regime: other, unspent, uncovered })),
+    unspent: unspentOf([], at),
+    uncovered: uncoveredOf([], [], at),
+    // Amounts of their own: an explanation is told under the address of its amount.
+    readings: regimes.map((other) => ({
+      regime: other,
+      uncovered: uncoveredOf([], [], at),
+      unspent: unspentOf([], at),
+    })),
   };
 }
 

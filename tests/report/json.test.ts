@@ -4,7 +4,7 @@ import { resultToJson } from '../../src/report/json.ts';
 import { amount, on, source, workedExample, yearOne } from './worked-example.ts';
 
 const meta = {
-  tool: { name: 'aci-cpts', version: '0.1.0' },
+  tool: { name: 'aci-cpts', version: '0.2.0' },
   file: 'f.yaml',
   sha256: 'abc',
   lang: 'fr',
@@ -26,7 +26,7 @@ test('the head of the document, its keys in order', () => {
   ]);
   expect(json).toMatchObject({
     format: 'aci-cpts/result@1',
-    tool: { name: 'aci-cpts', version: '0.1.0' },
+    tool: { name: 'aci-cpts', version: '0.2.0' },
     input: { file: 'f.yaml', sha256: 'abc' },
     cpts: { name: 'CPTS du Haut-Chablais', population: 71631, size_tier: 2 },
     schedule: [],

@@ -58,9 +58,10 @@ describe('many files on several threads', () => {
     expect(alone.stdout).toContain('bad.yaml');
     expect(aci(whole, 3, ...args)).toEqual(alone);
 
+    // On a busy machine the command may have done all the work before the thread was ready to fail.
     const lost = aci(broken, 2, ...args);
-    expect({ ...lost, stderr: '' }).toEqual({ ...alone, stderr: '' });
-    expect(lost.stderr).toContain('un fil de calcul s’est arrêté (exit 7)');
+    const said = /^.*un fil de calcul s’est arrêté \(exit 7\)[^\n]*\n/m;
+    expect({ ...lost, stderr: lost.stderr.replace(said, '') }).toEqual(alone);
 
     writeFileSync(join(broken, 'aci/helper.js'), "throw new Error('no');");
     expect(aci(broken, 2, ...args)).toEqual(alone);

@@ -23,7 +23,7 @@ export function compareSeed(seed: number): Comparison {
   return {
     contract,
     isRefused: opinion.refusals.length > 0,
-    figures: Object.keys(opinion.figures).length,
+    figures: opinion.figures.size,
     differences: differencesBetween(product, opinion),
   };
 }

@@ -9,9 +9,12 @@ export function differencesBetween(product: Opinion, opinion: Opinion): string[]
     return [`refused: product [${product.refusals.join(' ')}], opinion [${opinion.refusals.join(' ')}]`];
   }
   if (opinion.refusals.length > 0) return [];
-  const names = new Set([...Object.keys(product.figures), ...Object.keys(opinion.figures)]);
-  return [...names].flatMap((name) => {
-    const [theirs, ours] = [product.figures[name], opinion.figures[name]];
-    return theirs === ours ? [] : [`${name}: product ${theirs ?? 'nothing'}, opinion ${ours ?? 'nothing'}`];
-  });
+  const missing = [...opinion.figures.keys()].filter((name) => !product.figures.has(name));
+  const different = [...product.figures.keys()].filter(
+    (name) => product.figures.get(name) !== opinion.figures.get(name),
+  );
+  return [...different, ...missing].map(
+    (name) =>
+      `${name}: product ${product.figures.get(name) ?? 'nothing'}, opinion ${opinion.figures.get(name) ?? 'nothing'}`,
+  );
 }

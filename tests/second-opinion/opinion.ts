@@ -11,7 +11,7 @@ import { missionNames, type PlainContract, regimeNames } from './plain.ts';
 import { fullAmount, shareRunning, type Year, yearOf } from './terms.ts';
 
 export interface Opinion {
-  readonly figures: Readonly<Record<string, string>>;
+  readonly figures: ReadonlyMap<string, string>;
   /** Codes for which the file is to be refused; the figures then do not count. */
   readonly refusals: readonly string[];
 }
@@ -88,7 +88,13 @@ function pursesOf(year: Year, operations: Sure, missions: readonly MissionOpinio
   ];
 }
 
-function fungibility(at: string, year: Year, purses: readonly Purse[]): Opinion {
+/** The figures of one part, with what it refuses. */
+interface Part {
+  readonly figures: readonly (readonly [string, string])[];
+  readonly refusals: readonly string[];
+}
+
+function fungibility(at: string, year: Year, purses: readonly Purse[]): Part {
   const regime = year.described?.regime ?? year.contract.readings.fungibility ?? 'free';
   const stated = year.described?.transfers ?? [];
   const limits = year.described ?? {};
@@ -126,10 +132,10 @@ function fungibility(at: string, year: Year, purses: readonly Purse[]): Opinion 
       return [`${at}.reading.${reading}`, `${other.unspent} ${other.uncovered}`];
     }),
   ];
-  return { figures: Object.fromEntries(figures), refusals };
+  return { figures, refusals };
 }
 
-function yearOpinion(year: Year): { readonly owed: YearOwed; readonly opinion: Opinion } {
+function yearOpinion(year: Year): { readonly owed: YearOwed; readonly opinion: Part } {
   const at = `${year.number}`;
   const full = fullAmount(year, 'operations', 'fixed') ?? { cents: 0n, status: 'confirmed' };
   const operations = { ...full, cents: part(full.cents, shareRunning(year, undefined)) };
@@ -155,7 +161,7 @@ function yearOpinion(year: Year): { readonly owed: YearOwed; readonly opinion: O
   return {
     owed: { year, operations: operations.cents, operationsUnended: full.cents, missions },
     opinion: {
-      figures: { ...Object.fromEntries(figures), ...money.figures },
+      figures: [...figures, ...money.figures],
       refusals: [...above, ...money.refusals],
     },
   };
@@ -168,10 +174,10 @@ export function opinionOn(contract: PlainContract): Opinion {
     years.map(({ owed }) => owed),
   );
   return {
-    figures: {
-      ...Object.assign({}, ...years.map(({ opinion }) => opinion.figures)),
-      ...Object.fromEntries(payments.map((payment, index) => [`payment.${index}`, payment])),
-    },
+    figures: new Map([
+      ...years.flatMap(({ opinion }) => opinion.figures),
+      ...payments.map((payment, index) => [`payment.${index}`, payment] as const),
+    ]),
     refusals: years.flatMap(({ opinion }) => opinion.refusals),
   };
 }

@@ -8,6 +8,6 @@ import { computed, errorsOf } from './product.ts';
 export function productOnFile(plain: PlainContract): Opinion {
   const { contract, problems } = readContract(new TextEncoder().encode(fileOf(plain)), 'random.yaml');
   return contract === undefined
-    ? { figures: {}, refusals: errorsOf(problems) }
+    ? { figures: new Map(), refusals: errorsOf(problems) }
     : computed(contract, plain, problems);
 }

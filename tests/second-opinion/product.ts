@@ -88,10 +88,10 @@ export function computed(contract: Contract, plain: PlainContract, read: readonl
   };
   const result = computeContract(contract, options);
   const refusals = errorsOf([...read, ...result.problems]);
-  if (refusals.length > 0) return { figures: {}, refusals };
+  if (refusals.length > 0) return { figures: new Map(), refusals };
   const payments = plain.signed === undefined ? [] : scheduleOf(result, options).payments;
   return {
-    figures: Object.fromEntries([
+    figures: new Map([
       ...result.years.flatMap(yearFigures),
       ...payments.map(({ date, line, year, amount }, index): [string, string] => [
         `payment.${index}`,

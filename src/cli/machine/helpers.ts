@@ -17,11 +17,15 @@ function codeOfHelper(): URL | undefined {
  */
 const filesAThread = 1_000;
 
-/** Threads in all, this one among them: ACI_THREADS, else as many as there are processors where that pays. */
+/** A thread keeps some two processors busy: V8 compiles and collects garbage beside it. */
+const processorsAThread = 2;
+
+/** Threads in all, this one among them: ACI_THREADS, else as many as the processors can serve where that pays. */
 export function threadsOf(files: number, env: Readonly<Record<string, string | undefined>>): number {
   const stated = Number(env['ACI_THREADS']);
   if (Number.isInteger(stated) && stated >= 1) return Math.min(stated, files);
-  return Math.min(availableParallelism(), 1 + Math.floor(files / filesAThread));
+  const served = Math.max(1, Math.floor(availableParallelism() / processorsAThread));
+  return Math.min(served, 1 + Math.floor(files / filesAThread));
 }
 
 interface Waiting<Answer> {

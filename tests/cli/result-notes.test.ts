@@ -27,14 +27,21 @@ const busy = `${head('')}    missions:
 `;
 
 describe('the table of what a year earns', () => {
-  it('keeps its six columns at 80 columns, stars and pending amounts and all', async () => {
-    const text = plain(await shown(busy));
+  it('keeps its six columns at 81 columns, stars and pending amounts and all', async () => {
+    const text = plain(await shown(busy, [], 81));
     expect(text).toMatch(/^En euros +Plafond +Taux +Fixe +Variable +Total +Attente$/m);
     // A third of 30 000; 35 000 and 15 000 are pending.
     expect(text).toMatch(/^Accès aux soins +100 000,00\* +≈33,3 % +70 000,00 +10 000,00\* +80 000,00\* +–$/m);
-    expect(text).toMatch(/^Total +.*50 000,00$/m);
-    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(text).toMatch(/^Total +.*50 000,00\*$/m);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(81);
     expect(text).not.toContain('masquées');
+  });
+
+  it('hides the rate first, at 80 columns, rather than a star', async () => {
+    const text = plain(await shown(busy, [], 80));
+    expect(text).toMatch(/^Total +295 000,00\* +155 000,00\* +10 000,00\* +225 000,00\* +50 000,00\*$/m);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(text).toContain('Colonnes masquées : Taux.');
   });
 
   it('says below that which columns are hidden', async () => {

@@ -3,12 +3,11 @@ import { isZero } from '../../base/money.ts';
 import type { Explained } from '../../domain/explained.ts';
 import type { PaidOfYear } from '../../domain/paid-of-year.ts';
 import type { ContractResult, YearResult } from '../../domain/result.ts';
-import { isUncertain } from '../../domain/status.ts';
+import { isMarked } from '../result/page.ts';
 import { amountValue, countValue, dateValue, textValue, type Value, yesNoValue } from './columns.ts';
 import type { PortfolioRow, RowState } from './row.ts';
 
-export const explainedValue = ({ value, status }: Explained): Value =>
-  amountValue(value, isUncertain(status) && !isZero(value));
+export const explainedValue = (amount: Explained): Value => amountValue(amount.value, isMarked(amount));
 
 /** What is the same in every row of a contract. */
 export const contractCells = ({ contract }: ContractResult, warnings: number): PortfolioRow['cells'] => ({
@@ -50,7 +49,7 @@ export function calculatedRow(
       ceiling: explainedValue(totals.ceiling),
       entitled: explainedValue(totals.entitled),
       to_verify: amountValue(totals.toVerify.value),
-      pending: amountValue(totals.pending.value),
+      pending: explainedValue(totals.pending),
       ...(paid === undefined ? {} : paidCells(paid)),
     },
     diagnostics: [],

@@ -2,6 +2,7 @@
 import { total } from '../../base/money.ts';
 import type { YearResult } from '../../domain/result.ts';
 import type { ScheduleStatement } from '../../domain/schedule-statement.ts';
+import { isMarked } from '../result/page.ts';
 import { contractCells, explainedValue } from './calculated.ts';
 import { amountValue, countValue, dateValue } from './columns.ts';
 import type { PortfolioRow } from './row.ts';
@@ -26,7 +27,10 @@ export function scheduledRow(
       ...(first === undefined ? {} : { first_payment: dateValue(first.payment.date) }),
       ...(last === undefined ? {} : { last_payment: dateValue(last.payment.date) }),
       ...(statement.total === undefined ? {} : { amount: explainedValue(statement.total) }),
-      pending: amountValue(total(years.map(({ totals }) => totals.pending.value))),
+      pending: amountValue(
+        total(years.map(({ totals }) => totals.pending.value)),
+        years.some(({ totals }) => isMarked(totals.pending)),
+      ),
     },
     diagnostics: [],
   };

@@ -3,7 +3,7 @@ import { missionCeiling } from '../../domain/mission-ceiling.ts';
 import type { MissionResult, YearResult } from '../../domain/result.ts';
 import { formatCount } from '../format.ts';
 import { type Column, type Row, type Table, tableLines } from '../table-layout.ts';
-import { amountCell, nameOf, noValue, type Page, plainCell, rateCell } from './page.ts';
+import { amountCell, nameOf, noValue, type Page, rateCell } from './page.ts';
 
 type Key = 'name' | 'days' | 'ceiling' | 'attainment' | 'fixed' | 'variable' | 'total' | 'pending';
 
@@ -71,7 +71,7 @@ function missionRow(result: MissionResult, decimals: 1 | 2, page: Page): Row<Key
       fixed: amountCell(result.fixed.entitled, page),
       variable: hasVariable ? amountCell(variable.entitled, page) : noValue,
       total: amountCell(result.entitled, page),
-      pending: isZero(variable.pending.value) ? noValue : plainCell(variable.pending.value, page),
+      pending: isZero(variable.pending.value) ? noValue : amountCell(variable.pending, page),
     },
   };
 }
@@ -91,7 +91,7 @@ function totalsRow({ totals }: YearResult, page: Page): Row<Key> {
       fixed: amountCell(totals.fixed, page),
       variable: amountCell(totals.variable, page),
       total: amountCell(totals.entitled, page),
-      pending: plainCell(totals.pending.value, page),
+      pending: amountCell(totals.pending, page),
     },
   };
 }

@@ -1,32 +1,16 @@
 /** How long a thousand scenarios of one contract take: `node scripts/bench-scenarios.mjs [FILE]`. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { buildSync } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { bundled } from './bundled.mjs';
 
 const count = 1_000;
 const path = process.argv[2] ?? fileURLToPath(new URL('../fixtures/haut-chablais.yaml', import.meta.url));
-const folder = await mkdtemp(join(tmpdir(), 'aci-bench-'));
-const outfile = join(folder, 'bench.mjs');
-buildSync({
-  stdin: {
-    contents: `export { readContract } from './src/input/read-contract.ts';
-export { computeContract, yearAlone } from './src/rules/compute.ts';
-export { supposing } from './src/rules/simulation/scenario.ts';
-export { nationalScales } from './src/scale/in-force.ts';`,
-    resolveDir: fileURLToPath(new URL('..', import.meta.url)),
-  },
-  bundle: true,
-  outfile,
-  platform: 'node',
-  format: 'esm',
-  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-});
-const { readContract, computeContract, yearAlone, supposing, nationalScales } = await import(
-  pathToFileURL(outfile).href
-);
-await rm(folder, { recursive: true });
+const { readContract, computeContract, yearAlone, supposing, nationalScales } = await bundled(`
+  export { readContract } from './src/input/read-contract.ts';
+  export { computeContract, yearAlone } from './src/rules/compute.ts';
+  export { supposing } from './src/rules/simulation/scenario.ts';
+  export { nationalScales } from './src/scale/in-force.ts';
+`);
 
 const { contract } = readContract(await readFile(path), path);
 if (contract === undefined) throw new Error(`${path} cannot be read`);

@@ -3,26 +3,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 
 const count = Number(process.argv[2] ?? 10_000);
 const first = Number(process.argv[3] ?? 0);
 const commandsIn = Number(process.argv[4] ?? 20);
 const folder = await mkdtemp(join(tmpdir(), 'aci-fuzz-'));
-const outfile = join(folder, 'fuzz.mjs');
-await build({
-  entryPoints: ['tests/support/fuzz/fuzz.ts'],
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  outfile,
-  logLevel: 'warning',
-  banner: {
-    js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
-  },
-});
-const { fuzzOnce, seeds } = await import(pathToFileURL(outfile).href);
+const { fuzzOnce, seeds } = await bundled("export * from './tests/support/fuzz/fuzz.ts';");
 const all = seeds('fixtures');
 const slow = () => `Slowest: seed ${slowest.seed}, ${slowest.seconds.toFixed(2)} s.`;
 const say = (text) => process.stdout.write(`${text}\n`);

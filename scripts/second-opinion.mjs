@@ -1,28 +1,10 @@
 // The long comparison: `npm run second-opinion -- COUNT [FIRST_SEED]`. Each seed is one random contract; the first twenty
 // on which the product and the second opinion differ are shown.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 
 const count = Number(process.argv[2] ?? 100_000);
 const first = Number(process.argv[3] ?? 0);
-const folder = await mkdtemp(join(tmpdir(), 'aci-second-opinion-'));
-const outfile = join(folder, 'compare.mjs');
-await build({
-  entryPoints: ['tests/second-opinion/compare.ts'],
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  outfile,
-  logLevel: 'warning',
-  banner: {
-    js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
-  },
-});
-const { compareSeed, reportOf } = await import(pathToFileURL(outfile).href);
-await rm(folder, { recursive: true });
+const { compareSeed, reportOf } = await bundled("export * from './tests/second-opinion/compare.ts';");
 const say = (text) => process.stdout.write(`${text}\n`);
 const start = performance.now();
 let [figures, refused, failures] = [0, 0, 0];

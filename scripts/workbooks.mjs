@@ -1,35 +1,15 @@
 // Random contracts as workbooks, recalculated by LibreOffice and compared with the command, cell by cell and to the cent, as
 // exported and after every rate and every spending is changed: `node scripts/workbooks.mjs COUNT [SEED]`. Needs `soffice`.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 
 const count = Number(process.argv[2] ?? 100);
 const seed = Number(process.argv[3] ?? 1);
-const folder = await mkdtemp(join(tmpdir(), 'aci-workbooks-'));
-const outfile = join(folder, 'workbooks.mjs');
-await build({
-  stdin: {
-    contents: `
-      export * from './tests/support/office.ts';
-      export { workbookOfText } from './tests/support/workbook.ts';
-      export { contractTexts } from './tests/support/random-contract.ts';
-      export { default as fc } from 'fast-check';`,
-    resolveDir: '.',
-    loader: 'ts',
-  },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  outfile,
-  logLevel: 'warning',
-  banner: {
-    js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
-  },
-});
-const tools = await import(pathToFileURL(outfile).href);
+const tools = await bundled(`
+  export * from './tests/support/office.ts';
+  export { workbookOfText } from './tests/support/workbook.ts';
+  export { contractTexts } from './tests/support/random-contract.ts';
+  export { default as fc } from 'fast-check';
+`);
 const say = (text) => process.stdout.write(`${text}\n`);
 const texts = tools.fc.sample(tools.contractTexts, { numRuns: count, seed });
 let state = seed;
@@ -69,5 +49,4 @@ for (let first = 0; first < pairs.length; first += atOnce) {
   }
   say(`${Math.min(first + atOnce, pairs.length)} workbooks, ${cells} formulas, ${wrong} differences`);
 }
-await rm(folder, { recursive: true });
 process.exitCode = wrong === 0 && pairs.length > 0 ? 0 : 1;

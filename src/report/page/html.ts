@@ -1,5 +1,6 @@
 /** HTML made of pieces: every text put into it is escaped; only what this tag made is not. */
 import { harmless } from '../harmless.ts';
+import { htmlText } from '../html-text.ts';
 
 export interface Html {
   readonly html: string;
@@ -7,17 +8,8 @@ export interface Html {
 
 export type Piece = string | number | Html | undefined | readonly Piece[];
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** Also what reorders text or drives a terminal is shown as `\u{202e}`: a name cannot disturb what stands around it. */
-export const escaped = (text: string): string =>
-  harmless(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+export const escaped = (text: string): string => htmlText(harmless(text));
 
 function written(piece: Piece): string {
   if (piece === undefined) return '';

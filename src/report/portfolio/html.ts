@@ -2,6 +2,7 @@
 
 import type { Language } from '../../domain/contract.ts';
 import { tool } from '../../domain/tool.ts';
+import { htmlText } from '../html-text.ts';
 import { type ColumnKey, columnKinds } from './columns.ts';
 import { pageStyle } from './html-style.ts';
 import { portfolioNotes, shownText } from './notes.ts';
@@ -9,15 +10,6 @@ import type { PortfolioFrame, PortfolioRow } from './row.ts';
 import { figuresOf, shownColumns, tierColumns } from './shown-columns.ts';
 import type { PortfolioTotals } from './totals.ts';
 import { portfolioWords, rowCell, sumCell } from './values.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-export const htmlText = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 
 interface Shown {
   readonly text: string;

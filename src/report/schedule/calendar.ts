@@ -1,5 +1,5 @@
 /** A schedule as a calendar file: one event for each day on which something is paid. */
-import { type CalendarDate, compareDates, dateToIso } from '../../base/calendar.ts';
+import { type CalendarDate, dateToIso } from '../../base/calendar.ts';
 import { isNegative, negate, total } from '../../base/money.ts';
 import type { Language } from '../../domain/contract.ts';
 import type { ScheduledPayment } from '../../domain/schedule.ts';
@@ -10,6 +10,7 @@ import { scaleText } from '../result/header.ts';
 import { resultWords } from '../result/page-for.ts';
 import { scalesOf } from '../result/scales.ts';
 import { paymentLineName } from '../words/payment-lines.ts';
+import { byDay } from './by-day.ts';
 import { scheduleWords } from './page.ts';
 
 /** `CPTS Bout du Lac` as `cpts-bout-du-lac`, for what must stay the same in every file. */
@@ -21,17 +22,6 @@ const slugOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60);
-
-function byDay(payments: readonly ScheduledPayment[]): ScheduledPayment[][] {
-  const days: ScheduledPayment[][] = [];
-  for (const payment of payments) {
-    const last = days.at(-1);
-    const isSameDay = last?.[0] !== undefined && compareDates(last[0].date, payment.date) === 0;
-    if (isSameDay) last?.push(payment);
-    else days.push([payment]);
-  }
-  return days;
-}
 
 interface EventContext {
   readonly name: string;

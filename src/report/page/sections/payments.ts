@@ -1,9 +1,10 @@
 /** Every payment of the year: a line of time, then each day with what is paid on it. */
-import { compareDates, dateToIso } from '../../../base/calendar.ts';
+import { dateToIso } from '../../../base/calendar.ts';
 import { isNegative, total } from '../../../base/money.ts';
 import type { Explained } from '../../../domain/explained.ts';
 import type { ScheduledPayment } from '../../../domain/schedule.ts';
 import { formatDate } from '../../format.ts';
+import { byDay } from '../../schedule/by-day.ts';
 import { paymentLineName } from '../../words/payment-lines.ts';
 import { amountHtml, sumHtml } from '../amount.ts';
 import { type Html, html } from '../html.ts';
@@ -20,14 +21,7 @@ const amountsOf = (payments: readonly ScheduledPayment[]): Explained[] =>
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 function daysOf(payments: readonly ScheduledPayment[]): Day[] {
-  const days: ScheduledPayment[][] = [];
-  for (const payment of payments) {
-    const last = days.at(-1);
-    const isSameDay = last?.[0] !== undefined && compareDates(last[0].date, payment.date) === 0;
-    if (isSameDay) last?.push(payment);
-    else days.push([payment]);
-  }
-  return days.flatMap((group, index) => {
+  return byDay(payments).flatMap((group, index) => {
     const [first] = group;
     if (first === undefined) return [];
     const letter = letters[index] ?? String(index + 1);

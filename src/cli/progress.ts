@@ -1,6 +1,7 @@
 /** How far a long work is, on one line of a terminal that is wiped before anything else is said. */
+
+import { portfolioCommandWords } from '../report/words/portfolio-command.ts';
 import type { Context } from './context.ts';
-import { portfolioCommandWords } from './portfolio/command-words.ts';
 import { widthOf } from './terminal.ts';
 
 export interface Progress {

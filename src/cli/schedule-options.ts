@@ -6,10 +6,10 @@ import type { Problem } from '../domain/problem.ts';
 import type { DateWindow } from '../domain/schedule-statement.ts';
 import { readDateOption, readYearOption } from '../input/date-option-values.ts';
 import type { Read } from '../input/scalar.ts';
+import { portfolioCommandWords } from '../report/words/portfolio-command.ts';
 import { scheduleCommandWords } from '../report/words/schedule/command-words.ts';
 import { type Context, Misuse } from './context.ts';
 import { addReadingOptions, computeOptions, type FileOptions, type RawOptions } from './options.ts';
-import { portfolioCommandWords } from './portfolio/command-words.ts';
 
 export interface RawScheduleOptions extends RawOptions {
   readonly by?: string;

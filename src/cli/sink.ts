@@ -2,6 +2,7 @@
 import type { Context } from './context.ts';
 import type { RawOptions } from './options.ts';
 import { sayOutcome } from './output.ts';
+import type { Progress } from './progress.ts';
 
 export interface Sink {
   readonly add: (text: string) => Promise<void>;
@@ -29,6 +30,19 @@ function gathered(
     },
     flush,
   };
+}
+
+/** Fills a sink and ends it; work that throws leaves nothing behind. */
+export async function fill(sink: Sink, progress: Progress, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    await sink.abandon();
+    throw error;
+  } finally {
+    progress.wipe();
+  }
+  await sink.finish();
 }
 
 /** A file that cannot be written is misuse, and said before anything is computed. */

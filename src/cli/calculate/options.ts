@@ -3,10 +3,10 @@ import type { Command } from 'commander';
 import type { CalendarDate } from '../../base/calendar.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { readDateOption } from '../../input/check-options.ts';
+import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
 import { type Context, Misuse } from '../context.ts';
 import { addReadingOptions, computeOptions, type FileOptions, type RawOptions } from '../options.ts';
 import { type Formats, formatAmong } from '../output.ts';
-import { portfolioCommandWords } from '../portfolio/command-words.ts';
 import { summaryFormats } from '../portfolio/run.ts';
 import { isYearWord } from '../years.ts';
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { resultCsvHead } from '../../report/result-csv.ts';
+import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
 import { xlsxCommandWords } from '../../report/xlsx/words/command-words.ts';
 import { calculateDetails, calculateWork, computedOf } from '../calculate/many.ts';
 import { problemsShown, shownOf, textOf } from '../calculate/one.ts';
@@ -18,7 +19,6 @@ import { warnedOfDifference } from '../expected.ts';
 import { computeFiles, printProblems } from '../files.ts';
 import { offerFormats } from '../offered.ts';
 import { deliver, formatAmong, keepInputs } from '../output.ts';
-import { portfolioCommandWords } from '../portfolio/command-words.ts';
 import { filesMeant } from '../portfolio/many.ts';
 import { runPortfolio, summaryFormats } from '../portfolio/run.ts';
 import type { ExitCode } from '../system.ts';

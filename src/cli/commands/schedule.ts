@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
+import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
 import { scheduleCommandWords } from '../../report/words/schedule/command-words.ts';
 import { type Context, Misuse } from '../context.ts';
 import { computeFiles, printProblems } from '../files.ts';
 import { offerFormats } from '../offered.ts';
 import { deliver, formatAmong, keepInputs } from '../output.ts';
-import { portfolioCommandWords } from '../portfolio/command-words.ts';
 import { filesMeant } from '../portfolio/many.ts';
 import { runPortfolio, summaryFormats } from '../portfolio/run.ts';
 import { scheduleDetails, scheduleWork } from '../schedule/many.ts';

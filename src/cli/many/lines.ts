@@ -1,8 +1,9 @@
 /** What each of many files comes to, in their order: made in this thread alone, or by as many as there are processors. */
+
+import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
 import { type Context, Misuse } from '../context.ts';
 import { computeEach, computeResolved, withProblems } from '../files.ts';
 import { resolveScale } from '../own-scale.ts';
-import { portfolioCommandWords } from '../portfolio/command-words.ts';
 import { replyOf } from './reply.ts';
 import { shared } from './share.ts';
 import type { Order, Reply, SharedCommand, Work } from './work.ts';

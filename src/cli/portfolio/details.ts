@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { computeEach, type FileResult, printProblems } from '../files.ts';
 import type { FileOptions, RawOptions } from '../options.ts';
 import { progressOf } from '../progress.ts';
-import { openSink } from '../sink.ts';
+import { fill, openSink } from '../sink.ts';
 import type { ExitCode } from '../system.ts';
 import type { Computed } from './run.ts';
 
@@ -39,7 +39,7 @@ export async function runDetails(
   const isTyping = raw.output === undefined && context.system.out.isTerminal;
   const progress = progressOf(paths.length, raw.quiet === true || isTyping, context);
   let [count, code]: [number, ExitCode] = [0, 0];
-  try {
+  await fill(sink, progress, async () => {
     await sink.add(sequence.head);
     for await (const file of computeEach(paths, options, context)) {
       const { result } = file;
@@ -55,13 +55,7 @@ export async function runDetails(
       }
       progress.step();
     }
-    progress.wipe();
     await sink.add(sequence.tail);
-  } catch (error) {
-    progress.wipe();
-    await sink.abandon();
-    throw error;
-  }
-  await sink.finish();
+  });
   return code;
 }

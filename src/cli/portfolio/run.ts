@@ -11,7 +11,7 @@ import type { Work } from '../many/work.ts';
 import type { FileOptions, RawOptions } from '../options.ts';
 import type { Formats } from '../output.ts';
 import { progressOf } from '../progress.ts';
-import { openSink } from '../sink.ts';
+import { fill, openSink } from '../sink.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
 
@@ -101,7 +101,7 @@ export async function runPortfolio(
   const progress = progressOf(paths.length, raw.quiet === true || isTyping, context);
   const sums = accumulator(command);
   let code: ExitCode = 0;
-  try {
+  await fill(sink, progress, async () => {
     await sink.add(writer.head());
     const lines = linesOf(paths, work, orderOf(command, raw, context), raw.quiet === true, context);
     for await (const { rows, said, hasFailed } of lines) {
@@ -116,13 +116,7 @@ export async function runPortfolio(
       }
       progress.step();
     }
-    progress.wipe();
     await sink.add(writer.tail(sums.totals()));
-  } catch (error) {
-    progress.wipe();
-    await sink.abandon();
-    throw error;
-  }
-  await sink.finish();
+  });
   return code;
 }

@@ -2,9 +2,9 @@
 import { emptyRow } from '../../report/portfolio/calculated.ts';
 import { scheduledRow } from '../../report/portfolio/scheduled.ts';
 import { civilYearsCsvHead, scheduleCsvHead } from '../../report/schedule/csv.ts';
+import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
 import { type Context, Misuse } from '../context.ts';
 import { formatAmong } from '../output.ts';
-import { portfolioCommandWords } from '../portfolio/command-words.ts';
 import { jsonArray, oneAfterTheOther, rowsOf, runDetails, type Sequence } from '../portfolio/details.ts';
 import { type PortfolioJob, type PortfolioWork, portfolioWork } from '../portfolio/run.ts';
 import { type RawScheduleOptions, type ScheduleOptions, scheduleOptions } from '../schedule-options.ts';

@@ -16,7 +16,7 @@ export interface System {
   /** Begins a file that grows piece by piece, under the same rule; said at once where it cannot be. */
   begin(path: string, isForced: boolean): Promise<GrowingFile | UnwrittenOutcome>;
   /** Other threads to share an order with, as many as pay for so many files; absent where there are none. */
-  helpers?<Answer>(order: unknown, files: number): readonly Helper<Answer>[];
+  helpers?<Answer>(order: unknown, files: number): Promise<readonly Helper<Answer>[]>;
   /** Milliseconds from some moment on; absent where time does not matter. */
   now?(): number;
   /** Asks the person at the terminal; undefined at the end of their input. Absent where there is no terminal. */

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Helper } from '../system.ts';
 
 /** Its code is built beside the command's, in the folder of this part or in the one below; absent elsewhere, as in tests. */
@@ -34,8 +34,7 @@ interface Waiting<Answer> {
 }
 
 /** A thread answers in the order it is asked; once it is lost, so is all that it was asked. */
-function helperOf<Answer>(code: URL, order: unknown): Helper<Answer> {
-  const worker = new Worker(code, { workerData: order });
+function helperOf<Answer>(worker: Worker): Helper<Answer> {
   const waiting: Waiting<Answer>[] = [];
   let lost: Error | undefined;
   let begin: Pick<Waiting<void>, 'settle' | 'refuse'> | undefined;
@@ -69,13 +68,14 @@ function helperOf<Answer>(code: URL, order: unknown): Helper<Answer> {
 }
 
 /** None where they would not pay, or where threads cannot be had: the work is then done without. */
-export function helpers<Answer>(order: unknown, files: number): readonly Helper<Answer>[] {
+export async function helpers<Answer>(order: unknown, files: number): Promise<readonly Helper<Answer>[]> {
   const code = codeOfHelper();
   const count = threadsOf(files, process.env) - 1;
   const started: Helper<Answer>[] = [];
-  if (code === undefined) return started;
+  if (code === undefined || count < 1) return started;
   try {
-    while (started.length < count) started.push(helperOf(code, order));
+    const { Worker } = await import('node:worker_threads');
+    while (started.length < count) started.push(helperOf(new Worker(code, { workerData: order })));
   } catch {}
   return started;
 }

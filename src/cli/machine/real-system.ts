@@ -1,7 +1,5 @@
 /** The machine this process runs on: files, terminal and environment, all in this folder and nowhere else. */
 import { readFile } from 'node:fs/promises';
-import { performance } from 'node:perf_hooks';
-import { createInterface } from 'node:readline';
 import type { System } from '../system.ts';
 import { helpers } from './helpers.ts';
 import { list, read, whereIs } from './read-files.ts';
@@ -9,7 +7,8 @@ import { streamOf, type WatchedStream } from './streams.ts';
 import { begin, write } from './write-file.ts';
 
 /** One line from the terminal; its end (Ctrl+D, Ctrl+C) is undefined. */
-function ask(question: string): Promise<string | undefined> {
+async function ask(question: string): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline');
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   return new Promise((settle) => {
     lines.on('close', () => settle(undefined));

@@ -1,5 +1,4 @@
 /** Writing a real file whole or not at all: beside its place first, then put there in one step. */
-import { randomBytes } from 'node:crypto';
 import { unlinkSync } from 'node:fs';
 import { link, open, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -97,7 +96,7 @@ export async function begin(path: string, isForced: boolean): Promise<GrowingFil
   if (found?.isDirectory() === true) return 'folder';
   if (found !== undefined && !isForced) return 'exists';
   if (found?.isFile() === false) return 'other';
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(dirname(target), `.${basename(target)}.${crypto.randomUUID().slice(0, 13)}.tmp`);
   return growing(temporary, target, isForced).catch(outcomeOf);
 }
 

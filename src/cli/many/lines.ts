@@ -53,7 +53,7 @@ export async function* linesOf<Line>(
     yield* linesAlone(paths, work, context);
     return;
   }
-  const helpers = system.helpers?.<Reply<Line>>(order, paths.length) ?? [];
+  const helpers = (await system.helpers?.<Reply<Line>>(order, paths.length)) ?? [];
   try {
     // What is said of the scale is said with the first file.
     for await (const file of computeResolved([first], options, context)) {

@@ -48,13 +48,17 @@ function partDistance(typed: string, candidate: string): number | undefined {
 /** Longer words are nobody's typing mistake. */
 const longestCompared = 60;
 
-const plain = (word: string): string =>
-  word
-    .slice(0, longestCompared)
+const alreadyPlain = /^[a-z0-9_.]*$/;
+
+function plain(word: string): string {
+  const compared = word.slice(0, longestCompared);
+  if (alreadyPlain.test(compared)) return compared;
+  return compared
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
     .replace(/[\s-]+/g, '_');
+}
 
 /** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
 function editDistance(a: string, b: string): number {

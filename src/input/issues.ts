@@ -34,6 +34,9 @@ export interface MeantKey {
   readonly isAlmost: boolean;
 }
 
+/** A mapping with more unknown keys is something else altogether: none of them is a typing mistake. */
+const mistypedUpTo = 200;
+
 /** What an issue refuses, and why; a value reported before has no further problem. */
 export function refusalsOf(
   issue: z.core.$ZodIssue,
@@ -48,9 +51,9 @@ export function refusalsOf(
   }
   if (missing !== undefined) return [{ piece, problems: [missingKey(piece, missing, language)], missing }];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.flatMap((key) =>
-      unknownKey(piece, key, issue.message.split(' '), path, language, isContract),
-    );
+    const names = issue.message.split(' ');
+    const isMistyped = issue.keys.length <= mistypedUpTo;
+    return issue.keys.flatMap((key) => unknownKey(piece, key, names, path, language, isContract, isMistyped));
   }
   if (issue.code === 'custom' && issue.params !== undefined) {
     return [{ piece, problems: carriedProblem(issue) }];
@@ -87,6 +90,7 @@ function unknownKey(
   path: readonly string[],
   language: Language,
   isContract: boolean,
+  isMistyped: boolean,
 ): readonly Refusal[] {
   const piece = childOf(parent, code);
   const written = parent.kind === 'map' ? parent.frame.keys.get(code) : undefined;
@@ -108,7 +112,7 @@ function unknownKey(
     return [{ piece, problems: [told], home: [...home, code] }];
   }
   const allowed = names.map((name) => wordOf(name, language));
-  const suggestion = nearest(written.word, allowed);
+  const suggestion = isMistyped ? nearest(written.word, allowed) : undefined;
   const hint = suggestion === undefined ? {} : { suggestion };
   const isReading = names.includes('prorata');
   const told = isReading

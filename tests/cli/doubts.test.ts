@@ -15,7 +15,7 @@ describe('aci doubts', () => {
       'Sur 204 915,08 € pour l’exercice 1, 117 342,47 € sont certains quelle que soit',
     );
     expect(plain(out)).toMatch(/^variable_annee_partielle: plein +216 972,61\* +\+12 057,53$/m);
-    expect(plain(out)).toMatch(/^Crise sanitaire, fixe +35 000,00\* +à vérifier +règle aussi$/m);
+    expect(plain(out)).toMatch(/^Crise sanitaire, fixe +35 000,00\* +à vérifier +la règle aussi$/m);
     expect(plain(out)).toMatch(/^taille 3, 8 369 habitants de plus +258 520,20 +\+53 605,12$/m);
     expect(plain(out)).toContain('La fongibilité ne change rien à ce qui est dû');
   });
@@ -30,7 +30,7 @@ missions: { acces_aux_soins: { debut: 2019-12-01 }, prevention: { debut: 2019-12
   it('keeps what rests on a rule alone out of the total to verify, and totals it apart', async () => {
     const { out } = await run(['doubts', 'r.yaml', '-q'], { files: { 'r.yaml': renewed } });
     expect(plain(out)).toContain(`Montants à vérifier   Du total
-Prévention, fixe     15 000,00*  à vérifier  règle aussi
+Prévention, fixe     15 000,00*  à vérifier  la règle aussi
 ────────────────────────────────────────────────────────
 Total à vérifier     15 000,00*`);
     expect(plain(out)).toContain(`Règles à vérifier       Du total

@@ -4,6 +4,7 @@ import { pageDataOf } from '../../report/page/page-data.ts';
 import { replay } from '../replay.ts';
 import { yearShown } from '../years-shown.ts';
 import { explanations } from './explanations.ts';
+import { foldPanels } from './fold.ts';
 import { whatIf } from './what-if.ts';
 import { years } from './years.ts';
 
@@ -16,6 +17,7 @@ function start(): void {
   const sheets = new Map(
     result.years.map((year) => [year.year, yearShown(result, year, options, data.lang)] as const),
   );
+  foldPanels();
   document.documentElement.classList.add('live');
   years(data.firstYear);
   explanations(sheets);

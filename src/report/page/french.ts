@@ -16,6 +16,7 @@ export const pageFrench: PageWords = {
   envelopes: 'Enveloppes',
   envelope: 'Enveloppe, en euros',
   envelopesNote: 'La longueur entière de chaque barre est le plafond de l’enveloppe.',
+  swipe: 'Faites glisser le tableau pour voir la suite\u00a0→',
   payments: 'Versements',
   noPayments: 'Pas d’échéancier\u00a0: le fichier ne donne pas de date de signature.',
   paymentsTotal: 'Total versé pour l’exercice',
@@ -27,6 +28,7 @@ export const pageFrench: PageWords = {
   otherReading: 'Autre lecture',
   howSure: 'Sûreté',
   whatIf: 'Et si…\u00a0?',
+  whatIfFolded: 'Réglez les résultats\u00a0: la page dit ce que l’exercice rapporterait.',
   whatIfIntro:
     'Déplacez un curseur\u00a0: toute la page est recalculée, sur cet appareil, par le même calcul.',
   nothingToSet: 'Aucun résultat à régler dans cet exercice.',

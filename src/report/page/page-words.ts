@@ -18,6 +18,8 @@ export interface PageWords {
   readonly envelopes: string;
   readonly envelope: string;
   readonly envelopesNote: string;
+  /** Above a table that a telephone scrolls sideways. */
+  readonly swipe: string;
   // Payments
   readonly payments: string;
   readonly noPayments: string;
@@ -33,6 +35,8 @@ export interface PageWords {
   readonly howSure: string;
   // What if
   readonly whatIf: string;
+  /** Beside the title while the sliders are folded away. */
+  readonly whatIfFolded: string;
   readonly whatIfIntro: string;
   readonly nothingToSet: string;
   readonly wholeMission: string;

@@ -82,10 +82,10 @@ export function panelHtml(sheet: Sheet, controls: readonly Control[]): Html {
   if (controls.length === 0) {
     return html`<aside class="panel" aria-labelledby="${id}">${title}<p class="note">${words.nothingToSet}</p></aside>`;
   }
-  return html`<aside class="panel" aria-labelledby="${id}">${title}
+  return html`<aside class="panel" aria-labelledby="${id}"><details class="fold" open><summary>${title}<span class="small">${words.whatIfFolded}</span></summary>
 <p class="small">${words.whatIfIntro}</p>
 <p class="standing" data-standing>${standingHtml(sheet, year)}</p>
 <p class="refusal" data-refusal hidden></p>
 <form data-controls>${missions.map((mission) => missionHtml(mission, controls, sheet))}</form>
-${keeping(year.year, sheet)}</aside>`;
+${keeping(year.year, sheet)}</details></aside>`;
 }

@@ -18,14 +18,18 @@ export interface HtmlTable {
   readonly isCaptionHidden?: boolean;
   readonly columns: readonly HtmlColumn[];
   readonly rows: readonly HtmlRow[];
+  /** Tells a hand on a telephone that a wide table goes on. */
+  readonly swipe?: string;
 }
 
 /** With more columns, a telephone scrolls sideways rather than breaking every name. */
 const mostNarrow = 5;
 
 /** What a telephone does with a table: scrolls a wide one, and writes the names of others above their figures. */
+const isWide = (columns: readonly HtmlColumn[]): boolean => columns.length > mostNarrow;
+
 function shapeOf(columns: readonly HtmlColumn[]): Html {
-  if (columns.length > mostNarrow) return trusted(' class="wide"');
+  if (isWide(columns)) return trusted(' class="wide"');
   const beside = columns.slice(columns[1]?.isText === true && columns.length > 2 ? 2 : 1).length;
   return beside > 1 ? trusted(` class="stack of-${beside}"`) : nothing;
 }
@@ -49,9 +53,13 @@ const headHtml = (column: HtmlColumn): Html =>
     : html`<th scope="col"${classOf(column)}>${column.head}</th>`;
 
 /** A wide table scrolls in a region of its own that the keyboard reaches. */
-export function tableHtml({ caption, isCaptionHidden, columns, rows }: HtmlTable): Html {
+export function tableHtml({ caption, isCaptionHidden, columns, rows, swipe }: HtmlTable): Html {
   const hidden = isCaptionHidden === true ? trusted(' class="unseen"') : nothing;
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table${shapeOf(columns)}>
+  const hint =
+    swipe === undefined || !isWide(columns)
+      ? nothing
+      : html`<p class="swipe small" aria-hidden="true">${swipe}</p>`;
+  return html`${hint}<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table${shapeOf(columns)}>
 <caption${hidden}>${caption}</caption>
 <thead><tr>${columns.map(headHtml)}</tr></thead>
 <tbody>${rows.map((row) => rowHtml(row, columns))}</tbody>

@@ -56,10 +56,11 @@ function readingsTable(sheet: Sheet, { page, words }: DoubtsPage): Html {
   })}${notes}`;
 }
 
+/** Not on paper, where the table of spending just above says as much. */
 function regimesTable(sheet: Sheet, { page, words }: DoubtsPage): Html {
   const { fungibility } = sheet.doubts;
   if (fungibility.length === 0) return nothing;
-  return tableHtml({
+  return html`<div class="screen">${tableHtml({
     caption: words.fungibility,
     isCaptionHidden: true,
     columns: [
@@ -76,7 +77,7 @@ function regimesTable(sheet: Sheet, { page, words }: DoubtsPage): Html {
         differenceCell(difference, page).text,
       ],
     })),
-  });
+  })}</div>`;
 }
 
 function partsTable(head: string, parts: readonly HtmlRow[], sheet: Sheet, { words }: DoubtsPage): Html {
@@ -85,7 +86,7 @@ function partsTable(head: string, parts: readonly HtmlRow[], sheet: Sheet, { wor
     { head: words.restsOn },
     { head: sheet.words.howSure, isText: true },
   ];
-  return tableHtml({ caption: head, isCaptionHidden: true, columns, rows: parts });
+  return html`<div class="parts">${tableHtml({ caption: head, isCaptionHidden: true, columns, rows: parts })}</div>`;
 }
 
 /** Amounts that are not confirmed: what the page marks, and nothing else. */

@@ -101,6 +101,7 @@ function earningsTable(sheet: Sheet): Html {
   ];
   return tableHtml({
     caption: words.envelopes,
+    swipe: words.swipe,
     isCaptionHidden: true,
     columns: [{ head: words.envelope, isText: true }, ...heads.map((head) => ({ head }))],
     rows: [

@@ -53,6 +53,7 @@ const balancesTable = (sheet: Sheet): Html => {
   const { words } = page;
   return tableHtml({
     caption: words.spendingTitle,
+    swipe: sheet.words.swipe,
     isCaptionHidden: true,
     columns: [
       { head: sheet.words.envelope, isText: true },
@@ -78,7 +79,7 @@ const regimesTable = (sheet: Sheet): Html => {
   const { year, page } = sheet;
   const { lang, fileLanguage, words } = page;
   const { readings, regime: used } = year.fungibility;
-  return tableHtml({
+  return html`<div class="regimes">${tableHtml({
     caption: words.regimes,
     columns: [
       { head: words.regimes, isText: true },
@@ -96,7 +97,7 @@ const regimesTable = (sheet: Sheet): Html => {
       ],
       ...(regime === used ? { tone: 'strong' as const } : {}),
     })),
-  });
+  })}</div>`;
 };
 
 export function fungibilitySection(sheet: Sheet): Html {

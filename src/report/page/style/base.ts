@@ -1,4 +1,8 @@
 /** Type, colours and the frame of the page. System fonts only: the page asks for nothing. */
+
+/** The width of a page that has room for the sliders beside its figures. */
+export const twoColumnsFrom = '68rem';
+
 export const baseStyle = `
 :root{color-scheme:light dark;
 --paper:#fdfcf9;--sheet:#fff;--ink:#1d2327;--soft:#545d63;--line:#d9d6cd;--accent:#14506b;--solid:#14506b;--tint:#b9d3df;--grey:#6b6f73;--warn:#8c2f12;--mark:#8a4b00;
@@ -41,8 +45,8 @@ article.year section{margin-bottom:2.6rem}
 footer{border-top:1px solid var(--line);padding-top:1rem;color:var(--soft);font-size:.875rem}
 footer p{overflow-wrap:anywhere}
 .defs{position:absolute;width:0;height:0}
-@media (min-width:68rem){
-article.year{display:grid;grid-template-columns:minmax(0,1fr) 22rem;grid-template-rows:auto 1fr;column-gap:3.5rem}
+@media (min-width:${twoColumnsFrom}){
+article.year{display:grid;grid-template-columns:minmax(0,1fr) 21rem;grid-template-rows:auto 1fr;column-gap:2.75rem}
 article.year>[data-simulated]{grid-column:1/-1}
 article.year>[data-glance],article.year>[data-detail]{grid-column:1}
 article.year>.panel{grid-column:2;grid-row:2/4;position:sticky;top:1.25rem;align-self:start;max-height:calc(100vh - 2.5rem);overflow:auto}

@@ -33,7 +33,7 @@ dl{margin:0}dd{margin:0}
 ul.bars,ol.days,ul.plain{list-style:none;margin:0;padding:0}
 ul.bars>li{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.1rem 1rem;align-items:baseline;margin-bottom:.9rem}
 ul.bars .bar{flex-basis:100%}
-ul.bars .value{white-space:nowrap}
+ul.bars .value{white-space:nowrap}ul.flows .value{white-space:normal}
 ul.spending .name{flex-basis:100%;font-weight:600}
 ul.spending .value{font-size:.9375rem;white-space:normal}
 ul.spending .bar{height:9px;margin-bottom:.2rem}
@@ -56,6 +56,11 @@ ul.spending .bar{grid-column:3;margin:0}
 .time-line text{fill:var(--ink);text-anchor:middle;font:600 .8125rem var(--sans)}
 .time-line .year-name{fill:var(--soft);font-weight:400}
 ol.days{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:1.4rem 2.5rem;margin-top:1rem}
+@media print,(min-width:44rem){
+ol.days{grid-template-columns:1fr 1fr;grid-template-rows:repeat(5,auto) 1fr}
+ol.days>li:last-child:nth-child(n+2):nth-child(-n+6){grid-column:2;grid-row:1/7}
+ol.days>li:not(:last-child):nth-last-child(-n+6):nth-child(-n+5){grid-column:1}
+}
 .day{width:100%;border-collapse:collapse;font-size:.9375rem}
 .day caption{padding-bottom:.3rem;border-bottom:1px solid var(--ink)}
 .day-head{display:flex;align-items:baseline;gap:.55rem;padding-right:.7rem;text-align:left}
@@ -70,6 +75,8 @@ ol.days{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19re
 .scroll caption{text-align:left;font-weight:600;padding:.6rem 0 .3rem}
 th,td{padding:.32rem .9rem .32rem 0;text-align:left;font-weight:400;vertical-align:baseline}
 thead th{color:var(--soft);font-size:.8125rem;vertical-align:bottom}
+.doubts thead th:first-child,.regimes thead th:first-child{color:var(--ink);font-weight:600;font-size:.9375rem;padding-top:.6rem}
+.swipe{display:none}
 .scroll thead th,.scroll thead td{border-bottom:1px solid var(--ink)}
 .scroll tbody tr+tr>*{border-top:1px solid var(--line)}
 .number{text-align:right}
@@ -81,7 +88,9 @@ td.number:last-child,th.number:last-child{padding-right:.7rem}
 tr.total>*{font-weight:600;border-top:2px solid var(--ink)!important}
 tr.strong>*,tr.group>*{font-weight:600}
 @media screen and (max-width:39.99rem){
-.stack,.stack thead,.stack tbody{display:block}
+.swipe{display:block;text-align:right;margin-bottom:0}
+.stack .number:nth-child(2):has(+.text){text-align:left}.stack .number:nth-child(2):has(+.text) .mark{position:static}
+.stack,.stack caption,.stack thead,.stack tbody{display:block}
 .stack tr{display:grid}
 .of-2 tr{grid-template-columns:1fr 1fr}.of-3 tr{grid-template-columns:repeat(3,1fr)}.of-4 tr{grid-template-columns:repeat(4,1fr)}
 .stack tr>:first-child,.stack .text:nth-child(2):not(:last-child){grid-column:1/-1}

@@ -1,9 +1,12 @@
 /** The sliders, and the explanation that opens above the page. */
+import { twoColumnsFrom } from './base.ts';
+
 export const panelStyle = `
 .panel{background:var(--sheet);border:1px solid var(--line);border-radius:6px;padding:1.1rem 1.2rem;margin-bottom:2.6rem}
-.panel h3{border:0;padding:0;margin-bottom:.3rem}
+.panel h3{border:0;padding:0;margin:0 .5rem 0 0;display:inline-block}
+.fold>summary{padding:0;color:inherit}.fold[open]>summary{margin-bottom:.3rem}.fold[open]>summary>.small{display:none}.fold>summary::marker{color:var(--accent)}
 .standing{position:sticky;top:0;z-index:1;background:var(--sheet);padding:.55rem 0;margin:.5rem 0;border-block:1px solid var(--line);display:flex;flex-wrap:wrap;gap:0 .7rem;align-items:baseline}
-@media (min-width:68rem){.standing{top:-1.1rem}}
+@media (min-width:${twoColumnsFrom}){.standing{top:-1.1rem}}
 .standing .label{flex-basis:100%;font-size:.875rem}
 .standing strong{font:600 1.5rem/1.2 var(--serif)}
 .refusal{color:var(--warn);border-left:3px solid var(--warn);padding-left:.7rem}

@@ -31,7 +31,7 @@ missions: { acces_aux_soins: { debut: 2019-12-01 }, prevention: { debut: 2019-12
     const { out } = await run(['doubts', 'r.yaml', '-q'], { files: { 'r.yaml': renewed } });
     expect(plain(out)).toContain(`Montants à vérifier   Du total
 Prévention, fixe     15 000,00*  à vérifier  la règle aussi
-────────────────────────────────────────────────────────
+───────────────────────────────────────────────────────────
 Total à vérifier     15 000,00*`);
     expect(plain(out)).toContain(`Règles à vérifier       Du total
 Accès aux soins, fixe  70 000,00  renouvellement

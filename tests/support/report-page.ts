@@ -1,5 +1,6 @@
 /** Reports as the command writes them, and a real browser to read them in where there is one. */
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -49,11 +50,16 @@ export interface Opened {
 export async function open(
   browser: Browser,
   html: string,
-  { width = 1280, colorScheme = 'light' }: { width?: number; colorScheme?: 'light' | 'dark' } = {},
+  {
+    width = 1280,
+    colorScheme = 'light',
+    javaScriptEnabled = true,
+  }: { width?: number; colorScheme?: 'light' | 'dark'; javaScriptEnabled?: boolean } = {},
 ): Promise<Opened> {
   const path = join(mkdtempSync(join(tmpdir(), 'aci-report-')), 'report.html');
   writeFileSync(path, html);
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const viewport = { width, height: 900 };
+  const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled });
   const page = await context.newPage();
   const requests: string[] = [];
   const errors: string[] = [];
@@ -67,4 +73,18 @@ export async function open(
   });
   await page.goto(pathToFileURL(path).href);
   return { page, requests, errors };
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong within an element: the rule and the first place. */
+export const violations = (page: Page, within: string): Promise<unknown> =>
+  page.evaluate(`${axe};
+    axe.run(${JSON.stringify(within)}, { resultTypes: ['violations'] })
+      .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`);
+
+/** How many sheets of paper a page takes. */
+export async function sheetsOf(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
 }

@@ -4,9 +4,10 @@ import { formatAmount } from '../../report/format.ts';
 import { type Control, type Positions, settingsOf } from '../../report/page/controls/control.ts';
 import type { PageData } from '../../report/page/page-data.ts';
 import { standing, standingHtml } from '../../report/page/panel.ts';
+import { simulatedHtml } from '../../report/page/settings-told.ts';
 import type { Sheet } from '../../report/page/sheet.ts';
 import { pageOf, pageWords } from '../../report/page/sheet.ts';
-import { detailHtml, glanceHtml, simulatedHtml } from '../../report/page/year.ts';
+import { detailHtml, glanceHtml } from '../../report/page/year.ts';
 import { problemText } from '../../report/problems/problem-text.ts';
 import { type Replayed, replay } from '../replay.ts';
 import { yearShown } from '../years-shown.ts';
@@ -43,9 +44,8 @@ function sayRefusal(article: Element, replayed: Replayed, { data, asInFile }: Wh
   announce(element.textContent);
 }
 
-function showYear(article: Element, sheet: Sheet, settings: readonly string[], { asInFile }: WhatIf): void {
+function showYear(article: Element, sheet: Sheet, { asInFile }: WhatIf): void {
   const before = asInFile.years.find(({ year }) => year === sheet.year.year) ?? sheet.year;
-  put(article, 'simulated', simulatedHtml(sheet, settings).html);
   put(article, 'glance', glanceHtml(sheet).html);
   put(article, 'detail', detailHtml(sheet).html);
   put(article, 'standing', standingHtml(sheet, before).html);
@@ -78,7 +78,8 @@ function begin(article: HTMLElement, whatIf: WhatIf): void {
     if (found === undefined) return;
     const sheet = yearShown(result, found, options, data.lang);
     sheets.set(year, sheet);
-    showYear(article, sheet, settings, whatIf);
+    put(article, 'simulated', simulatedHtml(own, positions, sheet).html);
+    showYear(article, sheet, whatIf);
     keep(sheet);
   };
   const soon = (): void => {

@@ -18,8 +18,6 @@ export interface PageWords {
   readonly envelopes: string;
   readonly envelope: string;
   readonly envelopesNote: string;
-  /** Above a table that a telephone scrolls sideways. */
-  readonly swipe: string;
   // Payments
   readonly payments: string;
   readonly noPayments: string;
@@ -45,6 +43,8 @@ export interface PageWords {
   readonly done: string;
   readonly notDone: string;
   readonly observed: (value: string) => string;
+  /** What is observed, and the attainment rate that makes. */
+  readonly observedRate: (observed: string, rate: string) => string;
   readonly noStep: string;
   readonly stepPays: (threshold: string, pays: string) => string;
   readonly yearTotal: string;
@@ -60,7 +60,7 @@ export interface PageWords {
   readonly yaml: string;
   readonly command: string;
   readonly refused: string;
-  readonly simulated: (settings: string) => string;
+  readonly simulated: string;
   readonly announced: (total: string, difference: string, pending: string) => string;
   readonly scenarioName: string;
   readonly scenarioIntro: (command: string) => string;

@@ -6,12 +6,8 @@ import { formatAmount } from '../format.ts';
 import { nameOf } from '../result/page.ts';
 import type { Control } from './controls/control.ts';
 import { type Html, html, nothing, trusted } from './html.ts';
+import { labelOf } from './settings-told.ts';
 import type { Sheet } from './sheet.ts';
-
-const labelOf = ({ kind, indicator }: Control, { words }: Sheet): Html => {
-  if (kind === 'mobilised') return html`${words.mobilised}`;
-  return kind === 'mission' ? html`${words.wholeMission}` : html`<bdi>${indicator ?? ''}</bdi>`;
-};
 
 function controlHtml(control: Control, sheet: Sheet): Html {
   const { id, stops, initial, isSwitch } = control;

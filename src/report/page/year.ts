@@ -25,10 +25,6 @@ ${section('fungibility', fungibilitySection(sheet))}
 ${section('doubts', doubtsSection(sheet))}
 ${section('notices', noticesSection(sheet))}`;
 
-/** The settings that a printed page rests on; nothing for the file as it stands. */
-export const simulatedHtml = ({ words }: Sheet, settings: readonly string[]): Html =>
-  settings.length === 0 ? html`` : html`<p class="simulated">${words.simulated(settings.join(', '))}</p>`;
-
 export const yearHtml = (sheet: Sheet, controls: readonly Control[]): Html =>
   html`<article class="year" id="y${sheet.year.year}" data-year="${sheet.year.year}">
 <div data-simulated></div>

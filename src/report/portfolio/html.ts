@@ -3,11 +3,12 @@
 import type { Language } from '../../domain/contract.ts';
 import { tool } from '../../domain/tool.ts';
 import { htmlText } from '../html-text.ts';
+import { swipeHint } from '../words/swipe.ts';
 import { type ColumnKey, columnKinds } from './columns.ts';
 import { pageStyle } from './html-style.ts';
 import { portfolioNotes, shownText } from './notes.ts';
 import type { PortfolioFrame, PortfolioRow } from './row.ts';
-import { figuresOf, shownColumns, tierColumns } from './shown-columns.ts';
+import { dropsOf, figuresOf, shownColumns, tierColumns } from './shown-columns.ts';
 import type { PortfolioTotals } from './totals.ts';
 import { portfolioWords, rowCell, sumCell } from './values.ts';
 
@@ -15,10 +16,25 @@ interface Shown {
   readonly text: string;
   readonly mark?: string;
 }
-const cellHtml = (tag: 'td' | 'th', { text, mark }: Shown, isFigure: boolean, scope = ''): string => {
-  const star = mark === undefined ? '' : `<sup>${htmlText(mark)}</sup>`;
-  return `<${tag}${scope === '' ? '' : ` scope="${scope}"`}${isFigure ? ' class="n"' : ''}>${htmlText(text)}${star}</${tag}>`;
-};
+interface CellShape {
+  readonly isFigure?: boolean;
+  readonly scope?: 'row' | 'col';
+  /** Left out on a telephone. */
+  readonly isLess?: boolean;
+  /** A name of a file, which may be written from the right. */
+  readonly isName?: boolean;
+}
+
+function cellHtml({ text, mark }: Shown, { isFigure, scope, isLess, isName }: CellShape): string {
+  const tag = scope === undefined ? 'td' : 'th';
+  const classes = [...(isFigure === true ? ['n'] : []), ...(isLess === true ? ['less'] : [])].join(' ');
+  const star = mark === undefined ? '' : `<span class="mark">${htmlText(mark)}</span>`;
+  const shown = isName === true ? `<bdi>${htmlText(text)}</bdi>` : htmlText(text);
+  return `<${tag}${scope === undefined ? '' : ` scope="${scope}"`}${classes === '' ? '' : ` class="${classes}"`}>${shown}${star}</${tag}>`;
+}
+
+/** The columns that give way on a telephone: those that a narrow terminal drops first. */
+const lessOn = ({ command }: PortfolioFrame): readonly ColumnKey[] => dropsOf[command].slice(0, 2).flat();
 
 const isFigure = (key: ColumnKey): boolean => columnKinds[key] !== 'text';
 
@@ -30,21 +46,22 @@ function mainTable(
 ): string[] {
   const words = portfolioWords[lang];
   const keys = shownColumns[frame.command];
+  const less = lessOn(frame);
+  const shapeOf = (key: ColumnKey): CellShape => ({ isFigure: isFigure(key), isLess: less.includes(key) });
   const cellsOf = (shown: (key: ColumnKey) => Shown): string =>
     keys
-      .map((key) =>
-        cellHtml(key === 'name' ? 'th' : 'td', shown(key), isFigure(key), key === 'name' ? 'row' : ''),
-      )
+      .map((key) => cellHtml(shown(key), key === 'name' ? { scope: 'row', isName: true } : shapeOf(key)))
       .join('');
   const heads = keys.map((key) => {
     const text = key === 'name' ? words.inEuros : words.heads[key];
-    return cellHtml('th', { text }, isFigure(key), 'col');
+    return cellHtml({ text }, { ...shapeOf(key), scope: 'col' });
   });
   const total = cellsOf((key) => {
     if (key === 'name') return { text: words.total(totals.overall.contracts) };
     return columnKinds[key] === 'amount' ? sumCell(totals.overall.sums[key], lang) : { text: '' };
   });
   return [
+    `<p class="note narrow swipe" aria-hidden="true">${htmlText(swipeHint[lang])}</p>`,
     '<div class="wide" tabindex="0" role="region" aria-labelledby="title"><table>',
     `<thead><tr>${heads.join('')}</tr></thead>`,
     '<tbody>',
@@ -55,6 +72,7 @@ function mainTable(
     '</tbody>',
     `<tfoot><tr>${total}</tr></tfoot>`,
     '</table></div>',
+    `<p class="note narrow">${htmlText(words.hidden(less.map((key) => words.heads[key]).join(', ')))}</p>`,
   ];
 }
 
@@ -66,11 +84,11 @@ function tierTable(frame: PortfolioFrame, totals: PortfolioTotals, lang: Languag
   return [
     `<h2 id="tiers">${htmlText(words.byTier)}</h2>`,
     '<div class="wide" tabindex="0" role="region" aria-labelledby="tiers"><table>',
-    `<thead><tr>${cellHtml('th', { text: words.inEuros }, false, 'col')}${heads.map((text) => cellHtml('th', { text }, true, 'col')).join('')}</tr></thead>`,
+    `<thead><tr>${cellHtml({ text: words.inEuros }, { scope: 'col' })}${heads.map((text) => cellHtml({ text }, { isFigure: true, scope: 'col' })).join('')}</tr></thead>`,
     '<tbody>',
     ...totals.tiers.map(({ tier, contracts, sums }) => {
-      const figures = keys.map((key) => cellHtml('td', sumCell(sums[key], lang), true)).join('');
-      return `<tr>${cellHtml('th', { text: words.tier(tier ?? 0) }, false, 'row')}${cellHtml('td', { text: String(contracts) }, true)}${figures}</tr>`;
+      const figures = keys.map((key) => cellHtml(sumCell(sums[key], lang), { isFigure: true })).join('');
+      return `<tr>${cellHtml({ text: words.tier(tier ?? 0) }, { scope: 'row' })}${cellHtml({ text: String(contracts) }, { isFigure: true })}${figures}</tr>`;
     }),
     '</tbody></table></div>',
   ];

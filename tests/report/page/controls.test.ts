@@ -47,7 +47,7 @@ describe('controls', () => {
     const control = one('{ nom: A, depart: 6.5 %, objectif: 4 %, realise: 5 % }');
     // The way is 2.5 points: a hundredth of it 0.025; 5 % is 1.5 of 2.5, so the sixtieth.
     expect(control?.written.slice(0, 3)).toEqual(['6.5%', '6.475%', '6.45%']);
-    expect(control).toMatchObject({ at: 60, said: 'réalisé 5 % : 60 %' });
+    expect(control).toMatchObject({ at: 60, said: 'réalisé 5 %, soit 60 %' });
     expect(control?.path).toBe('exercices.1.missions.prevention.indicateurs.1.realise');
   });
 
@@ -55,7 +55,7 @@ describe('controls', () => {
     const control = one('{ nom: A, objectif: 12, realise: 20 }');
     expect(control?.written).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12']);
     // Beyond the target the whole of it is earned.
-    expect(control).toMatchObject({ at: 12, said: 'réalisé 20 : 100 %' });
+    expect(control).toMatchObject({ at: 12, said: 'réalisé 20, soit 100 %' });
   });
 
   it('stand on the steps, one below the first', () => {

@@ -72,7 +72,7 @@ function saidOf(from: Measure, { target, mode }: Target, { lang, words }: Say): 
     const observed = words.observed(saidMeasure(measure, lang));
     if (mode === 'threshold') return observed;
     const covered = clampToUnit(divideRatios(subtractRatios(measure.value, from.value), way));
-    return `${observed}${words.colon}${formatRate(covered, lang, 1)}`;
+    return words.observedRate(observed, formatRate(covered, lang, 1));
   };
 }
 

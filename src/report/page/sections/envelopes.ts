@@ -9,6 +9,7 @@ import { scaleLineWord } from '../../../domain/vocabulary.ts';
 import { formatCount, formatRate } from '../../format.ts';
 import { yearNotes } from '../../result/notes.ts';
 import { nameOf } from '../../result/page.ts';
+import { swipeHint } from '../../words/swipe.ts';
 import { amountHtml, euroHtml, plainHtml } from '../amount.ts';
 import { type BarPart, barHtml, remainder } from '../bar.ts';
 import { type Html, html, nothing, type Piece } from '../html.ts';
@@ -101,7 +102,7 @@ function earningsTable(sheet: Sheet): Html {
   ];
   return tableHtml({
     caption: words.envelopes,
-    swipe: words.swipe,
+    swipe: swipeHint[page.lang],
     isCaptionHidden: true,
     columns: [{ head: words.envelope, isText: true }, ...heads.map((head) => ({ head }))],
     rows: [

@@ -6,6 +6,7 @@ import { formatAmount } from '../../format.ts';
 import { balanceNotes, hasFungibility } from '../../result/fungibility.ts';
 import { nameOf } from '../../result/page.ts';
 import { regimeMeanings } from '../../words/regimes.ts';
+import { swipeHint } from '../../words/swipe.ts';
 import { amountHtml, euroHtml, plainHtml } from '../amount.ts';
 import { type BarPart, barHtml, remainder } from '../bar.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -53,7 +54,7 @@ const balancesTable = (sheet: Sheet): Html => {
   const { words } = page;
   return tableHtml({
     caption: words.spendingTitle,
-    swipe: sheet.words.swipe,
+    swipe: swipeHint[page.lang],
     isCaptionHidden: true,
     columns: [
       { head: sheet.words.envelope, isText: true },

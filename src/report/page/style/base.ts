@@ -1,15 +1,11 @@
-/** Type, colours and the frame of the page. System fonts only: the page asks for nothing. */
+/** Type and the frame of the page. */
+import { palette } from './palette.ts';
 
 /** The width of a page that has room for the sliders beside its figures. */
 export const twoColumnsFrom = '68rem';
 
 export const baseStyle = `
-:root{color-scheme:light dark;
---paper:#fdfcf9;--sheet:#fff;--ink:#1d2327;--soft:#545d63;--line:#d9d6cd;--accent:#14506b;--solid:#14506b;--tint:#b9d3df;--grey:#6b6f73;--warn:#8c2f12;--mark:#8a4b00;
---serif:"Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua",P052,"URW Palladio L",Georgia,serif;
---sans:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Liberation Sans",Arial,sans-serif}
-@media (prefers-color-scheme:dark){:root{--paper:#14181b;--sheet:#1b2024;--ink:#e9e6df;--soft:#a9b1b6;--line:#394147;--accent:#8cc4dd;--solid:#6fb0cd;--tint:#2b4d5d;--grey:#8d9499;--warn:#ffb59b;--mark:#f0c27a}}
-*{box-sizing:border-box}
+${palette}*{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-behavior:smooth}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 var(--sans);font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
 .page{max-width:80rem;margin:0 auto;padding:clamp(1rem,3vw,2.5rem) clamp(1rem,4vw,3rem) 3rem}

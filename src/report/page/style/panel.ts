@@ -13,7 +13,7 @@ export const panelStyle = `
 fieldset{border:0;margin:0;padding:.55rem 0 .35rem;min-width:0;border-bottom:1px solid var(--line)}
 legend{display:flex;justify-content:space-between;gap:1rem;width:100%;padding:0;font-weight:600;float:left;margin-bottom:.25rem}
 legend output{white-space:nowrap;font-weight:400}
-.control{clear:both;display:grid;grid-template-columns:1fr auto;gap:0 1rem;align-items:baseline;font-size:.9375rem;padding:.2rem 0}
+.control{clear:both;display:grid;grid-template-columns:minmax(55%,1fr) auto;gap:0 1rem;align-items:baseline;font-size:.9375rem;padding:.2rem 0}
 .control output{color:var(--accent);font-weight:600;text-align:right}
 .control.moved output::before{content:"→ "}
 .control input[type=range]{grid-column:1/-1;width:100%;height:1.75rem;margin:0;accent-color:var(--accent);cursor:pointer}
@@ -28,7 +28,7 @@ summary{cursor:pointer;padding:.3rem 0;color:var(--accent)}
 details label{display:block;font-size:.875rem;margin-top:.5rem}
 textarea{width:100%;font:.8125rem/1.45 ui-monospace,Menlo,Consolas,"Liberation Mono",monospace;color:var(--ink);background:var(--paper);border:1px solid var(--grey);border-radius:4px;padding:.5rem;resize:vertical;white-space:pre;overflow:auto}
 textarea[data-command]{white-space:pre-wrap}
-.simulated{border:1px solid var(--mark);border-left-width:4px;padding:.5rem .8rem;margin:0 0 1.2rem;font-size:.9375rem;overflow-wrap:anywhere}
+.simulated{border:1px solid var(--mark);border-left-width:4px;padding:.5rem .8rem;margin:0 0 1.2rem;font-size:.9375rem;overflow-wrap:anywhere}.simulated ul{margin:0;padding-left:1.1rem}
 dialog{color:var(--ink);background:var(--sheet);border:1px solid var(--line);border-radius:8px;padding:0;width:min(44rem,calc(100vw - 2rem));max-height:min(85vh,60rem);box-shadow:0 12px 48px rgb(0 0 0/.3)}
 dialog::backdrop{background:rgb(10 16 20/.5)}
 .dialog-head{display:flex;justify-content:space-between;align-items:center;gap:1rem;position:sticky;top:0;background:var(--sheet);padding:.9rem 1.2rem;border-bottom:1px solid var(--line);z-index:1}

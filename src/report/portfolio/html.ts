@@ -8,7 +8,7 @@ import { type ColumnKey, columnKinds } from './columns.ts';
 import { pageStyle } from './html-style.ts';
 import { portfolioNotes, shownText } from './notes.ts';
 import type { PortfolioFrame, PortfolioRow } from './row.ts';
-import { dropsOf, figuresOf, shownColumns, tierColumns } from './shown-columns.ts';
+import { figuresOf, phoneDrops, shownColumns, tierColumns } from './shown-columns.ts';
 import type { PortfolioTotals } from './totals.ts';
 import { portfolioWords, rowCell, sumCell } from './values.ts';
 
@@ -33,9 +33,6 @@ function cellHtml({ text, mark }: Shown, { isFigure, scope, isLess, isName }: Ce
   return `<${tag}${scope === undefined ? '' : ` scope="${scope}"`}${classes === '' ? '' : ` class="${classes}"`}>${shown}${star}</${tag}>`;
 }
 
-/** The columns that give way on a telephone: those that a narrow terminal drops first. */
-const lessOn = ({ command }: PortfolioFrame): readonly ColumnKey[] => dropsOf[command].slice(0, 2).flat();
-
 const isFigure = (key: ColumnKey): boolean => columnKinds[key] !== 'text';
 
 function mainTable(
@@ -46,7 +43,7 @@ function mainTable(
 ): string[] {
   const words = portfolioWords[lang];
   const keys = shownColumns[frame.command];
-  const less = lessOn(frame);
+  const less = phoneDrops[frame.command];
   const shapeOf = (key: ColumnKey): CellShape => ({ isFigure: isFigure(key), isLess: less.includes(key) });
   const cellsOf = (shown: (key: ColumnKey) => Shown): string =>
     keys

@@ -47,6 +47,13 @@ export const dropsOf: Readonly<Record<PortfolioCommand, readonly (readonly Colum
   check: [['warnings'], ['payments'], ['explained', 'unexplained'], ['size_tier'], ['on']],
 };
 
+/** A page on a telephone leaves these out, so that the money comes first. */
+export const phoneDrops: Columns = {
+  calculate: ['from', 'to'],
+  schedule: ['payments', 'first_payment', 'last_payment'],
+  check: ['on', 'payments'],
+};
+
 /** Where it is said why a contract has no figures. */
 export const figuresOf: Readonly<Record<PortfolioCommand, ColumnKey>> = {
   calculate: 'entitled',

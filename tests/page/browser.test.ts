@@ -92,6 +92,7 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
     await article.locator('[data-action="reset"]').click();
     expect(await earned()).toBe('260 745,00 €');
     expect(await article.locator('#y2-care_pathways').inputValue()).toBe('45');
+    expect(await article.locator('.simulated').count()).toBe(0);
     expect(errors).toEqual([]);
     await page.context().close();
   });

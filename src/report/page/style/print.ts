@@ -13,6 +13,7 @@ article.year section{margin-bottom:1.5mm}
 header.masthead{margin-bottom:1mm}
 h1{font-size:16pt}h2{font-size:12.5pt;float:left;margin-right:4mm}.period+*{clear:both}h3{font-size:10.5pt;padding-top:.9mm;margin-bottom:.7mm;border-top-width:1px}h4{font-size:8.6pt;margin:1mm 0 .4mm}
 p{margin:.3mm 0}.about>div{grid-template-columns:14mm 1fr}.about{gap:0}.note,.small,.about,.scroll table,.day{font-size:7.6pt}.note,.lead,.about,.plain>li{max-width:none}
+.simulated{font-size:7.6pt;padding:.6mm 2mm;margin:0 0 1.4mm}.simulated ul{display:grid;grid-template-columns:1fr 1fr;column-gap:7mm}
 .kicker{font-size:7pt;margin:0}
 .period{font-size:9pt;margin:0;line-height:15pt}
 .headline{margin:1.4mm 0 1.2mm}.headline .label{flex-basis:auto}.headline strong{font-size:21pt}

@@ -70,7 +70,7 @@ ol.days>li:not(:last-child):nth-last-child(-n+6):nth-child(-n+5){grid-column:1}
 .sum{margin-top:1rem}
 .scroll{overflow-x:auto;margin:.4rem 0 .8rem;position:relative}
 .scroll table{width:100%;border-collapse:collapse;font-size:.9375rem}
-.wide{min-width:36rem}
+.wide{min-width:36rem}.scroll .wide{border-collapse:separate;border-spacing:0}
 .wide th[scope=row]{min-width:9.5rem;position:sticky;left:0;background:var(--paper)}
 .scroll caption{text-align:left;font-weight:600;padding:.6rem 0 .3rem}
 th,td{padding:.32rem .9rem .32rem 0;text-align:left;font-weight:400;vertical-align:baseline}
@@ -88,6 +88,7 @@ td.number:last-child,th.number:last-child{padding-right:.7rem}
 tr.total>*{font-weight:600;border-top:2px solid var(--ink)!important}
 tr.strong>*,tr.group>*{font-weight:600}
 @media screen and (max-width:39.99rem){
+ul.bars:not(.flows) .name{flex-basis:100%}
 .swipe{display:block;text-align:right;margin-bottom:0}
 .stack .number:nth-child(2):has(+.text){text-align:left}.stack .number:nth-child(2):has(+.text) .mark{position:static}
 .stack,.stack caption,.stack thead,.stack tbody{display:block}

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { isRefused } from '../../domain/problem.ts';
 import { readContract } from '../../input/read-contract.ts';
+import { contractSchema } from '../../input/schema/schemas.ts';
 import { initWords } from '../../report/starter/init-words.ts';
 import { starterFile } from '../../report/starter/starter.ts';
 import { starterWords } from '../../report/starter/starter-words.ts';
@@ -9,7 +10,7 @@ import { nationalScales } from '../../scale/in-force.ts';
 import { type Context, Misuse } from '../context.ts';
 import { printProblems } from '../files.ts';
 import { deliver } from '../output.ts';
-import { schemaOn, schemaText } from '../shipped-schemas.ts';
+import { schemaText } from '../shipped-schemas.ts';
 import { askFor, type InitOptions, starterFromOptions, starterFromQuestions } from '../starter-answers.ts';
 import type { ExitCode } from '../system.ts';
 
@@ -58,7 +59,7 @@ async function write(
   const code = await deliver(text, output === undefined ? raw : { ...raw, output }, context);
   if (output === undefined) return code;
   const schema = output.replace(/[^/\\]*$/, starterWords[lang].schema);
-  const outcome = await system.write(schema, schemaText(schemaOn('contract', lang)), raw.force === true);
+  const outcome = await system.write(schema, schemaText(contractSchema(lang)), raw.force === true);
   const beside = outcome === 'written' ? schema : undefined;
   if (raw.quiet !== true) system.err.print(`${initWords[lang].next(output, beside)}\n`);
   return code;

@@ -21,7 +21,7 @@ export interface PortfolioCommandWords {
 export const portfolioCommandWords = {
   fr: {
     paths:
-      'fichiers YAML, dossiers ou motifs comme « 2025/**/*.yaml » ; « - » lit l’entrée standard ; plusieurs donnent une synthèse',
+      'fichiers YAML, dossiers ou motifs comme «\u00a02025/**/*.yaml\u00a0»\u00a0; «\u00a0-\u00a0» lit l’entrée standard\u00a0; plusieurs donnent une synthèse',
     details: 'de plusieurs fichiers, montre chaque résultat en entier au lieu de la synthèse',
     on: 'l’exercice en cours ce jour-là, par exemple 2025-12-31',
     year: 'exercice à montrer : un numéro, « last » pour le dernier décrit, ou « all » pour tous',

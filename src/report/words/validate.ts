@@ -30,7 +30,8 @@ export interface ValidateWords {
 
 export const validateWords = {
   fr: {
-    paths: 'fichiers YAML, dossiers ou motifs comme « 2025/**/*.yaml » ; « - » lit l’entrée standard',
+    paths:
+      'fichiers YAML, dossiers ou motifs comme «\u00a02025/**/*.yaml\u00a0»\u00a0; «\u00a0-\u00a0» lit l’entrée standard',
     checkAmounts: 'compare les montants attendus aux montants calculés (par défaut)',
     noCheckAmounts: 'ne compare pas les montants attendus',
     update: 'remplace dans les fichiers les montants attendus par les montants calculés',

@@ -119,7 +119,7 @@ export const portfolioFrench: PortfolioWords = {
       `${count} ${plural(count, 'fichier refusé', 'fichiers refusés')}, hors des totaux\u00a0: corrigez-${plural(count, 'le', 'les')}, puis recommencez.`,
   },
   warnings: (count) =>
-    `${count} ${plural(count, 'avertissement', 'avertissements')}\u00a0: « aci valider » sur les mêmes fichiers ${plural(count, 'le', 'les')} montre.`,
+    `${count} ${plural(count, 'avertissement', 'avertissements')}\u00a0: «\u00a0aci valider\u00a0» sur les mêmes fichiers ${plural(count, 'le', 'les')} montre.`,
   projected: 'Un exercice entre parenthèses n’est pas décrit par son fichier\u00a0: il est projeté.',
   hidden: (heads) => `Colonnes masquées faute de place\u00a0: ${heads}.`,
   nothing: 'Rien à additionner.',

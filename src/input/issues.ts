@@ -9,6 +9,7 @@ import { homeOf } from './homes.ts';
 import { wordOf } from './keys.ts';
 import type { Located } from './located.ts';
 import { shapeExample } from './shape-examples.ts';
+import { isSaidNo } from './values/yes-no.ts';
 
 export interface Refusal {
   /** The piece of the file that cannot be kept. */
@@ -118,6 +119,16 @@ function unknownKey(
   const told = isReading
     ? problem('reading-unknown', written.at, { text: written.word, allowed, ...hint })
     : problem('key-unknown', written.at, { key: written.word, allowed, ...hint });
+  if (suggestion === undefined && !isReading) {
+    const [, left = '', right = ''] = /^([^=]*[^=\s])\s*=\s*(.*)$/.exec(written.word) ?? [];
+    const name = nearest(left, allowed);
+    if (name !== undefined) {
+      const withColon = `${name}: ${right === '' ? '…' : right}`;
+      return [
+        { piece, problems: [problem('key-unknown', written.at, { key: written.word, allowed, withColon })] },
+      ];
+    }
+  }
   const known = names.find((name) => wordOf(name, language) === suggestion);
   if (suggestion === undefined || known === undefined) return [{ piece, problems: [told] }];
   const meant: MeantKey = {
@@ -155,7 +166,13 @@ function wrongShape(
 ): Problem {
   const example = isContract ? shapeExample(path, piece.key, expected, language) : undefined;
   const hint = example === undefined ? {} : { example };
-  return problem('shape-expected', piece.at, { key: piece.key, expected, ...hint });
+  const isNo = piece.kind === 'leaf' && piece.scalar !== undefined && isSaidNo(piece.scalar.text);
+  return problem('shape-expected', piece.at, {
+    key: piece.key,
+    expected,
+    ...hint,
+    ...(isNo ? { isNo } : {}),
+  });
 }
 
 const shapeWanted = (issue: z.core.$ZodIssue): 'mapping' | 'list' =>

@@ -5,6 +5,7 @@ import { contractSchema } from '../../input/schema/schemas.ts';
 import { initWords } from '../../report/starter/init-words.ts';
 import { starterFile } from '../../report/starter/starter.ts';
 import { starterWords } from '../../report/starter/starter-words.ts';
+import { wrap } from '../../report/wrap.ts';
 import { computeContract } from '../../rules/compute.ts';
 import { nationalScales } from '../../scale/in-force.ts';
 import { type Context, Misuse } from '../context.ts';
@@ -13,13 +14,19 @@ import { deliver } from '../output.ts';
 import { schemaText } from '../shipped-schemas.ts';
 import { askFor, type InitOptions, starterFromOptions, starterFromQuestions } from '../starter-answers.ts';
 import type { ExitCode } from '../system.ts';
+import { widthOf } from '../terminal.ts';
 
 async function init(file: string | undefined, raw: InitOptions, context: Context): Promise<ExitCode> {
   if (file !== undefined && raw.output !== undefined) throw new Misuse(context.words.misuse.excessArguments);
   const given = file ?? raw.output;
   const hasOption = [raw.name, raw.population, raw.signed, raw.missions].some((text) => text !== undefined);
   const isAsking = context.system.ask !== undefined && !hasOption;
-  if (isAsking) context.system.err.print(`${initWords[context.lang].hello}\n\n`);
+  if (isAsking) {
+    const hello = initWords[context.lang].hello(given !== undefined);
+    context.system.err.print(
+      `${wrap(hello, widthOf(context.system.err, context.system.env)).join('\n')}\n\n`,
+    );
+  }
   const starter = await (isAsking ? starterFromQuestions : starterFromOptions)(raw, context);
   if (starter === undefined) return 2;
   const output = given ?? (isAsking ? await newFile(raw, context) : undefined);

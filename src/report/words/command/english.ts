@@ -13,7 +13,7 @@ export const en: CommandWords = {
     commands: 'Commands:',
     program:
       'Computes what a CPTS earns under its ACI contract, fixed and variable, mission by mission, and explains it.',
-    epilogue: 'To begin: aci calculate my-file.yaml',
+    epilogue: 'To begin: aci init my-cpts.yaml, then aci calculate my-cpts.yaml',
     helpOption: 'show this help',
     versionOption: 'show the version',
     helpCommand: 'show the help of a command',

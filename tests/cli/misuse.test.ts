@@ -91,3 +91,30 @@ missions: { acces_aux_soins: { debut: ${day} }, parcours: { debut: ${day} }, pre
     expect(none).not.toContain('scale-not-verified-since');
   });
 });
+
+it('names the help of the command that was asked, in a terminal on lines that fit', async () => {
+  const { code, err } = await run(['bareme', '--taille', '3', '--lang', 'fr'], {
+    isTerminal: true,
+    columns: 30,
+  });
+  expect([code, err]).toEqual([
+    2,
+    'erreur\u00a0: l’option «\u00a0--taille\u00a0»\n  n’existe pas.\nPour l’aide\u00a0: aci bareme --help\n',
+  ]);
+});
+
+it('takes 80 columns where a terminal does not know its width', async () => {
+  const wide = await run(['--help', '--lang', 'fr'], { isTerminal: true, columns: 0 });
+  const usual = await run(['--help', '--lang', 'fr'], { isTerminal: true, columns: 80 });
+  expect(wide.out).toBe(usual.out);
+});
+
+it('does not print a page to a terminal', async () => {
+  const { code, out, err } = await run(['rapport', 'a.yaml', '--lang', 'fr'], {
+    files,
+    isTerminal: true,
+    columns: 80,
+  });
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain('ajoutez «\u00a0-o rapport.html\u00a0»');
+});

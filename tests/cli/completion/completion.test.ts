@@ -144,7 +144,7 @@ describe('aci completion', () => {
     const { code, err } = await run(['completion', 'tcsh', '--lang', 'en']);
     expect([code, err]).toEqual([
       2,
-      'error: the shell "tcsh" is not known. Shells: bash, zsh, fish.\nFor help: aci --help\n',
+      'error: the shell "tcsh" is not known. Shells: bash, zsh, fish.\nFor help: aci completion --help\n',
     ]);
   });
 });

@@ -55,7 +55,7 @@ export const en: CommandWords = {
     excessArguments: 'there are too many arguments.',
     noCommand: 'a command is missing.',
     didYouMean: (word) => `Did you mean "${word}"?`,
-    seeHelp: 'For help: aci --help',
+    seeHelp: (command) => `For help: aci ${command === undefined ? '' : `${command} `}--help`,
     year: (text) =>
       `"${text}" is no contract year: write a number from 1 to 5, "last" for the last described, or "all".`,
     oneYear:

@@ -55,7 +55,7 @@ export const fr: CommandWords = {
     excessArguments: 'il y a trop d’arguments.',
     noCommand: 'il manque une commande.',
     didYouMean: (word) => `Vouliez-vous dire «\u00a0${word}\u00a0»\u00a0?`,
-    seeHelp: 'Pour l’aide\u00a0: aci --help',
+    seeHelp: (command) => `Pour l’aide\u00a0: aci ${command === undefined ? '' : `${command} `}--help`,
     year: (text) =>
       `«\u00a0${text}\u00a0» n’est pas un exercice\u00a0: écrivez un numéro, de 1 à 5, «\u00a0last\u00a0» pour le dernier décrit, ou «\u00a0all\u00a0» pour tous.`,
     oneYear:

@@ -116,19 +116,10 @@ function unknownKey(
   const suggestion = isMistyped ? nearest(written.word, allowed) : undefined;
   const hint = suggestion === undefined ? {} : { suggestion };
   const isReading = names.includes('prorata');
+  const colon = isMistyped && suggestion === undefined ? withColon(written.word, allowed) : {};
   const told = isReading
     ? problem('reading-unknown', written.at, { text: written.word, allowed, ...hint })
-    : problem('key-unknown', written.at, { key: written.word, allowed, ...hint });
-  if (suggestion === undefined && !isReading) {
-    const [, left = '', right = ''] = /^([^=]*[^=\s])\s*=\s*(.*)$/.exec(written.word) ?? [];
-    const name = nearest(left, allowed);
-    if (name !== undefined) {
-      const withColon = `${name}: ${right === '' ? '…' : right}`;
-      return [
-        { piece, problems: [problem('key-unknown', written.at, { key: written.word, allowed, withColon })] },
-      ];
-    }
-  }
+    : problem('key-unknown', written.at, { key: written.word, allowed, ...hint, ...colon });
   const known = names.find((name) => wordOf(name, language) === suggestion);
   if (suggestion === undefined || known === undefined) return [{ piece, problems: [told] }];
   const meant: MeantKey = {
@@ -139,6 +130,14 @@ function unknownKey(
     isAlmost: isAlmost(written.word, suggestion),
   };
   return [{ piece, problems: [told], meant }];
+}
+
+/** `debut = 2024-01-01` inside braces, as it is meant. */
+function withColon(written: string, allowed: readonly string[]): { readonly withColon?: string } {
+  const sign = written.indexOf('=');
+  const name = sign === -1 ? undefined : nearest(written.slice(0, sign).trim(), allowed);
+  const value = written.slice(sign + 1).trim();
+  return name === undefined ? {} : { withColon: `${name}: ${value === '' ? '…' : value}` };
 }
 
 /** True for `- Dr Martin: 4 800 €`: an item of a list none of whose keys is one, nor nearly. */

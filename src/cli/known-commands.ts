@@ -76,6 +76,10 @@ const knownCommands: readonly KnownCommand[] = [
   },
 ];
 
+/** The command that the arguments name, as they write it. */
+export const commandNamed = (args: readonly string[]): string | undefined =>
+  args.find((arg) => knownCommands.some(({ names }) => names.some((known) => known === arg)));
+
 /** What the arguments ask for: one command; all of them for help, for a name that is none, and for a script that names them. */
 function askedCommands(args: readonly string[]): readonly KnownCommand[] {
   const words = args.filter((arg, index) => !arg.startsWith('-') && args[index - 1] !== '--lang');

@@ -1,9 +1,11 @@
 import { CommanderError } from 'commander';
+import { wrap } from '../report/wrap.ts';
 import { type Context, contextOf, Misuse } from './context.ts';
-import { registersFor } from './known-commands.ts';
+import { commandNamed, registersFor } from './known-commands.ts';
 import { languageOf, unknownLanguage, unknownLanguageVariable } from './language.ts';
 import { programOf } from './program.ts';
 import type { ExitCode, System } from './system.ts';
+import { widthOf } from './terminal.ts';
 
 const quoted = (text: string): string => /'([^']*)'/.exec(text)?.[1]?.split(/[ ,]/)[0] ?? '';
 
@@ -28,8 +30,11 @@ function sentenceOf(error: CommanderError, { words }: Context): string {
   }
 }
 
-function sayMisuse(sentence: string, { system, words }: Context): ExitCode {
-  system.err.print(`${words.misuse.prefix}${sentence}\n${words.misuse.seeHelp}\n`);
+/** `command` is the one that was asked: its own help has its options. */
+function sayMisuse(sentence: string, { system, words }: Context, command?: string): ExitCode {
+  const said = `${words.misuse.prefix}${sentence}`;
+  const lines = system.err.isTerminal ? wrap(said, widthOf(system.err, system.env), '  ') : [said];
+  system.err.print(`${[...lines, words.misuse.seeHelp(command)].join('\n')}\n`);
   return 2;
 }
 
@@ -52,9 +57,9 @@ export async function main(args: readonly string[], system: System): Promise<Exi
     await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof Misuse) return sayMisuse(error.message, context);
+    if (error instanceof Misuse) return sayMisuse(error.message, context, commandNamed(args));
     if (error instanceof CommanderError) {
-      return error.exitCode === 0 ? 0 : sayMisuse(sentenceOf(error, context), context);
+      return error.exitCode === 0 ? 0 : sayMisuse(sentenceOf(error, context), context, commandNamed(args));
     }
     const message = error instanceof Error ? error.message : String(error);
     system.err.print(`${context.words.bug(message)}\n`);

@@ -3,10 +3,13 @@ import type { Command, Option } from 'commander';
 
 const offered = new WeakMap<Option, readonly string[]>();
 
-/** The formats a command writes, for completion: the list it checks `--format` against. */
-export function offerFormats(command: Command, { known }: { readonly known: readonly string[] }): void {
-  const option = command.options.find(({ long }) => long === '--format');
-  if (option !== undefined) offered.set(option, known);
+export function offerWords(command: Command, flag: string, words: readonly string[]): void {
+  const option = command.options.find(({ long }) => long === flag);
+  if (option !== undefined) offered.set(option, words);
 }
 
-export const offeredFormats = (option: Option): readonly string[] | undefined => offered.get(option);
+/** The formats a command writes, for completion: the list it checks `--format` against. */
+export const offerFormats = (command: Command, { known }: { readonly known: readonly string[] }): void =>
+  offerWords(command, '--format', known);
+
+export const offeredWords = (option: Option): readonly string[] | undefined => offered.get(option);

@@ -1,5 +1,6 @@
 import { Command, type HelpConfiguration } from 'commander';
 import { tool } from '../domain/tool.ts';
+import { wrap } from '../report/wrap.ts';
 import type { Context } from './context.ts';
 import type { Register } from './known-commands.ts';
 import type { ExitCode } from './system.ts';
@@ -24,6 +25,13 @@ function helpOf(context: Context): HelpConfiguration {
   return {
     styleTitle: (title) => titleOf(title, context),
     styleUsage: inWords,
+    // Breaks no space that French typography keeps, and says defaults in the words of the option.
+    boxWrap: (text, width) =>
+      text
+        .split('\n')
+        .flatMap((line) => wrap(line, width))
+        .join('\n'),
+    optionDescription: ({ description }) => description,
     subcommandTerm: (command) => [command.name(), ...command.aliases()].join(', '),
   };
 }

@@ -12,9 +12,10 @@ export function hasColor(option: boolean | undefined, stream: Stream, env: Syste
 const usualWidth = 80;
 const leastWidth = 20;
 
-/** Columns to write on: the terminal's, else COLUMNS, else 80. */
+/** Columns to write on: the terminal's where it knows them, else COLUMNS, else 80. */
 export function widthOf(stream: Stream, env: System['env']): number {
   const stated = Number.parseInt(env['COLUMNS'] ?? '', 10);
-  const columns = stream.columns ?? (Number.isNaN(stated) ? usualWidth : stated);
+  const known = stream.columns === undefined || stream.columns === 0 ? stated : stream.columns;
+  const columns = Number.isNaN(known) ? usualWidth : known;
   return Math.max(leastWidth, columns);
 }

@@ -2,34 +2,37 @@
 import type { Envelope, ScaleLine } from './mission.ts';
 
 /** What an amount is. */
-export type AmountName =
-  | 'scale_amount'
-  | 'contract_amount'
-  | 'full_year'
-  | 'ceiling'
-  | 'entitled'
-  | 'shared_out'
-  | 'pending'
-  | 'uncertain'
-  | 'certain'
-  | 'difference'
-  | 'spent'
-  | 'balance'
-  | 'funded'
-  | 'available'
-  | 'given'
-  | 'received'
-  | 'final'
-  | 'transfer'
-  | 'givable'
-  | 'unspent'
-  | 'uncovered'
-  | 'other_funding'
-  | 'advance'
-  | 'settled'
-  | 'refund';
+export const amountNames = [
+  'scale_amount',
+  'contract_amount',
+  'full_year',
+  'ceiling',
+  'entitled',
+  'shared_out',
+  'pending',
+  'uncertain',
+  'certain',
+  'difference',
+  'spent',
+  'balance',
+  'funded',
+  'available',
+  'given',
+  'received',
+  'final',
+  'transfer',
+  'givable',
+  'unspent',
+  'uncovered',
+  'other_funding',
+  'advance',
+  'settled',
+  'refund',
+] as const;
+export type AmountName = (typeof amountNames)[number];
 
-export type PartName = 'fixed' | 'variable';
+export const partNames = ['fixed', 'variable'] as const;
+export type PartName = (typeof partNames)[number];
 
 /** Names an amount: of which line, which part, which indicator. All absent: the whole contract year. */
 export interface Label {
@@ -42,26 +45,30 @@ export interface Label {
 }
 
 /** Why an amount is nothing. */
-export type NothingReason =
-  | 'no_variable_part'
-  | 'not_started'
-  | 'no_result_yet'
-  | 'no_crisis_recognised'
-  | 'no_plan'
-  | 'not_in_scale'
-  | 'nothing_to_add';
+export const nothingReasons = [
+  'no_variable_part',
+  'not_started',
+  'no_result_yet',
+  'no_crisis_recognised',
+  'no_plan',
+  'not_in_scale',
+  'nothing_to_add',
+] as const;
+export type NothingReason = (typeof nothingReasons)[number];
 
 /** The rules of the agreement, by the name of the file that applies each. */
-export type RuleId =
-  | 'operations'
-  | 'fixed_part'
-  | 'variable_part'
-  | 'health_crisis'
-  | 'settlement'
-  | 'deadlines'
-  | 'letter_of_intent'
-  | 'fungibility'
-  | 'renewal'
-  | 'early_end'
-  | 'other_funding'
-  | 'size_tier';
+export const ruleIds = [
+  'operations',
+  'fixed_part',
+  'variable_part',
+  'health_crisis',
+  'settlement',
+  'deadlines',
+  'letter_of_intent',
+  'fungibility',
+  'renewal',
+  'early_end',
+  'other_funding',
+  'size_tier',
+] as const;
+export type RuleId = (typeof ruleIds)[number];

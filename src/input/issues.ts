@@ -9,6 +9,7 @@ import { homeOf } from './homes.ts';
 import { wordOf } from './keys.ts';
 import type { Located } from './located.ts';
 import { shapeExample } from './shape-examples.ts';
+import { isSaidNo } from './values/yes-no.ts';
 
 export interface Refusal {
   /** The piece of the file that cannot be kept. */
@@ -115,9 +116,10 @@ function unknownKey(
   const suggestion = isMistyped ? nearest(written.word, allowed) : undefined;
   const hint = suggestion === undefined ? {} : { suggestion };
   const isReading = names.includes('prorata');
+  const colon = isMistyped && suggestion === undefined ? withColon(written.word, allowed) : {};
   const told = isReading
     ? problem('reading-unknown', written.at, { text: written.word, allowed, ...hint })
-    : problem('key-unknown', written.at, { key: written.word, allowed, ...hint });
+    : problem('key-unknown', written.at, { key: written.word, allowed, ...hint, ...colon });
   const known = names.find((name) => wordOf(name, language) === suggestion);
   if (suggestion === undefined || known === undefined) return [{ piece, problems: [told] }];
   const meant: MeantKey = {
@@ -128,6 +130,14 @@ function unknownKey(
     isAlmost: isAlmost(written.word, suggestion),
   };
   return [{ piece, problems: [told], meant }];
+}
+
+/** `debut = 2024-01-01` inside braces, as it is meant. */
+function withColon(written: string, allowed: readonly string[]): { readonly withColon?: string } {
+  const sign = written.indexOf('=');
+  const name = sign === -1 ? undefined : nearest(written.slice(0, sign).trim(), allowed);
+  const value = written.slice(sign + 1).trim();
+  return name === undefined ? {} : { withColon: `${name}: ${value === '' ? '…' : value}` };
 }
 
 /** True for `- Dr Martin: 4 800 €`: an item of a list none of whose keys is one, nor nearly. */
@@ -155,7 +165,13 @@ function wrongShape(
 ): Problem {
   const example = isContract ? shapeExample(path, piece.key, expected, language) : undefined;
   const hint = example === undefined ? {} : { example };
-  return problem('shape-expected', piece.at, { key: piece.key, expected, ...hint });
+  const isNo = piece.kind === 'leaf' && piece.scalar !== undefined && isSaidNo(piece.scalar.text);
+  return problem('shape-expected', piece.at, {
+    key: piece.key,
+    expected,
+    ...hint,
+    ...(isNo ? { isNo } : {}),
+  });
 }
 
 const shapeWanted = (issue: z.core.$ZodIssue): 'mapping' | 'list' =>

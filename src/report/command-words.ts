@@ -55,7 +55,8 @@ export interface CommandWords {
     readonly excessArguments: string;
     readonly noCommand: string;
     readonly didYouMean: (word: string) => string;
-    readonly seeHelp: string;
+    /** `command` as it was typed, when one was. */
+    readonly seeHelp: (command: string | undefined) => string;
     readonly year: (text: string) => string;
     readonly oneYear: string;
     readonly yearPair: (text: string) => string;

@@ -42,7 +42,7 @@ describe('standard output', () => {
     });
     closeSync(full);
     expect(err).toBe(
-      'erreur : Le résultat n’a pas pu être écrit en entier\u00a0: le disque est plein. N’utilisez pas ce qui en a été écrit.\n',
+      'erreur\u00a0: Le résultat n’a pas pu être écrit en entier\u00a0: le disque est plein. N’utilisez pas ce qui en a été écrit.\n',
     );
     expect(code).toBe(2);
   });

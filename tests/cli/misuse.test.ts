@@ -29,17 +29,17 @@ it('refuses a format that the name of the output contradicts', async () => {
     files,
   });
   expect([code, written]).toEqual([2, {}]);
-  expect(err).toContain('« z.json » et « --format table » se contredisent');
+  expect(err).toContain('«\u00a0z.json\u00a0» et «\u00a0--format table\u00a0» se contredisent');
   const same = await run(['calculate', 'a.yaml', '-o', 'z.json', '--format', 'json'], { files });
   expect(same.code).toBe(0);
 });
 
 it('says which years there are, described or not', async () => {
   expect((await run(['calculate', 'a.yaml', '--year', '9'], { files })).err).toContain(
-    'ce contrat n’a pas d’exercice 9. Exercices de ce contrat : 1, 2, 3, 4, 5.',
+    'ce contrat n’a pas d’exercice 9. Exercices de ce contrat\u00a0: 1, 2, 3, 4, 5.',
   );
   expect((await run(['calculate', 'b.yaml', '--year', '9'], { files })).err).toContain(
-    'le fichier ne décrit pas l’exercice 9. Exercices décrits : 1.',
+    'le fichier ne décrit pas l’exercice 9. Exercices décrits\u00a0: 1.',
   );
 });
 
@@ -66,7 +66,7 @@ describe('help', () => {
 
   it('names commands in the reader’s language', async () => {
     const { out } = await run(['--help']);
-    expect(out).toContain('Utilisation : aci [options] [commande]');
+    expect(out).toContain('Utilisation\u00a0: aci [options] [commande]');
     expect(out).not.toContain('[command]');
   });
 });
@@ -90,4 +90,31 @@ missions: { acces_aux_soins: { debut: ${day} }, parcours: { debut: ${day} }, pre
     const { err: none } = await run(['validate', 'c.yaml'], { files: { 'c.yaml': signed('2026-07-26') } });
     expect(none).not.toContain('scale-not-verified-since');
   });
+});
+
+it('names the help of the command that was asked, in a terminal on lines that fit', async () => {
+  const { code, err } = await run(['bareme', '--taille', '3', '--lang', 'fr'], {
+    isTerminal: true,
+    columns: 30,
+  });
+  expect([code, err]).toEqual([
+    2,
+    'erreur\u00a0: l’option «\u00a0--taille\u00a0»\n  n’existe pas.\nPour l’aide\u00a0: aci bareme --help\n',
+  ]);
+});
+
+it('takes 80 columns where a terminal does not know its width', async () => {
+  const wide = await run(['--help', '--lang', 'fr'], { isTerminal: true, columns: 0 });
+  const usual = await run(['--help', '--lang', 'fr'], { isTerminal: true, columns: 80 });
+  expect(wide.out).toBe(usual.out);
+});
+
+it('does not print a page to a terminal', async () => {
+  const { code, out, err } = await run(['rapport', 'a.yaml', '--lang', 'fr'], {
+    files,
+    isTerminal: true,
+    columns: 80,
+  });
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain('ajoutez «\u00a0-o rapport.html\u00a0»');
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContract } from '../../src/input/read-contract.ts';
+import { snippets } from '../support/fuzz/mutate.ts';
 import { bytesOf, readText, summary } from './summary.ts';
 
 const head = 'cpts: { nom: A, taille: 2 }\n';
@@ -55,41 +56,7 @@ describe('hostile files are refused at once', () => {
 const seeds = ['format-complet.yaml', 'bout-du-lac.yaml', 'haut-chablais-english.yaml'].map((name) =>
   readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8'),
 );
-const scraps = [
-  ':',
-  ' ',
-  '\n',
-  '{',
-  '}',
-  '[',
-  ']',
-  ',',
-  '- ',
-  '"',
-  "'",
-  '#',
-  '&a ',
-  '*a',
-  '!x ',
-  '|',
-  '\t',
-  '%',
-  '--- ',
-  '? ',
-  '0',
-  '-1',
-  '9e9',
-  'é',
-  '\u0000',
-  '\uD800',
-  'nom: ',
-  'years:\n',
-  'null',
-  '<<: ',
-  '__proto__: ',
-];
-
-/** A file of ours with pieces cut out and scraps put in. */
+/** A file of ours with pieces cut out and snippets put in. */
 const mutated = fc
   .record({
     seed: fc.constantFrom(...seeds),
@@ -97,7 +64,7 @@ const mutated = fc
       fc.record({
         at: fc.nat(5_000),
         cut: fc.nat(30),
-        put: fc.oneof(fc.constantFrom(...scraps), fc.string()),
+        put: fc.oneof(fc.constantFrom(...snippets), fc.string()),
       }),
       { minLength: 1, maxLength: 6 },
     ),

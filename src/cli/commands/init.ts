@@ -1,24 +1,32 @@
 import type { Command } from 'commander';
 import { isRefused } from '../../domain/problem.ts';
 import { readContract } from '../../input/read-contract.ts';
+import { contractSchema } from '../../input/schema/schemas.ts';
 import { initWords } from '../../report/starter/init-words.ts';
 import { starterFile } from '../../report/starter/starter.ts';
 import { starterWords } from '../../report/starter/starter-words.ts';
+import { wrap } from '../../report/wrap.ts';
 import { computeContract } from '../../rules/compute.ts';
 import { nationalScales } from '../../scale/in-force.ts';
 import { type Context, Misuse } from '../context.ts';
 import { printProblems } from '../files.ts';
 import { deliver } from '../output.ts';
-import { schemaOn, schemaText } from '../shipped-schemas.ts';
+import { schemaText } from '../shipped-schemas.ts';
 import { askFor, type InitOptions, starterFromOptions, starterFromQuestions } from '../starter-answers.ts';
 import type { ExitCode } from '../system.ts';
+import { widthOf } from '../terminal.ts';
 
 async function init(file: string | undefined, raw: InitOptions, context: Context): Promise<ExitCode> {
   if (file !== undefined && raw.output !== undefined) throw new Misuse(context.words.misuse.excessArguments);
   const given = file ?? raw.output;
   const hasOption = [raw.name, raw.population, raw.signed, raw.missions].some((text) => text !== undefined);
   const isAsking = context.system.ask !== undefined && !hasOption;
-  if (isAsking) context.system.err.print(`${initWords[context.lang].hello}\n\n`);
+  if (isAsking) {
+    const hello = initWords[context.lang].hello(given !== undefined);
+    context.system.err.print(
+      `${wrap(hello, widthOf(context.system.err, context.system.env)).join('\n')}\n\n`,
+    );
+  }
   const starter = await (isAsking ? starterFromQuestions : starterFromOptions)(raw, context);
   if (starter === undefined) return 2;
   const output = given ?? (isAsking ? await newFile(raw, context) : undefined);
@@ -58,7 +66,7 @@ async function write(
   const code = await deliver(text, output === undefined ? raw : { ...raw, output }, context);
   if (output === undefined) return code;
   const schema = output.replace(/[^/\\]*$/, starterWords[lang].schema);
-  const outcome = await system.write(schema, schemaText(schemaOn('contract', lang)), raw.force === true);
+  const outcome = await system.write(schema, schemaText(contractSchema(lang)), raw.force === true);
   const beside = outcome === 'written' ? schema : undefined;
   if (raw.quiet !== true) system.err.print(`${initWords[lang].next(output, beside)}\n`);
   return code;

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { schemaCommandWords } from '../../report/words/schema-command.ts';
 import { type Context, Misuse } from '../context.ts';
+import { offerWords } from '../offered.ts';
 import type { RawOptions } from '../options.ts';
 import { deliver } from '../output.ts';
-import { schemaOn, schemaSubjects, schemaText } from '../shipped-schemas.ts';
+import { outputSchemas, schemaOn, schemaSubjects, schemaText } from '../shipped-schemas.ts';
 import type { ExitCode } from '../system.ts';
 
 interface SchemaOptions extends RawOptions {
@@ -11,24 +12,25 @@ interface SchemaOptions extends RawOptions {
 }
 
 async function printSchema(raw: SchemaOptions, context: Context): Promise<ExitCode> {
-  const subject = schemaSubjects.find((known) => known === raw.of);
-  if (subject === undefined) {
+  const schema = schemaOn(raw.of, context.lang);
+  if (schema === undefined) {
     throw new Misuse(schemaCommandWords[context.lang].unknownSubject(raw.of, schemaSubjects));
   }
-  return deliver(schemaText(schemaOn(subject, context.lang)), raw, context);
+  return deliver(schemaText(schema), raw, context);
 }
 
 /** `aci schema` (schema): what an editor needs to help with a file, or a program to check a result. */
 export function registerSchema(program: Command, context: Context, end: (code: ExitCode) => void): void {
   const { help } = context.words;
   const words = schemaCommandWords[context.lang];
-  program
+  const command = program
     .command('schema')
     .description(words.schema)
-    .option('--of <contract|result|scale|validation|portfolio>', words.of, 'contract')
+    .option('--of <NAME>', words.of(Object.keys(outputSchemas)), 'contract')
     .option('-o, --output <FILE>', words.output)
     .option('--force', help.force)
     .option('-q, --quiet', help.quiet)
     .option('--lang <fr|en>', words.lang)
     .action(async (raw: SchemaOptions) => end(await printSchema(raw, context)));
+  offerWords(command, '--of', schemaSubjects);
 }

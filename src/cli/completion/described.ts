@@ -3,16 +3,25 @@ import type { Command, Option } from 'commander';
 import type { Language } from '../../domain/contract.ts';
 import { readingChoices, readingIds } from '../../domain/reading.ts';
 import { readingValueWord, readingWords } from '../../domain/vocabulary.ts';
+import { nationalScales } from '../../scale/in-force.ts';
 import { contractTerms } from '../../scale/terms.ts';
-import { offeredFormats } from '../offered.ts';
+import { offeredWords } from '../offered.ts';
 import { resultFormats } from '../output.ts';
+
+/** What an option or an argument may be. */
+export interface Values {
+  /** None when they cannot be listed. */
+  readonly words: readonly string[];
+  /** Whether it may be a file too. */
+  readonly areFilesToo: boolean;
+}
 
 export interface DescribedOption {
   /** `-q` and `--quiet`. */
   readonly flags: readonly string[];
   readonly description: string;
-  /** Absent for a switch; the words it may take, none when they cannot be listed. */
-  readonly values?: readonly string[];
+  /** Absent for a switch. */
+  readonly values?: Values;
 }
 
 export interface DescribedCommand {
@@ -20,8 +29,8 @@ export interface DescribedCommand {
   readonly names: readonly string[];
   readonly description: string;
   readonly options: readonly DescribedOption[];
-  /** Words its argument may be; none where it is a file or free. */
-  readonly values: readonly string[];
+  /** What its first argument may be. */
+  readonly values: Values;
 }
 
 export const describedCommands = (program: Command, lang: Language): readonly DescribedCommand[] =>
@@ -29,7 +38,7 @@ export const describedCommands = (program: Command, lang: Language): readonly De
     names: [command.name(), ...command.aliases()],
     description: command.description(),
     options: command.options.map((option) => describedOption(option, lang)),
-    values: command.registeredArguments.flatMap((argument) => wordsOf(argument.name())),
+    values: valuesNamed(command.registeredArguments[0]?.name() ?? ''),
   }));
 
 export const describedOption = (option: Option, lang: Language): DescribedOption => ({
@@ -38,24 +47,30 @@ export const describedOption = (option: Option, lang: Language): DescribedOption
   ...(option.required || option.optional ? { values: valuesOf(option, lang) } : {}),
 });
 
+const onlyWords = (words: readonly string[]): Values => ({ words, areFilesToo: words.length === 0 });
+
 /** `prorata=jours`: every choice of every reading, in the words of a language. */
 const assumptions = (lang: Language): string[] =>
   readingIds.flatMap((id) =>
     readingChoices[id].map((value) => `${readingWords[id][lang]}=${readingValueWord(value, lang)}`),
   );
 
-function valuesOf(option: Option, lang: Language): readonly string[] {
-  const name = /[<[](.*)[>\]]/.exec(option.flags)?.[1] ?? '';
-  if (option.long === '--format') return offeredFormats(option) ?? resultFormats.known;
-  if (option.long === '--assume') return assumptions(lang);
-  // Years are counted within the contract.
-  const years = Array.from({ length: contractTerms.years }, (_, index) => String(index + 1));
-  if (name === 'N|last|all') return [...years, 'last', 'all'];
-  return name === 'N|all' ? [...years, 'all'] : wordsOf(name);
+function valuesOf(option: Option, lang: Language): Values {
+  const words = offeredWords(option);
+  if (words !== undefined) return onlyWords(words);
+  if (option.long === '--format') return onlyWords(resultFormats.known);
+  if (option.long === '--assume') return onlyWords(assumptions(lang));
+  return valuesNamed(/[<[](.*)[>\]]/.exec(option.flags)?.[1] ?? '');
 }
 
-/** `fr|en` are words to write as they are; `FILE` and `ID|FILE` stand for something else. */
-function wordsOf(name: string): string[] {
+/** `fr|en` are words to write as they are; `N|all`, `FILE` and `ID|FILE` stand for something else. */
+function valuesNamed(name: string): Values {
+  // A scale: one of the agreement, or a file of the user's own.
+  if (name === 'ID|FILE') return { words: nationalScales.map(({ id }) => id), areFilesToo: true };
+  // Years are counted within the contract.
+  const years = Array.from({ length: contractTerms.years }, (_, index) => String(index + 1));
+  if (name === 'N|last|all') return onlyWords([...years, 'last', 'all']);
+  if (name === 'N|all') return onlyWords([...years, 'all']);
   const words = name.split('|');
-  return words.length > 1 && words.every((word) => /^[a-z]+$/.test(word)) ? words : [];
+  return onlyWords(words.length > 1 && words.every((word) => /^[a-z]+$/.test(word)) ? words : []);
 }

@@ -1,11 +1,13 @@
-import type { DescribedCommand, DescribedOption } from './described.ts';
+import type { DescribedCommand, DescribedOption, Values } from './described.ts';
 
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+
+const wordsOf = ({ words }: Values): string[] => (words.length === 0 ? [] : ['-a', quoted(words.join(' '))]);
 
 function optionLine(condition: string, { flags, description, values }: DescribedOption): string {
   const named = flags.map((flag) => (flag.startsWith('--') ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`));
   const takes =
-    values === undefined ? [] : values.length === 0 ? ['-r', '-F'] : ['-x', '-a', quoted(values.join(' '))];
+    values === undefined ? [] : [...(values.areFilesToo ? ['-r', '-F'] : ['-x']), ...wordsOf(values)];
   return ['complete -c aci', '-n', quoted(condition), ...named, ...takes, '-d', quoted(description)].join(
     ' ',
   );
@@ -13,7 +15,7 @@ function optionLine(condition: string, { flags, description, values }: Described
 
 function commandLines({ names, description, options, values }: DescribedCommand): string[] {
   const condition = `__fish_seen_subcommand_from ${names.join(' ')}`;
-  const argument = values.length === 0 ? '-F' : `-a ${quoted(values.join(' '))}`;
+  const argument = [...(values.areFilesToo ? ['-F'] : []), ...wordsOf(values)].join(' ');
   return [
     ...names.map((name) => `complete -c aci -n __fish_use_subcommand -a ${name} -d ${quoted(description)}`),
     `complete -c aci -n ${quoted(condition)} ${argument}`,

@@ -1,4 +1,4 @@
-import type { DescribedCommand, DescribedOption } from './described.ts';
+import type { DescribedCommand, DescribedOption, Values } from './described.ts';
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 /** A word with what it means, as `_describe` takes it. */
@@ -7,17 +7,20 @@ const entry = (word: string, description: string): string => quoted(`${word}:${d
 const flagEntries = (options: readonly DescribedOption[]): string =>
   options.flatMap(({ flags, description }) => flags.map((flag) => entry(flag, description))).join(' ');
 
+const offerOf = ({ words, areFilesToo }: Values): string[] => [
+  ...(words.length === 0 ? [] : [`compadd -- ${words.join(' ')}`]),
+  ...(areFilesToo ? ['_files'] : []),
+];
+
 const valueCases = ({ names, options }: DescribedCommand): string[] =>
   options.flatMap(({ flags, values }) => {
     if (values === undefined) return [];
     const pattern = names.flatMap((name) => flags.map((flag) => `${name}:${flag}`)).join('|');
-    return [
-      `    (${pattern}) ${values.length === 0 ? '_files' : `compadd -- ${values.join(' ')}`}; return ;;`,
-    ];
+    return [`    (${pattern}) ${offerOf(values).join('; ')}; return ;;`];
   });
 
 const commandCase = ({ names, options, values }: DescribedCommand): string =>
-  `    (${names.join('|')}) flags=(${flagEntries(options)}); values=(${values.join(' ')}) ;;`;
+  `    (${names.join('|')}) flags=(${flagEntries(options)}); values=(${values.words.join(' ')}) files=${values.areFilesToo ? 'too' : ''} ;;`;
 
 /** For `source <(aci completion zsh)`, or as a file `_aci` of `fpath`. */
 export function zshCompletion(
@@ -31,7 +34,7 @@ export function zshCompletion(
   return `#compdef aci
 # Completion of aci for zsh.
 _aci() {
-  local command="" word=""
+  local command="" word="" files=""
   local -a flags values commands
   commands=(${described.join(' ')})
   for word in "\${(@)words[2,CURRENT-1]}"; do
@@ -46,8 +49,9 @@ ${commands.map(commandCase).join('\n')}
   esac
   if [[ "\${words[CURRENT]}" == -* ]]; then _describe -o option flags
   elif [[ -z "$command" ]]; then _describe command commands
-  elif (( \${#values} )); then compadd -- "\${values[@]}"
-  else _files
+  else
+    if (( \${#values} )); then compadd -- "\${values[@]}"; fi
+    if [[ -n "$files" ]]; then _files; fi
   fi
 }
 if [[ "\${funcstack[1]}" == _aci ]]; then _aci "$@"; else compdef _aci aci; fi

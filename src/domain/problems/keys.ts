@@ -7,6 +7,8 @@ export interface KeyProblems {
     readonly key: string;
     readonly allowed: readonly string[];
     readonly suggestion?: string;
+    /** `debut: 2024-01-01` where the file has an equal sign. */
+    readonly withColon?: string;
   };
   /** A key of the format, where it does not belong; `home` is where it does, from the top of the file. */
   'key-misplaced': { readonly key: string; readonly home: readonly string[] };
@@ -17,5 +19,7 @@ export interface KeyProblems {
     readonly expected: 'mapping' | 'list' | 'value' | 'item';
     /** The key as it may be written; where there are two lines, the second is indented under the first. */
     readonly example?: readonly string[];
+    /** True where the file says no: what it refuses is simply not written. */
+    readonly isNo?: true;
   };
 }

@@ -30,7 +30,7 @@ export interface SpendingProblems {
   };
   'transfer-unchecked': { readonly from: Envelope };
   // Members' allowances
-  'reference-personal': { readonly key: string; readonly looksLike: 'email' | 'phone' };
+  'reference-personal': { readonly key: string; readonly looksLike: 'email' | 'phone' | 'name' };
   'allowance-above-ceiling': {
     readonly reference: string;
     readonly civilYear: number;

@@ -14,6 +14,8 @@ const answers: ReadonlyMap<string, boolean> = new Map([
   ['false', false],
 ]);
 
+export const isSaidNo = (text: string): boolean => answers.get(text.trim().toLowerCase()) === false;
+
 export const readYesNo: Reader<Given<boolean>> = (scalar) => {
   const answer = answers.get(scalar.text.trim().toLowerCase());
   if (answer !== undefined) return { value: given(answer, scalar) };

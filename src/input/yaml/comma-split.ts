@@ -3,10 +3,23 @@
  * stray key `5 %`. The two pieces are recognised and told as one.
  */
 import type { Place } from '../../base/source.ts';
-import { type Problem, problem } from '../../domain/problem.ts';
+import { type Problem, type ProblemCode, problem } from '../../domain/problem.ts';
+import { keyWords } from '../../domain/vocabulary.ts';
 import type { EntryNode } from '../node.ts';
+import type { Reader } from '../scalar.ts';
+import { readAmount } from '../values/amount.ts';
 import { likelyAmount } from '../values/likely.ts';
+import { readRate } from '../values/rate.ts';
+import { readPopulation } from '../values/whole.ts';
 import type { Walk } from './walk.ts';
+
+/** What a value without braces would be refused for, and is told in place of the comma. */
+const told: ReadonlySet<ProblemCode> = new Set([
+  'amount-ambiguous',
+  'amount-too-precise',
+  'rate-ambiguous',
+  'value-invalid',
+]);
 
 const wholePart = /^[-+\u2212]?\d[\d \u00a0\u202f\u2009]*$/;
 /** The points that Germans and spreadsheets put between thousands: `1.500,00`. */
@@ -38,11 +51,28 @@ function tell(before: EntryNode, entry: EntryNode, walk: Walk): EntryNode['value
   return { kind: 'broken', at };
 }
 
-/** `61,5 k€` needs another way of writing than the comma alone. */
+const { attainmentRate, rate, cap, mobilised, baseline, target, observed, threshold, weight } = keyWords;
+const isAmong = (key: string, words: readonly { readonly fr: string; readonly en: string }[]): boolean =>
+  words.some(({ fr, en }) => key === fr || key === en);
+
+/** What is written under a key; amounts stand under most, and under names of the user's own. */
+function readerOf(key: string): Reader<unknown> | undefined {
+  if (isAmong(key, [attainmentRate, rate, cap, mobilised])) return readRate;
+  if (isAmong(key, [keyWords.population])) return readPopulation;
+  return isAmong(key, [baseline, target, observed, threshold, weight]) ? undefined : readAmount;
+}
+
+/**
+ * Quotation marks or a point mend `6,5 %`. They do not mend `12,345 €`, which may be thousands, nor `0,125 €`: what
+ * would be said of such a value once mended is said at once. `61,5 k€` needs another way of writing altogether.
+ */
 function problemOf(key: string, whole: string, rest: string, at: Place): Problem {
   const text = `${whole},${rest}`;
   const example = /[kKM]/.test(rest) ? likelyAmount(text) : undefined;
-  return example === undefined
-    ? problem('decimal-comma-split', at, { key, whole, rest })
-    : problem('value-invalid', at, { key, text, expected: 'amount', example });
+  if (example !== undefined) return problem('value-invalid', at, { key, text, expected: 'amount', example });
+  const language = Object.values(keyWords).some(({ fr }) => fr === key) ? 'fr' : 'en';
+  const read = readerOf(key)?.({ key, text, at, language });
+  return read !== undefined && 'problem' in read && told.has(read.problem.code)
+    ? read.problem
+    : problem('decimal-comma-split', at, { key, whole, rest });
 }

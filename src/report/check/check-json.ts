@@ -1,7 +1,6 @@
 /** A check as plain data of the format `aci-cpts/check@1`: keys in English whatever the language of the file. */
 import { dateToIso } from '../../base/calendar.ts';
 import { locate } from '../../base/source.ts';
-import type { Cause } from '../../domain/cause.ts';
 import type { Language, Payment } from '../../domain/contract.ts';
 import type { Explanation, LineCheck } from '../../domain/payment-check.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -9,6 +8,7 @@ import type { ScheduledPayment } from '../../domain/schedule.ts';
 import { eurosOf } from '../json-parts/numbers.ts';
 import { problemToJson } from '../problem-json.ts';
 import { scalesJson } from '../result/scales.ts';
+import { causeJson } from './cause-json.ts';
 import type { Checked } from './checked.ts';
 import { checkEnglish } from './english.ts';
 import { checkFrench } from './french.ts';
@@ -46,45 +46,6 @@ const lineJson = ({ due, owed, paid, difference, allocations }: LineCheck) => ({
     taken: eurosOf(amount),
   })),
 });
-
-/** The cause with its facts; dates as texts. */
-function causeJson(cause: Cause): Record<string, string | number | boolean> {
-  switch (cause.kind) {
-    case 'missing':
-    case 'not_returned':
-      return { cause: cause.kind };
-    case 'repeated':
-      return { cause: cause.kind, times: cause.times };
-    case 'other_line':
-      return { cause: cause.kind, line: cause.line, year: cause.year ?? 0 };
-    case 'paid_before':
-      return { cause: cause.kind, date: dateToIso(cause.date) };
-    case 'before_contract':
-      return { cause: cause.kind, signed: dateToIso(cause.signed), renewed: cause.isRenewed };
-    case 'contract_before':
-      return { cause: cause.kind, signed: dateToIso(cause.signed) };
-    case 'early':
-      return { cause: cause.kind, due: dateToIso(cause.due) };
-    case 'size_tier':
-      return { cause: cause.kind, size_tier: cause.sizeTier };
-    case 'scale':
-      return { cause: cause.kind, scale: cause.id };
-    case 'reading':
-      return { cause: cause.kind, reading: cause.reading, value: cause.value };
-    case 'start': {
-      const { kind, mission, months, start } = cause;
-      return { cause: kind, mission, months, start: dateToIso(start) };
-    }
-    case 'indicator': {
-      const { kind, mission, year, name, isCounted } = cause;
-      return { cause: kind, mission, year, indicator: name, counted: isCounted };
-    }
-    case 'contract_amount':
-      return { cause: cause.kind, line: cause.line, part: cause.part };
-    case 'rounding':
-      return { cause: cause.kind, rounding: cause.rounding };
-  }
-}
 
 const explanationJson = (explanation: Explanation, lang: Language, fileLanguage: Language) => ({
   lines: explanation.lines.map(({ due }) => dueJson(due)),
@@ -129,3 +90,5 @@ export function checkToJson(checked: Checked, { tool, file, sha256, lang, proble
     diagnostics: problems.map((item) => problemToJson(item, lang, language)),
   };
 }
+
+export type CheckJson = ReturnType<typeof checkToJson>;

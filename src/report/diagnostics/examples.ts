@@ -469,11 +469,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     "sentences": {
       "fr": {
         "cause": "Exercice 1, « prevention.variable » : 6 700,00 € attendus, 6 750,00 € calculés, soit 50,00 € de plus que prévu.",
-        "cure": "Voyez d’où vient ce montant : « aci expliquer expected-differs.yaml prevention.variable --year 1 » ; puis corrigez le fichier, ou acceptez les montants calculés avec « aci valider --update »."
+        "cure": "Voyez d’où vient ce montant : « aci expliquer expected-differs.yaml prevention.variable --year 1 » ; puis corrigez le fichier, ou acceptez les montants calculés avec « aci valider expected-differs.yaml --update »."
       },
       "en": {
         "cause": "Year 1, “prevention.variable”: €6,700.00 expected, €6,750.00 calculated, €50.00 more than expected.",
-        "cure": "See where this amount comes from: “aci explain expected-differs.yaml prevention.variable --year 1”; then correct the file, or accept the calculated amounts with “aci validate --update”."
+        "cure": "See where this amount comes from: “aci explain expected-differs.yaml prevention.variable --year 1”; then correct the file, or accept the calculated amounts with “aci validate expected-differs.yaml --update”."
       }
     }
   },
@@ -501,11 +501,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     "sentences": {
       "fr": {
         "cause": "Exercice 1, « prevention.taux_atteinte » : 40 % attendus, 45 % calculés.",
-        "cure": "Voyez ce que ce taux rapporte : « aci expliquer expected-rate-differs.yaml prevention.variable --year 1 » ; puis corrigez le fichier, ou acceptez le taux calculé avec « aci valider --update »."
+        "cure": "Voyez ce que ce taux rapporte : « aci expliquer expected-rate-differs.yaml prevention.variable --year 1 » ; puis corrigez le fichier, ou acceptez le taux calculé avec « aci valider expected-rate-differs.yaml --update »."
       },
       "en": {
         "cause": "Year 1, “prevention.taux_atteinte”: 40% expected, 45% calculated.",
-        "cure": "See what this rate earns: “aci explain expected-rate-differs.yaml prevention.variable --year 1”; then correct the file, or accept the calculated rate with “aci validate --update”."
+        "cure": "See what this rate earns: “aci explain expected-rate-differs.yaml prevention.variable --year 1”; then correct the file, or accept the calculated rate with “aci validate expected-rate-differs.yaml --update”."
       }
     }
   },

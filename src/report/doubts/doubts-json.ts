@@ -20,7 +20,7 @@ export interface DoubtsJson {
   readonly years: readonly YearDoubtsJson[];
 }
 
-interface OtherReadingJson {
+export interface OtherReadingJson {
   readonly reading: ReadingId;
   readonly used: ReadingValue;
   readonly other: ReadingValue;
@@ -64,7 +64,7 @@ export interface YearDoubtsJson {
   };
 }
 
-interface UnconfirmedJson {
+export interface UnconfirmedJson {
   readonly line: Envelope;
   readonly part: PartName;
   readonly amount: number;

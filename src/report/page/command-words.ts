@@ -7,6 +7,7 @@ export interface ReportHelp {
   readonly year: string;
   readonly format: string;
   readonly output: string;
+  readonly notToTerminal: string;
 }
 
 export const reportHelp: Readonly<Record<Language, ReportHelp>> = {
@@ -16,6 +17,7 @@ export const reportHelp: Readonly<Record<Language, ReportHelp>> = {
     year: 'exercice à montrer d’abord\u00a0; la page les a tous',
     format: 'html',
     output: 'écrit la page dans un fichier (.html)',
+    notToTerminal: 'une page se lit dans un navigateur\u00a0: ajoutez «\u00a0-o rapport.html\u00a0».',
   },
   en: {
     report: 'make a page to read in a browser or to print, with what-if sliders',
@@ -23,5 +25,6 @@ export const reportHelp: Readonly<Record<Language, ReportHelp>> = {
     year: 'year to show first; the page has them all',
     format: 'html',
     output: 'write the page to a file (.html)',
+    notToTerminal: 'a page is read in a browser: add "-o report.html".',
   },
 };

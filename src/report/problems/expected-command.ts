@@ -13,3 +13,9 @@ export const explainCommand = (file: string, line: string, year: number, lang: L
 /** `aci expliquer mon-fichier.yaml --list --year 2`: the names of all amounts. */
 export const listCommand = (file: string, year: number, lang: Language): string =>
   `aci ${verbs[lang]} ${quoted(file)} --list --year ${year}`;
+
+const updates = { fr: 'valider', en: 'validate' } as const;
+
+/** `aci valider mon-fichier.yaml --update`: the calculated amounts take the place of the expected ones. */
+export const updateCommand = (file: string, lang: Language): string =>
+  `aci ${updates[lang]} ${quoted(file)} --update`;

@@ -1,32 +1,37 @@
 /** The JSON Schema of `aci-cpts/validation@1`, what `aci validate --format json` writes. */
 import { draft7, type JsonSchema } from '../../base/json-schema.ts';
-import type { ToolJson } from '../json-shape.ts';
 import type { ValidationJson } from '../machine/json.ts';
 import { closed, from, list, said, text, yesNo } from './parts.ts';
-import { diagnosticSchema } from './result.ts';
+import { diagnosticSchema, formatNamed, toolSchema } from './shared.ts';
 
 type FileJson = ValidationJson['files'][number];
 
 const validation = closed<ValidationJson>({
-  format: { const: 'aci-cpts/validation@1' },
-  tool: closed<ToolJson>({ name: text, version: text }),
-  summary: closed<ValidationJson['summary']>({
-    files: from(0),
-    valid: from(0),
-    refused: from(0),
-    errors: from(0),
-    warnings: from(0),
-  }),
-  files: list(
-    closed<FileJson>({
-      file: text,
-      sha256: said('Of its bytes; empty where it could not be read.', {
-        type: 'string',
-        pattern: '^(?:[0-9a-f]{64})?$',
-      }),
-      valid: yesNo,
-      diagnostics: list(diagnosticSchema),
+  format: formatNamed('aci-cpts/validation@1'),
+  tool: toolSchema,
+  summary: said(
+    'Counts over all files.',
+    closed<ValidationJson['summary']>({
+      files: said('Files read.', from(0)),
+      valid: said('Files without an error.', from(0)),
+      refused: said('Files with an error.', from(0)),
+      errors: said('In all files.', from(0)),
+      warnings: said('In all files.', from(0)),
     }),
+  ),
+  files: said(
+    'In the order of their names.',
+    list(
+      closed<FileJson>({
+        file: said('As it was named.', text),
+        sha256: said('Of its bytes, in hexadecimal; empty where it could not be read.', {
+          type: 'string',
+          pattern: '^(?:[0-9a-f]{64})?$',
+        }),
+        valid: said('True without an error.', yesNo),
+        diagnostics: said('Errors and warnings, in the order of the file.', list(diagnosticSchema)),
+      }),
+    ),
   ),
 });
 

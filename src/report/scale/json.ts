@@ -51,11 +51,11 @@ export const scaleToJson = (scale: Scale, tiers: readonly SizeTier[]): ScaleJson
     })),
 });
 
-interface FiguresJson {
+export interface FiguresJson {
   readonly amount: number;
   readonly status: Status;
 }
-interface ScaleNameJson {
+export interface ScaleNameJson {
   readonly id: string;
   readonly sha256: string;
 }

@@ -67,3 +67,5 @@ export const comparisonToJson = ({ sides, inputs }: Comparison, { fileLanguage }
     second: second === undefined ? null : writtenText(second, path, fileLanguage),
   })),
 });
+
+export type ComparisonJson = ReturnType<typeof comparisonToJson>;

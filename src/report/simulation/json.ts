@@ -140,3 +140,11 @@ const pointJson = ({ rate, total, mission }: RangePoint) => ({
   total: euros(total),
   mission: mission === undefined ? null : euros(mission),
 });
+
+export type SimulationJson = ReturnType<typeof simulationToJson>;
+/** `attainment_rate` stands where the variant is one supposed by an option. */
+export type VariantJson = Omit<ReturnType<typeof variantJson>, 'kind' | 'name'> & {
+  readonly kind: VariantOrigin['kind'];
+  readonly name: string | null;
+  readonly attainment_rate?: number | null;
+};

@@ -15,7 +15,8 @@ export interface InitWords {
   readonly lang: string;
   readonly sampleName: string;
   readonly sampleFile: string;
-  readonly hello: string;
+  /** `isFileKnown`: there is no need to ask for its name. */
+  readonly hello: (isFileKnown: boolean) => string;
   readonly questions: Readonly<Record<Question, string>>;
   /** The question with what an empty answer stands for, ready to be answered. */
   readonly asking: (question: string, otherwise: string) => string;
@@ -36,8 +37,8 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
     lang: 'langue des clés et de l’affichage\u00a0: fr ou en',
     sampleName: 'Ma CPTS',
     sampleFile: 'ma-cpts.yaml',
-    hello:
-      'Cinq questions, et votre fichier est prêt. Entrée garde la valeur entre crochets\u00a0; tout se change ensuite.',
+    hello: (isFileKnown) =>
+      `${isFileKnown ? 'Quatre' : 'Cinq'} questions, et votre fichier est prêt. Entrée garde la valeur entre crochets\u00a0; tout se change ensuite.`,
     questions: {
       name: 'Nom de la CPTS',
       population: 'Habitants couverts',
@@ -65,8 +66,8 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
     lang: 'language of the keys and of what is displayed: fr or en',
     sampleName: 'My CPTS',
     sampleFile: 'my-cpts.yaml',
-    hello:
-      'Five questions and your file is ready. Enter keeps the value in brackets; all can be changed later.',
+    hello: (isFileKnown) =>
+      `${isFileKnown ? 'Four' : 'Five'} questions and your file is ready. Enter keeps the value in brackets; all can be changed later.`,
     questions: {
       name: 'Name of the CPTS',
       population: 'Inhabitants covered',

@@ -3,7 +3,7 @@ import type { RecordedScale } from '../../domain/recorded.ts';
 import type { Figure } from './figures.ts';
 import type { Change, Verification } from './verification.ts';
 
-interface ChangeJson<T> {
+export interface ChangeJson<T> {
   readonly changed: boolean;
   readonly before: T | null;
   readonly after: T | null;

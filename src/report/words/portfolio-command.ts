@@ -21,21 +21,21 @@ export interface PortfolioCommandWords {
 export const portfolioCommandWords = {
   fr: {
     paths:
-      'fichiers YAML, dossiers ou motifs comme « 2025/**/*.yaml » ; « - » lit l’entrée standard ; plusieurs donnent une synthèse',
+      'fichiers YAML, dossiers ou motifs comme «\u00a02025/**/*.yaml\u00a0»\u00a0; «\u00a0-\u00a0» lit l’entrée standard\u00a0; plusieurs donnent une synthèse',
     details: 'de plusieurs fichiers, montre chaque résultat en entier au lieu de la synthèse',
     on: 'l’exercice en cours ce jour-là, par exemple 2025-12-31',
-    year: 'exercice à montrer : un numéro, « last » pour le dernier décrit, ou « all » pour tous',
+    year: 'exercice à montrer\u00a0: un numéro, «\u00a0last\u00a0» pour le dernier décrit, ou «\u00a0all\u00a0» pour tous',
     format: (known) => `l’un de : ${known.join(', ')}`,
     output: (known) => `écrit le résultat dans un fichier (${known.join(', ')})`,
-    onOrYear: '--on et --year choisissent tous deux l’exercice : gardez l’un des deux.',
+    onOrYear: '--on et --year choisissent tous deux l’exercice\u00a0: gardez l’un des deux.',
     detailsOfOne: (format) =>
-      `le format « ${format} » est celui d’une synthèse : retirez --details, ou choisissez un autre format.`,
+      `le format «\u00a0${format}\u00a0» est celui d’une synthèse\u00a0: retirez --details, ou choisissez un autre format.`,
     notRunning: (day) =>
       `aucun exercice de ce contrat n’est en cours le ${day} : choisissez un autre jour, ou --year.`,
     needsDetails: (option) => `${option} ne vaut que pour un fichier, ou pour plusieurs avec --details.`,
     oneOnly: (option) => `${option} ne vaut que pour un fichier.`,
     onePayments:
-      '--payments vaut pour un seul contrat : pour plusieurs, écrivez les versements dans leurs fichiers (section « versements »).',
+      '--payments vaut pour un seul contrat\u00a0: pour plusieurs, écrivez les versements dans leurs fichiers (section «\u00a0versements\u00a0»).',
     lostThread: (reason) =>
       `un fil de calcul s’est arrêté (${reason}) ; ses fichiers sont repris, et le résultat est entier.`,
     progress: (done, all) => `${done} / ${all} fichiers`,

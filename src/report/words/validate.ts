@@ -30,7 +30,8 @@ export interface ValidateWords {
 
 export const validateWords = {
   fr: {
-    paths: 'fichiers YAML, dossiers ou motifs comme « 2025/**/*.yaml » ; « - » lit l’entrée standard',
+    paths:
+      'fichiers YAML, dossiers ou motifs comme «\u00a02025/**/*.yaml\u00a0»\u00a0; «\u00a0-\u00a0» lit l’entrée standard',
     checkAmounts: 'compare les montants attendus aux montants calculés (par défaut)',
     noCheckAmounts: 'ne compare pas les montants attendus',
     update: 'remplace dans les fichiers les montants attendus par les montants calculés',
@@ -40,7 +41,8 @@ export const validateWords = {
       `${path}\u00a0: les chiffres attendus n’ont pas été réécrits, car l’un d’eux n’est pas encore connu, sert aussi ailleurs ou s’écrit d’une façon particulière. Corrigez-les à la main.`,
     changedMeanwhile: (path) =>
       `${path}\u00a0: le fichier a changé pendant la vérification, il n’a donc pas été réécrit. Relancez la commande.`,
-    updateStandardInput: 'l’entrée standard « - » ne peut pas être réécrite : donnez un nom de fichier.',
+    updateStandardInput:
+      'l’entrée standard «\u00a0-\u00a0» ne peut pas être réécrite\u00a0: donnez un nom de fichier.',
     format: 'text, json, github, sarif, junit ou gitlab',
     output: 'écrit le rapport dans un fichier (.json, .sarif ou .xml)',
     summaryOption: 'montre une ligne par fichier au lieu des messages',

@@ -24,6 +24,9 @@ const cases: readonly (readonly [readonly string[], readonly string[], readonly 
   [['calculer', 'f.yaml', '--att'], ['--attainment'], ['--scale']],
   [['scale', '--t'], ['--tier'], ['--attainment']],
   [['schema', '--of', ''], ['contract', 'result', 'scale'], ['calculate']],
+  [['schema', '--of', 'sc'], ['schedule', 'scale-json', 'scale-diff'], ['contract']],
+  [['calculate', '--scale', 'aci'], ['aci-2019', 'aci-2022'], ['fr']],
+  [['scale', '--diff', ''], ['aci-2019', 'aci-2022'], ['fr']],
   [['init', '--lang', ''], ['fr', 'en'], ['--force']],
   [['validate', '--format', ''], ['text', 'json', 'github', 'sarif', 'junit', 'gitlab'], ['table']],
   [['scale', '--format', 'm'], ['markdown'], ['github', 'fr']],
@@ -60,6 +63,17 @@ describe.skipIf(!isInstalled('bash'))('bash', () => {
       expect(offered).toEqual(at === 4 ? ['jours', 'mois'] : ['jours']);
     }
   });
+  it('offers files beside the names of scales', async () => {
+    for (const words of [
+      ['calculate', '--scale', ''],
+      ['scale', ''],
+    ]) {
+      const typed = ['aci', ...words].map((word) => `'${word}'`).join(' ');
+      const asked = `cd schemas; COMP_WORDS=(${typed}); COMP_CWORD=${words.length}; _aci; printf '%s\\n' "\${COMPREPLY[@]}"`;
+      const offered = linesOf('bash', ['--norc'], `${await scriptOf('bash')}\n${asked}\n`);
+      expect(offered).toEqual(expect.arrayContaining(['aci-2022', 'result.schema.json']));
+    }
+  });
   it('leaves files to the shell', async () => {
     const asked = `COMP_WORDS=(aci calculate ""); COMP_CWORD=2; _aci; echo "\${#COMPREPLY[@]}"; complete -p aci`;
     const offered = linesOf('bash', ['--norc'], `${await scriptOf('bash')}\n${asked}\n`);
@@ -82,6 +96,10 @@ describe.skipIf(!isInstalled('zsh'))('zsh', () => {
   it.each(cases)('%j offers %j', async (words, wanted) => {
     expect(await offeredBy(words)).toEqual(expect.arrayContaining([...wanted]));
   });
+  it('offers files beside the names of scales', async () => {
+    expect(await offeredBy(['calculate', '--scale', ''])).toEqual(['aci-2019', 'aci-2022', 'FILES']);
+    expect(await offeredBy(['scale', ''])).toEqual(['aci-2019', 'aci-2022', 'FILES']);
+  });
   it('leaves files to the shell', async () => {
     expect(await offeredBy(['calculate', ''])).toEqual(['FILES']);
   });
@@ -100,6 +118,18 @@ describe.skipIf(!isInstalled('fish'))('fish', () => {
   });
 });
 
+describe.skipIf(!isInstalled('fish'))('fish, where a scale may be a file', () => {
+  it('offers files beside the names of scales', async () => {
+    const script = `cd schemas\n${await scriptOf('fish')}\ncomplete -C 'aci calculate --scale '\n`;
+    const lines = linesOf('fish', ['--no-config', '-c', script], '');
+    expectOffered(
+      lines.map((line) => line.split('\t')[0] ?? ''),
+      ['aci-2022', 'result.schema.json'],
+      ['fr'],
+    );
+  });
+});
+
 describe('aci completion', () => {
   it('offers every command, in each shell', async () => {
     const { out: help } = await run(['--help', '--lang', 'en']);
@@ -114,7 +144,7 @@ describe('aci completion', () => {
     const { code, err } = await run(['completion', 'tcsh', '--lang', 'en']);
     expect([code, err]).toEqual([
       2,
-      'error: the shell "tcsh" is not known. Shells: bash, zsh, fish.\nFor help: aci --help\n',
+      'error: the shell "tcsh" is not known. Shells: bash, zsh, fish.\nFor help: aci completion --help\n',
     ]);
   });
 });

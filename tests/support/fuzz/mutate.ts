@@ -2,7 +2,8 @@
 import { keyWords } from '../../../src/domain/vocabulary.ts';
 import type { Chance } from './random.ts';
 
-const snippets = [
+/** What hands, copies and attackers put where it does not belong. */
+export const snippets = [
   '0',
   '-1',
   '0 %',
@@ -19,6 +20,12 @@ const snippets = [
   '[]',
   '""',
   '{ }',
+  '{',
+  '}',
+  '[',
+  ']',
+  ':',
+  ' ',
   ': ',
   ',',
   '\n',
@@ -30,6 +37,7 @@ const snippets = [
   '&a ',
   '*a',
   '!!int 3',
+  '!x ',
   '---\n',
   '...',
   '#',
@@ -60,6 +68,12 @@ const snippets = [
   'renouvellement: oui',
   'fin: 2023-01-01',
   'attendu: { total: 1 }',
+  'nom: ',
+  'years:\n',
+  'null',
+  '9e9',
+  '<<: ',
+  '__proto__: ',
   '__proto__',
   'constructor',
   '<<: *a',

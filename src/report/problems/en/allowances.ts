@@ -2,7 +2,7 @@ import { formatAmount } from '../../format.ts';
 import type { ProblemWords } from '../problem-words.ts';
 import { q } from './phrases.ts';
 
-const looks = { email: 'an e-mail address', phone: 'a phone number' } as const;
+const looks = { email: 'an e-mail address', phone: 'a phone number', name: 'the name of a person' } as const;
 
 export const allowanceProblems = {
   'reference-personal': ({ key, looksLike }) => ({

@@ -20,14 +20,16 @@ export const keyProblems = {
     what: `The key ${q(key)} is written twice in the same place.`,
     fix: 'Keep one, and remove the other.',
   }),
-  'key-unknown': ({ key, allowed, suggestion }) => ({
+  'key-unknown': ({ key, allowed, suggestion, withColon }) => ({
     what: `The key ${q(key)} does not exist here.`,
     fix:
-      suggestion !== undefined
-        ? `Did you mean ${q(suggestion)}?`
-        : allowed.length === 0
-          ? 'Remove it.'
-          : ended(`Remove it, or write ${oneOf(allowed)}`),
+      withColon !== undefined
+        ? `Write a colon between the key and its value: ${q(withColon)}.`
+        : suggestion !== undefined
+          ? `Did you mean ${q(suggestion)}?`
+          : allowed.length === 0
+            ? 'Remove it.'
+            : ended(`Remove it, or write ${oneOf(allowed)}`),
   }),
   'key-other-language': ({ key, right, fileLanguage }) => ({
     what: `The key ${q(key)} is ${fileLanguage === 'fr' ? 'English' : 'French'}, while this file is in ${fileLanguage === 'fr' ? 'French' : 'English'}.`,
@@ -44,13 +46,15 @@ export const keyProblems = {
         ? 'Move it to the top level of the file, without indentation.'
         : `Move it under ${q(`${home.join(': ')}:`)}.`,
   }),
-  'shape-expected': ({ key, expected, example }) => ({
+  'shape-expected': ({ key, expected, example, isNo }) => ({
     what: `${key === '' ? 'This place' : `The key ${q(key)}`} takes ${shapes[expected]}.`,
     fix:
       key === ''
         ? example === undefined
           ? 'Replace what stands here.'
           : `A file begins with ${lines(example)}.`
-        : `Write for example ${lines(example ?? [`${key}: …`])}.`,
+        : isNo === true
+          ? `To say no, remove this key. Else write for example ${lines(example ?? [`${key}: …`])}.`
+          : `Write for example ${lines(example ?? [`${key}: …`])}.`,
   }),
 } satisfies Partial<ProblemWords>;

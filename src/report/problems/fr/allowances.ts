@@ -2,7 +2,11 @@ import { formatAmount } from '../../format.ts';
 import type { ProblemWords } from '../problem-words.ts';
 import { q } from './phrases.ts';
 
-const looks = { email: 'une adresse électronique', phone: 'un numéro de téléphone' } as const;
+const looks = {
+  email: 'une adresse électronique',
+  phone: 'un numéro de téléphone',
+  name: 'un nom de personne',
+} as const;
 
 export const allowanceProblems = {
   'reference-personal': ({ key, looksLike }) => ({

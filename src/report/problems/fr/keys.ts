@@ -20,14 +20,16 @@ export const keyProblems = {
     what: `La clé ${q(key)} est écrite deux fois au même endroit.`,
     fix: 'Gardez-en une, et retirez l’autre.',
   }),
-  'key-unknown': ({ key, allowed, suggestion }) => ({
+  'key-unknown': ({ key, allowed, suggestion, withColon }) => ({
     what: `La clé ${q(key)} n’existe pas à cet endroit.`,
     fix:
-      suggestion !== undefined
-        ? `Vouliez-vous écrire ${q(suggestion)}\u00a0?`
-        : allowed.length === 0
-          ? 'Retirez-la.'
-          : ended(`Retirez-la, ou écrivez ${oneOf(allowed)}`),
+      withColon !== undefined
+        ? `Écrivez un deux-points entre la clé et sa valeur\u00a0: ${q(withColon)}.`
+        : suggestion !== undefined
+          ? `Vouliez-vous écrire ${q(suggestion)}\u00a0?`
+          : allowed.length === 0
+            ? 'Retirez-la.'
+            : ended(`Retirez-la, ou écrivez ${oneOf(allowed)}`),
   }),
   'key-other-language': ({ key, right, fileLanguage }) => ({
     what: `La clé ${q(key)} est en ${fileLanguage === 'fr' ? 'anglais' : 'français'}, alors que ce fichier est en ${fileLanguage === 'fr' ? 'français' : 'anglais'}.`,
@@ -44,13 +46,15 @@ export const keyProblems = {
         ? 'Déplacez-la au premier niveau du fichier, sans retrait.'
         : `Déplacez-la sous ${q(`${home.join(': ')}:`)}.`,
   }),
-  'shape-expected': ({ key, expected, example }) => ({
+  'shape-expected': ({ key, expected, example, isNo }) => ({
     what: `${key === '' ? 'Cet endroit' : `La clé ${q(key)}`} attend ${shapes[expected]}.`,
     fix:
       key === ''
         ? example === undefined
           ? 'Remplacez ce qui s’y trouve.'
           : `Un fichier commence par ${lines(example)}.`
-        : `Écrivez par exemple ${lines(example ?? [`${key}: …`])}.`,
+        : isNo === true
+          ? `Pour dire non, retirez cette clé. Sinon, écrivez par exemple ${lines(example ?? [`${key}: …`])}.`
+          : `Écrivez par exemple ${lines(example ?? [`${key}: …`])}.`,
   }),
 } satisfies Partial<ProblemWords>;

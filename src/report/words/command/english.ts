@@ -13,7 +13,7 @@ export const en: CommandWords = {
     commands: 'Commands:',
     program:
       'Computes what a CPTS earns under its ACI contract, fixed and variable, mission by mission, and explains it.',
-    epilogue: 'To begin: aci calculate my-file.yaml',
+    epilogue: 'To begin: aci init my-cpts.yaml, then aci calculate my-cpts.yaml',
     helpOption: 'show this help',
     versionOption: 'show the version',
     helpCommand: 'show the help of a command',
@@ -55,7 +55,7 @@ export const en: CommandWords = {
     excessArguments: 'there are too many arguments.',
     noCommand: 'a command is missing.',
     didYouMean: (word) => `Did you mean "${word}"?`,
-    seeHelp: 'For help: aci --help',
+    seeHelp: (command) => `For help: aci ${command === undefined ? '' : `${command} `}--help`,
     year: (text) =>
       `"${text}" is no contract year: write a number from 1 to 5, "last" for the last described, or "all".`,
     oneYear:

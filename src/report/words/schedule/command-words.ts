@@ -24,7 +24,7 @@ export const scheduleCommandWords = {
     from: 'premier jour à montrer, par exemple 2024-01-01',
     to: 'dernier jour à montrer, par exemple 2024-12-31',
     through: 'projette les exercices non décrits jusqu’à celui-ci, par exemple 5',
-    format: 'table, json, csv, csv-plain ou ics ; de plusieurs fichiers, aussi ndjson, markdown ou html',
+    format: 'table, json, csv, csv-plain ou ics\u00a0; de plusieurs fichiers, aussi ndjson, markdown ou html',
     output: 'écrit l’échéancier dans un fichier (.txt, .json, .csv ou .ics)',
     unknownBy: (text) =>
       `«\u00a0${text}\u00a0» n’est pas un regroupement\u00a0: écrivez --by annee-civile, ou retirez l’option.`,

@@ -5,8 +5,9 @@ export const xlsxCommandWords = {
   fr: {
     format: 'table, json ou xlsx (classeur Excel qui se recalcule)',
     output: 'écrit le résultat dans un fichier (.txt, .json ou .xlsx)',
-    oneFile: 'un classeur décrit un seul contrat : donnez un seul fichier avec le format xlsx.',
-    notToTerminal: 'un classeur ne s’affiche pas dans un terminal : ajoutez « -o budget.xlsx ».',
+    oneFile: 'un classeur décrit un seul contrat\u00a0: donnez un seul fichier avec le format xlsx.',
+    notToTerminal:
+      'un classeur ne s’affiche pas dans un terminal\u00a0: ajoutez «\u00a0-o budget.xlsx\u00a0».',
   },
   en: {
     format: 'table, json or xlsx (an Excel workbook that recomputes)',

@@ -191,8 +191,6 @@ export interface Payment {
   readonly line?: Given<PaymentLine>;
   /** Below zero for money that the fund took back. */
   readonly amount: Given<Cents>;
-  /** True for money that the fund took back, because the file says so. */
-  readonly isRecovery?: Given<boolean>;
 }
 
 /** A line of the schedule, as results name it. */

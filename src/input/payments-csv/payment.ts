@@ -108,7 +108,6 @@ export function readRecord(fields: readonly Field[], header: Header): ReadRecord
         ? { line: given(line.value, lineCell) }
         : {}),
       amount: given(amount, scalar),
-      ...(isNegative(amount) ? { isRecovery: given(true, scalar) } : {}),
     },
     problems: [],
   };

@@ -20,7 +20,6 @@ export const payment = section({
   at: $frame.at,
   ...rest,
   amount: recovery?.value === true ? { ...amount, value: negate(amount.value) } : amount,
-  ...(recovery?.value === true ? { isRecovery: recovery } : {}),
 }));
 
 export const file = section({

@@ -24,7 +24,6 @@ export const pageEnglish: PageWords = {
   over: 'Beyond its funding',
   doubts: 'Doubts',
   notices: 'Good to know',
-  otherReading: 'Other reading',
   howSure: 'How sure',
   whatIf: 'What if…?',
   whatIfFolded: 'Set the results: the page says what the year would earn.',
@@ -56,7 +55,6 @@ export const pageEnglish: PageWords = {
   announced: (total, difference, pending) =>
     `Total: ${total}, ${difference}${pending === '' ? '' : `, pending: ${pending}`}.`,
   scenarioName: 'meeting',
-  scenarioIntro: (command) => `Put this into the file, then: ${command}`,
   notInScenario: 'No scenario can say this; on the command line:',
   explanation: 'Where this amount comes from',
   close: 'Close',

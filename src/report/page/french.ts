@@ -24,7 +24,6 @@ export const pageFrench: PageWords = {
   over: 'Au-delà du financement',
   doubts: 'Incertitudes',
   notices: 'À savoir',
-  otherReading: 'Autre lecture',
   howSure: 'Sûreté',
   whatIf: 'Et si…\u00a0?',
   whatIfFolded: 'Réglez les résultats\u00a0: la page dit ce que l’exercice rapporterait.',
@@ -57,7 +56,6 @@ export const pageFrench: PageWords = {
   announced: (total, difference, pending) =>
     `Total\u00a0: ${total}, ${difference}${pending === '' ? '' : `, en attente\u00a0: ${pending}`}.`,
   scenarioName: 'reunion',
-  scenarioIntro: (command) => `À mettre dans le fichier, puis\u00a0: ${command}`,
   notInScenario: 'Ne se dit pas dans un scénario, mais avec\u00a0:',
   explanation: 'D’où vient ce montant',
   close: 'Fermer',

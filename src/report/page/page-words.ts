@@ -29,7 +29,6 @@ export interface PageWords {
   // Doubts and notices
   readonly doubts: string;
   readonly notices: string;
-  readonly otherReading: string;
   readonly howSure: string;
   // What if
   readonly whatIf: string;
@@ -63,7 +62,6 @@ export interface PageWords {
   readonly simulated: string;
   readonly announced: (total: string, difference: string, pending: string) => string;
   readonly scenarioName: string;
-  readonly scenarioIntro: (command: string) => string;
   readonly notInScenario: string;
   // Around
   readonly explanation: string;

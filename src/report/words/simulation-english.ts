@@ -79,5 +79,4 @@ export const simulationEnglish: SimulationWords = {
   carriedBy: (year, amount) => `Left at the end of year ${year}, surpluses and deficits together: ${amount}.`,
   inputs: 'Inputs that differ',
   sameInputs: 'The inputs are the same.',
-  notWritten: '–',
 };

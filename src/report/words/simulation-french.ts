@@ -82,5 +82,4 @@ export const simulationFrench: SimulationWords = {
     `Reste à la fin de l’exercice ${year}, excédents et déficits cumulés\u00a0: ${amount}.`,
   inputs: 'Données qui diffèrent',
   sameInputs: 'Les données sont les mêmes.',
-  notWritten: '–',
 };

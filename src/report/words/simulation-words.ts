@@ -66,5 +66,4 @@ export interface SimulationWords {
   // Compare
   readonly inputs: string;
   readonly sameInputs: string;
-  readonly notWritten: string;
 }

@@ -3,10 +3,11 @@ import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { calendarDate, daysBetween } from '../../base/calendar.ts';
 import type { Language } from '../../domain/contract.ts';
 import { tool } from '../../domain/tool.ts';
-import { columnName } from './address.ts';
+import { cellName, columnName, rangeName } from './address.ts';
 import type { SheetCell, SheetModel, SheetRow } from './cells.ts';
 import { styleOf } from './styles.ts';
 import { validationsOf } from './validations.ts';
+import { xlsxWords } from './words/xlsx-words-by-language.ts';
 import type { WorkbookModel } from './workbook.ts';
 
 /** Day 0 of a spreadsheet, as it counts since March 1900. */
@@ -33,8 +34,9 @@ function contentOf({ content }: SheetCell): Partial<Cell> {
 
 /** Columns at least this wide have texts that go on beneath. */
 const wrappedFrom = 33;
-/** In points. */
+/** In points; no row can be higher than 409. */
 const lineHeight = 15;
+const mostLines = 27;
 
 const textOf = ({ content }: SheetCell): string =>
   content.kind === 'text' ? content.text : content.kind === 'formula' ? String(content.value ?? '') : '';
@@ -53,7 +55,7 @@ function linesOf(line: SheetRow, row: number, sheet: SheetModel): number {
     const isBroken = cell.isSpread === true || isWrapped(cell, row, column, sheet);
     return isBroken ? Math.ceil((textOf(cell).length * 0.9) / room) : 1;
   });
-  return Math.max(1, ...counts);
+  return Math.min(mostLines, Math.max(1, ...counts));
 }
 
 const heightsOf = (sheet: SheetModel): Map<number, { height: number }> =>
@@ -82,8 +84,16 @@ function cellsOf(sheet: SheetModel, lang: Language): Map<string, Partial<Cell>> 
   return cells;
 }
 
-function sheetOf(sheet: SheetModel, { page: { words, lang } }: WorkbookModel): WriteSheet {
+/** From the heads of the columns to the last row that is no total. */
+function filterOf({ frozenRows, filteredRows, widths }: SheetModel): Pick<WriteSheet, 'autoFilter'> {
+  if (filteredRows === undefined || filteredRows === 0) return {};
+  const last = cellName(widths.length, frozenRows + filteredRows);
+  return { autoFilter: { range: rangeName(cellName(1, frozenRows), last) } };
+}
+
+function sheetOf(sheet: SheetModel, lang: Language): WriteSheet {
   const { name, widths, frozenRows, frozenColumns } = sheet;
+  const words = xlsxWords[lang];
   return {
     name,
     columns: widths.map((width) => ({ width })),
@@ -91,6 +101,7 @@ function sheetOf(sheet: SheetModel, { page: { words, lang } }: WorkbookModel): W
     rowDefs: heightsOf(sheet),
     merges: mergesOf(sheet),
     ...(frozenRows === 0 ? {} : { freezePane: { rows: frozenRows, columns: frozenColumns } }),
+    ...filterOf(sheet),
     dataValidations: validationsOf(sheet, words),
     view: { showGridLines: false },
     pageSetup: {
@@ -123,7 +134,7 @@ const modified = new Date(Date.UTC(1980, 0, 1));
 /** The bytes of the file. */
 export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: model.sheets.map((sheet) => sheetOf(sheet, model)),
+    sheets: model.sheets.map((sheet) => sheetOf(sheet, model.lang)),
     namedRanges: model.sheets.flatMap(printedRanges),
     properties: { title: model.title, creator: `${tool.name} ${tool.version}`, modified },
     defaultFont: { name: 'Calibri', size: 11 },

@@ -61,8 +61,9 @@ export const placeOf = (key: ColumnKey, command: PortfolioCommand): number =>
 
 /** In characters. */
 export function widthOf(key: ColumnKey): number {
-  if (key === 'name' || key === 'file') return 36;
-  return { text: 16, amount: 17, count: 12, date: 12, yes_no: 10 }[columnKinds[key]];
+  if (key === 'name' || key === 'file') return 34;
+  if (key === 'warnings') return 16;
+  return { text: 16, amount: 16, count: 11, date: 12, yes_no: 10 }[columnKinds[key]];
 }
 
 /** A column of the rows of contracts, held in place so that it can be copied. */

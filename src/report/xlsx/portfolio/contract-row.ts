@@ -57,7 +57,7 @@ export function contractRow(
   return contractColumns(command).map((key: ColumnKey): SheetCell => {
     if (key === 'name') return free(nameOf(row), tone);
     if (key === 'file') return free(row.file, tone);
-    if (key === 'state') return words(portfolioWords[lang].states[row.state], tone);
+    if (key === 'state') return { ...words(portfolioWords[lang].states[row.state], tone), isCentred: true };
     const value = row.cells[key];
     if (value === undefined) return empty(tone);
     if (key === 'difference') return differenceCell(value, command, line, tone);

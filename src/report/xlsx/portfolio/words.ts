@@ -13,9 +13,10 @@ export interface PortfolioSheetWords {
 export const portfolioSheetWords = {
   fr: {
     sheets: { contracts: 'Contrats', tiers: 'Par taille', refused: 'Refusés' },
-    live: 'Les totaux, les écarts et la feuille Par taille se recalculent ; le reste est celui de l’export.',
-    tiersNote: 'Ces sommes suivent la feuille Contrats ; « – » : aucun contrat ne le dit.',
-    refusedNote: 'Ces fichiers ne sont dans aucun total : corrigez-les, puis exportez de nouveau.',
+    live: 'Les totaux, les écarts et la feuille Par taille se recalculent\u00a0; le reste est celui de l’export.',
+    tiersNote:
+      'Ces sommes suivent la feuille Contrats\u00a0; «\u00a0–\u00a0»\u00a0: aucun contrat ne le dit.',
+    refusedNote: 'Ces fichiers ne sont dans aucun total\u00a0: corrigez-les, puis exportez de nouveau.',
     refusedHeads: ['Fichier', 'Ligne', 'Message', 'Code'],
     allTiers: 'Toutes tailles',
   },

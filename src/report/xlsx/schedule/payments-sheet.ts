@@ -56,17 +56,14 @@ function entryRow(
   ];
 }
 
-function titleNotes(
-  { result, window }: ScheduleStatement,
-  { schedule, lang, own, words: w }: ScheduleSheetPage,
-) {
+function titleNotes({ result, window }: ScheduleStatement, { schedule, lang, own }: ScheduleSheetPage) {
   const signed = result.contract.terms.signed?.value;
   const [from, to] = [window.from, window.to].map((day) => (day === undefined ? day : formatDate(day, lang)));
   const said = [
     signed === undefined ? '' : schedule.title(formatDate(signed, lang)),
     schedule.window(from, to),
   ];
-  return [...said.filter((text) => text !== ''), w.starOnly, own.live].map((text) => words(text, 'note'));
+  return [...said.filter((text) => text !== ''), own.star, own.live].map((text) => words(text, 'note'));
 }
 
 export function paymentsSheet(

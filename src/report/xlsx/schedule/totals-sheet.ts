@@ -14,7 +14,7 @@ export function totalsSheet(figures: ScheduleFigures, span: Span, page: Schedule
   const total = totalCell(statement, span);
   const rows: SheetRow[] = [
     [words(own.totals, 'title')],
-    [words(own.totalsNote, 'note')],
+    [spread(words(own.totalsNote, 'note'))],
     [],
     ...byYear(statement, span, total, page),
   ];

@@ -6,6 +6,7 @@ export interface ScheduleSheetWords {
   readonly part: string;
   readonly from: string;
   readonly to: string;
+  readonly star: string;
   readonly live: string;
   readonly totalsNote: string;
   readonly byCivilYear: string;
@@ -18,7 +19,8 @@ export const scheduleSheetWords = {
     part: 'Part',
     from: 'Du',
     to: 'Au',
-    live: 'Le total, les cumuls et la feuille Totaux se recalculent ; les dates et les montants sont ceux de l’export.',
+    star: '* montant à vérifier\u00a0: voir sous le tableau.',
+    live: 'Le total, les cumuls et la feuille Totaux se recalculent\u00a0; les dates et les montants sont ceux de l’export.',
     totalsNote: 'Ces sommes suivent les montants et les dates de la feuille Échéancier.',
     byCivilYear: 'Par année civile',
     byEnvelope: 'Par enveloppe',
@@ -28,6 +30,7 @@ export const scheduleSheetWords = {
     part: 'Part',
     from: 'From',
     to: 'To',
+    star: '* amount to verify: see beneath the table.',
     live: 'The total, the running totals and the sheet Totals recompute; dates and amounts are as at the export.',
     totalsNote: 'These sums follow the amounts and the dates of the sheet Schedule.',
     byCivilYear: 'By calendar year',

@@ -88,7 +88,7 @@ describe('aci calculate FOLDER -f xlsx', () => {
       'p/bad.yaml',
       1,
       expect.stringContaining('tialle'),
-      'unknown-key',
+      'key-unknown',
     ]);
     expect(rowsOf(workbook, 'Contrats').flat()).toContainEqual(expect.stringContaining('1 fichier refusé'));
   });

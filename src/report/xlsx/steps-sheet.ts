@@ -147,7 +147,8 @@ export function stepsSheet(layouts: readonly MoneyLayout[], page: XlsxPage): She
   return {
     name: w.sheets.steps,
     widths: [9, 20, 8, 10, 10, 15, ...groups.map(() => 15)],
-    printedColumns: 6 + groups.length,
+    // Which envelope gives how much to which; on paper the states between would be dust.
+    printedColumns: 6,
     rows: [...head, ...layouts.flatMap((layout) => rowsOf(layout, page))],
     frozenRows: head.length,
     frozenColumns: 3,

@@ -15,6 +15,7 @@ import {
   type SheetCell,
   type SheetModel,
   type SheetRow,
+  spread,
   words,
   yearCell,
 } from './cells.ts';
@@ -141,7 +142,7 @@ export function stepsSheet(layouts: readonly MoneyLayout[], page: XlsxPage): She
   );
   const head = sheetHead(
     words(w.titles.steps, 'title'),
-    [words(w.stepsNote, 'note'), words('', 'note')],
+    [spread(words(w.stepsNote, 'note')), words('', 'note')],
     [heads.year, heads.regime, heads.step, heads.receiver, heads.giver, heads.amount, ...groups],
   );
   return {

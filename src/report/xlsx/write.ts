@@ -3,7 +3,7 @@ import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { calendarDate, daysBetween } from '../../base/calendar.ts';
 import type { Language } from '../../domain/contract.ts';
 import { tool } from '../../domain/tool.ts';
-import { cellName, columnName, rangeName } from './address.ts';
+import { columnName, onSheet, rangeName } from './address.ts';
 import type { SheetCell, SheetModel, SheetRow } from './cells.ts';
 import { styleOf } from './styles.ts';
 import { validationsOf } from './validations.ts';
@@ -36,6 +36,7 @@ function contentOf({ content }: SheetCell): Partial<Cell> {
 const wrappedFrom = 33;
 /** In points; no row can be higher than 409. */
 const lineHeight = 15;
+const titleHeight = 24;
 const mostLines = 27;
 
 const textOf = ({ content }: SheetCell): string =>
@@ -47,13 +48,18 @@ function isWrapped(cell: SheetCell, row: number, column: number, sheet: SheetMod
   return isWide && isFaint !== true && isOverflowing !== true && cell.tone !== 'band';
 }
 
+/** Of a sign, against a digit. Of texts of others it is the safer guess, for they may be all capitals. */
+const signWidth = { own: 0.9, free: 1.15 } as const;
+
 /** How many lines the texts of a row need: no program can be trusted to find out by itself. */
 function linesOf(line: SheetRow, row: number, sheet: SheetModel): number {
   const whole = sheet.widths.slice(0, sheet.printedColumns).reduce((sum, width) => sum + width, 0);
   const counts = line.map((cell, column) => {
     const room = cell.isSpread === true ? whole : (sheet.widths[column] ?? 0);
     const isBroken = cell.isSpread === true || isWrapped(cell, row, column, sheet);
-    return isBroken ? Math.ceil((textOf(cell).length * 0.9) / room) : 1;
+    return isBroken
+      ? Math.ceil((textOf(cell).length * signWidth[cell.format === 'free' ? 'free' : 'own']) / room)
+      : 1;
   });
   return Math.min(mostLines, Math.max(1, ...counts));
 }
@@ -61,6 +67,7 @@ function linesOf(line: SheetRow, row: number, sheet: SheetModel): number {
 const heightsOf = (sheet: SheetModel): Map<number, { height: number }> =>
   new Map(
     sheet.rows.flatMap((line, row) => {
+      if (line[0]?.tone === 'title') return [[row, { height: titleHeight }] as const];
       const lines = linesOf(line, row, sheet);
       return lines === 1 ? [] : [[row, { height: lines * lineHeight }] as const];
     }),
@@ -84,16 +91,20 @@ function cellsOf(sheet: SheetModel, lang: Language): Map<string, Partial<Cell>> 
   return cells;
 }
 
-/** From the heads of the columns to the last row that is no total. */
-function filterOf({ frozenRows, filteredRows, widths }: SheetModel): Pick<WriteSheet, 'autoFilter'> {
-  if (filteredRows === undefined || filteredRows === 0) return {};
-  const last = cellName(widths.length, frozenRows + filteredRows);
-  return { autoFilter: { range: rangeName(cellName(1, frozenRows), last) } };
+/** From the heads of the columns to the last row that is no total; `$` holds it in place. */
+function filterRange(
+  { frozenRows, filteredRows = 0, widths }: SheetModel,
+  held: '$' | '',
+): string | undefined {
+  if (filteredRows === 0) return undefined;
+  const last = `${held}${columnName(widths.length)}${held}${frozenRows + filteredRows}`;
+  return rangeName(`${held}A${held}${frozenRows}`, last);
 }
 
 function sheetOf(sheet: SheetModel, lang: Language): WriteSheet {
   const { name, widths, frozenRows, frozenColumns } = sheet;
   const words = xlsxWords[lang];
+  const filter = filterRange(sheet, '');
   return {
     name,
     columns: widths.map((width) => ({ width })),
@@ -101,7 +112,7 @@ function sheetOf(sheet: SheetModel, lang: Language): WriteSheet {
     rowDefs: heightsOf(sheet),
     merges: mergesOf(sheet),
     ...(frozenRows === 0 ? {} : { freezePane: { rows: frozenRows, columns: frozenColumns } }),
-    ...filterOf(sheet),
+    ...(filter === undefined ? {} : { autoFilter: { range: filter } }),
     dataValidations: validationsOf(sheet, words),
     view: { showGridLines: false },
     pageSetup: {
@@ -117,14 +128,19 @@ function sheetOf(sheet: SheetModel, lang: Language): WriteSheet {
   };
 }
 
-/** What is printed of a sheet, and the rows that each of its pages begins with. */
-function printedRanges({ name, rows, printedColumns, frozenRows }: SheetModel) {
+/** What is printed of a sheet, the rows that each of its pages begins with, and what LibreOffice knows a filter by. */
+function namedRanges(sheet: SheetModel) {
+  const { name, rows, printedColumns, frozenRows } = sheet;
+  const filter = filterRange(sheet, '$');
   const area = `'${name}'!$A$1:$${columnName(printedColumns)}$${rows.length}`;
   return [
     { name: '_xlnm.Print_Area', range: area, scope: name },
     ...(frozenRows === 0
       ? []
       : [{ name: '_xlnm.Print_Titles', range: `'${name}'!$${frozenRows}:$${frozenRows}`, scope: name }]),
+    ...(filter === undefined
+      ? []
+      : [{ name: '_xlnm._FilterDatabase', range: onSheet(name, filter), scope: name }]),
   ];
 }
 
@@ -135,7 +151,7 @@ const modified = new Date(Date.UTC(1980, 0, 1));
 export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
   return writeXlsx({
     sheets: model.sheets.map((sheet) => sheetOf(sheet, model.lang)),
-    namedRanges: model.sheets.flatMap(printedRanges),
+    namedRanges: model.sheets.flatMap(namedRanges),
     properties: { title: model.title, creator: `${tool.name} ${tool.version}`, modified },
     defaultFont: { name: 'Calibri', size: 11 },
   });

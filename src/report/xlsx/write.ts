@@ -48,8 +48,12 @@ function isWrapped(cell: SheetCell, row: number, column: number, sheet: SheetMod
   return isWide && isFaint !== true && isOverflowing !== true && cell.tone !== 'band';
 }
 
-/** Of a sign, against a digit. Of texts of others it is the safer guess, for they may be all capitals. */
-const signWidth = { own: 0.9, free: 1.15 } as const;
+/** Texts of others may be all capitals: once they need a second line, a third is the safer guess. */
+function linesFor(cell: SheetCell, room: number): number {
+  const { length } = textOf(cell);
+  if (length <= room) return 1;
+  return Math.ceil((length * (cell.format === 'free' ? 1.15 : 0.9)) / room);
+}
 
 /** How many lines the texts of a row need: no program can be trusted to find out by itself. */
 function linesOf(line: SheetRow, row: number, sheet: SheetModel): number {
@@ -57,9 +61,7 @@ function linesOf(line: SheetRow, row: number, sheet: SheetModel): number {
   const counts = line.map((cell, column) => {
     const room = cell.isSpread === true ? whole : (sheet.widths[column] ?? 0);
     const isBroken = cell.isSpread === true || isWrapped(cell, row, column, sheet);
-    return isBroken
-      ? Math.ceil((textOf(cell).length * signWidth[cell.format === 'free' ? 'free' : 'own']) / room)
-      : 1;
+    return isBroken ? linesFor(cell, room) : 1;
   });
   return Math.min(mostLines, Math.max(1, ...counts));
 }

@@ -1,4 +1,5 @@
 /** The sheet of contracts: a row each, what they come to, and what must be known of it. */
+import { compareCents, euros } from '../../../base/money.ts';
 import { tool } from '../../../domain/tool.ts';
 import { columnKinds } from '../../portfolio/columns.ts';
 import { portfolioNotes, shownText } from '../../portfolio/notes.ts';
@@ -10,6 +11,9 @@ import { contractRow } from './contract-row.ts';
 import type { PortfolioFigures } from './figures.ts';
 import { knownSum } from './known-sum.ts';
 import { portfolioSheetWords } from './words.ts';
+
+/** A column too narrow for its total shows none of it. */
+const tenMillion = euros(10_000_000);
 
 export interface ContractsSheet {
   readonly sheet: SheetModel;
@@ -45,6 +49,8 @@ export function contractsSheet(figures: PortfolioFigures): ContractsSheet {
   const told =
     rows.length === 0 ? [[]] : rows.map((row, index) => contractRow(row, first + index, command, lang));
   const last = heads.length + told.length;
+  const sums = Object.values(totals.overall.sums).map(({ amount }) => amount);
+  const amountWidth = sums.some((sum) => compareCents(sum, tenMillion) >= 0) ? 18 : 16;
   const hasProjected = rows.some(({ cells }) => cells.projected?.kind === 'yes_no' && cells.projected.is);
   const notes = [...portfolioNotes(frame, totals, hasProjected, lang), shared.madeWith(tool.version)];
   return {
@@ -52,8 +58,8 @@ export function contractsSheet(figures: PortfolioFigures): ContractsSheet {
     last,
     sheet: {
       name: own.sheets.contracts,
-      widths: keys.map(widthOf),
-      printedColumns: printed[command].length,
+      widths: keys.map((key) => widthOf(key, amountWidth)),
+      printedColumns: printed(command).length,
       rows: [
         ...heads,
         ...told,

@@ -74,7 +74,7 @@ export function tiersSheet(figures: PortfolioFigures, { first, last }: Contracts
   ];
   return {
     name: own.sheets.tiers,
-    widths: [18, 12, ...keys.map(() => 18)],
+    widths: [18, 12, ...keys.map(() => 20)],
     printedColumns: keys.length + 2,
     rows: [...head, ...sizeTiers.map(tierRow), total],
     frozenRows: head.length,

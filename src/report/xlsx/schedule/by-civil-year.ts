@@ -72,6 +72,6 @@ export function byCivilYear(
     'total',
   );
   const isStarred = civilYears.some((told) => isMarked(told.accrued));
-  const more = [schedule.accrued.long, schedule.outstanding.long];
+  const more = [schedule.accrued.long, schedule.outstanding.short];
   return totalsTable([...heads, ...more], rows, [...label, total, starred(accrued, isStarred)]);
 }

@@ -7,7 +7,8 @@ export const xlsxCommandWords = {
       'un classeur décrit un seul contrat, ou la synthèse de plusieurs\u00a0: retirez --details, ou donnez un seul fichier.',
     notOfValidate:
       'valider n’écrit pas de classeur, car il ne dit aucun montant\u00a0: «\u00a0aci calculer DOSSIER -o portefeuille.xlsx\u00a0» en écrit un, où une feuille dit les fichiers refusés et leurs erreurs.',
-    notToTerminal: 'un classeur ne s’affiche pas dans un terminal\u00a0: ajoutez «\u00a0-o classeur.xlsx\u00a0».',
+    notToTerminal:
+      'un classeur ne s’affiche pas dans un terminal\u00a0: ajoutez «\u00a0-o classeur.xlsx\u00a0».',
   },
   en: {
     noDetails:

@@ -1,5 +1,6 @@
 // Random contracts as workbooks, recalculated by LibreOffice and compared with the command, cell by cell and to the cent, as
-// exported and after every rate and every spending is changed: `node scripts/workbooks.mjs COUNT [SEED]`. Needs `soffice`.
+// exported and after every rate and every spending is changed; then their schedules, and the summaries of a made-up country of
+// as many contracts: `node scripts/workbooks.mjs COUNT [SEED]`. Needs `soffice`.
 import { bundled } from './bundled.mjs';
 
 const count = Number(process.argv[2] ?? 100);
@@ -7,6 +8,9 @@ const seed = Number(process.argv[3] ?? 1);
 const tools = await bundled(`
   export * from './tests/support/office.ts';
   export { workbookOfText } from './tests/support/workbook.ts';
+  export { compared, reckoned } from './tests/support/delivered.ts';
+  export { run } from './tests/support/fake-system.ts';
+  export { fileAt } from './scripts/country/country.ts';
   export { contractTexts } from './tests/support/random-contract.ts';
   export { default as fc } from 'fast-check';
 `);
@@ -49,4 +53,31 @@ for (let first = 0; first < pairs.length; first += atOnce) {
   }
   say(`${Math.min(first + atOnce, pairs.length)} workbooks, ${cells} formulas, ${wrong} differences`);
 }
+
+/** The workbooks that command lines deliver. Files that are refused have no schedule. */
+const delivered = [];
+for (const { text } of texts) {
+  const { bytes } = await tools.run(['schedule', 'a.yaml', '--by', 'annee-civile', '-f', 'xlsx', '-q'], {
+    files: { 'a.yaml': text },
+  });
+  if (bytes['-'] !== undefined) delivered.push(bytes['-']);
+}
+const country = Array.from({ length: count }, (_, index) => tools.fileAt(seed, index));
+const files = Object.fromEntries(country.map(({ name, text }) => [`p/${name}`, text]));
+for (const args of [['calculate'], ['calculate', '--year', 'all'], ['schedule'], ['check']]) {
+  const { bytes } = await tools.run([...args, 'p', '-f', 'xlsx', '-q'], { files });
+  delivered.push(bytes['-']);
+}
+for (let first = 0; first < delivered.length; first += atOnce) {
+  const some = delivered.slice(first, first + atOnce);
+  const found = await tools.reckoned(some.map((bytes) => ({ bytes })));
+  for (const [index, bytes] of some.entries()) {
+    const { formulas, differences } = await tools.compared(bytes, found[index]);
+    cells += formulas;
+    wrong += differences.length;
+    for (const one of differences.slice(0, 5))
+      say(`schedule or summary ${first + index} of seed ${seed}, ${one}`);
+  }
+}
+say(`${delivered.length} schedules and summaries more, ${cells} formulas in all, ${wrong} differences`);
 process.exitCode = wrong === 0 && pairs.length > 0 ? 0 : 1;

@@ -5,7 +5,8 @@ import { sayOutcome } from './output.ts';
 import type { Progress } from './progress.ts';
 
 export interface Sink {
-  readonly add: (text: string) => Promise<void>;
+  /** Text is gathered; bytes come as they are, after it. */
+  readonly add: (content: string | Uint8Array) => Promise<void>;
   /** Says that the file was written; throws Misuse when it was not. */
   readonly finish: () => Promise<void>;
   readonly abandon: () => Promise<void>;
@@ -15,7 +16,7 @@ export interface Sink {
 const gatherUpTo = 65_536;
 
 function gathered(
-  write: (text: string) => Promise<void>,
+  write: (content: string | Uint8Array) => Promise<void>,
 ): Pick<Sink, 'add'> & { flush: () => Promise<void> } {
   let waiting = '';
   const flush = async (): Promise<void> => {
@@ -24,8 +25,13 @@ function gathered(
     if (text !== '') await write(text);
   };
   return {
-    add: async (text) => {
-      waiting += text;
+    add: async (content) => {
+      if (typeof content !== 'string') {
+        await flush();
+        await write(content);
+        return;
+      }
+      waiting += content;
       if (waiting.length >= gatherUpTo) await flush();
     },
     flush,
@@ -51,8 +57,8 @@ export async function openSink(raw: RawOptions, context: Context): Promise<Sink>
   const { output } = raw;
   if (output === undefined) {
     const { out } = system;
-    const { add, flush } = gathered(async (text) => {
-      out.print(text);
+    const { add, flush } = gathered(async (content) => {
+      out.print(content);
       await out.drained?.();
     });
     return { add, finish: flush, abandon: flush };
@@ -62,7 +68,7 @@ export async function openSink(raw: RawOptions, context: Context): Promise<Sink>
     sayOutcome(file, output, context);
     throw new Error('a file that was not begun was said to be written');
   }
-  const { add, flush } = gathered((text) => file.add(text));
+  const { add, flush } = gathered((content) => file.add(content));
   return {
     add,
     finish: async () => {

@@ -2,6 +2,7 @@
 import type { YearResult } from '../domain/result.ts';
 import type { WorkbookFigures } from '../report/xlsx/figures.ts';
 import { xlsxCommandWords } from '../report/xlsx/words/command-words.ts';
+import type { WorkbookModel } from '../report/xlsx/workbook.ts';
 import { crisisAtStake } from '../rules/crisis-at-stake.ts';
 import { paymentsOfYears } from '../rules/schedule/of-years.ts';
 import { scheduleOf } from '../rules/schedule/schedule.ts';
@@ -11,15 +12,15 @@ import type { RawOptions } from './options.ts';
 import { sayOutcome } from './output.ts';
 import type { ExitCode } from './system.ts';
 
-/** A workbook tells one contract, and a terminal cannot show one. */
-export function requireWorkbookPlace(
-  paths: readonly string[],
-  raw: RawOptions,
-  { system, lang }: Context,
-): void {
-  const words = xlsxCommandWords[lang];
-  if (paths.length > 1) throw new Misuse(words.oneFile);
-  if (raw.output === undefined && system.out.isTerminal) throw new Misuse(words.notToTerminal);
+/** A terminal cannot show a workbook. */
+export function requireWorkbookPlace({ output }: RawOptions, { system, lang }: Context): void {
+  if (output === undefined && system.out.isTerminal) throw new Misuse(xlsxCommandWords[lang].notToTerminal);
+}
+
+/** The bytes of the file. */
+export async function workbookBytes(model: WorkbookModel): Promise<Uint8Array> {
+  const { writeWorkbook } = await import('../report/xlsx/write.ts');
+  return writeWorkbook(model);
 }
 
 /** The figures of the years to show. The schedule's own warnings stand among the file's. */
@@ -43,18 +44,14 @@ export function figuresOf(
   };
 }
 
-/** Makes the workbook and delivers it: to a file, whole or not at all, or to a pipe. */
+/** Delivers a workbook: to a file, whole or not at all, or to a pipe. */
 export async function deliverWorkbook(
-  figures: WorkbookFigures,
+  model: WorkbookModel,
   raw: RawOptions,
   context: Context,
 ): Promise<ExitCode> {
   const { system } = context;
-  const [{ workbookOf }, { writeWorkbook }] = await Promise.all([
-    import('../report/xlsx/workbook.ts'),
-    import('../report/xlsx/write.ts'),
-  ]);
-  const bytes = await writeWorkbook(workbookOf(figures));
+  const bytes = await workbookBytes(model);
   if (raw.output === undefined) {
     system.out.print(bytes);
     return 0;

@@ -43,6 +43,9 @@ function amountText(amount: Cents, decimal: string): string {
   return `${count < 0 ? '-' : ''}${(size - fraction) / 100}${decimal}${String(fraction).padStart(2, '0')}`;
 }
 
+/** LibreOffice, until it is told otherwise, also cuts a line at its commas, but not within quotes. */
+const whole = (number: string): string => (number.includes(',') ? `"${number}"` : number);
+
 function cellText(cell: CsvCell, decimal: string): string {
   switch (cell.kind) {
     case 'text': {
@@ -51,11 +54,11 @@ function cellText(cell: CsvCell, decimal: string): string {
       return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
     }
     case 'amount':
-      return amountText(cell.amount, decimal);
+      return whole(amountText(cell.amount, decimal));
     case 'number':
       return String(cell.number);
     case 'decimal':
-      return cell.decimal.replace('.', decimal);
+      return whole(cell.decimal.replace('.', decimal));
     case 'empty':
       return '';
   }

@@ -6,7 +6,7 @@ describe('a CSV file', () => {
   const row = [textOf('Été'), amountOf(cents(-123_405)), numberOf(2), emptyCell];
 
   it('is what a French spreadsheet opens: mark, semicolons, decimal commas', () => {
-    expect(csvText(['a', 'b', 'c', 'd'], [row], 'fr')).toBe('\ufeffa;b;c;d\r\nÉté;-1234,05;2;\r\n');
+    expect(csvText(['a', 'b', 'c', 'd'], [row], 'fr')).toBe('\ufeffa;b;c;d\r\nÉté;"-1234,05";2;\r\n');
   });
 
   it('is plain in English', () => {

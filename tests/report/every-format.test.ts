@@ -78,7 +78,7 @@ const asked = commands.flatMap(([command, formats]) =>
 );
 
 const reorders = /(?![\n\r])\p{Cc}|\u202e/u;
-const isNumber = (cell: string): boolean => /^-?\d+([.,]\d+)?$/.test(cell);
+const isNumber = (cell: string): boolean => /^-?\d+(\.\d+)?$|^"-?\d+,\d+"$/.test(cell);
 
 /** What a format must not hold, beside what none may. */
 function expectHarmless(out: string, format: string): void {

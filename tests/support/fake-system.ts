@@ -84,11 +84,13 @@ export async function run(args: readonly string[], machine: FakeMachine = {}): P
     async begin(path, isForced) {
       if (machine.writing !== undefined && machine.writing !== 'written') return machine.writing;
       if (files[path] !== undefined && !isForced) return 'exists';
-      const parts: string[] = [];
+      const parts: (string | Uint8Array)[] = [];
       return {
-        add: async (content) => void parts.push(String(content)),
+        add: async (content) => void parts.push(content),
         finish: async () => {
-          written[path] = parts.join('');
+          const [first] = parts;
+          if (typeof first === 'object') keep(path, first);
+          else written[path] = parts.join('');
           return 'written';
         },
         abandon: async () => undefined,

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readXlsx, type Workbook } from 'hucre/xlsx';
 import type { SheetCell, SheetModel } from '../../src/report/xlsx/cells.ts';
@@ -30,19 +30,21 @@ const unreckoned = (model: WorkbookModel): WorkbookModel => ({
 });
 
 /** All the workbooks, recalculated by one start of LibreOffice. */
-export async function recalculated(models: readonly WorkbookModel[]): Promise<Workbook[]> {
+export const recalculated = async (models: readonly WorkbookModel[]): Promise<Workbook[]> =>
+  throughOffice(await Promise.all(models.map((model) => writeWorkbook(unreckoned(model)))));
+
+/** All these files, opened and saved again by one start of LibreOffice. */
+export async function throughOffice(workbooks: readonly Uint8Array[]): Promise<Workbook[]> {
   const folder = mkdtempSync(join(tmpdir(), 'aci-office-'));
   try {
-    const files = models.map((_, index) => join(folder, `${index}.xlsx`));
-    for (const [index, model] of models.entries()) {
-      writeFileSync(files[index] ?? '', await writeWorkbook(unreckoned(model)));
-    }
+    const files = workbooks.map((_, index) => join(folder, `${index}.xlsx`));
+    for (const [index, bytes] of workbooks.entries()) writeFileSync(files[index] ?? '', bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const out = join(folder, 'out');
     const args = [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, ...files];
     execFileSync('soffice', args, { stdio: 'ignore', timeout: 570_000 });
     return await Promise.all(
-      models.map((_, index) => readXlsx(new Uint8Array(readFileSync(join(out, `${index}.xlsx`))))),
+      files.map((file) => readXlsx(new Uint8Array(readFileSync(join(out, basename(file)))))),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -38,7 +38,7 @@ async function calculateOne(
   raw: RawCalculate,
   context: Context,
 ): Promise<ExitCode> {
-  if (format === 'xlsx') requireWorkbookPlace([path], raw, context);
+  if (format === 'xlsx') requireWorkbookPlace(raw, context);
   const [file] = (await computeFiles([path], compute, context)).map(warnedOfDifference);
   const computed = file === undefined ? undefined : computedOf(file);
   if (file === undefined || computed === undefined) {
@@ -48,7 +48,8 @@ async function calculateOne(
   const shown = shownOf(computed, on, format === 'json' || format === 'xlsx', raw, context);
   printProblems(problemsShown(shown), file.language, context, raw);
   if (format === 'xlsx') {
-    return deliverWorkbook(figuresOf(shown.file, shown.years, context), raw, context);
+    const { workbookOf } = await import('../../report/xlsx/workbook.ts');
+    return deliverWorkbook(workbookOf(figuresOf(shown.file, shown.years, context)), raw, context);
   }
   return deliver(documentOf(textOf(shown, format, raw, context), format, context), raw, context);
 }
@@ -61,14 +62,15 @@ async function calculate(args: readonly string[], raw: RawCalculate, context: Co
   }
   const { paths, isMany } = await filesMeant(args, context);
   await keepInputs(paths, raw, context);
-  const isWorkbook = raw.format === 'xlsx' || raw.output?.toLowerCase().endsWith('.xlsx') === true;
-  if (isMany && isWorkbook) throw new Misuse(xlsxCommandWords[context.lang].oneFile);
   if (isMany && raw.details !== true) {
     const format = formatAmong(summaryFormats, raw, context);
     return runPortfolio(paths, format, calculateWork(raw, context), raw, context);
   }
   const format = resultFormat(raw, context);
-  if (isMany && format !== 'xlsx') return calculateDetails(paths, format, asked, raw, context);
+  if (isMany) {
+    if (format === 'xlsx') throw new Misuse(xlsxCommandWords[context.lang].noDetails);
+    return calculateDetails(paths, format, asked, raw, context);
+  }
   const [path = ''] = paths;
   return calculateOne(path, format, asked, raw, context);
 }

@@ -16,6 +16,7 @@ import {
   scheduleOptions,
 } from '../schedule-options.ts';
 import type { ExitCode } from '../system.ts';
+import { deliverWorkbook, requireWorkbookPlace } from '../xlsx.ts';
 
 async function scheduleOne(
   path: string,
@@ -28,13 +29,24 @@ async function scheduleOne(
   if (format === 'ics' && asked.isByCivilYear) {
     throw new Misuse(scheduleCommandWords[context.lang].noCivilCalendar);
   }
+  if (format === 'xlsx') requireWorkbookPlace(raw, context);
   const [file] = await computeFiles([path], asked.options, context);
   if (file === undefined) return 1;
   const { result } = file;
   const made = result === undefined ? undefined : scheduled({ ...file, result }, asked, raw, context);
   printProblems(made?.problems ?? file.problems, file.language, context, raw);
   if (made?.told === undefined) return 1;
-  return deliver(textOf(format, made.told, raw, context), raw, context);
+  if (format !== 'xlsx') return deliver(textOf(format, made.told, raw, context), raw, context);
+  const { scheduleWorkbook } = await import('../../report/xlsx/schedule/workbook.ts');
+  const { statement, civilYears } = made.told;
+  const figures = {
+    statement,
+    years: made.years,
+    source: { file: file.path, sha256: file.sha256 },
+    lang: context.lang,
+    ...(civilYears === undefined ? {} : { civilYears }),
+  };
+  return deliverWorkbook(scheduleWorkbook(figures), raw, context);
 }
 
 async function schedule(

@@ -3,6 +3,7 @@ import { type MachineFormat, machineFormats } from '../../report/machine/render.
 import type { ValidatedFile } from '../../report/machine/validation.ts';
 import { renderSummary } from '../../report/validation-summary.ts';
 import { validateWords } from '../../report/words/validate.ts';
+import { xlsxCommandWords } from '../../report/xlsx/words/command-words.ts';
 import { type Context, Misuse } from '../context.ts';
 import { computeFiles, printProblems } from '../files.ts';
 import { findFiles } from '../find-files.ts';
@@ -55,6 +56,9 @@ async function sayText(
 }
 
 async function validate(paths: readonly string[], raw: RawValidate, context: Context): Promise<ExitCode> {
+  if (raw.format === 'xlsx' || raw.output?.toLowerCase().endsWith('.xlsx') === true) {
+    throw new Misuse(xlsxCommandWords[context.lang].notOfValidate);
+  }
   const format = formatAmong(formats, raw.format === undefined ? raw : { format: raw.format }, context);
   if (format === 'text' && raw.output !== undefined) {
     throw new Misuse(context.words.misuse.ending(raw.output, Object.keys(formats.ofEnding)));

@@ -2,7 +2,14 @@
 import { tool } from '../../domain/tool.ts';
 import type { PortfolioFrame, PortfolioRow } from '../../report/portfolio/row.ts';
 import { accumulator } from '../../report/portfolio/totals.ts';
-import { type PortfolioFormat, portfolioFormats, portfolioWriter } from '../../report/portfolio/writer.ts';
+import {
+  atTheEnd,
+  type PortfolioFormat,
+  type PortfolioWriter,
+  portfolioFormats,
+  portfolioWriter,
+  type WriterOptions,
+} from '../../report/portfolio/writer.ts';
 import { problemToJson } from '../../report/problem-json.ts';
 import type { Context } from '../context.ts';
 import { type FileResult, problemsText } from '../files.ts';
@@ -14,6 +21,7 @@ import { progressOf } from '../progress.ts';
 import { fill, openSink } from '../sink.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
+import { requireWorkbookPlace, workbookBytes } from '../xlsx.ts';
 
 /** The formats of a summary, and the endings that say them. */
 export const summaryFormats: Formats<PortfolioFormat> = {
@@ -26,6 +34,7 @@ export const summaryFormats: Formats<PortfolioFormat> = {
     '.csv': 'csv',
     '.md': 'markdown',
     '.html': 'html',
+    '.xlsx': 'xlsx',
   },
   alsoOfEnding: { '.csv': ['csv-plain'] },
 };
@@ -79,6 +88,15 @@ export const portfolioWork = (
   },
 });
 
+/** The library of workbooks is loaded only here, once the rows are known. */
+const writerOf = (format: PortfolioFormat, frame: PortfolioFrame, options: WriterOptions): PortfolioWriter =>
+  format === 'xlsx'
+    ? atTheEnd(async (rows, totals) => {
+        const { portfolioWorkbook } = await import('../../report/xlsx/portfolio/workbook.ts');
+        return workbookBytes(portfolioWorkbook({ frame, rows, totals, lang: options.lang }));
+      })
+    : portfolioWriter(format, frame, options);
+
 /** Rows go to the sink as they come. One refused file is reported, the others go on, and the command ends with 1. */
 export async function runPortfolio(
   paths: readonly string[],
@@ -90,8 +108,9 @@ export async function runPortfolio(
   const { system, lang } = context;
   const { command } = work.frame;
   const isToFile = raw.output !== undefined;
+  if (format === 'xlsx') requireWorkbookPlace(raw, context);
   const sink = await openSink(raw, context);
-  const writer = portfolioWriter(format, work.frame, {
+  const writer = writerOf(format, work.frame, {
     tool,
     lang,
     color: hasColor(isToFile ? (raw.color ?? false) : raw.color, system.out, system.env),
@@ -116,7 +135,7 @@ export async function runPortfolio(
       }
       progress.step();
     }
-    await sink.add(writer.tail(sums.totals()));
+    await sink.add(await writer.tail(sums.totals()));
   });
   return code;
 }

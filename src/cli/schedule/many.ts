@@ -3,13 +3,14 @@ import { emptyRow } from '../../report/portfolio/calculated.ts';
 import { scheduledRow } from '../../report/portfolio/scheduled.ts';
 import { civilYearsCsvHead, scheduleCsvHead } from '../../report/schedule/csv.ts';
 import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
+import { xlsxCommandWords } from '../../report/xlsx/words/command-words.ts';
 import { type Context, Misuse } from '../context.ts';
 import { formatAmong } from '../output.ts';
 import { jsonArray, oneAfterTheOther, rowsOf, runDetails, type Sequence } from '../portfolio/details.ts';
 import { type PortfolioJob, type PortfolioWork, portfolioWork } from '../portfolio/run.ts';
 import { type RawScheduleOptions, type ScheduleOptions, scheduleOptions } from '../schedule-options.ts';
 import type { ExitCode } from '../system.ts';
-import { type ScheduleFormat, scheduled, scheduleFormats, textOf } from './one.ts';
+import { type ScheduleText, scheduled, scheduleFormats, textOf } from './one.ts';
 
 export function scheduleJob(asked: ScheduleOptions, raw: RawScheduleOptions, context: Context): PortfolioJob {
   const { from, to } = raw;
@@ -40,7 +41,7 @@ export function scheduleWork(raw: RawScheduleOptions, context: Context): Portfol
 }
 
 /** The heads of a spreadsheet are written once, whatever the number of contracts. */
-function sequenceOf(format: ScheduleFormat, { isByCivilYear }: ScheduleOptions, { lang }: Context): Sequence {
+function sequenceOf(format: ScheduleText, { isByCivilYear }: ScheduleOptions, { lang }: Context): Sequence {
   if (format === 'json') return jsonArray;
   if (format === 'table') return oneAfterTheOther;
   if (format === 'ics') throw new Misuse(portfolioCommandWords[lang].oneOnly('--format ics'));
@@ -55,6 +56,7 @@ export function scheduleDetails(
   context: Context,
 ): Promise<ExitCode> {
   const format = formatAmong(scheduleFormats, raw, context);
+  if (format === 'xlsx') throw new Misuse(xlsxCommandWords[context.lang].noDetails);
   const sequence = sequenceOf(format, asked, context);
   return runDetails(
     paths,

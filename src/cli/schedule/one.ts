@@ -20,12 +20,14 @@ import type { RawScheduleOptions, ScheduleOptions } from '../schedule-options.ts
 import { hasColor, widthOf } from '../terminal.ts';
 import { chosenYears } from '../years.ts';
 
-export type ScheduleFormat = 'table' | 'json' | 'csv' | 'csv-plain' | 'ics';
+export type ScheduleFormat = 'table' | 'json' | 'csv' | 'csv-plain' | 'ics' | 'xlsx';
+/** A workbook is no text. */
+export type ScheduleText = Exclude<ScheduleFormat, 'xlsx'>;
 
 export const scheduleFormats: Formats<ScheduleFormat> = {
-  known: ['table', 'json', 'csv', 'csv-plain', 'ics'],
+  known: ['table', 'json', 'csv', 'csv-plain', 'ics', 'xlsx'],
   usual: 'table',
-  ofEnding: { '.txt': 'table', '.json': 'json', '.csv': 'csv', '.ics': 'ics' },
+  ofEnding: { '.txt': 'table', '.json': 'json', '.csv': 'csv', '.ics': 'ics', '.xlsx': 'xlsx' },
   alsoOfEnding: { '.csv': ['csv-plain'] },
 };
 
@@ -38,7 +40,7 @@ export interface Told {
 }
 
 export function textOf(
-  format: ScheduleFormat,
+  format: ScheduleText,
   { file, statement, civilYears }: Told,
   raw: RawScheduleOptions,
   context: Context,

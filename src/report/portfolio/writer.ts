@@ -10,13 +10,15 @@ import type { PortfolioFrame, PortfolioRow } from './row.ts';
 import { renderPortfolio } from './table.ts';
 import type { PortfolioTotals } from './totals.ts';
 
-export const portfolioFormats = ['table', 'json', 'ndjson', 'csv', 'csv-plain', 'markdown', 'html'] as const;
+export const portfolioTexts = ['table', 'json', 'ndjson', 'csv', 'csv-plain', 'markdown', 'html'] as const;
+/** A workbook is no text. */
+export const portfolioFormats = [...portfolioTexts, 'xlsx'] as const;
 export type PortfolioFormat = (typeof portfolioFormats)[number];
 
 export interface PortfolioWriter {
   readonly head: () => string;
   readonly row: (row: PortfolioRow) => string;
-  readonly tail: (totals: PortfolioTotals) => string;
+  readonly tail: (totals: PortfolioTotals) => string | Promise<Uint8Array>;
 }
 
 export interface WriterOptions {
@@ -29,8 +31,8 @@ export interface WriterOptions {
 const nothing = (): string => '';
 
 /** A format that can only be written once all is known keeps the rows, which are small. */
-function atTheEnd(
-  whole: (rows: readonly PortfolioRow[], totals: PortfolioTotals) => string,
+export function atTheEnd(
+  whole: (rows: readonly PortfolioRow[], totals: PortfolioTotals) => ReturnType<PortfolioWriter['tail']>,
 ): PortfolioWriter {
   const rows: PortfolioRow[] = [];
   return {
@@ -76,7 +78,7 @@ const ndjsonWriter = (frame: PortfolioFrame, { tool }: WriterOptions): Portfolio
 });
 
 export function portfolioWriter(
-  format: PortfolioFormat,
+  format: (typeof portfolioTexts)[number],
   frame: PortfolioFrame,
   options: WriterOptions,
 ): PortfolioWriter {

@@ -35,7 +35,7 @@ export function renderSchedule(
   const sections = [
     header(statement, page),
     ...bodyOf(statement, civilYears, page),
-    scheduleNotes(statement, page),
+    scheduleNotes(statement, page).flatMap((note) => wrap(note, page.width, '  ')),
     readingsTable(readingsTaken(statement.readings, readings), page),
   ];
   const shown = sections.filter((lines) => lines.length > 0);

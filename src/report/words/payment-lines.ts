@@ -35,8 +35,24 @@ function kindOf(line: PaymentLine, isRefund: boolean): LineKind {
   return line.endsWith('.variable') ? 'variable' : 'fixed';
 }
 
-const envelopeOf = (line: PaymentLine): ScaleLine =>
-  missions.find((mission) => line.startsWith(`${mission}.`)) ?? 'operations';
+/** The envelope that a payment is for. */
+export function envelopeOf(line: PaymentLine): ScaleLine {
+  if (line === 'letter_of_intent') return line;
+  return missions.find((mission) => line.startsWith(`${mission}.`)) ?? 'operations';
+}
+
+/** Which part of its envelope a payment is; nothing for the letter of intent, which has no parts. */
+export function paymentPartName(
+  line: PaymentLine,
+  isRefund: boolean,
+  lang: Language,
+  size: 'long' | 'short' = 'long',
+): string {
+  const envelope = envelopeOf(line);
+  if (envelope === 'letter_of_intent') return '';
+  const kindSize = envelope === 'operations' && !isRefund ? 'short' : size;
+  return kindWords[lang][kindOf(line, isRefund)][kindSize];
+}
 
 /** `Accès aux soins, solde du volet fixe`; short where room is scarce. `isRefund`: money to be given back. */
 export function paymentLineName(
@@ -45,8 +61,7 @@ export function paymentLineName(
   lang: Language,
   size: 'long' | 'short',
 ): string {
-  if (line === 'letter_of_intent') return envelopeNames[lang].letter_of_intent.long;
-  const envelope = envelopeOf(line);
-  const kindSize = envelope === 'operations' && !isRefund ? 'short' : size;
-  return `${envelopeNames[lang][envelope][size]}, ${kindWords[lang][kindOf(line, isRefund)][kindSize]}`;
+  const names = envelopeNames[lang][envelopeOf(line)];
+  const part = paymentPartName(line, isRefund, lang, size);
+  return part === '' ? names.long : `${names[size]}, ${part}`;
 }

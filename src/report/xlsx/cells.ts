@@ -7,8 +7,8 @@ import { isUncertain } from '../../domain/status.ts';
 import { eurosOf } from '../json-parts/numbers.ts';
 import { cellText } from './cell-text.ts';
 
-/** How a value is shown. `words` is text of ours; `free` text that somebody else wrote. */
-export type Format = 'words' | 'free' | 'amount' | 'rate' | 'number' | 'date';
+/** How a value is shown. `words` is text of ours; `free` text that somebody else wrote; `bracketed` a number in brackets. */
+export type Format = 'words' | 'free' | 'amount' | 'rate' | 'number' | 'bracketed' | 'date';
 export type Tone = 'plain' | 'title' | 'head' | 'band' | 'subtotal' | 'total' | 'faint' | 'note';
 /** What may be typed into a cell that is there to be filled. */
 export type InputKind = 'rate' | 'number' | 'money' | 'yes_no';
@@ -46,6 +46,8 @@ export interface SheetModel {
   /** Rows that stay in sight, and are printed on each page; the last holds the heads of the columns. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** How many of the rows beneath the heads can be filtered and sorted; totals stay out of it. */
+  readonly filteredRows?: number;
   /** True for a sheet of intermediate steps. */
   readonly isFaint?: boolean;
   /** True where long texts run over the empty cells beside them. */

@@ -219,8 +219,11 @@ export function fungibilitySheet(
   return {
     sheet: {
       name: w.sheets.fungibility,
-      widths: [9, 52, 15, 15, 15, 15, 15, 15, 15, 15, 40],
-      printedColumns: columnCount,
+      widths: [9, 44, 15, 15, 15, 15, 15, 15, 15, 15, 40],
+      // Only a transfer that the file states can be remarked upon.
+      printedColumns: layouts.some((layout) => statedCells(layout).length > 0)
+        ? columnCount
+        : columnCount - 1,
       rows: [...head, ...rows],
       frozenRows: head.length,
       frozenColumns: 2,

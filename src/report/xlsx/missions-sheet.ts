@@ -19,7 +19,7 @@ import {
 import { sumOf } from './exact.ts';
 import type { WorkbookYear, XlsxPage } from './figures.ts';
 import { ceilingCell, ceilingNote } from './fixed-cell.ts';
-import { inColumn, missionRow, type PartRefs, refsOf } from './missions-columns.ts';
+import { columnOf, inColumn, missionRow, type PartRefs, refsOf } from './missions-columns.ts';
 import { bandRow, sheetHead } from './sheet-head.ts';
 import { variableRows } from './variable-rows.ts';
 import { yearBand } from './year-band.ts';
@@ -169,8 +169,9 @@ export function missionsSheet(page: XlsxPage): {
   }
   const sheet = {
     name: w.sheets.missions,
-    widths: [9, 33, 38, 15, 11, 11, 12, 11, 15, 15, 15, 52, 11, 11, 9],
-    printedColumns: 12,
+    widths: [9, 33, 36, 15, 10, 10, 10, 10, 15, 15, 15, 52, 11, 11, 9],
+    // Explanations are for the screen: with them, paper could not be read.
+    printedColumns: columnOf('toVerify'),
     rows,
     frozenRows,
     frozenColumns: 3,

@@ -15,6 +15,7 @@ import {
   type SheetCell,
   type SheetModel,
   type SheetRow,
+  spread,
   words,
   yearCell,
 } from './cells.ts';
@@ -141,13 +142,14 @@ export function stepsSheet(layouts: readonly MoneyLayout[], page: XlsxPage): She
   );
   const head = sheetHead(
     words(w.titles.steps, 'title'),
-    [words(w.stepsNote, 'note'), words('', 'note')],
+    [spread(words(w.stepsNote, 'note')), words('', 'note')],
     [heads.year, heads.regime, heads.step, heads.receiver, heads.giver, heads.amount, ...groups],
   );
   return {
     name: w.sheets.steps,
     widths: [9, 20, 8, 10, 10, 15, ...groups.map(() => 15)],
-    printedColumns: 6 + groups.length,
+    // Which envelope gives how much to which; on paper the states between would be dust.
+    printedColumns: 6,
     rows: [...head, ...layouts.flatMap((layout) => rowsOf(layout, page))],
     frozenRows: head.length,
     frozenColumns: 3,

@@ -38,6 +38,7 @@ const codes: Readonly<Record<Exclude<Format, 'amount' | 'words'>, Readonly<Recor
   free: { fr: '@', en: '@' },
   rate: { fr: '[$-40C]0.0###\\ %', en: '0.0###%' },
   number: { fr: '[$-40C]#,##0.####', en: '#,##0.####' },
+  bracketed: { fr: '"("0")"', en: '"("0")"' },
   date: { fr: 'dd/mm/yyyy', en: 'yyyy-mm-dd' },
 };
 
@@ -81,7 +82,8 @@ function alignmentOf(cell: SheetCell, isTextWrapped: boolean): CellStyle['alignm
   if (cell.tone === 'head') return { horizontal: 'center', vertical: 'center', wrapText: true };
   if (cell.format === 'date' || cell.isCentred === true) return { horizontal: 'center', vertical: 'center' };
   if (cell.isSpread === true) return { vertical: 'top', wrapText: true };
-  if (cell.input === 'yes_no') return { horizontal: 'right', vertical: 'center' };
+  // What stands where an amount is not known is a dash, in line with the amounts.
+  if (cell.input === 'yes_no' || cell.format === 'amount') return { horizontal: 'right', vertical: 'center' };
   const indent = cell.isIndented === true ? ({ horizontal: 'left', indent: 1 } as const) : {};
   return { vertical: 'center', ...indent, ...(isTextWrapped && isText(cell) ? { wrapText: true } : {}) };
 }

@@ -1,5 +1,5 @@
 /** A result as a workbook whose formulas follow the cells to fill: plain data, which `write.ts` turns into a file. */
-
+import type { Language } from '../../domain/contract.ts';
 import { cellText } from './cell-text.ts';
 import type { SheetModel } from './cells.ts';
 import type { WorkbookFigures, XlsxPage } from './figures.ts';
@@ -15,7 +15,7 @@ import { xlsxWords } from './words/xlsx-words-by-language.ts';
 export interface WorkbookModel {
   readonly title: string;
   readonly sheets: readonly SheetModel[];
-  readonly page: XlsxPage;
+  readonly lang: Language;
 }
 
 /** The sheets, in the order of their tabs. */
@@ -34,5 +34,5 @@ export function workbookOf(figures: WorkbookFigures): WorkbookModel {
     sourcesSheet(page),
     stepsSheet(layouts, page),
   ];
-  return { title: cellText(figures.result.contract.cpts.name.value), sheets, page };
+  return { title: cellText(figures.result.contract.cpts.name.value), sheets, lang };
 }

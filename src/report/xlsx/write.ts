@@ -3,10 +3,11 @@ import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { calendarDate, daysBetween } from '../../base/calendar.ts';
 import type { Language } from '../../domain/contract.ts';
 import { tool } from '../../domain/tool.ts';
-import { columnName } from './address.ts';
+import { columnName, onSheet, rangeName } from './address.ts';
 import type { SheetCell, SheetModel, SheetRow } from './cells.ts';
 import { styleOf } from './styles.ts';
 import { validationsOf } from './validations.ts';
+import { xlsxWords } from './words/xlsx-words-by-language.ts';
 import type { WorkbookModel } from './workbook.ts';
 
 /** Day 0 of a spreadsheet, as it counts since March 1900. */
@@ -33,8 +34,10 @@ function contentOf({ content }: SheetCell): Partial<Cell> {
 
 /** Columns at least this wide have texts that go on beneath. */
 const wrappedFrom = 33;
-/** In points. */
+/** In points; no row can be higher than 409. */
 const lineHeight = 15;
+const titleHeight = 24;
+const mostLines = 27;
 
 const textOf = ({ content }: SheetCell): string =>
   content.kind === 'text' ? content.text : content.kind === 'formula' ? String(content.value ?? '') : '';
@@ -45,20 +48,28 @@ function isWrapped(cell: SheetCell, row: number, column: number, sheet: SheetMod
   return isWide && isFaint !== true && isOverflowing !== true && cell.tone !== 'band';
 }
 
+/** Texts of others may be all capitals: once they need a second line, a third is the safer guess. */
+function linesFor(cell: SheetCell, room: number): number {
+  const { length } = textOf(cell);
+  if (length <= room) return 1;
+  return Math.ceil((length * (cell.format === 'free' ? 1.15 : 0.9)) / room);
+}
+
 /** How many lines the texts of a row need: no program can be trusted to find out by itself. */
 function linesOf(line: SheetRow, row: number, sheet: SheetModel): number {
   const whole = sheet.widths.slice(0, sheet.printedColumns).reduce((sum, width) => sum + width, 0);
   const counts = line.map((cell, column) => {
     const room = cell.isSpread === true ? whole : (sheet.widths[column] ?? 0);
     const isBroken = cell.isSpread === true || isWrapped(cell, row, column, sheet);
-    return isBroken ? Math.ceil((textOf(cell).length * 0.9) / room) : 1;
+    return isBroken ? linesFor(cell, room) : 1;
   });
-  return Math.max(1, ...counts);
+  return Math.min(mostLines, Math.max(1, ...counts));
 }
 
 const heightsOf = (sheet: SheetModel): Map<number, { height: number }> =>
   new Map(
     sheet.rows.flatMap((line, row) => {
+      if (line[0]?.tone === 'title') return [[row, { height: titleHeight }] as const];
       const lines = linesOf(line, row, sheet);
       return lines === 1 ? [] : [[row, { height: lines * lineHeight }] as const];
     }),
@@ -82,8 +93,20 @@ function cellsOf(sheet: SheetModel, lang: Language): Map<string, Partial<Cell>> 
   return cells;
 }
 
-function sheetOf(sheet: SheetModel, { page: { words, lang } }: WorkbookModel): WriteSheet {
+/** From the heads of the columns to the last row that is no total; `$` holds it in place. */
+function filterRange(
+  { frozenRows, filteredRows = 0, widths }: SheetModel,
+  held: '$' | '',
+): string | undefined {
+  if (filteredRows === 0) return undefined;
+  const last = `${held}${columnName(widths.length)}${held}${frozenRows + filteredRows}`;
+  return rangeName(`${held}A${held}${frozenRows}`, last);
+}
+
+function sheetOf(sheet: SheetModel, lang: Language): WriteSheet {
   const { name, widths, frozenRows, frozenColumns } = sheet;
+  const words = xlsxWords[lang];
+  const filter = filterRange(sheet, '');
   return {
     name,
     columns: widths.map((width) => ({ width })),
@@ -91,6 +114,7 @@ function sheetOf(sheet: SheetModel, { page: { words, lang } }: WorkbookModel): W
     rowDefs: heightsOf(sheet),
     merges: mergesOf(sheet),
     ...(frozenRows === 0 ? {} : { freezePane: { rows: frozenRows, columns: frozenColumns } }),
+    ...(filter === undefined ? {} : { autoFilter: { range: filter } }),
     dataValidations: validationsOf(sheet, words),
     view: { showGridLines: false },
     pageSetup: {
@@ -106,14 +130,19 @@ function sheetOf(sheet: SheetModel, { page: { words, lang } }: WorkbookModel): W
   };
 }
 
-/** What is printed of a sheet, and the rows that each of its pages begins with. */
-function printedRanges({ name, rows, printedColumns, frozenRows }: SheetModel) {
+/** What is printed of a sheet, the rows that each of its pages begins with, and what LibreOffice knows a filter by. */
+function namedRanges(sheet: SheetModel) {
+  const { name, rows, printedColumns, frozenRows } = sheet;
+  const filter = filterRange(sheet, '$');
   const area = `'${name}'!$A$1:$${columnName(printedColumns)}$${rows.length}`;
   return [
     { name: '_xlnm.Print_Area', range: area, scope: name },
     ...(frozenRows === 0
       ? []
       : [{ name: '_xlnm.Print_Titles', range: `'${name}'!$${frozenRows}:$${frozenRows}`, scope: name }]),
+    ...(filter === undefined
+      ? []
+      : [{ name: '_xlnm._FilterDatabase', range: onSheet(name, filter), scope: name }]),
   ];
 }
 
@@ -123,8 +152,8 @@ const modified = new Date(Date.UTC(1980, 0, 1));
 /** The bytes of the file. */
 export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: model.sheets.map((sheet) => sheetOf(sheet, model)),
-    namedRanges: model.sheets.flatMap(printedRanges),
+    sheets: model.sheets.map((sheet) => sheetOf(sheet, model.lang)),
+    namedRanges: model.sheets.flatMap(namedRanges),
     properties: { title: model.title, creator: `${tool.name} ${tool.version}`, modified },
     defaultFont: { name: 'Calibri', size: 11 },
   });

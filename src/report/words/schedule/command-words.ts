@@ -24,8 +24,9 @@ export const scheduleCommandWords = {
     from: 'premier jour à montrer, par exemple 2024-01-01',
     to: 'dernier jour à montrer, par exemple 2024-12-31',
     through: 'projette les exercices non décrits jusqu’à celui-ci, par exemple 5',
-    format: 'table, json, csv, csv-plain ou ics\u00a0; de plusieurs fichiers, aussi ndjson, markdown ou html',
-    output: 'écrit l’échéancier dans un fichier (.txt, .json, .csv ou .ics)',
+    format:
+      'table, json, csv, csv-plain, ics ou xlsx\u00a0; de plusieurs fichiers, aussi ndjson, markdown ou html, mais pas ics',
+    output: 'écrit l’échéancier dans un fichier (.txt, .json, .csv, .ics ou .xlsx)',
     unknownBy: (text) =>
       `«\u00a0${text}\u00a0» n’est pas un regroupement\u00a0: écrivez --by annee-civile, ou retirez l’option.`,
     emptyWindow: (from, to) => `--from ${from} est après --to ${to}\u00a0: échangez les deux dates.`,
@@ -41,8 +42,9 @@ export const scheduleCommandWords = {
     from: 'first day to show, for instance 2024-01-01',
     to: 'last day to show, for instance 2024-12-31',
     through: 'project the years that are not described up to this one, for instance 5',
-    format: 'table, json, csv, csv-plain or ics; of several files, also ndjson, markdown or html',
-    output: 'write the schedule to a file (.txt, .json, .csv or .ics)',
+    format:
+      'table, json, csv, csv-plain, ics or xlsx; of several files, also ndjson, markdown or html, but not ics',
+    output: 'write the schedule to a file (.txt, .json, .csv, .ics or .xlsx)',
     unknownBy: (text) => `"${text}" is no grouping: write --by civil-year, or remove the option.`,
     emptyWindow: (from, to) => `--from ${from} comes after --to ${to}: swap the two dates.`,
     wholeCivilYears: (date) =>

@@ -3,26 +3,26 @@ import type { Language } from '../../../domain/contract.ts';
 
 export const xlsxCommandWords = {
   fr: {
-    format: 'table, json ou xlsx (classeur Excel qui se recalcule)',
-    output: 'écrit le résultat dans un fichier (.txt, .json ou .xlsx)',
-    oneFile: 'un classeur décrit un seul contrat\u00a0: donnez un seul fichier avec le format xlsx.',
+    noDetails:
+      'un classeur décrit un seul contrat, ou la synthèse de plusieurs\u00a0: retirez --details, ou donnez un seul fichier.',
+    notOfValidate:
+      'valider n’écrit pas de classeur, car il ne dit aucun montant\u00a0: «\u00a0aci calculer DOSSIER -o portefeuille.xlsx\u00a0» en écrit un, où une feuille dit les fichiers refusés et leurs erreurs.',
     notToTerminal:
-      'un classeur ne s’affiche pas dans un terminal\u00a0: ajoutez «\u00a0-o budget.xlsx\u00a0».',
+      'un classeur ne s’affiche pas dans un terminal\u00a0: ajoutez «\u00a0-o classeur.xlsx\u00a0».',
   },
   en: {
-    format: 'table, json or xlsx (an Excel workbook that recomputes)',
-    output: 'write the result to a file (.txt, .json or .xlsx)',
-    oneFile: 'a workbook tells one contract: give one file with the format xlsx.',
-    notToTerminal: 'a terminal cannot show a workbook: add “-o budget.xlsx”.',
+    noDetails:
+      'a workbook tells one contract, or the summary of several: remove --details, or give one file.',
+    notOfValidate:
+      'validate writes no workbook, for it tells no amount: “aci calculate FOLDER -o portfolio.xlsx” writes one, of which a sheet tells the refused files and their errors.',
+    notToTerminal: 'a terminal cannot show a workbook: add “-o workbook.xlsx”.',
   },
 } as const satisfies Readonly<
   Record<
     Language,
     {
-      /** Of the options of `aci calculate`. */
-      readonly format: string;
-      readonly output: string;
-      readonly oneFile: string;
+      readonly noDetails: string;
+      readonly notOfValidate: string;
       readonly notToTerminal: string;
     }
   >

@@ -7,7 +7,9 @@ import {
   formatBytes,
   formatCount,
   formatDate,
+  formatDifference,
   formatPlainAmount,
+  formatPlainDifference,
   formatRate,
 } from '../../src/report/format.ts';
 
@@ -35,6 +37,13 @@ describe('amounts', () => {
   test('without their sign, for a column', () => {
     expect(formatPlainAmount(cents(-2_100_000), 'fr')).toBe('\u221221\u202f000,00');
     expect(formatPlainAmount(cents(6_000_000), 'en')).toBe('60,000.00');
+  });
+
+  test('gives a difference its sign either way, and none to nothing', () => {
+    expect(formatPlainDifference(cents(1_125_000), 'fr')).toBe('+11\u202f250,00');
+    expect(formatPlainDifference(cents(-1_125_000), 'en')).toBe('\u221211,250.00');
+    expect(formatDifference(cents(1_125_000), 'en')).toBe('+€11,250.00');
+    expect(formatDifference(cents(0), 'fr')).toBe('0,00\u00a0€');
   });
 
   test('the greatest exact amount keeps all its digits', () => {

@@ -1,8 +1,8 @@
 /** The table of a check: for each line, what was owed, what was paid, and the difference. */
-import { type Cents, isNegative, isPositive, isZero, subtract, zero } from '../../base/money.ts';
+import { type Cents, isNegative, isZero, subtract, zero } from '../../base/money.ts';
 import type { LineCheck, PaymentCheck } from '../../domain/payment-check.ts';
 import { isUncertain } from '../../domain/status.ts';
-import { formatPlainAmount } from '../format.ts';
+import { formatPlainAmount, formatPlainDifference } from '../format.ts';
 import { noValue, uncertainMark } from '../result/page.ts';
 import { scheduleWords, shortDate, yearText } from '../schedule/page.ts';
 import { type Cell, type Row, tableLines } from '../table-layout.ts';
@@ -15,7 +15,7 @@ const amount = (value: Cents, { lang }: CheckPage): Cell => ({ text: formatPlain
 
 function gap(value: Cents, { lang }: CheckPage): Cell {
   if (isZero(value)) return noValue;
-  return { text: `${isPositive(value) ? '+' : ''}${formatPlainAmount(value, lang)}` };
+  return { text: formatPlainDifference(value, lang) };
 }
 
 /** What is owed rests on figures that a signed contract should confirm. */

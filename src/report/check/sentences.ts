@@ -1,9 +1,9 @@
 /** The sentences that say why: one for each explanation, never more than the causes that fit. */
-import { type Cents, isPositive, subtract, total, zero } from '../../base/money.ts';
+import { type Cents, subtract, total, zero } from '../../base/money.ts';
 import type { Cause, Finding } from '../../domain/cause.ts';
 import type { Language } from '../../domain/contract.ts';
 import type { Explanation } from '../../domain/payment-check.ts';
-import { formatAmount, formatDate } from '../format.ts';
+import { formatAmount, formatDate, formatDifference } from '../format.ts';
 import type { CheckWords } from './check-words.ts';
 import { linesPhrase } from './line-phrases.ts';
 
@@ -21,10 +21,6 @@ export function gapOf({ lines, payments }: Explanation): Cents {
   const paid = [...lines.map((line) => line.paid), ...payments.map(({ amount }) => amount.value)];
   return subtract(total(paid), lines.length === 0 ? zero : total(lines.map((line) => line.owed)));
 }
-
-/** `+5 000,00 €`: a gap tells its direction. */
-export const signed = (amount: Cents, lang: Language): string =>
-  `${isPositive(amount) ? '+' : ''}${formatAmount(amount, lang)}`;
 
 function linesText({ lines }: Explanation, { lang, words }: SentenceFrame): string {
   const named = lines.slice(0, namedUpTo).map(({ due }) => due);
@@ -87,7 +83,7 @@ function aboutPayment(explanation: Explanation, frame: SentenceFrame): string {
     return words.paymentBefore(name, formatDate(cause.signed, lang), cause.isRenewed);
   }
   if (cause.kind === 'contract_before') return words.paymentSameDay(name);
-  const gap = signed(gapOf(explanation), lang);
+  const gap = formatDifference(gapOf(explanation), lang);
   return explanation.lines.length === 0
     ? words.paymentAlone(name)
     : words.paymentFor(name, linesText(explanation, frame), gap, findingText(finding, frame));
@@ -95,7 +91,7 @@ function aboutPayment(explanation: Explanation, frame: SentenceFrame): string {
 
 function aboutLines(explanation: Explanation, frame: SentenceFrame): string {
   const { words, lang } = frame;
-  const gap = signed(gapOf(explanation), lang);
+  const gap = formatDifference(gapOf(explanation), lang);
   const lines = linesText(explanation, frame);
   const [finding] = explanation.findings;
   if (finding === undefined) return words.unknown(gap, lines);

@@ -1,8 +1,7 @@
 import type { Cents } from '../../base/money.ts';
-import { isPositive } from '../../base/money.ts';
 import type { OtherReading } from '../../domain/doubts.ts';
 import { readingValueWord, readingWords } from '../../domain/vocabulary.ts';
-import { formatPlainAmount } from '../format.ts';
+import { formatPlainDifference } from '../format.ts';
 import type { Page } from '../result/page.ts';
 import type { Cell } from '../table-layout.ts';
 import type { DoubtsWords } from './doubts-words.ts';
@@ -15,7 +14,7 @@ export interface DoubtsPage {
 
 /** `+12 057,53`: a difference always says its sign. */
 export const differenceCell = (amount: Cents, { lang }: Page): Cell => ({
-  text: `${isPositive(amount) ? '+' : ''}${formatPlainAmount(amount, lang)}`,
+  text: formatPlainDifference(amount, lang),
 });
 
 /** `prorata: mois`, in the words to type. */

@@ -1,8 +1,8 @@
 /** What if? A slider for each result of the year, what they come to, and how to keep the settings. */
-import { isPositive, isZero, subtract } from '../../base/money.ts';
+import { isZero, subtract } from '../../base/money.ts';
 import { type Mission, missions } from '../../domain/mission.ts';
 import type { YearResult } from '../../domain/result.ts';
-import { formatAmount } from '../format.ts';
+import { formatAmount, formatDifference } from '../format.ts';
 import { nameOf } from '../result/page.ts';
 import type { Control } from './controls/control.ts';
 import { type Html, html, nothing, trusted } from './html.ts';
@@ -39,7 +39,7 @@ export function standing(
   const { year, words, page } = sheet;
   const { entitled, pending } = year.totals;
   const moved = subtract(entitled.value, before.totals.entitled.value);
-  const amount = `${isPositive(moved) ? '+' : ''}${formatAmount(moved, page.lang)}`;
+  const amount = formatDifference(moved, page.lang);
   return {
     total: formatAmount(entitled.value, page.lang),
     difference: isZero(moved) ? words.asInFile : words.fromFile(amount),

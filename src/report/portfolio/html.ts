@@ -55,7 +55,7 @@ function mainTable(
   });
   const total = cellsOf((key) => {
     if (key === 'name') return { text: words.total(totals.overall.contracts) };
-    return columnKinds[key] === 'amount' ? sumCell(totals.overall.sums[key], lang) : { text: '' };
+    return columnKinds[key] === 'amount' ? sumCell(key, totals.overall.sums[key], lang) : { text: '' };
   });
   return [
     `<p class="note narrow swipe" aria-hidden="true">${htmlText(swipeHint[lang])}</p>`,
@@ -84,7 +84,7 @@ function tierTable(frame: PortfolioFrame, totals: PortfolioTotals, lang: Languag
     `<thead><tr>${cellHtml({ text: words.inEuros }, { scope: 'col' })}${heads.map((text) => cellHtml({ text }, { isFigure: true, scope: 'col' })).join('')}</tr></thead>`,
     '<tbody>',
     ...totals.tiers.map(({ tier, contracts, sums }) => {
-      const figures = keys.map((key) => cellHtml(sumCell(sums[key], lang), { isFigure: true })).join('');
+      const figures = keys.map((key) => cellHtml(sumCell(key, sums[key], lang), { isFigure: true })).join('');
       return `<tr>${cellHtml({ text: words.tier(tier ?? 0) }, { scope: 'row' })}${cellHtml({ text: String(contracts) }, { isFigure: true })}${figures}</tr>`;
     }),
     '</tbody></table></div>',

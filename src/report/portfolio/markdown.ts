@@ -25,7 +25,7 @@ export function portfolioToMarkdown(
   const alignment = (key: ColumnKey): 'left' | 'right' => (columnKinds[key] === 'text' ? 'left' : 'right');
   const total = keys.map((key) => {
     if (key === 'name') return words.total(totals.overall.contracts);
-    return columnKinds[key] === 'amount' ? textOf(sumCell(totals.overall.sums[key], lang)) : '';
+    return columnKinds[key] === 'amount' ? textOf(sumCell(key, totals.overall.sums[key], lang)) : '';
   });
   const hasProjected = rows.some(({ cells }) => cells.projected?.kind === 'yes_no' && cells.projected.is);
   const table = [
@@ -43,7 +43,7 @@ export function portfolioToMarkdown(
       markdownRow([
         words.tier(tier ?? 0),
         String(contracts),
-        ...tierKeys.map((key) => textOf(sumCell(sums[key], lang))),
+        ...tierKeys.map((key) => textOf(sumCell(key, sums[key], lang))),
       ]),
     ),
   ];

@@ -39,7 +39,7 @@ function mainTable(sheet: Sheet): Table<ColumnKey> {
     name: { text: portfolioWords[lang].total(totals.overall.contracts) },
   };
   for (const key of keys) {
-    if (columnKinds[key] === 'amount') totalCells[key] = sumCell(totals.overall.sums[key], lang);
+    if (columnKinds[key] === 'amount') totalCells[key] = sumCell(key, totals.overall.sums[key], lang);
   }
   return {
     columns: keys.map((key) => columnOf(key, sheet)),
@@ -67,7 +67,7 @@ function tierTable({ frame, totals, lang }: Sheet): Table<TierKey> {
     cells: {
       name: { text: words.tier(tier ?? 0) },
       contracts: { text: String(contracts) },
-      ...Object.fromEntries(keys.map((key) => [key, sumCell(sums[key], lang)])),
+      ...Object.fromEntries(keys.map((key) => [key, sumCell(key, sums[key], lang)])),
     },
   });
   return {

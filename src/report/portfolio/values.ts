@@ -1,7 +1,7 @@
 /** The values of a summary as people read them. */
-import { isZero } from '../../base/money.ts';
+import { type Cents, isZero } from '../../base/money.ts';
 import type { Language } from '../../domain/contract.ts';
-import { formatCount, formatPlainAmount } from '../format.ts';
+import { formatCount, formatPlainAmount, formatPlainDifference } from '../format.ts';
 import { harmless } from '../harmless.ts';
 import { noValue, uncertainMark } from '../result/page.ts';
 import { shortDate } from '../schedule/page.ts';
@@ -18,14 +18,18 @@ export const portfolioWords: Readonly<Record<Language, PortfolioWords>> = {
   en: portfolioEnglish,
 };
 
+/** A difference says its sign either way. */
+const amountText = (key: ColumnKey, amount: Cents, lang: Language): string =>
+  key === 'difference' ? formatPlainDifference(amount, lang) : formatPlainAmount(amount, lang);
+
 /** A value that is not known is a dash; so is a count of nothing. */
-export function valueCell(value: Value | undefined, lang: Language): Cell {
+function valueCell(key: ColumnKey, value: Value | undefined, lang: Language): Cell {
   if (value === undefined) return noValue;
   switch (value.kind) {
     case 'text':
       return { text: harmless(value.text) };
     case 'amount': {
-      const text = formatPlainAmount(value.amount, lang);
+      const text = amountText(key, value.amount, lang);
       return value.isUnsure ? { text, mark: uncertainMark } : { text };
     }
     case 'count':
@@ -38,9 +42,9 @@ export function valueCell(value: Value | undefined, lang: Language): Cell {
 }
 
 /** A sum over no row at all is not zero: it is not known. */
-export function sumCell(sum: Sum | undefined, lang: Language): Cell {
+export function sumCell(key: ColumnKey, sum: Sum | undefined, lang: Language): Cell {
   if (sum === undefined || sum.known === 0) return noValue;
-  const text = formatPlainAmount(sum.amount, lang);
+  const text = amountText(key, sum.amount, lang);
   return sum.isUnsure && !isZero(sum.amount) ? { text, mark: uncertainMark } : { text };
 }
 
@@ -52,14 +56,14 @@ export function rowCell(row: PortfolioRow, key: ColumnKey, figures: ColumnKey, l
       ? { text: portfolioWords[lang].states[row.state] }
       : valueOrNothing(row, key, lang);
   }
-  const cell = valueCell(row.cells[key], lang);
+  const cell = valueCell(key, row.cells[key], lang);
   const { projected } = row.cells;
   const isProjected = key === 'year' && projected?.kind === 'yes_no' && projected.is;
   return isProjected ? { ...cell, text: `(${cell.text})` } : cell;
 }
 
 const valueOrNothing = (row: PortfolioRow, key: ColumnKey, lang: Language): Cell =>
-  row.cells[key] === undefined ? { text: '' } : valueCell(row.cells[key], lang);
+  row.cells[key] === undefined ? { text: '' } : valueCell(key, row.cells[key], lang);
 
 /** A refused file may have no name that can be read: its path stands for it. */
 export function nameOf({ cells, file }: PortfolioRow): string {

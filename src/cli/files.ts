@@ -27,6 +27,12 @@ export interface FileResult {
   readonly result?: ContractResult;
 }
 
+/** A file that is not refused. */
+export type Computed = FileResult & { readonly result: ContractResult };
+
+export const computedOf = (file: FileResult): Computed | undefined =>
+  file.result === undefined ? undefined : { ...file, result: file.result };
+
 function computeRead(
   read: Bytes | Unreadable,
   path: string,

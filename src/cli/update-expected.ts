@@ -7,14 +7,12 @@ import { expectedAmounts, expectedProblems, expectedRates, hasDifference } from 
 import { hasRateDifference } from '../rules/expected-rates.ts';
 import { hasSameAmounts } from '../rules/same-amounts.ts';
 import { type Context, Misuse } from './context.ts';
-import { computeBytes, type FileResult } from './files.ts';
+import { type Computed, computeBytes, type FileResult } from './files.ts';
 import { sayOutcome } from './output.ts';
 import type { Bytes, Unreadable } from './system.ts';
 
 /** A YAML anchor before a value: other places of the file may mean it too. */
 const endsWithAnchor = /&\S+\s+$/;
-
-type Computed = FileResult & { readonly result: NonNullable<FileResult['result']> };
 
 /** Where a figure stands, and what is written there instead; undefined where it cannot be. */
 interface Edit {

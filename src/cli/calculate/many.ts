@@ -4,18 +4,27 @@ import { dateToIso } from '../../base/calendar.ts';
 import type { ContractResult, YearResult } from '../../domain/result.ts';
 import { calculatedRow, emptyRow } from '../../report/portfolio/calculated.ts';
 import { resultCsvHead } from '../../report/result-csv.ts';
+import { xlsxCommandWords } from '../../report/xlsx/words/command-words.ts';
 import { paidOfYear, paymentsHeld } from '../../rules/portfolio/payments-held.ts';
 import { yearOn } from '../../rules/portfolio/year-on.ts';
-import type { Context } from '../context.ts';
+import { type Context, Misuse } from '../context.ts';
 import { warnedOfDifference } from '../expected.ts';
-import type { FileResult } from '../files.ts';
+import { computedOf } from '../files.ts';
 import type { FileOptions } from '../options.ts';
+import { formatAmong } from '../output.ts';
 import { jsonArray, oneAfterTheOther, rowsOf, runDetails, type Sequence } from '../portfolio/details.ts';
-import { type Computed, type PortfolioJob, type PortfolioWork, portfolioWork } from '../portfolio/run.ts';
+import { summaryFormats } from '../portfolio/formats.ts';
+import { type PortfolioJob, type PortfolioWork, portfolioWork, runPortfolio } from '../portfolio/run.ts';
 import type { ExitCode } from '../system.ts';
 import { problemsOfYears, yearsOfInterest } from '../years.ts';
 import { problemsShown, shownOf, textOf } from './one.ts';
-import { type CalculateOptions, calculateOptions, type RawCalculate, type TextFormat } from './options.ts';
+import {
+  type CalculateOptions,
+  calculateOptions,
+  type RawCalculate,
+  resultFormat,
+  type TextFormat,
+} from './options.ts';
 
 /** None where the contract has no such year: a row then says so. */
 function yearsOf(
@@ -31,9 +40,6 @@ function yearsOf(
   if (year === 'last') return yearsOfInterest(result).slice(-1);
   return year === 'all' ? result.years : result.years.filter((each) => each.year === Number(year));
 }
-
-export const computedOf = (file: FileResult): Computed | undefined =>
-  file.result === undefined ? undefined : { ...file, result: file.result };
 
 /** One row a contract, for the last year that its file describes unless something else is asked. */
 export function calculateJob({ on }: CalculateOptions, raw: RawCalculate): PortfolioJob {
@@ -68,7 +74,7 @@ const sequenceOf = (format: TextFormat, { lang }: Context): Sequence => {
   return format === 'csv-plain' ? rowsOf(resultCsvHead('plain')) : oneAfterTheOther;
 };
 
-export const calculateDetails = (
+const details = (
   paths: readonly string[],
   format: TextFormat,
   { compute, on }: CalculateOptions,
@@ -87,3 +93,18 @@ export const calculateDetails = (
     raw,
     context,
   );
+
+export function calculateMany(
+  paths: readonly string[],
+  asked: CalculateOptions,
+  raw: RawCalculate,
+  context: Context,
+): Promise<ExitCode> {
+  if (raw.details !== true) {
+    const format = formatAmong(summaryFormats, raw, context);
+    return runPortfolio(paths, format, calculateWork(raw, context), raw, context);
+  }
+  const format = resultFormat(raw, context);
+  if (format === 'xlsx') throw new Misuse(xlsxCommandWords[context.lang].noDetails);
+  return details(paths, format, asked, raw, context);
+}

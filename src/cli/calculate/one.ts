@@ -12,7 +12,7 @@ import { yearsBegun } from '../../rules/check/years-begun.ts';
 import { computeContract } from '../../rules/compute.ts';
 import { yearOn } from '../../rules/portfolio/year-on.ts';
 import { type Context, Misuse } from '../context.ts';
-import type { Computed } from '../portfolio/run.ts';
+import type { Computed } from '../files.ts';
 import { jsonOfYears } from '../result-json.ts';
 import { hasColor, widthOf } from '../terminal.ts';
 import { chosenYears, problemsOfYears } from '../years.ts';

@@ -7,7 +7,7 @@ import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
 import { type Context, Misuse } from '../context.ts';
 import { addReadingOptions, computeOptions, type FileOptions, type RawOptions } from '../options.ts';
 import { type Formats, formatAmong } from '../output.ts';
-import { summaryFormats } from '../portfolio/run.ts';
+import { summaryFormats } from '../portfolio/formats.ts';
 import { isYearWord } from '../years.ts';
 
 export interface RawCalculate extends RawOptions {

@@ -4,10 +4,11 @@ import { isRefused } from '../../domain/problem.ts';
 import { emptyRow } from '../../report/portfolio/calculated.ts';
 import { checkedRow } from '../../report/portfolio/checked.ts';
 import type { Context } from '../context.ts';
-import { chosenFormat } from '../output.ts';
+import { chosenFormat, formatAmong } from '../output.ts';
 import { observedPayments } from '../payments.ts';
 import { jsonArray, oneAfterTheOther, runDetails } from '../portfolio/details.ts';
-import { type PortfolioJob, type PortfolioWork, portfolioWork } from '../portfolio/run.ts';
+import { summaryFormats } from '../portfolio/formats.ts';
+import { type PortfolioJob, type PortfolioWork, portfolioWork, runPortfolio } from '../portfolio/run.ts';
 import type { ExitCode } from '../system.ts';
 import { type CheckOptions, checkOptions, makeCheck, type RawCheckOptions, textOf } from './made.ts';
 
@@ -44,7 +45,7 @@ export function checkWork(raw: RawCheckOptions, context: Context): PortfolioWork
 }
 
 /** Each check in full; contracts that tell no payment have none. */
-export function checkDetails(
+function details(
   paths: readonly string[],
   options: CheckOptions,
   raw: RawCheckOptions,
@@ -69,4 +70,15 @@ export function checkDetails(
     raw,
     context,
   );
+}
+
+export function checkMany(
+  paths: readonly string[],
+  options: CheckOptions,
+  raw: RawCheckOptions,
+  context: Context,
+): Promise<ExitCode> {
+  if (raw.details === true) return details(paths, options, raw, context);
+  const format = formatAmong(summaryFormats, raw, context);
+  return runPortfolio(paths, format, checkWork(raw, context), raw, context);
 }

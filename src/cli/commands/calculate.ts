@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
 import { resultCsvHead } from '../../report/result-csv.ts';
 import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
-import { xlsxCommandWords } from '../../report/xlsx/words/command-words.ts';
-import { calculateDetails, calculateWork, computedOf } from '../calculate/many.ts';
 import { problemsShown, shownOf, textOf } from '../calculate/one.ts';
 import {
   addCalculateOptions,
@@ -14,13 +12,13 @@ import {
   resultFormats,
   type TextFormat,
 } from '../calculate/options.ts';
-import { type Context, Misuse } from '../context.ts';
+import type { Context } from '../context.ts';
 import { warnedOfDifference } from '../expected.ts';
-import { computeFiles, printProblems } from '../files.ts';
+import { computedOf, computeFiles, printProblems } from '../files.ts';
 import { offerFormats } from '../offered.ts';
-import { deliver, formatAmong, keepInputs } from '../output.ts';
+import { deliver, keepInputs } from '../output.ts';
+import { summaryFormats } from '../portfolio/formats.ts';
 import { filesMeant } from '../portfolio/many.ts';
-import { runPortfolio, summaryFormats } from '../portfolio/run.ts';
 import type { ExitCode } from '../system.ts';
 import { deliverWorkbook, figuresOf, requireWorkbookPlace } from '../xlsx.ts';
 
@@ -62,17 +60,9 @@ async function calculate(args: readonly string[], raw: RawCalculate, context: Co
   }
   const { paths, isMany } = await filesMeant(args, context);
   await keepInputs(paths, raw, context);
-  if (isMany && raw.details !== true) {
-    const format = formatAmong(summaryFormats, raw, context);
-    return runPortfolio(paths, format, calculateWork(raw, context), raw, context);
-  }
-  const format = resultFormat(raw, context);
-  if (isMany) {
-    if (format === 'xlsx') throw new Misuse(xlsxCommandWords[context.lang].noDetails);
-    return calculateDetails(paths, format, asked, raw, context);
-  }
+  if (isMany) return (await import('../calculate/many.ts')).calculateMany(paths, asked, raw, context);
   const [path = ''] = paths;
-  return calculateOne(path, format, asked, raw, context);
+  return calculateOne(path, resultFormat(raw, context), asked, raw, context);
 }
 
 /** `aci calculate FILE…` (calculer): what each contract year earns; of several files, what they come to together. */

@@ -5,14 +5,13 @@ import { formatAmount } from '../../report/format.ts';
 import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
 import { wrap } from '../../report/wrap.ts';
 import { type CheckOptions, checkOptions, makeCheck, type RawCheckOptions, textOf } from '../check/made.ts';
-import { checkDetails, checkWork } from '../check/many.ts';
 import { type Context, Misuse } from '../context.ts';
 import { computeFiles, printProblems } from '../files.ts';
 import { addReadingOptions } from '../options.ts';
-import { chosenFormat, deliver, formatAmong, keepInputs } from '../output.ts';
+import { chosenFormat, deliver, keepInputs } from '../output.ts';
 import { type Observed, observedPayments } from '../payments.ts';
+import { summaryFormats } from '../portfolio/formats.ts';
 import { filesMeant } from '../portfolio/many.ts';
-import { runPortfolio, summaryFormats } from '../portfolio/run.ts';
 import type { ExitCode } from '../system.ts';
 import { widthOf } from '../terminal.ts';
 
@@ -63,9 +62,7 @@ async function check(args: readonly string[], raw: RawCheckOptions, context: Con
   const { onePayments } = portfolioCommandWords[context.lang];
   if (raw.payments !== undefined) throw new Misuse(onePayments);
   await keepInputs(paths, raw, context);
-  if (raw.details === true) return checkDetails(paths, options, raw, context);
-  const format = formatAmong(summaryFormats, raw, context);
-  return runPortfolio(paths, format, checkWork(raw, context), raw, context);
+  return (await import('../check/many.ts')).checkMany(paths, options, raw, context);
 }
 
 /** `aci check FILE…` (controler): what was paid against what was owed, and why they differ. */

@@ -5,9 +5,8 @@ import { type Context, Misuse } from '../context.ts';
 import { computeFiles, printProblems } from '../files.ts';
 import { offerFormats } from '../offered.ts';
 import { deliver, formatAmong, keepInputs } from '../output.ts';
+import { summaryFormats } from '../portfolio/formats.ts';
 import { filesMeant } from '../portfolio/many.ts';
-import { runPortfolio, summaryFormats } from '../portfolio/run.ts';
-import { scheduleDetails, scheduleWork } from '../schedule/many.ts';
 import { scheduled, scheduleFormats, textOf } from '../schedule/one.ts';
 import {
   addScheduleOptions,
@@ -63,10 +62,7 @@ async function schedule(
   const [path = ''] = paths;
   if (!isMany) return scheduleOne(path, asked, raw, context);
   await keepInputs(paths, raw, context);
-  if (raw.details === true) return scheduleDetails(paths, asked, raw, context);
-  if (asked.isByCivilYear) throw new Misuse(portfolioCommandWords[context.lang].needsDetails('--by'));
-  const format = formatAmong(summaryFormats, raw, context);
-  return runPortfolio(paths, format, scheduleWork(raw, context), raw, context);
+  return (await import('../schedule/many.ts')).scheduleMany(paths, asked, raw, context);
 }
 
 /** `aci schedule FILE…` (echeancier): every payment of the contract, with its date; of several, what each is paid. */

@@ -1,11 +1,10 @@
 /** Many files, each result in full, one after the other: what `--details` asks for. */
 import type { Context } from '../context.ts';
-import { computeEach, type FileResult, printProblems } from '../files.ts';
+import { type Computed, computeEach, type FileResult, printProblems } from '../files.ts';
 import type { FileOptions, RawOptions } from '../options.ts';
 import { progressOf } from '../progress.ts';
 import { fill, openSink } from '../sink.ts';
 import type { ExitCode } from '../system.ts';
-import type { Computed } from './run.ts';
 
 /** How whole results follow one another in a format. */
 export interface Sequence {

@@ -1,45 +1,25 @@
 /** Many files, one summary: each is read, computed, told and forgotten, so that memory does not grow with their number. */
 import { tool } from '../../domain/tool.ts';
+import type { PortfolioFormat } from '../../report/portfolio/formats.ts';
 import type { PortfolioFrame, PortfolioRow } from '../../report/portfolio/row.ts';
 import { accumulator } from '../../report/portfolio/totals.ts';
 import {
   atTheEnd,
-  type PortfolioFormat,
   type PortfolioWriter,
-  portfolioFormats,
   portfolioWriter,
   type WriterOptions,
 } from '../../report/portfolio/writer.ts';
 import { problemToJson } from '../../report/problem-json.ts';
 import type { Context } from '../context.ts';
-import { type FileResult, problemsText } from '../files.ts';
+import { type Computed, type FileResult, problemsText } from '../files.ts';
 import { linesOf, orderOf } from '../many/lines.ts';
 import type { Work } from '../many/work.ts';
 import type { FileOptions, RawOptions } from '../options.ts';
-import type { Formats } from '../output.ts';
 import { progressOf } from '../progress.ts';
 import { fill, openSink } from '../sink.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
 import { requireWorkbookPlace, workbookBytes } from '../xlsx.ts';
-
-/** The formats of a summary, and the endings that say them. */
-export const summaryFormats: Formats<PortfolioFormat> = {
-  known: portfolioFormats,
-  usual: 'table',
-  ofEnding: {
-    '.txt': 'table',
-    '.json': 'json',
-    '.ndjson': 'ndjson',
-    '.csv': 'csv',
-    '.md': 'markdown',
-    '.html': 'html',
-    '.xlsx': 'xlsx',
-  },
-  alsoOfEnding: { '.csv': ['csv-plain'] },
-};
-
-export type Computed = FileResult & { readonly result: NonNullable<FileResult['result']> };
 
 /** What one contract says in the summary, or why it is refused after all. */
 export type Told =

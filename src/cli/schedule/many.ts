@@ -7,7 +7,8 @@ import { xlsxCommandWords } from '../../report/xlsx/words/command-words.ts';
 import { type Context, Misuse } from '../context.ts';
 import { formatAmong } from '../output.ts';
 import { jsonArray, oneAfterTheOther, rowsOf, runDetails, type Sequence } from '../portfolio/details.ts';
-import { type PortfolioJob, type PortfolioWork, portfolioWork } from '../portfolio/run.ts';
+import { summaryFormats } from '../portfolio/formats.ts';
+import { type PortfolioJob, type PortfolioWork, portfolioWork, runPortfolio } from '../portfolio/run.ts';
 import { type RawScheduleOptions, type ScheduleOptions, scheduleOptions } from '../schedule-options.ts';
 import type { ExitCode } from '../system.ts';
 import { type ScheduleText, scheduled, scheduleFormats, textOf } from './one.ts';
@@ -49,7 +50,7 @@ function sequenceOf(format: ScheduleText, { isByCivilYear }: ScheduleOptions, { 
   return rowsOf(isByCivilYear ? civilYearsCsvHead(dialect) : scheduleCsvHead(dialect));
 }
 
-export function scheduleDetails(
+function details(
   paths: readonly string[],
   asked: ScheduleOptions,
   raw: RawScheduleOptions,
@@ -73,4 +74,16 @@ export function scheduleDetails(
     raw,
     context,
   );
+}
+
+export function scheduleMany(
+  paths: readonly string[],
+  asked: ScheduleOptions,
+  raw: RawScheduleOptions,
+  context: Context,
+): Promise<ExitCode> {
+  if (raw.details === true) return details(paths, asked, raw, context);
+  if (asked.isByCivilYear) throw new Misuse(portfolioCommandWords[context.lang].needsDetails('--by'));
+  const format = formatAmong(summaryFormats, raw, context);
+  return runPortfolio(paths, format, scheduleWork(raw, context), raw, context);
 }

@@ -3,17 +3,13 @@ import type { Language } from '../../domain/contract.ts';
 import type { ToolJson } from '../json-shape.ts';
 import { jsonText } from '../json-text.ts';
 import { portfolioCsvHead, portfolioCsvLine } from './csv.ts';
+import type { PortfolioText } from './formats.ts';
 import { portfolioToHtml } from './html.ts';
 import { headJson, rowJson, totalsJson } from './json.ts';
 import { portfolioToMarkdown } from './markdown.ts';
 import type { PortfolioFrame, PortfolioRow } from './row.ts';
 import { renderPortfolio } from './table.ts';
 import type { PortfolioTotals } from './totals.ts';
-
-export const portfolioTexts = ['table', 'json', 'ndjson', 'csv', 'csv-plain', 'markdown', 'html'] as const;
-/** A workbook is no text. */
-export const portfolioFormats = [...portfolioTexts, 'xlsx'] as const;
-export type PortfolioFormat = (typeof portfolioFormats)[number];
 
 export interface PortfolioWriter {
   readonly head: () => string;
@@ -78,7 +74,7 @@ const ndjsonWriter = (frame: PortfolioFrame, { tool }: WriterOptions): Portfolio
 });
 
 export function portfolioWriter(
-  format: (typeof portfolioTexts)[number],
+  format: PortfolioText,
   frame: PortfolioFrame,
   options: WriterOptions,
 ): PortfolioWriter {

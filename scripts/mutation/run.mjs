@@ -1,145 +1,143 @@
-// Mutants: `npm run mutation -- [--tests FILE]… [--cases N] FILE…`. Stryker's instrumenter makes them; each is loaded anew, and
-// the tests named, or else the second opinion on N random contracts (200), must notice it. Those that nobody notices are
-// printed, with their place. (Stryker's own runner does not see what vitest 4 kills.)
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+// Mutants: `npm run mutation -- [--tests FILE|FOLDER]… [--cases N] [--quick MS] [--every N] FILE|FOLDER…`. Stryker's instrumenter
+// makes them; each must be noticed by a test named or by the second opinion on N random contracts. Only the tests that run
+// the changed code are asked, quickest first, those slower than `--quick` not at all. Those that nobody notices are printed,
+// with their place. (Stryker's own runner does not see what vitest 4 kills.)
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
+import { bundle, instrumented } from './bundle.mjs';
 
-const secondsAtMost = 60;
+const secondsAtMost = 20;
+/** Each load stays in memory: after so many a new worker begins. */
+const loadsAtMost = 200;
 /** Words and stories of amounts, which the second opinion does not look at. */
 const words = ['StringLiteral', 'ObjectLiteral', 'Regex'];
-const require = createRequire(import.meta.url);
-const core = createRequire(require.resolve('@stryker-mutator/core'));
-const { createInstrumenter } = await import(
-  pathToFileURL(core.resolve('@stryker-mutator/instrumenter')).href
-);
-const { createInjector } = await import(pathToFileURL(core.resolve('typed-inject')).href);
+/** Tests that start other programs would judge these, not the mutants. */
+const startsOthers = /node:child_process|node:worker_threads|real-command|language-server|\/office|toMatchFileSnapshot/;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    cases: { type: 'string', default: '200' },
+    cases: { type: 'string' },
+    every: { type: 'string', default: '1' },
+    quick: { type: 'string', default: '2000' },
     tests: { type: 'string', multiple: true, default: [] },
   },
 });
 const say = (text) => process.stdout.write(`${text}\n`);
-const quiet = () => {};
-const logger = {
-  isDebugEnabled: () => false,
-  isInfoEnabled: () => false,
-  isTraceEnabled: () => false,
-  debug: quiet,
-  info: quiet,
-  trace: quiet,
-  warn: quiet,
-};
-const sources = await Promise.all(
-  positionals.map(async (name) => ({
-    name: resolve(name),
-    mutate: true,
-    content: await readFile(name, 'utf8'),
-  })),
-);
-const unseen = values.tests.length === 0 ? words : [];
-const instrumenter = createInjector().provideValue('logger', logger).injectFunction(createInstrumenter);
-const { files, mutants } = await instrumenter.instrument(sources, {
-  plugins: [],
-  excludedMutations: unseen,
-  ignorers: [],
-  mutator: { plugins: [], excludedMutations: unseen },
-});
-const instrumented = new Map(files.map(({ name, content }) => [name, content]));
+
+/** The files of a folder that end so, or the file itself. */
+async function filesOf(path, ending) {
+  if (!(await stat(path)).isDirectory()) return [path];
+  const names = await readdir(path, { recursive: true });
+  return names
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(path, name))
+    .sort();
+}
+const allFiles = async (paths, ending) => [
+  ...new Set((await Promise.all(paths.map((path) => filesOf(path, ending)))).flat()),
+];
+
+const candidates = await allFiles(values.tests, '.test.ts');
+const texts = await Promise.all(candidates.map((name) => readFile(name, 'utf8')));
+const tests = candidates.filter((_, index) => !startsOthers.test(texts[index]));
+const cases = Number(values.cases ?? (tests.length === 0 ? 200 : 0));
+const made = await instrumented(await allFiles(positionals, '.ts'), tests.length === 0 ? words : []);
 
 const folder = await mkdtemp(join(tmpdir(), 'aci-mutants-'));
-const outfile = join(folder, 'mutant.mjs');
-const entry =
-  values.tests.length === 0
-    ? "export * from './tests/second-opinion/mutant.ts';"
-    : `${values.tests.map((name) => `import './${name}';`).join('')}export { foundOut } from 'vitest'; export const casesOf = () => [];`;
-await build({
-  stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
-  alias: { vitest: resolve('scripts/mutation/vitest-stand-in.mjs') },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  outfile,
-  logLevel: 'warning',
-  plugins: [
-    {
-      name: 'mutants',
-      setup: ({ onLoad }) =>
-        onLoad({ filter: /\.ts$/ }, ({ path }) => {
-          const contents = instrumented.get(path);
-          return contents === undefined ? undefined : { contents, loader: 'ts' };
-        }),
-    },
-  ],
-});
+const outfile = join(folder, 'mutants.mjs');
+await bundle(outfile, tests, cases, made.contents);
 
-const code = `
-const { parentPort, workerData } = require('node:worker_threads');
-let cases;
-parentPort.on('message', async (id) => {
-  globalThis.__stryker__ = { activeMutant: undefined };
-  cases ??= (await import(workerData.url)).casesOf(workerData.count);
-  globalThis.__stryker__.activeMutant = id;
-  globalThis.__stryker__.hitCount = 0;
-  globalThis.__stryker__.hitLimit = 5_000_000;
-  try {
-    const { foundOut } = await import(workerData.url + '?' + id);
-    parentPort.postMessage({ reason: await foundOut(cases) });
-  } catch (error) {
-    parentPort.postMessage({ reason: String(error) });
-  }
-});`;
-const workerData = { url: pathToFileURL(outfile).href, count: Number(values.cases) };
-let worker;
-let uses = 0;
-async function reasonFor(id) {
-  if (uses > 300) await worker?.terminate();
-  if (worker === undefined || uses > 300) {
-    worker = new Worker(code, { eval: true, workerData });
-    uses = 0;
-  }
-  uses += 1;
-  const current = worker;
-  return await new Promise((settle) => {
-    const timer = setTimeout(async () => {
-      await current.terminate();
-      worker = undefined;
-      settle('time');
-    }, secondsAtMost * 1000);
-    current.once('message', ({ reason }) => {
-      clearTimeout(timer);
-      settle(reason);
-    });
-    current.postMessage(id);
-  });
+const begin = () =>
+  new Worker(new URL('worker.mjs', import.meta.url), { workerData: { url: pathToFileURL(outfile).href } });
+let worker = begin();
+let loads = 0;
+async function renew() {
+  await worker.terminate();
+  worker = begin();
+  loads = 0;
 }
 
-if ((await reasonFor('none')) !== undefined) throw new Error('they differ without any mutant');
+/** The answer; undefined when it takes too long. */
+const ask = (question, seconds) =>
+  new Promise((settle, fail) => {
+    const answered = (answer) => {
+      clearTimeout(timer);
+      worker.off('message', answered);
+      worker.off('error', fail);
+      settle(answer);
+    };
+    const timer = setTimeout(() => answered(undefined), seconds * 1000);
+    worker.on('message', answered);
+    worker.on('error', fail);
+    worker.postMessage(question);
+  });
+
+const met = await ask({ kind: 'meet' }, 600);
+const byTime = met.tests.toSorted((a, b) => a.took - b.took).filter(({ took }) => took <= values.quick);
+const testsOf = new Map();
+for (const { index, meets } of byTime)
+  for (const id of meets) testsOf.set(id, [...(testsOf.get(id) ?? []), index]);
+const onLoad = new Set(met.onLoad);
+if (process.env.SHOW) { const t=byTime.map(x=>x.took); for (const c of [5,10,20,50,100,200,500,1000,2000]) say(`<=${c}: ${t.filter(x=>x<=c).length} tests, ${t.filter(x=>x<=c).reduce((a,b)=>a+b,0).toFixed()} ms`); }
+say(`${byTime.length} of ${met.tests.length} tests are quick enough to judge, together ${(byTime.reduce((sum, { took }) => sum + took, 0) / 1000).toFixed(1)} s; ${onLoad.size} mutants run on load`);
+
+async function isNoticedBy(chosen, id, isAnew) {
+  if (chosen.length === 0) return false;
+  if (loads > loadsAtMost) await renew();
+  if (isAnew) loads += 1;
+  const answer = await ask({ id, isAnew, chosen }, secondsAtMost);
+  if (answer === undefined) await renew();
+  return answer ?? true;
+}
+
+/** What runs when the sources are loaded is met by loading them anew, and then every test may notice it. */
+const isNoticed = async (id, isLoaded) =>
+  (await isNoticedBy(testsOf.get(id) ?? [], id, false)) ||
+  (isLoaded &&
+    (await isNoticedBy(
+      byTime.map(({ index }) => index),
+      id,
+      true,
+    )));
+
+/** Those that a file of many may spare: one in so many, the same each time. */
+const judged = made.mutants
+  .filter(({ status }) => status !== 'Ignored')
+  .filter((_, index) => index % Number(values.every) === 0);
+/** A value that the sources keep for good is only made anew by loading them anew. */
+const keeps = (fileName) => /^const \w+ = once\(/m.test(made.texts.get(fileName));
 const counts = new Map();
-const seen = mutants.filter(({ status }) => status !== 'Ignored');
-for (const { id, fileName, mutatorName, location, replacement } of seen) {
-  const count = counts.get(fileName) ?? { killed: 0, all: 0 };
+for (const { id, fileName, mutatorName, location, replacement } of judged) {
+  const count = counts.get(fileName) ?? { noticed: 0, all: 0 };
   counts.set(fileName, count);
   count.all += 1;
-  if ((await reasonFor(id)) !== undefined) count.killed += 1;
-  else {
-    const { line, column } = location.start;
-    const text = sources.find(({ name }) => name === fileName)?.content.split('\n')[line] ?? '';
-    const place = `${fileName.slice(process.cwd().length + 1)}:${line + 1}:${column + 1}`;
-    say(
-      `${place} ${mutatorName}: ${text.slice(column, column + 60)} → ${replacement?.replace(/\s+/g, ' ').slice(0, 60)}`,
-    );
+  if (await isNoticed(id, onLoad.has(id) || keeps(fileName))) {
+    count.noticed += 1;
+    continue;
   }
+  const { line, column } = location.start;
+  const text = made.texts.get(fileName).split('\n')[line] ?? '';
+  const place = `${relative('.', fileName)}:${line + 1}:${column + 1}`;
+  const instead = replacement?.replace(/\s+/g, ' ').slice(0, 60);
+  const unmet = onLoad.has(id) || testsOf.has(id) ? '' : ' (no test runs it)';
+  say(`${place} ${mutatorName}: ${text.slice(column, column + 60)} → ${instead}${unmet}`);
 }
-for (const [name, { killed, all }] of counts)
-  say(`${name.slice(process.cwd().length + 1)}: ${killed} of ${all} found out`);
-await worker?.terminate();
+
+const percent = ({ noticed, all }) => `${((100 * noticed) / all).toFixed(1)} %`;
+const total = { noticed: 0, all: 0 };
+for (const [name, count] of counts) {
+  total.noticed += count.noticed;
+  total.all += count.all;
+  say(`${relative('.', name)}: ${count.noticed} of ${count.all} found out, ${percent(count)}`);
+}
+say(`together: ${total.noticed} of ${total.all} found out, ${percent(total)}`);
+const ignored = made.mutants.filter(({ status }) => status === 'Ignored');
+for (const reason of new Set(ignored.map(({ statusReason }) => statusReason)))
+  say(`left out, ${reason}: ${ignored.filter(({ statusReason }) => statusReason === reason).length}`);
+await worker.terminate();
 await rm(folder, { recursive: true });

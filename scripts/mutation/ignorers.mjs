@@ -9,4 +9,18 @@ const wordsOfBugs = {
       : undefined,
 };
 
-export const ignorers = [wordsOfBugs];
+const labelKeys = ['name', 'line', 'part', 'indicator', 'to'];
+
+/** What an explained amount is called. Its value, status, rule, source and address do not depend on it and are judged. */
+const labels = {
+  shouldIgnore: (path) => {
+    if (!path.isObjectExpression()) return undefined;
+    const { properties } = path.node;
+    const isLabel =
+      properties.every(({ key, argument }) => argument !== undefined || labelKeys.includes(key?.name)) &&
+      properties.some(({ key, value }) => key?.name === 'name' && value?.type === 'StringLiteral');
+    return isLabel ? 'the label of an explained amount' : undefined;
+  },
+};
+
+export const ignorers = [wordsOfBugs, labels];

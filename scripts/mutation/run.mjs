@@ -1,7 +1,7 @@
-// Mutants: `npm run mutation -- [--tests FILE|FOLDER]… [--cases N] [--quick MS] [--every N] FILE|FOLDER…`. Stryker's instrumenter
+// Mutants: `npm run mutation -- [--tests FILE|FOLDER]… [--cases N] [--seconds S] [--runs N] [--every N] FILE|FOLDER…`. Stryker's instrumenter
 // makes them; each must be noticed by a test named or by the second opinion on N random contracts. Only the tests that run
-// the changed code are asked, quickest first, those slower than `--quick` not at all. Those that nobody notices are printed,
-// with their place. (Stryker's own runner does not see what vitest 4 kills.)
+// the changed code are asked, those that run most of its file first, for `--seconds` at most. Those that nobody notices are printed, with their
+// place. (Stryker's own runner does not see what vitest 4 kills.)
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -12,18 +12,19 @@ import { bundle, instrumented } from './bundle.mjs';
 
 const secondsAtMost = 20;
 /** Each load stays in memory: after so many a new worker begins. */
-const loadsAtMost = 200;
+const loadsAtMost = 100;
 /** Words and stories of amounts, which the second opinion does not look at. */
 const words = ['StringLiteral', 'ObjectLiteral', 'Regex'];
-/** Tests that start other programs would judge these, not the mutants. */
-const startsOthers = /node:child_process|node:worker_threads|real-command|language-server|\/office|toMatchFileSnapshot/;
+/** Tests that start other programs, which would not meet the mutants, and those that prepare something at length. */
+const notHere = /node:child_process|node:worker_threads|real-command|language-server|\/office|beforeAll/;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     cases: { type: 'string' },
     every: { type: 'string', default: '1' },
-    quick: { type: 'string', default: '2000' },
+    seconds: { type: 'string', default: '1' },
+    runs: { type: 'string', default: '10' },
     tests: { type: 'string', multiple: true, default: [] },
   },
 });
@@ -44,7 +45,7 @@ const allFiles = async (paths, ending) => [
 
 const candidates = await allFiles(values.tests, '.test.ts');
 const texts = await Promise.all(candidates.map((name) => readFile(name, 'utf8')));
-const tests = candidates.filter((_, index) => !startsOthers.test(texts[index]));
+const tests = candidates.filter((_, index) => !notHere.test(texts[index]));
 const cases = Number(values.cases ?? (tests.length === 0 ? 200 : 0));
 const made = await instrumented(await allFiles(positionals, '.ts'), tests.length === 0 ? words : []);
 
@@ -53,7 +54,7 @@ const outfile = join(folder, 'mutants.mjs');
 await bundle(outfile, tests, cases, made.contents);
 
 const begin = () =>
-  new Worker(new URL('worker.mjs', import.meta.url), { workerData: { url: pathToFileURL(outfile).href } });
+  new Worker(new URL('worker.mjs', import.meta.url), { workerData: { url: pathToFileURL(outfile).href, runs: Number(values.runs) } });
 let worker = begin();
 let loads = 0;
 async function renew() {
@@ -78,32 +79,36 @@ const ask = (question, seconds) =>
   });
 
 const met = await ask({ kind: 'meet' }, 600);
-const byTime = met.tests.toSorted((a, b) => a.took - b.took).filter(({ took }) => took <= values.quick);
+/** The tests that run each mutant; those first that run much of its file in little time. */
 const testsOf = new Map();
-for (const { index, meets } of byTime)
-  for (const id of meets) testsOf.set(id, [...(testsOf.get(id) ?? []), index]);
+const fileOf = new Map(made.mutants.map(({ id, fileName }) => [id, fileName]));
+for (const { index, took, meets } of met.tests) {
+  const depths = new Map();
+  for (const id of meets) depths.set(fileOf.get(id), (depths.get(fileOf.get(id)) ?? 0) + 1);
+  for (const id of meets) {
+    const worth = depths.get(fileOf.get(id)) / (took + 10);
+    testsOf.set(id, [...(testsOf.get(id) ?? []), { index, worth }]);
+  }
+}
+const bestFirst = (id) =>
+  (testsOf.get(id) ?? []).sort((a, b) => b.worth - a.worth).map(({ index }) => index);
+const allQuickestFirst = met.tests.toSorted((a, b) => a.took - b.took).map(({ index }) => index);
 const onLoad = new Set(met.onLoad);
-if (process.env.SHOW) { const t=byTime.map(x=>x.took); for (const c of [5,10,20,50,100,200,500,1000,2000]) say(`<=${c}: ${t.filter(x=>x<=c).length} tests, ${t.filter(x=>x<=c).reduce((a,b)=>a+b,0).toFixed()} ms`); }
-say(`${byTime.length} of ${met.tests.length} tests are quick enough to judge, together ${(byTime.reduce((sum, { took }) => sum + took, 0) / 1000).toFixed(1)} s; ${onLoad.size} mutants run on load`);
+say(`${met.tests.length} tests`);
 
 async function isNoticedBy(chosen, id, isAnew) {
   if (chosen.length === 0) return false;
   if (loads > loadsAtMost) await renew();
   if (isAnew) loads += 1;
-  const answer = await ask({ id, isAnew, chosen }, secondsAtMost);
+  const answer = await ask({ id, isAnew, chosen, milliseconds: Number(values.seconds) * 1000 }, secondsAtMost);
   if (answer === undefined) await renew();
   return answer ?? true;
 }
 
 /** What runs when the sources are loaded is met by loading them anew, and then every test may notice it. */
 const isNoticed = async (id, isLoaded) =>
-  (await isNoticedBy(testsOf.get(id) ?? [], id, false)) ||
-  (isLoaded &&
-    (await isNoticedBy(
-      byTime.map(({ index }) => index),
-      id,
-      true,
-    )));
+  (await isNoticedBy(bestFirst(id), id, false)) ||
+  (isLoaded && (await isNoticedBy(allQuickestFirst, id, true)));
 
 /** Those that a file of many may spare: one in so many, the same each time. */
 const judged = made.mutants

@@ -9,4 +9,5 @@ const quick = (given) => ({
   numRuns: Math.min(runsAtMost, given?.numRuns ?? runsAtMost),
 });
 
+// biome-ignore lint/style/noDefaultExport: fast-check has one, and stands in for it here
 export default { ...fc, assert: (property, given) => fc.assert(property, quick(given)) };

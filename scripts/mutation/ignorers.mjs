@@ -10,17 +10,25 @@ const wordsOfBugs = {
 };
 
 const labelKeys = ['name', 'line', 'part', 'indicator', 'to'];
+const isLabelObject = ({ properties }) =>
+  properties.every(({ key, argument }) => argument !== undefined || labelKeys.includes(key?.name)) &&
+  properties.some(({ key, value }) => key?.name === 'name' && value?.type === 'StringLiteral');
+/** The functions that make a label, and the name they are asked for. */
+const makesLabel = ({ returnType }) => returnType?.typeAnnotation?.typeName?.name === 'Label';
+const isNameOfLabel = (path) => {
+  const called = path.parentPath?.isCallExpression() ? path.parent.callee.name : undefined;
+  const made = called === undefined ? undefined : path.scope.getBinding(called)?.path.node.init;
+  return path.key === 0 && made !== undefined && made !== null && makesLabel(made);
+};
 
 /** What an explained amount is called. Its value, status, rule, source and address do not depend on it and are judged. */
 const labels = {
-  shouldIgnore: (path) => {
-    if (!path.isObjectExpression()) return undefined;
-    const { properties } = path.node;
-    const isLabel =
-      properties.every(({ key, argument }) => argument !== undefined || labelKeys.includes(key?.name)) &&
-      properties.some(({ key, value }) => key?.name === 'name' && value?.type === 'StringLiteral');
-    return isLabel ? 'the label of an explained amount' : undefined;
-  },
+  shouldIgnore: (path) =>
+    (path.isObjectExpression() && isLabelObject(path.node)) ||
+    (path.isFunction() && makesLabel(path.node)) ||
+    (path.isStringLiteral() && isNameOfLabel(path))
+      ? 'the label of an explained amount'
+      : undefined,
 };
 
 export const ignorers = [wordsOfBugs, labels];

@@ -2,6 +2,7 @@
 // makes them; each must be noticed by a test named or by the second opinion on N random contracts. Only the tests that run
 // the changed code are asked, those that run most of its file first, for `--seconds` at most. Those that nobody notices are printed, with their
 // place. (Stryker's own runner does not see what vitest 4 kills.)
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -21,6 +22,7 @@ const notHere = /node:child_process|node:worker_threads|real-command|language-se
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    again: { type: 'string' },
     cases: { type: 'string' },
     every: { type: 'string', default: '1' },
     seconds: { type: 'string', default: '1' },
@@ -54,7 +56,9 @@ const outfile = join(folder, 'mutants.mjs');
 await bundle(outfile, tests, cases, made.contents);
 
 const begin = () =>
-  new Worker(new URL('worker.mjs', import.meta.url), { workerData: { url: pathToFileURL(outfile).href, runs: Number(values.runs) } });
+  new Worker(new URL('worker.mjs', import.meta.url), {
+    workerData: { url: pathToFileURL(outfile).href, runs: Number(values.runs) },
+  });
 let worker = begin();
 let loads = 0;
 async function renew() {
@@ -90,8 +94,7 @@ for (const { index, took, meets } of met.tests) {
     testsOf.set(id, [...(testsOf.get(id) ?? []), { index, worth }]);
   }
 }
-const bestFirst = (id) =>
-  (testsOf.get(id) ?? []).sort((a, b) => b.worth - a.worth).map(({ index }) => index);
+const bestFirst = (id) => (testsOf.get(id) ?? []).sort((a, b) => b.worth - a.worth).map(({ index }) => index);
 const allQuickestFirst = met.tests.toSorted((a, b) => a.took - b.took).map(({ index }) => index);
 const onLoad = new Set(met.onLoad);
 say(`${met.tests.length} tests`);
@@ -100,7 +103,10 @@ async function isNoticedBy(chosen, id, isAnew) {
   if (chosen.length === 0) return false;
   if (loads > loadsAtMost) await renew();
   if (isAnew) loads += 1;
-  const answer = await ask({ id, isAnew, chosen, milliseconds: Number(values.seconds) * 1000 }, secondsAtMost);
+  const answer = await ask(
+    { id, isAnew, chosen, milliseconds: Number(values.seconds) * 1000 },
+    secondsAtMost,
+  );
   if (answer === undefined) await renew();
   return answer ?? true;
 }
@@ -116,21 +122,25 @@ const judged = made.mutants
   .filter((_, index) => index % Number(values.every) === 0);
 /** A value that the sources keep for good is only made anew by loading them anew. */
 const keeps = (fileName) => /^const \w+ = once\(/m.test(made.texts.get(fileName));
+/** With `--again`: those that an earlier run printed; the others were noticed then. */
+const unmet = ' (no test runs it)';
+const unnoticed =
+  values.again === undefined
+    ? undefined
+    : new Set(readFileSync(values.again, 'utf8').replaceAll(unmet, '').split('\n'));
 const counts = new Map();
 for (const { id, fileName, mutatorName, location, replacement } of judged) {
   const count = counts.get(fileName) ?? { noticed: 0, all: 0 };
   counts.set(fileName, count);
   count.all += 1;
-  if (await isNoticed(id, onLoad.has(id) || keeps(fileName))) {
-    count.noticed += 1;
-    continue;
-  }
   const { line, column } = location.start;
   const text = made.texts.get(fileName).split('\n')[line] ?? '';
-  const place = `${relative('.', fileName)}:${line + 1}:${column + 1}`;
   const instead = replacement?.replace(/\s+/g, ' ').slice(0, 60);
-  const unmet = onLoad.has(id) || testsOf.has(id) ? '' : ' (no test runs it)';
-  say(`${place} ${mutatorName}: ${text.slice(column, column + 60)} → ${instead}${unmet}`);
+  const place = `${relative('.', fileName)}:${line + 1}:${column + 1}`;
+  const shown = `${place} ${mutatorName}: ${text.slice(column, column + 60)} → ${instead}`;
+  if (unnoticed !== undefined && !unnoticed.has(shown)) count.noticed += 1;
+  else if (await isNoticed(id, onLoad.has(id) || keeps(fileName))) count.noticed += 1;
+  else say(onLoad.has(id) || testsOf.has(id) ? shown : `${shown}${unmet}`);
 }
 
 const percent = ({ noticed, all }) => `${((100 * noticed) / all).toFixed(1)} %`;

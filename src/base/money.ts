@@ -76,7 +76,6 @@ function wholeParts(size: number, weights: readonly number[]): Part[] {
 
 function wholePartsLarge(size: bigint, weights: readonly bigint[]): Part[] {
   const all = weights.reduce((sum, weight) => sum + weight, 0n);
-  if (all <= 0n) throw new RangeError('shares need a weight above zero');
   return weights.map((weight, index) => {
     const product = size * weight;
     return { index, whole: Number(product / all), remainder: product % all };

@@ -8,10 +8,8 @@ const isPrime = (candidate: number): boolean => {
   return true;
 };
 
-const primes = (): readonly number[] =>
-  Array.from({ length: 310 }, (_, index) => index + 2)
-    .filter(isPrime)
-    .slice(0, 64);
+/** The first 64: up to 311. */
+const primes = (): readonly number[] => Array.from({ length: 310 }, (_, index) => index + 2).filter(isPrime);
 
 /** The greatest whole number whose power is at most `value`. */
 function wholeRoot(value: bigint, power: bigint): bigint {

@@ -95,7 +95,20 @@ describe('a date that does not exist', () => {
     expect(dateFromIso(text)).toBeUndefined();
   });
 
-  it.each(['2024-06-30', '2024-09-30', '2024-11-30', '0001-01-01', '9999-12-31'])('%s is one', (text) => {
+  it('has a year after 9999', () => {
+    expect(calendarDate(10_000, 1, 1)).toBeUndefined();
+  });
+
+  it.each([
+    '2024-06-30',
+    '2024-09-30',
+    '2024-11-30',
+    '0001-01-01',
+    '9999-12-31',
+    '2000-02-29',
+    '2100-02-28',
+    '2100-03-01',
+  ])('%s is one', (text) => {
     expect(dateToIso(day(text))).toBe(text);
   });
 });

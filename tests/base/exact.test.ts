@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cents, centsOf, shareOut, times } from '../../src/base/money.ts';
 import {
   addRatios,
+  compareRatios,
   divideRatios,
   type Ratio,
   ratio,
@@ -44,6 +45,60 @@ function made(make: () => Ratio | undefined): Ratio | 'out' {
 }
 
 const big = ({ num, den }: Ratio) => [BigInt(num), BigInt(den)] as const;
+
+/** Runs it where no number may be made a big integer. */
+function withoutBigIntegers<T>(run: () => T): T {
+  const kept = globalThis.BigInt;
+  Reflect.set(globalThis, 'BigInt', () => {
+    throw new Error('a big integer, many times slower');
+  });
+  try {
+    return run();
+  } finally {
+    Reflect.set(globalThis, 'BigInt', kept);
+  }
+}
+
+describe('everyday numbers', () => {
+  it.each<[string, () => unknown, unknown]>([
+    ['a fraction', () => ratio(45, 100), { num: 9, den: 20 }],
+    ['an order', () => compareRatios(ratio(1, 2), ratio(1, 3)) > 0, true],
+    ['1/2 + 1/3', () => addRatios(ratio(1, 2), ratio(1, 3)), { num: 5, den: 6 }],
+    ['1/2 − 1/3', () => subtractRatios(ratio(1, 2), ratio(1, 3)), { num: 1, den: 6 }],
+    ['1/2 ÷ 1/3', () => divideRatios(ratio(1, 2), ratio(1, 3)), { num: 3, den: 2 }],
+    // (2 × 3/5 + 4/5 + 1) / 4
+    ['a mean', () => weightedMean([ratio(3, 5), ratio(4, 5), ratio(1, 1)], [2, 1, 1]), { num: 3, den: 4 }],
+    // (2 × 1/2 + 4 × 1/4) / 6
+    ['a mean of halves and quarters', () => weightedMean([ratio(1, 2), ratio(1, 4)], [2, 4]), ratio(1, 3)],
+    ['a mean with a zero', () => weightedMean([ratio(0, 1), ratio(1, 1)], [1, 1]), { num: 1, den: 2 }],
+    ['a mean with no weight', () => weightedMean([ratio(1, 3), ratio(1, 2)], [0, 2]), { num: 1, den: 2 }],
+    // Eight times the same ten-thousandths: their product would leave the safe integers.
+    ['a long mean', () => weightedMean(Array(8).fill(ratio(1, 10_000)), Array(8).fill(1)), ratio(1, 10_000)],
+    // 70 000.00 × 299/365 = 57 342.465…
+    ['a product', () => centsOf(times(cents(7_000_000), ratio(299, 365))), 5_734_247],
+    ['shares', () => shareOut(cents(3_000_000), [2, 1, 1]).map(centsOf), [1_500_000, 750_000, 750_000]],
+  ])('need no big integers: %s', (_, run, expected) => {
+    expect(withoutBigIntegers(run)).toEqual(expected);
+  });
+});
+
+describe('products that leave the safe integers though their sum does not', () => {
+  // 5 × 3 000 000 000 000 001 − 3 × 4 999 999 999 999 998 = 11, where rounded products leave 10.
+  const [a, b] = [ratio(3_000_000_000_000_001, 3), ratio(4_999_999_999_999_998, 5)];
+
+  it('are subtracted exactly', () => {
+    expect(subtractRatios(a, b)).toEqual({ num: 11, den: 15 });
+    // 3 × 3 002 399 751 580 331 = 2^53 + 1, less 5: one product alone is too large.
+    expect(subtractRatios(ratio(3_002_399_751_580_331, 5), ratio(1, 3))).toEqual({
+      num: 9_007_199_254_740_988,
+      den: 15,
+    });
+  });
+
+  it('have an exact mean', () => {
+    expect(weightedMean([a, ratio(-4_999_999_999_999_998, 5)], [1, 1])).toEqual({ num: 11, den: 30 });
+  });
+});
 
 describe('ratios of any size', () => {
   it('add, subtract and divide as big integers do', () => {

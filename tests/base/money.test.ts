@@ -86,6 +86,7 @@ describe('largest remainders', () => {
   it('need a weight', () => {
     expect(() => shareOut(cents(1), [0, 0])).toThrow(RangeError);
     expect(() => shareOut(cents(1), [])).toThrow('weight above zero');
+    expect(() => shareOut(cents(10), [1, 0.5, 0.5])).toThrow(RangeError);
   });
 });
 

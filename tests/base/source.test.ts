@@ -20,6 +20,11 @@ describe('places', () => {
     expect(lineAt(source, 9)).toBe('f');
   });
 
+  it('give the first line though it is empty, and leave a lone return where it is', () => {
+    expect(lineAt({ name: 'x.yaml', text: '\nab' }, 0)).toBe('');
+    expect(lineAt({ name: 'x.yaml', text: 'a\rb\r\n' }, 0)).toBe('a\rb');
+  });
+
   it('start of a source is empty', () => {
     expect(startOf(source)).toEqual({ source, start: 0, end: 0 });
   });

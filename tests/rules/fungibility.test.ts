@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FungibilityResult } from '../../src/domain/result.ts';
+import { isAllowed } from '../../src/rules/fungibility/regime.ts';
 import { codesOf, computeText, eur, placesOf, yearOf } from '../support/compute.ts';
 
 /**
@@ -184,5 +185,64 @@ describe('stated transfers', () => {
     const column = (lines[line]?.indexOf('4 001') ?? 0) + 1;
     const found = placesOf(computeText(text).problems).filter((place) => place.startsWith('transfer'));
     expect(found).toEqual([`transfer-above-surplus ${line + 1}:${column}`]);
+  });
+});
+
+describe('whether a reading lets money go from one envelope to another', () => {
+  const sides = ['operations', 'care_access', 'prevention'] as const;
+  const pairs = sides.flatMap((from) => sides.map((to) => [from, to] as const));
+
+  it.each([
+    [
+      'free',
+      [
+        'operations>care_access',
+        'operations>prevention',
+        'care_access>operations',
+        'care_access>prevention',
+        'prevention>operations',
+        'prevention>care_access',
+      ],
+    ],
+    ['missions', ['care_access>prevention', 'prevention>care_access']],
+    ['to_operations', ['care_access>operations', 'prevention>operations']],
+    ['none', []],
+  ] as const)('%s', (regime, expected) => {
+    const allowed = pairs.filter(([from, to]) => isAllowed(regime, from, to));
+    expect(allowed.map(([from, to]) => `${from}>${to}`)).toEqual(expected);
+  });
+});
+
+describe('transfers that the file states, under the other readings', () => {
+  const moved = 'virements: [{ de: acces_aux_soins, vers: fonctionnement, montant: 1 000 }]';
+
+  it('stay only where the reading allows them', () => {
+    // Operations lack 21 000: `missions` and `none` let nothing reach them, `to_operations` as much as care access has.
+    const { readings } = of(
+      file({ fonctionnement: 81_000, acces_aux_soins: 60_000 }, `fongibilite: { ${moved} }`),
+    );
+    expect(readings.map(({ regime, uncovered }) => [regime, eur(uncovered)])).toEqual([
+      ['free', '11000.00'],
+      ['missions', '21000.00'],
+      ['to_operations', '11000.00'],
+      ['none', '21000.00'],
+    ]);
+  });
+
+  it('list a receiver whose spending is not stated', () => {
+    const { envelopes, undeclared } = of(file({ acces_aux_soins: 60_000 }, `fongibilite: { ${moved} }`));
+    expect(envelopes.map(({ envelope }) => envelope)).toEqual(['care_access', 'operations']);
+    expect(undeclared).toEqual(['operations', 'care_pathways', 'prevention']);
+  });
+
+  it('warn against the regime that forbids them, and say what chose it', () => {
+    const origins = (fungibility: string, options: Parameters<typeof computeText>[1] = {}) =>
+      computeText(file({ acces_aux_soins: 60_000 }, fungibility), options).problems.flatMap((item) =>
+        item.code === 'transfer-against-regime' ? [item.facts.origin] : [],
+      );
+    expect(origins(`fongibilite: { regime: aucune, ${moved} }`)).toEqual(['file']);
+    const at = { source: { name: '--assume', text: '' }, start: 0, end: 0 };
+    const option = { readings: { fungibility: { value: 'none', at } } } as const;
+    expect(origins(`fongibilite: { ${moved} }`, option)).toEqual(['option']);
   });
 });

@@ -1,5 +1,6 @@
 /** Every amount tells the rule that pays it, the cell of the scale it rests on, and why it is nothing. */
 import { describe, expect, it } from 'vitest';
+import type { Explained } from '../../src/domain/explained.ts';
 import type { Mission } from '../../src/domain/mission.ts';
 import { missionOf, yearOf } from '../support/compute.ts';
 import { scheduleText } from '../support/schedule.ts';
@@ -268,5 +269,53 @@ describe('payments', () => {
     expect(paid('letter_of_intent', start, ', lettre_intention: 2022-04-20')).toBe(
       'sum[letter_of_intent](scale(letter_of_intent.fixed))',
     );
+  });
+});
+
+describe('R8, fungibility', () => {
+  const missions = 'acces_aux_soins: { debut: 2022-09-26 }, parcours: { debut: 2022-09-26 }';
+  const head = (node: Explained | undefined) =>
+    node && /^\w+(\[\w+\])?(\(nothing_to_add)?/.exec(storyOf(node))?.[0];
+  const none = 'nothing[fungibility](nothing_to_add';
+  const of = (spent: string, terms: string) =>
+    yearOf(`${file(missions, spent)}    fonctionnement: { depenses: 60 010 € }\n    ${terms}\n`, 1)
+      .fungibility;
+
+  it('tells every amount of a plan under its own rule', () => {
+    const plan = of('acces_aux_soins: { depenses: 9 € }', 'fongibilite: { plafond: 20 % }');
+    const [transfer] = plan.transfers;
+    const [operations, care] = plan.envelopes;
+    expect([head(plan.unspent), head(plan.uncovered)]).toEqual(['sum[fungibility]', none]);
+    expect(head(transfer?.amount)).toBe('least[fungibility]');
+    // The lack, and what may be given: within the cap, less what was given.
+    const sides = transfer?.amount.kind === 'least' ? transfer.amount.of : [];
+    expect(sides.map(head)).toEqual(['difference[fungibility]', 'difference[fungibility]']);
+    const most = sides.at(-1)?.kind === 'difference' ? storyOf(sides[1] ?? plan.unspent) : '';
+    expect(most).toContain('(least[fungibility](difference[fungibility](');
+    expect(most).toContain('product[fungibility](');
+    expect([head(operations?.given), head(operations?.received)]).toEqual([none, 'sum[fungibility]']);
+    expect([head(care?.given), head(care?.received)]).toEqual(['sum[fungibility]', none]);
+    expect([head(care?.known?.balance), head(care?.known?.spent)]).toEqual([
+      'difference[fungibility]',
+      'given',
+    ]);
+    expect(storyOf(care?.known?.final ?? plan.unspent)).toMatch(
+      /^difference\[fungibility\]\(sum\[fungibility\]/,
+    );
+  });
+
+  it('tells what a stated transfer brings too much', () => {
+    // Care access keeps 69 991 of its 70 000: it lacks nothing, so that all of the 5 is too much.
+    const moved = 'virements: [{ de: parcours, vers: acces_aux_soins, montant: 5 € }]';
+    const spent = 'acces_aux_soins: { depenses: 9 € }, parcours: { depenses: 8 € }';
+    const [transfer] = of(spent, `fongibilite: { ${moved} }`).transfers;
+    expect(storyOf(transfer?.excess ?? of(spent, '').unspent)).toBe(
+      'difference[fungibility](given(«5 €» 8) − nothing[fungibility](nothing_to_add «9 €» 6))',
+    );
+  });
+
+  it('has nothing to tell where nothing is said to be spent', () => {
+    const { fungibility } = yearOf(file(missions), 1);
+    expect([head(fungibility.unspent), head(fungibility.uncovered)]).toEqual([none, none]);
   });
 });

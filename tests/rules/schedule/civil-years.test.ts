@@ -55,4 +55,24 @@ describe('calendar years', () => {
     expect(shown(civilYears(text, { from: on('2023-01-01') }))).toEqual([second]);
     expect(shown(civilYears(text, { to: on('2022-12-31') }))).toEqual([first]);
   });
+
+  it('are shown only where they lie wholly within the days asked for', () => {
+    const [first, second] = shown(civilYears(operationsOnly));
+    expect(shown(civilYears(operationsOnly, { from: on('2022-01-01') }))).toEqual([first, second]);
+    expect(shown(civilYears(operationsOnly, { from: on('2022-01-02') }))).toEqual([second]);
+    expect(shown(civilYears(operationsOnly, { to: on('2023-12-31') }))).toEqual([first, second]);
+    expect(shown(civilYears(operationsOnly, { to: on('2023-12-30') }))).toEqual([first]);
+  });
+
+  it('spread a mission that ran before a renewed contract over the whole contract year', () => {
+    const text = operationsOnly
+      .replace('2022-09-26', '2022-09-26, renouvellement: oui')
+      .replace('missions: { }', 'missions: { acces_aux_soins: }');
+    // Of 130 000: operations 15 945.21, and 70 000 × 97/365 = 18 602.739…, so 18 602.74. Advances: 45 000 + 52 500.
+    expect(shown(civilYears(text))[0]).toEqual([2022, '97500.00', '34547.95', 3_454_795 - 9_750_000]);
+  });
+
+  it('are none without a date of signature', () => {
+    expect(civilYears(operationsOnly.replace('signature: 2022-09-26', 'bareme: aci-2022'))).toEqual([]);
+  });
 });

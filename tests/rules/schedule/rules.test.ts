@@ -182,3 +182,32 @@ describe('what is no schedule', () => {
     expect(projected).toEqual([false, true, true]);
   });
 });
+
+describe('R7, what a letter of intent is paid by', () => {
+  const core = 'acces_aux_soins: { debut: 2022-09-26 }';
+
+  it('is the tier of year 1, not that of another year described', () => {
+    const terms = 'signature: 2022-09-26, lettre_intention: 2022-04-20';
+    // Tier 2: 17 500; tier 3 would be 25 000.
+    expect(lines(terms, core, '[{ annee: 2, taille: 3 }]')[0]).toBe('2022-04-20 letter_of_intent - 17500.00');
+  });
+
+  it('is nothing, and nothing to claim back, where the contract states nothing', () => {
+    const { payments, problems } = scheduleText(
+      file(
+        'signature: 2022-09-26, lettre_intention: 2022-04-20, montants: { lettre_intention: { fixe: 0 } }',
+        '',
+      ),
+    );
+    expect(payments.map(({ line }) => line)).not.toContain('letter_of_intent');
+    expect(problems).toEqual([]);
+  });
+
+  it('is looked for in a scale that the problem names, where there is one', () => {
+    const facts = (terms: string) =>
+      scheduleText(file(terms, core)).problems.map(({ code, facts: all }) => [code, Object.keys(all)]);
+    expect(facts('signature: 2022-09-26, lettre_intention: 2022-03-31')).toEqual([
+      ['letter-not-in-scale', ['date', 'scale']],
+    ]);
+  });
+});

@@ -51,3 +51,18 @@ describe('a stated tier', () => {
     ]);
   });
 });
+
+describe('what is told of a tier', () => {
+  const facts = (text: string) => computeText(text).problems.map((item) => item.facts);
+
+  it('at exactly 80 000 is the one chosen and the other', () => {
+    expect(facts(file(80_000))).toEqual([{ chosen: 3, other: 2, population: 80_000 }]);
+    expect(facts(`${file(80_000)}hypotheses: { taille_a_80000: 2 }\n`)).toEqual([
+      { chosen: 2, other: 3, population: 80_000 },
+    ]);
+  });
+
+  it('stated otherwise is the one that the population suggests', () => {
+    expect(facts(file(39_999, ', taille: 2'))).toEqual([{ stated: 2, suggested: 1, population: 39_999 }]);
+  });
+});

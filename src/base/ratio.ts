@@ -114,7 +114,7 @@ export function ratioToDecimal(value: Ratio, digits: number): string {
   return fraction === '' ? `${sign}${whole}` : `${sign}${whole}.${fraction}`;
 }
 
-/** The mean without big integers; undefined where they are needed. No part is negative, so that none hides how large another is. */
+/** The mean without big integers; undefined where they are needed. No part is negative: what grew too large stays too large. */
 function meanSafely(values: readonly Ratio[], weights: readonly number[]): Ratio | undefined {
   let [num, den, all] = [0, 1, 0];
   for (const [index, value] of values.entries()) {
@@ -124,7 +124,6 @@ function meanSafely(values: readonly Ratio[], weights: readonly number[]): Ratio
     num = isSameDen ? num + value.num * weight : num * value.den + value.num * weight * den;
     if (!isSameDen) den *= value.den;
     all += weight;
-    if (!Number.isSafeInteger(num) || !Number.isSafeInteger(den)) return undefined;
   }
   return reducedSafely(num, den * all);
 }

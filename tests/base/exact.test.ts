@@ -95,6 +95,12 @@ describe('products that leave the safe integers though their sum does not', () =
     });
   });
 
+  it('are divided exactly, also by a negative one', () => {
+    const [big, half] = [4_000_000_000_000_000, ratio(-2_000_000_000_000_000, 3)];
+    expect(divideRatios(ratio(big, 1), half)).toEqual({ num: -6, den: 1 });
+    expect(divideRatios(ratio(-big, 1), half)).toEqual({ num: 6, den: 1 });
+  });
+
   it('have an exact mean', () => {
     expect(weightedMean([a, ratio(-4_999_999_999_999_998, 5)], [1, 1])).toEqual({ num: 11, den: 30 });
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { euros } from '../../src/base/money.ts';
+import { locate } from '../../src/base/source.ts';
 import { computeText } from '../support/compute.ts';
 
 type Line = readonly [reference: string, civilYear: number, amount: string];
@@ -63,6 +65,25 @@ describe('the ceiling of allowances', () => {
       'allowance-ceiling-unknown',
       'allowance-ceiling-unknown',
     ]);
+  });
+
+  it('points at the amount that ends the sum, and at the first one when there are several', () => {
+    const places = (lines: readonly Line[], first: readonly Line[] = []) =>
+      computeText(file(lines, first)).problems.flatMap(({ code, place, related }) =>
+        code === 'allowance-above-ceiling'
+          ? [place, related].map((at) => at && locate(at.source, at.start).line)
+          : [],
+      );
+    expect(places([['PS-1', 2022, '41 137']])).toEqual([6, undefined]);
+    expect(places([['PS-1', 2022, '40 000']], [['PS-1', 2022, '2 000']])).toEqual([6, 5]);
+  });
+
+  it('tells what it compares, and which years have a known ceiling', () => {
+    const facts = (line: Line) => computeText(file([line])).problems.map((item) => item.facts);
+    expect(facts(['PS-1', 2022, '41 137'])).toEqual([
+      { reference: 'PS-1', civilYear: 2022, sum: euros(41_137), ceiling: euros(41_136) },
+    ]);
+    expect(facts(['PS-1', 2027, '1'])).toEqual([{ civilYear: 2027, first: 2022, last: 2026 }]);
   });
 
   it('changes nothing of what is owed', () => {

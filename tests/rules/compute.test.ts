@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { nationalScales } from '../../src/scale/in-force.ts';
+import { day } from '../support/check.ts';
 import { codesOf, computeText } from '../support/compute.ts';
 
 const file = (
@@ -67,8 +69,9 @@ describe('a problem of several years', () => {
   });
 });
 
+const at = { source: { name: '--scale', text: '' }, start: 0, end: 0 };
+
 describe('options', () => {
-  const at = { source: { name: '--scale', text: '' }, start: 0, end: 0 };
   const text = file(signed, '[{ annee: 1 }]');
 
   it('are kept with the result as they were given, and no other', () => {
@@ -119,5 +122,25 @@ describe('the scale of a year', () => {
     ]);
     const [first] = computeText(file('renouvellement: oui')).years;
     expect([first?.scale.id, first?.scale.origin]).toEqual(['aci-2022', 'undated']);
+  });
+
+  it('is the one that an option names', () => {
+    const [first] = computeText(file(signed, '[{ annee: 1 }]'), { scale: { value: 'aci-2019', at } }).years;
+    expect([first?.scale.id, first?.scale.origin, first?.scale.title]).toEqual([
+      'aci-2019',
+      'option',
+      nationalScales[0]?.title,
+    ]);
+  });
+
+  it('is asked for where none is known by its name or on its date', () => {
+    const facts = (terms: string) =>
+      computeText(file(terms, '[{ annee: 1 }]')).problems.map((item) => item.facts);
+    const known = ['aci-2019', 'aci-2022'];
+    expect(facts(`${signed}, bareme: aci-2021`)).toEqual([{ id: 'aci-2021', known, suggestion: 'aci-2022' }]);
+    expect(facts(`${signed}, bareme: local`)).toEqual([{ id: 'local', known }]);
+    // The first agreement is in force from 25 August 2019.
+    const [missing] = facts('signature: 2019-08-24, renouvellement: oui');
+    expect(missing).toEqual({ date: day('2019-08-24'), firstDay: day('2019-08-25') });
   });
 });

@@ -75,7 +75,9 @@ describe('the ceiling of allowances', () => {
           : [],
       );
     expect(places([['PS-1', 2022, '41 137']])).toEqual([6, undefined]);
-    expect(places([['PS-1', 2022, '40 000']], [['PS-1', 2022, '2 000']])).toEqual([6, 5]);
+    const first: Line = ['PS-1', 2022, '2 000'];
+    expect(places([['PS-1', 2022, '40 000']], [first])).toEqual([6, 5]);
+    expect(places([['PS-1', 2022, '40 000']], [first, first])).toEqual([6, 5]);
   });
 
   it('tells what it compares, and which years have a known ceiling', () => {

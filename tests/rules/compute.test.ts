@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nationalScales } from '../../src/scale/in-force.ts';
 import { day } from '../support/check.ts';
-import { codesOf, computeText } from '../support/compute.ts';
+import { codesOf, computeText, placesOf } from '../support/compute.ts';
 
 const file = (
   terms: string,
@@ -62,10 +62,16 @@ describe('a problem of several years', () => {
     // aci-2022 was last checked on 26 July 2026: years 2 and 3 begin after it, and year 1 has another problem.
     const less = 'missions: { acces_aux_soins: { indicateurs: [{ nom: A, montant: 5 }] } }';
     const years = `[{ annee: 1, ${less} }, { annee: 2 }, { annee: 3 }]`;
-    const { problems } = computeText(file('signature: 2025-12-03, renouvellement: oui', years));
+    const signature = 'signature: 2025-12-03, renouvellement: oui';
+    const { problems } = computeText(file(signature, years));
     const codes = codesOf(problems);
     expect(codes.filter((code) => code === 'scale-not-verified-since')).toHaveLength(1);
     expect(codes).toContain('indicator-amounts-below');
+    // At year 2 where the file describes it, else at the signature.
+    const where = (text: string) =>
+      placesOf(computeText(text).problems).find((place) => place.startsWith('scale-not-verified'));
+    expect(where(file(signature, '[{ annee: 1 }, { annee: 2 }]'))).toBe('scale-not-verified-since 4:29');
+    expect(where(file(signature))).toBe('scale-not-verified-since 2:23');
   });
 });
 

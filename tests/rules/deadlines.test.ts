@@ -4,12 +4,15 @@ import { locate } from '../../src/base/source.ts';
 import { computeText } from '../support/compute.ts';
 
 /** Year 1 alone is described, unless said otherwise. */
-const problemsOf = (signed: string, missions: string, years = 'exercices: [{ annee: 1 }]') =>
-  computeText(`cpts: { nom: X, taille: 2 }
+const problemsOf = (signed: string, missions: string, years = 'exercices: [{ annee: 1 }]', through = 0) =>
+  computeText(
+    `cpts: { nom: X, taille: 2 }
 contrat: { signature: ${signed} }
 missions: { ${missions} }
 ${years}
-`).problems;
+`,
+    through === 0 ? {} : { through },
+  ).problems;
 const late = (signed: string, mission: string, start: string, years?: string): string[] =>
   problemsOf(signed, `${mission}: { debut: ${start} }`, years).flatMap((item) =>
     item.code === 'core-mission-late'
@@ -62,5 +65,7 @@ describe('the health crisis mission', () => {
     expect(missing('2021-06-01', '')).toEqual(three);
     expect(missing('2021-06-01', '', year2)).toEqual([...three, 'health_crisis']);
     expect(missing('2021-06-01', '', '')).toEqual(three);
+    // A projected year makes nothing due.
+    expect(missing('2021-06-01', '', 'exercices: [{ annee: 1 }]', 2)).toEqual(three);
   });
 });

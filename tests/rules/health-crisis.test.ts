@@ -52,7 +52,12 @@ describe('the health crisis mission (R4), tier 2', () => {
   it('follows a plan that the file states, with a warning', () => {
     const text = file('2022-10-01', 'plan: initial');
     expect(crisis(text, 2)).toEqual(['initial', '35000.00', '0.00', '0.00']);
-    expect(codesOf(computeText(text).problems)).toContain('plan-unexpected');
+    const unexpected = computeText(text).problems.find(({ code }) => code === 'plan-unexpected');
+    expect(unexpected?.facts).toEqual({ year: 2, expected: 'mise_a_jour' });
+    expect(codesOf(computeText(file('2022-10-01', 'plan: aucun')).problems)).not.toContain('plan-unexpected');
+    expect(codesOf(computeText(file('2022-10-01', 'plan: mise_a_jour')).problems)).not.toContain(
+      'plan-unexpected',
+    );
   });
 
   it('takes half of an amount that the contract states for the plan', () => {

@@ -214,3 +214,24 @@ describe('amounts of the signed contract', () => {
     expect(found).toEqual([['prevention', 'fixed', '18000.00', '17500.00', '500.00']]);
   });
 });
+
+describe('a variable part is simulated', () => {
+  const at = { source: { name: '--attainment', text: '' }, start: 0, end: 0 };
+  const attainment = { value: { num: 1, den: 2 }, at };
+  const isSimulated = (indicator: string): boolean => {
+    const text = file(`- { nom: A, fait: oui }\n          - { nom: B, ${indicator} }`, 'prevention');
+    return missionOf(yearOf(text, 1, { attainment }), 'prevention').variable.isSimulated;
+  };
+
+  it.each([
+    ['taux_atteinte: 5 %', false],
+    ['fait: non', false],
+    ['objectif: 4, realise: 3', false],
+    ['paliers: [{ seuil: 1, taux: 50 % }], realise: 2', false],
+    ['objectif: 4', true],
+    ['paliers: [{ seuil: 1, taux: 50 % }]', true],
+    ['poids: 1', true],
+  ])('where a result is not known: %s', (indicator, expected) => {
+    expect(isSimulated(indicator)).toBe(expected);
+  });
+});

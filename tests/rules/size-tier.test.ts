@@ -37,6 +37,8 @@ describe('a stated tier', () => {
   it('of 2 or 3 is right at exactly 80 000', () => {
     expect(computeText(file(80_000, ', taille: 2')).problems).toEqual([]);
     expect(computeText(file(80_000, ', taille: 3')).problems).toEqual([]);
+    const other = 'hypotheses: { taille_a_80000: 2 }\n';
+    expect(computeText(`${file(80_000, ', taille: 3')}${other}`).problems).toEqual([]);
     expect(placesOf(computeText(file(80_000, ', taille: 1')).problems)).toEqual([
       'tier-differs-from-population 1:44',
     ]);

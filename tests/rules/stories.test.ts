@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Explained } from '../../src/domain/explained.ts';
 import type { Mission } from '../../src/domain/mission.ts';
+import { day } from '../support/check.ts';
 import { missionOf, yearOf } from '../support/compute.ts';
 import { scheduleText } from '../support/schedule.ts';
 import { storyOf } from '../support/story.ts';
@@ -167,6 +168,28 @@ describe('R4, health crisis', () => {
     );
   });
 
+  it('prorates the first plan by the other reading', () => {
+    const text = `${file(start)}hypotheses: { plan_crise_annee_partielle: proratise }\n`;
+    expect(parts(text, 'health_crisis').fixed).toBe(
+      'choice[health_crisis](crisis_plan_in_partial_year=prorated: product[health_crisis](scale(health_crisis.fixed_first_plan) × days))',
+    );
+  });
+
+  it('puts at stake what the contract states, and never simulates', () => {
+    const stated = ', montants: { crise_sanitaire: { variable: 51 000 € } }';
+    const text = file(start, 'crise_sanitaire: { mobilisation: 40 % }', stated);
+    expect(parts(text, 'health_crisis').ceiling).toBe('sum[health_crisis](given(«51 000 €» 2))');
+    for (const each of [text, file(start)])
+      expect(missionOf(yearOf(each, 1), 'health_crisis').variable.isSimulated).toBe(false);
+  });
+
+  it('is not in the scale of 2019', () => {
+    const text = file('crise_sanitaire: { debut: 2019-12-01 }').replace('2022-09-26', '2019-12-01');
+    expect(parts(text, 'health_crisis').fixed).toBe(
+      'sum[health_crisis](nothing(not_in_scale «crise_sanitaire» 3))',
+    );
+  });
+
   it('updates for half of what the contract states', () => {
     const text = file(start, '', ', montants: { crise_sanitaire: { fixe: 40 000 € } }', 2);
     expect(parts(text, 'health_crisis', 2).fixed).toBe(
@@ -188,6 +211,38 @@ describe('operations', () => {
     expect(operations(', fin: 2023-03-31')).toBe(`sum[operations](sum[early_end](${paid} «2023-03-31» 2))`);
     expect(operations(', fin: 2024-03-31')).toBe('sum[operations](sum[operations](scale(operations.fixed)))');
   });
+});
+
+describe('the totals of a year', () => {
+  it('are nothing, because of the year, where nothing is to be added', () => {
+    const { totals } = yearOf(file(''), 1);
+    const none = 'nothing(nothing_to_add «annee» 5)';
+    const { fixed, variable, pending, toVerify } = totals;
+    expect([fixed, variable, pending, toVerify].map(storyOf)).toEqual([none, none, none, none]);
+  });
+
+  it('leave other money apart, with its date where it has one', () => {
+    const money = '{ libelle: ARS, montant: 15 000 €, date: 2023-01-02 }, { libelle: Commune, montant: 5 € }';
+    const { otherFunding, totals } = yearOf(`${file('')}    autres_financements: [${money}]\n`, 1);
+    expect(otherFunding.map(({ label, amount, date }) => [label, storyOf(amount), date])).toEqual([
+      ['ARS', 'given(«15 000 €» 7)', day('2023-01-02')],
+      ['Commune', 'given(«5 €» 7)', undefined],
+    ]);
+    expect(otherFunding[1]).not.toHaveProperty('date');
+    expect(storyOf(totals.entitled)).toBe('sum(sum[operations](sum[operations](scale(operations.fixed))))');
+  });
+});
+
+it('days are counted because of a start, else of the end of the contract', () => {
+  const places = (text: string) => {
+    const { fixed } = missionOf(yearOf(text, 1), 'care_access');
+    const [inner] = fixed.ceiling.kind === 'sum' ? fixed.ceiling.parts : [fixed.ceiling];
+    const factor = inner?.kind === 'product' ? inner.by : undefined;
+    return factor?.kind === 'days' ? factor.at.source.text.slice(factor.at.start, factor.at.end) : undefined;
+  };
+  const end = ', fin: 2023-03-31';
+  expect(places(file('acces_aux_soins: { debut: 2022-12-01 }', '', end))).toBe('2022-12-01');
+  expect(places(file('acces_aux_soins: { debut: 2022-09-26 }', '', end))).toBe('2023-03-31');
 });
 
 describe('R10, a renewed contract', () => {
@@ -214,7 +269,9 @@ describe('R10, a renewed contract', () => {
   it('says it of the crisis plan alone where no start is known', () => {
     const text = file('acces_aux_soins: , crise_sanitaire: ', '', terms);
     expect(parts(text, 'care_access').fixed).toBe(`sum[fixed_part](${whole})`);
-    expect(parts(text, 'health_crisis').fixed).toMatch(/^sum\[renewal\]/);
+    expect(parts(text, 'health_crisis').fixed).toBe(
+      'sum[renewal](sum[health_crisis](scale(health_crisis.fixed_plan_update)) «oui» 2)',
+    );
   });
 
   it('pays an update in year 1 without a date of signature, and a first plan where it is not renewed', () => {
@@ -295,6 +352,9 @@ describe('R8, fungibility', () => {
     expect(most).toContain('product[fungibility](');
     expect([head(operations?.given), head(operations?.received)]).toEqual([none, 'sum[fungibility]']);
     expect([head(care?.given), head(care?.received)]).toEqual(['sum[fungibility]', none]);
+    expect(storyOf(care?.received ?? plan.unspent)).toBe(
+      'nothing[fungibility](nothing_to_add «acces_aux_soins» 3)',
+    );
     expect([head(care?.known?.balance), head(care?.known?.spent)]).toEqual([
       'difference[fungibility]',
       'given',

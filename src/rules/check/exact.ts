@@ -5,7 +5,6 @@ import { allocate, distance, type Entry, isUntouched, owedBy } from './ledger.ts
 
 interface Pair {
   readonly payment: Payment;
-  readonly order: number;
   readonly entry: Entry;
   readonly distance: number;
 }
@@ -21,13 +20,14 @@ export function takeExact(
     const amount = centsOf(owedBy(entry));
     byAmount.set(amount, [...(byAmount.get(amount) ?? []), entry]);
   }
-  const pairs = payments.flatMap((payment, order) =>
+  const pairs = payments.flatMap((payment) =>
     (byAmount.get(centsOf(payment.amount.value)) ?? []).flatMap((entry): Pair[] => {
       const far = distance(payment, entry.due.date);
-      return far === undefined || !fits(payment, entry) ? [] : [{ payment, order, entry, distance: far }];
+      return far === undefined || !fits(payment, entry) ? [] : [{ payment, entry, distance: far }];
     }),
   );
-  pairs.sort((a, b) => a.distance - b.distance || a.order - b.order || a.entry.index - b.entry.index);
+  // Equal distances keep the order of the payments, then that of the schedule.
+  pairs.sort((a, b) => a.distance - b.distance);
   const taken = new Set<Payment>();
   for (const { payment, entry } of pairs) {
     if (taken.has(payment) || !isUntouched(entry)) continue;

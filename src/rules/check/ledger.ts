@@ -10,8 +10,6 @@ const earlyDaysUpTo = 45;
 
 export interface Entry {
   readonly due: ScheduledPayment;
-  /** Its place in the schedule: what decides between equals. */
-  readonly index: number;
   /** The amount that payments are held against. */
   readonly asked: Cents;
   readonly allocations: Allocation[];
@@ -24,7 +22,7 @@ export type Asked = (due: ScheduledPayment) => Cents;
 export const asScheduled: Asked = ({ amount }) => amount.value;
 
 export const ledgerOf = (schedule: readonly ScheduledPayment[], asked: Asked): Entry[] =>
-  schedule.map((due, index) => ({ due, index, asked: asked(due), allocations: [], paid: zero }));
+  schedule.map((due) => ({ due, asked: asked(due), allocations: [], paid: zero }));
 
 export const owedBy = ({ asked }: Entry): Cents => asked;
 export const leftOf = (entry: Entry): Cents => subtract(owedBy(entry), entry.paid);

@@ -72,17 +72,27 @@ describe('a payment of several lines of one day', () => {
     ]);
   });
 
-  it.each<[string, PaymentLine[]]>([
-    ['the balances', ['operations.balance', 'care_access.fixed.balance', 'prevention.fixed.balance']],
-    ['the variable parts', ['care_access.variable', 'care_pathways.variable', 'prevention.variable']],
+  it.each<[string, PaymentLine[], PaymentLine]>([
+    [
+      'the balances',
+      ['operations.balance', 'care_access.fixed.balance', 'prevention.fixed.balance'],
+      'quality.variable',
+    ],
+    [
+      'the variable parts',
+      ['care_access.variable', 'care_pathways.variable', 'prevention.variable'],
+      'quality.fixed.balance',
+    ],
     [
       'the lines of one mission',
       ['care_access.fixed.balance', 'care_access.variable', 'care_access.fixed.advance'],
+      'operations.balance',
     ],
-  ])('is %s, before a mixture of fewer lines', (_, family) => {
-    // 10 + 20 + 30 = 60 = 49 + 11, two of three advances: no group of their own.
+  ])('is %s, before a mixture of fewer lines', (_, family, other) => {
+    // 10 + 20 + 30 = 60 = 49 + 11, two of three advances: no group of their own, and the settlement has 500 more.
     const schedule = [
       ...family.map((line, index) => due(on, line, 10 * (index + 1))),
+      due(on, other, 500),
       due(on, 'quality.fixed.advance', 49),
       due(on, 'professional_support.fixed.advance', 11),
       due(on, 'health_crisis.fixed.advance', 1000),
@@ -148,6 +158,35 @@ describe('a payment that names its line', () => {
     ]);
   });
 
+  it('goes to the nearer of two, to the first of two as near, and first of all to the one it equals', () => {
+    const near = [
+      due('2023-09-26', 'operations.advance', 45),
+      due('2023-10-06', 'operations.advance', 50, 2),
+    ];
+    const line = (iso: string, amount: string) =>
+      matched(near, [paid(iso, amount, 'operations.advance')])[0]?.split(':')[0];
+    expect([line('2023-09-30', '40'), line('2023-10-02', '40')]).toEqual([
+      'operations.advance 1',
+      'operations.advance 2',
+    ]);
+    expect(line('2023-10-01', '40')).toBe('operations.advance 1');
+    expect(line('2023-10-05', '45')).toBe('operations.advance 1');
+  });
+
+  it('goes to the one that lacks exactly as much, before a nearer one that is paid', () => {
+    const near = [
+      due('2023-09-26', 'operations.advance', 45),
+      due('2023-10-06', 'operations.advance', 50, 2),
+    ];
+    const before = [
+      paid('2023-09-26', '20', 'operations.advance'),
+      paid('2023-10-06', '50', 'operations.advance'),
+    ];
+    expect(matched(near, [...before, paid('2023-10-07', '25', 'operations.advance')])).toContain(
+      'operations.advance 1: 25 on 2023-10-07',
+    );
+  });
+
   it('goes to no other line of the same amount', () => {
     const schedule = [due('2023-09-26', 'care_access.variable', 45), ...two];
     expect(matched(schedule, [paid('2023-09-26', '45', 'operations.advance')])).toEqual([
@@ -158,7 +197,9 @@ describe('a payment that names its line', () => {
 
   it('may come 45 days early, not 46', () => {
     // 45 days before 26 September 2023 is 12 August.
-    expect(matched(two, [paid('2023-08-12', '45', 'operations.advance')])).toHaveLength(1);
+    expect(matched(two, [paid('2023-08-12', '45', 'operations.advance')])).toEqual([
+      'operations.advance 2: 45 on 2023-08-12',
+    ]);
     expect(matched(two, [paid('2023-08-11', '45', 'operations.advance')])).toEqual(['? 45']);
   });
 
@@ -196,6 +237,10 @@ describe('an amount paid again', () => {
     const schedule = [...one, due('2023-11-26', 'care_access.variable', 45)];
     const payments = [paid('2023-09-26', '45'), paid('2023-11-26', '45'), paid('2023-12-01', '45')];
     expect(matched(schedule, payments)).toContain('care_access.variable 1: 45 on 2023-12-01');
+    // 24 days after the first, 37 before the second.
+    expect(matched(schedule, [...payments.slice(0, 2), paid('2023-10-20', '45')])).toContain(
+      'operations.advance 1: 45 on 2023-10-20',
+    );
   });
 
   it('repeats nothing that was not paid, and nothing by a name', () => {
@@ -230,7 +275,7 @@ it('takes payments by their days, whatever their order, and shows lines owed or 
   ];
   const { lines } = checkPayments(
     schedule,
-    [paid('2023-10-02', '20', 'operations.advance'), paid('2023-09-26', '45', 'operations.advance')],
+    [paid('2023-10-02', '10', 'operations.advance'), paid('2023-09-26', '30', 'operations.advance')],
     day('2023-12-31'),
   );
   // The second is not owed yet, and nothing was paid for it.
@@ -239,4 +284,13 @@ it('takes payments by their days, whatever their order, and shows lines owed or 
     '2023-09-26',
     '2023-10-02',
   ]);
+});
+
+it('takes the first of two payments that are as near, and shows a line paid before it is owed', () => {
+  const schedule = [due('2023-09-26', 'operations.advance', 45)];
+  expect(matched(schedule, [paid('2023-09-24', '45'), paid('2023-09-28', '45')])[0]).toBe(
+    'operations.advance 1: 45 on 2023-09-24',
+  );
+  const { lines } = checkPayments(schedule, [paid('2023-09-24', '45')], day('2023-09-25'));
+  expect(lines.map(({ owed, paid: sum }) => [centsOf(owed), centsOf(sum)])).toEqual([[0, 4500]]);
 });

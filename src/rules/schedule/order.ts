@@ -1,19 +1,15 @@
-/** The order of a schedule: by date; on one day the settlement of a year comes before the advances of the next. */
+/**
+ * The order of a schedule: by date; on one day by contract year, so that the settlement of a year comes before the advances of
+ * the next; within a year balances, then what else is paid, then by envelope. A letter of intent belongs to no year: it is first.
+ */
 import { compareDates } from '../../base/calendar.ts';
-import type { PaymentLine } from '../../domain/contract.ts';
 import type { ScheduledPayment } from '../../domain/schedule.ts';
 import { paymentLines } from '../../domain/vocabulary.ts';
 
-/** Letter of intent, then balances, then variable parts, then what is paid in advance. */
-function rankOf(line: PaymentLine): number {
-  if (line === 'letter_of_intent') return 0;
-  if (line.endsWith('.balance')) return 1;
-  return line.endsWith('.variable') ? 2 : 3;
-}
+const rankOf = ({ line }: ScheduledPayment): number => (line.endsWith('.balance') ? 0 : 1);
 
-/** Equal ranks keep the order of the years, then of the envelopes. */
 export const comparePayments = (a: ScheduledPayment, b: ScheduledPayment): number =>
   compareDates(a.date, b.date) ||
-  rankOf(a.line) - rankOf(b.line) ||
   (a.year ?? 0) - (b.year ?? 0) ||
+  rankOf(a) - rankOf(b) ||
   paymentLines.indexOf(a.line) - paymentLines.indexOf(b.line);

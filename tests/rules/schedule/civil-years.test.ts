@@ -75,4 +75,15 @@ describe('calendar years', () => {
   it('are none without a date of signature', () => {
     expect(civilYears(operationsOnly.replace('signature: 2022-09-26', 'bareme: aci-2022'))).toEqual([]);
   });
+
+  it('are projected where some of their money is of a year that the file does not describe', () => {
+    const options = { scales: nationalScales, through: 2 };
+    const result = computeText(operationsOnly, options);
+    const years = civilYearsOf(result.years, scheduleOf(result, options).payments);
+    expect(years.map(({ year, isProjected }) => [year, isProjected])).toEqual([
+      [2022, false],
+      [2023, true],
+      [2024, true],
+    ]);
+  });
 });

@@ -59,4 +59,36 @@ describe('the inputs that differ', () => {
       'fongibilite.fixe_seulement: – → oui',
     ]);
   });
+
+  it('name an item by its name, which is told no second time, else by its place', () => {
+    const under = 'exercices.1';
+    const more = file.replace(
+      'taux_atteinte: 80 % }]',
+      'taux_atteinte: 80 % }, { nom: B, objectif: 20 %, realise: 5 % }]',
+    );
+    // How an objective is reached, up and in proportion, is what the reader adds: nobody wrote it.
+    const indicator = `${under}.missions.acces_aux_soins.indicateurs.B`;
+    expect(said(file, more)).toEqual([`${indicator}.objectif: – → 20 %`, `${indicator}.realise: – → 5 %`]);
+    expect(said(more, file)).toEqual([`${indicator}.objectif: 20 % → –`, `${indicator}.realise: 5 % → –`]);
+    const funded = file.replace(
+      '- annee: 1\n',
+      '- annee: 1\n    autres_financements: [{ libelle: A, montant: 5 }]\n',
+    );
+    expect(said(file, funded)).toEqual([
+      `${under}.autres_financements.1.libelle: – → A`,
+      `${under}.autres_financements.1.montant: – → 5`,
+    ]);
+    expect(said(file, file.replace('nom: X', 'nom: Y'))).toEqual(['cpts.nom: X → Y']);
+  });
+
+  it('are told though they are implied, where both sides have them and they differ', () => {
+    const target = file.replace('taux_atteinte: 80 %', 'objectif: 20 %, mode: seuil, realise: 5 %');
+    const falling = target.replace('realise', 'sens: baisse, realise');
+    expect(said(target, falling).join()).toContain('sens: up → down');
+  });
+
+  it('leave out what the file expects', () => {
+    const expecting = file.replace('- annee: 1\n', '- annee: 1\n    attendu: { total: 5 }\n');
+    expect(said(file, expecting)).toEqual([]);
+  });
 });

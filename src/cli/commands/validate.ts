@@ -17,9 +17,10 @@ import { updateExpected } from '../update-expected.ts';
 import { type RawValidate, validated, validateWork } from '../validate/work.ts';
 
 const formats: Formats<MachineFormat | 'text'> = {
-  known: ['text', 'json', 'github', 'sarif', 'junit', 'gitlab'],
+  known: ['text', 'json', 'github', 'sarif', 'junit', 'gitlab', 'csv', 'csv-plain'],
   usual: 'text',
-  ofEnding: { '.json': 'json', '.sarif': 'sarif', '.xml': 'junit' },
+  ofEnding: { '.json': 'json', '.sarif': 'sarif', '.xml': 'junit', '.csv': 'csv' },
+  alsoOfEnding: { '.csv': ['csv-plain'] },
 };
 
 /** Every file in its order; the figures they expect are put right first where that is asked. */

@@ -1,6 +1,7 @@
 /** Every format of `aci validate` that machines read. */
 import type { Language } from '../../domain/contract.ts';
 import { jsonText } from '../json-text.ts';
+import { validationCsv } from './csv.ts';
 import { githubLines } from './github.ts';
 import { gitlabReport } from './gitlab.ts';
 import { validationToJson } from './json.ts';
@@ -18,6 +19,8 @@ export const machineFormats = {
   sarif: (files, lang) => asText(sarifLog(files, lang)),
   junit: junitReport,
   gitlab: (files, lang) => asText(gitlabReport(files, lang)),
+  csv: (files, lang) => validationCsv(files, lang, lang),
+  'csv-plain': (files, lang) => validationCsv(files, lang, 'plain'),
 } as const satisfies Readonly<Record<string, Render>>;
 
 export type MachineFormat = keyof typeof machineFormats;

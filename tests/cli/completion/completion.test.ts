@@ -28,7 +28,11 @@ const cases: readonly (readonly [readonly string[], readonly string[], readonly 
   [['calculate', '--scale', 'aci'], ['aci-2019', 'aci-2022'], ['fr']],
   [['scale', '--diff', ''], ['aci-2019', 'aci-2022'], ['fr']],
   [['init', '--lang', ''], ['fr', 'en'], ['--force']],
-  [['validate', '--format', ''], ['text', 'json', 'github', 'sarif', 'junit', 'gitlab'], ['table']],
+  [
+    ['validate', '--format', ''],
+    ['text', 'json', 'github', 'sarif', 'junit', 'gitlab', 'csv', 'csv-plain'],
+    ['table'],
+  ],
   [['scale', '--format', 'm'], ['markdown'], ['github', 'fr']],
   [['schedule', '-f', ''], ['table', 'json', 'csv', 'ics'], ['sarif']],
   [['calculate', 'f.yaml', '--year', ''], ['1', '5', 'all'], ['6']],

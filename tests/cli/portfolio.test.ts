@@ -63,6 +63,19 @@ describe('aci calculate over a folder', () => {
     }
   });
 
+  it.each([60, 80, 120])('cuts no two names to the same text, at %i columns', async (columns) => {
+    const named = (name: string): string =>
+      `cpts: { nom: ${name}, taille: 2 }\ncontrat: { signature: 2024-03-01 }\n`;
+    const alike = {
+      'p/a.yaml': named('CPTS des Coteaux de Dorgangnac'),
+      'p/b.yaml': named('CPTS des Coteaux de Dorvenvert'),
+    };
+    for (const command of ['calculate', 'check', 'schedule']) {
+      const { out } = await run([command, 'p'], { files: alike, env: { COLUMNS: String(columns) } });
+      expect([command, out.includes('Dorg'), out.includes('Dorv')]).toEqual([command, true, true]);
+    }
+  });
+
   it('reports one bad file, goes on with the others and ends with 1', async () => {
     const { code, out, err } = await run(['calculate', 'p'], { files: withBad });
     expect(code).toBe(1);

@@ -43,7 +43,7 @@ export const shownColumns: Columns = {
 /** First things first. */
 export const dropsOf: Readonly<Record<PortfolioCommand, readonly (readonly ColumnKey[])[]>> = {
   calculate: [['from'], ['to'], ['warnings'], ['pending'], ['size_tier'], ['year']],
-  schedule: [['warnings'], ['pending'], ['payments'], ['first_payment', 'last_payment']],
+  schedule: [['warnings'], ['payments'], ['pending'], ['first_payment', 'last_payment']],
   check: [['warnings'], ['payments'], ['explained', 'unexplained'], ['size_tier'], ['on']],
 };
 

@@ -1,13 +1,13 @@
 /** A summary of many contracts for people: a row each, the total, and what each size tier comes to. */
 import type { Language } from '../../domain/contract.ts';
 import { type Paint, paintFor } from '../paint.ts';
-import { wideFrom } from '../result/page.ts';
-import { type Column, type Row, type Table, tableLines } from '../table-layout.ts';
+import { type Column, isRoomy, type Row, type Table, tableLines } from '../table-layout.ts';
 import { wrap } from '../wrap.ts';
 import { type ColumnKey, columnKinds } from './columns.ts';
 import { portfolioNotes, shownText } from './notes.ts';
 import type { PortfolioFrame, PortfolioRow } from './row.ts';
 import { dropsOf, figuresOf, shownColumns, tierColumns } from './shown-columns.ts';
+import { widthToTellApart } from './tell-apart.ts';
 import type { PortfolioTotals, TierTotals } from './totals.ts';
 import { portfolioWords, rowCell, sumCell } from './values.ts';
 
@@ -24,14 +24,25 @@ interface Sheet extends RenderPortfolioOptions {
   readonly paint: Paint;
 }
 
-function columnOf(key: ColumnKey, { lang, width, frame }: Sheet): Column<ColumnKey> {
+type Heads = 'long' | 'short';
+
+function columnOf(key: ColumnKey, lang: Language, heads: Heads): Column<ColumnKey> {
   const words = portfolioWords[lang];
   const long = key === 'name' ? words.inEuros : words.heads[key];
-  const head = width >= wideFrom && frame.command !== 'check' ? long : (words.shortHeads[key] ?? long);
+  const head = heads === 'long' ? long : (words.shortHeads[key] ?? long);
   return { key, head, align: columnKinds[key] === 'text' ? 'left' : 'right' };
 }
 
-function mainTable(sheet: Sheet): Table<ColumnKey> {
+/** A name is cut down to `least` before a column is dropped, but two CPTS never look the same below `most`. */
+const leastName = { least: 22, most: 36 } as const;
+
+function leastFirst({ rows, frame, lang }: Sheet): number {
+  const named = rows.filter(({ state }) => state !== 'refused');
+  const names = named.map((row) => rowCell(row, 'name', figuresOf[frame.command], lang).text);
+  return Math.min(leastName.most, Math.max(leastName.least, widthToTellApart(names)));
+}
+
+function mainTable(sheet: Sheet, heads: Heads): Table<ColumnKey> {
   const { frame, rows, totals, lang } = sheet;
   const keys = shownColumns[frame.command];
   const figures = figuresOf[frame.command];
@@ -42,7 +53,7 @@ function mainTable(sheet: Sheet): Table<ColumnKey> {
     if (columnKinds[key] === 'amount') totalCells[key] = sumCell(key, totals.overall.sums[key], lang);
   }
   return {
-    columns: keys.map((key) => columnOf(key, sheet)),
+    columns: keys.map((key) => columnOf(key, lang, heads)),
     rows: [
       ...rows.map(
         (row): Row<ColumnKey> => ({
@@ -53,9 +64,15 @@ function mainTable(sheet: Sheet): Table<ColumnKey> {
       { tone: 'total', cells: totalCells },
     ],
     drops: dropsOf[frame.command],
-    leastFirst: 22,
+    leastFirst: leastFirst(sheet),
     hidden: portfolioWords[lang].hidden,
   };
+}
+
+/** Whole names matter more than whole heads. */
+function fittingTable(sheet: Sheet): Table<ColumnKey> {
+  const table = mainTable(sheet, 'long');
+  return isRoomy(table, sheet.width) ? table : mainTable(sheet, 'short');
 }
 
 type TierKey = ColumnKey | 'contracts';
@@ -99,7 +116,7 @@ export function renderPortfolio(
       paint.strong(portfolioWords[lang].title[frame.command]),
       ...(shown === '' ? [] : wrap(shown, width, '  ')),
     ],
-    tableLines(mainTable(sheet), width, paint),
+    tableLines(fittingTable(sheet), width, paint),
     portfolioNotes(frame, totals, hasProjected, lang).flatMap((note) => wrap(note, width, '  ')),
     totals.tiers.length === 0 ? [] : tableLines(tierTable(sheet), width, paint),
   ];

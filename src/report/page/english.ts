@@ -18,7 +18,7 @@ export const pageEnglish: PageWords = {
   envelopesNote: 'The whole length of each bar is the ceiling of the envelope.',
   payments: 'Payments',
   noPayments: 'No schedule: the file gives no date of signature.',
-  paymentsTotal: 'Total paid for the year',
+  paymentsTotal: 'Total of the year’s payments',
   timeLine: 'Dates from left to right; the height is the amount.',
   noSpending: 'The file states no spending of this year: there is nothing to compare.',
   over: 'Beyond its funding',

@@ -18,7 +18,7 @@ export const pageFrench: PageWords = {
   envelopesNote: 'La longueur entière de chaque barre est le plafond de l’enveloppe.',
   payments: 'Versements',
   noPayments: 'Pas d’échéancier\u00a0: le fichier ne donne pas de date de signature.',
-  paymentsTotal: 'Total versé pour l’exercice',
+  paymentsTotal: 'Total des versements de l’exercice',
   timeLine: 'Les dates, de gauche à droite\u00a0; la hauteur est le montant.',
   noSpending: 'Le fichier n’indique aucune dépense de cet exercice\u00a0: rien à comparer.',
   over: 'Au-delà du financement',

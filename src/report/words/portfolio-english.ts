@@ -42,7 +42,7 @@ export const portfolioEnglish: PortfolioWords = {
     first_payment: 'First',
     last_payment: 'Last',
     amount: 'Amount',
-    on: 'On',
+    on: 'Compared on',
     owed: 'Owed',
     paid: 'Paid',
     unplaced: 'No line',
@@ -52,6 +52,7 @@ export const portfolioEnglish: PortfolioWords = {
     warnings: 'Warnings',
   },
   shortHeads: {
+    on: 'On',
     size_tier: 'T.',
     year: 'Yr',
     warnings: 'Warn',

@@ -42,7 +42,7 @@ export const portfolioFrench: PortfolioWords = {
     first_payment: 'Premier',
     last_payment: 'Dernier',
     amount: 'Montant',
-    on: 'Au',
+    on: 'Arrêté au',
     owed: 'Dû',
     paid: 'Versé',
     unplaced: 'Sans ligne',
@@ -52,6 +52,7 @@ export const portfolioFrench: PortfolioWords = {
     warnings: 'Avertissements',
   },
   shortHeads: {
+    on: 'Au',
     size_tier: 'T.',
     year: 'Ex.',
     warnings: 'Avis',

@@ -271,3 +271,13 @@ describe('the line that says how far it is', () => {
     );
   });
 });
+
+it.each(['markdown', 'html'])('tells whoever is sent the %s why a file was refused', async (format) => {
+  const { code, out } = await run(['calculate', 'p', '--format', format], { files: withBad });
+  expect(code).toBe(1);
+  // The misspelt key of bad.yaml stands on its only line.
+  expect(plain(out)).toMatch(/Fichiers refusés[\s\S]*p\/bad\.yaml, ligne 1 : La clé « tialle »/);
+  expect((await run(['calculate', 'p', '--format', format], { files })).out).not.toContain(
+    'Fichiers refusés',
+  );
+});

@@ -7,6 +7,7 @@ import { swipeHint } from '../words/swipe.ts';
 import { type ColumnKey, columnKinds } from './columns.ts';
 import { pageStyle } from './html-style.ts';
 import { portfolioNotes, shownText } from './notes.ts';
+import { refusalsOf } from './refusals.ts';
 import type { PortfolioFrame, PortfolioRow } from './row.ts';
 import { figuresOf, phoneDrops, shownColumns, tierColumns } from './shown-columns.ts';
 import type { PortfolioTotals } from './totals.ts';
@@ -91,6 +92,18 @@ function tierTable(frame: PortfolioFrame, totals: PortfolioTotals, lang: Languag
   ];
 }
 
+function refusalList(rows: readonly PortfolioRow[], lang: Language): string[] {
+  const words = portfolioWords[lang];
+  const refusals = refusalsOf(rows);
+  if (refusals.length === 0) return [];
+  return [
+    `<h2>${htmlText(words.refusals)}</h2>`,
+    '<ul>',
+    ...refusals.map(({ file, line, text }) => `<li>${htmlText(words.refusal(file, line, text))}</li>`),
+    '</ul>',
+  ];
+}
+
 export function portfolioToHtml(
   frame: PortfolioFrame,
   rows: readonly PortfolioRow[],
@@ -120,6 +133,7 @@ export function portfolioToHtml(
       (note) => `<p class="note">${htmlText(note)}</p>`,
     ),
     ...tierTable(frame, totals, lang),
+    ...refusalList(rows, lang),
     `<p class="note">${htmlText(words.madeWith(tool.version))}</p>`,
     '</main>',
     '</body>',

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/contract.ts';
 import { markdownLines, markdownRow, markdownRule, markdownText } from '../markdown.ts';
 import { type ColumnKey, columnKinds } from './columns.ts';
 import { portfolioNotes, shownText } from './notes.ts';
+import { refusalsOf } from './refusals.ts';
 import type { PortfolioFrame, PortfolioRow } from './row.ts';
 import { figuresOf, shownColumns, tierColumns } from './shown-columns.ts';
 import type { PortfolioTotals } from './totals.ts';
@@ -47,6 +48,7 @@ export function portfolioToMarkdown(
       ]),
     ),
   ];
+  const refusals = refusalsOf(rows);
   const shown = shownText(frame, lang);
   const blocks = [
     [`# ${words.title[frame.command]}`],
@@ -54,6 +56,8 @@ export function portfolioToMarkdown(
     table,
     ...portfolioNotes(frame, totals, hasProjected, lang).map((note) => [markdownText(note)]),
     totals.tiers.length === 0 ? [] : byTier,
+    refusals.length === 0 ? [] : [`## ${words.refusals}`],
+    refusals.map(({ file, line, text }) => `- ${markdownText(words.refusal(file, line, text))}`),
   ];
   return markdownLines(blocks);
 }

@@ -99,6 +99,8 @@ export const portfolioEnglish: PortfolioWords = {
   no: 'no',
   total: (contracts) => `Total, ${contracts} ${plural(contracts, 'contract', 'contracts')}`,
   byTier: 'By tier',
+  refusals: 'Refused files',
+  refusal: (file, line, text) => `${file}, line ${line}: ${text}`,
   contracts: 'Contracts',
   tier: (tier) => `Tier ${tier}`,
   toVerify: (amount) =>

@@ -99,6 +99,8 @@ export const portfolioFrench: PortfolioWords = {
   no: 'non',
   total: (contracts) => `Total, ${contracts} ${plural(contracts, 'contrat', 'contrats')}`,
   byTier: 'Par taille',
+  refusals: 'Fichiers refusés',
+  refusal: (file, line, text) => `${file}, ligne ${line}\u00a0: ${text}`,
   contracts: 'Contrats',
   tier: (tier) => `Taille ${tier}`,
   toVerify: (amount) =>

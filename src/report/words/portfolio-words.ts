@@ -17,6 +17,8 @@ export interface PortfolioWords {
   readonly no: string;
   readonly total: (contracts: number) => string;
   readonly byTier: string;
+  readonly refusals: string;
+  readonly refusal: (file: string, line: number, text: string) => string;
   readonly contracts: string;
   readonly tier: (tier: number) => string;
   readonly toVerify: (amount: string) => string;

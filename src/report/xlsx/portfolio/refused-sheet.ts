@@ -1,4 +1,5 @@
 /** The files that were refused, with each thing that is wrong in them: nothing is left out in silence. */
+import { refusalsOf } from '../../portfolio/refusals.ts';
 import { free, number, type SheetModel, type SheetRow, words } from '../cells.ts';
 import { sheetHead } from '../sheet-head.ts';
 import type { PortfolioFigures } from './figures.ts';
@@ -7,22 +8,20 @@ import { portfolioSheetWords } from './words.ts';
 /** Undefined where no file is refused. */
 export function refusedSheet({ rows, lang }: PortfolioFigures): SheetModel | undefined {
   const own = portfolioSheetWords[lang];
-  const refused = rows.filter(({ state }) => state === 'refused');
+  const refused = refusalsOf(rows);
   if (refused.length === 0) return undefined;
   const head = sheetHead(
     words(own.sheets.refused, 'title'),
     [words(own.refusedNote, 'note')],
     own.refusedHeads,
   );
-  const told = refused.flatMap(({ file, diagnostics }) =>
-    diagnostics.map(
-      ({ line, message, fix, code }): SheetRow => [
-        free(file),
-        { ...number(line), isCentred: true },
-        free(`${message} ${fix}`),
-        words(code),
-      ],
-    ),
+  const told = refused.map(
+    ({ file, line, text, code }): SheetRow => [
+      free(file),
+      { ...number(line), isCentred: true },
+      free(text),
+      words(code),
+    ],
   );
   return {
     name: own.sheets.refused,

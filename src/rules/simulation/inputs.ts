@@ -22,41 +22,34 @@ interface Input {
   readonly isImplied: boolean;
 }
 
-/** An item's own name stands in its path already. */
+/** Only the name of an item may stand on one side alone, and it stands in its path already. */
 const isWritten = ({ isImplied, path }: Input): boolean => {
   const last = path.at(-1);
   const isName = last?.kind === 'key' && last.code === 'name';
-  return !isImplied && !(isName && path.at(-2)?.kind === 'item');
+  return !isImplied && !isName;
 };
 
-/** What results do not depend on. */
+/** What results do not depend on. All that a place has, beside numbers, is its source. */
 const ignored: ReadonlySet<string> = new Set([
-  'at',
   'source',
   'language',
   'settings',
-  'missionsAt',
   'payments',
   'scenarios',
   'expected',
 ]);
 
-const isGiven = (value: object): value is Given<unknown> =>
-  'value' in value && 'at' in value && Object.keys(value).length === 2;
+const isGiven = (value: unknown): value is Given<unknown> => value instanceof Object && 'value' in value;
 
 const writtenAt = ({ source, start, end }: Place): string => source.text.slice(start, end);
 
-function nameOf(item: unknown, index: number): string {
-  if (typeof item !== 'object' || item === null) return String(index + 1);
-  const own = 'year' in item ? item.year : 'name' in item ? item.name : undefined;
-  return typeof own === 'object' && own !== null && isGiven(own) ? String(own.value) : String(index + 1);
-}
+const nameOf = (item: object, index: number): string =>
+  'name' in item && isGiven(item.name) ? String(item.name.value) : String(index + 1);
 
 function inputsIn(value: unknown, path: readonly PathStep[]): readonly Input[] {
   if (typeof value === 'string') return [{ path, meaning: value, written: value, isImplied: true }];
-  if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) {
-    const items: readonly unknown[] = value;
+    const items: readonly object[] = value;
     return items.flatMap((item, index) =>
       inputsIn(item, [...path, { kind: 'item', name: nameOf(item, index) }]),
     );
@@ -66,7 +59,7 @@ function inputsIn(value: unknown, path: readonly PathStep[]): readonly Input[] {
     return [{ path, meaning, written: writtenAt(value.at), isImplied: false }];
   }
   // The kind of an outcome follows from its values.
-  return Object.entries(value)
+  return Object.entries(value ?? {})
     .filter(([key]) => !ignored.has(key) && key !== 'kind')
     .flatMap(([key, inner]) => inputsIn(inner, [...path, { kind: 'key', code: key }]));
 }

@@ -91,4 +91,36 @@ describe('the inputs that differ', () => {
     const expecting = file.replace('- annee: 1\n', '- annee: 1\n    attendu: { total: 5 }\n');
     expect(said(file, expecting)).toEqual([]);
   });
+
+  it('leave out what was put in place of the file’s, for its values show by themselves', () => {
+    const { contract } = computeText(file);
+    const side = (setting: string) => ({ contract: { ...contract, settings: [setting] }, year: 1 });
+    expect(differingInputs(side('cpts.nom=X'), side('cpts.nom="X"'))).toEqual([]);
+  });
+
+  it('tell the values of a result that is given in another way, and not what way it is', () => {
+    const indicator = 'exercices.1.missions.acces_aux_soins.indicateurs.Annuaire';
+    expect(said(file, file.replace('taux_atteinte: 80 %', 'fait: oui'))).toEqual([
+      `${indicator}.taux_atteinte: 80 % → –`,
+      `${indicator}.fait: – → oui`,
+    ]);
+  });
+
+  it('tell all of a year that one side alone describes, by keys from the section of years', () => {
+    const [shorter = ''] = file.split('  - annee: 2');
+    const [size, ...others] = differingInputs(
+      { contract: computeText(shorter).contract, year: 2 },
+      { contract: computeText(file).contract, year: 2 },
+    );
+    expect(size).toEqual({
+      path: [
+        { kind: 'key', code: 'years' },
+        { kind: 'item', name: '2' },
+        { kind: 'key', code: 'sizeTier' },
+      ],
+      second: '3',
+    });
+    expect(others.map(({ path }) => path.at(-1))).toEqual([{ kind: 'key', code: 'isFixedOnly' }]);
+    expect(said(shorter, shorter, [2, 2])).toEqual([]);
+  });
 });

@@ -30,8 +30,7 @@ export function atLeast(
 ): Supposed {
   let result = contract;
   for (const mission of missions) {
-    if (mission !== 'health_crisis')
-      result = changeMission(result, mission, (described) => raised(described, least), year);
+    result = changeMission(result, mission, (described) => raised(described, least), year);
   }
   const { attainment: assumed } = options;
   const attainment = assumed !== undefined && !isBelow(assumed.value, least) ? assumed : least;

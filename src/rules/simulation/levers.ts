@@ -50,12 +50,7 @@ function earnedWith(
 
 /** The same for a mission without indicators, at another rate. */
 function earnedAt({ contract, year, options }: Question, mission: Mission, rate: Given<Ratio>) {
-  const { at } = rate;
-  const scenario = {
-    at,
-    name: { value: '', at },
-    missions: { [mission]: { at, attainmentRate: rate, indicators: [] } },
-  };
+  const scenario = { missions: { [mission]: { attainmentRate: rate, indicators: [] } } };
   const other = supposing(contract, scenario, options);
   return missionIn(yearAlone(other.contract, year.year, other.options), mission)?.variable.entitled;
 }

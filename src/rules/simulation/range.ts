@@ -2,13 +2,13 @@
 import { isZero } from '../../base/money.ts';
 import type { Ratio } from '../../base/ratio.ts';
 import type { Place } from '../../base/source.ts';
-import type { Contract, Scenario, ScenarioMission } from '../../domain/contract.ts';
+import type { Contract } from '../../domain/contract.ts';
 import type { Explained } from '../../domain/explained.ts';
 import { type Mission, missions } from '../../domain/mission.ts';
 import type { YearResult } from '../../domain/result.ts';
 import { yearAlone } from '../compute.ts';
 import type { ComputeOptions } from '../options.ts';
-import { supposing } from './scenario.ts';
+import { type Supposition, supposing } from './scenario.ts';
 
 /** What takes the rates of a range, in place of what the file says of it. */
 export type RangeScope =
@@ -30,23 +30,20 @@ export interface RangePoint {
 export const scopeOf = (year: YearResult): RangeScope =>
   isZero(year.totals.pending.value) ? { kind: 'all' } : { kind: 'pending' };
 
-function scenarioAt(scope: RangeScope, rate: Ratio, at: Place): Scenario {
+function scenarioAt(scope: RangeScope, rate: Ratio, at: Place): Supposition {
   const given = { value: rate, at };
-  const common = { at, name: { value: '', at } };
-  const whole: ScenarioMission = { at, attainmentRate: given, indicators: [] };
+  const whole = { attainmentRate: given, indicators: [] };
   switch (scope.kind) {
     case 'pending':
-      return { ...common, attainmentRate: given, missions: {} };
-    case 'all': {
-      const moved = missions.filter((mission) => mission !== 'health_crisis');
-      return { ...common, missions: Object.fromEntries(moved.map((mission) => [mission, whole])) };
-    }
+      return { attainmentRate: given, missions: {} };
+    case 'all':
+      return { missions: Object.fromEntries(missions.map((mission) => [mission, whole])) };
     case 'mission':
-      return { ...common, missions: { [scope.mission]: whole } };
+      return { missions: { [scope.mission]: whole } };
     case 'indicator': {
       const name = { value: scope.indicator, at };
       const indicators = [{ name, rate: given }];
-      return { ...common, missions: { [scope.mission]: { at, indicators } } };
+      return { missions: { [scope.mission]: { indicators } } };
     }
   }
 }

@@ -8,8 +8,8 @@ import { statedAmount } from '../attainment.ts';
 /** The indicator with another result; a maximum that its steps stated stays its maximum. */
 export function withOutcome(indicator: Indicator, outcome: Outcome): Indicator {
   const stated = statedAmount(indicator);
-  const amount = indicator.amount ?? (stated === undefined ? undefined : { value: stated, at: indicator.at });
-  return { ...indicator, ...(amount === undefined ? {} : { amount }), outcome };
+  if (stated === undefined) return { ...indicator, outcome };
+  return { ...indicator, amount: indicator.amount ?? { value: stated, at: indicator.at }, outcome };
 }
 
 export const withRate = (indicator: Indicator, rate: Given<Ratio>): Indicator =>

@@ -3,7 +3,7 @@
  * by its name, replaces what the file says. A mission's rate stands for each of its indicators, whose maxima still bound it.
  */
 import type { Contract, MissionYear, Scenario, ScenarioMission } from '../../domain/contract.ts';
-import { missions } from '../../domain/mission.ts';
+import { type Mission, missions } from '../../domain/mission.ts';
 import type { ComputeOptions } from '../options.ts';
 import { changeIndicators, changeMission, withRate } from './replace.ts';
 
@@ -13,7 +13,12 @@ export interface Supposed {
   readonly options: ComputeOptions;
 }
 
-function supposed(described: MissionYear, scenario: ScenarioMission): MissionYear {
+/** A scenario, or one of ours, which has neither a name nor a place. */
+export interface Supposition extends Pick<Scenario, 'attainmentRate'> {
+  readonly missions: { readonly [Of in Mission]?: Omit<ScenarioMission, 'at'> };
+}
+
+function supposed(described: MissionYear, scenario: Omit<ScenarioMission, 'at'>): MissionYear {
   const { attainmentRate } = scenario;
   const isReplaced = attainmentRate !== undefined && described.attainmentRate !== undefined;
   const named = changeIndicators(described, (indicator) => {
@@ -24,7 +29,7 @@ function supposed(described: MissionYear, scenario: ScenarioMission): MissionYea
   return isReplaced ? { ...named, attainmentRate } : named;
 }
 
-export function supposing(contract: Contract, scenario: Scenario, options: ComputeOptions): Supposed {
+export function supposing(contract: Contract, scenario: Supposition, options: ComputeOptions): Supposed {
   let result = contract;
   let missionAttainment = options.missionAttainment ?? {};
   for (const mission of missions) {
@@ -35,7 +40,7 @@ export function supposing(contract: Contract, scenario: Scenario, options: Compu
       missionAttainment = { ...missionAttainment, [mission]: rates.attainmentRate };
     }
   }
-  const attainment = scenario.attainmentRate ?? options.attainment;
+  const { attainmentRate: attainment } = scenario;
   const filled = attainment === undefined ? {} : { attainment };
   return { contract: result, options: { ...options, ...filled, missionAttainment } };
 }

@@ -2,7 +2,7 @@
  * What it takes to reach an amount: the least attainment, the same everywhere, by a hundredth of a point; and the shortest
  * list of results to bring to the whole. Both only touch what is pending or missed.
  */
-import { add, type Cents, compareCents, isPositive, subtract, total, zero } from '../../base/money.ts';
+import { add, type Cents, compareCents, subtract, total, zero } from '../../base/money.ts';
 import { type Ratio, ratio } from '../../base/ratio.ts';
 import type { Given, Place } from '../../base/source.ts';
 import type { Contract } from '../../domain/contract.ts';
@@ -80,8 +80,8 @@ function shortestList(levers: readonly Lever[], gap: Cents): readonly Lever[] {
   return levers.filter((lever) => taken.includes(lever));
 }
 
-const isMovedBy = ({ envelope, part }: Target, { mission, left }: Lever): boolean =>
-  part !== 'fixed' && isPositive(left.value) && (envelope === undefined || envelope === mission);
+const isMovedBy = ({ envelope }: Target, { mission }: Lever): boolean =>
+  envelope === undefined || envelope === mission;
 
 /** `levers` are those of the year, the most to win first. */
 export function reaching(

@@ -54,6 +54,57 @@ describe('one more point', () => {
     expect([money(named(text, 'A').point), money(named(text, 'B').point)]).toEqual(['75.00', '0.00']);
   });
 
+  it('is told of no result in steps, all or nothing, nor of what can earn nothing', () => {
+    const steps = 'paliers: [{ seuil: 25 %, montant: 1 000 € }]';
+    for (const result of [
+      'fait: non',
+      `realise: 20 %, ${steps}`,
+      'realise: 80, objectif: 100, mode: seuil',
+    ]) {
+      expect(Object.keys(named(file(`indicateurs: [{ nom: A, ${result} }]`), 'A'))).not.toContain('point');
+    }
+    // The weight 0 leaves B no part of the 30 000, so that there is nothing to win.
+    const text = file(
+      'indicateurs: [{ nom: A, taux_atteinte: 60 % }, { nom: B, taux_atteinte: 60 %, poids: 0 }]',
+    );
+    expect(levers(text).map(({ indicator }) => indicator)).toEqual(['A', undefined]);
+  });
+
+  it('is left out where the year cannot be computed again', () => {
+    const text = file(
+      'indicateurs: [{ nom: A, fait: non }, { nom: B, objectif: 20 % }]',
+      'taux_atteinte: 45 %',
+    );
+    const { contract, years } = computeText(text);
+    const [year] = years;
+    if (year === undefined) throw new Error('no year');
+    // No scale is known: nothing can be said of what a change brings, but what is left to win is known.
+    const all = leversOf(contract, year, { scales: [] });
+    expect(all.map((lever) => [lever.indicator, eur(lever.left), 'point' in lever, 'next' in lever])).toEqual(
+      [
+        ['A', '15000.00', false, false],
+        ['B', '15000.00', false, false],
+        [undefined, '8250.00', false, false],
+      ],
+    );
+  });
+
+  it('moves its own indicator alone, in a year that is described or not', () => {
+    const text = file('indicateurs: [{ nom: A, fait: non, poids: 1 }, { nom: B, fait: non, poids: 2 }]');
+    expect(money(named(text, 'A').next?.pays)).toBe('10000.00');
+    const { contract, years } = computeText(text, { through: 2 });
+    const [, second] = years;
+    if (second === undefined) throw new Error('no year');
+    // Year 2 is not described: each mission is pending as a whole, without a name of an indicator.
+    const all = leversOf(contract, second, options);
+    expect(
+      all.map((lever) => [lever.mission, eur(lever.left), money(lever.point), 'indicator' in lever]),
+    ).toEqual([
+      ['care_access', '30000.00', '300.00', false],
+      ['prevention', '15000.00', '150.00', false],
+    ]);
+  });
+
   it('counts from nothing where the result is pending, and for a mission of one rate', () => {
     const text = file('indicateurs: [{ nom: A, objectif: 20 % }]', 'taux_atteinte: 45 %');
     const [first, second] = levers(text);
@@ -99,6 +150,8 @@ describe('the next result', () => {
     ['realise: 100, objectif: 100, mode: seuil', []],
     ['fait: non', ['done', '', '', '30000.00']],
     ['taux_atteinte: 50 %', []],
+    // In proportion, each point counts: there is no next result.
+    ['realise: 80, objectif: 100', []],
     [`${steps}`, []],
   ])('%s', (result, expected) => {
     expect(measure(named(file(`indicateurs: [{ nom: A, ${result} }]`), 'A'))).toEqual(expected);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ContractResult } from '../../../src/domain/result.ts';
+import type { ContractResult, YearResult } from '../../../src/domain/result.ts';
 import { computeContract } from '../../../src/rules/compute.ts';
+import type { ComputeOptions } from '../../../src/rules/options.ts';
 import { supposing } from '../../../src/rules/simulation/scenario.ts';
 import { variantsOf } from '../../../src/rules/simulation/variants.ts';
 import { nationalScales } from '../../../src/scale/in-force.ts';
@@ -124,5 +125,67 @@ describe('the variants of a year', () => {
     // 80 % of the whole variable part of prevention, 15 000.
     expect(good === undefined ? '' : eur(good.difference)).toBe('12000.00');
     expect(bon?.isProjected).toBe(true);
+  });
+});
+
+describe('what a scenario leaves', () => {
+  const file = `cpts: { nom: X, taille: 2 }
+contrat: { bareme: aci-2022 }
+missions: { prevention: , acces_aux_soins: }
+exercices:
+  - annee: 1
+    missions: { prevention: { taux_atteinte: 100 % } }
+  - annee: 2
+    missions: { prevention: { indicateurs: [{ nom: A, taux_atteinte: 80 % }] }, acces_aux_soins: }
+`;
+  const first = (text: string, also: Partial<ComputeOptions> = {}) => {
+    const { contract } = computeText(text);
+    const [scenario] = contract.scenarios;
+    if (scenario === undefined) throw new Error('no scenario');
+    const other = supposing(contract, scenario, { ...options, ...also });
+    return computeContract(other.contract, other.options).years;
+  };
+  const won = (years: readonly YearResult[]) =>
+    years.map((year) =>
+      year.missions.map(({ variable }) => `${eur(variable.entitled)} ${variable.isSimulated}`),
+    );
+  const at = { source: { name: '--attainment', text: '' }, start: 0, end: 0 };
+  const rate = (percent: number) => ({ value: { num: percent, den: 100 }, at });
+
+  it('is the one rate of a year that does not have the indicator it names', () => {
+    // 15 000 of prevention in year 1, half of it in year 2; care access is pending.
+    const years = first(
+      `${file}scenarios: { s: { missions: { prevention: { indicateurs: { A: 50 % } } } } }\n`,
+    );
+    expect(won(years)).toEqual([
+      ['0.00 false', '15000.00 false'],
+      ['0.00 false', '7500.00 false'],
+    ]);
+  });
+
+  it('are the rates assumed before, for what it says nothing of', () => {
+    const text = `${file}scenarios: { s: { missions: { prevention: { indicateurs: { A: 50 % } } } } }\n`;
+    // 10 % of the 30 000 of care access, assumed for all; then 20 % for care access, above that.
+    expect(won(first(text, { attainment: rate(10) }))[0]).toEqual(['3000.00 true', '15000.00 false']);
+    const single = { attainment: rate(10), missionAttainment: { care_access: rate(20) } };
+    expect(won(first(text, single))[0]).toEqual(['6000.00 true', '15000.00 false']);
+    // A scenario of indicators of a mission takes nothing from the rate assumed for that mission.
+    const none = text.replace('prevention: { taux_atteinte: 100 % }', 'prevention:');
+    expect(won(first(none, { missionAttainment: { prevention: rate(20) } }))[0]).toEqual([
+      '0.00 false',
+      '3000.00 true',
+    ]);
+  });
+
+  it('is that a result not known yet is supposed, not stated', () => {
+    // 40 % of 30 000: care access has no result in either year, though year 2 speaks of it.
+    const years = first(
+      `${file}scenarios: { s: { missions: { acces_aux_soins: { taux_atteinte: 40 % } } } }\n`,
+    );
+    expect(won(years).map(([careAccess]) => careAccess)).toEqual(['12000.00 true', '12000.00 true']);
+  });
+
+  it('is no variant where nothing can be computed', () => {
+    expect(variantsOf(computeText(file).contract, 1, { scales: [] }, undefined)).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import { amountOf, reaching, type Target, type TargetAnswer } from '../../../src
 import { nationalScales } from '../../../src/scale/in-force.ts';
 import { computeText, eur } from '../../support/compute.ts';
 import { contractTexts } from '../../support/random-contract.ts';
+import { storyOf } from '../../support/story.ts';
 
 const options = { scales: nationalScales };
 const at = { source: { name: '--target', text: '' }, start: 0, end: 0 };
@@ -83,6 +84,20 @@ describe('a target', () => {
     expect([answer.short, answer.least, answer.shortest]).toEqual([euros(1), undefined, undefined]);
   });
 
+  it('is looked for above the rate assumed for what is pending', () => {
+    const { contract, ...result } = computeText(file, { attainment: { value: ratio(90, 100), at } });
+    const year = firstYear({ contract, ...result });
+    const assumed = { ...options, attainment: { value: ratio(90, 100), at } };
+    const target = whole(182_500);
+    const { current, least } = reaching(target, contract, year, assumed, leversOf(contract, year, assumed));
+    // 161 500 and 90 % of prevention, 13 500.
+    expect(eur(current)).toBe('175000.00');
+    // Below 90 %, C and A alone move: 7 500 × r + 15 000 × (r − 60 %) = 7 500, r = 73.33… %, so 73.34 %, which gives
+    // 5 500.50 and 2 001.00 more.
+    expect(least?.rate).toEqual(ratio(7_334, 10_000));
+    expect(least === undefined ? '' : eur(least.gives)).toBe('182501.50');
+  });
+
   it('may be one envelope, or a part of it', () => {
     const of = (target: Omit<Target, 'amount'>, amount: number) =>
       answerTo(file, { ...target, amount: { value: euros(amount), at } });
@@ -93,7 +108,15 @@ describe('a target', () => {
     );
     // 92 000 − 86 500 = 5 500: A has 6 000 left.
     expect(names(of({ envelope: 'care_access', part: 'total' }, 92_000))).toEqual(['A']);
+    // 15 000 fixed and 5 000 more: only prevention counts, though A and C, smaller, would reach 5 000.
+    const { shortest } = of({ envelope: 'prevention', part: 'total' }, 20_000);
+    expect(shortest?.levers.map(({ mission }) => mission)).toEqual(['prevention']);
+    expect(shortest === undefined ? '' : eur(shortest.gives)).toBe('30000.00');
     expect(of({ envelope: 'operations', part: 'total' }, 60_001).short).toEqual(euros(1));
+    expect(storyOf(of({ envelope: 'operations', part: 'variable' }, 1).current)).toContain(
+      'no_variable_part',
+    );
+    expect(storyOf(of({ envelope: 'quality', part: 'total' }, 1).current)).toContain('not_started');
     expect(of({ part: 'fixed' }, 85_000).gap).toEqual(euros(0));
     expect(of({ envelope: 'quality', part: 'total' }, 1).short).toEqual(euros(1));
   });

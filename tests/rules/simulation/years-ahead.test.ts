@@ -67,6 +67,30 @@ describe('the years ahead', () => {
     expect(civilYears.map(({ left }) => left && eur(left))).toEqual(['-0.01', '0.00']);
   });
 
+  it('set what is known to be spent against what these envelopes earn, and no other', () => {
+    // A contract year that is a calendar year. Prevention earns 15 000 and 15 000 and spends 10 000; nobody knows what
+    // operations (60 000) and care access (70 000 fixed) spend.
+    const one = `cpts: { nom: X, taille: 2 }
+contrat: { signature: 2023-01-01 }
+missions: { prevention: { debut: 2023-01-01 }, acces_aux_soins: { debut: 2023-01-01 } }
+exercices:
+  - annee: 1
+    missions: { prevention: { taux_atteinte: 100 %, depenses: 10 000 } }
+`;
+    const { civilYears, unknown } = ahead(one, 1);
+    expect(
+      civilYears.map(({ year, earned, spent, left }) => [
+        year,
+        eur(earned),
+        spent && eur(spent),
+        left && eur(left),
+      ]),
+    ).toEqual([[2023, '160000.00', '10000.00', '20000.00']]);
+    expect(unknown).toEqual(['operations', 'care_access']);
+    // Without a date of signature there are no days to spread anything over.
+    expect(ahead(one.replace('signature: 2023-01-01', 'bareme: aci-2022'), 1).civilYears).toEqual([]);
+  });
+
   it('are marked when the file does not describe them', () => {
     const { years, civilYears } = ahead(file, 4);
     expect(years.map(({ year }) => year.isProjected)).toEqual([false, false, true, true]);

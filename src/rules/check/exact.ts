@@ -16,7 +16,7 @@ export function takeExact(
   fits: (payment: Payment, entry: Entry) => boolean,
 ): Payment[] {
   const byAmount = new Map<number, Entry[]>();
-  for (const entry of entries.filter(isUntouched)) {
+  for (const entry of entries) {
     const amount = centsOf(owedBy(entry));
     byAmount.set(amount, [...(byAmount.get(amount) ?? []), entry]);
   }

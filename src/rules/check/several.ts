@@ -46,8 +46,8 @@ function searchOf(entries: readonly Entry[]): Search {
     const sum = sumOf(family);
     if (family.length > 1 && !bySum.has(sum)) bySum.set(sum, family);
   }
-  const isSmall = open.length > 1 && open.length <= amountsUpTo;
-  const halves = isSmall ? halvesOf(open.map((entry) => centsOf(owedBy(entry)))) : undefined;
+  const halves =
+    open.length <= amountsUpTo ? halvesOf(open.map((entry) => centsOf(owedBy(entry)))) : undefined;
   return { open, bySum, halves };
 }
 

@@ -41,7 +41,7 @@ const steps = 4_000;
 export function subsetOf({ low, high }: Halves, wanted: number): number | undefined {
   let best: number | undefined;
   let [at, from, left] = [0, high.length - 1, steps];
-  while (at < low.length && from >= 0 && left > 0) {
+  while (left > 0) {
     const [a, b] = [low[at], high[from]];
     if (a === undefined || b === undefined) break;
     const reached = a.sum + b.sum;
@@ -49,7 +49,7 @@ export function subsetOf({ low, high }: Halves, wanted: number): number | undefi
     else if (reached < wanted) at += 1;
     else {
       // Equal sums stand side by side: each is tried against this one.
-      for (let same = from; same >= 0 && high[same]?.sum === b.sum && left > 0; same -= 1) {
+      for (let same = from; high[same]?.sum === b.sum && left > 0; same -= 1) {
         const taken = a.taken | (high[same]?.taken ?? 0);
         const order = best === undefined ? -1 : size(taken) - size(best) || taken - best;
         if (taken !== 0 && order < 0) best = taken;

@@ -116,6 +116,29 @@ describe('a payment of several lines of one day', () => {
     expect(matched(schedule.slice(2), [paid('2025-11-01', '30')])).toEqual(['? 30']);
   });
 
+  it('is all of the day, however many lines, and some of them where they are at most 22', () => {
+    const kinds: readonly PaymentLine[] = [
+      'operations.balance',
+      'care_access.variable',
+      'prevention.fixed.advance',
+    ];
+    const day23 = Array.from({ length: 23 }, (_, index) =>
+      due(on, kinds[index % 3] ?? 'operations', 101 + index),
+    );
+    // 101 + 102 + … + 123 = 23 × 112 = 2 576; 101 + 102 = 203.
+    expect(matched(day23, [paid(on, '2576')])).toHaveLength(23);
+    expect(matched(day23, [paid(on, '203')])).toEqual(['? 203']);
+    expect(matched(day23.slice(0, 22), [paid(on, '203')])).toEqual([
+      'operations.balance 1: 101 on 2023-09-26',
+      'care_access.variable 1: 102 on 2023-09-26',
+    ]);
+  });
+
+  it('is no line at all for a payment of nothing, which stays as it is', () => {
+    const schedule = [due(on, 'operations.balance', 10), due(on, 'care_access.variable', 20)];
+    expect(matched(schedule, [paid(on, '0')])).toEqual(['? 0']);
+  });
+
   it('takes no line that was paid already', () => {
     const schedule = [
       due(on, 'operations.balance', 10),
@@ -243,6 +266,21 @@ describe('an amount paid again', () => {
     );
   });
 
+  it('repeats the first of two lines as near, and none that is due more than 45 days later', () => {
+    const near = [...one, due('2023-10-06', 'care_access.variable', 45)];
+    const both = [paid('2023-09-26', '45'), paid('2023-10-06', '45')];
+    expect(matched(near, [...both, paid('2023-10-01', '45')])).toContain(
+      'operations.advance 1: 45 on 2023-10-01',
+    );
+    const later = [due('2023-09-26', 'operations.advance', 5), due('2024-09-26', 'care_access.variable', 45)];
+    expect(matched(later, [paid('2024-03-01', '45'), paid('2024-09-26', '45')])).toContain('? 45');
+  });
+
+  it('repeats nothing where the schedule has no contract year, only the letter of intent', () => {
+    const { year: _year, ...letter } = due('2023-08-20', 'letter_of_intent', 45);
+    expect(matched([letter], [paid('2023-08-20', '44'), paid('2023-08-21', '44')])).toEqual(['? 44', '? 44']);
+  });
+
   it('repeats nothing that was not paid, and nothing by a name', () => {
     const payments = [paid('2023-09-26', '44', 'operations.advance'), paid('2023-10-01', '45')];
     expect(matched(one, payments)).toContain('? 45');
@@ -265,6 +303,14 @@ describe('money taken back', () => {
       'care_access.variable 1: -7 on 2023-10-01',
     );
     expect(matched(schedule, [...first, paid('2023-10-01', '-6')])).toContain('? -6');
+    // It names another line, which was paid nothing.
+    expect(matched(schedule, [...first, paid('2023-10-01', '-7', 'prevention.variable')])).toContain('? -7');
+  });
+
+  it('is not money that is paid, though a line lacks as much', () => {
+    const schedule = [due('2023-09-26', 'operations.advance', 45)];
+    const payments = [paid('2023-09-26', '40', 'operations.advance'), paid('2023-10-01', '5')];
+    expect(matched(schedule, payments)).toContain('? 5');
   });
 });
 

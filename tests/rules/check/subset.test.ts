@@ -31,3 +31,16 @@ it('takes the first amounts among equal choices', () => {
   expect(subsetOf(halvesOf([5, 5, 10]), 5)).toBe(0b001);
   expect(subsetOf(halvesOf([5, 5, 5]), 10)).toBe(0b011);
 });
+
+it('takes few large amounts before many small ones, and the first of two halves’ equal sums', () => {
+  // 6 = 1 + 2 + 3 = 1 + 5 = 6 itself, the last one.
+  expect(subsetOf(halvesOf([1, 2, 3, 5, 6]), 6)).toBe(0b10000);
+  // Both 7s stand in the second half.
+  expect(subsetOf(halvesOf([1, 2, 7, 7]), 7)).toBe(0b0100);
+  expect(subsetOf(halvesOf([1, 2, 7, 7]), 8)).toBe(0b0101);
+});
+
+it('takes nothing for nothing, and finds nothing among nothing', () => {
+  expect(subsetOf(halvesOf([1, 2, 7, 7]), 0)).toBeUndefined();
+  expect(subsetOf(halvesOf([]), 5)).toBeUndefined();
+});

@@ -5,6 +5,7 @@ import { compareCents, isNegative, total } from '../../../src/base/money.ts';
 import { eur } from '../../support/compute.ts';
 import { doubtsOf, inCents } from '../../support/doubts.ts';
 import { contractTexts } from '../../support/random-contract.ts';
+import { storyOf } from '../../support/story.ts';
 
 const text = readFileSync('fixtures/haut-chablais.yaml', 'utf8');
 const at = { source: { name: '--assume', text: '' }, start: 0, end: 0 };
@@ -24,6 +25,19 @@ describe('what is certain whatever the reading', () => {
     expect(eur(doubtsOf(text, 1, months).certain)).toBe('117342.47');
     // Year 2: 60 000 and 70 000; the other 130 745 rest on amounts to verify.
     expect(eur(doubtsOf(text, 2).certain)).toBe('130000.00');
+  });
+
+  it('names each amount that readings give once, and why nothing is certain', () => {
+    // Operations are the same under every reading; care access has an amount by days and another by months.
+    const { certain } = doubtsOf(text, 1);
+    const given = certain.kind === 'sum' ? certain.parts : [];
+    expect(given.map((part) => (part.kind === 'least' ? part.of.map(eur) : []))).toEqual([
+      ['60000.00'],
+      ['57342.47', '58333.33'],
+    ]);
+    const file =
+      'cpts: { nom: X, taille: 2 }\ncontrat: { signature: 2024-10-01, fin: 2025-03-31 }\nmissions: {}\n';
+    expect(storyOf(doubtsOf(file).certain)).toMatch(/^nothing\(nothing_to_add/);
   });
 
   it('is nothing that rests on a renewal or on an early end, since no text settles them', () => {

@@ -83,6 +83,41 @@ describe('readings that matter to a contract year only', () => {
     ]);
   });
 
+  it('come by what may still be earned, where nothing owed differs', () => {
+    // The signed contract pays no fixed part: of 35 000 pending over 299 days of 365, 28 671.23.
+    const doubts = doubtsOf(
+      'cpts: { nom: X, taille: 3 }\ncontrat: { signature: 2022-09-26, montants: { acces_aux_soins: { fixe: 0 €, variable: 35 000 € } } }\nmissions: { acces_aux_soins: { debut: 2022-12-01 } }\nexercices: [{ annee: 1 }]\n',
+    );
+    // In full 35 000, which is 6 328.77 more; by months 29 166.67, which is 495.44 more.
+    expect(
+      doubts.readings.map(({ reading, pendingDifference }) => [reading, inCents(pendingDifference)]),
+    ).toEqual([
+      ['variable_in_partial_year', 6_328_77],
+      ['prorata', 495_44],
+    ]);
+  });
+
+  it('say first which regime of fungibility would leave most uncovered', () => {
+    // Operations lack 21 000 and prevention, which earns 30 000, lacks 2 000; care access has 30 000 over. Between
+    // missions alone the 21 000 stay uncovered, from missions to operations alone the 2 000, and all of it where
+    // nothing may pass.
+    const doubts = doubtsOf(`cpts: { nom: X, taille: 2 }
+contrat: { bareme: aci-2022 }
+missions: { acces_aux_soins: {}, prevention: {} }
+exercices:
+  - annee: 1
+    fonctionnement: { depenses: 81 000 }
+    missions:
+      acces_aux_soins: { taux_atteinte: 100 %, depenses: 70 000 }
+      prevention: { taux_atteinte: 100 %, depenses: 32 000 }
+`);
+    expect(doubts.fungibility.map(({ regime, difference }) => [regime, inCents(difference)])).toEqual([
+      ['none', 23_000_00],
+      ['missions', 21_000_00],
+      ['to_operations', 2_000_00],
+    ]);
+  });
+
   it('say which other reading would have the file refused', () => {
     // Indicators of 17 500 € fit prevention in tier 3, not in tier 2, whose envelope is 15 000.
     const doubts = doubtsOf(

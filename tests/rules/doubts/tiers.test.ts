@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contractAtTier } from '../../../src/rules/doubts/at-tier.ts';
+import { tierForesight } from '../../../src/rules/doubts/tiers.ts';
+import { nationalScales } from '../../../src/scale/in-force.ts';
+import { computeText } from '../../support/compute.ts';
 import { doubtsOf, tiersOf } from '../../support/doubts.ts';
 
 const text = readFileSync('fixtures/haut-chablais.yaml', 'utf8');
@@ -39,6 +43,40 @@ describe('tier foresight', () => {
   it('says that the population is already in the tier next to the stated one', () => {
     const file = 'cpts: { nom: X, population: 81 000, taille: 2 }\n';
     expect(tiersOf(doubtsOf(file))).toEqual(['1 50000.00 fewer 41001', '3 75000.00 within 0']);
+  });
+
+  it('says so on the first and on the last inhabitant of that tier, and in the last tier of all', () => {
+    const at = (population: string, tier: number): string[] =>
+      tiersOf(doubtsOf(`cpts: { nom: X, population: ${population}, taille: ${tier} }\n`));
+    expect(at('80 000', 2)).toEqual(['1 50000.00 fewer 40001', '3 75000.00 within 0']);
+    expect(at('79 999', 3)).toEqual(['2 60000.00 within 0', '4 90000.00 more 95002']);
+    expect(at('200 000', 3)).toEqual(['2 60000.00 fewer 120001', '4 90000.00 within 0']);
+  });
+
+  const years = `cpts: { nom: X, taille: 2 }
+contrat: { bareme: aci-2022 }
+missions: { prevention: {} }
+exercices:
+  - { annee: 1, missions: { prevention: { taux_atteinte: 0 % } } }
+  - { annee: 2, missions: { prevention: { taux_atteinte: 100 % } } }
+`;
+
+  it('is of the year itself, the others left as they are', () => {
+    // 50 000 + 10 000 + 10 000, and 75 000 + 17 500 + 17 500.
+    expect(tiersOf(doubtsOf(years, 2))).toEqual(['1 70000.00', '3 110000.00']);
+    expect(tiersOf(doubtsOf(years, 1))).toEqual(['1 60000.00', '3 92500.00']);
+    const { contract, years: computed } = computeText(years);
+    const [scale] = nationalScales;
+    const [, second] = computed;
+    if (scale === undefined || second === undefined) throw new Error('no year');
+    const other = contractAtTier(contract, second, scale, 3);
+    expect(other.years.map(({ sizeTier }) => sizeTier?.value)).toEqual([undefined, 3]);
+  });
+
+  it('is unknown where the scale of the year is', () => {
+    const result = computeText(years);
+    const [first] = result.years;
+    expect(first && tierForesight(result, first, { scales: [] })).toEqual([]);
   });
 
   it('gives no distance without a population', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { centsOf } from '../../../src/base/money.ts';
-import { ratioToDecimal } from '../../../src/base/ratio.ts';
+import { ratio, ratioToDecimal } from '../../../src/base/ratio.ts';
 import type { Explained } from '../../../src/domain/explained.ts';
 import type { Lever } from '../../../src/rules/simulation/lever.ts';
 import { leversOf } from '../../../src/rules/simulation/levers.ts';
@@ -156,9 +156,24 @@ describe('the next result', () => {
   ])('%s', (result, expected) => {
     expect(measure(named(file(`indicateurs: [{ nom: A, ${result} }]`), 'A'))).toEqual(expected);
   });
+
+  it('names the bound it has, and none where a thing is done or not', () => {
+    const nextIn = (result: string) => named(file(`indicateurs: [{ nom: A, ${result} }]`), 'A').next;
+    // 26.3 % is between 26.1 % and 27 %.
+    expect(nextIn(`realise: 26.3 %, ${steps}`)?.threshold).toEqual({ unit: 'rate', value: ratio(27, 100) });
+    expect(Object.keys(nextIn('fait: non') ?? {})).toEqual(['kind', 'pays']);
+  });
 });
 
 describe('levers', () => {
+  it('are none for a mission whose contract pays no variable part', () => {
+    const text = file('taux_atteinte: 40 %').replace(
+      'bareme: aci-2022',
+      'bareme: aci-2022, montants: { prevention: { fixe: 15 000 €, variable: 0 € } }',
+    );
+    expect(levers(text).map(({ mission }) => mission)).toEqual(['care_access']);
+  });
+
   it('come with the most to win first, each as large as what its ceiling leaves', () => {
     fc.assert(
       fc.property(contractTexts, ({ text }) => {

@@ -45,6 +45,8 @@ const allFiles = async (paths, ending) => [
   ...new Set((await Promise.all(paths.map((path) => filesOf(path, ending)))).flat()),
 ];
 
+const strayed = positionals.find((path) => path.endsWith('.test.ts'));
+if (strayed !== undefined) throw new Error(`${strayed} is a test: write --tests before each one`);
 const candidates = await allFiles(values.tests, '.test.ts');
 const texts = await Promise.all(candidates.map((name) => readFile(name, 'utf8')));
 const tests = candidates.filter((_, index) => !notHere.test(texts[index]));

@@ -1,6 +1,6 @@
 /** From the text of a contract and what was paid to a check and its explanations. */
 import { type CalendarDate, dateFromIso, isAfter } from '../../src/base/calendar.ts';
-import { cents, centsOf, zero } from '../../src/base/money.ts';
+import { type Cents, cents, centsOf, zero } from '../../src/base/money.ts';
 import type { Finding } from '../../src/domain/cause.ts';
 import type { Contract, Payment, PaymentLine } from '../../src/domain/contract.ts';
 import type { Explanation, PaymentCheck } from '../../src/domain/payment-check.ts';
@@ -47,13 +47,18 @@ const optionsFor = (contract: Contract, on: CalendarDate): ComputeOptions => ({
   through: yearsBegun(contract.terms, on),
 });
 
-export function checkText(text: string, payments: readonly Payment[], on: string): CheckedText {
+export function checkText(
+  text: string,
+  payments: readonly Payment[],
+  on: string,
+  tolerance: Cents = zero,
+): CheckedText {
   const { contract } = computeText(text);
   const options = optionsFor(contract, day(on));
   const result = computeContract(contract, options);
   const known = { contract, options, result };
   const check = placePayments(known, scheduleOf(result, options).payments, payments, day(on));
-  return { check, explanations: explainDifferences(known, check, zero) };
+  return { check, explanations: explainDifferences(known, check, tolerance) };
 }
 
 /** Every payment due up to a day, on its day and with its line: what a check finds nothing wrong in. */

@@ -7,11 +7,7 @@ import type { Candidate, Known } from './situation.ts';
 function withoutAmount(contract: Contract, line: ScaleLine, part: PartName): Contract {
   const stated = contract.terms.amounts[line];
   if (stated === undefined) return contract;
-  const { at, fixed, variable } = stated;
-  const kept =
-    part === 'fixed'
-      ? { at, ...(variable === undefined ? {} : { variable }) }
-      : { at, ...(fixed === undefined ? {} : { fixed }) };
+  const { [part]: _replaced, ...kept } = stated;
   return { ...contract, terms: { ...contract.terms, amounts: { ...contract.terms.amounts, [line]: kept } } };
 }
 

@@ -32,8 +32,8 @@ export function singleFindings(
 ): Finding[] {
   const fitting = all.filter((each) => fits(each, line) && isTelling(each, line));
   // What places all the payments explains this one, and no figure that happens to agree speaks louder.
-  if (fitting[0]?.isPlacing === true) return firstOfKinds(fitting, false).slice(0, findingsUpTo);
-  const own = lineCauses.flatMap((cause): Finding[] => {
+  const told = fitting[0]?.isPlacing === true ? [] : lineCauses;
+  const own = told.flatMap((cause): Finding[] => {
     const found = cause(line, lines);
     return found === undefined ? [] : [[found]];
   });

@@ -9,12 +9,17 @@ import { fits, isChanged, type SingleSupposition, type Supposition, together } f
 /** How many pairs one check works out: it keeps a check under a second or two. */
 const pairsUpTo = 1_000;
 
-/** Two indicators may both be wrong; two tiers, two scales or two starts of a mission may not. */
-const mayJoin = (a: Cause, b: Cause): boolean =>
-  a.kind !== b.kind ||
-  (a.kind === 'indicator' && b.kind === 'indicator' && a.name !== b.name) ||
-  (a.kind === 'contract_amount' && b.kind === 'contract_amount') ||
-  (a.kind === 'reading' && b.kind === 'reading' && a.reading !== b.reading);
+/** What a cause sets anew: of two that set the same, only the second would count. */
+function settingOf(cause: Cause): string {
+  switch (cause.kind) {
+    case 'indicator':
+      return `indicator ${cause.name}`;
+    case 'reading':
+      return `reading ${cause.reading}`;
+    default:
+      return cause.kind;
+  }
+}
 
 export type PairSearch = (line: LineCheck) => readonly Finding[];
 
@@ -38,7 +43,9 @@ export function pairSearch(
   return (line) => {
     const concerned = all.flatMap((each, index) => (isChanged(each, line) ? [{ each, index }] : []));
     const pairs = concerned.flatMap((a, at) =>
-      concerned.slice(at + 1).flatMap((b) => (mayJoin(a.each.cause, b.each.cause) ? [{ a, b }] : [])),
+      concerned
+        .slice(at + 1)
+        .flatMap((b) => (settingOf(a.each.cause) === settingOf(b.each.cause) ? [] : [{ a, b }])),
     );
     for (const { a, b } of pairs) {
       const pair = pairOf(a.index, b.index, line);

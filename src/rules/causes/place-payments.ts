@@ -25,11 +25,8 @@ const gainFrom = 2;
 const trialsUpTo = 12;
 
 /** Lines that were not paid what they are held against, and payments without a line. */
-function misfit({ lines, unexplained, on }: PaymentCheck, asked: Asked): number {
-  const wrong = lines.filter(({ due, paid, allocations }) => {
-    const isOpen = isAfter(due.date, on) && allocations.length === 0;
-    return !isOpen && compareCents(asked(due), paid) !== 0;
-  });
+function misfit({ lines, unexplained }: PaymentCheck, asked: Asked): number {
+  const wrong = lines.filter(({ due, paid }) => compareCents(asked(due), paid) !== 0);
   return wrong.length + unexplained.length;
 }
 
@@ -54,14 +51,13 @@ function recognised(
 const isFarReaching = ({ cause, mission }: Candidate): boolean =>
   mission === undefined && !(cause.kind === 'reading' && cause.reading === 'settlement_delay_months');
 
-/** Every cause on the whole contract, then from a year on, then in one year alone; what it leaves as it is, is no trial. */
+/** Every cause on the whole contract, then from a year on, then in one year alone. */
 function trialsOf(known: Known, schedule: readonly ScheduledPayment[]): Trial[] {
   const years = [...new Set(schedule.flatMap(({ year }) => year ?? []))];
   const candidates = supposedCauses.flatMap((generate) => generate(known)).filter(isFarReaching);
   return candidates.flatMap(({ cause, alter }) => {
     const owed = owedOf(alter(known));
     const supposed = (due: ScheduledPayment): Cents => owed.get(keyOf(due))?.amount ?? zero;
-    if (schedule.every((due) => compareCents(supposed(due), due.amount.value) === 0)) return [];
     const within = (isTouched: (year: number) => boolean): Trial => ({
       cause,
       asked: (due) => (isTouched(due.year ?? 0) ? supposed(due) : asScheduled(due)),
@@ -84,7 +80,7 @@ export function placePayments(
   const plain = checkPayments(schedule, payments, on);
   const nameless = payments.filter(({ line, date }) => line === undefined && !isAfter(date.value, on));
   const before = misfit(plain, asScheduled);
-  if (before < gainFrom || nameless.length < gainFrom) return plain;
+  if (Math.min(before, nameless.length) < gainFrom) return plain;
   const least = recognised(schedule, nameless, asScheduled) + gainFrom;
   const trials = trialsOf({ ...known, contract: lightened(known.contract) }, schedule)
     .map((trial) => ({ ...trial, count: recognised(schedule, nameless, trial.asked) }))

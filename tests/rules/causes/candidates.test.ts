@@ -109,7 +109,10 @@ it('amounts of the contract give way to those of the scale, one part at a time',
 });
 
 it('indicators are counted in full or not at all, in their year, with the maximum that their steps state', () => {
-  const steps = 'paliers: [{ seuil: 1, montant: 10 000 € }, { seuil: 2, montant: 20 000 € }], realise: 1';
+  const levels = [1, 2, 3].map(
+    (level, index) => `{ seuil: ${level}, montant: ${[10, 15, 20][index]} 000 € }`,
+  );
+  const steps = `paliers: [${levels.join()}], realise: 1`;
   const indicators = `indicateurs: [{ nom: A, ${steps} }, { nom: B, montant: 10 000 €, taux_atteinte: 50 % }]`;
   const situation = known(file('', '2022-09-26', `, missions: { acces_aux_soins: { ${indicators} } }`));
   // As it is: 10 000 + 5 000. A at nothing or 20 000, then B at nothing or 10 000.
@@ -123,6 +126,21 @@ it('indicators are counted in full or not at all, in their year, with the maximu
     name: 'A',
     isCounted: false,
   });
+});
+
+it('an indicator of one year is counted in that year alone, whatever its name in others', () => {
+  const talk = ', missions: { acces_aux_soins: { indicateurs: [{ nom: A, taux_atteinte: 50 % }] } }';
+  const situation = known(file('', '2022-09-26', talk).replace('annee: 2', `annee: 2${talk}`));
+  // 30 000 at 50 %, none and whole in its year: year 1 then year 2.
+  const amounts = indicatorsCounted(situation).map((each) =>
+    [1, 2].map((year) => owed(each, situation, 'care_access.variable', year)),
+  );
+  expect(amounts).toEqual([
+    [0, 1_500_000],
+    [3_000_000, 1_500_000],
+    [1_500_000, 0],
+    [1_500_000, 3_000_000],
+  ]);
 });
 
 it('roundings end with the same cause worked out in payments alone', () => {

@@ -1,6 +1,8 @@
 /** Money that was not given back, and payments older than the contract: neither is a payment missing or made twice. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { beforeContract, onRenewalDay } from '../../../src/rules/causes/before-contract.ts';
 import { checkText, day, duePayments, firstFindings, paid } from '../../support/check.ts';
+import { computeText } from '../../support/compute.ts';
 
 const contract = (terms: string): string => `cpts: { nom: X, taille: 2 }
 contrat: { ${terms} }
@@ -48,4 +50,51 @@ it('a payment of the day of a renewal repeats none that comes later: it may sett
   const dueAtFirst = duePayments(first, '2023-09-26').map(({ line: _line, ...rest }) => rest);
   const { explanations } = checkText(first, [...dueAtFirst, paid('2022-09-26', '3750.00')], '2023-09-26');
   expect(firstFindings(explanations)).toEqual([undefined]);
+});
+
+it('a payment of another day than the renewal settles nothing of the contract before', () => {
+  const text = contract('signature: 2022-09-26, renouvellement: oui');
+  const payments = [...duePayments(text, '2022-10-01'), paid('2022-09-27', '1234.56')];
+  expect(firstFindings(checkText(text, payments, '2022-10-01').explanations)).toEqual([undefined]);
+});
+
+it('a contract that renews none is not said to', () => {
+  const text = contract('signature: 2022-09-26');
+  const found = { kind: 'before_contract', signed: day('2022-09-26'), isRenewed: false };
+  const payments = [...duePayments(text, '2022-10-01'), paid('2022-09-25', '1234.56')];
+  expect(firstFindings(checkText(text, payments, '2022-10-01').explanations)).toEqual([[found]]);
+});
+
+it('without a day of signature, nothing comes before it or on it', () => {
+  const { contract: unsigned } = computeText('cpts: { nom: X, taille: 2 }\ncontrat: {}\n');
+  expect(beforeContract(unsigned, paid('2022-09-25', '1.00'))).toEqual([]);
+  expect(onRenewalDay(unsigned, paid('2022-09-25', '1.00'))).toEqual([]);
+});
+
+describe('an amount paid before', () => {
+  // Prevention is advanced 11 250 on 26 September of either year; the same amount four months later is for no line.
+  const text = contract('signature: 2022-09-26');
+  const on = '2024-02-15';
+  const others = duePayments(text, on).filter(({ line }) => line?.value !== 'prevention.fixed.advance');
+  const line = 'prevention.fixed.advance';
+
+  it('repeats the first of them, whichever line it went to', () => {
+    // The advance of year 1 came late, after that of year 2.
+    const payments = [...others, paid('2023-10-10', '11250.00', line), paid('2023-09-26', '11250.00', line)];
+    const { explanations } = checkText(text, [...payments, paid(on, '11250.00')], on);
+    expect(firstFindings(explanations)).toEqual([[{ kind: 'paid_before', date: day('2023-09-26') }]]);
+    const inTime = [...others, paid('2022-09-26', '11250.00', line), paid('2023-09-26', '11250.00', line)];
+    expect(firstFindings(checkText(text, [...inTime, paid(on, '11250.00')], on).explanations)).toEqual([
+      [{ kind: 'paid_before', date: day('2022-09-26') }],
+    ]);
+  });
+
+  it('may have been paid on the very day', () => {
+    // All of the first day at once, twice: 60 000 + 11 250.
+    const day1 = '2022-09-26';
+    const twice = [paid(day1, '71250.00'), paid(day1, '71250.00')];
+    expect(firstFindings(checkText(text, twice, day1).explanations)).toEqual([
+      [{ kind: 'paid_before', date: day(day1) }],
+    ]);
+  });
 });

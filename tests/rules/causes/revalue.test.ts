@@ -2,8 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../src/base/calendar.ts';
 import { cents, centsOf } from '../../../src/base/money.ts';
 import { ratio } from '../../../src/base/ratio.ts';
-import { difference, givenAmount, product, shares, sum } from '../../../src/domain/explained.ts';
-import { daysFactor, lawFactor, rateFactor } from '../../../src/domain/factor.ts';
+import {
+  difference,
+  givenAmount,
+  leastOf,
+  nothing,
+  product,
+  shares,
+  sum,
+} from '../../../src/domain/explained.ts';
+import { daysFactor, lawFactor, monthsFactor, rateFactor } from '../../../src/domain/factor.ts';
 import { revalued } from '../../../src/rules/causes/revalue.ts';
 
 const at = { source: { name: 'f.yaml', text: '' }, start: 0, end: 0 };
@@ -75,5 +83,39 @@ describe('an amount rounded elsewhere', () => {
     if (a === undefined || b === undefined || c === undefined) throw new Error('no shares');
     expect([a, b, c].map((share) => value(share, 'truncated'))).toEqual([3334, 3333, 3333]);
     expect([a, b, c].map((share) => value(share, 'at_payment'))).toEqual([3333, 3333, 3333]);
+  });
+
+  it('has its prorata in months rounded as in days, and no other rate', () => {
+    // Seven months from March: 35 000 × 7/12; 58.33… % is 58 %, 20 300.
+    const months = product(
+      { name: 'ceiling' },
+      full(35_000),
+      monthsFactor(on(2023, 3, 1), on(2023, 9, 25), 7, at),
+    );
+    expect(value(months, 'prorata_percent')).toBe(2_030_000);
+    // A rate of a third stays a third: 333.33.
+    const third = product({ name: 'entitled' }, full(1_000), rateFactor({ value: ratio(1, 3), at }));
+    expect([value(third, 'prorata_percent'), value(third, 'prorata_hundredths')]).toEqual([33_333, 33_333]);
+  });
+
+  it('has a balance of its own only after an advance', () => {
+    const quarter = rateFactor({ value: ratio(1, 4), at });
+    const update = lawFactor('plan_update_share', ratio(1, 4), 'confirmed');
+    const two = product({ name: 'ceiling' }, full(1), rateFactor({ value: ratio(2, 100), at }));
+    // A quarter of 0.02 is half a cent, so 0.01, and 0.01 is left; three quarters of it would be 0.02.
+    const left = [quarter, update].map((by) =>
+      value(difference({ name: 'settled' }, two, product({ name: 'entitled' }, two, by)), 'balance_share'),
+    );
+    expect(left).toEqual([1, 1]);
+    expect(value(difference({ name: 'settled' }, full(70), full(1)), 'balance_share')).toBe(6_900);
+  });
+
+  it('is the least of several, once each is rounded', () => {
+    // 57 342.46… against 57 342.47 given: cut, the first is less; to the euro, 57 342 is less than 57 342.47 too.
+    const given = givenAmount({ name: 'ceiling' }, { value: cents(5_734_247), at });
+    expect(value(leastOf({ name: 'entitled' }, [given, year]), 'truncated')).toBe(5_734_246);
+    expect(value(leastOf({ name: 'entitled' }, [year, full(1)]), 'whole_euros')).toBe(100);
+    const none = nothing({ name: 'entitled' }, 'not_started', at);
+    expect(value(leastOf({ name: 'entitled' }, [full(1), none]), 'at_payment')).toBe(0);
   });
 });

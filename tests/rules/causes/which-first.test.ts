@@ -1,13 +1,10 @@
 /** Two causes may fit one difference: which is told first, which is not told at all, and why. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cents } from '../../../src/base/money.ts';
 import type { PaymentLine } from '../../../src/domain/contract.ts';
 import { early } from '../../../src/rules/causes/early.ts';
 import { isSettlement } from '../../../src/rules/check/several.ts';
 import { checkText, day, duePayments, duePaymentsBut, firstFindings, paid } from '../../support/check.ts';
-
-const example = readFileSync(new URL('../../../fixtures/haut-chablais.yaml', import.meta.url), 'utf8');
 
 /** Tier 2: operations 60 000 in year 1, then 45 000 + 15 000; prevention 11 250 + 3 750 a year, and half of 15 000. */
 const small = `cpts: { nom: X, taille: 2 }
@@ -42,8 +39,9 @@ describe('paid before its day', () => {
 
 it('an advance not paid is missing: that its mission starts after the check would be as true of any', () => {
   const on = '2022-12-01';
-  const change = { line: 'care_access.fixed.advance', date: on, paid: [] } as const;
-  const { explanations } = checkText(example, duePaymentsBut(example, on, [change]), on);
+  const text = small.replace('debut: 2022-09-26', `debut: ${on}`);
+  const change = { line: 'prevention.fixed.advance', date: on, paid: [] } as const;
+  const { explanations } = checkText(text, duePaymentsBut(text, on, [change]), on);
   expect(explanations.map(({ findings }) => findings)).toEqual([[[{ kind: 'missing' }]]]);
 });
 
@@ -96,32 +94,29 @@ describe('lines told together', () => {
   const on = '2023-09-26';
   const missing = { kind: 'missing' };
   const unpaid = (isUnpaid: (line: PaymentLine, isOnTheDay: boolean) => boolean) => {
-    const payments = duePayments(example, on).filter(
+    const payments = duePayments(small, on).filter(
       ({ line, date }) => line === undefined || !isUnpaid(line.value, date.value === day(on)),
     );
-    return checkText(example, payments, on).explanations.map(({ lines, findings }) => [
-      lines.length,
-      findings,
-    ]);
+    return checkText(small, payments, on).explanations.map(({ lines, findings }) => [lines.length, findings]);
   };
 
   it('keep what explains them all: a delay moves no advance, whichever line comes first', () => {
-    // The settlement of 26 September 2023 has seven lines; the advance of operations comes after them.
+    // The settlement of 26 September 2023 has two lines; the advance of operations comes after them.
     expect(unpaid((line, isOn) => isOn && (isSettlement(line) || line === 'operations.advance'))).toEqual([
-      [8, [[missing]]],
+      [3, [[missing]]],
     ]);
-    // The advance of prevention, of 1 March, comes before them.
+    // The advance of prevention, a year earlier, comes before them.
     expect(unpaid((line, isOn) => (isOn ? isSettlement(line) : line === 'prevention.fixed.advance'))).toEqual(
-      [[8, [[missing]]]],
+      [[3, [[missing]]]],
     );
   });
 
   it('have a cause: two lines without one stand apart', () => {
-    const payments = duePaymentsBut(example, on, [
+    const payments = duePaymentsBut(small, on, [
       { line: 'operations.advance', date: on, paid: ['12345.67'] },
-      { line: 'quality.fixed.advance', date: on, paid: ['1234.56'] },
+      { line: 'prevention.fixed.advance', date: on, paid: ['1234.56'] },
     ]);
-    const { explanations } = checkText(example, payments, on);
+    const { explanations } = checkText(small, payments, on);
     expect(explanations.map(({ lines, findings }) => [lines.length, findings])).toEqual([
       [1, []],
       [1, []],
@@ -130,12 +125,12 @@ describe('lines told together', () => {
 });
 
 it('what is forgiven needs no cause, be it a difference or a payment that nothing took', () => {
-  const on = '2023-03-01';
-  const change = { line: 'prevention.fixed.advance', date: on, paid: ['6441.83'] } as const;
-  // 6 441.78 was due: five cents too much; and four cents for nothing.
-  const payments = [...duePaymentsBut(example, on, [change]), paid(on, '0.04')];
+  const on = '2022-09-26';
+  const change = { line: 'prevention.fixed.advance', date: on, paid: ['11250.05'] } as const;
+  // 11 250 was due: five cents too much; and four cents for nothing.
+  const payments = [...duePaymentsBut(small, on, [change]), paid(on, '0.04')];
   const told = (tolerance: number) =>
-    checkText(example, payments, on, cents(tolerance)).explanations.map(({ lines, payments: of }) => [
+    checkText(small, payments, on, cents(tolerance)).explanations.map(({ lines, payments: of }) => [
       lines.length,
       of.length,
     ]);

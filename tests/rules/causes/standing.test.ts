@@ -60,3 +60,27 @@ it('what is paid once is not paid several times', () => {
   const [line] = checkText(text, duePayments(text, first), first).check.lines;
   expect(line && repeated(line, [])).toBeUndefined();
 });
+
+it('a payer who rounds to the euro, now each step and now the payment alone, is one cause of both', () => {
+  // From 1 December 2022, 299 days of 365: of 365 € and 0.50 €, 299 € and 0.41 €. Without B, 299 €, which is also 299.41 in
+  // whole euros. The balance of 70 000 × 299/365 is 14 335.62: 14 336, though 57 342 less 43 007 leaves 14 335.
+  const [a, b] = ['{ nom: A, montant: 365 €, fait: oui }', '{ nom: B, montant: 0.50 €, fait: oui }'];
+  const rounded = `cpts: { nom: X, taille: 2 }
+contrat: { signature: 2022-09-26 }
+missions: { acces_aux_soins: { debut: 2022-12-01 } }
+exercices: [{ annee: 1, missions: { acces_aux_soins: { indicateurs: [${a}, ${b}] } } }]
+`;
+  const payments = [
+    paid(on, '14336.00', 'care_access.fixed.balance'),
+    paid(on, '299.00', 'care_access.variable'),
+  ];
+  const { explanations } = checkText(rounded, payments, on);
+  const found = explanations.find(({ lines }) =>
+    lines.some(({ due }) => due.line === 'care_access.variable'),
+  );
+  expect(found?.lines.map(({ due }) => due.line)).toEqual([
+    'care_access.fixed.balance',
+    'care_access.variable',
+  ]);
+  expect(found?.findings).toEqual([[{ kind: 'rounding', rounding: 'whole_euros' }]]);
+});

@@ -28,7 +28,7 @@ function lineOf(wanted: PaymentLine, year: number): LineCheck {
 
 it('a line of a mission depends on that mission, in that year, however payments are rounded', () => {
   const part = narrowed(situation, lineOf('prevention.fixed.balance', 1));
-  expect(part.contract.missions).toEqual({ prevention: contract.missions.prevention });
+  expect(part.contract.missions).toStrictEqual({ prevention: contract.missions.prevention });
   expect(part.contract.years.map(({ year }) => year.value)).toEqual([1]);
   expect(part.options).toEqual({ scales: nationalScales });
   expect(part.rounding).toBe('truncated');
@@ -36,7 +36,7 @@ it('a line of a mission depends on that mission, in that year, however payments 
 
 it('operations depend on no mission', () => {
   const part = narrowed(situation, lineOf('operations.advance', 2));
-  expect(part.contract.missions).toEqual({});
+  expect(part.contract.missions).toStrictEqual({});
   expect(part.contract.years.map(({ year }) => year.value)).toEqual([2]);
 });
 
@@ -56,5 +56,5 @@ it('a mission is taken alone, or none where the contract has it not', () => {
   expect(ofMission(situation, 'care_access').contract.missions).toEqual({
     care_access: contract.missions.care_access,
   });
-  expect(ofMission(situation, 'quality').contract.missions).toEqual({});
+  expect(ofMission(situation, 'quality').contract.missions).toStrictEqual({});
 });

@@ -1,7 +1,6 @@
 /** Where the schedule comes from, the readings it rests on, and what was said of the file. */
 import { readingsTaken } from '../../readings-shown.ts';
-import type { SheetModel } from '../cells.ts';
-import { words } from '../cells.ts';
+import { type SheetModel, words } from '../cells.ts';
 import {
   readingRows,
   section,

@@ -9,9 +9,7 @@ import { languageOf } from './language.ts';
 import { readShape } from './read-shape.ts';
 import { applySettings } from './set/apply.ts';
 import { translate } from './translate.ts';
-import { parse } from './yaml/parse.ts';
-import { withPlainSpaces } from './yaml/spaces.ts';
-import { treeOf } from './yaml/tree.ts';
+import { readYaml } from './yaml/read.ts';
 
 export interface ReadWritten<Written> {
   readonly source: Source;
@@ -35,15 +33,12 @@ export function readWritten<Written>(
   const { source } = decoded;
   const nothing = { source, language: 'fr', cuts: [] } as const;
   if (decoded.problem !== undefined) return { ...nothing, problems: [decoded.problem] };
-  const spaced = withPlainSpaces(source);
-  const parsed = parse(source, spaced.text);
-  const found = [...spaced.problems, ...parsed.problems];
-  if (parsed.document === undefined) return { ...nothing, problems: found };
-  const tree = treeOf(parsed.document, source);
-  const language = languageOf(tree.root);
-  const set = applySettings(tree.root, settings, language);
+  const yaml = readYaml(source);
+  if (yaml.root === undefined) return { ...nothing, problems: yaml.problems };
+  const language = languageOf(yaml.root);
+  const set = applySettings(yaml.root, settings, language);
   const { root, problems: translation } = translate(set.root, language);
   const { problems: refused, ...shaped } = readShape(root, language, shape);
-  const problems = [...found, ...tree.problems, ...set.problems, ...translation, ...refused];
+  const problems = [...yaml.problems, ...set.problems, ...translation, ...refused];
   return { source, language, ...shaped, problems };
 }

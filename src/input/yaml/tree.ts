@@ -8,6 +8,7 @@ import {
   isSeq,
   type Pair,
   type YAMLMap,
+  type YAMLSeq,
   type Node as YamlNode,
 } from 'yaml';
 import { type Place, type Source, startOf } from '../../base/source.ts';
@@ -67,12 +68,25 @@ function nodeOf(yaml: unknown, walk: Walk, depth: number, isRepeat: boolean): No
     return isEmpty ? { kind: 'empty', at } : { kind: 'scalar', text: String(yaml.value), at };
   }
   walk.open.add(yaml);
-  const node: Node = isSeq(yaml)
-    ? { kind: 'list', at, items: yaml.items.map((item) => nodeOf(item, walk, depth + 1, isRepeat)) }
-    : { kind: 'map', at, entries: entriesOf(yaml, walk, depth, isRepeat) };
+  const node = isSeq(yaml) ? listOf(yaml, at, walk, depth, isRepeat) : mapOf(yaml, at, walk, depth, isRepeat);
   walk.open.delete(yaml);
   return node;
 }
+
+function listOf(list: YAMLSeq, at: Place, walk: Walk, depth: number, isRepeat: boolean): Node {
+  const items = list.items.map((item) => nodeOf(item, walk, depth + 1, isRepeat));
+  return { kind: 'list', at: list.flow === true ? at : upTo(at, items.at(-1)), items };
+}
+
+function mapOf(map: YAMLMap, at: Place, walk: Walk, depth: number, isRepeat: boolean): Node {
+  const entries = map.items.map((pair) => entryOf(pair, walk, depth, isRepeat));
+  if (map.flow === true) return { kind: 'map', at, entries: withoutSplits(entries, walk) };
+  return { kind: 'map', at: upTo(at, entries.at(-1)?.value), entries };
+}
+
+/** What is written by indentation ends where its last value does; the YAML reader counts the blank lines after it too. */
+const upTo = (at: Place, last: Node | undefined): Place =>
+  last === undefined ? at : { ...at, end: Math.max(at.start, last.at.end) };
 
 const isPlain = (yaml: unknown): boolean => isScalar(yaml) && yaml.type === 'PLAIN';
 
@@ -83,11 +97,6 @@ function tagPlace(value: Place): Place {
   return match === null || tag === undefined
     ? value
     : { source: value.source, start: match.index, end: match.index + tag.length };
-}
-
-function entriesOf(map: YAMLMap, walk: Walk, depth: number, isRepeat: boolean): EntryNode[] {
-  const entries = map.items.map((pair) => entryOf(pair, walk, depth, isRepeat));
-  return map.flow === true ? withoutSplits(entries, walk) : entries;
 }
 
 function entryOf(pair: Pair, walk: Walk, depth: number, isRepeat: boolean): EntryNode {

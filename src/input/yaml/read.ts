@@ -1,0 +1,25 @@
+/** A source to plain nodes, and what YAML has to say against it. */
+import type { Source } from '../../base/source.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { Node } from '../node.ts';
+import { readEveryday } from './everyday/read.ts';
+import { parse } from './parse.ts';
+import { withPlainSpaces } from './spaces.ts';
+import { treeOf } from './tree.ts';
+
+export interface ReadYaml {
+  /** Absent when nothing could be read. */
+  readonly root?: Node;
+  readonly problems: readonly Problem[];
+}
+
+export function readYaml(source: Source): ReadYaml {
+  const { text, problems: spaces } = withPlainSpaces(source);
+  const everyday = readEveryday(source, text);
+  if (everyday !== undefined) return { root: everyday, problems: spaces };
+  const { document, problems } = parse(source, text);
+  const found = [...spaces, ...problems];
+  if (document === undefined) return { problems: found };
+  const tree = treeOf(document, source);
+  return { root: tree.root, problems: [...found, ...tree.problems] };
+}

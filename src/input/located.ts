@@ -47,18 +47,6 @@ export interface KeyAsWritten {
   readonly at: Place;
 }
 
-/** A value travels to its shape as a function, so that no shape takes it for a mapping. */
-export type Leaf = () => Scalar | undefined;
-
-/** What the shapes receive: plain mappings and lists, leaves as functions. */
-export function inputOf(located: Located): unknown {
-  if (located.kind === 'leaf') return () => located.scalar;
-  if (located.kind === 'list') return located.items.map(inputOf);
-  const input: Record<string, unknown> = { $frame: located.frame };
-  for (const [name, child] of located.children) input[name] = inputOf(child);
-  return input;
-}
-
 /** The tree without the pieces that were refused; undefined when nothing is left. What lost a piece is marked. */
 export function without(located: Located, refused: ReadonlySet<Located>): Located | undefined {
   if (refused.has(located)) return undefined;

@@ -7,7 +7,6 @@ import { type Problem, problem } from '../domain/problem.ts';
 import { readingIds } from '../domain/reading.ts';
 import { readingWords } from '../domain/vocabulary.ts';
 import { knownKey } from './keys.ts';
-import type { Leaf } from './located.ts';
 import { readingOf } from './shape/assumptions.ts';
 import { readRate } from './values/rate.ts';
 
@@ -44,8 +43,7 @@ export function readAssumptionOption(text: string, language: Language = 'fr'): A
   const isEnglish = known.names.fr !== known.names.en && known.names.en === id.toLowerCase();
   const tongues: readonly Language[] = isEnglish ? ['en', 'fr'] : ['fr', 'en'];
   const attempts = [language, ...tongues].map((tongue) => {
-    const leaf: Leaf = () => ({ text: value, at, key: `--assume ${id}`, language: tongue });
-    return readingOf(known.code, leaf);
+    return readingOf(known.code, { text: value, at, key: `--assume ${id}`, language: tongue });
   });
   return attempts.find((attempt) => attempt.reading !== undefined) ?? attempts[0] ?? { problems: [] };
 }

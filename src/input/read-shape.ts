@@ -1,12 +1,12 @@
 /** A located tree through the shape of a file: what it says, and everything wrong with it in one run. */
-import type * as z from 'zod';
 import type { Language } from '../domain/contract.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { CutPath } from './cuts.ts';
-import { type Refusal, refusalsOf } from './issues.ts';
-import { inputOf, type Located, pathsTo, piecesAt, without } from './located.ts';
+import { type Located, pathsTo, piecesAt, without } from './located.ts';
+import { type Refusal, refusalsOf } from './refusals.ts';
 import { respelt } from './respell.ts';
 import { file } from './shape/file.ts';
+import type { Shape, Task } from './shape/shape.ts';
 import { canBeStoodInFor, type Missing, withStandIns } from './stand-in.ts';
 
 export interface Shaped<Written> {
@@ -25,7 +25,7 @@ const attemptsUpTo = 14;
 export function readShape<Written>(
   root: Located,
   language: Language,
-  shape: z.ZodType<Written>,
+  shape: Shape<Written>,
 ): Shaped<Written> {
   const spelt = readSpelling(root, language, shape);
   let rest: Located | undefined = spelt.tree;
@@ -67,11 +67,12 @@ interface Attempt<Written> {
   readonly refusals: readonly Refusal[];
 }
 
-function attempted<Written>(tree: Located, language: Language, shape: z.ZodType<Written>): Attempt<Written> {
-  const parsed = shape.safeParse(inputOf(tree));
-  if (parsed.success) return { written: parsed.data, refusals: [] };
+function attempted<Written>(tree: Located, language: Language, shape: Shape<Written>): Attempt<Written> {
+  const task: Task = { path: [], faults: [] };
+  const written = shape.read(tree, task);
   const isContract = Object.is(shape, file);
-  return { refusals: parsed.error.issues.flatMap((issue) => refusalsOf(issue, tree, language, isContract)) };
+  const refusals = task.faults.flatMap((fault) => refusalsOf(fault, language, isContract));
+  return written === undefined ? { refusals } : { written, refusals };
 }
 
 interface Spelt<Written> {
@@ -83,7 +84,7 @@ interface Spelt<Written> {
 }
 
 /** The tree with its almost right keys put right, each told. */
-function readSpelling<Written>(root: Located, language: Language, shape: z.ZodType<Written>): Spelt<Written> {
+function readSpelling<Written>(root: Located, language: Language, shape: Shape<Written>): Spelt<Written> {
   let tree = root;
   let attempt = attempted(tree, language, shape);
   const cuts: CutPath[] = [];

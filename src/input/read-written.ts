@@ -1,5 +1,4 @@
 /** Text to what it says, as written: decoding, YAML, keys and shape, with all their problems in one run. */
-import type * as z from 'zod';
 import type { Source } from '../base/source.ts';
 import type { Language } from '../domain/contract.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -8,6 +7,7 @@ import { decode } from './decode.ts';
 import { languageOf } from './language.ts';
 import { readShape } from './read-shape.ts';
 import { applySettings } from './set/apply.ts';
+import type { Shape } from './shape/shape.ts';
 import { translate } from './translate.ts';
 import { readYaml } from './yaml/read.ts';
 
@@ -26,7 +26,7 @@ export interface ReadWritten<Written> {
 export function readWritten<Written>(
   bytes: Uint8Array,
   name: string,
-  shape: z.ZodType<Written>,
+  shape: Shape<Written>,
   settings: readonly string[] = [],
 ): ReadWritten<Written> {
   const decoded = decode(bytes, name);

@@ -1,7 +1,8 @@
 /** A misspelt key is read as the one it was meant to be, so that what is wrong beneath it is told in the same run. */
-import type { MeantKey, Refusal } from './issues.ts';
+
 import { hasKeysOfItsOwn } from './keys.ts';
 import { type Located, type LocatedMap, rewritten } from './located.ts';
+import type { MeantKey, Refusal } from './refusals.ts';
 
 export interface Respelt {
   readonly tree: Located;

@@ -17,7 +17,7 @@ import {
   statusWords,
 } from '../../domain/vocabulary.ts';
 import { contractTerms } from '../../scale/terms.ts';
-import type { LeafKind } from '../shape/leaf.ts';
+import type { LeafKind } from '../shape/shape.ts';
 import { civilYearFrom, civilYearUpTo } from '../values/whole.ts';
 import { patternMessages } from './pattern-messages.ts';
 import * as patterns from './patterns.ts';

@@ -1,9 +1,10 @@
 /** From the shape of a file to its JSON Schema: the keys in the words of a language, each with its text and an example. */
-import * as z from 'zod';
 import type { JsonSchema, JsonType, JsonValue } from '../../base/json-schema.ts';
 import type { Language } from '../../domain/contract.ts';
 import { readingIds } from '../../domain/reading.ts';
 import { isEmptyMapping, wordOf } from '../keys.ts';
+import { isOptional } from '../shape/section.ts';
+import type { Keys, LeafKind, Shape } from '../shape/shape.ts';
 import { textOf } from './describe.ts';
 import { kindSchemas, readingSchema } from './kinds.ts';
 import { knownLines } from './known-lines.ts';
@@ -15,35 +16,18 @@ interface Spot {
 }
 
 /** The schema of what a shape reads; `root` names what the whole file is, for texts that depend on it. */
-export const schemaOfShape = (shape: z.ZodType, language: Language, root: string): JsonSchema =>
+export const schemaOfShape = (shape: Shape<unknown>, language: Language, root: string): JsonSchema =>
   schemaOf(shape, { language, above: [root] });
 
-function schemaOf(shape: z.core.$ZodType, spot: Spot): JsonSchema {
-  const inner = written(shape);
-  const kind = kindOf(shape) ?? kindOf(inner);
-  if (inner instanceof z.ZodArray) {
-    const items = schemaOf(inner.element, spot);
-    return { type: 'array', items, examples: itemExamples(items) };
-  }
-  if (!(inner instanceof z.ZodObject)) return leafSchema(kind, spot);
-  return kind === 'named' ? namedSchema(inner.shape, spot) : sectionSchema(inner.shape, spot);
+function schemaOf({ form }: Shape<unknown>, spot: Spot): JsonSchema {
+  if (form.kind === 'leaf') return leafSchema(form.leaf, spot);
+  if (form.kind === 'section') return sectionSchema(form.keys, spot);
+  if (form.kind === 'named') return namedSchema(form.value, spot);
+  const items = schemaOf(form.item, spot);
+  return { type: 'array', items, examples: itemExamples(items) };
 }
 
-/** What stands in the file: what is made of it afterwards left aside. */
-function written(shape: z.core.$ZodType): z.core.$ZodType {
-  if (shape instanceof z.ZodOptional || shape instanceof z.ZodExactOptional) return written(shape.unwrap());
-  return shape instanceof z.ZodPipe ? written(shape.in) : shape;
-}
-
-/** The kind a shape says it is, on any of its layers. */
-function kindOf(shape: z.core.$ZodType): unknown {
-  const own = z.globalRegistry.get(shape)?.['kind'];
-  if (own !== undefined) return own;
-  if (shape instanceof z.ZodOptional || shape instanceof z.ZodExactOptional) return kindOf(shape.unwrap());
-  return shape instanceof z.ZodPipe ? kindOf(shape.in) : undefined;
-}
-
-function leafSchema(kind: unknown, { language, above }: Spot): JsonSchema {
+function leafSchema(kind: LeafKind, { language, above }: Spot): JsonSchema {
   const reading = readingIds.find((id) => id === above.at(-1));
   if (kind === 'reading' && reading !== undefined) return readingSchema(reading, language);
   const kinds: Readonly<Record<string, JsonSchema>> = kindSchemas(language);
@@ -52,9 +36,9 @@ function leafSchema(kind: unknown, { language, above }: Spot): JsonSchema {
   return schema;
 }
 
-function sectionSchema(shape: z.core.$ZodLooseShape, spot: Spot): JsonSchema {
+function sectionSchema(keys: Keys, spot: Spot): JsonSchema {
   const { language } = spot;
-  const entries = Object.entries(shape).filter(([code]) => !code.startsWith('$'));
+  const entries = Object.entries(keys);
   const required = entries.filter(([, value]) => !isOptional(value)).map(([code]) => wordOf(code, language));
   const properties = Object.fromEntries(
     entries
@@ -82,11 +66,7 @@ function isOffered(code: string, { above }: Spot): boolean {
 }
 
 /** Free names: communes, scenarios, the indicators of a scenario. */
-function namedSchema(shape: z.core.$ZodLooseShape, spot: Spot): JsonSchema {
-  const entries = shape['$entries'];
-  const item = entries instanceof z.ZodArray ? entries.element : undefined;
-  const value = item instanceof z.ZodObject ? item.shape['$value'] : undefined;
-  if (value === undefined) throw new Error(`no values of free names at ${spot.above.join('.')}`);
+function namedSchema(value: Shape<unknown>, spot: Spot): JsonSchema {
   const values = schemaOf(value, spot);
   const { names, values: texts, what } = textOf.free(spot.above, spot.language);
   const given = values.examples ?? texts;
@@ -105,7 +85,7 @@ function namedSchema(shape: z.core.$ZodLooseShape, spot: Spot): JsonSchema {
   };
 }
 
-function property(code: string, value: z.core.$ZodType, spot: Spot): JsonSchema {
+function property(code: string, value: Shape<unknown>, spot: Spot): JsonSchema {
   const above = [...spot.above, code];
   const schema = schemaOf(value, { ...spot, above });
   const { what, example } = textOf.key(code, spot.above, spot.language);
@@ -136,9 +116,6 @@ function orEmpty(schema: JsonSchema, mayBeEmpty: boolean): JsonSchema {
     ...(words === undefined ? {} : { enum: [...words, null] }),
   };
 }
-
-const isOptional = (shape: z.core.$ZodType): boolean =>
-  shape instanceof z.ZodOptional || shape instanceof z.ZodExactOptional;
 
 const itemExamples = (items: JsonSchema): readonly JsonValue[] => {
   const examples = items.examples ?? items.enum?.slice(0, 1) ?? [];

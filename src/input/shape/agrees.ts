@@ -2,7 +2,6 @@
  * The shapes and the domain say the same: this file does not compile when one of them gains, loses or changes a
  * key that the other does not. (That a shape's values fit the domain's is checked by the assignments of assemble.ts.)
  */
-import type * as z from 'zod';
 import type {
   Allowance,
   Contract,
@@ -24,6 +23,7 @@ import type { Expected, ExpectedFungibility, ExpectedMission } from '../../domai
 import type { Mission, ScaleLine } from '../../domain/mission.ts';
 import type { ReadingId } from '../../domain/reading.ts';
 import type { payment, WrittenFile } from './file.ts';
+import type { ValueOf } from './shape.ts';
 import type { WrittenMissionYear, WrittenYear } from './years.ts';
 
 /** True when both have the same keys; otherwise the keys that differ. */
@@ -62,7 +62,7 @@ export type Agreements = readonly [
   Holds<SameKeys<Expected, WrittenExpected>>,
   Holds<SameKeys<ExpectedMission, NonNullable<WrittenExpected['missions']['quality']>>>,
   Holds<SameKeys<ExpectedFungibility, NonNullable<WrittenExpected['fungibility']>>>,
-  Holds<SameKeys<Payment, z.output<typeof payment>>>,
+  Holds<SameKeys<Payment, ValueOf<typeof payment>>>,
   Holds<SameKeys<Record<ReadingId, unknown>, NonNullable<WrittenFile['assumptions']>>>,
   Holds<SameKeys<Scenario, WrittenScenario>>,
   Holds<SameKeys<ScenarioMission, NonNullable<WrittenScenario['missions']['quality']>>>,

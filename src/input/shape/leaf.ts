@@ -1,35 +1,9 @@
-/** How a single value enters a shape: read by its reader, its problem carried by the issue. */
-import * as z from 'zod';
+/** How a single value enters a shape: read by its reader, with what every value may be mistaken for. */
 import { problem } from '../../domain/problem.ts';
 import { keyWord } from '../../domain/vocabulary.ts';
-import type { Leaf } from '../located.ts';
 import type { Read, Reader, Scalar } from '../scalar.ts';
 import { isSpreadsheetError } from '../spreadsheet-error.ts';
-
-/** What a leaf is, for descriptions made out of the shapes. */
-export type LeafKind =
-  | 'amount'
-  | 'rate'
-  | 'measure'
-  | 'weight'
-  | 'population'
-  | 'date'
-  | 'yes_no'
-  | 'size_tier'
-  | 'year_number'
-  | 'civil_year'
-  | 'reference'
-  | 'text'
-  | 'regime'
-  | 'plan'
-  | 'direction'
-  | 'mode'
-  | 'envelope'
-  | 'payment_line'
-  | 'mission'
-  | 'status'
-  | 'scale_id'
-  | 'reading';
+import { type LeafKind, refuse, type Shape } from './shape.ts';
 
 /** The quotation marks of word processors around a whole value, or before it: YAML takes them for a part of it. */
 const curlyQuotes = /^[“”„](?<bare>[^“”„]*)[“”]?$/u;
@@ -61,21 +35,14 @@ function saidUnknown<T>(read: Read<T>, { key, text }: Scalar): Read<T> {
   return { problem: { ...read.problem, facts: { ...read.problem.facts, isUnknown: true } } };
 }
 
-const isLeaf = (input: unknown): input is Leaf => typeof input === 'function';
-
-/** The schema of one value. A value refused before (`scalar` absent) fails without a further problem. */
-export const leaf = <T>(kind: LeafKind, reader: Reader<T>) =>
-  z
-    .unknown()
-    .transform((input, context) => {
-      if (!isLeaf(input)) {
-        context.issues.push({ code: 'custom', input });
-        return z.NEVER;
-      }
-      const scalar = input();
-      const read = scalar === undefined ? undefined : readWith(reader, scalar);
-      if (read !== undefined && 'value' in read) return read.value;
-      context.issues.push({ code: 'custom', input, params: { problem: read?.problem } });
-      return z.NEVER;
-    })
-    .meta({ kind });
+/** The shape of one value. */
+export const leaf = <Value>(kind: LeafKind, reader: Reader<Value>): Shape<Value> => ({
+  form: { kind: 'leaf', leaf: kind },
+  read: (piece, task) => {
+    if (piece.kind !== 'leaf' || piece.scalar === undefined) return refuse(piece, task, 'value');
+    const read = readWith(reader, piece.scalar);
+    if ('value' in read) return read.value;
+    task.faults.push({ kind: 'value', piece, problem: read.problem });
+    return undefined;
+  },
+});

@@ -1,18 +1,21 @@
 /** Mappings that have the missions as keys. */
-import * as z from 'zod';
 import { date } from './leaves.ts';
-import { placed, section } from './section.ts';
+import { optional, placed, section } from './section.ts';
+import type { Shape } from './shape.ts';
 
 /** A mapping from missions to what is said of each. */
-export const byMission = <Value extends z.ZodType>(value: Value) =>
-  section({
-    care_access: z.exactOptional(value),
-    care_pathways: z.exactOptional(value),
-    prevention: z.exactOptional(value),
-    health_crisis: z.exactOptional(value),
-    quality: z.exactOptional(value),
-    professional_support: z.exactOptional(value),
-  }).transform(({ $frame, ...rest }) => rest);
+export const byMission = <Value>(value: Shape<Value>) =>
+  section(
+    {
+      care_access: optional(value),
+      care_pathways: optional(value),
+      prevention: optional(value),
+      health_crisis: optional(value),
+      quality: optional(value),
+      professional_support: optional(value),
+    },
+    ({ $frame, ...rest }) => rest,
+  );
 
 /** The section `missions`: which are contracted, and when each started. */
-export const missionPlans = byMission(section({ start: z.exactOptional(date) }).transform(placed));
+export const missionPlans = byMission(section({ start: optional(date) }, placed));

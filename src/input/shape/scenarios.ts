@@ -1,23 +1,29 @@
 /** The section `scenarios`: results to suppose, by a name of one's own. */
-import * as z from 'zod';
 import { rate, text } from './leaves.ts';
 import { byMission } from './missions.ts';
-import { named, section } from './section.ts';
+import { named, optional, section } from './section.ts';
 
-const indicators = named(text, rate).transform(({ $entries }) =>
-  $entries.map((entry) => ({ name: entry.$name, rate: entry.$value })),
+/** Rates of indicators by their names. */
+export const indicatorRates = named(text, rate, (entries) =>
+  entries.map(({ name, value }) => ({ name, rate: value })),
 );
 
-const scenarioMission = section({
-  attainmentRate: z.exactOptional(rate),
-  indicators: z.exactOptional(indicators),
-}).transform(({ $frame, indicators, ...rest }) => ({ at: $frame.at, ...rest, indicators: indicators ?? [] }));
+const scenarioMission = section(
+  {
+    attainmentRate: optional(rate),
+    indicators: optional(indicatorRates),
+  },
+  ({ $frame, indicators, ...rest }) => ({ at: $frame.at, ...rest, indicators: indicators ?? [] }),
+);
 
-const scenario = section({
-  attainmentRate: z.exactOptional(rate),
-  missions: z.exactOptional(byMission(scenarioMission)),
-}).transform(({ $frame, missions, ...rest }) => ({ at: $frame.at, ...rest, missions: missions ?? {} }));
+const scenario = section(
+  {
+    attainmentRate: optional(rate),
+    missions: optional(byMission(scenarioMission)),
+  },
+  ({ $frame, missions, ...rest }) => ({ at: $frame.at, ...rest, missions: missions ?? {} }),
+);
 
-export const scenarios = named(text, scenario).transform(({ $entries }) =>
-  $entries.map((entry) => ({ name: entry.$name, ...entry.$value })),
+export const scenarios = named(text, scenario, (entries) =>
+  entries.map(({ name, value }) => ({ name, ...value })),
 );

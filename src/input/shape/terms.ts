@@ -1,30 +1,35 @@
 /** The section `contract`: dates, and the amounts of the signed text. */
-import * as z from 'zod';
 import { amount, date, text, yesNo } from './leaves.ts';
-import { placed, section } from './section.ts';
+import { optional, placed, section } from './section.ts';
 
-const fixedOnly = section({ fixed: z.exactOptional(amount) }).transform(placed);
-const both = section({ fixed: z.exactOptional(amount), variable: z.exactOptional(amount) }).transform(placed);
+const fixedOnly = section({ fixed: optional(amount) }, placed);
+const both = section({ fixed: optional(amount), variable: optional(amount) }, placed);
 
-const amounts = section({
-  operations: z.exactOptional(fixedOnly),
-  care_access: z.exactOptional(both),
-  care_pathways: z.exactOptional(both),
-  prevention: z.exactOptional(both),
-  health_crisis: z.exactOptional(both),
-  quality: z.exactOptional(both),
-  professional_support: z.exactOptional(both),
-  letterOfIntent: z.exactOptional(fixedOnly),
-}).transform(({ $frame, letterOfIntent, ...rest }) => ({
-  ...rest,
-  ...(letterOfIntent === undefined ? {} : { letter_of_intent: letterOfIntent }),
-}));
+const amounts = section(
+  {
+    operations: optional(fixedOnly),
+    care_access: optional(both),
+    care_pathways: optional(both),
+    prevention: optional(both),
+    health_crisis: optional(both),
+    quality: optional(both),
+    professional_support: optional(both),
+    letterOfIntent: optional(fixedOnly),
+  },
+  ({ $frame, letterOfIntent, ...rest }) => ({
+    ...rest,
+    ...(letterOfIntent === undefined ? {} : { letter_of_intent: letterOfIntent }),
+  }),
+);
 
-export const terms = section({
-  signed: z.exactOptional(date),
-  letterOfIntent: z.exactOptional(date),
-  scale: z.exactOptional(text),
-  renewal: z.exactOptional(yesNo),
-  ended: z.exactOptional(date),
-  amounts: z.exactOptional(amounts),
-}).transform(({ $frame, amounts, ...rest }) => ({ at: $frame.at, ...rest, amounts: amounts ?? {} }));
+export const terms = section(
+  {
+    signed: optional(date),
+    letterOfIntent: optional(date),
+    scale: optional(text),
+    renewal: optional(yesNo),
+    ended: optional(date),
+    amounts: optional(amounts),
+  },
+  ({ $frame, amounts, ...rest }) => ({ at: $frame.at, ...rest, amounts: amounts ?? {} }),
+);

@@ -1,13 +1,12 @@
 /** What the shapes refuse, told as problems at the right place and in the file's own words. */
-import type * as z from 'zod';
 import { isAlmost, nearest } from '../base/suggestion.ts';
 import type { Language } from '../domain/contract.ts';
 import { type Problem, type ProblemFacts, problem } from '../domain/problem.ts';
 import { keyWord } from '../domain/vocabulary.ts';
-import { carriedProblem } from './carried.ts';
 import { homeOf } from './homes.ts';
 import { wordOf } from './keys.ts';
-import type { Located } from './located.ts';
+import type { Located, LocatedMap } from './located.ts';
+import type { Fault } from './shape/shape.ts';
 import { shapeExample } from './shape-examples.ts';
 import { isSaidNo } from './values/yes-no.ts';
 
@@ -35,49 +34,26 @@ export interface MeantKey {
   readonly isAlmost: boolean;
 }
 
+type UnknownKeys = Extract<Fault, { readonly kind: 'unknown' }>;
+
 /** A mapping with more unknown keys is something else altogether: none of them is a typing mistake. */
 const mistypedUpTo = 200;
 
-/** What an issue refuses, and why; a value reported before has no further problem. */
-export function refusalsOf(
-  issue: z.core.$ZodIssue,
-  root: Located,
-  language: Language,
-  isContract: boolean,
-): readonly Refusal[] {
-  const { piece, missing } = follow(root, issue.path);
-  const path = issue.path.map(String);
-  if (missing?.startsWith('$') === true) {
-    return [{ piece, problems: [wrongShape(piece, 'mapping', path.slice(0, -1), language, isContract)] }];
+/** What a fault refuses, and why; a value reported before has no further problem. */
+export function refusalsOf(fault: Fault, language: Language, isContract: boolean): readonly Refusal[] {
+  const { kind, piece } = fault;
+  if (kind === 'value') return [{ piece, problems: fault.problem === undefined ? [] : [fault.problem] }];
+  if (kind === 'shape') {
+    return [{ piece, problems: [wrongShape(piece, fault.expected, fault.path, language, isContract)] }];
   }
-  if (missing !== undefined) return [{ piece, problems: [missingKey(piece, missing, language)], missing }];
-  if (issue.code === 'unrecognized_keys') {
-    const names = issue.message.split(' ');
-    const isMistyped = issue.keys.length <= mistypedUpTo;
-    return issue.keys.flatMap((key) => unknownKey(piece, key, names, path, language, isContract, isMistyped));
+  if (kind === 'missing') {
+    const { key } = fault;
+    // A name or a value of its own was left out: its entry goes too, and nothing more is said.
+    if (key.startsWith('$')) return [{ piece, problems: [] }];
+    return [{ piece, problems: [missingKey(piece, key, language)], missing: key }];
   }
-  if (issue.code === 'custom' && issue.params !== undefined) {
-    return [{ piece, problems: carriedProblem(issue) }];
-  }
-  if (piece.kind === 'leaf' && piece.scalar === undefined) return [{ piece, problems: [] }];
-  const expected = issue.code === 'custom' ? 'value' : shapeWanted(issue);
-  return [{ piece, problems: [wrongShape(piece, expected, path, language, isContract)] }];
-}
-
-/** The piece a path leads to, or the deepest one there is with the key missing in it. */
-function follow(root: Located, path: readonly PropertyKey[]): { piece: Located; missing?: string } {
-  let piece = root;
-  for (const step of path) {
-    const next = childOf(piece, step);
-    if (next === undefined) return { piece, missing: String(step) };
-    piece = next;
-  }
-  return { piece };
-}
-
-function childOf(piece: Located, step: PropertyKey): Located | undefined {
-  if (piece.kind === 'list') return piece.items[Number(step)];
-  return piece.kind === 'map' ? piece.children.get(String(step)) : undefined;
+  const isMistyped = fault.keys.length <= mistypedUpTo;
+  return fault.keys.flatMap((key) => unknownKey(fault, key, language, isContract, isMistyped));
 }
 
 function missingKey(piece: Located, missing: string, language: Language): Problem {
@@ -85,24 +61,19 @@ function missingKey(piece: Located, missing: string, language: Language): Proble
 }
 
 function unknownKey(
-  parent: Located,
+  { piece: parent, names, path }: UnknownKeys,
   code: string,
-  names: readonly string[],
-  path: readonly string[],
   language: Language,
   isContract: boolean,
   isMistyped: boolean,
 ): readonly Refusal[] {
-  const piece = childOf(parent, code);
-  const written = parent.kind === 'map' ? parent.frame.keys.get(code) : undefined;
-  if (code === '$entries') {
-    return [{ piece: parent, problems: [wrongShape(parent, 'mapping', path, language, isContract)] }];
-  }
+  const piece = parent.children.get(code);
+  const written = parent.frame.keys.get(code);
   if (piece === undefined) return [];
   // A key written twice was reported when it was met.
   if (written === undefined) return [{ piece, problems: [] }];
   if (isContract && isStrange(parent, names, path, language)) {
-    const isFirst = parent.kind === 'map' && [...parent.children.keys()][0] === code;
+    const isFirst = [...parent.children.keys()][0] === code;
     const told = wrongShape(parent, 'item', path.slice(0, -1), language, isContract);
     return [{ piece, problems: isFirst ? [told] : [], strange: parent }];
   }
@@ -142,12 +113,12 @@ function withColon(written: string, allowed: readonly string[]): { readonly with
 
 /** True for `- Dr Martin: 4 800 €`: an item of a list none of whose keys is one, nor nearly. */
 function isStrange(
-  parent: Located,
+  parent: LocatedMap,
   names: readonly string[],
   path: readonly string[],
   language: Language,
 ): boolean {
-  if (parent.kind !== 'map' || !/^\d+$/.test(path.at(-1) ?? '')) return false;
+  if (!/^\d+$/.test(path.at(-1) ?? '')) return false;
   const words = names.map((name) => wordOf(name, language));
   return [...parent.children.keys()].every((code) => {
     const written = parent.frame.keys.get(code)?.word ?? code;
@@ -173,6 +144,3 @@ function wrongShape(
     ...(isNo ? { isNo } : {}),
   });
 }
-
-const shapeWanted = (issue: z.core.$ZodIssue): 'mapping' | 'list' =>
-  issue.code === 'invalid_type' && issue.expected === 'array' ? 'list' : 'mapping';

@@ -1,4 +1,4 @@
-/** SHA-256 (FIPS 180-4) of a text in UTF-8, in pure integer arithmetic: the same in a browser as on Node.js. */
+/** SHA-256 (FIPS 180-4) of bytes, or of a text in UTF-8, in pure integer arithmetic: the same in a browser as on Node.js. */
 import { once } from './once.ts';
 
 const isPrime = (candidate: number): boolean => {
@@ -86,8 +86,8 @@ function compressed(state: readonly number[], block: Uint32Array, rounds: readon
 }
 
 /** The digest as 64 hexadecimal digits. */
-export function sha256(text: string): string {
-  const words = paddedWords(new TextEncoder().encode(text));
+export function sha256(message: string | Uint8Array): string {
+  const words = paddedWords(typeof message === 'string' ? new TextEncoder().encode(message) : message);
   const { initial, rounds } = constants();
   let state: readonly number[] = initial;
   for (let start = 0; start < words.length; start += 16) {

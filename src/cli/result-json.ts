@@ -20,7 +20,7 @@ export function jsonOfYears(
   return resultToJson(
     told,
     years,
-    { tool, file: path, sha256, lang },
+    { tool, file: path, sha256: sha256(), lang },
     paymentsOfYears(payments, result, years),
   );
 }

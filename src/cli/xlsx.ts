@@ -39,7 +39,7 @@ export function figuresOf(
       return crisis === undefined ? { year } : { year, crisis };
     }),
     payments: paymentsOfYears(payments, result, years),
-    source: { file: path, sha256 },
+    source: { file: path, sha256: sha256() },
     lang,
   };
 }

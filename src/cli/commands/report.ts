@@ -38,7 +38,7 @@ async function dataOf(
   return {
     lang: context.lang,
     file: path,
-    sha256: file.sha256,
+    sha256: file.sha256(),
     text: result.contract.source.text,
     ...(await ownScale(scale, context)),
     options: {

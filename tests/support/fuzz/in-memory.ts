@@ -12,7 +12,7 @@ const context = contextOf(realSystem(), 'fr');
 export function validatedInMemory(bytes: Uint8Array, name: string): { json: string; text: string } {
   const file = refusedOnDifference(computeBytes(bytes, name, { scales: nationalScales }, context));
   const { problems, language, result } = file;
-  const json = machineFormats.json([{ ...file, isValid: result !== undefined }], 'fr');
+  const json = machineFormats.json([{ ...file, sha256: file.sha256(), isValid: result !== undefined }], 'fr');
   const text = renderProblems(problems, { lang: 'fr', fileLanguage: language, color: false, width: 80 });
   return { json, text };
 }

@@ -31,42 +31,37 @@ const constants = once(() => ({
   initial: primes()
     .slice(0, 8)
     .map((prime) => rootBits(prime, 2n)),
-  rounds: primes().map((prime) => rootBits(prime, 3n)),
+  rounds: Int32Array.from(primes().map((prime) => rootBits(prime, 3n))),
 }));
 
 const rotated = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
-/** The message, a one bit, zeros, and the length in bits on eight bytes, in blocks of sixteen words. */
-function paddedWords(bytes: Uint8Array): Uint32Array {
-  const words = new Uint32Array(Math.ceil((bytes.length + 9) / 64) * 16);
-  const put = (index: number, byte: number): void => {
-    words[index >> 2] = (words[index >> 2] ?? 0) | (byte << (24 - 8 * (index % 4)));
-  };
-  bytes.forEach((byte, index) => {
-    put(index, byte);
-  });
-  put(bytes.length, 0x80);
-  words[words.length - 2] = Math.floor(bytes.length / 2 ** 29);
-  words[words.length - 1] = bytes.length * 8;
-  return words;
+/** The message, a one bit, zeros, and the length in bits on eight bytes: whole blocks of 64 bytes. */
+function padded(message: Uint8Array): DataView {
+  const bytes = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
+  bytes.set(message);
+  bytes[message.length] = 0x80;
+  const view = new DataView(bytes.buffer);
+  view.setUint32(bytes.length - 8, Math.floor(message.length / 2 ** 29));
+  view.setUint32(bytes.length - 4, message.length * 8);
+  return view;
 }
 
-function expanded(block: Uint32Array): Uint32Array {
-  const schedule = new Uint32Array(64);
-  const at = (index: number): number => schedule[index] ?? 0;
-  schedule.set(block);
+/** The 64 words of the block at an offset, into `schedule`. Signed words: those that have 32 bits are whole numbers to V8 too. */
+function expand(message: DataView, offset: number, schedule: Int32Array): void {
+  for (let index = 0; index < 16; index += 1) schedule[index] = message.getInt32(offset + 4 * index);
   for (let index = 16; index < 64; index += 1) {
-    const [early, late] = [at(index - 15), at(index - 2)];
+    const early = schedule[index - 15] ?? 0;
+    const late = schedule[index - 2] ?? 0;
     const small0 = rotated(early, 7) ^ rotated(early, 18) ^ (early >>> 3);
     const small1 = rotated(late, 17) ^ rotated(late, 19) ^ (late >>> 10);
-    schedule[index] = at(index - 16) + small0 + at(index - 7) + small1;
+    schedule[index] = (schedule[index - 16] ?? 0) + small0 + (schedule[index - 7] ?? 0) + small1;
   }
-  return schedule;
 }
 
-function compressed(state: readonly number[], block: Uint32Array, rounds: readonly number[]): number[] {
+/** Adds what a block makes of the state to the state. */
+function compress(state: Int32Array, schedule: Int32Array, rounds: Int32Array): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-  const schedule = expanded(block);
   for (let index = 0; index < 64; index += 1) {
     const big1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
     const choice = (e & f) ^ (~e & g);
@@ -82,16 +77,19 @@ function compressed(state: readonly number[], block: Uint32Array, rounds: readon
     b = a;
     a = (first + second) | 0;
   }
-  return [a, b, c, d, e, f, g, h].map((word, index) => (word + (state[index] ?? 0)) >>> 0);
+  const words = [a, b, c, d, e, f, g, h];
+  for (let index = 0; index < 8; index += 1) state[index] = (state[index] ?? 0) + (words[index] ?? 0);
 }
 
 /** The digest as 64 hexadecimal digits. */
 export function sha256(message: string | Uint8Array): string {
-  const words = paddedWords(typeof message === 'string' ? new TextEncoder().encode(message) : message);
+  const blocks = padded(typeof message === 'string' ? new TextEncoder().encode(message) : message);
   const { initial, rounds } = constants();
-  let state: readonly number[] = initial;
-  for (let start = 0; start < words.length; start += 16) {
-    state = compressed(state, words.subarray(start, start + 16), rounds);
+  const state = Int32Array.from(initial);
+  const schedule = new Int32Array(64);
+  for (let offset = 0; offset < blocks.byteLength; offset += 64) {
+    expand(blocks, offset, schedule);
+    compress(state, schedule, rounds);
   }
-  return state.map((word) => word.toString(16).padStart(8, '0')).join('');
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }

@@ -50,5 +50,4 @@ const kindOf = (bytes: Uint8Array): ProblemFacts['file-not-utf8']['kind'] =>
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** True when there is nothing but blanks and comments. */
-const isBlank = (text: string): boolean =>
-  text.split(/\r\n|\r|\n/).every((line) => /^[\s\uFEFF]*(#|$)/.test(line));
+const isBlank = (text: string): boolean => !/(?:^|[\r\n])[^\S\r\n]*[^\s#]/.test(text);

@@ -3,7 +3,7 @@ import { Composer, type CST, type Document, Lexer, Parser, visit, type YAMLError
 import { locate, type Place, type Source } from '../../base/source.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { bracketProblem, missingComma } from './brackets.ts';
-import { depthUpTo, tooDeep } from './depth.ts';
+import { depthUpTo, excessIn } from './depth.ts';
 import { faultOf } from './fault.ts';
 import { gluedKey } from './glued-key.ts';
 import { questionMarkNear } from './question-mark.ts';
@@ -19,8 +19,8 @@ const options = { schema: 'failsafe', stringKeys: true, uniqueKeys: false, prett
 /** The document of a source, of which `text` is the same with its spaces put right. Only the first error of syntax is told: what follows one rarely means anything. */
 export function parse(source: Source, text: string): Parsed {
   const lexemes = [...new Lexer().lex(text)];
-  const deep = tooDeep(source, text, lexemes);
-  if (deep !== undefined) return { problems: [deep] };
+  const excess = excessIn(source, text, lexemes);
+  if (excess !== undefined) return { problems: [excess] };
   return withoutStackTraces(() => documentOf(source, text, lexemes));
 }
 

@@ -25,6 +25,8 @@ const placesInBraces: readonly RegExp[] = [
   new RegExp(`[{,]\\s*[\\p{L}_]+\\s*:( *${invisible}+)`, 'dgu'),
 ];
 
+const anywhere = new RegExp(invisible);
+
 export interface Spaced {
   /** The text with plain spaces in those places: as long as the source's own. */
   readonly text: string;
@@ -32,12 +34,12 @@ export interface Spaced {
 }
 
 export function withPlainSpaces(source: Source): Spaced {
-  if (!new RegExp(invisible).test(source.text)) return { text: source.text, problems: [] };
+  if (!anywhere.test(source.text)) return { text: source.text, problems: [] };
   const problems: Problem[] = [];
   let text = '';
   for (const line of source.text.split(/(?<=\n)/)) {
     let mended = line;
-    for (const [from, to] of stretches(line)) {
+    for (const [from, to] of anywhere.test(line) ? stretches(line) : []) {
       const place = { source, start: text.length + from, end: text.length + to };
       problems.push(problem('invisible-space', place, { character: line.codePointAt(from) ?? 0 }));
       mended = mended.slice(0, from) + ' '.repeat(to - from) + mended.slice(to);

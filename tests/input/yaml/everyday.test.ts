@@ -64,6 +64,7 @@ describe('what is everyday', () => {
     ['braces within brackets within braces', 'a: { b: [{ c: 1 }, { d: [e, f] }] }\n'],
     ['items of a list', 'a:\n  - b\n  - "c"\n  - [d]\n  - { e: f }\n  - g: h\n'],
     ['apostrophes and braces inside a bare text', "a: l'an {1}, [2]\n"],
+    ['a text of a thousand characters', `a: ${'b'.repeat(1_000)}\n`],
     ['a dash before a number', 'a: -5\nb: [-1, -x]\n'],
     ['keys named like parts of JavaScript', '__proto__: 1\nconstructor: { toString: 2 }\n'],
     ['a key twice', 'a: 1\na: 2\n'],
@@ -113,6 +114,7 @@ describe('what is left to the YAML reader', () => {
     ['a key after items', 'a:\n  - b\n  c: d\n'],
     ['braces and then a colon', '{ a: b }: c\n'],
     ['nesting deeper than any contract', `a: ${'['.repeat(25)}${']'.repeat(25)}\n`],
+    ['a key longer than YAML allows', `${'a'.repeat(1_025)}: 1\n`],
     ['nothing', ''],
     ['nothing but a comment', '# a\n'],
   ])('%s', (_what, text) => {

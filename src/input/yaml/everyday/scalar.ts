@@ -13,6 +13,9 @@ const patterns = {
   single: /'[^'\r\n]*'(?!')/y,
 } as const;
 
+/** YAML has no keys of more than 1024 characters, and contracts no texts near to that. */
+const lengthUpTo = 1000;
+
 /** The text that begins here; nothing when it is not an everyday one. Inside braces and brackets (`flow`) more marks end it. */
 export function readScalar(reading: Reading, context: 'block' | 'flow'): ScalarNode | undefined {
   const start = reading.at;
@@ -23,6 +26,7 @@ export function readScalar(reading: Reading, context: 'block' | 'flow'): ScalarN
   if (!pattern.test(reading.text)) return undefined;
   reading.at = pattern.lastIndex;
   while (reading.text[reading.at - 1] === ' ') reading.at -= 1;
+  if (reading.at - start > lengthUpTo) return undefined;
   const written = reading.text.slice(start, reading.at);
   if (!isQuoted && isNothing(written)) return undefined;
   return {

@@ -11,7 +11,7 @@ import { resultSchema } from '../report/result-schema/result.ts';
 import { scaleDiffSchema, scaleJsonSchema } from '../report/result-schema/scale.ts';
 import { scheduleSchema } from '../report/result-schema/schedule.ts';
 import { simulationSchema } from '../report/result-schema/simulation.ts';
-import { validationSchema } from '../report/result-schema/validation.ts';
+import { validationLineSchema, validationSchema } from '../report/result-schema/validation.ts';
 import { verificationSchema } from '../report/result-schema/verification.ts';
 
 /** What commands write as JSON: in English whatever the language. `scale-json` tells it from a scale that people write. */
@@ -25,6 +25,7 @@ export const outputSchemas = {
   simulation: simulationSchema,
   comparison: comparisonSchema,
   validation: validationSchema,
+  'validation-line': validationLineSchema,
   verification: verificationSchema,
   portfolio: portfolioSchema,
   'scale-json': scaleJsonSchema,

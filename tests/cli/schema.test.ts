@@ -28,7 +28,7 @@ describe('aci schema', () => {
     const { code, err } = await run(['schema', '--of', 'file', '--lang', 'en']);
     expect(code).toBe(2);
     expect(err).toBe(
-      'error: there is no schema of "file". Schemas: contract, scale, result, schedule, check, explanation, addresses, doubts, simulation, comparison, validation, verification, portfolio, scale-json, scale-diff.\nFor help: aci schema --help\n',
+      'error: there is no schema of "file". Schemas: contract, scale, result, schedule, check, explanation, addresses, doubts, simulation, comparison, validation, validation-line, verification, portfolio, scale-json, scale-diff.\nFor help: aci schema --help\n',
     );
   });
 });

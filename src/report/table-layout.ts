@@ -12,6 +12,8 @@ export interface Cell {
 export interface Column<Key extends string> {
   readonly key: Key;
   readonly head: string;
+  /** What it is called where it is not shown, when the head is an abbreviation. */
+  readonly name?: string;
   readonly align: 'left' | 'right';
 }
 
@@ -136,7 +138,7 @@ function hiddenLines<Key extends string>(table: Table<Key>, shown: Layout<Key>, 
   const kept = shown.measured.map(({ column }) => column.key);
   const heads = table.columns.filter(({ key, head }) => !kept.includes(key) && head !== '');
   if (table.hidden === undefined || heads.length === 0) return [];
-  return wrap(table.hidden(heads.map(({ head }) => head).join(', ')), width, '  ');
+  return wrap(table.hidden(heads.map(({ head, name = head }) => name).join(', ')), width, '  ');
 }
 
 /** The first head on lines of its own, where its column is too narrow for it: a title is never cut. */

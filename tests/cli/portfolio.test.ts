@@ -192,16 +192,28 @@ describe('the summary for programs', () => {
 });
 
 describe('aci check over a folder', () => {
-  it('tells what is paid and owed, says who tells no payment, and ends with 1 on a difference', async () => {
-    const { code, out } = await run(['check', 'p'], { files });
-    expect(code).toBe(1);
-    expect(plain(out)).toMatch(/CPTS C .*88 125,00 +88 000,00 +−125,00/);
-    // A and B have no date of signature, so no schedule.
-    expect(plain(out)).toContain('2 contrats n’ont pas de date de signature');
-    const single = JSON.parse((await run(['check', 'p/c.yaml', '-f', 'json'], { files })).out);
-    const summary = JSON.parse((await run(['check', 'p', '-f', 'json'], { files })).out);
-    expect(summary.totals.at(-1).sums.difference).toBe(single.totals.difference);
-  });
+  /** Tier 2 owes 60 000 for operations and 11 250 (75 % of 15 000) for prevention: tier 3 explains 75 000, nothing 123.45. */
+  const d = `cpts: { nom: CPTS D, taille: 2 }
+contrat: { signature: 2024-03-01 }
+missions: { prevention: { debut: 2024-03-01 } }
+versements:
+  - { date: 2024-03-01, ligne: fonctionnement, montant: 75 000 € }
+  - { date: 2024-03-01, ligne: prevention.fixe, montant: 123.45 € }
+`;
+
+  it.each([80, 120])(
+    'says in whole words how many differences have a cause, at %i columns',
+    async (columns) => {
+      const env = { COLUMNS: String(columns) };
+      const { out } = await run(['check', 'p'], { files: { 'p/c.yaml': c, 'p/d.yaml': d }, env });
+      // C's 13 000 instead of 13 125 has no cause either.
+      expect(plain(out).replace(/\s+/g, ' ')).toContain(
+        'Écarts ligne par ligne : 1 expliqué (une cause donne au centime ce qui a été versé), 2 inexpliqués',
+      );
+      if (columns > 70) expect(out).toMatch(/Expliqués[\s\S]*CPTS C.* 0\/1\s[\s\S]*CPTS D.* 1\/2\s/);
+      else expect(plain(out)).toMatch(/masquées.*: Versements, Expliqués,/);
+    },
+  );
 
   it('takes an export of payments for a single contract only', async () => {
     const { code, err } = await run(['check', 'p', '--payments', 'x.csv'], { files });

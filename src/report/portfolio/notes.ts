@@ -32,7 +32,7 @@ const leftOut: readonly RowState[] = ['no_year', 'no_payments', 'undated', 'refu
 /** One sentence each, in the order of their weight. */
 export function portfolioNotes(
   { command }: PortfolioFrame,
-  { overall, files, warnings }: PortfolioTotals,
+  { overall, files, warnings, differences }: PortfolioTotals,
   hasProjected: boolean,
   lang: Language,
 ): string[] {
@@ -53,6 +53,7 @@ export function portfolioNotes(
     ...(unplaced === undefined || isZero(unplaced.amount)
       ? []
       : [words.unplaced(formatAmount(unplaced.amount, lang))]),
+    ...(differences.explained + differences.unexplained === 0 ? [] : [words.differences(differences)]),
     ...leftOut.flatMap((state) => (files[state] === 0 ? [] : [words.left[state]?.(files[state]) ?? ''])),
     ...(warnings === 0 ? [] : [words.warnings(warnings)]),
   ];

@@ -44,7 +44,7 @@ export const shownColumns: Columns = {
 export const dropsOf: Readonly<Record<PortfolioCommand, readonly (readonly ColumnKey[])[]>> = {
   calculate: [['from'], ['to'], ['warnings'], ['pending'], ['size_tier'], ['year']],
   schedule: [['warnings'], ['payments'], ['pending'], ['first_payment', 'last_payment']],
-  check: [['warnings'], ['payments'], ['explained', 'unexplained'], ['size_tier'], ['on']],
+  check: [['warnings'], ['payments'], ['explained'], ['size_tier'], ['on']],
 };
 
 /** A page on a telephone leaves these out, so that the money comes first. */

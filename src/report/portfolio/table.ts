@@ -1,7 +1,8 @@
 /** A summary of many contracts for people: a row each, the total, and what each size tier comes to. */
 import type { Language } from '../../domain/contract.ts';
 import { type Paint, paintFor } from '../paint.ts';
-import { type Column, isRoomy, type Row, type Table, tableLines } from '../table-layout.ts';
+import { noValue } from '../result/page.ts';
+import { type Cell, type Column, isRoomy, type Row, type Table, tableLines } from '../table-layout.ts';
 import { wrap } from '../wrap.ts';
 import { type ColumnKey, columnKinds } from './columns.ts';
 import { portfolioNotes, shownText } from './notes.ts';
@@ -30,7 +31,7 @@ function columnOf(key: ColumnKey, lang: Language, heads: Heads): Column<ColumnKe
   const words = portfolioWords[lang];
   const long = key === 'name' ? words.inEuros : words.heads[key];
   const head = heads === 'long' ? long : (words.shortHeads[key] ?? long);
-  return { key, head, align: columnKinds[key] === 'text' ? 'left' : 'right' };
+  return { key, head, name: long, align: columnKinds[key] === 'text' ? 'left' : 'right' };
 }
 
 /** A name is cut down to `least` before a column is dropped, but two CPTS never look the same below `most`. */
@@ -42,9 +43,19 @@ function leastFirst({ rows, frame, lang }: Sheet): number {
   return Math.min(leastName.most, Math.max(leastName.least, widthToTellApart(names)));
 }
 
+/** A narrow page tells the lines that differ in one column: how many are explained, out of how many. */
+function narrowCell(row: PortfolioRow, key: ColumnKey, figures: ColumnKey, lang: Language): Cell {
+  const { explained, unexplained } = row.cells;
+  if (key !== 'explained' || explained?.kind !== 'count' || unexplained?.kind !== 'count') {
+    return rowCell(row, key, figures, lang);
+  }
+  const all = explained.count + unexplained.count;
+  return all === 0 ? noValue : { text: `${explained.count}/${all}` };
+}
+
 function mainTable(sheet: Sheet, heads: Heads): Table<ColumnKey> {
   const { frame, rows, totals, lang } = sheet;
-  const keys = shownColumns[frame.command];
+  const keys = shownColumns[frame.command].filter((key) => key !== 'unexplained');
   const figures = figuresOf[frame.command];
   const totalCells: Partial<Record<ColumnKey, { text: string; mark?: string }>> = {
     name: { text: portfolioWords[lang].total(totals.overall.contracts) },
@@ -57,7 +68,7 @@ function mainTable(sheet: Sheet, heads: Heads): Table<ColumnKey> {
     rows: [
       ...rows.map(
         (row): Row<ColumnKey> => ({
-          cells: Object.fromEntries(keys.map((key) => [key, rowCell(row, key, figures, lang)])),
+          cells: Object.fromEntries(keys.map((key) => [key, narrowCell(row, key, figures, lang)])),
           ...(row.state === 'computed' ? {} : { tone: 'faint' as const }),
         }),
       ),

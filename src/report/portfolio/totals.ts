@@ -27,6 +27,8 @@ export interface PortfolioTotals {
   /** Files in each state. */
   readonly files: Readonly<Record<RowState, number>>;
   readonly warnings: number;
+  /** Lines that differ, in all contracts: those a cause was found for, and the others. */
+  readonly differences: { readonly explained: number; readonly unexplained: number };
 }
 
 export interface Accumulator {
@@ -60,21 +62,27 @@ function tally(command: PortfolioCommand, tier?: SizeTier) {
   };
 }
 
+const countIn = ({ cells }: PortfolioRow, key: ColumnKey): number => {
+  const value = cells[key];
+  return value?.kind === 'count' ? value.count : 0;
+};
+
 /** Only computed rows enter totals. */
 export function accumulator(command: PortfolioCommand): Accumulator {
   const overall = tally(command);
   const tiers = sizeTiers.map((tier) => ({ tier, of: tally(command, tier) }));
   const files: Record<RowState, number> = { computed: 0, no_year: 0, no_payments: 0, undated: 0, refused: 0 };
-  let [warnings, last] = [0, ''];
+  let [warnings, explained, unexplained, last] = [0, 0, 0, ''];
   return {
     take(row) {
       if (row.file !== last) {
         files[row.state] += 1;
-        const said = row.cells.warnings;
-        if (said?.kind === 'count') warnings += said.count;
+        warnings += countIn(row, 'warnings');
       }
       last = row.file;
       if (row.state !== 'computed') return;
+      explained += countIn(row, 'explained');
+      unexplained += countIn(row, 'unexplained');
       overall.take(row);
       tiers.find(({ tier }) => tier === row.tier)?.of.take(row);
     },
@@ -83,6 +91,7 @@ export function accumulator(command: PortfolioCommand): Accumulator {
       overall: overall.get(),
       files: { ...files },
       warnings,
+      differences: { explained, unexplained },
     }),
   };
 }

@@ -57,8 +57,6 @@ export const portfolioEnglish: PortfolioWords = {
     year: 'Yr',
     warnings: 'Warn',
     payments: 'No.',
-    explained: 'Expl.',
-    unexplained: 'Unex.',
   },
   csvHeads: {
     file: 'file',
@@ -111,6 +109,8 @@ export const portfolioEnglish: PortfolioWords = {
   paidUnknown: 'None of these files tells payments: what was paid and the difference are not known.',
   unplaced: (amount) =>
     `Payments that go to no line, counted in no year: ${amount} (aci check on the contract).`,
+  differences: ({ explained, unexplained }) =>
+    `Differences line by line: ${explained} explained (a cause gives to the cent what was paid), ${unexplained} unexplained; “aci check” on the contract shows them.`,
   left: {
     no_year: (count) =>
       `${count} ${plural(count, 'contract has', 'contracts have')} no such year, or no date of signature: left out of the totals.`,

@@ -57,8 +57,6 @@ export const portfolioFrench: PortfolioWords = {
     year: 'Ex.',
     warnings: 'Avis',
     payments: 'Nb',
-    explained: 'Expl.',
-    unexplained: 'Inex.',
   },
   csvHeads: {
     file: 'fichier',
@@ -111,6 +109,8 @@ export const portfolioFrench: PortfolioWords = {
   paidUnknown: 'Aucun de ces fichiers ne dit de versements\u00a0: le versé et l’écart ne sont pas connus.',
   unplaced: (amount) =>
     `Versements qui ne vont à aucune ligne, comptés dans aucun exercice\u00a0: ${amount} (aci controler sur le contrat).`,
+  differences: ({ explained, unexplained }) =>
+    `Écarts ligne par ligne\u00a0: ${explained} ${plural(explained, 'expliqué', 'expliqués')} (une cause donne au centime ce qui a été versé), ${unexplained} ${plural(unexplained, 'inexpliqué', 'inexpliqués')}\u00a0; «\u00a0aci controler\u00a0» sur le contrat les montre.`,
   left: {
     no_year: (count) =>
       `${count} ${plural(count, 'contrat n’a', 'contrats n’ont')} pas cet exercice, ou pas de date de signature\u00a0: hors des totaux.`,

@@ -1,5 +1,6 @@
 import type { ColumnKey, PortfolioCommand } from '../portfolio/columns.ts';
 import type { RowState } from '../portfolio/row.ts';
+import type { PortfolioTotals } from '../portfolio/totals.ts';
 
 export interface PortfolioWords {
   readonly title: Readonly<Record<PortfolioCommand, string>>;
@@ -26,6 +27,8 @@ export interface PortfolioWords {
   readonly paidKnown: (known: number, rows: number) => string;
   readonly paidUnknown: string;
   readonly unplaced: (amount: string) => string;
+  /** What the counts of lines that differ mean, and what they come to. */
+  readonly differences: (counts: PortfolioTotals['differences']) => string;
   readonly left: Readonly<Partial<Record<RowState, (count: number) => string>>>;
   readonly warnings: (count: number) => string;
   readonly projected: string;

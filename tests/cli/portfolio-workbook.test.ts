@@ -108,6 +108,25 @@ describe('aci calculate FOLDER -f xlsx', () => {
     expect(texts.filter((text) => /[\p{Cc}\u202e]/u.test(text))).toEqual([]);
   });
 
+  it('shows a difference with its sign either way, and other amounts without a plus', async () => {
+    const workbook = await readXlsx((await bytesOf('check', 'p', files)).bytes, { readStyles: true });
+    const rows = rowsOf(workbook, 'Contrats');
+    const line = rows.findIndex((row) => row.includes('CPTS C'));
+    for (const [head, sign] of [
+      ['Écart', '+'],
+      ['Versé', ''],
+    ] as const) {
+      const at = `${line},${named(workbook, 'Contrats', head)}`;
+      const sections = workbook.sheets[0]?.cells?.get(at)?.style?.numFmt?.split(';') ?? [];
+      expect([head, ...sections]).toEqual([
+        head,
+        `[$-40C]${sign}#,##0.00\\ [$€-40C]_*`,
+        '[$-40C]"−"#,##0.00\\ [$€-40C]_*',
+        '[$-40C]#,##0.00\\ [$€-40C]_*',
+      ]);
+    }
+  });
+
   it('tells days as dates, and a projected year in brackets', async () => {
     const { bytes } = await bytesOf(
       'calculate',

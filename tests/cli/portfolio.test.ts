@@ -201,7 +201,7 @@ versements:
   - { date: 2024-03-01, ligne: prevention.fixe, montant: 123.45 € }
 `;
 
-  it.each([80, 120])(
+  it.each([66, 80, 120])(
     'says in whole words how many differences have a cause, at %i columns',
     async (columns) => {
       const env = { COLUMNS: String(columns) };

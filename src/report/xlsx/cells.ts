@@ -27,6 +27,8 @@ export interface SheetCell {
   readonly tone: Tone;
   /** Marked with a star while it is not zero. */
   readonly isUncertain?: boolean;
+  /** A difference, which says its sign either way; nothing is neither more nor less. */
+  readonly isSigned?: boolean;
   readonly input?: InputKind;
   readonly isIndented?: boolean;
   readonly isCentred?: boolean;
@@ -122,6 +124,9 @@ export const sum = (text: string, today: Explained, tone: Tone = 'plain'): Sheet
 
 export const starred = (cell: SheetCell, isStarred: boolean): SheetCell =>
   isStarred ? { ...cell, isUncertain: true } : cell;
+
+export const signed = (cell: SheetCell, isSigned: boolean): SheetCell =>
+  isSigned ? { ...cell, isSigned } : cell;
 
 export const spread = (cell: SheetCell): SheetCell => ({ ...cell, isSpread: true });
 

@@ -5,7 +5,7 @@ import { unsureParts } from '../../rules/doubts/unsure.ts';
 import { readingsShown, readingsTaken } from '../readings-shown.ts';
 import { envelopeNames } from '../words/envelopes.ts';
 import { statusNames } from '../words/statuses.ts';
-import { constant, free, type SheetModel, type SheetRow, words } from './cells.ts';
+import { constant, free, type SheetModel, type SheetRow, signed, words } from './cells.ts';
 import type { WorkbookYear, XlsxPage } from './figures.ts';
 import {
   readingRows,
@@ -35,7 +35,7 @@ const differenceRows = ({ year }: WorkbookYear, { words: w, lang }: XlsxPage): S
     ),
     constant(contract),
     constant(scale),
-    constant(difference),
+    signed(constant(difference), true),
   ]);
 
 export function sourcesSheet(page: XlsxPage): SheetModel {

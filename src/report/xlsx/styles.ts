@@ -28,9 +28,10 @@ const moneyCodes = {
 const locales = { fr: '[$-40C]', en: '[$-809]' } as const satisfies Readonly<Record<Language, string>>;
 
 /** Room for the star keeps the amounts of a column in line. */
-function moneyCode(lang: Language, isStarred: boolean): string {
+function moneyCode(lang: Language, isStarred: boolean, isSigned: boolean): string {
   const [marked, plain] = [moneyCodes[lang]('"*"'), moneyCodes[lang]('_*')];
-  const sections = isStarred ? [marked, `-${marked}`, plain] : [plain, `-${plain}`, plain];
+  const shown = isStarred ? marked : plain;
+  const sections = [`${isSigned ? '+' : ''}${shown}`, `"−"${shown}`, plain];
   return sections.map((section) => `${locales[lang]}${section}`).join(';');
 }
 
@@ -42,9 +43,9 @@ const codes: Readonly<Record<Exclude<Format, 'amount' | 'words'>, Readonly<Recor
   date: { fr: 'dd/mm/yyyy', en: 'yyyy-mm-dd' },
 };
 
-function codeOf({ format, isUncertain, content }: SheetCell, lang: Language): string | undefined {
+function codeOf({ format, isUncertain, isSigned, content }: SheetCell, lang: Language): string | undefined {
   if (format === 'words') return undefined;
-  if (format === 'amount') return moneyCode(lang, isUncertain === true);
+  if (format === 'amount') return moneyCode(lang, isUncertain === true, isSigned === true);
   const isWhole = format === 'number' && (content.kind !== 'number' || Number.isInteger(content.number));
   return isWhole ? '0' : codes[format][lang];
 }

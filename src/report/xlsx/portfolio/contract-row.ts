@@ -14,6 +14,7 @@ import {
   number,
   type SheetCell,
   type SheetRow,
+  signed,
   starred,
   type Tone,
   words,
@@ -41,7 +42,7 @@ function differenceCell(value: Value, command: PortfolioCommand, line: number, t
   if (value.kind !== 'amount') return empty(tone);
   const [paid, owed] = (['paid', 'owed'] as const).map((key) => cellName(placeOf(key, command), line));
   const text = differenceOf(paid ?? '', owed ?? '');
-  return starred(amount(text, value.amount, tone), value.isUnsure && !isZero(value.amount));
+  return signed(starred(amount(text, value.amount, tone), value.isUnsure && !isZero(value.amount)), true);
 }
 
 /** `line` is where the row stands in the sheet. A file that has no figures keeps its cells empty, and says why. */

@@ -4,7 +4,7 @@ import { tool } from '../../../domain/tool.ts';
 import { columnKinds } from '../../portfolio/columns.ts';
 import { portfolioNotes, shownText } from '../../portfolio/notes.ts';
 import { portfolioWords } from '../../portfolio/values.ts';
-import { empty, type SheetCell, type SheetModel, type SheetRow, spread, words } from '../cells.ts';
+import { empty, type SheetCell, type SheetModel, type SheetRow, signed, spread, words } from '../cells.ts';
 import { sheetHead } from '../sheet-head.ts';
 import { columnRange, contractColumns, printed, widthOf } from './contract-columns.ts';
 import { contractRow } from './contract-row.ts';
@@ -29,7 +29,10 @@ function totalRow({ frame, totals, lang }: PortfolioFigures, first: number, last
     if (key === 'name') return words(portfolioWords[lang].total(overall.contracts), 'total');
     if (columnKinds[key] !== 'amount') return empty('total');
     const span = columnRange(key, command, first, last);
-    return knownSum(`COUNT(${span})`, `SUM(${span})`, overall.sums[key], 'total');
+    return signed(
+      knownSum(`COUNT(${span})`, `SUM(${span})`, overall.sums[key], 'total'),
+      key === 'difference',
+    );
   });
 }
 

@@ -3,7 +3,7 @@ import { type SizeTier, sizeTiers } from '../../../domain/mission.ts';
 import { summedColumns, type TierTotals } from '../../portfolio/totals.ts';
 import { portfolioWords } from '../../portfolio/values.ts';
 import { onSheet } from '../address.ts';
-import { formula, number, type SheetCell, type SheetModel, type SheetRow, words } from '../cells.ts';
+import { formula, number, type SheetCell, type SheetModel, type SheetRow, signed, words } from '../cells.ts';
 import { sheetHead } from '../sheet-head.ts';
 import { columnRange } from './contract-columns.ts';
 import type { ContractsSheet } from './contracts-sheet.ts';
@@ -38,7 +38,10 @@ export function tiersSheet(figures: PortfolioFigures, { first, last }: Contracts
     count: (of: string) => string,
     sum: (of: string) => string,
     tone: 'plain' | 'total',
-  ) => keys.map((key) => knownSum(count(span(key)), sum(span(key)), counted.sums[key], tone));
+  ) =>
+    keys.map((key) =>
+      signed(knownSum(count(span(key)), sum(span(key)), counted.sums[key], tone), key === 'difference'),
+    );
   const tierRow = (tier: SizeTier): SheetRow => {
     const counted = totals.tiers.find((one) => one.tier === tier) ?? none;
     return [

@@ -31,7 +31,8 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   const control = text.search(forbidden);
   if (control === -1) return { source };
   const place = { source, start: control, end: control + 1 };
-  return { source, problem: problem('yaml-syntax', place, { detail: 'bad_character' }) };
+  const character = text.codePointAt(control) ?? 0;
+  return { source, problem: problem('control-character', place, { character }) };
 }
 
 /** The first bytes of what people take for a text file: workbooks and documents (ZIP, and the older OLE), PDF. */

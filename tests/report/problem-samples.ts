@@ -17,6 +17,7 @@ export const problemSamples: ProblemFacts = {
   'file-not-utf8': { kind: 'workbook' },
   'yaml-syntax': { detail: 'unclosed_brace' },
   'invisible-space': { character: 0xa0 },
+  'control-character': { character: 0x07 },
   'colon-without-space': { key: 'debut', value: '2024-09-01' },
   'yaml-several-documents': {},
   'yaml-tag': { tag: '!!binary' },

@@ -11,6 +11,8 @@ export interface FileProblems {
   'yaml-syntax': { readonly detail: YamlFault };
   /** A space that YAML does not take for one, by its code point. */
   'invisible-space': { readonly character: number };
+  /** A character that a text may not hold and most editors do not show, by its code point. */
+  'control-character': { readonly character: number };
   'colon-without-space': { readonly key: string; readonly value: string };
   'yaml-several-documents': NoFacts;
   'yaml-tag': { readonly tag: string };

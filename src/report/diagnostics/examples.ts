@@ -163,6 +163,22 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
       }
     }
   },
+  "control-character": {
+    "excerpt": [
+      "   3 │   nom: CPTS d'exemple\\u{7} du lac",
+      "     │                      ^^^^^"
+    ],
+    "sentences": {
+      "fr": {
+        "cause": "Il y a ici un caractère de commande invisible (U+0007), qu’un texte ne peut pas contenir.",
+        "cure": "Effacez-le ; si votre éditeur ne le montre pas, effacez et retapez le texte qui l’entoure."
+      },
+      "en": {
+        "cause": "There is an invisible control character here (U+0007), which a text may not hold.",
+        "cure": "Delete it; if your editor does not show it, delete the text around it and type it again."
+      }
+    }
+  },
   "core-mission-late": {
     "excerpt": [
       "   8 │   acces_aux_soins: { debut: 2023-03-27 }",

@@ -61,6 +61,13 @@ export const yamlProblems = {
     what: `There is ${spaceName(character)} here (${codePoint(character)}), which YAML does not read as a space.`,
     fix: 'Delete it and type an ordinary space with the space bar.',
   }),
+  'control-character': ({ character }) => ({
+    what: `There is an invisible control character here (${codePoint(character)}), which a text may not hold.`,
+    fix:
+      character === 0
+        ? 'Delete it; if the file is full of them, it is probably in UTF-16: save it again as UTF-8.'
+        : 'Delete it; if your editor does not show it, delete the text around it and type it again.',
+  }),
   'colon-without-space': ({ key, value }) => ({
     what: `A space is missing after the colon of ${q(key)}.`,
     fix: `Write ${q(`${key}: ${value}`)}.`,

@@ -61,6 +61,13 @@ export const yamlProblems = {
     what: `Il y a ici ${spaceName(character)} (${codePoint(character)}), que YAML ne lit pas comme une espace.`,
     fix: 'Effacez-la et retapez une espace ordinaire, avec la barre d’espace.',
   }),
+  'control-character': ({ character }) => ({
+    what: `Il y a ici un caractère de commande invisible (${codePoint(character)}), qu’un texte ne peut pas contenir.`,
+    fix:
+      character === 0
+        ? 'Effacez-le\u00a0; si le fichier en est plein, il est sans doute en UTF-16\u00a0: enregistrez-le à nouveau en UTF-8.'
+        : 'Effacez-le\u00a0; si votre éditeur ne le montre pas, effacez et retapez le texte qui l’entoure.',
+  }),
   'colon-without-space': ({ key, value }) => ({
     what: `Il manque une espace après le deux-points de ${q(key)}.`,
     fix: `Écrivez ${q(`${key}: ${value}`)}.`,

@@ -3,6 +3,7 @@ import { wrap } from '../report/wrap.ts';
 import { type Context, contextOf, Misuse } from './context.ts';
 import { commandNamed, registersFor } from './known-commands.ts';
 import { languageOf, unknownLanguage, unknownLanguageVariable } from './language.ts';
+import { flagsOf, nearOption } from './near-option.ts';
 import { programOf } from './program.ts';
 import type { ExitCode, System } from './system.ts';
 import { widthOf } from './terminal.ts';
@@ -10,19 +11,23 @@ import { widthOf } from './terminal.ts';
 const quoted = (text: string): string => /'([^']*)'/.exec(text)?.[1]?.split(/[ ,]/)[0] ?? '';
 
 /** What commander found wrong, in the user's language. */
-function sentenceOf(error: CommanderError, { words }: Context): string {
+function sentenceOf(error: CommanderError, { words }: Context, flags: readonly string[]): string {
   const { misuse } = words;
-  const suggestion = /Did you mean (?:one of )?(\S+?)\??\)/.exec(error.message)?.[1];
-  const hint = suggestion === undefined ? '' : ` ${misuse.didYouMean(suggestion)}`;
+  const typed = quoted(error.message);
+  const meant =
+    error.code === 'commander.unknownOption'
+      ? nearOption(typed, flags)
+      : /Did you mean (?:one of )?(\S+?)\??\)/.exec(error.message)?.[1];
+  const hint = meant === undefined ? '' : ` ${misuse.didYouMean(meant)}`;
   switch (error.code) {
     case 'commander.unknownOption':
-      return `${misuse.unknownOption(quoted(error.message))}${hint}`;
+      return `${misuse.unknownOption(typed)}${hint}`;
     case 'commander.unknownCommand':
-      return `${misuse.unknownCommand(quoted(error.message))}${hint}`;
+      return `${misuse.unknownCommand(typed)}${hint}`;
     case 'commander.missingArgument':
       return misuse.missingArgument;
     case 'commander.optionMissingArgument':
-      return misuse.missingValue(quoted(error.message));
+      return misuse.missingValue(typed);
     case 'commander.excessArguments':
       return misuse.excessArguments;
     default:
@@ -46,10 +51,12 @@ export async function main(args: readonly string[], system: System): Promise<Exi
   const variable = unknownLanguageVariable(args, system.env);
   if (variable !== undefined) return sayMisuse(context.words.misuse.langVariable(variable), context);
   let code: ExitCode = 0;
+  let flags: readonly string[] = [];
   try {
     const program = programOf(await registersFor(args), context, (ended) => {
       code = ended;
     });
+    flags = flagsOf(program, commandNamed(args));
     if (args.length === 0) {
       program.outputHelp({ error: true });
       return 2;
@@ -59,7 +66,9 @@ export async function main(args: readonly string[], system: System): Promise<Exi
   } catch (error) {
     if (error instanceof Misuse) return sayMisuse(error.message, context, commandNamed(args));
     if (error instanceof CommanderError) {
-      return error.exitCode === 0 ? 0 : sayMisuse(sentenceOf(error, context), context, commandNamed(args));
+      return error.exitCode === 0
+        ? 0
+        : sayMisuse(sentenceOf(error, context, flags), context, commandNamed(args));
     }
     const message = error instanceof Error ? error.message : String(error);
     system.err.print(`${context.words.bug(message)}\n`);

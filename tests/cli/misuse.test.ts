@@ -52,6 +52,31 @@ it('refuses an ACI_LANG that is no language, unless --lang decides', async () =>
   expect((await run(['validate', 'b.yaml', '-q'], { files, env: { ACI_LANG: '' } })).code).toBe(0);
 });
 
+describe('an option that the command does not have', () => {
+  it.each([
+    ['bareme --taille 2', '--tier'],
+    ['scale --size-tier=2', '--tier'],
+    ['calculer a.yaml --annee 2', '--year'],
+    ['calculer a.yaml --anee 2', '--year'],
+    ['calculer a.yaml --exercice=2', '--year'],
+    ['comparer a.yaml --exercices 1,2', '--years'],
+    ['calculer a.yaml --formt json', '--format'],
+    ['controler a.yaml --versements x.csv', '--payments'],
+    ['calculer --aide', '--help'],
+  ])('%s: the one that is meant', async (line, meant) => {
+    const { code, err } = await run(line.split(' '), { files });
+    expect(code).toBe(2);
+    expect(err).toContain(`n’existe pas. Vouliez-vous dire «\u00a0${meant}\u00a0»\u00a0?`);
+  });
+
+  it('is never one of another command', async () => {
+    expect((await run(['calculer', 'a.yaml', '--versements', 'x.csv'], { files })).err).not.toContain(
+      'Vouliez-vous',
+    );
+    expect((await run(['calculer', 'a.yaml', '--qqqqqq'], { files })).err).not.toContain('Vouliez-vous');
+  });
+});
+
 describe('help', () => {
   it.each([[['--help']], [['calculate', '--help']], [['schedule', '--help']], [['validate', '--help']]])(
     'fits 80 columns: %j',
@@ -99,7 +124,7 @@ it('names the help of the command that was asked, in a terminal on lines that fi
   });
   expect([code, err]).toEqual([
     2,
-    'erreur\u00a0: l’option «\u00a0--taille\u00a0»\n  n’existe pas.\nPour l’aide\u00a0: aci bareme --help\n',
+    'erreur\u00a0: l’option «\u00a0--taille\u00a0»\n  n’existe pas. Vouliez-vous\n  dire «\u00a0--tier\u00a0»\u00a0?\nPour l’aide\u00a0: aci bareme --help\n',
   ]);
 });
 

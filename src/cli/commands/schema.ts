@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { nearest } from '../../base/suggestion.ts';
 import { schemaCommandWords } from '../../report/words/schema-command.ts';
 import { type Context, Misuse } from '../context.ts';
 import { offerWords } from '../offered.ts';
@@ -14,7 +15,9 @@ interface SchemaOptions extends RawOptions {
 async function printSchema(raw: SchemaOptions, context: Context): Promise<ExitCode> {
   const schema = schemaOn(raw.of, context.lang);
   if (schema === undefined) {
-    throw new Misuse(schemaCommandWords[context.lang].unknownSubject(raw.of, schemaSubjects));
+    const near = nearest(raw.of, schemaSubjects);
+    const hint = near === undefined ? '' : ` ${context.words.misuse.didYouMean(near)}`;
+    throw new Misuse(`${schemaCommandWords[context.lang].unknownSubject(raw.of, schemaSubjects)}${hint}`);
   }
   return deliver(schemaText(schema), raw, context);
 }

@@ -3,6 +3,8 @@ export interface Source {
   /** What people call it: the path they gave, `-` for standard input, or an option such as `--assume`. */
   readonly name: string;
   readonly text: string;
+  /** Absent for a file and for an option that is one value; a path of the file with its value, or the answer to a question. */
+  readonly kind?: 'setting' | 'answer';
 }
 
 /** A stretch of a source, from `start` up to but not including `end`. */

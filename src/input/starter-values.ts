@@ -1,6 +1,6 @@
 /** What a person answers about a new contract, read as the file's values are: problems point into the answer. */
 import type { CalendarDate } from '../base/calendar.ts';
-import type { Given } from '../base/source.ts';
+import type { Given, Source } from '../base/source.ts';
 import type { Language } from '../domain/contract.ts';
 import { type Mission, missions } from '../domain/mission.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -16,7 +16,7 @@ export interface Answer<T> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads an answer; `name` is what people call it: an option, or the answer itself. */
+/** Reads an answer; `name` is what people call it: an option with its dashes, or the answer itself. */
 export type AnswerReader<T> = (text: string, name: string, language: Language) => Answer<T>;
 
 const scalarOf = (
@@ -26,12 +26,16 @@ const scalarOf = (
   language: Language,
   start = 0,
   end = text.length,
-): Scalar => ({
-  text: text.slice(start, end),
-  at: { source: { name, text }, start, end },
-  key: keyWord(key, language),
-  language,
-});
+): Scalar => {
+  const isOption = name.startsWith('--');
+  const source: Source = isOption ? { name, text } : { name, text, kind: 'answer' };
+  return {
+    text: text.slice(start, end),
+    at: { source, start, end },
+    key: isOption ? name : keyWord(key, language),
+    language,
+  };
+};
 
 const whole =
   <T>(key: KeyName, reader: Reader<Given<T>>): AnswerReader<T> =>

@@ -123,6 +123,37 @@ describe('aci init in a terminal', () => {
     expect(Object.keys(contract?.missions ?? {})).toEqual(['care_access']);
   });
 
+  it.each([
+    [
+      'fr',
+      'Écrivez un nombre d’habitants, par exemple « 71 631 ».',
+      'écrivez « 2022-09-26 »',
+      'Écrivez « parcours »',
+    ],
+    [
+      'en',
+      'Write a number of inhabitants, for example “71 631”',
+      'write “2022-09-26”',
+      'Write “care_pathways”',
+    ],
+  ] as const)(
+    'says of a wrong answer what to answer, not what to write in a file: %s',
+    async (lang, people, day, mission) => {
+      const other = lang === 'fr' ? 'care_pathways' : 'parcours';
+      const answers = ['A', 'beaucoup', '62000', '26/09/2022', '2022-09-26', other, '', 'x.yaml'];
+      const { code, err } = await run(['init', '--lang', lang], { answers });
+      expect(code).toBe(0);
+      const said = err.replace(/\s+/g, ' ');
+      for (const fix of [people, day, mission]) expect(said).toContain(fix.replace(/\s+/g, ' '));
+    },
+  );
+
+  it('says of a wrong option how to write the option', async () => {
+    const { err } = await run(['init', '--population', 'x', '--signed', 'demain']);
+    expect(err).toMatch(/«\u00a0--population "71\s631"\u00a0»/);
+    expect(err).toContain('«\u00a0--signed 2022-09-26\u00a0»');
+  });
+
   it('asks for another name when the file is there', async () => {
     const answers = ['', '', '', '', '', 'other.yaml'];
     const files = { 'ma-cpts.yaml': 'mine' };

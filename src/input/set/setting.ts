@@ -22,7 +22,7 @@ export interface ReadSetting {
 }
 
 export function readSetting(text: string): ReadSetting {
-  const source: Source = { name: '--set', text };
+  const source: Source = { name: '--set', text, kind: 'setting' };
   const path = pathOf(source);
   const suggestion = withoutBrackets(text);
   if (path === undefined || suggestion !== undefined) {

@@ -13,6 +13,9 @@ export function problemText<Code extends ProblemCode>(
   lang: Language,
   fileLanguage: Language,
 ): ProblemText {
-  const text = problemWords[lang][problem.code](problem.facts, fileWords(fileLanguage));
+  const text = problemWords[lang][problem.code](
+    problem.facts,
+    fileWords(fileLanguage, problem.place.source.kind),
+  );
   return { what: harmless(text.what), fix: harmless(text.fix) };
 }

@@ -1,3 +1,4 @@
+import type { Source } from '../../base/source.ts';
 import type { Language } from '../../domain/contract.ts';
 import { truncate } from '../display-width.ts';
 import { harmless } from '../harmless.ts';
@@ -26,10 +27,16 @@ export function choices(items: readonly string[], lang: Language): string {
   return items.length > mostNamed ? `${named.join(', ')}…` : listed(named, lang, 'or');
 }
 
-/** A value as it is given: `taux_atteinte: 45 %` in a file, `--attainment 45%` on the command line. */
-export function setting(key: string, value: string): string {
+/**
+ * A value as it is given: `taux_atteinte: 45 %` in a file, `--attainment 45%` on the command line, `taux_atteinte=45 %` at
+ * the end of a path after `--set`, and alone to a question.
+ */
+export function settingIn(kind: Source['kind'], key: string, value: string): string {
+  if (kind === 'answer') return value;
+  if (kind === 'setting') return `${key}=${value}`;
   if (!key.startsWith('--')) return `${key}: ${value}`;
-  return `${key}${key.includes(' ') ? '=' : ' '}${value.replace(/ (?=%)/, '')}`;
+  const typed = value.replace(/ (?=%)/, '');
+  return `${key}${key.includes(' ') ? '=' : ' '}${typed.includes(' ') ? `"${typed}"` : typed}`;
 }
 
 /** `U+00A0`. */

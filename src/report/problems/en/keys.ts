@@ -1,5 +1,6 @@
 import type { ProblemFacts } from '../../../domain/problem.ts';
 import type { ProblemWords } from '../problem-words.ts';
+import { settingPath } from '../setting-path.ts';
 import { ended, oneOf, q } from './phrases.ts';
 
 type Shape = ProblemFacts['shape-expected']['expected'];
@@ -14,6 +15,9 @@ const shapes: Readonly<Record<Shape, string>> = {
 /** One line to type, or one and another under it. */
 const lines = ([first = '', second]: readonly string[]): string =>
   second === undefined ? q(first) : `${q(first)} and, indented on the next line, ${q(second)}`;
+
+const pathAdvice = ({ path, isExample }: ReturnType<typeof settingPath>): string =>
+  isExample ? `Write a path such as ${q(path)}.` : `Begin the path with ${q(path)}.`;
 
 export const keyProblems = {
   'key-duplicate': ({ key }) => ({
@@ -39,10 +43,11 @@ export const keyProblems = {
     what: inside === '' ? `The key ${q(key)} is missing.` : `The key ${q(key)} is missing in ${q(inside)}.`,
     fix: `Add ${q(`${key}: …`)}${inside === '' ? ' at the top level of the file' : ''}.`,
   }),
-  'key-misplaced': ({ key, home }) => ({
-    what: `The key ${q(key)} does not belong here.`,
-    fix:
-      home.length === 0
+  'key-misplaced': ({ key, home }, words) => ({
+    what: `The key ${q(key)} does not belong ${words.isSetting ? 'at this step of the path' : 'here'}.`,
+    fix: words.isSetting
+      ? pathAdvice(settingPath(home, key, words))
+      : home.length === 0
         ? 'Move it to the top level of the file, without indentation.'
         : `Move it under ${q(`${home.join(': ')}:`)}.`,
   }),

@@ -1,7 +1,6 @@
 import type { ValueKind } from '../../../domain/problem.ts';
 import { groupedDigits } from '../../format.ts';
 import type { ProblemWords } from '../problem-words.ts';
-import { setting } from '../quoting.ts';
 import { oneOf, q, wordAdvice } from './phrases.ts';
 
 const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly example: string }>> = {
@@ -22,7 +21,7 @@ const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly exampl
 const grouped = (text: string): string => groupedDigits(text, 'en');
 
 export const valueProblems = {
-  'value-invalid': ({ key, text, expected, example, isUnknown, isInCurlyQuotes }) => ({
+  'value-invalid': ({ key, text, expected, example, isUnknown, isInCurlyQuotes }, words) => ({
     what:
       text === ''
         ? `The key ${q(key)} has no value.`
@@ -30,12 +29,12 @@ export const valueProblems = {
           ? `For ${q(key)}, the quotation marks of ${q(text)} would be a part of the value.`
           : `For ${q(key)}, ${q(text)} does not read as ${kinds[expected].name}.`,
     fix: isInCurlyQuotes
-      ? `Write ${q(setting(key, example ?? ''))}, without quotation marks or with straight ones (").`
+      ? `Write ${q(words.setting(key, example ?? ''))}, without quotation marks or with straight ones (").`
       : isUnknown
         ? `Leave ${q(key)} out while you do not know it: what is not written counts as not known yet.`
         : example === undefined
-          ? `Write ${kinds[expected].name}, for example ${q(setting(key, kinds[expected].example))}.`
-          : `If that is what you mean, write ${q(setting(key, example))}.`,
+          ? `Write ${kinds[expected].name}, for example ${q(words.setting(key, kinds[expected].example))}.`
+          : `If that is what you mean, write ${q(words.setting(key, example))}.`,
   }),
   'value-empty': ({ key }) => ({
     what: `The key ${q(key)} is empty.`,
@@ -45,12 +44,12 @@ export const valueProblems = {
     what: `For ${q(key)}, ${q(text)} is the error of a spreadsheet formula, not a value.`,
     fix: 'Correct the formula in the spreadsheet, then copy its result here.',
   }),
-  'value-out-of-range': ({ key, text, least, greatest, counts }) => ({
+  'value-out-of-range': ({ key, text, least, greatest, counts }, words) => ({
     what: `For ${q(key)}, ${q(text)} is out of bounds.`,
     fix:
       counts === undefined
         ? `Write a value from ${grouped(least)} to ${grouped(greatest)}.`
-        : `Write the number of the contract year, from ${least} to ${greatest}: ${q(setting(key, '1'))} for the one that begins on the day of signature.`,
+        : `Write the number of the contract year, from ${least} to ${greatest}: ${q(words.setting(key, '1'))} for the one that begins on the day of signature.`,
   }),
   'amount-too-precise': ({ key, text, rounded }) => ({
     what: `For ${q(key)}, the amount ${q(text)} has more than two decimals.`,
@@ -64,13 +63,13 @@ export const valueProblems = {
     what: `For ${q(key)}, the amount ${q(text)} is negative.`,
     fix: 'Write an amount of zero or more, without a minus sign.',
   }),
-  'rate-ambiguous': ({ key, text, percent, share }) => ({
+  'rate-ambiguous': ({ key, text, percent, share }, words) => ({
     what: `For ${q(key)}, nobody can tell whether ${q(text)} is a percentage.`,
-    fix: `Write ${q(setting(key, percent))} or ${q(setting(key, share))}, ${share.endsWith('%') ? 'whichever you mean' : 'which is the same'}.`,
+    fix: `Write ${q(words.setting(key, percent))} or ${q(words.setting(key, share))}, ${share.endsWith('%') ? 'whichever you mean' : 'which is the same'}.`,
   }),
-  'rate-negative': ({ key, text, positive }) => ({
+  'rate-negative': ({ key, text, positive }, words) => ({
     what: `For ${q(key)}, the rate ${q(text)} is negative.`,
-    fix: `Write a rate of 0 or more, for example ${q(setting(key, positive))}.`,
+    fix: `Write a rate of 0 or more, for example ${q(words.setting(key, positive))}.`,
   }),
   'date-not-existing': ({ key, text }) => ({
     what: `For ${q(key)}, the day ${q(text)} does not exist.`,
@@ -83,8 +82,8 @@ export const valueProblems = {
         ? wordAdvice(undefined, allowed)
         : `${wordAdvice(suggestion, allowed)} The choices are ${oneOf(allowed)}.`,
   }),
-  'word-other-language': ({ key, text, right }) => ({
+  'word-other-language': ({ key, text, right }, words) => ({
     what: `For ${q(key)}, ${q(text)} is not in the language of this file.`,
-    fix: `Write ${q(setting(key, right))}.`,
+    fix: `Write ${q(words.setting(key, right))}.`,
   }),
 } satisfies Partial<ProblemWords>;

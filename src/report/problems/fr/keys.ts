@@ -1,5 +1,6 @@
 import type { ProblemFacts } from '../../../domain/problem.ts';
 import type { ProblemWords } from '../problem-words.ts';
+import { settingPath } from '../setting-path.ts';
 import { ended, oneOf, q } from './phrases.ts';
 
 type Shape = ProblemFacts['shape-expected']['expected'];
@@ -14,6 +15,9 @@ const shapes: Readonly<Record<Shape, string>> = {
 /** One line to type, or one and another under it. */
 const lines = ([first = '', second]: readonly string[]): string =>
   second === undefined ? q(first) : `${q(first)} puis, à la ligne et en retrait, ${q(second)}`;
+
+const pathAdvice = ({ path, isExample }: ReturnType<typeof settingPath>): string =>
+  isExample ? `Écrivez un chemin comme ${q(path)}.` : `Commencez le chemin par ${q(path)}.`;
 
 export const keyProblems = {
   'key-duplicate': ({ key }) => ({
@@ -39,10 +43,11 @@ export const keyProblems = {
     what: inside === '' ? `Il manque la clé ${q(key)}.` : `Il manque la clé ${q(key)} dans ${q(inside)}.`,
     fix: `Ajoutez ${q(`${key}: …`)}${inside === '' ? ' au premier niveau du fichier' : ''}.`,
   }),
-  'key-misplaced': ({ key, home }) => ({
-    what: `La clé ${q(key)} n’a pas sa place ici.`,
-    fix:
-      home.length === 0
+  'key-misplaced': ({ key, home }, words) => ({
+    what: `La clé ${q(key)} n’a pas sa place ${words.isSetting ? 'à cet endroit du chemin' : 'ici'}.`,
+    fix: words.isSetting
+      ? pathAdvice(settingPath(home, key, words))
+      : home.length === 0
         ? 'Déplacez-la au premier niveau du fichier, sans retrait.'
         : `Déplacez-la sous ${q(`${home.join(': ')}:`)}.`,
   }),

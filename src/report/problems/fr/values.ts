@@ -1,7 +1,6 @@
 import type { ValueKind } from '../../../domain/problem.ts';
 import { groupedDigits } from '../../format.ts';
 import type { ProblemWords } from '../problem-words.ts';
-import { setting } from '../quoting.ts';
 import { oneOf, q, wordAdvice } from './phrases.ts';
 
 const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly example: string }>> = {
@@ -22,7 +21,7 @@ const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly exampl
 const grouped = (text: string): string => groupedDigits(text, 'fr');
 
 export const valueProblems = {
-  'value-invalid': ({ key, text, expected, example, isUnknown, isInCurlyQuotes }) => ({
+  'value-invalid': ({ key, text, expected, example, isUnknown, isInCurlyQuotes }, words) => ({
     what:
       text === ''
         ? `La clé ${q(key)} n’a pas de valeur.`
@@ -30,12 +29,12 @@ export const valueProblems = {
           ? `Pour ${q(key)}, les guillemets de ${q(text)} feraient partie de la valeur.`
           : `Pour ${q(key)}, ${q(text)} ne se lit pas comme ${kinds[expected].name}.`,
     fix: isInCurlyQuotes
-      ? `Écrivez ${q(setting(key, example ?? ''))}, sans guillemets ou entre guillemets droits (").`
+      ? `Écrivez ${q(words.setting(key, example ?? ''))}, sans guillemets ou entre guillemets droits (").`
       : isUnknown
         ? `Retirez ${q(key)} tant que vous ne le savez pas\u00a0: ce qui n’est pas écrit est compté comme pas encore connu.`
         : example === undefined
-          ? `Écrivez ${kinds[expected].name}, par exemple ${q(setting(key, kinds[expected].example))}.`
-          : `Si c’est bien ce que vous voulez dire, écrivez ${q(setting(key, example))}.`,
+          ? `Écrivez ${kinds[expected].name}, par exemple ${q(words.setting(key, kinds[expected].example))}.`
+          : `Si c’est bien ce que vous voulez dire, écrivez ${q(words.setting(key, example))}.`,
   }),
   'value-empty': ({ key }) => ({
     what: `La clé ${q(key)} est vide.`,
@@ -45,12 +44,12 @@ export const valueProblems = {
     what: `Pour ${q(key)}, ${q(text)} est l’erreur d’une formule de tableur, pas une valeur.`,
     fix: 'Corrigez la formule dans le tableur, puis recopiez ici son résultat.',
   }),
-  'value-out-of-range': ({ key, text, least, greatest, counts }) => ({
+  'value-out-of-range': ({ key, text, least, greatest, counts }, words) => ({
     what: `Pour ${q(key)}, ${q(text)} est hors des bornes.`,
     fix:
       counts === undefined
         ? `Écrivez une valeur de ${grouped(least)} à ${grouped(greatest)}.`
-        : `Écrivez le numéro de l’année du contrat, de ${least} à ${greatest}\u00a0: ${q(setting(key, '1'))} pour celle qui commence à la signature.`,
+        : `Écrivez le numéro de l’année du contrat, de ${least} à ${greatest}\u00a0: ${q(words.setting(key, '1'))} pour celle qui commence à la signature.`,
   }),
   'amount-too-precise': ({ key, text, rounded }) => ({
     what: `Pour ${q(key)}, le montant ${q(text)} a plus de deux décimales.`,
@@ -64,13 +63,13 @@ export const valueProblems = {
     what: `Pour ${q(key)}, le montant ${q(text)} est négatif.`,
     fix: 'Écrivez un montant positif ou nul, sans signe moins.',
   }),
-  'rate-ambiguous': ({ key, text, percent, share }) => ({
+  'rate-ambiguous': ({ key, text, percent, share }, words) => ({
     what: `Pour ${q(key)}, on ne sait pas si ${q(text)} est un pourcentage.`,
-    fix: `Écrivez ${q(setting(key, percent))} ou ${q(setting(key, share))}, ${share.endsWith('%') ? 'selon ce que vous voulez dire' : 'ce qui revient au même'}.`,
+    fix: `Écrivez ${q(words.setting(key, percent))} ou ${q(words.setting(key, share))}, ${share.endsWith('%') ? 'selon ce que vous voulez dire' : 'ce qui revient au même'}.`,
   }),
-  'rate-negative': ({ key, text, positive }) => ({
+  'rate-negative': ({ key, text, positive }, words) => ({
     what: `Pour ${q(key)}, le taux ${q(text)} est négatif.`,
-    fix: `Écrivez un taux à partir de 0, par exemple ${q(setting(key, positive))}.`,
+    fix: `Écrivez un taux à partir de 0, par exemple ${q(words.setting(key, positive))}.`,
   }),
   'date-not-existing': ({ key, text }) => ({
     what: `Pour ${q(key)}, le jour ${q(text)} n’existe pas.`,
@@ -83,8 +82,8 @@ export const valueProblems = {
         ? wordAdvice(undefined, allowed)
         : `${wordAdvice(suggestion, allowed)} Les choix sont ${oneOf(allowed)}.`,
   }),
-  'word-other-language': ({ key, text, right }) => ({
+  'word-other-language': ({ key, text, right }, words) => ({
     what: `Pour ${q(key)}, ${q(text)} n’est pas dans la langue de ce fichier.`,
-    fix: `Écrivez ${q(setting(key, right))}.`,
+    fix: `Écrivez ${q(words.setting(key, right))}.`,
   }),
 } satisfies Partial<ProblemWords>;

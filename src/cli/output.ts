@@ -61,6 +61,15 @@ export async function keepInputs(
 export const chosenFormat = (raw: RawOptions, context: Context): Format =>
   formatAmong(resultFormats, raw, context);
 
+/** True when somebody will look at the result where it is printed. */
+export const isForTerminal = ({ output }: Pick<RawOptions, 'output'>, { system }: Context): boolean =>
+  output === undefined && system.out.isTerminal;
+
+/** Misuse for what a terminal cannot show; the sentence says what to add. */
+export function refuseTerminal(raw: Pick<RawOptions, 'output'>, context: Context, sentence: string): void {
+  if (isForTerminal(raw, context)) throw new Misuse(sentence);
+}
+
 /** Delivers a finished text; a file that cannot be written is misuse and leaves nothing behind. */
 export async function deliver(text: string, raw: RawOptions, context: Context): Promise<ExitCode> {
   const { system } = context;

@@ -6,16 +6,15 @@ import type { WorkbookModel } from '../report/xlsx/workbook.ts';
 import { crisisAtStake } from '../rules/crisis-at-stake.ts';
 import { paymentsOfYears } from '../rules/schedule/of-years.ts';
 import { scheduleOf } from '../rules/schedule/schedule.ts';
-import { type Context, Misuse } from './context.ts';
+import type { Context } from './context.ts';
 import type { FileResult } from './files.ts';
 import type { RawOptions } from './options.ts';
-import { sayOutcome } from './output.ts';
+import { refuseTerminal, sayOutcome } from './output.ts';
 import type { ExitCode } from './system.ts';
 
 /** A terminal cannot show a workbook. */
-export function requireWorkbookPlace({ output }: RawOptions, { system, lang }: Context): void {
-  if (output === undefined && system.out.isTerminal) throw new Misuse(xlsxCommandWords[lang].notToTerminal);
-}
+export const requireWorkbookPlace = (raw: RawOptions, context: Context): void =>
+  refuseTerminal(raw, context, xlsxCommandWords[context.lang].notToTerminal);
 
 /** The bytes of the file. */
 export async function workbookBytes(model: WorkbookModel): Promise<Uint8Array> {

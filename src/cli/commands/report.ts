@@ -4,10 +4,10 @@ import { reportHelp } from '../../report/page/command-words.ts';
 import { controlsOf } from '../../report/page/controls/controls-of.ts';
 import { documentHtml } from '../../report/page/document.ts';
 import type { PageData } from '../../report/page/page-data.ts';
-import { type Context, Misuse } from '../context.ts';
+import type { Context } from '../context.ts';
 import { computeOne, type OneFile } from '../one-file.ts';
 import { addReadingOptions, type RawOptions } from '../options.ts';
-import { deliver, type Formats, formatAmong, keepInputs } from '../output.ts';
+import { deliver, type Formats, formatAmong, keepInputs, refuseTerminal } from '../output.ts';
 import { isScalePath } from '../own-scale.ts';
 import type { ExitCode } from '../system.ts';
 import { chosenYears } from '../years.ts';
@@ -54,8 +54,7 @@ async function dataOf(
 
 async function report(path: string, raw: RawOptions, context: Context): Promise<ExitCode> {
   formatAmong(formats, raw, context);
-  const isUnread = raw.output === undefined && context.system.out.isTerminal;
-  if (isUnread) throw new Misuse(reportHelp[context.lang].notToTerminal);
+  refuseTerminal(raw, context, reportHelp[context.lang].notToTerminal);
   await keepInputs([path], raw, context);
   const one = await computeOne(path, raw, context);
   if (one.kind === 'ended') return one.code;

@@ -2,6 +2,7 @@
 import type { Context } from '../context.ts';
 import { type Computed, computeEach, type FileResult, printProblems } from '../files.ts';
 import type { FileOptions, RawOptions } from '../options.ts';
+import { isForTerminal } from '../output.ts';
 import { progressOf } from '../progress.ts';
 import { fill, openSink } from '../sink.ts';
 import type { ExitCode } from '../system.ts';
@@ -35,8 +36,7 @@ export async function runDetails(
   context: Context,
 ): Promise<ExitCode> {
   const sink = await openSink(raw, context);
-  const isTyping = raw.output === undefined && context.system.out.isTerminal;
-  const progress = progressOf(paths.length, raw.quiet === true || isTyping, context);
+  const progress = progressOf(paths.length, raw.quiet === true || isForTerminal(raw, context), context);
   let [count, code]: [number, ExitCode] = [0, 0];
   await fill(sink, progress, async () => {
     await sink.add(sequence.head);

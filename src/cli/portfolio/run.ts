@@ -15,6 +15,7 @@ import { type Computed, type FileResult, problemsText } from '../files.ts';
 import { linesOf, orderOf } from '../many/lines.ts';
 import type { Work } from '../many/work.ts';
 import type { FileOptions, RawOptions } from '../options.ts';
+import { isForTerminal } from '../output.ts';
 import { progressOf } from '../progress.ts';
 import { fill, openSink } from '../sink.ts';
 import type { ExitCode } from '../system.ts';
@@ -96,7 +97,7 @@ export async function runPortfolio(
     color: hasColor(isToFile ? (raw.color ?? false) : raw.color, system.out, system.env),
     width: widthOf(system.out, system.env),
   });
-  const isTyping = !isToFile && system.out.isTerminal && !['table', 'markdown', 'html'].includes(format);
+  const isTyping = isForTerminal(raw, context) && !['table', 'markdown', 'html'].includes(format);
   const progress = progressOf(paths.length, raw.quiet === true || isTyping, context);
   const sums = accumulator(command);
   let code: ExitCode = 0;

@@ -9,6 +9,7 @@ import {
 } from '../../report/machine/json.ts';
 import type { ValidatedFile } from '../../report/machine/validation.ts';
 import type { Context } from '../context.ts';
+import { isForTerminal } from '../output.ts';
 import { progressOf } from '../progress.ts';
 import { fill, openSink } from '../sink.ts';
 import type { ExitCode } from '../system.ts';
@@ -21,8 +22,7 @@ export async function writeLines(
   context: Context,
 ): Promise<ExitCode> {
   const sink = await openSink(raw, context);
-  const isTyping = raw.output === undefined && context.system.out.isTerminal;
-  const progress = progressOf(count, raw.quiet === true || isTyping, context);
+  const progress = progressOf(count, raw.quiet === true || isForTerminal(raw, context), context);
   let counts: ValidationCountsJson = noFiles;
   await fill(sink, progress, async () => {
     await sink.add(headLine());

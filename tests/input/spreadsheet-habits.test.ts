@@ -57,6 +57,23 @@ it('thousands with a decimal comma, between braces, are one mistake with one fix
   expect(said).toContain('"example":"61 500"');
 });
 
+describe('a comma under a name of one’s own, between braces', () => {
+  it.each(['{ A: 7,591, B: 12 }', '{\n    "A, B": 7,591, B: 12 }', '&c { A: 7,591 }'])(
+    'counts the inhabitants of a commune, who have no cents: %s',
+    (communes) => {
+      const { codes, said } = told(`cpts:\n  nom: X\n  communes: ${communes}\n`);
+      expect(codes.map((code) => code.split(' ')[1])).toEqual(['value-invalid']);
+      expect(said).toContain('"expected":"population","example":"7 591"');
+    },
+  );
+
+  it('is the rate of an indicator', () => {
+    const scenario = 'scenarios: { s: { missions: { parcours: { indicateurs: { A: 6,5 % } } } } }';
+    const indicators = '        indicateurs: [{ nom: A }]\n';
+    expect(told(`${year}${indicators}${scenario}\n`).codes).toEqual(['error decimal-comma-split 8:61']);
+  });
+});
+
 describe('the line of a payment', () => {
   const line = (words: string) =>
     told(`${head}versements:\n  - { date: 2024-09-28, ligne: ${words}, montant: 3 }\n`).said;

@@ -29,10 +29,11 @@ const restPart = /^\d+\s*(?:%|€|[kKM]\s*€?)?$/;
 /** The entries of a flow mapping, each split number replaced by a broken value. */
 export function withoutSplits(entries: readonly EntryNode[], walk: Walk): EntryNode[] {
   const kept: EntryNode[] = [];
+  const [first] = entries;
   for (const entry of entries) {
     const before = kept.at(-1);
     if (before === undefined || !isSplit(before, entry)) kept.push(entry);
-    else kept[kept.length - 1] = { ...before, value: tell(before, entry, walk) };
+    else kept[kept.length - 1] = { ...before, value: tell(before, entry, nameBefore(first), walk) };
   }
   return kept;
 }
@@ -43,11 +44,27 @@ const isSplit = (before: EntryNode, entry: EntryNode): boolean =>
   before.value.kind === 'scalar' &&
   (wholePart.test(before.value.text) || pointedPart.test(before.value.text));
 
-function tell(before: EntryNode, entry: EntryNode, walk: Walk): EntryNode['value'] {
+/** How far back the key stands that a brace opens under. */
+const lookBack = 200;
+
+/** The key of the mapping in braces of which this is the first entry: `communes: { A: …`. */
+function nameBefore(first: EntryNode | undefined): string | undefined {
+  if (first === undefined) return undefined;
+  const { source, start } = first.keyAt;
+  const before = source.text.slice(Math.max(0, start - lookBack), start);
+  return /([\p{L}_]+)\s*:\s*(?:&\S+\s+)?\{\s*["']?$/u.exec(before)?.[1];
+}
+
+function tell(
+  before: EntryNode,
+  entry: EntryNode,
+  inside: string | undefined,
+  walk: Walk,
+): EntryNode['value'] {
   const at = { ...before.value.at, end: entry.keyAt.end };
   const text = before.value.kind === 'scalar' ? before.value.text : '';
   const whole = pointedPart.test(text) ? text.replaceAll('.', '') : text;
-  walk.problems.push(problemOf(before.key, whole, entry.key, at));
+  walk.problems.push(problemOf(before.key, whole, entry.key, inside, at));
   return { kind: 'broken', at };
 }
 
@@ -55,8 +72,10 @@ const { attainmentRate, rate, cap, mobilised, baseline, target, observed, thresh
 const isAmong = (key: string, words: readonly { readonly fr: string; readonly en: string }[]): boolean =>
   words.some(({ fr, en }) => key === fr || key === en);
 
-/** What is written under a key; amounts stand under most, and under names of the user's own. */
-function readerOf(key: string): Reader<unknown> | undefined {
+/** What is written under a key; names of the user's own have the inhabitants of communes, the rates of indicators, else amounts. */
+function readerOf(key: string, inside: string | undefined): Reader<unknown> | undefined {
+  if (inside !== undefined && isAmong(inside, [keyWords.communes])) return readPopulation;
+  if (inside !== undefined && isAmong(inside, [keyWords.indicators])) return readRate;
   if (isAmong(key, [attainmentRate, rate, cap, mobilised])) return readRate;
   if (isAmong(key, [keyWords.population])) return readPopulation;
   return isAmong(key, [baseline, target, observed, threshold, weight]) ? undefined : readAmount;
@@ -66,12 +85,12 @@ function readerOf(key: string): Reader<unknown> | undefined {
  * Quotation marks or a point mend `6,5 %`. They do not mend `12,345 €`, which may be thousands, nor `0,125 €`: what
  * would be said of such a value once mended is said at once. `61,5 k€` needs another way of writing altogether.
  */
-function problemOf(key: string, whole: string, rest: string, at: Place): Problem {
+function problemOf(key: string, whole: string, rest: string, inside: string | undefined, at: Place): Problem {
   const text = `${whole},${rest}`;
   const example = /[kKM]/.test(rest) ? likelyAmount(text) : undefined;
   if (example !== undefined) return problem('value-invalid', at, { key, text, expected: 'amount', example });
   const language = Object.values(keyWords).some(({ fr }) => fr === key) ? 'fr' : 'en';
-  const read = readerOf(key)?.({ key, text, at, language });
+  const read = readerOf(key, inside)?.({ key, text, at, language });
   return read !== undefined && 'problem' in read && told.has(read.problem.code)
     ? read.problem
     : problem('decimal-comma-split', at, { key, whole, rest });

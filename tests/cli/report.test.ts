@@ -42,6 +42,19 @@ describe('aci report', () => {
     expect([absent.code, absent.out]).toEqual([2, '']);
   });
 
+  it('marks the years that the file does not describe, among the others too', async () => {
+    const undescribed = { 'u.yaml': 'cpts: { nom: X, taille: 2 }\ncontrat: { signature: 2022-09-26 }\n' };
+    for (const [lang, name, mark] of [
+      ['fr', 'Exercice', 'projeté'],
+      ['en', 'Year', 'projected'],
+    ] as const) {
+      const { out } = await run(['report', 'u.yaml', '--lang', lang], { files: undescribed });
+      const tabs = [...out.matchAll(/data-show="\d"[^>]*>(.*?)<\/a>/g)].map((match) => match[1]);
+      expect(tabs).toEqual([1, 2, 3, 4, 5].map((year) => `${name} ${year}, <small>${mark}</small>`));
+    }
+    expect((await run(['report', 'a.yaml'], { files })).out).not.toContain('<small>projeté');
+  });
+
   it('speaks English', async () => {
     const { out } = await run(['report', 'a.yaml', '--lang', 'en'], { files });
     expect(out).toContain('<html lang="en">');

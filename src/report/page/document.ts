@@ -45,11 +45,13 @@ const patterns = trusted(`<svg class="defs" aria-hidden="true" focusable="false"
 
 function navigation(years: readonly YearOfPage[], data: PageData): Html {
   if (years.length < 2) return nothing;
+  const words = pageWords[data.lang];
   const links = years.map(({ sheet: { year, page } }) => {
     const current = year.year === data.firstYear ? trusted(' aria-current="true"') : nothing;
-    return html`<a href="#y${year.year}" data-show="${year.year}"${current}>${page.words.year(year.year)}</a>`;
+    const projected = year.isProjected ? html`, <small>${words.projected}</small>` : nothing;
+    return html`<a href="#y${year.year}" data-show="${year.year}"${current}>${page.words.year(year.year)}${projected}</a>`;
   });
-  return html`<nav class="years" aria-label="${pageWords[data.lang].yearsLabel}">${links}</nav>`;
+  return html`<nav class="years" aria-label="${words.yearsLabel}">${links}</nav>`;
 }
 
 /** `script` is the bundle that makes the page live; it must hold no closing tag of its own. */

@@ -4,6 +4,7 @@ export const pageEnglish: PageWords = {
   title: (name) => `${name}, what its ACI contract earns`,
   kicker: 'ACI, the national agreement of the CPTS',
   yearsLabel: 'Years of the contract',
+  projected: 'projected',
   hint: 'Every underlined amount explains itself: open it to see where it comes from.',
   colon: ': ',
   earned: 'Earned',

@@ -4,6 +4,7 @@ export const pageFrench: PageWords = {
   title: (name) => `${name}, ce que rapporte le contrat ACI`,
   kicker: 'Accord conventionnel interprofessionnel',
   yearsLabel: 'Exercices du contrat',
+  projected: 'projeté',
   hint: 'Chaque montant souligné s’explique\u00a0: ouvrez-le pour voir d’où il vient.',
   colon: '\u00a0: ',
   earned: 'Acquis',

@@ -3,6 +3,8 @@ export interface PageWords {
   readonly title: (name: string) => string;
   readonly kicker: string;
   readonly yearsLabel: string;
+  /** Of a year that the file does not describe, where it is named among others. */
+  readonly projected: string;
   readonly hint: string;
   /** After a name, before what is said of it. */
   readonly colon: string;

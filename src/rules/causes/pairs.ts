@@ -21,6 +21,21 @@ function settingOf(cause: Cause): string {
   }
 }
 
+/**
+ * Whether it prorates what was owed whole (art. 9.2 leaves it open for the crisis plan, and contracts for the variable part): how
+ * days are counted, from when, and how their share is rounded then count too, though none of these changes a whole amount.
+ */
+const isProrating = ({ cause }: SingleSupposition): boolean =>
+  cause.kind === 'reading' &&
+  (cause.reading === 'crisis_plan_in_partial_year' || cause.reading === 'variable_in_partial_year') &&
+  cause.value === 'prorated';
+
+/** What counts of a line only once it is prorated. */
+const isOfProrata = ({ cause }: SingleSupposition, { due }: LineCheck): boolean =>
+  cause.kind === 'rounding' ||
+  (cause.kind === 'reading' && cause.reading === 'prorata') ||
+  (cause.kind === 'start' && due.line.startsWith(`${cause.mission}.`));
+
 export type PairSearch = (line: LineCheck) => readonly Finding[];
 
 /** A search that remembers the pairs it worked out, since lines of one mission share them. */
@@ -47,7 +62,13 @@ export function pairSearch(
         .slice(at + 1)
         .flatMap((b) => (settingOf(a.each.cause) === settingOf(b.each.cause) ? [] : [{ a, b }])),
     );
-    for (const { a, b } of pairs) {
+    const prorating = concerned.filter(({ each }) => isProrating(each));
+    const opened = prorating.flatMap((a) =>
+      all.flatMap((each, index) =>
+        isOfProrata(each, line) && !isChanged(each, line) ? [{ a, b: { each, index } }] : [],
+      ),
+    );
+    for (const { a, b } of [...pairs, ...opened]) {
       const pair = pairOf(a.index, b.index, line);
       if (pair !== undefined && fits(pair, line)) return [pair.finding];
     }

@@ -190,6 +190,60 @@ const made: readonly Made[] = [
     ],
   },
   {
+    // The whole plan does not depend on how days are counted; prorated, it does: ten months begun from 1 December,
+    // 35 000 × 10/12 = 29 166.67, of which 75 % is 21 875.00.
+    name: 'a pair of which the second counts only with the first: months',
+    on: '2022-12-01',
+    line: 'health_crisis.fixed.advance',
+    date: '2022-12-01',
+    paid: ['21875.00'],
+    gap: 'health_crisis.fixed.advance 1: -437500',
+    finding: [
+      { kind: 'reading', reading: 'crisis_plan_in_partial_year', value: 'prorated' },
+      { kind: 'reading', reading: 'prorata', value: 'months' },
+    ],
+  },
+  {
+    // 299/365 is 82 %: 35 000 × 82 % = 28 700, of which 75 % is 21 525.
+    name: 'a pair of which the second counts only with the first: a share in whole per cent',
+    on: '2022-12-01',
+    line: 'health_crisis.fixed.advance',
+    date: '2022-12-01',
+    paid: ['21525.00'],
+    gap: 'health_crisis.fixed.advance 1: -472500',
+    finding: [
+      { kind: 'reading', reading: 'crisis_plan_in_partial_year', value: 'prorated' },
+      { kind: 'rounding', rounding: 'prorata_percent' },
+    ],
+  },
+  {
+    // From 1 November 329 days are left: 35 000 × 329/365 = 31 547.95, of which 75 % is 23 660.96.
+    name: 'a pair of which the second counts only with the first: another start',
+    on: '2022-12-01',
+    line: 'health_crisis.fixed.advance',
+    date: '2022-12-01',
+    paid: ['23660.96'],
+    gap: 'health_crisis.fixed.advance 1: -258904',
+    finding: [
+      { kind: 'reading', reading: 'crisis_plan_in_partial_year', value: 'prorated' },
+      { kind: 'start', mission: 'health_crisis', months: -1, start: day('2022-11-01') },
+    ],
+  },
+  {
+    // Owed in full, 45 % of 35 000 is 15 750. Seven months of twelve are 20 416.67, of which 45 % is 9 187.50.
+    name: 'a pair of which the second counts only with the first: the variable part by months',
+    on: '2023-09-26',
+    line: 'care_pathways.variable',
+    date: '2023-09-26',
+    text: `${example}hypotheses: { variable_annee_partielle: plein }\n`,
+    paid: ['9187.50'],
+    gap: 'care_pathways.variable 1: -656250',
+    finding: [
+      { kind: 'reading', reading: 'variable_in_partial_year', value: 'prorated' },
+      { kind: 'reading', reading: 'prorata', value: 'months' },
+    ],
+  },
+  {
     // Twice the advance of tier 3: 2 × 56 250.
     name: 'a pair: another tier, paid twice',
     on: '2023-09-26',

@@ -208,7 +208,7 @@ versements:
       const { out } = await run(['check', 'p'], { files: { 'p/c.yaml': c, 'p/d.yaml': d }, env });
       // C's 13 000 instead of 13 125 has no cause either.
       expect(plain(out).replace(/\s+/g, ' ')).toContain(
-        'Écarts ligne par ligne : 1 expliqué (une cause donne au centime ce qui a été versé), 2 inexpliqués',
+        'Écarts, comptés une fois par cause : 1 expliqué (une cause donne au centime ce qui a été versé), 2 inexpliqués',
       );
       if (columns > 70) expect(out).toMatch(/Expliqués[\s\S]*CPTS C.* 0\/1\s[\s\S]*CPTS D.* 1\/2\s/);
       else expect(plain(out)).toMatch(/masquées.*: Versements, Expliqués,/);

@@ -43,8 +43,8 @@ function leastFirst({ rows, frame, lang }: Sheet): number {
   return Math.min(leastName.most, Math.max(leastName.least, widthToTellApart(names)));
 }
 
-/** A narrow page tells the lines that differ in one column: how many are explained, out of how many. */
-function narrowCell(row: PortfolioRow, key: ColumnKey, figures: ColumnKey, lang: Language): Cell {
+/** Text has one column for the differences of a contract: how many are explained, out of how many. */
+function textCell(row: PortfolioRow, key: ColumnKey, figures: ColumnKey, lang: Language): Cell {
   const { explained, unexplained } = row.cells;
   if (key !== 'explained' || explained?.kind !== 'count' || unexplained?.kind !== 'count') {
     return rowCell(row, key, figures, lang);
@@ -68,7 +68,7 @@ function mainTable(sheet: Sheet, heads: Heads): Table<ColumnKey> {
     rows: [
       ...rows.map(
         (row): Row<ColumnKey> => ({
-          cells: Object.fromEntries(keys.map((key) => [key, narrowCell(row, key, figures, lang)])),
+          cells: Object.fromEntries(keys.map((key) => [key, textCell(row, key, figures, lang)])),
           ...(row.state === 'computed' ? {} : { tone: 'faint' as const }),
         }),
       ),

@@ -27,7 +27,7 @@ export interface PortfolioTotals {
   /** Files in each state. */
   readonly files: Readonly<Record<RowState, number>>;
   readonly warnings: number;
-  /** Lines that differ, in all contracts: those a cause was found for, and the others. */
+  /** Differences in all contracts, those of one cause counted once: explained by a cause, and by none. */
   readonly differences: { readonly explained: number; readonly unexplained: number };
 }
 

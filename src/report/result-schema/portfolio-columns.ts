@@ -26,8 +26,8 @@ export const columnMeanings: Readonly<Record<ColumnKey, string>> = {
   paid: 'What was paid.',
   unplaced: 'Payments that no line takes.',
   difference: 'Paid less owed.',
-  explained: 'Lines that differ for a reason that was found.',
-  unexplained: 'Lines that differ for no known reason.',
+  explained: 'Differences for which a cause was found; lines that share one count once.',
+  unexplained: 'Differences for no known cause.',
   warnings: 'How many warnings.',
 };
 

@@ -110,7 +110,7 @@ export const portfolioEnglish: PortfolioWords = {
   unplaced: (amount) =>
     `Payments that go to no line, counted in no year: ${amount} (aci check on the contract).`,
   differences: ({ explained, unexplained }) =>
-    `Differences line by line: ${explained} explained (a cause gives to the cent what was paid), ${unexplained} unexplained; “aci check” on the contract shows them.`,
+    `Differences, counted once a cause: ${explained} explained (a cause gives to the cent what was paid), ${unexplained} unexplained; “aci check” on the contract shows them.`,
   left: {
     no_year: (count) =>
       `${count} ${plural(count, 'contract has', 'contracts have')} no such year, or no date of signature: left out of the totals.`,

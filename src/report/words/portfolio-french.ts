@@ -110,7 +110,7 @@ export const portfolioFrench: PortfolioWords = {
   unplaced: (amount) =>
     `Versements qui ne vont à aucune ligne, comptés dans aucun exercice\u00a0: ${amount} (aci controler sur le contrat).`,
   differences: ({ explained, unexplained }) =>
-    `Écarts ligne par ligne\u00a0: ${explained} ${plural(explained, 'expliqué', 'expliqués')} (une cause donne au centime ce qui a été versé), ${unexplained} ${plural(unexplained, 'inexpliqué', 'inexpliqués')}\u00a0; «\u00a0aci controler\u00a0» sur le contrat les montre.`,
+    `Écarts, comptés une fois par cause\u00a0: ${explained} ${plural(explained, 'expliqué', 'expliqués')} (une cause donne au centime ce qui a été versé), ${unexplained} ${plural(unexplained, 'inexpliqué', 'inexpliqués')}\u00a0; «\u00a0aci controler\u00a0» sur le contrat les montre.`,
   left: {
     no_year: (count) =>
       `${count} ${plural(count, 'contrat n’a', 'contrats n’ont')} pas cet exercice, ou pas de date de signature\u00a0: hors des totaux.`,

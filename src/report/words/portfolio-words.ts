@@ -27,7 +27,7 @@ export interface PortfolioWords {
   readonly paidKnown: (known: number, rows: number) => string;
   readonly paidUnknown: string;
   readonly unplaced: (amount: string) => string;
-  /** What the counts of lines that differ mean, and what they come to. */
+  /** What the counts of differences mean, and what they come to. */
   readonly differences: (counts: PortfolioTotals['differences']) => string;
   readonly left: Readonly<Partial<Record<RowState, (count: number) => string>>>;
   readonly warnings: (count: number) => string;

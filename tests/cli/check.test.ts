@@ -19,7 +19,7 @@ describe('aci check', () => {
     const { code, out } = await check('--payments', path);
     expect(code).toBe(0);
     expect(plain(out)).toContain('Versements contrôlés au 29 septembre 2023');
-    expect(plain(out)).toMatch(/Total +360 540,08 +360 540,08 +–/);
+    expect(plain(out)).toMatch(/Total +360 540,08\* +360 540,08 +–/);
     expect(plain(out)).toContain('Aucun écart : tout ce qui était dû a été versé, au centime près.');
   });
 
@@ -35,6 +35,14 @@ describe('aci check', () => {
     ]) {
       expect(plain(out)).toContain(sentence);
     }
+  });
+
+  it('marks what rests on figures to verify: lines, their differences and the totals', async () => {
+    const { out } = await check('--payments', 'wrong.csv');
+    // The care pathways and the crisis of the worked example are reported amounts, operations are not.
+    expect(plain(out)).toMatch(/Parcours, solde .*5 010,27\* +0,00 +−5 010,27\*/);
+    expect(plain(out)).toMatch(/Fonctionnement, avance .*45 000,00 +56 250,00 +\+11 250,00 *$/m);
+    expect(plain(out)).toMatch(/Total +360 540,08\* +381 139,37 +\+20 599,29\*/);
   });
 
   it('says so in English too', async () => {

@@ -18,11 +18,16 @@ function gap(value: Cents, { lang }: CheckPage): Cell {
   return { text: formatPlainDifference(value, lang) };
 }
 
+/** With the mark of what is not sure; what is nothing, or no difference, has none. */
+const markedIf = (isDoubtful: boolean, value: Cents, cell: Cell): Cell =>
+  isDoubtful && !isZero(value) ? { ...cell, mark: uncertainMark } : cell;
+
 /** What is owed rests on figures that a signed contract should confirm. */
 export const isUnsure = ({ due, owed }: Pick<LineCheck, 'due' | 'owed'>): boolean =>
   isUncertain(due.amount.status) && !isZero(owed);
 
 function lineRow({ due, owed, paid, difference }: LineCheck, page: CheckPage): Row<Key> {
+  const isDoubtful = isUnsure({ due, owed });
   return {
     ...(isZero(difference) ? {} : { tone: 'strong' as const }),
     cells: {
@@ -39,9 +44,9 @@ function lineRow({ due, owed, paid, difference }: LineCheck, page: CheckPage): R
           ? noValue
           : { text: yearText(due.year, due.isProjected, { schedule: scheduleWords[page.lang] }) },
       date: { text: shortDate(due.date, page.lang) },
-      owed: isUnsure({ due, owed }) ? { ...amount(owed, page), mark: uncertainMark } : amount(owed, page),
+      owed: markedIf(isDoubtful, owed, amount(owed, page)),
       paid: amount(paid, page),
-      difference: gap(difference, page),
+      difference: markedIf(isDoubtful, difference, gap(difference, page)),
     },
   };
 }
@@ -60,14 +65,15 @@ function unexplainedRow({ unexplained, totals }: PaymentCheck, page: CheckPage):
 export function linesTable(check: PaymentCheck, page: CheckPage): string[] {
   const { words } = page;
   const { totals } = check;
+  const isDoubtful = check.lines.some(isUnsure);
   const right = (key: Key, head: string) => ({ key, head, align: 'right' }) as const;
   const total: Row<Key> = {
     tone: 'total',
     cells: {
       name: { text: words.total },
-      owed: amount(totals.owed, page),
+      owed: markedIf(isDoubtful, totals.owed, amount(totals.owed, page)),
       paid: amount(subtract(totals.difference, subtract(zero, totals.owed)), page),
-      difference: gap(totals.difference, page),
+      difference: markedIf(isDoubtful, totals.difference, gap(totals.difference, page)),
     },
   };
   return tableLines<Key>(

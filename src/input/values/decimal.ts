@@ -20,10 +20,12 @@ export function decimalParts(text: string): Decimal | undefined {
   const match = pattern.exec(text.trim());
   if (match === null) return undefined;
   const [, sign = '', digits = '', separator, fraction = ''] = match;
+  const isGrouped = /\D/.test(digits);
+  const bare = isGrouped ? digits.replace(/\D/g, '') : digits;
   const parts = {
     isNegative: sign !== '',
-    whole: digits.replace(/\D/g, '').replace(/^0+(?=\d)/, ''),
-    isGrouped: /\D/.test(digits),
+    whole: bare.startsWith('0') ? bare.replace(/^0+(?=\d)/, '') : bare,
+    isGrouped,
     fraction,
   };
   return separator === undefined ? parts : { ...parts, separator: separator === ',' ? ',' : '.' };

@@ -9,7 +9,7 @@ import { sortedByPlace } from '../sort-problems.ts';
 
 export interface ValidatedFile {
   readonly path: string;
-  /** Of its bytes; empty where it could not be read. */
+  /** Of its bytes; empty where it could not be read, or where nobody is shown it. */
   readonly sha256: string;
   /** The language of its keys. */
   readonly language: Language;

@@ -1,7 +1,8 @@
 /** The sheet where spending is filled in: how the money of a year covers it (R8). */
-import { total, zero } from '../../base/money.ts';
+import { type Cents, total, zero } from '../../base/money.ts';
 import type { Envelope } from '../../domain/mission.ts';
 import { regimeWords } from '../../domain/vocabulary.ts';
+import { givableFrom } from '../../rules/fungibility/envelope.ts';
 import { eurosOf } from '../json-parts/numbers.ts';
 import { envelopeNames } from '../words/envelopes.ts';
 import { regimeMeanings } from '../words/regimes.ts';
@@ -69,13 +70,26 @@ function givableFormula(layout: MoneyLayout, at: (column: number) => string, yes
   return `IF(${at(moneyColumns.spent)}="","",MIN(${bounds.join(',')}))`;
 }
 
+const balanceNow = ({ told }: MoneyLayout, envelope: Envelope) =>
+  told.fungibility.envelopes.find((one) => one.envelope === envelope);
+
+/** The same as the command has it, before any transfer; nothing while the spending is not stated. */
+function givableNow(layout: MoneyLayout, envelope: Envelope): Cents | undefined {
+  const { cap, isFixedOnly } = layout.told.fungibility;
+  const now = balanceNow(layout, envelope);
+  const spent = now?.known?.spent;
+  if (now === undefined || spent?.kind !== 'given') return undefined;
+  const funded = { envelope, funded: now.funded, fixed: fundedNow(layout, envelope).fixed };
+  return givableFrom({ ...funded, spending: spent, at: spent.at }, { cap, isFixedOnly }, [])?.value;
+}
+
 function envelopeRow(layout: MoneyLayout, envelope: Envelope, refs: YearRefs, page: XlsxPage): SheetRow {
   const { words: w, lang } = page;
   const row = rowOfEnvelope(layout, envelope);
   const at = (column: number): string => cellName(column, row);
   const parts = partsOf(envelope, refs);
-  const { regime, envelopes: balances } = layout.told.fungibility;
-  const now = balances.find((one) => one.envelope === envelope);
+  const now = balanceNow(layout, envelope);
+  const { regime } = layout.told.fungibility;
   const funded = fundedNow(layout, envelope);
   const stated = statedCells(layout);
   const [out, into] = [movedCells(stated, 'from', envelope), movedCells(stated, 'to', envelope)];
@@ -86,6 +100,7 @@ function envelopeRow(layout: MoneyLayout, envelope: Envelope, refs: YearRefs, pa
     return `ROUND(SUM(${[...cells, planned].join(',')}),2)`;
   };
   const known = now?.known;
+  const givable = givableNow(layout, envelope);
   const orNothing = (text: string): string => `IF(${at(moneyColumns.spent)}="","",${text})`;
   const left = `ROUND(${at(moneyColumns.balance)}+${at(moneyColumns.received)}-${at(moneyColumns.given)},2)`;
   const isAbove = `AND(${at(moneyColumns.spent)}<>"",SUM(${out.join(',')})>${at(moneyColumns.givable)})`;
@@ -100,7 +115,12 @@ function envelopeRow(layout: MoneyLayout, envelope: Envelope, refs: YearRefs, pa
       known === undefined ? '' : eurosOf(known.balance.value),
       'amount',
     ),
-    formula(givableFormula(layout, at, w.yes), undefined, 'amount', 'faint'),
+    formula(
+      givableFormula(layout, at, w.yes),
+      givable === undefined ? '' : eurosOf(givable),
+      'amount',
+      'faint',
+    ),
     amount(moved(out, 'giver'), now?.given.value ?? zero),
     amount(moved(into, 'receiver'), now?.received.value ?? zero),
     formula(orNothing(left), known === undefined ? '' : eurosOf(known.final.value), 'amount'),

@@ -40,6 +40,19 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('holds what an envelope may give before any recalculation', async () => {
+    const capped = french.replace('    attendu:', '    fongibilite: { plafond: 10 % }\n    attendu:');
+    const givable = async (text: string, envelope: string) => {
+      const workbook = await readXlsx(await writeWorkbook(workbookOfText(text)));
+      return rowsWith(rowsOf(workbook, 'Fongibilité'), 1, envelope)[0]?.[6];
+    };
+    // 68 401.37 earned less 48 000 spent; under the cap 10 % of 68 401.37, 6 840.137.
+    expect(await givable(french, 'Accès aux soins')).toBe(20_401.37);
+    expect(await givable(capped, 'Accès aux soins')).toBe(6_840.14);
+    // What prevention spent is not known.
+    expect(await givable(french, 'Prévention')).toBe('');
+  });
+
   it('tells the totals, the fungibility and the schedule of the JSON', async () => {
     const files = { 'a.yaml': full };
     const json = JSON.parse((await run(['calculate', 'a.yaml', '--format', 'json', '-q'], { files })).out);

@@ -65,8 +65,10 @@ export function problem<Code extends ProblemCode>(
   facts: ProblemFacts[Code],
   related?: Place,
 ): ProblemOf<Code> {
-  const common = { code, severity: severityOf(code), place, facts };
-  return related === undefined ? common : { ...common, related };
+  const severity = severityOf(code);
+  return related === undefined
+    ? { code, severity, place, facts }
+    : { code, severity, place, facts, related };
 }
 
 export const isRefused = (problems: readonly Problem[]): boolean =>

@@ -4,38 +4,18 @@
  */
 import { isZero } from '../base/money.ts';
 import type { Place } from '../base/source.ts';
-import type { ScalePart } from '../domain/cell.ts';
 import type { Contract } from '../domain/contract.ts';
-import { difference, type Explained, givenAmount, nothing, scaleAmount, sum } from '../domain/explained.ts';
+import { difference, type Explained, givenAmount, nothing } from '../domain/explained.ts';
 import type { PartName } from '../domain/label.ts';
 import type { ScaleLine, SizeTier } from '../domain/mission.ts';
 import type { ContractDifference } from '../domain/result.ts';
-import { cellOf, type Scale } from '../scale/scale.ts';
-
-/** The cells of a scale that make up a part; care access had two fixed ones in 2019. */
-const partsOfFixed: readonly ScalePart[] = ['fixed', 'fixed_base', 'fixed_unscheduled_care'];
-const partsOfVariable: readonly ScalePart[] = ['variable'];
+import type { Scale } from '../scale/scale.ts';
+import { amountOfScale, type PaidPart } from './scale-amounts.ts';
 
 export interface FullYearAmounts {
   readonly scale: Scale;
   readonly sizeTier: SizeTier;
   readonly contract: Contract;
-}
-
-/** What the scale pays for the given cells of a line; undefined when it has none of them. */
-export function scaleSum(
-  amounts: FullYearAmounts,
-  line: ScaleLine,
-  part: PartName,
-  cells: readonly ScalePart[],
-): Explained | undefined {
-  const label = { name: 'scale_amount', line, part } as const;
-  const found: Explained[] = [];
-  for (const each of cells) {
-    const cell = cellOf(amounts.scale, line, each, amounts.sizeTier);
-    if (cell !== undefined) found.push(scaleAmount(label, cell));
-  }
-  return found.length > 1 ? sum(label, found) : found[0];
 }
 
 /** The amount the signed contract states for a line's part, if it does. */
@@ -45,32 +25,31 @@ export function contractAmount(contract: Contract, line: ScaleLine, part: PartNa
 }
 
 /** The amount of a full year; zero, at `at`, when neither the contract nor the scale has it. */
-export const fullYear = (
-  amounts: FullYearAmounts,
+export function fullYear(
+  { scale, sizeTier, contract }: FullYearAmounts,
   line: ScaleLine,
-  part: PartName,
+  paid: PaidPart,
   at: Place,
-  cells: readonly ScalePart[] = part === 'fixed' ? partsOfFixed : partsOfVariable,
-): Explained =>
-  contractAmount(amounts.contract, line, part) ??
-  scaleSum(amounts, line, part, cells) ??
-  nothing({ name: 'full_year', line, part }, 'not_in_scale', at);
-
-const differencePart = (line: ScaleLine, part: PartName): readonly ScalePart[] => {
-  if (part === 'variable') return partsOfVariable;
-  return line === 'health_crisis' ? ['fixed_first_plan'] : partsOfFixed;
-};
+): Explained {
+  const part = paid === 'variable' ? 'variable' : 'fixed';
+  return (
+    contractAmount(contract, line, part) ??
+    amountOfScale(scale, sizeTier, line, paid) ??
+    nothing({ name: 'full_year', line, part }, 'not_in_scale', at)
+  );
+}
 
 /** How a stated amount differs from the scale's; undefined when they agree or one of them is missing. */
 export function contractDifference(
-  amounts: FullYearAmounts,
+  { scale, sizeTier, contract }: FullYearAmounts,
   line: ScaleLine,
   part: PartName,
 ): ContractDifference | undefined {
-  const contract = contractAmount(amounts.contract, line, part);
-  if (contract === undefined) return undefined;
-  const scale = scaleSum(amounts, line, part, differencePart(line, part));
-  if (scale === undefined) return undefined;
-  const gap = difference({ name: 'difference', line, part }, contract, scale);
-  return isZero(gap.value) ? undefined : { line, part, contract, scale, difference: gap };
+  const stated = contractAmount(contract, line, part);
+  if (stated === undefined) return undefined;
+  const paid = line === 'health_crisis' && part === 'fixed' ? 'first_plan' : part;
+  const ofScale = amountOfScale(scale, sizeTier, line, paid);
+  if (ofScale === undefined) return undefined;
+  const gap = difference({ name: 'difference', line, part }, stated, ofScale);
+  return isZero(gap.value) ? undefined : { line, part, contract: stated, scale: ofScale, difference: gap };
 }

@@ -28,9 +28,9 @@ const variable = {
 
 /** What the plan pays in a full year: its first drafting, or the update (half of it). */
 function planAmount(amounts: FullYearAmounts, plan: 'initial' | 'update', at: Place): Explained {
-  if (plan === 'initial') return fullYear(amounts, 'health_crisis', 'fixed', at, ['fixed_first_plan']);
+  if (plan === 'initial') return fullYear(amounts, 'health_crisis', 'first_plan', at);
   const stated = contractAmount(amounts.contract, 'health_crisis', 'fixed');
-  if (stated === undefined) return fullYear(amounts, 'health_crisis', 'fixed', at, ['fixed_plan_update']);
+  if (stated === undefined) return fullYear(amounts, 'health_crisis', 'plan_update', at);
   const half = lawFactor('plan_update_share', contractTerms.planUpdateShare, contractTerms.planUpdateStatus);
   return product(fixed.fullYear, stated, half, 'health_crisis');
 }

@@ -15,8 +15,9 @@ import type { ScheduledPayment } from '../../domain/schedule.ts';
 import { scaleInForce } from '../../scale/in-force.ts';
 import type { Scale } from '../../scale/scale.ts';
 import { coreDeadlines } from '../../scale/terms.ts';
-import { contractAmount, scaleSum } from '../full-year-amounts.ts';
+import { contractAmount } from '../full-year-amounts.ts';
 import type { ComputeOptions } from '../options.ts';
+import { amountOfScale } from '../scale-amounts.ts';
 import { tierOfYear } from '../size-tier.ts';
 
 /** The scale named by an option or by the file, else the one in force on the day of the letter. */
@@ -36,7 +37,7 @@ function amountOfLetter(
   const yearOne = contract.years.find((year) => year.year.value === 1);
   const tier = tierOfYear(contract, yearOne, readings);
   if (scale === undefined || tier === undefined) return undefined;
-  return scaleSum({ scale, sizeTier: tier.value, contract }, 'letter_of_intent', 'fixed', ['fixed']);
+  return amountOfScale(scale, tier.value, 'letter_of_intent', 'fixed');
 }
 
 function claimProblems(contract: Contract, letter: Given<CalendarDate>): Problem[] {

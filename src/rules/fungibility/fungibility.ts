@@ -44,15 +44,17 @@ function regimeOf(
 const sumOr = (label: Label, parts: readonly Explained[], at: Place): Explained =>
   parts.length === 0 ? nothing(label, 'nothing_to_add', at, 'fungibility') : sum(label, parts, 'fungibility');
 
+const labels = { unspent: { name: 'unspent' }, uncovered: { name: 'uncovered' } } as const;
+
 const unspentOf = (balances: readonly EnvelopeBalance[], at: Place): Explained =>
   sumOr(
-    { name: 'unspent' },
+    labels.unspent,
     present(balances.map(({ known }) => known?.final)).filter((final) => isPositive(final.value)),
     at,
   );
 
 const uncoveredOf = (envelopes: readonly Funded[], transfers: readonly Transfer[], at: Place): Explained =>
-  sumOr({ name: 'uncovered' }, present(envelopes.map((envelope) => lacking(envelope, transfers))), at);
+  sumOr(labels.uncovered, present(envelopes.map((envelope) => lacking(envelope, transfers))), at);
 
 function outcomeUnder(
   regime: Regime,
@@ -78,6 +80,7 @@ function leftAlone(
   envelopes: readonly Funded[],
   at: Place,
 ): FungibilityResult {
+  const none = (label: Label): Explained => nothing(label, 'nothing_to_add', at, 'fungibility');
   return {
     regime,
     regimeOrigin,
@@ -86,13 +89,13 @@ function leftAlone(
     envelopes: [],
     transfers: [],
     undeclared: envelopes.map(({ envelope }) => envelope),
-    unspent: unspentOf([], at),
-    uncovered: uncoveredOf([], [], at),
+    unspent: none(labels.unspent),
+    uncovered: none(labels.uncovered),
     // Amounts of their own: an explanation is told under the address of its amount.
     readings: regimes.map((other) => ({
       regime: other,
-      uncovered: uncoveredOf([], [], at),
-      unspent: unspentOf([], at),
+      uncovered: none(labels.uncovered),
+      unspent: none(labels.unspent),
     })),
   };
 }

@@ -81,18 +81,17 @@ export type Explained =
   | Share
   | Choice;
 
-const statusOfAll = (parts: readonly Explained[]): Status => {
-  // An amount of zero makes nothing less certain.
-  let status: Status = 'confirmed';
-  for (const part of parts) if (!isZero(part.value)) status = weaker(status, part.status);
-  return status;
-};
-
-const totalOf = (parts: readonly Explained[]): Cents => {
+/** What several amounts come to together, and how sure that is. An amount of zero makes nothing less certain. */
+function gathered(parts: readonly Explained[]): { readonly value: Cents; readonly status: Status } {
   let value = zero;
-  for (const part of parts) value = add(value, part.value);
-  return value;
-};
+  let status: Status = 'confirmed';
+  for (const part of parts) {
+    if (isZero(part.value)) continue;
+    value = add(value, part.value);
+    status = weaker(status, part.status);
+  }
+  return { value, status };
+}
 
 /** What somebody wrote: as certain as what they signed. */
 export const givenAmount = (label: Label, given: Given<Cents>): GivenAmount => ({
@@ -121,15 +120,10 @@ export const nothing = (label: Label, reason: NothingReason, at: Place, rule?: R
   rule,
 });
 
-export const sum = (label: Label, parts: readonly Explained[], rule?: RuleId, at?: Place): Sum => ({
-  kind: 'sum',
-  value: totalOf(parts),
-  label,
-  status: statusOfAll(parts),
-  parts,
-  rule,
-  at,
-});
+export function sum(label: Label, parts: readonly Explained[], rule?: RuleId, at?: Place): Sum {
+  const { value, status } = gathered(parts);
+  return { kind: 'sum', value, label, status, parts, rule, at };
+}
 
 export const difference = (label: Label, from: Explained, minus: Explained, rule?: RuleId): Difference => ({
   kind: 'difference',
@@ -157,7 +151,7 @@ export const leastOf = (label: Label, of: readonly [Explained, ...Explained[]], 
   kind: 'least',
   value: of.reduce((best, item) => (compareCents(item.value, best.value) < 0 ? item : best)).value,
   label,
-  status: statusOfAll(of),
+  status: gathered(of).status,
   of,
   rule,
 });

@@ -24,13 +24,16 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** How many whole times `size` goes into `count`, a number of days, months or years within an era of 400 years. */
+const wholes = (count: number, size: number): number => (count / size) | 0;
+
 // Days from civil and back: years counted from March, so that the leap day ends the year.
 function dayNumber(year: number, month: number, day: number): number {
   const marchYear = month <= 2 ? year - 1 : year;
   const era = Math.floor(marchYear / 400);
   const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfYear = wholes(153 * (month + (month > 2 ? -3 : 9)) + 2, 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + wholes(yearOfEra, 4) - wholes(yearOfEra, 100) + dayOfYear;
   return era * 146097 + dayOfEra - 719468;
 }
 
@@ -53,13 +56,13 @@ export function partsOf(date: CalendarDate): YearMonthDay {
   const shifted = raw(date) + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
-      365,
+  const yearOfEra = wholes(
+    dayOfEra - wholes(dayOfEra, 1460) + wholes(dayOfEra, 36524) - wholes(dayOfEra, 146096),
+    365,
   );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const dayOfYear = dayOfEra - (365 * yearOfEra + wholes(yearOfEra, 4) - wholes(yearOfEra, 100));
+  const marchMonth = wholes(5 * dayOfYear + 2, 153);
+  const day = dayOfYear - wholes(153 * marchMonth + 2, 5) + 1;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }

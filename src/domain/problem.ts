@@ -66,9 +66,7 @@ export function problem<Code extends ProblemCode>(
   related?: Place,
 ): ProblemOf<Code> {
   const severity = severityOf(code);
-  return related === undefined
-    ? { code, severity, place, facts }
-    : { code, severity, place, facts, related };
+  return related === undefined ? { code, severity, place, facts } : { code, severity, place, facts, related };
 }
 
 export const isRefused = (problems: readonly Problem[]): boolean =>

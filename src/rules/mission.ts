@@ -3,7 +3,7 @@ import { joined } from '../base/lists.ts';
 import { isZero } from '../base/money.ts';
 import type { Ratio } from '../base/ratio.ts';
 import type { Given } from '../base/source.ts';
-import type { Contract, DescribedYear, MissionPlan } from '../domain/contract.ts';
+import type { Contract, MissionPlan, MissionYear } from '../domain/contract.ts';
 import { sum } from '../domain/explained.ts';
 import type { Mission } from '../domain/mission.ts';
 import { type Problem, problem } from '../domain/problem.ts';
@@ -21,7 +21,6 @@ import { variablePart } from './variable-part.ts';
 export interface YearContext {
   readonly contract: Contract;
   readonly year: number;
-  readonly described: DescribedYear | undefined;
   readonly period: ContractPeriod | undefined;
   readonly amounts: FullYearAmounts;
   readonly readings: ReadingsUsed;
@@ -56,14 +55,14 @@ function scaleProblems(mission: Mission, plan: MissionPlan, { amounts, contract 
   return [problem('mission-not-in-scale', plan.at, { mission, scale: amounts.scale.id })];
 }
 
-/** Undefined for a mission that neither runs nor spends in this year. */
+/** `described` is what the year says of the mission. Undefined for one that neither runs nor spends in this year. */
 export function missionOfYear(
   mission: Mission,
   plan: MissionPlan,
+  described: MissionYear | undefined,
   context: YearContext,
 ): MissionOfYear | undefined {
   const { contract, year, period, amounts, readings } = context;
-  const described = context.described?.missions[mission];
   const endedAt = contract.terms.ended?.at;
   const running = runningIn(period, plan.start, plan.at, endedAt, readings.prorata.value);
   if (running.kind === 'not_started' && described?.spending === undefined) return undefined;

@@ -4,13 +4,13 @@ import { joined, present } from '../base/lists.ts';
 import type { Place } from '../base/source.ts';
 import type { DescribedYear } from '../domain/contract.ts';
 import { givenAmount } from '../domain/explained.ts';
-import { type Mission, missions, scaleLines } from '../domain/mission.ts';
+import { type Mission, scaleLines } from '../domain/mission.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type ReadingId, readingIds } from '../domain/reading.ts';
 import type {
   ContractDifference,
   ContractPeriod,
-  MissionResult,
+  EnvelopePart,
   OtherFundingResult,
   ReadingsUsed,
   TierUsed,
@@ -21,8 +21,8 @@ import { endBasis } from './basis.ts';
 import { contractDifference, type FullYearAmounts } from './full-year-amounts.ts';
 import type { Funded } from './fungibility/envelope.ts';
 import { type FungibilityOfYear, fungibilityOfYear } from './fungibility/fungibility.ts';
-import { indicatorAmountProblems } from './indicator-amounts.ts';
-import { type MissionOfYear, missionOfYear, type YearContext } from './mission.ts';
+import type { YearContext } from './mission.ts';
+import { missionsOfYear } from './missions.ts';
 import { operationsOfYear } from './operations.ts';
 import type { ComputeOptions } from './options.ts';
 import { runningIn } from './running.ts';
@@ -58,21 +58,14 @@ const otherFundingOf = (described: DescribedYear | undefined): OtherFundingResul
     ...(date === undefined ? {} : { date: date.value }),
   }));
 
-function envelopesOf(frame: YearFrame, result: Pick<YearResult, 'operations' | 'missions'>): Funded[] {
-  const { described, at } = frame;
-  const { entitled } = result.operations;
+function operationsEnvelope(
+  operations: EnvelopePart,
+  described: DescribedYear | undefined,
+  at: Place,
+): Funded {
+  const { entitled } = operations;
   const spending = described?.operations?.spending;
-  const envelopes: Funded[] = [{ envelope: 'operations', funded: entitled, fixed: entitled, spending, at }];
-  for (const mission of result.missions) {
-    envelopes.push({
-      envelope: mission.mission,
-      funded: mission.entitled,
-      fixed: mission.fixed.entitled,
-      spending: described?.missions[mission.mission]?.spending,
-      at: frame.contract.missions[mission.mission]?.at ?? at,
-    });
-  }
-  return envelopes;
+  return { envelope: 'operations', funded: entitled, fixed: entitled, spending, at };
 }
 
 const contractDifferences = (amounts: FullYearAmounts): ContractDifference[] => {
@@ -106,19 +99,12 @@ export function yearOfContract(frame: YearFrame, options: ComputeOptions): YearO
   const { contract, year, at, described, period, tier, scale, scaleChoice, readings } = frame;
   const amounts = { scale, sizeTier: tier.value, contract };
   const assumed = (mission: Mission) => options.missionAttainment?.[mission] ?? options.attainment;
-  const context: YearContext = { contract, year, described, period, amounts, readings, assumed };
+  const context: YearContext = { contract, year, period, amounts, readings, assumed };
   const whole = runningIn(period, undefined, at, contract.terms.ended?.at, readings.prorata.value);
   const operations = operationsOfYear(amounts, whole, at, endBasis(contract, period));
-  const found: MissionOfYear[] = [];
-  for (const mission of missions) {
-    const plan = contract.missions[mission];
-    const ofYear = plan === undefined ? undefined : missionOfYear(mission, plan, context);
-    if (ofYear !== undefined) found.push(ofYear);
-  }
-  const results: MissionResult[] = found.map(({ result }) => result);
-  const envelopes = envelopesOf(frame, { operations, missions: results });
+  const ofMissions = missionsOfYear(context, described);
+  const envelopes = [operationsEnvelope(operations, described, at), ...ofMissions.envelopes];
   const fungibility = fungibilityOfYear(year, envelopes, described?.fungibility, readings, at);
-  const prorataOfEnd: ReadingId[] = whole.kind === 'partial' ? ['prorata'] : [];
   const result: YearResult = {
     year,
     isProjected: described === undefined,
@@ -126,27 +112,21 @@ export function yearOfContract(frame: YearFrame, options: ComputeOptions): YearO
     sizeTier: tier,
     scale: scaleUsed(scale, scaleChoice.origin),
     operations,
-    missions: results,
-    totals: totalsOfYear(operations, results, at),
+    missions: ofMissions.results,
+    totals: totalsOfYear(operations, ofMissions.results, at),
     fungibility: fungibility.result,
     otherFunding: otherFundingOf(described),
     contractDifferences: contractDifferences(amounts),
     readings: readingsThatMatter(
       frame,
-      joined([prorataOfEnd, ...found.map((mission) => mission.readings)]),
+      whole.kind === 'partial' ? ['prorata', ...ofMissions.readings] : ofMissions.readings,
       isFungibilityRead(described, fungibility),
     ),
   };
   const problems = joined<Problem>([
     scaleChoice.problems,
     tierProblems(tier, readings),
-    ...found.map((mission) => mission.problems),
-    ...missions.map((mission) => {
-      const talk = described?.missions[mission];
-      return talk === undefined || mission === 'health_crisis'
-        ? []
-        : indicatorAmountProblems(mission, talk, amounts);
-    }),
+    ofMissions.problems,
     fungibility.problems,
   ]);
   return { result, problems };

@@ -69,6 +69,8 @@ function operationsEnvelope(
 }
 
 const contractDifferences = (amounts: FullYearAmounts): ContractDifference[] => {
+  // Most contracts state none.
+  if (Object.keys(amounts.contract.terms.amounts).length === 0) return [];
   const stated = scaleLines.filter((line) => amounts.contract.terms.amounts[line] !== undefined);
   return present(
     joined(

@@ -13,34 +13,28 @@ export function totalsOfYear(
 ): Totals {
   const over = (label: Label, amounts: readonly Explained[]): Explained =>
     amounts.length === 0 ? nothing(label, 'nothing_to_add', at) : sum(label, amounts);
-  const fixed = over(
-    { name: 'entitled', part: 'fixed' },
-    missions.map((mission) => mission.fixed.entitled),
-  );
-  const variable = over(
-    { name: 'entitled', part: 'variable' },
-    missions.map((mission) => mission.variable.entitled),
-  );
-  const parts: EnvelopePart[] = [operations];
-  for (const mission of missions) parts.push(mission.fixed, mission.variable);
-  const entitled = sum({ name: 'entitled' }, [operations.entitled, ...missions.map((each) => each.entitled)]);
-  const uncertain = uncertainPart(
-    { name: 'uncertain' },
-    parts.map((part) => part.entitled),
-  );
+  const fixed: Explained[] = [];
+  const variable: Explained[] = [];
+  const pending: Explained[] = [];
+  const entitled = [operations.entitled];
+  const ceilings = [operations.ceiling];
+  const parts = [operations.entitled];
+  for (const mission of missions) {
+    fixed.push(mission.fixed.entitled);
+    variable.push(mission.variable.entitled);
+    pending.push(mission.variable.pending);
+    entitled.push(mission.entitled);
+    ceilings.push(mission.fixed.ceiling, mission.variable.ceiling);
+    parts.push(mission.fixed.entitled, mission.variable.entitled);
+  }
+  const uncertain = uncertainPart({ name: 'uncertain' }, parts);
   return {
     operations: operations.entitled,
-    fixed,
-    variable,
-    entitled,
-    ceiling: sum(
-      { name: 'ceiling' },
-      parts.map((part) => part.ceiling),
-    ),
-    pending: over(
-      { name: 'pending' },
-      missions.map((mission) => mission.variable.pending),
-    ),
+    fixed: over({ name: 'entitled', part: 'fixed' }, fixed),
+    variable: over({ name: 'entitled', part: 'variable' }, variable),
+    entitled: sum({ name: 'entitled' }, entitled),
+    ceiling: sum({ name: 'ceiling' }, ceilings),
+    pending: over({ name: 'pending' }, pending),
     toVerify: uncertain.parts.length === 0 ? nothing({ name: 'uncertain' }, 'nothing_to_add', at) : uncertain,
   };
 }

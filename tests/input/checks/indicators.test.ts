@@ -1,0 +1,44 @@
+/** How the indicators of a mission share its envelope: what does not fit together. */
+import { describe, expect, it } from 'vitest';
+import { indicators, toldOf } from './file.ts';
+
+describe('indicators share by weights or by amounts', () => {
+  const mission = 'care_pathways';
+  it.each([
+    [
+      '{ nom: A, poids: 2 }, { nom: B, montant: 9 000 € }',
+      ['weights-and-amounts', '9 000 €', '2', { mission }],
+    ],
+    [
+      '{ nom: A, montant: 9 000 € }, { nom: B, poids: 2 }',
+      ['weights-and-amounts', '2', '9 000 €', { mission }],
+    ],
+    [
+      // The steps of an indicator state its amount: that of the last.
+      '{ nom: A, paliers: [{ seuil: 1, montant: 3 000 € }, { seuil: 2, montant: 9 000 € }] }, { nom: B, poids: 2 }',
+      ['weights-and-amounts', '2', '9 000 €', { mission }],
+    ],
+    [
+      '{ nom: A, sens: hausse, paliers: [{ seuil: 1, montant: 3 000 € }] }, { nom: B }',
+      ['weight-partial', 'nom', '3 000 €', { mission, key: 'montant' }],
+    ],
+    [
+      '{ nom: A, sens: hausse, paliers: [{ seuil: 1, taux: 50 % }] }, { nom: B, montant: 5 € }',
+      ['weight-partial', 'nom', '5 €', { mission, key: 'montant' }],
+    ],
+    ['{ nom: A, poids: 0 }, { nom: B, poids: 0 }', ['weights-all-zero', '0', undefined, { mission }]],
+  ])('%s', (list, expected) => {
+    expect(toldOf(indicators(list))).toEqual([expected]);
+  });
+
+  it.each([
+    '{ nom: A, poids: 0 }, { nom: B, poids: 1 }',
+    // A weight not stated is 1.
+    '{ nom: A, poids: 0 }, { nom: B }',
+    '{ nom: A, montant: 5 € }, { nom: B, montant: 6 € }',
+    '{ nom: A, sens: hausse, paliers: [{ seuil: 1, taux: 50 % }] }, { nom: B, poids: 2 }',
+    '{ nom: A, sens: hausse, paliers: [{ seuil: 1, taux: 50 % }] }, { nom: B }',
+  ])('nothing of %s', (list) => {
+    expect(toldOf(indicators(list))).toEqual([]);
+  });
+});

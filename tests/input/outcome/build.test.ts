@@ -1,0 +1,85 @@
+/** Which of an indicator's keys gives its result, and what is told where none or two do. */
+import { describe, expect, it } from 'vitest';
+import { indicator } from './indicator.ts';
+
+describe('an indicator has one result', () => {
+  it.each([
+    ['taux_atteinte: 45 %', 'rate'],
+    ['fait: non', 'done'],
+    ['objectif: 4, realise: 2', 'target'],
+    ['paliers: [{ seuil: 1, taux: 50 % }], sens: hausse, realise: 2', 'steps'],
+    ['poids: 2', 'pending'],
+  ])('%s', (keys, kind) => {
+    const { outcome, told } = indicator(keys);
+    expect([outcome?.kind, told]).toEqual([kind, []]);
+  });
+});
+
+describe('an indicator with two results is told at the second, by the names of both', () => {
+  const steps = 'paliers: [{ seuil: 1, taux: 50 % }]';
+  it.each([
+    ['taux_atteinte: 45 %, fait: oui', 'taux_atteinte', 'fait'],
+    ['taux_atteinte: 45 %, objectif: 4', 'taux_atteinte', 'objectif'],
+    [`fait: oui, ${steps}`, 'fait', 'paliers'],
+    [`objectif: 4, ${steps}`, 'objectif', 'paliers'],
+    ['taux_atteinte: 45 %, realise: 5', 'taux_atteinte', 'realise'],
+    ['fait: oui, realise: 5', 'fait', 'realise'],
+  ])('%s', (keys, first, second) => {
+    const { outcome, told } = indicator(keys);
+    expect(outcome).toEqual({ kind: 'pending' });
+    expect(told).toEqual([['result-ambiguous', second, undefined, { keys: [first, second] }]]);
+  });
+
+  it('in the words of an English file', () => {
+    const { told } = indicator('attainment_rate: 45 %, done: yes', 'en');
+    expect(told).toEqual([['result-ambiguous', 'done', undefined, { keys: ['attainment_rate', 'done'] }]]);
+  });
+
+  it('but not where the other could not be read', () => {
+    const { told } = indicator('fait: presque, taux_atteinte: 45 %');
+    expect(told.map(([code, at]) => [code, at])).toEqual([['value-invalid', 'presque']]);
+  });
+});
+
+it('a result observed without a target or steps is told at its key', () => {
+  const { outcome, told } = indicator('realise: 5');
+  expect(outcome).toEqual({ kind: 'pending' });
+  expect(told).toEqual([['observed-alone', 'realise', undefined, {}]]);
+});
+
+describe('a key that says something of a target or of steps needs one', () => {
+  it.each([
+    ['depart: 6, taux_atteinte: 45 %', 'depart', ['objectif']],
+    ['mode: seuil, fait: oui', 'mode', ['objectif']],
+    ['sens: baisse, fait: oui', 'sens', ['objectif', 'paliers']],
+    ['mode: seuil, sens: hausse, paliers: [{ seuil: 1, taux: 50 % }]', 'mode', ['objectif']],
+  ])('%s', (keys, key, needs) => {
+    const { outcome, told } = indicator(keys);
+    expect(outcome).toEqual({ kind: 'pending' });
+    expect(told).toEqual([['key-without-purpose', key, undefined, { key, needs }]]);
+  });
+
+  it('in the words of an English file', () => {
+    const facts = { key: 'direction', needs: ['target', 'steps'] };
+    const { told } = indicator('direction: down, done: yes', 'en');
+    expect(told).toEqual([['key-without-purpose', 'direction', undefined, facts]]);
+  });
+});
+
+describe('measures of one indicator are all rates or all numbers: told at the first that differs', () => {
+  it.each([
+    ['depart: 6 %, objectif: 4, realise: 5 %', ['depart', 'objectif'], '4', '6 %'],
+    ['realise: 5 %, objectif: 4', ['realise', 'objectif'], '4', '5 %'],
+    ['objectif: 4, realise: 5 %', ['objectif', 'realise'], '5 %', '4'],
+    ['realise: 26 %, paliers: [{ seuil: 25, taux: 50 % }]', ['realise', 'seuil'], '25', '26 %'],
+  ])('%s', (keys, words, at, related) => {
+    const { outcome, told } = indicator(keys);
+    expect(outcome).toEqual({ kind: 'pending' });
+    expect(told).toEqual([['measures-mixed', at, related, { keys: words }]]);
+  });
+
+  it('in the words of an English file', () => {
+    const { told } = indicator('target: 4, observed: 5 %', 'en');
+    expect(told).toEqual([['measures-mixed', '5 %', '4', { keys: ['target', 'observed'] }]]);
+  });
+});

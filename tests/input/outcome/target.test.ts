@@ -1,0 +1,47 @@
+/** A target: which way it goes, in proportion or not, and what it lacks. */
+import { describe, expect, it } from 'vitest';
+import { indicator } from './indicator.ts';
+
+describe('a target goes from its baseline, else as stated, else upwards', () => {
+  it.each([
+    ['objectif: 4', 'up', 'proportional'],
+    ['objectif: 4, sens: hausse', 'up', 'proportional'],
+    ['depart: 6, objectif: 4', 'down', 'proportional'],
+    ['depart: 4, objectif: 6', 'up', 'proportional'],
+    ['depart: 6, objectif: 4, sens: baisse', 'down', 'proportional'],
+    ['depart: 4, objectif: 0, realise: 1', 'down', 'proportional'],
+    ['objectif: 4, mode: seuil', 'up', 'threshold'],
+    ['objectif: 4, mode: seuil, sens: baisse', 'down', 'threshold'],
+    // All or nothing needs no proportion.
+    ['objectif: 0, mode: seuil', 'up', 'threshold'],
+    ['objectif: -4, mode: seuil', 'up', 'threshold'],
+  ])('%s: %s, %s', (keys, direction, mode) => {
+    const { outcome, told } = indicator(keys);
+    expect(told).toEqual([]);
+    expect(outcome).toMatchObject({ kind: 'target', direction, mode });
+  });
+});
+
+describe('a target that tells no proportion is refused', () => {
+  it.each([
+    ['objectif: 0', ['target-zero', '0', undefined, {}]],
+    ['objectif: -4', ['target-needs-baseline', '-4', undefined, {}]],
+    ['objectif: 4, sens: baisse', ['target-needs-baseline', '4', undefined, {}]],
+    ['depart: 4 %, objectif: 4.0 %', ['baseline-equals-target', '4.0 %', '4 %', {}]],
+    [
+      'depart: 6, objectif: 4, sens: hausse',
+      ['direction-against-baseline', 'hausse', '6', { stated: 'hausse', right: 'baisse' }],
+    ],
+    [
+      'depart: 4, objectif: 6, sens: baisse',
+      ['direction-against-baseline', 'baisse', '4', { stated: 'baisse', right: 'hausse' }],
+    ],
+  ])('%s', (keys, expected) => {
+    expect(indicator(keys).told).toEqual([expected]);
+  });
+
+  it('in the words of an English file', () => {
+    const { told } = indicator('baseline: 6, target: 4, direction: up', 'en');
+    expect(told).toEqual([['direction-against-baseline', 'up', '6', { stated: 'up', right: 'down' }]]);
+  });
+});

@@ -33,12 +33,12 @@ export interface ValueProblems {
     readonly decimals: string;
   };
   'amount-negative': { readonly key: string; readonly text: string };
-  /** Both ways to write it, ready to be typed. */
+  /** Both ways to write it, ready to be typed; the percentage alone where there is no other. */
   'rate-ambiguous': {
     readonly key: string;
     readonly text: string;
     readonly percent: string;
-    readonly share: string;
+    readonly share?: string;
   };
   'rate-negative': { readonly key: string; readonly text: string; readonly positive: string };
   'date-not-existing': { readonly key: string; readonly text: string };

@@ -41,7 +41,7 @@ export function buildOutcome(written: WrittenIndicator): Built {
 /** The keys that each give a result of their own. */
 function conflictingKeys(written: WrittenIndicator): readonly KeyName[] {
   const ways: readonly KeyName[] = ['attainmentRate', 'done', 'target', 'steps'];
-  const present = ways.filter((key) => written.$frame.keys.has(key) && key in written);
+  const present = ways.filter((key) => key in written);
   const isDirect = written.attainmentRate !== undefined || written.done !== undefined;
   return isDirect && written.observed !== undefined ? [...present, 'observed'] : present;
 }

@@ -45,13 +45,13 @@ export function readExportedAmount(scalar: Scalar): Read<Cents> {
   }
   const whole = (match[1] ?? '').replace(/\D/g, '').replace(/^0+(?=\d)/, '');
   const fraction = match[2] ?? '';
-  if (fraction.length > decimalsUpTo) {
-    const rounded = withCents(whole, fraction);
-    return { problem: problem('amount-too-precise', scalar.at, { ...facts, rounded }) };
-  }
   if (whole.length > wholeDigitsUpTo) {
     const bounds = { least: '0', greatest: '9'.repeat(wholeDigitsUpTo) };
     return { problem: problem('value-out-of-range', scalar.at, { ...facts, ...bounds }) };
+  }
+  if (fraction.length > decimalsUpTo) {
+    const rounded = withCents(whole, fraction);
+    return { problem: problem('amount-too-precise', scalar.at, { ...facts, rounded }) };
   }
   const size = Number(whole + fraction.padEnd(decimalsUpTo, '0'));
   return { value: cents(isNegative ? -size : size) };

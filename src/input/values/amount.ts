@@ -26,13 +26,13 @@ export const readAmount: Reader<Given<Cents>> = (scalar): Read<Given<Cents>> => 
     const ways = bothAmounts(parts.whole, parts.fraction);
     return { problem: problem('amount-ambiguous', scalar.at, { ...facts, ...ways }) };
   }
-  if (parts.fraction.length > decimalsUpTo) {
-    const rounded = withCents(parts.whole, parts.fraction);
-    return { problem: problem('amount-too-precise', scalar.at, { ...facts, rounded }) };
-  }
   if (parts.whole.length > wholeDigitsUpTo) {
     const bounds = { least: '0', greatest: '9'.repeat(wholeDigitsUpTo) };
     return { problem: problem('value-out-of-range', scalar.at, { ...facts, ...bounds }) };
+  }
+  if (parts.fraction.length > decimalsUpTo) {
+    const rounded = withCents(parts.whole, parts.fraction);
+    return { problem: problem('amount-too-precise', scalar.at, { ...facts, rounded }) };
   }
   return { value: given(cents(Number(parts.whole + parts.fraction.padEnd(decimalsUpTo, '0'))), scalar) };
 };

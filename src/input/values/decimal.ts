@@ -3,7 +3,7 @@
 /** Space, no-break space, narrow no-break space, and the thin spaces of word processors. */
 const space = '[ \\u00a0\\u202f\\u2007\\u2008\\u2009\\u200a]';
 const whole = `\\d{1,3}(?:${space}\\d{3})+|\\d+`;
-const pattern = new RegExp(`^([-\\u2212]?)(${whole})(?:([.,])(\\d+))?$`);
+const pattern = new RegExp(`^([-\\u2212]?)(${whole})(?:[.,](\\d+))?$`);
 
 export interface Decimal {
   readonly isNegative: boolean;
@@ -11,7 +11,7 @@ export interface Decimal {
   readonly whole: string;
   /** True when spaces part its thousands. */
   readonly isGrouped: boolean;
-  readonly separator?: '.' | ',';
+  /** Digits after the separator; none where there is no separator. */
   readonly fraction: string;
 }
 
@@ -19,16 +19,15 @@ export interface Decimal {
 export function decimalParts(text: string): Decimal | undefined {
   const match = pattern.exec(text.trim());
   if (match === null) return undefined;
-  const [, sign = '', digits = '', separator, fraction = ''] = match;
+  const [, sign = '', digits = '', fraction = ''] = match;
   const isGrouped = /\D/.test(digits);
   const bare = isGrouped ? digits.replace(/\D/g, '') : digits;
-  const parts = {
+  return {
     isNegative: sign !== '',
     whole: bare.startsWith('0') ? bare.replace(/^0+(?=\d)/, '') : bare,
     isGrouped,
     fraction,
   };
-  return separator === undefined ? parts : { ...parts, separator: separator === ',' ? ',' : '.' };
 }
 
 /** The text without a sign that ends it (`%`, `€`), and whether it had one. */
@@ -38,7 +37,7 @@ export function withoutSuffix(
 ): { readonly text: string; readonly has: boolean } {
   const trimmed = text.trim();
   if (!trimmed.endsWith(suffix)) return { text: trimmed, has: false };
-  return { text: trimmed.slice(0, -1).trim(), has: true };
+  return { text: trimmed.slice(0, -1), has: true };
 }
 
 /** A plain decimal text, point as separator, as `base/ratio` reads it. */

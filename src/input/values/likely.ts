@@ -14,35 +14,37 @@ export const bothAmounts = (
   decimals: withCents(whole, fraction),
 });
 
-/** The amount with two decimals, rounded half away from zero: `1.50`. */
+/** The amount with two decimals, rounded half away from zero, which its third decimal alone decides: `1.50`. */
 export function withCents(whole: string, fraction: string): string {
-  const value = ratioFromDecimal(`${whole}.${fraction}`);
+  const value = ratioFromDecimal(`${whole}.${fraction.slice(0, 3)}`);
   const [euros = whole, cents = ''] = value === undefined ? [] : ratioToDecimal(value, 2).split('.');
   return `${euros}.${cents.padEnd(2, '0')}`;
 }
 
-/** `48 k€`, `61,5 K`, `1,2 M€`: thousands or millions, as budgets are spoken of. */
-const inThousands = /^\D*?(\d+)(?:[.,](\d{1,6}))?\s*([kKM])\s*(?:€|eur(?:os?)?)?$/u;
+/** `48 k`, `61,5 K`, `1,2 M`: thousands or millions, as budgets are spoken of. */
+const inThousands = /^(\d+)(?:[.,](\d{1,6}))?\s*([kKM])$/;
 
 function inFull(text: string): string | undefined {
-  const [, whole = '', fraction = '', unit] = inThousands.exec(text.trim()) ?? [];
-  const zeros = unit === undefined ? 0 : unit === 'M' ? 6 : 3;
-  return fraction.length > zeros || zeros === 0
-    ? undefined
-    : inGroups(`${whole}${fraction.padEnd(zeros, '0')}`.replace(/^0+(?=\d)/, ''));
+  const match = inThousands.exec(text);
+  if (match === null) return undefined;
+  const [, whole = '', fraction = '', unit] = match;
+  const zeros = unit === 'M' ? 6 : 3;
+  // `1,500 k` is a million and a half to some, and fifteen hundred to others.
+  if (fraction.length > zeros || (fraction.length === 3 && whole !== '0')) return undefined;
+  return inGroups(`${whole}${fraction.padEnd(zeros, '0')}`.replace(/^0+(?=\d)/, ''));
 }
 
-/** `1,500.00`, `1.234.567 €`, `60 000 euros`, `EUR 60 000`, `environ 60 000 €`, `48 k€` as an amount that can be read. */
+/** `1,500.00`, `1.234.567 €`, `60 000 euros`, `EUR 60 000`, `12 € 50`, `environ 60 000 €`, `48 k€` as an amount that can be read. */
 export function likelyAmount(written: string): string | undefined {
-  const text = withoutAbout(written);
+  const text = withoutAbout(written).replace(/^(?:€|eur(?:os?)?)\s*|\s*(?:€|eur(?:os?)?)$/giu, '');
   const thousands = inFull(text);
   if (thousands !== undefined) return thousands;
-  const bare = text.replace(/€|eur(os?)?|\s|['’]/giu, '');
+  const bare = text.replace(/(?:€|euros?)\s*(?=\d\d$)/iu, '.').replace(/\s|['’]/g, '');
   const grouped =
     /^(\d{1,3}(?:,\d{3})+)(?:\.(\d{1,2}))?$/.exec(bare) ??
     /^(\d{1,3}(?:\.\d{3})+)(?:,(\d{1,2}))?$/.exec(bare);
-  const isPlain = (bare !== text || text !== written) && /\d\s*[^\d\s]|[^\d\s]\s*\d/.test(written);
-  const match = grouped ?? (isPlain ? /^(\d+)(?:[.,](\d{1,2}))?$/.exec(bare) : null);
+  // Digits and spaces alone are no amount written otherwise: a digit is missing, or one too many.
+  const match = grouped ?? (/[^\d\s]/.test(written) ? /^(\d+)(?:[.,](\d{1,2}))?$/.exec(bare) : null);
   if (match === null) return undefined;
   const [, whole = '', cents] = match;
   return `${inGroups(whole.replace(/\D/g, ''))}${cents === undefined ? '' : `.${cents}`}`;
@@ -51,7 +53,7 @@ export function likelyAmount(written: string): string | undefined {
 /** `45,000`, `45.000`, `45 000 habitants`, `environ 45 000` as a whole number. */
 export function likelyWhole(written: string): string | undefined {
   const text = withoutAbout(written);
-  const match = /^\s*(\d{1,3}(?:[.,'’\s]\d{3})+|\d+)(?:[.,]0+)?(?:\s*\p{L}+\.?)?\s*$/u.exec(text);
+  const match = /^(\d{1,3}(?:[.,'’\s]\d{3})+|\d+)(?:[.,]0+)?(?:\s*\p{L}+\.?)?$/u.exec(text);
   return match?.[1] === undefined ? undefined : inGroups(match[1].replace(/\D/g, ''));
 }
 
@@ -95,23 +97,26 @@ const months = [
   ['decembre', 'december'],
 ] as const;
 
+/** The number of the month that a word begins to name; 0 for none, or for one of two. */
 function monthOf(word: string): number {
   const plain = word
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase();
-  const fits = months.filter((names) => names.some((name) => plain.length >= 3 && name.startsWith(plain)));
-  const [only] = fits;
-  return only === undefined || fits.length > 1 ? 0 : months.indexOf(only) + 1;
+  if (plain.length < 3) return 0;
+  const [only = 0, ...others] = months.flatMap((names, index) =>
+    names.some((name) => name.startsWith(plain)) ? [index + 1] : [],
+  );
+  return others.length === 0 ? only : 0;
 }
 
 /** `26/09/2022`, `1er mars 2024`, `2022-9-26`: that day in ISO form, the day before the month as in France. */
 export function likelyDate(text: string): string | undefined {
-  const spoken = /^\s*(\d{1,2})(?:er|st|nd|rd|th)?\s+(?:of\s+)?(\p{L}+)\.?,?\s+(\d{4})\s*$/u.exec(text);
+  const spoken = /^(\d{1,2})(?:er|st|nd|rd|th)?\s+(?:of\s+)?(\p{L}+)\.?,?\s+(\d{4})$/u.exec(text);
   if (spoken !== null) return iso(spoken[3], monthOf(spoken[2] ?? ''), spoken[1]);
-  const french = /^\s*(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4}|\d{2})\s*$/.exec(text);
+  const french = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4}|\d{2})$/.exec(text);
   if (french !== null) return iso(french[3], Number(french[2]), french[1]);
-  const year = /^\s*(\d{4})[/.\-\s]?(\d{1,2})[/.\-\s]?(\d{1,2})(?:[T\s][\d:.]*Z?)?\s*$/.exec(text);
+  const year = /^(\d{4})[/.\-\s]?(\d{1,2})[/.\-\s]?(\d{1,2})(?:[T\s][\d:.]*Z?)?$/.exec(text);
   return year === null ? undefined : iso(year[1], Number(year[2]), year[3]);
 }
 

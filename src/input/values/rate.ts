@@ -14,33 +14,36 @@ export const readRate: Reader<Given<Ratio>> = (scalar): Read<Given<Ratio>> => {
   const parts = decimalParts(text);
   if (parts === undefined || parts.fraction.length > decimalsUpTo) return invalid(scalar);
   if (parts.isNegative) {
-    const positive = `${plainDecimal({ ...parts, isNegative: false })}${isPercent ? ' %' : ''}`;
+    const plain = plainDecimal({ ...parts, isNegative: false });
+    const positive = isPercent || Number(plain) > 1 ? `${plain} %` : plain;
     return { problem: problem('rate-negative', scalar.at, { ...factsOf(scalar), positive }) };
   }
-  if (isPercent && (parts.whole.length > 4 || Number(plainDecimal(parts)) > percentUpTo)) {
+  if (Number(plainDecimal(parts)) > percentUpTo) {
     const bounds = { least: '0 %', greatest: `${percentUpTo} %` };
     return { problem: problem('value-out-of-range', scalar.at, { ...factsOf(scalar), ...bounds }) };
   }
-  const isAboveOne = parts.whole !== '0' && (parts.whole !== '1' || /[1-9]/.test(parts.fraction));
-  if (!isPercent && isAboveOne) {
-    return { problem: problem('rate-ambiguous', scalar.at, { ...factsOf(scalar), ...bothWays(parts) }) };
-  }
   const value = ratioFromDecimal(plainDecimal(parts));
   if (value === undefined) return invalid(scalar);
+  if (!isPercent && value.num > value.den) {
+    const ways = waysToWrite(parts, value);
+    return { problem: problem('rate-ambiguous', scalar.at, { ...factsOf(scalar), ...ways }) };
+  }
   return { value: given(isPercent ? ratio(value.num, value.den * 100) : value, scalar) };
 };
 
-/** `20` can only be a percentage, `20 %` or `0.2`; `1.2` may be 1.2 % or 120 %. */
-function bothWays(parts: Decimal): { readonly percent: string; readonly share: string } {
-  const plain = plainDecimal(parts);
-  const value = ratioFromDecimal(plain);
-  const percent = `${plain} %`;
-  if (value === undefined) return { percent, share: '0.45' };
-  const isPercent = value.den === 1 || parts.whole !== '1';
-  const share = isPercent
-    ? ratioToDecimal(ratio(value.num, value.den * 100), 6)
-    : `${ratioToDecimal(ratio(value.num * 100, value.den), 2)} %`;
-  return { percent, share };
+interface Ways {
+  readonly percent: string;
+  readonly share?: string;
+}
+
+/** `20` can only be a percentage, `20 %` or `0.2`; `1.2` may be 1.2 % or 120 %. Only what can be read is offered. */
+function waysToWrite(parts: Decimal, value: Ratio): Ways {
+  const percent = `${plainDecimal(parts)} %`;
+  if (parts.whole === '1') {
+    return { percent, share: `${ratioToDecimal(ratio(value.num * 100, value.den), 2)} %` };
+  }
+  const share = ratioToDecimal(ratio(value.num, value.den * 100), 6);
+  return /^(?:1|0\.\d{1,4})$/.test(share) ? { percent, share } : { percent };
 }
 
 const factsOf = (scalar: Scalar) => ({ key: scalar.key, text: scalar.text });

@@ -46,7 +46,7 @@ export const readWeight: Reader<Given<Ratio>> = (scalar) => {
 /** A whole number from the least to the greatest allowed. */
 function readWhole(scalar: Scalar, kind: ValueKind, greatest: number, least = 1): Read<Given<number>> {
   const parts = decimalParts(scalar.text);
-  if (parts === undefined || parts.separator !== undefined) return invalid(scalar, kind);
+  if (parts === undefined || parts.fraction !== '') return invalid(scalar, kind);
   const value = Number(parts.whole);
   const isWithin = !parts.isNegative && value >= least && value <= greatest;
   if (isWithin) return { value: given(value, scalar) };

@@ -2,10 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Given } from '../../../src/base/source.ts';
 import type { Reader } from '../../../src/input/scalar.ts';
-import { likelyMeasure, likelyRate, likelyWhole } from '../../../src/input/values/likely.ts';
+import { likelyMeasure, likelyRate } from '../../../src/input/values/likely.ts';
 import { readMeasure } from '../../../src/input/values/measure.ts';
 import { readRate } from '../../../src/input/values/rate.ts';
-import { readPopulation } from '../../../src/input/values/whole.ts';
 import { readAs } from './scalar.ts';
 
 function isReadable(reader: Reader<Given<unknown>>, example: string | undefined): void {
@@ -21,6 +20,19 @@ describe('a rate', () => {
     ['oui', '100 %'],
     ['no', '0 %'],
     ['45 patients', undefined],
+    ['45pourcent', '45 %'],
+    ['45 pour cents', '45 %'],
+    ['45 per cent', '45 %'],
+    ['12.3456 PCT', '12.3456 %'],
+    ['de 45 pct', undefined],
+    ['45 pct et plus', undefined],
+    ['1450 pct', undefined],
+    ['Yes', '100 %'],
+    ['NON', '0 %'],
+    ['presque oui', undefined],
+    ['oui, en partie', undefined],
+    ['toujours non', undefined],
+    ['non pas', undefined],
   ])('%s: %s', (text, example) => {
     expect(likelyRate(text)).toBe(example);
     isReadable(readRate, example);
@@ -33,6 +45,13 @@ describe('a measure', () => {
     ['1 200 patients suivis', '1 200'],
     ['6,5 pour cent', '6.5 %'],
     ['2,5 jours', '2.5'],
+    ['2.25 jours', '2.25'],
+    ['250patients', '250'],
+    ['12 345 patients', '12 345'],
+    ['1 234 567 actes', '1 234 567'],
+    ['environ 250', '250'],
+    ['45 pct', '45 %'],
+    ['3 patients suivis par mois', undefined],
     ['oui', undefined],
     ['en cours', undefined],
     ['3 sur 4', undefined],
@@ -40,10 +59,4 @@ describe('a measure', () => {
     expect(likelyMeasure(text)).toBe(example);
     isReadable(readMeasure, example);
   });
-});
-
-it('a population', () => {
-  const example = likelyWhole('environ 68 250 habitants');
-  expect(example).toBe('68 250');
-  isReadable(readPopulation, example);
 });

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { ratio } from '../../../src/base/ratio.ts';
 import { readMeasure } from '../../../src/input/values/measure.ts';
 import { readRate } from '../../../src/input/values/rate.ts';
-import { readAs, scalar } from './scalar.ts';
+import { readAs, refusal, scalar } from './scalar.ts';
 
 describe('a rate', () => {
   it.each([
     ['80 %', ratio(4, 5)],
     ['80%', ratio(4, 5)],
+    [' 80 % ', ratio(4, 5)],
+    ['0080 %', ratio(4, 5)],
+    ['00.8', ratio(4, 5)],
     ['80\u00a0%', ratio(4, 5)],
     ['12,5\u202f%', ratio(1, 8)],
     ['33.3333 %', ratio(333_333, 1_000_000)],
@@ -33,6 +36,8 @@ describe('a rate', () => {
     ['-5 %', 'rate-negative'],
     ['-0.1', 'rate-negative'],
     ['1000.0001 %', 'value-out-of-range'],
+    ['1000.0001', 'value-out-of-range'],
+    ['1000', 'rate-ambiguous'],
     ['99999999999999999999 %', 'value-out-of-range'],
     ['33.33333 %', 'value-invalid'],
     ['80 €', 'value-invalid'],
@@ -47,6 +52,7 @@ describe('a rate', () => {
 describe('a measure', () => {
   it.each([
     ['6,5 %', { unit: 'rate', value: ratio(13, 200) }],
+    [' 6,5 % ', { unit: 'rate', value: ratio(13, 200) }],
     ['219', { unit: 'number', value: ratio(219, 1) }],
     ['1 300', { unit: 'number', value: ratio(1300, 1) }],
     ['-2.5', { unit: 'number', value: ratio(-5, 2) }],
@@ -68,6 +74,9 @@ describe('the fix of a rate that may be a percentage', () => {
   // 20 is a fifth; 1.2 is 1.2 in a hundred or 120 in a hundred.
   it.each([
     ['45', '45 %', '0.45'],
+    ['100', '100 %', '1'],
+    ['2', '2 %', '0.02'],
+    ['1.0001', '1.0001 %', '100.01 %'],
     ['20', '20 %', '0.2'],
     ['12,5', '12.5 %', '0.125'],
     ['4', '4 %', '0.04'],
@@ -75,5 +84,31 @@ describe('the fix of a rate that may be a percentage', () => {
   ])('%s: %s or %s', (text, percent, share) => {
     expect(readRate(scalar(text))).toMatchObject({ problem: { facts: { percent, share } } });
     for (const way of [percent, share]) expect(readAs(readRate, way)).not.toBeTypeOf('string');
+  });
+});
+
+describe('a rate or a measure that is refused is told with what helps, which can be read', () => {
+  const bounds = { least: '0 %', greatest: '1000 %' };
+  const limits = { least: '-999999999', greatest: '999999999' };
+  it.each([
+    // 1.2 is above 1, 0.12345 has a decimal too many: the percentage alone can be written.
+    [readRate, '120', 'rate-ambiguous', { percent: '120 %' }],
+    [readRate, '12,345', 'rate-ambiguous', { percent: '12.345 %' }],
+    [readRate, '1500', 'value-out-of-range', bounds],
+    [readRate, '1500 %', 'value-out-of-range', bounds],
+    [readRate, '-5,5 %', 'rate-negative', { positive: '5.5 %' }],
+    [readRate, '-0,5', 'rate-negative', { positive: '0.5' }],
+    [readRate, '-1', 'rate-negative', { positive: '1' }],
+    [readRate, '-45', 'rate-negative', { positive: '45 %' }],
+    [readRate, '45 patients', 'value-invalid', { expected: 'rate' }],
+    [readRate, '45 pct', 'value-invalid', { expected: 'rate', example: '45 %' }],
+    [readMeasure, '-1000000000', 'value-out-of-range', limits],
+    [readMeasure, 'beaucoup', 'value-invalid', { expected: 'measure' }],
+    [readMeasure, '250 patients', 'value-invalid', { expected: 'measure', example: '250' }],
+  ] as const)('%o %s: %s', (reader, text, code, facts) => {
+    expect(refusal(reader, text)).toStrictEqual([code, facts]);
+    for (const [fact, way] of Object.entries(facts)) {
+      if (fact !== 'expected') expect(readAs(reader, way)).not.toBeTypeOf('string');
+    }
   });
 });

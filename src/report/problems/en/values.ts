@@ -65,7 +65,10 @@ export const valueProblems = {
   }),
   'rate-ambiguous': ({ key, text, percent, share }, words) => ({
     what: `For ${q(key)}, nobody can tell whether ${q(text)} is a percentage.`,
-    fix: `Write ${q(words.setting(key, percent))} or ${q(words.setting(key, share))}, ${share.endsWith('%') ? 'whichever you mean' : 'which is the same'}.`,
+    fix:
+      share === undefined
+        ? `Write ${q(words.setting(key, percent))}.`
+        : `Write ${q(words.setting(key, percent))} or ${q(words.setting(key, share))}, ${share.endsWith('%') ? 'whichever you mean' : 'which is the same'}.`,
   }),
   'rate-negative': ({ key, text, positive }, words) => ({
     what: `For ${q(key)}, the rate ${q(text)} is negative.`,

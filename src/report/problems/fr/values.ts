@@ -65,7 +65,10 @@ export const valueProblems = {
   }),
   'rate-ambiguous': ({ key, text, percent, share }, words) => ({
     what: `Pour ${q(key)}, on ne sait pas si ${q(text)} est un pourcentage.`,
-    fix: `Écrivez ${q(words.setting(key, percent))} ou ${q(words.setting(key, share))}, ${share.endsWith('%') ? 'selon ce que vous voulez dire' : 'ce qui revient au même'}.`,
+    fix:
+      share === undefined
+        ? `Écrivez ${q(words.setting(key, percent))}.`
+        : `Écrivez ${q(words.setting(key, percent))} ou ${q(words.setting(key, share))}, ${share.endsWith('%') ? 'selon ce que vous voulez dire' : 'ce qui revient au même'}.`,
   }),
   'rate-negative': ({ key, text, positive }, words) => ({
     what: `Pour ${q(key)}, le taux ${q(text)} est négatif.`,

@@ -5,7 +5,8 @@ import type { Read, Scalar } from '../scalar.ts';
 import { bothAmounts, withCents } from '../values/likely.ts';
 
 const space = '[ \\u00a0\\u202f\\u2007\\u2008\\u2009\\u200a]';
-const currency = /€|\beuros?\b|\beur\b/gi;
+/** Before or after the number: between two digits it would part euros from cents. */
+const currency = /^(?:€|eur(?:os?)?)\s*|\s*(?:€|eur(?:os?)?)$/gi;
 const wholeDigitsUpTo = 11;
 const decimalsUpTo = 2;
 
@@ -18,12 +19,12 @@ const forms: readonly RegExp[] = [
 
 /** The number without its sign; a minus may stand before or after it, or be a pair of brackets. */
 function unsigned(text: string): { readonly digits: string; readonly isNegative: boolean } {
-  const bare = text.replace(currency, '').trim();
+  const bare = text.replace(currency, '');
   const match = /^\((.*)\)$|^[-\u2212]\s*(.*)$|^(.*?)\s*[-\u2212]$/.exec(bare);
   const inside = match?.[1] ?? match?.[2] ?? match?.[3];
   return inside === undefined
     ? { digits: bare.replace(/^\+\s*/, ''), isNegative: false }
-    : { digits: inside.replace(currency, '').trim(), isNegative: true };
+    : { digits: inside.trim().replace(currency, ''), isNegative: true };
 }
 
 /** A signed amount. What could be thousands or decimals is refused, never guessed. */
@@ -39,8 +40,8 @@ export function readExportedAmount(scalar: Scalar): Read<Cents> {
   if (/,[^.]*,[^.]*$|\.[^,]*\.[^,]*$/.test(digits)) {
     return { problem: problem('amount-separators', scalar.at, facts) };
   }
-  const match = forms.map((form) => form.exec(digits)).find((found) => found !== null);
-  if (match === undefined || match === null) {
+  const match = forms.map((form) => form.exec(digits)).find((found) => found !== null) ?? null;
+  if (match === null) {
     return { problem: problem('value-invalid', scalar.at, { ...facts, expected: 'amount' }) };
   }
   const whole = (match[1] ?? '').replace(/\D/g, '').replace(/^0+(?=\d)/, '');

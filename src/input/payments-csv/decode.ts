@@ -28,9 +28,13 @@ function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/g, asWindowsWrites);
   }
 }
+
+/** From 0x80 on: Node 20 takes these bytes for control characters, and would lose the euro sign. */
+const from0x80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const asWindowsWrites = (character: string): string => from0x80[character.charCodeAt(0) - 0x80] ?? character;
 
 /** Control characters no export writes: a workbook or an archive has them in its first bytes. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.

@@ -40,13 +40,18 @@ function candidatesAt(source: Source, start: number, end: number): Candidate[] {
   });
 }
 
+/** The offset after the line that begins at `start`, its line break included. */
+function endOfLine(text: string, start: number): number {
+  const lineBreak = /\r\n?|\n/.exec(text.slice(start));
+  return lineBreak === null ? text.length : start + lineBreak.index + lineBreak[0].length;
+}
+
 /** The line with a date and an amount; else the one with most known columns, the first one of all at worst. */
 function bestCandidate(source: Source): Candidate | undefined {
   const found: Candidate[] = [];
   let start = 0;
   for (let line = 0; line < linesUpTo && start < source.text.length; line += 1) {
-    const next = source.text.slice(start).search(/\r\n?|\n/);
-    const end = next === -1 ? source.text.length : start + next + 1;
+    const end = endOfLine(source.text, start);
     found.push(...candidatesAt(source, start, end));
     start = end;
   }

@@ -1,5 +1,5 @@
 /** One record to one payment, with everything wrong in it. */
-import { type Cents, isNegative, isPositive, negate } from '../../base/money.ts';
+import { type Cents, centsOf, isNegative, isPositive, negate } from '../../base/money.ts';
 import type { Payment, PaymentLine } from '../../domain/contract.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { given, type Read, type Scalar } from '../scalar.ts';
@@ -50,11 +50,17 @@ interface Money {
   readonly read: Read<Cents>;
 }
 
-/** The amount of its column; with a column of debits, what stands there went out. */
+const isZero = (scalar: Scalar): boolean => {
+  const read = readExportedAmount(scalar);
+  return 'value' in read && centsOf(read.value) === 0;
+};
+
+/** The amount of its column; with a column of debits, what stands there went out. Some banks fill the other column with a zero. */
 function moneyOf(record: Record): Money | undefined {
   const amount = cellOf(record, 'amount');
   const debit = cellOf(record, 'debit');
-  if (isFilled(debit) && !isFilled(amount)) {
+  const isEmpty = !isFilled(amount) || isZero(amount);
+  if (isFilled(debit) && isEmpty && !isZero(debit)) {
     const read = readExportedAmount(debit);
     if ('problem' in read) return { isDebit: true, scalar: debit, read };
     const value = isPositive(read.value) ? negate(read.value) : read.value;

@@ -4,5 +4,4 @@ export const plainWords = (text: string): readonly string[] =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
+    .match(/[a-z0-9]+/g) ?? [];

@@ -29,8 +29,10 @@ describe('the fixtures, real in form', () => {
     expect([counted.payments, centsOf(counted.sum), counted.refused]).toEqual([count, sum, 0]);
   });
 
-  it('in Windows-1252 keeps its accents', () => {
+  it('in Windows-1252 keeps its accents and the euro sign, which is its byte 0x80', () => {
     expect(fixture('haut-chablais-banque').source.text).toContain('Régularisation');
+    const bytes = new Uint8Array(Buffer.from('date;montant;libellé\n26/09/2022;12,50 \u0080;x\n', 'latin1'));
+    expect(readPayments(bytes, 'p.csv').payments.map(({ amount }) => centsOf(amount.value))).toEqual([1250]);
   });
 });
 

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { plainWords } from '../../../src/input/payments-csv/plain-words.ts';
+import { isRecoveryCell, saysRecovery } from '../../../src/input/payments-csv/recovery.ts';
+
+it('words are compared without accents, case and punctuation', () => {
+  expect(plainWords(' Récupération – Trop-perçu (2023), N°4 ')).toEqual([
+    'recuperation',
+    'trop',
+    'percu',
+    '2023',
+    'n',
+    '4',
+  ]);
+  expect(plainWords(' — ')).toEqual([]);
+});
+
+describe('money was taken back', () => {
+  it.each([
+    'Récupération d’un virement',
+    'Montant récupéré',
+    'Avance récupérée',
+    'Récup. 2023',
+    'Indu',
+    'Reprise',
+    'Remboursement',
+    'Recovery',
+    'Recovered',
+    'Refund',
+    'Clawback',
+    'À rendre',
+    'Rendu',
+    'Overpayment',
+    'Money given back',
+    'To give back',
+    'Taken back',
+    'Paid back',
+    'Trop-perçu',
+    'Trop perçus 2022',
+    'Trop versé',
+    'Trop payé',
+  ])('%s', (text) => {
+    expect([saysRecovery(text), isRecoveryCell(text)]).toEqual([true, true]);
+  });
+  it.each([
+    '',
+    'Prévention',
+    'Individuel',
+    'Versement perçu',
+    'Trop',
+    'Trop tard versé',
+    'Trop repercu',
+    'Trop percussion',
+    'Back',
+    'Back paid',
+    'Unpaid back office',
+    'Paidx back',
+  ])('but not by “%s”', (text) => {
+    expect([saysRecovery(text), isRecoveryCell(text)]).toEqual([false, false]);
+  });
+  it('a column of recoveries also says so by a yes', () => {
+    expect(['oui', 'Yes', 'VRAI', 'true', 'X', '1'].every(isRecoveryCell)).toBe(true);
+    expect(['non', 'no', '0', 'oui mais non', '1 1', 'v rai'].some(isRecoveryCell)).toBe(false);
+    expect(saysRecovery('oui')).toBe(false);
+  });
+});

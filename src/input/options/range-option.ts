@@ -24,7 +24,7 @@ export function readRangeOption(text: string): RangeOption {
   const match = pattern.exec(text);
   const [from, to] = [hundredths(match?.[1] ?? '0'), hundredths(match?.[2] ?? '0')];
   const step = match?.[3] === undefined ? usualStep : hundredths(match[3]);
-  const isGood = match !== null && from <= to && to <= wholeIs && step > 0 && (to - from) / step < pointsUpTo;
+  const isGood = match !== null && from <= to && to <= wholeIs && (to - from) / step < pointsUpTo;
   if (!isGood) {
     const place = { source: { name: '--range', text }, start: 0, end: text.length };
     return { rates: [], problems: [problem('range-malformed', place, { text })] };

@@ -55,9 +55,10 @@ export function readScopeOption(text: string, contract: Contract, year: number):
   const [scope] = found;
   // A name that two missions use is named with its mission.
   if (scope !== undefined && found.length === 1) return { scope: scope.scope, problems: [] };
-  const allowed = (found.length > 1 ? found : known).flatMap(({ names }) =>
-    found.length > 1 ? names.slice(1, 2) : names.slice(0, 1),
-  );
+  const allowed =
+    found.length > 1
+      ? found.flatMap(({ names }) => names.slice(1, 2))
+      : known.flatMap(({ names }) => names.slice(0, 1));
   const suggestion = found.length > 1 ? undefined : nearest(text, allowed);
   const hint = suggestion === undefined ? {} : { suggestion };
   const place = { source: { name: '--of', text }, start: 0, end: text.length };

@@ -32,7 +32,7 @@ export function readExportedAmount(scalar: Scalar): Read<Cents> {
   const facts = { key: scalar.key, text: scalar.text };
   const { digits, isNegative } = unsigned(scalar.text);
   // `1,500` is one euro and a half in France and fifteen hundred elsewhere; so is `1.500`, the other way round.
-  const [, thousands, rest] = /^(\d{1,3})[.,](\d{3})$/.exec(digits) ?? [];
+  const [, thousands, rest] = /^([1-9]\d{0,2})[.,](\d{3})$/.exec(digits) ?? [];
   if (thousands !== undefined && rest !== undefined) {
     const ways = bothAmounts(thousands, rest);
     return { problem: problem('amount-ambiguous', scalar.at, { ...facts, ...ways }) };

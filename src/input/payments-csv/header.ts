@@ -50,7 +50,7 @@ function endOfLine(text: string, start: number): number {
 function bestCandidate(source: Source): Candidate | undefined {
   const found: Candidate[] = [];
   let start = 0;
-  for (let line = 0; line < linesUpTo && start < source.text.length; line += 1) {
+  for (let line = 0; line < linesUpTo; line += 1) {
     const end = endOfLine(source.text, start);
     found.push(...candidatesAt(source, start, end));
     start = end;

@@ -48,7 +48,7 @@ function plain(source: Source, from: number, separator: Separator): Read {
 function fieldOf(source: Source, from: number, to: number): Field {
   const written = source.text.slice(from, to);
   const text = written.trim();
-  const start = from + (text === '' ? 0 : written.indexOf(text));
+  const start = from + written.indexOf(text);
   return { text, at: { source, start, end: start + text.length } };
 }
 
@@ -66,7 +66,7 @@ function quoted(source: Source, quote: number, separator: Separator): Read {
     .trim();
   // What follows a closing quote up to the separator belongs to the field too: nothing is dropped.
   const rest = plain(source, end + 1, separator);
-  const at = { source, start: quote, end: Math.max(end + 1, rest.field.text === '' ? 0 : rest.field.at.end) };
+  const at = { source, start: quote, end: rest.field.at.end };
   return { field: { text: `${value}${rest.field.text}`, at }, next: rest.next };
 }
 
@@ -77,18 +77,18 @@ export function recordsOf(source: Source, separator: Separator, from = 0): Csv {
   const problems: Problem[] = [];
   let record: Field[] = [];
   let at = from;
-  while (at < text.length) {
+  while (at <= text.length) {
     const read = readField(source, at, separator);
     record.push(read.field);
     if (read.problem !== undefined) problems.push(read.problem);
     at = read.next;
     if (text[at] === separator) {
       at += 1;
-      if (at < text.length) continue;
+      continue;
     }
     if (record.some((field) => field.text !== '')) records.push(record);
     record = [];
-    at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
+    at += 1;
   }
   return { records, problems };
 }

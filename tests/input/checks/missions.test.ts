@@ -67,6 +67,10 @@ describe('a mission has results in the years that it runs in', () => {
     ]);
     expect(started('2023-09-25', keys, name)).toEqual([]);
   });
+  it('and in any year where no signature says when they begin', () => {
+    const text = `${head}missions: { parcours: { debut: 2026-01-01 } }\n${year('parcours: { taux_atteinte: 45 % }')}`;
+    expect(toldOf(text).map(([code]) => code)).toEqual(['mission-start-unused']);
+  });
   it('but may spend money then', () => {
     expect(started('2023-09-26', 'depenses: 1 000 €')).toEqual([]);
   });

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { knownColumn } from '../../../src/input/payments-csv/columns.ts';
 
+type Names = Readonly<Record<string, readonly string[]>>;
+
 /** Each kind's names, the more exact first. */
-const french = {
+const french: Names = {
   date: [
     'Date de paiement',
     'date_paiement',
@@ -34,15 +36,15 @@ const french = {
   line: ['Ligne', 'Ligne de paiement', 'Ligne budgétaire', 'Poste', 'Volet', 'Rubrique'],
   label: ['Libellé', 'Libellé opération', 'Intitulé', 'Objet', 'Motif', 'Désignation', 'Commentaire'],
   recovery: ['Récupération', 'Nature', 'Nature du versement', 'Type', 'Trop-perçu'],
-} as const;
-const english = {
+};
+const english: Names = {
   date: ['Date', 'Payment date', 'Date of payment', 'Paid on', 'Value date', 'Booking date'],
   amount: ['Amount', 'amount_paid', 'Amount (EUR)', 'Paid', 'Paid amount'],
   debit: ['Money out'],
   line: ['Line', 'payment_line', 'Budget line'],
   label: ['Label', 'Description', 'Details', 'Reason', 'Comment'],
   recovery: ['Recovery', 'Kind'],
-} as const;
+};
 
 describe.each([
   ['fr', french],

@@ -65,6 +65,19 @@ describe('a header that cannot be used', () => {
       'a;b,c,d\ne;f;g;h;i;j\n',
       [missing('date', ['a;b', 'c', 'd'], 'a;b,c,d'), missing('amount', ['a;b', 'c', 'd'], 'a;b,c,d')],
     ],
+    ['a;b,c\n', [missing('date', ['a', 'b,c'], 'a;b,c'), missing('amount', ['a', 'b,c'], 'a;b,c')]],
+    // All of it between quotes is one head.
+    [
+      '"Date;Montant"\n',
+      [
+        missing('date', ['Date;Montant'], '"Date;Montant"'),
+        missing('amount', ['Date;Montant'], '"Date;Montant"'),
+      ],
+    ],
+    [
+      'Date;Montant,Total;x\n',
+      [['csv-separator-mixed', 'Montant,Total', undefined, { separator: ';', other: ',' }]],
+    ],
     ['Date;Montant;Montant\n', [['csv-column-twice', 'Montant', 'Montant', { name: 'Montant' }]]],
     [
       'Date;Montant,Libellé;x\n',

@@ -49,7 +49,7 @@ describe('a label is a line where it names one, or all but does', () => {
     ['Accès aux soins, volet variable', true],
     ['acces_aux_soin.variable', true],
     ['care_acces.variable', true],
-    ['VIR CPAM acces_aux_soin.variable', false],
+    ['X acces_aux_soin.variable', false],
     ['acces_aux_soin.variable 1', false],
     ['acces_aux_soin', false],
     ['www.ameli.fr', false],

@@ -114,8 +114,10 @@ describe('what is wrong with a record', () => {
     ['26/09/2022', 'csv-field-count', count(1)],
     ['26/09/2022,12', 'csv-separator-mixed', mixed(',')],
     ['26/09/2022\t12', 'csv-separator-mixed', mixed('\t')],
-    // The semicolons are the right ones: the comma is part of a note.
-    ['26/09/2022;12;x,y;z', 'csv-field-count', count(4)],
+    // The semicolons are the right ones: the comma is part of a date.
+    ['26 sept., 2022;12;x;y', 'csv-field-count', count(4)],
+    // All of it between quotes is one field.
+    ['"27/09/2022;12"', 'csv-field-count', count(1)],
   ])('%j: %s', (record, code, facts) => {
     const text = `date;montant;note\n${record}\n27/09/2022;5\n28/09/2022;6;x;;\n`;
     expect(told(read(text).problems)).toEqual([[code, record, undefined, facts]]);
@@ -123,15 +125,32 @@ describe('what is wrong with a record', () => {
   });
 
   it('is not looked for where a quote took in the rest of the file', () => {
-    const text = 'date;montant\n26/09/2022;12\n27/09/2022;"5\n28/09/2022;6\n';
-    expect(told(read(text).problems)).toEqual([['csv-quote-unclosed', '"', undefined, {}]]);
-    expect(counted(text)).toEqual([1, 1200, 0, 0, 1]);
+    const text = 'date;montant\n26/09/2022;12\n26/09/2022;x\n27/09/2022;"5\n28/09/2022;6\n';
+    expect(told(read(text).problems).map(([code, at]) => [code, at])).toEqual([
+      ['csv-cell-invalid', 'x'],
+      ['csv-quote-unclosed', '"'],
+    ]);
+    expect(counted(text)).toEqual([1, 1200, 0, 0, 2]);
+  });
+
+  it('is told of a record too short for its date, wherever that column stands', () => {
+    expect(told(read('montant;date;note\n12\n').problems)).toEqual([
+      ['csv-field-count', '12', undefined, count(1)],
+    ]);
+  });
+
+  it('is told of an empty amount in the last line as in any other', () => {
+    for (const end of ['', '\n']) {
+      const text = `date;montant\n26/09/2022;${end}`;
+      expect(read(text).problems.map(({ code }) => code)).toEqual(['csv-cell-invalid']);
+    }
   });
 });
 
 describe('a file of payments without any', () => {
   it.each([
     ['', ['csv-empty', '']],
+    ['date;montant\u0000', ['csv-not-text', '\u0000']],
     ['date;montant\n', ['csv-empty', '']],
     ['date;montant\n;;\n', ['csv-empty', '']],
     ['jour;montant\n26/09/2022;12\n', ['csv-column-missing', 'jour;montant']],

@@ -23,6 +23,7 @@ describe('records and their fields', () => {
     ],
     ['blank records', '\n;;\n \na;b\n;\n', [['a', 'b']]],
     ['empty fields', 'a;;b;\nc', [['a', '', 'b', ''], ['c']]],
+    ['a separator at the very end', 'a;b;', [['a', 'b', '']]],
     ['blanks around', ' a ;\tb\t; "c" ;\t"d"\n', [['a', 'b', 'c', 'd']]],
     ['blanks inside quotes', '" a ";" b c "', [['a', 'b c']]],
     ['a separator and a line break in quotes', '"a;b";"c\nd"\ne', [['a;b', 'c\nd'], ['e']]],

@@ -52,6 +52,7 @@ describe('money was taken back', () => {
     'Trop percussion',
     'Back',
     'Back paid',
+    'Paid on time',
     'Unpaid back office',
     'Paidx back',
   ])('but not by “%s”', (text) => {

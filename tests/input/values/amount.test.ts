@@ -17,6 +17,7 @@ describe('an amount is read as people write it', () => {
     ['1 234 567,89 €', 123_456_789],
     ['0', 0],
     ['007', 700],
+    ['000000000012', 1200],
     [' 12,50 € ', 1250],
     ['99999999999.99', 9_999_999_999_999],
   ])('%s', (text, expected) => {
@@ -33,6 +34,7 @@ describe('an amount that could be read two ways, or not at all, is refused', () 
     ['123,456', 'amount-ambiguous'],
     ['1.505', 'amount-ambiguous'],
     ['0.505', 'amount-too-precise'],
+    ['00.505', 'amount-too-precise'],
     ['1234.505', 'amount-too-precise'],
     ['1 234,505', 'amount-too-precise'],
     ['1,5055', 'amount-too-precise'],
@@ -92,6 +94,7 @@ describe('the fix of an amount written otherwise', () => {
     ['60 000 euro', '60 000'],
     ['60 000 eur', '60 000'],
     ['€60000', '60 000'],
+    ['Euro 60000', '60 000'],
     ['Euros 60 000,5', '60 000.5'],
     ["60'000.50", '60 000.50'],
     ['x60', undefined],

@@ -49,6 +49,17 @@ test('the trap of the decimal comma is explained with the three ways out', () =>
   );
 });
 
+test('an ambiguous rate shows the ways to write it that can be read', () => {
+  const facts = { key: 'taux_atteinte', text: '120', percent: '120 %' };
+  const item = problem('rate-ambiguous', at, facts);
+  expect(problemText(item, 'fr', 'fr').fix).toBe('Écrivez «\u00a0taux_atteinte: 120 %\u00a0».');
+  expect(problemText(item, 'en', 'fr').fix).toBe('Write “taux_atteinte: 120 %”.');
+  const both = problem('rate-ambiguous', at, { ...facts, text: '1.2', percent: '1.2 %', share: '120 %' });
+  expect(problemText(both, 'en', 'fr').fix).toBe(
+    'Write “taux_atteinte: 1.2 %” or “taux_atteinte: 120 %”, whichever you mean.',
+  );
+});
+
 test('an ambiguous amount shows both ways to write it', () => {
   const item = problem('amount-ambiguous', at, problemSamples['amount-ambiguous']);
   expect(problemText(item, 'fr', 'fr').fix).toBe(

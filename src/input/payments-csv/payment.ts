@@ -26,9 +26,9 @@ interface Record {
 
 /** The cell of a column, empty when the export has no such column. */
 function cellOf({ fields, header }: Record, column: ColumnName): Scalar | undefined {
-  const index = header.columns[column];
-  const field = index === undefined ? undefined : fields[index];
-  const head = index === undefined ? undefined : header.fields[index];
+  const index = header.columns[column] ?? -1;
+  const field = fields[index];
+  const head = header.fields[index];
   if (field === undefined || head === undefined) return undefined;
   return { text: field.text, at: field.at, key: head.text, language: header.language };
 }

@@ -1,5 +1,5 @@
 /** From the shape of a file to its JSON Schema: the keys in the words of a language, each with its text and an example. */
-import type { JsonSchema, JsonType, JsonValue } from '../../base/json-schema.ts';
+import type { JsonSchema, JsonValue } from '../../base/json-schema.ts';
 import type { Language } from '../../domain/contract.ts';
 import { readingIds } from '../../domain/reading.ts';
 import { isEmptyMapping, wordOf } from '../keys.ts';
@@ -24,7 +24,7 @@ function schemaOf({ form }: Shape<unknown>, spot: Spot): JsonSchema {
   if (form.kind === 'section') return sectionSchema(form.keys, spot);
   if (form.kind === 'named') return namedSchema(form.value, spot);
   const items = schemaOf(form.item, spot);
-  return { type: 'array', items, examples: itemExamples(items) };
+  return { type: 'array', items, examples: [items.examples ?? []] };
 }
 
 function leafSchema(kind: LeafKind, { language, above }: Spot): JsonSchema {
@@ -89,11 +89,9 @@ function property(code: string, value: Shape<unknown>, spot: Spot): JsonSchema {
   const above = [...spot.above, code];
   const schema = schemaOf(value, { ...spot, above });
   const { what, example } = textOf.key(code, spot.above, spot.language);
-  const given =
-    firstOf(example, schema.examples) ??
-    (example === undefined ? schema.enum?.slice(0, 1) : [plain(example, schema)]);
+  const given = firstOf(example, schema.examples) ?? (example === undefined ? [] : [plain(example, schema)]);
   const mayBeEmpty = isEmptyMapping(code, spot.above.at(-1) ?? '');
-  return { description: what, ...orEmpty(schema, mayBeEmpty), examples: given ?? [] };
+  return { description: what, ...orEmpty(schema, mayBeEmpty), examples: given };
 }
 
 /** The words of a closed list, that of the key first: together the examples of a section make sense. */
@@ -105,22 +103,9 @@ const firstOf = (
     ? [example, ...words.filter((word) => word !== example)]
     : words;
 
-/** Where a key may have nothing after it: a mission declared, a scenario that changes nothing. */
-function orEmpty(schema: JsonSchema, mayBeEmpty: boolean): JsonSchema {
-  if (!mayBeEmpty) return schema;
-  const { type, enum: words } = schema;
-  const types: readonly JsonType[] = type === undefined ? [] : typeof type === 'string' ? [type] : type;
-  return {
-    ...schema,
-    ...(types.length === 0 ? {} : { type: [...types, 'null'] }),
-    ...(words === undefined ? {} : { enum: [...words, null] }),
-  };
-}
-
-const itemExamples = (items: JsonSchema): readonly JsonValue[] => {
-  const examples = items.examples ?? items.enum?.slice(0, 1) ?? [];
-  return [examples];
-};
+/** A mapping that may have nothing after its key: a mission declared, a scenario that changes nothing. */
+const orEmpty = (schema: JsonSchema, mayBeEmpty: boolean): JsonSchema =>
+  mayBeEmpty ? { ...schema, type: ['object', 'null'] } : schema;
 
 /** The keys that must be there, or the first one, each with its own example. */
 function exampleOf(properties: Readonly<Record<string, JsonSchema>>, required: readonly string[]): JsonValue {

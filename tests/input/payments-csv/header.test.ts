@@ -54,7 +54,7 @@ describe('a header that cannot be used', () => {
     { column, found: names },
   ];
   it.each([
-    ['Jour;Montant\n', [missing('date', ['Jour', 'Montant'], 'Jour;Montant')]],
+    ['\nJour;Montant\n', [missing('date', ['Jour', 'Montant'], 'Jour;Montant')]],
     ['Date;;Objet;"" \n', [missing('amount', ['Date', 'Objet'], 'Date;;Objet;""')]],
     [
       'Jour;Total\n',

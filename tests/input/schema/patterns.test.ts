@@ -108,10 +108,71 @@ const kinds: readonly (readonly [string, string, Reader<Given<unknown>>])[] = [
   ['scale id', patterns.scaleIdPattern, readScaleId],
 ];
 
+/** Bounds of some kind, and what lies just beyond them. */
+const bounds = [
+  ...[
+    '0',
+    '00',
+    '000',
+    '0,5',
+    '0.50000',
+    '00.5',
+    '1',
+    '01',
+    '1,0',
+    '1.0000',
+    '1.00000',
+    '1,0001',
+    '2',
+    '12 %',
+  ],
+  ...[
+    '999,9999 %',
+    '1000 %',
+    '1 000,0 %',
+    '00001000 %',
+    '1000,0001 %',
+    '1001 %',
+    '2000 %',
+    '4',
+    '5',
+    '05',
+    '5,0',
+    '6',
+  ],
+  ...['99 999 999', '100 000 000', '000 100 000 000', '100000001', '200 000 000', '1 000 000 000'],
+  ...['999 999 999,999999', '999999999.9999999', '-999999999', '\u22121 000 000 000', '0000000000012'],
+  ...[
+    '99 999 999 999,99',
+    '99999999999,999',
+    '100 000 000 000',
+    '5 €',
+    '5€€',
+    '€ 5',
+    '5 %%',
+    '+5',
+    '1 0',
+    '12 3456',
+  ],
+  ...[
+    '2023-02-28',
+    '2023-02-29',
+    '2024-02-29',
+    '2100-02-29',
+    '2023-11-30',
+    '2023-11-31',
+    '2023-12-31',
+    '2023-13-01',
+  ],
+];
+
 describe.each(kinds)('%s', (_name, pattern, reader) => {
   const accepts = new RegExp(pattern, 'u');
   const isRead = (text: string): boolean => 'value' in reader(scalar(text));
 
+  it.each(bounds)('“%s”', (text) => {
+    expect(accepts.test(text)).toBe(isRead(text));
+  });
   it('accepts what the reader accepts, and nothing else', () => {
     fc.assert(
       fc.property(texts, (text) => accepts.test(text) === isRead(text)),

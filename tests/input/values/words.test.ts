@@ -87,6 +87,12 @@ describe('a word that no list has is told with those allowed', () => {
       { suggestion: 'acces_aux_soins.variable' },
     ]);
   });
+  it('a payment line, by the words of another', () => {
+    expect(facts(readPaymentLine, 'Solde des parcours, volet fixe')).toMatchObject([
+      'line-unknown',
+      { suggestion: 'parcours.fixe.solde' },
+    ]);
+  });
   it('a payment line, by its own spelling', () => {
     expect(facts(readPaymentLine, 'prevention.varable')).toMatchObject([
       'line-unknown',

@@ -31,6 +31,14 @@ describe('a date', () => {
   ])('%s: %s', (text, code) => {
     expect(readAs(readDate, text)).toBe(code);
   });
+  it('is told with what helps', () => {
+    expect(refusal(readDate, '2023-02-29')).toEqual(['date-not-existing', {}]);
+    expect(refusal(readDate, '26/09/2022')).toEqual([
+      'value-invalid',
+      { expected: 'date', example: '2022-09-26' },
+    ]);
+    expect(refusal(readDate, 'demain')).toStrictEqual(['value-invalid', { expected: 'date' }]);
+  });
 });
 
 describe('the fix of a date written otherwise', () => {

@@ -1,5 +1,6 @@
 /** One record to one payment, with everything wrong in it. */
 import { type Cents, centsOf, isNegative, isPositive, negate } from '../../base/money.ts';
+import type { Given } from '../../base/source.ts';
 import type { Payment, PaymentLine } from '../../domain/contract.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { given, type Read, type Scalar } from '../scalar.ts';
@@ -36,11 +37,12 @@ function cellOf({ fields, header }: Record, column: ColumnName): Scalar | undefi
 const isFilled = (scalar: Scalar | undefined): scalar is Scalar => scalar !== undefined && scalar.text !== '';
 
 /** A line column holds a line or nothing; a label is a line only where it names one. */
-function lineScalar(record: Record): Scalar | undefined {
-  const line = cellOf(record, 'line');
-  if (isFilled(line)) return line;
-  const label = cellOf(record, 'label');
-  return isFilled(label) && isMeantAsLine(label.text) ? label : undefined;
+function lineOf(record: Record): Read<{ readonly line?: Given<PaymentLine> }> {
+  const [cell, label] = [cellOf(record, 'line'), cellOf(record, 'label')];
+  const scalar = isFilled(cell) ? cell : label;
+  if (!isFilled(scalar) || (scalar === label && !isMeantAsLine(scalar.text))) return { value: {} };
+  const read = readExportedLine(scalar);
+  return 'problem' in read ? read : { value: { line: given(read.value, scalar) } };
 }
 
 interface Money {
@@ -59,8 +61,7 @@ const isZero = (scalar: Scalar): boolean => {
 function moneyOf(record: Record): Money | undefined {
   const amount = cellOf(record, 'amount');
   const debit = cellOf(record, 'debit');
-  const isEmpty = !isFilled(amount) || isZero(amount);
-  if (isFilled(debit) && isEmpty && !isZero(debit)) {
+  if (isFilled(debit) && (!isFilled(amount) || (isZero(amount) && !isZero(debit)))) {
     const read = readExportedAmount(debit);
     if ('problem' in read) return { isDebit: true, scalar: debit, read };
     const value = isPositive(read.value) ? negate(read.value) : read.value;
@@ -78,10 +79,9 @@ function isRecovery(record: Record): { readonly isCertain: boolean; readonly isS
   return { isCertain, isSaid: isCertain || texts.some((text) => isFilled(text) && saysRecovery(text.text)) };
 }
 
-const problemOf = (read: Read<unknown> | undefined): Problem[] =>
-  read !== undefined && 'problem' in read ? [read.problem] : [];
+const problemOf = (read: Read<unknown>): Problem[] => ('problem' in read ? [read.problem] : []);
 
-/** A negative amount without the word for it; undefined when all is well. */
+/** A negative amount without the word for it; none when all is well. */
 function negativeProblem({ scalar, read }: Pick<Money, 'scalar' | 'read'>, isSaid: boolean): Problem[] {
   if ('problem' in read || !isNegative(read.value) || isSaid) return [];
   return [problem('payment-negative', scalar.at, { key: scalar.key, text: scalar.text, isExported: true })];
@@ -93,8 +93,7 @@ export function readRecord(fields: readonly Field[], header: Header): ReadRecord
   const money = moneyOf(record);
   if (dateCell === undefined || money === undefined) return { problems: [] };
   const date = readExportedDate(dateCell);
-  const lineCell = lineScalar(record);
-  const line: Read<PaymentLine> | undefined = lineCell === undefined ? undefined : readExportedLine(lineCell);
+  const line = lineOf(record);
   const { isCertain, isSaid } = isRecovery(record);
   const { scalar, read, isDebit } = money;
   if (isDebit && !isSaid && !('problem' in read)) return { debit: read.value, problems: [] };
@@ -104,15 +103,13 @@ export function readRecord(fields: readonly Field[], header: Header): ReadRecord
     ...problemOf(line),
     ...negativeProblem(money, isSaid),
   ];
-  if ('problem' in date || 'problem' in read || problems.length > 0) return { problems };
+  if ('problem' in date || 'problem' in read || 'problem' in line || problems.length > 0) return { problems };
   const amount = isCertain && isPositive(read.value) ? negate(read.value) : read.value;
   return {
     payment: {
       at: { source: scalar.at.source, start: fields[0]?.at.start ?? 0, end: fields.at(-1)?.at.end ?? 0 },
       date: given(date.value, dateCell),
-      ...(line !== undefined && 'value' in line && lineCell !== undefined
-        ? { line: given(line.value, lineCell) }
-        : {}),
+      ...line.value,
       amount: given(amount, scalar),
     },
     problems: [],

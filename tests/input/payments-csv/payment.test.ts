@@ -40,9 +40,19 @@ describe('an export of a bank', () => {
       '01/02/2023;0,00;1 000,00;VIR CPAM',
       '02/02/2023;700,00;0,00;Loyer',
       '04/02/2023;12,50;0,00;Trop-perçu repris',
+      '05/02/2023;0,00;0,00;VIR CPAM',
+      '06/02/2023;0,00;;Frais',
+      // Or with a fee: what came in is the payment.
+      '07/02/2023;1,00;500,00;VIR CPAM',
     );
-    expect(rows(text)).toEqual(['2023-02-01 no line 100000', '2023-02-04 no line -1250']);
-    expect(counted(text)).toEqual([2, 98_750, 1, -70_000, 0]);
+    expect(rows(text)).toEqual([
+      '2023-02-01 no line 100000',
+      '2023-02-04 no line -1250',
+      '2023-02-05 no line 0',
+      '2023-02-07 no line 50000',
+    ]);
+    // 1 000 − 12.50 + 500; 700 and nothing went out.
+    expect(counted(text)).toEqual([4, 148_750, 2, -70_000, 0]);
   });
   it('is told what of a debit cannot be read', () => {
     const text = bank('01/02/2023;douze;;Trop-perçu', '01/02/2023;douze;0;Loyer', '01/02/2023;;;Loyer');

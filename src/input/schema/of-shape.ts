@@ -59,7 +59,7 @@ function sectionSchema(keys: Keys, spot: Spot): JsonSchema {
 function isOffered(code: string, { above }: Spot): boolean {
   // A scenario has no rate for the crisis mission.
   if (above.includes('scenarios') && code === 'health_crisis') return false;
-  if (!above.includes('years') || above.at(-2) !== 'missions' || above.includes('expected')) return true;
+  if (above.includes('expected')) return true;
   const isCrisis = above.at(-1) === 'health_crisis';
   if (code === 'plan' || code === 'mobilised') return isCrisis;
   return !(isCrisis && (code === 'attainmentRate' || code === 'indicators'));

@@ -74,7 +74,7 @@ function moneyOf(record: Record): Money | undefined {
 
 function isRecovery(record: Record): { readonly isCertain: boolean; readonly isSaid: boolean } {
   const column = cellOf(record, 'recovery');
-  const isCertain = isFilled(column) && isRecoveryCell(column.text);
+  const isCertain = isFilled(column) && isRecoveryCell(column.key, column.text);
   const texts = [cellOf(record, 'label'), cellOf(record, 'line')];
   return { isCertain, isSaid: isCertain || texts.some((text) => isFilled(text) && saysRecovery(text.text)) };
 }

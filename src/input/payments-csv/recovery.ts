@@ -21,6 +21,9 @@ export function saysRecovery(text: string): boolean {
 
 const yes: ReadonlySet<string> = new Set(['oui', 'yes', 'vrai', 'true', 'x', '1']);
 
-/** True for a cell of the recovery column that says so: a word for it, or a yes. */
-export const isRecoveryCell = (text: string): boolean =>
-  saysRecovery(text) || yes.has(plainWords(text).join(' '));
+/**
+ * True for a cell of the recovery column that says so: a word for it, or a yes under a head that asks. Under `Type` a `1` is a
+ * code of the bank's own.
+ */
+export const isRecoveryCell = (head: string, text: string): boolean =>
+  saysRecovery(text) || (saysRecovery(head) && yes.has(plainWords(text).join(' ')));

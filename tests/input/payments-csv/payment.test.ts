@@ -90,6 +90,10 @@ describe('a payment', () => {
     expect(rows(`date;montant;libellé\n26/09/2022;${amount};${label}\n`)).toEqual([`2022-09-26 ${expected}`]);
   });
 
+  it('of a type that the bank numbers is no recovery', () => {
+    expect(rows('date;montant;type\n26/09/2022;12;1\n')).toEqual(['2022-09-26 no line 1200']);
+  });
+
   it('has its line in the column of lines, else in its label', () => {
     const text = (line: string): string =>
       `date;montant;ligne;libellé\n26/09/2022;12;${line};prevention.variable\n`;

@@ -39,7 +39,7 @@ describe('money was taken back', () => {
     'Trop versé',
     'Trop payé',
   ])('%s', (text) => {
-    expect([saysRecovery(text), isRecoveryCell(text)]).toEqual([true, true]);
+    expect([saysRecovery(text), isRecoveryCell('Nature', text)]).toEqual([true, true]);
   });
   it.each([
     '',
@@ -56,11 +56,16 @@ describe('money was taken back', () => {
     'Unpaid back office',
     'Paidx back',
   ])('but not by “%s”', (text) => {
-    expect([saysRecovery(text), isRecoveryCell(text)]).toEqual([false, false]);
+    expect([saysRecovery(text), isRecoveryCell('Récupération', text)]).toEqual([false, false]);
   });
   it('a column of recoveries also says so by a yes', () => {
-    expect(['oui', 'Yes', 'VRAI', 'true', 'X', '1'].every(isRecoveryCell)).toBe(true);
-    expect(['non', 'no', '0', 'oui mais non', '1 1', 'v rai'].some(isRecoveryCell)).toBe(false);
+    const isYes = (text: string): boolean => isRecoveryCell('Trop-perçu', text);
+    expect(['oui', 'Yes', 'VRAI', 'true', 'X', '1'].every(isYes)).toBe(true);
+    expect(['non', 'no', '0', 'oui mais non', '1 1', 'v rai'].some(isYes)).toBe(false);
+    expect(['Récupération', 'Recovery'].every((head) => isRecoveryCell(head, 'oui'))).toBe(true);
     expect(saysRecovery('oui')).toBe(false);
+  });
+  it('but a code of the bank does not', () => {
+    expect(['Type', 'Nature', 'Kind'].some((head) => isRecoveryCell(head, '1'))).toBe(false);
   });
 });

@@ -95,6 +95,6 @@ export function paymentLines(contract: PlainContract, years: readonly YearOwed[]
   if (contract.signed === undefined) return [];
   return [...letter(contract), ...years.flatMap(ofYear)]
     .filter(({ amount }) => amount !== 0n)
-    .sort((a, b) => a.day - b.day || a.rank - b.rank || a.year - b.year || a.envelope - b.envelope)
+    .sort((a, b) => a.day - b.day || a.year - b.year || a.rank - b.rank || a.envelope - b.envelope)
     .map(({ day, line, year, amount }) => `${isoOf(day)} ${line} ${year} ${amount}`);
 }

@@ -7,16 +7,17 @@ import { firstDayOf } from './period.ts';
 
 export const yearsInOrder: Check = ({ years }) => {
   const problems: Problem[] = [];
-  const before: Given<number>[] = [];
+  // A year has few values, but may be repeated thousands of times.
+  const firsts: Given<number>[] = [];
   for (const { year } of years) {
-    const same = before.find((other) => other.value === year.value);
-    const later = before.find((other) => other.value > year.value);
+    const same = firsts.find((other) => other.value === year.value);
+    const later = firsts.find((other) => other.value > year.value);
     if (same !== undefined) problems.push(problem('year-duplicate', year.at, { year: year.value }, same.at));
     else if (later !== undefined) {
       const facts = { year: year.value, after: later.value };
       problems.push(problem('year-out-of-order', year.at, facts, later.at));
     }
-    before.push(year);
+    if (same === undefined) firsts.push(year);
   }
   return problems;
 };

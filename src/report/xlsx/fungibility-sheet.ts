@@ -1,8 +1,7 @@
 /** The sheet where spending is filled in: how the money of a year covers it (R8). */
-import { type Cents, total, zero } from '../../base/money.ts';
+import { total, zero } from '../../base/money.ts';
 import type { Envelope } from '../../domain/mission.ts';
 import { regimeWords } from '../../domain/vocabulary.ts';
-import { givableFrom } from '../../rules/fungibility/envelope.ts';
 import { eurosOf } from '../json-parts/numbers.ts';
 import { envelopeNames } from '../words/envelopes.ts';
 import { regimeMeanings } from '../words/regimes.ts';
@@ -20,9 +19,9 @@ import {
   words,
   yearCell,
 } from './cells.ts';
-import { ratePrecision, rateUnits, roundedShare } from './exact.ts';
 import type { XlsxPage } from './figures.ts';
 import { type MoneyLayout, moneyColumns, rankOf, rowOfEnvelope, stepsSpan } from './fungibility-layout.ts';
+import { balanceNow, fundedNow, givableCell } from './givable-cell.ts';
 import type { PartRefs } from './missions-columns.ts';
 import type { YearRefs } from './missions-sheet.ts';
 import { regimeRows } from './regime-rows.ts';
@@ -46,43 +45,6 @@ const partsOf = (
     ? { all: refs.operations, fixed: refs.operations }
     : refs.missions.find(({ mission }) => mission === envelope)?.refs;
 
-const fundedNow = ({ told }: MoneyLayout, envelope: Envelope) => {
-  const mission = told.missions.find((one) => one.mission === envelope);
-  return mission === undefined
-    ? { all: told.operations.entitled, fixed: told.operations.entitled }
-    : { all: mission.entitled, fixed: mission.fixed.entitled };
-};
-
-/** The most that may leave an envelope: its surplus, within the cap and the fixed part. */
-function givableFormula(layout: MoneyLayout, at: (column: number) => string, yes: string): string {
-  const [cap, fixedOnly] = [layout.cap, layout.fixedOnly].map((row) => cellName(moneyColumns.spent, row));
-  const surplus = at(moneyColumns.balance);
-  const capped = roundedShare(
-    at(moneyColumns.funded),
-    rateUnits(cap ?? '', ratePrecision),
-    String(ratePrecision),
-  );
-  const bounds = [
-    surplus,
-    `IF(${cap}="",${surplus},${capped})`,
-    `IF(${fixedOnly}="${yes}",${at(moneyColumns.fixed)},${surplus})`,
-  ];
-  return `IF(${at(moneyColumns.spent)}="","",MIN(${bounds.join(',')}))`;
-}
-
-const balanceNow = ({ told }: MoneyLayout, envelope: Envelope) =>
-  told.fungibility.envelopes.find((one) => one.envelope === envelope);
-
-/** The same as the command has it, before any transfer; nothing while the spending is not stated. */
-function givableNow(layout: MoneyLayout, envelope: Envelope): Cents | undefined {
-  const { cap, isFixedOnly } = layout.told.fungibility;
-  const now = balanceNow(layout, envelope);
-  const spent = now?.known?.spent;
-  if (now === undefined || spent?.kind !== 'given') return undefined;
-  const funded = { envelope, funded: now.funded, fixed: fundedNow(layout, envelope).fixed };
-  return givableFrom({ ...funded, spending: spent, at: spent.at }, { cap, isFixedOnly }, [])?.value;
-}
-
 function envelopeRow(layout: MoneyLayout, envelope: Envelope, refs: YearRefs, page: XlsxPage): SheetRow {
   const { words: w, lang } = page;
   const row = rowOfEnvelope(layout, envelope);
@@ -100,7 +62,6 @@ function envelopeRow(layout: MoneyLayout, envelope: Envelope, refs: YearRefs, pa
     return `ROUND(SUM(${[...cells, planned].join(',')}),2)`;
   };
   const known = now?.known;
-  const givable = givableNow(layout, envelope);
   const orNothing = (text: string): string => `IF(${at(moneyColumns.spent)}="","",${text})`;
   const left = `ROUND(${at(moneyColumns.balance)}+${at(moneyColumns.received)}-${at(moneyColumns.given)},2)`;
   const isAbove = `AND(${at(moneyColumns.spent)}<>"",SUM(${out.join(',')})>${at(moneyColumns.givable)})`;
@@ -115,12 +76,7 @@ function envelopeRow(layout: MoneyLayout, envelope: Envelope, refs: YearRefs, pa
       known === undefined ? '' : eurosOf(known.balance.value),
       'amount',
     ),
-    formula(
-      givableFormula(layout, at, w.yes),
-      givable === undefined ? '' : eurosOf(givable),
-      'amount',
-      'faint',
-    ),
+    givableCell(layout, envelope, w.yes),
     amount(moved(out, 'giver'), now?.given.value ?? zero),
     amount(moved(into, 'receiver'), now?.received.value ?? zero),
     formula(orNothing(left), known === undefined ? '' : eurosOf(known.final.value), 'amount'),

@@ -1,28 +1,23 @@
 /** Mappings and lists by their indentation, a line an entry. */
 import type { EntryNode, ListNode, MapNode, Node, ScalarNode } from '../../node.ts';
 import { readFlow } from './flow.ts';
-import { isAtColon, isLineOver, placeFrom, type Reading, skipSpaces, toNextLine } from './reading.ts';
+import { isAtColon, isLineOver, type Reading, skipSpaces, toNextLine } from './reading.ts';
 import { readScalar } from './scalar.ts';
 
 /** The mapping whose first key begins here; nothing when it is not an everyday one. Reading stands on the line after it. */
 export function readMapping(reading: Reading, depth: number): MapNode | undefined {
-  const { indent, at: start } = reading;
+  const { source, indent, at: start } = reading;
   const entries: EntryNode[] = [];
+  let end = start;
   if (depth === 0) return undefined;
   while (reading.indent === indent) {
     const entry = readEntry(reading, indent, depth - 1);
     if (entry === undefined) return undefined;
     entries.push(entry);
+    end = entry.value.at.end;
   }
-  if (reading.indent > indent) return undefined;
-  return {
-    kind: 'map',
-    at: { ...placeFrom(reading, start), end: endOf(entries.at(-1)?.value, start) },
-    entries,
-  };
+  return { kind: 'map', at: { source, start, end }, entries };
 }
-
-const endOf = (last: Node | undefined, start: number): number => last?.at.end ?? start;
 
 function readEntry(reading: Reading, indent: number, depth: number): EntryNode | undefined {
   const key = readScalar(reading, 'block');
@@ -35,34 +30,35 @@ function readEntry(reading: Reading, indent: number, depth: number): EntryNode |
 
 /** What follows the colon: on its line, or on the next ones. What was left empty stands where its key does. */
 function readValue(reading: Reading, indent: number, key: ScalarNode, depth: number): Node | undefined {
-  if (!isLineOver(reading)) return readOnLine(reading, indent, depth);
+  if (!isLineOver(reading)) return readOnLine(reading, depth);
   toNextLine(reading);
   if (reading.indent >= indent && isAtDash(reading)) return readList(reading, depth);
   return reading.indent > indent ? readMapping(reading, depth) : { kind: 'empty', at: key.at };
 }
 
-/** A value that ends with its line: what is indented beneath it would go on with it. */
-function readOnLine(reading: Reading, indent: number, depth: number): Node | undefined {
+/** A value that ends with its line. */
+function readOnLine(reading: Reading, depth: number): Node | undefined {
   const opening = reading.text[reading.at];
   const value = opening === '{' || opening === '[' ? readFlow(reading, depth) : readScalar(reading, 'block');
-  if (value === undefined || !isLineOver(reading)) return undefined;
+  if (!isLineOver(reading)) return undefined;
   toNextLine(reading);
-  return reading.indent > indent ? undefined : value;
+  return value;
 }
 
 const isAtDash = ({ text, at }: Reading): boolean => text[at] === '-' && text[at + 1] === ' ';
 
 function readList(reading: Reading, depth: number): ListNode | undefined {
-  const { indent, at: start } = reading;
+  const { source, indent, at: start } = reading;
   const items: Node[] = [];
+  let end = start;
   if (depth === 0) return undefined;
   while (reading.indent === indent && isAtDash(reading)) {
     const item = readItem(reading, indent, depth - 1);
     if (item === undefined) return undefined;
     items.push(item);
+    end = item.at.end;
   }
-  if (reading.indent > indent) return undefined;
-  return { kind: 'list', at: { ...placeFrom(reading, start), end: endOf(items.at(-1), start) }, items };
+  return { kind: 'list', at: { source, start, end }, items };
 }
 
 /** What follows a dash: a mapping that begins on its line, or a value that ends with it. */
@@ -73,7 +69,7 @@ function readItem(reading: Reading, indent: number, depth: number): Node | undef
   const start = reading.at;
   const isMapping = readScalar(reading, 'block') !== undefined && isColonNext(reading);
   reading.at = start;
-  if (!isMapping) return readOnLine(reading, indent, depth);
+  if (!isMapping) return readOnLine(reading, depth);
   reading.indent = indent + start - dash;
   return readMapping(reading, depth);
 }

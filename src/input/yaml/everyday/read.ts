@@ -24,5 +24,6 @@ export function readEveryday(source: Source, text: string): MapNode | undefined 
   const reading: Reading = { source, text, at: 0, indent: -1 };
   toText(reading, 0);
   const root = reading.indent === 0 ? readMapping(reading, depthUpTo) : undefined;
+  // A line indented otherwise than all that is open above it ends the reading before the file does.
   return reading.indent === -1 ? root : undefined;
 }

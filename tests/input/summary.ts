@@ -14,3 +14,10 @@ export function summary(problems: readonly Problem[]): readonly string[] {
     return `${severity} ${code} ${line}:${column}`;
   });
 }
+
+/** `code line:column` of each problem, and the text it points at. */
+export const pointed = (problems: readonly Problem[]): readonly string[] =>
+  problems.map(({ code, place }) => {
+    const { line, column } = locate(place.source, place.start);
+    return `${code} ${line}:${column} ${place.source.text.slice(place.start, place.end)}`;
+  });

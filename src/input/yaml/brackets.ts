@@ -14,26 +14,45 @@ export function bracketProblem(source: Source, at: Place): Problem {
   return problem('yaml-syntax', opening, { detail: isBrace ? 'unclosed_brace' : 'unclosed_bracket' });
 }
 
-/** Inside braces, a line that ends without a comma before the next key: its value. */
+/** Inside braces, a bare text that ends its line without a comma, where the next one begins with a key. */
 export function missingComma(source: Source, at: Place): Place | undefined {
   const rest = source.text.slice(at.start);
-  const [, line = ''] = /^([^\r\n]*?)[ \t]*(?:#[^\r\n]*)?\r?\n\s*[\p{L}_]+[ \t]*:(?:\s|$)/u.exec(rest) ?? [];
-  const isInside = line !== '' && !line.endsWith(',') && openAt(source, at.start).length > 0;
+  const line = /^([^\r\n]*[^\s,])[ \t]*\r?\n\s*[\p{L}_]+[ \t]*:\s/u.exec(rest)?.[1];
+  const isInside = line !== undefined && openAt(source, at.start).length > 0;
   return isInside ? { ...at, end: at.start + line.length } : undefined;
+}
+
+/** What stands before an offset, blanks and comments aside: the item behind which a comma is missing. */
+export function itemBefore(source: Source, end: number): Place | undefined {
+  const tokens = tokensBefore(source, end);
+  return tokens.findLast(({ type }) => type !== 'space' && type !== 'newline' && type !== 'comment')?.at;
 }
 
 /** The braces and brackets open at an offset, the innermost last. */
 function openAt(source: Source, end: number): readonly Place[] {
   const open: Place[] = [];
-  let offset = 0;
-  for (const token of new Lexer().lex(source.text)) {
-    const type = CST.tokenType(token);
-    if (offset >= end) break;
-    if (type === 'flow-seq-start' || type === 'flow-map-start') {
-      open.push({ source, start: offset, end: offset + 1 });
-    }
+  for (const { type, at } of tokensBefore(source, end)) {
+    if (type === 'flow-seq-start' || type === 'flow-map-start') open.push(at);
     if (type === 'flow-seq-end' || type === 'flow-map-end') open.pop();
-    if (source.text.startsWith(token, offset)) offset += token.length;
   }
   return open;
+}
+
+interface Token {
+  readonly type: CST.TokenType | null;
+  readonly at: Place;
+}
+
+/** The tokens that begin before an offset; the marks that the lexer adds to the text are not among them. */
+function tokensBefore(source: Source, end: number): readonly Token[] {
+  const tokens: Token[] = [];
+  let start = 0;
+  for (const token of new Lexer().lex(source.text)) {
+    if (start >= end) break;
+    if (!source.text.startsWith(token, start)) continue;
+    const at = { source, start, end: start + token.length };
+    tokens.push({ type: CST.tokenType(token), at });
+    start = at.end;
+  }
+  return tokens;
 }

@@ -20,6 +20,7 @@ const isBracketWanted = (message: string): boolean => /\b(flow|end with an? [\]}
 export function faultOf(code: ErrorCode, message: string, written: string): YamlFault {
   if (code === 'MISSING_CHAR') {
     if (message.startsWith('Sequence item')) return 'indentation';
+    if (message.startsWith('Missing ,')) return 'missing_comma';
     if (message.includes('quote')) return 'unclosed_quote';
     if (message.includes('map values') || message.includes('":"')) return 'missing_colon';
     return isBracketWanted(message) ? 'unclosed_bracket' : 'other';
@@ -28,7 +29,8 @@ export function faultOf(code: ErrorCode, message: string, written: string): Yaml
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return written === ':' ? 'bad_character' : 'indentation';
   if (code === 'UNEXPECTED_TOKEN') {
     if (/^[\]}]/.test(written)) return 'unclosed_bracket';
-    return message.includes('node end') ? 'bad_character' : 'indentation';
+    if (message.endsWith('scalar token')) return 'missing_comma';
+    return /node end|Unexpected ,/.test(message) ? 'bad_character' : 'indentation';
   }
   return faults[code] ?? 'other';
 }

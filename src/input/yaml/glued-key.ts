@@ -1,7 +1,8 @@
 /** `debut:2024-09-01`: without a space after it, YAML takes the colon for a piece of the text. */
-import { lineAt, locate, type Place, type Source } from '../../base/source.ts';
+import type { Place, Source } from '../../base/source.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { knownKey } from '../keys.ts';
+import { linesUpTo } from './lines.ts';
 
 const glued = /^([\p{L}_]+):([^\s:/].*)$/su;
 
@@ -24,14 +25,10 @@ export const gluedProblem = (source: Source, start: number, { key, value }: Glue
 
 /** A glued key on the line where the YAML reader stumbled, or on the line before. */
 export function gluedKey(source: Source, at: Place): Problem | undefined {
-  const lineStart = at.start - locate(source, at.start).column + 1;
-  for (const start of [lineStart, lineStart - 1]) {
-    if (start < 0) continue;
-    const line = lineAt(source, start);
-    const first = start === lineStart ? lineStart : lineStart - 1 - line.length;
-    const indent = /^[ -]*/.exec(line)?.[0].length ?? 0;
-    const parts = gluedParts(line.slice(indent).trimEnd());
-    if (parts !== undefined) return gluedProblem(source, first + indent, parts);
+  for (const { start, text } of linesUpTo(source, at.start)) {
+    const bare = text.replace(/^[ -]*/, '');
+    const parts = gluedParts(bare.trimEnd());
+    if (parts !== undefined) return gluedProblem(source, start + text.length - bare.length, parts);
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
 import { Composer, type CST, type Document, Lexer, Parser, visit, type YAMLError } from 'yaml';
 import { locate, type Place, type Source } from '../../base/source.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
-import { bracketProblem, missingComma } from './brackets.ts';
+import { bracketProblem, itemBefore, missingComma } from './brackets.ts';
 import { depthUpTo, excessIn } from './depth.ts';
 import { faultOf } from './fault.ts';
 import { gluedKey } from './glued-key.ts';
@@ -38,13 +38,16 @@ function withoutStackTraces<T>(work: () => T): T {
 function documentOf(source: Source, text: string, lexemes: readonly string[]): Parsed {
   let first: Document.Parsed | undefined;
   for (const document of new Composer(options).compose(tokensOf(lexemes), true, text.length)) {
-    const error = document.errors[0];
+    const error = document.errors.find(isTelling) ?? document.errors[0];
     if (error !== undefined) return { problems: [syntaxProblem(source, document, error)] };
     if (first === undefined) first = document;
     else if (!isEmpty(document)) return { problems: [second(source, document)] };
   }
   return first === undefined ? { problems: [] } : { document: first, problems: [] };
 }
+
+/** Two mappings without a comma between them are taken for a key and its value first. */
+const isTelling = ({ code }: YAMLError): boolean => code !== 'NON_STRING_KEY';
 
 function* tokensOf(lexemes: readonly string[]): Generator<CST.Token, void, undefined> {
   const parser = new Parser();
@@ -71,10 +74,13 @@ function syntaxProblem(source: Source, document: Document.Parsed, error: YAMLErr
   if (error.code === 'RESOURCE_EXHAUSTION') return problem('yaml-too-deep', place, { limit: depthUpTo });
   const asked = questionMarkNear(source, place);
   if (asked !== undefined) return problem('yaml-syntax', asked, { detail: 'bad_character' });
-  const at = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? secondColon(source, place) : place;
+  const isOnLine = error.code === 'BLOCK_AS_IMPLICIT_KEY' && !isBlank(source, place);
+  const at = isOnLine ? secondColon(source, place) : place;
   const detail = faultOf(error.code, error.message, source.text.slice(at.start, at.end));
   if (detail === 'unclosed_quote') return problem('yaml-syntax', openingQuote(document, at), { detail });
   if (detail === 'unclosed_bracket') return bracketProblem(source, at);
+  if (detail === 'missing_comma')
+    return problem('yaml-syntax', itemBefore(source, at.start) ?? at, { detail });
   const glued = gluedKey(source, at);
   if (detail === 'indentation' && isBlank(source, at)) {
     return glued ?? problem('yaml-syntax', afterBlanks(source, at), { detail });
@@ -88,10 +94,12 @@ function syntaxProblem(source: Source, document: Document.Parsed, error: YAMLErr
 const isBlank = (source: Source, { start, end }: Place): boolean =>
   source.text.slice(start, end).trim() === '';
 
-/** What stands on the line after the blanks that begin it. */
+/** The line that stands after blanks and comments. */
 function afterBlanks(source: Source, { start }: Place): Place {
-  const [blanks = '', text = ''] = /^([ \t]*)([^\r\n]*)/.exec(source.text.slice(start))?.slice(1) ?? [];
-  return { source, start: start + blanks.length, end: start + blanks.length + text.trimEnd().length };
+  const blanks = /^(?:\s|#.*)*/.exec(source.text.slice(start))?.[0].length ?? 0;
+  const from = start + blanks;
+  const line = source.text.slice(from).split('\n', 1)[0] ?? '';
+  return { source, start: from, end: from + line.trimEnd().length };
 }
 
 /** Where the quote opens that is never closed: the last one before the error. */

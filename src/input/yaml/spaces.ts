@@ -5,24 +5,27 @@
 import type { Source } from '../../base/source.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 
-const invisible = '[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff]';
+const marks = '\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff';
+const invisible = `[${marks}]`;
+const lead = `^[ ${marks}-]*`;
+const word = '[\\p{L}\\d_]+';
 const key = '[^\\s:#{}\\[\\]"\'][^:#{}\\[\\]"\']*?';
 
 /** Each matches up to the stretch, its only group, that must be of plain spaces. */
 const places: readonly RegExp[] = [
   // As indentation, or alone on a line.
-  new RegExp(`^ *(${invisible}[ ${invisible.slice(1)}*)(?=$|#|- |${key}:)`, 'd'),
+  new RegExp(`^ *(${invisible}[ ${marks}]*)(?=$|#|-[ ${marks}]|${key}:)`, 'd'),
   // After the dash of a list.
-  new RegExp(`^[ -]*-(${invisible}+)`, 'd'),
+  new RegExp(`${lead}-(${invisible}+)`, 'd'),
   // Before and after the colon of the line's first key.
-  new RegExp(`^[ -]*${key}(${invisible}+):(?:\\s|$)`, 'd'),
-  new RegExp(`^[ -]*${key}:( *${invisible}+)`, 'd'),
+  new RegExp(`${lead}${key}(${invisible}+):(?:\\s|$)`, 'd'),
+  new RegExp(`${lead}${key}: *(${invisible}+)`, 'd'),
 ];
 /** The same between braces, where there are several. */
 const placesInBraces: readonly RegExp[] = [
-  new RegExp(`[{,]( *${invisible}+) *[\\p{L}_]+ *:`, 'dgu'),
-  new RegExp(`[{,]\\s*[\\p{L}_]+(${invisible}+):\\s`, 'dgu'),
-  new RegExp(`[{,]\\s*[\\p{L}_]+\\s*:( *${invisible}+)`, 'dgu'),
+  new RegExp(`[{,] *(${invisible}+) *${word}[ ${marks}]*:`, 'dgu'),
+  new RegExp(`[{,]\\s*${word}(${invisible}+):\\s`, 'dgu'),
+  new RegExp(`[{,]\\s*${word}\\s*: *(${invisible}+)`, 'dgu'),
 ];
 
 const anywhere = new RegExp(invisible);
@@ -49,18 +52,17 @@ export function withPlainSpaces(source: Source): Spaced {
   return { text, problems };
 }
 
-/** Where the line has such spaces, each once, from left to right, without the plain spaces that lead to them. */
+/** Where the line has such spaces, each once, without the plain spaces that lead to them. */
 function stretches(line: string): readonly (readonly [number, number])[] {
-  const bare = line.replace(/\r?\n$/, '');
+  // Between straight quotation marks any space is meant.
+  const bare = line.replace(/\r?\n$/, '').replace(/"[^"]*"/g, (text) => '"'.repeat(text.length));
   const matches = [
     ...places.map((place) => place.exec(bare)),
     ...(bare.includes('{') ? placesInBraces.flatMap((place) => [...bare.matchAll(place)]) : []),
   ];
-  const found = new Map<number, number>();
-  for (const match of matches) {
-    const [from, to] = match?.indices?.[1] ?? [0, 0];
-    const lead = /^ */.exec(bare.slice(from, to))?.[0].length ?? 0;
-    if (to > from + lead) found.set(from + lead, Math.max(to, found.get(from + lead) ?? 0));
-  }
-  return [...found].sort(([a], [b]) => a - b);
+  const found = matches.flatMap((match) => {
+    const stretch = match?.indices?.[1];
+    return stretch === undefined ? [] : [stretch];
+  });
+  return [...new Map(found)];
 }

@@ -107,7 +107,7 @@ function entryOf(pair: Pair, walk: Walk, depth: number, isRepeat: boolean): Entr
   if (parts !== undefined) {
     walk.problems.push(gluedProblem(walk.source, keyAt.start, parts));
     const from = keyAt.start + parts.key.length + 1;
-    const at = { source: walk.source, start: from, end: Math.max(from, keyAt.end) };
+    const at = { source: walk.source, start: from, end: keyAt.end };
     return {
       key: parts.key,
       keyAt: { ...keyAt, end: from - 1 },

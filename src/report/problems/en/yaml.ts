@@ -34,7 +34,7 @@ const faults: Readonly<Record<YamlFault, ProblemText>> = {
     fix: 'Write the key, a colon, a space, then the value, for example “name: Prevention”.',
   },
   missing_comma: {
-    what: 'Inside braces, a comma is missing at the end of this line.',
+    what: 'Inside braces or brackets, a comma is missing after this.',
     fix: 'Add “,” between two items, or take the braces away and put each key on a line of its own, indented.',
   },
   bad_character: {

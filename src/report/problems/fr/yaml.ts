@@ -34,7 +34,7 @@ const faults: Readonly<Record<YamlFault, ProblemText>> = {
     fix: 'Écrivez la clé, un deux-points, une espace, puis la valeur, par exemple «\u00a0nom: Prévention\u00a0».',
   },
   missing_comma: {
-    what: 'Entre accolades, il manque une virgule à la fin de cette ligne.',
+    what: 'Entre accolades ou crochets, il manque une virgule après ceci.',
     fix: 'Ajoutez «\u00a0,\u00a0» entre deux éléments, ou retirez les accolades et mettez chaque clé sur sa ligne, en retrait.',
   },
   bad_character: {

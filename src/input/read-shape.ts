@@ -40,7 +40,7 @@ export function readShape<Written>(
     if (attempt === 0) {
       const meant = meantKeys(refusals);
       const strange = strangeItems(refusals);
-      const told = refusals.filter(({ piece, missing }) => missing === undefined || !strange.has(piece));
+      const told = refusals.filter(({ piece }) => !strange.has(piece));
       problems = [...problems, ...told.flatMap((refusal) => problemsOf(refusal, meant))];
     }
     const missing = refusals.flatMap(({ piece, missing: key }): Missing[] =>

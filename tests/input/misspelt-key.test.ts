@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
-import { readText, summary } from './summary.ts';
+import { describe, expect, it } from 'vitest';
+import { pointed, readText, summary } from './summary.ts';
+
+const cpts = 'cpts: { nom: A, taille: 2 }\n';
+const told = (text: string): readonly string[] => pointed(readText(text).problems);
 
 it('does not also call a misspelt key missing', () => {
   expect(summary(readText('cpts:\n  nomm: A\n  taille: 2\n').problems)).toEqual(['error key-unknown 2:3']);
@@ -13,4 +16,113 @@ it('takes none of more than 200 unknown keys for a typing mistake', () => {
     );
   expect(suggestions(199)).toContain('cpts');
   expect(suggestions(200)).toEqual(Array.from({ length: 201 }, () => undefined));
+});
+
+describe('a misspelt key is read as the one it was meant to be', () => {
+  it.each([
+    // What is wrong beneath it is told in the same run, by the name it was meant to have.
+    ['cpts: { nom: A, taile: 9 }\n', ['key-unknown 1:17 taile', 'value-out-of-range 1:24 9'], 'taille'],
+    [
+      `${cpts}contrat: { signatur: 2022-02-30 }\n`,
+      ['key-unknown 2:12 signatur', 'date-not-existing 2:22 2022-02-30'],
+      'signature',
+    ],
+    ['cpts: { nomm: [A], taille: 2 }\n', ['key-unknown 1:9 nomm', 'shape-expected 1:9 nomm'], 'nom'],
+    [
+      `${cpts}hypotheses: { proratta: jour }\n`,
+      ['reading-unknown 2:15 proratta', 'reading-value 2:25 jour'],
+      undefined,
+    ],
+    // One beneath another, and several side by side.
+    [
+      `cpt: { nomm: A, taile: 9 }\n`,
+      ['key-unknown 1:1 cpt', 'key-unknown 1:8 nomm', 'key-unknown 1:17 taile', 'value-out-of-range 1:24 9'],
+      'taille',
+    ],
+    [
+      `${cpts}versement: [{ dat: 2024, montan: 3 € }]\n`,
+      [
+        'key-unknown 2:1 versement',
+        'key-unknown 2:15 dat',
+        'value-invalid 2:20 2024',
+        'key-unknown 2:26 montan',
+      ],
+      'date',
+    ],
+  ])('%j', (text, expected, key) => {
+    const { problems } = readText(text);
+    expect(pointed(problems)).toEqual(expected);
+    const named = problems.flatMap(({ code, facts }) =>
+      code !== 'key-unknown' && 'key' in facts ? [facts.key] : [],
+    );
+    expect(named).toEqual(key === undefined ? [] : [key]);
+  });
+
+  it.each([
+    // Another key says it already, rightly or misspelt too.
+    ['cpts: { nom: A, noms: [], taille: 2 }\n', ['key-unknown 1:17 noms']],
+    ['cpts: { nomm: A, nomn: [], taille: 2 }\n', ['key-unknown 1:9 nomm', 'key-unknown 1:18 nomn']],
+    // Nothing stands under it, or what was refused already.
+    ['cpts: { nomm: , taille: 2 }\n', ['key-unknown 1:9 nomm']],
+    ['cpts: { nomm: "", taille: 2 }\n', ['key-unknown 1:9 nomm']],
+    ['cpts: { nomm: !x A, taille: 2 }\n', ['key-unknown 1:9 nomm', 'yaml-tag 1:15 !x']],
+    // Beneath these keys other words are keys, and were read as none.
+    [`${cpts}hypothese: { prorata: jour }\n`, ['key-unknown 2:1 hypothese']],
+    [`${cpts}scenario: { a: { taux_atteinte: 3 } }\n`, ['key-unknown 2:1 scenario']],
+    ['cpts: { nom: A, comunes: { B: x } }\n', ['key-unknown 1:17 comunes']],
+    // Too far from it to be sure.
+    ['cpts: { nom: A, tallie: 9, taille: 2 }\n', ['key-unknown 1:17 tallie']],
+    [`${cpts}mision: { xyz: 3 }\n`, ['key-unknown 2:1 mision']],
+  ])('not in %j', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('and hides what an unknown key may have caused', () => {
+    // Without the misspelt key no size tier could be found either.
+    expect(told('cpts: { nom: A }\n')).toEqual(['tier-unknown 1:1 cpts']);
+    expect(told('cpts: { nom: A, finesss: 3 }\n')).toEqual(['key-unknown 1:17 finesss']);
+  });
+});
+
+describe('a key that is missing', () => {
+  it.each([
+    // The rest is looked at all the same.
+    ['cpts: { taille: 9 }\n', ['key-missing 1:1 cpts', 'value-out-of-range 1:17 9']],
+    ['contrat: { fin: hier }\n', ['key-missing 1:1 contrat: { fin: hier }', 'value-invalid 1:17 hier']],
+    [
+      `${cpts}exercices: [{ taille: 9, missions: { parcours: { depenses: x } } }]\n`,
+      ['key-missing 2:15 taille', 'value-out-of-range 2:23 9', 'value-invalid 2:60 x'],
+    ],
+    [
+      `${cpts}missions: { parcours: }\nexercices: [{ annee: 1, missions: { parcours: { indicateurs: [{ fait: x }, { realise: 4 % }] } } }]\n`,
+      [
+        'key-missing 3:65 fait',
+        'value-invalid 3:71 x',
+        'key-missing 3:78 realise',
+        'observed-alone 3:78 realise',
+      ],
+    ],
+    // Neither a second year 1, nor a second indicator without a name, is told for what stands in.
+    [`${cpts}exercices: [{ taille: 1 }, { annee: 1 }]\n`, ['key-missing 2:15 taille']],
+    [
+      `${cpts}versements: [{ date: hier }, { montant: x }]\n`,
+      [
+        'key-missing 2:16 date',
+        'value-invalid 2:22 hier',
+        'key-missing 2:32 montant',
+        'value-invalid 2:41 x',
+      ],
+    ],
+    ['{}\n', ['key-missing 1:1 {}']],
+    // A section that does not depend on the CPTS.
+    [
+      'contrat: { signature: 2022-01-02 }\nmissions: { parcours: { debut: 2022-01-01 } }',
+      [
+        'key-missing 1:1 contrat: { signature: 2022-01-02 }\nmissions: { parcours: { debut: 2022-01-01 } }',
+        'mission-before-signature 2:32 2022-01-01',
+      ],
+    ],
+  ])('%j', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
 });

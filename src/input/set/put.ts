@@ -48,8 +48,9 @@ function inMap(map: MapNode, step: Step, rest: readonly Step[], value: Node, her
   const index = map.entries.findIndex((entry) => entry.key === step.text);
   const found = map.entries[index];
   // Nothing after the sign: what was written is taken away.
-  if (rest.length === 0 && value.kind === 'empty') {
-    return found === undefined ? map : { ...map, entries: map.entries.toSpliced(index, 1) };
+  if (value.kind === 'empty' && found === undefined) return map;
+  if (value.kind === 'empty' && rest.length === 0) {
+    return { ...map, entries: map.entries.toSpliced(index, 1) };
   }
   const code = knownKey(step.text, here.vocabulary)?.code ?? '';
   const vocabulary = found === undefined ? vocabularyOf(code, rest) : vocabularyUnder(code, found.value);
@@ -75,8 +76,13 @@ function inList(list: ListNode, step: Step, rest: readonly Step[], value: Node, 
   const index = byName !== -1 || !isNumbered ? byName : Number(step.text) - 1;
   const item = list.items[index];
   const inner = { ...here, code: '', key: step.text, vocabulary: 'keys' } as const;
+  if (value.kind === 'empty' && rest.length === 0 && item !== undefined) {
+    return { ...list, items: list.items.toSpliced(index, 1) };
+  }
   if (item !== undefined) return { ...list, items: list.items.with(index, below(item, rest, value, inner)) };
-  if (here.code === 'years' && isPosition(step.text)) {
+  const isYear = here.code === 'years' && isPosition(step.text);
+  if (value.kind === 'empty' && (isYear || index === list.items.length)) return list;
+  if (isYear) {
     const added = below(newYear(step, here.language), rest, value, inner);
     const later = names.findIndex((name) => Number(name) > Number(step.text));
     return { ...list, items: list.items.toSpliced(later === -1 ? names.length : later, 0, added) };

@@ -38,7 +38,8 @@ function withoutBrackets(text: string): string | undefined {
   const end = text.indexOf('=');
   const path = text.slice(0, Math.max(0, end));
   if (!/^[^"']*\w\[[^\]"']+\]/.test(path)) return undefined;
-  return `${path.replace(/\[([^\]]+)\]\.?/g, '.$1.').replace(/\.$/, '')}${text.slice(end)}`;
+  const steps = path.split(/[.[\]]/).filter((step) => step !== '');
+  return `${steps.join('.')}${text.slice(end)}`;
 }
 
 /** A step between quotation marks may hold points and equals signs; the path ends at the first `=` outside them. */

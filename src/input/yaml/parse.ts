@@ -21,7 +21,9 @@ export function parse(source: Source, text: string): Parsed {
   const lexemes = [...new Lexer().lex(text)];
   const excess = excessIn(source, text, lexemes);
   if (excess !== undefined) return { problems: [excess] };
-  return withoutStackTraces(() => documentOf(source, text, lexemes));
+  // What is wrong is looked for in what was read, and shown in what was written.
+  const read = withoutStackTraces(() => documentOf({ ...source, text }, lexemes));
+  return { ...read, problems: read.problems.map((each) => ({ ...each, place: { ...each.place, source } })) };
 }
 
 /** A damaged file gives an error a character, and each would note where in the code it was made: most of the time spent. */
@@ -35,9 +37,9 @@ function withoutStackTraces<T>(work: () => T): T {
   }
 }
 
-function documentOf(source: Source, text: string, lexemes: readonly string[]): Parsed {
+function documentOf(source: Source, lexemes: readonly string[]): Parsed {
   let first: Document.Parsed | undefined;
-  for (const document of new Composer(options).compose(tokensOf(lexemes), true, text.length)) {
+  for (const document of new Composer(options).compose(tokensOf(lexemes), true, source.text.length)) {
     const error = document.errors.find(isTelling) ?? document.errors[0];
     if (error !== undefined) return { problems: [syntaxProblem(source, document, error)] };
     if (first === undefined) first = document;

@@ -1,0 +1,76 @@
+/** Keys written twice, left empty, or in the other language; and names that are nobody's keys. */
+import { describe, expect, it } from 'vitest';
+import { pointed, readText } from './summary.ts';
+
+const cpts = 'cpts: { nom: A, taille: 2 }\n';
+
+/** Each problem, and where it points at beside. */
+function told(text: string): readonly string[] {
+  const { problems } = readText(text);
+  return pointed(problems).map((each, index) => {
+    const related = problems[index]?.related;
+    return related === undefined ? each : `${each} as at ${related.start}`;
+  });
+}
+
+describe('a key', () => {
+  it.each([
+    // Twice.
+    ['cpts: { nom: A, nom: B, taille: 2 }\n', ['key-duplicate 1:17 nom as at 8']],
+    [
+      'cpts: { nom: A, zz: 1, zz: 2, taille: 2 }\n',
+      ['key-unknown 1:17 zz', 'key-duplicate 1:24 zz as at 16'],
+    ],
+    [`${cpts}scenarios: { a: , b: , a: }\n`, ['key-duplicate 2:24 a as at 41']],
+    // Communes have a problem of their own.
+    ['cpts: { nom: A, communes: { B: 1, B: 2 } }\n', ['commune-duplicate 1:35 B as at 28']],
+    // In the other language, once or twice: the first is not a second one.
+    ['cpts: { nom: A, name: B, taille: 2 }\n', ['key-other-language 1:17 name']],
+    [
+      'cpts: { name: A, nom: B, taille: 2 }\n',
+      ['key-other-language 1:9 name', 'key-duplicate 1:18 nom as at 8'],
+    ],
+    // Left empty.
+    ['cpts: { nom: A, taille: , population: 5 }\n', ['value-empty 1:17 taille']],
+    ['cpts:\n', ['key-missing 1:1 cpts', 'tier-unknown 1:1 cpts']],
+    ['cpts: { nom: A, communes: { B: , C: 2 } }\n', ['value-empty 1:29 B']],
+    ['cpts: { nom: A, taille: 2, communes: {} }\n', ['value-empty 1:28 communes']],
+    [`${cpts}missions: { parcours: }\nversements: []\n`, []],
+    [`${cpts}missions:\n`, ['value-empty 2:1 missions']],
+    [`${cpts}exercices: []\n`, ['value-empty 2:1 exercices']],
+    [`${cpts}missions: { parcours: }\nexercices: [{ annee: 1, missions: { parcours: } }]\n`, []],
+    [`${cpts}exercices: [{ annee: 1, fonctionnement: }]\n`, ['value-empty 2:25 fonctionnement']],
+    [`${cpts}scenarios: { a: }\n`, []],
+    // With a name that is none.
+    ['cpts: { nom: A, communes: { "": 3, B: 2 } }\n', ['value-invalid 1:29 ""']],
+    [`${cpts}scenarios: { a: {}, "": {} }\n`, ['value-invalid 2:21 ""']],
+    // What a spreadsheet left.
+    [`${cpts}contrat:\n  signature: #VALEUR!\n`, ['spreadsheet-error 3:3 signature']],
+    [`${cpts}contrat:\n  signature : #n/a\n`, ['spreadsheet-error 3:3 signature']],
+    [`${cpts}contrat:\n  signature: " #REF! "\n`, ['spreadsheet-error 3:14 " #REF! "']],
+    [`${cpts}contrat:\n  signature: "#ref!"\n`, ['spreadsheet-error 3:14 "#ref!"']],
+    [`${cpts}contrat:\n  signature: # à venir\n`, ['value-empty 3:3 signature']],
+    [`${cpts}contrat: { signature : #REF!, fin: 2027-09-25 }\n`, ['spreadsheet-error 2:12 signature']],
+    [`${cpts}contrat: { fin: 2027-09-25, signature: #REF! }\n`, ['spreadsheet-error 2:29 signature']],
+  ])('%j', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('names what is meant by it', () => {
+    expect(readText(`${cpts}contrat:\n  signature: " #REF! "\n`).problems).toMatchObject([
+      { facts: { key: 'signature', text: '#REF!' } },
+    ]);
+    expect(readText('cpts: { nom: A, name: B, taille: 2 }\n').problems).toMatchObject([
+      { facts: { key: 'name', right: 'nom', fileLanguage: 'fr' } },
+    ]);
+  });
+});
+
+it('an item is pointed at by its first key, or whole', () => {
+  expect(told(`${cpts}versements: [{ montant: 3 € }, {}, x]\n`)).toEqual([
+    'key-missing 2:16 montant',
+    'key-missing 2:32 {}',
+    'key-missing 2:32 {}',
+    'shape-expected 2:36 x',
+  ]);
+});

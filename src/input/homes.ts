@@ -7,6 +7,8 @@ const missionYear = ['years', 'missions', 'care_access'] as const;
 const indicator = [...missionYear, 'indicators'] as const;
 const fungibility = ['years', 'fungibility'] as const;
 const transfer = [...fungibility, 'transfers'] as const;
+const allowance = ['years', 'allowances'] as const;
+const expected = ['years', 'expected'] as const;
 
 /** The sections that lead to a key; `care_access` stands for any mission. Keys of several sections are not here. */
 const homes: Partial<Record<KeyName, readonly KeyName[]>> = {
@@ -30,6 +32,7 @@ const homes: Partial<Record<KeyName, readonly KeyName[]>> = {
   year,
   fungibility: year,
   otherFunding: year,
+  allowances: year,
   expected: year,
   attainmentRate: missionYear,
   spending: missionYear,
@@ -53,7 +56,14 @@ const homes: Partial<Record<KeyName, readonly KeyName[]>> = {
   to: transfer,
   reason: transfer,
   label: ['years', 'otherFunding'],
+  reference: allowance,
+  civilYear: allowance,
+  toVerify: expected,
+  lines: expected,
+  unspent: [...expected, 'fungibility'],
+  uncovered: [...expected, 'fungibility'],
   line: ['payments'],
+  recovery: ['payments'],
 };
 
 const byCode: ReadonlyMap<string, readonly KeyName[]> = new Map([

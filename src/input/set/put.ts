@@ -63,10 +63,12 @@ function inMap(map: MapNode, step: Step, rest: readonly Step[], value: Node, her
 
 /** The vocabulary under a key that the file does not have: a name after `indicators` opens a mapping of names. */
 const vocabularyOf = (code: string, [next]: readonly Step[]): Vocabulary => {
-  const at = next?.at;
-  if (at === undefined) return 'keys';
-  const kind = next !== undefined && isPosition(next.text) ? 'list' : 'map';
-  return vocabularyUnder(code, kind === 'list' ? { kind, at, items: [] } : { kind, at, entries: [] });
+  if (next === undefined) return 'keys';
+  const { at, text } = next;
+  return vocabularyUnder(
+    code,
+    isPosition(text) ? { kind: 'list', at, items: [] } : { kind: 'map', at, entries: [] },
+  );
 };
 
 function inList(list: ListNode, step: Step, rest: readonly Step[], value: Node, here: Here): Node {

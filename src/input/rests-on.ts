@@ -122,9 +122,11 @@ const moneyOf = (
   inYear('sizeTier'),
 ];
 
-/** The described year a problem stands in: the last that begins before it. */
+/** The described year a problem stands in: the last of the file that begins before it. An option's own years stand nowhere in it. */
 const yearAt = ({ place }: Problem, { years, source }: Contract): DescribedYear | undefined =>
-  place.source === source ? years.findLast(({ at }) => at.start <= place.start) : undefined;
+  place.source === source
+    ? years.findLast(({ at }) => at.source === source && at.start <= place.start)
+    : undefined;
 
 const transferOf = ({ place }: Problem, year: DescribedYear | undefined): StatedTransfer | undefined =>
   year?.fungibility?.transfers.find(({ amount }) => amount.at.start === place.start);

@@ -1,15 +1,20 @@
 /** Braces and brackets that do not match: told where they open. */
 import { CST, Lexer } from 'yaml';
 import type { Place, Source } from '../../base/source.ts';
-import { type Problem, problem } from '../../domain/problem.ts';
+import { type Problem, problem, type YamlFault } from '../../domain/problem.ts';
 import { spreadsheetErrorAfter } from '../spreadsheet-error.ts';
 
-/** The brace or bracket still open where the YAML reader stumbled; without one, the one there closes nothing. */
-export function bracketProblem(source: Source, at: Place): Problem {
+/**
+ * The brace or bracket still open where the YAML reader stumbled; without one, the one there closes nothing. Where all are
+ * closed further on, something else is wrong between them.
+ */
+export function bracketProblem(source: Source, at: Place, otherwise: YamlFault): Problem {
   const opening = openAt(source, at.start).at(-1);
   if (opening === undefined) return problem('yaml-syntax', at, { detail: 'stray_bracket' });
   const failed = spreadsheetErrorAfter(opening);
   if (failed !== undefined) return problem('spreadsheet-error', failed.at, failed.facts);
+  const isClosed = openAt(source, source.text.length).length === 0;
+  if (isClosed) return problem('yaml-syntax', at, { detail: otherwise });
   const isBrace = source.text[opening.start] === '{';
   return problem('yaml-syntax', opening, { detail: isBrace ? 'unclosed_brace' : 'unclosed_bracket' });
 }
@@ -28,12 +33,13 @@ export function itemBefore(source: Source, end: number): Place | undefined {
   return tokens.findLast(({ type }) => type !== 'space' && type !== 'newline' && type !== 'comment')?.at;
 }
 
-/** The braces and brackets open at an offset, the innermost last. */
+/** The braces and brackets open at an offset, the innermost last; one of the other kind closes none. */
 function openAt(source: Source, end: number): readonly Place[] {
   const open: Place[] = [];
   for (const { type, at } of tokensBefore(source, end)) {
     if (type === 'flow-seq-start' || type === 'flow-map-start') open.push(at);
-    if (type === 'flow-seq-end' || type === 'flow-map-end') open.pop();
+    const last = source.text[open.at(-1)?.start ?? -1];
+    if ((type === 'flow-seq-end' && last === '[') || (type === 'flow-map-end' && last === '{')) open.pop();
   }
   return open;
 }

@@ -89,8 +89,8 @@ function problemOf(key: string, whole: string, rest: string, inside: string | un
   const text = `${whole},${rest}`;
   const example = /[kKM]/.test(rest) ? likelyAmount(text) : undefined;
   if (example !== undefined) return problem('value-invalid', at, { key, text, expected: 'amount', example });
-  const language = Object.values(keyWords).some(({ fr }) => fr === key) ? 'fr' : 'en';
-  const read = readerOf(key, inside)?.({ key, text, at, language });
+  // Numbers are read alike in both languages.
+  const read = readerOf(key, inside)?.({ key, text, at, language: 'fr' });
   return read !== undefined && 'problem' in read && told.has(read.problem.code)
     ? read.problem
     : problem('decimal-comma-split', at, { key, whole, rest });

@@ -14,7 +14,7 @@ const faults: Partial<Record<ErrorCode, YamlFault>> = {
   BAD_DIRECTIVE: 'bad_character',
 };
 
-const isBracketWanted = (message: string): boolean => /\b(flow|end with an? [\]}])/i.test(message);
+const isBracketWanted = (message: string): boolean => /\bflow\b/i.test(message);
 
 /** The fault of an error; `written` is the text it covers. */
 export function faultOf(code: ErrorCode, message: string, written: string): YamlFault {

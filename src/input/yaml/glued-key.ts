@@ -4,7 +4,7 @@ import { type Problem, problem } from '../../domain/problem.ts';
 import { knownKey } from '../keys.ts';
 import { linesUpTo } from './lines.ts';
 
-const glued = /^([\p{L}_]+):([^\s:/].*)$/su;
+const glued = /^([\p{L}_]+):([^\s:/].*)/su;
 
 export interface Glued {
   readonly key: string;
@@ -13,10 +13,10 @@ export interface Glued {
 
 /** A key of the format and its value in one text. */
 export function gluedParts(text: string): Glued | undefined {
-  const [, key = '', value = ''] = glued.exec(text) ?? [];
-  return knownKey(key, 'keys') === undefined && knownKey(key, 'readings') === undefined
-    ? undefined
-    : { key, value };
+  const [, key, value] = glued.exec(text) ?? [];
+  if (key === undefined || value === undefined) return undefined;
+  const known = knownKey(key, 'keys') ?? knownKey(key, 'readings');
+  return known === undefined ? undefined : { key, value };
 }
 
 /** The problem of a glued key that begins at an offset. */

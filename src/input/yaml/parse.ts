@@ -80,7 +80,8 @@ function syntaxProblem(source: Source, document: Document.Parsed, error: YAMLErr
   const at = isOnLine ? secondColon(source, place) : place;
   const detail = faultOf(error.code, error.message, source.text.slice(at.start, at.end));
   if (detail === 'unclosed_quote') return problem('yaml-syntax', openingQuote(document, at), { detail });
-  if (detail === 'unclosed_bracket') return bracketProblem(source, at);
+  if (detail === 'unclosed_bracket')
+    return bracketProblem(source, at, error.code === 'BAD_INDENT' ? 'indentation' : 'bad_character');
   if (detail === 'missing_comma')
     return problem('yaml-syntax', itemBefore(source, at.start) ?? at, { detail });
   const glued = gluedKey(source, at);

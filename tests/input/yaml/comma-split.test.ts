@@ -61,6 +61,7 @@ describe('they would not, and what would be said next is said at once', () => {
     [spending('+61,50 €'), 'value-invalid', '+61,50 €', { expected: 'amount' }],
     [spending('0,125 €'), 'amount-too-precise', '0,125 €', { rounded: '0.13' }],
     [spending('61,5 k€'), 'value-invalid', '61,5 k€', { expected: 'amount', example: '61 500' }],
+    [indicator('realise: 61,5 k€, objectif: 7'), 'value-invalid', '61,5 k€', { example: '61 500' }],
     [spending('61,5k'), 'value-invalid', '61,5k', { expected: 'amount', example: '61 500' }],
     [spending('1,5 M €'), 'value-invalid', '1,5 M €', { expected: 'amount', example: '1 500 000' }],
     [inYear('taux_atteinte: 45,5'), 'rate-ambiguous', '45,5', { percent: '45.5 %', share: '0.455' }],
@@ -109,6 +110,10 @@ describe('two items that are no number', () => {
     const all = pointed(readText(spending(text)).problems);
     expect(all.map((each) => each.replace(/ 3:\d+/, ' '))).toContain(expected.replace(/ 3:\d+/, ' '));
     expect(all.join()).not.toContain('split');
+  });
+
+  it('nor is the first', () => {
+    expect(pointed(readText('cpts: { 5 %, nom: A, taille: 2 }\n').problems)).toEqual(['key-unknown 1:9 5 %']);
   });
 
   it('nor is a second comma', () => {

@@ -118,6 +118,8 @@ describe('what is left to the YAML reader', () => {
     ['a list in a list', 'a:\n  - - b\n'],
     ['a key asked for', '? a\n: b\n'],
     ['a tab', 'a:\tb\n'],
+    ['a tab behind a text', 'a: b\t\n'],
+    ['a tab within a text', 'a: b\tc\n'],
     ['an old line end', 'a: b\rc: d\n'],
     ['two documents', 'a: 1\n---\nb: 2\n'],
     ['an end of document', 'a: 1\n...\n'],

@@ -15,6 +15,7 @@ describe('a fault of syntax is named by what the writer did, and pointed at', ()
     ['cpts:\n  nom: "A"\n  departement: \'74\n', "unclosed_quote 3:16 '"],
     ['cpts:\n  nom: "A\\\n', 'unclosed_quote 2:8 "'],
     ['cpts: { nom: "A\n  taille: 2 }\n', 'unclosed_quote 1:14 "'],
+    ['cpts:\n  "nom\n', 'unclosed_quote 2:3 "'],
     // Braces and brackets: where the innermost one opens that is never closed.
     ['cpts: { nom: A\n', 'unclosed_brace 1:7 {'],
     ['cpts: [1\nmissions: 2\n', 'unclosed_bracket 1:7 ['],
@@ -23,6 +24,12 @@ describe('a fault of syntax is named by what the writer did, and pointed at', ()
     ['cpts: { communes: { a: 1 }, nom: A\nmissions: 2\n', 'unclosed_brace 1:7 {'],
     ['cpts: { communes: [a], nom: A\nmissions: 2\n', 'unclosed_brace 1:7 {'],
     ['missions: [{ a: b }, c\ncpts: 2\n', 'unclosed_bracket 1:11 ['],
+    ['{ cpts: A\n', 'unclosed_brace 1:1 {'],
+    ['- { a: 1,\n    b:\n      - c\n', 'unclosed_brace 1:3 {'],
+    ['cpts: { nom: A ]\n', 'unclosed_brace 1:7 {'],
+    // Closed further on: what stands between them.
+    ['cpts: { nom: - A }\n', 'bad_character 1:14 - '],
+    ['cpts: {\nnom: A\n}\n', 'indentation 2:1 n'],
     ['cpts: { nom: A }}\n', 'stray_bracket 1:17 }'],
     ['cpts: [A] ]\n', 'stray_bracket 1:11 ]'],
     ['cpts: ]\n', 'stray_bracket 1:7 ]'],
@@ -49,6 +56,7 @@ describe('a fault of syntax is named by what the writer did, and pointed at', ()
     ['cpts:\n  - A\n  nom: B\n', 'indentation 3:3 nom: B'],
     ['cpts:\n  nom: A\n  - b\n  - c\n', 'indentation 3:3 - b'],
     ['cpts:\n  nom: A\n\n  # les communes\n  - b\n', 'indentation 5:3 - b'],
+    ['cpts:\n  - - A\n   b: c\n', 'indentation 3:4 b: c'],
     ['cpts: - b\n', 'indentation 1:7 -'],
     // Colons.
     ['cpts:\n  nom A\n  taille: 2\n', 'missing_colon 2:3 nom A'],
@@ -71,6 +79,8 @@ describe('a fault of syntax is named by what the writer did, and pointed at', ()
     ['[a]: b\n', 'other 1:1 ['],
     ['cpts: &a &b A\n', 'other 1:10 &b'],
     ['--- cpts: A\n', 'other 1:5 c'],
+    ['cpts: "A"#b\n', 'other 1:10 #b'],
+    ['%A\ncpts: B\n', 'other 2:1 c'],
     // A question mark for a value that is not known.
     ['cpts:\n  taille: ?\n', 'bad_character 2:11 ?'],
     ['cpts:\n  nom: A? B\n  taille: \t ? \t\n  finess: 3\n', 'bad_character 3:13 ?'],

@@ -6,17 +6,24 @@ import { directionWords, type KeyName, keyWord, regimeWords } from '../domain/vo
 type Word = (key: KeyName) => string;
 
 /** By the code's name of the key: what follows it. */
-const sections = (word: Word, language: Language): Readonly<Record<string, string>> => ({
+const sections = (
+  path: readonly string[],
+  word: Word,
+  language: Language,
+): Readonly<Record<string, string>> => ({
   contract: `{ ${word('signed')}: 2022-09-26 }`,
-  missions: `{ ${word('prevention')}: { ${word('start')}: 2024-03-01 } }`,
+  missions: `{ ${word('prevention')}: ${missionExample(path, word)} }`,
   amounts: `{ ${word('prevention')}: { ${word('fixed')}: 15 000 €, ${word('variable')}: 15 000 € } }`,
   communes: '{ Doussard: 3 626, Giez: 540 }',
-  operations: `{ ${word('spending')}: 81 000 € }`,
-  fungibility: `{ ${word('regime')}: ${regimeWords.free[language]} }`,
+  operations: `{ ${word(path.includes('amounts') ? 'fixed' : 'spending')}: 81 000 € }`,
+  letterOfIntent: `{ ${word('fixed')}: 15 000 € }`,
+  fungibility: path.includes('expected')
+    ? `{ ${word('unspent')}: 1 000 € }`
+    : `{ ${word('regime')}: ${regimeWords.free[language]} }`,
+  indicators: '{ Annuaire: 80 % }',
   expected: `{ ${word('total')}: 222 500 € }`,
   assumptions: `{ prorata: ${language === 'fr' ? 'jours' : 'days'} }`,
   scenarios: `{ ${language === 'fr' ? 'prudent' : 'cautious'}: { ${word('attainmentRate')}: 45 % } }`,
-  direction: directionWords.up[language],
 });
 
 /** What follows the key of a mission, by the section that leads to it. */
@@ -71,6 +78,7 @@ const values = (language: Language): Readonly<Record<string, string>> => ({
   fixed: '70 000 €',
   variable: '30 000 €',
   regime: regimeWords.free[language],
+  direction: directionWords.up[language],
 });
 
 /** One or two lines; `path` is that of the piece, by the code's names and the places of lists. */
@@ -82,14 +90,16 @@ export function shapeExample(
 ): readonly string[] | undefined {
   const word: Word = (name) => keyWord(name, language);
   const code = path.findLast((step) => !/^\d+$/.test(step)) ?? '';
-  const item = items(word)[code];
+  // Indicators are a list in a year; elsewhere they are rates by their names.
+  const isByName = code === 'indicators' && (path.includes('scenarios') || path.includes('expected'));
+  const item = isByName ? undefined : items(word)[code];
   if (code === 'cpts' || path.length === 0)
     return [`${word('cpts')}:`, `${word('name')}: CPTS du Haut-Chablais`];
   if (expected === 'item') return item === undefined ? undefined : [`- ${item}`];
   if (expected !== 'value' && item !== undefined) return [`${key}:`, `- ${item}`];
   const section = missions.some((mission) => mission === code)
     ? missionExample(path, word)
-    : sections(word, language)[code];
+    : sections(path, word, language)[code];
   const value = expected === 'value' ? values(language)[code] : section;
   return value === undefined ? undefined : [`${key}: ${value}`];
 }

@@ -97,6 +97,38 @@ describe('--set puts a value into the file', () => {
     expect(said(added, `${inside}.annuaire.fait=non`)).toEqual(['set-step-unknown --set:49 annuaire']);
   });
 
+  it('replaces a whole item, and takes a name before a position', () => {
+    const inside = 'exercices.1.missions.acces_aux_soins.indicateurs';
+    const namesAfter = (...settings: string[]) =>
+      read(...settings).contract?.years[0]?.missions.care_access?.indicators.map(({ name }) => name.value);
+    expect(namesAfter(`${inside}.1={ nom: "2", fait: oui }`)).toEqual(['2', 'Patients A.L.D.']);
+    expect(namesAfter(`${inside}.1={ nom: " 2 ", fait: oui }`, `${inside}.2.nom=B`)).toEqual([
+      'B',
+      'Patients A.L.D.',
+    ]);
+  });
+
+  it('leaves alone what cannot be read, which is told once', () => {
+    const text = 'cpts: { nom: A, taille: 2 }\nmissions: !x { parcours: {} }\n';
+    const { problems } = readContract(bytesOf(text), 'a.yaml', ['missions.qualite.debut=2024-01-01']);
+    expect(problems.map(({ code }) => code)).toEqual(['yaml-tag']);
+  });
+
+  it('makes the list of years where there is none', () => {
+    const set = (setting: string) =>
+      readContract(bytesOf('cpts: { nom: A, taille: 2 }\n'), 'a.yaml', [setting]);
+    expect(set('exercices.2.taille=3').contract?.years).toMatchObject([{ year: { value: 2 } }]);
+    expect(set('exercices.un.taille=3').problems.map(({ code }) => code)).toContain('set-step-unknown');
+    // An item that is no mapping has no name.
+    const odd = readContract(bytesOf('cpts: { nom: A, taille: 2 }\nexercices: [un]\n'), 'a.yaml', [
+      'exercices.deux.taille=3',
+    ]);
+    expect(odd.problems.map(({ code, facts }) => [code, 'known' in facts && facts.known])).toContainEqual([
+      'set-step-unknown',
+      ['1'],
+    ]);
+  });
+
   it('adds a year after the last one too', () => {
     const years = (setting: string) => read(setting).contract?.years.map(({ year }) => year.value);
     expect(years('exercices.4.taille=2')).toEqual([1, 3, 4]);
@@ -108,7 +140,7 @@ describe('--set puts a value into the file', () => {
     expect(nameOf('"cpts".\'nom\'=B')?.value).toBe('B');
     expect(nameOf("cpts.nom= 'A B'")).toMatchObject({ value: 'A B', at: { start: 10, end: 15 } });
     // Only where it opens the value.
-    for (const plain of ['A [x]', 'A "x"', '~', '!x A', 'nom:B', 'A = B # C'])
+    for (const plain of ['A [x]', 'A # [x]', 'A "x"', '~', '!x A', 'nom:B', 'A = B # C'])
       expect(nameOf(`cpts.nom=${plain}`)?.value).toBe(plain);
   });
 
@@ -187,6 +219,7 @@ describe('--set is checked like the file, and problems point into it', () => {
     ['exercices.0.taille=2', 'set-step-unknown --set:10 0'],
     ['exercices.12345.taille=2', 'set-step-unknown --set:10 12345'],
     ['exercices.1x.taille=2', 'set-step-unknown --set:10 1x'],
+    ['exercices.1x=', 'set-step-unknown --set:10 1x'],
     ['exercices.1.missions.acces_aux_soins.indicateurs.01.fait=oui', 'set-step-unknown --set:49 01'],
     ['exercices.1.missions.acces_aux_soins.indicateurs.1x.fait=oui', 'set-step-unknown --set:49 1x'],
     // Keys, and words of both languages, are those of the file.

@@ -40,11 +40,10 @@ export function readAssumptionOption(text: string, language: Language = 'fr'): A
   const valueStart = equals === -1 ? idEnd : equals + 1;
   const at = { source, start: valueStart, end: text.length };
   const value = text.slice(valueStart);
-  const isEnglish = known.names.fr !== known.names.en && known.names.en === id.toLowerCase();
-  const tongues: readonly Language[] = isEnglish ? ['en', 'fr'] : ['fr', 'en'];
-  const attempts = [language, ...tongues].map((tongue) => {
-    return readingOf(known.code, { text: value, at, key: `--assume ${id}`, language: tongue });
-  });
+  // The words of both languages are taken; what is said of a wrong one is said in that of those who read.
+  const attempts = ([language, 'fr', 'en'] as const).map((tongue) =>
+    readingOf(known.code, { text: value, at, key: `--assume ${id}`, language: tongue }),
+  );
   return attempts.find((attempt) => attempt.reading !== undefined) ?? attempts[0] ?? { problems: [] };
 }
 

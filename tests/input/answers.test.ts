@@ -119,6 +119,7 @@ describe('an assumption', () => {
       place: { start: 0, end: 12, source: { name: '--assume' } },
       facts: { suggestion: 'tier_at_80000' },
     });
+    expect(told('prorata=“mois”')?.facts).toMatchObject({ key: '--assume prorata', example: 'mois' });
     expect(told(' prorata ')).toMatchObject({ code: 'reading-value', place: { start: 9, end: 9 } });
     expect(told('bareme_en_vigueur=xyz', 'en')?.facts).toMatchObject({
       allowed: ['contract_year', 'signature'],

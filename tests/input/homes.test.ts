@@ -71,3 +71,17 @@ describe.each(words.filter((word) => !homeless.includes(word)))('%s', (word) => 
     expect(homeIn(text, word)).toEqual(home);
   });
 });
+
+it.each(['cpts', 'contrat', 'exercices', 'versements', 'hypotheses', 'scenarios'])(
+  '%s stands in no section',
+  (word) => {
+    expect(homeIn(`missions: { ${word}: x }\n`, word)).toEqual([]);
+  },
+);
+
+it('a letter of intent has no place in the amounts of a mission, and one in the contract', () => {
+  expect(isUnknown('contrat: { montants: { qualite: { lettre_intention: x } } }\n', 'lettre_intention')).toBe(
+    true,
+  );
+  expect(homeIn('missions: { lettre_intention: x }\n', 'lettre_intention')).toEqual(['contrat']);
+});

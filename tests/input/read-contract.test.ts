@@ -48,6 +48,11 @@ describe('the language of a file', () => {
       { code: 'key-other-language', facts: { key: 'versements', right: 'payments', fileLanguage: 'en' } },
     ]);
   });
+  it('counts the keys of lists too, and is French where none tells', () => {
+    const years = 'years: [{ year: 1, size_tier: 2, operations: { spending: 3 € } }]';
+    expect(readText(`cpts: { nom: A, taille: 2 }\n${years}\n`).language).toBe('en');
+    expect(readText('cpts: { nom: A, size_tier: 2 }\n').language).toBe('fr');
+  });
   it('does not count free names', () => {
     const communes = 'communes: { name: 1, years: 2, signed: 3 }';
     expect(readText(`cpts:\n  nom: A\n  ${communes}\n`).contract?.language).toBe('fr');

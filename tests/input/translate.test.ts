@@ -36,6 +36,8 @@ describe('a key', () => {
     ['cpts: { nom: A, communes: { B: , C: 2 } }\n', ['value-empty 1:29 B']],
     ['cpts: { nom: A, taille: 2, communes: {} }\n', ['value-empty 1:28 communes']],
     [`${cpts}missions: { parcours: }\nversements: []\n`, []],
+    [`${cpts}contrat: { montants: { qualite: } }\n`, ['value-empty 2:24 qualite']],
+    [`${cpts}missions: { debut: }\n`, ['key-misplaced 2:13 debut', 'value-empty 2:13 debut']],
     [`${cpts}missions:\n`, ['value-empty 2:1 missions']],
     [`${cpts}exercices: []\n`, ['value-empty 2:1 exercices']],
     [`${cpts}missions: { parcours: }\nexercices: [{ annee: 1, missions: { parcours: } }]\n`, []],

@@ -6,13 +6,13 @@ import { isSpreadsheetError } from '../spreadsheet-error.ts';
 import { type LeafKind, refuse, type Shape } from './shape.ts';
 
 /** The quotation marks of word processors around a whole value, or before it: YAML takes them for a part of it. */
-const curlyQuotes = /^[“”„](?<bare>[^“”„]*)[“”]?$/u;
+const curlyQuotes = /^[“”„]([^“”„]*)[“”]?$/u;
 
 /** What the reader makes of a value, but for the errors of spreadsheets. */
 function readWith<T>(reader: Reader<T>, scalar: Scalar): Read<T> {
   const { key, text, at } = scalar;
-  const bare = curlyQuotes.exec(text.trim())?.groups?.['bare']?.trim() ?? '';
-  if (bare !== '') {
+  const bare = curlyQuotes.exec(text.trim())?.[1]?.trim();
+  if (bare !== undefined && bare !== '') {
     const facts = { key, text, expected: 'text', example: bare, isInCurlyQuotes: true } as const;
     return { problem: problem('value-invalid', at, facts) };
   }

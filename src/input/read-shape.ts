@@ -44,9 +44,9 @@ export function readShape<Written>(
       problems = [...problems, ...told.flatMap((refusal) => problemsOf(refusal, meant))];
     }
     const missing = refusals.flatMap(({ piece, missing: key }): Missing[] =>
-      key !== undefined && canBeStoodInFor(key) ? [{ inside: piece, key }] : [],
+      canBeStoodInFor(key) ? [{ inside: piece, key }] : [],
     );
-    const refused = refusals.filter(({ missing: key }) => key === undefined || !canBeStoodInFor(key));
+    const refused = refusals.filter(({ missing: key }) => !canBeStoodInFor(key));
     cuts.push(...pathsToMissing(tree, missing));
     const pieces = new Set(refused.map(({ piece }) => piece));
     cuts.push(...pathsTo(tree, pieces), ...refused.flatMap(homesOf));

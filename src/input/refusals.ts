@@ -5,7 +5,7 @@ import { type Problem, type ProblemFacts, problem } from '../domain/problem.ts';
 import { keyWord } from '../domain/vocabulary.ts';
 import { homeOf } from './homes.ts';
 import { wordOf } from './keys.ts';
-import type { Located, LocatedMap } from './located.ts';
+import type { Located } from './located.ts';
 import type { Fault } from './shape/shape.ts';
 import { shapeExample } from './shape-examples.ts';
 import { isSaidNo } from './values/yes-no.ts';
@@ -47,13 +47,10 @@ export function refusalsOf(fault: Fault, language: Language, isContract: boolean
     return [{ piece, problems: [wrongShape(piece, fault.expected, fault.path, language, isContract)] }];
   }
   if (kind === 'missing') {
-    const { key } = fault;
-    // A name or a value of its own was left out: its entry goes too, and nothing more is said.
-    if (key.startsWith('$')) return [{ piece, problems: [] }];
-    return [{ piece, problems: [missingKey(piece, key, language)], missing: key }];
+    return [{ piece, problems: [missingKey(piece, fault.key, language)], missing: fault.key }];
   }
-  const isMistyped = fault.keys.length <= mistypedUpTo;
-  return fault.keys.flatMap((key) => unknownKey(fault, key, language, isContract, isMistyped));
+  if (isContract && isStrange(fault, language)) return strangeItem(fault, language);
+  return fault.keys.flatMap((key) => unknownKey(fault, key, language, isContract));
 }
 
 function missingKey(piece: Located, missing: string, language: Language): Problem {
@@ -61,28 +58,23 @@ function missingKey(piece: Located, missing: string, language: Language): Proble
 }
 
 function unknownKey(
-  { piece: parent, names, path }: UnknownKeys,
+  { piece: parent, names, path, keys }: UnknownKeys,
   code: string,
   language: Language,
   isContract: boolean,
-  isMistyped: boolean,
 ): readonly Refusal[] {
   const piece = parent.children.get(code);
   const written = parent.frame.keys.get(code);
   if (piece === undefined) return [];
   // A key written twice was reported when it was met.
   if (written === undefined) return [{ piece, problems: [] }];
-  if (isContract && isStrange(parent, names, path, language)) {
-    const isFirst = [...parent.children.keys()][0] === code;
-    const told = wrongShape(parent, 'item', path.slice(0, -1), language, isContract);
-    return [{ piece, problems: isFirst ? [told] : [], strange: parent }];
-  }
   const home = isContract ? homeOf(code, path) : undefined;
   if (home !== undefined) {
     const words = home.map((section) => (section === 'care_access' ? '…' : keyWord(section, language)));
     const told = problem('key-misplaced', written.at, { key: written.word, home: words });
     return [{ piece, problems: [told], home: [...home, code] }];
   }
+  const isMistyped = keys.length <= mistypedUpTo;
   const allowed = names.map((name) => wordOf(name, language));
   const suggestion = isMistyped ? nearest(written.word, allowed) : undefined;
   const hint = suggestion === undefined ? {} : { suggestion };
@@ -112,18 +104,25 @@ function withColon(written: string, allowed: readonly string[]): { readonly with
 }
 
 /** True for `- Dr Martin: 4 800 €`: an item of a list none of whose keys is one, nor nearly. */
-function isStrange(
-  parent: LocatedMap,
-  names: readonly string[],
-  path: readonly string[],
-  language: Language,
-): boolean {
-  if (!/^\d+$/.test(path.at(-1) ?? '')) return false;
+function isStrange({ piece, keys, names, path }: UnknownKeys, language: Language): boolean {
+  if (!/^\d+$/.test(path.at(-1) ?? '') || keys.length < piece.children.size) return false;
   const words = names.map((name) => wordOf(name, language));
-  return [...parent.children.keys()].every((code) => {
-    const written = parent.frame.keys.get(code)?.word ?? code;
-    return !names.includes(code) && nearest(written, words) === undefined && homeOf(code, path) === undefined;
+  return keys.every((code) => {
+    const written = piece.frame.keys.get(code)?.word ?? code;
+    const isMistyped = keys.length <= mistypedUpTo && nearest(written, words) !== undefined;
+    return !isMistyped && homeOf(code, path) === undefined;
   });
+}
+
+/** It is told once, whatever it holds. */
+function strangeItem({ piece, keys, path }: UnknownKeys, language: Language): readonly Refusal[] {
+  const problems = [wrongShape(piece, 'item', path, language, true)];
+  const pieces = keys.flatMap((key) => piece.children.get(key) ?? []);
+  return pieces.map((each, index) => ({
+    piece: each,
+    problems: index === 0 ? problems : [],
+    strange: piece,
+  }));
 }
 
 /** What the key takes instead, with an example of it. */

@@ -9,7 +9,8 @@ export interface Missing {
 }
 
 /** True for the keys that something can stand in for. */
-export const canBeStoodInFor = (key: string): boolean => key === 'name' || key === 'cpts' || key === 'year';
+export const canBeStoodInFor = (key: string | undefined): key is string =>
+  key === 'name' || key === 'cpts' || key === 'year';
 
 /** The tree with something in the place of what is missing: it is never computed with, nor shown. */
 export function withStandIns(tree: Located, all: readonly Missing[]): Located {

@@ -139,6 +139,10 @@ describe('an item of a list', () => {
       '{ Virement: 3, montent: 4 }',
       ['key-missing 2:16 Virement', 'key-unknown 2:16 Virement', 'key-unknown 2:29 montent'],
     ],
+    [
+      '{ Virement: 3, dat: 2024-01-01 }',
+      ['key-missing 2:16 Virement', 'key-unknown 2:16 Virement', 'key-unknown 2:29 dat'],
+    ],
     // Each item of its own.
     [
       '{ Virement: 3 }, { date: 2024-01-01, montant: 3 }, { Virement: 3 }',
@@ -146,6 +150,18 @@ describe('an item of a list', () => {
     ],
   ])('%s', (items, expected) => {
     expect(payments(items)).toEqual(expected);
+  });
+
+  it('is not what stands under a key of an item', () => {
+    const { at } = told(`${cpts}exercices: [{ annee: 1, missions: { xyz: 3 } }]\n`);
+    expect(at).toBe('key-unknown 2:37 xyz');
+  });
+
+  it('of thousands of keys is told at once', () => {
+    const keys = Array.from({ length: 3_000 }, (_, index) => `zz${index}: 1`).join(', ');
+    const before = process.cpuUsage();
+    expect(payments(`{ ${keys} }`)).toEqual(['shape-expected 2:16 zz0']);
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
   });
 
   it('beyond the tenth is one too', () => {

@@ -21,6 +21,11 @@ describe('a key', () => {
       'cpts: { nom: A, zz: 1, zz: 2, taille: 2 }\n',
       ['key-unknown 1:17 zz', 'key-duplicate 1:24 zz as at 16'],
     ],
+    // What else is wrong is told in the same run.
+    [
+      'cpts: { nom: A, nom: B, taille: 2 }\nexercices: [{ annee: 2 }, { annee: 1 }]\n',
+      ['key-duplicate 1:17 nom as at 8', 'year-out-of-order 2:36 1 as at 57'],
+    ],
     [`${cpts}scenarios: { a: , b: , a: }\n`, ['key-duplicate 2:24 a as at 41']],
     // Communes have a problem of their own.
     ['cpts: { nom: A, communes: { B: 1, B: 2 } }\n', ['commune-duplicate 1:35 B as at 28']],
@@ -37,7 +42,7 @@ describe('a key', () => {
     ['cpts: { nom: A, taille: 2, communes: {} }\n', ['value-empty 1:28 communes']],
     [`${cpts}missions: { parcours: }\nversements: []\n`, []],
     [`${cpts}contrat: { montants: { qualite: } }\n`, ['value-empty 2:24 qualite']],
-    [`${cpts}missions: { debut: }\n`, ['key-misplaced 2:13 debut', 'value-empty 2:13 debut']],
+    [`${cpts}missions: { debut: }\n`, ['value-empty 2:13 debut', 'key-misplaced 2:13 debut']],
     [`${cpts}missions:\n`, ['value-empty 2:1 missions']],
     [`${cpts}exercices: []\n`, ['value-empty 2:1 exercices']],
     [`${cpts}missions: { parcours: }\nexercices: [{ annee: 1, missions: { parcours: } }]\n`, []],
@@ -60,6 +65,14 @@ describe('a key', () => {
 
   it('names what is meant by it', () => {
     expect(readText(`${cpts}contrat:\n  signature: " #REF! "\n`).problems).toMatchObject([
+      { facts: { key: 'signature', text: '#REF!' } },
+    ]);
+    expect(readText('cpts: { nom: A, nom: B, taille: }\nscenarios: { a: , a: }\n').problems).toMatchObject([
+      { facts: { key: 'nom' } },
+      { facts: { key: 'taille' } },
+      { facts: { key: 'a' } },
+    ]);
+    expect(readText(`${cpts}contrat:\n  signature: #REF!\n`).problems).toMatchObject([
       { facts: { key: 'signature', text: '#REF!' } },
     ]);
     expect(readText('cpts: { nom: A, name: B, taille: 2 }\n').problems).toMatchObject([

@@ -84,6 +84,19 @@ describe('--set puts a value into the file', () => {
     expect(read(`${inside}.3=`).contract?.years[0]?.missions.care_access?.indicators).toHaveLength(2);
   });
 
+  it('tells a misspelt name of what is to be taken away, with the one that is meant', () => {
+    const told = (setting: string) => read(setting).problems.map(({ code, facts }) => ({ code, facts }));
+    expect(told('exercice=')).toMatchObject([
+      { code: 'set-step-unknown', facts: { step: 'exercice', inside: '', suggestion: 'exercices' } },
+    ]);
+    expect(told('cpts.nomm=')).toMatchObject([
+      { code: 'set-step-unknown', facts: { step: 'nomm', inside: 'cpts', suggestion: 'nom' } },
+    ]);
+    expect(told('scenarios.prudente=')).toMatchObject([
+      { code: 'set-step-unknown', facts: { inside: 'scenarios' } },
+    ]);
+  });
+
   it('takes names in any case, unless two differ in case alone', () => {
     const inside = 'exercices.1.missions.acces_aux_soins.indicateurs';
     const added = `${inside}.3={ nom: ANNUAIRE, fait: oui }`;

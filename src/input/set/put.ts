@@ -48,7 +48,13 @@ function inMap(map: MapNode, step: Step, rest: readonly Step[], value: Node, her
   const index = map.entries.findIndex((entry) => entry.key === step.text);
   const found = map.entries[index];
   // Nothing after the sign: what was written is taken away.
-  if (value.kind === 'empty' && found === undefined) return map;
+  if (value.kind === 'empty' && found === undefined) {
+    const isKey = here.vocabulary !== 'free' && knownKey(step.text, here.vocabulary) !== undefined;
+    // A name that nothing has is a slip; a key that the file may leave out is not there already.
+    const names = map.entries.map(({ key }) => key);
+    if (!isKey && names.length > 0) here.problems.push(unknownItem(step, names, here));
+    return map;
+  }
   if (value.kind === 'empty' && rest.length === 0) {
     return { ...map, entries: map.entries.toSpliced(index, 1) };
   }

@@ -11,7 +11,7 @@ export const settingProblems = {
         : `Write for example ${q(`${words.key('years')}.2.missions.prevention.${words.key('attainmentRate')}=80 %`)}.`,
   }),
   'set-step-unknown': ({ step, inside, known, suggestion }) => ({
-    what: `There is no ${q(step)} in ${q(inside)}.`,
+    what: `There is no ${q(step)} in ${inside === '' ? 'the file' : q(inside)}.`,
     fix:
       suggestion !== undefined
         ? `Did you mean ${q(suggestion)}?`

@@ -11,7 +11,7 @@ export const settingProblems = {
         : `Écrivez par exemple ${q(`${words.key('years')}.2.missions.prevention.${words.key('attainmentRate')}=80 %`)}.`,
   }),
   'set-step-unknown': ({ step, inside, known, suggestion }) => ({
-    what: `Il n’y a pas de ${q(step)} dans ${q(inside)}.`,
+    what: `Il n’y a pas de ${q(step)} dans ${inside === '' ? 'le fichier' : q(inside)}.`,
     fix:
       suggestion !== undefined
         ? `Vouliez-vous écrire ${q(suggestion)}\u00a0?`

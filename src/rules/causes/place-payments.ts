@@ -42,7 +42,7 @@ function recognised(
   }
   return payments.filter(({ amount }) => {
     const left = open.get(centsOf(amount.value)) ?? 0;
-    open.set(centsOf(amount.value), left - 1);
+    if (left > 0) open.set(centsOf(amount.value), left - 1);
     return left > 0;
   }).length;
 }

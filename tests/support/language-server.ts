@@ -75,17 +75,21 @@ export async function startEditor(schema: string): Promise<Editor> {
   send({ method: 'initialized', params: {} });
   send({ method: 'workspace/didChangeConfiguration', params: { settings: { yaml } } });
 
+  const open: Editor['open'] = async (text) => {
+    ids += 1;
+    const uri = `file:///contract-${ids}.yaml`;
+    const marked = new Promise<readonly Marked[]>((resolve) => marks.set(uri, resolve));
+    send({
+      method: 'textDocument/didOpen',
+      params: { textDocument: { uri, languageId: 'yaml', version: 1, text } },
+    });
+    return { uri, marked: await marked };
+  };
+  // The server asks for its settings when it pleases, and knows no schema until then: every schema refuses a list.
+  while ((await open('- a\n')).marked.length === 0);
+
   return {
-    async open(text) {
-      ids += 1;
-      const uri = `file:///contract-${ids}.yaml`;
-      const marked = new Promise<readonly Marked[]>((resolve) => marks.set(uri, resolve));
-      send({
-        method: 'textDocument/didOpen',
-        params: { textDocument: { uri, languageId: 'yaml', version: 1, text } },
-      });
-      return { uri, marked: await marked };
-    },
+    open,
     async complete(uri, position) {
       const { result } = await ask('textDocument/completion', { textDocument: { uri }, position });
       return result?.items ?? [];

@@ -45,5 +45,4 @@ export const scaleFile = section({
 });
 
 export type WrittenScale = ValueOf<typeof scaleFile>;
-export type WrittenAmounts = NonNullable<WrittenScale['amounts']>;
 export type WrittenCell = ValueOf<typeof cell>;

@@ -9,6 +9,7 @@ import type { EntryNode } from '../node.ts';
 import type { Reader } from '../scalar.ts';
 import { readAmount } from '../values/amount.ts';
 import { likelyAmount } from '../values/likely.ts';
+import { readMeasure } from '../values/measure.ts';
 import { readRate } from '../values/rate.ts';
 import { readPopulation } from '../values/whole.ts';
 import type { Walk } from './walk.ts';
@@ -24,7 +25,8 @@ const told: ReadonlySet<ProblemCode> = new Set([
 const wholePart = /^[-+\u2212]?\d[\d \u00a0\u202f\u2009]*$/;
 /** The points that Germans and spreadsheets put between thousands: `1.500,00`. */
 const pointedPart = /^\d{1,3}(?:\.\d{3})+$/;
-const restPart = /^\d+\s*(?:%|€|[kKM]\s*€?)?$/;
+/** `5 %`, and the `500.00 €` that an English comma between thousands leaves. */
+const restPart = /^\d+(?:\.\d+)?\s*(?:%|€|[kKM]\s*€?)?$/;
 
 /** The entries of a flow mapping, each split number replaced by a broken value. */
 export function withoutSplits(entries: readonly EntryNode[], walk: Walk): EntryNode[] {
@@ -90,7 +92,9 @@ function problemOf(key: string, whole: string, rest: string, inside: string | un
   const example = /[kKM]/.test(rest) ? likelyAmount(text) : undefined;
   if (example !== undefined) return problem('value-invalid', at, { key, text, expected: 'amount', example });
   // Numbers are read alike in both languages.
-  const read = readerOf(key, inside)?.({ key, text, at, language: 'fr' });
+  // A comma before a point parts thousands, which quotation marks do not mend in any number.
+  const reader = readerOf(key, inside) ?? (rest.includes('.') ? readMeasure : undefined);
+  const read = reader?.({ key, text, at, language: 'fr' });
   return read !== undefined && 'problem' in read && told.has(read.problem.code)
     ? read.problem
     : problem('decimal-comma-split', at, { key, whole, rest });

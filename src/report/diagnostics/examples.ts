@@ -1453,11 +1453,11 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
     "sentences": {
       "fr": {
         "cause": "L’option --set attend un chemin dans le fichier, un signe égal, puis une valeur.",
-        "cure": "Écrivez par exemple « exercices.2.missions.prevention.taux_atteinte=80 % »."
+        "cure": "Écrivez par exemple « exercices.2.missions.prevention.taux_atteinte=80% »."
       },
       "en": {
         "cause": "The option --set wants a path into the file, an equals sign, then a value.",
-        "cure": "Write for example “exercices.2.missions.prevention.taux_atteinte=80 %”."
+        "cure": "Write for example “exercices.2.missions.prevention.taux_atteinte=80%”."
       }
     }
   },

@@ -57,6 +57,8 @@ describe('quotation marks or a point mend it', () => {
 
 describe('they would not, and what would be said next is said at once', () => {
   it.each([
+    [spending('61,500.00 €'), 'value-invalid', '61,500.00 €', { expected: 'amount', example: '61 500.00' }],
+    [indicator('realise: 1,061.5'), 'value-invalid', '1,061.5', { expected: 'measure' }],
     [spending('61,500 €'), 'amount-ambiguous', '61,500 €', { thousands: '61 500', decimals: '61.50' }],
     [spending('+61,50 €'), 'value-invalid', '+61,50 €', { expected: 'amount' }],
     [spending('0,125 €'), 'amount-too-precise', '0,125 €', { rounded: '0.13' }],

@@ -8,7 +8,7 @@ export const settingProblems = {
     fix:
       suggestion !== undefined
         ? `Separate with points, without brackets: ${q(suggestion)}.`
-        : `Write for example ${q(`${words.key('years')}.2.missions.prevention.${words.key('attainmentRate')}=80 %`)}.`,
+        : `Write for example ${q(`${words.key('years')}.2.missions.prevention.${words.key('attainmentRate')}=80%`)}.`,
   }),
   'set-step-unknown': ({ step, inside, known, suggestion }) => ({
     what: `There is no ${q(step)} in ${inside === '' ? 'the file' : q(inside)}.`,

@@ -8,7 +8,7 @@ export const settingProblems = {
     fix:
       suggestion !== undefined
         ? `Séparez par des points, sans crochets\u00a0: ${q(suggestion)}.`
-        : `Écrivez par exemple ${q(`${words.key('years')}.2.missions.prevention.${words.key('attainmentRate')}=80 %`)}.`,
+        : `Écrivez par exemple ${q(`${words.key('years')}.2.missions.prevention.${words.key('attainmentRate')}=80%`)}.`,
   }),
   'set-step-unknown': ({ step, inside, known, suggestion }) => ({
     what: `Il n’y a pas de ${q(step)} dans ${inside === '' ? 'le fichier' : q(inside)}.`,

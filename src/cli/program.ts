@@ -1,6 +1,6 @@
 import { Command, type HelpConfiguration } from 'commander';
 import { tool } from '../domain/tool.ts';
-import { wrap } from '../report/wrap.ts';
+import { wrap } from '../output/wrap.ts';
 import type { Context } from './context.ts';
 import type { Register } from './known-commands.ts';
 import type { ExitCode } from './system.ts';

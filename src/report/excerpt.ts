@@ -1,7 +1,7 @@
 /** One line of a source cut to a window around a place, and the carets that stand under that place. */
 import { lineAt, locate, type Place } from '../base/source.ts';
-import { characterWidth, displayWidth } from './display-width.ts';
-import { harmless } from './harmless.ts';
+import { characterWidth, displayWidth } from '../output/display-width.ts';
+import { harmless } from '../output/harmless.ts';
 
 export interface Excerpt {
   readonly text: string;

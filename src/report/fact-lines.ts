@@ -1,7 +1,7 @@
 /** A short list of facts: faint labels in a column, sentences beside them. */
-import { displayWidth, padRight } from './display-width.ts';
+import { displayWidth, padRight } from '../output/display-width.ts';
+import { wrap } from '../output/wrap.ts';
 import type { Page } from './result/page.ts';
-import { wrap } from './wrap.ts';
 
 export function factLines(
   facts: readonly (readonly [label: string, text: string])[],

@@ -1,6 +1,6 @@
 /** Calendar files (iCalendar, RFC 5545): all-day events only. */
 import { addDays, type CalendarDate, dateToIso } from '../base/calendar.ts';
-import { harmless } from './harmless.ts';
+import { harmless } from '../output/harmless.ts';
 
 export interface CalendarEvent {
   /** Never changes for what is the same event, so that a file imported again replaces it. */

@@ -3,7 +3,7 @@ import type { Language } from '../domain/contract.ts';
 import { type ReadingId, readingIds } from '../domain/reading.ts';
 import type { ContractResult, ReadingsUsed, YearResult } from '../domain/result.ts';
 import type { ScheduledPayment } from '../domain/schedule.ts';
-import { euros, rateOf } from './json-parts/numbers.ts';
+import { euros, rateOf } from '../output/numbers.ts';
 import { yearJson } from './json-parts/year.ts';
 import type { AssumptionJson, OptionsJson, ResultJson, ScheduleLineJson, ToolJson } from './json-shape.ts';
 import { problemToJson } from './problem-json.ts';

@@ -3,14 +3,14 @@ import type { Severity } from '../base/diagnostic.ts';
 import { lineAt, locate, type Place } from '../base/source.ts';
 import type { Language } from '../domain/contract.ts';
 import type { Problem } from '../domain/problem.ts';
-import { truncate } from './display-width.ts';
+import { truncate } from '../output/display-width.ts';
+import { harmless } from '../output/harmless.ts';
+import { type Paint, paintFor } from '../output/paint.ts';
+import { wrap } from '../output/wrap.ts';
 import { excerptOf } from './excerpt.ts';
-import { harmless } from './harmless.ts';
-import { type Paint, paintFor } from './paint.ts';
 import { problemText } from './problems/problem-text.ts';
 import { sortedByPlace } from './sort-problems.ts';
 import { problemFrameWords } from './words/problem-frame.ts';
-import { wrap } from './wrap.ts';
 
 export { type ProblemJson, problemToJson } from './problem-json.ts';
 

@@ -19,11 +19,11 @@ import {
   emptyCell,
   numberOf,
   textOf,
-} from './csv.ts';
+} from '../output/csv.ts';
+import { envelopeNames } from '../output/envelopes.ts';
+import { statusNames } from '../output/statuses.ts';
 import { shortDate } from './schedule/page.ts';
-import { envelopeNames } from './words/envelopes.ts';
 import { resultCsvWords } from './words/result-csv.ts';
-import { statusNames } from './words/statuses.ts';
 
 interface Line {
   readonly envelope: KeyName & ('operations' | MissionResult['mission']);

@@ -3,9 +3,9 @@
 import type { Language } from '../domain/contract.ts';
 import type { ContractResult, YearResult } from '../domain/result.ts';
 import { readingValueWord, readingWords } from '../domain/vocabulary.ts';
-import { formatAmount, formatDate } from './format.ts';
-import { harmless } from './harmless.ts';
-import { markdownLines, markdownTableOf, markdownText } from './markdown.ts';
+import { formatAmount, formatDate } from '../output/format.ts';
+import { harmless } from '../output/harmless.ts';
+import { markdownLines, markdownTableOf, markdownText } from '../output/markdown.ts';
 import { readingsShown, readingsTaken } from './readings-shown.ts';
 import { earningsOf } from './result/earnings.ts';
 import { balanceNotes, balancesOf, hasFungibility } from './result/fungibility.ts';

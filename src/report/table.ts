@@ -1,6 +1,7 @@
 /** A result for people: sections with one empty line between them. */
 import type { ContractResult, YearResult } from '../domain/result.ts';
-import { harmless } from './harmless.ts';
+import { harmless } from '../output/harmless.ts';
+import { wrap } from '../output/wrap.ts';
 import { differencesSection } from './result/differences.ts';
 import { earningsTable } from './result/earnings.ts';
 import { balanceNotes, balancesSection, hasFungibility } from './result/fungibility.ts';
@@ -13,7 +14,6 @@ import { type PageOptions, pageFor } from './result/page-for.ts';
 import { readingsSection } from './result/readings.ts';
 import { regimesSection } from './result/regimes.ts';
 import { transfersSection } from './result/transfers.ts';
-import { wrap } from './wrap.ts';
 
 export type RenderResultOptions = PageOptions;
 

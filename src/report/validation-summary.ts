@@ -1,9 +1,9 @@
 /** `aci validate --summary`: one line a file. */
 import type { Language } from '../domain/contract.ts';
-import { harmless } from './harmless.ts';
+import { harmless } from '../output/harmless.ts';
+import { type Paint, paintFor } from '../output/paint.ts';
+import { type Table, tableLines } from '../output/table-layout.ts';
 import { countOf, type ValidatedFile } from './machine/validation.ts';
-import { type Paint, paintFor } from './paint.ts';
-import { type Table, tableLines } from './table-layout.ts';
 import { validateWords } from './words/validate.ts';
 
 type Key = 'file' | 'state' | 'errors' | 'warnings';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { displayWidth } from '../../src/output/display-width.ts';
 import { allCodes } from '../../src/report/diagnostics/terminal.ts';
-import { displayWidth } from '../../src/report/display-width.ts';
 import { run } from '../support/fake-system.ts';
 
 describe('aci explain-code', () => {

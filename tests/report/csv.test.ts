@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { cents } from '../../src/base/money.ts';
-import { amountOf, csvText, emptyCell, numberOf, textOf } from '../../src/report/csv.ts';
+import { amountOf, csvText, emptyCell, numberOf, textOf } from '../../src/output/csv.ts';
 
 describe('a CSV file', () => {
   const row = [textOf('Été'), amountOf(cents(-123_405)), numberOf(2), emptyCell];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { displayWidth, padLeft, padRight, truncate, truncateStart } from '../../src/report/display-width.ts';
-import { wrap } from '../../src/report/wrap.ts';
+import { displayWidth, padLeft, padRight, truncate, truncateStart } from '../../src/output/display-width.ts';
+import { wrap } from '../../src/output/wrap.ts';
 
 test.each([
   ['Prévention', 10],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Place } from '../../src/base/source.ts';
-import { displayWidth } from '../../src/report/display-width.ts';
+import { displayWidth } from '../../src/output/display-width.ts';
 import { excerptOf } from '../../src/report/excerpt.ts';
 
 const place = (text: string, marked: string): Place => ({

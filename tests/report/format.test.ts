@@ -11,7 +11,7 @@ import {
   formatPlainAmount,
   formatPlainDifference,
   formatRate,
-} from '../../src/report/format.ts';
+} from '../../src/output/format.ts';
 
 const on = (iso: string): CalendarDate => {
   const date = dateFromIso(iso);

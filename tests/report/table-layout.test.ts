@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { paintFor } from '../../src/report/paint.ts';
-import { type Cell, tableLines } from '../../src/report/table-layout.ts';
+import { paintFor } from '../../src/output/paint.ts';
+import { type Cell, tableLines } from '../../src/output/table-layout.ts';
 
 const keys = ['name', 'a', 'b', 'c', 'd', 'e', 'f'] as const;
 type Key = (typeof keys)[number];

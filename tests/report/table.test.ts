@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { YearResult } from '../../src/domain/result.ts';
-import { displayWidth } from '../../src/report/display-width.ts';
+import { displayWidth } from '../../src/output/display-width.ts';
 import { renderResult } from '../../src/report/table.ts';
 import { amount, given, on, source, workedExample, yearOne } from './worked-example.ts';
 

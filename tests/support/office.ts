@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readXlsx, type Workbook } from 'hucre/xlsx';
-import type { SheetCell, SheetModel } from '../../src/report/xlsx/cells.ts';
+import type { SheetCell, SheetModel } from '../../src/output/cells.ts';
 import type { WorkbookModel } from '../../src/report/xlsx/workbook.ts';
 import { writeWorkbook } from '../../src/report/xlsx/write.ts';
 

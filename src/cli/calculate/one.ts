@@ -2,12 +2,12 @@
 import type { CalendarDate } from '../../base/calendar.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { ContractResult, YearResult } from '../../domain/result.ts';
+import { wrap } from '../../output/wrap.ts';
 import { jsonText } from '../../report/json-text.ts';
 import { resultToCsv } from '../../report/result-csv.ts';
 import { resultToMarkdown } from '../../report/result-markdown.ts';
 import { renderResult } from '../../report/table.ts';
 import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
-import { wrap } from '../../report/wrap.ts';
 import { yearsBegun } from '../../rules/check/years-begun.ts';
 import { computeContract } from '../../rules/compute.ts';
 import { yearOn } from '../../rules/portfolio/year-on.ts';

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { isRefused } from '../../domain/problem.ts';
+import { formatAmount } from '../../output/format.ts';
+import { wrap } from '../../output/wrap.ts';
 import { checkCommandWords } from '../../report/check/command-words.ts';
-import { formatAmount } from '../../report/format.ts';
 import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
-import { wrap } from '../../report/wrap.ts';
 import { type CheckOptions, checkOptions, makeCheck, type RawCheckOptions, textOf } from '../check/made.ts';
 import { type Context, Misuse } from '../context.ts';
 import { computeFiles, printProblems } from '../files.ts';

@@ -1,6 +1,6 @@
 /** The sliders: each move reads the file anew with the settings made, computes it and shows the year again. */
 import type { ContractResult } from '../../domain/result.ts';
-import { formatAmount } from '../../report/format.ts';
+import { formatAmount } from '../../output/format.ts';
 import { type Control, type Positions, settingsOf } from '../../report/page/controls/control.ts';
 import type { PageData } from '../../report/page/page-data.ts';
 import { standing, standingHtml } from '../../report/page/panel.ts';

@@ -5,7 +5,7 @@ import type { Language, Payment } from '../../domain/contract.ts';
 import type { Explanation, LineCheck } from '../../domain/payment-check.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { ScheduledPayment } from '../../domain/schedule.ts';
-import { eurosOf } from '../json-parts/numbers.ts';
+import { eurosOf } from '../../output/numbers.ts';
 import { problemToJson } from '../problem-json.ts';
 import { scalesJson } from '../result/scales.ts';
 import { causeJson } from './cause-json.ts';

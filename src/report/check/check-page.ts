@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/contract.ts';
-import type { Paint } from '../paint.ts';
+import type { Paint } from '../../output/paint.ts';
 import type { CheckWords } from './check-words.ts';
 
 /** What the sections of a check are written with. */

@@ -1,5 +1,5 @@
 import { keyWord, readingValueWord, readingWords } from '../../domain/vocabulary.ts';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../../output/format.ts';
 import { quoted } from '../problems/quoting.ts';
 import type { CausePhrases, CheckWords } from './check-words.ts';
 import { linePhrase, ofEnvelopeInFrench } from './line-phrases.ts';

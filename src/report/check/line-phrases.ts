@@ -2,8 +2,8 @@
 import type { Language, PaymentLine } from '../../domain/contract.ts';
 import { type Envelope, envelopes } from '../../domain/mission.ts';
 import type { ScheduledPayment } from '../../domain/schedule.ts';
+import { envelopeNames } from '../../output/envelopes.ts';
 import { listed } from '../problems/quoting.ts';
-import { envelopeNames } from '../words/envelopes.ts';
 
 type Part = 'whole' | 'advance' | 'balance' | 'fixed' | 'fixed_advance' | 'fixed_balance' | 'variable';
 

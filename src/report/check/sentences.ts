@@ -3,7 +3,7 @@ import { type Cents, subtract, total, zero } from '../../base/money.ts';
 import type { Cause, Finding } from '../../domain/cause.ts';
 import type { Language } from '../../domain/contract.ts';
 import type { Explanation } from '../../domain/payment-check.ts';
-import { formatAmount, formatDate, formatDifference } from '../format.ts';
+import { formatAmount, formatDate, formatDifference } from '../../output/format.ts';
 import type { CheckWords } from './check-words.ts';
 import { linesPhrase } from './line-phrases.ts';
 

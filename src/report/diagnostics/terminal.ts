@@ -2,9 +2,9 @@
 import type { Severity } from '../../base/diagnostic.ts';
 import type { Language } from '../../domain/contract.ts';
 import { type ProblemCode, severityOf } from '../../domain/problem.ts';
-import { truncate } from '../display-width.ts';
-import { paintFor } from '../paint.ts';
-import { wrap } from '../wrap.ts';
+import { truncate } from '../../output/display-width.ts';
+import { paintFor } from '../../output/paint.ts';
+import { wrap } from '../../output/wrap.ts';
 import { examples } from './examples.ts';
 import { diagnosticsWords } from './words.ts';
 

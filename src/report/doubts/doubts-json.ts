@@ -7,8 +7,8 @@ import type { Envelope, SizeTier } from '../../domain/mission.ts';
 import type { ReadingId, ReadingValue, Regime } from '../../domain/reading.ts';
 import type { Status } from '../../domain/status.ts';
 import { tool } from '../../domain/tool.ts';
+import { euros, eurosOf } from '../../output/numbers.ts';
 import { ruleSources } from '../../scale/articles.ts';
-import { euros, eurosOf } from '../json-parts/numbers.ts';
 import { scaleUsedJson } from '../json-parts/year.ts';
 import type { ScaleUsedJson, ToolJson } from '../json-shape.ts';
 

@@ -1,9 +1,9 @@
 import type { Cents } from '../../base/money.ts';
 import type { OtherReading } from '../../domain/doubts.ts';
 import { readingValueWord, readingWords } from '../../domain/vocabulary.ts';
-import { formatPlainDifference } from '../format.ts';
+import { formatPlainDifference } from '../../output/format.ts';
+import type { Cell } from '../../output/table-layout.ts';
 import type { Page } from '../result/page.ts';
-import type { Cell } from '../table-layout.ts';
 import type { DoubtsWords } from './doubts-words.ts';
 
 /** What every section of doubts is written with. */

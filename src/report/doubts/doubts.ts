@@ -2,13 +2,13 @@
 import { isZero } from '../../base/money.ts';
 import type { Contract } from '../../domain/contract.ts';
 import type { YearDoubts } from '../../domain/doubts.ts';
-import { formatAmount } from '../format.ts';
-import { harmless } from '../harmless.ts';
+import { formatAmount } from '../../output/format.ts';
+import { harmless } from '../../output/harmless.ts';
+import { wrap } from '../../output/wrap.ts';
 import { headingOf } from '../result/header.ts';
 import { isMarked } from '../result/page.ts';
 import { type PageOptions, pageFor } from '../result/page-for.ts';
 import { ownScaleLines } from '../result/scales.ts';
-import { wrap } from '../wrap.ts';
 import type { DoubtsPage } from './doubts-page.ts';
 import { doubtsWords } from './doubts-words.ts';
 import { fungibilityDoubtSection, readingsDoubtSection } from './readings.ts';

@@ -1,11 +1,11 @@
 import { isZero } from '../../base/money.ts';
 import type { YearDoubts } from '../../domain/doubts.ts';
 import { regimeWords } from '../../domain/vocabulary.ts';
+import { isRoomy, type Table, tableLines } from '../../output/table-layout.ts';
+import { wrap } from '../../output/wrap.ts';
 import { amountCell, plainCell } from '../result/page.ts';
-import { isRoomy, type Table, tableLines } from '../table-layout.ts';
 import { readingMeanings, readingValueMeanings } from '../words/readings.ts';
 import { regimeMeanings } from '../words/regimes.ts';
-import { wrap } from '../wrap.ts';
 import { type DoubtsPage, differenceCell, readingText } from './doubts-page.ts';
 
 /** What each other reading would make of the total, and of what is pending where that changes. */

@@ -1,8 +1,8 @@
 import type { TierForesight, YearDoubts } from '../../domain/doubts.ts';
-import { formatCount } from '../format.ts';
+import { formatCount } from '../../output/format.ts';
+import { tableLines } from '../../output/table-layout.ts';
+import { wrap } from '../../output/wrap.ts';
 import { amountCell } from '../result/page.ts';
-import { tableLines } from '../table-layout.ts';
-import { wrap } from '../wrap.ts';
 import { type DoubtsPage, differenceCell } from './doubts-page.ts';
 
 export function awayText({ away }: TierForesight, { page, words }: DoubtsPage): string {

@@ -1,10 +1,10 @@
 import type { UnsurePart, YearDoubts } from '../../domain/doubts.ts';
 import { keyWord } from '../../domain/vocabulary.ts';
+import { statusNames } from '../../output/statuses.ts';
+import { type Column, type Row, tableLines } from '../../output/table-layout.ts';
+import { wrap } from '../../output/wrap.ts';
 import { amountCell, nameOf, plainCell, unbroken } from '../result/page.ts';
-import { type Column, type Row, tableLines } from '../table-layout.ts';
 import { ruleNames } from '../words/rules.ts';
-import { statusNames } from '../words/statuses.ts';
-import { wrap } from '../wrap.ts';
 import type { DoubtsPage } from './doubts-page.ts';
 
 type Key = 'name' | 'amount' | 'why' | 'rule';

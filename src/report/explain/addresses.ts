@@ -3,14 +3,14 @@ import { type Addressed, addressText } from '../../domain/addresses/addressed.ts
 import type { Contract } from '../../domain/contract.ts';
 import type { YearResult } from '../../domain/result.ts';
 import { tool } from '../../domain/tool.ts';
-import { formatPlainAmount } from '../format.ts';
-import { euros } from '../json-parts/numbers.ts';
+import { formatPlainAmount } from '../../output/format.ts';
+import { euros } from '../../output/numbers.ts';
+import { tableLines } from '../../output/table-layout.ts';
+import { wrap } from '../../output/wrap.ts';
 import type { ToolJson } from '../json-shape.ts';
 import { headingOf } from '../result/header.ts';
 import type { Page } from '../result/page.ts';
 import { type PageOptions, pageFor } from '../result/page-for.ts';
-import { tableLines } from '../table-layout.ts';
-import { wrap } from '../wrap.ts';
 import { explainPage, explainWords } from './explain-page.ts';
 import { labelText } from './label.ts';
 

@@ -1,5 +1,5 @@
 /** An explanation for people: a tree drawn with lines, at most as wide as the terminal. */
-import { wrap } from '../wrap.ts';
+import { wrap } from '../../output/wrap.ts';
 import type { ExplainPage } from './explain-page.ts';
 import type { Outline } from './outline.ts';
 

@@ -3,11 +3,11 @@ import { type Addressed, addressText } from '../../domain/addresses/addressed.ts
 import type { Contract } from '../../domain/contract.ts';
 import type { YearResult } from '../../domain/result.ts';
 import { tool } from '../../domain/tool.ts';
-import { harmless } from '../harmless.ts';
-import { euros } from '../json-parts/numbers.ts';
+import { harmless } from '../../output/harmless.ts';
+import { euros } from '../../output/numbers.ts';
+import { wrap } from '../../output/wrap.ts';
 import { headingOf } from '../result/header.ts';
 import { type PageOptions, pageFor } from '../result/page-for.ts';
-import { wrap } from '../wrap.ts';
 import { drawOutline } from './draw.ts';
 import { type ExplainPage, explainPage } from './explain-page.ts';
 import { explanationJson } from './explanation-json.ts';

@@ -3,7 +3,7 @@ import { ratioToDecimal } from '../../base/ratio.ts';
 import type { Place } from '../../base/source.ts';
 import type { Measure, Step } from '../../domain/contract.ts';
 import type { Factor } from '../../domain/factor.ts';
-import { formatAmount, formatCount, formatDate, formatDecimal, formatRate } from '../format.ts';
+import { formatAmount, formatCount, formatDate, formatDecimal, formatRate } from '../../output/format.ts';
 import { unbroken } from '../result/page.ts';
 import type { ExplainPage } from './explain-page.ts';
 

@@ -3,10 +3,10 @@ import { isZero } from '../../base/money.ts';
 import type { Explained } from '../../domain/explained.ts';
 import type { Label } from '../../domain/label.ts';
 import { isUncertain } from '../../domain/status.ts';
-import { formatAmount } from '../format.ts';
-import { harmless } from '../harmless.ts';
-import { envelopeName } from '../words/envelopes.ts';
-import { statusNames } from '../words/statuses.ts';
+import { envelopeName } from '../../output/envelopes.ts';
+import { formatAmount } from '../../output/format.ts';
+import { harmless } from '../../output/harmless.ts';
+import { statusNames } from '../../output/statuses.ts';
 import type { ExplainPage } from './explain-page.ts';
 
 /** From the widest to the narrowest: envelope, part, indicator, what is said of them. */

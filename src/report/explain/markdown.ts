@@ -1,5 +1,5 @@
 /** An explanation for a letter: nested lists in Markdown. */
-import { markdownText } from '../markdown.ts';
+import { markdownText } from '../../output/markdown.ts';
 import type { ExplainPage } from './explain-page.ts';
 import type { Outline } from './outline.ts';
 

@@ -1,6 +1,6 @@
 /** The operation of a node with its figures, and where it rounds. */
 import type { Explained, Product, Share } from '../../domain/explained.ts';
-import { formatAmount, formatDecimal } from '../format.ts';
+import { formatAmount, formatDecimal } from '../../output/format.ts';
 import { type ExactProduct, exactProduct } from './exact.ts';
 import type { ExplainPage } from './explain-page.ts';
 import { factorFigure } from './factor.ts';

@@ -1,5 +1,5 @@
 import { locate, type Place } from '../../base/source.ts';
-import { harmless } from '../harmless.ts';
+import { harmless } from '../../output/harmless.ts';
 import type { ExplainPage } from './explain-page.ts';
 
 /** `haut-chablais.yaml:15:29`, or the option of the command that says it. */

@@ -1,6 +1,6 @@
 import type { EnvelopeBalance, FungibilityResult, Transfer } from '../../domain/result.ts';
+import { euros, rateOf } from '../../output/numbers.ts';
 import type { EnvelopeJson, FungibilityJson, TransferJson } from '../json-shape.ts';
-import { euros, rateOf } from './numbers.ts';
 
 const envelopeJson = ({ envelope, funded, received, given, known }: EnvelopeBalance): EnvelopeJson => ({
   envelope,

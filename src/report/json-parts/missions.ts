@@ -1,7 +1,7 @@
 import { dateToIso } from '../../base/calendar.ts';
 import type { EnvelopePart, IndicatorResult, MissionResult, VariablePart } from '../../domain/result.ts';
+import { euros, rateOf } from '../../output/numbers.ts';
 import type { IndicatorJson, MissionJson, PartJson, VariableJson } from '../json-shape.ts';
-import { euros, rateOf } from './numbers.ts';
 
 export const partJson = ({ ceiling, entitled, status }: EnvelopePart): PartJson => ({
   ceiling: euros(ceiling),

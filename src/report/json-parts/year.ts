@@ -6,10 +6,10 @@ import type {
   Totals,
   YearResult,
 } from '../../domain/result.ts';
+import { euros } from '../../output/numbers.ts';
 import type { DifferenceJson, OtherFundingJson, ScaleUsedJson, TotalsJson, YearJson } from '../json-shape.ts';
 import { fungibilityJson } from './fungibility.ts';
 import { missionJson, partJson } from './missions.ts';
-import { euros } from './numbers.ts';
 
 export const scaleUsedJson = (scale: ScaleUsed): ScaleUsedJson => ({
   id: scale.id,

@@ -1,6 +1,6 @@
 /** `--format csv`: a row a problem, for an analyst's spreadsheet; a file without any has a row that says so. */
 import type { Language } from '../../domain/contract.ts';
-import { type CsvCell, type CsvDialect, csvText, emptyCell, numberOf, textOf } from '../csv.ts';
+import { type CsvCell, type CsvDialect, csvText, emptyCell, numberOf, textOf } from '../../output/csv.ts';
 import { findingsOf, nameOf, type ValidatedFile } from './validation.ts';
 
 interface CsvWords {

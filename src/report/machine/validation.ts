@@ -3,7 +3,7 @@ import type { Severity } from '../../base/diagnostic.ts';
 import { locate, type Place } from '../../base/source.ts';
 import type { Language } from '../../domain/contract.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { harmless } from '../harmless.ts';
+import { harmless } from '../../output/harmless.ts';
 import { problemText } from '../problems/problem-text.ts';
 import { sortedByPlace } from '../sort-problems.ts';
 

@@ -1,10 +1,10 @@
 /** Amounts on the page: each one that can be explained is a button that does so. */
 import type { Cents } from '../../base/money.ts';
 import type { Explained } from '../../domain/explained.ts';
-import { formatAmount, formatPlainAmount } from '../format.ts';
+import { formatAmount, formatPlainAmount } from '../../output/format.ts';
+import { type Html, html, nothing } from '../../output/html.ts';
+import { statusNames } from '../../output/statuses.ts';
 import { isMarked, uncertainMark } from '../result/page.ts';
-import { statusNames } from '../words/statuses.ts';
-import { type Html, html, nothing } from './html.ts';
 import type { Sheet } from './sheet.ts';
 
 interface Shape {

@@ -1,7 +1,7 @@
 /** Bars drawn to scale. They are pictures of figures that stand beside them as text, so screen readers skip them. */
 import { type Cents, cents, centsOf, compareCents, isPositive, subtract, zero } from '../../base/money.ts';
 import { ratio, ratioToDecimal } from '../../base/ratio.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html } from '../../output/html.ts';
 
 /** Each has its own pattern, so that none is told by colour alone. */
 export type BarKind = 'fixed' | 'variable' | 'pending' | 'missed' | 'spent' | 'over' | 'flow';

@@ -1,8 +1,8 @@
 /** The whole page: one file that asks for nothing, and that a strict policy keeps from asking. */
 import { sha256 } from '../../base/sha256.ts';
 import { tool } from '../../domain/tool.ts';
+import { type Html, html, nothing, trusted } from '../../output/html.ts';
 import type { Control } from './controls/control.ts';
-import { type Html, html, nothing, trusted } from './html.ts';
 import { embedded, type PageData } from './page-data.ts';
 import type { Sheet } from './sheet.ts';
 import { pageWords } from './sheet.ts';

@@ -1,11 +1,11 @@
 /** The explanation of an amount, as `aci explain` tells it, in nested lists. */
 import { addressText } from '../../domain/addresses/addressed.ts';
 import { addressesOf } from '../../domain/addresses/addresses.ts';
+import { type Html, html, nothing } from '../../output/html.ts';
 import { explainPage } from '../explain/explain-page.ts';
 import { type Outline, outlineOf } from '../explain/outline.ts';
 import { storyOf } from '../explain/story.ts';
 import { headingOf } from '../result/header.ts';
-import { type Html, html, nothing } from './html.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The deepest tree is far from it. */

@@ -2,10 +2,10 @@
 import { isZero, subtract } from '../../base/money.ts';
 import { type Mission, missions } from '../../domain/mission.ts';
 import type { YearResult } from '../../domain/result.ts';
-import { formatAmount, formatDifference } from '../format.ts';
+import { formatAmount, formatDifference } from '../../output/format.ts';
+import { type Html, html, nothing, trusted } from '../../output/html.ts';
 import { nameOf } from '../result/page.ts';
 import type { Control } from './controls/control.ts';
-import { type Html, html, nothing, trusted } from './html.ts';
 import { labelOf } from './settings-told.ts';
 import type { Sheet } from './sheet.ts';
 

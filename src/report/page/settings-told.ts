@@ -1,7 +1,8 @@
 /** Settings as a board reads them: whose result, and what it was set to. */
+
+import { type Html, html, nothing } from '../../output/html.ts';
 import { nameOf } from '../result/page.ts';
 import { type Control, type Positions, stopAt } from './controls/control.ts';
-import { type Html, html, nothing } from './html.ts';
 import type { Sheet } from './sheet.ts';
 
 export const labelOf = ({ kind, indicator }: Control, { words }: Sheet): Html => {

@@ -1,6 +1,7 @@
 /** A contract year on the page: what is computed anew when a slider moves, and the panel that stays. */
+
+import { type Html, html } from '../../output/html.ts';
 import type { Control } from './controls/control.ts';
-import { type Html, html } from './html.ts';
 import { panelHtml } from './panel.ts';
 import { doubtsSection } from './sections/doubts.ts';
 import { envelopesSection } from './sections/envelopes.ts';

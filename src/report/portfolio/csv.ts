@@ -9,7 +9,7 @@ import {
   emptyCell,
   numberOf,
   textOf,
-} from '../csv.ts';
+} from '../../output/csv.ts';
 import { shortDate } from '../schedule/page.ts';
 import { type ColumnKey, columnsOf, type PortfolioCommand, type Value } from './columns.ts';
 import type { PortfolioRow } from './row.ts';

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../domain/contract.ts';
 import { tool } from '../../domain/tool.ts';
-import { htmlText } from '../html-text.ts';
+import { htmlText } from '../../output/html-text.ts';
 import { swipeHint } from '../words/swipe.ts';
 import { type ColumnKey, columnKinds } from './columns.ts';
 import { pageStyle } from './html-style.ts';

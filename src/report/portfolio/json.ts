@@ -1,7 +1,7 @@
 /** A summary for programs, `aci-cpts/portfolio@1`: each value by the name of its column, null for what is not known. */
 import { dateToIso } from '../../base/calendar.ts';
 import type { SizeTier } from '../../domain/mission.ts';
-import { eurosOf } from '../json-parts/numbers.ts';
+import { eurosOf } from '../../output/numbers.ts';
 import type { ToolJson } from '../json-shape.ts';
 import type { ProblemJson } from '../problem-json.ts';
 import { type ColumnKey, columnsOf, type PortfolioCommand, type Value } from './columns.ts';

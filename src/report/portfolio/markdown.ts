@@ -1,7 +1,7 @@
 /** A summary as Markdown, for a letter or a pull request. */
 
 import type { Language } from '../../domain/contract.ts';
-import { markdownLines, markdownRow, markdownRule, markdownText } from '../markdown.ts';
+import { markdownLines, markdownRow, markdownRule, markdownText } from '../../output/markdown.ts';
 import { type ColumnKey, columnKinds } from './columns.ts';
 import { portfolioNotes, shownText } from './notes.ts';
 import { refusalsOf } from './refusals.ts';

@@ -2,7 +2,7 @@
 import { dateFromIso } from '../../base/calendar.ts';
 import { isZero } from '../../base/money.ts';
 import type { Language } from '../../domain/contract.ts';
-import { formatAmount, formatDate } from '../format.ts';
+import { formatAmount, formatDate } from '../../output/format.ts';
 import type { PortfolioFrame, RowState } from './row.ts';
 import type { PortfolioTotals } from './totals.ts';
 import { portfolioWords } from './values.ts';

@@ -1,5 +1,5 @@
 /** Why files were refused, said beneath the summary to whoever is sent it. */
-import { harmless } from '../harmless.ts';
+import { harmless } from '../../output/harmless.ts';
 import type { PortfolioRow } from './row.ts';
 
 export interface Refusal {

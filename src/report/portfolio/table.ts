@@ -1,9 +1,16 @@
 /** A summary of many contracts for people: a row each, the total, and what each size tier comes to. */
 import type { Language } from '../../domain/contract.ts';
-import { type Paint, paintFor } from '../paint.ts';
+import { type Paint, paintFor } from '../../output/paint.ts';
+import {
+  type Cell,
+  type Column,
+  isRoomy,
+  type Row,
+  type Table,
+  tableLines,
+} from '../../output/table-layout.ts';
+import { wrap } from '../../output/wrap.ts';
 import { noValue } from '../result/page.ts';
-import { type Cell, type Column, isRoomy, type Row, type Table, tableLines } from '../table-layout.ts';
-import { wrap } from '../wrap.ts';
 import { type ColumnKey, columnKinds } from './columns.ts';
 import { portfolioNotes, shownText } from './notes.ts';
 import type { PortfolioFrame, PortfolioRow } from './row.ts';

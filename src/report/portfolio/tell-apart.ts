@@ -1,5 +1,5 @@
 /** How much of each name must be seen so that no two names look the same. */
-import { displayWidth } from '../display-width.ts';
+import { displayWidth } from '../../output/display-width.ts';
 
 function commonStart(left: string, right: string): string {
   let common = '';

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/contract.ts';
 import type { ProblemCode, ProblemOf } from '../../domain/problem.ts';
-import { harmless } from '../harmless.ts';
+import { harmless } from '../../output/harmless.ts';
 import { englishProblems } from './en/all.ts';
 import { frenchProblems } from './fr/all.ts';
 import { fileWords, type ProblemText, type ProblemWords } from './problem-words.ts';

@@ -1,7 +1,7 @@
 import type { Source } from '../../base/source.ts';
 import type { Language } from '../../domain/contract.ts';
-import { truncate } from '../display-width.ts';
-import { harmless } from '../harmless.ts';
+import { truncate } from '../../output/display-width.ts';
+import { harmless } from '../../output/harmless.ts';
 
 const longestQuote = 60;
 

@@ -1,6 +1,6 @@
 import type { YearResult } from '../../domain/result.ts';
-import { tableLines } from '../table-layout.ts';
-import { wrap } from '../wrap.ts';
+import { tableLines } from '../../output/table-layout.ts';
+import { wrap } from '../../output/wrap.ts';
 import { amountCell, nameOf, type Page } from './page.ts';
 
 /** The amounts of the signed contract that differ from the scale. */

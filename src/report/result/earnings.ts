@@ -1,8 +1,8 @@
 import { isZero } from '../../base/money.ts';
 import { missionCeiling } from '../../domain/mission-ceiling.ts';
 import type { MissionResult, YearResult } from '../../domain/result.ts';
-import { formatCount } from '../format.ts';
-import { type Column, type Row, type Table, tableLines } from '../table-layout.ts';
+import { formatCount } from '../../output/format.ts';
+import { type Column, type Row, type Table, tableLines } from '../../output/table-layout.ts';
 import { amountCell, nameOf, noValue, type Page, rateCell } from './page.ts';
 
 type Key = 'name' | 'days' | 'ceiling' | 'attainment' | 'fixed' | 'variable' | 'total' | 'pending';

@@ -1,7 +1,7 @@
 import type { EnvelopeBalance, FungibilityResult, YearResult } from '../../domain/result.ts';
-import { formatAmount, formatRate } from '../format.ts';
-import { type Row, type Table, tableLines } from '../table-layout.ts';
-import { wrap } from '../wrap.ts';
+import { formatAmount, formatRate } from '../../output/format.ts';
+import { type Row, type Table, tableLines } from '../../output/table-layout.ts';
+import { wrap } from '../../output/wrap.ts';
 import { amountCell, nameOf, noValue, type Page, plainCell } from './page.ts';
 
 type Key = 'name' | 'funded' | 'spent' | 'balance' | 'given' | 'received' | 'left';

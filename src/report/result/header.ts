@@ -1,10 +1,10 @@
 import { daysInclusive } from '../../base/calendar.ts';
 import type { ScaleUsed, YearResult } from '../../domain/result.ts';
+import { formatCount, formatDate } from '../../output/format.ts';
+import { harmless } from '../../output/harmless.ts';
+import { wrap } from '../../output/wrap.ts';
 import { disputedPopulation, tierBounds } from '../../scale/terms.ts';
 import { factLines } from '../fact-lines.ts';
-import { formatCount, formatDate } from '../format.ts';
-import { harmless } from '../harmless.ts';
-import { wrap } from '../wrap.ts';
 import type { Page } from './page.ts';
 
 /** Which year, which tier and why, which scale and how fresh. */

@@ -1,7 +1,7 @@
 import { isZero } from '../../base/money.ts';
 import type { IndicatorResult, MissionResult, YearResult } from '../../domain/result.ts';
-import { harmless } from '../harmless.ts';
-import { type Row, type Table, tableLines } from '../table-layout.ts';
+import { harmless } from '../../output/harmless.ts';
+import { type Row, type Table, tableLines } from '../../output/table-layout.ts';
 import { amountCell, nameOf, noValue, type Page, rateCell } from './page.ts';
 
 type Key = 'name' | 'ceiling' | 'attainment' | 'earned' | 'pending';

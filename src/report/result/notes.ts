@@ -4,8 +4,8 @@ import type { Explained } from '../../domain/explained.ts';
 import { beyondReach } from '../../domain/mission-ceiling.ts';
 import type { YearResult } from '../../domain/result.ts';
 import { keyWord } from '../../domain/vocabulary.ts';
-import { formatAmount, formatCount, formatRate } from '../format.ts';
-import { wrap } from '../wrap.ts';
+import { formatAmount, formatCount, formatRate } from '../../output/format.ts';
+import { wrap } from '../../output/wrap.ts';
 import { isMarked, nameOf, type Page, unbroken } from './page.ts';
 
 /** What must be said right under the table: what is uncertain, prorated, out of reach, pending or supposed. */

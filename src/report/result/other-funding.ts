@@ -1,7 +1,7 @@
 import type { YearResult } from '../../domain/result.ts';
-import { formatDate } from '../format.ts';
-import { harmless } from '../harmless.ts';
-import { tableLines } from '../table-layout.ts';
+import { formatDate } from '../../output/format.ts';
+import { harmless } from '../../output/harmless.ts';
+import { tableLines } from '../../output/table-layout.ts';
 import { type Page, plainCell } from './page.ts';
 
 /** Money that is no part of the ACI, apart from every total. */

@@ -1,5 +1,5 @@
 import type { Contract, Language } from '../../domain/contract.ts';
-import { paintFor } from '../paint.ts';
+import { paintFor } from '../../output/paint.ts';
 import { resultEnglish } from '../words/result-english.ts';
 import { resultFrench } from '../words/result-french.ts';
 import type { ResultWords } from '../words/result-words.ts';

@@ -6,10 +6,10 @@ import type { Language } from '../../domain/contract.ts';
 import type { Explained } from '../../domain/explained.ts';
 import type { ScaleLine } from '../../domain/mission.ts';
 import { isUncertain } from '../../domain/status.ts';
-import { formatPlainAmount, formatRate } from '../format.ts';
-import type { Paint } from '../paint.ts';
-import type { Cell } from '../table-layout.ts';
-import { envelopeNames } from '../words/envelopes.ts';
+import { envelopeNames } from '../../output/envelopes.ts';
+import { formatPlainAmount, formatRate } from '../../output/format.ts';
+import type { Paint } from '../../output/paint.ts';
+import type { Cell } from '../../output/table-layout.ts';
 import type { ResultWords } from '../words/result-words.ts';
 
 export interface Page {

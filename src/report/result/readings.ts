@@ -1,9 +1,9 @@
 import type { ReadingsUsed, YearResult } from '../../domain/result.ts';
 import { keyWord, readingValueWord, readingWords } from '../../domain/vocabulary.ts';
+import { tableLines } from '../../output/table-layout.ts';
+import { wrap } from '../../output/wrap.ts';
 import { type ReadingShown, readingsShown, readingsTaken } from '../readings-shown.ts';
-import { tableLines } from '../table-layout.ts';
 import { readingMeanings, readingValueMeanings } from '../words/readings.ts';
-import { wrap } from '../wrap.ts';
 import type { Page } from './page.ts';
 
 /** The readings these years rest on. */

@@ -1,6 +1,6 @@
 import type { YearResult } from '../../domain/result.ts';
 import { regimeWords } from '../../domain/vocabulary.ts';
-import { tableLines } from '../table-layout.ts';
+import { tableLines } from '../../output/table-layout.ts';
 import { regimeMeanings } from '../words/regimes.ts';
 import { amountCell, type Page } from './page.ts';
 

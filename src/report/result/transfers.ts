@@ -1,8 +1,8 @@
 import type { Transfer, YearResult } from '../../domain/result.ts';
-import { formatAmount } from '../format.ts';
-import { harmless } from '../harmless.ts';
-import { tableLines } from '../table-layout.ts';
-import { wrap } from '../wrap.ts';
+import { formatAmount } from '../../output/format.ts';
+import { harmless } from '../../output/harmless.ts';
+import { tableLines } from '../../output/table-layout.ts';
+import { wrap } from '../../output/wrap.ts';
 import { nameOf, type Page, plainCell } from './page.ts';
 
 /** Who gives to whom; what the file states is said to be so, with its reason. */

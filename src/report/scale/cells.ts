@@ -4,8 +4,8 @@ import type { ScalePart } from '../../domain/cell.ts';
 import type { Language } from '../../domain/contract.ts';
 import type { ScaleLine } from '../../domain/mission.ts';
 import type { Status } from '../../domain/status.ts';
-import { formatCount, formatPlainAmount } from '../format.ts';
-import type { Cell } from '../table-layout.ts';
+import { formatCount, formatPlainAmount } from '../../output/format.ts';
+import type { Cell } from '../../output/table-layout.ts';
 import { scaleWords, statusMarks } from '../words/scale.ts';
 
 /** Whole euros as scales are printed; cents only where there are some. */

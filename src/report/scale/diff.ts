@@ -1,17 +1,17 @@
 /** What changes from one scale to another, for people: amounts before and after, and the difference. */
 import { isZero } from '../../base/money.ts';
 import { type SizeTier, sizeTiers } from '../../domain/mission.ts';
+import { envelopeNames } from '../../output/envelopes.ts';
+import { formatDate } from '../../output/format.ts';
+import { harmless } from '../../output/harmless.ts';
+import { paintFor } from '../../output/paint.ts';
+import { statusNames } from '../../output/statuses.ts';
+import { type Cell, type Row, tableLines } from '../../output/table-layout.ts';
+import { wrap } from '../../output/wrap.ts';
 import { type Figures, type ScaleDifference, scaleDifferences } from '../../scale/compare.ts';
 import type { Scale } from '../../scale/scale.ts';
-import { formatDate } from '../format.ts';
-import { harmless } from '../harmless.ts';
-import { paintFor } from '../paint.ts';
 import { wideFrom } from '../result/page.ts';
-import { type Cell, type Row, tableLines } from '../table-layout.ts';
-import { envelopeNames } from '../words/envelopes.ts';
 import { scaleWords, statusMarks } from '../words/scale.ts';
-import { statusNames } from '../words/statuses.ts';
-import { wrap } from '../wrap.ts';
 import { differenceText, partName, scaleCell } from './cells.ts';
 import { factLines, type ScalePage } from './page.ts';
 import { tiersShown } from './shown.ts';

@@ -1,11 +1,11 @@
 import { type CalendarDate, isAfter } from '../../base/calendar.ts';
 import type { Language } from '../../domain/contract.ts';
+import { envelopeNames } from '../../output/envelopes.ts';
+import { formatDate } from '../../output/format.ts';
+import { harmless } from '../../output/harmless.ts';
+import { statusNames } from '../../output/statuses.ts';
 import type { Scale } from '../../scale/scale.ts';
-import { formatDate } from '../format.ts';
-import { harmless } from '../harmless.ts';
-import { envelopeNames } from '../words/envelopes.ts';
 import { scaleWords } from '../words/scale.ts';
-import { statusNames } from '../words/statuses.ts';
 import type { ScaleChosen } from './shown.ts';
 
 const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');

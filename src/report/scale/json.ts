@@ -3,10 +3,10 @@ import { dateToIso } from '../../base/calendar.ts';
 import type { ScalePart } from '../../domain/cell.ts';
 import type { Mission, ScaleLine, SizeTier } from '../../domain/mission.ts';
 import type { Status } from '../../domain/status.ts';
+import { eurosOf } from '../../output/numbers.ts';
 import { type Figures, scaleDifferences } from '../../scale/compare.ts';
 import { fingerprintOf } from '../../scale/fingerprint.ts';
 import type { Scale } from '../../scale/scale.ts';
-import { eurosOf } from '../json-parts/numbers.ts';
 
 export interface ScaleJson {
   readonly format: 'aci-cpts/scale@1';

@@ -1,10 +1,10 @@
 /** A scale, or what changes between two, as Markdown for a letter or a page. */
 import { scaleParts } from '../../domain/cell.ts';
 import { scaleLines } from '../../domain/mission.ts';
+import { envelopeNames } from '../../output/envelopes.ts';
+import { harmless } from '../../output/harmless.ts';
 import { scaleDifferences } from '../../scale/compare.ts';
 import { cellOf, type Scale } from '../../scale/scale.ts';
-import { harmless } from '../harmless.ts';
-import { envelopeNames } from '../words/envelopes.ts';
 import { scaleWords } from '../words/scale.ts';
 import { differenceText, fullPartName, partName, scaleCell } from './cells.ts';
 import { diffName } from './diff.ts';

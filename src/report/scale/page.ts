@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/contract.ts';
 import type { SizeTier } from '../../domain/mission.ts';
-import { displayWidth, padRight } from '../display-width.ts';
-import type { Paint } from '../paint.ts';
+import { displayWidth, padRight } from '../../output/display-width.ts';
+import type { Paint } from '../../output/paint.ts';
+import { wrap } from '../../output/wrap.ts';
 import type { ScaleWords } from '../words/scale.ts';
-import { wrap } from '../wrap.ts';
 
 /** What every section about scales is written with. */
 export interface ScalePage {

@@ -1,9 +1,9 @@
 import type { Cell } from '../../domain/cell.ts';
 import type { Language } from '../../domain/contract.ts';
 import { type Status, statuses } from '../../domain/status.ts';
-import { harmless } from '../harmless.ts';
+import { harmless } from '../../output/harmless.ts';
+import { statusNames } from '../../output/statuses.ts';
 import { scaleWords, statusMarks } from '../words/scale.ts';
-import { statusNames } from '../words/statuses.ts';
 
 export interface StatusSources {
   readonly status: Status;

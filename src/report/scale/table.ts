@@ -1,16 +1,16 @@
 /** A scale for people: what it is, its amounts by tier, each doubt marked, and where they were read. */
 import { type ScalePart, scaleParts } from '../../domain/cell.ts';
 import { type ScaleLine, type SizeTier, scaleLines } from '../../domain/mission.ts';
+import { envelopeNames } from '../../output/envelopes.ts';
+import { formatCount } from '../../output/format.ts';
+import { harmless } from '../../output/harmless.ts';
+import { paintFor } from '../../output/paint.ts';
+import { statusNames } from '../../output/statuses.ts';
+import { type Cell, type Column, type Row, tableLines } from '../../output/table-layout.ts';
+import { wrap } from '../../output/wrap.ts';
 import { cellOf, type Scale } from '../../scale/scale.ts';
 import { tierBounds } from '../../scale/terms.ts';
-import { formatCount } from '../format.ts';
-import { harmless } from '../harmless.ts';
-import { paintFor } from '../paint.ts';
-import { type Cell, type Column, type Row, tableLines } from '../table-layout.ts';
-import { envelopeNames } from '../words/envelopes.ts';
 import { scaleWords } from '../words/scale.ts';
-import { statusNames } from '../words/statuses.ts';
-import { wrap } from '../wrap.ts';
 import { fullPartName, scaleCell } from './cells.ts';
 import { scaleFacts } from './head.ts';
 import { factLines, type ScalePage } from './page.ts';

@@ -4,12 +4,12 @@ import { isNegative, negate, total } from '../../base/money.ts';
 import type { Language } from '../../domain/contract.ts';
 import type { ScheduledPayment } from '../../domain/schedule.ts';
 import type { ScheduleStatement } from '../../domain/schedule-statement.ts';
-import { formatAmount } from '../format.ts';
+import { formatAmount } from '../../output/format.ts';
+import { paymentLineName } from '../../output/payment-lines.ts';
 import { type CalendarEvent, calendarText } from '../icalendar.ts';
 import { scaleText } from '../result/header.ts';
 import { resultWords } from '../result/page-for.ts';
 import { scalesOf } from '../result/scales.ts';
-import { paymentLineName } from '../words/payment-lines.ts';
 import { byDay } from './by-day.ts';
 import { scheduleWords } from './page.ts';
 

@@ -1,9 +1,9 @@
 import { total } from '../../base/money.ts';
 import type { Explained } from '../../domain/explained.ts';
 import type { CivilYear } from '../../domain/schedule-statement.ts';
+import { type Cell, tableLines } from '../../output/table-layout.ts';
+import { wrap } from '../../output/wrap.ts';
 import { amountCell, isMarked, plainCell, uncertainMark } from '../result/page.ts';
-import { type Cell, tableLines } from '../table-layout.ts';
-import { wrap } from '../wrap.ts';
 import type { SchedulePage } from './page.ts';
 
 /** A total is marked where a row is. */

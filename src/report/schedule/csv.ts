@@ -15,11 +15,11 @@ import {
   emptyCell,
   numberOf,
   textOf,
-} from '../csv.ts';
+} from '../../output/csv.ts';
+import { paymentLineName } from '../../output/payment-lines.ts';
+import { statusNames } from '../../output/statuses.ts';
 import { scalesOf } from '../result/scales.ts';
-import { paymentLineName } from '../words/payment-lines.ts';
 import { csvHeads } from '../words/schedule/csv-heads.ts';
-import { statusNames } from '../words/statuses.ts';
 import { shortDate } from './page.ts';
 
 /** A plain spreadsheet has English words, dates and lines as programs read them. */

@@ -1,8 +1,8 @@
 /** A schedule for programs, `aci-cpts/schedule@1`. */
 import { dateToIso } from '../../base/calendar.ts';
 import type { CivilYear, ScheduleStatement, YearTotal } from '../../domain/schedule-statement.ts';
+import { euros, eurosOf } from '../../output/numbers.ts';
 import { assumptionsJson, type ResultMeta, scheduleLineJson } from '../json.ts';
-import { euros, eurosOf } from '../json-parts/numbers.ts';
 import type { AssumptionJson, ResultJson, ScaleUsedJson, ScheduleLineJson } from '../json-shape.ts';
 import { type ProblemJson, problemToJson } from '../problem-json.ts';
 import { scalesJson } from '../result/scales.ts';

@@ -1,7 +1,7 @@
 import { type Cents, isNegative, isZero, negate, total } from '../../base/money.ts';
 import type { ScheduleStatement, YearTotal } from '../../domain/schedule-statement.ts';
 import { keyWord } from '../../domain/vocabulary.ts';
-import { formatAmount } from '../format.ts';
+import { formatAmount } from '../../output/format.ts';
 import { isMarked, unbroken } from '../result/page.ts';
 import type { SchedulePage } from './page.ts';
 

@@ -1,8 +1,8 @@
 import { type CalendarDate, partsOf } from '../../base/calendar.ts';
 import type { Language } from '../../domain/contract.ts';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../../output/format.ts';
+import { isRoomy, type Table, tableLines } from '../../output/table-layout.ts';
 import type { Page } from '../result/page.ts';
-import { isRoomy, type Table, tableLines } from '../table-layout.ts';
 import { scheduleEnglish } from '../words/schedule/english.ts';
 import { scheduleFrench } from '../words/schedule/french.ts';
 import type { ScheduleWords } from '../words/schedule/schedule-words.ts';

@@ -1,9 +1,9 @@
 import { compareDates } from '../../base/calendar.ts';
 import { isNegative } from '../../base/money.ts';
 import type { ScheduleEntry, ScheduleStatement } from '../../domain/schedule-statement.ts';
+import { paymentLineName } from '../../output/payment-lines.ts';
+import type { Row, Table } from '../../output/table-layout.ts';
 import { amountCell, plainCell } from '../result/page.ts';
-import type { Row, Table } from '../table-layout.ts';
-import { paymentLineName } from '../words/payment-lines.ts';
 import { dateText, roomiest, type SchedulePage, yearText } from './page.ts';
 
 type Key = 'date' | 'line' | 'year' | 'amount' | 'running';

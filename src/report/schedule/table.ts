@@ -1,14 +1,14 @@
 /** A schedule for people: sections with one empty line between them. */
 import type { CivilYear, ScheduleStatement } from '../../domain/schedule-statement.ts';
-import { harmless } from '../harmless.ts';
-import { paintFor } from '../paint.ts';
+import { harmless } from '../../output/harmless.ts';
+import { paintFor } from '../../output/paint.ts';
+import { wrap } from '../../output/wrap.ts';
 import { readingsTaken } from '../readings-shown.ts';
 import { wideFrom } from '../result/page.ts';
 import { resultWords } from '../result/page-for.ts';
 import { readingsTable } from '../result/readings.ts';
 import { ownScaleLines } from '../result/scales.ts';
 import type { RenderResultOptions } from '../table.ts';
-import { wrap } from '../wrap.ts';
 import { civilYearsTable } from './civil-years.ts';
 import { scheduleNotes } from './notes.ts';
 import { dateInSentence, type SchedulePage, scheduleWords } from './page.ts';

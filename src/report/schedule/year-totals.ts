@@ -1,7 +1,7 @@
 import { isZero } from '../../base/money.ts';
 import type { ScheduleStatement, YearTotal } from '../../domain/schedule-statement.ts';
+import type { Row, Table } from '../../output/table-layout.ts';
 import { amountCell, noValue, plainCell } from '../result/page.ts';
-import type { Row, Table } from '../table-layout.ts';
 import { dateText, roomiest, type SchedulePage, yearText } from './page.ts';
 
 type Key = 'year' | 'period' | 'paid' | 'pending';

@@ -2,10 +2,10 @@
 import { daysInclusive } from '../../base/calendar.ts';
 import { tool } from '../../domain/tool.ts';
 import type { Variant } from '../../domain/variant.ts';
+import { formatCount, formatDate } from '../../output/format.ts';
+import { harmless } from '../../output/harmless.ts';
 import type { DifferingInput } from '../../rules/simulation/inputs.ts';
 import { factLines } from '../fact-lines.ts';
-import { formatCount, formatDate } from '../format.ts';
-import { harmless } from '../harmless.ts';
 import { unbroken } from '../result/page.ts';
 import { inputsSection, pathText, writtenText } from './inputs.ts';
 import { variantJson } from './json.ts';

@@ -1,10 +1,10 @@
 /** The inputs that differ between two files, or two years of one, in the words of the first. */
 import type { Direction, Language } from '../../domain/contract.ts';
 import { directionWords, keyWords, modeWords, readingWords } from '../../domain/vocabulary.ts';
+import { displayWidth, truncate, truncateStart } from '../../output/display-width.ts';
+import { harmless } from '../../output/harmless.ts';
+import { tableLines } from '../../output/table-layout.ts';
 import type { DifferingInput, PathStep } from '../../rules/simulation/inputs.ts';
-import { displayWidth, truncate, truncateStart } from '../display-width.ts';
-import { harmless } from '../harmless.ts';
-import { tableLines } from '../table-layout.ts';
 import type { SimulationPage } from './page.ts';
 
 /** Names of the code that a file does not write, or writes otherwise. */

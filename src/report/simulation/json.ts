@@ -7,10 +7,10 @@ import type { Measure } from '../../domain/contract.ts';
 import { tool } from '../../domain/tool.ts';
 import type { Variant, VariantOrigin } from '../../domain/variant.ts';
 import type { YearAhead, YearsAhead } from '../../domain/years-ahead.ts';
+import { euros, eurosOf, rateOf } from '../../output/numbers.ts';
 import type { Lever, NextResult } from '../../rules/simulation/lever.ts';
 import type { RangePoint, RangeScope } from '../../rules/simulation/range.ts';
 import type { TargetAnswer } from '../../rules/simulation/target.ts';
-import { euros, eurosOf, rateOf } from '../json-parts/numbers.ts';
 import { yearJson } from '../json-parts/year.ts';
 import type { Simulation } from './simulation.ts';
 

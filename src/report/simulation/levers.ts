@@ -2,11 +2,11 @@
 import { isPositive, isZero } from '../../base/money.ts';
 import { type Ratio, ratio, ratioToDecimal } from '../../base/ratio.ts';
 import type { Measure } from '../../domain/contract.ts';
+import { formatRate } from '../../output/format.ts';
+import { type Row, tableLines } from '../../output/table-layout.ts';
+import { wrap } from '../../output/wrap.ts';
 import type { Lever, NextResult } from '../../rules/simulation/lever.ts';
-import { formatRate } from '../format.ts';
 import { amountCell, nameOf, noValue } from '../result/page.ts';
-import { type Row, tableLines } from '../table-layout.ts';
-import { wrap } from '../wrap.ts';
 import { markedAmount, type SimulationPage } from './page.ts';
 import { resultName } from './result-name.ts';
 

@@ -2,10 +2,10 @@
 import { isPositive } from '../../base/money.ts';
 import type { Language } from '../../domain/contract.ts';
 import type { Explained } from '../../domain/explained.ts';
-import { formatAmount } from '../format.ts';
-import { paintFor } from '../paint.ts';
+import { formatAmount } from '../../output/format.ts';
+import { paintFor } from '../../output/paint.ts';
+import type { Cell } from '../../output/table-layout.ts';
 import { amountCell, isMarked, type Page, uncertainMark, wideFrom } from '../result/page.ts';
-import type { Cell } from '../table-layout.ts';
 import { resultEnglish } from '../words/result-english.ts';
 import { resultFrench } from '../words/result-french.ts';
 import { simulationEnglish } from '../words/simulation-english.ts';

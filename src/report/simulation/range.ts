@@ -1,13 +1,13 @@
 /** The total against attainment: a table, and a chart of plain characters beside it. */
 import { centsOf } from '../../base/money.ts';
 import type { Mission } from '../../domain/mission.ts';
+import { envelopeName } from '../../output/envelopes.ts';
+import { formatRate } from '../../output/format.ts';
+import { harmless } from '../../output/harmless.ts';
+import { type Row, tableLines } from '../../output/table-layout.ts';
+import { wrap } from '../../output/wrap.ts';
 import type { RangePoint, RangeScope } from '../../rules/simulation/range.ts';
-import { formatRate } from '../format.ts';
-import { harmless } from '../harmless.ts';
 import { amountCell, nameOf, noValue } from '../result/page.ts';
-import { type Row, tableLines } from '../table-layout.ts';
-import { envelopeName } from '../words/envelopes.ts';
-import { wrap } from '../wrap.ts';
 import type { SimulationPage } from './page.ts';
 
 type Key = 'rate' | 'mission' | 'total' | 'chart';

@@ -1,5 +1,5 @@
+import { harmless } from '../../output/harmless.ts';
 import type { Lever } from '../../rules/simulation/lever.ts';
-import { harmless } from '../harmless.ts';
 import { nameOf, type Page } from '../result/page.ts';
 
 /** An indicator by its own name, a mission without indicators by the mission's. */

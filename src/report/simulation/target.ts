@@ -1,11 +1,12 @@
 /** What it takes to reach an amount. */
+
+import { envelopeName } from '../../output/envelopes.ts';
+import { formatAmount, formatRate } from '../../output/format.ts';
+import { wrap } from '../../output/wrap.ts';
 import type { Lever } from '../../rules/simulation/lever.ts';
 import type { Target, TargetAnswer } from '../../rules/simulation/target.ts';
 import { factLines } from '../fact-lines.ts';
-import { formatAmount, formatRate } from '../format.ts';
 import { nameOf, unbroken } from '../result/page.ts';
-import { envelopeName } from '../words/envelopes.ts';
-import { wrap } from '../wrap.ts';
 import { markedAmount, type SimulationPage } from './page.ts';
 import { resultName } from './result-name.ts';
 

@@ -1,7 +1,7 @@
 import type { VariantOrigin } from '../../domain/variant.ts';
-import { truncate, truncateStart } from '../display-width.ts';
-import { formatRate } from '../format.ts';
-import { harmless } from '../harmless.ts';
+import { truncate, truncateStart } from '../../output/display-width.ts';
+import { formatRate } from '../../output/format.ts';
+import { harmless } from '../../output/harmless.ts';
 import type { SimulationPage } from './page.ts';
 
 /** What a column says of its variant; a name somebody chose is cut to its room. */

@@ -3,11 +3,11 @@ import { isNegative, isPositive, isZero } from '../../base/money.ts';
 import { type Envelope, envelopes } from '../../domain/mission.ts';
 import type { EnvelopeBalance, YearResult } from '../../domain/result.ts';
 import type { Variant } from '../../domain/variant.ts';
-import { displayWidth } from '../display-width.ts';
-import { formatPlainAmount } from '../format.ts';
+import { displayWidth } from '../../output/display-width.ts';
+import { formatPlainAmount } from '../../output/format.ts';
+import { type Cell, type Row, tableLines } from '../../output/table-layout.ts';
+import { wrap } from '../../output/wrap.ts';
 import { amountCell, nameOf, noValue } from '../result/page.ts';
-import { type Cell, type Row, tableLines } from '../table-layout.ts';
-import { wrap } from '../wrap.ts';
 import { type SimulationPage, signedCell } from './page.ts';
 import { variantName } from './variant-name.ts';
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/contract.ts';
 import type { ReadingValue } from '../../domain/reading.ts';
 import { readingValueWord, readingWords } from '../../domain/vocabulary.ts';
-import { harmless } from '../harmless.ts';
+import { harmless } from '../../output/harmless.ts';
 import { verifyWords } from '../words/verify.ts';
 import type { Change, Verification } from './verification.ts';
 

@@ -7,10 +7,10 @@ import { type ScaleLine, scaleLines } from '../../domain/mission.ts';
 import { regimes } from '../../domain/reading.ts';
 import { isStatus } from '../../domain/status.ts';
 import { paymentLines, paymentLineWord, regimeWords } from '../../domain/vocabulary.ts';
-import { formatAmount, formatCount, formatRate } from '../format.ts';
-import { harmless } from '../harmless.ts';
-import { envelopeNames } from '../words/envelopes.ts';
-import { statusNames } from '../words/statuses.ts';
+import { envelopeNames } from '../../output/envelopes.ts';
+import { formatAmount, formatCount, formatRate } from '../../output/format.ts';
+import { harmless } from '../../output/harmless.ts';
+import { statusNames } from '../../output/statuses.ts';
 import { verifyWords } from '../words/verify.ts';
 import type { Figure } from './figures.ts';
 

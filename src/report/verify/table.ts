@@ -1,12 +1,12 @@
 /** A verification for people: the answer first, then what changed, then which figures differ. */
 import type { Language } from '../../domain/contract.ts';
-import { formatCount } from '../format.ts';
-import { harmless } from '../harmless.ts';
-import { type Paint, paintFor } from '../paint.ts';
+import { formatCount } from '../../output/format.ts';
+import { harmless } from '../../output/harmless.ts';
+import { type Paint, paintFor } from '../../output/paint.ts';
+import { type Row, tableLines } from '../../output/table-layout.ts';
+import { wrap } from '../../output/wrap.ts';
 import { factLines } from '../scale/page.ts';
-import { type Row, tableLines } from '../table-layout.ts';
 import { type VerifyWords, verifyWords } from '../words/verify.ts';
-import { wrap } from '../wrap.ts';
 import { changeFacts } from './changes.ts';
 import type { Difference } from './figures.ts';
 import { figureLabel, figureText, isAmount } from './label.ts';

@@ -1,5 +1,5 @@
 /** The heads of a result's spreadsheet, in the order of its columns, and the words in its cells. */
-import type { CsvDialect } from '../csv.ts';
+import type { CsvDialect } from '../../output/csv.ts';
 
 interface ResultCsvWords {
   readonly heads: readonly string[];

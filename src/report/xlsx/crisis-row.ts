@@ -4,8 +4,17 @@ import type { Ratio } from '../../base/ratio.ts';
 import type { Explained } from '../../domain/explained.ts';
 import type { VariablePart } from '../../domain/result.ts';
 import { isUncertain } from '../../domain/status.ts';
-import { formatAmount } from '../format.ts';
-import { amount, decimalOf, euros, formula, input, type SheetCell, starred, words } from './cells.ts';
+import {
+  amount,
+  decimalOf,
+  euros,
+  formula,
+  input,
+  type SheetCell,
+  starred,
+  words,
+} from '../../output/cells.ts';
+import { formatAmount } from '../../output/format.ts';
 import { euroText, roundedShare } from './exact.ts';
 import type { XlsxPage } from './figures.ts';
 import { inColumn, type MissionColumn } from './missions-columns.ts';

@@ -1,9 +1,9 @@
 import { centsOf } from '../../base/money.ts';
 import type { Explained, Product } from '../../domain/explained.ts';
 import { isUncertain } from '../../domain/status.ts';
+import { amount, constant, type SheetCell, starred } from '../../output/cells.ts';
+import { formatAmount, formatCount } from '../../output/format.ts';
 import { contractTerms } from '../../scale/terms.ts';
-import { formatAmount, formatCount } from '../format.ts';
-import { amount, constant, type SheetCell, starred } from './cells.ts';
 import type { XlsxPage } from './figures.ts';
 
 const { monthsOfYear } = contractTerms;

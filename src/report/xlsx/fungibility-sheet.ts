@@ -2,10 +2,6 @@
 import { total, zero } from '../../base/money.ts';
 import type { Envelope } from '../../domain/mission.ts';
 import { regimeWords } from '../../domain/vocabulary.ts';
-import { eurosOf } from '../json-parts/numbers.ts';
-import { envelopeNames } from '../words/envelopes.ts';
-import { regimeMeanings } from '../words/regimes.ts';
-import { cellName, onSheet, rangeName } from './address.ts';
 import {
   amount,
   decimalOf,
@@ -18,7 +14,11 @@ import {
   sum,
   words,
   yearCell,
-} from './cells.ts';
+} from '../../output/cells.ts';
+import { envelopeNames } from '../../output/envelopes.ts';
+import { eurosOf } from '../../output/numbers.ts';
+import { regimeMeanings } from '../words/regimes.ts';
+import { cellName, onSheet, rangeName } from './address.ts';
 import type { XlsxPage } from './figures.ts';
 import { type MoneyLayout, moneyColumns, rankOf, rowOfEnvelope, stepsSpan } from './fungibility-layout.ts';
 import { balanceNow, fundedNow, givableCell } from './givable-cell.ts';

@@ -1,10 +1,10 @@
 /** What an envelope may give, on the sheet of fungibility: a formula, and what it gives today. */
 import type { Cents } from '../../base/money.ts';
 import type { Envelope } from '../../domain/mission.ts';
+import { formula, type SheetCell } from '../../output/cells.ts';
+import { eurosOf } from '../../output/numbers.ts';
 import { givableFrom } from '../../rules/fungibility/envelope.ts';
-import { eurosOf } from '../json-parts/numbers.ts';
 import { cellName } from './address.ts';
-import { formula, type SheetCell } from './cells.ts';
 import { ratePrecision, rateUnits, roundedShare } from './exact.ts';
 import { type MoneyLayout, moneyColumns, rowOfEnvelope } from './fungibility-layout.ts';
 

@@ -1,6 +1,6 @@
 import { ratioToDecimal } from '../../base/ratio.ts';
 import type { Language, Measure } from '../../domain/contract.ts';
-import { formatDecimal, formatRate } from '../format.ts';
+import { formatDecimal, formatRate } from '../../output/format.ts';
 
 /** What was observed or is aimed at, as people write it. */
 export const measureText = ({ unit, value }: Measure, lang: Language): string =>

@@ -1,5 +1,5 @@
+import { empty, type SheetCell, type SheetRow, type Tone } from '../../output/cells.ts';
 import { cellName, onSheet } from './address.ts';
-import { empty, type SheetCell, type SheetRow, type Tone } from './cells.ts';
 
 /** The columns of the sheet of missions, from the left. */
 const keys = [

@@ -5,7 +5,6 @@ import type { Mission } from '../../domain/mission.ts';
 import { missionCeiling } from '../../domain/mission-ceiling.ts';
 import type { EnvelopePart, MissionResult } from '../../domain/result.ts';
 import { isUncertain } from '../../domain/status.ts';
-import { envelopeNames } from '../words/envelopes.ts';
 import {
   amount,
   euros,
@@ -15,7 +14,8 @@ import {
   sum,
   words,
   yearCell,
-} from './cells.ts';
+} from '../../output/cells.ts';
+import { envelopeNames } from '../../output/envelopes.ts';
 import { sumOf } from './exact.ts';
 import type { WorkbookYear, XlsxPage } from './figures.ts';
 import { ceilingCell, ceilingNote } from './fixed-cell.ts';

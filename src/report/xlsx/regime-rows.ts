@@ -2,9 +2,9 @@
 import { zero } from '../../base/money.ts';
 import { regimes } from '../../domain/reading.ts';
 import { regimeWords } from '../../domain/vocabulary.ts';
+import { amount, empty, type SheetCell, type SheetRow, words, yearCell } from '../../output/cells.ts';
 import { regimeMeanings } from '../words/regimes.ts';
 import { onSheet } from './address.ts';
-import { amount, empty, type SheetCell, type SheetRow, words, yearCell } from './cells.ts';
 import type { XlsxPage } from './figures.ts';
 import { type MoneyLayout, moneyColumns, stepRange, stepRows } from './fungibility-layout.ts';
 

@@ -4,7 +4,6 @@ import type { Ratio } from '../../base/ratio.ts';
 import type { Indicator, Measure, MissionYear } from '../../domain/contract.ts';
 import type { Explained } from '../../domain/explained.ts';
 import { isUncertain } from '../../domain/status.ts';
-import { formatPlainAmount, formatRate } from '../format.ts';
 import {
   amount,
   constant,
@@ -16,7 +15,8 @@ import {
   type SheetCell,
   starred,
   words,
-} from './cells.ts';
+} from '../../output/cells.ts';
+import { formatPlainAmount, formatRate } from '../../output/format.ts';
 import { centsGiven, roundedShare } from './exact.ts';
 import type { XlsxPage } from './figures.ts';
 import { joined } from './joined.ts';

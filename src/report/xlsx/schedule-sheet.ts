@@ -3,9 +3,6 @@ import { add, type Cents, compareCents, isNegative, isZero, total, zero } from '
 import { missions } from '../../domain/mission.ts';
 import type { ScheduledPayment } from '../../domain/schedule.ts';
 import { isUncertain } from '../../domain/status.ts';
-import { contractTerms } from '../../scale/terms.ts';
-import { paymentLineName } from '../words/payment-lines.ts';
-import { cellName, rangeName } from './address.ts';
 import {
   amount,
   constant,
@@ -18,7 +15,10 @@ import {
   starred,
   words,
   yearCell,
-} from './cells.ts';
+} from '../../output/cells.ts';
+import { paymentLineName } from '../../output/payment-lines.ts';
+import { contractTerms } from '../../scale/terms.ts';
+import { cellName, rangeName } from './address.ts';
 import { roundedShare } from './exact.ts';
 import type { XlsxPage } from './figures.ts';
 import type { PartRefs } from './missions-columns.ts';

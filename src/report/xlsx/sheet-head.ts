@@ -1,5 +1,5 @@
 /** What stands above every table: the title, what is to be read of the cells, and the heads of the columns. */
-import { empty, type SheetCell, type SheetRow, words } from './cells.ts';
+import { empty, type SheetCell, type SheetRow, words } from '../../output/cells.ts';
 
 /** A title of ours, or the name that somebody gave. */
 export function sheetHead(

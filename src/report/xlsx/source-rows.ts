@@ -1,12 +1,12 @@
 /** Where the figures of a workbook come from, by which readings, and what was said of the file. */
 import { tool } from '../../domain/tool.ts';
 import { readingValueWord, readingWords } from '../../domain/vocabulary.ts';
+import { free, type SheetCell, type SheetRow, spread, words } from '../../output/cells.ts';
 import { problemText } from '../problems/problem-text.ts';
 import type { ReadingShown } from '../readings-shown.ts';
 import { scaleText } from '../result/header.ts';
 import { pageFor, resultWords } from '../result/page-for.ts';
 import { readingMeanings, readingValueMeanings } from '../words/readings.ts';
-import { free, type SheetCell, type SheetRow, spread, words } from './cells.ts';
 import type { XlsxPage } from './figures.ts';
 import { bandRow } from './sheet-head.ts';
 

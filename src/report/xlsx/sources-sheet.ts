@@ -1,11 +1,11 @@
 /** Where the figures come from, how sure they are, what follows the cells to fill and what does not. */
 import { statuses } from '../../domain/status.ts';
 import { keyWord } from '../../domain/vocabulary.ts';
+import { constant, free, type SheetModel, type SheetRow, signed, words } from '../../output/cells.ts';
+import { envelopeNames } from '../../output/envelopes.ts';
+import { statusNames } from '../../output/statuses.ts';
 import { unsureParts } from '../../rules/doubts/unsure.ts';
 import { readingsShown, readingsTaken } from '../readings-shown.ts';
-import { envelopeNames } from '../words/envelopes.ts';
-import { statusNames } from '../words/statuses.ts';
-import { constant, free, type SheetModel, type SheetRow, signed, words } from './cells.ts';
 import type { WorkbookYear, XlsxPage } from './figures.ts';
 import {
   readingRows,

@@ -5,9 +5,6 @@
 import { type Envelope, envelopes } from '../../domain/mission.ts';
 import { type Regime, regimes } from '../../domain/reading.ts';
 import { regimeWords } from '../../domain/vocabulary.ts';
-import { isAllowed } from '../../rules/fungibility/regime.ts';
-import { envelopeNames } from '../words/envelopes.ts';
-import { cellName, onSheet } from './address.ts';
 import {
   empty,
   formula,
@@ -18,7 +15,10 @@ import {
   spread,
   words,
   yearCell,
-} from './cells.ts';
+} from '../../output/cells.ts';
+import { envelopeNames } from '../../output/envelopes.ts';
+import { isAllowed } from '../../rules/fungibility/regime.ts';
+import { cellName, onSheet } from './address.ts';
 import type { XlsxPage } from './figures.ts';
 import {
   type MoneyLayout,

@@ -1,7 +1,7 @@
 /** How the cells of a workbook look: few colours, and no meaning that rests on colour alone. */
 import type { CellStyle } from 'hucre/xlsx';
 import type { Language } from '../../domain/contract.ts';
-import type { Format, SheetCell, Tone } from './cells.ts';
+import type { Format, SheetCell, Tone } from '../../output/cells.ts';
 
 const ink = {
   navy: '1F3864',

@@ -4,8 +4,6 @@ import type { Explained } from '../../domain/explained.ts';
 import { missionCeiling } from '../../domain/mission-ceiling.ts';
 import type { EnvelopePart } from '../../domain/result.ts';
 import { isUncertain } from '../../domain/status.ts';
-import { envelopeNames } from '../words/envelopes.ts';
-import { cellName } from './address.ts';
 import {
   amount,
   constant,
@@ -18,7 +16,9 @@ import {
   sum,
   words,
   yearCell,
-} from './cells.ts';
+} from '../../output/cells.ts';
+import { envelopeNames } from '../../output/envelopes.ts';
+import { cellName } from './address.ts';
 import { sumOf } from './exact.ts';
 import type { WorkbookYear, XlsxPage } from './figures.ts';
 import type { FungibilityRefs } from './fungibility-sheet.ts';

@@ -1,11 +1,11 @@
 /** The transfers of a year: those the file states, which may be changed, then those of the plan. */
 
 import { envelopes } from '../../domain/mission.ts';
-import { eurosOf } from '../json-parts/numbers.ts';
-import { envelopeNames } from '../words/envelopes.ts';
+import { cellText } from '../../output/cell-text.ts';
+import { empty, formula, free, input, type SheetCell, type SheetRow, yearCell } from '../../output/cells.ts';
+import { envelopeNames } from '../../output/envelopes.ts';
+import { eurosOf } from '../../output/numbers.ts';
 import { cellName, onSheet } from './address.ts';
-import { cellText } from './cell-text.ts';
-import { empty, formula, free, input, type SheetCell, type SheetRow, yearCell } from './cells.ts';
 import type { XlsxPage } from './figures.ts';
 import { type MoneyLayout, moneyColumns, mostTransfers, stepColumns } from './fungibility-layout.ts';
 import { statedCells } from './stated-cells.ts';

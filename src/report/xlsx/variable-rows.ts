@@ -3,8 +3,6 @@ import { zero } from '../../base/money.ts';
 import type { MissionYear } from '../../domain/contract.ts';
 import type { IndicatorResult, MissionResult } from '../../domain/result.ts';
 import { isUncertain } from '../../domain/status.ts';
-import { statedAmount } from '../../rules/attainment.ts';
-import { rangeName } from './address.ts';
 import {
   amount,
   constant,
@@ -18,7 +16,9 @@ import {
   starred,
   words,
   yearCell,
-} from './cells.ts';
+} from '../../output/cells.ts';
+import { statedAmount } from '../../rules/attainment.ts';
+import { rangeName } from './address.ts';
 import { crisisCells } from './crisis-row.ts';
 import { sumOf } from './exact.ts';
 import type { WorkbookYear, XlsxPage } from './figures.ts';

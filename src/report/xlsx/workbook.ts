@@ -1,7 +1,7 @@
 /** A result as a workbook whose formulas follow the cells to fill: plain data, which `write.ts` turns into a file. */
 import type { Language } from '../../domain/contract.ts';
-import { cellText } from './cell-text.ts';
-import type { SheetModel } from './cells.ts';
+import { cellText } from '../../output/cell-text.ts';
+import type { SheetModel } from '../../output/cells.ts';
 import type { WorkbookFigures, XlsxPage } from './figures.ts';
 import { moneyLayouts } from './fungibility-layout.ts';
 import { fungibilitySheet } from './fungibility-sheet.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { escaped, html, trusted } from '../../../src/report/page/html.ts';
+import { escaped, html, trusted } from '../../../src/output/html.ts';
 
 it('escapes every text, and only what it made itself is markup', () => {
   expect(

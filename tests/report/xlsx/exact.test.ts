@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cents, centsOf, times } from '../../../src/base/money.ts';
 import { ratio } from '../../../src/base/ratio.ts';
+import { cellText } from '../../../src/output/cell-text.ts';
 import { cellName, columnName } from '../../../src/report/xlsx/address.ts';
-import { cellText } from '../../../src/report/xlsx/cell-text.ts';
 import { centsGiven, euroText, ratePrecision } from '../../../src/report/xlsx/exact.ts';
 
 describe('the arithmetic of formulas', () => {

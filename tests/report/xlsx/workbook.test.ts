@@ -3,7 +3,7 @@ import { type CellValue, readXlsx, type Workbook } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { ratio } from '../../../src/base/ratio.ts';
 import { startOf } from '../../../src/base/source.ts';
-import type { SheetModel } from '../../../src/report/xlsx/cells.ts';
+import type { SheetModel } from '../../../src/output/cells.ts';
 import { writeWorkbook } from '../../../src/report/xlsx/write.ts';
 import { run } from '../../support/fake-system.ts';
 import { workbookOfText } from '../../support/workbook.ts';

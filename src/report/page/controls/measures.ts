@@ -11,7 +11,7 @@ import {
   zeroRatio,
 } from '../../../base/ratio.ts';
 import type { Language, Measure } from '../../../domain/contract.ts';
-import { formatDecimal, formatRate } from '../../format.ts';
+import { formatDecimal, formatRate } from '../../../output/format.ts';
 
 /** Decimals that a file may write. */
 const mostDecimals = 6;

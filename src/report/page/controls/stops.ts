@@ -9,7 +9,7 @@ import {
 } from '../../../base/ratio.ts';
 import type { Language, Measure, Outcome } from '../../../domain/contract.ts';
 import type { KeyName } from '../../../domain/vocabulary.ts';
-import { formatAmount, formatRate } from '../../format.ts';
+import { formatAmount, formatRate } from '../../../output/format.ts';
 import type { PageWords } from '../page-words.ts';
 import type { Control, Stop } from './control.ts';
 import { measuresBetween, nearestTo, reachesNothing, saidMeasure, writtenMeasure } from './measures.ts';

@@ -1,20 +1,20 @@
 /** What is not confirmed, what other readings of the text are worth, and the neighbouring tiers. */
 import { isZero } from '../../../base/money.ts';
 import { keyWord, regimeWords } from '../../../domain/vocabulary.ts';
+import { formatAmount, formatPlainAmount } from '../../../output/format.ts';
+import { type Html, html, nothing } from '../../../output/html.ts';
+import { statusNames } from '../../../output/statuses.ts';
+import { type HtmlRow, tableHtml } from '../../../output/table-html.ts';
 import { type DoubtsPage, differenceCell, readingText } from '../../doubts/doubts-page.ts';
 import { doubtsWords } from '../../doubts/doubts-words.ts';
 import { awayText } from '../../doubts/tiers.ts';
 import { unsurePartName } from '../../doubts/unsure.ts';
-import { formatAmount, formatPlainAmount } from '../../format.ts';
 import { isMarked, uncertainMark } from '../../result/page.ts';
 import { readingMeanings, readingValueMeanings } from '../../words/readings.ts';
 import { regimeMeanings } from '../../words/regimes.ts';
 import { ruleNames } from '../../words/rules.ts';
-import { statusNames } from '../../words/statuses.ts';
 import { amountHtml } from '../amount.ts';
-import { type Html, html, nothing } from '../html.ts';
 import type { Sheet } from '../sheet.ts';
-import { type HtmlRow, tableHtml } from '../table.ts';
 
 const note = (text: string): Html => html`<p class="note">${text}</p>`;
 

@@ -6,15 +6,15 @@ import type { ScaleLine } from '../../../domain/mission.ts';
 import { missionCeiling } from '../../../domain/mission-ceiling.ts';
 import type { MissionResult } from '../../../domain/result.ts';
 import { scaleLineWord } from '../../../domain/vocabulary.ts';
-import { formatCount, formatRate } from '../../format.ts';
+import { formatCount, formatRate } from '../../../output/format.ts';
+import { type Html, html, nothing, type Piece } from '../../../output/html.ts';
+import { type HtmlRow, tableHtml } from '../../../output/table-html.ts';
 import { yearNotes } from '../../result/notes.ts';
 import { nameOf } from '../../result/page.ts';
 import { swipeHint } from '../../words/swipe.ts';
 import { amountHtml, euroHtml, plainHtml } from '../amount.ts';
 import { type BarPart, barHtml, remainder } from '../bar.ts';
-import { type Html, html, nothing, type Piece } from '../html.ts';
 import type { Sheet } from '../sheet.ts';
-import { type HtmlRow, tableHtml } from '../table.ts';
 
 interface EnvelopeShown {
   readonly line: ScaleLine;

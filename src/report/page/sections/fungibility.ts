@@ -2,16 +2,16 @@
 import { compareCents, greatest, isZero, least, zero } from '../../../base/money.ts';
 import type { EnvelopeBalance, Transfer } from '../../../domain/result.ts';
 import { regimeWords } from '../../../domain/vocabulary.ts';
-import { formatAmount } from '../../format.ts';
+import { formatAmount } from '../../../output/format.ts';
+import { type Html, html, nothing } from '../../../output/html.ts';
+import { tableHtml } from '../../../output/table-html.ts';
 import { balanceNotes, hasFungibility } from '../../result/fungibility.ts';
 import { nameOf } from '../../result/page.ts';
 import { regimeMeanings } from '../../words/regimes.ts';
 import { swipeHint } from '../../words/swipe.ts';
 import { amountHtml, euroHtml, plainHtml } from '../amount.ts';
 import { type BarPart, barHtml, remainder } from '../bar.ts';
-import { type Html, html, nothing } from '../html.ts';
 import type { Sheet } from '../sheet.ts';
-import { tableHtml } from '../table.ts';
 
 const none = '–';
 

@@ -1,12 +1,12 @@
 /** The year at a glance: what it earns, what is pending, what is not earned, and how sure the total is. */
 import { add, type Cents, isZero, subtract } from '../../../base/money.ts';
 import { sum } from '../../../domain/explained.ts';
-import { formatAmount } from '../../format.ts';
+import { formatAmount } from '../../../output/format.ts';
+import { type Html, html, nothing } from '../../../output/html.ts';
 import { hasFungibility } from '../../result/fungibility.ts';
 import { headingOf, scaleText, tierText } from '../../result/header.ts';
 import { amountHtml, euroHtml } from '../amount.ts';
 import { type BarKind, type BarPart, barHtml, remainder } from '../bar.ts';
-import { type Html, html, nothing } from '../html.ts';
 import type { Sheet } from '../sheet.ts';
 
 const missedOf = ({ year }: Sheet): Cents =>

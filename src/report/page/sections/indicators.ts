@@ -1,12 +1,12 @@
 /** What each indicator earns, under its mission. */
 import { isZero } from '../../../base/money.ts';
 import type { IndicatorResult } from '../../../domain/result.ts';
-import { formatRate } from '../../format.ts';
+import { formatRate } from '../../../output/format.ts';
+import { type Html, html, nothing } from '../../../output/html.ts';
+import { type HtmlRow, tableHtml } from '../../../output/table-html.ts';
 import { nameOf } from '../../result/page.ts';
 import { amountHtml } from '../amount.ts';
-import { type Html, html, nothing } from '../html.ts';
 import type { Sheet } from '../sheet.ts';
-import { type HtmlRow, tableHtml } from '../table.ts';
 
 const none = '–';
 const hasPending = ({ pending }: IndicatorResult): boolean => !isZero(pending.value);

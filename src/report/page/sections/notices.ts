@@ -2,15 +2,15 @@
 import { locate } from '../../../base/source.ts';
 import type { Problem } from '../../../domain/problem.ts';
 import { keyWord, readingValueWord, readingWords } from '../../../domain/vocabulary.ts';
-import { formatDate } from '../../format.ts';
+import { formatDate } from '../../../output/format.ts';
+import { type Html, html, nothing } from '../../../output/html.ts';
+import { tableHtml } from '../../../output/table-html.ts';
 import { problemText } from '../../problems/problem-text.ts';
 import { readingsShown, readingsTaken } from '../../readings-shown.ts';
 import { nameOf } from '../../result/page.ts';
 import { readingMeanings, readingValueMeanings } from '../../words/readings.ts';
 import { amountHtml, euroHtml } from '../amount.ts';
-import { type Html, html, nothing } from '../html.ts';
 import type { Sheet } from '../sheet.ts';
-import { tableHtml } from '../table.ts';
 
 function problemHtml(problem: Problem, { page }: Sheet): Html {
   const { what, fix } = problemText(problem, page.lang, page.fileLanguage);

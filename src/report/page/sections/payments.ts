@@ -3,11 +3,11 @@ import { dateToIso } from '../../../base/calendar.ts';
 import { isNegative, total } from '../../../base/money.ts';
 import type { Explained } from '../../../domain/explained.ts';
 import type { ScheduledPayment } from '../../../domain/schedule.ts';
-import { formatDate } from '../../format.ts';
+import { formatDate } from '../../../output/format.ts';
+import { type Html, html } from '../../../output/html.ts';
+import { paymentLineName } from '../../../output/payment-lines.ts';
 import { byDay } from '../../schedule/by-day.ts';
-import { paymentLineName } from '../../words/payment-lines.ts';
 import { amountHtml, sumHtml } from '../amount.ts';
-import { type Html, html } from '../html.ts';
 import type { Sheet } from '../sheet.ts';
 import { type DayPaid, timeLine } from './time-line.ts';
 

@@ -13,7 +13,7 @@ import {
 } from '../../../base/calendar.ts';
 import { type Cents, centsOf, greatest, zero } from '../../../base/money.ts';
 import type { YearResult } from '../../../domain/result.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html } from '../../../output/html.ts';
 
 export interface DayPaid {
   readonly letter: string;

@@ -1,4 +1,4 @@
-import { formatAmount } from '../../format.ts';
+import { formatAmount } from '../../../output/format.ts';
 import type { ProblemWords } from '../problem-words.ts';
 import { q } from './phrases.ts';
 

@@ -1,6 +1,6 @@
 import { isPositive } from '../../../base/money.ts';
 import { regimeWords } from '../../../domain/vocabulary.ts';
-import { formatAmount, formatRate } from '../../format.ts';
+import { formatAmount, formatRate } from '../../../output/format.ts';
 import { regimeMeanings } from '../../words/regimes.ts';
 import type { ProblemWords } from '../problem-words.ts';
 import { envelopePhrase, q, wordAdvice } from './phrases.ts';

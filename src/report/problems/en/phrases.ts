@@ -1,6 +1,6 @@
 /** The small pieces that English messages share. */
 import type { Envelope } from '../../../domain/mission.ts';
-import { envelopeName } from '../../words/envelopes.ts';
+import { envelopeName } from '../../../output/envelopes.ts';
 import { choices, endsOfNumbers, quoted } from '../quoting.ts';
 
 export const q = (text: string): string => quoted(text, 'en');

@@ -1,4 +1,4 @@
-import { formatDate } from '../../format.ts';
+import { formatDate } from '../../../output/format.ts';
 import type { ProblemWords } from '../problem-words.ts';
 import { q } from './phrases.ts';
 

@@ -1,4 +1,4 @@
-import { envelopeName } from '../../words/envelopes.ts';
+import { envelopeName } from '../../../output/envelopes.ts';
 import type { ProblemWords } from '../problem-words.ts';
 import { oneOf, q } from './phrases.ts';
 

@@ -1,5 +1,5 @@
 import type { ValueKind } from '../../../domain/problem.ts';
-import { groupedDigits } from '../../format.ts';
+import { groupedDigits } from '../../../output/format.ts';
 import type { ProblemWords } from '../problem-words.ts';
 import { oneOf, q, wordAdvice } from './phrases.ts';
 

@@ -1,5 +1,5 @@
 import { compareCents, subtract } from '../../../base/money.ts';
-import { formatAmount, formatRate } from '../../format.ts';
+import { formatAmount, formatRate } from '../../../output/format.ts';
 import { explainCommand, listCommand, updateCommand } from '../expected-command.ts';
 import type { ProblemWords } from '../problem-words.ts';
 import { q } from './phrases.ts';

@@ -1,5 +1,5 @@
 import type { ProblemFacts } from '../../../domain/problem.ts';
-import { formatBytes } from '../../format.ts';
+import { formatBytes } from '../../../output/format.ts';
 import type { ProblemText, ProblemWords } from '../problem-words.ts';
 
 const unreadable: Readonly<Record<ProblemFacts['file-unreadable']['reason'], ProblemText>> = {

@@ -1,5 +1,5 @@
-import { formatDate } from '../../format.ts';
-import { envelopeName } from '../../words/envelopes.ts';
+import { envelopeName } from '../../../output/envelopes.ts';
+import { formatDate } from '../../../output/format.ts';
 import type { ProblemWords } from '../problem-words.ts';
 import { listed } from '../quoting.ts';
 import { envelopePhrase, q } from './phrases.ts';

@@ -1,5 +1,5 @@
 import type { CsvSeparator } from '../../../domain/problem.ts';
-import { formatBytes } from '../../format.ts';
+import { formatBytes } from '../../../output/format.ts';
 import type { ProblemWords } from '../problem-words.ts';
 import { oneOf, q } from './phrases.ts';
 

@@ -1,7 +1,7 @@
 /** The small pieces that French messages share. */
 
 import type { Envelope } from '../../../domain/mission.ts';
-import { envelopeName } from '../../words/envelopes.ts';
+import { envelopeName } from '../../../output/envelopes.ts';
 import { choices, endsOfNumbers, quoted } from '../quoting.ts';
 
 export const q = (text: string): string => quoted(text, 'fr');

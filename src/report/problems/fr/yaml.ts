@@ -1,5 +1,5 @@
 import type { YamlFault } from '../../../domain/problem.ts';
-import { formatCount } from '../../format.ts';
+import { formatCount } from '../../../output/format.ts';
 import type { ProblemText, ProblemWords } from '../problem-words.ts';
 import { codePoint } from '../quoting.ts';
 import { q } from './phrases.ts';

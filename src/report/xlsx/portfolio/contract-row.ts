@@ -1,10 +1,6 @@
 /** One contract, or one contract year, as a row of cells. */
 import { isZero } from '../../../base/money.ts';
 import type { Language } from '../../../domain/contract.ts';
-import type { ColumnKey, PortfolioCommand, Value } from '../../portfolio/columns.ts';
-import type { PortfolioRow } from '../../portfolio/row.ts';
-import { nameOf, portfolioWords } from '../../portfolio/values.ts';
-import { cellName } from '../address.ts';
 import {
   amount,
   date,
@@ -18,7 +14,11 @@ import {
   starred,
   type Tone,
   words,
-} from '../cells.ts';
+} from '../../../output/cells.ts';
+import type { ColumnKey, PortfolioCommand, Value } from '../../portfolio/columns.ts';
+import type { PortfolioRow } from '../../portfolio/row.ts';
+import { nameOf, portfolioWords } from '../../portfolio/values.ts';
+import { cellName } from '../address.ts';
 import { differenceOf } from '../exact.ts';
 import { contractColumns, placeOf } from './contract-columns.ts';
 

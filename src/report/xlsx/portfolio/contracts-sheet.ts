@@ -1,10 +1,18 @@
 /** The sheet of contracts: a row each, what they come to, and what must be known of it. */
 import { compareCents, euros } from '../../../base/money.ts';
 import { tool } from '../../../domain/tool.ts';
+import {
+  empty,
+  type SheetCell,
+  type SheetModel,
+  type SheetRow,
+  signed,
+  spread,
+  words,
+} from '../../../output/cells.ts';
 import { columnKinds } from '../../portfolio/columns.ts';
 import { portfolioNotes, shownText } from '../../portfolio/notes.ts';
 import { portfolioWords } from '../../portfolio/values.ts';
-import { empty, type SheetCell, type SheetModel, type SheetRow, signed, spread, words } from '../cells.ts';
 import { sheetHead } from '../sheet-head.ts';
 import { columnRange, contractColumns, printed, widthOf } from './contract-columns.ts';
 import { contractRow } from './contract-row.ts';

@@ -1,8 +1,8 @@
 import { isZero } from '../../../base/money.ts';
-import { eurosOf } from '../../json-parts/numbers.ts';
+import { formula, type SheetCell, starred, type Tone } from '../../../output/cells.ts';
+import { eurosOf } from '../../../output/numbers.ts';
 import type { Sum } from '../../portfolio/totals.ts';
 import { noValue } from '../../result/page.ts';
-import { formula, type SheetCell, starred, type Tone } from '../cells.ts';
 
 /** A sum over cells of which none is filled is not zero: it is not known. As sure as the weakest of its amounts. */
 export function knownSum(

@@ -1,6 +1,7 @@
 /** The files that were refused, with each thing that is wrong in them: nothing is left out in silence. */
+
+import { free, number, type SheetModel, type SheetRow, words } from '../../../output/cells.ts';
 import { refusalsOf } from '../../portfolio/refusals.ts';
-import { free, number, type SheetModel, type SheetRow, words } from '../cells.ts';
 import { sheetHead } from '../sheet-head.ts';
 import type { PortfolioFigures } from './figures.ts';
 import { portfolioSheetWords } from './words.ts';

@@ -1,9 +1,17 @@
 /** What the contracts of each size tier come to: sums that follow the sheet of contracts. */
 import { type SizeTier, sizeTiers } from '../../../domain/mission.ts';
+import {
+  formula,
+  number,
+  type SheetCell,
+  type SheetModel,
+  type SheetRow,
+  signed,
+  words,
+} from '../../../output/cells.ts';
 import { summedColumns, type TierTotals } from '../../portfolio/totals.ts';
 import { portfolioWords } from '../../portfolio/values.ts';
 import { onSheet } from '../address.ts';
-import { formula, number, type SheetCell, type SheetModel, type SheetRow, signed, words } from '../cells.ts';
 import { sheetHead } from '../sheet-head.ts';
 import { columnRange } from './contract-columns.ts';
 import type { ContractsSheet } from './contracts-sheet.ts';

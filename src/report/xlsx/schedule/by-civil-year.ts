@@ -3,8 +3,6 @@ import { partsOf } from '../../../base/calendar.ts';
 import { add, type Cents, subtract, total as totalOf } from '../../../base/money.ts';
 import type { Explained } from '../../../domain/explained.ts';
 import type { CivilYear } from '../../../domain/schedule-statement.ts';
-import { isMarked } from '../../result/page.ts';
-import { cellName, rangeName } from '../address.ts';
 import {
   amount,
   constant,
@@ -14,7 +12,9 @@ import {
   starred,
   words,
   yearCell,
-} from '../cells.ts';
+} from '../../../output/cells.ts';
+import { isMarked } from '../../result/page.ts';
+import { cellName, rangeName } from '../address.ts';
 import { euroText } from '../exact.ts';
 import type { ScheduleFigures, ScheduleSheetPage } from './figures.ts';
 import type { Span } from './places.ts';

@@ -2,10 +2,10 @@
 import { total as totalOf } from '../../../base/money.ts';
 import { scaleLines } from '../../../domain/mission.ts';
 import type { ScheduleStatement } from '../../../domain/schedule-statement.ts';
+import { amount, empty, type SheetCell, type SheetRow, starred, words } from '../../../output/cells.ts';
+import { envelopeNames } from '../../../output/envelopes.ts';
+import { envelopeOf } from '../../../output/payment-lines.ts';
 import { isMarked } from '../../result/page.ts';
-import { envelopeNames } from '../../words/envelopes.ts';
-import { envelopeOf } from '../../words/payment-lines.ts';
-import { amount, empty, type SheetCell, type SheetRow, starred, words } from '../cells.ts';
 import type { ScheduleSheetPage } from './figures.ts';
 import type { Span } from './places.ts';
 import { totalsTable } from './totals-table.ts';

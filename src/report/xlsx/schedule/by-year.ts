@@ -1,7 +1,16 @@
 /** What the payments shown add up to, by contract year. */
 import type { ScheduleStatement, YearTotal } from '../../../domain/schedule-statement.ts';
-import { envelopeNames } from '../../words/envelopes.ts';
-import { date, empty, euros, type SheetCell, type SheetRow, sum, words, yearCell } from '../cells.ts';
+import {
+  date,
+  empty,
+  euros,
+  type SheetCell,
+  type SheetRow,
+  sum,
+  words,
+  yearCell,
+} from '../../../output/cells.ts';
+import { envelopeNames } from '../../../output/envelopes.ts';
 import type { ScheduleSheetPage } from './figures.ts';
 import type { Span } from './places.ts';
 import { totalsTable } from './totals-table.ts';

@@ -1,12 +1,6 @@
 /** Every payment of one contract by date, and what they come to. */
 import { isNegative } from '../../../base/money.ts';
 import type { ScheduleEntry, ScheduleStatement } from '../../../domain/schedule-statement.ts';
-import { formatDate } from '../../format.ts';
-import { resultWords } from '../../result/page-for.ts';
-import { scheduleNotes } from '../../schedule/notes.ts';
-import { envelopeNames } from '../../words/envelopes.ts';
-import { envelopeOf, paymentPartName } from '../../words/payment-lines.ts';
-import { cellName } from '../address.ts';
 import {
   amount,
   constant,
@@ -19,7 +13,13 @@ import {
   spread,
   words,
   yearCell,
-} from '../cells.ts';
+} from '../../../output/cells.ts';
+import { envelopeNames } from '../../../output/envelopes.ts';
+import { formatDate } from '../../../output/format.ts';
+import { envelopeOf, paymentPartName } from '../../../output/payment-lines.ts';
+import { resultWords } from '../../result/page-for.ts';
+import { scheduleNotes } from '../../schedule/notes.ts';
+import { cellName } from '../address.ts';
 import { sheetHead } from '../sheet-head.ts';
 import type { ScheduleSheetPage } from './figures.ts';
 import { paymentColumns, type Span, spanOn } from './places.ts';

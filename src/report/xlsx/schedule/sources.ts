@@ -1,6 +1,7 @@
 /** Where the schedule comes from, the readings it rests on, and what was said of the file. */
+
+import { type SheetModel, words } from '../../../output/cells.ts';
 import { readingsTaken } from '../../readings-shown.ts';
-import { type SheetModel, words } from '../cells.ts';
 import {
   readingRows,
   section,

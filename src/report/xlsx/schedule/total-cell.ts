@@ -1,6 +1,6 @@
 import { zero } from '../../../base/money.ts';
 import type { ScheduleStatement } from '../../../domain/schedule-statement.ts';
-import { amount, type SheetCell, sum } from '../cells.ts';
+import { amount, type SheetCell, sum } from '../../../output/cells.ts';
 import type { Span } from './places.ts';
 
 /** All the payments shown. */

@@ -1,5 +1,5 @@
 /** What the payments come to by contract year, by calendar year and by envelope: sums that follow the sheet of payments. */
-import { type SheetModel, type SheetRow, spread, words } from '../cells.ts';
+import { type SheetModel, type SheetRow, spread, words } from '../../../output/cells.ts';
 import { byCivilYear } from './by-civil-year.ts';
 import { byEnvelope } from './by-envelope.ts';
 import { byYear } from './by-year.ts';

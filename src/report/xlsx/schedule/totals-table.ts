@@ -1,5 +1,5 @@
 /** A table of totals among others on one sheet: its heads, its rows, and what they come to. */
-import { type SheetCell, type SheetRow, words } from '../cells.ts';
+import { type SheetCell, type SheetRow, words } from '../../../output/cells.ts';
 
 /** Label, first day, last day, and three amounts. */
 export const totalsWidths = [38, 13, 13, 20, 20, 24, 18] as const;

@@ -1,6 +1,7 @@
 /** The schedule of one contract as a workbook, whose totals follow its payments. */
+
+import { cellText } from '../../../output/cell-text.ts';
 import { scheduleWords } from '../../schedule/page.ts';
-import { cellText } from '../cell-text.ts';
 import { xlsxWords } from '../words/xlsx-words-by-language.ts';
 import type { WorkbookModel } from '../workbook.ts';
 import type { ScheduleFigures, ScheduleSheetPage } from './figures.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/contract.ts';
+import type { Language } from '../domain/contract.ts';
 
 /** January first. */
 export const monthNames = {

@@ -1,4 +1,4 @@
-import { harmless } from '../harmless.ts';
+import { harmless } from './harmless.ts';
 
 /** What a cell can hold (ECMA-376: 32 767), with room for the mark of a cut. */
 const longest = 32_000;

@@ -1,6 +1,6 @@
 /** HTML made of pieces: every text put into it is escaped; only what this tag made is not. */
-import { harmless } from '../harmless.ts';
-import { htmlText } from '../html-text.ts';
+import { harmless } from './harmless.ts';
+import { htmlText } from './html-text.ts';
 
 export interface Html {
   readonly html: string;

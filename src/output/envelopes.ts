@@ -1,6 +1,6 @@
 /** What people call the lines of a scale: the agreement's name, and a short one where room is scarce. */
-import type { Language } from '../../domain/contract.ts';
-import type { ScaleLine } from '../../domain/mission.ts';
+import type { Language } from '../domain/contract.ts';
+import type { ScaleLine } from '../domain/mission.ts';
 
 export interface EnvelopeName {
   readonly long: string;

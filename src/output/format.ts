@@ -3,7 +3,7 @@ import { type CalendarDate, partsOf } from '../base/calendar.ts';
 import { type Cents, centsOf } from '../base/money.ts';
 import { type Ratio, ratioToDecimal } from '../base/ratio.ts';
 import type { Language } from '../domain/contract.ts';
-import { monthNames } from './words/months.ts';
+import { monthNames } from './months.ts';
 
 interface NumberMarks {
   readonly thousands: string;

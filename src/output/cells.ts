@@ -1,11 +1,11 @@
 /** A workbook as plain data: sheets of cells, before any library writes them. */
-import type { CalendarDate } from '../../base/calendar.ts';
-import { type Cents, centsOf, isZero } from '../../base/money.ts';
-import { type Ratio, ratioToDecimal } from '../../base/ratio.ts';
-import type { Explained } from '../../domain/explained.ts';
-import { isUncertain } from '../../domain/status.ts';
-import { eurosOf } from '../json-parts/numbers.ts';
+import type { CalendarDate } from '../base/calendar.ts';
+import { type Cents, centsOf, isZero } from '../base/money.ts';
+import { type Ratio, ratioToDecimal } from '../base/ratio.ts';
+import type { Explained } from '../domain/explained.ts';
+import { isUncertain } from '../domain/status.ts';
 import { cellText } from './cell-text.ts';
+import { eurosOf } from './numbers.ts';
 
 /** How a value is shown. `words` is text of ours; `free` text that somebody else wrote; `bracketed` a number in brackets. */
 export type Format = 'words' | 'free' | 'amount' | 'rate' | 'number' | 'bracketed' | 'date';

@@ -31,6 +31,8 @@ export interface ValueProblems {
     readonly text: string;
     readonly thousands: string;
     readonly decimals: string;
+    /** True for a number that is no amount, which has decimals and no cents. */
+    readonly isPlainNumber?: true;
   };
   'amount-negative': { readonly key: string; readonly text: string };
   /** Both ways to write it, ready to be typed; the percentage alone where there is no other. */

@@ -33,8 +33,10 @@ export const ratePattern = alone(
   ].join('|'),
 );
 
-export const measurePattern = alone(`[-\\u2212]?${digitsUpTo(9)}${whole}${decimals(6)}\\s*%?`);
-export const weightPattern = alone(`${digitsUpTo(9)}${whole}${decimals(6)}`);
+/** Not ahead stands `1.500`, which is thousands to some and decimals to others. */
+const unambiguous = '(?!0*[1-9]\\d{0,2}[.,]\\d{3}\\s*$)';
+export const measurePattern = alone(`[-\\u2212]?${unambiguous}${digitsUpTo(9)}${whole}${decimals(6)}\\s*%?`);
+export const weightPattern = alone(`${unambiguous}${digitsUpTo(9)}${whole}${decimals(6)}`);
 /** 1 to 100 000 000. */
 export const populationPattern = alone(`${wholeBetween1And(8)}${whole}`);
 /** A whole number of one digit, from 1 to the greatest. */

@@ -3,15 +3,11 @@ import { type Cents, cents } from '../../base/money.ts';
 import type { Given } from '../../base/source.ts';
 import { problem } from '../../domain/problem.ts';
 import { given, type Read, type Reader } from '../scalar.ts';
-import { type Decimal, decimalParts, withoutSuffix } from './decimal.ts';
+import { decimalParts, isAmbiguous, withoutSuffix } from './decimal.ts';
 import { bothAmounts, likelyAmount, withCents } from './likely.ts';
 
 const wholeDigitsUpTo = 11;
 const decimalsUpTo = 2;
-
-/** `1,500` and `81.000` are thousands to some and decimals to others. */
-const isAmbiguous = ({ whole, isGrouped, fraction }: Decimal): boolean =>
-  fraction.length === 3 && !isGrouped && whole !== '0' && whole.length <= 3;
 
 export const readAmount: Reader<Given<Cents>> = (scalar): Read<Given<Cents>> => {
   const facts = { key: scalar.key, text: scalar.text };

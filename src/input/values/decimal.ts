@@ -30,6 +30,10 @@ export function decimalParts(text: string): Decimal | undefined {
   };
 }
 
+/** `1,500` and `81.000` are thousands to some and decimals to others; `0.125` and `1 234.567` are not. */
+export const isAmbiguous = ({ whole, isGrouped, fraction }: Decimal): boolean =>
+  fraction.length === 3 && !isGrouped && whole !== '0' && whole.length <= 3;
+
 /** The text without a sign that ends it (`%`, `€`), and whether it had one. */
 export function withoutSuffix(
   text: string,

@@ -1,6 +1,7 @@
 /** What a value that cannot be read was most likely meant to be, written so that it can: for the fix, never for an amount. */
 import { calendarDate, dateToIso } from '../../base/calendar.ts';
 import { ratioFromDecimal, ratioToDecimal } from '../../base/ratio.ts';
+import { type Decimal, decimalParts, isAmbiguous } from './decimal.ts';
 
 /** Digits in groups of three, as people write them: `71 631`. */
 export const inGroups = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ' ');
@@ -13,6 +14,21 @@ export const bothAmounts = (
   thousands: inGroups(`${whole}${fraction}`),
   decimals: withCents(whole, fraction),
 });
+
+/** Both ways to write another number, decimals without zeros that say nothing: `2.500` is `2 500` or `2.5`, `-1.234` is `-1 234` or `-1.2340`. */
+export function bothNumbers({ isNegative, whole, fraction }: Decimal): {
+  readonly thousands: string;
+  readonly decimals: string;
+} {
+  const sign = isNegative ? '-' : '';
+  const short = fraction.replace(/0+$/, '');
+  // Three decimals would be refused again: a fourth tells that they are decimals.
+  const told = short.length === 3 ? `${short}0` : short;
+  return {
+    thousands: `${sign}${inGroups(`${whole}${fraction}`)}`,
+    decimals: `${sign}${whole}${told === '' ? '' : `.${told}`}`,
+  };
+}
 
 /** The amount with two decimals, rounded half away from zero, which its third decimal alone decides: `1.50`. */
 export function withCents(whole: string, fraction: string): string {
@@ -74,7 +90,10 @@ export function likelyMeasure(written: string): string | undefined {
   if (rate !== undefined) return rate;
   const match = /^(\d{1,3}(?:\s\d{3})+|\d{1,9})(?:[.,](\d{1,6}))?(?:\s*\p{L}+){0,3}$/u.exec(text);
   if (match?.[1] === undefined) return undefined;
-  return `${inGroups(match[1].replace(/\D/g, ''))}${match[2] === undefined ? '' : `.${match[2]}`}`;
+  const decimals = match[2] === undefined ? '' : `.${match[2]}`;
+  const parts = decimalParts(`${match[1]}${decimals}`);
+  if (parts === undefined || isAmbiguous(parts)) return undefined;
+  return `${inGroups(match[1].replace(/\D/g, ''))}${decimals}`;
 }
 
 /** A value without the word that says it is not exact. */

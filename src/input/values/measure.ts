@@ -4,8 +4,8 @@ import type { Given } from '../../base/source.ts';
 import type { Measure } from '../../domain/contract.ts';
 import { problem } from '../../domain/problem.ts';
 import { given, type Read, type Reader } from '../scalar.ts';
-import { type Decimal, decimalParts, plainDecimal, withoutSuffix } from './decimal.ts';
-import { likelyMeasure } from './likely.ts';
+import { type Decimal, decimalParts, isAmbiguous, plainDecimal, withoutSuffix } from './decimal.ts';
+import { bothNumbers, likelyMeasure } from './likely.ts';
 
 // Differences and quotients of such numbers stay exact.
 const wholeDigitsUpTo = 9;
@@ -20,6 +20,11 @@ export const readMeasure: Reader<Given<Measure>> = (scalar): Read<Given<Measure>
     return {
       problem: problem('value-out-of-range', scalar.at, { ...facts, least: `-${greatest}`, greatest }),
     };
+  }
+  // Nobody writes thousands of percent: `6,125 %` has three decimals.
+  if (parts !== undefined && !isRate && isAmbiguous(parts)) {
+    const ways = { ...bothNumbers(parts), isPlainNumber: true } as const;
+    return { problem: problem('amount-ambiguous', scalar.at, { ...facts, ...ways }) };
   }
   const value = parts === undefined ? undefined : exact(parts);
   if (value === undefined) {

@@ -5,8 +5,8 @@ import { type SizeTier, sizeTiers } from '../../domain/mission.ts';
 import { problem, type ValueKind } from '../../domain/problem.ts';
 import { contractTerms } from '../../scale/terms.ts';
 import { given, type Read, type Reader, type Scalar } from '../scalar.ts';
-import { decimalParts, plainDecimal } from './decimal.ts';
-import { likelyWhole } from './likely.ts';
+import { decimalParts, isAmbiguous, plainDecimal } from './decimal.ts';
+import { bothNumbers, likelyWhole } from './likely.ts';
 
 const populationUpTo = 100_000_000;
 const weightDigitsUpTo = 9;
@@ -38,6 +38,11 @@ export const readWeight: Reader<Given<Ratio>> = (scalar) => {
   if (parts === undefined || parts.fraction.length > weightDecimalsUpTo) return invalid(scalar, 'weight');
   if (parts.isNegative || parts.whole.length > weightDigitsUpTo) {
     return outOfRange(scalar, '0', '9'.repeat(weightDigitsUpTo));
+  }
+  if (isAmbiguous(parts)) {
+    const ways = { ...bothNumbers(parts), isPlainNumber: true } as const;
+    const facts = { key: scalar.key, text: scalar.text, ...ways };
+    return { problem: problem('amount-ambiguous', scalar.at, facts) };
   }
   const value = ratioFromDecimal(plainDecimal(parts));
   return value === undefined ? invalid(scalar, 'weight') : { value: given(value, scalar) };

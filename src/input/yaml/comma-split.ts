@@ -11,7 +11,7 @@ import { readAmount } from '../values/amount.ts';
 import { likelyAmount } from '../values/likely.ts';
 import { readMeasure } from '../values/measure.ts';
 import { readRate } from '../values/rate.ts';
-import { readPopulation } from '../values/whole.ts';
+import { readPopulation, readWeight } from '../values/whole.ts';
 import type { Walk } from './walk.ts';
 
 /** What a value without braces would be refused for, and is told in place of the comma. */
@@ -75,12 +75,13 @@ const isAmong = (key: string, words: readonly { readonly fr: string; readonly en
   words.some(({ fr, en }) => key === fr || key === en);
 
 /** What is written under a key; names of the user's own have the inhabitants of communes, the rates of indicators, else amounts. */
-function readerOf(key: string, inside: string | undefined): Reader<unknown> | undefined {
+function readerOf(key: string, inside: string | undefined): Reader<unknown> {
   if (inside !== undefined && isAmong(inside, [keyWords.communes])) return readPopulation;
   if (inside !== undefined && isAmong(inside, [keyWords.indicators])) return readRate;
   if (isAmong(key, [attainmentRate, rate, cap, mobilised])) return readRate;
   if (isAmong(key, [keyWords.population])) return readPopulation;
-  return isAmong(key, [baseline, target, observed, threshold, weight]) ? undefined : readAmount;
+  if (isAmong(key, [weight])) return readWeight;
+  return isAmong(key, [baseline, target, observed, threshold]) ? readMeasure : readAmount;
 }
 
 /**
@@ -92,10 +93,8 @@ function problemOf(key: string, whole: string, rest: string, inside: string | un
   const example = /[kKM]/.test(rest) ? likelyAmount(text) : undefined;
   if (example !== undefined) return problem('value-invalid', at, { key, text, expected: 'amount', example });
   // Numbers are read alike in both languages.
-  // A comma before a point parts thousands, which quotation marks do not mend in any number.
-  const reader = readerOf(key, inside) ?? (rest.includes('.') ? readMeasure : undefined);
-  const read = reader?.({ key, text, at, language: 'fr' });
-  return read !== undefined && 'problem' in read && told.has(read.problem.code)
+  const read = readerOf(key, inside)({ key, text, at, language: 'fr' });
+  return 'problem' in read && told.has(read.problem.code)
     ? read.problem
     : problem('decimal-comma-split', at, { key, whole, rest });
 }

@@ -167,6 +167,7 @@ describe('whole numbers and weights', () => {
     [readWeight, '-1', 'value-out-of-range', weights],
     [readWeight, '1000000000', 'value-out-of-range', weights],
     [readWeight, '1,0000001', 'value-invalid', { expected: 'weight' }],
+    [readWeight, '1.000', 'amount-ambiguous', { thousands: '1 000', decimals: '1', isPlainNumber: true }],
     [readWeight, '50 %', 'value-invalid', { expected: 'weight', example: '50' }],
     [readWeight, ' 5% ', 'value-invalid', { expected: 'weight', example: '5' }],
     [readWeight, 'x50 %', 'value-invalid', { expected: 'weight' }],

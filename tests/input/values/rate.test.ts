@@ -56,6 +56,12 @@ describe('a measure', () => {
     ['219', { unit: 'number', value: ratio(219, 1) }],
     ['1 300', { unit: 'number', value: ratio(1300, 1) }],
     ['-2.5', { unit: 'number', value: ratio(-5, 2) }],
+    // Three decimals of a percentage, of nothing, or behind thousands are no thousands.
+    ['6,125 %', { unit: 'rate', value: ratio(49, 800) }],
+    ['0.125', { unit: 'number', value: ratio(1, 8) }],
+    ['1 234,567', { unit: 'number', value: ratio(1_234_567, 1000) }],
+    ['1234,567', { unit: 'number', value: ratio(1_234_567, 1000) }],
+    ['1.2500', { unit: 'number', value: ratio(5, 4) }],
     ['999999999.999999', { unit: 'number', value: ratio(999_999_999_999_999, 1_000_000) }],
   ])('%s', (text, expected) => {
     expect(readAs(readMeasure, text)).toEqual(expected);
@@ -64,6 +70,7 @@ describe('a measure', () => {
   it.each([
     ['1000000000', 'value-out-of-range'],
     ['0.1234567', 'value-invalid'],
+    ['1.250', 'amount-ambiguous'],
     ['219 patients', 'value-invalid'],
   ])('%s: %s', (text, code) => {
     expect(readAs(readMeasure, text)).toBe(code);
@@ -104,12 +111,28 @@ describe('a rate or a measure that is refused is told with what helps, which can
     [readRate, '45 patients', 'value-invalid', { expected: 'rate' }],
     [readRate, '45 pct', 'value-invalid', { expected: 'rate', example: '45 %' }],
     [readMeasure, '-1000000000', 'value-out-of-range', limits],
+    [readMeasure, '2.500', 'amount-ambiguous', { thousands: '2 500', decimals: '2.5', isPlainNumber: true }],
+    [
+      readMeasure,
+      '-1,250',
+      'amount-ambiguous',
+      { thousands: '-1 250', decimals: '-1.25', isPlainNumber: true },
+    ],
+    [readMeasure, '81.000', 'amount-ambiguous', { thousands: '81 000', decimals: '81', isPlainNumber: true }],
+    [
+      readMeasure,
+      '1.234',
+      'amount-ambiguous',
+      { thousands: '1 234', decimals: '1.2340', isPlainNumber: true },
+    ],
+    [readMeasure, '1.250 patients', 'value-invalid', { expected: 'measure' }],
     [readMeasure, 'beaucoup', 'value-invalid', { expected: 'measure' }],
     [readMeasure, '250 patients', 'value-invalid', { expected: 'measure', example: '250' }],
   ] as const)('%o %s: %s', (reader, text, code, facts) => {
     expect(refusal(reader, text)).toStrictEqual([code, facts]);
     for (const [fact, way] of Object.entries(facts)) {
-      if (fact !== 'expected') expect(readAs<unknown>(reader, way)).not.toBeTypeOf('string');
+      if (typeof way === 'string' && fact !== 'expected')
+        expect(readAs<unknown>(reader, way)).not.toBeTypeOf('string');
     }
   });
 });

@@ -36,20 +36,11 @@ describe('quotation marks or a point mend it', () => {
   it.each([
     [inYear('taux_atteinte: 45,5 %'), '45,5 %', { key: 'taux_atteinte', whole: '45', rest: '5 %' }],
     [inYear('taux_atteinte: 0,45'), '0,45', { key: 'taux_atteinte', whole: '0', rest: '45' }],
-    // What was measured may be a plain number with as many decimals as one likes, and so may a weight.
-    [indicator('realise: 6,512, objectif: 7'), '6,512', { key: 'realise', whole: '6', rest: '512' }],
-    [indicator('realise: 5, objectif: 6,512'), '6,512', { key: 'objectif', whole: '6', rest: '512' }],
-    [
-      indicator('realise: 5, objectif: 4, depart: 6,512'),
-      '6,512',
-      { key: 'depart', whole: '6', rest: '512' },
-    ],
-    [
-      indicator('paliers: [{ seuil: 6,512, montant: 5 € }]'),
-      '6,512',
-      { key: 'seuil', whole: '6', rest: '512' },
-    ],
-    [indicator('fait: oui, poids: 1,500'), '1,500', { key: 'poids', whole: '1', rest: '500' }],
+    [indicator('realise: 6,51, objectif: 7'), '6,51', { key: 'realise', whole: '6', rest: '51' }],
+    [indicator('realise: 5 %, objectif: 6,512 %'), '6,512 %', { key: 'objectif', whole: '6', rest: '512 %' }],
+    [indicator('realise: 5, objectif: 4, depart: 6,5'), '6,5', { key: 'depart', whole: '6', rest: '5' }],
+    [indicator('paliers: [{ seuil: 6,5, montant: 5 € }]'), '6,5', { key: 'seuil', whole: '6', rest: '5' }],
+    [indicator('fait: oui, poids: 1,5'), '1,5', { key: 'poids', whole: '1', rest: '5' }],
   ])('a rate or a number: %s', (text, written, facts) => {
     expect(told(text)).toEqual(['decimal-comma-split', written, facts]);
   });
@@ -60,6 +51,18 @@ describe('they would not, and what would be said next is said at once', () => {
     [spending('61,500.00 €'), 'value-invalid', '61,500.00 €', { expected: 'amount', example: '61 500.00' }],
     [indicator('realise: 1,061.5'), 'value-invalid', '1,061.5', { expected: 'measure' }],
     [spending('61,500 €'), 'amount-ambiguous', '61,500 €', { thousands: '61 500', decimals: '61.50' }],
+    [
+      indicator('realise: 5, objectif: 6,512'),
+      'amount-ambiguous',
+      '6,512',
+      { thousands: '6 512', decimals: '6.5120' },
+    ],
+    [
+      indicator('fait: oui, poids: 1,500'),
+      'amount-ambiguous',
+      '1,500',
+      { thousands: '1 500', decimals: '1.5' },
+    ],
     [spending('+61,50 €'), 'value-invalid', '+61,50 €', { expected: 'amount' }],
     [spending('0,125 €'), 'amount-too-precise', '0,125 €', { rounded: '0.13' }],
     [spending('61,5 k€'), 'value-invalid', '61,5 k€', { expected: 'amount', example: '61 500' }],

@@ -55,9 +55,9 @@ export const valueProblems = {
     what: `For ${q(key)}, the amount ${q(text)} has more than two decimals.`,
     fix: `Round it to the cent: ${q(rounded)}.`,
   }),
-  'amount-ambiguous': ({ key, text, thousands, decimals }) => ({
+  'amount-ambiguous': ({ key, text, thousands, decimals, isPlainNumber }) => ({
     what: `For ${q(key)}, ${q(text)} may be read as thousands or as decimals.`,
-    fix: `Write ${q(thousands)} for thousands, or ${q(decimals)} for cents.`,
+    fix: `Write ${q(thousands)} for thousands, or ${q(decimals)} for ${isPlainNumber ? 'decimals' : 'cents'}.`,
   }),
   'amount-negative': ({ key, text }) => ({
     what: `For ${q(key)}, the amount ${q(text)} is negative.`,

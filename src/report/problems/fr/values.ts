@@ -55,9 +55,9 @@ export const valueProblems = {
     what: `Pour ${q(key)}, le montant ${q(text)} a plus de deux décimales.`,
     fix: `Arrondissez-le au centime\u00a0: ${q(rounded)}.`,
   }),
-  'amount-ambiguous': ({ key, text, thousands, decimals }) => ({
+  'amount-ambiguous': ({ key, text, thousands, decimals, isPlainNumber }) => ({
     what: `Pour ${q(key)}, ${q(text)} peut se lire comme des milliers ou comme des décimales.`,
-    fix: `Écrivez ${q(thousands)} pour des milliers, ou ${q(decimals)} pour des centimes.`,
+    fix: `Écrivez ${q(thousands)} pour des milliers, ou ${q(decimals)} pour des ${isPlainNumber ? 'décimales' : 'centimes'}.`,
   }),
   'amount-negative': ({ key, text }) => ({
     what: `Pour ${q(key)}, le montant ${q(text)} est négatif.`,

@@ -2,7 +2,6 @@
 import type { Source } from '../../base/source.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Node } from '../node.ts';
-import { readEveryday } from './everyday/read.ts';
 import { parse } from './parse.ts';
 import { withPlainSpaces } from './spaces.ts';
 import { treeOf } from './tree.ts';
@@ -15,8 +14,6 @@ export interface ReadYaml {
 
 export function readYaml(source: Source): ReadYaml {
   const { text, problems: spaces } = withPlainSpaces(source);
-  const everyday = readEveryday(source, text);
-  if (everyday !== undefined) return { root: everyday, problems: spaces };
   const { document, problems } = parse(source, text);
   const found = [...spaces, ...problems];
   if (document === undefined) return { problems: found };

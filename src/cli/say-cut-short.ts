@@ -8,6 +8,8 @@ export function sayCutShort(args: readonly string[], system: RealSystem): ExitCo
   const failure = system.out.failure();
   if (failure === undefined) return undefined;
   const { words } = contextOf(system, languageOf(args, system.env));
-  system.err.print(`${words.misuse.prefix}${words.output.cutShort(failure === 'ENOSPC')}\n`);
+  system.err.print(
+    `${words.misuse.prefix}${words.output.cutShort(failure === 'ENOSPC' || failure === 'EDQUOT')}\n`,
+  );
   return 2;
 }

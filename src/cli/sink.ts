@@ -57,10 +57,7 @@ export async function openSink(raw: RawOptions, context: Context): Promise<Sink>
   const { output } = raw;
   if (output === undefined) {
     const { out } = system;
-    const { add, flush } = gathered(async (content) => {
-      out.print(content);
-      await out.drained?.();
-    });
+    const { add, flush } = gathered(async (content) => out.print(content));
     return { add, finish: flush, abandon: flush };
   }
   const file = await system.begin(output, raw.force === true);

@@ -28,8 +28,6 @@ export interface Stream {
   /** Columns of the terminal; undefined when it is none. */
   readonly columns: number | undefined;
   print(content: string | Uint8Array): void;
-  /** Settles once a slow reader has taken what was printed. */
-  drained?(): Promise<void>;
 }
 
 /** Nothing of it can be seen before its end. */

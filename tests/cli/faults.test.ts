@@ -46,6 +46,16 @@ describe('standard output', () => {
     );
     expect(code).toBe(2);
   });
+
+  it.skipIf(process.platform === 'win32')('that takes a part only: a sentence and 2', async () => {
+    // The shell allows files of eight blocks; the result is longer.
+    const child = ['-c', 'ulimit -f 8 && exec "$@" > cut.json', 'sh', process.execPath, await realCommand()];
+    const args = [...child, 'calculate', 'a.yaml', '--format', 'json', '--lang', 'en'];
+    const { status, stderr } = spawnSync('/bin/sh', args, { cwd: folder, encoding: 'utf8' });
+    expect(statSync(join(folder, 'cut.json')).size).toBeGreaterThan(0);
+    expect(stderr).toBe('error: The result could not be printed whole. Do not use what was written.\n');
+    expect(status).toBe(2);
+  });
 });
 
 describe('input', () => {

@@ -31,7 +31,7 @@ export interface RealSystem extends System {
 }
 
 export function realSystem(): RealSystem {
-  const [out, err] = [streamOf(process.stdout), streamOf(process.stderr)];
+  const [out, err] = [streamOf('stdout'), streamOf('stderr')];
   const machine = {
     env: process.env,
     out,

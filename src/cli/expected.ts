@@ -10,7 +10,7 @@ const isAsWritten = ({ scale, attainment, readings }: ComputeOptions): boolean =
 
 function withProblems({ result, ...file }: FileResult, severity: Severity): FileResult {
   if (result === undefined) return file;
-  const found = expectedProblems(result, file.options).map((item) => ({ ...item, severity }));
+  const found = expectedProblems(result).map((item) => ({ ...item, severity }));
   const problems = [...file.problems, ...found];
   if (found.length > 0 && severity === 'error') return { ...file, problems };
   return { ...file, problems, result: { ...result, problems } };

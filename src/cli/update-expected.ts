@@ -21,8 +21,8 @@ interface Edit {
 }
 
 /** Every expected figure that differs, amounts and rates. */
-const editsOf = ({ result, options }: Computed): Edit[] => [
-  ...expectedAmounts(result, options)
+const editsOf = ({ result }: Computed): Edit[] => [
+  ...expectedAmounts(result)
     .filter(hasDifference)
     .map(({ expected, calculated }) => ({
       at: expected.at,
@@ -76,7 +76,7 @@ async function updated(file: Computed, context: Context): Promise<FileResult> {
   const isSafe =
     text !== undefined &&
     again.result !== undefined &&
-    expectedProblems(again.result, again.options).length === 0 &&
+    expectedProblems(again.result).length === 0 &&
     hasSameAmounts(file.result, again.result);
   if (!isSafe) {
     system.err.print(`${words.notUpdated(file.path)}\n`);

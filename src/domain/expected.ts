@@ -13,8 +13,6 @@ export interface Expected {
   readonly variable?: Given<Cents>;
   readonly pending?: Given<Cents>;
   readonly toVerify?: Given<Cents>;
-  /** Amounts by the names that `aci explain` knows them by. */
-  readonly lines: readonly ExpectedLine[];
   readonly missions: Partial<Record<Mission, ExpectedMission>>;
   readonly fungibility?: ExpectedFungibility;
 }
@@ -24,12 +22,6 @@ export interface ExpectedFungibility {
   readonly at: Place;
   readonly unspent?: Given<Cents>;
   readonly uncovered?: Given<Cents>;
-}
-
-export interface ExpectedLine {
-  /** `acces_aux_soins.fixe.plafond`, in the file's language. */
-  readonly name: Given<string>;
-  readonly amount: Given<Cents>;
 }
 
 /** An indicator by its name, or by its number in the list. */

@@ -81,7 +81,6 @@ export const keyWords = {
   total: { fr: 'total', en: 'total' },
   pending: { fr: 'en_attente', en: 'pending' },
   toVerify: { fr: 'a_verifier', en: 'to_verify' },
-  lines: { fr: 'lignes', en: 'lines' },
   unspent: { fr: 'non_depense', en: 'unspent' },
   uncovered: { fr: 'non_couvert', en: 'uncovered' },
   date: { fr: 'date', en: 'date' },

@@ -59,7 +59,6 @@ const homes: Partial<Record<KeyName, readonly KeyName[]>> = {
   reference: allowance,
   civilYear: allowance,
   toVerify: expected,
-  lines: expected,
   unspent: [...expected, 'fungibility'],
   uncovered: [...expected, 'fungibility'],
   line: ['payments'],

@@ -23,7 +23,6 @@ export const isEmptyMapping = (code: string, parent: string): boolean =>
 export const hasKeysOfItsOwn = (code: string, isMapping: boolean): boolean =>
   code === 'assumptions' ||
   code === 'communes' ||
-  code === 'lines' ||
   code === 'scenarios' ||
   (code === 'indicators' && isMapping);
 

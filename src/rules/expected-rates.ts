@@ -7,7 +7,6 @@ import type { Expected, ExpectedIndicator } from '../domain/expected.ts';
 import { type Mission, missions } from '../domain/mission.ts';
 import type { IndicatorResult, YearResult } from '../domain/result.ts';
 import { keyWord } from '../domain/vocabulary.ts';
-import type { UnknownName } from './expected-lines.ts';
 
 export interface ExpectedRate {
   readonly year: number;
@@ -20,7 +19,15 @@ export interface ExpectedRate {
   readonly calculated?: Ratio;
 }
 
-export type NamedRate = { readonly kind: 'found'; readonly rate: ExpectedRate } | UnknownName;
+/** A name or a number that no indicator of its mission has. */
+interface UnknownIndicator {
+  readonly kind: 'unknown';
+  readonly year: number;
+  readonly name: Given<string>;
+  readonly suggestion?: string;
+}
+
+export type NamedRate = { readonly kind: 'found'; readonly rate: ExpectedRate } | UnknownIndicator;
 
 /** Decimals of the share that a rate is written with: 2 for `45 %`, 3 for `33,3 %`, 1 for `0.8`. */
 function writtenDecimals({ at }: Given<Ratio>): number {

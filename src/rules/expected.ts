@@ -4,18 +4,22 @@
  */
 import { type Cents, compareCents, zero } from '../base/money.ts';
 import type { Given } from '../base/source.ts';
-import { addressesOf } from '../domain/addresses/addresses.ts';
 import type { Language } from '../domain/contract.ts';
 import type { Expected, ExpectedMission } from '../domain/expected.ts';
 import { type Mission, missions } from '../domain/mission.ts';
 import { type Problem, problem } from '../domain/problem.ts';
 import type { ContractResult, MissionResult, YearResult } from '../domain/result.ts';
 import { type KeyName, keyWord } from '../domain/vocabulary.ts';
-import { type ExpectedAmount, type NamedLine, namedLine } from './expected-lines.ts';
 import { type ExpectedRate, hasRateDifference, ratesOfYear } from './expected-rates.ts';
-import type { ComputeOptions } from './options.ts';
-import { paymentsOfYears } from './schedule/of-years.ts';
-import { scheduleOf } from './schedule/schedule.ts';
+
+/** An amount the file expects, and what it is compared with. */
+interface ExpectedAmount {
+  readonly year: number;
+  /** Its name in the file's words: `acces_aux_soins.variable`. */
+  readonly line: string;
+  readonly expected: Given<Cents>;
+  readonly calculated: Cents;
+}
 
 type Compared = readonly [readonly KeyName[], Given<Cents> | undefined, Cents];
 
@@ -67,27 +71,14 @@ const expectedYears = ({ contract, years }: ContractResult): ExpectedYear[] =>
     return expected === undefined || result === undefined ? [] : [{ expected, result }];
   });
 
-/** The names that the file gives to amounts of its own choice, with what they name in the result. */
-function namedLines(result: ContractResult, options: ComputeOptions): NamedLine[] {
-  const wanted = expectedYears(result).filter(({ expected }) => expected.lines.length > 0);
-  if (wanted.length === 0) return [];
-  const { payments } = scheduleOf(result, options);
-  return wanted.flatMap(({ expected, result: year }) => {
-    const known = addressesOf(year, paymentsOfYears(payments, result, [year]));
-    return expected.lines.map((line) => namedLine(line, year.year, known, result.contract.language));
-  });
-}
-
 /** Every amount that a file expects, with the one calculated, in cents. */
-export const expectedAmounts = (result: ContractResult, options: ComputeOptions): ExpectedAmount[] => [
-  ...expectedYears(result).flatMap(({ expected, result: year }) =>
+export const expectedAmounts = (result: ContractResult): ExpectedAmount[] =>
+  expectedYears(result).flatMap(({ expected, result: year }) =>
     ofYear(expected, year).flatMap(([keys, stated, calculated]) => {
       const line = lineOf(keys, result.contract.language);
       return stated === undefined ? [] : [{ year: year.year, line, expected: stated, calculated }];
     }),
-  ),
-  ...namedLines(result, options).flatMap((line) => (line.kind === 'found' ? [line.amount] : [])),
-];
+  );
 
 export const hasDifference = ({ expected, calculated }: ExpectedAmount): boolean =>
   compareCents(expected.value, calculated) !== 0;
@@ -100,13 +91,13 @@ export const expectedRates = (result: ContractResult): ExpectedRate[] =>
     ),
   );
 
-/** What names no amount of its year, and no indicator of its mission. */
-function unknownNames(result: ContractResult, options: ComputeOptions): Problem[] {
+/** What names no indicator of its mission. */
+function unknownNames(result: ContractResult): Problem[] {
   const { source, language } = result.contract;
   const rates = expectedYears(result).flatMap(({ expected, result: year }) =>
     ratesOfYear(expected, year, language),
   );
-  return [...namedLines(result, options), ...rates].flatMap((one) => {
+  return rates.flatMap((one) => {
     if (one.kind === 'found') return [];
     const { year, name, suggestion } = one;
     const hint = suggestion === undefined ? {} : { suggestion };
@@ -117,9 +108,9 @@ function unknownNames(result: ContractResult, options: ComputeOptions): Problem[
 }
 
 /** One problem for each expected amount or rate that is not the calculated one, or that names nothing. */
-export function expectedProblems(result: ContractResult, options: ComputeOptions): Problem[] {
+export function expectedProblems(result: ContractResult): Problem[] {
   const file = result.contract.source.name;
-  const amounts = expectedAmounts(result, options)
+  const amounts = expectedAmounts(result)
     .filter(hasDifference)
     .map(({ year, line, expected, calculated }) =>
       problem('expected-differs', expected.at, { year, line, expected: expected.value, calculated, file }),
@@ -131,5 +122,5 @@ export function expectedProblems(result: ContractResult, options: ComputeOptions
       const facts = { year, line, amountLine, expected: expected.value, file, ...known };
       return problem('expected-rate-differs', expected.at, facts);
     });
-  return [...amounts, ...rates, ...unknownNames(result, options)];
+  return [...amounts, ...rates, ...unknownNames(result)];
 }

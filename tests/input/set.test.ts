@@ -161,14 +161,16 @@ describe('--set puts a value into the file', () => {
     const { contract, problems } = read(
       'cpts.taille=',
       'cpts.communes.signature=540',
-      'exercices.3.attendu.lignes.total=5 €',
+      'exercices.3.attendu.missions.acces_aux_soins.indicateurs.total=5 %',
       'exercices.1.missions.acces_aux_soins.indicateurs.3={ nom: nom, fait: oui }',
       'scenarios.missions.missions.acces_aux_soins.indicateurs.nom=50 %',
       'hypotheses.prorata=mois',
     );
     expect(problems).toEqual([]);
     expect(contract?.cpts.communes.map(({ name }) => name.value)).toEqual(['signature']);
-    expect(contract?.years[1]?.expected?.lines.map(({ name }) => name.value)).toEqual(['total']);
+    expect(contract?.years[1]?.expected?.missions.care_access?.indicators).toMatchObject([
+      { name: { value: 'total' } },
+    ]);
     expect(contract?.scenarios.map(({ name }) => name.value)).toEqual(['prudent', 'missions']);
     expect(contract?.scenarios[1]?.missions.care_access?.indicators).toMatchObject([
       { name: { value: 'nom' } },

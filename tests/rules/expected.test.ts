@@ -2,10 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { centsOf } from '../../src/base/money.ts';
 import { expectedAmounts, expectedProblems, expectedRates, hasDifference } from '../../src/rules/expected.ts';
-import { nationalScales } from '../../src/scale/in-force.ts';
 import { computeText } from '../support/compute.ts';
 
-const options = { scales: nationalScales };
 /**
  * Tier 2, a full year: operations 60 000 of which 59 000 spent; prevention 15 000 and half of 15 000, of which 1 000
  * pending; crisis 35 000; pathways do not run yet.
@@ -24,10 +22,10 @@ exercices:
   - annee: 2
 `;
 const compared = (expected: string): string[] =>
-  expectedAmounts(computeText(file(expected)), options).map(
+  expectedAmounts(computeText(file(expected))).map(
     (amount) => `${amount.line} ${centsOf(amount.calculated)}${hasDifference(amount) ? ' !' : ''}`,
   );
-const problems = (expected: string) => expectedProblems(computeText(file(expected)), options);
+const problems = (expected: string) => expectedProblems(computeText(file(expected)));
 
 describe('expected amounts', () => {
   // Prevention's variable part: 14 000 × 33.3 % = 4 662; fixed 15 000. All of prevention is to verify.
@@ -65,17 +63,6 @@ describe('expected amounts', () => {
       'parcours.fixe 0 !',
       'parcours.variable 0',
       'parcours.variable.en_attente 0',
-    ]);
-  });
-
-  it('by a name, one that is known and one that is not', () => {
-    expect(compared('lignes: { prevention.fixe.plafond: 15 000 }')).toEqual([
-      'prevention.fixe.plafond 1500000',
-    ]);
-    const [unknown] = problems('lignes: { prevention.fixe.plafont: 15 000 }');
-    expect([unknown?.code, unknown?.facts]).toEqual([
-      'expected-line-unknown',
-      { year: 1, text: 'prevention.fixe.plafont', file: 'test.yaml', suggestion: 'prevention.fixe.plafond' },
     ]);
   });
 });

@@ -75,11 +75,6 @@ describe('completion offers the right keys', () => {
       'indicateurs',
     ]);
   });
-  it('under the expected lines, the names of lines', async () => {
-    const names = await offered(french, 'exercices:\n  - annee: 1\n    attendu:\n      lignes:\n        |');
-    expect(names).toContain('acces_aux_soins.fixe.plafond');
-    expect(names).toContain('echeancier.parcours.variable');
-  });
   it('and the right words after a key', async () => {
     const text = 'exercices:\n  - annee: 1\n    missions:\n      crise_sanitaire:\n        plan: |';
     expect(await offered(french, text)).toEqual(expect.arrayContaining(['initial', 'mise_a_jour', 'aucun']));

@@ -16,18 +16,10 @@ export type Found =
   | { readonly kind: 'found'; readonly addressed: Addressed }
   | { readonly kind: 'unknown'; readonly suggestion?: string };
 
-/**
- * The amount that a text names in the words of either language, or what it may have meant in those of `language`.
- * A file keeps to one language: for its own lines only that one is `accepted`.
- */
-export function findAddress(
-  text: string,
-  all: readonly Addressed[],
-  language: Language,
-  accepted: 'either' | 'its_own' = 'either',
-): Found {
+/** The amount that a text names in the words of either language, or what it may have meant in those of `language`. */
+export function findAddress(text: string, all: readonly Addressed[], language: Language): Found {
   const wanted = plain(text);
-  const languages = accepted === 'either' ? [language, otherLanguage(language)] : [language];
+  const languages = [language, otherLanguage(language)];
   for (const lang of languages) {
     const addressed = all.find((one) => spellings(one, lang).some((spelling) => plain(spelling) === wanted));
     if (addressed !== undefined) return { kind: 'found', addressed };

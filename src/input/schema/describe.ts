@@ -32,7 +32,6 @@ const freeNames: Readonly<Record<Language, Readonly<Record<string, Free>>>> = {
       values: [],
       what: 'Un scénario, sous le nom que vous lui donnez\u00a0: les résultats à supposer.',
     },
-    lines: { names: ['acces_aux_soins.fixe.plafond'], values: ['70 000 €'] },
     indicators: { names: ['Adhésion des professionnels'], values: ['80 %'] },
   },
   en: {
@@ -42,7 +41,6 @@ const freeNames: Readonly<Record<Language, Readonly<Record<string, Free>>>> = {
       values: [],
       what: 'A scenario, by the name you give it: the results to suppose.',
     },
-    lines: { names: ['care_access.fixed.ceiling'], values: ['70 000 €'] },
     indicators: { names: ['Membership of professionals'], values: ['80 %'] },
   },
 };

@@ -108,9 +108,6 @@ export const english: KeyTexts = {
     },
     civilYear: { what: 'The civil year of these allowances.', example: '2025' },
     toVerify: { what: 'How much of the total rests on amounts to verify, in euros.', example: '87 572.61 €' },
-    lines: {
-      what: 'Any other amount of the result, by the name that “aci explain --list” gives it: a ceiling, an indicator, a line of the schedule.',
-    },
     unspent: { what: 'What you expect to be left unspent, once transfers are made.', example: '6 960.97 €' },
     uncovered: { what: 'What you expect of spending that nothing covers.', example: '0 €' },
     otherFunding: { what: 'Money that is no part of the ACI, kept apart in every total.' },

@@ -130,9 +130,6 @@ export const french: KeyTexts = {
       what: 'La part du total qui repose sur des montants à vérifier, en euros.',
       example: '87 572,61 €',
     },
-    lines: {
-      what: 'Tout autre montant du résultat, sous le nom que lui donne «\u00a0aci expliquer --list\u00a0»\u00a0: un plafond, un indicateur, une ligne de l’échéancier.',
-    },
     unspent: {
       what: 'Ce que vous attendez en non dépensé, une fois les virements faits.',
       example: '6 960,97 €',

@@ -7,7 +7,6 @@ import { isOptional } from '../shape/section.ts';
 import type { Keys, LeafKind, Shape } from '../shape/shape.ts';
 import { textOf } from './describe.ts';
 import { kindSchemas, readingSchema } from './kinds.ts';
-import { knownLines } from './known-lines.ts';
 
 /** A shape on the way down: the language, and the code's names of the keys above. */
 interface Spot {
@@ -76,7 +75,6 @@ function namedSchema(value: Shape<unknown>, spot: Spot): JsonSchema {
   });
   return {
     type: 'object',
-    ...(spot.above.at(-1) === 'lines' ? { properties: knownLines(values, spot.language) } : {}),
     additionalProperties: {
       ...(what === undefined ? {} : { description: what }),
       ...orEmpty(values, spot.above.at(-1) === 'scenarios'),

@@ -16,7 +16,7 @@ import {
 } from './leaves.ts';
 import { byMission } from './missions.ts';
 import { indicatorRates } from './scenarios.ts';
-import { list, named, optional, placed, section } from './section.ts';
+import { list, optional, placed, section } from './section.ts';
 import type { ValueOf } from './shape.ts';
 
 const missionYear = section(
@@ -61,10 +61,6 @@ const funding = section({ label: text, amount, date: optional(date) }, placed);
 
 const allowance = section({ reference, civilYear, amount }, placed);
 
-const expectedLines = named(text, amount, (entries) =>
-  entries.map(({ name, value }) => ({ name, amount: value })),
-);
-
 const expectedMission = section(
   {
     total: optional(amount),
@@ -93,16 +89,10 @@ const expected = section(
     variable: optional(amount),
     pending: optional(amount),
     toVerify: optional(amount),
-    lines: optional(expectedLines),
     missions: optional(byMission(expectedMission)),
     fungibility: optional(expectedFungibility),
   },
-  ({ $frame, missions, lines, ...rest }) => ({
-    at: $frame.at,
-    ...rest,
-    missions: missions ?? {},
-    lines: lines ?? [],
-  }),
+  ({ $frame, missions, ...rest }) => ({ at: $frame.at, ...rest, missions: missions ?? {} }),
 );
 
 export const year = section(

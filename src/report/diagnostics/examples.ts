@@ -495,17 +495,17 @@ export const examples: Readonly<Record<ProblemCode, CodeExample>> = {
   },
   "expected-line-unknown": {
     "excerpt": [
-      "  19 │         prevention.fixe.plafon: 15 000 €",
-      "     │         ^^^^^^^^^^^^^^^^^^^^^^"
+      "  18 │         prevention: { indicateurs: { Vaccinaton: 100 % } }",
+      "     │                                      ^^^^^^^^^^"
     ],
     "sentences": {
       "fr": {
-        "cause": "Rien dans l’exercice 1 ne s’appelle « prevention.fixe.plafon ».",
-        "cure": "Vouliez-vous écrire « prevention.fixe.plafond » ?"
+        "cause": "Rien dans l’exercice 1 ne s’appelle « Vaccinaton ».",
+        "cure": "Vouliez-vous écrire « Vaccination » ?"
       },
       "en": {
-        "cause": "Nothing in year 1 is called “prevention.fixe.plafon”.",
-        "cure": "Did you mean “prevention.fixe.plafond”?"
+        "cause": "Nothing in year 1 is called “Vaccinaton”.",
+        "cure": "Did you mean “Vaccination”?"
       }
     }
   },

@@ -165,7 +165,6 @@ indemnites: [{ reference: PS-07, annee_civile: 2025, montant: 4 € }]`;
   variable: 4 €
   en_attente: 5 €
   a_verifier: 6 €
-  lignes: { acces_aux_soins.fixe: 7 € }
   missions:
     parcours: { total: 8 €, fixe: 9 €, variable: 10 €, en_attente: 11 €, taux_atteinte: 12 %, indicateurs: { X: 13 % } }
     qualite: { total: 14 € }
@@ -179,7 +178,6 @@ indemnites: [{ reference: PS-07, annee_civile: 2025, montant: 4 € }]`;
         variable: euros(4),
         pending: euros(5),
         toVerify: euros(6),
-        lines: [{ name: 'acces_aux_soins.fixe', amount: euros(7) }],
         missions: {
           care_pathways: {
             total: euros(8),
@@ -196,7 +194,7 @@ indemnites: [{ reference: PS-07, annee_civile: 2025, montant: 4 € }]`;
     });
     expect(yearOf('attendu: { total: 1 € }')).toEqual({
       ...nothing,
-      expected: { total: euros(1), lines: [], missions: {} },
+      expected: { total: euros(1), missions: {} },
     });
   });
 });

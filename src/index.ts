@@ -8,6 +8,7 @@ export type { Cents } from './base/money.ts';
 export { cents, centsOf } from './base/money.ts';
 export type { Ratio } from './base/ratio.ts';
 export { ratio } from './base/ratio.ts';
+export type { Sha256 } from './base/sha256.ts';
 export type { Given, Place, Source } from './base/source.ts';
 export { locate } from './base/source.ts';
 export { type Addressed, addressText } from './domain/addresses/addressed.ts';

@@ -1,6 +1,4 @@
 /** From the paths on the command line to computed contracts and what is wrong with them. */
-import { once } from '../base/once.ts';
-import { sha256 as sha256Of } from '../base/sha256.ts';
 import { startOf } from '../base/source.ts';
 import type { Language } from '../domain/contract.ts';
 import { isRefused, type Problem, problem } from '../domain/problem.ts';
@@ -18,8 +16,8 @@ import { hasColor, widthOf } from './terminal.ts';
 
 export interface FileResult {
   readonly path: string;
-  /** The digest of its bytes, worked out when asked for; empty when they could not be read. */
-  readonly sha256: () => string;
+  /** Of its bytes; empty when they could not be read. */
+  readonly sha256: string;
   /** The language of the file's keys, as far as it is known. */
   readonly language: Language;
   readonly problems: readonly Problem[];
@@ -35,8 +33,6 @@ export type Computed = FileResult & { readonly result: ContractResult };
 export const computedOf = (file: FileResult): Computed | undefined =>
   file.result === undefined ? undefined : { ...file, result: file.result };
 
-const noDigest = (): string => '';
-
 function computeRead(
   read: Bytes | Unreadable,
   path: string,
@@ -46,7 +42,7 @@ function computeRead(
   if (read.kind === 'unreadable') {
     const place = startOf({ name: path, text: '' });
     const problems = [problem('file-unreadable', place, { reason: read.reason })];
-    return { path, sha256: noDigest, language: context.lang, problems, options };
+    return { path, sha256: '', language: context.lang, problems, options };
   }
   return computeBytes(read.bytes, path, options, context);
 }
@@ -58,7 +54,7 @@ export function computeBytes(
   options: FileOptions,
   context: Context,
 ): FileResult {
-  const sha256 = once(() => sha256Of(bytes));
+  const sha256 = context.system.sha256Of(bytes);
   const { contract, draft, language, problems: found } = readContract(bytes, path, options.settings);
   if (contract === undefined) {
     if (draft === undefined) return { path, sha256, language: context.lang, problems: found, options };
@@ -110,7 +106,7 @@ export async function* computeEach(
   const scale = await resolveScale(options, context);
   if (scale.options === undefined) {
     const { language, problems } = scale;
-    yield { path: options.scale?.value ?? '', sha256: noDigest, language, problems, options };
+    yield { path: options.scale?.value ?? '', sha256: '', language, problems, options };
     return;
   }
   let said = scale.problems;

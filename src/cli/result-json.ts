@@ -13,14 +13,14 @@ export function jsonOfYears(
   { path, sha256, options }: FileResult,
   result: ContractResult,
   years: readonly YearResult[],
-  { lang }: Context,
+  { lang, system }: Context,
 ): ResultJson {
   const { payments, problems } = scheduleOf(result, options);
   const told = { ...result, problems: [...result.problems, ...problems.filter(isWarning)] };
   return resultToJson(
     told,
     years,
-    { tool, file: path, sha256: sha256(), lang },
+    { tool, file: path, sha256, sha256Of: system.sha256Of, lang },
     paymentsOfYears(payments, result, years),
   );
 }

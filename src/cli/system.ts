@@ -11,6 +11,7 @@ export interface System {
   list(path: string): Promise<readonly FolderEntry[] | undefined>;
   /** Writes a file whole or not at all; an existing one is kept unless `isForced`. */
   write(path: string, content: string | Uint8Array, isForced: boolean): Promise<WriteOutcome>;
+  sha256Of(content: string | Uint8Array): string;
   /** The script of the page for a browser, which ships with the command. */
   pageScript(): Promise<string>;
   /** Begins a file that grows piece by piece, under the same rule; said at once where it cannot be. */

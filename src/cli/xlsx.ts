@@ -26,7 +26,7 @@ export async function workbookBytes(model: WorkbookModel): Promise<Uint8Array> {
 export function figuresOf(
   file: FileResult & Required<Pick<FileResult, 'result'>>,
   years: readonly YearResult[],
-  { lang }: Context,
+  { lang, system }: Context,
 ): WorkbookFigures {
   const { result, options, path, sha256 } = file;
   const { payments, problems } = scheduleOf(result, options);
@@ -38,7 +38,7 @@ export function figuresOf(
       return crisis === undefined ? { year } : { year, crisis };
     }),
     payments: paymentsOfYears(payments, result, years),
-    source: { file: path, sha256: sha256() },
+    source: { file: path, sha256, sha256Of: system.sha256Of },
     lang,
   };
 }

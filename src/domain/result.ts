@@ -90,8 +90,8 @@ export interface ScaleUsed {
   readonly verifiedOn?: CalendarDate | undefined;
   /** Why this one: in force on a date, or named by the file or an option. `undated`: the file gives no date. */
   readonly origin: 'in_force' | 'file' | 'option' | 'undated';
-  /** The SHA-256 of its content, digested when asked for: a name alone does not tell two scales apart. */
-  readonly sha256: string;
+  /** All that it says as one text: a name alone does not tell two scales apart. */
+  readonly content: string;
   /** The file of a scale that is the user's own; absent for a national one. */
   readonly file?: string | undefined;
 }

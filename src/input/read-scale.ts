@@ -1,7 +1,7 @@
 /** Text to a scale of one's own, as strictly as a contract: every stage in order, all problems in one run. */
 import type { Language } from '../domain/contract.ts';
 import { isRefused, type Problem, problem } from '../domain/problem.ts';
-import { fingerprintOf } from '../scale/fingerprint.ts';
+import { contentOf } from '../scale/fingerprint.ts';
 import type { Scale } from '../scale/scale.ts';
 import { readWritten } from './read-written.ts';
 import { assembleScale } from './scale-file/assemble.ts';
@@ -38,7 +38,6 @@ export function readScale(bytes: Uint8Array, name: string, known: readonly Scale
 /** Warns when a scale has the name of another one and says something else. */
 function nameTaken({ id }: WrittenScale, scale: Scale, known: readonly Scale[]): Problem[] {
   const namesake = known.find((candidate) => candidate.id === scale.id);
-  if (id === undefined || namesake === undefined || fingerprintOf(namesake) === fingerprintOf(scale))
-    return [];
+  if (id === undefined || namesake === undefined || contentOf(namesake) === contentOf(scale)) return [];
   return [problem('scale-name-taken', id.at, { id: id.value })];
 }

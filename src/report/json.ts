@@ -1,4 +1,5 @@
 import { dateToIso } from '../base/calendar.ts';
+import type { Sha256 } from '../base/sha256.ts';
 import type { Language } from '../domain/contract.ts';
 import { type ReadingId, readingIds } from '../domain/reading.ts';
 import type { ContractResult, ReadingsUsed, YearResult } from '../domain/result.ts';
@@ -16,6 +17,8 @@ export interface ResultMeta {
   readonly tool: ToolJson;
   readonly file: string;
   readonly sha256: string;
+  /** For the scales, told by their content. */
+  readonly sha256Of: Sha256;
   /** The language of the diagnostics' sentences. */
   readonly lang: Language;
 }
@@ -39,7 +42,7 @@ export function resultToJson(
       population: cpts.population?.value ?? tier?.population ?? null,
       size_tier: cpts.sizeTier?.value ?? tier?.value ?? null,
     },
-    years: years.map(yearJson),
+    years: years.map((year) => yearJson(year, meta.sha256Of)),
     schedule: schedule.map(scheduleLineJson),
     assumptions: assumptionsJson(result.readings, readingsOf(years, schedule), years),
     diagnostics: problems.map((problem) => problemToJson(problem, meta.lang, contract.language)),

@@ -2,7 +2,7 @@
 import type { Contract } from '../domain/contract.ts';
 import type { Explained } from '../domain/explained.ts';
 import type { YearResult } from '../domain/result.ts';
-import { fingerprintOf } from '../scale/fingerprint.ts';
+import { contentOf } from '../scale/fingerprint.ts';
 import type { Scale } from '../scale/scale.ts';
 import { fullYear } from './full-year-amounts.ts';
 
@@ -14,7 +14,7 @@ export function crisisAtStake(
 ): Explained | undefined {
   const mission = missions.find((one) => one.mission === 'health_crisis');
   const plan = contract.missions.health_crisis;
-  const scale = scales.find((one) => one.id === used.id && fingerprintOf(one) === used.sha256);
+  const scale = scales.find((one) => one.id === used.id && contentOf(one) === used.content);
   if (mission === undefined || plan === undefined || scale === undefined) return undefined;
   const { ceiling } = mission.variable;
   if (ceiling.kind === 'nothing' && ceiling.reason === 'not_started') return undefined;

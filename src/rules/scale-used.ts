@@ -1,6 +1,6 @@
 /** The scale that pays a year as its result names it. */
 import type { ScaleUsed } from '../domain/result.ts';
-import { fingerprintOf } from '../scale/fingerprint.ts';
+import { contentOf } from '../scale/fingerprint.ts';
 import type { Scale } from '../scale/scale.ts';
 
 type ByOrigin = { readonly [Origin in ScaleUsed['origin']]: ScaleUsed };
@@ -13,9 +13,7 @@ const named = (scale: Scale, origin: ScaleUsed['origin']): ScaleUsed => ({
   title: scale.title,
   verifiedOn: scale.verifiedOn,
   origin,
-  get sha256() {
-    return fingerprintOf(scale);
-  },
+  content: contentOf(scale),
   file: scale.file,
 });
 

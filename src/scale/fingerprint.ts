@@ -1,6 +1,6 @@
 import { dateToIso } from '../base/calendar.ts';
 import { centsOf } from '../base/money.ts';
-import { sha256 } from '../base/sha256.ts';
+import type { Sha256 } from '../base/sha256.ts';
 import { type Cell, scaleParts } from '../domain/cell.ts';
 import { missions, scaleLines } from '../domain/mission.ts';
 import type { Scale } from './scale.ts';
@@ -8,20 +8,23 @@ import type { Scale } from './scale.ts';
 const rank = (cell: Cell): number =>
   (scaleLines.indexOf(cell.line) * scaleParts.length + scaleParts.indexOf(cell.part)) * 10 + cell.sizeTier;
 
-/** Scales never change, and every year of every contract asks: each is digested once. */
+/** Scales never change, and every year of every contract asks: each is written out once. */
 const known = new WeakMap<Scale, string>();
 
 /**
- * The SHA-256 of all that a scale says, whatever the order it says it in. Two scales with the same fingerprint pay the same;
- * a name alone proves nothing, since anybody may write a scale. The file it was read from is no part of it.
+ * All that a scale says as one text, whatever the order it says it in. Two scales with the same content pay the same; a name
+ * alone proves nothing, since anybody may write a scale. The file it was read from is no part of it.
  */
-export function fingerprintOf(scale: Scale): string {
-  const digest = known.get(scale) ?? sha256(contentOf(scale));
-  known.set(scale, digest);
-  return digest;
+export function contentOf(scale: Scale): string {
+  const content = known.get(scale) ?? written(scale);
+  known.set(scale, content);
+  return content;
 }
 
-function contentOf(scale: Scale): string {
+/** The SHA-256 of a scale's content. */
+export const fingerprintOf = (scale: Scale, sha256Of: Sha256): string => sha256Of(contentOf(scale));
+
+function written(scale: Scale): string {
   const cells = [...scale.cells]
     .sort((a, b) => rank(a) - rank(b))
     .map((cell) => [cell.line, cell.part, cell.sizeTier, centsOf(cell.amount), cell.status, cell.source]);

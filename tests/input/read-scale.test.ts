@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readScale } from '../../src/input/read-scale.ts';
 import { scaleToYaml } from '../../src/report/scale/yaml.ts';
-import { fingerprintOf } from '../../src/scale/fingerprint.ts';
+import { contentOf } from '../../src/scale/fingerprint.ts';
 import { nationalScales } from '../../src/scale/in-force.ts';
 import { bytesOf, summary } from './summary.ts';
 
@@ -16,7 +16,7 @@ describe('a scale file', () => {
       for (const lang of ['fr', 'en'] as const) {
         const { scale: again, problems } = read(scaleToYaml(scale, lang));
         expect(problems).toEqual([]);
-        expect(again === undefined ? '' : fingerprintOf(again)).toBe(fingerprintOf(scale));
+        expect(again === undefined ? '' : contentOf(again)).toBe(contentOf(scale));
       }
     },
   );

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { problem } from '../../src/domain/problem.ts';
 import { resultToJson } from '../../src/report/json.ts';
+import { sha256Of } from '../support/sha256.ts';
 import { amount, on, source, workedExample, yearOne } from './worked-example.ts';
 
 const meta = {
   tool: { name: 'aci-cpts', version: '0.2.0' },
   file: 'f.yaml',
   sha256: 'abc',
+  sha256Of,
   lang: 'fr',
 } as const;
 const json = resultToJson(workedExample, [yearOne], meta);

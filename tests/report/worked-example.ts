@@ -102,7 +102,7 @@ export const yearOne: YearResult = {
     title: 'ACI CPTS, avenant 2',
     verifiedOn: on('2026-07-26'),
     origin: 'in_force',
-    sha256: 'def',
+    content: 'def',
   },
   operations: { ceiling: amount(60_000_00), entitled: amount(60_000_00), status: 'confirmed' },
   missions: [

@@ -1,7 +1,9 @@
 /** A machine in memory: files are a record, output is collected, and nothing else exists. */
+
 import { posix } from 'node:path';
 import { main } from '../../src/cli/main.ts';
 import type { ExitCode, System, Unreadable, WriteOutcome } from '../../src/cli/system.ts';
+import { sha256Of } from './sha256.ts';
 
 export interface FakeMachine {
   readonly files?: Readonly<Record<string, string | Uint8Array | Unreadable['reason']>>;
@@ -49,6 +51,7 @@ export async function run(args: readonly string[], machine: FakeMachine = {}): P
   const answers = [...(machine.answers ?? [])];
   const system: System = {
     env,
+    sha256Of,
     out: {
       isTerminal,
       columns,

@@ -1,4 +1,5 @@
 /** From the text of a contract to the workbook that tells it. */
+
 import type { Language } from '../../src/domain/contract.ts';
 import { type WorkbookModel, workbookOf } from '../../src/report/xlsx/workbook.ts';
 import { crisisAtStake } from '../../src/rules/crisis-at-stake.ts';
@@ -6,6 +7,7 @@ import type { ComputeOptions } from '../../src/rules/options.ts';
 import { scheduleOf } from '../../src/rules/schedule/schedule.ts';
 import { nationalScales } from '../../src/scale/in-force.ts';
 import { computeText } from './compute.ts';
+import { sha256Of } from './sha256.ts';
 
 export function workbookOfText(
   text: string,
@@ -21,7 +23,7 @@ export function workbookOfText(
       return crisis === undefined ? { year } : { year, crisis };
     }),
     payments: scheduleOf(result, options).payments,
-    source: { file: 'test.yaml', sha256: '0'.repeat(64) },
+    source: { file: 'test.yaml', sha256: '0'.repeat(64), sha256Of },
     lang,
   });
 }

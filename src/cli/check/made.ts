@@ -91,7 +91,7 @@ export function textOf(
 ): string {
   const { system, lang } = context;
   if (chosenFormat(raw, context) === 'json') {
-    const meta = { tool, file: file.path, sha256: file.sha256(), lang };
+    const meta = { tool, file: file.path, sha256: file.sha256, sha256Of: system.sha256Of, lang };
     return `${jsonText(checkToJson(checked, { ...meta, problems: [...file.problems, ...problems] }), 2)}\n`;
   }
   const color = hasColor(raw.output === undefined ? raw.color : (raw.color ?? false), system.out, system.env);

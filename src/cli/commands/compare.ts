@@ -94,7 +94,7 @@ async function compare(paths: readonly string[], raw: CompareOptions, context: C
   const page = simulationPage({ lang, fileLanguage: first.contract.language, color, width });
   const text =
     format === 'json'
-      ? `${jsonText(comparisonToJson(comparison, page), 2)}\n`
+      ? `${jsonText(comparisonToJson(comparison, page, context.system.sha256Of), 2)}\n`
       : renderComparison(comparison, page);
   return deliver(text, raw, context);
 }

@@ -22,7 +22,8 @@ async function doubts(path: string, raw: RawOptions, context: Context): Promise<
   const years = chosenYears(result, raw.year, format === 'json', context);
   const all = years.map((year) => doubtsOfYear(result, year, options));
   if (format === 'json') {
-    const json = doubtsToJson(all, result.contract, { file: path, sha256: file.sha256() });
+    const input = { file: path, sha256: file.sha256 };
+    const json = doubtsToJson(all, result.contract, input, system.sha256Of);
     return deliver(`${jsonText(json, 2)}\n`, raw, context);
   }
   const color = hasColor(raw.output === undefined ? raw.color : (raw.color ?? false), system.out, system.env);

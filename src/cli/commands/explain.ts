@@ -60,7 +60,7 @@ async function explain(path: string, line: string, raw: RawExplain, context: Con
       payments.filter((payment) => payment.year === undefined || payment.year === year.year),
     );
   const color = hasColor(raw.output === undefined ? raw.color : (raw.color ?? false), system.out, system.env);
-  const meta = { file: path, sha256: one.file.sha256() };
+  const meta = { file: path, sha256: one.file.sha256 };
   const options: ExplainOptions = { lang, color, width: widthOf(system.out, system.env), depth };
   if (raw.list === true) {
     if (format === 'markdown') throw new Misuse(context.words.misuse.format(format, ['text', 'json']));

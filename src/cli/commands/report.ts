@@ -38,7 +38,7 @@ async function dataOf(
   return {
     lang: context.lang,
     file: path,
-    sha256: file.sha256(),
+    sha256: file.sha256,
     text: result.contract.source.text,
     ...(await ownScale(scale, context)),
     options: {
@@ -64,8 +64,9 @@ async function report(path: string, raw: RawOptions, context: Context): Promise<
     sheet: yearShown(result, year, options, context.lang),
     controls: controlsOf(result, year, context.lang),
   }));
-  const script = await context.system.pageScript();
-  return deliver(documentHtml(years, result.contract.cpts.name.value, data, script), raw, context);
+  const { pageScript, sha256Of } = context.system;
+  const { name } = result.contract.cpts;
+  return deliver(documentHtml(years, name.value, data, await pageScript(), sha256Of), raw, context);
 }
 
 /** `aci report FILE` (rapport): a page for a browser, with what-if sliders. */

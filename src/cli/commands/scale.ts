@@ -41,9 +41,14 @@ function textOf(
   raw: RawOptions,
   { system, lang }: Context,
 ): string {
+  const { sha256Of } = system;
   const tiers = tiersShown(shown);
   if (format === 'json') {
-    return asJson(since === undefined ? scaleToJson(scale, tiers) : scaleDiffToJson(since, scale, tiers));
+    return asJson(
+      since === undefined
+        ? scaleToJson(scale, tiers, sha256Of)
+        : scaleDiffToJson(since, scale, tiers, sha256Of),
+    );
   }
   if (format === 'yaml') return scaleToYaml(scale, lang);
   if (format === 'markdown') {

@@ -41,7 +41,7 @@ async function scheduleOne(
   const figures = {
     statement,
     years: made.years,
-    source: { file: file.path, sha256: file.sha256() },
+    source: { file: file.path, sha256: file.sha256, sha256Of: context.system.sha256Of },
     lang: context.lang,
     ...(civilYears === undefined ? {} : { civilYears }),
   };

@@ -87,7 +87,7 @@ async function simulate(path: string, raw: RawSimulateOptions, context: Context)
     return 2;
   }
   if (format === 'json') {
-    const json = simulationToJson(simulation, { file: path, sha256: sha256() });
+    const json = simulationToJson(simulation, { file: path, sha256, sha256Of: system.sha256Of });
     return deliver(`${jsonText(json, 2)}\n`, raw, context);
   }
   const color = hasColor(raw.output === undefined ? raw.color : (raw.color ?? false), system.out, system.env);

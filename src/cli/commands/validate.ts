@@ -82,7 +82,7 @@ async function validate(paths: readonly string[], raw: RawValidate, context: Con
     const color = hasColor(raw.color, system.out, system.env);
     system.out.print(renderSummary(files, { lang, color, width: widthOf(system.out, system.env) }));
   } else {
-    await deliver(machineFormats[format](files, context.lang), raw, context);
+    await deliver(machineFormats[format](files, context.lang, context.system.sha256Of), raw, context);
   }
   return files.some((file) => !file.isValid) ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 /** The machine this process runs on: files, terminal and environment, all in this folder and nowhere else. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { System } from '../system.ts';
 import { helpers } from './helpers.ts';
@@ -41,6 +42,7 @@ export function realSystem(): RealSystem {
     whereIs,
     write,
     begin,
+    sha256Of: (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex'),
     pageScript,
     helpers,
     now: () => performance.now(),

@@ -48,7 +48,7 @@ export function textOf(
   const { contract } = statement.result;
   switch (format) {
     case 'json': {
-      const meta = { tool, file: file.path, sha256: file.sha256(), lang };
+      const meta = { tool, file: file.path, sha256: file.sha256, sha256Of: system.sha256Of, lang };
       return `${jsonText(scheduleToJson(statement, civilYears ?? [], meta), 2)}\n`;
     }
     case 'csv':

@@ -22,12 +22,8 @@ export function validated(computed: FileResult, raw: RawValidate): ValidatedFile
   const told = isStrict ? found.map((item) => ({ ...item, severity: 'error' as const })) : found;
   const shown = raw.quiet === true ? told.filter((item) => item.severity === 'error') : told;
   const isValid = result !== undefined && (!isStrict || told.length === 0);
-  return { path, sha256: isText(raw) ? '' : sha256(), language, problems: shown, isValid };
+  return { path, sha256, language, problems: shown, isValid };
 }
-
-/** Text, which goes to the terminal alone, does not show digests. */
-const isText = ({ format, output }: RawValidate): boolean =>
-  output === undefined && (format === undefined || format === 'text');
 
 export const validateWork = (raw: RawValidate): Work<ValidatedFile> => ({
   options: computeOptions(raw).options,

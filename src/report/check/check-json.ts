@@ -1,5 +1,7 @@
 /** A check as plain data of the format `aci-cpts/check@1`: keys in English whatever the language of the file. */
+
 import { dateToIso } from '../../base/calendar.ts';
+import type { Sha256 } from '../../base/sha256.ts';
 import { locate } from '../../base/source.ts';
 import type { Language, Payment } from '../../domain/contract.ts';
 import type { Explanation, LineCheck } from '../../domain/payment-check.ts';
@@ -19,6 +21,7 @@ export interface CheckMeta {
   readonly tool: { readonly name: string; readonly version: string };
   readonly file: string;
   readonly sha256: string;
+  readonly sha256Of: Sha256;
   readonly lang: Language;
   readonly problems: readonly Problem[];
 }
@@ -59,7 +62,7 @@ const explanationJson = (explanation: Explanation, lang: Language, fileLanguage:
   }),
 });
 
-export function checkToJson(checked: Checked, { tool, file, sha256, lang, problems }: CheckMeta) {
+export function checkToJson(checked: Checked, { tool, file, sha256, sha256Of, lang, problems }: CheckMeta) {
   const { result, check, tolerance, explanations, read, inBoth } = checked;
   const { cpts, language } = result.contract;
   return {
@@ -67,7 +70,7 @@ export function checkToJson(checked: Checked, { tool, file, sha256, lang, proble
     tool: { name: tool.name, version: tool.version },
     input: { file, sha256 },
     cpts: { name: cpts.name.value },
-    scales: scalesJson(result.years),
+    scales: scalesJson(result.years, sha256Of),
     on: dateToIso(check.on),
     tolerance: eurosOf(tolerance),
     read: read.map(({ file: name, count, sum, apart }) => ({

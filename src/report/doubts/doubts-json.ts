@@ -1,4 +1,5 @@
 /** Doubts for programs, `aci-cpts/doubts@1`. */
+import type { Sha256 } from '../../base/sha256.ts';
 import type { ScalePart } from '../../domain/cell.ts';
 import type { Contract } from '../../domain/contract.ts';
 import type { OtherReading, UnsurePart, YearDoubts } from '../../domain/doubts.ts';
@@ -85,19 +86,20 @@ export const doubtsToJson = (
   all: readonly YearDoubts[],
   { cpts }: Contract,
   input: DoubtsJson['input'],
+  sha256Of: Sha256,
 ): DoubtsJson => ({
   format: 'aci-cpts/doubts@1',
   tool: { name: tool.name, version: tool.version },
   input,
   cpts: { name: cpts.name.value, population: cpts.population?.value ?? null },
-  years: all.map(yearJson),
+  years: all.map((doubts) => yearJson(doubts, sha256Of)),
 });
 
 const otherJson = ({ reading, used, other }: OtherReading): OtherReadingJson => ({ reading, used, other });
 
-const yearJson = ({ year, ...doubts }: YearDoubts): YearDoubtsJson => ({
+const yearJson = ({ year, ...doubts }: YearDoubts, sha256Of: Sha256): YearDoubtsJson => ({
   year: year.year,
-  scale: scaleUsedJson(year.scale),
+  scale: scaleUsedJson(year.scale, sha256Of),
   total: euros(year.totals.entitled),
   certain: euros(doubts.certain),
   to_verify: euros(year.totals.toVerify),

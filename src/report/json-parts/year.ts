@@ -1,4 +1,5 @@
 import { dateToIso } from '../../base/calendar.ts';
+import type { Sha256 } from '../../base/sha256.ts';
 import type {
   ContractDifference,
   OtherFundingResult,
@@ -11,12 +12,12 @@ import type { DifferenceJson, OtherFundingJson, ScaleUsedJson, TotalsJson, YearJ
 import { fungibilityJson } from './fungibility.ts';
 import { missionJson, partJson } from './missions.ts';
 
-export const scaleUsedJson = (scale: ScaleUsed): ScaleUsedJson => ({
+export const scaleUsedJson = (scale: ScaleUsed, sha256Of: Sha256): ScaleUsedJson => ({
   id: scale.id,
   verified_on: scale.verifiedOn === undefined ? null : dateToIso(scale.verifiedOn),
   title: scale.title,
   origin: scale.origin,
-  sha256: scale.sha256,
+  sha256: sha256Of(scale.content),
   file: scale.file ?? null,
 });
 
@@ -44,13 +45,13 @@ const otherFundingJson = ({ label, amount, date }: OtherFundingResult): OtherFun
   date: date === undefined ? null : dateToIso(date),
 });
 
-export const yearJson = (result: YearResult): YearJson => ({
+export const yearJson = (result: YearResult, sha256Of: Sha256): YearJson => ({
   year: result.year,
   from: result.period === undefined ? null : dateToIso(result.period.from),
   to: result.period === undefined ? null : dateToIso(result.period.to),
   size_tier: result.sizeTier.value,
   tier_origin: result.sizeTier.origin,
-  scale: scaleUsedJson(result.scale),
+  scale: scaleUsedJson(result.scale, sha256Of),
   operations: partJson(result.operations),
   missions: result.missions.map(missionJson),
   totals: totalsJson(result.totals),

@@ -1,4 +1,5 @@
 /** `--format gitlab`: a Code Quality report. https://docs.gitlab.com/ci/testing/code_quality/ */
+import type { Sha256 } from '../../base/sha256.ts';
 import type { Language } from '../../domain/contract.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { findingsOf, type ValidatedFile } from './validation.ts';
@@ -14,9 +15,13 @@ export interface GitlabIssue {
   };
 }
 
-export function gitlabReport(files: readonly ValidatedFile[], lang: Language): GitlabIssue[] {
+export function gitlabReport(
+  files: readonly ValidatedFile[],
+  lang: Language,
+  sha256Of: Sha256,
+): GitlabIssue[] {
   const findings = files.flatMap((file) => findingsOf(file, lang));
-  const fingerprints = fingerprintsOf(findings);
+  const fingerprints = fingerprintsOf(findings, sha256Of);
   return findings.map(({ problem, message, path, region }, index) => ({
     description: message,
     check_name: problem.code,

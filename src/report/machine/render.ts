@@ -1,4 +1,5 @@
 /** Every format of `aci validate` that machines read. */
+import type { Sha256 } from '../../base/sha256.ts';
 import type { Language } from '../../domain/contract.ts';
 import { jsonText } from '../json-text.ts';
 import { validationCsv } from './csv.ts';
@@ -9,16 +10,16 @@ import { junitReport } from './junit.ts';
 import { sarifLog } from './sarif.ts';
 import type { ValidatedFile } from './validation.ts';
 
-type Render = (files: readonly ValidatedFile[], lang: Language) => string;
+type Render = (files: readonly ValidatedFile[], lang: Language, sha256Of: Sha256) => string;
 
 const asText = (json: unknown): string => `${jsonText(json, 2)}\n`;
 
 export const machineFormats = {
   json: (files, lang) => asText(validationToJson(files, lang)),
   github: githubLines,
-  sarif: (files, lang) => asText(sarifLog(files, lang)),
+  sarif: (files, lang, sha256Of) => asText(sarifLog(files, lang, sha256Of)),
   junit: junitReport,
-  gitlab: (files, lang) => asText(gitlabReport(files, lang)),
+  gitlab: (files, lang, sha256Of) => asText(gitlabReport(files, lang, sha256Of)),
   csv: (files, lang) => validationCsv(files, lang, lang),
   'csv-plain': (files, lang) => validationCsv(files, lang, 'plain'),
 } as const satisfies Readonly<Record<string, Render>>;

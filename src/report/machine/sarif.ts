@@ -1,5 +1,6 @@
 /** `--format sarif`: SARIF 2.1.0 (OASIS), which code scanning services and editors read. */
 import type { Severity } from '../../base/diagnostic.ts';
+import type { Sha256 } from '../../base/sha256.ts';
 import type { Language } from '../../domain/contract.ts';
 import { type ProblemCode, severityOf } from '../../domain/problem.ts';
 import { tool } from '../../domain/tool.ts';
@@ -70,10 +71,10 @@ function locationOf({ path, region }: Finding): SarifResult['locations'][number]
   };
 }
 
-export function sarifLog(files: readonly ValidatedFile[], lang: Language): SarifLog {
+export function sarifLog(files: readonly ValidatedFile[], lang: Language, sha256Of: Sha256): SarifLog {
   const findings = files.flatMap((file) => findingsOf(file, lang));
   const codes = [...new Set(findings.map(({ problem }) => problem.code))].sort();
-  const fingerprints = fingerprintsOf(findings);
+  const fingerprints = fingerprintsOf(findings, sha256Of);
   const results = findings.map((finding, index) => ({
     ruleId: finding.problem.code,
     ruleIndex: codes.indexOf(finding.problem.code),

@@ -1,5 +1,5 @@
 /** The whole page: one file that asks for nothing, and that a strict policy keeps from asking. */
-import { sha256 } from '../../base/sha256.ts';
+import type { Sha256 } from '../../base/sha256.ts';
 import { tool } from '../../domain/tool.ts';
 import { type Html, html, nothing, trusted } from '../../output/html.ts';
 import type { Control } from './controls/control.ts';
@@ -20,17 +20,17 @@ export interface YearOfPage {
 const style = [baseStyle, figuresStyle, panelStyle, printStyle].join('').replaceAll('\n', '');
 
 /** What a Content-Security-Policy names a script or a style by. */
-function hashOf(text: string): string {
-  const bytes = sha256(text).match(/../g) ?? [];
+function hashOf(text: string, sha256Of: Sha256): string {
+  const bytes = sha256Of(text).match(/../g) ?? [];
   const binary = bytes.map((byte) => String.fromCharCode(Number.parseInt(byte, 16))).join('');
   return `'sha256-${btoa(binary)}'`;
 }
 
-const policyOf = (script: string): string =>
+const policyOf = (script: string, sha256Of: Sha256): string =>
   [
     "default-src 'none'",
-    `script-src ${hashOf(script)}`,
-    `style-src ${hashOf(style)}`,
+    `script-src ${hashOf(script, sha256Of)}`,
+    `style-src ${hashOf(style, sha256Of)}`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -60,13 +60,14 @@ export function documentHtml(
   name: string,
   data: PageData,
   script: string,
+  sha256Of: Sha256,
 ): string {
   const words = pageWords[data.lang];
   const page = html`<!doctype html>
 <html lang="${data.lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyOf(script)}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(script, sha256Of)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">

@@ -1,4 +1,5 @@
 /** The scales that several contract years were computed with. */
+import type { Sha256 } from '../../base/sha256.ts';
 import type { ScaleUsed, YearResult } from '../../domain/result.ts';
 import { factLines } from '../fact-lines.ts';
 import { scaleUsedJson } from '../json-parts/year.ts';
@@ -15,7 +16,7 @@ export const scalesOf = (years: Years): ScaleUsed[] =>
     .filter((scale, index, all) => all.findIndex((other) => isSame(scale, other)) === index);
 
 /** A name alone does not tell two scales apart. */
-const isSame = (a: ScaleUsed, b: ScaleUsed): boolean => a === b || (a.id === b.id && a.sha256 === b.sha256);
+const isSame = (a: ScaleUsed, b: ScaleUsed): boolean => a === b || a.content === b.content;
 
 /** A line for each scale of the user's own: figures must never be taken for the agreement's. */
 export const ownScaleLines = (
@@ -26,4 +27,5 @@ export const ownScaleLines = (
     .filter(({ file }) => file !== undefined)
     .flatMap((scale) => factLines([[page.words.scale, scaleText(scale, page)]], page));
 
-export const scalesJson = (years: Years): ScaleUsedJson[] => scalesOf(years).map(scaleUsedJson);
+export const scalesJson = (years: Years, sha256Of: Sha256): ScaleUsedJson[] =>
+  scalesOf(years).map((scale) => scaleUsedJson(scale, sha256Of));

@@ -1,5 +1,6 @@
 /** Scales for programs: `aci-cpts/scale@1` and `aci-cpts/scale-diff@1`. */
 import { dateToIso } from '../../base/calendar.ts';
+import type { Sha256 } from '../../base/sha256.ts';
 import type { ScalePart } from '../../domain/cell.ts';
 import type { Mission, ScaleLine, SizeTier } from '../../domain/mission.ts';
 import type { Status } from '../../domain/status.ts';
@@ -29,14 +30,14 @@ export interface ScaleJson {
   }[];
 }
 
-export const scaleToJson = (scale: Scale, tiers: readonly SizeTier[]): ScaleJson => ({
+export const scaleToJson = (scale: Scale, tiers: readonly SizeTier[], sha256Of: Sha256): ScaleJson => ({
   format: 'aci-cpts/scale@1',
   id: scale.id,
   title: scale.title,
   in_force_from: dateToIso(scale.inForceFrom),
   in_force_status: scale.inForceStatus,
   verified_on: scale.verifiedOn === undefined ? null : dateToIso(scale.verifiedOn),
-  sha256: fingerprintOf(scale),
+  sha256: fingerprintOf(scale, sha256Of),
   file: scale.file ?? null,
   core_missions: scale.coreMissions,
   cells: scale.cells
@@ -74,15 +75,23 @@ export interface ScaleDiffJson {
   }[];
 }
 
-const nameJson = (scale: Scale): ScaleNameJson => ({ id: scale.id, sha256: fingerprintOf(scale) });
+const nameJson = (scale: Scale, sha256Of: Sha256): ScaleNameJson => ({
+  id: scale.id,
+  sha256: fingerprintOf(scale, sha256Of),
+});
 
 const figuresJson = (figures: Figures | undefined): FiguresJson | null =>
   figures === undefined ? null : { amount: eurosOf(figures.amount), status: figures.status };
 
-export const scaleDiffToJson = (before: Scale, after: Scale, tiers: readonly SizeTier[]): ScaleDiffJson => ({
+export const scaleDiffToJson = (
+  before: Scale,
+  after: Scale,
+  tiers: readonly SizeTier[],
+  sha256Of: Sha256,
+): ScaleDiffJson => ({
   format: 'aci-cpts/scale-diff@1',
-  from: nameJson(before),
-  to: nameJson(after),
+  from: nameJson(before, sha256Of),
+  to: nameJson(after, sha256Of),
   differences: scaleDifferences(before, after)
     .filter(({ sizeTier }) => tiers.includes(sizeTier))
     .map((each) => ({

@@ -69,7 +69,7 @@ export function scheduleToJson(
     tool: { name: meta.tool.name, version: meta.tool.version },
     input: { file: meta.file, sha256: meta.sha256 },
     cpts: { name: contract.cpts.name.value },
-    scales: scalesJson(result.years),
+    scales: scalesJson(result.years, meta.sha256Of),
     from: window.from === undefined ? null : dateToIso(window.from),
     to: window.to === undefined ? null : dateToIso(window.to),
     schedule: entries.map(({ payment, runningTotal }) => ({

@@ -1,5 +1,7 @@
 /** Two files, or two years of one, side by side, and what differs in their inputs. */
+
 import { daysInclusive } from '../../base/calendar.ts';
+import type { Sha256 } from '../../base/sha256.ts';
 import { tool } from '../../domain/tool.ts';
 import type { Variant } from '../../domain/variant.ts';
 import { formatCount, formatDate } from '../../output/format.ts';
@@ -57,10 +59,14 @@ function sideText({ name, year: { year, period, isProjected } }: Side, page: Sim
 }
 
 /** For programs, `aci-cpts/comparison@1`. The paths are in the words of the first file, as `--set` takes them. */
-export const comparisonToJson = ({ sides, inputs }: Comparison, { fileLanguage }: SimulationPage) => ({
+export const comparisonToJson = (
+  { sides, inputs }: Comparison,
+  { fileLanguage }: SimulationPage,
+  sha256Of: Sha256,
+) => ({
   format: 'aci-cpts/comparison@1',
   tool,
-  variants: sides.map(variantJson),
+  variants: sides.map((side) => variantJson(side, sha256Of)),
   inputs: inputs.map(({ path, first, second }) => ({
     path: pathText(path, fileLanguage),
     first: first === undefined ? null : writtenText(first, path, fileLanguage),

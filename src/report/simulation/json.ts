@@ -3,6 +3,7 @@
  * as decimals, null for what does not exist.
  */
 import { dateToIso } from '../../base/calendar.ts';
+import type { Sha256 } from '../../base/sha256.ts';
 import type { Measure } from '../../domain/contract.ts';
 import { tool } from '../../domain/tool.ts';
 import type { Variant, VariantOrigin } from '../../domain/variant.ts';
@@ -17,15 +18,18 @@ import type { Simulation } from './simulation.ts';
 export interface SimulationMeta {
   readonly file: string;
   readonly sha256: string;
+  readonly sha256Of: Sha256;
 }
 
-export const simulationToJson = (simulation: Simulation, { file, sha256 }: SimulationMeta) => ({
+export const simulationToJson = (simulation: Simulation, { file, sha256, sha256Of }: SimulationMeta) => ({
   format: 'aci-cpts/simulation@1',
   tool,
   input: { file, sha256 },
   year: simulation.year.year,
   projected: simulation.year.isProjected,
-  ...(simulation.variants === undefined ? {} : { variants: simulation.variants.map(variantJson) }),
+  ...(simulation.variants === undefined
+    ? {}
+    : { variants: simulation.variants.map((variant) => variantJson(variant, sha256Of)) }),
   ...(simulation.levers === undefined ? {} : { levers: simulation.levers.map(leverJson) }),
   ...(simulation.target === undefined ? {} : { target: targetJson(simulation.target) }),
   ...(simulation.range === undefined
@@ -73,7 +77,7 @@ function originJson(origin: VariantOrigin) {
   }
 }
 
-export const variantJson = ({ origin, year, difference }: Variant) => ({
+export const variantJson = ({ origin, year, difference }: Variant, sha256Of: Sha256) => ({
   ...originJson(origin),
   total: euros(year.totals.entitled),
   difference: euros(difference),
@@ -82,7 +86,7 @@ export const variantJson = ({ origin, year, difference }: Variant) => ({
   uncovered: year.fungibility.envelopes.some(({ known }) => known !== undefined)
     ? euros(year.fungibility.uncovered)
     : null,
-  year: yearJson(year),
+  year: yearJson(year, sha256Of),
 });
 
 const measureJson = (measure: Measure | undefined) =>

@@ -1,5 +1,6 @@
 /** What a workbook is made from. */
 
+import type { Sha256 } from '../../base/sha256.ts';
 import type { Language } from '../../domain/contract.ts';
 import type { Explained } from '../../domain/explained.ts';
 import type { ContractResult, YearResult } from '../../domain/result.ts';
@@ -11,7 +12,7 @@ export interface WorkbookFigures {
   readonly years: readonly WorkbookYear[];
   /** The payments of these years; none without a date of signature. */
   readonly payments: readonly ScheduledPayment[];
-  readonly source: { readonly file: string; readonly sha256: string };
+  readonly source: { readonly file: string; readonly sha256: string; readonly sha256Of: Sha256 };
   readonly lang: Language;
 }
 

@@ -32,7 +32,10 @@ export function sourceRows({ figures, words: w, lang }: XlsxPage): SheetRow[] {
     ...settings.map((setting) => fact(w.sources.settings, free(setting))),
     ...figures.years.flatMap(({ year }) => [
       fact(`${w.sources.yearOf(year.year)}, ${w.sources.scale}`, free(scaleText(year.scale, page))),
-      fact(`${w.sources.yearOf(year.year)}, ${w.sources.scaleFingerprint}`, free(year.scale.sha256)),
+      fact(
+        `${w.sources.yearOf(year.year)}, ${w.sources.scaleFingerprint}`,
+        free(source.sha256Of(year.scale.content)),
+      ),
     ]),
   ];
 }

@@ -14,6 +14,7 @@ import { nationalScales } from '../../../src/scale/in-force.ts';
 import { computeText } from '../../support/compute.ts';
 import { amountsOfJson } from '../../support/json-amounts.ts';
 import { contractTexts } from '../../support/random-contract.ts';
+import { sha256Of } from '../../support/sha256.ts';
 
 /** Leaves that name neither a place of the file nor a cell of the scale. */
 function rootless(node: NodeJson): NodeJson[] {
@@ -26,7 +27,7 @@ function rootless(node: NodeJson): NodeJson[] {
 function expectExplained(text: string): void {
   const result = computeText(text);
   const { payments } = scheduleOf(result, { scales: nationalScales });
-  const meta = { tool: { name: 'aci', version: '0' }, file: 'a', sha256: '', lang: 'fr' } as const;
+  const meta = { tool: { name: 'aci', version: '0' }, file: 'a', sha256: '', sha256Of, lang: 'fr' } as const;
   const json = resultToJson(result, result.years, meta, payments);
   for (const year of result.years) {
     const all = addressesOf(

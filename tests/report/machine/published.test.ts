@@ -1,10 +1,12 @@
 /** SARIF and JUnit, as `aci validate` writes them, against the schemas that OASIS and Jenkins publish. */
+
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { junitReport } from '../../../src/report/machine/junit.ts';
 import { sarifLog } from '../../../src/report/machine/sarif.ts';
 import { run } from '../../support/fake-system.ts';
 import { junitFaults, sarifFaults } from '../../support/published-schemas.ts';
+import { sha256Of } from '../../support/sha256.ts';
 import { hostile, spotless, unreadable } from '../../support/validated.ts';
 import { readOwn } from '../../support/yaml-as-editors-read.ts';
 
@@ -16,9 +18,9 @@ const files = Object.fromEntries(names.map((name) => [name, readOwn(name)]));
 
 describe.each(['fr', 'en'] as const)('in %s', (lang) => {
   it('SARIF is valid for hostile names, for what cannot be read, for nothing wrong and for no file', () => {
-    expect(sarifFaults(asRead(sarifLog([hostile, unreadable, spotless], lang)))).toEqual([]);
-    expect(sarifFaults(asRead(sarifLog([spotless], lang)))).toEqual([]);
-    expect(sarifFaults(asRead(sarifLog([], lang)))).toEqual([]);
+    expect(sarifFaults(asRead(sarifLog([hostile, unreadable, spotless], lang, sha256Of)))).toEqual([]);
+    expect(sarifFaults(asRead(sarifLog([spotless], lang, sha256Of)))).toEqual([]);
+    expect(sarifFaults(asRead(sarifLog([], lang, sha256Of)))).toEqual([]);
   });
 
   it('JUnit too', () => {
@@ -37,7 +39,7 @@ it('every wrong fixture in one run is valid by both', async () => {
 });
 
 it('the schemas refuse what is wrong', () => {
-  const log = sarifLog([hostile], 'fr');
+  const log = sarifLog([hostile], 'fr', sha256Of);
   expect(sarifFaults({ ...log, version: '2.0.0' })).not.toEqual([]);
   expect(sarifFaults({ ...log, surplus: 1 })).not.toEqual([]);
   expect(junitFaults('<testsuites><testcase name="x"/></testsuites>')).not.toEqual([]);

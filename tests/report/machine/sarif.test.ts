@@ -2,9 +2,11 @@
  * What the schema of SARIF 2.1.0 (OASIS) asks of the parts that we write: 3.13 log, 3.14 run, 3.19 component, 3.49 rule,
  * 3.27 result, 3.30 region. The keys are closed here, as they are in the schema.
  */
+
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { sarifLog } from '../../../src/report/machine/sarif.ts';
+import { sha256Of } from '../../support/sha256.ts';
 import { hostile, spotless, unreadable } from '../../support/validated.ts';
 
 const message = z.strictObject({ text: z.string().min(1) });
@@ -52,7 +54,7 @@ const log = z.strictObject({
   ),
 });
 
-const made = sarifLog([hostile, unreadable, spotless], 'fr');
+const made = sarifLog([hostile, unreadable, spotless], 'fr', sha256Of);
 
 it('keeps to the schema', () => {
   expect(log.parse(JSON.parse(JSON.stringify(made)))).toEqual(made);
@@ -79,5 +81,5 @@ it('tells equal findings apart', () => {
 });
 
 it('is a whole log without findings', () => {
-  expect(log.safeParse(sarifLog([spotless], 'en')).success).toBe(true);
+  expect(log.safeParse(sarifLog([spotless], 'en', sha256Of)).success).toBe(true);
 });

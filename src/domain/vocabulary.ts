@@ -3,104 +3,18 @@
  * A file keeps to one language. Keys are unique within a language wherever they stand, so a key means one thing.
  */
 import type { CrisisPlan, Direction, Language, PaymentLine } from './contract.ts';
+import { contractKeys } from './keys/contract.ts';
+import { moneyKeys } from './keys/money.ts';
+import { readingKeys } from './keys/readings.ts';
+import type { KeyRecord, Names } from './keys/record.ts';
+import { scaleKeys } from './keys/scale.ts';
+import { yearKeys } from './keys/years.ts';
 import { type Mission, missions, type ScaleLine } from './mission.ts';
 import type { ReadingId, ReadingValue, Regime } from './reading.ts';
 import type { Status } from './status.ts';
 
-export type Names = Readonly<Record<Language, string>>;
-
-export const keyWords = {
-  // Sections
-  cpts: { fr: 'cpts', en: 'cpts' },
-  contract: { fr: 'contrat', en: 'contract' },
-  missions: { fr: 'missions', en: 'missions' },
-  years: { fr: 'exercices', en: 'years' },
-  payments: { fr: 'versements', en: 'payments' },
-  assumptions: { fr: 'hypotheses', en: 'assumptions' },
-  scenarios: { fr: 'scenarios', en: 'scenarios' },
-  // The CPTS
-  name: { fr: 'nom', en: 'name' },
-  department: { fr: 'departement', en: 'department' },
-  finess: { fr: 'finess', en: 'finess' },
-  population: { fr: 'population', en: 'population' },
-  communes: { fr: 'communes', en: 'communes' },
-  sizeTier: { fr: 'taille', en: 'size_tier' },
-  // The contract
-  signed: { fr: 'signature', en: 'signed' },
-  letterOfIntent: { fr: 'lettre_intention', en: 'letter_of_intent' },
-  scale: { fr: 'bareme', en: 'scale' },
-  renewal: { fr: 'renouvellement', en: 'renewal' },
-  ended: { fr: 'fin', en: 'ended' },
-  amounts: { fr: 'montants', en: 'amounts' },
-  fixed: { fr: 'fixe', en: 'fixed' },
-  variable: { fr: 'variable', en: 'variable' },
-  // Missions
-  care_access: { fr: 'acces_aux_soins', en: 'care_access' },
-  care_pathways: { fr: 'parcours', en: 'care_pathways' },
-  prevention: { fr: 'prevention', en: 'prevention' },
-  health_crisis: { fr: 'crise_sanitaire', en: 'health_crisis' },
-  quality: { fr: 'qualite', en: 'quality' },
-  professional_support: { fr: 'accompagnement', en: 'professional_support' },
-  start: { fr: 'debut', en: 'start' },
-  // Years
-  year: { fr: 'annee', en: 'year' },
-  operations: { fr: 'fonctionnement', en: 'operations' },
-  attainmentRate: { fr: 'taux_atteinte', en: 'attainment_rate' },
-  spending: { fr: 'depenses', en: 'spending' },
-  indicators: { fr: 'indicateurs', en: 'indicators' },
-  plan: { fr: 'plan', en: 'plan' },
-  mobilised: { fr: 'mobilisation', en: 'mobilised' },
-  // Indicators
-  baseline: { fr: 'depart', en: 'baseline' },
-  target: { fr: 'objectif', en: 'target' },
-  observed: { fr: 'realise', en: 'observed' },
-  weight: { fr: 'poids', en: 'weight' },
-  amount: { fr: 'montant', en: 'amount' },
-  done: { fr: 'fait', en: 'done' },
-  steps: { fr: 'paliers', en: 'steps' },
-  threshold: { fr: 'seuil', en: 'threshold' },
-  rate: { fr: 'taux', en: 'rate' },
-  direction: { fr: 'sens', en: 'direction' },
-  mode: { fr: 'mode', en: 'mode' },
-  // Fungibility and other money
-  fungibility: { fr: 'fongibilite', en: 'fungibility' },
-  regime: { fr: 'regime', en: 'regime' },
-  cap: { fr: 'plafond', en: 'cap' },
-  fixedOnly: { fr: 'fixe_seulement', en: 'fixed_only' },
-  transfers: { fr: 'virements', en: 'transfers' },
-  from: { fr: 'de', en: 'from' },
-  to: { fr: 'vers', en: 'to' },
-  reason: { fr: 'motif', en: 'reason' },
-  otherFunding: { fr: 'autres_financements', en: 'other_funding' },
-  label: { fr: 'libelle', en: 'label' },
-  allowances: { fr: 'indemnites', en: 'allowances' },
-  reference: { fr: 'reference', en: 'reference' },
-  civilYear: { fr: 'annee_civile', en: 'civil_year' },
-  // Expected amounts and payments
-  expected: { fr: 'attendu', en: 'expected' },
-  total: { fr: 'total', en: 'total' },
-  pending: { fr: 'en_attente', en: 'pending' },
-  toVerify: { fr: 'a_verifier', en: 'to_verify' },
-  unspent: { fr: 'non_depense', en: 'unspent' },
-  uncovered: { fr: 'non_couvert', en: 'uncovered' },
-  date: { fr: 'date', en: 'date' },
-  line: { fr: 'ligne', en: 'line' },
-  recovery: { fr: 'recuperation', en: 'recovery' },
-  // A scale of one's own
-  id: { fr: 'id', en: 'id' },
-  title: { fr: 'titre', en: 'title' },
-  base: { fr: 'base', en: 'base' },
-  inForceFrom: { fr: 'en_vigueur', en: 'in_force_from' },
-  inForceStatus: { fr: 'en_vigueur_statut', en: 'in_force_status' },
-  verifiedOn: { fr: 'verifie', en: 'verified_on' },
-  coreMissions: { fr: 'missions_socle', en: 'core_missions' },
-  fixed_base: { fr: 'fixe_base', en: 'fixed_base' },
-  fixed_unscheduled_care: { fr: 'fixe_soins_non_programmes', en: 'fixed_unscheduled_care' },
-  fixed_first_plan: { fr: 'fixe_premier_plan', en: 'fixed_first_plan' },
-  fixed_plan_update: { fr: 'fixe_mise_a_jour', en: 'fixed_plan_update' },
-  status: { fr: 'statut', en: 'status' },
-  source: { fr: 'source', en: 'source' },
-} as const satisfies Readonly<Record<string, Names>>;
+/** Every key of the files people write. */
+export const keyWords = { ...contractKeys, ...yearKeys, ...moneyKeys, ...scaleKeys } as const;
 export type KeyName = keyof typeof keyWords;
 
 /** The file's word for a concept. */
@@ -138,15 +52,7 @@ export const modeWords = {
 } as const satisfies Readonly<Record<'proportional' | 'threshold', Names>>;
 
 /** The readings of the text, in the section `assumptions` and in the option `--assume`. */
-export const readingWords = {
-  tier_at_80000: { fr: 'taille_a_80000', en: 'tier_at_80000' },
-  prorata: { fr: 'prorata', en: 'prorata' },
-  variable_in_partial_year: { fr: 'variable_annee_partielle', en: 'variable_in_partial_year' },
-  crisis_plan_in_partial_year: { fr: 'plan_crise_annee_partielle', en: 'crisis_plan_in_partial_year' },
-  settlement_delay_months: { fr: 'delai_solde_mois', en: 'settlement_delay_months' },
-  scale_in_force: { fr: 'bareme_en_vigueur', en: 'scale_in_force' },
-  fungibility: { fr: 'fongibilite', en: 'fungibility' },
-} as const satisfies Readonly<Record<ReadingId, Names>>;
+export const readingWords: Readonly<Record<ReadingId, KeyRecord>> = readingKeys;
 
 /** Words for the values of readings that are words; numbers are written as numbers. */
 export const readingValueWords = {

@@ -1,6 +1,6 @@
 /** Dotted names of which a word is in the other language, such as `fonctionnement.balance`. */
 import type { Language } from './contract.ts';
-import type { Names } from './vocabulary.ts';
+import type { Names } from './keys/record.ts';
 
 export const otherLanguage = (language: Language): Language => (language === 'fr' ? 'en' : 'fr');
 

@@ -1,7 +1,8 @@
 /** Which words a mapping may use as keys, by where it stands. */
 import type { Language } from '../domain/contract.ts';
+import type { Names } from '../domain/keys/record.ts';
 import { missions } from '../domain/mission.ts';
-import { keyWords, type Names, readingWords } from '../domain/vocabulary.ts';
+import { keyWords, readingWords } from '../domain/vocabulary.ts';
 import type { Node } from './node.ts';
 
 export type Vocabulary = 'keys' | 'readings' | 'free';

@@ -1,5 +1,7 @@
 /** A located tree through the shape of a file: what it says, and everything wrong with it in one run. */
+
 import type { Language } from '../domain/contract.ts';
+import { anyMission } from '../domain/keys/record.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { CutPath } from './cuts.ts';
 import { type Located, pathsTo, piecesAt, without } from './located.ts';
@@ -60,7 +62,7 @@ export function readShape<Written>(
 const homesOf = ({ home }: Refusal): readonly CutPath[] =>
   home === undefined
     ? []
-    : [home.flatMap((step) => (step === 'years' ? [step, '?'] : step === 'care_access' ? ['?'] : [step]))];
+    : [home.flatMap((step) => (step === 'years' ? [step, '?'] : step === anyMission ? ['?'] : [step]))];
 
 interface Attempt<Written> {
   readonly written?: Written;

@@ -1,6 +1,8 @@
 /** What the shapes refuse, told as problems at the right place and in the file's own words. */
+
 import { isAlmost, nearest } from '../base/suggestion.ts';
 import type { Language } from '../domain/contract.ts';
+import { anyMission } from '../domain/keys/record.ts';
 import { type Problem, type ProblemFacts, problem } from '../domain/problem.ts';
 import { keyWord } from '../domain/vocabulary.ts';
 import { homeOf } from './homes.ts';
@@ -70,7 +72,7 @@ function unknownKey(
   if (written === undefined) return [{ piece, problems: [] }];
   const home = isContract ? homeOf(code, path) : undefined;
   if (home !== undefined) {
-    const words = home.map((section) => (section === 'care_access' ? '…' : keyWord(section, language)));
+    const words = home.map((section) => (section === anyMission ? section : keyWord(section, language)));
     const told = problem('key-misplaced', written.at, { key: written.word, home: words });
     return [{ piece, problems: [told], home: [...home, code] }];
   }

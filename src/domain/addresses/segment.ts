@@ -1,5 +1,6 @@
 /** The words that addresses are made of: those of the file, and those that only results know. */
-import { keyWords, type Names, regimeWords } from '../vocabulary.ts';
+import type { Names } from '../keys/record.ts';
+import { keyWords, regimeWords } from '../vocabulary.ts';
 
 export const segmentWords = {
   ...keyWords,

@@ -1,19 +1,27 @@
 /** The text of a key where it stands: what is said inside the nearest key above, else what is said of it anywhere. */
 import type { JsonValue } from '../../base/json-schema.ts';
 import type { Language } from '../../domain/contract.ts';
-import { type KeyText, keyTexts } from './key-texts.ts';
+import type { KeyRecord } from '../../domain/keys/record.ts';
+import { keyWords, readingWords } from '../../domain/vocabulary.ts';
 
-const lookUp = (table: Readonly<Record<string, KeyText | undefined>>, key: string): KeyText | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined;
+const recordOf = (table: Readonly<Record<string, KeyRecord>>, code: string): KeyRecord | undefined =>
+  Object.hasOwn(table, code) ? table[code] : undefined;
 
-function keyText(code: string, above: readonly string[], language: Language): KeyText {
-  const { keys, inside, readings } = keyTexts[language];
-  const reading = above.at(-1) === 'assumptions' ? lookUp(readings, code) : undefined;
-  if (reading !== undefined) return reading;
-  const nearest = above.toReversed().map((parent) => lookUp(inside, `${parent}.${code}`));
-  const found = nearest.find((text) => text !== undefined) ?? lookUp(keys, code);
-  if (found === undefined) throw new Error(`no text for the key ${code}`);
-  return found;
+interface Described {
+  readonly what: string;
+  readonly example?: string;
+}
+
+function keyText(code: string, above: readonly string[], language: Language): Described {
+  const reading = above.at(-1) === 'assumptions' ? recordOf(readingWords, code) : undefined;
+  const record = reading ?? recordOf(keyWords, code);
+  if (record === undefined) throw new Error(`no record for the key ${code}`);
+  const { inside = {} } = record;
+  const parent = above.findLast((each) => Object.hasOwn(inside, each));
+  const { says, example } = (parent === undefined ? undefined : inside[parent]) ?? record;
+  const what = says[language];
+  if (example === undefined) return { what };
+  return { what, example: typeof example === 'string' ? example : example[language] };
 }
 
 interface Free {

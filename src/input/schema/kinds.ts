@@ -1,6 +1,8 @@
 /** Each kind of value as JSON Schema. YAML makes a number of `60000` and a text of `60 000 €`: both are allowed for. */
+
 import type { JsonSchema } from '../../base/json-schema.ts';
 import type { Language } from '../../domain/contract.ts';
+import type { Names } from '../../domain/keys/record.ts';
 import { envelopes, missions, sizeTiers } from '../../domain/mission.ts';
 import { type ReadingId, type ReadingValue, readingChoices, regimes } from '../../domain/reading.ts';
 import { statuses } from '../../domain/status.ts';
@@ -8,7 +10,6 @@ import {
   directionWords,
   keyWord,
   modeWords,
-  type Names,
   paymentLines,
   paymentLineWord,
   planWords,

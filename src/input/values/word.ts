@@ -1,8 +1,8 @@
 /** Words out of a closed list, in the language of the file. */
 import type { Given } from '../../base/source.ts';
 import { nearest } from '../../base/suggestion.ts';
+import type { Names } from '../../domain/keys/record.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
-import type { Names } from '../../domain/vocabulary.ts';
 import { inWordsOf, otherLanguage } from '../../domain/words-of.ts';
 import { given, type Read, type Reader, type Scalar } from '../scalar.ts';
 

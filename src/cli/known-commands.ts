@@ -67,10 +67,6 @@ const knownCommands: readonly KnownCommand[] = [
     load: async () => (await import('./commands/schema.ts')).registerSchema,
   },
   {
-    names: ['completion'],
-    load: async () => (await import('./commands/completion.ts')).registerCompletion,
-  },
-  {
     names: ['explain-code', 'expliquer-code'],
     load: async () => (await import('./commands/explain-code.ts')).registerExplainCode,
   },
@@ -80,13 +76,13 @@ const knownCommands: readonly KnownCommand[] = [
 export const commandNamed = (args: readonly string[]): string | undefined =>
   args.find((arg) => knownCommands.some(({ names }) => names.some((known) => known === arg)));
 
-/** What the arguments ask for: one command; all of them for help, for a name that is none, and for a script that names them. */
+/** What the arguments ask for: one command; all of them for help, and for a name that is none. */
 function askedCommands(args: readonly string[]): readonly KnownCommand[] {
   const words = args.filter((arg, index) => !arg.startsWith('-') && args[index - 1] !== '--lang');
   const name = words.find((word) => word !== 'help');
   if (name === undefined && args.some((arg) => arg === '--version' || arg === '-V')) return [];
   const asked = knownCommands.find(({ names }) => names.some((known) => known === name));
-  return asked === undefined || name === 'completion' ? knownCommands : [asked];
+  return asked === undefined ? knownCommands : [asked];
 }
 
 /** What adds the commands that the arguments ask for. */

@@ -9,15 +9,12 @@ import {
   type RawCalculate,
   type ResultFormat,
   resultFormat,
-  resultFormats,
   type TextFormat,
 } from '../calculate/options.ts';
 import type { Context } from '../context.ts';
 import { warnedOfDifference } from '../expected.ts';
 import { computedOf, computeFiles, printProblems } from '../files.ts';
-import { offerFormats } from '../offered.ts';
 import { deliver, keepInputs } from '../output.ts';
-import { summaryFormats } from '../portfolio/formats.ts';
 import { filesMeant } from '../portfolio/many.ts';
 import type { ExitCode } from '../system.ts';
 import { deliverWorkbook, figuresOf, requireWorkbookPlace } from '../xlsx.ts';
@@ -73,6 +70,5 @@ export function registerCalculate(program: Command, context: Context, end: (code
     .description(context.words.help.calculate)
     .argument('<FILE...>', portfolioCommandWords[context.lang].paths);
   addCalculateOptions(command, context);
-  offerFormats(command, { known: [...new Set([...resultFormats.known, ...summaryFormats.known])] });
   command.action(async (paths: string[], raw: RawCalculate) => end(await calculate(paths, raw, context)));
 }

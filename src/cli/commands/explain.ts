@@ -15,7 +15,6 @@ import { jsonText } from '../../report/json-text.ts';
 import { scheduleOf } from '../../rules/schedule/schedule.ts';
 import { askedAmounts } from '../asked-amounts.ts';
 import { type Context, Misuse } from '../context.ts';
-import { offerFormats } from '../offered.ts';
 import { computeOne } from '../one-file.ts';
 import { addReadingOptions, type RawOptions } from '../options.ts';
 import { deliver, type Formats, formatAmong, keepInputs } from '../output.ts';
@@ -99,7 +98,6 @@ export function registerExplain(program: Command, context: Context, end: (code: 
     .option('-o, --output <FILE>', words.explainOutput)
     .option('--force', help.force)
     .option('-a, --attainment <RATE>', help.attainment);
-  offerFormats(command, formats);
   addReadingOptions(command, context);
   command.action(async (path: string, line: string | undefined, raw: RawExplain) =>
     end(await explain(path, line ?? 'total', raw, context)),

@@ -9,7 +9,6 @@ import { scaleToYaml } from '../../report/scale/yaml.ts';
 import { scaleCommandWords } from '../../report/words/scale-command.ts';
 import type { Scale } from '../../scale/scale.ts';
 import { type Context, Misuse } from '../context.ts';
-import { offerFormats } from '../offered.ts';
 import type { RawOptions } from '../options.ts';
 import { deliver, type Formats, formatAmong, keepInputs } from '../output.ts';
 import { isScalePath } from '../own-scale.ts';
@@ -84,7 +83,7 @@ async function showScale(name: string | undefined, raw: ScaleOptions, context: C
 export function registerScale(program: Command, context: Context, end: (code: ExitCode) => void): void {
   const { help } = context.words;
   const words = scaleCommandWords[context.lang];
-  const command = program
+  program
     .command('scale')
     .alias('bareme')
     .description(words.scale)
@@ -100,5 +99,4 @@ export function registerScale(program: Command, context: Context, end: (code: Ex
     .option('--color', help.color)
     .option('--no-color', help.noColor)
     .action(async (name: string | undefined, raw: ScaleOptions) => end(await showScale(name, raw, context)));
-  offerFormats(command, formats);
 }

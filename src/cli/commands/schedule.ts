@@ -3,9 +3,7 @@ import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
 import { scheduleCommandWords } from '../../report/words/schedule/command-words.ts';
 import { type Context, Misuse } from '../context.ts';
 import { computeFiles, printProblems } from '../files.ts';
-import { offerFormats } from '../offered.ts';
 import { deliver, formatAmong, keepInputs } from '../output.ts';
-import { summaryFormats } from '../portfolio/formats.ts';
 import { filesMeant } from '../portfolio/many.ts';
 import { scheduled, scheduleFormats, textOf } from '../schedule/one.ts';
 import {
@@ -73,7 +71,6 @@ export function registerSchedule(program: Command, context: Context, end: (code:
     .description(context.words.help.schedule)
     .argument('<FILE...>', portfolioCommandWords[context.lang].paths);
   addScheduleOptions(command, context);
-  offerFormats(command, { known: [...new Set([...scheduleFormats.known, ...summaryFormats.known])] });
   command.action(async (paths: string[], raw: RawScheduleOptions) =>
     end(await schedule(paths, raw, context)),
   );

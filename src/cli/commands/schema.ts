@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { nearest } from '../../base/suggestion.ts';
 import { schemaCommandWords } from '../../report/words/schema-command.ts';
 import { type Context, Misuse } from '../context.ts';
-import { offerWords } from '../offered.ts';
 import type { RawOptions } from '../options.ts';
 import { deliver } from '../output.ts';
 import { outputSchemas, schemaOn, schemaSubjects, schemaText } from '../shipped-schemas.ts';
@@ -26,7 +25,7 @@ async function printSchema(raw: SchemaOptions, context: Context): Promise<ExitCo
 export function registerSchema(program: Command, context: Context, end: (code: ExitCode) => void): void {
   const { help } = context.words;
   const words = schemaCommandWords[context.lang];
-  const command = program
+  program
     .command('schema')
     .description(words.schema)
     .option('--of <NAME>', words.of(Object.keys(outputSchemas)), 'contract')
@@ -35,5 +34,4 @@ export function registerSchema(program: Command, context: Context, end: (code: E
     .option('-q, --quiet', help.quiet)
     .option('--lang <fr|en>', words.lang)
     .action(async (raw: SchemaOptions) => end(await printSchema(raw, context)));
-  offerWords(command, '--of', schemaSubjects);
 }

@@ -8,7 +8,6 @@ import { type Context, Misuse } from '../context.ts';
 import { computeFiles, printProblems } from '../files.ts';
 import { findFiles } from '../find-files.ts';
 import { linesOf, orderOf } from '../many/lines.ts';
-import { offerFormats } from '../offered.ts';
 import { addReadingOptions, computeOptions } from '../options.ts';
 import { deliver, type Formats, formatAmong, keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
@@ -104,7 +103,6 @@ export function registerValidate(program: Command, context: Context, end: (code:
     .option('--check-amounts', words.checkAmounts)
     .option('--no-check-amounts', words.noCheckAmounts)
     .option('--update', words.update);
-  offerFormats(command, formats);
   addReadingOptions(command, context);
   command.action(async (paths: string[], raw: RawValidate) => end(await validate(paths, raw, context)));
 }

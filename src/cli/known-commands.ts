@@ -66,10 +66,6 @@ const knownCommands: readonly KnownCommand[] = [
     names: ['schema'],
     load: async () => (await import('./commands/schema.ts')).registerSchema,
   },
-  {
-    names: ['explain-code', 'expliquer-code'],
-    load: async () => (await import('./commands/explain-code.ts')).registerExplainCode,
-  },
 ];
 
 /** The command that the arguments name, as they write it. */

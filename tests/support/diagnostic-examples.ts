@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ProblemCode } from '../../src/domain/problem.ts';
-import type { CodeExample } from '../../src/report/diagnostics/code-example.ts';
 import { frenchProblems } from '../../src/report/problems/fr/all.ts';
+import type { CodeExample } from './diagnostics-page.ts';
 import { type FakeMachine, run } from './fake-system.ts';
 
 const root = new URL('../../fixtures/', import.meta.url);
@@ -118,15 +118,4 @@ export async function diagnosticExamples(): Promise<ReadonlyMap<ProblemCode, Cod
     found.set(code, await exampleOf(code, wrong));
   }
   return found;
-}
-
-/** The examples as the literal table that ships with the command. */
-export function examplesModule(examples: ReadonlyMap<ProblemCode, CodeExample>): string {
-  const table = JSON.stringify(Object.fromEntries(examples), null, 2);
-  return `/** Made by \`npm run docs:diagnostics\` from fixtures/invalid: do not edit. */
-import type { ProblemCode } from '../../domain/problem.ts';
-import type { CodeExample } from './code-example.ts';
-
-export const examples: Readonly<Record<ProblemCode, CodeExample>> = ${table};
-`;
 }

@@ -51,7 +51,7 @@ export interface SarifLog {
 const ruleOf = (id: ProblemCode, lang: Language): SarifRule => ({
   id,
   shortDescription: { text: id.replaceAll('-', ' ') },
-  help: { text: `aci ${lang === 'fr' ? 'expliquer-code' : 'explain-code'} ${id}` },
+  help: { text: `docs/${lang === 'fr' ? 'fr/' : ''}diagnostics.md#${id}` },
   defaultConfiguration: { level: severityOf(id) },
 });
 

@@ -1,9 +1,10 @@
 /** Computes a kept result again: the same file, options and years, by today's tool and scales. */
+import { type Ratio, ratio } from '../base/ratio.ts';
 import { startOf } from '../base/source.ts';
 import { type Problem, problem } from '../domain/problem.ts';
 import type { ReadingId } from '../domain/reading.ts';
-import type { RecordedResult } from '../domain/recorded.ts';
-import type { ResultJson } from '../report/json.ts';
+import type { KeptResult } from '../report/json/kept-result.ts';
+import type { ResultJson } from '../report/json/result.ts';
 import type { ComputeOptions } from '../rules/options.ts';
 import { nationalScales } from '../scale/in-force.ts';
 import type { Context } from './context.ts';
@@ -14,9 +15,9 @@ import { jsonOfYears } from './result-json.ts';
 /** The result of that file among those of one JSON: by its whole name, else by its last part. */
 export function resultFor(
   path: string,
-  results: readonly RecordedResult[],
+  results: readonly KeptResult[],
   name: string,
-): { readonly kept?: RecordedResult; readonly problems: readonly Problem[] } {
+): { readonly kept?: KeptResult; readonly problems: readonly Problem[] } {
   const lastOf = (text: string): string | undefined => text.split(/[/\\]/).at(-1);
   const [only, ...others] = results;
   const kept =
@@ -29,18 +30,22 @@ export function resultFor(
   return { problems: [problem('result-of-other-files', startOf({ name, text: '' }), { files })] };
 }
 
+/** Rates are written with at most six decimals. */
+const rateUnit = 1_000_000;
+const ratioOf = (rate: number): Ratio => ratio(Math.round(rate * rateUnit), rateUnit);
+
 /** Options as the result recorded them; `scale` stands for the file of a scale of one's own. */
-function optionsOf(kept: RecordedResult, name: string, scale: string | undefined): FileOptions {
+function optionsOf(kept: KeptResult, name: string, scale: string | undefined): FileOptions {
   const given = <T>(value: T) => ({ value, at: startOf({ name, text: '' }) });
-  const { attainment, through, settings } = kept.options;
+  const { attainment, through, set } = kept.options;
   const asked = scale ?? kept.options.scale;
   const readings = readingsOf(kept, given);
   return {
     scales: nationalScales,
-    ...(asked === undefined ? {} : { scale: given(asked) }),
-    ...(attainment === undefined ? {} : { attainment: given(attainment) }),
-    ...(through === undefined ? {} : { through }),
-    ...(settings === undefined ? {} : { settings }),
+    ...(asked === null ? {} : { scale: given(asked) }),
+    ...(attainment === null ? {} : { attainment: given(ratioOf(attainment)) }),
+    ...(through === null ? {} : { through }),
+    ...(set === undefined ? {} : { settings: set }),
     readings,
   };
 }
@@ -48,7 +53,7 @@ function optionsOf(kept: RecordedResult, name: string, scale: string | undefined
 type GivenReadings = NonNullable<ComputeOptions['readings']>;
 
 function readingsOf(
-  { options }: RecordedResult,
+  { options }: KeptResult,
   given: <T>(value: T) => { readonly value: T; readonly at: ReturnType<typeof startOf> },
 ): GivenReadings {
   const { readings } = options;
@@ -68,7 +73,7 @@ function readingsOf(
 }
 
 /** The scale that must be given again, since the result applied one of the user's own. */
-export function ownScaleProblems(kept: RecordedResult, name: string, scale: string | undefined): Problem[] {
+export function ownScaleProblems(kept: KeptResult, name: string, scale: string | undefined): Problem[] {
   const own = kept.years.find((year) => year.scale.file !== null)?.scale;
   if (own === undefined || own.file === null || scale !== undefined) return [];
   const facts = { id: own.id, file: own.file };
@@ -83,7 +88,7 @@ export interface Replayed {
 
 export async function replay(
   path: string,
-  kept: RecordedResult,
+  kept: KeptResult,
   name: string,
   scale: string | undefined,
   context: Context,

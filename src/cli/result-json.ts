@@ -2,7 +2,7 @@
 import type { Problem } from '../domain/problem.ts';
 import type { ContractResult, YearResult } from '../domain/result.ts';
 import { tool } from '../domain/tool.ts';
-import { type ResultJson, resultToJson } from '../report/json.ts';
+import { type ResultJson, resultToJson } from '../report/json/result.ts';
 import { paymentsOfYears } from '../rules/schedule/of-years.ts';
 import { scheduleOf } from '../rules/schedule/schedule.ts';
 import type { Context } from './context.ts';

@@ -7,6 +7,9 @@ export const eurosOf = (amount: Cents): number => centsOf(amount) / 100;
 
 export const euros = (amount: Explained): number => eurosOf(amount.value);
 
-/** A rate to six decimals; null when it is not known. */
+/** A rate or a measure to six decimals. */
+export const decimalOf = (value: Ratio): number => Number(ratioToDecimal(value, 6));
+
+/** Null for a rate that is not known. */
 export const rateOf = (rate: Ratio | undefined): number | null =>
-  rate === undefined ? null : Number(ratioToDecimal(rate, 6));
+  rate === undefined ? null : decimalOf(rate);

@@ -12,7 +12,7 @@ import { problemText } from './problems/problem-text.ts';
 import { sortedByPlace } from './sort-problems.ts';
 import { problemFrameWords } from './words/problem-frame.ts';
 
-export { type ProblemJson, problemToJson } from './problem-json.ts';
+export { type ProblemJson, problemToJson } from './json/problem.ts';
 
 export interface RenderProblemsOptions {
   readonly lang: Language;

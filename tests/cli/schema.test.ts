@@ -10,8 +10,6 @@ describe('aci schema', () => {
     [['--of', 'scale', '--lang', 'en'], 'scale.en'],
     [['--of', 'result'], 'result'],
     [['--of', 'validation'], 'validation'],
-    [['--of', 'explanation'], 'explanation'],
-    [['--of', 'scale-json'], 'scale-json'],
   ])('%j prints schemas/%s.schema.json', async (options, name) => {
     const transcript = await run(['schema', ...options]);
     expect(transcript).toMatchObject({ code: 0, out: readOwn(`schemas/${name}.schema.json`), err: '' });
@@ -33,7 +31,7 @@ describe('aci schema', () => {
     const { code, err } = await run(['schema', '--of', 'file', '--lang', 'en']);
     expect(code).toBe(2);
     expect(err).toBe(
-      'error: there is no schema of "file". Schemas: contract, scale, result, schedule, check, explanation, addresses, doubts, simulation, comparison, validation, validation-line, verification, portfolio, scale-json, scale-diff.\nFor help: aci schema --help\n',
+      'error: there is no schema of "file". Schemas: contract, scale, result, schedule, check, simulation, portfolio, validation.\nFor help: aci schema --help\n',
     );
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type SegmentWord, segmentWords } from '../../src/domain/addresses/segment.ts';
 import type { Language } from '../../src/domain/contract.ts';
 import { missions } from '../../src/domain/mission.ts';
-import type { ResultJson } from '../../src/report/json.ts';
+import type { ResultJson } from '../../src/report/json/result.ts';
 import { run } from '../support/fake-system.ts';
 
 type YearJson = ResultJson['years'][number];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { problem } from '../../src/domain/problem.ts';
-import { resultToJson } from '../../src/report/json.ts';
+import { resultToJson } from '../../src/report/json/result.ts';
 import { sha256Of } from '../support/sha256.ts';
 import { amount, on, source, workedExample, yearOne } from './worked-example.ts';
 

@@ -1,5 +1,6 @@
 /** Every amount of a year in the JSON of a result, with the address that names it. */
-import type { ScheduleLineJson, YearJson } from '../../src/report/json-shape.ts';
+import type { ScheduleLineJson } from '../../src/report/json/head.ts';
+import type { YearJson } from '../../src/report/json/year.ts';
 
 export interface JsonAmount {
   readonly address: string;

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../base/calendar.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { ContractResult, YearResult } from '../../domain/result.ts';
 import { wrap } from '../../output/wrap.ts';
-import { jsonText } from '../../report/json-text.ts';
+import { jsonText } from '../../report/json/text.ts';
 import { resultToCsv } from '../../report/result-csv.ts';
 import { resultToMarkdown } from '../../report/result-markdown.ts';
 import { renderResult } from '../../report/table.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { jsonText } from '../../report/json-text.ts';
+import { jsonText } from '../../report/json/text.ts';
 import { comparisonToJson, renderComparison, type Side } from '../../report/simulation/comparison.ts';
 import { simulationPage } from '../../report/simulation/page.ts';
 import { differingInputs } from '../../rules/simulation/inputs.ts';

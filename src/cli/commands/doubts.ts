@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { renderDoubts } from '../../report/doubts/doubts.ts';
 import { doubtsToJson } from '../../report/doubts/doubts-json.ts';
 import { explainHelp } from '../../report/explain/help-words.ts';
-import { jsonText } from '../../report/json-text.ts';
+import { jsonText } from '../../report/json/text.ts';
 import { doubtsOfYear } from '../../rules/doubts/doubts.ts';
 import type { Context } from '../context.ts';
 import { computeOne } from '../one-file.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../report/explain/explain.ts';
 import { explainWords } from '../../report/explain/explain-page.ts';
 import { explainHelp } from '../../report/explain/help-words.ts';
-import { jsonText } from '../../report/json-text.ts';
+import { jsonText } from '../../report/json/text.ts';
 import { scheduleOf } from '../../rules/schedule/schedule.ts';
 import { askedAmounts } from '../asked-amounts.ts';
 import { type Context, Misuse } from '../context.ts';

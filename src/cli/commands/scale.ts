@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { jsonText } from '../../report/json-text.ts';
+import { jsonText } from '../../report/json/text.ts';
 import { renderScaleDiff } from '../../report/scale/diff.ts';
 import { scaleDiffToJson, scaleToJson } from '../../report/scale/json.ts';
 import { scaleDiffToMarkdown, scaleToMarkdown } from '../../report/scale/markdown.ts';

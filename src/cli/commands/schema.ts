@@ -4,7 +4,7 @@ import { schemaCommandWords } from '../../report/words/schema-command.ts';
 import { type Context, Misuse } from '../context.ts';
 import type { RawOptions } from '../options.ts';
 import { deliver } from '../output.ts';
-import { outputSchemas, schemaOn, schemaSubjects, schemaText } from '../shipped-schemas.ts';
+import { outputSubjects, schemaOn, schemaSubjects, schemaText } from '../shipped-schemas.ts';
 import type { ExitCode } from '../system.ts';
 
 interface SchemaOptions extends RawOptions {
@@ -28,7 +28,7 @@ export function registerSchema(program: Command, context: Context, end: (code: E
   program
     .command('schema')
     .description(words.schema)
-    .option('--of <NAME>', words.of(Object.keys(outputSchemas)), 'contract')
+    .option('--of <NAME>', words.of(outputSubjects), 'contract')
     .option('-o, --output <FILE>', words.output)
     .option('--force', help.force)
     .option('-q, --quiet', help.quiet)

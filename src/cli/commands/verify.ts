@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { startOf } from '../../base/source.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
-import { type ReadResults, readResults } from '../../input/read-result.ts';
-import { jsonText } from '../../report/json-text.ts';
+import { type ReadResults, readResults } from '../../report/json/kept-result.ts';
+import { jsonText } from '../../report/json/text.ts';
 import { verificationToJson } from '../../report/verify/json.ts';
 import { renderVerification } from '../../report/verify/table.ts';
 import { verificationOf } from '../../report/verify/verification.ts';

@@ -1,5 +1,6 @@
 /** Many files, one summary: each is read, computed, told and forgotten, so that memory does not grow with their number. */
 import { tool } from '../../domain/tool.ts';
+import { problemToJson } from '../../report/json/problem.ts';
 import type { PortfolioFormat } from '../../report/portfolio/formats.ts';
 import type { PortfolioFrame, PortfolioRow } from '../../report/portfolio/row.ts';
 import { accumulator } from '../../report/portfolio/totals.ts';
@@ -9,7 +10,6 @@ import {
   portfolioWriter,
   type WriterOptions,
 } from '../../report/portfolio/writer.ts';
-import { problemToJson } from '../../report/problem-json.ts';
 import type { Context } from '../context.ts';
 import { type Computed, type FileResult, problemsText } from '../files.ts';
 import { linesOf, orderOf } from '../many/lines.ts';

@@ -4,9 +4,9 @@ import {
   headLine,
   noFiles,
   summaryLine,
-  type ValidationCountsJson,
+  type ValidationCounts,
   withFile,
-} from '../../report/machine/json.ts';
+} from '../../report/json/validation.ts';
 import type { ValidatedFile } from '../../report/machine/validation.ts';
 import type { Context } from '../context.ts';
 import { isForTerminal } from '../output.ts';
@@ -23,7 +23,7 @@ export async function writeLines(
 ): Promise<ExitCode> {
   const sink = await openSink(raw, context);
   const progress = progressOf(count, raw.quiet === true || isForTerminal(raw, context), context);
-  let counts: ValidationCountsJson = noFiles;
+  let counts: ValidationCounts = noFiles;
   await fill(sink, progress, async () => {
     await sink.add(headLine());
     for await (const file of files) {

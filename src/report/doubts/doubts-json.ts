@@ -10,8 +10,8 @@ import type { Status } from '../../domain/status.ts';
 import { tool } from '../../domain/tool.ts';
 import { euros, eurosOf } from '../../output/numbers.ts';
 import { ruleSources } from '../../scale/articles.ts';
-import { scaleUsedJson } from '../json-parts/year.ts';
-import type { ScaleUsedJson, ToolJson } from '../json-shape.ts';
+import type { ScaleUsedJson, ToolJson } from '../json/head.ts';
+import { scaleUsedJson } from '../json/head.ts';
 
 export interface DoubtsJson {
   readonly format: 'aci-cpts/doubts@1';

@@ -7,7 +7,7 @@ import { formatPlainAmount } from '../../output/format.ts';
 import { euros } from '../../output/numbers.ts';
 import { tableLines } from '../../output/table-layout.ts';
 import { wrap } from '../../output/wrap.ts';
-import type { ToolJson } from '../json-shape.ts';
+import type { ToolJson } from '../json/head.ts';
 import { headingOf } from '../result/header.ts';
 import type { Page } from '../result/page.ts';
 import { type PageOptions, pageFor } from '../result/page-for.ts';

@@ -5,7 +5,7 @@ import type { AmountName, NothingReason, PartName, RuleId } from '../../domain/l
 import type { Envelope, ScaleLine, SizeTier } from '../../domain/mission.ts';
 import type { ReadingId, ReadingValue } from '../../domain/reading.ts';
 import type { Status } from '../../domain/status.ts';
-import type { ToolJson } from '../json-shape.ts';
+import type { ToolJson } from '../json/head.ts';
 
 export interface ExplanationsJson {
   readonly format: 'aci-cpts/explanation@1';

@@ -1,11 +1,11 @@
 /** Every format of `aci validate` that machines read. */
 import type { Sha256 } from '../../base/sha256.ts';
 import type { Language } from '../../domain/contract.ts';
-import { jsonText } from '../json-text.ts';
+import { jsonText } from '../json/text.ts';
+import { validationToJson } from '../json/validation.ts';
 import { validationCsv } from './csv.ts';
 import { githubLines } from './github.ts';
 import { gitlabReport } from './gitlab.ts';
-import { validationToJson } from './json.ts';
 import { junitReport } from './junit.ts';
 import { sarifLog } from './sarif.ts';
 import type { ValidatedFile } from './validation.ts';

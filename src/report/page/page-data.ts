@@ -1,6 +1,6 @@
 /** What the page carries of its file, so that its own script computes it anew. */
 import type { Language } from '../../domain/contract.ts';
-import { jsonText } from '../json-text.ts';
+import { jsonText } from '../json/text.ts';
 import type { TypedOptions } from './controls/command-line.ts';
 
 export interface PageData {

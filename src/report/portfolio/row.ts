@@ -1,5 +1,5 @@
 import type { SizeTier } from '../../domain/mission.ts';
-import type { ProblemJson } from '../problem-json.ts';
+import type { ProblemJson } from '../json/problem.ts';
 import type { ColumnKey, PortfolioCommand, Value } from './columns.ts';
 
 /**

@@ -1,11 +1,11 @@
 /** A summary as it grows: what is written at the start, for each row as it comes, and at the end. */
 import type { Language } from '../../domain/contract.ts';
-import type { ToolJson } from '../json-shape.ts';
-import { jsonText } from '../json-text.ts';
+import type { ToolJson } from '../json/head.ts';
+import { headJson, rowJson, totalsJson } from '../json/portfolio.ts';
+import { jsonText } from '../json/text.ts';
 import { portfolioCsvHead, portfolioCsvLine } from './csv.ts';
 import type { PortfolioText } from './formats.ts';
 import { portfolioToHtml } from './html.ts';
-import { headJson, rowJson, totalsJson } from './json.ts';
 import { portfolioToMarkdown } from './markdown.ts';
 import type { PortfolioFrame, PortfolioRow } from './row.ts';
 import { renderPortfolio } from './table.ts';

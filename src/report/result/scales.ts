@@ -1,9 +1,6 @@
 /** The scales that several contract years were computed with. */
-import type { Sha256 } from '../../base/sha256.ts';
 import type { ScaleUsed, YearResult } from '../../domain/result.ts';
 import { factLines } from '../fact-lines.ts';
-import { scaleUsedJson } from '../json-parts/year.ts';
-import type { ScaleUsedJson } from '../json-shape.ts';
 import { scaleText } from './header.ts';
 import type { Page } from './page.ts';
 
@@ -26,6 +23,3 @@ export const ownScaleLines = (
   scalesOf(years)
     .filter(({ file }) => file !== undefined)
     .flatMap((scale) => factLines([[page.words.scale, scaleText(scale, page)]], page));
-
-export const scalesJson = (years: Years, sha256Of: Sha256): ScaleUsedJson[] =>
-  scalesOf(years).map((scale) => scaleUsedJson(scale, sha256Of));

@@ -8,9 +8,9 @@ import { formatCount, formatDate } from '../../output/format.ts';
 import { harmless } from '../../output/harmless.ts';
 import type { DifferingInput } from '../../rules/simulation/inputs.ts';
 import { factLines } from '../fact-lines.ts';
+import { variantJson } from '../json/variant.ts';
 import { unbroken } from '../result/page.ts';
 import { inputsSection, pathText, writtenText } from './inputs.ts';
-import { variantJson } from './json.ts';
 import type { SimulationPage } from './page.ts';
 import { joined, unsureNote } from './simulation.ts';
 import { variantName } from './variant-name.ts';
@@ -73,5 +73,3 @@ export const comparisonToJson = (
     second: second === undefined ? null : writtenText(second, path, fileLanguage),
   })),
 });
-
-export type ComparisonJson = ReturnType<typeof comparisonToJson>;

@@ -1,5 +1,4 @@
 import type { ReadingId, ReadingValue } from '../../domain/reading.ts';
-import type { RecordedScale } from '../../domain/recorded.ts';
 import type { Figure } from './figures.ts';
 import type { Change, Verification } from './verification.ts';
 
@@ -40,7 +39,7 @@ const changeJson = <T>({ isChanged, before, after }: Change<T>): ChangeJson<T> =
   after: after ?? null,
 });
 
-const scaleJson = (scale: RecordedScale | null) =>
+const scaleJson = (scale: { readonly id: string; readonly sha256: string } | null) =>
   scale === null ? null : { id: scale.id, sha256: scale.sha256 };
 
 export const verificationToJson = (found: Verification): VerificationJson => ({

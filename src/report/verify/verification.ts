@@ -1,8 +1,10 @@
 /** A result computed again beside the one that was kept: the same figures or not, and what changed meanwhile. */
 import { type ReadingId, type ReadingValue, readingIds } from '../../domain/reading.ts';
-import type { RecordedResult, RecordedScale } from '../../domain/recorded.ts';
-import type { ResultJson } from '../json-shape.ts';
+import type { KeptResult } from '../json/kept-result.ts';
+import type { ResultJson } from '../json/result.ts';
 import { type Comparison, compareFigures } from './figures.ts';
+
+type KeptScale = KeptResult['years'][number]['scale'];
 
 export interface Verification extends Comparison {
   /** The same figures, of a result that nobody edited. */
@@ -11,7 +13,7 @@ export interface Verification extends Comparison {
   readonly isEdited: boolean;
   readonly tool: Change<string>;
   /** By contract year. */
-  readonly scales: readonly (Change<RecordedScale> & { readonly year: number })[];
+  readonly scales: readonly (Change<KeptScale> & { readonly year: number })[];
   /** The SHA-256 of the contract's file. */
   readonly file: Change<string>;
   /** Readings that count in either result. */
@@ -25,10 +27,15 @@ export interface Change<T> {
 }
 
 /** `again` is what the same options give today, for the same years. */
-export function verificationOf(kept: RecordedResult, again: ResultJson): Verification {
+export function verificationOf(kept: KeptResult, again: ResultJson): Verification {
   const { cpts, schedule } = again;
   const years = again.years.map(({ scale, ...figures }) => figures);
-  const comparison = compareFigures(kept.figures, { cpts, years, schedule });
+  const before = {
+    cpts: kept.cpts,
+    years: kept.years.map(({ scale, ...figures }) => figures),
+    schedule: kept.schedule,
+  };
+  const comparison = compareFigures(before, { cpts, years, schedule });
   const tool = change(toolText(kept.tool), toolText(again.tool));
   const file = change(kept.input.sha256, again.input.sha256);
   const scales = kept.years.map(({ year, scale }) => {
@@ -36,7 +43,7 @@ export function verificationOf(kept: RecordedResult, again: ResultJson): Verific
     return { year, ...change(scale, now, (one) => one.sha256) };
   });
   const readings = readingIds.flatMap((id) => {
-    const before = kept.readings.find((reading) => reading.id === id)?.value;
+    const before = kept.assumptions.find((reading) => reading.id === id)?.value;
     const after = again.assumptions.find((reading) => reading.id === id)?.value;
     return before === undefined && after === undefined ? [] : [{ id, ...change(before, after) }];
   });

@@ -7,7 +7,7 @@ import { findAddress } from '../../../src/domain/addresses/find.ts';
 import { explainPage } from '../../../src/report/explain/explain-page.ts';
 import { explanationJson } from '../../../src/report/explain/explanation-json.ts';
 import type { NodeJson } from '../../../src/report/explain/explanation-shape.ts';
-import { resultToJson } from '../../../src/report/json.ts';
+import { resultToJson } from '../../../src/report/json/result.ts';
 import { pageFor } from '../../../src/report/result/page-for.ts';
 import { scheduleOf } from '../../../src/rules/schedule/schedule.ts';
 import { nationalScales } from '../../../src/scale/in-force.ts';

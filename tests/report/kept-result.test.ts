@@ -1,19 +1,20 @@
 /** Results kept as JSON: what is taken of them, and which piece of one is damaged. */
 import { describe, expect, it } from 'vitest';
-import { ratio } from '../../src/base/ratio.ts';
-import { readResults } from '../../src/input/read-result.ts';
-import { bytesOf } from './summary.ts';
+import { readResults } from '../../src/report/json/kept-result.ts';
 
-const scale = { id: 'aci-2022', sha256: 'b', file: null };
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const hash = '0123456789abcdef'.repeat(4);
+
+const scale = { id: 'aci-2022', sha256: hash, file: null };
 const options = { scale: null, attainment: null, through: null, readings: {} };
 const written = {
   format: 'aci-cpts/result@1',
   tool: { name: 'aci', version: '1.0.0' },
-  input: { file: 'a.yaml', sha256: 'a' },
+  input: { file: 'a.yaml', sha256: hash },
   cpts: { name: 'A' },
   years: [{ year: 1, scale, totals: { entitled: 5 } }],
   schedule: [{ date: '2023-01-01' }],
-  assumptions: [{ id: 'prorata', value: 'days' }],
+  assumptions: [{ id: 'prorata', value: 'days', default: true, origin: 'default' }],
   options,
 };
 const read = (value: unknown) => readResults(bytesOf(JSON.stringify(value)), 'r.json');
@@ -23,42 +24,22 @@ const told = (value: unknown) => {
   return problems.map(({ code, facts }) => [code, facts]);
 };
 
-it('keeps what computing again needs, and the figures as they are', () => {
-  expect(read(written)).toEqual({
-    results: [
-      {
-        tool: written.tool,
-        input: written.input,
-        options: { readings: {} },
-        years: [{ year: 1, scale }],
-        readings: [{ id: 'prorata', value: 'days' }],
-        figures: {
-          cpts: { name: 'A' },
-          years: [{ year: 1, totals: { entitled: 5 } }],
-          schedule: [{ date: '2023-01-01' }],
-        },
-      },
-    ],
-    problems: [],
-  });
+it('keeps what computing again needs, and the figures as they are, those of another version too', () => {
+  const years = [{ year: 1, scale, totals: { entitled: 5, bonus: 'some' }, other: 1 }];
+  const { results, problems } = read({ ...written, years, diagnostics: 'any', later: true });
+  expect(problems).toEqual([]);
+  expect(results).toEqual([{ ...written, years }]);
 });
 
-it('takes the options of the run, rates as they are written', () => {
-  const optionsOf = (more: object) =>
-    read({ ...written, options: { ...options, ...more } }).results[0]?.options;
-  expect(
-    optionsOf({ scale: 'aci-2019', through: 3, set: ['cpts.taille=2'], readings: { prorata: 'months' } }),
-  ).toEqual({
+it('takes the options of the run', () => {
+  const asked = {
     scale: 'aci-2019',
+    attainment: 0.125,
     through: 3,
-    settings: ['cpts.taille=2'],
+    set: ['cpts.taille=2'],
     readings: { prorata: 'months' },
-  });
-  expect(optionsOf({ attainment: 0.125 })).toEqual({ attainment: ratio(1, 8), readings: {} });
-  expect(optionsOf({ attainment: 0.333333 })).toEqual({
-    attainment: ratio(333_333, 1_000_000),
-    readings: {},
-  });
+  };
+  expect(read({ ...written, options: asked }).results[0]?.options).toEqual(asked);
 });
 
 it('reads several results of one file', () => {
@@ -112,7 +93,10 @@ describe('a damaged result', () => {
     [{ ...written, options: { ...options, attainment: -0.1 } }, ['options.attainment']],
     [{ ...written, options: { ...options, attainment: 10.1 } }, ['options.attainment']],
     [{ ...written, options: { ...options, readings: { prorata: 'weeks' } } }, ['options.readings.prorata']],
-    [{ ...written, assumptions: [{ id: 'xyz', value: 'days' }] }, ['assumptions.0.id']],
+    [
+      { ...written, assumptions: [{ id: 'xyz', value: 'days', default: true, origin: 'file' }] },
+      ['assumptions.0.id'],
+    ],
     [{ ...written, input: {} }, ['input.file', 'input.sha256']],
   ])('%#: is told by its place', (value, paths) => {
     expect(told(value)).toEqual(paths.map((path) => ['result-damaged', { path }]));

@@ -1,0 +1,73 @@
+/** The problems of files for programs, `aci-cpts/validation@1`. */
+import * as z from 'zod';
+import type { Language } from '../../domain/contract.ts';
+import { tool } from '../../domain/tool.ts';
+import { countOf, type ValidatedFile } from '../machine/validation.ts';
+import { sortedByPlace } from '../sort-problems.ts';
+import { count, text, yesNo } from './fields.ts';
+import { formatNamed, toolSchema } from './head.ts';
+import { problemSchema, problemToJson } from './problem.ts';
+import { jsonText } from './text.ts';
+
+const summarySchema = z.object({
+  files: count('Files read.'),
+  valid: count('Files without an error.'),
+  refused: count('Files with an error.'),
+  errors: count('In all files.'),
+  warnings: count('In all files.'),
+});
+
+const fileSchema = z.object({
+  file: text('As it was named.'),
+  sha256: z
+    .string()
+    .regex(/^(?:[0-9a-f]{64})?$/)
+    .describe('Of its bytes, in hexadecimal; empty where it could not be read.'),
+  valid: yesNo('True without an error.'),
+  diagnostics: z.array(problemSchema).describe('Errors and warnings, in the order of the file.'),
+});
+
+export const validationSchema = z
+  .object({
+    format: formatNamed('aci-cpts/validation@1'),
+    tool: toolSchema,
+    summary: summarySchema.describe('Counts over all files.'),
+    files: z.array(fileSchema).describe('In the order of their names.'),
+  })
+  .meta({ title: 'Report of aci validate, aci-cpts/validation@1' });
+
+const fileJson = (file: ValidatedFile, lang: Language): z.infer<typeof fileSchema> => ({
+  file: file.path,
+  sha256: file.sha256,
+  valid: file.isValid,
+  diagnostics: sortedByPlace(file.problems).map((item) => problemToJson(item, lang, file.language)),
+});
+
+const head = { format: 'aci-cpts/validation@1', tool } as const;
+
+export type ValidationCounts = z.infer<typeof summarySchema>;
+export const noFiles: ValidationCounts = { files: 0, valid: 0, refused: 0, errors: 0, warnings: 0 };
+
+/** The counts with one file more. */
+export const withFile = (counts: ValidationCounts, file: ValidatedFile): ValidationCounts => ({
+  files: counts.files + 1,
+  valid: counts.valid + (file.isValid ? 1 : 0),
+  refused: counts.refused + (file.isValid ? 0 : 1),
+  errors: counts.errors + countOf([file], 'error'),
+  warnings: counts.warnings + countOf([file], 'warning'),
+});
+
+export const validationToJson = (
+  files: readonly ValidatedFile[],
+  lang: Language,
+): z.infer<typeof validationSchema> => ({
+  ...head,
+  summary: files.reduce(withFile, noFiles),
+  files: files.map((file) => fileJson(file, lang)),
+});
+
+const line = (json: unknown): string => `${jsonText(json)}\n`;
+
+export const headLine = (): string => line(head);
+export const fileLine = (file: ValidatedFile, lang: Language): string => line(fileJson(file, lang));
+export const summaryLine = (summary: ValidationCounts): string => line({ summary });

@@ -12,8 +12,7 @@ const common = { bundle: true, platform: 'node', target: 'node20', format: 'esm'
 // The command: each of its commands in files of its own, loaded when asked for, without a comment or a blank to read through.
 const command = {
   ...common,
-  // The second is a thread that helps with many files.
-  entryPoints: { aci: 'src/cli/bin.ts', 'aci/helper': 'src/cli/machine/helper.ts' },
+  entryPoints: { aci: 'src/cli/bin.ts' },
   outdir: 'dist',
   chunkNames: 'aci/[name]-[hash]',
   splitting: true,

@@ -12,7 +12,7 @@ export async function togetherWith(first, marker, options) {
   const { metafile } = await build({ ...options, metafile: true, write: false });
   for (const path of [first, marker]) if (!(path in metafile.inputs)) throw new Error(`no module ${path}`);
   const parts = Object.values(metafile.outputs).flatMap(({ entryPoint }) => entryPoint ?? []);
-  // The command itself, its threads and its start are loaded before anybody knows what is asked.
+  // The command itself and its start are loaded before anybody knows what is asked.
   const starts = [first, 'src/cli/run.ts', ...Object.values(options.entryPoints)];
   const asking = parts
     .filter((part) => !starts.includes(part))

@@ -69,27 +69,9 @@ export function computeBytes(
 }
 
 /** What is said of the scale is said once, with the first file. */
-export function withProblems({ result, ...file }: FileResult, added: readonly Problem[]): FileResult {
+function withProblems({ result, ...file }: FileResult, added: readonly Problem[]): FileResult {
   const problems = [...added, ...file.problems];
   return { ...file, problems, ...(result === undefined ? {} : { result: { ...result, problems } }) };
-}
-
-/** Files that are being read while others are computed. */
-const readAhead = 4;
-
-/** Every file in the order given, with options whose scale was found; the next are read meanwhile. */
-export async function* computeResolved(
-  paths: readonly string[],
-  options: FileOptions,
-  context: Context,
-): AsyncGenerator<FileResult, void, undefined> {
-  const coming: Promise<Bytes | Unreadable>[] = [];
-  for (const [index, path] of paths.entries()) {
-    const further = paths.slice(index + coming.length, index + 1 + readAhead);
-    coming.push(...further.map((next) => context.system.read(next)));
-    const read = await (coming.shift() ?? context.system.read(path));
-    yield computeRead(read, path, options, context);
-  }
 }
 
 /**
@@ -110,7 +92,8 @@ export async function* computeEach(
     return;
   }
   let said = scale.problems;
-  for await (const result of computeResolved(paths, scale.options, context)) {
+  for (const path of paths) {
+    const result = computeRead(await context.system.read(path), path, scale.options, context);
     yield said.length === 0 ? result : withProblems(result, said);
     said = [];
   }

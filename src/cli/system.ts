@@ -16,8 +16,6 @@ export interface System {
   pageScript(): Promise<string>;
   /** Begins a file that grows piece by piece, under the same rule; said at once where it cannot be. */
   begin(path: string, isForced: boolean): Promise<GrowingFile | UnwrittenOutcome>;
-  /** Other threads to share an order with, as many as pay for so many files; absent where there are none. */
-  helpers?<Answer>(order: unknown, files: number): Promise<readonly Helper<Answer>[]>;
   /** Milliseconds from some moment on; absent where time does not matter. */
   now?(): number;
   /** Asks the person at the terminal; undefined at the end of their input. Absent where there is no terminal. */
@@ -38,15 +36,6 @@ export interface GrowingFile {
   finish(): Promise<WriteOutcome>;
   /** Leaves nothing behind. */
   abandon(): Promise<void>;
-}
-
-/** A thread that knows its order, and is asked for groups of files. */
-export interface Helper<Answer> {
-  /** Rejects where the thread cannot begin. */
-  readonly ready: Promise<void>;
-  /** Rejects once the thread is lost; every later question is rejected too. */
-  ask(paths: readonly string[]): Promise<Answer>;
-  end(): void;
 }
 
 export interface FolderEntry {

@@ -14,17 +14,11 @@ import type { FileOptions } from '../options.ts';
 import { formatAmong } from '../output.ts';
 import { jsonArray, oneAfterTheOther, rowsOf, runDetails, type Sequence } from '../portfolio/details.ts';
 import { summaryFormats } from '../portfolio/formats.ts';
-import { type PortfolioJob, type PortfolioWork, portfolioWork, runPortfolio } from '../portfolio/run.ts';
+import { type PortfolioJob, runPortfolio } from '../portfolio/run.ts';
 import type { ExitCode } from '../system.ts';
 import { problemsOfYears, yearsOfInterest } from '../years.ts';
 import { problemsShown, shownOf, textOf } from './one.ts';
-import {
-  type CalculateOptions,
-  calculateOptions,
-  type RawCalculate,
-  resultFormat,
-  type TextFormat,
-} from './options.ts';
+import { type CalculateOptions, type RawCalculate, resultFormat, type TextFormat } from './options.ts';
 
 /** None where the contract has no such year: a row then says so. */
 function yearsOf(
@@ -63,11 +57,6 @@ export function calculateJob({ on }: CalculateOptions, raw: RawCalculate): Portf
   };
 }
 
-export function calculateWork(raw: RawCalculate, context: Context): PortfolioWork {
-  const asked = calculateOptions(raw, context);
-  return portfolioWork(calculateJob(asked, raw), asked.compute, raw, context);
-}
-
 const sequenceOf = (format: TextFormat, { lang }: Context): Sequence => {
   if (format === 'json') return jsonArray;
   if (format === 'csv') return rowsOf(resultCsvHead(lang));
@@ -102,7 +91,7 @@ export function calculateMany(
 ): Promise<ExitCode> {
   if (raw.details !== true) {
     const format = formatAmong(summaryFormats, raw, context);
-    return runPortfolio(paths, format, calculateWork(raw, context), raw, context);
+    return runPortfolio(paths, format, calculateJob(asked, raw), asked.compute, raw, context);
   }
   const format = resultFormat(raw, context);
   if (format === 'xlsx') throw new Misuse(xlsxCommandWords[context.lang].noDetails);

@@ -8,9 +8,9 @@ import { chosenFormat, formatAmong } from '../output.ts';
 import { observedPayments } from '../payments.ts';
 import { jsonArray, oneAfterTheOther, runDetails } from '../portfolio/details.ts';
 import { summaryFormats } from '../portfolio/formats.ts';
-import { type PortfolioJob, type PortfolioWork, portfolioWork, runPortfolio } from '../portfolio/run.ts';
+import { type PortfolioJob, runPortfolio } from '../portfolio/run.ts';
 import type { ExitCode } from '../system.ts';
-import { type CheckOptions, checkOptions, makeCheck, type RawCheckOptions, textOf } from './made.ts';
+import { type CheckOptions, makeCheck, type RawCheckOptions, textOf } from './made.ts';
 
 /** One row a contract. One that tells no payment is not said to be unpaid: nothing is known of it. */
 export function checkJob(options: CheckOptions, context: Context): PortfolioJob {
@@ -37,11 +37,6 @@ export function checkJob(options: CheckOptions, context: Context): PortfolioJob 
       };
     },
   };
-}
-
-export function checkWork(raw: RawCheckOptions, context: Context): PortfolioWork {
-  const options = checkOptions(raw);
-  return portfolioWork(checkJob(options, context), options.compute, raw, context);
 }
 
 /** Each check in full; contracts that tell no payment have none. */
@@ -80,5 +75,5 @@ export function checkMany(
 ): Promise<ExitCode> {
   if (raw.details === true) return details(paths, options, raw, context);
   const format = formatAmong(summaryFormats, raw, context);
-  return runPortfolio(paths, format, checkWork(raw, context), raw, context);
+  return runPortfolio(paths, format, checkJob(options, context), options.compute, raw, context);
 }

@@ -5,16 +5,15 @@ import { renderSummary } from '../../report/validation-summary.ts';
 import { validateWords } from '../../report/words/validate.ts';
 import { xlsxCommandWords } from '../../report/xlsx/words/command-words.ts';
 import { type Context, Misuse } from '../context.ts';
-import { computeFiles, printProblems } from '../files.ts';
+import { computeEach, computeFiles, printProblems } from '../files.ts';
 import { findFiles } from '../find-files.ts';
-import { linesOf, orderOf } from '../many/lines.ts';
 import { addReadingOptions, computeOptions } from '../options.ts';
 import { deliver, type Formats, formatAmong, keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
 import { updateExpected } from '../update-expected.ts';
 import { writeLines } from '../validate/ndjson.ts';
-import { type RawValidate, validated, validateWork } from '../validate/work.ts';
+import { type RawValidate, validated } from '../validate/validated.ts';
 
 const formats: Formats<MachineFormat | 'text' | 'ndjson'> = {
   known: ['text', 'json', 'ndjson', 'github', 'sarif', 'junit', 'gitlab', 'csv', 'csv-plain'],
@@ -29,12 +28,12 @@ async function* validatedFiles(
   raw: RawValidate,
   context: Context,
 ): AsyncGenerator<ValidatedFile, void, undefined> {
-  const work = validateWork(raw);
+  const { options } = computeOptions(raw);
   if (raw.update !== true) {
-    yield* linesOf(paths, work, orderOf('validate', raw, context), raw.quiet === true, context);
+    for await (const file of computeEach(paths, options, context)) yield validated(file, raw);
     return;
   }
-  const computed = await computeFiles(paths, work.options, context);
+  const computed = await computeFiles(paths, options, context);
   for (const file of await updateExpected(computed, context)) yield validated(file, raw);
 }
 

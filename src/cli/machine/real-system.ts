@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { System } from '../system.ts';
-import { helpers } from './helpers.ts';
 import { list, read, whereIs } from './read-files.ts';
 import { streamOf, type WatchedStream } from './streams.ts';
 import { begin, write } from './write-file.ts';
@@ -44,7 +43,6 @@ export function realSystem(): RealSystem {
     begin,
     sha256Of: (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex'),
     pageScript,
-    helpers,
     now: () => performance.now(),
   };
   return process.stdin.isTTY === true && out.isTerminal ? { ...machine, ask } : machine;

@@ -11,9 +11,7 @@ import {
   type WriterOptions,
 } from '../../report/portfolio/writer.ts';
 import type { Context } from '../context.ts';
-import { type Computed, type FileResult, problemsText } from '../files.ts';
-import { linesOf, orderOf } from '../many/lines.ts';
-import type { Work } from '../many/work.ts';
+import { type Computed, computeEach, type FileResult, problemsText } from '../files.ts';
 import type { FileOptions, RawOptions } from '../options.ts';
 import { isForTerminal } from '../output.ts';
 import { progressOf } from '../progress.ts';
@@ -32,16 +30,12 @@ export interface PortfolioJob {
   readonly tell: (file: Computed) => Told | Promise<Told>;
 }
 
-/** What one file adds to a summary: plain data, whichever thread made it. */
-export interface SummaryLine {
+/** What one file adds to a summary. */
+interface SummaryLine {
   readonly rows: readonly PortfolioRow[];
   /** What is to be said on standard error. */
   readonly said: string;
   readonly hasFailed: boolean;
-}
-
-export interface PortfolioWork extends Work<SummaryLine> {
-  readonly frame: PortfolioFrame;
 }
 
 const refusedRow = ({ path, problems, language }: FileResult, { lang }: Context): PortfolioRow => ({
@@ -51,23 +45,19 @@ const refusedRow = ({ path, problems, language }: FileResult, { lang }: Context)
   diagnostics: problems.map((item) => problemToJson(item, lang, language)),
 });
 
-export const portfolioWork = (
-  { frame, tell }: PortfolioJob,
-  options: FileOptions,
+async function lineOf(
+  file: FileResult,
+  tell: PortfolioJob['tell'],
   raw: RawOptions,
   context: Context,
-): PortfolioWork => ({
-  frame,
-  options,
-  tell: async (file) => {
-    const { result } = file;
-    const told: Told = result === undefined ? { refused: file } : await tell({ ...file, result });
-    if (!('refused' in told)) return { rows: told.rows, said: '', hasFailed: told.hasFailed === true };
-    const { problems, language } = told.refused;
-    const said = problemsText(problems, language, context, { ...raw, quiet: true });
-    return { rows: [refusedRow(told.refused, context)], said, hasFailed: true };
-  },
-});
+): Promise<SummaryLine> {
+  const { result } = file;
+  const told: Told = result === undefined ? { refused: file } : await tell({ ...file, result });
+  if (!('refused' in told)) return { rows: told.rows, said: '', hasFailed: told.hasFailed === true };
+  const { problems, language } = told.refused;
+  const said = problemsText(problems, language, context, { ...raw, quiet: true });
+  return { rows: [refusedRow(told.refused, context)], said, hasFailed: true };
+}
 
 /** The library of workbooks is loaded only here, once the rows are known. */
 const writerOf = (format: PortfolioFormat, frame: PortfolioFrame, options: WriterOptions): PortfolioWriter =>
@@ -82,16 +72,16 @@ const writerOf = (format: PortfolioFormat, frame: PortfolioFrame, options: Write
 export async function runPortfolio(
   paths: readonly string[],
   format: PortfolioFormat,
-  work: PortfolioWork,
+  { frame, tell }: PortfolioJob,
+  options: FileOptions,
   raw: RawOptions,
   context: Context,
 ): Promise<ExitCode> {
   const { system, lang } = context;
-  const { command } = work.frame;
   const isToFile = raw.output !== undefined;
   if (format === 'xlsx') requireWorkbookPlace(raw, context);
   const sink = await openSink(raw, context);
-  const writer = writerOf(format, work.frame, {
+  const writer = writerOf(format, frame, {
     tool,
     lang,
     color: hasColor(isToFile ? (raw.color ?? false) : raw.color, system.out, system.env),
@@ -99,12 +89,12 @@ export async function runPortfolio(
   });
   const isTyping = isForTerminal(raw, context) && !['table', 'markdown', 'html'].includes(format);
   const progress = progressOf(paths.length, raw.quiet === true || isTyping, context);
-  const sums = accumulator(command);
+  const sums = accumulator(frame.command);
   let code: ExitCode = 0;
   await fill(sink, progress, async () => {
     await sink.add(writer.head());
-    const lines = linesOf(paths, work, orderOf(command, raw, context), raw.quiet === true, context);
-    for await (const { rows, said, hasFailed } of lines) {
+    for await (const file of computeEach(paths, options, context)) {
+      const { rows, said, hasFailed } = await lineOf(file, tell, raw, context);
       if (hasFailed) code = 1;
       if (said !== '') {
         progress.wipe();

@@ -8,8 +8,8 @@ import { type Context, Misuse } from '../context.ts';
 import { formatAmong } from '../output.ts';
 import { jsonArray, oneAfterTheOther, rowsOf, runDetails, type Sequence } from '../portfolio/details.ts';
 import { summaryFormats } from '../portfolio/formats.ts';
-import { type PortfolioJob, type PortfolioWork, portfolioWork, runPortfolio } from '../portfolio/run.ts';
-import { type RawScheduleOptions, type ScheduleOptions, scheduleOptions } from '../schedule-options.ts';
+import { type PortfolioJob, runPortfolio } from '../portfolio/run.ts';
+import type { RawScheduleOptions, ScheduleOptions } from '../schedule-options.ts';
 import type { ExitCode } from '../system.ts';
 import { type ScheduleText, scheduled, scheduleFormats, textOf } from './one.ts';
 
@@ -34,11 +34,6 @@ export function scheduleJob(asked: ScheduleOptions, raw: RawScheduleOptions, con
       return { rows: [scheduledRow(path, told.statement, years, problems.length)] };
     },
   };
-}
-
-export function scheduleWork(raw: RawScheduleOptions, context: Context): PortfolioWork {
-  const asked = scheduleOptions(raw, context);
-  return portfolioWork(scheduleJob(asked, raw, context), asked.options, raw, context);
 }
 
 /** The heads of a spreadsheet are written once, whatever the number of contracts. */
@@ -85,5 +80,5 @@ export function scheduleMany(
   if (raw.details === true) return details(paths, asked, raw, context);
   if (asked.isByCivilYear) throw new Misuse(portfolioCommandWords[context.lang].needsDetails('--by'));
   const format = formatAmong(summaryFormats, raw, context);
-  return runPortfolio(paths, format, scheduleWork(raw, context), raw, context);
+  return runPortfolio(paths, format, scheduleJob(asked, raw, context), asked.options, raw, context);
 }

@@ -13,7 +13,7 @@ import { isForTerminal } from '../output.ts';
 import { progressOf } from '../progress.ts';
 import { fill, openSink } from '../sink.ts';
 import type { ExitCode } from '../system.ts';
-import type { RawValidate } from './work.ts';
+import type { RawValidate } from './validated.ts';
 
 export async function writeLines(
   files: AsyncIterable<ValidatedFile>,

@@ -14,7 +14,6 @@ export interface PortfolioCommandWords {
   readonly needsDetails: (option: string) => string;
   readonly oneOnly: (option: string) => string;
   readonly onePayments: string;
-  readonly lostThread: (reason: string) => string;
   readonly progress: (done: number, all: number) => string;
 }
 
@@ -36,8 +35,6 @@ export const portfolioCommandWords = {
     oneOnly: (option) => `${option} ne vaut que pour un fichier.`,
     onePayments:
       '--payments vaut pour un seul contrat\u00a0: pour plusieurs, écrivez les versements dans leurs fichiers (section «\u00a0versements\u00a0»).',
-    lostThread: (reason) =>
-      `un fil de calcul s’est arrêté (${reason}) ; ses fichiers sont repris, et le résultat est entier.`,
     progress: (done, all) => `${done} / ${all} fichiers`,
   },
   en: {
@@ -56,8 +53,6 @@ export const portfolioCommandWords = {
     oneOnly: (option) => `${option} is for one file only.`,
     onePayments:
       '--payments is for a single contract: for several, write the payments in their files (section “payments”).',
-    lostThread: (reason) =>
-      `a computing thread stopped (${reason}); its files are done again, and the result is whole.`,
     progress: (done, all) => `${done} / ${all} files`,
   },
 } as const satisfies Readonly<Record<Language, PortfolioCommandWords>>;

@@ -2,8 +2,7 @@
 import type { ValidatedFile } from '../../report/machine/validation.ts';
 import { refusedOnDifference } from '../expected.ts';
 import type { FileResult } from '../files.ts';
-import type { Work } from '../many/work.ts';
-import { computeOptions, type RawOptions } from '../options.ts';
+import type { RawOptions } from '../options.ts';
 import { problemsOfYears, yearsOfInterest } from '../years.ts';
 
 export interface RawValidate extends RawOptions {
@@ -24,8 +23,3 @@ export function validated(computed: FileResult, raw: RawValidate): ValidatedFile
   const isValid = result !== undefined && (!isStrict || told.length === 0);
   return { path, sha256, language, problems: shown, isValid };
 }
-
-export const validateWork = (raw: RawValidate): Work<ValidatedFile> => ({
-  options: computeOptions(raw).options,
-  tell: (file) => validated(file, raw),
-});

@@ -57,21 +57,6 @@ describe('a folder', () => {
     expect(json.files.filter((file: { valid: boolean }) => !file.valid)).toHaveLength(12);
   });
 
-  it('ndjson: a line a file, written as it is checked, into a file too', async () => {
-    const { code, out } = await inFormat('ndjson');
-    expect(code).toBe(1);
-    const lines = out.trimEnd().split('\n');
-    // The head, 42 files, the summary.
-    expect(lines).toHaveLength(44);
-    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({
-      summary: { files: 42, valid: 30, refused: 12, errors: 12 },
-    });
-    const args = ['validate', 'cpts', '--lang', 'en', '-o', 'r.ndjson'];
-    expect((await run(args, { files })).written['r.ndjson']).toBe(out);
-    const good = await run(['validate', 'cpts/bons', '-f', 'ndjson'], { files });
-    expect([good.code, good.err]).toEqual([0, '']);
-  });
-
   it('github: one command a line, with nothing that would break it', async () => {
     const { out } = await inFormat('github', '--quiet');
     const lines = out.trimEnd().split('\n');

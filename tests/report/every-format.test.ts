@@ -71,7 +71,7 @@ const commands: readonly (readonly [string, readonly string[]])[] = [
   ['report a.yaml', ['html']],
   ['simulate a.yaml', ['table', 'json']],
   ['compare a.yaml p/b.yaml', ['table', 'json']],
-  ['validate p', ['text', 'json', 'ndjson', 'github', 'sarif', 'junit', 'gitlab']],
+  ['validate p', ['text', 'json', 'github', 'sarif', 'junit', 'gitlab']],
 ];
 const asked = commands.flatMap(([command, formats]) =>
   formats.map((format) => [`${command} -f ${format}`, format] as const),

@@ -12,14 +12,12 @@ import { deliver, type Formats, formatAmong, keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
 import { updateExpected } from '../update-expected.ts';
-import { writeLines } from '../validate/ndjson.ts';
 import { type RawValidate, validated } from '../validate/validated.ts';
 
-const formats: Formats<MachineFormat | 'text' | 'ndjson'> = {
-  known: ['text', 'json', 'ndjson', 'github', 'sarif', 'junit', 'gitlab', 'csv', 'csv-plain'],
+const formats: Formats<MachineFormat | 'text'> = {
+  known: ['text', 'json', 'github', 'sarif', 'junit', 'gitlab'],
   usual: 'text',
-  ofEnding: { '.json': 'json', '.ndjson': 'ndjson', '.sarif': 'sarif', '.xml': 'junit', '.csv': 'csv' },
-  alsoOfEnding: { '.csv': ['csv-plain'] },
+  ofEnding: { '.json': 'json', '.sarif': 'sarif', '.xml': 'junit' },
 };
 
 /** Every file in its order; the figures they expect are put right first where that is asked. */
@@ -72,7 +70,6 @@ async function validate(paths: readonly string[], raw: RawValidate, context: Con
   await keepInputs(found, raw, context);
   const coming = validatedFiles(found, raw, context);
   if (format === 'text' && raw.summary !== true) return sayText(coming, raw, context);
-  if (format === 'ndjson') return writeLines(coming, found.length, raw, context);
   const files: ValidatedFile[] = [];
   for await (const file of coming) files.push(file);
   if (format === 'text') {

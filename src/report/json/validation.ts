@@ -7,7 +7,6 @@ import { sortedByPlace } from '../sort-problems.ts';
 import { count, text, yesNo } from './fields.ts';
 import { formatNamed, toolSchema } from './head.ts';
 import { problemSchema, problemToJson } from './problem.ts';
-import { jsonText } from './text.ts';
 
 const summarySchema = z.object({
   files: count('Files read.'),
@@ -43,31 +42,23 @@ const fileJson = (file: ValidatedFile, lang: Language): z.infer<typeof fileSchem
   diagnostics: sortedByPlace(file.problems).map((item) => problemToJson(item, lang, file.language)),
 });
 
-const head = { format: 'aci-cpts/validation@1', tool } as const;
-
-export type ValidationCounts = z.infer<typeof summarySchema>;
-export const noFiles: ValidationCounts = { files: 0, valid: 0, refused: 0, errors: 0, warnings: 0 };
-
-/** The counts with one file more. */
-export const withFile = (counts: ValidationCounts, file: ValidatedFile): ValidationCounts => ({
-  files: counts.files + 1,
-  valid: counts.valid + (file.isValid ? 1 : 0),
-  refused: counts.refused + (file.isValid ? 0 : 1),
-  errors: counts.errors + countOf([file], 'error'),
-  warnings: counts.warnings + countOf([file], 'warning'),
-});
+const countsOf = (files: readonly ValidatedFile[]): z.infer<typeof summarySchema> => {
+  const valid = files.filter(({ isValid }) => isValid).length;
+  return {
+    files: files.length,
+    valid,
+    refused: files.length - valid,
+    errors: countOf(files, 'error'),
+    warnings: countOf(files, 'warning'),
+  };
+};
 
 export const validationToJson = (
   files: readonly ValidatedFile[],
   lang: Language,
 ): z.infer<typeof validationSchema> => ({
-  ...head,
-  summary: files.reduce(withFile, noFiles),
+  format: 'aci-cpts/validation@1',
+  tool,
+  summary: countsOf(files),
   files: files.map((file) => fileJson(file, lang)),
 });
-
-const line = (json: unknown): string => `${jsonText(json)}\n`;
-
-export const headLine = (): string => line(head);
-export const fileLine = (file: ValidatedFile, lang: Language): string => line(fileJson(file, lang));
-export const summaryLine = (summary: ValidationCounts): string => line({ summary });

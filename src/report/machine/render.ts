@@ -3,7 +3,6 @@ import type { Sha256 } from '../../base/sha256.ts';
 import type { Language } from '../../domain/contract.ts';
 import { jsonText } from '../json/text.ts';
 import { validationToJson } from '../json/validation.ts';
-import { validationCsv } from './csv.ts';
 import { githubLines } from './github.ts';
 import { gitlabReport } from './gitlab.ts';
 import { junitReport } from './junit.ts';
@@ -20,8 +19,6 @@ export const machineFormats = {
   sarif: (files, lang, sha256Of) => asText(sarifLog(files, lang, sha256Of)),
   junit: junitReport,
   gitlab: (files, lang, sha256Of) => asText(gitlabReport(files, lang, sha256Of)),
-  csv: (files, lang) => validationCsv(files, lang, lang),
-  'csv-plain': (files, lang) => validationCsv(files, lang, 'plain'),
 } as const satisfies Readonly<Record<string, Render>>;
 
 export type MachineFormat = keyof typeof machineFormats;

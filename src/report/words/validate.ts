@@ -43,8 +43,8 @@ export const validateWords = {
       `${path}\u00a0: le fichier a changé pendant la vérification, il n’a donc pas été réécrit. Relancez la commande.`,
     updateStandardInput:
       'l’entrée standard «\u00a0-\u00a0» ne peut pas être réécrite\u00a0: donnez un nom de fichier.',
-    format: 'text, json, ndjson, github, sarif, junit, gitlab, csv ou csv-plain',
-    output: 'écrit le rapport dans un fichier (.json, .ndjson, .sarif, .xml ou .csv)',
+    format: 'text, json, github, sarif, junit ou gitlab',
+    output: 'écrit le rapport dans un fichier (.json, .sarif ou .xml)',
     summaryOption: 'montre une ligne par fichier au lieu des messages',
     strict: 'traite les avertissements comme des erreurs',
     emptyFolder: (path) => `le dossier « ${path} » ne contient aucun fichier .yaml ou .yml.`,
@@ -72,8 +72,8 @@ export const validateWords = {
     changedMeanwhile: (path) =>
       `${path}: the file changed while it was checked, so it was not rewritten. Run the command again.`,
     updateStandardInput: 'standard input "-" cannot be rewritten: give the name of a file.',
-    format: 'text, json, ndjson, github, sarif, junit, gitlab, csv or csv-plain',
-    output: 'write the report to a file (.json, .ndjson, .sarif, .xml or .csv)',
+    format: 'text, json, github, sarif, junit or gitlab',
+    output: 'write the report to a file (.json, .sarif or .xml)',
     summaryOption: 'show one line a file instead of the messages',
     strict: 'take warnings for errors',
     emptyFolder: (path) => `the folder "${path}" holds no .yaml or .yml file.`,

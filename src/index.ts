@@ -53,7 +53,6 @@ export { type Schedule, scheduleOf } from './rules/schedule/schedule.ts';
 export { type DifferingInput, differingInputs } from './rules/simulation/inputs.ts';
 export type { Lever, NextResult } from './rules/simulation/lever.ts';
 export { leversOf } from './rules/simulation/levers.ts';
-export { type RangePoint, type RangeScope, rangeOver, scopeOf } from './rules/simulation/range.ts';
 export { type Supposed, supposing } from './rules/simulation/scenario.ts';
 export { reaching, type Target, type TargetAnswer } from './rules/simulation/target.ts';
 export { variantsOf } from './rules/simulation/variants.ts';

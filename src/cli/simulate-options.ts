@@ -1,11 +1,7 @@
 /** What the options of `aci simulate` mean once read. */
-import { type Command, Option } from 'commander';
-import { compareRatios, one, type Ratio } from '../base/ratio.ts';
-import type { Given } from '../base/source.ts';
-import { type Problem, problem } from '../domain/problem.ts';
+import type { Command } from 'commander';
+import type { Problem } from '../domain/problem.ts';
 import { readYearOption } from '../input/date-option-values.ts';
-import { readRateOption } from '../input/option-values.ts';
-import { readRangeOption } from '../input/options/range-option.ts';
 import { readTargetOption } from '../input/options/target-option.ts';
 import { scheduleCommandWords } from '../report/words/schedule/command-words.ts';
 import type { Target } from '../rules/simulation/target.ts';
@@ -22,21 +18,14 @@ import {
 export interface RawSimulateOptions extends RawOptions {
   readonly levers?: boolean;
   readonly target?: string;
-  readonly range?: string;
-  readonly of?: string;
   readonly through?: string;
-  readonly spendingGrowth?: string;
 }
 
 export interface SimulateOptions {
   readonly options: FileOptions;
   readonly hasLevers: boolean;
   readonly target?: Target;
-  readonly rates?: readonly Ratio[];
-  /** The words of `--of`: the contract decides what they name. */
-  readonly of?: string;
   readonly through?: number;
-  readonly growth?: Given<Ratio>;
   readonly problems: readonly Problem[];
 }
 
@@ -45,21 +34,8 @@ export function addSimulateOptions(command: Command, context: Context): Command 
   command
     .option('--levers', help.levers)
     .option('--target <AMOUNT>', help.target)
-    .addOption(new Option('--range <FROM..TO:STEP>', help.range))
-    .option('--of <NAME>', help.of)
-    .option('--through <N>', scheduleCommandWords[context.lang].through)
-    .option('--spending-growth <RATE>', help.spendingGrowth);
+    .option('--through <N>', scheduleCommandWords[context.lang].through);
   return addReadingOptions(addResultOptions(command, context), context);
-}
-
-/** At most the double: more is a slip of the keyboard. */
-function growthOf(text: string): { readonly growth?: Given<Ratio>; readonly problems: readonly Problem[] } {
-  const name = '--spending-growth';
-  const { rate, problems } = readRateOption(text, name);
-  if (rate === undefined) return { problems };
-  if (compareRatios(rate.value, one) <= 0) return { growth: rate, problems };
-  const facts = { key: name, text, least: '0 %', greatest: '100 %' };
-  return { problems: [problem('value-out-of-range', rate.at, facts)] };
 }
 
 /** The last year to compute: the one to show, or the last one ahead; a year that the file does not describe is projected. */
@@ -72,27 +48,17 @@ function lastYear(year: string | undefined, through: number | undefined): { thro
 export function simulateOptions(raw: RawSimulateOptions, { lang }: Context): SimulateOptions {
   const { options, problems } = computeOptions(raw);
   const target = raw.target === undefined ? undefined : readTargetOption(raw.target, lang);
-  const isRange = raw.range !== undefined || raw.of !== undefined;
-  const range = isRange ? readRangeOption(raw.range ?? '0..100') : undefined;
   const year = raw.through === undefined ? undefined : readYearOption(raw.through, '--through');
-  // Growth alone asks for the years ahead, to the contract's end.
-  const toEnd = raw.spendingGrowth === undefined ? undefined : contractTerms.years;
-  const through = year !== undefined && 'value' in year ? year.value.value : toEnd;
-  const growth = raw.spendingGrowth === undefined ? undefined : growthOf(raw.spendingGrowth);
+  const through = year !== undefined && 'value' in year ? year.value.value : undefined;
   return {
     options: { ...options, ...lastYear(raw.year, through) },
     hasLevers: raw.levers === true,
     ...(target?.target === undefined ? {} : { target: target.target }),
-    ...(range === undefined ? {} : { rates: range.rates }),
-    ...(raw.of === undefined ? {} : { of: raw.of }),
     ...(through === undefined ? {} : { through }),
-    ...(growth?.growth === undefined ? {} : { growth: growth.growth }),
     problems: [
       ...problems,
       ...(target?.problems ?? []),
-      ...(range?.problems ?? []),
       ...(year !== undefined && 'problem' in year ? [year.problem] : []),
-      ...(growth?.problems ?? []),
     ],
   };
 }

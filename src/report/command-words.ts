@@ -29,9 +29,6 @@ export interface CommandWords {
     readonly file: string;
     readonly levers: string;
     readonly target: string;
-    readonly range: string;
-    readonly of: string;
-    readonly spendingGrowth: string;
     readonly files: string;
     readonly year: string;
     readonly format: string;

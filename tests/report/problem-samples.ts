@@ -156,8 +156,6 @@ export const problemSamples: ProblemFacts = {
   'set-step-unknown': { step: '7', inside: 'indicateurs', known: ['Annuaire', 'Dépistage'] },
   'set-into-value': { key: 'nom', step: 'x' },
   'target-unknown': { text: 'acces', allowed: ['acces_aux_soins', 'total'] },
-  'range-malformed': { text: '0-100' },
-  'scope-unknown': { text: 'preventon', allowed: ['prevention'], suggestion: 'prevention' },
   'scenario-mission-undeclared': { mission: 'quality' },
   'scenario-crisis': {},
   'line-unknown': { text: 'acces.fixe', allowed: ['fonctionnement'] },

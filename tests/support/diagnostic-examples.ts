@@ -55,8 +55,6 @@ const ofOption = (...option: readonly string[]): Wrong => ({
   files: { 'c.yaml': good },
 });
 const ofOptions: Readonly<Record<string, Wrong>> = {
-  'range-malformed': ofOption('--range', '0..x'),
-  'scope-unknown': ofOption('--range', '0..100:20', '--of', 'prevnetion'),
   'set-into-value': ofOption('--set', 'cpts.nom.x=2'),
   'set-malformed': ofOption('--set', 'taille'),
   'set-step-unknown': ofOption('--set', 'exercices.2.missions.acces_aux_soins.indicateurs.Annuare.fait=oui'),

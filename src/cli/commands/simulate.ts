@@ -1,13 +1,10 @@
 import type { Command } from 'commander';
-import type { Problem } from '../../domain/problem.ts';
 import type { ContractResult, YearResult } from '../../domain/result.ts';
-import { readScopeOption } from '../../input/options/scope-option.ts';
 import { simulationToJson } from '../../report/json/simulation.ts';
 import { jsonText } from '../../report/json/text.ts';
 import { simulationPage } from '../../report/simulation/page.ts';
 import { renderSimulation, type Simulation } from '../../report/simulation/simulation.ts';
 import { leversOf } from '../../rules/simulation/levers.ts';
-import { rangeOver, scopeOf } from '../../rules/simulation/range.ts';
 import { reaching } from '../../rules/simulation/target.ts';
 import { variantsOf } from '../../rules/simulation/variants.ts';
 import { yearsAhead } from '../../rules/simulation/years-ahead.ts';
@@ -24,35 +21,22 @@ import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
 import { chosenYears, problemsOfYears } from '../years.ts';
 
-interface Answer {
-  readonly simulation: Simulation;
-  readonly problems: readonly Problem[];
-}
-
 /** Every question asked; without any, the variants side by side. */
-function answer({ contract, years }: ContractResult, year: YearResult, asked: SimulateOptions): Answer {
-  const { options, target, rates, through } = asked;
-  const isAsking = asked.hasLevers || target !== undefined || rates !== undefined || through !== undefined;
-  if (!isAsking) {
+function answer({ contract, years }: ContractResult, year: YearResult, asked: SimulateOptions): Simulation {
+  const { options, target, through } = asked;
+  if (!asked.hasLevers && target === undefined && through === undefined) {
     const { attainment, ...asItStands } = options;
-    const variants = variantsOf(contract, year.year, asItStands, attainment);
-    return { simulation: { contract, year, variants }, problems: [] };
+    return { contract, year, variants: variantsOf(contract, year.year, asItStands, attainment) };
   }
-  const of = asked.of === undefined ? undefined : readScopeOption(asked.of, contract, year.year);
-  const scope = of?.scope ?? scopeOf(year);
   const levers = leversOf(contract, year, options);
   const upTo = years.filter((each) => through !== undefined && each.year <= through);
-  const simulation: Simulation = {
+  return {
     contract,
     year,
     ...(asked.hasLevers ? { levers } : {}),
     ...(target === undefined ? {} : { target: reaching(target, contract, year, options, levers) }),
-    ...(rates === undefined
-      ? {}
-      : { range: { scope, points: rangeOver(contract, year, options, scope, rates) } }),
-    ...(through === undefined ? {} : { ahead: yearsAhead(contract, upTo, asked.growth) }),
+    ...(through === undefined ? {} : { ahead: yearsAhead(contract, upTo) }),
   };
-  return { simulation, problems: of?.problems ?? [] };
 }
 
 /** The year asked for; by default the last one described, or the first one of a file that describes none. */
@@ -81,11 +65,7 @@ async function simulate(path: string, raw: RawSimulateOptions, context: Context)
   printProblems(warned, fileLanguage, context, raw);
   if (result === undefined || year === undefined) return 1;
   // A scale of the user's own stands among the options the file was computed with.
-  const { simulation, problems } = answer(result, year, { ...asked, options: file.options });
-  if (problems.length > 0) {
-    printProblems(problems, fileLanguage, context, raw);
-    return 2;
-  }
+  const simulation = answer(result, year, { ...asked, options: file.options });
   if (format === 'json') {
     const json = simulationToJson(simulation, { file: path, sha256, sha256Of: system.sha256Of });
     return deliver(`${jsonText(json, 2)}\n`, raw, context);

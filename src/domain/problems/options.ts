@@ -20,12 +20,6 @@ export interface OptionProblems {
     readonly allowed: readonly string[];
     readonly suggestion?: string;
   };
-  'range-malformed': { readonly text: string };
-  'scope-unknown': {
-    readonly text: string;
-    readonly allowed: readonly string[];
-    readonly suggestion?: string;
-  };
   // Readings and scenarios
   'reading-unknown': {
     readonly text: string;

@@ -5,10 +5,9 @@ import { envelopes, missions } from '../../domain/mission.ts';
 import { tool } from '../../domain/tool.ts';
 import { decimalOf, euros, eurosOf, rateOf } from '../../output/numbers.ts';
 import type { Lever, NextResult } from '../../rules/simulation/lever.ts';
-import type { RangePoint, RangeScope } from '../../rules/simulation/range.ts';
 import type { TargetAnswer } from '../../rules/simulation/target.ts';
 import type { Simulation } from '../simulation/simulation.ts';
-import { money, moneyOrNull, projected, rate, rateOrNull, textOrNull, yearNumber, yesNo } from './fields.ts';
+import { money, moneyOrNull, projected, rateOrNull, textOrNull, yearNumber, yesNo } from './fields.ts';
 import { headOf, madeBy, type ResultMeta } from './head.ts';
 import { variantJson, variantSchema } from './variant.ts';
 import { yearsAheadJson, yearsAheadSchema } from './years-ahead.ts';
@@ -62,27 +61,6 @@ const target = z.object({
     .describe('The fewest results to bring to 100 %; null when none are needed or enough.'),
 });
 
-const range = z.object({
-  of: z
-    .object({
-      kind: z
-        .enum(['pending', 'all', 'mission', 'indicator'])
-        .describe('Results not known yet, all results, a mission or an indicator.'),
-      mission: z.enum(missions).nullable().describe('Which mission.'),
-      indicator: textOrNull('Its name.'),
-    })
-    .describe('What takes the rates.'),
-  points: z
-    .array(
-      z.object({
-        attainment_rate: rate('Supposed.'),
-        total: money('What the year earns.'),
-        mission: moneyOrNull('What the mission earns, fixed part included; null without one.'),
-      }),
-    )
-    .describe('One for each rate.'),
-});
-
 export const simulationSchema = z
   .object({
     ...headOf('aci-cpts/simulation@1'),
@@ -91,10 +69,7 @@ export const simulationSchema = z
     variants: z.exactOptional(z.array(variantSchema).describe('The file as it stands, then its scenarios.')),
     levers: z.exactOptional(z.array(lever).describe('With --levers: what each result may still win.')),
     target: z.exactOptional(target.describe('With --target: what it takes.')),
-    range: z.exactOptional(range.describe('With --range: the total against attainment.')),
-    ahead: z.exactOptional(
-      yearsAheadSchema.describe('With --through or --spending-growth: the years ahead.'),
-    ),
+    ahead: z.exactOptional(yearsAheadSchema.describe('With --through: the years ahead.')),
   })
   .meta({ title: 'Simulation of aci simulate, aci-cpts/simulation@1' });
 
@@ -111,9 +86,6 @@ export const simulationToJson = (
     : { variants: simulation.variants.map((variant) => variantJson(variant, meta.sha256Of)) }),
   ...(simulation.levers === undefined ? {} : { levers: simulation.levers.map(leverJson) }),
   ...(simulation.target === undefined ? {} : { target: targetJson(simulation.target) }),
-  ...(simulation.range === undefined
-    ? {}
-    : { range: { of: scopeJson(simulation.range.scope), points: simulation.range.points.map(pointJson) } }),
   ...(simulation.ahead === undefined ? {} : { ahead: yearsAheadJson(simulation.ahead) }),
 });
 
@@ -157,16 +129,4 @@ const targetJson = (answer: TargetAnswer): z.infer<typeof target> => ({
       indicator: each.indicator ?? null,
       left: euros(each.left),
     })) ?? null,
-});
-
-const scopeJson = (scope: RangeScope): z.infer<typeof range>['of'] => ({
-  kind: scope.kind,
-  mission: 'mission' in scope ? scope.mission : null,
-  indicator: scope.kind === 'indicator' ? scope.indicator : null,
-});
-
-const pointJson = (point: RangePoint): z.infer<typeof range>['points'][number] => ({
-  attainment_rate: decimalOf(point.rate),
-  total: euros(point.total),
-  mission: point.mission === undefined ? null : euros(point.mission),
 });

@@ -7,13 +7,11 @@ import type { YearsAhead } from '../../domain/years-ahead.ts';
 import { harmless } from '../../output/harmless.ts';
 import { wrap } from '../../output/wrap.ts';
 import type { Lever } from '../../rules/simulation/lever.ts';
-import type { RangePoint, RangeScope } from '../../rules/simulation/range.ts';
 import type { TargetAnswer } from '../../rules/simulation/target.ts';
 import { yearHeader } from '../result/header.ts';
 import { isMarked, unbroken } from '../result/page.ts';
 import { leverNotes, leversSection } from './levers.ts';
 import type { SimulationPage } from './page.ts';
-import { rangeSection } from './range.ts';
 import { targetSection } from './target.ts';
 import { spendingNotes, variantTables } from './variants.ts';
 import { yearsAheadSections } from './years-ahead.ts';
@@ -26,19 +24,17 @@ export interface Simulation {
   readonly levers?: readonly Lever[];
   readonly target?: TargetAnswer;
   readonly ahead?: YearsAhead;
-  readonly range?: { readonly scope: RangeScope; readonly points: readonly RangePoint[] };
 }
 
 /** The text to print, ending with a line break. */
 export function renderSimulation(simulation: Simulation, page: SimulationPage): string {
-  const { contract, year, variants, levers, target, range, ahead } = simulation;
+  const { contract, year, variants, levers, target, ahead } = simulation;
   const name = wrap(harmless(contract.cpts.name.value), page.width, '  ').map(page.paint.strong);
   const sections = [
     isAboutYear(simulation) ? [...name, ...yearHeader(year, page)] : name,
     ...(variants === undefined ? [] : [...variantTables(variants, page), variantNotes(variants, page)]),
     ...(levers === undefined ? [] : [leversSection(levers, page), leverNotes(levers, page)]),
     ...(target === undefined ? [] : [targetSection(target, page)]),
-    ...(range === undefined ? [] : [rangeSection(range.scope, range.points, page)]),
     ...(ahead === undefined ? [] : yearsAheadSections(ahead, page)),
     unsureNote(year, page),
   ];
@@ -46,8 +42,8 @@ export function renderSimulation(simulation: Simulation, page: SimulationPage): 
 }
 
 /** Years ahead have no year of their own in the heading. */
-const isAboutYear = ({ variants, levers, target, range, ahead }: Simulation): boolean =>
-  ahead === undefined || [variants, levers, target, range].some((section) => section !== undefined);
+const isAboutYear = ({ variants, levers, target, ahead }: Simulation): boolean =>
+  ahead === undefined || [variants, levers, target].some((section) => section !== undefined);
 
 export const joined = (sections: readonly (readonly string[])[]): string =>
   `${sections

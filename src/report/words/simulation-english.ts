@@ -16,7 +16,7 @@ export const simulationEnglish: SimulationWords = {
   howRatesApply:
     'A scenario’s general rate fills pending results; a rate for a mission or an indicator replaces what the file says.',
   noScenario: (key) =>
-    `The file has no scenario: add some under “${key}:”, or try --attainment, --set, --levers, --target or --range.`,
+    `The file has no scenario: add some under “${key}:”, or try --attainment, --set, --levers or --target.`,
   unsure: (where) =>
     `* rests on amounts to verify. Enter the amounts of your signed contract under “${where}”.`,
   levers: 'What is left to win',
@@ -57,13 +57,6 @@ export const simulationEnglish: SimulationWords = {
   unreachableBy: (highest, short) => `everything at 100% gives ${highest}; ${short} would still be lacking.`,
   meaning:
     'Everywhere: every result that is pending, or below this rate, counts at this rate, steps and all-or-nothing ones included; the others stay. A hundredth of a point less is not enough.',
-  range: {
-    pending: 'Total by the attainment of pending results',
-    all: 'Total by attainment, the same for every result',
-  },
-  rangeOf: (name) => `Total by the attainment of “${name}”`,
-  rate: 'Attainment',
-  chartMeaning: '░ earned in any case, █ by attainment.',
   spent: 'Spent',
   leftOver: 'Left',
   carried: 'Carried',
@@ -75,7 +68,7 @@ export const simulationEnglish: SimulationWords = {
   spreadOverDays: 'By calendar year, each amount is spread over the days it is for.',
   noSpending: 'No spending is stated: what is left is not known.',
   unknownSpending: (names) =>
-    `Spending not known every year, so left out of what is left in those years: ${names}. The option --spending-growth carries it on.`,
+    `Spending not known every year, so left out of what is left in those years: ${names}.`,
   carriedBy: (year, amount) => `Left at the end of year ${year}, surpluses and deficits together: ${amount}.`,
   inputs: 'Inputs that differ',
   sameInputs: 'The inputs are the same.',

@@ -16,7 +16,7 @@ export const simulationFrench: SimulationWords = {
   howRatesApply:
     'Le taux général d’un scénario remplit les résultats en attente\u00a0; celui d’une mission ou d’un indicateur remplace ce que dit le fichier.',
   noScenario: (key) =>
-    `Le fichier n’a pas de scénario\u00a0: ajoutez-en sous «\u00a0${key}:\u00a0», ou essayez --attainment, --set, --levers, --target ou --range.`,
+    `Le fichier n’a pas de scénario\u00a0: ajoutez-en sous «\u00a0${key}:\u00a0», ou essayez --attainment, --set, --levers ou --target.`,
   unsure: (where) =>
     `* repose sur des montants à vérifier. Entrez ceux de votre contrat signé sous «\u00a0${where}\u00a0».`,
   levers: 'Ce qui reste à gagner',
@@ -58,13 +58,6 @@ export const simulationFrench: SimulationWords = {
     `tout à 100\u00a0% donne ${highest}\u00a0; il manquerait encore ${short}.`,
   meaning:
     'Partout\u00a0: tout résultat en attente, ou inférieur à ce taux, est compté à ce taux, paliers et tout ou rien compris\u00a0; les autres restent. Un centième de point de moins n’y suffit pas.',
-  range: {
-    pending: 'Total selon l’atteinte des résultats en attente',
-    all: 'Total selon l’atteinte, la même pour tous les résultats',
-  },
-  rangeOf: (name) => `Total selon l’atteinte de «\u00a0${name}\u00a0»`,
-  rate: 'Atteinte',
-  chartMeaning: '░ acquis dans tous les cas, █ selon l’atteinte.',
   spent: 'Dépensé',
   leftOver: 'Reste',
   carried: 'Cumulé',
@@ -77,7 +70,7 @@ export const simulationFrench: SimulationWords = {
   spreadOverDays: 'Par année civile, chaque montant est réparti sur les jours auxquels il se rapporte.',
   noSpending: 'Aucune dépense n’est indiquée\u00a0: ce qui reste n’est pas connu.',
   unknownSpending: (names) =>
-    `Dépenses pas connues chaque année, donc hors de ce qui reste ces années-là\u00a0: ${names}. L’option --spending-growth les prolonge.`,
+    `Dépenses pas connues chaque année, donc hors de ce qui reste ces années-là\u00a0: ${names}.`,
   carriedBy: (year, amount) =>
     `Reste à la fin de l’exercice ${year}, excédents et déficits cumulés\u00a0: ${amount}.`,
   inputs: 'Données qui diffèrent',

@@ -45,11 +45,6 @@ export interface SimulationWords {
   readonly unreachable: string;
   readonly unreachableBy: (highest: string, short: string) => string;
   readonly meaning: string;
-  // Range
-  readonly range: Readonly<Record<'pending' | 'all', string>>;
-  readonly rangeOf: (name: string) => string;
-  readonly rate: string;
-  readonly chartMeaning: string;
   // Years ahead
   readonly spent: string;
   readonly leftOver: string;

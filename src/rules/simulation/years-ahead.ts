@@ -2,15 +2,26 @@
  * The years of a contract one after the other, those the file does not describe projected, and the same by civil year: each
  * amount is spread evenly over the days it is for, by largest remainder.
  */
-import type { Ratio } from '../../base/ratio.ts';
-import type { Given } from '../../base/source.ts';
 import type { Contract } from '../../domain/contract.ts';
-import { difference, type Explained, sum } from '../../domain/explained.ts';
+import { difference, type Explained, givenAmount, sum } from '../../domain/explained.ts';
 import { type Envelope, envelopes } from '../../domain/mission.ts';
 import type { YearResult } from '../../domain/result.ts';
 import type { CivilYearAhead, YearAhead, YearsAhead } from '../../domain/years-ahead.ts';
 import { civilYearsOf, spread } from '../schedule/civil-years.ts';
-import { type Spending, spendingOver } from './spending-ahead.ts';
+
+/** What the file states of each envelope. */
+type Spending = Partial<Record<Envelope, Explained>>;
+
+function statedIn(contract: Contract, year: number): Spending {
+  const described = contract.years.find((candidate) => candidate.year.value === year);
+  const stated: Spending = {};
+  for (const envelope of envelopes) {
+    const spending =
+      envelope === 'operations' ? described?.operations?.spending : described?.missions[envelope]?.spending;
+    if (spending !== undefined) stated[envelope] = givenAmount({ name: 'spent', line: envelope }, spending);
+  }
+  return stated;
+}
 
 /** One contract year with what is spent in it, envelope by envelope. */
 interface Spent {
@@ -82,14 +93,9 @@ function only(year: YearResult, kept: ReadonlySet<Envelope>): YearResult {
   return { ...year, missions, operations: { ...year.operations, entitled: none } };
 }
 
-/** `growth` is how much more each envelope spends from one year to the next, where the file does not say. */
-export function yearsAhead(
-  contract: Contract,
-  years: readonly YearResult[],
-  growth: Given<Ratio> | undefined,
-): YearsAhead {
-  const spendings = spendingOver(contract, years, growth);
-  const all = years.map((year, index): Spent => ({ year, spending: spendings[index] ?? {} }));
+/** What the file does not state of spending is not known. */
+export function yearsAhead(contract: Contract, years: readonly YearResult[]): YearsAhead {
+  const all = years.map((year): Spent => ({ year, spending: statedIn(contract, year.year) }));
   const ahead: YearAhead[] = carriedOver(
     all.map((each) => {
       const { spent, earned } = amountsOf(each);

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { centsOf } from '../../../src/base/money.ts';
-import { ratio } from '../../../src/base/ratio.ts';
 import type { YearsAhead } from '../../../src/domain/years-ahead.ts';
 import { yearsAhead } from '../../../src/rules/simulation/years-ahead.ts';
 import { computeText, eur } from '../../support/compute.ts';
 import { contractTexts } from '../../support/random-contract.ts';
 
-const at = { source: { name: '--spending-growth', text: '' }, start: 0, end: 0 };
-
-function ahead(text: string, through: number, growth?: number): YearsAhead {
+function ahead(text: string, through: number): YearsAhead {
   const { contract, years } = computeText(text, { through });
-  return yearsAhead(contract, years, growth === undefined ? undefined : { value: ratio(growth, 100), at });
+  return yearsAhead(contract, years);
 }
 
 /** Tier 2 from 1 July 2022, every mission from the first day, prevention alone: 60 000 + 15 000, and its variable part. */
@@ -43,16 +40,6 @@ describe('the years ahead', () => {
       ['75000.00', '–', '–', 9999.99],
     ]);
     expect(ahead(file, 3).unknown).toEqual(['operations', 'prevention']);
-  });
-
-  it('let spending that is not stated grow from the year before', () => {
-    // Year 2: prevention 20 000.01 × 1.02 = 20 400.01, operations stated. Year 3: 51 000 and 20 808.01 (408.0002 → 408.00).
-    expect(money(ahead(file, 3, 2))).toEqual([
-      ['90000.00', '90000.01', '-0.01', -0.01],
-      ['75000.00', '70400.01', '4599.99', 4599.98],
-      ['75000.00', '71808.01', '3191.99', 7791.97],
-    ]);
-    expect(ahead(file, 3, 2).unknown).toEqual([]);
   });
 
   it('spread each amount over its days, by calendar year', () => {
@@ -106,8 +93,8 @@ exercices:
 
   it('lose nothing between contract years and calendar years', () => {
     fc.assert(
-      fc.property(contractTexts, fc.option(fc.integer({ min: 0, max: 100 })), ({ text }, growth) => {
-        const { years, civilYears } = ahead(text, 5, growth ?? undefined);
+      fc.property(contractTexts, ({ text }) => {
+        const { years, civilYears } = ahead(text, 5);
         const sum = (amounts: readonly (number | undefined)[]): number =>
           amounts.reduce<number>((all, amount) => all + (amount ?? 0), 0);
         const cents = (amount: { readonly value: Parameters<typeof centsOf>[0] } | undefined) =>

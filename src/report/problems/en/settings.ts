@@ -30,14 +30,6 @@ export const settingProblems = {
         ? `Write an amount alone for the total, or one of these names: ${oneOf(allowed)}. For instance ${q('care_access.variable=20000')}.`
         : `Did you mean ${q(suggestion)}?`,
   }),
-  'range-malformed': ({ text }) => ({
-    what: `${q(text)} is no range of rates.`,
-    fix: `Write the first rate, the last one and the step, from 0 to 100, for instance ${q('0..100:5')}.`,
-  }),
-  'scope-unknown': ({ text, allowed, suggestion }) => ({
-    what: `No mission and no indicator of this year answers to ${q(text)}.`,
-    fix: suggestion === undefined ? `Write ${oneOf(allowed)}.` : `Did you mean ${q(suggestion)}?`,
-  }),
   'scenario-mission-undeclared': ({ mission }, words) => ({
     what: `The scenario gives a rate to the mission ${q(envelopeName(mission, 'en'))}, which the contract does not declare.`,
     fix: `Declare it under ${q(words.key('missions'))}, or take it out of the scenario.`,

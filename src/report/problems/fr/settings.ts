@@ -30,15 +30,6 @@ export const settingProblems = {
         ? `Écrivez un montant seul pour le total, ou l’un de ces noms\u00a0: ${oneOf(allowed)}. Par exemple ${q('acces_aux_soins.variable=20000')}.`
         : `Vouliez-vous écrire ${q(suggestion)}\u00a0?`,
   }),
-  'range-malformed': ({ text }) => ({
-    what: `${q(text)} n’est pas un intervalle de taux.`,
-    fix: `Écrivez le premier taux, le dernier et le pas, de 0 à 100, par exemple ${q('0..100:5')}.`,
-  }),
-  'scope-unknown': ({ text, allowed, suggestion }) => ({
-    what: `Aucune mission ni aucun indicateur de cet exercice ne se reconnaît à ${q(text)}.`,
-    fix:
-      suggestion === undefined ? `Écrivez ${oneOf(allowed)}.` : `Vouliez-vous écrire ${q(suggestion)}\u00a0?`,
-  }),
   'scenario-mission-undeclared': ({ mission }, words) => ({
     what: `Le scénario donne un taux à la mission ${q(envelopeName(mission, 'fr'))}, que le contrat ne déclare pas.`,
     fix: `Déclarez-la dans ${q(words.key('missions'))}, ou retirez-la du scénario.`,

@@ -31,7 +31,7 @@ export const toolSchema = z
   .describe('The program that wrote it.');
 export type ToolJson = z.infer<typeof toolSchema>;
 
-export const inputSchema = z
+const inputSchema = z
   .object({ file: text('As it was named; “-” is standard input.'), sha256: sha256('Of its bytes.') })
   .describe('The file it was computed from.');
 

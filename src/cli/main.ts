@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { wrap } from '../output/wrap.ts';
 import { type Context, contextOf, Misuse } from './context.ts';
-import { commandNamed, registersFor } from './known-commands.ts';
+import { commandNamed } from './known-commands.ts';
 import { languageOf, unknownLanguage, unknownLanguageVariable } from './language.ts';
 import { flagsOf, nearOption } from './near-option.ts';
 import { programOf } from './program.ts';
@@ -51,12 +51,11 @@ export async function main(args: readonly string[], system: System): Promise<Exi
   const variable = unknownLanguageVariable(args, system.env);
   if (variable !== undefined) return sayMisuse(context.words.misuse.langVariable(variable), context);
   let code: ExitCode = 0;
-  let flags: readonly string[] = [];
+  const program = programOf(context, (ended) => {
+    code = ended;
+  });
+  const named = commandNamed(program, args);
   try {
-    const program = programOf(await registersFor(args), context, (ended) => {
-      code = ended;
-    });
-    flags = flagsOf(program, commandNamed(args));
     if (args.length === 0) {
       program.outputHelp({ error: true });
       return 2;
@@ -64,11 +63,11 @@ export async function main(args: readonly string[], system: System): Promise<Exi
     await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof Misuse) return sayMisuse(error.message, context, commandNamed(args));
+    if (error instanceof Misuse) return sayMisuse(error.message, context, named);
     if (error instanceof CommanderError) {
       return error.exitCode === 0
         ? 0
-        : sayMisuse(sentenceOf(error, context, flags), context, commandNamed(args));
+        : sayMisuse(sentenceOf(error, context, flagsOf(program, named)), context, named);
     }
     const message = error instanceof Error ? error.message : String(error);
     system.err.print(`${context.words.bug(message)}\n`);

@@ -2,7 +2,7 @@ import { Command, type HelpConfiguration } from 'commander';
 import { tool } from '../domain/tool.ts';
 import { wrap } from '../output/wrap.ts';
 import type { Context } from './context.ts';
-import type { Register } from './known-commands.ts';
+import { knownCommands } from './known-commands.ts';
 import type { ExitCode } from './system.ts';
 import { widthOf } from './terminal.ts';
 
@@ -36,12 +36,8 @@ function helpOf(context: Context): HelpConfiguration {
   };
 }
 
-/** The command line with these commands; `end` receives the exit code of the one that ran. */
-export function programOf(
-  registers: readonly Register[],
-  context: Context,
-  end: (code: ExitCode) => void,
-): Command {
+/** The command line with all commands; `end` receives the exit code of the one that ran. */
+export function programOf(context: Context, end: (code: ExitCode) => void): Command {
   const { system, words } = context;
   const program = new Command('aci')
     .exitOverride()
@@ -62,6 +58,6 @@ export function programOf(
     .version(tool.version, '-V, --version', words.help.versionOption)
     .option('--lang <fr|en>', words.help.lang)
     .addHelpText('after', `\n${words.help.epilogue}`);
-  for (const register of registers) register(program, context, end);
+  for (const register of knownCommands) register(program, context, end);
   return program;
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { resultCsvHead } from '../../report/result-csv.ts';
 import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
+import { calculateMany } from '../calculate/many.ts';
 import { problemsShown, shownOf, textOf } from '../calculate/one.ts';
 import {
   addCalculateOptions,
@@ -57,7 +58,7 @@ async function calculate(args: readonly string[], raw: RawCalculate, context: Co
   }
   const { paths, isMany } = await filesMeant(args, context);
   await keepInputs(paths, raw, context);
-  if (isMany) return (await import('../calculate/many.ts')).calculateMany(paths, asked, raw, context);
+  if (isMany) return calculateMany(paths, asked, raw, context);
   const [path = ''] = paths;
   return calculateOne(path, resultFormat(raw, context), asked, raw, context);
 }

@@ -5,6 +5,7 @@ import { wrap } from '../../output/wrap.ts';
 import { checkCommandWords } from '../../report/check/command-words.ts';
 import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
 import { type CheckOptions, checkOptions, makeCheck, type RawCheckOptions, textOf } from '../check/made.ts';
+import { checkMany } from '../check/many.ts';
 import { type Context, Misuse } from '../context.ts';
 import { computeFiles, printProblems } from '../files.ts';
 import { addReadingOptions } from '../options.ts';
@@ -62,7 +63,7 @@ async function check(args: readonly string[], raw: RawCheckOptions, context: Con
   const { onePayments } = portfolioCommandWords[context.lang];
   if (raw.payments !== undefined) throw new Misuse(onePayments);
   await keepInputs(paths, raw, context);
-  return (await import('../check/many.ts')).checkMany(paths, options, raw, context);
+  return checkMany(paths, options, raw, context);
 }
 
 /** `aci check FILE…` (controler): what was paid against what was owed, and why they differ. */

@@ -1,8 +1,5 @@
 import type { Command } from 'commander';
-import { yearShown } from '../../page/years-shown.ts';
 import { reportHelp } from '../../report/page/command-words.ts';
-import { controlsOf } from '../../report/page/controls/controls-of.ts';
-import { documentHtml } from '../../report/page/document.ts';
 import type { PageData } from '../../report/page/page-data.ts';
 import type { Context } from '../context.ts';
 import { computeOne, type OneFile } from '../one-file.ts';
@@ -58,15 +55,10 @@ async function report(path: string, raw: RawOptions, context: Context): Promise<
   await keepInputs([path], raw, context);
   const one = await computeOne(path, raw, context);
   if (one.kind === 'ended') return one.code;
-  const { result, options } = one;
   const data = await dataOf(path, one, raw, context);
-  const years = result.years.map((year) => ({
-    sheet: yearShown(result, year, options, context.lang),
-    controls: controlsOf(result, year, context.lang),
-  }));
+  const { pageOf } = await import('../../page/page-of.ts');
   const { pageScript, sha256Of } = context.system;
-  const { name } = result.contract.cpts;
-  return deliver(documentHtml(years, name.value, data, await pageScript(), sha256Of), raw, context);
+  return deliver(pageOf(one.result, one.options, data, await pageScript(), sha256Of), raw, context);
 }
 
 /** `aci report FILE` (rapport): a page for a browser, with what-if sliders. */

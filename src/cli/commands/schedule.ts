@@ -5,6 +5,7 @@ import { type Context, Misuse } from '../context.ts';
 import { computeFiles, printProblems } from '../files.ts';
 import { deliver, formatAmong, keepInputs } from '../output.ts';
 import { filesMeant } from '../portfolio/many.ts';
+import { scheduleMany } from '../schedule/many.ts';
 import { scheduled, scheduleFormats, textOf } from '../schedule/one.ts';
 import {
   addScheduleOptions,
@@ -60,7 +61,7 @@ async function schedule(
   const [path = ''] = paths;
   if (!isMany) return scheduleOne(path, asked, raw, context);
   await keepInputs(paths, raw, context);
-  return (await import('../schedule/many.ts')).scheduleMany(paths, asked, raw, context);
+  return scheduleMany(paths, asked, raw, context);
 }
 
 /** `aci schedule FILE…` (echeancier): every payment of the contract, with its date; of several, what each is paid. */

@@ -9,7 +9,7 @@ import { eurosOf } from './numbers.ts';
 
 /** How a value is shown. `words` is text of ours; `free` text that somebody else wrote; `bracketed` a number in brackets. */
 export type Format = 'words' | 'free' | 'amount' | 'rate' | 'number' | 'bracketed' | 'date';
-export type Tone = 'plain' | 'title' | 'head' | 'band' | 'subtotal' | 'total' | 'faint' | 'note';
+export type Tone = 'plain' | 'title' | 'subtitle' | 'head' | 'band' | 'subtotal' | 'total' | 'faint' | 'note';
 /** What may be typed into a cell that is there to be filled. */
 export type InputKind = 'rate' | 'number' | 'money' | 'yes_no';
 
@@ -90,6 +90,12 @@ export const number = (value: number, tone: Tone = 'plain'): SheetCell => ({
 export const date = (value: CalendarDate, tone: Tone = 'plain'): SheetCell => ({
   content: { kind: 'date', date: value },
   format: 'date',
+  tone,
+});
+
+export const rate = (value: Ratio, tone: Tone = 'plain'): SheetCell => ({
+  content: { kind: 'number', number: decimalOf(value) },
+  format: 'rate',
   tone,
 });
 

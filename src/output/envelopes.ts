@@ -1,6 +1,7 @@
 /** What people call the lines of a scale: the agreement's name, and a short one where room is scarce. */
 import type { Language } from '../domain/contract.ts';
 import type { ScaleLine } from '../domain/mission.ts';
+import { both, type Sized, sized } from './phrase.ts';
 
 export interface EnvelopeName {
   readonly long: string;
@@ -32,3 +33,11 @@ export const envelopeNames = {
 
 /** The name that stands inside a sentence. */
 export const envelopeName = (line: ScaleLine, lang: Language): string => envelopeNames[lang][line].long;
+
+/** The name of an envelope, long or short. */
+export const envelopeWords = (line: ScaleLine): Sized =>
+  sized((size) => both((lang) => envelopeNames[lang][line][size]));
+
+/** Names of envelopes in one sentence. */
+export const envelopeList = (lines: readonly ScaleLine[]): Sized =>
+  sized((size) => both((lang) => lines.map((line) => envelopeNames[lang][line][size]).join(', ')));

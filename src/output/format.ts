@@ -1,5 +1,5 @@
 /** Numbers and dates as people read them, in exact integer arithmetic and without `Intl`. */
-import { type CalendarDate, partsOf } from '../base/calendar.ts';
+import { type CalendarDate, dateToIso, partsOf } from '../base/calendar.ts';
 import { type Cents, centsOf } from '../base/money.ts';
 import { type Ratio, ratioToDecimal } from '../base/ratio.ts';
 import type { Language } from '../domain/contract.ts';
@@ -99,4 +99,10 @@ export function formatDate(date: CalendarDate, lang: Language): string {
   const { year, month, day } = partsOf(date);
   const dayText = lang === 'fr' && day === 1 ? '1er' : String(day);
   return [dayText, monthNames[lang][month - 1] ?? '', String(year)].join(noBreakSpace);
+}
+
+/** A date of ten columns: `26/09/2022` in French, `2022-09-26` in English. */
+export function shortDate(date: CalendarDate, lang: Language): string {
+  const iso = dateToIso(date);
+  return lang === 'fr' ? iso.split('-').reverse().join('/') : iso;
 }

@@ -9,7 +9,7 @@ export interface HtmlColumn {
 
 export interface HtmlRow {
   readonly cells: readonly Piece[];
-  readonly tone?: 'total' | 'strong' | 'group';
+  readonly tone?: 'total' | 'strong' | 'group' | 'faint';
 }
 
 export interface HtmlTable {

@@ -120,7 +120,7 @@ describe('aci calculate over a folder', () => {
       [
         ['--on', '2024-01-01', '--year', '1'],
         ['--year', 'next'],
-        ['--details', '--format', 'html'],
+        ['--details', '--format', 'ndjson'],
         ['--format', 'xml'],
         ['--on', 'soon'],
       ].map(async (options) => (await run(['calculate', 'p', ...options], { files })).code),

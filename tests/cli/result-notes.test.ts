@@ -41,16 +41,16 @@ describe('the table of what a year earns', () => {
     const text = plain(await shown(busy, [], 80));
     expect(text).toMatch(/^Total +295 000,00\* +155 000,00\* +10 000,00\* +225 000,00\* +50 000,00\*$/m);
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
-    expect(text).toContain('Colonnes masquées : Taux.');
+    expect(text).toContain('Colonnes masquées : Atteinte.');
   });
 
   it('says below that which columns are hidden', async () => {
     const text = await shown(busy, [], 50);
     expect(unwrapped(text)).toContain(
-      'Colonnes masquées : Plafond, Taux, Fixe, Variable. Élargissez la fenêtre pour les voir.',
+      'Colonnes masquées : Plafond, Atteinte, Volet fixe, Volet variable. Élargissez la fenêtre pour les voir.',
     );
     expect(unwrapped(await shown(busy, ['--lang', 'en'], 50))).toContain(
-      'Columns not shown: Ceiling, Rate, Fixed, Variable. Widen the window to see them.',
+      'Columns not shown: Ceiling, Attainment, Fixed part, Variable part. Widen the window to see them.',
     );
   });
 });

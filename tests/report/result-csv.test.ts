@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { centsOf } from '../../src/base/money.ts';
 import { readContract } from '../../src/input/read-contract.ts';
-import { resultCsvHead, resultToCsv } from '../../src/report/result-csv.ts';
+import { csvHeads, csvRows } from '../../src/output/document-csv.ts';
+import { emptyDataTable, resultDataTable } from '../../src/report/result/data-table.ts';
 import { computeContract } from '../../src/rules/compute.ts';
 import { nationalScales } from '../../src/scale/in-force.ts';
 import { run } from '../support/fake-system.ts';
 import { contractTexts } from '../support/random-contract.ts';
 
-const heads = resultCsvHead('plain').trimEnd().split(',');
+const heads = csvHeads(emptyDataTable, 'plain').trimEnd().split(',');
 const cellsOf = (line: string): string[] => line.replace(/"[^"]*"/g, 'quoted').split(',');
 const sumOf = (rows: readonly string[][], head: string): number =>
   rows.reduce((sum, cells) => sum + Math.round(Number(cells[heads.indexOf(head)]) * 100), 0);
@@ -22,7 +23,10 @@ describe('the rows of a result', () => {
         if (contract === undefined) throw new Error(text);
         const result = computeContract(contract, { scales: nationalScales });
         for (const year of result.years) {
-          const rows = resultToCsv('x.yaml', result, [year], 'plain').trimEnd().split('\r\n').map(cellsOf);
+          const rows = csvRows(resultDataTable('x.yaml', 'CPTS', [year]), 'plain')
+            .trimEnd()
+            .split('\r\n')
+            .map(cellsOf);
           const { entitled, pending, ceiling } = year.totals;
           expect(sumOf(rows, 'entitled')).toBe(centsOf(entitled.value));
           expect(sumOf(rows, 'pending')).toBe(centsOf(pending.value));

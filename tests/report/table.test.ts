@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { YearResult } from '../../src/domain/result.ts';
 import { displayWidth } from '../../src/output/display-width.ts';
-import { renderResult } from '../../src/report/table.ts';
+import { renderTerminal } from '../../src/output/terminal.ts';
+import { resultDocument } from '../../src/report/result/document.ts';
 import { amount, given, on, source, workedExample, yearOne } from './worked-example.ts';
 
 interface Look {
@@ -11,7 +12,7 @@ interface Look {
 }
 
 const rendered = (year: YearResult, { lang = 'fr', width = 80, color = false }: Look = {}): string =>
-  renderResult(workedExample, [year], { lang, width, color });
+  renderTerminal(resultDocument(workedExample, [year]), { lang, width, color });
 
 /** With ordinary spaces, to be read. */
 const plain = (year: YearResult, look: Look = {}): string =>
@@ -172,7 +173,7 @@ test('a stated tier says where it was stated', () => {
 test('a contract that ends within the year, and no year at all', () => {
   const period = { from: on('2022-09-26'), to: on('2023-03-31'), daysOfYear: 365, isEnded: true };
   expect(plain({ ...yearOne, period })).toContain('Le contrat prend fin au cours de cet exercice.');
-  expect(renderResult(workedExample, [], { lang: 'en', width: 80, color: false })).toBe(
+  expect(renderTerminal(resultDocument(workedExample, []), { lang: 'en', width: 80, color: false })).toBe(
     'CPTS du Haut-Chablais\nNo year to show.\n',
   );
 });

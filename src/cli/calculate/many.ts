@@ -2,12 +2,15 @@
 import type { CalendarDate } from '../../base/calendar.ts';
 import { dateToIso } from '../../base/calendar.ts';
 import type { ContractResult, YearResult } from '../../domain/result.ts';
+import { csvHeads } from '../../output/document-csv.ts';
+import { htmlHead, htmlTail } from '../../output/document-html.ts';
 import { calculatedRow, emptyRow } from '../../report/portfolio/calculated.ts';
-import { resultCsvHead } from '../../report/result-csv.ts';
+import { emptyDataTable } from '../../report/result/data-table.ts';
 import { xlsxCommandWords } from '../../report/xlsx/words/command-words.ts';
 import { paidOfYear, paymentsHeld } from '../../rules/portfolio/payments-held.ts';
 import { yearOn } from '../../rules/portfolio/year-on.ts';
 import { type Context, Misuse } from '../context.ts';
+import { dialectOf, type TextFormat } from '../documents.ts';
 import { warnedOfDifference } from '../expected.ts';
 import { computedOf } from '../files.ts';
 import type { FileOptions } from '../options.ts';
@@ -17,8 +20,8 @@ import { summaryFormats } from '../portfolio/formats.ts';
 import { type PortfolioJob, runPortfolio } from '../portfolio/run.ts';
 import type { ExitCode } from '../system.ts';
 import { problemsOfYears, yearsOfInterest } from '../years.ts';
-import { problemsShown, shownOf, textOf } from './one.ts';
-import { type CalculateOptions, type RawCalculate, resultFormat, type TextFormat } from './options.ts';
+import { problemsShown, shownOf, textAmong } from './one.ts';
+import { type CalculateOptions, type RawCalculate, resultFormat } from './options.ts';
 
 /** None where the contract has no such year: a row then says so. */
 function yearsOf(
@@ -57,10 +60,16 @@ export function calculateJob({ on }: CalculateOptions, raw: RawCalculate): Portf
   };
 }
 
-const sequenceOf = (format: TextFormat, { lang }: Context): Sequence => {
+const resultsTitle = { fr: 'Ce que rapportent les contrats ACI', en: 'What the ACI contracts earn' };
+
+const sequenceOf = (format: TextFormat, context: Context): Sequence => {
+  const { lang } = context;
   if (format === 'json') return jsonArray;
-  if (format === 'csv') return rowsOf(resultCsvHead(lang));
-  return format === 'csv-plain' ? rowsOf(resultCsvHead('plain')) : oneAfterTheOther;
+  if (format === 'html') {
+    return { head: htmlHead(resultsTitle[lang], lang), between: '', tail: htmlTail };
+  }
+  if (format !== 'csv' && format !== 'csv-plain') return oneAfterTheOther;
+  return rowsOf(csvHeads(emptyDataTable, dialectOf(format, context)));
 };
 
 const details = (
@@ -76,7 +85,7 @@ const details = (
     (computed) => {
       const file = computedOf(warnedOfDifference(computed)) ?? computed;
       const shown = shownOf(file, on, format === 'json', raw, context);
-      return { text: textOf(shown, format, raw, context), problems: problemsShown(shown) };
+      return { text: textAmong(shown, format, raw, context), problems: problemsShown(shown) };
     },
     compute,
     raw,

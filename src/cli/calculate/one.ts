@@ -2,21 +2,23 @@
 import type { CalendarDate } from '../../base/calendar.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { ContractResult, YearResult } from '../../domain/result.ts';
-import { wrap } from '../../output/wrap.ts';
+import { notes, type Section } from '../../output/document.ts';
+import { csvRows } from '../../output/document-csv.ts';
+import { htmlBody } from '../../output/document-html.ts';
 import { jsonText } from '../../report/json/text.ts';
-import { resultToCsv } from '../../report/result-csv.ts';
-import { resultToMarkdown } from '../../report/result-markdown.ts';
-import { renderResult } from '../../report/table.ts';
+import { resultDataTable } from '../../report/result/data-table.ts';
+import { resultDocument } from '../../report/result/document.ts';
 import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
 import { yearsBegun } from '../../rules/check/years-begun.ts';
 import { computeContract } from '../../rules/compute.ts';
 import { yearOn } from '../../rules/portfolio/year-on.ts';
 import { type Context, Misuse } from '../context.ts';
+import { type DocumentFormat, dialectOf, type Printed, printedText, type TextFormat } from '../documents.ts';
 import type { Computed } from '../files.ts';
 import { jsonOfYears } from '../result-json.ts';
-import { hasColor, widthOf } from '../terminal.ts';
+import { figuresOf } from '../xlsx.ts';
 import { chosenYears, problemsOfYears } from '../years.ts';
-import type { RawCalculate, TextFormat } from './options.ts';
+import type { RawCalculate } from './options.ts';
 
 /** A result with the years of it to show. */
 export interface Shown {
@@ -54,32 +56,42 @@ function withYear(
 export const problemsShown = ({ file, years }: Shown): readonly Problem[] =>
   problemsOfYears(file.problems, years);
 
-function asTable({ file: { result }, years }: Shown, raw: RawCalculate, context: Context): string {
-  const { system, lang, words } = context;
-  const isToFile = raw.output !== undefined;
-  const color = hasColor(isToFile ? (raw.color ?? false) : raw.color, system.out, system.env);
-  const width = widthOf(system.out, system.env);
-  const others = result.years.filter((year) => !years.includes(year)).map((year) => year.year);
-  const hint =
-    others.length === 0
-      ? ''
-      : `\n${wrap(words.yearHint(others, result.contract.years.length > 0), width, '  ').join('\n')}\n`;
-  return `${renderResult(result, years, { lang, color, width })}${hint}`;
+/** Which other years there are, where somebody looks at one. */
+function otherYears({ file: { result }, years }: Shown, { words }: Context): Section {
+  const others = result.years.filter((year) => !years.includes(year)).map(({ year }) => year);
+  if (others.length === 0) return [];
+  const hint = words.yearHint(others, result.contract.years.length > 0);
+  return [notes(hint)];
 }
 
-/** The text of a result; a spreadsheet's without its heads, which are written once. */
-export function textOf(shown: Shown, format: TextFormat, raw: RawCalculate, context: Context): string {
+/** The result as a document, its table of data and its JSON. */
+export function printedOf(shown: Shown, format: DocumentFormat, context: Context): Printed {
   const { file, years } = shown;
+  const { result, path } = file;
+  return {
+    document: [...resultDocument(result, years), ...(format === 'table' ? [otherYears(shown, context)] : [])],
+    name: result.contract.cpts.name.value,
+    data: resultDataTable(path, result.contract.cpts.name.value, years),
+    json: () => `${jsonText(jsonOfYears(file, result, years, context), 2)}\n`,
+    workbook: async () => {
+      const { workbookOf } = await import('../../report/xlsx/workbook.ts');
+      return workbookOf(figuresOf(file, years, context));
+    },
+  };
+}
+
+/** One of several results in full; what stands before and after them all is written once. */
+export function textAmong(shown: Shown, format: TextFormat, raw: RawCalculate, context: Context): string {
+  const printed = printedOf(shown, format, context);
   switch (format) {
-    case 'table':
-      return asTable(shown, raw, context);
     case 'json':
-      return jsonText(jsonOfYears(file, file.result, years, context), 2);
+      return printed.json().trimEnd();
     case 'csv':
-      return resultToCsv(file.path, file.result, years, context.lang);
     case 'csv-plain':
-      return resultToCsv(file.path, file.result, years, 'plain');
-    case 'markdown':
-      return resultToMarkdown(file.result, years, context.lang);
+      return printed.data === undefined ? '' : csvRows(printed.data, dialectOf(format, context));
+    case 'html':
+      return htmlBody(printed.document, context.lang);
+    default:
+      return printedText(printed, format, raw, context);
   }
 }

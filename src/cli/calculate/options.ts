@@ -5,8 +5,9 @@ import type { Problem } from '../../domain/problem.ts';
 import { readDateOption } from '../../input/check-options.ts';
 import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
 import { type Context, Misuse } from '../context.ts';
+import { type DocumentFormat, documentFormats } from '../documents.ts';
 import { addReadingOptions, computeOptions, type FileOptions, type RawOptions } from '../options.ts';
-import { type Formats, formatAmong } from '../output.ts';
+import { formatAmong } from '../output.ts';
 import { summaryFormats } from '../portfolio/formats.ts';
 import { isYearWord } from '../years.ts';
 
@@ -15,26 +16,15 @@ export interface RawCalculate extends RawOptions {
   readonly details?: boolean;
 }
 
-/** The formats of one result in full. */
-export const resultFormats = {
-  known: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'xlsx'],
-  usual: 'table',
-  ofEnding: { '.json': 'json', '.txt': 'table', '.csv': 'csv', '.md': 'markdown', '.xlsx': 'xlsx' },
-  alsoOfEnding: { '.csv': ['csv-plain'] },
-} as const satisfies Formats<string>;
-export type ResultFormat = (typeof resultFormats.known)[number];
-/** A workbook is no text. */
-export type TextFormat = Exclude<ResultFormat, 'xlsx'>;
-
 /** `--details` with a format of summaries only is a misuse that says so. */
-export function resultFormat(raw: RawCalculate, context: Context): ResultFormat {
+export function resultFormat(raw: RawCalculate, context: Context): DocumentFormat {
   const summary: readonly string[] = summaryFormats.known;
   const isOfSummary = raw.format !== undefined && summary.includes(raw.format);
-  const isKnown = resultFormats.known.some((known) => known === raw.format);
+  const isKnown = documentFormats.known.some((known) => known === raw.format);
   if (raw.details === true && isOfSummary && !isKnown) {
     throw new Misuse(portfolioCommandWords[context.lang].detailsOfOne(raw.format ?? ''));
   }
-  return formatAmong<ResultFormat>(resultFormats, raw, context);
+  return formatAmong<DocumentFormat>(documentFormats, raw, context);
 }
 
 export interface CalculateOptions {
@@ -60,9 +50,9 @@ export function calculateOptions(raw: RawCalculate, context: Context): Calculate
 export function addCalculateOptions(command: Command, context: Context): Command {
   const { help } = context.words;
   const words = portfolioCommandWords[context.lang];
-  const formats = [...new Set([...resultFormats.known, ...summaryFormats.known])];
+  const formats = [...new Set([...documentFormats.known, ...summaryFormats.known])];
   const endings = [
-    ...new Set([...Object.keys(resultFormats.ofEnding), ...Object.keys(summaryFormats.ofEnding)]),
+    ...new Set([...Object.keys(documentFormats.ofEnding), ...Object.keys(summaryFormats.ofEnding)]),
   ];
   command
     .option('-y, --year <N|last|all>', words.year)

@@ -1,35 +1,26 @@
 import type { Command } from 'commander';
-import { resultCsvHead } from '../../report/result-csv.ts';
 import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
 import { calculateMany } from '../calculate/many.ts';
-import { problemsShown, shownOf, textOf } from '../calculate/one.ts';
+import { printedOf, problemsShown, shownOf } from '../calculate/one.ts';
 import {
   addCalculateOptions,
   type CalculateOptions,
   calculateOptions,
   type RawCalculate,
-  type ResultFormat,
   resultFormat,
-  type TextFormat,
 } from '../calculate/options.ts';
 import type { Context } from '../context.ts';
+import { type DocumentFormat, deliverPrinted } from '../documents.ts';
 import { warnedOfDifference } from '../expected.ts';
 import { computedOf, computeFiles, printProblems } from '../files.ts';
-import { deliver, keepInputs } from '../output.ts';
+import { keepInputs } from '../output.ts';
 import { filesMeant } from '../portfolio/many.ts';
 import type { ExitCode } from '../system.ts';
-import { deliverWorkbook, figuresOf, requireWorkbookPlace } from '../xlsx.ts';
-
-/** A document of its own: a spreadsheet has its heads, JSON its line end. */
-function documentOf(text: string, format: TextFormat, { lang }: Context): string {
-  if (format === 'csv') return `${resultCsvHead(lang)}${text}`;
-  if (format === 'csv-plain') return `${resultCsvHead('plain')}${text}`;
-  return format === 'json' ? `${text}\n` : text;
-}
+import { requireWorkbookPlace } from '../xlsx.ts';
 
 async function calculateOne(
   path: string,
-  format: ResultFormat,
+  format: DocumentFormat,
   { compute, on }: CalculateOptions,
   raw: RawCalculate,
   context: Context,
@@ -43,11 +34,7 @@ async function calculateOne(
   }
   const shown = shownOf(computed, on, format === 'json' || format === 'xlsx', raw, context);
   printProblems(problemsShown(shown), file.language, context, raw);
-  if (format === 'xlsx') {
-    const { workbookOf } = await import('../../report/xlsx/workbook.ts');
-    return deliverWorkbook(workbookOf(figuresOf(shown.file, shown.years, context)), raw, context);
-  }
-  return deliver(documentOf(textOf(shown, format, raw, context), format, context), raw, context);
+  return deliverPrinted(printedOf(shown, format, context), format, raw, context);
 }
 
 async function calculate(args: readonly string[], raw: RawCalculate, context: Context): Promise<ExitCode> {

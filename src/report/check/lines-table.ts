@@ -2,11 +2,11 @@
 import { type Cents, isNegative, isZero, subtract, zero } from '../../base/money.ts';
 import type { LineCheck, PaymentCheck } from '../../domain/payment-check.ts';
 import { isUncertain } from '../../domain/status.ts';
-import { formatPlainAmount, formatPlainDifference } from '../../output/format.ts';
+import { formatPlainAmount, formatPlainDifference, shortDate } from '../../output/format.ts';
 import { paymentLineName } from '../../output/payment-lines.ts';
 import { type Cell, type Row, tableLines } from '../../output/table-layout.ts';
 import { noValue, uncertainMark } from '../result/page.ts';
-import { scheduleWords, shortDate, yearText } from '../schedule/page.ts';
+import { scheduleWords, yearText } from '../schedule/page.ts';
 import type { CheckPage } from './check-page.ts';
 
 type Key = 'name' | 'year' | 'date' | 'owed' | 'paid' | 'difference';

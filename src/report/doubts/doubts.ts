@@ -5,10 +5,10 @@ import type { YearDoubts } from '../../domain/doubts.ts';
 import { formatAmount } from '../../output/format.ts';
 import { harmless } from '../../output/harmless.ts';
 import { wrap } from '../../output/wrap.ts';
-import { headingOf } from '../result/header.ts';
 import { isMarked } from '../result/page.ts';
 import { type PageOptions, pageFor } from '../result/page-for.ts';
 import { ownScaleLines } from '../result/scales.ts';
+import { yearHeading } from '../result/year-heading.ts';
 import type { DoubtsPage } from './doubts-page.ts';
 import { doubtsWords } from './doubts-words.ts';
 import { fungibilityDoubtSection, readingsDoubtSection } from './readings.ts';
@@ -31,7 +31,9 @@ const yearSections = (
 ): (readonly string[])[] => [
   [
     ...name,
-    ...wrap(headingOf(doubts.year, context.page), context.page.width, '  ').map(context.page.paint.strong),
+    ...wrap(yearHeading(doubts.year)[context.page.lang], context.page.width, '  ').map(
+      context.page.paint.strong,
+    ),
     ...ownScaleLines([doubts.year], context.page),
   ],
   certainLines(doubts, context),

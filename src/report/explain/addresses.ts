@@ -8,9 +8,9 @@ import { euros } from '../../output/numbers.ts';
 import { tableLines } from '../../output/table-layout.ts';
 import { wrap } from '../../output/wrap.ts';
 import type { ToolJson } from '../json/head.ts';
-import { headingOf } from '../result/header.ts';
 import type { Page } from '../result/page.ts';
 import { type PageOptions, pageFor } from '../result/page-for.ts';
+import { yearHeading } from '../result/year-heading.ts';
 import { explainPage, explainWords } from './explain-page.ts';
 import { labelText } from './label.ts';
 
@@ -74,6 +74,6 @@ export function renderAddresses(
   );
   const example = all.find((one) => one.segments.length > 1) ?? all[0];
   const advice = example === undefined ? '' : words.linesAdvice(addressText(example, page.fileLanguage));
-  const heading = wrap(headingOf(year, page), page.width, '  ').map(page.paint.strong);
+  const heading = wrap(yearHeading(year)[page.lang], page.width, '  ').map(page.paint.strong);
   return `${[...heading, '', ...lines, '', ...wrap(advice, page.width, '  ')].join('\n')}\n`;
 }

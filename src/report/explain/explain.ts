@@ -6,8 +6,8 @@ import { tool } from '../../domain/tool.ts';
 import { harmless } from '../../output/harmless.ts';
 import { euros } from '../../output/numbers.ts';
 import { wrap } from '../../output/wrap.ts';
-import { headingOf } from '../result/header.ts';
 import { type PageOptions, pageFor } from '../result/page-for.ts';
+import { yearHeading } from '../result/year-heading.ts';
 import { drawOutline } from './draw.ts';
 import { type ExplainPage, explainPage } from './explain-page.ts';
 import { explanationJson } from './explanation-json.ts';
@@ -33,7 +33,7 @@ const contextOf = ({ year, all }: Asked, contract: Contract, options: PageOption
 
 function aboveOf({ year, wanted }: Asked, contract: Contract, { words, page }: ExplainPage): string[] {
   const address = `${words.line} ${addressText(wanted, page.fileLanguage)}`;
-  const heading = wanted.isOfContract === true ? words.ofContract : headingOf(year, page);
+  const heading = wanted.isOfContract === true ? words.ofContract : yearHeading(year)[page.lang];
   return [harmless(contract.cpts.name.value), heading, address];
 }
 

@@ -5,7 +5,7 @@ import { type Html, html, nothing } from '../../output/html.ts';
 import { explainPage } from '../explain/explain-page.ts';
 import { type Outline, outlineOf } from '../explain/outline.ts';
 import { storyOf } from '../explain/story.ts';
-import { headingOf } from '../result/header.ts';
+import { yearHeading } from '../result/year-heading.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The deepest tree is far from it. */
@@ -29,6 +29,6 @@ export function explanationHtml(address: string, sheet: Sheet): Html | undefined
   if (wanted === undefined) return undefined;
   const context = explainPage(year, all, page);
   const outline = outlineOf(storyOf(wanted.amount), wholeTree, context);
-  return html`<p class="small">${headingOf(year, page)}<br>${context.words.line} <code>${address}</code></p>
+  return html`<p class="small">${yearHeading(year)[page.lang]}<br>${context.words.line} <code>${address}</code></p>
 ${outlineHtml(outline, context.words.colon)}`;
 }

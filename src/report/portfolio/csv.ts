@@ -1,4 +1,5 @@
 /** A summary for spreadsheets: one row a row, no total among them, so that a column may be added up. */
+
 import { dateToIso } from '../../base/calendar.ts';
 import {
   amountOf,
@@ -10,7 +11,7 @@ import {
   numberOf,
   textOf,
 } from '../../output/csv.ts';
-import { shortDate } from '../schedule/page.ts';
+import { shortDate } from '../../output/format.ts';
 import { type ColumnKey, columnsOf, type PortfolioCommand, type Value } from './columns.ts';
 import type { PortfolioRow } from './row.ts';
 import { portfolioWords } from './values.ts';

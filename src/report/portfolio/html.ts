@@ -3,9 +3,9 @@
 import type { Language } from '../../domain/contract.ts';
 import { tool } from '../../domain/tool.ts';
 import { htmlText } from '../../output/html-text.ts';
-import { swipeHint } from '../words/swipe.ts';
+import { pageStyle } from '../../output/page-style.ts';
+import { swipeHint } from '../../output/swipe.ts';
 import { type ColumnKey, columnKinds } from './columns.ts';
-import { pageStyle } from './html-style.ts';
 import { portfolioNotes, shownText } from './notes.ts';
 import { refusalsOf } from './refusals.ts';
 import type { PortfolioFrame, PortfolioRow } from './row.ts';

@@ -1,11 +1,10 @@
 /** The values of a summary as people read them. */
 import { type Cents, isZero } from '../../base/money.ts';
 import type { Language } from '../../domain/contract.ts';
-import { formatCount, formatPlainAmount, formatPlainDifference } from '../../output/format.ts';
+import { formatCount, formatPlainAmount, formatPlainDifference, shortDate } from '../../output/format.ts';
 import { harmless } from '../../output/harmless.ts';
 import type { Cell } from '../../output/table-layout.ts';
 import { noValue, uncertainMark } from '../result/page.ts';
-import { shortDate } from '../schedule/page.ts';
 import { portfolioEnglish } from '../words/portfolio-english.ts';
 import { portfolioFrench } from '../words/portfolio-french.ts';
 import type { PortfolioWords } from '../words/portfolio-words.ts';

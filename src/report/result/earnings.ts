@@ -1,97 +1,149 @@
+/** What a year earns, envelope by envelope, and indicator by indicator. */
 import { isZero } from '../../base/money.ts';
+import type { Explained } from '../../domain/explained.ts';
 import { missionCeiling } from '../../domain/mission-ceiling.ts';
-import type { MissionResult, YearResult } from '../../domain/result.ts';
-import { formatCount } from '../../output/format.ts';
-import { type Column, type Row, type Table, tableLines } from '../../output/table-layout.ts';
-import { amountCell, nameOf, noValue, type Page, rateCell } from './page.ts';
+import type { IndicatorResult, MissionResult, YearResult } from '../../domain/result.ts';
+import {
+  amount,
+  type Column,
+  count,
+  none,
+  rate,
+  type Table,
+  table,
+  text,
+  type Value,
+} from '../../output/document.ts';
+import { envelopeWords } from '../../output/envelopes.ts';
+import { type Phrase, phrase, type Words } from '../../output/phrase.ts';
 
-type Key = 'name' | 'days' | 'ceiling' | 'attainment' | 'fixed' | 'variable' | 'total' | 'pending';
+export const inEuros = phrase('En euros', 'In euros');
+export const totalWord = phrase('Total', 'Total');
+const ceilingHead = phrase('Plafond', 'Ceiling');
+const attainmentHead = { head: phrase('Atteinte', 'Attainment'), short: phrase('Taux', 'Rate') };
+const pendingHead = { head: phrase('En attente', 'Pending'), short: phrase('Attente', 'Pending') };
 
-/** The table of what the year earns, envelope by envelope. */
-export const earningsTable = (year: YearResult, page: Page): string[] =>
-  tableLines(earningsOf(year, page), page.width, page.paint);
-
-export function earningsOf(year: YearResult, page: Page): Table<Key> {
-  // With one column more, 80 columns have no room for a second decimal.
-  const decimals = page.isWide || isZero(year.totals.pending.value) ? 2 : 1;
-  return {
-    columns: columnsOf(year, page),
-    rows: [
-      operationsRow(year, page),
-      ...year.missions.map((mission) => missionRow(mission, decimals, page)),
-      totalsRow(year, page),
-    ],
-    leastFirst: 15,
-    hidden: page.words.hiddenColumns,
-    drops: [['days'], ['attainment'], ['ceiling'], ['fixed', 'variable'], ['pending']],
-  };
-}
-
-function columnsOf(year: YearResult, { words, isWide }: Page): Column<Key>[] {
-  const size = isWide ? 'long' : 'short';
-  const right = (key: Key, head: string): Column<Key> => ({ key, head, align: 'right' });
-  return [
-    { key: 'name', head: words.inEuros, align: 'left' },
-    ...(isWide && hasPartialMission(year) ? [right('days', words.days)] : []),
-    right('ceiling', words.ceiling),
-    right('attainment', words.attainment[size]),
-    right('fixed', words.fixed[size]),
-    right('variable', words.variable[size]),
-    right('total', words.total),
-    ...(isZero(year.totals.pending.value)
-      ? []
-      : [right('pending', isWide ? words.pending : words.pendingShort)]),
-  ];
-}
-
-const hasPartialMission = ({ period, missions }: YearResult): boolean =>
-  period !== undefined && missions.some(({ days }) => days !== undefined && days !== period.daysOfYear);
-
-const operationsRow = ({ operations }: YearResult, page: Page): Row<Key> => ({
-  cells: {
-    name: { text: nameOf('operations', page) },
-    ceiling: amountCell(operations.ceiling, page),
-    attainment: noValue,
-    fixed: noValue,
-    variable: noValue,
-    total: amountCell(operations.entitled, page),
-    pending: noValue,
-  },
-});
-
-function missionRow(result: MissionResult, decimals: 1 | 2, page: Page): Row<Key> {
-  const { variable } = result;
-  const hasVariable = !isZero(variable.ceiling.value) || !isZero(variable.entitled.value);
-  return {
-    cells: {
-      name: { text: rowName(result, page) },
-      ...(result.days === undefined ? {} : { days: { text: formatCount(result.days, page.lang) } }),
-      ceiling: amountCell(missionCeiling(result), page),
-      attainment: rateCell(variable.attainmentRate, page, decimals),
-      fixed: amountCell(result.fixed.entitled, page),
-      variable: hasVariable ? amountCell(variable.entitled, page) : noValue,
-      total: amountCell(result.entitled, page),
-      pending: isZero(variable.pending.value) ? noValue : amountCell(variable.pending, page),
-    },
-  };
-}
+const planWords = {
+  initial: phrase('1er plan', 'first plan'),
+  update: phrase('plan mis à jour', 'plan update'),
+  none: phrase('sans plan', 'no plan'),
+} as const satisfies Readonly<Record<NonNullable<MissionResult['plan']>, Phrase>>;
 
 /** The crisis mission also says which plan is paid, where there is room. */
-const rowName = ({ mission, plan }: MissionResult, page: Page): string =>
-  plan === undefined || !page.isWide
-    ? nameOf(mission, page)
-    : `${nameOf(mission, page)}, ${page.words.plan[plan]}`;
+function missionName({ mission, plan }: MissionResult): Words {
+  const { long, short } = envelopeWords(mission);
+  if (plan === undefined) return { long, short };
+  return { long: phrase(`${long.fr}, ${planWords[plan].fr}`, `${long.en}, ${planWords[plan].en}`), short };
+}
 
-function totalsRow({ totals }: YearResult, page: Page): Row<Key> {
-  return {
-    tone: 'total',
-    cells: {
-      name: { text: page.words.total },
-      ceiling: amountCell(totals.ceiling, page),
-      fixed: amountCell(totals.fixed, page),
-      variable: amountCell(totals.variable, page),
-      total: amountCell(totals.entitled, page),
-      pending: amountCell(totals.pending, page),
-    },
+type Line = MissionResult | 'operations' | 'total';
+
+/** A column says one thing of a mission, another of operations and of the total. */
+const of =
+  (mission: (result: MissionResult) => Value | undefined, operations: Value, total?: Value) =>
+  (line: Line): Value | undefined => {
+    if (line === 'operations') return operations;
+    return line === 'total' ? total : mission(line);
   };
+
+const unless = (isSilent: boolean, value: Explained): Value => (isSilent ? none : amount(value));
+
+export function earningsTable({ operations, missions, totals, period }: YearResult): Table {
+  const isPartial =
+    period !== undefined && missions.some(({ days }) => days !== undefined && days !== period.daysOfYear);
+  const days: Column<Line> = {
+    head: phrase('Jours', 'Days'),
+    isWideOnly: true,
+    drop: 1,
+    of: (line) => (typeof line === 'string' || line.days === undefined ? undefined : count(line.days)),
+  };
+  const pending: Column<Line> = {
+    ...pendingHead,
+    drop: 5,
+    of: of(
+      ({ variable }) => unless(isZero(variable.pending.value), variable.pending),
+      none,
+      amount(totals.pending),
+    ),
+  };
+  return table<Line>({
+    rows: ['operations', ...missions, 'total'],
+    tone: (line) => (line === 'total' ? 'total' : undefined),
+    leastFirst: 15,
+    columns: [
+      {
+        head: inEuros,
+        of: of((mission) => text(missionName(mission)), text(envelopeWords('operations')), text(totalWord)),
+      },
+      ...(isPartial ? [days] : []),
+      {
+        head: ceilingHead,
+        drop: 3,
+        of: of(
+          (mission) => amount(missionCeiling(mission)),
+          amount(operations.ceiling),
+          amount(totals.ceiling),
+        ),
+      },
+      { ...attainmentHead, drop: 2, of: of(({ variable }) => rate(variable.attainmentRate), none) },
+      {
+        head: phrase('Volet fixe', 'Fixed part'),
+        short: phrase('Fixe', 'Fixed'),
+        drop: 4,
+        of: of(({ fixed }) => amount(fixed.entitled), none, amount(totals.fixed)),
+      },
+      {
+        head: phrase('Volet variable', 'Variable part'),
+        short: phrase('Variable', 'Variable'),
+        drop: 4,
+        of: of(
+          ({ variable: { ceiling, entitled } }) =>
+            unless(isZero(ceiling.value) && isZero(entitled.value), entitled),
+          none,
+          amount(totals.variable),
+        ),
+      },
+      {
+        head: totalWord,
+        of: of(({ entitled }) => amount(entitled), amount(operations.entitled), amount(totals.entitled)),
+      },
+      ...(isZero(totals.pending.value) ? [] : [pending]),
+    ],
+  });
+}
+
+const hasPending = ({ pending }: IndicatorResult): boolean => !isZero(pending.value);
+
+/** Each indicator that the file gives, under its mission; undefined without any. */
+export function indicatorsTable({ missions }: YearResult): Table | undefined {
+  const shown = missions.filter(({ indicators }) => indicators.length > 0);
+  if (shown.length === 0) return undefined;
+  type Row = MissionResult | IndicatorResult;
+  const ofIndicator =
+    (say: (indicator: IndicatorResult) => Value) =>
+    (row: Row): Value | undefined =>
+      'mission' in row ? undefined : say(row);
+  const pending: Column<Row> = {
+    head: pendingHead.head,
+    drop: 3,
+    of: ofIndicator((indicator) => unless(!hasPending(indicator), indicator.pending)),
+  };
+  return table<Row>({
+    rows: shown.flatMap((mission) => [mission, ...mission.indicators]),
+    tone: (row) => ('mission' in row ? 'group' : undefined),
+    leastFirst: 24,
+    columns: [
+      {
+        head: phrase('Indicateurs', 'Indicators'),
+        of: (row) => text('mission' in row ? envelopeWords(row.mission) : `  ${row.name}`),
+      },
+      { head: ceilingHead, drop: 2, of: ofIndicator(({ ceiling }) => amount(ceiling)) },
+      { ...attainmentHead, drop: 1, of: ofIndicator(({ attainmentRate }) => rate(attainmentRate)) },
+      {
+        head: phrase('Acquis', 'Earned'),
+        of: ofIndicator((row) => unless(hasPending(row) && isZero(row.entitled.value), row.entitled)),
+      },
+      ...(shown.some(({ indicators }) => indicators.some(hasPending)) ? [pending] : []),
+    ],
+  });
 }

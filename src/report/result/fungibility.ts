@@ -1,68 +1,179 @@
-import type { EnvelopeBalance, FungibilityResult, YearResult } from '../../domain/result.ts';
-import { formatAmount, formatRate } from '../../output/format.ts';
-import { type Row, type Table, tableLines } from '../../output/table-layout.ts';
-import { wrap } from '../../output/wrap.ts';
-import { amountCell, nameOf, noValue, type Page, plainCell } from './page.ts';
+/** How the money of a year may cover its spending. */
 
-type Key = 'name' | 'funded' | 'spent' | 'balance' | 'given' | 'received' | 'left';
+import type { Language } from '../../domain/contract.ts';
+import type { Explained } from '../../domain/explained.ts';
+import type { EnvelopeBalance, FungibilityResult, Transfer, YearResult } from '../../domain/result.ts';
+import { regimeWords } from '../../domain/vocabulary.ts';
+import {
+  amount,
+  cents,
+  none,
+  notes,
+  type Section,
+  type Table,
+  table,
+  text,
+  type Value,
+} from '../../output/document.ts';
+import { envelopeList, envelopeNames, envelopeWords } from '../../output/envelopes.ts';
+import {
+  amountPhrase,
+  both,
+  phrase,
+  ratePhrase,
+  type Sized,
+  sized,
+  type Words,
+} from '../../output/phrase.ts';
+import { regimeMeanings } from '../words/regimes.ts';
 
 /** True when the file states the spending of at least one envelope, or a transfer. */
 export const hasFungibility = ({ fungibility }: YearResult): boolean => fungibility.envelopes.length > 0;
 
+const known =
+  (
+    pick: (known: NonNullable<EnvelopeBalance['known']>) => Explained,
+    show: (amount: Explained) => Value = amount,
+  ) =>
+  ({ known: all }: EnvelopeBalance): Value =>
+    all === undefined ? none : show(pick(all));
+
 /** Per envelope: what came in, what was spent, what moved, what is left. */
-export const balancesSection = (year: YearResult, page: Page): string[] =>
-  tableLines(balancesOf(year, page), page.width, page.paint);
-
-export function balancesOf({ fungibility }: YearResult, page: Page): Table<Key> {
-  const { words } = page;
-  const heads = [
-    ['funded', words.funded],
-    ['spent', words.spent],
-    ...(page.isWide ? ([['balance', words.balance]] as const) : []),
-    ['given', words.given],
-    ['received', words.received],
-    ['left', words.left],
-  ] as const;
-  return {
+export const balancesTable = ({ envelopes }: FungibilityResult): Table =>
+  table({
+    rows: envelopes,
     columns: [
-      { key: 'name', head: words.spendingTitle, align: 'left' },
-      ...heads.map(([key, head]) => ({ key, head, align: 'right' }) as const),
+      {
+        head: phrase('Dépenses et fongibilité', 'Spending and fungibility'),
+        of: ({ envelope }) => text(envelopeWords(envelope)),
+      },
+      { head: phrase('Financé', 'Funded'), drop: 3, of: ({ funded }) => amount(funded) },
+      {
+        head: phrase('Dépensé', 'Spent'),
+        of: known(
+          ({ spent }) => spent,
+          ({ value }) => cents(value),
+        ),
+      },
+      { head: phrase('Solde', 'Balance'), isWideOnly: true, drop: 1, of: known(({ balance }) => balance) },
+      { head: phrase('Donné', 'Given'), drop: 2, of: ({ given }) => cents(given.value) },
+      { head: phrase('Reçu', 'Received'), drop: 2, of: ({ received }) => cents(received.value) },
+      { head: phrase('Reste', 'Left'), of: known(({ final }) => final) },
     ],
-    rows: fungibility.envelopes.map((envelope) => balanceRow(envelope, page)),
-    hidden: words.hiddenColumns,
-    drops: [['balance'], ['given', 'received'], ['funded']],
-  };
+  });
+
+const wayOf = ({ from, to }: Transfer): Sized =>
+  sized((size) => both((lang) => `${envelopeNames[lang][from][size]} → ${envelopeNames[lang][to][size]}`));
+
+const stated = phrase('indiqué dans le fichier', 'stated in the file');
+
+function originOf({ isStated, reason }: Transfer): Words {
+  if (!isStated) return '';
+  return reason === undefined ? stated : phrase(`${stated.fr}\u00a0: ${reason}`, `${stated.en}: ${reason}`);
 }
 
-function balanceRow({ envelope, funded, received, given, known }: EnvelopeBalance, page: Page): Row<Key> {
-  return {
-    cells: {
-      name: { text: nameOf(envelope, page) },
-      funded: amountCell(funded, page),
-      spent: known === undefined ? noValue : plainCell(known.spent.value, page),
-      balance: known === undefined ? noValue : amountCell(known.balance, page),
-      given: plainCell(given.value, page),
-      received: plainCell(received.value, page),
-      left: known === undefined ? noValue : amountCell(known.final, page),
-    },
-  };
+/** A stated transfer may bring more than its receiver lacks. */
+function excessNote(transfer: Transfer): Sized | undefined {
+  if (transfer.excess === undefined) return undefined;
+  const [way, excess] = [wayOf(transfer), amountPhrase(transfer.excess.value)];
+  return sized((size) =>
+    phrase(
+      `${way[size].fr}\u00a0: le virement indiqué dépasse le besoin de ${excess.fr}.`,
+      `${way[size].en}: the stated transfer exceeds the need by ${excess.en}.`,
+    ),
+  );
 }
+
+/** Who gives to whom; what the file states is said to be so, with its reason. */
+const transfersSection = ({ transfers }: FungibilityResult): Section =>
+  transfers.length === 0
+    ? []
+    : [
+        table({
+          rows: transfers,
+          leastFirst: 20,
+          columns: [
+            { head: phrase('Virements', 'Transfers'), of: (transfer) => text(wayOf(transfer)) },
+            { head: phrase('', ''), of: ({ amount: moved }) => cents(moved.value) },
+            { head: phrase('', ''), align: 'left', drop: 1, of: (transfer) => text(originOf(transfer)) },
+          ],
+        }),
+        notes(...transfers.map(excessNote)),
+      ];
 
 /** What the plan leaves, what it could not know, and the limits the file sets. */
-export function balanceNotes({ fungibility }: YearResult, page: Page): string[] {
-  const { words, lang } = page;
-  const { unspent, uncovered, undeclared } = fungibility;
-  const notes = [
-    words.unspentAndUncovered(formatAmount(unspent.value, lang), formatAmount(uncovered.value, lang)),
+export function balanceNotes({
+  unspent,
+  uncovered,
+  undeclared,
+  cap,
+  isFixedOnly,
+}: FungibilityResult): Words[] {
+  const [left, lacking] = [amountPhrase(unspent.value), amountPhrase(uncovered.value)];
+  const names = envelopeList(undeclared);
+  const most = cap === undefined ? undefined : ratePhrase(cap.value);
+  return [
+    phrase(
+      `Non dépensé\u00a0: ${left.fr}. Non couvert\u00a0: ${lacking.fr}.`,
+      `Unspent: ${left.en}. Uncovered: ${lacking.en}.`,
+    ),
     ...(undeclared.length === 0
       ? []
-      : [words.undeclared(undeclared.map((envelope) => nameOf(envelope, page)).join(', '))]),
-    ...limits(fungibility, page),
+      : [
+          sized((size) =>
+            phrase(
+              `Dépenses non indiquées, donc hors du calcul\u00a0: ${names[size].fr}.`,
+              `Spending not stated, so left out: ${names[size].en}.`,
+            ),
+          ),
+        ]),
+    ...(most === undefined
+      ? []
+      : [
+          phrase(
+            `Une enveloppe donne au plus ${most.fr} de ce qui lui est financé.`,
+            `An envelope gives at most ${most.en} of its own funding.`,
+          ),
+        ]),
+    ...(isFixedOnly
+      ? [
+          phrase(
+            'Seul l’argent des volets fixes peut changer d’enveloppe.',
+            'Only the money of fixed parts may move to another envelope.',
+          ),
+        ]
+      : []),
   ];
-  return notes.flatMap((note) => wrap(note, page.width, '  '));
 }
 
-const limits = ({ cap, isFixedOnly }: FungibilityResult, { words, lang }: Page): string[] => [
-  ...(cap === undefined ? [] : [words.cap(formatRate(cap.value, lang))]),
-  ...(isFixedOnly ? [words.fixedOnly] : []),
-];
+/** What each of the four readings of fungibility would leave; an arrow, explained in the head, shows the one applied. */
+const regimesTable = ({ readings, regime: used }: FungibilityResult, fileLanguage: Language): Table =>
+  table({
+    rows: readings,
+    tone: ({ regime }) => (regime === used ? 'strong' : undefined),
+    leastFirst: 21,
+    columns: [
+      {
+        head: phrase('Fongibilité, → retenue', 'Fungibility, → applied'),
+        of: ({ regime }) => text(`${regime === used ? '→' : ' '} ${regimeWords[regime][fileLanguage]}`),
+      },
+      {
+        head: phrase('', ''),
+        align: 'left',
+        drop: 1,
+        of: ({ regime }) => text(both((lang) => regimeMeanings[lang][regime])),
+      },
+      { head: phrase('Non couvert', 'Uncovered'), of: ({ uncovered }) => amount(uncovered) },
+      { head: phrase('Non dépensé', 'Unspent'), drop: 2, of: ({ unspent }) => amount(unspent) },
+    ],
+  });
+
+export const fungibilitySections = ({ fungibility }: YearResult, fileLanguage: Language): Section[] =>
+  fungibility.envelopes.length === 0
+    ? []
+    : [
+        [balancesTable(fungibility)],
+        transfersSection(fungibility),
+        [notes(...balanceNotes(fungibility))],
+        [regimesTable(fungibility, fileLanguage)],
+      ];

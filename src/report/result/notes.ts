@@ -1,75 +1,122 @@
+/** What must be said right under a year's table: what is uncertain, prorated, out of reach, pending or supposed. */
 import { isZero, total } from '../../base/money.ts';
 import { clampToUnit, type Ratio } from '../../base/ratio.ts';
+import type { Language } from '../../domain/contract.ts';
 import type { Explained } from '../../domain/explained.ts';
 import { beyondReach } from '../../domain/mission-ceiling.ts';
 import type { YearResult } from '../../domain/result.ts';
+import { isUncertain } from '../../domain/status.ts';
 import { keyWord } from '../../domain/vocabulary.ts';
-import { formatAmount, formatCount, formatRate } from '../../output/format.ts';
-import { wrap } from '../../output/wrap.ts';
-import { isMarked, nameOf, type Page, unbroken } from './page.ts';
+import { envelopeList } from '../../output/envelopes.ts';
+import {
+  amountPhrase,
+  type Phrase,
+  phrase,
+  ratePhrase,
+  type Sized,
+  sized,
+  type Words,
+} from '../../output/phrase.ts';
+import { daysPhrase } from './year-heading.ts';
 
-/** What must be said right under the table: what is uncertain, prorated, out of reach, pending or supposed. */
-export function yearNotes(year: YearResult, attainment: Ratio | undefined, page: Page): string[] {
-  const notes = [
-    uncertainNote(year, page),
-    shortenedNote(year, page),
-    beyondReachNote(year, page),
-    pendingNote(year, page),
-    simulationNote(year, attainment, page),
-  ];
-  return notes.flatMap((note) => (note === undefined ? [] : wrap(note, page.width, '  ')));
+/** Where the amounts of the signed contract stand in a file: text that no line break may cut. */
+export const amountsPlace = (fileLanguage: Language): string =>
+  `${keyWord('contract', fileLanguage)}:\u00a0${keyWord('amounts', fileLanguage)}:`;
+
+/** How much of a total rests on amounts to verify, and how to be sure of them. */
+export function toVerifyNote(amount: Phrase, fileLanguage: Language): Phrase {
+  const where = amountsPlace(fileLanguage);
+  return phrase(
+    `* repose sur des montants à vérifier\u00a0: ${amount.fr} du total. Entrez les montants de votre contrat signé sous «\u00a0${where}\u00a0».`,
+    `* rests on amounts to verify: ${amount.en} of the total. Enter the amounts of your signed contract under “${where}”.`,
+  );
 }
 
-function uncertainNote({ totals }: YearResult, { words, lang, fileLanguage }: Page): string | undefined {
-  const where = unbroken(`${keyWord('contract', fileLanguage)}: ${keyWord('amounts', fileLanguage)}:`);
-  if (!isZero(totals.toVerify.value)) {
-    return words.toVerify(formatAmount(totals.toVerify.value, lang), where);
-  }
-  return isMarked(totals.ceiling) ? words.unsureCeilings(where) : undefined;
+function uncertainNote(
+  { totals: { toVerify, ceiling } }: YearResult,
+  fileLanguage: Language,
+): Phrase | undefined {
+  if (!isZero(toVerify.value)) return toVerifyNote(amountPhrase(toVerify.value), fileLanguage);
+  if (!isUncertain(ceiling.status) || isZero(ceiling.value)) return undefined;
+  const where = amountsPlace(fileLanguage);
+  return phrase(
+    `* plafond à vérifier. Entrez les montants de votre contrat signé sous «\u00a0${where}\u00a0».`,
+    `* ceiling to verify. Enter the amounts of your signed contract under “${where}”.`,
+  );
 }
 
-const pendingNote = ({ totals }: YearResult, { words, lang }: Page): string | undefined =>
-  isZero(totals.pending.value) ? undefined : words.pendingNote(formatAmount(totals.pending.value, lang));
-
-/** What an amount says, beneath the rules it also rests on. */
-function told(amount: Explained): Explained {
+/** An amount without the sums of one part around it, which only say that further rules apply. */
+function innermost(amount: Explained): Explained {
   if (amount.kind !== 'sum') return amount;
   const [only, ...others] = amount.parts;
-  return only === undefined || others.length > 0 ? amount : told(only);
+  return only === undefined || others.length > 0 ? amount : innermost(only);
 }
 
 /** A contract that ends within the year is paid for the part of it that runs. */
-function shortenedNote({ operations, missions, period }: YearResult, page: Page): string | undefined {
-  const ceiling = told(operations.ceiling);
+function shortenedNote({ operations, missions, period }: YearResult): Phrase | undefined {
+  const ceiling = innermost(operations.ceiling);
   if (period?.isEnded !== true || ceiling.kind !== 'product') return undefined;
-  const { words, lang } = page;
   const { by } = ceiling;
-  const exceptPlan = missions.some(({ fixed }) => {
-    const plan = told(fixed.ceiling);
+  if (by.kind !== 'months' && by.kind !== 'days') return undefined;
+  const share =
+    by.kind === 'days'
+      ? daysPhrase(by.days, by.of)
+      : phrase(`${by.months}\u00a0mois sur\u00a012`, `${by.months}\u00a0months out of\u00a012`);
+  const isPlanWhole = missions.some(({ fixed }) => {
+    const plan = innermost(fixed.ceiling);
     return plan.kind === 'choice' && plan.choice === 'full';
   });
-  if (by.kind === 'months') return words.shortened(words.monthsOf(by.months), exceptPlan);
-  if (by.kind !== 'days') return undefined;
-  return words.shortened(words.daysOf(formatCount(by.days, lang), formatCount(by.of, lang)), exceptPlan);
+  const except = isPlanWhole ? phrase(', hors plan de crise,', ', except the crisis plan,') : phrase('', '');
+  return phrase(
+    `Fin anticipée\u00a0: le fonctionnement et les volets fixes${except.fr} sont proratisés, ${share.fr}.`,
+    `Early end: operations and fixed parts${except.en} are prorated, ${share.en}.`,
+  );
 }
 
-function beyondReachNote({ missions }: YearResult, page: Page): string | undefined {
+function beyondReachNote({ missions }: YearResult): Sized | undefined {
   const lost = missions.flatMap((result) => {
     const amount = beyondReach(result);
     return amount === undefined || isZero(amount.value) ? [] : [{ mission: result.mission, amount }];
   });
   if (lost.length === 0) return undefined;
-  const together = formatAmount(total(lost.map(({ amount }) => amount.value)), page.lang);
-  return page.words.beyondReach(together, lost.map(({ mission }) => nameOf(mission, page)).join(', '));
+  const together = amountPhrase(total(lost.map(({ amount }) => amount.value)));
+  const names = envelopeList(lost.map(({ mission }) => mission));
+  return sized((size) =>
+    phrase(
+      `Hors d’atteinte\u00a0: ${together.fr} du plafond variable, que les montants des indicateurs n’attribuent à aucun (${names[size].fr}).`,
+      `Out of reach: ${together.en} of the variable ceiling, which the amounts of the indicators leave to none (${names[size].en}).`,
+    ),
+  );
 }
 
-function simulationNote(
-  { missions }: YearResult,
-  attainment: Ratio | undefined,
-  page: Page,
-): string | undefined {
+function pendingNote({ totals: { pending } }: YearResult): Phrase | undefined {
+  if (isZero(pending.value)) return undefined;
+  const most = amountPhrase(pending.value);
+  return phrase(
+    `En attente\u00a0: les résultats pas encore connus peuvent rapporter jusqu’à ${most.fr} de plus.`,
+    `Pending: results not known yet may earn up to ${most.en} more.`,
+  );
+}
+
+function simulationNote({ missions }: YearResult, attainment: Ratio | undefined): Sized | undefined {
   const simulated = missions.filter(({ variable }) => variable.isSimulated);
   if (simulated.length === 0) return undefined;
-  const rate = attainment === undefined ? undefined : formatRate(clampToUnit(attainment), page.lang);
-  return page.words.simulated(simulated.map(({ mission }) => nameOf(mission, page)).join(', '), rate);
+  const rate = attainment === undefined ? undefined : ratePhrase(clampToUnit(attainment));
+  const at = rate === undefined ? phrase('', '') : phrase(` de ${rate.fr}`, ` of ${rate.en}`);
+  const names = envelopeList(simulated.map(({ mission }) => mission));
+  return sized((size) =>
+    phrase(
+      `Simulation\u00a0: les résultats pas encore connus sont comptés au taux supposé${at.fr} (${names[size].fr}).`,
+      `Simulation: results not known yet are counted at the assumed rate${at.en} (${names[size].en}).`,
+    ),
+  );
 }
+
+export const yearNotes = (year: YearResult, attainment: Ratio | undefined, fileLanguage: Language): Words[] =>
+  [
+    uncertainNote(year, fileLanguage),
+    shortenedNote(year),
+    beyondReachNote(year),
+    pendingNote(year),
+    simulationNote(year, attainment),
+  ].flatMap((note) => note ?? []);

@@ -1,44 +1,47 @@
-import type { ReadingsUsed, YearResult } from '../../domain/result.ts';
+/** The readings of the text that figures rest on, in the words to type, with what they mean and where they come from. */
+import type { Language } from '../../domain/contract.ts';
+import type { ReadingOrigin } from '../../domain/result.ts';
 import { keyWord, readingValueWord, readingWords } from '../../domain/vocabulary.ts';
-import { tableLines } from '../../output/table-layout.ts';
-import { wrap } from '../../output/wrap.ts';
-import { type ReadingShown, readingsShown, readingsTaken } from '../readings-shown.ts';
+import { advice, type Section, table, text } from '../../output/document.ts';
+import { both, type Phrase, phrase } from '../../output/phrase.ts';
+import type { ReadingShown } from '../readings-shown.ts';
 import { readingMeanings, readingValueMeanings } from '../words/readings.ts';
-import type { Page } from './page.ts';
 
-/** The readings these years rest on. */
-export const readingsSection = (years: readonly YearResult[], readings: ReadingsUsed, page: Page): string[] =>
-  readingsTable(readingsTaken(readingsShown(years), readings, years), page);
+const origins: Readonly<Record<ReadingOrigin, Phrase>> = {
+  default: phrase('par défaut', 'by default'),
+  file: phrase('dans le fichier', 'in the file'),
+  option: phrase('par une option', 'by an option'),
+};
 
-/** Readings in the words to type, with what they mean and where they come from. */
-export function readingsTable(taken: readonly ReadingShown[], page: Page): string[] {
-  const { words, lang, fileLanguage, paint, width } = page;
+export function readingsSection(taken: readonly ReadingShown[], fileLanguage: Language): Section {
   if (taken.length === 0) return [];
-  const lines = tableLines(
-    {
-      columns: [
-        { key: 'word', head: words.readings, align: 'left' },
-        { key: 'topic', head: '', align: 'left' },
-        { key: 'meaning', head: '', align: 'left' },
-        { key: 'origin', head: '', align: 'left' },
-      ],
-      rows: taken.map(({ id, value, origin }) => {
-        const word = `${readingWords[id][fileLanguage]}: ${readingValueWord(value, fileLanguage)}`;
-        return {
-          cells: {
-            word: { text: word },
-            topic: { text: readingMeanings[lang][id] },
-            meaning: { text: typeof value === 'number' ? '' : readingValueMeanings[lang][value] },
-            origin: { text: words.readingOrigin[origin] },
-          },
-        };
-      }),
-      drops: [['topic'], ['meaning'], ['origin']],
+  const key = keyWord('assumptions', fileLanguage);
+  const headless = { head: phrase('', ''), align: 'left' } as const;
+  return [
+    table({
+      rows: taken,
       leastFirst: 40,
-    },
-    width,
-    paint,
-  );
-  const advice = wrap(words.readingAdvice(keyWord('assumptions', fileLanguage)), width, '  ');
-  return [...lines, ...advice.map(paint.faint)];
+      columns: [
+        {
+          head: phrase('Lectures du texte retenues', 'Readings of the text used'),
+          of: ({ id, value }) =>
+            text(`${readingWords[id][fileLanguage]}: ${readingValueWord(value, fileLanguage)}`),
+        },
+        { ...headless, drop: 1, of: ({ id }) => text(both((lang) => readingMeanings[lang][id])) },
+        {
+          ...headless,
+          drop: 2,
+          of: ({ value }) =>
+            typeof value === 'number' ? undefined : text(both((lang) => readingValueMeanings[lang][value])),
+        },
+        { ...headless, drop: 3, of: ({ origin }) => text(origins[origin]) },
+      ],
+    }),
+    advice(
+      phrase(
+        `Pour en changer\u00a0: «\u00a0${key}:\u00a0» dans le fichier, ou l’option --assume.`,
+        `To change them: “${key}:” in the file, or the option --assume.`,
+      ),
+    ),
+  ];
 }

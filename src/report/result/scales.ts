@@ -1,8 +1,8 @@
 /** The scales that several contract years were computed with. */
 import type { ScaleUsed, YearResult } from '../../domain/result.ts';
 import { factLines } from '../fact-lines.ts';
-import { scaleText } from './header.ts';
 import type { Page } from './page.ts';
+import { scaleWords } from './year-heading.ts';
 
 type Years = readonly Pick<YearResult, 'scale'>[];
 
@@ -22,4 +22,4 @@ export const ownScaleLines = (
 ): string[] =>
   scalesOf(years)
     .filter(({ file }) => file !== undefined)
-    .flatMap((scale) => factLines([[page.words.scale, scaleText(scale, page)]], page));
+    .flatMap((scale) => factLines([[page.words.scale, scaleWords(scale)[page.lang]]], page));

@@ -7,9 +7,8 @@ import type { ScheduleStatement } from '../../domain/schedule-statement.ts';
 import { formatAmount } from '../../output/format.ts';
 import { paymentLineName } from '../../output/payment-lines.ts';
 import { type CalendarEvent, calendarText } from '../icalendar.ts';
-import { scaleText } from '../result/header.ts';
-import { resultWords } from '../result/page-for.ts';
 import { scalesOf } from '../result/scales.ts';
+import { scaleWords } from '../result/year-heading.ts';
 import { byDay } from './by-day.ts';
 import { scheduleWords } from './page.ts';
 
@@ -64,10 +63,9 @@ export function scheduleToCalendar(
   lang: Language,
 ): string {
   const name = result.contract.cpts.name.value;
-  const words = resultWords[lang];
   const scales = scalesOf(result.years)
     .filter(({ file }) => file !== undefined)
-    .map((scale) => scheduleWords[lang].eventScale(scaleText(scale, { words, lang })));
+    .map((scale) => scheduleWords[lang].eventScale(scaleWords(scale)[lang]));
   const days = byDay(entries.map(({ payment }) => payment));
   return calendarText({
     producer: `-//aci-cpts//aci schedule//${lang.toUpperCase()}`,

@@ -16,11 +16,11 @@ import {
   numberOf,
   textOf,
 } from '../../output/csv.ts';
+import { shortDate } from '../../output/format.ts';
 import { paymentLineName } from '../../output/payment-lines.ts';
 import { statusNames } from '../../output/statuses.ts';
 import { scalesOf } from '../result/scales.ts';
 import { csvHeads } from '../words/schedule/csv-heads.ts';
-import { shortDate } from './page.ts';
 
 /** A plain spreadsheet has English words, dates and lines as programs read them. */
 const languageOf = (dialect: CsvDialect) => (dialect === 'plain' ? 'en' : dialect);

@@ -1,6 +1,6 @@
-import { type CalendarDate, partsOf } from '../../base/calendar.ts';
+import type { CalendarDate } from '../../base/calendar.ts';
 import type { Language } from '../../domain/contract.ts';
-import { formatDate } from '../../output/format.ts';
+import { formatDate, shortDate } from '../../output/format.ts';
 import { isRoomy, type Table, tableLines } from '../../output/table-layout.ts';
 import type { Page } from '../result/page.ts';
 import { scheduleEnglish } from '../words/schedule/english.ts';
@@ -18,15 +18,6 @@ export const scheduleWords: Readonly<Record<Language, ScheduleWords>> = {
   fr: scheduleFrench,
   en: scheduleEnglish,
 };
-
-const twoDigits = (count: number): string => String(count).padStart(2, '0');
-
-/** A date of ten columns: `26/09/2022` in French, `2022-09-26` in English. */
-export function shortDate(date: CalendarDate, lang: Language): string {
-  const { year, month, day } = partsOf(date);
-  const parts = [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)];
-  return lang === 'fr' ? parts.reverse().join('/') : parts.join('-');
-}
 
 /** The date of a column: in full where there is room. */
 export const dateText = (date: CalendarDate, { lang, hasLongDates }: SchedulePage): string =>

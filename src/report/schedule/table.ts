@@ -2,13 +2,14 @@
 import type { CivilYear, ScheduleStatement } from '../../domain/schedule-statement.ts';
 import { harmless } from '../../output/harmless.ts';
 import { paintFor } from '../../output/paint.ts';
+import type { TerminalOptions } from '../../output/terminal.ts';
+import { sectionLines } from '../../output/terminal.ts';
 import { wrap } from '../../output/wrap.ts';
 import { readingsTaken } from '../readings-shown.ts';
 import { wideFrom } from '../result/page.ts';
 import { resultWords } from '../result/page-for.ts';
-import { readingsTable } from '../result/readings.ts';
+import { readingsSection } from '../result/readings.ts';
 import { ownScaleLines } from '../result/scales.ts';
-import type { RenderResultOptions } from '../table.ts';
 import { civilYearsTable } from './civil-years.ts';
 import { scheduleNotes } from './notes.ts';
 import { dateInSentence, type SchedulePage, scheduleWords } from './page.ts';
@@ -19,7 +20,7 @@ import { yearTotalsTable } from './year-totals.ts';
 export function renderSchedule(
   statement: ScheduleStatement,
   civilYears: readonly CivilYear[] | undefined,
-  options: RenderResultOptions,
+  options: TerminalOptions,
 ): string {
   const { contract, readings } = statement.result;
   const page: SchedulePage = {
@@ -36,7 +37,7 @@ export function renderSchedule(
     header(statement, page),
     ...bodyOf(statement, civilYears, page),
     scheduleNotes(statement, page).flatMap((note) => wrap(note, page.width, '  ')),
-    readingsTable(readingsTaken(statement.readings, readings), page),
+    sectionLines(readingsSection(readingsTaken(statement.readings, readings), contract.language), page),
   ];
   const shown = sections.filter((lines) => lines.length > 0);
   return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;

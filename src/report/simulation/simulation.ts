@@ -5,11 +5,12 @@ import type { Variant } from '../../domain/variant.ts';
 import { keyWord } from '../../domain/vocabulary.ts';
 import type { YearsAhead } from '../../domain/years-ahead.ts';
 import { harmless } from '../../output/harmless.ts';
+import { sectionLines } from '../../output/terminal.ts';
 import { wrap } from '../../output/wrap.ts';
 import type { Lever } from '../../rules/simulation/lever.ts';
 import type { TargetAnswer } from '../../rules/simulation/target.ts';
-import { yearHeader } from '../result/header.ts';
 import { isMarked, unbroken } from '../result/page.ts';
+import { yearHeader } from '../result/year-heading.ts';
 import { leverNotes, leversSection } from './levers.ts';
 import type { SimulationPage } from './page.ts';
 import { targetSection } from './target.ts';
@@ -31,7 +32,7 @@ export function renderSimulation(simulation: Simulation, page: SimulationPage): 
   const { contract, year, variants, levers, target, ahead } = simulation;
   const name = wrap(harmless(contract.cpts.name.value), page.width, '  ').map(page.paint.strong);
   const sections = [
-    isAboutYear(simulation) ? [...name, ...yearHeader(year, page)] : name,
+    isAboutYear(simulation) ? [...name, ...sectionLines(yearHeader(year), page)] : name,
     ...(variants === undefined ? [] : [...variantTables(variants, page), variantNotes(variants, page)]),
     ...(levers === undefined ? [] : [leversSection(levers, page), leverNotes(levers, page)]),
     ...(target === undefined ? [] : [targetSection(target, page)]),

@@ -1,10 +1,11 @@
 /** The contract's years one after the other, then the same by civil year. */
+
 import { isZero } from '../../base/money.ts';
 import type { YearAhead, YearsAhead } from '../../domain/years-ahead.ts';
+import { shortDate } from '../../output/format.ts';
 import { type Cell, type Row, tableLines } from '../../output/table-layout.ts';
 import { wrap } from '../../output/wrap.ts';
 import { amountCell, nameOf, noValue, plainCell } from '../result/page.ts';
-import { shortDate } from '../schedule/page.ts';
 import { markedAmount, type SimulationPage } from './page.ts';
 
 type Key = 'year' | 'from' | 'earned' | 'pending' | 'spent' | 'left' | 'carried';

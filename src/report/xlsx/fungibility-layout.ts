@@ -2,7 +2,7 @@
 import { type Envelope, envelopes } from '../../domain/mission.ts';
 import { type Regime, regimes } from '../../domain/reading.ts';
 import type { YearResult } from '../../domain/result.ts';
-import { cellName, onSheet, rangeName } from './address.ts';
+import { cellName, onSheet, rangeName } from '../../output/sheet-address.ts';
 
 /** Rows above the first year on both sheets. */
 export const headRows = 4;

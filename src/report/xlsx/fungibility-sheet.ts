@@ -17,8 +17,8 @@ import {
 } from '../../output/cells.ts';
 import { envelopeNames } from '../../output/envelopes.ts';
 import { eurosOf } from '../../output/numbers.ts';
+import { cellName, onSheet, rangeName } from '../../output/sheet-address.ts';
 import { regimeMeanings } from '../words/regimes.ts';
-import { cellName, onSheet, rangeName } from './address.ts';
 import type { XlsxPage } from './figures.ts';
 import { type MoneyLayout, moneyColumns, rankOf, rowOfEnvelope, stepsSpan } from './fungibility-layout.ts';
 import { balanceNow, fundedNow, givableCell } from './givable-cell.ts';

@@ -3,8 +3,8 @@ import type { Cents } from '../../base/money.ts';
 import type { Envelope } from '../../domain/mission.ts';
 import { formula, type SheetCell } from '../../output/cells.ts';
 import { eurosOf } from '../../output/numbers.ts';
+import { cellName } from '../../output/sheet-address.ts';
 import { givableFrom } from '../../rules/fungibility/envelope.ts';
-import { cellName } from './address.ts';
 import { ratePrecision, rateUnits, roundedShare } from './exact.ts';
 import { type MoneyLayout, moneyColumns, rowOfEnvelope } from './fungibility-layout.ts';
 

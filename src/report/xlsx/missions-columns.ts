@@ -1,5 +1,5 @@
 import { empty, type SheetCell, type SheetRow, type Tone } from '../../output/cells.ts';
-import { cellName, onSheet } from './address.ts';
+import { cellName, onSheet } from '../../output/sheet-address.ts';
 
 /** The columns of the sheet of missions, from the left. */
 const keys = [

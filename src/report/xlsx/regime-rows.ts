@@ -3,8 +3,8 @@ import { zero } from '../../base/money.ts';
 import { regimes } from '../../domain/reading.ts';
 import { regimeWords } from '../../domain/vocabulary.ts';
 import { amount, empty, type SheetCell, type SheetRow, words, yearCell } from '../../output/cells.ts';
+import { onSheet } from '../../output/sheet-address.ts';
 import { regimeMeanings } from '../words/regimes.ts';
-import { onSheet } from './address.ts';
 import type { XlsxPage } from './figures.ts';
 import { type MoneyLayout, moneyColumns, stepRange, stepRows } from './fungibility-layout.ts';
 

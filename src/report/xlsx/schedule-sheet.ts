@@ -17,8 +17,8 @@ import {
   yearCell,
 } from '../../output/cells.ts';
 import { paymentLineName } from '../../output/payment-lines.ts';
+import { cellName, rangeName } from '../../output/sheet-address.ts';
 import { contractTerms } from '../../scale/terms.ts';
-import { cellName, rangeName } from './address.ts';
 import { roundedShare } from './exact.ts';
 import type { XlsxPage } from './figures.ts';
 import type { PartRefs } from './missions-columns.ts';

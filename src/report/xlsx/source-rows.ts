@@ -4,8 +4,8 @@ import { readingValueWord, readingWords } from '../../domain/vocabulary.ts';
 import { free, type SheetCell, type SheetRow, spread, words } from '../../output/cells.ts';
 import { problemText } from '../problems/problem-text.ts';
 import type { ReadingShown } from '../readings-shown.ts';
-import { scaleText } from '../result/header.ts';
 import { pageFor, resultWords } from '../result/page-for.ts';
+import { scaleWords } from '../result/year-heading.ts';
 import { readingMeanings, readingValueMeanings } from '../words/readings.ts';
 import type { XlsxPage } from './figures.ts';
 import { bandRow } from './sheet-head.ts';
@@ -31,7 +31,7 @@ export function sourceRows({ figures, words: w, lang }: XlsxPage): SheetRow[] {
     fact(w.sources.tool, words(`${tool.name} ${tool.version}`)),
     ...settings.map((setting) => fact(w.sources.settings, free(setting))),
     ...figures.years.flatMap(({ year }) => [
-      fact(`${w.sources.yearOf(year.year)}, ${w.sources.scale}`, free(scaleText(year.scale, page))),
+      fact(`${w.sources.yearOf(year.year)}, ${w.sources.scale}`, free(scaleWords(year.scale)[page.lang])),
       fact(
         `${w.sources.yearOf(year.year)}, ${w.sources.scaleFingerprint}`,
         free(source.sha256Of(year.scale.content)),

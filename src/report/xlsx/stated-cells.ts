@@ -1,7 +1,7 @@
 /** The transfers a file states, as cells of the sheet of fungibility. */
 import type { Envelope } from '../../domain/mission.ts';
 import type { Transfer } from '../../domain/result.ts';
-import { cellName } from './address.ts';
+import { cellName } from '../../output/sheet-address.ts';
 import { type MoneyLayout, moneyColumns } from './fungibility-layout.ts';
 
 export interface StatedCell {

@@ -17,8 +17,8 @@ import {
   yearCell,
 } from '../../output/cells.ts';
 import { envelopeNames } from '../../output/envelopes.ts';
+import { cellName, onSheet } from '../../output/sheet-address.ts';
 import { isAllowed } from '../../rules/fungibility/regime.ts';
-import { cellName, onSheet } from './address.ts';
 import type { XlsxPage } from './figures.ts';
 import {
   type MoneyLayout,

@@ -55,6 +55,7 @@ const face = { name: 'Calibri', size: 11 } as const;
 const tones: Readonly<Record<Tone, Pick<CellStyle, 'font' | 'fill' | 'border'>>> = {
   plain: { font: face },
   title: { font: { ...face, bold: true, size: 16, color: { rgb: ink.navy } } },
+  subtitle: { font: { ...face, bold: true, size: 12, color: { rgb: ink.navy } } },
   head: {
     font: { ...face, bold: true, color: { rgb: 'FFFFFF' } },
     fill: solid(ink.navy),

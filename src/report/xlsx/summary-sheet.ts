@@ -18,7 +18,7 @@ import {
   yearCell,
 } from '../../output/cells.ts';
 import { envelopeNames } from '../../output/envelopes.ts';
-import { cellName } from './address.ts';
+import { cellName } from '../../output/sheet-address.ts';
 import { sumOf } from './exact.ts';
 import type { WorkbookYear, XlsxPage } from './figures.ts';
 import type { FungibilityRefs } from './fungibility-sheet.ts';

@@ -5,7 +5,7 @@ import { cellText } from '../../output/cell-text.ts';
 import { empty, formula, free, input, type SheetCell, type SheetRow, yearCell } from '../../output/cells.ts';
 import { envelopeNames } from '../../output/envelopes.ts';
 import { eurosOf } from '../../output/numbers.ts';
-import { cellName, onSheet } from './address.ts';
+import { cellName, onSheet } from '../../output/sheet-address.ts';
 import type { XlsxPage } from './figures.ts';
 import { type MoneyLayout, moneyColumns, mostTransfers, stepColumns } from './fungibility-layout.ts';
 import { statedCells } from './stated-cells.ts';

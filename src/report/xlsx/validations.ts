@@ -1,7 +1,7 @@
 /** What a spreadsheet lets people type into the cells to fill. */
 import type { DataValidation } from 'hucre/xlsx';
 import type { InputKind, SheetModel } from '../../output/cells.ts';
-import { cellName } from './address.ts';
+import { cellName } from '../../output/sheet-address.ts';
 import type { XlsxWords } from './words/xlsx-words.ts';
 
 type Rule = Omit<DataValidation, 'range'>;

@@ -17,8 +17,8 @@ import {
   words,
   yearCell,
 } from '../../output/cells.ts';
+import { rangeName } from '../../output/sheet-address.ts';
 import { statedAmount } from '../../rules/attainment.ts';
-import { rangeName } from './address.ts';
 import { crisisCells } from './crisis-row.ts';
 import { sumOf } from './exact.ts';
 import type { WorkbookYear, XlsxPage } from './figures.ts';

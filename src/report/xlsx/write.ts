@@ -4,7 +4,7 @@ import { calendarDate, daysBetween } from '../../base/calendar.ts';
 import type { Language } from '../../domain/contract.ts';
 import { tool } from '../../domain/tool.ts';
 import type { SheetCell, SheetModel, SheetRow } from '../../output/cells.ts';
-import { columnName, onSheet, rangeName } from './address.ts';
+import { columnName, onSheet, rangeName } from '../../output/sheet-address.ts';
 import { styleOf } from './styles.ts';
 import { validationsOf } from './validations.ts';
 import { xlsxWords } from './words/xlsx-words-by-language.ts';

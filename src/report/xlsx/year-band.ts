@@ -1,6 +1,6 @@
 import type { YearResult } from '../../domain/result.ts';
-import { headingOf } from '../result/header.ts';
 import { pageFor, resultWords } from '../result/page-for.ts';
+import { yearHeading } from '../result/year-heading.ts';
 import type { XlsxPage } from './figures.ts';
 
 /** Which contract year, its days, its tier and its scale, on one line. */
@@ -8,5 +8,5 @@ export function yearBand(year: YearResult, { figures, lang, words }: XlsxPage): 
   const page = pageFor(figures.result.contract, { lang, color: false, width: 120 });
   const projected = year.isProjected ? ` · ${words.projected}` : '';
   const tier = `${resultWords[lang].tier.toLowerCase()}\u00a0${year.sizeTier.value}`;
-  return `${headingOf(year, page)} · ${tier}${projected}`;
+  return `${yearHeading(year)[page.lang]} · ${tier}${projected}`;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cents, centsOf, times } from '../../../src/base/money.ts';
 import { ratio } from '../../../src/base/ratio.ts';
 import { cellText } from '../../../src/output/cell-text.ts';
-import { cellName, columnName } from '../../../src/report/xlsx/address.ts';
+import { cellName, columnName } from '../../../src/output/sheet-address.ts';
 import { centsGiven, euroText, ratePrecision } from '../../../src/report/xlsx/exact.ts';
 
 describe('the arithmetic of formulas', () => {

@@ -8,10 +8,11 @@ import type { MissionResult } from '../../../domain/result.ts';
 import { scaleLineWord } from '../../../domain/vocabulary.ts';
 import { formatCount, formatRate } from '../../../output/format.ts';
 import { type Html, html, nothing, type Piece } from '../../../output/html.ts';
+import { wordsIn } from '../../../output/phrase.ts';
+import { swipeHint } from '../../../output/swipe.ts';
 import { type HtmlRow, tableHtml } from '../../../output/table-html.ts';
 import { yearNotes } from '../../result/notes.ts';
 import { nameOf } from '../../result/page.ts';
-import { swipeHint } from '../../words/swipe.ts';
 import { amountHtml, euroHtml, plainHtml } from '../amount.ts';
 import { type BarPart, barHtml, remainder } from '../bar.ts';
 import type { Sheet } from '../sheet.ts';
@@ -140,7 +141,9 @@ export function envelopesSection(sheet: Sheet): Html {
   const { year, words, page, result } = sheet;
   const shown = envelopesShown(sheet);
   const longest = shown.reduce((most, { ceiling }) => greatest(most, ceiling.value), zero);
-  const notes = yearNotes(year, result.options.attainment, page);
+  const notes = yearNotes(year, result.options.attainment, page.fileLanguage).map((note) =>
+    wordsIn(note, page.lang, 'long'),
+  );
   return html`<h3>${words.envelopes}</h3>
 <ul class="bars">${shown.map((envelope) => barRow(envelope, longest, sheet))}</ul>
 <p class="small screen">${words.envelopesNote}</p>

@@ -4,11 +4,12 @@ import type { EnvelopeBalance, Transfer } from '../../../domain/result.ts';
 import { regimeWords } from '../../../domain/vocabulary.ts';
 import { formatAmount } from '../../../output/format.ts';
 import { type Html, html, nothing } from '../../../output/html.ts';
+import { wordsIn } from '../../../output/phrase.ts';
+import { swipeHint } from '../../../output/swipe.ts';
 import { tableHtml } from '../../../output/table-html.ts';
 import { balanceNotes, hasFungibility } from '../../result/fungibility.ts';
 import { nameOf } from '../../result/page.ts';
 import { regimeMeanings } from '../../words/regimes.ts';
-import { swipeHint } from '../../words/swipe.ts';
 import { amountHtml, euroHtml, plainHtml } from '../amount.ts';
 import { type BarPart, barHtml, remainder } from '../bar.ts';
 import type { Sheet } from '../sheet.ts';
@@ -121,7 +122,10 @@ export function fungibilitySection(sheet: Sheet): Html {
           ),
         ],
   );
-  const notes = [...excesses, ...balanceNotes(year, page)].map((note) => html`<p class="note">${note}</p>`);
+  const notes = [
+    ...excesses,
+    ...balanceNotes(year.fungibility).map((note) => wordsIn(note, page.lang, 'long')),
+  ].map((note) => html`<p class="note">${note}</p>`);
   return html`${title}
 <ul class="bars spending">${envelopes.map((envelope) => balanceBars(envelope, most, sheet))}</ul>
 ${flowsHtml(sheet)}${balancesTable(sheet)}${notes}${regimesTable(sheet)}`;

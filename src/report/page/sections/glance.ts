@@ -4,7 +4,7 @@ import { sum } from '../../../domain/explained.ts';
 import { formatAmount } from '../../../output/format.ts';
 import { type Html, html, nothing } from '../../../output/html.ts';
 import { hasFungibility } from '../../result/fungibility.ts';
-import { headingOf, scaleText, tierText } from '../../result/header.ts';
+import { scaleWords, tierWords, yearHeading } from '../../result/year-heading.ts';
 import { amountHtml, euroHtml } from '../amount.ts';
 import { type BarKind, type BarPart, barHtml, remainder } from '../bar.ts';
 import type { Sheet } from '../sheet.ts';
@@ -50,14 +50,14 @@ function furtherFacts(sheet: Sheet): Html {
 
 function headHtml(sheet: Sheet): Html {
   const { year, page } = sheet;
-  const [title = '', ...period] = headingOf(year, page).split(', ');
+  const [title = '', ...period] = yearHeading(year)[page.lang].split(', ');
   const ended = year.period?.isEnded === true ? page.words.endedEarly : undefined;
   const projected = year.isProjected ? page.words.projected : undefined;
   return html`<h2>${title}</h2>
 <p class="period">${period.join(', ')}</p>
 ${[ended, projected].map((note) => (note === undefined ? nothing : html`<p class="note">${note}</p>`))}
-<dl class="about"><div><dt>${page.words.tier}</dt><dd>${tierText(year, page)}</dd></div>
-<div><dt>${page.words.scale}</dt><dd>${scaleText(year.scale, page)}</dd></div></dl>`;
+<dl class="about"><div><dt>${page.words.tier}</dt><dd>${tierWords(year)[page.lang]}</dd></div>
+<div><dt>${page.words.scale}</dt><dd>${scaleWords(year.scale)[page.lang]}</dd></div></dl>`;
 }
 
 export function glanceSection(sheet: Sheet): Html {

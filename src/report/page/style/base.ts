@@ -1,5 +1,5 @@
 /** Type and the frame of the page. */
-import { palette } from './palette.ts';
+import { palette } from '../../../output/palette.ts';
 
 /** The width of a page that has room for the sliders beside its figures. */
 export const twoColumnsFrom = '68rem';

@@ -1,7 +1,8 @@
 /** The columns of the sheet of contracts, from the left: those that are printed, then those kept for whoever works on it. */
+
+import { columnName, rangeName } from '../../../output/sheet-address.ts';
 import { type ColumnKey, columnKinds, columnsOf, type PortfolioCommand } from '../../portfolio/columns.ts';
 import { shownColumns } from '../../portfolio/shown-columns.ts';
-import { columnName, rangeName } from '../address.ts';
 
 /** What people are shown, with what is to be verified beside what is earned, and the state of the file before its warnings. */
 export const printed = (command: PortfolioCommand): ColumnKey[] =>

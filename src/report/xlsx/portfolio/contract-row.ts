@@ -15,10 +15,10 @@ import {
   type Tone,
   words,
 } from '../../../output/cells.ts';
+import { cellName } from '../../../output/sheet-address.ts';
 import type { ColumnKey, PortfolioCommand, Value } from '../../portfolio/columns.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
 import { nameOf, portfolioWords } from '../../portfolio/values.ts';
-import { cellName } from '../address.ts';
 import { differenceOf } from '../exact.ts';
 import { contractColumns, placeOf } from './contract-columns.ts';
 

@@ -9,9 +9,9 @@ import {
   signed,
   words,
 } from '../../../output/cells.ts';
+import { onSheet } from '../../../output/sheet-address.ts';
 import { summedColumns, type TierTotals } from '../../portfolio/totals.ts';
 import { portfolioWords } from '../../portfolio/values.ts';
-import { onSheet } from '../address.ts';
 import { sheetHead } from '../sheet-head.ts';
 import { columnRange } from './contract-columns.ts';
 import type { ContractsSheet } from './contracts-sheet.ts';

@@ -13,8 +13,8 @@ import {
   words,
   yearCell,
 } from '../../../output/cells.ts';
+import { cellName, rangeName } from '../../../output/sheet-address.ts';
 import { isMarked } from '../../result/page.ts';
-import { cellName, rangeName } from '../address.ts';
 import { euroText } from '../exact.ts';
 import type { ScheduleFigures, ScheduleSheetPage } from './figures.ts';
 import type { Span } from './places.ts';

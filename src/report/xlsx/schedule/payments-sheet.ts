@@ -17,9 +17,9 @@ import {
 import { envelopeNames } from '../../../output/envelopes.ts';
 import { formatDate } from '../../../output/format.ts';
 import { envelopeOf, paymentPartName } from '../../../output/payment-lines.ts';
+import { cellName } from '../../../output/sheet-address.ts';
 import { resultWords } from '../../result/page-for.ts';
 import { scheduleNotes } from '../../schedule/notes.ts';
-import { cellName } from '../address.ts';
 import { sheetHead } from '../sheet-head.ts';
 import type { ScheduleSheetPage } from './figures.ts';
 import { paymentColumns, type Span, spanOn } from './places.ts';

@@ -1,5 +1,5 @@
 /** Where the payments stand, so that totals may name them. */
-import { cellName, onSheet, rangeName } from '../address.ts';
+import { cellName, onSheet, rangeName } from '../../../output/sheet-address.ts';
 
 export const paymentColumns = {
   date: 1,

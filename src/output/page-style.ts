@@ -1,5 +1,5 @@
 /** The look of the page: the colours of the report, figures that align, heads and totals that stay in sight while a long table scrolls. */
-import { palette } from '../page/style/palette.ts';
+import { palette } from './palette.ts';
 
 /** The width below which the columns that give way first are left out. */
 const narrow = '40rem';
@@ -8,9 +8,13 @@ export const pageStyle = `${palette}
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 var(--sans); }
 main { max-width: 84rem; margin: 0 auto; padding: clamp(.75rem, 2vw, 2rem); }
-h1, h2 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; }
+h1, h2, h3 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; }
 h1 { font-size: clamp(1.5rem, 1.2rem + 1.5vw, 2.2rem); margin: .5rem 0; }
 h2 { font-size: 1.3rem; margin: 2.2rem 0 .5rem; padding-top: .6rem; border-top: 2px solid var(--ink); }
+h3 { font-size: 1.1rem; margin: 1.4rem 0 .4rem; }
+dl { display: grid; grid-template-columns: max-content auto; gap: .1rem 1rem; margin: .6rem 0; }
+dt { color: var(--soft); }
+dd { margin: 0; }
 p { max-width: 48rem; margin: .6rem 0; }
 .wide { position: relative; overflow: auto; max-height: calc(100vh - 1rem); margin: 1rem 0; border: 1px solid var(--line); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
@@ -24,6 +28,7 @@ tbody tr:nth-child(even) > * { background: var(--sheet); }
 tbody tr + tr > * { border-top: 1px solid var(--line); }
 tfoot > tr > * { position: sticky; bottom: 0; border-top: 2px solid var(--ink); font-weight: 600; }
 .n { text-align: right; }
+tr.strong > *, tr.group > * { font-weight: 600; }
 .out > *, .note { color: var(--soft); }
 .note { font-size: .9375rem; }
 .mark { color: var(--mark); font-weight: 600; position: absolute; }

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/contract.ts';
+import type { Language } from '../domain/contract.ts';
 
 /** Above a table that goes on beyond the edge of a telephone. */
 export const swipeHint: Readonly<Record<Language, string>> = {

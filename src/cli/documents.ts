@@ -1,0 +1,95 @@
+/** The formats of every command that prints a document, and how each is delivered. */
+
+import type { CsvDialect } from '../output/csv.ts';
+import type { Document, Table } from '../output/document.ts';
+import { csvHeads, csvRows, renderCsv } from '../output/document-csv.ts';
+import { renderHtml } from '../output/document-html.ts';
+import { renderMarkdown } from '../output/document-markdown.ts';
+import { renderTerminal } from '../output/terminal.ts';
+import { worksheetOf } from '../output/worksheet.ts';
+import type { WorkbookModel } from '../report/xlsx/workbook.ts';
+import type { Context } from './context.ts';
+import type { RawOptions } from './options.ts';
+import { deliver, type Formats } from './output.ts';
+import type { ExitCode } from './system.ts';
+import { hasColor, widthOf } from './terminal.ts';
+import { deliverWorkbook } from './xlsx.ts';
+
+export const documentFormats = {
+  known: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html', 'xlsx'],
+  usual: 'table',
+  ofEnding: {
+    '.txt': 'table',
+    '.json': 'json',
+    '.csv': 'csv',
+    '.md': 'markdown',
+    '.html': 'html',
+    '.xlsx': 'xlsx',
+  },
+  alsoOfEnding: { '.csv': ['csv-plain'] },
+} as const satisfies Formats<string>;
+export type DocumentFormat = (typeof documentFormats.known)[number];
+/** A workbook is no text. */
+export type TextFormat = Exclude<DocumentFormat, 'xlsx'>;
+
+/** What a command has to print. */
+export interface Printed {
+  readonly document: Document;
+  /** What stands in a browser's tab and on a worksheet's. */
+  readonly name: string;
+  /** One table for spreadsheets and programs, where the document is more than that. */
+  readonly data?: Table;
+  /** JSON with its line end. */
+  readonly json: () => string;
+  /** The workbook, where a sheet of the document would not do. */
+  readonly workbook?: () => Promise<WorkbookModel>;
+}
+
+export const dialectOf = (format: 'csv' | 'csv-plain', { lang }: Context): CsvDialect =>
+  format === 'csv' ? lang : 'plain';
+
+/** The text in a format, whole. */
+export function printedText(printed: Printed, format: TextFormat, raw: RawOptions, context: Context): string {
+  const { system, lang } = context;
+  const { document, data, name } = printed;
+  switch (format) {
+    case 'json':
+      return printed.json();
+    case 'csv':
+    case 'csv-plain': {
+      const dialect = dialectOf(format, context);
+      return data === undefined
+        ? renderCsv(document, dialect)
+        : csvHeads(data, dialect) + csvRows(data, dialect);
+    }
+    case 'markdown':
+      return renderMarkdown(document, lang);
+    case 'html':
+      return renderHtml(document, name, lang);
+    case 'table': {
+      const color = hasColor(
+        raw.output === undefined ? raw.color : (raw.color ?? false),
+        system.out,
+        system.env,
+      );
+      return renderTerminal(document, { lang, color, width: widthOf(system.out, system.env) });
+    }
+  }
+}
+
+/** Delivers what a command has to print. */
+export async function deliverPrinted(
+  printed: Printed,
+  format: DocumentFormat,
+  raw: RawOptions,
+  context: Context,
+): Promise<ExitCode> {
+  if (format !== 'xlsx') return deliver(printedText(printed, format, raw, context), raw, context);
+  const { document, name } = printed;
+  const model = (await printed.workbook?.()) ?? {
+    title: name,
+    sheets: [worksheetOf(document, name, context.lang)],
+    lang: context.lang,
+  };
+  return deliverWorkbook(model, raw, context);
+}

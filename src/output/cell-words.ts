@@ -1,0 +1,66 @@
+/** A value of a document as people read it. */
+import type { Language } from '../domain/contract.ts';
+import type { Value } from './document.ts';
+import {
+  formatCount,
+  formatDate,
+  formatPlainAmount,
+  formatPlainDifference,
+  formatRate,
+  shortDate,
+} from './format.ts';
+import { harmless } from './harmless.ts';
+import { type Size, wordsIn } from './phrase.ts';
+
+/** How wide the cells of a table are written. */
+export interface Look {
+  readonly names: Size;
+  readonly dates: Size;
+  readonly heads: Size;
+  /** Decimals of a rate. */
+  readonly decimals: 1 | 2;
+}
+
+export const fullLook: Look = { names: 'long', dates: 'long', heads: 'long', decimals: 2 };
+
+export interface CellWords {
+  readonly text: string;
+  /** A sign after the text that does not disturb the alignment of digits. */
+  readonly mark: string;
+}
+
+/** After an amount that rests on uncertain figures. */
+export const uncertainMark = '*';
+export const dash = '–';
+
+export const cellWords = (value: Value | undefined, look: Look, lang: Language): CellWords => ({
+  text: textOf(value, look, lang),
+  mark: value?.kind === 'amount' && value.isUncertain === true ? uncertainMark : '',
+});
+
+/** The text and its mark in one, where nothing is aligned. */
+export function wholeWords(value: Value | undefined, look: Look, lang: Language): string {
+  const { text, mark } = cellWords(value, look, lang);
+  return `${text}${mark}`;
+}
+
+function textOf(value: Value | undefined, look: Look, lang: Language): string {
+  switch (value?.kind) {
+    case undefined:
+      return '';
+    case 'none':
+      return dash;
+    case 'text':
+      return harmless(wordsIn(value.words, lang, look.names));
+    case 'code':
+      return value.words[lang];
+    case 'amount':
+      return (value.isSigned === true ? formatPlainDifference : formatPlainAmount)(value.amount, lang);
+    case 'rate':
+      return formatRate(value.rate, lang, look.decimals).replace('≈\u00a0', '≈');
+    case 'count':
+      return formatCount(value.count, lang);
+    case 'date':
+      return (look.dates === 'long' ? formatDate : shortDate)(value.date, lang);
+  }
+}

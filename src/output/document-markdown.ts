@@ -1,0 +1,54 @@
+/** A document as Markdown, for a letter or a pull request: nothing is given up for want of room. */
+import type { Language } from '../domain/contract.ts';
+import { fullLook, wholeWords } from './cell-words.ts';
+import { type Block, type Document, filled, type Head, type Table } from './document.ts';
+import { harmless } from './harmless.ts';
+import { markdownRow, markdownRule, markdownText } from './markdown.ts';
+import { labelled, phrase, type Words, wordsIn } from './phrase.ts';
+
+export const alignOf = ({ align }: Head, column: number): 'left' | 'right' =>
+  align ?? (column === 0 ? 'left' : 'right');
+
+function tableText({ columns, rows }: Table, lang: Language): string {
+  return [
+    markdownRow(columns.map(({ head }) => head[lang])),
+    markdownRule(columns.map(alignOf)),
+    ...rows.map(({ cells, tone }) =>
+      markdownRow(
+        columns.map((_, column) => wholeWords(cells[column], fullLook, lang).trim()),
+        tone === undefined || tone === 'faint' ? undefined : 'strong',
+      ),
+    ),
+  ].join('\n');
+}
+
+function blockText(block: Block, lang: Language): string {
+  const said = (words: Words): string => markdownText(harmless(wordsIn(words, lang, 'long')));
+  switch (block.kind) {
+    case 'title':
+      return `${'#'.repeat(block.level)} ${said(block.words)}`;
+    case 'facts':
+      return block.facts
+        .map(([label, fact]) => {
+          const words = wordsIn(fact, lang, 'long');
+          return `- ${said(labelled(label, phrase(words, words)))}`;
+        })
+        .join('\n');
+    case 'table':
+      return tableText(block, lang);
+    case 'notes':
+      return block.notes.map(said).join('\n\n');
+    case 'list':
+      return block.items
+        .map(({ words, details }) =>
+          [`- ${said(words)}`, ...details.map((detail) => `  ${said(detail)}`)].join('\n'),
+        )
+        .join('\n');
+  }
+}
+
+export const renderMarkdown = (document: Document, lang: Language): string =>
+  `${filled(document)
+    .flat()
+    .map((block) => blockText(block, lang))
+    .join('\n\n')}\n`;

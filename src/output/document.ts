@@ -1,0 +1,164 @@
+/**
+ * What a command has to say, before anyone knows in which format: titles, facts, tables and notes made of typed values.
+ * Renderers write it for a terminal, as Markdown, CSV, HTML and worksheets, and know nothing of contracts.
+ */
+import type { CalendarDate } from '../base/calendar.ts';
+import { type Cents, isZero } from '../base/money.ts';
+import type { Ratio } from '../base/ratio.ts';
+import type { Explained } from '../domain/explained.ts';
+import { isUncertain } from '../domain/status.ts';
+import type { Phrase, Words } from './phrase.ts';
+
+export type Value =
+  | { readonly kind: 'text'; readonly words: Words }
+  /** `isUncertain`: it rests on figures that the signed contract should confirm. `isSigned`: a difference, `+` before a gain. */
+  | { readonly kind: 'amount'; readonly amount: Cents; readonly isUncertain?: true; readonly isSigned?: true }
+  | { readonly kind: 'rate'; readonly rate: Ratio }
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'date'; readonly date: CalendarDate }
+  /** A word of a closed list: `code` for programs, `words` for people. */
+  | { readonly kind: 'code'; readonly code: string; readonly words: Phrase }
+  /** Not known, or without meaning here: a dash. */
+  | { readonly kind: 'none' };
+
+export const text = (words: Words): Value => ({ kind: 'text', words });
+export const none: Value = { kind: 'none' };
+
+/** An explained amount, marked when it rests on uncertain figures. */
+export const amount = ({ value, status }: Pick<Explained, 'value' | 'status'>): Value =>
+  marked(value, isUncertain(status));
+
+/** An amount that is marked when it is uncertain; nothing needs no confirmation. */
+export const marked = (value: Cents, isUnsure: boolean): Value =>
+  isUnsure && !isZero(value)
+    ? { kind: 'amount', amount: value, isUncertain: true }
+    : { kind: 'amount', amount: value };
+
+/** An amount of which it does not matter here how sure it is: spending, transfers, what was paid. */
+export const cents = (value: Cents): Value => ({ kind: 'amount', amount: value });
+
+/** A difference, which says its sign either way. */
+export const difference = (value: Cents, isUnsure = false): Value => ({
+  ...marked(value, isUnsure),
+  kind: 'amount',
+  amount: value,
+  isSigned: true,
+});
+
+export const rate = (of: Ratio | undefined): Value => (of === undefined ? none : { kind: 'rate', rate: of });
+export const count = (of: number | undefined): Value =>
+  of === undefined ? none : { kind: 'count', count: of };
+export const date = (of: CalendarDate): Value => ({ kind: 'date', date: of });
+export const code = (of: string, words: Phrase): Value => ({ kind: 'code', code: of, words });
+export const yesOrNo = (is: boolean): Value =>
+  code(String(is), is ? { fr: 'oui', en: 'yes' } : { fr: 'non', en: 'no' });
+
+export interface Head {
+  readonly head: Phrase;
+  /** Where room is scarce. */
+  readonly short?: Phrase;
+  /** Where room is scarce, columns are given up by rank, 1 first; a column without a rank stays. */
+  readonly drop?: number;
+  /** Shown only where a line is long, and not missed elsewhere. */
+  readonly isWideOnly?: true;
+  /** Left out on a telephone, so that the money comes first. */
+  readonly isLess?: true;
+  /** Texts read from the left, numbers align on the right; the first column is text unless it says otherwise. */
+  readonly align?: 'left' | 'right';
+  /** A worksheet adds its cells up in the row of totals. */
+  readonly isSummed?: true;
+}
+
+/** `total` stands under a rule; `strong` stands out; `group` names the rows beneath it; `faint` is aside. */
+export type Tone = 'total' | 'strong' | 'group' | 'faint';
+
+/** Cells stand in the order of the columns; an absent value leaves its cell empty. */
+export interface Row {
+  readonly cells: readonly (Value | undefined)[];
+  readonly tone?: Tone | undefined;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly columns: readonly Head[];
+  readonly rows: readonly Row[];
+  /** The first column gives way down to so many characters before another one is given up. */
+  readonly leastFirst?: number;
+  /** Columns after the first so many go on in a further table rather than be given up. */
+  readonly repeated?: number;
+}
+
+export interface Column<Item> extends Head {
+  readonly of: (item: Item) => Value | undefined;
+}
+
+export interface TableOf<Item> {
+  readonly columns: readonly Column<Item>[];
+  readonly rows: readonly Item[];
+  readonly tone?: (item: Item) => Tone | undefined;
+  readonly leastFirst?: number;
+  readonly repeated?: number;
+}
+
+/** A table of items: what each column says of an item stands beside its head. */
+export const table = <Item>({ columns, rows, tone, ...rest }: TableOf<Item>): Table => ({
+  kind: 'table',
+  columns: columns.map(({ of: _, ...head }) => head),
+  rows: rows.map((item) => ({ cells: columns.map(({ of }) => of(item)), tone: tone?.(item) })),
+  ...rest,
+});
+
+/** A sentence or a name above what follows; level 1 names the whole. */
+export interface Title {
+  readonly kind: 'title';
+  readonly words: Words;
+  readonly level: 1 | 2 | 3;
+}
+export interface Facts {
+  readonly kind: 'facts';
+  readonly facts: readonly (readonly [label: Phrase, fact: Words])[];
+}
+export interface Notes {
+  readonly kind: 'notes';
+  readonly notes: readonly Words[];
+  /** Advice, said more quietly than what must be known. */
+  readonly isFaint?: true;
+}
+/** Items of which each may go on in quieter sentences. */
+export interface List {
+  readonly kind: 'list';
+  readonly items: readonly { readonly words: Words; readonly details: readonly Words[] }[];
+}
+export type Block = Title | Facts | Table | Notes | List;
+/** Blocks that stand together; an empty line parts sections. */
+export type Section = readonly Block[];
+export type Document = readonly Section[];
+
+export const title = (words: Words, level: Title['level'] = 2): Title => ({ kind: 'title', words, level });
+export const facts = (...of: Facts['facts']): Facts => ({ kind: 'facts', facts: of });
+type Maybe = Words | undefined | false;
+const isSaid = (words: Maybe): words is Words => words !== undefined && words !== false;
+export const notes = (...of: readonly Maybe[]): Notes => ({ kind: 'notes', notes: of.filter(isSaid) });
+export const advice = (...of: readonly Maybe[]): Notes => ({ ...notes(...of), isFaint: true });
+export const list = (items: List['items']): List => ({ kind: 'list', items });
+
+/** The document without what says nothing. */
+export const filled = (document: Document): Document =>
+  document
+    .map((section) => section.filter((block) => !isSilent(block)))
+    .filter((section) => section.length > 0);
+
+function isSilent(block: Block): boolean {
+  switch (block.kind) {
+    case 'title':
+      return block.words === '';
+    case 'facts':
+      return block.facts.length === 0;
+    case 'notes':
+      return block.notes.length === 0;
+    case 'list':
+      return block.items.length === 0;
+    case 'table':
+      return block.columns.length === 0;
+  }
+}

@@ -1,0 +1,45 @@
+/** What is said to people: every word and sentence in both languages, side by side. */
+import type { CalendarDate } from '../base/calendar.ts';
+import type { Cents } from '../base/money.ts';
+import type { Ratio } from '../base/ratio.ts';
+import type { Language } from '../domain/contract.ts';
+import { formatAmount, formatCount, formatDate, formatRate } from './format.ts';
+
+export type Phrase = Readonly<Record<Language, string>>;
+
+/** A phrase that is shorter where a line has little room. */
+export interface Sized {
+  readonly long: Phrase;
+  readonly short: Phrase;
+}
+
+/** Text that somebody else wrote stands as it is in both languages; renderers make it harmless. */
+export type Words = string | Phrase | Sized;
+
+export type Size = 'long' | 'short';
+
+export const phrase = (fr: string, en: string): Phrase => ({ fr, en });
+
+/** The same sentence made in both languages. */
+export const both = (say: (lang: Language) => string): Phrase => ({ fr: say('fr'), en: say('en') });
+
+/** The same sentence with long names and with short ones. */
+export const sized = (say: (size: Size) => Phrase): Sized => ({ long: say('long'), short: say('short') });
+
+export const isSized = (words: Phrase | Sized): words is Sized => 'long' in words;
+
+/** The words in one language, at one size. */
+export function wordsIn(words: Words, lang: Language, size: Size): string {
+  if (typeof words === 'string') return words;
+  return isSized(words) ? words[size][lang] : words[lang];
+}
+
+/** Amounts, dates, counts and rates inside a sentence. */
+export const amountPhrase = (amount: Cents): Phrase => both((lang) => formatAmount(amount, lang));
+export const datePhrase = (date: CalendarDate): Phrase => both((lang) => formatDate(date, lang));
+export const countPhrase = (count: number): Phrase => both((lang) => formatCount(count, lang));
+export const ratePhrase = (rate: Ratio): Phrase => both((lang) => formatRate(rate, lang));
+
+/** `Label : text` in French, `Label: text` in English. */
+export const labelled = (label: Phrase, text: Phrase): Phrase =>
+  phrase(`${label.fr}\u00a0: ${text.fr}`, `${label.en}: ${text.en}`);

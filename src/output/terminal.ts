@@ -1,0 +1,64 @@
+/** A document for a terminal: sections with one empty line between them. */
+import type { Language } from '../domain/contract.ts';
+import { displayWidth, padRight } from './display-width.ts';
+import { type Block, type Document, type Facts, filled, type Section } from './document.ts';
+import { harmless } from './harmless.ts';
+import { paintFor } from './paint.ts';
+import { type Words, wordsIn } from './phrase.ts';
+import { type Terminal, tableLines, wideFrom } from './terminal-table.ts';
+import { wrap } from './wrap.ts';
+
+export interface TerminalOptions {
+  readonly lang: Language;
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** The text to print, ending with a line break. */
+export function renderTerminal(document: Document, { lang, color, width }: TerminalOptions): string {
+  const terminal: Terminal = { lang, width, paint: paintFor(color) };
+  const sections = filled(document).map((blocks) =>
+    blocks.flatMap((block) => blockLines(block, terminal)).join('\n'),
+  );
+  return `${sections.join('\n\n')}\n`;
+}
+
+/** The lines of blocks that stand together. */
+export const sectionLines = (section: Section, terminal: Terminal): string[] =>
+  section.flatMap((block) => blockLines(block, terminal));
+
+const said = (words: Words, { lang, width }: Terminal): string =>
+  harmless(wordsIn(words, lang, width >= wideFrom ? 'long' : 'short'));
+
+function blockLines(block: Block, terminal: Terminal): string[] {
+  const { width, paint } = terminal;
+  switch (block.kind) {
+    case 'title':
+      return wrap(said(block.words, terminal), width, '  ').map(paint.strong);
+    case 'facts':
+      return factLines(block, terminal);
+    case 'table':
+      return tableLines(block, terminal);
+    case 'notes': {
+      const lines = block.notes.flatMap((note) => wrap(said(note, terminal), width, '  '));
+      return block.isFaint === true ? lines.map(paint.faint) : lines;
+    }
+    case 'list':
+      return block.items.flatMap(({ words, details }) => [
+        ...wrap(`• ${said(words, terminal)}`, width, '  '),
+        ...details.flatMap((detail) => wrap(`  ${said(detail, terminal)}`, width, '  ').map(paint.faint)),
+      ]);
+  }
+}
+
+/** Faint labels in a column, sentences beside them. */
+function factLines({ facts }: Facts, terminal: Terminal): string[] {
+  const { lang, width, paint } = terminal;
+  const room = Math.max(0, ...facts.map(([label]) => displayWidth(label[lang]))) + 2;
+  return facts.flatMap(([label, fact]) =>
+    wrap(said(fact, terminal), width - room).map(
+      (line, index) => (index === 0 ? paint.faint(padRight(label[lang], room)) : ' '.repeat(room)) + line,
+    ),
+  );
+}

@@ -29,7 +29,6 @@ export type { Status } from './domain/status.ts';
 export { tool } from './domain/tool.ts';
 export type { Variant, VariantOrigin } from './domain/variant.ts';
 export type { CivilYearAhead, YearAhead, YearsAhead } from './domain/years-ahead.ts';
-export type { Draft } from './input/draft.ts';
 export { readPayments } from './input/payments-csv/read-payments.ts';
 export { readContract } from './input/read-contract.ts';
 export { readScale } from './input/read-scale.ts';

@@ -3,7 +3,6 @@ import { startOf } from '../base/source.ts';
 import type { Language } from '../domain/contract.ts';
 import { isRefused, type Problem, problem } from '../domain/problem.ts';
 import type { ContractResult } from '../domain/result.ts';
-import { errorsThatHold, withSomeTier } from '../input/draft.ts';
 import { readContract } from '../input/read-contract.ts';
 import { renderProblems } from '../report/render-problems.ts';
 import { computeContract } from '../rules/compute.ts';
@@ -55,13 +54,9 @@ export function computeBytes(
   context: Context,
 ): FileResult {
   const sha256 = context.system.sha256Of(bytes);
-  const { contract, draft, language, problems: found } = readContract(bytes, path, options.settings);
-  if (contract === undefined) {
-    if (draft === undefined) return { path, sha256, language: context.lang, problems: found, options };
-    const tiered = withSomeTier(draft);
-    const further = errorsThatHold(tiered, computeContract(tiered.contract, options).problems);
-    return { path, sha256, language, problems: [...found, ...further], options };
-  }
+  const { contract, language, problems: found } = readContract(bytes, path, options.settings);
+  if (contract === undefined)
+    return { path, sha256, language: language ?? context.lang, problems: found, options };
   const result = computeContract(contract, options);
   const problems = [...found, ...result.problems];
   const common = { path, sha256, language: contract.language, problems, options };

@@ -140,6 +140,8 @@ export type Outcome =
       /** From the step that pays least to the one that pays most; all pay in euros or all in rates. */
       readonly steps: readonly Step[];
       readonly direction: Direction;
+      /** True where neither the steps nor the file tell it. */
+      readonly isDirectionAssumed?: true;
     };
 
 export interface Step {

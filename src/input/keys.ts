@@ -3,7 +3,7 @@ import type { Language } from '../domain/contract.ts';
 import type { Names } from '../domain/keys/record.ts';
 import { missions } from '../domain/mission.ts';
 import { keyWords, readingWords } from '../domain/vocabulary.ts';
-import type { Node } from './node.ts';
+import type { Node } from './tree/node.ts';
 
 export type Vocabulary = 'keys' | 'readings' | 'free';
 

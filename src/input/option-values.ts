@@ -6,8 +6,10 @@ import type { Contract, Language } from '../domain/contract.ts';
 import { type Problem, problem } from '../domain/problem.ts';
 import { readingIds } from '../domain/reading.ts';
 import { readingWords } from '../domain/vocabulary.ts';
+import { assumptions } from './file/contract.ts';
+import { problemOf } from './file/refusals.ts';
 import { knownKey } from './keys.ts';
-import { readingOf } from './shape/assumptions.ts';
+import type { Scalar } from './scalar.ts';
 import { readRate } from './values/rate.ts';
 
 export interface RateOption {
@@ -45,6 +47,13 @@ export function readAssumptionOption(text: string, language: Language = 'fr'): A
     readingOf(known.code, { text: value, at, key: `--assume ${id}`, language: tongue }),
   );
   return attempts.find((attempt) => attempt.reading !== undefined) ?? attempts[0] ?? { problems: [] };
+}
+
+/** One reading by its id, outside of a file. */
+function readingOf(id: string, scalar: Scalar): AssumptionOption {
+  const parsed = assumptions.safeParse({ [id]: { kind: 'leaf', at: scalar.at, key: scalar.key, scalar } });
+  if (parsed.success) return { reading: parsed.data, problems: [] };
+  return { problems: parsed.error.issues.flatMap((issue) => problemOf(issue) ?? []) };
 }
 
 function unknownReading(text: string, place: Place, language: Language): Problem {

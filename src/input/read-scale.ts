@@ -3,11 +3,11 @@ import type { Language } from '../domain/contract.ts';
 import { isRefused, type Problem, problem } from '../domain/problem.ts';
 import { contentOf } from '../scale/fingerprint.ts';
 import type { Scale } from '../scale/scale.ts';
-import { readWritten } from './read-written.ts';
+import { scaleFile, type WrittenScale } from './file/scale.ts';
+import { readFile } from './read-file.ts';
 import { assembleScale } from './scale-file/assemble.ts';
 import { baseOf } from './scale-file/base.ts';
 import { cellProblems, headProblems } from './scale-file/complete.ts';
-import { scaleFile, type WrittenScale } from './shape/scale-file.ts';
 import { inReadingOrder } from './told.ts';
 
 export interface ReadScale {
@@ -19,7 +19,7 @@ export interface ReadScale {
 
 /** Reads a scale file's bytes; `known` are the scales it may be based on. Never throws. */
 export function readScale(bytes: Uint8Array, name: string, known: readonly Scale[]): ReadScale {
-  const { written, language, ...read } = readWritten(bytes, name, scaleFile);
+  const { written, language = 'fr', ...read } = readFile(bytes, name, 'scale', scaleFile);
   if (written === undefined) return { language, problems: inReadingOrder(read.problems) };
   const base = baseOf(written, known);
   const hasKnownBase = written.base === undefined || base.scale !== undefined;
@@ -29,8 +29,7 @@ export function readScale(bytes: Uint8Array, name: string, known: readonly Scale
     ...headProblems(written, language),
     ...(hasKnownBase ? cellProblems(written, base.scale, language) : []),
   ];
-  const scale =
-    isRefused(found) || read.cuts.length > 0 ? undefined : assembleScale(written, base.scale, name);
+  const scale = isRefused(found) ? undefined : assembleScale(written, base.scale, name);
   if (scale === undefined) return { language, problems: inReadingOrder(found) };
   return { scale, language, problems: inReadingOrder([...found, ...nameTaken(written, scale, known)]) };
 }

@@ -95,14 +95,8 @@ describe('a key that is missing', () => {
     ],
     [
       `${cpts}missions: { parcours: }\nexercices: [{ annee: 1, missions: { parcours: { indicateurs: [{ fait: x }, { realise: 4 % }] } } }]\n`,
-      [
-        'key-missing 3:65 fait',
-        'value-invalid 3:71 x',
-        'key-missing 3:78 realise',
-        'observed-alone 3:78 realise',
-      ],
+      ['key-missing 3:65 fait', 'value-invalid 3:71 x', 'key-missing 3:78 realise'],
     ],
-    // Neither a second year 1, nor a second indicator without a name, is told for what stands in.
     [`${cpts}exercices: [{ taille: 1 }, { annee: 1 }]\n`, ['key-missing 2:15 taille']],
     [
       `${cpts}versements: [{ date: hier }, { montant: x }]\n`,
@@ -114,14 +108,6 @@ describe('a key that is missing', () => {
       ],
     ],
     ['{}\n', ['key-missing 1:1 {}']],
-    // A section that does not depend on the CPTS.
-    [
-      'contrat: { signature: 2022-01-02 }\nmissions: { parcours: { debut: 2022-01-01 } }',
-      [
-        'key-missing 1:1 contrat: { signature: 2022-01-02 }\nmissions: { parcours: { debut: 2022-01-01 } }',
-        'mission-before-signature 2:32 2022-01-01',
-      ],
-    ],
   ])('%j', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -82,17 +82,19 @@ describe('something else than what a key takes', () => {
   it.each([
     ['contrat: oui', '2:1 contrat', 'contrat', 'mapping', ['contrat: { signature: 2022-09-26 }']],
     ['contrat: [a]', '2:1 contrat', 'contrat', 'mapping', ['contrat: { signature: 2022-09-26 }']],
-    ['exercices: { annee: 1 }', '2:1 exercices', 'exercices', 'list', ['exercices:', '- annee: 1']],
-    ['exercices: [a]', '2:13 a', 'exercices', 'mapping', ['exercices:', '- annee: 1']],
-    ['exercices: [[1]]', '2:13 [1]', 'exercices', 'mapping', ['exercices:', '- annee: 1']],
-    ['contrat: { fin: [2022-09-26] }', '2:12 fin', 'fin', 'value', ['fin: 2027-09-25']],
+    ['exercices: { annee: 1 }', '2:1 exercices', 'exercices', 'list', ['exercices:', '- { annee: 1 }']],
+    ['exercices: [a]', '2:13 a', 'exercices', 'mapping', ['exercices:', '- { annee: 1 }']],
+    ['exercices: [[1]]', '2:13 [1]', 'exercices', 'mapping', ['exercices:', '- { annee: 1 }']],
+    ['contrat: { fin: [2022-09-26] }', '2:12 fin', 'fin', 'value', ['fin: 2027-03-31']],
   ])('%s', (text, place, key, expected, example) => {
     expect(told(cpts + text)).toEqual({ at: `shape-expected ${place}`, facts: { key, expected, example } });
   });
 
-  it('has no example where names are free, nor where words are not those of the contract', () => {
-    expect(told(`${cpts}scenarios: { a: [b] }`).facts).toEqual({ key: 'a', expected: 'mapping' });
-    expect(told(`${cpts}hypotheses: { prorata: {} }`).facts).toEqual({ key: 'prorata', expected: 'value' });
+  it('under a free name, and in the words of a reading', () => {
+    expect(told(`${cpts}scenarios: { a: [b] }`).facts).toHaveProperty('example', [
+      'a: { taux_atteinte: 45 % }',
+    ]);
+    expect(told(`${cpts}hypotheses: { prorata: {} }`).facts).toHaveProperty('example', ['prorata: jours']);
   });
 
   it('may be a no, which is not written', () => {
@@ -102,7 +104,7 @@ describe('something else than what a key takes', () => {
   });
 
   it('is a whole file', () => {
-    const lines = ['cpts:', 'nom: CPTS du Haut-Chablais'];
+    const lines = ['cpts: { nom: CPTS du Haut-Chablais }'];
     expect(told('A\n').facts).toEqual({ key: '', expected: 'mapping', example: lines });
     expect(told('cpts: aucun\n').facts).toEqual({ key: 'cpts', expected: 'mapping', example: lines });
   });
@@ -117,7 +119,7 @@ describe('an item of a list', () => {
     expect(facts).toEqual({
       key: 'versements',
       expected: 'item',
-      example: ['- { date: 2023-09-28, montant: 11 058.90 € }'],
+      example: ['- { date: 2023-09-28, montant: "11 058,90 €" }'],
     });
   });
 

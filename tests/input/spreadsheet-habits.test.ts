@@ -16,13 +16,13 @@ describe('an item with none of its keys is told once, with an example', () => {
   it.each([
     [
       `${head}exercices:\n  - annee: 1\n    indemnites:\n      - Dr Martin: 4 800 €\n`,
-      'reference: PS-07',
+      'reference: membre-07',
       '6:9',
     ],
-    [`${head}exercices:\n  - annee: 1\n    autres_financements:\n      - ARS: 3\n`, 'libelle: ARS', '6:9'],
+    [`${head}exercices:\n  - annee: 1\n    autres_financements:\n      - ARS: 3\n`, 'libelle: ', '6:9'],
     [
       `${year}        indicateurs:\n          - Diabète: 60 %\n            Fragilité: 20 %\n`,
-      'nom: Annuaire',
+      'nom: Patients en ALD sans médecin traitant',
       '8:13',
     ],
     [`${head}versements:\n  - 2024-10-28: 45 000 €\n`, 'date: 2023-09-28', '4:5'],

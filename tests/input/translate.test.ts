@@ -21,11 +21,6 @@ describe('a key', () => {
       'cpts: { nom: A, zz: 1, zz: 2, taille: 2 }\n',
       ['key-unknown 1:17 zz', 'key-duplicate 1:24 zz as at 16'],
     ],
-    // What else is wrong is told in the same run.
-    [
-      'cpts: { nom: A, nom: B, taille: 2 }\nexercices: [{ annee: 2 }, { annee: 1 }]\n',
-      ['key-duplicate 1:17 nom as at 8', 'year-out-of-order 2:36 1 as at 57'],
-    ],
     [`${cpts}scenarios: { a: , b: , a: }\n`, ['key-duplicate 2:24 a as at 41']],
     // Communes have a problem of their own.
     ['cpts: { nom: A, communes: { B: 1, B: 2 } }\n', ['commune-duplicate 1:35 B as at 28']],
@@ -37,7 +32,7 @@ describe('a key', () => {
     ],
     // Left empty.
     ['cpts: { nom: A, taille: , population: 5 }\n', ['value-empty 1:17 taille']],
-    ['cpts:\n', ['key-missing 1:1 cpts', 'tier-unknown 1:1 cpts']],
+    ['cpts:\n', ['key-missing 1:1 cpts']],
     ['cpts: { nom: A, communes: { B: , C: 2 } }\n', ['value-empty 1:29 B']],
     ['cpts: { nom: A, taille: 2, communes: {} }\n', ['value-empty 1:28 communes']],
     [`${cpts}missions: { parcours: }\nversements: []\n`, []],

@@ -1,6 +1,6 @@
 /** Every cross-field check, in the order of the file's sections. */
+import type { Contract } from '../../domain/contract.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { type Draft, problemsThatHold } from '../draft.ts';
 import type { Check } from './check.ts';
 import { communeDuplicate } from './commune-duplicate.ts';
 import { communesSum } from './communes-sum.ts';
@@ -14,6 +14,7 @@ import { missionRunning } from './mission-running.ts';
 import { missionStartKnown, missionStartWithinContract } from './mission-start.ts';
 import { scenarioIndicatorKnown } from './scenario-indicator.ts';
 import { scenarioMissionDeclared, scenarioWithoutCrisis } from './scenario-mission.ts';
+import { stepDirectionKnown } from './step-direction.ts';
 import { tierKnown } from './tier-known.ts';
 import { transferToAnother } from './transfer-to-itself.ts';
 import { weightsOrAmounts } from './weights.ts';
@@ -29,6 +30,7 @@ const checks: readonly Check[] = [
   yearsBeforeEnd,
   indicatorsOrRate,
   indicatorDuplicate,
+  stepDirectionKnown,
   crisisKeys,
   transferToAnother,
   scenarioWithoutCrisis,
@@ -42,9 +44,6 @@ const checks: readonly Check[] = [
   scenarioIndicatorKnown,
 ];
 
-/** All that does not fit together, whatever was left out of the file. */
-export const checkContract = (draft: Draft): readonly Problem[] =>
-  problemsThatHold(
-    draft,
-    checks.flatMap((check) => check(draft.contract)),
-  );
+/** All that does not fit together. */
+export const checkContract = (contract: Contract): readonly Problem[] =>
+  checks.flatMap((check) => check(contract));

@@ -3,7 +3,7 @@ import type { Place } from '../../base/source.ts';
 import type { Outcome } from '../../domain/contract.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { type KeyName, keyWord } from '../../domain/vocabulary.ts';
-import type { WrittenIndicator } from '../shape/indicator.ts';
+import type { WrittenIndicator } from '../file/indicator.ts';
 import { mixedMeasures } from './measures.ts';
 import { stepsOutcome } from './steps.ts';
 import { targetOutcome } from './target.ts';

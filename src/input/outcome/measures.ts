@@ -3,7 +3,7 @@ import type { Given } from '../../base/source.ts';
 import type { Measure } from '../../domain/contract.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { type KeyName, keyWord } from '../../domain/vocabulary.ts';
-import type { WrittenIndicator } from '../shape/indicator.ts';
+import type { WrittenIndicator } from '../file/indicator.ts';
 
 export function mixedMeasures(written: WrittenIndicator): readonly Problem[] {
   const [first, ...others] = measuresOf(written);

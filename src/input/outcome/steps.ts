@@ -4,7 +4,7 @@ import { compareRatios } from '../../base/ratio.ts';
 import type { Direction, Step } from '../../domain/contract.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { keyWord } from '../../domain/vocabulary.ts';
-import type { WrittenIndicator, WrittenStep } from '../shape/indicator.ts';
+import type { WrittenIndicator, WrittenStep } from '../file/indicator.ts';
 import type { Built } from './build.ts';
 
 export function stepsOutcome(written: WrittenIndicator, list: readonly WrittenStep[]): Built {
@@ -22,14 +22,13 @@ export function stepsOutcome(written: WrittenIndicator, list: readonly WrittenSt
     kind: 'steps',
     steps,
     direction,
+    ...(second === undefined && stated === undefined ? ({ isDirectionAssumed: true } as const) : {}),
     ...(observed === undefined ? {} : { observed }),
   } as const;
   const problems = [...orderProblems(steps, direction), ...aboveAmount(written, steps)];
   if (stated !== undefined && stated.value !== direction) {
     problems.push(problem('steps-out-of-order', stated.at, {}, first.threshold.at));
   }
-  if (second === undefined && stated === undefined)
-    problems.push(problem('step-direction-assumed', first.at, {}));
   return { outcome, problems };
 }
 

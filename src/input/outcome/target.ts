@@ -4,7 +4,7 @@ import type { Given } from '../../base/source.ts';
 import type { Direction, Measure } from '../../domain/contract.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { directionWords } from '../../domain/vocabulary.ts';
-import type { WrittenIndicator } from '../shape/indicator.ts';
+import type { WrittenIndicator } from '../file/indicator.ts';
 import type { Built } from './build.ts';
 
 export function targetOutcome(written: WrittenIndicator, target: Given<Measure>): Built {

@@ -2,7 +2,7 @@ import type { Given } from '../../base/source.ts';
 import { type Cell, scaleParts } from '../../domain/cell.ts';
 import { missions, scaleLines, sizeTiers } from '../../domain/mission.ts';
 import { cellOf, type Scale } from '../../scale/scale.ts';
-import type { WrittenScale } from '../shape/scale-file.ts';
+import type { WrittenScale } from '../file/scale.ts';
 import { linesOf } from './rows.ts';
 
 /** The scale a file describes: its own cells, and those of its base that it does not change. */

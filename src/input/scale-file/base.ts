@@ -1,7 +1,7 @@
 import { nearest } from '../../base/suggestion.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import type { Scale } from '../../scale/scale.ts';
-import type { WrittenScale } from '../shape/scale-file.ts';
+import type { WrittenScale } from '../file/scale.ts';
 
 /** The scale that a file only changes; none where the file names none, or one that does not exist. */
 export function baseOf(

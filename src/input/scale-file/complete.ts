@@ -1,4 +1,4 @@
-/** What a scale file lacks or says twice. Of a mapping that lost a piece, nothing is said to be missing. */
+/** What a scale file lacks or says twice. */
 import { startOf } from '../../base/source.ts';
 import type { ScalePart } from '../../domain/cell.ts';
 import type { Language } from '../../domain/contract.ts';
@@ -7,16 +7,12 @@ import { type Problem, problem } from '../../domain/problem.ts';
 import { scaleLineWord } from '../../domain/vocabulary.ts';
 import { lineParts } from '../../scale/line-parts.ts';
 import type { Scale } from '../../scale/scale.ts';
+import type { WrittenScale } from '../file/scale.ts';
 import { wordOf } from '../keys.ts';
-import type { Frame } from '../located.ts';
-import type { WrittenScale } from '../shape/scale-file.ts';
 import { linesOf, type WrittenLine, type WrittenRow } from './rows.ts';
-
-const hasUnknownKey = ({ keys }: Frame): boolean => [...keys.keys()].some((code) => code.startsWith('?'));
 
 /** A name and a title of its own; without a base, everything else too, but for the day it was verified: it may never have been. */
 export function headProblems({ $frame, base }: WrittenScale, language: Language): Problem[] {
-  if (hasUnknownKey($frame)) return [];
   const whole = ['inForceFrom', 'inForceStatus', 'coreMissions', 'amounts'] as const;
   const required = ['id', 'title', ...(base === undefined ? whole : [])] as const;
   return required
@@ -31,12 +27,10 @@ export function cellProblems(written: WrittenScale, base: Scale | undefined, lan
   const lines = linesOf(written);
   return [
     ...lines.flatMap((line) => line.rows.flatMap((row) => duplicates(row))),
-    ...lines
-      .filter(({ frame }) => frame.isCut !== true)
-      .flatMap((line) => [
-        ...line.rows.flatMap((row) => missingTiers(line.line, row, base)),
-        ...partProblems(line, base, language),
-      ]),
+    ...lines.flatMap((line) => [
+      ...line.rows.flatMap((row) => missingTiers(line.line, row, base)),
+      ...partProblems(line, base, language),
+    ]),
     ...missingLines(written, base, language),
   ];
 }
@@ -86,8 +80,7 @@ function missingLines(written: WrittenScale, base: Scale | undefined, language: 
   const core = written.coreMissions?.map(({ value }) => value) ?? base?.coreMissions ?? [];
   const due = scaleLines.filter((line) => line === 'operations' || core.some((mission) => mission === line));
   const frame = amounts?.$frame;
-  if (frame === undefined ? $frame.keys.has('amounts') || base === undefined : hasUnknownKey(frame))
-    return [];
+  if (frame === undefined && base === undefined) return [];
   const missing = due.filter((line) => frame?.keys.has(line) !== true && !hasRow(base, line));
   const inside = wordOf('amounts', language);
   return missing.map((line) =>

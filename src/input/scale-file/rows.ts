@@ -2,8 +2,8 @@
 import type { Place } from '../../base/source.ts';
 import { type ScalePart, scaleParts } from '../../domain/cell.ts';
 import { type ScaleLine, scaleLines } from '../../domain/mission.ts';
-import type { Frame } from '../located.ts';
-import type { WrittenCell, WrittenScale } from '../shape/scale-file.ts';
+import type { WrittenCell, WrittenScale } from '../file/scale.ts';
+import type { Frame } from '../tree/pieces.ts';
 
 export interface WrittenLine {
   readonly line: ScaleLine;

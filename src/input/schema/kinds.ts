@@ -18,12 +18,38 @@ import {
   statusWords,
 } from '../../domain/vocabulary.ts';
 import { contractTerms } from '../../scale/terms.ts';
-import type { LeafKind } from '../shape/shape.ts';
 import { civilYearFrom, civilYearUpTo } from '../values/whole.ts';
 import { patternMessages } from './pattern-messages.ts';
 import * as patterns from './patterns.ts';
 
-type ValueKind = Exclude<LeafKind, 'reading'>;
+/** What a single value may be; a reading is described by its own values. */
+const leafKinds = [
+  'amount',
+  'rate',
+  'measure',
+  'weight',
+  'population',
+  'date',
+  'yes_no',
+  'size_tier',
+  'year_number',
+  'civil_year',
+  'reference',
+  'text',
+  'regime',
+  'plan',
+  'direction',
+  'mode',
+  'envelope',
+  'payment_line',
+  'mission',
+  'status',
+  'scale_id',
+] as const;
+type ValueKind = (typeof leafKinds)[number];
+export type LeafKind = ValueKind | 'reading';
+
+export const isLeafKind = (kind: unknown): kind is ValueKind => leafKinds.some((each) => each === kind);
 
 /** What each kind accepts, in the words of a language; what a number alone could hide is left to the reader. */
 export function kindSchemas(language: Language): Readonly<Record<ValueKind, JsonSchema>> {

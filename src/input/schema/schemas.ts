@@ -1,34 +1,31 @@
-/** The JSON Schemas of the files people write, made out of their shapes. */
+/** The JSON Schemas of the files people write, made from their descriptions. */
 import { draft7, type JsonSchema } from '../../base/json-schema.ts';
 import type { Language } from '../../domain/contract.ts';
 import { keyWord } from '../../domain/vocabulary.ts';
-import { file } from '../shape/file.ts';
-import { scaleFile } from '../shape/scale-file.ts';
-import { schemaOfShape } from './of-shape.ts';
+import { contractFile } from '../file/contract.ts';
+import { scaleFile } from '../file/scale.ts';
+import { schemaOf } from './of-zod.ts';
 
 const titles = {
   contract: { fr: 'Contrat ACI d’une CPTS', en: 'ACI contract of a CPTS' },
   scale: { fr: 'Barème ACI', en: 'ACI scale' },
 } as const;
 
-const made = 'Made from the code by `npm run schemas`: changes belong there.';
+const head = (title: string): JsonSchema => ({
+  $schema: draft7,
+  $comment: 'Made from the code by `npm run schemas`: changes belong there.',
+  title,
+});
 
 /** A contract, with the keys of a language. */
 export const contractSchema = (language: Language): JsonSchema => ({
-  $schema: draft7,
-  $comment: made,
-  title: titles.contract[language],
-  ...schemaOfShape(file, language, 'file'),
+  ...head(titles.contract[language]),
+  ...schemaOf(contractFile, language, 'file'),
 });
 
 /** A scale of one's own: its name and title are its own, whatever its base. */
-export const scaleSchema = (language: Language): JsonSchema => {
-  const schema = schemaOfShape(scaleFile, language, 'scale');
-  return {
-    $schema: draft7,
-    $comment: made,
-    title: titles.scale[language],
-    ...schema,
-    required: [keyWord('id', language), keyWord('title', language)],
-  };
-};
+export const scaleSchema = (language: Language): JsonSchema => ({
+  ...head(titles.scale[language]),
+  ...schemaOf(scaleFile, language, 'scale'),
+  required: [keyWord('id', language), keyWord('title', language)],
+});

@@ -1,7 +1,7 @@
 /** Every `--set` of a command line, in order, put into a file's nodes. */
 import type { Language } from '../../domain/contract.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { Node } from '../node.ts';
+import type { Node } from '../tree/node.ts';
 import { put } from './put.ts';
 import { readSetting } from './setting.ts';
 

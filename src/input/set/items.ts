@@ -1,6 +1,6 @@
 /** What the items of a list are called in a path: a year by its number, an indicator by its name. */
 import { knownKey } from '../keys.ts';
-import type { Node } from '../node.ts';
+import type { Node } from '../tree/node.ts';
 
 /** A whole number from 1: the position of an item, or the number of a year. */
 export const isPosition = (text: string): boolean => /^[1-9]\d{0,3}$/.test(text);

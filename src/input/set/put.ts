@@ -4,7 +4,7 @@ import type { Language } from '../../domain/contract.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { keyWord } from '../../domain/vocabulary.ts';
 import { knownKey, type Vocabulary, vocabularyUnder } from '../keys.ts';
-import type { EntryNode, ListNode, MapNode, Node } from '../node.ts';
+import type { EntryNode, ListNode, MapNode, Node } from '../tree/node.ts';
 import { isPosition, itemsNamed, nameOfItem } from './items.ts';
 import type { Setting, Step } from './setting.ts';
 

@@ -1,9 +1,9 @@
 /** `--set PATH=VALUE`: the text of the option to the steps of a path and the value to put there. */
 import type { Place, Source } from '../../base/source.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
-import type { Node } from '../node.ts';
-import { parse } from '../yaml/parse.ts';
-import { treeOf } from '../yaml/tree.ts';
+import type { Node } from '../tree/node.ts';
+import { parse } from '../tree/parse.ts';
+import { treeOf } from '../tree/tree.ts';
 
 /** One word of a path, as a file writes it: a key, the number of a year, a position or a name. */
 export interface Step {

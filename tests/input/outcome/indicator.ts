@@ -18,10 +18,10 @@ interface Read {
   readonly problems: readonly Problem[];
 }
 
-/** What an indicator with these keys comes to, in a contract or in the draft of one, and what is told of it. */
+/** What an indicator with these keys comes to and what is told of it. */
 export function indicator(keys: string, language: 'fr' | 'en' = 'fr'): Read {
-  const { contract, draft, problems } = readText(language === 'fr' ? french(keys) : english(keys));
-  const [year] = (contract ?? draft?.contract)?.years ?? [];
+  const { contract, problems } = readText(language === 'fr' ? french(keys) : english(keys));
+  const [year] = contract?.years ?? [];
   const outcome = year?.missions.care_pathways?.indicators[0]?.outcome;
   return { outcome, told: told(problems), problems };
 }

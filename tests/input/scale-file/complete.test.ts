@@ -99,10 +99,6 @@ describe('the tiers of a part', () => {
     const { told } = quality(row().replace('amount: 1', 'amount: x'));
     expect(told.map(([code]) => code)).toEqual(['value-invalid']);
   });
-  it('but those said twice are told even then', () => {
-    const { told } = quality(row(1, 2, 3, 4, 2).replace('amount: 1', 'amount: x'));
-    expect(told.map(([code]) => code)).toEqual(['value-invalid', 'scale-tier-duplicate']);
-  });
   it('come from the base, where it has that part', () => {
     const changed = (parts: string) =>
       read(`id: x\ntitle: X\nbase: aci-2022\namounts: { care_access: { ${parts} } }\n`).told;

@@ -1,0 +1,24 @@
+/** An indicator as it is written; its outcome is made of these pieces. */
+import * as z from 'zod';
+import { readWeight } from '../values/whole.ts';
+import { readDirection, readMode } from '../values/words.ts';
+import { amount, framed, measure, rate, text, value, yesNo } from './parts.ts';
+
+const step = framed({ threshold: measure, amount: amount.exactOptional(), rate: rate.exactOptional() });
+
+export const writtenIndicator = framed({
+  name: text,
+  weight: value('weight', readWeight).exactOptional(),
+  amount: amount.exactOptional(),
+  attainmentRate: rate.exactOptional(),
+  observed: measure.exactOptional(),
+  target: measure.exactOptional(),
+  baseline: measure.exactOptional(),
+  done: yesNo.exactOptional(),
+  steps: z.array(step).exactOptional(),
+  direction: value('direction', readDirection).exactOptional(),
+  mode: value('mode', readMode).exactOptional(),
+});
+
+export type WrittenIndicator = z.output<typeof writtenIndicator>;
+export type WrittenStep = z.output<typeof step>;

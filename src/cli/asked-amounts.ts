@@ -3,7 +3,7 @@ import { findAddress } from '../domain/addresses/find.ts';
 import type { Language } from '../domain/contract.ts';
 import type { YearResult } from '../domain/result.ts';
 import type { Asked } from '../report/explain/explain.ts';
-import { explainWords } from '../report/explain/explain-page.ts';
+import { explainWords } from '../report/explain/explain-words.ts';
 import { type Context, Misuse } from './context.ts';
 
 /** A year and all its amounts that have an address. */

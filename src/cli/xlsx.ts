@@ -1,7 +1,7 @@
 /** A computed file as an Excel workbook. The library that writes it is loaded only here, when one is asked for. */
 import type { YearResult } from '../domain/result.ts';
+import { xlsxCommandWords } from '../report/xlsx/command-words.ts';
 import type { WorkbookFigures } from '../report/xlsx/figures.ts';
-import { xlsxCommandWords } from '../report/xlsx/words/command-words.ts';
 import type { WorkbookModel } from '../report/xlsx/workbook.ts';
 import { crisisAtStake } from '../rules/crisis-at-stake.ts';
 import { paymentsOfYears } from '../rules/schedule/of-years.ts';

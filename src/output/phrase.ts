@@ -43,3 +43,12 @@ export const ratePhrase = (rate: Ratio): Phrase => both((lang) => formatRate(rat
 /** `Label : text` in French, `Label: text` in English. */
 export const labelled = (label: Phrase, text: Phrase): Phrase =>
   phrase(`${label.fr}\u00a0: ${text.fr}`, `${label.en}: ${text.en}`);
+
+/** Chooses between what is said in French and in English. */
+export type Say = <T>(fr: T, en: T) => T;
+
+/** Words made once for each language; both stand side by side where they are made. */
+export const inBothLanguages = <W>(make: (say: Say, lang: Language) => W): Readonly<Record<Language, W>> => ({
+  fr: make((fr) => fr, 'fr'),
+  en: make((_fr, en) => en, 'en'),
+});

@@ -6,7 +6,7 @@ import { csvHeads } from '../../output/document-csv.ts';
 import { htmlHead, htmlTail } from '../../output/document-html.ts';
 import { calculatedRow, emptyRow } from '../../report/portfolio/calculated.ts';
 import { emptyDataTable } from '../../report/result/data-table.ts';
-import { xlsxCommandWords } from '../../report/xlsx/words/command-words.ts';
+import { xlsxCommandWords } from '../../report/xlsx/command-words.ts';
 import { paidOfYear, paymentsHeld } from '../../rules/portfolio/payments-held.ts';
 import { yearOn } from '../../rules/portfolio/year-on.ts';
 import { type Context, Misuse } from '../context.ts';

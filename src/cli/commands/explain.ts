@@ -9,7 +9,7 @@ import {
   markdownExplanation,
   renderExplanation,
 } from '../../report/explain/explain.ts';
-import { explainWords } from '../../report/explain/explain-page.ts';
+import { explainWords } from '../../report/explain/explain-words.ts';
 import { explainHelp } from '../../report/explain/help-words.ts';
 import { jsonText } from '../../report/json/text.ts';
 import { scheduleOf } from '../../rules/schedule/schedule.ts';

@@ -3,7 +3,7 @@ import { type MachineFormat, machineFormats } from '../../report/machine/render.
 import type { ValidatedFile } from '../../report/machine/validation.ts';
 import { renderSummary } from '../../report/validation-summary.ts';
 import { validateWords } from '../../report/words/validate.ts';
-import { xlsxCommandWords } from '../../report/xlsx/words/command-words.ts';
+import { xlsxCommandWords } from '../../report/xlsx/command-words.ts';
 import { type Context, Misuse } from '../context.ts';
 import { computeEach, computeFiles, printProblems } from '../files.ts';
 import { findFiles } from '../find-files.ts';

@@ -3,7 +3,7 @@ import { emptyRow } from '../../report/portfolio/calculated.ts';
 import { scheduledRow } from '../../report/portfolio/scheduled.ts';
 import { civilYearsCsvHead, scheduleCsvHead } from '../../report/schedule/csv.ts';
 import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
-import { xlsxCommandWords } from '../../report/xlsx/words/command-words.ts';
+import { xlsxCommandWords } from '../../report/xlsx/command-words.ts';
 import { type Context, Misuse } from '../context.ts';
 import { formatAmong } from '../output.ts';
 import { jsonArray, oneAfterTheOther, rowsOf, runDetails, type Sequence } from '../portfolio/details.ts';

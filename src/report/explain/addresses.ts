@@ -11,7 +11,8 @@ import type { ToolJson } from '../json/head.ts';
 import type { Page } from '../result/page.ts';
 import { type PageOptions, pageFor } from '../result/page-for.ts';
 import { yearHeading } from '../result/year-heading.ts';
-import { explainPage, explainWords } from './explain-page.ts';
+import { explainPage } from './explain-page.ts';
+import { explainWords } from './explain-words.ts';
 import { labelText } from './label.ts';
 
 export interface AddressesOfYear {

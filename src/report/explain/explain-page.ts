@@ -4,14 +4,7 @@ import type { Language } from '../../domain/contract.ts';
 import type { Explained } from '../../domain/explained.ts';
 import type { YearResult } from '../../domain/result.ts';
 import type { Page } from '../result/page.ts';
-import { explainEnglish } from './english.ts';
-import type { ExplainWords } from './explain-words.ts';
-import { explainFrench } from './french.ts';
-
-export const explainWords: Readonly<Record<Language, ExplainWords>> = {
-  fr: explainFrench,
-  en: explainEnglish,
-};
+import { type ExplainWords, explainWords } from './explain-words.ts';
 
 export interface ExplainPage {
   readonly page: Page;

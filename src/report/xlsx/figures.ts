@@ -5,7 +5,7 @@ import type { Language } from '../../domain/contract.ts';
 import type { Explained } from '../../domain/explained.ts';
 import type { ContractResult, YearResult } from '../../domain/result.ts';
 import type { ScheduledPayment } from '../../domain/schedule.ts';
-import type { XlsxWords } from './words/xlsx-words.ts';
+import type { XlsxWords } from './xlsx-words.ts';
 
 export interface WorkbookFigures {
   readonly result: ContractResult;

@@ -2,7 +2,7 @@
 import type { DataValidation } from 'hucre/xlsx';
 import type { InputKind, SheetModel } from '../../output/cells.ts';
 import { cellName } from '../../output/sheet-address.ts';
-import type { XlsxWords } from './words/xlsx-words.ts';
+import type { XlsxWords } from './xlsx-words.ts';
 
 type Rule = Omit<DataValidation, 'range'>;
 

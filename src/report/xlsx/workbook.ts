@@ -10,7 +10,7 @@ import { scheduleSheet } from './schedule-sheet.ts';
 import { sourcesSheet } from './sources-sheet.ts';
 import { stepsSheet } from './steps-sheet.ts';
 import { summarySheet } from './summary-sheet.ts';
-import { xlsxWords } from './words/xlsx-words-by-language.ts';
+import { xlsxWords } from './xlsx-words.ts';
 
 export interface WorkbookModel {
   readonly title: string;

@@ -7,8 +7,8 @@ import type { SheetCell, SheetModel, SheetRow } from '../../output/cells.ts';
 import { columnName, onSheet, rangeName } from '../../output/sheet-address.ts';
 import { styleOf } from './styles.ts';
 import { validationsOf } from './validations.ts';
-import { xlsxWords } from './words/xlsx-words-by-language.ts';
 import type { WorkbookModel } from './workbook.ts';
+import { xlsxWords } from './xlsx-words.ts';
 
 /** Day 0 of a spreadsheet, as it counts since March 1900. */
 const dayZero = calendarDate(1899, 12, 30);

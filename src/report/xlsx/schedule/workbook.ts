@@ -2,8 +2,8 @@
 
 import { cellText } from '../../../output/cell-text.ts';
 import { scheduleWords } from '../../schedule/page.ts';
-import { xlsxWords } from '../words/xlsx-words-by-language.ts';
 import type { WorkbookModel } from '../workbook.ts';
+import { xlsxWords } from '../xlsx-words.ts';
 import type { ScheduleFigures, ScheduleSheetPage } from './figures.ts';
 import { paymentsSheet } from './payments-sheet.ts';
 import { scheduleSources } from './sources.ts';

@@ -1,5 +1,5 @@
 /** What the command says of workbooks. */
-import type { Language } from '../../../domain/contract.ts';
+import type { Language } from '../../domain/contract.ts';
 
 export const xlsxCommandWords = {
   fr: {

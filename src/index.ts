@@ -37,7 +37,7 @@ export { renderCsv } from './output/document-csv.ts';
 export { renderHtml } from './output/document-html.ts';
 export { renderMarkdown } from './output/document-markdown.ts';
 export { renderTerminal } from './output/terminal.ts';
-export { renderDoubts } from './report/doubts/doubts.ts';
+export { doubtsDocument } from './report/doubts/document.ts';
 export { doubtsToJson } from './report/doubts/doubts-json.ts';
 export { explanationsJson, markdownExplanation, renderExplanation } from './report/explain/explain.ts';
 export { resultToJson } from './report/json/result.ts';

@@ -1,5 +1,6 @@
 /** The formats of every command that prints a document, and how each is delivered. */
 
+import { cellText } from '../output/cell-text.ts';
 import type { CsvDialect } from '../output/csv.ts';
 import type { Document, Table } from '../output/document.ts';
 import { csvHeads, csvRows, renderCsv } from '../output/document-csv.ts';
@@ -7,6 +8,7 @@ import { renderHtml } from '../output/document-html.ts';
 import { renderMarkdown } from '../output/document-markdown.ts';
 import { renderTerminal } from '../output/terminal.ts';
 import { worksheetOf } from '../output/worksheet.ts';
+import { portfolioCommandWords } from '../report/words/portfolio-command.ts';
 import type { WorkbookModel } from '../report/xlsx/workbook.ts';
 import type { Context } from './context.ts';
 import type { RawOptions } from './options.ts';
@@ -29,20 +31,26 @@ export const documentFormats = {
   alsoOfEnding: { '.csv': ['csv-plain'] },
 } as const satisfies Formats<string>;
 export type DocumentFormat = (typeof documentFormats.known)[number];
+
+/** What help says of these formats, and of the endings of files that say them. */
+export const documentHelp = ({ lang }: Context): { readonly format: string; readonly output: string } => ({
+  format: portfolioCommandWords[lang].format(documentFormats.known),
+  output: portfolioCommandWords[lang].output(Object.keys(documentFormats.ofEnding)),
+});
 /** A workbook is no text. */
 export type TextFormat = Exclude<DocumentFormat, 'xlsx'>;
 
 /** What a command has to print. */
 export interface Printed {
   readonly document: Document;
-  /** What stands in a browser's tab and on a worksheet's. */
+  /** What stands in a browser's tab: often a name that somebody else wrote. */
   readonly name: string;
   /** One table for spreadsheets and programs, where the document is more than that. */
   readonly data?: Table;
   /** JSON with its line end. */
   readonly json: () => string;
-  /** The workbook, where a sheet of the document would not do. */
-  readonly workbook?: () => Promise<WorkbookModel>;
+  /** What the tab of the document's worksheet says, in few words of ours; or the workbook, where one such sheet would not do. */
+  readonly workbook: string | (() => Promise<WorkbookModel>);
 }
 
 export const dialectOf = (format: 'csv' | 'csv-plain', { lang }: Context): CsvDialect =>
@@ -85,11 +93,9 @@ export async function deliverPrinted(
   context: Context,
 ): Promise<ExitCode> {
   if (format !== 'xlsx') return deliver(printedText(printed, format, raw, context), raw, context);
-  const { document, name } = printed;
-  const model = (await printed.workbook?.()) ?? {
-    title: name,
-    sheets: [worksheetOf(document, name, context.lang)],
-    lang: context.lang,
-  };
+  const { document, name, workbook } = printed;
+  const { lang } = context;
+  if (typeof workbook !== 'string') return deliverWorkbook(await workbook(), raw, context);
+  const model = { title: cellText(name), sheets: [worksheetOf(document, workbook, lang)], lang };
   return deliverWorkbook(model, raw, context);
 }

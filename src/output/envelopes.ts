@@ -1,7 +1,8 @@
 /** What people call the lines of a scale: the agreement's name, and a short one where room is scarce. */
 import type { Language } from '../domain/contract.ts';
+import type { PartName } from '../domain/label.ts';
 import type { ScaleLine } from '../domain/mission.ts';
-import { both, type Sized, sized } from './phrase.ts';
+import { both, type Phrase, phrase, type Sized, sized } from './phrase.ts';
 
 export interface EnvelopeName {
   readonly long: string;
@@ -37,6 +38,15 @@ export const envelopeName = (line: ScaleLine, lang: Language): string => envelop
 /** The name of an envelope, long or short. */
 export const envelopeWords = (line: ScaleLine): Sized =>
   sized((size) => both((lang) => envelopeNames[lang][line][size]));
+
+const partWords: Readonly<Record<PartName, Phrase>> = {
+  fixed: phrase('fixe', 'fixed'),
+  variable: phrase('variable', 'variable'),
+};
+
+/** `Prévention, fixe`. */
+export const envelopePartWords = (line: ScaleLine, part: PartName): Sized =>
+  sized((size) => both((lang) => `${envelopeNames[lang][line][size]}, ${partWords[part][lang]}`));
 
 /** Names of envelopes in one sentence. */
 export const envelopeList = (lines: readonly ScaleLine[]): Sized =>

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { rowWith } from '../support/delivered.ts';
 import { run } from '../support/fake-system.ts';
 
 const files = { 'a.yaml': readFileSync('fixtures/haut-chablais.yaml', 'utf8') };
@@ -47,6 +49,27 @@ Total sous ces règles  70 000,00`);
       rules_to_verify: 70000,
     });
     expect(json.years[0].unconfirmed[1]).toMatchObject({ amount: 70000, rules: [{ id: 'renewal' }] });
+  });
+
+  it('writes a workbook with a tab a year, whose totals follow the amounts', async () => {
+    const { bytes } = await run(['doubts', 'r.yaml', '-o', 'd.xlsx', '-q'], { files: { 'r.yaml': renewed } });
+    const workbook = await readXlsx(bytes['d.xlsx'] ?? new Uint8Array());
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(
+      [1, 2, 3, 4, 5].map((year) => `Exercice ${year}`),
+    );
+    const { cells } = workbook.sheets[0] ?? {};
+    const formulas = [...(cells?.values() ?? [])].flatMap(({ formula }) => formula ?? []);
+    expect(formulas).toHaveLength(2);
+    for (const formula of formulas) expect(formula).toMatch(/^SUM\(B(\d+):B\1\)$/);
+    expect(rowWith(workbook, 'Exercice 1', 'Total à vérifier')[1]).toBe(15_000);
+    expect(rowWith(workbook, 'Exercice 1', 'Total sous ces règles')[1]).toBe(70_000);
+  });
+
+  it('writes for a letter and for the web without losing a mark', async () => {
+    const markdown = await run(['doubts', 'a.yaml', '-y', '1', '-f', 'markdown'], { files });
+    expect(plain(markdown.out)).toContain('| Prévention, fixe | 8 589,04\\* | à vérifier |  |');
+    const page = await run(['doubts', 'a.yaml', '-y', '1', '-f', 'html'], { files });
+    expect(plain(page.out)).toContain('<td class="n">8 589,04<span class="mark">*</span></td>');
   });
 
   it('cuts no title, however narrow', async () => {

@@ -67,7 +67,7 @@ const commands: readonly (readonly [string, readonly string[]])[] = [
   ['check a.yaml', ['table', 'json']],
   ['check p', many],
   ['explain a.yaml', ['text', 'json', 'markdown']],
-  ['doubts a.yaml', ['table', 'json']],
+  ['doubts a.yaml', [...wholes, 'html']],
   ['report a.yaml', ['html']],
   ['simulate a.yaml', ['table', 'json']],
   ['compare a.yaml p/b.yaml', ['table', 'json']],

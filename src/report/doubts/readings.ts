@@ -1,80 +1,98 @@
+/** What other readings of the text would make of a contract year. */
 import { isZero } from '../../base/money.ts';
-import type { YearDoubts } from '../../domain/doubts.ts';
-import { regimeWords } from '../../domain/vocabulary.ts';
-import { isRoomy, type Table, tableLines } from '../../output/table-layout.ts';
-import { wrap } from '../../output/wrap.ts';
-import { amountCell, plainCell } from '../result/page.ts';
+import type { Language } from '../../domain/contract.ts';
+import type { OtherReading, ReadingDoubt, YearDoubts } from '../../domain/doubts.ts';
+import { readingValueWord, readingWords, regimeWords } from '../../domain/vocabulary.ts';
+import {
+  advice,
+  amount,
+  type Column,
+  cents,
+  difference,
+  notes,
+  type Section,
+  table,
+  text,
+} from '../../output/document.ts';
+import { both, type Phrase, phrase } from '../../output/phrase.ts';
 import { readingMeanings, readingValueMeanings } from '../words/readings.ts';
 import { regimeMeanings } from '../words/regimes.ts';
-import { type DoubtsPage, differenceCell, readingText } from './doubts-page.ts';
+
+export const totalHead = phrase('Total', 'Total');
+export const differenceHead = phrase('Écart', 'Difference');
+export const pendingHead = phrase('En attente', 'Pending');
+export const readingsHead = phrase('Si on lit le texte autrement', 'If the text is read otherwise');
+export const fungibilityHead = phrase('Fongibilité', 'Fungibility');
+export const uncoveredHead = phrase('Non couvert', 'Uncovered');
+
+export const noOtherReading = phrase(
+  'Aucune autre lecture du texte ne change ce que cet exercice rapporte.',
+  'No other reading of the text changes what this year earns.',
+);
+
+/** `prorata: mois`, in the words to type. */
+export const readingToType = ({ reading, other }: OtherReading, fileLanguage: Language): string =>
+  `${readingWords[reading][fileLanguage]}: ${readingValueWord(other, fileLanguage)}`;
+
+export function refusedReading(refused: OtherReading, fileLanguage: Language): Phrase {
+  const typed = readingToType(refused, fileLanguage);
+  return phrase(
+    `Sous la lecture «\u00a0${typed}\u00a0», le fichier serait refusé.`,
+    `Under the reading “${typed}”, the file would be refused.`,
+  );
+}
+
+const headless = { head: phrase('', ''), align: 'left' } as const;
 
 /** What each other reading would make of the total, and of what is pending where that changes. */
-export function readingsDoubtSection(
-  { readings, refused }: YearDoubts,
-  { page, words }: DoubtsPage,
-): string[] {
-  const { lang, width, paint } = page;
-  const notes = refused.flatMap((each) => wrap(words.refused(readingText(each, page)), width, '  '));
-  if (readings.length === 0) return [...wrap(words.noReading, width, '  '), ...notes];
-  const hasPending = readings.some(({ pendingDifference }) => !isZero(pendingDifference));
-  const table = {
-    columns: [
-      { key: 'word', head: words.readings, align: 'left' } as const,
-      { key: 'topic', head: '', align: 'left' } as const,
-      { key: 'meaning', head: '', align: 'left' } as const,
-      { key: 'total', head: words.total, align: 'right' } as const,
-      { key: 'difference', head: words.difference, align: 'right' } as const,
-      ...(hasPending ? [{ key: 'pending', head: words.pending, align: 'right' } as const] : []),
-    ],
-    rows: readings.map((doubt) => ({
-      cells: {
-        word: { text: readingText(doubt, page) },
-        topic: { text: readingMeanings[lang][doubt.reading] },
-        meaning: {
-          text: typeof doubt.other === 'number' ? '' : readingValueMeanings[lang][doubt.other],
+export function readingsSection({ readings, refused }: YearDoubts, fileLanguage: Language): Section {
+  const refusals = notes(...refused.map((each) => refusedReading(each, fileLanguage)));
+  if (readings.length === 0) return [notes(noOtherReading), refusals];
+  const pending: Column<ReadingDoubt> = {
+    head: pendingHead,
+    of: ({ pendingDifference }) => difference(pendingDifference),
+  };
+  return [
+    table({
+      rows: readings,
+      leastFirst: 38,
+      columns: [
+        { head: readingsHead, of: (doubt) => text(readingToType(doubt, fileLanguage)) },
+        { ...headless, drop: 1, of: ({ reading }) => text(both((lang) => readingMeanings[lang][reading])) },
+        {
+          ...headless,
+          drop: 2,
+          of: ({ other }) =>
+            typeof other === 'number' ? undefined : text(both((lang) => readingValueMeanings[lang][other])),
         },
-        total: amountCell(doubt.total, page),
-        difference: differenceCell(doubt.difference, page),
-        pending: differenceCell(doubt.pendingDifference, page),
-      },
-    })),
-    drops: [['topic'], ['meaning'], ['total']],
-    leastFirst: 38,
-  } satisfies Table<string>;
-  const columns = table.columns.filter(({ key }) => key !== 'topic');
-  const lines = tableLines<string>(
-    isRoomy<string>(table, width) ? table : { ...table, columns },
-    width,
-    paint,
-  );
-  return [...lines, ...notes];
+        { head: totalHead, drop: 3, of: ({ total }) => amount(total) },
+        { head: differenceHead, of: (doubt) => difference(doubt.difference) },
+        ...(readings.some(({ pendingDifference }) => !isZero(pendingDifference)) ? [pending] : []),
+      ],
+    }),
+    refusals,
+  ];
 }
 
 /** What other readings of fungibility would leave uncovered. */
-export function fungibilityDoubtSection({ fungibility }: YearDoubts, { page, words }: DoubtsPage): string[] {
-  const { lang, fileLanguage, width, paint } = page;
-  if (fungibility.length === 0) return [];
-  const lines = tableLines(
-    {
-      columns: [
-        { key: 'word', head: words.fungibility, align: 'left' },
-        { key: 'meaning', head: '', align: 'left' },
-        { key: 'uncovered', head: words.uncovered, align: 'right' },
-        { key: 'difference', head: words.difference, align: 'right' },
-      ],
-      rows: fungibility.map(({ regime, uncovered, difference }) => ({
-        cells: {
-          word: { text: regimeWords[regime][fileLanguage] },
-          meaning: { text: regimeMeanings[lang][regime] },
-          uncovered: plainCell(uncovered.value, page),
-          difference: differenceCell(difference, page),
-        },
-      })),
-      drops: [['meaning']],
-      leastFirst: 24,
-    },
-    width,
-    paint,
-  );
-  return [...lines, ...wrap(words.fungibilityNote, width, '  ').map(paint.faint)];
-}
+export const fungibilitySection = ({ fungibility }: YearDoubts, fileLanguage: Language): Section =>
+  fungibility.length === 0
+    ? []
+    : [
+        table({
+          rows: fungibility,
+          leastFirst: 24,
+          columns: [
+            { head: fungibilityHead, of: ({ regime }) => text(regimeWords[regime][fileLanguage]) },
+            { ...headless, drop: 1, of: ({ regime }) => text(both((lang) => regimeMeanings[lang][regime])) },
+            { head: uncoveredHead, of: ({ uncovered }) => cents(uncovered.value) },
+            { head: differenceHead, of: (doubt) => difference(doubt.difference) },
+          ],
+        }),
+        advice(
+          phrase(
+            'La fongibilité ne change rien à ce qui est dû, seulement ce qui reste non couvert.',
+            'Fungibility changes nothing of what is owed, only what is left uncovered.',
+          ),
+        ),
+      ];

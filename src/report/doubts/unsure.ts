@@ -1,77 +1,119 @@
+/** The parts of a total that rest on amounts, or on rules, that nobody has confirmed. */
+import type { Language } from '../../domain/contract.ts';
 import type { UnsurePart, YearDoubts } from '../../domain/doubts.ts';
-import { keyWord } from '../../domain/vocabulary.ts';
+import {
+  advice,
+  amount,
+  type Column,
+  cents,
+  notes,
+  type Section,
+  type Table,
+  table,
+  text,
+  type Value,
+} from '../../output/document.ts';
+import { envelopePartWords, envelopeWords } from '../../output/envelopes.ts';
+import { both, type Phrase, phrase, type Sized, sized } from '../../output/phrase.ts';
 import { statusNames } from '../../output/statuses.ts';
-import { type Column, type Row, tableLines } from '../../output/table-layout.ts';
-import { wrap } from '../../output/wrap.ts';
-import { amountCell, nameOf, plainCell, unbroken } from '../result/page.ts';
+import { amountsPlace } from '../result/notes.ts';
 import { ruleNames } from '../words/rules.ts';
-import type { DoubtsPage } from './doubts-page.ts';
 
-type Key = 'name' | 'amount' | 'why' | 'rule';
+export const unsureHead = phrase('Montants à vérifier', 'Amounts to be verified');
+export const unsureTotal = phrase('Total à vérifier', 'Total to be verified');
+export const rulesHead = phrase('Règles à vérifier', 'Rules to be verified');
+export const rulesTotal = phrase('Total sous ces règles', 'Total under these rules');
+export const ofTotalHead = phrase('Du total', 'Of the total');
+export const ruleToo = phrase('la règle aussi', 'the rule too');
 
-export function unsurePartName({ line, part }: UnsurePart, { page }: DoubtsPage): string {
-  const name = nameOf(line, page);
-  if (line === 'operations') return name;
-  return (part === 'fixed' ? page.words.fixedOf : page.words.variableOf)(name);
+export const nothingUnsure = phrase(
+  'Tout le total repose sur des montants sûrs.',
+  'The whole total rests on sure amounts.',
+);
+export const rulesNote = phrase(
+  'Ces montants-là sont sûrs\u00a0; la règle qui les paie est notre lecture. Ils ne portent pas d’astérisque et ne comptent pas dans le total à vérifier.',
+  'These amounts are sure; the rule that pays them is our reading. They bear no star and are no part of the total to be verified.',
+);
+
+export function amountsAdvice(fileLanguage: Language): Phrase {
+  const where = amountsPlace(fileLanguage);
+  return phrase(
+    `Entrez les montants de votre contrat signé sous «\u00a0${where}\u00a0».`,
+    `Enter the amounts of your signed contract under “${where}”.`,
+  );
 }
 
-const unsureRow = (unsure: UnsurePart, context: DoubtsPage): Row<Key> => ({
-  cells: {
-    name: { text: unsurePartName(unsure, context) },
-    amount: amountCell(unsure.amount, context.page),
-    why: { text: statusNames[context.page.lang][unsure.status] },
-    rule: { text: unsure.rules.length === 0 ? '' : context.words.ruleToo },
-  },
-});
+/** `Prévention, fixe`; operations have no parts. */
+export const unsurePartName = ({ line, part }: UnsurePart): Sized =>
+  line === 'operations' ? envelopeWords(line) : envelopePartWords(line, part);
 
-const ruleRow = (unsure: UnsurePart, context: DoubtsPage): Row<Key> => ({
-  cells: {
-    name: { text: unsurePartName(unsure, context) },
-    amount: amountCell(unsure.amount, context.page),
-    why: { text: unsure.rules.map((rule) => ruleNames[context.page.lang][rule]).join(', ') },
-  },
-});
+/** Parts that need no confirmation though no text states them; undefined without any. */
+export function derivedNote({ derived }: YearDoubts): Sized | undefined {
+  if (derived.length === 0) return undefined;
+  const parts = derived.map(unsurePartName);
+  return sized((size) => {
+    const names = both((lang) => parts.map((name) => name[size][lang]).join(', '));
+    return phrase(
+      `Déduit de montants confirmés, donc sûr\u00a0: ${names.fr}.`,
+      `Derived from confirmed amounts, so sure: ${names.en}.`,
+    );
+  });
+}
 
-function partsTable(head: string, rows: readonly Row<Key>[], { page, words }: DoubtsPage): string[] {
-  const hasRules = rows.some(({ cells }) => (cells.rule?.text ?? '') !== '');
-  const columns: readonly Column<Key>[] = [
-    { key: 'name', head, align: 'left' },
-    { key: 'amount', head: words.restsOn, align: 'right' },
-    { key: 'why', head: '', align: 'left' },
-    ...(hasRules ? [{ key: 'rule', head: '', align: 'left' } as const] : []),
-  ];
-  return tableLines<Key>(
-    { columns, rows, leastFirst: 24, drops: [['rule'], ['why']] },
-    page.width,
-    page.paint,
-  );
+export const rulesOf = ({ rules }: UnsurePart): Phrase =>
+  both((lang) => rules.map((rule) => ruleNames[lang][rule]).join(', '));
+
+const headless = { head: phrase('', ''), align: 'left' } as const;
+
+/** `why`: the columns that say why a part is not sure. */
+function partsTable(
+  head: Phrase,
+  parts: readonly UnsurePart[],
+  why: readonly Column<UnsurePart>[],
+  [totalName, total]: readonly [Phrase, Value],
+): Table {
+  const ofPart =
+    (say: (part: UnsurePart) => Value | undefined, ofTotal?: Value) =>
+    (row: UnsurePart | 'total'): Value | undefined =>
+      row === 'total' ? ofTotal : say(row);
+  return table<UnsurePart | 'total'>({
+    rows: [...parts, 'total'],
+    tone: (row) => (row === 'total' ? 'total' : undefined),
+    leastFirst: 24,
+    columns: [
+      { head, of: ofPart((part) => text(unsurePartName(part)), text(totalName)) },
+      { head: ofTotalHead, isSummed: true, of: ofPart((part) => amount(part.amount), total) },
+      ...why.map(({ of, ...column }) => ({ ...column, of: ofPart(of) })),
+    ],
+  });
 }
 
 /** How much of the total rests on amounts that are not confirmed: what the result marks, and nothing else. */
-export function unsureSection({ year, unsure, derived }: YearDoubts, context: DoubtsPage): string[] {
-  const { page, words } = context;
-  const names = derived.map((part) => unsurePartName(part, context)).join(', ');
-  const sure = derived.length === 0 ? [] : wrap(words.derived(names), page.width, '  ');
-  if (unsure.length === 0) return [...wrap(words.noUnsure, page.width, '  '), ...sure];
-  const total: Row<Key> = {
-    tone: 'total',
-    cells: { name: { text: words.unsureTotal }, amount: amountCell(year.totals.toVerify, page) },
+export function unsureSection(doubts: YearDoubts, fileLanguage: Language): Section {
+  const { year, unsure } = doubts;
+  const derived = notes(derivedNote(doubts));
+  if (unsure.length === 0) return [notes(nothingUnsure), derived];
+  const status: Column<UnsurePart> = {
+    ...headless,
+    drop: 2,
+    of: (part) => text(both((lang) => statusNames[lang][part.status])),
   };
-  const lines = partsTable(words.unsure, [...unsure.map((part) => unsureRow(part, context)), total], context);
-  const where = unbroken(
-    `${keyWord('contract', page.fileLanguage)}: ${keyWord('amounts', page.fileLanguage)}:`,
-  );
-  return [...lines, ...wrap(words.advice(where), page.width, '  ').map(page.paint.faint), ...sure];
+  const rule: Column<UnsurePart> = {
+    ...headless,
+    drop: 1,
+    of: ({ rules }) => (rules.length === 0 ? undefined : text(ruleToo)),
+  };
+  const why = unsure.some(({ rules }) => rules.length > 0) ? [status, rule] : [status];
+  return [
+    partsTable(unsureHead, unsure, why, [unsureTotal, amount(year.totals.toVerify)]),
+    advice(amountsAdvice(fileLanguage)),
+    derived,
+  ];
 }
 
 /** What is paid, from sure amounts, by rules that are our own reading. */
-export function rulesSection({ underRules: { parts, total } }: YearDoubts, context: DoubtsPage): string[] {
-  const { page, words } = context;
+export function rulesSection({ underRules: { parts, total } }: YearDoubts): Section {
   if (parts.length === 0) return [];
-  const sum: Row<Key> = {
-    tone: 'total',
-    cells: { name: { text: words.underRulesTotal }, amount: plainCell(total, page) },
-  };
-  const lines = partsTable(words.underRules, [...parts.map((part) => ruleRow(part, context)), sum], context);
-  return [...lines, ...wrap(words.underRulesNote, page.width, '  ').map(page.paint.faint)];
+  const why: Column<UnsurePart> = { ...headless, drop: 1, of: (part) => text(rulesOf(part)) };
+  return [partsTable(rulesHead, parts, [why], [rulesTotal, cents(total)]), advice(rulesNote)];
 }

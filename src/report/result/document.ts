@@ -1,5 +1,5 @@
 /** What contract years earn and how their spending fits, as a document. */
-import type { ContractDifference, ContractResult, YearResult } from '../../domain/result.ts';
+import type { ContractResult, YearResult } from '../../domain/result.ts';
 import {
   amount,
   cents,
@@ -10,20 +10,14 @@ import {
   text,
   title,
 } from '../../output/document.ts';
-import { envelopeWords } from '../../output/envelopes.ts';
-import { datePhrase, phrase, type Sized, sized } from '../../output/phrase.ts';
+import { envelopePartWords } from '../../output/envelopes.ts';
+import { datePhrase, phrase } from '../../output/phrase.ts';
 import { readingsShown, readingsTaken } from '../readings-shown.ts';
 import { earningsTable, indicatorsTable, inEuros } from './earnings.ts';
 import { fungibilitySections } from './fungibility.ts';
 import { yearNotes } from './notes.ts';
 import { readingsSection } from './readings.ts';
 import { yearHeader } from './year-heading.ts';
-
-function partName({ line, part }: ContractDifference): Sized {
-  const name = envelopeWords(line);
-  const which = part === 'fixed' ? phrase('fixe', 'fixed') : phrase('variable', 'variable');
-  return sized((size) => phrase(`${name[size].fr}, ${which.fr}`, `${name[size].en}, ${which.en}`));
-}
 
 /** The amounts of the signed contract that differ from the scale. */
 const differencesSection = ({ contractDifferences }: YearResult): Section =>
@@ -40,7 +34,7 @@ const differencesSection = ({ contractDifferences }: YearResult): Section =>
         table({
           rows: contractDifferences,
           columns: [
-            { head: inEuros, of: (each) => text(partName(each)) },
+            { head: inEuros, of: ({ line, part }) => text(envelopePartWords(line, part)) },
             { head: phrase('Contrat', 'Contract'), of: ({ contract }) => amount(contract) },
             { head: phrase('Barème', 'Scale'), of: ({ scale }) => amount(scale) },
             {

@@ -1,8 +1,9 @@
 /** The scales that several contract years were computed with. */
 import type { ScaleUsed, YearResult } from '../../domain/result.ts';
+import { type Facts, facts } from '../../output/document.ts';
 import { factLines } from '../fact-lines.ts';
 import type { Page } from './page.ts';
-import { scaleWords } from './year-heading.ts';
+import { scaleLabel, scaleWords } from './year-heading.ts';
 
 type Years = readonly Pick<YearResult, 'scale'>[];
 
@@ -14,6 +15,14 @@ export const scalesOf = (years: Years): ScaleUsed[] =>
 
 /** A name alone does not tell two scales apart. */
 const isSame = (a: ScaleUsed, b: ScaleUsed): boolean => a === b || a.content === b.content;
+
+/** A fact for each scale of the user's own: figures must never be taken for the agreement's. */
+export const ownScales = (years: Years): Facts =>
+  facts(
+    ...scalesOf(years)
+      .filter(({ file }) => file !== undefined)
+      .map((scale) => [scaleLabel, scaleWords(scale)] as const),
+  );
 
 /** A line for each scale of the user's own: figures must never be taken for the agreement's. */
 export const ownScaleLines = (

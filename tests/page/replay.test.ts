@@ -8,7 +8,7 @@ import { settingsOf } from '../../src/report/page/controls/control.ts';
 import { controlsOf } from '../../src/report/page/controls/controls-of.ts';
 import { scenarioYaml } from '../../src/report/page/controls/scenario-yaml.ts';
 import { type PageData, pageDataOf } from '../../src/report/page/page-data.ts';
-import { pageWords } from '../../src/report/page/sheet.ts';
+import { pageWords } from '../../src/report/page/page-words.ts';
 import { detailHtml, glanceHtml } from '../../src/report/page/year.ts';
 import { run } from '../support/fake-system.ts';
 

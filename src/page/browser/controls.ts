@@ -1,7 +1,7 @@
 /** Sliders and switches as elements: where they stand, and what they say. */
 import type { Language } from '../../domain/contract.ts';
 import { type Control, type Positions, stopAt } from '../../report/page/controls/control.ts';
-import { pageWords } from '../../report/page/sheet.ts';
+import { pageWords } from '../../report/page/page-words.ts';
 
 export const controlElements = (article: Element): Map<string, HTMLInputElement> =>
   new Map(

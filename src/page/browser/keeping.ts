@@ -2,8 +2,8 @@
 import { commandLine } from '../../report/page/controls/command-line.ts';
 import { type Control, type Positions, settingsOf } from '../../report/page/controls/control.ts';
 import { scenarioYaml } from '../../report/page/controls/scenario-yaml.ts';
+import { pageWords } from '../../report/page/page-words.ts';
 import type { Sheet } from '../../report/page/sheet.ts';
-import { pageWords } from '../../report/page/sheet.ts';
 import type { WhatIf } from './what-if.ts';
 
 type Kept = 'yaml' | 'command';

@@ -9,11 +9,7 @@ import type { ContractResult, YearResult } from '../../domain/result.ts';
 import type { ScheduledPayment } from '../../domain/schedule.ts';
 import type { Page } from '../result/page.ts';
 import { pageFor } from '../result/page-for.ts';
-import { pageEnglish } from './english.ts';
-import { pageFrench } from './french.ts';
-import type { PageWords } from './page-words.ts';
-
-export const pageWords: Readonly<Record<Language, PageWords>> = { fr: pageFrench, en: pageEnglish };
+import { type PageWords, pageWords } from './page-words.ts';
 
 /** All that the page says of a contract year. */
 export interface YearShown {

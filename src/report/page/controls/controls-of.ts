@@ -5,7 +5,7 @@ import type { Indicator, Language, MissionYear } from '../../../domain/contract.
 import type { Mission } from '../../../domain/mission.ts';
 import type { ContractResult, MissionResult, YearResult } from '../../../domain/result.ts';
 import { type KeyName, keyWord } from '../../../domain/vocabulary.ts';
-import { pageWords } from '../sheet.ts';
+import { pageWords } from '../page-words.ts';
 import type { Control } from './control.ts';
 import { type Range, rangeOf, rateRange } from './stops.ts';
 

@@ -58,8 +58,10 @@ function textOf(value: Value | undefined, look: Look, lang: Language): string {
       return (value.isSigned === true ? formatPlainDifference : formatPlainAmount)(value.amount, lang);
     case 'rate':
       return formatRate(value.rate, lang, look.decimals).replace('≈\u00a0', '≈');
-    case 'count':
-      return formatCount(value.count, lang);
+    case 'count': {
+      const text = formatCount(value.count, lang);
+      return value.isBracketed === true ? `(${text})` : text;
+    }
     case 'date':
       return (look.dates === 'long' ? formatDate : shortDate)(value.date, lang);
   }

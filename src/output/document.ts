@@ -14,7 +14,8 @@ export type Value =
   /** `isUncertain`: it rests on figures that the signed contract should confirm. `isSigned`: a difference, `+` before a gain. */
   | { readonly kind: 'amount'; readonly amount: Cents; readonly isUncertain?: true; readonly isSigned?: true }
   | { readonly kind: 'rate'; readonly rate: Ratio }
-  | { readonly kind: 'count'; readonly count: number }
+  /** `isBracketed`: supposed rather than stated. */
+  | { readonly kind: 'count'; readonly count: number; readonly isBracketed?: true }
   | { readonly kind: 'date'; readonly date: CalendarDate }
   /** A word of a closed list: `code` for programs, `words` for people. */
   | { readonly kind: 'code'; readonly code: string; readonly words: Phrase }
@@ -67,6 +68,8 @@ export interface Head {
   readonly align?: 'left' | 'right';
   /** A worksheet adds its cells up in the row of totals. */
   readonly isSummed?: true;
+  /** In a worksheet its amounts follow two other columns: what the first holds less what the second does, counted from 0. */
+  readonly differenceOf?: readonly [of: number, less: number];
 }
 
 /** `total` stands under a rule; `strong` stands out; `group` names the rows beneath it; `faint` is aside. */
@@ -86,6 +89,8 @@ export interface Table {
   readonly leastFirst?: number;
   /** Columns after the first so many go on in a further table rather than be given up. */
   readonly repeated?: number;
+  /** Of a worksheet only the first so many columns are printed. */
+  readonly printed?: number;
 }
 
 export interface Column<Item> extends Head {
@@ -98,6 +103,7 @@ export interface TableOf<Item> {
   readonly tone?: (item: Item) => Tone | undefined;
   readonly leastFirst?: number;
   readonly repeated?: number;
+  readonly printed?: number;
 }
 
 /** A table of items: what each column says of an item stands beside its head. */

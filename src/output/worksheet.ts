@@ -1,8 +1,7 @@
-/** A document as a worksheet: plain data, which the workbook's writer makes a file of. Totals of summed columns are formulas. */
+/** A document as a worksheet: plain data, which the workbook's writer makes a file of. Totals and differences are formulas. */
 import type { Language } from '../domain/contract.ts';
-import { fullLook, wholeWords } from './cell-words.ts';
+import { dash, fullLook, wholeWords } from './cell-words.ts';
 import {
-  amount,
   type Tone as CellTone,
   date,
   empty,
@@ -19,9 +18,17 @@ import {
   words,
 } from './cells.ts';
 import { displayWidth } from './display-width.ts';
-import { type Block, type Document, filled, type Row, type Table, type Value } from './document.ts';
+import {
+  type Block,
+  type Document,
+  filled,
+  type Head,
+  type Row,
+  type Table,
+  type Value,
+} from './document.ts';
 import { type Words, wordsIn } from './phrase.ts';
-import { columnName } from './sheet-address.ts';
+import { cellName, rangeName } from './sheet-address.ts';
 
 const tones = {
   total: 'total',
@@ -30,7 +37,8 @@ const tones = {
   faint: 'faint',
 } as const satisfies Readonly<Record<NonNullable<Row['tone']>, CellTone>>;
 
-function cellOf(value: Value | undefined, tone: CellTone, lang: Language): SheetCell {
+/** The cell of a value. */
+export function cellOf(value: Value | undefined, tone: CellTone, lang: Language): SheetCell {
   switch (value?.kind) {
     case undefined:
       return empty(tone);
@@ -39,7 +47,7 @@ function cellOf(value: Value | undefined, tone: CellTone, lang: Language): Sheet
     case 'rate':
       return rate(value.rate, tone);
     case 'count':
-      return number(value.count, tone);
+      return { ...number(value.count, tone), ...(value.isBracketed === true ? { format: 'bracketed' } : {}) };
     case 'date':
       return date(value.date, tone);
     case 'text':
@@ -47,8 +55,53 @@ function cellOf(value: Value | undefined, tone: CellTone, lang: Language): Sheet
     case 'code':
       return words(value.words[lang], tone);
     case 'none':
-      return words('–', tone);
+      return words(dash, tone);
   }
+}
+
+/** The cell of a value that follows other cells: its formula, with what it gives today. */
+export function liveCell(formula: string, value: Value, tone: CellTone, lang: Language): SheetCell {
+  const cell = cellOf(value, tone, lang);
+  const { content } = cell;
+  if (content.kind !== 'number' && content.kind !== 'text') return cell;
+  const today = content.kind === 'number' ? content.number : content.text;
+  return {
+    ...cell,
+    // A dash stands in line with the amounts that may take its place.
+    format: value.kind === 'none' ? 'amount' : cell.format,
+    content: { kind: 'formula', formula, value: today },
+  };
+}
+
+/** A sum over cells of which none is filled is not zero: it is not known. */
+export const knownSum = (count: string, sum: string): string => `IF(${count}=0,"${dash}",ROUND(${sum},2))`;
+
+/** Where a row stands in its table, and its table in the sheet. */
+interface Place {
+  /** Of the first row beneath the heads, from 1. */
+  readonly first: number;
+  /** Of this row, from 1. */
+  readonly line: number;
+}
+
+/** The formula of a value that follows other cells. */
+function formulaOf(
+  { isSummed, differenceOf }: Head,
+  column: number,
+  value: Value | undefined,
+  tone: Row['tone'],
+  { first, line }: Place,
+): string | undefined {
+  if (tone === 'total') {
+    if (isSummed !== true || line === first) return undefined;
+    const span = rangeName(cellName(column, first), cellName(column, line - 1));
+    const sum = `SUM(${span})`;
+    if (value?.kind === 'none') return knownSum(`COUNT(${span})`, sum);
+    return value?.kind === 'amount' ? `ROUND(${sum},2)` : undefined;
+  }
+  if (differenceOf === undefined || value?.kind !== 'amount') return undefined;
+  const [of, less] = differenceOf;
+  return `ROUND(${cellName(of + 1, line)}-${cellName(less + 1, line)},2)`;
 }
 
 /** `above`: how many rows stand above the table's heads in the sheet. */
@@ -60,12 +113,10 @@ function tableRows({ columns, rows }: Table, above: number, lang: Language): She
       const cellTone = tone === undefined ? 'plain' : tones[tone];
       return columns.map((column, place): SheetCell => {
         const value = cells[place];
-        if (tone !== 'total' || column.isSummed !== true || value?.kind !== 'amount' || index === 0) {
-          return cellOf(value, cellTone, lang);
-        }
-        const name = columnName(place + 1);
-        const sum = amount(`SUM(${name}${first}:${name}${above + 1 + index})`, value.amount, cellTone);
-        return signed(starred(sum, value.isUncertain === true), value.isSigned === true);
+        const formula = formulaOf(column, place + 1, value, tone, { first, line: first + index });
+        return value === undefined || formula === undefined
+          ? cellOf(value, cellTone, lang)
+          : liveCell(formula, value, cellTone, lang);
       });
     }),
   ];
@@ -90,6 +141,8 @@ function blockRows(block: Block, above: number, lang: Language): SheetRow[] {
       ]);
   }
 }
+
+const beginning = ({ isSpread: _, ...cell }: SheetCell): SheetCell => cell;
 
 const narrowest = 9;
 const widest = 60;
@@ -121,12 +174,14 @@ export function worksheetOf(document: Document, name: string, lang: Language): S
   const columns = Math.max(1, ...tables.map((table) => table.columns.length));
   const [only] = tables;
   const isOne = tables.length === 1 && only !== undefined;
+  const frozen = isOne ? headRow : 0;
   return {
     name,
     widths: Array.from({ length: columns }, (_, column) => widthOf(tables, column, lang)),
-    printedColumns: columns,
-    rows,
-    frozenRows: isOne ? headRow : 0,
+    printedColumns: only?.printed ?? columns,
+    // What stays in sight above a table that scrolls sideways cannot be one cell across it.
+    rows: rows.map((row, index) => (index < frozen ? row.map(beginning) : row)),
+    frozenRows: frozen,
     frozenColumns: isOne ? 1 : 0,
     ...(isOne ? { filteredRows: only.rows.filter(({ tone }) => tone !== 'total').length } : {}),
   };

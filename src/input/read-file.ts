@@ -37,7 +37,9 @@ export function readFile<Schema extends z.ZodType>(
   const language = languageOf(yaml.root);
   const set = applySettings(yaml.root, settings, language);
   const translated = translate(set.root, language);
-  const { root, problems: misspelt } = respelt(translated.root, kind, language);
+  const { root, problems: misspelt } = translated.hasUnknownKeys
+    ? respelt(translated.root, kind, language)
+    : { root: translated.root, problems: [] };
   const parsed = schema.safeParse(plain(root));
   const problems = [
     ...yaml.problems,

@@ -1,10 +1,13 @@
-/** Contract years come once each, in order, and not after the contract ended. */
+/** The order of the years, and what each says of its envelopes. */
 import { isBefore } from '../../base/calendar.ts';
-import type { Given } from '../../base/source.ts';
+import type { Given, Place } from '../../base/source.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
+import { type KeyName, keyWord } from '../../domain/vocabulary.ts';
 import type { Check } from './check.ts';
+import { missionsInYears } from './described.ts';
 import { firstDayOf } from './period.ts';
 
+/** Contract years come once each, in order, and not after the contract ended. */
 export const yearsInOrder: Check = ({ years }) => {
   const problems: Problem[] = [];
   // A year has few values, but may be repeated thousands of times.
@@ -29,3 +32,39 @@ export const yearsBeforeEnd: Check = ({ years, terms: { signed, ended } }) => {
     return [problem('year-after-end', year.at, { year: year.value, ended: ended.value }, ended.at)];
   });
 };
+
+/** A transfer goes from one envelope to another. */
+export const transferToAnother: Check = (contract) =>
+  contract.years
+    .flatMap((year) => year.fungibility?.transfers ?? [])
+    .filter(({ from, to }) => from.value === to.value)
+    .map(({ from, to }) => problem('transfer-to-itself', to.at, {}, from.at));
+
+interface Used {
+  readonly key: KeyName;
+  readonly at: Place | undefined;
+}
+
+/** Plan and mobilisation belong to the health crisis mission, which has no rate and no indicators (R4). */
+export const crisisKeys: Check = (contract) =>
+  missionsInYears(contract).flatMap(({ mission, described }) => {
+    const isCrisis = mission === 'health_crisis';
+    const misplaced: readonly Used[] = isCrisis
+      ? [
+          { key: 'attainmentRate', at: described.attainmentRate?.at },
+          { key: 'indicators', at: described.indicators[0]?.at },
+        ]
+      : [
+          { key: 'plan', at: described.plan?.at },
+          { key: 'mobilised', at: described.mobilised?.at },
+        ];
+    return misplaced.flatMap((used) => {
+      if (used.at === undefined) return [];
+      const key = keyWord(used.key, contract.language);
+      return [
+        isCrisis
+          ? problem('crisis-attainment', used.at, { key })
+          : problem('crisis-key-elsewhere', used.at, { key, mission }),
+      ];
+    });
+  });

@@ -2,8 +2,8 @@
 import type { Place, Source } from '../../base/source.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import type { Node } from '../tree/node.ts';
+import { treeOf } from '../tree/nodes.ts';
 import { parse } from '../tree/parse.ts';
-import { treeOf } from '../tree/tree.ts';
 
 /** One word of a path, as a file writes it: a key, the number of a year, a position or a name. */
 export interface Step {

@@ -3,8 +3,8 @@ import type { Source } from '../../base/source.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { withPlainSpaces } from '../remedies/spaces.ts';
 import type { Node } from './node.ts';
+import { treeOf } from './nodes.ts';
 import { parse } from './parse.ts';
-import { treeOf } from './tree.ts';
 
 export interface ReadYaml {
   /** Absent when nothing could be read. */

@@ -17,18 +17,21 @@ interface Context {
 
 export interface Translation {
   readonly root: Piece;
+  /** True when some key is in no vocabulary. */
+  readonly hasUnknownKeys: boolean;
   readonly problems: readonly Problem[];
 }
 
 export function translate(root: Node, language: Language): Translation {
-  const problems: Problem[] = [];
-  const context: Context = { key: '', code: '', at: root.at, vocabulary: 'keys' };
-  return { root: located(root, context, { language, problems }), problems };
+  const task: Task = { language, problems: [], hasUnknownKeys: false };
+  const pieces = located(root, { key: '', code: '', at: root.at, vocabulary: 'keys' }, task);
+  return { root: pieces, problems: task.problems, hasUnknownKeys: task.hasUnknownKeys };
 }
 
 interface Task {
   readonly language: Language;
   readonly problems: Problem[];
+  hasUnknownKeys: boolean;
 }
 
 function located(node: Node, context: Context, task: Task): Piece {
@@ -58,6 +61,7 @@ function map(node: MapNode, context: Context, task: Task): Piece {
   const children = new Map<string, Piece>();
   for (const entry of node.entries) {
     const known = knownKey(entry.key, context.vocabulary);
+    if (known === undefined) task.hasUnknownKeys = true;
     const code = known?.code ?? `${unknownMark}${entry.key}`;
     if (known !== undefined && known.names[task.language] !== entry.key) {
       const facts = { key: entry.key, right: known.names[task.language], fileLanguage: task.language };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pointed, readText, summary } from './summary.ts';
+import { pointed, readText, summary } from '../summary.ts';
 
 const cpts = 'cpts: { nom: A, taille: 2 }\n';
 const told = (text: string): readonly string[] => pointed(readText(text).problems);

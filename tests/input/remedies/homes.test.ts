@@ -1,7 +1,7 @@
 /** A key that stands elsewhere is sent to a place where the format takes it. */
 import { describe, expect, it } from 'vitest';
-import { keyWords } from '../../src/domain/vocabulary.ts';
-import { readText } from './summary.ts';
+import { keyWords } from '../../../src/domain/vocabulary.ts';
+import { readText } from '../summary.ts';
 
 const words = Object.values(keyWords).map(({ fr }) => fr);
 const lists = [

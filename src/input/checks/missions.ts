@@ -1,13 +1,12 @@
-/** A mission starts within the contract; a renewed contract's missions may run already (R10). */
-
-import type { CalendarDate } from '../../base/calendar.ts';
-import { isAfter, isBefore } from '../../base/calendar.ts';
-import type { Given } from '../../base/source.ts';
-import type { Contract, MissionPlan } from '../../domain/contract.ts';
+/** When missions start, and what years say of them. */
+import { type CalendarDate, isAfter, isBefore } from '../../base/calendar.ts';
+import type { Given, Place } from '../../base/source.ts';
+import type { Contract, MissionPlan, MissionYear } from '../../domain/contract.ts';
 import { type Mission, missions } from '../../domain/mission.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import type { Check } from './check.ts';
-import { lastDayOfTerm } from './period.ts';
+import { missionsInYears } from './described.ts';
+import { lastDayOf, lastDayOfTerm } from './period.ts';
 
 type Declared = readonly (readonly [Mission, MissionPlan])[];
 
@@ -51,3 +50,30 @@ function outside(
     ? [problem('mission-after-term', start.at, { mission, lastDay }, signed.at)]
     : [];
 }
+
+/** A year talks of missions that the section `missions` declares. */
+export const missionDeclared: Check = (contract) =>
+  contract.years.flatMap((year) =>
+    missions.flatMap((mission) => {
+      const at: Place | undefined = year.missions[mission]?.at ?? year.expected?.missions[mission]?.at;
+      if (at === undefined || contract.missions[mission] !== undefined) return [];
+      return [problem('mission-undeclared', at, { mission, year: year.year.value })];
+    }),
+  );
+
+const hasResults = ({ attainmentRate, indicators, plan, mobilised }: MissionYear): boolean =>
+  attainmentRate !== undefined || indicators.length > 0 || plan !== undefined || mobilised !== undefined;
+
+/** A mission has results only in years that it runs in; money may be spent to prepare it. */
+export const missionRunning: Check = (contract) => {
+  const { signed } = contract.terms;
+  if (signed === undefined) return [];
+  return missionsInYears(contract).flatMap(({ year, mission, described }) => {
+    const start = contract.missions[mission]?.start;
+    if (start === undefined || !hasResults(described)) return [];
+    // A start after the contract's term has its own problem.
+    if (!isAfter(start.value, lastDayOf(signed.value, year.year.value))) return [];
+    const facts = { mission, year: year.year.value, start: start.value };
+    return [problem('mission-not-running', described.at, facts, start.at)];
+  });
+};

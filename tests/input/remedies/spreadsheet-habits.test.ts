@@ -1,7 +1,7 @@
 /** What people write who come from a spreadsheet: one problem for each, with the fix that fits it. */
 import { describe, expect, it } from 'vitest';
-import { severityOf } from '../../src/domain/problem.ts';
-import { readText, summary } from './summary.ts';
+import { severityOf } from '../../../src/domain/problem.ts';
+import { readText, summary } from '../summary.ts';
 
 const head = 'cpts: { nom: X, taille: 2 }\nmissions: { parcours: { debut: 2024-03-15 } }\n';
 const year = `${head}exercices:\n  - annee: 1\n    missions:\n      parcours:\n`;

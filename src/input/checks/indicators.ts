@@ -1,4 +1,4 @@
-/** The indicators of a mission share its envelope by weights or by amounts: one way, and never all for nothing. */
+/** The indicators of a mission in a year. */
 import type { Place } from '../../base/source.ts';
 import type { Contract, Indicator } from '../../domain/contract.ts';
 import type { Mission } from '../../domain/mission.ts';
@@ -7,6 +7,36 @@ import { keyWord } from '../../domain/vocabulary.ts';
 import type { Check } from './check.ts';
 import { missionsInYears } from './described.ts';
 
+/** A mission has one rate or indicators, not both. */
+export const indicatorsOrRate: Check = (contract) =>
+  missionsInYears(contract).flatMap(({ mission, described: { attainmentRate, indicators } }) => {
+    const [first] = indicators;
+    if (mission === 'health_crisis' || attainmentRate === undefined || first === undefined) return [];
+    return [problem('indicators-and-rate', attainmentRate.at, { mission }, first.at)];
+  });
+
+/** An indicator's name is its own within its mission and year. */
+export const indicatorDuplicate: Check = (contract) =>
+  missionsInYears(contract).flatMap(({ described }) => {
+    const firsts = new Map<string, Place>();
+    return described.indicators.flatMap(({ name }) => {
+      const first = firsts.get(name.value);
+      if (first !== undefined) return [problem('indicator-duplicate', name.at, { name: name.value }, first)];
+      firsts.set(name.value, name.at);
+      return [];
+    });
+  });
+
+/** A single step does not tell which way the result improves: upwards is assumed, and said. */
+export const stepDirectionKnown: Check = (contract) =>
+  missionsInYears(contract).flatMap(({ described }) =>
+    described.indicators.flatMap(({ outcome }) => {
+      const [first] = outcome.kind === 'steps' && outcome.isDirectionAssumed === true ? outcome.steps : [];
+      return first === undefined ? [] : [problem('step-direction-assumed', first.at, {})];
+    }),
+  );
+
+/** The indicators of a mission share its envelope by weights or by amounts: one way, and never all for nothing. */
 export const weightsOrAmounts: Check = (contract) =>
   missionsInYears(contract).flatMap(({ mission, described }) =>
     told(contract, mission, described.indicators),

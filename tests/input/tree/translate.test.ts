@@ -1,6 +1,6 @@
 /** Keys written twice, left empty, or in the other language; and names that are nobody's keys. */
 import { describe, expect, it } from 'vitest';
-import { pointed, readText } from './summary.ts';
+import { pointed, readText } from '../summary.ts';
 
 const cpts = 'cpts: { nom: A, taille: 2 }\n';
 

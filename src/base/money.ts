@@ -39,15 +39,6 @@ export const isNegative = (a: Cents): boolean => raw(a) < 0;
 
 /** The amount times an exact ratio, rounded once to the cent, half away from zero. */
 export function times(amount: Cents, by: Ratio): Cents {
-  const product = raw(amount) * by.num;
-  if (!Number.isSafeInteger(product)) return timesLarge(amount, by);
-  const remainder = product % by.den;
-  const quotient = (product - remainder) / by.den;
-  const isRoundedAway = Math.abs(remainder) >= by.den - Math.abs(remainder);
-  return brand(isRoundedAway ? quotient + Math.sign(product) : quotient);
-}
-
-function timesLarge(amount: Cents, by: Ratio): Cents {
   const product = BigInt(raw(amount)) * BigInt(by.num);
   const den = BigInt(by.den);
   const size = product < 0n ? -product : product;
@@ -55,27 +46,10 @@ function timesLarge(amount: Cents, by: Ratio): Cents {
   return brand(Number(product < 0n ? -rounded : rounded));
 }
 
-interface Part {
-  readonly index: number;
-  whole: number;
-  /** What is left over the sum of the weights: of one kind for all parts. */
-  readonly remainder: number | bigint;
-}
-
-/** The whole cents of each weight. Without big integers where no product can leave the safe integers. */
-function wholeParts(size: number, weights: readonly number[]): Part[] {
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const isSafe = Number.isSafeInteger(all) && Number.isSafeInteger(size * all);
-  if (!isSafe || !weights.every(Number.isInteger)) return wholePartsLarge(BigInt(size), weights.map(BigInt));
-  if (all <= 0) throw new RangeError('shares need a weight above zero');
-  return weights.map((weight, index) => {
-    const remainder = (size * weight) % all;
-    return { index, whole: (size * weight - remainder) / all, remainder };
-  });
-}
-
-function wholePartsLarge(size: bigint, weights: readonly bigint[]): Part[] {
+/** The whole cents of each weight, and what is left over the sum of the weights. */
+function wholeParts(size: bigint, weights: readonly bigint[]) {
   const all = weights.reduce((sum, weight) => sum + weight, 0n);
+  if (all <= 0n) throw new RangeError('shares need a weight above zero');
   return weights.map((weight, index) => {
     const product = size * weight;
     return { index, whole: Number(product / all), remainder: product % all };
@@ -89,7 +63,7 @@ function wholePartsLarge(size: bigint, weights: readonly bigint[]): Part[] {
 export function shareOut(amount: Cents, weights: readonly number[]): Cents[] {
   const size = Math.abs(raw(amount));
   const sign = raw(amount) < 0 ? -1 : 1;
-  const parts = wholeParts(size, weights);
+  const parts = wholeParts(BigInt(size), weights.map(BigInt));
   const left = size - parts.reduce((sum, part) => sum + part.whole, 0);
   if (left > 0) {
     const byRemainder = [...parts].sort((a, b) =>

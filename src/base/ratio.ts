@@ -24,28 +24,14 @@ const reduced = (num: bigint, den: bigint): Ratio => {
   return result;
 };
 
-/** The same without big integers; undefined where they are needed. A product or sum of safe integers that is safe is exact. */
-function reducedSafely(num: number, den: number): Ratio | undefined {
-  if (den === 0 || !Number.isSafeInteger(num) || !Number.isSafeInteger(den)) return undefined;
-  let [x, y] = [Math.abs(num), Math.abs(den)];
-  while (y !== 0) [x, y] = [y, x % y];
-  const divisor = den < 0 ? -x : x;
-  // -0 is folded into 0.
-  return { num: num / divisor + 0, den: den / divisor };
-}
-
 /** The fraction num/den. Throws RangeError on a zero denominator or parts that are no safe integers. */
-export const ratio = (num: number, den: number): Ratio =>
-  reducedSafely(num, den) ?? reduced(BigInt(num), BigInt(den));
+export const ratio = (num: number, den: number): Ratio => reduced(BigInt(num), BigInt(den));
 
 export const zeroRatio: Ratio = { num: 0, den: 1 };
 export const one: Ratio = { num: 1, den: 1 };
 
 /** Below zero, zero or above zero as a is smaller than, equal to or greater than b. */
 export function compareRatios(a: Ratio, b: Ratio): number {
-  const left = a.num * b.den;
-  const right = b.num * a.den;
-  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right;
   const difference = BigInt(a.num) * BigInt(b.den) - BigInt(b.num) * BigInt(a.den);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
@@ -54,14 +40,8 @@ export function isSameRatio(a: Ratio, b: Ratio): boolean {
   return a.num === b.num && a.den === b.den;
 }
 
-function exactSum(a: Ratio, num: number, den: number): Ratio {
-  const [left, right] = [a.num * den, num * a.den];
-  const isSafe = Number.isSafeInteger(left) && Number.isSafeInteger(right);
-  const safe = isSafe ? reducedSafely(left + right, a.den * den) : undefined;
-  return (
-    safe ?? reduced(BigInt(a.num) * BigInt(den) + BigInt(num) * BigInt(a.den), BigInt(a.den) * BigInt(den))
-  );
-}
+const exactSum = (a: Ratio, num: number, den: number): Ratio =>
+  reduced(BigInt(a.num) * BigInt(den) + BigInt(num) * BigInt(a.den), BigInt(a.den) * BigInt(den));
 
 export const subtractRatios = (a: Ratio, b: Ratio): Ratio => exactSum(a, -b.num, b.den);
 
@@ -77,7 +57,6 @@ export function addRatios(a: Ratio, b: Ratio): Ratio | undefined {
 
 /** a / b. Throws RangeError when b is zero: callers check first. */
 export const divideRatios = (a: Ratio, b: Ratio): Ratio =>
-  reducedSafely(a.num * b.den, a.den * b.num) ??
   reduced(BigInt(a.num) * BigInt(b.den), BigInt(a.den) * BigInt(b.num));
 
 /** The ratio held between 0 and 1. */
@@ -114,27 +93,11 @@ export function ratioToDecimal(value: Ratio, digits: number): string {
   return fraction === '' ? `${sign}${whole}` : `${sign}${whole}.${fraction}`;
 }
 
-/** The mean without big integers; undefined where they are needed. No part is negative: what grew too large stays too large. */
-function meanSafely(values: readonly Ratio[], weights: readonly number[]): Ratio | undefined {
-  let [num, den, all] = [0, 1, 0];
-  for (const [index, value] of values.entries()) {
-    const weight = weights[index] ?? 0;
-    if (value.num < 0 || weight < 0) return undefined;
-    const isSameDen = value.den === den;
-    num = isSameDen ? num + value.num * weight : num * value.den + value.num * weight * den;
-    if (!isSameDen) den *= value.den;
-    all += weight;
-  }
-  return reducedSafely(num, den * all);
-}
-
 /**
  * The mean of ratios by whole, non-negative weights, exact; undefined when no weight is above zero or the parts leave the
  * range of exact integers.
  */
 export function weightedMean(values: readonly Ratio[], weights: readonly number[]): Ratio | undefined {
-  const safe = meanSafely(values, weights);
-  if (safe !== undefined) return safe;
   let [num, den, all] = [0n, 1n, 0n];
   for (const [index, value] of values.entries()) {
     const weight = BigInt(weights[index] ?? 0);

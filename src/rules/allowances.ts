@@ -2,7 +2,6 @@
  * R9, members' allowances (indemnités): per member and civil year, at most the social security ceiling of that year
  * (décret 2022-375). The sum runs over the whole file, since a civil year lies in two contract years.
  */
-import { joined } from '../base/lists.ts';
 import { compareCents, total } from '../base/money.ts';
 import type { Allowance, Contract } from '../domain/contract.ts';
 import { type Problem, problem } from '../domain/problem.ts';
@@ -57,7 +56,7 @@ function unknownCeilings(allowances: readonly Allowance[]): Problem[] {
 
 /** Warnings only: what is owed does not depend on how members are paid. */
 export function allowanceProblems(contract: Contract): Problem[] {
-  const allowances = joined(contract.years.map((year) => year.allowances));
+  const allowances = contract.years.flatMap((year) => year.allowances);
   if (allowances.length === 0) return [];
   return [...groupsOf(allowances).flatMap(aboveCeiling), ...unknownCeilings(allowances)];
 }

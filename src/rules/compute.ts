@@ -1,6 +1,6 @@
 /** A whole contract: the years its file describes, or, where it describes none, the years it may have. */
 import { isBefore } from '../base/calendar.ts';
-import { joined, present } from '../base/lists.ts';
+import { present } from '../base/lists.ts';
 import type { Place } from '../base/source.ts';
 import type { Contract } from '../domain/contract.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -97,11 +97,11 @@ export function computeContract(contract: Contract, options: ComputeOptions): Co
   const reference = isDescribed
     ? computed.findLast((year) => year.result?.isProjected === false)
     : computed.find((year) => year.scale !== undefined);
-  const problems = joined([
-    ...computed.map((year) => year.problems),
-    reference?.scale === undefined ? [] : deadlineProblems(contract, reference.scale),
-    allowanceProblems(contract),
-  ]);
+  const problems = [
+    ...computed.flatMap((year) => year.problems),
+    ...(reference?.scale === undefined ? [] : deadlineProblems(contract, reference.scale)),
+    ...allowanceProblems(contract),
+  ];
   return {
     contract,
     readings,

@@ -1,5 +1,4 @@
 /** One mission in one contract year: its fixed part (R2), its variable part (R3) or the crisis rule (R4). */
-import { joined } from '../base/lists.ts';
 import { isZero } from '../base/money.ts';
 import type { Ratio } from '../base/ratio.ts';
 import type { Given } from '../base/source.ts';
@@ -79,7 +78,7 @@ export function missionOfYear(
     const paid = running.kind === 'not_started' ? undefined : crisis.plan;
     return {
       result: { mission, fixed, variable, indicators: [], entitled, started, days, plan: paid },
-      problems: joined([problems, crisis.problems]),
+      problems: [...problems, ...crisis.problems],
       readings: readingsOfCrisis(running, fixed, reading),
     };
   }

@@ -1,6 +1,6 @@
 /** One contract year: the rules composed in the order of the agreement's text. */
 
-import { joined, present } from '../base/lists.ts';
+import { present } from '../base/lists.ts';
 import type { Place } from '../base/source.ts';
 import type { DescribedYear } from '../domain/contract.ts';
 import { givenAmount } from '../domain/explained.ts';
@@ -73,12 +73,10 @@ const contractDifferences = (amounts: FullYearAmounts): ContractDifference[] => 
   if (Object.keys(amounts.contract.terms.amounts).length === 0) return [];
   const stated = scaleLines.filter((line) => amounts.contract.terms.amounts[line] !== undefined);
   return present(
-    joined(
-      stated.map((line) => [
-        contractDifference(amounts, line, 'fixed'),
-        contractDifference(amounts, line, 'variable'),
-      ]),
-    ),
+    stated.flatMap((line) => [
+      contractDifference(amounts, line, 'fixed'),
+      contractDifference(amounts, line, 'variable'),
+    ]),
   );
 };
 
@@ -125,11 +123,11 @@ export function yearOfContract(frame: YearFrame, options: ComputeOptions): YearO
       isFungibilityRead(described, fungibility),
     ),
   };
-  const problems = joined<Problem>([
-    scaleChoice.problems,
-    tierProblems(tier, readings),
-    ofMissions.problems,
-    fungibility.problems,
-  ]);
+  const problems = [
+    ...scaleChoice.problems,
+    ...tierProblems(tier, readings),
+    ...ofMissions.problems,
+    ...fungibility.problems,
+  ];
   return { result, problems };
 }

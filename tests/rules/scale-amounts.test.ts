@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { centsOf, euros } from '../../src/base/money.ts';
+import { euros } from '../../src/base/money.ts';
 import { amountOfScale } from '../../src/rules/scale-amounts.ts';
 import { aci2019 } from '../../src/scale/aci-2019.ts';
 import { aci2022 } from '../../src/scale/aci-2022.ts';
@@ -29,17 +29,5 @@ describe('the amounts of a scale for a full year', () => {
     expect(amountOfScale(aci2019, 2, 'health_crisis', 'first_plan')).toBeUndefined();
     expect(amountOfScale(aci2022, 2, 'operations', 'variable')).toBeUndefined();
     expect(amountOfScale(aci2022, 2, 'care_access', 'plan_update')).toBeUndefined();
-  });
-
-  it('are told once, but never for another scale of the same name', () => {
-    const raised = {
-      ...aci2022,
-      cells: aci2022.cells.map((cell) => ({ ...cell, amount: euros(centsOf(cell.amount) / 50) })),
-    };
-    const once = amountOfScale(aci2022, 2, 'operations', 'fixed');
-    expect(amountOfScale(aci2022, 2, 'operations', 'fixed')).toBe(once);
-    // Tier 2: 60 000, doubled in the other scale.
-    expect(once?.value).toEqual(euros(60_000));
-    expect(amountOfScale(raised, 2, 'operations', 'fixed')?.value).toEqual(euros(120_000));
   });
 });

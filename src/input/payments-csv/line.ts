@@ -1,6 +1,4 @@
 /** Payment lines as people name them: `acces_aux_soins.variable`, `Accès aux soins – volet variable`, `Solde parcours, fixe`. */
-
-import { once } from '../../base/once.ts';
 import { nearest } from '../../base/suggestion.ts';
 import type { PaymentLine } from '../../domain/contract.ts';
 import { problem } from '../../domain/problem.ts';
@@ -43,18 +41,14 @@ function keyOf(text: string): string {
   return [...meant].sort().join(' ');
 }
 
-/** Most runs read no payments: made when a first line is looked for. */
-const byKey = once<ReadonlyMap<string, PaymentLine>>(
-  () =>
-    new Map(
-      paymentLines.flatMap((line) =>
-        (['fr', 'en'] as const).map((language) => [keyOf(paymentLineWord(line, language)), line] as const),
-      ),
-    ),
+const byKey: ReadonlyMap<string, PaymentLine> = new Map(
+  paymentLines.flatMap((line) =>
+    (['fr', 'en'] as const).map((language) => [keyOf(paymentLineWord(line, language)), line] as const),
+  ),
 );
 
 /** The line that a text names; undefined when it names none. */
-export const lineNamed = (text: string): PaymentLine | undefined => byKey().get(keyOf(text));
+export const lineNamed = (text: string): PaymentLine | undefined => byKey.get(keyOf(text));
 
 const lineNames = paymentLines.map((line) => ({
   fr: paymentLineWord(line, 'fr'),

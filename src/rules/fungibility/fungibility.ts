@@ -4,7 +4,6 @@
  */
 import { present } from '../../base/lists.ts';
 import { isPositive } from '../../base/money.ts';
-import { once } from '../../base/once.ts';
 import type { Place } from '../../base/source.ts';
 import type { FungibilityTerms } from '../../domain/contract.ts';
 import { type Explained, nothing, sum } from '../../domain/explained.ts';
@@ -69,37 +68,6 @@ function outcomeUnder(
   return { regime, uncovered: uncoveredOf(envelopes, transfers, at), unspent: unspentOf(balances, at) };
 }
 
-/** True when the file says nothing of what was spent or moved. */
-const isLeftAlone = (envelopes: readonly Funded[], terms: FungibilityTerms | undefined): boolean =>
-  (terms === undefined || terms.transfers.length === 0) &&
-  envelopes.every(({ spending }) => spending === undefined);
-
-/** Then nothing is left over and nothing is lacking, under every reading. */
-function leftAlone(
-  { regime, regimeOrigin, isFixedOnly, cap }: Pick<FungibilityResult, 'regime' | 'regimeOrigin'> & Limits,
-  envelopes: readonly Funded[],
-  at: Place,
-): FungibilityResult {
-  const none = (label: Label): Explained => nothing(label, 'nothing_to_add', at, 'fungibility');
-  return {
-    regime,
-    regimeOrigin,
-    isFixedOnly,
-    cap,
-    envelopes: [],
-    transfers: [],
-    undeclared: envelopes.map(({ envelope }) => envelope),
-    unspent: none(labels.unspent),
-    uncovered: none(labels.uncovered),
-    // Amounts of their own: an explanation is told under the address of its amount.
-    readings: regimes.map((other) => ({
-      regime: other,
-      uncovered: none(labels.uncovered),
-      unspent: none(labels.unspent),
-    })),
-  };
-}
-
 /** `envelopes` are those of the year in the order operations, then missions; `at` is the year in the file. */
 export function fungibilityOfYear(
   year: number,
@@ -111,10 +79,6 @@ export function fungibilityOfYear(
   const { regime, regimeOrigin } = regimeOf(terms, readings);
   const origin = readings.fungibility.origin === 'option' ? 'option' : 'file';
   const limits = { cap: terms?.cap, isFixedOnly: terms?.isFixedOnly?.value ?? false };
-  if (isLeftAlone(envelopes, terms)) {
-    const used = { regime, regimeOrigin, isFixedOnly: limits.isFixedOnly, cap: limits.cap };
-    return { result: leftAlone(used, envelopes, at), problems: [], isReadingUsed: false };
-  }
   const stated = statedTransfers(terms?.transfers ?? [], { year, envelopes, regime, limits, origin });
   const transfers = plannedTransfers(envelopes, regime, limits, stated.transfers);
   const touched = (envelope: Funded): boolean =>
@@ -123,9 +87,6 @@ export function fungibilityOfYear(
   const undeclared = envelopes.filter((envelope) => envelope.spending === undefined);
   const balances = [...declared, ...undeclared.filter(touched)].map((item) => balanceOf(item, transfers));
   const lacksMoney = declared.some((envelope) => lacking(envelope, []) !== undefined);
-  const outcomes = once(() =>
-    regimes.map((other) => outcomeUnder(other, envelopes, limits, stated.transfers, at)),
-  );
   const result: FungibilityResult = {
     regime,
     regimeOrigin,
@@ -136,9 +97,7 @@ export function fungibilityOfYear(
     undeclared: undeclared.map(({ envelope }) => envelope),
     unspent: unspentOf(balances, at),
     uncovered: uncoveredOf(envelopes, transfers, at),
-    get readings() {
-      return outcomes();
-    },
+    readings: regimes.map((other) => outcomeUnder(other, envelopes, limits, stated.transfers, at)),
   };
   return { result, problems: stated.problems, isReadingUsed: lacksMoney || transfers.length > 0 };
 }

@@ -155,7 +155,7 @@ describe('aci calculate --format xlsx', () => {
   });
 
   it('is no format of commands that tell no such figures', async () => {
-    for (const command of ['doubts', 'simulate', 'verify']) {
+    for (const command of ['simulate', 'verify']) {
       const { code, bytes, written } = await run([command, 'a.yaml', '-o', 'x.xlsx'], { files });
       expect([code, bytes, written]).toEqual([2, {}, {}]);
     }

@@ -5,8 +5,8 @@ import {
   leversOf,
   nationalScales,
   readContract,
-  renderSimulation,
-  simulationPage,
+  renderTerminal,
+  simulationDocument,
   variantsOf,
 } from '../src/index.ts';
 
@@ -27,6 +27,7 @@ it('the library simulates what it reads', () => {
   // 15 000 × 80 % = 12 000.
   expect(variants.map(({ difference }) => centsOf(difference.value))).toEqual([0, 1_200_000]);
   expect(leversOf(contract, year, options).map(({ left }) => centsOf(left.value))).toEqual([1_500_000]);
-  const page = simulationPage({ lang: 'fr', fileLanguage: 'fr', color: false, width: 80 });
-  expect(renderSimulation({ contract, year, variants }, page)).toMatch(/\+12\u202f000,00\*/);
+  const document = simulationDocument({ contract, year, variants });
+  const options80 = { lang: 'fr', color: false, width: 80 } as const;
+  expect(renderTerminal(document, options80)).toMatch(/\+12\u202f000,00\*/);
 });

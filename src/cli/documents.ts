@@ -1,5 +1,4 @@
 /** The formats of every command that prints a document, and how each is delivered. */
-
 import { cellText } from '../output/cell-text.ts';
 import type { CsvDialect } from '../output/csv.ts';
 import type { Document, Table } from '../output/document.ts';
@@ -12,10 +11,10 @@ import { portfolioCommandWords } from '../report/words/portfolio-command.ts';
 import type { WorkbookModel } from '../report/xlsx/workbook.ts';
 import type { Context } from './context.ts';
 import type { RawOptions } from './options.ts';
-import { deliver, type Formats } from './output.ts';
+import { deliver, type Formats, formatAmong } from './output.ts';
 import type { ExitCode } from './system.ts';
 import { hasColor, widthOf } from './terminal.ts';
-import { deliverWorkbook } from './xlsx.ts';
+import { deliverWorkbook, requireWorkbookPlace } from './xlsx.ts';
 
 export const documentFormats = {
   known: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html', 'xlsx'],
@@ -30,6 +29,7 @@ export const documentFormats = {
   },
   alsoOfEnding: { '.csv': ['csv-plain'] },
 } as const satisfies Formats<string>;
+
 export type DocumentFormat = (typeof documentFormats.known)[number];
 
 /** What help says of these formats, and of the endings of files that say them. */
@@ -39,6 +39,13 @@ export const documentHelp = ({ lang }: Context): { readonly format: string; read
 });
 /** A workbook is no text. */
 export type TextFormat = Exclude<DocumentFormat, 'xlsx'>;
+
+/** The format asked for; a workbook that would go to a terminal is misuse. */
+export function chosenDocumentFormat(raw: RawOptions, context: Context): DocumentFormat {
+  const format = formatAmong<DocumentFormat>(documentFormats, raw, context);
+  if (format === 'xlsx') requireWorkbookPlace(raw, context);
+  return format;
+}
 
 /** What a command has to print. */
 export interface Printed {

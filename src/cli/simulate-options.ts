@@ -7,6 +7,7 @@ import { scheduleCommandWords } from '../report/words/schedule/command-words.ts'
 import type { Target } from '../rules/simulation/target.ts';
 import { contractTerms } from '../scale/terms.ts';
 import type { Context } from './context.ts';
+import { documentHelp } from './documents.ts';
 import {
   addReadingOptions,
   addResultOptions,
@@ -35,7 +36,7 @@ export function addSimulateOptions(command: Command, context: Context): Command 
     .option('--levers', help.levers)
     .option('--target <AMOUNT>', help.target)
     .option('--through <N>', scheduleCommandWords[context.lang].through);
-  return addReadingOptions(addResultOptions(command, context), context);
+  return addReadingOptions(addResultOptions(command, context, documentHelp(context)), context);
 }
 
 /** The last year to compute: the one to show, or the last one ahead; a year that the file does not describe is projected. */

@@ -33,7 +33,7 @@ function shown(value: Value | undefined, lang: Language): Piece {
 }
 
 const toneClass = ({ tone }: Row): Html => {
-  if (tone === undefined || tone === 'total') return nothing;
+  if (tone === undefined) return nothing;
   return trusted(` class="${tone === 'faint' ? 'out' : tone}"`);
 };
 
@@ -52,10 +52,9 @@ export function tableOfHtml({ columns, rows }: Table, lang: Language, caption: s
       ? html`<td></td>`
       : html`<th scope="col"${classesOf(head, column)}>${head.head[lang]}</th>`,
   );
-  const [plain, totals] = [
-    rows.filter(({ tone }) => tone !== 'total'),
-    rows.filter(({ tone }) => tone === 'total'),
-  ];
+  // Totals that end the table stay in sight; one with further rows beneath it keeps its place.
+  const body = rows.findLastIndex(({ tone }) => tone !== 'total') + 1;
+  const [plain, totals] = [rows.slice(0, body), rows.slice(body)];
   const less = columns.filter(({ isLess }) => isLess === true).map(({ head }) => head[lang]);
   const left =
     less.length === 0 ? nothing : html`<p class="note narrow">${leftOut(less.join(', '))[lang]}</p>`;

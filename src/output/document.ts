@@ -66,6 +66,10 @@ export interface Head {
   readonly isLess?: true;
   /** Texts read from the left, numbers align on the right; the first column is text unless it says otherwise. */
   readonly align?: 'left' | 'right';
+  /** On a terminal, its head and its texts are cut to so many characters. */
+  readonly most?: number;
+  /** What is cut keeps its end rather than its beginning: of a path, that says most. */
+  readonly isEndKept?: boolean;
   /** A worksheet adds its cells up in the row of totals. */
   readonly isSummed?: true;
   /** In a worksheet its amounts follow two other columns: what the first holds less what the second does, counted from 0. */

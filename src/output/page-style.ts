@@ -28,7 +28,8 @@ tbody tr:nth-child(even) > * { background: var(--sheet); }
 tbody tr + tr > * { border-top: 1px solid var(--line); }
 tfoot > tr > * { position: sticky; bottom: 0; border-top: 2px solid var(--ink); font-weight: 600; }
 .n { text-align: right; }
-tr.strong > *, tr.group > * { font-weight: 600; }
+tr.strong > *, tr.group > *, tr.total > * { font-weight: 600; }
+tbody tr.total > * { border-top: 2px solid var(--ink); }
 .out > *, .note { color: var(--soft); }
 .note { font-size: .9375rem; }
 .mark { color: var(--mark); font-weight: 600; position: absolute; }

@@ -2,7 +2,7 @@
 import CliTable from 'cli-table3';
 import type { Language } from '../domain/contract.ts';
 import { type CellWords, cellWords, fullLook, type Look } from './cell-words.ts';
-import { displayWidth, truncate } from './display-width.ts';
+import { displayWidth, truncate, truncateStart } from './display-width.ts';
 import type { Head, Row, Table } from './document.ts';
 import type { Paint } from './paint.ts';
 import { wrap } from './wrap.ts';
@@ -27,11 +27,18 @@ interface Column {
   readonly width: number;
 }
 
+const cut = (text: string, width: number, { isEndKept }: Head): string =>
+  (isEndKept === true ? truncateStart : truncate)(text, width);
+
 function columnOf(head: Head, index: number, { rows }: Table, look: Look, lang: Language): Column {
   const cells: readonly CellWords[] = rows.map((row) => cellWords(row.cells[index], look, lang));
   const room = Math.max(0, ...cells.map(({ mark }) => mark.length));
   const name = (look.heads === 'short' ? (head.short ?? head.head) : head.head)[lang];
-  const texts = [name + ' '.repeat(room), ...cells.map(({ text, mark }) => text + mark.padEnd(room))];
+  const shortened = (text: string): string => (head.most === undefined ? text : cut(text, head.most, head));
+  const texts = [
+    shortened(name) + ' '.repeat(room),
+    ...cells.map(({ text, mark }) => shortened(text) + mark.padEnd(room)),
+  ];
   return { head, texts, width: Math.max(...texts.map(displayWidth)) };
 }
 
@@ -139,9 +146,9 @@ function oneTable(table: Table, columns: readonly Column[], terminal: Terminal):
   const title = kept[0]?.texts[0]?.trimEnd() ?? '';
   const isTitleAbove = displayWidth(title) > first;
   const lines = Array.from({ length: table.rows.length + 1 }, (_, row) =>
-    kept.map(({ texts }, column) => {
+    kept.map(({ head, texts }, column) => {
       if (column > 0) return texts[row] ?? '';
-      return row === 0 && isTitleAbove ? '' : truncate(texts[row] ?? '', first);
+      return row === 0 && isTitleAbove ? '' : cut(texts[row] ?? '', first, head);
     }),
   );
   const [heads = '', ...rows] = drawn(kept, gap, lines);

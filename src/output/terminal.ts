@@ -52,13 +52,19 @@ function blockLines(block: Block, terminal: Terminal): string[] {
   }
 }
 
-/** Faint labels in a column, sentences beside them. */
+/** Faint labels in a column, sentences beside them; a label too long for a column stands on a line of its own. */
 function factLines({ facts }: Facts, terminal: Terminal): string[] {
   const { lang, width, paint } = terminal;
-  const room = Math.max(0, ...facts.map(([label]) => displayWidth(label[lang]))) + 2;
-  return facts.flatMap(([label, fact]) =>
-    wrap(said(fact, terminal), width - room).map(
-      (line, index) => (index === 0 ? paint.faint(padRight(label[lang], room)) : ' '.repeat(room)) + line,
-    ),
-  );
+  const isLong = (label: string): boolean => displayWidth(label) > width / 3;
+  const labels = facts.map(([label]) => label[lang]);
+  const room = Math.max(0, ...labels.filter((label) => !isLong(label)).map(displayWidth)) + 2;
+  return facts.flatMap(([{ [lang]: label }, fact]) => {
+    const lines = wrap(said(fact, terminal), width - room);
+    const beside = (index: number): string =>
+      index === 0 && !isLong(label) ? paint.faint(padRight(label, room)) : ' '.repeat(room);
+    return [
+      ...(isLong(label) ? [paint.faint(label)] : []),
+      ...lines.map((line, index) => beside(index) + line),
+    ];
+  });
 }

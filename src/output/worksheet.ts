@@ -157,6 +157,11 @@ function widthOf(tables: readonly Table[], column: number, lang: Language): numb
   return Math.min(widest, Math.max(narrowest, ...texts.map((text) => displayWidth(text) + 4)));
 }
 
+function rowsAboveTotal({ rows }: Table): number {
+  const first = rows.findIndex(({ tone }) => tone === 'total');
+  return first === -1 ? rows.length : first;
+}
+
 /** One table alone keeps its heads in sight and can be filtered. `name` is that of the sheet's tab. */
 export function worksheetOf(document: Document, name: string, lang: Language): SheetModel {
   const sections = filled(document);
@@ -183,6 +188,6 @@ export function worksheetOf(document: Document, name: string, lang: Language): S
     rows: rows.map((row, index) => (index < frozen ? row.map(beginning) : row)),
     frozenRows: frozen,
     frozenColumns: isOne ? 1 : 0,
-    ...(isOne ? { filteredRows: only.rows.filter(({ tone }) => tone !== 'total').length } : {}),
+    ...(isOne ? { filteredRows: rowsAboveTotal(only) } : {}),
   };
 }

@@ -163,6 +163,28 @@ scenarios: { mal: { missions: { prevention: { taux_atteinte: 0 % } } } }
   });
 });
 
+describe('aci simulate, in other formats', () => {
+  it('writes what is left to win as one table for spreadsheets', async () => {
+    const { out } = await run(['simulate', 'haut.yaml', '--levers', '--format', 'csv'], { files });
+    const [heads, first] = out.split('\r\n');
+    expect(heads).toContain('Ce qui reste à gagner;Mission;Acquis;"Acquis, à vérifier";Manqué');
+    // Care pathways: 35 000 at 45 %.
+    expect(first).toContain('Parcours pluriprofessionnels;;"15750,00";*;"19250,00"');
+  });
+
+  it('keeps names whole in Markdown, and answers beside the tables', async () => {
+    const named = { 'long.yaml': withScenarios.replace('ambitieux', 'Une année très ambitieuse') };
+    const { out } = await run(['simulate', 'long.yaml', '--format', 'markdown'], { files: named });
+    expect(out).toContain('| En euros | Tel quel | prudent | Une année très ambitieuse |');
+    expect(out).toContain('Le taux général d’un scénario');
+  });
+
+  it('refuses to print a workbook on a terminal', async () => {
+    const { code } = await run(['simulate', 'haut.yaml', '--format', 'xlsx'], { files, isTerminal: true });
+    expect(code).toBe(2);
+  });
+});
+
 describe('aci simulate, misused', () => {
   it('is about one year', async () => {
     const { code, out, err } = await run(['simulate', 'haut.yaml', '--levers', '--year', 'all'], { files });

@@ -56,7 +56,8 @@ const files = {
 };
 
 const wholes = ['table', 'json', 'csv', 'csv-plain', 'markdown'];
-const many = [...wholes, 'html', 'ndjson'];
+const documented = [...wholes, 'html'];
+const many = [...documented, 'ndjson'];
 /** Every format of every command that writes text. */
 const commands: readonly (readonly [string, readonly string[]])[] = [
   ['calculate a.yaml', wholes],
@@ -69,8 +70,9 @@ const commands: readonly (readonly [string, readonly string[]])[] = [
   ['explain a.yaml', ['text', 'json', 'markdown']],
   ['doubts a.yaml', [...wholes, 'html']],
   ['report a.yaml', ['html']],
-  ['simulate a.yaml', ['table', 'json']],
-  ['compare a.yaml p/b.yaml', ['table', 'json']],
+  ['simulate a.yaml', documented],
+  ['simulate a.yaml --levers --target 90000 --through 5', documented],
+  ['compare a.yaml p/b.yaml', documented],
   ['validate p', ['text', 'json', 'github', 'sarif', 'junit', 'gitlab']],
 ];
 const asked = commands.flatMap(([command, formats]) =>

@@ -1,16 +1,16 @@
 import type { Command } from 'commander';
+import { comparisonToJson } from '../../report/json/comparison.ts';
 import { jsonText } from '../../report/json/text.ts';
-import { comparisonToJson, renderComparison, type Side } from '../../report/simulation/comparison.ts';
-import { simulationPage } from '../../report/simulation/page.ts';
+import { comparisonDocument, comparisonName, type Side } from '../../report/simulation/comparison.ts';
 import { differingInputs } from '../../rules/simulation/inputs.ts';
 import { type Candidate, sideBySide } from '../../rules/simulation/variants.ts';
 import { contractTerms } from '../../scale/terms.ts';
 import { type Context, Misuse } from '../context.ts';
+import { chosenDocumentFormat, deliverPrinted, documentHelp } from '../documents.ts';
 import { computeFiles, type FileResult, printProblems } from '../files.ts';
 import { addReadingOptions, addResultOptions, computeOptions, type RawOptions } from '../options.ts';
-import { chosenFormat, deliver, keepInputs } from '../output.ts';
+import { keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
-import { hasColor, widthOf } from '../terminal.ts';
 import { chosenYears, problemsOfYears } from '../years.ts';
 
 interface CompareOptions extends RawOptions {
@@ -64,7 +64,7 @@ function chosenSides(
 
 async function compare(paths: readonly string[], raw: CompareOptions, context: Context): Promise<ExitCode> {
   const { system, lang } = context;
-  const format = chosenFormat(raw, context);
+  const format = chosenDocumentFormat(raw, context);
   await keepInputs(paths, raw, context);
   const years = yearsAsked(paths, raw, context);
   const { options, problems } = computeOptions(raw);
@@ -89,14 +89,14 @@ async function compare(paths: readonly string[], raw: CompareOptions, context: C
     { contract: second.contract, year: second.side.year.year },
   );
   const comparison = { sides: [first.side, second.side], inputs } as const;
-  const color = hasColor(raw.output === undefined ? raw.color : (raw.color ?? false), system.out, system.env);
-  const width = widthOf(system.out, system.env);
-  const page = simulationPage({ lang, fileLanguage: first.contract.language, color, width });
-  const text =
-    format === 'json'
-      ? `${jsonText(comparisonToJson(comparison, page, context.system.sha256Of), 2)}\n`
-      : renderComparison(comparison, page);
-  return deliver(text, raw, context);
+  const { language } = first.contract;
+  const printed = {
+    document: comparisonDocument(comparison, language),
+    name: comparisonName(comparison.sides)[lang],
+    workbook: lang === 'fr' ? 'Comparaison' : 'Comparison',
+    json: () => `${jsonText(comparisonToJson(comparison, language, system.sha256Of), 2)}\n`,
+  };
+  return deliverPrinted(printed, format, raw, context);
 }
 
 /** `aci compare A B` (comparer): two files side by side, or two years of one, and what differs in their inputs. */
@@ -108,6 +108,6 @@ export function registerCompare(program: Command, context: Context, end: (code: 
     .description(help.compare)
     .argument('<FILE...>', help.comparedFiles)
     .option('--years <N,M>', help.comparedYears);
-  addReadingOptions(addResultOptions(command, context), context);
+  addReadingOptions(addResultOptions(command, context, documentHelp(context)), context);
   command.action(async (paths: string[], raw: CompareOptions) => end(await compare(paths, raw, context)));
 }

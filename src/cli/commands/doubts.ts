@@ -8,12 +8,11 @@ import { explainHelp } from '../../report/explain/help-words.ts';
 import { jsonText } from '../../report/json/text.ts';
 import { doubtsOfYear } from '../../rules/doubts/doubts.ts';
 import type { Context } from '../context.ts';
-import { type DocumentFormat, deliverPrinted, documentFormats, documentHelp } from '../documents.ts';
+import { chosenDocumentFormat, deliverPrinted, documentHelp } from '../documents.ts';
 import { computeOne } from '../one-file.ts';
 import { addReadingOptions, addResultOptions, type RawOptions } from '../options.ts';
-import { formatAmong, keepInputs } from '../output.ts';
+import { keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
-import { requireWorkbookPlace } from '../xlsx.ts';
 import { chosenYears } from '../years.ts';
 
 /** A tab of ours for each year. */
@@ -22,8 +21,7 @@ const tabOf = ({ year: { year } }: YearDoubts, { lang }: Context): string =>
 
 async function doubts(path: string, raw: RawOptions, context: Context): Promise<ExitCode> {
   const { system, lang } = context;
-  const format = formatAmong<DocumentFormat>(documentFormats, raw, context);
-  if (format === 'xlsx') requireWorkbookPlace(raw, context);
+  const format = chosenDocumentFormat(raw, context);
   await keepInputs([path], raw, context);
   const one = await computeOne(path, raw, context);
   if (one.kind === 'ended') return one.code;

@@ -2,15 +2,17 @@ import type { Command } from 'commander';
 import type { ContractResult, YearResult } from '../../domain/result.ts';
 import { simulationToJson } from '../../report/json/simulation.ts';
 import { jsonText } from '../../report/json/text.ts';
-import { simulationPage } from '../../report/simulation/page.ts';
-import { renderSimulation, type Simulation } from '../../report/simulation/simulation.ts';
+import { type Simulation, simulationDocument } from '../../report/simulation/document.ts';
+import { leversTable } from '../../report/simulation/levers.ts';
+import { variantsTable } from '../../report/simulation/variants.ts';
 import { leversOf } from '../../rules/simulation/levers.ts';
 import { reaching } from '../../rules/simulation/target.ts';
 import { variantsOf } from '../../rules/simulation/variants.ts';
 import { yearsAhead } from '../../rules/simulation/years-ahead.ts';
 import { type Context, Misuse } from '../context.ts';
+import { chosenDocumentFormat, deliverPrinted, type Printed } from '../documents.ts';
 import { computeFiles, printProblems } from '../files.ts';
-import { chosenFormat, deliver, keepInputs } from '../output.ts';
+import { keepInputs } from '../output.ts';
 import {
   addSimulateOptions,
   type RawSimulateOptions,
@@ -18,7 +20,6 @@ import {
   simulateOptions,
 } from '../simulate-options.ts';
 import type { ExitCode } from '../system.ts';
-import { hasColor, widthOf } from '../terminal.ts';
 import { chosenYears, problemsOfYears } from '../years.ts';
 
 /** Every question asked; without any, the variants side by side. */
@@ -47,9 +48,9 @@ function yearOf(result: ContractResult, asked: string | undefined, context: Cont
 }
 
 async function simulate(path: string, raw: RawSimulateOptions, context: Context): Promise<ExitCode> {
-  const { system, lang } = context;
+  const { lang } = context;
   if (raw.year === 'all') throw new Misuse(context.words.misuse.oneYear);
-  const format = chosenFormat(raw, context);
+  const format = chosenDocumentFormat(raw, context);
   await keepInputs([path], raw, context);
   const asked = simulateOptions(raw, context);
   if (asked.problems.length > 0) {
@@ -66,14 +67,27 @@ async function simulate(path: string, raw: RawSimulateOptions, context: Context)
   if (result === undefined || year === undefined) return 1;
   // A scale of the user's own stands among the options the file was computed with.
   const simulation = answer(result, year, { ...asked, options: file.options });
-  if (format === 'json') {
-    const json = simulationToJson(simulation, { file: path, sha256, sha256Of: system.sha256Of });
-    return deliver(`${jsonText(json, 2)}\n`, raw, context);
-  }
-  const color = hasColor(raw.output === undefined ? raw.color : (raw.color ?? false), system.out, system.env);
-  const page = simulationPage({ lang, fileLanguage, color, width: widthOf(system.out, system.env) });
-  return deliver(renderSimulation(simulation, page), raw, context);
+  return deliverPrinted(printedOf(simulation, { file: path, sha256 }, context), format, raw, context);
 }
+
+/** What answers one question alone with one table is that table for spreadsheets and programs. */
+function dataOf({ variants, levers, target, ahead }: Simulation): Pick<Printed, 'data'> {
+  if (target !== undefined || ahead !== undefined) return {};
+  if (variants !== undefined) return { data: variantsTable(variants) };
+  return levers === undefined ? {} : { data: leversTable(levers) };
+}
+
+const printedOf = (
+  simulation: Simulation,
+  meta: { readonly file: string; readonly sha256: string },
+  { system: { sha256Of } }: Context,
+): Printed => ({
+  document: simulationDocument(simulation),
+  name: simulation.contract.cpts.name.value,
+  ...dataOf(simulation),
+  workbook: 'Simulation',
+  json: () => `${jsonText(simulationToJson(simulation, { ...meta, sha256Of }), 2)}\n`,
+});
 
 /** `aci simulate FILE` (simuler): scenarios side by side, what is left to win, what a target takes, the years ahead. */
 export function registerSimulate(program: Command, context: Context, end: (code: ExitCode) => void): void {

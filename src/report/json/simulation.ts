@@ -6,7 +6,7 @@ import { tool } from '../../domain/tool.ts';
 import { decimalOf, euros, eurosOf, rateOf } from '../../output/numbers.ts';
 import type { Lever, NextResult } from '../../rules/simulation/lever.ts';
 import type { TargetAnswer } from '../../rules/simulation/target.ts';
-import type { Simulation } from '../simulation/simulation.ts';
+import type { Simulation } from '../simulation/document.ts';
 import { money, moneyOrNull, projected, rateOrNull, textOrNull, yearNumber, yesNo } from './fields.ts';
 import { headOf, madeBy, type ResultMeta } from './head.ts';
 import { variantJson, variantSchema } from './variant.ts';

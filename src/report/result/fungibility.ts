@@ -2,6 +2,7 @@
 
 import type { Language } from '../../domain/contract.ts';
 import type { Explained } from '../../domain/explained.ts';
+import type { Envelope } from '../../domain/mission.ts';
 import type { EnvelopeBalance, FungibilityResult, Transfer, YearResult } from '../../domain/result.ts';
 import { regimeWords } from '../../domain/vocabulary.ts';
 import {
@@ -101,6 +102,17 @@ const transfersSection = ({ transfers }: FungibilityResult): Section =>
         notes(...transfers.map(excessNote)),
       ];
 
+/** Envelopes whose spending the file does not state. */
+export function undeclaredNote(envelopes: readonly Envelope[]): Sized {
+  const names = envelopeList(envelopes);
+  return sized((size) =>
+    phrase(
+      `Dépenses non indiquées, donc hors du calcul\u00a0: ${names[size].fr}.`,
+      `Spending not stated, so left out: ${names[size].en}.`,
+    ),
+  );
+}
+
 /** What the plan leaves, what it could not know, and the limits the file sets. */
 export function balanceNotes({
   unspent,
@@ -110,23 +122,13 @@ export function balanceNotes({
   isFixedOnly,
 }: FungibilityResult): Words[] {
   const [left, lacking] = [amountPhrase(unspent.value), amountPhrase(uncovered.value)];
-  const names = envelopeList(undeclared);
   const most = cap === undefined ? undefined : ratePhrase(cap.value);
   return [
     phrase(
       `Non dépensé\u00a0: ${left.fr}. Non couvert\u00a0: ${lacking.fr}.`,
       `Unspent: ${left.en}. Uncovered: ${lacking.en}.`,
     ),
-    ...(undeclared.length === 0
-      ? []
-      : [
-          sized((size) =>
-            phrase(
-              `Dépenses non indiquées, donc hors du calcul\u00a0: ${names[size].fr}.`,
-              `Spending not stated, so left out: ${names[size].en}.`,
-            ),
-          ),
-        ]),
+    ...(undeclared.length === 0 ? [] : [undeclaredNote(undeclared)]),
     ...(most === undefined
       ? []
       : [

@@ -32,6 +32,15 @@ export function toVerifyNote(amount: Phrase, fileLanguage: Language): Phrase {
   );
 }
 
+/** What the star means, where no total says how much of it rests on uncertain amounts. */
+export function starNote(fileLanguage: Language): Phrase {
+  const where = amountsPlace(fileLanguage);
+  return phrase(
+    `* repose sur des montants à vérifier. Entrez ceux de votre contrat signé sous «\u00a0${where}\u00a0».`,
+    `* rests on amounts to verify. Enter the amounts of your signed contract under “${where}”.`,
+  );
+}
+
 function uncertainNote(
   { totals: { toVerify, ceiling } }: YearResult,
   fileLanguage: Language,

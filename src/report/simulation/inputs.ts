@@ -1,11 +1,12 @@
 /** The inputs that differ between two files, or two years of one, in the words of the first. */
 import type { Direction, Language } from '../../domain/contract.ts';
+import type { Variant } from '../../domain/variant.ts';
 import { directionWords, keyWords, modeWords, readingWords } from '../../domain/vocabulary.ts';
-import { displayWidth, truncate, truncateStart } from '../../output/display-width.ts';
+import { none, notes, type Section, table, text, type Value } from '../../output/document.ts';
 import { harmless } from '../../output/harmless.ts';
-import { tableLines } from '../../output/table-layout.ts';
+import { phrase } from '../../output/phrase.ts';
 import type { DifferingInput, PathStep } from '../../rules/simulation/inputs.ts';
-import type { SimulationPage } from './page.ts';
+import { variantHead } from './names.ts';
 
 /** Names of the code that a file does not write, or writes otherwise. */
 const writtenAs: Readonly<Record<string, string | undefined>> = {
@@ -42,54 +43,40 @@ export const pathText = (path: readonly PathStep[], language: Language): string 
 const isDirection = (text: string): text is Direction => text === 'up' || text === 'down';
 
 /** What the file wrote; a direction or a mode that it left to us is said in its words. */
-export function writtenText(text: string | undefined, path: readonly PathStep[], language: Language): string {
+export function writtenText(text: string, path: readonly PathStep[], language: Language): string {
   const last = path.at(-1);
   const code = last?.kind === 'key' ? last.code : '';
-  if (text === undefined) return '–';
   if (code === 'direction' && isDirection(text)) return directionWords[text][language];
   if (code === 'mode' && (text === 'proportional' || text === 'threshold')) return modeWords[text][language];
   return harmless(text.trim().replace(/\s+/g, ' '));
 }
 
-const valueRoom = 24;
-/** Between the three columns. */
-const gaps = 4;
+/** How many characters of a value a terminal shows. */
+const most = 24;
 
 export function inputsSection(
   inputs: readonly DifferingInput[],
-  names: readonly [string, string],
-  page: SimulationPage,
-): string[] {
-  const { says, fileLanguage, width, paint } = page;
-  if (inputs.length === 0) return [says.sameInputs];
-  const shown = inputs.map(({ path, first, second }) => ({
-    path: harmless(pathText(path, fileLanguage)),
-    first: truncate(writtenText(first, path, fileLanguage), valueRoom),
-    second: truncate(writtenText(second, path, fileLanguage), valueRoom),
-  }));
-  const widest = (texts: readonly string[]): number => Math.max(...texts.map(displayWidth));
-  const room =
-    width -
-    widest([names[0], ...shown.map(({ first }) => first)]) -
-    widest([names[1], ...shown.map(({ second }) => second)]) -
-    gaps;
-  return tableLines<'path' | 'first' | 'second'>(
-    {
-      columns: [
-        { key: 'path', head: says.inputs, align: 'left' },
-        { key: 'first', head: names[0], align: 'right' },
-        { key: 'second', head: names[1], align: 'right' },
-      ],
-      rows: shown.map(({ path, first, second }) => ({
-        cells: {
-          path: { text: truncateStart(path, Math.max(2, room)) },
-          first: { text: first },
-          second: { text: second },
-        },
-      })),
+  [first, second]: readonly [Pick<Variant, 'origin'>, Pick<Variant, 'origin'>],
+  fileLanguage: Language,
+): Section {
+  if (inputs.length === 0) {
+    return [notes(phrase('Les données sont les mêmes.', 'The inputs are the same.'))];
+  }
+  const written = (value: string | undefined, path: readonly PathStep[]): Value =>
+    value === undefined ? none : text(writtenText(value, path, fileLanguage));
+  return [
+    table({
+      rows: inputs,
       leastFirst: 24,
-    },
-    width,
-    paint,
-  );
+      columns: [
+        {
+          head: phrase('Données qui diffèrent', 'Inputs that differ'),
+          isEndKept: true,
+          of: ({ path }) => text(pathText(path, fileLanguage)),
+        },
+        { ...variantHead(first, most), isEndKept: false, of: (each) => written(each.first, each.path) },
+        { ...variantHead(second, most), isEndKept: false, of: (each) => written(each.second, each.path) },
+      ],
+    }),
+  ];
 }

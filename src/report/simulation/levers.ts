@@ -1,87 +1,115 @@
 /** What each result earns, misses and may still win, the most to win first. */
 import { isPositive, isZero } from '../../base/money.ts';
-import { type Ratio, ratio, ratioToDecimal } from '../../base/ratio.ts';
-import type { Measure } from '../../domain/contract.ts';
+import { ratio, ratioToDecimal } from '../../base/ratio.ts';
+import type { Language, Measure } from '../../domain/contract.ts';
+import type { Explained } from '../../domain/explained.ts';
+import {
+  advice,
+  amount,
+  type Block,
+  type Column,
+  none,
+  notes,
+  type Table,
+  table,
+  text,
+  type Value,
+} from '../../output/document.ts';
+import { envelopeWords } from '../../output/envelopes.ts';
 import { formatRate } from '../../output/format.ts';
-import { type Row, tableLines } from '../../output/table-layout.ts';
-import { wrap } from '../../output/wrap.ts';
+import { both, type Phrase, phrase, type Sized, sized } from '../../output/phrase.ts';
 import type { Lever, NextResult } from '../../rules/simulation/lever.ts';
-import { amountCell, nameOf, noValue } from '../result/page.ts';
-import { markedAmount, type SimulationPage } from './page.ts';
-import { resultName } from './result-name.ts';
+import { earnedWord, markedAmount, pendingWord, resultName } from './names.ts';
 
-type Key = 'name' | 'mission' | 'earned' | 'missed' | 'pending' | 'left' | 'point';
+const unlessZero = (explained: Explained): Value => (isZero(explained.value) ? none : amount(explained));
 
-export function leversSection(levers: readonly Lever[], page: SimulationPage): string[] {
-  const { words, says, paint, width } = page;
-  if (levers.length === 0) return [says.noLever];
-  const isPending = levers.some(({ pending }) => !isZero(pending.value));
-  const heads = [
-    ['earned', says.earned],
-    ['missed', says.missed],
-    ...(isPending ? ([['pending', words.pending]] as const) : []),
-    ['left', says.left],
-    ['point', says.point],
-  ] as const;
-  return tableLines<Key>(
-    {
-      columns: [
-        { key: 'name', head: says.levers, align: 'left' },
-        ...(page.isWide ? [{ key: 'mission', head: says.mission, align: 'left' } as const] : []),
-        ...heads.map(([key, head]) => ({ key, head, align: 'right' }) as const),
-      ],
-      rows: levers.map((lever) => leverRow(lever, page)),
-      leastFirst: 24,
-      drops: [['mission'], ['missed', 'pending'], ['earned']],
-    },
-    width,
-    paint,
-  );
+export function leversTable(levers: readonly Lever[]): Table {
+  const pending: Column<Lever> = {
+    head: pendingWord,
+    drop: 2,
+    of: (lever) => unlessZero(lever.pending),
+  };
+  return table<Lever>({
+    rows: levers,
+    tone: ({ left }) => (isPositive(left.value) ? undefined : 'faint'),
+    leastFirst: 24,
+    columns: [
+      {
+        head: phrase('Ce qui reste à gagner', 'What is left to win'),
+        of: (lever) => text(resultName(lever)),
+      },
+      {
+        head: phrase('Mission', 'Mission'),
+        align: 'left',
+        isWideOnly: true,
+        drop: 1,
+        of: ({ mission, indicator }) => (indicator === undefined ? undefined : text(envelopeWords(mission))),
+      },
+      { head: earnedWord, drop: 3, of: ({ earned }) => amount(earned) },
+      { head: phrase('Manqué', 'Missed'), drop: 2, of: ({ missed }) => unlessZero(missed) },
+      ...(levers.some((lever) => !isZero(lever.pending.value)) ? [pending] : []),
+      { head: phrase('À gagner', 'To win'), of: ({ left }) => amount(left) },
+      {
+        head: phrase('1 point', '1 point'),
+        of: ({ point }) => (point === undefined ? none : amount(point)),
+      },
+    ],
+  });
 }
 
-const leverRow = (lever: Lever, page: SimulationPage): Row<Key> => ({
-  cells: {
-    name: { text: resultName(lever, page) },
-    mission: { text: lever.indicator === undefined ? '' : nameOf(lever.mission, page) },
-    earned: amountCell(lever.earned, page),
-    missed: isZero(lever.missed.value) ? noValue : amountCell(lever.missed, page),
-    pending: isZero(lever.pending.value) ? noValue : amountCell(lever.pending, page),
-    left: amountCell(lever.left, page),
-    point: lever.point === undefined ? noValue : amountCell(lever.point, page),
-  },
-  ...(isPositive(lever.left.value) ? {} : { tone: 'faint' as const }),
-});
+export const noLever = phrase(
+  'Aucun volet variable à gagner cette année-là.',
+  'No variable part to win in that year.',
+);
+
+const onePoint = phrase(
+  '«\u00a01 point\u00a0»\u00a0: ce que rapporte un point d’atteinte de plus\u00a0; un tiret là où le résultat va par paliers ou par tout ou rien.',
+  '“1 point”: what one more point of attainment brings; a dash where the result comes in steps or all or nothing.',
+);
 
 /** The next result that pays more, one line each, and what the columns mean. */
-export function leverNotes(levers: readonly Lever[], page: SimulationPage): string[] {
-  const notes = levers.flatMap((lever) =>
-    lever.next === undefined ? [] : [nextNote(resultName(lever, page), lever.next, page)],
-  );
-  const meaning = levers.length === 0 ? [] : wrap(page.says.onePoint, page.width, '  ').map(page.paint.faint);
-  return [...notes.flatMap((note) => wrap(note, page.width, '  ')), ...meaning];
-}
+export const leverNotes = (levers: readonly Lever[]): Block[] => [
+  notes(...levers.map((lever) => lever.next && nextNote(resultName(lever), lever.next))),
+  advice(levers.length > 0 && onePoint),
+];
 
-function nextNote(name: string, next: NextResult, page: SimulationPage): string {
-  const { says, lang } = page;
-  const pays = markedAmount(next.pays, lang);
-  if (next.distance === undefined || next.threshold === undefined) return says.nextDone(name, pays);
-  const distance = distanceText(next.distance, page);
-  const threshold = measureText(next.threshold, page);
-  return (next.kind === 'step' ? says.nextStep : says.nextTarget)(name, distance, threshold, pays);
+const nextNote = (name: Sized, next: NextResult): Sized =>
+  sized((size) => {
+    const { fr, en } = name[size];
+    const sentence = nextSentence(next);
+    return phrase(`${fr}\u00a0: ${sentence.fr}`, `${en}: ${sentence.en}`);
+  });
+
+function nextSentence({ kind, distance, threshold, pays: explained }: NextResult): Phrase {
+  const pays = markedAmount(explained);
+  if (distance === undefined || threshold === undefined) {
+    return phrase(`le faire rapporte ${pays.fr}.`, `doing it pays ${pays.en}.`);
+  }
+  const [far, at] = [
+    both((lang) => distanceText(distance, lang)),
+    both((lang) => measureText(threshold, lang)),
+  ];
+  return kind === 'step'
+    ? phrase(
+        `encore ${far.fr} jusqu’au palier de ${at.fr}, qui rapporte ${pays.fr} de plus.`,
+        `${far.en} more to the step at ${at.en}, which pays ${pays.en} more.`,
+      )
+    : phrase(
+        `encore ${far.fr} jusqu’à l’objectif de ${at.fr}, qui rapporte ${pays.fr}.`,
+        `${far.en} more to the target of ${at.en}, which pays ${pays.en}.`,
+      );
 }
 
 /** A distance between rates is in points: `0,7 point`. */
-function distanceText({ unit, value }: Measure, page: SimulationPage): string {
-  if (unit === 'number') return decimal(value, page);
+function distanceText({ unit, value }: Measure, lang: Language): string {
+  if (unit === 'number') return measureText({ unit, value }, lang);
   const points = ratio(value.num * 100, value.den);
-  const isMany = page.lang === 'fr' ? points.num >= 2 * points.den : points.num > points.den;
-  return page.says.points(decimal(points, page), isMany);
+  const isMany = lang === 'fr' ? points.num >= 2 * points.den : points.num > points.den;
+  return `${measureText({ unit: 'number', value: points }, lang)}\u00a0point${isMany ? 's' : ''}`;
 }
 
-const measureText = ({ unit, value }: Measure, page: SimulationPage): string =>
-  unit === 'rate' ? formatRate(value, page.lang) : decimal(value, page);
-
-const decimal = (value: Ratio, { lang }: SimulationPage): string => {
+function measureText({ unit, value }: Measure, lang: Language): string {
+  if (unit === 'rate') return formatRate(value, lang);
   const text = ratioToDecimal(value, 4).replace('-', '\u2212');
   return lang === 'fr' ? text.replace('.', ',') : text;
-};
+}

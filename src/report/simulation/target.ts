@@ -1,49 +1,123 @@
 /** What it takes to reach an amount. */
-
-import { envelopeName } from '../../output/envelopes.ts';
-import { formatAmount, formatRate } from '../../output/format.ts';
-import { wrap } from '../../output/wrap.ts';
+import { advice, type Facts, facts, list, type Section, title } from '../../output/document.ts';
+import { envelopeName, envelopeWords } from '../../output/envelopes.ts';
+import {
+  amountPhrase,
+  both,
+  type Phrase,
+  phrase,
+  ratePhrase,
+  type Sized,
+  sized,
+} from '../../output/phrase.ts';
 import type { Lever } from '../../rules/simulation/lever.ts';
 import type { Target, TargetAnswer } from '../../rules/simulation/target.ts';
-import { factLines } from '../fact-lines.ts';
-import { nameOf, unbroken } from '../result/page.ts';
-import { markedAmount, type SimulationPage } from './page.ts';
-import { resultName } from './result-name.ts';
+import { asItStands, markedAmount, resultName } from './names.ts';
 
-function whatOf({ envelope, part }: Target, { says, lang }: SimulationPage): string {
-  if (envelope === undefined) return part === 'total' ? says.whole : `, ${says.wholePart[part]}`;
-  const name = envelopeName(envelope, lang);
-  return `, ${part === 'total' || envelope === 'operations' ? name : says.partOf[part](name)}`;
+const partNames = {
+  fixed: { all: phrase('volets fixes', 'fixed parts'), one: phrase('volet fixe', 'fixed part') },
+  variable: {
+    all: phrase('volets variables', 'variable parts'),
+    one: phrase('volet variable', 'variable part'),
+  },
+} as const;
+
+function whatOf({ envelope, part }: Target): Phrase {
+  if (envelope === undefined) {
+    if (part === 'total') return phrase(' au total', ' in all');
+    return both((lang) => `, ${partNames[part].all[lang]}`);
+  }
+  const name = both((lang) => envelopeName(envelope, lang));
+  if (part === 'total' || envelope === 'operations') return both((lang) => `, ${name[lang]}`);
+  const { one } = partNames[part];
+  return phrase(`, ${one.fr} de «\u00a0${name.fr}\u00a0»`, `, ${one.en} of “${name.en}”`);
 }
 
-export function targetSection(answer: TargetAnswer, page: SimulationPage): string[] {
-  const { says, lang, paint, width } = page;
-  const { target, current, gap, highest, least, shortest, short } = answer;
-  const title = says.target(formatAmount(target.amount.value, lang), whatOf(target, page));
-  const now = markedAmount(current, lang);
+type Fact = Facts['facts'][number];
+
+function nowFact({ current, gap, least, short }: TargetAnswer): Fact {
+  const [now, lacking] = [markedAmount(current), amountPhrase(gap)];
   const isReached = least === undefined && short === undefined;
-  const facts: (readonly [string, string])[] = [
-    [says.now, isReached ? says.reached(now) : says.lacking(now, formatAmount(gap, lang))],
+  return [
+    asItStands,
+    isReached
+      ? phrase(`${now.fr}\u00a0: c’est déjà atteint.`, `${now.en}: it is reached already.`)
+      : phrase(`${now.fr}\u00a0; il manque ${lacking.fr}.`, `${now.en}; ${lacking.en} is lacking.`),
   ];
-  if (short !== undefined) {
-    const most = markedAmount(highest, lang);
-    facts.push([says.unreachable, says.unreachableBy(most, formatAmount(short, lang))]);
-  }
-  if (least !== undefined) {
-    const gives = markedAmount(least.gives, lang);
-    facts.push([says.everywhere, says.everywhereGives(formatRate(least.rate, lang), gives)]);
-  }
-  if (shortest !== undefined) {
-    const { levers, gives } = shortest;
-    facts.push([says.list, says.listGives(levers.length, markedAmount(gives, lang))]);
-    facts.push(...levers.map((lever) => ['', `· ${leverText(lever, page)}`] as const));
-  }
-  const meaning = least === undefined ? [] : ['', ...wrap(says.meaning, width, '  ').map(paint.faint)];
-  return [...wrap(title, width, '  ').map(paint.strong), ...factLines(facts, page), ...meaning];
 }
 
-function leverText(lever: Lever, page: SimulationPage): string {
-  const own = resultName(lever, page);
-  const name = lever.indicator === undefined ? own : page.says.inMission(nameOf(lever.mission, page), own);
-  return page.says.brings(name, unbroken(markedAmount(lever.left, page.lang)));
+function unreachableFacts({ highest, short }: TargetAnswer): Fact[] {
+  if (short === undefined) return [];
+  const [most, lacking] = [markedAmount(highest), amountPhrase(short)];
+  return [
+    [
+      phrase('Hors de portée', 'Out of reach'),
+      phrase(
+        `tout à 100\u00a0% donne ${most.fr}\u00a0; il manquerait encore ${lacking.fr}.`,
+        `everything at 100% gives ${most.en}; ${lacking.en} would still be lacking.`,
+      ),
+    ],
+  ];
+}
+
+function everywhereFacts({ least }: TargetAnswer): Fact[] {
+  if (least === undefined) return [];
+  const [rate, gives] = [ratePhrase(least.rate), markedAmount(least.gives)];
+  return [
+    [
+      phrase('Partout', 'Everywhere'),
+      phrase(
+        `${rate.fr} au moins, ce qui donne ${gives.fr}.`,
+        `at least ${rate.en}, which gives ${gives.en}.`,
+      ),
+    ],
+  ];
+}
+
+function listFacts({ shortest }: TargetAnswer): Fact[] {
+  if (shortest === undefined) return [];
+  const { levers } = shortest;
+  const gives = markedAmount(shortest.gives);
+  const results =
+    levers.length === 1
+      ? phrase('ce seul résultat', 'this one result')
+      : phrase(`ces ${levers.length} résultats`, `these ${levers.length} results`);
+  return [
+    [
+      phrase('Ou bien', 'Or else'),
+      phrase(
+        `amener à 100\u00a0% ${results.fr}, ce qui donne ${gives.fr}\u00a0:`,
+        `bring ${results.en} to 100%, which gives ${gives.en}:`,
+      ),
+    ],
+  ];
+}
+
+function leverWords(lever: Lever): Sized {
+  const [own, mission, brings] = [resultName(lever), envelopeWords(lever.mission), markedAmount(lever.left)];
+  return sized((size) => {
+    const name =
+      lever.indicator === undefined
+        ? own[size]
+        : phrase(`${mission[size].fr}\u00a0: ${own[size].fr}`, `${mission[size].en}: ${own[size].en}`);
+    return phrase(`${name.fr} (${brings.fr} de plus)`, `${name.en} (${brings.en} more)`);
+  });
+}
+
+const meaning = phrase(
+  'Partout\u00a0: tout résultat en attente, ou inférieur à ce taux, est compté à ce taux, paliers et tout ou rien compris\u00a0; les autres restent. Un centième de point de moins n’y suffit pas.',
+  'Everywhere: every result that is pending, or below this rate, counts at this rate, steps and all-or-nothing ones included; the others stay. A hundredth of a point less is not enough.',
+);
+
+export function targetSections(answer: TargetAnswer): Section[] {
+  const { target, least, shortest } = answer;
+  const [aim, what] = [amountPhrase(target.amount.value), whatOf(target)];
+  return [
+    [
+      title(phrase(`Pour atteindre ${aim.fr}${what.fr}`, `To reach ${aim.en}${what.en}`)),
+      facts(nowFact(answer), ...unreachableFacts(answer), ...everywhereFacts(answer), ...listFacts(answer)),
+      list((shortest?.levers ?? []).map((lever) => ({ words: leverWords(lever), details: [] }))),
+    ],
+    [advice(least !== undefined && meaning)],
+  ];
 }

@@ -1,110 +1,104 @@
-/** Variants of a contract year side by side, on as many tables as the columns need. */
+/** Variants of a contract year side by side. */
 import { isNegative, isPositive, isZero } from '../../base/money.ts';
+import type { Explained } from '../../domain/explained.ts';
 import { type Envelope, envelopes } from '../../domain/mission.ts';
 import type { EnvelopeBalance, YearResult } from '../../domain/result.ts';
+import { isUncertain } from '../../domain/status.ts';
 import type { Variant } from '../../domain/variant.ts';
-import { displayWidth } from '../../output/display-width.ts';
-import { formatPlainAmount } from '../../output/format.ts';
-import { type Cell, type Row, tableLines } from '../../output/table-layout.ts';
-import { wrap } from '../../output/wrap.ts';
-import { amountCell, nameOf, noValue } from '../result/page.ts';
-import { type SimulationPage, signedCell } from './page.ts';
-import { variantName } from './variant-name.ts';
+import {
+  advice,
+  amount,
+  code,
+  difference,
+  type Notes,
+  none,
+  type Table,
+  type Tone,
+  table,
+  text,
+  type Value,
+  yesOrNo,
+} from '../../output/document.ts';
+import { envelopeWords } from '../../output/envelopes.ts';
+import { both, phrase, sized, type Words } from '../../output/phrase.ts';
+import { inEuros, totalWord } from '../result/earnings.ts';
+import { undeclaredNote } from '../result/fungibility.ts';
+import { pendingWord, variantHead } from './names.ts';
 
-/** The room of the names of envelopes, and of a sign and a mark around an amount. */
-const nameRoom = 16;
-const aroundAmount = 2;
-const gap = 2;
-
-/** The first variant stands in every table, so that each difference has what it differs from. */
-function pagesOf(variants: readonly Variant[], page: SimulationPage): readonly (readonly Variant[])[] {
-  const [first, ...others] = variants;
-  if (first === undefined) return [];
-  const room = ({ origin, year }: Variant): number => {
-    const amount = formatPlainAmount(year.totals.entitled.value, page.lang).length + aroundAmount;
-    return gap + Math.max(amount, displayWidth(variantName(origin, page)));
-  };
-  const pages: Variant[][] = [];
-  let left = 0;
-  for (const variant of others) {
-    const last = pages.at(-1);
-    if (last === undefined || room(variant) > left) {
-      pages.push([first, variant]);
-      left = page.width - nameRoom - room(first) - room(variant);
-    } else {
-      last.push(variant);
-      left -= room(variant);
-    }
-  }
-  return pages.length === 0 ? [[first]] : pages;
+/** What a line says of each variant. */
+interface Line {
+  readonly name: Words;
+  readonly of: (variant: Variant) => Value | undefined;
+  readonly tone?: Tone;
 }
 
-/** One table a page, each as lines. */
-export const variantTables = (variants: readonly Variant[], page: SimulationPage): string[][] =>
-  pagesOf(variants, page).map((some) => table(some, variants, page));
-
-function table(variants: readonly Variant[], all: readonly Variant[], page: SimulationPage): string[] {
-  const { words, says } = page;
-  const row = (name: string, cell: (variant: Variant) => Cell, tone?: Row<string>['tone']): Row<string> => ({
-    cells: {
-      name: { text: name },
-      ...Object.fromEntries(variants.map((variant, index) => [`v${index}`, cell(variant)])),
-    },
-    ...(tone === undefined ? {} : { tone }),
+/** The first variant stands in every part of a table that is cut, so that each difference has what it differs from. */
+export const variantsTable = (variants: readonly Variant[]): Table =>
+  table<Line>({
+    rows: linesOf(variants),
+    tone: ({ tone }) => tone,
+    repeated: 2,
+    leastFirst: 21,
+    columns: [
+      { head: inEuros, of: ({ name }) => text(name) },
+      ...variants.map((variant) => ({
+        ...variantHead(variant, 20),
+        isSummed: true as const,
+        of: (line: Line) => line.of(variant),
+      })),
+    ],
   });
-  const shown = envelopes.filter((envelope) =>
-    all.some(({ year }) => earnedBy(year, envelope) !== undefined),
-  );
-  const isPending = all.some(({ year }) => !isZero(year.totals.pending.value));
-  const short = envelopes.filter((envelope) => all.some(({ year }) => isShort(balanceOf(year, envelope))));
-  const hasSpending = all.some(({ year }) =>
-    year.fungibility.envelopes.some(({ known }) => known !== undefined),
-  );
-  return tableLines<string>(
-    {
-      columns: [
-        { key: 'name', head: words.inEuros, align: 'left' },
-        ...variants.map(({ origin }, index) => ({
-          key: `v${index}`,
-          head: variantName(origin, page),
-          align: 'right' as const,
-        })),
-      ],
-      rows: [
-        ...shown.map((envelope) =>
-          row(nameOf(envelope, page), ({ year }) => {
-            const earned = earnedBy(year, envelope);
-            return earned === undefined ? noValue : amountCell(earned, page);
-          }),
-        ),
-        row(words.total, ({ year }) => amountCell(year.totals.entitled, page), 'total'),
-        ...(all.length < 2
-          ? []
-          : [
-              row(says.difference, (variant) =>
-                variant === all[0] ? noValue : signedCell(variant.difference, page),
-              ),
-            ]),
-        ...(isPending ? [row(words.pending, ({ year }) => amountCell(year.totals.pending, page))] : []),
-        ...(hasSpending
-          ? [
-              row(says.isCovered, ({ year }) => coveredCell(year, page)),
-              row(says.uncovered, ({ year }) => amountCell(year.fungibility.uncovered, page)),
-            ]
-          : []),
-        ...(short.length === 0 ? [] : [row(says.short, () => ({ text: '' }), 'strong')]),
-        ...short.map((envelope) =>
-          row(`  ${nameOf(envelope, page)}`, ({ year }) => balanceCell(balanceOf(year, envelope), page)),
-        ),
-      ],
-      leastFirst: 12,
+
+function linesOf(variants: readonly Variant[]): Line[] {
+  const [first] = variants;
+  const isSaid = (of: (year: YearResult) => boolean): boolean => variants.some(({ year }) => of(year));
+  const shown = envelopes.filter((envelope) => isSaid((year) => earnedBy(year, envelope) !== undefined));
+  const short = envelopes.filter((envelope) => isSaid((year) => isShort(balanceOf(year, envelope))));
+  const lines: (Line | false)[] = [
+    ...shown.map((envelope) => ({
+      name: envelopeWords(envelope),
+      of: ({ year }: Variant) => orNone(earnedBy(year, envelope)),
+    })),
+    { name: totalWord, of: ({ year }) => amount(year.totals.entitled), tone: 'total' },
+    variants.length > 1 && {
+      name: phrase('Écart', 'Difference'),
+      of: (variant) =>
+        variant === first
+          ? none
+          : difference(variant.difference.value, isUncertain(variant.difference.status)),
     },
-    page.width,
-    page.paint,
-  );
+    isSaid(({ totals }) => !isZero(totals.pending.value)) && {
+      name: pendingWord,
+      of: ({ year }) => amount(year.totals.pending),
+    },
+    isSaid(hasSpending) && {
+      name: phrase('Dépenses couvertes', 'Spending covered'),
+      of: ({ year }) => covered(year),
+    },
+    isSaid(hasSpending) && {
+      name: phrase('Non couvert', 'Uncovered'),
+      of: ({ year }) => amount(year.fungibility.uncovered),
+    },
+    short.length > 0 && {
+      name: phrase('Enveloppes en déficit', 'Envelopes short'),
+      of: () => undefined,
+      tone: 'group',
+    },
+    ...short.map((envelope) => ({
+      name: sized((size) => both((lang) => `  ${envelopeWords(envelope)[size][lang]}`)),
+      of: ({ year }: Variant) => {
+        const balance = balanceOf(year, envelope);
+        return orNone(isShort(balance) ? balance?.known?.balance : undefined);
+      },
+    })),
+  ];
+  return lines.filter((line) => line !== false);
 }
 
-function earnedBy(year: YearResult, envelope: Envelope) {
+const orNone = (explained: Explained | undefined): Value =>
+  explained === undefined ? none : amount(explained);
+
+function earnedBy(year: YearResult, envelope: Envelope): Explained | undefined {
   if (envelope === 'operations') return year.operations.entitled;
   return year.missions.find(({ mission }) => mission === envelope)?.entitled;
 }
@@ -115,30 +109,32 @@ const balanceOf = ({ fungibility }: YearResult, envelope: Envelope): EnvelopeBal
 const isShort = (balance: EnvelopeBalance | undefined): boolean =>
   balance?.known !== undefined && isNegative(balance.known.balance.value);
 
-function balanceCell(balance: EnvelopeBalance | undefined, page: SimulationPage): Cell {
-  if (balance?.known === undefined) return noValue;
-  return isShort(balance) ? amountCell(balance.known.balance, page) : noValue;
-}
+const hasSpending = ({ fungibility }: YearResult): boolean =>
+  fungibility.envelopes.some(({ known }) => known !== undefined);
 
 /** Where all that is stated is covered and some is not stated, nobody knows. */
-function coveredCell({ fungibility }: YearResult, { says }: SimulationPage): Cell {
-  if (fungibility.envelopes.every(({ known }) => known === undefined)) return noValue;
-  if (isPositive(fungibility.uncovered.value)) return { text: says.no };
-  return { text: fungibility.undeclared.length > 0 ? says.unknown : says.yes };
+const isUnknown = ({ fungibility: { uncovered, undeclared } }: YearResult): boolean =>
+  !isPositive(uncovered.value) && undeclared.length > 0;
+
+function covered(year: YearResult): Value {
+  if (!hasSpending(year)) return none;
+  return isUnknown(year)
+    ? code('unknown', phrase('inconnu', 'unknown'))
+    : yesOrNo(!isPositive(year.fungibility.uncovered.value));
 }
 
 /** What is covered counts the envelopes whose spending is stated; the others are named under the tables. */
-export function spendingNotes(variants: readonly Variant[], page: SimulationPage): string[] {
-  const stated = variants.filter(({ year }) =>
-    year.fungibility.envelopes.some(({ known }) => known !== undefined),
-  );
+export function spendingNotes(variants: readonly Variant[]): Notes {
+  const stated = variants.map(({ year }) => year).filter(hasSpending);
   const missing = envelopes.filter((envelope) =>
-    stated.some(({ year }) => year.fungibility.undeclared.includes(envelope)),
+    stated.some(({ fungibility }) => fungibility.undeclared.includes(envelope)),
   );
-  if (missing.length === 0) return [];
-  const names = page.words.undeclared(missing.map((envelope) => nameOf(envelope, page)).join(', '));
-  const isUnknown = stated.some(({ year }) => coveredCell(year, page).text === page.says.unknown);
-  return [names, ...(isUnknown ? [page.says.unknownMeaning] : [])]
-    .flatMap((text) => wrap(text, page.width, '  '))
-    .map(page.paint.faint);
+  return advice(
+    missing.length > 0 && undeclaredNote(missing),
+    stated.some(isUnknown) &&
+      phrase(
+        '«\u00a0inconnu\u00a0»\u00a0: ce qui est indiqué est couvert\u00a0; écrivez les autres dépenses pour savoir si tout l’est.',
+        '“unknown”: what is stated is covered; write the other spending to know whether all of it is.',
+      ),
+  );
 }

@@ -1,128 +1,147 @@
 /** The contract's years one after the other, then the same by civil year. */
-
 import { isZero } from '../../base/money.ts';
 import type { YearAhead, YearsAhead } from '../../domain/years-ahead.ts';
-import { shortDate } from '../../output/format.ts';
-import { type Cell, type Row, tableLines } from '../../output/table-layout.ts';
-import { wrap } from '../../output/wrap.ts';
-import { amountCell, nameOf, noValue, plainCell } from '../result/page.ts';
-import { markedAmount, type SimulationPage } from './page.ts';
+import {
+  advice,
+  amount,
+  type Column,
+  cents,
+  date,
+  none,
+  type Section,
+  type Table,
+  table,
+  text,
+  title,
+} from '../../output/document.ts';
+import { envelopeList } from '../../output/envelopes.ts';
+import { both, type Phrase, phrase, type Sized, sized } from '../../output/phrase.ts';
+import { earnedWord, markedAmount, pendingWord } from './names.ts';
 
-type Key = 'year' | 'from' | 'earned' | 'pending' | 'spent' | 'left' | 'carried';
 type Money = Pick<YearAhead, 'spent' | 'left' | 'carried'>;
 
-const moneyCells = ({ spent, left, carried }: Money, page: SimulationPage) => ({
-  spent: spent === undefined ? noValue : plainCell(spent.value, page),
-  left: left === undefined ? noValue : amountCell(left, page),
-  carried: left === undefined ? noValue : amountCell(carried, page),
-});
+const moneyColumns: readonly Column<Money>[] = [
+  {
+    head: phrase('Dépensé', 'Spent'),
+    of: ({ spent }) => (spent === undefined ? none : cents(spent.value)),
+  },
+  { head: phrase('Reste', 'Left'), of: ({ left }) => (left === undefined ? none : amount(left)) },
+  {
+    head: phrase('Cumulé', 'Carried'),
+    drop: 3,
+    of: ({ left, carried }) => (left === undefined ? none : amount(carried)),
+  },
+];
+
+const hasSpending = (years: readonly Money[]): boolean => years.some(({ left }) => left !== undefined);
 
 /** A year that the file does not describe says so with a sign that the note explains. */
-const yearCell = (text: string, isProjected: boolean): Cell => ({
-  text: isProjected ? `${text} ~` : text,
-});
+const projectedSign = (isProjected: boolean): string => (isProjected ? ' ~' : '');
 
 /** Room for the sign of a projected year, which must never be cut. */
-const leastYear = 13;
+const leastFirst = 13;
 
-function table(
-  head: string,
-  rows: readonly Row<Key>[],
-  heads: readonly (readonly [Key, string])[],
-  page: SimulationPage,
-): string[] {
-  return tableLines<Key>(
-    {
-      columns: [
-        { key: 'year', head, align: 'left' },
-        ...heads.map(([key, text]) => ({ key, head: text, align: 'right' }) as const),
-      ],
-      rows,
-      leastFirst: leastYear,
-      drops: [['from'], ['pending'], ['carried']],
-    },
-    page.width,
-    page.paint,
-  );
-}
-
-const moneyHeads = ({ says }: SimulationPage) =>
-  [
-    ['spent', says.spent],
-    ['left', says.leftOver],
-    ['carried', says.carried],
-  ] as const;
-
-function contractYears({ years }: YearsAhead, page: SimulationPage): string[] {
-  const { says, words } = page;
-  const isPending = years.some(({ year }) => !isZero(year.totals.pending.value));
-  const isDated = years.some(({ year }) => year.period !== undefined);
-  const hasSpending = years.some(({ left }) => left !== undefined);
-  const heads = [
-    ...(isDated ? ([['from', says.from]] as const) : []),
-    ['earned', says.earned] as const,
-    ...(isPending ? ([['pending', words.pending]] as const) : []),
-    ...(hasSpending ? moneyHeads(page) : []),
-  ];
-  const rows = years.map(
-    (ahead): Row<Key> => ({
-      cells: {
-        year: yearCell(words.year(ahead.year.year), ahead.year.isProjected),
-        from:
-          ahead.year.period === undefined ? noValue : { text: shortDate(ahead.year.period.from, page.lang) },
-        earned: amountCell(ahead.year.totals.entitled, page),
-        pending: amountCell(ahead.year.totals.pending, page),
-        ...moneyCells(ahead, page),
+function contractYears({ years }: YearsAhead): Table {
+  const from: Column<YearAhead> = {
+    head: phrase('À partir du', 'From'),
+    short: phrase('Début', 'From'),
+    drop: 1,
+    of: ({ year: { period } }) => (period === undefined ? none : date(period.from)),
+  };
+  const pending: Column<YearAhead> = {
+    head: pendingWord,
+    drop: 2,
+    of: ({ year }) => amount(year.totals.pending),
+  };
+  return table<YearAhead>({
+    rows: years,
+    leastFirst,
+    columns: [
+      {
+        head: phrase('Exercice', 'Contract year'),
+        of: ({ year: { year, isProjected } }) => {
+          const sign = projectedSign(isProjected);
+          return text(phrase(`Exercice ${year}${sign}`, `Year ${year}${sign}`));
+        },
       },
-    }),
-  );
-  return table(says.contractYear, rows, heads, page);
+      ...(years.some(({ year }) => year.period !== undefined) ? [from] : []),
+      { head: earnedWord, of: ({ year }) => amount(year.totals.entitled) },
+      ...(years.some(({ year }) => !isZero(year.totals.pending.value)) ? [pending] : []),
+      ...(hasSpending(years) ? moneyColumns : []),
+    ],
+  });
 }
 
-function civilYears({ civilYears: years }: YearsAhead, page: SimulationPage): string[] {
+function civilYears({ civilYears: years }: YearsAhead): Section {
   if (years.length === 0) return [];
-  const { says } = page;
-  const hasSpending = years.some(({ left }) => left !== undefined);
-  const rows = years.map(
-    (ahead): Row<Key> => ({
-      cells: {
-        year: yearCell(String(ahead.year), ahead.isProjected),
-        earned: amountCell(ahead.earned, page),
-        ...moneyCells(ahead, page),
-      },
+  return [
+    table({
+      rows: years,
+      leastFirst,
+      columns: [
+        {
+          head: phrase('Année civile', 'Calendar year'),
+          of: ({ year, isProjected }) => text(both(() => `${year}${projectedSign(isProjected)}`)),
+        },
+        { head: earnedWord, of: ({ earned }) => amount(earned) },
+        ...(hasSpending(years) ? moneyColumns : []),
+      ],
     }),
-  );
-  return table(
-    says.civilYear,
-    rows,
-    [['earned', says.earned], ...(hasSpending ? moneyHeads(page) : [])],
-    page,
-  );
+  ];
 }
 
-export function yearsAheadSections(ahead: YearsAhead, page: SimulationPage): string[][] {
-  const { says, width, paint } = page;
-  const { years, civilYears: civil, unknown } = ahead;
-  const hasSpending = years.some(({ left }) => left !== undefined);
-  const names = unknown.map((envelope) => nameOf(envelope, page)).join(', ');
-  const pending = years.filter(({ year }) => year.isProjected && !isZero(year.totals.pending.value));
-  const notes = [
-    ...(years.some(({ year }) => year.isProjected) ? [says.projectedYears] : []),
-    ...(pending.length > 0 ? [says.projectedPending] : []),
-    ...(civil.length > 0 ? [says.spreadOverDays] : []),
-    ...(unknown.length > 0 && hasSpending ? [says.unknownSpending(names)] : []),
-    ...(hasSpending ? [] : [says.noSpending]),
-  ];
-  return [
-    contractYears(ahead, page),
-    civilYears(ahead, page),
-    notes.flatMap((note) => wrap(note, width, '  ')).map(paint.faint),
-    hasSpending && years.length > 0 ? wrap(lastCarried(ahead, page), width, '  ').map(paint.strong) : [],
-  ];
+function unknownNote({ unknown }: YearsAhead): Sized {
+  const names = envelopeList(unknown);
+  return sized((size) =>
+    phrase(
+      `Dépenses pas connues chaque année, donc hors de ce qui reste ces années-là\u00a0: ${names[size].fr}.`,
+      `Spending not known every year, so left out of what is left in those years: ${names[size].en}.`,
+    ),
+  );
 }
 
 /** As far as spending is known. */
-function lastCarried({ years }: YearsAhead, { says, lang }: SimulationPage): string {
+function lastCarried({ years }: YearsAhead): Phrase | '' {
   const last = years.findLast(({ left }) => left !== undefined);
-  return last === undefined ? '' : says.carriedBy(last.year.year, markedAmount(last.carried, lang));
+  if (last === undefined) return '';
+  const left = markedAmount(last.carried);
+  return phrase(
+    `Reste à la fin de l’exercice ${last.year.year}, excédents et déficits cumulés\u00a0: ${left.fr}.`,
+    `Left at the end of year ${last.year.year}, surpluses and deficits together: ${left.en}.`,
+  );
+}
+
+export function yearsAheadSections(ahead: YearsAhead): Section[] {
+  const { years, civilYears: civil, unknown } = ahead;
+  const projected = years.filter(({ year }) => year.isProjected);
+  return [
+    [contractYears(ahead)],
+    civilYears(ahead),
+    [
+      advice(
+        projected.length > 0 &&
+          phrase(
+            '~ année ou partie d’année que le fichier ne décrit pas\u00a0: voici ce qu’elle peut rapporter.',
+            '~ a year, or part of one, that the file does not describe: here is what it may earn.',
+          ),
+        projected.some(({ year }) => !isZero(year.totals.pending.value)) &&
+          phrase(
+            'Les résultats des années à venir sont en attente\u00a0: --attainment les suppose.',
+            'Results of the years to come are pending: --attainment supposes them.',
+          ),
+        civil.length > 0 &&
+          phrase(
+            'Par année civile, chaque montant est réparti sur les jours auxquels il se rapporte.',
+            'By calendar year, each amount is spread over the days it is for.',
+          ),
+        unknown.length > 0 && hasSpending(years) && unknownNote(ahead),
+        !hasSpending(years) &&
+          phrase(
+            'Aucune dépense n’est indiquée\u00a0: ce qui reste n’est pas connu.',
+            'No spending is stated: what is left is not known.',
+          ),
+      ),
+    ],
+    [title(lastCarried(ahead), 3)],
+  ];
 }

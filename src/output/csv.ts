@@ -76,10 +76,3 @@ export const csvMark = (dialect: CsvDialect): string => csvMarks[dialect].head;
 /** What a file begins with: its mark and its heads. */
 export const csvHead = (heads: readonly string[], dialect: CsvDialect): string =>
   `${csvMarks[dialect].head}${csvLine(heads.map(textOf), dialect)}`;
-
-/** The whole file: its heads, then its rows. */
-export const csvText = (
-  heads: readonly string[],
-  rows: readonly (readonly CsvCell[])[],
-  dialect: CsvDialect,
-): string => [csvHead(heads, dialect), ...rows.map((cells) => csvLine(cells, dialect))].join('');

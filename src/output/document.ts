@@ -11,8 +11,7 @@ import type { Phrase, Words } from './phrase.ts';
 
 export type Value =
   | { readonly kind: 'text'; readonly words: Words }
-  /** `isUncertain`: it rests on figures that the signed contract should confirm. `isSigned`: a difference, `+` before a gain. */
-  | { readonly kind: 'amount'; readonly amount: Cents; readonly isUncertain?: true; readonly isSigned?: true }
+  | Amount
   | { readonly kind: 'rate'; readonly rate: Ratio }
   /** `isBracketed`: supposed rather than stated. */
   | { readonly kind: 'count'; readonly count: number; readonly isBracketed?: true }
@@ -22,29 +21,41 @@ export type Value =
   /** Not known, or without meaning here: a dash. */
   | { readonly kind: 'none' };
 
+export interface Amount {
+  readonly kind: 'amount';
+  readonly amount: Cents;
+  /** It rests on figures that the signed contract should confirm. */
+  readonly isUncertain?: true;
+  /** A difference, `+` before a gain. */
+  readonly isSigned?: true;
+  /** What a worksheet calculates it by in its row, counted from 1; every other format writes the amount. */
+  readonly formula?: (row: number) => string;
+}
+
 export const text = (words: Words): Value => ({ kind: 'text', words });
 export const none: Value = { kind: 'none' };
 
 /** An explained amount, marked when it rests on uncertain figures. */
-export const amount = ({ value, status }: Pick<Explained, 'value' | 'status'>): Value =>
+export const amount = ({ value, status }: Pick<Explained, 'value' | 'status'>): Amount =>
   marked(value, isUncertain(status));
 
 /** An amount that is marked when it is uncertain; nothing needs no confirmation. */
-export const marked = (value: Cents, isUnsure: boolean): Value =>
+export const marked = (value: Cents, isUnsure: boolean): Amount =>
   isUnsure && !isZero(value)
     ? { kind: 'amount', amount: value, isUncertain: true }
     : { kind: 'amount', amount: value };
 
 /** An amount of which it does not matter here how sure it is: spending, transfers, what was paid. */
-export const cents = (value: Cents): Value => ({ kind: 'amount', amount: value });
+export const cents = (value: Cents): Amount => ({ kind: 'amount', amount: value });
 
 /** A difference, which says its sign either way. */
-export const difference = (value: Cents, isUnsure = false): Value => ({
+export const difference = (value: Cents, isUnsure = false): Amount => ({
   ...marked(value, isUnsure),
-  kind: 'amount',
-  amount: value,
   isSigned: true,
 });
+
+/** An amount that follows other cells of its workbook. */
+export const calculated = (of: Amount, formula: (row: number) => string): Amount => ({ ...of, formula });
 
 export const rate = (of: Ratio | undefined): Value => (of === undefined ? none : { kind: 'rate', rate: of });
 export const count = (of: number | undefined): Value =>
@@ -99,6 +110,8 @@ export interface Table {
 
 export interface Column<Item> extends Head {
   readonly of: (item: Item) => Value | undefined;
+  /** What it comes to: a last row of totals stands where a column has one. */
+  readonly total?: Value | undefined;
 }
 
 export interface TableOf<Item> {
@@ -113,8 +126,13 @@ export interface TableOf<Item> {
 /** A table of items: what each column says of an item stands beside its head. */
 export const table = <Item>({ columns, rows, tone, ...rest }: TableOf<Item>): Table => ({
   kind: 'table',
-  columns: columns.map(({ of: _, ...head }) => head),
-  rows: rows.map((item) => ({ cells: columns.map(({ of }) => of(item)), tone: tone?.(item) })),
+  columns: columns.map(({ of: _, total: __, ...head }) => head),
+  rows: [
+    ...rows.map((item): Row => ({ cells: columns.map(({ of }) => of(item)), tone: tone?.(item) })),
+    ...(columns.some(({ total }) => total !== undefined)
+      ? [{ cells: columns.map(({ total }) => total), tone: 'total' } as const]
+      : []),
+  ],
   ...rest,
 });
 

@@ -2,6 +2,7 @@
 import type { Language, PaymentLine } from '../domain/contract.ts';
 import { missions, type ScaleLine } from '../domain/mission.ts';
 import { envelopeNames } from './envelopes.ts';
+import { both, type Sized, sized } from './phrase.ts';
 
 type LineKind = 'whole' | 'advance' | 'balance' | 'refund' | 'variable' | 'fixed';
 
@@ -65,3 +66,7 @@ export function paymentLineName(
   const part = paymentPartName(line, isRefund, lang, size);
   return part === '' ? names.long : `${names[size]}, ${part}`;
 }
+
+/** The same, long or short. */
+export const paymentLineWords = (line: PaymentLine, isRefund: boolean): Sized =>
+  sized((size) => both((lang) => paymentLineName(line, isRefund, lang, size)));

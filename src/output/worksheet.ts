@@ -1,5 +1,6 @@
 /** A document as a worksheet: plain data, which the workbook's writer makes a file of. Totals and differences are formulas. */
 import type { Language } from '../domain/contract.ts';
+import { cellText } from './cell-text.ts';
 import { dash, fullLook, wholeWords } from './cell-words.ts';
 import {
   type Tone as CellTone,
@@ -21,6 +22,7 @@ import { displayWidth } from './display-width.ts';
 import {
   type Block,
   type Document,
+  type Facts,
   filled,
   type Head,
   type Row,
@@ -28,7 +30,7 @@ import {
   type Value,
 } from './document.ts';
 import { type Words, wordsIn } from './phrase.ts';
-import { cellName, rangeName } from './sheet-address.ts';
+import { cellName, columnName, onSheet, rangeName } from './sheet-address.ts';
 
 const tones = {
   total: 'total',
@@ -36,6 +38,10 @@ const tones = {
   group: 'band',
   faint: 'faint',
 } as const satisfies Readonly<Record<NonNullable<Row['tone']>, CellTone>>;
+
+/** Words of ours may hold those of others. */
+const said = (of: Words, tone: CellTone, lang: Language): SheetCell =>
+  typeof of === 'string' ? free(of, tone) : words(cellText(wordsIn(of, lang, 'long')), tone);
 
 /** The cell of a value. */
 export function cellOf(value: Value | undefined, tone: CellTone, lang: Language): SheetCell {
@@ -51,7 +57,7 @@ export function cellOf(value: Value | undefined, tone: CellTone, lang: Language)
     case 'date':
       return date(value.date, tone);
     case 'text':
-      return (typeof value.words === 'string' ? free : words)(wordsIn(value.words, lang, 'long'), tone);
+      return said(value.words, tone, lang);
     case 'code':
       return words(value.words[lang], tone);
     case 'none':
@@ -99,7 +105,9 @@ function formulaOf(
     if (value?.kind === 'none') return knownSum(`COUNT(${span})`, sum);
     return value?.kind === 'amount' ? `ROUND(${sum},2)` : undefined;
   }
-  if (differenceOf === undefined || value?.kind !== 'amount') return undefined;
+  if (value?.kind !== 'amount') return undefined;
+  if (value.formula !== undefined) return value.formula(line);
+  if (differenceOf === undefined) return undefined;
   const [of, less] = differenceOf;
   return `ROUND(${cellName(of + 1, line)}-${cellName(less + 1, line)},2)`;
 }
@@ -123,21 +131,19 @@ function tableRows({ columns, rows }: Table, above: number, lang: Language): She
 }
 
 function blockRows(block: Block, above: number, lang: Language): SheetRow[] {
-  const said = (of: Words, tone: CellTone): SheetCell =>
-    (typeof of === 'string' ? free : words)(wordsIn(of, lang, 'long'), tone);
   switch (block.kind) {
     case 'title':
-      return [[said(block.words, block.level === 1 ? 'title' : 'subtitle')]];
+      return [[said(block.words, block.level === 1 ? 'title' : 'subtitle', lang)]];
     case 'facts':
-      return block.facts.map(([label, fact]) => [words(label[lang], 'faint'), said(fact, 'plain')]);
+      return block.facts.map(([label, fact]) => [words(label[lang], 'faint'), said(fact, 'plain', lang)]);
     case 'table':
       return tableRows(block, above, lang);
     case 'notes':
-      return block.notes.map((note) => [spread(said(note, 'note'))]);
+      return block.notes.map((note) => [spread(said(note, 'note', lang))]);
     case 'list':
       return block.items.flatMap(({ words: item, details }) => [
-        [spread(said(item, 'plain'))],
-        ...details.map((detail): SheetRow => [spread(said(detail, 'note'))]),
+        [spread(said(item, 'plain', lang))],
+        ...details.map((detail): SheetRow => [spread(said(detail, 'note', lang))]),
       ]);
   }
 }
@@ -146,13 +152,24 @@ const beginning = ({ isSpread: _, ...cell }: SheetCell): SheetCell => cell;
 
 const narrowest = 9;
 const widest = 60;
+/** More rows held in place would leave too little of a small screen. */
+const mostFrozen = 10;
 
-/** Room for the longest cell of a column, in characters. */
-function widthOf(tables: readonly Table[], column: number, lang: Language): number {
-  const texts = tables.flatMap(({ columns, rows }) => [
-    columns[column]?.head[lang] ?? '',
-    ...rows.map(({ cells }) => wholeWords(cells[column], { ...fullLook, dates: 'short' }, lang)),
-  ]);
+/** Room for the longest cell of a column, in characters; a long fact may run over the columns of a table. */
+function widthOf(blocks: readonly (Table | Facts)[], column: number, lang: Language): number {
+  const hasTable = blocks.some(({ kind }) => kind === 'table');
+  const texts = blocks.flatMap((block) => {
+    if (block.kind === 'facts') {
+      return block.facts.map((fact) =>
+        hasTable && column > 0 ? '' : wordsIn(fact[column] ?? '', lang, 'long'),
+      );
+    }
+    const { columns, rows } = block;
+    return [
+      columns[column]?.head[lang] ?? '',
+      ...rows.map(({ cells }) => wholeWords(cells[column], { ...fullLook, dates: 'short' }, lang)),
+    ];
+  });
   // A currency sign, and the button of a filter beside a head.
   return Math.min(widest, Math.max(narrowest, ...texts.map((text) => displayWidth(text) + 4)));
 }
@@ -162,7 +179,7 @@ function rowsAboveTotal({ rows }: Table): number {
   return first === -1 ? rows.length : first;
 }
 
-/** One table alone keeps its heads in sight and can be filtered. `name` is that of the sheet's tab. */
+/** One table near the top keeps its heads in sight and can be filtered. `name` is that of the sheet's tab. */
 export function worksheetOf(document: Document, name: string, lang: Language): SheetModel {
   const sections = filled(document);
   const tables = sections.flat().filter((block): block is Table => block.kind === 'table');
@@ -176,13 +193,14 @@ export function worksheetOf(document: Document, name: string, lang: Language): S
       rows.push(...own);
     }
   }
-  const columns = Math.max(1, ...tables.map((table) => table.columns.length));
+  const facts = sections.flat().filter((block): block is Facts => block.kind === 'facts');
+  const columns = Math.max(facts.length === 0 ? 1 : 2, ...tables.map((table) => table.columns.length));
   const [only] = tables;
-  const isOne = tables.length === 1 && only !== undefined;
+  const isOne = tables.length === 1 && only !== undefined && headRow <= mostFrozen;
   const frozen = isOne ? headRow : 0;
   return {
     name,
-    widths: Array.from({ length: columns }, (_, column) => widthOf(tables, column, lang)),
+    widths: Array.from({ length: columns }, (_, column) => widthOf([...tables, ...facts], column, lang)),
     printedColumns: only?.printed ?? columns,
     // What stays in sight above a table that scrolls sideways cannot be one cell across it.
     rows: rows.map((row, index) => (index < frozen ? row.map(beginning) : row)),
@@ -190,4 +208,11 @@ export function worksheetOf(document: Document, name: string, lang: Language): S
     frozenColumns: isOne ? 1 : 0,
     ...(isOne ? { filteredRows: rowsAboveTotal(only) } : {}),
   };
+}
+
+/** The cells of a column beneath the heads of the one table of a sheet, held in place; its totals are not among them. */
+export function columnOf({ name, frozenRows, filteredRows = 0 }: SheetModel, column: number): string {
+  const letter = columnName(column);
+  const [first, last] = [frozenRows + 1, frozenRows + filteredRows];
+  return onSheet(name, rangeName(`$${letter}$${first}`, `$${letter}$${last}`));
 }

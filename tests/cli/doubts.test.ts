@@ -60,7 +60,7 @@ Total sous ces règles  70 000,00`);
     const { cells } = workbook.sheets[0] ?? {};
     const formulas = [...(cells?.values() ?? [])].flatMap(({ formula }) => formula ?? []);
     expect(formulas).toHaveLength(2);
-    for (const formula of formulas) expect(formula).toMatch(/^SUM\(B(\d+):B\1\)$/);
+    for (const formula of formulas) expect(formula).toMatch(/^ROUND\(SUM\(B(\d+):B\1\),2\)$/);
     expect(rowWith(workbook, 'Exercice 1', 'Total à vérifier')[1]).toBe(15_000);
     expect(rowWith(workbook, 'Exercice 1', 'Total sous ces règles')[1]).toBe(70_000);
   });

@@ -42,21 +42,40 @@ describe('aci schedule -o a.xlsx', () => {
 
   it('adds up by contract year, calendar year and envelope', async () => {
     const workbook = await workbookOf();
-    expect(rowWith(workbook, 'Totaux', 1)[3]).toBe(110_000);
-    expect(rowWith(workbook, 'Totaux', 2023)[3]).toBe(88_125);
-    expect(rowWith(workbook, 'Totaux', 2024)[3]).toBe(21_875);
-    expect(rowWith(workbook, 'Totaux', 'Fonctionnement')[3]).toBe(75_000);
+    expect(rowWith(workbook, 'Totaux', 1)[1]).toBe(110_000);
+    expect(rowWith(workbook, 'Totaux', 2023)[1]).toBe(88_125);
+    expect(rowWith(workbook, 'Totaux', 2024)[1]).toBe(21_875);
+    expect(rowWith(workbook, 'Totaux', 'Fonctionnement')[1]).toBe(75_000);
     // 13 125 + 4 375 + 17 500.
-    expect(rowWith(workbook, 'Totaux', 'Prévention')[3]).toBe(35_000);
+    expect(rowWith(workbook, 'Totaux', 'Prévention')[1]).toBe(35_000);
     const totals = rowsOf(workbook, 'Totaux').filter(([label]) => label === 'Total');
-    expect(totals.map((row) => row[3])).toEqual([110_000, 110_000, 110_000]);
+    expect(totals.map((row) => row[1])).toEqual([110_000, 110_000, 110_000]);
+  });
+
+  it('follows its payments: totals and running totals are formulas', async () => {
+    const { sheets } = await workbookOf();
+    // Heads stand in row 6; the four payments in rows 7 to 10.
+    const formulas = sheets.map(({ cells }) =>
+      [...(cells?.values() ?? [])].flatMap(({ formula }) => formula ?? []),
+    );
+    expect(formulas[0]).toEqual([
+      'E7',
+      'ROUND(F7+E8,2)',
+      'ROUND(F8+E9,2)',
+      'ROUND(F9+E10,2)',
+      'ROUND(SUM(E7:E10),2)',
+    ]);
+    expect(formulas[1]?.slice(0, 2)).toEqual([
+      "ROUND(SUMIF('Échéancier'!$D$7:$D$10,A5,'Échéancier'!$E$7:$E$10),2)",
+      'ROUND(SUM(B5:B5),2)',
+    ]);
   });
 
   it('tells what is earned by days where that is asked for', async () => {
     const workbook = await workbookOf('--by', 'annee-civile');
     // All 110 000 are earned by the days of 2023; 88 125 are received in it, 21 875 remain, received in 2024.
-    expect(rowWith(workbook, 'Totaux', 2023).slice(3, 6)).toEqual([88_125, 110_000, 21_875]);
-    expect(rowWith(workbook, 'Totaux', 2024).slice(3, 6)).toEqual([21_875, 0, 0]);
+    expect(rowWith(workbook, 'Totaux', 2023).slice(1, 4)).toEqual([88_125, 110_000, 21_875]);
+    expect(rowWith(workbook, 'Totaux', 2024).slice(1, 4)).toEqual([21_875, 0, 0]);
   });
 
   it('goes on from what was paid before the days shown, in English too', async () => {

@@ -183,6 +183,18 @@ describe('aci schedule, to programs and files', () => {
     expect((await run(['schedule', 'a.yaml', '-o', 's.pdf'], { files })).code).toBe(2);
   });
 
+  it('writes the whole document as Markdown and as a page, of several files too', async () => {
+    const markdown = plain((await run(['schedule', 'a.yaml', '-f', 'markdown'], { files })).out);
+    expect(markdown).toContain(
+      '| 26 septembre 2022 | Fonctionnement, en entier | 1 | 60 000,00 | 60 000,00 |',
+    );
+    expect(markdown).toContain('| **Total** |  |  | **465 660,08\\*** |  |');
+    const args = ['schedule', 'a.yaml', 'pending.yaml', '--details', '-f', 'html'];
+    const page = (await run(args, { files })).out;
+    expect(page.match(/<h1>/g)).toHaveLength(2);
+    expect(page.match(/<html/g)).toHaveLength(1);
+  });
+
   it('lets no name of a file act as a formula, and keeps negative amounts as numbers', async () => {
     const { out } = await run(['schedule', 'ended.yaml', '--format', 'csv', '--lang', 'en'], { files });
     expect(out).toContain(',-38958.90,');

@@ -2,25 +2,25 @@
 import type { CalendarDate } from '../../base/calendar.ts';
 import { dateToIso } from '../../base/calendar.ts';
 import type { ContractResult, YearResult } from '../../domain/result.ts';
-import { csvHeads } from '../../output/document-csv.ts';
-import { htmlHead, htmlTail } from '../../output/document-html.ts';
+import { phrase } from '../../output/phrase.ts';
 import { calculatedRow, emptyRow } from '../../report/portfolio/calculated.ts';
 import { emptyDataTable } from '../../report/result/data-table.ts';
 import { xlsxCommandWords } from '../../report/xlsx/command-words.ts';
 import { paidOfYear, paymentsHeld } from '../../rules/portfolio/payments-held.ts';
 import { yearOn } from '../../rules/portfolio/year-on.ts';
 import { type Context, Misuse } from '../context.ts';
-import { dialectOf, type TextFormat } from '../documents.ts';
+import type { TextFormat } from '../documents.ts';
 import { warnedOfDifference } from '../expected.ts';
 import { computedOf } from '../files.ts';
 import type { FileOptions } from '../options.ts';
 import { formatAmong } from '../output.ts';
-import { jsonArray, oneAfterTheOther, rowsOf, runDetails, type Sequence } from '../portfolio/details.ts';
+import { runDetails } from '../portfolio/details.ts';
 import { summaryFormats } from '../portfolio/formats.ts';
+import { sequenceOf, textAmong } from '../portfolio/printed-details.ts';
 import { type PortfolioJob, runPortfolio } from '../portfolio/run.ts';
 import type { ExitCode } from '../system.ts';
 import { problemsOfYears, yearsOfInterest } from '../years.ts';
-import { problemsShown, shownOf, textAmong } from './one.ts';
+import { printedOf, problemsShown, shownOf } from './one.ts';
 import { type CalculateOptions, type RawCalculate, resultFormat } from './options.ts';
 
 /** None where the contract has no such year: a row then says so. */
@@ -60,17 +60,7 @@ export function calculateJob({ on }: CalculateOptions, raw: RawCalculate): Portf
   };
 }
 
-const resultsTitle = { fr: 'Ce que rapportent les contrats ACI', en: 'What the ACI contracts earn' };
-
-const sequenceOf = (format: TextFormat, context: Context): Sequence => {
-  const { lang } = context;
-  if (format === 'json') return jsonArray;
-  if (format === 'html') {
-    return { head: htmlHead(resultsTitle[lang], lang), between: '', tail: htmlTail };
-  }
-  if (format !== 'csv' && format !== 'csv-plain') return oneAfterTheOther;
-  return rowsOf(csvHeads(emptyDataTable, dialectOf(format, context)));
-};
+const resultsTitle = phrase('Ce que rapportent les contrats ACI', 'What the ACI contracts earn');
 
 const details = (
   paths: readonly string[],
@@ -81,11 +71,12 @@ const details = (
 ): Promise<ExitCode> =>
   runDetails(
     paths,
-    sequenceOf(format, context),
+    sequenceOf(format, resultsTitle, emptyDataTable, context),
     (computed) => {
       const file = computedOf(warnedOfDifference(computed)) ?? computed;
       const shown = shownOf(file, on, format === 'json', raw, context);
-      return { text: textAmong(shown, format, raw, context), problems: problemsShown(shown) };
+      const printed = printedOf(shown, format, context);
+      return { text: textAmong(printed, format, raw, context), problems: problemsShown(shown) };
     },
     compute,
     raw,

@@ -3,8 +3,6 @@ import type { CalendarDate } from '../../base/calendar.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { ContractResult, YearResult } from '../../domain/result.ts';
 import { notes, type Section } from '../../output/document.ts';
-import { csvRows } from '../../output/document-csv.ts';
-import { htmlBody } from '../../output/document-html.ts';
 import { jsonText } from '../../report/json/text.ts';
 import { resultDataTable } from '../../report/result/data-table.ts';
 import { resultDocument } from '../../report/result/document.ts';
@@ -13,7 +11,7 @@ import { yearsBegun } from '../../rules/check/years-begun.ts';
 import { computeContract } from '../../rules/compute.ts';
 import { yearOn } from '../../rules/portfolio/year-on.ts';
 import { type Context, Misuse } from '../context.ts';
-import { type DocumentFormat, dialectOf, type Printed, printedText, type TextFormat } from '../documents.ts';
+import type { DocumentFormat, Printed } from '../documents.ts';
 import type { Computed } from '../files.ts';
 import { jsonOfYears } from '../result-json.ts';
 import { figuresOf } from '../xlsx.ts';
@@ -78,20 +76,4 @@ export function printedOf(shown: Shown, format: DocumentFormat, context: Context
       return workbookOf(figuresOf(file, years, context));
     },
   };
-}
-
-/** One of several results in full; what stands before and after them all is written once. */
-export function textAmong(shown: Shown, format: TextFormat, raw: RawCalculate, context: Context): string {
-  const printed = printedOf(shown, format, context);
-  switch (format) {
-    case 'json':
-      return printed.json().trimEnd();
-    case 'csv':
-    case 'csv-plain':
-      return printed.data === undefined ? '' : csvRows(printed.data, dialectOf(format, context));
-    case 'html':
-      return htmlBody(printed.document, context.lang);
-    default:
-      return printedText(printed, format, raw, context);
-  }
 }

@@ -2,11 +2,12 @@ import type { Command } from 'commander';
 import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
 import { scheduleCommandWords } from '../../report/words/schedule/command-words.ts';
 import { type Context, Misuse } from '../context.ts';
+import { deliverPrinted } from '../documents.ts';
 import { computeFiles, printProblems } from '../files.ts';
 import { deliver, formatAmong, keepInputs } from '../output.ts';
 import { filesMeant } from '../portfolio/many.ts';
 import { scheduleMany } from '../schedule/many.ts';
-import { scheduled, scheduleFormats, textOf } from '../schedule/one.ts';
+import { calendarOf, printedOf, scheduled, scheduleFormats } from '../schedule/one.ts';
 import {
   addScheduleOptions,
   type RawScheduleOptions,
@@ -14,7 +15,7 @@ import {
   scheduleOptions,
 } from '../schedule-options.ts';
 import type { ExitCode } from '../system.ts';
-import { deliverWorkbook, requireWorkbookPlace } from '../xlsx.ts';
+import { requireWorkbookPlace } from '../xlsx.ts';
 
 async function scheduleOne(
   path: string,
@@ -34,17 +35,8 @@ async function scheduleOne(
   const made = result === undefined ? undefined : scheduled({ ...file, result }, asked, raw, context);
   printProblems(made?.problems ?? file.problems, file.language, context, raw);
   if (made?.told === undefined) return 1;
-  if (format !== 'xlsx') return deliver(textOf(format, made.told, raw, context), raw, context);
-  const { scheduleWorkbook } = await import('../../report/xlsx/schedule/workbook.ts');
-  const { statement, civilYears } = made.told;
-  const figures = {
-    statement,
-    years: made.years,
-    source: { file: file.path, sha256: file.sha256, sha256Of: context.system.sha256Of },
-    lang: context.lang,
-    ...(civilYears === undefined ? {} : { civilYears }),
-  };
-  return deliverWorkbook(scheduleWorkbook(figures), raw, context);
+  if (format === 'ics') return deliver(calendarOf(made.told, context), raw, context);
+  return deliverPrinted(printedOf(made.told, context), format, raw, context);
 }
 
 async function schedule(

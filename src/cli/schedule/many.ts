@@ -1,17 +1,19 @@
 /** Many contracts: what each is paid within the window, in one summary, or each schedule in full. */
+import { phrase } from '../../output/phrase.ts';
 import { emptyRow } from '../../report/portfolio/calculated.ts';
 import { scheduledRow } from '../../report/portfolio/scheduled.ts';
-import { civilYearsCsvHead, scheduleCsvHead } from '../../report/schedule/csv.ts';
+import { civilYearsData, paymentsData } from '../../report/schedule/data-table.ts';
 import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
 import { xlsxCommandWords } from '../../report/xlsx/command-words.ts';
 import { type Context, Misuse } from '../context.ts';
 import { formatAmong } from '../output.ts';
-import { jsonArray, oneAfterTheOther, rowsOf, runDetails, type Sequence } from '../portfolio/details.ts';
+import { runDetails } from '../portfolio/details.ts';
 import { summaryFormats } from '../portfolio/formats.ts';
+import { sequenceOf, textAmong } from '../portfolio/printed-details.ts';
 import { type PortfolioJob, runPortfolio } from '../portfolio/run.ts';
 import type { RawScheduleOptions, ScheduleOptions } from '../schedule-options.ts';
 import type { ExitCode } from '../system.ts';
-import { type ScheduleText, scheduled, scheduleFormats, textOf } from './one.ts';
+import { printedOf, scheduled, scheduleFormats } from './one.ts';
 
 export function scheduleJob(asked: ScheduleOptions, raw: RawScheduleOptions, context: Context): PortfolioJob {
   const { from, to } = raw;
@@ -29,21 +31,14 @@ export function scheduleJob(asked: ScheduleOptions, raw: RawScheduleOptions, con
       if (!has && raw.year !== 'all' && raw.year !== 'last') {
         return { rows: [emptyRow(path, result, 'no_year', file.problems.length)] };
       }
-      const { told, years, problems } = scheduled(file, asked, has ? raw : everyYear, context);
+      const { told, problems } = scheduled(file, asked, has ? raw : everyYear, context);
       if (told === undefined) return { refused: { ...file, problems } };
-      return { rows: [scheduledRow(path, told.statement, years, problems.length)] };
+      return { rows: [scheduledRow(path, told.statement, told.years, problems.length)] };
     },
   };
 }
 
-/** The heads of a spreadsheet are written once, whatever the number of contracts. */
-function sequenceOf(format: ScheduleText, { isByCivilYear }: ScheduleOptions, { lang }: Context): Sequence {
-  if (format === 'json') return jsonArray;
-  if (format === 'table') return oneAfterTheOther;
-  if (format === 'ics') throw new Misuse(portfolioCommandWords[lang].oneOnly('--format ics'));
-  const dialect = format === 'csv' ? lang : 'plain';
-  return rowsOf(isByCivilYear ? civilYearsCsvHead(dialect) : scheduleCsvHead(dialect));
-}
+const schedulesTitle = phrase('Échéanciers des contrats ACI', 'Schedules of the ACI contracts');
 
 function details(
   paths: readonly string[],
@@ -51,19 +46,18 @@ function details(
   raw: RawScheduleOptions,
   context: Context,
 ): Promise<ExitCode> {
+  const { lang } = context;
   const format = formatAmong(scheduleFormats, raw, context);
-  if (format === 'xlsx') throw new Misuse(xlsxCommandWords[context.lang].noDetails);
-  const sequence = sequenceOf(format, asked, context);
+  if (format === 'xlsx') throw new Misuse(xlsxCommandWords[lang].noDetails);
+  if (format === 'ics') throw new Misuse(portfolioCommandWords[lang].oneOnly('--format ics'));
+  const heads = asked.isByCivilYear ? civilYearsData([]) : paymentsData([]);
   return runDetails(
     paths,
-    sequence,
+    sequenceOf(format, schedulesTitle, heads, context),
     (file) => {
       const { told, problems } = scheduled(file, asked, raw, context);
       if (told === undefined) return { problems };
-      const text = textOf(format, told, raw, context);
-      if (format === 'json') return { text: text.trimEnd(), problems };
-      // Heads stand above the first row only.
-      return { text: format === 'table' ? text : text.slice(sequence.head.length), problems };
+      return { text: textAmong(printedOf(told, context), format, raw, context), problems };
     },
     asked.options,
     raw,

@@ -6,7 +6,7 @@ import { formatPlainAmount, formatPlainDifference, shortDate } from '../../outpu
 import { paymentLineName } from '../../output/payment-lines.ts';
 import { type Cell, type Row, tableLines } from '../../output/table-layout.ts';
 import { noValue, uncertainMark } from '../result/page.ts';
-import { scheduleWords, yearText } from '../schedule/page.ts';
+import { yearPhrase } from '../schedule/payments.ts';
 import type { CheckPage } from './check-page.ts';
 
 type Key = 'name' | 'year' | 'date' | 'owed' | 'paid' | 'difference';
@@ -39,10 +39,7 @@ function lineRow({ due, owed, paid, difference }: LineCheck, page: CheckPage): R
           page.isWide ? 'long' : 'short',
         ),
       },
-      year:
-        due.year === undefined
-          ? noValue
-          : { text: yearText(due.year, due.isProjected, { schedule: scheduleWords[page.lang] }) },
+      year: due.year === undefined ? noValue : { text: yearPhrase(due.year, due.isProjected)[page.lang] },
       date: { text: shortDate(due.date, page.lang) },
       owed: markedIf(isDoubtful, owed, amount(owed, page)),
       paid: amount(paid, page),

@@ -1,16 +1,15 @@
 /** A schedule as a calendar file: one event for each day on which something is paid. */
 import { type CalendarDate, dateToIso } from '../../base/calendar.ts';
-import { isNegative, negate, total } from '../../base/money.ts';
+import { type Cents, isNegative, negate, total } from '../../base/money.ts';
 import type { Language } from '../../domain/contract.ts';
 import type { ScheduledPayment } from '../../domain/schedule.ts';
 import type { ScheduleStatement } from '../../domain/schedule-statement.ts';
-import { formatAmount } from '../../output/format.ts';
-import { paymentLineName } from '../../output/payment-lines.ts';
+import { paymentLineWords } from '../../output/payment-lines.ts';
+import { amountPhrase, labelled, type Phrase, phrase } from '../../output/phrase.ts';
 import { type CalendarEvent, calendarText } from '../icalendar.ts';
 import { scalesOf } from '../result/scales.ts';
-import { scaleWords } from '../result/year-heading.ts';
+import { scaleLabel, scaleWords } from '../result/year-heading.ts';
 import { byDay } from './by-day.ts';
-import { scheduleWords } from './page.ts';
 
 /** `CPTS Bout du Lac` as `cpts-bout-du-lac`, for what must stay the same in every file. */
 const slugOf = (name: string): string =>
@@ -27,7 +26,24 @@ interface EventContext {
   readonly signed: CalendarDate;
   readonly lang: Language;
   /** A line for each scale of the user's own. */
-  readonly scales: readonly string[];
+  readonly scales: readonly Phrase[];
+}
+
+function summaryOf(sum: Cents, isProjected: boolean): Phrase {
+  if (!isNegative(sum)) {
+    return isProjected
+      ? phrase('Versement ACI projeté', 'Projected ACI payment')
+      : phrase('Versement ACI', 'ACI payment');
+  }
+  return isProjected
+    ? phrase('À rendre à la CPAM (projeté)', 'To give back to the CPAM (projected)')
+    : phrase('À rendre à la CPAM', 'To give back to the CPAM');
+}
+
+function paymentPhrase({ line, year, amount: { value } }: ScheduledPayment): Phrase {
+  const { long } = paymentLineWords(line, isNegative(value));
+  const of = year === undefined ? phrase('', '') : phrase(` (exercice ${year})`, ` (year ${year})`);
+  return labelled(phrase(`${long.fr}${of.fr}`, `${long.en}${of.en}`), amountPhrase(value));
 }
 
 function eventOf(
@@ -35,23 +51,14 @@ function eventOf(
   payments: readonly ScheduledPayment[],
   { name, signed, lang, scales }: EventContext,
 ): CalendarEvent {
-  const words = scheduleWords[lang];
   const sum = total(payments.map((payment) => payment.amount.value));
-  const isRefund = isNegative(sum);
-  const amount = formatAmount(isRefund ? negate(sum) : sum, lang);
-  const summary = isRefund ? words.eventRefund : words.eventSummary;
+  const amount = amountPhrase(isNegative(sum) ? negate(sum) : sum);
   const isTentative = payments.some(({ isProjected }) => isProjected);
   return {
     uid: `${dateToIso(date)}.${dateToIso(signed)}.${slugOf(name)}@aci-cpts`,
     date,
-    summary: summary(name, amount, isTentative),
-    description: [
-      ...payments.map((payment) => {
-        const line = paymentLineName(payment.line, isNegative(payment.amount.value), lang, 'long');
-        return words.eventLine(line, formatAmount(payment.amount.value, lang), payment.year);
-      }),
-      ...scales,
-    ],
+    summary: `${labelled(summaryOf(sum, isTentative), amount)[lang]}, ${name}`,
+    description: [...payments.map(paymentPhrase), ...scales].map((line) => line[lang]),
     isTentative,
   };
 }
@@ -65,7 +72,7 @@ export function scheduleToCalendar(
   const name = result.contract.cpts.name.value;
   const scales = scalesOf(result.years)
     .filter(({ file }) => file !== undefined)
-    .map((scale) => scheduleWords[lang].eventScale(scaleWords(scale)[lang]));
+    .map((scale) => labelled(scaleLabel, scaleWords(scale)));
   const days = byDay(entries.map(({ payment }) => payment));
   return calendarText({
     producer: `-//aci-cpts//aci schedule//${lang.toUpperCase()}`,

@@ -1,62 +1,65 @@
+/** What is received and what is earned in each calendar year. */
 import { total } from '../../base/money.ts';
 import type { Explained } from '../../domain/explained.ts';
 import type { CivilYear } from '../../domain/schedule-statement.ts';
-import { type Cell, tableLines } from '../../output/table-layout.ts';
-import { wrap } from '../../output/wrap.ts';
-import { amountCell, isMarked, plainCell, uncertainMark } from '../result/page.ts';
-import type { SchedulePage } from './page.ts';
+import { type Amount, amount, cents, marked, type Table, table, text } from '../../output/document.ts';
+import { phrase } from '../../output/phrase.ts';
+import { totalWord } from '../result/earnings.ts';
 
-/** A total is marked where a row is. */
-const sumCell = (amounts: readonly Explained[], page: SchedulePage): Cell => {
-  const cell = plainCell(total(amounts.map(({ value }) => value)), page);
-  return amounts.some(isMarked) ? { ...cell, mark: uncertainMark } : cell;
-};
+export const civilHeads = {
+  cash: {
+    head: phrase('Encaissé dans l’année', 'Received in the year'),
+    short: phrase('Encaissé', 'Received'),
+  },
+  accrued: { head: phrase('Acquis au jour près', 'Earned, by days'), short: phrase('Acquis', 'Earned') },
+  outstanding: {
+    head: phrase('Reste à recevoir au 31 décembre', 'To be received on 31 December'),
+    short: phrase('À recevoir au 31/12', 'Due on 31 Dec'),
+  },
+} as const;
+export const partlyProjected = phrase('en partie projeté', 'partly projected');
+export const civilNote = phrase(
+  'Acquis\u00a0: ce que rapporte chaque exercice, chaque part étant répartie sur les jours où elle court (une mission, à partir de son propre début). À recevoir\u00a0: acquis moins encaissé depuis le début\u00a0; un montant négatif est perçu d’avance.',
+  'Earned: what each contract year yields, each part spread over the days it runs (a mission, from its own start). To be received: earned less received since the beginning; a negative amount was received early.',
+);
 
-/** What is received and what is earned in each calendar year. */
-export function civilYearsTable(years: readonly CivilYear[], page: SchedulePage): string[] {
-  const { schedule, width, paint, isWide } = page;
-  const size = isWide ? 'long' : 'short';
-  const hasProjected = years.some(({ isProjected }) => isProjected);
-  const lines = tableLines(
-    {
-      columns: [
-        { key: 'year', head: schedule.civilYear, align: 'left' },
-        { key: 'cash', head: schedule.cash[size], align: 'right' },
-        { key: 'accrued', head: schedule.accrued[size], align: 'right' },
-        { key: 'outstanding', head: schedule.outstanding[size], align: 'right' },
-        ...(hasProjected ? [{ key: 'projected', head: '', align: 'left' } as const] : []),
-      ],
-      rows: [
-        ...years.map((year) => ({
-          cells: {
-            year: { text: String(year.year) },
-            cash: amountCell(year.cash, page),
-            accrued: amountCell(year.accrued, page),
-            outstanding: plainCell(year.outstanding, page),
-            projected: { text: year.isProjected ? schedule.partlyProjected : '' },
-          },
-        })),
-        {
-          tone: 'total',
-          cells: {
-            year: { text: schedule.total },
-            cash: sumCell(
-              years.map(({ cash }) => cash),
-              page,
-            ),
-            accrued: sumCell(
-              years.map(({ accrued }) => accrued),
-              page,
-            ),
-          },
-        },
-      ],
-      leastFirst: 4,
-      drops: [['outstanding'], ['projected']],
-      hidden: page.words.hiddenColumns,
-    },
-    width,
-    paint,
+/** A sum is marked where one of its amounts is. */
+export const markedSum = (amounts: readonly Explained[]): Amount =>
+  marked(
+    total(amounts.map(({ value }) => value)),
+    amounts.some((each) => amount(each).isUncertain === true),
   );
-  return [...lines, '', ...wrap(schedule.civilNote, width, '  ')];
-}
+
+export const civilYearsTable = (years: readonly CivilYear[]): Table =>
+  table({
+    rows: years,
+    leastFirst: 4,
+    columns: [
+      {
+        head: phrase('Année civile', 'Calendar year'),
+        of: ({ year }) => text(String(year)),
+        total: text(totalWord),
+      },
+      {
+        ...civilHeads.cash,
+        of: ({ cash }) => amount(cash),
+        total: markedSum(years.map(({ cash }) => cash)),
+      },
+      {
+        ...civilHeads.accrued,
+        of: ({ accrued }) => amount(accrued),
+        total: markedSum(years.map(({ accrued }) => accrued)),
+      },
+      { ...civilHeads.outstanding, drop: 1, of: ({ outstanding }) => cents(outstanding) },
+      ...(years.some(({ isProjected }) => isProjected)
+        ? [
+            {
+              head: phrase('', ''),
+              align: 'left',
+              drop: 2,
+              of: ({ isProjected }: CivilYear) => (isProjected ? text(partlyProjected) : undefined),
+            } as const,
+          ]
+        : []),
+    ],
+  });

@@ -1,59 +1,86 @@
-import { type Cents, isNegative, isZero, negate, total } from '../../base/money.ts';
+/** What must be said under the tables: uncertain amounts, money to give back, what is pending, supposed or projected. */
+import { isNegative, isZero, negate, total } from '../../base/money.ts';
 import type { ScheduleStatement, YearTotal } from '../../domain/schedule-statement.ts';
-import { keyWord } from '../../domain/vocabulary.ts';
-import { formatAmount } from '../../output/format.ts';
-import { isMarked, unbroken } from '../result/page.ts';
-import type { SchedulePage } from './page.ts';
+import { isUncertain } from '../../domain/status.ts';
+import { amountPhrase, type Phrase, phrase } from '../../output/phrase.ts';
+import { toVerifyNote } from '../result/notes.ts';
 
-/** What the sentences are written with, wherever they stand. */
-export type NotesPage = Pick<SchedulePage, 'lang' | 'fileLanguage' | 'words' | 'schedule'>;
+/** `exercices 1, 2`, `year 1`. */
+function yearsPhrase(years: readonly number[]): Phrase {
+  const all = years.join(', ');
+  return years.length > 1
+    ? phrase(`exercices ${all}`, `years ${all}`)
+    : phrase(`exercice ${all}`, `year ${all}`);
+}
 
 const numbersOf = (totals: readonly YearTotal[]): readonly number[] =>
   totals.flatMap(({ year }) => year ?? []);
 
-/** What must be said under the tables: uncertain amounts, money to give back, what is pending, supposed or projected. */
-export function scheduleNotes(statement: ScheduleStatement, page: NotesPage): string[] {
-  const notes = [
-    uncertainNote(statement, page),
-    refundNote(statement, page),
-    pendingNote(statement, page),
-    simulatedNote(statement, page),
-    statement.yearTotals.some(({ isProjected }) => isProjected) ? page.schedule.projectedNote : undefined,
-    absentNote(statement, page),
-  ];
-  return notes.flatMap((note) => note ?? []);
-}
-
-function uncertainNote({ entries }: ScheduleStatement, page: NotesPage): string | undefined {
-  const uncertain = entries.map(({ payment }) => payment.amount).filter(isMarked);
+function uncertainNote({ entries, result }: ScheduleStatement): Phrase | undefined {
+  const uncertain = entries
+    .map(({ payment }) => payment.amount)
+    .filter(({ status, value }) => isUncertain(status) && !isZero(value));
   if (uncertain.length === 0) return undefined;
-  const { fileLanguage, words, lang } = page;
-  const where = unbroken(`${keyWord('contract', fileLanguage)}: ${keyWord('amounts', fileLanguage)}:`);
-  return words.toVerify(formatAmount(total(uncertain.map(({ value }) => value)), lang), where);
+  const sum = amountPhrase(total(uncertain.map(({ value }) => value)));
+  return toVerifyNote(sum, result.contract.language);
 }
 
-function refundNote({ entries }: ScheduleStatement, { schedule, lang }: NotesPage): string | undefined {
-  const refunds: readonly Cents[] = entries
-    .map(({ payment }) => payment.amount.value)
-    .filter((amount) => isNegative(amount));
-  return refunds.length === 0 ? undefined : schedule.refundNote(formatAmount(negate(total(refunds)), lang));
+function refundNote({ entries }: ScheduleStatement): Phrase | undefined {
+  const refunds = entries.map(({ payment }) => payment.amount.value).filter(isNegative);
+  if (refunds.length === 0) return undefined;
+  const sum = amountPhrase(negate(total(refunds)));
+  return phrase(
+    `À rendre\u00a0: ${sum.fr}, car une avance dépasse ce qui est dû.`,
+    `To give back: ${sum.en}, since an advance exceeds what is due.`,
+  );
 }
 
-function pendingNote({ yearTotals }: ScheduleStatement, { schedule, lang }: NotesPage): string | undefined {
+function pendingNote({ yearTotals }: ScheduleStatement): Phrase | undefined {
   const waiting = yearTotals.filter(({ pending }) => !isZero(pending));
   if (waiting.length === 0) return undefined;
-  const years = numbersOf(waiting);
-  const amount = formatAmount(total(waiting.map(({ pending }) => pending)), lang);
-  return schedule.pendingNote(amount, years.join(', '), years.length);
+  const most = amountPhrase(total(waiting.map(({ pending }) => pending)));
+  const years = yearsPhrase(numbersOf(waiting));
+  return phrase(
+    `En attente\u00a0: les résultats pas encore connus peuvent ajouter jusqu’à ${most.fr} aux soldes (${years.fr}).`,
+    `Pending: results not known yet may add up to ${most.en} to the balances (${years.en}).`,
+  );
 }
 
-function simulatedNote({ yearTotals }: ScheduleStatement, { schedule }: NotesPage): string | undefined {
-  const years = numbersOf(yearTotals.filter(({ isSimulated }) => isSimulated));
-  return years.length === 0 ? undefined : schedule.simulatedNote(years.join(', '), years.length);
+function simulatedNote({ yearTotals }: ScheduleStatement): Phrase | undefined {
+  const simulated = numbersOf(yearTotals.filter(({ isSimulated }) => isSimulated));
+  if (simulated.length === 0) return undefined;
+  const years = yearsPhrase(simulated);
+  return phrase(
+    `Simulation\u00a0: les résultats pas encore connus sont comptés au taux supposé (${years.fr}).`,
+    `Simulation: results not known yet count at the assumed rate (${years.en}).`,
+  );
 }
 
-function absentNote({ absentYears }: ScheduleStatement, { schedule }: NotesPage): string | undefined {
+const projectedNote = phrase(
+  'Projeté\u00a0: le fichier ne décrit pas cet exercice\u00a0; ses montants restent une prévision.',
+  'Projected: the file does not describe this year; its amounts remain a forecast.',
+);
+
+function absentNote({ absentYears }: ScheduleStatement): Phrase | undefined {
   const last = absentYears.at(-1);
   if (last === undefined) return undefined;
-  return schedule.absentNote(absentYears.join(', '), absentYears.length, last);
+  const all = absentYears.join(', ');
+  return absentYears.length > 1
+    ? phrase(
+        `Exercices ${all} non décrits dans le fichier\u00a0: --through ${last} les projette.`,
+        `Years ${all} are not described in the file: --through ${last} projects them.`,
+      )
+    : phrase(
+        `Exercice ${all} non décrit dans le fichier\u00a0: --through ${last} le projette.`,
+        `Year ${all} is not described in the file: --through ${last} projects it.`,
+      );
 }
+
+export const scheduleNotes = (statement: ScheduleStatement): (Phrase | undefined)[] => [
+  uncertainNote(statement),
+  refundNote(statement),
+  pendingNote(statement),
+  simulatedNote(statement),
+  statement.yearTotals.some(({ isProjected }) => isProjected) ? projectedNote : undefined,
+  absentNote(statement),
+];

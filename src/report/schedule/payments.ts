@@ -1,67 +1,128 @@
-import { compareDates } from '../../base/calendar.ts';
-import { isNegative } from '../../base/money.ts';
+/** The payments by date, and what they add up to by contract year. */
+import type { CalendarDate } from '../../base/calendar.ts';
+import { type Cents, isNegative, isZero } from '../../base/money.ts';
 import type { ScheduleEntry, ScheduleStatement } from '../../domain/schedule-statement.ts';
-import { paymentLineName } from '../../output/payment-lines.ts';
-import type { Row, Table } from '../../output/table-layout.ts';
-import { amountCell, plainCell } from '../result/page.ts';
-import { dateText, roomiest, type SchedulePage, yearText } from './page.ts';
+import { amount, cents, date, none, type Table, table, text } from '../../output/document.ts';
+import { envelopeWords } from '../../output/envelopes.ts';
+import { formatDate, shortDate } from '../../output/format.ts';
+import { paymentLineWords } from '../../output/payment-lines.ts';
+import { both, type Phrase, phrase, type Size, type Sized, sized } from '../../output/phrase.ts';
+import { inEuros, totalWord } from '../result/earnings.ts';
+import { byDay } from './by-day.ts';
 
-type Key = 'date' | 'line' | 'year' | 'amount' | 'running';
+export const heads = {
+  date: phrase('Date', 'Date'),
+  year: phrase('Exercice', 'Year'),
+  amount: phrase('Montant', 'Amount'),
+  runningTotal: phrase('Cumul', 'Running total'),
+  byYear: phrase('Par exercice', 'By contract year'),
+  paid: phrase('Versements', 'Payments'),
+  pending: phrase('En attente', 'Pending'),
+} as const;
 
-/** The payments by date; a date stands once, before the first payment of its day. */
-export const paymentsTable = (statement: ScheduleStatement, page: SchedulePage): string[] =>
-  roomiest((variant) => tableOf(statement, variant), page);
+/** The contract year, said to be projected when the file does not describe it. */
+export const yearPhrase = (year: number, isProjected: boolean): Phrase =>
+  isProjected ? phrase(`${year}, projeté`, `${year}, projected`) : both(() => String(year));
 
-function tableOf(statement: ScheduleStatement, page: SchedulePage): Table<Key> {
-  const { schedule, words } = page;
-  const { entries, total } = statement;
-  const rows = [
-    ...beforeRow(statement, page),
-    ...entries.map((entry, index) => entryRow(entry, entries[index - 1], page)),
-  ];
-  const totalRow: Row<Key> = {
-    tone: 'total',
-    cells: {
-      date: { text: schedule.total },
-      ...(total === undefined ? {} : { amount: amountCell(total, page) }),
-    },
-  };
-  return {
-    columns: [
-      { key: 'date', head: schedule.date, align: 'left' },
-      { key: 'line', head: schedule.line, align: 'left' },
-      { key: 'year', head: schedule.year, align: 'left' },
-      { key: 'amount', head: schedule.amount, align: 'right' },
-      { key: 'running', head: schedule.runningTotal, align: 'right' },
+const dateAs = (day: CalendarDate, size: Size): Phrase =>
+  both((lang) => (size === 'long' ? formatDate : shortDate)(day, lang));
+
+/** What a row says that holds what was paid before the first day shown. */
+export const beforeWords = (from: CalendarDate): Sized =>
+  sized((size) => {
+    const day = dateAs(from, size);
+    return phrase(`Avant le ${day.fr}`, `Before ${day.en}`);
+  });
+
+/** What was paid before the first day shown. */
+interface Before {
+  readonly from: CalendarDate;
+  readonly paid: Cents;
+}
+
+/** A date stands once, before the first payment of its day. */
+export function paymentsTable({ entries, before, window, total }: ScheduleStatement): Table {
+  const first = new Set(byDay(entries.map(({ payment }) => payment)).map(([payment]) => payment));
+  return table<ScheduleEntry | Before>({
+    rows: [
+      ...(before === undefined || window.from === undefined
+        ? []
+        : [{ from: window.from, paid: before.value }]),
+      ...entries,
     ],
-    rows: [...rows, totalRow],
+    tone: (line) => ('paid' in line ? 'faint' : undefined),
     leastFirst: 10,
-    drops: [['year'], ['running']],
-    hidden: words.hiddenColumns,
-  };
+    columns: [
+      {
+        head: heads.date,
+        of: (line) => ('paid' in line || !first.has(line.payment) ? undefined : date(line.payment.date)),
+        total: text(totalWord),
+      },
+      {
+        head: inEuros,
+        align: 'left',
+        of: (line) => {
+          if ('paid' in line) return text(beforeWords(line.from));
+          const { payment } = line;
+          return text(paymentLineWords(payment.line, isNegative(payment.amount.value)));
+        },
+      },
+      {
+        head: heads.year,
+        align: 'left',
+        drop: 1,
+        of: (line) =>
+          'paid' in line || line.payment.year === undefined
+            ? undefined
+            : text(yearPhrase(line.payment.year, line.payment.isProjected)),
+      },
+      {
+        head: heads.amount,
+        isSummed: true,
+        of: (line) => ('paid' in line ? undefined : amount(line.payment.amount)),
+        total: total && amount(total),
+      },
+      {
+        head: heads.runningTotal,
+        drop: 2,
+        of: (line) => cents('paid' in line ? line.paid : line.runningTotal),
+      },
+    ],
+  });
 }
 
-function beforeRow({ before, window }: ScheduleStatement, page: SchedulePage): Row<Key>[] {
-  if (before === undefined || window.from === undefined) return [];
-  const text = page.schedule.before(dateText(window.from, page));
-  return [{ tone: 'faint', cells: { line: { text }, running: plainCell(before.value, page) } }];
-}
-
-function entryRow(
-  { payment, runningTotal }: ScheduleEntry,
-  previous: ScheduleEntry | undefined,
-  page: SchedulePage,
-): Row<Key> {
-  const { date, line, year, amount, isProjected } = payment;
-  const isSameDay = previous !== undefined && compareDates(previous.payment.date, date) === 0;
-  const size = page.isWide ? 'long' : 'short';
-  return {
-    cells: {
-      ...(isSameDay ? {} : { date: { text: dateText(date, page) } }),
-      line: { text: paymentLineName(line, isNegative(amount.value), page.lang, size) },
-      ...(year === undefined ? {} : { year: { text: yearText(year, isProjected, page) } }),
-      amount: amountCell(amount, page),
-      running: plainCell(runningTotal, page),
-    },
-  };
-}
+/** What the payments shown add up to, by contract year. */
+export const yearTotalsTable = ({ yearTotals }: ScheduleStatement): Table =>
+  table({
+    rows: yearTotals,
+    columns: [
+      {
+        head: heads.byYear,
+        of: ({ year, isProjected }) =>
+          text(year === undefined ? envelopeWords('letter_of_intent').long : yearPhrase(year, isProjected)),
+      },
+      {
+        head: phrase('Du premier au dernier jour', 'First to last day'),
+        align: 'left',
+        drop: 1,
+        of: ({ period }) =>
+          period &&
+          text(
+            sized((size) => {
+              const [from, to] = [dateAs(period.from, size), dateAs(period.to, size)];
+              return both((lang) => `${from[lang]} – ${to[lang]}`);
+            }),
+          ),
+      },
+      { head: heads.paid, of: ({ paid }) => amount(paid) },
+      ...(yearTotals.some(({ pending }) => !isZero(pending))
+        ? [
+            {
+              head: heads.pending,
+              drop: 2,
+              of: ({ pending }: (typeof yearTotals)[number]) => (isZero(pending) ? none : cents(pending)),
+            },
+          ]
+        : []),
+    ],
+  });

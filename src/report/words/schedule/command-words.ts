@@ -25,8 +25,8 @@ export const scheduleCommandWords = {
     to: 'dernier jour à montrer, par exemple 2024-12-31',
     through: 'projette les exercices non décrits jusqu’à celui-ci, par exemple 5',
     format:
-      'table, json, csv, csv-plain, ics ou xlsx\u00a0; de plusieurs fichiers, aussi ndjson, markdown ou html, mais pas ics',
-    output: 'écrit l’échéancier dans un fichier (.txt, .json, .csv, .ics ou .xlsx)',
+      'table, json, csv, csv-plain, markdown, html, xlsx ou ics\u00a0; de plusieurs fichiers, aussi ndjson, mais pas ics',
+    output: 'écrit l’échéancier dans un fichier (.txt, .json, .csv, .md, .html, .xlsx ou .ics)',
     unknownBy: (text) =>
       `«\u00a0${text}\u00a0» n’est pas un regroupement\u00a0: écrivez --by annee-civile, ou retirez l’option.`,
     emptyWindow: (from, to) => `--from ${from} est après --to ${to}\u00a0: échangez les deux dates.`,
@@ -43,8 +43,8 @@ export const scheduleCommandWords = {
     to: 'last day to show, for instance 2024-12-31',
     through: 'project the years that are not described up to this one, for instance 5',
     format:
-      'table, json, csv, csv-plain, ics or xlsx; of several files, also ndjson, markdown or html, but not ics',
-    output: 'write the schedule to a file (.txt, .json, .csv, .ics or .xlsx)',
+      'table, json, csv, csv-plain, markdown, html, xlsx or ics; of several files, also ndjson, but not ics',
+    output: 'write the schedule to a file (.txt, .json, .csv, .md, .html, .xlsx or .ics)',
     unknownBy: (text) => `"${text}" is no grouping: write --by civil-year, or remove the option.`,
     emptyWindow: (from, to) => `--from ${from} comes after --to ${to}: swap the two dates.`,
     wholeCivilYears: (date) =>

@@ -6,14 +6,13 @@ import { computeFiles, type FileResult, printProblems } from './files.ts';
 import { computeOptions, type RawOptions } from './options.ts';
 import type { ExitCode } from './system.ts';
 
-export type OneFile =
-  | { readonly kind: 'ended'; readonly code: ExitCode }
-  | {
-      readonly kind: 'computed';
-      readonly file: FileResult;
-      readonly result: ContractResult;
-      readonly options: ComputeOptions;
-    };
+export interface Calculated {
+  readonly kind: 'computed';
+  readonly file: FileResult;
+  readonly result: ContractResult;
+  readonly options: ComputeOptions;
+}
+export type OneFile = Calculated | { readonly kind: 'ended'; readonly code: ExitCode };
 
 /** Problems are printed; a refused file ends the command with 1, a misused option with 2. */
 export async function computeOne(path: string, raw: RawOptions, context: Context): Promise<OneFile> {

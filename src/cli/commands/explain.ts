@@ -1,8 +1,11 @@
 import type { Command } from 'commander';
-import type { Addressed } from '../../domain/addresses/addressed.ts';
 import { addressesOf } from '../../domain/addresses/addresses.ts';
-import type { YearResult } from '../../domain/result.ts';
-import { addressesJson, renderAddresses } from '../../report/explain/addresses.ts';
+import {
+  type AddressesOfYear,
+  addressesData,
+  addressesDocument,
+  addressesJson,
+} from '../../report/explain/addresses.ts';
 import {
   type ExplainOptions,
   explanationsJson,
@@ -15,7 +18,8 @@ import { jsonText } from '../../report/json/text.ts';
 import { scheduleOf } from '../../rules/schedule/schedule.ts';
 import { askedAmounts } from '../asked-amounts.ts';
 import { type Context, Misuse } from '../context.ts';
-import { computeOne } from '../one-file.ts';
+import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
+import { type Calculated, computeOne } from '../one-file.ts';
 import { addReadingOptions, type RawOptions } from '../options.ts';
 import { deliver, type Formats, formatAmong, keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
@@ -43,6 +47,36 @@ function depthOf(raw: RawExplain, { lang }: Context): number {
 
 const asText = (json: unknown): string => `${jsonText(json, 2)}\n`;
 
+/** The years to explain, each with its amounts that have an address. */
+function addressed({ result, options }: Calculated, raw: RawExplain, context: Context): AddressesOfYear[] {
+  const { payments } = scheduleOf(result, options);
+  return chosenYears(result, raw.year, false, context).map((year) => ({
+    year,
+    all: addressesOf(
+      year,
+      payments.filter((payment) => payment.year === undefined || payment.year === year.year),
+    ),
+  }));
+}
+
+async function listAmounts(path: string, raw: RawExplain, context: Context): Promise<ExitCode> {
+  // What `explain` calls a text is a table here.
+  const format = chosenDocumentFormat(raw.format === 'text' ? { ...raw, format: 'table' } : raw, context);
+  await keepInputs([path], raw, context);
+  const one = await computeOne(path, raw, context);
+  if (one.kind === 'ended') return one.code;
+  const { contract } = one.result;
+  const lists = addressed(one, raw, context);
+  const printed = {
+    document: addressesDocument(lists, contract),
+    name: contract.cpts.name.value,
+    data: addressesData(lists, contract),
+    json: () => asText(addressesJson(lists, { file: path, sha256: one.file.sha256 })),
+    workbook: context.lang === 'fr' ? 'Montants' : 'Amounts',
+  };
+  return deliverPrinted(printed, format, raw, context);
+}
+
 async function explain(path: string, line: string, raw: RawExplain, context: Context): Promise<ExitCode> {
   const { system, lang } = context;
   const format = formatAmong(formats, raw, context);
@@ -51,29 +85,10 @@ async function explain(path: string, line: string, raw: RawExplain, context: Con
   const one = await computeOne(path, raw, context);
   if (one.kind === 'ended') return one.code;
   const { contract } = one.result;
-  const years = chosenYears(one.result, raw.year, false, context);
-  const { payments } = scheduleOf(one.result, one.options);
-  const known = (year: YearResult): Addressed[] =>
-    addressesOf(
-      year,
-      payments.filter((payment) => payment.year === undefined || payment.year === year.year),
-    );
   const color = hasColor(raw.output === undefined ? raw.color : (raw.color ?? false), system.out, system.env);
   const meta = { file: path, sha256: one.file.sha256 };
   const options: ExplainOptions = { lang, color, width: widthOf(system.out, system.env), depth };
-  if (raw.list === true) {
-    if (format === 'markdown') throw new Misuse(context.words.misuse.format(format, ['text', 'json']));
-    const lists = years.map((year) => ({ year, all: known(year) }));
-    if (format === 'json') return deliver(asText(addressesJson(lists, meta)), raw, context);
-    const texts = lists.map((list) => renderAddresses(list, contract, options));
-    return deliver(texts.join('\n'), raw, context);
-  }
-  const asked = askedAmounts(
-    years.map((year) => ({ year, all: known(year) })),
-    line,
-    contract.language,
-    context,
-  );
+  const asked = askedAmounts(addressed(one, raw, context), line, contract.language, context);
   if (format === 'json') {
     return deliver(asText(explanationsJson(asked, contract, meta, options)), raw, context);
   }
@@ -100,6 +115,10 @@ export function registerExplain(program: Command, context: Context, end: (code: 
     .option('-a, --attainment <RATE>', help.attainment);
   addReadingOptions(command, context);
   command.action(async (path: string, line: string | undefined, raw: RawExplain) =>
-    end(await explain(path, line ?? 'total', raw, context)),
+    end(
+      await (raw.list === true
+        ? listAmounts(path, raw, context)
+        : explain(path, line ?? 'total', raw, context)),
+    ),
   );
 }

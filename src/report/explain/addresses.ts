@@ -1,17 +1,29 @@
 /** `aci explain --list`: every amount of a contract year that has an address. */
 import { type Addressed, addressText } from '../../domain/addresses/addressed.ts';
-import type { Contract } from '../../domain/contract.ts';
+import type { Contract, Language } from '../../domain/contract.ts';
 import type { YearResult } from '../../domain/result.ts';
+import { isUncertain } from '../../domain/status.ts';
 import { tool } from '../../domain/tool.ts';
-import { formatPlainAmount } from '../../output/format.ts';
+import {
+  amount,
+  cents,
+  code,
+  count,
+  type Document,
+  notes,
+  type Section,
+  type Table,
+  table,
+  text,
+  title,
+} from '../../output/document.ts';
 import { euros } from '../../output/numbers.ts';
-import { tableLines } from '../../output/table-layout.ts';
-import { wrap } from '../../output/wrap.ts';
+import { both, phrase } from '../../output/phrase.ts';
+import { statusNames } from '../../output/statuses.ts';
 import type { ToolJson } from '../json/head.ts';
-import type { Page } from '../result/page.ts';
-import { type PageOptions, pageFor } from '../result/page-for.ts';
+import { inEuros } from '../result/earnings.ts';
+import { starNote } from '../result/notes.ts';
 import { yearHeading } from '../result/year-heading.ts';
-import { explainPage } from './explain-page.ts';
 import { explainWords } from './explain-words.ts';
 import { labelText } from './label.ts';
 
@@ -44,37 +56,74 @@ export const addressesJson = (
   })),
 });
 
-/** Every amount of the year with its address, in the words of the file. */
-export function renderAddresses(
-  { year, all }: AddressesOfYear,
-  contract: Contract,
-  options: PageOptions,
-): string {
-  const page: Page = pageFor(contract, options);
-  const words = explainWords[page.lang];
-  const context = explainPage(year, all, page);
-  const lines = tableLines(
-    {
-      columns: [
-        { key: 'address', head: words.lines, align: 'left' },
-        { key: 'amount', head: page.words.inEuros, align: 'right' },
-        { key: 'what', head: '', align: 'left' },
+/** Every amount of these years with its address, in the words of the file. */
+export const addressesDocument = (lists: readonly AddressesOfYear[], { language }: Contract): Document => [
+  ...lists.flatMap(({ year, all }): Section[] => {
+    const example = all.find((one) => one.segments.length > 1) ?? all[0];
+    return [
+      [title(yearHeading(year))],
+      [addressesTable(all, language)],
+      [
+        notes(
+          example !== undefined &&
+            both((lang) => explainWords[lang].linesAdvice(addressText(example, language))),
+        ),
       ],
-      rows: all.map((one) => ({
-        cells: {
-          address: { text: addressText(one, page.fileLanguage) },
-          amount: { text: formatPlainAmount(one.amount.value, page.lang) },
-          what: { text: labelText(one.amount.label, context) },
-        },
-      })),
-      drops: [['what']],
-      leastFirst: 40,
-    },
-    page.width,
-    page.paint,
-  );
-  const example = all.find((one) => one.segments.length > 1) ?? all[0];
-  const advice = example === undefined ? '' : words.linesAdvice(addressText(example, page.fileLanguage));
-  const heading = wrap(yearHeading(year)[page.lang], page.width, '  ').map(page.paint.strong);
-  return `${[...heading, '', ...lines, '', ...wrap(advice, page.width, '  ')].join('\n')}\n`;
-}
+    ];
+  }),
+  lists.some(({ all }) => all.some(({ amount: { status } }) => isUncertain(status)))
+    ? [notes(starNote(language))]
+    : [],
+];
+
+const addressesTable = (all: readonly Addressed[], language: Language): Table =>
+  table({
+    rows: all,
+    leastFirst: 40,
+    columns: [
+      {
+        head: both((lang) => explainWords[lang].lines),
+        of: (one) => text(addressText(one, language)),
+      },
+      { head: inEuros, of: (one) => amount(one.amount) },
+      {
+        head: phrase('', ''),
+        align: 'left',
+        drop: 1,
+        of: (one) => text(both((lang) => labelText(one.amount.label, lang))),
+      },
+    ],
+  });
+
+/** The same as one table for spreadsheets and programs. */
+export const addressesData = (lists: readonly AddressesOfYear[], { language }: Contract): Table =>
+  table({
+    rows: lists.flatMap(({ year, all }) => all.map((one) => ({ year: year.year, one }))),
+    columns: [
+      { head: phrase('exercice', 'year'), of: ({ year }) => count(year) },
+      {
+        head: phrase('adresse', 'address'),
+        align: 'left',
+        of: ({ one }) => text(addressText(one, language)),
+      },
+      { head: phrase('montant', 'amount'), of: ({ one }) => cents(one.amount.value) },
+      {
+        head: phrase('statut', 'status'),
+        align: 'left',
+        of: ({
+          one: {
+            amount: { status },
+          },
+        }) =>
+          code(
+            status,
+            both((lang) => statusNames[lang][status]),
+          ),
+      },
+      {
+        head: phrase('libelle', 'label'),
+        align: 'left',
+        of: ({ one }) => text(both((lang) => labelText(one.amount.label, lang))),
+      },
+    ],
+  });

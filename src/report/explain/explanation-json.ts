@@ -26,7 +26,7 @@ function nodeJson(node: Explained, depth: number, seen: Set<Explained>, context:
   const isCut = parts.length > 0 && depth === 0 && !isRepeated;
   const children = isRepeated || isCut ? [] : parts.map((part) => nodeJson(part, depth - 1, seen, context));
   return {
-    what: labelText(label, context),
+    what: labelText(label, context.page.lang),
     name: label.name,
     ...(label.line === undefined ? {} : { line: label.line }),
     ...(label.part === undefined ? {} : { part: label.part }),

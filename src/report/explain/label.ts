@@ -1,5 +1,6 @@
 /** What an amount is, in people's words. */
 import { isZero } from '../../base/money.ts';
+import type { Language } from '../../domain/contract.ts';
 import type { Explained } from '../../domain/explained.ts';
 import type { Label } from '../../domain/label.ts';
 import { isUncertain } from '../../domain/status.ts';
@@ -8,10 +9,11 @@ import { formatAmount } from '../../output/format.ts';
 import { harmless } from '../../output/harmless.ts';
 import { statusNames } from '../../output/statuses.ts';
 import type { ExplainPage } from './explain-page.ts';
+import { explainWords } from './explain-words.ts';
 
 /** From the widest to the narrowest: envelope, part, indicator, what is said of them. */
-function labelWords({ name, line, part, indicator, to }: Label, { words, page }: ExplainPage): string[] {
-  const { lang } = page;
+function labelWords({ name, line, part, indicator, to }: Label, lang: Language): string[] {
+  const words = explainWords[lang];
   if (line === undefined) {
     return [name === 'entitled' && part !== undefined ? words.ofYearPart[part] : words.ofYear[name]];
   }
@@ -26,9 +28,9 @@ function labelWords({ name, line, part, indicator, to }: Label, { words, page }:
 }
 
 /** The whole name, or what it adds to the name of the amount it explains. */
-export function labelText(label: Label, context: ExplainPage, above?: Label): string {
-  const own = labelWords(label, context);
-  const known = above === undefined ? [] : labelWords(above, context);
+export function labelText(label: Label, lang: Language, above?: Label): string {
+  const own = labelWords(label, lang);
+  const known = above === undefined ? [] : labelWords(above, lang);
   const isWider = above?.indicator !== undefined && label.indicator === undefined;
   const differs = own.findIndex((text, index) => text !== known[index]);
   const kept = differs === -1 ? own.length - 1 : differs - (isWider ? 1 : 0);
@@ -52,7 +54,7 @@ export const headOf = (
   context: ExplainPage,
   above: Label | undefined,
 ): { readonly name: string; readonly amount: string; readonly status: string } => ({
-  name: labelText(label, context, above),
+  name: labelText(label, context.page.lang, above),
   amount: formatAmount(node.value, context.page.lang),
   status: statusText(node, context),
 });

@@ -3,7 +3,7 @@ import { dateFromIso } from '../base/calendar.ts';
 import { nearest } from '../base/suggestion.ts';
 import { type SizeTier, sizeTiers } from '../domain/mission.ts';
 import { formatDate } from '../output/format.ts';
-import type { ScaleChosen } from '../report/scale/shown.ts';
+import type { ScaleChosen } from '../report/scale/head.ts';
 import { scaleCommandWords } from '../report/words/scale-command.ts';
 import { nationalScales, newestScale, scaleInForce } from '../scale/in-force.ts';
 import type { Scale } from '../scale/scale.ts';

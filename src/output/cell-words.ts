@@ -1,16 +1,19 @@
 /** A value of a document as people read it. */
+import { isPositive } from '../base/money.ts';
 import type { Language } from '../domain/contract.ts';
-import type { Value } from './document.ts';
+import type { Amount, Value } from './document.ts';
 import {
+  formatAmount,
   formatCount,
   formatDate,
   formatPlainAmount,
-  formatPlainDifference,
   formatRate,
+  formatRoundAmount,
   shortDate,
 } from './format.ts';
 import { harmless } from './harmless.ts';
 import { type Size, wordsIn } from './phrase.ts';
+import { statusMarks } from './statuses.ts';
 
 /** How wide the cells of a table are written. */
 export interface Look {
@@ -35,8 +38,13 @@ export const dash = '–';
 
 export const cellWords = (value: Value | undefined, look: Look, lang: Language): CellWords => ({
   text: textOf(value, look, lang),
-  mark: value?.kind === 'amount' && value.isUncertain === true ? uncertainMark : '',
+  mark: value?.kind === 'amount' ? markOf(value) : '',
 });
+
+function markOf({ status, isUncertain }: Amount): string {
+  if (status !== undefined) return statusMarks[status];
+  return isUncertain === true ? uncertainMark : '';
+}
 
 /** The text and its mark in one, where nothing is aligned. */
 export function wholeWords(value: Value | undefined, look: Look, lang: Language): string {
@@ -55,7 +63,7 @@ function textOf(value: Value | undefined, look: Look, lang: Language): string {
     case 'code':
       return value.words[lang];
     case 'amount':
-      return (value.isSigned === true ? formatPlainDifference : formatPlainAmount)(value.amount, lang);
+      return amountText(value, lang);
     case 'rate':
       return formatRate(value.rate, lang, look.decimals).replace('≈\u00a0', '≈');
     case 'count': {
@@ -65,4 +73,12 @@ function textOf(value: Value | undefined, look: Look, lang: Language): string {
     case 'date':
       return (look.dates === 'long' ? formatDate : shortDate)(value.date, lang);
   }
+}
+
+function amountText({ amount, isSigned, isRound, hasUnit }: Amount, lang: Language): string {
+  const text = (hasUnit === true ? formatAmount : isRound === true ? formatRoundAmount : formatPlainAmount)(
+    amount,
+    lang,
+  );
+  return isSigned === true && isPositive(amount) ? `+${text}` : text;
 }

@@ -6,7 +6,7 @@ import type { CalendarDate } from '../base/calendar.ts';
 import { type Cents, isZero } from '../base/money.ts';
 import type { Ratio } from '../base/ratio.ts';
 import type { Explained } from '../domain/explained.ts';
-import { isUncertain } from '../domain/status.ts';
+import { isUncertain, type Status } from '../domain/status.ts';
 import type { Phrase, Words } from './phrase.ts';
 
 export type Value =
@@ -28,6 +28,12 @@ export interface Amount {
   readonly isUncertain?: true;
   /** A difference, `+` before a gain. */
   readonly isSigned?: true;
+  /** Cents are written only where there are some, as scales are printed. */
+  readonly isRound?: true;
+  /** Written with its currency, among values of other kinds. */
+  readonly hasUnit?: true;
+  /** How sure it is, where each status has a sign of its own. */
+  readonly status?: Status;
   /** What a worksheet calculates it by in its row, counted from 1; every other format writes the amount. */
   readonly formula?: (row: number) => string;
 }
@@ -56,6 +62,13 @@ export const difference = (value: Cents, isUnsure = false): Amount => ({
 
 /** An amount that follows other cells of its workbook. */
 export const calculated = (of: Amount, formula: (row: number) => string): Amount => ({ ...of, formula });
+
+/** A figure of a scale, with the sign of its status. */
+export const scaleAmount = (value: Cents, status: Status): Amount => ({
+  ...marked(value, isUncertain(status)),
+  isRound: true,
+  status,
+});
 
 export const rate = (of: Ratio | undefined): Value => (of === undefined ? none : { kind: 'rate', rate: of });
 export const count = (of: number | undefined): Value =>
@@ -151,6 +164,8 @@ export interface Notes {
   readonly notes: readonly Words[];
   /** Advice, said more quietly than what must be known. */
   readonly isFaint?: true;
+  /** The answer to a question, in a colour that says what its words say too. */
+  readonly verdict?: 'good' | 'bad';
 }
 /** Items of which each may go on in quieter sentences. */
 export interface List {
@@ -168,6 +183,7 @@ type Maybe = Words | undefined | false;
 const isSaid = (words: Maybe): words is Words => words !== undefined && words !== false;
 export const notes = (...of: readonly Maybe[]): Notes => ({ kind: 'notes', notes: of.filter(isSaid) });
 export const advice = (...of: readonly Maybe[]): Notes => ({ ...notes(...of), isFaint: true });
+export const verdict = (is: 'good' | 'bad', words: Words): Notes => ({ ...notes(words), verdict: is });
 export const list = (items: List['items']): List => ({ kind: 'list', items });
 
 /** The document without what says nothing. */

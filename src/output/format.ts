@@ -35,6 +35,10 @@ const signOf = (amount: Cents): string => (centsOf(amount) < 0 ? minus : '');
 export const formatPlainAmount = (amount: Cents, lang: Language): string =>
   `${signOf(amount)}${amountDigits(amount, lang)}`;
 
+/** Whole euros as scales are printed, `70 000`; cents only where there are some. */
+export const formatRoundAmount = (amount: Cents, lang: Language): string =>
+  centsOf(amount) % 100 === 0 ? formatCount(centsOf(amount) / 100, lang) : formatPlainAmount(amount, lang);
+
 /** `57 342,47 €` in French, `€57,342.47` in English. */
 export function formatAmount(amount: Cents, lang: Language): string {
   const digits = amountDigits(amount, lang);

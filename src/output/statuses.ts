@@ -16,3 +16,11 @@ export const statusNames = {
     to_verify: 'to be verified',
   },
 } as const satisfies Readonly<Record<Language, Readonly<Record<Status, string>>>>;
+
+/** The sign that stands after an amount: the doubt shows without colour. A confirmed amount has none. */
+export const statusMarks = {
+  confirmed: '',
+  derived: '=',
+  reported: '?',
+  to_verify: '*',
+} as const satisfies Readonly<Record<Status, string>>;

@@ -42,6 +42,7 @@ function blockLines(block: Block, terminal: Terminal): string[] {
       return tableLines(block, terminal);
     case 'notes': {
       const lines = block.notes.flatMap((note) => wrap(said(note, terminal), width, '  '));
+      if (block.verdict !== undefined) return lines.map(block.verdict === 'good' ? paint.fix : paint.error);
       return block.isFaint === true ? lines.map(paint.faint) : lines;
     }
     case 'list':

@@ -61,7 +61,8 @@ export function cellOf(value: Value | undefined, tone: CellTone, lang: Language)
     case 'code':
       return words(value.words[lang], tone);
     case 'none':
-      return words(dash, tone);
+      // In line with the amounts around it.
+      return { ...words(dash, tone), format: 'amount' };
   }
 }
 

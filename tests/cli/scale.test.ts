@@ -1,3 +1,4 @@
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { run } from '../support/fake-system.ts';
 
@@ -88,9 +89,23 @@ describe('aci scale', () => {
       source: 'ACI CPTS du 20 juin 2019 (JORF du 24 août 2019)',
     });
     const { out } = await run(['scale', 'aci-2022', '-f', 'markdown']);
-    expect(plain(out)).toContain(
-      '| Accès aux soins, volet fixe | 55 000\\* | 70 000 | 90 000 | 110 000\\* |',
-    );
+    expect(plain(out)).toContain('| Volet fixe | 55 000\\* | 70 000 | 90 000 | 110 000\\* |');
+  });
+
+  it('gives a row a figure to spreadsheets, with its status and source', async () => {
+    const { out } = await run(['scale', '-f', 'csv', '--tier', '2']);
+    expect(out.slice(1)).toMatch(/^libelle;ligne;part;taille;montant;statut;source\r\n/);
+    expect(out).toContain('"Accès aux soins, volet fixe";acces_aux_soins;fixe;2;"70000,00";confirmé;');
+    const since = await run(['scale', '--diff', 'aci-2019', '-f', 'csv-plain', '--tier', '2']);
+    expect(since.out).toContain('care_access,fixed,2,62500.00,to_verify,70000.00,confirmed,7500.00');
+  });
+
+  it('writes a workbook of its figures, or of what changed', async () => {
+    for (const args of [['scale'], ['scale', '--diff', 'aci-2019']]) {
+      const { bytes } = await run([...args, '-o', 'b.xlsx', '-q']);
+      const [sheet] = (await readXlsx(bytes['b.xlsx'] ?? new Uint8Array())).sheets;
+      expect(sheet?.rows.flat()).toContain(70_000);
+    }
   });
 
   it('says what it was misused for', async () => {

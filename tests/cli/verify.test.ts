@@ -37,6 +37,8 @@ describe('aci verify', () => {
     expect(plain(out)).toMatch(/Patients en ALD .* acquis +9 000,00 € +12 000,00 €/);
     expect(plain(out)).toMatch(/Fichier +[\da-f]{12} → [\da-f]{12}/);
     expect(plain(out)).toContain('Barème    aci-2022, inchangé');
+    const csv = await run(['verify', 'r.json', 'c.yaml', '-f', 'csv'], { files: all });
+    expect([csv.code, plain(csv.out)]).toEqual([1, expect.stringMatching(/acquis";"9000,00";"12000,00"/)]);
     const json: unknown = JSON.parse(
       (await run(['verify', 'r.json', 'c.yaml', '-f', 'json'], { files: all })).out,
     );

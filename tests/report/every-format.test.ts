@@ -69,11 +69,14 @@ const commands: readonly (readonly [string, readonly string[]])[] = [
   ['check a.yaml', ['table', 'json']],
   ['check p', many],
   ['explain a.yaml', ['text', 'json', 'markdown']],
+  ['explain a.yaml --list', documented],
   ['doubts a.yaml', [...wholes, 'html']],
   ['report a.yaml', ['html']],
   ['simulate a.yaml', documented],
   ['simulate a.yaml --levers --target 90000 --through 5', documented],
   ['compare a.yaml p/b.yaml', documented],
+  ['scale', documented],
+  ['scale --diff aci-2019', documented],
   ['validate p', ['text', 'json', 'github', 'sarif', 'junit', 'gitlab']],
 ];
 const asked = commands.flatMap(([command, formats]) =>

@@ -1,20 +1,27 @@
 import type { Command } from 'commander';
+import { type SizeTier, sizeTiers } from '../../domain/mission.ts';
+import { cellText } from '../../output/cell-text.ts';
+import type { Section, Table } from '../../output/document.ts';
+import { worksheetOf } from '../../output/worksheet.ts';
 import { jsonText } from '../../report/json/text.ts';
-import { renderScaleDiff } from '../../report/scale/diff.ts';
+import { scaleData, scaleDiffData } from '../../report/scale/data.ts';
+import { differencesShown, scaleDiffDocument, scaleDiffHead } from '../../report/scale/diff.ts';
+import { scaleDocument, scaleHead } from '../../report/scale/document.ts';
+import type { ScaleChosen } from '../../report/scale/head.ts';
 import { scaleDiffToJson, scaleToJson } from '../../report/scale/json.ts';
-import { scaleDiffToMarkdown, scaleToMarkdown } from '../../report/scale/markdown.ts';
-import { type ScaleShown, tiersShown } from '../../report/scale/shown.ts';
-import { renderScale } from '../../report/scale/table.ts';
 import { scaleToYaml } from '../../report/scale/yaml.ts';
+import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
 import { scaleCommandWords } from '../../report/words/scale-command.ts';
+import type { WorkbookModel } from '../../report/xlsx/workbook.ts';
 import type { Scale } from '../../scale/scale.ts';
 import { type Context, Misuse } from '../context.ts';
+import { type DocumentFormat, deliverPrinted, documentFormats, type Printed } from '../documents.ts';
 import type { RawOptions } from '../options.ts';
 import { deliver, type Formats, formatAmong, keepInputs } from '../output.ts';
 import { isScalePath } from '../own-scale.ts';
 import { namedScale, scaleOn, tierAsked } from '../scale-choice.ts';
 import type { ExitCode } from '../system.ts';
-import { hasColor, widthOf } from '../terminal.ts';
+import { requireWorkbookPlace } from '../xlsx.ts';
 
 interface ScaleOptions extends RawOptions {
   readonly on?: string;
@@ -22,46 +29,53 @@ interface ScaleOptions extends RawOptions {
   readonly diff?: string;
 }
 
-type Format = 'table' | 'json' | 'yaml' | 'markdown';
+type Format = DocumentFormat | 'yaml';
 
-const formats: Formats<Format> = {
-  known: ['table', 'json', 'yaml', 'markdown'],
-  usual: 'table',
-  ofEnding: { '.txt': 'table', '.json': 'json', '.yaml': 'yaml', '.yml': 'yaml', '.md': 'markdown' },
-};
+const formats = {
+  ...documentFormats,
+  known: [...documentFormats.known, 'yaml'],
+  ofEnding: { ...documentFormats.ofEnding, '.yaml': 'yaml', '.yml': 'yaml' },
+} as const satisfies Formats<Format>;
 
-const asJson = (value: unknown): string => `${jsonText(value, 2)}\n`;
-
-function textOf(
-  format: Format,
-  scale: Scale,
-  since: Scale | undefined,
-  shown: ScaleShown,
-  raw: RawOptions,
-  { system, lang }: Context,
-): string {
+/** The scale, or what changes since another one. A workbook holds a row a figure, which a filter can sort. */
+function printedOf(scale: Scale, since: Scale | undefined, shown: Shown, { system, lang }: Context): Printed {
+  const { chosen, tiers } = shown;
   const { sha256Of } = system;
-  const tiers = tiersShown(shown);
-  if (format === 'json') {
-    return asJson(
-      since === undefined
-        ? scaleToJson(scale, tiers, sha256Of)
-        : scaleDiffToJson(since, scale, tiers, sha256Of),
-    );
+  const json = (value: unknown) => (): string => `${jsonText(value, 2)}\n`;
+  const sheetOf = (head: Section, data: Table, name: string) => async (): Promise<WorkbookModel> => ({
+    title: cellText(scale.id),
+    sheets: [worksheetOf([head, [data]], name, lang)],
+    lang,
+  });
+  if (since === undefined) {
+    const data = scaleData(scale, tiers);
+    return {
+      document: scaleDocument(scale, chosen, tiers),
+      name: scale.id,
+      data,
+      json: json(scaleToJson(scale, tiers, sha256Of)),
+      workbook: sheetOf(scaleHead(scale, chosen), data, lang === 'fr' ? 'Barème' : 'Scale'),
+    };
   }
-  if (format === 'yaml') return scaleToYaml(scale, lang);
-  if (format === 'markdown') {
-    return since === undefined ? scaleToMarkdown(scale, shown) : scaleDiffToMarkdown(since, scale, shown);
-  }
-  const isToFile = raw.output !== undefined;
-  const color = hasColor(isToFile ? (raw.color ?? false) : raw.color, system.out, system.env);
-  const options = { ...shown, color, width: widthOf(system.out, system.env) };
-  return since === undefined ? renderScale(scale, options) : renderScaleDiff(since, scale, options);
+  const data = scaleDiffData(differencesShown(since, scale, tiers));
+  return {
+    document: scaleDiffDocument(since, scale, tiers),
+    name: scale.id,
+    data,
+    json: json(scaleDiffToJson(since, scale, tiers, sha256Of)),
+    workbook: sheetOf(scaleDiffHead(since, scale), data, lang === 'fr' ? 'Écarts' : 'Differences'),
+  };
+}
+
+interface Shown {
+  readonly chosen: ScaleChosen;
+  readonly tiers: readonly SizeTier[];
 }
 
 async function showScale(name: string | undefined, raw: ScaleOptions, context: Context): Promise<ExitCode> {
   const { misuse } = scaleCommandWords[context.lang];
-  const format = formatAmong(formats, raw, context);
+  const format = formatAmong<Format>(formats, raw, context);
+  if (format === 'xlsx') requireWorkbookPlace(raw, context);
   const paths = [name, raw.diff].filter((text) => text !== undefined).filter(isScalePath);
   await keepInputs(paths, raw, context);
   const tier = tierAsked(raw.tier, context);
@@ -71,12 +85,12 @@ async function showScale(name: string | undefined, raw: ScaleOptions, context: C
   const scale = found?.scale ?? (await namedScale(name ?? '', raw, context));
   const since = raw.diff === undefined ? undefined : await namedScale(raw.diff, raw, context);
   if (scale === undefined || (raw.diff !== undefined && since === undefined)) return 1;
-  const shown: ScaleShown = {
-    lang: context.lang,
-    chosen: found?.chosen ?? { kind: 'named' },
-    ...(tier === undefined ? {} : { tier }),
+  if (format === 'yaml') return deliver(scaleToYaml(scale, context.lang), raw, context);
+  const shown = {
+    chosen: found?.chosen ?? ({ kind: 'named' } as const),
+    tiers: tier === undefined ? sizeTiers : [tier],
   };
-  return deliver(textOf(format, scale, since, shown, raw, context), raw, context);
+  return deliverPrinted(printedOf(scale, since, shown, context), format, raw, context);
 }
 
 /** `aci scale [ID]` (bareme): the amounts in force, how sure they are, and what changed. */
@@ -91,8 +105,8 @@ export function registerScale(program: Command, context: Context, end: (code: Ex
     .option('--on <DATE>', words.on)
     .option('-t, --tier <N>', words.tier)
     .option('--diff <ID|FILE>', words.diff)
-    .option('-f, --format <FORMAT>', words.format)
-    .option('-o, --output <FILE>', words.output)
+    .option('-f, --format <FORMAT>', portfolioCommandWords[context.lang].format(formats.known))
+    .option('-o, --output <FILE>', portfolioCommandWords[context.lang].output(Object.keys(formats.ofEnding)))
     .option('--force', help.force)
     .option('-q, --quiet', help.quiet)
     .option('--lang <fr|en>', help.lang)

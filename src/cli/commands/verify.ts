@@ -3,17 +3,20 @@ import { startOf } from '../../base/source.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { type ReadResults, readResults } from '../../report/json/kept-result.ts';
 import { jsonText } from '../../report/json/text.ts';
+import { verificationDocument, verificationName } from '../../report/verify/document.ts';
 import { verificationToJson } from '../../report/verify/json.ts';
-import { renderVerification } from '../../report/verify/table.ts';
 import { verificationOf } from '../../report/verify/verification.ts';
 import { scaleCommandWords } from '../../report/words/scale-command.ts';
 import { type Context, Misuse } from '../context.ts';
+import { chosenDocumentFormat, deliverPrinted, documentHelp } from '../documents.ts';
 import { printProblems } from '../files.ts';
 import type { RawOptions } from '../options.ts';
-import { chosenFormat, deliver, keepInputs } from '../output.ts';
+import { keepInputs } from '../output.ts';
 import { ownScaleProblems, replay, resultFor } from '../replay.ts';
 import type { ExitCode } from '../system.ts';
-import { hasColor, widthOf } from '../terminal.ts';
+
+/** Beyond this many differences, a person wants a file. */
+const mostOnTerminal = 40;
 
 async function readKept(path: string, { system }: Context): Promise<ReadResults> {
   const read = await system.read(path);
@@ -23,9 +26,9 @@ async function readKept(path: string, { system }: Context): Promise<ReadResults>
 }
 
 async function verify(kept: string, path: string, raw: RawOptions, context: Context): Promise<ExitCode> {
-  const { system, lang, words } = context;
+  const { lang, words } = context;
   if (kept === '-' && path === '-') throw new Misuse(words.misuse.standardInputTwice);
-  const format = chosenFormat(raw, context);
+  const format = chosenDocumentFormat(raw, context);
   await keepInputs([kept, path], raw, context);
   const refuse = (problems: readonly Problem[]): ExitCode => {
     printProblems(problems, lang, context, raw);
@@ -45,14 +48,14 @@ async function verify(kept: string, path: string, raw: RawOptions, context: Cont
     return 1;
   }
   const verification = verificationOf(found.kept, again.json);
-  const isToFile = raw.output !== undefined;
-  const color = hasColor(isToFile ? (raw.color ?? false) : raw.color, system.out, system.env);
-  const options = { lang, color, width: widthOf(system.out, system.env), result: kept, file: path };
-  const text =
-    format === 'json'
-      ? `${jsonText(verificationToJson(verification), 2)}\n`
-      : renderVerification(verification, options);
-  await deliver(text, raw, context);
+  const files = { result: kept, file: path };
+  const printed = {
+    document: verificationDocument(verification, files, format === 'table' ? mostOnTerminal : undefined),
+    name: verificationName(files)[lang],
+    json: () => `${jsonText(verificationToJson(verification), 2)}\n`,
+    workbook: lang === 'fr' ? 'Vérification' : 'Verification',
+  };
+  await deliverPrinted(printed, format, raw, context);
   return verification.isSame ? 0 : 1;
 }
 
@@ -60,6 +63,7 @@ async function verify(kept: string, path: string, raw: RawOptions, context: Cont
 export function registerVerify(program: Command, context: Context, end: (code: ExitCode) => void): void {
   const { help } = context.words;
   const words = scaleCommandWords[context.lang];
+  const { format, output } = documentHelp(context);
   program
     .command('verify')
     .alias('verifier')
@@ -67,8 +71,8 @@ export function registerVerify(program: Command, context: Context, end: (code: E
     .argument('<RESULT.json>', words.result)
     .argument('<FILE>', words.file)
     .option('--scale <FILE>', words.verifyScale)
-    .option('-f, --format <FORMAT>', words.verifyFormat)
-    .option('-o, --output <FILE>', help.output)
+    .option('-f, --format <FORMAT>', format)
+    .option('-o, --output <FILE>', output)
     .option('--force', help.force)
     .option('-q, --quiet', help.quiet)
     .option('--lang <fr|en>', help.lang)

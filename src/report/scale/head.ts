@@ -1,41 +1,70 @@
+/** What a scale says of itself: the facts that stand above its amounts. */
 import { type CalendarDate, isAfter } from '../../base/calendar.ts';
-import type { Language } from '../../domain/contract.ts';
+import { type Facts, facts } from '../../output/document.ts';
 import { envelopeNames } from '../../output/envelopes.ts';
-import { formatDate } from '../../output/format.ts';
 import { harmless } from '../../output/harmless.ts';
+import { both, datePhrase, type Phrase, phrase } from '../../output/phrase.ts';
 import { statusNames } from '../../output/statuses.ts';
 import type { Scale } from '../../scale/scale.ts';
-import { scaleWords } from '../words/scale.ts';
-import type { ScaleChosen } from './shown.ts';
 
-const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+/** Why this scale is shown: named, in force on a day asked for, or the newest for want of both. */
+export type ScaleChosen =
+  | { readonly kind: 'named' }
+  | { readonly kind: 'on'; readonly date: CalendarDate }
+  | { readonly kind: 'newest' };
 
-const dayText = (day: CalendarDate, lang: Language): string => unbroken(formatDate(day, lang));
-
-function verifiedText({ verifiedOn }: Scale, chosen: ScaleChosen, lang: Language): string {
-  const words = scaleWords[lang];
-  if (verifiedOn === undefined) return words.never;
-  const isStale = chosen.kind === 'on' && isAfter(chosen.date, verifiedOn);
-  const stale = isStale ? `, ${words.notSince(dayText(chosen.date, lang))}` : '';
-  return `${words.on(dayText(verifiedOn, lang))}${stale}`;
+export function sinceWords({ inForceFrom }: Scale): Phrase {
+  const { fr, en } = datePhrase(inForceFrom);
+  return phrase(`depuis le ${fr}`, `from ${en}`);
 }
 
-/** What a scale says of itself: the facts that stand above its amounts. */
-export function scaleFacts(
-  scale: Scale,
-  chosen: ScaleChosen,
-  lang: Language,
-): readonly (readonly [string, string])[] {
-  const words = scaleWords[lang];
-  const date = (day: CalendarDate): string => dayText(day, lang);
-  const status = scale.inForceStatus === 'confirmed' ? '' : ` (${statusNames[lang][scale.inForceStatus]})`;
-  const why = { newest: `, ${words.chosen.newest}`, on: '', named: '' }[chosen.kind];
-  const asked = chosen.kind === 'on' ? `, ${words.chosen.on(date(chosen.date))}` : '';
-  const core = scale.coreMissions.map((mission) => envelopeNames[lang][mission].short);
-  return [
-    [words.inForce, `${words.since(date(scale.inForceFrom))}${status}${asked}${why}`],
-    [words.verified, verifiedText(scale, chosen, lang)],
-    ...(core.length === 0 ? [] : [[words.core, core.map(unbroken).join(', ')] as const]),
-    ...(scale.file === undefined ? [] : [[words.readIn, harmless(scale.file)] as const]),
-  ];
+function inForceWords(scale: Scale, chosen: ScaleChosen): Phrase {
+  const since = sinceWords(scale);
+  const { inForceStatus } = scale;
+  const status = both((lang) =>
+    inForceStatus === 'confirmed' ? '' : ` (${statusNames[lang][inForceStatus]})`,
+  );
+  const why = whyWords(chosen);
+  return both((lang) => since[lang] + status[lang] + why[lang]);
+}
+
+function whyWords(chosen: ScaleChosen): Phrase {
+  switch (chosen.kind) {
+    case 'named':
+      return phrase('', '');
+    case 'on': {
+      const { fr, en } = datePhrase(chosen.date);
+      return phrase(`, en vigueur le ${fr}`, `, in force on ${en}`);
+    }
+    case 'newest':
+      return phrase(
+        ', le plus récent des barèmes connus, faute de date (--on DATE en choisit une)',
+        ', the newest scale known, for want of a date (--on DATE chooses one)',
+      );
+  }
+}
+
+function verifiedWords({ verifiedOn }: Scale, chosen: ScaleChosen): Phrase {
+  if (verifiedOn === undefined) return phrase('jamais', 'never');
+  const on = datePhrase(verifiedOn);
+  const verified = phrase(`le ${on.fr}`, `on ${on.en}`);
+  if (chosen.kind !== 'on' || !isAfter(chosen.date, verifiedOn)) return verified;
+  const day = datePhrase(chosen.date);
+  return phrase(
+    `${verified.fr}, et pas depuis\u00a0: rien n’assure qu’il vaut encore le ${day.fr}`,
+    `${verified.en}, and not since: nothing shows that it still holds on ${day.en}`,
+  );
+}
+
+export function scaleFacts(scale: Scale, chosen: ScaleChosen): Facts {
+  const { coreMissions, file } = scale;
+  const core = both((lang) =>
+    coreMissions.map((mission) => envelopeNames[lang][mission].short.replaceAll(' ', '\u00a0')).join(', '),
+  );
+  return facts(
+    [phrase('En vigueur', 'In force'), inForceWords(scale, chosen)],
+    [phrase('Vérifié', 'Verified'), verifiedWords(scale, chosen)],
+    ...(coreMissions.length === 0 ? [] : [[phrase('Missions socle', 'Core missions'), core] as const]),
+    ...(file === undefined ? [] : [[phrase('Lu dans', 'Read in'), both(() => harmless(file))] as const]),
+  );
 }

@@ -6,7 +6,21 @@ import type { Language } from '../../domain/contract.ts';
 import { scaleLines } from '../../domain/mission.ts';
 import { keyWord, scaleLineWord, statusWords } from '../../domain/vocabulary.ts';
 import type { Scale } from '../../scale/scale.ts';
-import { scaleWords } from '../words/scale.ts';
+
+const head = {
+  fr: [
+    'Un barème, en euros par année pleine, au format que lit l’option --scale.',
+    'Pour en faire le vôtre\u00a0: changez «\u00a0id\u00a0», «\u00a0titre\u00a0» et les montants, puis\u00a0:',
+    '  aci calculer CONTRAT.yaml --scale CE-FICHIER.yaml',
+    'Pour ne dire que ce qui change\u00a0: «\u00a0base: aci-2022\u00a0», et seulement les montants changés.',
+  ],
+  en: [
+    'A scale, in euros per full year, in the format that the option --scale reads.',
+    'To make it yours: change "id", "title" and the amounts, then:',
+    '  aci calculate CONTRACT.yaml --scale THIS-FILE.yaml',
+    'To say only what changes: "base: aci-2022", and the changed amounts alone.',
+  ],
+} as const satisfies Readonly<Record<Language, readonly string[]>>;
 
 /** Always between quotation marks, as YAML and JSON both read them. */
 const quoted = (text: string): string => JSON.stringify(text);
@@ -43,7 +57,7 @@ function lineTexts(scale: Scale, line: (typeof scaleLines)[number], lang: Langua
 export function scaleToYaml(scale: Scale, lang: Language): string {
   const core = scale.coreMissions.map((mission) => keyWord(mission, lang));
   const lines = [
-    ...scaleWords[lang].yamlHead.map((line) => `# ${line}`),
+    ...head[lang].map((line) => `# ${line}`),
     `${keyWord('id', lang)}: ${quoted(scale.id)}`,
     `${keyWord('title', lang)}: ${quoted(scale.title)}`,
     `${keyWord('inForceFrom', lang)}: ${dateToIso(scale.inForceFrom)}`,

@@ -1,5 +1,4 @@
 /** What a figure of a result is, in people's words, from its path in the JSON. */
-
 import { cents } from '../../base/money.ts';
 import { ratio } from '../../base/ratio.ts';
 import type { Language } from '../../domain/contract.ts';
@@ -7,43 +6,36 @@ import { type ScaleLine, scaleLines } from '../../domain/mission.ts';
 import { regimes } from '../../domain/reading.ts';
 import { isStatus } from '../../domain/status.ts';
 import { paymentLines, paymentLineWord, regimeWords } from '../../domain/vocabulary.ts';
-import { envelopeNames } from '../../output/envelopes.ts';
-import { formatAmount, formatCount, formatRate } from '../../output/format.ts';
+import { count, rate, text, type Value, yesOrNo } from '../../output/document.ts';
+import { envelopeNames, envelopeWords } from '../../output/envelopes.ts';
 import { harmless } from '../../output/harmless.ts';
+import { both, type Phrase, phrase } from '../../output/phrase.ts';
 import { statusNames } from '../../output/statuses.ts';
-import { verifyWords } from '../words/verify.ts';
 import type { Figure } from './figures.ts';
+import { keyPhrases } from './key-phrases.ts';
 
 export interface FigureLabel {
   /** The year, and the mission where there is one. */
-  readonly group: string;
-  readonly name: string;
+  readonly group: Phrase;
+  readonly name: Phrase;
 }
 
-const isLine = (text: string): text is ScaleLine => scaleLines.some((line) => line === text);
+const isLine = (key: string): key is ScaleLine => scaleLines.some((line) => line === key);
 
-export function figureLabel(path: readonly string[], lang: Language): FigureLabel {
-  const words = verifyWords[lang];
-  const [first = '', second = '', third = '', fourth = '', ...others] = path;
-  if (first !== 'years') return { group: wordOf(first, lang), name: joined(path.slice(1), lang) };
-  const year = words.year(second);
-  if (third !== 'missions') {
-    return {
-      group: year,
-      name: joined(
-        [third, fourth, ...others].filter((key) => key !== ''),
-        lang,
-      ),
-    };
-  }
-  return { group: `${year}, ${wordOf(fourth, lang)}`, name: joined(others, lang) };
+export function figureLabel(path: readonly string[]): FigureLabel {
+  const [first = '', second = '', third = '', fourth = ''] = path;
+  const name = (keys: readonly string[]): Phrase => both((lang) => joined(keys, lang));
+  if (first !== 'years') return { group: both((lang) => wordOf(first, lang)), name: name(path.slice(1)) };
+  const year = phrase(`Exercice ${second}`, `Year ${second}`);
+  if (third !== 'missions') return { group: year, name: name(path.slice(2)) };
+  return { group: both((lang) => `${year[lang]}, ${wordOf(fourth, lang)}`), name: name(path.slice(4)) };
 }
 
 /** The word of a key or of a line; anything else stands as it is. */
 function wordOf(key: string, lang: Language): string {
-  const word = Object.hasOwn(verifyWords[lang].keys, key) ? verifyWords[lang].keys[key] : undefined;
-  if (word !== undefined && key !== 'operations') return word;
   if (isLine(key)) return envelopeNames[lang][key].short;
+  const words = Object.hasOwn(keyPhrases, key) ? keyPhrases[key] : undefined;
+  if (words !== undefined) return words[lang];
   const parts = key.split(' → ');
   if (parts.every(isLine)) return parts.map((one) => wordOf(one, lang)).join(' → ');
   const paid = paymentLines.find((line) => line === parts[1]);
@@ -71,16 +63,17 @@ export const isAmount = (path: readonly string[], value: Figure | undefined): bo
 const isPlausible = (value: number): boolean => Number.isFinite(value) && Math.abs(value) < 1e9;
 
 /** A figure as people read it; `undefined` when that result has none. */
-export function figureText(path: readonly string[], value: Figure | undefined, lang: Language): string {
-  const words = verifyWords[lang];
-  if (value === undefined) return words.absent;
-  if (value === null) return words.unknown;
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (typeof value === 'string' && isStatus(value)) return statusNames[lang][value];
-  if (typeof value === 'string') return isLine(value) ? envelopeNames[lang][value].short : harmless(value);
+export function figureValue(path: readonly string[], value: Figure | undefined): Value {
+  if (value === undefined) return text(phrase('absent', 'absent'));
+  if (value === null) return text(phrase('inconnu', 'unknown'));
+  if (typeof value === 'boolean') return yesOrNo(value);
+  if (typeof value === 'string') {
+    if (isStatus(value)) return text(both((lang) => statusNames[lang][value]));
+    return text(isLine(value) ? envelopeWords(value).short : value);
+  }
   const key = path.at(-1) ?? '';
-  if (!isPlausible(value)) return String(value);
-  if (counts.has(key)) return Number.isInteger(value) ? formatCount(value, lang) : String(value);
-  if (rates.has(key)) return formatRate(ratio(Math.round(value * 1e6), 1e6), lang);
-  return formatAmount(cents(Math.round(value * 100)), lang);
+  if (!isPlausible(value)) return text(String(value));
+  if (counts.has(key)) return Number.isInteger(value) ? count(value) : text(String(value));
+  if (rates.has(key)) return rate(ratio(Math.round(value * 1e6), 1e6));
+  return { kind: 'amount', amount: cents(Math.round(value * 100)), hasUnit: true };
 }

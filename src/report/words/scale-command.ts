@@ -7,13 +7,10 @@ export interface ScaleCommandWords {
   readonly on: string;
   readonly tier: string;
   readonly diff: string;
-  readonly format: string;
-  readonly output: string;
   readonly verify: string;
   readonly result: string;
   readonly file: string;
   readonly verifyScale: string;
-  readonly verifyFormat: string;
   readonly misuse: {
     readonly idAndDate: string;
     readonly date: (text: string) => string;
@@ -30,13 +27,10 @@ const fr: ScaleCommandWords = {
   on: 'montre le barème en vigueur ce jour, par exemple 2023-01-01',
   tier: 'ne montre qu’une taille, de 1 à 4',
   diff: 'montre ce qui change depuis cet autre barème',
-  format: 'table, json, yaml ou markdown',
-  output: 'écrit dans un fichier (.txt, .json, .yaml ou .md)',
   verify: 'refait le calcul d’un résultat JSON et dit si les chiffres sont les mêmes',
   result: 'résultat JSON, tel que «\u00a0aci calculer --format json\u00a0» l’écrit',
   file: 'fichier YAML du contrat',
   verifyScale: 'fichier du barème à vous que le résultat applique',
-  verifyFormat: 'table ou json',
   misuse: {
     idAndDate: 'nommez un barème ou donnez un jour avec --on, mais pas les deux.',
     date: (text) =>
@@ -56,13 +50,10 @@ const en: ScaleCommandWords = {
   on: 'show the scale in force on this day, for instance 2023-01-01',
   tier: 'show one tier only, from 1 to 4',
   diff: 'show what changes since this other scale',
-  format: 'table, json, yaml or markdown',
-  output: 'write to a file (.txt, .json, .yaml or .md)',
   verify: 'compute a JSON result again and say whether the figures are the same',
   result: 'JSON result, as "aci calculate --format json" writes it',
   file: 'YAML file of the contract',
   verifyScale: 'file of the scale of your own that the result applies',
-  verifyFormat: 'table or json',
   misuse: {
     idAndDate: 'name a scale or give a day with --on, not both.',
     date: (text) => `"${text}" is no day: write year-month-day, for instance 2023-01-01.`,

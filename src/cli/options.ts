@@ -37,11 +37,11 @@ export function addReadingOptions(command: Command, { words }: Context): Command
     .option('--no-color', help.noColor);
 }
 
-/** Options of every command that prints a result; one with formats of its own says which. */
+/** Options of every command that prints a result. `format` and `output`: what their help says. */
 export function addResultOptions(
   command: Command,
   { words }: Context,
-  { format, output }: Pick<Context['words']['help'], 'format' | 'output'> = words.help,
+  { format, output }: { readonly format: string; readonly output: string },
 ): Command {
   const { help } = words;
   return command

@@ -1,5 +1,4 @@
 /** Markdown whose texts stay texts: what people wrote makes no link, no emphasis, no heading and no HTML. */
-import type { Row, Table } from './table-layout.ts';
 
 const special = /[\\`*_{}[\]<>#|~$!&]/g;
 
@@ -22,20 +21,6 @@ export const markdownRow = (cells: readonly string[], tone?: 'strong'): string =
 
 export const markdownRule = (alignments: readonly ('left' | 'right')[]): string =>
   `| ${alignments.map((side) => (side === 'right' ? '---:' : '---')).join(' | ')} |`;
-
-/** The same table as in a terminal, with nothing given up. */
-export function markdownTableOf<Key extends string>({ columns, rows }: Table<Key>): string[] {
-  const cellsOf = ({ cells }: Row<Key>): string[] =>
-    columns.map(({ key }) => `${cells[key]?.text ?? ''}${cells[key]?.mark ?? ''}`.trim());
-  return [
-    markdownRow(columns.map(({ head }) => head)),
-    markdownRule(columns.map(({ align }) => align)),
-    ...rows.map((row) => {
-      const isStrong = row.tone === 'total' || row.tone === 'strong';
-      return markdownRow(cellsOf(row), isStrong ? 'strong' : undefined);
-    }),
-  ];
-}
 
 /** Blocks with one empty line between them. */
 export const markdownLines = (blocks: readonly (readonly string[])[]): string =>

@@ -1,7 +1,7 @@
 /** A document for a terminal: sections with one empty line between them. */
 import type { Language } from '../domain/contract.ts';
 import { displayWidth, padRight } from './display-width.ts';
-import { type Block, type Document, type Facts, filled, type Section } from './document.ts';
+import { type Block, type Document, type Facts, filled } from './document.ts';
 import { harmless } from './harmless.ts';
 import { paintFor } from './paint.ts';
 import { type Words, wordsIn } from './phrase.ts';
@@ -23,10 +23,6 @@ export function renderTerminal(document: Document, { lang, color, width }: Termi
   );
   return `${sections.join('\n\n')}\n`;
 }
-
-/** The lines of blocks that stand together. */
-export const sectionLines = (section: Section, terminal: Terminal): string[] =>
-  section.flatMap((block) => blockLines(block, terminal));
 
 const said = (words: Words, { lang, width }: Terminal): string =>
   harmless(wordsIn(words, lang, width >= wideFrom ? 'long' : 'short'));

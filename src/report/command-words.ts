@@ -31,8 +31,6 @@ export interface CommandWords {
     readonly target: string;
     readonly files: string;
     readonly year: string;
-    readonly format: string;
-    readonly output: string;
     readonly force: string;
     readonly lang: string;
     readonly scale: string;

@@ -154,13 +154,6 @@ describe('aci calculate --format xlsx', () => {
     expect([many.code, many.bytes]).toEqual([2, {}]);
   });
 
-  it('is no format of commands that tell no such figures', async () => {
-    for (const command of ['simulate', 'verify']) {
-      const { code, bytes, written } = await run([command, 'a.yaml', '-o', 'x.xlsx'], { files });
-      expect([code, bytes, written]).toEqual([2, {}, {}]);
-    }
-  });
-
   it('holds the years asked for', async () => {
     const { bytes } = await run(['calculate', 'a.yaml', '-o', 'x.xlsx', '--year', '2', '--lang', 'fr'], {
       files,

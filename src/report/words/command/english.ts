@@ -31,8 +31,6 @@ export const en: CommandWords = {
     target: 'what it takes to reach an amount: 280000, or care_access.variable=20000',
     files: 'YAML files; "-" reads standard input',
     year: 'contract year to show: a number, or "all"',
-    format: 'table or json',
-    output: 'write the result to a file (.json or .txt)',
     force: 'replace the output file if it exists',
     lang: 'language of what is shown: fr or en',
     scale: 'scale to apply: a name such as aci-2022, or a .yaml file of your own',

@@ -31,8 +31,6 @@ export const fr: CommandWords = {
     target: 'ce qu’il faut pour atteindre un montant\u00a0: 280000, ou acces_aux_soins.variable=20000',
     files: 'fichiers YAML\u00a0; «\u00a0-\u00a0» lit l’entrée standard',
     year: 'exercice à montrer\u00a0: un numéro, ou «\u00a0all\u00a0» pour tous',
-    format: 'table ou json',
-    output: 'écrit le résultat dans un fichier (.json ou .txt)',
     force: 'remplace le fichier de sortie s’il existe',
     lang: 'langue de l’affichage\u00a0: fr ou en',
     scale: 'barème à appliquer\u00a0: un nom comme aci-2022, ou un fichier .yaml à vous',

@@ -63,9 +63,26 @@ export interface Printed {
 export const dialectOf = (format: 'csv' | 'csv-plain', { lang }: Context): CsvDialect =>
   format === 'csv' ? lang : 'plain';
 
+/** Formats that people read as it stands, without a spreadsheet. */
+export type PageFormat = 'table' | 'markdown' | 'html';
+
+/** The document in one of these formats. `name`: what stands in a browser's tab. */
+export function pageText(
+  document: Document,
+  name: string,
+  format: PageFormat,
+  raw: RawOptions,
+  { system, lang }: Context,
+): string {
+  if (format === 'markdown') return renderMarkdown(document, lang);
+  if (format === 'html') return renderHtml(document, name, lang);
+  const asked = raw.output === undefined ? raw.color : (raw.color ?? false);
+  const color = hasColor(asked, system.out, system.env);
+  return renderTerminal(document, { lang, color, width: widthOf(system.out, system.env) });
+}
+
 /** The text in a format, whole. */
 export function printedText(printed: Printed, format: TextFormat, raw: RawOptions, context: Context): string {
-  const { system, lang } = context;
   const { document, data, name } = printed;
   switch (format) {
     case 'json':
@@ -77,18 +94,8 @@ export function printedText(printed: Printed, format: TextFormat, raw: RawOption
         ? renderCsv(document, dialect)
         : csvHeads(data, dialect) + csvRows(data, dialect);
     }
-    case 'markdown':
-      return renderMarkdown(document, lang);
-    case 'html':
-      return renderHtml(document, name, lang);
-    case 'table': {
-      const color = hasColor(
-        raw.output === undefined ? raw.color : (raw.color ?? false),
-        system.out,
-        system.env,
-      );
-      return renderTerminal(document, { lang, color, width: widthOf(system.out, system.env) });
-    }
+    default:
+      return pageText(document, name, format, raw, context);
   }
 }
 

@@ -72,7 +72,3 @@ export function csvLine(cells: readonly CsvCell[], dialect: CsvDialect): string 
 
 /** What a file begins with, before its heads. */
 export const csvMark = (dialect: CsvDialect): string => csvMarks[dialect].head;
-
-/** What a file begins with: its mark and its heads. */
-export const csvHead = (heads: readonly string[], dialect: CsvDialect): string =>
-  `${csvMarks[dialect].head}${csvLine(heads.map(textOf), dialect)}`;

@@ -96,8 +96,6 @@ export interface Head {
   readonly isEndKept?: boolean;
   /** A worksheet adds its cells up in the row of totals. */
   readonly isSummed?: true;
-  /** In a worksheet its amounts follow two other columns: what the first holds less what the second does, counted from 0. */
-  readonly differenceOf?: readonly [of: number, less: number];
 }
 
 /** `total` stands under a rule; `strong` stands out; `group` names the rows beneath it; `faint` is aside. */

@@ -1,6 +1,13 @@
 /** HTML made of pieces: every text put into it is escaped; only what this tag made is not. */
 import { harmless } from './harmless.ts';
-import { htmlText } from './html-text.ts';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 export interface Html {
   readonly html: string;
@@ -8,8 +15,12 @@ export interface Html {
 
 export type Piece = string | number | Html | undefined | readonly Piece[];
 
-/** Also what reorders text or drives a terminal is shown as `\u{202e}`: a name cannot disturb what stands around it. */
-export const escaped = (text: string): string => htmlText(harmless(text));
+/**
+ * A text as HTML shows it, in an element or an attribute. Also what reorders text or drives a terminal is shown as
+ * `\u{202e}`: a name cannot disturb what stands around it.
+ */
+export const escaped = (text: string): string =>
+  harmless(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 
 function written(piece: Piece): string {
   if (piece === undefined) return '';

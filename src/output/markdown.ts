@@ -21,10 +21,3 @@ export const markdownRow = (cells: readonly string[], tone?: 'strong'): string =
 
 export const markdownRule = (alignments: readonly ('left' | 'right')[]): string =>
   `| ${alignments.map((side) => (side === 'right' ? '---:' : '---')).join(' | ')} |`;
-
-/** Blocks with one empty line between them. */
-export const markdownLines = (blocks: readonly (readonly string[])[]): string =>
-  `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;

@@ -84,9 +84,11 @@ function fitted(columns: readonly Column[], least: number, width: number): Fit {
     const kept = columns.filter(({ head }) => head.drop === undefined || head.drop > rank);
     const first = kept[0]?.width ?? 0;
     for (const gap of gaps) if (widthOf(kept, gap) <= width) return { kept, gap, first };
-    const gap = closestGap(width);
-    const narrow = first - (widthOf(kept, gap) - width);
-    if (narrow >= Math.min(least, first)) return { kept, gap, first: narrow };
+    // Columns stand closer than they like rather than be given up.
+    for (const gap of new Set([closestGap(width), 1])) {
+      const narrow = Math.min(first, first - (widthOf(kept, gap) - width));
+      if (narrow >= Math.min(least, first)) return { kept, gap, first: narrow };
+    }
   }
   const kept = columns.filter(({ head }) => head.drop === undefined);
   return { kept, gap: 1, first: Math.min(least, kept[0]?.width ?? 0) };

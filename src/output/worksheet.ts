@@ -93,7 +93,7 @@ interface Place {
 
 /** The formula of a value that follows other cells. */
 function formulaOf(
-  { isSummed, differenceOf }: Head,
+  { isSummed }: Head,
   column: number,
   value: Value | undefined,
   tone: Row['tone'],
@@ -106,11 +106,7 @@ function formulaOf(
     if (value?.kind === 'none') return knownSum(`COUNT(${span})`, sum);
     return value?.kind === 'amount' ? `ROUND(${sum},2)` : undefined;
   }
-  if (value?.kind !== 'amount') return undefined;
-  if (value.formula !== undefined) return value.formula(line);
-  if (differenceOf === undefined) return undefined;
-  const [of, less] = differenceOf;
-  return `ROUND(${cellName(of + 1, line)}-${cellName(less + 1, line)},2)`;
+  return value?.kind === 'amount' ? value.formula?.(line) : undefined;
 }
 
 /** `above`: how many rows stand above the table's heads in the sheet. */

@@ -1,26 +1,18 @@
 /** docs/portfolio.md names every column of the summary, in both spellings, with the commands that tell it. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import {
-  type ColumnKey,
-  columnKinds,
-  columnsOf,
-  portfolioCommands,
-} from '../../src/report/portfolio/columns.ts';
-import { portfolioFrench } from '../../src/report/words/portfolio-french.ts';
+import { columnRecords } from '../../src/report/portfolio/columns.ts';
+import { columnsOf, portfolioCommands } from '../../src/report/portfolio/command-columns.ts';
 
 const page = readFileSync('docs/portfolio.md', 'utf8');
 
-it.each(Object.entries(portfolioFrench.csvHeads))('tells what stands in %s', (key, french) => {
-  const telling = portfolioCommands.filter((command) => {
-    const columns: readonly ColumnKey[] = columnsOf[command];
-    return columns.some((column) => column === key);
-  });
+it.each(Object.entries(columnRecords))('tells what stands in %s', (key, { french }) => {
+  const telling = portfolioCommands.filter((command) => columnsOf[command].some((each) => each.key === key));
   const of = telling.length === portfolioCommands.length ? 'all' : telling.join(', ');
   expect(page).toContain(`| \`${key}\` | \`${french}\` | ${of} | `);
 });
 
 it('tells no other', () => {
   const told = [...page.matchAll(/^\| `[a-z_]+` \| `[a-z_]+` \|/gm)];
-  expect(told.length).toBe(Object.keys(columnKinds).length);
+  expect(told.length).toBe(Object.keys(columnRecords).length);
 });

@@ -1,18 +1,11 @@
-/** The formats of a summary, and the endings that say them. */
-import { type PortfolioFormat, portfolioFormats } from '../../report/portfolio/formats.ts';
+/** The formats of a summary: those of any document, and a line of JSON for each row. */
+import { type DocumentFormat, documentFormats } from '../documents.ts';
 import type { Formats } from '../output.ts';
 
-export const summaryFormats: Formats<PortfolioFormat> = {
-  known: portfolioFormats,
-  usual: 'table',
-  ofEnding: {
-    '.txt': 'table',
-    '.json': 'json',
-    '.ndjson': 'ndjson',
-    '.csv': 'csv',
-    '.md': 'markdown',
-    '.html': 'html',
-    '.xlsx': 'xlsx',
-  },
-  alsoOfEnding: { '.csv': ['csv-plain'] },
+export type SummaryFormat = DocumentFormat | 'ndjson';
+
+export const summaryFormats: Formats<SummaryFormat> = {
+  ...documentFormats,
+  known: [...documentFormats.known, 'ndjson'],
+  ofEnding: { ...documentFormats.ofEnding, '.ndjson': 'ndjson' },
 };

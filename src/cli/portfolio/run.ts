@@ -1,24 +1,20 @@
 /** Many files, one summary: each is read, computed, told and forgotten, so that memory does not grow with their number. */
-import { tool } from '../../domain/tool.ts';
 import { problemToJson } from '../../report/json/problem.ts';
-import type { PortfolioFormat } from '../../report/portfolio/formats.ts';
-import type { PortfolioFrame, PortfolioRow } from '../../report/portfolio/row.ts';
+import { type Portfolio, portfolioDocument } from '../../report/portfolio/document.ts';
+import { type PortfolioFrame, type PortfolioRow, portfolioRow } from '../../report/portfolio/row.ts';
+import { portfolioTitles } from '../../report/portfolio/rows-shown.ts';
+import { csvStream, jsonStream, ndjsonStream, type PortfolioStream } from '../../report/portfolio/streams.ts';
 import { accumulator } from '../../report/portfolio/totals.ts';
-import {
-  atTheEnd,
-  type PortfolioWriter,
-  portfolioWriter,
-  type WriterOptions,
-} from '../../report/portfolio/writer.ts';
 import type { Context } from '../context.ts';
+import { dialectOf, type PageFormat, pageText } from '../documents.ts';
 import { type Computed, computeEach, type FileResult, problemsText } from '../files.ts';
 import type { FileOptions, RawOptions } from '../options.ts';
 import { isForTerminal } from '../output.ts';
 import { progressOf } from '../progress.ts';
 import { fill, openSink } from '../sink.ts';
 import type { ExitCode } from '../system.ts';
-import { hasColor, widthOf } from '../terminal.ts';
 import { requireWorkbookPlace, workbookBytes } from '../xlsx.ts';
+import type { SummaryFormat } from './formats.ts';
 
 /** What one contract says in the summary, or why it is refused after all. */
 export type Told =
@@ -38,12 +34,13 @@ interface SummaryLine {
   readonly hasFailed: boolean;
 }
 
-const refusedRow = ({ path, problems, language }: FileResult, { lang }: Context): PortfolioRow => ({
-  file: path,
-  state: 'refused',
-  cells: {},
-  diagnostics: problems.map((item) => problemToJson(item, lang, language)),
-});
+const refusedRow = ({ path, problems, language }: FileResult, { lang }: Context): PortfolioRow =>
+  portfolioRow(
+    path,
+    'refused',
+    {},
+    { diagnostics: problems.map((item) => problemToJson(item, lang, language)) },
+  );
 
 async function lineOf(
   file: FileResult,
@@ -59,54 +56,75 @@ async function lineOf(
   return { rows: [refusedRow(told.refused, context)], said, hasFailed: true };
 }
 
-/** The library of workbooks is loaded only here, once the rows are known. */
-const writerOf = (format: PortfolioFormat, frame: PortfolioFrame, options: WriterOptions): PortfolioWriter =>
-  format === 'xlsx'
-    ? atTheEnd(async (rows, totals) => {
-        const { portfolioWorkbook } = await import('../../report/xlsx/portfolio/workbook.ts');
-        return workbookBytes(portfolioWorkbook({ frame, rows, totals, lang: options.lang }));
-      })
-    : portfolioWriter(format, frame, options);
+type WholeFormat = PageFormat | 'xlsx';
 
-/** Rows go to the sink as they come. One refused file is reported, the others go on, and the command ends with 1. */
+/** Formats whose rows are written as they come; undefined for those that are made of all of them. */
+function streamOf(
+  format: Exclude<SummaryFormat, WholeFormat>,
+  frame: PortfolioFrame,
+  context: Context,
+): PortfolioStream {
+  if (format === 'json') return jsonStream(frame);
+  return format === 'ndjson' ? ndjsonStream(frame) : csvStream(frame, dialectOf(format, context));
+}
+
+/** The rows, which are small, kept until all is known. The library of workbooks is loaded only here. */
+async function wholeOf(
+  format: WholeFormat,
+  portfolio: Portfolio,
+  raw: RawOptions,
+  context: Context,
+): Promise<string | Uint8Array> {
+  const { lang } = context;
+  if (format === 'xlsx') {
+    const { portfolioWorkbook } = await import('../../report/portfolio/workbook.ts');
+    return workbookBytes(portfolioWorkbook(portfolio, lang));
+  }
+  const name = portfolioTitles[portfolio.frame.command][lang];
+  return pageText(portfolioDocument(portfolio, format !== 'table'), name, format, raw, context);
+}
+
+const isWhole = (format: SummaryFormat): format is WholeFormat =>
+  format === 'table' || format === 'markdown' || format === 'html' || format === 'xlsx';
+
+/** Rows go to the sink as they come, where the format allows it. One refused file is reported, the others go on, and the command ends with 1. */
 export async function runPortfolio(
   paths: readonly string[],
-  format: PortfolioFormat,
+  format: SummaryFormat,
   { frame, tell }: PortfolioJob,
   options: FileOptions,
   raw: RawOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { system, lang } = context;
-  const isToFile = raw.output !== undefined;
   if (format === 'xlsx') requireWorkbookPlace(raw, context);
   const sink = await openSink(raw, context);
-  const writer = writerOf(format, frame, {
-    tool,
-    lang,
-    color: hasColor(isToFile ? (raw.color ?? false) : raw.color, system.out, system.env),
-    width: widthOf(system.out, system.env),
-  });
-  const isTyping = isForTerminal(raw, context) && !['table', 'markdown', 'html'].includes(format);
+  const stream = isWhole(format) ? undefined : streamOf(format, frame, context);
+  const kept: PortfolioRow[] = [];
+  const isTyping = isForTerminal(raw, context) && stream !== undefined;
   const progress = progressOf(paths.length, raw.quiet === true || isTyping, context);
   const sums = accumulator(frame.command);
   let code: ExitCode = 0;
   await fill(sink, progress, async () => {
-    await sink.add(writer.head());
+    if (stream !== undefined) await sink.add(stream.head());
     for await (const file of computeEach(paths, options, context)) {
       const { rows, said, hasFailed } = await lineOf(file, tell, raw, context);
       if (hasFailed) code = 1;
       if (said !== '') {
         progress.wipe();
-        system.err.print(said);
+        context.system.err.print(said);
       }
       for (const row of rows) {
         sums.take(row);
-        await sink.add(writer.row(row));
+        if (stream === undefined) kept.push(row);
+        else await sink.add(stream.row(row));
       }
       progress.step();
     }
-    await sink.add(await writer.tail(sums.totals()));
+    const totals = sums.totals();
+    const end = isWhole(format)
+      ? await wholeOf(format, { frame, rows: kept, totals }, raw, context)
+      : (stream?.tail(totals) ?? '');
+    await sink.add(end);
   });
   return code;
 }

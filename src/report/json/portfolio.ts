@@ -1,65 +1,52 @@
 /** A summary of many contracts for programs, `aci-cpts/portfolio@1`: each value by the name of its column. */
 import * as z from 'zod';
 import { dateToIso } from '../../base/calendar.ts';
+import type { Value } from '../../output/document.ts';
 import { eurosOf } from '../../output/numbers.ts';
+import { wordsIn } from '../../output/phrase.ts';
 import {
-  type ColumnKey,
   columnsOf,
+  type PortfolioColumn,
   type PortfolioCommand,
   portfolioCommands,
-  type Value,
-} from '../portfolio/columns.ts';
+  summedColumns,
+} from '../portfolio/command-columns.ts';
 import { type PortfolioFrame, type PortfolioRow, rowStates } from '../portfolio/row.ts';
-import { type PortfolioTotals, summedColumns, type TierTotals } from '../portfolio/totals.ts';
+import type { PortfolioTotals, TierTotals } from '../portfolio/totals.ts';
 import { count, dayOrNull, moneyOrNull, sizeTierOrNull, text, textOrNull } from './fields.ts';
 import { formatNamed, type ToolJson, toolSchema } from './head.ts';
 import { problemSchema } from './problem.ts';
 
-const countOrNull = (meaning: string) => z.int().min(0).nullable().describe(meaning);
+const fieldOf = {
+  text: textOrNull,
+  count: (meaning: string) => z.int().min(0).nullable().describe(meaning),
+  date: dayOrNull,
+  yes_no: (meaning: string) => z.boolean().nullable().describe(meaning),
+  amount: moneyOrNull,
+} as const satisfies Readonly<Record<PortfolioColumn['kind'], (meaning: string) => z.ZodType>>;
 
-const columns = {
-  file: text('The path as it was found.'),
-  state: z.enum(rowStates).describe('Only computed rows enter the totals.'),
-  name: textOrNull('Of the CPTS; null where the file is refused.'),
-  department: textOrNull('As the file writes it.'),
-  size_tier: countOrNull('Size tier (taille), from 1 to 4.'),
-  year: countOrNull('Of the contract year, from 1.'),
-  from: dayOrNull('The first day of that year.'),
-  to: dayOrNull('Its last day, included.'),
-  projected: z.boolean().nullable().describe('True where the file does not describe that year.'),
-  scale: textOrNull('The id of the scale applied.'),
-  ceiling: moneyOrNull('The most that can be earned.'),
-  entitled: moneyOrNull('What is earned.'),
-  to_verify: moneyOrNull('How much of it rests on amounts neither confirmed nor derived.'),
-  pending: moneyOrNull('What results not known yet could still add.'),
-  payments: countOrNull('How many payments.'),
-  first_payment: dayOrNull('The day of the first.'),
-  last_payment: dayOrNull('The day of the last.'),
-  amount: moneyOrNull('What the payments come to.'),
-  on: dayOrNull('The day up to which payments are owed.'),
-  owed: moneyOrNull('What is owed by then.'),
-  paid: moneyOrNull('What was paid.'),
-  unplaced: moneyOrNull('Payments that no line takes.'),
-  difference: moneyOrNull('Paid less owed.'),
-  explained: countOrNull('Differences for which a cause was found; lines that share one count once.'),
-  unexplained: countOrNull('Differences for no known cause.'),
-  warnings: countOrNull('How many warnings.'),
-} as const satisfies Readonly<Record<ColumnKey, z.ZodType>>;
+/** Every row knows its file and its state; what else is not known is null. */
+function columnField({ key, kind, meaning }: PortfolioColumn): z.ZodType {
+  if (key === 'state') return z.enum(rowStates).describe(meaning);
+  return key === 'file' ? text(meaning) : fieldOf[kind](meaning);
+}
 
-const keysOf = (command: PortfolioCommand): readonly ColumnKey[] => columnsOf[command];
+const keysOf = (columns: readonly PortfolioColumn[]) => columns.map(({ key }) => key);
 
 const rowSchema = (command: PortfolioCommand) =>
   z.object({
-    ...Object.fromEntries(keysOf(command).map((key) => [key, columns[key]])),
+    ...Object.fromEntries(columnsOf[command].map((column) => [column.key, columnField(column)])),
     unsure: z
-      .array(z.enum(summedColumns(command)))
+      .array(z.enum(keysOf(summedColumns[command])))
       .describe('Amounts of this row that rest on amounts neither confirmed nor derived.'),
     diagnostics: z
       .array(problemSchema)
       .describe('Of a refused file; `aci validate` tells the warnings of the others.'),
   });
 
-const amountKey = z.enum([...new Set(portfolioCommands.flatMap(summedColumns))]);
+const amountKey = z.enum([
+  ...new Set(portfolioCommands.flatMap((command) => keysOf(summedColumns[command]))),
+]);
 
 const totalSchema = z.object({
   size_tier: sizeTierOrNull('Null for all tiers together.'),
@@ -127,40 +114,44 @@ export const headJson = (
   to: window?.to ?? null,
 });
 
-function valueJson(value: Value | undefined): string | number | boolean | null {
-  if (value === undefined) return null;
-  switch (value.kind) {
+function valueJson(value: Value | undefined, { kind }: PortfolioColumn): string | number | boolean | null {
+  switch (value?.kind) {
     case 'text':
-      return value.text;
+      return wordsIn(value.words, 'en', 'long');
     case 'amount':
       return eurosOf(value.amount);
     case 'count':
       return value.count;
     case 'date':
       return dateToIso(value.date);
-    case 'yes_no':
-      return value.is;
+    case 'code':
+      return kind === 'yes_no' ? value.code === 'true' : value.code;
+    default:
+      return null;
   }
 }
 
 export function rowJson(
   command: PortfolioCommand,
-  { file, state, cells, diagnostics }: PortfolioRow,
+  { cells, diagnostics }: PortfolioRow,
 ): z.infer<ReturnType<typeof rowSchema>> {
-  const keys = keysOf(command);
-  const values = { ...Object.fromEntries(keys.map((key) => [key, valueJson(cells[key])])), file, state };
-  const unsure = keys.filter((key) => {
+  const columns = columnsOf[command];
+  const unsure = keysOf(columns).filter((key) => {
     const value = cells[key];
-    return value?.kind === 'amount' && value.isUnsure;
+    return value?.kind === 'amount' && value.isUncertain === true;
   });
-  return { ...values, unsure, diagnostics: [...diagnostics] };
+  return {
+    ...Object.fromEntries(columns.map((column) => [column.key, valueJson(cells[column.key], column)])),
+    unsure,
+    diagnostics: [...diagnostics],
+  };
 }
 
 function totalJson(
   command: PortfolioCommand,
   { tier, contracts, rows, sums }: TierTotals,
 ): z.infer<typeof totalSchema> {
-  const keys = summedColumns(command);
+  const keys = keysOf(summedColumns[command]);
   const amounts = keys.map((key) => {
     const sum = sums[key];
     return [key, sum === undefined || sum.known === 0 ? null : eurosOf(sum.amount)] as const;

@@ -1,30 +1,23 @@
 /** The rows of `aci calculate` over many files: one for each contract year shown. */
-import { isZero } from '../../base/money.ts';
-import type { Explained } from '../../domain/explained.ts';
 import type { PaidOfYear } from '../../domain/paid-of-year.ts';
 import type { ContractResult, YearResult } from '../../domain/result.ts';
-import { isMarked } from '../result/page.ts';
-import { amountValue, countValue, dateValue, textValue, type Value, yesNoValue } from './columns.ts';
-import type { PortfolioRow, RowState } from './row.ts';
-
-export const explainedValue = (amount: Explained): Value => amountValue(amount.value, isMarked(amount));
+import { amount, cents, count, date, difference, marked, text, yesOrNo } from '../../output/document.ts';
+import { type Cells, type PortfolioRow, portfolioRow, type RowState } from './row.ts';
 
 /** What is the same in every row of a contract. */
-export const contractCells = ({ contract }: ContractResult, warnings: number): PortfolioRow['cells'] => ({
-  name: textValue(contract.cpts.name.value),
-  ...(contract.cpts.department === undefined
-    ? {}
-    : { department: textValue(contract.cpts.department.value) }),
-  warnings: countValue(warnings),
+export const contractCells = ({ contract: { cpts } }: ContractResult, warnings: number): Cells => ({
+  name: text(cpts.name.value),
+  department: cpts.department && text(cpts.department.value),
+  warnings: count(warnings),
 });
 
 /** What was paid is known only where the file, or an export, says so. */
-const paidCells = ({ on, owed, paid, difference, unplaced }: PaidOfYear): PortfolioRow['cells'] => ({
-  on: dateValue(on),
-  owed: amountValue(owed.amount, owed.isUnsure),
-  paid: amountValue(paid),
-  difference: amountValue(difference, owed.isUnsure && !isZero(difference)),
-  ...(unplaced === undefined ? {} : { unplaced: amountValue(unplaced) }),
+const paidCells = ({ on, owed, paid, difference: gap, unplaced }: PaidOfYear): Cells => ({
+  on: date(on),
+  owed: marked(owed.amount, owed.isUnsure),
+  paid: cents(paid),
+  difference: difference(gap, owed.isUnsure),
+  unplaced: unplaced === undefined ? undefined : cents(unplaced),
 });
 
 export function calculatedRow(
@@ -34,26 +27,23 @@ export function calculatedRow(
   paid: PaidOfYear | undefined,
   warnings: number,
 ): PortfolioRow {
-  const { period, totals } = year;
-  return {
-    file,
-    state: 'computed',
-    tier: year.sizeTier.value,
-    cells: {
-      ...contractCells(result, warnings),
-      size_tier: countValue(year.sizeTier.value),
-      year: countValue(year.year),
-      ...(period === undefined ? {} : { from: dateValue(period.from), to: dateValue(period.to) }),
-      projected: yesNoValue(year.isProjected),
-      scale: textValue(year.scale.id),
-      ceiling: explainedValue(totals.ceiling),
-      entitled: explainedValue(totals.entitled),
-      to_verify: amountValue(totals.toVerify.value),
-      pending: explainedValue(totals.pending),
-      ...(paid === undefined ? {} : paidCells(paid)),
-    },
-    diagnostics: [],
+  const { period, totals, isProjected } = year;
+  const tier = year.sizeTier.value;
+  const cells: Cells = {
+    ...contractCells(result, warnings),
+    size_tier: count(tier),
+    year: { kind: 'count', count: year.year, ...(isProjected ? { isBracketed: true } : {}) },
+    from: period && date(period.from),
+    to: period && date(period.to),
+    projected: yesOrNo(isProjected),
+    scale: text(year.scale.id),
+    ceiling: amount(totals.ceiling),
+    entitled: amount(totals.entitled),
+    to_verify: cents(totals.toVerify.value),
+    pending: amount(totals.pending),
+    ...(paid && paidCells(paid)),
   };
+  return portfolioRow(file, 'computed', cells, { tier });
 }
 
 /** A contract of which there is nothing to count, and why. */
@@ -62,4 +52,4 @@ export const emptyRow = (
   result: ContractResult,
   state: RowState,
   warnings: number,
-): PortfolioRow => ({ file, state, cells: contractCells(result, warnings), diagnostics: [] });
+): PortfolioRow => portfolioRow(file, state, contractCells(result, warnings));

@@ -1,7 +1,9 @@
 /** What the rows add up to, by size tier and together. An absent amount adds nothing, and is not counted as known. */
 import { add, type Cents, zero } from '../../base/money.ts';
 import { type SizeTier, sizeTiers } from '../../domain/mission.ts';
-import { type ColumnKey, columnKinds, columnsOf, type PortfolioCommand } from './columns.ts';
+import { difference, marked, none, type Value } from '../../output/document.ts';
+import type { ColumnKey } from './columns.ts';
+import { type PortfolioCommand, summedColumns } from './command-columns.ts';
 import type { PortfolioRow, RowState } from './row.ts';
 
 export interface Sum {
@@ -31,30 +33,27 @@ export interface PortfolioTotals {
   readonly differences: { readonly explained: number; readonly unexplained: number };
 }
 
-export interface Accumulator {
-  readonly take: (row: PortfolioRow) => void;
-  readonly totals: () => PortfolioTotals;
+/** A sum over no row at all is not zero: it is not known. */
+export function sumOf({ sums }: Pick<TierTotals, 'sums'>, key: ColumnKey): Value {
+  const sum = sums[key];
+  if (sum === undefined || sum.known === 0) return none;
+  return (key === 'difference' ? difference : marked)(sum.amount, sum.isUnsure);
 }
-
-export const summedColumns = (command: PortfolioCommand): ColumnKey[] => {
-  const all: readonly ColumnKey[] = columnsOf[command];
-  return all.filter((key) => columnKinds[key] === 'amount');
-};
 
 /** Adds up what one group of rows says. Rows of one contract come one after the other. */
 function tally(command: PortfolioCommand, tier?: SizeTier) {
   const sums: Partial<Record<ColumnKey, Sum>> = {};
-  for (const key of summedColumns(command)) sums[key] = { amount: zero, isUnsure: false, known: 0 };
+  for (const { key } of summedColumns[command]) sums[key] = { amount: zero, isUnsure: false, known: 0 };
   let [contracts, rows, last] = [0, 0, ''];
   return {
     take({ file, cells }: PortfolioRow): void {
       rows += 1;
       if (file !== last) contracts += 1;
       last = file;
-      for (const key of summedColumns(command)) {
+      for (const { key } of summedColumns[command]) {
         const [value, sum] = [cells[key], sums[key]];
         if (value?.kind !== 'amount' || sum === undefined) continue;
-        const isUnsure = sum.isUnsure || value.isUnsure;
+        const isUnsure = sum.isUnsure || value.isUncertain === true;
         sums[key] = { amount: add(sum.amount, value.amount), isUnsure, known: sum.known + 1 };
       }
     },
@@ -66,6 +65,11 @@ const countIn = ({ cells }: PortfolioRow, key: ColumnKey): number => {
   const value = cells[key];
   return value?.kind === 'count' ? value.count : 0;
 };
+
+export interface Accumulator {
+  readonly take: (row: PortfolioRow) => void;
+  readonly totals: () => PortfolioTotals;
+}
 
 /** Only computed rows enter totals. */
 export function accumulator(command: PortfolioCommand): Accumulator {

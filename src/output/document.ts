@@ -18,10 +18,19 @@ export type Value =
   | { readonly kind: 'date'; readonly date: CalendarDate }
   /** A word of a closed list: `code` for programs, `words` for people. */
   | { readonly kind: 'code'; readonly code: string; readonly words: Phrase }
-  /** Not known, or without meaning here: a dash. */
-  | { readonly kind: 'none' };
+  | None;
 
-export interface Amount {
+/** Not known, or without meaning here: a dash. */
+export interface None extends Live {
+  readonly kind: 'none';
+}
+
+interface Live {
+  /** What a worksheet calculates it by in its row, counted from 1; every other format writes what it is now. */
+  readonly formula?: (row: number) => string;
+}
+
+export interface Amount extends Live {
   readonly kind: 'amount';
   readonly amount: Cents;
   /** It rests on figures that the signed contract should confirm. */
@@ -34,12 +43,10 @@ export interface Amount {
   readonly hasUnit?: true;
   /** How sure it is, where each status has a sign of its own. */
   readonly status?: Status;
-  /** What a worksheet calculates it by in its row, counted from 1; every other format writes the amount. */
-  readonly formula?: (row: number) => string;
 }
 
 export const text = (words: Words): Value => ({ kind: 'text', words });
-export const none: Value = { kind: 'none' };
+export const none: None = { kind: 'none' };
 
 /** An explained amount, marked when it rests on uncertain figures. */
 export const amount = ({ value, status }: Pick<Explained, 'value' | 'status'>): Amount =>
@@ -61,7 +68,10 @@ export const difference = (value: Cents, isUnsure = false): Amount => ({
 });
 
 /** An amount that follows other cells of its workbook. */
-export const calculated = (of: Amount, formula: (row: number) => string): Amount => ({ ...of, formula });
+export const calculated = <Of extends Amount | None>(of: Of, formula: (row: number) => string): Of => ({
+  ...of,
+  formula,
+});
 
 /** A figure of a scale, with the sign of its status. */
 export const scaleAmount = (value: Cents, status: Status): Amount => ({

@@ -99,14 +99,14 @@ function formulaOf(
   tone: Row['tone'],
   { first, line }: Place,
 ): string | undefined {
-  if (tone === 'total') {
-    if (isSummed !== true || line === first) return undefined;
+  if (tone === 'total' && isSummed === true) {
+    if (line === first) return undefined;
     const span = rangeName(cellName(column, first), cellName(column, line - 1));
     const sum = `SUM(${span})`;
     if (value?.kind === 'none') return knownSum(`COUNT(${span})`, sum);
     return value?.kind === 'amount' ? `ROUND(${sum},2)` : undefined;
   }
-  return value?.kind === 'amount' ? value.formula?.(line) : undefined;
+  return value?.kind === 'amount' || value?.kind === 'none' ? value.formula?.(line) : undefined;
 }
 
 /** `above`: how many rows stand above the table's heads in the sheet. */

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { rowWith } from '../support/delivered.ts';
 import { run } from '../support/fake-system.ts';
 
 const fixture = (path: string) => readFileSync(new URL(`../../fixtures/${path}`, import.meta.url));
@@ -146,6 +148,59 @@ describe('aci check', () => {
     });
     expect(json).toHaveProperty('explanations.0.findings.0', [{ cause: 'missing' }]);
     expect(json).toHaveProperty('explanations.1.findings.0', [{ cause: 'size_tier', size_tier: 3 }]);
+  });
+
+  // Owed and paid up to 28 September 2022: operations of year 1, 60 000, and then one euro and a half that nothing explains.
+  const small = {
+    'c.yaml': files['c.yaml'],
+    's.csv': 'Date;Montant\n28/09/2022;60 000,00\n28/09/2022;1,50\n',
+  };
+
+  it('gives programs a row a line, then one a payment that no line takes', async () => {
+    const { code, out } = await run(['check', 'c.yaml', '-q', '-p', 's.csv', '-f', 'csv-plain'], {
+      files: small,
+    });
+    expect([code, out.split('\r\n')]).toEqual([
+      1,
+      [
+        'file,name,date,line,label,year,projected,owed,paid,difference,status',
+        'c.yaml,CPTS du Haut-Chablais,2022-09-26,operations,"Operations, in full",1,false,60000.00,60000.00,0.00,confirmed',
+        'c.yaml,CPTS du Haut-Chablais,2022-09-28,,Payment without a line,,,0.00,1.50,1.50,',
+        '',
+      ],
+    ]);
+    const french = await run(['check', 'c.yaml', '-q', '-p', 's.csv', '-f', 'csv'], { files: small });
+    expect(french.out).toContain('28/09/2022;;Versement sans ligne;;;"0,00";"1,50";"1,50";\r\n');
+  });
+
+  it('writes a workbook whose differences and totals follow what is typed', async () => {
+    const { bytes } = await run(['check', 'c.yaml', '-q', '-p', 's.csv', '-o', 'gaps.xlsx'], {
+      files: small,
+    });
+    const workbook = await readXlsx(bytes['gaps.xlsx'] ?? new Uint8Array());
+    expect(rowWith(workbook, 'Contrôle', 'Total').slice(3)).toEqual([60_000, 60_001.5, 1.5]);
+    expect(rowWith(workbook, 'Contrôle', 'Fonctionnement, en entier').slice(3)).toEqual([
+      60_000,
+      60_000,
+      '–',
+    ]);
+    const formulas = [...(workbook.sheets[0]?.cells?.values() ?? [])].flatMap(({ formula }) => formula ?? []);
+    expect(formulas).toEqual([
+      'IF(ROUND(E6-D6,2)=0,"–",ROUND(E6-D6,2))',
+      'ROUND(E7-D7,2)',
+      'ROUND(SUM(D6:D7),2)',
+      'ROUND(SUM(E6:E7),2)',
+      'ROUND(E8-D8,2)',
+    ]);
+  });
+
+  it('writes for a letter and for the web, reasons included', async () => {
+    const markdown = await check('-p', 'wrong.csv', '-f', 'markdown');
+    expect(plain(markdown.out)).toContain('| **5 010,27\\*** | **0,00** | **−5 010,27\\*** |');
+    expect(plain(markdown.out)).toContain('\n- L’écart de +11 250,00 € sur l’avance');
+    const page = await check('-p', 'wrong.csv', '-f', 'html');
+    expect(plain(page.out)).toContain('<td class="n">−5 010,27<span class="mark">*</span></td>');
+    expect(plain(page.out)).toContain('<li>L’écart de +11 250,00 € sur l’avance');
   });
 
   it.each([

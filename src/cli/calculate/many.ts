@@ -15,13 +15,13 @@ import { computedOf } from '../files.ts';
 import type { FileOptions } from '../options.ts';
 import { formatAmong } from '../output.ts';
 import { runDetails } from '../portfolio/details.ts';
-import { summaryFormats } from '../portfolio/formats.ts';
+import { resultFormat, summaryFormats } from '../portfolio/formats.ts';
 import { sequenceOf, textAmong } from '../portfolio/printed-details.ts';
 import { type PortfolioJob, runPortfolio } from '../portfolio/run.ts';
 import type { ExitCode } from '../system.ts';
 import { problemsOfYears, yearsOfInterest } from '../years.ts';
 import { printedOf, problemsShown, shownOf } from './one.ts';
-import { type CalculateOptions, type RawCalculate, resultFormat } from './options.ts';
+import type { CalculateOptions, RawCalculate } from './options.ts';
 
 /** None where the contract has no such year: a row then says so. */
 function yearsOf(

@@ -5,26 +5,14 @@ import type { Problem } from '../../domain/problem.ts';
 import { readDateOption } from '../../input/check-options.ts';
 import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
 import { type Context, Misuse } from '../context.ts';
-import { type DocumentFormat, documentFormats } from '../documents.ts';
+import { documentFormats } from '../documents.ts';
 import { addReadingOptions, computeOptions, type FileOptions, type RawOptions } from '../options.ts';
-import { formatAmong } from '../output.ts';
 import { summaryFormats } from '../portfolio/formats.ts';
 import { isYearWord } from '../years.ts';
 
 export interface RawCalculate extends RawOptions {
   readonly on?: string;
   readonly details?: boolean;
-}
-
-/** `--details` with a format of summaries only is a misuse that says so. */
-export function resultFormat(raw: RawCalculate, context: Context): DocumentFormat {
-  const summary: readonly string[] = summaryFormats.known;
-  const isOfSummary = raw.format !== undefined && summary.includes(raw.format);
-  const isKnown = documentFormats.known.some((known) => known === raw.format);
-  if (raw.details === true && isOfSummary && !isKnown) {
-    throw new Misuse(portfolioCommandWords[context.lang].detailsOfOne(raw.format ?? ''));
-  }
-  return formatAmong<DocumentFormat>(documentFormats, raw, context);
 }
 
 export interface CalculateOptions {

@@ -6,8 +6,9 @@ import type { ContractResult } from '../../domain/result.ts';
 import { tool } from '../../domain/tool.ts';
 import { readAmountOption, readDateOption } from '../../input/check-options.ts';
 import type { Checked } from '../../report/check/checked.ts';
-import { checkCommandWords } from '../../report/check/command-words.ts';
-import { renderCheck } from '../../report/check/render-check.ts';
+import { noPayments } from '../../report/check/command-words.ts';
+import { checkData } from '../../report/check/data-table.ts';
+import { checkDocument } from '../../report/check/document.ts';
 import { checkToJson } from '../../report/json/check.ts';
 import { jsonText } from '../../report/json/text.ts';
 import { explainDifferences } from '../../rules/causes/explain-differences.ts';
@@ -17,11 +18,10 @@ import { computeContract } from '../../rules/compute.ts';
 import type { ComputeOptions } from '../../rules/options.ts';
 import { scheduleOf } from '../../rules/schedule/schedule.ts';
 import { type Context, Misuse } from '../context.ts';
+import type { Printed } from '../documents.ts';
 import type { FileResult } from '../files.ts';
 import { computeOptions, type FileOptions, type RawOptions } from '../options.ts';
-import { chosenFormat } from '../output.ts';
 import type { Observed } from '../payments.ts';
-import { hasColor, widthOf } from '../terminal.ts';
 
 export interface RawCheckOptions extends RawOptions {
   readonly payments?: string;
@@ -54,7 +54,7 @@ export function checkOptions(raw: RawCheckOptions): CheckOptions {
 function dayOf({ on }: CheckOptions, { payments }: Observed, { lang }: Context): CalendarDate {
   if (on !== undefined) return on;
   const [first, ...others] = payments.map(({ date }) => date.value);
-  if (first === undefined) throw new Misuse(checkCommandWords[lang].noPayments);
+  if (first === undefined) throw new Misuse(noPayments[lang]);
   return others.reduce(laterOf, first);
 }
 
@@ -83,17 +83,18 @@ export function makeCheck(
   return { checked, problems: schedule.problems };
 }
 
-export function textOf(
+/** The check as a document, its table of data and its JSON. */
+export function printedOf(
   { checked, problems }: Made,
-  file: FileResult,
-  raw: RawOptions,
-  context: Context,
-): string {
-  const { system, lang } = context;
-  if (chosenFormat(raw, context) === 'json') {
-    const meta = { tool, file: file.path, sha256: file.sha256, sha256Of: system.sha256Of, lang };
-    return `${jsonText(checkToJson(checked, { ...meta, problems: [...file.problems, ...problems] }), 2)}\n`;
-  }
-  const color = hasColor(raw.output === undefined ? raw.color : (raw.color ?? false), system.out, system.env);
-  return renderCheck(checked, { lang, color, width: widthOf(system.out, system.env) });
+  { path, sha256, problems: found }: FileResult,
+  { system, lang }: Context,
+): Printed {
+  const meta = { tool, file: path, sha256, sha256Of: system.sha256Of, lang };
+  return {
+    document: checkDocument(checked),
+    name: checked.result.contract.cpts.name.value,
+    data: checkData(path, checked),
+    json: () => `${jsonText(checkToJson(checked, { ...meta, problems: [...found, ...problems] }), 2)}\n`,
+    workbook: lang === 'fr' ? 'Contrôle' : 'Check',
+  };
 }

@@ -1,16 +1,20 @@
 /** Many contracts: what was paid of each against what was owed, in one summary or each in full. */
 import { dateToIso } from '../../base/calendar.ts';
 import { isRefused } from '../../domain/problem.ts';
+import { phrase } from '../../output/phrase.ts';
+import { checkData } from '../../report/check/data-table.ts';
 import { emptyRow } from '../../report/portfolio/calculated.ts';
 import { checkedRow } from '../../report/portfolio/checked.ts';
-import type { Context } from '../context.ts';
-import { chosenFormat, formatAmong } from '../output.ts';
+import { xlsxCommandWords } from '../../report/xlsx/command-words.ts';
+import { type Context, Misuse } from '../context.ts';
+import { formatAmong } from '../output.ts';
 import { observedPayments } from '../payments.ts';
-import { jsonArray, oneAfterTheOther, runDetails } from '../portfolio/details.ts';
-import { summaryFormats } from '../portfolio/formats.ts';
+import { runDetails } from '../portfolio/details.ts';
+import { resultFormat, summaryFormats } from '../portfolio/formats.ts';
+import { sequenceOf, textAmong } from '../portfolio/printed-details.ts';
 import { type PortfolioJob, runPortfolio } from '../portfolio/run.ts';
 import type { ExitCode } from '../system.ts';
-import { type CheckOptions, makeCheck, type RawCheckOptions, textOf } from './made.ts';
+import { type CheckOptions, makeCheck, printedOf, type RawCheckOptions } from './made.ts';
 
 /** One row a contract. One that tells no payment is not said to be unpaid: nothing is known of it. */
 export function checkJob(options: CheckOptions, context: Context): PortfolioJob {
@@ -39,6 +43,8 @@ export function checkJob(options: CheckOptions, context: Context): PortfolioJob 
   };
 }
 
+const checksTitle = phrase('Versements contrôlés des contrats ACI', 'Payments of the ACI contracts checked');
+
 /** Each check in full; contracts that tell no payment have none. */
 function details(
   paths: readonly string[],
@@ -46,10 +52,11 @@ function details(
   raw: RawCheckOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const sequence = chosenFormat(raw, context) === 'json' ? jsonArray : oneAfterTheOther;
+  const format = resultFormat(raw, context);
+  if (format === 'xlsx') throw new Misuse(xlsxCommandWords[context.lang].noDetails);
   return runDetails(
     paths,
-    sequence,
+    sequenceOf(format, checksTitle, checkData(''), context),
     async (file) => {
       const { result } = file;
       if (result.contract.payments.length === 0) return { isLeftOut: true, problems: file.problems };
@@ -57,9 +64,8 @@ function details(
       const made = makeCheck(result, file.options, observed, options, context);
       const problems = [...file.problems, ...made.problems];
       if (isRefused(made.problems)) return { problems };
-      const text = textOf(made, file, raw, context).trimEnd();
-      const ended = sequence === jsonArray ? text : `${text}\n`;
-      return { text: ended, problems, hasFailed: made.checked.explanations.length > 0 };
+      const text = textAmong(printedOf(made, file, context), format, raw, context);
+      return { text, problems, hasFailed: made.checked.explanations.length > 0 };
     },
     options.compute,
     raw,

@@ -7,13 +7,13 @@ import {
   type CalculateOptions,
   calculateOptions,
   type RawCalculate,
-  resultFormat,
 } from '../calculate/options.ts';
 import type { Context } from '../context.ts';
 import { type DocumentFormat, deliverPrinted } from '../documents.ts';
 import { warnedOfDifference } from '../expected.ts';
 import { computedOf, computeFiles, printProblems } from '../files.ts';
 import { keepInputs } from '../output.ts';
+import { resultFormat } from '../portfolio/formats.ts';
 import { filesMeant } from '../portfolio/many.ts';
 import type { ExitCode } from '../system.ts';
 import { requireWorkbookPlace } from '../xlsx.ts';

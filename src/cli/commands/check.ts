@@ -1,28 +1,34 @@
 import type { Command } from 'commander';
 import { isRefused } from '../../domain/problem.ts';
-import { formatAmount } from '../../output/format.ts';
 import { wrap } from '../../output/wrap.ts';
-import { checkCommandWords } from '../../report/check/command-words.ts';
+import { checkHelp, linesRefused, paymentsRead } from '../../report/check/command-words.ts';
 import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
-import { type CheckOptions, checkOptions, makeCheck, type RawCheckOptions, textOf } from '../check/made.ts';
+import {
+  type CheckOptions,
+  checkOptions,
+  makeCheck,
+  printedOf,
+  type RawCheckOptions,
+} from '../check/made.ts';
 import { checkMany } from '../check/many.ts';
 import { type Context, Misuse } from '../context.ts';
+import { deliverPrinted } from '../documents.ts';
 import { computeFiles, printProblems } from '../files.ts';
 import { addReadingOptions } from '../options.ts';
-import { chosenFormat, deliver, keepInputs } from '../output.ts';
+import { keepInputs } from '../output.ts';
 import { type Observed, observedPayments } from '../payments.ts';
-import { summaryFormats } from '../portfolio/formats.ts';
+import { resultFormat, summaryFormats } from '../portfolio/formats.ts';
 import { filesMeant } from '../portfolio/many.ts';
 import type { ExitCode } from '../system.ts';
 import { widthOf } from '../terminal.ts';
+import { requireWorkbookPlace } from '../xlsx.ts';
 
 /** What was read of exports that have something wrong in them: nothing is dropped in silence. */
 function sayRead({ read, refused }: Observed, { system, lang }: Context): void {
-  const words = checkCommandWords[lang];
-  const counts = read.map(({ file, count, sum }) => words.read(file, count, formatAmount(sum, lang)));
-  const all = refused > 0 ? [...counts, words.refused(refused)] : counts;
+  const counts = read.map(({ file, count, sum }) => paymentsRead(file, count, sum));
+  const all = refused > 0 ? [...counts, linesRefused(refused)] : counts;
   const width = widthOf(system.err, system.env);
-  for (const line of all.flatMap((text) => wrap(text, width, '  '))) system.err.print(`${line}\n`);
+  for (const line of all.flatMap((said) => wrap(said[lang], width, '  '))) system.err.print(`${line}\n`);
 }
 
 async function checkOne(
@@ -31,7 +37,8 @@ async function checkOne(
   raw: RawCheckOptions,
   context: Context,
 ): Promise<ExitCode> {
-  chosenFormat(raw, context);
+  const format = resultFormat(raw, context);
+  if (format === 'xlsx') requireWorkbookPlace(raw, context);
   await keepInputs([path, ...(raw.payments === undefined ? [] : [raw.payments])], raw, context);
   if (path === '-' && raw.payments === '-') throw new Misuse(context.words.misuse.standardInputTwice);
   const [file] = await computeFiles([path], options.compute, context);
@@ -47,7 +54,7 @@ async function checkOne(
   const made = makeCheck(file.result, file.options, observed, options, context);
   printProblems(made.problems, file.language, context, raw);
   if (isRefused(made.problems)) return 1;
-  const code = await deliver(textOf(made, file, raw, context), raw, context);
+  const code = await deliverPrinted(printedOf(made, file, context), format, raw, context);
   return made.checked.explanations.length > 0 ? 1 : code;
 }
 
@@ -69,16 +76,16 @@ async function check(args: readonly string[], raw: RawCheckOptions, context: Con
 /** `aci check FILE…` (controler): what was paid against what was owed, and why they differ. */
 export function registerCheck(program: Command, context: Context, end: (code: ExitCode) => void): void {
   const { help } = context.words;
-  const own = checkCommandWords[context.lang];
-  const portfolio = portfolioCommandWords[context.lang];
+  const { lang } = context;
+  const portfolio = portfolioCommandWords[lang];
   const command = program
     .command('check')
     .alias('controler')
-    .description(own.check)
-    .argument('<FILE...>', portfolioCommandWords[context.lang].paths)
-    .option('-p, --payments <CSV>', own.payments)
-    .option('--on <DATE>', own.on)
-    .option('--tolerance <EUROS>', own.tolerance)
+    .description(checkHelp.check[lang])
+    .argument('<FILE...>', portfolio.paths)
+    .option('-p, --payments <CSV>', checkHelp.payments[lang])
+    .option('--on <DATE>', checkHelp.on[lang])
+    .option('--tolerance <EUROS>', checkHelp.tolerance[lang])
     .option('--details', portfolio.details)
     .option('-f, --format <FORMAT>', portfolio.format(summaryFormats.known))
     .option('-o, --output <FILE>', portfolio.output(Object.keys(summaryFormats.ofEnding)))

@@ -1,6 +1,8 @@
-import type { Cents } from '../../base/money.ts';
-import type { Explanation, PaymentCheck } from '../../domain/payment-check.ts';
+/** A finished check, with all that is told of it. */
+import { type Cents, isZero, subtract, total } from '../../base/money.ts';
+import type { Explanation, LineCheck, PaymentCheck } from '../../domain/payment-check.ts';
 import type { ContractResult } from '../../domain/result.ts';
+import { isUncertain } from '../../domain/status.ts';
 
 /** Payments counted, and their sum. */
 export interface Tally {
@@ -9,15 +11,12 @@ export interface Tally {
 }
 
 /** What was read in one file: nobody should wonder whether a payment was dropped. */
-export interface PaymentsRead {
+export interface PaymentsRead extends Tally {
   readonly file: string;
-  readonly count: number;
-  readonly sum: Cents;
   /** Debits of an account that are no money taken back: not from the payer, and no part of the check. */
   readonly apart?: Tally;
 }
 
-/** A finished check, with all that is told of it. */
 export interface Checked {
   readonly result: ContractResult;
   readonly read: readonly PaymentsRead[];
@@ -27,3 +26,14 @@ export interface Checked {
   readonly tolerance: Cents;
   readonly explanations: readonly Explanation[];
 }
+
+/** What is owed rests on figures that a signed contract should confirm. */
+export const isUnsure = ({ due, owed }: LineCheck): boolean =>
+  isUncertain(due.amount.status) && !isZero(owed);
+
+/** What was paid less what was owed, over the lines and payments of an explanation. */
+export const gapOf = ({ lines, payments }: Explanation): Cents =>
+  subtract(
+    total([...lines.map(({ paid }) => paid), ...payments.map(({ amount }) => amount.value)]),
+    total(lines.map(({ owed }) => owed)),
+  );

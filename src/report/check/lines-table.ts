@@ -1,93 +1,91 @@
 /** The table of a check: for each line, what was owed, what was paid, and the difference. */
-import { type Cents, isNegative, isZero, subtract, zero } from '../../base/money.ts';
+import { add, type Cents, isNegative, isZero, zero } from '../../base/money.ts';
 import type { LineCheck, PaymentCheck } from '../../domain/payment-check.ts';
-import { isUncertain } from '../../domain/status.ts';
-import { formatPlainAmount, formatPlainDifference, shortDate } from '../../output/format.ts';
-import { paymentLineName } from '../../output/payment-lines.ts';
-import { type Cell, type Row, tableLines } from '../../output/table-layout.ts';
-import { noValue, uncertainMark } from '../result/page.ts';
+import { dash } from '../../output/cell-words.ts';
+import {
+  calculated,
+  cents,
+  count,
+  date,
+  difference,
+  marked,
+  none,
+  type Table,
+  table,
+  text,
+  type Value,
+} from '../../output/document.ts';
+import { paymentLineWords } from '../../output/payment-lines.ts';
+import { type Phrase, phrase } from '../../output/phrase.ts';
+import { cellName } from '../../output/sheet-address.ts';
+import { inEuros, totalWord } from '../result/earnings.ts';
 import { yearPhrase } from '../schedule/payments.ts';
-import type { CheckPage } from './check-page.ts';
+import { differenceOf } from '../xlsx/exact.ts';
+import { isUnsure } from './checked.ts';
 
-type Key = 'name' | 'year' | 'date' | 'owed' | 'paid' | 'difference';
+type Line = LineCheck | 'without_line';
 
-const amount = (value: Cents, { lang }: CheckPage): Cell => ({ text: formatPlainAmount(value, lang) });
-
-function gap(value: Cents, { lang }: CheckPage): Cell {
-  if (isZero(value)) return noValue;
-  return { text: formatPlainDifference(value, lang) };
+/** The contract year of a line, said to be projected where the file does not describe it. */
+function yearOf({ due: { year, isProjected } }: LineCheck): Value {
+  if (year === undefined) return none;
+  return isProjected ? text(yearPhrase(year, isProjected)) : count(year);
 }
 
-/** With the mark of what is not sure; what is nothing, or no difference, has none. */
-const markedIf = (isDoubtful: boolean, value: Cents, cell: Cell): Cell =>
-  isDoubtful && !isZero(value) ? { ...cell, mark: uncertainMark } : cell;
-
-/** What is owed rests on figures that a signed contract should confirm. */
-export const isUnsure = ({ due, owed }: Pick<LineCheck, 'due' | 'owed'>): boolean =>
-  isUncertain(due.amount.status) && !isZero(owed);
-
-function lineRow({ due, owed, paid, difference }: LineCheck, page: CheckPage): Row<Key> {
-  const isDoubtful = isUnsure({ due, owed });
-  return {
-    ...(isZero(difference) ? {} : { tone: 'strong' as const }),
-    cells: {
-      name: {
-        text: paymentLineName(
-          due.line,
-          isNegative(due.amount.value),
-          page.lang,
-          page.isWide ? 'long' : 'short',
-        ),
-      },
-      year: due.year === undefined ? noValue : { text: yearPhrase(due.year, due.isProjected)[page.lang] },
-      date: { text: shortDate(due.date, page.lang) },
-      owed: markedIf(isDoubtful, owed, amount(owed, page)),
-      paid: amount(paid, page),
-      difference: markedIf(isDoubtful, difference, gap(difference, page)),
-    },
-  };
-}
-
-function unexplainedRow({ unexplained, totals }: PaymentCheck, page: CheckPage): Row<Key>[] {
-  if (unexplained.length === 0) return [];
-  const cells = {
-    name: { text: page.words.unexplained(unexplained.length) },
-    owed: amount(zero, page),
-    paid: amount(totals.unexplained, page),
-    difference: gap(totals.unexplained, page),
-  };
-  return [{ tone: 'strong', cells }];
-}
-
-export function linesTable(check: PaymentCheck, page: CheckPage): string[] {
-  const { words } = page;
-  const { totals } = check;
-  const isDoubtful = check.lines.some(isUnsure);
-  const right = (key: Key, head: string) => ({ key, head, align: 'right' }) as const;
-  const total: Row<Key> = {
-    tone: 'total',
-    cells: {
-      name: { text: words.total },
-      owed: markedIf(isDoubtful, totals.owed, amount(totals.owed, page)),
-      paid: amount(subtract(totals.difference, subtract(zero, totals.owed)), page),
-      difference: markedIf(isDoubtful, totals.difference, gap(totals.difference, page)),
-    },
-  };
-  return tableLines<Key>(
-    {
-      columns: [
-        { key: 'name', head: words.inEuros, align: 'left' },
-        right('year', words.year),
-        right('date', words.dueOn),
-        right('owed', words.owed),
-        right('paid', words.paid),
-        right('difference', words.difference),
-      ],
-      rows: [...check.lines.map((line) => lineRow(line, page)), ...unexplainedRow(check, page), total],
-      leastFirst: 18,
-      drops: [['date'], ['year']],
-    },
-    page.width,
-    page.paint,
+const withoutLine = (payments: number): Phrase =>
+  phrase(
+    `Sans ligne (${payments}\u00a0versement${payments > 1 ? 's' : ''})`,
+    `Without a line (${payments} payment${payments === 1 ? '' : 's'})`,
   );
+
+const [owedColumn, paidColumn] = [4, 5];
+
+/** A dash where nothing differs; a worksheet follows what is typed over either amount. */
+function gap(of: Cents, isDoubtful: boolean): Value {
+  const live = (row: number): string => differenceOf(cellName(paidColumn, row), cellName(owedColumn, row));
+  return isZero(of)
+    ? calculated(none, (row) => `IF(${live(row)}=0,"${dash}",${live(row)})`)
+    : calculated(difference(of, isDoubtful), live);
+}
+
+/** The lines, then the payments that no line takes, in one row. */
+export function linesTable({ lines, unexplained, totals }: PaymentCheck): Table {
+  const isDoubtful = lines.some(isUnsure);
+  const of =
+    (line: (line: LineCheck) => Value, without?: Value) =>
+    (row: Line): Value | undefined =>
+      row === 'without_line' ? without : line(row);
+  return table<Line>({
+    rows: unexplained.length === 0 ? lines : [...lines, 'without_line'],
+    tone: (row) => (row === 'without_line' || !isZero(row.difference) ? 'strong' : undefined),
+    leastFirst: 18,
+    columns: [
+      {
+        head: inEuros,
+        of: of(
+          ({ due }) => text(paymentLineWords(due.line, isNegative(due.amount.value))),
+          text(withoutLine(unexplained.length)),
+        ),
+        total: text(totalWord),
+      },
+      { head: phrase('Exercice', 'Year'), drop: 2, of: of(yearOf) },
+      { head: phrase('Dû le', 'Due on'), drop: 1, of: of(({ due }) => date(due.date)) },
+      {
+        head: phrase('Dû', 'Owed'),
+        isSummed: true,
+        of: of((line) => marked(line.owed, isUnsure(line)), cents(zero)),
+        total: marked(totals.owed, isDoubtful),
+      },
+      {
+        head: phrase('Versé', 'Paid'),
+        isSummed: true,
+        of: of(({ paid }) => cents(paid), cents(totals.unexplained)),
+        total: cents(add(totals.paid, totals.unexplained)),
+      },
+      {
+        head: phrase('Écart', 'Difference'),
+        of: of((line) => gap(line.difference, isUnsure(line)), gap(totals.unexplained, false)),
+        total: gap(totals.difference, isDoubtful),
+      },
+    ],
+  });
 }

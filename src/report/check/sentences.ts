@@ -1,117 +1,139 @@
 /** The sentences that say why: one for each explanation, never more than the causes that fit. */
-import { type Cents, subtract, total, zero } from '../../base/money.ts';
-import type { Cause, Finding } from '../../domain/cause.ts';
-import type { Language } from '../../domain/contract.ts';
+import type { Cause } from '../../domain/cause.ts';
+import type { Language, Payment } from '../../domain/contract.ts';
 import type { Explanation } from '../../domain/payment-check.ts';
-import { formatAmount, formatDate, formatDifference } from '../../output/format.ts';
-import type { CheckWords } from './check-words.ts';
+import { formatDifference } from '../../output/format.ts';
+import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../../output/phrase.ts';
+import { findingPhrase } from './cause-phrases.ts';
+import { gapOf } from './checked.ts';
 import { linesPhrase } from './line-phrases.ts';
 
-export interface SentenceFrame {
-  readonly lang: Language;
-  readonly fileLanguage: Language;
-  readonly words: CheckWords;
+const gapPhrase = (explanation: Explanation): Phrase =>
+  both((lang) => formatDifference(gapOf(explanation), lang));
+
+/** Why a payment belongs to no line of this contract, where its cause says so. */
+function elsewhere(payment: Phrase, cause: Cause): Phrase | undefined {
+  switch (cause.kind) {
+    case 'paid_before': {
+      const before = datePhrase(cause.date);
+      return phrase(
+        `${payment.fr} répète celui du ${before.fr}, du même montant.`,
+        `${payment.en} repeats the one of ${before.en}, of the same amount.`,
+      );
+    }
+    case 'before_contract': {
+      const signed = datePhrase(cause.signed);
+      const why = cause.isRenewed
+        ? phrase('il relève sans doute du contrat précédent', 'it is probably of the previous contract')
+        : phrase('rien n’était encore dû', 'nothing was due yet');
+      return phrase(
+        `${payment.fr} est antérieur à la signature de ce contrat, le ${signed.fr}\u00a0: ${why.fr}.`,
+        `${payment.en} came before this contract’s signature, on ${signed.en}: ${why.en}.`,
+      );
+    }
+    case 'contract_before':
+      return phrase(
+        `${payment.fr}, jour de la signature, ne correspond à rien dans ce contrat\u00a0: c’est peut-être le solde du contrat précédent, dû le même jour.`,
+        `${payment.en}, the day of the signature, matches nothing of this contract: it may be the settlement of the previous one, due that day too.`,
+      );
+    default:
+      return undefined;
+  }
 }
 
-/** More lines than this are counted instead of named. */
-const namedUpTo = 6;
-
-/** What was paid less what was owed, over the lines and payments of an explanation. */
-export function gapOf({ lines, payments }: Explanation): Cents {
-  const paid = [...lines.map((line) => line.paid), ...payments.map(({ amount }) => amount.value)];
-  return subtract(total(paid), lines.length === 0 ? zero : total(lines.map((line) => line.owed)));
+function aboutPayment({ amount, date }: Payment, explanation: Explanation, fileLanguage: Language): Phrase {
+  const [sum, day] = [amountPhrase(amount.value), datePhrase(date.value)];
+  const payment = phrase(`Le versement de ${sum.fr} du ${day.fr}`, `The payment of ${sum.en} of ${day.en}`);
+  const { lines, findings } = explanation;
+  const [finding] = findings;
+  const other = finding === undefined ? undefined : elsewhere(payment, finding[0]);
+  if (other !== undefined) return other;
+  if (finding === undefined || lines.length === 0) {
+    return phrase(
+      `${payment.fr} ne correspond à rien de ce qui était dû.`,
+      `${payment.en} matches nothing that was owed.`,
+    );
+  }
+  const names = linesPhrase(lines.map(({ due }) => due));
+  const [gap, cause] = [gapPhrase(explanation), findingPhrase(finding, fileLanguage)];
+  return phrase(
+    `${payment.fr}, compté pour ${names.fr}, laisse un écart de ${gap.fr} qui s’explique au centime près par ${cause.fr}.`,
+    `${payment.en}, counted for ${names.en}, leaves a gap of ${gap.en} that is explained to the cent by ${cause.en}.`,
+  );
 }
 
-function linesText({ lines }: Explanation, { lang, words }: SentenceFrame): string {
-  const named = lines.slice(0, namedUpTo).map(({ due }) => due);
-  const others = lines.length - named.length;
-  return linesPhrase(named, others > 0 ? words.moreLines(others) : undefined, lang);
-}
-
-/** One function for the union: each kind finds its own phrase. */
-function causeText(cause: Cause, { words, fileLanguage }: SentenceFrame): string {
-  const { causes } = words;
+/** What alone explains a gap by being missing, kept or paid again: the gap is exactly that. */
+function exactly(cause: Cause, gap: Phrase, names: Phrase, isOne: boolean): Phrase | undefined {
+  const is = phrase(`L’écart de ${gap.fr} est exactement`, `The gap of ${gap.en} is exactly`);
   switch (cause.kind) {
     case 'missing':
-      return causes.missing(cause, fileLanguage);
-    case 'repeated':
-      return causes.repeated(cause, fileLanguage);
-    case 'other_line':
-      return causes.other_line(cause, fileLanguage);
-    case 'paid_before':
-      return causes.paid_before(cause, fileLanguage);
+      return isOne
+        ? phrase(`${is.fr} ${names.fr}\u00a0: rien n’a été versé.`, `${is.en} ${names.en}: nothing was paid.`)
+        : phrase(
+            `${is.fr} la somme de ce qui n’a pas été versé\u00a0: ${names.fr}.`,
+            `${is.en} the sum of what was not paid: ${names.en}.`,
+          );
     case 'not_returned':
-      return causes.not_returned(cause, fileLanguage);
-    case 'before_contract':
-      return causes.before_contract(cause, fileLanguage);
-    case 'contract_before':
-      return causes.contract_before(cause, fileLanguage);
-    case 'early':
-      return causes.early(cause, fileLanguage);
-    case 'size_tier':
-      return causes.size_tier(cause, fileLanguage);
-    case 'scale':
-      return causes.scale(cause, fileLanguage);
-    case 'reading':
-      return causes.reading(cause, fileLanguage);
-    case 'start':
-      return causes.start(cause, fileLanguage);
-    case 'indicator':
-      return causes.indicator(cause, fileLanguage);
-    case 'contract_amount':
-      return causes.contract_amount(cause, fileLanguage);
-    case 'rounding':
-      return causes.rounding(cause, fileLanguage);
+      return isOne
+        ? phrase(
+            `${is.fr} ${names.fr}\u00a0: ce trop-perçu n’a pas été rendu.`,
+            `${is.en} ${names.en}: nothing was given back.`,
+          )
+        : phrase(
+            `${is.fr} la somme de ce qui n’a pas été rendu\u00a0: ${names.fr}.`,
+            `${is.en} the sum of what was not given back: ${names.en}.`,
+          );
+    case 'repeated': {
+      const { times } = cause;
+      const tooOften = times > 2 ? phrase(`${times - 1}\u00a0fois `, `${times - 1} times `) : phrase('', '');
+      return phrase(
+        `${is.fr} ${tooOften.fr}${names.fr}\u00a0: cela a été versé ${times === 2 ? 'deux' : times}\u00a0fois.`,
+        `${is.en} ${tooOften.en}${names.en}: it was paid ${times === 2 ? 'twice' : `${times} times`}.`,
+      );
+    }
+    default:
+      return undefined;
   }
 }
 
-const findingText = ([first, second]: Finding, frame: SentenceFrame): string =>
-  second === undefined
-    ? causeText(first, frame)
-    : frame.words.both(causeText(first, frame), causeText(second, frame));
-
-function aboutPayment(explanation: Explanation, frame: SentenceFrame): string {
-  const { words, lang } = frame;
-  const [payment] = explanation.payments;
-  const [finding] = explanation.findings;
-  if (payment === undefined) return '';
-  const name = words.payment(formatAmount(payment.amount.value, lang), formatDate(payment.date.value, lang));
-  if (finding === undefined) return words.paymentAlone(name);
-  const [cause] = finding;
-  if (cause.kind === 'paid_before') return words.paymentAgain(name, formatDate(cause.date, lang));
-  if (cause.kind === 'before_contract') {
-    return words.paymentBefore(name, formatDate(cause.signed, lang), cause.isRenewed);
+function aboutLines(explanation: Explanation, fileLanguage: Language): Phrase {
+  const { lines, findings } = explanation;
+  const [gap, names] = [gapPhrase(explanation), linesPhrase(lines.map(({ due }) => due))];
+  const [finding] = findings;
+  if (finding === undefined) {
+    return phrase(
+      `L’écart de ${gap.fr} sur ${names.fr} ne s’explique par aucune des causes cherchées.`,
+      `The gap of ${gap.en} on ${names.en} is explained by none of the causes searched.`,
+    );
   }
-  if (cause.kind === 'contract_before') return words.paymentSameDay(name);
-  const gap = formatDifference(gapOf(explanation), lang);
-  return explanation.lines.length === 0
-    ? words.paymentAlone(name)
-    : words.paymentFor(name, linesText(explanation, frame), gap, findingText(finding, frame));
-}
-
-function aboutLines(explanation: Explanation, frame: SentenceFrame): string {
-  const { words, lang } = frame;
-  const gap = formatDifference(gapOf(explanation), lang);
-  const lines = linesText(explanation, frame);
-  const [finding] = explanation.findings;
-  if (finding === undefined) return words.unknown(gap, lines);
   const [cause, second] = finding;
-  if (second === undefined && cause.kind === 'missing') {
-    return explanation.lines.length > 1 ? words.linesMissing(gap, lines) : words.lineMissing(gap, lines);
-  }
-  if (second === undefined && cause.kind === 'not_returned') {
-    return explanation.lines.length > 1
-      ? words.linesNotReturned(gap, lines)
-      : words.lineNotReturned(gap, lines);
-  }
-  if (second === undefined && cause.kind === 'repeated') return words.linesRepeated(gap, lines, cause.times);
-  return words.explained(gap, lines, findingText(finding, frame));
+  const exact = second === undefined ? exactly(cause, gap, names, lines.length === 1) : undefined;
+  if (exact !== undefined) return exact;
+  const by = findingPhrase(finding, fileLanguage);
+  return phrase(
+    `L’écart de ${gap.fr} sur ${names.fr} s’explique au centime près par ${by.fr}.`,
+    `The gap of ${gap.en} on ${names.en} is explained to the cent by ${by.en}.`,
+  );
 }
 
 /** The sentence, and a second one where other causes give the same amount. */
-export function sentencesOf(explanation: Explanation, frame: SentenceFrame): string[] {
+export function sentencesOf(
+  explanation: Explanation,
+  fileLanguage: Language,
+): readonly [Phrase, ...Phrase[]] {
+  const [payment] = explanation.payments;
   const first =
-    explanation.payments.length > 0 ? aboutPayment(explanation, frame) : aboutLines(explanation, frame);
-  const others = explanation.findings.slice(1).map((finding) => findingText(finding, frame));
-  return others.length === 0 ? [first] : [first, frame.words.otherwise(others.join('\u00a0; '))];
+    payment === undefined
+      ? aboutLines(explanation, fileLanguage)
+      : aboutPayment(payment, explanation, fileLanguage);
+  const others = explanation.findings.slice(1).map((finding) => findingPhrase(finding, fileLanguage));
+  if (others.length === 0) return [first];
+  const all = both((lang) => others.map((other) => other[lang]).join('\u00a0; '));
+  return [
+    first,
+    phrase(
+      `Autre explication possible, au centime près aussi\u00a0: ${all.fr}.`,
+      `Another possible explanation, to the cent too: ${all.en}.`,
+    ),
+  ];
 }

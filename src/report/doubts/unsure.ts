@@ -72,18 +72,13 @@ function partsTable(
   why: readonly Column<UnsurePart>[],
   [totalName, total]: readonly [Phrase, Value],
 ): Table {
-  const ofPart =
-    (say: (part: UnsurePart) => Value | undefined, ofTotal?: Value) =>
-    (row: UnsurePart | 'total'): Value | undefined =>
-      row === 'total' ? ofTotal : say(row);
-  return table<UnsurePart | 'total'>({
-    rows: [...parts, 'total'],
-    tone: (row) => (row === 'total' ? 'total' : undefined),
+  return table({
+    rows: parts,
     leastFirst: 24,
     columns: [
-      { head, of: ofPart((part) => text(unsurePartName(part)), text(totalName)) },
-      { head: ofTotalHead, isSummed: true, of: ofPart((part) => amount(part.amount), total) },
-      ...why.map(({ of, ...column }) => ({ ...column, of: ofPart(of) })),
+      { head, of: (part) => text(unsurePartName(part)), total: text(totalName) },
+      { head: ofTotalHead, isSummed: true, of: (part) => amount(part.amount), total },
+      ...why,
     ],
   });
 }

@@ -7,10 +7,8 @@ import type { Explanation, LineCheck } from '../../domain/payment-check.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { ScheduledPayment } from '../../domain/schedule.ts';
 import { eurosOf } from '../../output/numbers.ts';
-import type { Checked } from '../check/checked.ts';
-import { checkEnglish } from '../check/english.ts';
-import { checkFrench } from '../check/french.ts';
-import { gapOf, sentencesOf } from '../check/sentences.ts';
+import { type Checked, gapOf } from '../check/checked.ts';
+import { sentencesOf } from '../check/sentences.ts';
 import { causeJson, causeSchema } from './cause.ts';
 import { count, day, money, projected, status, text } from './fields.ts';
 import {
@@ -148,11 +146,7 @@ const explanationJson = (
   payments: explained.payments.map(paymentJson),
   difference: eurosOf(gapOf(explained)),
   findings: explained.findings.map((finding) => finding.map(causeJson)),
-  sentences: sentencesOf(explained, {
-    lang,
-    fileLanguage,
-    words: lang === 'fr' ? checkFrench : checkEnglish,
-  }),
+  sentences: sentencesOf(explained, fileLanguage).map((sentence) => sentence[lang]),
 });
 
 export function checkToJson(

@@ -1,8 +1,7 @@
 /** The row of `aci check` over many files: what was paid of a contract against what was owed. */
 import { add } from '../../base/money.ts';
 import { cents, count, date, difference, marked } from '../../output/document.ts';
-import type { Checked } from '../check/checked.ts';
-import { isUnsure } from '../check/lines-table.ts';
+import { type Checked, isUnsure } from '../check/checked.ts';
 import { contractCells } from './calculated.ts';
 import { type PortfolioRow, portfolioRow } from './row.ts';
 

@@ -84,8 +84,9 @@ function fitted(columns: readonly Column[], least: number, width: number): Fit {
     const kept = columns.filter(({ head }) => head.drop === undefined || head.drop > rank);
     const first = kept[0]?.width ?? 0;
     for (const gap of gaps) if (widthOf(kept, gap) <= width) return { kept, gap, first };
-    // Columns stand closer than they like rather than be given up.
-    for (const gap of new Set([closestGap(width), 1])) {
+    // Columns stand closer than they like rather than be given up, but texts one space apart would read as one.
+    const hasTexts = kept.some(({ head }, index) => index > 0 && head.align === 'left');
+    for (const gap of new Set([closestGap(width), hasTexts ? closestGap(width) : 1])) {
       const narrow = Math.min(first, first - (widthOf(kept, gap) - width));
       if (narrow >= Math.min(least, first)) return { kept, gap, first: narrow };
     }

@@ -2,10 +2,9 @@
 import { isZero } from '../../base/money.ts';
 import type { Contract } from '../../domain/contract.ts';
 import type { YearDoubts } from '../../domain/doubts.ts';
-import type { Explained } from '../../domain/explained.ts';
-import { isUncertain } from '../../domain/status.ts';
 import { advice, type Document, notes, type Section, title } from '../../output/document.ts';
 import { amountPhrase, type Phrase, phrase } from '../../output/phrase.ts';
+import { isMarked } from '../result/page.ts';
 import { ownScales } from '../result/scales.ts';
 import { yearHeading } from '../result/year-heading.ts';
 import { fungibilitySection, readingsSection } from './readings.ts';
@@ -35,8 +34,6 @@ const markMeaning = phrase(
   '* repose, en tout ou en partie, sur des montants à vérifier.',
   '* rests, wholly or in part, on amounts to be verified.',
 );
-
-const isMarked = ({ status, value }: Explained): boolean => isUncertain(status) && !isZero(value);
 
 /** `all`: the years to show, in their order. */
 export function doubtsDocument(all: readonly YearDoubts[], { cpts, language }: Contract): Document {

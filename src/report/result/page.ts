@@ -6,7 +6,6 @@ import type { ScaleLine } from '../../domain/mission.ts';
 import { isUncertain } from '../../domain/status.ts';
 import { envelopeNames } from '../../output/envelopes.ts';
 import type { Paint } from '../../output/paint.ts';
-import type { Cell } from '../../output/table-layout.ts';
 import type { ResultWords } from '../words/result-words.ts';
 
 export interface Page {
@@ -23,7 +22,6 @@ export interface Page {
 export const wideFrom = 100;
 
 export const uncertainMark = '*';
-export const noValue: Cell = { text: '–' };
 
 export const nameOf = (line: ScaleLine, page: Page): string => {
   const { long, short } = envelopeNames[page.lang][line];

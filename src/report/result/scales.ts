@@ -1,8 +1,6 @@
 /** The scales that several contract years were computed with. */
 import type { ScaleUsed, YearResult } from '../../domain/result.ts';
 import { type Facts, facts } from '../../output/document.ts';
-import { factLines } from '../fact-lines.ts';
-import type { Page } from './page.ts';
 import { scaleLabel, scaleWords } from './year-heading.ts';
 
 type Years = readonly Pick<YearResult, 'scale'>[];
@@ -23,12 +21,3 @@ export const ownScales = (years: Years): Facts =>
       .filter(({ file }) => file !== undefined)
       .map((scale) => [scaleLabel, scaleWords(scale)] as const),
   );
-
-/** A line for each scale of the user's own: figures must never be taken for the agreement's. */
-export const ownScaleLines = (
-  years: Years,
-  page: Pick<Page, 'words' | 'lang' | 'width' | 'paint'>,
-): string[] =>
-  scalesOf(years)
-    .filter(({ file }) => file !== undefined)
-    .flatMap((scale) => factLines([[page.words.scale, scaleWords(scale)[page.lang]]], page));

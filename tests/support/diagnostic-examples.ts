@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ProblemCode } from '../../src/domain/problem.ts';
-import { frenchProblems } from '../../src/report/problems/fr/all.ts';
+import { problemWords } from '../../src/report/problems/all.ts';
 import type { CodeExample } from './diagnostics-page.ts';
 import { type FakeMachine, run } from './fake-system.ts';
 
@@ -61,7 +61,7 @@ const ofOptions: Readonly<Record<string, Wrong>> = {
   'target-unknown': ofOption('--target', 'prevnetion.variable=2000'),
 };
 
-const codes = Object.keys(frenchProblems).filter((code): code is ProblemCode => code in frenchProblems);
+const codes = Object.keys(problemWords.fr).filter((code): code is ProblemCode => code in problemWords.fr);
 
 /** The fixture named after the code, else the first that gives it. */
 function wrongOf(code: ProblemCode, fixtures: ReadonlyMap<string, Wrong>): Wrong | undefined {

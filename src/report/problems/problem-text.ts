@@ -1,11 +1,8 @@
 import type { Language } from '../../domain/contract.ts';
 import type { ProblemCode, ProblemOf } from '../../domain/problem.ts';
 import { harmless } from '../../output/harmless.ts';
-import { englishProblems } from './en/all.ts';
-import { frenchProblems } from './fr/all.ts';
-import { fileWords, type ProblemText, type ProblemWords } from './problem-words.ts';
-
-const problemWords: Readonly<Record<Language, ProblemWords>> = { fr: frenchProblems, en: englishProblems };
+import { problemWords } from './all.ts';
+import { fileWords, type ProblemText } from './problem-words.ts';
 
 /** The two sentences of a problem, for a person who reads `lang` and wrote in `fileLanguage`. */
 export function problemText<Code extends ProblemCode>(

@@ -1,4 +1,5 @@
-import type { ProblemWords } from '../problem-words.ts';
+/** The words for every problem, theme by theme: a new code does not compile until it is explained. */
+import type { Language } from '../../domain/contract.ts';
 import { allowanceProblems } from './allowances.ts';
 import { contractProblems } from './contract.ts';
 import { cptsProblems } from './cpts.ts';
@@ -10,6 +11,7 @@ import { indicatorProblems } from './indicators.ts';
 import { keyProblems } from './keys.ts';
 import { missionProblems } from './missions.ts';
 import { paymentProblems } from './payments.ts';
+import type { ProblemWords } from './problem-words.ts';
 import { readingProblems } from './readings.ts';
 import { resultProblems } from './result.ts';
 import { scaleProblems } from './scale.ts';
@@ -19,24 +21,26 @@ import { valueProblems } from './values.ts';
 import { yamlProblems } from './yaml.ts';
 import { yearProblems } from './years.ts';
 
-export const frenchProblems: ProblemWords = {
-  ...fileProblems,
-  ...yamlProblems,
-  ...keyProblems,
-  ...valueProblems,
-  ...cptsProblems,
-  ...contractProblems,
-  ...missionProblems,
-  ...yearProblems,
-  ...indicatorProblems,
-  ...crisisProblems,
-  ...expectedProblems,
-  ...fungibilityProblems,
-  ...paymentProblems,
-  ...allowanceProblems,
-  ...readingProblems,
-  ...scheduleProblems,
-  ...scaleProblems,
-  ...resultProblems,
-  ...settingProblems,
-};
+const wordsIn = (lang: Language): ProblemWords => ({
+  ...fileProblems[lang],
+  ...yamlProblems[lang],
+  ...keyProblems[lang],
+  ...valueProblems[lang],
+  ...cptsProblems[lang],
+  ...contractProblems[lang],
+  ...missionProblems[lang],
+  ...yearProblems[lang],
+  ...indicatorProblems[lang],
+  ...crisisProblems[lang],
+  ...expectedProblems[lang],
+  ...fungibilityProblems[lang],
+  ...paymentProblems[lang],
+  ...allowanceProblems[lang],
+  ...readingProblems[lang],
+  ...scheduleProblems[lang],
+  ...scaleProblems[lang],
+  ...resultProblems[lang],
+  ...settingProblems[lang],
+});
+
+export const problemWords = { fr: wordsIn('fr'), en: wordsIn('en') } as const;

@@ -1,48 +1,47 @@
 /** `aci validate --summary`: one line a file. */
-import type { Language } from '../domain/contract.ts';
-import { harmless } from '../output/harmless.ts';
-import { type Paint, paintFor } from '../output/paint.ts';
-import { type Table, tableLines } from '../output/table-layout.ts';
+import { count, type Document, none, type Table, table, text, type Value } from '../output/document.ts';
+import { type Phrase, phrase } from '../output/phrase.ts';
 import { countOf, type ValidatedFile } from './machine/validation.ts';
-import { validateWords } from './words/validate.ts';
 
-type Key = 'file' | 'state' | 'errors' | 'warnings';
+const shown = (number: number): Value => (number === 0 ? none : count(number));
 
-const shown = (count: number): { text: string } => ({ text: count === 0 ? '–' : String(count) });
+const filesPhrase = (number: number): Phrase =>
+  phrase(`${number} ${number > 1 ? 'fichiers' : 'fichier'}`, `${number} ${number === 1 ? 'file' : 'files'}`);
 
-export function renderSummary(
-  files: readonly ValidatedFile[],
-  options: { readonly lang: Language; readonly color: boolean; readonly width: number },
-): string {
-  const words = validateWords[options.lang].summary;
-  const paint: Paint = paintFor(options.color);
-  const table: Table<Key> = {
+function refusedPhrase(number: number): Phrase {
+  if (number === 0) return phrase('aucun refusé', 'none refused');
+  return phrase(`${number} ${number > 1 ? 'refusés' : 'refusé'}`, `${number} refused`);
+}
+
+const stateOf = ({ isValid }: ValidatedFile): Phrase =>
+  isValid ? phrase('valide', 'valid') : phrase('refusé', 'refused');
+
+function summaryTable(files: readonly ValidatedFile[]): Table {
+  const refused = files.filter(({ isValid }) => !isValid).length;
+  return table<ValidatedFile | 'total'>({
+    rows: [...files, 'total'],
+    tone: (row) => (row === 'total' ? 'total' : undefined),
+    leastFirst: 16,
     columns: [
-      { key: 'file', head: words.file, align: 'left' },
-      { key: 'state', head: words.state, align: 'left' },
-      { key: 'errors', head: words.errors, align: 'right' },
-      { key: 'warnings', head: words.warnings, align: 'right' },
-    ],
-    rows: [
-      ...files.map((file) => ({
-        cells: {
-          file: { text: harmless(file.path) },
-          state: { text: file.isValid ? words.valid : words.refused },
-          errors: shown(countOf([file], 'error')),
-          warnings: shown(countOf([file], 'warning')),
-        },
-      })),
       {
-        tone: 'total' as const,
-        cells: {
-          file: { text: words.total(files.length) },
-          state: { text: words.refusedOf(files.filter((file) => !file.isValid).length) },
-          errors: shown(countOf(files, 'error')),
-          warnings: shown(countOf(files, 'warning')),
-        },
+        head: phrase('Fichier', 'File'),
+        of: (row) => text(row === 'total' ? filesPhrase(files.length) : row.path),
+      },
+      {
+        head: phrase('État', 'State'),
+        align: 'left',
+        of: (row) => text(row === 'total' ? refusedPhrase(refused) : stateOf(row)),
+      },
+      {
+        head: phrase('Erreurs', 'Errors'),
+        of: (row) => shown(countOf(row === 'total' ? files : [row], 'error')),
+      },
+      {
+        head: phrase('Avertissements', 'Warnings'),
+        of: (row) => shown(countOf(row === 'total' ? files : [row], 'warning')),
       },
     ],
-    leastFirst: 16,
-  };
-  return `${tableLines(table, options.width, paint).join('\n')}\n`;
+  });
 }
+
+export const validationSummary = (files: readonly ValidatedFile[]): Document => [[summaryTable(files)]];

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import { renderTerminal } from '../../output/terminal.ts';
 import { type MachineFormat, machineFormats } from '../../report/machine/render.ts';
 import type { ValidatedFile } from '../../report/machine/validation.ts';
-import { renderSummary } from '../../report/validation-summary.ts';
+import { validationSummary } from '../../report/validation-summary.ts';
 import { validateWords } from '../../report/words/validate.ts';
 import { xlsxCommandWords } from '../../report/xlsx/command-words.ts';
 import { type Context, Misuse } from '../context.ts';
@@ -75,7 +76,9 @@ async function validate(paths: readonly string[], raw: RawValidate, context: Con
   if (format === 'text') {
     const { system, lang } = context;
     const color = hasColor(raw.color, system.out, system.env);
-    system.out.print(renderSummary(files, { lang, color, width: widthOf(system.out, system.env) }));
+    system.out.print(
+      renderTerminal(validationSummary(files), { lang, color, width: widthOf(system.out, system.env) }),
+    );
   } else {
     await deliver(machineFormats[format](files, context.lang, context.system.sha256Of), raw, context);
   }

@@ -1,85 +1,82 @@
+/** The words of a result that the page, explanations and workbooks share. Amounts, rates and dates come in already written. */
 import type { CrisisPlan } from '../../domain/contract.ts';
 import type { ReadingsUsed, ScaleUsed } from '../../domain/result.ts';
+import { inBothLanguages } from '../../output/phrase.ts';
 
-/** The words of a result for people. Amounts, rates, dates and names come in already written. */
-export interface ResultWords {
-  // Header
-  readonly year: (year: number) => string;
-  readonly yearPeriod: (year: number, from: string, to: string, days: string) => string;
-  readonly endedEarly: string;
-  /** The days that run, out of those of the year. */
-  readonly daysOf: (days: string, all: string) => string;
-  readonly projected: string;
-  readonly fullYear: string;
-  readonly tier: string;
-  readonly tierByPopulation: (tier: number, people: string) => string;
-  readonly tierBetween: (from: string, to: string) => string;
-  readonly tierBelow: (limit: string) => string;
-  readonly tierAbove: (limit: string) => string;
-  readonly tierStated: (tier: number, origin: 'year' | 'cpts') => string;
-  readonly people: (count: string) => string;
-  readonly scale: string;
-  readonly scaleNeverVerified: string;
-  readonly scaleVerified: (date: string) => string;
-  readonly scaleOrigin: Readonly<Record<ScaleUsed['origin'], string>>;
-  readonly scaleFile: (name: string) => string;
-  readonly noYear: string;
-  // Table
-  readonly inEuros: string;
-  readonly days: string;
-  readonly ceiling: string;
-  readonly attainment: { readonly long: string; readonly short: string };
-  readonly fixed: { readonly long: string; readonly short: string };
-  readonly variable: { readonly long: string; readonly short: string };
-  readonly total: string;
-  readonly pending: string;
-  /** Where room is scarce. */
-  readonly pendingShort: string;
-  readonly plan: Readonly<Record<CrisisPlan, string>>;
-  /** The columns for which there is no room. */
-  readonly hiddenColumns: (heads: string) => string;
-  // Under the table
-  readonly toVerify: (amount: string, where: string) => string;
-  readonly unsureCeilings: (where: string) => string;
-  readonly pendingNote: (amount: string) => string;
-  readonly simulated: (missions: string, rate: string | undefined) => string;
-  /** `share` is in days or in months; `exceptPlan`: the crisis plan is paid whole. */
-  readonly shortened: (share: string, exceptPlan: boolean) => string;
-  readonly monthsOf: (months: number) => string;
-  readonly beyondReach: (amount: string, missions: string) => string;
-  // Differences
-  readonly differences: string;
-  readonly contract: string;
-  readonly scaleColumn: string;
-  readonly difference: string;
-  readonly fixedOf: (name: string) => string;
-  readonly variableOf: (name: string) => string;
-  // Indicators and other money
-  readonly indicators: string;
-  readonly earned: string;
-  readonly otherFunding: string;
-  readonly on: (date: string) => string;
-  // Fungibility
-  readonly spendingTitle: string;
-  readonly funded: string;
-  readonly spent: string;
-  readonly balance: string;
-  readonly given: string;
-  readonly received: string;
-  readonly left: string;
-  readonly transfers: string;
-  readonly stated: string;
-  readonly statedBecause: (reason: string) => string;
-  readonly excess: (way: string, amount: string) => string;
-  readonly undeclared: (names: string) => string;
-  readonly unspentAndUncovered: (unspent: string, uncovered: string) => string;
-  readonly cap: (rate: string) => string;
-  readonly fixedOnly: string;
-  readonly regimes: string;
-  readonly unspent: string;
-  readonly uncovered: string;
-  // Readings
-  readonly readings: string;
-  readonly readingOrigin: Readonly<Record<ReadingsUsed['prorata']['origin'], string>>;
-  readonly readingAdvice: (key: string) => string;
-}
+export const resultWords = inBothLanguages((say) => ({
+  year: (year: number) => say(`Exercice ${year}`, `Year ${year}`),
+  endedEarly: say('Le contrat prend fin au cours de cet exercice.', 'The contract ends within this year.'),
+  projected: say(
+    'Le fichier ne décrit pas cet exercice\u00a0: voici ce qu’il peut rapporter.',
+    'The file does not describe this year: here is what it may earn.',
+  ),
+  tier: say('Taille', 'Tier'),
+  scale: say('Barème', 'Scale'),
+  scaleOrigin: {
+    in_force: '',
+    file: say('choisi dans le fichier', 'chosen in the file'),
+    option: say('choisi par une option de la commande', 'chosen by an option of the command'),
+    undated: say(
+      'le plus récent, faute de date de signature',
+      'the latest one, for want of a date of signature',
+    ),
+  } satisfies Readonly<Record<ScaleUsed['origin'], string>>,
+  inEuros: say('En euros', 'In euros'),
+  days: say('Jours', 'Days'),
+  ceiling: say('Plafond', 'Ceiling'),
+  attainment: { long: say('Atteinte', 'Attainment'), short: say('Taux', 'Rate') },
+  fixed: { long: say('Volet fixe', 'Fixed part'), short: say('Fixe', 'Fixed') },
+  variable: { long: say('Volet variable', 'Variable part'), short: 'Variable' },
+  total: 'Total',
+  pending: say('En attente', 'Pending'),
+  plan: {
+    initial: say('1er plan', 'first plan'),
+    update: say('plan mis à jour', 'plan update'),
+    none: say('sans plan', 'no plan'),
+  } satisfies Readonly<Record<CrisisPlan, string>>,
+  differences: say(
+    'Montants du contrat qui diffèrent du barème, année pleine',
+    'Contract amounts that differ from the scale, full year',
+  ),
+  contract: say('Contrat', 'Contract'),
+  scaleColumn: say('Barème', 'Scale'),
+  difference: say('Écart', 'Difference'),
+  fixedOf: (name: string) => say(`${name}, fixe`, `${name}, fixed`),
+  variableOf: (name: string) => `${name}, variable`,
+  indicators: say('Indicateurs', 'Indicators'),
+  earned: say('Acquis', 'Earned'),
+  otherFunding: say('Autres financements, hors ACI', 'Other funding, outside the ACI'),
+  on: (date: string) => say(`le ${date}`, `on ${date}`),
+  spendingTitle: say('Dépenses et fongibilité', 'Spending and fungibility'),
+  funded: say('Financé', 'Funded'),
+  spent: say('Dépensé', 'Spent'),
+  balance: say('Solde', 'Balance'),
+  given: say('Donné', 'Given'),
+  received: say('Reçu', 'Received'),
+  left: say('Reste', 'Left'),
+  transfers: say('Virements', 'Transfers'),
+  stated: say('indiqué dans le fichier', 'stated in the file'),
+  statedBecause: (reason: string) =>
+    say(`indiqué dans le fichier\u00a0: ${reason}`, `stated in the file: ${reason}`),
+  excess: (way: string, amount: string) =>
+    say(
+      `${way}\u00a0: le virement indiqué dépasse le besoin de ${amount}.`,
+      `${way}: the stated transfer exceeds the need by ${amount}.`,
+    ),
+  regimes: say('Fongibilité, → retenue', 'Fungibility, → applied'),
+  unspent: say('Non dépensé', 'Unspent'),
+  uncovered: say('Non couvert', 'Uncovered'),
+  readings: say('Lectures du texte retenues', 'Readings of the text used'),
+  readingOrigin: {
+    default: say('par défaut', 'by default'),
+    file: say('dans le fichier', 'in the file'),
+    option: say('par une option', 'by an option'),
+  } satisfies Readonly<Record<ReadingsUsed['prorata']['origin'], string>>,
+  readingAdvice: (key: string) =>
+    say(
+      `Pour en changer\u00a0: «\u00a0${key}:\u00a0» dans le fichier, ou l’option --assume.`,
+      `To change them: “${key}:” in the file, or the option --assume.`,
+    ),
+}));
+
+export type ResultWords = (typeof resultWords)['fr'];

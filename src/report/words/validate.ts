@@ -16,16 +16,6 @@ export interface ValidateWords {
   readonly strict: string;
   readonly emptyFolder: (path: string) => string;
   readonly emptyPattern: (pattern: string) => string;
-  readonly summary: {
-    readonly file: string;
-    readonly state: string;
-    readonly errors: string;
-    readonly warnings: string;
-    readonly valid: string;
-    readonly refused: string;
-    readonly total: (files: number) => string;
-    readonly refusedOf: (refused: number) => string;
-  };
 }
 
 export const validateWords = {
@@ -49,17 +39,6 @@ export const validateWords = {
     strict: 'traite les avertissements comme des erreurs',
     emptyFolder: (path) => `le dossier « ${path} » ne contient aucun fichier .yaml ou .yml.`,
     emptyPattern: (pattern) => `aucun fichier ne correspond au motif « ${pattern} ».`,
-    summary: {
-      file: 'Fichier',
-      state: 'État',
-      errors: 'Erreurs',
-      warnings: 'Avertissements',
-      valid: 'valide',
-      refused: 'refusé',
-      total: (files) => `${files} ${files > 1 ? 'fichiers' : 'fichier'}`,
-      refusedOf: (refused) =>
-        refused === 0 ? 'aucun refusé' : `${refused} ${refused > 1 ? 'refusés' : 'refusé'}`,
-    },
   },
   en: {
     paths: 'YAML files, folders, or patterns such as "2025/**/*.yaml"; "-" reads standard input',
@@ -78,15 +57,5 @@ export const validateWords = {
     strict: 'take warnings for errors',
     emptyFolder: (path) => `the folder "${path}" holds no .yaml or .yml file.`,
     emptyPattern: (pattern) => `no file matches the pattern "${pattern}".`,
-    summary: {
-      file: 'File',
-      state: 'State',
-      errors: 'Errors',
-      warnings: 'Warnings',
-      valid: 'valid',
-      refused: 'refused',
-      total: (files) => `${files} ${files === 1 ? 'file' : 'files'}`,
-      refusedOf: (refused) => (refused === 0 ? 'none refused' : `${refused} refused`),
-    },
   },
 } as const satisfies Readonly<Record<Language, ValidateWords>>;

@@ -4,9 +4,10 @@ import { readingValueWord, readingWords } from '../../domain/vocabulary.ts';
 import { free, type SheetCell, type SheetRow, spread, words } from '../../output/cells.ts';
 import { problemText } from '../problems/problem-text.ts';
 import type { ReadingShown } from '../readings-shown.ts';
-import { pageFor, resultWords } from '../result/page-for.ts';
+import { pageFor } from '../result/page-for.ts';
 import { scaleWords } from '../result/year-heading.ts';
 import { readingMeanings, readingValueMeanings } from '../words/readings.ts';
+import { resultWords } from '../words/result-words.ts';
 import type { XlsxPage } from './figures.ts';
 import { bandRow } from './sheet-head.ts';
 

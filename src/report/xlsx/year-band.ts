@@ -1,6 +1,7 @@
 import type { YearResult } from '../../domain/result.ts';
-import { pageFor, resultWords } from '../result/page-for.ts';
+import { pageFor } from '../result/page-for.ts';
 import { yearHeading } from '../result/year-heading.ts';
+import { resultWords } from '../words/result-words.ts';
 import type { XlsxPage } from './figures.ts';
 
 /** Which contract year, its days, its tier and its scale, on one line. */

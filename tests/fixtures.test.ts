@@ -2,7 +2,7 @@
 
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { expectedProblems } from '../src/rules/expected.ts';
+import { expectedProblems } from '../src/calculate/expected.ts';
 import { computed, folder } from './fixtures/example.ts';
 
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));

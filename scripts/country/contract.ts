@@ -1,5 +1,5 @@
 /** The file of one contract, in French, as a coordinator would keep it. */
-import { addMonths, dateToIso, isAfter } from '../../src/base/calendar.ts';
+import { addMonths, dateToIso, isAfter } from '../../src/amounts/calendar.ts';
 import { lookedAtOn, type Plan, secondScaleFrom } from './plan.ts';
 import type { Draws } from './random.ts';
 import { resultsOf } from './results.ts';

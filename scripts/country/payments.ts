@@ -1,12 +1,12 @@
 /** The payments a fund is said to have made: those that are due, with a few of the mistakes that funds make. */
-import { addDays, dateToIso, isAfter } from '../../src/base/calendar.ts';
-import { type Cents, centsOf } from '../../src/base/money.ts';
-import { isRefused } from '../../src/domain/problem.ts';
-import type { ScheduledPayment } from '../../src/domain/schedule.ts';
-import { readContract } from '../../src/input/read-contract.ts';
-import { computeContract } from '../../src/rules/compute.ts';
-import { scheduleOf } from '../../src/rules/schedule/schedule.ts';
-import { nationalScales } from '../../src/scale/in-force.ts';
+import { addDays, dateToIso, isAfter } from '../../src/amounts/calendar.ts';
+import { type Cents, centsOf } from '../../src/amounts/money.ts';
+import { computeContract } from '../../src/calculate/compute.ts';
+import type { ScheduledPayment } from '../../src/calculate/result.ts';
+import { readContract } from '../../src/contract/read-contract.ts';
+import { nationalScales } from '../../src/law/in-force.ts';
+import { isRefused } from '../../src/problems/problem.ts';
+import { scheduleOf } from '../../src/schedule/schedule.ts';
 import { lookedAtOn } from './plan.ts';
 import type { Draws } from './random.ts';
 

@@ -6,8 +6,8 @@ import {
   dateFromIso,
   isAfter,
   isBefore,
-} from '../../src/base/calendar.ts';
-import type { SizeTier } from '../../src/domain/mission.ts';
+} from '../../src/amounts/calendar.ts';
+import type { SizeTier } from '../../src/law/mission.ts';
 import type { Draws } from './random.ts';
 import type { DrawnMission } from './results.ts';
 

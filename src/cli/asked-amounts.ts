@@ -1,9 +1,9 @@
-import type { Addressed } from '../domain/addresses/addressed.ts';
-import { findAddress } from '../domain/addresses/find.ts';
-import type { Language } from '../domain/contract.ts';
-import type { YearResult } from '../domain/result.ts';
-import type { Asked } from '../report/explain/explain.ts';
-import { explainWords } from '../report/explain/explain-words.ts';
+import type { YearResult } from '../calculate/result.ts';
+import type { Addressed } from '../explain/addresses.ts';
+import type { Asked } from '../explain/explain.ts';
+import { explainWords } from '../explain/explain-words.ts';
+import { findAddress } from '../explain/find.ts';
+import type { Language } from '../law/contract.ts';
 import { type Context, Misuse } from './context.ts';
 
 /** A year and all its amounts that have an address. */

@@ -1,6 +1,6 @@
-import type { Language } from '../domain/contract.ts';
-import { type CommandWords, commandWords } from '../report/command-words.ts';
+import type { Language } from '../law/contract.ts';
 import type { System } from './system.ts';
+import { type CommandWords, commandWords } from './words/command-words.ts';
 
 /** What every command is given. */
 export interface Context {

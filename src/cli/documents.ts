@@ -1,5 +1,5 @@
 /** The formats of every command that prints a document, and how each is delivered. */
-import { cellText } from '../output/cell-text.ts';
+import { cellText } from '../output/cell-words.ts';
 import type { CsvDialect } from '../output/csv.ts';
 import type { Document, Table } from '../output/document.ts';
 import { csvHeads, csvRows, renderCsv } from '../output/document-csv.ts';
@@ -7,13 +7,13 @@ import { renderHtml } from '../output/document-html.ts';
 import { renderMarkdown } from '../output/document-markdown.ts';
 import { renderTerminal } from '../output/terminal.ts';
 import { worksheetOf } from '../output/worksheet.ts';
-import { portfolioCommandWords } from '../report/words/portfolio-command.ts';
-import type { WorkbookModel } from '../report/xlsx/workbook.ts';
+import type { WorkbookModel } from '../workbook/workbook.ts';
 import type { Context } from './context.ts';
 import type { RawOptions } from './options.ts';
 import { deliver, type Formats, formatAmong } from './output.ts';
 import type { ExitCode } from './system.ts';
 import { hasColor, widthOf } from './terminal.ts';
+import { portfolioCommandWords } from './words/portfolio-command.ts';
 import { deliverWorkbook, requireWorkbookPlace } from './xlsx.ts';
 
 export const documentFormats = {

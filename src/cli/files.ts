@@ -1,13 +1,12 @@
 /** From the paths on the command line to computed contracts and what is wrong with them. */
-import { startOf } from '../base/source.ts';
-import type { Language } from '../domain/contract.ts';
-import { isRefused, type Problem, problem } from '../domain/problem.ts';
-import type { ContractResult } from '../domain/result.ts';
-import { readContract } from '../input/read-contract.ts';
-import { renderProblems } from '../report/render-problems.ts';
-import { computeContract } from '../rules/compute.ts';
-import type { Context } from './context.ts';
-import { Misuse } from './context.ts';
+import { startOf } from '../amounts/source.ts';
+import { computeContract } from '../calculate/compute.ts';
+import type { ContractResult } from '../calculate/result.ts';
+import { readContract } from '../contract/read-contract.ts';
+import type { Language } from '../law/contract.ts';
+import { isRefused, type Problem, problem } from '../problems/problem.ts';
+import { renderProblems } from '../problems/render.ts';
+import { type Context, Misuse } from './context.ts';
 import type { FileOptions } from './options.ts';
 import { resolveScale } from './own-scale.ts';
 import type { Bytes, Unreadable } from './system.ts';

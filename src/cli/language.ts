@@ -1,4 +1,4 @@
-import type { Language } from '../domain/contract.ts';
+import type { Language } from '../law/contract.ts';
 import type { System } from './system.ts';
 
 const isLanguage = (text: string | undefined): text is Language => text === 'fr' || text === 'en';

@@ -1,6 +1,6 @@
 /** "Did you mean" for an option: people write its French name, or the word that the file has for it. */
 import type { Command } from 'commander';
-import { nearest } from '../base/suggestion.ts';
+import { nearest } from '../problems/suggestion.ts';
 
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   assume: ['hypothese', 'lecture', 'assumption'],

@@ -1,6 +1,7 @@
 /** What commands about a single contract have in common: read it, compute it, say what is wrong. */
-import type { ContractResult } from '../domain/result.ts';
-import type { ComputeOptions } from '../rules/options.ts';
+
+import type { ComputeOptions } from '../calculate/options.ts';
+import type { ContractResult } from '../calculate/result.ts';
 import type { Context } from './context.ts';
 import { computeFiles, type FileResult, printProblems } from './files.ts';
 import { computeOptions, type RawOptions } from './options.ts';

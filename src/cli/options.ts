@@ -1,11 +1,11 @@
 /** The options that commands share, and what they mean once read. */
 import { type Command, Option } from 'commander';
-import type { Ratio } from '../base/ratio.ts';
-import type { Given } from '../base/source.ts';
-import type { Problem } from '../domain/problem.ts';
-import { readAssumptionOption, readRateOption } from '../input/option-values.ts';
-import type { ComputeOptions } from '../rules/options.ts';
-import { nationalScales } from '../scale/in-force.ts';
+import type { Ratio } from '../amounts/ratio.ts';
+import type { Given } from '../amounts/source.ts';
+import type { ComputeOptions } from '../calculate/options.ts';
+import { readAssumptionOption, readRateOption } from '../contract/option-values.ts';
+import { nationalScales } from '../law/in-force.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
 
 /** Options as commander hands them over: texts, still to be read. */

@@ -1,10 +1,10 @@
 /** `--scale`: the id of a known scale, or the path of a file that describes one. */
-import { startOf } from '../base/source.ts';
-import type { Language } from '../domain/contract.ts';
-import { type Problem, problem } from '../domain/problem.ts';
-import { readScale } from '../input/read-scale.ts';
-import { nationalScales } from '../scale/in-force.ts';
-import type { Scale } from '../scale/scale.ts';
+import { startOf } from '../amounts/source.ts';
+import type { Language } from '../law/contract.ts';
+import { nationalScales } from '../law/in-force.ts';
+import type { Scale } from '../law/scale.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { readScale } from '../scale/read-scale.ts';
 import type { Context } from './context.ts';
 import type { FileOptions } from './options.ts';
 

@@ -1,12 +1,45 @@
 /** The payments of a check: those of the contract's file, and those of an export. */
-import { total } from '../base/money.ts';
-import { startOf } from '../base/source.ts';
-import type { Contract, Language, Payment } from '../domain/contract.ts';
-import { type Problem, problem } from '../domain/problem.ts';
-import { readPayments } from '../input/payments-csv/read-payments.ts';
-import type { PaymentsRead, Tally } from '../report/check/checked.ts';
-import { joinPayments } from './both-sources.ts';
+import { compareDates } from '../amounts/calendar.ts';
+import { compareCents, total } from '../amounts/money.ts';
+import { startOf } from '../amounts/source.ts';
+import type { PaymentsRead, Tally } from '../check/checked.ts';
+import { readPayments } from '../check/export/read-payments.ts';
+import type { Contract, Language, Payment } from '../law/contract.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
+
+/** Payments written both in the contract's file and in an export: one payment told twice, not two. */
+
+/** A line that only one of them names is no difference: banks name none. */
+function isSame(a: Payment, b: Payment): boolean {
+  const isSameLine = a.line === undefined || b.line === undefined || a.line.value === b.line.value;
+  return (
+    isSameLine &&
+    compareDates(a.date.value, b.date.value) === 0 &&
+    compareCents(a.amount.value, b.amount.value) === 0
+  );
+}
+
+export interface Joined {
+  /** Every payment once, with its line where one of the sources names it. */
+  readonly payments: readonly Payment[];
+  /** Those that stand in both. */
+  readonly inBoth: readonly Payment[];
+}
+
+/** One payment of the export answers for one of the file at most: what the export has twice was paid twice. */
+export function joinPayments(own: readonly Payment[], exported: readonly Payment[]): Joined {
+  const inBoth: Payment[] = [];
+  const rest = [...exported];
+  const kept = own.map((payment) => {
+    const index = rest.findIndex((each) => isSame(payment, each));
+    const [twin] = index === -1 ? [] : rest.splice(index, 1);
+    if (twin === undefined) return payment;
+    inBoth.push(payment);
+    return payment.line === undefined ? twin : payment;
+  });
+  return { payments: [...kept, ...rest], inBoth };
+}
 
 export interface Observed {
   readonly payments: readonly Payment[];

@@ -1,6 +1,6 @@
 import { Command, type HelpConfiguration } from 'commander';
-import { tool } from '../domain/tool.ts';
-import { wrap } from '../output/wrap.ts';
+import { tool } from '../law/tool.ts';
+import { wrap } from '../output/display-width.ts';
 import type { Context } from './context.ts';
 import { knownCommands } from './known-commands.ts';
 import type { ExitCode } from './system.ts';

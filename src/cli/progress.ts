@@ -1,8 +1,8 @@
 /** How far a long work is, on one line of a terminal that is wiped before anything else is said. */
 
-import { portfolioCommandWords } from '../report/words/portfolio-command.ts';
 import type { Context } from './context.ts';
 import { widthOf } from './terminal.ts';
+import { portfolioCommandWords } from './words/portfolio-command.ts';
 
 export interface Progress {
   readonly step: () => void;

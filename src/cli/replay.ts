@@ -1,12 +1,12 @@
 /** Computes a kept result again: the same file, options and years, by today's tool and scales. */
-import { type Ratio, ratio } from '../base/ratio.ts';
-import { startOf } from '../base/source.ts';
-import { type Problem, problem } from '../domain/problem.ts';
-import type { ReadingId } from '../domain/reading.ts';
-import type { KeptResult } from '../report/json/kept-result.ts';
-import type { ResultJson } from '../report/json/result.ts';
-import type { ComputeOptions } from '../rules/options.ts';
-import { nationalScales } from '../scale/in-force.ts';
+import { type Ratio, ratio } from '../amounts/ratio.ts';
+import { startOf } from '../amounts/source.ts';
+import type { ResultJson } from '../calculate/json/result-json.ts';
+import type { ComputeOptions } from '../calculate/options.ts';
+import type { KeptResult } from '../compare/kept-result.ts';
+import { nationalScales } from '../law/in-force.ts';
+import type { ReadingId } from '../law/reading.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
 import { computeFiles, type FileResult } from './files.ts';
 import type { FileOptions } from './options.ts';

@@ -1,10 +1,10 @@
 /** The JSON of a computed file: its years with the schedule of their payments. */
-import type { Problem } from '../domain/problem.ts';
-import type { ContractResult, YearResult } from '../domain/result.ts';
-import { tool } from '../domain/tool.ts';
-import { type ResultJson, resultToJson } from '../report/json/result.ts';
-import { paymentsOfYears } from '../rules/schedule/of-years.ts';
-import { scheduleOf } from '../rules/schedule/schedule.ts';
+
+import { type ResultJson, resultToJson } from '../calculate/json/result-json.ts';
+import type { ContractResult, YearResult } from '../calculate/result.ts';
+import { tool } from '../law/tool.ts';
+import type { Problem } from '../problems/problem.ts';
+import { paymentsOfYears, scheduleOf } from '../schedule/schedule.ts';
 import type { Context } from './context.ts';
 import type { FileResult } from './files.ts';
 

@@ -1,16 +1,16 @@
 /** Which scales `aci scale` is about: named, read from a file, in force on a day, or the newest. */
-import { dateFromIso } from '../base/calendar.ts';
-import { nearest } from '../base/suggestion.ts';
-import { type SizeTier, sizeTiers } from '../domain/mission.ts';
+import { dateFromIso } from '../amounts/calendar.ts';
+import { nationalScales, newestScale, scaleInForce } from '../law/in-force.ts';
+import { type SizeTier, sizeTiers } from '../law/mission.ts';
+import type { Scale } from '../law/scale.ts';
 import { formatDate } from '../output/format.ts';
-import type { ScaleChosen } from '../report/scale/head.ts';
-import { scaleCommandWords } from '../report/words/scale-command.ts';
-import { nationalScales, newestScale, scaleInForce } from '../scale/in-force.ts';
-import type { Scale } from '../scale/scale.ts';
+import { nearest } from '../problems/suggestion.ts';
+import type { ScaleChosen } from '../scale/scale-head.ts';
 import { type Context, Misuse } from './context.ts';
 import { printProblems } from './files.ts';
 import type { RawOptions } from './options.ts';
 import { isScalePath, loadScale } from './own-scale.ts';
+import { scaleCommandWords } from './words/scale-command.ts';
 
 /** The scale of an id or a path; undefined when its file is refused, which is then said. */
 export async function namedScale(

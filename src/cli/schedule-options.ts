@@ -1,15 +1,15 @@
 /** What the options of `aci schedule` mean once read. */
 import type { Command } from 'commander';
-import { type CalendarDate, dateToIso, isAfter, partsOf } from '../base/calendar.ts';
-import type { Given } from '../base/source.ts';
-import type { Problem } from '../domain/problem.ts';
-import type { DateWindow } from '../domain/schedule-statement.ts';
-import { readDateOption, readYearOption } from '../input/date-option-values.ts';
-import type { Read } from '../input/scalar.ts';
-import { portfolioCommandWords } from '../report/words/portfolio-command.ts';
-import { scheduleCommandWords } from '../report/words/schedule/command-words.ts';
+import { type CalendarDate, dateToIso, isAfter, partsOf } from '../amounts/calendar.ts';
+import type { Given } from '../amounts/source.ts';
+import { readDateOption, readYearOption } from '../contract/option-values.ts';
+import type { Read } from '../contract/scalar.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { DateWindow } from '../schedule/schedule-statement.ts';
 import { type Context, Misuse } from './context.ts';
 import { addReadingOptions, computeOptions, type FileOptions, type RawOptions } from './options.ts';
+import { portfolioCommandWords } from './words/portfolio-command.ts';
+import { scheduleCommandWords } from './words/schedule-command.ts';
 
 export interface RawScheduleOptions extends RawOptions {
   readonly by?: string;

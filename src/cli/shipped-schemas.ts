@@ -1,7 +1,32 @@
 /** Which JSON Schemas there are, and the files of `schemas/` that hold them (`npm run schemas`). */
-import type { Language } from '../domain/contract.ts';
-import { contractSchema, scaleSchema } from '../input/schema/schemas.ts';
-import { publishedFormats, publishedSchema } from '../report/json/published.ts';
+import { resultSchema } from '../calculate/json/result-json.ts';
+import { checkSchema } from '../check/check-json.ts';
+import { contractSchema, scaleSchema } from '../contract/schema/schemas.ts';
+import type { Language } from '../law/contract.ts';
+import { type JsonFormat, jsonSchemaOf } from '../output/json-fields.ts';
+import { portfolioSchema } from '../portfolio/portfolio-json.ts';
+import { validationSchema } from '../problems/machine/validation-json.ts';
+import { scheduleSchema } from '../schedule/schedule-json.ts';
+import { simulationSchema } from '../simulate/simulation-json.ts';
+
+/** The formats of JSON that have a published schema. */
+
+/** By the name of the schema's file: in English whatever the language of the user. */
+export const publishedFormats = {
+  result: resultSchema,
+  schedule: scheduleSchema,
+  check: checkSchema,
+  simulation: simulationSchema,
+  portfolio: portfolioSchema,
+  validation: validationSchema,
+} as const satisfies Readonly<Record<string, JsonFormat>>;
+
+/** The JSON Schema of a format; undefined for a name that is none. */
+export function publishedSchema(name: string): object | undefined {
+  const formats: Readonly<Record<string, JsonFormat>> = publishedFormats;
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  return format === undefined ? undefined : jsonSchemaOf(format);
+}
 
 /** What commands write as JSON. */
 export const outputSubjects: readonly string[] = Object.keys(publishedFormats);

@@ -1,11 +1,10 @@
 /** What the options of `aci simulate` mean once read. */
 import type { Command } from 'commander';
-import type { Problem } from '../domain/problem.ts';
-import { readYearOption } from '../input/date-option-values.ts';
-import { readTargetOption } from '../input/options/target-option.ts';
-import { scheduleCommandWords } from '../report/words/schedule/command-words.ts';
-import type { Target } from '../rules/simulation/target.ts';
-import { contractTerms } from '../scale/terms.ts';
+import { readYearOption } from '../contract/option-values.ts';
+import { contractTerms } from '../law/terms.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Target } from '../simulate/target.ts';
+import { readTargetOption } from '../simulate/target-option.ts';
 import type { Context } from './context.ts';
 import { documentHelp } from './documents.ts';
 import {
@@ -15,6 +14,7 @@ import {
   type FileOptions,
   type RawOptions,
 } from './options.ts';
+import { scheduleCommandWords } from './words/schedule-command.ts';
 
 export interface RawSimulateOptions extends RawOptions {
   readonly levers?: boolean;

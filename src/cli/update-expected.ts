@@ -1,15 +1,14 @@
 /** `aci validate --update`: the expected figures of a file become the calculated ones; every other byte stays. */
-import type { Place, Source } from '../base/source.ts';
-import { rewriteAmount } from '../input/rewrite-amount.ts';
-import { rewriteRate } from '../input/rewrite-rate.ts';
-import { validateWords } from '../report/words/validate.ts';
-import { expectedAmounts, expectedProblems, expectedRates, hasDifference } from '../rules/expected.ts';
-import { hasRateDifference } from '../rules/expected-rates.ts';
-import { hasSameAmounts } from '../rules/same-amounts.ts';
+import type { Place, Source } from '../amounts/source.ts';
+import { expectedAmounts, expectedProblems, expectedRates, hasDifference } from '../calculate/expected.ts';
+import { hasRateDifference } from '../calculate/expected-rates.ts';
+import { rewriteAmount, rewriteRate } from '../contract/rewrite.ts';
+import { hasSameAmounts } from '../explain/same-amounts.ts';
 import { type Context, Misuse } from './context.ts';
 import { type Computed, computeBytes, type FileResult } from './files.ts';
 import { sayOutcome } from './output.ts';
 import type { Bytes, Unreadable } from './system.ts';
+import { validateWords } from './words/validate-command.ts';
 
 /** A YAML anchor before a value: other places of the file may mean it too. */
 const endsWithAnchor = /&\S+\s+$/;

@@ -1,16 +1,15 @@
 /** A computed file as an Excel workbook. The library that writes it is loaded only here, when one is asked for. */
-import type { YearResult } from '../domain/result.ts';
-import { xlsxCommandWords } from '../report/xlsx/command-words.ts';
-import type { WorkbookFigures } from '../report/xlsx/figures.ts';
-import type { WorkbookModel } from '../report/xlsx/workbook.ts';
-import { crisisAtStake } from '../rules/crisis-at-stake.ts';
-import { paymentsOfYears } from '../rules/schedule/of-years.ts';
-import { scheduleOf } from '../rules/schedule/schedule.ts';
+import type { YearResult } from '../calculate/result.ts';
+import { paymentsOfYears, scheduleOf } from '../schedule/schedule.ts';
+import { crisisAtStake } from '../workbook/crisis-at-stake.ts';
+import type { WorkbookFigures } from '../workbook/figures.ts';
+import type { WorkbookModel } from '../workbook/workbook.ts';
 import type { Context } from './context.ts';
 import type { FileResult } from './files.ts';
 import type { RawOptions } from './options.ts';
 import { refuseTerminal, sayOutcome } from './output.ts';
 import type { ExitCode } from './system.ts';
+import { xlsxCommandWords } from './words/workbook-command.ts';
 
 /** A terminal cannot show a workbook. */
 export const requireWorkbookPlace = (raw: RawOptions, context: Context): void =>
@@ -18,7 +17,7 @@ export const requireWorkbookPlace = (raw: RawOptions, context: Context): void =>
 
 /** The bytes of the file. */
 export async function workbookBytes(model: WorkbookModel): Promise<Uint8Array> {
-  const { writeWorkbook } = await import('../report/xlsx/write.ts');
+  const { writeWorkbook } = await import('../workbook/write.ts');
   return writeWorkbook(model);
 }
 

@@ -1,6 +1,6 @@
-import { isBefore } from '../base/calendar.ts';
-import type { Problem } from '../domain/problem.ts';
-import type { ContractResult, YearResult } from '../domain/result.ts';
+import { isBefore } from '../amounts/calendar.ts';
+import type { ContractResult, YearResult } from '../calculate/result.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type Context, Misuse } from './context.ts';
 
 /** The years that the file describes, or the first one when it describes none. */

@@ -1,10 +1,10 @@
 /** A workbook as plain data: sheets of cells, before any library writes them. */
-import type { CalendarDate } from '../base/calendar.ts';
-import { type Cents, centsOf, isZero } from '../base/money.ts';
-import { type Ratio, ratioToDecimal } from '../base/ratio.ts';
-import type { Explained } from '../domain/explained.ts';
-import { isUncertain } from '../domain/status.ts';
-import { cellText } from './cell-text.ts';
+import type { CalendarDate } from '../amounts/calendar.ts';
+import { type Cents, centsOf, isZero } from '../amounts/money.ts';
+import { type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
+import type { Explained } from '../law/explained.ts';
+import { isUncertain } from '../law/status.ts';
+import { cellText } from './cell-words.ts';
 import { eurosOf } from './numbers.ts';
 
 /** How a value is shown. `words` is text of ours; `free` text that somebody else wrote; `bracketed` a number in brackets. */

@@ -2,8 +2,8 @@
  * Tables for spreadsheets (RFC 4180). A French spreadsheet expects semicolons and decimal commas, and needs a byte order
  * mark to read accents. A plain one is for programs: the same in every language.
  */
-import { type Cents, centsOf } from '../base/money.ts';
-import type { Language } from '../domain/contract.ts';
+import { type Cents, centsOf } from '../amounts/money.ts';
+import type { Language } from '../law/contract.ts';
 import { harmless } from './harmless.ts';
 
 export type CsvCell =

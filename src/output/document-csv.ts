@@ -2,8 +2,8 @@
  * A document for spreadsheets. One table alone is written as it is: heads, then rows, for programs too. With more to say,
  * titles, facts and notes stand in rows of their own, and an empty row parts the sections.
  */
-import { dateToIso } from '../base/calendar.ts';
-import { ratioToDecimal } from '../base/ratio.ts';
+import { dateToIso } from '../amounts/calendar.ts';
+import { ratioToDecimal } from '../amounts/ratio.ts';
 import { uncertainMark } from './cell-words.ts';
 import {
   amountOf,

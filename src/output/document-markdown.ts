@@ -1,10 +1,33 @@
 /** A document as Markdown, for a letter or a pull request: nothing is given up for want of room. */
-import type { Language } from '../domain/contract.ts';
+import type { Language } from '../law/contract.ts';
 import { fullLook, wholeWords } from './cell-words.ts';
 import { type Block, type Document, filled, type Head, type Table } from './document.ts';
 import { harmless } from './harmless.ts';
-import { markdownRow, markdownRule, markdownText } from './markdown.ts';
 import { labelled, phrase, type Words, wordsIn } from './phrase.ts';
+
+/** Markdown whose texts stay texts: what people wrote makes no link, no emphasis, no heading and no HTML. */
+
+const special = /[\\`*_{}[\]<>#|~$!&]/g;
+
+/** A text within a line. A sign that would begin a list or a number at the line's start is held too. */
+export const markdownText = (text: string): string =>
+  text
+    .replace(special, (sign) => `\\${sign}`)
+    .replace(/^(\s*)([+-])(?=\s|$)/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
+    // Addresses that some readers make links of by themselves.
+    .replace(/(https?|ftp|mailto|www)([:.])/gi, '$1\\$2');
+
+export const markdownRow = (cells: readonly string[], tone?: 'strong'): string =>
+  `| ${cells
+    .map((cell) => {
+      const text = markdownText(cell);
+      return tone === 'strong' && text !== '' ? `**${text}**` : text;
+    })
+    .join(' | ')} |`;
+
+export const markdownRule = (alignments: readonly ('left' | 'right')[]): string =>
+  `| ${alignments.map((side) => (side === 'right' ? '---:' : '---')).join(' | ')} |`;
 
 export const alignOf = ({ align }: Head, column: number): 'left' | 'right' =>
   align ?? (column === 0 ? 'left' : 'right');

@@ -2,11 +2,11 @@
  * What a command has to say, before anyone knows in which format: titles, facts, tables and notes made of typed values.
  * Renderers write it for a terminal, as Markdown, CSV, HTML and worksheets, and know nothing of contracts.
  */
-import type { CalendarDate } from '../base/calendar.ts';
-import { type Cents, isZero } from '../base/money.ts';
-import type { Ratio } from '../base/ratio.ts';
-import type { Explained } from '../domain/explained.ts';
-import { isUncertain, type Status } from '../domain/status.ts';
+import type { CalendarDate } from '../amounts/calendar.ts';
+import { type Cents, isZero } from '../amounts/money.ts';
+import type { Ratio } from '../amounts/ratio.ts';
+import type { Explained } from '../law/explained.ts';
+import { isUncertain, type Status } from '../law/status.ts';
 import type { Phrase, Words } from './phrase.ts';
 
 export type Value =

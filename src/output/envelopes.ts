@@ -1,7 +1,7 @@
 /** What people call the lines of a scale: the agreement's name, and a short one where room is scarce. */
-import type { Language } from '../domain/contract.ts';
-import type { PartName } from '../domain/label.ts';
-import type { ScaleLine } from '../domain/mission.ts';
+import type { Language } from '../law/contract.ts';
+import type { PartName } from '../law/label.ts';
+import type { ScaleLine } from '../law/mission.ts';
 import { both, type Phrase, phrase, type Sized, sized } from './phrase.ts';
 
 export interface EnvelopeName {

@@ -1,9 +1,41 @@
 /** Numbers and dates as people read them, in exact integer arithmetic and without `Intl`. */
-import { type CalendarDate, dateToIso, partsOf } from '../base/calendar.ts';
-import { type Cents, centsOf } from '../base/money.ts';
-import { type Ratio, ratioToDecimal } from '../base/ratio.ts';
-import type { Language } from '../domain/contract.ts';
-import { monthNames } from './months.ts';
+
+import { type CalendarDate, dateToIso, partsOf } from '../amounts/calendar.ts';
+import { type Cents, centsOf } from '../amounts/money.ts';
+import { type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
+import type { Language } from '../law/contract.ts';
+
+/** January first. */
+export const monthNames = {
+  fr: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+} as const satisfies Readonly<Record<Language, readonly string[]>>;
 
 interface NumberMarks {
   readonly thousands: string;

@@ -1,6 +1,6 @@
-import { type Cents, centsOf } from '../base/money.ts';
-import { type Ratio, ratioToDecimal } from '../base/ratio.ts';
-import type { Explained } from '../domain/explained.ts';
+import { type Cents, centsOf } from '../amounts/money.ts';
+import { type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
+import type { Explained } from '../law/explained.ts';
 
 /** Euros as the nearest number, which prints with at most two decimals: one rounded division of whole cents. */
 export const eurosOf = (amount: Cents): number => centsOf(amount) / 100;

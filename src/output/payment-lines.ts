@@ -1,6 +1,6 @@
 /** What people call a line of the schedule. */
-import type { Language, PaymentLine } from '../domain/contract.ts';
-import { missions, type ScaleLine } from '../domain/mission.ts';
+import type { Language, PaymentLine } from '../law/contract.ts';
+import { missions, type ScaleLine } from '../law/mission.ts';
 import { envelopeNames } from './envelopes.ts';
 import { both, type Sized, sized } from './phrase.ts';
 

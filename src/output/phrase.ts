@@ -1,8 +1,8 @@
 /** What is said to people: every word and sentence in both languages, side by side. */
-import type { CalendarDate } from '../base/calendar.ts';
-import type { Cents } from '../base/money.ts';
-import type { Ratio } from '../base/ratio.ts';
-import type { Language } from '../domain/contract.ts';
+import type { CalendarDate } from '../amounts/calendar.ts';
+import type { Cents } from '../amounts/money.ts';
+import type { Ratio } from '../amounts/ratio.ts';
+import type { Language } from '../law/contract.ts';
 import { formatAmount, formatCount, formatDate, formatRate } from './format.ts';
 
 export type Phrase = Readonly<Record<Language, string>>;

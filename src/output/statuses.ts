@@ -1,5 +1,5 @@
-import type { Language } from '../domain/contract.ts';
-import type { Status } from '../domain/status.ts';
+import type { Language } from '../law/contract.ts';
+import type { Status } from '../law/status.ts';
 
 /** How sure a figure is, in people's words. */
 export const statusNames = {

@@ -1,11 +1,10 @@
 /** A table on a terminal: which columns give way is chosen here; cli-table3 draws what stays. */
 import CliTable from 'cli-table3';
-import type { Language } from '../domain/contract.ts';
+import type { Language } from '../law/contract.ts';
 import { type CellWords, cellWords, fullLook, type Look } from './cell-words.ts';
-import { displayWidth, truncate, truncateStart } from './display-width.ts';
+import { displayWidth, truncate, truncateStart, wrap } from './display-width.ts';
 import type { Head, Row, Table } from './document.ts';
 import type { Paint } from './paint.ts';
-import { wrap } from './wrap.ts';
 
 export interface Terminal {
   readonly lang: Language;

@@ -1,7 +1,6 @@
 /** A document as a worksheet: plain data, which the workbook's writer makes a file of. Totals and differences are formulas. */
-import type { Language } from '../domain/contract.ts';
-import { cellText } from './cell-text.ts';
-import { dash, fullLook, wholeWords } from './cell-words.ts';
+import type { Language } from '../law/contract.ts';
+import { cellText, dash, fullLook, wholeWords } from './cell-words.ts';
 import {
   type Tone as CellTone,
   date,

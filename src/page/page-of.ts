@@ -1,10 +1,11 @@
 /** The page of a computed contract, whole: what `aci report` writes. */
-import type { Sha256 } from '../base/sha256.ts';
-import type { ContractResult } from '../domain/result.ts';
-import { controlsOf } from '../report/page/controls/controls-of.ts';
-import { documentHtml } from '../report/page/document.ts';
-import type { PageData } from '../report/page/page-data.ts';
-import type { ComputeOptions } from '../rules/options.ts';
+
+import type { ComputeOptions } from '../calculate/options.ts';
+import type { ContractResult } from '../calculate/result.ts';
+import type { Sha256 } from '../law/fingerprint.ts';
+import { controlsOf } from './controls/controls-of.ts';
+import type { PageData } from './page-data.ts';
+import { documentHtml } from './page-document.ts';
 import { yearShown } from './years-shown.ts';
 
 /** `script` is the bundle that makes the page live. */

@@ -1,14 +1,14 @@
 /** The page's own computation: its file with the settings made on it, read and computed as the command does. */
-import type { Source } from '../base/source.ts';
-import { isRefused, type Problem } from '../domain/problem.ts';
-import type { ContractResult } from '../domain/result.ts';
-import { readAssumptionOption, readRateOption } from '../input/option-values.ts';
-import { readContract } from '../input/read-contract.ts';
-import { readScale } from '../input/read-scale.ts';
-import type { PageData } from '../report/page/page-data.ts';
-import { computeContract } from '../rules/compute.ts';
-import type { ComputeOptions } from '../rules/options.ts';
-import { nationalScales } from '../scale/in-force.ts';
+import type { Source } from '../amounts/source.ts';
+import { computeContract } from '../calculate/compute.ts';
+import type { ComputeOptions } from '../calculate/options.ts';
+import type { ContractResult } from '../calculate/result.ts';
+import { readAssumptionOption, readRateOption } from '../contract/option-values.ts';
+import { readContract } from '../contract/read-contract.ts';
+import { nationalScales } from '../law/in-force.ts';
+import { isRefused, type Problem } from '../problems/problem.ts';
+import { readScale } from '../scale/read-scale.ts';
+import type { PageData } from './page-data.ts';
 
 export type Replayed =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }

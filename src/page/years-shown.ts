@@ -1,13 +1,12 @@
 /** All that the page says of each year of a result. */
-import { isBefore } from '../base/calendar.ts';
-import type { Language } from '../domain/contract.ts';
-import type { Problem } from '../domain/problem.ts';
-import type { ContractResult, YearResult } from '../domain/result.ts';
-import { type Sheet, sheetOf } from '../report/page/sheet.ts';
-import { doubtsOfYear } from '../rules/doubts/doubts.ts';
-import type { ComputeOptions } from '../rules/options.ts';
-import { paymentsOfYears } from '../rules/schedule/of-years.ts';
-import { scheduleOf } from '../rules/schedule/schedule.ts';
+import { isBefore } from '../amounts/calendar.ts';
+import type { ComputeOptions } from '../calculate/options.ts';
+import type { ContractResult, YearResult } from '../calculate/result.ts';
+import { doubtsOfYear } from '../doubts/doubts.ts';
+import type { Language } from '../law/contract.ts';
+import type { Problem } from '../problems/problem.ts';
+import { paymentsOfYears, scheduleOf } from '../schedule/schedule.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
 
 /** Warnings; that a scale was last checked some day ago matters for the years that begin after it. */
 const toldIn = (year: YearResult, problems: readonly Problem[]): Problem[] =>

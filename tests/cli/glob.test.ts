@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folderOf, isPattern, matcherOf } from '../../src/cli/glob.ts';
+import { folderOf, isPattern, matcherOf } from '../../src/cli/find-files.ts';
 
 describe('patterns of paths', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readContract } from '../../src/input/read-contract.ts';
-import { contractSchema } from '../../src/input/schema/schemas.ts';
+import { readContract } from '../../src/contract/read-contract.ts';
+import { contractSchema } from '../../src/contract/schema/schemas.ts';
 import { run } from '../support/fake-system.ts';
 import { faults, parsed, validator } from '../support/yaml-as-editors-read.ts';
 

@@ -1,7 +1,7 @@
 /** Many contracts at once: their summary, its totals, and what becomes of a bad file among them. */
 import { describe, expect, it } from 'vitest';
 import { fileAt } from '../../scripts/country/country.ts';
-import { publishedSchema } from '../../src/report/json/published.ts';
+import { publishedSchema } from '../../src/cli/shipped-schemas.ts';
 import { run } from '../support/fake-system.ts';
 import { faults, validator } from '../support/yaml-as-editors-read.ts';
 

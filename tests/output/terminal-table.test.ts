@@ -1,7 +1,7 @@
 /** Tables on a terminal: what gives way, and what never does. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cents } from '../../src/base/money.ts';
+import { cents } from '../../src/amounts/money.ts';
 import { displayWidth } from '../../src/output/display-width.ts';
 import { marked, type Table, table, text } from '../../src/output/document.ts';
 import { paintFor } from '../../src/output/paint.ts';

@@ -1,10 +1,10 @@
 /** Every figure of the page is the JSON's, to the cent. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type SegmentWord, segmentWords } from '../../src/domain/addresses/segment.ts';
-import type { Language } from '../../src/domain/contract.ts';
-import { missions } from '../../src/domain/mission.ts';
-import type { ResultJson } from '../../src/report/json/result.ts';
+import type { ResultJson } from '../../src/calculate/json/result-json.ts';
+import { type SegmentWord, segmentWords } from '../../src/explain/addresses.ts';
+import type { Language } from '../../src/law/contract.ts';
+import { missions } from '../../src/law/mission.ts';
 import { run } from '../support/fake-system.ts';
 
 type YearJson = ResultJson['years'][number];

@@ -1,15 +1,14 @@
 /** The page computes what the command computes: as it opens, and with settings made on it. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { centsOf } from '../../src/base/money.ts';
+import { centsOf } from '../../src/amounts/money.ts';
+import { controlsOf, settingsOf } from '../../src/page/controls/controls-of.ts';
+import { scenarioYaml } from '../../src/page/controls/scenario-yaml.ts';
+import { type PageData, pageDataOf } from '../../src/page/page-data.ts';
+import { pageWords } from '../../src/page/page-words.ts';
+import { detailHtml, glanceHtml } from '../../src/page/page-year.ts';
 import { replay } from '../../src/page/replay.ts';
 import { yearShown } from '../../src/page/years-shown.ts';
-import { settingsOf } from '../../src/report/page/controls/control.ts';
-import { controlsOf } from '../../src/report/page/controls/controls-of.ts';
-import { scenarioYaml } from '../../src/report/page/controls/scenario-yaml.ts';
-import { type PageData, pageDataOf } from '../../src/report/page/page-data.ts';
-import { pageWords } from '../../src/report/page/page-words.ts';
-import { detailHtml, glanceHtml } from '../../src/report/page/year.ts';
 import { run } from '../support/fake-system.ts';
 
 const names = [

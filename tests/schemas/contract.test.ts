@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { JsonSchema } from '../../src/base/json-schema.ts';
 import { shippedSchemas } from '../../src/cli/shipped-schemas.ts';
-import { keyWords, readingWords } from '../../src/domain/vocabulary.ts';
-import { contractSchema, scaleSchema } from '../../src/input/schema/schemas.ts';
-import { scaleToYaml } from '../../src/report/scale/yaml.ts';
-import { nationalScales } from '../../src/scale/in-force.ts';
+import type { JsonSchema } from '../../src/contract/schema/json-schema.ts';
+import { contractSchema, scaleSchema } from '../../src/contract/schema/schemas.ts';
+import { nationalScales } from '../../src/law/in-force.ts';
+import { scaleToYaml } from '../../src/scale/scale-yaml.ts';
+import { keyWords, readingWords } from '../../src/vocabulary/vocabulary.ts';
 import { faults, parsed, readOwn, validator } from '../support/yaml-as-editors-read.ts';
 
 const schemas = { fr: contractSchema('fr'), en: contractSchema('en') };

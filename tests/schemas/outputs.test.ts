@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { publishedFormats, publishedSchema } from '../../src/report/json/published.ts';
+import { publishedFormats, publishedSchema } from '../../src/cli/shipped-schemas.ts';
 import { run } from '../support/fake-system.ts';
 import { mutantsOf } from '../support/schema-mutants.ts';
 import { faults, validator } from '../support/yaml-as-editors-read.ts';

@@ -1,10 +1,10 @@
 /** The generator of a country: valid files, the same for the same seed, around the published averages. */
 import { describe, expect, it } from 'vitest';
 import { fileAt } from '../../scripts/country/country.ts';
-import { centsOf } from '../../src/base/money.ts';
-import { readContract } from '../../src/input/read-contract.ts';
-import { computeContract } from '../../src/rules/compute.ts';
-import { nationalScales } from '../../src/scale/in-force.ts';
+import { centsOf } from '../../src/amounts/money.ts';
+import { computeContract } from '../../src/calculate/compute.ts';
+import { readContract } from '../../src/contract/read-contract.ts';
+import { nationalScales } from '../../src/law/in-force.ts';
 
 const count = 60;
 const files = Array.from({ length: count }, (_, index) => fileAt(7, index));

@@ -1,8 +1,8 @@
 /** The plain description as the contract that reading its file gives, all at one place: for the many comparisons. */
-import { dateFromIso } from '../../src/base/calendar.ts';
-import { cents } from '../../src/base/money.ts';
-import { ratio } from '../../src/base/ratio.ts';
-import type { Given, Place } from '../../src/base/source.ts';
+import { dateFromIso } from '../../src/amounts/calendar.ts';
+import { cents } from '../../src/amounts/money.ts';
+import { ratio } from '../../src/amounts/ratio.ts';
+import type { Given, Place } from '../../src/amounts/source.ts';
 import type {
   Contract,
   DescribedYear,
@@ -10,7 +10,7 @@ import type {
   Measure,
   MissionYear,
   Outcome,
-} from '../../src/domain/contract.ts';
+} from '../../src/law/contract.ts';
 import type { PlainContract, PlainIndicator, PlainMissionYear, PlainOutcome, PlainYear } from './plain.ts';
 
 const at: Place = { source: { name: 'random.yaml', text: '' }, start: 0, end: 0 };

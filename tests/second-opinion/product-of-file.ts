@@ -1,5 +1,5 @@
 /** What the product makes of the file of a contract, as a person would write it. */
-import { readContract } from '../../src/input/read-contract.ts';
+import { readContract } from '../../src/contract/read-contract.ts';
 import { fileOf } from './file.ts';
 import type { Opinion } from './opinion.ts';
 import type { PlainContract } from './plain.ts';

@@ -1,15 +1,15 @@
 /** What the product makes of a contract, under the same names as the second opinion. */
-import { dateToIso } from '../../src/base/calendar.ts';
-import { centsOf } from '../../src/base/money.ts';
-import { type Ratio, ratio } from '../../src/base/ratio.ts';
-import type { Contract } from '../../src/domain/contract.ts';
-import type { Explained } from '../../src/domain/explained.ts';
-import { isRefused, type Problem } from '../../src/domain/problem.ts';
-import type { MissionResult, YearResult } from '../../src/domain/result.ts';
-import { computeContract } from '../../src/rules/compute.ts';
-import type { ComputeOptions } from '../../src/rules/options.ts';
-import { scheduleOf } from '../../src/rules/schedule/schedule.ts';
-import { nationalScales } from '../../src/scale/in-force.ts';
+import { dateToIso } from '../../src/amounts/calendar.ts';
+import { centsOf } from '../../src/amounts/money.ts';
+import { type Ratio, ratio } from '../../src/amounts/ratio.ts';
+import { computeContract } from '../../src/calculate/compute.ts';
+import type { ComputeOptions } from '../../src/calculate/options.ts';
+import type { MissionResult, YearResult } from '../../src/calculate/result.ts';
+import type { Contract } from '../../src/law/contract.ts';
+import type { Explained } from '../../src/law/explained.ts';
+import { nationalScales } from '../../src/law/in-force.ts';
+import { isRefused, type Problem } from '../../src/problems/problem.ts';
+import { scheduleOf } from '../../src/schedule/schedule.ts';
 import { contractOf } from './contract.ts';
 import { fraction, text } from './fraction.ts';
 import type { Opinion } from './opinion.ts';

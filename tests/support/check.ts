@@ -1,16 +1,16 @@
 /** From the text of a contract and what was paid to a check and its explanations. */
-import { type CalendarDate, dateFromIso, isAfter } from '../../src/base/calendar.ts';
-import { type Cents, cents, centsOf, zero } from '../../src/base/money.ts';
-import type { Finding } from '../../src/domain/cause.ts';
-import type { Contract, Payment, PaymentLine } from '../../src/domain/contract.ts';
-import type { Explanation, PaymentCheck } from '../../src/domain/payment-check.ts';
-import { explainDifferences } from '../../src/rules/causes/explain-differences.ts';
-import { placePayments } from '../../src/rules/causes/place-payments.ts';
-import { yearsBegun } from '../../src/rules/check/years-begun.ts';
-import { computeContract } from '../../src/rules/compute.ts';
-import type { ComputeOptions } from '../../src/rules/options.ts';
-import { scheduleOf } from '../../src/rules/schedule/schedule.ts';
-import { nationalScales } from '../../src/scale/in-force.ts';
+import { type CalendarDate, dateFromIso, isAfter } from '../../src/amounts/calendar.ts';
+import { type Cents, cents, centsOf, zero } from '../../src/amounts/money.ts';
+import { computeContract } from '../../src/calculate/compute.ts';
+import type { ComputeOptions } from '../../src/calculate/options.ts';
+import { yearsBegun } from '../../src/calculate/period.ts';
+import type { Finding } from '../../src/check/cause.ts';
+import { explainDifferences } from '../../src/check/causes/explain-differences.ts';
+import { placePayments } from '../../src/check/causes/place-payments.ts';
+import type { Explanation, PaymentCheck } from '../../src/check/payment-check.ts';
+import type { Contract, Payment, PaymentLine } from '../../src/law/contract.ts';
+import { nationalScales } from '../../src/law/in-force.ts';
+import { scheduleOf } from '../../src/schedule/schedule.ts';
 import { computeText } from './compute.ts';
 
 export function day(iso: string): CalendarDate {

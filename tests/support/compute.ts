@@ -1,14 +1,14 @@
 /** From the text of a file to its result: what most tests of the rules start from. */
-import { centsOf } from '../../src/base/money.ts';
-import { locate } from '../../src/base/source.ts';
-import type { Explained } from '../../src/domain/explained.ts';
-import type { Mission } from '../../src/domain/mission.ts';
-import { isRefused, type Problem } from '../../src/domain/problem.ts';
-import type { ContractResult, MissionResult, YearResult } from '../../src/domain/result.ts';
-import { readContract } from '../../src/input/read-contract.ts';
-import { computeContract } from '../../src/rules/compute.ts';
-import type { ComputeOptions } from '../../src/rules/options.ts';
-import { nationalScales } from '../../src/scale/in-force.ts';
+import { centsOf } from '../../src/amounts/money.ts';
+import { locate } from '../../src/amounts/source.ts';
+import { computeContract } from '../../src/calculate/compute.ts';
+import type { ComputeOptions } from '../../src/calculate/options.ts';
+import type { ContractResult, MissionResult, YearResult } from '../../src/calculate/result.ts';
+import { readContract } from '../../src/contract/read-contract.ts';
+import type { Explained } from '../../src/law/explained.ts';
+import { nationalScales } from '../../src/law/in-force.ts';
+import type { Mission } from '../../src/law/mission.ts';
+import { isRefused, type Problem } from '../../src/problems/problem.ts';
 
 /** Reads and computes; all problems of both stages stand in the result. Throws when the text cannot be read. */
 export function computeText(text: string, options: Partial<ComputeOptions> = {}): ContractResult {

@@ -1,8 +1,8 @@
 /** What the command says of the wrong files of `fixtures/invalid`: the examples of the documentation. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { ProblemCode } from '../../src/domain/problem.ts';
-import { problemWords } from '../../src/report/problems/all.ts';
+import { problemWords } from '../../src/problems/all.ts';
+import type { ProblemCode } from '../../src/problems/problem.ts';
 import type { CodeExample } from './diagnostics-page.ts';
 import { type FakeMachine, run } from './fake-system.ts';
 

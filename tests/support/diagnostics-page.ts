@@ -1,6 +1,6 @@
 /** `docs/diagnostics.md`: every code with its cause, an example and the cure. */
-import type { Language } from '../../src/domain/contract.ts';
-import { type ProblemCode, severityOf } from '../../src/domain/problem.ts';
+import type { Language } from '../../src/law/contract.ts';
+import { type ProblemCode, severityOf } from '../../src/problems/problem.ts';
 
 /** A problem as a real file gives it: what is said of it, and the line it is said of. */
 export interface CodeExample {

@@ -1,11 +1,11 @@
 /** From the text of a file to the doubts of one of its years. */
 
-import type { Cents } from '../../src/base/money.ts';
-import { centsOf } from '../../src/base/money.ts';
-import type { YearDoubts } from '../../src/domain/doubts.ts';
-import { doubtsOfYear } from '../../src/rules/doubts/doubts.ts';
-import type { ComputeOptions } from '../../src/rules/options.ts';
-import { nationalScales } from '../../src/scale/in-force.ts';
+import type { Cents } from '../../src/amounts/money.ts';
+import { centsOf } from '../../src/amounts/money.ts';
+import type { ComputeOptions } from '../../src/calculate/options.ts';
+import { doubtsOfYear } from '../../src/doubts/doubts.ts';
+import type { YearDoubts } from '../../src/doubts/year-doubts.ts';
+import { nationalScales } from '../../src/law/in-force.ts';
 import { computeText, eur } from './compute.ts';
 
 export function doubtsOf(text: string, year = 1, options: Partial<ComputeOptions> = {}): YearDoubts {

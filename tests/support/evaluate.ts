@@ -1,6 +1,6 @@
 /** Re-evaluates a tree of explanations from its leaves, by other means than the constructors: fractions of BigInt. */
-import { centsOf } from '../../src/base/money.ts';
-import type { Explained } from '../../src/domain/explained.ts';
+import { centsOf } from '../../src/amounts/money.ts';
+import type { Explained } from '../../src/law/explained.ts';
 
 const halfAway = (num: bigint, den: bigint): bigint => {
   const size = num < 0n ? -num : num;

@@ -1,6 +1,6 @@
 /** Every amount of a year in the JSON of a result, with the address that names it. */
-import type { ScheduleLineJson } from '../../src/report/json/head.ts';
-import type { YearJson } from '../../src/report/json/year.ts';
+import type { ScheduleLineJson } from '../../src/calculate/json/head-json.ts';
+import type { YearJson } from '../../src/calculate/json/year-json.ts';
 
 export interface JsonAmount {
   readonly address: string;

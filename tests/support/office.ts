@@ -6,8 +6,8 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readXlsx, type Workbook } from 'hucre/xlsx';
 import type { SheetCell, SheetModel } from '../../src/output/cells.ts';
-import type { WorkbookModel } from '../../src/report/xlsx/workbook.ts';
-import { writeWorkbook } from '../../src/report/xlsx/write.ts';
+import type { WorkbookModel } from '../../src/workbook/workbook.ts';
+import { writeWorkbook } from '../../src/workbook/write.ts';
 
 export function hasOffice(): boolean {
   try {

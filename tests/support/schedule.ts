@@ -1,10 +1,10 @@
 /** From the text of a file to its schedule. */
-import { dateToIso } from '../../src/base/calendar.ts';
-import type { Problem } from '../../src/domain/problem.ts';
-import type { ScheduledPayment } from '../../src/domain/schedule.ts';
-import type { ComputeOptions } from '../../src/rules/options.ts';
-import { scheduleOf } from '../../src/rules/schedule/schedule.ts';
-import { nationalScales } from '../../src/scale/in-force.ts';
+import { dateToIso } from '../../src/amounts/calendar.ts';
+import type { ComputeOptions } from '../../src/calculate/options.ts';
+import type { ScheduledPayment } from '../../src/calculate/result.ts';
+import { nationalScales } from '../../src/law/in-force.ts';
+import type { Problem } from '../../src/problems/problem.ts';
+import { scheduleOf } from '../../src/schedule/schedule.ts';
 import { computeText, eur } from './compute.ts';
 
 export interface ScheduleOfText {

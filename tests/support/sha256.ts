@@ -1,4 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Sha256 } from '../../src/base/sha256.ts';
+import type { Sha256 } from '../../src/law/fingerprint.ts';
 
 export const sha256Of: Sha256 = (content) => createHash('sha256').update(content).digest('hex');

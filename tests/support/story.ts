@@ -1,7 +1,7 @@
 /** What an amount is made of, in one line: kinds, rules, reasons and where they come from; no words, no figures. */
-import { locate, type Place } from '../../src/base/source.ts';
-import type { Explained } from '../../src/domain/explained.ts';
-import type { Factor } from '../../src/domain/factor.ts';
+import { locate, type Place } from '../../src/amounts/source.ts';
+import type { Explained } from '../../src/law/explained.ts';
+import type { Factor } from '../../src/law/factor.ts';
 
 /** What stands in the file there, and its line. */
 const written = ({ source, start, end }: Place): string =>

@@ -1,6 +1,7 @@
 /** A validated file with hostile names and texts, for the formats that machines read. */
-import { type Problem, problem } from '../../src/domain/problem.ts';
-import type { ValidatedFile } from '../../src/report/machine/validation.ts';
+
+import type { ValidatedFile } from '../../src/problems/machine/findings.ts';
+import { type Problem, problem } from '../../src/problems/problem.ts';
 
 const source = { name: 'dossier été/a,b:c%"<&>.yaml', text: 'cpts:\n  nom: X\n  popu: 3\n  popu: 3\n' };
 const at = (start: number, end: number) => ({ source, start, end });

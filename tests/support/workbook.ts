@@ -1,11 +1,11 @@
 /** From the text of a contract to the workbook that tells it. */
 
-import type { Language } from '../../src/domain/contract.ts';
-import { type WorkbookModel, workbookOf } from '../../src/report/xlsx/workbook.ts';
-import { crisisAtStake } from '../../src/rules/crisis-at-stake.ts';
-import type { ComputeOptions } from '../../src/rules/options.ts';
-import { scheduleOf } from '../../src/rules/schedule/schedule.ts';
-import { nationalScales } from '../../src/scale/in-force.ts';
+import type { ComputeOptions } from '../../src/calculate/options.ts';
+import type { Language } from '../../src/law/contract.ts';
+import { nationalScales } from '../../src/law/in-force.ts';
+import { scheduleOf } from '../../src/schedule/schedule.ts';
+import { crisisAtStake } from '../../src/workbook/crisis-at-stake.ts';
+import { type WorkbookModel, workbookOf } from '../../src/workbook/workbook.ts';
 import { computeText } from './compute.ts';
 import { sha256Of } from './sha256.ts';
 

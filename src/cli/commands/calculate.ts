@@ -1,21 +1,22 @@
 import type { Command } from 'commander';
-import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
-import { calculateMany } from '../calculate/many.ts';
-import { printedOf, problemsShown, shownOf } from '../calculate/one.ts';
 import {
   addCalculateOptions,
   type CalculateOptions,
   calculateOptions,
+  printedOf,
+  problemsShown,
   type RawCalculate,
-} from '../calculate/options.ts';
+  shownOf,
+} from '../calculate-one.ts';
 import type { Context } from '../context.ts';
 import { type DocumentFormat, deliverPrinted } from '../documents.ts';
 import { warnedOfDifference } from '../expected.ts';
 import { computedOf, computeFiles, printProblems } from '../files.ts';
 import { keepInputs } from '../output.ts';
-import { resultFormat } from '../portfolio/formats.ts';
-import { filesMeant } from '../portfolio/many.ts';
+import { calculateMany } from '../portfolio/calculate-many.ts';
+import { filesMeant, resultFormat } from '../portfolio/run.ts';
 import type { ExitCode } from '../system.ts';
+import { portfolioCommandWords } from '../words/portfolio-command.ts';
 import { requireWorkbookPlace } from '../xlsx.ts';
 
 async function calculateOne(

@@ -1,26 +1,25 @@
 import type { Command } from 'commander';
-import { isRefused } from '../../domain/problem.ts';
-import { wrap } from '../../output/wrap.ts';
-import { checkHelp, linesRefused, paymentsRead } from '../../report/check/command-words.ts';
-import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
+import { wrap } from '../../output/display-width.ts';
+import { isRefused } from '../../problems/problem.ts';
 import {
   type CheckOptions,
   checkOptions,
   makeCheck,
   printedOf,
   type RawCheckOptions,
-} from '../check/made.ts';
-import { checkMany } from '../check/many.ts';
+} from '../check-made.ts';
 import { type Context, Misuse } from '../context.ts';
 import { deliverPrinted } from '../documents.ts';
 import { computeFiles, printProblems } from '../files.ts';
 import { addReadingOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
 import { type Observed, observedPayments } from '../payments.ts';
-import { resultFormat, summaryFormats } from '../portfolio/formats.ts';
-import { filesMeant } from '../portfolio/many.ts';
+import { checkMany } from '../portfolio/check-many.ts';
+import { filesMeant, resultFormat, summaryFormats } from '../portfolio/run.ts';
 import type { ExitCode } from '../system.ts';
 import { widthOf } from '../terminal.ts';
+import { checkHelp, linesRefused, paymentsRead } from '../words/check-command.ts';
+import { portfolioCommandWords } from '../words/portfolio-command.ts';
 import { requireWorkbookPlace } from '../xlsx.ts';
 
 /** What was read of exports that have something wrong in them: nothing is dropped in silence. */

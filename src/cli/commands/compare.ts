@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { comparisonToJson } from '../../report/json/comparison.ts';
-import { jsonText } from '../../report/json/text.ts';
-import { comparisonDocument, comparisonName, type Side } from '../../report/simulation/comparison.ts';
-import { differingInputs } from '../../rules/simulation/inputs.ts';
-import { type Candidate, sideBySide } from '../../rules/simulation/variants.ts';
-import { contractTerms } from '../../scale/terms.ts';
+import { comparisonDocument, comparisonName, type Side } from '../../compare/comparison-document.ts';
+import { comparisonToJson } from '../../compare/comparison-json.ts';
+import { differingInputs } from '../../compare/inputs.ts';
+import { contractTerms } from '../../law/terms.ts';
+import { jsonText } from '../../output/json-fields.ts';
+import { type Candidate, sideBySide } from '../../simulate/variants.ts';
 import { type Context, Misuse } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted, documentHelp } from '../documents.ts';
 import { computeFiles, type FileResult, printProblems } from '../files.ts';

@@ -1,18 +1,18 @@
 import type { Command } from 'commander';
-import type { YearDoubts } from '../../domain/doubts.ts';
-import { cellText } from '../../output/cell-text.ts';
+import { doubtsOfYear } from '../../doubts/doubts.ts';
+import { doubtsDocument } from '../../doubts/doubts-document.ts';
+import { doubtsToJson } from '../../doubts/doubts-json.ts';
+import type { YearDoubts } from '../../doubts/year-doubts.ts';
+import { cellText } from '../../output/cell-words.ts';
+import { jsonText } from '../../output/json-fields.ts';
 import { worksheetOf } from '../../output/worksheet.ts';
-import { doubtsDocument } from '../../report/doubts/document.ts';
-import { doubtsToJson } from '../../report/doubts/doubts-json.ts';
-import { explainHelp } from '../../report/explain/help-words.ts';
-import { jsonText } from '../../report/json/text.ts';
-import { doubtsOfYear } from '../../rules/doubts/doubts.ts';
 import type { Context } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted, documentHelp } from '../documents.ts';
 import { computeOne } from '../one-file.ts';
 import { addReadingOptions, addResultOptions, type RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
+import { explainHelp } from '../words/explain-help.ts';
 import { chosenYears } from '../years.ts';
 
 /** A tab of ours for each year. */

@@ -1,21 +1,20 @@
 import type { Command } from 'commander';
-import { addressesOf } from '../../domain/addresses/addresses.ts';
 import {
   type AddressesOfYear,
   addressesData,
   addressesDocument,
   addressesJson,
-} from '../../report/explain/addresses.ts';
+} from '../../explain/address-list.ts';
+import { addressesOf } from '../../explain/addresses.ts';
 import {
   type ExplainOptions,
   explanationsJson,
   markdownExplanation,
   renderExplanation,
-} from '../../report/explain/explain.ts';
-import { explainWords } from '../../report/explain/explain-words.ts';
-import { explainHelp } from '../../report/explain/help-words.ts';
-import { jsonText } from '../../report/json/text.ts';
-import { scheduleOf } from '../../rules/schedule/schedule.ts';
+} from '../../explain/explain.ts';
+import { explainWords } from '../../explain/explain-words.ts';
+import { jsonText } from '../../output/json-fields.ts';
+import { scheduleOf } from '../../schedule/schedule.ts';
 import { askedAmounts } from '../asked-amounts.ts';
 import { type Context, Misuse } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
@@ -24,6 +23,7 @@ import { addReadingOptions, type RawOptions } from '../options.ts';
 import { deliver, type Formats, formatAmong, keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
+import { explainHelp } from '../words/explain-help.ts';
 import { chosenYears } from '../years.ts';
 
 interface RawExplain extends RawOptions {

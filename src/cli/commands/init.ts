@@ -1,18 +1,18 @@
 import type { Command } from 'commander';
-import { isRefused } from '../../domain/problem.ts';
-import { readContract } from '../../input/read-contract.ts';
-import { contractSchema } from '../../input/schema/schemas.ts';
-import { wrap } from '../../output/wrap.ts';
-import { initWords } from '../../report/starter/init-words.ts';
-import { starterFile } from '../../report/starter/starter.ts';
-import { starterWords } from '../../report/starter/starter-words.ts';
-import { computeContract } from '../../rules/compute.ts';
-import { nationalScales } from '../../scale/in-force.ts';
+import { computeContract } from '../../calculate/compute.ts';
+import { readContract } from '../../contract/read-contract.ts';
+import { contractSchema } from '../../contract/schema/schemas.ts';
+import { nationalScales } from '../../law/in-force.ts';
+import { wrap } from '../../output/display-width.ts';
+import { isRefused } from '../../problems/problem.ts';
 import { type Context, Misuse } from '../context.ts';
 import { printProblems } from '../files.ts';
+import { askFor, type InitOptions, starterFromOptions, starterFromQuestions } from '../init/answers.ts';
+import { initWords } from '../init/init-words.ts';
+import { starterFile } from '../init/starter.ts';
+import { starterWords } from '../init/starter-words.ts';
 import { deliver } from '../output.ts';
 import { schemaText } from '../shipped-schemas.ts';
-import { askFor, type InitOptions, starterFromOptions, starterFromQuestions } from '../starter-answers.ts';
 import type { ExitCode } from '../system.ts';
 import { widthOf } from '../terminal.ts';
 

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { reportHelp } from '../../report/page/command-words.ts';
-import type { PageData } from '../../report/page/page-data.ts';
+import type { PageData } from '../../page/page-data.ts';
 import type { Context } from '../context.ts';
 import { computeOne, type OneFile } from '../one-file.ts';
 import { addReadingOptions, type RawOptions } from '../options.ts';
 import { deliver, type Formats, formatAmong, keepInputs, refuseTerminal } from '../output.ts';
 import { isScalePath } from '../own-scale.ts';
 import type { ExitCode } from '../system.ts';
+import { reportHelp } from '../words/report-command.ts';
 import { chosenYears } from '../years.ts';
 
 const formats: Formats<'html'> = {

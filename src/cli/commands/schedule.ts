@@ -1,13 +1,11 @@
 import type { Command } from 'commander';
-import { portfolioCommandWords } from '../../report/words/portfolio-command.ts';
-import { scheduleCommandWords } from '../../report/words/schedule/command-words.ts';
 import { type Context, Misuse } from '../context.ts';
 import { deliverPrinted } from '../documents.ts';
 import { computeFiles, printProblems } from '../files.ts';
 import { deliver, formatAmong, keepInputs } from '../output.ts';
-import { filesMeant } from '../portfolio/many.ts';
-import { scheduleMany } from '../schedule/many.ts';
-import { calendarOf, printedOf, scheduled, scheduleFormats } from '../schedule/one.ts';
+import { filesMeant } from '../portfolio/run.ts';
+import { scheduleMany } from '../portfolio/schedule-many.ts';
+import { calendarOf, printedOf, scheduled, scheduleFormats } from '../schedule-one.ts';
 import {
   addScheduleOptions,
   type RawScheduleOptions,
@@ -15,6 +13,8 @@ import {
   scheduleOptions,
 } from '../schedule-options.ts';
 import type { ExitCode } from '../system.ts';
+import { portfolioCommandWords } from '../words/portfolio-command.ts';
+import { scheduleCommandWords } from '../words/schedule-command.ts';
 import { requireWorkbookPlace } from '../xlsx.ts';
 
 async function scheduleOne(

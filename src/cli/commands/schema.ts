@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { nearest } from '../../base/suggestion.ts';
-import { schemaCommandWords } from '../../report/words/schema-command.ts';
+import { nearest } from '../../problems/suggestion.ts';
 import { type Context, Misuse } from '../context.ts';
 import type { RawOptions } from '../options.ts';
 import { deliver } from '../output.ts';
 import { outputSubjects, schemaOn, schemaSubjects, schemaText } from '../shipped-schemas.ts';
 import type { ExitCode } from '../system.ts';
+import { schemaCommandWords } from '../words/schema-command.ts';
 
 interface SchemaOptions extends RawOptions {
   readonly of: string;

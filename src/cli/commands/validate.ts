@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
 import { renderTerminal } from '../../output/terminal.ts';
-import { type MachineFormat, machineFormats } from '../../report/machine/render.ts';
-import type { ValidatedFile } from '../../report/machine/validation.ts';
-import { validationSummary } from '../../report/validation-summary.ts';
-import { validateWords } from '../../report/words/validate.ts';
-import { xlsxCommandWords } from '../../report/xlsx/command-words.ts';
+import type { ValidatedFile } from '../../problems/machine/findings.ts';
+import { type MachineFormat, machineFormats } from '../../problems/machine/machine-formats.ts';
+import { validationSummary } from '../../problems/machine/validation-summary.ts';
 import { type Context, Misuse } from '../context.ts';
+import { type RawValidate, validated } from '../expected.ts';
 import { computeEach, computeFiles, printProblems } from '../files.ts';
 import { findFiles } from '../find-files.ts';
 import { addReadingOptions, computeOptions } from '../options.ts';
@@ -13,7 +12,8 @@ import { deliver, type Formats, formatAmong, keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
 import { updateExpected } from '../update-expected.ts';
-import { type RawValidate, validated } from '../validate/validated.ts';
+import { validateWords } from '../words/validate-command.ts';
+import { xlsxCommandWords } from '../words/workbook-command.ts';
 
 const formats: Formats<MachineFormat | 'text'> = {
   known: ['text', 'json', 'github', 'sarif', 'junit', 'gitlab'],

@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
-import { startOf } from '../../base/source.ts';
-import { type Problem, problem } from '../../domain/problem.ts';
-import { type ReadResults, readResults } from '../../report/json/kept-result.ts';
-import { jsonText } from '../../report/json/text.ts';
-import { verificationDocument, verificationName } from '../../report/verify/document.ts';
-import { verificationToJson } from '../../report/verify/json.ts';
-import { verificationOf } from '../../report/verify/verification.ts';
-import { scaleCommandWords } from '../../report/words/scale-command.ts';
+import { startOf } from '../../amounts/source.ts';
+import { verificationDocument, verificationName } from '../../compare/kept-document.ts';
+import { type ReadResults, readResults } from '../../compare/kept-result.ts';
+import { verificationOf } from '../../compare/verification.ts';
+import { verificationToJson } from '../../compare/verification-json.ts';
+import { jsonText } from '../../output/json-fields.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
 import { type Context, Misuse } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted, documentHelp } from '../documents.ts';
 import { printProblems } from '../files.ts';
@@ -14,6 +13,7 @@ import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
 import { ownScaleProblems, replay, resultFor } from '../replay.ts';
 import type { ExitCode } from '../system.ts';
+import { scaleCommandWords } from '../words/scale-command.ts';
 
 /** Beyond this many differences, a person wants a file. */
 const mostOnTerminal = 40;

@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Bytes, FolderEntry, Unreadable } from '../system.ts';
-import { codeOf } from './error-code.ts';
+import { codeOf } from './streams.ts';
 
 const reasons: Readonly<Record<string, Unreadable['reason']>> = {
   ENOENT: 'missing',

@@ -2,7 +2,10 @@
 import { writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import type { Stream } from '../system.ts';
-import { codeOf } from './error-code.ts';
+
+/** The code by which the system names an error, such as ENOENT; empty for an error of another kind. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 /** A stream that tells the first error met; a reader that went away (`aci … | head`) is none. */
 export interface WatchedStream extends Stream {

@@ -3,8 +3,8 @@ import { unlinkSync } from 'node:fs';
 import { link, open, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { GrowingFile, UnwrittenOutcome, WriteOutcome } from '../system.ts';
-import { codeOf } from './error-code.ts';
 import { whereIs } from './read-files.ts';
+import { codeOf } from './streams.ts';
 
 const outcomes: Readonly<Record<string, UnwrittenOutcome>> = {
   EEXIST: 'exists',

@@ -1,9 +1,9 @@
 /** How settings leave the page: as a scenario for the file, or as a command. */
-import { commandLine } from '../../report/page/controls/command-line.ts';
-import { type Control, type Positions, settingsOf } from '../../report/page/controls/control.ts';
-import { scenarioYaml } from '../../report/page/controls/scenario-yaml.ts';
-import { pageWords } from '../../report/page/page-words.ts';
-import type { Sheet } from '../../report/page/sheet.ts';
+import { commandLine } from '../controls/command-line.ts';
+import { type Control, type Positions, settingsOf } from '../controls/controls-of.ts';
+import { scenarioYaml } from '../controls/scenario-yaml.ts';
+import { pageWords } from '../page-words.ts';
+import type { Sheet } from '../sheet.ts';
 import type { WhatIf } from './what-if.ts';
 
 type Kept = 'yaml' | 'command';

@@ -1,20 +1,59 @@
 /** The sliders: each move reads the file anew with the settings made, computes it and shows the year again. */
-import type { ContractResult } from '../../domain/result.ts';
+
+import type { ContractResult } from '../../calculate/result.ts';
+import type { Language } from '../../law/contract.ts';
 import { formatAmount } from '../../output/format.ts';
-import { type Control, type Positions, settingsOf } from '../../report/page/controls/control.ts';
-import type { PageData } from '../../report/page/page-data.ts';
-import { pageWords } from '../../report/page/page-words.ts';
-import { standing, standingHtml } from '../../report/page/panel.ts';
-import { simulatedHtml } from '../../report/page/settings-told.ts';
-import type { Sheet } from '../../report/page/sheet.ts';
-import { pageOf } from '../../report/page/sheet.ts';
-import { detailHtml, glanceHtml } from '../../report/page/year.ts';
-import { problemText } from '../../report/problems/problem-text.ts';
+import { problemText } from '../../problems/all.ts';
+import { type Control, type Positions, settingsOf, stopAt } from '../controls/controls-of.ts';
+import type { PageData } from '../page-data.ts';
+import { pageWords } from '../page-words.ts';
+import { detailHtml, glanceHtml } from '../page-year.ts';
+import { simulatedHtml, standing, standingHtml } from '../panel.ts';
 import { type Replayed, replay } from '../replay.ts';
+import { pageOf, type Sheet } from '../sheet.ts';
 import { yearShown } from '../years-shown.ts';
-import { announce } from './announce.ts';
-import { controlElements, showControl } from './controls.ts';
 import { keeping } from './keeping.ts';
+
+/** What a screen reader is told: the last sentence, once the hand rests. */
+const rest = 350;
+let timer = 0;
+
+export function announce(text: string): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    const element = document.querySelector('[data-announced]');
+    if (element !== null) element.textContent = text;
+  }, rest);
+}
+
+/** Sliders and switches as elements: where they stand, and what they say. */
+
+export const controlElements = (article: Element): Map<string, HTMLInputElement> =>
+  new Map(
+    [...article.querySelectorAll<HTMLInputElement>('[data-control]')].map((element) => [element.id, element]),
+  );
+
+/** Puts a control where the settings say, or back to where the file stands. */
+export function showControl(
+  control: Control,
+  element: HTMLInputElement | undefined,
+  positions: Positions,
+  lang: Language,
+): void {
+  if (element === undefined) return;
+  const stop = stopAt(control, positions);
+  const position = positions.get(control.id) ?? control.initial?.stop ?? 0;
+  const said = stop?.said ?? control.initial?.said ?? pageWords[lang].notKnownYet;
+  if (control.isSwitch) element.checked = position === 1;
+  else {
+    element.value = String(position);
+    element.setAttribute('aria-valuetext', said);
+  }
+  element.classList.toggle('set', stop !== undefined);
+  element.parentElement?.classList.toggle('moved', stop !== undefined);
+  const output = document.getElementById(`${control.id}-said`);
+  if (output !== null) output.textContent = said;
+}
 
 export interface WhatIf {
   readonly data: PageData;

@@ -4,9 +4,9 @@ import { contextOf } from '../../../src/cli/context.ts';
 import { refusedOnDifference } from '../../../src/cli/expected.ts';
 import { computeBytes } from '../../../src/cli/files.ts';
 import { realSystem } from '../../../src/cli/machine/real-system.ts';
-import { machineFormats } from '../../../src/report/machine/render.ts';
-import { renderProblems } from '../../../src/report/render-problems.ts';
-import { nationalScales } from '../../../src/scale/in-force.ts';
+import { nationalScales } from '../../../src/law/in-force.ts';
+import { machineFormats } from '../../../src/problems/machine/machine-formats.ts';
+import { renderProblems } from '../../../src/problems/render.ts';
 
 const context = contextOf(realSystem(), 'fr');
 

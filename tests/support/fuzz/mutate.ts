@@ -1,5 +1,5 @@
 /** Contracts damaged as hands, editors and copies damage them: characters, lines, keys, values, nesting. */
-import { keyWords } from '../../../src/domain/vocabulary.ts';
+import { keyWords } from '../../../src/vocabulary/vocabulary.ts';
 import type { Chance } from './random.ts';
 
 /** What hands, copies and attackers put where it does not belong. */

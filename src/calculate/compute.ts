@@ -1,0 +1,109 @@
+/** A whole contract: the years its file describes, or, where it describes none, the years it may have. */
+import { isBefore } from '../amounts/calendar.ts';
+import { present } from '../amounts/lists.ts';
+import type { Place } from '../amounts/source.ts';
+import type { Contract } from '../law/contract.ts';
+import type { Scale } from '../law/scale.ts';
+import { contractTerms } from '../law/terms.ts';
+import type { Problem } from '../problems/problem.ts';
+import { allowanceProblems } from './allowances.ts';
+import { type ComputeOptions, optionsUsed, readingsUsed } from './options.ts';
+import { contractPeriod, deadlineProblems } from './period.ts';
+import type { ContractResult, ReadingsUsed, YearResult } from './result.ts';
+import { scaleOfYear, verificationProblems } from './scale-of-year.ts';
+import { tierOfYear } from './size-tier.ts';
+import { yearOfContract } from './year.ts';
+
+/**
+ * The described years. Without any: the five years of a dated contract, one full year of another. `through` adds those up to
+ * it that the file does not describe. No year begins after the contract's end.
+ */
+function yearNumbers(contract: Contract, through: number | undefined): number[] {
+  const described = contract.years.map((year) => year.year.value).sort((a, b) => a - b);
+  const { signed, ended } = contract.terms;
+  const otherwise = described.length > 0 ? 0 : signed === undefined ? 1 : contractTerms.years;
+  const last = through ?? otherwise;
+  if (last === 0) return described;
+  const projected = Array.from({ length: last }, (_, index) => index + 1).filter((year) => {
+    if (described.includes(year)) return false;
+    const from = contractPeriod(contract.terms, year)?.from;
+    return from === undefined || ended === undefined || !isBefore(ended.value, from);
+  });
+  return [...described, ...projected].sort((a, b) => a - b);
+}
+
+interface Computed {
+  readonly result?: YearResult;
+  readonly scale?: Scale;
+  readonly problems: readonly Problem[];
+}
+
+function computeYear(
+  contract: Contract,
+  year: number,
+  options: ComputeOptions,
+  readings: ReadingsUsed,
+): Computed {
+  const described = contract.years.find((candidate) => candidate.year.value === year);
+  const at: Place = described?.at ?? contract.cpts.name.at;
+  const period = contractPeriod(contract.terms, year);
+  const tier = tierOfYear(contract, described, readings);
+  const scaleChoice = scaleOfYear(contract, period, at, options, readings);
+  const { scale } = scaleChoice;
+  // That nothing tells the tier is said where the file is read.
+  if (tier === undefined || scale === undefined) return { problems: scaleChoice.problems };
+  const frame = { contract, year, at, described, period, tier, scale, scaleChoice, readings };
+  const { result, problems } = yearOfContract(frame, options);
+  const since = described?.at ?? contract.terms.signed?.at ?? at;
+  return { result, scale, problems: [...problems, ...verificationProblems(scale, period, since)] };
+}
+
+/** One contract year alone, described or not; undefined when no tier or no scale is known for it. */
+export const yearAlone = (
+  contract: Contract,
+  year: number,
+  options: ComputeOptions,
+): YearResult | undefined => computeYear(contract, year, options, readingsUsed(contract, options)).result;
+
+/** One problem, said once: the years of a contract often share it. */
+function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length < 2) return problems;
+  const isFirstUnverified = problems.find((item) => item.code === 'scale-not-verified-since');
+  return problems.filter((item, index) => {
+    if (item.code === 'scale-not-verified-since') return item === isFirstUnverified;
+    const same = problems.findIndex(
+      (other) =>
+        other.code === item.code &&
+        other.place.source === item.place.source &&
+        other.place.start === item.place.start,
+    );
+    return same === index;
+  });
+}
+
+/**
+ * What the contract earns each year, with everything doubtful about it. When a problem is an error, the years
+ * that could be computed are still there, but must not be shown as a result.
+ */
+export function computeContract(contract: Contract, options: ComputeOptions): ContractResult {
+  const readings = readingsUsed(contract, options);
+  const computed = yearNumbers(contract, options.through).map((year) =>
+    computeYear(contract, year, options, readings),
+  );
+  const isDescribed = contract.years.length > 0;
+  const reference = isDescribed
+    ? computed.findLast((year) => year.result?.isProjected === false)
+    : computed.find((year) => year.scale !== undefined);
+  const problems = [
+    ...computed.flatMap((year) => year.problems),
+    ...(reference?.scale === undefined ? [] : deadlineProblems(contract, reference.scale)),
+    ...allowanceProblems(contract),
+  ];
+  return {
+    contract,
+    readings,
+    options: optionsUsed(options, contract),
+    years: present(computed.map((year) => year.result)),
+    problems: withoutRepeats(problems),
+  };
+}

@@ -1,0 +1,180 @@
+/** How the money of a year may cover its spending. */
+import type { Language } from '../../law/contract.ts';
+import type { Explained } from '../../law/explained.ts';
+import type { Envelope } from '../../law/mission.ts';
+import {
+  amount,
+  cents,
+  none,
+  notes,
+  type Section,
+  type Table,
+  table,
+  text,
+  type Value,
+} from '../../output/document.ts';
+import { envelopeList, envelopeNames, envelopeWords } from '../../output/envelopes.ts';
+import {
+  amountPhrase,
+  both,
+  phrase,
+  ratePhrase,
+  type Sized,
+  sized,
+  type Words,
+} from '../../output/phrase.ts';
+import { regimeMeanings } from '../../output/reading-words.ts';
+import { regimeWords } from '../../vocabulary/vocabulary.ts';
+import type { EnvelopeBalance, FungibilityResult, Transfer, YearResult } from '../result.ts';
+
+/** True when the file states the spending of at least one envelope, or a transfer. */
+export const hasFungibility = ({ fungibility }: YearResult): boolean => fungibility.envelopes.length > 0;
+
+const known =
+  (
+    pick: (known: NonNullable<EnvelopeBalance['known']>) => Explained,
+    show: (amount: Explained) => Value = amount,
+  ) =>
+  ({ known: all }: EnvelopeBalance): Value =>
+    all === undefined ? none : show(pick(all));
+
+/** Per envelope: what came in, what was spent, what moved, what is left. */
+export const balancesTable = ({ envelopes }: FungibilityResult): Table =>
+  table({
+    rows: envelopes,
+    columns: [
+      {
+        head: phrase('Dépenses et fongibilité', 'Spending and fungibility'),
+        of: ({ envelope }) => text(envelopeWords(envelope)),
+      },
+      { head: phrase('Financé', 'Funded'), drop: 3, of: ({ funded }) => amount(funded) },
+      {
+        head: phrase('Dépensé', 'Spent'),
+        of: known(
+          ({ spent }) => spent,
+          ({ value }) => cents(value),
+        ),
+      },
+      { head: phrase('Solde', 'Balance'), isWideOnly: true, drop: 1, of: known(({ balance }) => balance) },
+      { head: phrase('Donné', 'Given'), drop: 2, of: ({ given }) => cents(given.value) },
+      { head: phrase('Reçu', 'Received'), drop: 2, of: ({ received }) => cents(received.value) },
+      { head: phrase('Reste', 'Left'), of: known(({ final }) => final) },
+    ],
+  });
+
+const wayOf = ({ from, to }: Transfer): Sized =>
+  sized((size) => both((lang) => `${envelopeNames[lang][from][size]} → ${envelopeNames[lang][to][size]}`));
+
+const stated = phrase('indiqué dans le fichier', 'stated in the file');
+
+function originOf({ isStated, reason }: Transfer): Words {
+  if (!isStated) return '';
+  return reason === undefined ? stated : phrase(`${stated.fr}\u00a0: ${reason}`, `${stated.en}: ${reason}`);
+}
+
+/** A stated transfer may bring more than its receiver lacks. */
+function excessNote(transfer: Transfer): Sized | undefined {
+  if (transfer.excess === undefined) return undefined;
+  const [way, excess] = [wayOf(transfer), amountPhrase(transfer.excess.value)];
+  return sized((size) =>
+    phrase(
+      `${way[size].fr}\u00a0: le virement indiqué dépasse le besoin de ${excess.fr}.`,
+      `${way[size].en}: the stated transfer exceeds the need by ${excess.en}.`,
+    ),
+  );
+}
+
+/** Who gives to whom; what the file states is said to be so, with its reason. */
+const transfersSection = ({ transfers }: FungibilityResult): Section =>
+  transfers.length === 0
+    ? []
+    : [
+        table({
+          rows: transfers,
+          leastFirst: 20,
+          columns: [
+            { head: phrase('Virements', 'Transfers'), of: (transfer) => text(wayOf(transfer)) },
+            { head: phrase('', ''), of: ({ amount: moved }) => cents(moved.value) },
+            { head: phrase('', ''), align: 'left', drop: 1, of: (transfer) => text(originOf(transfer)) },
+          ],
+        }),
+        notes(...transfers.map(excessNote)),
+      ];
+
+/** Envelopes whose spending the file does not state. */
+export function undeclaredNote(envelopes: readonly Envelope[]): Sized {
+  const names = envelopeList(envelopes);
+  return sized((size) =>
+    phrase(
+      `Dépenses non indiquées, donc hors du calcul\u00a0: ${names[size].fr}.`,
+      `Spending not stated, so left out: ${names[size].en}.`,
+    ),
+  );
+}
+
+/** What the plan leaves, what it could not know, and the limits the file sets. */
+export function balanceNotes({
+  unspent,
+  uncovered,
+  undeclared,
+  cap,
+  isFixedOnly,
+}: FungibilityResult): Words[] {
+  const [left, lacking] = [amountPhrase(unspent.value), amountPhrase(uncovered.value)];
+  const most = cap === undefined ? undefined : ratePhrase(cap.value);
+  return [
+    phrase(
+      `Non dépensé\u00a0: ${left.fr}. Non couvert\u00a0: ${lacking.fr}.`,
+      `Unspent: ${left.en}. Uncovered: ${lacking.en}.`,
+    ),
+    ...(undeclared.length === 0 ? [] : [undeclaredNote(undeclared)]),
+    ...(most === undefined
+      ? []
+      : [
+          phrase(
+            `Une enveloppe donne au plus ${most.fr} de ce qui lui est financé.`,
+            `An envelope gives at most ${most.en} of its own funding.`,
+          ),
+        ]),
+    ...(isFixedOnly
+      ? [
+          phrase(
+            'Seul l’argent des volets fixes peut changer d’enveloppe.',
+            'Only the money of fixed parts may move to another envelope.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** What each of the four readings of fungibility would leave; an arrow, explained in the head, shows the one applied. */
+const regimesTable = ({ readings, regime: used }: FungibilityResult, fileLanguage: Language): Table =>
+  table({
+    rows: readings,
+    tone: ({ regime }) => (regime === used ? 'strong' : undefined),
+    leastFirst: 21,
+    columns: [
+      {
+        head: phrase('Fongibilité, → retenue', 'Fungibility, → applied'),
+        of: ({ regime }) => text(`${regime === used ? '→' : ' '} ${regimeWords[regime][fileLanguage]}`),
+      },
+      {
+        head: phrase('', ''),
+        align: 'left',
+        drop: 1,
+        of: ({ regime }) => text(both((lang) => regimeMeanings[lang][regime])),
+      },
+      { head: phrase('Non couvert', 'Uncovered'), of: ({ uncovered }) => amount(uncovered) },
+      { head: phrase('Non dépensé', 'Unspent'), drop: 2, of: ({ unspent }) => amount(unspent) },
+    ],
+  });
+
+export const fungibilitySections = ({ fungibility }: YearResult, fileLanguage: Language): Section[] =>
+  fungibility.envelopes.length === 0
+    ? []
+    : [
+        [balancesTable(fungibility)],
+        transfersSection(fungibility),
+        [notes(...balanceNotes(fungibility))],
+        [regimesTable(fungibility, fileLanguage)],
+      ];

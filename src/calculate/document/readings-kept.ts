@@ -1,0 +1,89 @@
+/** The readings of the text that figures rest on, in the words to type, with what they mean and where they come from. */
+
+import type { Language } from '../../law/contract.ts';
+import { type ReadingId, type ReadingValue, readingIds } from '../../law/reading.ts';
+import { advice, type Section, table, text } from '../../output/document.ts';
+import { both, type Phrase, phrase } from '../../output/phrase.ts';
+import { readingMeanings, readingValueMeanings } from '../../output/reading-words.ts';
+import { keyWord, readingValueWord, readingWords } from '../../vocabulary/vocabulary.ts';
+import type { ReadingOrigin, ReadingsUsed, YearResult } from '../result.ts';
+
+/** A reading as results list it. */
+export interface ReadingShown {
+  readonly id: ReadingId;
+  readonly value: ReadingValue;
+  readonly origin: ReadingOrigin;
+}
+
+/** The readings that any of the years depends on, in their order. */
+export const readingsShown = (years: readonly YearResult[]): ReadingId[] =>
+  readingIds.filter((id) => years.some((year) => year.readings.includes(id)));
+
+/**
+ * The readings of these ids as they were taken. Each year has its own regime of fungibility: all those that are applied to
+ * years depending on it are listed.
+ */
+export function readingsTaken(
+  ids: readonly ReadingId[],
+  readings: ReadingsUsed,
+  years: readonly YearResult[] = [],
+): ReadingShown[] {
+  return ids.flatMap((id): ReadingShown[] => {
+    const { value, origin } = readings[id];
+    const regimes = id === 'fungibility' ? regimesOf(years) : [];
+    return regimes.length === 0 ? [{ id, value, origin }] : regimes;
+  });
+}
+
+function regimesOf(years: readonly YearResult[]): ReadingShown[] {
+  const all = years
+    .filter((year) => year.readings.includes('fungibility'))
+    .map(({ fungibility }) => ({
+      id: 'fungibility' as const,
+      value: fungibility.regime,
+      origin: fungibility.regimeOrigin,
+    }));
+  return all.filter(
+    ({ value, origin }, index) =>
+      all.findIndex((other) => other.value === value && other.origin === origin) === index,
+  );
+}
+
+const origins: Readonly<Record<ReadingOrigin, Phrase>> = {
+  default: phrase('par défaut', 'by default'),
+  file: phrase('dans le fichier', 'in the file'),
+  option: phrase('par une option', 'by an option'),
+};
+
+export function readingsSection(taken: readonly ReadingShown[], fileLanguage: Language): Section {
+  if (taken.length === 0) return [];
+  const key = keyWord('assumptions', fileLanguage);
+  const headless = { head: phrase('', ''), align: 'left' } as const;
+  return [
+    table({
+      rows: taken,
+      leastFirst: 40,
+      columns: [
+        {
+          head: phrase('Lectures du texte retenues', 'Readings of the text used'),
+          of: ({ id, value }) =>
+            text(`${readingWords[id][fileLanguage]}: ${readingValueWord(value, fileLanguage)}`),
+        },
+        { ...headless, drop: 1, of: ({ id }) => text(both((lang) => readingMeanings[lang][id])) },
+        {
+          ...headless,
+          drop: 2,
+          of: ({ value }) =>
+            typeof value === 'number' ? undefined : text(both((lang) => readingValueMeanings[lang][value])),
+        },
+        { ...headless, drop: 3, of: ({ origin }) => text(origins[origin]) },
+      ],
+    }),
+    advice(
+      phrase(
+        `Pour en changer\u00a0: «\u00a0${key}:\u00a0» dans le fichier, ou l’option --assume.`,
+        `To change them: “${key}:” in the file, or the option --assume.`,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,130 @@
+/** What must be said right under a year's table: what is uncertain, prorated, out of reach, pending or supposed. */
+import { isZero, total } from '../../amounts/money.ts';
+import { clampToUnit, type Ratio } from '../../amounts/ratio.ts';
+import type { Language } from '../../law/contract.ts';
+import type { Explained } from '../../law/explained.ts';
+import { isUncertain } from '../../law/status.ts';
+import { envelopeList } from '../../output/envelopes.ts';
+import {
+  amountPhrase,
+  type Phrase,
+  phrase,
+  ratePhrase,
+  type Sized,
+  sized,
+  type Words,
+} from '../../output/phrase.ts';
+import { keyWord } from '../../vocabulary/vocabulary.ts';
+import { beyondReach, type YearResult } from '../result.ts';
+import { daysPhrase } from './year-heading.ts';
+
+/** Where the amounts of the signed contract stand in a file: text that no line break may cut. */
+export const amountsPlace = (fileLanguage: Language): string =>
+  `${keyWord('contract', fileLanguage)}:\u00a0${keyWord('amounts', fileLanguage)}:`;
+
+/** How much of a total rests on amounts to verify, and how to be sure of them. */
+export function toVerifyNote(amount: Phrase, fileLanguage: Language): Phrase {
+  const where = amountsPlace(fileLanguage);
+  return phrase(
+    `* repose sur des montants à vérifier\u00a0: ${amount.fr} du total. Entrez les montants de votre contrat signé sous «\u00a0${where}\u00a0».`,
+    `* rests on amounts to verify: ${amount.en} of the total. Enter the amounts of your signed contract under “${where}”.`,
+  );
+}
+
+/** What the star means, where no total says how much of it rests on uncertain amounts. */
+export function starNote(fileLanguage: Language): Phrase {
+  const where = amountsPlace(fileLanguage);
+  return phrase(
+    `* repose sur des montants à vérifier. Entrez ceux de votre contrat signé sous «\u00a0${where}\u00a0».`,
+    `* rests on amounts to verify. Enter the amounts of your signed contract under “${where}”.`,
+  );
+}
+
+function uncertainNote(
+  { totals: { toVerify, ceiling } }: YearResult,
+  fileLanguage: Language,
+): Phrase | undefined {
+  if (!isZero(toVerify.value)) return toVerifyNote(amountPhrase(toVerify.value), fileLanguage);
+  if (!isUncertain(ceiling.status) || isZero(ceiling.value)) return undefined;
+  const where = amountsPlace(fileLanguage);
+  return phrase(
+    `* plafond à vérifier. Entrez les montants de votre contrat signé sous «\u00a0${where}\u00a0».`,
+    `* ceiling to verify. Enter the amounts of your signed contract under “${where}”.`,
+  );
+}
+
+/** An amount without the sums of one part around it, which only say that further rules apply. */
+function innermost(amount: Explained): Explained {
+  if (amount.kind !== 'sum') return amount;
+  const [only, ...others] = amount.parts;
+  return only === undefined || others.length > 0 ? amount : innermost(only);
+}
+
+/** A contract that ends within the year is paid for the part of it that runs. */
+function shortenedNote({ operations, missions, period }: YearResult): Phrase | undefined {
+  const ceiling = innermost(operations.ceiling);
+  if (period?.isEnded !== true || ceiling.kind !== 'product') return undefined;
+  const { by } = ceiling;
+  if (by.kind !== 'months' && by.kind !== 'days') return undefined;
+  const share =
+    by.kind === 'days'
+      ? daysPhrase(by.days, by.of)
+      : phrase(`${by.months}\u00a0mois sur\u00a012`, `${by.months}\u00a0months out of\u00a012`);
+  const isPlanWhole = missions.some(({ fixed }) => {
+    const plan = innermost(fixed.ceiling);
+    return plan.kind === 'choice' && plan.choice === 'full';
+  });
+  const except = isPlanWhole ? phrase(', hors plan de crise,', ', except the crisis plan,') : phrase('', '');
+  return phrase(
+    `Fin anticipée\u00a0: le fonctionnement et les volets fixes${except.fr} sont proratisés, ${share.fr}.`,
+    `Early end: operations and fixed parts${except.en} are prorated, ${share.en}.`,
+  );
+}
+
+function beyondReachNote({ missions }: YearResult): Sized | undefined {
+  const lost = missions.flatMap((result) => {
+    const amount = beyondReach(result);
+    return amount === undefined || isZero(amount.value) ? [] : [{ mission: result.mission, amount }];
+  });
+  if (lost.length === 0) return undefined;
+  const together = amountPhrase(total(lost.map(({ amount }) => amount.value)));
+  const names = envelopeList(lost.map(({ mission }) => mission));
+  return sized((size) =>
+    phrase(
+      `Hors d’atteinte\u00a0: ${together.fr} du plafond variable, que les montants des indicateurs n’attribuent à aucun (${names[size].fr}).`,
+      `Out of reach: ${together.en} of the variable ceiling, which the amounts of the indicators leave to none (${names[size].en}).`,
+    ),
+  );
+}
+
+function pendingNote({ totals: { pending } }: YearResult): Phrase | undefined {
+  if (isZero(pending.value)) return undefined;
+  const most = amountPhrase(pending.value);
+  return phrase(
+    `En attente\u00a0: les résultats pas encore connus peuvent rapporter jusqu’à ${most.fr} de plus.`,
+    `Pending: results not known yet may earn up to ${most.en} more.`,
+  );
+}
+
+function simulationNote({ missions }: YearResult, attainment: Ratio | undefined): Sized | undefined {
+  const simulated = missions.filter(({ variable }) => variable.isSimulated);
+  if (simulated.length === 0) return undefined;
+  const rate = attainment === undefined ? undefined : ratePhrase(clampToUnit(attainment));
+  const at = rate === undefined ? phrase('', '') : phrase(` de ${rate.fr}`, ` of ${rate.en}`);
+  const names = envelopeList(simulated.map(({ mission }) => mission));
+  return sized((size) =>
+    phrase(
+      `Simulation\u00a0: les résultats pas encore connus sont comptés au taux supposé${at.fr} (${names[size].fr}).`,
+      `Simulation: results not known yet are counted at the assumed rate${at.en} (${names[size].en}).`,
+    ),
+  );
+}
+
+export const yearNotes = (year: YearResult, attainment: Ratio | undefined, fileLanguage: Language): Words[] =>
+  [
+    uncertainNote(year, fileLanguage),
+    shortenedNote(year),
+    beyondReachNote(year),
+    pendingNote(year),
+    simulationNote(year, attainment),
+  ].flatMap((note) => note ?? []);

@@ -1,0 +1,82 @@
+/**
+ * What a line pays for a full contract year: the amount the signed contract states, else the scale's. A
+ * difference between the two is kept to be shown.
+ */
+import { present } from '../amounts/lists.ts';
+import { isZero } from '../amounts/money.ts';
+import type { Place } from '../amounts/source.ts';
+import type { ScalePart } from '../law/cell.ts';
+import type { Contract } from '../law/contract.ts';
+import { difference, type Explained, givenAmount, nothing, scaleAmount, sum } from '../law/explained.ts';
+import type { PartName } from '../law/label.ts';
+import type { ScaleLine, SizeTier } from '../law/mission.ts';
+import { cellOf, type Scale } from '../law/scale.ts';
+import type { ContractDifference } from './result.ts';
+
+/** What a scale pays for a full contract year, explained. */
+
+/** A part of a line; the plan of the health crisis mission has two amounts for its fixed one. */
+export type PaidPart = 'fixed' | 'variable' | 'first_plan' | 'plan_update';
+
+/** The cells of a scale that make up a part; care access had two fixed ones in 2019. */
+const cellsOfPart = {
+  fixed: ['fixed', 'fixed_base', 'fixed_unscheduled_care'],
+  variable: ['variable'],
+  first_plan: ['fixed_first_plan'],
+  plan_update: ['fixed_plan_update'],
+} as const satisfies { readonly [Part in PaidPart]: readonly ScalePart[] };
+
+/** What the scale pays for a part of a line; undefined when it has no such line or part. */
+export function amountOfScale(
+  scale: Scale,
+  sizeTier: SizeTier,
+  line: ScaleLine,
+  part: PaidPart,
+): Explained | undefined {
+  const label = { name: 'scale_amount', line, part: part === 'variable' ? 'variable' : 'fixed' } as const;
+  const cells = present(cellsOfPart[part].map((each) => cellOf(scale, line, each, sizeTier)));
+  const found = cells.map((cell) => scaleAmount(label, cell));
+  return found.length > 1 ? sum(label, found) : found[0];
+}
+
+export interface FullYearAmounts {
+  readonly scale: Scale;
+  readonly sizeTier: SizeTier;
+  readonly contract: Contract;
+}
+
+/** The amount the signed contract states for a line's part, if it does. */
+export function contractAmount(contract: Contract, line: ScaleLine, part: PartName): Explained | undefined {
+  const stated = contract.terms.amounts[line]?.[part];
+  return stated === undefined ? undefined : givenAmount({ name: 'contract_amount', line, part }, stated);
+}
+
+/** The amount of a full year; zero, at `at`, when neither the contract nor the scale has it. */
+export function fullYear(
+  { scale, sizeTier, contract }: FullYearAmounts,
+  line: ScaleLine,
+  paid: PaidPart,
+  at: Place,
+): Explained {
+  const part = paid === 'variable' ? 'variable' : 'fixed';
+  return (
+    contractAmount(contract, line, part) ??
+    amountOfScale(scale, sizeTier, line, paid) ??
+    nothing({ name: 'full_year', line, part }, 'not_in_scale', at)
+  );
+}
+
+/** How a stated amount differs from the scale's; undefined when they agree or one of them is missing. */
+export function contractDifference(
+  { scale, sizeTier, contract }: FullYearAmounts,
+  line: ScaleLine,
+  part: PartName,
+): ContractDifference | undefined {
+  const stated = contractAmount(contract, line, part);
+  if (stated === undefined) return undefined;
+  const paid = line === 'health_crisis' && part === 'fixed' ? 'first_plan' : part;
+  const ofScale = amountOfScale(scale, sizeTier, line, paid);
+  if (ofScale === undefined) return undefined;
+  const gap = difference({ name: 'difference', line, part }, stated, ofScale);
+  return isZero(gap.value) ? undefined : { line, part, contract: stated, scale: ofScale, difference: gap };
+}

@@ -1,0 +1,130 @@
+/** R8: one envelope while money moves between envelopes. Every figure is recomputed from its history. */
+import { type Cents, isPositive } from '../../amounts/money.ts';
+import type { Ratio } from '../../amounts/ratio.ts';
+import type { Given, Place } from '../../amounts/source.ts';
+import {
+  difference,
+  type Explained,
+  givenAmount,
+  leastOf,
+  nothing,
+  product,
+  sum,
+} from '../../law/explained.ts';
+import { rateFactor } from '../../law/factor.ts';
+import type { Envelope } from '../../law/mission.ts';
+import type { Regime } from '../../law/reading.ts';
+import type { EnvelopeBalance, Transfer } from '../result.ts';
+
+/** What the year grants an envelope, and what the file says was spent from it. */
+export interface Funded {
+  readonly envelope: Envelope;
+  readonly funded: Explained;
+  /** The part of `funded` that is fixed. */
+  readonly fixed: Explained;
+  readonly spending: Given<Cents> | undefined;
+  readonly at: Place;
+}
+
+/** What limits the money that may leave an envelope. */
+export interface Limits {
+  readonly cap: Given<Ratio> | undefined;
+  readonly isFixedOnly: boolean;
+}
+
+const sumOr = (label: Parameters<typeof sum>[0], parts: readonly Explained[], at: Place): Explained =>
+  parts.length === 0 ? nothing(label, 'nothing_to_add', at, 'fungibility') : sum(label, parts, 'fungibility');
+
+export const givenBy = ({ envelope, at }: Funded, transfers: readonly Transfer[]): Explained =>
+  sumOr(
+    { name: 'given', line: envelope },
+    transfers.filter((transfer) => transfer.from === envelope).map((transfer) => transfer.amount),
+    at,
+  );
+
+export const receivedBy = ({ envelope, at }: Funded, transfers: readonly Transfer[]): Explained =>
+  sumOr(
+    { name: 'received', line: envelope },
+    transfers.filter((transfer) => transfer.to === envelope).map((transfer) => transfer.amount),
+    at,
+  );
+
+const spentFrom = (envelope: Envelope, spending: Given<Cents>): Explained =>
+  givenAmount({ name: 'spent', line: envelope }, spending);
+
+/** What was granted less what was spent; undefined while the spending is not stated. */
+export const surplusOf = ({ envelope, funded, spending }: Funded): Explained | undefined =>
+  spending === undefined
+    ? undefined
+    : difference({ name: 'balance', line: envelope }, funded, spentFrom(envelope, spending), 'fungibility');
+
+/** The most that may leave an envelope under the cap: a share of what it was granted. */
+export const capOf = ({ envelope, funded }: Funded, cap: Given<Ratio>): Explained =>
+  product({ name: 'givable', line: envelope }, funded, rateFactor(cap), 'fungibility');
+
+/** What an envelope may still give: its surplus, within the cap and the fixed part, less what it gave. */
+export function givableFrom(
+  envelope: Funded,
+  limits: Limits,
+  transfers: readonly Transfer[],
+): Explained | undefined {
+  const surplus = surplusOf(envelope);
+  if (surplus === undefined) return undefined;
+  const label = { name: 'givable', line: envelope.envelope } as const;
+  const bounds = [
+    ...(limits.cap === undefined ? [] : [capOf(envelope, limits.cap)]),
+    ...(limits.isFixedOnly ? [envelope.fixed] : []),
+  ];
+  const most = bounds.length === 0 ? surplus : leastOf(label, [surplus, ...bounds], 'fungibility');
+  return difference(label, most, givenBy(envelope, transfers), 'fungibility');
+}
+
+/** What an envelope still lacks: what it spent and gave, less what it was granted and received. */
+export function lacking(envelope: Funded, transfers: readonly Transfer[]): Explained | undefined {
+  if (envelope.spending === undefined) return undefined;
+  const { envelope: line, funded, spending } = envelope;
+  const out = sum({ name: 'spent', line }, [spentFrom(line, spending), givenBy(envelope, transfers)]);
+  const hasReceived = transfers.some((transfer) => transfer.to === line);
+  const into = sum({ name: hasReceived ? 'available' : 'funded', line }, [
+    funded,
+    receivedBy(envelope, transfers),
+  ]);
+  const lack = difference({ name: 'uncovered', line }, out, into, 'fungibility');
+  return isPositive(lack.value) ? lack : undefined;
+}
+
+/** The envelope once all transfers are made. */
+export function balanceOf(envelope: Funded, transfers: readonly Transfer[]): EnvelopeBalance {
+  const { envelope: line, funded, spending } = envelope;
+  const given = givenBy(envelope, transfers);
+  const received = receivedBy(envelope, transfers);
+  const balance = surplusOf(envelope);
+  if (balance === undefined || spending === undefined) return { envelope: line, funded, received, given };
+  const withReceived = sum({ name: 'balance', line }, [balance, received], 'fungibility');
+  const final = difference({ name: 'final', line }, withReceived, given, 'fungibility');
+  return {
+    envelope: line,
+    funded,
+    received,
+    given,
+    known: { spent: spentFrom(line, spending), balance, final },
+  };
+}
+
+/**
+ * R8: whether a reading of the agreement's art. 7.1 lets money go from one envelope to another. `free`: any surplus may cover
+ * any deficit; `missions`: between missions only; `to_operations`: missions may cover operations, not one another; `none`:
+ * each envelope for itself.
+ */
+export function isAllowed(regime: Regime, from: Envelope, to: Envelope): boolean {
+  switch (regime) {
+    case 'free':
+      return from !== to;
+    case 'missions':
+      return from !== to && from !== 'operations' && to !== 'operations';
+    case 'to_operations':
+      return from !== 'operations' && to === 'operations';
+    case 'none':
+      return false;
+  }
+}

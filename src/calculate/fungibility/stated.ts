@@ -1,0 +1,103 @@
+/** R8: the transfers a file states, each checked against the reading, the cap and what the giver has. */
+import { compareCents, isPositive } from '../../amounts/money.ts';
+import type { StatedTransfer } from '../../law/contract.ts';
+import { difference, type Explained, givenAmount, nothing } from '../../law/explained.ts';
+import type { Envelope } from '../../law/mission.ts';
+import type { Regime } from '../../law/reading.ts';
+import { type Origin, type Problem, problem } from '../../problems/problem.ts';
+import type { Transfer } from '../result.ts';
+import { capOf, type Funded, givenBy, isAllowed, type Limits, lacking, surplusOf } from './envelope.ts';
+
+interface Situation {
+  readonly year: number;
+  readonly envelopes: readonly Funded[];
+  readonly regime: Regime;
+  /** What chose the regime. */
+  readonly origin: Origin;
+  readonly limits: Limits;
+}
+
+export interface StatedTransfers {
+  readonly transfers: readonly Transfer[];
+  readonly problems: readonly Problem[];
+}
+
+function absent(stated: StatedTransfer, { year, envelopes }: Situation): Problem[] {
+  return [stated.from, stated.to]
+    .filter((side) => envelopes.every((envelope) => envelope.envelope !== side.value))
+    .map((side) => problem('transfer-envelope-absent', side.at, { envelope: side.value, year }));
+}
+
+function aboveLimits(
+  stated: StatedTransfer,
+  giver: Funded,
+  before: readonly Transfer[],
+  { limits }: Situation,
+): Problem[] {
+  const [from, amount, at] = [stated.from.value, stated.amount.value, stated.amount.at];
+  const left = (most: Explained): Explained =>
+    difference({ name: 'givable', line: from }, most, givenBy(giver, before), 'fungibility');
+  const isAbove = (limit: Explained): boolean => compareCents(amount, limit.value) > 0;
+  const surplus = surplusOf(giver);
+  const has = left(surplus ?? giver.funded);
+  const problems: Problem[] = [];
+  if (surplus === undefined) problems.push(problem('transfer-unchecked', stated.from.at, { from }));
+  if (isAbove(has)) {
+    problems.push(problem('transfer-above-surplus', at, { from, amount, surplus: has.value }));
+  }
+  if (limits.cap !== undefined) {
+    const limit = left(capOf(giver, limits.cap));
+    const facts = { from, amount, limit: limit.value, cap: limits.cap.value };
+    if (isAbove(limit)) problems.push(problem('transfer-above-cap', at, facts, limits.cap.at));
+  }
+  if (limits.isFixedOnly) {
+    const limit = left(giver.fixed);
+    const facts = { from, amount, limit: limit.value };
+    if (isAbove(limit)) problems.push(problem('transfer-above-fixed', at, facts));
+  }
+  return problems;
+}
+
+const asTransfer = (stated: StatedTransfer): Transfer => {
+  const [from, to]: [Envelope, Envelope] = [stated.from.value, stated.to.value];
+  const amount = givenAmount({ name: 'transfer', line: from, to }, stated.amount);
+  const reason = stated.reason === undefined ? {} : { reason: stated.reason.value };
+  return { from, to, amount, isStated: true, ...reason };
+};
+
+/** What a transfer brings beyond what its receiver lacks; undefined where it does not, or the spending is not stated. */
+function excessOf(
+  { amount }: Transfer,
+  receiver: Funded | undefined,
+  before: readonly Transfer[],
+): Explained | undefined {
+  if (receiver?.spending === undefined) return undefined;
+  const label = { name: 'uncovered', line: receiver.envelope } as const;
+  const need =
+    lacking(receiver, before) ?? nothing(label, 'nothing_to_add', receiver.spending.at, 'fungibility');
+  const excess = difference({ name: 'difference', line: receiver.envelope }, amount, need, 'fungibility');
+  return isPositive(excess.value) ? excess : undefined;
+}
+
+/** All transfers the file states, in its order, with what is wrong with each. */
+export function statedTransfers(all: readonly StatedTransfer[], situation: Situation): StatedTransfers {
+  const transfers: Transfer[] = [];
+  const problems: Problem[] = [];
+  for (const stated of all) {
+    const missing = absent(stated, situation);
+    const giver = situation.envelopes.find(({ envelope }) => envelope === stated.from.value);
+    problems.push(...missing);
+    if (missing.length > 0 || giver === undefined) continue;
+    const { regime, origin } = situation;
+    const [from, to] = [stated.from.value, stated.to.value];
+    if (!isAllowed(regime, from, to)) {
+      problems.push(problem('transfer-against-regime', stated.at, { from, to, regime, origin }));
+    }
+    problems.push(...aboveLimits(stated, giver, transfers, situation));
+    const transfer = asTransfer(stated);
+    const receiver = situation.envelopes.find(({ envelope }) => envelope === to);
+    const excess = excessOf(transfer, receiver, transfers);
+    transfers.push(excess === undefined ? transfer : { ...transfer, excess });
+  }
+  return { transfers, problems };
+}

@@ -1,0 +1,130 @@
+/**
+ * R3, indicators: a mission's variable envelope shared out among its indicators, and what each earns. The
+ * agreement gives no formula; contracts give each indicator its own maximum, or a weight.
+ */
+import { present } from '../amounts/lists.ts';
+import { type Cents, centsOf, compareCents, total, zero } from '../amounts/money.ts';
+import type { Ratio } from '../amounts/ratio.ts';
+import type { Given } from '../amounts/source.ts';
+import type { Indicator, MissionYear } from '../law/contract.ts';
+import { type Explained, nothing, product, shares } from '../law/explained.ts';
+import { type Factor, proportion, rateFactor } from '../law/factor.ts';
+import type { Label } from '../law/label.ts';
+import type { Mission } from '../law/mission.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { attainment, statedAmount } from './attainment.ts';
+import { type FullYearAmounts, fullYear } from './full-year-amounts.ts';
+import type { IndicatorResult } from './result.ts';
+
+const variable = (name: Label['name'], mission: Mission, indicator: Indicator): Label => ({
+  name,
+  line: mission,
+  part: 'variable',
+  indicator: indicator.name.value,
+});
+
+/** Weights as whole numbers in the same proportions. */
+function wholeWeights(indicators: readonly Indicator[]): number[] {
+  const weights = indicators.map((indicator) => indicator.weight?.value ?? { num: 1, den: 1 });
+  const common = weights.reduce((product, weight) => leastCommonMultiple(product, weight.den), 1);
+  return weights.map((weight) => weight.num * (common / weight.den));
+}
+
+function leastCommonMultiple(a: number, b: number): number {
+  let [x, y] = [a, b];
+  while (y !== 0) [x, y] = [y, x % y];
+  return (a / x) * b;
+}
+
+/** The sum of the maxima that indicators state in euros; undefined when they state none. */
+export function sumOfStatedAmounts(indicators: readonly Indicator[]): Cents | undefined {
+  const stated = indicators.map(statedAmount);
+  if (stated.every((amount) => amount === undefined)) return undefined;
+  return total(stated.map((amount) => amount ?? zero));
+}
+
+/**
+ * Each indicator's ceiling. Stated amounts act as shares of the full envelope: where it is prorated, so are
+ * they; where they add up to less, the rest is nobody's.
+ */
+function indicatorCeilings(
+  mission: Mission,
+  indicators: readonly Indicator[],
+  ceiling: Explained,
+  full: Explained,
+): readonly Explained[] {
+  const labels = indicators.map((indicator) => variable('ceiling', mission, indicator));
+  const stated = sumOfStatedAmounts(indicators);
+  const weights =
+    stated === undefined
+      ? wholeWeights(indicators)
+      : indicators.map((indicator) => centsOf(statedAmount(indicator) ?? zero));
+  if (weights.every((weight) => weight === 0)) {
+    return indicators.map((indicator) =>
+      nothing(variable('ceiling', mission, indicator), 'nothing_to_add', indicator.at),
+    );
+  }
+  const isWhole = stated === undefined || centsOf(stated) === centsOf(full.value);
+  const label = { name: 'shared_out', line: mission, part: 'variable' } as const;
+  const sharedOut = isWhole
+    ? ceiling
+    : product(label, ceiling, proportion(stated, full.value), 'variable_part');
+  return shares(labels, sharedOut, weights, 'variable_part');
+}
+
+function earned(
+  mission: Mission,
+  indicator: Indicator,
+  ceiling: Explained,
+  assumed: Given<Ratio> | undefined,
+): IndicatorResult {
+  const known = attainment(indicator);
+  const factor: Factor | undefined = known ?? (assumed === undefined ? undefined : rateFactor(assumed));
+  const [name, at] = [indicator.name.value, indicator.at];
+  const none = (label: Label): Explained => nothing(label, 'no_result_yet', at, 'variable_part');
+  if (factor === undefined) {
+    const entitled = none(variable('entitled', mission, indicator));
+    return { name, at, ceiling, entitled, pending: ceiling };
+  }
+  const entitled = product(variable('entitled', mission, indicator), ceiling, factor, 'variable_part');
+  const pending = nothing(variable('pending', mission, indicator), 'nothing_to_add', at);
+  return { name, at, ceiling, attainmentRate: factor.value, entitled, pending };
+}
+
+/**
+ * What each indicator may earn and earns. `ceiling` is the mission's variable envelope of this year, `full` the
+ * one of a full year; `assumed` fills results not known yet.
+ */
+export function indicatorResults(
+  mission: Mission,
+  indicators: readonly Indicator[],
+  ceiling: Explained,
+  full: Explained,
+  assumed: Given<Ratio> | undefined,
+): IndicatorResult[] {
+  const ceilings = indicatorCeilings(mission, indicators, ceiling, full);
+  return present(
+    indicators.map((indicator, index) => {
+      const own = ceilings[index];
+      return own === undefined ? undefined : earned(mission, indicator, own, assumed);
+    }),
+  );
+}
+
+/** The maxima that indicators state in euros must add up to the mission's variable envelope of a full year. */
+
+/** An error above the envelope, since it cannot pay them; a warning below, since the rest is not paid. */
+export function indicatorAmountProblems(
+  mission: Mission,
+  described: MissionYear,
+  amounts: FullYearAmounts,
+): Problem[] {
+  if (described.indicators.length === 0) return [];
+  const sum = sumOfStatedAmounts(described.indicators);
+  if (sum === undefined) return [];
+  const ceiling = fullYear(amounts, mission, 'variable', described.at).value;
+  const order = compareCents(sum, ceiling);
+  if (order === 0) return [];
+  const code = order > 0 ? 'indicator-amounts-above' : 'indicator-amounts-below';
+  return [problem(code, described.at, { mission, sum, ceiling })];
+}

@@ -1,0 +1,117 @@
+/**
+ * The result for programs, `aci-cpts/result@1`: English snake_case whatever the language of the file, euros as
+ * numbers with at most two decimals, rates as decimals, dates as `YYYY-MM-DD`, null for what is not known.
+ */
+import * as z from 'zod';
+import { longestDelay, type ReadingId, readingChoices, readingIds } from '../../law/reading.ts';
+import {
+  headOf,
+  rate,
+  sizeTierOrNull,
+  text,
+  textOrNull,
+  yearNumberOrNull,
+} from '../../output/json-fields.ts';
+import { rateOf } from '../../output/numbers.ts';
+import { problemToJson, warnings } from '../../problems/problem-json.ts';
+import { readingsShown } from '../document/readings-kept.ts';
+import type { ContractResult, ScheduledPayment, YearResult } from '../result.ts';
+import {
+  assumptionsJson,
+  assumptionsSchema,
+  madeBy,
+  type ResultMeta,
+  scheduleLineJson,
+  scheduleLineSchema,
+} from './head-json.ts';
+import { yearJson, yearSchema } from './year-json.ts';
+
+const chosen = 'The reading chosen.';
+/** A choice that is not known cannot be computed again, so neither it nor its key is passed over. */
+const readings = z.strictObject({
+  tier_at_80000: z.exactOptional(z.literal(readingChoices.tier_at_80000).describe(chosen)),
+  prorata: z.exactOptional(z.enum(readingChoices.prorata).describe(chosen)),
+  variable_in_partial_year: z.exactOptional(z.enum(readingChoices.variable_in_partial_year).describe(chosen)),
+  crisis_plan_in_partial_year: z.exactOptional(
+    z.enum(readingChoices.crisis_plan_in_partial_year).describe(chosen),
+  ),
+  settlement_delay_months: z.exactOptional(z.int().min(0).max(longestDelay).describe(chosen)),
+  scale_in_force: z.exactOptional(z.enum(readingChoices.scale_in_force).describe(chosen)),
+  fungibility: z.exactOptional(z.enum(readingChoices.fungibility).describe(chosen)),
+});
+
+const options = z.strictObject({
+  scale: textOrNull('The id of the scale asked for.'),
+  attainment: rate('Supposed for results not known yet.').max(10).nullable(),
+  through: yearNumberOrNull('The last contract year projected.'),
+  set: z.exactOptional(
+    z.array(z.string()).describe('Values put in place of the file’s, as --set took them.'),
+  ),
+  readings: readings.describe('Those chosen by options.'),
+});
+
+const cpts = z.object({
+  name: text('As the file names it.'),
+  population: z.int().min(1).nullable().describe('Inhabitants; null where the file does not say.'),
+  size_tier: sizeTierOrNull('Size tier (taille), from 1 to 4.'),
+});
+
+export const resultSchema = z
+  .object({
+    ...headOf('aci-cpts/result@1'),
+    cpts: cpts.describe('The CPTS.'),
+    years: z.array(yearSchema).describe('The contract years shown.'),
+    schedule: z
+      .array(scheduleLineSchema)
+      .describe('The payments of the years shown, in order; empty without a date of signature.'),
+    assumptions: assumptionsSchema,
+    diagnostics: warnings,
+    options: options.describe('What was asked beside the file.'),
+  })
+  .meta({
+    title: 'Result of aci calculate, aci-cpts/result@1',
+    $comment: 'Euros are numbers with at most two decimals; several files give an array of results.',
+  });
+
+export type ResultJson = z.infer<typeof resultSchema>;
+
+/** The years to show as plain data of the format `aci-cpts/result@1`, in the order of its keys. */
+export function resultToJson(
+  result: ContractResult,
+  years: readonly YearResult[],
+  meta: ResultMeta,
+  schedule: readonly ScheduledPayment[] = [],
+): ResultJson {
+  const { contract, problems } = result;
+  const tier = years.at(-1)?.sizeTier;
+  return {
+    format: 'aci-cpts/result@1',
+    ...madeBy(meta),
+    cpts: {
+      name: contract.cpts.name.value,
+      population: contract.cpts.population?.value ?? tier?.population ?? null,
+      size_tier: contract.cpts.sizeTier?.value ?? tier?.value ?? null,
+    },
+    years: years.map((year) => yearJson(year, meta.sha256Of)),
+    schedule: schedule.map(scheduleLineJson),
+    assumptions: assumptionsJson(result.readings, readingsOf(years, schedule), years),
+    diagnostics: problems.map((problem) => problemToJson(problem, meta.lang, contract.language)),
+    options: optionsJson(result),
+  };
+}
+
+const optionsJson = ({ options: asked }: ContractResult): z.infer<typeof options> => ({
+  scale: asked.scale ?? null,
+  attainment: rateOf(asked.attainment),
+  through: asked.through ?? null,
+  ...(asked.settings === undefined ? {} : { set: [...asked.settings] }),
+  readings: asked.readings,
+});
+
+/** The readings the years depend on, and the delay on which the dates of a schedule depend. */
+function readingsOf(years: readonly YearResult[], schedule: readonly ScheduledPayment[]): ReadingId[] {
+  const shown = readingsShown(years);
+  return readingIds.filter(
+    (id) => shown.includes(id) || (id === 'settlement_delay_months' && schedule.length > 0),
+  );
+}

@@ -1,0 +1,131 @@
+/** One mission in one contract year: its fixed part (R2), its variable part (R3) or the crisis rule (R4). */
+import { isZero } from '../amounts/money.ts';
+import type { Ratio } from '../amounts/ratio.ts';
+import type { Given } from '../amounts/source.ts';
+import type { Contract, DescribedYear, MissionPlan, MissionYear } from '../law/contract.ts';
+import { sum } from '../law/explained.ts';
+import { type Mission, missions } from '../law/mission.ts';
+import type { ReadingId, Readings } from '../law/reading.ts';
+import { hasLine } from '../law/scale.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { fixedPart } from './fixed-part.ts';
+import { contractAmount, type FullYearAmounts } from './full-year-amounts.ts';
+import type { Funded } from './fungibility/envelope.ts';
+import { crisisFixedPart, crisisPlanOfYear, crisisVariablePart } from './health-crisis.ts';
+import { indicatorAmountProblems } from './indicators.ts';
+import type { ContractPeriod, EnvelopePart, MissionResult, ReadingsUsed } from './result.ts';
+import { missionBases, type Running, runningIn } from './running.ts';
+import { variablePart } from './variable-part.ts';
+
+export interface YearContext {
+  readonly contract: Contract;
+  readonly year: number;
+  readonly period: ContractPeriod | undefined;
+  readonly amounts: FullYearAmounts;
+  readonly readings: ReadingsUsed;
+  /** The rate that fills results not known yet, mission by mission. */
+  readonly assumed: (mission: Mission) => Given<Ratio> | undefined;
+}
+
+export interface MissionOfYear {
+  readonly result: MissionResult;
+  readonly problems: readonly Problem[];
+  readonly readings: readonly ReadingId[];
+}
+
+const readingsOf = (running: Running): ReadingId[] =>
+  running.kind === 'partial' ? ['prorata', 'variable_in_partial_year'] : [];
+
+/** A plan that pays nothing pays nothing under either reading; days count only where it is prorated. */
+function readingsOfCrisis(
+  running: Running,
+  { ceiling }: EnvelopePart,
+  reading: Readings['crisis_plan_in_partial_year'],
+): ReadingId[] {
+  if (running.kind !== 'partial' || isZero(ceiling.value)) return [];
+  return reading === 'prorated'
+    ? ['prorata', 'crisis_plan_in_partial_year']
+    : ['crisis_plan_in_partial_year'];
+}
+
+/** A mission that the year's scale does not know earns only what the signed contract states. */
+function scaleProblems(mission: Mission, plan: MissionPlan, { amounts, contract }: YearContext): Problem[] {
+  if (hasLine(amounts.scale, mission) || contractAmount(contract, mission, 'fixed') !== undefined) return [];
+  return [problem('mission-not-in-scale', plan.at, { mission, scale: amounts.scale.id })];
+}
+
+/** `described` is what the year says of the mission. Undefined for one that neither runs nor spends in this year. */
+export function missionOfYear(
+  mission: Mission,
+  plan: MissionPlan,
+  described: MissionYear | undefined,
+  context: YearContext,
+): MissionOfYear | undefined {
+  const { contract, year, period, amounts, readings } = context;
+  const endedAt = contract.terms.ended?.at;
+  const running = runningIn(period, plan.start, plan.at, endedAt, readings.prorata.value);
+  if (running.kind === 'not_started' && described?.spending === undefined) return undefined;
+  const started = plan.start;
+  const days = running.kind === 'not_started' ? undefined : running.days;
+  const bases = missionBases(contract, mission, plan, year, period);
+  const problems = running.kind === 'not_started' ? [] : scaleProblems(mission, plan, context);
+  if (mission === 'health_crisis') {
+    const crisis = crisisPlanOfYear(contract, year, period);
+    const reading = readings.crisis_plan_in_partial_year.value;
+    const fixed = crisisFixedPart(amounts, crisis.plan, running, reading, described?.at ?? plan.at, bases);
+    const variable = crisisVariablePart(amounts, described, running, plan.at);
+    const entitled = sum({ name: 'entitled', line: mission }, [fixed.entitled, variable.entitled]);
+    const paid = running.kind === 'not_started' ? undefined : crisis.plan;
+    return {
+      result: { mission, fixed, variable, indicators: [], entitled, started, days, plan: paid },
+      problems: [...problems, ...crisis.problems],
+      readings: readingsOfCrisis(running, fixed, reading),
+    };
+  }
+  const reading = readings.variable_in_partial_year.value;
+  const fixed = fixedPart(amounts, mission, running, plan.at, bases);
+  const assumed = context.assumed(mission);
+  const question = { amounts, mission, running, at: plan.at, described, assumed, reading, bases };
+  const { variable, indicators } = variablePart(question);
+  const entitled = sum({ name: 'entitled', line: mission }, [fixed.entitled, variable.entitled]);
+  return {
+    result: { mission, fixed, variable, indicators, entitled, started, days },
+    problems,
+    readings: readingsOf(running),
+  };
+}
+
+/** The missions of a contract year, in the agreement's order, with what the year says of each. */
+
+export interface MissionsOfYear {
+  /** Of those that run or spend in the year. */
+  readonly results: readonly MissionResult[];
+  readonly envelopes: readonly Funded[];
+  readonly readings: readonly ReadingId[];
+  readonly problems: readonly Problem[];
+}
+
+export function missionsOfYear(context: YearContext, year: DescribedYear | undefined): MissionsOfYear {
+  const results: MissionResult[] = [];
+  const envelopes: Funded[] = [];
+  const readings: ReadingId[] = [];
+  const problems: Problem[] = [];
+  const amountProblems: Problem[] = [];
+  for (const mission of missions) {
+    const plan = context.contract.missions[mission];
+    const described = year?.missions[mission];
+    if (described !== undefined && mission !== 'health_crisis') {
+      amountProblems.push(...indicatorAmountProblems(mission, described, context.amounts));
+    }
+    const found = plan === undefined ? undefined : missionOfYear(mission, plan, described, context);
+    if (plan === undefined || found === undefined) continue;
+    const { entitled: funded, fixed } = found.result;
+    const spending = described?.spending;
+    results.push(found.result);
+    envelopes.push({ envelope: mission, funded, fixed: fixed.entitled, spending, at: plan.at });
+    readings.push(...found.readings);
+    problems.push(...found.problems);
+  }
+  problems.push(...amountProblems);
+  return { results, envelopes, readings, problems };
+}

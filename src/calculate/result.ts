@@ -1,0 +1,233 @@
+/**
+ * What a contract earns: plain data, every amount explained. Tables, JSON and explanations are renderings of it.
+ */
+import type { CalendarDate } from '../amounts/calendar.ts';
+import type { Ratio } from '../amounts/ratio.ts';
+import type { Given, Place } from '../amounts/source.ts';
+import type { Contract, CrisisPlan, PaymentLine } from '../law/contract.ts';
+import { difference, type Explained, sum } from '../law/explained.ts';
+import type { Envelope, Mission, ScaleLine, SizeTier } from '../law/mission.ts';
+import type { ReadingId, Readings, Regime } from '../law/reading.ts';
+import type { Status } from '../law/status.ts';
+import type { Problem } from '../problems/problem.ts';
+
+export interface ContractResult {
+  readonly contract: Contract;
+  readonly readings: ReadingsUsed;
+  /** What the computation was asked beside the file: with these it can be done again. */
+  readonly options: OptionsUsed;
+  readonly years: readonly YearResult[];
+  /** Errors among these mean that the years must not be shown. */
+  readonly problems: readonly Problem[];
+}
+
+/** Options as they were given; absent ones were not. */
+export interface OptionsUsed {
+  /** The id of the scale that replaced the one in force. */
+  readonly scale?: string;
+  readonly attainment?: Ratio;
+  readonly through?: number;
+  /** Values put in place of the file's (`--set`). */
+  readonly settings?: readonly string[];
+  readonly readings: Partial<Readings>;
+}
+
+/** Where a reading comes from. */
+export type ReadingOrigin = 'default' | 'file' | 'option';
+
+/** Each reading with where it comes from: the default, the file, or an option of the command. */
+export type ReadingsUsed = {
+  readonly [Id in ReadingId]: {
+    readonly value: Readings[Id];
+    readonly origin: ReadingOrigin;
+    readonly at?: Place;
+  };
+};
+
+export interface YearResult {
+  readonly year: number;
+  /** True for a year that the file does not describe. */
+  readonly isProjected: boolean;
+  /** Absent without a date of signature: the year then counts as a full one. */
+  readonly period?: ContractPeriod | undefined;
+  readonly sizeTier: TierUsed;
+  readonly scale: ScaleUsed;
+  readonly operations: EnvelopePart;
+  /** Missions that run in this year, and those that spend before they start, in the agreement's order. */
+  readonly missions: readonly MissionResult[];
+  readonly totals: Totals;
+  readonly fungibility: FungibilityResult;
+  readonly otherFunding: readonly OtherFundingResult[];
+  /** Amounts of the signed contract that differ from the scale. */
+  readonly contractDifferences: readonly ContractDifference[];
+  /** The readings that this year's figures depend on, in the order of `readingIds`. */
+  readonly readings: readonly ReadingId[];
+}
+
+export interface ContractPeriod {
+  readonly from: CalendarDate;
+  /** The last day of the contract year, or of the contract when it ends early. */
+  readonly to: CalendarDate;
+  /** Days of the whole contract year, from anniversary to anniversary. */
+  readonly daysOfYear: number;
+  /** True when the contract ended within this year. */
+  readonly isEnded: boolean;
+}
+
+export interface TierUsed {
+  readonly value: SizeTier;
+  /** What decided it. */
+  readonly origin: 'year' | 'cpts' | 'population';
+  readonly at: Place;
+  readonly population?: number | undefined;
+}
+
+export interface ScaleUsed {
+  readonly id: string;
+  /** The agreement's text it belongs to, in French. */
+  readonly title: string;
+  /** Absent for a scale of the user's own that does not say it was checked. */
+  readonly verifiedOn?: CalendarDate | undefined;
+  /** Why this one: in force on a date, or named by the file or an option. `undated`: the file gives no date. */
+  readonly origin: 'in_force' | 'file' | 'option' | 'undated';
+  /** All that it says as one text: a name alone does not tell two scales apart. */
+  readonly content: string;
+  /** The file of a scale that is the user's own; absent for a national one. */
+  readonly file?: string | undefined;
+}
+
+export interface EnvelopePart {
+  readonly ceiling: Explained;
+  readonly entitled: Explained;
+  readonly status: Status;
+}
+
+export interface VariablePart extends EnvelopePart {
+  /** Present when nothing of it is pending and the ceiling is not zero: the share of the ceiling, exact wherever `rateEarned` can. */
+  readonly attainmentRate?: Ratio | undefined;
+  /** What results not known yet could still earn. */
+  readonly pending: Explained;
+  /** True when pending results were filled by an assumed rate. */
+  readonly isSimulated: boolean;
+}
+
+export interface MissionResult {
+  readonly mission: Mission;
+  readonly started?: Given<CalendarDate> | undefined;
+  /** Days counted in this contract year; absent when the file has no date of signature. */
+  readonly days?: number | undefined;
+  readonly fixed: EnvelopePart;
+  readonly variable: VariablePart;
+  readonly indicators: readonly IndicatorResult[];
+  readonly entitled: Explained;
+  /** Health crisis only; absent while the mission has not started. */
+  readonly plan?: CrisisPlan | undefined;
+}
+
+export interface IndicatorResult {
+  readonly name: string;
+  readonly at: Place;
+  readonly ceiling: Explained;
+  /** Absent while pending. */
+  readonly attainmentRate?: Ratio;
+  readonly entitled: Explained;
+  readonly pending: Explained;
+}
+
+export interface Totals {
+  readonly operations: Explained;
+  readonly fixed: Explained;
+  readonly variable: Explained;
+  readonly entitled: Explained;
+  readonly ceiling: Explained;
+  readonly pending: Explained;
+  /** How much of `entitled` rests on amounts neither confirmed nor derived. */
+  readonly toVerify: Explained;
+}
+
+export interface FungibilityResult {
+  readonly regime: Regime;
+  /** Who chose the regime; `file` also when the year itself states it. */
+  readonly regimeOrigin: ReadingOrigin;
+  readonly cap?: Given<Ratio> | undefined;
+  readonly isFixedOnly: boolean;
+  /** Envelopes whose spending is known, then those only a stated transfer touches. */
+  readonly envelopes: readonly EnvelopeBalance[];
+  readonly transfers: readonly Transfer[];
+  /** Envelopes of this year whose spending the file does not state. */
+  readonly undeclared: readonly Envelope[];
+  readonly unspent: Explained;
+  readonly uncovered: Explained;
+  /** What each of the four readings would leave, with the same cap and restriction; worked out when asked for. */
+  readonly readings: readonly RegimeOutcome[];
+}
+
+export interface EnvelopeBalance {
+  readonly envelope: Envelope;
+  readonly funded: Explained;
+  readonly received: Explained;
+  readonly given: Explained;
+  /** Absent when the spending is not stated. */
+  readonly known?: { readonly spent: Explained; readonly balance: Explained; readonly final: Explained };
+}
+
+export interface Transfer {
+  readonly from: Envelope;
+  readonly to: Envelope;
+  readonly amount: Explained;
+  /** True when the file states it; false when the plan made it. */
+  readonly isStated: boolean;
+  readonly reason?: string;
+  /** How much a stated transfer brings beyond what the receiver lacks; absent when it does not, or nobody can know. */
+  readonly excess?: Explained;
+}
+
+export interface RegimeOutcome {
+  readonly regime: Regime;
+  readonly uncovered: Explained;
+  readonly unspent: Explained;
+}
+
+export interface OtherFundingResult {
+  readonly label: string;
+  readonly amount: Explained;
+  readonly date?: CalendarDate;
+}
+
+export interface ContractDifference {
+  readonly line: ScaleLine;
+  readonly part: 'fixed' | 'variable';
+  readonly contract: Explained;
+  readonly scale: Explained;
+  /** Contract less scale. */
+  readonly difference: Explained;
+}
+
+/** The most a mission may earn in a contract year: its fixed and its variable ceilings together. */
+export const missionCeiling = (result: MissionResult): Explained =>
+  sum({ name: 'ceiling', line: result.mission }, [result.fixed.ceiling, result.variable.ceiling]);
+
+/**
+ * What no indicator can earn of a mission's variable envelope, because the amounts they state add up to less. Undefined
+ * for a mission without indicators.
+ */
+export function beyondReach({ mission, variable, indicators }: MissionResult): Explained | undefined {
+  if (indicators.length === 0) return undefined;
+  const label = { line: mission, part: 'variable' } as const;
+  const within = sum(
+    { name: 'shared_out', ...label },
+    indicators.map((indicator) => indicator.ceiling),
+  );
+  return difference({ name: 'difference', ...label }, variable.ceiling, within);
+}
+
+/** One payment that is due: when, for what, and why that much. A negative amount is to be given back. */
+export interface ScheduledPayment {
+  readonly date: CalendarDate;
+  readonly line: PaymentLine;
+  /** The contract year it belongs to; absent for the letter of intent, which comes before the contract. */
+  readonly year?: number;
+  readonly amount: Explained;
+  /** True when it belongs to a year that the file does not describe. */
+  readonly isProjected: boolean;
+}

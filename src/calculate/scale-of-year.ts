@@ -1,0 +1,107 @@
+/** Which scale pays a contract year: named by an option or the file, else in force on the day the reading says. */
+import { type CalendarDate, isAfter } from '../amounts/calendar.ts';
+import type { Given, Place } from '../amounts/source.ts';
+import type { Contract } from '../law/contract.ts';
+import { contentOf } from '../law/fingerprint.ts';
+import { newestScale, scaleInForce } from '../law/in-force.ts';
+import type { Scale } from '../law/scale.ts';
+import { type Origin, type Problem, problem } from '../problems/problem.ts';
+import { nearest } from '../problems/suggestion.ts';
+import type { ComputeOptions } from './options.ts';
+import type { ContractPeriod, ReadingsUsed, ScaleUsed } from './result.ts';
+
+export interface ScaleChoice {
+  readonly scale?: Scale;
+  readonly origin: ScaleUsed['origin'];
+  readonly problems: readonly Problem[];
+  /** True when the other reading of `scale_in_force` would choose another scale. */
+  readonly isDisputed: boolean;
+}
+
+function named(id: Given<string>, origin: 'file' | 'option', options: ComputeOptions): ScaleChoice {
+  const scale = options.scales.find((candidate) => candidate.id === id.value);
+  if (scale !== undefined) return { scale, origin, problems: [], isDisputed: false };
+  const known = options.scales.map((candidate) => candidate.id);
+  const suggestion = nearest(id.value, known);
+  const facts = { id: id.value, known, ...(suggestion === undefined ? {} : { suggestion }) };
+  return { origin, problems: [problem('scale-unknown', id.at, facts)], isDisputed: false };
+}
+
+function notInForce(
+  id: Given<string>,
+  date: CalendarDate,
+  origin: Origin,
+  options: ComputeOptions,
+): Problem[] {
+  const inForce = scaleInForce(options.scales, date);
+  if (inForce === undefined || inForce.id === id.value) return [];
+  return [problem('scale-not-in-force', id.at, { id: id.value, inForce: inForce.id, date, origin })];
+}
+
+function dated(
+  contract: Contract,
+  period: ContractPeriod,
+  at: Place,
+  options: ComputeOptions,
+  readings: ReadingsUsed,
+): ScaleChoice {
+  const signed = contract.terms.signed?.value ?? period.from;
+  const isBySignature = readings.scale_in_force.value === 'signature';
+  const date = isBySignature ? signed : period.from;
+  const scale = scaleInForce(options.scales, date);
+  const origin = 'in_force';
+  if (scale === undefined) {
+    const [first] = options.scales;
+    const firstDay = first === undefined ? date : first.inForceFrom;
+    const place = contract.terms.signed?.at ?? at;
+    return { origin, problems: [problem('scale-missing', place, { date, firstDay })], isDisputed: false };
+  }
+  const other = scaleInForce(options.scales, isBySignature ? period.from : signed);
+  return { scale, origin, problems: [], isDisputed: other?.id !== scale.id };
+}
+
+/** `at` is the year in the file. A date that no scale covers is a problem, never another scale's amounts. */
+export function scaleOfYear(
+  contract: Contract,
+  period: ContractPeriod | undefined,
+  at: Place,
+  options: ComputeOptions,
+  readings: ReadingsUsed,
+): ScaleChoice {
+  const stated = options.scale ?? contract.terms.scale;
+  if (stated !== undefined) {
+    const origin = options.scale === undefined ? 'file' : 'option';
+    const choice = named(stated, origin, options);
+    if (choice.scale === undefined || period === undefined) return choice;
+    return { ...choice, problems: notInForce(stated, period.from, origin, options) };
+  }
+  if (period !== undefined) return dated(contract, period, at, options, readings);
+  const scale = newestScale(options.scales);
+  if (scale === undefined) return { origin: 'undated', problems: [], isDisputed: false };
+  const place = contract.cpts.name.at;
+  return {
+    scale,
+    origin: 'undated',
+    problems: [problem('scale-undated', place, { id: scale.id })],
+    isDisputed: false,
+  };
+}
+
+/** Warns when a year begins after the day its scale was last checked against the texts; of one never checked, results say so. */
+export function verificationProblems(scale: Scale, period: ContractPeriod | undefined, at: Place): Problem[] {
+  const { id, verifiedOn } = scale;
+  if (period === undefined || verifiedOn === undefined || !isAfter(period.from, verifiedOn)) return [];
+  const facts = { id, verifiedOn, date: period.from };
+  return [problem('scale-not-verified-since', at, facts)];
+}
+
+/** The scale that pays a year as its result names it. */
+
+export const scaleUsed = (scale: Scale, origin: ScaleUsed['origin']): ScaleUsed => ({
+  id: scale.id,
+  title: scale.title,
+  verifiedOn: scale.verifiedOn,
+  origin,
+  content: contentOf(scale),
+  file: scale.file,
+});

@@ -1,0 +1,47 @@
+/** Size tiers (tailles): the contract's own tier is the one paid; the population's stands in for it. */
+import type { Contract, DescribedYear } from '../law/contract.ts';
+import type { SizeTier } from '../law/mission.ts';
+import { disputedPopulation, tierBounds } from '../law/terms.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import type { ReadingsUsed, TierUsed } from './result.ts';
+
+/** The tier of a population; exactly 80 000 follows the reading `tier_at_80000`. */
+export function tierOfPopulation(population: number, at80000: 2 | 3): SizeTier {
+  if (population === disputedPopulation) return at80000;
+  return tierBounds.findLast((bounds) => population >= bounds.fromInclusive)?.tier ?? 1;
+}
+
+/** The tier that pays a contract year, and what decided it; undefined when the file says nothing of it. */
+export function tierOfYear(
+  contract: Contract,
+  described: DescribedYear | undefined,
+  readings: ReadingsUsed,
+): TierUsed | undefined {
+  const { cpts } = contract;
+  const population = cpts.population?.value;
+  const stated = described?.sizeTier ?? cpts.sizeTier;
+  if (stated !== undefined) {
+    const origin = described?.sizeTier === undefined ? 'cpts' : 'year';
+    return { value: stated.value, origin, at: stated.at, population };
+  }
+  if (cpts.population === undefined) return undefined;
+  const value = tierOfPopulation(cpts.population.value, readings.tier_at_80000.value);
+  return { value, origin: 'population', at: cpts.population.at, population };
+}
+
+/** Whether the tier depends on the reading of exactly 80 000 inhabitants. */
+export const isTierDisputed = (tier: TierUsed): boolean =>
+  tier.origin === 'population' && tier.population === disputedPopulation;
+
+/** Warns when the population suggests another tier than the stated one, or is the disputed bound. */
+export function tierProblems(tier: TierUsed, readings: ReadingsUsed): Problem[] {
+  const { population, value, at } = tier;
+  if (population === undefined) return [];
+  if (isTierDisputed(tier)) {
+    return [problem('tier-boundary', at, { chosen: value, other: value === 3 ? 2 : 3, population })];
+  }
+  const suggested = tierOfPopulation(population, readings.tier_at_80000.value);
+  const isDisputed = population === disputedPopulation && (value === 2 || value === 3);
+  if (suggested === value || isDisputed) return [];
+  return [problem('tier-differs-from-population', at, { stated: value, suggested, population })];
+}

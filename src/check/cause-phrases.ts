@@ -1,0 +1,120 @@
+/** The phrase for a cause, a noun group: it stands after “par” or “by”. */
+
+import type { Language } from '../law/contract.ts';
+import { both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { quoted } from '../problems/quoting.ts';
+import { keyWord, readingValueWord, readingWords } from '../vocabulary/vocabulary.ts';
+import type { Cause, Finding, Rounding } from './cause.ts';
+import { linePhrase, ofEnvelope } from './line-phrases.ts';
+
+const roundingPhrases: Readonly<Record<Rounding, Phrase>> = {
+  at_payment: phrase(
+    'un seul arrondi, à la fin du calcul (indicateurs et prorata non arrondis)',
+    'rounding only once, at the end (neither indicators nor prorata rounded)',
+  ),
+  truncated: phrase('des centimes coupés au lieu d’être arrondis', 'cents cut off instead of rounded'),
+  whole_euros: phrase('des montants arrondis à l’euro', 'amounts rounded to the euro'),
+  amount_per_day: phrase(
+    'un montant par jour arrondi au centime avant le prorata',
+    'an amount per day rounded to the cent before the prorata',
+  ),
+  prorata_percent: phrase('un prorata arrondi au pour cent entier', 'a prorata rounded to a whole percent'),
+  prorata_hundredths: phrase(
+    'un prorata arrondi au centième de pour cent',
+    'a prorata rounded to a hundredth of a percent',
+  ),
+  balance_share: phrase(
+    'un solde calculé à 25\u00a0% et arrondi, au lieu de ce que laisse l’avance',
+    'a balance worked out as 25% and rounded, instead of what the advance leaves',
+  ),
+};
+
+/** Words to type, or words of a file, in the quotation marks of each language. */
+const inQuotes = (words: string): Phrase => both((lang) => quoted(words, lang));
+
+/** `fileLanguage`: of the words of the file. */
+export function causePhrase(cause: Cause, fileLanguage: Language): Phrase {
+  switch (cause.kind) {
+    case 'missing':
+      return phrase('un paiement qui n’a pas été fait', 'a payment that was not made');
+    case 'not_returned':
+      return phrase('une somme qui n’a pas été rendue', 'an amount that was not given back');
+    case 'contract_before': {
+      const day = datePhrase(cause.signed);
+      return phrase(
+        `le solde du contrat précédent, le ${day.fr}`,
+        `the settlement of the previous contract, on ${day.en}`,
+      );
+    }
+    case 'before_contract': {
+      const day = datePhrase(cause.signed);
+      return phrase(
+        `un versement antérieur à la signature, le ${day.fr}`,
+        `a payment before the signature, on ${day.en}`,
+      );
+    }
+    case 'repeated':
+      return phrase(`un paiement fait ${cause.times}\u00a0fois`, `a payment made ${cause.times} times`);
+    case 'other_line': {
+      const line = linePhrase(cause.line, cause.year);
+      return phrase(`l’écart inverse sur ${line.fr}`, `the opposite gap on ${line.en}`);
+    }
+    case 'paid_before': {
+      const day = datePhrase(cause.date);
+      return phrase(`le même montant déjà versé le ${day.fr}`, `the same amount paid before, on ${day.en}`);
+    }
+    case 'early': {
+      const day = datePhrase(cause.due);
+      return phrase(
+        `un paiement fait avant d’être dû, le ${day.fr}`,
+        `a payment made before it is due, on ${day.en}`,
+      );
+    }
+    case 'size_tier':
+      return phrase(`la taille ${cause.sizeTier}`, `size tier ${cause.sizeTier}`);
+    case 'scale': {
+      const id = inQuotes(cause.id);
+      return phrase(`le barème ${id.fr}`, `the scale ${id.en}`);
+    }
+    case 'reading': {
+      const word = readingWords[cause.reading][fileLanguage];
+      const typed = inQuotes(`${word}: ${readingValueWord(cause.value, fileLanguage)}`);
+      return phrase(`l’autre lecture du texte ${typed.fr}`, `the other reading of the text ${typed.en}`);
+    }
+    case 'start': {
+      const [of, day, months] = [ofEnvelope[cause.mission], datePhrase(cause.start), Math.abs(cause.months)];
+      return phrase(
+        `un début ${of.fr} le ${day.fr}, ${months}\u00a0mois plus ${cause.months > 0 ? 'tard' : 'tôt'}`,
+        `a start of ${of.en} on ${day.en}, ${months} month${months === 1 ? '' : 's'} ${cause.months > 0 ? 'later' : 'earlier'}`,
+      );
+    }
+    case 'indicator': {
+      const name = inQuotes(cause.name);
+      return phrase(
+        `l’indicateur ${name.fr} de l’exercice\u00a0${cause.year} ${cause.isCounted ? 'compté en entier' : 'non compté'}`,
+        `the indicator ${name.en} of year ${cause.year} ${cause.isCounted ? 'counted in full' : 'not counted'}`,
+      );
+    }
+    case 'contract_amount': {
+      const line = cause.line === 'letter_of_intent' ? 'letterOfIntent' : cause.line;
+      const typed = inQuotes(`${keyWord(line, fileLanguage)}: ${keyWord(cause.part, fileLanguage)}`);
+      return phrase(
+        `le montant du barème au lieu de celui du contrat (${typed.fr})`,
+        `the scale’s amount instead of the contract’s (${typed.en})`,
+      );
+    }
+    case 'rounding':
+      return roundingPhrases[cause.rounding];
+  }
+}
+
+/** One cause, or two that count together. */
+export function findingPhrase([first, second]: Finding, fileLanguage: Language): Phrase {
+  const one = causePhrase(first, fileLanguage);
+  if (second === undefined) return one;
+  const two = causePhrase(second, fileLanguage);
+  return phrase(
+    `deux causes ensemble, ${one.fr} et ${two.fr}`,
+    `two causes together, ${one.en} and ${two.en}`,
+  );
+}

@@ -1,0 +1,94 @@
+/**
+ * A check for spreadsheets and programs: a row for each line of the schedule, then one for each payment that no line takes.
+ * Its columns of amounts add up to the totals of the check.
+ */
+import type { CalendarDate } from '../amounts/calendar.ts';
+import { type Cents, isNegative, zero } from '../amounts/money.ts';
+import type { PaymentLine } from '../law/contract.ts';
+import type { Status } from '../law/status.ts';
+import { cents, code, count, date, type Table, table, text, yesOrNo } from '../output/document.ts';
+import { paymentLineWords } from '../output/payment-lines.ts';
+import { both, phrase, type Words } from '../output/phrase.ts';
+import { statusNames } from '../output/statuses.ts';
+import { paymentLineWord } from '../vocabulary/vocabulary.ts';
+import type { Checked } from './checked.ts';
+
+interface Row {
+  /** When a line is due, or the day of a payment. */
+  readonly date: CalendarDate;
+  readonly line: PaymentLine | undefined;
+  readonly label: Words;
+  readonly year?: number | undefined;
+  readonly isProjected?: boolean;
+  readonly owed: Cents;
+  readonly paid: Cents;
+  readonly difference: Cents;
+  readonly status?: Status;
+}
+
+const rowsOf = ({ check: { lines, unexplained } }: Checked): Row[] => [
+  ...lines.map(
+    ({ due, owed, paid, difference }): Row => ({
+      date: due.date,
+      line: due.line,
+      label: paymentLineWords(due.line, isNegative(due.amount.value)),
+      year: due.year,
+      isProjected: due.isProjected,
+      owed,
+      paid,
+      difference,
+      status: due.amount.status,
+    }),
+  ),
+  ...unexplained.map(
+    ({ date: day, line, amount: { value } }): Row => ({
+      date: day.value,
+      line: line?.value,
+      label: phrase('Versement sans ligne', 'Payment without a line'),
+      owed: zero,
+      paid: value,
+      difference: value,
+    }),
+  ),
+];
+
+/** No check gives the heads alone. `file`: the path that the contract was read from. */
+export const checkData = (file: string, checked?: Checked): Table =>
+  table<Row>({
+    rows: checked === undefined ? [] : rowsOf(checked),
+    columns: [
+      { head: phrase('fichier', 'file'), of: () => text(file) },
+      { head: phrase('cpts', 'name'), of: () => text(checked?.result.contract.cpts.name.value ?? '') },
+      { head: phrase('date', 'date'), of: (row) => date(row.date) },
+      {
+        head: phrase('ligne', 'line'),
+        of: ({ line }) =>
+          line &&
+          code(
+            line,
+            both((lang) => paymentLineWord(line, lang)),
+          ),
+      },
+      { head: phrase('libelle', 'label'), of: ({ label }) => text(label) },
+      {
+        head: phrase('exercice', 'year'),
+        of: ({ year }) => (year === undefined ? undefined : count(year)),
+      },
+      {
+        head: phrase('projete', 'projected'),
+        of: ({ isProjected }) => (isProjected === undefined ? undefined : yesOrNo(isProjected)),
+      },
+      { head: phrase('attendu', 'owed'), of: ({ owed }) => cents(owed) },
+      { head: phrase('verse', 'paid'), of: ({ paid }) => cents(paid) },
+      { head: phrase('ecart', 'difference'), of: ({ difference }) => cents(difference) },
+      {
+        head: phrase('statut', 'status'),
+        of: ({ status }) =>
+          status &&
+          code(
+            status,
+            both((lang) => statusNames[lang][status]),
+          ),
+      },
+    ],
+  });

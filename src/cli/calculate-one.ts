@@ -1,0 +1,127 @@
+/** One result in full, in each format. */
+import type { Command } from 'commander';
+import type { CalendarDate } from '../amounts/calendar.ts';
+import { computeContract } from '../calculate/compute.ts';
+import { resultDataTable } from '../calculate/document/result-data.ts';
+import { resultDocument } from '../calculate/document/result-document.ts';
+import { yearsBegun } from '../calculate/period.ts';
+import type { ContractResult, YearResult } from '../calculate/result.ts';
+import { readDateOption } from '../check/check-options.ts';
+import { notes, type Section } from '../output/document.ts';
+import { jsonText } from '../output/json-fields.ts';
+import { yearOn } from '../portfolio/year-on.ts';
+import type { Problem } from '../problems/problem.ts';
+import { type Context, Misuse } from './context.ts';
+import { type DocumentFormat, documentFormats, type Printed } from './documents.ts';
+import type { Computed } from './files.ts';
+import { addReadingOptions, computeOptions, type FileOptions, type RawOptions } from './options.ts';
+import { summaryFormats } from './portfolio/run.ts';
+import { jsonOfYears } from './result-json.ts';
+import { portfolioCommandWords } from './words/portfolio-command.ts';
+import { figuresOf } from './xlsx.ts';
+import { chosenYears, isYearWord, problemsOfYears } from './years.ts';
+
+/** What the options of `aci calculate` mean once read. */
+
+export interface RawCalculate extends RawOptions {
+  readonly on?: string;
+  readonly details?: boolean;
+}
+
+export interface CalculateOptions {
+  readonly compute: FileOptions;
+  readonly on?: CalendarDate;
+  readonly problems: readonly Problem[];
+}
+
+export function calculateOptions(raw: RawCalculate, context: Context): CalculateOptions {
+  if (raw.on !== undefined && raw.year !== undefined) {
+    throw new Misuse(portfolioCommandWords[context.lang].onOrYear);
+  }
+  if (raw.year !== undefined && !isYearWord(raw.year)) throw new Misuse(context.words.misuse.year(raw.year));
+  const { options, problems } = computeOptions(raw);
+  const read = raw.on === undefined ? { problems: [] } : readDateOption(raw.on, '--on');
+  return {
+    compute: options,
+    ...('date' in read ? { on: read.date } : {}),
+    problems: [...problems, ...read.problems],
+  };
+}
+
+export function addCalculateOptions(command: Command, context: Context): Command {
+  const { help } = context.words;
+  const words = portfolioCommandWords[context.lang];
+  const formats = [...new Set([...documentFormats.known, ...summaryFormats.known])];
+  const endings = [
+    ...new Set([...Object.keys(documentFormats.ofEnding), ...Object.keys(summaryFormats.ofEnding)]),
+  ];
+  command
+    .option('-y, --year <N|last|all>', words.year)
+    .option('--on <DATE>', words.on)
+    .option('--details', words.details)
+    .option('-f, --format <FORMAT>', words.format(formats))
+    .option('-o, --output <FILE>', words.output(endings))
+    .option('--force', help.force)
+    .option('-a, --attainment <RATE>', help.attainment);
+  return addReadingOptions(command, context);
+}
+
+/** A result with the years of it to show. */
+export interface Shown {
+  readonly file: Computed;
+  readonly years: readonly YearResult[];
+}
+
+/** With a day, the year that runs on it, projected where the file does not describe it. */
+export function shownOf(
+  file: Computed,
+  on: CalendarDate | undefined,
+  isForMachine: boolean,
+  raw: RawCalculate,
+  context: Context,
+): Shown {
+  const { result, options } = file;
+  if (on === undefined) return { file, years: chosenYears(result, raw.year, isForMachine, context) };
+  const running = yearOn(result, on, options)?.year;
+  if (running === undefined) throw new Misuse(portfolioCommandWords[context.lang].notRunning(raw.on ?? ''));
+  const whole = withYear(result, running, on, file);
+  return { file: { ...file, result: whole }, years: whole.years.filter(({ year }) => year === running) };
+}
+
+function withYear(
+  result: ContractResult,
+  running: number,
+  on: CalendarDate,
+  { options, problems }: Computed,
+): ContractResult {
+  if (result.years.some(({ year }) => year === running)) return result;
+  const through = yearsBegun(result.contract.terms, on);
+  return { ...computeContract(result.contract, { ...options, through }), problems };
+}
+
+export const problemsShown = ({ file, years }: Shown): readonly Problem[] =>
+  problemsOfYears(file.problems, years);
+
+/** Which other years there are, where somebody looks at one. */
+function otherYears({ file: { result }, years }: Shown, { words }: Context): Section {
+  const others = result.years.filter((year) => !years.includes(year)).map(({ year }) => year);
+  if (others.length === 0) return [];
+  const hint = words.yearHint(others, result.contract.years.length > 0);
+  return [notes(hint)];
+}
+
+/** The result as a document, its table of data and its JSON. */
+export function printedOf(shown: Shown, format: DocumentFormat, context: Context): Printed {
+  const { file, years } = shown;
+  const { result, path } = file;
+  return {
+    document: [...resultDocument(result, years), ...(format === 'table' ? [otherYears(shown, context)] : [])],
+    name: result.contract.cpts.name.value,
+    data: resultDataTable(path, result.contract.cpts.name.value, years),
+    json: () => `${jsonText(jsonOfYears(file, result, years, context), 2)}\n`,
+    workbook: async () => {
+      const { workbookOf } = await import('../workbook/workbook.ts');
+      return workbookOf(figuresOf(file, years, context));
+    },
+  };
+}

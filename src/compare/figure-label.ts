@@ -1,0 +1,140 @@
+/** What a figure of a result is, in people's words, from its path in the JSON. */
+
+import { cents } from '../amounts/money.ts';
+import { ratio } from '../amounts/ratio.ts';
+import type { Language } from '../law/contract.ts';
+import { type ScaleLine, scaleLines } from '../law/mission.ts';
+import { regimes } from '../law/reading.ts';
+import { isStatus } from '../law/status.ts';
+import { count, rate, text, type Value, yesOrNo } from '../output/document.ts';
+import { envelopeNames, envelopeWords } from '../output/envelopes.ts';
+import { harmless } from '../output/harmless.ts';
+import { both, type Phrase, phrase } from '../output/phrase.ts';
+import { statusNames } from '../output/statuses.ts';
+import { paymentLines, paymentLineWord, regimeWords } from '../vocabulary/vocabulary.ts';
+import type { Figure } from './figures.ts';
+
+/** What the keys of a result are called; an empty word adds nothing to what stands around it. */
+
+export const keyPhrases: Readonly<Record<string, Phrase>> = {
+  cpts: phrase('CPTS', 'CPTS'),
+  name: phrase('nom', 'name'),
+  population: phrase('population', 'population'),
+  size_tier: phrase('taille', 'size tier'),
+  tier_origin: phrase('origine de la taille', 'tier origin'),
+  from: phrase('premier jour', 'first day'),
+  to: phrase('dernier jour', 'last day'),
+  year: phrase('exercice', 'year'),
+  years: phrase('', ''),
+  missions: phrase('', ''),
+  mission: phrase('mission', 'mission'),
+  projected: phrase('exercice non décrit', 'projected'),
+  fixed: phrase('volet fixe', 'fixed part'),
+  variable: phrase('volet variable', 'variable part'),
+  ceiling: phrase('plafond', 'ceiling'),
+  entitled: phrase('acquis', 'entitled'),
+  pending: phrase('en attente', 'pending'),
+  status: phrase('statut', 'status'),
+  simulated: phrase('simulé', 'simulated'),
+  attainment_rate: phrase('taux d’atteinte', 'attainment rate'),
+  started: phrase('début', 'started'),
+  days: phrase('jours', 'days'),
+  plan: phrase('plan', 'plan'),
+  indicators: phrase('', ''),
+  totals: phrase('total', 'total'),
+  to_verify: phrase('à vérifier', 'to verify'),
+  fungibility: phrase('fongibilité', 'fungibility'),
+  regime: phrase('lecture', 'reading'),
+  cap: phrase('plafond de virement', 'cap'),
+  fixed_only: phrase('volets fixes seulement', 'fixed only'),
+  envelopes: phrase('', ''),
+  envelope: phrase('enveloppe', 'envelope'),
+  funded: phrase('financé', 'funded'),
+  spent: phrase('dépensé', 'spent'),
+  balance: phrase('solde', 'balance'),
+  received: phrase('reçu', 'received'),
+  given: phrase('donné', 'given'),
+  final: phrase('reste', 'left'),
+  transfers: phrase('virement', 'transfer'),
+  stated: phrase('indiqué dans le fichier', 'stated'),
+  reason: phrase('motif', 'reason'),
+  undeclared: phrase('dépenses non indiquées', 'spending not stated'),
+  unspent: phrase('non dépensé', 'unspent'),
+  uncovered: phrase('non couvert', 'uncovered'),
+  readings: phrase('lecture', 'reading'),
+  contract_differences: phrase('écart entre contrat et barème', 'difference between contract and scale'),
+  contract: phrase('contrat', 'contract'),
+  scale: phrase('barème', 'scale'),
+  difference: phrase('écart', 'difference'),
+  other_funding: phrase('autre financement', 'other funding'),
+  label: phrase('libellé', 'label'),
+  schedule: phrase('échéancier', 'schedule'),
+  amount: phrase('montant', 'amount'),
+  date: phrase('date', 'date'),
+  line: phrase('ligne', 'line'),
+  part: phrase('part', 'part'),
+};
+
+export interface FigureLabel {
+  /** The year, and the mission where there is one. */
+  readonly group: Phrase;
+  readonly name: Phrase;
+}
+
+const isLine = (key: string): key is ScaleLine => scaleLines.some((line) => line === key);
+
+export function figureLabel(path: readonly string[]): FigureLabel {
+  const [first = '', second = '', third = '', fourth = ''] = path;
+  const name = (keys: readonly string[]): Phrase => both((lang) => joined(keys, lang));
+  if (first !== 'years') return { group: both((lang) => wordOf(first, lang)), name: name(path.slice(1)) };
+  const year = phrase(`Exercice ${second}`, `Year ${second}`);
+  if (third !== 'missions') return { group: year, name: name(path.slice(2)) };
+  return { group: both((lang) => `${year[lang]}, ${wordOf(fourth, lang)}`), name: name(path.slice(4)) };
+}
+
+/** The word of a key or of a line; anything else stands as it is. */
+function wordOf(key: string, lang: Language): string {
+  if (isLine(key)) return envelopeNames[lang][key].short;
+  const words = Object.hasOwn(keyPhrases, key) ? keyPhrases[key] : undefined;
+  if (words !== undefined) return words[lang];
+  const parts = key.split(' → ');
+  if (parts.every(isLine)) return parts.map((one) => wordOf(one, lang)).join(' → ');
+  const paid = paymentLines.find((line) => line === parts[1]);
+  return paid === undefined ? plain(key) : `${harmless(parts[0] ?? '')}, ${paymentLineWord(paid, lang)}`;
+}
+
+const plain = (key: string): string =>
+  harmless(/^[a-z]+(_[a-z]+)+$/.test(key) ? key.replaceAll('_', ' ') : key);
+
+function joined(path: readonly string[], lang: Language): string {
+  const words = path.map((key, index) => {
+    const regime = path[index - 1] === 'readings' ? regimes.find((one) => one === key) : undefined;
+    return regime === undefined ? wordOf(key, lang) : regimeWords[regime][lang];
+  });
+  return words.filter((word) => word !== '').join(', ');
+}
+
+const counts: ReadonlySet<string> = new Set(['population', 'size_tier', 'days', 'year']);
+const rates: ReadonlySet<string> = new Set(['attainment_rate', 'cap']);
+/** True of a figure in euros. */
+export const isAmount = (path: readonly string[], value: Figure | undefined): boolean =>
+  typeof value === 'number' && !counts.has(path.at(-1) ?? '') && !rates.has(path.at(-1) ?? '');
+
+/** Beyond these no amount and no rate is exact. */
+const isPlausible = (value: number): boolean => Number.isFinite(value) && Math.abs(value) < 1e9;
+
+/** A figure as people read it; `undefined` when that result has none. */
+export function figureValue(path: readonly string[], value: Figure | undefined): Value {
+  if (value === undefined) return text(phrase('absent', 'absent'));
+  if (value === null) return text(phrase('inconnu', 'unknown'));
+  if (typeof value === 'boolean') return yesOrNo(value);
+  if (typeof value === 'string') {
+    if (isStatus(value)) return text(both((lang) => statusNames[lang][value]));
+    return text(isLine(value) ? envelopeWords(value).short : value);
+  }
+  const key = path.at(-1) ?? '';
+  if (!isPlausible(value)) return text(String(value));
+  if (counts.has(key)) return Number.isInteger(value) ? count(value) : text(String(value));
+  if (rates.has(key)) return rate(ratio(Math.round(value * 1e6), 1e6));
+  return { kind: 'amount', amount: cents(Math.round(value * 100)), hasUnit: true };
+}

@@ -1,0 +1,81 @@
+/**
+ * Results that were kept as JSON: what computing them again needs is read as strictly as it is written, and the figures
+ * stay as they are, for any of them may be of another version or have been edited.
+ */
+import * as z from 'zod';
+import { startOf } from '../amounts/source.ts';
+import { scaleUsedSchema } from '../calculate/json/head-json.ts';
+import { resultSchema } from '../calculate/json/result-json.ts';
+import { yearNumber } from '../output/json-fields.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+
+const keptSchema = resultSchema.omit({ diagnostics: true }).extend({
+  cpts: z.looseObject({}),
+  years: z.array(
+    z.looseObject({
+      year: yearNumber,
+      scale: scaleUsedSchema.pick({ id: true, sha256: true, file: true }),
+    }),
+  ),
+  schedule: z.array(z.unknown()),
+});
+
+export type KeptResult = z.infer<typeof keptSchema>;
+
+export interface ReadResults {
+  /** One result, or several that one JSON holds; none when the file is refused. */
+  readonly results: readonly KeptResult[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a file's bytes; `name` is what people call the file. Never throws. */
+export function readResults(bytes: Uint8Array, name: string): ReadResults {
+  const place = startOf({ name, text: '' });
+  const parsed = parsedJson(bytes);
+  if (parsed === undefined) return { results: [], problems: [problem('result-not-json', place, {})] };
+  const documents: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
+  const foreign = documents.find((document) => formatOf(document) !== resultSchema.shape.format.value);
+  if (documents.length === 0 || foreign !== undefined || isTooDeep(parsed.value)) {
+    const format = formatOf(foreign) ?? '';
+    return { results: [], problems: [problem('result-foreign', place, { format })] };
+  }
+  const read = documents.map((document) => keptSchema.safeParse(document));
+  const problems = read.flatMap(({ error }) => {
+    const paths = new Set(error?.issues.map(pathOf));
+    return [...paths].map((path) => problem('result-damaged', place, { path }));
+  });
+  if (problems.length > 0) return { results: [], problems };
+  return { results: read.flatMap(({ data }) => (data === undefined ? [] : [data])), problems };
+}
+
+function parsedJson(bytes: Uint8Array): { readonly value: unknown } | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return { value };
+  } catch {
+    return undefined;
+  }
+}
+
+function formatOf(document: unknown): string | undefined {
+  const isObject = typeof document === 'object' && document !== null && 'format' in document;
+  return isObject && typeof document.format === 'string' ? document.format : undefined;
+}
+
+/** Where the fault is; of a key that is not known, the key itself. */
+const pathOf = (issue: z.core.$ZodIssue): string =>
+  [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])]
+    .map(String)
+    .join('.');
+
+/** A result has about ten levels. */
+const depthUpTo = 30;
+
+function isTooDeep(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; depth < depthUpTo; depth += 1) {
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,79 @@
+/** The indicators of a mission in a year. */
+import type { Place } from '../../amounts/source.ts';
+import type { Contract, Indicator } from '../../law/contract.ts';
+import type { Mission } from '../../law/mission.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { keyWord } from '../../vocabulary/vocabulary.ts';
+import { type Check, missionsInYears } from './check.ts';
+
+/** A mission has one rate or indicators, not both. */
+export const indicatorsOrRate: Check = (contract) =>
+  missionsInYears(contract).flatMap(({ mission, described: { attainmentRate, indicators } }) => {
+    const [first] = indicators;
+    if (mission === 'health_crisis' || attainmentRate === undefined || first === undefined) return [];
+    return [problem('indicators-and-rate', attainmentRate.at, { mission }, first.at)];
+  });
+
+/** An indicator's name is its own within its mission and year. */
+export const indicatorDuplicate: Check = (contract) =>
+  missionsInYears(contract).flatMap(({ described }) => {
+    const firsts = new Map<string, Place>();
+    return described.indicators.flatMap(({ name }) => {
+      const first = firsts.get(name.value);
+      if (first !== undefined) return [problem('indicator-duplicate', name.at, { name: name.value }, first)];
+      firsts.set(name.value, name.at);
+      return [];
+    });
+  });
+
+/** A single step does not tell which way the result improves: upwards is assumed, and said. */
+export const stepDirectionKnown: Check = (contract) =>
+  missionsInYears(contract).flatMap(({ described }) =>
+    described.indicators.flatMap(({ outcome }) => {
+      const [first] = outcome.kind === 'steps' && outcome.isDirectionAssumed === true ? outcome.steps : [];
+      return first === undefined ? [] : [problem('step-direction-assumed', first.at, {})];
+    }),
+  );
+
+/** The indicators of a mission share its envelope by weights or by amounts: one way, and never all for nothing. */
+export const weightsOrAmounts: Check = (contract) =>
+  missionsInYears(contract).flatMap(({ mission, described }) =>
+    told(contract, mission, described.indicators),
+  );
+
+function told(contract: Contract, mission: Mission, indicators: readonly Indicator[]): readonly Problem[] {
+  const weight = indicators.find((each) => each.weight !== undefined)?.weight;
+  const amount = indicators.map(amountPlace).find((place) => place !== undefined);
+  if (weight !== undefined && amount !== undefined) {
+    const [first, second] = weight.at.start < amount.start ? [weight.at, amount] : [amount, weight.at];
+    return [problem('weights-and-amounts', second, { mission }, first)];
+  }
+  return weight === undefined
+    ? withoutAmount(contract, mission, indicators, amount)
+    : allZero(mission, indicators, weight.at);
+}
+
+/** Stated amounts are shares: an indicator without one among others with one would have none. */
+function withoutAmount(
+  contract: Contract,
+  mission: Mission,
+  indicators: readonly Indicator[],
+  stated: Place | undefined,
+): readonly Problem[] {
+  const bare = indicators.find((each) => amountPlace(each) === undefined);
+  if (bare === undefined || stated === undefined) return [];
+  return [problem('weight-partial', bare.at, { mission, key: keyWord('amount', contract.language) }, stated)];
+}
+
+/** A weight not stated is 1, so only weights that are all stated can all be zero. */
+const allZero = (mission: Mission, indicators: readonly Indicator[], first: Place): readonly Problem[] =>
+  indicators.every((each) => each.weight?.value.num === 0)
+    ? [problem('weights-all-zero', first, { mission })]
+    : [];
+
+/** Where an indicator states its amount: its own, or that of its steps in euros. */
+function amountPlace({ amount, outcome }: Indicator): Place | undefined {
+  if (amount !== undefined) return amount.at;
+  const last = outcome.kind === 'steps' ? outcome.steps.at(-1) : undefined;
+  return last?.pays.kind === 'amount' ? last.pays.amount.at : undefined;
+}

@@ -1,0 +1,77 @@
+/** When missions start, and what years say of them. */
+import { type CalendarDate, isAfter, isBefore } from '../../amounts/calendar.ts';
+import type { Given, Place } from '../../amounts/source.ts';
+import type { Contract, MissionPlan, MissionYear } from '../../law/contract.ts';
+import { type Mission, missions } from '../../law/mission.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { type Check, lastDayOf, lastDayOfTerm, missionsInYears } from './check.ts';
+
+type Declared = readonly (readonly [Mission, MissionPlan])[];
+
+const declared = (contract: Contract): Declared =>
+  missions.flatMap((mission) => {
+    const plan = contract.missions[mission];
+    return plan === undefined ? [] : [[mission, plan] as const];
+  });
+
+/** With a date of signature, a year is prorated from the start of each mission: it must be known. */
+export const missionStartKnown: Check = (contract) => {
+  const { signed, renewal } = contract.terms;
+  if (signed === undefined || renewal?.value === true) return [];
+  return declared(contract).flatMap(([mission, plan]) =>
+    plan.start === undefined ? [problem('mission-start-missing', plan.at, { mission }, signed.at)] : [],
+  );
+};
+
+export const missionStartWithinContract: Check = (contract) => {
+  const { signed } = contract.terms;
+  return declared(contract).flatMap(([mission, { start }]) => {
+    if (start === undefined) return [];
+    // Without a signature full years are counted, whatever the start.
+    if (signed === undefined) return [problem('mission-start-unused', start.at, { mission })];
+    return outside(contract, mission, start, signed);
+  });
+};
+
+function outside(
+  contract: Contract,
+  mission: Mission,
+  start: Given<CalendarDate>,
+  signed: Given<CalendarDate>,
+): readonly Problem[] {
+  const isRenewal = contract.terms.renewal?.value === true;
+  if (isBefore(start.value, signed.value) && !isRenewal) {
+    return [problem('mission-before-signature', start.at, { mission, signed: signed.value }, signed.at)];
+  }
+  const lastDay = lastDayOfTerm(signed.value);
+  return isAfter(start.value, lastDay)
+    ? [problem('mission-after-term', start.at, { mission, lastDay }, signed.at)]
+    : [];
+}
+
+/** A year talks of missions that the section `missions` declares. */
+export const missionDeclared: Check = (contract) =>
+  contract.years.flatMap((year) =>
+    missions.flatMap((mission) => {
+      const at: Place | undefined = year.missions[mission]?.at ?? year.expected?.missions[mission]?.at;
+      if (at === undefined || contract.missions[mission] !== undefined) return [];
+      return [problem('mission-undeclared', at, { mission, year: year.year.value })];
+    }),
+  );
+
+const hasResults = ({ attainmentRate, indicators, plan, mobilised }: MissionYear): boolean =>
+  attainmentRate !== undefined || indicators.length > 0 || plan !== undefined || mobilised !== undefined;
+
+/** A mission has results only in years that it runs in; money may be spent to prepare it. */
+export const missionRunning: Check = (contract) => {
+  const { signed } = contract.terms;
+  if (signed === undefined) return [];
+  return missionsInYears(contract).flatMap(({ year, mission, described }) => {
+    const start = contract.missions[mission]?.start;
+    if (start === undefined || !hasResults(described)) return [];
+    // A start after the contract's term has its own problem.
+    if (!isAfter(start.value, lastDayOf(signed.value, year.year.value))) return [];
+    const facts = { mission, year: year.year.value, start: start.value };
+    return [problem('mission-not-running', described.at, facts, start.at)];
+  });
+};

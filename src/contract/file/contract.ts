@@ -1,0 +1,127 @@
+/** The file of a contract, described once: its reader, its type and its JSON Schema all come from here. */
+import * as z from 'zod';
+import { negate } from '../../amounts/money.ts';
+import type { Given } from '../../amounts/source.ts';
+import type { Contract } from '../../law/contract.ts';
+import { readPaymentAmount } from '../values/amount.ts';
+import { readingReader, readPaymentLine } from '../values/words.ts';
+import {
+  amount,
+  byMission,
+  date,
+  framed,
+  many,
+  named,
+  population,
+  rate,
+  rates,
+  section,
+  sizeTier,
+  text,
+  value,
+  yesNo,
+} from './parts.ts';
+import { year } from './year.ts';
+
+/** Without a population of its own, a CPTS has that of its communes. */
+const cpts = section({
+  name: text,
+  department: text.exactOptional(),
+  finess: text.exactOptional(),
+  population: population.exactOptional(),
+  communes: named(population).exactOptional(),
+  sizeTier: sizeTier.exactOptional(),
+}).transform(({ communes: written, ...rest }) => {
+  const communes = (written?.$entries ?? []).map(({ $name, $value }) => ({
+    name: $name,
+    population: $value,
+  }));
+  const common = { ...rest, communes };
+  if (written === undefined || rest.population !== undefined || communes.length === 0) return common;
+  const value = communes.reduce((sum, commune) => sum + commune.population.value, 0);
+  return { ...common, population: { value, at: written.at } };
+});
+
+const fixedOnly = section({ fixed: amount.exactOptional() });
+const both = section({ fixed: amount.exactOptional(), variable: amount.exactOptional() });
+const amounts = z
+  .strictObject({
+    operations: fixedOnly.exactOptional(),
+    ...byMission(both).shape,
+    letterOfIntent: fixedOnly.exactOptional(),
+  })
+  .transform(({ letterOfIntent, ...rest }) => ({
+    ...rest,
+    ...(letterOfIntent && { letter_of_intent: letterOfIntent }),
+  }));
+
+const terms = section({
+  signed: date.exactOptional(),
+  letterOfIntent: date.exactOptional(),
+  scale: text.exactOptional(),
+  renewal: yesNo.exactOptional(),
+  ended: date.exactOptional(),
+  amounts: amounts.default({}),
+});
+
+/** Money taken back is written without a sign, with the word for it: the domain keeps it below zero. */
+const payment = section({
+  date,
+  line: value('payment_line', readPaymentLine).exactOptional(),
+  amount: value('amount', readPaymentAmount),
+  recovery: yesNo.exactOptional(),
+}).transform(({ recovery, amount, ...rest }) => ({
+  ...rest,
+  amount: recovery?.value === true ? { ...amount, value: negate(amount.value) } : amount,
+}));
+
+export const assumptions = z.strictObject({
+  tier_at_80000: value('reading', readingReader('tier_at_80000')).exactOptional(),
+  prorata: value('reading', readingReader('prorata')).exactOptional(),
+  variable_in_partial_year: value('reading', readingReader('variable_in_partial_year')).exactOptional(),
+  crisis_plan_in_partial_year: value('reading', readingReader('crisis_plan_in_partial_year')).exactOptional(),
+  settlement_delay_months: value('reading', readingReader('settlement_delay_months')).exactOptional(),
+  scale_in_force: value('reading', readingReader('scale_in_force')).exactOptional(),
+  fungibility: value('reading', readingReader('fungibility')).exactOptional(),
+});
+
+const scenario = section({
+  attainmentRate: rate.exactOptional(),
+  missions: byMission(section({ attainmentRate: rate.exactOptional(), indicators: rates })).default({}),
+});
+
+export const contractFile = framed({
+  cpts,
+  contract: terms.exactOptional(),
+  missions: byMission(section({ start: date.exactOptional() })).default({}),
+  years: many(year),
+  payments: many(payment),
+  assumptions: assumptions.default({}),
+  scenarios: named(scenario)
+    .transform(({ $entries }) => $entries.map(({ $name, $value }) => ({ name: $name, ...$value })))
+    .default([]),
+});
+
+export type ContractFile = z.output<typeof contractFile>;
+
+/** Every key there, however deep: what one side may leave out, the other has to name too. */
+type Complete<T> =
+  T extends Given<unknown>
+    ? T
+    : T extends readonly (infer Item)[]
+      ? readonly Complete<Item>[]
+      : T extends object
+        ? { readonly [Key in keyof T]-?: Complete<T[Key]> }
+        : T;
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+type OfTheFile = Omit<Contract, 'source' | 'language' | 'settings' | 'terms' | 'missionsAt'>;
+type AsDescribed = Omit<ContractFile, '$frame' | 'contract'>;
+
+type Terms = NonNullable<ContractFile['contract']>;
+
+/** The file and the domain say the same: this does not compile when one of them gains, loses or changes a key that the other does not. */
+export const isAsTheDomain: readonly [
+  Same<Complete<OfTheFile>, Complete<AsDescribed>>,
+  Same<Complete<Omit<Contract['terms'], 'amounts'>>, Complete<Omit<Terms, 'amounts'>>>,
+  Same<keyof Contract['terms']['amounts'], keyof Terms['amounts']>,
+] = [true, true, true];

@@ -1,0 +1,76 @@
+/** What the descriptions of files are made of: single values read by their readers, mappings with their place, lists, free names. */
+import * as z from 'zod';
+import type { Place } from '../../amounts/source.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { withRemedies } from '../remedies/unread-value.ts';
+import type { Reader } from '../scalar.ts';
+import type { LeafKind } from '../schema/kinds.ts';
+import type { Frame, Leaf } from '../tree/pieces.ts';
+import { readAmount } from '../values/amount.ts';
+import { readDate } from '../values/date.ts';
+import { readMeasure, readRate } from '../values/rate.ts';
+import { readText, readYesNo } from '../values/text.ts';
+import { readPopulation, readSizeTier } from '../values/whole.ts';
+
+const isLeaf = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && 'kind' in input && input.kind === 'leaf';
+
+/** What zod is told of a problem: refusals.ts takes it out again. */
+export const issueOf = (problem: Problem, input: unknown) =>
+  ({ code: 'custom', input, params: { problem } }) as const;
+
+/** A single value; its kind says how editors are told of it. One that was refused before has no further problem. */
+export function value<T>(kind: LeafKind, reader: Reader<T>) {
+  const read = withRemedies(reader);
+  return z
+    .custom<Leaf>(isLeaf)
+    .meta({ kind })
+    .transform((leaf, context): T => {
+      const result = leaf.scalar === undefined ? undefined : read(leaf.scalar);
+      if (result !== undefined && 'value' in result) return result.value;
+      context.issues.push(
+        result === undefined ? { code: 'custom', input: leaf } : issueOf(result.problem, leaf),
+      );
+      return z.NEVER;
+    });
+}
+
+export const amount = value('amount', readAmount);
+export const rate = value('rate', readRate);
+export const measure = value('measure', readMeasure);
+export const date = value('date', readDate);
+export const text = value('text', readText);
+export const yesNo = value('yes_no', readYesNo);
+export const population = value('population', readPopulation);
+export const sizeTier = value('size_tier', readSizeTier);
+
+const isThere = (input: unknown): boolean => input !== undefined;
+const at = z.custom<Place>(isThere);
+const $frame = z.custom<Frame>(isThere);
+
+/** A mapping with its place. */
+export const section = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ at, ...shape });
+/** A mapping with how its keys are written. */
+export const framed = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ $frame, ...shape });
+/** A list that may be left out. */
+export const many = <T extends z.ZodType>(item: T) => z.array(item).default([]);
+
+/** A mapping from missions to what is said of each. */
+export const byMission = <T extends z.ZodType>(of: T) =>
+  z.strictObject({
+    care_access: of.exactOptional(),
+    care_pathways: of.exactOptional(),
+    prevention: of.exactOptional(),
+    health_crisis: of.exactOptional(),
+    quality: of.exactOptional(),
+    professional_support: of.exactOptional(),
+  });
+
+/** A mapping of free names to values, as a list in the order of the file. */
+export const named = <T extends z.ZodType>(of: T) =>
+  z.strictObject({ at, $entries: z.array(z.strictObject({ $name: text, $value: of })) });
+
+/** Rates of indicators by their names. */
+export const rates = named(rate)
+  .transform(({ $entries }) => $entries.map(({ $name, $value }) => ({ name: $name, rate: $value })))
+  .default([]);

@@ -1,0 +1,121 @@
+/** What the description of a file refuses, told as problems at the right place and in the file's own words. */
+import type * as z from 'zod';
+import type { Language } from '../../law/contract.ts';
+import { type Problem, type ProblemFacts, problem } from '../../problems/problem.ts';
+import { nearest } from '../../problems/suggestion.ts';
+import { anyMission } from '../../vocabulary/record.ts';
+import { keyWord } from '../../vocabulary/vocabulary.ts';
+import { wordOf } from '../keys.ts';
+import { homeOf } from '../remedies/homes.ts';
+import { isMistyped, unknownWord } from '../remedies/mistyped.ts';
+import { exampleAt, type FileKind, keysAt } from '../schema/lookup.ts';
+import { type Mapping, type Piece, pieceAt, unknownKeys } from '../tree/pieces.ts';
+import { isSaidNo } from '../values/text.ts';
+
+export interface Refused {
+  readonly root: Piece;
+  readonly language: Language;
+  readonly kind: FileKind;
+}
+
+export function problemsOf(issues: readonly z.core.$ZodIssue[], file: Refused): readonly Problem[] {
+  const told = issues.map((issue) => ({ issue, ...pieceAt(file.root, issue.path) }));
+  // An item of a list that has none of its keys is told once, whatever is missing in it.
+  const strange = new Map(
+    told.flatMap(({ issue, piece }) => (isStrange(issue, piece, file) ? [[piece, issue.path] as const] : [])),
+  );
+  return [
+    ...[...strange].map(([piece, path]) => wrongShape(piece, 'item', path, file)),
+    ...told
+      .filter(({ piece }) => !strange.has(piece))
+      .flatMap(({ issue, piece, beyond }) => problemsAt(issue, piece, beyond, file)),
+  ];
+}
+
+function problemsAt(
+  issue: z.core.$ZodIssue,
+  piece: Piece,
+  beyond: readonly PropertyKey[],
+  file: Refused,
+): readonly Problem[] {
+  const problem = problemOf(issue);
+  if (problem !== undefined) return [problem];
+  // What was refused before is not told again.
+  if (piece.kind === 'leaf' && piece.scalar === undefined) return [];
+  const [step] = beyond;
+  if (piece.kind === 'map' && issue.code === 'unrecognized_keys') {
+    return issue.keys.map((code) => unknownKey(piece, code, issue.path, file));
+  }
+  if (piece.kind === 'map' && step !== undefined) return missingKey(piece, String(step), issue.path, file);
+  const isList = step === undefined && issue.code === 'invalid_type' && issue.expected === 'array';
+  const isMapping = step !== undefined || issue.code !== 'custom';
+  const path = issue.path.slice(0, issue.path.length - beyond.length);
+  return [wrongShape(piece, isList ? 'list' : isMapping ? 'mapping' : 'value', path, file)];
+}
+
+/** The problem that a reader of values found, as it went through zod. */
+export function problemOf(issue: z.core.$ZodIssue): Problem | undefined {
+  const problem: unknown = issue.code === 'custom' ? issue.params?.['problem'] : undefined;
+  return isProblem(problem) ? problem : undefined;
+}
+
+const isProblem = (value: unknown): value is Problem =>
+  typeof value === 'object' && value !== null && 'severity' in value && 'facts' in value && 'place' in value;
+
+/** A key that is missing only because it is misspelt is not told twice. */
+function missingKey(
+  piece: Mapping,
+  code: string,
+  path: readonly PropertyKey[],
+  { kind, language }: Refused,
+): readonly Problem[] {
+  const key = wordOf(code, language);
+  const allowed = keysAt(kind, path.slice(0, -1), language);
+  const isMeant = unknownKeys(piece.frame).some((name, _index, { length }) => {
+    const { word } = piece.frame.keys.get(name) ?? { word: name };
+    return isMistyped(length) && nearest(word, allowed) === key;
+  });
+  return isMeant ? [] : [problem('key-missing', piece.at, { key, inside: piece.key })];
+}
+
+function unknownKey(
+  piece: Mapping,
+  code: string,
+  path: readonly PropertyKey[],
+  { kind, language }: Refused,
+): Problem {
+  const { word, at } = piece.frame.keys.get(code) ?? { word: code, at: piece.at };
+  const home = kind === 'contract' ? homeOf(code, path.map(String)) : undefined;
+  if (home !== undefined) {
+    const words = home.map((section) => (section === anyMission ? section : keyWord(section, language)));
+    return problem('key-misplaced', at, { key: word, home: words });
+  }
+  const isNear = isMistyped(unknownKeys(piece.frame).length);
+  return unknownWord({ word, at }, keysAt(kind, path, language), path, isNear);
+}
+
+/** True for `- Dr Martin: 4 800 €`: an item of a list none of whose keys is one, nor nearly. */
+function isStrange(issue: z.core.$ZodIssue, piece: Piece, { kind, language }: Refused): boolean {
+  if (kind !== 'contract' || issue.code !== 'unrecognized_keys' || piece.kind !== 'map') return false;
+  if (typeof issue.path.at(-1) !== 'number' || issue.keys.length < piece.children.size) return false;
+  const allowed = keysAt(kind, issue.path, language);
+  return issue.keys.every((code) => {
+    const written = piece.frame.keys.get(code)?.word ?? code;
+    const isNear = isMistyped(issue.keys.length) && nearest(written, allowed) !== undefined;
+    return !isNear && homeOf(code, issue.path.map(String)) === undefined;
+  });
+}
+
+/** What the key takes instead, with an example of it. */
+function wrongShape(
+  piece: Piece,
+  expected: ProblemFacts['shape-expected']['expected'],
+  path: readonly PropertyKey[],
+  { kind, language }: Refused,
+): Problem {
+  const { key, at } = piece;
+  const example = exampleAt(kind, path, key, expected, language);
+  const hint = example === undefined ? {} : { example };
+  const isNo = piece.kind === 'leaf' && piece.scalar !== undefined && isSaidNo(piece.scalar.text);
+  return problem('shape-expected', at, { key, expected, ...hint, ...(isNo ? { isNo } : {}) });
+}

@@ -1,0 +1,49 @@
+/** A scale of one's own, described once, in the format that `aci scale --format yaml` prints. */
+import * as z from 'zod';
+import { readScaleId } from '../values/text.ts';
+import { readMission, readStatus } from '../values/words.ts';
+import { amount, date, framed, section, sizeTier, text, value } from './parts.ts';
+
+const status = value('status', readStatus);
+/** No amount without how sure it is and where it was read. */
+const cell = section({ sizeTier, amount, status, source: text });
+const row = z.array(cell).exactOptional();
+const both = framed({ fixed: row, variable: row }).exactOptional();
+const fixedOnly = framed({ fixed: row }).exactOptional();
+
+const amounts = framed({
+  operations: fixedOnly,
+  care_access: framed({
+    fixed: row,
+    fixed_base: row,
+    fixed_unscheduled_care: row,
+    variable: row,
+  }).exactOptional(),
+  care_pathways: both,
+  prevention: both,
+  health_crisis: framed({ fixed_first_plan: row, fixed_plan_update: row, variable: row }).exactOptional(),
+  quality: both,
+  professional_support: both,
+  letterOfIntent: fixedOnly,
+}).transform(({ letterOfIntent, ...rest }) => ({
+  ...rest,
+  ...(letterOfIntent && { letter_of_intent: letterOfIntent }),
+}));
+
+/**
+ * Name and title are always required, and without `base` everything is: scale-file/complete.ts says what is missing, all at
+ * once.
+ */
+export const scaleFile = framed({
+  id: value('scale_id', readScaleId).exactOptional(),
+  title: text.exactOptional(),
+  base: text.exactOptional(),
+  inForceFrom: date.exactOptional(),
+  inForceStatus: status.exactOptional(),
+  verifiedOn: date.exactOptional(),
+  coreMissions: z.array(value('mission', readMission)).exactOptional(),
+  amounts: amounts.exactOptional(),
+});
+
+export type WrittenScale = z.output<typeof scaleFile>;
+export type WrittenCell = z.output<typeof cell>;

@@ -1,0 +1,86 @@
+/** The section `years` of a contract: what happened in each contract year. */
+import * as z from 'zod';
+import { readReference } from '../values/text.ts';
+import { readCivilYear, readYearNumber } from '../values/whole.ts';
+import { readEnvelope, readPlan, readRegime } from '../values/words.ts';
+import { writtenIndicator } from './indicator.ts';
+import { buildOutcome } from './outcome.ts';
+import {
+  amount,
+  byMission,
+  date,
+  issueOf,
+  many,
+  rate,
+  rates,
+  section,
+  sizeTier,
+  text,
+  value,
+  yesNo,
+} from './parts.ts';
+
+const indicator = writtenIndicator.transform((written, context) => {
+  // A key that does not belong here may have been meant for one that the outcome needs.
+  if (![...written.$frame.keys.keys()].every((code) => code in writtenIndicator.shape)) return z.NEVER;
+  const { outcome, problems } = buildOutcome(written);
+  for (const problem of problems) context.issues.push(issueOf(problem, written));
+  const { $frame, name, weight, amount } = written;
+  return { at: $frame.at, name, ...(weight && { weight }), ...(amount && { amount }), outcome };
+});
+
+const missionYear = section({
+  spending: amount.exactOptional(),
+  attainmentRate: rate.exactOptional(),
+  indicators: many(indicator),
+  plan: value('plan', readPlan).exactOptional(),
+  mobilised: rate.exactOptional(),
+});
+
+const envelope = value('envelope', readEnvelope);
+const fungibility = section({
+  regime: value('regime', readRegime).exactOptional(),
+  cap: rate.exactOptional(),
+  fixedOnly: yesNo.exactOptional(),
+  transfers: many(section({ from: envelope, to: envelope, amount, reason: text.exactOptional() })),
+}).transform(({ fixedOnly, ...rest }) => ({ ...rest, ...(fixedOnly && { isFixedOnly: fixedOnly }) }));
+
+const expectedMission = section({
+  total: amount.exactOptional(),
+  fixed: amount.exactOptional(),
+  variable: amount.exactOptional(),
+  pending: amount.exactOptional(),
+  attainmentRate: rate.exactOptional(),
+  indicators: rates,
+});
+
+const expected = section({
+  total: amount.exactOptional(),
+  operations: amount.exactOptional(),
+  fixed: amount.exactOptional(),
+  variable: amount.exactOptional(),
+  pending: amount.exactOptional(),
+  toVerify: amount.exactOptional(),
+  missions: byMission(expectedMission).default({}),
+  fungibility: section({
+    unspent: amount.exactOptional(),
+    uncovered: amount.exactOptional(),
+  }).exactOptional(),
+});
+
+export const year = section({
+  year: value('year_number', readYearNumber),
+  sizeTier: sizeTier.exactOptional(),
+  operations: section({ spending: amount.exactOptional() }).exactOptional(),
+  missions: byMission(missionYear).default({}),
+  fungibility: fungibility.exactOptional(),
+  otherFunding: many(section({ label: text, amount, date: date.exactOptional() })),
+  allowances: many(
+    section({
+      reference: value('reference', readReference),
+      civilYear: value('civil_year', readCivilYear),
+      amount,
+    }),
+  ),
+  expected: expected.exactOptional(),
+});

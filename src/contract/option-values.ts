@@ -1,0 +1,90 @@
+/** Values given as options of the command, read as a file's values are. */
+
+import type { CalendarDate } from '../amounts/calendar.ts';
+import type { Ratio } from '../amounts/ratio.ts';
+import type { Given, Place, Source } from '../amounts/source.ts';
+import type { Contract, Language } from '../law/contract.ts';
+import { readingIds } from '../law/reading.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { nearest } from '../problems/suggestion.ts';
+import { readingWords } from '../vocabulary/vocabulary.ts';
+import { assumptions } from './file/contract.ts';
+import { problemOf } from './file/refusals.ts';
+import { knownKey } from './keys.ts';
+import type { Read, Scalar } from './scalar.ts';
+import { readDate } from './values/date.ts';
+import { readRate } from './values/rate.ts';
+import { readYearNumber } from './values/whole.ts';
+
+export interface RateOption {
+  readonly rate?: Given<Ratio>;
+  readonly problems: readonly Problem[];
+}
+
+/** A rate such as `45%`; places point into a source named after the option. */
+export function readRateOption(text: string, optionName: string): RateOption {
+  const at = wholeOf({ name: optionName, text });
+  const read = readRate({ text, at, key: optionName, language: 'fr' });
+  return 'value' in read ? { rate: read.value, problems: [] } : { problems: [read.problem] };
+}
+
+export interface AssumptionOption {
+  /** One reading, in the form of a contract's assumptions: options are spread over them. */
+  readonly reading?: Contract['assumptions'];
+  readonly problems: readonly Problem[];
+}
+
+/** `ID=VALUE`, both in French or in English; `language` is that of the words suggested. */
+export function readAssumptionOption(text: string, language: Language = 'fr'): AssumptionOption {
+  const source: Source = { name: '--assume', text };
+  const equals = text.indexOf('=');
+  const idEnd = equals === -1 ? text.length : equals;
+  const id = text.slice(0, idEnd).trim();
+  const known = knownKey(id.toLowerCase(), 'readings');
+  if (known === undefined)
+    return { problems: [unknownReading(id, { source, start: 0, end: idEnd }, language)] };
+  const valueStart = equals === -1 ? idEnd : equals + 1;
+  const at = { source, start: valueStart, end: text.length };
+  const value = text.slice(valueStart);
+  // The words of both languages are taken; what is said of a wrong one is said in that of those who read.
+  const attempts = ([language, 'fr', 'en'] as const).map((tongue) =>
+    readingOf(known.code, { text: value, at, key: `--assume ${id}`, language: tongue }),
+  );
+  return attempts.find((attempt) => attempt.reading !== undefined) ?? attempts[0] ?? { problems: [] };
+}
+
+/** One reading by its id, outside of a file. */
+function readingOf(id: string, scalar: Scalar): AssumptionOption {
+  const parsed = assumptions.safeParse({ [id]: { kind: 'leaf', at: scalar.at, key: scalar.key, scalar } });
+  if (parsed.success) return { reading: parsed.data, problems: [] };
+  return { problems: parsed.error.issues.flatMap((issue) => problemOf(issue) ?? []) };
+}
+
+function unknownReading(text: string, place: Place, language: Language): Problem {
+  const allowed = readingIds.map((id) => readingWords[id][language]);
+  const suggestion = nearest(text, allowed);
+  return problem('reading-unknown', place, {
+    text,
+    allowed,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+}
+
+const wholeOf = (source: Source): Place => ({ source, start: 0, end: source.text.length });
+
+/** Dates and numbers of contract years given as options of the command, read as a file's values are. */
+
+const scalarOf = (text: string, name: string): Scalar => ({
+  text,
+  at: { source: { name, text }, start: 0, end: text.length },
+  key: name,
+  language: 'fr',
+});
+
+/** `2023-09-26`; places point into a source named after the option. */
+export const readDateOption = (text: string, optionName: string): Read<Given<CalendarDate>> =>
+  readDate(scalarOf(text, optionName));
+
+/** A contract year, 1 to 5. */
+export const readYearOption = (text: string, optionName: string): Read<Given<number>> =>
+  readYearNumber(scalarOf(text, optionName));

@@ -1,0 +1,48 @@
+/** Text to contract: every stage in order, and all of a file's problems in one run. */
+import { type Source, startOf } from '../amounts/source.ts';
+import type { Contract, Language } from '../law/contract.ts';
+import type { Problem } from '../problems/problem.ts';
+import { checkContract } from './checks/all.ts';
+import { contractFile } from './file/contract.ts';
+import { readFile } from './read-file.ts';
+import { inReadingOrder } from './told.ts';
+
+export interface ReadContract {
+  /** Present when everything the file says could be read, even where it does not fit together. */
+  readonly contract?: Contract;
+  readonly source: Source;
+  /** The language of its keys, French where none of them tells; absent where no key could be read. */
+  readonly language?: Language;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a file's bytes; `name` is what people call the file. Each of `settings`, as `--set PATH=VALUE` gives it, replaces a
+ * value of the file before it is read. Never throws. What two values say together is checked once each of them could be read.
+ */
+export function readContract(
+  bytes: Uint8Array,
+  name: string,
+  settings: readonly string[] = [],
+): ReadContract {
+  const { written, ...read } = readFile(bytes, name, 'contract', contractFile, settings);
+  const { source, language } = read;
+  if (written === undefined || language === undefined)
+    return { ...read, problems: inReadingOrder(read.problems) };
+  const { $frame, contract: terms, ...rest } = written;
+  const missionsAt = $frame.keys.get('missions')?.at;
+  const contract: Contract = {
+    source,
+    language,
+    settings,
+    ...rest,
+    terms: terms ?? { at: startOf(source), amounts: {} },
+    ...(missionsAt === undefined ? {} : { missionsAt }),
+  };
+  return {
+    contract,
+    source,
+    language,
+    problems: inReadingOrder([...read.problems, ...checkContract(contract)]),
+  };
+}

@@ -1,0 +1,104 @@
+/** Bytes to what a file says: decoding, YAML, keys and description, with all their problems in one run. */
+import type * as z from 'zod';
+import { type Source, startOf } from '../amounts/source.ts';
+import type { Language } from '../law/contract.ts';
+import { isRefused, type Problem, type ProblemFacts, problem } from '../problems/problem.ts';
+import { problemsOf } from './file/refusals.ts';
+import { respelt } from './remedies/mistyped.ts';
+import type { FileKind } from './schema/lookup.ts';
+import { applySettings } from './set/put.ts';
+import { plain } from './tree/pieces.ts';
+import { readYaml } from './tree/read.ts';
+import { languageOf, translate } from './tree/translate.ts';
+
+/** Bytes to text: strict UTF-8, of a reasonable size, with something in it. */
+
+/** Greatest size of a file: a contract takes a few kilobytes, and what is larger is refused at once rather than read for seconds. */
+const bytesUpTo = 200_000;
+
+export interface Decoded {
+  readonly source: Source;
+  readonly problem?: Problem;
+}
+
+/** The text of a file, without its byte order mark, or why it cannot be read. */
+export function decode(bytes: Uint8Array, name: string): Decoded {
+  const nothing: Source = { name, text: '' };
+  const kind = kindOf(bytes);
+  if (kind !== 'other') {
+    return { source: nothing, problem: problem('file-not-utf8', startOf(nothing), { kind }) };
+  }
+  if (bytes.length > bytesUpTo) {
+    return { source: nothing, problem: problem('file-too-large', startOf(nothing), { limit: bytesUpTo }) };
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { source: nothing, problem: problem('file-not-utf8', startOf(nothing), { kind }) };
+  }
+  const source = { name, text };
+  if (isBlank(text)) return { source, problem: problem('file-empty', startOf(source), {}) };
+  const control = text.search(forbidden);
+  if (control === -1) return { source };
+  const place = { source, start: control, end: control + 1 };
+  const character = text.codePointAt(control) ?? 0;
+  return { source, problem: problem('control-character', place, { character }) };
+}
+
+/** The first bytes of what people take for a text file: workbooks and documents (ZIP, and the older OLE), PDF. */
+const signatures = [
+  { kind: 'workbook', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { kind: 'workbook', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+  { kind: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46] },
+] as const;
+
+const kindOf = (bytes: Uint8Array): ProblemFacts['file-not-utf8']['kind'] =>
+  signatures.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte))?.kind ??
+  'other';
+
+/** Control characters that YAML 1.2 forbids in a file (5.1): NUL comes from UTF-16 files and damaged ones. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** True when there is nothing but blanks and comments. */
+const isBlank = (text: string): boolean => !/(?:^|[\r\n])[^\S\r\n]*[^\s#]/.test(text);
+
+export interface ReadFile<Written> {
+  readonly source: Source;
+  /** The language of its keys, French where none of them tells; absent where no key could be read. */
+  readonly language?: Language;
+  /** What it says; absent when a key or a value of it is refused. */
+  readonly written?: Written;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a file's bytes by its description; `settings` replace values of it first (`--set`). Never throws. */
+export function readFile<Schema extends z.ZodType>(
+  bytes: Uint8Array,
+  name: string,
+  kind: FileKind,
+  schema: Schema,
+  settings: readonly string[] = [],
+): ReadFile<z.output<Schema>> {
+  const { source, problem } = decode(bytes, name);
+  if (problem !== undefined) return { source, problems: [problem] };
+  const yaml = readYaml(source);
+  if (yaml.root === undefined) return { source, problems: yaml.problems };
+  const language = languageOf(yaml.root);
+  const set = applySettings(yaml.root, settings, language);
+  const translated = translate(set.root, language);
+  const { root, problems: misspelt } = translated.hasUnknownKeys
+    ? respelt(translated.root, kind, language)
+    : { root: translated.root, problems: [] };
+  const parsed = schema.safeParse(plain(root));
+  const problems = [
+    ...yaml.problems,
+    ...set.problems,
+    ...translated.problems,
+    ...misspelt,
+    ...(parsed.success ? [] : problemsOf(parsed.error.issues, { root, language, kind })),
+  ];
+  if (!parsed.success || isRefused(problems)) return { source, language, problems };
+  return { source, language, written: parsed.data, problems };
+}

@@ -1,0 +1,59 @@
+/** `debut:2024-09-01`: without a space after it, YAML takes the colon for a piece of the text. */
+import { lineAt, locate, type Place, type Source } from '../../amounts/source.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { knownKey } from '../keys.ts';
+
+/** The lines around a place of a file. */
+
+export interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+const lineStart = (source: Source, offset: number): number => offset - locate(source, offset).column + 1;
+
+/** The line of an offset, then the one before it; on the first line, that line twice. */
+export function linesUpTo(source: Source, offset: number): readonly Line[] {
+  const here = lineStart(source, offset);
+  const before = lineStart(source, here - 1);
+  return [here, before].map((start) => ({ start, text: lineAt(source, start) }));
+}
+
+const glued = /^([\p{L}_]+):([^\s:/].*)/su;
+
+export interface Glued {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** A key of the format and its value in one text. */
+export function gluedParts(text: string): Glued | undefined {
+  const [, key, value] = glued.exec(text) ?? [];
+  if (key === undefined || value === undefined) return undefined;
+  const known = knownKey(key, 'keys') ?? knownKey(key, 'readings');
+  return known === undefined ? undefined : { key, value };
+}
+
+/** The problem of a glued key that begins at an offset. */
+export const gluedProblem = (source: Source, start: number, { key, value }: Glued): Problem =>
+  problem('colon-without-space', { source, start, end: start + key.length + 1 }, { key, value });
+
+/** A glued key on the line where the YAML reader stumbled, or on the line before. */
+export function gluedKey(source: Source, at: Place): Problem | undefined {
+  for (const { start, text } of linesUpTo(source, at.start)) {
+    const bare = text.replace(/^[ -]*/, '');
+    const parts = gluedParts(bare.trimEnd());
+    if (parts !== undefined) return gluedProblem(source, start + text.length - bare.length, parts);
+  }
+  return undefined;
+}
+
+/** `depenses: ?`: a question mark alone opens a key for YAML, which then stumbles there or over the next line. */
+
+/** The question mark that ends the line where the YAML reader stumbled, or the line before. */
+export function questionMarkNear(source: Source, at: Place): Place | undefined {
+  const line = linesUpTo(source, at.start).find(({ text }) => /:[ \t]+\?[ \t]*$/.test(text));
+  if (line === undefined) return undefined;
+  const start = line.start + line.text.lastIndexOf('?');
+  return { source, start, end: start + 1 };
+}

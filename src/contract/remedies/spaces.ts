@@ -1,0 +1,68 @@
+/**
+ * Word processors and French keyboards put spaces that YAML does not take for spaces: where one stands in the structure of a
+ * line, the line means something else or nothing. Each is told, and read as the space it looks like.
+ */
+import type { Source } from '../../amounts/source.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+
+const marks = '\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff';
+const invisible = `[${marks}]`;
+const lead = `^[ ${marks}-]*`;
+const word = '[\\p{L}\\d_]+';
+const key = '[^\\s:#{}\\[\\]"\'][^:#{}\\[\\]"\']*?';
+
+/** Each matches up to the stretch, its only group, that must be of plain spaces. */
+const places: readonly RegExp[] = [
+  // As indentation, or alone on a line.
+  new RegExp(`^ *(${invisible}[ ${marks}]*)(?=$|#|-[ ${marks}]|${key}:)`, 'd'),
+  // After the dash of a list.
+  new RegExp(`${lead}-(${invisible}+)`, 'd'),
+  // Before and after the colon of the line's first key.
+  new RegExp(`${lead}${key}(${invisible}+):(?:\\s|$)`, 'd'),
+  new RegExp(`${lead}${key}: *(${invisible}+)`, 'd'),
+];
+/** The same between braces, where there are several. */
+const placesInBraces: readonly RegExp[] = [
+  new RegExp(`[{,] *(${invisible}+) *${word}[ ${marks}]*:`, 'dgu'),
+  new RegExp(`[{,]\\s*${word}(${invisible}+):\\s`, 'dgu'),
+  new RegExp(`[{,]\\s*${word}\\s*: *(${invisible}+)`, 'dgu'),
+];
+
+const anywhere = new RegExp(invisible);
+
+export interface Spaced {
+  /** The text with plain spaces in those places: as long as the source's own. */
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+export function withPlainSpaces(source: Source): Spaced {
+  if (!anywhere.test(source.text)) return { text: source.text, problems: [] };
+  const problems: Problem[] = [];
+  let text = '';
+  for (const line of source.text.split(/(?<=\n)/)) {
+    let mended = line;
+    for (const [from, to] of anywhere.test(line) ? stretches(line) : []) {
+      const place = { source, start: text.length + from, end: text.length + to };
+      problems.push(problem('invisible-space', place, { character: line.codePointAt(from) ?? 0 }));
+      mended = mended.slice(0, from) + ' '.repeat(to - from) + mended.slice(to);
+    }
+    text += mended;
+  }
+  return { text, problems };
+}
+
+/** Where the line has such spaces, each once, without the plain spaces that lead to them. */
+function stretches(line: string): readonly (readonly [number, number])[] {
+  // Between straight quotation marks any space is meant.
+  const bare = line.replace(/\r?\n$/, '').replace(/"[^"]*"/g, (text) => '"'.repeat(text.length));
+  const matches = [
+    ...places.map((place) => place.exec(bare)),
+    ...(bare.includes('{') ? placesInBraces.flatMap((place) => [...bare.matchAll(place)]) : []),
+  ];
+  const found = matches.flatMap((match) => {
+    const stretch = match?.indices?.[1];
+    return stretch === undefined ? [] : [stretch];
+  });
+  return [...new Map(found)];
+}

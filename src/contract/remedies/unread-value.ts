@@ -1,0 +1,68 @@
+/** What single values are mistaken for, whatever their kind: told before, or with, what their reader says. */
+import { lineAt, locate, type Place } from '../../amounts/source.ts';
+import { problem } from '../../problems/problem.ts';
+import { keyWord } from '../../vocabulary/vocabulary.ts';
+import type { Read, Reader, Scalar } from '../scalar.ts';
+
+/** What a spreadsheet shows for a formula that failed; after a colon, YAML takes it for a comment. */
+
+const errors = '#(?:REF!|N/[AD]|DIV/0!|VALEUR!|VALUE!|NOM\\?|NAME\\?|NOMBRE!|NUM!|NULL?!)';
+const failed = new RegExp(`^["']?\\s*:\\s+(${errors})`, 'i');
+const failedAlone = new RegExp(`^\\s*${errors}\\s*$`, 'i');
+
+/** True for a value that is nothing but such an error, between quotation marks. */
+export const isSpreadsheetError = (text: string): boolean => failedAlone.test(text);
+
+/** The error that stands after a key, on its line. */
+export function spreadsheetError(key: Place): string | undefined {
+  const { column } = locate(key.source, key.start);
+  return failed.exec(lineAt(key.source, key.start).slice(column - 1 + key.end - key.start))?.[1];
+}
+
+/** The same inside braces, where the rest of the line is lost with it: the first after an opening brace, on its line. */
+export function spreadsheetErrorAfter(
+  opening: Place,
+): { readonly at: Place; readonly facts: { readonly key: string; readonly text: string } } | undefined {
+  const { source, start } = opening;
+  const { column } = locate(source, start);
+  const rest = lineAt(source, start).slice(column - 1);
+  for (const match of rest.matchAll(/[\p{L}_]+(?=\s*:)/gu)) {
+    const from = start + match.index;
+    const at = { source, start: from, end: from + match[0].length };
+    const text = spreadsheetError(at);
+    if (text !== undefined) return { at, facts: { key: match[0], text } };
+  }
+  return undefined;
+}
+
+/** The quotation marks of word processors around a whole value, or before it: YAML takes them for a part of it. */
+const curlyQuotes = /^[“”„]([^“”„]*)[“”]?$/u;
+
+/** `NC`, `en cours`, `?`: what tables say of a result that is not known yet, and a file says by leaving it out. */
+const unknown =
+  /^(?:n\.?c\.?|n\/?[ad]|nd|en cours|à venir|a venir|à compléter|a compléter|inconnue?|pas encore.*|non connue?|tbd|unknown|pending|not yet.*|[?…-]+|\.{2,})$/iu;
+
+/** What may be left out while it is not known. */
+const mayBeUnknown: readonly string[] = (
+  ['observed', 'attainmentRate', 'done', 'mobilised', 'spending'] as const
+).flatMap((key) => [keyWord(key, 'fr'), keyWord(key, 'en')]);
+
+/** A reader that also knows curly quotes, the errors of spreadsheets and what is not known yet. */
+export const withRemedies =
+  <T>(reader: Reader<T>): Reader<T> =>
+  (scalar) => {
+    const { key, text, at } = scalar;
+    const bare = curlyQuotes.exec(text.trim())?.[1]?.trim();
+    if (bare !== undefined && bare !== '') {
+      const facts = { key, text, expected: 'text', example: bare, isInCurlyQuotes: true } as const;
+      return { problem: problem('value-invalid', at, facts) };
+    }
+    if (!isSpreadsheetError(text)) return saidUnknown(reader(scalar), scalar);
+    return { problem: problem('spreadsheet-error', at, { key, text: text.trim() }) };
+  };
+
+function saidUnknown<T>(read: Read<T>, { key, text }: Scalar): Read<T> {
+  if ('value' in read || read.problem.code !== 'value-invalid') return read;
+  if (!mayBeUnknown.includes(key) || !unknown.test(text.trim())) return read;
+  return { problem: { ...read.problem, facts: { ...read.problem.facts, isUnknown: true } } };
+}

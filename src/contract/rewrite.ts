@@ -1,0 +1,52 @@
+/** An amount written anew as its writer writes amounts: same spaces, same decimal sign, same quotes and currency. */
+import { type Cents, centsOf } from '../amounts/money.ts';
+import { type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
+
+const spaces = ' \\u00a0\\u202f\\u2007\\u2008\\u2009\\u200a';
+const number = new RegExp(`\\d(?:[\\d${spaces}]*\\d)?(?:([.,])\\d+)?`);
+const groups = new RegExp(`\\d([${spaces}])\\d{3}`);
+
+/** What separates thousands: what did, else a space where nothing tells otherwise. */
+function separatorOf(digits: string, written: string): string {
+  const known = groups.exec(digits)?.[1];
+  if (known !== undefined) return known;
+  const isLongWithout = /\d{4}/.test(digits);
+  return isLongWithout || !written.includes('€') ? '' : ' ';
+}
+
+/** `written` with its number replaced by `amount` (not negative); undefined when it holds no number. */
+export function rewriteAmount(written: string, amount: Cents): string | undefined {
+  const match = number.exec(written);
+  if (match === null) return undefined;
+  const [digits, decimal] = match;
+  const fraction = centsOf(amount) % 100;
+  const whole = String((centsOf(amount) - fraction) / 100);
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, separatorOf(digits, written));
+  // A point may stand anywhere; a comma only where the writer already put one.
+  const hasDecimals = decimal !== undefined || fraction !== 0;
+  const text = hasDecimals ? `${grouped}${decimal ?? '.'}${String(fraction).padStart(2, '0')}` : grouped;
+  return written.slice(0, match.index) + text + written.slice(match.index + digits.length);
+}
+
+/** A rate written anew as its writer writes rates: as a percentage or a share, same decimal sign, same quotes. */
+
+const rateNumber = /\d+(?:([.,])\d+)?/;
+
+/** A share with at most four decimals as a percentage: `0.3333` is `33.33`. */
+function percentOf(share: string): string {
+  const [whole = '', fraction = ''] = share.split('.');
+  const digits = `${whole}${fraction.padEnd(4, '0')}`;
+  const rest = digits.slice(-2).replace(/0+$/, '');
+  return `${digits.slice(0, -2).replace(/^0+(?=\d)/, '')}${rest === '' ? '' : `.${rest}`}`;
+}
+
+/** `written` with its number replaced by `rate`, to two decimals of a percent; undefined when it holds no number. */
+export function rewriteRate(written: string, rate: Ratio): string | undefined {
+  const match = rateNumber.exec(written);
+  if (match === null) return undefined;
+  const [digits, decimal = '.'] = match;
+  const share = ratioToDecimal(rate, 4);
+  const text = written.includes('%') ? percentOf(share) : share;
+  const end = match.index + digits.length;
+  return written.slice(0, match.index) + text.replace('.', decimal) + written.slice(end);
+}

@@ -1,0 +1,69 @@
+/** What the schema of a file says of one place of it: the keys there may be, and what may stand there. */
+
+import type { Language } from '../../law/contract.ts';
+import { wordOf } from '../keys.ts';
+import type { JsonSchema, JsonValue } from './json-schema.ts';
+import { contractSchema, scaleSchema } from './schemas.ts';
+
+/** Which description of a file. */
+export type FileKind = 'contract' | 'scale';
+type Path = readonly PropertyKey[];
+
+const made = new Map<string, JsonSchema>();
+
+/** Each schema is made once, and only where something is wrong with a file. */
+function schemaFor(kind: FileKind, language: Language): JsonSchema {
+  const name = `${kind}.${language}`;
+  const schema = made.get(name) ?? (kind === 'contract' ? contractSchema(language) : scaleSchema(language));
+  made.set(name, schema);
+  return schema;
+}
+
+/** The schema of the piece a path of the code's names leads to. */
+function schemaAt(kind: FileKind, path: Path, language: Language): JsonSchema | undefined {
+  let schema: JsonSchema | undefined = schemaFor(kind, language);
+  for (const step of path) {
+    if (schema === undefined) return undefined;
+    const { items, properties, additionalProperties }: JsonSchema = schema;
+    if (step === '$value')
+      schema = typeof additionalProperties === 'object' ? additionalProperties : undefined;
+    else if (typeof step === 'number') schema = items ?? schema;
+    else if (step !== '$entries') schema = properties?.[wordOf(String(step), language)];
+  }
+  return schema;
+}
+
+/** The keys that a mapping may have, in the words of the language. */
+export const keysAt = (kind: FileKind, path: Path, language: Language): readonly string[] =>
+  Object.keys(schemaAt(kind, path, language)?.properties ?? {});
+
+/** One or two lines of YAML that may stand in the place of something that has another shape. */
+export function exampleAt(
+  kind: FileKind,
+  path: Path,
+  key: string,
+  expected: 'mapping' | 'list' | 'value' | 'item',
+  language: Language,
+): readonly string[] | undefined {
+  const { examples, items } = schemaAt(kind, path, language) ?? {};
+  const example = (expected === 'list' ? items?.examples : examples)?.[0];
+  if (example === undefined) return undefined;
+  const isInList = expected === 'mapping' && typeof path.at(-1) === 'number';
+  if (expected === 'list' || isInList) return [`${key}:`, `- ${flow(example)}`];
+  if (expected === 'item') return [`- ${flow(example)}`];
+  if (key !== '') return [`${key}: ${flow(example)}`];
+  return isObject(example)
+    ? Object.entries(example).map(([name, value]) => `${name}: ${flow(value)}`)
+    : undefined;
+}
+
+const isObject = (value: JsonValue): value is { readonly [key: string]: JsonValue } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value on one line, with quotation marks where a comma or a colon would part it. */
+function flow(value: JsonValue): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+  if (!isObject(value)) return /[,:[\]{}#]/.test(String(value)) ? JSON.stringify(value) : String(value);
+  const entries = Object.entries(value).map(([key, inside]) => `${key}: ${flow(inside)}`);
+  return `{ ${entries.join(', ')} }`;
+}

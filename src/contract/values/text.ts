@@ -1,0 +1,68 @@
+/** Free text: names, labels, reasons. Line breaks become spaces; control characters are refused. */
+import type { Given } from '../../amounts/source.ts';
+import { problem } from '../../problems/problem.ts';
+import { given, type Reader } from '../scalar.ts';
+
+export const readText: Reader<Given<string>> = (scalar) => {
+  const text = scalar.text.trim().replace(/[^\S\u00a0\u202f]*[\t\r\n][^\S\u00a0\u202f]*/g, ' ');
+  const control = /\p{Cc}/u.exec(text)?.[0].codePointAt(0);
+  if (control !== undefined)
+    return { problem: problem('control-character', scalar.at, { character: control }) };
+  if (text !== '') return { value: given(text, scalar) };
+  const facts = { key: scalar.key, text: scalar.text, expected: 'text' } as const;
+  return { problem: problem('value-invalid', scalar.at, facts) };
+};
+
+/** A reference of the CPTS's own for one of its members: the file should hold no personal data. */
+
+const email = /[^\s@]@[^\s@]+\.[^\s@]/;
+/** `06 12 34 56 78`, `0612345678`, `0033 6 12 34 56 78`. */
+const frenchPhone = /(?<!\d)(?:00\s?33[\s.-]?(?:\(0\))?[\s.-]?|0)[1-9](?:[\s./\u2011-]?\d\d){4}(?!\d)/u;
+/** `+33 (0)6 12 34 56 78`, `+41 22 123 45 67`. */
+const internationalPhone = /\+\s?\d[\d\s./()\u2011-]{6,18}\d/u;
+/** `Dr Martin`, `Mme Le Goff`: only a title tells a name from another word. */
+const titledName =
+  /^\s*(?:dr|docteure?|pr|professeure?|m|mr|mme|mlle|monsieur|madame|mrs|ms|doctor)(?:\.\s*|\s+)\p{L}/iu;
+
+export const readReference: Reader<Given<string>> = (scalar) => {
+  const { key, text, at } = scalar;
+  if (email.test(text)) return { problem: problem('reference-personal', at, { key, looksLike: 'email' }) };
+  if (titledName.test(text))
+    return { problem: problem('reference-personal', at, { key, looksLike: 'name' }) };
+  const isPhone = frenchPhone.test(text) || internationalPhone.test(text);
+  return isPhone
+    ? { problem: problem('reference-personal', at, { key, looksLike: 'phone' }) }
+    : readText(scalar);
+};
+
+/** The name of a scale: letters, digits, `-`, `_` and dots; never what could be taken for a path. */
+
+export const readScaleId: Reader<Given<string>> = (scalar) => {
+  const text = scalar.text.trim();
+  const isName = /^[\p{L}\d][\p{L}\d._-]{0,59}$/u.test(text) && !/\.ya?ml$/i.test(text);
+  if (isName) return { value: given(text, scalar) };
+  const facts = { key: scalar.key, text: scalar.text, expected: 'scale_id' } as const;
+  return { problem: problem('value-invalid', scalar.at, facts) };
+};
+
+/** Yes and no, in either language and any case. */
+
+const answers: ReadonlyMap<string, boolean> = new Map([
+  ['oui', true],
+  ['vrai', true],
+  ['yes', true],
+  ['true', true],
+  ['non', false],
+  ['faux', false],
+  ['no', false],
+  ['false', false],
+]);
+
+export const isSaidNo = (text: string): boolean => answers.get(text.trim().toLowerCase()) === false;
+
+export const readYesNo: Reader<Given<boolean>> = (scalar) => {
+  const answer = answers.get(scalar.text.trim().toLowerCase());
+  if (answer !== undefined) return { value: given(answer, scalar) };
+  const facts = { key: scalar.key, text: scalar.text, expected: 'yes_no' } as const;
+  return { problem: problem('value-invalid', scalar.at, facts) };
+};

@@ -1,0 +1,222 @@
+/**
+ * A contract as its file describes it, every value with the place where it stands. Nothing here is computed
+ * and nothing is defaulted: what the file does not say is absent.
+ */
+import type { CalendarDate } from '../amounts/calendar.ts';
+import type { Cents } from '../amounts/money.ts';
+import type { Ratio } from '../amounts/ratio.ts';
+import type { Given, Place, Source } from '../amounts/source.ts';
+import type { Expected } from './expected.ts';
+import type { Envelope, Mission, ScaleLine, SizeTier } from './mission.ts';
+import type { Readings, Regime } from './reading.ts';
+
+/** The language of a file's keys. */
+export type Language = 'fr' | 'en';
+
+export interface Contract {
+  readonly source: Source;
+  readonly language: Language;
+  /** Values put in place of the file's before it was read, as `--set` took them. */
+  readonly settings: readonly string[];
+  readonly cpts: Cpts;
+  readonly terms: Terms;
+  readonly missions: Partial<Record<Mission, MissionPlan>>;
+  /** The key of the section `missions`, where the file has one. */
+  readonly missionsAt?: Place;
+  readonly years: readonly DescribedYear[];
+  readonly payments: readonly Payment[];
+  readonly assumptions: { readonly [Id in keyof Readings]?: Given<Readings[Id]> };
+  readonly scenarios: readonly Scenario[];
+}
+
+export interface Cpts {
+  readonly at: Place;
+  readonly name: Given<string>;
+  readonly department?: Given<string>;
+  readonly finess?: Given<string>;
+  readonly population?: Given<number>;
+  readonly communes: readonly Commune[];
+  readonly sizeTier?: Given<SizeTier>;
+}
+
+export interface Commune {
+  readonly name: Given<string>;
+  readonly population: Given<number>;
+}
+
+/** The section `contract`: dates, and what the signed text states. */
+export interface Terms {
+  readonly at: Place;
+  readonly signed?: Given<CalendarDate>;
+  readonly letterOfIntent?: Given<CalendarDate>;
+  /** The id of the scale to use instead of the one in force. */
+  readonly scale?: Given<string>;
+  /** True when this contract renews an earlier one (R10). */
+  readonly renewal?: Given<boolean>;
+  /** The last day of a contract that ends before its five years. */
+  readonly ended?: Given<CalendarDate>;
+  /** Amounts for a full year read in the signed contract: they override the scale. */
+  readonly amounts: Partial<Record<ScaleLine, StatedAmounts>>;
+}
+
+/** For the crisis mission, `fixed` is the first drafting of the plan and `variable` the recognised crisis. */
+export interface StatedAmounts {
+  readonly at: Place;
+  readonly fixed?: Given<Cents>;
+  readonly variable?: Given<Cents>;
+}
+
+export interface MissionPlan {
+  readonly at: Place;
+  readonly start?: Given<CalendarDate>;
+}
+
+export interface DescribedYear {
+  readonly at: Place;
+  readonly year: Given<number>;
+  readonly sizeTier?: Given<SizeTier>;
+  readonly operations?: OperationsYear;
+  readonly missions: Partial<Record<Mission, MissionYear>>;
+  readonly fungibility?: FungibilityTerms;
+  readonly otherFunding: readonly OtherFunding[];
+  readonly allowances: readonly Allowance[];
+  readonly expected?: Expected;
+}
+
+export interface OperationsYear {
+  readonly at: Place;
+  readonly spending?: Given<Cents>;
+}
+
+export type CrisisPlan = 'initial' | 'update' | 'none';
+
+export interface MissionYear {
+  readonly at: Place;
+  readonly spending?: Given<Cents>;
+  /** One rate for the whole mission, instead of indicators. May exceed 1; it then earns 1. */
+  readonly attainmentRate?: Given<Ratio>;
+  readonly indicators: readonly Indicator[];
+  /** Health crisis only. */
+  readonly plan?: Given<CrisisPlan>;
+  /** Health crisis only: in what measure the plan was mobilised in a crisis the ARS recognised. */
+  readonly mobilised?: Given<Ratio>;
+}
+
+export interface Indicator {
+  readonly at: Place;
+  readonly name: Given<string>;
+  /** Its weight among the mission's indicators; one that is not written counts 1. */
+  readonly weight?: Given<Ratio>;
+  /** Its own maximum in euros for a full year; for steps in euros, the greatest step when not stated. */
+  readonly amount?: Given<Cents>;
+  readonly outcome: Outcome;
+}
+
+/** What was observed, a target, a threshold: all rates or all plain numbers within one indicator. */
+export interface Measure {
+  readonly unit: 'rate' | 'number';
+  readonly value: Ratio;
+}
+
+export type Direction = 'up' | 'down';
+
+/** The five ways an indicator gets its result. Without what was observed, it is pending. */
+export type Outcome =
+  | { readonly kind: 'pending' }
+  | { readonly kind: 'rate'; readonly rate: Given<Ratio> }
+  | { readonly kind: 'done'; readonly isDone: Given<boolean> }
+  | {
+      readonly kind: 'target';
+      readonly observed?: Given<Measure>;
+      readonly target: Given<Measure>;
+      readonly baseline?: Given<Measure>;
+      readonly direction: Direction;
+      readonly mode: 'proportional' | 'threshold';
+    }
+  | {
+      readonly kind: 'steps';
+      readonly observed?: Given<Measure>;
+      /** From the step that pays least to the one that pays most; all pay in euros or all in rates. */
+      readonly steps: readonly Step[];
+      readonly direction: Direction;
+      /** True where neither the steps nor the file tell it. */
+      readonly isDirectionAssumed?: true;
+    };
+
+export interface Step {
+  readonly at: Place;
+  readonly threshold: Given<Measure>;
+  readonly pays:
+    | { readonly kind: 'amount'; readonly amount: Given<Cents> }
+    | { readonly kind: 'rate'; readonly rate: Given<Ratio> };
+}
+
+export interface FungibilityTerms {
+  readonly at: Place;
+  readonly regime?: Given<Regime>;
+  /** At most this share of what the giving envelope was granted may leave it. */
+  readonly cap?: Given<Ratio>;
+  /** When true, only money of fixed parts may leave an envelope. */
+  readonly isFixedOnly?: Given<boolean>;
+  readonly transfers: readonly StatedTransfer[];
+}
+
+export interface StatedTransfer {
+  readonly at: Place;
+  readonly from: Given<Envelope>;
+  readonly to: Given<Envelope>;
+  readonly amount: Given<Cents>;
+  readonly reason?: Given<string>;
+}
+
+/** Money that is no part of the ACI (R11): kept apart in every total. */
+export interface OtherFunding {
+  readonly at: Place;
+  readonly label: Given<string>;
+  readonly amount: Given<Cents>;
+  readonly date?: Given<CalendarDate>;
+}
+
+/** What a member is paid for their time (indemnités, R9) in a civil year: a reference of the CPTS's own, never a name. */
+export interface Allowance {
+  readonly at: Place;
+  readonly reference: Given<string>;
+  readonly civilYear: Given<number>;
+  readonly amount: Given<Cents>;
+}
+
+/** One payment observed. Without a line, it is matched by amount and date. */
+export interface Payment {
+  readonly at: Place;
+  readonly date: Given<CalendarDate>;
+  readonly line?: Given<PaymentLine>;
+  /** Below zero for money that the fund took back. */
+  readonly amount: Given<Cents>;
+}
+
+/** A line of the schedule, as results name it. */
+export type PaymentLine =
+  | 'letter_of_intent'
+  | 'operations'
+  | 'operations.advance'
+  | 'operations.balance'
+  | `${Mission}.fixed`
+  | `${Mission}.fixed.advance`
+  | `${Mission}.fixed.balance`
+  | `${Mission}.variable`;
+
+export interface Scenario {
+  readonly at: Place;
+  readonly name: Given<string>;
+  /** Fills what is still pending. */
+  readonly attainmentRate?: Given<Ratio>;
+  /** Replaces what the file says. */
+  readonly missions: Partial<Record<Mission, ScenarioMission>>;
+}
+
+export interface ScenarioMission {
+  readonly at: Place;
+  readonly attainmentRate?: Given<Ratio>;
+  /** By the indicator's name. */
+  readonly indicators: readonly { readonly name: Given<string>; readonly rate: Given<Ratio> }[];
+}

@@ -1,0 +1,222 @@
+/**
+ * Explained amounts: the value and its story are one node. Each constructor computes its value from its
+ * children, so the story and the amount cannot part ways. Nothing here is prose; the report floor has the words.
+ */
+import { add, type Cents, compareCents, isZero, shareOut, subtract, times, zero } from '../amounts/money.ts';
+import type { Given, Place } from '../amounts/source.ts';
+import type { Cell } from './cell.ts';
+import type { Factor } from './factor.ts';
+import type { Label, NothingReason, RuleId } from './label.ts';
+import type { ReadingId, ReadingValue } from './reading.ts';
+import { isUncertain, type Status, weaker } from './status.ts';
+
+interface Node {
+  readonly value: Cents;
+  readonly label: Label;
+  /** The weakest status among the amounts it is made of. */
+  readonly status: Status;
+  readonly rule?: RuleId | undefined;
+}
+
+/** Given in the file (or by an option), at a place. */
+export interface GivenAmount extends Node {
+  readonly kind: 'given';
+  readonly at: Place;
+}
+/** Read in a scale. */
+export interface ScaleAmount extends Node {
+  readonly kind: 'scale';
+  readonly cell: Cell;
+}
+/** Nothing, and why; `at` is what in the file makes it so. */
+export interface Nothing extends Node {
+  readonly kind: 'nothing';
+  readonly reason: NothingReason;
+  readonly at: Place;
+}
+export interface Sum extends Node {
+  readonly kind: 'sum';
+  readonly parts: readonly Explained[];
+  /** What in the file makes its rule apply, where that is not the rule of the amount itself. */
+  readonly at?: Place | undefined;
+}
+export interface Difference extends Node {
+  readonly kind: 'difference';
+  readonly from: Explained;
+  readonly minus: Explained;
+}
+/** An amount times an exact factor, rounded here to the cent, half away from zero. */
+export interface Product extends Node {
+  readonly kind: 'product';
+  readonly of: Explained;
+  readonly by: Factor;
+}
+/** The least of several amounts: a cap. */
+export interface Least extends Node {
+  readonly kind: 'least';
+  readonly of: readonly Explained[];
+}
+/** One share of an amount by largest remainder. */
+export interface Share extends Node {
+  readonly kind: 'share';
+  readonly of: Explained;
+  readonly weights: readonly number[];
+  readonly index: number;
+}
+/** An amount that is so because of a reading of the text. */
+export interface Choice extends Node {
+  readonly kind: 'choice';
+  readonly chosen: Explained;
+  readonly reading: ReadingId;
+  readonly choice: ReadingValue;
+}
+export type Explained =
+  | GivenAmount
+  | ScaleAmount
+  | Nothing
+  | Sum
+  | Difference
+  | Product
+  | Least
+  | Share
+  | Choice;
+
+/** What several amounts come to together, and how sure that is. An amount of zero makes nothing less certain. */
+function gathered(parts: readonly Explained[]): { readonly value: Cents; readonly status: Status } {
+  let value = zero;
+  let status: Status = 'confirmed';
+  for (const part of parts) {
+    if (isZero(part.value)) continue;
+    value = add(value, part.value);
+    status = weaker(status, part.status);
+  }
+  return { value, status };
+}
+
+/** What somebody wrote: as certain as what they signed. */
+export const givenAmount = (label: Label, given: Given<Cents>): GivenAmount => ({
+  kind: 'given',
+  value: given.value,
+  label,
+  status: 'confirmed',
+  at: given.at,
+});
+
+export const scaleAmount = (label: Label, cell: Cell): ScaleAmount => ({
+  kind: 'scale',
+  value: cell.amount,
+  label,
+  status: cell.status,
+  cell,
+});
+
+export const nothing = (label: Label, reason: NothingReason, at: Place, rule?: RuleId): Nothing => ({
+  kind: 'nothing',
+  value: zero,
+  label,
+  status: 'confirmed',
+  reason,
+  at,
+  rule,
+});
+
+export function sum(label: Label, parts: readonly Explained[], rule?: RuleId, at?: Place): Sum {
+  const { value, status } = gathered(parts);
+  return { kind: 'sum', value, label, status, parts, rule, at };
+}
+
+export const difference = (label: Label, from: Explained, minus: Explained, rule?: RuleId): Difference => ({
+  kind: 'difference',
+  value: subtract(from.value, minus.value),
+  label,
+  status: weaker(from.status, minus.status),
+  from,
+  minus,
+  rule,
+});
+
+export const product = (label: Label, of: Explained, by: Factor, rule?: RuleId): Product => ({
+  kind: 'product',
+  value: times(of.value, by.value),
+  label,
+  // A figure of the agreement may be less sure than the amount it multiplies.
+  status: by.kind === 'law' ? weaker(of.status, by.status) : of.status,
+  of,
+  by,
+  rule,
+});
+
+/** The least of at least one amount. */
+export const leastOf = (label: Label, of: readonly [Explained, ...Explained[]], rule?: RuleId): Least => ({
+  kind: 'least',
+  value: of.reduce((best, item) => (compareCents(item.value, best.value) < 0 ? item : best)).value,
+  label,
+  status: gathered(of).status,
+  of,
+  rule,
+});
+
+/** Shares an amount out; the shares always add up to it. Weights are whole, not negative, one above zero. */
+export function shares(
+  labels: readonly Label[],
+  of: Explained,
+  weights: readonly number[],
+  rule?: RuleId,
+): Share[] {
+  const values = shareOut(of.value, weights);
+  return labels.map((label, index) => ({
+    kind: 'share',
+    value: values[index] ?? zero,
+    label,
+    status: of.status,
+    of,
+    weights,
+    index,
+    rule,
+  }));
+}
+
+export const choice = (
+  label: Label,
+  chosen: Explained,
+  reading: ReadingId,
+  value: ReadingValue,
+  rule?: RuleId,
+): Choice => ({
+  kind: 'choice',
+  value: chosen.value,
+  label,
+  status: chosen.status,
+  chosen,
+  reading,
+  choice: value,
+  rule,
+});
+
+/** The part of these amounts that rests on figures neither confirmed nor derived. */
+export const uncertainPart = (label: Label, amounts: readonly Explained[]): Sum =>
+  sum(
+    label,
+    amounts.filter((amount) => isUncertain(amount.status)),
+  );
+
+/** What a node is made of. */
+export function childrenOf(node: Explained): readonly Explained[] {
+  switch (node.kind) {
+    case 'given':
+    case 'scale':
+    case 'nothing':
+      return [];
+    case 'sum':
+      return node.parts;
+    case 'difference':
+      return [node.from, node.minus];
+    case 'product':
+    case 'share':
+      return [node.of];
+    case 'least':
+      return node.of;
+    case 'choice':
+      return [node.chosen];
+  }
+}

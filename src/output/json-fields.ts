@@ -1,0 +1,85 @@
+/** Fields of what commands write as JSON: each takes what its key means, and adds the unit in which it stands. */
+import * as z from 'zod';
+import { sizeTiers } from '../law/mission.ts';
+import { statuses } from '../law/status.ts';
+import { contractTerms } from '../law/terms.ts';
+
+const inEuros = 'Euros, at most two decimals.';
+const asDecimal = 'A rate as a decimal: 0.45 is 45 %.';
+const asDay = 'YYYY-MM-DD.';
+
+const dayText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const rateNumber = z.number().min(0);
+
+export const money = (meaning: string) => z.number().describe(`${meaning} ${inEuros}`);
+export const moneyOrNull = (meaning: string) => z.number().nullable().describe(`${meaning} ${inEuros}`);
+export const rate = (meaning: string) => rateNumber.describe(`${meaning} ${asDecimal}`);
+export const rateOrNull = (meaning: string) => rateNumber.nullable().describe(`${meaning} ${asDecimal}`);
+export const day = (meaning: string) => dayText.describe(`${meaning} ${asDay}`);
+export const dayOrNull = (meaning: string) => dayText.nullable().describe(`${meaning} ${asDay}`);
+export const text = (meaning: string) => z.string().describe(meaning);
+export const textOrNull = (meaning: string) => z.string().nullable().describe(meaning);
+export const yesNo = (meaning: string) => z.boolean().describe(meaning);
+export const count = (meaning: string) => z.int().min(0).describe(meaning);
+export const sha256 = (meaning: string) =>
+  z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe(`${meaning} SHA-256, in hexadecimal.`);
+
+const numberOfYear = z.int().min(1).max(contractTerms.years);
+export const yearNumber = numberOfYear.describe('Of the contract year, from 1.');
+export const yearNumberOrNull = (meaning: string) => numberOfYear.nullable().describe(meaning);
+export const projected = yesNo('True for a year that the file does not describe.');
+
+const tier = z.literal(sizeTiers);
+export const sizeTier = tier.describe('Size tier (taille), from 1 to 4.');
+export const sizeTierOrNull = (meaning: string) => tier.nullable().describe(meaning);
+
+export const status = z.enum(statuses).describe('How sure the amount is.');
+
+export const formatNamed = <const Name extends string>(name: Name) =>
+  z.literal(name).describe('Name and version of this format.');
+
+export const toolSchema = z
+  .object({ name: text('aci-cpts.'), version: text('Its version.') })
+  .describe('The program that wrote it.');
+export type ToolJson = z.infer<typeof toolSchema>;
+
+const inputSchema = z
+  .object({ file: text('As it was named; “-” is standard input.'), sha256: sha256('Of its bytes.') })
+  .describe('The file it was computed from.');
+
+/** What the format of one contract begins with. */
+export const headOf = <const Name extends string>(format: Name) => ({
+  format: formatNamed(format),
+  tool: toolSchema,
+  input: inputSchema,
+});
+
+/** zod writes the greatest safe integers as bounds of every whole number: they say nothing of ours. */
+function unbounded({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+}
+
+/** A format of JSON: the object that is its type and its schema. */
+export type JsonFormat = z.ZodType;
+
+export const jsonSchemaOf = (format: JsonFormat): object =>
+  z.toJSONSchema(format, { target: 'draft-7', override: unbounded });
+
+/** JSON that may be looked at in a terminal: what reorders text or hides is written `\u202e`, which means the same. */
+
+/** What `JSON.stringify` leaves as it is and `harmless` shows: joiners stay, names need them. */
+const harmful = /[\u007f-\u009f\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
+
+const escaped = (character: string): string =>
+  Array.from(
+    { length: character.length },
+    (_unit, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+  ).join('');
+
+/** On one line, or set out when there is an `indent`. */
+export const jsonText = (json: unknown, indent?: number): string =>
+  JSON.stringify(json, null, indent).replace(harmful, escaped);

@@ -1,0 +1,173 @@
+/** A summary of many contracts: a row each, the total, what each size tier comes to, and why files were refused. */
+import { displayWidth } from '../output/display-width.ts';
+import {
+  count,
+  type Document,
+  type Head,
+  list,
+  none,
+  notes,
+  type Row,
+  type Section,
+  type Table,
+  table,
+  text,
+  title,
+  type Value,
+} from '../output/document.ts';
+import { shortDate } from '../output/format.ts';
+import { both, phrase, wordsIn } from '../output/phrase.ts';
+import { columnsOf, type PortfolioColumn, type PortfolioCommand } from './command-columns.ts';
+import { contractCount, madeWith, portfolioNotes } from './portfolio-notes.ts';
+import { nameOf, type PortfolioFrame, type PortfolioRow } from './row.ts';
+import { portfolioTitles, rowsShown } from './rows-shown.ts';
+import { type PortfolioTotals, sumOf, type TierTotals } from './totals.ts';
+
+/** How much of each name must be seen so that no two names look the same. */
+
+function commonStart(left: string, right: string): string {
+  let common = '';
+  for (const character of left) {
+    if (!right.startsWith(common + character)) break;
+    common += character;
+  }
+  return common;
+}
+
+/** Columns that names cut at their end must keep to stay different: what two of them share, one character and the `…`. */
+export function widthToTellApart(names: readonly string[]): number {
+  const sorted = [...new Set(names)].sort();
+  let shared = 0;
+  for (const [index, name] of sorted.slice(1).entries()) {
+    shared = Math.max(shared, displayWidth(commonStart(sorted[index] ?? '', name)));
+  }
+  return shared + 2;
+}
+
+export interface Portfolio {
+  readonly frame: PortfolioFrame;
+  readonly rows: readonly PortfolioRow[];
+  readonly totals: PortfolioTotals;
+}
+
+/** Days take ten columns, and a count of nothing is a dash: a long table is read at a glance. */
+function atAGlance(value: Value): Value {
+  if (value.kind === 'date') return text(both((lang) => shortDate(value.date, lang)));
+  return value.kind === 'count' && value.count === 0 ? none : value;
+}
+
+/** How many of a contract's differences have a cause, out of how many. */
+function explainedOf({ cells: { explained, unexplained } }: PortfolioRow): Value {
+  if (explained?.kind !== 'count' || unexplained?.kind !== 'count') return none;
+  const all = explained.count + unexplained.count;
+  const words = `${explained.count}/${all}`;
+  return all === 0 ? none : text(phrase(words, words));
+}
+
+/** Why a contract has no figures stands in place of the first of them. */
+function shownValue(row: PortfolioRow, { key }: PortfolioColumn, figures: string | undefined) {
+  if (key === 'name') return nameOf(row);
+  const value = row.cells[key];
+  if (row.state !== 'computed') return key === figures ? row.cells.state : value && atAGlance(value);
+  return key === 'explained' ? explainedOf(row) : atAGlance(value ?? none);
+}
+
+const headOf = ({ key, kind, head, short, isLess }: PortfolioColumn, drop: unknown): Head => ({
+  head: key === 'name' ? phrase('En euros', 'In euros') : head,
+  align: kind === 'text' ? 'left' : 'right',
+  ...(short === undefined ? {} : { short }),
+  ...(typeof drop === 'number' ? { drop } : {}),
+  ...(isLess === undefined ? {} : { isLess }),
+});
+
+/** A name is cut down to so many characters before a column is given up, but two CPTS never look the same below `most`. */
+const leastName = { least: 22, most: 36 } as const;
+
+function leastFirst(rows: readonly PortfolioRow[]): number {
+  const names = rows
+    .filter(({ state }) => state !== 'refused')
+    .map(nameOf)
+    .map((name) => (name.kind === 'text' ? wordsIn(name.words, 'fr', 'long') : ''));
+  return Math.min(leastName.most, Math.max(leastName.least, widthToTellApart(names)));
+}
+
+export const totalName = ({ overall }: PortfolioTotals): Value => {
+  const { fr, en } = contractCount(overall.contracts);
+  return text(phrase(`Total, ${fr}`, `Total, ${en}`));
+};
+
+function contractsTable({ frame, rows, totals }: Portfolio): Table {
+  const columns = columnsOf[frame.command].filter(({ shown }) => shown !== undefined);
+  const figures = columns.find(({ kind }) => kind === 'amount')?.key;
+  const totalCells = columns.map(({ key, kind }) => {
+    if (key === 'name') return totalName(totals);
+    return kind === 'amount' ? sumOf(totals.overall, key) : undefined;
+  });
+  return {
+    kind: 'table',
+    columns: columns.map((column) => headOf(column, column.shown)),
+    rows: [
+      ...rows.map(
+        (row): Row => ({
+          cells: columns.map((column) => shownValue(row, column, figures)),
+          tone: row.state === 'computed' ? undefined : 'faint',
+        }),
+      ),
+      { cells: totalCells, tone: 'total' },
+    ],
+    leastFirst: leastFirst(rows),
+  };
+}
+
+export const byTier = phrase('Par taille', 'By tier');
+export const contractsHead = phrase('Contrats', 'Contracts');
+export const tierName = (tier: number): Value => text(phrase(`Taille ${tier}`, `Tier ${tier}`));
+
+function tiersSection(command: PortfolioCommand, { tiers }: PortfolioTotals): Section {
+  if (tiers.length === 0) return [];
+  const sums = columnsOf[command].filter(({ inTiers }) => inTiers !== undefined);
+  return [
+    table<TierTotals>({
+      rows: tiers,
+      columns: [
+        { head: byTier, of: ({ tier = 0 }) => tierName(tier) },
+        { head: contractsHead, of: ({ contracts }) => count(contracts) },
+        ...sums.map((column) => ({
+          ...headOf(column, column.inTiers),
+          of: (totals: TierTotals) => sumOf(totals, column.key),
+        })),
+      ],
+    }),
+  ];
+}
+
+const refusalsSection = (rows: readonly PortfolioRow[]): Section => {
+  const refused = rows.filter(({ state }) => state === 'refused');
+  if (refused.length === 0) return [];
+  const items = refused.flatMap(({ file, diagnostics }) =>
+    diagnostics.map(({ line, message, fix }) => ({
+      words: phrase(
+        `${file}, ligne ${line}\u00a0: ${message} ${fix}`,
+        `${file}, line ${line}: ${message} ${fix}`,
+      ),
+      details: [],
+    })),
+  );
+  return [title(phrase('Fichiers refusés', 'Refused files')), list(items)];
+};
+
+/** True where a row shows a year that its file does not describe. */
+export const hasProjected = (rows: readonly PortfolioRow[]): boolean =>
+  rows.some(({ cells: { year } }) => year?.kind === 'count' && year.isBracketed === true);
+
+/** `isSent`: for somebody who did not see what the command said of refused files. */
+export function portfolioDocument(portfolio: Portfolio, isSent: boolean): Document {
+  const { frame, rows, totals } = portfolio;
+  return [
+    [title(portfolioTitles[frame.command], 1), notes(rowsShown(frame))],
+    [contractsTable(portfolio)],
+    [notes(...portfolioNotes(frame, totals, hasProjected(rows)))],
+    tiersSection(frame.command, totals),
+    ...(isSent ? [refusalsSection(rows), [notes(madeWith)]] : []),
+  ];
+}

@@ -1,0 +1,101 @@
+/** What the rows add up to, by size tier and together. An absent amount adds nothing, and is not counted as known. */
+import { add, type Cents, zero } from '../amounts/money.ts';
+import { type SizeTier, sizeTiers } from '../law/mission.ts';
+import { difference, marked, none, type Value } from '../output/document.ts';
+import type { ColumnKey } from './columns.ts';
+import { type PortfolioCommand, summedColumns } from './command-columns.ts';
+import type { PortfolioRow, RowState } from './row.ts';
+
+export interface Sum {
+  readonly amount: Cents;
+  /** A total is as sure as its weakest amount. */
+  readonly isUnsure: boolean;
+  /** How many rows state it. */
+  readonly known: number;
+}
+
+export interface TierTotals {
+  /** Absent for all tiers together. */
+  readonly tier?: SizeTier;
+  /** Contracts whose rows are counted; one has several rows where several years are shown. */
+  readonly contracts: number;
+  readonly rows: number;
+  readonly sums: Partial<Readonly<Record<ColumnKey, Sum>>>;
+}
+
+export interface PortfolioTotals {
+  readonly tiers: readonly TierTotals[];
+  readonly overall: TierTotals;
+  /** Files in each state. */
+  readonly files: Readonly<Record<RowState, number>>;
+  readonly warnings: number;
+  /** Differences in all contracts, those of one cause counted once: explained by a cause, and by none. */
+  readonly differences: { readonly explained: number; readonly unexplained: number };
+}
+
+/** A sum over no row at all is not zero: it is not known. */
+export function sumOf({ sums }: Pick<TierTotals, 'sums'>, key: ColumnKey): Value {
+  const sum = sums[key];
+  if (sum === undefined || sum.known === 0) return none;
+  return (key === 'difference' ? difference : marked)(sum.amount, sum.isUnsure);
+}
+
+/** Adds up what one group of rows says. Rows of one contract come one after the other. */
+function tally(command: PortfolioCommand, tier?: SizeTier) {
+  const sums: Partial<Record<ColumnKey, Sum>> = {};
+  for (const { key } of summedColumns[command]) sums[key] = { amount: zero, isUnsure: false, known: 0 };
+  let [contracts, rows, last] = [0, 0, ''];
+  return {
+    take({ file, cells }: PortfolioRow): void {
+      rows += 1;
+      if (file !== last) contracts += 1;
+      last = file;
+      for (const { key } of summedColumns[command]) {
+        const [value, sum] = [cells[key], sums[key]];
+        if (value?.kind !== 'amount' || sum === undefined) continue;
+        const isUnsure = sum.isUnsure || value.isUncertain === true;
+        sums[key] = { amount: add(sum.amount, value.amount), isUnsure, known: sum.known + 1 };
+      }
+    },
+    get: (): TierTotals => ({ ...(tier === undefined ? {} : { tier }), contracts, rows, sums: { ...sums } }),
+  };
+}
+
+const countIn = ({ cells }: PortfolioRow, key: ColumnKey): number => {
+  const value = cells[key];
+  return value?.kind === 'count' ? value.count : 0;
+};
+
+export interface Accumulator {
+  readonly take: (row: PortfolioRow) => void;
+  readonly totals: () => PortfolioTotals;
+}
+
+/** Only computed rows enter totals. */
+export function accumulator(command: PortfolioCommand): Accumulator {
+  const overall = tally(command);
+  const tiers = sizeTiers.map((tier) => ({ tier, of: tally(command, tier) }));
+  const files: Record<RowState, number> = { computed: 0, no_year: 0, no_payments: 0, undated: 0, refused: 0 };
+  let [warnings, explained, unexplained, last] = [0, 0, 0, ''];
+  return {
+    take(row) {
+      if (row.file !== last) {
+        files[row.state] += 1;
+        warnings += countIn(row, 'warnings');
+      }
+      last = row.file;
+      if (row.state !== 'computed') return;
+      explained += countIn(row, 'explained');
+      unexplained += countIn(row, 'unexplained');
+      overall.take(row);
+      tiers.find(({ tier }) => tier === row.tier)?.of.take(row);
+    },
+    totals: () => ({
+      tiers: tiers.map(({ of }) => of.get()).filter(({ rows }) => rows > 0),
+      overall: overall.get(),
+      files: { ...files },
+      warnings,
+      differences: { explained, unexplained },
+    }),
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * `--format github`: workflow commands, which GitHub shows beside the lines they speak of.
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+import type { Language } from '../../law/contract.ts';
+import type { Sha256 } from '../../law/fingerprint.ts';
+import { type Finding, findingsOf, fingerprintsOf, type ValidatedFile } from './findings.ts';
+
+/** In a message, the signs that would end a line; in a property, those that separate properties too. */
+const data = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+function placeOf({ region }: Finding): (readonly [string, number])[] {
+  if (region === undefined) return [];
+  const { line, column, endLine, endColumn } = region;
+  const lines = [['line', line] as const, ['endLine', endLine] as const];
+  // GitHub takes columns for one line only, and its last column is included.
+  if (line !== endLine) return lines;
+  return [...lines, ['col', column], ['endColumn', Math.max(column, endColumn - 1)]];
+}
+
+function lineOf(finding: Finding): string {
+  const { problem, message, path } = finding;
+  const properties = [['file', path] as const, ...placeOf(finding), ['title', problem.code] as const];
+  const written = properties.map(([name, value]) => `${name}=${property(String(value))}`).join(',');
+  return `::${problem.severity} ${written}::${data(message)}\n`;
+}
+
+export const githubLines = (files: readonly ValidatedFile[], lang: Language): string =>
+  files.flatMap((file) => findingsOf(file, lang).map(lineOf)).join('');
+
+/** `--format gitlab`: a Code Quality report. https://docs.gitlab.com/ci/testing/code_quality/ */
+
+export interface GitlabIssue {
+  readonly description: string;
+  readonly check_name: string;
+  readonly fingerprint: string;
+  readonly severity: 'major' | 'minor';
+  readonly location: {
+    readonly path: string;
+    readonly lines: { readonly begin: number; readonly end: number };
+  };
+}
+
+export function gitlabReport(
+  files: readonly ValidatedFile[],
+  lang: Language,
+  sha256Of: Sha256,
+): GitlabIssue[] {
+  const findings = files.flatMap((file) => findingsOf(file, lang));
+  const fingerprints = fingerprintsOf(findings, sha256Of);
+  return findings.map(({ problem, message, path, region }, index) => ({
+    description: message,
+    check_name: problem.code,
+    fingerprint: fingerprints[index] ?? '',
+    severity: problem.severity === 'error' ? 'major' : 'minor',
+    // GitLab compares paths with those of the repository, which begin with no dot.
+    location: {
+      path: path.replace(/^(\.\/)+/, ''),
+      lines: { begin: region?.line ?? 1, end: region?.endLine ?? 1 },
+    },
+  }));
+}

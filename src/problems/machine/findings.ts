@@ -1,0 +1,75 @@
+/** Files that were checked, as every machine format and the summary tell them. */
+
+import { lineAt, locate, type Place } from '../../amounts/source.ts';
+import type { Language } from '../../law/contract.ts';
+import type { Sha256 } from '../../law/fingerprint.ts';
+import { harmless } from '../../output/harmless.ts';
+import { problemText } from '../all.ts';
+import type { Severity } from '../diagnostic.ts';
+import type { Problem } from '../problem.ts';
+import { sortedByPlace } from '../render.ts';
+
+export interface ValidatedFile {
+  readonly path: string;
+  /** Of its bytes; empty where it could not be read, or where nobody is shown it. */
+  readonly sha256: string;
+  /** The language of its keys. */
+  readonly language: Language;
+  readonly problems: readonly Problem[];
+  readonly isValid: boolean;
+}
+
+/** A problem with all that formats say of it. */
+export interface Finding {
+  readonly problem: Problem;
+  /** What is wrong and what to do, on one line. */
+  readonly message: string;
+  readonly path: string;
+  /** Absent where there is no text to point at; columns count UTF-16 units from 1, the end is not included. */
+  readonly region?: {
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+  };
+}
+
+function regionOf({ source, start, end }: Place): Pick<Finding, 'region'> {
+  if (source.text === '') return {};
+  const [from, to] = [locate(source, start), locate(source, end)];
+  return {
+    region: { line: from.line, column: from.column, endLine: to.line, endColumn: to.column },
+  };
+}
+
+/** The name of a file in a report: standard input has none. */
+export const nameOf = (path: string): string => (path === '-' ? 'stdin' : harmless(path));
+
+/** The findings of a file, in the order of its lines. */
+export const findingsOf = ({ problems, language }: ValidatedFile, lang: Language): Finding[] =>
+  sortedByPlace(problems).map((problem) => {
+    const { what, fix } = problemText(problem, lang, language);
+    return {
+      problem,
+      message: `${what} ${fix}`,
+      path: nameOf(problem.place.source.name),
+      ...regionOf(problem.place),
+    };
+  });
+
+export const countOf = (files: readonly ValidatedFile[], severity: Severity): number =>
+  files.reduce((sum, file) => sum + file.problems.filter((item) => item.severity === severity).length, 0);
+
+/**
+ * What tells a finding from the others and stays when lines above it come or go: its code, its file and the text of
+ * its line, and its rank among equal ones.
+ */
+export function fingerprintsOf(findings: readonly Finding[], sha256Of: Sha256): string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ problem: { code, place }, path }) => {
+    const key = [code, path, lineAt(place.source, place.start).trim()].join('\n');
+    const rank = seen.get(key) ?? 0;
+    seen.set(key, rank + 1);
+    return sha256Of(`${key}\n${rank}`);
+  });
+}

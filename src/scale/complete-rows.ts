@@ -1,0 +1,91 @@
+/** What a scale file lacks or says twice. */
+import { startOf } from '../amounts/source.ts';
+import type { WrittenScale } from '../contract/file/scale.ts';
+import { wordOf } from '../contract/keys.ts';
+import type { ScalePart } from '../law/cell.ts';
+import type { Language } from '../law/contract.ts';
+import { type ScaleLine, scaleLines, sizeTiers } from '../law/mission.ts';
+import { lineParts, type Scale } from '../law/scale.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { scaleLineWord } from '../vocabulary/vocabulary.ts';
+import { linesOf, type WrittenLine, type WrittenRow } from './own-scale.ts';
+
+/** A name and a title of its own; without a base, everything else too, but for the day it was verified: it may never have been. */
+export function headProblems({ $frame, base }: WrittenScale, language: Language): Problem[] {
+  const whole = ['inForceFrom', 'inForceStatus', 'coreMissions', 'amounts'] as const;
+  const required = ['id', 'title', ...(base === undefined ? whole : [])] as const;
+  return required
+    .filter((code) => !$frame.keys.has(code))
+    .map((code) =>
+      problem('key-missing', startOf($frame.at.source), { key: wordOf(code, language), inside: '' }),
+    );
+}
+
+/** Every cell once, every row with its four tiers, every line with its parts, every line that is due. */
+export function cellProblems(written: WrittenScale, base: Scale | undefined, language: Language): Problem[] {
+  const lines = linesOf(written);
+  return [
+    ...lines.flatMap((line) => line.rows.flatMap((row) => duplicates(row))),
+    ...lines.flatMap((line) => [
+      ...line.rows.flatMap((row) => missingTiers(line.line, row, base)),
+      ...partProblems(line, base, language),
+    ]),
+    ...missingLines(written, base, language),
+  ];
+}
+
+const duplicates = ({ cells }: WrittenRow): Problem[] =>
+  cells.flatMap(({ sizeTier }, index) => {
+    const first = cells.findIndex((cell) => cell.sizeTier.value === sizeTier.value);
+    if (first === index) return [];
+    return [
+      problem('scale-tier-duplicate', sizeTier.at, { tier: sizeTier.value }, cells[first]?.sizeTier.at),
+    ];
+  });
+
+const hasRow = (base: Scale | undefined, line: ScaleLine, part?: ScalePart): boolean =>
+  base?.cells.some((cell) => cell.line === line && (part === undefined || cell.part === part)) === true;
+
+function missingTiers(line: ScaleLine, { part, at, cells }: WrittenRow, base: Scale | undefined): Problem[] {
+  if (hasRow(base, line, part)) return [];
+  const tiers = sizeTiers.filter((tier) => !cells.some(({ sizeTier }) => sizeTier.value === tier));
+  return tiers.length === 0 ? [] : [problem('scale-tiers-missing', at, { tiers })];
+}
+
+function partProblems({ line, frame, rows }: WrittenLine, base: Scale | undefined, language: Language) {
+  const makes: readonly (readonly ScalePart[])[] = lineParts[line];
+  const all = [...new Set(makes.flat())];
+  const present = all.filter((part) => rows.some((row) => row.part === part) || hasRow(base, line, part));
+  const words = (parts: readonly ScalePart[]): string[] => parts.map((part) => wordOf(part, language));
+  const nearestMake = makes.reduce((best, make) =>
+    shared(make, present) > shared(best, present) ? make : best,
+  );
+  const missing = nearestMake.filter((part) => !present.includes(part));
+  const odd = present.filter((part) => !nearestMake.includes(part));
+  if (odd.length > 0) {
+    const keys = words(present.filter((part) => part !== 'variable'));
+    return [problem('scale-parts-mixed', frame.at, { keys })];
+  }
+  const inside = scaleLineWord(line, language);
+  return words(missing).map((key) => problem('key-missing', frame.at, { key, inside }));
+}
+
+const shared = (make: readonly ScalePart[], present: readonly ScalePart[]): number =>
+  make.filter((part) => present.includes(part)).length;
+
+/** Operations and the core missions must have amounts; a scale may leave out any other line. */
+function missingLines(written: WrittenScale, base: Scale | undefined, language: Language): Problem[] {
+  const { amounts, $frame } = written;
+  const core = written.coreMissions?.map(({ value }) => value) ?? base?.coreMissions ?? [];
+  const due = scaleLines.filter((line) => line === 'operations' || core.some((mission) => mission === line));
+  const frame = amounts?.$frame;
+  if (frame === undefined && base === undefined) return [];
+  const missing = due.filter((line) => frame?.keys.has(line) !== true && !hasRow(base, line));
+  const inside = wordOf('amounts', language);
+  return missing.map((line) =>
+    problem('key-missing', frame?.at ?? startOf($frame.at.source), {
+      key: scaleLineWord(line, language),
+      inside,
+    }),
+  );
+}

@@ -1,0 +1,123 @@
+/**
+ * Calendar years, because accounts are kept by them: what is paid in each, and what is earned in it, each amount of a
+ * contract year being spread evenly over the days on which it runs, by largest remainder so that nothing is lost.
+ */
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  calendarDate,
+  daysInclusive,
+  earlierOf,
+  isAfter,
+  isBefore,
+  laterOf,
+  partsOf,
+} from '../amounts/calendar.ts';
+import { add, isZero, subtract, zero } from '../amounts/money.ts';
+import type { ScheduledPayment, YearResult } from '../calculate/result.ts';
+import { type Explained, shares, sum } from '../law/explained.ts';
+import type { CivilYear, DateWindow } from './schedule-statement.ts';
+
+const monthsOfCivilYear = 12;
+
+/** 1 January of a year, counted from one that is known to exist. */
+function firstDay(year: number): CalendarDate {
+  const known = calendarDate(2000, 1, 1);
+  if (known === undefined) throw new RangeError('1 January 2000 exists');
+  return addMonths(known, (year - 2000) * monthsOfCivilYear);
+}
+
+/** From 1 January to 31 December. */
+export const civilYearPeriod = (
+  year: number,
+): { readonly from: CalendarDate; readonly to: CalendarDate } => ({
+  from: firstDay(year),
+  to: addDays(firstDay(year + 1), -1),
+});
+
+/** An amount, or the share of one, that belongs to a calendar year. */
+export interface Portion {
+  readonly civilYear: number;
+  readonly amount: Explained;
+  readonly isProjected: boolean;
+}
+
+/** An amount spread evenly over the days from the first to the last. */
+export function spread(
+  amount: Explained,
+  first: CalendarDate,
+  last: CalendarDate,
+  isProjected: boolean,
+): Portion[] {
+  if (isZero(amount.value) || isAfter(first, last)) return [];
+  const [from, to] = [partsOf(first).year, partsOf(last).year];
+  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const days = years.map((year) => {
+    const period = civilYearPeriod(year);
+    return daysInclusive(laterOf(first, period.from), earlierOf(last, period.to));
+  });
+  const parts = shares(
+    years.map(() => amount.label),
+    amount,
+    days,
+  );
+  return parts.map((part, index) => ({ civilYear: from + index, amount: part, isProjected }));
+}
+
+/** Operations run from the first to the last day of the contract year, a mission from the day it starts. */
+function earnedIn({ period, operations, missions, isProjected }: YearResult): Portion[] {
+  if (period === undefined) return [];
+  const { from, to } = period;
+  return [
+    ...spread(operations.entitled, from, to, isProjected),
+    ...missions.flatMap(({ started, fixed, variable }) => {
+      const first = started === undefined ? from : laterOf(from, started.value);
+      return [fixed, variable].flatMap(({ entitled }) => spread(entitled, first, to, isProjected));
+    }),
+  ];
+}
+
+const portionOf = ({ date, amount, isProjected }: ScheduledPayment): Portion => ({
+  civilYear: partsOf(date).year,
+  amount,
+  isProjected,
+});
+
+const inYear = (portions: readonly Portion[], year: number): Explained[] =>
+  portions.filter(({ civilYear }) => civilYear === year).map(({ amount }) => amount);
+
+/** Whether a calendar year lies wholly within the days to show. */
+const isShown = (year: number, { from, to }: DateWindow): boolean => {
+  const period = civilYearPeriod(year);
+  return (
+    (from === undefined || !isBefore(period.from, from)) && (to === undefined || !isAfter(period.to, to))
+  );
+};
+
+/**
+ * From the first calendar year of a payment, or of a day of a contract year, to the last one, as far as they lie within
+ * the window. The letter of intent is earned on its date.
+ */
+export function civilYearsOf(
+  years: readonly YearResult[],
+  payments: readonly ScheduledPayment[],
+  window: DateWindow = {},
+): CivilYear[] {
+  const cash = payments.map(portionOf);
+  const letter = payments.filter(({ line }) => line === 'letter_of_intent').map(portionOf);
+  const accrued = [...letter, ...years.flatMap(earnedIn)];
+  const all = [...cash, ...accrued];
+  const numbers = all.map(({ civilYear }) => civilYear);
+  if (numbers.length === 0) return [];
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  let outstanding = zero;
+  const civilYears = Array.from({ length: last - first + 1 }, (_, index) => first + index).map((year) => {
+    const paid = sum({ name: 'settled' }, inYear(cash, year));
+    const earned = sum({ name: 'entitled' }, inYear(accrued, year));
+    outstanding = add(outstanding, subtract(earned.value, paid.value));
+    const isProjected = all.some((portion) => portion.civilYear === year && portion.isProjected);
+    return { year, cash: paid, accrued: earned, outstanding, isProjected };
+  });
+  return civilYears.filter(({ year }) => isShown(year, window));
+}

@@ -1,0 +1,64 @@
+/**
+ * R7, letter of intent (lettre d'intention), avenant 2: one payment before the contract. It may be claimed back when no
+ * core mission is engaged, or when the contract is signed too late, which is checked when the file is read.
+ */
+import type { CalendarDate } from '../amounts/calendar.ts';
+import { isZero } from '../amounts/money.ts';
+import type { Given } from '../amounts/source.ts';
+import { amountOfScale, contractAmount } from '../calculate/full-year-amounts.ts';
+import type { ComputeOptions } from '../calculate/options.ts';
+import type { ContractResult, ReadingsUsed, ScheduledPayment } from '../calculate/result.ts';
+import { tierOfYear } from '../calculate/size-tier.ts';
+import type { Contract } from '../law/contract.ts';
+import { type Explained, sum } from '../law/explained.ts';
+import { scaleInForce } from '../law/in-force.ts';
+import { missions } from '../law/mission.ts';
+import type { Scale } from '../law/scale.ts';
+import { coreDeadlines } from '../law/terms.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+
+/** The scale named by an option or by the file, else the one in force on the day of the letter. */
+function scaleOfLetter(contract: Contract, date: CalendarDate, options: ComputeOptions): Scale | undefined {
+  const named = options.scale ?? contract.terms.scale;
+  if (named === undefined) return scaleInForce(options.scales, date);
+  return options.scales.find((scale) => scale.id === named.value);
+}
+
+function amountOfLetter(
+  contract: Contract,
+  scale: Scale | undefined,
+  readings: ReadingsUsed,
+): Explained | undefined {
+  const stated = contractAmount(contract, 'letter_of_intent', 'fixed');
+  if (stated !== undefined) return stated;
+  const yearOne = contract.years.find((year) => year.year.value === 1);
+  const tier = tierOfYear(contract, yearOne, readings);
+  if (scale === undefined || tier === undefined) return undefined;
+  return amountOfScale(scale, tier.value, 'letter_of_intent', 'fixed');
+}
+
+function claimProblems(contract: Contract, letter: Given<CalendarDate>): Problem[] {
+  const isEngaged = missions.some(
+    (mission) => coreDeadlines[mission] !== undefined && contract.missions[mission] !== undefined,
+  );
+  return isEngaged ? [] : [problem('letter-without-core-mission', letter.at, {})];
+}
+
+/** At most one payment; a scale that knows no letter of intent is a problem, never another scale's amount. */
+export function letterPayment(
+  { contract, readings }: ContractResult,
+  options: ComputeOptions,
+): { readonly payments: readonly ScheduledPayment[]; readonly problems: readonly Problem[] } {
+  const letter = contract.terms.letterOfIntent;
+  if (letter === undefined) return { payments: [], problems: [] };
+  const scale = scaleOfLetter(contract, letter.value, options);
+  const full = amountOfLetter(contract, scale, readings);
+  if (full === undefined) {
+    const facts = { date: letter.value, ...(scale === undefined ? {} : { scale: scale.id }) };
+    return { payments: [], problems: [problem('letter-not-in-scale', letter.at, facts)] };
+  }
+  if (isZero(full.value)) return { payments: [], problems: [] };
+  const amount = sum({ name: 'settled', line: 'letter_of_intent' }, [full], 'letter_of_intent');
+  const payment = { date: letter.value, line: 'letter_of_intent', amount, isProjected: false } as const;
+  return { payments: [payment], problems: claimProblems(contract, letter) };
+}

@@ -1,0 +1,115 @@
+/** What each result earns, misses and may still win, the most to win first. */
+import { isPositive, isZero } from '../amounts/money.ts';
+import { ratio, ratioToDecimal } from '../amounts/ratio.ts';
+import type { Language, Measure } from '../law/contract.ts';
+import type { Explained } from '../law/explained.ts';
+import {
+  advice,
+  amount,
+  type Block,
+  type Column,
+  none,
+  notes,
+  type Table,
+  table,
+  text,
+  type Value,
+} from '../output/document.ts';
+import { envelopeWords } from '../output/envelopes.ts';
+import { formatRate } from '../output/format.ts';
+import { both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
+import type { Lever, NextResult } from './levers.ts';
+import { earnedWord, markedAmount, pendingWord, resultName } from './names.ts';
+
+const unlessZero = (explained: Explained): Value => (isZero(explained.value) ? none : amount(explained));
+
+export function leversTable(levers: readonly Lever[]): Table {
+  const pending: Column<Lever> = {
+    head: pendingWord,
+    drop: 2,
+    of: (lever) => unlessZero(lever.pending),
+  };
+  return table<Lever>({
+    rows: levers,
+    tone: ({ left }) => (isPositive(left.value) ? undefined : 'faint'),
+    leastFirst: 24,
+    columns: [
+      {
+        head: phrase('Ce qui reste à gagner', 'What is left to win'),
+        of: (lever) => text(resultName(lever)),
+      },
+      {
+        head: phrase('Mission', 'Mission'),
+        align: 'left',
+        isWideOnly: true,
+        drop: 1,
+        of: ({ mission, indicator }) => (indicator === undefined ? undefined : text(envelopeWords(mission))),
+      },
+      { head: earnedWord, drop: 3, of: ({ earned }) => amount(earned) },
+      { head: phrase('Manqué', 'Missed'), drop: 2, of: ({ missed }) => unlessZero(missed) },
+      ...(levers.some((lever) => !isZero(lever.pending.value)) ? [pending] : []),
+      { head: phrase('À gagner', 'To win'), of: ({ left }) => amount(left) },
+      {
+        head: phrase('1 point', '1 point'),
+        of: ({ point }) => (point === undefined ? none : amount(point)),
+      },
+    ],
+  });
+}
+
+export const noLever = phrase(
+  'Aucun volet variable à gagner cette année-là.',
+  'No variable part to win in that year.',
+);
+
+const onePoint = phrase(
+  '«\u00a01 point\u00a0»\u00a0: ce que rapporte un point d’atteinte de plus\u00a0; un tiret là où le résultat va par paliers ou par tout ou rien.',
+  '“1 point”: what one more point of attainment brings; a dash where the result comes in steps or all or nothing.',
+);
+
+/** The next result that pays more, one line each, and what the columns mean. */
+export const leverNotes = (levers: readonly Lever[]): Block[] => [
+  notes(...levers.map((lever) => lever.next && nextNote(resultName(lever), lever.next))),
+  advice(levers.length > 0 && onePoint),
+];
+
+const nextNote = (name: Sized, next: NextResult): Sized =>
+  sized((size) => {
+    const { fr, en } = name[size];
+    const sentence = nextSentence(next);
+    return phrase(`${fr}\u00a0: ${sentence.fr}`, `${en}: ${sentence.en}`);
+  });
+
+function nextSentence({ kind, distance, threshold, pays: explained }: NextResult): Phrase {
+  const pays = markedAmount(explained);
+  if (distance === undefined || threshold === undefined) {
+    return phrase(`le faire rapporte ${pays.fr}.`, `doing it pays ${pays.en}.`);
+  }
+  const [far, at] = [
+    both((lang) => distanceText(distance, lang)),
+    both((lang) => measureText(threshold, lang)),
+  ];
+  return kind === 'step'
+    ? phrase(
+        `encore ${far.fr} jusqu’au palier de ${at.fr}, qui rapporte ${pays.fr} de plus.`,
+        `${far.en} more to the step at ${at.en}, which pays ${pays.en} more.`,
+      )
+    : phrase(
+        `encore ${far.fr} jusqu’à l’objectif de ${at.fr}, qui rapporte ${pays.fr}.`,
+        `${far.en} more to the target of ${at.en}, which pays ${pays.en}.`,
+      );
+}
+
+/** A distance between rates is in points: `0,7 point`. */
+function distanceText({ unit, value }: Measure, lang: Language): string {
+  if (unit === 'number') return measureText({ unit, value }, lang);
+  const points = ratio(value.num * 100, value.den);
+  const isMany = lang === 'fr' ? points.num >= 2 * points.den : points.num > points.den;
+  return `${measureText({ unit: 'number', value: points }, lang)}\u00a0point${isMany ? 's' : ''}`;
+}
+
+function measureText({ unit, value }: Measure, lang: Language): string {
+  if (unit === 'rate') return formatRate(value, lang);
+  const text = ratioToDecimal(value, 4).replace('-', '\u2212');
+  return lang === 'fr' ? text.replace('.', ',') : text;
+}

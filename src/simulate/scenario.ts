@@ -1,0 +1,89 @@
+/**
+ * A scenario as a patched contract: its general rate fills what is pending; a rate it gives to a mission, or to an indicator
+ * by its name, replaces what the file says. A mission's rate stands for each of its indicators, whose maxima still bound it.
+ */
+import type { Ratio } from '../amounts/ratio.ts';
+import type { Given } from '../amounts/source.ts';
+import { statedAmount } from '../calculate/attainment.ts';
+import type { ComputeOptions } from '../calculate/options.ts';
+import type {
+  Contract,
+  DescribedYear,
+  Indicator,
+  MissionYear,
+  Outcome,
+  Scenario,
+  ScenarioMission,
+} from '../law/contract.ts';
+import { type Mission, missions } from '../law/mission.ts';
+
+/** Copies of a contract in which a result is another one: what a person would write by editing the file. */
+
+/** The indicator with another result; a maximum that its steps stated stays its maximum. */
+export function withOutcome(indicator: Indicator, outcome: Outcome): Indicator {
+  const stated = statedAmount(indicator);
+  if (stated === undefined) return { ...indicator, outcome };
+  return { ...indicator, amount: indicator.amount ?? { value: stated, at: indicator.at }, outcome };
+}
+
+export const withRate = (indicator: Indicator, rate: Given<Ratio>): Indicator =>
+  withOutcome(indicator, { kind: 'rate', rate });
+
+/** The contract with `change` made to the mission in each year that describes it, or in one year only. */
+export function changeMission(
+  contract: Contract,
+  mission: Mission,
+  change: (described: MissionYear) => MissionYear,
+  onlyYear?: number,
+): Contract {
+  const changed = (year: DescribedYear): DescribedYear => {
+    const described = year.missions[mission];
+    const isMeant = onlyYear === undefined || year.year.value === onlyYear;
+    if (described === undefined || !isMeant) return year;
+    return { ...year, missions: { ...year.missions, [mission]: change(described) } };
+  };
+  return { ...contract, years: contract.years.map(changed) };
+}
+
+export const changeIndicators = (
+  described: MissionYear,
+  change: (indicator: Indicator, index: number) => Indicator,
+): MissionYear => ({ ...described, indicators: described.indicators.map(change) });
+
+/** What to compute instead of the contract as its file stands. */
+export interface Supposed {
+  readonly contract: Contract;
+  readonly options: ComputeOptions;
+}
+
+/** A scenario, or one of ours, which has neither a name nor a place. */
+export interface Supposition extends Pick<Scenario, 'attainmentRate'> {
+  readonly missions: { readonly [Of in Mission]?: Omit<ScenarioMission, 'at'> };
+}
+
+function supposed(described: MissionYear, scenario: Omit<ScenarioMission, 'at'>): MissionYear {
+  const { attainmentRate } = scenario;
+  const isReplaced = attainmentRate !== undefined && described.attainmentRate !== undefined;
+  const named = changeIndicators(described, (indicator) => {
+    const own = scenario.indicators.find(({ name }) => name.value === indicator.name.value)?.rate;
+    const rate = own ?? attainmentRate;
+    return rate === undefined ? indicator : withRate(indicator, rate);
+  });
+  return isReplaced ? { ...named, attainmentRate } : named;
+}
+
+export function supposing(contract: Contract, scenario: Supposition, options: ComputeOptions): Supposed {
+  let result = contract;
+  let missionAttainment = options.missionAttainment ?? {};
+  for (const mission of missions) {
+    const rates = scenario.missions[mission];
+    if (rates === undefined) continue;
+    result = changeMission(result, mission, (described) => supposed(described, rates));
+    if (rates.attainmentRate !== undefined) {
+      missionAttainment = { ...missionAttainment, [mission]: rates.attainmentRate };
+    }
+  }
+  const { attainmentRate: attainment } = scenario;
+  const filled = attainment === undefined ? {} : { attainment };
+  return { contract: result, options: { ...options, ...filled, missionAttainment } };
+}

@@ -1,0 +1,71 @@
+/** A simulation as a document: the sections that were asked for. */
+import { isZero } from '../amounts/money.ts';
+import { starNote } from '../calculate/document/result-notes.ts';
+import { yearHeader } from '../calculate/document/year-heading.ts';
+import type { YearResult } from '../calculate/result.ts';
+import type { Contract, Language } from '../law/contract.ts';
+import { isUncertain } from '../law/status.ts';
+import { advice, type Document, notes, type Section, title } from '../output/document.ts';
+import { type Phrase, phrase } from '../output/phrase.ts';
+import { keyWord } from '../vocabulary/vocabulary.ts';
+import type { Lever } from './levers.ts';
+import { leverNotes, leversTable, noLever } from './levers-table.ts';
+import type { TargetAnswer } from './target.ts';
+import { targetSections } from './target-table.ts';
+import type { Variant } from './variants.ts';
+import { spendingNotes, variantsTable } from './variants-table.ts';
+import type { YearsAhead } from './years-ahead.ts';
+import { yearsAheadSections } from './years-ahead-table.ts';
+
+/** What was asked, computed; a section that was not asked for is absent. */
+export interface Simulation {
+  readonly contract: Contract;
+  readonly year: YearResult;
+  readonly variants?: readonly Variant[];
+  readonly levers?: readonly Lever[];
+  readonly target?: TargetAnswer;
+  readonly ahead?: YearsAhead;
+}
+
+export function simulationDocument(simulation: Simulation): Document {
+  const { contract, year, variants, levers, target, ahead } = simulation;
+  // Years ahead have no year of their own in the heading.
+  const isAboutYear = ahead === undefined || [variants, levers, target].some((one) => one !== undefined);
+  return [
+    [title(contract.cpts.name.value, 1), ...(isAboutYear ? yearHeader(year) : [])],
+    ...(variants === undefined ? [] : variantSections(variants, contract.language)),
+    ...(levers === undefined ? [] : leverSections(levers)),
+    ...(target === undefined ? [] : targetSections(target)),
+    ...(ahead === undefined ? [] : yearsAheadSections(ahead)),
+    unsureSection([year], contract.language),
+  ];
+}
+
+const variantSections = (variants: readonly Variant[], fileLanguage: Language): Section[] => [
+  [variantsTable(variants)],
+  [spendingNotes(variants), advice(variants.length < 2 ? noScenario(fileLanguage) : howRatesApply)],
+];
+
+const leverSections = (levers: readonly Lever[]): Section[] => [
+  [levers.length === 0 ? notes(noLever) : leversTable(levers)],
+  leverNotes(levers),
+];
+
+const howRatesApply = phrase(
+  'Le taux général d’un scénario remplit les résultats en attente\u00a0; celui d’une mission ou d’un indicateur remplace ce que dit le fichier.',
+  'A scenario’s general rate fills pending results; a rate for a mission or an indicator replaces what the file says.',
+);
+
+function noScenario(fileLanguage: Language): Phrase {
+  const key = keyWord('scenarios', fileLanguage);
+  return phrase(
+    `Le fichier n’a pas de scénario\u00a0: ajoutez-en sous «\u00a0${key}:\u00a0», ou essayez --attainment, --set, --levers ou --target.`,
+    `The file has no scenario: add some under “${key}:”, or try --attainment, --set, --levers or --target.`,
+  );
+}
+
+/** Said once under everything: what the star means. */
+export const unsureSection = (years: readonly YearResult[], fileLanguage: Language): Section =>
+  years.some(({ totals: { ceiling } }) => isUncertain(ceiling.status) && !isZero(ceiling.value))
+    ? [notes(starNote(fileLanguage))]
+    : [];

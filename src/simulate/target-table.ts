@@ -1,0 +1,115 @@
+/** What it takes to reach an amount. */
+import { advice, type Facts, facts, list, type Section, title } from '../output/document.ts';
+import { envelopeName, envelopeWords } from '../output/envelopes.ts';
+import { amountPhrase, both, type Phrase, phrase, ratePhrase, type Sized, sized } from '../output/phrase.ts';
+import type { Lever } from './levers.ts';
+import { asItStands, markedAmount, resultName } from './names.ts';
+import type { Target, TargetAnswer } from './target.ts';
+
+const partNames = {
+  fixed: { all: phrase('volets fixes', 'fixed parts'), one: phrase('volet fixe', 'fixed part') },
+  variable: {
+    all: phrase('volets variables', 'variable parts'),
+    one: phrase('volet variable', 'variable part'),
+  },
+} as const;
+
+function whatOf({ envelope, part }: Target): Phrase {
+  if (envelope === undefined) {
+    if (part === 'total') return phrase(' au total', ' in all');
+    return both((lang) => `, ${partNames[part].all[lang]}`);
+  }
+  const name = both((lang) => envelopeName(envelope, lang));
+  if (part === 'total' || envelope === 'operations') return both((lang) => `, ${name[lang]}`);
+  const { one } = partNames[part];
+  return phrase(`, ${one.fr} de «\u00a0${name.fr}\u00a0»`, `, ${one.en} of “${name.en}”`);
+}
+
+type Fact = Facts['facts'][number];
+
+function nowFact({ current, gap, least, short }: TargetAnswer): Fact {
+  const [now, lacking] = [markedAmount(current), amountPhrase(gap)];
+  const isReached = least === undefined && short === undefined;
+  return [
+    asItStands,
+    isReached
+      ? phrase(`${now.fr}\u00a0: c’est déjà atteint.`, `${now.en}: it is reached already.`)
+      : phrase(`${now.fr}\u00a0; il manque ${lacking.fr}.`, `${now.en}; ${lacking.en} is lacking.`),
+  ];
+}
+
+function unreachableFacts({ highest, short }: TargetAnswer): Fact[] {
+  if (short === undefined) return [];
+  const [most, lacking] = [markedAmount(highest), amountPhrase(short)];
+  return [
+    [
+      phrase('Hors de portée', 'Out of reach'),
+      phrase(
+        `tout à 100\u00a0% donne ${most.fr}\u00a0; il manquerait encore ${lacking.fr}.`,
+        `everything at 100% gives ${most.en}; ${lacking.en} would still be lacking.`,
+      ),
+    ],
+  ];
+}
+
+function everywhereFacts({ least }: TargetAnswer): Fact[] {
+  if (least === undefined) return [];
+  const [rate, gives] = [ratePhrase(least.rate), markedAmount(least.gives)];
+  return [
+    [
+      phrase('Partout', 'Everywhere'),
+      phrase(
+        `${rate.fr} au moins, ce qui donne ${gives.fr}.`,
+        `at least ${rate.en}, which gives ${gives.en}.`,
+      ),
+    ],
+  ];
+}
+
+function listFacts({ shortest }: TargetAnswer): Fact[] {
+  if (shortest === undefined) return [];
+  const { levers } = shortest;
+  const gives = markedAmount(shortest.gives);
+  const results =
+    levers.length === 1
+      ? phrase('ce seul résultat', 'this one result')
+      : phrase(`ces ${levers.length} résultats`, `these ${levers.length} results`);
+  return [
+    [
+      phrase('Ou bien', 'Or else'),
+      phrase(
+        `amener à 100\u00a0% ${results.fr}, ce qui donne ${gives.fr}\u00a0:`,
+        `bring ${results.en} to 100%, which gives ${gives.en}:`,
+      ),
+    ],
+  ];
+}
+
+function leverWords(lever: Lever): Sized {
+  const [own, mission, brings] = [resultName(lever), envelopeWords(lever.mission), markedAmount(lever.left)];
+  return sized((size) => {
+    const name =
+      lever.indicator === undefined
+        ? own[size]
+        : phrase(`${mission[size].fr}\u00a0: ${own[size].fr}`, `${mission[size].en}: ${own[size].en}`);
+    return phrase(`${name.fr} (${brings.fr} de plus)`, `${name.en} (${brings.en} more)`);
+  });
+}
+
+const meaning = phrase(
+  'Partout\u00a0: tout résultat en attente, ou inférieur à ce taux, est compté à ce taux, paliers et tout ou rien compris\u00a0; les autres restent. Un centième de point de moins n’y suffit pas.',
+  'Everywhere: every result that is pending, or below this rate, counts at this rate, steps and all-or-nothing ones included; the others stay. A hundredth of a point less is not enough.',
+);
+
+export function targetSections(answer: TargetAnswer): Section[] {
+  const { target, least, shortest } = answer;
+  const [aim, what] = [amountPhrase(target.amount.value), whatOf(target)];
+  return [
+    [
+      title(phrase(`Pour atteindre ${aim.fr}${what.fr}`, `To reach ${aim.en}${what.en}`)),
+      facts(nowFact(answer), ...unreachableFacts(answer), ...everywhereFacts(answer), ...listFacts(answer)),
+      list((shortest?.levers ?? []).map((lever) => ({ words: leverWords(lever), details: [] }))),
+    ],
+    [advice(least !== undefined && meaning)],
+  ];
+}

@@ -1,0 +1,140 @@
+/** Variants of a contract year side by side. */
+import { isNegative, isPositive, isZero } from '../amounts/money.ts';
+import { inEuros, totalWord } from '../calculate/document/earnings.ts';
+import { undeclaredNote } from '../calculate/document/fungibility-table.ts';
+import type { EnvelopeBalance, YearResult } from '../calculate/result.ts';
+import type { Explained } from '../law/explained.ts';
+import { type Envelope, envelopes } from '../law/mission.ts';
+import { isUncertain } from '../law/status.ts';
+import {
+  advice,
+  amount,
+  code,
+  difference,
+  type Notes,
+  none,
+  type Table,
+  type Tone,
+  table,
+  text,
+  type Value,
+  yesOrNo,
+} from '../output/document.ts';
+import { envelopeWords } from '../output/envelopes.ts';
+import { both, phrase, sized, type Words } from '../output/phrase.ts';
+import { pendingWord, variantHead } from './names.ts';
+import type { Variant } from './variants.ts';
+
+/** What a line says of each variant. */
+interface Line {
+  readonly name: Words;
+  readonly of: (variant: Variant) => Value | undefined;
+  readonly tone?: Tone;
+}
+
+/** The first variant stands in every part of a table that is cut, so that each difference has what it differs from. */
+export const variantsTable = (variants: readonly Variant[]): Table =>
+  table<Line>({
+    rows: linesOf(variants),
+    tone: ({ tone }) => tone,
+    repeated: 2,
+    leastFirst: 21,
+    columns: [
+      { head: inEuros, of: ({ name }) => text(name) },
+      ...variants.map((variant) => ({
+        ...variantHead(variant, 20),
+        isSummed: true as const,
+        of: (line: Line) => line.of(variant),
+      })),
+    ],
+  });
+
+function linesOf(variants: readonly Variant[]): Line[] {
+  const [first] = variants;
+  const isSaid = (of: (year: YearResult) => boolean): boolean => variants.some(({ year }) => of(year));
+  const shown = envelopes.filter((envelope) => isSaid((year) => earnedBy(year, envelope) !== undefined));
+  const short = envelopes.filter((envelope) => isSaid((year) => isShort(balanceOf(year, envelope))));
+  const lines: (Line | false)[] = [
+    ...shown.map((envelope) => ({
+      name: envelopeWords(envelope),
+      of: ({ year }: Variant) => orNone(earnedBy(year, envelope)),
+    })),
+    { name: totalWord, of: ({ year }) => amount(year.totals.entitled), tone: 'total' },
+    variants.length > 1 && {
+      name: phrase('Écart', 'Difference'),
+      of: (variant) =>
+        variant === first
+          ? none
+          : difference(variant.difference.value, isUncertain(variant.difference.status)),
+    },
+    isSaid(({ totals }) => !isZero(totals.pending.value)) && {
+      name: pendingWord,
+      of: ({ year }) => amount(year.totals.pending),
+    },
+    isSaid(hasSpending) && {
+      name: phrase('Dépenses couvertes', 'Spending covered'),
+      of: ({ year }) => covered(year),
+    },
+    isSaid(hasSpending) && {
+      name: phrase('Non couvert', 'Uncovered'),
+      of: ({ year }) => amount(year.fungibility.uncovered),
+    },
+    short.length > 0 && {
+      name: phrase('Enveloppes en déficit', 'Envelopes short'),
+      of: () => undefined,
+      tone: 'group',
+    },
+    ...short.map((envelope) => ({
+      name: sized((size) => both((lang) => `  ${envelopeWords(envelope)[size][lang]}`)),
+      of: ({ year }: Variant) => {
+        const balance = balanceOf(year, envelope);
+        return orNone(isShort(balance) ? balance?.known?.balance : undefined);
+      },
+    })),
+  ];
+  return lines.filter((line) => line !== false);
+}
+
+const orNone = (explained: Explained | undefined): Value =>
+  explained === undefined ? none : amount(explained);
+
+function earnedBy(year: YearResult, envelope: Envelope): Explained | undefined {
+  if (envelope === 'operations') return year.operations.entitled;
+  return year.missions.find(({ mission }) => mission === envelope)?.entitled;
+}
+
+const balanceOf = ({ fungibility }: YearResult, envelope: Envelope): EnvelopeBalance | undefined =>
+  fungibility.envelopes.find((each) => each.envelope === envelope);
+
+const isShort = (balance: EnvelopeBalance | undefined): boolean =>
+  balance?.known !== undefined && isNegative(balance.known.balance.value);
+
+const hasSpending = ({ fungibility }: YearResult): boolean =>
+  fungibility.envelopes.some(({ known }) => known !== undefined);
+
+/** Where all that is stated is covered and some is not stated, nobody knows. */
+const isUnknown = ({ fungibility: { uncovered, undeclared } }: YearResult): boolean =>
+  !isPositive(uncovered.value) && undeclared.length > 0;
+
+function covered(year: YearResult): Value {
+  if (!hasSpending(year)) return none;
+  return isUnknown(year)
+    ? code('unknown', phrase('inconnu', 'unknown'))
+    : yesOrNo(!isPositive(year.fungibility.uncovered.value));
+}
+
+/** What is covered counts the envelopes whose spending is stated; the others are named under the tables. */
+export function spendingNotes(variants: readonly Variant[]): Notes {
+  const stated = variants.map(({ year }) => year).filter(hasSpending);
+  const missing = envelopes.filter((envelope) =>
+    stated.some(({ fungibility }) => fungibility.undeclared.includes(envelope)),
+  );
+  return advice(
+    missing.length > 0 && undeclaredNote(missing),
+    stated.some(isUnknown) &&
+      phrase(
+        '«\u00a0inconnu\u00a0»\u00a0: ce qui est indiqué est couvert\u00a0; écrivez les autres dépenses pour savoir si tout l’est.',
+        '“unknown”: what is stated is covered; write the other spending to know whether all of it is.',
+      ),
+  );
+}

@@ -1,0 +1,76 @@
+/** The variants of a contract year: the file as it stands, then each supposition beside it. */
+import type { Ratio } from '../amounts/ratio.ts';
+import type { Given } from '../amounts/source.ts';
+import { yearAlone } from '../calculate/compute.ts';
+import type { ComputeOptions } from '../calculate/options.ts';
+import type { YearResult } from '../calculate/result.ts';
+import type { Contract } from '../law/contract.ts';
+import { difference, type Explained } from '../law/explained.ts';
+import { supposing } from './scenario.ts';
+
+/** One contract year computed in several ways, side by side. */
+
+/** What makes a variant what it is. */
+export type VariantOrigin =
+  /** The file as it stands. */
+  | { readonly kind: 'file' }
+  /** Pending results filled by `--attainment`. */
+  | { readonly kind: 'attainment'; readonly rate: Ratio }
+  | { readonly kind: 'scenario'; readonly name: string }
+  /** One of several years, or of several files. */
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'path'; readonly path: string };
+
+export interface Variant {
+  readonly origin: VariantOrigin;
+  readonly year: YearResult;
+  /** Its total less that of the first variant. */
+  readonly difference: Explained;
+}
+
+export interface Candidate {
+  readonly origin: VariantOrigin;
+  readonly year: YearResult;
+}
+
+/** Each with its difference to the first. */
+export function sideBySide(candidates: readonly Candidate[]): readonly Variant[] {
+  const [first] = candidates;
+  return candidates.map(({ origin, year }) => ({
+    origin,
+    year,
+    difference: difference(
+      { name: 'difference' },
+      year.totals.entitled,
+      (first?.year ?? year).totals.entitled,
+    ),
+  }));
+}
+
+/** The file as it stands, pending results at `attainment` if one is given, then each scenario of the file. */
+export function variantsOf(
+  contract: Contract,
+  year: number,
+  options: ComputeOptions,
+  attainment: Given<Ratio> | undefined,
+): readonly Variant[] {
+  const candidate = (origin: VariantOrigin, result: YearResult | undefined): Candidate[] =>
+    result === undefined ? [] : [{ origin, year: result }];
+  const filled =
+    attainment === undefined
+      ? []
+      : candidate(
+          { kind: 'attainment', rate: attainment.value },
+          yearAlone(contract, year, { ...options, attainment }),
+        );
+  const scenarios = contract.scenarios.flatMap((scenario) => {
+    const other = supposing(contract, scenario, options);
+    const origin: VariantOrigin = { kind: 'scenario', name: scenario.name.value };
+    return candidate(origin, yearAlone(other.contract, year, other.options));
+  });
+  return sideBySide([
+    ...candidate({ kind: 'file' }, yearAlone(contract, year, options)),
+    ...filled,
+    ...scenarios,
+  ]);
+}

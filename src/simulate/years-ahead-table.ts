@@ -1,0 +1,147 @@
+/** The contract's years one after the other, then the same by civil year. */
+import { isZero } from '../amounts/money.ts';
+import {
+  advice,
+  amount,
+  type Column,
+  cents,
+  date,
+  none,
+  type Section,
+  type Table,
+  table,
+  text,
+  title,
+} from '../output/document.ts';
+import { envelopeList } from '../output/envelopes.ts';
+import { both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
+import { earnedWord, markedAmount, pendingWord } from './names.ts';
+import type { YearAhead, YearsAhead } from './years-ahead.ts';
+
+type Money = Pick<YearAhead, 'spent' | 'left' | 'carried'>;
+
+const moneyColumns: readonly Column<Money>[] = [
+  {
+    head: phrase('Dépensé', 'Spent'),
+    of: ({ spent }) => (spent === undefined ? none : cents(spent.value)),
+  },
+  { head: phrase('Reste', 'Left'), of: ({ left }) => (left === undefined ? none : amount(left)) },
+  {
+    head: phrase('Cumulé', 'Carried'),
+    drop: 3,
+    of: ({ left, carried }) => (left === undefined ? none : amount(carried)),
+  },
+];
+
+const hasSpending = (years: readonly Money[]): boolean => years.some(({ left }) => left !== undefined);
+
+/** A year that the file does not describe says so with a sign that the note explains. */
+const projectedSign = (isProjected: boolean): string => (isProjected ? ' ~' : '');
+
+/** Room for the sign of a projected year, which must never be cut. */
+const leastFirst = 13;
+
+function contractYears({ years }: YearsAhead): Table {
+  const from: Column<YearAhead> = {
+    head: phrase('À partir du', 'From'),
+    short: phrase('Début', 'From'),
+    drop: 1,
+    of: ({ year: { period } }) => (period === undefined ? none : date(period.from)),
+  };
+  const pending: Column<YearAhead> = {
+    head: pendingWord,
+    drop: 2,
+    of: ({ year }) => amount(year.totals.pending),
+  };
+  return table<YearAhead>({
+    rows: years,
+    leastFirst,
+    columns: [
+      {
+        head: phrase('Exercice', 'Contract year'),
+        of: ({ year: { year, isProjected } }) => {
+          const sign = projectedSign(isProjected);
+          return text(phrase(`Exercice ${year}${sign}`, `Year ${year}${sign}`));
+        },
+      },
+      ...(years.some(({ year }) => year.period !== undefined) ? [from] : []),
+      { head: earnedWord, of: ({ year }) => amount(year.totals.entitled) },
+      ...(years.some(({ year }) => !isZero(year.totals.pending.value)) ? [pending] : []),
+      ...(hasSpending(years) ? moneyColumns : []),
+    ],
+  });
+}
+
+function civilYears({ civilYears: years }: YearsAhead): Section {
+  if (years.length === 0) return [];
+  return [
+    table({
+      rows: years,
+      leastFirst,
+      columns: [
+        {
+          head: phrase('Année civile', 'Calendar year'),
+          of: ({ year, isProjected }) => text(both(() => `${year}${projectedSign(isProjected)}`)),
+        },
+        { head: earnedWord, of: ({ earned }) => amount(earned) },
+        ...(hasSpending(years) ? moneyColumns : []),
+      ],
+    }),
+  ];
+}
+
+function unknownNote({ unknown }: YearsAhead): Sized {
+  const names = envelopeList(unknown);
+  return sized((size) =>
+    phrase(
+      `Dépenses pas connues chaque année, donc hors de ce qui reste ces années-là\u00a0: ${names[size].fr}.`,
+      `Spending not known every year, so left out of what is left in those years: ${names[size].en}.`,
+    ),
+  );
+}
+
+/** As far as spending is known. */
+function lastCarried({ years }: YearsAhead): Phrase | '' {
+  const last = years.findLast(({ left }) => left !== undefined);
+  if (last === undefined) return '';
+  const left = markedAmount(last.carried);
+  return phrase(
+    `Reste à la fin de l’exercice ${last.year.year}, excédents et déficits cumulés\u00a0: ${left.fr}.`,
+    `Left at the end of year ${last.year.year}, surpluses and deficits together: ${left.en}.`,
+  );
+}
+
+export function yearsAheadSections(ahead: YearsAhead): Section[] {
+  const { years, civilYears: civil, unknown } = ahead;
+  const projected = years.filter(({ year }) => year.isProjected);
+  return [
+    [contractYears(ahead)],
+    civilYears(ahead),
+    [
+      advice(
+        projected.length > 0 &&
+          phrase(
+            '~ année ou partie d’année que le fichier ne décrit pas\u00a0: voici ce qu’elle peut rapporter.',
+            '~ a year, or part of one, that the file does not describe: here is what it may earn.',
+          ),
+        projected.some(({ year }) => !isZero(year.totals.pending.value)) &&
+          phrase(
+            'Les résultats des années à venir sont en attente\u00a0: --attainment les suppose.',
+            'Results of the years to come are pending: --attainment supposes them.',
+          ),
+        civil.length > 0 &&
+          phrase(
+            'Par année civile, chaque montant est réparti sur les jours auxquels il se rapporte.',
+            'By calendar year, each amount is spread over the days it is for.',
+          ),
+        unknown.length > 0 && hasSpending(years) && unknownNote(ahead),
+        !hasSpending(years) &&
+          phrase(
+            'Aucune dépense n’est indiquée\u00a0: ce qui reste n’est pas connu.',
+            'No spending is stated: what is left is not known.',
+          ),
+      ),
+    ],
+    [title(lastCarried(ahead), 3)],
+  ];
+}

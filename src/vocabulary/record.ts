@@ -1,0 +1,64 @@
+/** What is known of a key of the files people write, all in one place: its words, what it means, an example, where it belongs. */
+import type { Language } from '../law/contract.ts';
+
+/** A word or a text in each language. */
+export type Names = Readonly<Record<Language, string>>;
+
+export interface KeyText {
+  /** What an editor says of the key. */
+  readonly says: Names;
+  /** A value as a person would write it; mappings and lists show those of their own keys. */
+  readonly example?: string | Names;
+}
+
+export interface KeyRecord extends Names, KeyText {
+  /** The one section it belongs in, for a key that stands elsewhere; absent where several have it. */
+  readonly home?: Home;
+  /** What is said of it instead beneath other keys, by the code's name of theirs. */
+  readonly inside?: Readonly<Record<string, KeyText>>;
+}
+
+/** In a path of sections: the key of any mission. */
+export const anyMission = '…';
+
+/** The keys that lead to each section, from the top of the file. */
+export const homes = {
+  file: [],
+  cpts: ['cpts'],
+  contract: ['contract'],
+  missions: ['missions'],
+  mission: ['missions', anyMission],
+  year: ['years'],
+  yearMission: ['years', 'missions', anyMission],
+  yearCrisis: ['years', 'missions', 'health_crisis'],
+  indicator: ['years', 'missions', anyMission, 'indicators'],
+  step: ['years', 'missions', anyMission, 'indicators', 'steps'],
+  fungibility: ['years', 'fungibility'],
+  transfer: ['years', 'fungibility', 'transfers'],
+  otherFunding: ['years', 'otherFunding'],
+  allowance: ['years', 'allowances'],
+  expected: ['years', 'expected'],
+  expectedFungibility: ['years', 'expected', 'fungibility'],
+  payment: ['payments'],
+} as const;
+export type Home = keyof typeof homes;
+
+/** Dotted names of which a word is in the other language, such as `fonctionnement.balance`. */
+
+export const otherLanguage = (language: Language): Language => (language === 'fr' ? 'en' : 'fr');
+
+/** The text with each word of the other language put in this one, where a known name has that word. */
+export function inWordsOf(language: Language, text: string, known: readonly Names[]): string {
+  const own = new Set(known.flatMap((names) => names[language].split('.')));
+  const translated = new Map<string, string>();
+  for (const names of known) {
+    const right = names[language].split('.');
+    for (const [index, word] of names[otherLanguage(language)].split('.').entries()) {
+      translated.set(word, right[index] ?? word);
+    }
+  }
+  return text
+    .split('.')
+    .map((word) => (own.has(word) ? word : (translated.get(word) ?? word)))
+    .join('.');
+}

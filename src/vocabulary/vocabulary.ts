@@ -1,0 +1,106 @@
+/**
+ * The one table of the words a file may use: each concept's name in the code, its French and its English name.
+ * A file keeps to one language. Keys are unique within a language wherever they stand, so a key means one thing.
+ */
+import type { CrisisPlan, Direction, Language, PaymentLine } from '../law/contract.ts';
+import { type Mission, missions, type ScaleLine } from '../law/mission.ts';
+import type { ReadingId, ReadingValue, Regime } from '../law/reading.ts';
+import type { Status } from '../law/status.ts';
+import { contractKeys } from './contract-keys.ts';
+import { moneyKeys } from './money-keys.ts';
+import { readingKeys } from './reading-keys.ts';
+import type { KeyRecord, Names } from './record.ts';
+import { scaleKeys } from './scale-keys.ts';
+import { yearKeys } from './year-keys.ts';
+
+/** Every key of the files people write. */
+export const keyWords = { ...contractKeys, ...yearKeys, ...moneyKeys, ...scaleKeys } as const;
+export type KeyName = keyof typeof keyWords;
+
+/** The file's word for a concept. */
+export const keyWord = (key: KeyName, language: Language): string => keyWords[key][language];
+
+export const regimeWords = {
+  free: { fr: 'libre', en: 'free' },
+  missions: { fr: 'missions', en: 'missions' },
+  to_operations: { fr: 'vers_fonctionnement', en: 'to_operations' },
+  none: { fr: 'aucune', en: 'none' },
+} as const satisfies Readonly<Record<Regime, Names>>;
+
+/** How sure a figure is, in a scale of one's own. */
+export const statusWords = {
+  confirmed: { fr: 'confirme', en: 'confirmed' },
+  derived: { fr: 'deduit', en: 'derived' },
+  reported: { fr: 'rapporte', en: 'reported' },
+  to_verify: { fr: 'a_verifier', en: 'to_verify' },
+} as const satisfies Readonly<Record<Status, Names>>;
+
+export const planWords = {
+  initial: { fr: 'initial', en: 'initial' },
+  update: { fr: 'mise_a_jour', en: 'update' },
+  none: { fr: 'aucun', en: 'none' },
+} as const satisfies Readonly<Record<CrisisPlan, Names>>;
+
+export const directionWords = {
+  up: { fr: 'hausse', en: 'up' },
+  down: { fr: 'baisse', en: 'down' },
+} as const satisfies Readonly<Record<Direction, Names>>;
+
+export const modeWords = {
+  proportional: { fr: 'proportionnel', en: 'proportional' },
+  threshold: { fr: 'seuil', en: 'threshold' },
+} as const satisfies Readonly<Record<'proportional' | 'threshold', Names>>;
+
+/** The readings of the text, in the section `assumptions` and in the option `--assume`. */
+export const readingWords: Readonly<Record<ReadingId, KeyRecord>> = readingKeys;
+
+/** Words for the values of readings that are words; numbers are written as numbers. */
+export const readingValueWords = {
+  days: { fr: 'jours', en: 'days' },
+  months: { fr: 'mois', en: 'months' },
+  prorated: { fr: 'proratise', en: 'prorated' },
+  full: { fr: 'plein', en: 'full' },
+  contract_year: { fr: 'exercice', en: 'contract_year' },
+  signature: { fr: 'signature', en: 'signature' },
+  ...regimeWords,
+} as const satisfies Readonly<Record<Exclude<ReadingValue, number>, Names>>;
+
+/** The word, or the number, that a file writes for the value of a reading. */
+export const readingValueWord = (value: ReadingValue, language: Language): string =>
+  typeof value === 'number' ? String(value) : readingValueWords[value][language];
+
+const advanceWord: Names = { fr: 'avance', en: 'advance' };
+const balanceWord: Names = { fr: 'solde', en: 'balance' };
+
+export const scaleLineWord = (line: ScaleLine, language: Language): string =>
+  line === 'letter_of_intent' ? keyWord('letterOfIntent', language) : keyWord(line, language);
+
+const linesOfMission = (mission: Mission): readonly PaymentLine[] => [
+  `${mission}.fixed`,
+  `${mission}.fixed.advance`,
+  `${mission}.fixed.balance`,
+  `${mission}.variable`,
+];
+
+/** Every line a payment may name, in the order of the schedule. */
+export const paymentLines: readonly PaymentLine[] = [
+  'letter_of_intent',
+  'operations',
+  'operations.advance',
+  'operations.balance',
+  ...missions.flatMap(linesOfMission),
+];
+
+const segmentWords: Readonly<Record<string, Names>> = {
+  ...keyWords,
+  letter_of_intent: keyWords.letterOfIntent,
+  advance: advanceWord,
+  balance: balanceWord,
+};
+
+/** A payment line in the words of a file: `acces_aux_soins.fixe.avance`. */
+export const paymentLineWord = (line: PaymentLine, language: Language): string =>
+  line
+    .split('.')
+    .map((segment) => segmentWords[segment]?.[language] ?? segment)
+    .join('.');

@@ -1,0 +1,127 @@
+/** Values given outside of a file: read as a file's are, and refused at their place in what was typed. */
+import { describe, expect, it } from 'vitest';
+import { cents } from '../../src/amounts/money.ts';
+import { readAmountOption, readDateOption as readCheckDate } from '../../src/check/check-options.ts';
+import {
+  readMissionsAnswer,
+  readNameAnswer,
+  readPopulationAnswer,
+  readSignedAnswer,
+} from '../../src/cli/init/values.ts';
+import { readAssumptionOption, readDateOption, readYearOption } from '../../src/contract/option-values.ts';
+import type { Problem } from '../../src/problems/problem.ts';
+import { day } from '../support/check.ts';
+
+/** `code name:start text` of each problem. */
+const at = (problems: readonly Problem[]): readonly string[] =>
+  problems.map(
+    ({ code, place: { source, start, end } }) =>
+      `${code} ${source.name}:${start} ${source.text.slice(start, end)}`,
+  );
+
+describe('the answers about a new contract', () => {
+  it('are a name, a population and a date', () => {
+    expect(readNameAnswer(' CPTS du Lac ', 'nom', 'fr')).toEqual({ value: 'CPTS du Lac', problems: [] });
+    expect(readPopulationAnswer('71 631', '--population', 'fr')).toEqual({ value: 71_631, problems: [] });
+    expect(readSignedAnswer('2022-09-26', '--signed', 'en')).toEqual({
+      value: day('2022-09-26'),
+      problems: [],
+    });
+  });
+
+  it('are refused in the words of the language', () => {
+    expect(at(readPopulationAnswer('beaucoup', '--population', 'fr').problems)).toEqual([
+      'value-invalid --population:0 beaucoup',
+    ]);
+    const signed = (language: 'fr' | 'en') => readSignedAnswer('demain', 'x', language).problems[0]?.facts;
+    expect([signed('fr'), signed('en')]).toMatchObject([{ key: 'signature' }, { key: 'signed' }]);
+    expect(readNameAnswer('', 'x', 'fr').problems[0]?.facts).toMatchObject({ key: 'nom' });
+    expect(readPopulationAnswer('', 'x', 'en').problems[0]?.facts).toMatchObject({ key: 'population' });
+  });
+
+  it.each([
+    ['prevention', ['prevention']],
+    // In the order of the agreement, each once.
+    [' prevention ,parcours,prevention', ['care_pathways', 'prevention']],
+    ['qualite, crise_sanitaire, acces_aux_soins', ['care_access', 'health_crisis', 'quality']],
+  ])('are missions: %s', (text, missions) => {
+    expect(readMissionsAnswer(text, 'missions', 'fr')).toEqual({ value: missions, problems: [] });
+  });
+
+  it.each([
+    ['parcours, xyz, zyx', ['word-unknown m:10 xyz', 'word-unknown m:15 zyx']],
+    ['parcours,', []],
+    [' , parcours', ['word-unknown m:0 ']],
+    ['', ['word-unknown m:0 ']],
+    ['care_access', ['word-other-language m:0 care_access']],
+  ])('are no missions: “%s”', (text, expected) => {
+    const { value, problems } = readMissionsAnswer(text, 'm', 'fr');
+    expect(at(problems)).toEqual(expected);
+    expect(value === undefined).toBe(expected.length > 0);
+  });
+});
+
+describe('days, amounts and years', () => {
+  it('are read as exports and files write them', () => {
+    const date = day('2023-09-28');
+    expect(readCheckDate('2023-09-28', '--on')).toEqual({ date, problems: [] });
+    expect(readCheckDate('28/09/2023', '--on')).toEqual({ date, problems: [] });
+    expect(readAmountOption('1 000,50 €', '--tolerance')).toEqual({ amount: cents(1_000_50), problems: [] });
+    expect(readDateOption('2023-09-28', '--on')).toMatchObject({ value: { value: date, at: { end: 10 } } });
+    expect(readYearOption('3', '--year')).toMatchObject({ value: { value: 3, at: { start: 0, end: 1 } } });
+  });
+
+  it('are refused by the name of their option', () => {
+    expect(readCheckDate('hier', '--on').date).toBeUndefined();
+    expect(at(readCheckDate('hier', '--on').problems)).toEqual(['value-invalid --on:0 hier']);
+    expect(at(readAmountOption('peu', '--tolerance').problems)).toEqual(['value-invalid --tolerance:0 peu']);
+    expect(readAmountOption('-5', '--tolerance').problems).toMatchObject([
+      { code: 'amount-negative', facts: { key: '--tolerance' } },
+    ]);
+    const [date, year] = [readDateOption('hier', '--on'), readYearOption('9', '--year')];
+    expect(date).toMatchObject({ problem: { code: 'value-invalid', facts: { key: '--on', text: 'hier' } } });
+    expect(year).toMatchObject({
+      problem: { code: 'value-out-of-range', facts: { key: '--year', text: '9' } },
+    });
+  });
+});
+
+describe('an assumption', () => {
+  it.each([
+    // The language of its words is that of its name, whatever people read.
+    ['settlement_delay_months=12', 'fr', 12],
+    ['PRORATA = Mois', 'en', 'months'],
+    ['scale_in_force=contract_year', 'fr', 'contract_year'],
+    ['bareme_en_vigueur=exercice', 'en', 'contract_year'],
+    ['prorata=mois', 'en', 'months'],
+  ] as const)('%s', (text, language, expected) => {
+    const { reading = {}, problems } = readAssumptionOption(text, language);
+    expect(problems).toEqual([]);
+    expect(Object.values(reading).map((each) => each?.value)).toEqual([expected]);
+  });
+
+  it('is refused in the words of those who read', () => {
+    const told = (text: string, language?: 'fr' | 'en') => readAssumptionOption(text, language).problems[0];
+    expect(told('xyz=1')?.facts).toEqual({
+      text: 'xyz',
+      allowed: [
+        'taille_a_80000',
+        'prorata',
+        'variable_annee_partielle',
+        'plan_crise_annee_partielle',
+        'delai_solde_mois',
+        'bareme_en_vigueur',
+        'fongibilite',
+      ],
+    });
+    expect(told('tier_at_8000=2', 'en')).toMatchObject({
+      place: { start: 0, end: 12, source: { name: '--assume' } },
+      facts: { suggestion: 'tier_at_80000' },
+    });
+    expect(told('prorata=“mois”')?.facts).toMatchObject({ key: '--assume prorata', example: 'mois' });
+    expect(told(' prorata ')).toMatchObject({ code: 'reading-value', place: { start: 9, end: 9 } });
+    expect(told('bareme_en_vigueur=xyz', 'en')?.facts).toMatchObject({
+      allowed: ['contract_year', 'signature'],
+    });
+  });
+});

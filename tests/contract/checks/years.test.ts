@@ -1,0 +1,70 @@
+/** Years, scenarios and transfers: what does not fit together. */
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../../../src/amounts/calendar.ts';
+import { head, toldOf } from './file.ts';
+
+describe('the years', () => {
+  const years = (...numbers: number[]): string =>
+    `exercices: [${numbers.map((number) => `{ annee: ${number} }`).join(', ')}]\n`;
+  it('come once each, in order', () => {
+    expect(toldOf(`${head}${years(1, 3, 2, 3, 3)}`)).toEqual([
+      ['year-out-of-order', '2', '3', { year: 2, after: 3 }],
+      ['year-duplicate', '3', '3', { year: 3 }],
+      ['year-duplicate', '3', '3', { year: 3 }],
+    ]);
+  });
+  it('begin before the contract ended', () => {
+    const ended = (fin: string) =>
+      toldOf(`${head}contrat: { signature: 2022-09-26, fin: ${fin} }\n${years(1, 2)}`);
+    expect(ended('2023-09-25')).toEqual([
+      ['year-after-end', '2', '2023-09-25', { year: 2, ended: calendarDate(2023, 9, 25) }],
+    ]);
+    expect(ended('2023-09-26')).toEqual([]);
+    expect(ended('2022-09-25').map(([code]) => code)).toEqual(['ended-before-signature']);
+    expect(toldOf(`${head}contrat: { fin: 2023-09-25 }\n${years(1, 2)}`)).toEqual([]);
+  });
+});
+
+describe('a scenario', () => {
+  const scenario = (missions: string) =>
+    toldOf(`${head}missions: { parcours: , prevention: , crise_sanitaire: }
+exercices:
+  - annee: 1
+    missions:
+      parcours: { indicateurs: [{ nom: Annuaire, fait: oui }] }
+      prevention: { indicateurs: [{ nom: Suivi, fait: oui }] }
+  - annee: 2
+    missions: { parcours: { indicateurs: [{ nom: Bilan, fait: oui }] } }
+scenarios: { prudent: { missions: { ${missions} } } }
+`);
+  const unknown = (name: string, facts: object) => [
+    'scenario-indicator-unknown',
+    name,
+    undefined,
+    { name, ...facts },
+  ];
+  it('names indicators that some year describes in that mission', () => {
+    expect(scenario('parcours: { indicateurs: { Annuaire: 40 %, Bilan: 50 % } }')).toEqual([]);
+    expect(scenario('prevention: { indicateurs: { Suivi: 40 % } }')).toEqual([]);
+    expect(scenario('prevention: { indicateurs: { Annuaire: 40 % } }')).toStrictEqual([
+      unknown('Annuaire', {}),
+    ]);
+    expect(scenario('parcours: { indicateurs: { Anuaire: 40 % } }')).toEqual([
+      unknown('Anuaire', { suggestion: 'Annuaire' }),
+    ]);
+  });
+  it('gives rates to declared missions, and none to the crisis', () => {
+    expect(scenario('qualite: { taux_atteinte: 40 % }')).toEqual([
+      ['scenario-mission-undeclared', 'qualite', undefined, { mission: 'quality' }],
+    ]);
+    expect(scenario('crise_sanitaire: { taux_atteinte: 40 % }')).toEqual([
+      ['scenario-crisis', 'crise_sanitaire', undefined, {}],
+    ]);
+  });
+});
+
+it('a transfer goes to another envelope', () => {
+  const transfer = '{ de: parcours, vers: parcours, montant: 5 € }';
+  const text = `${head}missions: { parcours: }\nexercices: [{ annee: 1, fongibilite: { virements: [${transfer}] } }]\n`;
+  expect(toldOf(text)).toEqual([['transfer-to-itself', 'parcours', 'parcours', {}]]);
+});

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readContract } from '../../src/contract/read-contract.ts';
+import { snippets } from '../support/fuzz/mutate.ts';
+import { bytesOf, readText, summary } from './summary.ts';
+
+const head = 'cpts: { nom: A, taille: 2 }\n';
+const bomb = [
+  'x0: &x0 [a, a, a, a, a, a, a, a, a, a]',
+  ...Array.from({ length: 8 }, (_, i) => `x${i + 1}: &x${i + 1} [${Array(10).fill(`*x${i}`).join(', ')}]`),
+].join('\n');
+
+describe('hostile files are refused at once', () => {
+  it.each([
+    ['an alias bomb', head + bomb, 'yaml-alias-expansion'],
+    ['an alias to itself', `${head}missions: &m { qualite: *m }\n`, 'yaml-alias-expansion'],
+    ['nothing but brackets', '['.repeat(199_999), 'yaml-too-deep'],
+    ['nothing but dashes', '- '.repeat(99_999), 'yaml-too-deep'],
+    ['one bracket too many', `a: ${'['.repeat(41)}${']'.repeat(41)}\n`, 'yaml-too-deep'],
+    ['one dash too many', `${'- '.repeat(41)}x\n`, 'yaml-too-deep'],
+    [
+      'a deep staircase',
+      Array.from({ length: 600 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
+      'yaml-too-deep',
+    ],
+    ['many anchors', '&a '.repeat(60_000), 'yaml-too-deep'],
+    ['many documents', '--- a\n'.repeat(30_000), 'yaml-several-documents'],
+    ['a line of ten megabytes', `cpts: { nom: "${'a'.repeat(10_000_000)}" }`, 'file-too-large'],
+    ['a million aliases', `cpts: &a { nom: A }\nx: [${'*a,'.repeat(1_000_000)}]`, 'file-too-large'],
+    ['nothing but quotes', '"'.repeat(199_999), 'yaml-syntax'],
+    ['NUL bytes', 'cpts:\u0000\n', 'control-character'],
+    [
+      '__proto__',
+      `${head}__proto__: { polluted: oui }\nconstructor: { prototype: { polluted: oui } }\n`,
+      'key-unknown',
+    ],
+    ['__proto__ in free names', `cpts:\n  nom: A\n  communes: { __proto__: x }\n`, 'value-invalid'],
+  ])('%s', (_name, text, code) => {
+    const before = process.cpuUsage();
+    const { contract, problems } = readText(text);
+    // The processor's own time: others may use the machine too.
+    expect(process.cpuUsage(before).user).toBeLessThan(2_500_000);
+    expect(contract).toBeUndefined();
+    expect(problems.map((problem) => problem.code)).toContain(code);
+    expect({}).not.toHaveProperty('polluted');
+  });
+
+  it('keeps a commune called __proto__', () => {
+    const { contract } = readText('cpts:\n  nom: A\n  communes: { __proto__: 12 }\n');
+    expect(contract?.cpts.communes[0]?.name.value).toBe('__proto__');
+    expect(contract?.cpts.population?.value).toBe(12);
+  });
+});
+
+const seeds = ['format-complet.yaml', 'bout-du-lac.yaml', 'haut-chablais-english.yaml'].map((name) =>
+  readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8'),
+);
+/** A file of ours with pieces cut out and snippets put in. */
+const mutated = fc
+  .record({
+    seed: fc.constantFrom(...seeds),
+    edits: fc.array(
+      fc.record({
+        at: fc.nat(5_000),
+        cut: fc.nat(30),
+        put: fc.oneof(fc.constantFrom(...snippets), fc.string()),
+      }),
+      { minLength: 1, maxLength: 6 },
+    ),
+  })
+  .map(({ seed, edits }) =>
+    edits.reduce((text, { at, cut, put }) => {
+      const start = at % (text.length + 1);
+      return text.slice(0, start) + put + text.slice(start + cut);
+    }, seed),
+  );
+
+function holds(bytes: Uint8Array): void {
+  const { contract, source, problems } = readContract(bytes, 'mutated.yaml');
+  if (contract === undefined) expect(problems.some((each) => each.severity === 'error')).toBe(true);
+  for (const { place, related } of problems) {
+    for (const each of related === undefined ? [place] : [place, related]) {
+      expect(each.source).toBe(source);
+      expect(each.start).toBeGreaterThanOrEqual(0);
+      expect(each.end).toBeGreaterThanOrEqual(each.start);
+      expect(each.end).toBeLessThanOrEqual(source.text.length);
+    }
+  }
+  expect(summary(problems).length).toBe(problems.length);
+}
+
+describe('whatever the file', () => {
+  it('reading never throws, a refusal has a reason, and every place lies inside the file', () => {
+    fc.assert(
+      fc.property(mutated, (text) => holds(bytesOf(text))),
+      { numRuns: 250 },
+    );
+  }, 60_000);
+  it('so it is of any bytes', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), holds), { numRuns: 200 });
+  }, 60_000);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { centsOf } from '../../src/amounts/money.ts';
+import { readTargetOption } from '../../src/simulate/target-option.ts';
+
+describe('--target', () => {
+  it.each([
+    ['280000', [undefined, 'total', 28_000_000]],
+    ['280 000,50 €', [undefined, 'total', 28_000_050]],
+    ['total=5', [undefined, 'total', 500]],
+    ['variable=5', [undefined, 'variable', 500]],
+    ['care_access.variable=20000', ['care_access', 'variable', 2_000_000]],
+    ['acces_aux_soins.variable = 20 000 €', ['care_access', 'variable', 2_000_000]],
+    ['Parcours.fixe=1', ['care_pathways', 'fixed', 100]],
+    ['prevention=1', ['prevention', 'total', 100]],
+  ])('%s', (text, expected) => {
+    const { target, problems } = readTargetOption(text, 'fr');
+    expect(problems).toEqual([]);
+    const amount = target === undefined ? undefined : centsOf(target.amount.value);
+    expect([target?.envelope, target?.part, amount]).toEqual(expected);
+  });
+
+  it.each([
+    ['acces_au_soins=5', 'target-unknown', 'acces_au_soins'],
+    ['=5', 'target-unknown', ''],
+    ['beaucoup', 'value-invalid', 'beaucoup'],
+    ['prevention=1,500', 'amount-ambiguous', '1,500'],
+    ['prevention= -5', 'amount-negative', '-5'],
+  ])('%s is refused, and pointed at', (text, code, pointed) => {
+    const { target, problems } = readTargetOption(text, 'fr');
+    expect(target).toBeUndefined();
+    const [problem] = problems;
+    expect([problem?.code, problem?.place.source.name]).toEqual([code, '--target']);
+    expect(text.slice(problem?.place.start, problem?.place.end)).toBe(pointed);
+  });
+
+  const facts = (text: string, language: 'fr' | 'en') => readTargetOption(text, language).problems[0]?.facts;
+
+  it('suggests a name in the language that people read', () => {
+    expect(facts('care_acces=5', 'en')).toMatchObject({ suggestion: 'care_access' });
+    expect(facts('PARCOURS.variabl=5', 'en')).toMatchObject({ suggestion: 'care_pathways.variable' });
+    expect(facts('prevention.fixd=5', 'fr')).toMatchObject({ suggestion: 'prevention.fixe' });
+    expect(facts('care_pathways.fixé=5', 'fr')).toMatchObject({ suggestion: 'parcours.fixe' });
+  });
+
+  it('lists what may be aimed at', () => {
+    const missions = ['care_access', 'care_pathways', 'prevention', 'health_crisis', 'quality'];
+    const allowed = ['operations', ...missions, 'professional_support', 'total', 'fixed', 'variable'];
+    expect(facts('loyer=5', 'en')).toStrictEqual({ text: 'loyer', allowed });
+  });
+
+  it('reads an amount between blanks', () => {
+    const { target, problems } = readTargetOption(' total =  5 x ', 'fr');
+    expect(target).toBeUndefined();
+    expect(problems.map(({ facts: told, place }) => [told, place.start, place.end])).toEqual([
+      [{ key: '--target', text: '5 x', expected: 'amount' }, 10, 13],
+    ]);
+    const at = readTargetOption('total= 5 ', 'fr').target?.amount.at;
+    expect([at?.start, at?.end]).toEqual([7, 8]);
+  });
+});

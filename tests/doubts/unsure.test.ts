@@ -1,0 +1,56 @@
+/** What of a total is not sure, and why: its amounts, or only the rule that pays them. */
+import { expect, it } from 'vitest';
+import { centsOf } from '../../src/amounts/money.ts';
+import type { UnsurePart } from '../../src/doubts/year-doubts.ts';
+import { nationalScales } from '../../src/law/in-force.ts';
+import { eur } from '../support/compute.ts';
+import { doubtsOf } from '../support/doubts.ts';
+
+/** Tier 3: care pathways pay 45 000 fixed and 45 000 variable, both confirmed. */
+const file = (terms: string, start: string): string => `cpts: { nom: X, taille: 3 }
+contrat: { signature: 2024-09-26${terms} }
+missions: { parcours: { debut: ${start} } }
+exercices: [{ annee: 1, missions: { parcours: { taux_atteinte: 80 % } } }]
+`;
+const shown = (parts: readonly UnsurePart[]): string[] =>
+  parts.map(({ line, part, amount, rules }) => `${line}.${part} ${eur(amount)} ${rules.join()}`);
+
+it('sure amounts that only an unsure rule pays are apart, the greatest first', () => {
+  const { unsure, underRules, derived } = doubtsOf(file(', renouvellement: oui', '2020-01-06'));
+  // 80 % of 45 000 is 36 000; together 81 000. Operations are paid as ever.
+  expect(shown(underRules.parts)).toEqual([
+    'care_pathways.fixed 45000.00 renewal',
+    'care_pathways.variable 36000.00 renewal',
+  ]);
+  expect([centsOf(underRules.total), unsure, derived]).toEqual([8_100_000, [], []]);
+  // The amounts themselves are confirmed: none is named.
+  expect(underRules.parts.flatMap(({ cells }) => cells)).toEqual([]);
+});
+
+it('nothing is apart where rules and amounts are sure', () => {
+  const { unsure, underRules, derived } = doubtsOf(file('', '2024-09-26'));
+  expect([underRules.parts, centsOf(underRules.total), unsure, derived]).toEqual([[], 0, [], []]);
+});
+
+it('amounts that follow from confirmed ones are told apart, and are certain', () => {
+  // A scale like the national ones, but that derives what prevention pays.
+  const scales = nationalScales.map((scale) => ({
+    ...scale,
+    cells: scale.cells.map((cell) =>
+      cell.line === 'prevention' ? ({ ...cell, status: 'derived' } as const) : cell,
+    ),
+  }));
+  const text = `cpts: { nom: X, taille: 2 }
+missions: { prevention: {} }
+exercices: [{ annee: 1, missions: { prevention: { taux_atteinte: 50 % } } }]
+`;
+  const { unsure, underRules, derived, certain } = doubtsOf(text, 1, { scales });
+  // 15 000 fixed and half of 15 000; with the 60 000 of operations, 82 500.
+  expect(shown(derived)).toEqual(['prevention.fixed 15000.00 ', 'prevention.variable 7500.00 ']);
+  expect([unsure, underRules.parts, centsOf(underRules.total), eur(certain)]).toEqual([
+    [],
+    [],
+    0,
+    '82500.00',
+  ]);
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import {
+  displayWidth,
+  padLeft,
+  padRight,
+  truncate,
+  truncateStart,
+  wrap,
+} from '../../src/output/display-width.ts';
+
+test.each([
+  ['Prévention', 10],
+  ['Pre\u0301vention', 10],
+  ['漢字', 4],
+  ['57\u202f342,47\u00a0€', 11],
+  ['👍', 2],
+  ['', 0],
+])('%j takes %i columns', (text, width) => {
+  expect(displayWidth(text)).toBe(width);
+});
+
+test('a long text is cut to its room, never in the middle of a wide character', () => {
+  expect(truncate('Accompagnement', 14)).toBe('Accompagnement');
+  expect(truncate('Accompagnement', 13)).toBe('Accompagneme…');
+  expect(truncate('漢字漢字', 6)).toBe('漢字…');
+  expect(truncate('Accès aux soins', 7)).toBe('Accès…');
+  expect(truncate('abc', 0)).toBe('');
+});
+
+test('a long path is cut at its beginning', () => {
+  expect(truncateStart('nouveau/contrat.yaml', 12)).toBe('…ontrat.yaml');
+  expect(truncateStart('contrat.yaml', 12)).toBe('contrat.yaml');
+  expect(truncateStart('漢字漢字', 6)).toBe('…漢字');
+  expect(truncateStart('abc', 0)).toBe('');
+});
+
+test('padding counts columns, not characters', () => {
+  expect(padLeft('漢', 4)).toBe('  漢');
+  expect(padRight('e\u0301', 3)).toBe('e\u0301  ');
+});
+
+test('a short text between quotation marks is never cut', () => {
+  expect(wrap('Écrivez donc «\u00a0nom: Prévention\u00a0», ici', 23)).toEqual([
+    'Écrivez donc',
+    '«\u00a0nom: Prévention\u00a0»,',
+    'ici',
+  ]);
+  expect(wrap('  → a “b c”', 8, '    ')).toEqual(['  → a', '    “b c”']);
+});
+
+test('lines break at ordinary spaces only, and a long word stands whole', () => {
+  expect(wrap('un deux trois', 8)).toEqual(['un deux', 'trois']);
+  expect(wrap('prix\u00a0: 3\u00a0€ net', 8, '  ')).toEqual(['prix\u00a0:', '  3\u00a0€', '  net']);
+  expect(wrap('anticonstitutionnellement oui', 10)).toEqual(['anticonstitutionnellement', 'oui']);
+});

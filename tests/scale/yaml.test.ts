@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cents } from '../../src/amounts/money.ts';
+import { aci2022 } from '../../src/law/aci-2022.ts';
+import { contentOf } from '../../src/law/fingerprint.ts';
+import { statuses } from '../../src/law/status.ts';
+import { readScale } from '../../src/scale/read-scale.ts';
+import { scaleToYaml } from '../../src/scale/scale-yaml.ts';
+
+/** Texts that YAML would trip over if they were not quoted. */
+const text = fc
+  .tuple(fc.constantFrom('', '# ', '- ', '"', '{', ': ', '*', '\\', '6,5 %'), fc.string({ unit: 'grapheme' }))
+  .map((parts) => `x${parts.join('').replace(/[\p{Cc}\p{Cs}]|\s/gu, ' ')}x`);
+
+test('whatever the amounts, statuses and texts, what is written is read back', () => {
+  const changes = fc.record({
+    title: text,
+    source: text,
+    amount: fc.nat({ max: 9_999_999_999 }),
+    status: fc.constantFrom(...statuses),
+    index: fc.nat({ max: aci2022.cells.length - 1 }),
+    lang: fc.constantFrom('fr' as const, 'en' as const),
+  });
+  fc.assert(
+    fc.property(changes, ({ title, source, amount, status, index, lang }) => {
+      const cells = aci2022.cells.map((cell, at) =>
+        at === index ? { ...cell, amount: cents(amount), status, source } : cell,
+      );
+      const scale = { ...aci2022, id: 'mine', title, cells };
+      const bytes = new TextEncoder().encode(scaleToYaml(scale, lang));
+      const { scale: again, problems } = readScale(bytes, 's.yaml', []);
+      expect(problems).toEqual([]);
+      expect(again === undefined ? '' : contentOf(again)).toBe(contentOf(scale));
+    }),
+    { numRuns: 40 },
+  );
+});

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { computeContract } from '../../src/calculate/compute.ts';
+import type { ComputeOptions } from '../../src/calculate/options.ts';
+import type { ContractResult, YearResult } from '../../src/calculate/result.ts';
+import { nationalScales } from '../../src/law/in-force.ts';
+import { supposing } from '../../src/simulate/scenario.ts';
+import { variantsOf } from '../../src/simulate/variants.ts';
+import { computeText, eur } from '../support/compute.ts';
+import { type Edit, edited } from '../support/edited.ts';
+import { contractTexts } from '../support/random-contract.ts';
+
+const options = { scales: nationalScales };
+
+/** Every figure that people see of a result. */
+const figures = ({ years }: ContractResult): unknown =>
+  years.map((year) => ({
+    operations: eur(year.operations.entitled),
+    missions: year.missions.map((mission) => [
+      mission.mission,
+      eur(mission.fixed.entitled),
+      eur(mission.variable.entitled),
+      eur(mission.variable.pending),
+      ...mission.indicators.map(({ entitled }) => eur(entitled)),
+    ]),
+    total: eur(year.totals.entitled),
+    uncovered: eur(year.fungibility.uncovered),
+    unspent: eur(year.fungibility.unspent),
+  }));
+
+/** The file's first scenario, computed. */
+function supposed(text: string): ContractResult {
+  const { contract } = computeText(text);
+  const [scenario] = contract.scenarios;
+  if (scenario === undefined) throw new Error('no scenario');
+  const other = supposing(contract, scenario, options);
+  return computeContract(other.contract, other.options);
+}
+
+const percent = fc.integer({ min: 0, max: 11_000 }).map((hundredths) => `${hundredths / 100} %`);
+const keys = ['acces_aux_soins', 'parcours', 'prevention', 'qualite', 'accompagnement'] as const;
+const missionRates = fc.record({ '*': percent, I0: percent }, { requiredKeys: [] });
+const edits: fc.Arbitrary<Edit> = fc
+  .record({ general: fc.option(percent), missions: fc.dictionary(fc.constantFrom(...keys), missionRates) })
+  .map(({ general, missions }) => ({ ...(general === null ? {} : { general }), missions }));
+
+/** The same edit as a scenario; an indicator is named only where some year of the file has it. */
+function asScenario(text: string, { general, missions }: Edit): string {
+  const rates = Object.entries(missions).map(([mission, { '*': whole, I0: own }]) => {
+    const isKnown = new RegExp(`^ {6}${mission}: .*nom: I0`, 'm').test(text);
+    const parts = [
+      ...(whole === undefined ? [] : [`taux_atteinte: ${whole}`]),
+      ...(own === undefined || !isKnown ? [] : [`indicateurs: { I0: ${own} }`]),
+    ];
+    return `${mission}: { ${parts.join(', ')} }`;
+  });
+  const all = [
+    ...(general === undefined ? [] : [`taux_atteinte: ${general}`]),
+    `missions: { ${rates.join(', ')} }`,
+  ];
+  return `${text}scenarios: { s: { ${all.join(', ')} } }\n`;
+}
+
+describe('a scenario', () => {
+  it('gives each figure that a file edited by hand to say the same would give', () => {
+    fc.assert(
+      fc.property(contractTexts, edits, ({ text }, edit) => {
+        expect(figures(supposed(asScenario(text, edit)))).toEqual(figures(computeText(edited(text, edit))));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('of one general rate is what --attainment gives', () => {
+    fc.assert(
+      fc.property(contractTexts, ({ text }) => {
+        const at = { source: { name: '--attainment', text: '45 %' }, start: 0, end: 4 };
+        const filled = computeText(text, { attainment: { value: { num: 9, den: 20 }, at } });
+        expect(figures(supposed(asScenario(text, { general: '45 %', missions: {} })))).toEqual(
+          figures(filled),
+        );
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+const steps = `cpts: { nom: X, taille: 2 }
+contrat: { bareme: aci-2022 }
+missions: { prevention: , acces_aux_soins: , parcours: , crise_sanitaire: }
+exercices:
+  - annee: 1
+    missions:
+      prevention:
+        indicateurs:
+          - { nom: Dépistage, realise: 26.3 %, paliers: [{ seuil: 25 %, montant: 1 000 € }, { seuil: 27 %, montant: 3 500 € }] }
+          - { nom: Vaccination, montant: 1 500 €, objectif: 30 % }
+scenarios:
+  bon: { missions: { prevention: { taux_atteinte: 80 % } } }
+  meilleur: { taux_atteinte: 50 %, missions: { prevention: { indicateurs: { Dépistage: 100 % } } } }
+`;
+
+describe('the variants of a year', () => {
+  const { contract } = computeText(steps);
+  const at = contract.cpts.at;
+  const variants = variantsOf(contract, 1, options, { value: { num: 1, den: 10 }, at });
+
+  it('are the file as it stands, the assumed rate, then each scenario, with its difference', () => {
+    expect(variants.map(({ origin }) => origin.kind)).toEqual(['file', 'attainment', 'scenario', 'scenario']);
+    // As it stands: 60 000 + 70 000 + 35 000 + 15 000 + 35 000 (first plan) fixed, and the 1 000 of the first step.
+    // At 10 %: 150 of the vaccination, 3 000 of care access and 3 500 of care pathways.
+    // `bon`: 80 % of 3 500, the maximum that the steps state, and of 1 500: 4 000 instead of 1 000.
+    // `meilleur`: 3 500 and half of 1 500, then half of 30 000 and of 35 000: 36 750 instead of 1 000.
+    expect(variants.map(({ year, difference }) => [eur(year.totals.entitled), eur(difference)])).toEqual([
+      ['216000.00', '0.00'],
+      ['222650.00', '6650.00'],
+      ['219000.00', '3000.00'],
+      ['251750.00', '35750.00'],
+    ]);
+  });
+
+  it('fill a mission of a year that the file does not describe', () => {
+    const [, , bon] = variantsOf(contract, 2, { ...options, through: 2 }, undefined).map(({ year }) => year);
+    const [, good] = variantsOf(contract, 2, { ...options, through: 2 }, undefined);
+    // 80 % of the whole variable part of prevention, 15 000.
+    expect(good === undefined ? '' : eur(good.difference)).toBe('12000.00');
+    expect(bon?.isProjected).toBe(true);
+  });
+});
+
+describe('what a scenario leaves', () => {
+  const file = `cpts: { nom: X, taille: 2 }
+contrat: { bareme: aci-2022 }
+missions: { prevention: , acces_aux_soins: }
+exercices:
+  - annee: 1
+    missions: { prevention: { taux_atteinte: 100 % } }
+  - annee: 2
+    missions: { prevention: { indicateurs: [{ nom: A, taux_atteinte: 80 % }] }, acces_aux_soins: }
+`;
+  const first = (text: string, also: Partial<ComputeOptions> = {}) => {
+    const { contract } = computeText(text);
+    const [scenario] = contract.scenarios;
+    if (scenario === undefined) throw new Error('no scenario');
+    const other = supposing(contract, scenario, { ...options, ...also });
+    return computeContract(other.contract, other.options).years;
+  };
+  const won = (years: readonly YearResult[]) =>
+    years.map((year) =>
+      year.missions.map(({ variable }) => `${eur(variable.entitled)} ${variable.isSimulated}`),
+    );
+  const at = { source: { name: '--attainment', text: '' }, start: 0, end: 0 };
+  const rate = (percent: number) => ({ value: { num: percent, den: 100 }, at });
+
+  it('is the one rate of a year that does not have the indicator it names', () => {
+    // 15 000 of prevention in year 1, half of it in year 2; care access is pending.
+    const years = first(
+      `${file}scenarios: { s: { missions: { prevention: { indicateurs: { A: 50 % } } } } }\n`,
+    );
+    expect(won(years)).toEqual([
+      ['0.00 false', '15000.00 false'],
+      ['0.00 false', '7500.00 false'],
+    ]);
+  });
+
+  it('are the rates assumed before, for what it says nothing of', () => {
+    const text = `${file}scenarios: { s: { missions: { prevention: { indicateurs: { A: 50 % } } } } }\n`;
+    // 10 % of the 30 000 of care access, assumed for all; then 20 % for care access, above that.
+    expect(won(first(text, { attainment: rate(10) }))[0]).toEqual(['3000.00 true', '15000.00 false']);
+    const single = { attainment: rate(10), missionAttainment: { care_access: rate(20) } };
+    expect(won(first(text, single))[0]).toEqual(['6000.00 true', '15000.00 false']);
+    // A scenario of indicators of a mission takes nothing from the rate assumed for that mission.
+    const none = text.replace('prevention: { taux_atteinte: 100 % }', 'prevention:');
+    expect(won(first(none, { missionAttainment: { prevention: rate(20) } }))[0]).toEqual([
+      '0.00 false',
+      '3000.00 true',
+    ]);
+  });
+
+  it('is that a result not known yet is supposed, not stated', () => {
+    // 40 % of 30 000: care access has no result in either year, though year 2 speaks of it.
+    const years = first(
+      `${file}scenarios: { s: { missions: { acces_aux_soins: { taux_atteinte: 40 % } } } }\n`,
+    );
+    expect(won(years).map(([careAccess]) => careAccess)).toEqual(['12000.00 true', '12000.00 true']);
+  });
+
+  it('is no variant where nothing can be computed', () => {
+    expect(variantsOf(computeText(file).contract, 1, { scales: [] }, undefined)).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from './support/fake-system.ts';
 
 const readme = readFileSync('README.md', 'utf8');
+const commands = readFileSync('docs/commands.md', 'utf8');
 const guide = readFileSync('docs/fr/guide-coordinateur.md', 'utf8');
 const fixture = (name: string): string => readFileSync(`fixtures/${name}.yaml`, 'utf8');
 
@@ -69,7 +70,7 @@ describe('README', () => {
   it('quotes the beginning of a schedule', async () => {
     const args = ['schedule', 'a.yaml', '--lang', 'en'];
     const text = await printed(args, 'a.yaml', fixture('haut-chablais-english'));
-    expect(text).toContain(`\n${quoted(readme, 'Date')}\n`);
+    expect(text).toContain(`\n${quoted(commands, 'Date')}\n`);
   });
 });
 

@@ -5,12 +5,11 @@
 import { present } from '../amounts/lists.ts';
 import { isZero } from '../amounts/money.ts';
 import type { Place } from '../amounts/source.ts';
-import type { ScalePart } from '../law/cell.ts';
 import type { Contract } from '../law/contract.ts';
 import { difference, type Explained, givenAmount, nothing, scaleAmount, sum } from '../law/explained.ts';
 import type { PartName } from '../law/label.ts';
 import type { ScaleLine, SizeTier } from '../law/mission.ts';
-import { cellOf, type Scale } from '../law/scale.ts';
+import { cellOf, type Scale, type ScalePart } from '../law/scale.ts';
 import type { ContractDifference } from './result.ts';
 
 /** What a scale pays for a full contract year, explained. */

@@ -3,7 +3,6 @@
  * plan amount in the year the mission starts, updates half of it in later years; the crisis amount is earned only in the
  * measure the plan was mobilised in a crisis that the ARS recognised. R10: a renewed contract has its plan already.
  */
-
 import { isBefore } from '../amounts/calendar.ts';
 import { isZero } from '../amounts/money.ts';
 import type { Place } from '../amounts/source.ts';

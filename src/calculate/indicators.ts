@@ -2,19 +2,62 @@
  * R3, indicators: a mission's variable envelope shared out among its indicators, and what each earns. The
  * agreement gives no formula; contracts give each indicator its own maximum, or a weight.
  */
+
 import { present } from '../amounts/lists.ts';
 import { type Cents, centsOf, compareCents, total, zero } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
 import type { Indicator, MissionYear } from '../law/contract.ts';
 import { type Explained, nothing, product, shares } from '../law/explained.ts';
-import { type Factor, proportion, rateFactor } from '../law/factor.ts';
+import {
+  doneFactor,
+  type Factor,
+  progressFactor,
+  proportion,
+  rateFactor,
+  stepFactor,
+  thresholdFactor,
+} from '../law/factor.ts';
 import type { Label } from '../law/label.ts';
 import type { Mission } from '../law/mission.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { attainment, statedAmount } from './attainment.ts';
 import { type FullYearAmounts, fullYear } from './full-year-amounts.ts';
 import type { IndicatorResult } from './result.ts';
+
+/** How far an indicator was attained: the five ways a file may say it, each as an explained factor. */
+
+/** The indicator's own maximum for a full year: stated, or its greatest step in euros; undefined otherwise. */
+export function statedAmount(indicator: Indicator): Cents | undefined {
+  if (indicator.amount !== undefined) return indicator.amount.value;
+  if (indicator.outcome.kind !== 'steps') return undefined;
+  const pays = indicator.outcome.steps.at(-1)?.pays;
+  return pays?.kind === 'amount' ? pays.amount.value : undefined;
+}
+
+/** The share of its ceiling that the indicator earns; undefined while its result is not known. */
+export function attainment(indicator: Indicator): Factor | undefined {
+  const { outcome } = indicator;
+  switch (outcome.kind) {
+    case 'pending':
+      return undefined;
+    case 'rate':
+      return rateFactor(outcome.rate);
+    case 'done':
+      return doneFactor(outcome.isDone);
+    case 'target': {
+      const { observed, target, baseline, direction, mode } = outcome;
+      if (observed === undefined) return undefined;
+      return mode === 'threshold'
+        ? thresholdFactor(observed, target, direction)
+        : progressFactor(observed, target, baseline);
+    }
+    case 'steps': {
+      const { observed, steps, direction } = outcome;
+      if (observed === undefined) return undefined;
+      return stepFactor(observed, steps, direction, statedAmount(indicator) ?? zero);
+    }
+  }
+}
 
 const variable = (name: Label['name'], mission: Mission, indicator: Indicator): Label => ({
   name,

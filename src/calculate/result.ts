@@ -8,7 +8,7 @@ import type { Contract, CrisisPlan, PaymentLine } from '../law/contract.ts';
 import { difference, type Explained, sum } from '../law/explained.ts';
 import type { Envelope, Mission, ScaleLine, SizeTier } from '../law/mission.ts';
 import type { ReadingId, Readings, Regime } from '../law/reading.ts';
-import type { Status } from '../law/status.ts';
+import type { Status } from '../law/scale.ts';
 import type { Problem } from '../problems/problem.ts';
 
 export interface ContractResult {

@@ -2,9 +2,8 @@
 import { type CalendarDate, isAfter } from '../amounts/calendar.ts';
 import type { Given, Place } from '../amounts/source.ts';
 import type { Contract } from '../law/contract.ts';
-import { contentOf } from '../law/fingerprint.ts';
 import { newestScale, scaleInForce } from '../law/in-force.ts';
-import type { Scale } from '../law/scale.ts';
+import { contentOf, type Scale } from '../law/scale.ts';
 import { type Origin, type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/suggestion.ts';
 import type { ComputeOptions } from './options.ts';

@@ -1,5 +1,4 @@
 /** One contract year: the rules composed in the order of the agreement's text. */
-
 import { present } from '../amounts/lists.ts';
 import type { Place } from '../amounts/source.ts';
 import type { DescribedYear } from '../law/contract.ts';

@@ -1,5 +1,4 @@
 /** The phrase for a cause, a noun group: it stands after “par” or “by”. */
-
 import type { Language } from '../law/contract.ts';
 import { both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { quoted } from '../problems/quoting.ts';

@@ -5,11 +5,10 @@
 import type { CalendarDate } from '../amounts/calendar.ts';
 import { type Cents, isNegative, zero } from '../amounts/money.ts';
 import type { PaymentLine } from '../law/contract.ts';
-import type { Status } from '../law/status.ts';
+import type { Status } from '../law/scale.ts';
 import { cents, code, count, date, type Table, table, text, yesOrNo } from '../output/document.ts';
-import { paymentLineWords } from '../output/payment-lines.ts';
+import { paymentLineWords, statusNames } from '../output/names.ts';
 import { both, phrase, type Words } from '../output/phrase.ts';
-import { statusNames } from '../output/statuses.ts';
 import { paymentLineWord } from '../vocabulary/vocabulary.ts';
 import type { Checked } from './checked.ts';
 

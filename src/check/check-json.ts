@@ -13,8 +13,7 @@ import {
 } from '../calculate/json/head-json.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
 import type { Language, Payment } from '../law/contract.ts';
-import { count, day, headOf, money, projected, status, text } from '../output/json-fields.ts';
-import { eurosOf } from '../output/numbers.ts';
+import { count, day, eurosOf, headOf, money, projected, status, text } from '../output/json-fields.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemToJson, warnings } from '../problems/problem-json.ts';
 import { causeJson, causeSchema } from './cause-json.ts';

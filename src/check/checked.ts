@@ -1,7 +1,7 @@
 /** A finished check, with all that is told of it. */
 import { type Cents, isZero, subtract, total } from '../amounts/money.ts';
 import type { ContractResult } from '../calculate/result.ts';
-import { isUncertain } from '../law/status.ts';
+import { isUncertain } from '../law/scale.ts';
 import type { Explanation, LineCheck, PaymentCheck } from './payment-check.ts';
 
 /** Payments counted, and their sum. */

@@ -1,5 +1,4 @@
 /** How a line of the schedule is called inside a sentence. */
-
 import type { ScheduledPayment } from '../calculate/result.ts';
 import type { PaymentLine } from '../law/contract.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';

@@ -15,7 +15,7 @@ import {
   text,
   type Value,
 } from '../output/document.ts';
-import { paymentLineWords } from '../output/payment-lines.ts';
+import { paymentLineWords } from '../output/names.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 import { cellName, differenceOf } from '../output/sheet-address.ts';
 import { yearPhrase } from '../schedule/payments-table.ts';

@@ -3,7 +3,6 @@
  * amount and date, alone or over several lines of one day. Nothing is matched twice, and nothing is lost: what the lines
  * received and what is left unexplained add up to what was paid.
  */
-
 import { type CalendarDate, compareDates, isAfter } from '../amounts/calendar.ts';
 import { centsOf, compareCents, isNegative, isZero, subtract, total, zero } from '../amounts/money.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';

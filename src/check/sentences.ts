@@ -1,5 +1,4 @@
 /** The sentences that say why: one for each explanation, never more than the causes that fit. */
-
 import type { Language, Payment } from '../law/contract.ts';
 import { formatDifference } from '../output/format.ts';
 import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';

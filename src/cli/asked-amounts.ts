@@ -1,8 +1,7 @@
 import type { YearResult } from '../calculate/result.ts';
-import type { Addressed } from '../explain/addresses.ts';
+import { type Addressed, findAddress } from '../explain/addresses.ts';
 import type { Asked } from '../explain/explain.ts';
-import { explainWords } from '../explain/explain-words.ts';
-import { findAddress } from '../explain/find.ts';
+import { explainWords } from '../explain/label.ts';
 import type { Language } from '../law/contract.ts';
 import { type Context, Misuse } from './context.ts';
 

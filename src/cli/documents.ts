@@ -1,8 +1,7 @@
 /** The formats of every command that prints a document, and how each is delivered. */
 import { cellText } from '../output/cell-words.ts';
-import type { CsvDialect } from '../output/csv.ts';
+import { type CsvDialect, csvHeads, csvRows, renderCsv } from '../output/csv.ts';
 import type { Document, Table } from '../output/document.ts';
-import { csvHeads, csvRows, renderCsv } from '../output/document-csv.ts';
 import { renderHtml } from '../output/document-html.ts';
 import { renderMarkdown } from '../output/document-markdown.ts';
 import { renderTerminal } from '../output/terminal.ts';

@@ -1,5 +1,4 @@
 /** Golden amounts of a file: what it expects, held against what it earns. */
-
 import { expectedProblems } from '../calculate/expected.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { Severity } from '../problems/diagnostic.ts';

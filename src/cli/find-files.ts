@@ -1,5 +1,4 @@
 /** From what is named on the command line to files: folders searched through, patterns matched, in the order of names. */
-
 import { type Context, Misuse } from './context.ts';
 import { validateWords } from './words/validate-command.ts';
 

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { wrap } from '../output/display-width.ts';
+import { wrap } from '../output/text.ts';
 import { type Context, contextOf, Misuse } from './context.ts';
 import { commandNamed } from './known-commands.ts';
 import { languageOf, unknownLanguage, unknownLanguageVariable } from './language.ts';

@@ -1,5 +1,4 @@
 /** What commands about a single contract have in common: read it, compute it, say what is wrong. */
-
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult } from '../calculate/result.ts';
 import type { Context } from './context.ts';

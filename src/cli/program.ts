@@ -1,6 +1,6 @@
 import { Command, type HelpConfiguration } from 'commander';
-import { tool } from '../law/tool.ts';
-import { wrap } from '../output/display-width.ts';
+import { tool } from '../output/json-fields.ts';
+import { wrap } from '../output/text.ts';
 import type { Context } from './context.ts';
 import { knownCommands } from './known-commands.ts';
 import type { ExitCode } from './system.ts';

@@ -1,5 +1,4 @@
 /** How far a long work is, on one line of a terminal that is wiped before anything else is said. */
-
 import type { Context } from './context.ts';
 import { widthOf } from './terminal.ts';
 import { portfolioCommandWords } from './words/portfolio-command.ts';

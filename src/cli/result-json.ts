@@ -1,8 +1,7 @@
 /** The JSON of a computed file: its years with the schedule of their payments. */
-
 import { type ResultJson, resultToJson } from '../calculate/json/result-json.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
-import { tool } from '../law/tool.ts';
+import { tool } from '../output/json-fields.ts';
 import type { Problem } from '../problems/problem.ts';
 import { paymentsOfYears, scheduleOf } from '../schedule/schedule.ts';
 import type { Context } from './context.ts';

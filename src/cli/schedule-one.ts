@@ -1,17 +1,14 @@
 /** One schedule: the payments of a contract, in each format. */
-
 import type { YearResult } from '../calculate/result.ts';
-import { tool } from '../law/tool.ts';
-import { jsonText } from '../output/json-fields.ts';
+import { jsonText, tool } from '../output/json-fields.ts';
 import { isRefused, type Problem } from '../problems/problem.ts';
-import { scheduleToCalendar } from '../schedule/calendar.ts';
 import { civilYearsOf } from '../schedule/civil-years.ts';
+import { scheduleToCalendar } from '../schedule/icalendar.ts';
+import { civilYearsData, paymentsData } from '../schedule/payments-table.ts';
 import { paymentsOfYears, scheduleOf } from '../schedule/schedule.ts';
-import { civilYearsData, paymentsData } from '../schedule/schedule-data.ts';
 import { scheduleDocument } from '../schedule/schedule-document.ts';
 import { scheduleToJson } from '../schedule/schedule-json.ts';
-import type { CivilYear, ScheduleStatement } from '../schedule/schedule-statement.ts';
-import { statementOf } from '../schedule/statement.ts';
+import { type CivilYear, type ScheduleStatement, statementOf } from '../schedule/statement.ts';
 import { scheduleWorkbook } from '../workbook/schedule-workbook.ts';
 import type { Context } from './context.ts';
 import { type DocumentFormat, documentFormats, type Printed } from './documents.ts';

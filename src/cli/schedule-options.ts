@@ -5,7 +5,7 @@ import type { Given } from '../amounts/source.ts';
 import { readDateOption, readYearOption } from '../contract/option-values.ts';
 import type { Read } from '../contract/scalar.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { DateWindow } from '../schedule/schedule-statement.ts';
+import type { DateWindow } from '../schedule/statement.ts';
 import { type Context, Misuse } from './context.ts';
 import { addReadingOptions, computeOptions, type FileOptions, type RawOptions } from './options.ts';
 import { portfolioCommandWords } from './words/portfolio-command.ts';

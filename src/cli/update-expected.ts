@@ -1,9 +1,14 @@
 /** `aci validate --update`: the expected figures of a file become the calculated ones; every other byte stays. */
 import type { Place, Source } from '../amounts/source.ts';
-import { expectedAmounts, expectedProblems, expectedRates, hasDifference } from '../calculate/expected.ts';
-import { hasRateDifference } from '../calculate/expected-rates.ts';
+import {
+  expectedAmounts,
+  expectedProblems,
+  expectedRates,
+  hasDifference,
+  hasRateDifference,
+} from '../calculate/expected.ts';
 import { rewriteAmount, rewriteRate } from '../contract/rewrite.ts';
-import { hasSameAmounts } from '../explain/same-amounts.ts';
+import { hasSameAmounts } from '../explain/addresses.ts';
 import { type Context, Misuse } from './context.ts';
 import { type Computed, computeBytes, type FileResult } from './files.ts';
 import { sayOutcome } from './output.ts';

@@ -1,8 +1,8 @@
 /** What changed since a result was made, each of the four possible causes named. */
 import type { ReadingValue } from '../law/reading.ts';
 import { type Facts, facts } from '../output/document.ts';
-import { harmless } from '../output/harmless.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
+import { harmless } from '../output/text.ts';
 import { readingValueWord, readingWords } from '../vocabulary/vocabulary.ts';
 import type { Change, Verification } from './verification.ts';
 

@@ -1,5 +1,4 @@
 /** Two files, or two years of one, side by side, and what differs in their inputs. */
-
 import { projectedYear, yearHeading } from '../calculate/document/year-heading.ts';
 import type { Direction, Language } from '../law/contract.ts';
 import {
@@ -13,8 +12,8 @@ import {
   title,
   type Value,
 } from '../output/document.ts';
-import { harmless } from '../output/harmless.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
+import { harmless } from '../output/text.ts';
 import { variantHead, variantName } from '../simulate/names.ts';
 import { unsureSection } from '../simulate/simulation-document.ts';
 import type { Variant } from '../simulate/variants.ts';

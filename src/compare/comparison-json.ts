@@ -1,8 +1,7 @@
 /** A comparison for programs, `aci-cpts/comparison@1`. */
-
 import type { Language } from '../law/contract.ts';
-import type { Sha256 } from '../law/fingerprint.ts';
-import { tool } from '../law/tool.ts';
+import type { Sha256 } from '../law/scale.ts';
+import { tool } from '../output/json-fields.ts';
 import { variantJson } from '../simulate/variant-json.ts';
 import { type Comparison, pathText, writtenText } from './comparison-document.ts';
 import type { PathStep } from './inputs.ts';

@@ -1,16 +1,14 @@
 /** What a figure of a result is, in people's words, from its path in the JSON. */
-
 import { cents } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';
 import type { Language } from '../law/contract.ts';
 import { type ScaleLine, scaleLines } from '../law/mission.ts';
 import { regimes } from '../law/reading.ts';
-import { isStatus } from '../law/status.ts';
+import { isStatus } from '../law/scale.ts';
 import { count, rate, text, type Value, yesOrNo } from '../output/document.ts';
-import { envelopeNames, envelopeWords } from '../output/envelopes.ts';
-import { harmless } from '../output/harmless.ts';
+import { envelopeNames, envelopeWords, statusNames } from '../output/names.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
-import { statusNames } from '../output/statuses.ts';
+import { harmless } from '../output/text.ts';
 import { paymentLines, paymentLineWord, regimeWords } from '../vocabulary/vocabulary.ts';
 import type { Figure } from './figures.ts';
 

@@ -9,8 +9,8 @@ import {
   title,
   verdict,
 } from '../output/document.ts';
-import { harmless } from '../output/harmless.ts';
 import { both, countPhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { harmless } from '../output/text.ts';
 import { changeFacts } from './changes.ts';
 import { figureLabel, figureValue, isAmount } from './figure-label.ts';
 import type { Difference } from './figures.ts';

@@ -1,5 +1,4 @@
 /** A result computed again beside the one that was kept: the same figures or not, and what changed meanwhile. */
-
 import type { ResultJson } from '../calculate/json/result-json.ts';
 import { type ReadingId, type ReadingValue, readingIds } from '../law/reading.ts';
 import { type Comparison, compareFigures } from './figures.ts';

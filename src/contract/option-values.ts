@@ -1,5 +1,4 @@
 /** Values given as options of the command, read as a file's values are. */
-
 import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given, Place, Source } from '../amounts/source.ts';

@@ -1,17 +1,11 @@
 /** Doubts for programs, `aci-cpts/doubts@1`. */
-
 import { type ScaleUsedJson, scaleUsedJson } from '../calculate/json/head-json.ts';
-import { ruleSources } from '../law/articles.ts';
-import type { ScalePart } from '../law/cell.ts';
 import type { Contract } from '../law/contract.ts';
-import type { Sha256 } from '../law/fingerprint.ts';
-import type { PartName, RuleId } from '../law/label.ts';
+import { type PartName, type RuleId, ruleSources } from '../law/label.ts';
 import type { Envelope, SizeTier } from '../law/mission.ts';
 import type { ReadingId, ReadingValue, Regime } from '../law/reading.ts';
-import type { Status } from '../law/status.ts';
-import { tool } from '../law/tool.ts';
-import type { ToolJson } from '../output/json-fields.ts';
-import { euros, eurosOf } from '../output/numbers.ts';
+import type { ScalePart, Sha256, Status } from '../law/scale.ts';
+import { euros, eurosOf, type ToolJson, tool } from '../output/json-fields.ts';
 import type { OtherReading, UnsurePart, YearDoubts } from './year-doubts.ts';
 
 export interface DoubtsJson {

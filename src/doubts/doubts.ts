@@ -1,5 +1,4 @@
 /** The doubts of a contract year, each with its price: open readings, amounts not confirmed, the neighbouring tiers. */
-
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
 import { certainOf } from './parts.ts';

@@ -2,11 +2,10 @@
 import { centsOf, isZero } from '../amounts/money.ts';
 import type { Place } from '../amounts/source.ts';
 import type { YearResult } from '../calculate/result.ts';
-import { ruleSources } from '../law/articles.ts';
 import { childrenOf, type Explained, leastOf, nothing, sum } from '../law/explained.ts';
-import type { PartName, RuleId } from '../law/label.ts';
+import { type PartName, type RuleId, ruleSources } from '../law/label.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
-import { isUncertain } from '../law/status.ts';
+import { isUncertain } from '../law/scale.ts';
 
 export interface PartKey {
   readonly line: Envelope;

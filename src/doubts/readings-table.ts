@@ -12,8 +12,8 @@ import {
   table,
   text,
 } from '../output/document.ts';
+import { readingMeanings, readingValueMeanings, regimeMeanings } from '../output/names.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
-import { readingMeanings, readingValueMeanings, regimeMeanings } from '../output/reading-words.ts';
 import { readingValueWord, readingWords, regimeWords } from '../vocabulary/vocabulary.ts';
 import type { OtherReading, ReadingDoubt, YearDoubts } from './year-doubts.ts';
 

@@ -1,5 +1,4 @@
 /** What each other reading of the text would change, one at a time. */
-
 import { centsOf, isZero, subtract } from '../amounts/money.ts';
 import type { Place } from '../amounts/source.ts';
 import { computeContract } from '../calculate/compute.ts';

@@ -1,5 +1,4 @@
 /** What the neighbouring size tiers would pay, and how far away they are. */
-
 import type { SizeTier } from '../law/mission.ts';
 import { advice, amount, difference, type Section, table, text } from '../output/document.ts';
 import { countPhrase, type Phrase, phrase } from '../output/phrase.ts';

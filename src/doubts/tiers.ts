@@ -1,9 +1,9 @@
 /** Tier foresight: how far the population is from the neighbouring tiers, and what the year would earn there. */
 import { type Cents, centsOf, shareOut, subtract, times, total, zero } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';
-import { statedAmount } from '../calculate/attainment.ts';
 import { computeContract } from '../calculate/compute.ts';
 import { fullYear } from '../calculate/full-year-amounts.ts';
+import { statedAmount } from '../calculate/indicators.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
 import { tierOfPopulation } from '../calculate/size-tier.ts';

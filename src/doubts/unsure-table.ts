@@ -1,5 +1,4 @@
 /** The parts of a total that rest on amounts, or on rules, that nobody has confirmed. */
-
 import { amountsPlace } from '../calculate/document/result-notes.ts';
 import type { Language } from '../law/contract.ts';
 import type { RuleId } from '../law/label.ts';
@@ -15,9 +14,8 @@ import {
   text,
   type Value,
 } from '../output/document.ts';
-import { envelopePartWords, envelopeWords } from '../output/envelopes.ts';
+import { envelopePartWords, envelopeWords, statusNames } from '../output/names.ts';
 import { both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
-import { statusNames } from '../output/statuses.ts';
 import type { UnsurePart, YearDoubts } from './year-doubts.ts';
 
 /** What people call a rule. */

@@ -1,9 +1,8 @@
 /** How much of a year's total rests on amounts, or on rules, that are not confirmed. */
 import { compareCents, isZero, total } from '../amounts/money.ts';
 import type { YearResult } from '../calculate/result.ts';
-import type { Cell } from '../law/cell.ts';
 import { childrenOf, type Explained } from '../law/explained.ts';
-import { isUncertain } from '../law/status.ts';
+import { type Cell, isUncertain } from '../law/scale.ts';
 import { partKeys, partOf, unsureRules } from './parts.ts';
 import type { UnsurePart, YearDoubts } from './year-doubts.ts';
 

@@ -1,12 +1,11 @@
 /** What is doubtful in a contract year, and what each doubt is worth. */
 import type { Cents } from '../amounts/money.ts';
 import type { YearResult } from '../calculate/result.ts';
-import type { Cell } from '../law/cell.ts';
 import type { Explained } from '../law/explained.ts';
 import type { PartName, RuleId } from '../law/label.ts';
 import type { Envelope, SizeTier } from '../law/mission.ts';
 import type { ReadingId, ReadingValue, Regime } from '../law/reading.ts';
-import type { Status } from '../law/status.ts';
+import type { Cell, Status } from '../law/scale.ts';
 
 export interface YearDoubts {
   readonly year: YearResult;

@@ -1,12 +1,10 @@
 /** `aci explain --list`: every amount of a contract year that has an address. */
-
 import { inEuros } from '../calculate/document/earnings.ts';
 import { starNote } from '../calculate/document/result-notes.ts';
 import { yearHeading } from '../calculate/document/year-heading.ts';
 import type { YearResult } from '../calculate/result.ts';
 import type { Contract, Language } from '../law/contract.ts';
-import { isUncertain } from '../law/status.ts';
-import { tool } from '../law/tool.ts';
+import { isUncertain } from '../law/scale.ts';
 import {
   amount,
   cents,
@@ -20,13 +18,11 @@ import {
   text,
   title,
 } from '../output/document.ts';
-import type { ToolJson } from '../output/json-fields.ts';
-import { euros } from '../output/numbers.ts';
+import { euros, type ToolJson, tool } from '../output/json-fields.ts';
+import { statusNames } from '../output/names.ts';
 import { both, phrase } from '../output/phrase.ts';
-import { statusNames } from '../output/statuses.ts';
 import { type Addressed, addressText } from './addresses.ts';
-import { explainWords } from './explain-words.ts';
-import { labelText } from './label.ts';
+import { explainWords, labelText } from './label.ts';
 
 export interface AddressesOfYear {
   readonly year: YearResult;

@@ -3,8 +3,10 @@
  * to people or to programs is one of them.
  */
 
+import { centsOf } from '../amounts/money.ts';
 import {
   type ContractDifference,
+  type ContractResult,
   type EnvelopeBalance,
   type FungibilityResult,
   type IndicatorResult,
@@ -15,7 +17,8 @@ import {
 } from '../calculate/result.ts';
 import type { Language } from '../law/contract.ts';
 import type { Explained } from '../law/explained.ts';
-import type { Names } from '../vocabulary/record.ts';
+import { nearest } from '../problems/suggestion.ts';
+import { inWordsOf, type Names, otherLanguage } from '../vocabulary/record.ts';
 import { keyWords, regimeWords } from '../vocabulary/vocabulary.ts';
 
 /** The words that addresses are made of: those of the file, and those that only results know. */
@@ -191,3 +194,43 @@ export const addressesOf = (year: YearResult, payments: readonly ScheduledPaymen
   ...under(word('differences'), year.contractDifferences.flatMap(differenceAddresses)),
   ...scheduleAddresses(payments),
 ];
+
+/** Case, accents, spaces and hyphens do not matter in an address. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .trim()
+    .replace(/[\s-]+/g, '_');
+
+export type Found =
+  | { readonly kind: 'found'; readonly addressed: Addressed }
+  | { readonly kind: 'unknown'; readonly suggestion?: string };
+
+/** The amount that a text names in the words of either language, or what it may have meant in those of `language`. */
+export function findAddress(text: string, all: readonly Addressed[], language: Language): Found {
+  const wanted = plain(text);
+  const languages = [language, otherLanguage(language)];
+  for (const lang of languages) {
+    const addressed = all.find((one) => spellings(one, lang).some((spelling) => plain(spelling) === wanted));
+    if (addressed !== undefined) return { kind: 'found', addressed };
+  }
+  const known = languages.flatMap((lang) => all.flatMap((one) => spellings(one, lang)));
+  const names = all.map((one) => ({ fr: shortText(one, 'fr'), en: shortText(one, 'en') }));
+  const suggestion = nearest(inWordsOf(language, wanted, names), known);
+  return suggestion === undefined ? { kind: 'unknown' } : { kind: 'unknown', suggestion };
+}
+
+/** Whether two results say the same, amount by amount: what rewriting a file must never change. */
+
+const amountsOf = ({ years, contract }: ContractResult): number[] => [
+  ...years.flatMap((year) => [year.year, ...addressesOf(year).map(({ amount }) => centsOf(amount.value))]),
+  ...contract.payments.map(({ amount }) => centsOf(amount.value)),
+];
+
+/** True when every amount of every year, and every payment of the file, is the same in both. */
+export function hasSameAmounts(a: ContractResult, b: ContractResult): boolean {
+  const [before, after] = [amountsOf(a), amountsOf(b)];
+  return before.length === after.length && before.every((amount, index) => amount === after[index]);
+}

@@ -1,22 +1,23 @@
 /** An explanation for programs, `aci-cpts/explanation@1`: the whole tree, nothing left out but what stands above. */
-
 import { dateToIso } from '../amounts/calendar.ts';
 import { ratio } from '../amounts/ratio.ts';
 import { locate, type Place } from '../amounts/source.ts';
-import { ruleSources } from '../law/articles.ts';
-import type { ScalePart } from '../law/cell.ts';
 import { childrenOf, type Explained } from '../law/explained.ts';
 import type { Factor } from '../law/factor.ts';
-import type { AmountName, NothingReason, PartName, RuleId } from '../law/label.ts';
+import {
+  type AmountName,
+  type NothingReason,
+  type PartName,
+  type RuleId,
+  ruleSources,
+} from '../law/label.ts';
 import type { Envelope, ScaleLine, SizeTier } from '../law/mission.ts';
 import type { ReadingId, ReadingValue } from '../law/reading.ts';
-import type { Status } from '../law/status.ts';
-import type { ToolJson } from '../output/json-fields.ts';
-import { euros, eurosOf } from '../output/numbers.ts';
-import { verifiedDay } from './details.ts';
+import type { ScalePart, Status } from '../law/scale.ts';
+import { euros, eurosOf, type ToolJson } from '../output/json-fields.ts';
+import { exactProduct, factorPlace, factorReason, verifiedDay } from './details.ts';
 import type { ExplainPage } from './explain.ts';
 import { labelText } from './label.ts';
-import { exactProduct, factorPlace, factorReason } from './operation.ts';
 
 export interface ExplanationsJson {
   readonly format: 'aci-cpts/explanation@1';

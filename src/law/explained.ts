@@ -4,11 +4,10 @@
  */
 import { add, type Cents, compareCents, isZero, shareOut, subtract, times, zero } from '../amounts/money.ts';
 import type { Given, Place } from '../amounts/source.ts';
-import type { Cell } from './cell.ts';
 import type { Factor } from './factor.ts';
 import type { Label, NothingReason, RuleId } from './label.ts';
 import type { ReadingId, ReadingValue } from './reading.ts';
-import { isUncertain, type Status, weaker } from './status.ts';
+import { type Cell, isUncertain, type Status, weaker } from './scale.ts';
 
 interface Node {
   readonly value: Cents;

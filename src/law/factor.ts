@@ -15,7 +15,7 @@ import {
 } from '../amounts/ratio.ts';
 import type { Given, Place } from '../amounts/source.ts';
 import type { Direction, Measure, Step } from './contract.ts';
-import type { Status } from './status.ts';
+import type { Status } from './scale.ts';
 
 /** A rate somebody gave; above 1 it counts as 1. */
 export interface RateFactor {

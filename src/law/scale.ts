@@ -1,8 +1,51 @@
-import { type CalendarDate, calendarDate } from '../amounts/calendar.ts';
-import { euros } from '../amounts/money.ts';
-import { type Cell, type ScalePart, scaleParts } from './cell.ts';
-import { type Mission, type ScaleLine, type SizeTier, scaleLines, sizeTiers } from './mission.ts';
-import type { Status } from './status.ts';
+import { type CalendarDate, calendarDate, dateToIso } from '../amounts/calendar.ts';
+import { type Cents, centsOf, euros } from '../amounts/money.ts';
+import { type Mission, missions, type ScaleLine, type SizeTier, scaleLines, sizeTiers } from './mission.ts';
+
+/**
+ * How sure we are of a figure. `confirmed`: read in signed contracts, an institution's publication or reports of
+ * the signed text; `derived`: arithmetic on confirmed figures alone; `reported`: a negotiation draft or one
+ * secondary source; `to_verify`: agrees with every published total, but this split was never seen in print.
+ * The surest comes first.
+ */
+export const statuses = ['confirmed', 'derived', 'reported', 'to_verify'] as const;
+export type Status = (typeof statuses)[number];
+export const isStatus = (text: string): text is Status => statuses.some((status) => status === text);
+
+/** The less sure of two statuses: what a total made of both may claim. */
+export const weaker = (a: Status, b: Status): Status =>
+  a === b || statuses.indexOf(a) > statuses.indexOf(b) ? a : b;
+
+/** True for what a signed contract should be asked to confirm. */
+export const isUncertain = (status: Status): boolean => status === 'reported' || status === 'to_verify';
+
+/**
+ * What part of a line an amount of a scale pays. Care access was, in 2019, a base plus a compensation for
+ * organising unscheduled care (soins non programmés). The crisis plan pays its first drafting, then its yearly update.
+ */
+export const scaleParts = [
+  'fixed',
+  'fixed_base',
+  'fixed_unscheduled_care',
+  'fixed_first_plan',
+  'fixed_plan_update',
+  'variable',
+] as const;
+export type ScalePart = (typeof scaleParts)[number];
+
+/** One amount of a scale, for one tier, for a full contract year, with all that says how sure it is. */
+export interface Cell {
+  readonly scale: string;
+  readonly line: ScaleLine;
+  readonly part: ScalePart;
+  readonly sizeTier: SizeTier;
+  readonly amount: Cents;
+  readonly status: Status;
+  /** Where it was read. */
+  readonly source: string;
+  /** The day it was last checked, where it is not its scale's: an amount taken from a base keeps the base's. */
+  readonly verifiedOn?: CalendarDate;
+}
 
 /** A dated table of amounts: what each line pays for a full contract year, by size tier. */
 export interface Scale {
@@ -103,3 +146,39 @@ export const lineParts = {
   professional_support: both,
   letter_of_intent: fixedOnly,
 } as const satisfies Readonly<Record<ScaleLine, readonly (readonly ScalePart[])[]>>;
+
+/** The SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. Whoever runs the pure rooms hands it to them. */
+export type Sha256 = (content: string | Uint8Array) => string;
+
+const rankOf = (cell: Cell): number =>
+  (scaleLines.indexOf(cell.line) * scaleParts.length + scaleParts.indexOf(cell.part)) * 10 + cell.sizeTier;
+
+/** Scales never change, and every year of every contract asks: each is written out once. */
+const contents = new WeakMap<Scale, string>();
+
+/**
+ * All that a scale says as one text, whatever the order it says it in. Two scales with the same content pay the same; a name
+ * alone proves nothing, since anybody may write a scale. The file it was read from is no part of it.
+ */
+export function contentOf(scale: Scale): string {
+  const content = contents.get(scale) ?? written(scale);
+  contents.set(scale, content);
+  return content;
+}
+
+/** The SHA-256 of a scale's content. */
+export const fingerprintOf = (scale: Scale, sha256Of: Sha256): string => sha256Of(contentOf(scale));
+
+function written(scale: Scale): string {
+  const cells = [...scale.cells]
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .map((cell) => [cell.line, cell.part, cell.sizeTier, centsOf(cell.amount), cell.status, cell.source]);
+  const core = missions.filter((mission) => scale.coreMissions.includes(mission));
+  const { id, title, inForceFrom, inForceStatus, verifiedOn } = scale;
+  const dates = [
+    dateToIso(inForceFrom),
+    inForceStatus,
+    verifiedOn === undefined ? '' : dateToIso(verifiedOn),
+  ];
+  return JSON.stringify([id, title, ...dates, core, cells]);
+}

@@ -2,11 +2,10 @@
  * The figures of the agreement that are no amounts: durations, shares, deadlines and bounds, each with its
  * article and status.
  */
-
 import { type Cents, euros } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';
 import type { Mission, SizeTier } from './mission.ts';
-import type { Status } from './status.ts';
+import type { Status } from './scale.ts';
 
 export const contractTerms = {
   /** Duration of a contract, in contract years (model contract). */

@@ -11,9 +11,9 @@ import {
   formatRoundAmount,
   shortDate,
 } from './format.ts';
-import { harmless } from './harmless.ts';
+import { statusMarks } from './names.ts';
 import { type Size, wordsIn } from './phrase.ts';
-import { statusMarks } from './statuses.ts';
+import { harmless } from './text.ts';
 
 /** How wide the cells of a table are written. */
 export interface Look {

@@ -3,9 +3,9 @@ import type { CalendarDate } from '../amounts/calendar.ts';
 import { type Cents, centsOf, isZero } from '../amounts/money.ts';
 import { type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
 import type { Explained } from '../law/explained.ts';
-import { isUncertain } from '../law/status.ts';
+import { isUncertain } from '../law/scale.ts';
 import { cellText } from './cell-words.ts';
-import { eurosOf } from './numbers.ts';
+import { eurosOf } from './json-fields.ts';
 
 /** How a value is shown. `words` is text of ours; `free` text that somebody else wrote; `bracketed` a number in brackets. */
 export type Format = 'words' | 'free' | 'amount' | 'rate' | 'number' | 'bracketed' | 'date';

@@ -1,5 +1,4 @@
 /** A document as one static page: no script, no outside request, readable on a telephone, printable. */
-
 import type { Language } from '../law/contract.ts';
 import { cellWords, fullLook } from './cell-words.ts';
 import {

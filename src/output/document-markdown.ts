@@ -2,8 +2,8 @@
 import type { Language } from '../law/contract.ts';
 import { fullLook, wholeWords } from './cell-words.ts';
 import { type Block, type Document, filled, type Head, type Table } from './document.ts';
-import { harmless } from './harmless.ts';
 import { labelled, phrase, type Words, wordsIn } from './phrase.ts';
+import { harmless } from './text.ts';
 
 /** Markdown whose texts stay texts: what people wrote makes no link, no emphasis, no heading and no HTML. */
 

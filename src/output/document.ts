@@ -6,7 +6,7 @@ import type { CalendarDate } from '../amounts/calendar.ts';
 import { type Cents, isZero } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Explained } from '../law/explained.ts';
-import { isUncertain, type Status } from '../law/status.ts';
+import { isUncertain, type Status } from '../law/scale.ts';
 import type { Phrase, Words } from './phrase.ts';
 
 export type Value =

@@ -1,5 +1,4 @@
 /** Numbers and dates as people read them, in exact integer arithmetic and without `Intl`. */
-
 import { type CalendarDate, dateToIso, partsOf } from '../amounts/calendar.ts';
 import { type Cents, centsOf } from '../amounts/money.ts';
 import { type Ratio, ratioToDecimal } from '../amounts/ratio.ts';

@@ -1,7 +1,6 @@
 /** HTML made of pieces: every text put into it is escaped; only what this tag made is not. */
-
 import type { Language } from '../law/contract.ts';
-import { harmless } from './harmless.ts';
+import { harmless } from './text.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,7 +1,10 @@
 /** Fields of what commands write as JSON: each takes what its key means, and adds the unit in which it stands. */
 import * as z from 'zod';
+import { type Cents, centsOf } from '../amounts/money.ts';
+import { type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
+import type { Explained } from '../law/explained.ts';
 import { sizeTiers } from '../law/mission.ts';
-import { statuses } from '../law/status.ts';
+import { statuses } from '../law/scale.ts';
 import { contractTerms } from '../law/terms.ts';
 
 const inEuros = 'Euros, at most two decimals.';
@@ -83,3 +86,18 @@ const escaped = (character: string): string =>
 /** On one line, or set out when there is an `indent`. */
 export const jsonText = (json: unknown, indent?: number): string =>
   JSON.stringify(json, null, indent).replace(harmful, escaped);
+
+/** Euros as the nearest number, which prints with at most two decimals: one rounded division of whole cents. */
+export const eurosOf = (amount: Cents): number => centsOf(amount) / 100;
+
+export const euros = (amount: Explained): number => eurosOf(amount.value);
+
+/** A rate or a measure to six decimals. */
+export const decimalOf = (value: Ratio): number => Number(ratioToDecimal(value, 6));
+
+/** Null for a rate that is not known. */
+export const rateOf = (rate: Ratio | undefined): number | null =>
+  rate === undefined ? null : decimalOf(rate);
+
+/** What this is, as results and the command name it. The version is the package's; a test keeps them equal. */
+export const tool = { name: 'aci-cpts', version: '0.2.0' } as const;

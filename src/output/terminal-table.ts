@@ -2,9 +2,9 @@
 import CliTable from 'cli-table3';
 import type { Language } from '../law/contract.ts';
 import { type CellWords, cellWords, fullLook, type Look } from './cell-words.ts';
-import { displayWidth, truncate, truncateStart, wrap } from './display-width.ts';
 import type { Head, Row, Table } from './document.ts';
 import type { Paint } from './paint.ts';
+import { displayWidth, truncate, truncateStart, wrap } from './text.ts';
 
 export interface Terminal {
   readonly lang: Language;

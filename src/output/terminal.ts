@@ -1,11 +1,10 @@
 /** A document for a terminal: sections with one empty line between them. */
 import type { Language } from '../law/contract.ts';
-import { displayWidth, padRight, wrap } from './display-width.ts';
 import { type Block, type Document, type Facts, filled } from './document.ts';
-import { harmless } from './harmless.ts';
 import { paintFor } from './paint.ts';
 import { type Words, wordsIn } from './phrase.ts';
 import { type Terminal, tableLines, wideFrom } from './terminal-table.ts';
+import { displayWidth, harmless, padRight, wrap } from './text.ts';
 
 export interface TerminalOptions {
   readonly lang: Language;

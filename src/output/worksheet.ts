@@ -17,7 +17,6 @@ import {
   starred,
   words,
 } from './cells.ts';
-import { displayWidth } from './display-width.ts';
 import {
   type Block,
   type Document,
@@ -30,6 +29,7 @@ import {
 } from './document.ts';
 import { type Words, wordsIn } from './phrase.ts';
 import { cellName, columnName, onSheet, rangeName } from './sheet-address.ts';
+import { displayWidth } from './text.ts';
 
 const tones = {
   total: 'total',

@@ -5,7 +5,7 @@ import { isMarked, uncertainMark } from '../calculate/document/page.ts';
 import type { Explained } from '../law/explained.ts';
 import { formatAmount, formatPlainAmount } from '../output/format.ts';
 import { type Html, html, nothing } from '../output/html.ts';
-import { statusNames } from '../output/statuses.ts';
+import { statusNames } from '../output/names.ts';
 import type { Sheet } from './sheet.ts';
 
 interface Shape {

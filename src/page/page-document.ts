@@ -1,13 +1,11 @@
 /** The whole page: one file that asks for nothing, and that a strict policy keeps from asking. */
-
 import { yearHeading } from '../calculate/document/year-heading.ts';
 import { addressesOf, addressText } from '../explain/addresses.ts';
-import { type Outline, outlineOf } from '../explain/draw.ts';
-import { explainPage } from '../explain/explain.ts';
+import { explainPage, type Outline, outlineOf } from '../explain/explain.ts';
 import { storyOf } from '../explain/story.ts';
-import type { Sha256 } from '../law/fingerprint.ts';
-import { tool } from '../law/tool.ts';
+import type { Sha256 } from '../law/scale.ts';
 import { type Html, html, nothing, trusted } from '../output/html.ts';
+import { tool } from '../output/json-fields.ts';
 import type { Control } from './controls/controls-of.ts';
 import { embedded, type PageData } from './page-data.ts';
 import { pageWords } from './page-words.ts';

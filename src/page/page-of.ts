@@ -1,8 +1,7 @@
 /** The page of a computed contract, whole: what `aci report` writes. */
-
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult } from '../calculate/result.ts';
-import type { Sha256 } from '../law/fingerprint.ts';
+import type { Sha256 } from '../law/scale.ts';
 import { controlsOf } from './controls/controls-of.ts';
 import type { PageData } from './page-data.ts';
 import { documentHtml } from './page-document.ts';

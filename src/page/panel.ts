@@ -1,5 +1,4 @@
 /** What if? A slider for each result of the year, what they come to, and how to keep the settings. */
-
 import { isZero, subtract } from '../amounts/money.ts';
 import { nameOf } from '../calculate/document/page.ts';
 import type { YearResult } from '../calculate/result.ts';

@@ -1,5 +1,4 @@
 /** What every section of the page of a contract year is written with. */
-
 import { type Page, pageFor } from '../calculate/document/page.ts';
 import type { ContractResult, ScheduledPayment, YearResult } from '../calculate/result.ts';
 import type { YearDoubts } from '../doubts/year-doubts.ts';

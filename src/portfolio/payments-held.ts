@@ -8,7 +8,7 @@ import type { ContractResult } from '../calculate/result.ts';
 import { placePayments } from '../check/causes/place-payments.ts';
 import type { Known } from '../check/causes/situation.ts';
 import type { LineCheck, PaymentCheck } from '../check/payment-check.ts';
-import { isUncertain } from '../law/status.ts';
+import { isUncertain } from '../law/scale.ts';
 import { scheduleOf } from '../schedule/schedule.ts';
 
 /** What was paid for one contract year against what was owed for it on a day. */

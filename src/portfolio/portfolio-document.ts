@@ -1,5 +1,5 @@
 /** A summary of many contracts: a row each, the total, what each size tier comes to, and why files were refused. */
-import { displayWidth } from '../output/display-width.ts';
+
 import {
   count,
   type Document,
@@ -17,6 +17,7 @@ import {
 } from '../output/document.ts';
 import { shortDate } from '../output/format.ts';
 import { both, phrase, wordsIn } from '../output/phrase.ts';
+import { displayWidth } from '../output/text.ts';
 import { columnsOf, type PortfolioColumn, type PortfolioCommand } from './command-columns.ts';
 import { contractCount, madeWith, portfolioNotes } from './portfolio-notes.ts';
 import { nameOf, type PortfolioFrame, type PortfolioRow } from './row.ts';

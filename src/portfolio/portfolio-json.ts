@@ -5,6 +5,7 @@ import type { Value } from '../output/document.ts';
 import {
   count,
   dayOrNull,
+  eurosOf,
   formatNamed,
   moneyOrNull,
   sizeTierOrNull,
@@ -13,7 +14,6 @@ import {
   textOrNull,
   toolSchema,
 } from '../output/json-fields.ts';
-import { eurosOf } from '../output/numbers.ts';
 import { wordsIn } from '../output/phrase.ts';
 import { problemSchema } from '../problems/problem-json.ts';
 import {

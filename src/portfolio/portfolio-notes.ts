@@ -1,6 +1,6 @@
 /** What must be known of the figures of a summary, beneath its table. */
 import { isZero } from '../amounts/money.ts';
-import { tool } from '../law/tool.ts';
+import { tool } from '../output/json-fields.ts';
 import { amountPhrase, type Phrase, phrase } from '../output/phrase.ts';
 import type { PortfolioFrame, RowState } from './row.ts';
 import type { PortfolioTotals } from './totals.ts';

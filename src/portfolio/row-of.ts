@@ -1,11 +1,10 @@
 /** The rows of `aci calculate` over many files: one for each contract year shown. */
-
 import { add, isZero, total } from '../amounts/money.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
 import { type Checked, isUnsure } from '../check/checked.ts';
-import { isUncertain } from '../law/status.ts';
+import { isUncertain } from '../law/scale.ts';
 import { amount, cents, count, date, difference, marked, text, yesOrNo } from '../output/document.ts';
-import type { ScheduleStatement } from '../schedule/schedule-statement.ts';
+import type { ScheduleStatement } from '../schedule/statement.ts';
 import type { PaidOfYear } from './payments-held.ts';
 import { type Cells, type PortfolioRow, portfolioRow, type RowState } from './row.ts';
 

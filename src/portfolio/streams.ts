@@ -1,9 +1,8 @@
 /** A summary for programs and spreadsheets, written as its rows come: they never stand in memory together. */
-import { tool } from '../law/tool.ts';
-import type { CsvDialect } from '../output/csv.ts';
+
+import { type CsvDialect, csvHeads, csvRows } from '../output/csv.ts';
 import { cents, type Table, table, type Value } from '../output/document.ts';
-import { csvHeads, csvRows } from '../output/document-csv.ts';
-import { jsonText } from '../output/json-fields.ts';
+import { jsonText, tool } from '../output/json-fields.ts';
 import { phrase } from '../output/phrase.ts';
 import { columnsOf, type PortfolioCommand } from './command-columns.ts';
 import { headJson, rowJson, totalsJson } from './portfolio-json.ts';

@@ -1,6 +1,6 @@
 /** The words for every problem, theme by theme: a new code does not compile until it is explained. */
 import type { Language } from '../law/contract.ts';
-import { harmless } from '../output/harmless.ts';
+import { harmless } from '../output/text.ts';
 import { allowanceProblems } from './allowances.ts';
 import { contractProblems } from './contract.ts';
 import { cptsProblems } from './cpts.ts';

@@ -1,7 +1,6 @@
 /** One line of a source cut to a window around a place, and the carets that stand under that place. */
 import { lineAt, locate, type Place } from '../amounts/source.ts';
-import { characterWidth, displayWidth } from '../output/display-width.ts';
-import { harmless } from '../output/harmless.ts';
+import { characterWidth, displayWidth, harmless } from '../output/text.ts';
 
 export interface Excerpt {
   readonly text: string;

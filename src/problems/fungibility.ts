@@ -1,7 +1,7 @@
 import { isPositive } from '../amounts/money.ts';
 import { formatAmount, formatRate } from '../output/format.ts';
+import { regimeMeanings } from '../output/names.ts';
 import { inBothLanguages } from '../output/phrase.ts';
-import { regimeMeanings } from '../output/reading-words.ts';
 import { regimeWords } from '../vocabulary/vocabulary.ts';
 import { type ProblemWords, problemPhrases } from './phrases.ts';
 

@@ -1,5 +1,5 @@
-import { envelopeName } from '../output/envelopes.ts';
 import { formatDate } from '../output/format.ts';
+import { envelopeName } from '../output/names.ts';
 import { inBothLanguages } from '../output/phrase.ts';
 import { type ProblemWords, problemPhrases } from './phrases.ts';
 import { listed } from './quoting.ts';

@@ -1,9 +1,8 @@
 /** The small pieces that messages share. */
-
 import type { Source } from '../amounts/source.ts';
 import type { Language } from '../law/contract.ts';
 import type { Envelope } from '../law/mission.ts';
-import { envelopeName } from '../output/envelopes.ts';
+import { envelopeName } from '../output/names.ts';
 import { inBothLanguages } from '../output/phrase.ts';
 import { type KeyName, keyWord } from '../vocabulary/vocabulary.ts';
 import type { ProblemCode, ProblemFacts } from './problem.ts';

@@ -2,7 +2,6 @@
  * Everything that can be wrong or doubtful in what a person wrote, as plain facts. The severity stands beside
  * the code; the words stand in the report floor, which must name every code to compile. A code never changes.
  */
-
 import type { Place } from '../amounts/source.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import type { ContractProblems } from './facts/contract.ts';

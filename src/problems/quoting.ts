@@ -1,7 +1,6 @@
 import type { Source } from '../amounts/source.ts';
 import type { Language } from '../law/contract.ts';
-import { truncate } from '../output/display-width.ts';
-import { harmless } from '../output/harmless.ts';
+import { harmless, truncate } from '../output/text.ts';
 
 const longestQuote = 60;
 

@@ -1,10 +1,8 @@
 /** Problems for people: where, what, the line itself with carets, and what to do. */
-
 import { lineAt, locate, type Place } from '../amounts/source.ts';
 import type { Language } from '../law/contract.ts';
-import { truncate, wrap } from '../output/display-width.ts';
-import { harmless } from '../output/harmless.ts';
 import { type Paint, paintFor } from '../output/paint.ts';
+import { harmless, truncate, wrap } from '../output/text.ts';
 import { problemText } from './all.ts';
 import type { Severity } from './diagnostic.ts';
 import { excerptOf } from './excerpt.ts';

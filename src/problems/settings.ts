@@ -1,4 +1,4 @@
-import { envelopeName } from '../output/envelopes.ts';
+import { envelopeName } from '../output/names.ts';
 import { inBothLanguages } from '../output/phrase.ts';
 import { type ProblemWords, problemPhrases } from './phrases.ts';
 

@@ -2,10 +2,9 @@
 import { startOf } from '../amounts/source.ts';
 import type { WrittenScale } from '../contract/file/scale.ts';
 import { wordOf } from '../contract/keys.ts';
-import type { ScalePart } from '../law/cell.ts';
 import type { Language } from '../law/contract.ts';
 import { type ScaleLine, scaleLines, sizeTiers } from '../law/mission.ts';
-import { lineParts, type Scale } from '../law/scale.ts';
+import { lineParts, type Scale, type ScalePart } from '../law/scale.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { scaleLineWord } from '../vocabulary/vocabulary.ts';
 import { linesOf, type WrittenLine, type WrittenRow } from './own-scale.ts';

@@ -1,9 +1,7 @@
 /** What changes from one scale to another, part by part and tier by tier. */
 import { type Cents, centsOf, subtract, total, zero } from '../amounts/money.ts';
-import type { Cell, ScalePart } from '../law/cell.ts';
 import { type ScaleLine, type SizeTier, scaleLines, sizeTiers } from '../law/mission.ts';
-import type { Scale } from '../law/scale.ts';
-import { type Status, weaker } from '../law/status.ts';
+import { type Cell, type Scale, type ScalePart, type Status, weaker } from '../law/scale.ts';
 
 /** The fixed part of care access was made of two: they compare as one with a fixed part in one piece. */
 const compared: readonly { readonly part: ScalePart; readonly of: readonly ScalePart[] }[] = [

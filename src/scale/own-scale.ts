@@ -1,9 +1,8 @@
 import type { Given, Place } from '../amounts/source.ts';
 import type { WrittenCell, WrittenScale } from '../contract/file/scale.ts';
 import type { Frame } from '../contract/tree/pieces.ts';
-import { type Cell, type ScalePart, scaleParts } from '../law/cell.ts';
 import { missions, type ScaleLine, scaleLines, sizeTiers } from '../law/mission.ts';
-import { cellOf, type Scale } from '../law/scale.ts';
+import { type Cell, cellOf, type Scale, type ScalePart, scaleParts } from '../law/scale.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/suggestion.ts';
 

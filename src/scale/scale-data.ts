@@ -1,11 +1,10 @@
 /** Scales and their differences as flat tables, a row a figure, for spreadsheets and programs. */
-import type { ScalePart } from '../law/cell.ts';
+
 import type { ScaleLine, SizeTier } from '../law/mission.ts';
-import type { Scale } from '../law/scale.ts';
-import type { Status } from '../law/status.ts';
+import type { Scale, ScalePart, Status } from '../law/scale.ts';
 import { type Column, cents, code, count, difference, type Table, table, text } from '../output/document.ts';
+import { statusNames } from '../output/names.ts';
 import { both, phrase } from '../output/phrase.ts';
-import { statusNames } from '../output/statuses.ts';
 import { keyWord, scaleLineWord } from '../vocabulary/vocabulary.ts';
 import type { Figures, ScaleDifference } from './differing-cells.ts';
 import { figureName, fullPartName } from './scale-head.ts';

@@ -15,10 +15,9 @@ import {
   title,
   type Value,
 } from '../output/document.ts';
-import { envelopeNames } from '../output/envelopes.ts';
-import { harmless } from '../output/harmless.ts';
+import { envelopeNames, statusMarks, statusNames } from '../output/names.ts';
 import { both, type Phrase, phrase, type Words } from '../output/phrase.ts';
-import { statusMarks, statusNames } from '../output/statuses.ts';
+import { harmless } from '../output/text.ts';
 import { type Figures, type ScaleDifference, scaleDifferences } from './differing-cells.ts';
 import {
   differenceWord,

@@ -1,8 +1,7 @@
 /** A scale as a document: what it is, its amounts by tier, each doubt marked, and where they were read. */
-import { type Cell, type ScalePart, scaleParts } from '../law/cell.ts';
+
 import { type ScaleLine, type SizeTier, scaleLines } from '../law/mission.ts';
-import { cellOf, type Scale } from '../law/scale.ts';
-import { statuses } from '../law/status.ts';
+import { type Cell, cellOf, type Scale, type ScalePart, scaleParts, statuses } from '../law/scale.ts';
 import { tierBounds } from '../law/terms.ts';
 import {
   type Block,
@@ -19,9 +18,9 @@ import {
   title,
   type Value,
 } from '../output/document.ts';
-import { harmless } from '../output/harmless.ts';
+import { statusMarks, statusNames } from '../output/names.ts';
 import { both, countPhrase, type Phrase, phrase } from '../output/phrase.ts';
-import { statusMarks, statusNames } from '../output/statuses.ts';
+import { harmless } from '../output/text.ts';
 import {
   fullPartName,
   inEuros,

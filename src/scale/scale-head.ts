@@ -1,13 +1,11 @@
 /** What a scale says of itself: the facts that stand above its amounts. */
 import { type CalendarDate, isAfter } from '../amounts/calendar.ts';
-import type { ScalePart } from '../law/cell.ts';
 import type { ScaleLine, SizeTier } from '../law/mission.ts';
-import type { Scale } from '../law/scale.ts';
+import type { Scale, ScalePart } from '../law/scale.ts';
 import { type Facts, facts } from '../output/document.ts';
-import { envelopeNames, envelopeWords } from '../output/envelopes.ts';
-import { harmless } from '../output/harmless.ts';
+import { envelopeNames, envelopeWords, statusNames } from '../output/names.ts';
 import { both, datePhrase, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
-import { statusNames } from '../output/statuses.ts';
+import { harmless } from '../output/text.ts';
 
 /** Why this scale is shown: named, in force on a day asked for, or the newest for want of both. */
 export type ScaleChosen =

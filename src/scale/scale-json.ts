@@ -1,11 +1,8 @@
 /** Scales for programs: `aci-cpts/scale@1` and `aci-cpts/scale-diff@1`. */
 import { dateToIso } from '../amounts/calendar.ts';
-import type { ScalePart } from '../law/cell.ts';
-import { fingerprintOf, type Sha256 } from '../law/fingerprint.ts';
 import type { Mission, ScaleLine, SizeTier } from '../law/mission.ts';
-import type { Scale } from '../law/scale.ts';
-import type { Status } from '../law/status.ts';
-import { eurosOf } from '../output/numbers.ts';
+import { fingerprintOf, type Scale, type ScalePart, type Sha256, type Status } from '../law/scale.ts';
+import { eurosOf } from '../output/json-fields.ts';
 import { type Figures, scaleDifferences } from './differing-cells.ts';
 
 export interface ScaleJson {

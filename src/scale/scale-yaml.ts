@@ -1,10 +1,9 @@
 /** A scale as a file of one's own: what this writes, the reader of scale files reads back unchanged. */
 import { dateToIso } from '../amounts/calendar.ts';
 import { type Cents, centsOf } from '../amounts/money.ts';
-import { type Cell, scaleParts } from '../law/cell.ts';
 import type { Language } from '../law/contract.ts';
 import { scaleLines } from '../law/mission.ts';
-import type { Scale } from '../law/scale.ts';
+import { type Cell, type Scale, scaleParts } from '../law/scale.ts';
 import { keyWord, scaleLineWord, statusWords } from '../vocabulary/vocabulary.ts';
 
 const head = {

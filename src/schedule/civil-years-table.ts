@@ -4,7 +4,7 @@ import { totalWord } from '../calculate/document/earnings.ts';
 import type { Explained } from '../law/explained.ts';
 import { type Amount, amount, cents, marked, type Table, table, text } from '../output/document.ts';
 import { phrase } from '../output/phrase.ts';
-import type { CivilYear } from './schedule-statement.ts';
+import type { CivilYear } from './statement.ts';
 
 export const civilHeads = {
   cash: {

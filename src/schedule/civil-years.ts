@@ -17,7 +17,7 @@ import {
 import { add, isZero, subtract, zero } from '../amounts/money.ts';
 import type { ScheduledPayment, YearResult } from '../calculate/result.ts';
 import { type Explained, shares, sum } from '../law/explained.ts';
-import type { CivilYear, DateWindow } from './schedule-statement.ts';
+import type { CivilYear, DateWindow } from './statement.ts';
 
 const monthsOfCivilYear = 12;
 

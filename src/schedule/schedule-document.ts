@@ -1,13 +1,96 @@
 /** A schedule as a document: payments by date, or what is received and earned by calendar year. */
-
+import { isNegative, isZero, negate, total } from '../amounts/money.ts';
 import { readingsSection, readingsTaken } from '../calculate/document/readings-kept.ts';
+import { toVerifyNote } from '../calculate/document/result-notes.ts';
 import { ownScales } from '../calculate/document/year-heading.ts';
+import { isUncertain } from '../law/scale.ts';
 import { type Block, type Document, notes, type Section, title } from '../output/document.ts';
-import { datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { civilNote, civilYearsTable } from './civil-years-table.ts';
 import { paymentsTable, yearTotalsTable } from './payments-table.ts';
-import { scheduleNotes } from './schedule-notes.ts';
-import type { CivilYear, DateWindow, ScheduleStatement } from './schedule-statement.ts';
+import type { CivilYear, DateWindow, ScheduleStatement, YearTotal } from './statement.ts';
+
+/** What must be said under the tables: uncertain amounts, money to give back, what is pending, supposed or projected. */
+
+/** `exercices 1, 2`, `year 1`. */
+function yearsPhrase(years: readonly number[]): Phrase {
+  const all = years.join(', ');
+  return years.length > 1
+    ? phrase(`exercices ${all}`, `years ${all}`)
+    : phrase(`exercice ${all}`, `year ${all}`);
+}
+
+const numbersOf = (totals: readonly YearTotal[]): readonly number[] =>
+  totals.flatMap(({ year }) => year ?? []);
+
+function uncertainNote({ entries, result }: ScheduleStatement): Phrase | undefined {
+  const uncertain = entries
+    .map(({ payment }) => payment.amount)
+    .filter(({ status, value }) => isUncertain(status) && !isZero(value));
+  if (uncertain.length === 0) return undefined;
+  const sum = amountPhrase(total(uncertain.map(({ value }) => value)));
+  return toVerifyNote(sum, result.contract.language);
+}
+
+function refundNote({ entries }: ScheduleStatement): Phrase | undefined {
+  const refunds = entries.map(({ payment }) => payment.amount.value).filter(isNegative);
+  if (refunds.length === 0) return undefined;
+  const sum = amountPhrase(negate(total(refunds)));
+  return phrase(
+    `À rendre\u00a0: ${sum.fr}, car une avance dépasse ce qui est dû.`,
+    `To give back: ${sum.en}, since an advance exceeds what is due.`,
+  );
+}
+
+function pendingNote({ yearTotals }: ScheduleStatement): Phrase | undefined {
+  const waiting = yearTotals.filter(({ pending }) => !isZero(pending));
+  if (waiting.length === 0) return undefined;
+  const most = amountPhrase(total(waiting.map(({ pending }) => pending)));
+  const years = yearsPhrase(numbersOf(waiting));
+  return phrase(
+    `En attente\u00a0: les résultats pas encore connus peuvent ajouter jusqu’à ${most.fr} aux soldes (${years.fr}).`,
+    `Pending: results not known yet may add up to ${most.en} to the balances (${years.en}).`,
+  );
+}
+
+function simulatedNote({ yearTotals }: ScheduleStatement): Phrase | undefined {
+  const simulated = numbersOf(yearTotals.filter(({ isSimulated }) => isSimulated));
+  if (simulated.length === 0) return undefined;
+  const years = yearsPhrase(simulated);
+  return phrase(
+    `Simulation\u00a0: les résultats pas encore connus sont comptés au taux supposé (${years.fr}).`,
+    `Simulation: results not known yet count at the assumed rate (${years.en}).`,
+  );
+}
+
+const projectedNote = phrase(
+  'Projeté\u00a0: le fichier ne décrit pas cet exercice\u00a0; ses montants restent une prévision.',
+  'Projected: the file does not describe this year; its amounts remain a forecast.',
+);
+
+function absentNote({ absentYears }: ScheduleStatement): Phrase | undefined {
+  const last = absentYears.at(-1);
+  if (last === undefined) return undefined;
+  const all = absentYears.join(', ');
+  return absentYears.length > 1
+    ? phrase(
+        `Exercices ${all} non décrits dans le fichier\u00a0: --through ${last} les projette.`,
+        `Years ${all} are not described in the file: --through ${last} projects them.`,
+      )
+    : phrase(
+        `Exercice ${all} non décrit dans le fichier\u00a0: --through ${last} le projette.`,
+        `Year ${all} is not described in the file: --through ${last} projects it.`,
+      );
+}
+
+export const scheduleNotes = (statement: ScheduleStatement): (Phrase | undefined)[] => [
+  uncertainNote(statement),
+  refundNote(statement),
+  pendingNote(statement),
+  simulatedNote(statement),
+  statement.yearTotals.some(({ isProjected }) => isProjected) ? projectedNote : undefined,
+  absentNote(statement),
+];
 
 export const noPayment = phrase('Aucun versement entre ces dates.', 'No payment between these dates.');
 

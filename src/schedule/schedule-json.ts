@@ -13,11 +13,10 @@ import {
   scheduleLineSchema,
   yearOfPayment,
 } from '../calculate/json/head-json.ts';
-import { pending } from '../calculate/json/mission-json.ts';
-import { dayOrNull, headOf, money, projected, yesNo } from '../output/json-fields.ts';
-import { euros, eurosOf } from '../output/numbers.ts';
+import { pending } from '../calculate/json/year-json.ts';
+import { dayOrNull, euros, eurosOf, headOf, money, projected, yesNo } from '../output/json-fields.ts';
 import { problemToJson, warnings } from '../problems/problem-json.ts';
-import type { CivilYear, ScheduleStatement, YearTotal } from './schedule-statement.ts';
+import type { CivilYear, ScheduleStatement, YearTotal } from './statement.ts';
 
 const line = scheduleLineSchema.extend({
   running_total: money('All payments up to this one, those before the first day included.'),

@@ -15,8 +15,8 @@ import {
   text,
   type Value,
 } from '../output/document.ts';
-import { envelopeWords } from '../output/envelopes.ts';
 import { formatRate } from '../output/format.ts';
+import { envelopeWords } from '../output/names.ts';
 import { both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
 import type { Lever, NextResult } from './levers.ts';
 import { earnedWord, markedAmount, pendingWord, resultName } from './names.ts';

@@ -2,7 +2,6 @@
  * What each result earns, misses and may still win, the most to win first. What one more point or the next step brings is no
  * estimate: the year is computed again with it.
  */
-
 import { compareCents, isPositive } from '../amounts/money.ts';
 import {
   addRatios,

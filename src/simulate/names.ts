@@ -1,11 +1,11 @@
 /** What a simulation calls its variants, its results and its amounts. */
 import type { Explained } from '../law/explained.ts';
-import { isUncertain } from '../law/status.ts';
+import { isUncertain } from '../law/scale.ts';
 import { uncertainMark } from '../output/cell-words.ts';
 import type { Head } from '../output/document.ts';
-import { envelopeWords } from '../output/envelopes.ts';
-import { harmless } from '../output/harmless.ts';
+import { envelopeWords } from '../output/names.ts';
 import { amountPhrase, both, type Phrase, phrase, ratePhrase, type Sized, sized } from '../output/phrase.ts';
+import { harmless } from '../output/text.ts';
 import type { Lever } from './levers.ts';
 import type { VariantOrigin } from './variants.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
-import { statedAmount } from '../calculate/attainment.ts';
+import { statedAmount } from '../calculate/indicators.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type {
   Contract,

@@ -3,18 +3,21 @@ import * as z from 'zod';
 import { madeBy, type ResultMeta } from '../calculate/json/head-json.ts';
 import type { Measure } from '../law/contract.ts';
 import { envelopes, missions } from '../law/mission.ts';
-import { tool } from '../law/tool.ts';
 import {
+  decimalOf,
+  euros,
+  eurosOf,
   headOf,
   money,
   moneyOrNull,
   projected,
+  rateOf,
   rateOrNull,
   textOrNull,
+  tool,
   yearNumber,
   yesNo,
 } from '../output/json-fields.ts';
-import { decimalOf, euros, eurosOf, rateOf } from '../output/numbers.ts';
 import type { Lever, NextResult } from './levers.ts';
 import type { Simulation } from './simulation-document.ts';
 import type { TargetAnswer } from './target.ts';

@@ -1,6 +1,6 @@
 /** What it takes to reach an amount. */
 import { advice, type Facts, facts, list, type Section, title } from '../output/document.ts';
-import { envelopeName, envelopeWords } from '../output/envelopes.ts';
+import { envelopeName, envelopeWords } from '../output/names.ts';
 import { amountPhrase, both, type Phrase, phrase, ratePhrase, type Sized, sized } from '../output/phrase.ts';
 import type { Lever } from './levers.ts';
 import { asItStands, markedAmount, resultName } from './names.ts';

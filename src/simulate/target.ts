@@ -2,12 +2,11 @@
  * What it takes to reach an amount: the least attainment, the same everywhere, by a hundredth of a point; and the shortest
  * list of results to bring to the whole. Both only touch what is pending or missed.
  */
-
 import { add, type Cents, compareCents, subtract, total, zero } from '../amounts/money.ts';
 import { compareRatios, type Ratio, ratio } from '../amounts/ratio.ts';
 import type { Given, Place } from '../amounts/source.ts';
-import { attainment } from '../calculate/attainment.ts';
 import { yearAlone } from '../calculate/compute.ts';
+import { attainment } from '../calculate/indicators.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { YearResult } from '../calculate/result.ts';
 import type { Contract, MissionYear } from '../law/contract.ts';

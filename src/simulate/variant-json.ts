@@ -1,21 +1,21 @@
 /** One way to compute a contract year, as simulations and comparisons put it beside others. */
 import * as z from 'zod';
 import { dateToIso } from '../amounts/calendar.ts';
-import { pending } from '../calculate/json/mission-json.ts';
-import { yearJson, yearSchema } from '../calculate/json/year-json.ts';
-import type { Sha256 } from '../law/fingerprint.ts';
+import { pending, yearJson, yearSchema } from '../calculate/json/year-json.ts';
 import { envelopes } from '../law/mission.ts';
+import type { Sha256 } from '../law/scale.ts';
 import {
   dayOrNull,
+  euros,
   money,
   moneyOrNull,
   projected,
+  rateOf,
   rateOrNull,
   textOrNull,
   yearNumber,
   yesNo,
 } from '../output/json-fields.ts';
-import { euros, rateOf } from '../output/numbers.ts';
 import type { Variant, VariantOrigin } from './variants.ts';
 import type { YearAhead, YearsAhead } from './years-ahead.ts';
 

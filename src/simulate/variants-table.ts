@@ -5,7 +5,7 @@ import { undeclaredNote } from '../calculate/document/fungibility-table.ts';
 import type { EnvelopeBalance, YearResult } from '../calculate/result.ts';
 import type { Explained } from '../law/explained.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
-import { isUncertain } from '../law/status.ts';
+import { isUncertain } from '../law/scale.ts';
 import {
   advice,
   amount,
@@ -20,7 +20,7 @@ import {
   type Value,
   yesOrNo,
 } from '../output/document.ts';
-import { envelopeWords } from '../output/envelopes.ts';
+import { envelopeWords } from '../output/names.ts';
 import { both, phrase, sized, type Words } from '../output/phrase.ts';
 import { pendingWord, variantHead } from './names.ts';
 import type { Variant } from './variants.ts';

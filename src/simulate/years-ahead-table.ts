@@ -13,7 +13,7 @@ import {
   text,
   title,
 } from '../output/document.ts';
-import { envelopeList } from '../output/envelopes.ts';
+import { envelopeList } from '../output/names.ts';
 import { both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
 import { earnedWord, markedAmount, pendingWord } from './names.ts';
 import type { YearAhead, YearsAhead } from './years-ahead.ts';

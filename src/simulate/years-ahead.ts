@@ -2,7 +2,6 @@
  * The years of a contract one after the other, those the file does not describe projected, and the same by civil year: each
  * amount is spread evenly over the days it is for, by largest remainder.
  */
-
 import type { YearResult } from '../calculate/result.ts';
 import type { Contract } from '../law/contract.ts';
 import { difference, type Explained, givenAmount, sum } from '../law/explained.ts';

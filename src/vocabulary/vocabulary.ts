@@ -5,7 +5,7 @@
 import type { CrisisPlan, Direction, Language, PaymentLine } from '../law/contract.ts';
 import { type Mission, missions, type ScaleLine } from '../law/mission.ts';
 import type { ReadingId, ReadingValue, Regime } from '../law/reading.ts';
-import type { Status } from '../law/status.ts';
+import type { Status } from '../law/scale.ts';
 import { contractKeys } from './contract-keys.ts';
 import { moneyKeys } from './money-keys.ts';
 import { readingKeys } from './reading-keys.ts';

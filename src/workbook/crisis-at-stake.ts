@@ -1,11 +1,9 @@
 /** R4: what a recognised health crisis would put at stake in a contract year, whether or not there is one. */
-
 import { fullYear } from '../calculate/full-year-amounts.ts';
 import type { YearResult } from '../calculate/result.ts';
 import type { Contract } from '../law/contract.ts';
 import type { Explained } from '../law/explained.ts';
-import { contentOf } from '../law/fingerprint.ts';
-import type { Scale } from '../law/scale.ts';
+import { contentOf, type Scale } from '../law/scale.ts';
 
 /** Undefined where the mission does not run in the year. `scales` are those of the computation. */
 export function crisisAtStake(

@@ -3,7 +3,7 @@ import { centsOf, zero } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { VariablePart } from '../calculate/result.ts';
 import type { Explained, Product } from '../law/explained.ts';
-import { isUncertain } from '../law/status.ts';
+import { isUncertain } from '../law/scale.ts';
 import { contractTerms } from '../law/terms.ts';
 import {
   amount,

@@ -1,9 +1,8 @@
 /** What a workbook is made from. */
-
 import type { ContractResult, ScheduledPayment, YearResult } from '../calculate/result.ts';
 import type { Language } from '../law/contract.ts';
 import type { Explained } from '../law/explained.ts';
-import type { Sha256 } from '../law/fingerprint.ts';
+import type { Sha256 } from '../law/scale.ts';
 import type { XlsxWords } from './xlsx-words.ts';
 
 export interface WorkbookFigures {

@@ -1,5 +1,4 @@
 /** Where everything stands on the sheet of fungibility and on the sheet of its steps, so that each may name the other's cells. */
-
 import type { YearResult } from '../calculate/result.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
 import { type Regime, regimes } from '../law/reading.ts';

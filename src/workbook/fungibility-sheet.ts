@@ -14,9 +14,8 @@ import {
   words,
   yearCell,
 } from '../output/cells.ts';
-import { envelopeNames } from '../output/envelopes.ts';
-import { eurosOf } from '../output/numbers.ts';
-import { regimeMeanings } from '../output/reading-words.ts';
+import { eurosOf } from '../output/json-fields.ts';
+import { envelopeNames, regimeMeanings } from '../output/names.ts';
 import { bandRow, cellName, onSheet, rangeName, sheetHead } from '../output/sheet-address.ts';
 import { regimeWords } from '../vocabulary/vocabulary.ts';
 import type { XlsxPage } from './figures.ts';

@@ -3,7 +3,7 @@ import { total, zero } from '../amounts/money.ts';
 import { type EnvelopePart, type MissionResult, missionCeiling } from '../calculate/result.ts';
 import type { Explained } from '../law/explained.ts';
 import type { Mission } from '../law/mission.ts';
-import { isUncertain } from '../law/status.ts';
+import { isUncertain } from '../law/scale.ts';
 import {
   amount,
   euros,
@@ -14,7 +14,7 @@ import {
   words,
   yearCell,
 } from '../output/cells.ts';
-import { envelopeNames } from '../output/envelopes.ts';
+import { envelopeNames } from '../output/names.ts';
 import { bandRow, sheetHead, sumOf } from '../output/sheet-address.ts';
 import { ceilingCell, ceilingNote } from './crisis-row.ts';
 import type { WorkbookYear, XlsxPage } from './figures.ts';

@@ -13,14 +13,12 @@ import {
   type Table,
   text,
 } from '../output/document.ts';
-import { envelopeWords } from '../output/envelopes.ts';
-import { envelopeOf, paymentPartName } from '../output/payment-lines.ts';
+import { envelopeOf, envelopeWords, paymentPartName } from '../output/names.ts';
 import { both, phrase } from '../output/phrase.ts';
 import { cellName } from '../output/sheet-address.ts';
 import { beforeWords, heads } from '../schedule/payments-table.ts';
-import { noPayment, scheduleHeader } from '../schedule/schedule-document.ts';
-import { scheduleNotes } from '../schedule/schedule-notes.ts';
-import type { ScheduleEntry, ScheduleStatement } from '../schedule/schedule-statement.ts';
+import { noPayment, scheduleHeader, scheduleNotes } from '../schedule/schedule-document.ts';
+import type { ScheduleEntry, ScheduleStatement } from '../schedule/statement.ts';
 
 /** Where its columns stand, so that totals may name them. */
 export const paymentPlaces = { date: 1, envelope: 2, year: 4, amount: 5, running: 6 } as const;

@@ -1,10 +1,9 @@
 /** The cells of one result: what may be filled in, what it earns, what it could still earn. */
-
 import { type Cents, centsOf, zero } from '../amounts/money.ts';
 import { type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
 import type { Indicator, Language, Measure, MissionYear } from '../law/contract.ts';
 import type { Explained } from '../law/explained.ts';
-import { isUncertain } from '../law/status.ts';
+import { isUncertain } from '../law/scale.ts';
 import {
   amount,
   constant,

@@ -3,7 +3,7 @@ import { isAfter } from '../amounts/calendar.ts';
 import { add, type Cents, compareCents, isNegative, isZero, total, zero } from '../amounts/money.ts';
 import type { MissionResult, ScheduledPayment } from '../calculate/result.ts';
 import { missions } from '../law/mission.ts';
-import { isUncertain } from '../law/status.ts';
+import { isUncertain } from '../law/scale.ts';
 import { contractTerms } from '../law/terms.ts';
 import {
   amount,
@@ -18,7 +18,7 @@ import {
   words,
   yearCell,
 } from '../output/cells.ts';
-import { paymentLineName } from '../output/payment-lines.ts';
+import { paymentLineName } from '../output/names.ts';
 import { cellName, rangeName, roundedShare, sheetHead } from '../output/sheet-address.ts';
 import { comparePayments, settlementDate } from '../schedule/schedule.ts';
 import type { WorkbookFigures, WorkbookYear, XlsxPage } from './figures.ts';

@@ -1,14 +1,13 @@
 /** The schedule of one contract as a workbook: its payments, totals that follow them, and where they come from. */
-
 import { readingsSection, readingsTaken } from '../calculate/document/readings-kept.ts';
-import { originSection, type Source, warningsSection } from '../calculate/document/sources.ts';
 import type { YearResult } from '../calculate/result.ts';
 import type { Language } from '../law/contract.ts';
 import { cellText } from '../output/cell-words.ts';
 import { type Document, title } from '../output/document.ts';
 import { phrase } from '../output/phrase.ts';
 import { columnOf, worksheetOf } from '../output/worksheet.ts';
-import type { CivilYear, ScheduleStatement } from '../schedule/schedule-statement.ts';
+import type { CivilYear, ScheduleStatement } from '../schedule/statement.ts';
+import { originSection, type Source, warningsSection } from './origin.ts';
 import { paymentPlaces, paymentsDocument } from './payments-sheet.ts';
 import { totalsDocument } from './totals-sheet.ts';
 import type { WorkbookModel } from './workbook.ts';

@@ -1,12 +1,9 @@
 /** Where the figures come from, how sure they are, what follows the cells to fill and what does not. */
-
-import { pageFor } from '../calculate/document/page.ts';
+import { pageFor, resultWords } from '../calculate/document/page.ts';
 import { type ReadingShown, readingsShown, readingsTaken } from '../calculate/document/readings-kept.ts';
-import { resultWords } from '../calculate/document/result-words.ts';
 import { scaleWords } from '../calculate/document/year-heading.ts';
 import { unsureParts } from '../doubts/unsure.ts';
-import { statuses } from '../law/status.ts';
-import { tool } from '../law/tool.ts';
+import { statuses } from '../law/scale.ts';
 import {
   constant,
   free,
@@ -17,10 +14,9 @@ import {
   spread,
   words,
 } from '../output/cells.ts';
-import { envelopeNames } from '../output/envelopes.ts';
-import { readingMeanings, readingValueMeanings } from '../output/reading-words.ts';
+import { tool } from '../output/json-fields.ts';
+import { envelopeNames, readingMeanings, readingValueMeanings, statusNames } from '../output/names.ts';
 import { bandRow } from '../output/sheet-address.ts';
-import { statusNames } from '../output/statuses.ts';
 import { problemText } from '../problems/all.ts';
 import { keyWord, readingValueWord, readingWords } from '../vocabulary/vocabulary.ts';
 import type { WorkbookYear, XlsxPage } from './figures.ts';

@@ -2,7 +2,6 @@
  * The sheet behind fungibility: the plan of transfers, one a row, under each reading. The first envelope in need receives from
  * the one whose remaining surplus is the largest, until need or surplus ends (R8).
  */
-
 import { isAllowed } from '../calculate/fungibility/envelope.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
 import { type Regime, regimes } from '../law/reading.ts';
@@ -17,7 +16,7 @@ import {
   words,
   yearCell,
 } from '../output/cells.ts';
-import { envelopeNames } from '../output/envelopes.ts';
+import { envelopeNames } from '../output/names.ts';
 import { cellName, onSheet, sheetHead } from '../output/sheet-address.ts';
 import { regimeWords } from '../vocabulary/vocabulary.ts';
 import type { XlsxPage } from './figures.ts';

@@ -1,12 +1,10 @@
 /** The first sheet: what each contract year earns, envelope by envelope. */
-
 import { total, zero } from '../amounts/money.ts';
-import { pageFor } from '../calculate/document/page.ts';
-import { resultWords } from '../calculate/document/result-words.ts';
+import { pageFor, resultWords } from '../calculate/document/page.ts';
 import { yearHeading } from '../calculate/document/year-heading.ts';
 import { type EnvelopePart, missionCeiling, type YearResult } from '../calculate/result.ts';
 import type { Explained } from '../law/explained.ts';
-import { isUncertain } from '../law/status.ts';
+import { isUncertain } from '../law/scale.ts';
 import {
   amount,
   constant,
@@ -20,7 +18,7 @@ import {
   words,
   yearCell,
 } from '../output/cells.ts';
-import { envelopeNames } from '../output/envelopes.ts';
+import { envelopeNames } from '../output/names.ts';
 import { bandRow, cellName, sheetHead, sumOf } from '../output/sheet-address.ts';
 import type { WorkbookYear, XlsxPage } from './figures.ts';
 import type { FungibilityRefs } from './fungibility-sheet.ts';

@@ -17,13 +17,12 @@ import {
   text,
   title,
 } from '../output/document.ts';
-import { envelopeWords } from '../output/envelopes.ts';
-import { envelopeOf } from '../output/payment-lines.ts';
+import { envelopeOf, envelopeWords } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { euroText } from '../output/sheet-address.ts';
 import { civilHeads, civilNote, markedSum, partlyProjected } from '../schedule/civil-years-table.ts';
 import { heads } from '../schedule/payments-table.ts';
-import type { CivilYear, ScheduleStatement } from '../schedule/schedule-statement.ts';
+import type { CivilYear, ScheduleStatement } from '../schedule/statement.ts';
 import { type paymentPlaces, projectedRemark } from './payments-sheet.ts';
 
 /** The cells of a column of the payments, on their sheet. */

@@ -1,5 +1,4 @@
 /** The transfers of a year: those the file states, which may be changed, then those of the plan. */
-
 import { type Cents, zero } from '../amounts/money.ts';
 import { givableFrom } from '../calculate/fungibility/envelope.ts';
 import type { Transfer } from '../calculate/result.ts';
@@ -17,9 +16,8 @@ import {
   words,
   yearCell,
 } from '../output/cells.ts';
-import { envelopeNames } from '../output/envelopes.ts';
-import { eurosOf } from '../output/numbers.ts';
-import { regimeMeanings } from '../output/reading-words.ts';
+import { eurosOf } from '../output/json-fields.ts';
+import { envelopeNames, regimeMeanings } from '../output/names.ts';
 import { cellName, onSheet, ratePrecision, rateUnits, roundedShare } from '../output/sheet-address.ts';
 import { regimeWords } from '../vocabulary/vocabulary.ts';
 import type { XlsxPage } from './figures.ts';

@@ -1,9 +1,9 @@
 /** The rows of a mission's variable part: its total, or its one result, and its indicators. */
 import { zero } from '../amounts/money.ts';
-import { statedAmount } from '../calculate/attainment.ts';
+import { statedAmount } from '../calculate/indicators.ts';
 import type { IndicatorResult, MissionResult } from '../calculate/result.ts';
 import type { MissionYear } from '../law/contract.ts';
-import { isUncertain } from '../law/status.ts';
+import { isUncertain } from '../law/scale.ts';
 import {
   amount,
   constant,

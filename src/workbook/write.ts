@@ -2,8 +2,8 @@
 import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { calendarDate, daysBetween } from '../amounts/calendar.ts';
 import type { Language } from '../law/contract.ts';
-import { tool } from '../law/tool.ts';
 import type { SheetCell, SheetModel, SheetRow } from '../output/cells.ts';
+import { tool } from '../output/json-fields.ts';
 import { columnName, onSheet, rangeName } from '../output/sheet-address.ts';
 import { styleOf, validationsOf } from './styles.ts';
 import type { WorkbookModel } from './workbook.ts';

@@ -6,7 +6,7 @@ import { computeContract } from '../../src/calculate/compute.ts';
 import { emptyDataTable, resultDataTable } from '../../src/calculate/document/result-data.ts';
 import { readContract } from '../../src/contract/read-contract.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
-import { csvHeads, csvRows } from '../../src/output/document-csv.ts';
+import { csvHeads, csvRows } from '../../src/output/csv.ts';
 import { run } from '../support/fake-system.ts';
 import { contractTexts } from '../support/random-contract.ts';
 

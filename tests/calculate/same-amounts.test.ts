@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasSameAmounts } from '../../src/explain/same-amounts.ts';
+import { hasSameAmounts } from '../../src/explain/addresses.ts';
 import { computeText } from '../support/compute.ts';
 
 const result = (rate: string, more = '', years = '') =>

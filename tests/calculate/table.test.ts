@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { resultDocument } from '../../src/calculate/document/result-document.ts';
 import type { YearResult } from '../../src/calculate/result.ts';
-import { displayWidth } from '../../src/output/display-width.ts';
 import { renderTerminal } from '../../src/output/terminal.ts';
+import { displayWidth } from '../../src/output/text.ts';
 import { amount, given, on, source, workedExample, yearOne } from '../support/worked-example.ts';
 
 interface Look {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { displayWidth } from '../../src/output/display-width.ts';
+import { displayWidth } from '../../src/output/text.ts';
 import { run } from '../support/fake-system.ts';
 
 const french = readFileSync('fixtures/haut-chablais.yaml', 'utf8');

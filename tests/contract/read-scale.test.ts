@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf } from '../../src/law/fingerprint.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
+import { contentOf } from '../../src/law/scale.ts';
 import { readScale } from '../../src/scale/read-scale.ts';
 import { scaleToYaml } from '../../src/scale/scale-yaml.ts';
 import { bytesOf, summary } from './summary.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cents } from '../../src/amounts/money.ts';
 import { ratio } from '../../src/amounts/ratio.ts';
-import { exactProduct } from '../../src/explain/operation.ts';
+import { exactProduct } from '../../src/explain/details.ts';
 import { run } from '../support/fake-system.ts';
 
 const files = { 'a.yaml': readFileSync('fixtures/haut-chablais.yaml', 'utf8') };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { add, cents } from '../../src/amounts/money.ts';
 import { aci2019 } from '../../src/law/aci-2019.ts';
 import { aci2022 } from '../../src/law/aci-2022.ts';
-import { contentOf, fingerprintOf } from '../../src/law/fingerprint.ts';
+import { contentOf, fingerprintOf } from '../../src/law/scale.ts';
 import { sha256Of } from '../support/sha256.ts';
 
 test('is the same whatever the order of cells and core missions, and wherever the scale was read', () => {

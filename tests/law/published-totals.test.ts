@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { centsOf } from '../../src/amounts/money.ts';
 import { aci2019 } from '../../src/law/aci-2019.ts';
 import { aci2022 } from '../../src/law/aci-2022.ts';
-import { type ScalePart, scaleParts } from '../../src/law/cell.ts';
 import { type ScaleLine, type SizeTier, sizeTiers } from '../../src/law/mission.ts';
-import { cellOf, type Scale } from '../../src/law/scale.ts';
+import { cellOf, type Scale, type ScalePart, scaleParts } from '../../src/law/scale.ts';
 
 /** Sums cells in whole euros; throws where the scale has none of them. */
 function euros(

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { cents } from '../../src/amounts/money.ts';
-import { amountOf, csvLine, csvMark, emptyCell, numberOf, textOf } from '../../src/output/csv.ts';
+import { amountCell, csvLine, csvMark, emptyCell, numberCell, textCell } from '../../src/output/csv.ts';
 
 describe('a CSV file', () => {
-  const row = [textOf('Été'), amountOf(cents(-123_405)), numberOf(2), emptyCell];
+  const row = [textCell('Été'), amountCell(cents(-123_405)), numberCell(2), emptyCell];
 
   it('is what a French spreadsheet opens: mark, semicolons, decimal commas', () => {
     expect(csvMark('fr') + csvLine(row, 'fr')).toBe('\ufeffÉté;"-1234,05";2;\r\n');
@@ -14,13 +14,13 @@ describe('a CSV file', () => {
   });
 
   it('quotes what needs it', () => {
-    expect(csvLine([textOf('un "deux"; trois')], 'fr')).toContain('"un ""deux""; trois"');
+    expect(csvLine([textCell('un "deux"; trois')], 'fr')).toContain('"un ""deux""; trois"');
   });
 });
 
 test.each(['=1+1', '+33', '-2', '@SUM(A1)', ' =1', '\t=1', '\r=1', '\u00a0=1'])(
   'the text %j is never read as a formula',
   (text) => {
-    expect(csvLine([textOf(text)], 'en').replace(/^"/, '')).toMatch(/^['\\]/);
+    expect(csvLine([textCell(text)], 'en').replace(/^"/, '')).toMatch(/^['\\]/);
   },
 );

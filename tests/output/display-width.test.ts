@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  displayWidth,
-  padLeft,
-  padRight,
-  truncate,
-  truncateStart,
-  wrap,
-} from '../../src/output/display-width.ts';
+import { displayWidth, padLeft, padRight, truncate, truncateStart, wrap } from '../../src/output/text.ts';
 
 test.each([
   ['Prévention', 10],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { harmless } from '../../src/output/harmless.ts';
+import { harmless } from '../../src/output/text.ts';
 
 test.each([
   ['\u001b[31mred', '\\u{1b}[31mred'],

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { cents } from '../../src/amounts/money.ts';
-import { displayWidth } from '../../src/output/display-width.ts';
 import { marked, type Table, table, text } from '../../src/output/document.ts';
 import { paintFor } from '../../src/output/paint.ts';
 import { both } from '../../src/output/phrase.ts';
 import { tableLines } from '../../src/output/terminal-table.ts';
+import { displayWidth } from '../../src/output/text.ts';
 
 interface Figure {
   readonly euros: number;

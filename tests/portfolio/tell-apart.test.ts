@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { truncate } from '../../src/output/display-width.ts';
+import { truncate } from '../../src/output/text.ts';
 import { widthToTellApart } from '../../src/portfolio/portfolio-document.ts';
 
 describe('widthToTellApart', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Place } from '../../src/amounts/source.ts';
-import { displayWidth } from '../../src/output/display-width.ts';
+import { displayWidth } from '../../src/output/text.ts';
 import { excerptOf } from '../../src/problems/excerpt.ts';
 
 const place = (text: string, marked: string): Place => ({

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cents } from '../../src/amounts/money.ts';
 import { aci2022 } from '../../src/law/aci-2022.ts';
-import { contentOf } from '../../src/law/fingerprint.ts';
-import { statuses } from '../../src/law/status.ts';
+import { contentOf, statuses } from '../../src/law/scale.ts';
 import { readScale } from '../../src/scale/read-scale.ts';
 import { scaleToYaml } from '../../src/scale/scale-yaml.ts';
 

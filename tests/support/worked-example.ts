@@ -17,7 +17,7 @@ import type {
 import type { Contract } from '../../src/law/contract.ts';
 import { type Explained, givenAmount, nothing, scaleAmount, sum } from '../../src/law/explained.ts';
 import type { Envelope, Mission } from '../../src/law/mission.ts';
-import type { Status } from '../../src/law/status.ts';
+import type { Status } from '../../src/law/scale.ts';
 
 export const source = { name: 'haut-chablais.yaml', text: 'cpts:\n  nom: CPTS du Haut-Chablais\n' };
 const at: Place = startOf(source);

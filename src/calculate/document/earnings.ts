@@ -12,7 +12,7 @@ import {
   text,
   type Value,
 } from '../../output/document.ts';
-import { envelopeWords } from '../../output/envelopes.ts';
+import { envelopeWords } from '../../output/names.ts';
 import { type Phrase, phrase, type Words } from '../../output/phrase.ts';
 import { type IndicatorResult, type MissionResult, missionCeiling, type YearResult } from '../result.ts';
 

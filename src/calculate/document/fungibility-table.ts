@@ -13,7 +13,7 @@ import {
   text,
   type Value,
 } from '../../output/document.ts';
-import { envelopeList, envelopeNames, envelopeWords } from '../../output/envelopes.ts';
+import { envelopeList, envelopeNames, envelopeWords, regimeMeanings } from '../../output/names.ts';
 import {
   amountPhrase,
   both,
@@ -23,7 +23,6 @@ import {
   sized,
   type Words,
 } from '../../output/phrase.ts';
-import { regimeMeanings } from '../../output/reading-words.ts';
 import { regimeWords } from '../../vocabulary/vocabulary.ts';
 import type { EnvelopeBalance, FungibilityResult, Transfer, YearResult } from '../result.ts';
 

@@ -6,11 +6,10 @@
 import type { CalendarDate } from '../../amounts/calendar.ts';
 import { type Cents, isZero, subtract, total, zero } from '../../amounts/money.ts';
 import type { Ratio } from '../../amounts/ratio.ts';
-import { type Status, weaker } from '../../law/status.ts';
+import { type Status, weaker } from '../../law/scale.ts';
 import { cents, code, count, date, type Table, table, text, yesOrNo } from '../../output/document.ts';
-import { envelopeNames } from '../../output/envelopes.ts';
+import { envelopeNames, statusNames } from '../../output/names.ts';
 import { both, phrase } from '../../output/phrase.ts';
-import { statusNames } from '../../output/statuses.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import type { MissionResult, YearResult } from '../result.ts';
 

@@ -1,5 +1,4 @@
 /** What contract years earn and how their spending fits, as a document. */
-
 import {
   amount,
   cents,
@@ -10,7 +9,7 @@ import {
   text,
   title,
 } from '../../output/document.ts';
-import { envelopePartWords } from '../../output/envelopes.ts';
+import { envelopePartWords } from '../../output/names.ts';
 import { datePhrase, phrase } from '../../output/phrase.ts';
 import type { ContractResult, YearResult } from '../result.ts';
 import { earningsTable, indicatorsTable, inEuros } from './earnings.ts';

@@ -3,8 +3,8 @@ import { isZero, total } from '../../amounts/money.ts';
 import { clampToUnit, type Ratio } from '../../amounts/ratio.ts';
 import type { Language } from '../../law/contract.ts';
 import type { Explained } from '../../law/explained.ts';
-import { isUncertain } from '../../law/status.ts';
-import { envelopeList } from '../../output/envelopes.ts';
+import { isUncertain } from '../../law/scale.ts';
+import { envelopeList } from '../../output/names.ts';
 import {
   amountPhrase,
   type Phrase,

@@ -2,8 +2,8 @@
 import { daysInclusive } from '../../amounts/calendar.ts';
 import { disputedPopulation, tierBounds } from '../../law/terms.ts';
 import { type Block, type Facts, facts, notes, title } from '../../output/document.ts';
-import { harmless } from '../../output/harmless.ts';
 import { countPhrase, datePhrase, type Phrase, phrase } from '../../output/phrase.ts';
+import { harmless } from '../../output/text.ts';
 import type { ScaleUsed, YearResult } from '../result.ts';
 
 export const scaleLabel = phrase('Barème', 'Scale');

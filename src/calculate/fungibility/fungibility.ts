@@ -12,8 +12,7 @@ import { type Regime, regimes } from '../../law/reading.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { EnvelopeBalance, FungibilityResult, ReadingsUsed, RegimeOutcome, Transfer } from '../result.ts';
 import { balanceOf, type Funded, isAllowed, type Limits, lacking } from './envelope.ts';
-import { plannedTransfers } from './plan.ts';
-import { statedTransfers } from './stated.ts';
+import { plannedTransfers, statedTransfers } from './transfers.ts';
 
 export interface FungibilityOfYear {
   readonly result: FungibilityResult;

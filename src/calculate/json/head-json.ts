@@ -2,22 +2,22 @@
 import * as z from 'zod';
 import { dateToIso } from '../../amounts/calendar.ts';
 import type { Language } from '../../law/contract.ts';
-import type { Sha256 } from '../../law/fingerprint.ts';
 import { longestDelay, type ReadingId, readingChoices, readingIds } from '../../law/reading.ts';
-import type { ToolJson } from '../../output/json-fields.ts';
+import type { Sha256 } from '../../law/scale.ts';
 import {
   day,
   dayOrNull,
+  euros,
   money,
   projected,
   sha256,
   status,
+  type ToolJson,
   text,
   textOrNull,
   yearNumberOrNull,
   yesNo,
 } from '../../output/json-fields.ts';
-import { euros } from '../../output/numbers.ts';
 import { paymentLines } from '../../vocabulary/vocabulary.ts';
 import { readingsTaken } from '../document/readings-kept.ts';
 import { scalesOf } from '../document/year-heading.ts';

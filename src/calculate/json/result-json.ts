@@ -7,12 +7,12 @@ import { longestDelay, type ReadingId, readingChoices, readingIds } from '../../
 import {
   headOf,
   rate,
+  rateOf,
   sizeTierOrNull,
   text,
   textOrNull,
   yearNumberOrNull,
 } from '../../output/json-fields.ts';
-import { rateOf } from '../../output/numbers.ts';
 import { problemToJson, warnings } from '../../problems/problem-json.ts';
 import { readingsShown } from '../document/readings-kept.ts';
 import type { ContractResult, ScheduledPayment, YearResult } from '../result.ts';

@@ -1,5 +1,4 @@
 /** Every cause that is searched for, the simplest first. */
-
 import { addMonths, isBefore } from '../../amounts/calendar.ts';
 import { centsOf, compareCents, isNegative, isPositive, isZero } from '../../amounts/money.ts';
 import { one, zeroRatio } from '../../amounts/ratio.ts';

@@ -2,7 +2,6 @@
  * Where one cause changes every payment of a year, amounts alone send payments that name no line to the wrong one. So each
  * cause is tried on all of them first: the one under which they match the schedule best says which line each is for.
  */
-
 import { type CalendarDate, isAfter } from '../../amounts/calendar.ts';
 import { type Cents, centsOf, compareCents, isZero, zero } from '../../amounts/money.ts';
 import type { ScheduledPayment } from '../../calculate/result.ts';

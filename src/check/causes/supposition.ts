@@ -1,5 +1,4 @@
 /** Causes put to the test: what each line would be owed if they were so. */
-
 import type { CalendarDate } from '../../amounts/calendar.ts';
 import { compareCents } from '../../amounts/money.ts';
 import { type Mission, missions } from '../../law/mission.ts';

@@ -1,5 +1,4 @@
 /** The columns of an export that matter, by the names that people and tools give them in French and English. */
-
 import { plainWords } from '../../contract/values/payment-line.ts';
 import type { Language } from '../../law/contract.ts';
 

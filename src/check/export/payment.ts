@@ -1,5 +1,4 @@
 /** One record to one payment, with everything wrong in it. */
-
 import { type Cents, centsOf, isNegative, isPositive, negate } from '../../amounts/money.ts';
 import type { Given } from '../../amounts/source.ts';
 import { given, type Read, type Scalar } from '../../contract/scalar.ts';

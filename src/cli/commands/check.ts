@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { wrap } from '../../output/display-width.ts';
+import { wrap } from '../../output/text.ts';
 import { isRefused } from '../../problems/problem.ts';
 import {
   type CheckOptions,

@@ -12,7 +12,7 @@ import {
   markdownExplanation,
   renderExplanation,
 } from '../../explain/explain.ts';
-import { explainWords } from '../../explain/explain-words.ts';
+import { explainWords } from '../../explain/label.ts';
 import { jsonText } from '../../output/json-fields.ts';
 import { scheduleOf } from '../../schedule/schedule.ts';
 import { askedAmounts } from '../asked-amounts.ts';

@@ -3,7 +3,7 @@ import { computeContract } from '../../calculate/compute.ts';
 import { readContract } from '../../contract/read-contract.ts';
 import { contractSchema } from '../../contract/schema/schemas.ts';
 import { nationalScales } from '../../law/in-force.ts';
-import { wrap } from '../../output/display-width.ts';
+import { wrap } from '../../output/text.ts';
 import { isRefused } from '../../problems/problem.ts';
 import { type Context, Misuse } from '../context.ts';
 import { printProblems } from '../files.ts';

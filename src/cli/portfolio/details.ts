@@ -1,7 +1,7 @@
 /** Many files, each result in full, one after the other: what `--details` asks for. */
 
+import { csvHeads, csvRows } from '../../output/csv.ts';
 import type { Table } from '../../output/document.ts';
-import { csvHeads, csvRows } from '../../output/document-csv.ts';
 import { htmlBody, htmlHead, htmlTail } from '../../output/document-html.ts';
 import type { Phrase } from '../../output/phrase.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,4 @@
 /** Many files, one summary: each is read, computed, told and forgotten, so that memory does not grow with their number. */
-
 import { type Portfolio, portfolioDocument } from '../../portfolio/portfolio-document.ts';
 import { type PortfolioFrame, type PortfolioRow, portfolioRow } from '../../portfolio/row.ts';
 import { portfolioTitles } from '../../portfolio/rows-shown.ts';

@@ -1,7 +1,7 @@
 /** Many contracts: what each is paid within the window, in one summary, or each schedule in full. */
 import { phrase } from '../../output/phrase.ts';
 import { emptyRow, scheduledRow } from '../../portfolio/row-of.ts';
-import { civilYearsData, paymentsData } from '../../schedule/schedule-data.ts';
+import { civilYearsData, paymentsData } from '../../schedule/payments-table.ts';
 import { type Context, Misuse } from '../context.ts';
 import { formatAmong } from '../output.ts';
 import { printedOf, scheduled, scheduleFormats } from '../schedule-one.ts';

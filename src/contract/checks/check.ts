@@ -1,5 +1,4 @@
 /** A cross-field check: facts of the contract that do not fit together. Needs no amount of the law. */
-
 import { addDays, addMonths, type CalendarDate } from '../../amounts/calendar.ts';
 import type { Contract, DescribedYear, MissionYear } from '../../law/contract.ts';
 import { type Mission, missions } from '../../law/mission.ts';

@@ -1,5 +1,4 @@
 /** An indicator's result out of what is written: rate, done, target, steps, or nothing yet (DESIGN.md, section 1). */
-
 import { compareCents } from '../../amounts/money.ts';
 import { compareRatios } from '../../amounts/ratio.ts';
 import type { Given, Place } from '../../amounts/source.ts';

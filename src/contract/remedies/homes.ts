@@ -1,5 +1,4 @@
 /** Where each key of the format belongs, for one that stands elsewhere. */
-
 import { missions } from '../../law/mission.ts';
 import { type anyMission, type Home, homes, type KeyRecord } from '../../vocabulary/record.ts';
 import { type KeyName, keyWords } from '../../vocabulary/vocabulary.ts';

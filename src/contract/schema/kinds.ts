@@ -3,7 +3,7 @@
 import type { Language } from '../../law/contract.ts';
 import { envelopes, missions, sizeTiers } from '../../law/mission.ts';
 import { type ReadingId, type ReadingValue, readingChoices, regimes } from '../../law/reading.ts';
-import { statuses } from '../../law/status.ts';
+import { statuses } from '../../law/scale.ts';
 import { contractTerms } from '../../law/terms.ts';
 import type { Names } from '../../vocabulary/record.ts';
 import {

@@ -1,5 +1,4 @@
 /** What the schema of a file says of one place of it: the keys there may be, and what may stand there. */
-
 import type { Language } from '../../law/contract.ts';
 import { wordOf } from '../keys.ts';
 import type { JsonSchema, JsonValue } from './json-schema.ts';

@@ -1,5 +1,4 @@
 /** The JSON Schemas of the files people write, made from their descriptions. */
-
 import type { Language } from '../../law/contract.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import { contractFile } from '../file/contract.ts';

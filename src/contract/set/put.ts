@@ -1,5 +1,4 @@
 /** Puts a value into a file's nodes, before anything is read of them: it is then checked like the rest of the file. */
-
 import type { Language } from '../../law/contract.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { nearest } from '../../problems/suggestion.ts';

@@ -1,5 +1,4 @@
 /** Payment lines as people name them: `acces_aux_soins.variable`, `Accès aux soins – volet variable`, `Solde parcours, fixe`. */
-
 import type { PaymentLine } from '../../law/contract.ts';
 import { problem } from '../../problems/problem.ts';
 import { nearest } from '../../problems/suggestion.ts';

@@ -9,7 +9,7 @@ import {
   readingChoices,
   regimes,
 } from '../../law/reading.ts';
-import { statuses } from '../../law/status.ts';
+import { statuses } from '../../law/scale.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { nearest } from '../../problems/suggestion.ts';
 import { inWordsOf, type Names, otherLanguage } from '../../vocabulary/record.ts';

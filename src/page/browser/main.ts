@@ -1,5 +1,4 @@
 /** What the page runs once it is open: the command's own code, on the file that the page holds. */
-
 import { controlsOf } from '../controls/controls-of.ts';
 import { pageDataOf } from '../page-data.ts';
 import { explanationHtml } from '../page-document.ts';

@@ -1,5 +1,4 @@
 /** The sliders: each move reads the file anew with the settings made, computes it and shows the year again. */
-
 import type { ContractResult } from '../../calculate/result.ts';
 import type { Language } from '../../law/contract.ts';
 import { formatAmount } from '../../output/format.ts';

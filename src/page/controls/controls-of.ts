@@ -1,5 +1,4 @@
 /** The controls of a contract year: one for each result it has or awaits. */
-
 import { isZero } from '../../amounts/money.ts';
 import { zeroRatio } from '../../amounts/ratio.ts';
 import type { ContractResult, MissionResult, YearResult } from '../../calculate/result.ts';

@@ -30,9 +30,8 @@ import {
 } from '../../doubts/unsure-table.ts';
 import { formatPlainAmount, formatPlainDifference } from '../../output/format.ts';
 import { type Html, html, nothing } from '../../output/html.ts';
+import { readingMeanings, readingValueMeanings, regimeMeanings, statusNames } from '../../output/names.ts';
 import type { Phrase } from '../../output/phrase.ts';
-import { readingMeanings, readingValueMeanings, regimeMeanings } from '../../output/reading-words.ts';
-import { statusNames } from '../../output/statuses.ts';
 import { type HtmlRow, tableHtml } from '../../output/table-html.ts';
 import { regimeWords } from '../../vocabulary/vocabulary.ts';
 import { amountHtml } from '../amount-button.ts';

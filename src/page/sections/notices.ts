@@ -4,7 +4,7 @@ import { nameOf } from '../../calculate/document/page.ts';
 import { readingsShown, readingsTaken } from '../../calculate/document/readings-kept.ts';
 import { formatDate } from '../../output/format.ts';
 import { type Html, html, nothing } from '../../output/html.ts';
-import { readingMeanings, readingValueMeanings } from '../../output/reading-words.ts';
+import { readingMeanings, readingValueMeanings } from '../../output/names.ts';
 import { tableHtml } from '../../output/table-html.ts';
 import { problemText } from '../../problems/all.ts';
 import type { Problem } from '../../problems/problem.ts';

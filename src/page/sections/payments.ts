@@ -17,7 +17,7 @@ import type { ScheduledPayment, YearResult } from '../../calculate/result.ts';
 import type { Explained } from '../../law/explained.ts';
 import { formatDate } from '../../output/format.ts';
 import { type Html, html } from '../../output/html.ts';
-import { paymentLineName } from '../../output/payment-lines.ts';
+import { paymentLineName } from '../../output/names.ts';
 import { byDay } from '../../schedule/payments-table.ts';
 import { amountHtml, sumHtml } from '../amount-button.ts';
 import type { Sheet } from '../sheet.ts';

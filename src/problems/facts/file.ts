@@ -1,5 +1,4 @@
 /** What is wrong of a file before its words are read. */
-
 import type { Language } from '../../law/contract.ts';
 import type { NoFacts, YamlFault } from './kinds.ts';
 

@@ -3,7 +3,7 @@
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 import type { Language } from '../../law/contract.ts';
-import type { Sha256 } from '../../law/fingerprint.ts';
+import type { Sha256 } from '../../law/scale.ts';
 import { type Finding, findingsOf, fingerprintsOf, type ValidatedFile } from './findings.ts';
 
 /** In a message, the signs that would end a line; in a property, those that separate properties too. */

@@ -1,9 +1,8 @@
 /** Files that were checked, as every machine format and the summary tell them. */
-
 import { lineAt, locate, type Place } from '../../amounts/source.ts';
 import type { Language } from '../../law/contract.ts';
-import type { Sha256 } from '../../law/fingerprint.ts';
-import { harmless } from '../../output/harmless.ts';
+import type { Sha256 } from '../../law/scale.ts';
+import { harmless } from '../../output/text.ts';
 import { problemText } from '../all.ts';
 import type { Severity } from '../diagnostic.ts';
 import type { Problem } from '../problem.ts';

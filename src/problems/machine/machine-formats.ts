@@ -1,7 +1,6 @@
 /** Every format of `aci validate` that machines read. */
-
 import type { Language } from '../../law/contract.ts';
-import type { Sha256 } from '../../law/fingerprint.ts';
+import type { Sha256 } from '../../law/scale.ts';
 import { jsonText } from '../../output/json-fields.ts';
 import { githubLines, gitlabReport } from './code-hosts.ts';
 import type { ValidatedFile } from './findings.ts';

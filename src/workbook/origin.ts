@@ -1,11 +1,12 @@
 /** Where the figures of a workbook come from, and what was said of the file. */
-import type { Sha256 } from '../../law/fingerprint.ts';
-import { tool } from '../../law/tool.ts';
-import { facts, list, notes, type Section, title } from '../../output/document.ts';
-import { both, phrase } from '../../output/phrase.ts';
-import { problemText } from '../../problems/all.ts';
-import type { ContractResult, YearResult } from '../result.ts';
-import { scaleWords } from './year-heading.ts';
+
+import { scaleWords } from '../calculate/document/year-heading.ts';
+import type { ContractResult, YearResult } from '../calculate/result.ts';
+import type { Sha256 } from '../law/scale.ts';
+import { facts, list, notes, type Section, title } from '../output/document.ts';
+import { tool } from '../output/json-fields.ts';
+import { both, phrase } from '../output/phrase.ts';
+import { problemText } from '../problems/all.ts';
 
 /** The file that was read. */
 export interface Source {

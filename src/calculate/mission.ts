@@ -54,6 +54,16 @@ function scaleProblems(mission: Mission, plan: MissionPlan, { amounts, contract 
   return [problem('mission-not-in-scale', plan.at, { mission, scale: amounts.scale.id })];
 }
 
+/** What both parts of a mission come to. */
+const totalsOf = (
+  line: Mission,
+  fixed: EnvelopePart,
+  variable: EnvelopePart,
+): Pick<MissionResult, 'ceiling' | 'entitled'> => ({
+  ceiling: sum({ name: 'ceiling', line }, [fixed.ceiling, variable.ceiling]),
+  entitled: sum({ name: 'entitled', line }, [fixed.entitled, variable.entitled]),
+});
+
 /** `described` is what the year says of the mission. Undefined for one that neither runs nor spends in this year. */
 export function missionOfYear(
   mission: Mission,
@@ -74,10 +84,18 @@ export function missionOfYear(
     const reading = readings.crisis_plan_in_partial_year.value;
     const fixed = crisisFixedPart(amounts, crisis.plan, running, reading, described?.at ?? plan.at, bases);
     const variable = crisisVariablePart(amounts, described, running, plan.at);
-    const entitled = sum({ name: 'entitled', line: mission }, [fixed.entitled, variable.entitled]);
     const paid = running.kind === 'not_started' ? undefined : crisis.plan;
     return {
-      result: { mission, fixed, variable, indicators: [], entitled, started, days, plan: paid },
+      result: {
+        mission,
+        fixed,
+        variable,
+        indicators: [],
+        ...totalsOf(mission, fixed, variable),
+        started,
+        days,
+        plan: paid,
+      },
       problems: [...problems, ...crisis.problems],
       readings: readingsOfCrisis(running, fixed, reading),
     };
@@ -87,9 +105,8 @@ export function missionOfYear(
   const assumed = context.assumed(mission);
   const question = { amounts, mission, running, at: plan.at, described, assumed, reading, bases };
   const { variable, indicators } = variablePart(question);
-  const entitled = sum({ name: 'entitled', line: mission }, [fixed.entitled, variable.entitled]);
   return {
-    result: { mission, fixed, variable, indicators, entitled, started, days },
+    result: { mission, fixed, variable, indicators, ...totalsOf(mission, fixed, variable), started, days },
     problems,
     readings: readingsOf(running),
   };

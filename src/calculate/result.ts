@@ -119,6 +119,8 @@ export interface MissionResult {
   readonly fixed: EnvelopePart;
   readonly variable: VariablePart;
   readonly indicators: readonly IndicatorResult[];
+  /** The most it may earn in the contract year: its fixed and its variable ceilings together. */
+  readonly ceiling: Explained;
   readonly entitled: Explained;
   /** Health crisis only; absent while the mission has not started. */
   readonly plan?: CrisisPlan | undefined;
@@ -202,10 +204,6 @@ export interface ContractDifference {
   /** Contract less scale. */
   readonly difference: Explained;
 }
-
-/** The most a mission may earn in a contract year: its fixed and its variable ceilings together. */
-export const missionCeiling = (result: MissionResult): Explained =>
-  sum({ name: 'ceiling', line: result.mission }, [result.fixed.ceiling, result.variable.ceiling]);
 
 /**
  * What no indicator can earn of a mission's variable envelope, because the amounts they state add up to less. Undefined

@@ -4,16 +4,15 @@
  */
 
 import { centsOf } from '../amounts/money.ts';
-import {
-  type ContractDifference,
-  type ContractResult,
-  type EnvelopeBalance,
-  type FungibilityResult,
-  type IndicatorResult,
-  type MissionResult,
-  missionCeiling,
-  type ScheduledPayment,
-  type YearResult,
+import type {
+  ContractDifference,
+  ContractResult,
+  EnvelopeBalance,
+  FungibilityResult,
+  IndicatorResult,
+  MissionResult,
+  ScheduledPayment,
+  YearResult,
 } from '../calculate/result.ts';
 import type { Language } from '../law/contract.ts';
 import type { Explained } from '../law/explained.ts';
@@ -118,7 +117,7 @@ export const missionAddresses = (result: MissionResult): Addressed[] => {
   const { mission, fixed, variable, indicators, entitled } = result;
   return under(word(mission), [
     { segments: [], amount: entitled },
-    at(missionCeiling(result), 'ceiling'),
+    at(result.ceiling, 'ceiling'),
     at(fixed.entitled, 'fixed'),
     at(fixed.ceiling, 'fixed', 'ceiling'),
     at(variable.entitled, 'variable'),

@@ -41,6 +41,8 @@ export interface Amount extends Live {
   readonly isRound?: true;
   /** Written with its currency, among values of other kinds. */
   readonly hasUnit?: true;
+  /** Where it comes from: a page lets its reader ask. */
+  readonly explained?: Explained;
   /** How sure it is, where each status has a sign of its own. */
   readonly status?: Status;
 }
@@ -49,8 +51,10 @@ export const text = (words: Words): Value => ({ kind: 'text', words });
 export const none: None = { kind: 'none' };
 
 /** An explained amount, marked when it rests on uncertain figures. */
-export const amount = ({ value, status }: Pick<Explained, 'value' | 'status'>): Amount =>
-  marked(value, isUncertain(status));
+export const amount = (explained: Explained): Amount => ({
+  ...marked(explained.value, isUncertain(explained.status)),
+  explained,
+});
 
 /** An amount that is marked when it is uncertain; nothing needs no confirmation. */
 export const marked = (value: Cents, isUnsure: boolean): Amount =>
@@ -60,6 +64,9 @@ export const marked = (value: Cents, isUnsure: boolean): Amount =>
 
 /** An amount of which it does not matter here how sure it is: spending, transfers, what was paid. */
 export const cents = (value: Cents): Amount => ({ kind: 'amount', amount: value });
+
+/** The same of an explained amount. */
+export const unmarked = (explained: Explained): Amount => ({ ...cents(explained.value), explained });
 
 /** A difference, which says its sign either way. */
 export const difference = (value: Cents, isUnsure = false): Amount => ({

@@ -1,6 +1,6 @@
 /** The sheet where results are filled in: each mission, its fixed and its variable part, its indicators. */
 import { total, zero } from '../amounts/money.ts';
-import { type EnvelopePart, type MissionResult, missionCeiling } from '../calculate/result.ts';
+import type { EnvelopePart, MissionResult } from '../calculate/result.ts';
 import type { Explained } from '../law/explained.ts';
 import type { Mission } from '../law/mission.ts';
 import { isUncertain } from '../law/scale.ts';
@@ -79,7 +79,7 @@ function missionBlock(told: MissionResult, first: number, year: WorkbookYear, pa
       year: yearCell(place.year, 'subtotal'),
       mission: words(name, 'subtotal'),
       line: words(w.missionTotal, 'subtotal'),
-      ceiling: sum(both('ceiling'), missionCeiling(told), 'subtotal'),
+      ceiling: sum(both('ceiling'), told.ceiling, 'subtotal'),
       earned: sum(both('earned'), told.entitled, 'subtotal'),
       pending: amount(both('pending'), told.variable.pending.value, 'subtotal'),
       toVerify: amount(both('toVerify'), total(uncertain.map(({ entitled }) => entitled.value)), 'subtotal'),

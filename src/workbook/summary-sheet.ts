@@ -2,7 +2,7 @@
 import { total, zero } from '../amounts/money.ts';
 import { pageFor, resultWords } from '../calculate/document/page.ts';
 import { yearHeading } from '../calculate/document/year-heading.ts';
-import { type EnvelopePart, missionCeiling, type YearResult } from '../calculate/result.ts';
+import type { EnvelopePart, YearResult } from '../calculate/result.ts';
 import type { Explained } from '../law/explained.ts';
 import { isUncertain } from '../law/scale.ts';
 import {
@@ -52,10 +52,7 @@ function missionRows({ year }: WorkbookYear, refs: YearRefs, { lang }: XlsxPage)
       [
         yearCell(year.year),
         words(envelopeNames[lang][told.mission].long),
-        starred(
-          amount(own.all.ceiling, missionCeiling(told).value),
-          isUncertain(missionCeiling(told).status),
-        ),
+        starred(amount(own.all.ceiling, told.ceiling.value), isUncertain(told.ceiling.status)),
         taken(own.fixed.earned, fixed.entitled, undefined),
         taken(own.variable.earned, variable.entitled, variable),
         sum(own.all.earned, told.entitled),

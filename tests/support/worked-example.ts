@@ -68,6 +68,7 @@ const missionOf = ({ mission, started, days, fixed, ceiling, variable }: Mission
     isSimulated: false,
   },
   indicators: [],
+  ceiling: sum({ name: 'ceiling', line: mission }, [fixed, ceiling]),
   entitled: sum({ name: 'entitled', line: mission }, [fixed, variable]),
   ...(mission === 'health_crisis' ? { plan: 'initial' as const } : {}),
 });

@@ -14,7 +14,7 @@ import {
 } from '../../output/document.ts';
 import { envelopeWords } from '../../output/names.ts';
 import { type Phrase, phrase, type Words } from '../../output/phrase.ts';
-import { type IndicatorResult, type MissionResult, missionCeiling, type YearResult } from '../result.ts';
+import type { IndicatorResult, MissionResult, YearResult } from '../result.ts';
 
 export const inEuros = phrase('En euros', 'In euros');
 export const totalWord = phrase('Total', 'Total');
@@ -78,11 +78,7 @@ export function earningsTable({ operations, missions, totals, period }: YearResu
       {
         head: ceilingHead,
         drop: 3,
-        of: of(
-          (mission) => amount(missionCeiling(mission)),
-          amount(operations.ceiling),
-          amount(totals.ceiling),
-        ),
+        of: of((mission) => amount(mission.ceiling), amount(operations.ceiling), amount(totals.ceiling)),
       },
       { ...attainmentHead, drop: 2, of: of(({ variable }) => rate(variable.attainmentRate), none) },
       {

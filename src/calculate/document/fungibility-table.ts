@@ -4,13 +4,13 @@ import type { Explained } from '../../law/explained.ts';
 import type { Envelope } from '../../law/mission.ts';
 import {
   amount,
-  cents,
   none,
   notes,
   type Section,
   type Table,
   table,
   text,
+  unmarked,
   type Value,
 } from '../../output/document.ts';
 import { envelopeList, envelopeNames, envelopeWords, regimeMeanings } from '../../output/names.ts';
@@ -49,14 +49,11 @@ export const balancesTable = ({ envelopes }: FungibilityResult): Table =>
       { head: phrase('Financé', 'Funded'), drop: 3, of: ({ funded }) => amount(funded) },
       {
         head: phrase('Dépensé', 'Spent'),
-        of: known(
-          ({ spent }) => spent,
-          ({ value }) => cents(value),
-        ),
+        of: known(({ spent }) => spent, unmarked),
       },
       { head: phrase('Solde', 'Balance'), isWideOnly: true, drop: 1, of: known(({ balance }) => balance) },
-      { head: phrase('Donné', 'Given'), drop: 2, of: ({ given }) => cents(given.value) },
-      { head: phrase('Reçu', 'Received'), drop: 2, of: ({ received }) => cents(received.value) },
+      { head: phrase('Donné', 'Given'), drop: 2, of: ({ given }) => unmarked(given) },
+      { head: phrase('Reçu', 'Received'), drop: 2, of: ({ received }) => unmarked(received) },
       { head: phrase('Reste', 'Left'), of: known(({ final }) => final) },
     ],
   });
@@ -93,7 +90,7 @@ const transfersSection = ({ transfers }: FungibilityResult): Section =>
           leastFirst: 20,
           columns: [
             { head: phrase('Virements', 'Transfers'), of: (transfer) => text(wayOf(transfer)) },
-            { head: phrase('', ''), of: ({ amount: moved }) => cents(moved.value) },
+            { head: phrase('', ''), of: ({ amount: moved }) => unmarked(moved) },
             { head: phrase('', ''), align: 'left', drop: 1, of: (transfer) => text(originOf(transfer)) },
           ],
         }),

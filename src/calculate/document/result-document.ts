@@ -1,13 +1,13 @@
 /** What contract years earn and how their spending fits, as a document. */
 import {
   amount,
-  cents,
   type Document,
   notes,
   type Section,
   table,
   text,
   title,
+  unmarked,
 } from '../../output/document.ts';
 import { envelopePartWords } from '../../output/names.ts';
 import { datePhrase, phrase } from '../../output/phrase.ts';
@@ -63,7 +63,7 @@ const otherFundingSection = ({ otherFunding }: YearResult): Section =>
               head: phrase('Autres financements, hors ACI', 'Other funding, outside the ACI'),
               of: ({ label }) => text(label),
             },
-            { head: phrase('', ''), of: ({ amount: { value } }) => cents(value) },
+            { head: phrase('', ''), of: (funding) => unmarked(funding.amount) },
             {
               head: phrase('', ''),
               align: 'left',

@@ -2,7 +2,7 @@
 import { add, type Cents, greatest, isZero, zero } from '../../amounts/money.ts';
 import { nameOf } from '../../calculate/document/page.ts';
 import { yearNotes } from '../../calculate/document/result-notes.ts';
-import { type MissionResult, missionCeiling } from '../../calculate/result.ts';
+import type { MissionResult } from '../../calculate/result.ts';
 import { segmentWords } from '../../explain/addresses.ts';
 import type { Explained } from '../../law/explained.ts';
 import type { ScaleLine } from '../../law/mission.ts';
@@ -29,7 +29,7 @@ const withRest = (parts: readonly BarPart[], ceiling: Cents): readonly BarPart[]
 
 function shownOf(result: MissionResult): EnvelopeShown {
   const { mission, fixed, variable, entitled } = result;
-  const ceiling = missionCeiling(result);
+  const ceiling = result.ceiling;
   const parts: BarPart[] = [
     { kind: 'fixed', amount: fixed.entitled.value },
     { kind: 'variable', amount: variable.entitled.value },

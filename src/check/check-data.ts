@@ -82,12 +82,7 @@ export const checkData = (file: string, checked?: Checked): Table =>
       { head: phrase('ecart', 'difference'), of: ({ difference }) => cents(difference) },
       {
         head: phrase('statut', 'status'),
-        of: ({ status }) =>
-          status &&
-          code(
-            status,
-            both((lang) => statusNames[lang][status]),
-          ),
+        of: ({ status }) => status && code(status, statusNames[status]),
       },
     ],
   });

@@ -6,7 +6,7 @@ import { type ScaleLine, scaleLines } from '../law/mission.ts';
 import { regimes } from '../law/reading.ts';
 import { isStatus } from '../law/scale.ts';
 import { count, rate, text, type Value, yesOrNo } from '../output/document.ts';
-import { envelopeNames, envelopeWords, statusNames } from '../output/names.ts';
+import { envelopeNames, statusNames } from '../output/names.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { paymentLines, paymentLineWord, regimeWords } from '../vocabulary/vocabulary.ts';
@@ -92,7 +92,7 @@ export function figureLabel(path: readonly string[]): FigureLabel {
 
 /** The word of a key or of a line; anything else stands as it is. */
 function wordOf(key: string, lang: Language): string {
-  if (isLine(key)) return envelopeNames[lang][key].short;
+  if (isLine(key)) return envelopeNames[key].short[lang];
   const words = Object.hasOwn(keyPhrases, key) ? keyPhrases[key] : undefined;
   if (words !== undefined) return words[lang];
   const parts = key.split(' → ');
@@ -127,8 +127,8 @@ export function figureValue(path: readonly string[], value: Figure | undefined):
   if (value === null) return text(phrase('inconnu', 'unknown'));
   if (typeof value === 'boolean') return yesOrNo(value);
   if (typeof value === 'string') {
-    if (isStatus(value)) return text(both((lang) => statusNames[lang][value]));
-    return text(isLine(value) ? envelopeWords(value).short : value);
+    if (isStatus(value)) return text(statusNames[value]);
+    return text(isLine(value) ? envelopeNames[value].short : value);
   }
   const key = path.at(-1) ?? '';
   if (!isPlausible(value)) return text(String(value));

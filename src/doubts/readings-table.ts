@@ -13,7 +13,7 @@ import {
   text,
 } from '../output/document.ts';
 import { readingMeanings, readingValueMeanings, regimeMeanings } from '../output/names.ts';
-import { both, type Phrase, phrase } from '../output/phrase.ts';
+import { type Phrase, phrase } from '../output/phrase.ts';
 import { readingValueWord, readingWords, regimeWords } from '../vocabulary/vocabulary.ts';
 import type { OtherReading, ReadingDoubt, YearDoubts } from './year-doubts.ts';
 
@@ -57,12 +57,11 @@ export function readingsSection({ readings, refused }: YearDoubts, fileLanguage:
       leastFirst: 38,
       columns: [
         { head: readingsHead, of: (doubt) => text(readingToType(doubt, fileLanguage)) },
-        { ...headless, drop: 1, of: ({ reading }) => text(both((lang) => readingMeanings[lang][reading])) },
+        { ...headless, drop: 1, of: ({ reading }) => text(readingMeanings[reading]) },
         {
           ...headless,
           drop: 2,
-          of: ({ other }) =>
-            typeof other === 'number' ? undefined : text(both((lang) => readingValueMeanings[lang][other])),
+          of: ({ other }) => (typeof other === 'number' ? undefined : text(readingValueMeanings[other])),
         },
         { head: totalHead, drop: 3, of: ({ total }) => amount(total) },
         { head: differenceHead, of: (doubt) => difference(doubt.difference) },
@@ -83,7 +82,7 @@ export const fungibilitySection = ({ fungibility }: YearDoubts, fileLanguage: La
           leastFirst: 24,
           columns: [
             { head: fungibilityHead, of: ({ regime }) => text(regimeWords[regime][fileLanguage]) },
-            { ...headless, drop: 1, of: ({ regime }) => text(both((lang) => regimeMeanings[lang][regime])) },
+            { ...headless, drop: 1, of: ({ regime }) => text(regimeMeanings[regime]) },
             { head: uncoveredHead, of: ({ uncovered }) => cents(uncovered.value) },
             { head: differenceHead, of: (doubt) => difference(doubt.difference) },
           ],

@@ -14,7 +14,7 @@ import {
   text,
   type Value,
 } from '../output/document.ts';
-import { envelopePartWords, envelopeWords, statusNames } from '../output/names.ts';
+import { envelopeNames, envelopePartWords, statusNames } from '../output/names.ts';
 import { both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
 import type { UnsurePart, YearDoubts } from './year-doubts.ts';
 
@@ -76,7 +76,7 @@ export function amountsAdvice(fileLanguage: Language): Phrase {
 
 /** `Prévention, fixe`; operations have no parts. */
 export const unsurePartName = ({ line, part }: UnsurePart): Sized =>
-  line === 'operations' ? envelopeWords(line) : envelopePartWords(line, part);
+  line === 'operations' ? envelopeNames[line] : envelopePartWords(line, part);
 
 /** Parts that need no confirmation though no text states them; undefined without any. */
 export function derivedNote({ derived }: YearDoubts): Sized | undefined {
@@ -122,7 +122,7 @@ export function unsureSection(doubts: YearDoubts, fileLanguage: Language): Secti
   const status: Column<UnsurePart> = {
     ...headless,
     drop: 2,
-    of: (part) => text(both((lang) => statusNames[lang][part.status])),
+    of: (part) => text(statusNames[part.status]),
   };
   const rule: Column<UnsurePart> = {
     ...headless,

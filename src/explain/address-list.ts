@@ -111,11 +111,7 @@ export const addressesData = (lists: readonly AddressesOfYear[], { language }: C
           one: {
             amount: { status },
           },
-        }) =>
-          code(
-            status,
-            both((lang) => statusNames[lang][status]),
-          ),
+        }) => code(status, statusNames[status]),
       },
       {
         head: phrase('libelle', 'label'),

@@ -205,7 +205,7 @@ function cellTexts(cell: Cell, context: ExplainPage): string[] {
     `${words.scale(harmless(scale))}${verifiedText(cell, context)}`,
     words.tier(sizeTier),
     ...(words.scalePart[part] === '' ? [] : [words.scalePart[part]]),
-    words.status(statusNames[page.lang][status]),
+    words.status(statusNames[status][page.lang]),
   ];
   return [facts.join(', '), harmless(source)];
 }
@@ -240,8 +240,8 @@ const countingOf = (node: Story['node']): Story['readings'] =>
 const readingTexts = ({ node, readings }: Story, { words, page }: ExplainPage): string[] =>
   [...readings, ...countingOf(node)].map(({ id, value }) => {
     const written = `${readingWords[id][page.fileLanguage]}: ${readingValueWord(value, page.fileLanguage)}`;
-    const meaning = typeof value === 'number' ? String(value) : readingValueMeanings[page.lang][value];
-    return words.reading(written, readingMeanings[page.lang][id], meaning);
+    const meaning = typeof value === 'number' ? String(value) : readingValueMeanings[value][page.lang];
+    return words.reading(written, readingMeanings[id][page.lang], meaning);
   });
 
 /** The article, with how sure its reading is where that is not certain. */
@@ -249,7 +249,7 @@ const ruleText = (rule: RuleId, { grounds }: Story, context: ExplainPage): strin
   const { article, status } = ruleSources[rule];
   const ground = grounds.get(rule);
   const facts = [
-    ...(status === 'confirmed' ? [] : [statusNames[context.page.lang][status]]),
+    ...(status === 'confirmed' ? [] : [statusNames[status][context.page.lang]]),
     ...(ground === undefined ? [] : [placeText(ground, context)]),
   ];
   return facts.length === 0 ? article : `${article} (${facts.join(', ')})`;

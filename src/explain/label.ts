@@ -8,7 +8,7 @@ import type { LawFigure } from '../law/factor.ts';
 import type { AmountName, Label, NothingReason, PartName } from '../law/label.ts';
 import { isUncertain, type ScalePart } from '../law/scale.ts';
 import { formatAmount } from '../output/format.ts';
-import { envelopeName, statusNames } from '../output/names.ts';
+import { envelopeNames, statusNames } from '../output/names.ts';
 import { inBothLanguages } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import type { ExplainPage } from './explain.ts';
@@ -222,10 +222,10 @@ function labelWords({ name, line, part, indicator, to }: Label, lang: Language):
   if (line === undefined) {
     return [name === 'entitled' && part !== undefined ? words.ofYearPart[part] : words.ofYear[name]];
   }
-  if (to !== undefined) return [words.transfer(envelopeName(line, lang), envelopeName(to, lang))];
+  if (to !== undefined) return [words.transfer(envelopeNames[line].long[lang], envelopeNames[to].long[lang])];
   const hasParts = line !== 'operations' && line !== 'letter_of_intent';
   return [
-    envelopeName(line, lang),
+    envelopeNames[line].long[lang],
     ...(part === undefined || !hasParts ? [] : [words.part[part]]),
     ...(indicator === undefined ? [] : [words.indicator(harmless(indicator))]),
     ...(words.of[name] === '' ? [] : [words.of[name]]),
@@ -246,7 +246,7 @@ export function labelText(label: Label, lang: Language, above?: Label): string {
 /** How unsure an amount is; empty for what is confirmed, and for nothing. */
 export function statusText(node: Explained, { words, page }: ExplainPage): string {
   if (node.status === 'confirmed' || isZero(node.value)) return '';
-  const name = statusNames[page.lang][node.status];
+  const name = statusNames[node.status][page.lang];
   if (node.kind !== 'sum' || !isUncertain(node.status)) return name;
   const parts = node.parts.filter((part) => !isZero(part.value));
   return parts.every((part) => isUncertain(part.status)) ? name : words.partly(name);

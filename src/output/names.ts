@@ -1,86 +1,71 @@
-/** What people call the lines of a scale: the agreement's name, and a short one where room is scarce. */
-import type { Language, PaymentLine } from '../law/contract.ts';
+/** What people call the lines of a scale and of a schedule, the statuses of figures and the readings of the text. */
+import type { PaymentLine } from '../law/contract.ts';
 import type { PartName } from '../law/label.ts';
 import { missions, type ScaleLine } from '../law/mission.ts';
 import type { ReadingId, ReadingValue, Regime } from '../law/reading.ts';
 import type { Status } from '../law/scale.ts';
 import { both, type Phrase, phrase, type Sized, sized } from './phrase.ts';
 
-export interface EnvelopeName {
-  readonly long: string;
-  readonly short: string;
-}
+const sameAtAnySize = (fr: string, en: string): Sized => sized(() => phrase(fr, en));
+const longAndShort = (long: Phrase, short: Phrase): Sized => ({ long, short });
 
+/** The agreement's name of a line, and a shorter form of the same name where room is scarce. */
 export const envelopeNames = {
-  fr: {
-    operations: { long: 'Fonctionnement', short: 'Fonctionnement' },
-    care_access: { long: 'Accès aux soins', short: 'Accès aux soins' },
-    care_pathways: { long: 'Parcours pluriprofessionnels', short: 'Parcours' },
-    prevention: { long: 'Prévention', short: 'Prévention' },
-    health_crisis: { long: 'Crises sanitaires graves', short: 'Crise sanitaire' },
-    quality: { long: 'Qualité et pertinence des soins', short: 'Qualité' },
-    professional_support: { long: 'Accompagnement des professionnels', short: 'Accompagnement' },
-    letter_of_intent: { long: 'Lettre d’intention', short: 'Lettre' },
-  },
-  en: {
-    operations: { long: 'Operations', short: 'Operations' },
-    care_access: { long: 'Care access', short: 'Care access' },
-    care_pathways: { long: 'Multi-professional care pathways', short: 'Care pathways' },
-    prevention: { long: 'Prevention', short: 'Prevention' },
-    health_crisis: { long: 'Serious health crises', short: 'Health crisis' },
-    quality: { long: 'Quality and relevance of care', short: 'Quality' },
-    professional_support: { long: 'Support for professionals', short: 'Support' },
-    letter_of_intent: { long: 'Letter of intent', short: 'Letter' },
-  },
-} as const satisfies Readonly<Record<Language, Readonly<Record<ScaleLine, EnvelopeName>>>>;
+  operations: sameAtAnySize('Fonctionnement', 'Operations'),
+  care_access: sameAtAnySize('Accès aux soins', 'Care access'),
+  care_pathways: longAndShort(
+    phrase('Parcours pluriprofessionnels', 'Multi-professional care pathways'),
+    phrase('Parcours', 'Care pathways'),
+  ),
+  prevention: sameAtAnySize('Prévention', 'Prevention'),
+  health_crisis: longAndShort(
+    phrase('Crises sanitaires graves', 'Serious health crises'),
+    phrase('Crises sanitaires', 'Health crises'),
+  ),
+  quality: longAndShort(
+    phrase('Qualité et pertinence des soins', 'Quality and relevance of care'),
+    phrase('Qualité', 'Quality'),
+  ),
+  professional_support: longAndShort(
+    phrase('Accompagnement des professionnels', 'Support for professionals'),
+    phrase('Accompagnement', 'Support'),
+  ),
+  letter_of_intent: longAndShort(
+    phrase('Lettre d’intention', 'Letter of intent'),
+    phrase('Lettre', 'Letter'),
+  ),
+} as const satisfies Readonly<Record<ScaleLine, Sized>>;
 
-/** The name that stands inside a sentence. */
-export const envelopeName = (line: ScaleLine, lang: Language): string => envelopeNames[lang][line].long;
-
-/** The name of an envelope, long or short. */
-export const envelopeWords = (line: ScaleLine): Sized =>
-  sized((size) => both((lang) => envelopeNames[lang][line][size]));
-
-const partWords: Readonly<Record<PartName, Phrase>> = {
+const partNames: Readonly<Record<PartName, Phrase>> = {
   fixed: phrase('fixe', 'fixed'),
   variable: phrase('variable', 'variable'),
 };
 
 /** `Prévention, fixe`. */
 export const envelopePartWords = (line: ScaleLine, part: PartName): Sized =>
-  sized((size) => both((lang) => `${envelopeNames[lang][line][size]}, ${partWords[part][lang]}`));
+  sized((size) => both((lang) => `${envelopeNames[line][size][lang]}, ${partNames[part][lang]}`));
 
 /** Names of envelopes in one sentence. */
 export const envelopeList = (lines: readonly ScaleLine[]): Sized =>
-  sized((size) => both((lang) => lines.map((line) => envelopeNames[lang][line][size]).join(', ')));
+  sized((size) => both((lang) => lines.map((line) => envelopeNames[line][size][lang]).join(', ')));
 
-/** What people call a line of the schedule. */
+/** What is said of a payment after its envelope's name. */
+const paymentKinds = {
+  whole: sameAtAnySize('en entier', 'in full'),
+  advance: longAndShort(
+    phrase('avance du volet fixe', 'advance of the fixed part'),
+    phrase('avance', 'advance'),
+  ),
+  balance: longAndShort(
+    phrase('solde du volet fixe', 'balance of the fixed part'),
+    phrase('solde', 'balance'),
+  ),
+  refund: longAndShort(phrase('solde à rendre', 'balance to give back'), phrase('à rendre', 'to give back')),
+  variable: longAndShort(phrase('volet variable', 'variable part'), partNames.variable),
+  fixed: longAndShort(phrase('volet fixe', 'fixed part'), partNames.fixed),
+} as const satisfies Readonly<Record<string, Sized>>;
 
-type LineKind = 'whole' | 'advance' | 'balance' | 'refund' | 'variable' | 'fixed';
-
-/** What is said after the envelope's name; operations have no parts, so their advance is nobody else's. */
-const kindWords = {
-  fr: {
-    whole: { long: 'en entier', short: 'en entier' },
-    advance: { long: 'avance du volet fixe', short: 'avance' },
-    balance: { long: 'solde du volet fixe', short: 'solde' },
-    refund: { long: 'solde à rendre', short: 'à rendre' },
-    variable: { long: 'volet variable', short: 'variable' },
-    fixed: { long: 'volet fixe', short: 'fixe' },
-  },
-  en: {
-    whole: { long: 'in full', short: 'in full' },
-    advance: { long: 'advance of the fixed part', short: 'advance' },
-    balance: { long: 'balance of the fixed part', short: 'balance' },
-    refund: { long: 'balance to give back', short: 'to give back' },
-    variable: { long: 'variable part', short: 'variable' },
-    fixed: { long: 'fixed part', short: 'fixed' },
-  },
-} as const satisfies Readonly<
-  Record<Language, Readonly<Record<LineKind, { readonly long: string; readonly short: string }>>>
->;
-
-function kindOf(line: PaymentLine, isRefund: boolean): LineKind {
+function paymentKind(line: PaymentLine, isRefund: boolean): keyof typeof paymentKinds {
   if (isRefund) return 'refund';
   if (line === 'operations') return 'whole';
   if (line.endsWith('.advance')) return 'advance';
@@ -94,50 +79,29 @@ export function envelopeOf(line: PaymentLine): ScaleLine {
   return missions.find((mission) => line.startsWith(`${mission}.`)) ?? 'operations';
 }
 
-/** Which part of its envelope a payment is; nothing for the letter of intent, which has no parts. */
-export function paymentPartName(
-  line: PaymentLine,
-  isRefund: boolean,
-  lang: Language,
-  size: 'long' | 'short' = 'long',
-): string {
+/** Which part of its envelope a payment is; nothing for the letter of intent, and operations have no parts to tell apart. */
+export function paymentPartWords(line: PaymentLine, isRefund: boolean): Sized {
   const envelope = envelopeOf(line);
-  if (envelope === 'letter_of_intent') return '';
-  const kindSize = envelope === 'operations' && !isRefund ? 'short' : size;
-  return kindWords[lang][kindOf(line, isRefund)][kindSize];
+  if (envelope === 'letter_of_intent') return sameAtAnySize('', '');
+  const { long, short } = paymentKinds[paymentKind(line, isRefund)];
+  return { long: envelope === 'operations' && !isRefund ? short : long, short };
 }
 
-/** `Accès aux soins, solde du volet fixe`; short where room is scarce. `isRefund`: money to be given back. */
-export function paymentLineName(
-  line: PaymentLine,
-  isRefund: boolean,
-  lang: Language,
-  size: 'long' | 'short',
-): string {
-  const names = envelopeNames[lang][envelopeOf(line)];
-  const part = paymentPartName(line, isRefund, lang, size);
-  return part === '' ? names.long : `${names[size]}, ${part}`;
+/** `Accès aux soins, solde du volet fixe`. `isRefund`: money to be given back. */
+export function paymentLineWords(line: PaymentLine, isRefund: boolean): Sized {
+  const name = envelopeNames[envelopeOf(line)];
+  if (line === 'letter_of_intent') return { long: name.long, short: name.long };
+  const part = paymentPartWords(line, isRefund);
+  return sized((size) => both((lang) => `${name[size][lang]}, ${part[size][lang]}`));
 }
 
-/** The same, long or short. */
-export const paymentLineWords = (line: PaymentLine, isRefund: boolean): Sized =>
-  sized((size) => both((lang) => paymentLineName(line, isRefund, lang, size)));
-
-/** How sure a figure is, in people's words. */
+/** How sure a figure is. */
 export const statusNames = {
-  fr: {
-    confirmed: 'confirmé',
-    derived: 'déduit de montants confirmés',
-    reported: 'rapporté par une seule source',
-    to_verify: 'à vérifier',
-  },
-  en: {
-    confirmed: 'confirmed',
-    derived: 'derived from confirmed amounts',
-    reported: 'reported by a single source',
-    to_verify: 'to be verified',
-  },
-} as const satisfies Readonly<Record<Language, Readonly<Record<Status, string>>>>;
+  confirmed: phrase('confirmé', 'confirmed'),
+  derived: phrase('déduit de montants confirmés', 'derived from confirmed amounts'),
+  reported: phrase('rapporté par une seule source', 'reported by a single source'),
+  to_verify: phrase('à vérifier', 'to be verified'),
+} as const satisfies Readonly<Record<Status, Phrase>>;
 
 /** The sign that stands after an amount: the doubt shows without colour. A confirmed amount has none. */
 export const statusMarks = {
@@ -149,60 +113,30 @@ export const statusMarks = {
 
 /** What each reading of fungibility allows, in a few words. */
 export const regimeMeanings = {
-  fr: {
-    free: 'sans limite entre enveloppes',
-    missions: 'entre missions seulement',
-    to_operations: 'missions vers fonctionnement',
-    none: 'chaque enveloppe pour soi',
-  },
-  en: {
-    free: 'any surplus covers any deficit',
-    missions: 'between missions only',
-    to_operations: 'from missions to operations',
-    none: 'each envelope for itself',
-  },
-} as const satisfies Readonly<Record<Language, Readonly<Record<Regime, string>>>>;
+  free: phrase('sans limite entre enveloppes', 'any surplus covers any deficit'),
+  missions: phrase('entre missions seulement', 'between missions only'),
+  to_operations: phrase('missions vers fonctionnement', 'from missions to operations'),
+  none: phrase('chaque enveloppe pour soi', 'each envelope for itself'),
+} as const satisfies Readonly<Record<Regime, Phrase>>;
 
 /** What each reading of the text decides. */
 export const readingMeanings = {
-  fr: {
-    tier_at_80000: 'taille de 80\u202f000 habitants exactement',
-    prorata: 'année incomplète',
-    variable_in_partial_year: 'volet variable l’année du début',
-    crisis_plan_in_partial_year: 'plan de crise l’année du début',
-    settlement_delay_months: 'mois de l’anniversaire au solde',
-    scale_in_force: 'jour qui décide du barème',
-    fungibility: 'usage des excédents d’une enveloppe',
-  },
-  en: {
-    tier_at_80000: 'tier of exactly 80,000 inhabitants',
-    prorata: 'partial year',
-    variable_in_partial_year: 'variable part in the starting year',
-    crisis_plan_in_partial_year: 'crisis plan in the starting year',
-    settlement_delay_months: 'months from anniversary to settlement',
-    scale_in_force: 'day that decides the scale',
-    fungibility: 'use of an envelope’s surplus',
-  },
-} as const satisfies Readonly<Record<Language, Readonly<Record<ReadingId, string>>>>;
+  tier_at_80000: phrase('taille de 80\u202f000 habitants exactement', 'tier of exactly 80,000 inhabitants'),
+  prorata: phrase('année incomplète', 'partial year'),
+  variable_in_partial_year: phrase('volet variable l’année du début', 'variable part in the starting year'),
+  crisis_plan_in_partial_year: phrase('plan de crise l’année du début', 'crisis plan in the starting year'),
+  settlement_delay_months: phrase('mois de l’anniversaire au solde', 'months from anniversary to settlement'),
+  scale_in_force: phrase('jour qui décide du barème', 'day that decides the scale'),
+  fungibility: phrase('usage des excédents d’une enveloppe', 'use of an envelope’s surplus'),
+} as const satisfies Readonly<Record<ReadingId, Phrase>>;
 
 /** What the values that are words mean. */
 export const readingValueMeanings = {
-  fr: {
-    days: 'jours exacts de l’exercice',
-    months: 'mois commencés, sur douze',
-    prorated: 'proratisé',
-    full: 'entier',
-    contract_year: 'premier jour de l’exercice',
-    signature: 'jour de la signature',
-    ...regimeMeanings.fr,
-  },
-  en: {
-    days: 'exact days of the contract year',
-    months: 'started months out of twelve',
-    prorated: 'prorated',
-    full: 'in full',
-    contract_year: 'first day of the contract year',
-    signature: 'day of signature',
-    ...regimeMeanings.en,
-  },
-} as const satisfies Readonly<Record<Language, Readonly<Record<Exclude<ReadingValue, number>, string>>>>;
+  days: phrase('jours exacts de l’exercice', 'exact days of the contract year'),
+  months: phrase('mois commencés, sur douze', 'started months out of twelve'),
+  prorated: phrase('proratisé', 'prorated'),
+  full: phrase('entier', 'in full'),
+  contract_year: phrase('premier jour de l’exercice', 'first day of the contract year'),
+  signature: phrase('jour de la signature', 'day of signature'),
+  ...regimeMeanings,
+} as const satisfies Readonly<Record<Exclude<ReadingValue, number>, Phrase>>;

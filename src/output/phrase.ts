@@ -26,7 +26,7 @@ export const both = (say: (lang: Language) => string): Phrase => ({ fr: say('fr'
 /** The same sentence with long names and with short ones. */
 export const sized = (say: (size: Size) => Phrase): Sized => ({ long: say('long'), short: say('short') });
 
-export const isSized = (words: Phrase | Sized): words is Sized => 'long' in words;
+const isSized = (words: Phrase | Sized): words is Sized => 'long' in words;
 
 /** The words in one language, at one size. */
 export function wordsIn(words: Words, lang: Language, size: Size): string {

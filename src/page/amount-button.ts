@@ -19,7 +19,7 @@ interface Shape {
 
 const markOf = (amount: Explained, { page }: Sheet): Html =>
   isMarked(amount)
-    ? html`<span class="mark" aria-hidden="true">${uncertainMark}</span><span class="unseen"> (${statusNames[page.lang][amount.status]})</span>`
+    ? html`<span class="mark" aria-hidden="true">${uncertainMark}</span><span class="unseen"> (${statusNames[amount.status][page.lang]})</span>`
     : nothing;
 
 export function amountHtml(amount: Explained, sheet: Sheet, shape: Shape = {}): Html {

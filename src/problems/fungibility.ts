@@ -100,8 +100,8 @@ export const fungibilityProblems = inBothLanguages((say, lang) => {
           },
     'transfer-against-regime': ({ from, to, regime, origin }, words) => ({
       what: say(
-        `De ${envelopePhrase(from)} vers ${envelopePhrase(to)}, ce virement est contraire à la fongibilité ${q(regimeWords[regime][words.language])} (${regimeMeanings[lang][regime]}).`,
-        `From ${envelopePhrase(from)} to ${envelopePhrase(to)}, this transfer goes against the fungibility ${q(regimeWords[regime][words.language])} (${regimeMeanings[lang][regime]}).`,
+        `De ${envelopePhrase(from)} vers ${envelopePhrase(to)}, ce virement est contraire à la fongibilité ${q(regimeWords[regime][words.language])} (${regimeMeanings[regime][lang]}).`,
+        `From ${envelopePhrase(from)} to ${envelopePhrase(to)}, this transfer goes against the fungibility ${q(regimeWords[regime][words.language])} (${regimeMeanings[regime][lang]}).`,
       ),
       fix:
         origin === 'option'

@@ -1,5 +1,5 @@
 import { formatAmount } from '../output/format.ts';
-import { envelopeName } from '../output/names.ts';
+import { envelopeNames } from '../output/names.ts';
 import { inBothLanguages } from '../output/phrase.ts';
 import { type ProblemWords, problemPhrases } from './phrases.ts';
 import { listed } from './quoting.ts';
@@ -26,8 +26,8 @@ export const indicatorProblems = inBothLanguages((say, lang) => {
     }),
     'indicators-and-rate': ({ mission }, words) => ({
       what: say(
-        `La mission ${q(envelopeName(mission, lang))} a des indicateurs et un taux d’atteinte pour toute la mission.`,
-        `The mission ${q(envelopeName(mission, lang))} has indicators and an attainment rate for the whole mission.`,
+        `La mission ${q(envelopeNames[mission].long[lang])} a des indicateurs et un taux d’atteinte pour toute la mission.`,
+        `The mission ${q(envelopeNames[mission].long[lang])} has indicators and an attainment rate for the whole mission.`,
       ),
       fix: say(
         `Gardez ${q(words.key('indicators'))} ou ${q(words.key('attainmentRate'))}, pas les deux.`,

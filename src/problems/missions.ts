@@ -1,5 +1,5 @@
 import { formatDate } from '../output/format.ts';
-import { envelopeName } from '../output/names.ts';
+import { envelopeNames } from '../output/names.ts';
 import { inBothLanguages } from '../output/phrase.ts';
 import { type ProblemWords, problemPhrases } from './phrases.ts';
 import { listed } from './quoting.ts';
@@ -82,12 +82,12 @@ export const missionProblems = inBothLanguages((say, lang) => {
     'core-mission-missing': ({ missions }) => ({
       what: say(
         `${missions.length === 1 ? 'Il manque une mission socle' : 'Il manque des missions socles'}\u00a0: ${listed(
-          missions.map((mission) => q(envelopeName(mission, lang))),
+          missions.map((mission) => q(envelopeNames[mission].long[lang])),
           lang,
           'and',
         )}.`,
         `${missions.length === 1 ? 'A core mission is missing' : 'Core missions are missing'}: ${listed(
-          missions.map((mission) => q(envelopeName(mission, lang))),
+          missions.map((mission) => q(envelopeNames[mission].long[lang])),
           lang,
           'and',
         )}.`,

@@ -2,7 +2,7 @@
 import type { Source } from '../amounts/source.ts';
 import type { Language } from '../law/contract.ts';
 import type { Envelope } from '../law/mission.ts';
-import { envelopeName } from '../output/names.ts';
+import { envelopeNames } from '../output/names.ts';
 import { inBothLanguages } from '../output/phrase.ts';
 import { type KeyName, keyWord } from '../vocabulary/vocabulary.ts';
 import type { ProblemCode, ProblemFacts } from './problem.ts';
@@ -20,7 +20,7 @@ export const problemPhrases = inBothLanguages((say, lang) => {
     ended,
     /** `la mission « Prévention »`, `l’enveloppe « Fonctionnement »`. */
     envelopePhrase: (envelope: Envelope): string =>
-      `${envelope === 'operations' ? say('l’enveloppe', 'the envelope') : say('la mission', 'the mission')} ${q(envelopeName(envelope, lang))}`,
+      `${envelope === 'operations' ? say('l’enveloppe', 'the envelope') : say('la mission', 'the mission')} ${q(envelopeNames[envelope].long[lang])}`,
     /** Advice for an unknown word: the likely one, or those allowed. */
     wordAdvice: (suggestion: string | undefined, allowed: readonly string[]): string =>
       suggestion === undefined

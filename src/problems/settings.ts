@@ -1,4 +1,4 @@
-import { envelopeName } from '../output/names.ts';
+import { envelopeNames } from '../output/names.ts';
 import { inBothLanguages } from '../output/phrase.ts';
 import { type ProblemWords, problemPhrases } from './phrases.ts';
 
@@ -52,8 +52,8 @@ export const settingProblems = inBothLanguages((say, lang) => {
     }),
     'scenario-mission-undeclared': ({ mission }, words) => ({
       what: say(
-        `Le scénario donne un taux à la mission ${q(envelopeName(mission, lang))}, que le contrat ne déclare pas.`,
-        `The scenario gives a rate to the mission ${q(envelopeName(mission, lang))}, which the contract does not declare.`,
+        `Le scénario donne un taux à la mission ${q(envelopeNames[mission].long[lang])}, que le contrat ne déclare pas.`,
+        `The scenario gives a rate to the mission ${q(envelopeNames[mission].long[lang])}, which the contract does not declare.`,
       ),
       fix: say(
         `Déclarez-la dans ${q(words.key('missions'))}, ou retirez-la du scénario.`,

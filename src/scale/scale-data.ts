@@ -42,11 +42,7 @@ const placeColumns: readonly Column<Place>[] = [
   { head: phrase('taille', 'size_tier'), of: ({ sizeTier }) => count(sizeTier) },
 ];
 
-const statusOf = (status: Status) =>
-  code(
-    status,
-    both((lang) => statusNames[lang][status]),
-  );
+const statusOf = (status: Status) => code(status, statusNames[status]);
 
 export const scaleData = (scale: Scale, tiers: readonly SizeTier[]): Table =>
   table<Scale['cells'][number]>({

@@ -139,7 +139,7 @@ function coreWords(before: Scale, after: Scale): Phrase[] {
     both((lang) =>
       from.coreMissions
         .filter((mission) => !without.coreMissions.includes(mission))
-        .map((mission) => envelopeNames[lang][mission].long)
+        .map((mission) => envelopeNames[mission].long[lang])
         .join(', '),
     );
   const [added, removed] = [names(after, before), names(before, after)];
@@ -164,6 +164,6 @@ function legend(found: readonly ScaleDifference[]): Phrase | undefined {
   const signs = (['derived', 'to_verify', 'reported'] as const).filter((status) => used.has(status));
   if (signs.length === 0) return undefined;
   return both((lang) =>
-    signs.map((status) => `${statusMarks[status]} ${statusNames[lang][status]}`).join(', '),
+    signs.map((status) => `${statusMarks[status]} ${statusNames[status][lang]}`).join(', '),
   );
 }

@@ -111,7 +111,7 @@ function partLine(scale: Scale, line: ScaleLine, part: ScalePart, [first]: reado
       const cell = cellOf(scale, line, part, tier);
       return cell === undefined ? none : scaleAmount(cell.amount, cell.status);
     },
-    status: status === undefined ? undefined : text(both((lang) => statusNames[lang][status])),
+    status: status === undefined ? undefined : text(statusNames[status]),
   };
 }
 
@@ -122,7 +122,7 @@ function sourcesSection(cells: readonly Cell[]): Section {
     if (sources.length === 0) return [];
     const mark = statusMarks[status];
     const sign = mark === '' ? phrase('sans signe', 'no sign') : phrase(mark, mark);
-    const words = both((lang) => `${statusNames[lang][status]} (${sign[lang]})`);
+    const words = both((lang) => `${statusNames[status][lang]} (${sign[lang]})`);
     return [{ words, details: [...new Set(sources)] }];
   });
   return [title(phrase('Statuts et sources', 'Statuses and sources')), list(items)];

@@ -3,7 +3,7 @@ import { type CalendarDate, isAfter } from '../amounts/calendar.ts';
 import type { ScaleLine, SizeTier } from '../law/mission.ts';
 import type { Scale, ScalePart } from '../law/scale.ts';
 import { type Facts, facts } from '../output/document.ts';
-import { envelopeNames, envelopeWords, statusNames } from '../output/names.ts';
+import { envelopeNames, statusNames } from '../output/names.ts';
 import { both, datePhrase, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 
@@ -22,7 +22,7 @@ function inForceWords(scale: Scale, chosen: ScaleChosen): Phrase {
   const since = sinceWords(scale);
   const { inForceStatus } = scale;
   const status = both((lang) =>
-    inForceStatus === 'confirmed' ? '' : ` (${statusNames[lang][inForceStatus]})`,
+    inForceStatus === 'confirmed' ? '' : ` (${statusNames[inForceStatus][lang]})`,
   );
   const why = whyWords(chosen);
   return both((lang) => since[lang] + status[lang] + why[lang]);
@@ -59,7 +59,7 @@ function verifiedWords({ verifiedOn }: Scale, chosen: ScaleChosen): Phrase {
 export function scaleFacts(scale: Scale, chosen: ScaleChosen): Facts {
   const { coreMissions, file } = scale;
   const core = both((lang) =>
-    coreMissions.map((mission) => envelopeNames[lang][mission].short.replaceAll(' ', '\u00a0')).join(', '),
+    coreMissions.map((mission) => envelopeNames[mission].short[lang].replaceAll(' ', '\u00a0')).join(', '),
   );
   return facts(
     [phrase('En vigueur', 'In force'), inForceWords(scale, chosen)],
@@ -78,7 +78,7 @@ export const differenceWord = phrase('Écart', 'Difference');
 
 export const tierName = (tier: SizeTier): Phrase => both((lang) => `${tierWord[lang]} ${tier}`);
 
-export const lineName = (line: ScaleLine): Phrase => envelopeWords(line).long;
+export const lineName = (line: ScaleLine): Phrase => envelopeNames[line].long;
 
 const parts = {
   fixed: phrase('Volet fixe', 'Fixed part'),
@@ -103,7 +103,7 @@ export function fullPartName(line: ScaleLine, part: ScalePart): Phrase {
 
 /** `Accès aux soins, volet fixe`. */
 export function figureName(line: ScaleLine, name: Phrase): Sized {
-  const of = envelopeWords(line);
+  const of = envelopeNames[line];
   return sized((size) =>
     both((lang) => `${of[size][lang]}, ${name[lang].slice(0, 1).toLowerCase()}${name[lang].slice(1)}`),
   );

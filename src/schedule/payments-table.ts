@@ -17,7 +17,7 @@ import {
   yesOrNo,
 } from '../output/document.ts';
 import { formatDate, shortDate } from '../output/format.ts';
-import { envelopeWords, paymentLineWords, statusNames } from '../output/names.ts';
+import { envelopeNames, paymentLineWords, statusNames } from '../output/names.ts';
 import { both, type Phrase, phrase, type Size, type Sized, sized } from '../output/phrase.ts';
 import { paymentLineWord } from '../vocabulary/vocabulary.ts';
 import type { CivilYear, ScheduleEntry, ScheduleStatement } from './statement.ts';
@@ -123,7 +123,7 @@ export const yearTotalsTable = ({ yearTotals }: ScheduleStatement): Table =>
       {
         head: heads.byYear,
         of: ({ year, isProjected }) =>
-          text(year === undefined ? envelopeWords('letter_of_intent').long : yearPhrase(year, isProjected)),
+          text(year === undefined ? envelopeNames.letter_of_intent.long : yearPhrase(year, isProjected)),
       },
       {
         head: phrase('Du premier au dernier jour', 'First to last day'),
@@ -190,11 +190,7 @@ export const paymentsData = (statements: readonly ScheduleStatement[]): Table =>
       { head: phrase('cumul', 'running_total'), of: ({ runningTotal }) => cents(runningTotal) },
       {
         head: phrase('statut', 'status'),
-        of: ({ payment: { amount } }) =>
-          code(
-            amount.status,
-            both((lang) => statusNames[lang][amount.status]),
-          ),
+        of: ({ payment: { amount } }) => code(amount.status, statusNames[amount.status]),
       },
       { head: projectedHead, of: ({ payment }) => yesOrNo(payment.isProjected) },
       { head: nameHead, of: ({ result }) => text(result.contract.cpts.name.value) },

@@ -16,7 +16,7 @@ import {
   type Value,
 } from '../output/document.ts';
 import { formatRate } from '../output/format.ts';
-import { envelopeWords } from '../output/names.ts';
+import { envelopeNames } from '../output/names.ts';
 import { both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
 import type { Lever, NextResult } from './levers.ts';
 import { earnedWord, markedAmount, pendingWord, resultName } from './names.ts';
@@ -43,7 +43,7 @@ export function leversTable(levers: readonly Lever[]): Table {
         align: 'left',
         isWideOnly: true,
         drop: 1,
-        of: ({ mission, indicator }) => (indicator === undefined ? undefined : text(envelopeWords(mission))),
+        of: ({ mission, indicator }) => (indicator === undefined ? undefined : text(envelopeNames[mission])),
       },
       { head: earnedWord, drop: 3, of: ({ earned }) => amount(earned) },
       { head: phrase('Manqué', 'Missed'), drop: 2, of: ({ missed }) => unlessZero(missed) },

@@ -3,7 +3,7 @@ import type { Explained } from '../law/explained.ts';
 import { isUncertain } from '../law/scale.ts';
 import { uncertainMark } from '../output/cell-words.ts';
 import type { Head } from '../output/document.ts';
-import { envelopeWords } from '../output/names.ts';
+import { envelopeNames } from '../output/names.ts';
 import { amountPhrase, both, type Phrase, phrase, ratePhrase, type Sized, sized } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import type { Lever } from './levers.ts';
@@ -39,7 +39,7 @@ export const variantHead = ({ origin }: { readonly origin: VariantOrigin }, most
 
 /** An indicator by its own name, a mission without indicators by the mission's. */
 export function resultName({ mission, indicator }: Pick<Lever, 'mission' | 'indicator'>): Sized {
-  if (indicator === undefined) return envelopeWords(mission);
+  if (indicator === undefined) return envelopeNames[mission];
   return sized(() => both(() => harmless(indicator)));
 }
 

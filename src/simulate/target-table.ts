@@ -1,6 +1,6 @@
 /** What it takes to reach an amount. */
 import { advice, type Facts, facts, list, type Section, title } from '../output/document.ts';
-import { envelopeName, envelopeWords } from '../output/names.ts';
+import { envelopeNames } from '../output/names.ts';
 import { amountPhrase, both, type Phrase, phrase, ratePhrase, type Sized, sized } from '../output/phrase.ts';
 import type { Lever } from './levers.ts';
 import { asItStands, markedAmount, resultName } from './names.ts';
@@ -19,7 +19,7 @@ function whatOf({ envelope, part }: Target): Phrase {
     if (part === 'total') return phrase(' au total', ' in all');
     return both((lang) => `, ${partNames[part].all[lang]}`);
   }
-  const name = both((lang) => envelopeName(envelope, lang));
+  const name = both((lang) => envelopeNames[envelope].long[lang]);
   if (part === 'total' || envelope === 'operations') return both((lang) => `, ${name[lang]}`);
   const { one } = partNames[part];
   return phrase(`, ${one.fr} de «\u00a0${name.fr}\u00a0»`, `, ${one.en} of “${name.en}”`);
@@ -86,7 +86,7 @@ function listFacts({ shortest }: TargetAnswer): Fact[] {
 }
 
 function leverWords(lever: Lever): Sized {
-  const [own, mission, brings] = [resultName(lever), envelopeWords(lever.mission), markedAmount(lever.left)];
+  const [own, mission, brings] = [resultName(lever), envelopeNames[lever.mission], markedAmount(lever.left)];
   return sized((size) => {
     const name =
       lever.indicator === undefined

@@ -20,7 +20,7 @@ import {
   type Value,
   yesOrNo,
 } from '../output/document.ts';
-import { envelopeWords } from '../output/names.ts';
+import { envelopeNames } from '../output/names.ts';
 import { both, phrase, sized, type Words } from '../output/phrase.ts';
 import { pendingWord, variantHead } from './names.ts';
 import type { Variant } from './variants.ts';
@@ -56,7 +56,7 @@ function linesOf(variants: readonly Variant[]): Line[] {
   const short = envelopes.filter((envelope) => isSaid((year) => isShort(balanceOf(year, envelope))));
   const lines: (Line | false)[] = [
     ...shown.map((envelope) => ({
-      name: envelopeWords(envelope),
+      name: envelopeNames[envelope],
       of: ({ year }: Variant) => orNone(earnedBy(year, envelope)),
     })),
     { name: totalWord, of: ({ year }) => amount(year.totals.entitled), tone: 'total' },
@@ -85,7 +85,7 @@ function linesOf(variants: readonly Variant[]): Line[] {
       tone: 'group',
     },
     ...short.map((envelope) => ({
-      name: sized((size) => both((lang) => `  ${envelopeWords(envelope)[size][lang]}`)),
+      name: sized((size) => both((lang) => `  ${envelopeNames[envelope][size][lang]}`)),
       of: ({ year }: Variant) => {
         const balance = balanceOf(year, envelope);
         return orNone(isShort(balance) ? balance?.known?.balance : undefined);

@@ -70,7 +70,7 @@ function envelopeRow(layout: MoneyLayout, envelope: Envelope, refs: YearRefs, pa
   const isAbove = `AND(${at(moneyColumns.spent)}<>"",SUM(${out.join(',')})>${at(moneyColumns.givable)})`;
   return [
     yearCell(layout.told.year),
-    words(envelopeNames[lang][envelope].long),
+    words(envelopeNames[envelope].long[lang]),
     sum(parts?.all.earned ?? '0', funded.all),
     amount(parts?.fixed.earned ?? '0', funded.fixed.value, 'faint'),
     input('money', known === undefined ? undefined : eurosOf(known.spent.value)),
@@ -147,7 +147,7 @@ function yearRows(layout: MoneyLayout, refs: YearRefs, page: XlsxPage): SheetRow
   const { words: w, lang } = page;
   const { told } = layout;
   const { regime, cap, isFixedOnly } = told.fungibility;
-  const applied = w.regimeApplied(regimeWords[regime][lang], regimeMeanings[lang][regime]);
+  const applied = w.regimeApplied(regimeWords[regime][lang], regimeMeanings[regime][lang]);
   const setting = (label: string, cell: SheetCell): SheetRow => [
     yearCell(told.year, 'faint'),
     words(label),

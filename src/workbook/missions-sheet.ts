@@ -67,7 +67,7 @@ const dueRow = (
 
 function missionBlock(told: MissionResult, first: number, year: WorkbookYear, page: XlsxPage): Block {
   const { words: w, lang } = page;
-  const name = envelopeNames[lang][told.mission].long;
+  const name = envelopeNames[told.mission].long[lang];
   const place = { year: year.year.year, mission: name, row: first + 1 };
   const variable = variableRows(told, year, place, page);
   const last = first + 1 + variable.length;
@@ -98,7 +98,7 @@ function yearBlock(year: WorkbookYear, first: number, page: XlsxPage): { rows: S
   const { words: w, lang } = page;
   const told = year.year;
   const sheet = w.sheets.missions;
-  const [operationsRow, name] = [first + 1, envelopeNames[lang].operations.long];
+  const [operationsRow, name] = [first + 1, envelopeNames.operations.long[lang]];
   const rows = [
     bandRow([words(yearBand(told, page), 'band')], missionRow({}).length),
     dueRow(told.operations, [told.year, name, w.wholeEnvelope], operationsRow, page),

@@ -13,8 +13,8 @@ import {
   type Table,
   text,
 } from '../output/document.ts';
-import { envelopeOf, envelopeWords, paymentPartName } from '../output/names.ts';
-import { both, phrase } from '../output/phrase.ts';
+import { envelopeNames, envelopeOf, paymentPartWords } from '../output/names.ts';
+import { phrase } from '../output/phrase.ts';
 import { cellName } from '../output/sheet-address.ts';
 import { beforeWords, heads } from '../schedule/payments-table.ts';
 import { noPayment, scheduleHeader, scheduleNotes } from '../schedule/schedule-document.ts';
@@ -32,8 +32,8 @@ function entryRow({ payment, runningTotal }: ScheduleEntry, isFirst: boolean): R
   return {
     cells: [
       date(payment.date),
-      text(envelopeWords(envelopeOf(line))),
-      text(both((lang) => paymentPartName(line, isRefund, lang))),
+      text(envelopeNames[envelopeOf(line)]),
+      text(paymentPartWords(line, isRefund)),
       count(year),
       amount(payment.amount),
       calculated(cents(runningTotal), (row) => {

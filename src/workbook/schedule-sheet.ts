@@ -18,7 +18,7 @@ import {
   words,
   yearCell,
 } from '../output/cells.ts';
-import { paymentLineName } from '../output/names.ts';
+import { paymentLineWords } from '../output/names.ts';
 import { cellName, rangeName, roundedShare, sheetHead } from '../output/sheet-address.ts';
 import { comparePayments, settlementDate } from '../schedule/schedule.ts';
 import type { WorkbookFigures, WorkbookYear, XlsxPage } from './figures.ts';
@@ -129,7 +129,7 @@ function paymentRows(first: number, refs: readonly YearRefs[], page: XlsxPage): 
     const before = row === first ? own : `ROUND(${cellName(column.running, row - 1)}+${own},2)`;
     return [
       date(payment.date),
-      words(paymentLineName(payment.line, isNegative(payment.amount.value), lang, 'long')),
+      words(paymentLineWords(payment.line, isNegative(payment.amount.value)).long[lang]),
       payment.year === undefined ? empty() : yearCell(payment.year),
       amountCell(one, rows, refs, page),
       amount(before, running, 'faint'),

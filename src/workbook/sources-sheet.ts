@@ -57,8 +57,8 @@ export function readingRows(taken: readonly ReadingShown[], { figures, lang }: X
   const { language } = figures.result.contract;
   return taken.map(({ id, value, origin }) => [
     words(`${readingWords[id][language]}: ${readingValueWord(value, language)}`),
-    words(readingMeanings[lang][id]),
-    words(typeof value === 'number' ? '' : readingValueMeanings[lang][value]),
+    words(readingMeanings[id][lang]),
+    words(typeof value === 'number' ? '' : readingValueMeanings[value][lang]),
     words(resultWords[lang].readingOrigin[origin]),
   ]);
 }
@@ -74,10 +74,10 @@ export function warningRows({ figures, lang }: XlsxPage): SheetRow[] {
 function unsureRows({ year }: WorkbookYear, { words: w, lang }: XlsxPage): SheetRow[] {
   return unsureParts(year).unsure.map(({ line, part, amount, status, cells }) => [
     words(
-      `${w.sources.yearOf(year.year)}, ${envelopeNames[lang][line].long}, ${part === 'fixed' ? w.fixedPart : w.variablePart}`,
+      `${w.sources.yearOf(year.year)}, ${envelopeNames[line].long[lang]}, ${part === 'fixed' ? w.fixedPart : w.variablePart}`,
     ),
     constant(amount),
-    words(statusNames[lang][status]),
+    words(statusNames[status][lang]),
     free([...new Set(cells.map(({ source }) => source))].join(' ; ')),
   ]);
 }
@@ -85,7 +85,7 @@ function unsureRows({ year }: WorkbookYear, { words: w, lang }: XlsxPage): Sheet
 const differenceRows = ({ year }: WorkbookYear, { words: w, lang }: XlsxPage): SheetRow[] =>
   year.contractDifferences.map(({ line, part, contract, scale, difference }) => [
     words(
-      `${w.sources.yearOf(year.year)}, ${envelopeNames[lang][line].long}, ${part === 'fixed' ? w.fixedPart : w.variablePart}`,
+      `${w.sources.yearOf(year.year)}, ${envelopeNames[line].long[lang]}, ${part === 'fixed' ? w.fixedPart : w.variablePart}`,
     ),
     constant(contract),
     constant(scale),
@@ -102,7 +102,7 @@ export function sourcesSheet(page: XlsxPage): SheetModel {
   const legend = statuses.map(
     (status): SheetRow => [
       words(status === 'reported' || status === 'to_verify' ? '*' : ''),
-      words(statusNames[lang][status]),
+      words(statusNames[status][lang]),
     ],
   );
   const { language } = figures.result.contract;

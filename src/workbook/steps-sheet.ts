@@ -137,7 +137,7 @@ export function stepsSheet(layouts: readonly MoneyLayout[], page: XlsxPage): She
     giver: heads.giverSurplus,
   };
   const groups = stepGroups.flatMap((group) =>
-    envelopes.map((envelope) => heading[group](envelopeNames[lang][envelope].short)),
+    envelopes.map((envelope) => heading[group](envelopeNames[envelope].short[lang])),
   );
   const head = sheetHead(
     words(w.titles.steps, 'title'),

@@ -51,7 +51,7 @@ function missionRows({ year }: WorkbookYear, refs: YearRefs, { lang }: XlsxPage)
     return [
       [
         yearCell(year.year),
-        words(envelopeNames[lang][told.mission].long),
+        words(envelopeNames[told.mission].long[lang]),
         starred(amount(own.all.ceiling, told.ceiling.value), isUncertain(told.ceiling.status)),
         taken(own.fixed.earned, fixed.entitled, undefined),
         taken(own.variable.earned, variable.entitled, variable),
@@ -77,7 +77,7 @@ function yearRows(
     bandRow([words(yearBand(told, page), 'band')], columnCount),
     [
       yearCell(told.year),
-      words(envelopeNames[lang].operations.long),
+      words(envelopeNames.operations.long[lang]),
       taken(refs.operations.ceiling, operations.ceiling, undefined),
       empty(),
       empty(),

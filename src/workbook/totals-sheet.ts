@@ -17,7 +17,7 @@ import {
   text,
   title,
 } from '../output/document.ts';
-import { envelopeOf, envelopeWords } from '../output/names.ts';
+import { envelopeNames, envelopeOf } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { euroText } from '../output/sheet-address.ts';
 import { civilHeads, civilNote, markedSum, partlyProjected } from '../schedule/civil-years-table.ts';
@@ -44,7 +44,7 @@ const byYear = (statement: ScheduleStatement, span: Span): Table =>
     columns: [
       {
         head: heads.byYear,
-        of: ({ year }) => (year === undefined ? text(envelopeWords('letter_of_intent')) : count(year)),
+        of: ({ year }) => (year === undefined ? text(envelopeNames.letter_of_intent) : count(year)),
         total: text(totalWord),
       },
       {
@@ -69,7 +69,7 @@ const byEnvelope = ({ entries }: ScheduleStatement, span: Span): Table => {
     columns: [
       {
         head: phrase('Par enveloppe', 'By envelope'),
-        of: (line) => text(envelopeWords(line)),
+        of: (line) => text(envelopeNames[line]),
         total: text(totalWord),
       },
       {

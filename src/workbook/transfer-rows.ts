@@ -52,7 +52,7 @@ const blanks = (): SheetCell[] => Array.from({ length: moneyColumns.left - 3 }, 
 
 const statedRows = (layout: MoneyLayout, { words: w, lang }: XlsxPage): SheetRow[] =>
   statedCells(layout).map(({ transfer }) => {
-    const [from, to] = [transfer.from, transfer.to].map((one) => envelopeNames[lang][one].short);
+    const [from, to] = [transfer.from, transfer.to].map((one) => envelopeNames[one].short[lang]);
     const label = free(w.stated(from ?? '', to ?? '', transfer.reason && cellText(transfer.reason)));
     return [
       yearCell(layout.told.year, 'faint'),
@@ -64,7 +64,7 @@ const statedRows = (layout: MoneyLayout, { words: w, lang }: XlsxPage): SheetRow
 
 /** The name of an envelope by the rank in a cell of the steps. */
 const nameIn = (cell: string, lang: XlsxPage['lang']): string =>
-  `CHOOSE(${cell},${envelopes.map((one) => `"${envelopeNames[lang][one].short}"`).join(',')})`;
+  `CHOOSE(${cell},${envelopes.map((one) => `"${envelopeNames[one].short[lang]}"`).join(',')})`;
 
 function plannedRow(layout: MoneyLayout, index: number, { words: w, lang }: XlsxPage): SheetRow {
   const { told, steps } = layout;
@@ -79,7 +79,7 @@ function plannedRow(layout: MoneyLayout, index: number, { words: w, lang }: Xlsx
   );
   const label = `IF(${sum}=0,"",${nameIn(from, lang)}&" → "&${nameIn(to, lang)})`;
   const labelNow =
-    now === undefined ? '' : `${envelopeNames[lang][now.from].short} → ${envelopeNames[lang][now.to].short}`;
+    now === undefined ? '' : `${envelopeNames[now.from].short[lang]} → ${envelopeNames[now.to].short[lang]}`;
   const shown: SheetCell = { ...formula(label, labelNow, 'words'), isIndented: true };
   return [empty(), shown, ...blanks(), shownAmount];
 }
@@ -108,7 +108,7 @@ export function regimeRows(layout: MoneyLayout, { words: w, lang }: XlsxPage): S
     const mark = regime === told.fungibility.regime ? '→ ' : '';
     return [
       yearCell(told.year, 'faint'),
-      words(`${mark}${w.regimeName(regimeWords[regime][lang], regimeMeanings[lang][regime])}`),
+      words(`${mark}${w.regimeName(regimeWords[regime][lang], regimeMeanings[regime][lang])}`),
       ...blanks(moneyColumns.received - 3),
       amount(`ROUND(0-SUMIF(${balances},"<0"),2)`, now?.uncovered.value ?? zero),
       amount(`ROUND(SUMIF(${balances},">0"),2)`, now?.unspent.value ?? zero),

@@ -24,14 +24,14 @@ Exercice 1, du 26 septembre 2022 au 25 septembre 2023 (365 jours)
 Taille  2, par la population : 71 631 habitants, de 40 000 à 79 999
 Barème  aci-2022, ACI CPTS, avenant 2, vérifié le 26 juillet 2026
 
-En euros            Plafond   Taux        Fixe    Variable        Total
-Fonctionnement    60 000,00      –           –           –    60 000,00
-Accès aux soins   81 917,81*  45 %   57 342,47   11 058,90*   68 401,37*
-Parcours          40 082,20*  45 %   20 041,10*   9 018,50*   29 059,60*
-Prévention        17 178,08*  45 %    8 589,04*   3 865,07*   12 454,11*
-Crise sanitaire   35 000,00*     –   35 000,00*          –    35 000,00*
-────────────────────────────────────────────────────────────────────────
-Total            234 178,09*        120 972,61*  23 942,47*  204 915,08*
+En euros              Plafond   Atteinte        Fixe    Variable        Total
+Fonctionnement      60 000,00          –           –           –    60 000,00
+Accès aux soins     81 917,81*      45 %   57 342,47   11 058,90*   68 401,37*
+Parcours            40 082,20*      45 %   20 041,10*   9 018,50*   29 059,60*
+Prévention          17 178,08*      45 %    8 589,04*   3 865,07*   12 454,11*
+Crises sanitaires   35 000,00*         –   35 000,00*          –    35 000,00*
+──────────────────────────────────────────────────────────────────────────────
+Total              234 178,09*            120 972,61*  23 942,47*  204 915,08*
 
 * repose sur des montants à vérifier : 87 572,61 € du total. Entrez les montants
   de votre contrat signé sous « contrat: montants: ».
@@ -49,7 +49,7 @@ Accès aux soins → Fonctionnement  20 401,37
 Parcours → Fonctionnement            598,63  indiqué dans le fichier : loyer
 
 Non dépensé : 6 960,97 €. Non couvert : 0,00 €.
-Dépenses non indiquées, donc hors du calcul : Prévention, Crise sanitaire.
+Dépenses non indiquées, donc hors du calcul : Prévention, Crises sanitaires.
 
 Fongibilité, → retenue                                Non couvert  Non dépensé
 → libre                 sans limite entre enveloppes         0,00     6 960,97

@@ -17,7 +17,7 @@ describe('aci doubts', () => {
       'Sur 204 915,08 € pour l’exercice 1, 117 342,47 € sont certains quelle que soit',
     );
     expect(plain(out)).toMatch(/^variable_annee_partielle: plein +216 972,61\* +\+12 057,53$/m);
-    expect(plain(out)).toMatch(/^Crise sanitaire, fixe +35 000,00\* +à vérifier +la règle aussi$/m);
+    expect(plain(out)).toMatch(/^Crises sanitaires, fixe +35 000,00\* +à vérifier +la règle aussi$/m);
     expect(plain(out)).toMatch(/^taille 3, 8 369 habitants de plus +258 520,20 +\+53 605,12$/m);
     expect(plain(out)).toContain('La fongibilité ne change rien à ce qui est dû');
   });

@@ -34,7 +34,7 @@ describe('aci schedule', () => {
     expect(plain(out)).toMatch(/^26\/09\/2022 {2}Fonctionnement, en entier +1 +60 000,00 +60 000,00$/m);
     // 60 000 + 43 006,85
     expect(plain(out)).toMatch(/^01\/12\/2022 {2}Accès aux soins, avance +1 +43 006,85 +103 006,85$/m);
-    expect(plain(out)).toMatch(/^ {12}Crise sanitaire, avance +1 +26 250,00\* +129 256,85$/m);
+    expect(plain(out)).toMatch(/^ {12}Crises sanitaires, avance +1 +26 250,00\* +129 256,85$/m);
     // 204 915,08 + 260 745,00
     expect(plain(out)).toMatch(/^Total +465 660,08\*$/m);
     expect(plain(out)).toMatch(/^1 +26\/09\/2022 – 25\/09\/2023 +204 915,08\*$/m);

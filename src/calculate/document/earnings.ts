@@ -12,15 +12,15 @@ import {
   text,
   type Value,
 } from '../../output/document.ts';
-import { envelopeWords } from '../../output/names.ts';
+import { envelopeNames } from '../../output/names.ts';
 import { type Phrase, phrase, type Words } from '../../output/phrase.ts';
 import type { IndicatorResult, MissionResult, YearResult } from '../result.ts';
 
 export const inEuros = phrase('En euros', 'In euros');
 export const totalWord = phrase('Total', 'Total');
 const ceilingHead = phrase('Plafond', 'Ceiling');
-const attainmentHead = { head: phrase('Atteinte', 'Attainment'), short: phrase('Taux', 'Rate') };
-const pendingHead = { head: phrase('En attente', 'Pending'), short: phrase('Attente', 'Pending') };
+const attainmentHead = { head: phrase('Atteinte', 'Attainment') };
+const pendingHead = { head: phrase('En attente', 'Pending') };
 
 const planWords = {
   initial: phrase('1er plan', 'first plan'),
@@ -30,7 +30,7 @@ const planWords = {
 
 /** The crisis mission also says which plan is paid, where there is room. */
 function missionName({ mission, plan }: MissionResult): Words {
-  const { long, short } = envelopeWords(mission);
+  const { long, short } = envelopeNames[mission];
   if (plan === undefined) return { long, short };
   return { long: phrase(`${long.fr}, ${planWords[plan].fr}`, `${long.en}, ${planWords[plan].en}`), short };
 }
@@ -72,7 +72,7 @@ export function earningsTable({ operations, missions, totals, period }: YearResu
     columns: [
       {
         head: inEuros,
-        of: of((mission) => text(missionName(mission)), text(envelopeWords('operations')), text(totalWord)),
+        of: of((mission) => text(missionName(mission)), text(envelopeNames.operations), text(totalWord)),
       },
       ...(isPartial ? [days] : []),
       {
@@ -130,7 +130,7 @@ export function indicatorsTable({ missions }: YearResult): Table | undefined {
     columns: [
       {
         head: phrase('Indicateurs', 'Indicators'),
-        of: (row) => text('mission' in row ? envelopeWords(row.mission) : `  ${row.name}`),
+        of: (row) => text('mission' in row ? envelopeNames[row.mission] : `  ${row.name}`),
       },
       { head: ceilingHead, drop: 2, of: ofIndicator(({ ceiling }) => amount(ceiling)) },
       { ...attainmentHead, drop: 1, of: ofIndicator(({ attainmentRate }) => rate(attainmentRate)) },

@@ -13,7 +13,7 @@ import {
   unmarked,
   type Value,
 } from '../../output/document.ts';
-import { envelopeList, envelopeNames, envelopeWords, regimeMeanings } from '../../output/names.ts';
+import { envelopeList, envelopeNames, regimeMeanings } from '../../output/names.ts';
 import {
   amountPhrase,
   both,
@@ -44,7 +44,7 @@ export const balancesTable = ({ envelopes }: FungibilityResult): Table =>
     columns: [
       {
         head: phrase('Dépenses et fongibilité', 'Spending and fungibility'),
-        of: ({ envelope }) => text(envelopeWords(envelope)),
+        of: ({ envelope }) => text(envelopeNames[envelope]),
       },
       { head: phrase('Financé', 'Funded'), drop: 3, of: ({ funded }) => amount(funded) },
       {
@@ -59,7 +59,7 @@ export const balancesTable = ({ envelopes }: FungibilityResult): Table =>
   });
 
 const wayOf = ({ from, to }: Transfer): Sized =>
-  sized((size) => both((lang) => `${envelopeNames[lang][from][size]} → ${envelopeNames[lang][to][size]}`));
+  sized((size) => both((lang) => `${envelopeNames[from][size][lang]} → ${envelopeNames[to][size][lang]}`));
 
 const stated = phrase('indiqué dans le fichier', 'stated in the file');
 
@@ -158,7 +158,7 @@ const regimesTable = ({ readings, regime: used }: FungibilityResult, fileLanguag
         head: phrase('', ''),
         align: 'left',
         drop: 1,
-        of: ({ regime }) => text(both((lang) => regimeMeanings[lang][regime])),
+        of: ({ regime }) => text(regimeMeanings[regime]),
       },
       { head: phrase('Non couvert', 'Uncovered'), of: ({ uncovered }) => amount(uncovered) },
       { head: phrase('Non dépensé', 'Unspent'), drop: 2, of: ({ unspent }) => amount(unspent) },

@@ -33,7 +33,7 @@ export const resultWords = inBothLanguages((say) => ({
   inEuros: say('En euros', 'In euros'),
   days: say('Jours', 'Days'),
   ceiling: say('Plafond', 'Ceiling'),
-  attainment: { long: say('Atteinte', 'Attainment'), short: say('Taux', 'Rate') },
+  attainment: { long: say('Atteinte', 'Attainment'), short: say('Atteinte', 'Attainment') },
   fixed: { long: say('Volet fixe', 'Fixed part'), short: say('Fixe', 'Fixed') },
   variable: { long: say('Volet variable', 'Variable part'), short: 'Variable' },
   total: 'Total',
@@ -106,8 +106,8 @@ export const wideFrom = 100;
 export const uncertainMark = '*';
 
 export const nameOf = (line: ScaleLine, page: Page): string => {
-  const { long, short } = envelopeNames[page.lang][line];
-  return page.isWide ? long : short;
+  const { long, short } = envelopeNames[line];
+  return (page.isWide ? long : short)[page.lang];
 };
 
 export const isMarked = (amount: Explained): boolean => isUncertain(amount.status) && !isZero(amount.value);

@@ -3,7 +3,7 @@ import type { Language } from '../../law/contract.ts';
 import { type ReadingId, type ReadingValue, readingIds } from '../../law/reading.ts';
 import { advice, type Section, table, text } from '../../output/document.ts';
 import { readingMeanings, readingValueMeanings } from '../../output/names.ts';
-import { both, type Phrase, phrase } from '../../output/phrase.ts';
+import { type Phrase, phrase } from '../../output/phrase.ts';
 import { keyWord, readingValueWord, readingWords } from '../../vocabulary/vocabulary.ts';
 import type { ReadingOrigin, ReadingsUsed, YearResult } from '../result.ts';
 
@@ -68,12 +68,11 @@ export function readingsSection(taken: readonly ReadingShown[], fileLanguage: La
           of: ({ id, value }) =>
             text(`${readingWords[id][fileLanguage]}: ${readingValueWord(value, fileLanguage)}`),
         },
-        { ...headless, drop: 1, of: ({ id }) => text(both((lang) => readingMeanings[lang][id])) },
+        { ...headless, drop: 1, of: ({ id }) => text(readingMeanings[id]) },
         {
           ...headless,
           drop: 2,
-          of: ({ value }) =>
-            typeof value === 'number' ? undefined : text(both((lang) => readingValueMeanings[lang][value])),
+          of: ({ value }) => (typeof value === 'number' ? undefined : text(readingValueMeanings[value])),
         },
         { ...headless, drop: 3, of: ({ origin }) => text(origins[origin]) },
       ],

@@ -119,7 +119,7 @@ export const resultDataTable = (file: string, name: string, years: readonly Year
           text(
             both(
               (lang) =>
-                envelopeNames[lang][envelope].long + (part === undefined ? '' : partNames[part][lang]),
+                envelopeNames[envelope].long[lang] + (part === undefined ? '' : partNames[part][lang]),
             ),
           ),
       },
@@ -138,11 +138,7 @@ export const resultDataTable = (file: string, name: string, years: readonly Year
       { head: phrase('en_attente', 'pending'), of: ({ pending }) => cents(pending) },
       {
         head: phrase('statut', 'status'),
-        of: ({ status }) =>
-          code(
-            status,
-            both((lang) => statusNames[lang][status]),
-          ),
+        of: ({ status }) => code(status, statusNames[status]),
       },
     ],
   });

@@ -62,8 +62,8 @@ function readingsTable(sheet: Sheet): Html {
     ],
     rows: readings.map((doubt) => ({
       cells: [
-        `${readingMeanings[lang][doubt.reading]}${
-          typeof doubt.other === 'number' ? '' : `, ${readingValueMeanings[lang][doubt.other]}`
+        `${readingMeanings[doubt.reading][lang]}${
+          typeof doubt.other === 'number' ? '' : `, ${readingValueMeanings[doubt.other][lang]}`
         }`,
         html`<code>${readingToType(doubt, fileLanguage)}</code>`,
         `${formatPlainAmount(doubt.total.value, lang)}${isMarked(doubt.total) ? uncertainMark : ''}`,
@@ -91,7 +91,7 @@ function regimesTable(sheet: Sheet): Html {
     rows: fungibility.map(({ regime, uncovered, difference }) => ({
       cells: [
         html`<code>${regimeWords[regime][fileLanguage]}</code>`,
-        regimeMeanings[lang][regime],
+        regimeMeanings[regime][lang],
         formatPlainAmount(uncovered.value, lang),
         formatPlainDifference(difference, lang),
       ],
@@ -117,7 +117,7 @@ function unsureTable(sheet: Sheet): Html {
   if (unsure.length === 0) return html`${note(nothingUnsure, sheet)}${sure}`;
   const rows = unsure.map((part) => {
     const rule = part.rules.length === 0 ? '' : `, ${ruleToo[lang]}`;
-    const why = `${statusNames[lang][part.status]}${rule}`;
+    const why = `${statusNames[part.status][lang]}${rule}`;
     return { cells: [unsurePartName(part).long[lang], amountHtml(part.amount, sheet), why] };
   });
   const total = [unsureTotal[lang], amountHtml(year.totals.toVerify, sheet), ''];

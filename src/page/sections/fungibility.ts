@@ -91,7 +91,7 @@ const regimesTable = (sheet: Sheet): Html => {
     rows: readings.map(({ regime, uncovered, unspent }) => ({
       cells: [
         `${regime === used ? '→ ' : ''}${regimeWords[regime][fileLanguage]}`,
-        regimeMeanings[lang][regime],
+        regimeMeanings[regime][lang],
         amountHtml(uncovered, sheet),
         amountHtml(unspent, sheet),
       ],

@@ -57,8 +57,8 @@ function readingsList({ year, result, page }: Sheet): Html {
   if (taken.length === 0) return nothing;
   const { lang, fileLanguage, words } = page;
   const items = taken.map(({ id, value, origin }) => {
-    const meaning = typeof value === 'number' ? '' : `, ${readingValueMeanings[lang][value]}`;
-    return html`<li><code>${readingWords[id][fileLanguage]}: ${readingValueWord(value, fileLanguage)}</code> <span>${readingMeanings[lang][id]}${meaning}</span> <span class="small">${words.readingOrigin[origin]}</span></li>`;
+    const meaning = typeof value === 'number' ? '' : `, ${readingValueMeanings[value][lang]}`;
+    return html`<li><code>${readingWords[id][fileLanguage]}: ${readingValueWord(value, fileLanguage)}</code> <span>${readingMeanings[id][lang]}${meaning}</span> <span class="small">${words.readingOrigin[origin]}</span></li>`;
   });
   const advice = words.readingAdvice(keyWord('assumptions', fileLanguage));
   return html`<h4>${words.readings}</h4><ul class="plain">${items}</ul><p class="note">${advice}</p>`;

@@ -17,7 +17,7 @@ import type { ScheduledPayment, YearResult } from '../../calculate/result.ts';
 import type { Explained } from '../../law/explained.ts';
 import { formatDate } from '../../output/format.ts';
 import { type Html, html } from '../../output/html.ts';
-import { paymentLineName } from '../../output/names.ts';
+import { paymentLineWords } from '../../output/names.ts';
 import { byDay } from '../../schedule/payments-table.ts';
 import { amountHtml, sumHtml } from '../amount-button.ts';
 import type { Sheet } from '../sheet.ts';
@@ -113,7 +113,7 @@ function daysOf(payments: readonly ScheduledPayment[]): Day[] {
 function dayHtml({ letter, date, payments, total: sum }: Day, sheet: Sheet): Html {
   const { lang } = sheet.page;
   const rows = payments.map(({ line, amount }) => {
-    const name = paymentLineName(line, isNegative(amount.value), lang, 'long');
+    const name = paymentLineWords(line, isNegative(amount.value)).long[lang];
     return html`<tr><th scope="row">${name}</th><td class="number">${amountHtml(amount, sheet)}</td></tr>`;
   });
   return html`<li><table class="day"><caption><span class="day-head"><span class="letter" aria-hidden="true">${letter}</span><time datetime="${dateToIso(date)}">${formatDate(date, lang)}</time> <strong>${sumHtml(sum, amountsOf(payments), sheet)}</strong></span></caption>

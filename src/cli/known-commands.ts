@@ -12,7 +12,6 @@ import { registerSchedule } from './commands/schedule.ts';
 import { registerSchema } from './commands/schema.ts';
 import { registerSimulate } from './commands/simulate.ts';
 import { registerValidate } from './commands/validate.ts';
-import { registerVerify } from './commands/verify.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './system.ts';
 
@@ -30,7 +29,6 @@ export const knownCommands: readonly Register[] = [
   registerDoubts,
   registerReport,
   registerScale,
-  registerVerify,
   registerValidate,
   registerInit,
   registerSchema,
@@ -39,3 +37,8 @@ export const knownCommands: readonly Register[] = [
 /** The command of the program that the arguments name, by its name or its French one, as they write it. */
 export const commandNamed = ({ commands }: Command, args: readonly string[]): string | undefined =>
   args.find((arg) => commands.some((one) => [one.name(), ...one.aliases()].includes(arg)));
+
+/** Commands that other ones do the work of. */
+const formerCommands: Readonly<Record<string, string>> = { verify: 'compare', verifier: 'comparer' };
+
+export const newNameOf = (command: string): string | undefined => formerCommands[command];

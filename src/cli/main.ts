@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { wrap } from '../output/text.ts';
 import { type Context, contextOf, Misuse } from './context.ts';
-import { commandNamed } from './known-commands.ts';
+import { commandNamed, newNameOf } from './known-commands.ts';
 import { languageOf, unknownLanguage, unknownLanguageVariable } from './language.ts';
 import { flagsOf, nearOption } from './near-option.ts';
 import { programOf } from './program.ts';
@@ -17,7 +17,7 @@ function sentenceOf(error: CommanderError, { words }: Context, flags: readonly s
   const meant =
     error.code === 'commander.unknownOption'
       ? nearOption(typed, flags)
-      : /Did you mean (?:one of )?(\S+?)\??\)/.exec(error.message)?.[1];
+      : (newNameOf(typed) ?? /Did you mean (?:one of )?(\S+?)\??\)/.exec(error.message)?.[1]);
   const hint = meant === undefined ? '' : ` ${misuse.didYouMean(meant)}`;
   switch (error.code) {
     case 'commander.unknownOption':

@@ -37,15 +37,22 @@ export function addReadingOptions(command: Command, { words }: Context): Command
     .option('--no-color', help.noColor);
 }
 
-/** Options of every command that prints a result. `format` and `output`: what their help says. */
+/** What help says of formats and of output files, and whether the command is about one contract year at a time. */
+interface ResultHelp {
+  readonly format: string;
+  readonly output: string;
+  readonly isOneYear?: true;
+}
+
+/** Options of every command that prints a result. */
 export function addResultOptions(
   command: Command,
   { words }: Context,
-  { format, output }: { readonly format: string; readonly output: string },
+  { format, output, isOneYear }: ResultHelp,
 ): Command {
   const { help } = words;
+  command.option(isOneYear ? '-y, --year <N>' : '-y, --year <N|all>', isOneYear ? help.oneYear : help.year);
   return command
-    .option('-y, --year <N|all>', help.year)
     .option('-f, --format <FORMAT>', format)
     .option('-o, --output <FILE>', output)
     .option('--force', help.force)

@@ -36,7 +36,10 @@ export function addSimulateOptions(command: Command, context: Context): Command 
     .option('--levers', help.levers)
     .option('--target <AMOUNT>', help.target)
     .option('--through <N>', scheduleCommandWords[context.lang].through);
-  return addReadingOptions(addResultOptions(command, context, documentHelp(context)), context);
+  return addReadingOptions(
+    addResultOptions(command, context, { ...documentHelp(context), isOneYear: true }),
+    context,
+  );
 }
 
 /** The last year to compute: the one to show, or the last one ahead; a year that the file does not describe is projected. */

@@ -1,35 +1,25 @@
 /** Which inputs of two contracts differ, by what they mean and not by how they are written. */
-import type { Given, Place } from '../amounts/source.ts';
-import type { Contract, DescribedYear } from '../law/contract.ts';
+import type { Given } from '../amounts/source.ts';
+import type { Contract, DescribedYear, Language } from '../law/contract.ts';
+import { harmless } from '../output/text.ts';
+import { directionWords, keyWords, modeWords, readingWords } from '../vocabulary/vocabulary.ts';
 
-/** A key by its name in the code, or an item of a list by its own number or name, else its position. */
-export type PathStep =
-  | { readonly kind: 'key'; readonly code: string }
-  | { readonly kind: 'item'; readonly name: string };
-
-/** One value: where it stands, and as each side wrote it; absent where it did not. */
 export interface DifferingInput {
-  readonly path: readonly PathStep[];
-  readonly first?: string;
-  readonly second?: string;
+  /** As `--set` takes it, in the words of the first file. */
+  readonly path: string;
+  /** As each file wrote it; absent where it did not. */
+  readonly first?: string | undefined;
+  readonly second?: string | undefined;
 }
 
 interface Input {
-  readonly path: readonly PathStep[];
   readonly meaning: string;
   readonly written: string;
-  /** True for what the reader adds where the file says nothing: a direction, a mode. */
-  readonly isImplied: boolean;
+  /** Not missed where one side alone has it: the name of an item, which its path says, and what the reader adds. */
+  readonly isAside: boolean;
 }
 
-/** Only the name of an item may stand on one side alone, and it stands in its path already. */
-const isWritten = ({ isImplied, path }: Input): boolean => {
-  const last = path.at(-1);
-  const isName = last?.kind === 'key' && last.code === 'name';
-  return !isImplied && !isName;
-};
-
-/** What results do not depend on. All that a place has, beside numbers, is its source. */
+/** What results do not depend on. All that a place has, beside numbers, is its source; the kind of an outcome follows from its values. */
 const ignored: ReadonlySet<string> = new Set([
   'source',
   'language',
@@ -37,50 +27,77 @@ const ignored: ReadonlySet<string> = new Set([
   'payments',
   'scenarios',
   'expected',
+  'kind',
 ]);
 
+/** Names of the code that a file does not write, or writes otherwise. */
+const unwritten: ReadonlySet<string> = new Set(['outcome', 'pays']);
+const writtenAs: Readonly<Record<string, string | undefined>> = {
+  terms: 'contract',
+  isFixedOnly: 'fixedOnly',
+  isDone: 'done',
+  letter_of_intent: 'letterOfIntent',
+};
+type Words = Readonly<Record<string, Readonly<Record<Language, string>> | undefined>>;
+const words: Words = { ...readingWords, ...keyWords };
+/** What the reader adds where the file says nothing. */
+const impliedWords: Words = { ...directionWords, ...modeWords };
+
 const isGiven = (value: unknown): value is Given<unknown> => value instanceof Object && 'value' in value;
+const quoted = (name: string): string => (/[.="']/.test(name) ? `"${name}"` : name);
+const squeezed = (text: string): string => harmless(text.trim().replace(/\s+/g, ' '));
 
-const writtenAt = ({ source, start, end }: Place): string => source.text.slice(start, end);
+/** An item by its own name or number, else by its position. */
+const nameOf = (item: unknown, index: number): string =>
+  item instanceof Object && 'name' in item && isGiven(item.name)
+    ? quoted(String(item.name.value))
+    : String(index + 1);
 
-const nameOf = (item: object, index: number): string =>
-  'name' in item && isGiven(item.name) ? String(item.name.value) : String(index + 1);
-
-function inputsIn(value: unknown, path: readonly PathStep[]): readonly Input[] {
-  if (typeof value === 'string') return [{ path, meaning: value, written: value, isImplied: true }];
+/** The values under one key of the code, by their paths. */
+function inputsIn(
+  value: unknown,
+  lang: Language,
+  path: readonly string[],
+  key = '',
+): readonly (readonly [path: string, Input])[] {
+  const under = path.join('.');
+  if (typeof value === 'string') {
+    return [[under, { meaning: value, written: impliedWords[value]?.[lang] ?? value, isAside: true }]];
+  }
   if (Array.isArray(value)) {
-    const items: readonly object[] = value;
-    return items.flatMap((item, index) =>
-      inputsIn(item, [...path, { kind: 'item', name: nameOf(item, index) }]),
-    );
+    const items: readonly unknown[] = value;
+    return items.flatMap((item, index) => inputsIn(item, lang, [...path, nameOf(item, index)]));
   }
   if (isGiven(value)) {
-    const meaning = JSON.stringify(value.value);
-    return [{ path, meaning, written: writtenAt(value.at), isImplied: false }];
+    const { source, start, end } = value.at;
+    const written = squeezed(source.text.slice(start, end));
+    return [[under, { meaning: JSON.stringify(value.value), written, isAside: key === 'name' }]];
   }
-  // The kind of an outcome follows from its values.
   return Object.entries(value ?? {})
-    .filter(([key]) => !ignored.has(key) && key !== 'kind')
-    .flatMap(([key, inner]) => inputsIn(inner, [...path, { kind: 'key', code: key }]));
+    .filter(([inner]) => !ignored.has(inner))
+    .flatMap(([inner, each]) => {
+      if (unwritten.has(inner)) return inputsIn(each, lang, path, inner);
+      // An indicator's own rate is called by its name in the file.
+      const code = key === 'outcome' && inner === 'rate' ? 'attainmentRate' : (writtenAs[inner] ?? inner);
+      return inputsIn(each, lang, [...path, words[code]?.[lang] ?? code], inner);
+    });
 }
 
 function differing(
   first: unknown,
   second: unknown,
-  under: readonly PathStep[] = [],
-): readonly DifferingInput[] {
-  const [before, after] = [inputsIn(first, under), inputsIn(second, under)];
-  const idOf = ({ path }: Input): string => JSON.stringify(path);
-  const others = new Map(after.map((input) => [idOf(input), input]));
-  const known = new Set(before.map(idOf));
-  const changed = before.flatMap((input): DifferingInput[] => {
-    const other = others.get(idOf(input));
-    const { path, written } = input;
-    if (other === undefined) return isWritten(input) ? [{ path, first: written }] : [];
-    return other.meaning === input.meaning ? [] : [{ path, first: written, second: other.written }];
+  lang: Language,
+  under: readonly string[] = [],
+): DifferingInput[] {
+  const [before, after] = [first, second].map((side) => new Map(inputsIn(side, lang, under)));
+  const paths = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])];
+  return paths.flatMap((path) => {
+    const [one, other] = [before?.get(path), after?.get(path)];
+    if (one === undefined || other === undefined) {
+      if (one?.isAside === true || other?.isAside === true) return [];
+    } else if (one.meaning === other.meaning) return [];
+    return [{ path, first: one?.written, second: other?.written }];
   });
-  const added = after.filter((input) => !known.has(idOf(input)));
-  return [...changed, ...added.filter(isWritten).map(({ path, written }) => ({ path, second: written }))];
 }
 
 interface Side {
@@ -90,24 +107,17 @@ interface Side {
 
 /** What two contracts say differently, as far as it bears on this year of each. */
 export function differingInputs(first: Side, second: Side): readonly DifferingInput[] {
+  const { language } = first.contract;
   const frame = ({ contract: { years, ...rest } }: Side): unknown => rest;
   // Between two years, a path begins inside the year.
-  const under: readonly PathStep[] =
-    first.year === second.year
-      ? [
-          { kind: 'key', code: 'years' },
-          { kind: 'item', name: String(first.year) },
-        ]
-      : [];
+  const under = first.year === second.year ? [keyWords.years[language], String(first.year)] : [];
   return [
-    ...differing(frame(first), frame(second)),
-    ...differing(described(first), described(second), under),
+    ...differing(frame(first), frame(second), language),
+    ...differing(described(first), described(second), language, under),
   ];
 }
 
 function described({ contract, year }: Side): Omit<DescribedYear, 'year'> | undefined {
-  const found = contract.years.find((candidate) => candidate.year.value === year);
-  if (found === undefined) return undefined;
-  const { year: _number, ...rest } = found;
-  return rest;
+  const { year: _number, ...rest } = contract.years.find((each) => each.year.value === year) ?? {};
+  return 'missions' in rest ? rest : undefined;
 }

@@ -1,6 +1,9 @@
-/** A verification as a document: the answer first, then what changed, then which figures differ. */
+/** A kept result against today as a document: the answer first, then what changed, then which figures differ. */
+import type { ReadingValue } from '../law/reading.ts';
 import {
   type Document,
+  facts,
+  type Notes,
   notes,
   type Table,
   type Tone,
@@ -11,24 +14,37 @@ import {
 } from '../output/document.ts';
 import { both, countPhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
-import { changeFacts } from './changes.ts';
+import { readingValueWord, readingWords } from '../vocabulary/vocabulary.ts';
 import { figureLabel, figureValue, isAmount } from './figure-label.ts';
 import type { Difference } from './figures.ts';
-import type { Verification } from './verification.ts';
+import type { Change, KeptComparison } from './kept-comparison.ts';
 
-export interface VerifiedFiles {
-  readonly result: string;
+export interface KeptAndFile {
+  readonly kept: string;
   readonly file: string;
 }
 
+export const keptName = ({ kept, file }: KeptAndFile): Phrase =>
+  phrase(
+    `${harmless(kept)} recalculé aujourd’hui avec ${harmless(file)}`,
+    `${harmless(kept)} computed again today with ${harmless(file)}`,
+  );
+
 /** `most`: how many differences are shown; absent for all. */
-export function verificationDocument(found: Verification, files: VerifiedFiles, most?: number): Document {
-  const telling = found.differences.filter(isTelling);
-  const shown = telling.slice(0, most);
+export function keptDocument(found: KeptComparison, names: KeptAndFile, most?: number): Document {
+  const shown = found.differences.filter(isTelling).slice(0, most);
   const more = countPhrase(found.differences.length - shown.length);
   return [
-    [title(verificationName(files), 1), answer(found)],
-    [title(phrase('Depuis ce résultat', 'Since this result')), changeFacts(found)],
+    [title(keptName(names), 1), answer(found)],
+    [
+      title(phrase('Depuis ce résultat', 'Since this result')),
+      facts(
+        [phrase('Outil', 'Tool'), arrow(found.tool, same)],
+        [phrase('Barème', 'Scale'), scaleWords(found)],
+        [phrase('Fichier', 'File'), arrow(found.file, (sha256) => same(sha256.slice(0, shortDigest)))],
+        [phrase('Hypothèses', 'Readings'), readingsWords(found)],
+      ),
+    ],
     [
       notes(
         found.isEdited &&
@@ -51,13 +67,8 @@ export function verificationDocument(found: Verification, files: VerifiedFiles, 
   ];
 }
 
-export function verificationName(files: VerifiedFiles): Phrase {
-  const [result, file] = [harmless(files.result), harmless(files.file)];
-  return phrase(`Vérification de ${result} avec ${file}`, `Verification of ${result} with ${file}`);
-}
-
-function answer({ isSame, differences, compared }: Verification) {
-  const all = countPhrase(compared);
+function answer({ isSame, differences, compared }: KeptComparison): Notes {
+  const [some, all] = [countPhrase(differences.length), countPhrase(compared)];
   if (isSame) {
     return verdict(
       'good',
@@ -67,22 +78,61 @@ function answer({ isSame, differences, compared }: Verification) {
       ),
     );
   }
-  if (differences.length === 0) {
-    return verdict(
-      'bad',
-      phrase(
-        'Mêmes chiffres, mais le résultat dit d’autres lectures que celles dont ils viennent.',
-        'Same figures, but the result states other readings than those they come from.',
-      ),
-    );
-  }
-  const some = countPhrase(differences.length);
   return verdict(
     'bad',
-    phrase(
-      `Chiffres différents\u00a0: ${some.fr} sur ${all.fr}\u00a0valeurs.`,
-      `Different figures: ${some.en} of ${all.en} values.`,
-    ),
+    differences.length === 0
+      ? phrase(
+          'Mêmes chiffres, mais le résultat dit d’autres hypothèses que celles dont ils viennent.',
+          'Same figures, but the result states other readings than those they come from.',
+        )
+      : phrase(
+          `Chiffres différents\u00a0: ${some.fr} sur ${all.fr}\u00a0valeurs.`,
+          `Different figures: ${some.en} of ${all.en} values.`,
+        ),
+  );
+}
+
+/** What changed since the result was made: each of the four possible causes. */
+
+const shortDigest = 12;
+const unchanged = phrase('inchangé', 'unchanged');
+
+/** The same text in both languages. */
+const same = (text: string): Phrase => both(() => harmless(text));
+
+function arrow<T>({ before, after, isChanged }: Change<T>, say: (value: T) => Phrase): Phrase {
+  const [from, to] = [before, after].map((value) => (value === undefined ? same('–') : say(value)));
+  return both((lang) =>
+    isChanged ? `${from?.[lang]} → ${to?.[lang]}` : `${to?.[lang]}, ${unchanged[lang]}`,
+  );
+}
+
+/** Which scale a year was computed with, then and now. */
+function scaleOfYear(scale: KeptComparison['scales'][number]): Phrase {
+  const { before, after, isChanged } = scale;
+  if (isChanged && before?.id === after?.id) {
+    const id = harmless(after?.id ?? '–');
+    return phrase(`${id}, même nom, contenu changé`, `${id}, same name, content changed`);
+  }
+  return arrow(scale, ({ id }) => same(id));
+}
+
+/** Said once where every year has the same. */
+function scaleWords({ scales }: KeptComparison): Phrase {
+  const words = scales.map(scaleOfYear);
+  if (new Set(words.map(({ fr }) => fr)).size <= 1) return words[0] ?? unchanged;
+  return phrase(
+    words.map(({ fr }, index) => `${fr} (exercice ${scales[index]?.year})`).join(', '),
+    words.map(({ en }, index) => `${en} (year ${scales[index]?.year})`).join(', '),
+  );
+}
+
+function readingsWords({ readings }: KeptComparison): Phrase {
+  const changed = readings.filter(({ isChanged }) => isChanged);
+  if (changed.length === 0) return phrase('inchangées', 'unchanged');
+  const word = (value: ReadingValue): Phrase => both((lang) => readingValueWord(value, lang));
+  return both((lang) =>
+    changed.map((each) => `${readingWords[each.id][lang]} ${arrow(each, word)[lang]}`).join(', '),
   );
 }
 
@@ -117,11 +167,11 @@ const differencesTable = (shown: readonly Difference[]): Table =>
     columns: [
       { head: phrase('', ''), of: ({ name }) => text(name) },
       {
-        head: phrase('Résultat', 'Result'),
+        head: phrase('Résultat gardé', 'Kept result'),
         of: ({ difference }) => difference && figureValue(difference.path, difference.before),
       },
       {
-        head: phrase('Recalculé', 'Computed'),
+        head: phrase('Recalculé', 'Computed again'),
         of: ({ difference }) => difference && figureValue(difference.path, difference.after),
       },
     ],

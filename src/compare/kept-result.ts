@@ -35,7 +35,7 @@ export function readResults(bytes: Uint8Array, name: string): ReadResults {
   if (parsed === undefined) return { results: [], problems: [problem('result-not-json', place, {})] };
   const documents: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
   const foreign = documents.find((document) => formatOf(document) !== resultSchema.shape.format.value);
-  if (documents.length === 0 || foreign !== undefined || isTooDeep(parsed.value)) {
+  if (documents.length === 0 || foreign !== undefined) {
     const format = formatOf(foreign) ?? '';
     return { results: [], problems: [problem('result-foreign', place, { format })] };
   }
@@ -45,7 +45,13 @@ export function readResults(bytes: Uint8Array, name: string): ReadResults {
     return [...paths].map((path) => problem('result-damaged', place, { path }));
   });
   if (problems.length > 0) return { results: [], problems };
-  return { results: read.flatMap(({ data }) => (data === undefined ? [] : [data])), problems };
+  return { results: read.flatMap(({ data }) => data ?? []), problems };
+}
+
+/** JSON that says its format, as a contract never does. */
+export function hasFormat(bytes: Uint8Array): boolean {
+  const value = parsedJson(bytes)?.value;
+  return formatOf(Array.isArray(value) ? value[0] : value) !== undefined;
 }
 
 function parsedJson(bytes: Uint8Array): { readonly value: unknown } | undefined {
@@ -67,15 +73,3 @@ const pathOf = (issue: z.core.$ZodIssue): string =>
   [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])]
     .map(String)
     .join('.');
-
-/** A result has about ten levels. */
-const depthUpTo = 30;
-
-function isTooDeep(value: unknown): boolean {
-  let level: readonly unknown[] = [value];
-  for (let depth = 0; depth < depthUpTo; depth += 1) {
-    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
-    if (level.length === 0) return false;
-  }
-  return true;
-}

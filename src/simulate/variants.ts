@@ -28,21 +28,17 @@ export interface Variant {
   readonly difference: Explained;
 }
 
-export interface Candidate {
-  readonly origin: VariantOrigin;
-  readonly year: YearResult;
-}
+export type Candidate = Omit<Variant, 'difference'>;
 
 /** Each with its difference to the first. */
-export function sideBySide(candidates: readonly Candidate[]): readonly Variant[] {
+export function sideBySide<Of extends Candidate>(candidates: readonly Of[]): readonly (Of & Variant)[] {
   const [first] = candidates;
-  return candidates.map(({ origin, year }) => ({
-    origin,
-    year,
+  return candidates.map((each) => ({
+    ...each,
     difference: difference(
       { name: 'difference' },
-      year.totals.entitled,
-      (first?.year ?? year).totals.entitled,
+      each.year.totals.entitled,
+      (first ?? each).year.totals.entitled,
     ),
   }));
 }

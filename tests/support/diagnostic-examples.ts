@@ -13,7 +13,7 @@ const good = readFileSync(new URL('haut-chablais.yaml', root));
 const commands: Readonly<Record<string, (name: string) => string[]>> = {
   expected: (name) => ['validate', name],
   payments: (name) => ['check', 'c.yaml', '--payments', name],
-  result: (name) => ['verify', name, 'c.yaml'],
+  result: (name) => ['compare', name, 'c.yaml'],
   scale: (name) => ['calculate', 'c.yaml', '--scale', name],
   schedule: (name) => ['schedule', name],
 };

@@ -46,10 +46,13 @@ export const commandWords = inBothLanguages((say) => ({
       'put the scenarios of a year side by side, and say what is left to win',
     ),
     compare: say(
-      'met côte à côte deux fichiers, ou deux exercices d’un fichier',
-      'put two files, or two years of one file, side by side',
+      'met côte à côte deux fichiers ou deux exercices, ou un résultat gardé et celui d’aujourd’hui',
+      'put two files or two years side by side, or a kept result and that of today',
     ),
-    comparedFiles: say('deux fichiers YAML, ou un seul avec --years', 'two YAML files, or one with --years'),
+    comparedFiles: say(
+      'deux fichiers YAML, un seul avec --years, ou un résultat gardé (.json) et son fichier YAML',
+      'two YAML files, one with --years, or a kept result (.json) and its YAML file',
+    ),
     comparedYears: say(
       'compare deux exercices du même fichier, par exemple 1,2',
       'compare two years of the same file, for instance 1,2',
@@ -73,6 +76,10 @@ export const commandWords = inBothLanguages((say) => ({
     year: say(
       'exercice à montrer\u00a0: un numéro, ou «\u00a0all\u00a0» pour tous',
       'contract year to show: a number, or "all"',
+    ),
+    oneYear: say(
+      'exercice à montrer, par exemple 2\u00a0; le dernier décrit sinon',
+      'contract year to show, for instance 2; the last described otherwise',
     ),
     force: say('remplace le fichier de sortie s’il existe', 'replace the output file if it exists'),
     lang: say('langue de l’affichage\u00a0: fr ou en', 'language of what is shown: fr or en'),
@@ -133,9 +140,18 @@ export const commandWords = inBothLanguages((say) => ({
         `"${text}" does not name two years: write for instance --years 1,2.`,
       ),
     twoSides: say(
-      'donnez deux fichiers, ou un seul avec --years 1,2.',
-      'give two files, or one with --years 1,2.',
+      'donnez deux fichiers, un seul avec --years 1,2, ou un résultat gardé (.json) et le fichier du contrat.',
+      'give two files, one with --years 1,2, or a kept result (.json) and the file of the contract.',
     ),
+    oneYearEach: say(
+      'une comparaison porte sur un exercice de chaque fichier\u00a0: écrivez par exemple --year 2, ou --years 1,2 pour deux exercices d’un fichier.',
+      'a comparison is about one contract year of each file: write for instance --year 2, or --years 1,2 for two years of one file.',
+    ),
+    keptOptions: (option: string) =>
+      say(
+        `un résultat gardé se recalcule avec les options qui l’ont fait\u00a0: retirez ${option}.`,
+        `a kept result is computed again with the options that made it: remove ${option}.`,
+      ),
     yearAbsent: (year: number, known: readonly number[], isDescribed: boolean) =>
       isDescribed
         ? say(

@@ -1,4 +1,4 @@
-/** What the commands `scale` and `verify` say of themselves. */
+/** What the command `scale` says of itself. */
 import type { Language } from '../../law/contract.ts';
 
 export interface ScaleCommandWords {
@@ -7,10 +7,6 @@ export interface ScaleCommandWords {
   readonly on: string;
   readonly tier: string;
   readonly diff: string;
-  readonly verify: string;
-  readonly result: string;
-  readonly file: string;
-  readonly verifyScale: string;
   readonly misuse: {
     readonly idAndDate: string;
     readonly date: (text: string) => string;
@@ -27,10 +23,6 @@ const fr: ScaleCommandWords = {
   on: 'montre le barème en vigueur ce jour, par exemple 2023-01-01',
   tier: 'ne montre qu’une taille, de 1 à 4',
   diff: 'montre ce qui change depuis cet autre barème',
-  verify: 'refait le calcul d’un résultat JSON et dit si les chiffres sont les mêmes',
-  result: 'résultat JSON, tel que «\u00a0aci calculer --format json\u00a0» l’écrit',
-  file: 'fichier YAML du contrat',
-  verifyScale: 'fichier du barème à vous que le résultat applique',
   misuse: {
     idAndDate: 'nommez un barème ou donnez un jour avec --on, mais pas les deux.',
     date: (text) =>
@@ -50,10 +42,6 @@ const en: ScaleCommandWords = {
   on: 'show the scale in force on this day, for instance 2023-01-01',
   tier: 'show one tier only, from 1 to 4',
   diff: 'show what changes since this other scale',
-  verify: 'compute a JSON result again and say whether the figures are the same',
-  result: 'JSON result, as "aci calculate --format json" writes it',
-  file: 'YAML file of the contract',
-  verifyScale: 'file of the scale of your own that the result applies',
   misuse: {
     idAndDate: 'name a scale or give a day with --on, not both.',
     date: (text) => `"${text}" is no day: write year-month-day, for instance 2023-01-01.`,

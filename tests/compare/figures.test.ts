@@ -30,3 +30,8 @@ test('null is a value, and absence another', () => {
     { path: ['c'], after: null },
   ]);
 });
+
+test('what lies deeper than any result is one figure, so that nothing overflows', () => {
+  const deep = `${'['.repeat(20_000)}1${']'.repeat(20_000)}`;
+  expect(paths({ a: JSON.parse(deep) }, { a: 1 })).toHaveLength(2);
+});

@@ -1,0 +1,107 @@
+/** A kept result against today: the same file, options and years computed again, by today's tool and scales. */
+import { startOf } from '../amounts/source.ts';
+import { comparedAgain, keptComparisonToJson } from '../compare/kept-comparison.ts';
+import { keptDocument, keptName } from '../compare/kept-document.ts';
+import { hasFormat, type KeptResult, readResults } from '../compare/kept-result.ts';
+import { jsonText } from '../output/json-fields.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { type Context, Misuse } from './context.ts';
+import { chosenDocumentFormat, deliverPrinted } from './documents.ts';
+import { computeFiles, printProblems } from './files.ts';
+import { computeOptions, type FileOptions, type RawOptions } from './options.ts';
+import { jsonOfYears } from './result-json.ts';
+import type { Bytes, ExitCode, Unreadable } from './system.ts';
+
+/** Beyond this many differences, a person wants a file. */
+const mostOnTerminal = 40;
+
+export interface KeptFile {
+  readonly name: string;
+  readonly read: Bytes | Unreadable;
+}
+
+/** A kept result among what is to be compared: a file named `.json`, or standard input that says its format. */
+export async function keptAmong(
+  [path]: readonly string[],
+  { system }: Context,
+): Promise<KeptFile | undefined> {
+  if (path === undefined || !(path === '-' || /\.json$/i.test(path))) return undefined;
+  const read = await system.read(path);
+  return path !== '-' || (read.kind === 'bytes' && hasFormat(read.bytes)) ? { name: path, read } : undefined;
+}
+
+/** Exit code 1 when something differs. */
+export async function compareKept(
+  { name, read }: KeptFile,
+  path: string,
+  raw: RawOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { lang } = context;
+  if (path === '-' && name === '-') throw new Misuse(context.words.misuse.standardInputTwice);
+  const format = chosenDocumentFormat(raw, context);
+  const place = startOf({ name, text: '' });
+  const { results, problems } =
+    read.kind === 'bytes'
+      ? readResults(read.bytes, name)
+      : { results: [], problems: [problem('file-unreadable', place, { reason: read.reason })] };
+  const kept = resultFor(path, results);
+  const wrong = [...problems, ...(kept === undefined ? [] : ownScaleProblems(kept, name, raw.scale))];
+  if (kept === undefined && wrong.length === 0) {
+    const files = results.map(({ input }) => input.file);
+    wrong.push(problem('result-of-other-files', place, { files }));
+  }
+  if (kept === undefined || wrong.length > 0) {
+    printProblems(wrong, lang, context, raw);
+    return 1;
+  }
+  const [file] = await computeFiles([path], optionsOf(kept, raw.scale), context);
+  if (file?.result === undefined) {
+    // Warnings were shown when the result was made.
+    const errors = (file?.problems ?? []).filter(({ severity }) => severity === 'error');
+    printProblems(errors, file?.language ?? lang, context, raw);
+    return 1;
+  }
+  const { result } = file;
+  const years = result.years.filter(({ year }) => kept.years.some((one) => one.year === year));
+  const found = comparedAgain(kept, jsonOfYears(file, result, years, context));
+  const names = { kept: name, file: path };
+  const printed = {
+    document: keptDocument(found, names, format === 'table' ? mostOnTerminal : undefined),
+    name: keptName(names)[lang],
+    json: () => `${jsonText(keptComparisonToJson(found), 2)}\n`,
+    workbook: lang === 'fr' ? 'Comparaison' : 'Comparison',
+  };
+  await deliverPrinted(printed, format, raw, context);
+  return found.isSame ? 0 : 1;
+}
+
+/** The result of that file among those of one JSON: by its whole name, else by its last part. */
+function resultFor(path: string, results: readonly KeptResult[]): KeptResult | undefined {
+  const lastOf = (text: string): string | undefined => text.split(/[/\\]/).at(-1);
+  if (results.length === 1) return results[0];
+  return (
+    results.find(({ input }) => input.file === path) ??
+    results.find(({ input }) => lastOf(input.file) === lastOf(path))
+  );
+}
+
+/** The scale that must be given again, since the result applied one of the user's own. */
+function ownScaleProblems({ years }: KeptResult, name: string, scale: string | undefined): Problem[] {
+  const own = years.find((year) => year.scale.file !== null)?.scale;
+  if (own === undefined || own.file === null || scale !== undefined) return [];
+  return [problem('result-own-scale', startOf({ name, text: '' }), { id: own.id, file: own.file })];
+}
+
+/** The options that the result recorded, as if they were typed; `scale` stands for the file of a scale of one's own. */
+function optionsOf({ options: kept }: KeptResult, scale = kept.scale ?? undefined): FileOptions {
+  const { attainment, through } = kept;
+  const { options } = computeOptions({
+    ...(scale === undefined ? {} : { scale }),
+    // Rates are recorded with at most six decimals.
+    ...(attainment === null ? {} : { attainment: `${(attainment * 100).toFixed(4)}%` }),
+    assume: Object.entries(kept.readings).map(([id, value]) => `${id}=${value}`),
+    ...(kept.set === undefined ? {} : { set: kept.set }),
+  });
+  return { ...options, ...(through === null ? {} : { through }) };
+}

@@ -1,0 +1,93 @@
+/** Two files, or two years of one, side by side, and what differs in their inputs; for people and for programs. */
+import { projectedYear, yearHeading } from '../calculate/document/year-heading.ts';
+import type { Language } from '../law/contract.ts';
+import type { Sha256 } from '../law/scale.ts';
+import {
+  type Document,
+  facts,
+  none,
+  notes,
+  type Section,
+  table,
+  text,
+  title,
+  type Value,
+} from '../output/document.ts';
+import { tool } from '../output/json-fields.ts';
+import { both, type Phrase, phrase } from '../output/phrase.ts';
+import { harmless } from '../output/text.ts';
+import { variantHead, variantName } from '../simulate/names.ts';
+import { unsureSection } from '../simulate/simulation-document.ts';
+import { variantJson } from '../simulate/variant-json.ts';
+import type { Variant } from '../simulate/variants.ts';
+import { spendingNotes, variantsTable } from '../simulate/variants-table.ts';
+import type { DifferingInput } from './inputs.ts';
+
+export interface Side extends Variant {
+  /** Of the CPTS. */
+  readonly name: string;
+}
+
+export interface Comparison {
+  readonly sides: readonly [Side, Side];
+  /** In the words of the first file. */
+  readonly inputs: readonly DifferingInput[];
+}
+
+export function comparisonName({ sides: [one, other] }: Comparison): Phrase {
+  const [first, second] = [variantName(one.origin), variantName(other.origin)];
+  return phrase(`Comparaison\u00a0: ${first.fr} et ${second.fr}`, `Comparison: ${first.en} and ${second.en}`);
+}
+
+/** `fileLanguage`: that of the first file's keys. */
+export const comparisonDocument = (comparison: Comparison, fileLanguage: Language): Document => [
+  [
+    title(comparisonName(comparison), 1),
+    facts(...comparison.sides.map((side) => [variantName(side.origin), sideWords(side)] as const)),
+  ],
+  [variantsTable(comparison.sides)],
+  [spendingNotes(comparison.sides)],
+  inputsSection(comparison),
+  unsureSection(
+    comparison.sides.map(({ year }) => year),
+    fileLanguage,
+  ),
+];
+
+/** Which CPTS and which year a column is about. */
+function sideWords({ name, year }: Side): Phrase {
+  const heading = yearHeading(year);
+  const projected = (lang: Language): string => (year.isProjected ? `. ${projectedYear[lang]}` : '');
+  return both((lang) => `${harmless(name)}. ${heading[lang]}${projected(lang)}`);
+}
+
+function inputsSection({ inputs, sides: [first, second] }: Comparison): Section {
+  if (inputs.length === 0) {
+    return [notes(phrase('Les données sont les mêmes.', 'The inputs are the same.'))];
+  }
+  const written = (value: string | undefined): Value => (value === undefined ? none : text(value));
+  const headOf = (side: Side) => ({ ...variantHead(side, 24), isEndKept: false });
+  return [
+    table({
+      rows: inputs,
+      leastFirst: 24,
+      columns: [
+        {
+          head: phrase('Données qui diffèrent', 'Inputs that differ'),
+          isEndKept: true,
+          of: ({ path }) => text(path),
+        },
+        { ...headOf(first), of: (input) => written(input.first) },
+        { ...headOf(second), of: (input) => written(input.second) },
+      ],
+    }),
+  ];
+}
+
+/** `aci-cpts/comparison@1`. */
+export const comparisonToJson = ({ sides, inputs }: Comparison, sha256Of: Sha256) => ({
+  format: 'aci-cpts/comparison@1',
+  tool,
+  variants: sides.map((side) => variantJson(side, sha256Of)),
+  inputs: inputs.map(({ path, first, second }) => ({ path, first: first ?? null, second: second ?? null })),
+});

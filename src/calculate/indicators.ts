@@ -112,7 +112,7 @@ function indicatorCeilings(
   const sharedOut = isWhole
     ? ceiling
     : product(label, ceiling, proportion(stated, full.value), 'variable_part');
-  return shares(labels, sharedOut, weights, 'variable_part');
+  return shares(labels, sharedOut, weights, stated === undefined ? 'weights' : 'amounts', 'variable_part');
 }
 
 function earned(

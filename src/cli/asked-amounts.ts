@@ -1,8 +1,8 @@
 import type { YearResult } from '../calculate/result.ts';
 import { type Addressed, findAddress } from '../explain/addresses.ts';
 import type { Asked } from '../explain/explain.ts';
-import { explainWords } from '../explain/label.ts';
 import type { Language } from '../law/contract.ts';
+import { sayIn } from '../output/phrase.ts';
 import { type Context, Misuse } from './context.ts';
 
 /** A year and all its amounts that have an address. */
@@ -32,11 +32,19 @@ export function askedAmounts(
   const [first] = found;
   if (asked[0]?.wanted.isOfContract === true) return asked.slice(0, 1);
   if (asked.length > 0 || first === undefined) return asked;
-  const words = explainWords[lang];
-  const suggestion = first.found.kind === 'unknown' ? first.found.suggestion : undefined;
+  const say = sayIn(lang);
+  const year = first.year.year;
+  const unknown = say(
+    `«\u00a0${line}\u00a0» n’est pas un montant de l’exercice ${year}.`,
+    `"${line}" is no amount of year ${year}.`,
+  );
+  const near = first.found.kind === 'unknown' ? first.found.suggestion : undefined;
   const hint =
-    suggestion === undefined
-      ? words.lineKnown(lang === 'fr' ? 'total, fixe, variable' : 'total, fixed, variable')
-      : words.lineSuggestion(suggestion);
-  throw new Misuse(`${words.lineUnknown(line, first.year.year)} ${hint}`);
+    near === undefined
+      ? say(
+          'Essayez total, fixe, variable, ou --list pour tous.',
+          'Try total, fixed, variable, or --list for all.',
+        )
+      : say(`Vouliez-vous dire «\u00a0${near}\u00a0»\u00a0?`, `Did you mean "${near}"?`);
+  throw new Misuse(`${unknown} ${hint}`);
 }

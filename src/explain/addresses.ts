@@ -2,26 +2,22 @@
  * The closed list of the amounts of a contract year that can be named and explained. Every amount that a result shows
  * to people or to programs is one of them.
  */
-
 import { centsOf } from '../amounts/money.ts';
 import type {
-  ContractDifference,
   ContractResult,
-  EnvelopeBalance,
   FungibilityResult,
-  IndicatorResult,
   MissionResult,
   ScheduledPayment,
   YearResult,
 } from '../calculate/result.ts';
 import type { Language } from '../law/contract.ts';
 import type { Explained } from '../law/explained.ts';
+import { eurosOf } from '../output/json-fields.ts';
 import { nearest } from '../problems/suggestion.ts';
 import { inWordsOf, type Names, otherLanguage } from '../vocabulary/record.ts';
 import { keyWords, regimeWords } from '../vocabulary/vocabulary.ts';
 
 /** The words that addresses are made of: those of the file, and those that only results know. */
-
 export const segmentWords = {
   ...keyWords,
   ...regimeWords,
@@ -40,19 +36,11 @@ export const segmentWords = {
 } as const satisfies Readonly<Record<string, Names>>;
 export type SegmentWord = keyof typeof segmentWords;
 
-/** One step of an address: its word, and other ways to write it, such as an indicator's own name. */
-export interface Segment {
+/** One step of an address: its word, and another way to write it, such as an indicator's own name. */
+interface Segment {
   readonly names: Names;
-  readonly otherwise?: string;
+  readonly otherwise?: string | undefined;
 }
-
-export const word = (key: SegmentWord): Segment => ({ names: segmentWords[key] });
-
-/** The place in a list, counted from 1; what stands there may also be called by its name. */
-export const numbered = (index: number, otherwise?: string): Segment => {
-  const text = String(index + 1);
-  return { names: { fr: text, en: text }, ...(otherwise === undefined ? {} : { otherwise }) };
-};
 
 /** An amount of a result and how to name it: `care_access.fixed.ceiling`. */
 export interface Addressed {
@@ -64,116 +52,74 @@ export interface Addressed {
   readonly isOfContract?: true;
 }
 
-export const at = (amount: Explained, ...keys: readonly SegmentWord[]): Addressed => ({
-  segments: keys.map(word),
+const at = (amount: Explained, ...path: readonly (SegmentWord | Segment)[]): Addressed => ({
+  segments: path.map((step) => (typeof step === 'string' ? { names: segmentWords[step] } : step)),
   amount,
 });
 
-/** The same amounts under one more segment. */
-export const under = (segment: Segment, all: readonly Addressed[]): Addressed[] =>
-  all.map((addressed) => ({ ...addressed, segments: [segment, ...addressed.segments] }));
+/** The place in a list, counted from 1; what stands there may also be called by its name. */
+const numbered = (index: number, otherwise?: string): Segment => ({
+  names: { fr: String(index + 1), en: String(index + 1) },
+  otherwise,
+});
 
 export const addressText = ({ segments }: Addressed, lang: Language): string =>
   segments.map(({ names }) => names[lang]).join('.');
 
-/** The address without what may be left out. */
-export const shortText = ({ segments, optional = 0 }: Addressed, lang: Language): string =>
-  segments
-    .slice(optional)
-    .map(({ names }) => names[lang])
-    .join('.');
-
-/** Every way to write the address, in one language. */
-export function spellings({ segments, optional = 0 }: Addressed, lang: Language): string[] {
-  const whole = segments.reduce<readonly string[]>((heads, { names, otherwise }, index) => {
-    const words = otherwise === undefined ? [names[lang]] : [names[lang], otherwise];
-    return index === 0 ? words : heads.flatMap((head) => words.map((next) => `${head}.${next}`));
-  }, []);
-  const prefix = segments
-    .slice(0, optional)
-    .map(({ names }) => `${names[lang]}.`)
-    .join('');
-  return prefix === '' ? [...whole] : [...whole, ...whole.map((text) => text.slice(prefix.length))];
+function missionAddresses({ mission, ceiling, fixed, variable, indicators, entitled }: MissionResult) {
+  const of = (amount: Explained, ...path: readonly (SegmentWord | Segment)[]) => at(amount, mission, ...path);
+  return [
+    of(entitled),
+    of(ceiling, 'ceiling'),
+    of(fixed.entitled, 'fixed'),
+    of(fixed.ceiling, 'fixed', 'ceiling'),
+    of(variable.entitled, 'variable'),
+    of(variable.ceiling, 'variable', 'ceiling'),
+    of(variable.pending, 'variable', 'pending'),
+    ...indicators.flatMap((indicator, index) => {
+      const number = numbered(index, indicator.name);
+      return [
+        of(indicator.entitled, 'indicators', number),
+        of(indicator.ceiling, 'indicators', number, 'ceiling'),
+        of(indicator.pending, 'indicators', number, 'pending'),
+      ];
+    }),
+  ];
 }
 
-/** Addresses of what each envelope earns: operations, then the missions with their indicators. */
-
-export const operationsAddresses = ({ operations }: YearResult): Addressed[] => [
-  at(operations.entitled, 'operations'),
-  at(operations.ceiling, 'operations', 'ceiling'),
-];
-
-const indicatorAddresses = (
-  { ceiling, entitled, pending, name }: IndicatorResult,
-  index: number,
-): Addressed[] =>
-  under(numbered(index, name), [
-    { segments: [], amount: entitled },
-    at(ceiling, 'ceiling'),
-    at(pending, 'pending'),
-  ]);
-
-export const missionAddresses = (result: MissionResult): Addressed[] => {
-  const { mission, fixed, variable, indicators, entitled } = result;
-  return under(word(mission), [
-    { segments: [], amount: entitled },
-    at(result.ceiling, 'ceiling'),
-    at(fixed.entitled, 'fixed'),
-    at(fixed.ceiling, 'fixed', 'ceiling'),
-    at(variable.entitled, 'variable'),
-    at(variable.ceiling, 'variable', 'ceiling'),
-    at(variable.pending, 'variable', 'pending'),
-    ...under(word('indicators'), indicators.flatMap(indicatorAddresses)),
-  ]);
-};
-
-/** Addresses of how the money may be used: `fungibility.operations` is what is left of that envelope. */
-
-const balanceAddresses = ({ envelope, funded, received, given, known }: EnvelopeBalance): Addressed[] =>
-  under(word(envelope), [
-    ...(known === undefined ? [] : [{ segments: [], amount: known.final }]),
-    at(funded, 'funded'),
-    ...(known === undefined ? [] : [at(known.spent, 'spent'), at(known.balance, 'balance')]),
-    at(received, 'received'),
-    at(given, 'given'),
-  ]);
-
-export const fungibilityAddresses = (result: FungibilityResult): Addressed[] =>
-  under(word('fungibility'), [
-    ...result.envelopes.flatMap(balanceAddresses),
-    ...under(
-      word('transfers'),
-      result.transfers.map(({ amount }, index) => ({ segments: [numbered(index)], amount })),
-    ),
-    at(result.unspent, 'unspent'),
-    at(result.uncovered, 'uncovered'),
-    ...under(
-      word('readings'),
-      result.readings.flatMap(({ regime, unspent, uncovered }) =>
-        under(word(regime), [at(unspent, 'unspent'), at(uncovered, 'uncovered')]),
-      ),
-    ),
-  ]);
-
-/** Addresses of payments: `schedule.operations.balance`, or `operations.balance` where nothing else has that name. */
+/** How the money may be used: `fungibility.operations` is what is left of that envelope. */
+function fungibilityAddresses({ envelopes, transfers, unspent, uncovered, readings }: FungibilityResult) {
+  const of = (amount: Explained, ...path: readonly (SegmentWord | Segment)[]) =>
+    at(amount, 'fungibility', ...path);
+  return [
+    ...envelopes.flatMap(({ envelope, funded, received, given, known }) => [
+      ...(known === undefined ? [] : [of(known.final, envelope)]),
+      of(funded, envelope, 'funded'),
+      ...(known === undefined
+        ? []
+        : [of(known.spent, envelope, 'spent'), of(known.balance, envelope, 'balance')]),
+      of(received, envelope, 'received'),
+      of(given, envelope, 'given'),
+    ]),
+    ...transfers.map(({ amount }, index) => of(amount, 'transfers', numbered(index))),
+    of(unspent, 'unspent'),
+    of(uncovered, 'uncovered'),
+    ...readings.flatMap((reading) => [
+      of(reading.unspent, 'readings', reading.regime, 'unspent'),
+      of(reading.uncovered, 'readings', reading.regime, 'uncovered'),
+    ]),
+  ];
+}
 
 const isWord = (text: string): text is SegmentWord => Object.hasOwn(segmentWords, text);
-
-const lineSegments = (line: string): Segment[] =>
-  line.split('.').map((text) => (isWord(text) ? word(text) : { names: { fr: text, en: text } }));
-
 const onlyPaid = /(^letter_of_intent|\.advance|\.balance)$/;
 
-export const scheduleAddresses = (payments: readonly ScheduledPayment[]): Addressed[] =>
-  payments.map(({ line, amount, year }) => ({
-    segments: [word('schedule'), ...lineSegments(line)],
-    amount,
-    ...(onlyPaid.test(line) ? { optional: 1 } : {}),
-    ...(year === undefined ? { isOfContract: true } : {}),
-  }));
-
-const differenceAddresses = ({ line, part, contract, scale, difference }: ContractDifference): Addressed[] =>
-  under(word(line), [at(difference, part), at(contract, part, 'contract'), at(scale, part, 'scale')]);
+/** `schedule.operations.balance`, or `operations.balance` where nothing else has that name. */
+const paymentAddress = ({ line, amount, year }: ScheduledPayment): Addressed => ({
+  ...at(amount, 'schedule', ...line.split('.').filter(isWord)),
+  ...(onlyPaid.test(line) ? { optional: 1 } : {}),
+  ...(year === undefined ? { isOfContract: true } : {}),
+});
 
 /** In the order a result shows them; `payments` are those of this year, and of the letter of intent. */
 export const addressesOf = (year: YearResult, payments: readonly ScheduledPayment[] = []): Addressed[] => [
@@ -183,16 +129,32 @@ export const addressesOf = (year: YearResult, payments: readonly ScheduledPaymen
   at(year.totals.ceiling, 'ceiling'),
   at(year.totals.pending, 'pending'),
   at(year.totals.toVerify, 'to_verify'),
-  ...operationsAddresses(year),
+  at(year.operations.entitled, 'operations'),
+  at(year.operations.ceiling, 'operations', 'ceiling'),
   ...year.missions.flatMap(missionAddresses),
   ...fungibilityAddresses(year.fungibility),
-  ...under(
-    word('otherFunding'),
-    year.otherFunding.map(({ label, amount }, index) => ({ segments: [numbered(index, label)], amount })),
-  ),
-  ...under(word('differences'), year.contractDifferences.flatMap(differenceAddresses)),
-  ...scheduleAddresses(payments),
+  ...year.otherFunding.map(({ label, amount }, index) => at(amount, 'otherFunding', numbered(index, label))),
+  ...year.contractDifferences.flatMap(({ line, part, contract, scale, difference }) => [
+    at(difference, 'differences', line, part),
+    at(contract, 'differences', line, part, 'contract'),
+    at(scale, 'differences', line, part, 'scale'),
+  ]),
+  ...payments.map(paymentAddress),
 ];
+
+/** Every way to write an address in one language: with names for numbers, and without what may be left out. */
+function spellings({ segments, optional = 0 }: Addressed, lang: Language): string[] {
+  const ways = segments.reduce<readonly (readonly string[])[]>(
+    (heads, { names, otherwise }) =>
+      [names[lang], ...(otherwise === undefined ? [] : [otherwise])].flatMap((word) =>
+        heads.map((head) => [...head, word]),
+      ),
+    [[]],
+  );
+  return [...ways, ...(optional === 0 ? [] : ways.map((way) => way.slice(optional)))].map((way) =>
+    way.join('.'),
+  );
+}
 
 /** Case, accents, spaces and hyphens do not matter in an address. */
 const plain = (text: string): string =>
@@ -207,21 +169,44 @@ export type Found =
   | { readonly kind: 'found'; readonly addressed: Addressed }
   | { readonly kind: 'unknown'; readonly suggestion?: string };
 
-/** The amount that a text names in the words of either language, or what it may have meant in those of `language`. */
+/** The first amount of the year that is so many euros: `12359,65`, `12 359,65 €`. */
+function withAmount(text: string, all: readonly Addressed[]): Addressed | undefined {
+  const [, whole, fraction = '0'] = /^([\d.,]*?\d)(?:[.,](\d{1,2}))?$/.exec(text.replace(/[\s€]/g, '')) ?? [];
+  if (whole === undefined) return undefined;
+  const wanted = Number(`${whole.replace(/[.,]/g, '')}.${fraction}`);
+  return all.find(({ amount }) => eurosOf(amount.value) === wanted);
+}
+
+const shortestPart = 3;
+
+/** What a part of its own name finds, such as an indicator. */
+const withNamePart = (wanted: string, all: readonly Addressed[]): Addressed[] =>
+  wanted.length < shortestPart
+    ? []
+    : all.filter(({ segments }) => plain(segments.at(-1)?.otherwise ?? '').includes(wanted));
+
+/**
+ * The amount that a text names in the words of either language, by its figure or by a part of an indicator's name; or what
+ * it may have meant, in the words of `language`.
+ */
 export function findAddress(text: string, all: readonly Addressed[], language: Language): Found {
   const wanted = plain(text);
   const languages = [language, otherLanguage(language)];
-  for (const lang of languages) {
-    const addressed = all.find((one) => spellings(one, lang).some((spelling) => plain(spelling) === wanted));
-    if (addressed !== undefined) return { kind: 'found', addressed };
-  }
+  const [named, ...others] = withNamePart(wanted, all);
+  const addressed =
+    languages
+      .map((lang) => all.find((one) => spellings(one, lang).some((way) => plain(way) === wanted)))
+      .find((one) => one !== undefined) ??
+    withAmount(text, all) ??
+    (others.length === 0 ? named : undefined);
+  if (addressed !== undefined) return { kind: 'found', addressed };
+  if (named !== undefined) return { kind: 'unknown', suggestion: addressText(named, language) };
   const known = languages.flatMap((lang) => all.flatMap((one) => spellings(one, lang)));
-  const names = all.map((one) => ({ fr: shortText(one, 'fr'), en: shortText(one, 'en') }));
+  const short = (one: Addressed, lang: Language) => spellings(one, lang).at(-1) ?? '';
+  const names = all.map((one) => ({ fr: short(one, 'fr'), en: short(one, 'en') }));
   const suggestion = nearest(inWordsOf(language, wanted, names), known);
   return suggestion === undefined ? { kind: 'unknown' } : { kind: 'unknown', suggestion };
 }
-
-/** Whether two results say the same, amount by amount: what rewriting a file must never change. */
 
 const amountsOf = ({ years, contract }: ContractResult): number[] => [
   ...years.flatMap((year) => [year.year, ...addressesOf(year).map(({ amount }) => centsOf(amount.value))]),

@@ -1,231 +1,178 @@
 /** What is said under the name of an amount: its operation, why, and where each figure comes from. */
-
 import type { CalendarDate } from '../amounts/calendar.ts';
-import { type Cents, centsOf } from '../amounts/money.ts';
-import { type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
-import type { Place } from '../amounts/source.ts';
-import { unbroken } from '../calculate/document/page.ts';
-import type { Measure, Step } from '../law/contract.ts';
-import type { Explained, Product, Share } from '../law/explained.ts';
-import type { Factor } from '../law/factor.ts';
-import { type RuleId, ruleSources } from '../law/label.ts';
-import type { Cell } from '../law/scale.ts';
-import { formatAmount, formatCount, formatDate, formatDecimal, formatRate } from '../output/format.ts';
+import { cents } from '../amounts/money.ts';
+import { ratio } from '../amounts/ratio.ts';
+import { locate, type Place } from '../amounts/source.ts';
+import type { YearResult } from '../calculate/result.ts';
+import type { Language } from '../law/contract.ts';
+import type { Explained, Product, Share, ShareBasis } from '../law/explained.ts';
+import { type NothingReason, type RuleId, ruleSources } from '../law/label.ts';
+import type { Cell, ScalePart } from '../law/scale.ts';
+import { formatAmount, formatCount, formatDate, formatDecimal, formatRoundAmount } from '../output/format.ts';
 import { readingMeanings, readingValueMeanings, statusNames } from '../output/names.ts';
-import { harmless } from '../output/text.ts';
+import { type Phrase, phrase, sayIn } from '../output/phrase.ts';
+import { harmless, unbroken } from '../output/text.ts';
 import { readingValueWord, readingWords } from '../vocabulary/vocabulary.ts';
-import type { ExplainPage } from './explain.ts';
-import { placeText } from './label.ts';
+import { exactProduct, factorFigure, factorPlace, factorReason } from './factor-words.ts';
 import type { Story } from './story.ts';
 
-/** The operation of a node with its figures, and where it rounds. */
-
-/** An amount times a factor before it is rounded, as people read it: to show where rounding happens. */
-
-export interface ExactProduct {
-  /** Euros as decimal text, point as separator, cut after a few digits. */
-  readonly decimal: string;
-  /** True when more digits follow than are shown. */
-  readonly isCut: boolean;
-  /** True when the product is no whole number of cents. */
-  readonly isRounded: boolean;
-}
-
-const digitsShown = 5;
-
-export function exactProduct(amount: Cents, by: Ratio): ExactProduct {
-  const num = BigInt(centsOf(amount)) * BigInt(by.num);
-  const den = BigInt(by.den);
-  const size = num < 0n ? -num : num;
-  const scaled = size * 10n ** BigInt(digitsShown - 2);
-  const text = (scaled / den).toString().padStart(digitsShown + 1, '0');
-  const whole = text.slice(0, -digitsShown);
-  const fraction = text.slice(-digitsShown);
-  const isCut = scaled % den !== 0n;
-  const shown = isCut ? fraction : fraction.replace(/0{1,3}$/, '');
-  return { decimal: `${num < 0n ? '-' : ''}${whole}.${shown}`, isCut, isRounded: size % den !== 0n };
-}
-
-/** What an amount is multiplied by: as a figure of the operation, and why that figure. */
-
-/** `299/365`, `45 %`; a fraction where a rate would not be exact. */
-export function factorFigure(by: Factor, { page }: ExplainPage): string {
-  if (by.kind === 'days') return `${by.days}/${by.of}`;
-  if (by.kind === 'months') return `${by.months}/12`;
-  const rate = formatRate(by.value, page.lang);
-  return rate.startsWith('≈') ? `${by.value.num}/${by.value.den}` : rate;
-}
-
-const measure = ({ unit, value }: Measure, { page }: ExplainPage): string =>
-  unit === 'rate' ? formatRate(value, page.lang) : formatDecimal(ratioToDecimal(value, 6), page.lang);
-
-const paysText = ({ pays }: Step, { page }: ExplainPage): string =>
-  pays.kind === 'amount'
-    ? formatAmount(pays.amount.value, page.lang)
-    : formatRate(pays.rate.value, page.lang);
-
-export function factorReason(by: Factor, context: ExplainPage): string {
-  const { words, page } = context;
-  const { lang } = page;
-  const date = (day: Parameters<typeof formatDate>[0]): string => unbroken(formatDate(day, lang));
-  switch (by.kind) {
-    case 'days':
-      return words.days(formatCount(by.days, lang), formatCount(by.of, lang), date(by.first), date(by.last));
-    case 'months':
-      return words.months(formatCount(by.months, lang), date(by.first), date(by.last));
-    case 'rate': {
-      const isCapped = by.stated.num > by.stated.den;
-      return (isCapped ? words.rateCapped : words.rate)(formatRate(by.stated, lang));
-    }
-    case 'done':
-      return words.done[by.value.num === 0 ? 'no' : 'yes'];
-    case 'progress': {
-      const { observed, target, baseline } = by;
-      const rate = formatRate(by.value, lang);
-      const [seen, wanted] = [measure(observed.value, context), measure(target.value, context)];
-      if (baseline === undefined) return words.progress(seen, wanted, rate);
-      return words.progressFrom(seen, measure(baseline.value, context), wanted, rate);
-    }
-    case 'threshold': {
-      const say = by.value.num === 0 ? words.missed : words.reached;
-      return say(measure(by.observed.value, context), measure(by.target.value, context));
-    }
-    case 'step': {
-      const seen = measure(by.observed.value, context);
-      if (by.reached === undefined) return words.noStep(seen);
-      return words.step(seen, measure(by.reached.threshold.value, context), paysText(by.reached, context));
-    }
-    case 'proportion':
-      return words.proportion(formatAmount(by.of, lang), formatAmount(by.outOf, lang));
-    case 'law':
-      return words.law[by.figure];
-  }
-}
-
-/** Where in the file the factor comes from; a figure of the agreement and a proportion come from elsewhere. */
-export function factorPlace(by: Factor): Place | undefined {
-  switch (by.kind) {
-    case 'rate':
-    case 'done':
-    case 'days':
-    case 'months':
-      return by.at;
-    case 'progress':
-    case 'threshold':
-    case 'step':
-      return by.observed.at;
-    case 'proportion':
-    case 'law':
-      return undefined;
-  }
-}
-
-const amountOf = (node: Explained, { page }: ExplainPage): string => formatAmount(node.value, page.lang);
-
-/** `A × f = B`, or with every digit that counts where B is rounded. */
-function product(factors: string, exact: ExactProduct, node: Product | Share, context: ExplainPage): string {
-  const { words, page } = context;
-  if (!exact.isRounded) return `${factors} = ${amountOf(node, context)}`;
-  const digits = `${formatDecimal(exact.decimal, page.lang)}${exact.isCut ? '…' : ''}`;
-  const unrounded = page.lang === 'fr' ? digits : `€${digits}`;
-  const rounded = node.kind === 'share' ? words.shareRounded : words.rounded;
-  return rounded(`${factors} = ${unrounded}`, amountOf(node, context));
-}
-
-const productText = (node: Product, context: ExplainPage): string =>
-  product(
-    `${amountOf(node.of, context)} × ${factorFigure(node.by, context)}`,
-    exactProduct(node.of.value, node.by.value),
-    node,
-    context,
-  );
-
-function divisor(weights: readonly number[]): number {
-  return weights.reduce((a, b) => {
-    let [x, y] = [a, b];
-    while (y !== 0) [x, y] = [y, x % y];
-    return x;
-  }, 0);
-}
-
-function shareTexts(node: Share, context: ExplainPage): string[] {
-  const unit = divisor(node.weights);
-  const weights = node.weights.map((weight) => weight / unit);
-  const own = weights[node.index] ?? 0;
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const exact = exactProduct(node.of.value, { num: own, den: all });
-  const operation = product(`${amountOf(node.of, context)} × ${own}/${all}`, exact, node, context);
-  return [operation, context.words.shareOf(listOf(weights.map(String), context))];
+/** What every part of an explanation is written with. */
+export interface Explaining {
+  readonly lang: Language;
+  /** The language of the file's keys. */
+  readonly fileLanguage: Language;
+  readonly year: YearResult;
+  /** How to ask for an amount of the year. */
+  readonly addresses: ReadonlyMap<Explained, string>;
 }
 
 /** `a, b et c`. */
-export function listOf(items: readonly string[], { words }: ExplainPage): string {
+function listed(items: readonly string[], lang: Language): string {
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${words.and} ${last}`;
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${sayIn(lang)('et', 'and')} ${last}`;
+}
+
+/** `A × f = B`, or with every digit that counts where B is rounded. */
+function productText(
+  node: Product | Share,
+  by: Parameters<typeof exactProduct>[1],
+  figure: string,
+  lang: Language,
+): string {
+  const [result, factors] = [
+    formatAmount(node.value, lang),
+    `${formatAmount(node.of.value, lang)} × ${figure}`,
+  ];
+  const { decimal, isCut, isRounded } = exactProduct(node.of.value, by);
+  if (!isRounded) return `${factors} = ${result}`;
+  const digits = `${formatDecimal(decimal, lang)}${isCut ? '…' : ''}`;
+  const way = node.kind === 'share' ? phrase(' au plus fort reste', ' by largest remainder') : phrase('', '');
+  return sayIn(lang)(
+    `${factors} = ${digits} → ${result}, arrondi ici${way.fr}`,
+    `${factors} = €${digits} → ${result}, rounded here${way.en}`,
+  );
+}
+
+const sharedBy: Readonly<Record<ShareBasis, Phrase>> = {
+  weights: phrase('partagé selon les poids', 'shared out by weights'),
+  amounts: phrase('partagé selon les montants', 'shared out by the amounts'),
+  days: phrase('partagé selon les jours', 'shared out by days'),
+};
+
+/** In the figures of the file: amounts are shared out as amounts. */
+function shareTexts(node: Share, lang: Language): string[] {
+  const { weights, index, basis } = node;
+  const written = (weight: number): string =>
+    basis === 'amounts' ? formatRoundAmount(cents(weight), lang) : formatCount(weight, lang);
+  const own = weights[index] ?? 0;
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return [
+    productText(node, ratio(own, all), `${written(own)}/${written(all)}`, lang),
+    `${sharedBy[basis][lang]} ${listed(weights.map(written), lang)}`,
+  ];
 }
 
 /** Nothing for leaves, and for a sum of which the parts say all. */
-export function operationTexts({ node, children }: Story, context: ExplainPage): string[] {
-  const amounts = (nodes: readonly Explained[]): string[] => nodes.map((each) => amountOf(each, context));
+function operationTexts({ node, children }: Story, lang: Language): string[] {
+  const amounts = (nodes: readonly Explained[]): string[] =>
+    nodes.map(({ value }) => formatAmount(value, lang));
   switch (node.kind) {
-    case 'given':
-    case 'scale':
-    case 'nothing':
-    case 'choice':
-      return [];
     case 'sum':
       return children.length > 1 ? [amounts(children).join(' + ')] : [];
     case 'difference':
       return [amounts([node.from, node.minus]).join(' − ')];
     case 'product':
-      return [productText(node, context)];
+      return [productText(node, node.by.value, factorFigure(node.by, lang), lang)];
     case 'least':
-      return [context.words.leastOf(listOf(amounts(node.of), context))];
+      return [`${sayIn(lang)('le plus petit de', 'the least of')} ${listed(amounts(node.of), lang)}`];
     case 'share':
-      return shareTexts(node, context);
+      return shareTexts(node, lang);
+    default:
+      return [];
   }
 }
 
+/** `haut-chablais.yaml:15:29`, or the option of the command that says it. */
+function placeText({ source, start }: Place): string {
+  const name = harmless(source.name);
+  if (name.startsWith('--')) return `option ${name}`;
+  const { line, column } = locate(source, start);
+  return `${name}:${line}:${column}`;
+}
+
 /** The day a cell was last checked: its own where it came from a base, else that of the year's scale. */
-export const verifiedDay = (cell: Cell, { year }: ExplainPage): CalendarDate | undefined =>
+export const verifiedDay = (cell: Cell, { year }: Explaining): CalendarDate | undefined =>
   cell.verifiedOn ?? (year.scale.id === cell.scale ? year.scale.verifiedOn : undefined);
 
-/** Of an amount of another scale than the year's, nothing is said. */
-function verifiedText(cell: Cell, context: ExplainPage): string {
-  const { words, page, year } = context;
+const scaleParts: Partial<Readonly<Record<ScalePart, Phrase>>> = {
+  fixed_base: phrase('base', 'base'),
+  fixed_unscheduled_care: phrase(
+    'compensation pour les soins non programmés',
+    'compensation for unscheduled care',
+  ),
+  fixed_first_plan: phrase('première rédaction du plan', 'first drafting of the plan'),
+  fixed_plan_update: phrase('mise à jour du plan', 'update of the plan'),
+};
+
+function cellTexts(cell: Cell, context: Explaining): string[] {
+  const { lang, year } = context;
+  const say = sayIn(lang);
   const day = verifiedDay(cell, context);
-  if (day !== undefined) return ` (${words.verified(unbroken(formatDate(day, page.lang)))})`;
-  return year.scale.id === cell.scale ? ` (${words.neverVerified})` : '';
-}
-
-function cellTexts(cell: Cell, context: ExplainPage): string[] {
-  const { words, page } = context;
-  const { scale, sizeTier, part, status, source } = cell;
+  const date = day === undefined ? '' : unbroken(formatDate(day, lang));
+  // Of an amount of another scale than the year's, nothing is said.
+  const never = year.scale.id === cell.scale ? say(' (jamais vérifié)', ' (never verified)') : '';
+  const verified = date === '' ? never : say(` (vérifié le ${date})`, ` (verified on ${date})`);
+  const part = scaleParts[cell.part]?.[lang];
   const facts = [
-    `${words.scale(harmless(scale))}${verifiedText(cell, context)}`,
-    words.tier(sizeTier),
-    ...(words.scalePart[part] === '' ? [] : [words.scalePart[part]]),
-    words.status(statusNames[status][page.lang]),
+    say(`barème ${harmless(cell.scale)}${verified}`, `scale ${harmless(cell.scale)}${verified}`),
+    say(`taille\u00a0${cell.sizeTier}`, `tier ${cell.sizeTier}`),
+    ...(part === undefined ? [] : [part]),
+    say(`montant ${statusNames[cell.status].fr}`, `amount ${statusNames[cell.status].en}`),
   ];
-  return [facts.join(', '), harmless(source)];
+  return [facts.join(', '), harmless(cell.source)];
 }
 
-function sourceTexts({ node }: Story, context: ExplainPage): string[] {
-  const { words } = context;
+const reasons: Readonly<Record<NothingReason, Phrase>> = {
+  no_variable_part: phrase('cette mission n’a pas de volet variable', 'this mission has no variable part'),
+  not_started: phrase('la mission n’a pas encore commencé', 'the mission has not started yet'),
+  no_result_yet: phrase('le résultat n’est pas encore connu', 'the result is not known yet'),
+  no_crisis_recognised: phrase(
+    'aucune crise reconnue par l’ARS n’est indiquée',
+    'no crisis recognised by the ARS is stated',
+  ),
+  no_plan: phrase('aucun plan cette année', 'no plan this year'),
+  not_in_scale: phrase(
+    'le barème n’a pas de montant pour cette ligne',
+    'the scale has no amount for this line',
+  ),
+  nothing_to_add: phrase('rien à compter', 'nothing to count'),
+};
+
+const plannedTransfer = phrase(
+  'donne d’abord l’enveloppe à laquelle il reste le plus, puis la suivante\u00a0; à égalité, dans l’ordre de l’accord',
+  'the envelope with most left gives first, then the next one; of equals, in the agreement’s order',
+);
+
+function sourceTexts({ node }: Story, context: Explaining): string[] {
+  const { lang } = context;
   switch (node.kind) {
     case 'given': {
-      const place = placeText(node.at, context);
-      return [(node.label.name === 'contract_amount' ? words.inContract : words.inFile)(place)];
+      const where =
+        node.label.name === 'contract_amount'
+          ? sayIn(lang)('lu dans le contrat signé', 'read in the signed contract')
+          : sayIn(lang)('écrit dans le fichier', 'written in the file');
+      return [`${where}, ${placeText(node.at)}`];
     }
     case 'scale':
       return cellTexts(node.cell, context);
     case 'nothing':
-      return [`${words.nothing[node.reason]} (${placeText(node.at, context)})`];
+      return [`${reasons[node.reason][lang]} (${placeText(node.at)})`];
     case 'product': {
       const place = factorPlace(node.by);
-      const where = place === undefined ? '' : ` (${placeText(place, context)})`;
-      return [`${factorReason(node.by, context)}${where}`];
+      return [`${factorReason(node.by, lang)}${place === undefined ? '' : ` (${placeText(place)})`}`];
     }
+    case 'least':
+      return node.label.name === 'transfer' ? [plannedTransfer[lang]] : [];
     default:
       return [];
   }
@@ -237,28 +184,32 @@ const countingOf = (node: Story['node']): Story['readings'] =>
     ? [{ id: 'prorata', value: node.by.kind }]
     : [];
 
-const readingTexts = ({ node, readings }: Story, { words, page }: ExplainPage): string[] =>
+const readingTexts = ({ node, readings }: Story, { lang, fileLanguage }: Explaining): string[] =>
   [...readings, ...countingOf(node)].map(({ id, value }) => {
-    const written = `${readingWords[id][page.fileLanguage]}: ${readingValueWord(value, page.fileLanguage)}`;
-    const meaning = typeof value === 'number' ? String(value) : readingValueMeanings[value][page.lang];
-    return words.reading(written, readingMeanings[id][page.lang], meaning);
+    const written = `${readingWords[id][fileLanguage]}: ${readingValueWord(value, fileLanguage)}`;
+    const meaning = typeof value === 'number' ? String(value) : readingValueMeanings[value][lang];
+    const topic = readingMeanings[id][lang];
+    return sayIn(lang)(
+      `lecture «\u00a0${written}\u00a0» (${topic}\u00a0: ${meaning})`,
+      `reading “${written}” (${topic}: ${meaning})`,
+    );
   });
 
 /** The article, with how sure its reading is where that is not certain. */
-const ruleText = (rule: RuleId, { grounds }: Story, context: ExplainPage): string => {
+function ruleText(rule: RuleId, { grounds }: Story, { lang }: Explaining): string {
   const { article, status } = ruleSources[rule];
   const ground = grounds.get(rule);
   const facts = [
-    ...(status === 'confirmed' ? [] : [statusNames[status][context.page.lang]]),
-    ...(ground === undefined ? [] : [placeText(ground, context)]),
+    ...(status === 'confirmed' ? [] : [statusNames[status][lang]]),
+    ...(ground === undefined ? [] : [placeText(ground)]),
   ];
   return facts.length === 0 ? article : `${article} (${facts.join(', ')})`;
-};
+}
 
-/** `told` are the rules that what stands above has named already. */
-export const detailTexts = (story: Story, told: readonly RuleId[], context: ExplainPage): string[] => [
-  ...operationTexts(story, context),
+/** `known` are the rules that what stands above has named already. */
+export const detailTexts = (story: Story, known: readonly RuleId[], context: Explaining): string[] => [
+  ...operationTexts(story, context.lang),
   ...sourceTexts(story, context),
   ...readingTexts(story, context),
-  ...story.rules.filter((rule) => !told.includes(rule)).map((rule) => ruleText(rule, story, context)),
+  ...story.rules.filter((rule) => !known.includes(rule)).map((rule) => ruleText(rule, story, context)),
 ];

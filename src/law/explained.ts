@@ -1,6 +1,6 @@
 /**
  * Explained amounts: the value and its story are one node. Each constructor computes its value from its
- * children, so the story and the amount cannot part ways. Nothing here is prose; the report floor has the words.
+ * children, so the story and the amount cannot part ways. Words for people are made above (`explain/`).
  */
 import { add, type Cents, compareCents, isZero, shareOut, subtract, times, zero } from '../amounts/money.ts';
 import type { Given, Place } from '../amounts/source.ts';
@@ -9,76 +9,50 @@ import type { Label, NothingReason, RuleId } from './label.ts';
 import type { ReadingId, ReadingValue } from './reading.ts';
 import { type Cell, isUncertain, type Status, weaker } from './scale.ts';
 
-interface Node {
+/** What the weights of a sharing are: weights and amounts of the file, or days. */
+export type ShareBasis = 'weights' | 'amounts' | 'days';
+
+type Operation =
+  /** Given in the file (or by an option), at a place. */
+  | { readonly kind: 'given'; readonly at: Place }
+  /** Read in a scale. */
+  | { readonly kind: 'scale'; readonly cell: Cell }
+  /** Nothing, and why; `at` is what in the file makes it so. */
+  | { readonly kind: 'nothing'; readonly reason: NothingReason; readonly at: Place }
+  /** `at` is what in the file makes its rule apply, where that is not the rule of the amount itself. */
+  | { readonly kind: 'sum'; readonly parts: readonly Explained[]; readonly at?: Place | undefined }
+  | { readonly kind: 'difference'; readonly from: Explained; readonly minus: Explained }
+  /** An amount times an exact factor, rounded here to the cent, half away from zero. */
+  | { readonly kind: 'product'; readonly of: Explained; readonly by: Factor }
+  /** The least of several amounts: a cap. */
+  | { readonly kind: 'least'; readonly of: readonly Explained[] }
+  /** One share of an amount by largest remainder. */
+  | {
+      readonly kind: 'share';
+      readonly of: Explained;
+      readonly weights: readonly number[];
+      readonly basis: ShareBasis;
+      readonly index: number;
+    }
+  /** An amount that is so because of a reading of the text. */
+  | {
+      readonly kind: 'choice';
+      readonly chosen: Explained;
+      readonly reading: ReadingId;
+      readonly choice: ReadingValue;
+    };
+
+export type Explained = Operation & {
   readonly value: Cents;
   readonly label: Label;
   /** The weakest status among the amounts it is made of. */
   readonly status: Status;
   readonly rule?: RuleId | undefined;
-}
-
-/** Given in the file (or by an option), at a place. */
-export interface GivenAmount extends Node {
-  readonly kind: 'given';
-  readonly at: Place;
-}
-/** Read in a scale. */
-export interface ScaleAmount extends Node {
-  readonly kind: 'scale';
-  readonly cell: Cell;
-}
-/** Nothing, and why; `at` is what in the file makes it so. */
-export interface Nothing extends Node {
-  readonly kind: 'nothing';
-  readonly reason: NothingReason;
-  readonly at: Place;
-}
-export interface Sum extends Node {
-  readonly kind: 'sum';
-  readonly parts: readonly Explained[];
-  /** What in the file makes its rule apply, where that is not the rule of the amount itself. */
-  readonly at?: Place | undefined;
-}
-export interface Difference extends Node {
-  readonly kind: 'difference';
-  readonly from: Explained;
-  readonly minus: Explained;
-}
-/** An amount times an exact factor, rounded here to the cent, half away from zero. */
-export interface Product extends Node {
-  readonly kind: 'product';
-  readonly of: Explained;
-  readonly by: Factor;
-}
-/** The least of several amounts: a cap. */
-export interface Least extends Node {
-  readonly kind: 'least';
-  readonly of: readonly Explained[];
-}
-/** One share of an amount by largest remainder. */
-export interface Share extends Node {
-  readonly kind: 'share';
-  readonly of: Explained;
-  readonly weights: readonly number[];
-  readonly index: number;
-}
-/** An amount that is so because of a reading of the text. */
-export interface Choice extends Node {
-  readonly kind: 'choice';
-  readonly chosen: Explained;
-  readonly reading: ReadingId;
-  readonly choice: ReadingValue;
-}
-export type Explained =
-  | GivenAmount
-  | ScaleAmount
-  | Nothing
-  | Sum
-  | Difference
-  | Product
-  | Least
-  | Share
-  | Choice;
+};
+export type Sum = Extract<Explained, { kind: 'sum' }>;
+export type Difference = Extract<Explained, { kind: 'difference' }>;
+export type Product = Extract<Explained, { kind: 'product' }>;
+export type Share = Extract<Explained, { kind: 'share' }>;
 
 /** What several amounts come to together, and how sure that is. An amount of zero makes nothing less certain. */
 function gathered(parts: readonly Explained[]): { readonly value: Cents; readonly status: Status } {
@@ -93,15 +67,15 @@ function gathered(parts: readonly Explained[]): { readonly value: Cents; readonl
 }
 
 /** What somebody wrote: as certain as what they signed. */
-export const givenAmount = (label: Label, given: Given<Cents>): GivenAmount => ({
+export const givenAmount = (label: Label, { value, at }: Given<Cents>): Explained => ({
   kind: 'given',
-  value: given.value,
+  value,
   label,
   status: 'confirmed',
-  at: given.at,
+  at,
 });
 
-export const scaleAmount = (label: Label, cell: Cell): ScaleAmount => ({
+export const scaleAmount = (label: Label, cell: Cell): Explained => ({
   kind: 'scale',
   value: cell.amount,
   label,
@@ -109,7 +83,7 @@ export const scaleAmount = (label: Label, cell: Cell): ScaleAmount => ({
   cell,
 });
 
-export const nothing = (label: Label, reason: NothingReason, at: Place, rule?: RuleId): Nothing => ({
+export const nothing = (label: Label, reason: NothingReason, at: Place, rule?: RuleId): Explained => ({
   kind: 'nothing',
   value: zero,
   label,
@@ -119,12 +93,16 @@ export const nothing = (label: Label, reason: NothingReason, at: Place, rule?: R
   rule,
 });
 
-export function sum(label: Label, parts: readonly Explained[], rule?: RuleId, at?: Place): Sum {
-  const { value, status } = gathered(parts);
-  return { kind: 'sum', value, label, status, parts, rule, at };
-}
+export const sum = (label: Label, parts: readonly Explained[], rule?: RuleId, at?: Place): Sum => ({
+  kind: 'sum',
+  ...gathered(parts),
+  label,
+  parts,
+  rule,
+  at,
+});
 
-export const difference = (label: Label, from: Explained, minus: Explained, rule?: RuleId): Difference => ({
+export const difference = (label: Label, from: Explained, minus: Explained, rule?: RuleId): Explained => ({
   kind: 'difference',
   value: subtract(from.value, minus.value),
   label,
@@ -134,7 +112,7 @@ export const difference = (label: Label, from: Explained, minus: Explained, rule
   rule,
 });
 
-export const product = (label: Label, of: Explained, by: Factor, rule?: RuleId): Product => ({
+export const product = (label: Label, of: Explained, by: Factor, rule?: RuleId): Explained => ({
   kind: 'product',
   value: times(of.value, by.value),
   label,
@@ -146,7 +124,11 @@ export const product = (label: Label, of: Explained, by: Factor, rule?: RuleId):
 });
 
 /** The least of at least one amount. */
-export const leastOf = (label: Label, of: readonly [Explained, ...Explained[]], rule?: RuleId): Least => ({
+export const leastOf = (
+  label: Label,
+  of: readonly [Explained, ...Explained[]],
+  rule?: RuleId,
+): Explained => ({
   kind: 'least',
   value: of.reduce((best, item) => (compareCents(item.value, best.value) < 0 ? item : best)).value,
   label,
@@ -160,8 +142,9 @@ export function shares(
   labels: readonly Label[],
   of: Explained,
   weights: readonly number[],
+  basis: ShareBasis,
   rule?: RuleId,
-): Share[] {
+): Explained[] {
   const values = shareOut(of.value, weights);
   return labels.map((label, index) => ({
     kind: 'share',
@@ -170,6 +153,7 @@ export function shares(
     status: of.status,
     of,
     weights,
+    basis,
     index,
     rule,
   }));
@@ -181,7 +165,7 @@ export const choice = (
   reading: ReadingId,
   value: ReadingValue,
   rule?: RuleId,
-): Choice => ({
+): Explained => ({
   kind: 'choice',
   value: chosen.value,
   label,

@@ -1,36 +1,34 @@
-/** What amounts are called, and why some are nothing: names, not prose; the report floor has the words. */
+/** What amounts are called, why some are nothing, and the rules they come from: names; words for people stand above. */
 import type { Envelope, ScaleLine } from './mission.ts';
 import type { Status } from './scale.ts';
 
 /** What an amount is. */
-export const amountNames = [
-  'scale_amount',
-  'contract_amount',
-  'full_year',
-  'ceiling',
-  'entitled',
-  'shared_out',
-  'pending',
-  'uncertain',
-  'certain',
-  'difference',
-  'spent',
-  'balance',
-  'funded',
-  'available',
-  'given',
-  'received',
-  'final',
-  'transfer',
-  'givable',
-  'unspent',
-  'uncovered',
-  'other_funding',
-  'advance',
-  'settled',
-  'refund',
-] as const;
-export type AmountName = (typeof amountNames)[number];
+export type AmountName =
+  | 'scale_amount'
+  | 'contract_amount'
+  | 'full_year'
+  | 'ceiling'
+  | 'entitled'
+  | 'shared_out'
+  | 'pending'
+  | 'uncertain'
+  | 'certain'
+  | 'difference'
+  | 'spent'
+  | 'balance'
+  | 'funded'
+  | 'available'
+  | 'given'
+  | 'received'
+  | 'final'
+  | 'transfer'
+  | 'givable'
+  | 'unspent'
+  | 'uncovered'
+  | 'other_funding'
+  | 'advance'
+  | 'settled'
+  | 'refund';
 
 export const partNames = ['fixed', 'variable'] as const;
 export type PartName = (typeof partNames)[number];
@@ -46,33 +44,14 @@ export interface Label {
 }
 
 /** Why an amount is nothing. */
-export const nothingReasons = [
-  'no_variable_part',
-  'not_started',
-  'no_result_yet',
-  'no_crisis_recognised',
-  'no_plan',
-  'not_in_scale',
-  'nothing_to_add',
-] as const;
-export type NothingReason = (typeof nothingReasons)[number];
-
-/** The rules of the agreement, by the name of the file that applies each. */
-export const ruleIds = [
-  'operations',
-  'fixed_part',
-  'variable_part',
-  'health_crisis',
-  'settlement',
-  'deadlines',
-  'letter_of_intent',
-  'fungibility',
-  'renewal',
-  'early_end',
-  'other_funding',
-  'size_tier',
-] as const;
-export type RuleId = (typeof ruleIds)[number];
+export type NothingReason =
+  | 'no_variable_part'
+  | 'not_started'
+  | 'no_result_yet'
+  | 'no_crisis_recognised'
+  | 'no_plan'
+  | 'not_in_scale'
+  | 'nothing_to_add';
 
 /** Where a rule is written, as people cite it, and how sure we are of our reading of it. */
 export interface RuleSource {
@@ -80,14 +59,13 @@ export interface RuleSource {
   readonly status: Status;
 }
 
+/** The rules of the agreement. */
 export const ruleSources = {
-  size_tier: { article: 'ACI CPTS, tailles de CPTS', status: 'confirmed' },
   operations: { article: 'ACI CPTS, art. 9.1', status: 'confirmed' },
   fixed_part: { article: 'ACI CPTS, art. 9.2', status: 'confirmed' },
   variable_part: { article: 'ACI CPTS, art. 9 ; formule fixée par chaque contrat', status: 'confirmed' },
   health_crisis: { article: 'ACI CPTS, avenant 2', status: 'to_verify' },
   settlement: { article: 'ACI CPTS, art. 9', status: 'confirmed' },
-  deadlines: { article: 'ACI CPTS, délais de mise en œuvre des missions', status: 'confirmed' },
   letter_of_intent: { article: 'ACI CPTS, avenant 2', status: 'reported' },
   fungibility: { article: 'ACI CPTS, art. 7.1', status: 'confirmed' },
   renewal: { article: 'ACI CPTS, renouvellement du contrat', status: 'to_verify' },
@@ -95,5 +73,5 @@ export const ruleSources = {
     article: 'Fin du contrat en cours d’exercice : notre lecture, sans article',
     status: 'to_verify',
   },
-  other_funding: { article: 'Hors ACI CPTS', status: 'confirmed' },
-} as const satisfies Readonly<Record<RuleId, RuleSource>>;
+} as const satisfies Readonly<Record<string, RuleSource>>;
+export type RuleId = keyof typeof ruleSources;

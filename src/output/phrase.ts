@@ -52,3 +52,9 @@ export const inBothLanguages = <W>(make: (say: Say, lang: Language) => W): Reado
   fr: make((fr) => fr, 'fr'),
   en: make((_fr, en) => en, 'en'),
 });
+
+/** Chooses the language of sentences that are made for one reader alone. */
+export const sayIn =
+  (lang: Language): Say =>
+  (fr, en) =>
+    lang === 'fr' ? fr : en;

@@ -43,6 +43,9 @@ export function truncateStart(text: string, width: number): string {
   return width < 1 ? '' : `…${kept.trimStart()}`;
 }
 
+/** A text that no line break may cut: a date, the words of a file. */
+export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+
 const padding = (text: string, width: number): string => ' '.repeat(Math.max(0, width - displayWidth(text)));
 export const padLeft = (text: string, width: number): string => `${padding(text, width)}${text}`;
 export const padRight = (text: string, width: number): string => `${text}${padding(text, width)}`;

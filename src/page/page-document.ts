@@ -1,8 +1,8 @@
 /** The whole page: one file that asks for nothing, and that a strict policy keeps from asking. */
 import { yearHeading } from '../calculate/document/year-heading.ts';
 import { addressesOf, addressText } from '../explain/addresses.ts';
-import { explainPage, type Outline, outlineOf } from '../explain/explain.ts';
-import { storyOf } from '../explain/story.ts';
+import { addressWord, explaining, wholeTree } from '../explain/explain.ts';
+import { colon, type Outline, outlineOf } from '../explain/outline.ts';
 import type { Sha256 } from '../law/scale.ts';
 import { type Html, html, nothing, trusted } from '../output/html.ts';
 import { tool } from '../output/json-fields.ts';
@@ -101,16 +101,13 @@ ${years.map(({ sheet, controls }) => yearHtml(sheet, controls))}
 
 /** The explanation of an amount, as `aci explain` tells it, in nested lists. */
 
-/** The deepest tree is far from it. */
-const wholeTree = 99;
-
-function outlineHtml({ head, details, children }: Outline, colon: string): Html {
+function outlineHtml({ head, details, children }: Outline, between: string): Html {
   const status = head.status === '' ? nothing : html` <span class="of">(${head.status})</span>`;
   const below =
     children.length === 0
       ? nothing
-      : html`<ul>${children.map((child) => html`<li>${outlineHtml(child, colon)}</li>`)}</ul>`;
-  return html`<p><b>${head.name}</b>${colon}<b class="number">${head.amount}</b>${status}</p>
+      : html`<ul>${children.map((child) => html`<li>${outlineHtml(child, between)}</li>`)}</ul>`;
+  return html`<p><b>${head.name}</b>${between}<b class="number">${head.amount}</b>${status}</p>
 ${details.map((detail) => html`<p class="detail">${detail}</p>`)}${below}`;
 }
 
@@ -120,8 +117,8 @@ export function explanationHtml(address: string, sheet: Sheet): Html | undefined
   const all = addressesOf(year, payments);
   const wanted = all.find((addressed) => addressText(addressed, page.fileLanguage) === address);
   if (wanted === undefined) return undefined;
-  const context = explainPage(year, all, page);
-  const outline = outlineOf(storyOf(wanted.amount), wholeTree, context);
-  return html`<p class="small">${yearHeading(year)[page.lang]}<br>${context.words.line} <code>${address}</code></p>
-${outlineHtml(outline, context.words.colon)}`;
+  const { lang, fileLanguage } = page;
+  const outline = outlineOf(wanted.amount, wholeTree, explaining({ year, all }, lang, fileLanguage));
+  return html`<p class="small">${yearHeading(year)[lang]}<br>${addressWord[lang]} <code>${address}</code></p>
+${outlineHtml(outline, colon[lang])}`;
 }

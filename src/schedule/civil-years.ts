@@ -61,6 +61,7 @@ export function spread(
     years.map(() => amount.label),
     amount,
     days,
+    'days',
   );
   return parts.map((part, index) => ({ civilYear: from + index, amount: part, isProjected }));
 }

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageFor } from '../../src/calculate/document/page.ts';
 import { resultToJson } from '../../src/calculate/json/result-json.ts';
 import { addressesOf, addressText, findAddress } from '../../src/explain/addresses.ts';
-import { explainPage } from '../../src/explain/explain.ts';
+import { explaining } from '../../src/explain/explain.ts';
 import type { NodeJson } from '../../src/explain/explanation-json.ts';
 import { explanationJson } from '../../src/explain/explanation-json.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
@@ -34,8 +33,7 @@ function expectExplained(text: string): void {
     );
     const yearJson = json.years.find((candidate) => candidate.year === year.year);
     if (yearJson === undefined) throw new Error('no such year');
-    const page = pageFor(result.contract, { lang: 'fr', color: false, width: 80 });
-    const context = explainPage(year, all, page, 'en');
+    const context = explaining({ year, all }, 'fr', 'fr', 'en');
     const amounts = amountsOfJson(yearJson, json.schedule);
     // Operations 2, totals 7, fungibility 2 and its four readings 8.
     expect(amounts.length).toBeGreaterThanOrEqual(19);
@@ -91,6 +89,13 @@ describe('an address that somebody writes', () => {
     expect(named('acces_aux_soins.indicateurs.2')).toBe('care_access.indicators.2');
     expect(named('acces_aux_soins.indicateurs.Annuaire diffusé')).toBe('care_access.indicators.3');
     expect(named('care_access.indicators.Annuaire diffusé.ceiling')).toBe('care_access.indicators.3.ceiling');
+  });
+
+  it('may be the amount itself, or a part of an indicator’s name', () => {
+    expect(named('11058,90', one)).toBe('care_access.variable');
+    expect(named('11 058.9 €', one)).toBe('care_access.variable');
+    expect(named('annuaire')).toBe('care_access.indicators.3');
+    expect(named('ald')).toBe('care_access.indicators.1');
   });
 
   it('gets a suggestion when it is mistyped, and none when it is nothing like one', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cents } from '../../src/amounts/money.ts';
 import { ratio } from '../../src/amounts/ratio.ts';
-import { exactProduct } from '../../src/explain/details.ts';
+import { exactProduct } from '../../src/explain/factor-words.ts';
 import { run } from '../support/fake-system.ts';
 
 const files = { 'a.yaml': readFileSync('fixtures/haut-chablais.yaml', 'utf8') };
@@ -95,6 +95,13 @@ describe('an explanation', () => {
     expect(bare).not.toContain('suite : total');
   });
 
+  it('goes two levels deep into fungibility, and says who gives first', async () => {
+    const text = await explained('fongibilite.fonctionnement', '-y', '1');
+    expect(text.split('\n').length).toBeLessThan(31);
+    expect(text).toContain('donne d’abord l’enveloppe à laquelle il reste le plus');
+    expect(text).toContain('suite : fongibilite.virements.1');
+  });
+
   it('explains a payment once the schedule has it', async () => {
     // 60 000 × 75 % is paid at the anniversary, so 15 000 is left to pay at the settlement
     const text = await explained('fonctionnement.solde');
@@ -175,6 +182,42 @@ exercices:
   });
 });
 
+describe('figures as the file wrote them', () => {
+  const written = (indicators: string): string => `cpts: { nom: X, taille: 2 }
+missions: { prevention: {} }
+exercices: [{ annee: 2, missions: { prevention: { indicateurs: [${indicators}] } } }]
+`;
+  const told = async (indicators: string): Promise<string> =>
+    plain(
+      (
+        await run(['explain', 'x.yaml', 'prevention.variable', '-q'], {
+          files: { 'x.yaml': written(indicators) },
+        })
+      ).out,
+    );
+
+  // The variable part of prevention is 15 000 for tier 2: 5 000 and 10 000 are all of it.
+  it('shares out amounts as amounts, and keeps 38 of 120 as it is', async () => {
+    const text = await told(
+      '{ nom: A, montant: 5 000 €, objectif: 120, realise: 38 }, { nom: B, montant: 10 000 €, taux_atteinte: 33.3333 % }',
+    );
+    // 5 000 × 38/120 = 1 583.333…, and 10 000 × 33.3333 % = 3 333.33.
+    expect(text).toContain('15 000,00 € × 5 000/15 000 = 5 000,00 €');
+    expect(text).toContain('partagé selon les montants 5 000 et 10 000');
+    expect(text).toContain('5 000,00 € × 38/120 = 1 583,333 33… → 1 583,33 €');
+    expect(text).toContain('10 000,00 € × 33,333 3 % = 3 333,33 €');
+  });
+
+  it('keeps the way from a baseline, and the amount of a step out of the whole', async () => {
+    const text = await told(
+      '{ nom: A, montant: 6 000 €, depart: 6.5 %, objectif: 3.5 %, realise: 5.5 % }, { nom: B, montant: 9 000 €, paliers: [{ seuil: 1, montant: 3 000 € }, { seuil: 2, montant: 9 000 € }], realise: 1 }',
+    );
+    // 1 point out of 3, and a third of 9 000.
+    expect(text).toContain('6 000,00 € × 1/3 = 2 000,00 €');
+    expect(text).toContain('9 000,00 € × 3 000/9 000 = 3 000,00 €');
+  });
+});
+
 describe('misuse of explain', () => {
   it('suggests the address that was meant', async () => {
     const { code, out, err } = await run(['expliquer', 'a.yaml', 'acces_aux_soin.fixe'], { files });
@@ -249,7 +292,7 @@ describe('the letter of intent, which belongs to no contract year', () => {
 
 describe('what an envelope got and what must be given back', () => {
   it('is called funded, not received', async () => {
-    const out = await explained('fongibilite.fonctionnement', '-y', '1');
+    const out = await explained('fongibilite.fonctionnement', '-y', '1', '--depth', '9');
     // Nothing is received yet when its lack is worked out: 81 000 − 60 000 = 21 000.
     expect(out).toMatch(/Fonctionnement, non couvert : 21 000,00 €\n.*81 000,00 € − 60 000,00 €/);
     expect(out).toContain('Financé : 60 000,00 €');

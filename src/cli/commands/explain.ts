@@ -12,8 +12,8 @@ import {
   markdownExplanation,
   renderExplanation,
 } from '../../explain/explain.ts';
-import { explainWords } from '../../explain/label.ts';
 import { jsonText } from '../../output/json-fields.ts';
+import { sayIn } from '../../output/phrase.ts';
 import { scheduleOf } from '../../schedule/schedule.ts';
 import { askedAmounts } from '../asked-amounts.ts';
 import { type Context, Misuse } from '../context.ts';
@@ -36,13 +36,16 @@ const formats: Formats<'text' | 'json' | 'markdown'> = {
   usual: 'text',
   ofEnding: { '.txt': 'text', '.json': 'json', '.md': 'markdown' },
 };
-/** The deepest tree is far from it. */
-const wholeTree = 99;
 
-function depthOf(raw: RawExplain, { lang }: Context): number {
-  if (raw.depth === undefined) return wholeTree;
-  if (!/^\d{1,2}$/.test(raw.depth)) throw new Misuse(explainWords[lang].depthInvalid(raw.depth));
-  return Number(raw.depth);
+function depthOf(raw: RawExplain, { lang }: Context): number | undefined {
+  if (raw.depth === undefined || /^\d{1,2}$/.test(raw.depth))
+    return raw.depth === undefined ? undefined : Number(raw.depth);
+  throw new Misuse(
+    sayIn(lang)(
+      `«\u00a0${raw.depth}\u00a0» n’est pas une profondeur\u00a0: écrivez un nombre, de 0 à 99.`,
+      `"${raw.depth}" is no depth: write a number from 0 to 99.`,
+    ),
+  );
 }
 
 const asText = (json: unknown): string => `${jsonText(json, 2)}\n`;

@@ -79,6 +79,7 @@ describe('an amount rounded elsewhere', () => {
       [{ name: 'ceiling' }, { name: 'ceiling' }, { name: 'ceiling' }],
       full(100),
       [1, 1, 1],
+      'weights',
     );
     if (a === undefined || b === undefined || c === undefined) throw new Error('no shares');
     expect([a, b, c].map((share) => value(share, 'truncated'))).toEqual([3334, 3333, 3333]);

@@ -1,5 +1,6 @@
 /** The commands there are. */
 import type { Command } from 'commander';
+import { registerBudget } from './commands/budget.ts';
 import { registerCalculate } from './commands/calculate.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerCompare } from './commands/compare.ts';
@@ -23,6 +24,7 @@ export const knownCommands: readonly Register[] = [
   registerCalculate,
   registerSchedule,
   registerCheck,
+  registerBudget,
   registerSimulate,
   registerCompare,
   registerExplain,

@@ -1,4 +1,5 @@
 /** Which JSON Schemas there are, and the files of `schemas/` that hold them (`npm run schemas`). */
+import { budgetSchema } from '../budget/budget-json.ts';
 import { resultSchema } from '../calculate/json/result-json.ts';
 import { checkSchema } from '../check/check-json.ts';
 import { contractSchema, scaleSchema } from '../contract/schema/schemas.ts';
@@ -16,6 +17,7 @@ export const publishedFormats = {
   result: resultSchema,
   schedule: scheduleSchema,
   check: checkSchema,
+  budget: budgetSchema,
   simulation: simulationSchema,
   portfolio: portfolioSchema,
   validation: validationSchema,

@@ -1,14 +1,16 @@
 /** Which words a mapping may use as keys, by where it stands. */
 import type { Language } from '../law/contract.ts';
 import { missions } from '../law/mission.ts';
+import { budgetKeys } from '../vocabulary/budget-keys.ts';
 import type { Names } from '../vocabulary/record.ts';
 import { keyWords, readingWords } from '../vocabulary/vocabulary.ts';
 import type { Node } from './tree/node.ts';
 
-export type Vocabulary = 'keys' | 'readings' | 'free';
+export type Vocabulary = 'keys' | 'readings' | 'budget' | 'free';
 
-/** The vocabulary of what stands under a key; `code` is the code's name of the key. */
-export function vocabularyUnder(code: string, value: Node): Vocabulary {
+/** The vocabulary of what stands under a key; `code` is the code's name of the key, `own` the vocabulary it belongs to. */
+export function vocabularyUnder(code: string, value: Node, own: Vocabulary): Vocabulary {
+  if (code === 'budget' || own === 'budget') return 'budget';
   if (!hasKeysOfItsOwn(code, value.kind === 'map')) return 'keys';
   return code === 'assumptions' ? 'readings' : 'free';
 }
@@ -51,13 +53,16 @@ const index = (words: Readonly<Record<string, Names>>): ReadonlyMap<string, Know
 const known: Readonly<Record<Exclude<Vocabulary, 'free'>, ReadonlyMap<string, KnownKey>>> = {
   keys: index(keyWords),
   readings: index(readingWords),
+  budget: index({ ...budgetKeys, label: keyWords.label, amount: keyWords.amount }),
 };
 
 /** The concept a key names, in either language. */
 export const knownKey = (key: string, vocabulary: Vocabulary): KnownKey | undefined =>
   vocabulary === 'free' ? undefined : known[vocabulary].get(key);
 
-const names: ReadonlyMap<string, Names> = new Map(Object.entries({ ...readingWords, ...keyWords }));
+const names: ReadonlyMap<string, Names> = new Map(
+  Object.entries({ ...readingWords, ...budgetKeys, ...keyWords }),
+);
 
 /** The file's word for a key of the code. */
 export const wordOf = (code: string, language: Language): string => names.get(code)?.[language] ?? code;

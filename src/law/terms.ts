@@ -77,3 +77,6 @@ export const allowanceCeilings = [
   ceiling(2025, 47_100),
   ceiling(2026, 48_060),
 ] as const;
+
+/** Above this much public money in a year an association needs an auditor (code de commerce, art. L. 612-4, D. 612-5). */
+export const publicMoneyThreshold = euros(153_000);

@@ -2,6 +2,7 @@
 import type { Language } from '../law/contract.ts';
 import { harmless } from '../output/text.ts';
 import { allowanceProblems } from './allowances.ts';
+import { budgetProblems } from './budget.ts';
 import { contractProblems } from './contract.ts';
 import { cptsProblems } from './cpts.ts';
 import { crisisProblems } from './crisis.ts';
@@ -43,6 +44,7 @@ const wordsIn = (lang: Language): ProblemWords => ({
   ...scaleProblems[lang],
   ...resultProblems[lang],
   ...settingProblems[lang],
+  ...budgetProblems[lang],
 });
 
 export const problemWords = { fr: wordsIn('fr'), en: wordsIn('en') } as const;

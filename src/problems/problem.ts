@@ -4,6 +4,7 @@
  */
 import type { Place } from '../amounts/source.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { BudgetProblems } from './facts/budget.ts';
 import type { ContractProblems } from './facts/contract.ts';
 import type { FileProblems, KeyProblems } from './facts/file.ts';
 import type { OptionProblems, ScaleProblems } from './facts/options.ts';
@@ -24,7 +25,8 @@ export interface ProblemFacts
     ResultProblems,
     SpendingProblems,
     PaymentProblems,
-    OptionProblems {}
+    OptionProblems,
+    BudgetProblems {}
 
 export type ProblemCode = keyof ProblemFacts;
 export type ProblemOf<Code extends ProblemCode> = Diagnostic<Code, ProblemFacts[Code]>;

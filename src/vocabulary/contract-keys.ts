@@ -52,6 +52,15 @@ export const contractKeys = {
       en: 'What happened in each contract year: results, spending, transfers.',
     },
   },
+  budget: {
+    fr: 'budget',
+    en: 'budget',
+    home: 'file',
+    says: {
+      fr: 'Le budget de l’association\u00a0: sa trésorerie, ses charges, ses produits autres que l’ACI.',
+      en: 'The budget of the association: its cash, its costs, its income beside the ACI.',
+    },
+  },
   payments: {
     fr: 'versements',
     en: 'payments',

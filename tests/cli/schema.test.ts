@@ -31,7 +31,7 @@ describe('aci schema', () => {
     const { code, err } = await run(['schema', '--of', 'file', '--lang', 'en']);
     expect(code).toBe(2);
     expect(err).toBe(
-      'error: there is no schema of "file". Schemas: contract, scale, result, schedule, check, simulation, portfolio, validation.\nFor help: aci schema --help\n',
+      'error: there is no schema of "file". Schemas: contract, scale, result, schedule, check, budget, simulation, portfolio, validation.\nFor help: aci schema --help\n',
     );
   });
 });

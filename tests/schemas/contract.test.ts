@@ -5,6 +5,7 @@ import type { JsonSchema } from '../../src/contract/schema/json-schema.ts';
 import { contractSchema, scaleSchema } from '../../src/contract/schema/schemas.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
 import { scaleToYaml } from '../../src/scale/scale-yaml.ts';
+import { budgetKeys } from '../../src/vocabulary/budget-keys.ts';
 import { keyWords, readingWords } from '../../src/vocabulary/vocabulary.ts';
 import { faults, parsed, readOwn, validator } from '../support/yaml-as-editors-read.ts';
 
@@ -92,9 +93,11 @@ describe.each(['fr', 'en'] as const)('every key in %s', (language) => {
 
   it('is in that language, and none is left out', () => {
     const found = new Set(all.map(([path]) => path.split('/').at(-1)));
-    const known = [...Object.values(keyWords), ...Object.values(readingWords)].map(
-      (names) => names[language],
-    );
+    const known = [
+      ...Object.values(keyWords),
+      ...Object.values(budgetKeys),
+      ...Object.values(readingWords),
+    ].map((names) => names[language]);
     expect([...found].toSorted()).toEqual([...new Set(known)].toSorted());
   });
 

@@ -42,6 +42,7 @@ describe('completion offers the right keys', () => {
       'versements',
       'hypotheses',
       'scenarios',
+      'budget',
     ]);
   });
   it('inside of a section, in the language of the file', async () => {

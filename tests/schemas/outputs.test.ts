@@ -47,6 +47,7 @@ const runs: readonly (readonly string[])[] = [
   ['check', french, '--payments', 'fixtures/payments/haut-chablais-banque.csv'],
   ['check', english, '--payments', 'fixtures/payments/haut-chablais-english.csv', '--tolerance', '0.50'],
   ['simulate', french],
+  ['budget', 'fixtures/budget-2026.yaml'],
   ['simulate', french, '--levers', '--target', '280000'],
   ['simulate', english, '--through', '5', '--attainment', '45%'],
   ['calculate', french, english, 'fixtures/sud-28.yaml'],

@@ -1,6 +1,7 @@
 /** Every cross-field check, in the order of the file's sections. */
 import type { Contract } from '../../law/contract.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { budgetLines } from './budget.ts';
 import type { Check } from './check.ts';
 import {
   communeDuplicate,
@@ -44,6 +45,7 @@ const checks: readonly Check[] = [
   weightsOrAmounts,
   scenarioMissionDeclared,
   scenarioIndicatorKnown,
+  budgetLines,
 ];
 
 /** All that does not fit together. */

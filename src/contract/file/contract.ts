@@ -5,6 +5,7 @@ import type { Given } from '../../amounts/source.ts';
 import type { Contract } from '../../law/contract.ts';
 import { readPaymentAmount } from '../values/amount.ts';
 import { readingReader, readPaymentLine } from '../values/words.ts';
+import { budget } from './budget.ts';
 import {
   amount,
   byMission,
@@ -100,6 +101,7 @@ export const contractFile = framed({
   scenarios: named(scenario)
     .transform(({ $entries }) => $entries.map(({ $name, $value }) => ({ name: $name, ...$value })))
     .default([]),
+  budget: budget.exactOptional(),
 });
 
 export type ContractFile = z.output<typeof contractFile>;

@@ -5,6 +5,7 @@ import { envelopes, missions, sizeTiers } from '../../law/mission.ts';
 import { type ReadingId, type ReadingValue, readingChoices, regimes } from '../../law/reading.ts';
 import { statuses } from '../../law/scale.ts';
 import { contractTerms } from '../../law/terms.ts';
+import { periodWords } from '../../vocabulary/budget-keys.ts';
 import type { Names } from '../../vocabulary/record.ts';
 import {
   directionWords,
@@ -41,6 +42,8 @@ const leafKinds = [
   'direction',
   'mode',
   'envelope',
+  'account',
+  'period',
   'payment_line',
   'mission',
   'status',
@@ -92,6 +95,8 @@ export function kindSchemas(language: Language): Readonly<Record<ValueKind, Json
       envelopes.map((envelope) => keyWord(envelope, language)),
       language,
     ),
+    account: { type: ['string', 'integer'], pattern: patterns.accountPattern },
+    period: words(periodWords),
     payment_line: wordsSchema(
       paymentLines.map((line) => paymentLineWord(line, language)),
       language,

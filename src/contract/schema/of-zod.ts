@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Language } from '../../law/contract.ts';
 import { readingIds } from '../../law/reading.ts';
+import { budgetKeys } from '../../vocabulary/budget-keys.ts';
 import type { KeyRecord } from '../../vocabulary/record.ts';
 import { keyWords, readingWords } from '../../vocabulary/vocabulary.ts';
 import { isEmptyMapping, wordOf } from '../keys.ts';
@@ -20,7 +21,7 @@ interface Described {
 
 function keyText(code: string, above: readonly string[], language: Language): Described {
   const reading = above.at(-1) === 'assumptions' ? recordOf(readingWords, code) : undefined;
-  const record = reading ?? recordOf(keyWords, code);
+  const record = reading ?? recordOf(keyWords, code) ?? recordOf(budgetKeys, code);
   if (record === undefined) throw new Error(`no record for the key ${code}`);
   const { inside = {} } = record;
   const parent = above.findLast((each) => Object.hasOwn(inside, each));

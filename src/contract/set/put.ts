@@ -85,7 +85,10 @@ function inMap(map: MapNode, step: Step, rest: readonly Step[], value: Node, her
     return { ...map, entries: map.entries.toSpliced(index, 1) };
   }
   const code = knownKey(step.text, here.vocabulary)?.code ?? '';
-  const vocabulary = found === undefined ? vocabularyOf(code, rest) : vocabularyUnder(code, found.value);
+  const vocabulary =
+    found === undefined
+      ? vocabularyOf(code, rest, here.vocabulary)
+      : vocabularyUnder(code, found.value, here.vocabulary);
   const inner = below(found?.value, rest, value, { ...here, code, key: step.text, vocabulary });
   // What the option writes, key included, is pointed at in the option.
   const keyAt = found === undefined || rest.length === 0 ? step.at : found.keyAt;
@@ -94,12 +97,13 @@ function inMap(map: MapNode, step: Step, rest: readonly Step[], value: Node, her
 }
 
 /** The vocabulary under a key that the file does not have: a name after `indicators` opens a mapping of names. */
-const vocabularyOf = (code: string, [next]: readonly Step[]): Vocabulary => {
+const vocabularyOf = (code: string, [next]: readonly Step[], own: Vocabulary): Vocabulary => {
   if (next === undefined) return 'keys';
   const { at, text } = next;
   return vocabularyUnder(
     code,
     isPosition(text) ? { kind: 'list', at, items: [] } : { kind: 'map', at, entries: [] },
+    own,
   );
 };
 
@@ -109,7 +113,12 @@ function inList(list: ListNode, step: Step, rest: readonly Step[], value: Node, 
   const isNumbered = here.code !== 'years' && isPosition(step.text);
   const index = byName !== -1 || !isNumbered ? byName : Number(step.text) - 1;
   const item = list.items[index];
-  const inner = { ...here, code: '', key: step.text, vocabulary: 'keys' } as const;
+  const inner = {
+    ...here,
+    code: '',
+    key: step.text,
+    vocabulary: here.vocabulary === 'budget' ? 'budget' : 'keys',
+  } as const;
   if (value.kind === 'empty' && rest.length === 0 && item !== undefined) {
     return { ...list, items: list.items.toSpliced(index, 1) };
   }

@@ -88,7 +88,7 @@ function map(node: MapNode, context: Context, task: Task): Piece {
 /** What an entry holds. */
 function childOf(entry: EntryNode, code: string, parent: Context, task: Task): Piece {
   const { key, keyAt: at, value } = entry;
-  const vocabulary = vocabularyUnder(code, value);
+  const vocabulary = vocabularyUnder(code, value, parent.vocabulary);
   const context: Context = { key, code, at, vocabulary };
   if (code.startsWith(unknownMark)) return located(value, context, task);
   if (isEmptyMapping(code, parent.code) && value.kind === 'empty') return emptyMap(context, task);
@@ -165,6 +165,6 @@ function count(node: Node, vocabulary: Vocabulary, votes: Record<Language, numbe
     if (known !== undefined && known.names.fr !== known.names.en) {
       votes[known.names.fr === key ? 'fr' : 'en'] += 1;
     }
-    count(value, known === undefined ? 'keys' : vocabularyUnder(known.code, value), votes);
+    count(value, known === undefined ? 'keys' : vocabularyUnder(known.code, value, vocabulary), votes);
   }
 }

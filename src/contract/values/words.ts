@@ -1,6 +1,6 @@
 /** The closed lists of words a file may use as values. */
 import type { Given } from '../../amounts/source.ts';
-import type { Direction, Language, PaymentLine } from '../../law/contract.ts';
+import { type Direction, type Language, type PaymentLine, periods } from '../../law/contract.ts';
 import { envelopes, missions } from '../../law/mission.ts';
 import {
   type ReadingId,
@@ -12,6 +12,7 @@ import {
 import { statuses } from '../../law/scale.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { nearest } from '../../problems/suggestion.ts';
+import { periodWords } from '../../vocabulary/budget-keys.ts';
 import { inWordsOf, type Names, otherLanguage } from '../../vocabulary/record.ts';
 import {
   directionWords,
@@ -93,6 +94,11 @@ export const readEnvelope = wordReader(
   envelopes.map((value) => ({ value, names: keyWords[value] })),
   unknownEnvelope,
 );
+
+/** The envelope that pays a cost. */
+export const readPayingEnvelope = wordReader(envelopes.map((value) => ({ value, names: keyWords[value] })));
+
+export const readPeriod = wordReader(periods.map((value) => ({ value, names: periodWords[value] })));
 
 /** Where the text names an envelope without saying which part of it, its own lines are the choices. */
 const unknownLine: UnknownWord = (scalar, allowed, { suggestion }) => {

@@ -38,7 +38,7 @@ const isUnknown = (text: string, key: string): boolean =>
 
 /** Sections of the file itself, then keys with several places, then those of other files. */
 const homeless = [
-  ...['cpts', 'contrat', 'missions', 'exercices', 'versements', 'hypotheses', 'scenarios'],
+  ...['cpts', 'contrat', 'missions', 'exercices', 'versements', 'hypotheses', 'scenarios', 'budget'],
   ...['nom', 'fixe', 'variable', 'fonctionnement', 'montant', 'taux', 'date', 'total', 'en_attente'],
   ...[
     'id',

@@ -1,0 +1,141 @@
+/** A budget for programs, `aci-cpts/budget@1`. */
+import * as z from 'zod';
+import { partsOf } from '../amounts/calendar.ts';
+import {
+  madeBy,
+  namedCpts,
+  type ResultMeta,
+  scheduleLineJson,
+  scheduleLineSchema,
+} from '../calculate/json/head-json.ts';
+import { envelopes } from '../law/mission.ts';
+import { eurosOf, headOf, money, moneyOrNull, status, text, tool, yesNo } from '../output/json-fields.ts';
+import { type Budget, type BudgetView, bases, type Figure } from './budget.ts';
+import type { BudgetMonth } from './cash.ts';
+
+const month = z
+  .string()
+  .regex(/^\d{4}-\d{2}$/)
+  .describe('YYYY-MM.');
+
+const account = z.object({
+  account: z
+    .string()
+    .regex(/^\d{2}$/)
+    .describe('First two digits of the general chart of accounts.'),
+  side: z.enum(['costs', 'income']).describe('On which side it stands.'),
+  amount: money('Of the year.'),
+  status,
+});
+
+const envelope = z.object({
+  envelope: z.enum(envelopes).describe('Which envelope of the ACI.'),
+  earned: money('By the days of the year on which it runs.'),
+  received: money('Paid in the year.'),
+  spent: money('By the lines of the budget that name it.'),
+  moved: money('What fungibility brings it, less what it gives.'),
+  left: money('Earned and moved, less spent.'),
+  carried: moneyOrNull('What earlier years left; null where their spending is not known.'),
+  status,
+});
+
+const cashMonth = z.object({
+  month,
+  opening: moneyOrNull('At its beginning; null before the balance of the file.'),
+  received: money('From the ACI.'),
+  other_income: money('Beside the ACI.'),
+  costs: money('Paid.'),
+  closing: moneyOrNull('At its end.'),
+  payments: z.array(scheduleLineSchema).describe('What the ACI pays in it.'),
+});
+
+const view = z.object({
+  name: text('`fixed`, `ceiling`, or the name of the scenario.'),
+  kind: z.enum(['fixed', 'scenario', 'ceiling']).describe('What is supposed of results not known yet.'),
+  simulated: yesNo('True where results not known yet count at a supposed rate.'),
+  accounts: z.array(account).describe('Costs, then income.'),
+  voluntary: z.array(account).describe('Voluntary contributions: in no total.'),
+  costs: money('All costs.'),
+  income: money('All income.'),
+  result: money('Income less costs.'),
+  status: status.describe('How sure the result is.'),
+  envelopes: z.array(envelope).describe('Those with something in the year.'),
+  months: z.array(cashMonth).describe('January to December.'),
+  lowest: z
+    .object({ month, closing: money('At its end.') })
+    .nullable()
+    .describe('The month that ends with least; null where no balance is known.'),
+});
+
+export const budgetSchema = z
+  .object({
+    ...headOf('aci-cpts/budget@1'),
+    cpts: namedCpts,
+    civil_year: z.int().describe('The calendar year.'),
+    basis: z.enum(bases).describe('Whether the ACI counts as earned by days or as received.'),
+    views: z.array(view).describe('Side by side: fixed parts, each scenario, ceiling.'),
+  })
+  .meta({ title: 'Budget of aci budget, aci-cpts/budget@1' });
+
+const monthOf = ({ days: { from } }: BudgetMonth): string => {
+  const { year, month: number } = partsOf(from);
+  return `${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}`;
+};
+
+const euros = ({ value }: Figure): number => eurosOf(value);
+const orNull = (figure: Figure | undefined): number | null => (figure === undefined ? null : euros(figure));
+
+const viewJson = (of: BudgetView): z.infer<typeof view> => {
+  const accountJson = ({ account: number, side, amount }: BudgetView['accounts'][number]) => ({
+    account: number,
+    side,
+    amount: euros(amount),
+    status: amount.status,
+  });
+  return {
+    name: of.origin.kind === 'scenario' ? of.origin.name : of.origin.kind,
+    kind: of.origin.kind,
+    simulated: of.origin.kind !== 'fixed',
+    accounts: of.accounts.map(accountJson),
+    voluntary: of.voluntary.map(accountJson),
+    costs: euros(of.costs),
+    income: euros(of.income),
+    result: euros(of.result),
+    status: of.result.status,
+    envelopes: of.envelopes.map((each) => ({
+      envelope: each.envelope,
+      earned: euros(each.earned),
+      received: euros(each.received),
+      spent: euros(each.spent),
+      moved: euros(each.moved),
+      left: euros(each.left),
+      carried: orNull(each.carried),
+      status: each.left.status,
+    })),
+    months: of.months.map((each) => ({
+      month: monthOf(each),
+      opening: orNull(each.opening),
+      received: euros(each.received),
+      other_income: euros(each.otherIncome),
+      costs: euros(each.costs),
+      closing: orNull(each.closing),
+      payments: each.payments.map(scheduleLineJson),
+    })),
+    lowest:
+      of.lowest?.closing === undefined
+        ? null
+        : { month: monthOf(of.lowest), closing: euros(of.lowest.closing) },
+  };
+};
+
+export const budgetToJson = (
+  budget: Budget,
+  meta: Pick<ResultMeta, 'file' | 'sha256'>,
+): z.infer<typeof budgetSchema> => ({
+  format: 'aci-cpts/budget@1',
+  ...madeBy({ tool, ...meta }),
+  cpts: { name: budget.contract.cpts.name.value },
+  civil_year: budget.year,
+  basis: budget.basis,
+  views: budget.views.map(viewJson),
+});

@@ -1,0 +1,175 @@
+/**
+ * The budget of a calendar year: by account, by envelope and by month, under several views of the results that are not
+ * known yet. What the ACI earns and pays is the contract's result and schedule; the rest is what the file plans.
+ */
+import { isAfter, isBefore } from '../amounts/calendar.ts';
+import { type Cents, centsOf, compareCents, euros, subtract, times } from '../amounts/money.ts';
+import { ratio } from '../amounts/ratio.ts';
+import type { YearResult } from '../calculate/result.ts';
+import type { Contract } from '../law/contract.ts';
+import { type Explained, sum } from '../law/explained.ts';
+import { envelopes } from '../law/mission.ts';
+import { type BudgetMonth, monthsOfYear } from './cash.ts';
+import { amountsOf, balanceOf, type EnvelopeBudget, earnedIn, envelopeBudgets, paidIn } from './envelopes.ts';
+import { accountOf, civilYear, type Days, type Flow, flowsUntil, isVoluntary, within } from './flows.ts';
+import type { View, ViewOrigin } from './views.ts';
+
+/** What counts as the year's ACI: what its days earn, or what is paid in it. */
+export const bases = ['earned', 'received'] as const;
+export type Basis = (typeof bases)[number];
+
+export interface Budget {
+  readonly contract: Contract;
+  /** The calendar year. */
+  readonly year: number;
+  readonly basis: Basis;
+  readonly views: readonly BudgetView[];
+}
+
+export interface BudgetView {
+  readonly origin: ViewOrigin;
+  /** Every account with something in it, costs first; voluntary work (86, 87) stands apart. */
+  readonly accounts: readonly AccountAmount[];
+  readonly voluntary: readonly AccountAmount[];
+  readonly costs: Figure;
+  readonly income: Figure;
+  /** Income less costs. */
+  readonly result: Figure;
+  readonly envelopes: readonly EnvelopeBudget[];
+  readonly months: readonly BudgetMonth[];
+  /** The month that ends with least; the first of several. Absent where no closing is known. */
+  readonly lowest?: BudgetMonth;
+  /** The contract years that the calendar year touches. */
+  readonly years: readonly YearResult[];
+}
+
+/** An amount and how sure it is, without its story: rounded to whole euros it has none. */
+export type Figure = Pick<Explained, 'value' | 'status'>;
+
+export type Side = 'costs' | 'income';
+export interface AccountAmount {
+  /** Its first two digits. */
+  readonly account: string;
+  readonly side: Side;
+  readonly amount: Figure;
+}
+
+/** What the ACI brings to the year: what its days earn, with the letter of intent on its date; or what is paid in it. */
+function aciOf({ years, payments }: View, basis: Basis, year: number): Explained {
+  const paid = paidIn(payments, civilYear(year));
+  if (basis === 'received') return sum({ name: 'settled' }, amountsOf(paid));
+  const letter = amountsOf(paid.filter(({ line }) => line === 'letter_of_intent'));
+  return sum({ name: 'entitled' }, [
+    ...letter,
+    ...envelopes.map((envelope) => earnedIn(years, envelope, year, 'parts')),
+  ]);
+}
+
+interface Booked {
+  readonly account: string;
+  readonly amount: Explained;
+}
+
+const booked = (flows: readonly Flow[], days: Days): Booked[] =>
+  flows.flatMap((flow) => {
+    const amount = within(flow, days);
+    return amount === undefined ? [] : [{ account: accountOf(flow.line.account.value), amount }];
+  });
+
+const totalOf = (all: readonly Booked[]): Explained =>
+  sum(
+    { name: 'balance' },
+    all.map(({ amount }) => amount),
+  );
+
+const byAccount = (all: readonly Booked[], side: Side): AccountAmount[] =>
+  [...new Set(all.map(({ account }) => account))]
+    .sort()
+    .map((account) => ({ account, side, amount: totalOf(all.filter((each) => each.account === account)) }));
+
+const defaultAccount = '74';
+
+function viewOf(view: View, contract: Contract, basis: Basis, year: number): BudgetView {
+  const plan = contract.budget;
+  const days = civilYear(year);
+  const [costs, income] = [flowsUntil(plan?.costs ?? [], days.to), flowsUntil(plan?.income ?? [], days.to)];
+  const real = (flows: readonly Flow[]) =>
+    booked(
+      flows.filter(({ line }) => !isVoluntary(line)),
+      days,
+    );
+  const voluntary = (flows: readonly Flow[]) =>
+    booked(
+      flows.filter(({ line }) => isVoluntary(line)),
+      days,
+    );
+  const aci = {
+    account: accountOf(plan?.aciAccount?.value ?? defaultAccount),
+    amount: aciOf(view, basis, year),
+  };
+  const [out, into] = [real(costs), [...real(income), aci]];
+  const [spent, earned] = [totalOf(out), totalOf(into)];
+  const months = monthsOfYear(view, plan, costs, income, year);
+  const lowest = months.reduce<BudgetMonth | undefined>((least, month) => {
+    if (month.closing === undefined) return least;
+    const isLower =
+      least?.closing === undefined || compareCents(month.closing.value, least.closing.value) < 0;
+    return isLower ? month : least;
+  }, undefined);
+  return {
+    origin: view.origin,
+    accounts: [...byAccount(out, 'costs'), ...byAccount(into, 'income')],
+    voluntary: [...byAccount(voluntary(costs), 'costs'), ...byAccount(voluntary(income), 'income')],
+    costs: spent,
+    income: earned,
+    result: balanceOf(earned, spent),
+    envelopes: envelopeBudgets(view, contract, costs, year),
+    months,
+    ...(lowest === undefined ? {} : { lowest }),
+    years: view.years.filter(
+      ({ period }) =>
+        period !== undefined && !isAfter(period.from, days.to) && !isBefore(period.to, days.from),
+    ),
+  };
+}
+
+export const budgetOf = (contract: Contract, year: number, basis: Basis, views: readonly View[]): Budget => ({
+  contract,
+  year,
+  basis,
+  views: views.map((view) => viewOf(view, contract, basis, year)),
+});
+
+/** To the euro, half away from zero. */
+const toEuro = (amount: Cents): Cents => times(times(amount, ratio(1, 100)), ratio(100, 1));
+
+/** Each to the euro by largest remainder, so that together they are the total to the euro. */
+function sharedToEuros(accounts: readonly AccountAmount[], whole: Cents): AccountAmount[] {
+  const parts = accounts.map(({ amount }, index) => {
+    const count = centsOf(amount.value);
+    return { index, euros: Math.floor(count / 100), rest: ((count % 100) + 100) % 100 };
+  });
+  const missing = centsOf(whole) / 100 - parts.reduce((all, part) => all + part.euros, 0);
+  const first = [...parts].sort((a, b) => b.rest - a.rest || a.index - b.index).slice(0, missing);
+  return accounts.map((account, index) => {
+    const more = first.some((part) => part.index === index) ? 1 : 0;
+    return { ...account, amount: { ...account.amount, value: euros((parts[index]?.euros ?? 0) + more) } };
+  });
+}
+
+/** The accounts in whole euros, as the forms for grants ask; envelopes and cash keep their cents. */
+export function inWholeEuros(budget: Budget): Budget {
+  const views = budget.views.map((view) => {
+    const [costs, income] = [view.costs, view.income].map((side) => ({ ...side, value: toEuro(side.value) }));
+    if (costs === undefined || income === undefined) return view;
+    const of = (side: Side) => view.accounts.filter((account) => account.side === side);
+    return {
+      ...view,
+      accounts: [...sharedToEuros(of('costs'), costs.value), ...sharedToEuros(of('income'), income.value)],
+      costs,
+      income,
+      result: { ...view.result, value: subtract(income.value, costs.value) },
+    };
+  });
+  return { ...budget, views };
+}

@@ -1,0 +1,120 @@
+/**
+ * When the lines of a budget fall: on a day, on the same day of each month, quarter or year, or spread evenly over days, by
+ * largest remainder over the months they run through.
+ */
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  calendarDate,
+  daysInclusive,
+  earlierOf,
+  isAfter,
+  isBefore,
+  laterOf,
+  partsOf,
+} from '../amounts/calendar.ts';
+import type { BudgetLine, Period } from '../law/contract.ts';
+import { type Explained, givenAmount, shares } from '../law/explained.ts';
+
+/** The first two digits of an account, by which associations vote. */
+export const accountOf = (account: string): string => account.slice(0, 2);
+
+/** Voluntary work and what it is worth: on both sides, and no money. */
+export const isVoluntary = ({ account }: BudgetLine): boolean =>
+  ['86', '87'].includes(accountOf(account.value));
+
+/** Depreciation, provisions and what is taken back of them stand in the accounts, not in the bank. */
+export const isCash = (line: BudgetLine): boolean =>
+  !isVoluntary(line) && !['68', '78'].includes(accountOf(line.account.value));
+
+/** Both days included. */
+export interface Days {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** What falls within these days, which lie in one month; a payment on a day has that day only. */
+export interface Flow {
+  readonly line: BudgetLine;
+  readonly days: Days;
+  readonly amount: Explained;
+}
+
+const monthsOf: Readonly<Record<Period, number>> = { month: 1, quarter: 3, year: 12 };
+
+/** The first day of the month of a date. */
+export const monthStart = (date: CalendarDate): CalendarDate => addDays(date, 1 - partsOf(date).day);
+export const monthEnd = (date: CalendarDate): CalendarDate => addDays(addMonths(monthStart(date), 1), -1);
+
+/** The months that these days touch, each cut to them. */
+export function monthsIn({ from, to }: Days): Days[] {
+  const months: Days[] = [];
+  for (let first = from; !isAfter(first, to); first = addDays(monthEnd(first), 1)) {
+    months.push({ from: first, to: earlierOf(monthEnd(first), to) });
+  }
+  return months;
+}
+
+/** 1 January to 31 December; a year from 1 to 9998. */
+export function civilYear(year: number): Days {
+  const [from, next] = [calendarDate(year, 1, 1), calendarDate(year + 1, 1, 1)];
+  if (from === undefined || next === undefined) throw new RangeError('a calendar year from 1 to 9998');
+  return { from, to: addDays(next, -1) };
+}
+
+const whole = (line: BudgetLine): Explained => givenAmount({ name: 'spent' }, line.amount);
+
+/** A line that comes again and again: the day it begins on, counted from there, so that the 31st comes back. */
+function repeated(line: BudgetLine, from: CalendarDate, every: Period, until: CalendarDate): Flow[] {
+  const last = line.to === undefined ? until : earlierOf(line.to.value, until);
+  const flows: Flow[] = [];
+  for (let count = 0; ; count += 1) {
+    const day = addMonths(from, count * monthsOf[every]);
+    if (isAfter(day, last)) return flows;
+    flows.push({ line, days: { from: day, to: day }, amount: whole(line) });
+  }
+}
+
+function spreadOver(line: BudgetLine, days: Days): Flow[] {
+  const months = monthsIn(days);
+  const parts = shares(
+    months.map(() => ({ name: 'spent' }) as const),
+    whole(line),
+    months.map(({ from, to }) => daysInclusive(from, to)),
+    'days',
+  );
+  return months.flatMap((month, index) => {
+    const amount = parts[index];
+    return amount === undefined ? [] : [{ line, days: month, amount }];
+  });
+}
+
+/** All that falls on these days or before, in no order. A line without an end goes on. */
+export function flowsUntil(lines: readonly BudgetLine[], until: CalendarDate): Flow[] {
+  return lines.flatMap((line) => {
+    const { on, every, from, to } = line;
+    if (on !== undefined) return [{ line, days: { from: on.value, to: on.value }, amount: whole(line) }];
+    if (from === undefined) return [];
+    if (every !== undefined) return repeated(line, from.value, every.value, until);
+    if (to === undefined || isAfter(from.value, to.value)) return [];
+    return spreadOver(line, { from: from.value, to: to.value });
+  });
+}
+
+/** The part of a flow that falls within these days, by days; undefined where nothing does. */
+export function within(
+  { days, amount }: Pick<Flow, 'days' | 'amount'>,
+  { from, to }: Days,
+): Explained | undefined {
+  if (isAfter(days.from, to) || isBefore(days.to, from)) return undefined;
+  const [first, last] = [laterOf(days.from, from), earlierOf(days.to, to)];
+  const [before, inside] = [daysInclusive(days.from, first) - 1, daysInclusive(first, last)];
+  const after = daysInclusive(last, days.to) - 1;
+  if (before === 0 && after === 0) return amount;
+  return shares([amount.label, amount.label, amount.label], amount, [before, inside, after], 'days')[1];
+}
+
+/** What of these flows falls within these days. */
+export const amountsWithin = (flows: readonly Flow[], days: Days): Explained[] =>
+  flows.flatMap((flow) => within(flow, days) ?? []);

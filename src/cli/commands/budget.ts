@@ -1,0 +1,144 @@
+import type { Command } from 'commander';
+import { bases, budgetOf, inWholeEuros } from '../../budget/budget.ts';
+import { budgetDocument } from '../../budget/budget-document.ts';
+import { budgetToJson } from '../../budget/budget-json.ts';
+import { yearAfterSettlement } from '../../budget/civil-year.ts';
+import { viewsOf } from '../../budget/views.ts';
+import type { ContractResult } from '../../calculate/result.ts';
+import { jsonText } from '../../output/json-fields.ts';
+import { inBothLanguages } from '../../output/phrase.ts';
+import { problem } from '../../problems/problem.ts';
+import { type Context, Misuse } from '../context.ts';
+import { chosenDocumentFormat, deliverPrinted, documentHelp } from '../documents.ts';
+import { printProblems } from '../files.ts';
+import { computeOne } from '../one-file.ts';
+import { addReadingOptions, type RawOptions } from '../options.ts';
+import { keepInputs } from '../output.ts';
+import type { ExitCode } from '../system.ts';
+
+interface RawBudgetOptions extends RawOptions {
+  readonly scenario?: readonly string[];
+  readonly basis?: string;
+  readonly wholeEuros?: boolean;
+}
+
+const budgetWords = inBothLanguages((say) => ({
+  describe: say(
+    'le budget d’une année civile\u00a0: par compte, par enveloppe et la trésorerie par mois',
+    'the budget of a calendar year: by account, by envelope, and cash by month',
+  ),
+  year: say(
+    'année civile\u00a0; celle qui suit le dernier solde décrit sinon',
+    'calendar year; the one after the last described settlement otherwise',
+  ),
+  scenario: say(
+    'seulement ce scénario du fichier\u00a0; répétable',
+    'only this scenario of the file; may be repeated',
+  ),
+  basis: say(
+    'earned\u00a0: l’ACI pour ce que l’année rapporte (par défaut)\u00a0; received\u00a0: pour ce qu’elle encaisse',
+    'earned: the ACI for what the year earns (the default); received: for what it receives',
+  ),
+  wholeEuros: say('le budget par compte en euros entiers', 'the budget by account in whole euros'),
+  badYear: (text: string) =>
+    say(
+      `--year ${text}\u00a0: une année civile de 2000 à 2100, par exemple 2026.`,
+      `--year ${text}: a calendar year from 2000 to 2100, such as 2026.`,
+    ),
+  noYear: say(
+    'Le fichier ne décrit aucun exercice\u00a0: dites quelle année civile, par exemple --year 2026.',
+    'The file describes no contract year: say which calendar year, such as --year 2026.',
+  ),
+  badBasis: (text: string) =>
+    say(`--basis ${text}\u00a0: earned ou received.`, `--basis ${text}: earned or received.`),
+  noScenario: (name: string, known: readonly string[]) =>
+    known.length === 0
+      ? say(
+          `--scenario ${name}\u00a0: le fichier n’a pas de scénario.`,
+          `--scenario ${name}: the file has no scenario.`,
+        )
+      : say(
+          `--scenario ${name}\u00a0: le fichier a ${known.join(', ')}.`,
+          `--scenario ${name}: the file has ${known.join(', ')}.`,
+        ),
+}));
+
+function yearOf(raw: RawBudgetOptions, result: ContractResult, { lang }: Context): number {
+  if (raw.year === undefined) {
+    const year = yearAfterSettlement(result);
+    if (year === undefined) throw new Misuse(budgetWords[lang].noYear);
+    return year;
+  }
+  if (!/^2\d{3}$/.test(raw.year) || Number(raw.year) > 2100)
+    throw new Misuse(budgetWords[lang].badYear(raw.year));
+  return Number(raw.year);
+}
+
+function scenariosOf({ scenario }: RawBudgetOptions, { contract }: ContractResult, { lang }: Context) {
+  const { scenarios } = contract;
+  if (scenario === undefined) return scenarios;
+  return scenario.map((name) => {
+    const found = scenarios.find((each) => each.name.value === name);
+    if (found !== undefined) return found;
+    throw new Misuse(
+      budgetWords[lang].noScenario(
+        name,
+        scenarios.map((each) => each.name.value),
+      ),
+    );
+  });
+}
+
+async function budget(path: string, raw: RawBudgetOptions, context: Context): Promise<ExitCode> {
+  const { lang } = context;
+  const format = chosenDocumentFormat(raw, context);
+  const basis = bases.find((each) => each === (raw.basis ?? 'earned'));
+  if (basis === undefined) throw new Misuse(budgetWords[lang].badBasis(raw.basis ?? ''));
+  await keepInputs([path], raw, context);
+  const one = await computeOne(path, raw, context);
+  if (one.kind === 'ended') return one.code;
+  const { result, options, file } = one;
+  const { contract } = result;
+  if (contract.terms.signed === undefined) {
+    printProblems(
+      [problem('schedule-needs-signature', contract.cpts.name.at, {})],
+      contract.language,
+      context,
+      raw,
+    );
+    return 1;
+  }
+  const year = yearOf(raw, result, context);
+  const views = viewsOf(contract, options, scenariosOf(raw, result, context));
+  const exact = budgetOf(contract, year, basis, views);
+  const asked = raw.wholeEuros === true ? inWholeEuros(exact) : exact;
+  const printed = {
+    document: budgetDocument(asked),
+    name: contract.cpts.name.value,
+    json: () => `${jsonText(budgetToJson(asked, { file: path, sha256: file.sha256 }), 2)}\n`,
+    workbook: `Budget ${year}`,
+  };
+  return deliverPrinted(printed, format, raw, context);
+}
+
+const collected = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+/** `aci budget FILE`: the budget of a calendar year, by account, by envelope and by month. */
+export function registerBudget(program: Command, context: Context, end: (code: ExitCode) => void): void {
+  const words = budgetWords[context.lang];
+  const { help } = context.words;
+  const formats = documentHelp(context);
+  const command = program
+    .command('budget')
+    .description(words.describe)
+    .argument('<FILE>', help.file)
+    .option('-y, --year <YEAR>', words.year)
+    .option('--scenario <NAME>', words.scenario, collected)
+    .option('--basis <BASIS>', words.basis)
+    .option('--whole-euros', words.wholeEuros)
+    .option('-f, --format <FORMAT>', formats.format)
+    .option('-o, --output <FILE>', formats.output)
+    .option('--force', help.force);
+  addReadingOptions(command, context);
+  command.action(async (path: string, raw: RawBudgetOptions) => end(await budget(path, raw, context)));
+}

@@ -1,0 +1,39 @@
+/** The section `budget` of a contract: cash, costs and income by account. */
+import type { Given } from '../../amounts/source.ts';
+import { problem } from '../../problems/problem.ts';
+import { given, type Reader } from '../scalar.ts';
+import { readPayingEnvelope, readPeriod } from '../values/words.ts';
+import { amount, date, many, section, text, value } from './parts.ts';
+
+/** Two digits or more. On which side it may stand is checked where both sides are known. */
+const readAccount: Reader<Given<string>> = (scalar) => {
+  const digits = scalar.text.trim();
+  return /^\d{2,}$/.test(digits)
+    ? { value: given(digits, scalar) }
+    : { problem: problem('account-invalid', scalar.at, { key: scalar.key, text: scalar.text }) };
+};
+
+const account = value('account', readAccount);
+
+/** `from` and `to` of a file are days here. */
+const line = section({
+  label: text,
+  amount,
+  on: date.exactOptional(),
+  every: value('period', readPeriod).exactOptional(),
+  since: date.exactOptional(),
+  until: date.exactOptional(),
+  account,
+  envelope: value('envelope', readPayingEnvelope).exactOptional(),
+}).transform(({ since, until, ...rest }) => ({
+  ...rest,
+  ...(since && { from: since }),
+  ...(until && { to: until }),
+}));
+
+export const budget = section({
+  treasury: section({ on: date, balance: amount }).exactOptional(),
+  costs: many(line),
+  income: many(line),
+  aciAccount: account.exactOptional(),
+});

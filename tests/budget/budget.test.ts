@@ -1,0 +1,149 @@
+/**
+ * The budget of `fixtures/budget-2026.yaml`, worked by hand. Tier 2: operations 60 000, care access 70 000 + 30 000, care
+ * pathways 35 000 twice, prevention 15 000 twice, an update of the crisis plan 17 500. All run the whole of 2026, which lies in
+ * contract years 3 (to 13 March) and 4; both earn the same, so the shares by days add up to one year's amounts.
+ */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { run } from '../support/fake-system.ts';
+
+const file = 'fixtures/budget-2026.yaml';
+const text = readFileSync(file, 'utf8');
+
+interface Month {
+  readonly month: string;
+  readonly opening: number | null;
+  readonly received: number;
+  readonly other_income: number;
+  readonly costs: number;
+  readonly closing: number | null;
+}
+interface View {
+  readonly name: string;
+  readonly accounts: readonly { readonly account: string; readonly side: string; readonly amount: number }[];
+  readonly costs: number;
+  readonly income: number;
+  readonly result: number;
+  readonly envelopes: readonly (Readonly<Record<string, number | null>> & { readonly envelope: string })[];
+  readonly months: readonly Month[];
+  readonly lowest: { readonly month: string; readonly closing: number } | null;
+}
+
+async function viewsOf(args: readonly string[] = [], of = text): Promise<readonly View[]> {
+  const { out, err } = await run(['budget', file, '--format', 'json', ...args], { files: { [file]: of } });
+  expect(err.includes('erreur') ? err : '').toBe('');
+  const { views }: { readonly views: readonly View[] } = JSON.parse(out);
+  return views;
+}
+
+const named = (views: readonly View[], name: string): View => {
+  const found = views.find((view) => view.name === name);
+  if (found === undefined) throw new Error(`no view ${name}`);
+  return found;
+};
+
+it('adds up accounts: costs by their dates, the ACI by days', async () => {
+  const views = await viewsOf();
+  // Rent 4 × 3 000; accountant 2 400; coordinator 12 × 4 350 = 52 200; sessions 18 000; computers 900.
+  const costs = { '61': 12_000, '62': 2_400, '64': 52_200, '65': 18_000, '68': 900 };
+  for (const view of views) {
+    const own = view.accounts
+      .filter(({ side }) => side === 'costs')
+      .map(({ account, amount }) => [account, amount]);
+    expect(Object.fromEntries(own)).toEqual(costs);
+    expect(view.costs).toBe(85_500);
+  }
+  // Fixed: 60 000 + 70 000 + 35 000 + 15 000 + 17 500 = 197 500, and 2 400 of dues; with 45 % of 80 000: + 36 000.
+  expect(views.map(({ name, income, result }) => [name, income, result])).toEqual([
+    ['fixed', 199_900, 114_400],
+    ['prudent', 235_900, 150_400],
+    ['ceiling', 279_900, 194_400],
+  ]);
+});
+
+it('follows the bank month by month from the balance of the file', async () => {
+  const { months, lowest } = named(await viewsOf(), 'fixed');
+  // January: 4 350 + 3 000 + 18 000 × 31/365 (1 528.767, so 1 528.77) = 8 878.77.
+  expect(months[0]).toMatchObject({ opening: 41_200, received: 0, costs: 8_878.77, closing: 32_321.23 });
+  // February: 4 350 + 18 000 × 28/365 (1 380.82); dues come in.
+  expect(months[1]).toMatchObject({ other_income: 2_400, costs: 5_730.82, closing: 28_990.41 });
+  // March: the balances of year 3 (a quarter) and the advances of year 4 (three quarters) are a whole year's fixed parts.
+  expect(months[2]).toMatchObject({ received: 197_500, closing: 220_611.64 });
+  // The computers are depreciated, which is no payment: 41 200 + 197 500 + 2 400 − 84 600.
+  expect(months[11]).toMatchObject({ month: '2026-12', costs: 5_878.76, closing: 156_500 });
+  expect(lowest).toEqual({ month: '2026-02', closing: 28_990.41 });
+});
+
+it('shares what envelopes lack by fungibility, and carries over what is known', async () => {
+  const { envelopes } = named(await viewsOf(), 'fixed');
+  const of = (envelope: string) => envelopes.find((each) => each.envelope === envelope);
+  // Operations spend 52 200 + 2 400 + 12 000 = 66 600 of 60 000: care access, with most left, gives 6 600.
+  expect(of('operations')).toMatchObject({ earned: 60_000, spent: 66_600, moved: 6_600, left: 0 });
+  expect(of('care_access')).toMatchObject({ earned: 70_000, spent: 18_000, moved: -6_600, left: 45_400 });
+  // No spending of care access is known for contract year 3.
+  expect(of('care_access')).toMatchObject({ carried: null });
+});
+
+it('keeps what comes in and goes out, whatever the view', async () => {
+  for (const view of await viewsOf(['--basis', 'received'])) {
+    const sum = (amounts: readonly number[]): number =>
+      Math.round(amounts.reduce((all, each) => all + each * 100, 0));
+    expect(sum(view.accounts.filter(({ side }) => side === 'income').map(({ amount }) => amount))).toBe(
+      sum([
+        ...view.months.map(({ received }) => received),
+        ...view.months.map(({ other_income }) => other_income),
+      ]),
+    );
+    for (const { opening, received, other_income, costs, closing } of view.months) {
+      expect(sum([opening ?? 0, received, other_income, -costs])).toBe(sum([closing ?? 0]));
+    }
+    expect(Math.round(view.result * 100)).toBe(sum([view.income, -view.costs]));
+  }
+});
+
+it('rounds accounts to whole euros so that they add up', async () => {
+  const [fixed] = await viewsOf([
+    '--whole-euros',
+    '--set',
+    'budget.charges.2.montant=18 000,50',
+    '--set',
+    'budget.charges.3.montant=2 400,50',
+  ]);
+  // 85 501.00 exactly: 18 000.50 and 2 400.50 share the one euro, the first account in order takes it.
+  expect(fixed?.accounts.filter(({ side }) => side === 'costs').map(({ amount }) => amount)).toEqual([
+    12_000, 2_401, 52_200, 18_000, 900,
+  ]);
+  expect(fixed?.costs).toBe(85_501);
+});
+
+it('says the same in English', async () => {
+  const english = text
+    .replace('cpts: { nom:', 'cpts: { name:')
+    .replace('contrat:', 'contract:')
+    .replace('signature:', 'signed:')
+    .replace('lettre_intention', 'letter_of_intent')
+    .replaceAll('debut:', 'start:')
+    .replace('exercices:', 'years:')
+    .replaceAll('annee:', 'year:')
+    .replaceAll('fonctionnement', 'operations')
+    .replaceAll('depenses', 'spending')
+    .replaceAll('acces_aux_soins', 'care_access')
+    .replaceAll('parcours', 'care_pathways')
+    .replaceAll('crise_sanitaire', 'health_crisis')
+    .replaceAll('taux_atteinte', 'attainment_rate')
+    .replaceAll('mise_a_jour', 'update')
+    .replace('tresorerie: { le:', 'treasury: { on:')
+    .replace('solde:', 'balance:')
+    .replace('charges:', 'costs:')
+    .replace('produits:', 'income:')
+    .replaceAll('libelle:', 'label:')
+    .replaceAll('montant:', 'amount:')
+    .replaceAll('chaque: mois', 'every: month')
+    .replaceAll('chaque: trimestre', 'every: quarter')
+    .replaceAll(' du:', ' from:')
+    .replaceAll(' au:', ' to:')
+    .replaceAll(' le:', ' on:')
+    .replaceAll('compte:', 'account:')
+    .replaceAll('enveloppe:', 'envelope:');
+  expect(await viewsOf([], english)).toEqual(await viewsOf());
+});

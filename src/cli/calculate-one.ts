@@ -9,7 +9,7 @@ import type { ContractResult, YearResult } from '../calculate/result.ts';
 import { readDateOption } from '../check/check-options.ts';
 import { notes, type Section } from '../output/document.ts';
 import { jsonText } from '../output/json-fields.ts';
-import { yearOn } from '../portfolio/year-on.ts';
+import { yearOn } from '../portfolio/on-a-day.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Context, Misuse } from './context.ts';
 import { type DocumentFormat, documentFormats, type Printed } from './documents.ts';

@@ -122,6 +122,8 @@ export type Tone = 'total' | 'strong' | 'group' | 'faint';
 export interface Row {
   readonly cells: readonly (Value | undefined)[];
   readonly tone?: Tone | undefined;
+  /** Where its first cell is cut, its end is kept. */
+  readonly isEndKept?: boolean;
 }
 
 export interface Table {

@@ -26,7 +26,7 @@ interface Column {
   readonly width: number;
 }
 
-const cut = (text: string, width: number, { isEndKept }: Head): string =>
+const cut = (text: string, width: number, { isEndKept }: Pick<Head, 'isEndKept'>): string =>
   (isEndKept === true ? truncateStart : truncate)(text, width);
 
 function columnOf(head: Head, index: number, { rows }: Table, look: Look, lang: Language): Column {
@@ -150,7 +150,8 @@ function oneTable(table: Table, columns: readonly Column[], terminal: Terminal):
   const lines = Array.from({ length: table.rows.length + 1 }, (_, row) =>
     kept.map(({ head, texts }, column) => {
       if (column > 0) return texts[row] ?? '';
-      return row === 0 && isTitleAbove ? '' : cut(texts[row] ?? '', first, head);
+      const isEndKept = table.rows[row - 1]?.isEndKept ?? head.isEndKept === true;
+      return row === 0 && isTitleAbove ? '' : cut(texts[row] ?? '', first, { isEndKept });
     }),
   );
   const [heads = '', ...rows] = drawn(kept, gap, lines);

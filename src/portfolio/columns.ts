@@ -1,7 +1,7 @@
-/** What a summary of many contracts may say of each: one record a column, for people, spreadsheets and programs alike. */
+/** What a summary of many contracts says of each: one record a column, for people, spreadsheets and programs alike. */
 import { type Phrase, phrase } from '../output/phrase.ts';
 
-export interface ColumnRecord {
+interface ColumnRecord {
   readonly kind: 'text' | 'count' | 'date' | 'yes_no' | 'amount';
   /** The head of a French CSV; programs and English spreadsheets read the key. */
   readonly french: string;
@@ -12,169 +12,164 @@ export interface ColumnRecord {
   readonly meaning: string;
 }
 
-const records = {
-  file: {
-    kind: 'text',
-    french: 'fichier',
-    head: phrase('Fichier', 'File'),
-    meaning: 'The path as it was found.',
-  },
-  state: {
-    kind: 'text',
-    french: 'etat',
-    head: phrase('État', 'State'),
-    meaning: 'Only computed rows enter the totals.',
-  },
-  name: {
-    kind: 'text',
-    french: 'cpts',
-    head: phrase('CPTS', 'CPTS'),
-    meaning: 'Of the CPTS; null where the file is refused.',
-  },
-  department: {
-    kind: 'text',
-    french: 'departement',
-    head: phrase('Département', 'Department'),
-    meaning: 'As the file writes it.',
-  },
+type Kind = ColumnRecord['kind'];
+const column = (kind: Kind, french: string, fr: string, en: string, meaning: string): ColumnRecord => ({
+  kind,
+  french,
+  head: phrase(fr, en),
+  meaning,
+});
+const short = (fr: string, en: string) => ({ short: phrase(fr, en) });
+
+const unsure = 'How much of it rests on amounts neither confirmed nor derived.';
+const causes = 'Differences for which a cause was found; lines that share one count once.';
+export const columnRecords = {
+  file: column('text', 'fichier', 'Fichier', 'File', 'The path as it was found.'),
+  state: column('text', 'etat', 'État', 'State', 'Only computed rows enter the totals.'),
+  name: column('text', 'cpts', 'CPTS', 'CPTS', 'Of the CPTS; null where the file is refused.'),
+  department: column('text', 'departement', 'Département', 'Department', 'As the file writes it.'),
   size_tier: {
-    kind: 'count',
-    french: 'taille',
-    head: phrase('Taille', 'Tier'),
-    short: phrase('T.', 'T.'),
-    meaning: 'Size tier (taille), from 1 to 4.',
+    ...column('count', 'taille', 'Taille', 'Tier', 'Size tier (taille), from 1 to 4.'),
+    ...short('T.', 'T.'),
   },
   year: {
-    kind: 'count',
-    french: 'exercice',
-    head: phrase('Exercice', 'Year'),
-    short: phrase('Ex.', 'Yr'),
-    meaning: 'Of the contract year, from 1.',
+    ...column('count', 'exercice', 'Exercice', 'Year', 'Of the contract year, from 1.'),
+    ...short('Ex.', 'Yr'),
   },
-  from: {
-    kind: 'date',
-    french: 'du',
-    head: phrase('Du', 'From'),
-    meaning: 'The first day of that year.',
-  },
-  to: {
-    kind: 'date',
-    french: 'au',
-    head: phrase('Au', 'To'),
-    meaning: 'Its last day, included.',
-  },
-  projected: {
-    kind: 'yes_no',
-    french: 'projete',
-    head: phrase('Projeté', 'Projected'),
-    meaning: 'True where the file does not describe that year.',
-  },
-  scale: {
-    kind: 'text',
-    french: 'bareme',
-    head: phrase('Barème', 'Scale'),
-    meaning: 'The id of the scale applied.',
-  },
-  ceiling: {
-    kind: 'amount',
-    french: 'plafond',
-    head: phrase('Plafond', 'Ceiling'),
-    meaning: 'The most that can be earned.',
-  },
-  entitled: {
-    kind: 'amount',
-    french: 'acquis',
-    head: phrase('Acquis', 'Earned'),
-    meaning: 'What is earned.',
-  },
-  to_verify: {
-    kind: 'amount',
-    french: 'a_verifier',
-    head: phrase('À vérifier', 'To verify'),
-    meaning: 'How much of it rests on amounts neither confirmed nor derived.',
-  },
-  pending: {
-    kind: 'amount',
-    french: 'en_attente',
-    head: phrase('En attente', 'Pending'),
-    meaning: 'What results not known yet could still add.',
-  },
+  from: column('date', 'du', 'Du', 'From', 'The first day of that year.'),
+  to: column('date', 'au', 'Au', 'To', 'Its last day, included.'),
+  projected: column(
+    'yes_no',
+    'projete',
+    'Projeté',
+    'Projected',
+    'True where the file does not describe that year.',
+  ),
+  scale: column('text', 'bareme', 'Barème', 'Scale', 'The id of the scale applied.'),
+  ceiling: column('amount', 'plafond', 'Plafond', 'Ceiling', 'The most that can be earned.'),
+  entitled: column('amount', 'acquis', 'Acquis', 'Earned', 'What is earned.'),
+  to_verify: column('amount', 'a_verifier', 'À vérifier', 'To verify', unsure),
+  pending: column(
+    'amount',
+    'en_attente',
+    'En attente',
+    'Pending',
+    'What results not known yet could still add.',
+  ),
   payments: {
-    kind: 'count',
-    french: 'versements',
-    head: phrase('Versements', 'Payments'),
-    short: phrase('Nb', 'No.'),
-    meaning: 'How many payments.',
+    ...column('count', 'versements', 'Versements', 'Payments', 'How many payments.'),
+    ...short('Nb', 'No.'),
   },
-  first_payment: {
-    kind: 'date',
-    french: 'premier_versement',
-    head: phrase('Premier', 'First'),
-    meaning: 'The day of the first.',
-  },
-  last_payment: {
-    kind: 'date',
-    french: 'dernier_versement',
-    head: phrase('Dernier', 'Last'),
-    meaning: 'The day of the last.',
-  },
-  amount: {
-    kind: 'amount',
-    french: 'montant',
-    head: phrase('Montant', 'Amount'),
-    meaning: 'What the payments come to.',
-  },
+  first_payment: column('date', 'premier_versement', 'Premier', 'First', 'The day of the first.'),
+  last_payment: column('date', 'dernier_versement', 'Dernier', 'Last', 'The day of the last.'),
+  amount: column('amount', 'montant', 'Montant', 'Amount', 'What the payments come to.'),
   on: {
-    kind: 'date',
-    french: 'arrete_au',
-    head: phrase('Arrêté au', 'Compared on'),
-    short: phrase('Au', 'On'),
-    meaning: 'The day up to which payments are owed.',
+    ...column('date', 'arrete_au', 'Arrêté au', 'Compared on', 'The day up to which payments are owed.'),
+    ...short('Au', 'On'),
   },
-  owed: {
-    kind: 'amount',
-    french: 'du_a_cette_date',
-    head: phrase('Dû', 'Owed'),
-    meaning: 'What is owed by then.',
-  },
-  paid: {
-    kind: 'amount',
-    french: 'verse',
-    head: phrase('Versé', 'Paid'),
-    meaning: 'What was paid.',
-  },
-  unplaced: {
-    kind: 'amount',
-    french: 'sans_ligne',
-    head: phrase('Sans ligne', 'No line'),
-    meaning: 'Payments that no line takes.',
-  },
-  difference: {
-    kind: 'amount',
-    french: 'ecart',
-    head: phrase('Écart', 'Difference'),
-    meaning: 'Paid less owed.',
-  },
-  explained: {
-    kind: 'count',
-    french: 'ecarts_expliques',
-    head: phrase('Expliqués', 'Explained'),
-    meaning: 'Differences for which a cause was found; lines that share one count once.',
-  },
-  unexplained: {
-    kind: 'count',
-    french: 'ecarts_inexpliques',
-    head: phrase('Inexpliqués', 'Unexplained'),
-    meaning: 'Differences for no known cause.',
-  },
+  owed: column('amount', 'du_a_cette_date', 'Dû', 'Owed', 'What is owed by then.'),
+  paid: column('amount', 'verse', 'Versé', 'Paid', 'What was paid.'),
+  unplaced: column('amount', 'sans_ligne', 'Sans ligne', 'No line', 'Payments that no line takes.'),
+  difference: column('amount', 'ecart', 'Écart', 'Difference', 'Paid less owed.'),
+  explained: column('count', 'ecarts_expliques', 'Expliqués', 'Explained', causes),
+  unexplained: column(
+    'count',
+    'ecarts_inexpliques',
+    'Inexpliqués',
+    'Unexplained',
+    'Differences for no known cause.',
+  ),
   warnings: {
-    kind: 'count',
-    french: 'avertissements',
-    head: phrase('Avertissements', 'Warnings'),
-    short: phrase('Avis', 'Warn'),
-    meaning: 'How many warnings.',
+    ...column('count', 'avertissements', 'Avertissements', 'Warnings', 'How many warnings.'),
+    ...short('Avis', 'Warn'),
   },
-} as const satisfies Readonly<Record<string, ColumnRecord>>;
+};
 
-export type ColumnKey = keyof typeof records;
-export const columnRecords: Readonly<Record<ColumnKey, ColumnRecord>> = records;
+export type ColumnKey = keyof typeof columnRecords;
+
+/** `always`, or until room is scarce: columns give way by rank, 1 first. */
+type Shown = 'always' | number;
+
+interface Placed {
+  readonly key: ColumnKey;
+  /** In the table of contracts; programs get every column. */
+  readonly shown?: Shown;
+  /** In the table of size tiers. */
+  readonly inTiers?: Shown;
+  /** Left out on a telephone, so that the money comes first. */
+  readonly isLess?: true;
+  /** Printed with what is shown, where the workbook has room for it. */
+  readonly isPrinted?: true;
+}
+export type PortfolioColumn = Placed & ColumnRecord;
+
+/** Which columns each command fills, in the order of its CSV and JSON: they never change place. */
+const placed = {
+  calculate: [
+    { key: 'file' },
+    { key: 'state', isPrinted: true },
+    { key: 'name', shown: 'always' },
+    { key: 'department' },
+    { key: 'size_tier', shown: 5 },
+    { key: 'year', shown: 6 },
+    { key: 'from', shown: 1, isLess: true },
+    { key: 'to', shown: 2, isLess: true },
+    { key: 'projected' },
+    { key: 'scale' },
+    { key: 'ceiling', inTiers: 2 },
+    { key: 'entitled', shown: 'always', inTiers: 'always' },
+    { key: 'to_verify', isPrinted: true, inTiers: 1 },
+    { key: 'pending', shown: 4, inTiers: 3 },
+    { key: 'on' },
+    { key: 'owed' },
+    { key: 'paid', shown: 'always', inTiers: 'always' },
+    { key: 'difference', shown: 'always', inTiers: 'always' },
+    { key: 'unplaced' },
+    { key: 'warnings', shown: 3 },
+  ],
+  schedule: [
+    { key: 'file' },
+    { key: 'state', isPrinted: true },
+    { key: 'name', shown: 'always' },
+    { key: 'department' },
+    { key: 'size_tier', shown: 'always' },
+    { key: 'payments', shown: 2, isLess: true },
+    { key: 'first_payment', shown: 4, isLess: true },
+    { key: 'last_payment', shown: 4, isLess: true },
+    { key: 'amount', shown: 'always', inTiers: 'always' },
+    { key: 'pending', shown: 3, inTiers: 1 },
+    { key: 'warnings', shown: 1 },
+  ],
+  check: [
+    { key: 'file' },
+    { key: 'state', isPrinted: true },
+    { key: 'name', shown: 'always' },
+    { key: 'department' },
+    { key: 'size_tier', shown: 4 },
+    { key: 'on', shown: 5, isLess: true },
+    { key: 'payments', shown: 2, isLess: true },
+    { key: 'owed', shown: 'always', inTiers: 'always' },
+    { key: 'paid', shown: 'always', inTiers: 'always' },
+    { key: 'unplaced' },
+    { key: 'difference', shown: 'always', inTiers: 'always' },
+    { key: 'explained', shown: 3 },
+    { key: 'unexplained', isPrinted: true },
+    { key: 'warnings', shown: 1 },
+  ],
+} as const satisfies Readonly<Record<string, readonly Placed[]>>;
+
+export const portfolioCommands = ['calculate', 'schedule', 'check'] as const;
+export type PortfolioCommand = (typeof portfolioCommands)[number];
+
+const ofEach = <T>(make: (command: PortfolioCommand) => T): Readonly<Record<PortfolioCommand, T>> => ({
+  calculate: make('calculate'),
+  schedule: make('schedule'),
+  check: make('check'),
+});
+
+export const columnsOf = ofEach((command): readonly PortfolioColumn[] =>
+  placed[command].map((each) => ({ ...columnRecords[each.key], ...each })),
+);
+
+/** The columns that totals add up. */
+export const summedColumns = ofEach((command) => columnsOf[command].filter(({ kind }) => kind === 'amount'));

@@ -18,32 +18,10 @@ import {
 import { shortDate } from '../output/format.ts';
 import { both, phrase, wordsIn } from '../output/phrase.ts';
 import { displayWidth } from '../output/text.ts';
-import { columnsOf, type PortfolioColumn, type PortfolioCommand } from './command-columns.ts';
-import { contractCount, madeWith, portfolioNotes } from './portfolio-notes.ts';
-import { nameOf, type PortfolioFrame, type PortfolioRow } from './row.ts';
-import { portfolioTitles, rowsShown } from './rows-shown.ts';
+import { columnsOf, type PortfolioColumn, type PortfolioCommand } from './columns.ts';
+import { contractCount, madeWith, portfolioNotes, portfolioTitles, rowsShown } from './portfolio-notes.ts';
+import { nameOf, type PortfolioFrame, type PortfolioRow } from './rows.ts';
 import { type PortfolioTotals, sumOf, type TierTotals } from './totals.ts';
-
-/** How much of each name must be seen so that no two names look the same. */
-
-function commonStart(left: string, right: string): string {
-  let common = '';
-  for (const character of left) {
-    if (!right.startsWith(common + character)) break;
-    common += character;
-  }
-  return common;
-}
-
-/** Columns that names cut at their end must keep to stay different: what two of them share, one character and the `…`. */
-export function widthToTellApart(names: readonly string[]): number {
-  const sorted = [...new Set(names)].sort();
-  let shared = 0;
-  for (const [index, name] of sorted.slice(1).entries()) {
-    shared = Math.max(shared, displayWidth(commonStart(sorted[index] ?? '', name)));
-  }
-  return shared + 2;
-}
 
 export interface Portfolio {
   readonly frame: PortfolioFrame;
@@ -81,6 +59,19 @@ const headOf = ({ key, kind, head, short, isLess }: PortfolioColumn, drop: unkno
   ...(isLess === undefined ? {} : { isLess }),
 });
 
+function commonStart(left: string, right: string): string {
+  const [one, other] = [[...left], [...right]];
+  const end = one.findIndex((character, index) => character !== other[index]);
+  return end === -1 ? left : one.slice(0, end).join('');
+}
+
+/** Columns that names cut at their end must keep to stay different: what two of them share, one character and the `…`. */
+export function widthToTellApart(names: readonly string[]): number {
+  const sorted = [...new Set(names)].sort();
+  const shared = sorted.slice(1).map((name, index) => displayWidth(commonStart(sorted[index] ?? '', name)));
+  return Math.max(0, ...shared) + 2;
+}
+
 /** A name is cut down to so many characters before a column is given up, but two CPTS never look the same below `most`. */
 const leastName = { least: 22, most: 36 } as const;
 
@@ -112,6 +103,8 @@ function contractsTable({ frame, rows, totals }: Portfolio): Table {
         (row): Row => ({
           cells: columns.map((column) => shownValue(row, column, figures)),
           tone: row.state === 'computed' ? undefined : 'faint',
+          // Its path stands for the name of a refused file: paths begin alike.
+          isEndKept: row.state === 'refused',
         }),
       ),
       { cells: totalCells, tone: 'total' },
@@ -131,7 +124,7 @@ function tiersSection(command: PortfolioCommand, { tiers }: PortfolioTotals): Se
     table<TierTotals>({
       rows: tiers,
       columns: [
-        { head: byTier, of: ({ tier = 0 }) => tierName(tier) },
+        { head: byTier, of: ({ tier }) => tierName(tier) },
         { head: contractsHead, of: ({ contracts }) => count(contracts) },
         ...sums.map((column) => ({
           ...headOf(column, column.inTiers),

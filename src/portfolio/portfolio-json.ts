@@ -8,7 +8,7 @@ import {
   eurosOf,
   formatNamed,
   moneyOrNull,
-  sizeTierOrNull,
+  sizeTier,
   type ToolJson,
   text,
   textOrNull,
@@ -22,9 +22,9 @@ import {
   type PortfolioCommand,
   portfolioCommands,
   summedColumns,
-} from './command-columns.ts';
-import { type PortfolioFrame, type PortfolioRow, rowStates } from './row.ts';
-import type { PortfolioTotals, TierTotals } from './totals.ts';
+} from './columns.ts';
+import { type PortfolioFrame, type PortfolioRow, rowStates } from './rows.ts';
+import type { PortfolioTotals, Totals } from './totals.ts';
 
 const fieldOf = {
   text: textOrNull,
@@ -58,7 +58,6 @@ const amountKey = z.enum([
 ]);
 
 const totalSchema = z.object({
-  size_tier: sizeTierOrNull('Null for all tiers together.'),
   contracts: count('How many contracts.'),
   rows: count('How many rows, a row for each contract year shown.'),
   sums: z
@@ -91,7 +90,8 @@ const tailSchema = z.object({
     })
     .describe('How many files, by their state.'),
   warnings: count('In all files.'),
-  totals: z.array(totalSchema).describe('For all tiers together, then by tier.'),
+  total: totalSchema.describe('Of all contracts.'),
+  tiers: z.array(z.object({ size_tier: sizeTier, ...totalSchema.shape })).describe('The same by size tier.'),
 });
 
 export const portfolioSchema = z
@@ -158,7 +158,7 @@ export function rowJson(
 
 function totalJson(
   command: PortfolioCommand,
-  { tier, contracts, rows, sums }: TierTotals,
+  { contracts, rows, sums }: Totals,
 ): z.infer<typeof totalSchema> {
   const keys = keysOf(summedColumns[command]);
   const amounts = keys.map((key) => {
@@ -166,7 +166,6 @@ function totalJson(
     return [key, sum === undefined || sum.known === 0 ? null : eurosOf(sum.amount)] as const;
   });
   return {
-    size_tier: tier ?? null,
     contracts,
     rows,
     sums: Object.fromEntries(amounts),
@@ -181,5 +180,6 @@ export const totalsJson = (
 ): z.infer<typeof tailSchema> => ({
   files,
   warnings,
-  totals: [...tiers, overall].map((each) => totalJson(command, each)),
+  total: totalJson(command, overall),
+  tiers: tiers.map((each) => ({ size_tier: each.tier, ...totalJson(command, each) })),
 });

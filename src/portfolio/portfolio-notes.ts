@@ -1,73 +1,120 @@
-/** What must be known of the figures of a summary, beneath its table. */
+/** The sentences of a summary: its title, what each row shows, and what must be known of the figures. */
+import { dateFromIso } from '../amounts/calendar.ts';
 import { isZero } from '../amounts/money.ts';
 import { tool } from '../output/json-fields.ts';
-import { amountPhrase, type Phrase, phrase } from '../output/phrase.ts';
-import type { PortfolioFrame, RowState } from './row.ts';
+import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import type { PortfolioCommand } from './columns.ts';
+import type { PortfolioFrame, RowState } from './rows.ts';
 import type { PortfolioTotals } from './totals.ts';
 
-/** Words that agree with a count: many from two on in French, one alone in English. */
-const agreeing = (count: number, one: Phrase, many: Phrase): Phrase =>
-  phrase((count > 1 ? many : one).fr, (count === 1 ? one : many).en);
+export const portfolioTitles: Readonly<Record<PortfolioCommand, Phrase>> = {
+  calculate: phrase('Ce que rapportent les contrats', 'What the contracts earn'),
+  schedule: phrase('Les versements des contrats', 'The payments of the contracts'),
+  check: phrase('Versé et dû, contrat par contrat', 'Paid and owed, contract by contract'),
+};
+
+/** What each row shows is never left to guess. Nothing of a check up to the last payment of each contract. */
+export function rowsShown({ command, year, on, window = {} }: PortfolioFrame): Phrase | undefined {
+  if (on !== undefined) return onDay[command](day(on));
+  if (command === 'check') return undefined;
+  if (command === 'schedule') return windowShown(window);
+  if (year === 'all') return phrase('Une ligne par exercice décrit.', 'One row for each year described.');
+  return year === undefined || year === 'last'
+    ? phrase(
+        'Chaque ligne montre le dernier exercice que décrit son fichier (--year N, --year all ou --on DATE pour un autre).',
+        'Each row shows the last year that its file describes (--year N, --year all or --on DATE for another).',
+      )
+    : phrase(
+        `Chaque ligne montre l’exercice ${year} de son contrat.`,
+        `Each row shows year ${year} of its contract.`,
+      );
+}
+
+/** A day as it was typed, if it is none. */
+const day = (iso: string): Phrase => {
+  const date = dateFromIso(iso);
+  return date === undefined ? phrase(iso, iso) : datePhrase(date);
+};
+
+const onDay: Readonly<Record<PortfolioCommand, (of: Phrase) => Phrase>> = {
+  calculate: ({ fr, en }) =>
+    phrase(
+      `Chaque ligne montre l’exercice en cours le ${fr}.`,
+      `Each row shows the contract year that runs on ${en}.`,
+    ),
+  schedule: ({ fr, en }) => phrase(`Versements dus jusqu’au ${fr}.`, `Payments due up to ${en}.`),
+  check: ({ fr, en }) => phrase(`Ce qui est dû jusqu’au ${fr}.`, `What is owed up to ${en}.`),
+};
+
+function windowShown({ from, to }: NonNullable<PortfolioFrame['window']>): Phrase {
+  const [first, last] = [from && day(from), to && day(to)];
+  if (first && last) {
+    return phrase(`Versements du ${first.fr} au ${last.fr}.`, `Payments from ${first.en} to ${last.en}.`);
+  }
+  if (first) return phrase(`Versements à partir du ${first.fr}.`, `Payments from ${first.en}.`);
+  if (last) return phrase(`Versements jusqu’au ${last.fr}.`, `Payments up to ${last.en}.`);
+  return phrase('Tous les versements.', 'All payments.');
+}
+
+/** A count with the words that agree with it: many from two on in French, one alone in English. */
+const counted = (
+  count: number,
+  fr: readonly [one: string, many: string],
+  en: readonly [one: string, many: string],
+): Phrase => phrase(`${count} ${fr[count > 1 ? 1 : 0]}`, `${count} ${en[count === 1 ? 0 : 1]}`);
 
 /** `3 contrats`, `3 contracts`. */
 export const contractCount = (count: number): Phrase =>
-  agreeing(
-    count,
-    phrase(`${count} contrat`, `${count} contract`),
-    phrase(`${count} contrats`, `${count} contracts`),
-  );
+  counted(count, ['contrat', 'contrats'], ['contract', 'contracts']);
 
 /** Files whose rows are in no total, and why. */
-const leftOut = {
-  no_year: (count: number) =>
-    agreeing(
+const leftOut: Readonly<Record<Exclude<RowState, 'computed'>, (count: number) => Phrase>> = {
+  no_year: (count) =>
+    counted(
       count,
-      phrase(
-        `${count} contrat n’a pas cet exercice, ou pas de date de signature\u00a0: hors des totaux.`,
-        `${count} contract has no such year, or no date of signature: left out of the totals.`,
-      ),
-      phrase(
-        `${count} contrats n’ont pas cet exercice, ou pas de date de signature\u00a0: hors des totaux.`,
-        `${count} contracts have no such year, or no date of signature: left out of the totals.`,
-      ),
+      [
+        'contrat n’a pas cet exercice, ou pas de date de signature\u00a0: hors des totaux.',
+        'contrats n’ont pas cet exercice, ou pas de date de signature\u00a0: hors des totaux.',
+      ],
+      [
+        'contract has no such year, or no date of signature: left out of the totals.',
+        'contracts have no such year, or no date of signature: left out of the totals.',
+      ],
     ),
-  no_payments: (count: number) =>
-    agreeing(
+  no_payments: (count) =>
+    counted(
       count,
-      phrase(
-        `${count} fichier ne dit aucun versement\u00a0: hors des totaux.`,
-        `${count} file tells no payment: left out of the totals.`,
-      ),
-      phrase(
-        `${count} fichiers ne disent aucun versement\u00a0: hors des totaux.`,
-        `${count} files tell no payment: left out of the totals.`,
-      ),
+      [
+        'fichier ne donne aucun versement\u00a0: hors des totaux.',
+        'fichiers ne donnent aucun versement\u00a0: hors des totaux.',
+      ],
+      ['file states no payment: left out of the totals.', 'files state no payment: left out of the totals.'],
     ),
-  undated: (count: number) =>
-    agreeing(
+  undated: (count) =>
+    counted(
       count,
-      phrase(
-        `${count} contrat n’a pas de date de signature, donc pas d’échéancier\u00a0: hors des totaux.`,
-        `${count} contract has no date of signature, so no schedule: left out of the totals.`,
-      ),
-      phrase(
-        `${count} contrats n’ont pas de date de signature, donc pas d’échéancier\u00a0: hors des totaux.`,
-        `${count} contracts have no date of signature, so no schedule: left out of the totals.`,
-      ),
+      [
+        'contrat n’a pas de date de signature, donc pas d’échéancier\u00a0: hors des totaux.',
+        'contrats n’ont pas de date de signature, donc pas d’échéancier\u00a0: hors des totaux.',
+      ],
+      [
+        'contract has no date of signature, so no schedule: left out of the totals.',
+        'contracts have no date of signature, so no schedule: left out of the totals.',
+      ],
     ),
-  refused: (count: number) =>
-    agreeing(
+  refused: (count) =>
+    counted(
       count,
-      phrase(
-        `${count} fichier refusé, hors des totaux\u00a0: corrigez-le, puis recommencez.`,
-        `${count} file was refused and left out of the totals: mend it, then start again.`,
-      ),
-      phrase(
-        `${count} fichiers refusés, hors des totaux\u00a0: corrigez-les, puis recommencez.`,
-        `${count} files were refused and left out of the totals: mend them, then start again.`,
-      ),
+      [
+        'fichier refusé, hors des totaux\u00a0: corrigez-le, puis recommencez.',
+        'fichiers refusés, hors des totaux\u00a0: corrigez-les, puis recommencez.',
+      ],
+      [
+        'file was refused and left out of the totals: mend it, then start again.',
+        'files were refused and left out of the totals: mend them, then start again.',
+      ],
     ),
-} as const satisfies Readonly<Record<Exclude<RowState, 'computed'>, (count: number) => Phrase>>;
+};
 
 const leftOutNotes = ({ files }: PortfolioTotals): Phrase[] =>
   (['no_year', 'no_payments', 'undated', 'refused'] as const)
@@ -105,14 +152,14 @@ function paidNote(
   const known = sums.paid?.known ?? 0;
   if (known === 0) {
     return phrase(
-      'Aucun de ces fichiers ne dit de versements\u00a0: le versé et l’écart ne sont pas connus.',
-      'None of these files tells payments: what was paid and the difference are not known.',
+      'Aucun de ces fichiers ne donne de versements\u00a0: le versé et l’écart ne sont pas connus.',
+      'None of these files states payments: what was paid and the difference are not known.',
     );
   }
-  const lines = agreeing(known, phrase('ligne', 'row'), phrase('lignes', 'rows'));
+  const lines = counted(known, ['ligne', 'lignes'], ['row', 'rows']);
   return phrase(
-    `Versé et écart\u00a0: seulement là où le fichier dit des versements (${known} ${lines.fr} sur ${rows})\u00a0; écart = versé − dû à la date du dernier versement ou de --on.`,
-    `Paid and difference: only where the file tells payments (${known} ${lines.en} of ${rows}); difference = paid − owed on the day of the last payment or of --on.`,
+    `Versé et écart\u00a0: seulement là où le fichier donne des versements (${lines.fr} sur ${rows})\u00a0; écart = versé − dû à la date du dernier versement ou de --on.`,
+    `Paid and difference: only where the file states payments (${lines.en} of ${rows}); difference = paid − owed on the day of the last payment or of --on.`,
   );
 }
 
@@ -136,38 +183,37 @@ function differencesNote({ differences: { explained, unexplained } }: PortfolioT
   );
 }
 
-function warningsNote({ warnings }: PortfolioTotals): Phrase | undefined {
-  if (warnings === 0) return undefined;
-  return agreeing(
-    warnings,
-    phrase(
-      `${warnings} avertissement\u00a0: «\u00a0aci valider\u00a0» sur les mêmes fichiers le montre.`,
-      `${warnings} warning: “aci validate” on the same files shows it.`,
-    ),
-    phrase(
-      `${warnings} avertissements\u00a0: «\u00a0aci valider\u00a0» sur les mêmes fichiers les montre.`,
-      `${warnings} warnings: “aci validate” on the same files shows them.`,
-    ),
-  );
-}
+const warningsNote = ({ warnings }: PortfolioTotals): Phrase | undefined =>
+  warnings === 0
+    ? undefined
+    : counted(
+        warnings,
+        [
+          'avertissement\u00a0: «\u00a0aci valider\u00a0» sur les mêmes fichiers le montre.',
+          'avertissements\u00a0: «\u00a0aci valider\u00a0» sur les mêmes fichiers les montre.',
+        ],
+        [
+          'warning: “aci validate” on the same files shows it.',
+          'warnings: “aci validate” on the same files shows them.',
+        ],
+      );
 
 /** One sentence each, in the order of their weight. */
 export const portfolioNotes = (
   frame: PortfolioFrame,
   totals: PortfolioTotals,
   hasProjected: boolean,
-): readonly Phrase[] =>
-  [
-    sureNote(totals),
-    hasProjected ? projectedNote : undefined,
-    paidNote(frame, totals),
-    unplacedNote(totals),
-    differencesNote(totals),
-    ...leftOutNotes(totals),
-    warningsNote(totals),
-  ].flatMap((note) => note ?? []);
+): readonly (Phrase | undefined)[] => [
+  sureNote(totals),
+  hasProjected ? projectedNote : undefined,
+  paidNote(frame, totals),
+  unplacedNote(totals),
+  differencesNote(totals),
+  ...leftOutNotes(totals),
+  warningsNote(totals),
+];
 
-/** Whoever is sent the summary is told what made it. */
+/** For whoever is sent the summary. */
 export const madeWith = phrase(
   `Calculé par aci-cpts ${tool.version}. Résultat indicatif\u00a0: le contrat signé fait foi.`,
   `Computed by aci-cpts ${tool.version}. Indicative: the signed contract prevails.`,

@@ -4,9 +4,9 @@ import { type CsvDialect, csvHeads, csvRows } from '../output/csv.ts';
 import { cents, type Table, table, type Value } from '../output/document.ts';
 import { jsonText, tool } from '../output/json-fields.ts';
 import { phrase } from '../output/phrase.ts';
-import { columnsOf, type PortfolioCommand } from './command-columns.ts';
+import { columnsOf, type PortfolioCommand } from './columns.ts';
 import { headJson, rowJson, totalsJson } from './portfolio-json.ts';
-import type { PortfolioFrame, PortfolioRow } from './row.ts';
+import type { PortfolioFrame, PortfolioRow } from './rows.ts';
 import type { PortfolioTotals } from './totals.ts';
 
 /** What is written at the start, for each row, and at the end. */

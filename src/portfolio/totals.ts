@@ -2,11 +2,10 @@
 import { add, type Cents, zero } from '../amounts/money.ts';
 import { type SizeTier, sizeTiers } from '../law/mission.ts';
 import { difference, marked, none, type Value } from '../output/document.ts';
-import type { ColumnKey } from './columns.ts';
-import { type PortfolioCommand, summedColumns } from './command-columns.ts';
-import type { PortfolioRow, RowState } from './row.ts';
+import { type ColumnKey, type PortfolioCommand, summedColumns } from './columns.ts';
+import type { PortfolioRow, RowState } from './rows.ts';
 
-export interface Sum {
+interface Sum {
   readonly amount: Cents;
   /** A total is as sure as its weakest amount. */
   readonly isUnsure: boolean;
@@ -14,18 +13,20 @@ export interface Sum {
   readonly known: number;
 }
 
-export interface TierTotals {
-  /** Absent for all tiers together. */
-  readonly tier?: SizeTier;
+export interface Totals {
   /** Contracts whose rows are counted; one has several rows where several years are shown. */
   readonly contracts: number;
   readonly rows: number;
   readonly sums: Partial<Readonly<Record<ColumnKey, Sum>>>;
 }
 
+export interface TierTotals extends Totals {
+  readonly tier: SizeTier;
+}
+
 export interface PortfolioTotals {
+  readonly overall: Totals;
   readonly tiers: readonly TierTotals[];
-  readonly overall: TierTotals;
   /** Files in each state. */
   readonly files: Readonly<Record<RowState, number>>;
   readonly warnings: number;
@@ -34,30 +35,31 @@ export interface PortfolioTotals {
 }
 
 /** A sum over no row at all is not zero: it is not known. */
-export function sumOf({ sums }: Pick<TierTotals, 'sums'>, key: ColumnKey): Value {
+export function sumOf({ sums }: Pick<Totals, 'sums'>, key: ColumnKey): Value {
   const sum = sums[key];
   if (sum === undefined || sum.known === 0) return none;
   return (key === 'difference' ? difference : marked)(sum.amount, sum.isUnsure);
 }
 
 /** Adds up what one group of rows says. Rows of one contract come one after the other. */
-function tally(command: PortfolioCommand, tier?: SizeTier) {
+function tally(command: PortfolioCommand) {
+  const keys = summedColumns[command].map(({ key }) => key);
   const sums: Partial<Record<ColumnKey, Sum>> = {};
-  for (const { key } of summedColumns[command]) sums[key] = { amount: zero, isUnsure: false, known: 0 };
   let [contracts, rows, last] = [0, 0, ''];
   return {
     take({ file, cells }: PortfolioRow): void {
       rows += 1;
       if (file !== last) contracts += 1;
       last = file;
-      for (const { key } of summedColumns[command]) {
-        const [value, sum] = [cells[key], sums[key]];
-        if (value?.kind !== 'amount' || sum === undefined) continue;
+      for (const key of keys) {
+        const value = cells[key];
+        if (value?.kind !== 'amount') continue;
+        const sum = sums[key] ?? { amount: zero, isUnsure: false, known: 0 };
         const isUnsure = sum.isUnsure || value.isUncertain === true;
         sums[key] = { amount: add(sum.amount, value.amount), isUnsure, known: sum.known + 1 };
       }
     },
-    get: (): TierTotals => ({ ...(tier === undefined ? {} : { tier }), contracts, rows, sums: { ...sums } }),
+    get: (): Totals => ({ contracts, rows, sums: { ...sums } }),
   };
 }
 
@@ -66,7 +68,7 @@ const countIn = ({ cells }: PortfolioRow, key: ColumnKey): number => {
   return value?.kind === 'count' ? value.count : 0;
 };
 
-export interface Accumulator {
+interface Accumulator {
   readonly take: (row: PortfolioRow) => void;
   readonly totals: () => PortfolioTotals;
 }
@@ -74,7 +76,7 @@ export interface Accumulator {
 /** Only computed rows enter totals. */
 export function accumulator(command: PortfolioCommand): Accumulator {
   const overall = tally(command);
-  const tiers = sizeTiers.map((tier) => ({ tier, of: tally(command, tier) }));
+  const tiers = sizeTiers.map((tier) => ({ tier, of: tally(command) }));
   const files: Record<RowState, number> = { computed: 0, no_year: 0, no_payments: 0, undated: 0, refused: 0 };
   let [warnings, explained, unexplained, last] = [0, 0, 0, ''];
   return {
@@ -91,8 +93,8 @@ export function accumulator(command: PortfolioCommand): Accumulator {
       tiers.find(({ tier }) => tier === row.tier)?.of.take(row);
     },
     totals: () => ({
-      tiers: tiers.map(({ of }) => of.get()).filter(({ rows }) => rows > 0),
       overall: overall.get(),
+      tiers: tiers.map(({ tier, of }) => ({ tier, ...of.get() })).filter(({ rows }) => rows > 0),
       files: { ...files },
       warnings,
       differences: { explained, unexplained },

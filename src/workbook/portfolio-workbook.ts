@@ -25,13 +25,13 @@ import {
   sheetHead,
 } from '../output/sheet-address.ts';
 import { cellOf, knownSum, liveCell, worksheetOf } from '../output/worksheet.ts';
-import type { ColumnKey } from '../portfolio/columns.ts';
 import {
+  type ColumnKey,
   columnsOf,
   type PortfolioColumn,
   type PortfolioCommand,
   summedColumns,
-} from '../portfolio/command-columns.ts';
+} from '../portfolio/columns.ts';
 import {
   byTier,
   contractsHead,
@@ -40,9 +40,8 @@ import {
   tierName,
   totalName,
 } from '../portfolio/portfolio-document.ts';
-import { madeWith, portfolioNotes } from '../portfolio/portfolio-notes.ts';
-import { nameOf, stateWords } from '../portfolio/row.ts';
-import { portfolioTitles, rowsShown } from '../portfolio/rows-shown.ts';
+import { madeWith, portfolioNotes, portfolioTitles, rowsShown } from '../portfolio/portfolio-notes.ts';
+import { nameOf, stateWords } from '../portfolio/rows.ts';
 import { sumOf, type TierTotals } from '../portfolio/totals.ts';
 import type { WorkbookModel } from './workbook.ts';
 

@@ -1,8 +1,7 @@
 /** docs/portfolio.md names every column of the summary, in both spellings, with the commands that tell it. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { columnRecords } from '../../src/portfolio/columns.ts';
-import { columnsOf, portfolioCommands } from '../../src/portfolio/command-columns.ts';
+import { columnRecords, columnsOf, portfolioCommands } from '../../src/portfolio/columns.ts';
 
 const page = readFileSync('docs/portfolio.md', 'utf8');
 

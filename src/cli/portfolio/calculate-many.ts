@@ -3,9 +3,8 @@ import { type CalendarDate, dateToIso } from '../../amounts/calendar.ts';
 import { emptyDataTable } from '../../calculate/document/result-data.ts';
 import type { ContractResult, YearResult } from '../../calculate/result.ts';
 import { phrase } from '../../output/phrase.ts';
-import { paidOfYear, paymentsHeld } from '../../portfolio/payments-held.ts';
-import { calculatedRow, emptyRow } from '../../portfolio/row-of.ts';
-import { yearOn } from '../../portfolio/year-on.ts';
+import { paidOfYear, paymentsHeld, yearOn } from '../../portfolio/on-a-day.ts';
+import { calculatedRow, emptyRow } from '../../portfolio/rows.ts';
 import {
   type CalculateOptions,
   printedOf,

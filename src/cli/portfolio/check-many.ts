@@ -2,7 +2,7 @@
 import { dateToIso } from '../../amounts/calendar.ts';
 import { checkData } from '../../check/check-data.ts';
 import { phrase } from '../../output/phrase.ts';
-import { checkedRow, emptyRow } from '../../portfolio/row-of.ts';
+import { checkedRow, emptyRow } from '../../portfolio/rows.ts';
 import { isRefused } from '../../problems/problem.ts';
 import { type CheckOptions, makeCheck, printedOf, type RawCheckOptions } from '../check-made.ts';
 import { type Context, Misuse } from '../context.ts';

@@ -1,7 +1,7 @@
 /** Many files, one summary: each is read, computed, told and forgotten, so that memory does not grow with their number. */
 import { type Portfolio, portfolioDocument } from '../../portfolio/portfolio-document.ts';
-import { type PortfolioFrame, type PortfolioRow, portfolioRow } from '../../portfolio/row.ts';
-import { portfolioTitles } from '../../portfolio/rows-shown.ts';
+import { portfolioTitles } from '../../portfolio/portfolio-notes.ts';
+import { type PortfolioFrame, type PortfolioRow, refusedRow } from '../../portfolio/rows.ts';
 import { csvStream, jsonStream, ndjsonStream, type PortfolioStream } from '../../portfolio/streams.ts';
 import { accumulator } from '../../portfolio/totals.ts';
 import { problemToJson } from '../../problems/problem-json.ts';
@@ -59,14 +59,6 @@ interface SummaryLine {
   readonly hasFailed: boolean;
 }
 
-const refusedRow = ({ path, problems, language }: FileResult, { lang }: Context): PortfolioRow =>
-  portfolioRow(
-    path,
-    'refused',
-    {},
-    { diagnostics: problems.map((item) => problemToJson(item, lang, language)) },
-  );
-
 async function lineOf(
   file: FileResult,
   tell: PortfolioJob['tell'],
@@ -76,9 +68,10 @@ async function lineOf(
   const { result } = file;
   const told: Told = result === undefined ? { refused: file } : await tell({ ...file, result });
   if (!('refused' in told)) return { rows: told.rows, said: '', hasFailed: told.hasFailed === true };
-  const { problems, language } = told.refused;
+  const { path, problems, language } = told.refused;
   const said = problemsText(problems, language, context, { ...raw, quiet: true });
-  return { rows: [refusedRow(told.refused, context)], said, hasFailed: true };
+  const diagnostics = problems.map((item) => problemToJson(item, context.lang, language));
+  return { rows: [refusedRow(path, diagnostics)], said, hasFailed: true };
 }
 
 type WholeFormat = PageFormat | 'xlsx';

@@ -1,6 +1,6 @@
 /** Many contracts: what each is paid within the window, in one summary, or each schedule in full. */
 import { phrase } from '../../output/phrase.ts';
-import { emptyRow, scheduledRow } from '../../portfolio/row-of.ts';
+import { emptyRow, scheduledRow } from '../../portfolio/rows.ts';
 import { civilYearsData, paymentsData } from '../../schedule/payments-table.ts';
 import { type Context, Misuse } from '../context.ts';
 import { formatAmong } from '../output.ts';

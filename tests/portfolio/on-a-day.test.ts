@@ -4,8 +4,7 @@ import { dateToIso } from '../../src/amounts/calendar.ts';
 import { centsOf } from '../../src/amounts/money.ts';
 import { yearsBegun } from '../../src/calculate/period.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
-import { paidOfYear, paymentsHeld } from '../../src/portfolio/payments-held.ts';
-import { yearOn } from '../../src/portfolio/year-on.ts';
+import { paidOfYear, paymentsHeld, yearOn } from '../../src/portfolio/on-a-day.ts';
 import { day } from '../support/check.ts';
 import { computeText } from '../support/compute.ts';
 

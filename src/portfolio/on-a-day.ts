@@ -1,15 +1,27 @@
-/** The payments that a contract's file states, held against what was owed up to a day. */
-import { type CalendarDate, laterOf } from '../amounts/calendar.ts';
+/** What a contract says on a day: the contract year that runs, and the payments its file states against what was owed. */
+import { type CalendarDate, isAfter, laterOf } from '../amounts/calendar.ts';
 import { type Cents, isZero, total } from '../amounts/money.ts';
-import { computeContract } from '../calculate/compute.ts';
+import { computeContract, yearAlone } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
-import { yearsBegun } from '../calculate/period.ts';
-import type { ContractResult } from '../calculate/result.ts';
+import { contractPeriod, yearsBegun } from '../calculate/period.ts';
+import type { ContractResult, YearResult } from '../calculate/result.ts';
 import { placePayments } from '../check/causes/place-payments.ts';
 import type { Known } from '../check/causes/situation.ts';
-import type { LineCheck, PaymentCheck } from '../check/payment-check.ts';
-import { isUncertain } from '../law/scale.ts';
+import { isUnsure } from '../check/checked.ts';
+import type { PaymentCheck } from '../check/payment-check.ts';
 import { scheduleOf } from '../schedule/schedule.ts';
+
+/** The year that runs, projected where the file does not describe it. Undefined before the signature, after the end, and undated. */
+export function yearOn(
+  { contract, years }: ContractResult,
+  on: CalendarDate,
+  options: ComputeOptions,
+): YearResult | undefined {
+  const running = yearsBegun(contract.terms, on);
+  const period = contractPeriod(contract.terms, running);
+  if (running === 0 || period === undefined || isAfter(on, period.to)) return undefined;
+  return years.find(({ year }) => year === running) ?? yearAlone(contract, running, options);
+}
 
 /** What was paid for one contract year against what was owed for it on a day. */
 export interface PaidOfYear {
@@ -19,7 +31,7 @@ export interface PaidOfYear {
   /** Paid less owed: below zero, money is missing. */
   readonly difference: Cents;
   /** Payments of the contract that no line takes, with its last year shown: they belong to no year. */
-  readonly unplaced?: Cents;
+  readonly unplaced: Cents | undefined;
 }
 
 export interface Held {
@@ -46,8 +58,6 @@ export function paymentsHeld(
   return { known, check: placePayments(known, payments, contract.payments, day) };
 }
 
-const isUnsure = ({ due, owed }: LineCheck): boolean => isUncertain(due.amount.status) && !isZero(owed);
-
 /** What is owed and paid of one year; the letter of intent goes with the first. `isLast`: the last year shown of its contract. */
 export function paidOfYear(
   { check, known }: Held,
@@ -62,6 +72,6 @@ export function paidOfYear(
     owed: { amount: total(lines.map(({ owed }) => owed)), isUnsure: lines.some(isUnsure) },
     paid: total(lines.map(({ paid }) => paid)),
     difference: total(lines.map(({ difference }) => difference)),
-    ...(isLast && !isZero(unexplained) ? { unplaced: unexplained } : {}),
+    unplaced: isLast && !isZero(unexplained) ? unexplained : undefined,
   };
 }

@@ -1,0 +1,183 @@
+/** The rows of a summary: what one contract, or one contract year, says in the columns of its command. */
+import { add, isZero, total } from '../amounts/money.ts';
+import type { ContractResult, YearResult } from '../calculate/result.ts';
+import { type Checked, isUnsure } from '../check/checked.ts';
+import type { SizeTier } from '../law/mission.ts';
+import { isUncertain } from '../law/scale.ts';
+import {
+  amount,
+  cents,
+  code,
+  count,
+  date,
+  difference,
+  marked,
+  text,
+  type Value,
+  yesOrNo,
+} from '../output/document.ts';
+import { type Phrase, phrase } from '../output/phrase.ts';
+import type { ProblemJson } from '../problems/problem-json.ts';
+import type { ScheduleStatement } from '../schedule/statement.ts';
+import type { ColumnKey, PortfolioCommand } from './columns.ts';
+import type { PaidOfYear } from './on-a-day.ts';
+
+/**
+ * `computed`; `no_year`: the year asked for is none of this contract's; `no_payments`: nothing is known to have been paid;
+ * `undated`: without a date of signature there is no schedule; `refused`: the file has errors.
+ */
+export const rowStates = ['computed', 'no_year', 'no_payments', 'undated', 'refused'] as const;
+export type RowState = (typeof rowStates)[number];
+
+export const stateWords: Readonly<Record<RowState, Phrase>> = {
+  computed: phrase('calculé', 'computed'),
+  no_year: phrase('pas d’exercice', 'no such year'),
+  no_payments: phrase('sans versement', 'no payments'),
+  undated: phrase('sans date', 'no date'),
+  refused: phrase('refusé', 'refused'),
+};
+
+/** An absent value is not known, or without meaning for this contract. */
+type Cells = Partial<Readonly<Record<ColumnKey, Value | undefined>>>;
+
+/** Small and plain, so that thousands of them can be kept. */
+export interface PortfolioRow {
+  readonly file: string;
+  readonly state: RowState;
+  readonly tier?: SizeTier | undefined;
+  readonly cells: Cells;
+  /** What is wrong with the file, where it is refused. */
+  readonly diagnostics: readonly ProblemJson[];
+}
+
+/** What was asked for all of the contracts, said above the table. */
+export interface PortfolioFrame {
+  readonly command: PortfolioCommand;
+  /** Which contract year each row shows, where that was asked: `last`, `all` or a number. */
+  readonly year?: string;
+  /** The day that decides, `YYYY-MM-DD`, where one was given. */
+  readonly on?: string;
+  /** The first and the last day of payments to count, as they were given. */
+  readonly window?: { readonly from?: string; readonly to?: string };
+}
+
+const rowOf = (
+  file: string,
+  state: RowState,
+  cells: Cells,
+  rest: Partial<Pick<PortfolioRow, 'tier' | 'diagnostics'>> = {},
+): PortfolioRow => ({
+  file,
+  state,
+  diagnostics: [],
+  ...rest,
+  cells: { ...cells, file: text(file), state: code(state, stateWords[state]) },
+});
+
+/** A refused file may have no name that can be read: its path stands for it. */
+export const nameOf = ({ cells, file }: PortfolioRow): Value => cells.name ?? text(file);
+
+/** What is the same in every row of a contract. */
+const contractCells = ({ contract: { cpts } }: ContractResult, warnings: number): Cells => ({
+  name: text(cpts.name.value),
+  department: cpts.department && text(cpts.department.value),
+  warnings: count(warnings),
+});
+
+/** What was paid is known only where the file, or an export, says so. */
+const paidCells = ({ on, owed, paid, difference: gap, unplaced }: PaidOfYear): Cells => ({
+  on: date(on),
+  owed: marked(owed.amount, owed.isUnsure),
+  paid: cents(paid),
+  difference: difference(gap, owed.isUnsure),
+  unplaced: unplaced && cents(unplaced),
+});
+
+/** The row of `aci calculate` for one contract year. */
+export function calculatedRow(
+  file: string,
+  result: ContractResult,
+  year: YearResult,
+  paid: PaidOfYear | undefined,
+  warnings: number,
+): PortfolioRow {
+  const { period, totals, isProjected } = year;
+  const tier = year.sizeTier.value;
+  const cells: Cells = {
+    ...contractCells(result, warnings),
+    size_tier: count(tier),
+    year: { kind: 'count', count: year.year, ...(isProjected ? { isBracketed: true } : {}) },
+    from: period && date(period.from),
+    to: period && date(period.to),
+    projected: yesOrNo(isProjected),
+    scale: text(year.scale.id),
+    ceiling: amount(totals.ceiling),
+    entitled: amount(totals.entitled),
+    to_verify: cents(totals.toVerify.value),
+    pending: amount(totals.pending),
+    ...(paid && paidCells(paid)),
+  };
+  return rowOf(file, 'computed', cells, { tier });
+}
+
+/** The row of `aci check`: what was paid of a contract against what was owed. */
+export function checkedRow(
+  file: string,
+  { result, check, explanations }: Checked,
+  warnings: number,
+): PortfolioRow {
+  const { totals, lines, unexplained } = check;
+  const tier = result.years.at(-1)?.sizeTier.value;
+  const isDoubtful = lines.some(isUnsure);
+  const known = explanations.filter(({ findings }) => findings.length > 0).length;
+  const payments = new Set(lines.flatMap(({ allocations }) => allocations.map(({ payment }) => payment)));
+  const cells = {
+    ...contractCells(result, warnings),
+    size_tier: tier && count(tier),
+    on: date(check.on),
+    payments: count(payments.size + unexplained.length),
+    owed: marked(totals.owed, isDoubtful),
+    paid: cents(add(totals.paid, totals.unexplained)),
+    unplaced: cents(totals.unexplained),
+    difference: difference(totals.difference, isDoubtful),
+    explained: count(known),
+    unexplained: count(explanations.length - known),
+  };
+  return rowOf(file, 'computed', cells, { tier });
+}
+
+/** The row of `aci schedule`: what a contract is paid within a window of days; `years` are those whose payments are counted. */
+export function scheduledRow(
+  file: string,
+  { result, entries, total: sum }: ScheduleStatement,
+  years: readonly YearResult[],
+  warnings: number,
+): PortfolioRow {
+  const tier = years.at(-1)?.sizeTier.value;
+  const [first, last] = [entries[0], entries.at(-1)];
+  const pending = years.map(({ totals }) => totals.pending).filter(({ value }) => !isZero(value));
+  const cells = {
+    ...contractCells(result, warnings),
+    size_tier: tier && count(tier),
+    payments: count(entries.length),
+    first_payment: first && date(first.payment.date),
+    last_payment: last && date(last.payment.date),
+    amount: sum && amount(sum),
+    pending: marked(
+      total(pending.map(({ value }) => value)),
+      pending.some(({ status }) => isUncertain(status)),
+    ),
+  };
+  return rowOf(file, 'computed', cells, { tier });
+}
+
+/** A contract of which there is nothing to count, and why. */
+export const emptyRow = (
+  file: string,
+  result: ContractResult,
+  state: RowState,
+  warnings: number,
+): PortfolioRow => rowOf(file, state, contractCells(result, warnings));
+
+export const refusedRow = (file: string, diagnostics: readonly ProblemJson[]): PortfolioRow =>
+  rowOf(file, 'refused', {}, { diagnostics });

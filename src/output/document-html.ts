@@ -2,6 +2,7 @@
 import type { Language } from '../law/contract.ts';
 import { cellWords, fullLook } from './cell-words.ts';
 import {
+  type Amount,
   type Block,
   type Document,
   filled,
@@ -11,16 +12,19 @@ import {
   type Value,
 } from './document.ts';
 import { alignOf } from './document-markdown.ts';
-import { type Html, html, nothing, type Piece, swipeHint, trusted } from './html.ts';
-import { palette } from './palette.ts';
-import { type Words, wordsIn } from './phrase.ts';
+import { type Html, html, nothing, type Piece, trusted } from './html.ts';
+import { phrase, type Words, wordsIn } from './phrase.ts';
 
 /** The look of the page: the colours of the report, figures that align, heads and totals that stay in sight while a long table scrolls. */
 
 /** The width below which the columns that give way first are left out. */
 const narrow = '40rem';
 
-export const pageStyle = `${palette}
+export const pageStyle = `:root{color-scheme:light dark;
+--paper:#fdfcf9;--sheet:#fff;--ink:#1d2327;--soft:#545d63;--line:#d9d6cd;--accent:#14506b;--solid:#14506b;--tint:#b9d3df;--grey:#6b6f73;--warn:#8c2f12;--mark:#8a4b00;
+--serif:"Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua",P052,"URW Palladio L",Georgia,serif;
+--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Liberation Sans",Arial,sans-serif}
+@media (prefers-color-scheme:dark){:root{--paper:#14181b;--sheet:#1b2024;--ink:#e9e6df;--soft:#a9b1b6;--line:#394147;--accent:#8cc4dd;--solid:#6fb0cd;--tint:#2b4d5d;--grey:#8d9499;--warn:#ffb59b;--mark:#f0c27a}}
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 var(--sans); }
 main { max-width: 84rem; margin: 0 auto; padding: clamp(.75rem, 2vw, 2rem); }
@@ -36,10 +40,10 @@ p { max-width: 48rem; margin: .6rem 0; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: .9375rem; font-variant-numeric: tabular-nums lining-nums; }
 th, td { padding: .25rem .8rem .25rem .45rem; text-align: left; font-weight: normal; white-space: nowrap; background: var(--paper); }
-th:first-child { position: sticky; left: 0; white-space: normal; min-width: 13rem; overflow-wrap: anywhere; z-index: 1; border-right: 1px solid var(--line); }
+tr > :first-child { position: sticky; left: 0; white-space: normal; min-width: 13rem; overflow-wrap: anywhere; z-index: 1; border-right: 1px solid var(--line); }
 th bdi { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 thead th { position: sticky; top: 0; z-index: 2; color: var(--soft); font-size: .8125rem; border-bottom: 1px solid var(--ink); vertical-align: bottom; }
-thead th:first-child, tfoot th:first-child { z-index: 3; }
+thead tr > :first-child, tfoot tr > :first-child { z-index: 3; }
 tbody tr:nth-child(even) > * { background: var(--sheet); }
 tbody tr + tr > * { border-top: 1px solid var(--line); }
 tfoot > tr > * { position: sticky; bottom: 0; z-index: 2; border-top: 2px solid var(--ink); font-weight: 600; }
@@ -57,7 +61,7 @@ tbody tr.total > * { border-top: 2px solid var(--ink); }
   table { font-size: .8125rem; }
   thead th { font-size: .75rem; }
   th, td { padding: .25rem .6rem .25rem .3rem; }
-  th:first-child { min-width: 7.5rem; }
+  tr > :first-child { min-width: 7.5rem; }
 }
 @media print {
   @page { size: A4 landscape; margin: 10mm; }
@@ -68,7 +72,7 @@ tbody tr.total > * { border-top: 2px solid var(--ink); }
   h2 { font-size: 11pt; margin-top: 5mm; break-after: avoid; }
   table, thead th, .note { font-size: 8pt; }
   th, td { padding: .4mm 3mm .4mm 1mm; position: static !important; }
-  th:first-child { min-width: 62mm; border-right: 0; }
+  tr > :first-child { min-width: 62mm; border-right: 0; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   tr { break-inside: avoid; }
@@ -76,6 +80,14 @@ tbody tr.total > * { border-top: 2px solid var(--ink); }
   .wide { overflow: visible; max-height: none; border: 0; margin: 2mm 0; }
 }
 `;
+
+/** What a page with a script of its own adds to the tables of documents. */
+export interface Drawing {
+  /** An amount that opens its explanation. */
+  readonly amount: (amount: Amount, text: string, mark: string) => Html;
+  /** A picture for each row of a table, under its first cell. */
+  readonly bars: ReadonlyMap<Table, readonly Html[]>;
+}
 
 const classesOf = (head: Head, column: number): Html => {
   const names = [
@@ -86,8 +98,9 @@ const classesOf = (head: Head, column: number): Html => {
 };
 
 /** A text that somebody else wrote may be written from the right. */
-function shown(value: Value | undefined, lang: Language): Piece {
+function shown(value: Value | undefined, lang: Language, drawing: Drawing | undefined): Piece {
   const { text, mark } = cellWords(value, fullLook, lang);
+  if (value?.kind === 'amount' && drawing !== undefined) return drawing.amount(value, text, mark);
   const isFree = value?.kind === 'text' && typeof value.words === 'string';
   const words = isFree ? html`<bdi>${text.trim()}</bdi>` : text.trim();
   return mark === '' ? words : html`${words}<span class="mark">${mark}</span>`;
@@ -98,47 +111,77 @@ const toneClass = ({ tone }: Row): Html => {
   return trusted(` class="${tone === 'faint' ? 'out' : tone}"`);
 };
 
-const rowHtml = (row: Row, columns: readonly Head[], lang: Language): Html =>
-  html`<tr${toneClass(row)}>${columns.map((head, column) => {
-    const cell = shown(row.cells[column], lang);
-    return column === 0
-      ? html`<th scope="row">${cell}</th>`
-      : html`<td${classesOf(head, column)}>${cell}</td>`;
+/** Where a telephone writes the cells of a row one under the other, each says its head. */
+const saidHead = ({ head, short = head }: Head, lang: Language): Html => html` data-head="${short[lang]}"`;
+
+function rowHtml(
+  row: Row,
+  columns: readonly Head[],
+  lang: Language,
+  drawing: Drawing | undefined,
+  bar?: Html,
+): Html {
+  if (row.tone === 'group') {
+    const [first] = row.cells;
+    return html`<tr class="group"><th scope="rowgroup" colspan="${columns.length}">${shown(first, lang, drawing)}</th></tr>\n`;
+  }
+  return html`<tr${toneClass(row)}>${columns.map((head, column) => {
+    const cell = shown(row.cells[column], lang, drawing);
+    if (column === 0 && cell === '') return html`<td></td>`;
+    if (column === 0) return html`<th scope="row"${classesOf(head, column)}>${cell}${bar}</th>`;
+    const said = drawing === undefined ? nothing : saidHead(head, lang);
+    return html`<td${classesOf(head, column)}${said}>${cell}</td>`;
   })}</tr>\n`;
+}
 
 /** A wide table scrolls in a region of its own that the keyboard reaches; its total stays in sight. */
-export function tableOfHtml({ columns, rows }: Table, lang: Language, caption: string): Html {
+function tableHtml(of: Table, lang: Language, above: string, drawing: Drawing | undefined): Html {
+  const { columns, rows } = of;
+  const caption = above === '' ? (columns[0]?.head[lang] ?? '') : above;
+  // The title right above a table is not said again.
   const heads = columns.map((head, column) =>
-    head.head[lang] === ''
+    head.head[lang] === '' || head.head[lang] === above
       ? html`<td></td>`
       : html`<th scope="col"${classesOf(head, column)}>${head.head[lang]}</th>`,
   );
   // Totals that end the table stay in sight; one with further rows beneath it keeps its place.
   const body = rows.findLastIndex(({ tone }) => tone !== 'total') + 1;
-  const [plain, totals] = [rows.slice(0, body), rows.slice(body)];
+  const bars = drawing?.bars.get(of) ?? [];
+  const drawn = rows.map((row, index) => rowHtml(row, columns, lang, drawing, bars[index]));
   const less = columns.filter(({ isLess }) => isLess === true).map(({ head }) => head[lang]);
   const left =
     less.length === 0 ? nothing : html`<p class="note narrow">${leftOut(less.join(', '))[lang]}</p>`;
   return html`<p class="note narrow swipe" aria-hidden="true">${swipeHint[lang]}</p>
 <div class="wide" tabindex="0" role="region" aria-label="${caption}"><table>
 <thead><tr>${heads}</tr></thead>
-<tbody>${plain.map((row) => rowHtml(row, columns, lang))}</tbody>
-${totals.length === 0 ? nothing : html`<tfoot>${totals.map((row) => rowHtml(row, columns, lang))}</tfoot>`}
+<tbody>${drawn.slice(0, body)}</tbody>
+${body === rows.length ? nothing : html`<tfoot>${drawn.slice(body)}</tfoot>`}
 </table></div>${left}
 `;
 }
+
+/** Above a table that goes on beyond the edge of a telephone. */
+const swipeHint = phrase(
+  'Faites glisser le tableau pour voir la suite\u00a0→',
+  'Swipe the table to see the rest →',
+);
 
 const leftOut = (heads: string) => ({
   fr: `Colonnes masquées\u00a0: ${heads}. Tournez l’appareil ou élargissez la fenêtre pour les voir.`,
   en: `Columns not shown: ${heads}. Turn the device or widen the window to see them.`,
 });
 
-const captionOf = (section: readonly Block[], { columns }: Table, lang: Language): string => {
+const titleOf = (section: readonly Block[], lang: Language): string => {
   const title = section.find((block) => block.kind === 'title');
-  return title?.kind === 'title' ? wordsIn(title.words, lang, 'long') : (columns[0]?.head[lang] ?? '');
+  return title?.kind === 'title' ? wordsIn(title.words, lang, 'long') : '';
 };
 
-function blockHtml(block: Block, section: readonly Block[], lang: Language): Piece {
+function blockHtml(
+  block: Block,
+  section: readonly Block[],
+  lang: Language,
+  drawing: Drawing | undefined,
+): Piece {
   const said = (words: Words): string => wordsIn(words, lang, 'long');
   switch (block.kind) {
     case 'title':
@@ -149,7 +192,7 @@ function blockHtml(block: Block, section: readonly Block[], lang: Language): Pie
     case 'facts':
       return html`<dl>${block.facts.map(([label, fact]) => html`<dt>${label[lang]}</dt><dd>${said(fact)}</dd>`)}</dl>\n`;
     case 'table':
-      return tableOfHtml(block, lang, captionOf(section, block, lang));
+      return tableHtml(block, lang, titleOf(section, lang), drawing);
     case 'notes':
       return block.notes.map((note) => html`<p class="note">${said(note)}</p>\n`);
     case 'list':
@@ -161,8 +204,9 @@ function blockHtml(block: Block, section: readonly Block[], lang: Language): Pie
 }
 
 /** What stands within the page. */
-export const htmlBody = (document: Document, lang: Language): string =>
-  html`${filled(document).map((section) => section.map((block) => blockHtml(block, section, lang)))}`.html;
+export const htmlBody = (document: Document, lang: Language, drawing?: Drawing): string =>
+  html`${filled(document).map((section) => section.map((block) => blockHtml(block, section, lang, drawing)))}`
+    .html;
 
 /** What a page begins with. `tab`: what the browser's tab says. */
 export const htmlHead = (tab: string, lang: Language): string =>

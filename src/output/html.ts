@@ -1,5 +1,4 @@
 /** HTML made of pieces: every text put into it is escaped; only what this tag made is not. */
-import type { Language } from '../law/contract.ts';
 import { harmless } from './text.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -38,9 +37,3 @@ export const html = (texts: TemplateStringsArray, ...pieces: readonly Piece[]): 
 export const trusted = (text: string): Html => ({ html: text });
 
 export const nothing: Html = trusted('');
-
-/** Above a table that goes on beyond the edge of a telephone. */
-export const swipeHint: Readonly<Record<Language, string>> = {
-  fr: 'Faites glisser le tableau pour voir la suite\u00a0→',
-  en: 'Swipe the table to see the rest →',
-};

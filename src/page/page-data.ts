@@ -1,58 +1,76 @@
-/** What the page carries of its file, so that its own script computes it anew. */
-import type { Language } from '../law/contract.ts';
+/** What the page carries of its file as data, so that its own script computes it anew without reading a file. */
+import type { Source } from '../amounts/source.ts';
+import { computeContract } from '../calculate/compute.ts';
+import type { ComputeOptions } from '../calculate/options.ts';
+import type { ContractResult } from '../calculate/result.ts';
+import type { Contract, Language } from '../law/contract.ts';
+import { nationalScales } from '../law/in-force.ts';
+import type { Scale } from '../law/scale.ts';
 import { jsonText } from '../output/json-fields.ts';
-import type { TypedOptions } from './controls/command-line.ts';
+import { isRefused, type Problem } from '../problems/problem.ts';
+import type { TypedOptions } from './controls/keep-settings.ts';
 
 export interface PageData {
   readonly lang: Language;
   /** What people call the file, and the SHA-256 of its bytes. */
   readonly file: string;
   readonly sha256: string;
-  /** The file itself. */
-  readonly text: string;
-  /** A scale of the user's own. */
-  readonly scale?: { readonly file: string; readonly text: string };
-  readonly options: TypedOptions;
+  readonly contract: Contract;
+  /** Scales of the user's own; the national ones the script knows. */
+  readonly ownScales: readonly Scale[];
+  readonly options: Omit<ComputeOptions, 'scales'>;
+  /** The same as they were typed. */
+  readonly typed: TypedOptions;
   /** The year to show first. */
   readonly firstYear: number;
-  /** For a file that describes no year: the last one of the page, which settings must not do away with. */
-  readonly through?: number;
 }
 
-/** JSON that may stand within a script element: no `<` is left to close it. */
-export const embedded = (data: PageData): string => jsonText(data).replaceAll('<', '\\u003c');
+/** What was paid and members' allowances earn nothing: they stay in the file. */
+export const carried = (contract: Contract): Contract => ({
+  ...contract,
+  payments: [],
+  years: contract.years.map((year) => ({ ...year, allowances: [] })),
+});
 
-type Read = Readonly<Record<string, unknown>>;
+const isSource = (value: unknown): value is Source =>
+  typeof value === 'object' && value !== null && 'name' in value && 'text' in value;
 
-const isRecord = (value: unknown): value is Read => typeof value === 'object' && value !== null;
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
-const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(textOf) : []);
+/** Of a text the page needs only where its lines begin: the rest of it stays in the file. */
+const linesOnly = (source: Source): Source => ({ ...source, text: source.text.replace(/[^\n]/g, ' ') });
 
-function optionsOf(value: unknown): TypedOptions {
-  const read = isRecord(value) ? value : {};
-  const { scale, attainment, assume, set } = read;
-  return {
-    ...(typeof scale === 'string' ? { scale } : {}),
-    ...(typeof attainment === 'string' ? { attainment } : {}),
-    assume: textsOf(assume),
-    set: textsOf(set),
-  };
+/** JSON that may stand within a script element: no `<` is left to close it. Each source stands once, places name it by its number. */
+export function embedded(data: PageData): string {
+  const sources: Source[] = [];
+  const body = JSON.stringify(data, (key, value: unknown) => {
+    if (key !== 'source' || !isSource(value)) return value;
+    const known = sources.indexOf(value);
+    return known === -1 ? sources.push(value) - 1 : known;
+  });
+  const json = { sources: sources.map(linesOnly), data: JSON.parse(body) };
+  return jsonText(json).replaceAll('<', '\\u003c');
 }
 
 /** What `embedded` wrote. */
 export function pageDataOf(json: string): PageData {
-  const value: unknown = JSON.parse(json);
-  const read = isRecord(value) ? value : {};
-  const { lang, file, sha256, text, scale, options, firstYear, through } = read;
-  return {
-    lang: lang === 'en' ? 'en' : 'fr',
-    file: textOf(file),
-    sha256: textOf(sha256),
-    text: textOf(text),
-    ...(isRecord(scale) ? { scale: { file: textOf(scale['file']), text: textOf(scale['text']) } } : {}),
-    options: optionsOf(options),
-    firstYear: numberOf(firstYear),
-    ...(typeof through === 'number' ? { through } : {}),
-  };
+  const { sources }: { sources: readonly Source[] } = JSON.parse(json);
+  const { data }: { data: PageData } = JSON.parse(json, (key, value: unknown) =>
+    key === 'source' && typeof value === 'number' ? sources[value] : value,
+  );
+  return data;
+}
+
+export function optionsOf({ ownScales, options }: PageData): ComputeOptions {
+  const others = nationalScales.filter(({ id }) => ownScales.every((own) => own.id !== id));
+  return { ...options, scales: [...ownScales, ...others] };
+}
+
+export type Computed =
+  | { readonly kind: 'refused'; readonly problem: Problem }
+  | { readonly kind: 'computed'; readonly result: ContractResult };
+
+/** Supposed results may ask more of a transfer than its envelope then has: the file would be refused. */
+export function computed(contract: Contract, options: ComputeOptions): Computed {
+  const result = computeContract(contract, options);
+  const problem = result.problems.find((found) => isRefused([found]));
+  return problem === undefined ? { kind: 'computed', result } : { kind: 'refused', problem };
 }

@@ -1,50 +1,68 @@
-/** The words of the page for a browser, beside those of the table. Amounts, rates and names come in already written. */
-import { inBothLanguages } from '../output/phrase.ts';
+/** The words of the page for a browser that no document has. Amounts, rates and names come in already written. */
+import { inBothLanguages, phrase } from '../output/phrase.ts';
+
+/** Heads of sections, and what stands instead of one that has nothing to show. */
+export const pageTitles = {
+  envelopes: phrase('Enveloppes', 'Envelopes'),
+  indicators: phrase('Indicateurs', 'Indicators'),
+  payments: phrase('Versements', 'Payments'),
+  spending: phrase('Dépenses et fongibilité', 'Spending and fungibility'),
+  scenarios: phrase('Scénarios du fichier', 'Scenarios of the file'),
+  doubts: phrase('Incertitudes', 'Doubts'),
+  notices: phrase('À savoir', 'Good to know'),
+  noPayments: phrase(
+    'Pas d’échéancier\u00a0: le fichier ne donne pas de date de signature.',
+    'No schedule: the file gives no date of signature.',
+  ),
+  noSpending: phrase(
+    'Le fichier n’indique aucune dépense de cet exercice\u00a0: rien à comparer.',
+    'The file states no spending of this year: there is nothing to compare.',
+  ),
+} as const;
 
 export const pageWords = inBothLanguages((say) => ({
   title: (name: string) =>
     say(`${name}, ce que rapporte le contrat ACI`, `${name}, what its ACI contract earns`),
   kicker: say('Accord conventionnel interprofessionnel', 'ACI, the national agreement of the CPTS'),
-  yearsLabel: say('Exercices du contrat', 'Years of the contract'),
-  /** Of a year that the file does not describe, where it is named among others. */
-  projected: say('projeté', 'projected'),
   hint: say(
     'Chaque montant souligné s’explique\u00a0: ouvrez-le pour voir d’où il vient.',
     'Every underlined amount explains itself: open it to see where it comes from.',
   ),
+  noScript: say(
+    'Sans JavaScript, les montants ci-dessous restent justes, mais ni les explications ni les curseurs ne répondent.',
+    'Without JavaScript the amounts below are right all the same, but neither explanations nor sliders answer.',
+  ),
+  yearsLabel: say('Exercices du contrat', 'Years of the contract'),
+  year: (year: number) => say(`Exercice ${year}`, `Year ${year}`),
+  /** Of a year that the file does not describe, where it is named among others. */
+  projected: say('projeté', 'projected'),
+  views: say('Ce que montre la page', 'What the page shows'),
+  viewOfFile: say('Le fichier', 'The file'),
   /** After a name, before what is said of it. */
   colon: say('\u00a0: ', ': '),
   earned: say('Acquis', 'Earned'),
-  ofCeiling: (ceiling: string) => say(`sur ${ceiling}`, `of ${ceiling}`),
+  simulated: say('Simulé', 'Simulated'),
+  of: say('sur', 'of'),
   missed: say('Non acquis', 'Not earned'),
+  notReached: say('Non atteint', 'Not reached'),
   pending: say('En attente', 'Pending'),
-  toVerify: say('À vérifier', 'To verify'),
-  ceiling: say('Plafond', 'Ceiling'),
   operationsAndFixed: say('Fonctionnement et volets fixes', 'Operations and fixed parts'),
-  envelopes: say('Enveloppes', 'Envelopes'),
-  envelope: say('Enveloppe, en euros', 'Envelope, in euros'),
+  variable: say('Volet variable', 'Variable part'),
+  toVerify: say('À vérifier', 'To verify'),
+  unspent: say('Non dépensé', 'Unspent'),
+  uncovered: say('Non couvert', 'Uncovered'),
   envelopesNote: say(
     'La longueur entière de chaque barre est le plafond de l’enveloppe.',
     'The whole length of each bar is the ceiling of the envelope.',
   ),
-  payments: say('Versements', 'Payments'),
-  noPayments: say(
-    'Pas d’échéancier\u00a0: le fichier ne donne pas de date de signature.',
-    'No schedule: the file gives no date of signature.',
+  spendingNote: say(
+    'Première barre\u00a0: ce qui est financé\u00a0; seconde\u00a0: ce qui est dépensé, hachuré au-delà du financement.',
+    'First bar: the funding; second: the spending, hatched where it goes beyond.',
   ),
-  paymentsTotal: say('Total des versements de l’exercice', 'Total of the year’s payments'),
   timeLine: say(
     'Les dates, de gauche à droite\u00a0; la hauteur est le montant.',
     'Dates from left to right; the height is the amount.',
   ),
-  noSpending: say(
-    'Le fichier n’indique aucune dépense de cet exercice\u00a0: rien à comparer.',
-    'The file states no spending of this year: there is nothing to compare.',
-  ),
-  over: say('Au-delà du financement', 'Beyond its funding'),
-  doubts: say('Incertitudes', 'Doubts'),
-  notices: say('À savoir', 'Good to know'),
-  howSure: say('Sûreté', 'How sure'),
   whatIf: say('Et si…\u00a0?', 'What if…?'),
   /** Beside the title while the sliders are folded away. */
   whatIfFolded: say(
@@ -56,6 +74,10 @@ export const pageWords = inBothLanguages((say) => ({
     'Move a slider: the whole page is computed anew, on this device, by the same calculation.',
   ),
   nothingToSet: say('Aucun résultat à régler dans cet exercice.', 'No result to set in this year.'),
+  inScenario: say(
+    'La page montre un scénario\u00a0: revenez au fichier pour régler ses résultats.',
+    'The page shows a scenario: go back to the file to set its results.',
+  ),
   wholeMission: say('Taux d’atteinte de la mission', 'Attainment rate of the mission'),
   mobilised: say('Plan mobilisé dans une crise reconnue', 'Plan mobilised in a recognised crisis'),
   notKnownYet: say('pas encore connu', 'not known yet'),
@@ -69,6 +91,7 @@ export const pageWords = inBothLanguages((say) => ({
   stepPays: (threshold: string, pays: string) =>
     say(`palier ${threshold}\u00a0: ${pays}`, `step ${threshold}: ${pays}`),
   yearTotal: say('Total de l’exercice', 'Total of the year'),
+  simulatedTotal: say('Total simulé de l’exercice', 'Simulated total of the year'),
   asInFile: say('comme dans le fichier', 'as in the file'),
   fromFile: (difference: string) =>
     say(`${difference} par rapport au fichier`, `${difference} against the file`),
@@ -85,13 +108,18 @@ export const pageWords = inBothLanguages((say) => ({
   yaml: say('Scénario à mettre dans le fichier', 'Scenario to put into the file'),
   command: say('La même chose en ligne de commande', 'The same on the command line'),
   refused: say(
-    'Avec ces réglages, le fichier serait refusé\u00a0: ',
-    'With these settings the file would be refused: ',
+    'Rien n’est calculé\u00a0: ainsi, le fichier serait refusé. ',
+    'Nothing is computed: so, the file would be refused. ',
   ),
-  simulated: say(
+  simulatedSettings: say(
     'Simulation, et non le fichier tel qu’il est. Réglages\u00a0:',
     'A simulation, not the file as it stands. Settings:',
   ),
+  simulatedScenario: (name: string) =>
+    say(
+      `Simulation, et non le fichier tel qu’il est\u00a0: scénario «\u00a0${name}\u00a0».`,
+      `A simulation, not the file as it stands: scenario “${name}”.`,
+    ),
   announced: (total: string, difference: string, pending: string) =>
     say(
       `Total\u00a0: ${total}, ${difference}${pending === '' ? '' : `, en attente\u00a0: ${pending}`}.`,
@@ -104,10 +132,6 @@ export const pageWords = inBothLanguages((say) => ({
   ),
   explanation: say('D’où vient ce montant', 'Where this amount comes from'),
   close: say('Fermer', 'Close'),
-  noScript: say(
-    'Sans JavaScript, les montants ci-dessous restent justes, mais ni les explications ni les curseurs ne répondent.',
-    'Without JavaScript the amounts below are right all the same, but neither explanations nor sliders answer.',
-  ),
   footer: (file: string, sha256: string, version: string) =>
     say(
       `Fichier ${file}, empreinte ${sha256}. Calculé par aci-cpts ${version}.`,
@@ -117,7 +141,6 @@ export const pageWords = inBothLanguages((say) => ({
     'Résultats indicatifs\u00a0: le contrat signé et les décisions de la caisse font foi. Cette page n’envoie rien et ne demande rien au réseau.',
     'Results are indicative: the signed contract and the fund’s decisions prevail. This page sends nothing and asks nothing of the network.',
   ),
-  legend: say('Légende', 'Legend'),
 }));
 
 export type PageWords = (typeof pageWords)['fr'];

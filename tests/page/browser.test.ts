@@ -6,6 +6,7 @@ import { run } from '../support/fake-system.ts';
 import { hasBrowser, launch, open, reportOf, sheetsOf, violations } from '../support/report-page.ts';
 
 const text = readFileSync('fixtures/haut-chablais.yaml', 'utf8');
+const scenarios = readFileSync('fixtures/format-complet.yaml', 'utf8');
 
 const plain = (shown: string | null): string => (shown ?? '').replace(/[\u00a0\u202f]/g, ' ').trim();
 
@@ -32,19 +33,22 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
   }, 120_000);
   afterAll(() => browser?.close());
 
-  for (const width of [390, 1280]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      it(`is accessible, ${colorScheme}, at ${width} pixels: axe finds nothing`, async () => {
-        const { page, requests, errors } = await open(browser, html, { width, colorScheme });
-        await page.locator('article:not([hidden]) [data-amount="total"]').first().click();
-        expect(await violations(page, 'dialog')).toEqual([]);
-        await page.keyboard.press('Escape');
-        expect(await violations(page, 'html')).toEqual([]);
-        const wide = await page.evaluate('document.documentElement.scrollWidth');
-        expect(wide).toBeLessThanOrEqual(width);
-        expect([requests, errors]).toEqual([[], []]);
-        await page.context().close();
-      });
+  for (const lang of ['fr', 'en']) {
+    for (const width of [390, 1280]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        it(`is accessible in ${lang}, ${colorScheme}, at ${width} pixels: axe finds nothing`, async () => {
+          const report = lang === 'fr' ? html : await reportOf(scenarios, ['--lang', 'en']);
+          const { page, requests, errors } = await open(browser, report, { width, colorScheme });
+          await page.locator('article:not([hidden]) [data-amount="total"]').first().click();
+          expect(await violations(page, 'dialog')).toEqual([]);
+          await page.keyboard.press('Escape');
+          expect(await violations(page, 'html')).toEqual([]);
+          const wide = await page.evaluate('document.documentElement.scrollWidth');
+          expect(wide).toBeLessThanOrEqual(width);
+          expect([requests, errors]).toEqual([[], []]);
+          await page.context().close();
+        });
+      }
     }
   }
 
@@ -108,7 +112,7 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
     // Prevention: 15 000 instead of 4 995; members: 6 000 lost.
     await article.locator('[data-standing]', { hasText: '+4' }).waitFor();
     await article.locator('[data-action="copy-yaml"]').click();
-    await article.locator('[data-told]', { hasText: 'Copié.' }).waitFor();
+    await article.locator('[data-copied]', { hasText: 'Copié.' }).waitFor();
     const yaml = await page.evaluate('navigator.clipboard.readText()');
     const simulated = await run(['simulate', 'a.yaml', '-f', 'json'], {
       files: { 'a.yaml': `${text}\n${yaml}` },
@@ -119,6 +123,44 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
       'aci calculer a.yaml --year 2 --set exercices.2.missions.acces_aux_soins.indicateurs.2.taux_atteinte=0% --set exercices.2.missions.prevention.taux_atteinte=100%',
     );
+    await page.context().close();
+  });
+
+  it('shows a scenario of the file as a simulation, and the file again', async () => {
+    const { page, errors } = await open(browser, await reportOf(scenarios, ['--lang', 'fr']));
+    const article = page.locator('#y2');
+    const shown = async (place: string): Promise<string> => plain(await article.locator(place).textContent());
+    await article.locator('.views button', { hasText: 'prudent' }).click();
+    // What is pending of care pathways, 35 000, at 45 %: 15 750 more than 222 500.
+    await article.locator('[data-standing]', { hasText: '+15' }).waitFor();
+    expect(await shown('.headline')).toMatch(/^Simulé 238 250,00 €/);
+    expect(await shown('[data-standing]')).toMatch(/^Total simulé de l’exercice 238 250,00 € \+15 750,00 €/);
+    expect(await shown('[data-detail]')).not.toMatch(/acquis/i);
+    expect(await shown('.simulated')).toContain('scénario « prudent »'.replaceAll(' ', ' '));
+    expect(await article.locator('form').isVisible()).toBe(false);
+    await article.locator('.views button', { hasText: 'Le fichier' }).click();
+    expect(await shown('.headline')).toMatch(/^Acquis 222 500,00 €/);
+    expect(await article.locator('form').isVisible()).toBe(true);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows nothing where the file would be refused, and says why', async () => {
+    const file = readFileSync('fixtures/haute-saintonge.yaml', 'utf8');
+    const { page } = await open(browser, await reportOf(file));
+    const article = page.locator('#y1');
+    // The file moves 12 000 out of care access, whose surplus is 18 500: at nothing it is 2 000.
+    await article.locator('#y1-care_access').focus();
+    await page.keyboard.press('Home');
+    await article.locator('[data-refusal]:not([hidden])').waitFor();
+    expect(plain(await article.locator('[data-refusal]').textContent())).toMatch(
+      /^Rien n’est calculé.*Ce virement de 12 000,00 € dépasse l’excédent/,
+    );
+    for (const place of ['[data-glance]', '[data-detail]', '[data-standing]']) {
+      expect(await article.locator(place).isVisible()).toBe(false);
+    }
+    await article.locator('[data-action="reset"]').click();
+    expect(await article.locator('[data-glance]').isVisible()).toBe(true);
     await page.context().close();
   });
 

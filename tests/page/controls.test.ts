@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { computeContract } from '../../src/calculate/compute.ts';
 import { readContract } from '../../src/contract/read-contract.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
-import { commandLine } from '../../src/page/controls/command-line.ts';
 import { controlsOf } from '../../src/page/controls/controls-of.ts';
+import { commandLine } from '../../src/page/controls/keep-settings.ts';
 
 function controlsFor(indicators: string) {
   const text = `cpts: { nom: X, taille: 2 }

@@ -1,14 +1,14 @@
-/** The page computes what the command computes: as it opens, and with settings made on it. */
+/** The page computes what the command computes: as it opens, with settings made on it, and under a scenario. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { centsOf } from '../../src/amounts/money.ts';
-import { controlsOf, settingsOf } from '../../src/page/controls/controls-of.ts';
-import { scenarioYaml } from '../../src/page/controls/scenario-yaml.ts';
-import { type PageData, pageDataOf } from '../../src/page/page-data.ts';
+import { controlsOf } from '../../src/page/controls/controls-of.ts';
+import { scenarioYaml } from '../../src/page/controls/keep-settings.ts';
+import { settingsOf, withSettings } from '../../src/page/controls/set-contract.ts';
+import { computed, optionsOf, type PageData, pageDataOf } from '../../src/page/page-data.ts';
 import { pageWords } from '../../src/page/page-words.ts';
-import { detailHtml, glanceHtml } from '../../src/page/page-year.ts';
-import { replay } from '../../src/page/replay.ts';
-import { yearShown } from '../../src/page/years-shown.ts';
+import { detailHtml, glanceHtml } from '../../src/page/year-html.ts';
+import { yearShown } from '../../src/page/year-shown.ts';
 import { run } from '../support/fake-system.ts';
 
 const names = [
@@ -22,32 +22,32 @@ const names = [
 ];
 const fixture = (name: string): string => readFileSync(`fixtures/${name}.yaml`, 'utf8');
 
+const dataOf = (html: string): PageData =>
+  pageDataOf(/<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(html)?.[1] ?? '');
+
 async function pageOf(text: string, args: readonly string[] = []): Promise<{ html: string; data: PageData }> {
   const { code, out, err } = await run(['report', 'a.yaml', '-q', ...args], { files: { 'a.yaml': text } });
   if (code !== 0) throw new Error(err);
-  const json = /<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(out)?.[1] ?? '';
-  return { html: out, data: pageDataOf(json) };
+  return { html: out, data: dataOf(out) };
 }
 
-function computed(data: PageData, settings: readonly string[] = []) {
-  const replayed = replay(data, settings);
-  if (replayed.kind === 'refused') throw new Error(replayed.problems.map(({ code }) => code).join());
-  return replayed;
+function resultOf(data: PageData, contract = data.contract) {
+  const outcome = computed(contract, optionsOf(data));
+  if (outcome.kind === 'refused') throw new Error(outcome.problem.code);
+  return outcome.result;
 }
 
 describe('the page as it opens', () => {
-  for (const name of names) {
-    it(`shows for ${name} what its own script would show`, async () => {
-      const { html, data } = await pageOf(fixture(name));
-      const { result, options } = computed(data);
-      expect(result.years.length).toBeGreaterThan(0);
-      for (const year of result.years) {
-        const sheet = yearShown(result, year, options, data.lang);
-        expect(html).toContain(glanceHtml(sheet).html);
-        expect(html).toContain(detailHtml(sheet).html);
-      }
-    });
-  }
+  it.each(names)('shows for %s what its own script would show', async (name) => {
+    const { html, data } = await pageOf(fixture(name));
+    const result = resultOf(data);
+    expect(result.years.length).toBeGreaterThan(0);
+    for (const year of result.years) {
+      const shown = yearShown(result, year, optionsOf(data), data.lang, true);
+      expect(html).toContain(glanceHtml(shown).html);
+      expect(html).toContain(detailHtml(shown).html);
+    }
+  });
 
   it('keeps the options it was made with, a scale of one’s own included', async () => {
     const scale = (await run(['scale', 'aci-2022', '-f', 'yaml', '--lang', 'fr'])).out.replace(
@@ -58,14 +58,25 @@ describe('the page as it opens', () => {
     const args = ['report', 'a.yaml', '-q', '--scale', './b.yaml', '--assume', 'prorata=mois', '-a', '80%'];
     const { code, out, err } = await run(args, { files });
     expect([code, err]).toEqual([0, '']);
-    const json = /id="page-data">(.*?)<\/script>/s.exec(out)?.[1] ?? '';
-    const data = pageDataOf(json);
-    const { result, options } = computed(data);
+    const data = dataOf(out);
+    const result = resultOf(data);
     expect(result.years.map((year) => year.scale.id)).toEqual(['brouillon', 'brouillon']);
     expect(result.options.readings).toEqual({ prorata: 'months' });
     const [first] = result.years;
     if (first === undefined) throw new Error('no year');
-    expect(out).toContain(detailHtml(yearShown(result, first, options, 'fr')).html);
+    expect(out).toContain(detailHtml(yearShown(result, first, optionsOf(data), 'fr', true)).html);
+  });
+
+  it('carries neither comments, payments nor what members are paid', async () => {
+    const text = `${fixture('haut-chablais')}# SECRET\n`
+      .replace('exercices:\n', 'versements:\n  - { date: 2023-09-28, montant: 11 058.90 € }\nexercices:\n')
+      .replace(
+        /( *)- annee: 2\n/,
+        '$&$1  indemnites: [{ reference: MEMBRE-77, annee_civile: 2024, montant: 900 € }]\n',
+      );
+    const { html, data } = await pageOf(text);
+    expect(html).not.toMatch(/SECRET|MEMBRE-77/);
+    expect(data.contract.payments).toEqual([]);
   });
 });
 
@@ -74,7 +85,7 @@ describe('settings', () => {
     for (const name of names) {
       const text = fixture(name);
       const { data } = await pageOf(text);
-      const { result } = computed(data);
+      const result = resultOf(data);
       for (const year of result.years.slice(-1)) {
         const controls = controlsOf(result, year, data.lang);
         // Every control to its last position, then to its first.
@@ -83,7 +94,7 @@ describe('settings', () => {
             controls.map(({ id, stops }) => [id, place === 0 ? 0 : stops.length - 1]),
           );
           const settings = settingsOf(controls, positions);
-          const replayed = replay(data, settings);
+          const replayed = computed(withSettings(data.contract, controls, positions), optionsOf(data));
           const set = settings.flatMap((setting) => ['--set', setting]);
           const through = ['-y', String(year.year), '-f', 'json', '-q'];
           const { code, out } = await run(['calculate', 'a.yaml', ...through, ...set], {
@@ -104,16 +115,36 @@ describe('settings', () => {
     const text =
       'cpts: { nom: X, taille: 2 }\ncontrat: { signature: 2023-01-01 }\nmissions: { prevention: { debut: 2023-01-01 } }\n';
     const { data } = await pageOf(text);
-    expect(data.through).toBe(5);
-    const { result } = computed(data, ['exercices.2.missions.prevention.taux_atteinte=50%']);
-    expect(result.years.map(({ year }) => year)).toEqual([1, 2, 3, 4, 5]);
+    expect(data.options.through).toBe(5);
+    const controls = resultOf(data).years.flatMap((year) => controlsOf(resultOf(data), year, 'fr'));
+    const { years } = resultOf(data, withSettings(data.contract, controls, new Map([['y2-prevention', 50]])));
+    expect(years.map(({ year }) => year)).toEqual([1, 2, 3, 4, 5]);
     // Prevention, tier 2: 15 000 of variable part, of which half.
-    expect(result.years.map(({ totals }) => centsOf(totals.variable.value))).toEqual([0, 750_000, 0, 0, 0]);
+    expect(years.map(({ totals }) => centsOf(totals.variable.value))).toEqual([0, 750_000, 0, 0, 0]);
+  });
+
+  it('are never called earned, and nothing is called certain', async () => {
+    const { data } = await pageOf(fixture('haut-chablais'));
+    const result = resultOf(data);
+    const year = result.years[1];
+    if (year === undefined) throw new Error('no year');
+    const controls = controlsOf(result, year, 'fr');
+    const contract = withSettings(data.contract, controls, new Map([['y2-prevention', 100]]));
+    const simulated = resultOf(data, contract);
+    const after = simulated.years[1];
+    if (after === undefined) throw new Error('no year');
+    const of = (isOfFile: boolean): string => {
+      const shown = yearShown(simulated, after, optionsOf(data), 'fr', isOfFile);
+      return glanceHtml(shown).html + detailHtml(shown).html;
+    };
+    expect(of(true)).toMatch(/>Acquis<[\s\S]*>Acquis<[\s\S]*certains/);
+    expect(of(false)).toMatch(/>Simulé<[\s\S]*>Simulé</);
+    expect(of(false)).not.toMatch(/[Aa]cquis|certains/);
   });
 
   it('that no scenario can say stand in comments', async () => {
     const { data } = await pageOf(fixture('haut-chablais'));
-    const asInFile = computed(data).result;
+    const asInFile = resultOf(data);
     const year = asInFile.years[1];
     if (year === undefined) throw new Error('no year');
     const controls = controlsOf(asInFile, year, 'fr');
@@ -121,7 +152,7 @@ describe('settings', () => {
       ['y2-health_crisis', 50],
       ['y2-care_access-1', 80],
     ]);
-    const after = computed(data, settingsOf(controls, positions)).result.years[1];
+    const after = resultOf(data, withSettings(data.contract, controls, positions)).years[1];
     if (after === undefined) throw new Error('no year');
     // From 6.5 % towards 4 %, 80 % of the way is 4.5 %.
     expect(settingsOf(controls, positions)).toEqual([

@@ -109,8 +109,11 @@ export function earningsTable({ operations, missions, totals, period }: YearResu
 
 const hasPending = ({ pending }: IndicatorResult): boolean => !isZero(pending.value);
 
-/** Each indicator that the file gives, under its mission; undefined without any. */
-export function indicatorsTable({ missions }: YearResult): Table | undefined {
+/** Each indicator that the file gives, under its mission; undefined without any. What is simulated is not called earned. */
+export function indicatorsTable(
+  { missions }: YearResult,
+  isSimulated = missions.some(({ variable }) => variable.isSimulated),
+): Table | undefined {
   const shown = missions.filter(({ indicators }) => indicators.length > 0);
   if (shown.length === 0) return undefined;
   type Row = MissionResult | IndicatorResult;
@@ -135,7 +138,7 @@ export function indicatorsTable({ missions }: YearResult): Table | undefined {
       { head: ceilingHead, drop: 2, of: ofIndicator(({ ceiling }) => amount(ceiling)) },
       { ...attainmentHead, drop: 1, of: ofIndicator(({ attainmentRate }) => rate(attainmentRate)) },
       {
-        head: phrase('Acquis', 'Earned'),
+        head: isSimulated ? phrase('Simulé', 'Simulated') : phrase('Acquis', 'Earned'),
         of: ofIndicator((row) => unless(hasPending(row) && isZero(row.entitled.value), row.entitled)),
       },
       ...(shown.some(({ indicators }) => indicators.some(hasPending)) ? [pending] : []),

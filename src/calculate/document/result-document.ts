@@ -19,7 +19,7 @@ import { yearNotes } from './result-notes.ts';
 import { yearHeader } from './year-heading.ts';
 
 /** The amounts of the signed contract that differ from the scale. */
-const differencesSection = ({ contractDifferences }: YearResult): Section =>
+export const differencesSection = ({ contractDifferences }: YearResult): Section =>
   contractDifferences.length === 0
     ? []
     : [
@@ -51,7 +51,7 @@ function indicatorsSection(year: YearResult): Section {
 }
 
 /** Money that is no part of the ACI, apart from every total. */
-const otherFundingSection = ({ otherFunding }: YearResult): Section =>
+export const otherFundingSection = ({ otherFunding }: YearResult): Section =>
   otherFunding.length === 0
     ? []
     : [

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import type { PageData } from '../../page/page-data.ts';
+import { nationalScales } from '../../law/in-force.ts';
+import { carried, type PageData } from '../../page/page-data.ts';
 import type { Context } from '../context.ts';
-import { computeOne, type OneFile } from '../one-file.ts';
+import { type Calculated, computeOne } from '../one-file.ts';
 import { addReadingOptions, type RawOptions } from '../options.ts';
 import { deliver, type Formats, formatAmong, keepInputs, refuseTerminal } from '../output.ts';
-import { isScalePath } from '../own-scale.ts';
 import type { ExitCode } from '../system.ts';
 import { reportHelp } from '../words/report-command.ts';
 import { chosenYears } from '../years.ts';
@@ -15,37 +15,31 @@ const formats: Formats<'html'> = {
   ofEnding: { '.html': 'html', '.htm': 'html' },
 };
 
-/** The text of a scale of the user's own, which the page needs to compute anew. */
-async function ownScale(scale: string | undefined, { system }: Context): Promise<Pick<PageData, 'scale'>> {
-  if (scale === undefined || !isScalePath(scale)) return {};
-  const read = await system.read(scale);
-  return read.kind === 'bytes' ? { scale: { file: scale, text: new TextDecoder().decode(read.bytes) } } : {};
-}
-
-async function dataOf(
+function dataOf(
   path: string,
-  { result, file }: Extract<OneFile, { kind: 'computed' }>,
+  { result, file, options }: Calculated,
   raw: RawOptions,
   context: Context,
-): Promise<PageData> {
+): PageData {
   const { scale, attainment, assume = [], set = [] } = raw;
   const asked = raw.year === 'all' ? result.years : chosenYears(result, raw.year, false, context);
   const last = result.years.at(-1)?.year ?? 1;
-  const isDescribed = result.contract.years.length > 0;
+  const { scales, ...others } = options;
   return {
     lang: context.lang,
     file: path,
     sha256: file.sha256,
-    text: result.contract.source.text,
-    ...(await ownScale(scale, context)),
-    options: {
+    contract: carried(result.contract),
+    ownScales: scales.filter((one) => !nationalScales.includes(one)),
+    // Settings must not do away with the years of a file that describes none.
+    options: result.contract.years.length > 0 ? others : { ...others, through: last },
+    typed: {
       ...(scale === undefined ? {} : { scale }),
       ...(attainment === undefined ? {} : { attainment }),
       assume,
       set,
     },
     firstYear: asked[0]?.year ?? last,
-    ...(isDescribed ? {} : { through: last }),
   };
 }
 
@@ -55,8 +49,8 @@ async function report(path: string, raw: RawOptions, context: Context): Promise<
   await keepInputs([path], raw, context);
   const one = await computeOne(path, raw, context);
   if (one.kind === 'ended') return one.code;
-  const data = await dataOf(path, one, raw, context);
   const { pageOf } = await import('../../page/page-of.ts');
+  const data = dataOf(path, one, raw, context);
   const { pageScript, sha256Of } = context.system;
   return deliver(pageOf(one.result, one.options, data, await pageScript(), sha256Of), raw, context);
 }

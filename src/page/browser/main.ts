@@ -1,17 +1,12 @@
-/** What the page runs once it is open: the command's own code, on the file that the page holds. */
+/** What the page runs once it is open: the command's own calculation, on the contract that the page carries. */
 import { controlsOf } from '../controls/controls-of.ts';
-import { pageDataOf } from '../page-data.ts';
-import { explanationHtml } from '../page-document.ts';
-import { replay } from '../replay.ts';
-import type { Sheet } from '../sheet.ts';
-import { twoColumnsFrom } from '../style/base.ts';
-import { yearShown } from '../years-shown.ts';
+import { explanationHtml } from '../explanation.ts';
+import { computed, optionsOf, pageDataOf } from '../page-data.ts';
+import { type YearShown, yearShown } from '../year-shown.ts';
 import { whatIf } from './what-if.ts';
 
-/** An amount that is opened tells where it comes from, in a dialog above the page. */
-
-/** `sheets` hold what each year shows now. */
-export function explanations(sheets: ReadonlyMap<number, Sheet>): void {
+/** An amount that is opened says where it comes from, in a dialog above the page. `shown` is what each year shows now. */
+function explanations(shown: ReadonlyMap<number, YearShown>): void {
   const dialog = document.querySelector('dialog');
   const body = dialog?.querySelector('.dialog-body');
   if (dialog === null || body === null || body === undefined) return;
@@ -22,25 +17,24 @@ export function explanations(sheets: ReadonlyMap<number, Sheet>): void {
   });
   document.addEventListener('click', ({ target }) => {
     const figure = target instanceof Element ? target.closest<HTMLElement>('[data-amount]') : null;
-    const sheet = sheets.get(Number(figure?.dataset['year']));
-    if (figure === null || sheet === undefined) return;
-    const told = explanationHtml(figure.dataset['amount'] ?? '', sheet);
-    if (told === undefined) return;
-    body.innerHTML = told.html;
+    const year = shown.get(Number(figure?.dataset['year']));
+    if (figure === null || year === undefined) return;
+    const explanation = explanationHtml(figure.dataset['amount'] ?? '', year);
+    if (explanation === undefined) return;
+    body.innerHTML = explanation.html;
     dialog.showModal();
     body.scrollTop = 0;
   });
 }
 
 /** Where the page is one column, as on a telephone, the sliders wait folded, and the figures come first. */
-
-export function foldPanels(): void {
-  if (matchMedia(`(min-width:${twoColumnsFrom})`).matches) return;
+function foldPanels(): void {
+  const year = document.querySelector('article.year');
+  if (year === null || getComputedStyle(year).display === 'grid') return;
   for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.fold')) fold.open = false;
 }
 
 /** One year at a time: the links above the page show its year and hide the others. */
-
 function show(wanted: string): void {
   const articles = [...document.querySelectorAll<HTMLElement>('article.year')];
   if (!articles.some(({ dataset }) => dataset['year'] === wanted)) return;
@@ -54,7 +48,7 @@ function show(wanted: string): void {
 const yearOfAddress = (): string => /^#y(\d)$/.exec(location.hash)?.[1] ?? '';
 
 /** `first` is shown unless the address names another. */
-export function years(first: number): void {
+function years(first: number): void {
   show(String(first));
   show(yearOfAddress());
   addEventListener('hashchange', () => show(yearOfAddress()));
@@ -66,20 +60,21 @@ export function years(first: number): void {
   }
 }
 
-function start(): void {
-  const data = pageDataOf(document.getElementById('page-data')?.textContent ?? '{}');
-  const asInFile = replay(data);
-  if (asInFile.kind === 'refused') return;
-  const { result, options } = asInFile;
-  const controls = result.years.map((year) => controlsOf(result, year, data.lang));
-  const sheets = new Map(
-    result.years.map((year) => [year.year, yearShown(result, year, options, data.lang)] as const),
+const data = pageDataOf(document.getElementById('page-data')?.textContent ?? '{}');
+const options = optionsOf(data);
+const asInFile = computed(data.contract, options);
+if (asInFile.kind === 'computed') {
+  const { result } = asInFile;
+  const shown = new Map(
+    result.years.map((year) => [year.year, yearShown(result, year, options, data.lang, true)]),
   );
   foldPanels();
   document.documentElement.classList.add('live');
   years(data.firstYear);
-  explanations(sheets);
-  whatIf({ data, asInFile: result, controls: controls.flat(), sheets });
+  explanations(shown);
+  for (const article of document.querySelectorAll<HTMLElement>('article.year')) {
+    const year = result.years.find(({ year }) => String(year) === article.dataset['year']);
+    if (year === undefined) continue;
+    whatIf({ article, data, options, before: year, controls: controlsOf(result, year, data.lang), shown });
+  }
 }
-
-start();

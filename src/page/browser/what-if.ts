@@ -1,48 +1,172 @@
-/** The sliders: each move reads the file anew with the settings made, computes it and shows the year again. */
-import type { ContractResult } from '../../calculate/result.ts';
-import type { Language } from '../../law/contract.ts';
+/** A year as it would be: each move of a slider sets the contract, computes it and shows the year again; so does a scenario. */
+import type { ComputeOptions } from '../../calculate/options.ts';
+import type { YearResult } from '../../calculate/result.ts';
+import type { Contract, Scenario } from '../../law/contract.ts';
 import { formatAmount } from '../../output/format.ts';
-import { problemText } from '../../problems/all.ts';
-import { type Control, type Positions, settingsOf, stopAt } from '../controls/controls-of.ts';
-import type { PageData } from '../page-data.ts';
+import { supposing } from '../../simulate/scenario.ts';
+import { type Control, type Positions, stopAt } from '../controls/controls-of.ts';
+import { commandLine, scenarioYaml } from '../controls/keep-settings.ts';
+import { settingsOf, withSettings } from '../controls/set-contract.ts';
+import { computed, type PageData } from '../page-data.ts';
 import { pageWords } from '../page-words.ts';
-import { detailHtml, glanceHtml } from '../page-year.ts';
-import { simulatedHtml, standing, standingHtml } from '../panel.ts';
-import { type Replayed, replay } from '../replay.ts';
-import { pageOf, type Sheet } from '../sheet.ts';
-import { yearShown } from '../years-shown.ts';
-import { keeping } from './keeping.ts';
+import { scenarioHtml, settingsHtml, standing, standingHtml } from '../panel.ts';
+import { refusalText } from '../refusal.ts';
+import { detailHtml, glanceHtml } from '../year-html.ts';
+import { type YearShown, yearShown } from '../year-shown.ts';
 
-/** What a screen reader is told: the last sentence, once the hand rests. */
-const rest = 350;
-let timer = 0;
-
-export function announce(text: string): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    const element = document.querySelector('[data-announced]');
-    if (element !== null) element.textContent = text;
-  }, rest);
+export interface WhatIf {
+  readonly article: HTMLElement;
+  readonly data: PageData;
+  readonly options: ComputeOptions;
+  /** The year as the file has it. */
+  readonly before: YearResult;
+  readonly controls: readonly Control[];
+  /** What each year shows now; written here. */
+  readonly shown: Map<number, YearShown>;
 }
 
-/** Sliders and switches as elements: where they stand, and what they say. */
+/** Makes the panel and the scenarios of a year live. */
+export function whatIf({ article, data, options, before, controls, shown }: WhatIf): void {
+  const { lang, contract } = data;
+  const words = pageWords[lang];
+  const positions = new Map<string, number>();
+  const elements = controlElements(article);
+  let scenario: Scenario | undefined;
+  let isWaiting = false;
 
-export const controlElements = (article: Element): Map<string, HTMLInputElement> =>
+  const supposed = (): { readonly contract: Contract; readonly options: ComputeOptions } =>
+    scenario === undefined
+      ? { contract: withSettings(contract, controls, positions), options }
+      : supposing(contract, scenario, options);
+
+  const above = (year: YearShown): string => {
+    if (scenario !== undefined) return scenarioHtml(scenario.name.value, year).html;
+    return positions.size === 0 ? '' : settingsHtml(controls, positions, year).html;
+  };
+
+  const showYear = (year: YearShown): void => {
+    put(article, 'simulated', above(year));
+    put(article, 'glance', glanceHtml(year).html);
+    put(article, 'detail', detailHtml(year).html);
+    put(article, 'standing', standingHtml(year, before).html);
+    for (const { mission, entitled } of year.year.missions) {
+      const output = article.querySelector(`[data-earned="${mission}"]`);
+      if (output !== null) output.textContent = formatAmount(entitled.value, lang);
+    }
+    const { total, difference, pending } = standing(year, before);
+    announce(words.announced(total, difference, pending));
+    const yaml = scenarioYaml(controls, positions, year.year, contract.language, words);
+    const command = commandLine(data.file, before.year, data.typed, settingsOf(controls, positions), lang);
+    for (const [name, text] of [
+      ['yaml', yaml],
+      ['command', command],
+    ]) {
+      const area = article.querySelector<HTMLTextAreaElement>(`textarea[data-${name}]`);
+      if (area !== null && text !== undefined) area.value = text;
+    }
+  };
+
+  /** What would be refused is not computed, and so not shown. */
+  const refuse = (text: string): void => {
+    article.classList.toggle('refused', text !== '');
+    const element = part(article, 'refusal');
+    if (element === null) return;
+    element.hidden = text === '';
+    element.textContent = text;
+    if (text !== '') announce(text);
+  };
+
+  const update = (): void => {
+    isWaiting = false;
+    const copied = part(article, 'copied');
+    if (copied !== null) copied.textContent = '';
+    const of = supposed();
+    const outcome = computed(of.contract, of.options);
+    if (outcome.kind === 'refused') {
+      refuse(words.refused + refusalText(outcome.problem, lang, contract.language));
+      return;
+    }
+    refuse('');
+    const found = outcome.result.years.find(({ year }) => year === before.year);
+    if (found === undefined) return;
+    const isOfFile = scenario === undefined && positions.size === 0;
+    const year = yearShown(outcome.result, found, of.options, lang, isOfFile);
+    shown.set(before.year, year);
+    showYear(year);
+  };
+
+  const show = (): void => {
+    for (const control of controls) {
+      showControl(control, elements.get(control.id), positions, words.notKnownYet);
+    }
+  };
+  const reset = (): void => {
+    positions.clear();
+    show();
+    update();
+  };
+
+  article.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const control = controls.find(({ id }) => id === target.dataset['control']);
+    if (control === undefined) return;
+    positions.set(control.id, target.type === 'checkbox' ? Number(target.checked) : Number(target.value));
+    showControl(control, target, positions, words.notKnownYet);
+    if (!isWaiting) requestAnimationFrame(update);
+    isWaiting = true;
+  });
+  part(article, 'controls')?.addEventListener('submit', (event) => event.preventDefault());
+  article.querySelector('[data-action="reset"]')?.addEventListener('click', () => {
+    reset();
+    announce(words.resetDone);
+  });
+  for (const name of ['yaml', 'command'] as const) {
+    article.querySelector(`[data-action="copy-${name}"]`)?.addEventListener('click', async () => {
+      const area = article.querySelector<HTMLTextAreaElement>(`textarea[data-${name}]`);
+      const copied = part(article, 'copied');
+      if (area !== null && copied !== null) copied.textContent = await copy(area, words);
+    });
+  }
+  const views = [...article.querySelectorAll<HTMLElement>('[data-view]')];
+  for (const view of views) {
+    view.addEventListener('click', () => {
+      const index = view.dataset['view'] ?? '';
+      scenario = index === '' ? undefined : contract.scenarios[Number(index)];
+      article.classList.toggle('scenario', scenario !== undefined);
+      for (const other of views) other.setAttribute('aria-pressed', String(other === view));
+      reset();
+    });
+  }
+  // The browser may keep where sliders stood when a page is loaded again.
+  show();
+  const year = shown.get(before.year);
+  if (year !== undefined) showYear(year);
+}
+
+const part = (article: Element, name: string): HTMLElement | null =>
+  article.querySelector<HTMLElement>(`[data-${name}]`);
+
+function put(article: Element, name: string, html: string): void {
+  const element = part(article, name);
+  if (element !== null && element.innerHTML !== html) element.innerHTML = html;
+}
+
+const controlElements = (article: Element): Map<string, HTMLInputElement> =>
   new Map(
     [...article.querySelectorAll<HTMLInputElement>('[data-control]')].map((element) => [element.id, element]),
   );
 
 /** Puts a control where the settings say, or back to where the file stands. */
-export function showControl(
+function showControl(
   control: Control,
   element: HTMLInputElement | undefined,
   positions: Positions,
-  lang: Language,
+  unknown: string,
 ): void {
   if (element === undefined) return;
   const stop = stopAt(control, positions);
   const position = positions.get(control.id) ?? control.initial?.stop ?? 0;
-  const said = stop?.said ?? control.initial?.said ?? pageWords[lang].notKnownYet;
+  const said = stop?.said ?? control.initial?.said ?? unknown;
   if (control.isSwitch) element.checked = position === 1;
   else {
     element.value = String(position);
@@ -54,102 +178,30 @@ export function showControl(
   if (output !== null) output.textContent = said;
 }
 
-export interface WhatIf {
-  readonly data: PageData;
-  readonly asInFile: ContractResult;
-  readonly controls: readonly Control[];
-  /** What each year shows now; written here. */
-  readonly sheets: Map<number, Sheet>;
-}
-
-const part = (article: Element, name: string): HTMLElement | null =>
-  article.querySelector<HTMLElement>(`[data-${name}]`);
-
-function put(article: Element, name: string, html: string): void {
-  const element = part(article, name);
-  if (element !== null && element.innerHTML !== html) element.innerHTML = html;
-}
-
-/** What the computation refused, in the words of the command; nothing once it goes again. */
-function sayRefusal(article: Element, replayed: Replayed, { data, asInFile }: WhatIf): void {
-  const element = part(article, 'refusal');
-  if (element === null) return;
-  const problem =
-    replayed.kind === 'refused' ? replayed.problems.find(({ severity }) => severity === 'error') : undefined;
-  element.hidden = problem === undefined;
-  if (problem === undefined) return;
-  const { what, fix } = problemText(problem, data.lang, pageOf(asInFile.contract, data.lang).fileLanguage);
-  element.textContent = `${pageWords[data.lang].refused}${what} ${fix}`;
-  announce(element.textContent);
-}
-
-function showYear(article: Element, sheet: Sheet, { asInFile }: WhatIf): void {
-  const before = asInFile.years.find(({ year }) => year === sheet.year.year) ?? sheet.year;
-  put(article, 'glance', glanceHtml(sheet).html);
-  put(article, 'detail', detailHtml(sheet).html);
-  put(article, 'standing', standingHtml(sheet, before).html);
-  for (const { mission, entitled } of sheet.year.missions) {
-    const output = article.querySelector(`[data-earned="${mission}"]`);
-    if (output !== null) output.textContent = formatAmount(entitled.value, sheet.page.lang);
+/** Where the clipboard is out of reach, the text is shown and selected. */
+async function copy(
+  area: HTMLTextAreaElement,
+  words: { readonly copied: string; readonly copyFailed: string },
+): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(area.value);
+    return words.copied;
+  } catch {
+    const details = area.closest('details');
+    if (details !== null) details.open = true;
+    area.select();
+    return words.copyFailed;
   }
-  const { total, difference, pending } = standing(sheet, before);
-  announce(sheet.words.announced(total, difference, pending));
 }
 
-/** Makes the panel of a year live. */
-function begin(article: HTMLElement, whatIf: WhatIf): void {
-  const { data, sheets } = whatIf;
-  const year = Number(article.dataset['year']);
-  const own = whatIf.controls.filter((control) => control.year === year);
-  const positions = new Map<string, number>();
-  const elements = controlElements(article);
-  const keep = keeping(article, year, own, whatIf, positions);
-  let isWaiting = false;
+/** How long a hand must rest before a screen reader hears the last sentence, in milliseconds. */
+const rest = 350;
+let timer = 0;
 
-  const update = (): void => {
-    isWaiting = false;
-    const settings = settingsOf(own, positions);
-    const replayed = replay(data, settings);
-    sayRefusal(article, replayed, whatIf);
-    if (replayed.kind === 'refused') return;
-    const { result, options } = replayed;
-    const found = result.years.find((each) => each.year === year);
-    if (found === undefined) return;
-    const sheet = yearShown(result, found, options, data.lang);
-    sheets.set(year, sheet);
-    put(article, 'simulated', simulatedHtml(own, positions, sheet).html);
-    showYear(article, sheet, whatIf);
-    keep(sheet);
-  };
-  const soon = (): void => {
-    if (!isWaiting) requestAnimationFrame(update);
-    isWaiting = true;
-  };
-  const show = (all: Positions): void => {
-    for (const control of own) showControl(control, elements.get(control.id), all, data.lang);
-  };
-
-  article.addEventListener('input', ({ target }) => {
-    if (!(target instanceof HTMLInputElement)) return;
-    const control = own.find(({ id }) => id === target.dataset['control']);
-    if (control === undefined) return;
-    positions.set(control.id, target.type === 'checkbox' ? Number(target.checked) : Number(target.value));
-    showControl(control, target, positions, data.lang);
-    soon();
-  });
-  part(article, 'controls')?.addEventListener('submit', (event) => event.preventDefault());
-  article.querySelector('[data-action="reset"]')?.addEventListener('click', () => {
-    positions.clear();
-    show(positions);
-    update();
-    announce(pageWords[data.lang].resetDone);
-  });
-  const sheet = sheets.get(year);
-  if (sheet === undefined) return;
-  show(positions);
-  keep(sheet);
-}
-
-export function whatIf(all: WhatIf): void {
-  for (const article of document.querySelectorAll<HTMLElement>('article.year')) begin(article, all);
+function announce(text: string): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    const element = document.querySelector('[data-announced]');
+    if (element !== null) element.textContent = text;
+  }, rest);
 }

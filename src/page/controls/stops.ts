@@ -1,68 +1,119 @@
-/** The positions of a slider, by the way its result is told. */
+/** The positions of a slider, by the way its result is given. */
 import {
+  addRatios,
   clampToUnit,
   compareRatios,
   divideRatios,
+  isSameRatio,
+  one,
   type Ratio,
   ratio,
+  ratioToDecimal,
   subtractRatios,
+  zeroRatio,
 } from '../../amounts/ratio.ts';
 import type { Language, Measure, Outcome } from '../../law/contract.ts';
-import { formatAmount, formatRate } from '../../output/format.ts';
-import type { KeyName } from '../../vocabulary/vocabulary.ts';
+import { isReached } from '../../law/factor.ts';
+import { formatAmount, formatDecimal, formatRate } from '../../output/format.ts';
 import type { PageWords } from '../page-words.ts';
-import type { Control, Stop } from './controls-of.ts';
-import { measuresBetween, nearestTo, reachesNothing, saidMeasure, writtenMeasure } from './measures.ts';
 
-/** The key to set, the positions, and where the file stands. */
-export interface Range extends Pick<Control, 'stops' | 'initial' | 'isSwitch'> {
-  readonly key: KeyName;
+/** What a position makes of a result. */
+export type Setting =
+  | { readonly kind: 'rate'; readonly rate: Ratio }
+  | { readonly kind: 'done'; readonly isDone: boolean }
+  | { readonly kind: 'observed'; readonly observed: Measure };
+
+/** One position of a slider. */
+export interface Stop {
+  readonly setting: Setting;
+  /** As the file would write it, and `--set` takes it. */
+  readonly written: string;
+  /** As people read it. */
+  readonly said: string;
 }
 
-interface Say {
+/** The positions in their order, and where the file stands. */
+export interface Range {
+  readonly stops: readonly Stop[];
+  /** The nearest stop, and what the file says. Absent while pending. */
+  readonly initial?: { readonly stop: number; readonly said: string };
+  /** True for what is either done or not. */
+  readonly isSwitch: boolean;
+}
+
+export interface Say {
   readonly lang: Language;
   readonly fileLanguage: Language;
   readonly words: PageWords;
 }
 
+/** Undefined for what has no positions to offer. */
+export function rangeOf(outcome: Outcome, say: Say): Range | undefined {
+  switch (outcome.kind) {
+    case 'pending':
+      return rateRange(undefined, say);
+    case 'rate':
+      return rateRange(outcome.rate.value, say);
+    case 'done':
+      return doneRange(outcome.isDone.value, say);
+    case 'target':
+      return targetRange(outcome, say);
+    case 'steps':
+      return stepsRange(outcome, say);
+  }
+}
+
 const percents: readonly Ratio[] = Array.from({ length: 101 }, (_, index) => ratio(index, 100));
 
 /** A rate, in percent; what exceeds 100 % stands at the end. */
-export function rateRange(key: KeyName, rate: Ratio | undefined, { lang }: Say): Range {
-  const stops = percents.map((percent, index) => ({ written: `${index}%`, said: formatRate(percent, lang) }));
-  const initial =
-    rate === undefined ? {} : { initial: { stop: nearestTo(rate, percents), said: formatRate(rate, lang) } };
-  return { key, stops, isSwitch: false, ...initial };
+export function rateRange(rate: Ratio | undefined, { lang }: Say): Range {
+  const stops = percents.map(
+    (percent, index): Stop => ({
+      setting: { kind: 'rate', rate: percent },
+      written: `${index}%`,
+      said: formatRate(percent, lang),
+    }),
+  );
+  if (rate === undefined) return { stops, isSwitch: false };
+  return {
+    stops,
+    isSwitch: false,
+    initial: { stop: nearestTo(rate, percents), said: formatRate(rate, lang) },
+  };
 }
 
 function doneRange(isDone: boolean, { fileLanguage, words }: Say): Range {
   const [no, yes] = fileLanguage === 'fr' ? ['non', 'oui'] : ['no', 'yes'];
-  const stops = [
-    { written: no, said: words.notDone },
-    { written: yes, said: words.done },
+  const stops: Stop[] = [
+    { setting: { kind: 'done', isDone: false }, written: no, said: words.notDone },
+    { setting: { kind: 'done', isDone: true }, written: yes, said: words.done },
   ];
   const initial = isDone ? { stop: 1, said: words.done } : { stop: 0, said: words.notDone };
-  return { key: 'done', stops, isSwitch: true, initial };
+  return { stops, isSwitch: true, initial };
 }
 
-/** From the measures in order; what the file says stands at the nearest. */
-function observedRange(
-  stops: readonly Stop[],
-  measures: readonly Measure[],
-  observed: Measure | undefined,
-  { lang, words }: Say,
-): Range {
-  const values = measures.map(({ value }) => value);
-  const initial =
-    observed === undefined
-      ? {}
-      : {
-          initial: {
-            stop: nearestTo(observed.value, values),
-            said: words.observed(saidMeasure(observed, lang)),
-          },
-        };
-  return { key: 'observed', stops, isSwitch: false, ...initial };
+type Target = Extract<Outcome, { kind: 'target' }>;
+
+function targetRange(outcome: Target, say: Say): Range | undefined {
+  const { target, baseline, observed, direction } = outcome;
+  const from = baseline?.value ?? reachesNothing(target.value, direction);
+  if (from === undefined) return undefined;
+  const measures = measuresBetween(from, target.value);
+  if (measures.length < 2) return undefined;
+  const said = saidOf(from, outcome, say);
+  const stops = measures.flatMap((measure) => observedStop(measure, said(measure)));
+  if (observed === undefined) return { stops, isSwitch: false };
+  const stop = nearestTo(
+    observed.value.value,
+    measures.map(({ value }) => value),
+  );
+  return { stops, isSwitch: false, initial: { stop, said: said(observed.value) } };
+}
+
+/** None for a value that a file could not write exactly. */
+function observedStop(observed: Measure, said: string): Stop[] {
+  const written = writtenMeasure(observed);
+  return written === undefined ? [] : [{ setting: { kind: 'observed', observed }, written, said }];
 }
 
 /** What is observed, with the share of the way covered where that is what counts. */
@@ -76,68 +127,74 @@ function saidOf(from: Measure, { target, mode }: Target, { lang, words }: Say): 
   };
 }
 
-type Target = Extract<Outcome, { kind: 'target' }>;
-
-function targetRange(outcome: Target, say: Say): Range | undefined {
-  const { target, baseline, observed, direction } = outcome;
-  const from = baseline?.value ?? reachesNothing(target.value, direction);
-  if (from === undefined) return undefined;
-  const measures = measuresBetween(from, target.value);
-  const said = saidOf(from, outcome, say);
-  const stops = measures.map((measure) => ({ written: writtenMeasure(measure) ?? '', said: said(measure) }));
-  if (stops.length < 2) return undefined;
-  const range = observedRange(stops, measures, observed?.value, say);
-  if (observed === undefined || range.initial === undefined) return range;
-  return { ...range, initial: { ...range.initial, said: said(observed.value) } };
-}
-
+/** One position below the first step, then each step. */
 function stepsRange(outcome: Extract<Outcome, { kind: 'steps' }>, say: Say): Range | undefined {
   const { steps, direction, observed } = outcome;
   const { lang, words } = say;
   const [first] = steps;
-  if (first === undefined) return undefined;
-  const below = reachesNothing(first.threshold.value, direction);
-  const paid = steps.flatMap(({ threshold, pays }) => {
-    const written = writtenMeasure(threshold.value);
-    const earns =
-      pays.kind === 'amount' ? formatAmount(pays.amount.value, lang) : formatRate(pays.rate.value, lang);
-    const said = words.stepPays(saidMeasure(threshold.value, lang), earns);
-    return written === undefined ? [] : [{ measure: threshold.value, stop: { written, said } }];
-  });
-  const none = below === undefined ? undefined : writtenMeasure(below);
-  const all =
-    below === undefined || none === undefined
-      ? paid
-      : [{ measure: below, stop: { written: none, said: words.noStep } }, ...paid];
-  if (all.length < 2) return undefined;
-  const reached = (value: Ratio): number =>
-    all.findLastIndex(({ measure }) => {
-      const order = compareRatios(value, measure.value);
-      return direction === 'up' ? order >= 0 : order <= 0;
-    });
-  const range = observedRange(
-    all.map(({ stop }) => stop),
-    all.map(({ measure }) => measure),
-    observed?.value,
-    say,
-  );
+  const below = first && reachesNothing(first.threshold.value, direction);
+  const stops = [
+    ...(below === undefined ? [] : observedStop(below, words.noStep)),
+    ...steps.flatMap(({ threshold, pays }) => {
+      const earns =
+        pays.kind === 'amount' ? formatAmount(pays.amount.value, lang) : formatRate(pays.rate.value, lang);
+      return observedStop(threshold.value, words.stepPays(saidMeasure(threshold.value, lang), earns));
+    }),
+  ];
+  if (stops.length < 2) return undefined;
+  if (observed === undefined) return { stops, isSwitch: false };
+  const said = words.observed(saidMeasure(observed.value, lang));
   // Between two thresholds, it is the one reached that counts.
-  if (observed === undefined || range.initial === undefined) return range;
-  return { ...range, initial: { ...range.initial, stop: Math.max(0, reached(observed.value.value)) } };
+  const reached = stops.findLastIndex(
+    ({ setting }) => setting.kind === 'observed' && isReached(observed.value, setting.observed, direction),
+  );
+  return { stops, isSwitch: false, initial: { stop: Math.max(0, reached), said } };
 }
 
-/** Undefined for what has no positions to offer. */
-export function rangeOf(outcome: Outcome, say: Say): Range | undefined {
-  switch (outcome.kind) {
-    case 'pending':
-      return rateRange('attainmentRate', undefined, say);
-    case 'rate':
-      return rateRange('attainmentRate', outcome.rate.value, say);
-    case 'done':
-      return doneRange(outcome.isDone.value, say);
-    case 'target':
-      return targetRange(outcome, say);
-    case 'steps':
-      return stepsRange(outcome, say);
+/** Decimals that a file may write. */
+const mostDecimals = 6;
+/** Beyond as many whole numbers, a hundred positions are enough. */
+const mostWholeStops = 300;
+
+/** `4.62%`, or a plain number; undefined when a file could not write it exactly. */
+function writtenMeasure({ unit, value }: Measure): string | undefined {
+  const shown = unit === 'rate' ? ratio(value.num * 100, value.den) : value;
+  const isExact = (BigInt(shown.num) * 10n ** BigInt(mostDecimals)) % BigInt(shown.den) === 0n;
+  return isExact ? `${ratioToDecimal(shown, mostDecimals)}${unit === 'rate' ? '%' : ''}` : undefined;
+}
+
+const saidMeasure = ({ unit, value }: Measure, lang: Language): string =>
+  unit === 'rate' ? formatRate(value, lang) : formatDecimal(ratioToDecimal(value, mostDecimals), lang);
+
+/** Every whole number on the way where they are few, else a hundred steps; only those that a file can write. */
+function measuresBetween(from: Measure, { unit, value: to }: Measure): Measure[] {
+  const way = subtractRatios(to, from.value);
+  const isCounted = unit === 'number' && from.value.den === 1 && to.den === 1;
+  const size = Math.abs(way.num);
+  const count = isCounted && size <= mostWholeStops ? Math.max(1, size) : 100;
+  return Array.from({ length: count + 1 }, (_, index) => index).flatMap((index): Measure[] => {
+    const value = addRatios(from.value, ratio(way.num * index, way.den * count));
+    return value === undefined || writtenMeasure({ unit, value }) === undefined ? [] : [{ unit, value }];
+  });
+}
+
+/** The stop nearest to a value that is somewhere on the way or beyond it. */
+function nearestTo(value: Ratio, all: readonly Ratio[]): number {
+  let best = 0;
+  let distance: Ratio | undefined;
+  for (const [index, candidate] of all.entries()) {
+    const away = subtractRatios(candidate, value);
+    const size = { ...away, num: Math.abs(away.num) };
+    if (distance !== undefined && compareRatios(size, distance) >= 0) continue;
+    [best, distance] = [index, size];
   }
+  return best;
+}
+
+/** What no step or target asks for: nothing observed upwards, well above the worst threshold downwards. */
+function reachesNothing({ unit, value }: Measure, direction: 'up' | 'down'): Measure | undefined {
+  if (direction === 'up') return compareRatios(value, zeroRatio) > 0 ? { unit, value: zeroRatio } : undefined;
+  if (isSameRatio(value, zeroRatio)) return { unit, value: unit === 'rate' ? ratio(1, 100) : one };
+  const doubled = addRatios(value, value);
+  return doubled && { unit, value: doubled };
 }

@@ -1,0 +1,113 @@
+/** How settings leave the page: as a scenario for the file, or as the command that gives what the page shows. */
+import { type Ratio, ratio, ratioToDecimal } from '../../amounts/ratio.ts';
+import type { YearResult } from '../../calculate/result.ts';
+import type { Language } from '../../law/contract.ts';
+import { type Mission, missions } from '../../law/mission.ts';
+import { keyWord } from '../../vocabulary/vocabulary.ts';
+import type { PageWords } from '../page-words.ts';
+import { type Control, type Positions, stopAt } from './controls-of.ts';
+import { settingsOf } from './set-contract.ts';
+
+/** Options that the page was made with, as they were typed. */
+export interface TypedOptions {
+  readonly scale?: string;
+  readonly attainment?: string;
+  readonly assume: readonly string[];
+  readonly set: readonly string[];
+}
+
+const isPlain = (text: string): boolean => /^[\p{L}\d._%=:,@/+-]+$/u.test(text);
+
+/** For the shells people have: double quotes where they do, single ones where a sign would be taken for more. */
+function quoted(text: string): string {
+  if (isPlain(text)) return text;
+  return /["$`\\!%]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
+}
+
+export function commandLine(
+  file: string,
+  year: number,
+  { scale, attainment, assume, set }: TypedOptions,
+  settings: readonly string[],
+  lang: Language,
+): string {
+  const option = (name: string, value: string | undefined): string[] =>
+    value === undefined ? [] : [`--${name}`, quoted(value)];
+  return [
+    'aci',
+    lang === 'fr' ? 'calculer' : 'calculate',
+    quoted(file),
+    '--year',
+    String(year),
+    ...option('scale', scale),
+    ...option('attainment', attainment),
+    ...assume.flatMap((text) => option('assume', text)),
+    ...[...set, ...settings].flatMap((text) => option('set', text)),
+  ].join(' ');
+}
+
+const decimals = 4;
+
+/** `62.5 %`; undefined for a rate that no file can write exactly. */
+function writtenRate(rate: Ratio): string | undefined {
+  const percent = ratio(rate.num * 100, rate.den);
+  const isExact = (BigInt(percent.num) * 10n ** BigInt(decimals)) % BigInt(percent.den) === 0n;
+  return isExact ? `${ratioToDecimal(percent, decimals)} %` : undefined;
+}
+
+/** The rate that a setting comes to, in the year computed with it; undefined where no scenario can say it. */
+function rateOf({ mission, indicator, kind }: Control, year: YearResult): string | undefined {
+  const result = year.missions.find((each) => each.mission === mission);
+  if (kind === 'mobilised' || result === undefined) return undefined;
+  const rate =
+    indicator === undefined
+      ? result.variable.attainmentRate
+      : result.indicators[indicator.index]?.attainmentRate;
+  return rate && writtenRate(rate);
+}
+
+type Rated = readonly [control: Control, rate: string];
+
+/** Names are quoted as JSON does, which YAML reads: they may hold any sign. */
+function missionLines(mission: Mission, rated: readonly Rated[], language: Language): string[] {
+  const whole = rated.filter(([{ indicator }]) => indicator === undefined);
+  const named = rated.flatMap(([{ indicator }, rate]) =>
+    indicator === undefined ? [] : [`          ${JSON.stringify(indicator.name)}: ${rate}`],
+  );
+  return [
+    `      ${keyWord(mission, language)}:`,
+    ...whole.map(([, rate]) => `        ${keyWord('attainmentRate', language)}: ${rate}`),
+    ...(named.length === 0 ? [] : [`        ${keyWord('indicators', language)}:`, ...named]),
+  ];
+}
+
+/** What no scenario can say stands in comments. `year` is computed with the settings; the keys are those of the file's language. */
+export function scenarioYaml(
+  controls: readonly Control[],
+  positions: Positions,
+  year: YearResult,
+  language: Language,
+  words: PageWords,
+): string {
+  const moved = controls.filter((control) => stopAt(control, positions) !== undefined);
+  const rated = moved.flatMap((control): Rated[] => {
+    const rate = rateOf(control, year);
+    return rate === undefined ? [] : [[control, rate]];
+  });
+  const left = moved.filter((control) => rated.every(([other]) => other !== control));
+  const lines = missions.flatMap((mission) => {
+    const own = rated.filter(([control]) => control.mission === mission);
+    return own.length === 0 ? [] : missionLines(mission, own, language);
+  });
+  const head = [
+    `${keyWord('scenarios', language)}:`,
+    `  ${words.scenarioName}:`,
+    `    ${keyWord('missions', language)}:`,
+  ];
+  const comments = settingsOf(left, positions).map((setting) => `# --set ${setting}`);
+  return [
+    ...(lines.length === 0 ? [] : [...head, ...lines]),
+    ...(comments.length === 0 ? [] : [`# ${words.notInScenario}`, ...comments]),
+    '',
+  ].join('\n');
+}

@@ -41,7 +41,7 @@ export { renderCsv } from './output/csv.ts';
 export type { Document } from './output/document.ts';
 export { renderHtml } from './output/document-html.ts';
 export { renderMarkdown } from './output/document-markdown.ts';
-export { tool } from './output/json-fields.ts';
+export { tool } from './output/names.ts';
 export { renderTerminal } from './output/terminal.ts';
 export { isRefused, type Problem, type ProblemCode } from './problems/problem.ts';
 export { renderProblems } from './problems/render.ts';

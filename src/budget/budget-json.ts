@@ -9,7 +9,8 @@ import {
   scheduleLineSchema,
 } from '../calculate/json/head-json.ts';
 import { envelopes } from '../law/mission.ts';
-import { eurosOf, headOf, money, moneyOrNull, status, text, tool, yesNo } from '../output/json-fields.ts';
+import { eurosOf, headOf, money, moneyOrNull, status, text, yesNo } from '../output/json-fields.ts';
+import { tool } from '../output/names.ts';
 import { type Budget, type BudgetView, bases, type Figure } from './budget.ts';
 import type { BudgetMonth } from './cash.ts';
 

@@ -1,5 +1,3 @@
-/** One result in full, in each format. */
-import type { Command } from 'commander';
 import type { CalendarDate } from '../amounts/calendar.ts';
 import { computeContract } from '../calculate/compute.ts';
 import { resultDataTable } from '../calculate/document/result-data.ts';
@@ -8,17 +6,15 @@ import { yearsBegun } from '../calculate/period.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
 import { readDateOption } from '../check/check-options.ts';
 import { notes, type Section } from '../output/document.ts';
-import { jsonText } from '../output/json-fields.ts';
 import { yearOn } from '../portfolio/on-a-day.ts';
 import type { Problem } from '../problems/problem.ts';
+import { computeOptions, type FileOptions } from './compute-options.ts';
 import { type Context, Misuse } from './context.ts';
-import { type DocumentFormat, documentFormats, type Printed } from './documents.ts';
+import type { Printed } from './documents.ts';
 import type { Computed } from './files.ts';
-import { addReadingOptions, computeOptions, type FileOptions, type RawOptions } from './options.ts';
-import { summaryFormats } from './portfolio/run.ts';
-import { jsonOfYears } from './result-json.ts';
+import type { DocumentFormat } from './formats.ts';
+import type { RawOptions } from './options.ts';
 import { portfolioCommandWords } from './words/portfolio-command.ts';
-import { figuresOf } from './xlsx.ts';
 import { chosenYears, isYearWord, problemsOfYears } from './years.ts';
 
 /** What the options of `aci calculate` mean once read. */
@@ -46,24 +42,6 @@ export function calculateOptions(raw: RawCalculate, context: Context): Calculate
     ...('date' in read ? { on: read.date } : {}),
     problems: [...problems, ...read.problems],
   };
-}
-
-export function addCalculateOptions(command: Command, context: Context): Command {
-  const { help } = context.words;
-  const words = portfolioCommandWords[context.lang];
-  const formats = [...new Set([...documentFormats.known, ...summaryFormats.known])];
-  const endings = [
-    ...new Set([...Object.keys(documentFormats.ofEnding), ...Object.keys(summaryFormats.ofEnding)]),
-  ];
-  command
-    .option('-y, --year <N|last|all>', words.year)
-    .option('--on <DATE>', words.on)
-    .option('--details', words.details)
-    .option('-f, --format <FORMAT>', words.format(formats))
-    .option('-o, --output <FILE>', words.output(endings))
-    .option('--force', help.force)
-    .option('-a, --attainment <RATE>', help.attainment);
-  return addReadingOptions(command, context);
 }
 
 /** A result with the years of it to show. */
@@ -118,10 +96,13 @@ export function printedOf(shown: Shown, format: DocumentFormat, context: Context
     document: [...resultDocument(result, years), ...(format === 'table' ? [otherYears(shown, context)] : [])],
     name: result.contract.cpts.name.value,
     data: resultDataTable(path, result.contract.cpts.name.value, years),
-    json: () => `${jsonText(jsonOfYears(file, result, years, context), 2)}\n`,
+    json: async () => {
+      const { textOfYears } = await import('./result-json.ts');
+      return textOfYears(file, result, years, context);
+    },
     workbook: async () => {
-      const { workbookOf } = await import('../workbook/workbook.ts');
-      return workbookOf(figuresOf(file, years, context));
+      const { resultWorkbook } = await import('./xlsx.ts');
+      return resultWorkbook(file, years, context);
     },
   };
 }

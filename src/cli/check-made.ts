@@ -12,13 +12,15 @@ import { checkDocument } from '../check/check-document.ts';
 import { checkToJson } from '../check/check-json.ts';
 import { readAmountOption, readDateOption } from '../check/check-options.ts';
 import type { Checked } from '../check/checked.ts';
-import { jsonText, tool } from '../output/json-fields.ts';
+import { jsonText } from '../output/json-fields.ts';
+import { tool } from '../output/names.ts';
 import type { Problem } from '../problems/problem.ts';
 import { scheduleOf } from '../schedule/schedule.ts';
+import { computeOptions, type FileOptions } from './compute-options.ts';
 import { type Context, Misuse } from './context.ts';
 import type { Printed } from './documents.ts';
 import type { FileResult } from './files.ts';
-import { computeOptions, type FileOptions, type RawOptions } from './options.ts';
+import type { RawOptions } from './options.ts';
 import type { Observed } from './payments.ts';
 import { noPayments } from './words/check-command.ts';
 

@@ -1,41 +1,18 @@
 /** The formats of every command that prints a document, and how each is delivered. */
-import { cellText } from '../output/cell-words.ts';
+
 import { type CsvDialect, csvHeads, csvRows, renderCsv } from '../output/csv.ts';
 import type { Document, Table } from '../output/document.ts';
 import { renderHtml } from '../output/document-html.ts';
 import { renderMarkdown } from '../output/document-markdown.ts';
 import { renderTerminal } from '../output/terminal.ts';
-import { worksheetOf } from '../output/worksheet.ts';
 import type { WorkbookModel } from '../workbook/workbook.ts';
 import type { Context } from './context.ts';
+import { type DocumentFormat, documentFormats, formatAmong } from './formats.ts';
 import type { RawOptions } from './options.ts';
-import { deliver, type Formats, formatAmong } from './output.ts';
+import { deliver, requireWorkbookPlace } from './output.ts';
 import type { ExitCode } from './system.ts';
 import { hasColor, widthOf } from './terminal.ts';
-import { portfolioCommandWords } from './words/portfolio-command.ts';
-import { deliverWorkbook, requireWorkbookPlace } from './xlsx.ts';
 
-export const documentFormats = {
-  known: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html', 'xlsx'],
-  usual: 'table',
-  ofEnding: {
-    '.txt': 'table',
-    '.json': 'json',
-    '.csv': 'csv',
-    '.md': 'markdown',
-    '.html': 'html',
-    '.xlsx': 'xlsx',
-  },
-  alsoOfEnding: { '.csv': ['csv-plain'] },
-} as const satisfies Formats<string>;
-
-export type DocumentFormat = (typeof documentFormats.known)[number];
-
-/** What help says of these formats, and of the endings of files that say them. */
-export const documentHelp = ({ lang }: Context): { readonly format: string; readonly output: string } => ({
-  format: portfolioCommandWords[lang].format(documentFormats.known),
-  output: portfolioCommandWords[lang].output(Object.keys(documentFormats.ofEnding)),
-});
 /** A workbook is no text. */
 export type TextFormat = Exclude<DocumentFormat, 'xlsx'>;
 
@@ -54,7 +31,7 @@ export interface Printed {
   /** One table for spreadsheets and programs, where the document is more than that. */
   readonly data?: Table;
   /** JSON with its line end. */
-  readonly json: () => string;
+  readonly json: () => string | Promise<string>;
   /** What the tab of the document's worksheet says, in few words of ours; or the workbook, where one such sheet would not do. */
   readonly workbook: string | (() => Promise<WorkbookModel>);
 }
@@ -81,7 +58,12 @@ export function pageText(
 }
 
 /** The text in a format, whole. */
-export function printedText(printed: Printed, format: TextFormat, raw: RawOptions, context: Context): string {
+export async function printedText(
+  printed: Printed,
+  format: TextFormat,
+  raw: RawOptions,
+  context: Context,
+): Promise<string> {
   const { document, data, name } = printed;
   switch (format) {
     case 'json':
@@ -105,10 +87,10 @@ export async function deliverPrinted(
   raw: RawOptions,
   context: Context,
 ): Promise<ExitCode> {
-  if (format !== 'xlsx') return deliver(printedText(printed, format, raw, context), raw, context);
+  if (format !== 'xlsx') return deliver(await printedText(printed, format, raw, context), raw, context);
   const { document, name, workbook } = printed;
-  const { lang } = context;
-  if (typeof workbook !== 'string') return deliverWorkbook(await workbook(), raw, context);
-  const model = { title: cellText(name), sheets: [worksheetOf(document, workbook, lang)], lang };
+  const { deliverWorkbook, sheetWorkbook } = await import('./xlsx.ts');
+  const model =
+    typeof workbook === 'string' ? sheetWorkbook(document, name, workbook, context.lang) : await workbook();
   return deliverWorkbook(model, raw, context);
 }

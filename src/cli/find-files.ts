@@ -98,3 +98,18 @@ export async function findFiles(paths: readonly string[], context: Context): Pro
   const inputs = all.filter((path) => path === '-');
   return [...inputs, ...[...new Set(all.filter((path) => path !== '-'))].sort(byName)];
 }
+
+/** Whether a command line means one contract or several. */
+
+export interface Meant {
+  readonly paths: readonly string[];
+  /** True for several arguments, a folder or a pattern, whatever the number of files they come to. */
+  readonly isMany: boolean;
+}
+
+export async function filesMeant(args: readonly string[], context: Context): Promise<Meant> {
+  // Standard input named twice is said to be a misuse further on.
+  if (args.length > 0 && args.every((arg) => arg === '-')) return { paths: args, isMany: args.length > 1 };
+  const paths = await findFiles(args, context);
+  return { paths, isMany: args.length > 1 || paths.length !== 1 || paths[0] !== args[0] };
+}

@@ -5,10 +5,11 @@ import { keptDocument, keptName } from '../compare/kept-document.ts';
 import { hasFormat, type KeptResult, readResults } from '../compare/kept-result.ts';
 import { jsonText } from '../output/json-fields.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { computeOptions, type FileOptions } from './compute-options.ts';
 import { type Context, Misuse } from './context.ts';
 import { chosenDocumentFormat, deliverPrinted } from './documents.ts';
 import { computeFiles, printProblems } from './files.ts';
-import { computeOptions, type FileOptions, type RawOptions } from './options.ts';
+import type { RawOptions } from './options.ts';
 import { jsonOfYears } from './result-json.ts';
 import type { Bytes, ExitCode, Unreadable } from './system.ts';
 

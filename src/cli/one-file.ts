@@ -1,9 +1,10 @@
 /** What commands about a single contract have in common: read it, compute it, say what is wrong. */
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult } from '../calculate/result.ts';
+import { computeOptions } from './compute-options.ts';
 import type { Context } from './context.ts';
 import { computeFiles, type FileResult, printProblems } from './files.ts';
-import { computeOptions, type RawOptions } from './options.ts';
+import type { RawOptions } from './options.ts';
 import type { ExitCode } from './system.ts';
 
 export interface Calculated {

@@ -2,47 +2,7 @@
 import { type Context, Misuse } from './context.ts';
 import type { RawOptions } from './options.ts';
 import type { ExitCode, WriteOutcome } from './system.ts';
-
-/** The formats of a command, and the endings of file names that say them. */
-export interface Formats<Format extends string> {
-  readonly known: readonly Format[];
-  /** What is printed when nothing asks for another. */
-  readonly usual: Format;
-  readonly ofEnding: Readonly<Record<string, Format>>;
-  /** Formats that share an ending with the one it says. */
-  readonly alsoOfEnding?: Readonly<Record<string, readonly Format[]>>;
-}
-
-export type Format = 'table' | 'json';
-
-export const resultFormats: Formats<Format> = {
-  known: ['table', 'json'],
-  usual: 'table',
-  ofEnding: { '.json': 'json', '.txt': 'table' },
-};
-
-/** The format asked for, else the one that the output file's ending says, else the usual one. */
-export function formatAmong<Name extends string>(
-  { known, usual, ofEnding, alsoOfEnding = {} }: Formats<Name>,
-  raw: Pick<RawOptions, 'format' | 'output'>,
-  { words }: Context,
-): Name {
-  const { output } = raw;
-  const ending = /\.[^./\\]+$/.exec(output ?? '')?.[0].toLowerCase() ?? '';
-  const said = Object.hasOwn(ofEnding, ending) ? ofEnding[ending] : undefined;
-  if (raw.format !== undefined) {
-    const asked = known.find((format) => format === raw.format);
-    if (asked === undefined) throw new Misuse(words.misuse.format(raw.format, known));
-    const isAlso = alsoOfEnding[ending]?.includes(asked) === true;
-    if (output !== undefined && said !== undefined && said !== asked && !isAlso) {
-      throw new Misuse(words.misuse.formatAgainstEnding(output, asked));
-    }
-    return asked;
-  }
-  if (output === undefined) return usual;
-  if (said === undefined) throw new Misuse(words.misuse.ending(output, Object.keys(ofEnding)));
-  return said;
-}
+import { xlsxCommandWords } from './words/workbook-command.ts';
 
 /** An output file that is one of those to read is misuse, even with `--force`. */
 export async function keepInputs(
@@ -58,9 +18,6 @@ export async function keepInputs(
   }
 }
 
-export const chosenFormat = (raw: RawOptions, context: Context): Format =>
-  formatAmong(resultFormats, raw, context);
-
 /** True when somebody will look at the result where it is printed. */
 export const isForTerminal = ({ output }: Pick<RawOptions, 'output'>, { system }: Context): boolean =>
   output === undefined && system.out.isTerminal;
@@ -69,6 +26,10 @@ export const isForTerminal = ({ output }: Pick<RawOptions, 'output'>, { system }
 export function refuseTerminal(raw: Pick<RawOptions, 'output'>, context: Context, sentence: string): void {
   if (isForTerminal(raw, context)) throw new Misuse(sentence);
 }
+
+/** A terminal cannot show a workbook. */
+export const requireWorkbookPlace = (raw: RawOptions, context: Context): void =>
+  refuseTerminal(raw, context, xlsxCommandWords[context.lang].notToTerminal);
 
 /** Delivers a finished text; a file that cannot be written is misuse and leaves nothing behind. */
 export async function deliver(text: string, raw: RawOptions, context: Context): Promise<ExitCode> {

@@ -5,11 +5,8 @@ import { nationalScales } from '../law/in-force.ts';
 import type { Scale } from '../law/scale.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { readScale } from '../scale/read-scale.ts';
+import { type FileOptions, isScalePath } from './compute-options.ts';
 import type { Context } from './context.ts';
-import type { FileOptions } from './options.ts';
-
-/** A path has a slash or ends like a YAML file; anything else is an id. */
-export const isScalePath = (text: string): boolean => /[/\\]|\.ya?ml$/i.test(text);
 
 export interface LoadedScale {
   /** Absent when the file is refused. */

@@ -1,7 +1,8 @@
 /** The JSON of a computed file: its years with the schedule of their payments. */
 import { type ResultJson, resultToJson } from '../calculate/json/result-json.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
-import { tool } from '../output/json-fields.ts';
+import { jsonText } from '../output/json-fields.ts';
+import { tool } from '../output/names.ts';
 import type { Problem } from '../problems/problem.ts';
 import { paymentsOfYears, scheduleOf } from '../schedule/schedule.ts';
 import type { Context } from './context.ts';
@@ -25,3 +26,7 @@ export function jsonOfYears(
 }
 
 const isWarning = ({ severity }: Problem): boolean => severity === 'warning';
+
+/** The same as the text to print. */
+export const textOfYears = (...told: Parameters<typeof jsonOfYears>): string =>
+  `${jsonText(jsonOfYears(...told), 2)}\n`;

@@ -9,7 +9,7 @@ import type { ExitCode } from './system.ts';
 export function sayCutShort(args: readonly string[], system: RealSystem): ExitCode | undefined {
   const failure = system.out.failure();
   if (failure === undefined) return undefined;
-  const { words } = contextOf(system, languageOf(args, system.env));
+  const { words } = contextOf(system, languageOf(args, system.env).lang);
   system.err.print(
     `${words.misuse.prefix}${words.output.cutShort(failure === 'ENOSPC' || failure === 'EDQUOT')}\n`,
   );

@@ -6,10 +6,11 @@ import type { Scale } from '../law/scale.ts';
 import { formatDate } from '../output/format.ts';
 import { nearest } from '../problems/suggestion.ts';
 import type { ScaleChosen } from '../scale/scale-head.ts';
+import { isScalePath } from './compute-options.ts';
 import { type Context, Misuse } from './context.ts';
 import { printProblems } from './files.ts';
 import type { RawOptions } from './options.ts';
-import { isScalePath, loadScale } from './own-scale.ts';
+import { loadScale } from './own-scale.ts';
 import { scaleCommandWords } from './words/scale-command.ts';
 
 /** The scale of an id or a path; undefined when its file is refused, which is then said. */

@@ -1,6 +1,7 @@
 /** One schedule: the payments of a contract, in each format. */
 import type { YearResult } from '../calculate/result.ts';
-import { jsonText, tool } from '../output/json-fields.ts';
+import { jsonText } from '../output/json-fields.ts';
+import { tool } from '../output/names.ts';
 import { isRefused, type Problem } from '../problems/problem.ts';
 import { civilYearsOf } from '../schedule/civil-years.ts';
 import { scheduleToCalendar } from '../schedule/icalendar.ts';
@@ -11,19 +12,10 @@ import { scheduleToJson } from '../schedule/schedule-json.ts';
 import { type CivilYear, type ScheduleStatement, statementOf } from '../schedule/statement.ts';
 import { scheduleWorkbook } from '../workbook/schedule-workbook.ts';
 import type { Context } from './context.ts';
-import { type DocumentFormat, documentFormats, type Printed } from './documents.ts';
+import type { Printed } from './documents.ts';
 import type { Computed, FileResult } from './files.ts';
-import type { Formats } from './output.ts';
 import type { RawScheduleOptions, ScheduleOptions } from './schedule-options.ts';
 import { chosenYears } from './years.ts';
-
-export type ScheduleFormat = DocumentFormat | 'ics';
-
-export const scheduleFormats: Formats<ScheduleFormat> = {
-  ...documentFormats,
-  known: [...documentFormats.known, 'ics'],
-  ofEnding: { ...documentFormats.ofEnding, '.ics': 'ics' },
-};
 
 /** What there is to say, before it is known in which format. */
 export interface Told {

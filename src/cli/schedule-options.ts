@@ -1,14 +1,12 @@
-/** What the options of `aci schedule` mean once read. */
-import type { Command } from 'commander';
 import { type CalendarDate, dateToIso, isAfter, partsOf } from '../amounts/calendar.ts';
 import type { Given } from '../amounts/source.ts';
 import { readDateOption, readYearOption } from '../contract/option-values.ts';
 import type { Read } from '../contract/scalar.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { DateWindow } from '../schedule/statement.ts';
+import { computeOptions, type FileOptions } from './compute-options.ts';
 import { type Context, Misuse } from './context.ts';
-import { addReadingOptions, computeOptions, type FileOptions, type RawOptions } from './options.ts';
-import { portfolioCommandWords } from './words/portfolio-command.ts';
+import type { RawOptions } from './options.ts';
 import { scheduleCommandWords } from './words/schedule-command.ts';
 
 export interface RawScheduleOptions extends RawOptions {
@@ -24,23 +22,6 @@ export interface ScheduleOptions {
   readonly window: DateWindow;
   readonly isByCivilYear: boolean;
   readonly problems: readonly Problem[];
-}
-
-export function addScheduleOptions(command: Command, context: Context): Command {
-  const { help } = context.words;
-  const words = scheduleCommandWords[context.lang];
-  command
-    .option('-y, --year <N|all>', words.year)
-    .option('--by <civil-year>', words.by)
-    .option('--from <DATE>', words.from)
-    .option('--to <DATE>', words.to)
-    .option('--through <N>', words.through)
-    .option('-a, --attainment <RATE>', help.attainment)
-    .option('--details', portfolioCommandWords[context.lang].details)
-    .option('-f, --format <FORMAT>', words.format)
-    .option('-o, --output <FILE>', words.output)
-    .option('--force', help.force);
-  return addReadingOptions(command, context);
 }
 
 const civilYearWords: readonly string[] = ['civil-year', 'annee-civile', 'année-civile'];

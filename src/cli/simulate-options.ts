@@ -1,20 +1,11 @@
-/** What the options of `aci simulate` mean once read. */
-import type { Command } from 'commander';
 import { readYearOption } from '../contract/option-values.ts';
 import { contractTerms } from '../law/terms.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Target } from '../simulate/target.ts';
 import { readTargetOption } from '../simulate/target-option.ts';
+import { computeOptions, type FileOptions } from './compute-options.ts';
 import type { Context } from './context.ts';
-import { documentHelp } from './documents.ts';
-import {
-  addReadingOptions,
-  addResultOptions,
-  computeOptions,
-  type FileOptions,
-  type RawOptions,
-} from './options.ts';
-import { scheduleCommandWords } from './words/schedule-command.ts';
+import type { RawOptions } from './options.ts';
 
 export interface RawSimulateOptions extends RawOptions {
   readonly levers?: boolean;
@@ -28,18 +19,6 @@ export interface SimulateOptions {
   readonly target?: Target;
   readonly through?: number;
   readonly problems: readonly Problem[];
-}
-
-export function addSimulateOptions(command: Command, context: Context): Command {
-  const { help } = context.words;
-  command
-    .option('--levers', help.levers)
-    .option('--target <AMOUNT>', help.target)
-    .option('--through <N>', scheduleCommandWords[context.lang].through);
-  return addReadingOptions(
-    addResultOptions(command, context, { ...documentHelp(context), isOneYear: true }),
-    context,
-  );
 }
 
 /** The last year to compute: the one to show, or the last one ahead; a year that the file does not describe is projected. */

@@ -1,5 +1,7 @@
 /** What a command may touch of the machine. Tests give a fake one; the real one is `machine/`. */
 export interface System {
+  /** How the command was called, as a person types it again: `aci`, or `npx aci`. */
+  readonly command: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: Stream;
   readonly err: Stream;

@@ -1,28 +1,25 @@
 /** A computed file as an Excel workbook. The library that writes it is loaded only here, when one is asked for. */
+
 import type { YearResult } from '../calculate/result.ts';
+import type { Language } from '../law/contract.ts';
+import { cellText } from '../output/cell-words.ts';
+import type { Document } from '../output/document.ts';
+import { worksheetOf } from '../output/worksheet.ts';
+import type { Portfolio } from '../portfolio/portfolio-document.ts';
 import { paymentsOfYears, scheduleOf } from '../schedule/schedule.ts';
 import { crisisAtStake } from '../workbook/crisis-at-stake.ts';
 import type { WorkbookFigures } from '../workbook/figures.ts';
-import type { WorkbookModel } from '../workbook/workbook.ts';
+import { portfolioWorkbook } from '../workbook/portfolio-workbook.ts';
+import { type WorkbookModel, workbookOf } from '../workbook/workbook.ts';
+import { writeWorkbook } from '../workbook/write.ts';
 import type { Context } from './context.ts';
 import type { FileResult } from './files.ts';
 import type { RawOptions } from './options.ts';
-import { refuseTerminal, sayOutcome } from './output.ts';
+import { sayOutcome } from './output.ts';
 import type { ExitCode } from './system.ts';
-import { xlsxCommandWords } from './words/workbook-command.ts';
-
-/** A terminal cannot show a workbook. */
-export const requireWorkbookPlace = (raw: RawOptions, context: Context): void =>
-  refuseTerminal(raw, context, xlsxCommandWords[context.lang].notToTerminal);
-
-/** The bytes of the file. */
-export async function workbookBytes(model: WorkbookModel): Promise<Uint8Array> {
-  const { writeWorkbook } = await import('../workbook/write.ts');
-  return writeWorkbook(model);
-}
 
 /** The figures of the years to show. The schedule's own warnings stand among the file's. */
-export function figuresOf(
+function figuresOf(
   file: FileResult & Required<Pick<FileResult, 'result'>>,
   years: readonly YearResult[],
   { lang, system }: Context,
@@ -42,6 +39,22 @@ export function figuresOf(
   };
 }
 
+/** A document as the one sheet of a workbook; `tab` names it. */
+export const sheetWorkbook = (
+  document: Document,
+  name: string,
+  tab: string,
+  lang: Language,
+): WorkbookModel => ({ title: cellText(name), sheets: [worksheetOf(document, tab, lang)], lang });
+
+/** A result as a workbook of live formulas. */
+export const resultWorkbook = (...of: Parameters<typeof figuresOf>): WorkbookModel =>
+  workbookOf(figuresOf(...of));
+
+/** A summary of many contracts as the bytes of a workbook. */
+export const portfolioBytes = (portfolio: Portfolio, lang: Language): Promise<Uint8Array> =>
+  writeWorkbook(portfolioWorkbook(portfolio, lang));
+
 /** Delivers a workbook: to a file, whole or not at all, or to a pipe. */
 export async function deliverWorkbook(
   model: WorkbookModel,
@@ -49,7 +62,7 @@ export async function deliverWorkbook(
   context: Context,
 ): Promise<ExitCode> {
   const { system } = context;
-  const bytes = await workbookBytes(model);
+  const bytes = await writeWorkbook(model);
   if (raw.output === undefined) {
     system.out.print(bytes);
     return 0;

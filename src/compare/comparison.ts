@@ -13,7 +13,7 @@ import {
   title,
   type Value,
 } from '../output/document.ts';
-import { tool } from '../output/json-fields.ts';
+import { tool } from '../output/names.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { variantHead, variantName } from '../simulate/names.ts';

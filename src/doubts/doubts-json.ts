@@ -5,7 +5,8 @@ import { type PartName, type RuleId, ruleSources } from '../law/label.ts';
 import type { Envelope, SizeTier } from '../law/mission.ts';
 import type { ReadingId, ReadingValue, Regime } from '../law/reading.ts';
 import type { ScalePart, Sha256, Status } from '../law/scale.ts';
-import { euros, eurosOf, type ToolJson, tool } from '../output/json-fields.ts';
+import { euros, eurosOf, type ToolJson } from '../output/json-fields.ts';
+import { tool } from '../output/names.ts';
 import type { OtherReading, UnsurePart, YearDoubts } from './year-doubts.ts';
 
 export interface DoubtsJson {

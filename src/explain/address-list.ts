@@ -18,8 +18,8 @@ import {
   text,
   title,
 } from '../output/document.ts';
-import { euros, tool } from '../output/json-fields.ts';
-import { statusNames } from '../output/names.ts';
+import { euros } from '../output/json-fields.ts';
+import { statusNames, tool } from '../output/names.ts';
 import { both, phrase } from '../output/phrase.ts';
 import { type Addressed, addressText } from './addresses.ts';
 import { labelText } from './label.ts';

@@ -98,6 +98,3 @@ export const decimalOf = (value: Ratio): number => Number(ratioToDecimal(value, 
 /** Null for a rate that is not known. */
 export const rateOf = (rate: Ratio | undefined): number | null =>
   rate === undefined ? null : decimalOf(rate);
-
-/** What this is, as results and the command name it. The version is the package's; a test keeps them equal. */
-export const tool = { name: 'aci-cpts', version: '0.2.0' } as const;

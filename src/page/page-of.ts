@@ -3,7 +3,7 @@ import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult } from '../calculate/result.ts';
 import type { Sha256 } from '../law/scale.ts';
 import { type Html, html, nothing, trusted } from '../output/html.ts';
-import { tool } from '../output/json-fields.ts';
+import { tool } from '../output/names.ts';
 import { scheduleOf } from '../schedule/schedule.ts';
 import { variantsOf } from '../simulate/variants.ts';
 import { patterns } from './bars.ts';

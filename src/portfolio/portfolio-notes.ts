@@ -1,7 +1,7 @@
 /** The sentences of a summary: its title, what each row shows, and what must be known of the figures. */
 import { dateFromIso } from '../amounts/calendar.ts';
 import { isZero } from '../amounts/money.ts';
-import { tool } from '../output/json-fields.ts';
+import { tool } from '../output/names.ts';
 import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import type { PortfolioCommand } from './columns.ts';
 import type { PortfolioFrame, RowState } from './rows.ts';

@@ -2,7 +2,8 @@
 
 import { type CsvDialect, csvHeads, csvRows } from '../output/csv.ts';
 import { cents, type Table, table, type Value } from '../output/document.ts';
-import { jsonText, tool } from '../output/json-fields.ts';
+import { jsonText } from '../output/json-fields.ts';
+import { tool } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { columnsOf, type PortfolioCommand } from './columns.ts';
 import { headJson, rowJson, totalsJson } from './portfolio-json.ts';

@@ -14,10 +14,10 @@ import {
   rateOf,
   rateOrNull,
   textOrNull,
-  tool,
   yearNumber,
   yesNo,
 } from '../output/json-fields.ts';
+import { tool } from '../output/names.ts';
 import type { Lever, NextResult } from './levers.ts';
 import type { Simulation } from './simulation-document.ts';
 import type { TargetAnswer } from './target.ts';

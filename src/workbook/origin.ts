@@ -4,7 +4,7 @@ import { scaleWords } from '../calculate/document/year-heading.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
 import type { Sha256 } from '../law/scale.ts';
 import { facts, list, notes, type Section, title } from '../output/document.ts';
-import { tool } from '../output/json-fields.ts';
+import { tool } from '../output/names.ts';
 import { both, phrase } from '../output/phrase.ts';
 import { problemText } from '../problems/all.ts';
 

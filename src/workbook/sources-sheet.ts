@@ -14,8 +14,7 @@ import {
   spread,
   words,
 } from '../output/cells.ts';
-import { tool } from '../output/json-fields.ts';
-import { envelopeNames, readingMeanings, readingValueMeanings, statusNames } from '../output/names.ts';
+import { envelopeNames, readingMeanings, readingValueMeanings, statusNames, tool } from '../output/names.ts';
 import { bandRow } from '../output/sheet-address.ts';
 import { problemText } from '../problems/all.ts';
 import { keyWord, readingValueWord, readingWords } from '../vocabulary/vocabulary.ts';

@@ -3,7 +3,7 @@ import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { calendarDate, daysBetween } from '../amounts/calendar.ts';
 import type { Language } from '../law/contract.ts';
 import type { SheetCell, SheetModel, SheetRow } from '../output/cells.ts';
-import { tool } from '../output/json-fields.ts';
+import { tool } from '../output/names.ts';
 import { columnName, onSheet, rangeName } from '../output/sheet-address.ts';
 import { styleOf, validationsOf } from './styles.ts';
 import type { WorkbookModel } from './workbook.ts';

@@ -54,19 +54,23 @@ it('refuses an ACI_LANG that is no language, unless --lang decides', async () =>
 
 describe('an option that the command does not have', () => {
   it.each([
-    ['bareme --taille 2', '--tier'],
-    ['scale --size-tier=2', '--tier'],
-    ['calculer a.yaml --annee 2', '--year'],
-    ['calculer a.yaml --anee 2', '--year'],
-    ['calculer a.yaml --exercice=2', '--year'],
-    ['comparer a.yaml --exercices 1,2', '--years'],
+    ['bareme --tayle 2', '--taille'],
+    ['scale --size-tier=2', '--taille'],
+    ['calculer a.yaml --annee 2', '--exercice'],
+    ['calculer a.yaml --anee 2', '--exercice'],
+    ['comparer a.yaml --yeers 1,2', '--exercices'],
     ['calculer a.yaml --formt json', '--format'],
-    ['controler a.yaml --versements x.csv', '--payments'],
-    ['calculer --aide', '--help'],
+    ['controler a.yaml --paiements x.csv', '--versements'],
   ])('%s: the one that is meant', async (line, meant) => {
     const { code, err } = await run(line.split(' '), { files });
     expect(code).toBe(2);
     expect(err).toContain(`n’existe pas. Vouliez-vous dire «\u00a0${meant}\u00a0»\u00a0?`);
+  });
+
+  it('is no mistake where it is the French name of one', async () => {
+    const taken = ['calculer', 'b.yaml', '--exercice', 'tous', '--taux=45%', '--sans-couleur', '-q'];
+    const meant = ['calculate', 'b.yaml', '--year', 'all', '--attainment=45%', '--no-color', '-q'];
+    expect(await run(taken, { files })).toEqual(await run(meant, { files }));
   });
 
   it('is never one of another command', async () => {
@@ -118,13 +122,13 @@ missions: { acces_aux_soins: { debut: ${day} }, parcours: { debut: ${day} }, pre
 });
 
 it('names the help of the command that was asked, in a terminal on lines that fit', async () => {
-  const { code, err } = await run(['bareme', '--taille', '3', '--lang', 'fr'], {
+  const { code, err } = await run(['bareme', '--tail', '3', '--lang', 'fr'], {
     isTerminal: true,
     columns: 30,
   });
   expect([code, err]).toEqual([
     2,
-    'erreur\u00a0: l’option «\u00a0--taille\u00a0»\n  n’existe pas. Vouliez-vous\n  dire «\u00a0--tier\u00a0»\u00a0?\nPour l’aide\u00a0: aci bareme --help\n',
+    'erreur\u00a0: l’option «\u00a0--tail\u00a0»\n  n’existe pas. Vouliez-vous\n  dire «\u00a0--taille\u00a0»\u00a0?\nPour l’aide\u00a0: aci bareme --help\n',
   ]);
 });
 

@@ -29,7 +29,7 @@ describe('aci report', () => {
     const unknown = await run(['report', 'a.yaml', '-o', 'r.pdf'], { files });
     expect([unknown.code, unknown.err]).toEqual([
       2,
-      'erreur\u00a0: le nom «\u00a0r.pdf\u00a0» ne dit pas le format. Terminez-le par .html ou .htm, ou ajoutez --format.\nPour l’aide\u00a0: aci report --help\n',
+      'erreur\u00a0: le nom «\u00a0r.pdf\u00a0» ne dit pas le format. Terminez-le par .html ou .htm, ou ajoutez --format.\nPour l’aide\u00a0: aci rapport --help\n',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { tool } from '../../src/output/json-fields.ts';
+import { tool } from '../../src/output/names.ts';
 import { run } from '../support/fake-system.ts';
 
 it('the version is the package’s', async () => {

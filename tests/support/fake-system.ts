@@ -8,6 +8,8 @@ import { sha256Of } from './sha256.ts';
 export interface FakeMachine {
   readonly files?: Readonly<Record<string, string | Uint8Array | Unreadable['reason']>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** How people call the command here. */
+  readonly command?: string;
   readonly isTerminal?: boolean;
   readonly columns?: number;
   /** What writing a file ends with, when it cannot be written. */
@@ -50,6 +52,7 @@ export async function run(args: readonly string[], machine: FakeMachine = {}): P
   };
   const answers = [...(machine.answers ?? [])];
   const system: System = {
+    command: machine.command ?? 'aci',
     env,
     sha256Of,
     out: {

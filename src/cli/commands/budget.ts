@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { bases, budgetOf, inWholeEuros } from '../../budget/budget.ts';
 import { budgetDocument } from '../../budget/budget-document.ts';
 import { budgetToJson } from '../../budget/budget-json.ts';
@@ -8,38 +7,16 @@ import type { ContractResult } from '../../calculate/result.ts';
 import { jsonText } from '../../output/json-fields.ts';
 import { inBothLanguages } from '../../output/phrase.ts';
 import { problem } from '../../problems/problem.ts';
+import type { Run } from '../commands.ts';
 import { type Context, Misuse } from '../context.ts';
-import { chosenDocumentFormat, deliverPrinted, documentHelp } from '../documents.ts';
+import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
 import { printProblems } from '../files.ts';
 import { computeOne } from '../one-file.ts';
-import { addReadingOptions, type RawOptions } from '../options.ts';
+import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 
-interface RawBudgetOptions extends RawOptions {
-  readonly scenario?: readonly string[];
-  readonly basis?: string;
-  readonly wholeEuros?: boolean;
-}
-
 const budgetWords = inBothLanguages((say) => ({
-  describe: say(
-    'le budget d’une année civile\u00a0: par compte, par enveloppe et la trésorerie par mois',
-    'the budget of a calendar year: by account, by envelope, and cash by month',
-  ),
-  year: say(
-    'année civile\u00a0; celle qui suit le dernier solde décrit sinon',
-    'calendar year; the one after the last described settlement otherwise',
-  ),
-  scenario: say(
-    'seulement ce scénario du fichier\u00a0; répétable',
-    'only this scenario of the file; may be repeated',
-  ),
-  basis: say(
-    'earned\u00a0: l’ACI pour ce que l’année rapporte (par défaut)\u00a0; received\u00a0: pour ce qu’elle encaisse',
-    'earned: the ACI for what the year earns (the default); received: for what it receives',
-  ),
-  wholeEuros: say('le budget par compte en euros entiers', 'the budget by account in whole euros'),
   badYear: (text: string) =>
     say(
       `--year ${text}\u00a0: une année civile de 2000 à 2100, par exemple 2026.`,
@@ -63,7 +40,7 @@ const budgetWords = inBothLanguages((say) => ({
         ),
 }));
 
-function yearOf(raw: RawBudgetOptions, result: ContractResult, { lang }: Context): number {
+function yearOf(raw: RawOptions, result: ContractResult, { lang }: Context): number {
   if (raw.year === undefined) {
     const year = yearAfterSettlement(result);
     if (year === undefined) throw new Misuse(budgetWords[lang].noYear);
@@ -74,7 +51,7 @@ function yearOf(raw: RawBudgetOptions, result: ContractResult, { lang }: Context
   return Number(raw.year);
 }
 
-function scenariosOf({ scenario }: RawBudgetOptions, { contract }: ContractResult, { lang }: Context) {
+function scenariosOf({ scenario }: RawOptions, { contract }: ContractResult, { lang }: Context) {
   const { scenarios } = contract;
   if (scenario === undefined) return scenarios;
   return scenario.map((name) => {
@@ -89,7 +66,7 @@ function scenariosOf({ scenario }: RawBudgetOptions, { contract }: ContractResul
   });
 }
 
-async function budget(path: string, raw: RawBudgetOptions, context: Context): Promise<ExitCode> {
+async function budget(path: string, raw: RawOptions, context: Context): Promise<ExitCode> {
   const { lang } = context;
   const format = chosenDocumentFormat(raw, context);
   const basis = bases.find((each) => each === (raw.basis ?? 'earned'));
@@ -121,24 +98,5 @@ async function budget(path: string, raw: RawBudgetOptions, context: Context): Pr
   return deliverPrinted(printed, format, raw, context);
 }
 
-const collected = (value: string, before: readonly string[] = []): string[] => [...before, value];
-
 /** `aci budget FILE`: the budget of a calendar year, by account, by envelope and by month. */
-export function registerBudget(program: Command, context: Context, end: (code: ExitCode) => void): void {
-  const words = budgetWords[context.lang];
-  const { help } = context.words;
-  const formats = documentHelp(context);
-  const command = program
-    .command('budget')
-    .description(words.describe)
-    .argument('<FILE>', help.file)
-    .option('-y, --year <YEAR>', words.year)
-    .option('--scenario <NAME>', words.scenario, collected)
-    .option('--basis <BASIS>', words.basis)
-    .option('--whole-euros', words.wholeEuros)
-    .option('-f, --format <FORMAT>', formats.format)
-    .option('-o, --output <FILE>', formats.output)
-    .option('--force', help.force);
-  addReadingOptions(command, context);
-  command.action(async (path: string, raw: RawBudgetOptions) => end(await budget(path, raw, context)));
-}
+export const run: Run = ([path = ''], raw, context) => budget(path, raw, context);

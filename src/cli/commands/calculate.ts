@@ -1,6 +1,4 @@
-import type { Command } from 'commander';
 import {
-  addCalculateOptions,
   type CalculateOptions,
   calculateOptions,
   printedOf,
@@ -8,16 +6,16 @@ import {
   type RawCalculate,
   shownOf,
 } from '../calculate-one.ts';
+import type { Run } from '../commands.ts';
 import type { Context } from '../context.ts';
-import { type DocumentFormat, deliverPrinted } from '../documents.ts';
+import { deliverPrinted } from '../documents.ts';
 import { warnedOfDifference } from '../expected.ts';
 import { computedOf, computeFiles, printProblems } from '../files.ts';
-import { keepInputs } from '../output.ts';
-import { calculateMany } from '../portfolio/calculate-many.ts';
-import { filesMeant, resultFormat } from '../portfolio/run.ts';
+import { filesMeant } from '../find-files.ts';
+import type { DocumentFormat } from '../formats.ts';
+import { resultFormat } from '../formats.ts';
+import { keepInputs, requireWorkbookPlace } from '../output.ts';
 import type { ExitCode } from '../system.ts';
-import { portfolioCommandWords } from '../words/portfolio-command.ts';
-import { requireWorkbookPlace } from '../xlsx.ts';
 
 async function calculateOne(
   path: string,
@@ -46,18 +44,13 @@ async function calculate(args: readonly string[], raw: RawCalculate, context: Co
   }
   const { paths, isMany } = await filesMeant(args, context);
   await keepInputs(paths, raw, context);
-  if (isMany) return calculateMany(paths, asked, raw, context);
+  if (isMany) {
+    const { calculateMany } = await import('./others.ts');
+    return calculateMany(paths, asked, raw, context);
+  }
   const [path = ''] = paths;
   return calculateOne(path, resultFormat(raw, context), asked, raw, context);
 }
 
 /** `aci calculate FILE…` (calculer): what each contract year earns; of several files, what they come to together. */
-export function registerCalculate(program: Command, context: Context, end: (code: ExitCode) => void): void {
-  const command = program
-    .command('calculate')
-    .alias('calculer')
-    .description(context.words.help.calculate)
-    .argument('<FILE...>', portfolioCommandWords[context.lang].paths);
-  addCalculateOptions(command, context);
-  command.action(async (paths: string[], raw: RawCalculate) => end(await calculate(paths, raw, context)));
-}
+export const run: Run = calculate;

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { wrap } from '../../output/text.ts';
 import { isRefused } from '../../problems/problem.ts';
 import {
@@ -8,19 +7,19 @@ import {
   printedOf,
   type RawCheckOptions,
 } from '../check-made.ts';
+import type { Run } from '../commands.ts';
 import { type Context, Misuse } from '../context.ts';
 import { deliverPrinted } from '../documents.ts';
 import { computeFiles, printProblems } from '../files.ts';
-import { addReadingOptions } from '../options.ts';
-import { keepInputs } from '../output.ts';
+import { filesMeant } from '../find-files.ts';
+import { resultFormat } from '../formats.ts';
+import { keepInputs, requireWorkbookPlace } from '../output.ts';
 import { type Observed, observedPayments } from '../payments.ts';
 import { checkMany } from '../portfolio/check-many.ts';
-import { filesMeant, resultFormat, summaryFormats } from '../portfolio/run.ts';
 import type { ExitCode } from '../system.ts';
 import { widthOf } from '../terminal.ts';
-import { checkHelp, linesRefused, paymentsRead } from '../words/check-command.ts';
+import { linesRefused, paymentsRead } from '../words/check-command.ts';
 import { portfolioCommandWords } from '../words/portfolio-command.ts';
-import { requireWorkbookPlace } from '../xlsx.ts';
 
 /** What was read of exports that have something wrong in them: nothing is dropped in silence. */
 function sayRead({ read, refused }: Observed, { system, lang }: Context): void {
@@ -73,23 +72,4 @@ async function check(args: readonly string[], raw: RawCheckOptions, context: Con
 }
 
 /** `aci check FILE…` (controler): what was paid against what was owed, and why they differ. */
-export function registerCheck(program: Command, context: Context, end: (code: ExitCode) => void): void {
-  const { help } = context.words;
-  const { lang } = context;
-  const portfolio = portfolioCommandWords[lang];
-  const command = program
-    .command('check')
-    .alias('controler')
-    .description(checkHelp.check[lang])
-    .argument('<FILE...>', portfolio.paths)
-    .option('-p, --payments <CSV>', checkHelp.payments[lang])
-    .option('--on <DATE>', checkHelp.on[lang])
-    .option('--tolerance <EUROS>', checkHelp.tolerance[lang])
-    .option('--details', portfolio.details)
-    .option('-f, --format <FORMAT>', portfolio.format(summaryFormats.known))
-    .option('-o, --output <FILE>', portfolio.output(Object.keys(summaryFormats.ofEnding)))
-    .option('--force', help.force)
-    .option('-a, --attainment <RATE>', help.attainment);
-  addReadingOptions(command, context);
-  command.action(async (paths: string[], raw: RawCheckOptions) => end(await check(paths, raw, context)));
-}
+export const run: Run = check;

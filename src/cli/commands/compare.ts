@@ -1,22 +1,19 @@
-import type { Command } from 'commander';
 import { comparisonDocument, comparisonName, comparisonToJson, type Side } from '../../compare/comparison.ts';
 import { differingInputs } from '../../compare/inputs.ts';
 import type { Contract } from '../../law/contract.ts';
 import { contractTerms } from '../../law/terms.ts';
 import { jsonText } from '../../output/json-fields.ts';
 import { sideBySide } from '../../simulate/variants.ts';
+import type { Run } from '../commands.ts';
+import { computeOptions } from '../compute-options.ts';
 import { type Context, Misuse } from '../context.ts';
-import { chosenDocumentFormat, deliverPrinted, documentHelp } from '../documents.ts';
+import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
 import { computeFiles, type FileResult, printProblems } from '../files.ts';
 import { compareKept, keptAmong } from '../kept.ts';
-import { addReadingOptions, addResultOptions, computeOptions, type RawOptions } from '../options.ts';
+import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { chosenYears, problemsOfYears } from '../years.ts';
-
-interface CompareOptions extends RawOptions {
-  readonly years?: string;
-}
 
 /** A year of a file, among those to put side by side. */
 interface Chosen extends Omit<Side, 'difference'> {
@@ -24,7 +21,7 @@ interface Chosen extends Omit<Side, 'difference'> {
 }
 
 /** Two years of one file, or the chosen year of each of two files. */
-function yearsAsked(paths: readonly string[], raw: CompareOptions, { words }: Context): readonly string[] {
+function yearsAsked(paths: readonly string[], raw: RawOptions, { words }: Context): readonly string[] {
   const { misuse } = words;
   const pair = raw.years === undefined ? undefined : /^([1-9]),([1-9])$/.exec(raw.years);
   if (pair === null) throw new Misuse(misuse.yearPair(raw.years ?? ''));
@@ -39,7 +36,7 @@ const baseName = (path: string): string => path.replace(/^.*[/\\\\]/, '');
 function chosenSides(
   files: readonly FileResult[],
   years: readonly string[],
-  raw: CompareOptions,
+  raw: RawOptions,
   context: Context,
 ): Chosen[] {
   const isSameName = new Set(files.map(({ path }) => baseName(path))).size < files.length;
@@ -55,11 +52,7 @@ function chosenSides(
   });
 }
 
-async function compareSides(
-  paths: readonly string[],
-  raw: CompareOptions,
-  context: Context,
-): Promise<ExitCode> {
+async function compareSides(paths: readonly string[], raw: RawOptions, context: Context): Promise<ExitCode> {
   const { system, lang } = context;
   const format = chosenDocumentFormat(raw, context);
   const years = yearsAsked(paths, raw, context);
@@ -93,7 +86,7 @@ async function compareSides(
   return deliverPrinted(printed, format, raw, context);
 }
 
-async function compare(paths: readonly string[], raw: CompareOptions, context: Context): Promise<ExitCode> {
+async function compare(paths: readonly string[], raw: RawOptions, context: Context): Promise<ExitCode> {
   await keepInputs(paths, raw, context);
   const kept = await keptAmong(paths, context);
   if (kept === undefined) return compareSides(paths, raw, context);
@@ -108,17 +101,4 @@ async function compare(paths: readonly string[], raw: CompareOptions, context: C
 }
 
 /** `aci compare A B` (comparer): two files, two years of one, or a kept result against today; and what differs. */
-export function registerCompare(program: Command, context: Context, end: (code: ExitCode) => void): void {
-  const { help } = context.words;
-  const command = program
-    .command('compare')
-    .alias('comparer')
-    .description(help.compare)
-    .argument('<FILE...>', help.comparedFiles)
-    .option('--years <N,M>', help.comparedYears);
-  addReadingOptions(
-    addResultOptions(command, context, { ...documentHelp(context), isOneYear: true }),
-    context,
-  );
-  command.action(async (paths: string[], raw: CompareOptions) => end(await compare(paths, raw, context)));
-}
+export const run: Run = compare;

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { doubtsOfYear } from '../../doubts/doubts.ts';
 import { doubtsDocument } from '../../doubts/doubts-document.ts';
 import { doubtsToJson } from '../../doubts/doubts-json.ts';
@@ -6,13 +5,13 @@ import type { YearDoubts } from '../../doubts/year-doubts.ts';
 import { cellText } from '../../output/cell-words.ts';
 import { jsonText } from '../../output/json-fields.ts';
 import { worksheetOf } from '../../output/worksheet.ts';
+import type { Run } from '../commands.ts';
 import type { Context } from '../context.ts';
-import { chosenDocumentFormat, deliverPrinted, documentHelp } from '../documents.ts';
+import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
 import { computeOne } from '../one-file.ts';
-import { addReadingOptions, addResultOptions, type RawOptions } from '../options.ts';
+import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
-import { explainHelp } from '../words/explain-help.ts';
 import { chosenYears } from '../years.ts';
 
 /** A tab of ours for each year. */
@@ -45,12 +44,4 @@ async function doubts(path: string, raw: RawOptions, context: Context): Promise<
 }
 
 /** `aci doubts FILE` (incertitudes): what each open reading and each unsure amount is worth, and other tiers. */
-export function registerDoubts(program: Command, context: Context, end: (code: ExitCode) => void): void {
-  const command = program
-    .command('doubts')
-    .alias('incertitudes')
-    .description(context.words.help.doubts)
-    .argument('<FILE>', explainHelp[context.lang].file);
-  addReadingOptions(addResultOptions(command, context, documentHelp(context)), context);
-  command.action(async (path: string, raw: RawOptions) => end(await doubts(path, raw, context)));
-}
+export const run: Run = ([path = ''], raw, context) => doubts(path, raw, context);

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import {
   type AddressesOfYear,
   addressesData,
@@ -16,14 +15,15 @@ import { jsonText } from '../../output/json-fields.ts';
 import { sayIn } from '../../output/phrase.ts';
 import { scheduleOf } from '../../schedule/schedule.ts';
 import { askedAmounts } from '../asked-amounts.ts';
+import type { Run } from '../commands.ts';
 import { type Context, Misuse } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
+import { type Formats, formatAmong } from '../formats.ts';
 import { type Calculated, computeOne } from '../one-file.ts';
-import { addReadingOptions, type RawOptions } from '../options.ts';
-import { deliver, type Formats, formatAmong, keepInputs } from '../output.ts';
+import type { RawOptions } from '../options.ts';
+import { deliver, keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
-import { explainHelp } from '../words/explain-help.ts';
 import { chosenYears } from '../years.ts';
 
 interface RawExplain extends RawOptions {
@@ -100,28 +100,5 @@ async function explain(path: string, line: string, raw: RawExplain, context: Con
 }
 
 /** `aci explain FILE [LINE]` (expliquer): where an amount comes from, down to the scale and the file. */
-export function registerExplain(program: Command, context: Context, end: (code: ExitCode) => void): void {
-  const { help } = context.words;
-  const words = explainHelp[context.lang];
-  const command = program
-    .command('explain')
-    .alias('expliquer')
-    .description(help.explain)
-    .argument('<FILE>', words.file)
-    .argument('[LINE]', words.line)
-    .option('-y, --year <N|all>', help.year)
-    .option('-d, --depth <N>', words.depth)
-    .option('--list', words.list)
-    .option('-f, --format <FORMAT>', words.explainFormat)
-    .option('-o, --output <FILE>', words.explainOutput)
-    .option('--force', help.force)
-    .option('-a, --attainment <RATE>', help.attainment);
-  addReadingOptions(command, context);
-  command.action(async (path: string, line: string | undefined, raw: RawExplain) =>
-    end(
-      await (raw.list === true
-        ? listAmounts(path, raw, context)
-        : explain(path, line ?? 'total', raw, context)),
-    ),
-  );
-}
+export const run: Run = ([path = '', line = 'total'], raw, context) =>
+  raw.list === true ? listAmounts(path, raw, context) : explain(path, line, raw, context);

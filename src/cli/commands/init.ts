@@ -1,10 +1,10 @@
-import type { Command } from 'commander';
 import { computeContract } from '../../calculate/compute.ts';
 import { readContract } from '../../contract/read-contract.ts';
 import { contractSchema } from '../../contract/schema/schemas.ts';
 import { nationalScales } from '../../law/in-force.ts';
 import { wrap } from '../../output/text.ts';
 import { isRefused } from '../../problems/problem.ts';
+import type { Run } from '../commands.ts';
 import { type Context, Misuse } from '../context.ts';
 import { printProblems } from '../files.ts';
 import { askFor, type InitOptions, starterFromOptions, starterFromQuestions } from '../init/answers.ts';
@@ -73,23 +73,4 @@ async function write(
 }
 
 /** `aci init [FILE]` (creer): a first file, valid as it stands. */
-export function registerInit(program: Command, context: Context, end: (code: ExitCode) => void): void {
-  const { help } = context.words;
-  const words = initWords[context.lang];
-  program
-    .command('init')
-    .alias('creer')
-    .description(words.init)
-    .argument('[FILE]', words.file)
-    .option('--name <NAME>', words.name)
-    .option('--population <N>', words.population)
-    .option('--signed <DATE>', words.signed)
-    .option('--missions <A,B>', words.missions)
-    .option('-o, --output <FILE>', words.output)
-    .option('--force', help.force)
-    .option('-q, --quiet', help.quiet)
-    .option('--lang <fr|en>', words.lang)
-    .option('--color', help.color)
-    .option('--no-color', help.noColor)
-    .action(async (file: string | undefined, raw: InitOptions) => end(await init(file, raw, context)));
-}
+export const run: Run = ([file], raw, context) => init(file, raw, context);

@@ -1,10 +1,12 @@
-import type { Command } from 'commander';
 import { nationalScales } from '../../law/in-force.ts';
 import { carried, type PageData } from '../../page/page-data.ts';
+import { pageOf } from '../../page/page-of.ts';
+import type { Run } from '../commands.ts';
 import type { Context } from '../context.ts';
+import { type Formats, formatAmong } from '../formats.ts';
 import { type Calculated, computeOne } from '../one-file.ts';
-import { addReadingOptions, type RawOptions } from '../options.ts';
-import { deliver, type Formats, formatAmong, keepInputs, refuseTerminal } from '../output.ts';
+import type { RawOptions } from '../options.ts';
+import { deliver, keepInputs, refuseTerminal } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { reportHelp } from '../words/report-command.ts';
 import { chosenYears } from '../years.ts';
@@ -49,26 +51,10 @@ async function report(path: string, raw: RawOptions, context: Context): Promise<
   await keepInputs([path], raw, context);
   const one = await computeOne(path, raw, context);
   if (one.kind === 'ended') return one.code;
-  const { pageOf } = await import('../../page/page-of.ts');
   const data = dataOf(path, one, raw, context);
   const { pageScript, sha256Of } = context.system;
   return deliver(pageOf(one.result, one.options, data, await pageScript(), sha256Of), raw, context);
 }
 
 /** `aci report FILE` (rapport): a page for a browser, with what-if sliders. */
-export function registerReport(program: Command, context: Context, end: (code: ExitCode) => void): void {
-  const { help } = context.words;
-  const words = reportHelp[context.lang];
-  const command = program
-    .command('report')
-    .alias('rapport')
-    .description(words.report)
-    .argument('<FILE>', words.file)
-    .option('-y, --year <N>', words.year)
-    .option('-f, --format <FORMAT>', words.format)
-    .option('-o, --output <FILE>', words.output)
-    .option('--force', help.force)
-    .option('-a, --attainment <RATE>', help.attainment);
-  addReadingOptions(command, context);
-  command.action(async (path: string, raw: RawOptions) => end(await report(path, raw, context)));
-}
+export const run: Run = ([path = ''], raw, context) => report(path, raw, context);

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { type SizeTier, sizeTiers } from '../../law/mission.ts';
 import type { Scale } from '../../law/scale.ts';
 import { cellText } from '../../output/cell-words.ts';
@@ -12,30 +11,22 @@ import type { ScaleChosen } from '../../scale/scale-head.ts';
 import { scaleDiffToJson, scaleToJson } from '../../scale/scale-json.ts';
 import { scaleToYaml } from '../../scale/scale-yaml.ts';
 import type { WorkbookModel } from '../../workbook/workbook.ts';
+import type { Run } from '../commands.ts';
+import { isScalePath } from '../compute-options.ts';
 import { type Context, Misuse } from '../context.ts';
-import { type DocumentFormat, deliverPrinted, documentFormats, type Printed } from '../documents.ts';
+import { deliverPrinted, type Printed } from '../documents.ts';
+import { formatAmong, scaleFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
-import { deliver, type Formats, formatAmong, keepInputs } from '../output.ts';
-import { isScalePath } from '../own-scale.ts';
+import { deliver, keepInputs, requireWorkbookPlace } from '../output.ts';
 import { namedScale, scaleOn, tierAsked } from '../scale-choice.ts';
 import type { ExitCode } from '../system.ts';
-import { portfolioCommandWords } from '../words/portfolio-command.ts';
 import { scaleCommandWords } from '../words/scale-command.ts';
-import { requireWorkbookPlace } from '../xlsx.ts';
 
 interface ScaleOptions extends RawOptions {
   readonly on?: string;
   readonly tier?: string;
   readonly diff?: string;
 }
-
-type Format = DocumentFormat | 'yaml';
-
-const formats = {
-  ...documentFormats,
-  known: [...documentFormats.known, 'yaml'],
-  ofEnding: { ...documentFormats.ofEnding, '.yaml': 'yaml', '.yml': 'yaml' },
-} as const satisfies Formats<Format>;
 
 /** The scale, or what changes since another one. A workbook holds a row a figure, which a filter can sort. */
 function printedOf(scale: Scale, since: Scale | undefined, shown: Shown, { system, lang }: Context): Printed {
@@ -74,7 +65,7 @@ interface Shown {
 
 async function showScale(name: string | undefined, raw: ScaleOptions, context: Context): Promise<ExitCode> {
   const { misuse } = scaleCommandWords[context.lang];
-  const format = formatAmong<Format>(formats, raw, context);
+  const format = formatAmong(scaleFormats, raw, context);
   if (format === 'xlsx') requireWorkbookPlace(raw, context);
   const paths = [name, raw.diff].filter((text) => text !== undefined).filter(isScalePath);
   await keepInputs(paths, raw, context);
@@ -94,23 +85,4 @@ async function showScale(name: string | undefined, raw: ScaleOptions, context: C
 }
 
 /** `aci scale [ID]` (bareme): the amounts in force, how sure they are, and what changed. */
-export function registerScale(program: Command, context: Context, end: (code: ExitCode) => void): void {
-  const { help } = context.words;
-  const words = scaleCommandWords[context.lang];
-  program
-    .command('scale')
-    .alias('bareme')
-    .description(words.scale)
-    .argument('[ID|FILE]', words.id)
-    .option('--on <DATE>', words.on)
-    .option('-t, --tier <N>', words.tier)
-    .option('--diff <ID|FILE>', words.diff)
-    .option('-f, --format <FORMAT>', portfolioCommandWords[context.lang].format(formats.known))
-    .option('-o, --output <FILE>', portfolioCommandWords[context.lang].output(Object.keys(formats.ofEnding)))
-    .option('--force', help.force)
-    .option('-q, --quiet', help.quiet)
-    .option('--lang <fr|en>', help.lang)
-    .option('--color', help.color)
-    .option('--no-color', help.noColor)
-    .action(async (name: string | undefined, raw: ScaleOptions) => end(await showScale(name, raw, context)));
-}
+export const run: Run = ([name], raw, context) => showScale(name, raw, context);

@@ -1,21 +1,15 @@
-import type { Command } from 'commander';
+import type { Run } from '../commands.ts';
 import { type Context, Misuse } from '../context.ts';
 import { deliverPrinted } from '../documents.ts';
 import { computeFiles, printProblems } from '../files.ts';
-import { deliver, formatAmong, keepInputs } from '../output.ts';
-import { filesMeant } from '../portfolio/run.ts';
+import { filesMeant } from '../find-files.ts';
+import { formatAmong, scheduleFormats } from '../formats.ts';
+import { deliver, keepInputs, requireWorkbookPlace } from '../output.ts';
 import { scheduleMany } from '../portfolio/schedule-many.ts';
-import { calendarOf, printedOf, scheduled, scheduleFormats } from '../schedule-one.ts';
-import {
-  addScheduleOptions,
-  type RawScheduleOptions,
-  type ScheduleOptions,
-  scheduleOptions,
-} from '../schedule-options.ts';
+import { calendarOf, printedOf, scheduled } from '../schedule-one.ts';
+import { type RawScheduleOptions, type ScheduleOptions, scheduleOptions } from '../schedule-options.ts';
 import type { ExitCode } from '../system.ts';
-import { portfolioCommandWords } from '../words/portfolio-command.ts';
 import { scheduleCommandWords } from '../words/schedule-command.ts';
-import { requireWorkbookPlace } from '../xlsx.ts';
 
 async function scheduleOne(
   path: string,
@@ -57,14 +51,4 @@ async function schedule(
 }
 
 /** `aci schedule FILE…` (echeancier): every payment of the contract, with its date; of several, what each is paid. */
-export function registerSchedule(program: Command, context: Context, end: (code: ExitCode) => void): void {
-  const command = program
-    .command('schedule')
-    .alias('echeancier')
-    .description(context.words.help.schedule)
-    .argument('<FILE...>', portfolioCommandWords[context.lang].paths);
-  addScheduleOptions(command, context);
-  command.action(async (paths: string[], raw: RawScheduleOptions) =>
-    end(await schedule(paths, raw, context)),
-  );
-}
+export const run: Run = schedule;

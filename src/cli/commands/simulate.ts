@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import type { ContractResult, YearResult } from '../../calculate/result.ts';
 import { jsonText } from '../../output/json-fields.ts';
 import { leversOf } from '../../simulate/levers.ts';
@@ -9,16 +8,12 @@ import { reaching } from '../../simulate/target.ts';
 import { variantsOf } from '../../simulate/variants.ts';
 import { variantsTable } from '../../simulate/variants-table.ts';
 import { yearsAhead } from '../../simulate/years-ahead.ts';
+import type { Run } from '../commands.ts';
 import { type Context, Misuse } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted, type Printed } from '../documents.ts';
 import { computeFiles, printProblems } from '../files.ts';
 import { keepInputs } from '../output.ts';
-import {
-  addSimulateOptions,
-  type RawSimulateOptions,
-  type SimulateOptions,
-  simulateOptions,
-} from '../simulate-options.ts';
+import { type RawSimulateOptions, type SimulateOptions, simulateOptions } from '../simulate-options.ts';
 import type { ExitCode } from '../system.ts';
 import { chosenYears, problemsOfYears } from '../years.ts';
 
@@ -90,13 +85,4 @@ const printedOf = (
 });
 
 /** `aci simulate FILE` (simuler): scenarios side by side, what is left to win, what a target takes, the years ahead. */
-export function registerSimulate(program: Command, context: Context, end: (code: ExitCode) => void): void {
-  const { help } = context.words;
-  const command = program
-    .command('simulate')
-    .alias('simuler')
-    .description(help.simulate)
-    .argument('<FILE>', help.file);
-  addSimulateOptions(command, context);
-  command.action(async (path: string, raw: RawSimulateOptions) => end(await simulate(path, raw, context)));
-}
+export const run: Run = ([path = ''], raw, context) => simulate(path, raw, context);

@@ -1,18 +1,18 @@
-import type { Command } from 'commander';
 import { renderTerminal } from '../../output/terminal.ts';
 import type { ValidatedFile } from '../../problems/machine/findings.ts';
 import { type MachineFormat, machineFormats } from '../../problems/machine/machine-formats.ts';
 import { validationSummary } from '../../problems/machine/validation-summary.ts';
+import type { Run } from '../commands.ts';
+import { computeOptions } from '../compute-options.ts';
 import { type Context, Misuse } from '../context.ts';
 import { type RawValidate, validated } from '../expected.ts';
 import { computeEach, computeFiles, printProblems } from '../files.ts';
 import { findFiles } from '../find-files.ts';
-import { addReadingOptions, computeOptions } from '../options.ts';
-import { deliver, type Formats, formatAmong, keepInputs } from '../output.ts';
+import { type Formats, formatAmong } from '../formats.ts';
+import { deliver, keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { hasColor, widthOf } from '../terminal.ts';
 import { updateExpected } from '../update-expected.ts';
-import { validateWords } from '../words/validate-command.ts';
 import { xlsxCommandWords } from '../words/workbook-command.ts';
 
 const formats: Formats<MachineFormat | 'text'> = {
@@ -86,22 +86,4 @@ async function validate(paths: readonly string[], raw: RawValidate, context: Con
 }
 
 /** `aci validate FILE…` (valider): the same checks as a calculation, without its result, for people and for machines. */
-export function registerValidate(program: Command, context: Context, end: (code: ExitCode) => void): void {
-  const { help } = context.words;
-  const words = validateWords[context.lang];
-  const command = program
-    .command('validate')
-    .alias('valider')
-    .description(help.validate)
-    .argument('<FILE...>', words.paths)
-    .option('-f, --format <FORMAT>', words.format)
-    .option('-o, --output <FILE>', words.output)
-    .option('--force', help.force)
-    .option('--summary', words.summaryOption)
-    .option('--strict', words.strict)
-    .option('--check-amounts', words.checkAmounts)
-    .option('--no-check-amounts', words.noCheckAmounts)
-    .option('--update', words.update);
-  addReadingOptions(command, context);
-  command.action(async (paths: string[], raw: RawValidate) => end(await validate(paths, raw, context)));
-}
+export const run: Run = validate;

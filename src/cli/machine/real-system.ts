@@ -30,9 +30,16 @@ export interface RealSystem extends System {
   readonly err: WatchedStream;
 }
 
+/** `npx aci` where npm ran it from the packages of this folder, `npx aci-cpts` where it fetched it for this once. */
+function commandTyped(): string {
+  if (process.env['npm_lifecycle_event'] !== 'npx') return 'aci';
+  return /[/\\]_npx[/\\]/.test(process.argv[1] ?? '') ? 'npx aci-cpts' : 'npx aci';
+}
+
 export function realSystem(): RealSystem {
   const [out, err] = [streamOf('stdout'), streamOf('stderr')];
   const machine = {
+    command: commandTyped(),
     env: process.env,
     out,
     err,

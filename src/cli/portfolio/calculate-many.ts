@@ -12,17 +12,17 @@ import {
   type RawCalculate,
   shownOf,
 } from '../calculate-one.ts';
+import type { FileOptions } from '../compute-options.ts';
 import { type Context, Misuse } from '../context.ts';
 import type { TextFormat } from '../documents.ts';
 import { warnedOfDifference } from '../expected.ts';
 import { computedOf } from '../files.ts';
-import type { FileOptions } from '../options.ts';
-import { formatAmong } from '../output.ts';
+import { formatAmong, resultFormat, summaryFormats } from '../formats.ts';
 import type { ExitCode } from '../system.ts';
 import { xlsxCommandWords } from '../words/workbook-command.ts';
 import { problemsOfYears, yearsOfInterest } from '../years.ts';
 import { runDetails, sequenceOf, textAmong } from './details.ts';
-import { type PortfolioJob, resultFormat, runPortfolio, summaryFormats } from './run.ts';
+import { type PortfolioJob, runPortfolio } from './run.ts';
 
 /** None where the contract has no such year: a row then says so. */
 function yearsOf(
@@ -73,11 +73,11 @@ const details = (
   runDetails(
     paths,
     sequenceOf(format, resultsTitle, emptyDataTable, context),
-    (computed) => {
+    async (computed) => {
       const file = computedOf(warnedOfDifference(computed)) ?? computed;
       const shown = shownOf(file, on, format === 'json', raw, context);
       const printed = printedOf(shown, format, context);
-      return { text: textAmong(printed, format, raw, context), problems: problemsShown(shown) };
+      return { text: await textAmong(printed, format, raw, context), problems: problemsShown(shown) };
     },
     compute,
     raw,

@@ -6,12 +6,12 @@ import { checkedRow, emptyRow } from '../../portfolio/rows.ts';
 import { isRefused } from '../../problems/problem.ts';
 import { type CheckOptions, makeCheck, printedOf, type RawCheckOptions } from '../check-made.ts';
 import { type Context, Misuse } from '../context.ts';
-import { formatAmong } from '../output.ts';
+import { formatAmong, resultFormat, summaryFormats } from '../formats.ts';
 import { observedPayments } from '../payments.ts';
 import type { ExitCode } from '../system.ts';
 import { xlsxCommandWords } from '../words/workbook-command.ts';
 import { runDetails, sequenceOf, textAmong } from './details.ts';
-import { type PortfolioJob, resultFormat, runPortfolio, summaryFormats } from './run.ts';
+import { type PortfolioJob, runPortfolio } from './run.ts';
 
 /** One row a contract. One that tells no payment is not said to be unpaid: nothing is known of it. */
 export function checkJob(options: CheckOptions, context: Context): PortfolioJob {
@@ -61,7 +61,7 @@ function details(
       const made = makeCheck(result, file.options, observed, options, context);
       const problems = [...file.problems, ...made.problems];
       if (isRefused(made.problems)) return { problems };
-      const text = textAmong(printedOf(made, file, context), format, raw, context);
+      const text = await textAmong(printedOf(made, file, context), format, raw, context);
       return { text, problems, hasFailed: made.checked.explanations.length > 0 };
     },
     options.compute,

@@ -4,10 +4,11 @@ import { csvHeads, csvRows } from '../../output/csv.ts';
 import type { Table } from '../../output/document.ts';
 import { htmlBody, htmlHead, htmlTail } from '../../output/document-html.ts';
 import type { Phrase } from '../../output/phrase.ts';
+import type { FileOptions } from '../compute-options.ts';
 import type { Context } from '../context.ts';
 import { dialectOf, type Printed, printedText, type TextFormat } from '../documents.ts';
 import { type Computed, computeEach, type FileResult, printProblems } from '../files.ts';
-import type { FileOptions, RawOptions } from '../options.ts';
+import type { RawOptions } from '../options.ts';
 import { isForTerminal } from '../output.ts';
 import { progressOf } from '../progress.ts';
 import { fill, openSink } from '../sink.ts';
@@ -84,10 +85,15 @@ export function sequenceOf(format: TextFormat, title: Phrase, heads: Table, cont
 }
 
 /** One of them; what stands before and after them all is written once. */
-export function textAmong(printed: Printed, format: TextFormat, raw: RawOptions, context: Context): string {
+export async function textAmong(
+  printed: Printed,
+  format: TextFormat,
+  raw: RawOptions,
+  context: Context,
+): Promise<string> {
   switch (format) {
     case 'json':
-      return printed.json().trimEnd();
+      return (await printed.json()).trimEnd();
     case 'csv':
     case 'csv-plain':
       return printed.data === undefined ? '' : csvRows(printed.data, dialectOf(format, context));

@@ -1,45 +1,23 @@
 /** Many files, one summary: each is read, computed, told and forgotten, so that memory does not grow with their number. */
+
 import { type Portfolio, portfolioDocument } from '../../portfolio/portfolio-document.ts';
 import { portfolioTitles } from '../../portfolio/portfolio-notes.ts';
 import { type PortfolioFrame, type PortfolioRow, refusedRow } from '../../portfolio/rows.ts';
 import { csvStream, jsonStream, ndjsonStream, type PortfolioStream } from '../../portfolio/streams.ts';
 import { accumulator } from '../../portfolio/totals.ts';
 import { problemToJson } from '../../problems/problem-json.ts';
-import { type Context, Misuse } from '../context.ts';
-import { type DocumentFormat, dialectOf, documentFormats, type PageFormat, pageText } from '../documents.ts';
+import type { FileOptions } from '../compute-options.ts';
+import type { Context } from '../context.ts';
+import { dialectOf, type PageFormat, pageText } from '../documents.ts';
 import { type Computed, computeEach, type FileResult, problemsText } from '../files.ts';
-import { findFiles } from '../find-files.ts';
-import type { FileOptions, RawOptions } from '../options.ts';
-import { type Formats, formatAmong, isForTerminal } from '../output.ts';
+import type { summaryFormats } from '../formats.ts';
+import type { RawOptions } from '../options.ts';
+import { isForTerminal, requireWorkbookPlace } from '../output.ts';
 import { progressOf } from '../progress.ts';
 import { fill, openSink } from '../sink.ts';
 import type { ExitCode } from '../system.ts';
-import { portfolioCommandWords } from '../words/portfolio-command.ts';
-import { requireWorkbookPlace, workbookBytes } from '../xlsx.ts';
 
-/** The formats of a summary: those of any document, and a line of JSON for each row. */
-
-export type SummaryFormat = DocumentFormat | 'ndjson';
-
-export const summaryFormats: Formats<SummaryFormat> = {
-  ...documentFormats,
-  known: [...documentFormats.known, 'ndjson'],
-  ofEnding: { ...documentFormats.ofEnding, '.ndjson': 'ndjson' },
-};
-
-/** `--details` with a format of summaries only is a misuse that says so. */
-export function resultFormat(
-  raw: RawOptions & { readonly details?: boolean },
-  context: Context,
-): DocumentFormat {
-  const summary: readonly string[] = summaryFormats.known;
-  const isOfSummary = raw.format !== undefined && summary.includes(raw.format);
-  const isKnown = documentFormats.known.some((known) => known === raw.format);
-  if (raw.details === true && isOfSummary && !isKnown) {
-    throw new Misuse(portfolioCommandWords[context.lang].detailsOfOne(raw.format ?? ''));
-  }
-  return formatAmong<DocumentFormat>(documentFormats, raw, context);
-}
+type SummaryFormat = (typeof summaryFormats.known)[number];
 
 /** What one contract says in the summary, or why it is refused after all. */
 export type Told =
@@ -95,8 +73,8 @@ async function wholeOf(
 ): Promise<string | Uint8Array> {
   const { lang } = context;
   if (format === 'xlsx') {
-    const { portfolioWorkbook } = await import('../../workbook/portfolio-workbook.ts');
-    return workbookBytes(portfolioWorkbook(portfolio, lang));
+    const { portfolioBytes } = await import('../xlsx.ts');
+    return portfolioBytes(portfolio, lang);
   }
   const name = portfolioTitles[portfolio.frame.command][lang];
   return pageText(portfolioDocument(portfolio, format !== 'table'), name, format, raw, context);
@@ -145,19 +123,4 @@ export async function runPortfolio(
     await sink.add(end);
   });
   return code;
-}
-
-/** Whether a command line means one contract or several. */
-
-export interface Meant {
-  readonly paths: readonly string[];
-  /** True for several arguments, a folder or a pattern, whatever the number of files they come to. */
-  readonly isMany: boolean;
-}
-
-export async function filesMeant(args: readonly string[], context: Context): Promise<Meant> {
-  // Standard input named twice is said to be a misuse further on.
-  if (args.length > 0 && args.every((arg) => arg === '-')) return { paths: args, isMany: args.length > 1 };
-  const paths = await findFiles(args, context);
-  return { paths, isMany: args.length > 1 || paths.length !== 1 || paths[0] !== args[0] };
 }

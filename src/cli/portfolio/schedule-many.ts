@@ -3,14 +3,14 @@ import { phrase } from '../../output/phrase.ts';
 import { emptyRow, scheduledRow } from '../../portfolio/rows.ts';
 import { civilYearsData, paymentsData } from '../../schedule/payments-table.ts';
 import { type Context, Misuse } from '../context.ts';
-import { formatAmong } from '../output.ts';
-import { printedOf, scheduled, scheduleFormats } from '../schedule-one.ts';
+import { formatAmong, scheduleFormats, summaryFormats } from '../formats.ts';
+import { printedOf, scheduled } from '../schedule-one.ts';
 import type { RawScheduleOptions, ScheduleOptions } from '../schedule-options.ts';
 import type { ExitCode } from '../system.ts';
 import { portfolioCommandWords } from '../words/portfolio-command.ts';
 import { xlsxCommandWords } from '../words/workbook-command.ts';
 import { runDetails, sequenceOf, textAmong } from './details.ts';
-import { type PortfolioJob, runPortfolio, summaryFormats } from './run.ts';
+import { type PortfolioJob, runPortfolio } from './run.ts';
 
 export function scheduleJob(asked: ScheduleOptions, raw: RawScheduleOptions, context: Context): PortfolioJob {
   const { from, to } = raw;
@@ -51,10 +51,10 @@ function details(
   return runDetails(
     paths,
     sequenceOf(format, schedulesTitle, heads, context),
-    (file) => {
+    async (file) => {
       const { told, problems } = scheduled(file, asked, raw, context);
       if (told === undefined) return { problems };
-      return { text: textAmong(printedOf(told, context), format, raw, context), problems };
+      return { text: await textAmong(printedOf(told, context), format, raw, context), problems };
     },
     asked.options,
     raw,

@@ -17,91 +17,44 @@ export const commandWords = inBothLanguages((say) => ({
       'Calcule ce que le contrat ACI d’une CPTS lui rapporte\u00a0: volets fixe et variable, mission par mission, et l’explique.',
       'Computes what a CPTS earns under its ACI contract, fixed and variable, mission by mission, and explains it.',
     ),
-    epilogue: say(
-      'Pour commencer\u00a0: aci creer ma-cpts.yaml, puis aci calculer ma-cpts.yaml',
-      'To begin: aci init my-cpts.yaml, then aci calculate my-cpts.yaml',
-    ),
+    first: say('D’abord\u00a0:', 'First:'),
+    further: say('Pour aller plus loin\u00a0:', 'To go further:'),
+    example: say('Exemple\u00a0:', 'Example:'),
+    epilogue: (aci: string) =>
+      say(
+        `Variables d’environnement\u00a0:
+  ACI_LANG               langue de l’affichage\u00a0: fr ou en
+  NO_COLOR, FORCE_COLOR  affiche sans couleurs, ou en couleurs
+
+Codes de sortie\u00a0:
+  0  fait
+  1  un fichier est refusé, ou un contrôle a trouvé un écart
+  2  la commande est mal écrite, ou son résultat n’a pas pu l’être
+  3  un défaut d’aci
+
+Pour commencer\u00a0: ${aci} creer ma-cpts.yaml, puis ${aci} calculer ma-cpts.yaml
+L’aide d’une commande\u00a0: ${aci} calculer --help
+En savoir plus\u00a0: docs/fr/guide-coordinateur.md, et docs/commands.md`,
+        `Environment variables:
+  ACI_LANG               language of what is shown: fr or en
+  NO_COLOR, FORCE_COLOR  show no colours, or colours
+
+Exit codes:
+  0  done
+  1  a file was refused, or a check found a difference
+  2  the command is not written right, or its result could not be written
+  3  a defect of aci
+
+To begin: ${aci} init my-cpts.yaml, then ${aci} calculate my-cpts.yaml
+Help of a command: ${aci} calculate --help
+To read more: README.md, and docs/commands.md`,
+      ),
     helpOption: say('affiche cette aide', 'show this help'),
     versionOption: say('affiche la version', 'show the version'),
-    helpCommand: say('affiche l’aide d’une commande', 'show the help of a command'),
-    calculate: say(
-      'calcule ce que chaque exercice rapporte, enveloppe par enveloppe',
-      'compute what each contract year earns, envelope by envelope',
-    ),
-    schedule: say(
-      'montre chaque versement du contrat, à sa date',
-      'show every payment of the contract, on its date',
-    ),
-    explain: say(
-      'explique un montant, jusqu’à l’article, au barème et à la ligne du fichier',
-      'explain an amount, down to the article, the scale and the line of the file',
-    ),
-    doubts: say(
-      'chiffre chaque incertitude\u00a0: lectures du texte, montants à vérifier, autre taille',
-      'price each doubt: readings of the text, amounts to verify, another tier',
-    ),
-    validate: say('vérifie les fichiers sans afficher de résultat', 'check files without showing a result'),
-    simulate: say(
-      'met côte à côte les scénarios d’un exercice, et dit ce qui reste à gagner',
-      'put the scenarios of a year side by side, and say what is left to win',
-    ),
-    compare: say(
-      'met côte à côte deux fichiers ou deux exercices, ou un résultat gardé et celui d’aujourd’hui',
-      'put two files or two years side by side, or a kept result and that of today',
-    ),
-    comparedFiles: say(
-      'deux fichiers YAML, un seul avec --years, ou un résultat gardé (.json) et son fichier YAML',
-      'two YAML files, one with --years, or a kept result (.json) and its YAML file',
-    ),
-    comparedYears: say(
-      'compare deux exercices du même fichier, par exemple 1,2',
-      'compare two years of the same file, for instance 1,2',
-    ),
-    file: say(
-      'fichier YAML\u00a0; «\u00a0-\u00a0» lit l’entrée standard',
-      'YAML file; "-" reads standard input',
-    ),
-    levers: say(
-      'ce que chaque indicateur rapporte, manque et peut encore rapporter',
-      'what each indicator earns, misses and may still earn',
-    ),
-    target: say(
-      'ce qu’il faut pour atteindre un montant\u00a0: 280000, ou acces_aux_soins.variable=20000',
-      'what it takes to reach an amount: 280000, or care_access.variable=20000',
-    ),
-    files: say(
-      'fichiers YAML\u00a0; «\u00a0-\u00a0» lit l’entrée standard',
-      'YAML files; "-" reads standard input',
-    ),
-    year: say(
-      'exercice à montrer\u00a0: un numéro, ou «\u00a0all\u00a0» pour tous',
-      'contract year to show: a number, or "all"',
-    ),
-    oneYear: say(
-      'exercice à montrer, par exemple 2\u00a0; le dernier décrit sinon',
-      'contract year to show, for instance 2; the last described otherwise',
-    ),
-    force: say('remplace le fichier de sortie s’il existe', 'replace the output file if it exists'),
-    lang: say('langue de l’affichage\u00a0: fr ou en', 'language of what is shown: fr or en'),
-    scale: say(
-      'barème à appliquer\u00a0: un nom comme aci-2022, ou un fichier .yaml à vous',
-      'scale to apply: a name such as aci-2022, or a .yaml file of your own',
-    ),
-    attainment: say(
-      'taux supposé pour les résultats en attente, par exemple 45%',
-      'rate assumed for pending results, for instance 45%',
-    ),
-    assume: say(
-      'lecture du texte à retenir, par exemple prorata=mois',
-      'reading of the text to take, for instance prorata=months',
-    ),
-    set: say(
-      'remplace une valeur du fichier, par exemple exercices.2.missions.prevention.taux_atteinte=80%',
-      'replace a value of the file, for instance years.2.missions.prevention.attainment_rate=80%',
-    ),
-    quiet: say('ne montre ni avertissement ni résumé', 'show no warning and no summary'),
-    color: say('affiche en couleurs', 'show colours'),
-    noColor: say('affiche sans couleurs', 'show no colours'),
+    helpCommand: {
+      name: say('help [COMMANDE]', 'help [COMMAND]'),
+      says: say('affiche l’aide d’une commande', 'show the help of a command'),
+    },
   },
   misuse: {
     prefix: say('erreur\u00a0: ', 'error: '),
@@ -120,10 +73,14 @@ export const commandWords = inBothLanguages((say) => ({
     didYouMean: (word: string) =>
       say(`Vouliez-vous dire «\u00a0${word}\u00a0»\u00a0?`, `Did you mean "${word}"?`),
     /** `command` as it was typed, when one was. */
-    seeHelp: (command: string | undefined) =>
+    seeHelp: (aci: string, command: string | undefined) => {
+      const line = `${[aci, ...(command === undefined ? [] : [command])].join(' ')} --help`;
+      return say(`Pour l’aide\u00a0: ${line}`, `For help: ${line}`);
+    },
+    longDash: (text: string, meant: string) =>
       say(
-        `Pour l’aide\u00a0: aci ${command === undefined ? '' : `${command} `}--help`,
-        `For help: aci ${command === undefined ? '' : `${command} `}--help`,
+        `«\u00a0${text}\u00a0» commence par un tiret long, tel que Word l’écrit\u00a0: tapez «\u00a0${meant}\u00a0».`,
+        `"${text}" begins with a long dash, as Word writes it: type "${meant}".`,
       ),
     year: (text: string) =>
       say(

@@ -2,28 +2,6 @@
 import { inBothLanguages } from '../../output/phrase.ts';
 
 export const portfolioCommandWords = inBothLanguages((say) => ({
-  paths: say(
-    'fichiers YAML, dossiers ou motifs comme «\u00a02025/**/*.yaml\u00a0»\u00a0; «\u00a0-\u00a0» lit l’entrée standard\u00a0; plusieurs donnent une synthèse',
-    'YAML files, folders, or patterns such as "2025/**/*.yaml"; "-" reads standard input; several give a summary',
-  ),
-  details: say(
-    'de plusieurs fichiers, montre chaque résultat en entier au lieu de la synthèse',
-    'of several files, show each result in full instead of the summary',
-  ),
-  on: say(
-    'l’exercice en cours ce jour-là, par exemple 2025-12-31',
-    'the contract year that runs on this day, for instance 2025-12-31',
-  ),
-  year: say(
-    'exercice à montrer\u00a0: un numéro, «\u00a0last\u00a0» pour le dernier décrit, ou «\u00a0all\u00a0» pour tous',
-    'contract year to show: a number, "last" for the last described, or "all"',
-  ),
-  format: (known: readonly string[]) => say(`l’un de : ${known.join(', ')}`, `one of: ${known.join(', ')}`),
-  output: (known: readonly string[]) =>
-    say(
-      `écrit le résultat dans un fichier (${known.join(', ')})`,
-      `write the result to a file (${known.join(', ')})`,
-    ),
   onOrYear: say(
     '--on et --year choisissent tous deux l’exercice\u00a0: gardez l’un des deux.',
     '--on and --year both choose the contract year: keep one of them.',

@@ -1,7 +1,8 @@
 /** The problems of files for programs, `aci-cpts/validation@1`. */
 import * as z from 'zod';
 import type { Language } from '../../law/contract.ts';
-import { count, formatNamed, text, tool, toolSchema, yesNo } from '../../output/json-fields.ts';
+import { count, formatNamed, text, toolSchema, yesNo } from '../../output/json-fields.ts';
+import { tool } from '../../output/names.ts';
 import { problemSchema, problemToJson } from '../problem-json.ts';
 import { sortedByPlace } from '../render.ts';
 import { countOf, type ValidatedFile } from './findings.ts';

@@ -1,0 +1,79 @@
+/** What people type, as they type it: accents, long dashes, and words that are almost right. */
+import type { Language } from '../law/contract.ts';
+import { nearest } from '../problems/suggestion.ts';
+import { type CommandRecord, commands } from './commands.ts';
+import { type OptionRecord, options } from './options.ts';
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+
+const namesOf = ({ name, french }: CommandRecord): readonly string[] => [name, french];
+
+/** The command that the arguments name. */
+export const commandNamed = (args: readonly string[]): CommandRecord | undefined =>
+  commands.find((one) => args.some((arg) => namesOf(one).includes(arg)));
+
+/** Arguments as the command line knows them: commands without their accents, and help by its French name. */
+export function knownArguments(args: readonly string[]): readonly string[] {
+  const first = args.findIndex((arg) => !arg.startsWith('-'));
+  return args.map((arg, index) => {
+    if (arg === '--aide') return '--help';
+    if (index !== first) return arg;
+    const typed = plain(arg);
+    if (typed === 'aide') return 'help';
+    return commands.some((one) => namesOf(one).includes(typed)) ? typed : arg;
+  });
+}
+
+/** Every name of an option, and the one that the user's language has for it. */
+function optionNames({ options: own, shared }: CommandRecord, lang: Language) {
+  return [...own, ...shared].flatMap((name) => {
+    const { english = name, french = english, negative, alsoCalled = [] }: OptionRecord = options[name];
+    const flag = `--${lang === 'fr' ? french : english}`;
+    const positive = [english, french, ...alsoCalled].map((word) => ({ word, flag }));
+    if (negative === undefined) return positive;
+    const contrary = `--${lang === 'fr' ? negative.french : negative.english}`;
+    return [...positive, ...[negative.english, negative.french].map((word) => ({ word, flag: contrary }))];
+  });
+}
+
+/** The option that is meant, among those of the command. */
+export function nearOption(
+  typed: string,
+  command: CommandRecord | undefined,
+  lang: Language,
+): string | undefined {
+  const help = { word: 'help', flag: '--help' };
+  const names = command === undefined ? [help] : [...optionNames(command, lang), help];
+  const word = nearest(
+    typed.replace(/=.*/s, '').replace(/^-+/, ''),
+    names.map((one) => one.word),
+  );
+  return names.find((one) => one.word === word)?.flag;
+}
+
+/** Commands whose work others do now. */
+const former: Readonly<Record<string, string>> = { verify: 'compare', verifier: 'comparer' };
+
+/** The command that is meant: the one that begins so, in the user's language first; else the nearest. */
+export function nearCommand(typed: string, lang: Language): string | undefined {
+  const renamed = former[plain(typed)];
+  if (renamed !== undefined) return renamed;
+  const own = commands.map(({ name, french }) => (lang === 'fr' ? french : name));
+  const all = [...own, ...commands.flatMap(namesOf)];
+  const beginning = [own, all].map((names) => names.filter((name) => name.startsWith(plain(typed))));
+  return beginning.find(({ length }) => length === 1)?.[0] ?? nearest(typed, own) ?? nearest(typed, all);
+}
+
+/** An argument whose two dashes became a long one in Word or a mail, and what was meant. */
+export function longDashed(
+  args: readonly string[],
+): { readonly text: string; readonly meant: string } | undefined {
+  const text = args.find((arg) => /^[\u2010-\u2015\u2212]+\p{L}/u.test(arg));
+  if (text === undefined) return undefined;
+  const word = text.replace(/^[\u2010-\u2015\u2212]+/, '');
+  return { text, meant: `${word.replace(/=.*/s, '').length === 1 ? '-' : '--'}${word}` };
+}

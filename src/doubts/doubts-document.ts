@@ -1,9 +1,8 @@
 /** The doubts of contract years as a document: what is certain, what each doubt is worth, what another tier would pay. */
 import { isZero } from '../amounts/money.ts';
-import { isMarked } from '../calculate/document/page.ts';
 import { ownScales, yearHeading } from '../calculate/document/year-heading.ts';
 import type { Contract } from '../law/contract.ts';
-import { advice, type Document, notes, type Section, title } from '../output/document.ts';
+import { advice, amount, type Document, notes, type Section, title } from '../output/document.ts';
 import { amountPhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { fungibilitySection, readingsSection } from './readings-table.ts';
 import { tiersSection } from './tiers-table.ts';
@@ -39,7 +38,8 @@ export function doubtsDocument(all: readonly YearDoubts[], { cpts, language }: C
   const name = title(cpts.name.value, 1);
   return all.flatMap((doubts, index): Section[] => {
     const { year, readings, unsure, tiers } = doubts;
-    const hasMarks = unsure.length > 0 || [...readings, ...tiers].some(({ total }) => isMarked(total));
+    const hasMarks =
+      unsure.length > 0 || [...readings, ...tiers].some(({ total }) => amount(total).isUncertain === true);
     return [
       [...(index === 0 ? [name] : []), title(yearHeading(year)), ownScales([year])],
       [title(certainPhrase(doubts), 3), advice(certainMeaning)],

@@ -1,6 +1,10 @@
 /** Where the figures come from, how sure they are, what follows the cells to fill and what does not. */
-import { pageFor, resultWords } from '../calculate/document/page.ts';
-import { type ReadingShown, readingsShown, readingsTaken } from '../calculate/document/readings-kept.ts';
+import {
+  type ReadingShown,
+  readingOrigins,
+  readingsShown,
+  readingsTaken,
+} from '../calculate/document/readings-kept.ts';
 import { scaleWords } from '../calculate/document/year-heading.ts';
 import { unsureParts } from '../doubts/unsure.ts';
 import { statuses } from '../law/scale.ts';
@@ -34,7 +38,6 @@ export const texts = (lines: readonly string[]): SheetRow[] =>
 
 export function sourceRows({ figures, words: w, lang }: XlsxPage): SheetRow[] {
   const { result, source } = figures;
-  const page = pageFor(result.contract, { lang, color: false, width: 120 });
   const settings = result.options.settings ?? [];
   return [
     fact(w.sources.cpts, free(result.contract.cpts.name.value)),
@@ -43,7 +46,7 @@ export function sourceRows({ figures, words: w, lang }: XlsxPage): SheetRow[] {
     fact(w.sources.tool, words(`${tool.name} ${tool.version}`)),
     ...settings.map((setting) => fact(w.sources.settings, free(setting))),
     ...figures.years.flatMap(({ year }) => [
-      fact(`${w.sources.yearOf(year.year)}, ${w.sources.scale}`, free(scaleWords(year.scale)[page.lang])),
+      fact(`${w.sources.yearOf(year.year)}, ${w.sources.scale}`, free(scaleWords(year.scale)[lang])),
       fact(
         `${w.sources.yearOf(year.year)}, ${w.sources.scaleFingerprint}`,
         free(source.sha256Of(year.scale.content)),
@@ -58,7 +61,7 @@ export function readingRows(taken: readonly ReadingShown[], { figures, lang }: X
     words(`${readingWords[id][language]}: ${readingValueWord(value, language)}`),
     words(readingMeanings[id][lang]),
     words(typeof value === 'number' ? '' : readingValueMeanings[value][lang]),
-    words(resultWords[lang].readingOrigin[origin]),
+    words(readingOrigins[origin][lang]),
   ]);
 }
 

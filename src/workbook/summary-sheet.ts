@@ -1,7 +1,6 @@
 /** The first sheet: what each contract year earns, envelope by envelope. */
 import { total, zero } from '../amounts/money.ts';
-import { pageFor, resultWords } from '../calculate/document/page.ts';
-import { yearHeading } from '../calculate/document/year-heading.ts';
+import { tierLabel, yearHeading } from '../calculate/document/year-heading.ts';
 import type { EnvelopePart, YearResult } from '../calculate/result.ts';
 import type { Explained } from '../law/explained.ts';
 import { isUncertain } from '../law/scale.ts';
@@ -25,11 +24,10 @@ import type { FungibilityRefs } from './fungibility-sheet.ts';
 import type { YearRefs } from './missions-sheet.ts';
 
 /** Which contract year, its days, its tier and its scale, on one line. */
-export function yearBand(year: YearResult, { figures, lang, words }: XlsxPage): string {
-  const page = pageFor(figures.result.contract, { lang, color: false, width: 120 });
+export function yearBand(year: YearResult, { lang, words }: XlsxPage): string {
   const projected = year.isProjected ? ` · ${words.projected}` : '';
-  const tier = `${resultWords[lang].tier.toLowerCase()}\u00a0${year.sizeTier.value}`;
-  return `${yearHeading(year)[page.lang]} · ${tier}${projected}`;
+  const tier = `${tierLabel[lang].toLowerCase()}\u00a0${year.sizeTier.value}`;
+  return `${yearHeading(year)[lang]} · ${tier}${projected}`;
 }
 
 const columnCount = 8;

@@ -57,9 +57,9 @@ Fongibilité, → retenue                                Non couvert  Non dépen
   vers_fonctionnement   missions vers fonctionnement         0,00     6 960,97
   aucune                chaque enveloppe pour soi       21 000,00    27 960,97
 
-Lectures du texte retenues
-prorata: jours              jours exacts de l’exercice    dans le fichier
-fongibilite: libre          sans limite entre enveloppes  par défaut
+Hypothèses retenues
+prorata: jours       jours exacts de l’exercice    dans le fichier
+fongibilite: libre   sans limite entre enveloppes  par défaut
 Pour en changer : « hypotheses: » dans le fichier, ou l’option --assume.
 `);
 });

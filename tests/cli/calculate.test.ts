@@ -27,8 +27,22 @@ describe('aci calculate', () => {
 
   it('shows every year with --year all', async () => {
     const { out } = await run(['calculate', '-y', 'all', 'a.yaml'], { files });
-    expect(plain(out)).toContain('204 915,08');
-    expect(plain(out)).toContain('260 745,00');
+    // 204 915.08 + 260 745.00; the tier and the scale, the same in both years, are said once.
+    expect(plain(out)).toContain(`CPTS du Haut-Chablais
+Taille  2, par la population : 71 631 habitants, de 40 000 à 79 999
+Barème  aci-2022, ACI CPTS, avenant 2 du 20 décembre 2021, vérifié le
+        26 juillet 2026
+
+Exercice     Plafond   Fonctionnement        Fixe    Variable        Total
+1         234 178,09*       60 000,00  120 972,61*  23 942,47*  204 915,08*
+2         297 500,00*       60 000,00  147 500,00*  53 245,00*  260 745,00*
+───────────────────────────────────────────────────────────────────────────
+Total     531 678,09*      120 000,00  268 472,61*  77 187,47*  465 660,08*
+
+Exercice 1, du 26 septembre 2022 au 25 septembre 2023 (365 jours)
+
+En euros`);
+    expect(plain(out)).toContain('Fongibilité « libre » ; les autres lectures donneraient le même résultat.');
   });
 
   it('speaks English by --lang, by ACI_LANG or in an English locale', async () => {

@@ -1,6 +1,7 @@
-/** What a year earns, envelope by envelope, and indicator by indicator. */
+/** What years earn, envelope by envelope, and indicator by indicator. */
 import { isZero } from '../../amounts/money.ts';
-import type { Explained } from '../../law/explained.ts';
+import type { CrisisPlan } from '../../law/contract.ts';
+import { type Explained, sum } from '../../law/explained.ts';
 import {
   amount,
   type Column,
@@ -12,21 +13,27 @@ import {
   text,
   type Value,
 } from '../../output/document.ts';
+import { shortDate } from '../../output/format.ts';
 import { envelopeNames } from '../../output/names.ts';
-import { type Phrase, phrase, type Words } from '../../output/phrase.ts';
+import { both, type Phrase, phrase, type Words } from '../../output/phrase.ts';
 import type { IndicatorResult, MissionResult, YearResult } from '../result.ts';
 
 export const inEuros = phrase('En euros', 'In euros');
 export const totalWord = phrase('Total', 'Total');
 const ceilingHead = phrase('Plafond', 'Ceiling');
-const attainmentHead = { head: phrase('Atteinte', 'Attainment') };
-const pendingHead = { head: phrase('En attente', 'Pending') };
+const attainmentHead = phrase('Atteinte', 'Attainment');
+const pendingHead = phrase('En attente', 'Pending');
+const fixedHead = { head: phrase('Volet fixe', 'Fixed part'), short: phrase('Fixe', 'Fixed') };
+const variableHead = {
+  head: phrase('Volet variable', 'Variable part'),
+  short: phrase('Variable', 'Variable'),
+};
 
-const planWords = {
+const planWords: Readonly<Record<CrisisPlan, Phrase>> = {
   initial: phrase('1er plan', 'first plan'),
   update: phrase('plan mis à jour', 'plan update'),
   none: phrase('sans plan', 'no plan'),
-} as const satisfies Readonly<Record<NonNullable<MissionResult['plan']>, Phrase>>;
+};
 
 /** The crisis mission also says which plan is paid, where there is room. */
 function missionName({ mission, plan }: MissionResult): Words {
@@ -34,6 +41,8 @@ function missionName({ mission, plan }: MissionResult): Words {
   if (plan === undefined) return { long, short };
   return { long: phrase(`${long.fr}, ${planWords[plan].fr}`, `${long.en}, ${planWords[plan].en}`), short };
 }
+
+const unless = (isSilent: boolean, value: Explained): Value => (isSilent ? none : amount(value));
 
 type Line = MissionResult | 'operations' | 'total';
 
@@ -45,8 +54,6 @@ const of =
     return line === 'total' ? total : mission(line);
   };
 
-const unless = (isSilent: boolean, value: Explained): Value => (isSilent ? none : amount(value));
-
 export function earningsTable({ operations, missions, totals, period }: YearResult): Table {
   const isPartial =
     period !== undefined && missions.some(({ days }) => days !== undefined && days !== period.daysOfYear);
@@ -57,7 +64,7 @@ export function earningsTable({ operations, missions, totals, period }: YearResu
     of: (line) => (typeof line === 'string' || line.days === undefined ? undefined : count(line.days)),
   };
   const pending: Column<Line> = {
-    ...pendingHead,
+    head: pendingHead,
     drop: 5,
     of: of(
       ({ variable }) => unless(isZero(variable.pending.value), variable.pending),
@@ -78,18 +85,16 @@ export function earningsTable({ operations, missions, totals, period }: YearResu
       {
         head: ceilingHead,
         drop: 3,
-        of: of((mission) => amount(mission.ceiling), amount(operations.ceiling), amount(totals.ceiling)),
+        of: of(({ ceiling }) => amount(ceiling), amount(operations.ceiling), amount(totals.ceiling)),
       },
-      { ...attainmentHead, drop: 2, of: of(({ variable }) => rate(variable.attainmentRate), none) },
+      { head: attainmentHead, drop: 2, of: of(({ variable }) => rate(variable.attainmentRate), none) },
       {
-        head: phrase('Volet fixe', 'Fixed part'),
-        short: phrase('Fixe', 'Fixed'),
+        ...fixedHead,
         drop: 4,
         of: of(({ fixed }) => amount(fixed.entitled), none, amount(totals.fixed)),
       },
       {
-        head: phrase('Volet variable', 'Variable part'),
-        short: phrase('Variable', 'Variable'),
+        ...variableHead,
         drop: 4,
         of: of(
           ({ variable: { ceiling, entitled } }) =>
@@ -103,6 +108,46 @@ export function earningsTable({ operations, missions, totals, period }: YearResu
         of: of(({ entitled }) => amount(entitled), amount(operations.entitled), amount(totals.entitled)),
       },
       ...(isZero(totals.pending.value) ? [] : [pending]),
+    ],
+  });
+}
+
+function yearName({ year, period, isProjected }: YearResult): Words {
+  const projected = isProjected ? phrase(', projeté', ', projected') : phrase('', '');
+  const short = phrase(`${year}${projected.fr}`, `${year}${projected.en}`);
+  if (period === undefined) return short;
+  const [from, to] = [period.from, period.to].map((day) => both((lang) => shortDate(day, lang)));
+  return { long: both((lang) => `${short[lang]} (${from?.[lang]} – ${to?.[lang]})`), short };
+}
+
+/** Several years, a row each, and what they come to. */
+export function yearsTable(years: readonly YearResult[]): Table {
+  const column = (pick: (totals: YearResult['totals']) => Explained) => ({
+    of: ({ totals }: YearResult) => amount(pick(totals)),
+    total: amount(
+      sum(
+        { name: 'entitled' },
+        years.map(({ totals }) => pick(totals)),
+      ),
+    ),
+  });
+  const hasPending = years.some(({ totals }) => !isZero(totals.pending.value));
+  return table({
+    rows: years,
+    leastFirst: 10,
+    columns: [
+      {
+        head: phrase('Exercice', 'Year'),
+        align: 'left',
+        of: (year) => text(yearName(year)),
+        total: text(totalWord),
+      },
+      { head: ceilingHead, drop: 1, ...column(({ ceiling }) => ceiling) },
+      { head: envelopeNames.operations.long, drop: 2, ...column(({ operations }) => operations) },
+      { ...fixedHead, drop: 3, ...column(({ fixed }) => fixed) },
+      { ...variableHead, drop: 3, ...column(({ variable }) => variable) },
+      { head: totalWord, ...column(({ entitled }) => entitled) },
+      ...(hasPending ? [{ head: pendingHead, drop: 4, ...column(({ pending }) => pending) }] : []),
     ],
   });
 }
@@ -121,27 +166,30 @@ export function indicatorsTable(
     (say: (indicator: IndicatorResult) => Value) =>
     (row: Row): Value | undefined =>
       'mission' in row ? undefined : say(row);
-  const pending: Column<Row> = {
-    head: pendingHead.head,
-    drop: 3,
-    of: ofIndicator((indicator) => unless(!hasPending(indicator), indicator.pending)),
-  };
   return table<Row>({
     rows: shown.flatMap((mission) => [mission, ...mission.indicators]),
     tone: (row) => ('mission' in row ? 'group' : undefined),
-    leastFirst: 24,
+    leastFirst: 20,
     columns: [
       {
         head: phrase('Indicateurs', 'Indicators'),
         of: (row) => text('mission' in row ? envelopeNames[row.mission] : `  ${row.name}`),
       },
       { head: ceilingHead, drop: 2, of: ofIndicator(({ ceiling }) => amount(ceiling)) },
-      { ...attainmentHead, drop: 1, of: ofIndicator(({ attainmentRate }) => rate(attainmentRate)) },
+      { head: attainmentHead, drop: 1, of: ofIndicator(({ attainmentRate }) => rate(attainmentRate)) },
       {
         head: isSimulated ? phrase('Simulé', 'Simulated') : phrase('Acquis', 'Earned'),
         of: ofIndicator((row) => unless(hasPending(row) && isZero(row.entitled.value), row.entitled)),
       },
-      ...(shown.some(({ indicators }) => indicators.some(hasPending)) ? [pending] : []),
+      ...(shown.some(({ indicators }) => indicators.some(hasPending))
+        ? [
+            {
+              head: pendingHead,
+              drop: 3,
+              of: ofIndicator((indicator) => unless(!hasPending(indicator), indicator.pending)),
+            },
+          ]
+        : []),
     ],
   });
 }

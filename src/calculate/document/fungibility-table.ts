@@ -1,6 +1,6 @@
 /** How the money of a year may cover its spending. */
+import { centsOf } from '../../amounts/money.ts';
 import type { Language } from '../../law/contract.ts';
-import type { Explained } from '../../law/explained.ts';
 import type { Envelope } from '../../law/mission.ts';
 import {
   amount,
@@ -11,7 +11,6 @@ import {
   table,
   text,
   unmarked,
-  type Value,
 } from '../../output/document.ts';
 import { envelopeList, envelopeNames, regimeMeanings } from '../../output/names.ts';
 import {
@@ -24,18 +23,10 @@ import {
   type Words,
 } from '../../output/phrase.ts';
 import { regimeWords } from '../../vocabulary/vocabulary.ts';
-import type { EnvelopeBalance, FungibilityResult, Transfer, YearResult } from '../result.ts';
+import type { FungibilityResult, Transfer, YearResult } from '../result.ts';
 
 /** True when the file states the spending of at least one envelope, or a transfer. */
 export const hasFungibility = ({ fungibility }: YearResult): boolean => fungibility.envelopes.length > 0;
-
-const known =
-  (
-    pick: (known: NonNullable<EnvelopeBalance['known']>) => Explained,
-    show: (amount: Explained) => Value = amount,
-  ) =>
-  ({ known: all }: EnvelopeBalance): Value =>
-    all === undefined ? none : show(pick(all));
 
 /** Per envelope: what came in, what was spent, what moved, what is left. */
 export const balancesTable = ({ envelopes }: FungibilityResult): Table =>
@@ -49,23 +40,32 @@ export const balancesTable = ({ envelopes }: FungibilityResult): Table =>
       { head: phrase('Financé', 'Funded'), drop: 3, of: ({ funded }) => amount(funded) },
       {
         head: phrase('Dépensé', 'Spent'),
-        of: known(({ spent }) => spent, unmarked),
+        of: ({ known }) => (known === undefined ? none : unmarked(known.spent)),
       },
-      { head: phrase('Solde', 'Balance'), isWideOnly: true, drop: 1, of: known(({ balance }) => balance) },
+      {
+        head: phrase('Solde', 'Balance'),
+        isWideOnly: true,
+        drop: 1,
+        of: ({ known }) => (known === undefined ? none : amount(known.balance)),
+      },
       { head: phrase('Donné', 'Given'), drop: 2, of: ({ given }) => unmarked(given) },
       { head: phrase('Reçu', 'Received'), drop: 2, of: ({ received }) => unmarked(received) },
-      { head: phrase('Reste', 'Left'), of: known(({ final }) => final) },
+      {
+        head: phrase('Reste', 'Left'),
+        of: ({ known }) => (known === undefined ? none : amount(known.final)),
+      },
     ],
   });
 
 const wayOf = ({ from, to }: Transfer): Sized =>
   sized((size) => both((lang) => `${envelopeNames[from][size][lang]} → ${envelopeNames[to][size][lang]}`));
 
-const stated = phrase('indiqué dans le fichier', 'stated in the file');
-
 function originOf({ isStated, reason }: Transfer): Words {
   if (!isStated) return '';
-  return reason === undefined ? stated : phrase(`${stated.fr}\u00a0: ${reason}`, `${stated.en}: ${reason}`);
+  return phrase(
+    `indiqué dans le fichier${reason === undefined ? '' : `\u00a0: ${reason}`}`,
+    `stated in the file${reason === undefined ? '' : `: ${reason}`}`,
+  );
 }
 
 /** A stated transfer may bring more than its receiver lacks. */
@@ -90,7 +90,7 @@ const transfersSection = ({ transfers }: FungibilityResult): Section =>
           leastFirst: 20,
           columns: [
             { head: phrase('Virements', 'Transfers'), of: (transfer) => text(wayOf(transfer)) },
-            { head: phrase('', ''), of: ({ amount: moved }) => unmarked(moved) },
+            { head: phrase('', ''), of: (transfer) => unmarked(transfer.amount) },
             { head: phrase('', ''), align: 'left', drop: 1, of: (transfer) => text(originOf(transfer)) },
           ],
         }),
@@ -109,38 +109,26 @@ export function undeclaredNote(envelopes: readonly Envelope[]): Sized {
 }
 
 /** What the plan leaves, what it could not know, and the limits the file sets. */
-export function balanceNotes({
-  unspent,
-  uncovered,
-  undeclared,
-  cap,
-  isFixedOnly,
-}: FungibilityResult): Words[] {
-  const [left, lacking] = [amountPhrase(unspent.value), amountPhrase(uncovered.value)];
-  const most = cap === undefined ? undefined : ratePhrase(cap.value);
+export function balanceNotes(of: FungibilityResult): Words[] {
+  const [left, lacking] = [amountPhrase(of.unspent.value), amountPhrase(of.uncovered.value)];
+  const most = of.cap === undefined ? undefined : ratePhrase(of.cap.value);
   return [
     phrase(
       `Non dépensé\u00a0: ${left.fr}. Non couvert\u00a0: ${lacking.fr}.`,
       `Unspent: ${left.en}. Uncovered: ${lacking.en}.`,
     ),
-    ...(undeclared.length === 0 ? [] : [undeclaredNote(undeclared)]),
-    ...(most === undefined
-      ? []
-      : [
-          phrase(
-            `Une enveloppe donne au plus ${most.fr} de ce qui lui est financé.`,
-            `An envelope gives at most ${most.en} of its own funding.`,
-          ),
-        ]),
-    ...(isFixedOnly
-      ? [
-          phrase(
-            'Seul l’argent des volets fixes peut changer d’enveloppe.',
-            'Only the money of fixed parts may move to another envelope.',
-          ),
-        ]
-      : []),
-  ];
+    of.undeclared.length > 0 && undeclaredNote(of.undeclared),
+    most !== undefined &&
+      phrase(
+        `Une enveloppe donne au plus ${most.fr} de ce qui lui est financé.`,
+        `An envelope gives at most ${most.en} of its own funding.`,
+      ),
+    of.isFixedOnly &&
+      phrase(
+        'Seul l’argent des volets fixes peut changer d’enveloppe.',
+        'Only the money of fixed parts may move to another envelope.',
+      ),
+  ].filter((note) => note !== false);
 }
 
 /** What each of the four readings of fungibility would leave; an arrow, explained in the head, shows the one applied. */
@@ -154,23 +142,30 @@ const regimesTable = ({ readings, regime: used }: FungibilityResult, fileLanguag
         head: phrase('Fongibilité, → retenue', 'Fungibility, → applied'),
         of: ({ regime }) => text(`${regime === used ? '→' : ' '} ${regimeWords[regime][fileLanguage]}`),
       },
-      {
-        head: phrase('', ''),
-        align: 'left',
-        drop: 1,
-        of: ({ regime }) => text(regimeMeanings[regime]),
-      },
+      { head: phrase('', ''), align: 'left', drop: 1, of: ({ regime }) => text(regimeMeanings[regime]) },
       { head: phrase('Non couvert', 'Uncovered'), of: ({ uncovered }) => amount(uncovered) },
       { head: phrase('Non dépensé', 'Unspent'), drop: 2, of: ({ unspent }) => amount(unspent) },
     ],
   });
 
-export const fungibilitySections = ({ fungibility }: YearResult, fileLanguage: Language): Section[] =>
-  fungibility.envelopes.length === 0
-    ? []
-    : [
-        [balancesTable(fungibility)],
-        transfersSection(fungibility),
-        [notes(...balanceNotes(fungibility))],
-        [regimesTable(fungibility, fileLanguage)],
-      ];
+export function fungibilitySections({ fungibility }: YearResult, fileLanguage: Language): Section[] {
+  if (fungibility.envelopes.length === 0) return [];
+  const outcomes = new Set(
+    fungibility.readings.map(
+      ({ uncovered, unspent }) => `${centsOf(uncovered.value)} ${centsOf(unspent.value)}`,
+    ),
+  );
+  const word = regimeWords[fungibility.regime][fileLanguage];
+  const same = phrase(
+    `Fongibilité «\u00a0${word}\u00a0»\u00a0; les autres lectures donneraient le même résultat.`,
+    `Fungibility “${word}”; the other readings would give the same result.`,
+  );
+  // Readings that all leave the same are said in one sentence.
+  const isSame = outcomes.size === 1;
+  return [
+    [balancesTable(fungibility)],
+    transfersSection(fungibility),
+    [notes(...balanceNotes(fungibility), isSame && same)],
+    isSame ? [] : [regimesTable(fungibility, fileLanguage)],
+  ];
+}

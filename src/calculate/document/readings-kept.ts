@@ -28,31 +28,38 @@ export function readingsTaken(
   years: readonly YearResult[] = [],
 ): ReadingShown[] {
   return ids.flatMap((id): ReadingShown[] => {
-    const { value, origin } = readings[id];
     const regimes = id === 'fungibility' ? regimesOf(years) : [];
-    return regimes.length === 0 ? [{ id, value, origin }] : regimes;
+    return regimes.length > 0 ? regimes : [{ id, value: readings[id].value, origin: readings[id].origin }];
   });
 }
+
+const isSame = (a: ReadingShown, b: ReadingShown): boolean => a.id === b.id && a.value === b.value;
 
 function regimesOf(years: readonly YearResult[]): ReadingShown[] {
   const all = years
     .filter((year) => year.readings.includes('fungibility'))
-    .map(({ fungibility }) => ({
+    .map(({ fungibility: { regime, regimeOrigin } }) => ({
       id: 'fungibility' as const,
-      value: fungibility.regime,
-      origin: fungibility.regimeOrigin,
+      value: regime,
+      origin: regimeOrigin,
     }));
   return all.filter(
-    ({ value, origin }, index) =>
-      all.findIndex((other) => other.value === value && other.origin === origin) === index,
+    (one, index) => all.findIndex((other) => isSame(one, other) && one.origin === other.origin) === index,
   );
 }
 
-const origins: Readonly<Record<ReadingOrigin, Phrase>> = {
+export const readingOrigins: Readonly<Record<ReadingOrigin, Phrase>> = {
   default: phrase('par défaut', 'by default'),
   file: phrase('dans le fichier', 'in the file'),
   option: phrase('par une option', 'by an option'),
 };
+
+/** What is both somebody's choice and the default stands once, as a choice. */
+const withoutRepeats = (taken: readonly ReadingShown[]): ReadingShown[] =>
+  taken.filter(
+    (one) =>
+      one.origin !== 'default' || !taken.some((other) => other.origin !== 'default' && isSame(one, other)),
+  );
 
 export function readingsSection(taken: readonly ReadingShown[], fileLanguage: Language): Section {
   if (taken.length === 0) return [];
@@ -60,11 +67,11 @@ export function readingsSection(taken: readonly ReadingShown[], fileLanguage: La
   const headless = { head: phrase('', ''), align: 'left' } as const;
   return [
     table({
-      rows: taken,
+      rows: withoutRepeats(taken),
       leastFirst: 40,
       columns: [
         {
-          head: phrase('Lectures du texte retenues', 'Readings of the text used'),
+          head: phrase('Hypothèses retenues', 'Assumptions used'),
           of: ({ id, value }) =>
             text(`${readingWords[id][fileLanguage]}: ${readingValueWord(value, fileLanguage)}`),
         },
@@ -74,7 +81,7 @@ export function readingsSection(taken: readonly ReadingShown[], fileLanguage: La
           drop: 2,
           of: ({ value }) => (typeof value === 'number' ? undefined : text(readingValueMeanings[value])),
         },
-        { ...headless, drop: 3, of: ({ origin }) => text(origins[origin]) },
+        { ...headless, drop: 3, of: ({ origin }) => text(readingOrigins[origin]) },
       ],
     }),
     advice(

@@ -2,6 +2,7 @@
 import {
   amount,
   type Document,
+  facts,
   notes,
   type Section,
   table,
@@ -12,11 +13,11 @@ import {
 import { envelopePartWords } from '../../output/names.ts';
 import { datePhrase, phrase } from '../../output/phrase.ts';
 import type { ContractResult, YearResult } from '../result.ts';
-import { earningsTable, indicatorsTable, inEuros } from './earnings.ts';
+import { earningsTable, indicatorsTable, inEuros, yearsTable } from './earnings.ts';
 import { fungibilitySections } from './fungibility-table.ts';
 import { readingsSection, readingsShown, readingsTaken } from './readings-kept.ts';
 import { yearNotes } from './result-notes.ts';
-import { yearHeader } from './year-heading.ts';
+import { type YearFact, yearFacts, yearHeader, yearTitle } from './year-heading.ts';
 
 /** The amounts of the signed contract that differ from the scale. */
 export const differencesSection = ({ contractDifferences }: YearResult): Section =>
@@ -78,15 +79,28 @@ export const otherFundingSection = ({ otherFunding }: YearResult): Section =>
         }),
       ];
 
-/** The years to show, each with its tables and what must be said of them, then the readings they rest on. */
+/** The years to show, several of them first together, then each with its tables and what must be said of them, then the readings they rest on. */
 export function resultDocument(result: ContractResult, years: readonly YearResult[]): Document {
   const { contract, options, readings } = result;
   const { language } = contract;
-  const name = title(contract.cpts.name.value, 1);
+  // The tier and the scale that all the years have are said once.
+  const common = years.map((year) => yearFacts(year).map((fact) => JSON.stringify(fact)));
+  const isShared = (fact: YearFact): boolean =>
+    years.length > 1 && common.every((of) => of.includes(JSON.stringify(fact)));
+  const [first] = years;
   return [
-    ...(years.length === 0 ? [[name, notes(phrase('Aucun exercice à montrer.', 'No year to show.'))]] : []),
-    ...years.flatMap((year, index): Section[] => [
-      [...(index === 0 ? [name] : []), ...yearHeader(year)],
+    [
+      title(contract.cpts.name.value, 1),
+      first === undefined
+        ? notes(phrase('Aucun exercice à montrer.', 'No year to show.'))
+        : facts(...yearFacts(first).filter(isShared)),
+      ...(years.length === 1 ? years.flatMap(yearHeader) : []),
+    ],
+    years.length > 1 ? [yearsTable(years)] : [],
+    ...years.flatMap((year): Section[] => [
+      years.length > 1
+        ? [...yearTitle(year), facts(...yearFacts(year).filter((fact) => !isShared(fact)))]
+        : [],
       [earningsTable(year)],
       [notes(...yearNotes(year, options.attainment, language))],
       differencesSection(year),

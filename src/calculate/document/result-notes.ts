@@ -22,35 +22,34 @@ import { daysPhrase } from './year-heading.ts';
 export const amountsPlace = (fileLanguage: Language): string =>
   `${keyWord('contract', fileLanguage)}:\u00a0${keyWord('amounts', fileLanguage)}:`;
 
-/** How much of a total rests on amounts to verify, and how to be sure of them. */
-export function toVerifyNote(amount: Phrase, fileLanguage: Language): Phrase {
+/** What the star means, and how to be sure of the amounts that have one. */
+function verifyNote(what: Phrase, fileLanguage: Language): Phrase {
   const where = amountsPlace(fileLanguage);
   return phrase(
-    `* repose sur des montants à vérifier\u00a0: ${amount.fr} du total. Entrez les montants de votre contrat signé sous «\u00a0${where}\u00a0».`,
-    `* rests on amounts to verify: ${amount.en} of the total. Enter the amounts of your signed contract under “${where}”.`,
+    `* ${what.fr}. Entrez les montants de votre contrat signé sous «\u00a0${where}\u00a0».`,
+    `* ${what.en}. Enter the amounts of your signed contract under “${where}”.`,
   );
 }
 
-/** What the star means, where no total says how much of it rests on uncertain amounts. */
-export function starNote(fileLanguage: Language): Phrase {
-  const where = amountsPlace(fileLanguage);
-  return phrase(
-    `* repose sur des montants à vérifier. Entrez ceux de votre contrat signé sous «\u00a0${where}\u00a0».`,
-    `* rests on amounts to verify. Enter the amounts of your signed contract under “${where}”.`,
+/** How much of a total rests on amounts to verify. */
+export const toVerifyNote = (amount: Phrase, fileLanguage: Language): Phrase =>
+  verifyNote(
+    phrase(
+      `repose sur des montants à vérifier\u00a0: ${amount.fr} du total`,
+      `rests on amounts to verify: ${amount.en} of the total`,
+    ),
+    fileLanguage,
   );
-}
 
-function uncertainNote(
-  { totals: { toVerify, ceiling } }: YearResult,
-  fileLanguage: Language,
-): Phrase | undefined {
+/** Where no total says how much of it rests on uncertain amounts. */
+export const starNote = (fileLanguage: Language): Phrase =>
+  verifyNote(phrase('repose sur des montants à vérifier', 'rests on amounts to verify'), fileLanguage);
+
+function uncertainNote({ totals }: YearResult, fileLanguage: Language): Phrase | undefined {
+  const { toVerify, ceiling } = totals;
   if (!isZero(toVerify.value)) return toVerifyNote(amountPhrase(toVerify.value), fileLanguage);
-  if (!isUncertain(ceiling.status) || isZero(ceiling.value)) return undefined;
-  const where = amountsPlace(fileLanguage);
-  return phrase(
-    `* plafond à vérifier. Entrez les montants de votre contrat signé sous «\u00a0${where}\u00a0».`,
-    `* ceiling to verify. Enter the amounts of your signed contract under “${where}”.`,
-  );
+  const isSure = !isUncertain(ceiling.status) || isZero(ceiling.value);
+  return isSure ? undefined : verifyNote(phrase('plafond à vérifier', 'ceiling to verify'), fileLanguage);
 }
 
 /** An amount without the sums of one part around it, which only say that further rules apply. */

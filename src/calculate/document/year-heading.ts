@@ -99,12 +99,22 @@ export const projectedYear = phrase(
   'The file does not describe this year: here is what it may earn.',
 );
 
-/** What stands above the figures of a year. */
-export const yearHeader = (year: YearResult): Block[] => [
+export type YearFact = Facts['facts'][number];
+
+/** The tier and the scale of a year. */
+export const yearFacts = (year: YearResult): YearFact[] => [
+  [tierLabel, tierWords(year)],
+  [scaleLabel, scaleWords(year.scale)],
+];
+
+/** Which year it is, and what is particular about it. */
+export const yearTitle = (year: YearResult): Block[] => [
   title(yearHeading(year)),
   notes(year.period?.isEnded === true && endedEarly, year.isProjected && projectedYear),
-  facts([tierLabel, tierWords(year)], [scaleLabel, scaleWords(year.scale)]),
 ];
+
+/** What stands above the figures of a year. */
+export const yearHeader = (year: YearResult): Block[] => [...yearTitle(year), facts(...yearFacts(year))];
 
 /** The scales that several contract years were computed with. */
 

@@ -169,7 +169,7 @@ export function indicatorsTable(
   return table<Row>({
     rows: shown.flatMap((mission) => [mission, ...mission.indicators]),
     tone: (row) => ('mission' in row ? 'group' : undefined),
-    leastFirst: 20,
+    leastFirst: 24,
     columns: [
       {
         head: phrase('Indicateurs', 'Indicators'),

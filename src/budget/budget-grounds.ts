@@ -1,0 +1,94 @@
+/** What the figures of a budget rest on. */
+import { dateToIso } from '../amounts/calendar.ts';
+import { centsOf, isZero, total } from '../amounts/money.ts';
+import { starNote } from '../calculate/document/result-notes.ts';
+import { isUncertain } from '../law/scale.ts';
+import { publicMoneyThreshold } from '../law/terms.ts';
+import { advice, notes, type Section, title } from '../output/document.ts';
+import { envelopeList } from '../output/names.ts';
+import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { keyWord } from '../vocabulary/vocabulary.ts';
+import type { Budget } from './budget.ts';
+import { civilYear, isCash } from './flows.ts';
+
+/** What the figures rest on: what is not known, what is supposed of it, what the contract leaves open. */
+export function groundSection({ contract, year, views, basis }: Budget): Section {
+  const [plain] = views;
+  if (plain === undefined) return [];
+  const { fr, en } = { fr: keyWord('budget', 'fr'), en: keyWord('budget', 'en') };
+  const pending = plain.years.filter(({ totals }) => !isZero(totals.pending.value));
+  const unknown = plain.envelopes
+    .filter(({ carried }) => carried === undefined)
+    .map(({ envelope }) => envelope);
+  const unspent = plain.envelopes.filter(({ spent }) => isZero(spent.value)).map(({ envelope }) => envelope);
+  const plan = contract.budget;
+  const isNoCash = [...(plan?.costs ?? []), ...(plan?.income ?? [])].some((line) => !isCash(line));
+  const ends = plain.years.at(-1)?.period?.to;
+  const isOver = ends !== undefined && dateToIso(ends) < dateToIso(civilYear(year).to);
+  const unknownWords = envelopeList(unknown).long;
+  const unspentWords = envelopeList(unspent).long;
+  const received = total(plain.months.map((month) => month.received.value));
+  return [
+    title(phrase('Ce sur quoi ce budget repose', 'What this budget rests on')),
+    notes(
+      ...pending.map(({ year: number, totals }) => {
+        const waiting = amountPhrase(totals.pending.value);
+        return phrase(
+          `Exercice ${number}\u00a0: ${waiting.fr} dépendent de résultats pas encore connus. La vue «\u00a0Parts fixes\u00a0» n’en compte rien, un scénario le taux qu’il suppose, «\u00a0Plafond\u00a0» la totalité.`,
+          `Year ${number}: ${waiting.en} depend on results not known yet. The view “Fixed parts” counts none of it, a scenario the rate it supposes, “Ceiling” all of it.`,
+        );
+      }),
+      plan === undefined &&
+        phrase(
+          `Le fichier n’a pas de section «\u00a0${fr}:\u00a0»\u00a0: aucune charge, aucun autre produit, aucune trésorerie de départ.`,
+          `The file has no section “${en}:”: no costs, no other income, no opening cash.`,
+        ),
+      plan !== undefined && plan.treasury === undefined && noTreasury,
+      unknown.length > 0 &&
+        phrase(
+          `Report inconnu, faute de dépenses indiquées pour les années d’avant\u00a0: ${unknownWords.fr}.`,
+          `Carried over is unknown, for want of spending of earlier years: ${unknownWords.en}.`,
+        ),
+      plan !== undefined &&
+        unspent.length > 0 &&
+        phrase(
+          `Aucune charge de l’année n’est affectée à\u00a0: ${unspentWords.fr}.`,
+          `No cost of the year is for: ${unspentWords.en}.`,
+        ),
+      isOver && ends !== undefined && overWords(datePhrase(ends)),
+      plain.envelopes.some(({ moved }) => !isZero(moved.value)) && fungibilityWords,
+      isNoCash && noCashWords,
+      centsOf(received) > centsOf(publicMoneyThreshold) && auditorWords,
+      basis === 'earned' && earnedWords,
+    ),
+    plain.years.some(({ totals }) => isUncertain(totals.ceiling.status))
+      ? notes(starNote(contract.language))
+      : advice(),
+  ];
+}
+
+const noTreasury = phrase(
+  'Sans «\u00a0tresorerie:\u00a0», le solde de départ n’est pas connu\u00a0: seuls les mouvements sont montrés.',
+  'Without “treasury:” the opening balance is not known: only what comes and goes is shown.',
+);
+const overWords = (day: Phrase): Phrase =>
+  phrase(
+    `Le contrat finit le ${day.fr}\u00a0: après ce jour, rien n’est compté de l’ACI que ses soldes.`,
+    `The contract ends on ${day.en}: after that day nothing of the ACI counts but its settlements.`,
+  );
+const fungibilityWords = phrase(
+  'La fongibilité est celle de l’exercice en cours, appliquée à l’année civile\u00a0; les virements écrits dans les exercices n’y figurent pas.',
+  'Fungibility is that of the current contract year, applied to the calendar year; transfers stated in contract years are not in it.',
+);
+const noCashWords = phrase(
+  'Les dotations et reprises (comptes 68 et 78) et les contributions volontaires (86 et 87) ne passent pas par la trésorerie.',
+  'Depreciation and what is taken back of it (accounts 68 and 78) and voluntary contributions (86 and 87) do not pass through cash.',
+);
+const auditorWords = phrase(
+  'Plus de 153\u202f000\u00a0€ d’argent public dans l’année\u00a0: un commissaire aux comptes est nécessaire (code de commerce, art. L. 612-4).',
+  'More than €153,000 of public money in the year: an auditor is needed (code de commerce, art. L. 612-4).',
+);
+const earnedWords = phrase(
+  'Le budget compte ce que l’année rapporte, la trésorerie ce qu’elle encaisse\u00a0: les deux diffèrent.',
+  'The budget counts what the year earns, cash what it receives: the two differ.',
+);

@@ -1,0 +1,38 @@
+/** What every table of a budget is made of: views by their names, figures with their star, sums. */
+import { total } from '../amounts/money.ts';
+import { isUncertain } from '../law/scale.ts';
+import { difference, type Head, marked, none, type Value } from '../output/document.ts';
+import { both, type Phrase, phrase } from '../output/phrase.ts';
+import { harmless } from '../output/text.ts';
+import type { BudgetView, Figure } from './budget.ts';
+import type { ViewOrigin } from './views.ts';
+
+export function viewName(origin: ViewOrigin): Phrase {
+  switch (origin.kind) {
+    case 'fixed':
+      return phrase('Parts fixes', 'Fixed parts');
+    case 'scenario':
+      return both(() => harmless(origin.name));
+    case 'ceiling':
+      return phrase('Plafond', 'Ceiling');
+  }
+}
+
+export const headOf = ({ origin }: BudgetView): Head => ({ head: viewName(origin), most: 20 });
+
+export const figure = ({ value, status }: Figure): Value => marked(value, isUncertain(status));
+
+export const signed = ({ value, status }: Figure): Value => difference(value, isUncertain(status));
+export const orNone = (of: Figure | undefined): Value => (of === undefined ? none : figure(of));
+
+/** Together, as sure as the least sure of them. */
+export const together = (figures: readonly Figure[]): Figure => ({
+  value: total(figures.map(({ value }) => value)),
+  status: figures.find(({ status }) => isUncertain(status))?.status ?? 'confirmed',
+});
+
+export const forView = (title_: Phrase, { origin }: BudgetView): Phrase => {
+  const name = viewName(origin);
+  const simulated = origin.kind === 'fixed' ? phrase('', '') : phrase(', simulé', ', simulated');
+  return both((lang) => `${title_[lang]}${lang === 'fr' ? '\u00a0' : ''}: ${name[lang]}${simulated[lang]}`);
+};

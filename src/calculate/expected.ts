@@ -210,8 +210,8 @@ export function expectedProblems(result: ContractResult): Problem[] {
   const rates = expectedRates(result)
     .filter(hasRateDifference)
     .map(({ year, line, amountLine, expected, calculated }) => {
-      const known = calculated === undefined ? {} : { calculated };
-      const facts = { year, line, amountLine, expected: expected.value, file, ...known };
+      const known = calculated === undefined ? {} : { calculatedRate: calculated };
+      const facts = { year, line, amountLine, expectedRate: expected.value, file, ...known };
       return problem('expected-rate-differs', expected.at, facts);
     });
   return [...amounts, ...rates, ...unknownNames(result)];

@@ -4,7 +4,8 @@ import type { Given, Place } from '../amounts/source.ts';
 import type { Contract } from '../law/contract.ts';
 import { newestScale, scaleInForce } from '../law/in-force.ts';
 import { contentOf, type Scale } from '../law/scale.ts';
-import { type Origin, type Problem, problem } from '../problems/problem.ts';
+import type { Origin } from '../problems/contract.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/suggestion.ts';
 import type { ComputeOptions } from './options.ts';
 import type { ContractPeriod, ReadingsUsed, ScaleUsed } from './result.ts';
@@ -22,8 +23,9 @@ function named(id: Given<string>, origin: 'file' | 'option', options: ComputeOpt
   if (scale !== undefined) return { scale, origin, problems: [], isDisputed: false };
   const known = options.scales.map((candidate) => candidate.id);
   const suggestion = nearest(id.value, known);
-  const facts = { id: id.value, known, ...(suggestion === undefined ? {} : { suggestion }) };
-  return { origin, problems: [problem('scale-unknown', id.at, facts)], isDisputed: false };
+  const hint = suggestion === undefined ? {} : { suggestion };
+  const facts = { of: 'scale', text: id.value, allowed: known, ...hint } as const;
+  return { origin, problems: [problem('word-unknown', id.at, facts)], isDisputed: false };
 }
 
 function notInForce(

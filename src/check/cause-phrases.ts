@@ -1,7 +1,7 @@
 /** The phrase for a cause, a noun group: it stands after “par” or “by”. */
 import type { Language } from '../law/contract.ts';
 import { both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
-import { quoted } from '../problems/quoting.ts';
+import { quoted } from '../problems/wording.ts';
 import { keyWord, readingValueWord, readingWords } from '../vocabulary/vocabulary.ts';
 import type { Cause, Finding, Rounding } from './cause.ts';
 import { linePhrase, ofEnvelope } from './line-phrases.ts';

@@ -3,7 +3,7 @@ import type { ScheduledPayment } from '../calculate/result.ts';
 import type { PaymentLine } from '../law/contract.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
-import { listed } from '../problems/quoting.ts';
+import { listed } from '../problems/wording.ts';
 
 /** `de l’accès aux soins`, after a French noun; `care access`, after “of”. */
 export const ofEnvelope: Readonly<Record<Envelope, Phrase>> = {

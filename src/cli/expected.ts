@@ -1,8 +1,8 @@
 /** Golden amounts of a file: what it expects, held against what it earns. */
 import { expectedProblems } from '../calculate/expected.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
-import type { Severity } from '../problems/diagnostic.ts';
 import type { ValidatedFile } from '../problems/machine/findings.ts';
+import type { Severity } from '../problems/wording.ts';
 import type { FileResult } from './files.ts';
 import type { RawOptions } from './options.ts';
 import { problemsOfYears, yearsOfInterest } from './years.ts';

@@ -32,12 +32,15 @@ export interface ReadResults {
 export function readResults(bytes: Uint8Array, name: string): ReadResults {
   const place = startOf({ name, text: '' });
   const parsed = parsedJson(bytes);
-  if (parsed === undefined) return { results: [], problems: [problem('result-not-json', place, {})] };
+  if (parsed === undefined)
+    return { results: [], problems: [problem('result-foreign', place, { is: 'no_json' })] };
   const documents: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
   const foreign = documents.find((document) => formatOf(document) !== resultSchema.shape.format.value);
   if (documents.length === 0 || foreign !== undefined) {
-    const format = formatOf(foreign) ?? '';
-    return { results: [], problems: [problem('result-foreign', place, { format })] };
+    const format = formatOf(foreign);
+    const facts =
+      format === undefined ? ({ is: 'no_result' } as const) : ({ is: 'other_format', format } as const);
+    return { results: [], problems: [problem('result-foreign', place, facts)] };
   }
   const read = documents.map((document) => keptSchema.safeParse(document));
   const problems = read.flatMap(({ error }) => {

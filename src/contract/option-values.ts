@@ -62,7 +62,8 @@ function readingOf(id: string, scalar: Scalar): AssumptionOption {
 function unknownReading(text: string, place: Place, language: Language): Problem {
   const allowed = readingIds.map((id) => readingWords[id][language]);
   const suggestion = nearest(text, allowed);
-  return problem('reading-unknown', place, {
+  return problem('word-unknown', place, {
+    of: 'assumption',
     text,
     allowed,
     ...(suggestion === undefined ? {} : { suggestion }),

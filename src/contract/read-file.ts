@@ -25,25 +25,29 @@ export interface Decoded {
 export function decode(bytes: Uint8Array, name: string): Decoded {
   const nothing: Source = { name, text: '' };
   const kind = kindOf(bytes);
-  if (kind !== 'other') {
-    return { source: nothing, problem: problem('file-not-utf8', startOf(nothing), { kind }) };
+  if (kind !== 'other_encoding') {
+    return { source: nothing, problem: problem('file-not-text', startOf(nothing), { is: kind }) };
   }
   if (bytes.length > bytesUpTo) {
-    return { source: nothing, problem: problem('file-too-large', startOf(nothing), { limit: bytesUpTo }) };
+    return {
+      source: nothing,
+      problem: problem('file-too-large', startOf(nothing), { bytes: bytesUpTo, holds: 'contract' }),
+    };
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { source: nothing, problem: problem('file-not-utf8', startOf(nothing), { kind }) };
+    return { source: nothing, problem: problem('file-not-text', startOf(nothing), { is: kind }) };
   }
   const source = { name, text };
-  if (isBlank(text)) return { source, problem: problem('file-empty', startOf(source), {}) };
+  if (isBlank(text))
+    return { source, problem: problem('file-empty', startOf(source), { holds: 'contract' }) };
   const control = text.search(forbidden);
   if (control === -1) return { source };
   const place = { source, start: control, end: control + 1 };
   const character = text.codePointAt(control) ?? 0;
-  return { source, problem: problem('control-character', place, { character }) };
+  return { source, problem: problem('invisible-character', place, { character }) };
 }
 
 /** The first bytes of what people take for a text file: workbooks and documents (ZIP, and the older OLE), PDF. */
@@ -53,9 +57,9 @@ const signatures = [
   { kind: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46] },
 ] as const;
 
-const kindOf = (bytes: Uint8Array): ProblemFacts['file-not-utf8']['kind'] =>
+const kindOf = (bytes: Uint8Array): ProblemFacts['file-not-text']['is'] =>
   signatures.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte))?.kind ??
-  'other';
+  'other_encoding';
 
 /** Control characters that YAML 1.2 forbids in a file (5.1): NUL comes from UTF-16 files and damaged ones. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.

@@ -1,55 +1,88 @@
-import { formatDate } from '../output/format.ts';
-import { inBothLanguages } from '../output/phrase.ts';
+/** The section `budget`. */
+import type { CalendarDate } from '../amounts/calendar.ts';
 import { budgetKeys } from '../vocabulary/budget-keys.ts';
-import { type ProblemWords, problemPhrases } from './phrases.ts';
+import { error, type Voice } from './wording.ts';
 
-export const budgetProblems = inBothLanguages((say, lang) => {
-  const { q } = problemPhrases[lang];
-  const key = (name: keyof typeof budgetKeys): string => q(budgetKeys[name][lang]);
-  return {
-    'account-invalid': ({ key: named, text }) => ({
+const keyOf = (name: keyof typeof budgetKeys, { q, fileLanguage }: Voice): string =>
+  q(budgetKeys[name][fileLanguage]);
+
+export const budgetProblems = {
+  'account-invalid': error<{ key: string; text: string }>(
+    'Compte illisible',
+    'Account that cannot be read',
+    ({ key, text }, { say, q }) => ({
       what: say(
-        `${q(text)} n’est pas un numéro de compte pour ${q(named)}.`,
-        `${q(text)} is no number of an account for ${q(named)}.`,
+        `${q(text)} n’est pas un numéro de compte pour ${q(key)}.`,
+        `${q(text)} is no number of an account for ${q(key)}.`,
       ),
       fix: say(
         'Écrivez deux chiffres ou plus du plan comptable, par exemple 64 ou 6226.',
         'Write two digits or more of the chart of accounts, for instance 64 or 6226.',
       ),
     }),
-    'account-side': ({ side, account, least, greatest, voluntary }) => ({
-      what: say(
+  ),
+  'account-side': error<{
+    side: 'costs' | 'income';
+    account: string;
+    least: string;
+    greatest: string;
+    voluntary: string;
+  }>('Compte de l’autre côté', 'Account of the other side', (facts, voice) => {
+    const { side, account, least, greatest, voluntary } = facts;
+    const other = keyOf(side === 'costs' ? 'income' : 'costs', voice);
+    return {
+      what: voice.say(
         `Le compte ${account} n’est pas un compte ${side === 'costs' ? 'de charges' : 'de produits'}.`,
         `Account ${account} is not an account of ${side === 'costs' ? 'costs' : 'income'}.`,
       ),
-      fix: say(
-        `Les ${side === 'costs' ? 'charges' : 'produits'} vont de ${least} à ${greatest} (${voluntary} pour le bénévolat)\u00a0: corrigez le compte, ou placez la ligne sous ${key(side === 'costs' ? 'income' : 'costs')}.`,
-        `${side === 'costs' ? 'Costs' : 'Income'} go from ${least} to ${greatest} (${voluntary} for voluntary work): correct the account, or put the line under ${key(side === 'costs' ? 'income' : 'costs')}.`,
+      fix: voice.say(
+        `Les ${side === 'costs' ? 'charges' : 'produits'} vont de ${least} à ${greatest} (${voluntary} pour le bénévolat)\u00a0: corrigez le compte, ou placez la ligne sous ${other}.`,
+        `${side === 'costs' ? 'Costs' : 'Income'} go from ${least} to ${greatest} (${voluntary} for voluntary work): correct the account, or put the line under ${other}.`,
       ),
-    }),
-    'budget-line-twice-dated': () => ({
+    };
+  }),
+  'budget-line-twice-dated': error(
+    'Ligne de budget datée deux fois',
+    'Budget line dated twice',
+    (_facts, voice) => {
+      const on = keyOf('on', voice);
+      return {
+        what: voice.say(
+          `Une somme payée une fois (${on}) n’a pas aussi une durée.`,
+          `A sum paid once (${on}) has no duration as well.`,
+        ),
+        fix: voice.say(
+          `Gardez ${on} seul, ou retirez-le pour répéter ou répartir la somme.`,
+          `Keep ${on} alone, or remove it to repeat or spread the sum.`,
+        ),
+      };
+    },
+  ),
+  'budget-line-undated': error<{ label: string }>(
+    'Ligne de budget sans date',
+    'Budget line without a date',
+    ({ label }, voice) => {
+      const { say, q } = voice;
+      const [on, every] = [keyOf('on', voice), keyOf('every', voice)];
+      const [since, until] = [keyOf('since', voice), keyOf('until', voice)];
+      return {
+        what: say(`On ne sait pas quand tombe ${q(label)}.`, `When ${q(label)} falls is not known.`),
+        fix: say(
+          `Écrivez ${on} pour un jour, ${every} avec ${since} pour une somme qui revient, ou ${since} et ${until} pour une somme répartie.`,
+          `Write ${on} for one day, ${every} with ${since} for a sum that comes back, or ${since} and ${until} for a sum that is spread.`,
+        ),
+      };
+    },
+  ),
+  'budget-line-ends-before': error<{ from: CalendarDate; to: CalendarDate }>(
+    'Ligne de budget qui finit avant de commencer',
+    'Budget line that ends before it begins',
+    (facts, { say, date }) => ({
       what: say(
-        `Une somme payée une fois (${key('on')}) n’a pas aussi une durée.`,
-        `A sum paid once (${key('on')}) has no duration as well.`,
-      ),
-      fix: say(
-        `Gardez ${key('on')} seul, ou retirez-le pour répéter ou répartir la somme.`,
-        `Keep ${key('on')} alone, or remove it to repeat or spread the sum.`,
-      ),
-    }),
-    'budget-line-undated': ({ label }) => ({
-      what: say(`On ne sait pas quand tombe ${q(label)}.`, `When ${q(label)} falls is not known.`),
-      fix: say(
-        `Écrivez ${key('on')} pour un jour, ${key('every')} avec ${key('since')} pour une somme qui revient, ou ${key('since')} et ${key('until')} pour une somme répartie.`,
-        `Write ${key('on')} for one day, ${key('every')} with ${key('since')} for a sum that comes back, or ${key('since')} and ${key('until')} for a sum that is spread.`,
-      ),
-    }),
-    'budget-line-ends-before': ({ from, to }) => ({
-      what: say(
-        `Cette ligne finirait le ${formatDate(to, lang)}, avant de commencer le ${formatDate(from, lang)}.`,
-        `This line would end on ${formatDate(to, lang)}, before it begins on ${formatDate(from, lang)}.`,
+        `Cette ligne finirait le ${date(facts.to)}, avant de commencer le ${date(facts.from)}.`,
+        `This line would end on ${date(facts.to)}, before it begins on ${date(facts.from)}.`,
       ),
       fix: say('Corrigez l’un des deux jours.', 'Correct one of the two days.'),
     }),
-  } satisfies Partial<ProblemWords>;
-});
+  ),
+} as const;

@@ -1,59 +1,85 @@
-import { compareCents, subtract } from '../amounts/money.ts';
+/** Amounts and rates that a file says the result should have. */
+import { type Cents, compareCents, subtract } from '../amounts/money.ts';
+import type { Ratio } from '../amounts/ratio.ts';
 import type { Language } from '../law/contract.ts';
-import { formatAmount, formatRate } from '../output/format.ts';
-import { inBothLanguages } from '../output/phrase.ts';
-import { type ProblemWords, problemPhrases } from './phrases.ts';
-
-/** The command that explains an amount, as one types it in a shell. */
+import { error } from './wording.ts';
 
 const isPlain = (path: string): boolean => /^[\p{L}\p{N}_./\\:-]+$/u.test(path);
-
-const quoted = (file: string): string => (isPlain(file) ? file : `"${file}"`);
-const verbs = { fr: 'expliquer', en: 'explain' } as const;
+/** A path as one types it in a shell. */
+const typed = (file: string): string => (isPlain(file) ? file : `"${file}"`);
 
 /** `aci expliquer mon-fichier.yaml acces_aux_soins.variable --year 2`. */
-export const explainCommand = (file: string, line: string, year: number, lang: Language): string =>
-  `aci ${verbs[lang]} ${quoted(file)} ${line} --year ${year}`;
+const explain = (file: string, line: string, year: number, lang: Language): string =>
+  `aci ${lang === 'fr' ? 'expliquer' : 'explain'} ${typed(file)} ${line} --year ${year}`;
 
-/** `aci expliquer mon-fichier.yaml --list --year 2`: the names of all amounts. */
-export const listCommand = (file: string, year: number, lang: Language): string =>
-  `aci ${verbs[lang]} ${quoted(file)} --list --year ${year}`;
+/** The calculated amounts take the place of the expected ones. */
+const update = (file: string, lang: Language): string =>
+  `aci ${lang === 'fr' ? 'valider' : 'validate'} ${typed(file)} --update`;
 
-const updates = { fr: 'valider', en: 'validate' } as const;
-
-/** `aci valider mon-fichier.yaml --update`: the calculated amounts take the place of the expected ones. */
-export const updateCommand = (file: string, lang: Language): string =>
-  `aci ${updates[lang]} ${quoted(file)} --update`;
-
-/** Amounts that a file says the result should have. */
-export const expectedProblems = inBothLanguages((say, lang) => {
-  const { q } = problemPhrases[lang];
-  return {
-    'expected-differs': ({ year, line, expected, calculated, file }) => {
-      const isMore = compareCents(calculated, expected) > 0;
-      const gap = isMore ? subtract(calculated, expected) : subtract(expected, calculated);
-      return {
-        what: say(
-          `Exercice ${year}, ${q(line)}\u00a0: ${formatAmount(expected, lang)} attendus, ${formatAmount(calculated, lang)} calculés, soit ${formatAmount(gap, lang)} de ${isMore ? 'plus' : 'moins'} que prévu.`,
-          `Year ${year}, ${q(line)}: ${formatAmount(expected, lang)} expected, ${formatAmount(calculated, lang)} calculated, ${formatAmount(gap, lang)} ${isMore ? 'more' : 'less'} than expected.`,
-        ),
-        fix: say(
-          `Voyez d’où vient ce montant\u00a0: «\u00a0${explainCommand(file, line, year, lang)}\u00a0»\u00a0; puis corrigez le fichier, ou acceptez les montants calculés avec «\u00a0${updateCommand(file, lang)}\u00a0».`,
-          `See where this amount comes from: “${explainCommand(file, line, year, lang)}”; then correct the file, or accept the calculated amounts with “${updateCommand(file, lang)}”.`,
-        ),
-      };
-    },
-    'expected-rate-differs': ({ year, line, amountLine, expected, calculated, file }) => ({
+export const expectedProblems = {
+  /** `line` is the amount's name in the file's words: `acces_aux_soins.variable`. */
+  'expected-differs': error<{
+    year: number;
+    line: string;
+    expected: Cents;
+    calculated: Cents;
+    file: string;
+  }>('Montant autre qu’attendu', 'Amount other than expected', (facts, { say, q, amount, lang }) => {
+    const { year, line, expected, calculated, file } = facts;
+    const isMore = compareCents(calculated, expected) > 0;
+    const gap = amount(isMore ? subtract(calculated, expected) : subtract(expected, calculated));
+    return {
       what: say(
-        `Exercice ${year}, ${q(line)}\u00a0: ${formatRate(expected, lang)} attendus, ${calculated === undefined ? 'mais ce taux n’est pas connu' : `${formatRate(calculated, lang)} calculés`}.`,
-        `Year ${year}, ${q(line)}: ${formatRate(expected, lang)} expected, ${calculated === undefined ? 'but this rate is not known' : `${formatRate(calculated, lang)} calculated`}.`,
+        `Exercice ${year}, ${q(line)}\u00a0: ${amount(expected)} attendus, ${amount(calculated)} calculés, soit ${gap} de ${isMore ? 'plus' : 'moins'} que prévu.`,
+        `Year ${year}, ${q(line)}: ${amount(expected)} expected, ${amount(calculated)} calculated, ${gap} ${isMore ? 'more' : 'less'} than expected.`,
       ),
       fix: say(
-        `Voyez ce que ce taux rapporte\u00a0: «\u00a0${explainCommand(file, amountLine, year, lang)}\u00a0»\u00a0; puis corrigez le fichier${calculated === undefined ? ' ou retirez cette ligne' : `, ou acceptez le taux calculé avec «\u00a0${updateCommand(file, lang)}\u00a0»`}.`,
-        `See what this rate earns: “${explainCommand(file, amountLine, year, lang)}”; then correct the file${calculated === undefined ? ' or take this line out' : `, or accept the calculated rate with “${updateCommand(file, lang)}”`}.`,
+        `Voyez d’où vient ce montant\u00a0: «\u00a0${explain(file, line, year, lang)}\u00a0»\u00a0; puis corrigez le fichier, ou acceptez les montants calculés avec «\u00a0${update(file, lang)}\u00a0».`,
+        `See where this amount comes from: “${explain(file, line, year, lang)}”; then correct the file, or accept the calculated amounts with “${update(file, lang)}”.`,
       ),
-    }),
-    'expected-line-unknown': ({ year, text, suggestion, file }) => ({
+    };
+  }),
+  /**
+   * `line` is the rate's name in the file's words, `amountLine` that of the amount it earns, which can be explained;
+   * `calculatedRate` is absent while results are pending.
+   */
+  'expected-rate-differs': error<{
+    year: number;
+    line: string;
+    amountLine: string;
+    expectedRate: Ratio;
+    calculatedRate?: Ratio;
+    file: string;
+  }>('Taux autre qu’attendu', 'Rate other than expected', (facts, { say, q, rate, lang }) => {
+    const { year, line, amountLine, expectedRate, calculatedRate, file } = facts;
+    const command = explain(file, amountLine, year, lang);
+    if (calculatedRate === undefined) {
+      return {
+        what: say(
+          `Exercice ${year}, ${q(line)}\u00a0: ${rate(expectedRate)} attendus, mais ce taux n’est pas connu.`,
+          `Year ${year}, ${q(line)}: ${rate(expectedRate)} expected, but this rate is not known.`,
+        ),
+        fix: say(
+          `Voyez ce que ce taux rapporte\u00a0: «\u00a0${command}\u00a0»\u00a0; puis corrigez le fichier ou retirez cette ligne.`,
+          `See what this rate earns: “${command}”; then correct the file or take this line out.`,
+        ),
+      };
+    }
+    return {
+      what: say(
+        `Exercice ${year}, ${q(line)}\u00a0: ${rate(expectedRate)} attendus, ${rate(calculatedRate)} calculés.`,
+        `Year ${year}, ${q(line)}: ${rate(expectedRate)} expected, ${rate(calculatedRate)} calculated.`,
+      ),
+      fix: say(
+        `Voyez ce que ce taux rapporte\u00a0: «\u00a0${command}\u00a0»\u00a0; puis corrigez le fichier, ou acceptez le taux calculé avec «\u00a0${update(file, lang)}\u00a0».`,
+        `See what this rate earns: “${command}”; then correct the file, or accept the calculated rate with “${update(file, lang)}”.`,
+      ),
+    };
+  }),
+  'expected-line-unknown': error<{ year: number; text: string; suggestion?: string; file: string }>(
+    'Montant attendu qui n’existe pas',
+    'Expected amount that does not exist',
+    ({ year, text, suggestion, file }, { say, q, didYouMean, lang }) => ({
       what: say(
         `Rien dans l’exercice ${year} ne s’appelle ${q(text)}.`,
         `Nothing in year ${year} is called ${q(text)}.`,
@@ -61,10 +87,10 @@ export const expectedProblems = inBothLanguages((say, lang) => {
       fix:
         suggestion === undefined
           ? say(
-              `Tous les noms\u00a0: «\u00a0${listCommand(file, year, lang)}\u00a0».`,
-              `All the names: “${listCommand(file, year, lang)}”.`,
+              `Tous les noms\u00a0: «\u00a0${explain(file, '--list', year, lang)}\u00a0».`,
+              `All the names: “${explain(file, '--list', year, lang)}”.`,
             )
-          : say(`Vouliez-vous écrire ${q(suggestion)}\u00a0?`, `Did you mean ${q(suggestion)}?`),
+          : didYouMean(suggestion),
     }),
-  } satisfies Partial<ProblemWords>;
-});
+  ),
+} as const;

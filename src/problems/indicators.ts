@@ -1,210 +1,251 @@
-import { formatAmount } from '../output/format.ts';
+/** Indicators, their results and what they pay. */
+import type { Cents } from '../amounts/money.ts';
+import type { Mission } from '../law/mission.ts';
 import { envelopeNames } from '../output/names.ts';
-import { inBothLanguages } from '../output/phrase.ts';
-import { type ProblemWords, problemPhrases } from './phrases.ts';
-import { listed } from './quoting.ts';
+import { directionWords, modeWords } from '../vocabulary/vocabulary.ts';
+import { error, listed, warning } from './wording.ts';
 
-export const indicatorProblems = inBothLanguages((say, lang) => {
-  const { envelopePhrase, q } = problemPhrases[lang];
-  return {
-    'result-ambiguous': ({ keys }) => ({
-      what: say(
-        `Cet indicateur donne son résultat de plusieurs façons\u00a0: ${listed(keys.map(q), lang, 'and')}.`,
-        `This indicator gives its result in several ways: ${listed(keys.map(q), lang, 'and')}.`,
+export const indicatorProblems = {
+  /** An indicator or a step has one result; a mission has indicators, or one rate for the whole of it. */
+  'result-ambiguous': error<{ keys: readonly string[]; of: 'indicator' | 'step' | Mission }>(
+    'Résultat donné de plusieurs façons',
+    'Result given in several ways',
+    ({ keys, of }, { say, and, or, q, lang }) => {
+      if (of === 'indicator' || of === 'step') {
+        const what =
+          of === 'step'
+            ? say(
+                `Ce palier paie de plusieurs façons\u00a0: ${and(keys)}.`,
+                `This step pays in several ways: ${and(keys)}.`,
+              )
+            : say(
+                `Cet indicateur donne son résultat de plusieurs façons\u00a0: ${and(keys)}.`,
+                `This indicator gives its result in several ways: ${and(keys)}.`,
+              );
+        return { what, fix: say('Gardez-en une seule.', 'Keep one of them.') };
+      }
+      const name = q(envelopeNames[of].long[lang]);
+      return {
+        what: say(
+          `La mission ${name} a des indicateurs et un taux d’atteinte pour toute la mission.`,
+          `The mission ${name} has indicators and an attainment rate for the whole mission.`,
+        ),
+        fix: say(`Gardez ${or(keys)}, pas les deux.`, `Keep ${or(keys)}, not both.`),
+      };
+    },
+  ),
+  /** `needs`: what the key says something about; `instead`: what gives the result without it. */
+  'key-without-purpose': error<{ key: string; needs: readonly string[]; instead?: string }>(
+    'Clé qui ne sert à rien seule',
+    'Key that has no effect alone',
+    ({ key, needs, instead }, { say, q, or, example, lang }) => {
+      const added = listed(needs.map(example), lang, 'or');
+      return {
+        what: say(
+          `La clé ${q(key)} ne sert à rien sans ${or(needs)}.`,
+          `The key ${q(key)} has no effect without ${or(needs)}.`,
+        ),
+        fix:
+          instead === undefined
+            ? say(
+                `Ajoutez par exemple ${added}, ou retirez ${q(key)}.`,
+                `Add ${added}, for example, or remove ${q(key)}.`,
+              )
+            : say(
+                `Ajoutez par exemple ${added}, ou donnez directement ${example(instead)}.`,
+                `Add ${added}, for example, or give ${example(instead)} directly.`,
+              ),
+      };
+    },
+  ),
+  /** All the indicators of a mission, or all the steps of an indicator, pay by the same key. */
+  'keys-mixed': error<{ keys: readonly [string, string]; of: 'steps' | Mission }>(
+    'Montants mêlés à autre chose',
+    'Amounts mixed with something else',
+    ({ keys: [first, second], of }, { say, q, envelope }) => ({
+      what:
+        of === 'steps'
+          ? say(
+              'Certains paliers paient un montant et d’autres un taux.',
+              'Some steps pay an amount and others a rate.',
+            )
+          : say(
+              `Dans ${envelope(of)}, des indicateurs ont un poids et d’autres un montant.`,
+              `In ${envelope(of)}, some indicators have a weight and others an amount.`,
+            ),
+      fix: say(
+        `Donnez à tous ${q(first)} ou à tous ${q(second)}.`,
+        `Give all of them ${q(first)}, or all of them ${q(second)}.`,
       ),
-      fix: say('Gardez-en une seule.', 'Keep one of them.'),
     }),
-    'observed-alone': (_facts, words) => ({
+  ),
+  'weight-partial': error<{ mission: Mission; key: string }>(
+    'Montants de certains indicateurs seulement',
+    'Amounts of some indicators only',
+    ({ mission, key }, { say, q, envelope, example }) => ({
       what: say(
-        `La valeur ${q(words.key('observed'))} n’a ni objectif ni paliers auxquels la comparer.`,
-        `The value ${q(words.key('observed'))} has no target and no steps to be compared with.`,
+        `Dans ${envelope(mission)}, seuls certains indicateurs ont ${q(key)}.`,
+        `In ${envelope(mission)}, only some indicators have ${q(key)}.`,
       ),
       fix: say(
-        `Ajoutez ${q(`${words.key('target')}: …`)} ou ${q(`${words.key('steps')}: […]`)}, ou donnez directement ${q(`${words.key('attainmentRate')}: 45 %`)}.`,
-        `Add ${q(`${words.key('target')}: …`)} or ${q(`${words.key('steps')}: […]`)}, or give ${q(`${words.key('attainmentRate')}: 45 %`)} directly.`,
+        `Ajoutez à cet indicateur ${q(key)}, par exemple ${example(key)}, ou retirez cette clé de tous.`,
+        `Add ${q(key)} to this indicator, for example ${example(key)}, or remove that key from all of them.`,
       ),
     }),
-    'indicators-and-rate': ({ mission }, words) => ({
+  ),
+  'weights-all-zero': error<{ mission: Mission }>(
+    'Poids tous nuls',
+    'All weights zero',
+    ({ mission }, { say, envelope, key }) => ({
       what: say(
-        `La mission ${q(envelopeNames[mission].long[lang])} a des indicateurs et un taux d’atteinte pour toute la mission.`,
-        `The mission ${q(envelopeNames[mission].long[lang])} has indicators and an attainment rate for the whole mission.`,
+        `Dans ${envelope(mission)}, tous les poids sont nuls.`,
+        `In ${envelope(mission)}, all weights are zero.`,
       ),
       fix: say(
-        `Gardez ${q(words.key('indicators'))} ou ${q(words.key('attainmentRate'))}, pas les deux.`,
-        `Keep ${q(words.key('indicators'))} or ${q(words.key('attainmentRate'))}, not both.`,
+        `Donnez à un indicateur au moins ${key('weight')} supérieur à 0.`,
+        `Give at least one indicator a ${key('weight')} above 0.`,
       ),
     }),
-    'weights-and-amounts': ({ mission }, words) => ({
+  ),
+  'indicator-amounts-above': error<{ mission: Mission; sum: Cents; ceiling: Cents }>(
+    'Montants des indicateurs au-dessus du volet variable',
+    'Amounts of indicators above the variable part',
+    ({ mission, sum, ceiling }, { say, q, envelope, word, amount }) => ({
       what: say(
-        `Dans ${envelopePhrase(mission)}, des indicateurs ont un poids et d’autres un montant.`,
-        `In ${envelopePhrase(mission)}, some indicators have a weight and others an amount.`,
+        `Dans ${envelope(mission)}, les indicateurs font ensemble ${amount(sum)}, plus que le volet variable de ${amount(ceiling)}.`,
+        `In ${envelope(mission)}, the indicators add up to ${amount(sum)}, more than the variable part of ${amount(ceiling)}.`,
       ),
       fix: say(
-        `Donnez à tous ${q(words.key('weight'))} ou à tous ${q(words.key('amount'))}.`,
-        `Give all of them ${q(words.key('weight'))}, or all of them ${q(words.key('amount'))}.`,
+        `Corrigez les montants des indicateurs, ou écrivez le volet variable du contrat signé sous ${q(`${word('contract')}: ${word('amounts')}:`)}.`,
+        `Correct the amounts of the indicators, or write the signed contract’s variable part under ${q(`${word('contract')}: ${word('amounts')}:`)}.`,
       ),
     }),
-    'weight-partial': ({ mission, key }) => ({
+  ),
+  'indicator-amounts-below': warning<{ mission: Mission; sum: Cents; ceiling: Cents }>(
+    'Montants des indicateurs au-dessous du volet variable',
+    'Amounts of indicators below the variable part',
+    ({ mission, sum, ceiling }, { say, q, envelope, word, amount }) => ({
       what: say(
-        `Dans ${envelopePhrase(mission)}, seuls certains indicateurs ont ${q(key)}.`,
-        `In ${envelopePhrase(mission)}, only some indicators have ${q(key)}.`,
+        `Dans ${envelope(mission)}, les indicateurs font ensemble ${amount(sum)} sur un volet variable de ${amount(ceiling)}\u00a0: le reste n’est attribué à aucun indicateur et ne sera pas payé.`,
+        `In ${envelope(mission)}, the indicators add up to ${amount(sum)} of a variable part of ${amount(ceiling)}: the rest goes to no indicator and will not be paid.`,
       ),
       fix: say(
-        `Ajoutez ${q(`${key}: …`)} à cet indicateur, ou retirez cette clé de tous.`,
-        `Add ${q(`${key}: …`)} to this indicator, or remove that key from all of them.`,
+        `Ajoutez les indicateurs qui manquent, ou écrivez le volet variable du contrat signé sous ${q(`${word('contract')}: ${word('amounts')}:`)}.`,
+        `Add the missing indicators, or write the signed contract’s variable part under ${q(`${word('contract')}: ${word('amounts')}:`)}.`,
       ),
     }),
-    'weights-all-zero': ({ mission }, words) => ({
-      what: say(
-        `Dans ${envelopePhrase(mission)}, tous les poids sont nuls.`,
-        `In ${envelopePhrase(mission)}, all weights are zero.`,
-      ),
-      fix: say(
-        `Donnez à un indicateur au moins ${q(words.key('weight'))} supérieur à 0.`,
-        `Give at least one indicator a ${q(words.key('weight'))} above 0.`,
-      ),
-    }),
-    'indicator-duplicate': ({ name }) => ({
-      what: say(
-        `Deux indicateurs de la mission s’appellent ${q(name)}.`,
-        `Two indicators of the mission are called ${q(name)}.`,
-      ),
-      fix: say('Donnez à chacun son nom.', 'Give each its own name.'),
-    }),
-    'indicator-amounts-above': ({ mission, sum, ceiling }, words) => ({
-      what: say(
-        `Dans ${envelopePhrase(mission)}, les indicateurs font ensemble ${formatAmount(sum, lang)}, plus que le volet variable de ${formatAmount(ceiling, lang)}.`,
-        `In ${envelopePhrase(mission)}, the indicators add up to ${formatAmount(sum, lang)}, more than the variable part of ${formatAmount(ceiling, lang)}.`,
-      ),
-      fix: say(
-        `Corrigez les montants des indicateurs, ou écrivez le volet variable du contrat signé sous ${q(`${words.key('contract')}: ${words.key('amounts')}:`)}.`,
-        `Correct the amounts of the indicators, or write the signed contract’s variable part under ${q(`${words.key('contract')}: ${words.key('amounts')}:`)}.`,
-      ),
-    }),
-    'indicator-amounts-below': ({ mission, sum, ceiling }, words) => ({
-      what: say(
-        `Dans ${envelopePhrase(mission)}, les indicateurs font ensemble ${formatAmount(sum, lang)} sur un volet variable de ${formatAmount(ceiling, lang)}\u00a0: le reste n’est attribué à aucun indicateur et ne sera pas payé.`,
-        `In ${envelopePhrase(mission)}, the indicators add up to ${formatAmount(sum, lang)} of a variable part of ${formatAmount(ceiling, lang)}: the rest goes to no indicator and will not be paid.`,
-      ),
-      fix: say(
-        `Ajoutez les indicateurs qui manquent, ou écrivez le volet variable du contrat signé sous ${q(`${words.key('contract')}: ${words.key('amounts')}:`)}.`,
-        `Add the missing indicators, or write the signed contract’s variable part under ${q(`${words.key('contract')}: ${words.key('amounts')}:`)}.`,
-      ),
-    }),
-    'baseline-equals-target': (_facts, words) => ({
+  ),
+  'baseline-equals-target': error(
+    'Départ égal à l’objectif',
+    'Baseline equal to the target',
+    (_facts, { say, key, entry, fileLanguage }) => ({
       what: say(
         'Le départ et l’objectif sont égaux\u00a0: il n’y a pas de chemin à mesurer.',
         'The baseline and the target are equal: there is no way to measure.',
       ),
       fix: say(
-        `Corrigez ${q(words.key('baseline'))} ou ${q(words.key('target'))}, ou écrivez ${q(`${words.key('mode')}: ${words.language === 'fr' ? 'seuil' : 'threshold'}`)} sans départ.`,
-        `Correct ${q(words.key('baseline'))} or ${q(words.key('target'))}, or write ${q(`${words.key('mode')}: ${words.language === 'fr' ? 'seuil' : 'threshold'}`)} without a baseline.`,
+        `Corrigez ${key('baseline')} ou ${key('target')}, ou écrivez ${entry('mode', modeWords.threshold[fileLanguage])} sans départ.`,
+        `Correct ${key('baseline')} or ${key('target')}, or write ${entry('mode', modeWords.threshold[fileLanguage])} without a baseline.`,
       ),
     }),
-    'target-zero': (_facts, words) => ({
-      what: say(
-        'Un objectif de zéro ne se mesure pas sans valeur de départ.',
-        'A target of zero cannot be measured without a baseline.',
-      ),
-      fix: say(
-        `Ajoutez ${q(`${words.key('baseline')}: …`)}, ou écrivez ${q(`${words.key('mode')}: ${words.language === 'fr' ? 'seuil' : 'threshold'}`)}.`,
-        `Add ${q(`${words.key('baseline')}: …`)}, or write ${q(`${words.key('mode')}: ${words.language === 'fr' ? 'seuil' : 'threshold'}`)}.`,
-      ),
-    }),
-    'target-needs-baseline': (_facts, words) => ({
-      what: say(
-        'Pour un objectif à la baisse, la part du chemin parcouru demande une valeur de départ.',
-        'For a target to come down to, the share of the way covered needs a baseline.',
-      ),
-      fix: say(
-        `Ajoutez ${q(`${words.key('baseline')}: …`)}, ou écrivez ${q(`${words.key('mode')}: ${words.language === 'fr' ? 'seuil' : 'threshold'}`)}.`,
-        `Add ${q(`${words.key('baseline')}: …`)}, or write ${q(`${words.key('mode')}: ${words.language === 'fr' ? 'seuil' : 'threshold'}`)}.`,
-      ),
-    }),
-    'direction-against-baseline': ({ stated, right }, words) => ({
+  ),
+  /** A target of zero, or one to come down to. */
+  'target-needs-baseline': error<{ because: 'zero' | 'down' }>(
+    'Objectif sans valeur de départ',
+    'Target without a baseline',
+    ({ because }, { say, entry, fileLanguage }) => {
+      const ways = [entry('baseline', '6.5 %'), entry('mode', modeWords.threshold[fileLanguage])] as const;
+      return {
+        what:
+          because === 'zero'
+            ? say(
+                'Un objectif de zéro ne se mesure pas sans valeur de départ.',
+                'A target of zero cannot be measured without a baseline.',
+              )
+            : say(
+                'Pour un objectif à la baisse, la part du chemin parcouru demande une valeur de départ.',
+                'For a target to come down to, the share of the way covered needs a baseline.',
+              ),
+        fix: say(
+          `Ajoutez la valeur de départ, par exemple ${ways[0]}, ou écrivez ${ways[1]}.`,
+          `Add the baseline, for example ${ways[0]}, or write ${ways[1]}.`,
+        ),
+      };
+    },
+  ),
+  'direction-against-baseline': error<{ stated: string; right: string }>(
+    'Sens contraire au départ et à l’objectif',
+    'Direction against the baseline and the target',
+    ({ stated, right }, { say, q, entry }) => ({
       what: say(
         `Le sens ${q(stated)} contredit le départ et l’objectif.`,
         `The direction ${q(stated)} contradicts the baseline and the target.`,
       ),
       fix: say(
-        `Écrivez ${q(`${words.key('direction')}: ${right}`)} ou retirez cette clé, ou corrigez les deux valeurs.`,
-        `Write ${q(`${words.key('direction')}: ${right}`)} or remove that key, or correct the two values.`,
+        `Écrivez ${entry('direction', right)} ou retirez cette clé, ou corrigez les deux valeurs.`,
+        `Write ${entry('direction', right)} or remove that key, or correct the two values.`,
       ),
     }),
-    'measures-mixed': ({ keys }) => ({
+  ),
+  'measures-mixed': error<{ keys: readonly string[] }>(
+    'Taux mêlés à des nombres',
+    'Rates mixed with numbers',
+    ({ keys }, { say, and }) => ({
       what: say(
-        `Cet indicateur mêle des taux et des nombres dans ${listed(keys.map(q), lang, 'and')}.`,
-        `This indicator mixes rates and numbers in ${listed(keys.map(q), lang, 'and')}.`,
+        `Cet indicateur mêle des taux et des nombres dans ${and(keys)}.`,
+        `This indicator mixes rates and numbers in ${and(keys)}.`,
       ),
       fix: say(
         'Écrivez-les tous avec le signe «\u00a0%\u00a0», ou tous sans.',
         'Write all of them with %, or all without.',
       ),
     }),
-    'steps-empty': (_facts, words) => ({
+  ),
+  'steps-empty': error('Paliers vides', 'No steps', (_facts, { say, q, word }) => {
+    const step = q(`{ ${word('threshold')}: 25 %, ${word('amount')}: 1 000 € }`);
+    return {
       what: say('La liste des paliers est vide.', 'The list of steps is empty.'),
-      fix: say(
-        `Ajoutez un palier comme ${q(`{ ${words.key('threshold')}: 25 %, ${words.key('amount')}: 1 000 € }`)}.`,
-        `Add a step such as ${q(`{ ${words.key('threshold')}: 25 %, ${words.key('amount')}: 1 000 € }`)}.`,
-      ),
-    }),
-    'steps-out-of-order': () => ({
+      fix: say(`Ajoutez un palier comme ${step}.`, `Add a step such as ${step}.`),
+    };
+  }),
+  'steps-out-of-order': error('Paliers dans le désordre', 'Steps out of order', (_facts, { say }) => ({
+    what: say(
+      'Les paliers ne sont pas rangés de celui qui paie le moins à celui qui paie le plus.',
+      'The steps are not in order from the one that pays least to the one that pays most.',
+    ),
+    fix: say(
+      'Rangez-les ainsi, avec des seuils qui vont tous dans le même sens.',
+      'Put them in that order, with thresholds that all go the same way.',
+    ),
+  })),
+  'step-above-amount': error<{ step: Cents; amount: Cents }>(
+    'Palier au-dessus du montant de l’indicateur',
+    'Step above the amount of the indicator',
+    ({ step, amount }, { say, key, amount: euros }) => ({
       what: say(
-        'Les paliers ne sont pas rangés de celui qui paie le moins à celui qui paie le plus.',
-        'The steps are not in order from the one that pays least to the one that pays most.',
+        `Ce palier de ${euros(step)} dépasse les ${euros(amount)} de l’indicateur.`,
+        `This step of ${euros(step)} exceeds the indicator’s ${euros(amount)}.`,
       ),
       fix: say(
-        'Rangez-les ainsi, avec des seuils qui vont tous dans le même sens.',
-        'Put them in that order, with thresholds that all go the same way.',
+        `Corrigez le palier, ou portez ${key('amount')} de l’indicateur à ${euros(step)}.`,
+        `Correct the step, or raise the indicator’s ${key('amount')} to ${euros(step)}.`,
       ),
     }),
-    'steps-mixed': (_facts, words) => ({
-      what: say(
-        'Certains paliers paient un montant et d’autres un taux.',
-        'Some steps pay an amount and others a rate.',
-      ),
-      fix: say(
-        `Donnez à tous ${q(words.key('amount'))} ou à tous ${q(words.key('rate'))}.`,
-        `Give all of them ${q(words.key('amount'))}, or all of them ${q(words.key('rate'))}.`,
-      ),
-    }),
-    'step-above-amount': ({ step, amount }, words) => ({
-      what: say(
-        `Ce palier de ${formatAmount(step, lang)} dépasse les ${formatAmount(amount, lang)} de l’indicateur.`,
-        `This step of ${formatAmount(step, lang)} exceeds the indicator’s ${formatAmount(amount, lang)}.`,
-      ),
-      fix: say(
-        `Corrigez le palier, ou portez ${q(words.key('amount'))} de l’indicateur à ${formatAmount(step, lang)}.`,
-        `Correct the step, or raise the indicator’s ${q(words.key('amount'))} to ${formatAmount(step, lang)}.`,
-      ),
-    }),
-    'step-direction-assumed': (_facts, words) => ({
-      what: say(
-        'Avec un seul palier, rien ne dit s’il faut monter ou descendre jusqu’au seuil\u00a0; on suppose qu’il faut monter.',
-        'With a single step, nothing says whether to rise or to fall to the threshold; rising is assumed.',
-      ),
-      fix: say(
-        `Ajoutez ${q(`${words.key('direction')}: ${words.language === 'fr' ? 'hausse' : 'up'}`)} ou ${q(`${words.key('direction')}: ${words.language === 'fr' ? 'baisse' : 'down'}`)}.`,
-        `Add ${q(`${words.key('direction')}: ${words.language === 'fr' ? 'hausse' : 'up'}`)} or ${q(`${words.key('direction')}: ${words.language === 'fr' ? 'baisse' : 'down'}`)}.`,
-      ),
-    }),
-    'key-without-purpose': ({ key, needs }) => ({
-      what: say(
-        `La clé ${q(key)} ne sert à rien sans ${listed(needs.map(q), lang, 'or')}.`,
-        `The key ${q(key)} has no effect without ${listed(needs.map(q), lang, 'or')}.`,
-      ),
-      fix: say(
-        `Ajoutez ${listed(
-          needs.map((need) => q(`${need}: …`)),
-          lang,
-          'or',
-        )}, ou retirez ${q(key)}.`,
-        `Add ${listed(
-          needs.map((need) => q(`${need}: …`)),
-          lang,
-          'or',
-        )}, or remove ${q(key)}.`,
-      ),
-    }),
-  } satisfies Partial<ProblemWords>;
-});
+  ),
+  'step-direction-assumed': warning(
+    'Un seul palier sans sens',
+    'One step without a direction',
+    (_facts, { say, entry, fileLanguage }) => {
+      const [up, down] = (['up', 'down'] as const).map((way) =>
+        entry('direction', directionWords[way][fileLanguage]),
+      );
+      return {
+        what: say(
+          'Avec un seul palier, rien ne dit s’il faut monter ou descendre jusqu’au seuil\u00a0; on suppose qu’il faut monter.',
+          'With a single step, nothing says whether to rise or to fall to the threshold; rising is assumed.',
+        ),
+        fix: say(`Ajoutez ${up} ou ${down}.`, `Add ${up} or ${down}.`),
+      };
+    },
+  ),
+} as const;

@@ -3,8 +3,7 @@ import * as z from 'zod';
 import { locate } from '../amounts/source.ts';
 import type { Language } from '../law/contract.ts';
 import { text } from '../output/json-fields.ts';
-import { problemText } from './all.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, problemText } from './problem.ts';
 
 const position = (meaning: string) => z.int().min(1).describe(meaning);
 

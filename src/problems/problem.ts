@@ -1,62 +1,62 @@
 /**
- * Everything that can be wrong or doubtful in what a person wrote, as plain facts. The severity stands beside
- * the code; the words stand in the report floor, which must name every code to compile. A code never changes.
+ * Everything that can be wrong or doubtful in what a person wrote, as plain facts. Each theme has a file, in which a code
+ * stands once, with its facts, how grave it is, and its words in both languages side by side. A code never changes.
  */
 import type { Place } from '../amounts/source.ts';
-import type { Diagnostic, Severity } from './diagnostic.ts';
-import type { BudgetProblems } from './facts/budget.ts';
-import type { ContractProblems } from './facts/contract.ts';
-import type { FileProblems, KeyProblems } from './facts/file.ts';
-import type { OptionProblems, ScaleProblems } from './facts/options.ts';
-import type { PaymentProblems } from './facts/payments.ts';
-import type { ResultProblems } from './facts/results.ts';
-import type { SpendingProblems } from './facts/spending.ts';
-import type { ValueProblems } from './facts/values.ts';
+import type { Language } from '../law/contract.ts';
+import { harmless } from '../output/text.ts';
+import { budgetProblems } from './budget.ts';
+import { contractProblems } from './contract.ts';
+import { expectedProblems } from './expected.ts';
+import { fileProblems } from './file.ts';
+import { indicatorProblems } from './indicators.ts';
+import { keyProblems } from './keys.ts';
+import { missionProblems } from './missions.ts';
+import { otherFileProblems } from './other-files.ts';
+import { spendingProblems } from './spending.ts';
+import { valueProblems } from './values.ts';
+import { type ProblemKind, type ProblemText, type Severity, voiceOf } from './wording.ts';
+import { yamlProblems } from './yaml.ts';
 
-export type { CsvSeparator, Origin, ValueKind, YamlFault } from './facts/kinds.ts';
+const all = {
+  ...fileProblems,
+  ...yamlProblems,
+  ...keyProblems,
+  ...valueProblems,
+  ...contractProblems,
+  ...missionProblems,
+  ...indicatorProblems,
+  ...spendingProblems,
+  ...budgetProblems,
+  ...expectedProblems,
+  ...otherFileProblems,
+} as const;
 
-/** Facts of each problem, by theme. Texts of the file stand as written; `key`s are in the file's own words. */
-export interface ProblemFacts
-  extends FileProblems,
-    KeyProblems,
-    ValueProblems,
-    ContractProblems,
-    ScaleProblems,
-    ResultProblems,
-    SpendingProblems,
-    PaymentProblems,
-    OptionProblems,
-    BudgetProblems {}
+export type ProblemCode = keyof typeof all;
 
-export type ProblemCode = keyof ProblemFacts;
-export type ProblemOf<Code extends ProblemCode> = Diagnostic<Code, ProblemFacts[Code]>;
+/** Facts of each problem. Texts of the file stand as written; `key`s are in the file's own words. */
+export type ProblemFacts = {
+  readonly [Code in ProblemCode]: (typeof all)[Code] extends ProblemKind<infer Facts>
+    ? Readonly<Facts>
+    : never;
+};
+
+/** Something to tell a person about what they wrote. */
+export interface ProblemOf<Code extends ProblemCode> {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly place: Place;
+  /** A second place that matters: the first of two duplicates, the population beside the communes. */
+  readonly related?: Place;
+  readonly facts: ProblemFacts[Code];
+}
 export type Problem = { readonly [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
 
-/** What only warns; every other problem is an error and refuses the file. */
-const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'tier-differs-from-population',
-  'tier-boundary',
-  'scale-undated',
-  'scale-not-in-force',
-  'scale-not-verified-since',
-  'scale-name-taken',
-  'leap-day-signature',
-  'letter-too-old',
-  'letter-not-in-scale',
-  'letter-without-core-mission',
-  'mission-start-unused',
-  'mission-not-in-scale',
-  'core-mission-missing',
-  'core-mission-late',
-  'indicator-amounts-below',
-  'step-direction-assumed',
-  'plan-unexpected',
-  'transfer-unchecked',
-  'allowance-above-ceiling',
-  'allowance-ceiling-unknown',
-]);
+export const problemKinds: { readonly [Code in ProblemCode]: ProblemKind<ProblemFacts[Code]> } = all;
 
-export const severityOf = (code: ProblemCode): Severity => (warnings.has(code) ? 'warning' : 'error');
+export const problemCodes = Object.keys(all).filter((code): code is ProblemCode => code in all);
+
+export const severityOf = (code: ProblemCode): Severity => problemKinds[code].severity;
 
 /** A problem at a place, with a second place where one helps. */
 export function problem<Code extends ProblemCode>(
@@ -71,3 +71,24 @@ export function problem<Code extends ProblemCode>(
 
 export const isRefused = (problems: readonly Problem[]): boolean =>
   problems.some((item) => item.severity === 'error');
+
+/** In the order of the files, then of the places in each; the order given where two stand at one place. */
+export function sortedByPlace(problems: readonly Problem[]): Problem[] {
+  const names = [...new Set(problems.map(({ place }) => place.source.name))];
+  return [...problems].sort(
+    (a, b) =>
+      names.indexOf(a.place.source.name) - names.indexOf(b.place.source.name) ||
+      a.place.start - b.place.start ||
+      a.place.end - b.place.end,
+  );
+}
+
+/** The two sentences of a problem, for a person who reads `lang` and wrote in `fileLanguage`. */
+export function problemText<Code extends ProblemCode>(
+  { code, facts, place }: ProblemOf<Code>,
+  lang: Language,
+  fileLanguage: Language,
+): ProblemText {
+  const { what, fix } = problemKinds[code].text(facts, voiceOf(lang, fileLanguage, place.source.kind));
+  return { what: harmless(what), fix: harmless(fix) };
+}

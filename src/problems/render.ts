@@ -1,23 +1,12 @@
 /** Problems for people: where, what, the line itself with carets, and what to do. */
+
 import { lineAt, locate, type Place } from '../amounts/source.ts';
 import type { Language } from '../law/contract.ts';
 import { type Paint, paintFor } from '../output/paint.ts';
 import { harmless, truncate, wrap } from '../output/text.ts';
-import { problemText } from './all.ts';
-import type { Severity } from './diagnostic.ts';
 import { excerptOf } from './excerpt.ts';
-import type { Problem } from './problem.ts';
-
-/** In the order of the files, then of the places in each; the order given where two stand at one place. */
-export function sortedByPlace(problems: readonly Problem[]): Problem[] {
-  const names = [...new Set(problems.map((problem) => problem.place.source.name))];
-  return [...problems].sort(
-    (a, b) =>
-      names.indexOf(a.place.source.name) - names.indexOf(b.place.source.name) ||
-      a.place.start - b.place.start ||
-      a.place.end - b.place.end,
-  );
-}
+import { type Problem, problemText, sortedByPlace } from './problem.ts';
+import type { Severity } from './wording.ts';
 
 export interface ProblemFrameWords {
   readonly severity: Readonly<Record<Severity, string>>;

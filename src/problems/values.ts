@@ -1,73 +1,186 @@
+/** Values that cannot be read, or could be read in two ways. */
 import { groupedDigits } from '../output/format.ts';
-import { inBothLanguages } from '../output/phrase.ts';
-import { type ProblemWords, problemPhrases } from './phrases.ts';
-import type { ValueKind } from './problem.ts';
+import { type Phrase, phrase } from '../output/phrase.ts';
+import { ended, error, type Voice } from './wording.ts';
 
-export const valueProblems = inBothLanguages((say, lang) => {
-  const { oneOf, q, wordAdvice } = problemPhrases[lang];
-  const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly example: string }>> = {
-    text: { name: say('un texte', 'a text'), example: 'CPTS du Haut-Chablais' },
-    amount: { name: say('un montant', 'an amount'), example: say('60 000,50 €', '60000.50') },
-    rate: { name: say('un taux', 'a rate'), example: '45 %' },
-    measure: { name: say('un taux ou un nombre', 'a rate or a number'), example: '6.5 %' },
-    population: { name: say('un nombre d’habitants', 'a number of inhabitants'), example: '71 631' },
-    date: { name: say('une date', 'a date'), example: '2022-09-26' },
-    yes_no: { name: say('oui ou non', 'yes or no'), example: say('oui', 'yes') },
-    size_tier: { name: say('une taille de 1 à 4', 'a size tier from 1 to 4'), example: '2' },
-    year_number: { name: say('un numéro d’exercice', 'the number of a contract year'), example: '1' },
-    civil_year: { name: say('une année civile', 'a civil year'), example: '2025' },
-    weight: { name: say('un poids', 'a weight'), example: '2' },
-    scale_id: {
-      name: say(
-        'un nom de barème sans espace ni barre oblique',
-        'a name of a scale, without spaces or slashes',
-      ),
-      example: say('projet-avenant-3', 'draft-avenant-3'),
-    },
-  };
-  const grouped = (text: string): string => groupedDigits(text, lang);
-  return {
-    'value-invalid': ({ key, text, expected, example, isUnknown, isInCurlyQuotes }, words) => ({
-      what:
-        text === ''
-          ? say(`La clé ${q(key)} n’a pas de valeur.`, `The key ${q(key)} has no value.`)
-          : isInCurlyQuotes
-            ? say(
-                `Pour ${q(key)}, les guillemets de ${q(text)} feraient partie de la valeur.`,
-                `For ${q(key)}, the quotation marks of ${q(text)} would be a part of the value.`,
-              )
-            : say(
-                `Pour ${q(key)}, ${q(text)} ne se lit pas comme ${kinds[expected].name}.`,
-                `For ${q(key)}, ${q(text)} does not read as ${kinds[expected].name}.`,
-              ),
-      fix: isInCurlyQuotes
-        ? say(
-            `Écrivez ${q(words.setting(key, example ?? ''))}, sans guillemets ou entre guillemets droits (").`,
-            `Write ${q(words.setting(key, example ?? ''))}, without quotation marks or with straight ones (").`,
-          )
-        : isUnknown
-          ? say(
-              `Retirez ${q(key)} tant que vous ne le savez pas\u00a0: ce qui n’est pas écrit est compté comme pas encore connu.`,
-              `Leave ${q(key)} out while you do not know it: what is not written counts as not known yet.`,
-            )
-          : example === undefined
-            ? say(
-                `Écrivez ${kinds[expected].name}, par exemple ${q(words.setting(key, kinds[expected].example))}.`,
-                `Write ${kinds[expected].name}, for example ${q(words.setting(key, kinds[expected].example))}.`,
-              )
-            : say(
-                `Si c’est bien ce que vous voulez dire, écrivez ${q(words.setting(key, example))}.`,
-                `If that is what you mean, write ${q(words.setting(key, example))}.`,
-              ),
-    }),
-    'value-empty': ({ key }) => ({
-      what: say(`La clé ${q(key)} est vide.`, `The key ${q(key)} is empty.`),
-      fix: say(
-        'Écrivez ce qui manque après le deux-points, ou retirez cette clé.',
-        'Write what is missing after the colon, or remove this key.',
-      ),
-    }),
-    'spreadsheet-error': ({ key, text }) => ({
+/** What a scalar was expected to be, with an example of it in a file. */
+const kinds = {
+  text: {
+    name: phrase('un texte', 'a text'),
+    example: phrase('CPTS du Haut-Chablais', 'CPTS du Haut-Chablais'),
+  },
+  amount: { name: phrase('un montant', 'an amount'), example: phrase('60 000,50 €', '60000.50') },
+  rate: { name: phrase('un taux', 'a rate'), example: phrase('45 %', '45 %') },
+  measure: { name: phrase('un taux ou un nombre', 'a rate or a number'), example: phrase('6.5 %', '6.5 %') },
+  population: {
+    name: phrase('un nombre d’habitants', 'a number of inhabitants'),
+    example: phrase('71 631', '71 631'),
+  },
+  date: { name: phrase('une date', 'a date'), example: phrase('2022-09-26', '2022-09-26') },
+  yes_no: { name: phrase('oui ou non', 'yes or no'), example: phrase('oui', 'yes') },
+  size_tier: { name: phrase('une taille de 1 à 4', 'a size tier from 1 to 4'), example: phrase('2', '2') },
+  year_number: {
+    name: phrase('un numéro d’exercice', 'the number of a contract year'),
+    example: phrase('1', '1'),
+  },
+  civil_year: { name: phrase('une année civile', 'a civil year'), example: phrase('2025', '2025') },
+  weight: { name: phrase('un poids', 'a weight'), example: phrase('2', '2') },
+  scale_id: {
+    name: phrase(
+      'un nom de barème sans espace ni barre oblique',
+      'a name of a scale, without spaces or slashes',
+    ),
+    example: phrase('projet-avenant-3', 'draft-avenant-3'),
+  },
+} as const satisfies Readonly<Record<string, { readonly name: Phrase; readonly example: Phrase }>>;
+
+export type ValueKind = keyof typeof kinds;
+
+/** The same in the cells of an export. */
+const cells: Partial<Record<ValueKind, Phrase>> = {
+  amount: phrase('60 000,50', '60,000.50'),
+  date: phrase('26/09/2022', '2022-09-26'),
+};
+
+interface Invalid {
+  key: string;
+  text: string;
+  expected: ValueKind;
+  /** The value itself, written so that it can be read, where that is plain. */
+  example?: string;
+  /** Where the text says that the value is not known yet, and the key may be left out. */
+  isUnknown?: true;
+  /** Where it stands between the quotation marks of word processors, which would be a part of it. */
+  isInCurlyQuotes?: true;
+  /** In an export: the key is the head of a column. */
+  isColumn?: true;
+}
+
+function whyInvalid(
+  { key, text, expected, isInCurlyQuotes, isColumn }: Invalid,
+  { say, q, lang }: Voice,
+): string {
+  if (isColumn && text === '') {
+    return say(`La colonne ${q(key)} est vide à cette ligne.`, `The column ${q(key)} is empty on this line.`);
+  }
+  if (text === '') return say(`La clé ${q(key)} n’a pas de valeur.`, `The key ${q(key)} has no value.`);
+  if (isInCurlyQuotes) {
+    return say(
+      `Pour ${q(key)}, les guillemets de ${q(text)} feraient partie de la valeur.`,
+      `For ${q(key)}, the quotation marks of ${q(text)} would be a part of the value.`,
+    );
+  }
+  const where = isColumn
+    ? say(`Dans la colonne ${q(key)}`, `In the column ${q(key)}`)
+    : say(`Pour ${q(key)}`, `For ${q(key)}`);
+  const name = kinds[expected].name[lang];
+  return say(
+    `${where}, ${q(text)} ne se lit pas comme ${name}.`,
+    `${where}, ${q(text)} does not read as ${name}.`,
+  );
+}
+
+function mendInvalid(
+  { key, expected, example, isUnknown, isInCurlyQuotes, isColumn }: Invalid,
+  { say, q, given, lang }: Voice,
+): string {
+  if (isInCurlyQuotes) {
+    return say(
+      `Écrivez ${given(key, example ?? '')}, sans guillemets ou entre guillemets droits (").`,
+      `Write ${given(key, example ?? '')}, without quotation marks or with straight ones (").`,
+    );
+  }
+  if (isUnknown) {
+    return say(
+      `Retirez ${q(key)} tant que vous ne le savez pas\u00a0: ce qui n’est pas écrit est compté comme pas encore connu.`,
+      `Leave ${q(key)} out while you do not know it: what is not written counts as not known yet.`,
+    );
+  }
+  if (example !== undefined) {
+    return say(
+      `Si c’est bien ce que vous voulez dire, écrivez ${given(key, example)}.`,
+      `If that is what you mean, write ${given(key, example)}.`,
+    );
+  }
+  const kind = kinds[expected];
+  const usual = isColumn ? q((cells[expected] ?? kind.example)[lang]) : given(key, kind.example[lang]);
+  return say(
+    `Écrivez ${kind.name.fr}, par exemple ${usual}.`,
+    `Write ${kind.name.en}, for example ${usual}.`,
+  );
+}
+
+/** What an unknown word was to name. */
+type Named = 'value' | 'envelope' | 'line' | 'assumption' | 'amount' | 'scale' | 'indicator';
+
+const unknown: Readonly<Record<Named, (word: string, key: string, say: Voice['say']) => string>> = {
+  value: (word, key, say) =>
+    say(
+      `Pour ${key}, ${word} n’est pas un choix possible.`,
+      `For ${key}, ${word} is not one of the choices.`,
+    ),
+  envelope: (word, _key, say) => say(`${word} n’est pas une enveloppe.`, `${word} is not an envelope.`),
+  line: (word, _key, say) =>
+    say(`${word} n’est pas une ligne de paiement.`, `${word} is not a payment line.`),
+  assumption: (word, _key, say) =>
+    say(`${word} n’est pas une hypothèse connue.`, `${word} is not a known assumption.`),
+  amount: (word, _key, say) =>
+    say(`Il n’y a pas de montant nommé ${word}.`, `There is no amount called ${word}.`),
+  scale: (word, _key, say) => say(`Le barème ${word} n’existe pas.`, `The scale ${word} does not exist.`),
+  indicator: (word, _key, say) =>
+    say(
+      `Aucun indicateur de la mission ne s’appelle ${word}.`,
+      `No indicator of the mission is called ${word}.`,
+    ),
+};
+
+/** The ends of a list of more than three numbers, each one more than the one before. */
+function endsOfNumbers(
+  items: readonly string[],
+): { readonly least: string; readonly greatest: string } | undefined {
+  const [least] = items;
+  const greatest = items.at(-1);
+  const isInARow = items.every((item, index) => item === String(Number(least) + index));
+  return least === undefined || greatest === undefined || items.length <= 3 || !isInARow
+    ? undefined
+    : { least, greatest };
+}
+
+function choiceAdvice(of: Named, allowed: readonly string[], { say, or, q }: Voice): string {
+  const ends = endsOfNumbers(allowed);
+  if (ends !== undefined) {
+    const { least, greatest } = ends;
+    return say(
+      `Écrivez un nombre entier, de ${least} à ${greatest}.`,
+      `Write a whole number, from ${least} to ${greatest}.`,
+    );
+  }
+  if (of === 'amount') {
+    return say(
+      `Écrivez un montant seul pour le total, ou l’un de ces noms\u00a0: ${or(allowed)}. Par exemple ${q('acces_aux_soins.variable=20000')}.`,
+      `Write an amount alone for the total, or one of these names: ${or(allowed)}. For instance ${q('care_access.variable=20000')}.`,
+    );
+  }
+  return ended(say(`Écrivez ${or(allowed)}`, `Write ${or(allowed)}`));
+}
+
+export const valueProblems = {
+  'value-empty': error<{ key: string }>('Clé vide', 'Empty key', ({ key }, { say, q }) => ({
+    what: say(`La clé ${q(key)} est vide.`, `The key ${q(key)} is empty.`),
+    fix: say(
+      'Écrivez ce qui manque après le deux-points, ou retirez cette clé.',
+      'Write what is missing after the colon, or remove this key.',
+    ),
+  })),
+  'value-invalid': error<Invalid>('Valeur illisible', 'Value that cannot be read', (facts, voice) => ({
+    what: whyInvalid(facts, voice),
+    fix: mendInvalid(facts, voice),
+  })),
+  /** What a spreadsheet shows for a formula that failed: `#REF!`. */
+  'spreadsheet-error': error<{ key: string; text: string }>(
+    'Erreur d’une formule de tableur',
+    'Error of a spreadsheet formula',
+    ({ key, text }, { say, q }) => ({
       what: say(
         `Pour ${q(key)}, ${q(text)} est l’erreur d’une formule de tableur, pas une valeur.`,
         `For ${q(key)}, ${q(text)} is the error of a spreadsheet formula, not a value.`,
@@ -77,7 +190,18 @@ export const valueProblems = inBothLanguages((say, lang) => {
         'Correct the formula in the spreadsheet, then copy its result here.',
       ),
     }),
-    'value-out-of-range': ({ key, text, least, greatest, counts }, words) => ({
+  ),
+  /** `counts` for the number of a contract year, which some take for a calendar year. */
+  'value-out-of-range': error<{
+    key: string;
+    text: string;
+    least: string;
+    greatest: string;
+    counts?: 'contract_years';
+  }>('Valeur hors des bornes', 'Value out of bounds', (facts, { say, q, given, lang }) => {
+    const { key, text, counts } = facts;
+    const [least, greatest] = [groupedDigits(facts.least, lang), groupedDigits(facts.greatest, lang)];
+    return {
       what: say(
         `Pour ${q(key)}, ${q(text)} est hors des bornes.`,
         `For ${q(key)}, ${q(text)} is out of bounds.`,
@@ -85,22 +209,91 @@ export const valueProblems = inBothLanguages((say, lang) => {
       fix:
         counts === undefined
           ? say(
-              `Écrivez une valeur de ${grouped(least)} à ${grouped(greatest)}.`,
-              `Write a value from ${grouped(least)} to ${grouped(greatest)}.`,
+              `Écrivez une valeur de ${least} à ${greatest}.`,
+              `Write a value from ${least} to ${greatest}.`,
             )
           : say(
-              `Écrivez le numéro de l’année du contrat, de ${least} à ${greatest}\u00a0: ${q(words.setting(key, '1'))} pour celle qui commence à la signature.`,
-              `Write the number of the contract year, from ${least} to ${greatest}: ${q(words.setting(key, '1'))} for the one that begins on the day of signature.`,
+              `Écrivez le numéro de l’année du contrat, de ${least} à ${greatest}\u00a0: ${given(key, '1')} pour celle qui commence à la signature.`,
+              `Write the number of the contract year, from ${least} to ${greatest}: ${given(key, '1')} for the one that begins on the day of signature.`,
             ),
+    };
+  }),
+  'value-negative': error<{
+    key: string;
+    text: string;
+    of: 'amount' | 'rate' | 'payment' | 'exported_payment';
+    /** The same without its sign. */
+    positive?: string;
+  }>(
+    'Valeur négative',
+    'Negative value',
+    ({ key, text, of, positive = '' }, { say, q, given, entry, yes }) => ({
+      what:
+        of === 'rate'
+          ? say(
+              `Pour ${q(key)}, le taux ${q(text)} est négatif.`,
+              `For ${q(key)}, the rate ${q(text)} is negative.`,
+            )
+          : say(
+              `Pour ${q(key)}, le montant ${q(text)} est négatif.`,
+              `For ${q(key)}, the amount ${q(text)} is negative.`,
+            ),
+      fix: {
+        amount: say(
+          'Écrivez un montant positif ou nul, sans signe moins.',
+          'Write an amount of zero or more, without a minus sign.',
+        ),
+        rate: say(
+          `Écrivez un taux à partir de 0, par exemple ${given(key, positive)}.`,
+          `Write a rate of 0 or more, for example ${given(key, positive)}.`,
+        ),
+        payment: say(
+          `Retirez le signe moins et, pour une somme reprise par la caisse, ajoutez ${entry('recovery', yes)}.`,
+          `Remove the minus sign and, for money that the fund took back, add ${entry('recovery', yes)}.`,
+        ),
+        exported_payment: say(
+          'Pour une somme reprise, écrivez «\u00a0récupération\u00a0» dans le libellé ou dans une colonne «\u00a0nature\u00a0»\u00a0; sinon, retirez le signe moins.',
+          'For money taken back, write “recovery” in the label or in a column “kind”; otherwise remove the minus sign.',
+        ),
+      }[of],
     }),
-    'amount-too-precise': ({ key, text, rounded }) => ({
+  ),
+  'amount-too-precise': error<{ key: string; text: string; rounded: string }>(
+    'Montant avec plus de deux décimales',
+    'Amount with more than two decimals',
+    ({ key, text, rounded }, { say, q }) => ({
       what: say(
         `Pour ${q(key)}, le montant ${q(text)} a plus de deux décimales.`,
         `For ${q(key)}, the amount ${q(text)} has more than two decimals.`,
       ),
       fix: say(`Arrondissez-le au centime\u00a0: ${q(rounded)}.`, `Round it to the cent: ${q(rounded)}.`),
     }),
-    'amount-ambiguous': ({ key, text, thousands, decimals, isPlainNumber }) => ({
+  ),
+  /**
+   * Both ways to write it, ready to be typed, where there are two; `isPlainNumber` for a number that is no
+   * amount, which has decimals and no cents.
+   */
+  'amount-ambiguous': error<{
+    key: string;
+    text: string;
+    thousands?: string;
+    decimals?: string;
+    isPlainNumber?: true;
+  }>('Montant qui se lit de deux façons', 'Amount that reads in two ways', (facts, { say, q }) => {
+    const { key, text, thousands, decimals, isPlainNumber } = facts;
+    if (thousands === undefined || decimals === undefined) {
+      return {
+        what: say(
+          `Pour ${q(key)}, les virgules et les points de ${q(text)} ne disent pas où sont les centimes.`,
+          `For ${q(key)}, the commas and points of ${q(text)} do not tell where the cents are.`,
+        ),
+        fix: say(
+          'Écrivez les milliers avec des espaces et une seule virgule, par exemple «\u00a011 058,90\u00a0».',
+          'Write it with one decimal point, for instance “11058.90”.',
+        ),
+      };
+    }
+    return {
       what: say(
         `Pour ${q(key)}, ${q(text)} peut se lire comme des milliers ou comme des décimales.`,
         `For ${q(key)}, ${q(text)} may be read as thousands or as decimals.`,
@@ -109,69 +302,71 @@ export const valueProblems = inBothLanguages((say, lang) => {
         `Écrivez ${q(thousands)} pour des milliers, ou ${q(decimals)} pour des ${isPlainNumber ? 'décimales' : 'centimes'}.`,
         `Write ${q(thousands)} for thousands, or ${q(decimals)} for ${isPlainNumber ? 'decimals' : 'cents'}.`,
       ),
-    }),
-    'amount-negative': ({ key, text }) => ({
-      what: say(
-        `Pour ${q(key)}, le montant ${q(text)} est négatif.`,
-        `For ${q(key)}, the amount ${q(text)} is negative.`,
-      ),
-      fix: say(
-        'Écrivez un montant positif ou nul, sans signe moins.',
-        'Write an amount of zero or more, without a minus sign.',
-      ),
-    }),
-    'rate-ambiguous': ({ key, text, percent, share }, words) => ({
-      what: say(
+    };
+  }),
+  /** Both ways to write it, ready to be typed; the percentage alone where there is no other. */
+  'rate-ambiguous': error<{ key: string; text: string; percent: string; share?: string }>(
+    'Taux qui se lit de deux façons',
+    'Rate that reads in two ways',
+    ({ key, text, percent, share }, { say, q, given }) => {
+      const what = say(
         `Pour ${q(key)}, on ne sait pas si ${q(text)} est un pourcentage.`,
         `For ${q(key)}, nobody can tell whether ${q(text)} is a percentage.`,
-      ),
-      fix:
-        share === undefined
-          ? say(`Écrivez ${q(words.setting(key, percent))}.`, `Write ${q(words.setting(key, percent))}.`)
-          : say(
-              `Écrivez ${q(words.setting(key, percent))} ou ${q(words.setting(key, share))}, ${share.endsWith('%') ? 'selon ce que vous voulez dire' : 'ce qui revient au même'}.`,
-              `Write ${q(words.setting(key, percent))} or ${q(words.setting(key, share))}, ${share.endsWith('%') ? 'whichever you mean' : 'which is the same'}.`,
+      );
+      const first = given(key, percent);
+      if (share === undefined) return { what, fix: say(`Écrivez ${first}.`, `Write ${first}.`) };
+      const second = given(key, share);
+      const fix = share.endsWith('%')
+        ? say(
+            `Écrivez ${first} ou ${second}, selon ce que vous voulez dire.`,
+            `Write ${first} or ${second}, whichever you mean.`,
+          )
+        : say(
+            `Écrivez ${first} ou ${second}, ce qui revient au même.`,
+            `Write ${first} or ${second}, which is the same.`,
+          );
+      return { what, fix };
+    },
+  ),
+  'date-not-existing': error<{ key: string; text: string; isColumn?: true }>(
+    'Jour qui n’existe pas',
+    'Day that does not exist',
+    ({ key, text, isColumn }, { say, q }) =>
+      isColumn
+        ? {
+            what: say(
+              `Dans la colonne ${q(key)}, le jour ${q(text)} n’existe pas.`,
+              `In the column ${q(key)}, the day ${q(text)} does not exist.`,
             ),
-    }),
-    'rate-negative': ({ key, text, positive }, words) => ({
-      what: say(
-        `Pour ${q(key)}, le taux ${q(text)} est négatif.`,
-        `For ${q(key)}, the rate ${q(text)} is negative.`,
-      ),
-      fix: say(
-        `Écrivez un taux à partir de 0, par exemple ${q(words.setting(key, positive))}.`,
-        `Write a rate of 0 or more, for example ${q(words.setting(key, positive))}.`,
-      ),
-    }),
-    'date-not-existing': ({ key, text }) => ({
-      what: say(
-        `Pour ${q(key)}, le jour ${q(text)} n’existe pas.`,
-        `For ${q(key)}, the day ${q(text)} does not exist.`,
-      ),
-      fix: say(
-        'Vérifiez le mois et le jour\u00a0: la date s’écrit année-mois-jour, par exemple «\u00a02022-09-26\u00a0».',
-        'Check the month and the day: a date is written year-month-day, for example “2022-09-26”.',
-      ),
-    }),
-    'word-unknown': ({ key, text, allowed, suggestion }) => ({
-      what: say(
-        `Pour ${q(key)}, ${q(text)} n’est pas un choix possible.`,
-        `For ${q(key)}, ${q(text)} is not one of the choices.`,
-      ),
-      fix:
-        suggestion === undefined
-          ? wordAdvice(undefined, allowed)
-          : say(
-              `${wordAdvice(suggestion, allowed)} Les choix sont ${oneOf(allowed)}.`,
-              `${wordAdvice(suggestion, allowed)} The choices are ${oneOf(allowed)}.`,
+            fix: say(
+              'Vérifiez le jour et le mois, écrits dans cet ordre, par exemple «\u00a026/09/2022\u00a0».',
+              'Check the day and the month, written in that order or as “2022-09-26”.',
             ),
-    }),
-    'word-other-language': ({ key, text, right }, words) => ({
-      what: say(
-        `Pour ${q(key)}, ${q(text)} n’est pas dans la langue de ce fichier.`,
-        `For ${q(key)}, ${q(text)} is not in the language of this file.`,
-      ),
-      fix: say(`Écrivez ${q(words.setting(key, right))}.`, `Write ${q(words.setting(key, right))}.`),
-    }),
-  } satisfies Partial<ProblemWords>;
-});
+          }
+        : {
+            what: say(
+              `Pour ${q(key)}, le jour ${q(text)} n’existe pas.`,
+              `For ${q(key)}, the day ${q(text)} does not exist.`,
+            ),
+            fix: say(
+              'Vérifiez le mois et le jour\u00a0: la date s’écrit année-mois-jour, par exemple «\u00a02022-09-26\u00a0».',
+              'Check the month and the day: a date is written year-month-day, for example “2022-09-26”.',
+            ),
+          },
+  ),
+  /** A word out of a closed list; `key` where it is the value of one. */
+  'word-unknown': error<{
+    of: Named;
+    text: string;
+    allowed: readonly string[];
+    suggestion?: string;
+    key?: string;
+  }>('Mot inconnu', 'Unknown word', ({ of, text, allowed, suggestion, key = '' }, voice) => {
+    const { say, q, or, didYouMean } = voice;
+    const what = unknown[of](q(text), q(key), say);
+    if (suggestion === undefined) return { what, fix: choiceAdvice(of, allowed, voice) };
+    const isShort = of === 'value' || of === 'scale';
+    const others = say(`Les choix sont ${or(allowed)}`, `The choices are ${or(allowed)}`);
+    return { what, fix: isShort ? `${didYouMean(suggestion)} ${ended(others)}` : didYouMean(suggestion) };
+  }),
+} as const;

@@ -38,7 +38,12 @@ const duplicates = ({ cells }: WrittenRow): Problem[] =>
     const first = cells.findIndex((cell) => cell.sizeTier.value === sizeTier.value);
     if (first === index) return [];
     return [
-      problem('scale-tier-duplicate', sizeTier.at, { tier: sizeTier.value }, cells[first]?.sizeTier.at),
+      problem(
+        'duplicate',
+        sizeTier.at,
+        { of: 'tier', name: String(sizeTier.value) },
+        cells[first]?.sizeTier.at,
+      ),
     ];
   });
 

@@ -98,5 +98,7 @@ export function baseOf(
   const ids = known.map((candidate) => candidate.id);
   const suggestion = nearest(base.value, ids);
   const hint = suggestion === undefined ? {} : { suggestion };
-  return { problems: [problem('scale-unknown', base.at, { id: base.value, known: ids, ...hint })] };
+  return {
+    problems: [problem('word-unknown', base.at, { of: 'scale', text: base.value, allowed: ids, ...hint })],
+  };
 }

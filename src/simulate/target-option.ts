@@ -65,5 +65,5 @@ function unknownTarget(text: string, place: Place, language: Language): Problem 
   );
   const hint = suggestion === undefined ? {} : { suggestion };
   const allowed = known.filter((name) => !name.includes('.'));
-  return problem('target-unknown', place, { text, allowed, ...hint });
+  return problem('word-unknown', place, { of: 'amount', text, allowed, ...hint });
 }

@@ -6,7 +6,7 @@ import type { Sha256 } from '../law/scale.ts';
 import { facts, list, notes, type Section, title } from '../output/document.ts';
 import { tool } from '../output/names.ts';
 import { both, phrase } from '../output/phrase.ts';
-import { problemText } from '../problems/all.ts';
+import { problemText } from '../problems/problem.ts';
 
 /** The file that was read. */
 export interface Source {

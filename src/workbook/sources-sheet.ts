@@ -20,7 +20,7 @@ import {
 } from '../output/cells.ts';
 import { envelopeNames, readingMeanings, readingValueMeanings, statusNames, tool } from '../output/names.ts';
 import { bandRow } from '../output/sheet-address.ts';
-import { problemText } from '../problems/all.ts';
+import { problemText } from '../problems/problem.ts';
 import { keyWord, readingValueWord, readingWords } from '../vocabulary/vocabulary.ts';
 import type { WorkbookYear, XlsxPage } from './figures.ts';
 

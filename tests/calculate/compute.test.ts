@@ -142,9 +142,11 @@ describe('the scale of a year', () => {
   it('is asked for where none is known by its name or on its date', () => {
     const facts = (terms: string) =>
       computeText(file(terms, '[{ annee: 1 }]')).problems.map((item) => item.facts);
-    const known = ['aci-2019', 'aci-2022'];
-    expect(facts(`${signed}, bareme: aci-2021`)).toEqual([{ id: 'aci-2021', known, suggestion: 'aci-2022' }]);
-    expect(facts(`${signed}, bareme: local`)).toEqual([{ id: 'local', known }]);
+    const allowed = ['aci-2019', 'aci-2022'];
+    expect(facts(`${signed}, bareme: aci-2021`)).toEqual([
+      { of: 'scale', text: 'aci-2021', allowed, suggestion: 'aci-2022' },
+    ]);
+    expect(facts(`${signed}, bareme: local`)).toEqual([{ of: 'scale', text: 'local', allowed }]);
     // The first agreement is in force from 25 August 2019.
     const [missing] = facts('signature: 2019-08-24, renouvellement: oui');
     expect(missing).toEqual({ date: day('2019-08-24'), firstDay: day('2019-08-25') });

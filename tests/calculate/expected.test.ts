@@ -102,8 +102,8 @@ describe('expected rates', () => {
         year: 1,
         line: 'prevention.indicateurs.1',
         amountLine: 'prevention.indicateurs.1',
-        expected: { num: 2, den: 5 },
-        calculated: { num: 333, den: 1000 },
+        expectedRate: { num: 2, den: 5 },
+        calculatedRate: { num: 333, den: 1000 },
         file: 'test.yaml',
       },
     ]);

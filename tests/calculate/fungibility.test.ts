@@ -133,13 +133,13 @@ describe('stated transfers', () => {
   it.each([
     // care access has 70 000 − 60 000 left
     ['de: acces_aux_soins, vers: fonctionnement, montant: 10 000', '', []],
-    ['de: acces_aux_soins, vers: fonctionnement, montant: 10 000.01', '', ['transfer-above-surplus']],
+    ['de: acces_aux_soins, vers: fonctionnement, montant: 10 000.01', '', ['transfer-above-limit']],
     // 10 % of 70 000
     ['de: acces_aux_soins, vers: fonctionnement, montant: 7 000', 'plafond: 10 %, ', []],
     [
       'de: acces_aux_soins, vers: fonctionnement, montant: 7 000.01',
       'plafond: 10 %, ',
-      ['transfer-above-cap'],
+      ['transfer-above-limit'],
     ],
     ['de: parcours, vers: prevention, montant: 500', 'regime: missions, ', []],
     ['de: parcours, vers: fonctionnement, montant: 500', 'regime: missions, ', ['transfer-against-regime']],
@@ -159,7 +159,7 @@ describe('stated transfers', () => {
       `fongibilite: { fixe_seulement: oui, virements: [{ de: parcours, vers: fonctionnement, montant: ${amount} }] }`;
     const all = { fonctionnement: 150_000, parcours: 0 };
     expect(problems(file(all, transfer(35_000), '100 %'))).toEqual([]);
-    expect(problems(file(all, transfer(35_001), '100 %'))).toEqual(['transfer-above-fixed']);
+    expect(problems(file(all, transfer(35_001), '100 %'))).toEqual(['transfer-above-limit']);
   });
 
   it('from an envelope without spending are allowed up to what it was granted, with a warning', () => {
@@ -169,7 +169,7 @@ describe('stated transfers', () => {
         `fongibilite: { virements: [{ de: parcours, vers: fonctionnement, montant: ${amount} }] }`,
       );
     expect(problems(all(35_000))).toEqual(['transfer-unchecked']);
-    expect(problems(all(35_001))).toEqual(['transfer-unchecked', 'transfer-above-surplus']);
+    expect(problems(all(35_001))).toEqual(['transfer-unchecked', 'transfer-above-limit']);
     const row = of(all(35_000)).envelopes.find(({ envelope }) => envelope === 'care_pathways');
     expect(row?.known).toBeUndefined();
     expect(row && eur(row.given)).toBe('35000.00');
@@ -184,7 +184,7 @@ describe('stated transfers', () => {
     const line = lines.findIndex((each) => each.includes('4 001'));
     const column = (lines[line]?.indexOf('4 001') ?? 0) + 1;
     const found = placesOf(computeText(text).problems).filter((place) => place.startsWith('transfer'));
-    expect(found).toEqual([`transfer-above-surplus ${line + 1}:${column}`]);
+    expect(found).toEqual([`transfer-above-limit ${line + 1}:${column}`]);
   });
 });
 

@@ -39,7 +39,7 @@ describe('what does not fit together', () => {
       '11 indicator-amounts-above',
       '13 mission-undeclared',
       '18 transfer-against-regime',
-      '19 transfer-above-surplus',
+      '19 transfer-above-limit',
     ]);
   });
 

@@ -198,7 +198,7 @@ Hypothèses  inchangées
   });
 
   it.each([
-    ['{', 'result-not-json'],
+    ['{', 'result-foreign'],
     ['[]', 'result-foreign'],
     ['{"format":"aci-cpts/result@1"}', 'result-damaged'],
   ])('refuses %s', async (text, problem) => {

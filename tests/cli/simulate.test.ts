@@ -217,7 +217,7 @@ describe('aci simulate, misused', () => {
   });
 
   it.each([
-    [['--target', 'acces=5'], 'target-unknown'],
+    [['--target', 'acces=5'], 'word-unknown'],
     [['--through', '9'], 'value-out-of-range'],
     [['--attainment', '45'], 'rate-ambiguous'],
   ])('%j ends with 2 and points into the option', async (args, code) => {

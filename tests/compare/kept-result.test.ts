@@ -39,12 +39,13 @@ it.each([
   [{ format: 3 }, ''],
   [[written, { format: 'aci-cpts/check@1' }], 'aci-cpts/check@1'],
 ])('something else is no result: %j', (value, format) => {
-  expect(wrong(value)).toEqual([['result-foreign', { format }]]);
+  const facts = format === '' ? { is: 'no_result' } : { is: 'other_format', format };
+  expect(wrong(value)).toEqual([['result-foreign', facts]]);
 });
 
 it('bytes that are no text are no JSON', () => {
   const { problems } = readResults(new Uint8Array([0x22, 0xff, 0x22]), 'r.json');
-  expect(problems.map(({ code }) => code)).toEqual(['result-not-json']);
+  expect(problems.map(({ code }) => code)).toEqual(['result-foreign']);
 });
 
 const sixth = { year: 6, scale: { ...scale, sha256: 3 } };

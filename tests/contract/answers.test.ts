@@ -53,7 +53,7 @@ describe('the answers about a new contract', () => {
     ['parcours,', []],
     [' , parcours', ['word-unknown m:0 ']],
     ['', ['word-unknown m:0 ']],
-    ['care_access', ['word-other-language m:0 care_access']],
+    ['care_access', ['other-language m:0 care_access']],
   ])('are no missions: “%s”', (text, expected) => {
     const { value, problems } = readMissionsAnswer(text, 'm', 'fr');
     expect(at(problems)).toEqual(expected);
@@ -76,7 +76,7 @@ describe('days, amounts and years', () => {
     expect(at(readCheckDate('hier', '--on').problems)).toEqual(['value-invalid --on:0 hier']);
     expect(at(readAmountOption('peu', '--tolerance').problems)).toEqual(['value-invalid --tolerance:0 peu']);
     expect(readAmountOption('-5', '--tolerance').problems).toMatchObject([
-      { code: 'amount-negative', facts: { key: '--tolerance' } },
+      { code: 'value-negative', facts: { key: '--tolerance' } },
     ]);
     const [date, year] = [readDateOption('hier', '--on'), readYearOption('9', '--year')];
     expect(date).toMatchObject({ problem: { code: 'value-invalid', facts: { key: '--on', text: 'hier' } } });
@@ -103,6 +103,7 @@ describe('an assumption', () => {
   it('is refused in the words of those who read', () => {
     const told = (text: string, language?: 'fr' | 'en') => readAssumptionOption(text, language).problems[0];
     expect(told('xyz=1')?.facts).toEqual({
+      of: 'assumption',
       text: 'xyz',
       allowed: [
         'taille_a_80000',
@@ -119,7 +120,7 @@ describe('an assumption', () => {
       facts: { suggestion: 'tier_at_80000' },
     });
     expect(told('prorata=“mois”')?.facts).toMatchObject({ key: '--assume prorata', example: 'mois' });
-    expect(told(' prorata ')).toMatchObject({ code: 'reading-value', place: { start: 9, end: 9 } });
+    expect(told(' prorata ')).toMatchObject({ code: 'word-unknown', place: { start: 9, end: 9 } });
     expect(told('bareme_en_vigueur=xyz', 'en')?.facts).toMatchObject({
       allowed: ['contract_year', 'signature'],
     });

@@ -29,7 +29,7 @@ describe('hostile files are refused at once', () => {
     ['a line of ten megabytes', `cpts: { nom: "${'a'.repeat(10_000_000)}" }`, 'file-too-large'],
     ['a million aliases', `cpts: &a { nom: A }\nx: [${'*a,'.repeat(1_000_000)}]`, 'file-too-large'],
     ['nothing but quotes', '"'.repeat(199_999), 'yaml-syntax'],
-    ['NUL bytes', 'cpts:\u0000\n', 'control-character'],
+    ['NUL bytes', 'cpts:\u0000\n', 'invisible-character'],
     [
       '__proto__',
       `${head}__proto__: { polluted: oui }\nconstructor: { prototype: { polluted: oui } }\n`,

@@ -31,17 +31,17 @@ describe('an assumption as an option', () => {
 
   it('is refused at its own piece, with what is allowed', () => {
     expect(readAssumptionOption('prorrata=mois').problems).toMatchObject([
-      { code: 'reading-unknown', place: { start: 0, end: 8 }, facts: { suggestion: 'prorata' } },
+      { code: 'word-unknown', place: { start: 0, end: 8 }, facts: { suggestion: 'prorata' } },
     ]);
     expect(readAssumptionOption('prorata=semaines').problems).toMatchObject([
-      { code: 'reading-value', place: { start: 8, end: 16 }, facts: { allowed: ['jours', 'mois'] } },
+      { code: 'word-unknown', place: { start: 8, end: 16 }, facts: { allowed: ['jours', 'mois'] } },
     ]);
     expect(readAssumptionOption('prorata=weeks', 'en').problems).toMatchObject([
-      { code: 'reading-value', facts: { allowed: ['days', 'months'] } },
+      { code: 'word-unknown', facts: { allowed: ['days', 'months'] } },
     ]);
-    expect(readAssumptionOption('prorata').problems).toMatchObject([{ code: 'reading-value' }]);
+    expect(readAssumptionOption('prorata').problems).toMatchObject([{ code: 'word-unknown' }]);
     expect(readAssumptionOption('settlement_delay_months=13').problems).toMatchObject([
-      { code: 'reading-value' },
+      { code: 'word-unknown' },
     ]);
   });
 });

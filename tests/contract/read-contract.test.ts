@@ -45,7 +45,7 @@ describe('the language of a file', () => {
     const { language, problems } = readText('cpts: { name: A, size_tier: 2 }\nversements: []\n');
     expect(language).toBe('en');
     expect(problems).toMatchObject([
-      { code: 'key-other-language', facts: { key: 'versements', right: 'payments', fileLanguage: 'en' } },
+      { code: 'other-language', facts: { text: 'versements', right: 'payments' } },
     ]);
   });
   it('counts the keys of lists too, and is French where none tells', () => {

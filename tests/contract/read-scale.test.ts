@@ -32,14 +32,14 @@ describe('a scale file', () => {
   });
 
   it.each([
-    ['a base that does not exist', 'id: x\ntitle: X\nbase: aci-2021\n', ['error scale-unknown 3:7']],
+    ['a base that does not exist', 'id: x\ntitle: X\nbase: aci-2021\n', ['error word-unknown 3:7']],
     ['a name like a path', 'id: a/b\ntitle: X\nbase: aci-2022\n', ['error value-invalid 1:5']],
     ['no name and no title', 'base: aci-2022\n', ['error key-missing 1:1', 'error key-missing 1:1']],
     [
       'a tier twice',
       `${head}amounts: { operations: { fixed: [${cell(1)}, ${cell(1)}] } }\n`,
       // 33 columns before the first cell, its 56, a comma and a space, then `{ size_tier: `, 13 long.
-      ['error scale-tier-duplicate 4:105'],
+      ['error duplicate 4:105'],
     ],
     [
       'two makes of one fixed part',

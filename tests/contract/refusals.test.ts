@@ -41,7 +41,7 @@ describe('a key that nobody knows', () => {
 
   it('among assumptions is one of those there are', () => {
     const { at, facts } = told(`${cpts}hypotheses: { proratta: jours }\n`);
-    expect(at).toBe('reading-unknown 2:15 proratta');
+    expect(at).toBe('word-unknown 2:15 proratta');
     expect(facts).toMatchObject({ text: 'proratta', suggestion: 'prorata' });
     expect(told(`${cpts}hypotheses: { xyz: jours }\n`).facts).not.toHaveProperty('suggestion');
   });

@@ -201,7 +201,7 @@ describe('--set is checked like the file, and problems point into it', () => {
   it.each([
     ['exercices.1.missions.prevention.taux_ateinte=80 %', 'key-unknown --set:32 taux_ateinte'],
     ['exercices.1.missions.prevention.taux_atteinte=80', 'rate-ambiguous --set:46 80'],
-    ['exercices.1.missions.prevention.attainment_rate=80 %', 'key-other-language --set:32 attainment_rate'],
+    ['exercices.1.missions.prevention.attainment_rate=80 %', 'other-language --set:32 attainment_rate'],
     ['exercices.9.missions.prevention.taux_atteinte=80 %', 'value-out-of-range --set:10 9'],
     ['exercices.un.taille=2', 'set-step-unknown --set:10 un'],
     [
@@ -218,7 +218,7 @@ describe('--set is checked like the file, and problems point into it', () => {
     ['cpts.nom="A', 'yaml-syntax --set:9 "'],
     ['exercices.1.missions.prevention={ taux_atteinte: 40 }', 'rate-ambiguous --set:49 40'],
     ['missions.qualite.debut=2022-02-30', 'date-not-existing --set:23 2022-02-30'],
-    ['missions.qualite.debut=2021-01-01', 'mission-before-signature --set:23 2021-01-01'],
+    ['missions.qualite.debut=2021-01-01', 'mission-outside-contract --set:23 2021-01-01'],
   ])('%s', (setting, expected) => {
     expect(said(setting)).toEqual([expected]);
   });

@@ -20,11 +20,11 @@ describe('--target', () => {
   });
 
   it.each([
-    ['acces_au_soins=5', 'target-unknown', 'acces_au_soins'],
-    ['=5', 'target-unknown', ''],
+    ['acces_au_soins=5', 'word-unknown', 'acces_au_soins'],
+    ['=5', 'word-unknown', ''],
     ['beaucoup', 'value-invalid', 'beaucoup'],
     ['prevention=1,500', 'amount-ambiguous', '1,500'],
-    ['prevention= -5', 'amount-negative', '-5'],
+    ['prevention= -5', 'value-negative', '-5'],
   ])('%s is refused, and pointed at', (text, code, pointed) => {
     const { target, problems } = readTargetOption(text, 'fr');
     expect(target).toBeUndefined();
@@ -45,7 +45,7 @@ describe('--target', () => {
   it('lists what may be aimed at', () => {
     const missions = ['care_access', 'care_pathways', 'prevention', 'health_crisis', 'quality'];
     const allowed = ['operations', ...missions, 'professional_support', 'total', 'fixed', 'variable'];
-    expect(facts('loyer=5', 'en')).toStrictEqual({ text: 'loyer', allowed });
+    expect(facts('loyer=5', 'en')).toStrictEqual({ of: 'amount', text: 'loyer', allowed });
   });
 
   it('reads an amount between blanks', () => {

@@ -1,36 +1,35 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { startOf } from '../../src/amounts/source.ts';
-import { problemText } from '../../src/problems/all.ts';
-import { type ProblemCode, problem } from '../../src/problems/problem.ts';
+import type { Language } from '../../src/law/contract.ts';
+import { type ProblemCode, problem, problemCodes, problemText } from '../../src/problems/problem.ts';
+import type { ProblemText } from '../../src/problems/wording.ts';
 import { problemSamples } from './problem-samples.ts';
 
 const at = startOf({ name: 'f.yaml', text: '' });
-const isCode = (code: string): code is ProblemCode => code in problemSamples;
-const all = Object.keys(problemSamples)
-  .filter(isCode)
-  .map((code) => problem(code, at, problemSamples[code]));
+function textsOf<Code extends ProblemCode>(
+  code: Code,
+  lang: Language,
+  fileLanguage: Language,
+): ProblemText[] {
+  return problemSamples[code].map((facts) => problemText(problem(code, at, facts), lang, fileLanguage));
+}
 
 /** What stands between quotation marks is the user's, or to be typed. */
 const prose = (text: string): string => text.replaceAll(/«\u00a0.*?\u00a0»|“.*?”/g, '…');
 
-describe.each(['fr', 'en'] as const)('in %s', (lang) => {
-  test.each(all.map((item) => [item.code, item] as const))(
-    '%s says what is wrong and what to do',
-    (_code, item) => {
-      for (const fileLanguage of ['fr', 'en'] as const) {
-        const { what, fix } = problemText(item, lang, fileLanguage);
-        for (const sentence of [what, fix]) {
-          expect(sentence).toMatch(/^[\p{Lu}«“].*[.?]$/u);
-          expect(sentence).not.toMatch(/undefined|NaN|\[object| {2}|\.\.$/);
-        }
-      }
-    },
+test.each(['fr', 'en'] as const)('every problem says in %s what is wrong and what to do', (lang) => {
+  const texts = (['fr', 'en'] as const).flatMap((file) =>
+    problemCodes.flatMap((code) => textsOf(code, lang, file)),
   );
+  for (const sentence of texts.flatMap(({ what, fix }) => [what, fix])) {
+    expect(sentence).toMatch(/^[\p{Lu}«“].*[.?…]$/u);
+    expect(sentence).not.toMatch(/undefined|NaN|\[object| {2}|\.\.$/);
+  }
 });
 
-test.each(all.map((item) => [item.code, item] as const))('%s keeps to French typography', (_code, item) => {
-  const { what, fix } = problemText(item, 'fr', 'fr');
-  for (const sentence of [what, fix]) {
+test('French sentences keep to French typography', () => {
+  const texts = problemCodes.flatMap((code) => textsOf(code, 'fr', 'fr'));
+  for (const sentence of texts.flatMap(({ what, fix }) => [what, fix])) {
     expect(prose(sentence)).not.toMatch(/ [:;?!%€»]|[^\u00a0\d][;?!]|'|\.\.\./);
     expect(sentence).not.toMatch(/« |[^\u00a0]»/);
   }
@@ -61,14 +60,19 @@ test('an ambiguous rate shows the ways to write it that can be read', () => {
 });
 
 test('an ambiguous amount shows both ways to write it', () => {
-  const item = problem('amount-ambiguous', at, problemSamples['amount-ambiguous']);
+  const item = problem('amount-ambiguous', at, {
+    key: 'montant',
+    text: '1,500',
+    thousands: '1 500',
+    decimals: '1.50',
+  });
   expect(problemText(item, 'fr', 'fr').fix).toBe(
     'Écrivez «\u00a01 500\u00a0» pour des milliers, ou «\u00a01.50\u00a0» pour des centimes.',
   );
 });
 
 test('a text of the file can neither command the terminal nor flood it', () => {
-  const item = problem('key-duplicate', at, { key: `\u001b[2J${'x'.repeat(10_000)}` });
+  const item = problem('duplicate', at, { of: 'key', name: `\u001b[2J${'x'.repeat(10_000)}` });
   const { what } = problemText(item, 'fr', 'fr');
   expect(what).toContain('\\u{1b}[2J');
   expect(what.length).toBeLessThan(200);

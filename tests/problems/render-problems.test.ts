@@ -43,7 +43,7 @@ contrat.yaml:4:37 erreur : Pour « taux_atteinte », on ne sait pas si « 45 » 
 });
 
 test('a related place is shown in one line', () => {
-  const twice = problem('key-duplicate', at('acces_aux_soins'), { key: 'missions' }, at('missions'));
+  const twice = problem('duplicate', at('acces_aux_soins'), { of: 'key', name: 'missions' }, at('missions'));
   expect(renderProblems([twice], { ...options, lang: 'en' })).toContain('     see also line 3: missions:\n');
 });
 
@@ -86,10 +86,10 @@ test('a diagnostic for programs', () => {
 test('of a badly damaged file the first 200 are shown, and the others counted', () => {
   const shown = (count: number): string =>
     renderProblems(
-      Array.from({ length: count }, () => problem('key-duplicate', at('cpts'), { key: 'cpts' })),
+      Array.from({ length: count }, () => problem('duplicate', at('cpts'), { of: 'key', name: 'cpts' })),
       { ...options, lang: 'en' },
     );
-  const seen = (text: string): number => text.match(/\[key-duplicate\]/g)?.length ?? 0;
+  const seen = (text: string): number => text.match(/\[duplicate\]/g)?.length ?? 0;
   expect(seen(shown(200))).toBe(200);
   expect(shown(200)).not.toContain('more, to be seen');
   expect(seen(shown(201))).toBe(200);

@@ -105,10 +105,15 @@ describe('a scale with a base', () => {
     const known = [aci2019?.id, aci2022?.id];
     const unknown = (base: string) => read(`id: x\ntitle: X\nbase: ${base}\n`).told;
     expect(unknown('aci-2021')).toEqual([
-      ['scale-unknown', 'aci-2021', undefined, { id: 'aci-2021', known, suggestion: 'aci-2022' }],
+      [
+        'word-unknown',
+        'aci-2021',
+        undefined,
+        { of: 'scale', text: 'aci-2021', allowed: known, suggestion: 'aci-2022' },
+      ],
     ]);
     expect(unknown('projet')).toStrictEqual([
-      ['scale-unknown', 'projet', undefined, { id: 'projet', known }],
+      ['word-unknown', 'projet', undefined, { of: 'scale', text: 'projet', allowed: known }],
     ]);
   });
 });

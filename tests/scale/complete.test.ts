@@ -93,7 +93,7 @@ describe('the tiers of a part', () => {
     expect(quality(row(1, 4)).told).toEqual([['scale-tiers-missing', 'fixed', undefined, { tiers: [2, 3] }]]);
   });
   it('come once each', () => {
-    expect(quality(row(1, 2, 3, 4, 2)).told).toEqual([['scale-tier-duplicate', '2', '2', { tier: 2 }]]);
+    expect(quality(row(1, 2, 3, 4, 2)).told).toEqual([['duplicate', '2', '2', { of: 'tier', name: '2' }]]);
   });
   it('are not missed where one could not be read', () => {
     const { told } = quality(row().replace('amount: 1', 'amount: x'));

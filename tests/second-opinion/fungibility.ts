@@ -62,9 +62,9 @@ export function movedUnder(
       continue;
     }
     if (!mayMove(regime, from, to)) refusals.push('transfer-against-regime');
-    if (cents > own(giver)) refusals.push('transfer-above-surplus');
-    if (cents > (capRoom(giver) ?? cents)) refusals.push('transfer-above-cap');
-    if (cents > (fixedRoom(giver) ?? cents)) refusals.push('transfer-above-fixed');
+    if (cents > own(giver)) refusals.push('transfer-above-limit');
+    if (cents > (capRoom(giver) ?? cents)) refusals.push('transfer-above-limit');
+    if (cents > (fixedRoom(giver) ?? cents)) refusals.push('transfer-above-limit');
     moves.push({ from, to, amount: cents, isStated: true });
   }
 

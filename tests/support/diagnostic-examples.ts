@@ -1,8 +1,7 @@
 /** What the command says of the wrong files of `fixtures/invalid`: the examples of the documentation. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { problemWords } from '../../src/problems/all.ts';
-import type { ProblemCode } from '../../src/problems/problem.ts';
+import { type ProblemCode, problemCodes } from '../../src/problems/problem.ts';
 import type { CodeExample } from './diagnostics-page.ts';
 import { type FakeMachine, run } from './fake-system.ts';
 
@@ -41,10 +40,6 @@ const ofFixtures = (): ReadonlyMap<string, Wrong> =>
 
 /** What no fixture can hold. */
 const ofNoFixture: Readonly<Record<string, Wrong>> = {
-  'csv-too-large': {
-    args: ['check', 'c.yaml', '--payments', 'versements.csv'],
-    files: { 'c.yaml': good, 'versements.csv': '#'.repeat(12_000_000) },
-  },
   'file-unreadable': { args: ['calculate', 'contrat.yaml'], files: {} },
   'file-too-large': { args: ['calculate', 'contrat.yaml'], files: { 'contrat.yaml': '#'.repeat(1_200_000) } },
 };
@@ -58,10 +53,7 @@ const ofOptions: Readonly<Record<string, Wrong>> = {
   'set-into-value': ofOption('--set', 'cpts.nom.x=2'),
   'set-malformed': ofOption('--set', 'taille'),
   'set-step-unknown': ofOption('--set', 'exercices.2.missions.acces_aux_soins.indicateurs.Annuare.fait=oui'),
-  'target-unknown': ofOption('--target', 'prevnetion.variable=2000'),
 };
-
-const codes = Object.keys(problemWords.fr).filter((code): code is ProblemCode => code in problemWords.fr);
 
 /** The fixture named after the code, else the first that gives it. */
 function wrongOf(code: ProblemCode, fixtures: ReadonlyMap<string, Wrong>): Wrong | undefined {
@@ -110,7 +102,7 @@ async function exampleOf(code: ProblemCode, wrong: Wrong): Promise<CodeExample> 
 export async function diagnosticExamples(): Promise<ReadonlyMap<ProblemCode, CodeExample>> {
   const fixtures = ofFixtures();
   const found = new Map<ProblemCode, CodeExample>();
-  for (const code of codes.sort()) {
+  for (const code of [...problemCodes].sort()) {
     const wrong = wrongOf(code, fixtures);
     if (wrong === undefined) throw new Error(`no wrong file gives ${code}`);
     found.set(code, await exampleOf(code, wrong));

@@ -7,7 +7,8 @@ import type { StatedTransfer } from '../../law/contract.ts';
 import { difference, type Explained, givenAmount, leastOf, nothing } from '../../law/explained.ts';
 import type { Envelope } from '../../law/mission.ts';
 import type { Regime } from '../../law/reading.ts';
-import { type Origin, type Problem, problem } from '../../problems/problem.ts';
+import type { Origin } from '../../problems/contract.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
 import type { Transfer } from '../result.ts';
 import {
   capOf,
@@ -107,17 +108,19 @@ function aboveLimits(
   const problems: Problem[] = [];
   if (surplus === undefined) problems.push(problem('transfer-unchecked', stated.from.at, { from }));
   if (isAbove(has)) {
-    problems.push(problem('transfer-above-surplus', at, { from, amount, surplus: has.value }));
+    problems.push(
+      problem('transfer-above-limit', at, { from, amount, limit: has.value, limitedBy: 'surplus' }),
+    );
   }
   if (limits.cap !== undefined) {
     const limit = left(capOf(giver, limits.cap));
-    const facts = { from, amount, limit: limit.value, cap: limits.cap.value };
-    if (isAbove(limit)) problems.push(problem('transfer-above-cap', at, facts, limits.cap.at));
+    const facts = { from, amount, limit: limit.value, limitedBy: 'cap', cap: limits.cap.value } as const;
+    if (isAbove(limit)) problems.push(problem('transfer-above-limit', at, facts, limits.cap.at));
   }
   if (limits.isFixedOnly) {
     const limit = left(giver.fixed);
-    const facts = { from, amount, limit: limit.value };
-    if (isAbove(limit)) problems.push(problem('transfer-above-fixed', at, facts));
+    const facts = { from, amount, limit: limit.value, limitedBy: 'fixed_part' } as const;
+    if (isAbove(limit)) problems.push(problem('transfer-above-limit', at, facts));
   }
   return problems;
 }

@@ -38,7 +38,7 @@ export function readExportedAmount(scalar: Scalar): Read<Cents> {
     return { problem: problem('amount-ambiguous', scalar.at, { ...facts, ...ways }) };
   }
   if (/,[^.]*,[^.]*$|\.[^,]*\.[^,]*$/.test(digits)) {
-    return { problem: problem('amount-separators', scalar.at, facts) };
+    return { problem: problem('amount-ambiguous', scalar.at, facts) };
   }
   const match = forms.map((form) => form.exec(digits)).find((found) => found !== null) ?? null;
   if (match === null) {

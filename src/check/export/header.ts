@@ -93,7 +93,7 @@ function columnsOf(fields: readonly Field[]): {
     const { column, rank } = found;
     const before = chosen.get(column);
     if (before !== undefined && before.rank === rank) {
-      problems.push(problem('csv-column-twice', field.at, { name: field.text }, before.at));
+      problems.push(problem('duplicate', field.at, { of: 'column', name: field.text }, before.at));
     }
     if (before === undefined || rank < before.rank) chosen.set(column, { index, rank, at: field.at });
   });
@@ -114,7 +114,8 @@ export function headerOf(source: Source): {
   readonly problems: readonly Problem[];
 } {
   const best = bestCandidate(source);
-  if (best === undefined) return { problems: [problem('csv-empty', startOf(source), {})] };
+  if (best === undefined)
+    return { problems: [problem('file-empty', startOf(source), { holds: 'payments' })] };
   const { separator, fields, end } = best;
   const { columns, problems } = columnsOf(fields);
   const mixed = mixedHeads(fields, separator);

@@ -15,10 +15,10 @@ import type { Field } from './records.ts';
 
 export function cellProblem(found: Problem, { key, text, at }: Scalar, expected: 'amount' | 'date'): Problem {
   if (found.code === 'value-invalid') {
-    return problem('csv-cell-invalid', at, { column: key, text, expected });
+    return problem('value-invalid', at, { key, text, expected, isColumn: true });
   }
   if (found.code === 'date-not-existing') {
-    return problem('csv-date-not-existing', at, { column: key, text });
+    return problem('date-not-existing', at, { key, text, isColumn: true });
   }
   return found;
 }
@@ -123,7 +123,9 @@ const problemOf = (read: Read<unknown>): Problem[] => ('problem' in read ? [read
 /** A negative amount without the word for it; none when all is well. */
 function negativeProblem({ scalar, read }: Pick<Money, 'scalar' | 'read'>, isSaid: boolean): Problem[] {
   if ('problem' in read || !isNegative(read.value) || isSaid) return [];
-  return [problem('payment-negative', scalar.at, { key: scalar.key, text: scalar.text, isExported: true })];
+  return [
+    problem('value-negative', scalar.at, { key: scalar.key, text: scalar.text, of: 'exported_payment' }),
+  ];
 }
 
 export function readRecord(fields: readonly Field[], header: Header): ReadRecord {

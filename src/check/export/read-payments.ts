@@ -69,7 +69,9 @@ export function readPayments(bytes: Uint8Array, name: string): ReadPayments {
   const payments = read.flatMap((each) => each.payment ?? []);
   const apart = read.flatMap((each) => each.debit ?? []);
   const empty =
-    records.length === 0 ? [problem('csv-empty', { source, start: header.end, end: header.end }, {})] : [];
+    records.length === 0
+      ? [problem('file-empty', { source, start: header.end, end: header.end }, { holds: 'payments' })]
+      : [];
   return {
     payments,
     source,

@@ -107,13 +107,20 @@ export interface DecodedPayments {
 export function decodePayments(bytes: Uint8Array, name: string): DecodedPayments {
   const nothing: Source = { name, text: '' };
   if (bytes.length > bytesUpTo) {
-    return { source: nothing, problem: problem('csv-too-large', startOf(nothing), { limit: bytesUpTo }) };
+    return {
+      source: nothing,
+      problem: problem('file-too-large', startOf(nothing), { bytes: bytesUpTo, holds: 'payments' }),
+    };
   }
   const source = { name, text: textOf(bytes) };
-  if (source.text.trim() === '') return { source, problem: problem('csv-empty', startOf(source), {}) };
+  if (source.text.trim() === '')
+    return { source, problem: problem('file-empty', startOf(source), { holds: 'payments' }) };
   const control = source.text.search(forbidden);
   if (control === -1) return { source };
-  return { source, problem: problem('csv-not-text', { source, start: control, end: control + 1 }, {}) };
+  return {
+    source,
+    problem: problem('file-not-text', { source, start: control, end: control + 1 }, { is: 'no_export' }),
+  };
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -11,7 +11,7 @@ import { type Check, lastDayOfTerm, missionsInYears } from './check.ts';
 export const endWithinTerm: Check = ({ terms: { signed, ended } }) => {
   if (signed === undefined || ended === undefined) return [];
   if (isBefore(ended.value, signed.value))
-    return [problem('ended-before-signature', ended.at, {}, signed.at)];
+    return [problem('dates-out-of-order', ended.at, { date: 'ended' }, signed.at)];
   const lastDay = lastDayOfTerm(signed.value);
   return isAfter(ended.value, lastDay) ? [problem('ended-after-term', ended.at, { lastDay }, signed.at)] : [];
 };
@@ -26,7 +26,7 @@ export const leapDaySignature: Check = ({ terms: { signed } }) => {
 export const letterBeforeContract: Check = ({ terms: { signed, letterOfIntent } }) => {
   if (signed === undefined || letterOfIntent === undefined) return [];
   if (isAfter(letterOfIntent.value, signed.value)) {
-    return [problem('letter-after-signature', letterOfIntent.at, {}, signed.at)];
+    return [problem('dates-out-of-order', letterOfIntent.at, { date: 'letter_of_intent' }, signed.at)];
   }
   const months = contractTerms.letterOfIntentMonths;
   const limit = addMonths(letterOfIntent.value, months);
@@ -44,7 +44,7 @@ export const communeDuplicate: Check = ({ cpts }) => {
     const folded = name.value.toLowerCase();
     const first = firsts.get(folded);
     if (first === undefined) firsts.set(folded, name.at);
-    else problems.push(problem('commune-duplicate', name.at, { name: name.value }, first));
+    else problems.push(problem('duplicate', name.at, { of: 'commune', name: name.value }, first));
   }
   return problems;
 };
@@ -55,7 +55,7 @@ export const communesSum: Check = ({ cpts }) => {
   if (first === undefined || cpts.population === undefined) return [];
   const sum = cpts.communes.reduce((all, commune) => all + commune.population.value, 0);
   if (sum === cpts.population.value) return [];
-  const facts = { sum, population: cpts.population.value };
+  const facts = { inhabitants: sum, population: cpts.population.value };
   return [problem('communes-sum', cpts.population.at, facts, first.name.at)];
 };
 
@@ -74,14 +74,14 @@ export const scenarioMissionDeclared: Check = (contract) =>
     missions.flatMap((mission) => {
       const at = scenario.missions[mission]?.at;
       if (at === undefined || contract.missions[mission] !== undefined) return [];
-      return [problem('scenario-mission-undeclared', at, { mission })];
+      return [problem('mission-undeclared', at, { mission })];
     }),
   );
 
 export const scenarioWithoutCrisis: Check = (contract) =>
   contract.scenarios.flatMap(({ missions: supposed }) => {
     const at = supposed.health_crisis?.at;
-    return at === undefined ? [] : [problem('scenario-crisis', at, {})];
+    return at === undefined ? [] : [problem('crisis-attainment', at, {})];
   });
 
 /** A scenario names indicators that some year describes in that mission. */
@@ -89,16 +89,20 @@ export const scenarioIndicatorKnown: Check = (contract) =>
   contract.scenarios.flatMap((scenario) =>
     missions.flatMap((mission) => {
       const described = missionsInYears(contract).filter((each) => each.mission === mission);
-      const known = described.flatMap((each) =>
-        each.described.indicators.map((indicator) => indicator.name.value),
-      );
+      const names = described.flatMap((each) => each.described.indicators.map(({ name }) => name.value));
+      const known = [...new Set(names)];
       const supposed = scenario.missions[mission]?.indicators ?? [];
       return supposed
         .filter(({ name }) => !known.includes(name.value))
         .map(({ name }) => {
           const suggestion = nearest(name.value, known);
           const hint = suggestion === undefined ? {} : { suggestion };
-          return problem('scenario-indicator-unknown', name.at, { name: name.value, ...hint });
+          return problem('word-unknown', name.at, {
+            of: 'indicator',
+            text: name.value,
+            allowed: known,
+            ...hint,
+          });
         });
     }),
   );

@@ -11,7 +11,8 @@ export const indicatorsOrRate: Check = (contract) =>
   missionsInYears(contract).flatMap(({ mission, described: { attainmentRate, indicators } }) => {
     const [first] = indicators;
     if (mission === 'health_crisis' || attainmentRate === undefined || first === undefined) return [];
-    return [problem('indicators-and-rate', attainmentRate.at, { mission }, first.at)];
+    const keys = [keyWord('indicators', contract.language), keyWord('attainmentRate', contract.language)];
+    return [problem('result-ambiguous', attainmentRate.at, { of: mission, keys }, first.at)];
   });
 
 /** An indicator's name is its own within its mission and year. */
@@ -20,7 +21,8 @@ export const indicatorDuplicate: Check = (contract) =>
     const firsts = new Map<string, Place>();
     return described.indicators.flatMap(({ name }) => {
       const first = firsts.get(name.value);
-      if (first !== undefined) return [problem('indicator-duplicate', name.at, { name: name.value }, first)];
+      if (first !== undefined)
+        return [problem('duplicate', name.at, { of: 'indicator', name: name.value }, first)];
       firsts.set(name.value, name.at);
       return [];
     });
@@ -46,7 +48,8 @@ function told(contract: Contract, mission: Mission, indicators: readonly Indicat
   const amount = indicators.map(amountPlace).find((place) => place !== undefined);
   if (weight !== undefined && amount !== undefined) {
     const [first, second] = weight.at.start < amount.start ? [weight.at, amount] : [amount, weight.at];
-    return [problem('weights-and-amounts', second, { mission }, first)];
+    const keys = [keyWord('weight', contract.language), keyWord('amount', contract.language)] as const;
+    return [problem('keys-mixed', second, { of: mission, keys }, first)];
   }
   return weight === undefined
     ? withoutAmount(contract, mission, indicators, amount)

@@ -41,11 +41,11 @@ function outside(
 ): readonly Problem[] {
   const isRenewal = contract.terms.renewal?.value === true;
   if (isBefore(start.value, signed.value) && !isRenewal) {
-    return [problem('mission-before-signature', start.at, { mission, signed: signed.value }, signed.at)];
+    return [problem('mission-outside-contract', start.at, { mission, signed: signed.value }, signed.at)];
   }
   const lastDay = lastDayOfTerm(signed.value);
   return isAfter(start.value, lastDay)
-    ? [problem('mission-after-term', start.at, { mission, lastDay }, signed.at)]
+    ? [problem('mission-outside-contract', start.at, { mission, lastDay }, signed.at)]
     : [];
 }
 

@@ -13,7 +13,8 @@ export const yearsInOrder: Check = ({ years }) => {
   for (const { year } of years) {
     const same = firsts.find((other) => other.value === year.value);
     const later = firsts.find((other) => other.value > year.value);
-    if (same !== undefined) problems.push(problem('year-duplicate', year.at, { year: year.value }, same.at));
+    if (same !== undefined)
+      problems.push(problem('duplicate', year.at, { of: 'year', name: String(year.value) }, same.at));
     else if (later !== undefined) {
       const facts = { year: year.value, after: later.value };
       problems.push(problem('year-out-of-order', year.at, facts, later.at));

@@ -2,7 +2,7 @@
 import { compareCents } from '../../amounts/money.ts';
 import { compareRatios } from '../../amounts/ratio.ts';
 import type { Given, Place } from '../../amounts/source.ts';
-import type { Direction, Measure, Outcome, Step } from '../../law/contract.ts';
+import type { Direction, Language, Measure, Outcome, Step } from '../../law/contract.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { directionWords, type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
 import type { WrittenIndicator, WrittenStep } from './indicator.ts';
@@ -54,7 +54,7 @@ export function stepsOutcome(written: WrittenIndicator, list: readonly WrittenSt
     ...(second === undefined && stated === undefined ? ({ isDirectionAssumed: true } as const) : {}),
     ...(observed === undefined ? {} : { observed }),
   } as const;
-  const problems = [...orderProblems(steps, direction), ...aboveAmount(written, steps)];
+  const problems = [...orderProblems(steps, direction, $frame.language), ...aboveAmount(written, steps)];
   if (stated !== undefined && stated.value !== direction) {
     problems.push(problem('steps-out-of-order', stated.at, {}, first.threshold.at));
   }
@@ -65,7 +65,7 @@ export function stepsOutcome(written: WrittenIndicator, list: readonly WrittenSt
 function unpaid({ amount, rate, $frame }: WrittenStep): readonly Problem[] {
   const words = [keyWord('amount', $frame.language), keyWord('rate', $frame.language)] as const;
   if (amount !== undefined && rate !== undefined) {
-    return [problem('result-ambiguous', rate.at, { keys: words }, amount.at)];
+    return [problem('result-ambiguous', rate.at, { of: 'step', keys: words }, amount.at)];
   }
   if (amount !== undefined || rate !== undefined) return [];
   return [problem('key-missing', $frame.at, { key: words[0], inside: keyWord('steps', $frame.language) })];
@@ -80,11 +80,12 @@ const directionBetween = (a: Step, b: Step): Direction =>
   compareRatios(b.threshold.value.value, a.threshold.value.value) < 0 ? 'down' : 'up';
 
 /** Thresholds go one way, rewards rise, and all steps pay alike: told at the first step that does not. */
-function orderProblems(steps: readonly Step[], direction: Direction): Problem[] {
+function orderProblems(steps: readonly Step[], direction: Direction, language: Language): Problem[] {
   for (const [index, step] of steps.entries()) {
     const before = steps[index - 1];
     if (before === undefined) continue;
-    if (before.pays.kind !== step.pays.kind) return [problem('steps-mixed', step.at, {}, before.at)];
+    const mixed = { of: 'steps', keys: [keyWord('amount', language), keyWord('rate', language)] } as const;
+    if (before.pays.kind !== step.pays.kind) return [problem('keys-mixed', step.at, mixed, before.at)];
     const change = compareRatios(step.threshold.value.value, before.threshold.value.value);
     const isOnward = direction === 'up' ? change > 0 : change < 0;
     if (!isOnward || reward(before, step) <= 0)
@@ -157,8 +158,10 @@ function problemsOf(written: WrittenIndicator, target: Given<Measure>, right: Di
   if (mode?.value === 'threshold') return [];
   // In proportion to what? Only a positive target that is to be reached from below tells.
   if (right === 'down' || target.value.value.num < 0)
-    return [problem('target-needs-baseline', target.at, {})];
-  return target.value.value.num === 0 ? [problem('target-zero', target.at, {})] : [];
+    return [problem('target-needs-baseline', target.at, { because: 'down' })];
+  return target.value.value.num === 0
+    ? [problem('target-needs-baseline', target.at, { because: 'zero' })]
+    : [];
 }
 
 export interface Built {
@@ -175,12 +178,18 @@ export function buildOutcome(written: WrittenIndicator): Built {
     const keys = conflicts.map((key) => wordIn(written, key));
     return {
       outcome: pending,
-      problems: [problem('result-ambiguous', placeIn(written, conflicts[1], at), { keys })],
+      problems: [problem('result-ambiguous', placeIn(written, conflicts[1], at), { of: 'indicator', keys })],
     };
   }
   const { attainmentRate, done, target, steps, observed } = written;
   if (observed !== undefined && target === undefined && steps === undefined) {
-    return { outcome: pending, problems: [problem('observed-alone', placeIn(written, 'observed', at), {})] };
+    const word = (key: KeyName) => keyWord(key, written.$frame.language);
+    const needs = [word('target'), word('steps')];
+    const facts = { key: wordIn(written, 'observed'), needs, instead: word('attainmentRate') };
+    return {
+      outcome: pending,
+      problems: [problem('key-without-purpose', placeIn(written, 'observed', at), facts)],
+    };
   }
   const problems = [...withoutPurpose(written), ...mixedMeasures(written)];
   if (problems.length > 0) return { outcome: pending, problems };

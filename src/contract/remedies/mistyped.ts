@@ -22,7 +22,8 @@ export function unknownWord(
 ): Problem {
   const suggestion = isNear ? nearest(word, allowed) : undefined;
   const hint = suggestion === undefined ? {} : { suggestion };
-  if (path.at(-1) === 'assumptions') return problem('reading-unknown', at, { text: word, allowed, ...hint });
+  if (path.at(-1) === 'assumptions')
+    return problem('word-unknown', at, { of: 'assumption', text: word, allowed, ...hint });
   const colon = isNear && suggestion === undefined ? withColon(word, allowed) : {};
   return problem('key-unknown', at, { key: word, allowed, ...hint, ...colon });
 }

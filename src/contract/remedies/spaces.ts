@@ -44,7 +44,7 @@ export function withPlainSpaces(source: Source): Spaced {
     let mended = line;
     for (const [from, to] of anywhere.test(line) ? stretches(line) : []) {
       const place = { source, start: text.length + from, end: text.length + to };
-      problems.push(problem('invisible-space', place, { character: line.codePointAt(from) ?? 0 }));
+      problems.push(problem('invisible-character', place, { character: line.codePointAt(from) ?? 0 }));
       mended = mended.slice(0, from) + ' '.repeat(to - from) + mended.slice(to);
     }
     text += mended;

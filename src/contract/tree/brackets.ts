@@ -1,7 +1,8 @@
 /** Braces and brackets that do not match: told where they open. */
 import { CST, Lexer } from 'yaml';
 import type { Place, Source } from '../../amounts/source.ts';
-import { type Problem, problem, type YamlFault } from '../../problems/problem.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import type { YamlFault } from '../../problems/yaml.ts';
 import { spreadsheetErrorAfter } from '../remedies/unread-value.ts';
 
 /**

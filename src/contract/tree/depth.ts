@@ -47,11 +47,11 @@ export function excessIn(source: Source, text: string, lexemes: readonly string[
     if (documents > documentsRead) return undefined;
     if (aliases > repeatsUpTo) {
       const place = { source, start: offset, end: offset + token.length };
-      return problem('yaml-alias-expansion', place, { limit: repeatsUpTo });
+      return problem('yaml-alias-expansion', place, { most: repeatsUpTo });
     }
     if (brackets > depthUpTo || dashes > depthUpTo) {
       const place = { source, start: offset, end: offset + 1 };
-      return problem('yaml-too-deep', place, { limit: depthUpTo });
+      return problem('yaml-too-deep', place, { most: depthUpTo });
     }
     // The lexer adds marks of its own to the text, which take no room in it.
     if (text.startsWith(token, offset)) offset += token.length;

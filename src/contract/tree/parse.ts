@@ -10,7 +10,8 @@ import {
   type YAMLError,
 } from 'yaml';
 import { locate, type Place, type Source } from '../../amounts/source.ts';
-import { type Problem, problem, type YamlFault } from '../../problems/problem.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import type { YamlFault } from '../../problems/yaml.ts';
 import { gluedKey, questionMarkNear } from '../remedies/glued-key.ts';
 import { bracketProblem, itemBefore, missingComma } from './brackets.ts';
 import { depthUpTo, excessIn } from './depth.ts';
@@ -115,7 +116,7 @@ function second(source: Source, document: Document.Parsed): Problem {
 
 function syntaxProblem(source: Source, document: Document.Parsed, error: YAMLError): Problem {
   const place = firstLineOf(source, error.pos[0], error.pos[1]);
-  if (error.code === 'RESOURCE_EXHAUSTION') return problem('yaml-too-deep', place, { limit: depthUpTo });
+  if (error.code === 'RESOURCE_EXHAUSTION') return problem('yaml-too-deep', place, { most: depthUpTo });
   const asked = questionMarkNear(source, place);
   if (asked !== undefined) return problem('yaml-syntax', asked, { detail: 'bad_character' });
   const isOnLine = error.code === 'BLOCK_AS_IMPLICIT_KEY' && !isBlank(source, place);

@@ -57,7 +57,7 @@ function nodeOf(yaml: unknown, walk: Walk, depth: number, isRepeat: boolean): No
     return { kind: 'broken', at };
   }
   if (depth > depthUpTo) {
-    walk.problems.push(problem('yaml-too-deep', at, { limit: depthUpTo }));
+    walk.problems.push(problem('yaml-too-deep', at, { most: depthUpTo }));
     return { kind: 'broken', at };
   }
   if (yaml.anchor !== undefined) walk.anchors.set(yaml.anchor, yaml);
@@ -132,7 +132,7 @@ function aliased(alias: Alias, walk: Walk, depth: number): Node {
   const node: Node =
     isEndless || walk.repeated > repeatsUpTo ? { kind: 'broken', at } : nodeOf(target, walk, depth, true);
   if (!isEndless && walk.repeated <= repeatsUpTo) return node;
-  if (!walk.isRefused) walk.problems.push(problem('yaml-alias-expansion', at, { limit: repeatsUpTo }));
+  if (!walk.isRefused) walk.problems.push(problem('yaml-alias-expansion', at, { most: repeatsUpTo }));
   walk.isRefused = true;
   return { kind: 'broken', at };
 }

@@ -64,13 +64,14 @@ function map(node: MapNode, context: Context, task: Task): Piece {
     if (known === undefined) task.hasUnknownKeys = true;
     const code = known?.code ?? `${unknownMark}${entry.key}`;
     if (known !== undefined && known.names[task.language] !== entry.key) {
-      const facts = { key: entry.key, right: known.names[task.language], fileLanguage: task.language };
-      task.problems.push(problem('key-other-language', entry.keyAt, facts));
+      const facts = { text: entry.key, right: known.names[task.language] };
+      task.problems.push(problem('other-language', entry.keyAt, facts));
     }
     const first = keys.get(code);
     if (first !== undefined) {
       const isForeign = known !== undefined && known.names[task.language] !== entry.key;
-      if (!isForeign) task.problems.push(problem('key-duplicate', entry.keyAt, { key: entry.key }, first.at));
+      if (!isForeign)
+        task.problems.push(problem('duplicate', entry.keyAt, { of: 'key', name: entry.key }, first.at));
       continue;
     }
     keys.set(code, { word: entry.key, at: entry.keyAt });
@@ -122,7 +123,7 @@ function freeMap(node: MapNode, context: Context, task: Task): Piece {
     const first = firsts.get(entry.key);
     // The same commune twice has a problem of its own, told by the check of communes.
     if (first !== undefined && context.code !== 'communes') {
-      task.problems.push(problem('key-duplicate', entry.keyAt, { key: entry.key }, first));
+      task.problems.push(problem('duplicate', entry.keyAt, { of: 'key', name: entry.key }, first));
       continue;
     }
     firsts.set(entry.key, entry.keyAt);

@@ -17,7 +17,7 @@ export const readAmount: Reader<Given<Cents>> = (scalar): Read<Given<Cents>> => 
     const hint = example === undefined ? {} : { example };
     return { problem: problem('value-invalid', scalar.at, { ...facts, expected: 'amount', ...hint }) };
   }
-  if (parts.isNegative) return { problem: problem('amount-negative', scalar.at, facts) };
+  if (parts.isNegative) return { problem: problem('value-negative', scalar.at, { ...facts, of: 'amount' }) };
   if (isAmbiguous(parts)) {
     const ways = bothAmounts(parts.whole, parts.fraction);
     return { problem: problem('amount-ambiguous', scalar.at, { ...facts, ...ways }) };
@@ -36,7 +36,7 @@ export const readAmount: Reader<Given<Cents>> = (scalar): Read<Given<Cents>> => 
 /** The amount of a payment: a recovery is told by its own key, never by a sign alone. */
 export const readPaymentAmount: Reader<Given<Cents>> = (scalar) => {
   const read = readAmount(scalar);
-  if ('value' in read || read.problem.code !== 'amount-negative') return read;
-  const facts = { key: scalar.key, text: scalar.text, isExported: false };
-  return { problem: problem('payment-negative', scalar.at, facts) };
+  if ('value' in read || read.problem.code !== 'value-negative') return read;
+  const facts = { key: scalar.key, text: scalar.text, of: 'payment' } as const;
+  return { problem: problem('value-negative', scalar.at, facts) };
 };

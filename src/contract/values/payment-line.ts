@@ -69,7 +69,7 @@ export function readExportedLine(scalar: Scalar): Read<PaymentLine> {
   const allowed = paymentLines.map((each) => paymentLineWord(each, scalar.language));
   const suggestion = nearest(inWordsOf(scalar.language, scalar.text, lineNames), allowed);
   const hint = suggestion === undefined ? {} : { suggestion };
-  return { problem: problem('line-unknown', scalar.at, { text: scalar.text, allowed, ...hint }) };
+  return { problem: problem('word-unknown', scalar.at, { of: 'line', text: scalar.text, allowed, ...hint }) };
 }
 
 /** A label is free text, unless it names a line or all but does. */

@@ -17,7 +17,7 @@ export const readRate: Reader<Given<Ratio>> = (scalar): Read<Given<Ratio>> => {
   if (parts.isNegative) {
     const plain = plainDecimal({ ...parts, isNegative: false });
     const positive = isPercent || Number(plain) > 1 ? `${plain} %` : plain;
-    return { problem: problem('rate-negative', scalar.at, { ...factsOf(scalar), positive }) };
+    return { problem: problem('value-negative', scalar.at, { ...factsOf(scalar), of: 'rate', positive }) };
   }
   if (Number(plainDecimal(parts)) > percentUpTo) {
     const bounds = { least: '0 %', greatest: `${percentUpTo} %` };

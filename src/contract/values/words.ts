@@ -22,6 +22,7 @@ import {
   paymentLineWord,
   planWords,
   readingValueWord,
+  readingWords,
   regimeWords,
   statusWords,
 } from '../../vocabulary/vocabulary.ts';
@@ -44,7 +45,13 @@ export type UnknownWord = (
 ) => Problem;
 
 export const unknownWord: UnknownWord = (scalar, allowed, suggestion) =>
-  problem('word-unknown', scalar.at, { key: scalar.key, text: scalar.text, allowed, ...suggestion });
+  problem('word-unknown', scalar.at, {
+    of: 'value',
+    key: scalar.key,
+    text: scalar.text,
+    allowed,
+    ...suggestion,
+  });
 
 /** A reader of the words of a list. */
 export const wordReader =
@@ -60,7 +67,7 @@ function readWord<T>(scalar: Scalar, words: readonly Word<T>[], unknown: Unknown
   const foreign = words.find((word) => word.names[otherLanguage(language)] === text);
   if (foreign !== undefined) {
     const facts = { key: scalar.key, text: scalar.text, right: foreign.names[language] };
-    return { problem: problem('word-other-language', scalar.at, facts) };
+    return { problem: problem('other-language', scalar.at, facts) };
   }
   const allowed = words.map((word) => word.names[language]);
   const own = inWordsOf(
@@ -88,7 +95,7 @@ export const readStatus = wordReader(statuses.map((value) => ({ value, names: st
 export const readMission = wordReader(missions.map((value) => ({ value, names: keyWords[value] })));
 
 const unknownEnvelope: UnknownWord = (scalar, allowed, suggestion) =>
-  problem('transfer-unknown-envelope', scalar.at, { text: scalar.text, allowed, ...suggestion });
+  problem('word-unknown', scalar.at, { of: 'envelope', text: scalar.text, allowed, ...suggestion });
 
 export const readEnvelope = wordReader(
   envelopes.map((value) => ({ value, names: keyWords[value] })),
@@ -107,8 +114,8 @@ const unknownLine: UnknownWord = (scalar, allowed, { suggestion }) => {
   const meant = named === undefined ? suggestion : paymentLineWord(named, language);
   const envelope = nearest(text, allEnvelopes(language));
   const own = allowed.filter((word) => envelope !== undefined && word.startsWith(`${envelope}.`));
-  const facts = { text, allowed: own.length === 0 ? allowed : own };
-  return problem('line-unknown', at, meant === undefined ? facts : { ...facts, suggestion: meant });
+  const facts = { of: 'line', text, allowed: own.length === 0 ? allowed : own } as const;
+  return problem('word-unknown', at, meant === undefined ? facts : { ...facts, suggestion: meant });
 };
 
 const allEnvelopes = (language: Language): readonly string[] =>
@@ -146,8 +153,15 @@ function readChoice<T extends ReadingValue>(
   const foreign = values.find((value) => readingValueWord(value, otherLanguage(language)) === text);
   if (foreign !== undefined) {
     const facts = { key: scalar.key, text: scalar.text, right: readingValueWord(foreign, language) };
-    return { problem: problem('word-other-language', scalar.at, facts) };
+    return { problem: problem('other-language', scalar.at, facts) };
   }
   const allowed = values.map((value) => readingValueWord(value, language));
-  return { problem: problem('reading-value', scalar.at, { reading, text: scalar.text, allowed }) };
+  return {
+    problem: problem('word-unknown', scalar.at, {
+      of: 'value',
+      key: readingWords[reading][language],
+      text: scalar.text,
+      allowed,
+    }),
+  };
 }

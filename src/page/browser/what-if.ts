@@ -1,8 +1,10 @@
 /** A year as it would be: each move of a slider sets the contract, computes it and shows the year again; so does a scenario. */
+
 import type { ComputeOptions } from '../../calculate/options.ts';
 import type { YearResult } from '../../calculate/result.ts';
 import type { Contract, Scenario } from '../../law/contract.ts';
 import { formatAmount } from '../../output/format.ts';
+import { problemText } from '../../problems/problem.ts';
 import { supposing } from '../../simulate/scenario.ts';
 import { type Control, type Positions, stopAt } from '../controls/controls-of.ts';
 import { commandLine, scenarioYaml } from '../controls/keep-settings.ts';
@@ -10,7 +12,6 @@ import { settingsOf, withSettings } from '../controls/set-contract.ts';
 import { computed, type PageData } from '../page-data.ts';
 import { pageWords } from '../page-words.ts';
 import { scenarioHtml, settingsHtml, standing, standingHtml } from '../panel.ts';
-import { refusalText } from '../refusal.ts';
 import { detailHtml, glanceHtml } from '../year-html.ts';
 import { type YearShown, yearShown } from '../year-shown.ts';
 
@@ -83,7 +84,8 @@ export function whatIf({ article, data, options, before, controls, shown }: What
     const of = supposed();
     const outcome = computed(of.contract, of.options);
     if (outcome.kind === 'refused') {
-      refuse(words.refused + refusalText(outcome.problem, lang, contract.language));
+      const { what, fix } = problemText(outcome.problem, lang, contract.language);
+      refuse(`${words.refused}${what} ${fix}`);
       return;
     }
     refuse('');

@@ -1,12 +1,11 @@
 /** Files that were checked, as every machine format and the summary tell them. */
+
 import { lineAt, locate, type Place } from '../../amounts/source.ts';
 import type { Language } from '../../law/contract.ts';
 import type { Sha256 } from '../../law/scale.ts';
 import { harmless } from '../../output/text.ts';
-import { problemText } from '../all.ts';
-import type { Severity } from '../diagnostic.ts';
-import type { Problem } from '../problem.ts';
-import { sortedByPlace } from '../render.ts';
+import { type Problem, problemText, sortedByPlace } from '../problem.ts';
+import type { Severity } from '../wording.ts';
 
 export interface ValidatedFile {
   readonly path: string;

@@ -1,9 +1,10 @@
 /** `--format sarif`: SARIF 2.1.0 (OASIS), which code scanning services and editors read. */
+
 import type { Language } from '../../law/contract.ts';
 import type { Sha256 } from '../../law/scale.ts';
 import { tool } from '../../output/names.ts';
-import type { Severity } from '../diagnostic.ts';
 import { type ProblemCode, severityOf } from '../problem.ts';
+import type { Severity } from '../wording.ts';
 import { type Finding, findingsOf, fingerprintsOf, type ValidatedFile } from './findings.ts';
 
 interface Region {

@@ -3,8 +3,8 @@ import * as z from 'zod';
 import type { Language } from '../../law/contract.ts';
 import { count, formatNamed, text, toolSchema, yesNo } from '../../output/json-fields.ts';
 import { tool } from '../../output/names.ts';
+import { sortedByPlace } from '../problem.ts';
 import { problemSchema, problemToJson } from '../problem-json.ts';
-import { sortedByPlace } from '../render.ts';
 import { countOf, type ValidatedFile } from './findings.ts';
 
 const summarySchema = z.object({

@@ -30,7 +30,7 @@ describe('the bytes of an export', () => {
 
   it('that are not text are told at the first that no export writes', () => {
     for (const character of ['\u0000', '\u0008', '\u000b', '\u000c', '\u000e', '\u001f', '\u007f']) {
-      expect(decoded(utf8(`date${character}`))).toMatchObject({ code: 'csv-not-text', place: [4, 5] });
+      expect(decoded(utf8(`date${character}`))).toMatchObject({ code: 'file-not-text', place: [4, 5] });
     }
   });
 
@@ -38,16 +38,21 @@ describe('the bytes of an export', () => {
     ['nothing', ''],
     ['blanks', ' \t\r\n'],
   ])('of %s hold nothing', (_name, text) => {
-    expect(decoded(utf8(text))).toMatchObject({ text, code: 'csv-empty', facts: {}, place: [0, 0] });
+    expect(decoded(utf8(text))).toMatchObject({
+      text,
+      code: 'file-empty',
+      facts: { holds: 'payments' },
+      place: [0, 0],
+    });
   });
 
   it('are read up to ten million, and not looked at from one more', () => {
-    expect(decoded(new Uint8Array(10_000_000).fill(0x20)).code).toBe('csv-empty');
+    expect(decoded(new Uint8Array(10_000_000).fill(0x20)).code).toBe('file-empty');
     expect(decoded(new Uint8Array(10_000_001).fill(0x20))).toEqual({
       name: 'p.csv',
       text: '',
-      code: 'csv-too-large',
-      facts: { limit: 10_000_000 },
+      code: 'file-too-large',
+      facts: { bytes: 10_000_000, holds: 'payments' },
       place: [0, 0],
     });
   });

@@ -78,12 +78,12 @@ describe('a header that cannot be used', () => {
       'Date;Montant,Total;x\n',
       [['csv-separator-mixed', 'Montant,Total', undefined, { separator: ';', other: ',' }]],
     ],
-    ['Date;Montant;Montant\n', [['csv-column-twice', 'Montant', 'Montant', { name: 'Montant' }]]],
+    ['Date;Montant;Montant\n', [['duplicate', 'Montant', 'Montant', { of: 'column', name: 'Montant' }]]],
     [
       'Date;Montant,Libellé;x\n',
       [['csv-separator-mixed', 'Montant,Libellé', undefined, { separator: ';', other: ',' }]],
     ],
-    ['""\n', [['csv-empty', '', undefined, {}]]],
+    ['""\n', [['file-empty', '', undefined, { holds: 'payments' }]]],
   ])('%j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -40,7 +40,7 @@ describe('a column of lines', () => {
   });
   it('lists those that there are', () => {
     const allowed = expect.arrayContaining(['fonctionnement.avance', 'lettre_intention', 'qualite.variable']);
-    expect(told('loyer')).toStrictEqual({ text: 'loyer', allowed });
+    expect(told('loyer')).toStrictEqual({ of: 'line', text: 'loyer', allowed });
   });
 });
 

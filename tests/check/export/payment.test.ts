@@ -56,11 +56,16 @@ describe('an export of a bank', () => {
   });
   it('is told what of a debit cannot be read', () => {
     const text = bank('01/02/2023;douze;;Trop-perçu', '01/02/2023;douze;0;Loyer', '01/02/2023;;;Loyer');
-    const cell = (column: string, cellText: string) => ({ column, text: cellText, expected: 'amount' });
+    const cell = (key: string, cellText: string) => ({
+      key,
+      text: cellText,
+      expected: 'amount',
+      isColumn: true,
+    });
     expect(told(read(text).problems)).toEqual([
-      ['csv-cell-invalid', 'douze', undefined, cell('Débit', 'douze')],
-      ['csv-cell-invalid', 'douze', undefined, cell('Débit', 'douze')],
-      ['csv-cell-invalid', '', undefined, cell('Crédit', '')],
+      ['value-invalid', 'douze', undefined, cell('Débit', 'douze')],
+      ['value-invalid', 'douze', undefined, cell('Débit', 'douze')],
+      ['value-invalid', '', undefined, cell('Crédit', '')],
     ]);
     expect(counted(text)).toEqual([0, 0, 0, 0, 3]);
   });
@@ -103,20 +108,30 @@ describe('a payment', () => {
 
   it('is a recovery by the words of its line too, though they name no line', () => {
     const { problems } = read('date;montant;ligne\n26/09/2022;-12;Récupération\n');
-    expect(problems.map(({ code }) => code)).toEqual(['line-unknown']);
+    expect(problems.map(({ code }) => code)).toEqual(['word-unknown']);
   });
 });
 
 describe('what is wrong with a record', () => {
   it('is told cell by cell, in one run', () => {
     const text = 'date;montant;ligne\n31/02/2022;-12;loyer\ndemain;douze;\n';
-    const negative = { key: 'montant', text: '-12', isExported: true };
+    const negative = { key: 'montant', text: '-12', of: 'exported_payment' };
     expect(told(read(text).problems)).toMatchObject([
-      ['csv-date-not-existing', '31/02/2022', undefined, { column: 'date', text: '31/02/2022' }],
-      ['payment-negative', '-12', undefined, negative],
-      ['line-unknown', 'loyer', undefined, { text: 'loyer' }],
-      ['csv-cell-invalid', 'demain', undefined, { column: 'date', text: 'demain', expected: 'date' }],
-      ['csv-cell-invalid', 'douze', undefined, { column: 'montant', text: 'douze', expected: 'amount' }],
+      ['date-not-existing', '31/02/2022', undefined, { key: 'date', text: '31/02/2022', isColumn: true }],
+      ['value-negative', '-12', undefined, negative],
+      ['word-unknown', 'loyer', undefined, { of: 'line', text: 'loyer' }],
+      [
+        'value-invalid',
+        'demain',
+        undefined,
+        { key: 'date', text: 'demain', expected: 'date', isColumn: true },
+      ],
+      [
+        'value-invalid',
+        'douze',
+        undefined,
+        { key: 'montant', text: 'douze', expected: 'amount', isColumn: true },
+      ],
     ]);
     expect(counted(text)).toEqual([0, 0, 0, 0, 2]);
   });
@@ -141,7 +156,7 @@ describe('what is wrong with a record', () => {
   it('is not looked for where a quote took in the rest of the file', () => {
     const text = 'date;montant\n26/09/2022;12\n26/09/2022;x\n27/09/2022;"5\n28/09/2022;6\n';
     expect(told(read(text).problems).map(([code, at]) => [code, at])).toEqual([
-      ['csv-cell-invalid', 'x'],
+      ['value-invalid', 'x'],
       ['csv-quote-unclosed', '"'],
     ]);
     expect(counted(text)).toEqual([1, 1200, 0, 0, 2]);
@@ -156,17 +171,17 @@ describe('what is wrong with a record', () => {
   it('is told of an empty amount in the last line as in any other', () => {
     for (const end of ['', '\n']) {
       const text = `date;montant\n26/09/2022;${end}`;
-      expect(read(text).problems.map(({ code }) => code)).toEqual(['csv-cell-invalid']);
+      expect(read(text).problems.map(({ code }) => code)).toEqual(['value-invalid']);
     }
   });
 });
 
 describe('a file of payments without any', () => {
   it.each([
-    ['', ['csv-empty', '']],
-    ['date;montant\u0000', ['csv-not-text', '\u0000']],
-    ['date;montant\n', ['csv-empty', '']],
-    ['date;montant\n;;\n', ['csv-empty', '']],
+    ['', ['file-empty', '']],
+    ['date;montant\u0000', ['file-not-text', '\u0000']],
+    ['date;montant\n', ['file-empty', '']],
+    ['date;montant\n;;\n', ['file-empty', '']],
     ['jour;montant\n26/09/2022;12\n', ['csv-column-missing', 'jour;montant']],
   ])('%j', (text, expected) => {
     const { payments, language, problems } = read(text);

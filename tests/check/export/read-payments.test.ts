@@ -83,21 +83,21 @@ describe('amounts', () => {
     ['\u221212', 1200],
     ['1,500', 'amount-ambiguous'],
     ['1.500', 'amount-ambiguous'],
-    ['11,058,90', 'amount-separators'],
-    ['1.234.567', 'amount-separators'],
+    ['11,058,90', 'amount-ambiguous'],
+    ['1.234.567', 'amount-ambiguous'],
     ['12,345678', 'amount-too-precise'],
     ['123456789012', 'value-out-of-range'],
-    ['douze', 'csv-cell-invalid'],
-    ['1 23', 'csv-cell-invalid'],
-    ['12e3', 'csv-cell-invalid'],
+    ['douze', 'value-invalid'],
+    ['1 23', 'value-invalid'],
+    ['12e3', 'value-invalid'],
   ])('%s', (text, expected) => {
     expect(amount(text)).toBe(expected);
   });
 
   it('below zero need the word for a recovery', () => {
     const coded = (text: string) => read(text).problems.map(({ code }) => code);
-    expect(coded('date;montant\n2022-09-26;-5')).toEqual(['payment-negative']);
-    expect(coded('date;montant;libellé\n2022-09-26;-5;Prévention')).toEqual(['payment-negative']);
+    expect(coded('date;montant\n2022-09-26;-5')).toEqual(['value-negative']);
+    expect(coded('date;montant;libellé\n2022-09-26;-5;Prévention')).toEqual(['value-negative']);
     expect(coded('date;montant;libellé\n2022-09-26;-5;Récupération')).toEqual([]);
     expect(coded('date,amount,label\n2022-09-26,-5,Recovery of an overpayment')).toEqual([]);
   });
@@ -119,10 +119,10 @@ describe('dates', () => {
     ['1er août 2023', '2023-08-01'],
     ['26 Sept. 2022', '2022-09-26'],
     ['29/02/2024', '2024-02-29'],
-    ['29/02/2023', 'csv-date-not-existing'],
-    ['09/26/2022', 'csv-date-not-existing'],
-    ['demain', 'csv-cell-invalid'],
-    ['', 'csv-cell-invalid'],
+    ['29/02/2023', 'date-not-existing'],
+    ['09/26/2022', 'date-not-existing'],
+    ['demain', 'value-invalid'],
+    ['', 'value-invalid'],
   ])('%s', (text, expected) => {
     const { payments, problems } = read(`date;montant\n${text};12\n`);
     const [payment] = payments;
@@ -149,14 +149,14 @@ describe('lines', () => {
 
   it('that nobody knows are refused in a column of lines, and are free text in a label', () => {
     expect(placesOf(read('date;montant;ligne\n2022-09-26;12;loyer\n').problems)).toEqual([
-      'line-unknown 2:15',
+      'word-unknown 2:15',
     ]);
     expect(rows('date;montant;libellé\n2022-09-26;12;loyer\n')).toEqual(['2022-09-26 no line 1200']);
   });
 
   it('all but named in a label are a mistake', () => {
     const { problems } = read('date;montant;libellé\n2022-09-26;12;acces_aux_soin.variable\n');
-    expect(placesOf(problems)).toEqual(['line-unknown 2:15']);
+    expect(placesOf(problems)).toEqual(['word-unknown 2:15']);
   });
 });
 

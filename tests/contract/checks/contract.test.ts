@@ -7,12 +7,12 @@ describe('the CPTS', () => {
   it.each([
     [
       'cpts: { nom: X, communes: { Annecy: 1, ANNECY: 2 } }\n',
-      ['commune-duplicate', 'ANNECY', 'Annecy', { name: 'ANNECY' }],
+      ['duplicate', 'ANNECY', 'Annecy', { of: 'commune', name: 'ANNECY' }],
     ],
     [
       // 4 + 5
       'cpts: { nom: X, population: 10, communes: { A: 4, B: 5 } }\n',
-      ['communes-sum', '10', 'A', { sum: 9, population: 10 }],
+      ['communes-sum', '10', 'A', { inhabitants: 9, population: 10 }],
     ],
     ['cpts: { nom: X }\n', ['tier-unknown', 'cpts', undefined, {}]],
     [
@@ -38,11 +38,14 @@ describe('the dates of the contract', () => {
       'signature: 2022-09-26, fin: 2027-09-26',
       ['ended-after-term', '2027-09-26', '2022-09-26', { lastDay: calendarDate(2027, 9, 25) }],
     ],
-    ['signature: 2022-09-26, fin: 2022-09-25', ['ended-before-signature', '2022-09-25', '2022-09-26', {}]],
+    [
+      'signature: 2022-09-26, fin: 2022-09-25',
+      ['dates-out-of-order', '2022-09-25', '2022-09-26', { date: 'ended' }],
+    ],
     ['signature: 2024-02-29', ['leap-day-signature', '2024-02-29', undefined, {}]],
     [
       'lettre_intention: 2022-09-27, signature: 2022-09-26',
-      ['letter-after-signature', '2022-09-27', '2022-09-26', {}],
+      ['dates-out-of-order', '2022-09-27', '2022-09-26', { date: 'letter_of_intent' }],
     ],
     [
       'lettre_intention: 2021-12-25, signature: 2022-09-26',

@@ -4,19 +4,14 @@ import { indicators, toldOf } from './file.ts';
 
 describe('indicators share by weights or by amounts', () => {
   const mission = 'care_pathways';
+  const mixed = { of: mission, keys: ['poids', 'montant'] };
   it.each([
-    [
-      '{ nom: A, poids: 2 }, { nom: B, montant: 9 000 € }',
-      ['weights-and-amounts', '9 000 €', '2', { mission }],
-    ],
-    [
-      '{ nom: A, montant: 9 000 € }, { nom: B, poids: 2 }',
-      ['weights-and-amounts', '2', '9 000 €', { mission }],
-    ],
+    ['{ nom: A, poids: 2 }, { nom: B, montant: 9 000 € }', ['keys-mixed', '9 000 €', '2', mixed]],
+    ['{ nom: A, montant: 9 000 € }, { nom: B, poids: 2 }', ['keys-mixed', '2', '9 000 €', mixed]],
     [
       // The steps of an indicator state its amount: that of the last.
       '{ nom: A, paliers: [{ seuil: 1, montant: 3 000 € }, { seuil: 2, montant: 9 000 € }] }, { nom: B, poids: 2 }',
-      ['weights-and-amounts', '2', '9 000 €', { mission }],
+      ['keys-mixed', '2', '9 000 €', mixed],
     ],
     [
       '{ nom: A, sens: hausse, paliers: [{ seuil: 1, montant: 3 000 € }] }, { nom: B }',

@@ -18,7 +18,7 @@ describe('the start of a mission', () => {
       '{ debut: 2022-09-25 }',
       renewed('non'),
       [
-        'mission-before-signature',
+        'mission-outside-contract',
         '2022-09-25',
         '2022-09-26',
         { ...parcours, signed: calendarDate(2022, 9, 26) },
@@ -27,7 +27,12 @@ describe('the start of a mission', () => {
     [
       '{ debut: 2027-09-26 }',
       renewed('oui'),
-      ['mission-after-term', '2027-09-26', '2022-09-26', { ...parcours, lastDay: calendarDate(2027, 9, 25) }],
+      [
+        'mission-outside-contract',
+        '2027-09-26',
+        '2022-09-26',
+        { ...parcours, lastDay: calendarDate(2027, 9, 25) },
+      ],
     ],
     [
       '{ debut: 2022-09-26 }',
@@ -112,12 +117,12 @@ describe('a mission of a year', () => {
   });
   it('has one rate or indicators', () => {
     expect(parcours('taux_atteinte: 45 %, indicateurs: [{ nom: A, fait: oui }]')).toEqual([
-      ['indicators-and-rate', '45 %', 'nom', { mission: 'care_pathways' }],
+      ['result-ambiguous', '45 %', 'nom', { of: 'care_pathways', keys: ['indicateurs', 'taux_atteinte'] }],
     ]);
   });
   it('names each indicator once', () => {
     expect(toldOf(indicators('{ nom: A, fait: oui }, { nom: B }, { nom: A }'))).toEqual([
-      ['indicator-duplicate', 'A', 'A', { name: 'A' }],
+      ['duplicate', 'A', 'A', { of: 'indicator', name: 'A' }],
     ]);
   });
 });

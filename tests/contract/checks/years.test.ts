@@ -9,8 +9,8 @@ describe('the years', () => {
   it('come once each, in order', () => {
     expect(toldOf(`${head}${years(1, 3, 2, 3, 3)}`)).toEqual([
       ['year-out-of-order', '2', '3', { year: 2, after: 3 }],
-      ['year-duplicate', '3', '3', { year: 3 }],
-      ['year-duplicate', '3', '3', { year: 3 }],
+      ['duplicate', '3', '3', { of: 'year', name: '3' }],
+      ['duplicate', '3', '3', { of: 'year', name: '3' }],
     ]);
   });
   it('begin before the contract ended', () => {
@@ -20,7 +20,7 @@ describe('the years', () => {
       ['year-after-end', '2', '2023-09-25', { year: 2, ended: calendarDate(2023, 9, 25) }],
     ]);
     expect(ended('2023-09-26')).toEqual([]);
-    expect(ended('2022-09-25').map(([code]) => code)).toEqual(['ended-before-signature']);
+    expect(ended('2022-09-25').map(([code]) => code)).toEqual(['dates-out-of-order']);
     expect(toldOf(`${head}contrat: { fin: 2023-09-25 }\n${years(1, 2)}`)).toEqual([]);
   });
 });
@@ -38,10 +38,10 @@ exercices:
 scenarios: { prudent: { missions: { ${missions} } } }
 `);
   const unknown = (name: string, facts: object) => [
-    'scenario-indicator-unknown',
+    'word-unknown',
     name,
     undefined,
-    { name, ...facts },
+    { of: 'indicator', text: name, allowed: expect.any(Array), ...facts },
   ];
   it('names indicators that some year describes in that mission', () => {
     expect(scenario('parcours: { indicateurs: { Annuaire: 40 %, Bilan: 50 % } }')).toEqual([]);
@@ -55,10 +55,10 @@ scenarios: { prudent: { missions: { ${missions} } } }
   });
   it('gives rates to declared missions, and none to the crisis', () => {
     expect(scenario('qualite: { taux_atteinte: 40 % }')).toEqual([
-      ['scenario-mission-undeclared', 'qualite', undefined, { mission: 'quality' }],
+      ['mission-undeclared', 'qualite', undefined, { mission: 'quality' }],
     ]);
     expect(scenario('crise_sanitaire: { taux_atteinte: 40 % }')).toEqual([
-      ['scenario-crisis', 'crise_sanitaire', undefined, {}],
+      ['crisis-attainment', 'crise_sanitaire', undefined, {}],
     ]);
   });
 });

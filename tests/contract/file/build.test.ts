@@ -26,12 +26,16 @@ describe('an indicator with two results is told at the second, by the names of b
     ['fait: oui, realise: 5', 'fait', 'realise'],
   ])('%s', (keys, first, second) => {
     const { told } = indicator(keys);
-    expect(told).toEqual([['result-ambiguous', second, undefined, { keys: [first, second] }]]);
+    expect(told).toEqual([
+      ['result-ambiguous', second, undefined, { of: 'indicator', keys: [first, second] }],
+    ]);
   });
 
   it('in the words of an English file', () => {
     const { told } = indicator('attainment_rate: 45 %, done: yes', 'en');
-    expect(told).toEqual([['result-ambiguous', 'done', undefined, { keys: ['attainment_rate', 'done'] }]]);
+    expect(told).toEqual([
+      ['result-ambiguous', 'done', undefined, { of: 'indicator', keys: ['attainment_rate', 'done'] }],
+    ]);
   });
 
   it('but not where the other could not be read', () => {
@@ -42,7 +46,14 @@ describe('an indicator with two results is told at the second, by the names of b
 
 it('a result observed without a target or steps is told at its key', () => {
   const { told } = indicator('realise: 5');
-  expect(told).toEqual([['observed-alone', 'realise', undefined, {}]]);
+  expect(told).toEqual([
+    [
+      'key-without-purpose',
+      'realise',
+      undefined,
+      { key: 'realise', needs: ['objectif', 'paliers'], instead: 'taux_atteinte' },
+    ],
+  ]);
 });
 
 describe('a key that says something of a target or of steps needs one', () => {

@@ -65,8 +65,8 @@ describe('steps are told at the first that does not fit, beside the one before',
     ['back down', ['25: 1000 €', '27: 2000 €', '26: 3000 €'], 'steps-out-of-order', 3],
     ['back up', ['219: 1000 €', '100: 2000 €', '150: 3000 €'], 'steps-out-of-order', 3],
     ['down and no further', ['219: 1000 €', '100: 2000 €', '100: 3000 €'], 'steps-out-of-order', 3],
-    ['an amount, then a rate', ['25: 1000 €', '26: 50 %'], 'steps-mixed', 2],
-    ['a rate, then an amount', ['25: 50 %', '26: 1000 €'], 'steps-mixed', 2],
+    ['an amount, then a rate', ['25: 1000 €', '26: 50 %'], 'keys-mixed', 2],
+    ['a rate, then an amount', ['25: 50 %', '26: 1000 €'], 'keys-mixed', 2],
   ])('%s', (_name, steps, code, number) => {
     const { problems } = indicator(`paliers: ${listed(steps)}`);
     const said = problems.map(({ code: told, place, related }) => [
@@ -84,7 +84,7 @@ describe('steps that pay nothing, or twice, are refused', () => {
     ['paliers: [{ seuil: 25 }]', ['key-missing', 'seuil', undefined, { key: 'montant', inside: 'paliers' }]],
     [
       'paliers: [{ seuil: 25, montant: 1 000 €, taux: 50 % }]',
-      ['result-ambiguous', '50 %', '1 000 €', { keys: ['montant', 'taux'] }],
+      ['result-ambiguous', '50 %', '1 000 €', { of: 'step', keys: ['montant', 'taux'] }],
     ],
   ])('%s', (keys, expected) => {
     const { told } = indicator(keys);

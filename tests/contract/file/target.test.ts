@@ -24,9 +24,9 @@ describe('a target goes from its baseline, else as stated, else upwards', () => 
 
 describe('a target that tells no proportion is refused', () => {
   it.each([
-    ['objectif: 0', ['target-zero', '0', undefined, {}]],
-    ['objectif: -4', ['target-needs-baseline', '-4', undefined, {}]],
-    ['objectif: 4, sens: baisse', ['target-needs-baseline', '4', undefined, {}]],
+    ['objectif: 0', ['target-needs-baseline', '0', undefined, { because: 'zero' }]],
+    ['objectif: -4', ['target-needs-baseline', '-4', undefined, { because: 'down' }]],
+    ['objectif: 4, sens: baisse', ['target-needs-baseline', '4', undefined, { because: 'down' }]],
     ['depart: 4 %, objectif: 4.0 %', ['baseline-equals-target', '4.0 %', '4 %', {}]],
     [
       'depart: 6, objectif: 4, sens: hausse',

@@ -30,8 +30,8 @@ describe('a misspelt key is read as the one it was meant to be', () => {
     ['cpts: { nomm: [A], taille: 2 }\n', ['key-unknown 1:9 nomm', 'shape-expected 1:9 nomm'], 'nom'],
     [
       `${cpts}hypotheses: { proratta: jour }\n`,
-      ['reading-unknown 2:15 proratta', 'reading-value 2:25 jour'],
-      undefined,
+      ['word-unknown 2:15 proratta', 'word-unknown 2:25 jour'],
+      'prorata',
     ],
     // One beneath another, and several side by side.
     [

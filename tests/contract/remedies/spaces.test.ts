@@ -67,7 +67,7 @@ describe('a no-break space is told where YAML wants a plain one', () => {
 
   it('with its character, whichever it is', () => {
     const { problems } = readText('cpts:\n  nom:\u202fA\n  taille:\u200b2\n');
-    expect(pointed(problems)).toEqual(['invisible-space 2:7 \u202f', 'invisible-space 3:10 \u200b']);
+    expect(pointed(problems)).toEqual(['invisible-character 2:7 \u202f', 'invisible-character 3:10 \u200b']);
     expect(problems).toMatchObject([{ facts: { character: 0x202f } }, { facts: { character: 0x200b } }]);
   });
 });

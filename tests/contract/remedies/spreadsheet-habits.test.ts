@@ -82,6 +82,8 @@ describe('the line of a payment', () => {
   });
   it('of a mission alone leads to its own lines', () => {
     const own = ['fixe', 'fixe.avance', 'fixe.solde', 'variable'].map((part) => `acces_aux_soins.${part}`);
-    expect(line('Accès aux soins')).toBe(JSON.stringify({ text: 'Accès aux soins', allowed: own }));
+    expect(line('Accès aux soins')).toBe(
+      JSON.stringify({ of: 'line', text: 'Accès aux soins', allowed: own }),
+    );
   });
 });

@@ -5,7 +5,7 @@ import { pointed, readText } from '../summary.ts';
 function told(text: string): readonly string[] {
   const about = ['yaml-too-deep', 'yaml-alias-expansion', 'yaml-several-documents'];
   const problems = readText(text).problems.filter(({ code }) => about.includes(code));
-  const limits = problems.map(({ facts }) => ('limit' in facts ? ` of ${facts.limit}` : ''));
+  const limits = problems.map(({ facts }) => ('most' in facts ? ` of ${facts.most}` : ''));
   return pointed(problems).map((each, index) => each + limits[index]);
 }
 const lines = (count: number, of: (level: number) => string): string =>

@@ -16,20 +16,14 @@ function told(text: string): readonly string[] {
 describe('a key', () => {
   it.each([
     // Twice.
-    ['cpts: { nom: A, nom: B, taille: 2 }\n', ['key-duplicate 1:17 nom as at 8']],
-    [
-      'cpts: { nom: A, zz: 1, zz: 2, taille: 2 }\n',
-      ['key-unknown 1:17 zz', 'key-duplicate 1:24 zz as at 16'],
-    ],
-    [`${cpts}scenarios: { a: , b: , a: }\n`, ['key-duplicate 2:24 a as at 41']],
+    ['cpts: { nom: A, nom: B, taille: 2 }\n', ['duplicate 1:17 nom as at 8']],
+    ['cpts: { nom: A, zz: 1, zz: 2, taille: 2 }\n', ['key-unknown 1:17 zz', 'duplicate 1:24 zz as at 16']],
+    [`${cpts}scenarios: { a: , b: , a: }\n`, ['duplicate 2:24 a as at 41']],
     // Communes have a problem of their own.
-    ['cpts: { nom: A, communes: { B: 1, B: 2 } }\n', ['commune-duplicate 1:35 B as at 28']],
+    ['cpts: { nom: A, communes: { B: 1, B: 2 } }\n', ['duplicate 1:35 B as at 28']],
     // In the other language, once or twice: the first is not a second one.
-    ['cpts: { nom: A, name: B, taille: 2 }\n', ['key-other-language 1:17 name']],
-    [
-      'cpts: { name: A, nom: B, taille: 2 }\n',
-      ['key-other-language 1:9 name', 'key-duplicate 1:18 nom as at 8'],
-    ],
+    ['cpts: { nom: A, name: B, taille: 2 }\n', ['other-language 1:17 name']],
+    ['cpts: { name: A, nom: B, taille: 2 }\n', ['other-language 1:9 name', 'duplicate 1:18 nom as at 8']],
     // Left empty.
     ['cpts: { nom: A, taille: , population: 5 }\n', ['value-empty 1:17 taille']],
     ['cpts:\n', ['key-missing 1:1 cpts']],
@@ -63,15 +57,15 @@ describe('a key', () => {
       { facts: { key: 'signature', text: '#REF!' } },
     ]);
     expect(readText('cpts: { nom: A, nom: B, taille: }\nscenarios: { a: , a: }\n').problems).toMatchObject([
-      { facts: { key: 'nom' } },
+      { facts: { of: 'key', name: 'nom' } },
       { facts: { key: 'taille' } },
-      { facts: { key: 'a' } },
+      { facts: { of: 'key', name: 'a' } },
     ]);
     expect(readText(`${cpts}contrat:\n  signature: #REF!\n`).problems).toMatchObject([
       { facts: { key: 'signature', text: '#REF!' } },
     ]);
     expect(readText('cpts: { nom: A, name: B, taille: 2 }\n').problems).toMatchObject([
-      { facts: { key: 'name', right: 'nom', fileLanguage: 'fr' } },
+      { facts: { text: 'name', right: 'nom' } },
     ]);
   });
 });

@@ -38,9 +38,9 @@ describe('an amount that could be read two ways, or not at all, is refused', () 
     ['1234.505', 'amount-too-precise'],
     ['1 234,505', 'amount-too-precise'],
     ['1,5055', 'amount-too-precise'],
-    ['-5', 'amount-negative'],
+    ['-5', 'value-negative'],
     ['\u2212 5', 'value-invalid'],
-    ['\u22125 €', 'amount-negative'],
+    ['\u22125 €', 'value-negative'],
     ['100000000000', 'value-out-of-range'],
     ['100000000000.505', 'value-out-of-range'],
     ['6 00', 'value-invalid'],
@@ -149,7 +149,7 @@ describe('an amount that is refused is told with what helps', () => {
   it.each([
     ['douze', 'value-invalid', { expected: 'amount' }],
     ['60k', 'value-invalid', { expected: 'amount', example: '60 000' }],
-    ['-5', 'amount-negative', {}],
+    ['-5', 'value-negative', { of: 'amount' }],
     ['100000000000', 'value-out-of-range', { least: '0', greatest: '99999999999' }],
     // Half a cent goes away from zero; the third decimal decides.
     ['1234.505', 'amount-too-precise', { rounded: '1234.51' }],
@@ -162,7 +162,7 @@ describe('an amount that is refused is told with what helps', () => {
 
 describe('the amount of a payment', () => {
   it('is told to be a recovery by its own key where it has a sign', () => {
-    expect(refusal(readPaymentAmount, '-5')).toEqual(['payment-negative', { isExported: false }]);
+    expect(refusal(readPaymentAmount, '-5')).toEqual(['value-negative', { of: 'payment' }]);
   });
   it('is an amount like any other', () => {
     expect(readAs(readPaymentAmount, '5')).toBe(cents(500));

@@ -184,7 +184,7 @@ describe('text', () => {
   it('joins its lines, keeps its no-break spaces and has no control characters', () => {
     expect(readAs(readText, ' CPTS\n  du lac \n')).toBe('CPTS du lac');
     expect(readAs(readText, 'Objectif\u00a0: 4')).toBe('Objectif\u00a0: 4');
-    expect(readAs(readText, 'a\u001b[31m')).toBe('control-character');
+    expect(readAs(readText, 'a\u001b[31m')).toBe('invisible-character');
     // Of the second set of them, which YAML lets pass.
     expect(readText(scalar('CPTS\u0093'))).toMatchObject({ problem: { facts: { character: 0x93 } } });
     expect(refusal(readText, '  ')).toEqual(['value-invalid', { expected: 'text' }]);

@@ -32,8 +32,8 @@ describe('a rate', () => {
     ['1.0001', 'rate-ambiguous'],
     ['45', 'rate-ambiguous'],
     ['1,2', 'rate-ambiguous'],
-    ['-5 %', 'rate-negative'],
-    ['-0.1', 'rate-negative'],
+    ['-5 %', 'value-negative'],
+    ['-0.1', 'value-negative'],
     ['1000.0001 %', 'value-out-of-range'],
     ['1000.0001', 'value-out-of-range'],
     ['1000', 'rate-ambiguous'],
@@ -103,10 +103,10 @@ describe('a rate or a measure that is refused is told with what helps, which can
     [readRate, '12,345', 'rate-ambiguous', { percent: '12.345 %' }],
     [readRate, '1500', 'value-out-of-range', bounds],
     [readRate, '1500 %', 'value-out-of-range', bounds],
-    [readRate, '-5,5 %', 'rate-negative', { positive: '5.5 %' }],
-    [readRate, '-0,5', 'rate-negative', { positive: '0.5' }],
-    [readRate, '-1', 'rate-negative', { positive: '1' }],
-    [readRate, '-45', 'rate-negative', { positive: '45 %' }],
+    [readRate, '-5,5 %', 'value-negative', { of: 'rate', positive: '5.5 %' }],
+    [readRate, '-0,5', 'value-negative', { of: 'rate', positive: '0.5' }],
+    [readRate, '-1', 'value-negative', { of: 'rate', positive: '1' }],
+    [readRate, '-45', 'value-negative', { of: 'rate', positive: '45 %' }],
     [readRate, '45 patients', 'value-invalid', { expected: 'rate' }],
     [readRate, '45 pct', 'value-invalid', { expected: 'rate', example: '45 %' }],
     [readMeasure, '-1000000000', 'value-out-of-range', limits],
@@ -130,7 +130,7 @@ describe('a rate or a measure that is refused is told with what helps, which can
   ] as const)('%o %s: %s', (reader, text, code, facts) => {
     expect(refusal(reader, text)).toStrictEqual([code, facts]);
     for (const [fact, way] of Object.entries(facts)) {
-      if (typeof way === 'string' && fact !== 'expected')
+      if (typeof way === 'string' && !['expected', 'of'].includes(fact))
         expect(readAs<unknown>(reader, way)).not.toBeTypeOf('string');
     }
   });

@@ -44,7 +44,7 @@ describe('words belong to the language of the file', () => {
     expect(readAs<string>(reader, french)).toBe(value);
     expect(readAs<string>(reader, english, 'en')).toBe(value);
     if (french.trim().toLowerCase() === english) return;
-    expect(refusal(reader, english)).toEqual(['word-other-language', { right: french.toLowerCase() }]);
+    expect(refusal(reader, english)).toEqual(['other-language', { right: french.toLowerCase() }]);
   });
 });
 
@@ -53,9 +53,9 @@ describe('a word that no list has is told with those allowed', () => {
     const allowed = ['libre', 'missions', 'vers_fonctionnement', 'aucune'];
     expect(refusal(readRegime, 'vers fonctionement')).toEqual([
       'word-unknown',
-      { allowed, suggestion: 'vers_fonctionnement' },
+      { of: 'value', allowed, suggestion: 'vers_fonctionnement' },
     ]);
-    expect(refusal(readRegime, 'autre chose')).toStrictEqual(['word-unknown', { allowed }]);
+    expect(refusal(readRegime, 'autre chose')).toStrictEqual(['word-unknown', { of: 'value', allowed }]);
   });
 
   /** The facts of what a payment line or an envelope is told, which has no key. */
@@ -76,40 +76,44 @@ describe('a word that no list has is told with those allowed', () => {
     ];
     const text = 'prevantion';
     expect(facts(readEnvelope, text)).toEqual([
-      'transfer-unknown-envelope',
-      { text, allowed, suggestion: 'prevention' },
+      'word-unknown',
+      { of: 'envelope', text, allowed, suggestion: 'prevention' },
     ]);
   });
 
   it('a payment line, by the words of a bank', () => {
     expect(facts(readPaymentLine, 'Accès aux soins - part variable')).toMatchObject([
-      'line-unknown',
+      'word-unknown',
       { suggestion: 'acces_aux_soins.variable' },
     ]);
   });
   it('a payment line, by the words of another', () => {
     expect(facts(readPaymentLine, 'Solde des parcours, volet fixe')).toMatchObject([
-      'line-unknown',
+      'word-unknown',
       { suggestion: 'parcours.fixe.solde' },
     ]);
   });
   it('a payment line, by its own spelling', () => {
     expect(facts(readPaymentLine, 'prevention.varable')).toMatchObject([
-      'line-unknown',
+      'word-unknown',
       { suggestion: 'prevention.variable' },
     ]);
     expect(facts(readPaymentLine, 'prevention.varable', 'en')).toMatchObject([
-      'line-unknown',
+      'word-unknown',
       { suggestion: 'prevention.variable' },
     ]);
   });
   it('a payment line of an envelope, by its own lines', () => {
     const allowed = ['fixe', 'fixe.avance', 'fixe.solde', 'variable'].map((part) => `parcours.${part}`);
-    expect(facts(readPaymentLine, 'parcour')).toStrictEqual(['line-unknown', { text: 'parcour', allowed }]);
+    expect(facts(readPaymentLine, 'parcour')).toStrictEqual([
+      'word-unknown',
+      { of: 'line', text: 'parcour', allowed },
+    ]);
   });
   it('a payment line that resembles nothing, by all of them', () => {
     const [, told] = facts(readPaymentLine, 'loyer') ?? [];
     expect(told).toStrictEqual({
+      of: 'line',
       text: 'loyer',
       allowed: expect.arrayContaining(['fonctionnement.avance', 'lettre_intention', 'qualite.variable']),
     });
@@ -121,15 +125,15 @@ describe('the value of a reading', () => {
   it('belongs to the language of the file', () => {
     expect(readAs(read, ' Mois ')).toBe('months');
     expect(readAs(read, 'months', 'en')).toBe('months');
-    expect(refusal(read, 'months')).toEqual(['word-other-language', { right: 'mois' }]);
+    expect(refusal(read, 'months')).toEqual(['other-language', { right: 'mois' }]);
     expect(readAs(readingReader('tier_at_80000'), '2')).toBe(2);
   });
   it('is told with those allowed', () => {
     const { problem } = { problem: undefined, ...read(scalar('semaines')) };
     const allowed = ['jours', 'mois'];
     expect(problem).toMatchObject({
-      code: 'reading-value',
-      facts: { reading: 'prorata', text: 'semaines', allowed },
+      code: 'word-unknown',
+      facts: { of: 'value', key: 'prorata', text: 'semaines', allowed },
     });
   });
 });

@@ -9,7 +9,7 @@ it('escapes what would end a property, a command or a line, and counts columns f
   expect(lines.map((line) => line.split('::')[1])).toEqual([
     `warning ${file},line=1,endLine=1,col=1,endColumn=4,title=leap-day-signature`,
     // From line 1 to the beginning of line 3: GitHub takes no columns then.
-    `error ${file},line=1,endLine=3,title=key-duplicate`,
+    `error ${file},line=1,endLine=3,title=duplicate`,
     `error ${file},line=3,endLine=3,col=3,endColumn=6,title=key-unknown`,
     `error ${file},line=4,endLine=4,col=3,endColumn=6,title=key-unknown`,
     'error file=stdin,title=file-unreadable',

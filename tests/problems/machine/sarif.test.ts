@@ -63,7 +63,7 @@ it('keeps to the schema', () => {
 it('gives every result the rule of its index, each rule once', () => {
   const [run] = made.runs;
   const ids = run?.tool.driver.rules.map(({ id }) => id) ?? [];
-  expect(ids).toEqual(['file-unreadable', 'key-duplicate', 'key-unknown', 'leap-day-signature']);
+  expect(ids).toEqual(['duplicate', 'file-unreadable', 'key-unknown', 'leap-day-signature']);
   for (const { ruleId, ruleIndex } of run?.results ?? []) expect(ids[ruleIndex]).toBe(ruleId);
 });
 

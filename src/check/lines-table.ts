@@ -5,7 +5,6 @@ import { dash } from '../output/cell-words.ts';
 import {
   calculated,
   cents,
-  count,
   date,
   difference,
   marked,
@@ -18,7 +17,7 @@ import {
 import { paymentLineWords } from '../output/names.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 import { cellName, differenceOf } from '../output/sheet-address.ts';
-import { yearPhrase } from '../schedule/payments-table.ts';
+import { yearValue } from '../schedule/payments-table.ts';
 import { isUnsure } from './checked.ts';
 import type { LineCheck, PaymentCheck } from './payment-check.ts';
 
@@ -26,8 +25,7 @@ type Line = LineCheck | 'without_line';
 
 /** The contract year of a line, said to be projected where the file does not describe it. */
 function yearOf({ due: { year, isProjected } }: LineCheck): Value {
-  if (year === undefined) return none;
-  return isProjected ? text(yearPhrase(year, isProjected)) : count(year);
+  return year === undefined ? none : yearValue(year, isProjected);
 }
 
 const withoutLine = (payments: number): Phrase =>

@@ -3,41 +3,19 @@
 import type { YearResult } from '../calculate/result.ts';
 import type { Language } from '../law/contract.ts';
 import { cellText } from '../output/cell-words.ts';
+import type { WorkbookModel } from '../output/cells.ts';
 import type { Document } from '../output/document.ts';
 import { worksheetOf } from '../output/worksheet.ts';
 import type { Portfolio } from '../portfolio/portfolio-document.ts';
-import { paymentsOfYears, scheduleOf } from '../schedule/schedule.ts';
-import { crisisAtStake } from '../workbook/crisis-at-stake.ts';
-import type { WorkbookFigures } from '../workbook/figures.ts';
+import { workbookFigures } from '../workbook/figures.ts';
 import { portfolioWorkbook } from '../workbook/portfolio-workbook.ts';
-import { type WorkbookModel, workbookOf } from '../workbook/workbook.ts';
+import { workbookOf } from '../workbook/workbook.ts';
 import { writeWorkbook } from '../workbook/write.ts';
 import type { Context } from './context.ts';
 import type { FileResult } from './files.ts';
 import type { RawOptions } from './options.ts';
 import { sayOutcome } from './output.ts';
 import type { ExitCode } from './system.ts';
-
-/** The figures of the years to show. The schedule's own warnings stand among the file's. */
-function figuresOf(
-  file: FileResult & Required<Pick<FileResult, 'result'>>,
-  years: readonly YearResult[],
-  { lang, system }: Context,
-): WorkbookFigures {
-  const { result, options, path, sha256 } = file;
-  const { payments, problems } = scheduleOf(result, options);
-  const found = problems.filter(({ severity }) => severity === 'warning');
-  return {
-    result: { ...result, problems: [...result.problems, ...found] },
-    years: years.map((year) => {
-      const crisis = crisisAtStake(year, result.contract, options.scales);
-      return crisis === undefined ? { year } : { year, crisis };
-    }),
-    payments: paymentsOfYears(payments, result, years),
-    source: { file: path, sha256, sha256Of: system.sha256Of },
-    lang,
-  };
-}
 
 /** A document as the one sheet of a workbook; `tab` names it. */
 export const sheetWorkbook = (
@@ -47,9 +25,15 @@ export const sheetWorkbook = (
   lang: Language,
 ): WorkbookModel => ({ title: cellText(name), sheets: [worksheetOf(document, tab, lang)], lang });
 
-/** A result as a workbook of live formulas. */
-export const resultWorkbook = (...of: Parameters<typeof figuresOf>): WorkbookModel =>
-  workbookOf(figuresOf(...of));
+/** The years to show of a result, as a workbook of live formulas. */
+export function resultWorkbook(
+  { result, options, path, sha256 }: FileResult & Required<Pick<FileResult, 'result'>>,
+  years: readonly YearResult[],
+  { lang, system: { sha256Of } }: Context,
+): WorkbookModel {
+  const source = { file: path, sha256, sha256Of };
+  return workbookOf(workbookFigures(result, options, years, source, lang));
+}
 
 /** A summary of many contracts as the bytes of a workbook. */
 export const portfolioBytes = (portfolio: Portfolio, lang: Language): Promise<Uint8Array> =>

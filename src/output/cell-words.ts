@@ -67,10 +67,12 @@ function textOf(value: Value | undefined, look: Look, lang: Language): string {
     case 'rate':
       return formatRate(value.rate, lang, look.decimals).replace('≈\u00a0', '≈');
     case 'count': {
-      const text = formatCount(value.count, lang);
+      const digits = value.isCalendarYear === true ? String(value.count) : formatCount(value.count, lang);
+      const text = `${digits}${value.suffix?.[lang] ?? ''}`;
       return value.isBracketed === true ? `(${text})` : text;
     }
     case 'date':
+      if (value.isRepeated === true) return '';
       return (look.dates === 'long' ? formatDate : shortDate)(value.date, lang);
   }
 }

@@ -1,7 +1,8 @@
 /** A workbook as plain data: sheets of cells, before any library writes them. */
 import type { CalendarDate } from '../amounts/calendar.ts';
-import { type Cents, centsOf, isZero } from '../amounts/money.ts';
+import { type Cents, isZero } from '../amounts/money.ts';
 import { type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
+import type { Language } from '../law/contract.ts';
 import type { Explained } from '../law/explained.ts';
 import { isUncertain } from '../law/scale.ts';
 import { cellText } from './cell-words.ts';
@@ -9,7 +10,17 @@ import { eurosOf } from './json-fields.ts';
 
 /** How a value is shown. `words` is text of ours; `free` text that somebody else wrote; `bracketed` a number in brackets. */
 export type Format = 'words' | 'free' | 'amount' | 'rate' | 'number' | 'bracketed' | 'date';
-export type Tone = 'plain' | 'title' | 'subtitle' | 'head' | 'band' | 'subtotal' | 'total' | 'faint' | 'note';
+export type Tone =
+  | 'plain'
+  | 'title'
+  | 'subtitle'
+  | 'alert'
+  | 'head'
+  | 'band'
+  | 'subtotal'
+  | 'total'
+  | 'faint'
+  | 'note';
 /** What may be typed into a cell that is there to be filled. */
 export type InputKind = 'rate' | 'number' | 'money' | 'yes_no';
 
@@ -29,31 +40,46 @@ export interface SheetCell {
   readonly isUncertain?: boolean;
   /** A difference, which says its sign either way; nothing is neither more nor less. */
   readonly isSigned?: boolean;
+  /** What is shown after a number. */
+  readonly suffix?: string;
   readonly input?: InputKind;
-  readonly isIndented?: boolean;
-  readonly isCentred?: boolean;
-  /** A text that goes on beneath, over all the columns that are printed. */
-  readonly isSpread?: boolean;
+  /** Where it stands in its cell; amounts stand right and dates in the middle of themselves. */
+  readonly align?: 'left' | 'center' | 'right' | 'indent';
+  /** A text that runs over the empty cells beside it, even in a column whose texts go on beneath. */
+  readonly isRunning?: boolean;
 }
 
 export type SheetRow = readonly SheetCell[];
 
+export interface SheetColumn {
+  /** In characters. */
+  readonly width: number;
+  /** Long texts go on beneath; without it they run over the empty cells beside them. */
+  readonly isWrapped?: boolean;
+  /** For intermediate figures. */
+  readonly isHidden?: boolean;
+}
+
 export interface SheetModel {
   readonly name: string;
-  /** In characters. */
-  readonly widths: readonly number[];
-  /** From this column on, nothing is printed; all columns are without it. */
+  readonly columns: readonly SheetColumn[];
+  /** How many of the columns are printed. */
   readonly printedColumns: number;
   readonly rows: readonly SheetRow[];
-  /** Rows that stay in sight, and are printed on each page; the last holds the heads of the columns. */
+  /** Rows that stay in sight; the last holds the heads of the columns and is printed on each page. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
   /** How many of the rows beneath the heads can be filtered and sorted; totals stay out of it. */
   readonly filteredRows?: number;
-  /** True for a sheet of intermediate steps. */
-  readonly isFaint?: boolean;
-  /** True where long texts run over the empty cells beside them. */
-  readonly isOverflowing?: boolean;
+  /** True for a sheet of intermediate steps, neither shown nor printed. */
+  readonly isHidden?: boolean;
+}
+
+export interface WorkbookModel {
+  readonly title: string;
+  /** In the order of their tabs. */
+  readonly sheets: readonly SheetModel[];
+  readonly lang: Language;
 }
 
 export const words = (text: string, tone: Tone = 'plain'): SheetCell => ({
@@ -75,16 +101,16 @@ export const empty = (tone: Tone = 'plain'): SheetCell => ({
   tone,
 });
 
-/** The number of a contract year. */
-export const yearCell = (year: number, tone: Tone = 'plain'): SheetCell => ({
-  ...number(year, tone),
-  isCentred: true,
-});
-
 export const number = (value: number, tone: Tone = 'plain'): SheetCell => ({
   content: { kind: 'number', number: value },
   format: 'number',
   tone,
+});
+
+/** The number of a contract year. */
+export const yearCell = (year: number, tone: Tone = 'plain'): SheetCell => ({
+  ...number(year, tone),
+  align: 'center',
 });
 
 export const date = (value: CalendarDate, tone: Tone = 'plain'): SheetCell => ({
@@ -93,16 +119,17 @@ export const date = (value: CalendarDate, tone: Tone = 'plain'): SheetCell => ({
   tone,
 });
 
+/** The nearest number of a ratio, by way of its decimals. */
+export const decimalOf = (value: Ratio): number => Number(ratioToDecimal(value, 15));
+
 export const rate = (value: Ratio, tone: Tone = 'plain'): SheetCell => ({
-  content: { kind: 'number', number: decimalOf(value) },
+  ...number(decimalOf(value), tone),
   format: 'rate',
-  tone,
 });
 
 export const euros = (amount: Cents, tone: Tone = 'plain'): SheetCell => ({
-  content: { kind: 'number', number: eurosOf(amount) },
+  ...number(eurosOf(amount), tone),
   format: 'amount',
-  tone,
 });
 
 /** An amount that does not follow the cells to fill. */
@@ -124,6 +151,10 @@ export const formula = (
 export const amount = (text: string, today: Cents, tone: Tone = 'plain'): SheetCell =>
   formula(text, eurosOf(today), 'amount', tone);
 
+/** The same, where it may give no amount. */
+export const amountOrNothing = (text: string, today: Cents | undefined, tone: Tone = 'plain'): SheetCell =>
+  formula(text, today === undefined ? '' : eurosOf(today), 'amount', tone);
+
 /** A formula for an amount that the command marks today. */
 export const sum = (text: string, today: Explained, tone: Tone = 'plain'): SheetCell =>
   starred(amount(text, today.value, tone), isUncertain(today.status));
@@ -131,29 +162,10 @@ export const sum = (text: string, today: Explained, tone: Tone = 'plain'): Sheet
 export const starred = (cell: SheetCell, isStarred: boolean): SheetCell =>
   isStarred ? { ...cell, isUncertain: true } : cell;
 
-export const signed = (cell: SheetCell, isSigned: boolean): SheetCell =>
-  isSigned ? { ...cell, isSigned } : cell;
-
-export const spread = (cell: SheetCell): SheetCell => ({ ...cell, isSpread: true });
-
-export const indented = (cell: SheetCell): SheetCell => ({ ...cell, isIndented: true });
-
 const inputFormats = { rate: 'rate', number: 'number', money: 'amount', yes_no: 'words' } as const;
 
 /** A cell to fill: a number or a word, or nothing yet. */
-export const input = (kind: InputKind, value: number | string | undefined): SheetCell => ({
-  content:
-    value === undefined
-      ? { kind: 'empty' }
-      : typeof value === 'number'
-        ? { kind: 'number', number: value }
-        : { kind: 'text', text: value },
-  format: inputFormats[kind],
-  tone: 'plain',
-  input: kind,
-});
-
-/** The nearest number of a ratio, by way of its decimals. */
-export const decimalOf = (value: Ratio): number => Number(ratioToDecimal(value, 15));
-
-export const wholeCents = (amount: Cents): number => centsOf(amount);
+export function input(kind: InputKind, value: number | string | undefined): SheetCell {
+  const cell = typeof value === 'string' ? words(value) : value === undefined ? empty() : number(value);
+  return { ...cell, format: inputFormats[kind], input: kind };
+}

@@ -10,15 +10,31 @@ import { isUncertain, type Status } from '../law/scale.ts';
 import type { Phrase, Words } from './phrase.ts';
 
 export type Value =
-  | { readonly kind: 'text'; readonly words: Words }
+  | Text
   | Amount
   | { readonly kind: 'rate'; readonly rate: Ratio }
-  /** `isBracketed`: supposed rather than stated. */
-  | { readonly kind: 'count'; readonly count: number; readonly isBracketed?: true }
-  | { readonly kind: 'date'; readonly date: CalendarDate }
+  | Count
+  /** `isRepeated`: the same as in the row above, so worksheets alone write it again. */
+  | { readonly kind: 'date'; readonly date: CalendarDate; readonly isRepeated?: true }
   /** A word of a closed list: `code` for programs, `words` for people. */
   | { readonly kind: 'code'; readonly code: string; readonly words: Phrase }
   | None;
+
+export interface Text extends Live {
+  readonly kind: 'text';
+  readonly words: Words;
+}
+
+export interface Count extends Live {
+  readonly kind: 'count';
+  readonly count: number;
+  /** Supposed rather than stated. */
+  readonly isBracketed?: true;
+  /** What is said after it. */
+  readonly suffix?: Phrase;
+  /** Digits of a calendar year are not grouped. */
+  readonly isCalendarYear?: true;
+}
 
 /** Not known, or without meaning here: a dash. */
 export interface None extends Live {
@@ -27,7 +43,7 @@ export interface None extends Live {
 
 interface Live {
   /** What a worksheet calculates it by in its row, counted from 1; every other format writes what it is now. */
-  readonly formula?: (row: number) => string;
+  readonly formula?: (row: number) => string | undefined;
 }
 
 export interface Amount extends Live {
@@ -47,7 +63,7 @@ export interface Amount extends Live {
   readonly status?: Status;
 }
 
-export const text = (words: Words): Value => ({ kind: 'text', words });
+export const text = (words: Words): Text => ({ kind: 'text', words });
 export const none: None = { kind: 'none' };
 
 /** An explained amount, marked when it rests on uncertain figures. */
@@ -75,7 +91,10 @@ export const difference = (value: Cents, isUnsure = false): Amount => ({
 });
 
 /** An amount that follows other cells of its workbook. */
-export const calculated = <Of extends Amount | None>(of: Of, formula: (row: number) => string): Of => ({
+export const calculated = <Of extends Amount | Count | Text | None>(
+  of: Of,
+  formula: (row: number) => string | undefined,
+): Of => ({
   ...of,
   formula,
 });

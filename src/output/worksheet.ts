@@ -12,13 +12,12 @@ import {
   type SheetCell,
   type SheetModel,
   type SheetRow,
-  signed,
-  spread,
   starred,
   words,
 } from './cells.ts';
 import {
   type Block,
+  calculated,
   type Document,
   type Facts,
   filled,
@@ -27,9 +26,10 @@ import {
   type Table,
   type Value,
 } from './document.ts';
+import { alignOf } from './document-markdown.ts';
 import { type Words, wordsIn } from './phrase.ts';
 import { cellName, columnName, onSheet, rangeName } from './sheet-address.ts';
-import { displayWidth } from './text.ts';
+import { displayWidth, wrap } from './text.ts';
 
 const tones = {
   total: 'total',
@@ -48,11 +48,18 @@ export function cellOf(value: Value | undefined, tone: CellTone, lang: Language)
     case undefined:
       return empty(tone);
     case 'amount':
-      return signed(starred(euros(value.amount, tone), value.isUncertain === true), value.isSigned === true);
+      return {
+        ...starred(euros(value.amount, tone), value.isUncertain === true),
+        ...(value.isSigned === true ? { isSigned: true } : {}),
+      };
     case 'rate':
       return rate(value.rate, tone);
     case 'count':
-      return { ...number(value.count, tone), ...(value.isBracketed === true ? { format: 'bracketed' } : {}) };
+      return {
+        ...number(value.count, tone),
+        ...(value.isBracketed === true ? { format: 'bracketed' } : {}),
+        ...(value.suffix === undefined ? {} : { suffix: value.suffix[lang] }),
+      };
     case 'date':
       return date(value.date, tone);
     case 'text':
@@ -105,49 +112,72 @@ function formulaOf(
     if (value?.kind === 'none') return knownSum(`COUNT(${span})`, sum);
     return value?.kind === 'amount' ? `ROUND(${sum},2)` : undefined;
   }
-  return value?.kind === 'amount' || value?.kind === 'none' ? value.formula?.(line) : undefined;
+  return value !== undefined && 'formula' in value ? value.formula?.(line) : undefined;
+}
+
+/** Texts keep off the amounts before them. */
+function sideOf(columns: readonly Head[], place: number): NonNullable<SheetCell['align']> {
+  const [own, before] = [columns[place], columns[place - 1]];
+  const side = own === undefined ? 'left' : alignOf(own, place);
+  return side === 'left' && before !== undefined && alignOf(before, place - 1) === 'right' ? 'indent' : side;
 }
 
 /** `above`: how many rows stand above the table's heads in the sheet. */
 function tableRows({ columns, rows }: Table, above: number, lang: Language): SheetRow[] {
   const first = above + 2;
   return [
-    columns.map(({ head }) => words(head[lang], 'head')),
+    columns.map((column, place) => ({ ...words(column.head[lang], 'head'), align: sideOf(columns, place) })),
     ...rows.map(({ cells, tone }, index) => {
       const cellTone = tone === undefined ? 'plain' : tones[tone];
       return columns.map((column, place): SheetCell => {
         const value = cells[place];
         const formula = formulaOf(column, place + 1, value, tone, { first, line: first + index });
-        return value === undefined || formula === undefined
-          ? cellOf(value, cellTone, lang)
-          : liveCell(formula, value, cellTone, lang);
+        if (value === undefined) return empty(cellTone);
+        const cell =
+          formula === undefined ? cellOf(value, cellTone, lang) : liveCell(formula, value, cellTone, lang);
+        return { ...cell, align: sideOf(columns, place) };
       });
     }),
   ];
 }
 
-function blockRows(block: Block, above: number, lang: Language): SheetRow[] {
+/** A text in lines that no column cuts, a row each. */
+export const textRows = (cell: SheetCell, width: number): SheetRow[] =>
+  cell.content.kind === 'text'
+    ? wrap(cell.content.text, width).map((text) => [
+        { ...cell, content: { kind: 'text', text }, isRunning: true },
+      ])
+    : [[cell]];
+
+/** `width`: of the whole sheet, in characters. */
+function blockRows(block: Block, above: number, width: number, lang: Language): SheetRow[] {
   switch (block.kind) {
     case 'title':
       return [[said(block.words, block.level === 1 ? 'title' : 'subtitle', lang)]];
     case 'facts':
-      return block.facts.map(([label, fact]) => [words(label[lang], 'faint'), said(fact, 'plain', lang)]);
+      return block.facts.map(([label, fact]) => [
+        words(label[lang], 'faint'),
+        { ...said(fact, 'plain', lang), isRunning: true },
+      ]);
     case 'table':
       return tableRows(block, above, lang);
     case 'notes':
-      return block.notes.map((note) => [spread(said(note, 'note', lang))]);
+      return block.notes.flatMap((note) =>
+        textRows(said(note, block.verdict === undefined ? 'note' : 'alert', lang), width),
+      );
     case 'list':
       return block.items.flatMap(({ words: item, details }) => [
-        [spread(said(item, 'plain', lang))],
-        ...details.map((detail): SheetRow => [spread(said(detail, 'note', lang))]),
+        ...textRows(said(item, 'plain', lang), width),
+        ...details.flatMap((detail) => textRows(said(detail, 'note', lang), width)),
       ]);
   }
 }
 
-const beginning = ({ isSpread: _, ...cell }: SheetCell): SheetCell => cell;
-
-const narrowest = 9;
-const widest = 60;
+const [narrowest, widest] = [9, 60];
+/** Columns at least this wide have texts that go on beneath. */
+const wrappedFrom = 33;
+/** The lines of a sentence are as long as the table is wide: letters take less room than digits. */
+const [leastWidth, letters] = [60, 1.1];
 /** More rows held in place would leave too little of a small screen. */
 const mostFrozen = 10;
 
@@ -179,28 +209,28 @@ function rowsAboveTotal({ rows }: Table): number {
 export function worksheetOf(document: Document, name: string, lang: Language): SheetModel {
   const sections = filled(document);
   const tables = sections.flat().filter((block): block is Table => block.kind === 'table');
+  const facts = sections.flat().filter((block): block is Facts => block.kind === 'facts');
+  const count = Math.max(facts.length === 0 ? 1 : 2, ...tables.map((table) => table.columns.length));
+  const widths = Array.from({ length: count }, (_, column) => widthOf([...tables, ...facts], column, lang));
+  const [only] = tables;
+  const printedColumns = only?.printed ?? count;
+  const width = widths.slice(0, printedColumns).reduce((sum, each) => sum + each, 0);
   const rows: SheetRow[] = [];
   let headRow = 0;
   for (const [index, section] of sections.entries()) {
     if (index > 0) rows.push([]);
     for (const block of section) {
-      const own = blockRows(block, rows.length, lang);
       if (block.kind === 'table') headRow = rows.length + 1;
-      rows.push(...own);
+      rows.push(...blockRows(block, rows.length, Math.max(leastWidth, width * letters), lang));
     }
   }
-  const facts = sections.flat().filter((block): block is Facts => block.kind === 'facts');
-  const columns = Math.max(facts.length === 0 ? 1 : 2, ...tables.map((table) => table.columns.length));
-  const [only] = tables;
   const isOne = tables.length === 1 && only !== undefined && headRow <= mostFrozen;
-  const frozen = isOne ? headRow : 0;
   return {
     name,
-    widths: Array.from({ length: columns }, (_, column) => widthOf([...tables, ...facts], column, lang)),
-    printedColumns: only?.printed ?? columns,
-    // What stays in sight above a table that scrolls sideways cannot be one cell across it.
-    rows: rows.map((row, index) => (index < frozen ? row.map(beginning) : row)),
-    frozenRows: frozen,
+    columns: widths.map((each) => ({ width: each, isWrapped: each >= wrappedFrom })),
+    printedColumns,
+    rows,
+    frozenRows: isOne ? headRow : 0,
     frozenColumns: isOne ? 1 : 0,
     ...(isOne ? { filteredRows: rowsAboveTotal(only) } : {}),
   };
@@ -209,6 +239,29 @@ export function worksheetOf(document: Document, name: string, lang: Language): S
 /** The cells of a column beneath the heads of the one table of a sheet, held in place; its totals are not among them. */
 export function columnOf({ name, frozenRows, filteredRows = 0 }: SheetModel, column: number): string {
   const letter = columnName(column);
-  const [first, last] = [frozenRows + 1, frozenRows + filteredRows];
+  const [first, last] = [frozenRows + 1, frozenRows + Math.max(1, filteredRows)];
   return onSheet(name, rangeName(`$${letter}$${first}`, `$${letter}$${last}`));
 }
+
+/** The table with the values of one of its columns, counted from 1, made anew; not those of its total. */
+export const withColumn = (
+  table: Table,
+  column: number,
+  value: (old: Value | undefined, index: number) => Value | undefined,
+): Table => ({
+  ...table,
+  rows: table.rows.map((row, index) => {
+    const old = row.cells[column - 1];
+    return row.tone === 'total' ? row : { ...row, cells: row.cells.with(column - 1, value(old, index)) };
+  }),
+});
+
+/** The table with a column of amounts that worksheets calculate: `formula` takes the row of the sheet and that of the table. */
+export const following = (
+  table: Table,
+  column: number,
+  formula: (row: number, index: number) => string | undefined,
+): Table =>
+  withColumn(table, column, (value, index) =>
+    value?.kind === 'amount' ? calculated(value, (row) => formula(row, index)) : value,
+  );

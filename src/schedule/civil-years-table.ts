@@ -37,7 +37,7 @@ export const civilYearsTable = (years: readonly CivilYear[]): Table =>
     columns: [
       {
         head: phrase('Année civile', 'Calendar year'),
-        of: ({ year }) => text(String(year)),
+        of: ({ year }) => ({ kind: 'count', count: year, isCalendarYear: true }),
         total: text(totalWord),
       },
       {

@@ -14,6 +14,7 @@ import {
   type Table,
   table,
   text,
+  type Value,
   yesOrNo,
 } from '../output/document.ts';
 import { formatDate, shortDate } from '../output/format.ts';
@@ -45,8 +46,11 @@ export const heads = {
 } as const;
 
 /** The contract year, said to be projected when the file does not describe it. */
-export const yearPhrase = (year: number, isProjected: boolean): Phrase =>
-  isProjected ? phrase(`${year}, projeté`, `${year}, projected`) : both(() => String(year));
+export const yearValue = (year: number, isProjected: boolean): Value => ({
+  kind: 'count',
+  count: year,
+  ...(isProjected ? { suffix: phrase(', projeté', ', projected') } : {}),
+});
 
 const dateAs = (day: CalendarDate, size: Size): Phrase =>
   both((lang) => (size === 'long' ? formatDate : shortDate)(day, lang));
@@ -79,7 +83,11 @@ export function paymentsTable({ entries, before, window, total }: ScheduleStatem
     columns: [
       {
         head: heads.date,
-        of: (line) => ('paid' in line || !first.has(line.payment) ? undefined : date(line.payment.date)),
+        of: (line) => {
+          if ('paid' in line) return undefined;
+          const { date: day } = line.payment;
+          return { kind: 'date', date: day, ...(first.has(line.payment) ? {} : { isRepeated: true }) };
+        },
         total: text(totalWord),
       },
       {
@@ -98,7 +106,7 @@ export function paymentsTable({ entries, before, window, total }: ScheduleStatem
         of: (line) =>
           'paid' in line || line.payment.year === undefined
             ? undefined
-            : text(yearPhrase(line.payment.year, line.payment.isProjected)),
+            : yearValue(line.payment.year, line.payment.isProjected),
       },
       {
         head: heads.amount,
@@ -123,7 +131,7 @@ export const yearTotalsTable = ({ yearTotals }: ScheduleStatement): Table =>
       {
         head: heads.byYear,
         of: ({ year, isProjected }) =>
-          text(year === undefined ? envelopeNames.letter_of_intent.long : yearPhrase(year, isProjected)),
+          year === undefined ? text(envelopeNames.letter_of_intent.long) : yearValue(year, isProjected),
       },
       {
         head: phrase('Du premier au dernier jour', 'First to last day'),

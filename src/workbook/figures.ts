@@ -1,27 +1,59 @@
-/** What a workbook is made from. */
+/** What the workbook of a result is made from. */
+import { fullYear } from '../calculate/full-year-amounts.ts';
+import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult, ScheduledPayment, YearResult } from '../calculate/result.ts';
-import type { Language } from '../law/contract.ts';
+import type { Contract, Language } from '../law/contract.ts';
 import type { Explained } from '../law/explained.ts';
-import type { Sha256 } from '../law/scale.ts';
-import type { XlsxWords } from './xlsx-words.ts';
+import { contentOf, type Scale } from '../law/scale.ts';
+import { paymentsOfYears, scheduleOf } from '../schedule/schedule.ts';
+import type { Source } from './sources.ts';
 
 export interface WorkbookFigures {
+  /** With the warnings of its schedule. */
   readonly result: ContractResult;
   readonly years: readonly WorkbookYear[];
   /** The payments of these years; none without a date of signature. */
   readonly payments: readonly ScheduledPayment[];
-  readonly source: { readonly file: string; readonly sha256: string; readonly sha256Of: Sha256 };
+  readonly source: Source;
   readonly lang: Language;
 }
 
 export interface WorkbookYear {
   readonly year: YearResult;
   /** What a recognised health crisis would put at stake; absent where the mission does not run. */
-  readonly crisis?: Explained;
+  readonly crisis?: Explained | undefined;
 }
 
-export interface XlsxPage {
-  readonly figures: WorkbookFigures;
-  readonly lang: Language;
-  readonly words: XlsxWords;
+/** R4: what a recognised health crisis would put at stake in a contract year, whether or not there is one. */
+export function crisisAtStake(
+  { missions, scale: used, sizeTier }: YearResult,
+  contract: Contract,
+  scales: readonly Scale[],
+): Explained | undefined {
+  const mission = missions.find((one) => one.mission === 'health_crisis');
+  const plan = contract.missions.health_crisis;
+  const scale = scales.find((one) => one.id === used.id && contentOf(one) === used.content);
+  if (mission === undefined || plan === undefined || scale === undefined) return undefined;
+  const { ceiling } = mission.variable;
+  if (ceiling.kind === 'nothing' && ceiling.reason === 'not_started') return undefined;
+  return fullYear({ scale, sizeTier: sizeTier.value, contract }, 'health_crisis', 'variable', plan.at);
+}
+
+/** `years`: those to show. */
+export function workbookFigures(
+  result: ContractResult,
+  options: ComputeOptions,
+  years: readonly YearResult[],
+  source: Source,
+  lang: Language,
+): WorkbookFigures {
+  const { payments, problems } = scheduleOf(result, options);
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  return {
+    result: { ...result, problems: [...result.problems, ...warnings] },
+    years: years.map((year) => ({ year, crisis: crisisAtStake(year, result.contract, options.scales) })),
+    payments: paymentsOfYears(payments, result, years),
+    source,
+    lang,
+  };
 }

@@ -1,122 +1,78 @@
-/** Where everything stands on the sheet of fungibility and on the sheet of its steps, so that each may name the other's cells. */
-import type { YearResult } from '../calculate/result.ts';
-import { type Envelope, envelopes } from '../law/mission.ts';
-import { type Regime, regimes } from '../law/reading.ts';
-import { cellName, onSheet, rangeName } from '../output/sheet-address.ts';
+/** Where everything stands on the sheet of fungibility, so that the sheet of its steps may name its cells, and the other way round. */
+import { fungibilityHeads } from '../calculate/document/fungibility-table.ts';
+import type { Transfer, YearResult } from '../calculate/result.ts';
+import type { Envelope } from '../law/mission.ts';
+import type { SheetCell } from '../output/cells.ts';
+import { phrase } from '../output/phrase.ts';
+import { columnSet, shared } from './live-sheet.ts';
 
-/** Rows above the first year on both sheets. */
-export const headRows = 4;
+export const moneyColumns = columnSet([
+  { key: 'year', head: shared.year, width: 9, align: 'center' },
+  { key: 'label', head: phrase('Enveloppe', 'Envelope'), width: 36, align: 'left' },
+  { key: 'funded', head: fungibilityHeads.funded, width: 14 },
+  { key: 'fixed', head: phrase('dont fixe', 'of which fixed'), width: 14 },
+  { key: 'spent', head: fungibilityHeads.spent, width: 14 },
+  { key: 'balance', head: fungibilityHeads.balance, width: 14 },
+  { key: 'givable', head: phrase('Donnable', 'May give'), width: 14 },
+  { key: 'given', head: fungibilityHeads.given, width: 14 },
+  { key: 'received', head: fungibilityHeads.received, width: 14 },
+  { key: 'left', head: fungibilityHeads.left, width: 14 },
+  { key: 'transfer', head: fungibilityHeads.transfers, width: 40, align: 'indent', isWrapped: true },
+  { key: 'moved', head: phrase('Montant', 'Amount'), width: 14 },
+]);
+export type MoneyColumn = Parameters<typeof moneyColumns.placeOf>[0];
+export type MoneyCells = Partial<Readonly<Record<MoneyColumn, SheetCell>>>;
 
-export const moneyColumns = {
-  year: 1,
-  label: 2,
-  funded: 3,
-  fixed: 4,
-  spent: 5,
-  balance: 6,
-  givable: 7,
-  given: 8,
-  received: 9,
-  left: 10,
-  remark: 11,
-} as const;
-
+/** The rows of one year. Its transfers stand beside its envelopes, from the row beneath the band on. */
 export interface MoneyLayout {
-  readonly told: YearResult;
+  readonly year: YearResult;
   readonly envelopes: readonly Envelope[];
+  readonly stated: readonly Transfer[];
+  /** At most so many transfers are planned: each ends a need or a surplus, and an envelope has only one of them. */
+  readonly planned: number;
   readonly band: number;
-  readonly cap: number;
-  readonly fixedOnly: number;
-  readonly firstEnvelope: number;
+  /** The row of the first envelope, beneath the two limits. */
+  readonly first: number;
+  /** The row of their total; what is left unspent, then uncovered, stands beneath. */
   readonly total: number;
-  readonly unspent: number;
-  readonly uncovered: number;
-  readonly firstStated: number;
-  readonly firstPlanned: number;
-  /** A row of its own, then one row a regime. */
-  readonly regimesHead: number;
-  /** The first row of the steps under each regime. */
-  readonly steps: Readonly<Record<Regime, number>>;
+  readonly height: number;
+  /** On the sheet of steps: the row that names the year, above a row a transfer. */
+  readonly stepBand: number;
 }
 
-const statedCount = ({ fungibility }: YearResult): number =>
-  fungibility.transfers.filter(({ isStated }) => isStated).length;
-
-/** At most so many transfers: each ends a need or a surplus, and an envelope has only one of them. */
-export const mostTransfers = (layout: MoneyLayout): number => layout.envelopes.length - 1;
-
-/** A row before each transfer, and one after the last. */
-export const stepRows = (layout: MoneyLayout): number => layout.envelopes.length;
-
-function layoutOf(told: YearResult, band: number, firstStep: number): MoneyLayout {
-  const own: readonly Envelope[] = ['operations', ...told.missions.map(({ mission }) => mission)];
-  const firstEnvelope = band + 3;
-  const total = firstEnvelope + own.length;
-  const firstStated = total + 3;
-  const firstPlanned = firstStated + statedCount(told);
-  const at = (regime: Regime): number => firstStep + regimes.indexOf(regime) * own.length;
-  return {
-    told,
-    envelopes: own,
-    band,
-    cap: band + 1,
-    fixedOnly: band + 2,
-    firstEnvelope,
-    total,
-    unspent: total + 1,
-    uncovered: total + 2,
-    firstStated,
-    firstPlanned,
-    regimesHead: firstPlanned + own.length - 1,
-    steps: {
-      free: at('free'),
-      missions: at('missions'),
-      to_operations: at('to_operations'),
-      none: at('none'),
-    },
-  };
-}
-
-/** The years one under the other, an empty row between them. */
-export function moneyLayouts(years: readonly YearResult[]): MoneyLayout[] {
-  let [band, step] = [headRows + 1, headRows + 1];
+/** The years one under the other, an empty row between them. `heads`: the rows above the first year, on each of the two sheets. */
+export function moneyLayouts(
+  years: readonly YearResult[],
+  heads: { readonly money: number; readonly steps: number },
+): MoneyLayout[] {
+  let [band, stepBand] = [heads.money + 1, heads.steps + 1];
   return years.map((year) => {
-    const layout = layoutOf(year, band, step);
-    band = layout.regimesHead + regimes.length + 2;
-    step += regimes.length * stepRows(layout);
+    const { regime, transfers, readings, envelopes: known } = year.fungibility;
+    const envelopes: readonly Envelope[] = ['operations', ...year.missions.map(({ mission }) => mission)];
+    const stated = transfers.filter(({ isStated }) => isStated);
+    const planned = regime === 'none' ? 0 : envelopes.length - 1;
+    const first = band + 3;
+    const total = first + envelopes.length;
+    // With what the other readings would leave, under a head of its own.
+    const beside = total + 3 + (known.length === 0 ? 0 : readings.length) - band;
+    const warnings = new Set(stated.map(({ from }) => from)).size;
+    const height = Math.max(beside, 1 + stated.length + planned + warnings);
+    const layout = { year, envelopes, stated, planned, band, first, total, height, stepBand };
+    band += height + 1;
+    stepBand += planned + 1;
     return layout;
   });
 }
 
-export const rowOfEnvelope = (layout: MoneyLayout, envelope: Envelope): number =>
-  layout.firstEnvelope + layout.envelopes.indexOf(envelope);
+export const rowOfEnvelope = ({ first, envelopes }: MoneyLayout, envelope: Envelope): number =>
+  first + envelopes.indexOf(envelope);
 
-/** Each envelope has its own column in every group of the sheet of steps. */
-export const stepGroups = ['balance', 'givable', 'surplus', 'receiver', 'giver'] as const;
-export type StepGroup = (typeof stepGroups)[number];
-export const stepColumns = { year: 1, regime: 2, step: 3, receiver: 4, giver: 5, amount: 6 } as const;
-
-export const stepColumn = (group: StepGroup, envelope: Envelope): number =>
-  7 + stepGroups.indexOf(group) * envelopes.length + envelopes.indexOf(envelope);
-
-export const stepCell = (group: StepGroup, envelope: Envelope, row: number): string =>
-  cellName(stepColumn(group, envelope), row);
-
-/** All the envelopes of a group on one row. */
-export const stepRange = (group: StepGroup, row: number): string =>
-  rangeName(stepCell(group, 'operations', row), stepCell(group, 'professional_support', row));
-
-/** A column of the steps of one regime, seen from another sheet. */
-export const stepsSpan = (
-  layout: MoneyLayout,
-  regime: Regime,
-  column: 'receiver' | 'giver' | 'amount',
-  sheet: string,
-): string => {
-  const first = layout.steps[regime];
-  const cells = [first, first + stepRows(layout) - 1].map((row) => cellName(stepColumns[column], row));
-  return onSheet(sheet, cells.join(':'));
-};
-
-/** The number of an envelope, as the steps name it. */
-export const rankOf = (envelope: Envelope): number => envelopes.indexOf(envelope) + 1;
+/** The cells of stated transfers that move money out of an envelope, or into it. */
+export const statedCells = (
+  { stated, band }: MoneyLayout,
+  side: 'from' | 'to',
+  envelope: Envelope,
+): readonly string[] =>
+  stated.flatMap((transfer, index) =>
+    transfer[side] === envelope ? [moneyColumns.at('moved', band + 1 + index)] : [],
+  );

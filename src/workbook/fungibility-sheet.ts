@@ -1,11 +1,14 @@
 /** The sheet where spending is filled in: how the money of a year covers it (R8). */
-import { total, zero } from '../amounts/money.ts';
+import { type Cents, total, zero } from '../amounts/money.ts';
+import { fungibilityHeads } from '../calculate/document/fungibility-table.ts';
+import { givableFrom } from '../calculate/fungibility/envelope.ts';
 import type { Envelope } from '../law/mission.ts';
 import {
   amount,
+  amountOrNothing,
   decimalOf,
   empty,
-  formula,
+  euros,
   input,
   type SheetCell,
   type SheetModel,
@@ -16,197 +19,248 @@ import {
 } from '../output/cells.ts';
 import { eurosOf } from '../output/json-fields.ts';
 import { envelopeNames, regimeMeanings } from '../output/names.ts';
-import { bandRow, cellName, onSheet, rangeName, sheetHead } from '../output/sheet-address.ts';
+import { phrase } from '../output/phrase.ts';
+import { onSheet, ratePrecision, rateUnits, roundedShare } from '../output/sheet-address.ts';
 import { regimeWords } from '../vocabulary/vocabulary.ts';
-import type { XlsxPage } from './figures.ts';
-import { type MoneyLayout, moneyColumns, rankOf, rowOfEnvelope, stepsSpan } from './fungibility-layout.ts';
-import type { PartRefs } from './missions-columns.ts';
-import type { YearRefs } from './missions-sheet.ts';
-import { yearBand } from './summary-sheet.ts';
+import type { WorkbookFigures } from './figures.ts';
 import {
-  balanceNow,
-  fundedNow,
-  givableCell,
-  movedCells,
-  regimeRows,
+  type MoneyCells as Cells,
+  type MoneyColumn,
+  type MoneyLayout,
+  moneyColumns,
+  rowOfEnvelope,
   statedCells,
-  transferRows,
-} from './transfer-rows.ts';
+} from './fungibility-layout.ts';
+import { headRows, no, sheetNames, sheetOf, yearBand, yes } from './live-sheet.ts';
+import type { YearRefs } from './missions-sheet.ts';
+import { rankOf, stepSpan, transferCells } from './transfer-steps.ts';
 
+const { at, span } = moneyColumns;
+
+/** What the year grants an envelope, in all and as its fixed part. */
+function fundedNow({ year }: MoneyLayout, envelope: Envelope) {
+  const mission = year.missions.find((one) => one.mission === envelope);
+  return mission === undefined
+    ? { all: year.operations.entitled, fixed: year.operations.entitled }
+    : { all: mission.entitled, fixed: mission.fixed.entitled };
+}
+
+const balanceNow = ({ year }: MoneyLayout, envelope: Envelope) =>
+  year.fungibility.envelopes.find((one) => one.envelope === envelope);
+
+/** What an envelope may give before any transfer, as the command has it; nothing while the spending is not stated. */
+function givableNow(layout: MoneyLayout, envelope: Envelope): Cents | undefined {
+  const { cap, isFixedOnly } = layout.year.fungibility;
+  const now = balanceNow(layout, envelope);
+  const spent = now?.known?.spent;
+  if (now === undefined || spent?.kind !== 'given') return undefined;
+  const funded = { envelope, funded: now.funded, fixed: fundedNow(layout, envelope).fixed };
+  return givableFrom({ ...funded, spending: spent, at: spent.at }, { cap, isFixedOnly }, [])?.value;
+}
+
+/** The most that may leave an envelope: its surplus, within the cap and the fixed part. */
+function givableFormula({ band }: MoneyLayout, row: number, yesWord: string): string {
+  const [cap, fixedOnly, surplus] = [at('spent', band + 1), at('spent', band + 2), at('balance', row)];
+  const units = rateUnits(cap, ratePrecision);
+  const capped = roundedShare(at('funded', row), units, String(ratePrecision));
+  const bounds = `IF(${cap}="",${surplus},${capped}),IF(${fixedOnly}="${yesWord}",${at('fixed', row)},${surplus})`;
+  return `MIN(${surplus},${bounds})`;
+}
+
+function envelopeCells(
+  layout: MoneyLayout,
+  envelope: Envelope,
+  refs: YearRefs,
+  { lang }: WorkbookFigures,
+): Cells {
+  const row = rowOfEnvelope(layout, envelope);
+  const parts = envelope === 'operations' ? undefined : refs.missions[envelope];
+  const now = balanceNow(layout, envelope);
+  const funded = fundedNow(layout, envelope);
+  const steps = sheetNames.steps[lang];
+  const moved = (side: 'from' | 'to'): string => {
+    const planned = `SUMIF(${stepSpan(layout, side, steps)},${rankOf(envelope)},${stepSpan(layout, 'amount', steps)})`;
+    const all = [...statedCells(layout, side, envelope), ...(layout.planned === 0 ? ['0'] : [planned])];
+    return `ROUND(SUM(${all.join(',')}),2)`;
+  };
+  const spent = at('spent', row);
+  const orNothing = (text: string): string => `IF(${spent}="","",${text})`;
+  const left = `ROUND(${at('balance', row)}+${at('received', row)}-${at('given', row)},2)`;
+  return {
+    year: yearCell(layout.year.year),
+    label: words(envelopeNames[envelope].long[lang]),
+    funded: sum((parts?.all ?? refs.operations).earned, funded.all),
+    fixed: amount((parts?.fixed ?? refs.operations).earned, funded.fixed.value, 'faint'),
+    spent: input('money', now?.known && eurosOf(now.known.spent.value)),
+    balance: amountOrNothing(orNothing(`ROUND(${at('funded', row)}-${spent},2)`), now?.known?.balance.value),
+    givable: amountOrNothing(
+      orNothing(givableFormula(layout, row, yes[lang])),
+      givableNow(layout, envelope),
+      'faint',
+    ),
+    given: amount(moved('from'), now?.given.value ?? zero),
+    received: amount(moved('to'), now?.received.value ?? zero),
+    left: amountOrNothing(orNothing(left), now?.known?.final.value),
+  };
+}
+
+function totalCells(layout: MoneyLayout, { lang }: WorkbookFigures): Cells[] {
+  const { year, first, total: row } = layout;
+  const { envelopes: known, unspent, uncovered } = year.fungibility;
+  const over = (column: MoneyColumn): string => span(column, first, row - 1);
+  const summed = (column: MoneyColumn, now: readonly Cents[]): Cells => ({
+    [column]: amount(`ROUND(SUM(${over(column)}),2)`, total(now), 'total'),
+  });
+  const funded = layout.envelopes.map((envelope) => fundedNow(layout, envelope));
+  const stated = known.flatMap((one) => one.known ?? []);
+  const line = (label: string, text: string, now: Cents): Cells => ({
+    year: yearCell(year.year, 'faint'),
+    label: words(label),
+    left: amount(text, now, 'subtotal'),
+  });
+  return [
+    {
+      year: yearCell(year.year, 'total'),
+      label: words('Total', 'total'),
+      ...summed(
+        'funded',
+        funded.map(({ all }) => all.value),
+      ),
+      ...summed(
+        'fixed',
+        funded.map(({ fixed }) => fixed.value),
+      ),
+      ...summed(
+        'spent',
+        stated.map(({ spent }) => spent.value),
+      ),
+      ...summed(
+        'balance',
+        stated.map(({ balance }) => balance.value),
+      ),
+      givable: empty('total'),
+      ...summed(
+        'given',
+        known.map(({ given }) => given.value),
+      ),
+      ...summed(
+        'received',
+        known.map(({ received }) => received.value),
+      ),
+      ...summed(
+        'left',
+        stated.map(({ final }) => final.value),
+      ),
+    },
+    line(fungibilityHeads.unspent[lang], `ROUND(SUMIF(${over('left')},">0"),2)`, unspent.value),
+    line(fungibilityHeads.uncovered[lang], `ROUND(0-SUMIF(${over('left')},"<0"),2)`, uncovered.value),
+  ];
+}
+
+const between = ['funded', 'fixed', 'spent', 'balance', 'givable', 'given'] as const;
+
+/** What the other readings would leave, as they were at the export. */
+function otherRegimes({ year }: MoneyLayout, { lang }: WorkbookFigures): Cells[] {
+  const { readings, regime: applied, envelopes: known } = year.fungibility;
+  if (known.length === 0) return [];
+  const head = (text: string): SheetCell => ({ ...words(text, 'subtotal'), align: 'right' });
+  const label = phrase('Selon les autres lectures, à l’export', 'Under the other readings, at the export');
+  return [
+    {
+      year: yearCell(year.year, 'faint'),
+      label: words(label[lang], 'subtotal'),
+      ...Object.fromEntries(between.map((column) => [column, empty('subtotal')])),
+      received: head(fungibilityHeads.uncovered[lang]),
+      left: head(fungibilityHeads.unspent[lang]),
+    },
+    ...readings
+      .filter(({ regime }) => regime !== applied)
+      .map(({ regime, uncovered, unspent }) => ({
+        year: yearCell(year.year, 'faint'),
+        label: words(`${regimeWords[regime][lang]} (${regimeMeanings[regime][lang]})`),
+        received: euros(uncovered.value),
+        left: euros(unspent.value),
+      })),
+  ];
+}
+
+function yearRows(layout: MoneyLayout, refs: YearRefs, figures: WorkbookFigures): SheetRow[] {
+  const { lang } = figures;
+  const { regime, cap, isFixedOnly } = layout.year.fungibility;
+  const limit = (label: string, spent: SheetCell): Cells => ({
+    year: yearCell(layout.year.year, 'faint'),
+    label: words(label),
+    spent,
+  });
+  const most = phrase(
+    'Limite\u00a0: part au plus de ce qui est financé (vide\u00a0: aucune)',
+    'Limit: share at most of what is funded (empty: none)',
+  );
+  const only = phrase(
+    'Limite\u00a0: seul l’argent des volets fixes change d’enveloppe',
+    'Limit: only money of fixed parts changes envelope',
+  );
+  const applied = `${regimeWords[regime][lang]} (${regimeMeanings[regime][lang]})`;
+  const reading = phrase(`lecture appliquée\u00a0: ${applied}`, `reading applied: ${applied}`);
+  const own = [
+    limit(most[lang], input('rate', cap && decimalOf(cap.value))),
+    limit(only[lang], input('yes_no', (isFixedOnly ? yes : no)[lang])),
+    ...layout.envelopes.map((envelope) => envelopeCells(layout, envelope, refs, figures)),
+    ...totalCells(layout, figures),
+    ...otherRegimes(layout, figures),
+  ];
+  const beside = transferCells(layout, figures);
+  return [
+    moneyColumns.band(`${yearBand(layout.year, lang)} · ${reading[lang]}`),
+    ...Array.from({ length: layout.height }, (_, index) =>
+      moneyColumns.row({ ...own[index], ...beside[index] }),
+    ),
+  ];
+}
+
+/** Where what is left unspent, and what is left uncovered, stand for the summary. */
 export interface FungibilityRefs {
   readonly unspent: string;
   readonly uncovered: string;
 }
 
-const columnCount = moneyColumns.remark;
+export const fungibilityRefs = ({ total: row }: MoneyLayout, { lang }: WorkbookFigures): FungibilityRefs => ({
+  unspent: onSheet(sheetNames.fungibility[lang], at('left', row + 1)),
+  uncovered: onSheet(sheetNames.fungibility[lang], at('left', row + 2)),
+});
 
-const partsOf = (
-  envelope: Envelope,
-  refs: YearRefs,
-): { readonly all: PartRefs; readonly fixed: PartRefs } | undefined =>
-  envelope === 'operations'
-    ? { all: refs.operations, fixed: refs.operations }
-    : refs.missions.find(({ mission }) => mission === envelope)?.refs;
+const printedColumns = moneyColumns.all.length;
 
-function envelopeRow(layout: MoneyLayout, envelope: Envelope, refs: YearRefs, page: XlsxPage): SheetRow {
-  const { words: w, lang } = page;
-  const row = rowOfEnvelope(layout, envelope);
-  const at = (column: number): string => cellName(column, row);
-  const parts = partsOf(envelope, refs);
-  const now = balanceNow(layout, envelope);
-  const { regime } = layout.told.fungibility;
-  const funded = fundedNow(layout, envelope);
-  const stated = statedCells(layout);
-  const [out, into] = [movedCells(stated, 'from', envelope), movedCells(stated, 'to', envelope)];
-  const moved = (cells: readonly string[], side: 'giver' | 'receiver'): string => {
-    const span = (column: 'giver' | 'receiver' | 'amount'): string =>
-      stepsSpan(layout, regime, column, w.sheets.steps);
-    const planned = `SUMIF(${span(side)},${rankOf(envelope)},${span('amount')})`;
-    return `ROUND(SUM(${[...cells, planned].join(',')}),2)`;
-  };
-  const known = now?.known;
-  const orNothing = (text: string): string => `IF(${at(moneyColumns.spent)}="","",${text})`;
-  const left = `ROUND(${at(moneyColumns.balance)}+${at(moneyColumns.received)}-${at(moneyColumns.given)},2)`;
-  const isAbove = `AND(${at(moneyColumns.spent)}<>"",SUM(${out.join(',')})>${at(moneyColumns.givable)})`;
-  return [
-    yearCell(layout.told.year),
-    words(envelopeNames[envelope].long[lang]),
-    sum(parts?.all.earned ?? '0', funded.all),
-    amount(parts?.fixed.earned ?? '0', funded.fixed.value, 'faint'),
-    input('money', known === undefined ? undefined : eurosOf(known.spent.value)),
-    formula(
-      orNothing(`ROUND(${at(moneyColumns.funded)}-${at(moneyColumns.spent)},2)`),
-      known === undefined ? '' : eurosOf(known.balance.value),
-      'amount',
+export const fungibilityHead = (figures: WorkbookFigures): SheetRow[] => {
+  const title = phrase('Dépenses et fongibilité', 'Spending and fungibility');
+  const notes = [
+    phrase(
+      'Cases jaunes\u00a0: dépenses, virements et limites à remplir ou à changer. Une dépense laissée vide est inconnue, non nulle\u00a0: l’enveloppe reste hors du calcul.',
+      'Yellow cells: spending, transfers and limits to fill or change. Spending left empty is unknown, not zero: its envelope stays out of the reckoning.',
     ),
-    givableCell(layout, envelope, w.yes),
-    amount(moved(out, 'giver'), now?.given.value ?? zero),
-    amount(moved(into, 'receiver'), now?.received.value ?? zero),
-    formula(orNothing(left), known === undefined ? '' : eurosOf(known.final.value), 'amount'),
-    out.length === 0 ? empty('note') : formula(`IF(${isAbove},"${w.aboveLimit}","")`, '', 'words', 'note'),
+    phrase(
+      'La lecture appliquée est fixée à l’export, par le fichier ou l’option --assume.',
+      'The reading applied is set at the export, by the file or the option --assume.',
+    ),
   ];
-}
-
-function totalRows(layout: MoneyLayout, { words: w }: XlsxPage): SheetRow[] {
-  const { told, firstEnvelope, total: row } = layout;
-  const { fungibility } = told;
-  const span = (column: number): string =>
-    rangeName(cellName(column, firstEnvelope), cellName(column, row - 1));
-  const known = fungibility.envelopes.flatMap((one) => one.known ?? []);
-  const summed = (column: number, now: Parameters<typeof total>[0]): SheetCell =>
-    amount(`ROUND(SUM(${span(column)}),2)`, total(now), 'total');
-  const all = layout.envelopes.map((envelope) => fundedNow(layout, envelope));
-  const left = span(moneyColumns.left);
-  const line = (label: string, text: string, now: Parameters<typeof total>[0][number]): SheetRow => [
-    yearCell(told.year, 'faint'),
-    words(label),
-    ...Array.from({ length: moneyColumns.left - 3 }, () => empty()),
-    amount(text, now, 'subtotal'),
-  ];
-  return [
-    [
-      yearCell(told.year, 'total'),
-      words(w.total, 'total'),
-      summed(
-        moneyColumns.funded,
-        all.map((each) => each.all.value),
-      ),
-      summed(
-        moneyColumns.fixed,
-        all.map((each) => each.fixed.value),
-      ),
-      summed(
-        moneyColumns.spent,
-        known.map(({ spent }) => spent.value),
-      ),
-      summed(
-        moneyColumns.balance,
-        known.map(({ balance }) => balance.value),
-      ),
-      empty('total'),
-      summed(
-        moneyColumns.given,
-        fungibility.envelopes.map(({ given }) => given.value),
-      ),
-      summed(
-        moneyColumns.received,
-        fungibility.envelopes.map(({ received }) => received.value),
-      ),
-      summed(
-        moneyColumns.left,
-        known.map(({ final }) => final.value),
-      ),
-      empty('total'),
-    ],
-    line(w.unspent, `ROUND(SUMIF(${left},">0"),2)`, fungibility.unspent.value),
-    line(w.uncovered, `ROUND(0-SUMIF(${left},"<0"),2)`, fungibility.uncovered.value),
-  ];
-}
-
-function yearRows(layout: MoneyLayout, refs: YearRefs, page: XlsxPage): SheetRow[] {
-  const { words: w, lang } = page;
-  const { told } = layout;
-  const { regime, cap, isFixedOnly } = told.fungibility;
-  const applied = w.regimeApplied(regimeWords[regime][lang], regimeMeanings[regime][lang]);
-  const setting = (label: string, cell: SheetCell): SheetRow => [
-    yearCell(told.year, 'faint'),
-    words(label),
-    empty(),
-    empty(),
-    cell,
-  ];
-  return [
-    bandRow([words(`${yearBand(told, page)} · ${applied}`, 'band')], columnCount),
-    setting(w.cap, input('rate', cap && decimalOf(cap.value))),
-    setting(w.fixedOnly, input('yes_no', isFixedOnly ? w.yes : w.no)),
-    ...layout.envelopes.map((envelope) => envelopeRow(layout, envelope, refs, page)),
-    ...totalRows(layout, page),
-    ...transferRows(layout, page),
-    ...regimeRows(layout, page),
-  ];
-}
+  return headRows(
+    moneyColumns,
+    printedColumns,
+    { title: words(title[figures.lang], 'title'), notes },
+    figures,
+  );
+};
 
 export function fungibilitySheet(
   layouts: readonly MoneyLayout[],
+  head: readonly SheetRow[],
   refs: readonly YearRefs[],
-  page: XlsxPage,
-): { readonly sheet: SheetModel; readonly refs: readonly FungibilityRefs[] } {
-  const { words: w } = page;
-  const { heads } = w;
-  const head = sheetHead(
-    words(w.titles.fungibility, 'title'),
-    [words(w.toFillSpending, 'note'), words(`${w.regimeFixed} ${w.starOnly}`, 'note')],
-    [
-      heads.year,
-      heads.envelope,
-      heads.funded,
-      heads.ofWhichFixed,
-      heads.spent,
-      heads.balance,
-      heads.givable,
-      heads.given,
-      heads.received,
-      heads.left,
-      heads.remark,
-    ],
-  );
+  figures: WorkbookFigures,
+): SheetModel {
   const rows = layouts.flatMap((layout, index) => {
     const own = refs[index];
-    return own === undefined ? [] : yearRows(layout, own, page);
+    return own === undefined ? [] : yearRows(layout, own, figures);
   });
-  const at = (row: number): string => onSheet(w.sheets.fungibility, cellName(moneyColumns.left, row));
-  return {
-    sheet: {
-      name: w.sheets.fungibility,
-      widths: [9, 44, 15, 15, 15, 15, 15, 15, 15, 15, 40],
-      // Only a transfer that the file states can be remarked upon.
-      printedColumns: layouts.some((layout) => statedCells(layout).length > 0)
-        ? columnCount
-        : columnCount - 1,
-      rows: [...head, ...rows],
-      frozenRows: head.length,
-      frozenColumns: 2,
-    },
-    refs: layouts.map(({ unspent, uncovered }) => ({ unspent: at(unspent), uncovered: at(uncovered) })),
-  };
+  const size = { printedColumns, frozenColumns: 2 };
+  return sheetOf(moneyColumns, sheetNames.fungibility[figures.lang], head, rows, size);
 }

@@ -1,16 +1,35 @@
 /** The schedule of one contract as a workbook: its payments, totals that follow them, and where they come from. */
-import { readingsSection, readingsTaken } from '../calculate/document/readings-kept.ts';
+import { partsOf } from '../amounts/calendar.ts';
+import { add, subtract } from '../amounts/money.ts';
+import { totalWord } from '../calculate/document/earnings.ts';
+import { readingsTaken } from '../calculate/document/readings-kept.ts';
 import type { YearResult } from '../calculate/result.ts';
 import type { Language } from '../law/contract.ts';
+import type { Explained } from '../law/explained.ts';
+import { scaleLines } from '../law/mission.ts';
 import { cellText } from '../output/cell-words.ts';
-import { type Document, title } from '../output/document.ts';
+import type { WorkbookModel } from '../output/cells.ts';
+import {
+  calculated,
+  type Document,
+  type Head,
+  type Notes,
+  notes,
+  type Row,
+  type Table,
+  table,
+  text,
+  title,
+} from '../output/document.ts';
+import { envelopeNames, envelopeOf } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
-import { columnOf, worksheetOf } from '../output/worksheet.ts';
-import type { CivilYear, ScheduleStatement } from '../schedule/statement.ts';
-import { originSection, type Source, warningsSection } from './origin.ts';
-import { paymentPlaces, paymentsDocument } from './payments-sheet.ts';
-import { totalsDocument } from './totals-sheet.ts';
-import type { WorkbookModel } from './workbook.ts';
+import { cellName, euroText } from '../output/sheet-address.ts';
+import { columnOf, following, worksheetOf } from '../output/worksheet.ts';
+import { civilHeads, civilNote, civilYearsTable, markedSum } from '../schedule/civil-years-table.ts';
+import { heads, paymentsTable, yearTotalsTable } from '../schedule/payments-table.ts';
+import { noPayment, scheduleHeader, scheduleNotes } from '../schedule/schedule-document.ts';
+import type { CivilYear, ScheduleEntry, ScheduleStatement } from '../schedule/statement.ts';
+import { type Source, simulationNote, sourcesDocument, sourcesTab } from './sources.ts';
 
 export interface ScheduleFigures {
   readonly statement: ScheduleStatement;
@@ -25,30 +44,162 @@ export interface ScheduleFigures {
 const tabs = {
   payments: phrase('Échéancier', 'Schedule'),
   totals: phrase('Totaux', 'Totals'),
-  sources: phrase('Sources', 'Sources'),
 } as const;
 
-const sourcesDocument = ({ statement, years, source }: ScheduleFigures): Document => {
-  const { result, readings } = statement;
-  return [
-    [title(tabs.sources, 1)],
-    originSection(result, years, source),
-    readingsSection(readingsTaken(readings, result.readings), result.contract.language),
-    warningsSection(result),
-  ];
+/** Where the columns of the payments stand. */
+export const places = { date: 1, line: 2, year: 3, amount: 4, running: 5 } as const;
+
+/** The cells of a column of the payments, on their sheet. */
+type Span = (column: keyof typeof places) => string;
+
+/** Each running total goes on from the row above, where there is one. */
+export function livePayments(statement: ScheduleStatement): Table {
+  const payments = paymentsTable(statement);
+  const hasBefore = payments.rows.length > statement.entries.length + 1;
+  return following(payments, places.running, (row, index) => {
+    const own = cellName(places.amount, row);
+    if (index > 0) return `ROUND(${cellName(places.running, row - 1)}+${own},2)`;
+    return hasBefore ? undefined : own;
+  });
+}
+
+const simulation = ({ result, yearTotals }: ScheduleStatement): Notes =>
+  simulationNote(
+    result,
+    yearTotals.some(({ isSimulated }) => isSimulated),
+  );
+
+const paymentsDocument = (statement: ScheduleStatement): Document => {
+  const live = phrase(
+    'Le total, les cumuls et la feuille Totaux se recalculent\u00a0; les dates et les montants sont ceux de l’export.',
+    'The total, the running totals and the sheet Totals recompute; dates and amounts are as at the export.',
+  );
+  return statement.entries.length === 0
+    ? [[...scheduleHeader(statement), simulation(statement)], [notes(noPayment)]]
+    : [
+        [...scheduleHeader(statement), simulation(statement), notes(live)],
+        [livePayments(statement)],
+        [notes(...scheduleNotes(statement))],
+      ];
 };
 
-export function scheduleWorkbook(figures: ScheduleFigures): WorkbookModel {
-  const { statement, civilYears, lang } = figures;
-  const payments = worksheetOf(paymentsDocument(statement), tabs.payments[lang], lang);
-  const totals = totalsDocument(statement, civilYears, (column) => columnOf(payments, paymentPlaces[column]));
-  return {
-    title: cellText(statement.result.contract.cpts.name.value),
-    sheets: [
-      payments,
-      worksheetOf(totals, tabs.totals[lang], lang),
-      worksheetOf(sourcesDocument(figures), tabs.sources[lang], lang),
+const amountsOf = (entries: readonly ScheduleEntry[]): Explained[] =>
+  entries.map(({ payment }) => payment.amount);
+
+/** The table with a last row that adds up a column. */
+function totalled({ columns, rows, ...rest }: Table, place: number, amounts: readonly Explained[]): Table {
+  const summed = (head: Head, index: number): Head =>
+    index === place - 1 ? { ...head, isSummed: true } : head;
+  const cells = columns.map((_, index) => {
+    if (index === 0) return text(totalWord);
+    return index === place - 1 ? markedSum(amounts) : undefined;
+  });
+  const total: Row = { cells, tone: 'total' };
+  return { ...rest, columns: columns.map(summed), rows: [...rows, total] };
+}
+
+/** The sum of the payments whose cells meet a criterion; `*` at its end stands for what may follow. */
+const sumWhere = (span: Span, column: keyof typeof places, criterion: string): string =>
+  `ROUND(SUMIF(${span(column)},${criterion},${span('amount')}),2)`;
+
+function byYear(statement: ScheduleStatement, span: Span, lang: Language): Table {
+  const live = following(yearTotalsTable(statement), 3, (_, index) => {
+    const year = statement.yearTotals[index]?.year;
+    return year === undefined
+      ? sumWhere(span, 'line', `"${envelopeNames.letter_of_intent.long[lang]}*"`)
+      : sumWhere(span, 'year', `${year}`);
+  });
+  return totalled(live, 3, amountsOf(statement.entries));
+}
+
+function byEnvelope({ entries }: ScheduleStatement, span: Span): Table {
+  const paidFor = (line: (typeof scaleLines)[number]): Explained[] =>
+    amountsOf(entries.filter(({ payment }) => envelopeOf(payment.line) === line));
+  const all = table({
+    rows: scaleLines.filter((line) => paidFor(line).length > 0),
+    columns: [
+      { head: phrase('Par enveloppe', 'By envelope'), of: (line) => text(envelopeNames[line]) },
+      {
+        head: heads.paid,
+        of: (line) => calculated(markedSum(paidFor(line)), (row) => sumWhere(span, 'line', `A${row}&"*"`)),
+      },
     ],
+  });
+  return totalled(all, 2, amountsOf(entries));
+}
+
+/** The payments between the first and the last day of the year that the row begins with. */
+function cashOfRow(span: Span, row: number): string {
+  const [from, to] = [`">="&DATE(A${row},1,1)`, `"<="&DATE(A${row},12,31)`];
+  return `ROUND(SUMIFS(${span('amount')},${span('date')},${from},${span('date')},${to}),2)`;
+}
+
+/** What is received in each calendar year. */
+function cashByCivilYear(entries: readonly ScheduleEntry[], span: Span): Table {
+  const yearOf = ({ payment }: ScheduleEntry): number => partsOf(payment.date).year;
+  const cash = table({
+    rows: [...new Set(entries.map(yearOf))],
+    columns: [
+      {
+        head: phrase('Par année civile', 'By calendar year'),
+        of: (year) => ({ kind: 'count', count: year, isCalendarYear: true }),
+      },
+      {
+        head: civilHeads.cash.head,
+        of: (year) => {
+          const own = entries.filter((entry) => yearOf(entry) === year);
+          return calculated(markedSum(amountsOf(own)), (row) => cashOfRow(span, row));
+        },
+      },
+    ],
+  });
+  return totalled(cash, 2, amountsOf(entries));
+}
+
+/** What is still to be received follows what was before that year, and what the year earns less what it receives. */
+function earnedByCivilYear(years: readonly CivilYear[], span: Span): Table {
+  const [first] = years;
+  const before =
+    first === undefined
+      ? ''
+      : euroText(add(subtract(first.outstanding, first.accrued.value), first.cash.value));
+  const cash = following(civilYearsTable(years), 2, (row) => cashOfRow(span, row));
+  return following(
+    cash,
+    4,
+    (row, index) => `ROUND(${index === 0 ? before : `D${row - 1}`}+C${row}-B${row},2)`,
+  );
+}
+
+const totalsDocument = ({ statement, civilYears, lang }: ScheduleFigures, span: Span): Document => [
+  [
+    title(tabs.totals, 1),
+    simulation(statement),
+    notes(
+      phrase(
+        'Ces sommes suivent les montants et les dates de la feuille Échéancier.',
+        'These sums follow the amounts and the dates of the sheet Schedule.',
+      ),
+    ),
+  ],
+  [byYear(statement, span, lang)],
+  civilYears === undefined
+    ? [cashByCivilYear(statement.entries, span)]
+    : [earnedByCivilYear(civilYears, span), notes(civilNote)],
+  [byEnvelope(statement, span)],
+];
+
+export function scheduleWorkbook(figures: ScheduleFigures): WorkbookModel {
+  const { statement, years, source, lang } = figures;
+  const { result, readings } = statement;
+  const payments = worksheetOf(paymentsDocument(statement), tabs.payments[lang], lang);
+  const span: Span = (column) => columnOf(payments, places[column]);
+  const taken = readingsTaken(readings, result.readings);
+  const sources = worksheetOf(sourcesDocument(result, years, source, taken), sourcesTab[lang], lang);
+  const totals = worksheetOf(totalsDocument(figures, span), tabs.totals[lang], lang);
+  return {
+    title: cellText(result.contract.cpts.name.value),
+    sheets: statement.entries.length === 0 ? [payments, sources] : [payments, totals, sources],
     lang,
   };
 }

@@ -1,38 +1,34 @@
 /** A result as a workbook whose formulas follow the cells to fill: plain data, which `write.ts` turns into a file. */
-import type { Language } from '../law/contract.ts';
 import { cellText } from '../output/cell-words.ts';
-import type { SheetModel } from '../output/cells.ts';
-import type { WorkbookFigures, XlsxPage } from './figures.ts';
+import type { WorkbookModel } from '../output/cells.ts';
+import { worksheetOf } from '../output/worksheet.ts';
+import type { WorkbookFigures } from './figures.ts';
 import { moneyLayouts } from './fungibility-layout.ts';
-import { fungibilitySheet } from './fungibility-sheet.ts';
+import { fungibilityHead, fungibilityRefs, fungibilitySheet } from './fungibility-sheet.ts';
 import { missionsSheet } from './missions-sheet.ts';
 import { scheduleSheet } from './schedule-sheet.ts';
-import { sourcesSheet } from './sources-sheet.ts';
-import { stepsSheet } from './steps-sheet.ts';
+import { liveSourcesDocument, sourcesTab } from './sources.ts';
 import { summarySheet } from './summary-sheet.ts';
-import { xlsxWords } from './xlsx-words.ts';
+import { stepsHead, stepsSheet } from './transfer-steps.ts';
 
-export interface WorkbookModel {
-  readonly title: string;
-  readonly sheets: readonly SheetModel[];
-  readonly lang: Language;
-}
-
-/** The sheets, in the order of their tabs. */
 export function workbookOf(figures: WorkbookFigures): WorkbookModel {
-  const { lang } = figures;
-  const page: XlsxPage = { figures, lang, words: xlsxWords[lang] };
-  const missions = missionsSheet(page);
-  const layouts = moneyLayouts(figures.years.map(({ year }) => year));
-  const money = fungibilitySheet(layouts, missions.refs, page);
-  const schedule = scheduleSheet(missions.refs, page);
-  const sheets = [
-    summarySheet(missions.refs, money.refs, page),
-    missions.sheet,
-    ...(schedule === undefined ? [] : [schedule]),
-    money.sheet,
-    sourcesSheet(page),
-    stepsSheet(layouts, page),
-  ];
-  return { title: cellText(figures.result.contract.cpts.name.value), sheets, lang };
+  const { result, source, lang } = figures;
+  const years = figures.years.map(({ year }) => year);
+  const missions = missionsSheet(figures);
+  const [moneyHead, stepHead] = [fungibilityHead(figures), stepsHead(figures)];
+  const layouts = moneyLayouts(years, { money: moneyHead.length, steps: stepHead.length });
+  const money = layouts.map((layout) => fungibilityRefs(layout, figures));
+  const sources = liveSourcesDocument(result, years, source);
+  return {
+    title: cellText(result.contract.cpts.name.value),
+    sheets: [
+      summarySheet(missions.refs, money, figures),
+      missions.sheet,
+      ...scheduleSheet(missions.refs, figures),
+      fungibilitySheet(layouts, moneyHead, missions.refs, figures),
+      worksheetOf(sources, sourcesTab[lang], lang),
+      stepsSheet(layouts, stepHead, figures),
+    ],
+    lang,
+  };
 }

@@ -1,13 +1,13 @@
 /** Hands a workbook to hucre, which makes an .xlsx file of it. Imported only when a workbook is asked for. */
-import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type Cell, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { calendarDate, daysBetween } from '../amounts/calendar.ts';
 import type { Language } from '../law/contract.ts';
-import type { SheetCell, SheetModel, SheetRow } from '../output/cells.ts';
+import type { InputKind, SheetCell, SheetModel, SheetRow, WorkbookModel } from '../output/cells.ts';
 import { tool } from '../output/names.ts';
-import { columnName, onSheet, rangeName } from '../output/sheet-address.ts';
-import { styleOf, validationsOf } from './styles.ts';
-import type { WorkbookModel } from './workbook.ts';
-import { xlsxWords } from './xlsx-words.ts';
+import { type Phrase, phrase } from '../output/phrase.ts';
+import { cellName, columnName, onSheet, rangeName } from '../output/sheet-address.ts';
+import { no, yes } from './live-sheet.ts';
+import { face, styleOf } from './look.ts';
 
 /** Day 0 of a spreadsheet, as it counts since March 1900. */
 const dayZero = calendarDate(1899, 12, 30);
@@ -20,140 +20,166 @@ function contentOf({ content }: SheetCell): Partial<Cell> {
       return { value: content.number, type: 'number' };
     case 'date':
       return { value: dayZero === undefined ? null : daysBetween(dayZero, content.date), type: 'number' };
-    case 'formula':
-      return {
-        formula: content.formula,
-        type: 'formula',
-        ...(content.value === undefined ? {} : { formulaResult: content.value }),
-      };
+    case 'formula': {
+      const { formula, value: formulaResult } = content;
+      return { formula, type: 'formula', ...(formulaResult === undefined ? {} : { formulaResult }) };
+    }
     case 'empty':
       return { value: null, type: 'empty' };
   }
 }
 
-/** Columns at least this wide have texts that go on beneath. */
-const wrappedFrom = 33;
+/** What a spreadsheet lets people type into the cells to fill: bounds, and what it says of anything else. */
+const between = (least: number, most: number) =>
+  ({ type: 'decimal', operator: 'between', formula1: `${least}`, formula2: `${most}` }) as const;
+const largest = 1_000_000_000;
+
+const rules: Readonly<
+  Record<InputKind, readonly [rule: Omit<DataValidation, 'range'>, title: Phrase, text: Phrase]>
+> = {
+  // A warning, not a refusal: a rate above 100 % is true of some results, and counts as 100 %.
+  rate: [
+    { ...between(0, 1), errorStyle: 'warning' },
+    phrase('Taux inhabituel', 'Unusual rate'),
+    phrase(
+      'Un taux se lit de 0 à 100\u00a0%. Au-dessus, 100\u00a0% est compté. Garder cette valeur\u00a0?',
+      'A rate goes from 0 to 100%. Above, 100% is counted. Keep this value?',
+    ),
+  ],
+  number: [
+    between(-largest, largest),
+    phrase('Nombre attendu', 'A number is expected'),
+    phrase('Entrez un nombre, ou videz la case.', 'Enter a number, or empty the cell.'),
+  ],
+  money: [
+    between(0, largest),
+    phrase('Montant attendu', 'An amount is expected'),
+    phrase(
+      'Entrez un montant en euros, zéro ou plus, ou videz la case.',
+      'Enter an amount in euros, zero or more, or empty the cell.',
+    ),
+  ],
+  yes_no: [
+    { type: 'list' },
+    phrase('Oui ou non', 'Yes or no'),
+    phrase('Choisissez oui ou non, ou videz la case.', 'Choose yes or no, or empty the cell.'),
+  ],
+};
+
+const validationsOf = ({ rows }: SheetModel, lang: Language): DataValidation[] =>
+  rows.flatMap((row, index) =>
+    row.flatMap(({ input }, column): DataValidation[] => {
+      if (input === undefined) return [];
+      const [rule, title, text] = rules[input];
+      const said = { errorTitle: title[lang], errorMessage: text[lang], showErrorMessage: true };
+      const values = input === 'yes_no' ? { values: [yes[lang], no[lang]] } : {};
+      return [{ ...rule, ...values, ...said, allowBlank: true, range: cellName(column + 1, index + 1) }];
+    }),
+  );
+
+// How high rows are: no program can be trusted to find out by itself how many lines a text needs.
+
 /** In points; no row can be higher than 409. */
 const lineHeight = 15;
 const titleHeight = 24;
 const mostLines = 27;
 
-const textOf = ({ content }: SheetCell): string =>
-  content.kind === 'text' ? content.text : content.kind === 'formula' ? String(content.value ?? '') : '';
-
-function isWrapped(cell: SheetCell, row: number, column: number, sheet: SheetModel): boolean {
-  const { widths, frozenRows, isFaint, isOverflowing } = sheet;
-  const isWide = (widths[column] ?? 0) >= wrappedFrom && row >= frozenRows;
-  return isWide && isFaint !== true && isOverflowing !== true && cell.tone !== 'band';
-}
-
 /** Texts of others may be all capitals: once they need a second line, a third is the safer guess. */
-function linesFor(cell: SheetCell, room: number): number {
-  const { length } = textOf(cell);
-  if (length <= room) return 1;
-  return Math.ceil((length * (cell.format === 'free' ? 1.15 : 0.9)) / room);
+function linesFor({ content, format }: SheetCell, room: number): number {
+  const { length } = content.kind === 'text' ? content.text : '';
+  return length <= room ? 1 : Math.ceil((length * (format === 'free' ? 1.15 : 0.9)) / room);
 }
 
-/** How many lines the texts of a row need: no program can be trusted to find out by itself. */
-function linesOf(line: SheetRow, row: number, sheet: SheetModel): number {
-  const whole = sheet.widths.slice(0, sheet.printedColumns).reduce((sum, width) => sum + width, 0);
-  const counts = line.map((cell, column) => {
-    const room = cell.isSpread === true ? whole : (sheet.widths[column] ?? 0);
-    const isBroken = cell.isSpread === true || isWrapped(cell, row, column, sheet);
-    return isBroken ? linesFor(cell, room) : 1;
+function heightOf(line: SheetRow, { columns }: SheetModel): number {
+  if (line[0]?.tone === 'title') return titleHeight;
+  const counts = line.map((cell, index) => {
+    const column = columns[index];
+    const isBroken = (column?.isWrapped === true && cell.isRunning !== true) || cell.tone === 'head';
+    return column !== undefined && isBroken && cell.tone !== 'band' ? linesFor(cell, column.width) : 1;
   });
-  return Math.min(mostLines, Math.max(1, ...counts));
+  return lineHeight * Math.min(mostLines, Math.max(1, ...counts));
 }
 
-const heightsOf = (sheet: SheetModel): Map<number, { height: number }> =>
-  new Map(
-    sheet.rows.flatMap((line, row) => {
-      if (line[0]?.tone === 'title') return [[row, { height: titleHeight }] as const];
-      const lines = linesOf(line, row, sheet);
-      return lines === 1 ? [] : [[row, { height: lines * lineHeight }] as const];
-    }),
-  );
+/** A4 on its side, in points, and what columns of so many characters take of it. */
+const page = { width: 784, height: 516 };
+const pointsOf = (characters: number): number => characters * 5.25 + 3.75;
 
-const mergesOf = ({ rows, printedColumns }: SheetModel) =>
-  rows.flatMap((line, row) =>
-    line[0]?.isSpread === true
-      ? [{ startRow: row, startCol: 0, endRow: row, endCol: printedColumns - 1 }]
-      : [],
-  );
-
-function cellsOf(sheet: SheetModel, lang: Language): Map<string, Partial<Cell>> {
-  const cells = new Map<string, Partial<Cell>>();
-  for (const [row, line] of sheet.rows.entries()) {
-    for (const [column, cell] of line.entries()) {
-      const style = styleOf(cell, lang, isWrapped(cell, row, column, sheet));
-      cells.set(`${row},${column}`, { ...contentOf(cell), style });
-    }
-  }
-  return cells;
-}
-
-/** From the heads of the columns to the last row that is no total; `$` holds it in place. */
-function filterRange(
-  { frozenRows, filteredRows = 0, widths }: SheetModel,
-  held: '$' | '',
-): string | undefined {
-  if (filteredRows === 0) return undefined;
-  const last = `${held}${columnName(widths.length)}${held}${frozenRows + filteredRows}`;
-  return rangeName(`${held}A${held}${frozenRows}`, last);
+/** On how many pages a sheet is printed, where a few rows would else stand alone on the last; 0: as it comes. */
+function pagesOf(sheet: SheetModel, heights: readonly number[]): number {
+  const width = sheet.columns.slice(0, sheet.printedColumns).filter(({ isHidden }) => isHidden !== true);
+  const scale = Math.min(1, page.width / width.reduce((sum, column) => sum + pointsOf(column.width), 0));
+  const pages = (heights.reduce((sum, height) => sum + height, 0) * scale) / page.height;
+  const isAlmostWhole = pages > 1 && pages % 1 < 0.3;
+  return isAlmostWhole ? Math.floor(pages) : 0;
 }
 
 function sheetOf(sheet: SheetModel, lang: Language): WriteSheet {
-  const { name, widths, frozenRows, frozenColumns } = sheet;
-  const words = xlsxWords[lang];
+  const { name, columns, rows, frozenRows, frozenColumns, printedColumns, isHidden } = sheet;
+  const heights = rows.map((line) => heightOf(line, sheet));
   const filter = filterRange(sheet, '');
   return {
     name,
-    columns: widths.map((width) => ({ width })),
-    cells: cellsOf(sheet, lang),
-    rowDefs: heightsOf(sheet),
-    merges: mergesOf(sheet),
+    columns: columns.map((column) => ({ width: column.width, hidden: column.isHidden === true })),
+    cells: new Map(
+      rows.flatMap((line, row) =>
+        line.map((cell, column) => {
+          const style = styleOf(cell, columns[column] ?? { width: 0 }, lang);
+          return [`${row},${column}`, { ...contentOf(cell), style }] as const;
+        }),
+      ),
+    ),
+    rowDefs: new Map(
+      heights.flatMap((height, row) => (height > lineHeight ? [[row, { height }] as const] : [])),
+    ),
     ...(frozenRows === 0 ? {} : { freezePane: { rows: frozenRows, columns: frozenColumns } }),
     ...(filter === undefined ? {} : { autoFilter: { range: filter } }),
-    dataValidations: validationsOf(sheet, words),
+    dataValidations: validationsOf(sheet, lang),
+    hidden: isHidden === true,
     view: { showGridLines: false },
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: pagesOf(sheet, heights),
       margins: { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
       horizontalCentered: true,
+      // Without an area of its own, a hidden sheet is not printed.
+      ...(isHidden === true ? {} : { printArea: `$A$1:$${columnName(printedColumns)}$${rows.length}` }),
+      ...(frozenRows === 0 ? {} : { printTitlesRow: `$${frozenRows}:$${frozenRows}` }),
     },
-    headerFooter: { oddFooter: `&L&F · &A&R${words.page} &P / &N` },
+    headerFooter: { oddFooter: '&L&F · &A&RPage &P / &N' },
   };
 }
 
-/** What is printed of a sheet, the rows that each of its pages begins with, and what LibreOffice knows a filter by. */
-function namedRanges(sheet: SheetModel) {
-  const { name, rows, printedColumns, frozenRows } = sheet;
+/** From the heads of the columns to the last row that is no total; `$` holds it in place. */
+function filterRange(
+  { frozenRows, filteredRows = 0, columns }: SheetModel,
+  held: '$' | '',
+): string | undefined {
+  if (filteredRows === 0) return undefined;
+  const last = `${held}${columnName(columns.length)}${held}${frozenRows + filteredRows}`;
+  return rangeName(`${held}A${held}${frozenRows}`, last);
+}
+
+/** LibreOffice knows a filter by this name. */
+function filterNames(sheet: SheetModel) {
   const filter = filterRange(sheet, '$');
-  const area = `'${name}'!$A$1:$${columnName(printedColumns)}$${rows.length}`;
-  return [
-    { name: '_xlnm.Print_Area', range: area, scope: name },
-    ...(frozenRows === 0
-      ? []
-      : [{ name: '_xlnm.Print_Titles', range: `'${name}'!$${frozenRows}:$${frozenRows}`, scope: name }]),
-    ...(filter === undefined
-      ? []
-      : [{ name: '_xlnm._FilterDatabase', range: onSheet(name, filter), scope: name }]),
-  ];
+  const { name } = sheet;
+  return filter === undefined
+    ? []
+    : [{ name: '_xlnm._FilterDatabase', range: onSheet(name, filter), scope: name }];
 }
 
 /** No clock here: the same figures give the same file. The first day that a ZIP archive can name. */
 const modified = new Date(Date.UTC(1980, 0, 1));
 
 /** The bytes of the file. */
-export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
+export async function writeWorkbook({ title, sheets, lang }: WorkbookModel): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: model.sheets.map((sheet) => sheetOf(sheet, model.lang)),
-    namedRanges: model.sheets.flatMap(namedRanges),
-    properties: { title: model.title, creator: `${tool.name} ${tool.version}`, modified },
-    defaultFont: { name: 'Calibri', size: 11 },
+    sheets: sheets.map((sheet) => sheetOf(sheet, lang)),
+    namedRanges: sheets.flatMap(filterNames),
+    properties: { title, creator: `${tool.name} ${tool.version}`, modified },
+    defaultFont: face,
   });
 }

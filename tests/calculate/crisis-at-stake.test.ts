@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nationalScales } from '../../src/law/in-force.ts';
-import { crisisAtStake } from '../../src/workbook/crisis-at-stake.ts';
+import { crisisAtStake } from '../../src/workbook/figures.ts';
 import { computeText, eur } from '../support/compute.ts';
 
 /** What a recognised crisis would put at stake in year 1, tier 2: 52 500 € under aci-2022. */

@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readXlsx, type Workbook } from 'hucre/xlsx';
-import type { SheetCell, SheetModel } from '../../src/output/cells.ts';
-import type { WorkbookModel } from '../../src/workbook/workbook.ts';
+import type { SheetCell, SheetModel, WorkbookModel } from '../../src/output/cells.ts';
 import { writeWorkbook } from '../../src/workbook/write.ts';
 
 export function hasOffice(): boolean {

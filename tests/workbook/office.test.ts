@@ -1,8 +1,7 @@
 /** The workbook recalculated by LibreOffice, to the cent, as exported and with cells changed. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { SheetCell } from '../../src/output/cells.ts';
-import type { WorkbookModel } from '../../src/workbook/workbook.ts';
+import type { SheetCell, WorkbookModel } from '../../src/output/cells.ts';
 import { differences, hasOffice, recalculated } from '../support/office.ts';
 import { workbookOfText } from '../support/workbook.ts';
 

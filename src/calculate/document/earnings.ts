@@ -29,6 +29,17 @@ const variableHead = {
   short: phrase('Variable', 'Variable'),
 };
 
+/** What these columns are called, in workbooks too. What is simulated is not called earned. */
+export const earningHeads = {
+  ceiling: ceilingHead,
+  attainment: attainmentHead,
+  fixed: fixedHead.head,
+  variable: variableHead.head,
+  earned: phrase('Acquis', 'Earned'),
+  simulated: phrase('Simulé', 'Simulated'),
+  pending: pendingHead,
+} as const;
+
 const planWords: Readonly<Record<CrisisPlan, Phrase>> = {
   initial: phrase('1er plan', 'first plan'),
   update: phrase('plan mis à jour', 'plan update'),
@@ -178,7 +189,7 @@ export function indicatorsTable(
       { head: ceilingHead, drop: 2, of: ofIndicator(({ ceiling }) => amount(ceiling)) },
       { head: attainmentHead, drop: 1, of: ofIndicator(({ attainmentRate }) => rate(attainmentRate)) },
       {
-        head: isSimulated ? phrase('Simulé', 'Simulated') : phrase('Acquis', 'Earned'),
+        head: isSimulated ? earningHeads.simulated : earningHeads.earned,
         of: ofIndicator((row) => unless(hasPending(row) && isZero(row.entitled.value), row.entitled)),
       },
       ...(shown.some(({ indicators }) => indicators.some(hasPending))

@@ -25,6 +25,19 @@ import {
 import { regimeWords } from '../../vocabulary/vocabulary.ts';
 import type { FungibilityResult, Transfer, YearResult } from '../result.ts';
 
+/** What its columns are called, in workbooks too. */
+export const fungibilityHeads = {
+  funded: phrase('Financé', 'Funded'),
+  spent: phrase('Dépensé', 'Spent'),
+  balance: phrase('Solde', 'Balance'),
+  given: phrase('Donné', 'Given'),
+  received: phrase('Reçu', 'Received'),
+  left: phrase('Reste', 'Left'),
+  transfers: phrase('Virements', 'Transfers'),
+  uncovered: phrase('Non couvert', 'Uncovered'),
+  unspent: phrase('Non dépensé', 'Unspent'),
+} as const;
+
 /** True when the file states the spending of at least one envelope, or a transfer. */
 export const hasFungibility = ({ fungibility }: YearResult): boolean => fungibility.envelopes.length > 0;
 
@@ -37,21 +50,21 @@ export const balancesTable = ({ envelopes }: FungibilityResult): Table =>
         head: phrase('Dépenses et fongibilité', 'Spending and fungibility'),
         of: ({ envelope }) => text(envelopeNames[envelope]),
       },
-      { head: phrase('Financé', 'Funded'), drop: 3, of: ({ funded }) => amount(funded) },
+      { head: fungibilityHeads.funded, drop: 3, of: ({ funded }) => amount(funded) },
       {
-        head: phrase('Dépensé', 'Spent'),
+        head: fungibilityHeads.spent,
         of: ({ known }) => (known === undefined ? none : unmarked(known.spent)),
       },
       {
-        head: phrase('Solde', 'Balance'),
+        head: fungibilityHeads.balance,
         isWideOnly: true,
         drop: 1,
         of: ({ known }) => (known === undefined ? none : amount(known.balance)),
       },
-      { head: phrase('Donné', 'Given'), drop: 2, of: ({ given }) => unmarked(given) },
-      { head: phrase('Reçu', 'Received'), drop: 2, of: ({ received }) => unmarked(received) },
+      { head: fungibilityHeads.given, drop: 2, of: ({ given }) => unmarked(given) },
+      { head: fungibilityHeads.received, drop: 2, of: ({ received }) => unmarked(received) },
       {
-        head: phrase('Reste', 'Left'),
+        head: fungibilityHeads.left,
         of: ({ known }) => (known === undefined ? none : amount(known.final)),
       },
     ],
@@ -89,7 +102,7 @@ const transfersSection = ({ transfers }: FungibilityResult): Section =>
           rows: transfers,
           leastFirst: 20,
           columns: [
-            { head: phrase('Virements', 'Transfers'), of: (transfer) => text(wayOf(transfer)) },
+            { head: fungibilityHeads.transfers, of: (transfer) => text(wayOf(transfer)) },
             { head: phrase('', ''), of: (transfer) => unmarked(transfer.amount) },
             { head: phrase('', ''), align: 'left', drop: 1, of: (transfer) => text(originOf(transfer)) },
           ],
@@ -143,8 +156,8 @@ const regimesTable = ({ readings, regime: used }: FungibilityResult, fileLanguag
         of: ({ regime }) => text(`${regime === used ? '→' : ' '} ${regimeWords[regime][fileLanguage]}`),
       },
       { head: phrase('', ''), align: 'left', drop: 1, of: ({ regime }) => text(regimeMeanings[regime]) },
-      { head: phrase('Non couvert', 'Uncovered'), of: ({ uncovered }) => amount(uncovered) },
-      { head: phrase('Non dépensé', 'Unspent'), drop: 2, of: ({ unspent }) => amount(unspent) },
+      { head: fungibilityHeads.uncovered, of: ({ uncovered }) => amount(uncovered) },
+      { head: fungibilityHeads.unspent, drop: 2, of: ({ unspent }) => amount(unspent) },
     ],
   });
 

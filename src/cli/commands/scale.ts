@@ -1,6 +1,7 @@
 import { type SizeTier, sizeTiers } from '../../law/mission.ts';
 import type { Scale } from '../../law/scale.ts';
 import { cellText } from '../../output/cell-words.ts';
+import type { WorkbookModel } from '../../output/cells.ts';
 import type { Section, Table } from '../../output/document.ts';
 import { jsonText } from '../../output/json-fields.ts';
 import { worksheetOf } from '../../output/worksheet.ts';
@@ -10,7 +11,6 @@ import { scaleDocument, scaleHead } from '../../scale/scale-document.ts';
 import type { ScaleChosen } from '../../scale/scale-head.ts';
 import { scaleDiffToJson, scaleToJson } from '../../scale/scale-json.ts';
 import { scaleToYaml } from '../../scale/scale-yaml.ts';
-import type { WorkbookModel } from '../../workbook/workbook.ts';
 import type { Run } from '../commands.ts';
 import { isScalePath } from '../compute-options.ts';
 import { type Context, Misuse } from '../context.ts';

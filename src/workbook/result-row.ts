@@ -1,0 +1,173 @@
+/** The cells of one result: what may be filled in, what it earns, what it could still earn. */
+import { type Cents, centsOf, zero } from '../amounts/money.ts';
+import type { Ratio } from '../amounts/ratio.ts';
+import type { VariablePart } from '../calculate/result.ts';
+import type { Indicator, Language, MissionYear } from '../law/contract.ts';
+import type { Explained, Product } from '../law/explained.ts';
+import { isUncertain } from '../law/scale.ts';
+import { contractTerms } from '../law/terms.ts';
+import { amount, constant, euros, formula, type SheetCell, starred, words } from '../output/cells.ts';
+import { formatAmount, formatCount } from '../output/format.ts';
+import { phrase } from '../output/phrase.ts';
+import { centsGiven, euroText, roundedShare } from '../output/sheet-address.ts';
+import { type CellsOfRow, type MissionColumn, missionColumns } from './mission-columns.ts';
+import { joined, rateWay, type Way, wayOfOutcome } from './result-ways.ts';
+
+export type RowCells = Partial<Readonly<Record<MissionColumn, SheetCell>>>;
+
+/** The product beneath the readings and rules an amount also rests on, if it is one. */
+function productWithin(node: Explained): Product | undefined {
+  if (node.kind === 'product') return node;
+  if (node.kind === 'choice') return productWithin(node.chosen);
+  const [only, ...others] = node.kind === 'sum' ? node.parts : [];
+  return only === undefined || others.length > 0 ? undefined : productWithin(only);
+}
+
+/** An amount that no cell to fill changes; a prorated one shows its days as a formula. */
+export function ceilingCell(node: Explained): SheetCell {
+  const { by, of } = productWithin(node) ?? {};
+  if (of === undefined || (by?.kind !== 'days' && by?.kind !== 'months')) return constant(node);
+  const [running, all] = by.kind === 'days' ? [by.days, by.of] : [by.months, contractTerms.monthsOfYear];
+  const text = `ROUND(${centsOf(of.value)}*${running}/${all},0)/100`;
+  return starred(amount(text, node.value), isUncertain(node.status));
+}
+
+/** How such an amount was made, where it is not simply the amount of a full year. */
+export function ceilingNote(node: Explained, lang: Language): string {
+  const { by, of } = productWithin(node) ?? {};
+  if (of === undefined) return '';
+  const full = formatAmount(of.value, lang);
+  if (by?.kind === 'days') {
+    const [days, all] = [formatCount(by.days, lang), formatCount(by.of, lang)];
+    return phrase(`${full} × ${days} jours sur ${all}`, `${full} × ${days} days out of ${all}`)[lang];
+  }
+  return by?.kind === 'months'
+    ? phrase(`${full} × ${by.months} mois sur 12`, `${full} × ${by.months} months out of 12`)[lang]
+    : '';
+}
+
+/** How much of a row's earned amount rests on amounts to verify. */
+export const verifiedCell = (at: CellsOfRow, { value }: Explained, isStarred: boolean): SheetCell =>
+  isStarred ? amount(at('earned'), value, 'faint') : euros(zero, 'faint');
+
+const rowOf =
+  (row: number): CellsOfRow =>
+  (key) =>
+    missionColumns.at(key, row);
+
+const unitCells = ({ units, parts, today }: Way): RowCells => ({
+  units: formula(units, today?.units ?? '', 'number', 'faint'),
+  parts: formula(parts, today?.parts, 'number', 'faint'),
+});
+
+/** A result as the command has it. */
+export interface ComputedResult {
+  readonly ceiling: Explained;
+  readonly entitled: Explained;
+  readonly pending: Explained;
+  readonly described: MissionYear | undefined;
+  readonly indicator?: Indicator | undefined;
+  /** The indicator's own maximum for a full year. */
+  readonly full?: Cents | undefined;
+}
+
+const how = {
+  rate: phrase('taux de la case jaune', 'rate of the yellow cell'),
+  assumed: phrase(
+    'résultat pas connu à l’export\u00a0: taux supposé, à remplacer',
+    'result not known at the export: supposed rate, to be replaced',
+  ),
+  pending: phrase('taux à saisir quand le résultat est connu', 'rate to enter once the result is known'),
+  fixed: phrase(
+    'FIGÉ à l’export\u00a0: taux trop précis pour un tableur',
+    'FIXED at the export: a rate too fine for a spreadsheet',
+  ),
+} as const;
+
+/** In what way the result is stated, and so which of its cells are there to be filled. */
+function wayOf(result: ComputedResult, at: CellsOfRow, assumed: Ratio | undefined, lang: Language): Way {
+  const outcome = result.indicator?.outcome ?? { kind: 'pending' };
+  if (outcome.kind !== 'pending' && outcome.kind !== 'rate') {
+    return wayOfOutcome(at, outcome, result.full ?? zero, assumed, lang);
+  }
+  const ofMission = result.indicator === undefined ? result.described?.attainmentRate : undefined;
+  const known = outcome.kind === 'rate' ? outcome.rate.value : ofMission?.value;
+  if (known !== undefined) return rateWay(at, known, how.rate[lang]);
+  return rateWay(at, assumed, (assumed === undefined ? how.pending : how.assumed)[lang]);
+}
+
+/** True when the formula's arithmetic gives what the command gives. */
+const isFaithful = ({ ceiling, entitled }: ComputedResult, { today }: Way): boolean =>
+  today === undefined ||
+  centsGiven(centsOf(ceiling.value), today.units, today.parts) === centsOf(entitled.value);
+
+/**
+ * The cells of a result. Where a formula could not give the command's very cents (a rate with more decimals than a
+ * spreadsheet can reckon with), the amounts stay as they were at the export, and the row says so. `note` is said first.
+ */
+export function resultCells(
+  result: ComputedResult,
+  row: number,
+  assumed: Ratio | undefined,
+  lang: Language,
+  note = '',
+): RowCells {
+  const at = rowOf(row);
+  const way = wayOf(result, at, assumed, lang);
+  const { ceiling, entitled, pending } = result;
+  const isStarred = isUncertain(ceiling.status);
+  const toVerify = verifiedCell(at, entitled, isStarred);
+  const said = (text: string): SheetCell => words(joined([note, text], lang), 'note');
+  if (!isFaithful(result, way)) {
+    const shown = way.inputs.rate?.content;
+    return {
+      ...(shown === undefined ? {} : { rate: { content: shown, format: 'rate', tone: 'faint' } }),
+      earned: constant(entitled),
+      pending: constant(pending),
+      toVerify,
+      how: said(how.fixed[lang]),
+    };
+  }
+  const [units, parts] = [at('units'), at('parts')];
+  const share = roundedShare(at('ceiling'), units, parts);
+  const rateNow = way.today === undefined ? '' : way.today.units / way.today.parts;
+  return {
+    rate: formula(`IF(${units}="","",${units}/${parts})`, rateNow, 'rate'),
+    ...way.inputs,
+    earned: starred(amount(`IF(${units}="",0,${share})`, entitled.value), isStarred),
+    pending: starred(amount(`IF(${units}="",${at('ceiling')},0)`, pending.value), isStarred),
+    toVerify,
+    how: said(way.how),
+    ...unitCells(way),
+  };
+}
+
+/** R4: the crisis amount, at stake only in the measure the plan was mobilised. `full` is what a recognised crisis puts at stake. */
+export function crisisCells(
+  { ceiling, entitled }: VariablePart,
+  full: Explained,
+  mobilised: Ratio | undefined,
+  row: number,
+  lang: Language,
+): RowCells {
+  const at = rowOf(row);
+  const isStarred = isUncertain(full.status);
+  const most = formatAmount(full.value, lang);
+  const note = phrase(
+    `${most} en jeu seulement si l’ARS reconnaît une crise`,
+    `${most} at stake only if the ARS recognises a crisis`,
+  );
+  const way = rateWay(at, mobilised, note[lang]);
+  const [units, parts] = [at('units'), at('parts')];
+  const share = roundedShare(at('ceiling'), units, parts);
+  const atStake = `IF(${units}="",0,IF(${units}>0,${euroText(full.value)},0))`;
+  return {
+    ...way.inputs,
+    ceiling: starred(amount(atStake, ceiling.value), isStarred),
+    earned: starred(amount(`IF(${units}="",0,${share})`, entitled.value), isStarred),
+    pending: euros(zero),
+    toVerify: verifiedCell(at, entitled, isStarred),
+    how: words(way.how, 'note'),
+    ...unitCells(way),
+  };
+}

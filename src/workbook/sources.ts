@@ -1,0 +1,223 @@
+/** Where the figures of a workbook come from, how sure they are, and what was said of the file. */
+import { clampToUnit } from '../amounts/ratio.ts';
+import {
+  type ReadingShown,
+  readingsSection,
+  readingsShown,
+  readingsTaken,
+} from '../calculate/document/readings-kept.ts';
+import { differencesSection } from '../calculate/document/result-document.ts';
+import { amountsPlace } from '../calculate/document/result-notes.ts';
+import { scalesOf, scaleWords } from '../calculate/document/year-heading.ts';
+import type { ContractResult, YearResult } from '../calculate/result.ts';
+import { unsureParts } from '../doubts/unsure.ts';
+import { unsureHead, unsurePartName } from '../doubts/unsure-table.ts';
+import type { UnsurePart } from '../doubts/year-doubts.ts';
+import type { Sha256 } from '../law/scale.ts';
+import {
+  amount,
+  type Column,
+  count,
+  type Document,
+  facts,
+  list,
+  type Notes,
+  notes,
+  type Section,
+  table,
+  text,
+  title,
+  verdict,
+} from '../output/document.ts';
+import { statusNames, tool } from '../output/names.ts';
+import { both, type Phrase, phrase, ratePhrase } from '../output/phrase.ts';
+import { problemText } from '../problems/problem.ts';
+
+/** The file that was read. */
+export interface Source {
+  readonly file: string;
+  readonly sha256: string;
+  readonly sha256Of: Sha256;
+}
+
+/** What stands at the top of every sheet once results not known yet were supposed: nothing of it is earned. */
+export function simulationNote({ options }: ContractResult, isSimulated: boolean): Notes {
+  if (!isSimulated) return notes();
+  const { attainment } = options;
+  const rate = attainment === undefined ? undefined : ratePhrase(clampToUnit(attainment));
+  const at = rate === undefined ? phrase('', '') : phrase(` de ${rate.fr}`, ` of ${rate.en}`);
+  return verdict(
+    'bad',
+    phrase(
+      `SIMULATION\u00a0: les résultats pas encore connus sont comptés au taux supposé${at.fr}.`,
+      `SIMULATION: results not known yet are counted at the assumed rate${at.en}.`,
+    ),
+  );
+}
+
+export const hasSimulated = (years: readonly YearResult[]): boolean =>
+  years.some(({ missions }) => missions.some(({ variable }) => variable.isSimulated));
+
+/** The file, the tool, what `--set` changed, and each scale once. */
+function originSection(
+  { contract, options }: ContractResult,
+  years: readonly YearResult[],
+  { file, sha256, sha256Of }: Source,
+): Section {
+  const scales = scalesOf(years);
+  const scaleFacts = scales.flatMap((scale) => {
+    const own = years.filter((year) => year.scale.content === scale.content).map(({ year }) => year);
+    const of = scales.length > 1 ? ` (${own.join(', ')})` : '';
+    return [
+      [phrase(`Barème${of}`, `Scale${of}`), scaleWords(scale)],
+      [phrase(`Empreinte du barème${of}`, `Fingerprint of the scale${of}`), sha256Of(scale.content)],
+    ] as const;
+  });
+  return [
+    title(phrase('D’où vient ce classeur', 'Where this workbook comes from')),
+    facts(
+      [phrase('CPTS', 'CPTS'), contract.cpts.name.value],
+      [phrase('Fichier', 'File'), file],
+      [phrase('Empreinte du fichier (SHA-256)', 'Fingerprint of the file (SHA-256)'), sha256],
+      [phrase('Calculé par', 'Computed by'), `${tool.name} ${tool.version}`],
+      ...(options.settings ?? []).map(
+        (setting) => [phrase('Valeur changée (--set)', 'Value changed (--set)'), setting] as const,
+      ),
+      ...scaleFacts,
+    ),
+  ];
+}
+
+const none = notes(phrase('Aucun.', 'None.'));
+
+/** The warnings on the day of the export, or that there are none. */
+const warningsSection = ({ problems, contract }: ContractResult): Section => [
+  title(phrase('Avertissements à l’export', 'Warnings at the export')),
+  problems.length === 0
+    ? none
+    : list(
+        problems.map((problem) => ({
+          words: both((lang) => {
+            const { what, fix } = problemText(problem, lang, contract.language);
+            return `${what} ${fix} [${problem.code}]`;
+          }),
+          details: [],
+        })),
+      ),
+];
+
+const said = (head: Phrase, ...of: readonly Phrase[]): Section => [title(head), notes(...of)];
+
+/** What follows the cells to fill, what does not, and how exactly. */
+const liveSections: readonly Section[] = [
+  said(
+    phrase('Ce qui se recalcule', 'What is recomputed'),
+    phrase(
+      'Taux, réalisés, oui ou non, dépenses, virements indiqués, limites de fongibilité (cases jaunes)\u00a0: montants acquis, en attente et à vérifier, totaux, soldes et cumuls de l’échéancier, fongibilité selon la lecture appliquée.',
+      'Rates, observed values, yes or no, spending, stated transfers, limits of fungibility (yellow cells): amounts earned, pending and to verify, totals, balances and running totals of the schedule, fungibility under the reading applied.',
+    ),
+  ),
+  said(
+    phrase('Ce qui reste comme à l’export', 'What stays as at the export'),
+    phrase(
+      'Plafonds, volets fixes et leurs jours, dates, taille, barème, noms, lecture appliquée et ce que laisseraient les autres lectures\u00a0: changez le fichier, puis exportez de nouveau.',
+      'Ceilings, fixed parts and their days, dates, tier, scale, names, the reading applied and what the other readings would leave: change the file, then export again.',
+    ),
+    phrase(
+      'Les avances d’un contrat qui prend fin avant terme, et une ligne marquée «\u00a0FIGÉ\u00a0».',
+      'The advances of a contract that ends before its term, and a row marked “FIXED”.',
+    ),
+    phrase(
+      'Les avertissements et les incertitudes de cette feuille sont ceux de l’export.',
+      'The warnings and doubts of this sheet are those of the export.',
+    ),
+  ),
+  said(
+    phrase('Au centime près', 'To the cent'),
+    phrase(
+      'Chaque montant est arrondi une fois, au centime, comme le fait la commande\u00a0: les euros sont ramenés en centimes entiers et les taux en millionièmes avant d’être multipliés.',
+      'Each amount is rounded once, to the cent, as the command does it: euros are brought to whole cents and rates to millionths before they are multiplied.',
+    ),
+    phrase(
+      'Un taux compte quatre décimales de pourcentage, comme dans le fichier (33,3333\u00a0%)\u00a0; un nombre réalisé en compte quatre, ou deux au-dessus de 1\u202f000. Ce qui est saisi au-delà est arrondi.',
+      'A rate has four decimals of a percentage, as in the file (33.3333%); an observed number has four, or two above 1,000. What is typed beyond is rounded.',
+    ),
+  ),
+];
+
+const yearHead = { head: phrase('Exercice', 'Year'), align: 'right' } as const;
+type OfYear<Item> = Item & { readonly year: number };
+
+/** The earned amounts that the signed contract should confirm, and where the scale has them from. */
+function unsureSection({ contract }: ContractResult, years: readonly YearResult[]): Section {
+  const rows = years.flatMap((year): OfYear<UnsurePart>[] =>
+    unsureParts(year).unsure.map((part) => ({ ...part, year: year.year })),
+  );
+  const where = amountsPlace(contract.language);
+  const left = (head: Phrase, of: Column<OfYear<UnsurePart>>['of']) => ({ head, align: 'left', of }) as const;
+  return rows.length === 0
+    ? [title(unsureHead), none]
+    : [
+        table({
+          rows,
+          columns: [
+            { head: unsureHead, of: (part) => text(unsurePartName(part)) },
+            { ...yearHead, of: ({ year }) => count(year) },
+            { head: phrase('Acquis', 'Earned'), of: (part) => amount(part.amount) },
+            left(phrase('Statut', 'Status'), ({ status }) => text(statusNames[status])),
+            left(phrase('Source', 'Source'), ({ cells }) =>
+              text(both(() => [...new Set(cells.map(({ source }) => source))].join(' ; '))),
+            ),
+          ],
+        }),
+        notes(
+          phrase(
+            `Entrez les montants de votre contrat signé dans le fichier, sous «\u00a0${where}\u00a0», puis exportez de nouveau. Un astérisque marque ce qui est rapporté par une seule source ou à vérifier.`,
+            `Enter the amounts of your signed contract in the file, under “${where}”, then export again. A star marks what a single source reports or what is to verify.`,
+          ),
+        ),
+      ];
+}
+
+const differencesSections = (years: readonly YearResult[]): Section[] =>
+  years.map((year) => {
+    const section = differencesSection(year);
+    const { year: number } = year;
+    return section.length === 0 ? [] : [title(phrase(`Exercice ${number}`, `Year ${number}`)), ...section];
+  });
+
+export const sourcesTab = phrase('Sources', 'Sources');
+
+/** Of a workbook without cells to fill: where its figures come from, by which readings, and what was said of the file. */
+export const sourcesDocument = (
+  result: ContractResult,
+  years: readonly YearResult[],
+  source: Source,
+  readings: readonly ReadingShown[],
+): Document => [
+  [title(sourcesTab, 1)],
+  originSection(result, years, source),
+  readingsSection(readings, result.contract.language),
+  warningsSection(result),
+];
+
+/** Of a workbook with cells to fill: also what follows them, and which amounts are to verify. */
+export function liveSourcesDocument(
+  result: ContractResult,
+  years: readonly YearResult[],
+  source: Source,
+): Document {
+  const readings = readingsTaken(readingsShown(years), result.readings, years);
+  return [
+    [
+      title(phrase('Sources et incertitudes', 'Sources and doubts'), 1),
+      simulationNote(result, hasSimulated(years)),
+    ],
+    originSection(result, years, source),
+    ...liveSections,
+    readingsSection(readings, result.contract.language),
+    unsureSection(result, years),
+    ...differencesSections(years),
+    warningsSection(result),
+  ];
+}

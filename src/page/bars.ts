@@ -1,18 +1,15 @@
 /** Bars drawn to scale. They are pictures of figures that stand beside them as text, so screen readers skip them. */
 import {
-  add,
   type Cents,
-  cents,
   centsOf,
   compareCents,
   greatest,
-  isPositive,
   least,
   subtract,
+  total,
   zero,
 } from '../amounts/money.ts';
-import { ratio, ratioToDecimal } from '../amounts/ratio.ts';
-import type { EnvelopeBalance, MissionResult, Transfer, YearResult } from '../calculate/result.ts';
+import type { EnvelopeBalance, Transfer, YearResult } from '../calculate/result.ts';
 import { type Html, html, nothing, trusted } from '../output/html.ts';
 
 /** Each has a pattern of its own, so that none is known by colour alone. */
@@ -24,10 +21,7 @@ interface BarPart {
 }
 
 /** Two decimals of a percent: finer than any screen. */
-const percentOf = (amount: Cents, whole: Cents): string =>
-  isPositive(whole) && isPositive(amount)
-    ? `${ratioToDecimal(ratio(centsOf(amount) * 100, centsOf(whole)), 2)}%`
-    : '0%';
+const percentOf = (size: number, whole: Cents): string => `${((100 * size) / centsOf(whole)).toFixed(2)}%`;
 
 /** What is missing of an amount; never below zero. */
 export const remainder = (whole: Cents, part: Cents): Cents =>
@@ -39,9 +33,9 @@ function barHtml(parts: readonly BarPart[], whole: Cents): Html {
   const rects = parts.map(({ kind, amount }) => {
     const [start, size] = [from, Math.max(0, centsOf(amount))];
     from += size;
-    if (size === 0) return nothing;
-    const at = percentOf(cents(start), whole);
-    return html`<rect class="${kind}" x="${at}" width="${percentOf(amount, whole)}" y="0" height="100%"/>`;
+    if (size === 0 || centsOf(whole) === 0) return nothing;
+    const [x, width] = [percentOf(start, whole), percentOf(size, whole)];
+    return html`<rect class="${kind}" x="${x}" width="${width}" y="0" height="100%"/>`;
   });
   return html`<svg class="bar" aria-hidden="true" focusable="false">${rects}</svg>`;
 }
@@ -50,46 +44,37 @@ function barHtml(parts: readonly BarPart[], whole: Cents): Html {
 export const keyHtml = (kind: BarKind): Html =>
   html`<svg class="key" aria-hidden="true" focusable="false"><rect class="${kind}" width="100%" height="100%"/></svg>`;
 
-type Values = Readonly<Record<'fixed' | 'variable' | 'pending' | 'ceiling', Cents>>;
-
-function earnedBar({ fixed, variable, pending, ceiling }: Values, whole: Cents): Html {
-  const missed = remainder(ceiling, add(add(fixed, variable), pending));
-  const parts = { fixed, variable, pending, missed };
-  const kinds = ['fixed', 'variable', 'pending', 'missed'] as const;
+/** What is earned of a ceiling: fixed, variable, and what is pending; the rest is missed. */
+function earnedBar(earned: readonly Cents[], ceiling: Cents, whole: Cents): Html {
+  const amounts = [...earned, remainder(ceiling, total(earned))];
+  const kinds = earned.length === 1 ? (['fixed', 'missed'] as const) : allKinds;
   return barHtml(
-    kinds.map((kind) => ({ kind, amount: parts[kind] })),
+    kinds.map((kind, index) => ({ kind, amount: amounts[index] ?? zero })),
     whole,
   );
 }
+const allKinds = ['fixed', 'variable', 'pending', 'missed'] as const;
 
 /** What the year earns of its ceiling, all envelopes together. */
-export function yearBar({ totals }: YearResult): Html {
-  const [ceiling, variable] = [totals.ceiling.value, totals.variable.value];
-  const fixed = subtract(totals.entitled.value, variable);
-  return earnedBar({ fixed, variable, pending: totals.pending.value, ceiling }, ceiling);
+export function yearBar({ totals: { entitled, variable, pending, ceiling } }: YearResult): Html {
+  const fixed = subtract(entitled.value, variable.value);
+  return earnedBar([fixed, variable.value, pending.value], ceiling.value, ceiling.value);
 }
 
 const mostOf = (amounts: readonly Cents[]): Cents => amounts.reduce(greatest, zero);
 
 /** A bar for each row of the table of what envelopes earn; the total has none. */
 export function earningsBars({ operations, missions }: YearResult): Html[] {
-  const ofOperations = {
-    fixed: operations.entitled.value,
-    variable: zero,
-    pending: zero,
-    ceiling: operations.ceiling.value,
-  };
-  const all = [ofOperations, ...missions.map(valuesOf)];
+  const all = [
+    { ceiling: operations.ceiling.value, earned: [operations.entitled.value] },
+    ...missions.map(({ ceiling, fixed, variable }) => ({
+      ceiling: ceiling.value,
+      earned: [fixed.entitled.value, variable.entitled.value, variable.pending.value],
+    })),
+  ];
   const most = mostOf(all.map(({ ceiling }) => ceiling));
-  return all.map((values) => earnedBar(values, most));
+  return all.map(({ ceiling, earned }) => earnedBar(earned, ceiling, most));
 }
-
-const valuesOf = ({ fixed, variable, ceiling }: MissionResult): Values => ({
-  fixed: fixed.entitled.value,
-  variable: variable.entitled.value,
-  pending: variable.pending.value,
-  ceiling: ceiling.value,
-});
 
 /** Two bars for each envelope whose spending is known: its funding, then its spending, and what goes beyond. */
 export function balanceBars(envelopes: readonly EnvelopeBalance[]): Html[] {

@@ -8,7 +8,6 @@ import { nationalScales } from '../law/in-force.ts';
 import type { Scale } from '../law/scale.ts';
 import { jsonText } from '../output/json-fields.ts';
 import { isRefused, type Problem } from '../problems/problem.ts';
-import type { TypedOptions } from './controls/keep-settings.ts';
 
 export interface PageData {
   readonly lang: Language;
@@ -19,8 +18,8 @@ export interface PageData {
   /** Scales of the user's own; the national ones the script knows. */
   readonly ownScales: readonly Scale[];
   readonly options: Omit<ComputeOptions, 'scales'>;
-  /** The same as they were typed. */
-  readonly typed: TypedOptions;
+  /** Options of the command as they were typed. */
+  readonly typed: readonly string[];
   /** The year to show first. */
   readonly firstYear: number;
 }

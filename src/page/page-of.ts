@@ -1,20 +1,25 @@
 /** The whole page of a computed contract: one file that asks for nothing, and that a strict policy keeps from asking. */
+import { isBefore } from '../amounts/calendar.ts';
+import { locate } from '../amounts/source.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
-import type { ContractResult } from '../calculate/result.ts';
+import type { ContractResult, YearResult } from '../calculate/result.ts';
 import type { Sha256 } from '../law/scale.ts';
+import { list, title } from '../output/document.ts';
 import { type Html, html, nothing, trusted } from '../output/html.ts';
 import { tool } from '../output/names.ts';
+import { both } from '../output/phrase.ts';
+import { type Problem, problemText } from '../problems/problem.ts';
 import { scheduleOf } from '../schedule/schedule.ts';
 import { variantsOf } from '../simulate/variants.ts';
+import { variantsTable } from '../simulate/variants-table.ts';
 import { patterns } from './bars.ts';
 import { controlsOf } from './controls/controls-of.ts';
-import { scenariosHtml, viewsHtml, warningsHtml } from './of-file.ts';
 import { embedded, type PageData } from './page-data.ts';
 import { style } from './page-style.ts';
-import { pageWords } from './page-words.ts';
+import { pageTitles, pageWords } from './page-words.ts';
 import { panelHtml } from './panel.ts';
-import { detailHtml, glanceHtml } from './year-html.ts';
-import { yearShown } from './year-shown.ts';
+import { detailHtml, drawn, glanceHtml, section } from './year-html.ts';
+import { type YearShown, yearShown } from './year-shown.ts';
 
 /** What a Content-Security-Policy names a script or a style by. */
 function hashOf(text: string, sha256Of: Sha256): string {
@@ -48,15 +53,55 @@ function yearsHtml(result: ContractResult, options: ComputeOptions, { lang }: Pa
   const problems = [...result.problems, ...scheduleOf(result, options).problems];
   return result.years.map((year) => {
     const shown = yearShown(result, year, options, lang, true);
-    const variants = variantsOf(result.contract, year.year, options, undefined);
     return html`<article class="year" id="y${year.year}" data-year="${year.year}">
 <div class="above">${viewsHtml(shown)}<div data-simulated></div></div>
 <div data-glance>${glanceHtml(shown)}</div>
 ${panelHtml(shown, controlsOf(result, year, lang))}
 <div class="rest"><div data-detail>${detailHtml(shown)}</div>
-${scenariosHtml(variants, shown)}${warningsHtml(problems, shown)}</div>
+${scenariosHtml(shown, options)}${warningsHtml(problems, shown)}</div>
 </article>`;
   });
+}
+
+/** Chooses what the year shows: the file as it stands, or one of its scenarios. */
+function viewsHtml({ result, words }: YearShown): Html {
+  const { scenarios } = result.contract;
+  if (scenarios.length === 0) return nothing;
+  const button = (view: number | string, name: Html | string, isShown: boolean): Html =>
+    html`<button type="button" data-view="${view}" aria-pressed="${String(isShown)}">${name}</button>`;
+  return html`<div class="views" role="group" aria-label="${words.views}">${button('', words.viewOfFile, true)}${scenarios.map(
+    ({ name }, index) => button(index, html`<bdi>${name.value}</bdi>`, false),
+  )}</div>`;
+}
+
+/** The scenarios of the file side by side; nothing where it has none. */
+function scenariosHtml(shown: YearShown, options: ComputeOptions): Html {
+  const { contract } = shown.result;
+  if (contract.scenarios.length === 0) return nothing;
+  const variants = variantsOf(contract, shown.year.year, options, undefined);
+  return section('scenarios', drawn([[title(pageTitles.scenarios, 3), variantsTable(variants)]], shown));
+}
+
+/** Warnings; that a scale was last checked some day ago matters for the years that begin after it. */
+const concerns = (year: YearResult, problem: Problem): boolean =>
+  problem.severity === 'warning' &&
+  (problem.code !== 'scale-not-verified-since' ||
+    (year.period !== undefined && !isBefore(year.period.from, problem.facts.date)));
+
+/** What the reader of the file is warned of. */
+function warningsHtml(problems: readonly Problem[], shown: YearShown): Html {
+  const { result, year } = shown;
+  const own = problems.filter((problem) => concerns(year, problem));
+  if (own.length === 0) return nothing;
+  const items = own.map((problem) => {
+    const { source, start } = problem.place;
+    const words = both((lang) => {
+      const { what, fix } = problemText(problem, lang, result.contract.language);
+      return `${what} ${fix}`;
+    });
+    return { words, details: source.text === '' ? [] : [`${source.name}:${locate(source, start).line}`] };
+  });
+  return section('notices', drawn([[title(pageTitles.notices, 3), list(items)]], shown));
 }
 
 /** `script` is the bundle that makes the page live; it must hold no closing tag of its own. */

@@ -36,9 +36,9 @@ function controlHtml(control: Control, shown: YearShown): Html {
   const output = html`<output for="${id}" id="${id}-said">${said}</output>`;
   if (isSwitch) {
     const checked = initial?.stop === 1 ? trusted(' checked') : nothing;
-    return html`<div class="control switch">${head}${output}<input type="checkbox" id="${id}" data-control="${id}"${checked} aria-describedby="${id}-said"></div>`;
+    return html`<div class="control switch">${head}${output}<input type="checkbox" id="${id}"${checked} aria-describedby="${id}-said"></div>`;
   }
-  return html`<div class="control">${head}${output}<input type="range" id="${id}" data-control="${id}" min="0" max="${stops.length - 1}" step="1" value="${initial?.stop ?? 0}" aria-valuetext="${said}"${state}></div>`;
+  return html`<div class="control">${head}${output}<input type="range" id="${id}" min="0" max="${stops.length - 1}" step="1" value="${initial?.stop ?? 0}" aria-valuetext="${said}"${state}></div>`;
 }
 
 function missionHtml(mission: Mission, controls: readonly Control[], shown: YearShown): Html {
@@ -96,7 +96,7 @@ export function panelHtml(shown: YearShown, controls: readonly Control[]): Html 
   return html`<aside class="panel" aria-labelledby="${id}"><details class="fold" open><summary>${title}<span class="note">${words.whatIfFolded}</span></summary>
 <p class="note of-file">${words.whatIfIntro}</p><p class="note of-scenario">${words.inScenario}</p>
 <p class="standing" data-standing>${standingHtml(shown, year)}</p>
-<p class="refusal" data-refusal hidden></p>
-<div class="of-file"><form data-controls>${missions.map((mission) => missionHtml(mission, controls, shown))}</form>
+<p class="refusal" data-refusal></p>
+<div class="of-file"><form>${missions.map((mission) => missionHtml(mission, controls, shown))}</form>
 ${keepingHtml(shown)}</div></details></aside>`;
 }

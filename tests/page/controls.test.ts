@@ -80,7 +80,7 @@ describe('controls', () => {
 });
 
 it('the command is quoted for a shell', () => {
-  const typed = { scale: './b.yaml', attainment: '45 %', assume: ['prorata=mois'], set: [] };
+  const typed = ['--scale', './b.yaml', '--attainment', '45 %', '--assume', 'prorata=mois'];
   expect(commandLine('mon fichier.yaml', 2, typed, ['a.b=75%', 'a."x".fait=oui'], 'fr')).toBe(
     'aci calculer "mon fichier.yaml" --year 2 --scale ./b.yaml --attainment \'45 %\' --assume prorata=mois --set a.b=75% --set \'a."x".fait=oui\'',
   );

@@ -27,7 +27,7 @@ describe.skipIf(!hasBrowser)('the report on a telephone (skipped without /usr/bi
 
   it('shows the envelopes before the sliders, which the keyboard unfolds', async () => {
     const { page } = await open(browser, html, { width: 375 });
-    const sliders = page.locator('form[data-controls]');
+    const sliders = page.locator('article form');
     expect(await sliders.isVisible()).toBe(false);
     await page.locator('.fold > summary').focus();
     await page.keyboard.press('Enter');
@@ -45,7 +45,7 @@ describe.skipIf(!hasBrowser)('the report on a telephone (skipped without /usr/bi
 
   it('has the sliders open where there is room beside the figures', async () => {
     const { page } = await open(browser, html, { width: 1280 });
-    expect(await page.locator('form[data-controls]').isVisible()).toBe(true);
+    expect(await page.locator('article form').isVisible()).toBe(true);
     await page.context().close();
   });
 

@@ -23,7 +23,6 @@ function dataOf(
   raw: RawOptions,
   context: Context,
 ): PageData {
-  const { scale, attainment, assume = [], set = [] } = raw;
   const asked = raw.year === 'all' ? result.years : chosenYears(result, raw.year, false, context);
   const last = result.years.at(-1)?.year ?? 1;
   const { scales, ...others } = options;
@@ -35,12 +34,9 @@ function dataOf(
     ownScales: scales.filter((one) => !nationalScales.includes(one)),
     // Settings must not do away with the years of a file that describes none.
     options: result.contract.years.length > 0 ? others : { ...others, through: last },
-    typed: {
-      ...(scale === undefined ? {} : { scale }),
-      ...(attainment === undefined ? {} : { attainment }),
-      assume,
-      set,
-    },
+    typed: (['scale', 'attainment', 'assume', 'set'] as const).flatMap((name) =>
+      [raw[name] ?? []].flat().flatMap((value) => [`--${name}`, value]),
+    ),
     firstYear: asked[0]?.year ?? last,
   };
 }

@@ -2,7 +2,7 @@
 
 import type { ComputeOptions } from '../../calculate/options.ts';
 import type { YearResult } from '../../calculate/result.ts';
-import type { Contract, Scenario } from '../../law/contract.ts';
+import type { Scenario } from '../../law/contract.ts';
 import { formatAmount } from '../../output/format.ts';
 import { problemText } from '../../problems/problem.ts';
 import { supposing } from '../../simulate/scenario.ts';
@@ -10,7 +10,7 @@ import { type Control, type Positions, stopAt } from '../controls/controls-of.ts
 import { commandLine, scenarioYaml } from '../controls/keep-settings.ts';
 import { settingsOf, withSettings } from '../controls/set-contract.ts';
 import { computed, type PageData } from '../page-data.ts';
-import { pageWords } from '../page-words.ts';
+import { type PageWords, pageWords } from '../page-words.ts';
 import { scenarioHtml, settingsHtml, standing, standingHtml } from '../panel.ts';
 import { detailHtml, glanceHtml } from '../year-html.ts';
 import { type YearShown, yearShown } from '../year-shown.ts';
@@ -31,14 +31,8 @@ export function whatIf({ article, data, options, before, controls, shown }: What
   const { lang, contract } = data;
   const words = pageWords[lang];
   const positions = new Map<string, number>();
-  const elements = controlElements(article);
   let scenario: Scenario | undefined;
   let isWaiting = false;
-
-  const supposed = (): { readonly contract: Contract; readonly options: ComputeOptions } =>
-    scenario === undefined
-      ? { contract: withSettings(contract, controls, positions), options }
-      : supposing(contract, scenario, options);
 
   const above = (year: YearShown): string => {
     if (scenario !== undefined) return scenarioHtml(scenario.name.value, year).html;
@@ -51,38 +45,31 @@ export function whatIf({ article, data, options, before, controls, shown }: What
     put(article, 'detail', detailHtml(year).html);
     put(article, 'standing', standingHtml(year, before).html);
     for (const { mission, entitled } of year.year.missions) {
-      const output = article.querySelector(`[data-earned="${mission}"]`);
-      if (output !== null) output.textContent = formatAmount(entitled.value, lang);
+      write(article, `[data-earned="${mission}"]`, formatAmount(entitled.value, lang));
     }
+    const settings = settingsOf(controls, positions);
+    const yaml = scenarioYaml(controls, positions, year.year, contract.language, words);
+    write(article, '[data-yaml]', yaml);
+    write(article, '[data-command]', commandLine(data.file, before.year, data.typed, settings, lang));
     const { total, difference, pending } = standing(year, before);
     announce(words.announced(total, difference, pending));
-    const yaml = scenarioYaml(controls, positions, year.year, contract.language, words);
-    const command = commandLine(data.file, before.year, data.typed, settingsOf(controls, positions), lang);
-    for (const [name, text] of [
-      ['yaml', yaml],
-      ['command', command],
-    ]) {
-      const area = article.querySelector<HTMLTextAreaElement>(`textarea[data-${name}]`);
-      if (area !== null && text !== undefined) area.value = text;
-    }
   };
 
   /** What would be refused is not computed, and so not shown. */
   const refuse = (text: string): void => {
     article.classList.toggle('refused', text !== '');
-    const element = part(article, 'refusal');
-    if (element === null) return;
-    element.hidden = text === '';
-    element.textContent = text;
+    write(article, '[data-refusal]', text);
     if (text !== '') announce(text);
   };
 
   const update = (): void => {
     isWaiting = false;
-    const copied = part(article, 'copied');
-    if (copied !== null) copied.textContent = '';
-    const of = supposed();
-    const outcome = computed(of.contract, of.options);
+    write(article, '[data-copied]', '');
+    const supposed =
+      scenario === undefined
+        ? { contract: withSettings(contract, controls, positions), options }
+        : supposing(contract, scenario, options);
+    const outcome = computed(supposed.contract, supposed.options);
     if (outcome.kind === 'refused') {
       const { what, fix } = problemText(outcome.problem, lang, contract.language);
       refuse(`${words.refused}${what} ${fix}`);
@@ -92,32 +79,30 @@ export function whatIf({ article, data, options, before, controls, shown }: What
     const found = outcome.result.years.find(({ year }) => year === before.year);
     if (found === undefined) return;
     const isOfFile = scenario === undefined && positions.size === 0;
-    const year = yearShown(outcome.result, found, of.options, lang, isOfFile);
+    const year = yearShown(outcome.result, found, supposed.options, lang, isOfFile);
     shown.set(before.year, year);
     showYear(year);
   };
 
-  const show = (): void => {
-    for (const control of controls) {
-      showControl(control, elements.get(control.id), positions, words.notKnownYet);
-    }
+  const showControls = (): void => {
+    for (const control of controls) showControl(control, positions, words);
   };
   const reset = (): void => {
     positions.clear();
-    show();
+    showControls();
     update();
   };
 
   article.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
-    const control = controls.find(({ id }) => id === target.dataset['control']);
+    const control = controls.find(({ id }) => id === target.id);
     if (control === undefined) return;
     positions.set(control.id, target.type === 'checkbox' ? Number(target.checked) : Number(target.value));
-    showControl(control, target, positions, words.notKnownYet);
+    showControl(control, positions, words);
     if (!isWaiting) requestAnimationFrame(update);
     isWaiting = true;
   });
-  part(article, 'controls')?.addEventListener('submit', (event) => event.preventDefault());
+  article.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
   article.querySelector('[data-action="reset"]')?.addEventListener('click', () => {
     reset();
     announce(words.resetDone);
@@ -125,8 +110,7 @@ export function whatIf({ article, data, options, before, controls, shown }: What
   for (const name of ['yaml', 'command'] as const) {
     article.querySelector(`[data-action="copy-${name}"]`)?.addEventListener('click', async () => {
       const area = article.querySelector<HTMLTextAreaElement>(`textarea[data-${name}]`);
-      const copied = part(article, 'copied');
-      if (area !== null && copied !== null) copied.textContent = await copy(area, words);
+      if (area !== null) write(article, '[data-copied]', await copy(area, words));
     });
   }
   const views = [...article.querySelectorAll<HTMLElement>('[data-view]')];
@@ -139,36 +123,31 @@ export function whatIf({ article, data, options, before, controls, shown }: What
       reset();
     });
   }
-  // The browser may keep where sliders stood when a page is loaded again.
-  show();
+  // A browser may keep where sliders stood when a page is loaded again.
+  showControls();
   const year = shown.get(before.year);
   if (year !== undefined) showYear(year);
 }
 
-const part = (article: Element, name: string): HTMLElement | null =>
-  article.querySelector<HTMLElement>(`[data-${name}]`);
-
+/** What has not changed is left alone, so that a screen reader and the focus stay where they are. */
 function put(article: Element, name: string, html: string): void {
-  const element = part(article, name);
+  const element = article.querySelector(`[data-${name}]`);
   if (element !== null && element.innerHTML !== html) element.innerHTML = html;
 }
 
-const controlElements = (article: Element): Map<string, HTMLInputElement> =>
-  new Map(
-    [...article.querySelectorAll<HTMLInputElement>('[data-control]')].map((element) => [element.id, element]),
-  );
+function write(article: Element, place: string, text: string): void {
+  const element = article.querySelector(place);
+  if (element instanceof HTMLTextAreaElement) element.value = text;
+  else if (element !== null) element.textContent = text;
+}
 
 /** Puts a control where the settings say, or back to where the file stands. */
-function showControl(
-  control: Control,
-  element: HTMLInputElement | undefined,
-  positions: Positions,
-  unknown: string,
-): void {
-  if (element === undefined) return;
+function showControl(control: Control, positions: Positions, words: PageWords): void {
+  const element = document.getElementById(control.id);
+  if (!(element instanceof HTMLInputElement)) return;
   const stop = stopAt(control, positions);
   const position = positions.get(control.id) ?? control.initial?.stop ?? 0;
-  const said = stop?.said ?? control.initial?.said ?? unknown;
+  const said = stop?.said ?? control.initial?.said ?? words.notKnownYet;
   if (control.isSwitch) element.checked = position === 1;
   else {
     element.value = String(position);
@@ -181,16 +160,12 @@ function showControl(
 }
 
 /** Where the clipboard is out of reach, the text is shown and selected. */
-async function copy(
-  area: HTMLTextAreaElement,
-  words: { readonly copied: string; readonly copyFailed: string },
-): Promise<string> {
+async function copy(area: HTMLTextAreaElement, words: PageWords): Promise<string> {
   try {
     await navigator.clipboard.writeText(area.value);
     return words.copied;
   } catch {
-    const details = area.closest('details');
-    if (details !== null) details.open = true;
+    area.closest('details')?.setAttribute('open', '');
     area.select();
     return words.copyFailed;
   }
@@ -202,8 +177,5 @@ let timer = 0;
 
 function announce(text: string): void {
   clearTimeout(timer);
-  timer = setTimeout(() => {
-    const element = document.querySelector('[data-announced]');
-    if (element !== null) element.textContent = text;
-  }, rest);
+  timer = setTimeout(() => write(document.body, '[data-announced]', text), rest);
 }

@@ -8,14 +8,6 @@ import type { PageWords } from '../page-words.ts';
 import { type Control, type Positions, stopAt } from './controls-of.ts';
 import { settingsOf } from './set-contract.ts';
 
-/** Options that the page was made with, as they were typed. */
-export interface TypedOptions {
-  readonly scale?: string;
-  readonly attainment?: string;
-  readonly assume: readonly string[];
-  readonly set: readonly string[];
-}
-
 const isPlain = (text: string): boolean => /^[\p{L}\d._%=:,@/+-]+$/u.test(text);
 
 /** For the shells people have: double quotes where they do, single ones where a sign would be taken for more. */
@@ -24,26 +16,17 @@ function quoted(text: string): string {
   return /["$`\\!%]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
 }
 
+/** `options`: those that the page was made with, as they were typed. */
 export function commandLine(
   file: string,
   year: number,
-  { scale, attainment, assume, set }: TypedOptions,
+  options: readonly string[],
   settings: readonly string[],
   lang: Language,
 ): string {
-  const option = (name: string, value: string | undefined): string[] =>
-    value === undefined ? [] : [`--${name}`, quoted(value)];
-  return [
-    'aci',
-    lang === 'fr' ? 'calculer' : 'calculate',
-    quoted(file),
-    '--year',
-    String(year),
-    ...option('scale', scale),
-    ...option('attainment', attainment),
-    ...assume.flatMap((text) => option('assume', text)),
-    ...[...set, ...settings].flatMap((text) => option('set', text)),
-  ].join(' ');
+  const set = settings.flatMap((setting) => ['--set', setting]);
+  const command = lang === 'fr' ? 'calculer' : 'calculate';
+  return ['aci', command, file, '--year', String(year), ...options, ...set].map(quoted).join(' ');
 }
 
 const decimals = 4;

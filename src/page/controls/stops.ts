@@ -84,12 +84,14 @@ export function rateRange(rate: Ratio | undefined, { lang }: Say): Range {
 
 function doneRange(isDone: boolean, { fileLanguage, words }: Say): Range {
   const [no, yes] = fileLanguage === 'fr' ? ['non', 'oui'] : ['no', 'yes'];
-  const stops: Stop[] = [
-    { setting: { kind: 'done', isDone: false }, written: no, said: words.notDone },
-    { setting: { kind: 'done', isDone: true }, written: yes, said: words.done },
-  ];
-  const initial = isDone ? { stop: 1, said: words.done } : { stop: 0, said: words.notDone };
-  return { stops, isSwitch: true, initial };
+  return {
+    stops: [
+      { setting: { kind: 'done', isDone: false }, written: no, said: words.notDone },
+      { setting: { kind: 'done', isDone: true }, written: yes, said: words.done },
+    ],
+    isSwitch: true,
+    initial: { stop: Number(isDone), said: isDone ? words.done : words.notDone },
+  };
 }
 
 type Target = Extract<Outcome, { kind: 'target' }>;

@@ -42,9 +42,11 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.setViewportSize({ width, height: 900 });
           await page.emulateMedia({ colorScheme });
-          await page.locator('article:not([hidden]) [data-amount="total"]').first().click();
-          expect(await violations(page, 'dialog')).toEqual([]);
-          await page.keyboard.press('Escape');
+          if (width === 390) {
+            await page.locator('article:not([hidden]) [data-amount="total"]').first().click();
+            expect(await violations(page, 'dialog')).toEqual([]);
+            await page.keyboard.press('Escape');
+          }
           expect(await violations(page, 'html')).toEqual([]);
           expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
         }

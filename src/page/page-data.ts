@@ -24,8 +24,8 @@ export interface PageData {
   readonly firstYear: number;
 }
 
-/** What was paid and members' allowances earn nothing: they stay in the file. */
-export const carried = (contract: Contract): Contract => ({
+/** The budget, what was paid and members' allowances earn nothing: they stay in the file. */
+export const carried = ({ budget: _budget, ...contract }: Contract): Contract => ({
   ...contract,
   payments: [],
   years: contract.years.map((year) => ({ ...year, allowances: [] })),

@@ -1,5 +1,6 @@
 /** Fields of what commands write as JSON: each takes what its key means, and adds the unit in which it stands. */
 import * as z from 'zod';
+import { type CalendarDate, dateToIso } from '../amounts/calendar.ts';
 import { type Cents, centsOf } from '../amounts/money.ts';
 import { type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
 import type { Explained } from '../law/explained.ts';
@@ -60,6 +61,31 @@ export const headOf = <const Name extends string>(format: Name) => ({
   input: inputSchema,
 });
 
+type Written<Schema extends z.ZodType> =
+  | z.infer<Schema>
+  | (Schema extends z.ZodExactOptional ? undefined : never);
+
+/**
+ * An object of a format, a key a line: what it means, as a schema, and what it says of `Of`. From these come the schema, the
+ * type and the encoder; a key that may be absent is, where it says nothing.
+ */
+export const objectOf =
+  <Of>() =>
+  <Shape extends Readonly<Record<string, z.ZodType>>>(
+    keys: {
+      readonly [Key in keyof Shape]: readonly [Shape[Key], (of: Of) => Written<Shape[Key]>];
+    },
+  ) => {
+    const entries = Object.entries<readonly [z.ZodType, (of: Of) => unknown]>(keys);
+    // The one place where the compiler must be told what building an object key by key gives.
+    const schema = z.object(Object.fromEntries(entries.map(([key, [meaning]]) => [key, meaning])) as Shape);
+    const encode = (of: Of): z.infer<typeof schema> =>
+      Object.fromEntries(
+        entries.map(([key, [, say]]) => [key, say(of)] as const).filter(([, value]) => value !== undefined),
+      ) as z.infer<typeof schema>;
+    return { schema, encode };
+  };
+
 /** zod writes the greatest safe integers as bounds of every whole number: they say nothing of ours. */
 function unbounded({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
@@ -94,6 +120,9 @@ export const euros = (amount: Explained): number => eurosOf(amount.value);
 
 /** A rate or a measure to six decimals. */
 export const decimalOf = (value: Ratio): number => Number(ratioToDecimal(value, 6));
+
+export const isoOrNull = (date: CalendarDate | undefined): string | null =>
+  date === undefined ? null : dateToIso(date);
 
 /** Null for a rate that is not known. */
 export const rateOf = (rate: Ratio | undefined): number | null =>

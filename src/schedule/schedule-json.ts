@@ -1,6 +1,5 @@
 /** A schedule for programs, `aci-cpts/schedule@1`. */
 import * as z from 'zod';
-import { dateToIso } from '../amounts/calendar.ts';
 import {
   assumptionsJson,
   assumptionsSchema,
@@ -14,7 +13,17 @@ import {
   yearOfPayment,
 } from '../calculate/json/head-json.ts';
 import { pending } from '../calculate/json/year-json.ts';
-import { dayOrNull, euros, eurosOf, headOf, money, projected, yesNo } from '../output/json-fields.ts';
+import {
+  dayOrNull,
+  euros,
+  eurosOf,
+  headOf,
+  isoOrNull,
+  money,
+  objectOf,
+  projected,
+  yesNo,
+} from '../output/json-fields.ts';
 import { problemToJson, warnings } from '../problems/problem-json.ts';
 import type { CivilYear, ScheduleStatement, YearTotal } from './statement.ts';
 
@@ -22,77 +31,81 @@ const line = scheduleLineSchema.extend({
   running_total: money('All payments up to this one, those before the first day included.'),
 });
 
-const yearTotal = z.object({
-  year: yearOfPayment,
-  paid: money('All payments of that year.'),
-  pending,
-  projected,
-  simulated: yesNo('True when results not known yet count at a supposed rate.'),
+const yearTotal = objectOf<YearTotal>()({
+  year: [yearOfPayment, (of) => of.year ?? null],
+  paid: [money('All payments of that year.'), (of) => euros(of.paid)],
+  pending: [pending, (of) => eurosOf(of.pending)],
+  projected: [projected, (of) => of.isProjected],
+  simulated: [yesNo('True when results not known yet count at a supposed rate.'), (of) => of.isSimulated],
 });
 
-const civilYear = z.object({
-  year: z.int().describe('The calendar year.'),
-  cash: money('What is received in it.'),
-  accrued: money('What is earned in it, by days.'),
-  outstanding: money('On 31 December, earned less received since the beginning.'),
-  projected: yesNo('True when a projected contract year counts in it.'),
+const civilYear = objectOf<CivilYear>()({
+  year: [z.int().describe('The calendar year.'), (of) => of.year],
+  cash: [money('What is received in it.'), (of) => euros(of.cash)],
+  accrued: [money('What is earned in it, by days.'), (of) => euros(of.accrued)],
+  outstanding: [
+    money('On 31 December, earned less received since the beginning.'),
+    (of) => eurosOf(of.outstanding),
+  ],
+  projected: [yesNo('True when a projected contract year counts in it.'), (of) => of.isProjected],
 });
 
-export const scheduleSchema = z
-  .object({
-    ...headOf('aci-cpts/schedule@1'),
-    cpts: namedCpts,
-    scales: scalesSchema,
-    from: dayOrNull('The first day shown, if one was asked for.'),
-    to: dayOrNull('The last day shown, included, if one was asked for.'),
-    schedule: z.array(line).describe('The payments between these days, in order.'),
-    years: z.array(yearTotal).describe('Totals by contract year.'),
-    civil_years: z.array(civilYear).describe('By calendar year; empty unless asked for.'),
-    assumptions: assumptionsSchema,
-    diagnostics: warnings,
-  })
-  .meta({
-    title: 'Schedule of aci schedule, aci-cpts/schedule@1',
-    $comment: 'Several files with --details give an array of schedules.',
-  });
+interface Shown {
+  readonly statement: ScheduleStatement;
+  readonly civilYears: readonly CivilYear[];
+  readonly meta: ResultMeta;
+}
 
-const yearTotalJson = (total: YearTotal): z.infer<typeof yearTotal> => ({
-  year: total.year ?? null,
-  paid: euros(total.paid),
-  pending: eurosOf(total.pending),
-  projected: total.isProjected,
-  simulated: total.isSimulated,
+const head = headOf('aci-cpts/schedule@1');
+const format = objectOf<Shown>()({
+  format: [head.format, () => head.format.value],
+  tool: [head.tool, ({ meta }) => madeBy(meta).tool],
+  input: [head.input, ({ meta }) => madeBy(meta).input],
+  cpts: [namedCpts, ({ statement }) => ({ name: statement.result.contract.cpts.name.value })],
+  scales: [scalesSchema, ({ statement, meta }) => scalesJson(statement.result.years, meta.sha256Of)],
+  from: [
+    dayOrNull('The first day shown, if one was asked for.'),
+    ({ statement }) => isoOrNull(statement.window.from),
+  ],
+  to: [
+    dayOrNull('The last day shown, included, if one was asked for.'),
+    ({ statement }) => isoOrNull(statement.window.to),
+  ],
+  schedule: [
+    z.array(line).describe('The payments between these days, in order.'),
+    ({ statement }) =>
+      statement.entries.map(({ payment, runningTotal }) => ({
+        ...scheduleLineJson(payment),
+        running_total: eurosOf(runningTotal),
+      })),
+  ],
+  years: [
+    z.array(yearTotal.schema).describe('Totals by contract year.'),
+    ({ statement }) => statement.yearTotals.map(yearTotal.encode),
+  ],
+  civil_years: [
+    z.array(civilYear.schema).describe('By calendar year; empty unless asked for.'),
+    ({ civilYears }) => civilYears.map(civilYear.encode),
+  ],
+  assumptions: [
+    assumptionsSchema,
+    ({ statement: { readings, result } }) => assumptionsJson(readings, result.readings),
+  ],
+  diagnostics: [
+    warnings,
+    ({ statement: { result }, meta }) =>
+      result.problems.map((problem) => problemToJson(problem, meta.lang, result.contract.language)),
+  ],
 });
 
-const civilYearJson = (civil: CivilYear): z.infer<typeof civilYear> => ({
-  year: civil.year,
-  cash: euros(civil.cash),
-  accrued: euros(civil.accrued),
-  outstanding: eurosOf(civil.outstanding),
-  projected: civil.isProjected,
+export const scheduleSchema = format.schema.meta({
+  title: 'Schedule of aci schedule, aci-cpts/schedule@1',
+  $comment: 'Several files with --details give an array of schedules.',
 });
 
 /** `civilYears` are those to show: none but where they are asked for. */
-export function scheduleToJson(
-  { result, window, entries, yearTotals, readings }: ScheduleStatement,
+export const scheduleToJson = (
+  statement: ScheduleStatement,
   civilYears: readonly CivilYear[],
   meta: ResultMeta,
-): z.infer<typeof scheduleSchema> {
-  const { contract, problems } = result;
-  return {
-    format: 'aci-cpts/schedule@1',
-    ...madeBy(meta),
-    cpts: { name: contract.cpts.name.value },
-    scales: scalesJson(result.years, meta.sha256Of),
-    from: window.from === undefined ? null : dateToIso(window.from),
-    to: window.to === undefined ? null : dateToIso(window.to),
-    schedule: entries.map(({ payment, runningTotal }) => ({
-      ...scheduleLineJson(payment),
-      running_total: eurosOf(runningTotal),
-    })),
-    years: yearTotals.map(yearTotalJson),
-    civil_years: civilYears.map(civilYearJson),
-    assumptions: assumptionsJson(result.readings, readings),
-    diagnostics: problems.map((problem) => problemToJson(problem, meta.lang, contract.language)),
-  };
-}
+): z.infer<typeof scheduleSchema> => format.encode({ statement, civilYears, meta });

@@ -1,6 +1,9 @@
 /** Every amount of a year in the JSON of a result, with the address that names it. */
-import type { ScheduleLineJson } from '../../src/calculate/json/head-json.ts';
-import type { YearJson } from '../../src/calculate/json/year-json.ts';
+import type { scheduleLineJson } from '../../src/calculate/json/head-json.ts';
+import type { yearJson } from '../../src/calculate/json/year-json.ts';
+
+type ScheduleLineJson = ReturnType<typeof scheduleLineJson>;
+type YearJson = ReturnType<typeof yearJson>;
 
 export interface JsonAmount {
   readonly address: string;

@@ -2,13 +2,15 @@
 import * as z from 'zod';
 import { dateToIso } from '../../amounts/calendar.ts';
 import type { Language } from '../../law/contract.ts';
-import { longestDelay, type ReadingId, readingChoices, readingIds } from '../../law/reading.ts';
+import { longestDelay, readingChoices, readingIds } from '../../law/reading.ts';
 import type { Sha256 } from '../../law/scale.ts';
 import {
   day,
   dayOrNull,
   euros,
+  isoOrNull,
   money,
+  objectOf,
   projected,
   sha256,
   status,
@@ -19,9 +21,9 @@ import {
   yesNo,
 } from '../../output/json-fields.ts';
 import { paymentLines } from '../../vocabulary/vocabulary.ts';
-import { readingsTaken } from '../document/readings-kept.ts';
+import { type ReadingShown, readingsTaken } from '../document/readings-kept.ts';
 import { scalesOf } from '../document/year-heading.ts';
-import type { ReadingsUsed, ScaleUsed, ScheduledPayment, YearResult } from '../result.ts';
+import type { ScaleUsed, ScheduledPayment, YearResult } from '../result.ts';
 
 /** What an output says of its making. */
 export interface ResultMeta {
@@ -41,24 +43,22 @@ export const madeBy = ({ tool, file, sha256: hash }: Pick<ResultMeta, 'tool' | '
 
 export const namedCpts = z.object({ name: text('As the file names it.') }).describe('The CPTS.');
 
-export const scaleUsedSchema = z.object({
-  id: text('The scale’s name.'),
-  verified_on: dayOrNull('Null for a scale of one’s own that does not say it was checked.'),
-  title: text('The text it belongs to, in French.'),
-  origin: z.enum(['in_force', 'file', 'option', 'undated']).describe('What chose it.'),
-  sha256: sha256('Of the content of the scale.'),
-  file: textOrNull('The file of a scale that is the user’s own.'),
+const scaleUsed = objectOf<ScaleUsed & { readonly sha256Of: Sha256 }>()({
+  id: [text('The scale’s name.'), (of) => of.id],
+  verified_on: [
+    dayOrNull('Null for a scale of one’s own that does not say it was checked.'),
+    (of) => isoOrNull(of.verifiedOn),
+  ],
+  title: [text('The text it belongs to, in French.'), (of) => of.title],
+  origin: [z.enum(['in_force', 'file', 'option', 'undated']).describe('What chose it.'), (of) => of.origin],
+  sha256: [sha256('Of the content of the scale.'), (of) => of.sha256Of(of.content)],
+  file: [textOrNull('The file of a scale that is the user’s own.'), (of) => of.file ?? null],
 });
+export const scaleUsedSchema = scaleUsed.schema;
 export type ScaleUsedJson = z.infer<typeof scaleUsedSchema>;
 
-export const scaleUsedJson = (scale: ScaleUsed, sha256Of: Sha256): ScaleUsedJson => ({
-  id: scale.id,
-  verified_on: scale.verifiedOn === undefined ? null : dateToIso(scale.verifiedOn),
-  title: scale.title,
-  origin: scale.origin,
-  sha256: sha256Of(scale.content),
-  file: scale.file ?? null,
-});
+export const scaleUsedJson = (scale: ScaleUsed, sha256Of: Sha256): ScaleUsedJson =>
+  scaleUsed.encode({ ...scale, sha256Of });
 
 export const scalesSchema = z.array(scaleUsedSchema).describe('The scales that count, each once.');
 
@@ -70,24 +70,16 @@ export const yearOfPayment = yearNumberOrNull(
   'The contract year it belongs to, from 1; null for the letter of intent.',
 );
 
-export const scheduleLineSchema = z.object({
-  date: day('The day on which it is due.'),
-  line: paymentLine,
-  year: yearOfPayment,
-  amount: money('Below zero: to be given back.'),
-  status,
-  projected,
+const scheduleLine = objectOf<ScheduledPayment>()({
+  date: [day('The day on which it is due.'), (of) => dateToIso(of.date)],
+  line: [paymentLine, (of) => of.line],
+  year: [yearOfPayment, (of) => of.year ?? null],
+  amount: [money('Below zero: to be given back.'), (of) => euros(of.amount)],
+  status: [status, (of) => of.amount.status],
+  projected: [projected, (of) => of.isProjected],
 });
-export type ScheduleLineJson = z.infer<typeof scheduleLineSchema>;
-
-export const scheduleLineJson = (payment: ScheduledPayment): ScheduleLineJson => ({
-  date: dateToIso(payment.date),
-  line: payment.line,
-  year: payment.year ?? null,
-  amount: euros(payment.amount),
-  status: payment.amount.status,
-  projected: payment.isProjected,
-});
+export const scheduleLineSchema = scheduleLine.schema;
+export const scheduleLineJson = scheduleLine.encode;
 
 const { settlement_delay_months: _months, ...otherChoices } = readingChoices;
 const choices = [...new Set(Object.values(otherChoices).flat())];
@@ -95,25 +87,15 @@ export const readingId = z.enum(readingIds).describe('Name of the open reading.'
 export const readingValue = (meaning: string) =>
   z.union([z.literal(choices), z.int().min(0).max(longestDelay)]).describe(meaning);
 
+const assumption = objectOf<ReadingShown>()({
+  id: [readingId, (of) => of.id],
+  value: [readingValue('What was taken.'), (of) => of.value],
+  default: [yesNo('True when nobody chose it.'), (of) => of.origin === 'default'],
+  origin: [z.enum(['default', 'file', 'option']).describe('Who chose it.'), (of) => of.origin],
+});
 export const assumptionsSchema = z
-  .array(
-    z.object({
-      id: readingId,
-      value: readingValue('What was taken.'),
-      default: yesNo('True when nobody chose it.'),
-      origin: z.enum(['default', 'file', 'option']).describe('Who chose it.'),
-    }),
-  )
+  .array(assumption.schema)
   .describe('The open readings on which it depends.');
 
-export const assumptionsJson = (
-  readings: ReadingsUsed,
-  ids: readonly ReadingId[],
-  years: readonly YearResult[] = [],
-): z.infer<typeof assumptionsSchema> =>
-  readingsTaken(ids, readings, years).map(({ id, value, origin }) => ({
-    id,
-    value,
-    default: origin === 'default',
-    origin,
-  }));
+export const assumptionsJson = (...of: Parameters<typeof readingsTaken>): z.infer<typeof assumptionsSchema> =>
+  readingsTaken(...of).map(assumption.encode);

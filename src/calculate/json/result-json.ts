@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { longestDelay, type ReadingId, readingChoices, readingIds } from '../../law/reading.ts';
 import {
   headOf,
+  objectOf,
   rate,
   rateOf,
   sizeTierOrNull,
@@ -50,63 +51,77 @@ const options = z.strictObject({
   readings: readings.describe('Those chosen by options.'),
 });
 
-const cpts = z.object({
-  name: text('As the file names it.'),
-  population: z.int().min(1).nullable().describe('Inhabitants; null where the file does not say.'),
-  size_tier: sizeTierOrNull('Size tier (taille), from 1 to 4.'),
+interface Shown {
+  readonly result: ContractResult;
+  readonly years: readonly YearResult[];
+  readonly schedule: readonly ScheduledPayment[];
+  readonly meta: ResultMeta;
+}
+
+const tierOf = ({ years }: Shown) => years.at(-1)?.sizeTier;
+
+const cpts = objectOf<Shown>()({
+  name: [text('As the file names it.'), ({ result }) => result.contract.cpts.name.value],
+  population: [
+    z.int().min(1).nullable().describe('Inhabitants; null where the file does not say.'),
+    (of) => of.result.contract.cpts.population?.value ?? tierOf(of)?.population ?? null,
+  ],
+  size_tier: [
+    sizeTierOrNull('Size tier (taille), from 1 to 4.'),
+    (of) => of.result.contract.cpts.sizeTier?.value ?? tierOf(of)?.value ?? null,
+  ],
 });
 
-export const resultSchema = z
-  .object({
-    ...headOf('aci-cpts/result@1'),
-    cpts: cpts.describe('The CPTS.'),
-    years: z.array(yearSchema).describe('The contract years shown.'),
-    schedule: z
+const head = headOf('aci-cpts/result@1');
+const format = objectOf<Shown>()({
+  format: [head.format, () => head.format.value],
+  tool: [head.tool, ({ meta }) => madeBy(meta).tool],
+  input: [head.input, ({ meta }) => madeBy(meta).input],
+  cpts: [cpts.schema.describe('The CPTS.'), cpts.encode],
+  years: [
+    z.array(yearSchema).describe('The contract years shown.'),
+    ({ years, meta }) => years.map((year) => yearJson(year, meta.sha256Of)),
+  ],
+  schedule: [
+    z
       .array(scheduleLineSchema)
       .describe('The payments of the years shown, in order; empty without a date of signature.'),
-    assumptions: assumptionsSchema,
-    diagnostics: warnings,
-    options: options.describe('What was asked beside the file.'),
-  })
-  .meta({
-    title: 'Result of aci calculate, aci-cpts/result@1',
-    $comment: 'Euros are numbers with at most two decimals; several files give an array of results.',
-  });
+    ({ schedule }) => schedule.map(scheduleLineJson),
+  ],
+  assumptions: [
+    assumptionsSchema,
+    ({ result, years, schedule }) => assumptionsJson(readingsOf(years, schedule), result.readings, years),
+  ],
+  diagnostics: [
+    warnings,
+    ({ result: { problems, contract }, meta }) =>
+      problems.map((problem) => problemToJson(problem, meta.lang, contract.language)),
+  ],
+  options: [
+    options.describe('What was asked beside the file.'),
+    ({ result: { options: asked } }) => ({
+      scale: asked.scale ?? null,
+      attainment: rateOf(asked.attainment),
+      through: asked.through ?? null,
+      ...(asked.settings === undefined ? {} : { set: [...asked.settings] }),
+      readings: asked.readings,
+    }),
+  ],
+});
 
+export const resultSchema = format.schema.meta({
+  title: 'Result of aci calculate, aci-cpts/result@1',
+  $comment: 'Euros are numbers with at most two decimals; several files give an array of results.',
+});
 export type ResultJson = z.infer<typeof resultSchema>;
 
 /** The years to show as plain data of the format `aci-cpts/result@1`, in the order of its keys. */
-export function resultToJson(
+export const resultToJson = (
   result: ContractResult,
   years: readonly YearResult[],
   meta: ResultMeta,
   schedule: readonly ScheduledPayment[] = [],
-): ResultJson {
-  const { contract, problems } = result;
-  const tier = years.at(-1)?.sizeTier;
-  return {
-    format: 'aci-cpts/result@1',
-    ...madeBy(meta),
-    cpts: {
-      name: contract.cpts.name.value,
-      population: contract.cpts.population?.value ?? tier?.population ?? null,
-      size_tier: contract.cpts.sizeTier?.value ?? tier?.value ?? null,
-    },
-    years: years.map((year) => yearJson(year, meta.sha256Of)),
-    schedule: schedule.map(scheduleLineJson),
-    assumptions: assumptionsJson(result.readings, readingsOf(years, schedule), years),
-    diagnostics: problems.map((problem) => problemToJson(problem, meta.lang, contract.language)),
-    options: optionsJson(result),
-  };
-}
-
-const optionsJson = ({ options: asked }: ContractResult): z.infer<typeof options> => ({
-  scale: asked.scale ?? null,
-  attainment: rateOf(asked.attainment),
-  through: asked.through ?? null,
-  ...(asked.settings === undefined ? {} : { set: [...asked.settings] }),
-  readings: asked.readings,
-});
+): ResultJson => format.encode({ result, years, schedule, meta });
 
 /** The readings the years depend on, and the delay on which the dates of a schedule depend. */
 function readingsOf(years: readonly YearResult[], schedule: readonly ScheduledPayment[]): ReadingId[] {

@@ -1,6 +1,5 @@
 /** A contract year of `aci-cpts/result@1`. */
 import * as z from 'zod';
-import { dateToIso } from '../../amounts/calendar.ts';
 import { partNames } from '../../law/label.ts';
 import { envelopes, missions, scaleLines } from '../../law/mission.ts';
 import { regimes } from '../../law/reading.ts';
@@ -8,8 +7,10 @@ import type { Sha256 } from '../../law/scale.ts';
 import {
   dayOrNull,
   euros,
+  isoOrNull,
   money,
   moneyOrNull,
+  objectOf,
   projected,
   rateOf,
   rateOrNull,
@@ -28,6 +29,7 @@ import type {
   IndicatorResult,
   MissionResult,
   OtherFundingResult,
+  RegimeOutcome,
   Totals,
   Transfer,
   VariablePart,
@@ -35,243 +37,176 @@ import type {
 } from '../result.ts';
 import { scaleUsedJson, scaleUsedSchema } from './head-json.ts';
 
-/** How the money of a year may cover its spending, for programs. */
+const ceiling = money('The most that can be earned.');
+const entitled = money('What is earned.');
+export const pending = money('What results not known yet could still add.');
+const attainmentRate = rateOrNull('Null while no result is known.');
+
+const part = objectOf<EnvelopePart>()({
+  ceiling: [ceiling, (of) => euros(of.ceiling)],
+  entitled: [entitled, (of) => euros(of.entitled)],
+  status: [status, (of) => of.status],
+});
+
+const variable = objectOf<VariablePart>()({
+  ceiling: [ceiling, (of) => euros(of.ceiling)],
+  attainment_rate: [attainmentRate, (of) => rateOf(of.attainmentRate)],
+  entitled: [entitled, (of) => euros(of.entitled)],
+  pending: [pending, (of) => euros(of.pending)],
+  status: [status, (of) => of.status],
+  simulated: [yesNo('True when the rate was supposed by an option.'), (of) => of.isSimulated],
+});
+
+const indicator = objectOf<IndicatorResult>()({
+  name: [text('As the file names it.'), (of) => of.name],
+  ceiling: [ceiling, (of) => euros(of.ceiling)],
+  attainment_rate: [attainmentRate, (of) => rateOf(of.attainmentRate)],
+  entitled: [entitled, (of) => euros(of.entitled)],
+  pending: [pending, (of) => euros(of.pending)],
+});
+
+const mission = objectOf<MissionResult>()({
+  mission: [z.enum(missions).describe('Which mission.'), (of) => of.mission],
+  started: [dayOrNull('The day on which it starts.'), (of) => isoOrNull(of.started?.value)],
+  days: [
+    z.int().min(0).nullable().describe('Days of the contract year in which it ran.'),
+    (of) => of.days ?? null,
+  ],
+  fixed: [part.schema.describe('The fixed part.'), (of) => part.encode(of.fixed)],
+  variable: [variable.schema.describe('The variable part.'), (of) => variable.encode(of.variable)],
+  indicators: [
+    z.array(indicator.schema).describe('In the order of the file.'),
+    (of) => of.indicators.map(indicator.encode),
+  ],
+  entitled: [entitled, (of) => euros(of.entitled)],
+  plan: [
+    z.exactOptional(
+      z.enum(['initial', 'update', 'none']).describe('Health crisis only: which plan is paid.'),
+    ),
+    (of) => of.plan,
+  ],
+});
+
+const totals = objectOf<Totals>()({
+  operations: [money('Earned by operations.'), (of) => euros(of.operations)],
+  fixed: [money('Fixed parts of the missions.'), (of) => euros(of.fixed)],
+  variable: [money('Variable parts of the missions.'), (of) => euros(of.variable)],
+  entitled: [entitled, (of) => euros(of.entitled)],
+  ceiling: [ceiling, (of) => euros(of.ceiling)],
+  pending: [pending, (of) => euros(of.pending)],
+  to_verify: [
+    money('How much of what is earned rests on amounts neither confirmed nor derived.'),
+    (of) => euros(of.toVerify),
+  ],
+});
 
 const unlessUnstated = (meaning: string) =>
   moneyOrNull(`${meaning} Null when the file does not state the spending.`);
 const unspent = money('What is left over in the end.');
 const uncovered = money('What is lacking in the end.');
 
-const envelopeSchema = z.object({
-  envelope: z.enum(envelopes).describe('Which one.'),
-  funded: money('What it earned.'),
-  spent: unlessUnstated('What was spent.'),
-  balance: unlessUnstated('Funded less spent.'),
-  received: money('From other envelopes.'),
-  given: money('To other envelopes.'),
-  final: unlessUnstated('What is left, or lacks, in the end.'),
+const balance = objectOf<EnvelopeBalance>()({
+  envelope: [z.enum(envelopes).describe('Which one.'), (of) => of.envelope],
+  funded: [money('What it earned.'), (of) => euros(of.funded)],
+  spent: [unlessUnstated('What was spent.'), ({ known }) => (known ? euros(known.spent) : null)],
+  balance: [unlessUnstated('Funded less spent.'), ({ known }) => (known ? euros(known.balance) : null)],
+  received: [money('From other envelopes.'), (of) => euros(of.received)],
+  given: [money('To other envelopes.'), (of) => euros(of.given)],
+  final: [
+    unlessUnstated('What is left, or lacks, in the end.'),
+    ({ known }) => (known ? euros(known.final) : null),
+  ],
 });
 
-const transferSchema = z.object({
-  from: z.enum(envelopes).describe('The envelope that gives.'),
-  to: z.enum(envelopes).describe('The envelope that receives.'),
-  amount: money('What moves.'),
-  stated: yesNo('True for a transfer that the file states.'),
-  reason: textOrNull('As the file states it.'),
+const transfer = objectOf<Transfer>()({
+  from: [z.enum(envelopes).describe('The envelope that gives.'), (of) => of.from],
+  to: [z.enum(envelopes).describe('The envelope that receives.'), (of) => of.to],
+  amount: [money('What moves.'), (of) => euros(of.amount)],
+  stated: [yesNo('True for a transfer that the file states.'), (of) => of.isStated],
+  reason: [textOrNull('As the file states it.'), (of) => of.reason ?? null],
 });
 
-const otherReadingSchema = z.object({
-  regime: z.enum(regimes).describe('The reading of the agreement.'),
-  unspent,
-  uncovered,
+const regimeOutcome = objectOf<RegimeOutcome>()({
+  regime: [z.enum(regimes).describe('The reading of the agreement.'), (of) => of.regime],
+  unspent: [unspent, (of) => euros(of.unspent)],
+  uncovered: [uncovered, (of) => euros(of.uncovered)],
 });
 
-export const fungibilitySchema = z.object({
-  regime: z.enum(regimes).describe('The reading applied.'),
-  cap: rateOrNull('The greatest share of what an envelope was granted that it may give.'),
-  fixed_only: yesNo('True when only fixed parts may move.'),
-  envelopes: z.array(envelopeSchema).describe('Each envelope, in the agreement’s order.'),
-  transfers: z.array(transferSchema).describe('Money that moves between envelopes.'),
-  undeclared: z.array(z.enum(envelopes)).describe('Envelopes whose spending the file does not state.'),
-  unspent,
-  uncovered,
-  readings: z.array(otherReadingSchema).describe('What each reading would leave.'),
+const fungibility = objectOf<FungibilityResult>()({
+  regime: [z.enum(regimes).describe('The reading applied.'), (of) => of.regime],
+  cap: [
+    rateOrNull('The greatest share of what an envelope was granted that it may give.'),
+    (of) => rateOf(of.cap?.value),
+  ],
+  fixed_only: [yesNo('True when only fixed parts may move.'), (of) => of.isFixedOnly],
+  envelopes: [
+    z.array(balance.schema).describe('Each envelope, in the agreement’s order.'),
+    (of) => of.envelopes.map(balance.encode),
+  ],
+  transfers: [
+    z.array(transfer.schema).describe('Money that moves between envelopes.'),
+    (of) => of.transfers.map(transfer.encode),
+  ],
+  undeclared: [
+    z.array(z.enum(envelopes)).describe('Envelopes whose spending the file does not state.'),
+    (of) => [...of.undeclared],
+  ],
+  unspent: [unspent, (of) => euros(of.unspent)],
+  uncovered: [uncovered, (of) => euros(of.uncovered)],
+  readings: [
+    z.array(regimeOutcome.schema).describe('What each reading would leave.'),
+    (of) => of.readings.map(regimeOutcome.encode),
+  ],
 });
 
-const envelopeJson = ({
-  envelope,
-  funded,
-  received,
-  given,
-  known,
-}: EnvelopeBalance): z.infer<typeof envelopeSchema> => ({
-  envelope,
-  funded: euros(funded),
-  spent: known === undefined ? null : euros(known.spent),
-  balance: known === undefined ? null : euros(known.balance),
-  received: euros(received),
-  given: euros(given),
-  final: known === undefined ? null : euros(known.final),
+const contractDifference = objectOf<ContractDifference>()({
+  line: [z.enum(scaleLines).describe('Of the scale.'), (of) => of.line],
+  part: [z.enum(partNames).describe('Which part of it.'), (of) => of.part],
+  contract: [money('The contract’s amount.'), (of) => euros(of.contract)],
+  scale: [money('The scale’s amount.'), (of) => euros(of.scale)],
+  difference: [money('Contract less scale.'), (of) => euros(of.difference)],
 });
 
-const transferJson = ({ from, to, amount, isStated, reason }: Transfer): z.infer<typeof transferSchema> => ({
-  from,
-  to,
-  amount: euros(amount),
-  stated: isStated,
-  reason: reason ?? null,
+const otherFunding = objectOf<OtherFundingResult>()({
+  label: [text('As the file names it.'), (of) => of.label],
+  amount: [money('What it brings.'), (of) => euros(of.amount)],
+  date: [dayOrNull('When, if the file says it.'), (of) => isoOrNull(of.date)],
 });
 
-export const fungibilityJson = (result: FungibilityResult): z.infer<typeof fungibilitySchema> => ({
-  regime: result.regime,
-  cap: rateOf(result.cap?.value),
-  fixed_only: result.isFixedOnly,
-  envelopes: result.envelopes.map(envelopeJson),
-  transfers: result.transfers.map(transferJson),
-  undeclared: [...result.undeclared],
-  unspent: euros(result.unspent),
-  uncovered: euros(result.uncovered),
-  readings: result.readings.map((reading) => ({
-    regime: reading.regime,
-    unspent: euros(reading.unspent),
-    uncovered: euros(reading.uncovered),
-  })),
+const yearObject = objectOf<YearResult & { readonly sha256Of: Sha256 }>()({
+  year: [yearNumber, (of) => of.year],
+  from: [dayOrNull('The first day.'), (of) => isoOrNull(of.period?.from)],
+  to: [dayOrNull('The last day, included.'), (of) => isoOrNull(of.period?.to)],
+  size_tier: [sizeTier, (of) => of.sizeTier.value],
+  tier_origin: [
+    z.enum(['year', 'cpts', 'population']).describe('What decided the tier.'),
+    (of) => of.sizeTier.origin,
+  ],
+  scale: [
+    scaleUsedSchema.describe('The scale applied.'),
+    ({ scale, sha256Of }) => scaleUsedJson(scale, sha256Of),
+  ],
+  operations: [part.schema.describe('The operations envelope.'), (of) => part.encode(of.operations)],
+  missions: [
+    z.array(mission.schema).describe('Those that run or spend in this year.'),
+    (of) => of.missions.map(mission.encode),
+  ],
+  totals: [totals.schema.describe('Of the whole contract year.'), (of) => totals.encode(of.totals)],
+  fungibility: [
+    fungibility.schema.describe('How the money may cover the spending.'),
+    (of) => fungibility.encode(of.fungibility),
+  ],
+  contract_differences: [
+    z.array(contractDifference.schema).describe('Where the signed contract and the scale differ.'),
+    (of) => of.contractDifferences.map(contractDifference.encode),
+  ],
+  other_funding: [
+    z.array(otherFunding.schema).describe('Money outside the ACI, in no total.'),
+    (of) => of.otherFunding.map(otherFunding.encode),
+  ],
+  projected: [projected, (of) => of.isProjected],
 });
+export const yearSchema = yearObject.schema;
 
-/** What an envelope or a mission of a year earns, for programs. */
-
-export const ceiling = money('The most that can be earned.');
-export const entitled = money('What is earned.');
-export const pending = money('What results not known yet could still add.');
-const attainmentRate = rateOrNull('Null while no result is known.');
-
-export const partSchema = z.object({ ceiling, entitled, status });
-
-const variableSchema = z.object({
-  ceiling,
-  attainment_rate: attainmentRate,
-  entitled,
-  pending,
-  status,
-  simulated: yesNo('True when the rate was supposed by an option.'),
-});
-
-const indicatorSchema = z.object({
-  name: text('As the file names it.'),
-  ceiling,
-  attainment_rate: attainmentRate,
-  entitled,
-  pending,
-});
-
-export const missionSchema = z.object({
-  mission: z.enum(missions).describe('Which mission.'),
-  started: dayOrNull('The day on which it starts.'),
-  days: z.int().min(0).nullable().describe('Days of the contract year in which it ran.'),
-  fixed: partSchema.describe('The fixed part.'),
-  variable: variableSchema.describe('The variable part.'),
-  indicators: z.array(indicatorSchema).describe('In the order of the file.'),
-  entitled,
-  plan: z.exactOptional(
-    z.enum(['initial', 'update', 'none']).describe('Health crisis only: which plan is paid.'),
-  ),
-});
-
-export const partJson = (part: EnvelopePart): z.infer<typeof partSchema> => ({
-  ceiling: euros(part.ceiling),
-  entitled: euros(part.entitled),
-  status: part.status,
-});
-
-const variableJson = (part: VariablePart): z.infer<typeof variableSchema> => ({
-  ceiling: euros(part.ceiling),
-  attainment_rate: rateOf(part.attainmentRate),
-  entitled: euros(part.entitled),
-  pending: euros(part.pending),
-  status: part.status,
-  simulated: part.isSimulated,
-});
-
-const indicatorJson = (indicator: IndicatorResult): z.infer<typeof indicatorSchema> => ({
-  name: indicator.name,
-  ceiling: euros(indicator.ceiling),
-  attainment_rate: rateOf(indicator.attainmentRate),
-  entitled: euros(indicator.entitled),
-  pending: euros(indicator.pending),
-});
-
-export const missionJson = (result: MissionResult): z.infer<typeof missionSchema> => ({
-  mission: result.mission,
-  started: result.started === undefined ? null : dateToIso(result.started.value),
-  days: result.days ?? null,
-  fixed: partJson(result.fixed),
-  variable: variableJson(result.variable),
-  indicators: result.indicators.map(indicatorJson),
-  entitled: euros(result.entitled),
-  ...(result.plan === undefined ? {} : { plan: result.plan }),
-});
-
-const totalsSchema = z.object({
-  operations: money('Earned by operations.'),
-  fixed: money('Fixed parts of the missions.'),
-  variable: money('Variable parts of the missions.'),
-  entitled,
-  ceiling,
-  pending,
-  to_verify: money('How much of what is earned rests on amounts neither confirmed nor derived.'),
-});
-
-const differenceSchema = z.object({
-  line: z.enum(scaleLines).describe('Of the scale.'),
-  part: z.enum(partNames).describe('Which part of it.'),
-  contract: money('The contract’s amount.'),
-  scale: money('The scale’s amount.'),
-  difference: money('Contract less scale.'),
-});
-
-const otherFundingSchema = z.object({
-  label: text('As the file names it.'),
-  amount: money('What it brings.'),
-  date: dayOrNull('When, if the file says it.'),
-});
-
-export const yearSchema = z.object({
-  year: yearNumber,
-  from: dayOrNull('The first day.'),
-  to: dayOrNull('The last day, included.'),
-  size_tier: sizeTier,
-  tier_origin: z.enum(['year', 'cpts', 'population']).describe('What decided the tier.'),
-  scale: scaleUsedSchema.describe('The scale applied.'),
-  operations: partSchema.describe('The operations envelope.'),
-  missions: z.array(missionSchema).describe('Those that run or spend in this year.'),
-  totals: totalsSchema.describe('Of the whole contract year.'),
-  fungibility: fungibilitySchema.describe('How the money may cover the spending.'),
-  contract_differences: z.array(differenceSchema).describe('Where the signed contract and the scale differ.'),
-  other_funding: z.array(otherFundingSchema).describe('Money outside the ACI, in no total.'),
-  projected,
-});
-export type YearJson = z.infer<typeof yearSchema>;
-
-const totalsJson = (totals: Totals): z.infer<typeof totalsSchema> => ({
-  operations: euros(totals.operations),
-  fixed: euros(totals.fixed),
-  variable: euros(totals.variable),
-  entitled: euros(totals.entitled),
-  ceiling: euros(totals.ceiling),
-  pending: euros(totals.pending),
-  to_verify: euros(totals.toVerify),
-});
-
-const differenceJson = (found: ContractDifference): z.infer<typeof differenceSchema> => ({
-  line: found.line,
-  part: found.part,
-  contract: euros(found.contract),
-  scale: euros(found.scale),
-  difference: euros(found.difference),
-});
-
-const otherFundingJson = ({
-  label,
-  amount,
-  date,
-}: OtherFundingResult): z.infer<typeof otherFundingSchema> => ({
-  label,
-  amount: euros(amount),
-  date: date === undefined ? null : dateToIso(date),
-});
-
-export const yearJson = (result: YearResult, sha256Of: Sha256): YearJson => ({
-  year: result.year,
-  from: result.period === undefined ? null : dateToIso(result.period.from),
-  to: result.period === undefined ? null : dateToIso(result.period.to),
-  size_tier: result.sizeTier.value,
-  tier_origin: result.sizeTier.origin,
-  scale: scaleUsedJson(result.scale, sha256Of),
-  operations: partJson(result.operations),
-  missions: result.missions.map(missionJson),
-  totals: totalsJson(result.totals),
-  fungibility: fungibilityJson(result.fungibility),
-  contract_differences: result.contractDifferences.map(differenceJson),
-  other_funding: result.otherFunding.map(otherFundingJson),
-  projected: result.isProjected,
-});
+export const yearJson = (year: YearResult, sha256Of: Sha256): z.infer<typeof yearSchema> =>
+  yearObject.encode({ ...year, sha256Of });

@@ -1,13 +1,47 @@
 /** The doubts of contract years as a document: what is certain, what each doubt is worth, what another tier would pay. */
 import { isZero } from '../amounts/money.ts';
 import { ownScales, yearHeading } from '../calculate/document/year-heading.ts';
-import type { Contract } from '../law/contract.ts';
-import { advice, amount, type Document, notes, type Section, title } from '../output/document.ts';
-import { amountPhrase, type Phrase, phrase } from '../output/phrase.ts';
-import { fungibilitySection, readingsSection } from './readings-table.ts';
-import { tiersSection } from './tiers-table.ts';
-import { rulesSection, unsureSection } from './unsure-table.ts';
-import type { YearDoubts } from './year-doubts.ts';
+import type { Contract, Language } from '../law/contract.ts';
+import {
+  advice,
+  amount,
+  type Column,
+  cents,
+  type Document,
+  difference,
+  notes,
+  type Section,
+  table,
+  text,
+  title,
+} from '../output/document.ts';
+import { readingMeanings, readingValueMeanings, regimeMeanings } from '../output/names.ts';
+import { amountPhrase, countPhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { readingValueWord, readingWords, regimeWords } from '../vocabulary/vocabulary.ts';
+import type { YearDoubts } from './doubts.ts';
+import type { OtherReading, ReadingDoubt } from './readings.ts';
+import type { TierForesight } from './tiers.ts';
+import { headless, rulesSection, unsureSection } from './unsure-table.ts';
+
+/** `all`: the years to show, in their order. */
+export function doubtsDocument(all: readonly YearDoubts[], { cpts, language }: Contract): Document {
+  const name = title(cpts.name.value, 1);
+  return all.flatMap((doubts, index): Section[] => {
+    const { year, readings, unsure, tiers } = doubts;
+    const hasMarks =
+      unsure.length > 0 || [...readings, ...tiers].some(({ total }) => amount(total).isUncertain === true);
+    return [
+      [...(index === 0 ? [name] : []), title(yearHeading(year)), ownScales([year])],
+      [title(certainPhrase(doubts), 3), advice(certainMeaning)],
+      readingsSection(doubts, language),
+      fungibilitySection(doubts, language),
+      unsureSection(doubts, language),
+      rulesSection(doubts),
+      tiersSection(doubts),
+      [notes(hasMarks && markMeaning)],
+    ];
+  });
+}
 
 /** How much of the total is certain, in one sentence. */
 export function certainPhrase({ year: { year, totals }, certain }: YearDoubts): Phrase {
@@ -33,22 +67,131 @@ const markMeaning = phrase(
   '* rests, wholly or in part, on amounts to be verified.',
 );
 
-/** `all`: the years to show, in their order. */
-export function doubtsDocument(all: readonly YearDoubts[], { cpts, language }: Contract): Document {
-  const name = title(cpts.name.value, 1);
-  return all.flatMap((doubts, index): Section[] => {
-    const { year, readings, unsure, tiers } = doubts;
-    const hasMarks =
-      unsure.length > 0 || [...readings, ...tiers].some(({ total }) => amount(total).isUncertain === true);
+const totalHead = phrase('Total', 'Total');
+const differenceColumn: Column<Pick<ReadingDoubt, 'difference'>> = {
+  head: phrase('Écart', 'Difference'),
+  of: (doubt) => difference(doubt.difference),
+};
+
+/** `prorata: mois`, in the words to type. */
+const readingToType = ({ reading, other }: OtherReading, fileLanguage: Language): string =>
+  `${readingWords[reading][fileLanguage]}: ${readingValueWord(other, fileLanguage)}`;
+
+function refusedReading(refused: OtherReading, fileLanguage: Language): Phrase {
+  const typed = readingToType(refused, fileLanguage);
+  return phrase(
+    `Sous la lecture «\u00a0${typed}\u00a0», le fichier serait refusé.`,
+    `Under the reading “${typed}”, the file would be refused.`,
+  );
+}
+
+/** What each other reading would make of the total, and of what is pending where that changes. */
+function readingsSection({ readings, refused }: YearDoubts, fileLanguage: Language): Section {
+  const refusals = notes(...refused.map((each) => refusedReading(each, fileLanguage)));
+  if (readings.length === 0)
     return [
-      [...(index === 0 ? [name] : []), title(yearHeading(year)), ownScales([year])],
-      [title(certainPhrase(doubts), 3), advice(certainMeaning)],
-      readingsSection(doubts, language),
-      fungibilitySection(doubts, language),
-      unsureSection(doubts, language),
-      rulesSection(doubts),
-      tiersSection(doubts),
-      [notes(hasMarks && markMeaning)],
+      notes(
+        phrase(
+          'Aucune autre lecture du texte ne change ce que cet exercice rapporte.',
+          'No other reading of the text changes what this year earns.',
+        ),
+      ),
+      refusals,
     ];
-  });
+  const pending: Column<ReadingDoubt> = {
+    head: phrase('En attente', 'Pending'),
+    of: ({ pendingDifference }) => difference(pendingDifference),
+  };
+  return [
+    table<ReadingDoubt>({
+      rows: readings,
+      leastFirst: 38,
+      columns: [
+        {
+          head: phrase('Si on lit le texte autrement', 'If the text is read otherwise'),
+          of: (doubt) => text(readingToType(doubt, fileLanguage)),
+        },
+        { ...headless, drop: 1, of: ({ reading }) => text(readingMeanings[reading]) },
+        {
+          ...headless,
+          drop: 2,
+          of: ({ other }) => (typeof other === 'number' ? undefined : text(readingValueMeanings[other])),
+        },
+        { head: totalHead, drop: 3, of: ({ total }) => amount(total) },
+        differenceColumn,
+        ...(readings.some(({ pendingDifference }) => !isZero(pendingDifference)) ? [pending] : []),
+      ],
+    }),
+    refusals,
+  ];
+}
+
+/** What other readings of fungibility would leave uncovered. */
+function fungibilitySection({ fungibility }: YearDoubts, fileLanguage: Language): Section {
+  if (fungibility.length === 0) return [];
+  return [
+    table({
+      rows: fungibility,
+      leastFirst: 24,
+      columns: [
+        {
+          head: phrase('Fongibilité', 'Fungibility'),
+          of: ({ regime }) => text(regimeWords[regime][fileLanguage]),
+        },
+        { ...headless, drop: 1, of: ({ regime }) => text(regimeMeanings[regime]) },
+        { head: phrase('Non couvert', 'Uncovered'), of: ({ uncovered }) => cents(uncovered.value) },
+        differenceColumn,
+      ],
+    }),
+    advice(
+      phrase(
+        'La fongibilité ne change rien à ce qui est dû, seulement ce qui reste non couvert.',
+        'Fungibility changes nothing of what is owed, only what is left uncovered.',
+      ),
+    ),
+  ];
+}
+
+function awayPhrase({ direction, inhabitants }: NonNullable<TierForesight['away']>): Phrase {
+  if (direction === 'within') return phrase('celle de la population', 'that of the population');
+  const count = countPhrase(inhabitants);
+  const people = `${count.fr}\u00a0habitant${inhabitants > 1 ? 's' : ''}`;
+  return phrase(
+    `${people} de ${direction === 'more' ? 'plus' : 'moins'}`,
+    `${count.en} ${direction} inhabitant${inhabitants === 1 ? '' : 's'}`,
+  );
+}
+
+/** `taille 3, 8 369 habitants de plus`. */
+function tierPhrase({ tier, away }: TierForesight): Phrase {
+  if (away === undefined) return phrase(`taille\u00a0${tier}`, `tier ${tier}`);
+  const { fr, en } = awayPhrase(away);
+  return phrase(`taille\u00a0${tier}, ${fr}`, `tier ${tier}, ${en}`);
+}
+
+/** What the neighbouring size tiers would pay, and how far away they are. */
+function tiersSection({ year, tiers }: YearDoubts): Section {
+  if (tiers.length === 0) return [];
+  const own = year.sizeTier.value;
+  const head = phrase(
+    `À une autre taille que ${own}, pour les mêmes résultats`,
+    `At another tier than ${own}, for the same results`,
+  );
+  return [
+    table<TierForesight>({
+      rows: tiers,
+      leastFirst: 24,
+      columns: [
+        { head, of: (foresight) => text(tierPhrase(foresight)) },
+        { head: totalHead, of: ({ total }) => amount(total) },
+        differenceColumn,
+      ],
+    }),
+    advice(
+      phrase(
+        'Aux montants du barème\u00a0: ceux du contrat signé valent pour sa propre taille.',
+        'At the scale’s amounts: those of the signed contract are for its own tier.',
+      ),
+    ),
+  ];
 }

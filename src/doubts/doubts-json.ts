@@ -1,104 +1,36 @@
 /** Doubts for programs, `aci-cpts/doubts@1`. */
-import { type ScaleUsedJson, scaleUsedJson } from '../calculate/json/head-json.ts';
+import { madeBy, type ResultMeta, scaleUsedJson } from '../calculate/json/head-json.ts';
 import type { Contract } from '../law/contract.ts';
-import { type PartName, type RuleId, ruleSources } from '../law/label.ts';
-import type { Envelope, SizeTier } from '../law/mission.ts';
-import type { ReadingId, ReadingValue, Regime } from '../law/reading.ts';
-import type { ScalePart, Sha256, Status } from '../law/scale.ts';
-import { euros, eurosOf, type ToolJson } from '../output/json-fields.ts';
+import { ruleSources } from '../law/label.ts';
+import type { Sha256 } from '../law/scale.ts';
+import { euros, eurosOf } from '../output/json-fields.ts';
 import { tool } from '../output/names.ts';
-import type { OtherReading, UnsurePart, YearDoubts } from './year-doubts.ts';
-
-export interface DoubtsJson {
-  readonly format: 'aci-cpts/doubts@1';
-  readonly tool: ToolJson;
-  readonly input: { readonly file: string; readonly sha256: string };
-  readonly cpts: { readonly name: string; readonly population: number | null };
-  readonly years: readonly YearDoubtsJson[];
-}
-
-export interface OtherReadingJson {
-  readonly reading: ReadingId;
-  readonly used: ReadingValue;
-  readonly other: ReadingValue;
-}
-
-export interface YearDoubtsJson {
-  readonly year: number;
-  readonly scale: ScaleUsedJson;
-  readonly total: number;
-  readonly certain: number;
-  /** Of the total, what rests on amounts neither confirmed nor derived. */
-  readonly to_verify: number;
-  /** Of the rest, what is paid by rules of which our reading is not sure. */
-  readonly rules_to_verify: number;
-  readonly readings: readonly (OtherReadingJson & {
-    readonly total: number;
-    readonly difference: number;
-    readonly pending: number;
-    readonly pending_difference: number;
-  })[];
-  readonly refused: readonly OtherReadingJson[];
-  readonly fungibility: {
-    readonly regime: Regime;
-    readonly uncovered: number;
-    readonly readings: readonly {
-      readonly regime: Regime;
-      readonly uncovered: number;
-      readonly difference: number;
-    }[];
-  };
-  readonly unconfirmed: readonly UnconfirmedJson[];
-  readonly tiers: {
-    readonly size_tier: SizeTier;
-    readonly others: readonly {
-      readonly size_tier: SizeTier;
-      readonly total: number;
-      readonly difference: number;
-      /** `inhabitants` more or fewer lead to that tier; null without a population. */
-      readonly away: { readonly direction: 'more' | 'fewer' | 'within'; readonly inhabitants: number } | null;
-    }[];
-  };
-}
-
-export interface UnconfirmedJson {
-  readonly line: Envelope;
-  readonly part: PartName;
-  readonly amount: number;
-  readonly status: Status;
-  /** The rules that pay it of which our reading is not sure. */
-  readonly rules: readonly { readonly id: RuleId; readonly article: string }[];
-  readonly cells: readonly {
-    readonly scale: string;
-    readonly part: ScalePart;
-    readonly size_tier: SizeTier;
-    readonly amount: number;
-    readonly status: Status;
-    readonly source: string;
-  }[];
-}
+import type { YearDoubts } from './doubts.ts';
+import type { UnsurePart } from './parts.ts';
+import type { OtherReading } from './readings.ts';
 
 export const doubtsToJson = (
   all: readonly YearDoubts[],
   { cpts }: Contract,
-  input: DoubtsJson['input'],
+  input: Pick<ResultMeta, 'file' | 'sha256'>,
   sha256Of: Sha256,
-): DoubtsJson => ({
+) => ({
   format: 'aci-cpts/doubts@1',
-  tool: { name: tool.name, version: tool.version },
-  input,
+  ...madeBy({ tool, ...input }),
   cpts: { name: cpts.name.value, population: cpts.population?.value ?? null },
   years: all.map((doubts) => yearJson(doubts, sha256Of)),
 });
 
-const otherJson = ({ reading, used, other }: OtherReading): OtherReadingJson => ({ reading, used, other });
+const otherJson = ({ reading, used, other }: OtherReading) => ({ reading, used, other });
 
-const yearJson = ({ year, ...doubts }: YearDoubts, sha256Of: Sha256): YearDoubtsJson => ({
+const yearJson = ({ year, ...doubts }: YearDoubts, sha256Of: Sha256) => ({
   year: year.year,
   scale: scaleUsedJson(year.scale, sha256Of),
   total: euros(year.totals.entitled),
   certain: euros(doubts.certain),
+  /** Of the total, what rests on amounts neither confirmed nor derived. */
   to_verify: euros(year.totals.toVerify),
+  /** Of the rest, what is paid by rules of which our reading is not sure. */
   rules_to_verify: eurosOf(doubts.underRules.total),
   readings: doubts.readings.map((doubt) => ({
     ...otherJson(doubt),
@@ -124,16 +56,18 @@ const yearJson = ({ year, ...doubts }: YearDoubts, sha256Of: Sha256): YearDoubts
       size_tier: tier,
       total: euros(total),
       difference: eurosOf(difference),
+      /** How many inhabitants more or fewer lead to that tier; null without a population. */
       away: away ?? null,
     })),
   },
 });
 
-const unconfirmedJson = ({ line, part, amount, status, rules, cells }: UnsurePart): UnconfirmedJson => ({
+const unconfirmedJson = ({ line, part, amount, status, rules, cells }: UnsurePart) => ({
   line,
   part,
   amount: euros(amount),
   status,
+  /** Those that pay it of which our reading is not sure. */
   rules: rules.map((id) => ({ id, article: ruleSources[id].article })),
   cells: cells.map((cell) => ({
     scale: cell.scale,

@@ -1,37 +1,54 @@
-/** The parts that a year's total adds up: operations, then the fixed and the variable part of each mission. */
-import { centsOf, isZero } from '../amounts/money.ts';
+/**
+ * The parts that a year's total adds up, operations and then the fixed and the variable part of each mission: which of them
+ * rest on amounts or rules that are not confirmed, and how much of them is certain whatever the reading.
+ */
+import { type Cents, centsOf, compareCents, isZero, total } from '../amounts/money.ts';
 import type { Place } from '../amounts/source.ts';
 import type { YearResult } from '../calculate/result.ts';
 import { childrenOf, type Explained, leastOf, nothing, sum } from '../law/explained.ts';
 import { type PartName, type RuleId, ruleSources } from '../law/label.ts';
-import { type Envelope, envelopes } from '../law/mission.ts';
-import { isUncertain } from '../law/scale.ts';
+import { type Envelope, missions } from '../law/mission.ts';
+import { type Cell, isUncertain, type Status } from '../law/scale.ts';
 
-export interface PartKey {
+interface PartKey {
   readonly line: Envelope;
   readonly part: PartName;
 }
 
-export interface PartOfTotal extends PartKey {
+interface PartOfTotal extends PartKey {
   readonly amount: Explained;
   /** True when results not known yet were filled by an assumed rate. */
   readonly isSimulated: boolean;
 }
 
-export const partKeys: readonly PartKey[] = envelopes.flatMap((line): PartKey[] =>
-  line === 'operations'
-    ? [{ line, part: 'fixed' }]
-    : [
-        { line, part: 'fixed' },
-        { line, part: 'variable' },
-      ],
-);
+export interface UnsurePart extends PartKey {
+  readonly amount: Explained;
+  readonly status: Status;
+  /** The amounts of the scale it rests on that are not confirmed. */
+  readonly cells: readonly Cell[];
+  /** The rules that pay it of which our reading is itself not sure. */
+  readonly rules: readonly RuleId[];
+}
+
+export interface UnsureParts {
+  /** Parts that rest on amounts not confirmed, greatest first: together the year's `toVerify`. */
+  readonly unsure: readonly UnsurePart[];
+  /** Parts whose amounts are sure and of which only the rule that pays them is not, greatest first. */
+  readonly underRules: { readonly parts: readonly UnsurePart[]; readonly total: Cents };
+  /** Parts that follow by arithmetic from confirmed amounts: as sure as these. */
+  readonly derived: readonly UnsurePart[];
+}
+
+const partKeys: readonly PartKey[] = [
+  { line: 'operations', part: 'fixed' },
+  ...missions.flatMap((line): PartKey[] => [
+    { line, part: 'fixed' },
+    { line, part: 'variable' },
+  ]),
+];
 
 /** Undefined for a mission that is not in the year. */
-export function partOf(
-  { operations, missions }: YearResult,
-  { line, part }: PartKey,
-): PartOfTotal | undefined {
+function partOf({ operations, missions }: YearResult, { line, part }: PartKey): PartOfTotal | undefined {
   if (line === 'operations') return { line, part, amount: operations.entitled, isSimulated: false };
   const mission = missions.find((candidate) => candidate.mission === line);
   if (mission === undefined) return undefined;
@@ -40,21 +57,49 @@ export function partOf(
 }
 
 /** The rules on which an amount rests of which our reading is not sure; nothing is owed by no rule at all. */
-export function unsureRules(amount: Explained): readonly RuleId[] {
+function unsureRules(amount: Explained): readonly RuleId[] {
   const { value, rule } = amount;
   if (isZero(value)) return [];
   const own = rule !== undefined && isUncertain(ruleSources[rule].status) ? [rule] : [];
   return [...new Set([...own, ...childrenOf(amount).flatMap(unsureRules)])];
 }
 
-/** True when neither an amount, a rule nor an assumed result is in doubt. */
-export const isSure = ({ amount, isSimulated }: PartOfTotal): boolean =>
-  !isUncertain(amount.status) && unsureRules(amount).length === 0 && !isSimulated;
+function unconfirmedCells(root: Explained): Cell[] {
+  const found = new Set<Cell>();
+  const seen = new Set<Explained>();
+  const visit = (node: Explained): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === 'scale' && node.status !== 'confirmed') found.add(node.cell);
+    childrenOf(node).forEach(visit);
+  };
+  visit(root);
+  return [...found];
+}
 
-/**
- * What is certain of a year's total whatever the reading: each part counts for the least that any combination of readings
- * gives it, and only where every one of them pays it from amounts that are confirmed or derived.
- */
+/** Each part once: by its amount, else by the rules that pay it, else as derived. */
+export function unsureParts(year: YearResult): UnsureParts {
+  const all = partKeys
+    .flatMap((key): UnsurePart[] => {
+      const amount = partOf(year, key)?.amount;
+      if (amount === undefined || isZero(amount.value)) return [];
+      const rules = unsureRules(amount);
+      if (amount.status === 'confirmed' && rules.length === 0) return [];
+      return [{ ...key, amount, status: amount.status, cells: unconfirmedCells(amount), rules }];
+    })
+    .sort((a, b) => compareCents(b.amount.value, a.amount.value));
+  const sure = all.filter(({ status }) => !isUncertain(status));
+  const parts = sure.filter(({ rules }) => rules.length > 0);
+  return {
+    unsure: all.filter(({ status }) => isUncertain(status)),
+    underRules: { parts, total: total(parts.map(({ amount }) => amount.value)) },
+    derived: sure.filter(({ rules }) => rules.length === 0),
+  };
+}
+
+/** True when neither an amount, a rule nor an assumed result is in doubt. */
+const isSure = ({ amount, isSimulated }: PartOfTotal): boolean =>
+  !isUncertain(amount.status) && unsureRules(amount).length === 0 && !isSimulated;
 
 const distinct = (amounts: readonly Explained[]): Explained[] =>
   amounts.filter(
@@ -66,11 +111,15 @@ function certainPart(key: PartKey, years: readonly YearResult[]): Explained | un
   if (parts.some((part) => part === undefined || !isSure(part))) return undefined;
   const [first, ...others] = distinct(parts.flatMap((part) => part?.amount ?? []));
   if (first === undefined) return undefined;
-  const least = leastOf({ name: 'certain', line: key.line, part: key.part }, [first, ...others]);
+  const least = leastOf({ name: 'certain', ...key }, [first, ...others]);
   return isZero(least.value) ? undefined : least;
 }
 
-/** `years` is the same contract year under every combination of readings; `at` stands for nothing certain. */
+/**
+ * What is certain whatever the reading: each part counts for the least that any combination of readings gives it, and only
+ * where every one of them pays it from amounts that are confirmed or derived. `years` is the same contract year under every
+ * combination; `at` stands for nothing certain.
+ */
 export function certainOf(years: readonly YearResult[], at: Place): Explained {
   const parts = partKeys.flatMap((key) => certainPart(key, years) ?? []);
   return parts.length === 0

@@ -8,12 +8,24 @@ import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
 import { tierOfPopulation } from '../calculate/size-tier.ts';
 import type { Contract, DescribedYear, Indicator, MissionYear, Outcome } from '../law/contract.ts';
+import type { Explained } from '../law/explained.ts';
 import { type Mission, missions, type SizeTier, sizeTiers } from '../law/mission.ts';
 import type { Scale } from '../law/scale.ts';
 import { tierBounds } from '../law/terms.ts';
-import type { TierForesight } from './year-doubts.ts';
 
-/** The same contract and results at another size tier. */
+export interface TierForesight {
+  readonly tier: SizeTier;
+  /** What the year would earn for the same results, at the scale's amounts. */
+  readonly total: Explained;
+  readonly difference: Cents;
+  /** How far the population is from that tier; absent when the file gives no population. */
+  readonly away: Away | undefined;
+}
+
+interface Away {
+  readonly direction: 'more' | 'fewer' | 'within';
+  readonly inhabitants: number;
+}
 
 /** How the full variable envelope of a mission differs between the two tiers. */
 interface Change {
@@ -51,15 +63,15 @@ function resizedMissions(
 ): Partial<Record<Mission, MissionYear>> {
   const resizedYear: Partial<Record<Mission, MissionYear>> = {};
   for (const mission of missions) {
-    const talk = described.missions[mission];
-    if (talk === undefined) continue;
-    resizedYear[mission] = { ...talk, indicators: resizedIndicators(talk.indicators, changeOf(mission)) };
+    const year = described.missions[mission];
+    if (year === undefined) continue;
+    resizedYear[mission] = { ...year, indicators: resizedIndicators(year.indicators, changeOf(mission)) };
   }
   return resizedYear;
 }
 
 /** Amounts read in the signed contract are those of its own tier: at another one, the scale's count. */
-export function contractAtTier(
+function contractAtTier(
   contract: Contract,
   { year, sizeTier }: YearResult,
   scale: Scale,
@@ -89,7 +101,7 @@ function firstPopulation(tier: SizeTier, at80000: 2 | 3): number {
   return tierOfPopulation(from, at80000) === tier ? from : from + 1;
 }
 
-function awayFrom(population: number, tier: SizeTier, at80000: 2 | 3): TierForesight['away'] & object {
+function awayFrom(population: number, tier: SizeTier, at80000: 2 | 3): Away {
   const first = firstPopulation(tier, at80000);
   if (population < first) return { direction: 'more', inhabitants: first - population };
   const next = sizeTiers.find((candidate) => candidate === tier + 1);
@@ -113,8 +125,8 @@ export function tierForesight(
     const total = years.find((candidate) => candidate.year === year.year)?.totals.entitled;
     if (total === undefined) return [];
     const difference = subtract(total.value, year.totals.entitled.value);
-    const foresight = { tier, total, difference };
-    if (population === undefined) return [foresight];
-    return [{ ...foresight, away: awayFrom(population, tier, readings.tier_at_80000.value) }];
+    const away =
+      population === undefined ? undefined : awayFrom(population, tier, readings.tier_at_80000.value);
+    return [{ tier, total, difference, away }];
   });
 }

@@ -16,103 +16,62 @@ import {
 } from '../output/document.ts';
 import { envelopeNames, envelopePartWords, statusNames } from '../output/names.ts';
 import { both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
-import type { UnsurePart, YearDoubts } from './year-doubts.ts';
+import type { YearDoubts } from './doubts.ts';
+import type { UnsurePart } from './parts.ts';
 
 /** What people call a rule. */
-export const ruleNames = {
-  fr: {
-    operations: 'fonctionnement',
-    fixed_part: 'volet fixe',
-    variable_part: 'volet variable',
-    health_crisis: 'plan de crise',
-    settlement: 'solde',
-    letter_of_intent: 'lettre d’intention',
-    fungibility: 'fongibilité',
-    renewal: 'renouvellement',
-    early_end: 'fin anticipée',
-  },
-  en: {
-    operations: 'operations',
-    fixed_part: 'fixed part',
-    variable_part: 'variable part',
-    health_crisis: 'crisis plan',
-    settlement: 'settlement',
-    letter_of_intent: 'letter of intent',
-    fungibility: 'fungibility',
-    renewal: 'renewal',
-    early_end: 'early end',
-  },
-} as const satisfies Readonly<Record<Language, Readonly<Record<RuleId, string>>>>;
+const ruleNames: Readonly<Record<RuleId, Phrase>> = {
+  operations: phrase('fonctionnement', 'operations'),
+  fixed_part: phrase('volet fixe', 'fixed part'),
+  variable_part: phrase('volet variable', 'variable part'),
+  health_crisis: phrase('plan de crise', 'crisis plan'),
+  settlement: phrase('solde', 'settlement'),
+  letter_of_intent: phrase('lettre d’intention', 'letter of intent'),
+  fungibility: phrase('fongibilité', 'fungibility'),
+  renewal: phrase('renouvellement', 'renewal'),
+  early_end: phrase('fin anticipée', 'early end'),
+};
 
-export const unsureHead = phrase('Montants à vérifier', 'Amounts to be verified');
-export const unsureTotal = phrase('Total à vérifier', 'Total to be verified');
-export const rulesHead = phrase('Règles à vérifier', 'Rules to be verified');
-export const rulesTotal = phrase('Total sous ces règles', 'Total under these rules');
-export const ofTotalHead = phrase('Du total', 'Of the total');
-export const ruleToo = phrase('la règle aussi', 'the rule too');
-
-export const nothingUnsure = phrase(
-  'Tout le total repose sur des montants sûrs.',
-  'The whole total rests on sure amounts.',
-);
-export const rulesNote = phrase(
-  'Ces montants-là sont sûrs\u00a0; la règle qui les paie est notre lecture. Ils ne portent pas d’astérisque et ne comptent pas dans le total à vérifier.',
-  'These amounts are sure; the rule that pays them is our reading. They bear no star and are no part of the total to be verified.',
-);
-
-export function amountsAdvice(fileLanguage: Language): Phrase {
-  const where = amountsPlace(fileLanguage);
-  return phrase(
-    `Entrez les montants de votre contrat signé sous «\u00a0${where}\u00a0».`,
-    `Enter the amounts of your signed contract under “${where}”.`,
-  );
-}
+/** A column that needs no head. */
+export const headless = { head: phrase('', ''), align: 'left' } as const;
 
 /** `Prévention, fixe`; operations have no parts. */
 export const unsurePartName = ({ line, part }: UnsurePart): Sized =>
   line === 'operations' ? envelopeNames[line] : envelopePartWords(line, part);
 
-/** Parts that need no confirmation though no text states them; undefined without any. */
-export function derivedNote({ derived }: YearDoubts): Sized | undefined {
-  if (derived.length === 0) return undefined;
-  const parts = derived.map(unsurePartName);
-  return sized((size) => {
-    const names = both((lang) => parts.map((name) => name[size][lang]).join(', '));
-    return phrase(
-      `Déduit de montants confirmés, donc sûr\u00a0: ${names.fr}.`,
-      `Derived from confirmed amounts, so sure: ${names.en}.`,
-    );
-  });
-}
-
-export const rulesOf = ({ rules }: UnsurePart): Phrase =>
-  both((lang) => rules.map((rule) => ruleNames[lang][rule]).join(', '));
-
-const headless = { head: phrase('', ''), align: 'left' } as const;
-
 /** `why`: the columns that say why a part is not sure. */
-function partsTable(
+const partsTable = (
   head: Phrase,
   parts: readonly UnsurePart[],
   why: readonly Column<UnsurePart>[],
   [totalName, total]: readonly [Phrase, Value],
-): Table {
-  return table({
+): Table =>
+  table({
     rows: parts,
     leastFirst: 24,
     columns: [
       { head, of: (part) => text(unsurePartName(part)), total: text(totalName) },
-      { head: ofTotalHead, isSummed: true, of: (part) => amount(part.amount), total },
+      {
+        head: phrase('Du total', 'Of the total'),
+        isSummed: true,
+        of: (part) => amount(part.amount),
+        total,
+      },
       ...why,
     ],
   });
-}
+
+export const unsureHead = phrase('Montants à vérifier', 'Amounts to be verified');
 
 /** How much of the total rests on amounts that are not confirmed: what the result marks, and nothing else. */
-export function unsureSection(doubts: YearDoubts, fileLanguage: Language): Section {
-  const { year, unsure } = doubts;
-  const derived = notes(derivedNote(doubts));
-  if (unsure.length === 0) return [notes(nothingUnsure), derived];
+export function unsureSection({ year, unsure, derived }: YearDoubts, fileLanguage: Language): Section {
+  if (unsure.length === 0) {
+    const allSure = phrase(
+      'Tout le total repose sur des montants sûrs.',
+      'The whole total rests on sure amounts.',
+    );
+    return [notes(allSure), notes(derivedNote(derived))];
+  }
   const status: Column<UnsurePart> = {
     ...headless,
     drop: 2,
@@ -121,19 +80,56 @@ export function unsureSection(doubts: YearDoubts, fileLanguage: Language): Secti
   const rule: Column<UnsurePart> = {
     ...headless,
     drop: 1,
-    of: ({ rules }) => (rules.length === 0 ? undefined : text(ruleToo)),
+    of: ({ rules }) => (rules.length === 0 ? undefined : text(phrase('la règle aussi', 'the rule too'))),
   };
   const why = unsure.some(({ rules }) => rules.length > 0) ? [status, rule] : [status];
+  const total = phrase('Total à vérifier', 'Total to be verified');
+  const where = amountsPlace(fileLanguage);
   return [
-    partsTable(unsureHead, unsure, why, [unsureTotal, amount(year.totals.toVerify)]),
-    advice(amountsAdvice(fileLanguage)),
-    derived,
+    partsTable(unsureHead, unsure, why, [total, amount(year.totals.toVerify)]),
+    advice(
+      phrase(
+        `Entrez les montants de votre contrat signé sous «\u00a0${where}\u00a0».`,
+        `Enter the amounts of your signed contract under “${where}”.`,
+      ),
+    ),
+    notes(derivedNote(derived)),
   ];
+}
+
+/** Parts that need no confirmation though no text states them; undefined without any. */
+function derivedNote(parts: readonly UnsurePart[]): Sized | undefined {
+  if (parts.length === 0) return undefined;
+  const names = parts.map(unsurePartName);
+  return sized((size) => {
+    const { fr, en } = both((lang) => names.map((name) => name[size][lang]).join(', '));
+    return phrase(
+      `Déduit de montants confirmés, donc sûr\u00a0: ${fr}.`,
+      `Derived from confirmed amounts, so sure: ${en}.`,
+    );
+  });
 }
 
 /** What is paid, from sure amounts, by rules that are our own reading. */
 export function rulesSection({ underRules: { parts, total } }: YearDoubts): Section {
   if (parts.length === 0) return [];
-  const why: Column<UnsurePart> = { ...headless, drop: 1, of: (part) => text(rulesOf(part)) };
-  return [partsTable(rulesHead, parts, [why], [rulesTotal, cents(total)]), advice(rulesNote)];
+  const why: Column<UnsurePart> = {
+    ...headless,
+    drop: 1,
+    of: ({ rules }) => text(both((lang) => rules.map((rule) => ruleNames[rule][lang]).join(', '))),
+  };
+  return [
+    partsTable(
+      phrase('Règles à vérifier', 'Rules to be verified'),
+      parts,
+      [why],
+      [phrase('Total sous ces règles', 'Total under these rules'), cents(total)],
+    ),
+    advice(
+      phrase(
+        'Ces montants-là sont sûrs\u00a0; la règle qui les paie est notre lecture. Ils ne portent pas d’astérisque et ne comptent pas dans le total à vérifier.',
+        'These amounts are sure; the rule that pays them is our reading. They bear no star and are no part of the total to be verified.',
+      ),
+    ),
+  ];
 }

@@ -2,8 +2,8 @@
 import { isZero } from '../amounts/money.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult, ScheduledPayment, YearResult } from '../calculate/result.ts';
+import type { YearDoubts } from '../doubts/doubts.ts';
 import { doubtsOfYear } from '../doubts/doubts.ts';
-import type { YearDoubts } from '../doubts/year-doubts.ts';
 import { addressesOf, addressText } from '../explain/addresses.ts';
 import type { Language } from '../law/contract.ts';
 import type { Explained } from '../law/explained.ts';

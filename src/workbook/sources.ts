@@ -10,9 +10,9 @@ import { differencesSection } from '../calculate/document/result-document.ts';
 import { amountsPlace } from '../calculate/document/result-notes.ts';
 import { scalesOf, scaleWords } from '../calculate/document/year-heading.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
-import { unsureParts } from '../doubts/unsure.ts';
+import type { UnsurePart } from '../doubts/parts.ts';
+import { unsureParts } from '../doubts/parts.ts';
 import { unsureHead, unsurePartName } from '../doubts/unsure-table.ts';
-import type { UnsurePart } from '../doubts/year-doubts.ts';
 import type { Sha256 } from '../law/scale.ts';
 import {
   amount,

@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contractAtTier, tierForesight } from '../../src/doubts/tiers.ts';
-import { nationalScales } from '../../src/law/in-force.ts';
-import { computeText } from '../support/compute.ts';
 import { doubtsOf, tiersOf } from '../support/doubts.ts';
 
 const text = readFileSync('fixtures/haut-chablais.yaml', 'utf8');
@@ -64,18 +61,6 @@ exercices:
     // 50 000 + 10 000 + 10 000, and 75 000 + 17 500 + 17 500.
     expect(tiersOf(doubtsOf(years, 2))).toEqual(['1 70000.00', '3 110000.00']);
     expect(tiersOf(doubtsOf(years, 1))).toEqual(['1 60000.00', '3 92500.00']);
-    const { contract, years: computed } = computeText(years);
-    const [scale] = nationalScales;
-    const [, second] = computed;
-    if (scale === undefined || second === undefined) throw new Error('no year');
-    const other = contractAtTier(contract, second, scale, 3);
-    expect(other.years.map(({ sizeTier }) => sizeTier?.value)).toEqual([undefined, 3]);
-  });
-
-  it('is unknown where the scale of the year is', () => {
-    const result = computeText(years);
-    const [first] = result.years;
-    expect(first && tierForesight(result, first, { scales: [] })).toEqual([]);
   });
 
   it('gives no distance without a population', () => {

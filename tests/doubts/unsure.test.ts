@@ -1,7 +1,7 @@
 /** What of a total is not sure, and why: its amounts, or only the rule that pays them. */
 import { expect, it } from 'vitest';
 import { centsOf } from '../../src/amounts/money.ts';
-import type { UnsurePart } from '../../src/doubts/year-doubts.ts';
+import type { UnsurePart } from '../../src/doubts/parts.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
 import { eur } from '../support/compute.ts';
 import { doubtsOf } from '../support/doubts.ts';

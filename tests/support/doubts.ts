@@ -3,8 +3,8 @@
 import type { Cents } from '../../src/amounts/money.ts';
 import { centsOf } from '../../src/amounts/money.ts';
 import type { ComputeOptions } from '../../src/calculate/options.ts';
+import type { YearDoubts } from '../../src/doubts/doubts.ts';
 import { doubtsOfYear } from '../../src/doubts/doubts.ts';
-import type { YearDoubts } from '../../src/doubts/year-doubts.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
 import { computeText, eur } from './compute.ts';
 

@@ -1,7 +1,7 @@
+import type { YearDoubts } from '../../doubts/doubts.ts';
 import { doubtsOfYear } from '../../doubts/doubts.ts';
 import { doubtsDocument } from '../../doubts/doubts-document.ts';
 import { doubtsToJson } from '../../doubts/doubts-json.ts';
-import type { YearDoubts } from '../../doubts/year-doubts.ts';
 import { cellText } from '../../output/cell-words.ts';
 import { jsonText } from '../../output/json-fields.ts';
 import { worksheetOf } from '../../output/worksheet.ts';

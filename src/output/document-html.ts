@@ -42,7 +42,8 @@ table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: .9
 th, td { padding: .25rem .8rem .25rem .45rem; text-align: left; font-weight: normal; white-space: nowrap; background: var(--paper); }
 tr > :first-child { position: sticky; left: 0; white-space: normal; min-width: 13rem; overflow-wrap: anywhere; z-index: 1; border-right: 1px solid var(--line); }
 th bdi { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
-thead th { position: sticky; top: 0; z-index: 2; color: var(--soft); font-size: .8125rem; border-bottom: 1px solid var(--ink); vertical-align: bottom; }
+thead tr > * { border-bottom: 1px solid var(--ink); }
+thead th { position: sticky; top: 0; z-index: 2; color: var(--soft); font-size: .8125rem; vertical-align: bottom; }
 thead tr > :first-child, tfoot tr > :first-child { z-index: 3; }
 tbody tr:nth-child(even) > * { background: var(--sheet); }
 tbody tr + tr > * { border-top: 1px solid var(--line); }

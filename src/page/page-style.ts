@@ -134,6 +134,7 @@ article.year>.panel{grid-column:2;grid-row:2/4;position:sticky;top:1.25rem;align
 .wide thead>tr>:not(th:first-child),.wide thead>tr>.n,.wide td:empty,.wide th:empty{display:none}
 .wide .n{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 .5rem}
 .wide td.n>*{margin-left:auto}
+.wide td.n:nth-child(2):not(:has(~ .n)){grid-column:1/-1}
 .wide td.n::before{content:attr(data-head);color:var(--soft);font-weight:400;font-size:.875rem}
 }
 @media (prefers-reduced-motion:no-preference){.bar rect{transition:x .25s ease,width .25s ease}}

@@ -77,7 +77,7 @@ ${monthsWithin(span).map((date) => tick(date, span))}${stems}
 export function lettered({ columns, rows, ...rest }: Table, yearColumn: number): Table {
   let days = 0;
   const cellsOf = ([date, ...cells]: Row['cells']): Row['cells'] => {
-    if (date?.kind !== 'date') return [date, ...cells];
+    if (date?.kind !== 'date' || date.isRepeated === true) return [date, ...cells];
     const [letter, day] = [letterOf(days), datePhrase(date.date)];
     days += 1;
     return [text(both((lang) => `${letter} · ${day[lang]}`)), ...cells];

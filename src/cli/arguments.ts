@@ -14,7 +14,7 @@ const namesOf = ({ name, french }: CommandRecord): readonly string[] => [name, f
 
 /** The command that the arguments name. */
 export const commandNamed = (args: readonly string[]): CommandRecord | undefined =>
-  commands.find((one) => args.some((arg) => namesOf(one).includes(arg)));
+  args.flatMap((arg) => commands.filter((one) => namesOf(one).includes(arg)))[0];
 
 /** Arguments as the command line knows them: commands without their accents, and help by its French name. */
 export function knownArguments(args: readonly string[]): readonly string[] {

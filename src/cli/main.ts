@@ -55,7 +55,7 @@ export async function main(typed: readonly string[], system: System): Promise<Ex
   const dashed = longDashed(args);
   if (dashed !== undefined) return sayMisuse(misuse.longDash(dashed.text, dashed.meant), context, named);
   let code: ExitCode = 0;
-  const program = programOf(context, (ended) => {
+  const program = programOf(context, named, (ended) => {
     code = ended;
   });
   try {

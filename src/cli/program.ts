@@ -54,6 +54,7 @@ function saysOf({ words = {}, formats }: CommandRecord, name: OptionName, lang: 
 function commandOf(
   record: CommandRecord,
   { lang, system, words }: Context,
+  isAsked: boolean,
   run: (args: readonly string[], raw: RawOptions) => Promise<void>,
 ): Command {
   const [name, other] = lang === 'fr' ? [record.french, record.name] : [record.name, record.french];
@@ -64,15 +65,12 @@ function commandOf(
     .helpGroup(record.isFirst ? first : further)
     .addHelpText('after', `\n${example}\n  ${system.command} ${record.example[lang]}`);
   for (const each of record.args) command.argument(each.name[lang], each.says[lang]);
-  for (const each of [...record.options, ...record.shared]) {
-    for (const option of optionsOf(
-      each,
-      saysOf(record, each, lang),
-      lang,
-      each === 'year' ? record.yearValue : undefined,
-    ))
-      command.addOption(option);
-    for (const option of negativesOf(each, lang)) command.addOption(option);
+  // The others are only named in help: some 250 options would be made for nothing at each start.
+  const taken = isAsked ? [...record.options, ...record.shared] : [];
+  for (const each of taken) {
+    const value = each === 'year' ? record.yearValue : undefined;
+    const all = [...optionsOf(each, saysOf(record, each, lang), lang, value), ...negativesOf(each, lang)];
+    for (const option of all) command.addOption(option);
   }
   return command.action(() => run(command.args, command.opts()));
 }
@@ -101,8 +99,12 @@ function helpOf(context: Context): HelpConfiguration {
   };
 }
 
-/** The command line with all commands; `end` receives the exit code of the one that ran. */
-export function programOf(context: Context, end: (code: ExitCode) => void): Command {
+/** The command line with all commands, `asked` with its options; `end` receives the exit code of the one that ran. */
+export function programOf(
+  context: Context,
+  asked: CommandRecord | undefined,
+  end: (code: ExitCode) => void,
+): Command {
   const { system, words, lang } = context;
   const program = new Command('aci')
     .exitOverride()
@@ -126,7 +128,7 @@ export function programOf(context: Context, end: (code: ExitCode) => void): Comm
     .addHelpText('after', `\n${words.help.epilogue(system.command)}`);
   for (const option of optionsOf('lang', options.lang.says[lang], lang)) program.addOption(option);
   for (const record of commands) {
-    const command = commandOf(record, context, async (args, given) => {
+    const command = commandOf(record, context, record === asked, async (args, given) => {
       // `-o -` is standard output, where results go anyway.
       const { output, ...others } = given;
       const raw = output === '-' ? others : given;

@@ -4,37 +4,23 @@ import { missions } from '../law/mission.ts';
 import { budgetKeys } from '../vocabulary/budget-keys.ts';
 import type { Names } from '../vocabulary/record.ts';
 import { keyWords, readingWords } from '../vocabulary/vocabulary.ts';
-import type { Node } from './tree/node.ts';
 
 export type Vocabulary = 'keys' | 'readings' | 'budget' | 'free';
 
-/** The vocabulary of what stands under a key; `code` is the code's name of the key, `own` the vocabulary it belongs to. */
-export function vocabularyUnder(code: string, value: Node, own: Vocabulary): Vocabulary {
+/**
+ * The vocabulary of what stands under a key; `code` is the code's name of the key, `own` the vocabulary it belongs to. In a year,
+ * indicators are a list; in a scenario, rates by the indicator's name.
+ */
+export function vocabularyUnder(code: string, isMapping: boolean, own: Vocabulary): Vocabulary {
   if (code === 'budget' || own === 'budget') return 'budget';
-  if (!hasKeysOfItsOwn(code, value.kind === 'map')) return 'keys';
-  return code === 'assumptions' ? 'readings' : 'free';
+  if (code === 'assumptions') return 'readings';
+  const isFree = code === 'communes' || code === 'scenarios' || (code === 'indicators' && isMapping);
+  return isFree ? 'free' : 'keys';
 }
 
 /** True where nothing written means a mapping without keys: `qualite:` declares the mission. */
 export const isEmptyMapping = (code: string, parent: string): boolean =>
   code === 'cpts' || (parent === 'missions' && missions.some((mission) => mission === code));
-
-/**
- * True for keys beneath which other words are keys than elsewhere. In a year, indicators are a list; in a scenario, rates by
- * the indicator's name.
- */
-export const hasKeysOfItsOwn = (code: string, isMapping: boolean): boolean =>
-  code === 'assumptions' ||
-  code === 'communes' ||
-  code === 'scenarios' ||
-  (code === 'indicators' && isMapping);
-
-/** True when a key was left without a value, or a list without what it is there for; elsewhere `[]` says that there is none. */
-export function isLeftEmpty(code: string, value: Node): boolean {
-  if (value.kind === 'empty') return true;
-  if (value.kind === 'map') return value.entries.length === 0 && code === 'communes';
-  return value.kind === 'list' && value.items.length === 0 && (code === 'years' || code === 'indicators');
-}
 
 export interface KnownKey {
   /** The code's name. */

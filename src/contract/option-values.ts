@@ -54,7 +54,7 @@ export function readAssumptionOption(text: string, language: Language = 'fr'): A
 
 /** One reading by its id, outside of a file. */
 function readingOf(id: string, scalar: Scalar): AssumptionOption {
-  const parsed = assumptions.safeParse({ [id]: { kind: 'leaf', at: scalar.at, key: scalar.key, scalar } });
+  const parsed = assumptions.safeParse({ [id]: { ...scalar, keyAt: scalar.at } });
   if (parsed.success) return { reading: parsed.data, problems: [] };
   return { problems: parsed.error.issues.flatMap((issue) => problemOf(issue) ?? []) };
 }

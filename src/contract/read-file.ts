@@ -4,12 +4,11 @@ import { type Source, startOf } from '../amounts/source.ts';
 import type { Language } from '../law/contract.ts';
 import { isRefused, type Problem, type ProblemFacts, problem } from '../problems/problem.ts';
 import { problemsOf } from './file/refusals.ts';
-import { respelt } from './remedies/mistyped.ts';
+import { withPlainSpaces } from './remedies/spaces.ts';
 import type { FileKind } from './schema/lookup.ts';
-import { applySettings } from './set/put.ts';
-import { plain } from './tree/pieces.ts';
-import { readYaml } from './tree/read.ts';
-import { languageOf, translate } from './tree/translate.ts';
+import { applySettings } from './set.ts';
+import { parse } from './tree/parse.ts';
+import { languageOf, piecesOf } from './tree/read.ts';
 
 /** Bytes to text: strict UTF-8, of a reasonable size, with something in it. */
 
@@ -77,32 +76,26 @@ export interface ReadFile<Written> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a file's bytes by its description; `settings` replace values of it first (`--set`). Never throws. */
+/** Reads a file's bytes by its description; `texts` replace values of it first (`--set`). Never throws. */
 export function readFile<Schema extends z.ZodType>(
   bytes: Uint8Array,
   name: string,
   kind: FileKind,
   schema: Schema,
-  settings: readonly string[] = [],
+  texts: readonly string[] = [],
 ): ReadFile<z.output<Schema>> {
   const { source, problem } = decode(bytes, name);
   if (problem !== undefined) return { source, problems: [problem] };
-  const yaml = readYaml(source);
-  if (yaml.root === undefined) return { source, problems: yaml.problems };
-  const language = languageOf(yaml.root);
-  const set = applySettings(yaml.root, settings, language);
-  const translated = translate(set.root, language);
-  const { root, problems: misspelt } = translated.hasUnknownKeys
-    ? respelt(translated.root, kind, language)
-    : { root: translated.root, problems: [] };
-  const parsed = schema.safeParse(plain(root));
-  const problems = [
-    ...yaml.problems,
-    ...set.problems,
-    ...translated.problems,
-    ...misspelt,
-    ...(parsed.success ? [] : problemsOf(parsed.error.issues, { root, language, kind })),
-  ];
+  const spaced = withPlainSpaces(source);
+  const { document, problems: faults } = parse(source, spaced.text);
+  const found = [...spaced.problems, ...faults];
+  if (document === undefined) return { source, problems: found };
+  const language = languageOf(document);
+  const { settings, problems: misplaced } = applySettings(document, texts, language);
+  const root = piecesOf(document, source, { kind, language, problems: found, settings });
+  const parsed = schema.safeParse(root);
+  const refusals = parsed.success ? [] : problemsOf(parsed.error.issues, { root, language, kind });
+  const problems = [...found, ...misplaced, ...refusals];
   if (!parsed.success || isRefused(problems)) return { source, language, problems };
   return { source, language, written: parsed.data, problems };
 }

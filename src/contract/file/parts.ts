@@ -5,15 +5,12 @@ import type { Problem } from '../../problems/problem.ts';
 import { withRemedies } from '../remedies/unread-value.ts';
 import type { Reader } from '../scalar.ts';
 import type { LeafKind } from '../schema/kinds.ts';
-import type { Frame, Leaf } from '../tree/pieces.ts';
+import { type Frame, isLeaf, type Piece } from '../tree/pieces.ts';
 import { readAmount } from '../values/amount.ts';
 import { readDate } from '../values/date.ts';
 import { readMeasure, readRate } from '../values/rate.ts';
 import { readText, readYesNo } from '../values/text.ts';
 import { readPopulation, readSizeTier } from '../values/whole.ts';
-
-const isLeaf = (input: unknown): boolean =>
-  typeof input === 'object' && input !== null && 'kind' in input && input.kind === 'leaf';
 
 /** What zod is told of a problem: refusals.ts takes it out again. */
 export const issueOf = (problem: Problem, input: unknown) =>
@@ -23,16 +20,14 @@ export const issueOf = (problem: Problem, input: unknown) =>
 export function value<T>(kind: LeafKind, reader: Reader<T>) {
   const read = withRemedies(reader);
   return z
-    .custom<Leaf>(isLeaf)
-    .meta({ kind })
-    .transform((leaf, context): T => {
-      const result = leaf.scalar === undefined ? undefined : read(leaf.scalar);
+    .transform((input: Piece | undefined, context): T => {
+      const isWritten = input !== undefined && isLeaf(input) && input.isRefused !== true;
+      const result = isWritten ? read(input) : undefined;
       if (result !== undefined && 'value' in result) return result.value;
-      context.issues.push(
-        result === undefined ? { code: 'custom', input: leaf } : issueOf(result.problem, leaf),
-      );
+      context.issues.push(result === undefined ? { code: 'custom', input } : issueOf(result.problem, input));
       return z.NEVER;
-    });
+    })
+    .meta({ kind });
 }
 
 export const amount = value('amount', readAmount);

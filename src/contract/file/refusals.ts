@@ -9,7 +9,7 @@ import { wordOf } from '../keys.ts';
 import { homeOf } from '../remedies/homes.ts';
 import { isMistyped, unknownWord } from '../remedies/mistyped.ts';
 import { exampleAt, type FileKind, keysAt } from '../schema/lookup.ts';
-import { type Mapping, type Piece, pieceAt, unknownKeys } from '../tree/pieces.ts';
+import { isLeaf, isList, isMapping, type Mapping, type Piece, unknownKeys } from '../tree/pieces.ts';
 import { isSaidNo } from '../values/text.ts';
 
 export interface Refused {
@@ -32,6 +32,24 @@ export function problemsOf(issues: readonly z.core.$ZodIssue[], file: Refused): 
   ];
 }
 
+/** The piece a path leads to, and the steps that lead nowhere. */
+function pieceAt(
+  root: Piece,
+  path: readonly PropertyKey[],
+): { readonly piece: Piece; readonly beyond: readonly PropertyKey[] } {
+  let piece = root;
+  for (const [index, step] of path.entries()) {
+    const next = isMapping(piece)
+      ? piece.$frame.keys.get(String(step))?.piece
+      : isList(piece)
+        ? piece[Number(step)]
+        : undefined;
+    if (next === undefined) return { piece, beyond: path.slice(index) };
+    piece = next;
+  }
+  return { piece, beyond: [] };
+}
+
 function problemsAt(
   issue: z.core.$ZodIssue,
   piece: Piece,
@@ -41,16 +59,16 @@ function problemsAt(
   const problem = problemOf(issue);
   if (problem !== undefined) return [problem];
   // What was refused before is not told again.
-  if (piece.kind === 'leaf' && piece.scalar === undefined) return [];
+  if (isLeaf(piece) && piece.isRefused === true) return [];
   const [step] = beyond;
-  if (piece.kind === 'map' && issue.code === 'unrecognized_keys') {
+  if (isMapping(piece) && issue.code === 'unrecognized_keys') {
     return issue.keys.map((code) => unknownKey(piece, code, issue.path, file));
   }
-  if (piece.kind === 'map' && step !== undefined) return missingKey(piece, String(step), issue.path, file);
-  const isList = step === undefined && issue.code === 'invalid_type' && issue.expected === 'array';
-  const isMapping = step !== undefined || issue.code !== 'custom';
+  if (isMapping(piece) && step !== undefined) return missingKey(piece, String(step), issue.path, file);
+  const isOfList = step === undefined && issue.code === 'invalid_type' && issue.expected === 'array';
+  const isOfKeys = step !== undefined || issue.code !== 'custom';
   const path = issue.path.slice(0, issue.path.length - beyond.length);
-  return [wrongShape(piece, isList ? 'list' : isMapping ? 'mapping' : 'value', path, file)];
+  return [wrongShape(piece, isOfList ? 'list' : isOfKeys ? 'mapping' : 'value', path, file)];
 }
 
 /** The problem that a reader of values found, as it went through zod. */
@@ -71,11 +89,11 @@ function missingKey(
 ): readonly Problem[] {
   const key = wordOf(code, language);
   const allowed = keysAt(kind, path.slice(0, -1), language);
-  const isMeant = unknownKeys(piece.frame).some((name, _index, { length }) => {
-    const { word } = piece.frame.keys.get(name) ?? { word: name };
+  const isMeant = unknownKeys(piece).some((name, _index, { length }) => {
+    const { word } = piece.$frame.keys.get(name) ?? { word: name };
     return isMistyped(length) && nearest(word, allowed) === key;
   });
-  return isMeant ? [] : [problem('key-missing', piece.at, { key, inside: piece.key })];
+  return isMeant ? [] : [problem('key-missing', piece.at, { key, inside: piece.$frame.key })];
 }
 
 function unknownKey(
@@ -84,23 +102,23 @@ function unknownKey(
   path: readonly PropertyKey[],
   { kind, language }: Refused,
 ): Problem {
-  const { word, at } = piece.frame.keys.get(code) ?? { word: code, at: piece.at };
+  const { word, at } = piece.$frame.keys.get(code) ?? { word: code, at: piece.at };
   const home = kind === 'contract' ? homeOf(code, path.map(String)) : undefined;
   if (home !== undefined) {
     const words = home.map((section) => (section === anyMission ? section : keyWord(section, language)));
     return problem('key-misplaced', at, { key: word, home: words });
   }
-  const isNear = isMistyped(unknownKeys(piece.frame).length);
+  const isNear = isMistyped(unknownKeys(piece).length);
   return unknownWord({ word, at }, keysAt(kind, path, language), path, isNear);
 }
 
 /** True for `- Dr Martin: 4 800 €`: an item of a list none of whose keys is one, nor nearly. */
 function isStrange(issue: z.core.$ZodIssue, piece: Piece, { kind, language }: Refused): boolean {
-  if (kind !== 'contract' || issue.code !== 'unrecognized_keys' || piece.kind !== 'map') return false;
-  if (typeof issue.path.at(-1) !== 'number' || issue.keys.length < piece.children.size) return false;
+  if (kind !== 'contract' || issue.code !== 'unrecognized_keys' || !isMapping(piece)) return false;
+  if (typeof issue.path.at(-1) !== 'number' || issue.keys.length < piece.$frame.keys.size) return false;
   const allowed = keysAt(kind, issue.path, language);
   return issue.keys.every((code) => {
-    const written = piece.frame.keys.get(code)?.word ?? code;
+    const written = piece.$frame.keys.get(code)?.word ?? code;
     const isNear = isMistyped(issue.keys.length) && nearest(written, allowed) !== undefined;
     return !isNear && homeOf(code, issue.path.map(String)) === undefined;
   });
@@ -113,9 +131,9 @@ function wrongShape(
   path: readonly PropertyKey[],
   { kind, language }: Refused,
 ): Problem {
-  const { key, at } = piece;
+  const [key, at] = isMapping(piece) ? [piece.$frame.key, piece.at] : [piece.key, piece.keyAt];
   const example = exampleAt(kind, path, key, expected, language);
   const hint = example === undefined ? {} : { example };
-  const isNo = piece.kind === 'leaf' && piece.scalar !== undefined && isSaidNo(piece.scalar.text);
+  const isNo = isLeaf(piece) && piece.isRefused !== true && isSaidNo(piece.text);
   return problem('shape-expected', at, { key, expected, ...hint, ...(isNo ? { isNo } : {}) });
 }

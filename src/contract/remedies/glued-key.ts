@@ -2,10 +2,11 @@
 import { lineAt, locate, type Place, type Source } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { knownKey } from '../keys.ts';
+import { isPlain } from '../tree/nodes.ts';
 
 /** The lines around a place of a file. */
 
-export interface Line {
+interface Line {
   readonly start: number;
   readonly text: string;
 }
@@ -13,7 +14,7 @@ export interface Line {
 const lineStart = (source: Source, offset: number): number => offset - locate(source, offset).column + 1;
 
 /** The line of an offset, then the one before it; on the first line, that line twice. */
-export function linesUpTo(source: Source, offset: number): readonly Line[] {
+function linesUpTo(source: Source, offset: number): readonly Line[] {
   const here = lineStart(source, offset);
   const before = lineStart(source, here - 1);
   return [here, before].map((start) => ({ start, text: lineAt(source, start) }));
@@ -21,14 +22,17 @@ export function linesUpTo(source: Source, offset: number): readonly Line[] {
 
 const glued = /^([\p{L}_]+):([^\s:/].*)/su;
 
-export interface Glued {
+interface Glued {
   readonly key: string;
   readonly value: string;
 }
 
-/** A key of the format and its value in one text. */
-export function gluedParts(text: string): Glued | undefined {
-  const [, key, value] = glued.exec(text) ?? [];
+/** A key of the format and its value in one text without quotation marks. */
+export const gluedParts = (yaml: unknown): Glued | undefined =>
+  isPlain(yaml) ? partsOf(String(yaml.value)) : undefined;
+
+function partsOf(text: string): Glued | undefined {
+  const [, key, value] = text.includes(':') ? (glued.exec(text) ?? []) : [];
   if (key === undefined || value === undefined) return undefined;
   const known = knownKey(key, 'keys') ?? knownKey(key, 'readings');
   return known === undefined ? undefined : { key, value };
@@ -42,7 +46,7 @@ export const gluedProblem = (source: Source, start: number, { key, value }: Glue
 export function gluedKey(source: Source, at: Place): Problem | undefined {
   for (const { start, text } of linesUpTo(source, at.start)) {
     const bare = text.replace(/^[ -]*/, '');
-    const parts = gluedParts(bare.trimEnd());
+    const parts = partsOf(bare.trimEnd());
     if (parts !== undefined) return gluedProblem(source, start + text.length - bare.length, parts);
   }
   return undefined;

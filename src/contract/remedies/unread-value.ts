@@ -52,6 +52,7 @@ export const withRemedies =
   <T>(reader: Reader<T>): Reader<T> =>
   (scalar) => {
     const { key, text, at } = scalar;
+    if (!/[“”„#]/.test(text)) return saidUnknown(reader(scalar), scalar);
     const bare = curlyQuotes.exec(text.trim())?.[1]?.trim();
     if (bare !== undefined && bare !== '') {
       const facts = { key, text, expected: 'text', example: bare, isInCurlyQuotes: true } as const;

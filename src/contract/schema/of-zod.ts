@@ -76,10 +76,28 @@ interface Spot {
 
 /** `root` names what the whole file is, for texts that depend on it. */
 export const schemaOf = (file: z.ZodType, language: Language, root: string): JsonSchema =>
-  described(z.toJSONSchema(file, { io: 'input', target: 'draft-7', unrepresentable: 'any' }), {
-    language,
-    above: [root],
+  described(
+    z.toJSONSchema(file, { io: 'input', target: 'draft-7', unrepresentable: 'any', override: withRequired }),
+    { language, above: [root] },
+  );
+
+/** zod takes every value that our readers make for one that may be left out: only those that say so may be. */
+function withRequired({
+  zodSchema,
+  jsonSchema,
+}: {
+  readonly zodSchema: z.core.$ZodTypes;
+  readonly jsonSchema: ZodSchema;
+}): void {
+  const { def } = zodSchema._zod;
+  if (def.type !== 'object') return;
+  const isNeeded = (schema: z.core.$ZodType): boolean =>
+    !['optional', 'default'].includes(schema._zod.def.type);
+  jsonSchema.required = Object.keys(def.shape).filter((key) => {
+    const schema = def.shape[key];
+    return schema !== undefined && isNeeded(schema);
   });
+}
 
 function described(schema: ZodSchema, spot: Spot): JsonSchema {
   const { items, properties } = schema;

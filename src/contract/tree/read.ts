@@ -1,153 +1,325 @@
-/** A source to plain nodes, and what YAML has to say against it. */
+/**
+ * From a YAML document to pieces: keys become the code's names, aliases are resolved within a budget; tags, duplicates and keys
+ * of the other language are refused.
+ */
 import {
   type Alias,
   type Document,
   isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
+  type Node,
   type Pair,
+  Scalar,
   type YAMLMap,
   type YAMLSeq,
-  type Node as YamlNode,
 } from 'yaml';
 import { type Place, type Source, startOf } from '../../amounts/source.ts';
+import type { Language } from '../../law/contract.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { withoutSplits } from '../remedies/comma-split.ts';
+import { isEmptyMapping, knownKey, type Vocabulary, vocabularyUnder } from '../keys.ts';
+import { splitNumber, splitProblem } from '../remedies/comma-split.ts';
 import { gluedParts, gluedProblem } from '../remedies/glued-key.ts';
-import { withPlainSpaces } from '../remedies/spaces.ts';
-import { depthUpTo, placeOf, repeatsUpTo, type Walk } from './depth.ts';
-import type { EntryNode, Node } from './node.ts';
-import { parse } from './parse.ts';
+import { keyMeant } from '../remedies/mistyped.ts';
+import { spreadsheetError } from '../remedies/unread-value.ts';
+import type { FileKind } from '../schema/lookup.ts';
+import { depthUpTo, type Entry, isNothing, placeOf, wholePlace } from './nodes.ts';
+import { type Frame, type Leaf, listOf, type Mapping, mappingOf, type Piece, unknownMark } from './pieces.ts';
 
-/** A YAML document to plain nodes: aliases resolved within a budget, tags refused. */
+type Keys = Map<string, Frame['keys'] extends ReadonlyMap<string, infer Key> ? Key : never>;
 
-export interface Tree {
-  readonly root: Node;
-  readonly problems: readonly Problem[];
+/** Nodes that aliases may repeat in all. */
+const repeatsUpTo = 10_000;
+
+interface Task {
+  readonly kind: FileKind;
+  readonly language: Language;
+  readonly problems: Problem[];
+  /** The options that wrote what the file does not say (`--set`), by the nodes they put there. */
+  readonly settings: ReadonlyMap<unknown, Source>;
 }
 
-/** The nodes of a document, and what YAML allows but a contract does not. */
-export function treeOf(document: Document.Parsed, source: Source): Tree {
+interface Walk extends Task {
+  /** The steps that lead to the node being read, from the top of the file. */
+  readonly path: PropertyKey[];
+  /** The latest node of each anchor, in the order of the file. */
+  readonly anchors: Map<string, { readonly node: Node; readonly source: Source }>;
+  /** The anchored nodes being walked: an alias to one of them would never end. */
+  readonly open: Set<Node>;
+  repeated: number;
+  /** Aliases are refused once. */
+  areAliasesRefused: boolean;
+}
+
+/** What is known on the way down. */
+interface Context {
+  readonly source: Source;
+  /** The key a node stands under, as written, its name in the code, and its place. */
+  readonly key: string;
+  readonly code: string;
+  readonly at: Place;
+  /** The vocabulary of the node's own keys. */
+  readonly vocabulary: Vocabulary;
+  readonly isRepeat: boolean;
+}
+
+export function piecesOf({ contents }: Document.Parsed, source: Source, task: Task): Piece {
   const walk: Walk = {
-    source,
-    problems: [],
+    ...task,
+    path: [],
     anchors: new Map(),
     open: new Set(),
     repeated: 0,
-    isRefused: false,
+    areAliasesRefused: false,
   };
-  const contents: unknown = document.contents;
-  const root = nodeOf(contents, walk, 0, false);
-  return { root: root.kind === 'empty' ? { ...root, at: startOf(source) } : root, problems: walk.problems };
+  const at = isNothing(contents) ? startOf(source) : wholePlace(contents, source);
+  return pieceOf(contents, { source, key: '', code: '', at, vocabulary: 'keys', isRepeat: false }, walk);
 }
 
-function nodeOf(yaml: unknown, walk: Walk, depth: number, isRepeat: boolean): Node {
-  if (isAlias(yaml)) return aliased(yaml, walk, depth);
-  if (!isScalar(yaml) && !isMap(yaml) && !isSeq(yaml)) return { kind: 'empty', at: startOf(walk.source) };
-  const at = placeOf(walk, yaml.range);
-  if (isRepeat) {
-    walk.repeated += 1;
-    if (walk.repeated > repeatsUpTo) return { kind: 'broken', at };
-  }
-  if (yaml.tag !== undefined) {
-    walk.problems.push(
-      problem('yaml-tag', tagPlace(at), { tag: yaml.tag.replace('tag:yaml.org,2002:', '!!') }),
-    );
-    return { kind: 'broken', at };
-  }
-  if (depth > depthUpTo) {
-    walk.problems.push(problem('yaml-too-deep', at, { most: depthUpTo }));
-    return { kind: 'broken', at };
-  }
-  if (yaml.anchor !== undefined) walk.anchors.set(yaml.anchor, yaml);
+function pieceOf(yaml: unknown, above: Context, walk: Walk): Piece {
+  if (!isNode(yaml)) return leaf('', above.at, above, walk);
+  if (isAlias(yaml)) return aliased(yaml, above, walk);
+  const source = walk.settings.get(yaml);
+  const context = source === undefined ? above : { ...above, source };
+  const at = placeOf(context.source, yaml.range);
+  if (yaml.anchor !== undefined) walk.anchors.set(yaml.anchor, { node: yaml, source: context.source });
+  if (isRefused(yaml, at, context, walk)) return refused(context, walk);
   if (isScalar(yaml)) {
-    const isEmpty = isPlain(yaml) && /^(|~|null)$/i.test(String(yaml.value));
-    const parts = isPlain(yaml) && !isRepeat ? gluedParts(String(yaml.value)) : undefined;
-    if (parts !== undefined) {
-      walk.problems.push(gluedProblem(walk.source, at.start, parts));
-      return { kind: 'broken', at };
-    }
-    return isEmpty ? { kind: 'empty', at } : { kind: 'scalar', text: String(yaml.value), at };
+    const isEmpty = isNothing(yaml);
+    return leaf(isEmpty ? '' : String(yaml.value), isEmpty ? context.at : at, context, walk);
   }
-  walk.open.add(yaml);
-  const node = isSeq(yaml) ? listOf(yaml, at, walk, depth, isRepeat) : mapOf(yaml, at, walk, depth, isRepeat);
+  if (yaml.anchor !== undefined) walk.open.add(yaml);
+  const piece = isSeq(yaml) ? list(yaml, context, walk) : map(yaml, context, walk);
   walk.open.delete(yaml);
-  return node;
+  return piece;
 }
 
-function listOf(list: YAMLSeq, at: Place, walk: Walk, depth: number, isRepeat: boolean): Node {
-  const items = list.items.map((item) => nodeOf(item, walk, depth + 1, isRepeat));
-  return { kind: 'list', at: list.flow === true ? at : upTo(at, items.at(-1)), items };
+/** Reads what stands one step further down. */
+function below(step: PropertyKey, yaml: unknown, context: Context, walk: Walk): Piece {
+  walk.path.push(step);
+  const piece = pieceOf(yaml, context, walk);
+  walk.path.pop();
+  return piece;
 }
 
-function mapOf(map: YAMLMap, at: Place, walk: Walk, depth: number, isRepeat: boolean): Node {
-  const entries = map.items.map((pair) => entryOf(pair, walk, depth, isRepeat));
-  if (map.flow === true) return { kind: 'map', at, entries: withoutSplits(entries, walk) };
-  return { kind: 'map', at: upTo(at, entries.at(-1)?.value), entries };
+/** True for a node that is not read; why is reported. */
+function isRefused(yaml: Node, at: Place, { isRepeat }: Context, walk: Walk): boolean {
+  if (isRepeat) walk.repeated += 1;
+  if (isRepeat && walk.repeated > repeatsUpTo) return true;
+  if (yaml.tag !== undefined) {
+    const tag = yaml.tag.replace('tag:yaml.org,2002:', '!!');
+    walk.problems.push(problem('yaml-tag', tagPlace(at), { tag }));
+    return true;
+  }
+  if (walk.path.length > depthUpTo) {
+    walk.problems.push(problem('yaml-too-deep', at, { most: depthUpTo }));
+    return true;
+  }
+  const glued = isRepeat ? undefined : gluedParts(yaml);
+  if (glued !== undefined) walk.problems.push(gluedProblem(at.source, at.start, glued));
+  return glued !== undefined;
 }
-
-/** What is written by indentation ends where its last value does; the YAML reader counts the blank lines after it too. */
-const upTo = (at: Place, last: Node | undefined): Place =>
-  last === undefined ? at : { ...at, end: Math.max(at.start, last.at.end) };
-
-const isPlain = (yaml: unknown): boolean => isScalar(yaml) && yaml.type === 'PLAIN';
 
 /** The tag as written, just before its value. */
 function tagPlace(value: Place): Place {
   const match = /(!\S*)\s*(&\S+\s*)?$/.exec(value.source.text.slice(0, value.start));
   const tag = match?.[1];
-  return match === null || tag === undefined
-    ? value
-    : { source: value.source, start: match.index, end: match.index + tag.length };
+  if (match === null || tag === undefined) return value;
+  return { source: value.source, start: match.index, end: match.index + tag.length };
 }
 
-function entryOf(pair: Pair, walk: Walk, depth: number, isRepeat: boolean): EntryNode {
-  const keyAt = placeOf(walk, isScalar(pair.key) ? pair.key.range : undefined);
-  const key = isScalar(pair.key) ? String(pair.key.value) : '';
-  const value = nodeOf(pair.value, walk, depth + 1, isRepeat);
-  const parts = value.kind === 'empty' && isPlain(pair.key) ? gluedParts(key) : undefined;
-  if (parts !== undefined) {
-    walk.problems.push(gluedProblem(walk.source, keyAt.start, parts));
-    const from = keyAt.start + parts.key.length + 1;
-    const at = { source: walk.source, start: from, end: keyAt.end };
-    return {
-      key: parts.key,
-      keyAt: { ...keyAt, end: from - 1 },
-      value: { kind: 'scalar', text: parts.value, at },
-    };
-  }
-  // What was left empty stands where its key does.
-  return { key, keyAt, value: value.kind === 'empty' ? { ...value, at: keyAt } : value };
-}
-
-function aliased(alias: Alias, walk: Walk, depth: number): Node {
-  const at = placeOf(walk, alias.range);
-  const target: YamlNode | undefined = walk.anchors.get(alias.source);
+function aliased(alias: Alias, context: Context, walk: Walk): Piece {
+  const at = placeOf(context.source, alias.range);
+  const target = walk.anchors.get(alias.source);
   if (target === undefined) {
     walk.problems.push(problem('yaml-alias-unknown', at, { alias: alias.source }));
-    return { kind: 'broken', at };
+    return refused(context, walk);
   }
-  const isEndless = walk.open.has(target);
-  const node: Node =
-    isEndless || walk.repeated > repeatsUpTo ? { kind: 'broken', at } : nodeOf(target, walk, depth, true);
-  if (!isEndless && walk.repeated <= repeatsUpTo) return node;
-  if (!walk.isRefused) walk.problems.push(problem('yaml-alias-expansion', at, { most: repeatsUpTo }));
-  walk.isRefused = true;
-  return { kind: 'broken', at };
+  if (!walk.open.has(target.node) && walk.repeated <= repeatsUpTo) {
+    const piece = pieceOf(target.node, { ...context, source: target.source, isRepeat: true }, walk);
+    if (walk.repeated <= repeatsUpTo) return piece;
+  }
+  if (!walk.areAliasesRefused) walk.problems.push(problem('yaml-alias-expansion', at, { most: repeatsUpTo }));
+  walk.areAliasesRefused = true;
+  return refused(context, walk);
 }
 
-export interface ReadYaml {
-  /** Absent when nothing could be read. */
-  readonly root?: Node;
-  readonly problems: readonly Problem[];
+const leaf = (text: string, at: Place, { key, at: keyAt }: Context, { language }: Task): Leaf => ({
+  text,
+  at,
+  key,
+  language,
+  keyAt,
+});
+
+/** What was refused and reported already: nothing more is said of it. */
+const refused = (context: Context, walk: Task): Leaf => ({
+  ...leaf('', context.at, context, walk),
+  isRefused: true,
+});
+
+function list(yaml: YAMLSeq, context: Context, walk: Walk): Piece {
+  const items = yaml.items.map((item, index) =>
+    below(index, item, { ...context, at: placeOfItem(item, context.source, walk) }, walk),
+  );
+  return listOf(items, context.at, context.key);
 }
 
-export function readYaml(source: Source): ReadYaml {
-  const { text, problems: spaces } = withPlainSpaces(source);
-  const { document, problems } = parse(source, text);
-  const found = [...spaces, ...problems];
-  if (document === undefined) return { problems: found };
-  const tree = treeOf(document, source);
-  return { root: tree.root, problems: [...found, ...tree.problems] };
+/** An item of a list is pointed at by its first key. */
+function placeOfItem(item: unknown, around: Source, walk: Walk): Place {
+  const anchored = isAlias(item) ? walk.anchors.get(item.source) : undefined;
+  const { node, source } = anchored ?? { node: item, source: walk.settings.get(item) ?? around };
+  const key: unknown = isMap(node) ? node.items[0]?.key : undefined;
+  return isNode(key) ? placeOf(source, key.range) : wholePlace(node, source);
+}
+
+function map(yaml: YAMLMap, context: Context, walk: Walk): Piece {
+  const entries = entriesOf(yaml, context, walk);
+  if (context.vocabulary === 'free') return freeMap(entries, context, walk);
+  const keys: Keys = new Map();
+  for (const entry of entries) {
+    const known = knownKey(entry.key, context.vocabulary);
+    const right = known?.names[walk.language];
+    if (right !== undefined && right !== entry.key) {
+      walk.problems.push(problem('other-language', entry.keyAt, { text: entry.key, right }));
+    }
+    const meant = known ?? keyMeant(entry, entries, keys, context.vocabulary, walk);
+    const code = meant?.code ?? `${unknownMark}${entry.key}`;
+    const first = keys.get(code);
+    if (first === undefined) {
+      const word = known === undefined && meant !== undefined ? meant.names[walk.language] : entry.key;
+      keys.set(code, { word, at: entry.keyAt, piece: child({ ...entry, key: word }, code, context, walk) });
+    } else if (right === undefined || right === entry.key)
+      walk.problems.push(problem('duplicate', entry.keyAt, { of: 'key', name: entry.key }, first.at));
+  }
+  return mapping(keys, context, walk);
+}
+
+const mapping = (keys: Keys, { at, key }: Context, { language }: Task): Mapping =>
+  mappingOf({ at, key, language, keys });
+
+/** What an entry holds. */
+function child(entry: Entry, code: string, above: Context, walk: Walk): Piece {
+  const { source, isRepeat } = above;
+  const { key, keyAt: at, value } = entry;
+  const node = isAlias(value) ? (walk.anchors.get(value.source)?.node ?? value) : value;
+  const context = {
+    source,
+    key,
+    code,
+    at,
+    vocabulary: vocabularyUnder(code, isMap(node), above.vocabulary),
+    isRepeat,
+  };
+  if (entry.isRefused) return refused(context, walk);
+  const piece = below(code, value, context, walk);
+  if (code.startsWith(unknownMark) || !isLeftEmpty(code, node)) return piece;
+  return isNothing(node) && isEmptyMapping(code, above.code)
+    ? mapping(new Map(), context, walk)
+    : empty(context, walk);
+}
+
+/** True when a key was left without a value, or a list without what it is there for; elsewhere `[]` says that there is none. */
+function isLeftEmpty(code: string, yaml: unknown): boolean {
+  if (isNothing(yaml)) return true;
+  if (isMap(yaml)) return yaml.items.length === 0 && code === 'communes';
+  return isSeq(yaml) && yaml.items.length === 0 && (code === 'years' || code === 'indicators');
+}
+
+/** A key without a value says nothing, and was hardly meant to: reported, and left out. */
+function empty(context: Context, walk: Walk): Piece {
+  const { key, at } = context;
+  const text = spreadsheetError(at);
+  walk.problems.push(
+    text === undefined
+      ? problem('value-empty', at, { key })
+      : problem('spreadsheet-error', at, { key, text }),
+  );
+  return refused(context, walk);
+}
+
+/** A mapping of free names becomes a list: a commune or a scenario may have any name. */
+function freeMap(entries: readonly Entry[], context: Context, walk: Walk): Piece {
+  const firsts = new Map<string, Place>();
+  const items: Piece[] = [];
+  for (const entry of entries) {
+    const first = firsts.get(entry.key);
+    // The same commune twice has a problem of its own, found by the check of communes.
+    if (first !== undefined && context.code !== 'communes') {
+      walk.problems.push(problem('duplicate', entry.keyAt, { of: 'key', name: entry.key }, first));
+      continue;
+    }
+    firsts.set(entry.key, entry.keyAt);
+    items.push(freeEntry(entry, context, walk));
+  }
+  const piece = listOf(items, context.at, context.key);
+  return mapping(new Map([['$entries', { word: '', at: context.at, piece }]]), context, walk);
+}
+
+function freeEntry({ key, keyAt: at, value, isRefused }: Entry, above: Context, walk: Walk): Piece {
+  const context: Context = { ...above, key, code: '', at, vocabulary: 'keys' };
+  const node = isAlias(value) ? (walk.anchors.get(value.source)?.node ?? value) : value;
+  const piece = isRefused
+    ? refused(context, walk)
+    : !isNothing(node)
+      ? below('$value', value, context, walk)
+      : above.code === 'scenarios'
+        ? mapping(new Map(), context, walk)
+        : empty(context, walk);
+  const keys: Keys = new Map([
+    ['$name', { word: key, at, piece: leaf(key, at, context, walk) }],
+    ['$value', { word: key, at, piece }],
+  ]);
+  return mapping(keys, context, walk);
+}
+
+/** The entries of a mapping, a key glued to its value taken apart, and a number that a comma split put together again. */
+function entriesOf(yaml: YAMLMap, context: Context, walk: Walk): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const pair of yaml.items) {
+    const entry = entryOf(pair, context.source, walk);
+    const before = entries.at(-1);
+    const split = yaml.flow === true && before !== undefined ? splitNumber(before, entry) : undefined;
+    if (before === undefined || split === undefined) entries.push(entry);
+    else {
+      const at = { ...wholePlace(before.value, context.source), end: entry.keyAt.end };
+      const namesUnder = context.vocabulary === 'free' ? context.code : undefined;
+      walk.problems.push(splitProblem(before.key, split, namesUnder, at));
+      entries[entries.length - 1] = { ...before, isRefused: true };
+    }
+  }
+  return entries;
+}
+
+function entryOf({ key: yaml, value }: Pair<unknown>, around: Source, walk: Walk): Entry {
+  const source = walk.settings.get(yaml) ?? around;
+  const keyAt = placeOf(source, isNode(yaml) ? yaml.range : undefined);
+  const glued = isNothing(value) ? gluedParts(yaml) : undefined;
+  if (glued === undefined) return { key: isScalar(yaml) ? String(yaml.value) : '', keyAt, value };
+  walk.problems.push(gluedProblem(source, keyAt.start, glued));
+  const from = keyAt.start + glued.key.length + 1;
+  const text = new Scalar(glued.value);
+  text.range = [from, keyAt.end, keyAt.end];
+  return { key: glued.key, keyAt: { ...keyAt, end: from - 1 }, value: text };
+}
+
+/** The language of a file: the one most of its keys belong to; French where none of them tells. */
+export function languageOf({ contents }: Document.Parsed): Language {
+  const votes = { fr: 0, en: 0 };
+  count(contents, 'keys', votes);
+  return votes.en > votes.fr ? 'en' : 'fr';
+}
+
+function count(yaml: unknown, vocabulary: Vocabulary, votes: Record<Language, number>): void {
+  if (isSeq(yaml)) for (const item of yaml.items) count(item, vocabulary, votes);
+  if (!isMap(yaml)) return;
+  for (const { key, value } of yaml.items) {
+    const word = isScalar(key) ? String(key.value) : '';
+    const known = knownKey(word, vocabulary);
+    if (known !== undefined && known.names.fr !== known.names.en)
+      votes[known.names.fr === word ? 'fr' : 'en'] += 1;
+    count(value, known === undefined ? 'keys' : vocabularyUnder(known.code, isMap(value), vocabulary), votes);
+  }
 }

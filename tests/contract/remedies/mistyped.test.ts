@@ -58,18 +58,19 @@ describe('a misspelt key is read as the one it was meant to be', () => {
     expect(named).toEqual(key === undefined ? [] : [key]);
   });
 
+  it('where names or readings stand beneath it too', () => {
+    expect(told(`${cpts}hypothese: { prorata: jour }\n`)).toContain('word-unknown 2:23 jour');
+    expect(told(`${cpts}scenario: { a: { taux_atteinte: 3 } }\n`)).toContain('rate-ambiguous 2:33 3');
+    expect(told('cpts: { nom: A, comunes: { B: x } }\n')).toContain('value-invalid 1:31 x');
+  });
+
   it.each([
     // Another key says it already, rightly or misspelt too.
     ['cpts: { nom: A, noms: [], taille: 2 }\n', ['key-unknown 1:17 noms']],
     ['cpts: { nomm: A, nomn: [], taille: 2 }\n', ['key-unknown 1:9 nomm', 'key-unknown 1:18 nomn']],
     // Nothing stands under it, or what was refused already.
     ['cpts: { nomm: , taille: 2 }\n', ['key-unknown 1:9 nomm']],
-    ['cpts: { nomm: "", taille: 2 }\n', ['key-unknown 1:9 nomm']],
     ['cpts: { nomm: !x A, taille: 2 }\n', ['key-unknown 1:9 nomm', 'yaml-tag 1:15 !x']],
-    // Beneath these keys other words are keys, and were read as none.
-    [`${cpts}hypothese: { prorata: jour }\n`, ['key-unknown 2:1 hypothese']],
-    [`${cpts}scenario: { a: { taux_atteinte: 3 } }\n`, ['key-unknown 2:1 scenario']],
-    ['cpts: { nom: A, comunes: { B: x } }\n', ['key-unknown 1:17 comunes']],
     // Too far from it to be sure.
     ['cpts: { nom: A, tallie: 9, taille: 2 }\n', ['key-unknown 1:17 tallie']],
     [`${cpts}mision: { xyz: 3 }\n`, ['key-unknown 2:1 mision']],

@@ -76,7 +76,6 @@ describe('a file is one document', () => {
     ['a: 1\n...\nb', ['yaml-several-documents 3:1 b']],
     // The third is not looked at.
     [`--- a\n--- ${'['.repeat(41)}`, ['yaml-too-deep 2:45 [ of 40']],
-    [`--- a\n--- b\n--- ${'['.repeat(41)}`, ['yaml-several-documents 2:1 ---']],
   ])('%j', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -1,0 +1,173 @@
+/** What a person did wrong where the YAML reader stumbled, and where: it stumbles behind the mistake, or calls it by another name. */
+import { CST, type Document, type ErrorCode, Lexer, visit, type YAMLError } from 'yaml';
+import { locate, type Place, type Source } from '../../amounts/source.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import type { YamlFault } from '../../problems/yaml.ts';
+import { gluedKey, questionMarkNear } from '../remedies/glued-key.ts';
+import { spreadsheetErrorAfter } from '../remedies/unread-value.ts';
+import { depthUpTo } from './nodes.ts';
+
+const faults: Partial<Record<ErrorCode, YamlFault>> = {
+  BAD_INDENT: 'indentation',
+  BAD_PROP_ORDER: 'bad_character',
+  BLOCK_IN_FLOW: 'unclosed_bracket',
+  BAD_DQ_ESCAPE: 'bad_character',
+  BAD_SCALAR_START: 'bad_character',
+  MULTILINE_IMPLICIT_KEY: 'missing_colon',
+  TAB_AS_INDENT: 'tab',
+  BAD_ALIAS: 'bad_character',
+  BAD_DIRECTIVE: 'bad_character',
+};
+
+const isBracketWanted = (message: string): boolean => /\bflow\b/i.test(message);
+
+/** The fault of an error; `written` is the text it covers. */
+function faultOf(code: ErrorCode, message: string, written: string): YamlFault {
+  if (code === 'MISSING_CHAR') {
+    if (message.startsWith('Sequence item')) return 'indentation';
+    if (message.startsWith('Missing ,')) return 'missing_comma';
+    if (message.includes('quote')) return 'unclosed_quote';
+    if (message.includes('map values') || message.includes('":"')) return 'missing_colon';
+    return isBracketWanted(message) ? 'unclosed_bracket' : 'other';
+  }
+  if (code === 'BAD_INDENT' && isBracketWanted(message)) return 'unclosed_bracket';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return written === ':' ? 'bad_character' : 'indentation';
+  if (code === 'UNEXPECTED_TOKEN') {
+    if (/^[\]}]/.test(written)) return 'unclosed_bracket';
+    if (message.endsWith('scalar token')) return 'missing_comma';
+    return /node end|Unexpected ,/.test(message) ? 'bad_character' : 'indentation';
+  }
+  return faults[code] ?? 'other';
+}
+
+export function syntaxProblem(source: Source, document: Document.Parsed, error: YAMLError): Problem {
+  const place = firstLineOf(source, error.pos[0], error.pos[1]);
+  if (error.code === 'RESOURCE_EXHAUSTION') return problem('yaml-too-deep', place, { most: depthUpTo });
+  const asked = questionMarkNear(source, place);
+  if (asked !== undefined) return problem('yaml-syntax', asked, { detail: 'bad_character' });
+  const isOnLine = error.code === 'BLOCK_AS_IMPLICIT_KEY' && !isBlank(source, place);
+  const at = isOnLine ? secondColon(source, place) : place;
+  const detail = faultOf(error.code, error.message, source.text.slice(at.start, at.end));
+  if (detail === 'unclosed_quote') return problem('yaml-syntax', openingQuote(document, at), { detail });
+  if (detail === 'unclosed_bracket')
+    return bracketProblem(source, at, error.code === 'BAD_INDENT' ? 'indentation' : 'bad_character');
+  if (detail === 'missing_comma')
+    return problem('yaml-syntax', itemBefore(source, at.start) ?? at, { detail });
+  const glued = gluedKey(source, at);
+  if (detail === 'indentation' && isBlank(source, at)) {
+    return glued ?? problem('yaml-syntax', afterBlanks(source, at), { detail });
+  }
+  if (glued !== undefined || detail !== 'missing_colon')
+    return glued ?? problem('yaml-syntax', at, { detail });
+  const uncut = missingComma(source, at);
+  return problem('yaml-syntax', uncut ?? at, { detail: uncut === undefined ? detail : 'missing_comma' });
+}
+
+const isBlank = (source: Source, { start, end }: Place): boolean =>
+  source.text.slice(start, end).trim() === '';
+
+/** The line that stands after blanks and comments. */
+function afterBlanks(source: Source, { start }: Place): Place {
+  const blanks = /^(?:\s|#.*)*/.exec(source.text.slice(start))?.[0].length ?? 0;
+  const from = start + blanks;
+  const line = source.text.slice(from).split('\n', 1)[0] ?? '';
+  return { source, start: from, end: from + line.trimEnd().length };
+}
+
+/** Where the quote opens that is never closed: the last one before the error. */
+function openingQuote(document: Document.Parsed, place: Place): Place {
+  let start: number | undefined;
+  visit(document, {
+    Scalar: (_key, node) => {
+      const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+      if (isQuoted && node.range) start = node.range[0];
+    },
+  });
+  return start === undefined ? place : { ...place, start, end: start + 1 };
+}
+
+/** The error's place inside the source, cut at the end of its first line. */
+function firstLineOf(source: Source, from: number, to: number): Place {
+  const start = Math.min(Math.max(0, from), source.text.length);
+  const end = Math.min(Math.max(start, to), source.text.length);
+  const lineEnd = source.text.slice(start, end).search(/[\r\n]/);
+  return { source, start, end: lineEnd > 0 ? start + lineEnd : end };
+}
+
+/** A text with `: ` in it must be quoted: point at that colon, when it stands on the same line. */
+function secondColon(source: Source, place: Place): Place {
+  const rest = source.text.slice(place.start).split(/[\r\n]/, 1)[0] ?? '';
+  const colon = rest.search(/:(\s|$)/);
+  if (colon === -1) return nextLine(source, place);
+  return { source, start: place.start + colon, end: place.start + colon + 1 };
+}
+
+/** Otherwise the next line is indented as if it belonged to a value. */
+function nextLine(source: Source, place: Place): Place {
+  const { line } = locate(source, place.start);
+  const lines = source.text.split('\n');
+  const start = lines.slice(0, line).join('\n').length + 1;
+  const text = lines[line];
+  if (text === undefined) return place;
+  const indent = text.length - text.trimStart().length;
+  return { source, start: start + indent, end: start + text.trimEnd().length };
+}
+
+/**
+ * The brace or bracket still open where the YAML reader stumbled; without one, the one there closes nothing. Where all are
+ * closed further on, something else is wrong between them.
+ */
+function bracketProblem(source: Source, at: Place, otherwise: YamlFault): Problem {
+  const opening = openAt(source, at.start).at(-1);
+  if (opening === undefined) return problem('yaml-syntax', at, { detail: 'stray_bracket' });
+  const failed = spreadsheetErrorAfter(opening);
+  if (failed !== undefined) return problem('spreadsheet-error', failed.at, failed.facts);
+  const isClosed = openAt(source, source.text.length).length === 0;
+  if (isClosed) return problem('yaml-syntax', at, { detail: otherwise });
+  const isBrace = source.text[opening.start] === '{';
+  return problem('yaml-syntax', opening, { detail: isBrace ? 'unclosed_brace' : 'unclosed_bracket' });
+}
+
+/** Inside braces, a bare text that ends its line without a comma, where the next one begins with a key. */
+function missingComma(source: Source, at: Place): Place | undefined {
+  const rest = source.text.slice(at.start);
+  const line = /^([^\r\n]*[^\s,])[ \t]*\r?\n\s*[\p{L}_]+[ \t]*:\s/u.exec(rest)?.[1];
+  const isInside = line !== undefined && openAt(source, at.start).length > 0;
+  return isInside ? { ...at, end: at.start + line.length } : undefined;
+}
+
+/** What stands before an offset, blanks and comments aside: the item behind which a comma is missing. */
+function itemBefore(source: Source, end: number): Place | undefined {
+  const tokens = tokensBefore(source, end);
+  return tokens.findLast(({ type }) => type !== 'space' && type !== 'newline' && type !== 'comment')?.at;
+}
+
+/** The braces and brackets open at an offset, the innermost last; one of the other kind closes none. */
+function openAt(source: Source, end: number): readonly Place[] {
+  const open: Place[] = [];
+  for (const { type, at } of tokensBefore(source, end)) {
+    if (type === 'flow-seq-start' || type === 'flow-map-start') open.push(at);
+    const last = source.text[open.at(-1)?.start ?? -1];
+    if ((type === 'flow-seq-end' && last === '[') || (type === 'flow-map-end' && last === '{')) open.pop();
+  }
+  return open;
+}
+
+interface Token {
+  readonly type: CST.TokenType | null;
+  readonly at: Place;
+}
+
+/** The tokens that begin before an offset; the marks that the lexer adds to the text are not among them. */
+function tokensBefore(source: Source, end: number): readonly Token[] {
+  const tokens: Token[] = [];
+  let start = 0;
+  for (const token of new Lexer().lex(source.text)) {
+    if (start >= end) break;
+    if (!source.text.startsWith(token, start)) continue;
+    const at = { source, start, end: start + token.length };
+    tokens.push({ type: CST.tokenType(token), at });
+    start = at.end;
+  }
+  return tokens;
+}

@@ -1,6 +1,7 @@
 /** What the figures of a budget rest on. */
 import { dateToIso } from '../amounts/calendar.ts';
 import { centsOf, isZero, total } from '../amounts/money.ts';
+import { civilYear, isCash } from '../calculate/budget-lines.ts';
 import { starNote } from '../calculate/document/result-notes.ts';
 import { isUncertain } from '../law/scale.ts';
 import { publicMoneyThreshold } from '../law/terms.ts';
@@ -9,7 +10,6 @@ import { envelopeList } from '../output/names.ts';
 import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import type { Budget } from './budget.ts';
-import { civilYear, isCash } from './flows.ts';
 
 /** What the figures rest on: what is not known, what is supposed of it, what the contract leaves open. */
 export function groundSection({ contract, year, views, basis }: Budget): Section {

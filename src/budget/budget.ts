@@ -5,13 +5,21 @@
 import { isAfter, isBefore } from '../amounts/calendar.ts';
 import { type Cents, centsOf, compareCents, euros, subtract, times } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';
+import {
+  accountOf,
+  civilYear,
+  type Days,
+  type Flow,
+  flowsUntil,
+  isVoluntary,
+  within,
+} from '../calculate/budget-lines.ts';
 import type { YearResult } from '../calculate/result.ts';
 import type { Contract } from '../law/contract.ts';
 import { type Explained, sum } from '../law/explained.ts';
 import { envelopes } from '../law/mission.ts';
 import { type BudgetMonth, monthsOfYear } from './cash.ts';
 import { amountsOf, balanceOf, type EnvelopeBudget, earnedIn, envelopeBudgets, paidIn } from './envelopes.ts';
-import { accountOf, civilYear, type Days, type Flow, flowsUntil, isVoluntary, within } from './flows.ts';
 import type { View, ViewOrigin } from './views.ts';
 
 /** What counts as the year's ACI: what its days earn, or what is paid in it. */

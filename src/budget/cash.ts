@@ -1,10 +1,17 @@
 /** The money of a calendar year, month by month: what stands in the bank, what comes in and what goes out. */
 import { addDays, type CalendarDate, isAfter, isBefore } from '../amounts/calendar.ts';
+import {
+  amountsWithin,
+  civilYear,
+  type Days,
+  type Flow,
+  isCash,
+  monthsIn,
+} from '../calculate/budget-lines.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
 import type { BudgetPlan } from '../law/contract.ts';
 import { type Explained, givenAmount, sum } from '../law/explained.ts';
 import { amountsOf, balanceOf, paidIn } from './envelopes.ts';
-import { amountsWithin, civilYear, type Days, type Flow, isCash, monthsIn } from './flows.ts';
 import type { View } from './views.ts';
 
 export interface BudgetMonth {

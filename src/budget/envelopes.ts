@@ -1,13 +1,13 @@
 /** A calendar year of each envelope: earned, received, spent, moved by fungibility, left, and what earlier years left of it. */
 import { earlierOf, isAfter, isBefore, laterOf, partsOf } from '../amounts/calendar.ts';
 import { isZero } from '../amounts/money.ts';
+import { amountsWithin, civilYear, type Days, type Flow } from '../calculate/budget-lines.ts';
 import { plannedTransfers } from '../calculate/fungibility/transfers.ts';
 import type { ScheduledPayment, YearResult } from '../calculate/result.ts';
 import type { Contract } from '../law/contract.ts';
 import { difference, type Explained, givenAmount, sum } from '../law/explained.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
 import { spread } from '../schedule/civil-years.ts';
-import { amountsWithin, civilYear, type Days, type Flow } from './flows.ts';
 import type { View } from './views.ts';
 
 export interface EnvelopeBudget {

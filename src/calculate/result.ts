@@ -158,6 +158,8 @@ export interface FungibilityResult {
   readonly transfers: readonly Transfer[];
   /** Envelopes of this year whose spending the file does not state. */
   readonly undeclared: readonly Envelope[];
+  /** Envelopes whose spending is what the lines of the budget plan. */
+  readonly planned: readonly Envelope[];
   readonly unspent: Explained;
   readonly uncovered: Explained;
   /** What each of the four readings would leave, with the same cap and restriction; worked out when asked for. */

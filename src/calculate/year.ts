@@ -1,3 +1,4 @@
+import { laterOf } from '../amounts/calendar.ts';
 /** One contract year: the rules composed in the order of the agreement's text. */
 import { present } from '../amounts/lists.ts';
 import type { Place } from '../amounts/source.ts';
@@ -8,6 +9,7 @@ import { type Mission, scaleLines } from '../law/mission.ts';
 import { type ReadingId, readingIds } from '../law/reading.ts';
 import type { Scale } from '../law/scale.ts';
 import type { Problem } from '../problems/problem.ts';
+import { plannedSpending } from './budget-lines.ts';
 import { operationsOfYear } from './fixed-part.ts';
 import { contractDifference, type FullYearAmounts } from './full-year-amounts.ts';
 import type { Funded } from './fungibility/envelope.ts';
@@ -128,6 +130,17 @@ function readingsThatMatter(frame: YearFrame, found: readonly ReadingId[], isFun
   return used.length === 0 ? used : readingIds.filter((id) => used.includes(id));
 }
 
+/** An envelope whose spending the year does not state takes it from the lines of the budget on its own days. */
+function withPlan(envelope: Funded, { contract, period }: YearFrame): Funded {
+  if (envelope.spending !== undefined || contract.budget === undefined || period === undefined)
+    return envelope;
+  const own = envelope.envelope;
+  const started = own === 'operations' ? undefined : contract.missions[own]?.start?.value;
+  const from = started === undefined ? period.from : laterOf(started, period.from);
+  const spending = plannedSpending(contract.budget, own, { from, to: period.to });
+  return spending === undefined ? envelope : { ...envelope, spending, isPlanned: true };
+}
+
 /** Everything a contract year earns. The frame says which tier and scale pay it. */
 export function yearOfContract(frame: YearFrame, options: ComputeOptions): YearOfContract {
   const { contract, year, at, described, period, tier, scale, scaleChoice, readings } = frame;
@@ -137,7 +150,9 @@ export function yearOfContract(frame: YearFrame, options: ComputeOptions): YearO
   const whole = runningIn(period, undefined, at, contract.terms.ended?.at, readings.prorata.value);
   const operations = operationsOfYear(amounts, whole, at, endBasis(contract, period));
   const ofMissions = missionsOfYear(context, described);
-  const envelopes = [operationsEnvelope(operations, described, at), ...ofMissions.envelopes];
+  const envelopes = [operationsEnvelope(operations, described, at), ...ofMissions.envelopes].map((envelope) =>
+    withPlan(envelope, frame),
+  );
   const fungibility = fungibilityOfYear(year, envelopes, described?.fungibility, readings, at);
   const result: YearResult = {
     year,

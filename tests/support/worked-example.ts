@@ -162,6 +162,7 @@ export const yearOne: YearResult = {
       { from: 'care_access', to: 'operations', amount: amount(20_401_37), isStated: false },
       { from: 'care_pathways', to: 'operations', amount: amount(598_63), isStated: true, reason: 'loyer' },
     ],
+    planned: [],
     undeclared: ['prevention', 'health_crisis'],
     unspent: amount(6_960_97),
     uncovered: amount(0),

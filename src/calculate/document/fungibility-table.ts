@@ -121,6 +121,17 @@ export function undeclaredNote(envelopes: readonly Envelope[]): Sized {
   );
 }
 
+/** Envelopes whose spending is not what happened but what the budget plans. */
+function plannedNote(envelopes: readonly Envelope[]): Sized {
+  const names = envelopeList(envelopes);
+  return sized((size) =>
+    phrase(
+      `Dépenses selon le budget\u00a0: ${names[size].fr}.`,
+      `Spending by the budget: ${names[size].en}.`,
+    ),
+  );
+}
+
 /** What the plan leaves, what it could not know, and the limits the file sets. */
 export function balanceNotes(of: FungibilityResult): Words[] {
   const [left, lacking] = [amountPhrase(of.unspent.value), amountPhrase(of.uncovered.value)];
@@ -131,6 +142,7 @@ export function balanceNotes(of: FungibilityResult): Words[] {
       `Unspent: ${left.en}. Uncovered: ${lacking.en}.`,
     ),
     of.undeclared.length > 0 && undeclaredNote(of.undeclared),
+    of.planned.length > 0 && plannedNote(of.planned),
     most !== undefined &&
       phrase(
         `Une enveloppe donne au plus ${most.fr} de ce qui lui est financé.`,

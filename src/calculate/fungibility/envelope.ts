@@ -23,6 +23,8 @@ export interface Funded {
   /** The part of `funded` that is fixed. */
   readonly fixed: Explained;
   readonly spending: Given<Cents> | undefined;
+  /** True where it is what the budget plans. */
+  readonly isPlanned?: true;
   readonly at: Place;
 }
 

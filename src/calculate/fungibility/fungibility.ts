@@ -87,6 +87,7 @@ export function fungibilityOfYear(
     envelopes: balances,
     transfers,
     undeclared: undeclared.map(({ envelope }) => envelope),
+    planned: declared.filter(({ isPlanned }) => isPlanned === true).map(({ envelope }) => envelope),
     unspent: unspentOf(balances, at),
     uncovered: uncoveredOf(envelopes, transfers, at),
     readings: regimes.map((other) => outcomeUnder(other, envelopes, limits, stated.transfers, at)),

@@ -151,6 +151,13 @@ const fungibility = objectOf<FungibilityResult>()({
     z.array(z.enum(envelopes)).describe('Envelopes whose spending the file does not state.'),
     (of) => [...of.undeclared],
   ],
+  planned: [
+    z
+      .array(z.enum(envelopes))
+      .optional()
+      .describe('Envelopes whose spending is what the lines of the budget plan; absent where there is none.'),
+    (of) => (of.planned.length === 0 ? undefined : [...of.planned]),
+  ],
   unspent: [unspent, (of) => euros(of.unspent)],
   uncovered: [uncovered, (of) => euros(of.uncovered)],
   readings: [

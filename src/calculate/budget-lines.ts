@@ -14,8 +14,10 @@ import {
   laterOf,
   partsOf,
 } from '../amounts/calendar.ts';
-import type { BudgetLine, Period } from '../law/contract.ts';
+import { total } from '../amounts/money.ts';
+import type { BudgetLine, BudgetPlan, Period } from '../law/contract.ts';
 import { type Explained, givenAmount, shares } from '../law/explained.ts';
+import type { Envelope } from '../law/mission.ts';
 
 /** The first two digits of an account, by which associations vote. */
 export const accountOf = (account: string): string => account.slice(0, 2);
@@ -118,3 +120,17 @@ export function within(
 /** What of these flows falls within these days. */
 export const amountsWithin = (flows: readonly Flow[], days: Days): Explained[] =>
   flows.flatMap((flow) => within(flow, days) ?? []);
+
+/** What the costs of a budget plan for an envelope on these days, where a line names it; it stands where the first of them does. */
+export function plannedSpending(
+  budget: BudgetPlan | undefined,
+  envelope: Envelope,
+  days: Days | undefined,
+): BudgetLine['amount'] | undefined {
+  const lines = budget?.costs.filter((line) => line.envelope?.value === envelope && !isVoluntary(line)) ?? [];
+  const [first] = lines;
+  if (first === undefined || days === undefined || isAfter(days.from, days.to)) return undefined;
+  const amounts = amountsWithin(flowsUntil(lines, days.to), days);
+  if (amounts.length === 0) return undefined;
+  return { value: total(amounts.map(({ value }) => value)), at: first.amount.at };
+}

@@ -13,7 +13,7 @@ import type { EnvelopeBalance, Transfer, YearResult } from '../calculate/result.
 import { type Html, html, nothing, trusted } from '../output/html.ts';
 
 /** Each has a pattern of its own, so that none is known by colour alone. */
-export type BarKind = 'fixed' | 'variable' | 'pending' | 'missed' | 'spent' | 'over';
+type BarKind = 'fixed' | 'variable' | 'pending' | 'missed' | 'spent' | 'over';
 
 interface BarPart {
   readonly kind: BarKind;

@@ -5,7 +5,7 @@ import { pageStyle } from '../output/document-html.ts';
 const twoColumnsFrom = '68rem';
 
 const screenStyle = `
-html{-webkit-text-size-adjust:100%;scroll-behavior:smooth}
+html{-webkit-text-size-adjust:100%}
 body{font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
 .page{max-width:80rem;margin:0 auto;padding:clamp(1rem,3vw,2.5rem) clamp(1rem,4vw,3rem) 3rem}
 main{max-width:none;padding:0}
@@ -67,7 +67,8 @@ dl{display:grid;grid-template-columns:5rem 1fr;max-width:46rem;font-size:.9375re
 th,td{vertical-align:baseline;padding:.25rem .6rem .25rem .3rem}
 tr>:first-child{min-width:10rem;border-right:0;padding-left:0}
 thead tr>:first-child{color:var(--ink);font-weight:600;font-size:.9375rem}
-td:not(.n){white-space:normal;color:var(--soft);font-size:.875rem;min-width:7rem;padding-left:1rem}
+td:not(.n){white-space:normal;color:var(--soft);font-size:.875rem;min-width:7rem}
+td:not(.n),thead th:not(.n,:first-child){padding-left:1rem}
 thead th{white-space:normal}
 .payments tr>:first-child{white-space:nowrap}
 tbody tr:nth-child(even)>*{background:none}
@@ -117,6 +118,7 @@ article.year[hidden]{display:none!important}
 html:not(.live) .panel,html:not(.live) .views{display:none}
 html:not(.live) button.figure{pointer-events:none;text-decoration:none}
 @media (min-width:${twoColumnsFrom}){
+.doubts tr>:first-child{min-width:14rem}
 .standing{top:-1.1rem}
 article.year{display:grid;grid-template-columns:minmax(0,1fr) 21rem;grid-template-rows:auto auto 1fr;column-gap:2.75rem}
 article.year>.above{grid-column:1/-1}
@@ -138,7 +140,6 @@ article.year>.panel{grid-column:2;grid-row:2/4;position:sticky;top:1.25rem;align
 .wide td.n::before{content:attr(data-head);color:var(--soft);font-weight:400;font-size:.875rem}
 }
 @media (prefers-reduced-motion:no-preference){.bar rect{transition:x .25s ease,width .25s ease}}
-@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 `;
 
 /** Two pages of A4: no sliders, closer lines, patterns kept. */

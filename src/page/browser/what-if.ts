@@ -15,7 +15,7 @@ import { scenarioHtml, settingsHtml, standing, standingHtml } from '../panel.ts'
 import { detailHtml, glanceHtml } from '../year-html.ts';
 import { type YearShown, yearShown } from '../year-shown.ts';
 
-export interface WhatIf {
+interface WhatIf {
   readonly article: HTMLElement;
   readonly data: PageData;
   readonly options: ComputeOptions;

@@ -1,5 +1,4 @@
 import { type Cents, centsOf } from '../amounts/money.ts';
-import { empty, type SheetCell, type SheetRow, words } from './cells.ts';
 
 /** Names of cells: `A1`, `'Échéancier'!D7`. Rows and columns count from 1. */
 export function columnName(column: number): string {
@@ -48,20 +47,3 @@ export function euroText(value: Cents): string {
   const sign = centsOf(value) < 0 ? '-' : '';
   return `${sign}${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}`;
 }
-
-/** What stands above every table: the title, what is to be read of the cells, and the heads of the columns. */
-
-/** A title of ours, or the name that somebody gave. */
-export function sheetHead(
-  title: SheetCell,
-  notes: readonly SheetCell[],
-  heads: readonly string[],
-): SheetRow[] {
-  return [[title], ...notes.map((note): SheetRow => [note]), heads.map((head) => words(head, 'head'))];
-}
-
-/** A row that names what follows, across the table. */
-export const bandRow = (cells: readonly SheetCell[], columns: number): SheetRow => [
-  ...cells,
-  ...Array.from({ length: Math.max(0, columns - cells.length) }, () => empty('band')),
-];

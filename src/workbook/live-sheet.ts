@@ -2,9 +2,18 @@
 import { yearHeading } from '../calculate/document/year-heading.ts';
 import type { YearResult } from '../calculate/result.ts';
 import type { Language } from '../law/contract.ts';
-import { empty, type SheetCell, type SheetModel, type SheetRow, type Tone, words } from '../output/cells.ts';
+import {
+  empty,
+  formula,
+  type SheetCell,
+  type SheetModel,
+  type SheetRow,
+  starred,
+  type Tone,
+  words,
+} from '../output/cells.ts';
 import { type Phrase, phrase, wordsIn } from '../output/phrase.ts';
-import { cellName, rangeName } from '../output/sheet-address.ts';
+import { cellName, onSheet, rangeName, sumOf } from '../output/sheet-address.ts';
 import { textRows } from '../output/worksheet.ts';
 import type { WorkbookFigures } from './figures.ts';
 import { hasSimulated, simulationNote } from './sources.ts';
@@ -41,61 +50,112 @@ export interface LiveColumn<Key extends string> {
   readonly isHidden?: true;
 }
 
-/** Columns by their names: rows are made of them, and formulas find their cells. */
-export function columnSet<Key extends string>(all: readonly LiveColumn<Key>[]) {
-  const placeOf = (key: Key): number => all.findIndex((one) => one.key === key) + 1;
-  const at = (key: Key, row: number): string => cellName(placeOf(key), row);
-  return {
-    all,
-    placeOf,
-    at,
-    span: (key: Key, first: number, last: number): string => rangeName(at(key, first), at(key, last)),
-    /** Columns without a cell are empty. */
-    row: (cells: Partial<Readonly<Record<Key, SheetCell>>>, tone: Tone = 'plain'): SheetRow =>
-      all.map(({ key }) => cells[key] ?? empty(tone)),
-    /** A row that names what follows, across the table. */
-    band: (text: string): SheetRow =>
-      all.map((_, index) => (index === 0 ? words(text, 'band') : empty('band'))),
-  };
+export type CellsOf<Key extends string> = Partial<Readonly<Record<Key, SheetCell>>>;
+
+/** A row that stands in a sheet. */
+export interface Line<Key extends string> {
+  readonly row: number;
+  readonly cells: CellsOf<Key>;
 }
-export type ColumnSet<Key extends string> = ReturnType<typeof columnSet<Key>>;
 
 interface Top {
+  readonly name: Phrase;
   readonly title: SheetCell;
   readonly notes: readonly Phrase[];
+  readonly printedColumns: number;
 }
 
 /** The title, what is to be read of the cells, and the heads of the columns. */
-export function headRows<Key extends string>(
-  { all }: ColumnSet<Key>,
-  printed: number,
-  { title, notes }: Top,
+function headRows(
+  columns: readonly LiveColumn<string>[],
+  { title, notes, printedColumns }: Top,
   { result, years, lang }: WorkbookFigures,
 ): SheetRow[] {
   const isSimulated = hasSimulated(years.map(({ year }) => year));
-  const width = all.slice(0, printed).reduce((sum, column) => sum + column.width, 0);
+  const width = columns.slice(0, printedColumns).reduce((sum, column) => sum + column.width, 0);
   const simulation = simulationNote(result, isSimulated).notes.map((note) => wordsIn(note, lang, 'long'));
+  const heads = columns.map(
+    ({ head, simulated = head, align }): SheetCell => ({
+      ...words((isSimulated ? simulated : head)[lang], 'head'),
+      align: align ?? 'right',
+    }),
+  );
   return [
     [title],
     ...simulation.flatMap((note) => textRows(words(note, 'alert'), width)),
     ...notes.flatMap((note) => textRows(words(note[lang], 'note'), width)),
-    all.map(
-      ({ head, simulated, align }): SheetCell => ({
-        ...words((isSimulated ? (simulated ?? head) : head)[lang], 'head'),
-        align: align ?? 'right',
-      }),
-    ),
+    heads,
   ];
 }
 
-/** The sheet of these columns. `head` stays in sight. */
-export const sheetOf = <Key extends string>(
-  { all }: ColumnSet<Key>,
-  name: string,
-  head: readonly SheetRow[],
-  rows: readonly SheetRow[],
-  size: Pick<SheetModel, 'printedColumns' | 'frozenColumns'>,
-): SheetModel => ({ name, columns: all, rows: [...head, ...rows], frozenRows: head.length, ...size });
+const todayOf = ({ content }: SheetCell): number => {
+  if (content.kind === 'number') return content.number;
+  return content.kind === 'formula' && typeof content.value === 'number' ? content.value : 0;
+};
+
+/** An amount that adds up these cells, with a star where one of them has one. */
+function sumCell(text: string, cells: readonly SheetCell[], tone: Tone): SheetCell {
+  const today = cells.reduce((sum, cell) => sum + todayOf(cell), 0);
+  const isStarred = cells.some((cell) => cell.isUncertain === true && todayOf(cell) !== 0);
+  return starred(formula(text, Math.round(today * 100) / 100, 'amount', tone), isStarred);
+}
+
+/** A sheet written row by row, whose cells are named by their columns. */
+export function liveSheet<Key extends string>(
+  columns: readonly LiveColumn<Key>[],
+  top: Top,
+  figures: WorkbookFigures,
+) {
+  const name = top.name[figures.lang];
+  const rows = headRows(columns, top, figures);
+  const frozenRows = rows.length;
+  const at = (key: Key, row: number): string =>
+    cellName(columns.findIndex((one) => one.key === key) + 1, row);
+  const span = (key: Key, first: number, last: number): string => rangeName(at(key, first), at(key, last));
+  const cellsIn = (lines: readonly Line<Key>[], key: Key): SheetCell[] =>
+    lines.flatMap(({ cells }) => cells[key] ?? []);
+  return {
+    at,
+    span,
+    /** Such names, for other sheets. */
+    outer: (cell: string): string => onSheet(name, cell),
+    /** The row that is written next. */
+    next: (): number => rows.length + 1,
+    /** Writes a row; columns without a cell are empty. */
+    add(make: (at: (key: Key) => string) => CellsOf<Key>, tone: Tone = 'plain'): Line<Key> {
+      const row = rows.length + 1;
+      const cells = make((key) => at(key, row));
+      rows.push(columns.map(({ key }) => cells[key] ?? empty(tone)));
+      return { row, cells };
+    },
+    /** A row that names what follows, across the table. */
+    band: (text: string): void => {
+      rows.push(columns.map((_, index) => (index === 0 ? words(text, 'band') : empty('band'))));
+    },
+    gap: (): void => {
+      rows.push([]);
+    },
+    /** What these rows come to, in a column. */
+    sum:
+      (lines: readonly Line<Key>[], tone: Tone) =>
+      (key: Key): SheetCell => {
+        const names = lines.map(({ row }) => at(key, row));
+        return sumCell(sumOf(names), cellsIn(lines, key), tone);
+      },
+    /** A cell of another sheet that holds what this one holds. */
+    link: (line: Line<Key>, key: Key, tone: Tone = 'plain'): SheetCell =>
+      sumCell(onSheet(name, at(key, line.row)), cellsIn([line], key), tone),
+    model: (frozenColumns: number): SheetModel => ({
+      name,
+      columns,
+      rows,
+      printedColumns: top.printedColumns,
+      frozenRows,
+      frozenColumns,
+    }),
+  };
+}
+export type LiveSheet<Key extends string> = ReturnType<typeof liveSheet<Key>>;
 
 /** Which contract year, its days and its tier, on one line; a year that the file does not describe is said to be none of its. */
 export function yearBand(year: YearResult, lang: Language): string {

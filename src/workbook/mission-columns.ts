@@ -1,10 +1,9 @@
-/** The columns of the sheet of missions, from the left, and the cells of its rows that other sheets rest on. */
+/** The columns of the sheet of missions, from the left. */
 import { earningHeads } from '../calculate/document/earnings.ts';
 import { phrase } from '../output/phrase.ts';
-import { onSheet } from '../output/sheet-address.ts';
-import { columnSet, shared } from './live-sheet.ts';
+import { type CellsOf, type LiveColumn, shared } from './live-sheet.ts';
 
-export const missionColumns = columnSet([
+export const missionColumns = [
   { key: 'year', head: shared.year, width: 9, align: 'center' },
   { key: 'mission', head: phrase('Mission', 'Mission'), width: 34, align: 'left' },
   { key: 'line', head: phrase('Ligne', 'Line'), width: 40, align: 'left', isWrapped: true },
@@ -20,16 +19,9 @@ export const missionColumns = columnSet([
   { key: 'parts', head: phrase('sur', 'out of'), width: 11, isHidden: true },
   { key: 'weight', head: phrase('Poids', 'Weight'), width: 9, isHidden: true },
   { key: 'how', head: phrase('Explication', 'How'), width: 52, align: 'left' },
-]);
+] as const satisfies readonly LiveColumn<string>[];
 
-export type MissionColumn = Parameters<typeof missionColumns.placeOf>[0];
+export type MissionColumn = (typeof missionColumns)[number]['key'];
+export type MissionCells = CellsOf<MissionColumn>;
 /** The name of the cell of a column in one row. */
 export type CellsOfRow = (key: MissionColumn) => string;
-
-/** The cells of a row that other sheets rest on. */
-export type PartRefs = Readonly<Record<'ceiling' | 'earned' | 'pending' | 'toVerify', string>>;
-
-export function refsOf(sheet: string, row: number): PartRefs {
-  const at = (key: MissionColumn): string => onSheet(sheet, missionColumns.at(key, row));
-  return { ceiling: at('ceiling'), earned: at('earned'), pending: at('pending'), toVerify: at('toVerify') };
-}

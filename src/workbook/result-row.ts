@@ -10,10 +10,8 @@ import { amount, constant, euros, formula, type SheetCell, starred, words } from
 import { formatAmount, formatCount } from '../output/format.ts';
 import { phrase } from '../output/phrase.ts';
 import { centsGiven, euroText, roundedShare } from '../output/sheet-address.ts';
-import { type CellsOfRow, type MissionColumn, missionColumns } from './mission-columns.ts';
+import type { CellsOfRow, MissionCells } from './mission-columns.ts';
 import { joined, rateWay, type Way, wayOfOutcome } from './result-ways.ts';
-
-export type RowCells = Partial<Readonly<Record<MissionColumn, SheetCell>>>;
 
 /** The product beneath the readings and rules an amount also rests on, if it is one. */
 function productWithin(node: Explained): Product | undefined {
@@ -50,12 +48,7 @@ export function ceilingNote(node: Explained, lang: Language): string {
 export const verifiedCell = (at: CellsOfRow, { value }: Explained, isStarred: boolean): SheetCell =>
   isStarred ? amount(at('earned'), value, 'faint') : euros(zero, 'faint');
 
-const rowOf =
-  (row: number): CellsOfRow =>
-  (key) =>
-    missionColumns.at(key, row);
-
-const unitCells = ({ units, parts, today }: Way): RowCells => ({
+const unitCells = ({ units, parts, today }: Way): MissionCells => ({
   units: formula(units, today?.units ?? '', 'number', 'faint'),
   parts: formula(parts, today?.parts, 'number', 'faint'),
 });
@@ -107,12 +100,11 @@ const isFaithful = ({ ceiling, entitled }: ComputedResult, { today }: Way): bool
  */
 export function resultCells(
   result: ComputedResult,
-  row: number,
+  at: CellsOfRow,
   assumed: Ratio | undefined,
   lang: Language,
   note = '',
-): RowCells {
-  const at = rowOf(row);
+): MissionCells {
   const way = wayOf(result, at, assumed, lang);
   const { ceiling, entitled, pending } = result;
   const isStarred = isUncertain(ceiling.status);
@@ -147,10 +139,9 @@ export function crisisCells(
   { ceiling, entitled }: VariablePart,
   full: Explained,
   mobilised: Ratio | undefined,
-  row: number,
+  at: CellsOfRow,
   lang: Language,
-): RowCells {
-  const at = rowOf(row);
+): MissionCells {
   const isStarred = isUncertain(full.status);
   const most = formatAmount(full.value, lang);
   const note = phrase(

@@ -26,8 +26,9 @@ import { yearValue } from '../schedule/payments-table.ts';
 import { comparePayments, settlementDate } from '../schedule/schedule.ts';
 import { statementOf } from '../schedule/statement.ts';
 import type { WorkbookFigures, WorkbookYear } from './figures.ts';
-import { shared, sheetNames } from './live-sheet.ts';
-import type { MissionRefs, YearRefs } from './missions-sheet.ts';
+import { type LiveSheet, shared, sheetNames } from './live-sheet.ts';
+import type { MissionColumn } from './mission-columns.ts';
+import type { YearLines } from './missions-sheet.ts';
 import { livePayments, places } from './schedule-workbook.ts';
 import { hasSimulated, simulationNote } from './sources.ts';
 
@@ -61,14 +62,18 @@ interface Part {
 
 const isVariable = ({ line }: ScheduledPayment): boolean => line.endsWith('.variable');
 
-function partOf(payment: ScheduledPayment, refs: readonly YearRefs[], { years }: WorkbookFigures): Part {
+function partOf(
+  payment: ScheduledPayment,
+  lines: readonly YearLines[],
+  missions: LiveSheet<MissionColumn>,
+  { years }: WorkbookFigures,
+): Part {
   const index = years.findIndex(({ year }) => year.year === payment.year);
-  const [year, own, envelope] = [years[index], refs[index], envelopeOf(payment.line)];
-  if (envelope === 'letter_of_intent') return { payment, year, mission: undefined, due: undefined };
-  if (envelope === 'operations') return { payment, year, mission: undefined, due: own?.operations.earned };
-  const parts: MissionRefs | undefined = own?.missions[envelope];
-  const mission = year?.year.missions.find((one) => one.mission === envelope);
-  return { payment, year, mission, due: (isVariable(payment) ? parts?.variable : parts?.fixed)?.earned };
+  const [year, envelope] = [years[index], envelopeOf(payment.line)];
+  const own = envelope === 'letter_of_intent' ? undefined : lines[index]?.[envelope];
+  const line = isVariable(payment) ? own?.variable : own?.fixed;
+  const due = line && missions.outer(missions.at('earned', line.row));
+  return { payment, year, mission: year?.year.missions.find(({ mission }) => mission === envelope), due };
 }
 
 /** How the amount in row `row` follows from the sheet of missions; undefined where it does not. */
@@ -135,11 +140,12 @@ function yearRows({ years, payments }: WorkbookFigures, count: number): Row[] {
 
 function liveTable(
   payments: readonly ScheduledPayment[],
-  refs: readonly YearRefs[],
+  lines: readonly YearLines[],
+  missions: LiveSheet<MissionColumn>,
   figures: WorkbookFigures,
 ): Table {
   const years = figures.years.map(({ year }) => year);
-  const parts = payments.map((payment) => partOf(payment, refs, figures));
+  const parts = payments.map((payment) => partOf(payment, lines, missions, figures));
   const table = withColumn(
     livePayments(statementOf(figures.result, payments, {}, years)),
     places.amount,
@@ -158,7 +164,11 @@ function liveTable(
 }
 
 /** None without a date of signature: there is then nothing to date. */
-export function scheduleSheet(refs: readonly YearRefs[], figures: WorkbookFigures): SheetModel[] {
+export function scheduleSheet(
+  lines: readonly YearLines[],
+  missions: LiveSheet<MissionColumn>,
+  figures: WorkbookFigures,
+): SheetModel[] {
   const { result, years, lang } = figures;
   const payments = [...figures.payments, ...years.flatMap((year) => possible(year, figures))].sort(
     comparePayments,
@@ -173,7 +183,7 @@ export function scheduleSheet(refs: readonly YearRefs[], figures: WorkbookFigure
       title(sheetNames.schedule, 1),
       simulationNote(result, hasSimulated(years.map(({ year }) => year))),
       notes(live),
-      liveTable(payments, refs, figures),
+      liveTable(payments, lines, missions, figures),
     ],
   ];
   return [worksheetOf(document, sheetNames.schedule[lang], lang)];

@@ -3,36 +3,15 @@
  * receives from the one whose remaining surplus is the largest, until need or surplus ends (R8).
  */
 import { isAllowed } from '../calculate/fungibility/envelope.ts';
-import type { Transfer } from '../calculate/result.ts';
+import type { YearResult } from '../calculate/result.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
-import type { Regime } from '../law/reading.ts';
-import {
-  amountOrNothing,
-  empty,
-  formula,
-  free,
-  input,
-  number,
-  type SheetCell,
-  type SheetModel,
-  type SheetRow,
-  words,
-  yearCell,
-} from '../output/cells.ts';
-import { eurosOf } from '../output/json-fields.ts';
+import { formula, number, type SheetCell, words } from '../output/cells.ts';
 import { envelopeNames } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
-import { onSheet, rangeName } from '../output/sheet-address.ts';
+import { rangeName } from '../output/sheet-address.ts';
 import type { WorkbookFigures } from './figures.ts';
-import {
-  type MoneyCells,
-  type MoneyColumn,
-  type MoneyLayout,
-  moneyColumns,
-  rowOfEnvelope,
-  statedCells,
-} from './fungibility-layout.ts';
-import { columnSet, headRows, shared, sheetNames, sheetOf } from './live-sheet.ts';
+import { type MoneyYear, rowOf, statedCells } from './fungibility-year.ts';
+import { type LiveSheet, liveSheet, sheetNames } from './live-sheet.ts';
 
 /** Each envelope has its own column in every group: what it lacks or has, what it may give, and its turn to receive or to give. */
 const groups = {
@@ -41,11 +20,10 @@ const groups = {
   receiver: phrase('À couvrir', 'In need'),
   giver: phrase('Peut donner', 'Can give'),
 } as const;
-type Group = keyof typeof groups;
-const groupKeys = ['balance', 'givable', 'receiver', 'giver'] as const satisfies Group[];
+const groupKeys = ['balance', 'givable', 'receiver', 'giver'] as const;
+type Group = (typeof groupKeys)[number];
 
-const stepColumns = columnSet<string>([
-  { key: 'year', head: shared.year, width: 9, align: 'center' },
+const columns = [
   { key: 'step', head: phrase('Étape', 'Step'), width: 8 },
   { key: 'to', head: phrase('Reçoit', 'Receives'), width: 10 },
   { key: 'from', head: phrase('Donne', 'Gives'), width: 10 },
@@ -57,164 +35,78 @@ const stepColumns = columnSet<string>([
       return { key: `${group} ${envelope}`, head, width: 18 };
     }),
   ),
-]);
-type StepColumn = 'to' | 'from' | 'amount';
+];
+export type Steps = LiveSheet<string>;
+
+export const stepsSheet = (figures: WorkbookFigures): Steps => {
+  const title = phrase('Calcul de la fongibilité', 'How fungibility is reckoned');
+  const top = { name: sheetNames.steps, title: words(title[figures.lang], 'title'), notes: [] };
+  return liveSheet<string>(columns, { ...top, printedColumns: 4 }, figures);
+};
 
 /** The number of an envelope, as the steps name it. */
 export const rankOf = (envelope: Envelope): number => envelopes.indexOf(envelope) + 1;
 
-/** All the envelopes of a group on one row. */
-const rangeOf = (group: Group, row: number): string =>
-  rangeName(stepColumns.at(`${group} operations`, row), stepColumns.at(`${group} professional_support`, row));
+/** At most so many transfers are planned: each ends a need or a surplus, and an envelope has only one of them. */
+export const plannedCount = ({ missions, fungibility }: YearResult): number =>
+  fungibility.regime === 'none' ? 0 : missions.length;
 
-/** One cell of the plan, or all those of a column, seen from the sheet of fungibility. */
-const stepCell = ({ stepBand }: MoneyLayout, column: StepColumn, index: number, sheet: string): string =>
-  onSheet(sheet, stepColumns.at(column, stepBand + 1 + index));
-export const stepSpan = ({ stepBand, planned }: MoneyLayout, column: StepColumn, sheet: string): string =>
-  onSheet(sheet, stepColumns.span(column, stepBand + 1, stepBand + planned));
+const step = (text: string, format: SheetCell['format'] = 'amount'): SheetCell =>
+  formula(text, undefined, format, 'faint');
 
-const canReceive = (regime: Regime, to: Envelope): boolean =>
-  envelopes.some((from) => isAllowed(regime, from, to));
-const canGive = (regime: Regime, from: Envelope): boolean =>
-  envelopes.some((to) => isAllowed(regime, from, to));
-
-/** The formulas of an envelope before the transfer of a row: stated transfers have been made, and those of the rows above. */
+/** An envelope before the transfer of a row: stated transfers have been made, and those of the rows above, from `band` on. */
 function envelopeCells(
-  layout: MoneyLayout,
+  money: MoneyYear,
   envelope: Envelope,
+  band: number,
   row: number,
-  sheet: string,
-): Record<string, SheetCell> {
-  const { regime } = layout.year.fungibility;
-  const own = rowOfEnvelope(layout, envelope);
-  const at = (column: MoneyColumn): string => onSheet(sheet, moneyColumns.at(column, own));
+): Readonly<Record<string, SheetCell>> {
+  const { sheet, steps } = money;
+  const { regime } = money.year.fungibility;
+  const [spent, balance, givable] = (['spent', 'balance', 'givable'] as const).map((column) =>
+    sheet.outer(sheet.at(column, rowOf(money, envelope))),
+  );
   const moved = (side: 'from' | 'to'): string => {
-    const stated = statedCells(layout, side, envelope).map((cell) => onSheet(sheet, cell));
-    const [sides, amounts] = [side, 'amount'].map((column) =>
-      stepColumns.span(column, layout.stepBand, row - 1),
-    );
-    return `SUM(${[...stated, `SUMIF(${sides},${rankOf(envelope)},${amounts})`].join(',')})`;
+    const [sides, amounts] = [steps.span(side, band, row - 1), steps.span('amount', band, row - 1)];
+    const planned = `SUMIF(${sides},${rankOf(envelope)},${amounts})`;
+    return `SUM(${[...statedCells(money, side, envelope).map(sheet.outer), planned].join(',')})`;
   };
   const [given, received] = [moved('from'), moved('to')];
-  const known = (text: string, otherwise: string): string => `IF(${at('spent')}="",${otherwise},${text})`;
-  const cellOf = (group: Group): string => stepColumns.at(`${group} ${envelope}`, row);
-  const texts: Partial<Record<Group, string>> = {
-    balance: known(`ROUND(${at('balance')}+${received}-${given},2)`, '""'),
-    givable: known(`MAX(0,ROUND(${at('givable')}-${given},2))`, '0'),
-    ...(canReceive(regime, envelope)
-      ? { receiver: `IF(${cellOf('balance')}<0,${rankOf(envelope)},"")` }
-      : {}),
-    ...(canGive(regime, envelope)
-      ? { giver: `IF(${cellOf('givable')}>0,ROUND(${at('balance')}-${given},2),"")` }
-      : {}),
+  const own = (group: Group): string => steps.at(`${group} ${envelope}`, row);
+  const isReceiver = envelopes.some((from) => isAllowed(regime, from, envelope));
+  const isGiver = envelopes.some((to) => isAllowed(regime, envelope, to));
+  const turn = {
+    receiver: step(`IF(${own('balance')}<0,${rankOf(envelope)},"")`, 'number'),
+    giver: step(`IF(${own('givable')}>0,ROUND(${balance}-${given},2),"")`),
   };
-  return Object.fromEntries(
-    groupKeys.map((group) => {
-      const text = texts[group];
-      const format = group === 'receiver' ? 'number' : 'amount';
-      const cell = text === undefined ? empty('faint') : formula(text, undefined, format, 'faint');
-      return [`${group} ${envelope}`, cell];
-    }),
-  );
-}
-
-function stepRow(layout: MoneyLayout, index: number, sheet: string): SheetRow {
-  const row = layout.stepBand + 1 + index;
-  const [receivers, givers] = [rangeOf('receiver', row), rangeOf('giver', row)];
-  const [to, from] = [stepColumns.at('to', row), stepColumns.at('from', row)];
-  const most = `MIN(-INDEX(${rangeOf('balance', row)},${to}),INDEX(${rangeOf('givable', row)},${from}))`;
-  const step = (text: string, format: SheetCell['format']): SheetCell =>
-    formula(text, undefined, format, 'faint');
-  return stepColumns.row({
-    year: yearCell(layout.year.year, 'faint'),
-    step: number(index + 1, 'faint'),
-    to: step(`IF(COUNT(${receivers})=0,"",MIN(${receivers}))`, 'number'),
-    from: step(`IF(COUNT(${givers})=0,"",MATCH(MAX(${givers}),${givers},0))`, 'number'),
-    amount: step(`IF(OR(${to}="",${from}=""),0,${most})`, 'amount'),
-    ...Object.assign({}, ...layout.envelopes.map((envelope) => envelopeCells(layout, envelope, row, sheet))),
-  });
-}
-
-/** A transfer of the plan, which its steps find; nothing where there is none. */
-function plannedCells(
-  layout: MoneyLayout,
-  index: number,
-  now: Transfer | undefined,
-  { lang }: WorkbookFigures,
-): MoneyCells {
-  const [to, from, moved] = (['to', 'from', 'amount'] as const).map((column) =>
-    stepCell(layout, column, index, sheetNames.steps[lang]),
-  );
-  const nameOf = (envelope: Envelope): string => envelopeNames[envelope].short[lang];
-  const nameIn = (cell: string | undefined): string =>
-    `CHOOSE(${cell},${envelopes.map((one) => `"${nameOf(one)}"`).join(',')})`;
-  const way = now === undefined ? '' : `${nameOf(now.from)} → ${nameOf(now.to)}`;
-  const label = formula(`IF(${moved}=0,"",${nameIn(from)}&" → "&${nameIn(to)})`, way, 'words');
   return {
-    transfer: { ...label, align: 'indent' },
-    moved: amountOrNothing(`IF(${moved}=0,"",${moved})`, now?.amount.value),
+    [`balance ${envelope}`]: step(`IF(${spent}="","",ROUND(${balance}+${received}-${given},2))`),
+    [`givable ${envelope}`]: step(`IF(${spent}="",0,MAX(0,ROUND(${givable}-${given},2)))`),
+    ...(isReceiver ? { [`receiver ${envelope}`]: turn.receiver } : {}),
+    ...(isGiver ? { [`giver ${envelope}`]: turn.giver } : {}),
   };
 }
 
-/** That stated transfers take more from an envelope than it may give, once they do. */
-function warningCells(layout: MoneyLayout, envelope: Envelope, { lang }: WorkbookFigures): MoneyCells {
-  const row = rowOfEnvelope(layout, envelope);
-  const [spent, givable] = [moneyColumns.at('spent', row), moneyColumns.at('givable', row)];
-  const isAbove = `AND(${spent}<>"",SUM(${statedCells(layout, 'from', envelope).join(',')})>${givable})`;
-  const name = envelopeNames[envelope].short[lang];
-  const said = phrase(`Au-dessus du donnable\u00a0: ${name}`, `Above what may be given: ${name}`);
-  const text = formula(`IF(${isAbove},"${said[lang]}","")`, '', 'words', 'note');
-  return { transfer: { ...text, align: 'indent' } };
-}
-
-/** Transfers that the file states, which may be changed, then those of the plan. */
-export function transferCells(layout: MoneyLayout, figures: WorkbookFigures): MoneyCells[] {
-  const { lang } = figures;
-  const planned = layout.year.fungibility.transfers.filter(({ isStated }) => !isStated);
-  return [
-    ...layout.stated.map(({ from, to, reason, amount: moved }): MoneyCells => {
-      const way = `${envelopeNames[from].short[lang]} → ${envelopeNames[to].short[lang]}`;
-      const because = reason === undefined ? '' : ` (${reason})`;
-      const label = phrase(`Indiqué\u00a0: ${way}${because}`, `Stated: ${way}${because}`);
-      return {
-        transfer: { ...free(label[lang]), align: 'indent' },
-        moved: input('money', eurosOf(moved.value)),
+/** Writes the plan of a year, a row a transfer. */
+export function addSteps(money: MoneyYear): void {
+  const { steps, year, own, figures } = money;
+  const band = steps.next();
+  steps.band(phrase(`Exercice ${year.year}`, `Year ${year.year}`)[figures.lang]);
+  for (let index = 1; index <= plannedCount(year); index += 1) {
+    const row = band + index;
+    /** All the envelopes of a group. */
+    const range = (group: Group): string =>
+      rangeName(steps.at(`${group} operations`, row), steps.at(`${group} professional_support`, row));
+    steps.add((at) => {
+      const [receivers, givers, to, from] = [range('receiver'), range('giver'), at('to'), at('from')];
+      const most = `MIN(-INDEX(${range('balance')},${to}),INDEX(${range('givable')},${from}))`;
+      const cells = {
+        step: number(index, 'faint'),
+        to: step(`IF(COUNT(${receivers})=0,"",MIN(${receivers}))`, 'number'),
+        from: step(`IF(COUNT(${givers})=0,"",MATCH(MAX(${givers}),${givers},0))`, 'number'),
+        amount: step(`IF(OR(${to}="",${from}=""),0,${most})`),
       };
-    }),
-    ...Array.from({ length: layout.planned }, (_, index) =>
-      plannedCells(layout, index, planned[index], figures),
-    ),
-    ...[...new Set(layout.stated.map(({ from }) => from))].map((from) => warningCells(layout, from, figures)),
-  ];
-}
-
-const printedColumns = 5;
-
-export const stepsHead = (figures: WorkbookFigures): SheetRow[] => {
-  const title = phrase('Calcul de la fongibilité', 'How fungibility is reckoned');
-  const note = phrase(
-    'Étapes intermédiaires, à ne pas modifier. À chaque ligne, la première enveloppe à découvert reçoit de celle dont l’excédent restant est le plus grand.',
-    'Intermediate steps, not to be changed. On each row the first envelope in need receives from the one whose remaining surplus is the largest.',
-  );
-  return headRows(
-    stepColumns,
-    stepColumns.all.length,
-    { title: words(title[figures.lang], 'title'), notes: [note] },
-    figures,
-  );
-};
-
-export function stepsSheet(
-  layouts: readonly MoneyLayout[],
-  head: readonly SheetRow[],
-  { lang }: WorkbookFigures,
-): SheetModel {
-  const rows = layouts.flatMap((layout) => [
-    stepColumns.band(phrase(`Exercice ${layout.year.year}`, `Year ${layout.year.year}`)[lang]),
-    ...Array.from({ length: layout.planned }, (_, index) =>
-      stepRow(layout, index, sheetNames.fungibility[lang]),
-    ),
-  ]);
-  const size = { printedColumns, frozenColumns: 2 };
-  return { ...sheetOf(stepColumns, sheetNames.steps[lang], head, rows, size), isHidden: true };
+      return Object.assign(cells, ...own.map((envelope) => envelopeCells(money, envelope, band, row)));
+    });
+  }
 }

@@ -2,7 +2,7 @@
 import { type Cents, compareCents, subtract } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Language } from '../law/contract.ts';
-import { error } from './wording.ts';
+import { error, pair } from './wording.ts';
 
 const isPlain = (path: string): boolean => /^[\p{L}\p{N}_./\\:-]+$/u.test(path);
 /** A path as one types it in a shell. */
@@ -24,20 +24,16 @@ export const expectedProblems = {
     expected: Cents;
     calculated: Cents;
     file: string;
-  }>('Montant autre qu’attendu', 'Amount other than expected', (facts, { say, q, amount, lang }) => {
+  }>(['Montant autre qu’attendu', 'Amount other than expected'], (facts, { q, amount, lang }) => {
     const { year, line, expected, calculated, file } = facts;
     const isMore = compareCents(calculated, expected) > 0;
     const gap = amount(isMore ? subtract(calculated, expected) : subtract(expected, calculated));
-    return {
-      what: say(
-        `Exercice ${year}, ${q(line)}\u00a0: ${amount(expected)} attendus, ${amount(calculated)} calculés, soit ${gap} de ${isMore ? 'plus' : 'moins'} que prévu.`,
-        `Year ${year}, ${q(line)}: ${amount(expected)} expected, ${amount(calculated)} calculated, ${gap} ${isMore ? 'more' : 'less'} than expected.`,
-      ),
-      fix: say(
-        `Voyez d’où vient ce montant\u00a0: «\u00a0${explain(file, line, year, lang)}\u00a0»\u00a0; puis corrigez le fichier, ou acceptez les montants calculés avec «\u00a0${update(file, lang)}\u00a0».`,
-        `See where this amount comes from: “${explain(file, line, year, lang)}”; then correct the file, or accept the calculated amounts with “${update(file, lang)}”.`,
-      ),
-    };
+    return [
+      `Exercice ${year}, ${q(line)}\u00a0: ${amount(expected)} attendus, ${amount(calculated)} calculés, soit ${gap} de ${isMore ? 'plus' : 'moins'} que prévu.`,
+      `Year ${year}, ${q(line)}: ${amount(expected)} expected, ${amount(calculated)} calculated, ${gap} ${isMore ? 'more' : 'less'} than expected.`,
+      `Voyez d’où vient ce montant\u00a0: «\u00a0${explain(file, line, year, lang)}\u00a0»\u00a0; puis corrigez le fichier, ou acceptez les montants calculés avec «\u00a0${update(file, lang)}\u00a0».`,
+      `See where this amount comes from: “${explain(file, line, year, lang)}”; then correct the file, or accept the calculated amounts with “${update(file, lang)}”.`,
+    ];
   }),
   /**
    * `line` is the rate's name in the file's words, `amountLine` that of the amount it earns, which can be explained;
@@ -50,47 +46,35 @@ export const expectedProblems = {
     expectedRate: Ratio;
     calculatedRate?: Ratio;
     file: string;
-  }>('Taux autre qu’attendu', 'Rate other than expected', (facts, { say, q, rate, lang }) => {
+  }>(['Taux autre qu’attendu', 'Rate other than expected'], (facts, { q, rate, lang }) => {
     const { year, line, amountLine, expectedRate, calculatedRate, file } = facts;
     const command = explain(file, amountLine, year, lang);
     if (calculatedRate === undefined) {
-      return {
-        what: say(
-          `Exercice ${year}, ${q(line)}\u00a0: ${rate(expectedRate)} attendus, mais ce taux n’est pas connu.`,
-          `Year ${year}, ${q(line)}: ${rate(expectedRate)} expected, but this rate is not known.`,
-        ),
-        fix: say(
-          `Voyez ce que ce taux rapporte\u00a0: «\u00a0${command}\u00a0»\u00a0; puis corrigez le fichier ou retirez cette ligne.`,
-          `See what this rate earns: “${command}”; then correct the file or take this line out.`,
-        ),
-      };
+      return [
+        `Exercice ${year}, ${q(line)}\u00a0: ${rate(expectedRate)} attendus, mais ce taux n’est pas connu.`,
+        `Year ${year}, ${q(line)}: ${rate(expectedRate)} expected, but this rate is not known.`,
+        `Voyez ce que ce taux rapporte\u00a0: «\u00a0${command}\u00a0»\u00a0; puis corrigez le fichier ou retirez cette ligne.`,
+        `See what this rate earns: “${command}”; then correct the file or take this line out.`,
+      ];
     }
-    return {
-      what: say(
-        `Exercice ${year}, ${q(line)}\u00a0: ${rate(expectedRate)} attendus, ${rate(calculatedRate)} calculés.`,
-        `Year ${year}, ${q(line)}: ${rate(expectedRate)} expected, ${rate(calculatedRate)} calculated.`,
-      ),
-      fix: say(
-        `Voyez ce que ce taux rapporte\u00a0: «\u00a0${command}\u00a0»\u00a0; puis corrigez le fichier, ou acceptez le taux calculé avec «\u00a0${update(file, lang)}\u00a0».`,
-        `See what this rate earns: “${command}”; then correct the file, or accept the calculated rate with “${update(file, lang)}”.`,
-      ),
-    };
+    return [
+      `Exercice ${year}, ${q(line)}\u00a0: ${rate(expectedRate)} attendus, ${rate(calculatedRate)} calculés.`,
+      `Year ${year}, ${q(line)}: ${rate(expectedRate)} expected, ${rate(calculatedRate)} calculated.`,
+      `Voyez ce que ce taux rapporte\u00a0: «\u00a0${command}\u00a0»\u00a0; puis corrigez le fichier, ou acceptez le taux calculé avec «\u00a0${update(file, lang)}\u00a0».`,
+      `See what this rate earns: “${command}”; then correct the file, or accept the calculated rate with “${update(file, lang)}”.`,
+    ];
   }),
   'expected-line-unknown': error<{ year: number; text: string; suggestion?: string; file: string }>(
-    'Montant attendu qui n’existe pas',
-    'Expected amount that does not exist',
-    ({ year, text, suggestion, file }, { say, q, didYouMean, lang }) => ({
-      what: say(
-        `Rien dans l’exercice ${year} ne s’appelle ${q(text)}.`,
-        `Nothing in year ${year} is called ${q(text)}.`,
-      ),
-      fix:
-        suggestion === undefined
-          ? say(
-              `Tous les noms\u00a0: «\u00a0${explain(file, '--list', year, lang)}\u00a0».`,
-              `All the names: “${explain(file, '--list', year, lang)}”.`,
-            )
-          : didYouMean(suggestion),
-    }),
+    ['Montant attendu qui n’existe pas', 'Expected amount that does not exist'],
+    ({ year, text, suggestion, file }, { q, didYouMean, lang }) => [
+      `Rien dans l’exercice ${year} ne s’appelle ${q(text)}.`,
+      `Nothing in year ${year} is called ${q(text)}.`,
+      ...(suggestion === undefined
+        ? pair(
+            `Tous les noms\u00a0: «\u00a0${explain(file, '--list', year, lang)}\u00a0».`,
+            `All the names: “${explain(file, '--list', year, lang)}”.`,
+          )
+        : didYouMean(suggestion)),
+    ],
   ),
 } as const;

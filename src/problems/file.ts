@@ -1,124 +1,102 @@
 /** What is wrong of a file as a whole, whether it describes a contract or exports payments. */
 import { formatBytes } from '../output/format.ts';
-import { phrase } from '../output/phrase.ts';
-import { error, type Phrases, textIn } from './wording.ts';
+import { error, pair, type Sentences } from './wording.ts';
 
 /** What a file was to hold. */
 type Content = 'contract' | 'payments';
 
 const unreadable = {
-  missing: {
-    what: phrase('Ce fichier est introuvable.', 'This file was not found.'),
-    fix: phrase(
-      'Vérifiez son nom et le dossier où vous lancez la commande.',
-      'Check its name and the folder in which you run the command.',
-    ),
-  },
-  folder: {
-    what: phrase('C’est un dossier, pas un fichier.', 'This is a folder, not a file.'),
-    fix: phrase(
-      'Indiquez un fichier de ce dossier, par exemple «\u00a0dossier/contrat.yaml\u00a0».',
-      'Name a file of this folder, for example “folder/contract.yaml”.',
-    ),
-  },
-  forbidden: {
-    what: phrase('Vous n’avez pas le droit de lire ce fichier.', 'You are not allowed to read this file.'),
-    fix: phrase(
-      'Demandez ce droit, ou copiez le fichier à un endroit où vous pouvez le lire.',
-      'Ask for the right to read it, or copy it to a place where you can.',
-    ),
-  },
-  other: {
-    what: phrase('Ce fichier n’a pas pu être lu.', 'This file could not be read.'),
-    fix: phrase(
-      'Vérifiez que le disque est accessible, puis recommencez.',
-      'Check that the disk can be reached, then try again.',
-    ),
-  },
-} as const satisfies Readonly<Record<string, Phrases>>;
+  missing: [
+    'Ce fichier est introuvable.',
+    'This file was not found.',
+    'Vérifiez son nom et le dossier où vous lancez la commande.',
+    'Check its name and the folder in which you run the command.',
+  ],
+  folder: [
+    'C’est un dossier, pas un fichier.',
+    'This is a folder, not a file.',
+    'Indiquez un fichier de ce dossier, par exemple «\u00a0dossier/contrat.yaml\u00a0».',
+    'Name a file of this folder, for example “folder/contract.yaml”.',
+  ],
+  forbidden: [
+    'Vous n’avez pas le droit de lire ce fichier.',
+    'You are not allowed to read this file.',
+    'Demandez ce droit, ou copiez le fichier à un endroit où vous pouvez le lire.',
+    'Ask for the right to read it, or copy it to a place where you can.',
+  ],
+  other: [
+    'Ce fichier n’a pas pu être lu.',
+    'This file could not be read.',
+    'Vérifiez que le disque est accessible, puis recommencez.',
+    'Check that the disk can be reached, then try again.',
+  ],
+} as const satisfies Readonly<Record<string, Sentences>>;
 
-const describeIt = phrase(
+const describeIt = pair(
   'Décrivez le contrat dans un fichier de texte, enregistré en UTF-8 avec un nom en «\u00a0.yaml\u00a0».',
   'Describe the contract in a text file, saved as UTF-8 with a name that ends in “.yaml”.',
 );
 
 const notText = {
-  workbook: {
-    what: phrase(
-      'C’est un classeur ou un document (Excel, Word, LibreOffice), pas un fichier de texte.',
-      'This is a workbook or a document (Excel, Word, LibreOffice), not a text file.',
-    ),
-    fix: describeIt,
-  },
-  pdf: {
-    what: phrase(
-      'C’est un document PDF, pas un fichier de texte.',
-      'This is a PDF document, not a text file.',
-    ),
-    fix: describeIt,
-  },
-  other_encoding: {
-    what: phrase('Ce fichier n’est pas du texte en UTF-8.', 'This file is not UTF-8 text.'),
-    fix: phrase(
-      'Enregistrez-le de nouveau depuis votre éditeur en choisissant l’encodage «\u00a0UTF-8\u00a0».',
-      'Save it again from your editor with the encoding “UTF-8”.',
-    ),
-  },
-  no_export: {
-    what: phrase(
-      'Ce fichier n’est pas du texte\u00a0: c’est peut-être un classeur.',
-      'This file is no text: it may be a workbook.',
-    ),
-    fix: phrase(
-      'Enregistrez-le depuis votre tableur au format CSV.',
-      'Save it from your spreadsheet as CSV.',
-    ),
-  },
-} as const satisfies Readonly<Record<string, Phrases>>;
+  workbook: [
+    'C’est un classeur ou un document (Excel, Word, LibreOffice), pas un fichier de texte.',
+    'This is a workbook or a document (Excel, Word, LibreOffice), not a text file.',
+    ...describeIt,
+  ],
+  pdf: [
+    'C’est un document PDF, pas un fichier de texte.',
+    'This is a PDF document, not a text file.',
+    ...describeIt,
+  ],
+  other_encoding: [
+    'Ce fichier n’est pas du texte en UTF-8.',
+    'This file is not UTF-8 text.',
+    'Enregistrez-le de nouveau depuis votre éditeur en choisissant l’encodage «\u00a0UTF-8\u00a0».',
+    'Save it again from your editor with the encoding “UTF-8”.',
+  ],
+  no_export: [
+    'Ce fichier n’est pas du texte\u00a0: c’est peut-être un classeur.',
+    'This file is no text: it may be a workbook.',
+    'Enregistrez-le depuis votre tableur au format CSV.',
+    'Save it from your spreadsheet as CSV.',
+  ],
+} as const satisfies Readonly<Record<string, Sentences>>;
 
 export const fileProblems = {
   'file-unreadable': error<{ reason: keyof typeof unreadable }>(
-    'Fichier qui ne peut pas être lu',
-    'File that cannot be read',
-    ({ reason }, { lang }) => textIn(unreadable[reason], lang),
+    ['Fichier qui ne peut pas être lu', 'File that cannot be read'],
+    ({ reason }) => unreadable[reason],
   ),
-  'file-empty': error<{ holds: Content }>('Fichier vide', 'Empty file', ({ holds }, { say, word, entry }) =>
+  'file-empty': error<{ holds: Content }>(['Fichier vide', 'Empty file'], ({ holds }, { word, entry }) =>
     holds === 'payments'
-      ? {
-          what: say('Ce fichier ne contient aucun versement.', 'This file holds no payment.'),
-          fix: say(
-            'Exportez-le de nouveau, avec une ligne d’en-tête puis une ligne par versement.',
-            'Export it again, with a header and then one payment a line.',
-          ),
-        }
-      : {
-          what: say('Ce fichier est vide.', 'This file is empty.'),
-          fix: say(
-            `Décrivez-y votre contrat, en commençant par «\u00a0${word('cpts')}:\u00a0» puis, à la ligne et en retrait, ${entry('name', 'CPTS du Haut-Chablais')}.`,
-            `Describe your contract in it, beginning with “${word('cpts')}:” and, indented on the next line, ${entry('name', 'CPTS du Haut-Chablais')}.`,
-          ),
-        },
+      ? [
+          'Ce fichier ne contient aucun versement.',
+          'This file holds no payment.',
+          'Exportez-le de nouveau, avec une ligne d’en-tête puis une ligne par versement.',
+          'Export it again, with a header and then one payment a line.',
+        ]
+      : [
+          'Ce fichier est vide.',
+          'This file is empty.',
+          `Décrivez-y votre contrat, en commençant par «\u00a0${word('cpts')}:\u00a0» puis, à la ligne et en retrait, ${entry('name', 'CPTS du Haut-Chablais')}.`,
+          `Describe your contract in it, beginning with “${word('cpts')}:” and, indented on the next line, ${entry('name', 'CPTS du Haut-Chablais')}.`,
+        ],
   ),
   'file-too-large': error<{ bytes: number; holds: Content }>(
-    'Fichier trop grand',
-    'File too large',
-    ({ bytes, holds }, { say, lang }) => ({
-      what: say(
-        `Ce fichier pèse plus de ${formatBytes(bytes, lang)}, la plus grande taille acceptée.`,
-        `This file weighs more than ${formatBytes(bytes, lang)}, the greatest size accepted.`,
-      ),
-      fix:
-        holds === 'payments'
-          ? say('Ne gardez que les versements de ce contrat.', 'Keep only the payments of this contract.')
-          : say(
-              'Vérifiez que c’est bien la description d’un contrat, et ne gardez qu’un contrat par fichier.',
-              'Check that it does describe a contract, and keep one contract per file.',
-            ),
-    }),
+    ['Fichier trop grand', 'File too large'],
+    ({ bytes, holds }, { lang }) => [
+      `Ce fichier pèse plus de ${formatBytes(bytes, lang)}, la plus grande taille acceptée.`,
+      `This file weighs more than ${formatBytes(bytes, lang)}, the greatest size accepted.`,
+      ...(holds === 'payments'
+        ? pair('Ne gardez que les versements de ce contrat.', 'Keep only the payments of this contract.')
+        : pair(
+            'Vérifiez que c’est bien la description d’un contrat, et ne gardez qu’un contrat par fichier.',
+            'Check that it does describe a contract, and keep one contract per file.',
+          )),
+    ],
   ),
   'file-not-text': error<{ is: keyof typeof notText }>(
-    'Fichier qui n’est pas du texte en UTF-8',
-    'File that is not UTF-8 text',
-    ({ is }, { lang }) => textIn(notText[is], lang),
+    ['Fichier qui n’est pas du texte en UTF-8', 'File that is not UTF-8 text'],
+    ({ is }) => notText[is],
   ),
 } as const;

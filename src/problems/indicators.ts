@@ -3,249 +3,193 @@ import type { Cents } from '../amounts/money.ts';
 import type { Mission } from '../law/mission.ts';
 import { envelopeNames } from '../output/names.ts';
 import { directionWords, modeWords } from '../vocabulary/vocabulary.ts';
-import { error, listed, warning } from './wording.ts';
+import { error, listed, pair, warning } from './wording.ts';
 
 export const indicatorProblems = {
   /** An indicator or a step has one result; a mission has indicators, or one rate for the whole of it. */
   'result-ambiguous': error<{ keys: readonly string[]; of: 'indicator' | 'step' | Mission }>(
-    'Résultat donné de plusieurs façons',
-    'Result given in several ways',
+    ['Résultat donné de plusieurs façons', 'Result given in several ways'],
     ({ keys, of }, { say, and, or, q, lang }) => {
       if (of === 'indicator' || of === 'step') {
-        const what =
+        const gives =
           of === 'step'
-            ? say(
-                `Ce palier paie de plusieurs façons\u00a0: ${and(keys)}.`,
-                `This step pays in several ways: ${and(keys)}.`,
-              )
-            : say(
-                `Cet indicateur donne son résultat de plusieurs façons\u00a0: ${and(keys)}.`,
-                `This indicator gives its result in several ways: ${and(keys)}.`,
-              );
-        return { what, fix: say('Gardez-en une seule.', 'Keep one of them.') };
+            ? say('Ce palier paie', 'This step pays')
+            : say('Cet indicateur donne son résultat', 'This indicator gives its result');
+        return [
+          `${gives} de plusieurs façons\u00a0: ${and(keys)}.`,
+          `${gives} in several ways: ${and(keys)}.`,
+          'Gardez-en une seule.',
+          'Keep one of them.',
+        ];
       }
       const name = q(envelopeNames[of].long[lang]);
-      return {
-        what: say(
-          `La mission ${name} a des indicateurs et un taux d’atteinte pour toute la mission.`,
-          `The mission ${name} has indicators and an attainment rate for the whole mission.`,
-        ),
-        fix: say(`Gardez ${or(keys)}, pas les deux.`, `Keep ${or(keys)}, not both.`),
-      };
+      return [
+        `La mission ${name} a des indicateurs et un taux d’atteinte pour toute la mission.`,
+        `The mission ${name} has indicators and an attainment rate for the whole mission.`,
+        `Gardez ${or(keys)}, pas les deux.`,
+        `Keep ${or(keys)}, not both.`,
+      ];
     },
   ),
   /** `needs`: what the key says something about; `instead`: what gives the result without it. */
   'key-without-purpose': error<{ key: string; needs: readonly string[]; instead?: string }>(
-    'Clé qui ne sert à rien seule',
-    'Key that has no effect alone',
-    ({ key, needs, instead }, { say, q, or, example, lang }) => {
+    ['Clé qui ne sert à rien seule', 'Key that has no effect alone'],
+    ({ key, needs, instead }, { q, or, example, lang }) => {
       const added = listed(needs.map(example), lang, 'or');
-      return {
-        what: say(
-          `La clé ${q(key)} ne sert à rien sans ${or(needs)}.`,
-          `The key ${q(key)} has no effect without ${or(needs)}.`,
-        ),
-        fix:
-          instead === undefined
-            ? say(
-                `Ajoutez par exemple ${added}, ou retirez ${q(key)}.`,
-                `Add ${added}, for example, or remove ${q(key)}.`,
-              )
-            : say(
-                `Ajoutez par exemple ${added}, ou donnez directement ${example(instead)}.`,
-                `Add ${added}, for example, or give ${example(instead)} directly.`,
-              ),
-      };
+      return [
+        `La clé ${q(key)} ne sert à rien sans ${or(needs)}.`,
+        `The key ${q(key)} has no effect without ${or(needs)}.`,
+        ...(instead === undefined
+          ? pair(
+              `Ajoutez par exemple ${added}, ou retirez ${q(key)}.`,
+              `Add ${added}, for example, or remove ${q(key)}.`,
+            )
+          : pair(
+              `Ajoutez par exemple ${added}, ou donnez directement ${example(instead)}.`,
+              `Add ${added}, for example, or give ${example(instead)} directly.`,
+            )),
+      ];
     },
   ),
   /** All the indicators of a mission, or all the steps of an indicator, pay by the same key. */
   'keys-mixed': error<{ keys: readonly [string, string]; of: 'steps' | Mission }>(
-    'Montants mêlés à autre chose',
-    'Amounts mixed with something else',
-    ({ keys: [first, second], of }, { say, q, envelope }) => ({
-      what:
-        of === 'steps'
-          ? say(
-              'Certains paliers paient un montant et d’autres un taux.',
-              'Some steps pay an amount and others a rate.',
-            )
-          : say(
-              `Dans ${envelope(of)}, des indicateurs ont un poids et d’autres un montant.`,
-              `In ${envelope(of)}, some indicators have a weight and others an amount.`,
-            ),
-      fix: say(
-        `Donnez à tous ${q(first)} ou à tous ${q(second)}.`,
-        `Give all of them ${q(first)}, or all of them ${q(second)}.`,
-      ),
-    }),
+    ['Montants mêlés à autre chose', 'Amounts mixed with something else'],
+    ({ keys: [first, second], of }, { q, envelope }) => [
+      ...(of === 'steps'
+        ? pair(
+            'Certains paliers paient un montant et d’autres un taux.',
+            'Some steps pay an amount and others a rate.',
+          )
+        : pair(
+            `Dans ${envelope(of)}, des indicateurs ont un poids et d’autres un montant.`,
+            `In ${envelope(of)}, some indicators have a weight and others an amount.`,
+          )),
+      `Donnez à tous ${q(first)} ou à tous ${q(second)}.`,
+      `Give all of them ${q(first)}, or all of them ${q(second)}.`,
+    ],
   ),
   'weight-partial': error<{ mission: Mission; key: string }>(
-    'Montants de certains indicateurs seulement',
-    'Amounts of some indicators only',
-    ({ mission, key }, { say, q, envelope, example }) => ({
-      what: say(
-        `Dans ${envelope(mission)}, seuls certains indicateurs ont ${q(key)}.`,
-        `In ${envelope(mission)}, only some indicators have ${q(key)}.`,
-      ),
-      fix: say(
-        `Ajoutez à cet indicateur ${q(key)}, par exemple ${example(key)}, ou retirez cette clé de tous.`,
-        `Add ${q(key)} to this indicator, for example ${example(key)}, or remove that key from all of them.`,
-      ),
-    }),
+    ['Montants de certains indicateurs seulement', 'Amounts of some indicators only'],
+    ({ mission, key }, { q, envelope, example }) => [
+      `Dans ${envelope(mission)}, seuls certains indicateurs ont ${q(key)}.`,
+      `In ${envelope(mission)}, only some indicators have ${q(key)}.`,
+      `Ajoutez à cet indicateur ${q(key)}, par exemple ${example(key)}, ou retirez cette clé de tous.`,
+      `Add ${q(key)} to this indicator, for example ${example(key)}, or remove that key from all of them.`,
+    ],
   ),
   'weights-all-zero': error<{ mission: Mission }>(
-    'Poids tous nuls',
-    'All weights zero',
-    ({ mission }, { say, envelope, key }) => ({
-      what: say(
-        `Dans ${envelope(mission)}, tous les poids sont nuls.`,
-        `In ${envelope(mission)}, all weights are zero.`,
-      ),
-      fix: say(
-        `Donnez à un indicateur au moins ${key('weight')} supérieur à 0.`,
-        `Give at least one indicator a ${key('weight')} above 0.`,
-      ),
-    }),
+    ['Poids tous nuls', 'All weights zero'],
+    ({ mission }, { envelope, key }) => [
+      `Dans ${envelope(mission)}, tous les poids sont nuls.`,
+      `In ${envelope(mission)}, all weights are zero.`,
+      `Donnez à un indicateur au moins ${key('weight')} supérieur à 0.`,
+      `Give at least one indicator a ${key('weight')} above 0.`,
+    ],
   ),
   'indicator-amounts-above': error<{ mission: Mission; sum: Cents; ceiling: Cents }>(
-    'Montants des indicateurs au-dessus du volet variable',
-    'Amounts of indicators above the variable part',
-    ({ mission, sum, ceiling }, { say, q, envelope, word, amount }) => ({
-      what: say(
-        `Dans ${envelope(mission)}, les indicateurs font ensemble ${amount(sum)}, plus que le volet variable de ${amount(ceiling)}.`,
-        `In ${envelope(mission)}, the indicators add up to ${amount(sum)}, more than the variable part of ${amount(ceiling)}.`,
-      ),
-      fix: say(
-        `Corrigez les montants des indicateurs, ou écrivez le volet variable du contrat signé sous ${q(`${word('contract')}: ${word('amounts')}:`)}.`,
-        `Correct the amounts of the indicators, or write the signed contract’s variable part under ${q(`${word('contract')}: ${word('amounts')}:`)}.`,
-      ),
-    }),
+    ['Montants des indicateurs au-dessus du volet variable', 'Amounts of indicators above the variable part'],
+    ({ mission, sum, ceiling }, { q, envelope, word, amount }) => [
+      `Dans ${envelope(mission)}, les indicateurs font ensemble ${amount(sum)}, plus que le volet variable de ${amount(ceiling)}.`,
+      `In ${envelope(mission)}, the indicators add up to ${amount(sum)}, more than the variable part of ${amount(ceiling)}.`,
+      `Corrigez les montants des indicateurs, ou écrivez le volet variable du contrat signé sous ${q(`${word('contract')}: ${word('amounts')}:`)}.`,
+      `Correct the amounts of the indicators, or write the signed contract’s variable part under ${q(`${word('contract')}: ${word('amounts')}:`)}.`,
+    ],
   ),
   'indicator-amounts-below': warning<{ mission: Mission; sum: Cents; ceiling: Cents }>(
-    'Montants des indicateurs au-dessous du volet variable',
-    'Amounts of indicators below the variable part',
-    ({ mission, sum, ceiling }, { say, q, envelope, word, amount }) => ({
-      what: say(
-        `Dans ${envelope(mission)}, les indicateurs font ensemble ${amount(sum)} sur un volet variable de ${amount(ceiling)}\u00a0: le reste n’est attribué à aucun indicateur et ne sera pas payé.`,
-        `In ${envelope(mission)}, the indicators add up to ${amount(sum)} of a variable part of ${amount(ceiling)}: the rest goes to no indicator and will not be paid.`,
-      ),
-      fix: say(
-        `Ajoutez les indicateurs qui manquent, ou écrivez le volet variable du contrat signé sous ${q(`${word('contract')}: ${word('amounts')}:`)}.`,
-        `Add the missing indicators, or write the signed contract’s variable part under ${q(`${word('contract')}: ${word('amounts')}:`)}.`,
-      ),
-    }),
+    [
+      'Montants des indicateurs au-dessous du volet variable',
+      'Amounts of indicators below the variable part',
+    ],
+    ({ mission, sum, ceiling }, { q, envelope, word, amount }) => [
+      `Dans ${envelope(mission)}, les indicateurs font ensemble ${amount(sum)} sur un volet variable de ${amount(ceiling)}\u00a0: le reste n’est attribué à aucun indicateur et ne sera pas payé.`,
+      `In ${envelope(mission)}, the indicators add up to ${amount(sum)} of a variable part of ${amount(ceiling)}: the rest goes to no indicator and will not be paid.`,
+      `Ajoutez les indicateurs qui manquent, ou écrivez le volet variable du contrat signé sous ${q(`${word('contract')}: ${word('amounts')}:`)}.`,
+      `Add the missing indicators, or write the signed contract’s variable part under ${q(`${word('contract')}: ${word('amounts')}:`)}.`,
+    ],
   ),
   'baseline-equals-target': error(
-    'Départ égal à l’objectif',
-    'Baseline equal to the target',
-    (_facts, { say, key, entry, fileLanguage }) => ({
-      what: say(
-        'Le départ et l’objectif sont égaux\u00a0: il n’y a pas de chemin à mesurer.',
-        'The baseline and the target are equal: there is no way to measure.',
-      ),
-      fix: say(
-        `Corrigez ${key('baseline')} ou ${key('target')}, ou écrivez ${entry('mode', modeWords.threshold[fileLanguage])} sans départ.`,
-        `Correct ${key('baseline')} or ${key('target')}, or write ${entry('mode', modeWords.threshold[fileLanguage])} without a baseline.`,
-      ),
-    }),
+    ['Départ égal à l’objectif', 'Baseline equal to the target'],
+    (_facts, { key, entry, fileLanguage }) => [
+      'Le départ et l’objectif sont égaux\u00a0: il n’y a pas de chemin à mesurer.',
+      'The baseline and the target are equal: there is no way to measure.',
+      `Corrigez ${key('baseline')} ou ${key('target')}, ou écrivez ${entry('mode', modeWords.threshold[fileLanguage])} sans départ.`,
+      `Correct ${key('baseline')} or ${key('target')}, or write ${entry('mode', modeWords.threshold[fileLanguage])} without a baseline.`,
+    ],
   ),
   /** A target of zero, or one to come down to. */
   'target-needs-baseline': error<{ because: 'zero' | 'down' }>(
-    'Objectif sans valeur de départ',
-    'Target without a baseline',
-    ({ because }, { say, entry, fileLanguage }) => {
+    ['Objectif sans valeur de départ', 'Target without a baseline'],
+    ({ because }, { entry, fileLanguage }) => {
       const ways = [entry('baseline', '6.5 %'), entry('mode', modeWords.threshold[fileLanguage])] as const;
-      return {
-        what:
-          because === 'zero'
-            ? say(
-                'Un objectif de zéro ne se mesure pas sans valeur de départ.',
-                'A target of zero cannot be measured without a baseline.',
-              )
-            : say(
-                'Pour un objectif à la baisse, la part du chemin parcouru demande une valeur de départ.',
-                'For a target to come down to, the share of the way covered needs a baseline.',
-              ),
-        fix: say(
-          `Ajoutez la valeur de départ, par exemple ${ways[0]}, ou écrivez ${ways[1]}.`,
-          `Add the baseline, for example ${ways[0]}, or write ${ways[1]}.`,
-        ),
-      };
+      return [
+        ...(because === 'zero'
+          ? pair(
+              'Un objectif de zéro ne se mesure pas sans valeur de départ.',
+              'A target of zero cannot be measured without a baseline.',
+            )
+          : pair(
+              'Pour un objectif à la baisse, la part du chemin parcouru demande une valeur de départ.',
+              'For a target to come down to, the share of the way covered needs a baseline.',
+            )),
+        `Ajoutez la valeur de départ, par exemple ${ways[0]}, ou écrivez ${ways[1]}.`,
+        `Add the baseline, for example ${ways[0]}, or write ${ways[1]}.`,
+      ];
     },
   ),
   'direction-against-baseline': error<{ stated: string; right: string }>(
-    'Sens contraire au départ et à l’objectif',
-    'Direction against the baseline and the target',
-    ({ stated, right }, { say, q, entry }) => ({
-      what: say(
-        `Le sens ${q(stated)} contredit le départ et l’objectif.`,
-        `The direction ${q(stated)} contradicts the baseline and the target.`,
-      ),
-      fix: say(
-        `Écrivez ${entry('direction', right)} ou retirez cette clé, ou corrigez les deux valeurs.`,
-        `Write ${entry('direction', right)} or remove that key, or correct the two values.`,
-      ),
-    }),
+    ['Sens contraire au départ et à l’objectif', 'Direction against the baseline and the target'],
+    ({ stated, right }, { q, entry }) => [
+      `Le sens ${q(stated)} contredit le départ et l’objectif.`,
+      `The direction ${q(stated)} contradicts the baseline and the target.`,
+      `Écrivez ${entry('direction', right)} ou retirez cette clé, ou corrigez les deux valeurs.`,
+      `Write ${entry('direction', right)} or remove that key, or correct the two values.`,
+    ],
   ),
   'measures-mixed': error<{ keys: readonly string[] }>(
-    'Taux mêlés à des nombres',
-    'Rates mixed with numbers',
-    ({ keys }, { say, and }) => ({
-      what: say(
-        `Cet indicateur mêle des taux et des nombres dans ${and(keys)}.`,
-        `This indicator mixes rates and numbers in ${and(keys)}.`,
-      ),
-      fix: say(
-        'Écrivez-les tous avec le signe «\u00a0%\u00a0», ou tous sans.',
-        'Write all of them with %, or all without.',
-      ),
-    }),
+    ['Taux mêlés à des nombres', 'Rates mixed with numbers'],
+    ({ keys }, { and }) => [
+      `Cet indicateur mêle des taux et des nombres dans ${and(keys)}.`,
+      `This indicator mixes rates and numbers in ${and(keys)}.`,
+      'Écrivez-les tous avec le signe «\u00a0%\u00a0», ou tous sans.',
+      'Write all of them with %, or all without.',
+    ],
   ),
-  'steps-empty': error('Paliers vides', 'No steps', (_facts, { say, q, word }) => {
+  'steps-empty': error(['Paliers vides', 'No steps'], (_facts, { q, word }) => {
     const step = q(`{ ${word('threshold')}: 25 %, ${word('amount')}: 1 000 € }`);
-    return {
-      what: say('La liste des paliers est vide.', 'The list of steps is empty.'),
-      fix: say(`Ajoutez un palier comme ${step}.`, `Add a step such as ${step}.`),
-    };
+    return [
+      'La liste des paliers est vide.',
+      'The list of steps is empty.',
+      `Ajoutez un palier comme ${step}.`,
+      `Add a step such as ${step}.`,
+    ];
   }),
-  'steps-out-of-order': error('Paliers dans le désordre', 'Steps out of order', (_facts, { say }) => ({
-    what: say(
-      'Les paliers ne sont pas rangés de celui qui paie le moins à celui qui paie le plus.',
-      'The steps are not in order from the one that pays least to the one that pays most.',
-    ),
-    fix: say(
-      'Rangez-les ainsi, avec des seuils qui vont tous dans le même sens.',
-      'Put them in that order, with thresholds that all go the same way.',
-    ),
-  })),
+  'steps-out-of-order': error(['Paliers dans le désordre', 'Steps out of order'], (_facts) => [
+    'Les paliers ne sont pas rangés de celui qui paie le moins à celui qui paie le plus.',
+    'The steps are not in order from the one that pays least to the one that pays most.',
+    'Rangez-les ainsi, avec des seuils qui vont tous dans le même sens.',
+    'Put them in that order, with thresholds that all go the same way.',
+  ]),
   'step-above-amount': error<{ step: Cents; amount: Cents }>(
-    'Palier au-dessus du montant de l’indicateur',
-    'Step above the amount of the indicator',
-    ({ step, amount }, { say, key, amount: euros }) => ({
-      what: say(
-        `Ce palier de ${euros(step)} dépasse les ${euros(amount)} de l’indicateur.`,
-        `This step of ${euros(step)} exceeds the indicator’s ${euros(amount)}.`,
-      ),
-      fix: say(
-        `Corrigez le palier, ou portez ${key('amount')} de l’indicateur à ${euros(step)}.`,
-        `Correct the step, or raise the indicator’s ${key('amount')} to ${euros(step)}.`,
-      ),
-    }),
+    ['Palier au-dessus du montant de l’indicateur', 'Step above the amount of the indicator'],
+    ({ step, amount }, { key, amount: euros }) => [
+      `Ce palier de ${euros(step)} dépasse les ${euros(amount)} de l’indicateur.`,
+      `This step of ${euros(step)} exceeds the indicator’s ${euros(amount)}.`,
+      `Corrigez le palier, ou portez ${key('amount')} de l’indicateur à ${euros(step)}.`,
+      `Correct the step, or raise the indicator’s ${key('amount')} to ${euros(step)}.`,
+    ],
   ),
   'step-direction-assumed': warning(
-    'Un seul palier sans sens',
-    'One step without a direction',
-    (_facts, { say, entry, fileLanguage }) => {
+    ['Un seul palier sans sens', 'One step without a direction'],
+    (_facts, { entry, fileLanguage }) => {
       const [up, down] = (['up', 'down'] as const).map((way) =>
         entry('direction', directionWords[way][fileLanguage]),
       );
-      return {
-        what: say(
-          'Avec un seul palier, rien ne dit s’il faut monter ou descendre jusqu’au seuil\u00a0; on suppose qu’il faut monter.',
-          'With a single step, nothing says whether to rise or to fall to the threshold; rising is assumed.',
-        ),
-        fix: say(`Ajoutez ${up} ou ${down}.`, `Add ${up} or ${down}.`),
-      };
+      return [
+        'Avec un seul palier, rien ne dit s’il faut monter ou descendre jusqu’au seuil\u00a0; on suppose qu’il faut monter.',
+        'With a single step, nothing says whether to rise or to fall to the threshold; rising is assumed.',
+        `Ajoutez ${up} ou ${down}.`,
+        `Add ${up} or ${down}.`,
+      ];
     },
   ),
 } as const;

@@ -1,7 +1,7 @@
 /** Files that are no contracts: exports of payments, scales of one's own, results that were kept. */
 import type { SizeTier } from '../law/mission.ts';
 import { phrase } from '../output/phrase.ts';
-import { error, listed, warning } from './wording.ts';
+import { error, listed, pair, warning } from './wording.ts';
 
 const separators = {
   ';': phrase('le point-virgule', 'a semicolon'),
@@ -17,175 +17,129 @@ const columns = {
   amount: { name: phrase('de montant', 'with the amount'), fr: 'montant', en: 'amount' },
 } as const;
 
-const making = phrase(
+const making = pair(
   'Donnez un résultat écrit par «\u00a0aci calculer FICHIER --format json -o RÉSULTAT.json\u00a0».',
   'Give a result written by “aci calculate FILE --format json -o RESULT.json”.',
 );
 
 export const otherFileProblems = {
-  'csv-quote-unclosed': error('Guillemet jamais fermé', 'Quotation mark never closed', (_facts, { say }) => ({
-    what: say(
-      'Ce guillemet n’est jamais fermé, et la suite du fichier se perd dans cette case.',
-      'This quotation mark is never closed, and the rest of the file is lost in this cell.',
-    ),
-    fix: say(
-      'Fermez-le, ou retirez-le\u00a0; un guillemet à l’intérieur d’une case s’écrit deux fois.',
-      'Close it, or remove it; a quotation mark inside a cell is written twice.',
-    ),
-  })),
+  'csv-quote-unclosed': error(['Guillemet jamais fermé', 'Quotation mark never closed'], (_facts) => [
+    'Ce guillemet n’est jamais fermé, et la suite du fichier se perd dans cette case.',
+    'This quotation mark is never closed, and the rest of the file is lost in this cell.',
+    'Fermez-le, ou retirez-le\u00a0; un guillemet à l’intérieur d’une case s’écrit deux fois.',
+    'Close it, or remove it; a quotation mark inside a cell is written twice.',
+  ]),
   'csv-column-missing': error<{ column: keyof typeof columns; found: readonly string[] }>(
-    'Colonne qui manque',
-    'Missing column',
-    ({ column, found }, { say, q, or, lang }) => ({
-      what: say(
-        `Aucune colonne ${columns[column].name.fr} n’a été reconnue parmi ${or(found)}.`,
-        `No column ${columns[column].name.en} was recognised among ${or(found)}.`,
-      ),
-      fix: say(
-        `Donnez à cette colonne un nom comme ${q(columns[column][lang])}.`,
-        `Give this column a name such as ${q(columns[column][lang])}.`,
-      ),
-    }),
+    ['Colonne qui manque', 'Missing column'],
+    ({ column, found }, { q, or, lang }) => [
+      `Aucune colonne ${columns[column].name.fr} n’a été reconnue parmi ${or(found)}.`,
+      `No column ${columns[column].name.en} was recognised among ${or(found)}.`,
+      `Donnez à cette colonne un nom comme ${q(columns[column][lang])}.`,
+      `Give this column a name such as ${q(columns[column][lang])}.`,
+    ],
   ),
   'csv-separator-mixed': error<{ separator: CsvSeparator; other: CsvSeparator }>(
-    'Séparateurs mêlés',
-    'Mixed separators',
-    ({ separator, other }, { say }) => ({
-      what: say(
-        `Ici ${separators[other].fr} sépare les cases, alors que l’en-tête est séparé par ${separators[separator].fr}.`,
-        `Here ${separators[other].en} stands between the cells, while it is ${separators[separator].en} in the header.`,
-      ),
-      fix: say(
-        'Employez le même séparateur dans tout le fichier.',
-        'Use the same separator in the whole file.',
-      ),
-    }),
+    ['Séparateurs mêlés', 'Mixed separators'],
+    ({ separator, other }) => [
+      `Ici ${separators[other].fr} sépare les cases, alors que l’en-tête est séparé par ${separators[separator].fr}.`,
+      `Here ${separators[other].en} stands between the cells, while it is ${separators[separator].en} in the header.`,
+      'Employez le même séparateur dans tout le fichier.',
+      'Use the same separator in the whole file.',
+    ],
   ),
   'csv-field-count': error<{ expected: number; found: number; separator: CsvSeparator }>(
-    'Nombre de cases autre que dans l’en-tête',
-    'Number of cells other than in the header',
-    ({ expected, found, separator }, { say }) => ({
-      what: say(
-        `Cette ligne a ${found}\u00a0case${found > 1 ? 's' : ''}, l’en-tête en a ${expected}.`,
-        `This line has ${found} cell${found === 1 ? '' : 's'}, the header has ${expected}.`,
-      ),
-      fix:
-        separator === ',' && found > expected
-          ? say(
-              'Mettez entre guillemets les montants qui ont une virgule, par exemple «\u00a0"11058,90"\u00a0».',
-              'Put amounts that have a comma between quotation marks, for instance “"11058,90"”.',
-            )
-          : say(
-              'Ajoutez les cases qui manquent, ou mettez entre guillemets celle qui contient le séparateur.',
-              'Add the missing cells, or put the one that contains the separator between quotation marks.',
-            ),
-    }),
+    ['Nombre de cases autre que dans l’en-tête', 'Number of cells other than in the header'],
+    ({ expected, found, separator }) => [
+      `Cette ligne a ${found}\u00a0case${found > 1 ? 's' : ''}, l’en-tête en a ${expected}.`,
+      `This line has ${found} cell${found === 1 ? '' : 's'}, the header has ${expected}.`,
+      ...(separator === ',' && found > expected
+        ? pair(
+            'Mettez entre guillemets les montants qui ont une virgule, par exemple «\u00a0"11058,90"\u00a0».',
+            'Put amounts that have a comma between quotation marks, for instance “"11058,90"”.',
+          )
+        : pair(
+            'Ajoutez les cases qui manquent, ou mettez entre guillemets celle qui contient le séparateur.',
+            'Add the missing cells, or put the one that contains the separator between quotation marks.',
+          )),
+    ],
   ),
   'scale-tiers-missing': error<{ tiers: readonly SizeTier[] }>(
-    'Tailles qui manquent dans un barème',
-    'Tiers missing in a scale',
-    ({ tiers }, { say, entry, lang }) => {
+    ['Tailles qui manquent dans un barème', 'Tiers missing in a scale'],
+    ({ tiers }, { entry, lang }) => {
       const names = listed(tiers.map(String), lang, 'and');
       const areMany = tiers.length > 1;
-      return {
-        what: say(
-          `Il manque ici ${areMany ? 'les tailles' : 'la taille'} ${names}.`,
-          `${areMany ? 'Tiers' : 'Tier'} ${names} ${areMany ? 'are' : 'is'} missing here.`,
-        ),
-        fix: say(
-          `Donnez le montant de chaque taille de 1 à 4, ou partez d’un barème existant avec ${entry('base', 'aci-2022')}.`,
-          `Give an amount for each tier from 1 to 4, or start from an existing scale with ${entry('base', 'aci-2022')}.`,
-        ),
-      };
+      return [
+        `Il manque ici ${areMany ? 'les tailles' : 'la taille'} ${names}.`,
+        `${areMany ? 'Tiers' : 'Tier'} ${names} ${areMany ? 'are' : 'is'} missing here.`,
+        `Donnez le montant de chaque taille de 1 à 4, ou partez d’un barème existant avec ${entry('base', 'aci-2022')}.`,
+        `Give an amount for each tier from 1 to 4, or start from an existing scale with ${entry('base', 'aci-2022')}.`,
+      ];
     },
   ),
   'scale-parts-mixed': error<{ keys: readonly string[] }>(
-    'Volet fixe compté deux fois dans un barème',
-    'Fixed part counted twice in a scale',
-    ({ keys }, { say, and }) => ({
-      what: say(
-        `Les parts ${and(keys)} compteraient deux fois le volet fixe.`,
-        `The parts ${and(keys)} would count the fixed part twice.`,
-      ),
-      fix: say(
-        'Gardez le volet fixe entier, ou ses deux composantes, mais pas les deux à la fois.',
-        'Keep the whole fixed part, or its two components, but not both.',
-      ),
-    }),
+    ['Volet fixe compté deux fois dans un barème', 'Fixed part counted twice in a scale'],
+    ({ keys }, { and }) => [
+      `Les parts ${and(keys)} compteraient deux fois le volet fixe.`,
+      `The parts ${and(keys)} would count the fixed part twice.`,
+      'Gardez le volet fixe entier, ou ses deux composantes, mais pas les deux à la fois.',
+      'Keep the whole fixed part, or its two components, but not both.',
+    ],
   ),
   'scale-name-taken': warning<{ id: string }>(
-    'Barème du nom d’un barème national',
-    'Scale named like a national one',
-    ({ id }, { say, q, entry }) => ({
-      what: say(
-        `Ce barème porte le nom du barème national ${q(id)}, mais son contenu en diffère.`,
-        `This scale has the name of the national scale ${q(id)}, but its content differs.`,
-      ),
-      fix: say(
-        `Donnez-lui un nom à lui, par exemple ${entry('id', `${id}-local`)}, pour qu’aucun résultat ne les confonde.`,
-        `Give it a name of its own, for example ${entry('id', `${id}-local`)}, so that no result confuses them.`,
-      ),
-    }),
+    ['Barème du nom d’un barème national', 'Scale named like a national one'],
+    ({ id }, { q, entry }) => [
+      `Ce barème porte le nom du barème national ${q(id)}, mais son contenu en diffère.`,
+      `This scale has the name of the national scale ${q(id)}, but its content differs.`,
+      `Donnez-lui un nom à lui, par exemple ${entry('id', `${id}-local`)}, pour qu’aucun résultat ne les confonde.`,
+      `Give it a name of its own, for example ${entry('id', `${id}-local`)}, so that no result confuses them.`,
+    ],
   ),
   /** `format` is that of a JSON of this tool, or of another one. */
   'result-foreign': error<{ is: 'no_json' | 'no_result' | 'other_format'; format?: string }>(
-    'Fichier qui n’est pas un résultat gardé',
-    'File that is no kept result',
-    ({ is, format = '' }, { say, q, lang }) => ({
-      what: {
-        no_json: say(
+    ['Fichier qui n’est pas un résultat gardé', 'File that is no kept result'],
+    ({ is, format = '' }, { q }) => [
+      ...{
+        no_json: pair(
           'Ce fichier ne se lit pas comme du JSON\u00a0: il est abîmé, coupé, ou d’une autre nature.',
           'This file does not read as JSON: it is damaged, cut short, or something else.',
         ),
-        no_result: say('Ce JSON n’est pas un résultat de cet outil.', 'This JSON is no result of this tool.'),
-        other_format: say(
+        no_result: pair(
+          'Ce JSON n’est pas un résultat de cet outil.',
+          'This JSON is no result of this tool.',
+        ),
+        other_format: pair(
           `Ce JSON est au format ${q(format)}\u00a0: seul un résultat de calcul, ${q('aci-cpts/result@1')}, peut être recalculé et comparé.`,
           `This JSON has the format ${q(format)}: only the result of a calculation, ${q('aci-cpts/result@1')}, can be computed again and compared.`,
         ),
       }[is],
-      fix: making[lang],
-    }),
+      ...making,
+    ],
   ),
   'result-damaged': error<{ path: string }>(
-    'Résultat gardé incomplet ou modifié',
-    'Kept result that is incomplete or edited',
-    ({ path }, { say, q }) => ({
-      what: say(
-        `Ce résultat est incomplet ou a été modifié\u00a0: ${q(path)} manque ou n’est pas ce qu’il doit être.`,
-        `This result is incomplete or was edited: ${q(path)} is missing or is not what it must be.`,
-      ),
-      fix: say(
-        'Reprenez le fichier tel qu’il a été produit, ou refaites le calcul.',
-        'Take the file as it was made, or compute it again.',
-      ),
-    }),
+    ['Résultat gardé incomplet ou modifié', 'Kept result that is incomplete or edited'],
+    ({ path }, { q }) => [
+      `Ce résultat est incomplet ou a été modifié\u00a0: ${q(path)} manque ou n’est pas ce qu’il doit être.`,
+      `This result is incomplete or was edited: ${q(path)} is missing or is not what it must be.`,
+      'Reprenez le fichier tel qu’il a été produit, ou refaites le calcul.',
+      'Take the file as it was made, or compute it again.',
+    ],
   ),
   'result-of-other-files': error<{ files: readonly string[] }>(
-    'Résultat gardé d’autres fichiers',
-    'Kept result of other files',
-    ({ files }, { say, and }) => ({
-      what: say(
-        `Ce JSON réunit les résultats de plusieurs fichiers (${and(files)}), et aucun n’est celui que vous donnez.`,
-        `This JSON holds the results of several files (${and(files)}), and none is the one you give.`,
-      ),
-      fix: say(
-        'Donnez l’un de ces fichiers, sous le nom qu’il porte dans le résultat.',
-        'Give one of these files, under the name it has in the result.',
-      ),
-    }),
+    ['Résultat gardé d’autres fichiers', 'Kept result of other files'],
+    ({ files }, { and }) => [
+      `Ce JSON réunit les résultats de plusieurs fichiers (${and(files)}), et aucun n’est celui que vous donnez.`,
+      `This JSON holds the results of several files (${and(files)}), and none is the one you give.`,
+      'Donnez l’un de ces fichiers, sous le nom qu’il porte dans le résultat.',
+      'Give one of these files, under the name it has in the result.',
+    ],
   ),
   'result-own-scale': error<{ id: string; file: string }>(
-    'Résultat gardé d’un barème à soi',
-    'Kept result of a scale of one’s own',
-    ({ id, file }, { say, q }) => ({
-      what: say(
-        `Ce résultat applique le barème ${q(id)}, lu dans le fichier ${q(file)}.`,
-        `This result applies the scale ${q(id)}, read in the file ${q(file)}.`,
-      ),
-      fix: say(
-        `Donnez ce fichier aussi\u00a0: ajoutez ${q(`--scale ${file}`)}.`,
-        `Give that file too: add ${q(`--scale ${file}`)}.`,
-      ),
-    }),
+    ['Résultat gardé d’un barème à soi', 'Kept result of a scale of one’s own'],
+    ({ id, file }, { q }) => [
+      `Ce résultat applique le barème ${q(id)}, lu dans le fichier ${q(file)}.`,
+      `This result applies the scale ${q(id)}, read in the file ${q(file)}.`,
+      `Donnez ce fichier aussi\u00a0: ajoutez ${q(`--scale ${file}`)}.`,
+      `Give that file too: add ${q(`--scale ${file}`)}.`,
+    ],
   ),
 } as const;

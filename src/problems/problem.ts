@@ -89,6 +89,10 @@ export function problemText<Code extends ProblemCode>(
   lang: Language,
   fileLanguage: Language,
 ): ProblemText {
-  const { what, fix } = problemKinds[code].text(facts, voiceOf(lang, fileLanguage, place.source.kind));
-  return { what: harmless(what), fix: harmless(fix) };
+  const said = problemKinds[code].sentences(facts, voiceOf(lang, fileLanguage, place.source.kind));
+  const [what, fix] = lang === 'fr' ? [said[0], said[2]] : [said[1], said[3]];
+  return { what: ended(what), fix: ended(fix) };
 }
+
+/** A list that was cut short ends its sentence by itself. */
+const ended = (sentence: string): string => harmless(sentence).replace(/…\.$/, '…');

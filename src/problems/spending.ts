@@ -7,7 +7,7 @@ import { regimeMeanings } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { regimeWords } from '../vocabulary/vocabulary.ts';
 import type { Origin } from './contract.ts';
-import { error, type ProblemText, type Voice, warning } from './wording.ts';
+import { error, pair, type Sentences, type Voice, warning } from './wording.ts';
 
 interface AboveLimit {
   from: Envelope;
@@ -19,7 +19,7 @@ interface AboveLimit {
 }
 
 /** Transfers that leave no more than a part of an envelope: its cap or its fixed part. */
-function aboveShare({ from, amount, limit, limitedBy, cap }: AboveLimit, voice: Voice): ProblemText {
+function aboveShare({ from, amount, limit, limitedBy, cap }: AboveLimit, voice: Voice): Sentences {
   const { say, envelope, key, amount: euros, rate } = voice;
   const mend =
     limitedBy === 'cap'
@@ -27,62 +27,50 @@ function aboveShare({ from, amount, limit, limitedBy, cap }: AboveLimit, voice: 
       : say(`retirez ${key('fixedOnly')}`, `remove ${key('fixedOnly')}`);
   const capped = cap === undefined ? '' : say(` de ${rate(cap)}`, ` of ${rate(cap)}`);
   if (!isPositive(limit)) {
-    return {
-      what:
-        limitedBy === 'cap'
-          ? say(
-              `Ce virement de ${euros(amount)} est de trop\u00a0: ${envelope(from)} a déjà donné tout ce que permet le plafond${capped}.`,
-              `This transfer of ${euros(amount)} is one too many: ${envelope(from)} has given all that the cap${capped} allows.`,
-            )
-          : say(
-              `Ce virement de ${euros(amount)} est de trop\u00a0: ${envelope(from)} n’a plus rien à donner de son volet fixe.`,
-              `This transfer of ${euros(amount)} is one too many: ${envelope(from)} has nothing left to give of its fixed part.`,
-            ),
-      fix: say(
-        `Retirez ce virement, réduisez les précédents, ou ${mend}.`,
-        `Remove this transfer, reduce those before it, or ${mend}.`,
-      ),
-    };
-  }
-  return {
-    what:
-      limitedBy === 'cap'
-        ? say(
-            `Avec ce virement de ${euros(amount)}, il part de ${envelope(from)} plus que le plafond${capped}, soit ${euros(limit)}.`,
-            `With this transfer of ${euros(amount)}, more leaves ${envelope(from)} than the cap${capped} allows, ${euros(limit)}.`,
+    return [
+      ...(limitedBy === 'cap'
+        ? pair(
+            `Ce virement de ${euros(amount)} est de trop\u00a0: ${envelope(from)} a déjà donné tout ce que permet le plafond${capped}.`,
+            `This transfer of ${euros(amount)} is one too many: ${envelope(from)} has given all that the cap${capped} allows.`,
           )
-        : say(
-            `Avec ce virement de ${euros(amount)}, il part de ${envelope(from)} plus que son volet fixe ne le permet, soit ${euros(limit)}.`,
-            `With this transfer of ${euros(amount)}, more leaves ${envelope(from)} than its fixed part allows, ${euros(limit)}.`,
-          ),
-    fix: say(`Réduisez le virement, ou ${mend}.`, `Reduce the transfer, or ${mend}.`),
-  };
+        : pair(
+            `Ce virement de ${euros(amount)} est de trop\u00a0: ${envelope(from)} n’a plus rien à donner de son volet fixe.`,
+            `This transfer of ${euros(amount)} is one too many: ${envelope(from)} has nothing left to give of its fixed part.`,
+          )),
+      `Retirez ce virement, réduisez les précédents, ou ${mend}.`,
+      `Remove this transfer, reduce those before it, or ${mend}.`,
+    ];
+  }
+  return [
+    ...(limitedBy === 'cap'
+      ? pair(
+          `Avec ce virement de ${euros(amount)}, il part de ${envelope(from)} plus que le plafond${capped}, soit ${euros(limit)}.`,
+          `With this transfer of ${euros(amount)}, more leaves ${envelope(from)} than the cap${capped} allows, ${euros(limit)}.`,
+        )
+      : pair(
+          `Avec ce virement de ${euros(amount)}, il part de ${envelope(from)} plus que son volet fixe ne le permet, soit ${euros(limit)}.`,
+          `With this transfer of ${euros(amount)}, more leaves ${envelope(from)} than its fixed part allows, ${euros(limit)}.`,
+        )),
+    `Réduisez le virement, ou ${mend}.`,
+    `Reduce the transfer, or ${mend}.`,
+  ];
 }
 
-function aboveSurplus({ from, amount, limit }: AboveLimit, voice: Voice): ProblemText {
-  const { say, envelope, amount: euros } = voice;
+function aboveSurplus({ from, amount, limit }: AboveLimit, { envelope, amount: euros }: Voice): Sentences {
   if (!isPositive(limit)) {
-    return {
-      what: say(
-        `Ce virement de ${euros(amount)} ne peut pas venir de ${envelope(from)}, qui n’a pas d’excédent à donner.`,
-        `This transfer of ${euros(amount)} cannot come from ${envelope(from)}, which has no surplus to give.`,
-      ),
-      fix: say(
-        'Retirez ce virement, ou vérifiez les dépenses de cette enveloppe.',
-        'Remove this transfer, or check the spending of that envelope.',
-      ),
-    };
+    return [
+      `Ce virement de ${euros(amount)} ne peut pas venir de ${envelope(from)}, qui n’a pas d’excédent à donner.`,
+      `This transfer of ${euros(amount)} cannot come from ${envelope(from)}, which has no surplus to give.`,
+      'Retirez ce virement, ou vérifiez les dépenses de cette enveloppe.',
+      'Remove this transfer, or check the spending of that envelope.',
+    ];
   }
-  return {
-    what: say(
-      `Ce virement de ${euros(amount)} dépasse l’excédent de ${envelope(from)}, dont il reste ${euros(limit)}.`,
-      `This transfer of ${euros(amount)} exceeds the surplus of ${envelope(from)}, of which ${euros(limit)} is left.`,
-    ),
-    fix: say(
-      `Virez au plus ${euros(limit)}, ou vérifiez les dépenses.`,
-      `Transfer ${euros(limit)} at most, or check the spending.`,
-    ),
-  };
+  return [
+    `Ce virement de ${euros(amount)} dépasse l’excédent de ${envelope(from)}, dont il reste ${euros(limit)}.`,
+    `This transfer of ${euros(amount)} exceeds the surplus of ${envelope(from)}, of which ${euros(limit)} is left.`,
+    `Virez au plus ${euros(limit)}, ou vérifiez les dépenses.`,
+    `Transfer ${euros(limit)} at most, or check the spending.`,
+  ];
 }
 
 const looks = {
@@ -93,119 +81,84 @@ const looks = {
 
 export const spendingProblems = {
   'transfer-to-itself': error(
-    'Virement vers la même enveloppe',
-    'Transfer to the same envelope',
-    (_facts, { say, key }) => ({
-      what: say(
-        'Ce virement part d’une enveloppe pour y revenir.',
-        'This transfer leaves an envelope to come back to it.',
-      ),
-      fix: say(
-        `Corrigez ${key('from')} ou ${key('to')}, ou retirez le virement.`,
-        `Correct ${key('from')} or ${key('to')}, or remove the transfer.`,
-      ),
-    }),
+    ['Virement vers la même enveloppe', 'Transfer to the same envelope'],
+    (_facts, { key }) => [
+      'Ce virement part d’une enveloppe pour y revenir.',
+      'This transfer leaves an envelope to come back to it.',
+      `Corrigez ${key('from')} ou ${key('to')}, ou retirez le virement.`,
+      `Correct ${key('from')} or ${key('to')}, or remove the transfer.`,
+    ],
   ),
   'transfer-envelope-absent': error<{ envelope: Envelope; year: number }>(
-    'Virement d’une enveloppe sans financement',
-    'Transfer of an envelope that is not funded',
-    ({ envelope, year }, { say, envelope: named }) => ({
-      what: say(
-        `Dans l’exercice ${year}, ${named(envelope)} ne reçoit pas de financement.`,
-        `In year ${year}, ${named(envelope)} is not funded.`,
-      ),
-      fix: say(
-        'Retirez ce virement, ou choisissez une enveloppe de cet exercice.',
-        'Remove this transfer, or choose an envelope of this year.',
-      ),
-    }),
+    ['Virement d’une enveloppe sans financement', 'Transfer of an envelope that is not funded'],
+    ({ envelope, year }, { envelope: named }) => [
+      `Dans l’exercice ${year}, ${named(envelope)} ne reçoit pas de financement.`,
+      `In year ${year}, ${named(envelope)} is not funded.`,
+      'Retirez ce virement, ou choisissez une enveloppe de cet exercice.',
+      'Remove this transfer, or choose an envelope of this year.',
+    ],
   ),
   'transfer-above-limit': error<AboveLimit>(
-    'Virement trop grand',
-    'Transfer that is too large',
+    ['Virement trop grand', 'Transfer that is too large'],
     (facts, voice) => (facts.limitedBy === 'surplus' ? aboveSurplus(facts, voice) : aboveShare(facts, voice)),
   ),
   'transfer-against-regime': error<{ from: Envelope; to: Envelope; regime: Regime; origin: Origin }>(
-    'Virement contraire à la fongibilité',
-    'Transfer against the fungibility',
-    ({ from, to, regime, origin }, { say, q, envelope, word, entry, lang, fileLanguage }) => {
+    ['Virement contraire à la fongibilité', 'Transfer against the fungibility'],
+    ({ from, to, regime, origin }, { q, envelope, word, entry, lang, fileLanguage }) => {
       const [stated, free] = [
         regimeWords[regime][fileLanguage],
         entry('regime', regimeWords.free[fileLanguage]),
       ];
       const option = q(`--assume ${word('fungibility')}=${stated}`);
-      return {
-        what: say(
-          `De ${envelope(from)} vers ${envelope(to)}, ce virement est contraire à la fongibilité ${q(stated)} (${regimeMeanings[regime][lang]}).`,
-          `From ${envelope(from)} to ${envelope(to)}, this transfer goes against the fungibility ${q(stated)} (${regimeMeanings[regime][lang]}).`,
-        ),
-        fix:
-          origin === 'option'
-            ? say(
-                `Retirez ce virement du fichier, ou relancez la commande sans ${option}.`,
-                `Remove this transfer from the file, or run the command again without ${option}.`,
-              )
-            : say(
-                `Retirez ce virement, ou changez la fongibilité, par exemple ${free}.`,
-                `Remove this transfer, or change the fungibility, for example ${free}.`,
-              ),
-      };
+      return [
+        `De ${envelope(from)} vers ${envelope(to)}, ce virement est contraire à la fongibilité ${q(stated)} (${regimeMeanings[regime][lang]}).`,
+        `From ${envelope(from)} to ${envelope(to)}, this transfer goes against the fungibility ${q(stated)} (${regimeMeanings[regime][lang]}).`,
+        ...(origin === 'option'
+          ? pair(
+              `Retirez ce virement du fichier, ou relancez la commande sans ${option}.`,
+              `Remove this transfer from the file, or run the command again without ${option}.`,
+            )
+          : pair(
+              `Retirez ce virement, ou changez la fongibilité, par exemple ${free}.`,
+              `Remove this transfer, or change the fungibility, for example ${free}.`,
+            )),
+      ];
     },
   ),
   'transfer-unchecked': warning<{ from: Envelope }>(
-    'Virement qui ne peut pas être vérifié',
-    'Transfer that cannot be checked',
-    ({ from }, { say, envelope, entry }) => ({
-      what: say(
-        `Les dépenses de ${envelope(from)} ne sont pas indiquées\u00a0: rien ne dit que ce virement est possible.`,
-        `The spending of ${envelope(from)} is not stated: nothing tells that this transfer is possible.`,
-      ),
-      fix: say(
-        `Ajoutez ${entry('spending', '…')} à cette enveloppe.`,
-        `Add ${entry('spending', '…')} to that envelope.`,
-      ),
-    }),
+    ['Virement qui ne peut pas être vérifié', 'Transfer that cannot be checked'],
+    ({ from }, { envelope, entry }) => [
+      `Les dépenses de ${envelope(from)} ne sont pas indiquées\u00a0: rien ne dit que ce virement est possible.`,
+      `The spending of ${envelope(from)} is not stated: nothing tells that this transfer is possible.`,
+      `Ajoutez ${entry('spending', '…')} à cette enveloppe.`,
+      `Add ${entry('spending', '…')} to that envelope.`,
+    ],
   ),
   'reference-personal': error<{ key: string; looksLike: keyof typeof looks }>(
-    'Donnée personnelle',
-    'Personal data',
-    ({ key, looksLike }, { say, q, lang }) => ({
-      what: say(
-        `La valeur de ${q(key)} ressemble à ${looks[looksLike][lang]}\u00a0: le fichier ne doit contenir aucune donnée personnelle.`,
-        `The value of ${q(key)} looks like ${looks[looksLike][lang]}: the file must hold no personal data.`,
-      ),
-      fix: say(
-        `Écrivez une référence propre à la CPTS, par exemple ${q(`${key}: PS-07`)}, et gardez ailleurs la liste qui l’explique.`,
-        `Write a reference of your own, for example ${q(`${key}: PS-07`)}, and keep the list that explains it elsewhere.`,
-      ),
-    }),
+    ['Donnée personnelle', 'Personal data'],
+    ({ key, looksLike }, { q, lang }) => [
+      `La valeur de ${q(key)} ressemble à ${looks[looksLike][lang]}\u00a0: le fichier ne doit contenir aucune donnée personnelle.`,
+      `The value of ${q(key)} looks like ${looks[looksLike][lang]}: the file must hold no personal data.`,
+      `Écrivez une référence propre à la CPTS, par exemple ${q(`${key}: PS-07`)}, et gardez ailleurs la liste qui l’explique.`,
+      `Write a reference of your own, for example ${q(`${key}: PS-07`)}, and keep the list that explains it elsewhere.`,
+    ],
   ),
   'allowance-above-ceiling': warning<{ reference: string; civilYear: number; sum: Cents; ceiling: Cents }>(
-    'Indemnités au-dessus du plafond',
-    'Allowances above the ceiling',
-    ({ reference, civilYear, sum, ceiling }, { say, q, amount }) => ({
-      what: say(
-        `Les indemnités de ${q(reference)} en ${civilYear} font ${amount(sum)}, plus que le plafond de ${amount(ceiling)} par professionnel et par année civile.`,
-        `The allowances of ${q(reference)} in ${civilYear} come to ${amount(sum)}, above the ceiling of ${amount(ceiling)} per professional and civil year.`,
-      ),
-      fix: say(
-        'Vérifiez ces montants\u00a0: le plafond annuel de la sécurité sociale est la limite (décret 2022-375).',
-        'Check these amounts: the yearly social security ceiling is the limit (décret 2022-375).',
-      ),
-    }),
+    ['Indemnités au-dessus du plafond', 'Allowances above the ceiling'],
+    ({ reference, civilYear, sum, ceiling }, { q, amount }) => [
+      `Les indemnités de ${q(reference)} en ${civilYear} font ${amount(sum)}, plus que le plafond de ${amount(ceiling)} par professionnel et par année civile.`,
+      `The allowances of ${q(reference)} in ${civilYear} come to ${amount(sum)}, above the ceiling of ${amount(ceiling)} per professional and civil year.`,
+      'Vérifiez ces montants\u00a0: le plafond annuel de la sécurité sociale est la limite (décret 2022-375).',
+      'Check these amounts: the yearly social security ceiling is the limit (décret 2022-375).',
+    ],
   ),
   'allowance-ceiling-unknown': warning<{ civilYear: number; first: number; last: number }>(
-    'Plafond des indemnités inconnu',
-    'Ceiling of allowances not known',
-    ({ civilYear, first, last }, { say }) => ({
-      what: say(
-        `Le plafond des indemnités de ${civilYear} n’est pas connu\u00a0: ces indemnités ne sont pas vérifiées.`,
-        `The ceiling of allowances in ${civilYear} is not known: these allowances are not checked.`,
-      ),
-      fix: say(
-        `Comparez-les vous-même au plafond annuel de la sécurité sociale de ${civilYear}. Les plafonds connus vont de ${first} à ${last}.`,
-        `Compare them yourself with the social security ceiling of ${civilYear}. Known ceilings go from ${first} to ${last}.`,
-      ),
-    }),
+    ['Plafond des indemnités inconnu', 'Ceiling of allowances not known'],
+    ({ civilYear, first, last }) => [
+      `Le plafond des indemnités de ${civilYear} n’est pas connu\u00a0: ces indemnités ne sont pas vérifiées.`,
+      `The ceiling of allowances in ${civilYear} is not known: these allowances are not checked.`,
+      `Comparez-les vous-même au plafond annuel de la sécurité sociale de ${civilYear}. Les plafonds connus vont de ${first} à ${last}.`,
+      `Compare them yourself with the social security ceiling of ${civilYear}. Known ceilings go from ${first} to ${last}.`,
+    ],
   ),
 } as const;

@@ -1,45 +1,34 @@
 /** Values that cannot be read, or could be read in two ways. */
 import { groupedDigits } from '../output/format.ts';
-import { type Phrase, phrase } from '../output/phrase.ts';
-import { ended, error, type Voice } from './wording.ts';
+import { error, type Pair, pair, type Voice } from './wording.ts';
 
-/** What a scalar was expected to be, with an example of it in a file. */
+/** What a scalar was expected to be, and an example of it in a file. */
 const kinds = {
-  text: {
-    name: phrase('un texte', 'a text'),
-    example: phrase('CPTS du Haut-Chablais', 'CPTS du Haut-Chablais'),
-  },
-  amount: { name: phrase('un montant', 'an amount'), example: phrase('60 000,50 €', '60000.50') },
-  rate: { name: phrase('un taux', 'a rate'), example: phrase('45 %', '45 %') },
-  measure: { name: phrase('un taux ou un nombre', 'a rate or a number'), example: phrase('6.5 %', '6.5 %') },
-  population: {
-    name: phrase('un nombre d’habitants', 'a number of inhabitants'),
-    example: phrase('71 631', '71 631'),
-  },
-  date: { name: phrase('une date', 'a date'), example: phrase('2022-09-26', '2022-09-26') },
-  yes_no: { name: phrase('oui ou non', 'yes or no'), example: phrase('oui', 'yes') },
-  size_tier: { name: phrase('une taille de 1 à 4', 'a size tier from 1 to 4'), example: phrase('2', '2') },
-  year_number: {
-    name: phrase('un numéro d’exercice', 'the number of a contract year'),
-    example: phrase('1', '1'),
-  },
-  civil_year: { name: phrase('une année civile', 'a civil year'), example: phrase('2025', '2025') },
-  weight: { name: phrase('un poids', 'a weight'), example: phrase('2', '2') },
-  scale_id: {
-    name: phrase(
-      'un nom de barème sans espace ni barre oblique',
-      'a name of a scale, without spaces or slashes',
-    ),
-    example: phrase('projet-avenant-3', 'draft-avenant-3'),
-  },
-} as const satisfies Readonly<Record<string, { readonly name: Phrase; readonly example: Phrase }>>;
+  text: ['un texte', 'a text', 'CPTS du Haut-Chablais', 'CPTS du Haut-Chablais'],
+  amount: ['un montant', 'an amount', '60 000,50 €', '60000.50'],
+  rate: ['un taux', 'a rate', '45 %', '45 %'],
+  measure: ['un taux ou un nombre', 'a rate or a number', '6.5 %', '6.5 %'],
+  population: ['un nombre d’habitants', 'a number of inhabitants', '71 631', '71 631'],
+  date: ['une date', 'a date', '2022-09-26', '2022-09-26'],
+  yes_no: ['oui ou non', 'yes or no', 'oui', 'yes'],
+  size_tier: ['une taille de 1 à 4', 'a size tier from 1 to 4', '2', '2'],
+  year_number: ['un numéro d’exercice', 'the number of a contract year', '1', '1'],
+  civil_year: ['une année civile', 'a civil year', '2025', '2025'],
+  weight: ['un poids', 'a weight', '2', '2'],
+  scale_id: [
+    'un nom de barème sans espace ni barre oblique',
+    'a name of a scale, without spaces or slashes',
+    'projet-avenant-3',
+    'draft-avenant-3',
+  ],
+} as const satisfies Readonly<Record<string, readonly [...name: Pair, ...example: Pair]>>;
 
 export type ValueKind = keyof typeof kinds;
 
-/** The same in the cells of an export. */
-const cells: Partial<Record<ValueKind, Phrase>> = {
-  amount: phrase('60 000,50', '60,000.50'),
-  date: phrase('26/09/2022', '2022-09-26'),
+/** Examples in the cells of an export, where they are others. */
+const cells: Partial<Record<ValueKind, Pair>> = {
+  amount: ['60 000,50', '60,000.50'],
+  date: ['26/09/2022', '2022-09-26'],
 };
 
 interface Invalid {
@@ -56,16 +45,16 @@ interface Invalid {
   isColumn?: true;
 }
 
-function whyInvalid(
-  { key, text, expected, isInCurlyQuotes, isColumn }: Invalid,
-  { say, q, lang }: Voice,
-): string {
+function whyInvalid({ key, text, expected, isInCurlyQuotes, isColumn }: Invalid, { say, q }: Voice): Pair {
   if (isColumn && text === '') {
-    return say(`La colonne ${q(key)} est vide à cette ligne.`, `The column ${q(key)} is empty on this line.`);
+    return pair(
+      `La colonne ${q(key)} est vide à cette ligne.`,
+      `The column ${q(key)} is empty on this line.`,
+    );
   }
-  if (text === '') return say(`La clé ${q(key)} n’a pas de valeur.`, `The key ${q(key)} has no value.`);
+  if (text === '') return pair(`La clé ${q(key)} n’a pas de valeur.`, `The key ${q(key)} has no value.`);
   if (isInCurlyQuotes) {
-    return say(
+    return pair(
       `Pour ${q(key)}, les guillemets de ${q(text)} feraient partie de la valeur.`,
       `For ${q(key)}, the quotation marks of ${q(text)} would be a part of the value.`,
     );
@@ -73,123 +62,99 @@ function whyInvalid(
   const where = isColumn
     ? say(`Dans la colonne ${q(key)}`, `In the column ${q(key)}`)
     : say(`Pour ${q(key)}`, `For ${q(key)}`);
-  const name = kinds[expected].name[lang];
-  return say(
-    `${where}, ${q(text)} ne se lit pas comme ${name}.`,
-    `${where}, ${q(text)} does not read as ${name}.`,
+  const [fr, en] = kinds[expected];
+  return pair(
+    `${where}, ${q(text)} ne se lit pas comme ${fr}.`,
+    `${where}, ${q(text)} does not read as ${en}.`,
   );
 }
 
 function mendInvalid(
   { key, expected, example, isUnknown, isInCurlyQuotes, isColumn }: Invalid,
-  { say, q, given, lang }: Voice,
-): string {
+  { say, q, given }: Voice,
+): Pair {
   if (isInCurlyQuotes) {
-    return say(
+    return pair(
       `Écrivez ${given(key, example ?? '')}, sans guillemets ou entre guillemets droits (").`,
       `Write ${given(key, example ?? '')}, without quotation marks or with straight ones (").`,
     );
   }
   if (isUnknown) {
-    return say(
+    return pair(
       `Retirez ${q(key)} tant que vous ne le savez pas\u00a0: ce qui n’est pas écrit est compté comme pas encore connu.`,
       `Leave ${q(key)} out while you do not know it: what is not written counts as not known yet.`,
     );
   }
   if (example !== undefined) {
-    return say(
+    return pair(
       `Si c’est bien ce que vous voulez dire, écrivez ${given(key, example)}.`,
       `If that is what you mean, write ${given(key, example)}.`,
     );
   }
-  const kind = kinds[expected];
-  const usual = isColumn ? q((cells[expected] ?? kind.example)[lang]) : given(key, kind.example[lang]);
-  return say(
-    `Écrivez ${kind.name.fr}, par exemple ${usual}.`,
-    `Write ${kind.name.en}, for example ${usual}.`,
-  );
+  const [fr, en, french, english] = kinds[expected];
+  const [one, other] = isColumn ? (cells[expected] ?? [french, english]) : [french, english];
+  const usual = isColumn ? q(say(one, other)) : given(key, say(one, other));
+  return pair(`Écrivez ${fr}, par exemple ${usual}.`, `Write ${en}, for example ${usual}.`);
 }
 
 /** What an unknown word was to name. */
 type Named = 'value' | 'envelope' | 'line' | 'assumption' | 'amount' | 'scale' | 'indicator';
 
-const unknown: Readonly<Record<Named, (word: string, key: string, say: Voice['say']) => string>> = {
-  value: (word, key, say) =>
-    say(
-      `Pour ${key}, ${word} n’est pas un choix possible.`,
-      `For ${key}, ${word} is not one of the choices.`,
-    ),
-  envelope: (word, _key, say) => say(`${word} n’est pas une enveloppe.`, `${word} is not an envelope.`),
-  line: (word, _key, say) =>
-    say(`${word} n’est pas une ligne de paiement.`, `${word} is not a payment line.`),
-  assumption: (word, _key, say) =>
-    say(`${word} n’est pas une hypothèse connue.`, `${word} is not a known assumption.`),
-  amount: (word, _key, say) =>
-    say(`Il n’y a pas de montant nommé ${word}.`, `There is no amount called ${word}.`),
-  scale: (word, _key, say) => say(`Le barème ${word} n’existe pas.`, `The scale ${word} does not exist.`),
-  indicator: (word, _key, say) =>
-    say(
-      `Aucun indicateur de la mission ne s’appelle ${word}.`,
-      `No indicator of the mission is called ${word}.`,
-    ),
+const unknown: Readonly<Record<Named, (word: string, key: string) => Pair>> = {
+  value: (word, key) => [
+    `Pour ${key}, ${word} n’est pas un choix possible.`,
+    `For ${key}, ${word} is not one of the choices.`,
+  ],
+  envelope: (word) => [`${word} n’est pas une enveloppe.`, `${word} is not an envelope.`],
+  line: (word) => [`${word} n’est pas une ligne de paiement.`, `${word} is not a payment line.`],
+  assumption: (word) => [`${word} n’est pas une hypothèse connue.`, `${word} is not a known assumption.`],
+  amount: (word) => [`Il n’y a pas de montant nommé ${word}.`, `There is no amount called ${word}.`],
+  scale: (word) => [`Le barème ${word} n’existe pas.`, `The scale ${word} does not exist.`],
+  indicator: (word) => [
+    `Aucun indicateur de la mission ne s’appelle ${word}.`,
+    `No indicator of the mission is called ${word}.`,
+  ],
 };
 
-/** The ends of a list of more than three numbers, each one more than the one before. */
-function endsOfNumbers(
-  items: readonly string[],
-): { readonly least: string; readonly greatest: string } | undefined {
-  const [least] = items;
-  const greatest = items.at(-1);
-  const isInARow = items.every((item, index) => item === String(Number(least) + index));
-  return least === undefined || greatest === undefined || items.length <= 3 || !isInARow
-    ? undefined
-    : { least, greatest };
-}
+/** True for more than three numbers, each one more than the one before. */
+const areInARow = (items: readonly string[]): boolean =>
+  items.length > 3 && items.every((item, index) => item === String(Number(items[0]) + index));
 
-function choiceAdvice(of: Named, allowed: readonly string[], { say, or, q }: Voice): string {
-  const ends = endsOfNumbers(allowed);
-  if (ends !== undefined) {
-    const { least, greatest } = ends;
-    return say(
-      `Écrivez un nombre entier, de ${least} à ${greatest}.`,
-      `Write a whole number, from ${least} to ${greatest}.`,
-    );
+function choiceAdvice(of: Named, allowed: readonly string[], { or, q }: Voice): Pair {
+  if (areInARow(allowed)) {
+    const ends = [allowed[0], allowed.at(-1)];
+    return [
+      `Écrivez un nombre entier, de ${ends.join(' à ')}.`,
+      `Write a whole number, from ${ends.join(' to ')}.`,
+    ];
   }
-  if (of === 'amount') {
-    return say(
-      `Écrivez un montant seul pour le total, ou l’un de ces noms\u00a0: ${or(allowed)}. Par exemple ${q('acces_aux_soins.variable=20000')}.`,
-      `Write an amount alone for the total, or one of these names: ${or(allowed)}. For instance ${q('care_access.variable=20000')}.`,
-    );
-  }
-  return ended(say(`Écrivez ${or(allowed)}`, `Write ${or(allowed)}`));
+  if (of !== 'amount') return [`Écrivez ${or(allowed)}.`, `Write ${or(allowed)}.`];
+  return [
+    `Écrivez un montant seul pour le total, ou l’un de ces noms\u00a0: ${or(allowed)}. Par exemple ${q('acces_aux_soins.variable=20000')}.`,
+    `Write an amount alone for the total, or one of these names: ${or(allowed)}. For instance ${q('care_access.variable=20000')}.`,
+  ];
 }
 
 export const valueProblems = {
-  'value-empty': error<{ key: string }>('Clé vide', 'Empty key', ({ key }, { say, q }) => ({
-    what: say(`La clé ${q(key)} est vide.`, `The key ${q(key)} is empty.`),
-    fix: say(
-      'Écrivez ce qui manque après le deux-points, ou retirez cette clé.',
-      'Write what is missing after the colon, or remove this key.',
-    ),
-  })),
-  'value-invalid': error<Invalid>('Valeur illisible', 'Value that cannot be read', (facts, voice) => ({
-    what: whyInvalid(facts, voice),
-    fix: mendInvalid(facts, voice),
-  })),
+  'value-empty': error<{ key: string }>(['Clé vide', 'Empty key'], ({ key }, { q }) => [
+    `La clé ${q(key)} est vide.`,
+    `The key ${q(key)} is empty.`,
+    'Écrivez ce qui manque après le deux-points, ou retirez cette clé.',
+    'Write what is missing after the colon, or remove this key.',
+  ]),
+  'value-invalid': error<Invalid>(['Valeur illisible', 'Value that cannot be read'], (facts, voice) => [
+    ...whyInvalid(facts, voice),
+    ...mendInvalid(facts, voice),
+  ]),
   /** What a spreadsheet shows for a formula that failed: `#REF!`. */
   'spreadsheet-error': error<{ key: string; text: string }>(
-    'Erreur d’une formule de tableur',
-    'Error of a spreadsheet formula',
-    ({ key, text }, { say, q }) => ({
-      what: say(
-        `Pour ${q(key)}, ${q(text)} est l’erreur d’une formule de tableur, pas une valeur.`,
-        `For ${q(key)}, ${q(text)} is the error of a spreadsheet formula, not a value.`,
-      ),
-      fix: say(
-        'Corrigez la formule dans le tableur, puis recopiez ici son résultat.',
-        'Correct the formula in the spreadsheet, then copy its result here.',
-      ),
-    }),
+    ['Erreur d’une formule de tableur', 'Error of a spreadsheet formula'],
+    ({ key, text }, { q }) => [
+      `Pour ${q(key)}, ${q(text)} est l’erreur d’une formule de tableur, pas une valeur.`,
+      `For ${q(key)}, ${q(text)} is the error of a spreadsheet formula, not a value.`,
+      'Corrigez la formule dans le tableur, puis recopiez ici son résultat.',
+      'Correct the formula in the spreadsheet, then copy its result here.',
+    ],
   ),
   /** `counts` for the number of a contract year, which some take for a calendar year. */
   'value-out-of-range': error<{
@@ -198,25 +163,19 @@ export const valueProblems = {
     least: string;
     greatest: string;
     counts?: 'contract_years';
-  }>('Valeur hors des bornes', 'Value out of bounds', (facts, { say, q, given, lang }) => {
+  }>(['Valeur hors des bornes', 'Value out of bounds'], (facts, { q, given, lang }) => {
     const { key, text, counts } = facts;
     const [least, greatest] = [groupedDigits(facts.least, lang), groupedDigits(facts.greatest, lang)];
-    return {
-      what: say(
-        `Pour ${q(key)}, ${q(text)} est hors des bornes.`,
-        `For ${q(key)}, ${q(text)} is out of bounds.`,
-      ),
-      fix:
-        counts === undefined
-          ? say(
-              `Écrivez une valeur de ${least} à ${greatest}.`,
-              `Write a value from ${least} to ${greatest}.`,
-            )
-          : say(
-              `Écrivez le numéro de l’année du contrat, de ${least} à ${greatest}\u00a0: ${given(key, '1')} pour celle qui commence à la signature.`,
-              `Write the number of the contract year, from ${least} to ${greatest}: ${given(key, '1')} for the one that begins on the day of signature.`,
-            ),
-    };
+    return [
+      `Pour ${q(key)}, ${q(text)} est hors des bornes.`,
+      `For ${q(key)}, ${q(text)} is out of bounds.`,
+      ...(counts === undefined
+        ? pair(`Écrivez une valeur de ${least} à ${greatest}.`, `Write a value from ${least} to ${greatest}.`)
+        : pair(
+            `Écrivez le numéro de l’année du contrat, de ${least} à ${greatest}\u00a0: ${given(key, '1')} pour celle qui commence à la signature.`,
+            `Write the number of the contract year, from ${least} to ${greatest}: ${given(key, '1')} for the one that begins on the day of signature.`,
+          )),
+    ];
   }),
   'value-negative': error<{
     key: string;
@@ -224,50 +183,36 @@ export const valueProblems = {
     of: 'amount' | 'rate' | 'payment' | 'exported_payment';
     /** The same without its sign. */
     positive?: string;
-  }>(
-    'Valeur négative',
-    'Negative value',
-    ({ key, text, of, positive = '' }, { say, q, given, entry, yes }) => ({
-      what:
-        of === 'rate'
-          ? say(
-              `Pour ${q(key)}, le taux ${q(text)} est négatif.`,
-              `For ${q(key)}, the rate ${q(text)} is negative.`,
-            )
-          : say(
-              `Pour ${q(key)}, le montant ${q(text)} est négatif.`,
-              `For ${q(key)}, the amount ${q(text)} is negative.`,
-            ),
-      fix: {
-        amount: say(
-          'Écrivez un montant positif ou nul, sans signe moins.',
-          'Write an amount of zero or more, without a minus sign.',
-        ),
-        rate: say(
-          `Écrivez un taux à partir de 0, par exemple ${given(key, positive)}.`,
-          `Write a rate of 0 or more, for example ${given(key, positive)}.`,
-        ),
-        payment: say(
-          `Retirez le signe moins et, pour une somme reprise par la caisse, ajoutez ${entry('recovery', yes)}.`,
-          `Remove the minus sign and, for money that the fund took back, add ${entry('recovery', yes)}.`,
-        ),
-        exported_payment: say(
-          'Pour une somme reprise, écrivez «\u00a0récupération\u00a0» dans le libellé ou dans une colonne «\u00a0nature\u00a0»\u00a0; sinon, retirez le signe moins.',
-          'For money taken back, write “recovery” in the label or in a column “kind”; otherwise remove the minus sign.',
-        ),
-      }[of],
-    }),
-  ),
-  'amount-too-precise': error<{ key: string; text: string; rounded: string }>(
-    'Montant avec plus de deux décimales',
-    'Amount with more than two decimals',
-    ({ key, text, rounded }, { say, q }) => ({
-      what: say(
-        `Pour ${q(key)}, le montant ${q(text)} a plus de deux décimales.`,
-        `For ${q(key)}, the amount ${q(text)} has more than two decimals.`,
+  }>(['Valeur négative', 'Negative value'], ({ key, text, of, positive = '' }, { q, given, entry, yes }) => [
+    `Pour ${q(key)}, le ${of === 'rate' ? 'taux' : 'montant'} ${q(text)} est négatif.`,
+    `For ${q(key)}, the ${of === 'rate' ? 'rate' : 'amount'} ${q(text)} is negative.`,
+    ...{
+      amount: pair(
+        'Écrivez un montant positif ou nul, sans signe moins.',
+        'Write an amount of zero or more, without a minus sign.',
       ),
-      fix: say(`Arrondissez-le au centime\u00a0: ${q(rounded)}.`, `Round it to the cent: ${q(rounded)}.`),
-    }),
+      rate: pair(
+        `Écrivez un taux à partir de 0, par exemple ${given(key, positive)}.`,
+        `Write a rate of 0 or more, for example ${given(key, positive)}.`,
+      ),
+      payment: pair(
+        `Retirez le signe moins et, pour une somme reprise par la caisse, ajoutez ${entry('recovery', yes)}.`,
+        `Remove the minus sign and, for money that the fund took back, add ${entry('recovery', yes)}.`,
+      ),
+      exported_payment: pair(
+        'Pour une somme reprise, écrivez «\u00a0récupération\u00a0» dans le libellé ou dans une colonne «\u00a0nature\u00a0»\u00a0; sinon, retirez le signe moins.',
+        'For money taken back, write “recovery” in the label or in a column “kind”; otherwise remove the minus sign.',
+      ),
+    }[of],
+  ]),
+  'amount-too-precise': error<{ key: string; text: string; rounded: string }>(
+    ['Montant avec plus de deux décimales', 'Amount with more than two decimals'],
+    ({ key, text, rounded }, { q }) => [
+      `Pour ${q(key)}, le montant ${q(text)} a plus de deux décimales.`,
+      `For ${q(key)}, the amount ${q(text)} has more than two decimals.`,
+      `Arrondissez-le au centime\u00a0: ${q(rounded)}.`,
+      `Round it to the cent: ${q(rounded)}.`,
+    ],
   ),
   /**
    * Both ways to write it, ready to be typed, where there are two; `isPlainNumber` for a number that is no
@@ -279,80 +224,56 @@ export const valueProblems = {
     thousands?: string;
     decimals?: string;
     isPlainNumber?: true;
-  }>('Montant qui se lit de deux façons', 'Amount that reads in two ways', (facts, { say, q }) => {
+  }>(['Montant qui se lit de deux façons', 'Amount that reads in two ways'], (facts, { q }) => {
     const { key, text, thousands, decimals, isPlainNumber } = facts;
     if (thousands === undefined || decimals === undefined) {
-      return {
-        what: say(
-          `Pour ${q(key)}, les virgules et les points de ${q(text)} ne disent pas où sont les centimes.`,
-          `For ${q(key)}, the commas and points of ${q(text)} do not tell where the cents are.`,
-        ),
-        fix: say(
-          'Écrivez les milliers avec des espaces et une seule virgule, par exemple «\u00a011 058,90\u00a0».',
-          'Write it with one decimal point, for instance “11058.90”.',
-        ),
-      };
+      return [
+        `Pour ${q(key)}, les virgules et les points de ${q(text)} ne disent pas où sont les centimes.`,
+        `For ${q(key)}, the commas and points of ${q(text)} do not tell where the cents are.`,
+        'Écrivez les milliers avec des espaces et une seule virgule, par exemple «\u00a011 058,90\u00a0».',
+        'Write it with one decimal point, for instance “11058.90”.',
+      ];
     }
-    return {
-      what: say(
-        `Pour ${q(key)}, ${q(text)} peut se lire comme des milliers ou comme des décimales.`,
-        `For ${q(key)}, ${q(text)} may be read as thousands or as decimals.`,
-      ),
-      fix: say(
-        `Écrivez ${q(thousands)} pour des milliers, ou ${q(decimals)} pour des ${isPlainNumber ? 'décimales' : 'centimes'}.`,
-        `Write ${q(thousands)} for thousands, or ${q(decimals)} for ${isPlainNumber ? 'decimals' : 'cents'}.`,
-      ),
-    };
+    return [
+      `Pour ${q(key)}, ${q(text)} peut se lire comme des milliers ou comme des décimales.`,
+      `For ${q(key)}, ${q(text)} may be read as thousands or as decimals.`,
+      `Écrivez ${q(thousands)} pour des milliers, ou ${q(decimals)} pour des ${isPlainNumber ? 'décimales' : 'centimes'}.`,
+      `Write ${q(thousands)} for thousands, or ${q(decimals)} for ${isPlainNumber ? 'decimals' : 'cents'}.`,
+    ];
   }),
   /** Both ways to write it, ready to be typed; the percentage alone where there is no other. */
   'rate-ambiguous': error<{ key: string; text: string; percent: string; share?: string }>(
-    'Taux qui se lit de deux façons',
-    'Rate that reads in two ways',
+    ['Taux qui se lit de deux façons', 'Rate that reads in two ways'],
     ({ key, text, percent, share }, { say, q, given }) => {
-      const what = say(
+      const what = pair(
         `Pour ${q(key)}, on ne sait pas si ${q(text)} est un pourcentage.`,
         `For ${q(key)}, nobody can tell whether ${q(text)} is a percentage.`,
       );
       const first = given(key, percent);
-      if (share === undefined) return { what, fix: say(`Écrivez ${first}.`, `Write ${first}.`) };
+      if (share === undefined) return [...what, `Écrivez ${first}.`, `Write ${first}.`];
       const second = given(key, share);
-      const fix = share.endsWith('%')
-        ? say(
-            `Écrivez ${first} ou ${second}, selon ce que vous voulez dire.`,
-            `Write ${first} or ${second}, whichever you mean.`,
-          )
-        : say(
-            `Écrivez ${first} ou ${second}, ce qui revient au même.`,
-            `Write ${first} or ${second}, which is the same.`,
-          );
-      return { what, fix };
+      const which = share.endsWith('%')
+        ? say('selon ce que vous voulez dire', 'whichever you mean')
+        : say('ce qui revient au même', 'which is the same');
+      return [...what, `Écrivez ${first} ou ${second}, ${which}.`, `Write ${first} or ${second}, ${which}.`];
     },
   ),
   'date-not-existing': error<{ key: string; text: string; isColumn?: true }>(
-    'Jour qui n’existe pas',
-    'Day that does not exist',
-    ({ key, text, isColumn }, { say, q }) =>
+    ['Jour qui n’existe pas', 'Day that does not exist'],
+    ({ key, text, isColumn }, { q }) =>
       isColumn
-        ? {
-            what: say(
-              `Dans la colonne ${q(key)}, le jour ${q(text)} n’existe pas.`,
-              `In the column ${q(key)}, the day ${q(text)} does not exist.`,
-            ),
-            fix: say(
-              'Vérifiez le jour et le mois, écrits dans cet ordre, par exemple «\u00a026/09/2022\u00a0».',
-              'Check the day and the month, written in that order or as “2022-09-26”.',
-            ),
-          }
-        : {
-            what: say(
-              `Pour ${q(key)}, le jour ${q(text)} n’existe pas.`,
-              `For ${q(key)}, the day ${q(text)} does not exist.`,
-            ),
-            fix: say(
-              'Vérifiez le mois et le jour\u00a0: la date s’écrit année-mois-jour, par exemple «\u00a02022-09-26\u00a0».',
-              'Check the month and the day: a date is written year-month-day, for example “2022-09-26”.',
-            ),
-          },
+        ? [
+            `Dans la colonne ${q(key)}, le jour ${q(text)} n’existe pas.`,
+            `In the column ${q(key)}, the day ${q(text)} does not exist.`,
+            'Vérifiez le jour et le mois, écrits dans cet ordre, par exemple «\u00a026/09/2022\u00a0».',
+            'Check the day and the month, written in that order or as “2022-09-26”.',
+          ]
+        : [
+            `Pour ${q(key)}, le jour ${q(text)} n’existe pas.`,
+            `For ${q(key)}, the day ${q(text)} does not exist.`,
+            'Vérifiez le mois et le jour\u00a0: la date s’écrit année-mois-jour, par exemple «\u00a02022-09-26\u00a0».',
+            'Check the month and the day: a date is written year-month-day, for example “2022-09-26”.',
+          ],
   ),
   /** A word out of a closed list; `key` where it is the value of one. */
   'word-unknown': error<{
@@ -361,12 +282,12 @@ export const valueProblems = {
     allowed: readonly string[];
     suggestion?: string;
     key?: string;
-  }>('Mot inconnu', 'Unknown word', ({ of, text, allowed, suggestion, key = '' }, voice) => {
-    const { say, q, or, didYouMean } = voice;
-    const what = unknown[of](q(text), q(key), say);
-    if (suggestion === undefined) return { what, fix: choiceAdvice(of, allowed, voice) };
-    const isShort = of === 'value' || of === 'scale';
-    const others = say(`Les choix sont ${or(allowed)}`, `The choices are ${or(allowed)}`);
-    return { what, fix: isShort ? `${didYouMean(suggestion)} ${ended(others)}` : didYouMean(suggestion) };
+  }>(['Mot inconnu', 'Unknown word'], ({ of, text, allowed, suggestion, key = '' }, voice) => {
+    const { q, or, didYouMean } = voice;
+    const what = unknown[of](q(text), q(key));
+    if (suggestion === undefined) return [...what, ...choiceAdvice(of, allowed, voice)];
+    const [fr, en] = didYouMean(suggestion);
+    if (of !== 'value' && of !== 'scale') return [...what, fr, en];
+    return [...what, `${fr} Les choix sont ${or(allowed)}.`, `${en} The choices are ${or(allowed)}.`];
   }),
 } as const;

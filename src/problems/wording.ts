@@ -24,95 +24,75 @@ export interface ProblemText {
   readonly fix: string;
 }
 
-/** Sentences without facts, in both languages. */
-export type Phrases = Readonly<Record<keyof ProblemText, Phrase>>;
+/** The same in French and in English. */
+export type Pair = readonly [french: string, english: string];
 
-export const textIn = ({ what, fix }: Phrases, lang: Language): ProblemText => ({
-  what: what[lang],
-  fix: fix[lang],
-});
+export const pair = (french: string, english: string): Pair => [french, english];
 
-/** All that is known of a code: how grave it is, what it is about in a few words, and its two sentences. */
+/** What is wrong in French and in English, then what to do in French and in English. */
+export type Sentences = readonly [...what: Pair, ...fix: Pair];
+
+type Wording<Facts> = (facts: Readonly<Facts>, voice: Voice) => Sentences;
+
+/** All that is known of a code: how grave it is, what it is about in a few words, and its sentences. */
 export interface ProblemKind<Facts> {
   readonly severity: Severity;
   readonly title: Phrase;
-  text(facts: Readonly<Facts>, voice: Voice): ProblemText;
+  readonly sentences: Wording<Facts>;
 }
 
-type Text<Facts> = (facts: Readonly<Facts>, voice: Voice) => ProblemText;
-
-export const error = <Facts = NoFacts>(fr: string, en: string, text: Text<Facts>): ProblemKind<Facts> => ({
+export const error = <Facts = NoFacts>([fr, en]: Pair, sentences: Wording<Facts>): ProblemKind<Facts> => ({
   severity: 'error',
   title: phrase(fr, en),
-  text,
+  sentences,
 });
 
-export const warning = <Facts = NoFacts>(fr: string, en: string, text: Text<Facts>): ProblemKind<Facts> => ({
-  ...error(fr, en, text),
+export const warning = <Facts = NoFacts>(title: Pair, sentences: Wording<Facts>): ProblemKind<Facts> => ({
+  ...error(title, sentences),
   severity: 'warning',
 });
 
-export interface Voice {
-  readonly lang: Language;
-  /** Chooses between what is said in French and in English. */
-  readonly say: Say;
-  /** A text of the file, or one to type, between quotation marks. */
-  readonly q: (text: string) => string;
-  readonly or: (texts: readonly string[]) => string;
-  readonly and: (texts: readonly string[]) => string;
-  readonly amount: (amount: Cents) => string;
-  readonly date: (date: CalendarDate) => string;
-  readonly rate: (rate: Ratio) => string;
-  readonly count: (count: number) => string;
-  /** `la mission « Prévention »`, `l’enveloppe « Fonctionnement »`. */
-  readonly envelope: (envelope: Envelope) => string;
-  readonly didYouMean: (suggestion: string) => string;
-  /** The language of the file, and the word it has for yes. */
-  readonly fileLanguage: Language;
-  readonly yes: string;
-  /** The file's word for a key: bare, between quotation marks, and with a value after it. */
-  readonly word: (key: KeyName) => string;
-  readonly key: (key: KeyName) => string;
-  readonly entry: (key: KeyName, value: string) => string;
-  /** A key with the example that its record gives: `depart: 6.5 %`; the key alone where it has none. */
-  readonly example: (word: string) => string;
-  /** A key and a value as they are given at the place of the problem: in a file, after an option, to a question. */
-  readonly given: (key: string, value: string) => string;
-  /** True at a path of `--set`. */
-  readonly isSetting: boolean;
-}
-
-export function voiceOf(lang: Language, fileLanguage: Language, kind: Source['kind']): Voice {
+/** How sentences are made for those who read `lang`, of a file in `fileLanguage`. */
+export function voiceOf(lang: Language, fileLanguage: Language, kind: Source['kind']) {
   const say: Say = (fr, en) => (lang === 'fr' ? fr : en);
-  const q = (text: string) => quoted(text, lang);
-  const word = (key: KeyName) => keyWord(key, fileLanguage);
+  /** A text of the file, or one to type, between quotation marks. */
+  const q = (text: string): string => quoted(text, lang);
+  /** The file's word for a key. */
+  const word = (key: KeyName): string => keyWord(key, fileLanguage);
   return {
     lang,
     say,
     q,
-    or: (texts) => choices(texts.map(q), lang),
-    and: (texts) => listed(texts.map(q), lang, 'and'),
-    amount: (amount) => formatAmount(amount, lang),
-    date: (date) => formatDate(date, lang),
-    rate: (rate) => formatRate(rate, lang),
-    count: (count) => formatCount(count, lang),
-    envelope: (envelope) => {
-      const kindOf =
-        envelope === 'operations' ? say('l’enveloppe', 'the envelope') : say('la mission', 'the mission');
-      return `${kindOf} ${q(envelopeNames[envelope].long[lang])}`;
+    or: (texts: readonly string[]): string => choices(texts.map(q), lang),
+    and: (texts: readonly string[]): string => listed(texts.map(q), lang, 'and'),
+    amount: (amount: Cents): string => formatAmount(amount, lang),
+    date: (date: CalendarDate): string => formatDate(date, lang),
+    rate: (rate: Ratio): string => formatRate(rate, lang),
+    count: (count: number): string => formatCount(count, lang),
+    /** `la mission « Prévention »`, `l’enveloppe « Fonctionnement »`. */
+    envelope: (envelope: Envelope): string => {
+      const [fr, en] =
+        envelope === 'operations' ? ['l’enveloppe', 'the envelope'] : ['la mission', 'the mission'];
+      return `${say(fr, en)} ${q(envelopeNames[envelope].long[lang])}`;
     },
-    didYouMean: (suggestion) =>
-      say(`Vouliez-vous écrire ${q(suggestion)}\u00a0?`, `Did you mean ${q(suggestion)}?`),
+    didYouMean: (text: string): Pair => [`Vouliez-vous écrire ${q(text)}\u00a0?`, `Did you mean ${q(text)}?`],
     fileLanguage,
+    /** The file's word for yes. */
     yes: fileLanguage === 'fr' ? 'oui' : 'yes',
     word,
-    key: (key) => q(word(key)),
-    entry: (key, value) => q(`${word(key)}: ${value}`),
-    example: (key) => q(exampleOf(key, fileLanguage)),
-    given: (key, value) => q(settingIn(kind, key, value)),
+    /** A key of the file between quotation marks, and with a value after it. */
+    key: (key: KeyName): string => q(word(key)),
+    entry: (key: KeyName, value: string): string => q(`${word(key)}: ${value}`),
+    /** A key with the example that its record gives: `depart: 6.5 %`; the key alone where it has none. */
+    example: (key: string): string => q(exampleOf(key, fileLanguage)),
+    /** A key and a value as they are given at the place of the problem: in a file, after an option, to a question. */
+    given: (key: string, value: string): string => q(settingIn(kind, key, value)),
+    /** True at a path of `--set`. */
     isSetting: kind === 'setting',
   };
 }
+
+export type Voice = ReturnType<typeof voiceOf>;
 
 const records: readonly KeyRecord[] = Object.values(keyWords);
 
@@ -143,9 +123,6 @@ const mostNamed = 12;
 /** Of many choices the first ones only. */
 const choices = (items: readonly string[], lang: Language): string =>
   items.length > mostNamed ? `${items.slice(0, mostNamed).join(', ')}…` : listed(items, lang, 'or');
-
-/** A sentence with its full stop, which a list cut short brings itself. */
-export const ended = (text: string): string => (text.endsWith('…') ? text : `${text}.`);
 
 /**
  * A value as it is given: `taux_atteinte: 45 %` in a file, `--attainment 45%` on the command line, `taux_atteinte=45 %` at

@@ -124,11 +124,11 @@ export const contractProblems = {
       `Remove ${key('ended')}, or write a date up to that day; a renewal is described in a file of its own.`,
     ],
   ),
-  'letter-too-old': warning<{ months: number; limit: CalendarDate }>(
+  'letter-too-old': warning<{ months: number; deadline: CalendarDate }>(
     ['Lettre d’intention trop ancienne', 'Letter of intent that is too old'],
-    ({ months, limit }, { date }) => [
-      `Le contrat est signé plus de ${months}\u00a0mois après la lettre d’intention (limite\u00a0: ${date(limit)}).`,
-      `The contract is signed more than ${months} months after the letter of intent (limit: ${date(limit)}).`,
+    ({ months, deadline }, { date }) => [
+      `Le contrat est signé plus de ${months}\u00a0mois après la lettre d’intention (limite\u00a0: ${date(deadline)}).`,
+      `The contract is signed more than ${months} months after the letter of intent (limit: ${date(deadline)}).`,
       'Vérifiez les deux dates\u00a0; si elles sont justes, la somme versée pour la lettre peut être réclamée.',
       'Check both dates; if they are right, the sum paid for the letter may be claimed back.',
     ],

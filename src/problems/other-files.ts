@@ -47,12 +47,12 @@ export const otherFileProblems = {
       'Use the same separator in the whole file.',
     ],
   ),
-  'csv-field-count': error<{ expected: number; found: number; separator: CsvSeparator }>(
+  'csv-field-count': error<{ cells: number; columns: number; separator: CsvSeparator }>(
     ['Nombre de cases autre que dans l’en-tête', 'Number of cells other than in the header'],
-    ({ expected, found, separator }) => [
-      `Cette ligne a ${found}\u00a0case${found > 1 ? 's' : ''}, l’en-tête en a ${expected}.`,
-      `This line has ${found} cell${found === 1 ? '' : 's'}, the header has ${expected}.`,
-      ...(separator === ',' && found > expected
+    ({ cells, columns: wanted, separator }) => [
+      `Cette ligne a ${cells}\u00a0case${cells > 1 ? 's' : ''}, l’en-tête en a ${wanted}.`,
+      `This line has ${cells} cell${cells === 1 ? '' : 's'}, the header has ${wanted}.`,
+      ...(separator === ',' && cells > wanted
         ? pair(
             'Mettez entre guillemets les montants qui ont une virgule, par exemple «\u00a0"11058,90"\u00a0».',
             'Put amounts that have a comma between quotation marks, for instance “"11058,90"”.',

@@ -1,50 +1,11 @@
 /** Problems for people: where, what, the line itself with carets, and what to do. */
-
 import { lineAt, locate, type Place } from '../amounts/source.ts';
 import type { Language } from '../law/contract.ts';
 import { type Paint, paintFor } from '../output/paint.ts';
 import { harmless, truncate, wrap } from '../output/text.ts';
 import { excerptOf } from './excerpt.ts';
 import { type Problem, problemText, sortedByPlace } from './problem.ts';
-import type { Severity } from './wording.ts';
-
-export interface ProblemFrameWords {
-  readonly severity: Readonly<Record<Severity, string>>;
-  readonly count: Readonly<Record<Severity, (count: number) => string>>;
-  /** Problems that are not shown. */
-  readonly others: (count: number) => string;
-  readonly colon: string;
-  readonly seeLine: (line: number) => string;
-  readonly seePlace: (name: string, line: number) => string;
-}
-
-/** The words around a problem. */
-export const problemFrameWords = {
-  fr: {
-    severity: { error: 'erreur', warning: 'avertissement' },
-    count: {
-      error: (count) => `${count}\u00a0erreur${count > 1 ? 's' : ''}`,
-      warning: (count) => `${count}\u00a0avertissement${count > 1 ? 's' : ''}`,
-    },
-    others: (count) => `… et ${count}\u00a0de plus, à voir une fois ceux-ci corrigés`,
-    colon: '\u00a0:',
-    seeLine: (line) => `voir aussi la ligne\u00a0${line}`,
-    seePlace: (name, line) => `voir aussi ${name}, ligne\u00a0${line}`,
-  },
-  en: {
-    severity: { error: 'error', warning: 'warning' },
-    count: {
-      error: (count) => `${count} error${count > 1 ? 's' : ''}`,
-      warning: (count) => `${count} warning${count > 1 ? 's' : ''}`,
-    },
-    others: (count) => `… and ${count} more, to be seen once these are mended`,
-    colon: ':',
-    seeLine: (line) => `see also line ${line}`,
-    seePlace: (name, line) => `see also ${name}, line ${line}`,
-  },
-} as const satisfies Readonly<Record<Language, ProblemFrameWords>>;
-
-export { type ProblemJson, problemToJson } from './problem-json.ts';
+import { listed, type ProblemText, type Severity } from './wording.ts';
 
 export interface RenderProblemsOptions {
   readonly lang: Language;
@@ -55,36 +16,97 @@ export interface RenderProblemsOptions {
   readonly width: number;
 }
 
-/** Nobody reads further before mending these; a damaged file may have a hundred thousand. */
+/** The words around a problem. */
+const words = {
+  fr: {
+    error: 'erreur',
+    warning: 'avertissement',
+    colon: '\u00a0:',
+    others: (count: number) => `… et ${count}\u00a0de plus, à voir une fois ceux-ci corrigés`,
+    seeLine: (line: number) => `voir aussi la ligne\u00a0${line}`,
+    seePlace: (name: string, line: number) => `voir aussi ${name}, ligne\u00a0${line}`,
+    sameAt: (lines: string) => `de même aux lignes ${lines}`,
+    more: (count: number) => `${count}\u00a0autres`,
+  },
+  en: {
+    error: 'error',
+    warning: 'warning',
+    colon: ':',
+    others: (count: number) => `… and ${count} more, to be seen once these are mended`,
+    seeLine: (line: number) => `see also line ${line}`,
+    seePlace: (name: string, line: number) => `see also ${name}, line ${line}`,
+    sameAt: (lines: string) => `the same on lines ${lines}`,
+    more: (count: number) => `${count} others`,
+  },
+} as const;
+
+/** What is left out beyond these is seen once they are mended; a damaged file may have a hundred thousand. */
 const shownUpTo = 200;
+const comparedUpTo = 2000;
+/** Problems of the same sentences are shown once when there are more of them than this. */
+const apartUpTo = 3;
+const linesNamed = 10;
+
+interface Shown {
+  readonly problem: Problem;
+  readonly text: ProblemText;
+  /** All that say the same, this one among them. */
+  readonly same: Problem[];
+}
 
 /** The text to print, ending with a line break; empty without problems. */
 export function renderProblems(problems: readonly Problem[], options: RenderProblemsOptions): string {
   if (problems.length === 0) return '';
   const paint = paintFor(options.color);
-  const shown = sortedByPlace(problems).slice(0, shownUpTo);
-  const blocks = shown.map((problem) => renderOne(problem, options, paint).join('\n'));
-  const others = problems.length - shown.length;
-  if (others > 0) blocks.push(problemFrameWords[options.lang].others(others));
+  const shown = withoutRepeats(problems, options).slice(0, shownUpTo);
+  const blocks = shown.map((each) => renderOne(each, options, paint).join('\n'));
+  const told = shown.reduce((count, { same }) => count + (same.length > apartUpTo ? same.length : 1), 0);
+  if (told < problems.length) blocks.push(words[options.lang].others(problems.length - told));
   return `${[...blocks, countLine(problems, options.lang)].join('\n\n')}\n`;
 }
 
-function renderOne(problem: Problem, options: RenderProblemsOptions, paint: Paint): string[] {
-  const words = problemFrameWords[options.lang];
-  const { what, fix } = problemText(problem, options.lang, options.fileLanguage);
+/** In the order of the file; of many that say the same, the first. */
+function withoutRepeats(
+  problems: readonly Problem[],
+  { lang, fileLanguage }: RenderProblemsOptions,
+): Shown[] {
+  const groups = new Map<string, Problem[]>();
+  return sortedByPlace(problems)
+    .slice(0, comparedUpTo)
+    .map((problem) => {
+      const text = problemText(problem, lang, fileLanguage);
+      const id = [problem.place.source.name, problem.severity, problem.code, text.what, text.fix].join('\n');
+      const same = groups.get(id) ?? [];
+      groups.set(id, same);
+      same.push(problem);
+      return { problem, text, same };
+    })
+    .filter(({ problem, same }) => same.length <= apartUpTo || same[0] === problem);
+}
+
+function renderOne({ problem, text, same }: Shown, options: RenderProblemsOptions, paint: Paint): string[] {
+  const { colon, ...severities } = words[options.lang];
   const where = whereOf(problem.place);
-  const severity = `${words.severity[problem.severity]}${words.colon}`;
-  const [first = '', ...rest] = wrap(`${where} ${severity} ${what} [${problem.code}]`, options.width, '  ');
-  // The severity is painted after wrapping, so that colour takes no room.
-  const head = first.replace(` ${severity}`, () => ` ${paint[problem.severity](severity)}`);
+  const severity = `${severities[problem.severity]}${colon}`;
+  const head = `${where} ${severity} ${text.what} [${problem.code}]`;
+  const [first = '', ...rest] = wrap(head, options.width, '  ');
   const gutter = gutterOf(problem.place);
   const indent = ' '.repeat(gutter.length + 1);
-  const advice = wrap(`${indent}→ ${fix}`, options.width, `${indent}  `).map(paint.fix);
-  const lines = [head, ...rest, ...excerptLines(problem.place, gutter, options.width, paint)];
-  return [...lines, ...relatedLines(problem, indent, options), ...advice];
+  return [
+    // The severity is painted after wrapping, so that colour takes no room.
+    first.replace(` ${severity}`, () => ` ${paint[problem.severity](severity)}`),
+    ...rest,
+    ...excerptLines(problem.place, gutter, options.width, paint),
+    ...relatedLines(problem, indent, options),
+    ...(same.length > apartUpTo
+      ? wrap(`${indent}${sameLines(same, options.lang)}`, options.width, indent)
+      : []),
+    ...wrap(`${indent}→ ${text.fix}`, options.width, `${indent}  `).map(paint.fix),
+  ];
 }
 
 const hasText = (place: Place): boolean => place.source.text !== '';
+const lineOf = ({ source, start }: Place): number => locate(source, start).line;
 
 /** `file.yaml:12:5`; the bare name for a source of which there is no text. */
 function whereOf(place: Place): string {
@@ -95,9 +117,7 @@ function whereOf(place: Place): string {
 }
 
 /** The line's number, right-aligned on at least four columns; nothing without a line to show. */
-function gutterOf(place: Place): string {
-  return hasText(place) ? String(locate(place.source, place.start).line).padStart(4) : '  ';
-}
+const gutterOf = (place: Place): string => (hasText(place) ? String(lineOf(place)).padStart(4) : '  ');
 
 function excerptLines(place: Place, gutter: string, width: number, paint: Paint): string[] {
   if (!hasText(place) || lineAt(place.source, place.start).trim() === '') return [];
@@ -109,22 +129,31 @@ function excerptLines(place: Place, gutter: string, width: number, paint: Paint)
 function relatedLines(problem: Problem, indent: string, options: RenderProblemsOptions): string[] {
   const { related, place } = problem;
   if (related === undefined || !hasText(related)) return [];
-  const words = problemFrameWords[options.lang];
-  const { line } = locate(related.source, related.start);
+  const { seeLine, seePlace, colon } = words[options.lang];
+  const line = lineOf(related);
   const isSameSource = related.source.name === place.source.name;
   // The excerpt shows that line already.
-  if (isSameSource && line === locate(place.source, place.start).line) return [];
-  const seen = isSameSource ? words.seeLine(line) : words.seePlace(harmless(related.source.name), line);
+  if (isSameSource && line === lineOf(place)) return [];
+  const seen = isSameSource ? seeLine(line) : seePlace(harmless(related.source.name), line);
   const quoted = harmless(lineAt(related.source, related.start).trim());
-  return [truncate(`${indent}${seen}${words.colon} ${quoted}`, options.width)];
+  return [truncate(`${indent}${seen}${colon} ${quoted}`, options.width)];
+}
+
+/** `de même aux lignes 7, 9 et 12`. */
+function sameLines([, ...others]: readonly Problem[], lang: Language): string {
+  const lines = [...new Set(others.map(({ place }) => String(lineOf(place))))];
+  const left = lines.length - linesNamed;
+  const named = left > 0 ? [...lines.slice(0, linesNamed), words[lang].more(left)] : lines;
+  return words[lang].sameAt(listed(named, lang, 'and'));
 }
 
 /** `2 erreurs, 1 avertissement`. */
-function countLine(problems: readonly Problem[], lang: Language): string {
-  const words = problemFrameWords[lang];
+export function countLine(problems: readonly Problem[], lang: Language): string {
   const counted = (severity: Severity): string[] => {
     const count = problems.filter((problem) => problem.severity === severity).length;
-    return count === 0 ? [] : [words.count[severity](count)];
+    return count === 0
+      ? []
+      : [`${count}${lang === 'fr' ? '\u00a0' : ' '}${words[lang][severity]}${count > 1 ? 's' : ''}`];
   };
   return [...counted('error'), ...counted('warning')].join(', ');
 }

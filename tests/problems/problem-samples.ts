@@ -49,7 +49,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
   'crisis-attainment': [{ key: 'taux_atteinte' }, {}],
   'crisis-key-elsewhere': [{ key: 'plan', mission: 'prevention' }],
   'csv-column-missing': [{ column: 'amount', found: ['date', 'ligne'] }],
-  'csv-field-count': [{ expected: 3, found: 4, separator: ',' }],
+  'csv-field-count': [{ cells: 4, columns: 3, separator: ',' }],
   'csv-quote-unclosed': [{}],
   'csv-separator-mixed': [{ separator: ';', other: ',' }],
   'date-not-existing': [
@@ -137,7 +137,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
   ],
   'leap-day-signature': [{}],
   'letter-not-in-scale': [{ date: on('2021-05-03'), scale: 'aci-2019' }, { date: on('2019-05-03') }],
-  'letter-too-old': [{ months: 9, limit: on('2023-01-20') }],
+  'letter-too-old': [{ months: 9, deadline: on('2023-01-20') }],
   'letter-without-core-mission': [{}],
   'measures-mixed': [{ keys: ['objectif', 'realise'] }],
   'mission-not-in-scale': [{ mission: 'health_crisis', scale: 'aci-2019' }],

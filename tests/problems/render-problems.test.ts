@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../../src/amounts/source.ts';
 import { problem } from '../../src/problems/problem.ts';
-import { problemToJson, renderProblems } from '../../src/problems/render.ts';
+import { problemToJson } from '../../src/problems/problem-json.ts';
+import { renderProblems } from '../../src/problems/render.ts';
 
 const text = 'cpts:\n  population: 80 000\nmissions:\n  acces_aux_soins: { taux_atteinte: 45 }\n';
 const source = { name: 'contrat.yaml', text };
@@ -83,10 +84,36 @@ test('a diagnostic for programs', () => {
   });
 });
 
+test('of many that say the same the first is shown, with the lines of the others', () => {
+  const many = { name: 'contrat.yaml', text: 'nom: x\n'.repeat(20) };
+  const twice = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      problem(
+        'duplicate',
+        { source: many, start: index * 7, end: index * 7 + 3 },
+        { of: 'key', name: 'nom' },
+      ),
+    );
+  const shown = (count: number) => renderProblems(twice(count), { ...options, lang: 'en' });
+  expect(shown(3).match(/\[duplicate\]/g)).toHaveLength(3);
+  expect(shown(4)).toBe(`contrat.yaml:1:1 error: The key “nom” is written twice in the same place.
+  [duplicate]
+   1 │ nom: x
+     │ ^^^
+     the same on lines 2, 3 and 4
+     → Keep one, and remove the other.
+
+4 errors
+`);
+  expect(shown(20)).toContain('the same on lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 9 others\n');
+});
+
 test('of a badly damaged file the first 200 are shown, and the others counted', () => {
   const shown = (count: number): string =>
     renderProblems(
-      Array.from({ length: count }, () => problem('duplicate', at('cpts'), { of: 'key', name: 'cpts' })),
+      Array.from({ length: count }, (_, index) =>
+        problem('duplicate', at('cpts'), { of: 'key', name: `cpts${index}` }),
+      ),
       { ...options, lang: 'en' },
     );
   const seen = (text: string): number => text.match(/\[duplicate\]/g)?.length ?? 0;

@@ -19,58 +19,49 @@ const commands: Readonly<Record<string, (name: string) => string[]>> = {
 const usual = (name: string): string[] => ['calculate', name];
 
 interface Wrong {
+  readonly codes: readonly string[];
   readonly args: readonly string[];
   readonly files: NonNullable<FakeMachine['files']>;
 }
 
-const ofFixtures = (): ReadonlyMap<string, Wrong> =>
-  new Map(
-    readdirSync(new URL('invalid/', root), { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.(yaml|json|csv)$/.test(path))
-      .sort()
-      .map((path) => {
-        const name = basename(path);
-        const args = (commands[path.split('/')[0] ?? ''] ?? usual)(name);
-        return [
-          name,
-          { args, files: { 'c.yaml': good, [name]: readFileSync(new URL(`invalid/${path}`, root)) } },
-        ];
-      }),
-  );
+/** Every wrong file with the codes it gives, by name. */
+const ofFixtures = (): Wrong[] => {
+  const paths = readdirSync(new URL('invalid/', root), { recursive: true, encoding: 'utf8' }).sort();
+  return paths
+    .filter((path) => /\.(yaml|json|csv)$/.test(path))
+    .map((path) => {
+      const name = basename(path);
+      const said = readFileSync(new URL(`invalid/${path.replace(/\.\w+$/, '.expected')}`, root), 'utf8');
+      return {
+        codes: said
+          .trim()
+          .split('\n')
+          .map((line) => line.split(' ')[1] ?? ''),
+        args: (commands[path.split('/')[0] ?? ''] ?? usual)(name),
+        files: { 'c.yaml': good, [name]: readFileSync(new URL(`invalid/${path}`, root)) },
+      };
+    });
+};
 
 /** What no fixture can hold. */
-const ofNoFixture: Readonly<Record<string, Wrong>> = {
-  'file-unreadable': { args: ['calculate', 'contrat.yaml'], files: {} },
-  'file-too-large': { args: ['calculate', 'contrat.yaml'], files: { 'contrat.yaml': '#'.repeat(1_200_000) } },
-};
+const ofNoFixture: readonly Wrong[] = [
+  { codes: ['file-unreadable'], args: ['calculate', 'contrat.yaml'], files: {} },
+  {
+    codes: ['file-too-large'],
+    args: ['calculate', 'contrat.yaml'],
+    files: { 'contrat.yaml': '#'.repeat(1_200_000) },
+  },
+];
 
 /** What only an option can get wrong, said of a right file. */
-const ofOption = (...option: readonly string[]): Wrong => ({
-  args: [option[0] === '--set' ? 'calculate' : 'simulate', 'c.yaml', ...option],
-  files: { 'c.yaml': good },
-});
-const ofOptions: Readonly<Record<string, Wrong>> = {
-  'set-into-value': ofOption('--set', 'cpts.nom.x=2'),
-  'set-malformed': ofOption('--set', 'taille'),
-  'set-step-unknown': ofOption('--set', 'exercices.2.missions.acces_aux_soins.indicateurs.Annuare.fait=oui'),
-};
-
-/** The fixture named after the code, else the first that gives it. */
-function wrongOf(code: ProblemCode, fixtures: ReadonlyMap<string, Wrong>): Wrong | undefined {
-  const named = [...fixtures].find(([name]) => name.replace(/\.\w+$/, '') === code);
-  return ofNoFixture[code] ?? ofOptions[code] ?? named?.[1] ?? firstGiving(code, fixtures);
-}
-
-function firstGiving(code: ProblemCode, fixtures: ReadonlyMap<string, Wrong>): Wrong | undefined {
-  for (const path of readdirSync(new URL('invalid/', root), { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!path.endsWith('.expected')) continue;
-    if (!readFileSync(new URL(`invalid/${path}`, root), 'utf8').includes(` ${code} `)) continue;
-    const stem = basename(path, '.expected');
-    const found = [...fixtures].find(([name]) => name.replace(/\.\w+$/, '') === stem);
-    if (found !== undefined) return found[1];
-  }
-  return undefined;
-}
+const ofOptions: readonly Wrong[] = [
+  { codes: ['set-into-value'], args: ['--set', 'cpts.nom.x=2'] },
+  { codes: ['set-malformed'], args: ['--set', 'taille'] },
+  {
+    codes: ['set-step-unknown'],
+    args: ['--set', 'exercices.2.missions.acces_aux_soins.indicateurs.Annuare.fait=oui'],
+  },
+].map(({ codes, args }) => ({ codes, args: ['calculate', 'c.yaml', ...args], files: { 'c.yaml': good } }));
 
 /** The problem's block among those the command prints on lines of this width. */
 async function blockOf(code: ProblemCode, wrong: Wrong, lang: string, columns: number): Promise<string> {
@@ -98,14 +89,22 @@ async function exampleOf(code: ProblemCode, wrong: Wrong): Promise<CodeExample> 
   };
 }
 
-/** An example of every code; an error names the code that no wrong file gives. */
-export async function diagnosticExamples(): Promise<ReadonlyMap<ProblemCode, CodeExample>> {
-  const fixtures = ofFixtures();
-  const found = new Map<ProblemCode, CodeExample>();
+/** Sentences that differ only in what they quote or count are one example. */
+const kindOf = ({ sentences: { fr } }: CodeExample): string =>
+  `${fr.cause} ${fr.cure}`.replace(/«\u00a0.*?\u00a0»/g, '«»').replace(/\d+/g, '0');
+
+/** Examples of every code, each of other sentences; an error names the code that no wrong file gives. */
+export async function diagnosticExamples(): Promise<ReadonlyMap<ProblemCode, readonly CodeExample[]>> {
+  const wrongs = [...ofNoFixture, ...ofOptions, ...ofFixtures()];
+  const found = new Map<ProblemCode, readonly CodeExample[]>();
   for (const code of [...problemCodes].sort()) {
-    const wrong = wrongOf(code, fixtures);
-    if (wrong === undefined) throw new Error(`no wrong file gives ${code}`);
-    found.set(code, await exampleOf(code, wrong));
+    const giving = wrongs.filter(({ codes }) => codes.includes(code));
+    const alone = giving.filter(({ codes }) => codes.length === 1);
+    const examples = await Promise.all(
+      (alone.length > 0 ? alone : giving.slice(0, 1)).map((wrong) => exampleOf(code, wrong)),
+    );
+    if (examples.length === 0) throw new Error(`no wrong file gives ${code}`);
+    found.set(code, [...new Map(examples.map((example) => [kindOf(example), example])).values()]);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /** `docs/diagnostics.md`: every code with its cause, an example and the cure. */
 import type { Language } from '../../src/law/contract.ts';
-import { type ProblemCode, severityOf } from '../../src/problems/problem.ts';
+import { type ProblemCode, problemKinds, severityOf } from '../../src/problems/problem.ts';
 
 /** A problem as a real file gives it: what is said of it, and the line it is said of. */
 export interface CodeExample {
@@ -19,7 +19,7 @@ const pageWords = {
     cure: 'Remède',
     title: 'Erreurs et avertissements',
     introduction:
-      'Chaque message de la commande se termine par un code entre crochets, qui ne change jamais. Voici tous les codes, chacun avec sa cause, un exemple tiré d’un vrai fichier et le remède. Une erreur refuse le fichier\u00a0; un avertissement laisse le calcul se faire.',
+      'Chaque message de la commande se termine par un code entre crochets, qui ne change jamais. Voici tous les codes, chacun avec ses causes, des exemples tirés de vrais fichiers et les remèdes. Une erreur refuse le fichier\u00a0; un avertissement laisse le calcul se faire.',
     count: (errors: number, warnings: number) => `${errors} erreurs, ${warnings} avertissements.`,
   },
   en: {
@@ -28,7 +28,7 @@ const pageWords = {
     cure: 'Cure',
     title: 'Errors and warnings',
     introduction:
-      'Every message of the command ends with a code between brackets, which never changes. Here are all of them, each with its cause, an example from a real file, and the cure. An error refuses the file; a warning never does.',
+      'Every message of the command ends with a code between brackets, which never changes. Here are all of them, each with its causes, examples from real files, and the cures. An error refuses the file; a warning never does.',
     count: (errors: number, warnings: number) => `${errors} errors, ${warnings} warnings.`,
   },
 } as const;
@@ -37,25 +37,30 @@ const pageWords = {
 const escaped = (text: string): string => text.replace(/[\\`*_<>[\]]/g, '\\$&');
 
 /** The whole page, from examples as the command gives them. */
-export function diagnosticsPage(examples: ReadonlyMap<ProblemCode, CodeExample>, lang: Language): string {
+export function diagnosticsPage(
+  examples: ReadonlyMap<ProblemCode, readonly CodeExample[]>,
+  lang: Language,
+): string {
   const words = pageWords[lang];
   const codes = [...examples.keys()].sort();
   const warnings = codes.filter((code) => severityOf(code) === 'warning').length;
-  const sections = codes.map((code) => sectionOf(code, examples.get(code), lang));
+  const sections = codes.map((code) => sectionOf(code, examples.get(code) ?? [], lang));
   const head = `# ${words.title}\n\n${words.introduction}\n\n${words.count(codes.length - warnings, warnings)}`;
   return `<!-- Made by \`npm run docs:diagnostics\`: do not edit. -->\n\n${[head, ...sections].join('\n\n')}\n`;
 }
 
-function sectionOf(code: ProblemCode, example: CodeExample | undefined, lang: Language): string {
-  const words = pageWords[lang];
-  const { cause = '', cure = '' } = example?.sentences[lang] ?? {};
-  const excerpt = example?.excerpt ?? [];
-  const shown = excerpt.length === 0 ? [] : [`\`\`\`text\n${excerpt.join('\n')}\n\`\`\``];
-  return [
+const sectionOf = (code: ProblemCode, examples: readonly CodeExample[], lang: Language): string =>
+  [
     `## ${code}`,
-    `*${words.severity[severityOf(code)]}*`,
-    `**${words.cause}.** ${escaped(cause)}`,
-    ...shown,
-    `**${words.cure}.** ${escaped(cure)}`,
+    `${escaped(problemKinds[code].title[lang])} (*${pageWords[lang].severity[severityOf(code)]}*).`,
+    ...examples.flatMap((example) => exampleOf(example, lang)),
   ].join('\n\n');
+
+function exampleOf({ excerpt, sentences }: CodeExample, lang: Language): string[] {
+  const { cause, cure } = sentences[lang];
+  return [
+    `**${pageWords[lang].cause}.** ${escaped(cause)}`,
+    ...(excerpt.length === 0 ? [] : [`\`\`\`text\n${excerpt.join('\n')}\n\`\`\``]),
+    `**${pageWords[lang].cure}.** ${escaped(cure)}`,
+  ];
 }

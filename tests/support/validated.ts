@@ -10,7 +10,7 @@ const at = (start: number, end: number) => ({ source, start, end });
 const problems: readonly Problem[] = [
   problem('key-unknown', at(17, 21), { key: 'popu\r\n<b>&"%', allowed: ['population'] }),
   problem('key-unknown', at(27, 31), { key: 'popu', allowed: ['population'] }),
-  problem('duplicate', at(0, 17), { of: 'key', name: 'popu' }),
+  problem('duplicate', at(0, 17), { of: 'key', name: 'popu' }, at(17, 21)),
   problem('leap-day-signature', at(0, 4), {}),
 ];
 

@@ -47,7 +47,7 @@ function shapeProblem(fields: readonly Field[], { separator, fields: heads, colu
     (each) => each !== separator && fields.length === 1 && first.text.includes(each),
   );
   if (other !== undefined) return [problem('csv-separator-mixed', at, { separator, other })];
-  return [problem('csv-field-count', at, { expected: heads.length, found: fields.length, separator })];
+  return [problem('csv-field-count', at, { cells: fields.length, columns: heads.length, separator })];
 }
 
 /** Reads a file's bytes; `name` is what people call the file. Never throws. */

@@ -29,9 +29,9 @@ export const letterBeforeContract: Check = ({ terms: { signed, letterOfIntent } 
     return [problem('dates-out-of-order', letterOfIntent.at, { date: 'letter_of_intent' }, signed.at)];
   }
   const months = contractTerms.letterOfIntentMonths;
-  const limit = addMonths(letterOfIntent.value, months);
-  if (!isAfter(signed.value, limit)) return [];
-  return [problem('letter-too-old', letterOfIntent.at, { months, limit }, signed.at)];
+  const deadline = addMonths(letterOfIntent.value, months);
+  if (!isAfter(signed.value, deadline)) return [];
+  return [problem('letter-too-old', letterOfIntent.at, { months, deadline }, signed.at)];
 };
 
 /** The population of a CPTS and its size tier. */

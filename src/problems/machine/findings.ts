@@ -1,5 +1,4 @@
-/** Files that were checked, as every machine format and the summary tell them. */
-
+/** Files that were checked, as every format for machines and the summary show them. */
 import { lineAt, locate, type Place } from '../../amounts/source.ts';
 import type { Language } from '../../law/contract.ts';
 import type { Sha256 } from '../../law/scale.ts';
@@ -9,7 +8,7 @@ import type { Severity } from '../wording.ts';
 
 export interface ValidatedFile {
   readonly path: string;
-  /** Of its bytes; empty where it could not be read, or where nobody is shown it. */
+  /** Of its bytes; empty where it could not be read, or where it is not shown. */
   readonly sha256: string;
   /** The language of its keys. */
   readonly language: Language;
@@ -17,11 +16,8 @@ export interface ValidatedFile {
   readonly isValid: boolean;
 }
 
-/** A problem with all that formats say of it. */
-export interface Finding {
-  readonly problem: Problem;
-  /** What is wrong and what to do, on one line. */
-  readonly message: string;
+/** Where a problem is. */
+export interface Spot {
   readonly path: string;
   /** Absent where there is no text to point at; columns count UTF-16 units from 1, the end is not included. */
   readonly region?: {
@@ -32,12 +28,20 @@ export interface Finding {
   };
 }
 
-function regionOf({ source, start, end }: Place): Pick<Finding, 'region'> {
-  if (source.text === '') return {};
+/** A problem with all that formats say of it. */
+export interface Finding extends Spot {
+  readonly problem: Problem;
+  /** What is wrong and what to do, on one line. */
+  readonly message: string;
+  /** A second place that matters: the first of two duplicates. */
+  readonly related?: Spot;
+}
+
+function spotOf({ source, start, end }: Place): Spot {
+  const path = nameOf(source.name);
+  if (source.text === '') return { path };
   const [from, to] = [locate(source, start), locate(source, end)];
-  return {
-    region: { line: from.line, column: from.column, endLine: to.line, endColumn: to.column },
-  };
+  return { path, region: { line: from.line, column: from.column, endLine: to.line, endColumn: to.column } };
 }
 
 /** The name of a file in a report: standard input has none. */
@@ -47,20 +51,16 @@ export const nameOf = (path: string): string => (path === '-' ? 'stdin' : harmle
 export const findingsOf = ({ problems, language }: ValidatedFile, lang: Language): Finding[] =>
   sortedByPlace(problems).map((problem) => {
     const { what, fix } = problemText(problem, lang, language);
-    return {
-      problem,
-      message: `${what} ${fix}`,
-      path: nameOf(problem.place.source.name),
-      ...regionOf(problem.place),
-    };
+    const related = problem.related === undefined ? {} : { related: spotOf(problem.related) };
+    return { problem, message: `${what} ${fix}`, ...spotOf(problem.place), ...related };
   });
 
 export const countOf = (files: readonly ValidatedFile[], severity: Severity): number =>
   files.reduce((sum, file) => sum + file.problems.filter((item) => item.severity === severity).length, 0);
 
 /**
- * What tells a finding from the others and stays when lines above it come or go: its code, its file and the text of
- * its line, and its rank among equal ones.
+ * What distinguishes a finding from the others and stays when lines above it come or go: its code, its file and the text
+ * of its line, and its rank among equal ones.
  */
 export function fingerprintsOf(findings: readonly Finding[], sha256Of: Sha256): string[] {
   const seen = new Map<string, number>();

@@ -1,59 +1,47 @@
-/** `--format junit`: one suite a file, one failed case an error; warnings stand in the suite's output. */
+/** `--format junit`: one case a file, named by the file, which fails with all its errors; warnings are its output. */
 import type { Language } from '../../law/contract.ts';
-import { countOf, type Finding, findingsOf, nameOf, type ValidatedFile } from './findings.ts';
+import { countLine } from '../render.ts';
+import type { Severity } from '../wording.ts';
+import { findingsOf, nameOf, type ValidatedFile } from './findings.ts';
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? '');
-
-const whereOf = ({ path, region }: Finding): string =>
-  region === undefined ? path : `${path}:${region.line}:${region.column}`;
 
 const attributes = (all: Readonly<Record<string, string | number>>): string =>
   Object.entries(all)
     .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
     .join('');
 
-function caseOf(finding: Finding): string[] {
-  const { message, problem, path } = finding;
-  const [where, type] = [whereOf(finding), problem.code];
-  return [
-    `    <testcase${attributes({ name: `${where} ${type}`, classname: path })}>`,
-    `      <failure${attributes({ message, type })}>${escaped(`${where}: ${message}`)}</failure>`,
-    '    </testcase>',
-  ];
+/** One line for each error, or for each warning. */
+function linesOf(file: ValidatedFile, severity: Severity, lang: Language): string[] {
+  const findings = findingsOf(file, lang).filter(({ problem }) => problem.severity === severity);
+  return findings.map(({ problem, message, path, region }) => {
+    const where = region === undefined ? path : `${path}:${region.line}:${region.column}`;
+    return `${where}: ${message} [${problem.code}]`;
+  });
 }
 
-function suiteOf(file: ValidatedFile, lang: Language): string[] {
-  const findings = findingsOf(file, lang);
-  const errors = findings.filter(({ problem }) => problem.severity === 'error');
-  const warnings = findings.filter(({ problem }) => problem.severity === 'warning');
-  const name = nameOf(file.path);
-  const passed = [`    <testcase${attributes({ name, classname: name })}/>`];
-  const output = warnings.map(
-    (warning) => `${whereOf(warning)}: ${warning.message} [${warning.problem.code}]`,
-  );
-  const counts = { tests: Math.max(1, errors.length), failures: errors.length, errors: 0, skipped: 0 };
-  return [
-    `  <testsuite${attributes({ name, ...counts })}>`,
-    ...(errors.length === 0 ? passed : errors.flatMap(caseOf)),
-    ...(output.length === 0 ? [] : [`    <system-out>${escaped(output.join('\n'))}</system-out>`]),
-    '  </testsuite>',
+function caseOf(file: ValidatedFile, lang: Language): string {
+  const [errors, warnings] = [linesOf(file, 'error', lang), linesOf(file, 'warning', lang)];
+  const failure = attributes({ message: countLine(file.problems, lang), type: 'refused' });
+  const content = [
+    ...(errors.length === 0 ? [] : [`<failure${failure}>${escaped(errors.join('\n'))}</failure>`]),
+    ...(warnings.length === 0 ? [] : [`<system-out>${escaped(warnings.join('\n'))}</system-out>`]),
   ];
+  const head = `<testcase${attributes({ name: nameOf(file.path), classname: 'aci validate' })}`;
+  if (content.length === 0) return `    ${head}/>`;
+  return [`    ${head}>`, ...content.map((element) => `      ${element}`), '    </testcase>'].join('\n');
 }
 
 export function junitReport(files: readonly ValidatedFile[], lang: Language): string {
-  const failures = countOf(files, 'error');
-  const passed = files.filter(({ problems }) => problems.every((item) => item.severity === 'warning')).length;
-  const counts = { tests: failures + passed, failures, errors: 0 };
+  const isFailed = ({ problems }: ValidatedFile) => problems.some(({ severity }) => severity === 'error');
+  const counts = { tests: files.length, failures: files.filter(isFailed).length, errors: 0 };
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites${attributes({ name: 'aci validate', ...counts })}>`,
-    ...files.flatMap((file) => suiteOf(file, lang)),
+    `  <testsuite${attributes({ name: 'aci validate', ...counts, skipped: 0 })}>`,
+    ...files.map((file) => caseOf(file, lang)),
+    '  </testsuite>',
     '</testsuites>',
   ].join('\n')}\n`;
 }

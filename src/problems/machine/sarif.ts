@@ -1,58 +1,15 @@
 /** `--format sarif`: SARIF 2.1.0 (OASIS), which code scanning services and editors read. */
-
 import type { Language } from '../../law/contract.ts';
 import type { Sha256 } from '../../law/scale.ts';
 import { tool } from '../../output/names.ts';
-import { type ProblemCode, severityOf } from '../problem.ts';
-import type { Severity } from '../wording.ts';
-import { type Finding, findingsOf, fingerprintsOf, type ValidatedFile } from './findings.ts';
+import { type ProblemCode, problemKinds } from '../problem.ts';
+import { findingsOf, fingerprintsOf, type Spot, type ValidatedFile } from './findings.ts';
 
-interface Region {
-  readonly startLine: number;
-  readonly startColumn: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
-interface SarifResult {
-  readonly ruleId: ProblemCode;
-  readonly ruleIndex: number;
-  readonly level: Severity;
-  readonly message: { readonly text: string };
-  readonly locations: readonly {
-    readonly physicalLocation: {
-      readonly artifactLocation: { readonly uri: string };
-      readonly region?: Region;
-    };
-  }[];
-  readonly partialFingerprints: Readonly<Record<string, string>>;
-}
-interface SarifRule {
-  readonly id: ProblemCode;
-  readonly shortDescription: { readonly text: string };
-  readonly help: { readonly text: string };
-  readonly defaultConfiguration: { readonly level: Severity };
-}
-export interface SarifLog {
-  readonly $schema: string;
-  readonly version: '2.1.0';
-  readonly runs: readonly {
-    readonly tool: {
-      readonly driver: {
-        readonly name: string;
-        readonly version: string;
-        readonly rules: readonly SarifRule[];
-      };
-    };
-    readonly columnKind: 'utf16CodeUnits';
-    readonly results: readonly SarifResult[];
-  }[];
-}
-
-const ruleOf = (id: ProblemCode, lang: Language): SarifRule => ({
+const ruleOf = (id: ProblemCode, lang: Language) => ({
   id,
-  shortDescription: { text: id.replaceAll('-', ' ') },
+  shortDescription: { text: problemKinds[id].title[lang] },
   help: { text: `docs/${lang === 'fr' ? 'fr/' : ''}diagnostics.md#${id}` },
-  defaultConfiguration: { level: severityOf(id) },
+  defaultConfiguration: { level: problemKinds[id].severity },
 });
 
 /** A path as a URI reference; a drive letter makes it a whole URI. */
@@ -62,7 +19,7 @@ function uriOf(path: string): string {
   return /^[A-Za-z]:\//.test(slashed) ? `file:///${slashed.slice(0, 2)}${encoded.slice(4)}` : encoded;
 }
 
-function locationOf({ path, region }: Finding): SarifResult['locations'][number] {
+function locationOf({ path, region }: Spot) {
   const artifactLocation = { uri: uriOf(path) };
   if (region === undefined) return { physicalLocation: { artifactLocation } };
   const { line: startLine, column: startColumn, endLine, endColumn } = region;
@@ -71,7 +28,14 @@ function locationOf({ path, region }: Finding): SarifResult['locations'][number]
   };
 }
 
-export function sarifLog(files: readonly ValidatedFile[], lang: Language, sha256Of: Sha256): SarifLog {
+const seeAlso = { fr: 'Voir aussi ici.', en: 'See also here.' } as const;
+
+function relatedOf(related: Spot | undefined, lang: Language) {
+  if (related === undefined) return {};
+  return { relatedLocations: [{ id: 1, message: { text: seeAlso[lang] }, ...locationOf(related) }] };
+}
+
+export function sarifLog(files: readonly ValidatedFile[], lang: Language, sha256Of: Sha256) {
   const findings = files.flatMap((file) => findingsOf(file, lang));
   const codes = [...new Set(findings.map(({ problem }) => problem.code))].sort();
   const fingerprints = fingerprintsOf(findings, sha256Of);
@@ -81,6 +45,7 @@ export function sarifLog(files: readonly ValidatedFile[], lang: Language, sha256
     level: finding.problem.severity,
     message: { text: finding.message },
     locations: [locationOf(finding)],
+    ...relatedOf(finding.related, lang),
     partialFingerprints: { 'aciFinding/v1': fingerprints[index] ?? '' },
   }));
   const driver = { ...tool, rules: codes.map((code) => ruleOf(code, lang)) };
@@ -88,5 +53,5 @@ export function sarifLog(files: readonly ValidatedFile[], lang: Language, sha256
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
-  };
+  } as const;
 }

@@ -3,9 +3,19 @@ import * as z from 'zod';
 import type { Language } from '../../law/contract.ts';
 import { count, formatNamed, text, toolSchema, yesNo } from '../../output/json-fields.ts';
 import { tool } from '../../output/names.ts';
-import { sortedByPlace } from '../problem.ts';
-import { problemSchema, problemToJson } from '../problem-json.ts';
+import { factsToJson } from '../facts-json.ts';
+import { type Problem, sortedByPlace } from '../problem.ts';
+import { placeSchema, placeToJson, problemSchema, problemToJson } from '../problem-json.ts';
 import { countOf, type ValidatedFile } from './findings.ts';
+
+const findingSchema = problemSchema.extend({
+  facts: z
+    .record(z.string(), z.unknown())
+    .describe('What the sentences are made of: amounts in euros, rates as decimals, days as YYYY-MM-DD.'),
+  related: placeSchema
+    .nullable()
+    .describe('A second place that matters, such as the first of two duplicates; null where there is none.'),
+});
 
 const summarySchema = z.object({
   files: count('Files read.'),
@@ -22,7 +32,7 @@ const fileSchema = z.object({
     .regex(/^(?:[0-9a-f]{64})?$/)
     .describe('Of its bytes, in hexadecimal; empty where it could not be read.'),
   valid: yesNo('True without an error.'),
-  diagnostics: z.array(problemSchema).describe('Errors and warnings, in the order of the file.'),
+  diagnostics: z.array(findingSchema).describe('Errors and warnings, in the order of the file.'),
 });
 
 export const validationSchema = z
@@ -34,30 +44,36 @@ export const validationSchema = z
   })
   .meta({ title: 'Report of aci validate, aci-cpts/validation@1' });
 
-const fileJson = (file: ValidatedFile, lang: Language): z.infer<typeof fileSchema> => ({
-  file: file.path,
-  sha256: file.sha256,
-  valid: file.isValid,
-  diagnostics: sortedByPlace(file.problems).map((item) => problemToJson(item, lang, file.language)),
+const findingJson = (
+  problem: Problem,
+  lang: Language,
+  fileLanguage: Language,
+): z.infer<typeof findingSchema> => ({
+  ...problemToJson(problem, lang, fileLanguage),
+  facts: factsToJson(problem),
+  related: problem.related === undefined ? null : placeToJson(problem.related),
 });
 
-const countsOf = (files: readonly ValidatedFile[]): z.infer<typeof summarySchema> => {
-  const valid = files.filter(({ isValid }) => isValid).length;
-  return {
-    files: files.length,
-    valid,
-    refused: files.length - valid,
-    errors: countOf(files, 'error'),
-    warnings: countOf(files, 'warning'),
-  };
-};
-
-export const validationToJson = (
+export function validationToJson(
   files: readonly ValidatedFile[],
   lang: Language,
-): z.infer<typeof validationSchema> => ({
-  format: 'aci-cpts/validation@1',
-  tool,
-  summary: countsOf(files),
-  files: files.map((file) => fileJson(file, lang)),
-});
+): z.infer<typeof validationSchema> {
+  const valid = files.filter(({ isValid }) => isValid).length;
+  return {
+    format: 'aci-cpts/validation@1',
+    tool,
+    summary: {
+      files: files.length,
+      valid,
+      refused: files.length - valid,
+      errors: countOf(files, 'error'),
+      warnings: countOf(files, 'warning'),
+    },
+    files: files.map(({ path, sha256, language, problems, isValid }) => ({
+      file: path,
+      sha256,
+      valid: isValid,
+      diagnostics: sortedByPlace(problems).map((problem) => findingJson(problem, lang, language)),
+    })),
+  };
+}

@@ -137,7 +137,7 @@ describe('what is wrong with a record', () => {
   });
 
   const mixed = (other: string) => ({ separator: ';', other });
-  const count = (found: number) => ({ expected: 3, found, separator: ';' });
+  const count = (found: number) => ({ cells: found, columns: 3, separator: ';' });
   it.each([
     ['26/09/2022;12;x;y', 'csv-field-count', count(4)],
     ['26/09/2022', 'csv-field-count', count(1)],

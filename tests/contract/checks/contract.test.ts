@@ -49,7 +49,7 @@ describe('the dates of the contract', () => {
     ],
     [
       'lettre_intention: 2021-12-25, signature: 2022-09-26',
-      ['letter-too-old', '2021-12-25', '2022-09-26', { months: 9, limit: calendarDate(2022, 9, 25) }],
+      ['letter-too-old', '2021-12-25', '2022-09-26', { months: 9, deadline: calendarDate(2022, 9, 25) }],
     ],
   ])('%s', (keys, expected) => {
     expect(contract(keys)).toEqual([expected]);

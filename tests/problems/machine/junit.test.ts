@@ -37,15 +37,18 @@ it('holds what each element must, where it may stand', () => {
   }
 });
 
-it('counts one case an error, and one for a file without errors', () => {
-  // Three errors and a warning, one error, none.
-  const counts = [...report.matchAll(/ tests="(\d+)" failures="(\d+)"/g)].map((match) => match.slice(1));
-  expect(counts).toEqual([
-    ['5', '4'],
-    ['3', '3'],
-    ['1', '1'],
-    ['1', '0'],
+it('holds one case a file, named by it, whether it fails or not', () => {
+  expect(report).toContain(' tests="3" failures="2"');
+  expect([...report.matchAll(/<testcase name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+    'dossier été/a,b:c%&quot;&lt;&amp;&gt;.yaml',
+    'stdin',
+    'ok.yaml',
   ]);
-  expect(report.match(/<testcase/g)).toHaveLength(5);
+  // Three errors and a warning, one error, none.
+  expect([...report.matchAll(/<failure message="([^"]*)"/g)].map(([, message]) => message)).toEqual([
+    '3 errors, 1 warning',
+    '1 error',
+  ]);
   expect(report.match(/<system-out>.*leap-day-signature/g)).toHaveLength(1);
+  expect(report.match(/^.*\[key-unknown\]/gm)).toHaveLength(2);
 });

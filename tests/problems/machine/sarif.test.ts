@@ -38,6 +38,7 @@ const result = z.strictObject({
   level,
   message,
   locations: z.array(location),
+  relatedLocations: z.array(location.extend({ id: z.int(), message })).optional(),
   partialFingerprints: z.record(z.string(), z.string()),
 });
 const log = z.strictObject({
@@ -73,6 +74,14 @@ it('points at lines and columns from 1, the end not included', () => {
     artifactLocation: { uri: 'dossier%20%C3%A9t%C3%A9/a%2Cb%3Ac%25%22%3C%26%3E.yaml' },
     region: { startLine: 3, startColumn: 3, endLine: 3, endColumn: 7 },
   });
+});
+
+it('names a rule by what it is about, and points at a second place', () => {
+  const [run] = made.runs;
+  expect(run.tool.driver.rules[0]?.shortDescription.text).toBe('Ce qui est écrit deux fois');
+  expect(run.results.flatMap((result) => result.relatedLocations ?? [])).toMatchObject([
+    { message: { text: 'Voir aussi ici.' }, physicalLocation: { region: { startLine: 3, startColumn: 3 } } },
+  ]);
 });
 
 it('tells equal findings apart', () => {

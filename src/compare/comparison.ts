@@ -17,7 +17,7 @@ import { tool } from '../output/names.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { variantHead, variantName } from '../simulate/names.ts';
-import { unsureSection } from '../simulate/simulation-document.ts';
+import { starSection } from '../simulate/simulation-document.ts';
 import { variantJson } from '../simulate/variant-json.ts';
 import type { Variant } from '../simulate/variants.ts';
 import { spendingNotes, variantsTable } from '../simulate/variants-table.ts';
@@ -48,7 +48,7 @@ export const comparisonDocument = (comparison: Comparison, fileLanguage: Languag
   [variantsTable(comparison.sides)],
   [spendingNotes(comparison.sides)],
   inputsSection(comparison),
-  unsureSection(
+  starSection(
     comparison.sides.map(({ year }) => year),
     fileLanguage,
   ),

@@ -9,7 +9,7 @@ import { harmless } from '../output/text.ts';
 import type { Lever } from './levers.ts';
 import type { VariantOrigin } from './variants.ts';
 
-export const asItStands = phrase('Tel quel', 'As it stands');
+export const asItStands = phrase('Selon le fichier', 'As the file says');
 export const earnedWord = phrase('Acquis', 'Earned');
 export const pendingWord = phrase('En attente', 'Pending');
 

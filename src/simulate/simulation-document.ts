@@ -37,7 +37,7 @@ export function simulationDocument(simulation: Simulation): Document {
     ...(levers === undefined ? [] : leverSections(levers)),
     ...(target === undefined ? [] : targetSections(target)),
     ...(ahead === undefined ? [] : yearsAheadSections(ahead)),
-    unsureSection([year], contract.language),
+    starSection([year], contract.language),
   ];
 }
 
@@ -65,7 +65,7 @@ function noScenario(fileLanguage: Language): Phrase {
 }
 
 /** Said once under everything: what the star means. */
-export const unsureSection = (years: readonly YearResult[], fileLanguage: Language): Section =>
+export const starSection = (years: readonly YearResult[], fileLanguage: Language): Section =>
   years.some(({ totals: { ceiling } }) => isUncertain(ceiling.status) && !isZero(ceiling.value))
     ? [notes(starNote(fileLanguage))]
     : [];

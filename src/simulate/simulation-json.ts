@@ -1,15 +1,20 @@
 /** A simulation for programs, `aci-cpts/simulation@1`: a key for each thing asked. */
 import * as z from 'zod';
 import { madeBy, type ResultMeta } from '../calculate/json/head-json.ts';
+import { pending } from '../calculate/json/year-json.ts';
 import type { Measure } from '../law/contract.ts';
+import type { Explained } from '../law/explained.ts';
 import { envelopes, missions } from '../law/mission.ts';
 import {
+  dayOrNull,
   decimalOf,
   euros,
   eurosOf,
   headOf,
+  isoOrNull,
   money,
   moneyOrNull,
+  objectOf,
   projected,
   rateOf,
   rateOrNull,
@@ -21,123 +26,166 @@ import { tool } from '../output/names.ts';
 import type { Lever, NextResult } from './levers.ts';
 import type { Simulation } from './simulation-document.ts';
 import type { TargetAnswer } from './target.ts';
-import { variantJson, variantSchema, yearsAheadJson, yearsAheadSchema } from './variant-json.ts';
+import { variantJson, variantSchema } from './variant-json.ts';
+import type { CivilYearAhead, YearAhead, YearsAhead } from './years-ahead.ts';
+
+const eurosOrNull = (amount: Explained | undefined): number | null =>
+  amount === undefined ? null : euros(amount);
 
 const mission = z.enum(missions).describe('Which mission.');
 const indicator = textOrNull('Its name; null for a mission as a whole.');
 
-const measure = z
-  .object({
-    unit: z.enum(['rate', 'number']).describe('A rate as a decimal, or a plain number.'),
-    value: z.number().describe('In that unit, six decimals at most.'),
-  })
-  .nullable();
+const measureKeys = objectOf<Measure>()({
+  unit: [z.enum(['rate', 'number']).describe('A rate as a decimal, or a plain number.'), (of) => of.unit],
+  value: [z.number().describe('In that unit, six decimals at most.'), (of) => decimalOf(of.value)],
+});
+const measure = measureKeys.schema.nullable();
+const measureJson = (of: Measure | undefined): z.infer<typeof measure> =>
+  of === undefined ? null : measureKeys.encode(of);
 
-const nextResult = z.object({
-  kind: z.enum(['step', 'target', 'done']).describe('What comes next.'),
-  distance: measure.describe('How far it is; null for what is done or not.'),
-  threshold: measure.describe('Where it is; null for what is done or not.'),
-  pays: money('What reaching it brings.'),
+const nextResult = objectOf<NextResult>()({
+  kind: [z.enum(['step', 'target', 'done']).describe('What comes next.'), (of) => of.kind],
+  distance: [
+    measure.describe('How far it is; null for what is done or not.'),
+    (of) => measureJson(of.distance),
+  ],
+  threshold: [
+    measure.describe('Where it is; null for what is done or not.'),
+    (of) => measureJson(of.threshold),
+  ],
+  pays: [money('What reaching it brings.'), (of) => euros(of.pays)],
 });
 
-const lever = z.object({
-  mission,
-  indicator,
-  ceiling: money('The most it can earn.'),
-  earned: money('What it earns.'),
-  missed: money('What its result has lost.'),
-  pending: money('What a result not known yet could still earn.'),
-  left: money('Missed and pending together.'),
-  one_point: moneyOrNull('What one more point of attainment brings; null where it is all or nothing.'),
-  next: nextResult.nullable().describe('The next result that pays more; null without one.'),
+const lever = objectOf<Lever>()({
+  mission: [mission, (of) => of.mission],
+  indicator: [indicator, (of) => of.indicator ?? null],
+  ceiling: [money('The most it can earn.'), (of) => euros(of.ceiling)],
+  earned: [money('What it earns.'), (of) => euros(of.earned)],
+  missed: [money('What its result has lost.'), (of) => euros(of.missed)],
+  pending: [money('What a result not known yet could still earn.'), (of) => euros(of.pending)],
+  left: [money('Missed and pending together.'), (of) => euros(of.left)],
+  one_point: [
+    moneyOrNull('What one more point of attainment brings; null where it is all or nothing.'),
+    (of) => eurosOrNull(of.point),
+  ],
+  next: [
+    nextResult.schema.nullable().describe('The next result that pays more; null without one.'),
+    ({ next }) => (next === undefined ? null : nextResult.encode(next)),
+  ],
 });
 
-const target = z.object({
-  envelope: z.enum(envelopes).nullable().describe('Null for all envelopes together.'),
-  part: z.enum(['total', 'fixed', 'variable']).describe('Of it.'),
-  amount: money('The amount to reach.'),
-  current: money('As the file stands.'),
-  highest: money('With every result at 100 %.'),
-  gap: money('What is lacking; zero or less when the target is reached.'),
-  reached: yesNo('True when nothing more is needed.'),
-  reachable: yesNo('False when even 100 % everywhere stays below.'),
-  short: moneyOrNull('By how much it stays below; null when it can be reached.'),
-  attainment_rate: rateOrNull(
-    'The least that reaches it, the same everywhere; null when none does or none is needed.',
-  ),
-  gives: moneyOrNull('What that rate gives.'),
-  results: z
-    .array(z.object({ mission, indicator, left: money('What it still brings.') }))
-    .nullable()
-    .describe('The fewest results to bring to 100 %; null when none are needed or enough.'),
+const broughtToWhole = objectOf<Lever>()({
+  mission: [mission, (of) => of.mission],
+  indicator: [indicator, (of) => of.indicator ?? null],
+  left: [money('What it still brings.'), (of) => euros(of.left)],
 });
 
-export const simulationSchema = z
-  .object({
-    ...headOf('aci-cpts/simulation@1'),
-    year: yearNumber,
-    projected,
-    variants: z.exactOptional(z.array(variantSchema).describe('The file as it stands, then its scenarios.')),
-    levers: z.exactOptional(z.array(lever).describe('With --levers: what each result may still win.')),
-    target: z.exactOptional(target.describe('With --target: what it takes.')),
-    ahead: z.exactOptional(yearsAheadSchema.describe('With --through: the years ahead.')),
-  })
-  .meta({ title: 'Simulation of aci simulate, aci-cpts/simulation@1' });
-
-export const simulationToJson = (
-  simulation: Simulation,
-  meta: Omit<ResultMeta, 'tool' | 'lang'>,
-): z.infer<typeof simulationSchema> => ({
-  format: 'aci-cpts/simulation@1',
-  ...madeBy({ tool, ...meta }),
-  year: simulation.year.year,
-  projected: simulation.year.isProjected,
-  ...(simulation.variants === undefined
-    ? {}
-    : { variants: simulation.variants.map((variant) => variantJson(variant, meta.sha256Of)) }),
-  ...(simulation.levers === undefined ? {} : { levers: simulation.levers.map(leverJson) }),
-  ...(simulation.target === undefined ? {} : { target: targetJson(simulation.target) }),
-  ...(simulation.ahead === undefined ? {} : { ahead: yearsAheadJson(simulation.ahead) }),
+const target = objectOf<TargetAnswer>()({
+  envelope: [
+    z.enum(envelopes).nullable().describe('Null for all envelopes together.'),
+    (of) => of.target.envelope ?? null,
+  ],
+  part: [z.enum(['total', 'fixed', 'variable']).describe('Of it.'), (of) => of.target.part],
+  amount: [money('The amount to reach.'), (of) => eurosOf(of.target.amount.value)],
+  current: [money('As the file stands.'), (of) => euros(of.current)],
+  highest: [money('With every result at 100 %.'), (of) => euros(of.highest)],
+  gap: [money('What is lacking; zero or less when the target is reached.'), (of) => eurosOf(of.gap)],
+  reached: [
+    yesNo('True when nothing more is needed.'),
+    ({ least, short }) => least === undefined && short === undefined,
+  ],
+  reachable: [yesNo('False when even 100 % everywhere stays below.'), ({ short }) => short === undefined],
+  short: [
+    moneyOrNull('By how much it stays below; null when it can be reached.'),
+    ({ short }) => (short === undefined ? null : eurosOf(short)),
+  ],
+  attainment_rate: [
+    rateOrNull('The least that reaches it, the same everywhere; null when none does or none is needed.'),
+    ({ least }) => rateOf(least?.rate),
+  ],
+  gives: [moneyOrNull('What that rate gives.'), ({ least }) => eurosOrNull(least?.gives)],
+  results: [
+    z
+      .array(broughtToWhole.schema)
+      .nullable()
+      .describe('The fewest results to bring to 100 %; null when none are needed or enough.'),
+    ({ shortest }) => shortest?.levers.map(broughtToWhole.encode) ?? null,
+  ],
 });
 
-const measureJson = (given: Measure | undefined): z.infer<typeof measure> =>
-  given === undefined ? null : { unit: given.unit, value: decimalOf(given.value) };
+const unlessUnknown = (meaning: string) => moneyOrNull(`${meaning} Null while some spending is not known.`);
+const spent = unlessUnknown('What is spent.');
+const left = unlessUnknown('Earned less spent.');
+const carried = unlessUnknown('Left since the beginning.');
+const carriedOf = (of: Pick<YearAhead, 'left' | 'carried'>): number | null =>
+  of.left === undefined ? null : euros(of.carried);
 
-const nextJson = ({ kind, distance, threshold, pays }: NextResult): z.infer<typeof nextResult> => ({
-  kind,
-  distance: measureJson(distance),
-  threshold: measureJson(threshold),
-  pays: euros(pays),
+const contractYear = objectOf<YearAhead>()({
+  year: [yearNumber, ({ year }) => year.year],
+  from: [
+    dayOrNull('Its first day; null without a date of signature.'),
+    ({ year }) => isoOrNull(year.period?.from),
+  ],
+  projected: [projected, ({ year }) => year.isProjected],
+  earned: [money('What is earned.'), ({ year }) => euros(year.totals.entitled)],
+  pending: [pending, ({ year }) => euros(year.totals.pending)],
+  spent: [spent, (of) => eurosOrNull(of.spent)],
+  left: [left, (of) => eurosOrNull(of.left)],
+  carried: [carried, carriedOf],
 });
 
-const leverJson = (found: Lever): z.infer<typeof lever> => ({
-  mission: found.mission,
-  indicator: found.indicator ?? null,
-  ceiling: euros(found.ceiling),
-  earned: euros(found.earned),
-  missed: euros(found.missed),
-  pending: euros(found.pending),
-  left: euros(found.left),
-  one_point: found.point === undefined ? null : euros(found.point),
-  next: found.next === undefined ? null : nextJson(found.next),
+const civilYear = objectOf<CivilYearAhead>()({
+  year: [z.int().describe('The calendar year.'), (of) => of.year],
+  projected: [yesNo('True when a projected contract year counts in it.'), (of) => of.isProjected],
+  earned: [money('What is earned in it, by days.'), (of) => euros(of.earned)],
+  spent: [spent, (of) => eurosOrNull(of.spent)],
+  left: [left, (of) => eurosOrNull(of.left)],
+  carried: [carried, carriedOf],
 });
 
-const targetJson = (answer: TargetAnswer): z.infer<typeof target> => ({
-  envelope: answer.target.envelope ?? null,
-  part: answer.target.part,
-  amount: eurosOf(answer.target.amount.value),
-  current: euros(answer.current),
-  highest: euros(answer.highest),
-  gap: eurosOf(answer.gap),
-  reached: answer.least === undefined && answer.short === undefined,
-  reachable: answer.short === undefined,
-  short: answer.short === undefined ? null : eurosOf(answer.short),
-  attainment_rate: rateOf(answer.least?.rate),
-  gives: answer.least === undefined ? null : euros(answer.least.gives),
-  results:
-    answer.shortest?.levers.map((each) => ({
-      mission: each.mission,
-      indicator: each.indicator ?? null,
-      left: euros(each.left),
-    })) ?? null,
+const yearsAhead = objectOf<YearsAhead>()({
+  years: [
+    z.array(contractYear.schema).describe('By contract year.'),
+    ({ years }) => years.map(contractYear.encode),
+  ],
+  civil_years: [
+    z.array(civilYear.schema).describe('By calendar year.'),
+    ({ civilYears }) => civilYears.map(civilYear.encode),
+  ],
+  spending_unknown: [
+    z.array(z.enum(envelopes)).describe('Envelopes whose spending no year states.'),
+    ({ unknown }) => [...unknown],
+  ],
 });
+
+type Meta = Omit<ResultMeta, 'tool' | 'lang'>;
+const head = headOf('aci-cpts/simulation@1');
+const format = objectOf<{ readonly of: Simulation; readonly meta: Meta }>()({
+  format: [head.format, () => head.format.value],
+  tool: [head.tool, ({ meta }) => madeBy({ tool, ...meta }).tool],
+  input: [head.input, ({ meta }) => madeBy({ tool, ...meta }).input],
+  year: [yearNumber, ({ of }) => of.year.year],
+  projected: [projected, ({ of }) => of.year.isProjected],
+  variants: [
+    z.exactOptional(z.array(variantSchema).describe('The file as it stands, then its scenarios.')),
+    ({ of, meta }) => of.variants?.map((variant) => variantJson(variant, meta.sha256Of)),
+  ],
+  levers: [
+    z.exactOptional(z.array(lever.schema).describe('With --levers: what each result may still win.')),
+    ({ of }) => of.levers?.map(lever.encode),
+  ],
+  target: [
+    z.exactOptional(target.schema.describe('With --target: what it takes.')),
+    ({ of }) => of.target && target.encode(of.target),
+  ],
+  ahead: [
+    z.exactOptional(yearsAhead.schema.describe('With --through: the years ahead.')),
+    ({ of }) => of.ahead && yearsAhead.encode(of.ahead),
+  ],
+});
+
+export const simulationSchema = format.schema.meta({
+  title: 'Simulation of aci simulate, aci-cpts/simulation@1',
+});
+export const simulationToJson = (of: Simulation, meta: Meta): z.infer<typeof simulationSchema> =>
+  format.encode({ of, meta });

@@ -25,64 +25,56 @@ function whatOf({ envelope, part }: Target): Phrase {
   return phrase(`, ${one.fr} de «\u00a0${name.fr}\u00a0»`, `, ${one.en} of “${name.en}”`);
 }
 
-type Fact = Facts['facts'][number];
+const everywhere = phrase('Le même taux partout', 'The same rate everywhere');
 
-function nowFact({ current, gap, least, short }: TargetAnswer): Fact {
-  const [now, lacking] = [markedAmount(current), amountPhrase(gap)];
+/** Where the year stands, then each way to the target, or why there is none. */
+function answerFacts({ current, gap, highest, least, short, shortest }: TargetAnswer): Facts {
+  const [now, lacking, most] = [markedAmount(current), amountPhrase(gap), markedAmount(highest)];
   const isReached = least === undefined && short === undefined;
-  return [
-    asItStands,
-    isReached
-      ? phrase(`${now.fr}\u00a0: c’est déjà atteint.`, `${now.en}: it is reached already.`)
-      : phrase(`${now.fr}\u00a0; il manque ${lacking.fr}.`, `${now.en}; ${lacking.en} is lacking.`),
-  ];
-}
-
-function unreachableFacts({ highest, short }: TargetAnswer): Fact[] {
-  if (short === undefined) return [];
-  const [most, lacking] = [markedAmount(highest), amountPhrase(short)];
-  return [
+  const said: Facts['facts'][number][] = [
     [
-      phrase('Hors de portée', 'Out of reach'),
-      phrase(
-        `tout à 100\u00a0% donne ${most.fr}\u00a0; il manquerait encore ${lacking.fr}.`,
-        `everything at 100% gives ${most.en}; ${lacking.en} would still be lacking.`,
-      ),
+      asItStands,
+      isReached
+        ? phrase(`${now.fr}\u00a0: c’est déjà atteint.`, `${now.en}: it is reached already.`)
+        : phrase(`${now.fr}\u00a0; il manque ${lacking.fr}.`, `${now.en}; ${lacking.en} is lacking.`),
     ],
   ];
-}
-
-function everywhereFacts({ least }: TargetAnswer): Fact[] {
-  if (least === undefined) return [];
-  const [rate, gives] = [ratePhrase(least.rate), markedAmount(least.gives)];
-  return [
-    [
-      phrase('Partout', 'Everywhere'),
+  if (short !== undefined) {
+    const still = amountPhrase(short);
+    said.push([
+      phrase('Hors de portée', 'Out of reach'),
+      phrase(
+        `tout à 100\u00a0% donne ${most.fr}\u00a0; il manquerait encore ${still.fr}.`,
+        `everything at 100% gives ${most.en}; ${still.en} would still be lacking.`,
+      ),
+    ]);
+  }
+  if (least !== undefined) {
+    const [rate, gives] = [ratePhrase(least.rate), markedAmount(least.gives)];
+    said.push([
+      everywhere,
       phrase(
         `${rate.fr} au moins, ce qui donne ${gives.fr}.`,
         `at least ${rate.en}, which gives ${gives.en}.`,
       ),
-    ],
-  ];
-}
-
-function listFacts({ shortest }: TargetAnswer): Fact[] {
-  if (shortest === undefined) return [];
-  const { levers } = shortest;
-  const gives = markedAmount(shortest.gives);
-  const results =
-    levers.length === 1
-      ? phrase('ce seul résultat', 'this one result')
-      : phrase(`ces ${levers.length} résultats`, `these ${levers.length} results`);
-  return [
-    [
+    ]);
+  }
+  if (shortest !== undefined) {
+    const gives = markedAmount(shortest.gives);
+    const count = shortest.levers.length;
+    const results =
+      count === 1
+        ? phrase('ce seul résultat', 'this one result')
+        : phrase(`ces ${count} résultats`, `these ${count} results`);
+    said.push([
       phrase('Ou bien', 'Or else'),
       phrase(
         `amener à 100\u00a0% ${results.fr}, ce qui donne ${gives.fr}\u00a0:`,
         `bring ${results.en} to 100%, which gives ${gives.en}:`,
       ),
-    ],
-  ];
+    ]);
+  }
+  return facts(...said);
 }
 
 function leverWords(lever: Lever): Sized {
@@ -97,8 +89,8 @@ function leverWords(lever: Lever): Sized {
 }
 
 const meaning = phrase(
-  'Partout\u00a0: tout résultat en attente, ou inférieur à ce taux, est compté à ce taux, paliers et tout ou rien compris\u00a0; les autres restent. Un centième de point de moins n’y suffit pas.',
-  'Everywhere: every result that is pending, or below this rate, counts at this rate, steps and all-or-nothing ones included; the others stay. A hundredth of a point less is not enough.',
+  `${everywhere.fr}\u00a0: tout résultat en attente, ou inférieur à ce taux, est compté à ce taux, paliers et tout ou rien compris\u00a0; les autres restent. C’est le plus petit taux qui suffit, au centième de point près.`,
+  `${everywhere.en}: every result that is pending, or below this rate, counts at this rate, steps and all-or-nothing ones included; the others stay. It is the least rate that is enough, to a hundredth of a point.`,
 );
 
 export function targetSections(answer: TargetAnswer): Section[] {
@@ -107,7 +99,7 @@ export function targetSections(answer: TargetAnswer): Section[] {
   return [
     [
       title(phrase(`Pour atteindre ${aim.fr}${what.fr}`, `To reach ${aim.en}${what.en}`)),
-      facts(nowFact(answer), ...unreachableFacts(answer), ...everywhereFacts(answer), ...listFacts(answer)),
+      answerFacts(answer),
       list((shortest?.levers ?? []).map((lever) => ({ words: leverWords(lever), details: [] }))),
     ],
     [advice(least !== undefined && meaning)],

@@ -7,8 +7,7 @@ import { computeText, eur } from '../support/compute.ts';
 import { contractTexts } from '../support/random-contract.ts';
 
 function ahead(text: string, through: number): YearsAhead {
-  const { contract, years } = computeText(text, { through });
-  return yearsAhead(contract, years);
+  return yearsAhead(computeText(text, { through }).years);
 }
 
 /** Tier 2 from 1 July 2022, every mission from the first day, prevention alone: 60 000 + 15 000, and its variable part. */

@@ -31,7 +31,7 @@ function answer({ contract, years }: ContractResult, year: YearResult, asked: Si
     year,
     ...(asked.hasLevers ? { levers } : {}),
     ...(target === undefined ? {} : { target: reaching(target, contract, year, options, levers) }),
-    ...(through === undefined ? {} : { ahead: yearsAhead(contract, upTo) }),
+    ...(through === undefined ? {} : { ahead: yearsAhead(upTo) }),
   };
 }
 

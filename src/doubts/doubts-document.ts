@@ -27,20 +27,28 @@ import { headless, rulesSection, unsureSection } from './unsure-table.ts';
 export function doubtsDocument(all: readonly YearDoubts[], { cpts, language }: Contract): Document {
   const name = title(cpts.name.value, 1);
   return all.flatMap((doubts, index): Section[] => {
-    const { year, readings, unsure, tiers } = doubts;
-    const hasMarks =
-      unsure.length > 0 || [...readings, ...tiers].some(({ total }) => amount(total).isUncertain === true);
+    const { year } = doubts;
     return [
       [...(index === 0 ? [name] : []), title(yearHeading(year)), ownScales([year])],
       [title(certainPhrase(doubts), 3), advice(certainMeaning)],
-      readingsSection(doubts, language),
-      fungibilitySection(doubts, language),
-      unsureSection(doubts, language),
-      rulesSection(doubts),
-      tiersSection(doubts),
-      [notes(hasMarks && markMeaning)],
+      ...doubtsSections(doubts, language),
     ];
   });
+}
+
+/** What each doubt of a year is worth. */
+export function doubtsSections(doubts: YearDoubts, fileLanguage: Language): Section[] {
+  const { readings, unsure, tiers } = doubts;
+  const hasMarks =
+    unsure.length > 0 || [...readings, ...tiers].some(({ total }) => amount(total).isUncertain === true);
+  return [
+    readingsSection(doubts, fileLanguage),
+    fungibilitySection(doubts, fileLanguage),
+    unsureSection(doubts, fileLanguage),
+    rulesSection(doubts),
+    tiersSection(doubts),
+    [notes(hasMarks && markMeaning)],
+  ];
 }
 
 /** How much of the total is certain, in one sentence. */

@@ -3,7 +3,7 @@ import type { Source } from '../amounts/source.ts';
 import { computeContract } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult } from '../calculate/result.ts';
-import type { Contract, Language } from '../law/contract.ts';
+import type { BudgetLine, BudgetPlan, Contract, Language } from '../law/contract.ts';
 import { nationalScales } from '../law/in-force.ts';
 import type { Scale } from '../law/scale.ts';
 import { jsonText } from '../output/json-fields.ts';
@@ -24,12 +24,19 @@ export interface PageData {
   readonly firstYear: number;
 }
 
-/** The budget, what was paid and members' allowances earn nothing: they stay in the file. */
-export const carried = ({ budget: _budget, ...contract }: Contract): Contract => ({
+/** What was paid, members' allowances and the rest of the budget than the costs of envelopes count for nothing: they stay in the file. */
+export const carried = ({ budget, ...contract }: Contract): Contract => ({
   ...contract,
+  ...(budget === undefined ? {} : { budget: { at: budget.at, costs: costsOf(budget), income: [] } }),
   payments: [],
   years: contract.years.map((year) => ({ ...year, allowances: [] })),
 });
+
+/** What spends an envelope's money, without the names of who or what is paid. */
+const costsOf = ({ costs }: BudgetPlan): BudgetLine[] =>
+  costs
+    .filter(({ envelope }) => envelope !== undefined)
+    .map((line) => ({ ...line, label: { ...line.label, value: '' } }));
 
 const isSource = (value: unknown): value is Source =>
   typeof value === 'object' && value !== null && 'name' in value && 'text' in value;

@@ -6,7 +6,7 @@ import { readingsSection, readingsShown, readingsTaken } from '../calculate/docu
 import { differencesSection, otherFundingSection } from '../calculate/document/result-document.ts';
 import { yearNotes } from '../calculate/document/result-notes.ts';
 import { yearHeader } from '../calculate/document/year-heading.ts';
-import { certainMeaning, certainPhrase, doubtsDocument } from '../doubts/doubts-document.ts';
+import { certainMeaning, certainPhrase, doubtsSections } from '../doubts/doubts-document.ts';
 import { sum } from '../law/explained.ts';
 import { type Document, notes, type Section, type Table, title } from '../output/document.ts';
 import { htmlBody } from '../output/document-html.ts';
@@ -144,12 +144,12 @@ const besideTables = (blocks: Section, bars: readonly Html[]): [Table, readonly 
 /** What is certain is said of the file alone, not of results that are only supposed. */
 function doubtsHtml(shown: YearShown): Html {
   const { result, year, doubts, isOfFile } = shown;
-  const [, , ...sections] = doubtsDocument([doubts], result.contract);
-  const head = title(pageTitles.doubts, 3);
+  const { language } = result.contract;
   const certain = isOfFile ? notes(certainPhrase(doubts), certainMeaning) : notes();
-  const taken = readingsTaken(readingsShown([year]), result.readings, [year]);
-  return section(
-    'doubts',
-    drawn([[head, certain], ...sections, readingsSection(taken, result.contract.language)], shown),
-  );
+  const document: Document = [
+    [title(pageTitles.doubts, 3), certain],
+    ...doubtsSections(doubts, language),
+    readingsSection(readingsTaken(readingsShown([year]), result.readings, [year]), language),
+  ];
+  return section('doubts', drawn(document, shown));
 }

@@ -19,6 +19,7 @@ const names = [
   'val-de-seine',
   'sud-28',
   'madinina',
+  'budget-2026',
 ];
 const fixture = (name: string): string => readFileSync(`fixtures/${name}.yaml`, 'utf8');
 
@@ -67,7 +68,7 @@ describe('the page as it opens', () => {
     expect(out).toContain(detailHtml(yearShown(result, first, optionsOf(data), 'fr', true)).html);
   });
 
-  it('carries neither comments, payments nor what members are paid', async () => {
+  it('carries neither comments, payments, what members are paid nor the names of costs', async () => {
     const text = `${fixture('haut-chablais')}# SECRET\n`
       .replace('exercices:\n', 'versements:\n  - { date: 2023-09-28, montant: 11 058.90 € }\nexercices:\n')
       .replace(
@@ -77,6 +78,8 @@ describe('the page as it opens', () => {
     const { html, data } = await pageOf(text);
     expect(html).not.toMatch(/SECRET|MEMBRE-77/);
     expect(data.contract.payments).toEqual([]);
+    const { html: budgeted } = await pageOf(fixture('budget-2026'));
+    expect(budgeted).not.toMatch(/Coordinatrice|Cotisations/);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Reader, Scalar } from '../../contract/scalar.ts';
 import { readDate } from '../../contract/values/date.ts';
 import { readText } from '../../contract/values/text.ts';
 import { readPopulation } from '../../contract/values/whole.ts';
-import { readMission } from '../../contract/values/words.ts';
+import { wordReader, words } from '../../contract/values/words.ts';
 import type { Language } from '../../law/contract.ts';
 import { type Mission, missions } from '../../law/mission.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -49,6 +49,8 @@ export const readPopulationAnswer: AnswerReader<number> = whole('population', re
 export const readSignedAnswer: AnswerReader<CalendarDate> = whole('signed', readDate);
 
 /** Missions with commas between them, in any order; each once, in the agreement's order. */
+const readMission = wordReader(words.mission);
+
 export const readMissionsAnswer: AnswerReader<readonly Mission[]> = (text, name, language) => {
   const reads = [...text.matchAll(/[^,]+/g)].map((match) => {
     const written = match[0].trim();

@@ -2,8 +2,8 @@
 import type { Given } from '../../amounts/source.ts';
 import { problem } from '../../problems/problem.ts';
 import { given, type Reader } from '../scalar.ts';
-import { readPayingEnvelope, readPeriod } from '../values/words.ts';
-import { amount, date, many, section, text, value } from './parts.ts';
+import { words } from '../values/words.ts';
+import { amount, date, many, oneOf, section, text, value } from './parts.ts';
 
 /** Two digits or more. On which side it may stand is checked where both sides are known. */
 const readAccount: Reader<Given<string>> = (scalar) => {
@@ -20,11 +20,11 @@ const line = section({
   label: text,
   amount,
   on: date.exactOptional(),
-  every: value('period', readPeriod).exactOptional(),
+  every: oneOf(words.period).exactOptional(),
   since: date.exactOptional(),
   until: date.exactOptional(),
   account,
-  envelope: value('envelope', readPayingEnvelope).exactOptional(),
+  envelope: oneOf(words.envelope).exactOptional(),
 }).transform(({ since, until, ...rest }) => ({
   ...rest,
   ...(since && { from: since }),

@@ -4,7 +4,7 @@ import { negate } from '../../amounts/money.ts';
 import type { Given } from '../../amounts/source.ts';
 import type { Contract } from '../../law/contract.ts';
 import { readPaymentAmount } from '../values/amount.ts';
-import { readingReader, readPaymentLine } from '../values/words.ts';
+import { readingValues, unknownLine, words } from '../values/words.ts';
 import { budget } from './budget.ts';
 import {
   amount,
@@ -13,6 +13,7 @@ import {
   framed,
   many,
   named,
+  oneOf,
   population,
   rate,
   rates,
@@ -68,7 +69,7 @@ const terms = section({
 /** Money taken back is written without a sign, with the word for it: the domain keeps it below zero. */
 const payment = section({
   date,
-  line: value('payment_line', readPaymentLine).exactOptional(),
+  line: oneOf(words.paymentLine, unknownLine).exactOptional(),
   amount: value('amount', readPaymentAmount),
   recovery: yesNo.exactOptional(),
 }).transform(({ recovery, amount, ...rest }) => ({
@@ -77,13 +78,13 @@ const payment = section({
 }));
 
 export const assumptions = z.strictObject({
-  tier_at_80000: value('reading', readingReader('tier_at_80000')).exactOptional(),
-  prorata: value('reading', readingReader('prorata')).exactOptional(),
-  variable_in_partial_year: value('reading', readingReader('variable_in_partial_year')).exactOptional(),
-  crisis_plan_in_partial_year: value('reading', readingReader('crisis_plan_in_partial_year')).exactOptional(),
-  settlement_delay_months: value('reading', readingReader('settlement_delay_months')).exactOptional(),
-  scale_in_force: value('reading', readingReader('scale_in_force')).exactOptional(),
-  fungibility: value('reading', readingReader('fungibility')).exactOptional(),
+  tier_at_80000: oneOf(readingValues('tier_at_80000')).exactOptional(),
+  prorata: oneOf(readingValues('prorata')).exactOptional(),
+  variable_in_partial_year: oneOf(readingValues('variable_in_partial_year')).exactOptional(),
+  crisis_plan_in_partial_year: oneOf(readingValues('crisis_plan_in_partial_year')).exactOptional(),
+  settlement_delay_months: oneOf(readingValues('settlement_delay_months')).exactOptional(),
+  scale_in_force: oneOf(readingValues('scale_in_force')).exactOptional(),
+  fungibility: oneOf(readingValues('fungibility')).exactOptional(),
 });
 
 const scenario = section({

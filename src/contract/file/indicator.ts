@@ -1,8 +1,8 @@
 /** An indicator as it is written; its outcome is made of these pieces. */
 import * as z from 'zod';
 import { readWeight } from '../values/whole.ts';
-import { readDirection, readMode } from '../values/words.ts';
-import { amount, framed, measure, rate, text, value, yesNo } from './parts.ts';
+import { words } from '../values/words.ts';
+import { amount, framed, measure, oneOf, rate, text, value, yesNo } from './parts.ts';
 
 const step = framed({ threshold: measure, amount: amount.exactOptional(), rate: rate.exactOptional() });
 
@@ -16,8 +16,8 @@ export const writtenIndicator = framed({
   baseline: measure.exactOptional(),
   done: yesNo.exactOptional(),
   steps: z.array(step).exactOptional(),
-  direction: value('direction', readDirection).exactOptional(),
-  mode: value('mode', readMode).exactOptional(),
+  direction: oneOf(words.direction).exactOptional(),
+  mode: oneOf(words.mode).exactOptional(),
 });
 
 export type WrittenIndicator = z.output<typeof writtenIndicator>;

@@ -4,20 +4,27 @@ import type { Place } from '../../amounts/source.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { withRemedies } from '../remedies/unread-value.ts';
 import type { Reader } from '../scalar.ts';
-import type { LeafKind } from '../schema/kinds.ts';
+import type { LeafKind, LeafMeta } from '../schema/kinds.ts';
 import { type Frame, isLeaf, type Piece } from '../tree/pieces.ts';
 import { readAmount } from '../values/amount.ts';
 import { readDate } from '../values/date.ts';
 import { readMeasure, readRate } from '../values/rate.ts';
 import { readText, readYesNo } from '../values/text.ts';
 import { readPopulation, readSizeTier } from '../values/whole.ts';
+import { type UnknownWord, type Word, wordReader } from '../values/words.ts';
 
 /** What zod is told of a problem: refusals.ts takes it out again. */
 export const issueOf = (problem: Problem, input: unknown) =>
   ({ code: 'custom', input, params: { problem } }) as const;
 
-/** A single value; its kind says how editors are told of it. One that was refused before has no further problem. */
-export function value<T>(kind: LeafKind, reader: Reader<T>) {
+/** A single value, as editors are shown it. One that was refused before has no further problem. */
+export const value = <T>(kind: LeafKind, reader: Reader<T>) => leaf({ kind }, reader);
+
+/** One word of a closed list. */
+export const oneOf = <T>(list: readonly Word<T>[], ...unknown: UnknownWord[]) =>
+  leaf({ words: list.map(({ names }) => names) }, wordReader(list, ...unknown));
+
+function leaf<T>(meta: LeafMeta, reader: Reader<T>) {
   const read = withRemedies(reader);
   return z
     .transform((input: Piece | undefined, context): T => {
@@ -27,7 +34,7 @@ export function value<T>(kind: LeafKind, reader: Reader<T>) {
       context.issues.push(result === undefined ? { code: 'custom', input } : issueOf(result.problem, input));
       return z.NEVER;
     })
-    .meta({ kind });
+    .meta({ ...meta });
 }
 
 export const amount = value('amount', readAmount);

@@ -1,10 +1,10 @@
 /** A scale of one's own, described once, in the format that `aci scale --format yaml` prints. */
 import * as z from 'zod';
 import { readScaleId } from '../values/text.ts';
-import { readMission, readStatus } from '../values/words.ts';
-import { amount, date, framed, section, sizeTier, text, value } from './parts.ts';
+import { words } from '../values/words.ts';
+import { amount, date, framed, oneOf, section, sizeTier, text, value } from './parts.ts';
 
-const status = value('status', readStatus);
+const status = oneOf(words.status);
 /** No amount without how sure it is and where it was read. */
 const cell = section({ sizeTier, amount, status, source: text });
 const row = z.array(cell).exactOptional();
@@ -41,7 +41,7 @@ export const scaleFile = framed({
   inForceFrom: date.exactOptional(),
   inForceStatus: status.exactOptional(),
   verifiedOn: date.exactOptional(),
-  coreMissions: z.array(value('mission', readMission)).exactOptional(),
+  coreMissions: z.array(oneOf(words.mission)).exactOptional(),
   amounts: amounts.exactOptional(),
 });
 

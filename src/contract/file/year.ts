@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { readReference } from '../values/text.ts';
 import { readCivilYear, readYearNumber } from '../values/whole.ts';
-import { readEnvelope, readPlan, readRegime } from '../values/words.ts';
+import { unknownEnvelope, words } from '../values/words.ts';
 import { writtenIndicator } from './indicator.ts';
 import { buildOutcome } from './outcome.ts';
 import {
@@ -11,6 +11,7 @@ import {
   date,
   issueOf,
   many,
+  oneOf,
   rate,
   rates,
   section,
@@ -33,13 +34,13 @@ const missionYear = section({
   spending: amount.exactOptional(),
   attainmentRate: rate.exactOptional(),
   indicators: many(indicator),
-  plan: value('plan', readPlan).exactOptional(),
+  plan: oneOf(words.plan).exactOptional(),
   mobilised: rate.exactOptional(),
 });
 
-const envelope = value('envelope', readEnvelope);
+const envelope = oneOf(words.envelope, unknownEnvelope);
 const fungibility = section({
-  regime: value('regime', readRegime).exactOptional(),
+  regime: oneOf(words.regime).exactOptional(),
   cap: rate.exactOptional(),
   fixedOnly: yesNo.exactOptional(),
   transfers: many(section({ from: envelope, to: envelope, amount, reason: text.exactOptional() })),

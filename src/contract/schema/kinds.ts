@@ -1,147 +1,114 @@
-/** Each kind of value as JSON Schema. YAML makes a number of `60000` and a text of `60 000 €`: both are allowed for. */
-
+/** What editors are told of each kind of value. YAML makes a number of `60000` and a text of `60 000 €`: both are allowed for. */
+import type * as z from 'zod';
 import type { Language } from '../../law/contract.ts';
-import { envelopes, missions, sizeTiers } from '../../law/mission.ts';
-import { type ReadingId, type ReadingValue, readingChoices, regimes } from '../../law/reading.ts';
-import { statuses } from '../../law/scale.ts';
+import { sizeTiers } from '../../law/mission.ts';
 import { contractTerms } from '../../law/terms.ts';
-import { periodWords } from '../../vocabulary/budget-keys.ts';
 import type { Names } from '../../vocabulary/record.ts';
-import {
-  directionWords,
-  keyWord,
-  modeWords,
-  paymentLines,
-  paymentLineWord,
-  planWords,
-  readingValueWord,
-  regimeWords,
-  statusWords,
-} from '../../vocabulary/vocabulary.ts';
 import { civilYearFrom, civilYearUpTo } from '../values/whole.ts';
-import type { JsonSchema } from './json-schema.ts';
 import * as patterns from './patterns.ts';
-import { patternMessages } from './patterns.ts';
 
-/** What a single value may be; a reading is described by its own values. */
-const leafKinds = [
-  'amount',
-  'rate',
-  'measure',
-  'weight',
-  'population',
-  'date',
-  'yes_no',
-  'size_tier',
-  'year_number',
-  'civil_year',
-  'reference',
-  'text',
-  'regime',
-  'plan',
-  'direction',
-  'mode',
-  'envelope',
-  'account',
-  'period',
-  'payment_line',
-  'mission',
-  'status',
-  'scale_id',
-] as const;
-type ValueKind = (typeof leafKinds)[number];
-export type LeafKind = ValueKind | 'reading';
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-export const isLeafKind = (kind: unknown): kind is ValueKind => leafKinds.some((each) => each === kind);
+interface Kind {
+  readonly schema: JsonSchema;
+  /** What editors say of a text that the pattern refuses. */
+  readonly says?: Names;
+}
 
-/** What each kind accepts, in the words of a language; what a number alone could hide is left to the reader. */
-export function kindSchemas(language: Language): Readonly<Record<ValueKind, JsonSchema>> {
-  const say = patternMessages[language];
-  const words = (all: Readonly<Record<string, Names>>): JsonSchema =>
-    wordsSchema(
-      Object.values(all).map((names) => names[language]),
-      language,
-    );
+/** A text, written as the pattern says; `orElse` is what it may be for YAML too. */
+const written = (
+  pattern: string,
+  orElse: readonly ('number' | 'integer' | 'boolean')[],
+  says?: Names,
+  bounds: Pick<JsonSchema, 'minimum' | 'maximum'> = {},
+): Kind => {
+  const schema: JsonSchema = {
+    type: orElse.length === 0 ? 'string' : ['string', ...orElse],
+    pattern,
+    ...bounds,
+  };
+  return says === undefined ? { schema } : { schema, says };
+};
+const number = (pattern: string, minimum: number, maximum: number, says: Names): Kind =>
+  written(pattern, ['number'], says, { minimum, maximum });
+const whole = (pattern: string, minimum: number, maximum: number, says: Names): Kind =>
+  written(pattern, ['integer'], says, { minimum, maximum });
+const numeral: Names = {
+  fr: 'Écrivez un numéro, sans rien d’autre.',
+  en: 'Write a number, and nothing else.',
+};
+
+/** What a number alone could hide is left to the reader. */
+const kinds = {
+  amount: number(patterns.amountPattern, 0, 99_999_999_999.99, {
+    fr: 'Écrivez un montant\u00a0: 60000, 60 000, 60 000,50 € ou 60000.50.',
+    en: 'Write an amount: 60000, 60 000, 60 000.50 € or 60000.50.',
+  }),
+  rate: number(patterns.ratePattern, 0, 1, {
+    fr: 'Écrivez un taux\u00a0: 80 %, 12,5 % ou 0.8.',
+    en: 'Write a rate: 80 %, 12.5 % or 0.8.',
+  }),
+  measure: number(patterns.measurePattern, -999_999_999.999999, 999_999_999.999999, {
+    fr: 'Écrivez un taux (6,5 %) ou un nombre (219).',
+    en: 'Write a rate (6.5 %) or a number (219).',
+  }),
+  weight: number(patterns.weightPattern, 0, 999_999_999.999999, {
+    fr: 'Écrivez un nombre positif\u00a0: 2 ou 1,5.',
+    en: 'Write a positive number: 2 or 1.5.',
+  }),
+  population: whole(patterns.populationPattern, 1, 100_000_000, {
+    fr: 'Écrivez un nombre entier d’habitants\u00a0: 71 631.',
+    en: 'Write a whole number of inhabitants: 71 631.',
+  }),
+  size_tier: whole(patterns.upToPattern(sizeTiers.length), 1, sizeTiers.length, numeral),
+  year_number: whole(patterns.upToPattern(contractTerms.years), 1, contractTerms.years, numeral),
+  // Which years, accounts and references are refused is left to the reader.
+  civil_year: whole(patterns.populationPattern, civilYearFrom, civilYearUpTo, {
+    fr: 'Écrivez une année civile\u00a0: 2025.',
+    en: 'Write a civil year: 2025.',
+  }),
+  account: written(patterns.accountPattern, ['integer']),
+  reference: written(patterns.textPattern, ['number', 'boolean']),
+  date: written(patterns.datePattern, [], {
+    fr: 'Écrivez une date qui existe\u00a0: année-mois-jour, 2022-09-26.',
+    en: 'Write a date that exists: year-month-day, 2022-09-26.',
+  }),
+  yes_no: written(patterns.yesNoPattern, ['boolean'], {
+    fr: 'Écrivez oui ou non.',
+    en: 'Write yes or no.',
+  }),
+  text: written(patterns.textPattern, ['number', 'boolean']),
+  scale_id: written(patterns.scaleIdPattern, ['number', 'boolean']),
+} as const;
+
+export type LeafKind = keyof typeof kinds;
+/** What the description of a file says of a single value: its kind, or the words of a closed list. */
+export type LeafMeta = { readonly kind: LeafKind } | { readonly words: readonly Names[] };
+
+export function leafSchema(meta: LeafMeta, language: Language): JsonSchema {
+  if ('words' in meta) return wordsSchema(meta.words, language);
+  const { schema, says }: Kind = kinds[meta.kind];
+  const examples = { fr: ['oui', 'non'], en: ['yes', 'no'] }[language];
   return {
-    amount: number(patterns.amountPattern, say.amount, 0, 99_999_999_999.99),
-    rate: number(patterns.ratePattern, say.rate, 0, 1),
-    measure: number(patterns.measurePattern, say.measure, -999_999_999.999999, 999_999_999.999999),
-    weight: number(patterns.weightPattern, say.weight, 0, 999_999_999.999999),
-    population: whole(patterns.populationPattern, say.population, 100_000_000),
-    size_tier: whole(patterns.upToPattern(sizeTiers.length), say.whole, sizeTiers.length),
-    year_number: whole(patterns.upToPattern(contractTerms.years), say.whole, contractTerms.years),
-    // Which years and which references are refused is left to the reader.
-    civil_year: whole(patterns.populationPattern, say.civil_year, civilYearUpTo, civilYearFrom),
-    reference: { type: ['string', 'number', 'boolean'], pattern: patterns.textPattern },
-    date: { type: 'string', pattern: patterns.datePattern, patternErrorMessage: say.date },
-    yes_no: {
-      type: ['string', 'boolean'],
-      pattern: patterns.yesNoPattern,
-      patternErrorMessage: say.yes_no,
-      examples: say.yesNoExamples,
-    },
-    text: { type: ['string', 'number', 'boolean'], pattern: patterns.textPattern },
-    scale_id: { type: ['string', 'number', 'boolean'], pattern: patterns.scaleIdPattern },
-    regime: words(Object.fromEntries(regimes.map((regime) => [regime, regimeWords[regime]]))),
-    plan: words(planWords),
-    direction: words(directionWords),
-    mode: words(modeWords),
-    status: words(Object.fromEntries(statuses.map((status) => [status, statusWords[status]]))),
-    mission: wordsSchema(
-      missions.map((mission) => keyWord(mission, language)),
-      language,
-    ),
-    envelope: wordsSchema(
-      envelopes.map((envelope) => keyWord(envelope, language)),
-      language,
-    ),
-    account: { type: ['string', 'integer'], pattern: patterns.accountPattern },
-    period: words(periodWords),
-    payment_line: wordsSchema(
-      paymentLines.map((line) => paymentLineWord(line, language)),
-      language,
-    ),
+    ...schema,
+    ...(says && { patternErrorMessage: says[language] }),
+    ...(meta.kind === 'yes_no' && { examples }),
   };
 }
 
-/** Words of a closed list, offered as they are and read in any case. */
-const wordsSchema = (words: readonly string[], language: Language): JsonSchema => ({
-  type: 'string',
-  pattern: patterns.wordsPattern(words),
-  patternErrorMessage: patternMessages[language].oneOf(words),
-  examples: words,
-});
-
-/** The values of a reading: words of the language, or numbers, between quotation marks too. */
-export function readingSchema(id: ReadingId, language: Language): JsonSchema {
-  const values: readonly ReadingValue[] = readingChoices[id];
-  const words = wordsSchema(
-    values.map((value) => readingValueWord(value, language)),
-    language,
+/** Words of a closed list, offered as they are and read in any case; numbers without quotation marks too. */
+function wordsSchema(list: readonly Names[], language: Language): JsonSchema {
+  const words = list.map((names) => names[language]);
+  const or = { fr: ' ou ', en: ' or ' }[language];
+  const listed = [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(or);
+  const patternErrorMessage = { fr: `Écrivez ${listed}.`, en: `Write ${listed}.` }[language];
+  const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number);
+  const bounds = { minimum: Math.min(...numbers), maximum: Math.max(...numbers) };
+  const { schema } = written(
+    patterns.wordsPattern(words),
+    numbers.length === 0 ? [] : ['integer'],
+    undefined,
+    numbers.length === 0 ? {} : bounds,
   );
-  const numbers = values.filter((value) => typeof value === 'number');
-  if (numbers.length === 0) return words;
-  const [minimum, maximum] = [Math.min(...numbers), Math.max(...numbers)];
-  return { ...words, type: ['string', 'integer'], minimum, maximum, examples: numbers };
+  return { ...schema, patternErrorMessage, examples: numbers.length === 0 ? words : numbers };
 }
-
-const number = (
-  pattern: string,
-  patternErrorMessage: string,
-  minimum: number,
-  maximum: number,
-): JsonSchema => ({
-  type: ['string', 'number'],
-  pattern,
-  patternErrorMessage,
-  minimum,
-  maximum,
-});
-
-const whole = (pattern: string, patternErrorMessage: string, maximum: number, minimum = 1): JsonSchema => ({
-  type: ['string', 'integer'],
-  pattern,
-  patternErrorMessage,
-  minimum,
-  maximum,
-});

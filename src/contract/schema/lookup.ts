@@ -1,8 +1,8 @@
 /** What the schema of a file says of one place of it: the keys there may be, and what may stand there. */
 import type { Language } from '../../law/contract.ts';
 import { wordOf } from '../keys.ts';
-import type { JsonSchema, JsonValue } from './json-schema.ts';
-import { contractSchema, scaleSchema } from './schemas.ts';
+import type { JsonSchema } from './kinds.ts';
+import { contractSchema, isSchema, scaleSchema } from './schemas.ts';
 
 /** Which description of a file. */
 export type FileKind = 'contract' | 'scale';
@@ -20,16 +20,14 @@ function schemaFor(kind: FileKind, language: Language): JsonSchema {
 
 /** The schema of the piece a path of the code's names leads to. */
 function schemaAt(kind: FileKind, path: Path, language: Language): JsonSchema | undefined {
-  let schema: JsonSchema | undefined = schemaFor(kind, language);
+  let schema: unknown = schemaFor(kind, language);
   for (const step of path) {
-    if (schema === undefined) return undefined;
-    const { items, properties, additionalProperties }: JsonSchema = schema;
-    if (step === '$value')
-      schema = typeof additionalProperties === 'object' ? additionalProperties : undefined;
-    else if (typeof step === 'number') schema = items ?? schema;
-    else if (step !== '$entries') schema = properties?.[wordOf(String(step), language)];
+    if (!isSchema(schema)) return undefined;
+    if (step === '$value') schema = schema.additionalProperties;
+    else if (typeof step === 'number') schema = schema.items ?? schema;
+    else if (step !== '$entries') schema = schema.properties?.[wordOf(String(step), language)];
   }
-  return schema;
+  return isSchema(schema) ? schema : undefined;
 }
 
 /** The keys that a mapping may have, in the words of the language. */
@@ -44,8 +42,9 @@ export function exampleAt(
   expected: 'mapping' | 'list' | 'value' | 'item',
   language: Language,
 ): readonly string[] | undefined {
-  const { examples, items } = schemaAt(kind, path, language) ?? {};
-  const example = (expected === 'list' ? items?.examples : examples)?.[0];
+  const schema = schemaAt(kind, path, language);
+  const shown = expected === 'list' ? schema?.items : schema;
+  const example: unknown = isSchema(shown) ? shown.examples?.[0] : undefined;
   if (example === undefined) return undefined;
   const isInList = expected === 'mapping' && typeof path.at(-1) === 'number';
   if (expected === 'list' || isInList) return [`${key}:`, `- ${flow(example)}`];
@@ -56,11 +55,11 @@ export function exampleAt(
     : undefined;
 }
 
-const isObject = (value: JsonValue): value is { readonly [key: string]: JsonValue } =>
+const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value on one line, with quotation marks where a comma or a colon would part it. */
-function flow(value: JsonValue): string {
+function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
   if (!isObject(value)) return /[,:[\]{}#]/.test(String(value)) ? JSON.stringify(value) : String(value);
   const entries = Object.entries(value).map(([key, inside]) => `${key}: ${flow(inside)}`);

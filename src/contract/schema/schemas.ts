@@ -1,31 +1,189 @@
-/** The JSON Schemas of the files people write, made from their descriptions. */
+/** The JSON Schemas of the files people write, out of their descriptions: keys in the words of a language, with texts and examples. */
+import * as z from 'zod';
 import type { Language } from '../../law/contract.ts';
-import { keyWord } from '../../vocabulary/vocabulary.ts';
+import { budgetKeys } from '../../vocabulary/budget-keys.ts';
+import type { KeyRecord, Names } from '../../vocabulary/record.ts';
+import { keyWord, keyWords, readingWords } from '../../vocabulary/vocabulary.ts';
 import { contractFile } from '../file/contract.ts';
 import { scaleFile } from '../file/scale.ts';
-import { draft7, type JsonSchema } from './json-schema.ts';
-import { schemaOf } from './of-zod.ts';
-
-const titles = {
-  contract: { fr: 'Contrat ACI d’une CPTS', en: 'ACI contract of a CPTS' },
-  scale: { fr: 'Barème ACI', en: 'ACI scale' },
-} as const;
+import { isEmptyMapping, wordOf } from '../keys.ts';
+import { type JsonSchema, type LeafMeta, leafSchema } from './kinds.ts';
 
 const head = (title: string): JsonSchema => ({
-  $schema: draft7,
+  $schema: 'http://json-schema.org/draft-07/schema#',
   $comment: 'Made from the code by `npm run schemas`: changes belong there.',
   title,
 });
 
 /** A contract, with the keys of a language. */
 export const contractSchema = (language: Language): JsonSchema => ({
-  ...head(titles.contract[language]),
-  ...schemaOf(contractFile, language, 'file'),
+  ...head({ fr: 'Contrat ACI d’une CPTS', en: 'ACI contract of a CPTS' }[language]),
+  ...schemaOf(contractFile, { language, above: ['file'] }),
 });
 
 /** A scale of one's own: its name and title are its own, whatever its base. */
 export const scaleSchema = (language: Language): JsonSchema => ({
-  ...head(titles.scale[language]),
-  ...schemaOf(scaleFile, language, 'scale'),
+  ...head({ fr: 'Barème ACI', en: 'ACI scale' }[language]),
+  ...schemaOf(scaleFile, { language, above: ['scale'] }),
   required: [keyWord('id', language), keyWord('title', language)],
 });
+
+/** A place on the way down: the language, and the code's names of the keys above; the first names the whole file. */
+interface Spot {
+  readonly language: Language;
+  readonly above: readonly string[];
+}
+
+const schemaOf = (file: z.ZodType, spot: Spot): JsonSchema =>
+  described(
+    z.toJSONSchema(file, { io: 'input', target: 'draft-7', unrepresentable: 'any', override: withRequired }),
+    spot,
+  );
+
+interface Made {
+  readonly zodSchema: z.core.$ZodTypes;
+  readonly jsonSchema: JsonSchema;
+}
+
+/** For zod, whatever our readers make of a value may be left out: only what says so may be. */
+function withRequired({ zodSchema, jsonSchema }: Made): void {
+  const { def } = zodSchema._zod;
+  if (def.type !== 'object') return;
+  const needed = Object.entries(def.shape).filter(
+    ([, { _zod }]) => _zod.def.type !== 'optional' && _zod.def.type !== 'default',
+  );
+  jsonSchema.required = needed.map(([key]) => key);
+}
+
+export const isSchema = (schema: unknown): schema is JsonSchema =>
+  typeof schema === 'object' && schema !== null && !Array.isArray(schema);
+
+function described(schema: JsonSchema, spot: Spot): JsonSchema {
+  const { items, properties } = schema;
+  if (isSchema(items)) {
+    const item = described(items, spot);
+    return { type: 'array', items: item, examples: [item.examples ?? []] };
+  }
+  if (isLeaf(schema)) return leafSchema(schema, spot.language);
+  if (properties === undefined) throw new Error(`no kind of value at ${spot.above.join('.')}`);
+  const entries = properties['$entries'];
+  return isSchema(entries) ? namedSchema(entries, spot) : sectionSchema(properties, schema.required, spot);
+}
+
+const isLeaf = (schema: object): schema is LeafMeta => 'kind' in schema || 'words' in schema;
+
+function sectionSchema(
+  all: NonNullable<JsonSchema['properties']>,
+  needed: readonly string[] = [],
+  spot: Spot,
+): JsonSchema {
+  const codes = Object.keys(all).filter((code) => isOffered(code, spot));
+  const word = (code: string): string => wordOf(code, spot.language);
+  const required = codes.filter((code) => needed.includes(code)).map(word);
+  const properties = Object.fromEntries(
+    codes.map((code) => {
+      const schema = all[code];
+      return [word(code), isSchema(schema) ? property(code, schema, spot) : {}];
+    }),
+  );
+  return {
+    type: 'object',
+    properties,
+    ...(required.length === 0 ? {} : { required }),
+    additionalProperties: false,
+    examples: [exampleOf(properties, required)],
+  };
+}
+
+/** In a year the crisis mission has keys of its own, and the others have not those. */
+function isOffered(code: string, { above }: Spot): boolean {
+  // What a mapping carries for its readers is no key of the file.
+  if (code === '$frame' || code === 'at') return false;
+  // A scenario has no rate for the crisis mission.
+  if (above.includes('scenarios') && code === 'health_crisis') return false;
+  if (above.includes('expected')) return true;
+  const isCrisis = above.at(-1) === 'health_crisis';
+  if (code === 'plan' || code === 'mobilised') return isCrisis;
+  return !(isCrisis && (code === 'attainmentRate' || code === 'indicators'));
+}
+
+/** The keys that must be there, or the first one, each with its own example. */
+function exampleOf(properties: Readonly<Record<string, JsonSchema>>, required: readonly string[]): object {
+  const shown = required.length > 0 ? required : Object.keys(properties).slice(0, 1);
+  return Object.fromEntries(
+    shown.flatMap((key) => {
+      const example = properties[key]?.examples?.[0];
+      return example === undefined ? [] : [[key, example] as const];
+    }),
+  );
+}
+
+interface Free {
+  readonly names: Readonly<Record<Language, readonly string[]>>;
+  readonly values: readonly string[];
+  /** What each of them is, for a name that the key above does not explain. */
+  readonly what?: Names;
+}
+
+const communes = ['Faverges-Seythenex', 'Doussard'];
+/** Examples of free names with their values, by the key they stand under. */
+const freeNames: Readonly<Record<string, Free>> = {
+  communes: { names: { fr: communes, en: communes }, values: ['7 591', '3 626'] },
+  scenarios: {
+    names: { fr: ['prudent'], en: ['cautious'] },
+    values: [],
+    what: {
+      fr: 'Un scénario, sous le nom que vous lui donnez\u00a0: les résultats à supposer.',
+      en: 'A scenario, by the name you give it: the results to suppose.',
+    },
+  },
+  indicators: {
+    names: { fr: ['Adhésion des professionnels'], en: ['Membership of professionals'] },
+    values: ['80 %'],
+  },
+};
+
+/** Free names: communes, scenarios, the indicators of a scenario. */
+function namedSchema({ items }: JsonSchema, { language, above }: Spot): JsonSchema {
+  const under = above.at(-1) ?? '';
+  const value = isSchema(items) ? items.properties?.['$value'] : undefined;
+  const free = freeNames[under];
+  if (!isSchema(value) || free === undefined) throw new Error(`no names under ${above.join('.')}`);
+  const values = described(value, { language, above });
+  const given = values.examples ?? free.values;
+  const pairs = free.names[language].map((name, index) => [name, given[index] ?? given[0]] as const);
+  return {
+    type: 'object',
+    additionalProperties: {
+      ...(free.what && { description: free.what[language] }),
+      ...orEmpty(values, under === 'scenarios'),
+    },
+    examples: [Object.fromEntries(pairs)],
+  };
+}
+
+const ofKeys: Readonly<Record<string, KeyRecord>> = { ...budgetKeys, ...keyWords };
+const ofReadings: Readonly<Record<string, KeyRecord>> = readingWords;
+
+function property(code: string, value: JsonSchema, { language, above }: Spot): JsonSchema {
+  const schema = described(value, { language, above: [...above, code] });
+  const record = (above.at(-1) === 'assumptions' ? ofReadings[code] : undefined) ?? ofKeys[code];
+  if (record === undefined) throw new Error(`no record for the key ${code}`);
+  // What is said inside the nearest key above, else what is said of the key anywhere.
+  const parent = above.findLast((each) => record.inside !== undefined && Object.hasOwn(record.inside, each));
+  const { says, example } = record.inside?.[parent ?? ''] ?? record;
+  const shown = typeof example === 'object' ? example[language] : example;
+  const others = schema.examples ?? (shown === undefined ? [] : [plain(shown, schema)]);
+  const mayBeEmpty = isEmptyMapping(code, above.at(-1) ?? '');
+  // The word of the key comes first: together the examples of a section make sense.
+  const examples = [...others].sort((a, b) => Number(b === shown) - Number(a === shown));
+  return { description: says[language], ...orEmpty(schema, mayBeEmpty), examples };
+}
+
+/** A mapping that may have nothing after its key: a mission declared, a scenario that changes nothing. */
+const orEmpty = (schema: JsonSchema, mayBeEmpty: boolean): JsonSchema =>
+  mayBeEmpty ? { ...schema, type: ['object', 'null'] } : schema;
+
+/** A number where the text is one for YAML too, so that editors write it without quotation marks. */
+const plain = (example: string, { minimum }: JsonSchema): string | number =>
+  minimum !== undefined && /^\d+$/.test(example) ? Number(example) : example;

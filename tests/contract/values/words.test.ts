@@ -1,139 +1,127 @@
-import { describe, expect, it } from 'vitest';
+/** Dates, texts, answers and the words of closed lists. */
+import { expect, it } from 'vitest';
+import { dateToIso } from '../../../src/amounts/calendar.ts';
+import { readDate } from '../../../src/contract/values/date.ts';
 import {
-  readDirection,
-  readEnvelope,
-  readingReader,
-  readMission,
-  readMode,
-  readPaymentLine,
-  readPlan,
-  readRegime,
-  readStatus,
+  isSaidNo,
+  readReference,
+  readScaleId,
+  readText,
+  readYesNo,
+} from '../../../src/contract/values/text.ts';
+import {
+  readingValues,
+  unknownEnvelope,
+  unknownLine,
+  wordReader,
+  words,
 } from '../../../src/contract/values/words.ts';
-import { readAs, refusal, scalar } from './scalar.ts';
+import { differences, readAs, refusal, scalar } from './scalar.ts';
 
-describe('words belong to the language of the file', () => {
-  it.each([
-    [readRegime, 'libre', 'free', 'free'],
-    [readRegime, ' Missions ', 'missions', 'missions'],
-    [readRegime, 'vers_fonctionnement', 'to_operations', 'to_operations'],
-    [readRegime, 'aucune', 'none', 'none'],
-    [readPlan, 'initial', 'initial', 'initial'],
-    [readPlan, 'mise_a_jour', 'update', 'update'],
-    [readPlan, 'aucun', 'none', 'none'],
-    [readDirection, 'hausse', 'up', 'up'],
-    [readDirection, 'BAISSE', 'down', 'down'],
-    [readMode, 'proportionnel', 'proportional', 'proportional'],
-    [readMode, 'seuil', 'threshold', 'threshold'],
-    [readStatus, 'confirme', 'confirmed', 'confirmed'],
-    [readStatus, 'deduit', 'derived', 'derived'],
-    [readStatus, 'rapporte', 'reported', 'reported'],
-    [readStatus, 'a_verifier', 'to_verify', 'to_verify'],
-    [readMission, 'acces_aux_soins', 'care_access', 'care_access'],
-    [readMission, 'crise_sanitaire', 'health_crisis', 'health_crisis'],
-    [readEnvelope, 'fonctionnement', 'operations', 'operations'],
-    [readEnvelope, 'parcours', 'care_pathways', 'care_pathways'],
-    [readPaymentLine, 'lettre_intention', 'letter_of_intent', 'letter_of_intent'],
-    [
-      readPaymentLine,
-      'acces_aux_soins.fixe.avance',
-      'care_access.fixed.advance',
-      'care_access.fixed.advance',
-    ],
-  ] as const)('%o: %s, %s', (reader, french, english, value) => {
-    expect(readAs<string>(reader, french)).toBe(value);
-    expect(readAs<string>(reader, english, 'en')).toBe(value);
-    if (french.trim().toLowerCase() === english) return;
-    expect(refusal(reader, english)).toEqual(['other-language', { right: french.toLowerCase() }]);
-  });
+it('a date is ISO; another one is offered so, the day before the month', () => {
+  const cases = `2024-02-29 → 2024-02-29 · 2023-02-29 → date-not-existing · 2023-13-01 → date-not-existing
+    0000-01-01 → date-not-existing · 12022-02-30 → value-invalid · 26/09/2022 → value-invalid, 2022-09-26
+    03/12/2023 → value-invalid, 2023-12-03 · 3.12.23 → value-invalid, 2023-12-03 · 26 09 2022 → value-invalid, 2022-09-26
+    26 / 09 / 2022 → value-invalid, 2022-09-26 · 1er mars 2024 → value-invalid, 2024-03-01
+    5 août 2024 → value-invalid, 2024-08-05 · 12 juil. 2024 → value-invalid, 2024-07-12
+    26 September 2022 → value-invalid, 2022-09-26 · 2nd of  May 2024 → value-invalid, 2024-05-02
+    2022-9-26 → value-invalid, 2022-09-26 · 20220926 → value-invalid, 2022-09-26
+    2022-09-26T10:15:30.5Z → value-invalid, 2022-09-26 · 31/02/2024 → value-invalid · 12 jui 2024 → value-invalid
+    12 ma 2024 → value-invalid · 12 mai 24 → value-invalid · 126/09/2022 → value-invalid · bientôt → value-invalid`;
+  expect(differences(readDate, dateToIso, cases)).toEqual([]);
 });
 
-describe('a word that no list has is told with those allowed', () => {
-  it('and the nearest', () => {
-    const allowed = ['libre', 'missions', 'vers_fonctionnement', 'aucune'];
-    expect(refusal(readRegime, 'vers fonctionement')).toEqual([
-      'word-unknown',
-      { of: 'value', allowed, suggestion: 'vers_fonctionnement' },
-    ]);
-    expect(refusal(readRegime, 'autre chose')).toStrictEqual(['word-unknown', { of: 'value', allowed }]);
-  });
+it('yes and no are answers in both languages', () => {
+  const cases = `oui → true · Oui → true · vrai → true · yes → true · TRUE → true · non → false · Faux → false
+    no → false · false → false · 1 → value-invalid · on → value-invalid · y → value-invalid`;
+  expect(differences(readYesNo, String, cases)).toEqual([]);
+  expect([' Non ', 'FAUX', 'no', 'false'].every(isSaidNo)).toBe(true);
+  expect(['oui', '', 'nom'].some(isSaidNo)).toBe(false);
+});
 
-  /** The facts of what a payment line or an envelope is told, which has no key. */
-  const facts = (reader: typeof readPaymentLine | typeof readEnvelope, text: string, language?: 'en') => {
-    const read = reader(scalar(text, language));
-    return 'problem' in read ? [read.problem.code, read.problem.facts] : undefined;
+it('a text joins its lines, keeps its no-break spaces and has no control characters', () => {
+  expect(readAs(readText, ' CPTS\n  du lac \n')).toBe('CPTS du lac');
+  expect(readAs(readText, 'Objectif\u00a0: 4')).toBe('Objectif\u00a0: 4');
+  expect(readAs(readText, 'a\u001b[31m')).toBe('invisible-character');
+  expect(readText(scalar('CPTS\u0093'))).toMatchObject({ problem: { facts: { character: 0x93 } } });
+  expect(refusal(readText, '  ')).toEqual(['value-invalid', { expected: 'text' }]);
+});
+
+it('the name of a scale is never a path', () => {
+  const names = ['aci-2022', 'Projet_3.1', 'été', '2026', 'a', 'x.yaml.1', ' x ', 'a'.repeat(60)];
+  for (const name of names) expect(readAs(readScaleId, name)).toBe(name.trim());
+  const others = ['', '-x', '.x', 'a/b', '../x', 'a\\b', 'a b', 'x.yaml', 'X.YML', 'a'.repeat(61)];
+  for (const name of others) expect(readAs(readScaleId, name)).toBe('value-invalid');
+});
+
+it('a reference holds no address, no telephone number and no name', () => {
+  const looksLike = (text: string): string => {
+    const read = readReference(scalar(text));
+    if ('value' in read) return 'reference';
+    return read.problem.code === 'reference-personal' ? read.problem.facts.looksLike : read.problem.code;
   };
-
-  it('an envelope', () => {
-    const allowed = [
-      'fonctionnement',
-      'acces_aux_soins',
-      'parcours',
-      'prevention',
-      'crise_sanitaire',
-      'qualite',
-      'accompagnement',
-    ];
-    const text = 'prevantion';
-    expect(facts(readEnvelope, text)).toEqual([
-      'word-unknown',
-      { of: 'envelope', text, allowed, suggestion: 'prevention' },
-    ]);
-  });
-
-  it('a payment line, by the words of a bank', () => {
-    expect(facts(readPaymentLine, 'Accès aux soins - part variable')).toMatchObject([
-      'word-unknown',
-      { suggestion: 'acces_aux_soins.variable' },
-    ]);
-  });
-  it('a payment line, by the words of another', () => {
-    expect(facts(readPaymentLine, 'Solde des parcours, volet fixe')).toMatchObject([
-      'word-unknown',
-      { suggestion: 'parcours.fixe.solde' },
-    ]);
-  });
-  it('a payment line, by its own spelling', () => {
-    expect(facts(readPaymentLine, 'prevention.varable')).toMatchObject([
-      'word-unknown',
-      { suggestion: 'prevention.variable' },
-    ]);
-    expect(facts(readPaymentLine, 'prevention.varable', 'en')).toMatchObject([
-      'word-unknown',
-      { suggestion: 'prevention.variable' },
-    ]);
-  });
-  it('a payment line of an envelope, by its own lines', () => {
-    const allowed = ['fixe', 'fixe.avance', 'fixe.solde', 'variable'].map((part) => `parcours.${part}`);
-    expect(facts(readPaymentLine, 'parcour')).toStrictEqual([
-      'word-unknown',
-      { of: 'line', text: 'parcour', allowed },
-    ]);
-  });
-  it('a payment line that resembles nothing, by all of them', () => {
-    const [, told] = facts(readPaymentLine, 'loyer') ?? [];
-    expect(told).toStrictEqual({
-      of: 'line',
-      text: 'loyer',
-      allowed: expect.arrayContaining(['fonctionnement.avance', 'lettre_intention', 'qualite.variable']),
-    });
-  });
+  const all = (kind: string, texts: string): void => {
+    for (const text of texts.trim().split(/\s*\|\s*/)) expect([text, looksLike(text)]).toEqual([text, kind]);
+  };
+  all(
+    'reference',
+    'PS-07|membre 12|2023/04|IDE 3|A|0612|10 20 30|PS-0612345|06123456789|810012345678|A+1234567',
+  );
+  all('reference', 'ADR Lyon|groupe M A|Primevère|M. 12');
+  all('email', 'a@b.fr|jeanne.martin@exemple.fr|Dr <j@x.example>');
+  all('phone', '0612345678|06 12 34 56 78|06.12.34.56.78|Infirmière, 04-50-12-34-56|+33 6 12 34 56 78');
+  all('phone', '+33 (0)6 12 34 56 78|0033612345678|+41 22 123 45 67|06\u201112\u201134\u201156\u201178');
+  all(
+    'phone',
+    '06\u00a012\u00a034\u00a056\u00a078|00 33 6 12 34 56 78|0033 (0) 6 12 34 56 78|+33 6/12/34/56/78',
+  );
+  all('name', 'Dr Martin|dr. martin|Docteure Martin|Pr Lopez|M. Le Goff|Mr Smith|Mme Le Goff|Mlle Le Goff');
+  all('name', 'Monsieur É.|Madame Le Goff|Mrs Smith|Ms Smith|Doctor  Smith|DR.MARTIN|Professeure Lopez');
 });
 
-describe('the value of a reading', () => {
-  const read = readingReader('prorata');
-  it('belongs to the language of the file', () => {
-    expect(readAs(read, ' Mois ')).toBe('months');
-    expect(readAs(read, 'months', 'en')).toBe('months');
-    expect(refusal(read, 'months')).toEqual(['other-language', { right: 'mois' }]);
-    expect(readAs(readingReader('tier_at_80000'), '2')).toBe(2);
-  });
-  it('is told with those allowed', () => {
-    const { problem } = { problem: undefined, ...read(scalar('semaines')) };
-    const allowed = ['jours', 'mois'];
-    expect(problem).toMatchObject({
-      code: 'word-unknown',
-      facts: { of: 'value', key: 'prorata', text: 'semaines', allowed },
-    });
-  });
+it('words belong to the language of the file, and are read in any case', () => {
+  const readers = { ...words, prorata: readingValues('prorata'), tier: readingValues('tier_at_80000') };
+  for (const list of Object.values<(typeof readers)[keyof typeof readers]>(readers)) {
+    const read = wordReader<unknown>(list);
+    for (const { value, names } of list) {
+      expect(readAs(read, ` ${names.fr.toUpperCase()} `)).toBe(value);
+      expect(readAs(read, names.en, 'en')).toBe(value);
+    }
+  }
+  expect(refusal(wordReader(words.regime), 'free')).toEqual(['other-language', { right: 'libre' }]);
+  expect(readAs(wordReader(words.plan), 'mise_a_jour')).toBe('update');
+  expect(readAs(wordReader(words.paymentLine), 'care_access.fixed.advance', 'en')).toBe(
+    'care_access.fixed.advance',
+  );
+});
+
+it('a word that no list has is refused with those allowed and the nearest', () => {
+  const allowed = ['libre', 'missions', 'vers_fonctionnement', 'aucune'];
+  const regime = wordReader(words.regime);
+  expect(refusal(regime, 'autre chose')).toStrictEqual(['word-unknown', { of: 'value', allowed }]);
+  expect(refusal(regime, 'vers fonctionement')).toEqual([
+    'word-unknown',
+    { of: 'value', allowed, suggestion: 'vers_fonctionnement' },
+  ]);
+  const prorata = wordReader(readingValues('prorata'));
+  expect(refusal(prorata, 'semaines')).toEqual(['word-unknown', { of: 'value', allowed: ['jours', 'mois'] }]);
+  const envelope = wordReader(words.envelope, unknownEnvelope)(scalar('prevantion'));
+  expect(envelope).toMatchObject({ problem: { facts: { of: 'envelope', suggestion: 'prevention' } } });
+});
+
+it('a payment line is offered by the words of a bank, and for an envelope its own lines', () => {
+  const facts = (text: string) => {
+    const read = wordReader(words.paymentLine, unknownLine)(scalar(text));
+    return 'problem' in read ? read.problem.facts : undefined;
+  };
+  const suggested = {
+    'Accès aux soins - part variable': 'acces_aux_soins.variable',
+    'Solde des parcours, volet fixe': 'parcours.fixe.solde',
+    'prevention.varable': 'prevention.variable',
+  };
+  for (const [text, suggestion] of Object.entries(suggested))
+    expect(facts(text)).toMatchObject({ suggestion });
+  const allowed = ['fixe', 'fixe.avance', 'fixe.solde', 'variable'].map((part) => `parcours.${part}`);
+  expect(facts('parcour')).toStrictEqual({ of: 'line', text: 'parcour', allowed });
+  expect(facts('loyer')).toMatchObject({ allowed: expect.arrayContaining(['lettre_intention']) });
 });

@@ -96,3 +96,16 @@ export const isAfter = (a: CalendarDate, b: CalendarDate): boolean => raw(a) > r
 export const compareDates = (a: CalendarDate, b: CalendarDate): number => raw(a) - raw(b);
 export const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (raw(a) >= raw(b) ? a : b);
 export const earlierOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (raw(a) <= raw(b) ? a : b);
+
+/** A stretch of days, both included. */
+export interface Days {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** 1 January to 31 December; a year from 1 to 9998. */
+export function civilYear(year: number): Days {
+  const [from, next] = [calendarDate(year, 1, 1), calendarDate(year + 1, 1, 1)];
+  if (from === undefined || next === undefined) throw new RangeError('a calendar year from 1 to 9998');
+  return { from, to: addDays(next, -1) };
+}

@@ -1,7 +1,7 @@
 /** What the figures of a budget rest on. */
-import { dateToIso } from '../amounts/calendar.ts';
+import { civilYear, dateToIso } from '../amounts/calendar.ts';
 import { centsOf, isZero, total } from '../amounts/money.ts';
-import { civilYear, isCash } from '../calculate/budget-lines.ts';
+import { isCash } from '../calculate/budget-lines.ts';
 import { starNote } from '../calculate/document/result-notes.ts';
 import { isUncertain } from '../law/scale.ts';
 import { publicMoneyThreshold } from '../law/terms.ts';

@@ -2,18 +2,10 @@
  * The budget of a calendar year: by account, by envelope and by month, under several views of the results that are not
  * known yet. What the ACI earns and pays is the contract's result and schedule; the rest is what the file plans.
  */
-import { isAfter, isBefore } from '../amounts/calendar.ts';
+import { civilYear, type Days, isAfter, isBefore } from '../amounts/calendar.ts';
 import { type Cents, centsOf, compareCents, euros, subtract, times } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';
-import {
-  accountOf,
-  civilYear,
-  type Days,
-  type Flow,
-  flowsUntil,
-  isVoluntary,
-  within,
-} from '../calculate/budget-lines.ts';
+import { accountOf, type Flow, flowsUntil, isVoluntary, within } from '../calculate/budget-lines.ts';
 import type { YearResult } from '../calculate/result.ts';
 import type { Contract } from '../law/contract.ts';
 import { type Explained, sum } from '../law/explained.ts';

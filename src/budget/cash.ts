@@ -1,13 +1,6 @@
 /** The money of a calendar year, month by month: what stands in the bank, what comes in and what goes out. */
-import { addDays, type CalendarDate, isAfter, isBefore } from '../amounts/calendar.ts';
-import {
-  amountsWithin,
-  civilYear,
-  type Days,
-  type Flow,
-  isCash,
-  monthsIn,
-} from '../calculate/budget-lines.ts';
+import { addDays, type CalendarDate, civilYear, type Days, isAfter, isBefore } from '../amounts/calendar.ts';
+import { amountsWithin, type Flow, isCash, monthsIn } from '../calculate/budget-lines.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
 import type { BudgetPlan } from '../law/contract.ts';
 import { type Explained, givenAmount, sum } from '../law/explained.ts';

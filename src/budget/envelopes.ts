@@ -1,7 +1,7 @@
 /** A calendar year of each envelope: earned, received, spent, moved by fungibility, left, and what earlier years left of it. */
-import { earlierOf, isAfter, isBefore, laterOf, partsOf } from '../amounts/calendar.ts';
+import { civilYear, type Days, earlierOf, isAfter, isBefore, laterOf, partsOf } from '../amounts/calendar.ts';
 import { isZero } from '../amounts/money.ts';
-import { amountsWithin, civilYear, type Days, type Flow } from '../calculate/budget-lines.ts';
+import { amountsWithin, type Flow } from '../calculate/budget-lines.ts';
 import { plannedTransfers } from '../calculate/fungibility/transfers.ts';
 import type { ScheduledPayment, YearResult } from '../calculate/result.ts';
 import type { Contract } from '../law/contract.ts';

@@ -6,7 +6,7 @@ import {
   addDays,
   addMonths,
   type CalendarDate,
-  calendarDate,
+  type Days,
   daysInclusive,
   earlierOf,
   isAfter,
@@ -30,12 +30,6 @@ export const isVoluntary = ({ account }: BudgetLine): boolean =>
 export const isCash = (line: BudgetLine): boolean =>
   !isVoluntary(line) && !['68', '78'].includes(accountOf(line.account.value));
 
-/** Both days included. */
-export interface Days {
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-}
-
 /** What falls within these days, which lie in one month; a payment on a day has that day only. */
 export interface Flow {
   readonly line: BudgetLine;
@@ -56,13 +50,6 @@ export function monthsIn({ from, to }: Days): Days[] {
     months.push({ from: first, to: earlierOf(monthEnd(first), to) });
   }
   return months;
-}
-
-/** 1 January to 31 December; a year from 1 to 9998. */
-export function civilYear(year: number): Days {
-  const [from, next] = [calendarDate(year, 1, 1), calendarDate(year + 1, 1, 1)];
-  if (from === undefined || next === undefined) throw new RangeError('a calendar year from 1 to 9998');
-  return { from, to: addDays(next, -1) };
 }
 
 const whole = (line: BudgetLine): Explained => givenAmount({ name: 'spent' }, line.amount);

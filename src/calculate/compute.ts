@@ -1,6 +1,5 @@
 /** A whole contract: the years its file describes, or, where it describes none, the years it may have. */
 import { isBefore } from '../amounts/calendar.ts';
-import { present } from '../amounts/lists.ts';
 import type { Place } from '../amounts/source.ts';
 import type { Contract } from '../law/contract.ts';
 import type { Scale } from '../law/scale.ts';
@@ -103,7 +102,7 @@ export function computeContract(contract: Contract, options: ComputeOptions): Co
     contract,
     readings,
     options: optionsUsed(options, contract),
-    years: present(computed.map((year) => year.result)),
+    years: computed.flatMap((year) => year.result ?? []),
     problems: withoutRepeats(problems),
   };
 }

@@ -1,8 +1,7 @@
 /**
- * Golden amounts: what a file says its result should be, compared to the cent with what it is. Not a rule of the
- * agreement: `expected` never changes what is owed.
+ * Golden figures: what a file says its result should be, compared with what it is: amounts to the cent, rates at the decimals
+ * that the file writes. Not a rule of the agreement: `expected` never changes what is owed.
  */
-
 import { type Cents, compareCents, zero } from '../amounts/money.ts';
 import { type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
@@ -11,116 +10,36 @@ import { type Mission, missions } from '../law/mission.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/suggestion.ts';
 import { type KeyName, keyWord } from '../vocabulary/vocabulary.ts';
-import type { ContractResult, IndicatorResult, MissionResult, YearResult } from './result.ts';
+import type { ContractResult, MissionResult, YearResult } from './result.ts';
 
-/** Rates that a file expects, of a mission or of its indicators, compared at the decimals that the file writes. */
-
-export interface ExpectedRate {
-  readonly year: number;
-  /** Its name in the file's words: `parcours.taux_atteinte`. */
-  readonly line: string;
-  /** The amount that this rate earns. */
-  readonly amountLine: string;
-  readonly expected: Given<Ratio>;
-  /** Absent while results are pending, and for a mission that does not run. */
-  readonly calculated?: Ratio;
-}
-
-/** A name or a number that no indicator of its mission has. */
-interface UnknownIndicator {
-  readonly kind: 'unknown';
-  readonly year: number;
-  readonly name: Given<string>;
-  readonly suggestion?: string;
-}
-
-export type NamedRate = { readonly kind: 'found'; readonly rate: ExpectedRate } | UnknownIndicator;
-
-/** Decimals of the share that a rate is written with: 2 for `45 %`, 3 for `33,3 %`, 1 for `0.8`. */
-function writtenDecimals({ at }: Given<Ratio>): number {
-  const text = at.source.text.slice(at.start, at.end);
-  const fraction = /[.,](\d+)/.exec(text)?.[1] ?? '';
-  return fraction.length + (text.includes('%') ? 2 : 0);
-}
-
-export function hasRateDifference({ expected, calculated }: ExpectedRate): boolean {
-  if (calculated === undefined) return true;
-  const decimals = writtenDecimals(expected);
-  return ratioToDecimal(expected.value, decimals) !== ratioToDecimal(calculated, decimals);
-}
-
-const ifKnown = (calculated: Ratio | undefined) => (calculated === undefined ? {} : { calculated });
-
-/** By its name, else by its number in the list. */
-const indexOf = (name: string, indicators: readonly IndicatorResult[]): number => {
-  const byName = indicators.findIndex((indicator) => indicator.name === name);
-  return byName === -1 && /^[1-9]\d{0,2}$/.test(name) ? Number(name) - 1 : byName;
-};
-
-function rateOfIndicator(
-  { name, rate }: ExpectedIndicator,
-  indicators: readonly IndicatorResult[],
-  mission: Mission,
-  year: number,
-  language: Language,
-): NamedRate {
-  const index = indexOf(name.value, indicators);
-  const found = indicators[index];
-  if (found === undefined) {
-    const suggestion = nearest(
-      name.value,
-      indicators.map((indicator) => indicator.name),
-    );
-    return { kind: 'unknown', year, name, ...(suggestion === undefined ? {} : { suggestion }) };
-  }
-  const line = `${keyWord(mission, language)}.${keyWord('indicators', language)}.${index + 1}`;
-  const ofRate = { year, line, amountLine: line, expected: rate, ...ifKnown(found.attainmentRate) };
-  return { kind: 'found', rate: ofRate };
-}
-
-/** Every rate that a year expects. */
-export function ratesOfYear(expected: Expected, result: YearResult, language: Language): NamedRate[] {
-  const { year } = result;
-  return missions.flatMap((mission): NamedRate[] => {
-    const stated = expected.missions[mission];
-    if (stated === undefined) return [];
-    const found = result.missions.find((one) => one.mission === mission);
-    const { attainmentRate } = stated;
-    const word = keyWord(mission, language);
-    const whole = {
-      year,
-      line: `${word}.${keyWord('attainmentRate', language)}`,
-      amountLine: `${word}.${keyWord('variable', language)}`,
-      ...ifKnown(found?.variable.attainmentRate),
-    };
-    return [
-      ...(attainmentRate === undefined
-        ? []
-        : [{ kind: 'found', rate: { ...whole, expected: attainmentRate } } as const]),
-      ...stated.indicators.map((one) =>
-        rateOfIndicator(one, found?.indicators ?? [], mission, year, language),
-      ),
-    ];
-  });
-}
-
-/** An amount the file expects, and what it is compared with. */
-interface ExpectedAmount {
-  readonly year: number;
-  /** Its name in the file's words: `acces_aux_soins.variable`. */
-  readonly line: string;
-  readonly expected: Given<Cents>;
-  readonly calculated: Cents;
-}
+/** A figure that a file expects, and what it is compared with. */
+export type Expectation = { readonly year: number } & (
+  | {
+      readonly kind: 'amount';
+      /** Its name in the file's words: `acces_aux_soins.variable`. */
+      readonly line: string;
+      readonly expected: Given<Cents>;
+      readonly calculated: Cents;
+      readonly isDifferent: boolean;
+    }
+  | {
+      readonly kind: 'rate';
+      readonly line: string;
+      /** The amount that this rate earns. */
+      readonly amountLine: string;
+      readonly expected: Given<Ratio>;
+      /** Absent while results are pending, and for a mission that does not run. */
+      readonly calculated: Ratio | undefined;
+      readonly isDifferent: boolean;
+    }
+  /** A name or a number that no indicator of its mission has. */
+  | { readonly kind: 'unknown'; readonly name: Given<string>; readonly suggestion: string | undefined }
+);
 
 type Compared = readonly [readonly KeyName[], Given<Cents> | undefined, Cents];
 
 /** A mission that does not run in this year earns nothing in it. */
-function ofMission(
-  mission: Mission,
-  expected: ExpectedMission,
-  result: MissionResult | undefined,
-): Compared[] {
+function ofMission(mission: Mission, expected: ExpectedMission, result?: MissionResult): Compared[] {
   const { variable } = result ?? {};
   return [
     [[mission], expected.total, result?.entitled.value ?? zero],
@@ -130,89 +49,112 @@ function ofMission(
   ];
 }
 
-function ofYear(expected: Expected, { totals, operations, fungibility, ...year }: YearResult): Compared[] {
-  return [
+/** The missions that the file expects something of, with what they earn. */
+const expectedMissions = (expected: Expected, { missions: results }: YearResult) =>
+  missions.flatMap((mission) => {
+    const stated = expected.missions[mission];
+    const result = results.find((one) => one.mission === mission);
+    return stated === undefined ? [] : [{ mission, stated, result }];
+  });
+
+function amountsOf(expected: Expected, year: YearResult, language: Language): Expectation[] {
+  const { totals, operations, fungibility } = year;
+  const all: readonly Compared[] = [
     [['total'], expected.total, totals.entitled.value],
     [['operations'], expected.operations, operations.entitled.value],
     [['fixed'], expected.fixed, totals.fixed.value],
     [['variable'], expected.variable, totals.variable.value],
     [['pending'], expected.pending, totals.pending.value],
     [['toVerify'], expected.toVerify, totals.toVerify.value],
-    ...missions.flatMap((mission) => {
-      const stated = expected.missions[mission];
-      const result = year.missions.find((one) => one.mission === mission);
-      return stated === undefined ? [] : ofMission(mission, stated, result);
-    }),
+    ...expectedMissions(expected, year).flatMap(({ mission, stated, result }) =>
+      ofMission(mission, stated, result),
+    ),
     [['fungibility', 'unspent'], expected.fungibility?.unspent, fungibility.unspent.value],
     [['fungibility', 'uncovered'], expected.fungibility?.uncovered, fungibility.uncovered.value],
   ];
-}
-
-const lineOf = (keys: readonly KeyName[], language: Language): string =>
-  keys.map((key) => keyWord(key, language)).join('.');
-
-/** A year of the result that the file expects something of. */
-interface ExpectedYear {
-  readonly expected: Expected;
-  readonly result: YearResult;
-}
-
-const expectedYears = ({ contract, years }: ContractResult): ExpectedYear[] =>
-  contract.years.flatMap(({ year, expected }) => {
-    const result = years.find((one) => one.year === year.value);
-    return expected === undefined || result === undefined ? [] : [{ expected, result }];
+  return all.flatMap(([keys, stated, calculated]): Expectation[] => {
+    if (stated === undefined) return [];
+    const line = keys.map((key) => keyWord(key, language)).join('.');
+    const isDifferent = compareCents(stated.value, calculated) !== 0;
+    return [{ kind: 'amount', year: year.year, line, expected: stated, calculated, isDifferent }];
   });
+}
 
-/** Every amount that a file expects, with the one calculated, in cents. */
-export const expectedAmounts = (result: ContractResult): ExpectedAmount[] =>
-  expectedYears(result).flatMap(({ expected, result: year }) =>
-    ofYear(expected, year).flatMap(([keys, stated, calculated]) => {
-      const line = lineOf(keys, result.contract.language);
-      return stated === undefined ? [] : [{ year: year.year, line, expected: stated, calculated }];
-    }),
-  );
+/** At the decimals of the share that the file writes: 2 for `45 %`, 3 for `33,3 %`, 1 for `0.8`. */
+function isOtherRate({ value, at }: Given<Ratio>, calculated: Ratio | undefined): boolean {
+  const text = at.source.text.slice(at.start, at.end);
+  const decimals = (/[.,](\d+)/.exec(text)?.[1] ?? '').length + (text.includes('%') ? 2 : 0);
+  return calculated === undefined || ratioToDecimal(value, decimals) !== ratioToDecimal(calculated, decimals);
+}
 
-export const hasDifference = ({ expected, calculated }: ExpectedAmount): boolean =>
-  compareCents(expected.value, calculated) !== 0;
-
-/** Every rate that a file expects, with the one calculated. */
-export const expectedRates = (result: ContractResult): ExpectedRate[] =>
-  expectedYears(result).flatMap(({ expected, result: year }) =>
-    ratesOfYear(expected, year, result.contract.language).flatMap((one) =>
-      one.kind === 'found' ? [one.rate] : [],
-    ),
-  );
-
-/** What names no indicator of its mission. */
-function unknownNames(result: ContractResult): Problem[] {
-  const { source, language } = result.contract;
-  const rates = expectedYears(result).flatMap(({ expected, result: year }) =>
-    ratesOfYear(expected, year, language),
-  );
-  return rates.flatMap((one) => {
-    if (one.kind === 'found') return [];
-    const { year, name, suggestion } = one;
-    const hint = suggestion === undefined ? {} : { suggestion };
+function ratesOf(expected: Expected, year: YearResult, language: Language): Expectation[] {
+  const rate = (line: string, amountLine: string, stated: Given<Ratio>, calculated?: Ratio): Expectation => ({
+    kind: 'rate',
+    year: year.year,
+    line,
+    amountLine,
+    expected: stated,
+    calculated,
+    isDifferent: isOtherRate(stated, calculated),
+  });
+  return expectedMissions(expected, year).flatMap(({ mission, stated, result }) => {
+    const word = keyWord(mission, language);
+    const indicators = result?.indicators ?? [];
+    const names = indicators.map(({ name }) => name);
+    const { attainmentRate } = stated;
+    const ofIndicator = ({ name, rate: given }: ExpectedIndicator): Expectation => {
+      const index = indexOf(name.value, names);
+      const found = indicators[index];
+      const suggestion = nearest(name.value, names);
+      if (found === undefined) return { kind: 'unknown', year: year.year, name, suggestion };
+      const line = `${word}.${keyWord('indicators', language)}.${index + 1}`;
+      return rate(line, line, given, found.attainmentRate);
+    };
+    const [own, amount] = (['attainmentRate', 'variable'] as const).map(
+      (key) => `${word}.${keyWord(key, language)}`,
+    );
     return [
-      problem('expected-line-unknown', name.at, { year, text: name.value, file: source.name, ...hint }),
+      ...(attainmentRate === undefined
+        ? []
+        : [rate(own ?? '', amount ?? '', attainmentRate, result?.variable.attainmentRate)]),
+      ...stated.indicators.map(ofIndicator),
     ];
   });
 }
 
+/** By its name, else by its number in the list. */
+function indexOf(name: string, names: readonly string[]): number {
+  const byName = names.indexOf(name);
+  return byName === -1 && /^[1-9]\d{0,2}$/.test(name) ? Number(name) - 1 : byName;
+}
+
+/** Everything that a file expects of its result. */
+export const expectationsOf = ({ contract, years }: ContractResult): Expectation[] =>
+  contract.years.flatMap(({ year, expected }) => {
+    const result = years.find((one) => one.year === year.value);
+    if (expected === undefined || result === undefined) return [];
+    const { language } = contract;
+    return [...amountsOf(expected, result, language), ...ratesOf(expected, result, language)];
+  });
+
 /** One problem for each expected amount or rate that is not the calculated one, or that names nothing. */
 export function expectedProblems(result: ContractResult): Problem[] {
   const file = result.contract.source.name;
-  const amounts = expectedAmounts(result)
-    .filter(hasDifference)
-    .map(({ year, line, expected, calculated }) =>
-      problem('expected-differs', expected.at, { year, line, expected: expected.value, calculated, file }),
-    );
-  const rates = expectedRates(result)
-    .filter(hasRateDifference)
-    .map(({ year, line, amountLine, expected, calculated }) => {
-      const known = calculated === undefined ? {} : { calculatedRate: calculated };
-      const facts = { year, line, amountLine, expectedRate: expected.value, file, ...known };
-      return problem('expected-rate-differs', expected.at, facts);
-    });
-  return [...amounts, ...rates, ...unknownNames(result)];
+  return expectationsOf(result).flatMap((one): Problem[] => {
+    const { year } = one;
+    if (one.kind === 'unknown') {
+      const hint = one.suggestion === undefined ? {} : { suggestion: one.suggestion };
+      return [problem('expected-line-unknown', one.name.at, { year, text: one.name.value, file, ...hint })];
+    }
+    if (!one.isDifferent) return [];
+    const { line, expected } = one;
+    if (one.kind === 'amount') {
+      const facts = { year, line, expected: one.expected.value, calculated: one.calculated, file };
+      return [problem('expected-differs', expected.at, facts)];
+    }
+    const { amountLine, calculated } = one;
+    const known = calculated === undefined ? {} : { calculatedRate: calculated };
+    const facts = { year, line, amountLine, expectedRate: one.expected.value, file, ...known };
+    return [problem('expected-rate-differs', expected.at, facts)];
+  });
 }

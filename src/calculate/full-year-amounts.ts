@@ -2,7 +2,6 @@
  * What a line pays for a full contract year: the amount the signed contract states, else the scale's. A
  * difference between the two is kept to be shown.
  */
-import { present } from '../amounts/lists.ts';
 import { isZero } from '../amounts/money.ts';
 import type { Place } from '../amounts/source.ts';
 import type { Contract } from '../law/contract.ts';
@@ -33,8 +32,10 @@ export function amountOfScale(
   part: PaidPart,
 ): Explained | undefined {
   const label = { name: 'scale_amount', line, part: part === 'variable' ? 'variable' : 'fixed' } as const;
-  const cells = present(cellsOfPart[part].map((each) => cellOf(scale, line, each, sizeTier)));
-  const found = cells.map((cell) => scaleAmount(label, cell));
+  const found = cellsOfPart[part]
+    .map((each) => cellOf(scale, line, each, sizeTier))
+    .filter((cell) => cell !== undefined)
+    .map((cell) => scaleAmount(label, cell));
   return found.length > 1 ? sum(label, found) : found[0];
 }
 

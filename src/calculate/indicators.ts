@@ -3,7 +3,6 @@
  * agreement gives no formula; contracts give each indicator its own maximum, or a weight.
  */
 
-import { present } from '../amounts/lists.ts';
 import { type Cents, centsOf, compareCents, total, zero } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
@@ -146,12 +145,10 @@ export function indicatorResults(
   assumed: Given<Ratio> | undefined,
 ): IndicatorResult[] {
   const ceilings = indicatorCeilings(mission, indicators, ceiling, full);
-  return present(
-    indicators.map((indicator, index) => {
-      const own = ceilings[index];
-      return own === undefined ? undefined : earned(mission, indicator, own, assumed);
-    }),
-  );
+  return indicators.flatMap((indicator, index) => {
+    const own = ceilings[index];
+    return own === undefined ? [] : [earned(mission, indicator, own, assumed)];
+  });
 }
 
 /** The maxima that indicators state in euros must add up to the mission's variable envelope of a full year. */

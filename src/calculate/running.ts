@@ -9,7 +9,6 @@ import {
   isBefore,
   laterOf,
 } from '../amounts/calendar.ts';
-import { present } from '../amounts/lists.ts';
 import type { Given, Place } from '../amounts/source.ts';
 import type { Contract, MissionPlan } from '../law/contract.ts';
 import { type Explained, sum } from '../law/explained.ts';
@@ -98,9 +97,6 @@ function renewalBasis(
   return isOld ? { rule: 'renewal', at: renewal.at } : undefined;
 }
 
-/** Most amounts rest on the rule that pays them alone. */
-const none: readonly Basis[] = [];
-
 export const missionBases = (
   contract: Contract,
   mission: Mission,
@@ -108,9 +104,8 @@ export const missionBases = (
   year: number,
   period: ContractPeriod | undefined,
 ): readonly Basis[] => {
-  const renewal = renewalBasis(contract, mission, plan, year, period);
-  const end = endBasis(contract, period);
-  return renewal === undefined && end === undefined ? none : present([renewal, end]);
+  const bases = [renewalBasis(contract, mission, plan, year, period), endBasis(contract, period)];
+  return bases.filter((basis) => basis !== undefined);
 };
 
 /** The same amount, which also rests on these rules. */

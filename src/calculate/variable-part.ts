@@ -2,7 +2,6 @@
  * R3, variable part (volet variable): what the year's results earn, at most the variable envelope. In the
  * year a mission starts the envelope is prorated like the fixed part, unless the other reading is taken.
  */
-import { present } from '../amounts/lists.ts';
 import { centsOf, isZero } from '../amounts/money.ts';
 import { type Ratio, ratio, weightedMean } from '../amounts/ratio.ts';
 import type { Given, Place } from '../amounts/source.ts';
@@ -29,7 +28,7 @@ export function rateEarned(
   entitled: Explained,
   ceiling: Explained,
 ): Ratio | undefined {
-  const rates = present(indicators.map(({ attainmentRate }) => attainmentRate));
+  const rates = indicators.flatMap(({ attainmentRate }) => attainmentRate ?? []);
   if (rates.length < indicators.length || isZero(ceiling.value)) return undefined;
   const [first] = indicators;
   const share = first?.ceiling;

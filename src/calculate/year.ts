@@ -1,13 +1,12 @@
 import { laterOf } from '../amounts/calendar.ts';
 /** One contract year: the rules composed in the order of the agreement's text. */
-import { present } from '../amounts/lists.ts';
 import type { Place } from '../amounts/source.ts';
 import type { DescribedYear } from '../law/contract.ts';
-import { type Explained, givenAmount, nothing, sum, uncertainPart } from '../law/explained.ts';
-import type { Label } from '../law/label.ts';
+import { type Explained, givenAmount, nothing, sum } from '../law/explained.ts';
+import { type Label, partNames } from '../law/label.ts';
 import { type Mission, scaleLines } from '../law/mission.ts';
 import { type ReadingId, readingIds } from '../law/reading.ts';
-import type { Scale } from '../law/scale.ts';
+import { isUncertain, type Scale } from '../law/scale.ts';
 import type { Problem } from '../problems/problem.ts';
 import { plannedSpending } from './budget-lines.ts';
 import { operationsOfYear } from './fixed-part.ts';
@@ -31,39 +30,38 @@ import { endBasis, runningIn } from './running.ts';
 import { type ScaleChoice, scaleUsed } from './scale-of-year.ts';
 import { isTierDisputed, tierProblems } from './size-tier.ts';
 
-/** The totals of a contract year. Other funding (R11) is no part of the ACI and enters none of them. */
-
-/** `at` is the year in the file: it stands for totals over no mission at all. */
-export function totalsOfYear(
-  operations: EnvelopePart,
-  missions: readonly MissionResult[],
-  at: Place,
-): Totals {
+/**
+ * The totals of a contract year. Other funding (R11) is no part of the ACI and enters none of them. `at` is the year in the
+ * file: it stands for totals over no mission at all.
+ */
+function totalsOfYear(operations: EnvelopePart, missions: readonly MissionResult[], at: Place): Totals {
   const over = (label: Label, amounts: readonly Explained[]): Explained =>
     amounts.length === 0 ? nothing(label, 'nothing_to_add', at) : sum(label, amounts);
-  const fixed: Explained[] = [];
-  const variable: Explained[] = [];
-  const pending: Explained[] = [];
-  const entitled = [operations.entitled];
-  const ceilings = [operations.ceiling];
-  const parts = [operations.entitled];
-  for (const mission of missions) {
-    fixed.push(mission.fixed.entitled);
-    variable.push(mission.variable.entitled);
-    pending.push(mission.variable.pending);
-    entitled.push(mission.entitled);
-    ceilings.push(mission.fixed.ceiling, mission.variable.ceiling);
-    parts.push(mission.fixed.entitled, mission.variable.entitled);
-  }
-  const uncertain = uncertainPart({ name: 'uncertain' }, parts);
+  const parts = missions.flatMap(({ fixed, variable }) => [fixed, variable]);
+  const earned = [operations, ...parts].map(({ entitled }) => entitled);
   return {
     operations: operations.entitled,
-    fixed: over({ name: 'entitled', part: 'fixed' }, fixed),
-    variable: over({ name: 'entitled', part: 'variable' }, variable),
-    entitled: sum({ name: 'entitled' }, entitled),
-    ceiling: sum({ name: 'ceiling' }, ceilings),
-    pending: over({ name: 'pending' }, pending),
-    toVerify: uncertain.parts.length === 0 ? nothing({ name: 'uncertain' }, 'nothing_to_add', at) : uncertain,
+    fixed: over(
+      { name: 'entitled', part: 'fixed' },
+      missions.map(({ fixed }) => fixed.entitled),
+    ),
+    variable: over(
+      { name: 'entitled', part: 'variable' },
+      missions.map(({ variable }) => variable.entitled),
+    ),
+    entitled: sum({ name: 'entitled' }, [operations.entitled, ...missions.map(({ entitled }) => entitled)]),
+    ceiling: sum(
+      { name: 'ceiling' },
+      [operations, ...parts].map(({ ceiling }) => ceiling),
+    ),
+    pending: over(
+      { name: 'pending' },
+      missions.map(({ variable }) => variable.pending),
+    ),
+    toVerify: over(
+      { name: 'uncertain' },
+      earned.filter(({ status }) => isUncertain(status)),
+    ),
   };
 }
 
@@ -104,17 +102,10 @@ function operationsEnvelope(
   return { envelope: 'operations', funded: entitled, fixed: entitled, spending, at };
 }
 
-const contractDifferences = (amounts: FullYearAmounts): ContractDifference[] => {
-  // Most contracts state none.
-  if (Object.keys(amounts.contract.terms.amounts).length === 0) return [];
-  const stated = scaleLines.filter((line) => amounts.contract.terms.amounts[line] !== undefined);
-  return present(
-    stated.flatMap((line) => [
-      contractDifference(amounts, line, 'fixed'),
-      contractDifference(amounts, line, 'variable'),
-    ]),
-  );
-};
+const contractDifferences = (amounts: FullYearAmounts): ContractDifference[] =>
+  scaleLines
+    .filter((line) => amounts.contract.terms.amounts[line] !== undefined)
+    .flatMap((line) => partNames.flatMap((part) => contractDifference(amounts, line, part) ?? []));
 
 /** The reading of fungibility is said where it makes a difference, and where the year states it beside its spending. */
 const isFungibilityRead = (

@@ -1,12 +1,6 @@
 /** `aci validate --update`: the expected figures of a file become the calculated ones; every other byte stays. */
 import type { Place, Source } from '../amounts/source.ts';
-import {
-  expectedAmounts,
-  expectedProblems,
-  expectedRates,
-  hasDifference,
-  hasRateDifference,
-} from '../calculate/expected.ts';
+import { expectationsOf, expectedProblems } from '../calculate/expected.ts';
 import { rewriteAmount, rewriteRate } from '../contract/rewrite.ts';
 import { hasSameAmounts } from '../explain/addresses.ts';
 import { type Context, Misuse } from './context.ts';
@@ -25,20 +19,15 @@ interface Edit {
 }
 
 /** Every expected figure that differs, amounts and rates. */
-const editsOf = ({ result }: Computed): Edit[] => [
-  ...expectedAmounts(result)
-    .filter(hasDifference)
-    .map(({ expected, calculated }) => ({
-      at: expected.at,
-      rewrite: (written: string) => rewriteAmount(written, calculated),
-    })),
-  ...expectedRates(result)
-    .filter(hasRateDifference)
-    .map(({ expected, calculated }) => ({
-      at: expected.at,
-      rewrite: (written: string) => (calculated === undefined ? undefined : rewriteRate(written, calculated)),
-    })),
-];
+const editsOf = ({ result }: Computed): Edit[] =>
+  expectationsOf(result).flatMap((one): Edit[] => {
+    if (one.kind === 'unknown' || !one.isDifferent) return [];
+    const rewrite = (written: string): string | undefined => {
+      if (one.kind === 'amount') return rewriteAmount(written, one.calculated);
+      return one.calculated === undefined ? undefined : rewriteRate(written, one.calculated);
+    };
+    return [{ at: one.expected.at, rewrite }];
+  });
 
 /** The text with its expected figures rewritten; undefined where one of them cannot be. */
 function rewritten(edits: readonly Edit[], source: Source): string | undefined {

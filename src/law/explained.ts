@@ -7,7 +7,7 @@ import type { Given, Place } from '../amounts/source.ts';
 import type { Factor } from './factor.ts';
 import type { Label, NothingReason, RuleId } from './label.ts';
 import type { ReadingId, ReadingValue } from './reading.ts';
-import { type Cell, isUncertain, type Status, weaker } from './scale.ts';
+import { type Cell, type Status, weaker } from './scale.ts';
 
 /** What the weights of a sharing are: weights and amounts of the file, or days. */
 export type ShareBasis = 'weights' | 'amounts' | 'days';
@@ -175,13 +175,6 @@ export const choice = (
   choice: value,
   rule,
 });
-
-/** The part of these amounts that rests on figures neither confirmed nor derived. */
-export const uncertainPart = (label: Label, amounts: readonly Explained[]): Sum =>
-  sum(
-    label,
-    amounts.filter((amount) => isUncertain(amount.status)),
-  );
 
 /** What a node is made of. */
 export function childrenOf(node: Explained): readonly Explained[] {

@@ -3,10 +3,8 @@
  * contract year being spread evenly over the days on which it runs, by largest remainder so that nothing is lost.
  */
 import {
-  addDays,
-  addMonths,
   type CalendarDate,
-  calendarDate,
+  civilYear,
   daysInclusive,
   earlierOf,
   isAfter,
@@ -18,23 +16,6 @@ import { add, isZero, subtract, zero } from '../amounts/money.ts';
 import type { ScheduledPayment, YearResult } from '../calculate/result.ts';
 import { type Explained, shares, sum } from '../law/explained.ts';
 import type { CivilYear, DateWindow } from './statement.ts';
-
-const monthsOfCivilYear = 12;
-
-/** 1 January of a year, counted from one that is known to exist. */
-function firstDay(year: number): CalendarDate {
-  const known = calendarDate(2000, 1, 1);
-  if (known === undefined) throw new RangeError('1 January 2000 exists');
-  return addMonths(known, (year - 2000) * monthsOfCivilYear);
-}
-
-/** From 1 January to 31 December. */
-export const civilYearPeriod = (
-  year: number,
-): { readonly from: CalendarDate; readonly to: CalendarDate } => ({
-  from: firstDay(year),
-  to: addDays(firstDay(year + 1), -1),
-});
 
 /** An amount, or the share of one, that belongs to a calendar year. */
 export interface Portion {
@@ -54,7 +35,7 @@ export function spread(
   const [from, to] = [partsOf(first).year, partsOf(last).year];
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const days = years.map((year) => {
-    const period = civilYearPeriod(year);
+    const period = civilYear(year);
     return daysInclusive(laterOf(first, period.from), earlierOf(last, period.to));
   });
   const parts = shares(
@@ -90,7 +71,7 @@ const inYear = (portions: readonly Portion[], year: number): Explained[] =>
 
 /** Whether a calendar year lies wholly within the days to show. */
 const isShown = (year: number, { from, to }: DateWindow): boolean => {
-  const period = civilYearPeriod(year);
+  const period = civilYear(year);
   return (
     (from === undefined || !isBefore(period.from, from)) && (to === undefined || !isAfter(period.to, to))
   );

@@ -1,12 +1,7 @@
 /** What a file expects, compared with what is calculated: every amount under its own name. */
 import { describe, expect, it } from 'vitest';
 import { centsOf } from '../../src/amounts/money.ts';
-import {
-  expectedAmounts,
-  expectedProblems,
-  expectedRates,
-  hasDifference,
-} from '../../src/calculate/expected.ts';
+import { expectationsOf, expectedProblems } from '../../src/calculate/expected.ts';
 import { computeText } from '../support/compute.ts';
 
 /**
@@ -27,8 +22,8 @@ exercices:
   - annee: 2
 `;
 const compared = (expected: string): string[] =>
-  expectedAmounts(computeText(file(expected))).map(
-    (amount) => `${amount.line} ${centsOf(amount.calculated)}${hasDifference(amount) ? ' !' : ''}`,
+  expectationsOf(computeText(file(expected))).flatMap((one) =>
+    one.kind === 'amount' ? [`${one.line} ${centsOf(one.calculated)}${one.isDifferent ? ' !' : ''}`] : [],
   );
 const problems = (expected: string) => expectedProblems(computeText(file(expected)));
 
@@ -74,8 +69,8 @@ describe('expected amounts', () => {
 
 describe('expected rates', () => {
   const rates = (expected: string) =>
-    expectedRates(computeText(file(`missions: { prevention: { ${expected} } }`))).map(
-      ({ line, amountLine, calculated }) => [line, amountLine, calculated],
+    expectationsOf(computeText(file(`missions: { prevention: { ${expected} } }`))).flatMap((one) =>
+      one.kind === 'rate' ? [[one.line, one.amountLine, one.calculated]] : [],
     );
   const wrong = (expected: string) =>
     problems(`missions: { prevention: { ${expected} } }`).map((item) => item.facts);
@@ -118,6 +113,6 @@ describe('expected rates', () => {
 
   it('of a mission that does not run are not known', () => {
     const text = 'missions: { parcours: { taux_atteinte: 50 % } }';
-    expect(expectedRates(computeText(file(text))).map(({ calculated }) => calculated)).toEqual([undefined]);
+    expect(expectationsOf(computeText(file(text)))).toMatchObject([{ calculated: undefined }]);
   });
 });

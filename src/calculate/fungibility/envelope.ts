@@ -12,6 +12,7 @@ import {
   sum,
 } from '../../law/explained.ts';
 import { rateFactor } from '../../law/factor.ts';
+import type { Label } from '../../law/label.ts';
 import type { Envelope } from '../../law/mission.ts';
 import type { Regime } from '../../law/reading.ts';
 import type { EnvelopeBalance, Transfer } from '../result.ts';
@@ -34,7 +35,8 @@ export interface Limits {
   readonly isFixedOnly: boolean;
 }
 
-const sumOr = (label: Parameters<typeof sum>[0], parts: readonly Explained[], at: Place): Explained =>
+/** `at` stands for a sum of nothing. */
+export const sumOr = (label: Label, parts: readonly Explained[], at: Place): Explained =>
   parts.length === 0 ? nothing(label, 'nothing_to_add', at, 'fungibility') : sum(label, parts, 'fungibility');
 
 export const givenBy = ({ envelope, at }: Funded, transfers: readonly Transfer[]): Explained =>

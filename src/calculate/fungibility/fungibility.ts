@@ -2,16 +2,14 @@
  * R8, fungibility (fongibilité), agreement art. 7.1: how a year's money may cover its spending. It never changes what is
  * owed. Funds read the article differently, so every reading is computed and the one used is named.
  */
-import { present } from '../../amounts/lists.ts';
 import { isPositive } from '../../amounts/money.ts';
 import type { Place } from '../../amounts/source.ts';
 import type { FungibilityTerms } from '../../law/contract.ts';
-import { type Explained, nothing, sum } from '../../law/explained.ts';
-import type { Label } from '../../law/label.ts';
+import type { Explained } from '../../law/explained.ts';
 import { type Regime, regimes } from '../../law/reading.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { EnvelopeBalance, FungibilityResult, ReadingsUsed, RegimeOutcome, Transfer } from '../result.ts';
-import { balanceOf, type Funded, isAllowed, type Limits, lacking } from './envelope.ts';
+import { balanceOf, type Funded, isAllowed, type Limits, lacking, sumOr } from './envelope.ts';
 import { plannedTransfers, statedTransfers } from './transfers.ts';
 
 export interface FungibilityOfYear {
@@ -32,20 +30,19 @@ function regimeOf(
     : { regime: own.value, regimeOrigin: 'file' };
 }
 
-const sumOr = (label: Label, parts: readonly Explained[], at: Place): Explained =>
-  parts.length === 0 ? nothing(label, 'nothing_to_add', at, 'fungibility') : sum(label, parts, 'fungibility');
-
-const labels = { unspent: { name: 'unspent' }, uncovered: { name: 'uncovered' } } as const;
-
 const unspentOf = (balances: readonly EnvelopeBalance[], at: Place): Explained =>
   sumOr(
-    labels.unspent,
-    present(balances.map(({ known }) => known?.final)).filter((final) => isPositive(final.value)),
+    { name: 'unspent' },
+    balances.flatMap(({ known }) => known?.final ?? []).filter((final) => isPositive(final.value)),
     at,
   );
 
 const uncoveredOf = (envelopes: readonly Funded[], transfers: readonly Transfer[], at: Place): Explained =>
-  sumOr(labels.uncovered, present(envelopes.map((envelope) => lacking(envelope, transfers))), at);
+  sumOr(
+    { name: 'uncovered' },
+    envelopes.flatMap((envelope) => lacking(envelope, transfers) ?? []),
+    at,
+  );
 
 function outcomeUnder(
   regime: Regime,

@@ -1,8 +1,6 @@
 /** Every amount tells the rule that pays it, the cell of the scale it rests on, and why it is nothing. */
 import { describe, expect, it } from 'vitest';
-import type { Explained } from '../../src/law/explained.ts';
 import type { Mission } from '../../src/law/mission.ts';
-import { day } from '../support/check.ts';
 import { missionOf, yearOf } from '../support/compute.ts';
 import { scheduleText } from '../support/schedule.ts';
 import { storyOf } from '../support/story.ts';
@@ -54,60 +52,6 @@ describe('R2 and R3, a mission that starts within the year', () => {
   });
 });
 
-describe('R2 and R3, a mission that runs all year', () => {
-  it('is paid whole', () => {
-    expect(parts(file('acces_aux_soins: { debut: 2022-09-26 }'), 'care_access')).toMatchObject({
-      fixed: `sum[fixed_part](${whole})`,
-      ceiling: 'sum[variable_part](scale(care_access.variable))',
-    });
-  });
-
-  it('shares its envelope out among its indicators', () => {
-    const text = file(
-      'acces_aux_soins: { debut: 2022-09-26 }',
-      'acces_aux_soins: { indicateurs: [{ nom: A, fait: oui, poids: 2 }, { nom: B }] }',
-    );
-    const share = (index: number) =>
-      `share[variable_part](${index} of 2:1 in sum[variable_part](scale(care_access.variable)))`;
-    expect(parts(text, 'care_access')).toMatchObject({
-      entitled: `sum[variable_part](product[variable_part](${share(1)} × done), nothing[variable_part](no_result_yet «nom» 6))`,
-      pending: `sum[variable_part](nothing(nothing_to_add «nom» 6), ${share(2)})`,
-    });
-  });
-
-  it('shares out the part of its envelope that its indicators state', () => {
-    // 15 000 of 30 000: half of the envelope is nobody's.
-    const text = file(
-      'acces_aux_soins: { debut: 2022-09-26 }',
-      'acces_aux_soins: { indicateurs: [{ nom: A, montant: 15 000 €, taux_atteinte: 50 % }] }',
-    );
-    expect(parts(text, 'care_access').entitled).toBe(
-      'sum[variable_part](product[variable_part](share[variable_part](1 of 1500000 in product[variable_part](sum[variable_part](scale(care_access.variable)) × proportion)) × rate))',
-    );
-  });
-
-  it('says that indicators which weigh nothing have nothing', () => {
-    const text = file(
-      'acces_aux_soins: { debut: 2022-09-26 }',
-      'acces_aux_soins: { indicateurs: [{ nom: A, montant: 0 €, fait: oui }] }',
-    );
-    const [first] = missionOf(yearOf(text, 1), 'care_access').indicators;
-    expect(first && storyOf(first.ceiling)).toBe('nothing(nothing_to_add «nom» 6)');
-  });
-
-  it('takes the amount of the signed contract before that of the scale', () => {
-    const text = file(
-      'acces_aux_soins: { debut: 2022-09-26 }',
-      '',
-      ', montants: { acces_aux_soins: { fixe: 71 000 € } }',
-    );
-    expect(parts(text, 'care_access')).toMatchObject({
-      fixed: 'sum[fixed_part](given(«71 000 €» 2))',
-      ceiling: 'sum[variable_part](scale(care_access.variable))',
-    });
-  });
-});
-
 describe('a mission that spends before it starts', () => {
   it('has nothing, because of its start', () => {
     const text = file(
@@ -125,19 +69,6 @@ describe('a mission that spends before it starts', () => {
       fixed: 'nothing[health_crisis](not_started «2023-10-02» 3)',
       ceiling: 'nothing[health_crisis](not_started «crise_sanitaire» 6)',
     });
-  });
-});
-
-describe('a mission whose contract states no variable part', () => {
-  it('says so in the year it starts', () => {
-    const text = file(
-      'acces_aux_soins: { debut: 2022-12-01 }',
-      '',
-      ', montants: { acces_aux_soins: { variable: 0 € } }',
-    );
-    expect(parts(text, 'care_access').ceiling).toBe(
-      'nothing[variable_part](no_variable_part «acces_aux_soins» 3)',
-    );
   });
 });
 
@@ -211,38 +142,6 @@ describe('operations', () => {
     expect(operations(', fin: 2023-03-31')).toBe(`sum[operations](sum[early_end](${paid} «2023-03-31» 2))`);
     expect(operations(', fin: 2024-03-31')).toBe('sum[operations](sum[operations](scale(operations.fixed)))');
   });
-});
-
-describe('the totals of a year', () => {
-  it('are nothing, because of the year, where nothing is to be added', () => {
-    const { totals } = yearOf(file(''), 1);
-    const none = 'nothing(nothing_to_add «annee» 5)';
-    const { fixed, variable, pending, toVerify } = totals;
-    expect([fixed, variable, pending, toVerify].map(storyOf)).toEqual([none, none, none, none]);
-  });
-
-  it('leave other money apart, with its date where it has one', () => {
-    const money = '{ libelle: ARS, montant: 15 000 €, date: 2023-01-02 }, { libelle: Commune, montant: 5 € }';
-    const { otherFunding, totals } = yearOf(`${file('')}    autres_financements: [${money}]\n`, 1);
-    expect(otherFunding.map(({ label, amount, date }) => [label, storyOf(amount), date])).toEqual([
-      ['ARS', 'given(«15 000 €» 7)', day('2023-01-02')],
-      ['Commune', 'given(«5 €» 7)', undefined],
-    ]);
-    expect(otherFunding[1]).not.toHaveProperty('date');
-    expect(storyOf(totals.entitled)).toBe('sum(sum[operations](sum[operations](scale(operations.fixed))))');
-  });
-});
-
-it('days are counted because of a start, else of the end of the contract', () => {
-  const places = (text: string) => {
-    const { fixed } = missionOf(yearOf(text, 1), 'care_access');
-    const [inner] = fixed.ceiling.kind === 'sum' ? fixed.ceiling.parts : [fixed.ceiling];
-    const factor = inner?.kind === 'product' ? inner.by : undefined;
-    return factor?.kind === 'days' ? factor.at.source.text.slice(factor.at.start, factor.at.end) : undefined;
-  };
-  const end = ', fin: 2023-03-31';
-  expect(places(file('acces_aux_soins: { debut: 2022-12-01 }', '', end))).toBe('2022-12-01');
-  expect(places(file('acces_aux_soins: { debut: 2022-09-26 }', '', end))).toBe('2023-03-31');
 });
 
 describe('R10, a renewed contract', () => {
@@ -326,56 +225,5 @@ describe('payments', () => {
     expect(paid('letter_of_intent', start, ', lettre_intention: 2022-04-20')).toBe(
       'sum[letter_of_intent](scale(letter_of_intent.fixed))',
     );
-  });
-});
-
-describe('R8, fungibility', () => {
-  const missions = 'acces_aux_soins: { debut: 2022-09-26 }, parcours: { debut: 2022-09-26 }';
-  const head = (node: Explained | undefined) =>
-    node && /^\w+(\[\w+\])?(\(nothing_to_add)?/.exec(storyOf(node))?.[0];
-  const none = 'nothing[fungibility](nothing_to_add';
-  const of = (spent: string, terms: string) =>
-    yearOf(`${file(missions, spent)}    fonctionnement: { depenses: 60 010 € }\n    ${terms}\n`, 1)
-      .fungibility;
-
-  it('tells every amount of a plan under its own rule', () => {
-    const plan = of('acces_aux_soins: { depenses: 9 € }', 'fongibilite: { plafond: 20 % }');
-    const [transfer] = plan.transfers;
-    const [operations, care] = plan.envelopes;
-    expect([head(plan.unspent), head(plan.uncovered)]).toEqual(['sum[fungibility]', none]);
-    expect(head(transfer?.amount)).toBe('least[fungibility]');
-    // The lack, and what may be given: within the cap, less what was given.
-    const sides = transfer?.amount.kind === 'least' ? transfer.amount.of : [];
-    expect(sides.map(head)).toEqual(['difference[fungibility]', 'difference[fungibility]']);
-    const most = sides.at(-1)?.kind === 'difference' ? storyOf(sides[1] ?? plan.unspent) : '';
-    expect(most).toContain('(least[fungibility](difference[fungibility](');
-    expect(most).toContain('product[fungibility](');
-    expect([head(operations?.given), head(operations?.received)]).toEqual([none, 'sum[fungibility]']);
-    expect([head(care?.given), head(care?.received)]).toEqual(['sum[fungibility]', none]);
-    expect(storyOf(care?.received ?? plan.unspent)).toBe(
-      'nothing[fungibility](nothing_to_add «acces_aux_soins» 3)',
-    );
-    expect([head(care?.known?.balance), head(care?.known?.spent)]).toEqual([
-      'difference[fungibility]',
-      'given',
-    ]);
-    expect(storyOf(care?.known?.final ?? plan.unspent)).toMatch(
-      /^difference\[fungibility\]\(sum\[fungibility\]/,
-    );
-  });
-
-  it('tells what a stated transfer brings too much', () => {
-    // Care access keeps 69 991 of its 70 000: it lacks nothing, so that all of the 5 is too much.
-    const moved = 'virements: [{ de: parcours, vers: acces_aux_soins, montant: 5 € }]';
-    const spent = 'acces_aux_soins: { depenses: 9 € }, parcours: { depenses: 8 € }';
-    const [transfer] = of(spent, `fongibilite: { ${moved} }`).transfers;
-    expect(storyOf(transfer?.excess ?? of(spent, '').unspent)).toBe(
-      'difference[fungibility](given(«5 €» 8) − nothing[fungibility](nothing_to_add «9 €» 6))',
-    );
-  });
-
-  it('has nothing to tell where nothing is said to be spent', () => {
-    const { fungibility } = yearOf(file(missions), 1);
-    expect([head(fungibility.unspent), head(fungibility.uncovered)]).toEqual([none, none]);
   });
 });

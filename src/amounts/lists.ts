@@ -1,3 +1,0 @@
-/** The items that are there. */
-export const present = <T>(items: readonly (T | undefined)[]): T[] =>
-  items.filter((item) => item !== undefined);

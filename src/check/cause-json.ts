@@ -4,7 +4,7 @@ import { dateToIso } from '../amounts/calendar.ts';
 import { paymentLine, readingId, readingValue, yearOfPayment } from '../calculate/json/head-json.ts';
 import { partNames } from '../law/label.ts';
 import { missions, scaleLines } from '../law/mission.ts';
-import { day, sizeTier, text, yearNumber, yesNo } from '../output/json-fields.ts';
+import { day, decimalOf, rate, sizeTier, text, yearNumber, yesNo } from '../output/json-fields.ts';
 import { type Cause, roundings } from './cause.ts';
 
 const kind = <const Kind extends Cause['kind'], Facts extends z.ZodRawShape>(cause: Kind, facts: Facts) =>
@@ -16,20 +16,29 @@ const kind = <const Kind extends Cause['kind'], Facts extends z.ZodRawShape>(cau
 const signed = day('The day of signature.');
 const mission = z.enum(missions).describe('Which mission.');
 
+const years = {
+  years: z.exactOptional(
+    z
+      .object({ from: yearNumber, to: yearNumber })
+      .describe('The contract years paid so; absent where it is all of them.'),
+  ),
+};
+
 export const causeSchema = z.union([
   kind('missing', {}),
   kind('not_returned', {}),
+  kind('taken_back', { date: day('The day on which what was paid was taken back.') }),
   kind('repeated', { times: z.int().min(2).describe('How often it was paid.') }),
   kind('other_line', { line: paymentLine, year: yearOfPayment }),
-  kind('paid_before', { date: day('The day on which the same amount was paid.') }),
+  kind('before_export', { first: day('The first day of the export.') }),
   kind('before_contract', { signed, renewed: yesNo('True for a contract that renews another.') }),
   kind('contract_before', { signed }),
-  kind('early', { due: day('The day on which it is due.') }),
-  kind('size_tier', { size_tier: sizeTier }),
-  kind('scale', { scale: text('The id of the scale.') }),
+  kind('size_tier', { size_tier: sizeTier, ...years }),
+  kind('scale', { scale: text('The id of the scale.'), ...years }),
   kind('reading', {
     reading: readingId,
     value: readingValue('Under which the amount paid is right.'),
+    ...years,
   }),
   kind('start', {
     mission,
@@ -42,54 +51,65 @@ export const causeSchema = z.union([
     indicator: text('Its name.'),
     counted: yesNo('True when it was counted, false when it was left out.'),
   }),
+  kind('variable_rate', {
+    rate: rate('Of the ceiling that was paid.'),
+    mission: mission.nullable().describe('Which mission; null for all of them.'),
+    year: yearNumber,
+  }),
+  kind('crisis_plan', {
+    plan: z.enum(['initial', 'update', 'none']).describe('The plan that was paid.'),
+    year: yearNumber,
+  }),
   kind('contract_amount', {
     line: z.enum(scaleLines).describe('Of the scale, whose amount was paid in place of the contract’s.'),
     part: z.enum(partNames).describe('Which part of it.'),
+    ...years,
   }),
-  kind('rounding', { rounding: z.enum(roundings).describe('Where else it was rounded.') }),
+  kind('rounding', { rounding: z.enum(roundings).describe('Where else it was rounded.'), ...years }),
 ]);
 
 export function causeJson(cause: Cause): z.infer<typeof causeSchema> {
+  const within = 'years' in cause && cause.years !== undefined ? { years: cause.years } : {};
   switch (cause.kind) {
     case 'missing':
+      return { cause: cause.kind };
     case 'not_returned':
       return { cause: cause.kind };
+    case 'taken_back':
+      return { cause: cause.kind, date: dateToIso(cause.date) };
     case 'repeated':
       return { cause: cause.kind, times: cause.times };
     case 'other_line':
       return { cause: cause.kind, line: cause.line, year: cause.year ?? null };
-    case 'paid_before':
-      return { cause: cause.kind, date: dateToIso(cause.date) };
+    case 'before_export':
+      return { cause: cause.kind, first: dateToIso(cause.first) };
     case 'before_contract':
       return { cause: cause.kind, signed: dateToIso(cause.signed), renewed: cause.isRenewed };
     case 'contract_before':
       return { cause: cause.kind, signed: dateToIso(cause.signed) };
-    case 'early':
-      return { cause: cause.kind, due: dateToIso(cause.due) };
     case 'size_tier':
-      return { cause: cause.kind, size_tier: cause.sizeTier };
+      return { cause: cause.kind, size_tier: cause.sizeTier, ...within };
     case 'scale':
-      return { cause: cause.kind, scale: cause.id };
+      return { cause: cause.kind, scale: cause.id, ...within };
     case 'reading':
-      return { cause: cause.kind, reading: cause.reading, value: cause.value };
-    case 'start':
-      return {
-        cause: cause.kind,
-        mission: cause.mission,
-        months: cause.months,
-        start: dateToIso(cause.start),
-      };
-    case 'indicator':
-      return {
-        cause: cause.kind,
-        mission: cause.mission,
-        year: cause.year,
-        indicator: cause.name,
-        counted: cause.isCounted,
-      };
+      return { cause: cause.kind, reading: cause.reading, value: cause.value, ...within };
+    case 'start': {
+      const { kind, mission, months } = cause;
+      return { cause: kind, mission, months, start: dateToIso(cause.start) };
+    }
+    case 'indicator': {
+      const { kind, mission, year, name, isCounted } = cause;
+      return { cause: kind, mission, year, indicator: name, counted: isCounted };
+    }
+    case 'variable_rate': {
+      const { kind, year } = cause;
+      return { cause: kind, rate: decimalOf(cause.rate), mission: cause.mission ?? null, year };
+    }
+    case 'crisis_plan':
+      return { cause: cause.kind, plan: cause.plan, year: cause.year };
     case 'contract_amount':
-      return { cause: cause.kind, line: cause.line, part: cause.part };
+      return { cause: cause.kind, line: cause.line, part: cause.part, ...within };
     case 'rounding':
-      return { cause: cause.kind, rounding: cause.rounding };
+      return { cause: cause.kind, rounding: cause.rounding, ...within };
   }
 }

@@ -1,9 +1,9 @@
 /** The phrase for a cause, a noun group: it stands after “par” or “by”. */
 import type { Language } from '../law/contract.ts';
-import { both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { both, datePhrase, type Phrase, phrase, ratePhrase } from '../output/phrase.ts';
 import { quoted } from '../problems/wording.ts';
 import { keyWord, readingValueWord, readingWords } from '../vocabulary/vocabulary.ts';
-import type { Cause, Finding, Rounding } from './cause.ts';
+import type { Cause, Rounding, Years } from './cause.ts';
 import { linePhrase, ofEnvelope } from './line-phrases.ts';
 
 const roundingPhrases: Readonly<Record<Rounding, Phrase>> = {
@@ -31,6 +31,15 @@ const roundingPhrases: Readonly<Record<Rounding, Phrase>> = {
 /** Words to type, or words of a file, in the quotation marks of each language. */
 const inQuotes = (words: string): Phrase => both((lang) => quoted(words, lang));
 
+/** A cause that holds in some contract years only. */
+function within(cause: Phrase, years: Years | undefined): Phrase {
+  if (years === undefined) return cause;
+  const { from, to } = years;
+  return from === to
+    ? phrase(`${cause.fr} pour l’exercice\u00a0${from}`, `${cause.en} for year ${from}`)
+    : phrase(`${cause.fr} pour les exercices\u00a0${from} à ${to}`, `${cause.en} for years ${from} to ${to}`);
+}
+
 /** `fileLanguage`: of the words of the file. */
 export function causePhrase(cause: Cause, fileLanguage: Language): Phrase {
   switch (cause.kind) {
@@ -52,33 +61,34 @@ export function causePhrase(cause: Cause, fileLanguage: Language): Phrase {
         `a payment before the signature, on ${day.en}`,
       );
     }
+    case 'taken_back': {
+      const day = datePhrase(cause.date);
+      return phrase(`une somme reprise le ${day.fr}`, `money taken back on ${day.en}`);
+    }
     case 'repeated':
       return phrase(`un paiement fait ${cause.times}\u00a0fois`, `a payment made ${cause.times} times`);
     case 'other_line': {
       const line = linePhrase(cause.line, cause.year);
       return phrase(`l’écart inverse sur ${line.fr}`, `the opposite gap on ${line.en}`);
     }
-    case 'paid_before': {
-      const day = datePhrase(cause.date);
-      return phrase(`le même montant déjà versé le ${day.fr}`, `the same amount paid before, on ${day.en}`);
-    }
-    case 'early': {
-      const day = datePhrase(cause.due);
-      return phrase(
-        `un paiement fait avant d’être dû, le ${day.fr}`,
-        `a payment made before it is due, on ${day.en}`,
-      );
+    case 'before_export': {
+      const day = datePhrase(cause.first);
+      return phrase(`un relevé qui ne commence que le ${day.fr}`, `an export that begins on ${day.en} only`);
     }
     case 'size_tier':
-      return phrase(`la taille ${cause.sizeTier}`, `size tier ${cause.sizeTier}`);
+      return within(phrase(`la taille ${cause.sizeTier}`, `size tier ${cause.sizeTier}`), cause.years);
     case 'scale': {
       const id = inQuotes(cause.id);
-      return phrase(`le barème ${id.fr}`, `the scale ${id.en}`);
+      return within(phrase(`le barème ${id.fr}`, `the scale ${id.en}`), cause.years);
     }
     case 'reading': {
       const word = readingWords[cause.reading][fileLanguage];
       const typed = inQuotes(`${word}: ${readingValueWord(cause.value, fileLanguage)}`);
-      return phrase(`l’autre lecture du texte ${typed.fr}`, `the other reading of the text ${typed.en}`);
+      const reading = phrase(
+        `l’autre lecture du texte ${typed.fr}`,
+        `the other reading of the text ${typed.en}`,
+      );
+      return within(reading, cause.years);
     }
     case 'start': {
       const [of, day, months] = [ofEnvelope[cause.mission], datePhrase(cause.start), Math.abs(cause.months)];
@@ -97,23 +107,36 @@ export function causePhrase(cause: Cause, fileLanguage: Language): Phrase {
     case 'contract_amount': {
       const line = cause.line === 'letter_of_intent' ? 'letterOfIntent' : cause.line;
       const typed = inQuotes(`${keyWord(line, fileLanguage)}: ${keyWord(cause.part, fileLanguage)}`);
-      return phrase(
+      const amount = phrase(
         `le montant du barème au lieu de celui du contrat (${typed.fr})`,
         `the scale’s amount instead of the contract’s (${typed.en})`,
       );
+      return within(amount, cause.years);
     }
+    case 'variable_rate': {
+      const [rate, { year }] = [ratePhrase(cause.rate), cause];
+      const of = cause.mission === undefined ? phrase('', '') : ofEnvelope[cause.mission];
+      return cause.mission === undefined
+        ? phrase(
+            `les volets variables de l’exercice\u00a0${year} payés à ${rate.fr}`,
+            `the variable parts of year ${year} paid at ${rate.en}`,
+          )
+        : phrase(
+            `le volet variable ${of.fr} de l’exercice\u00a0${year} payé à ${rate.fr}`,
+            `the variable part of ${of.en} of year ${year} paid at ${rate.en}`,
+          );
+    }
+    case 'crisis_plan':
+      return cause.plan === 'initial'
+        ? phrase(
+            `le plan de crise de l’exercice\u00a0${cause.year} payé comme une première rédaction au lieu d’une mise à jour`,
+            `the crisis plan of year ${cause.year} paid as a first drafting instead of an update`,
+          )
+        : phrase(
+            `le plan de crise de l’exercice\u00a0${cause.year} payé comme une mise à jour au lieu d’une première rédaction`,
+            `the crisis plan of year ${cause.year} paid as an update instead of a first drafting`,
+          );
     case 'rounding':
-      return roundingPhrases[cause.rounding];
+      return within(roundingPhrases[cause.rounding], cause.years);
   }
-}
-
-/** One cause, or two that count together. */
-export function findingPhrase([first, second]: Finding, fileLanguage: Language): Phrase {
-  const one = causePhrase(first, fileLanguage);
-  if (second === undefined) return one;
-  const two = causePhrase(second, fileLanguage);
-  return phrase(
-    `deux causes ensemble, ${one.fr} et ${two.fr}`,
-    `two causes together, ${one.en} and ${two.en}`,
-  );
 }

@@ -1,12 +1,23 @@
 /**
  * A check for spreadsheets and programs: a row for each line of the schedule, then one for each payment that no line takes.
- * Its columns of amounts add up to the totals of the check.
+ * What is owed and what is paid add up to the totals of the check; a line that money of its day does not single out has neither
+ * a paid amount nor a difference.
  */
 import type { CalendarDate } from '../amounts/calendar.ts';
 import { type Cents, isNegative, zero } from '../amounts/money.ts';
 import type { PaymentLine } from '../law/contract.ts';
 import type { Status } from '../law/scale.ts';
-import { cents, code, count, date, type Table, table, text, yesOrNo } from '../output/document.ts';
+import {
+  cents,
+  code,
+  count,
+  date,
+  type Table,
+  table,
+  text,
+  type Value,
+  yesOrNo,
+} from '../output/document.ts';
 import { paymentLineWords, statusNames } from '../output/names.ts';
 import { both, phrase, type Words } from '../output/phrase.ts';
 import { paymentLineWord } from '../vocabulary/vocabulary.ts';
@@ -20,8 +31,8 @@ interface Row {
   readonly year?: number | undefined;
   readonly isProjected?: boolean;
   readonly owed: Cents;
-  readonly paid: Cents;
-  readonly difference: Cents;
+  readonly paid: Cents | undefined;
+  readonly difference: Cents | undefined;
   readonly status?: Status;
 }
 
@@ -51,6 +62,9 @@ const rowsOf = ({ check: { lines, unexplained } }: Checked): Row[] => [
   ),
 ];
 
+const known = (amount: Cents | undefined): Value | undefined =>
+  amount === undefined ? undefined : cents(amount);
+
 /** No check gives the heads alone. `file`: the path that the contract was read from. */
 export const checkData = (file: string, checked?: Checked): Table =>
   table<Row>({
@@ -78,8 +92,8 @@ export const checkData = (file: string, checked?: Checked): Table =>
         of: ({ isProjected }) => (isProjected === undefined ? undefined : yesOrNo(isProjected)),
       },
       { head: phrase('attendu', 'owed'), of: ({ owed }) => cents(owed) },
-      { head: phrase('verse', 'paid'), of: ({ paid }) => cents(paid) },
-      { head: phrase('ecart', 'difference'), of: ({ difference }) => cents(difference) },
+      { head: phrase('verse', 'paid'), of: ({ paid }) => known(paid) },
+      { head: phrase('ecart', 'difference'), of: ({ difference }) => known(difference) },
       {
         head: phrase('statut', 'status'),
         of: ({ status }) => status && code(status, statusNames[status]),

@@ -1,21 +1,21 @@
-/** A check as a document: what was read, line by line what was owed and paid, and why they differ. */
-import { isZero, total } from '../amounts/money.ts';
+/** A check as a document: what was read, date by date what was owed and paid, and why they differ. */
+import { daysBetween } from '../amounts/calendar.ts';
+import { compareCents, isNegative, isZero, negate, total } from '../amounts/money.ts';
 import { starNote } from '../calculate/document/result-notes.ts';
 import { ownScales } from '../calculate/document/year-heading.ts';
 import type { Language } from '../law/contract.ts';
-import { type Document, list, notes, type Section, title } from '../output/document.ts';
+import { advice, type Document, list, notes, type Section, title, verdict } from '../output/document.ts';
 import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
-import { type Checked, isUnsure, type PaymentsRead, type Tally } from './checked.ts';
-import { linesTable } from './lines-table.ts';
-import type { Explanation } from './payment-check.ts';
+import { apartNote, apartTable } from './apart-phrases.ts';
+import { datesTable, linesTable } from './check-tables.ts';
+import type { Checked, PaymentsRead, Tally } from './checked.ts';
+import { type Explanation, isUnsure } from './payment-check.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** `19 versements`, `1 payment`. */
-const counted = (count: number, fr: string, en: string): Phrase =>
-  phrase(`${count}\u00a0${fr}${count > 1 ? 's' : ''}`, `${count} ${en}${count === 1 ? '' : 's'}`);
-
-const paymentsOf = (count: number): Phrase => counted(count, 'versement', 'payment');
+const paymentsOf = (count: number): Phrase =>
+  phrase(`${count}\u00a0versement${count > 1 ? 's' : ''}`, `${count} payment${count === 1 ? '' : 's'}`);
 
 function readNote({ file, count, sum }: PaymentsRead): Phrase {
   const [payments, come] = [paymentsOf(count), amountPhrase(sum)];
@@ -26,13 +26,10 @@ function readNote({ file, count, sum }: PaymentsRead): Phrase {
   );
 }
 
-function apartNote({ count, sum }: Tally): Phrase {
-  const [debits, come] = [counted(count, 'débit', 'debit'), amountPhrase(sum)];
-  return phrase(
-    `${debits.fr} mis à part, sans mot de récupération\u00a0: ${come.fr}`,
-    `${debits.en} set apart, without a word of recovery: ${come.en}`,
-  );
-}
+const everyCredit = phrase(
+  'Aucune ligne n’y nomme la caisse\u00a0: toutes les recettes sont comptées (--payer NOM pour n’en compter que certaines).',
+  'No row of it names the fund: every credit counts (--payer NAME to count only some).',
+);
 
 function inBothNote({ count, sum }: Tally): Phrase | undefined {
   if (count === 0) return undefined;
@@ -53,17 +50,49 @@ function laterNote({ check: { later } }: Checked): Phrase | undefined {
   );
 }
 
+function fromNote({ from }: Checked): Phrase | undefined {
+  const day = from && datePhrase(from);
+  return (
+    day &&
+    phrase(
+      `Ce qui était dû avant le ${day.fr} est tenu pour réglé.`,
+      `What was due before ${day.en} is taken for settled.`,
+    )
+  );
+}
+
+/** What the check does not cover: the reader must not take it for paid. */
+function afterNote({ dueAfter, dayOrigin }: Checked): Phrase | undefined {
+  if (dueAfter === undefined) return undefined;
+  const [sum, last] = [amountPhrase(dueAfter.sum), datePhrase(dueAfter.last)];
+  const advised = dayOrigin === 'last_payment' ? phrase(' (voir --on)', ' (see --on)') : phrase('', '');
+  return phrase(
+    `Après ce jour, ${sum.fr} viennent à échéance jusqu’au ${last.fr}, hors du contrôle${advised.fr}.`,
+    `After that day, ${sum.en} fall due up to ${last.en}, left out of the check${advised.en}.`,
+  );
+}
+
+const origins: Readonly<Record<Checked['dayOrigin'], Phrase>> = {
+  asked: phrase('', ''),
+  export: phrase(', dernier jour du relevé', ', the last day of the export'),
+  last_payment: phrase(', jour du dernier versement connu', ', the day of the last payment known'),
+};
+
 function header(checked: Checked): Section {
-  const { result, check, read, inBoth } = checked;
-  const day = datePhrase(check.on);
+  const { result, check, read, inBoth, dayOrigin } = checked;
+  const [day, origin] = [datePhrase(check.on), origins[dayOrigin]];
   return [
     title(result.contract.cpts.name.value, 1),
-    title(phrase(`Versements contrôlés au ${day.fr}`, `Payments checked on ${day.en}`)),
+    title(
+      phrase(`Versements contrôlés au ${day.fr}${origin.fr}`, `Payments checked on ${day.en}${origin.en}`),
+    ),
     ownScales(result.years),
     notes(
-      ...read.flatMap((each) => [readNote(each), each.apart && apartNote(each.apart)]),
+      ...read.flatMap((each) => [readNote(each), each.isEveryCredit && everyCredit, apartNote(each.apart)]),
       inBothNote(inBoth),
+      fromNote(checked),
       laterNote(checked),
+      afterNote(checked),
     ),
   ];
 }
@@ -74,62 +103,108 @@ const projectedNote = phrase(
 );
 
 function noDifference({ check, tolerance }: Checked): Phrase {
-  if (check.lines.every(({ difference }) => isZero(difference))) {
+  const day = datePhrase(check.on);
+  const isExact = check.dates.every(({ difference }) => isZero(difference)) && check.stray.length === 0;
+  if (isExact) {
     return phrase(
-      'Aucun écart\u00a0: tout ce qui était dû a été versé, au centime près.',
-      'No difference: all that was owed was paid, to the cent.',
+      `Aucun écart au ${day.fr}\u00a0: tout ce qui était dû ce jour-là a été versé, au centime près.`,
+      `No difference on ${day.en}: all that was owed that day was paid, to the cent.`,
     );
   }
   const most = amountPhrase(tolerance);
   return phrase(
-    `Aucun écart au-dessus de la tolérance (${most.fr}).`,
-    `No difference above the tolerance (${most.en}).`,
+    `Aucun écart au-dessus de la tolérance (${most.fr}) au ${day.fr}.`,
+    `No difference above the tolerance (${most.en}) on ${day.en}.`,
   );
 }
 
-/** Payments that nothing explains are named up to this many; the others are counted. */
-const unexplainedUpTo = 10;
+/** Explanations are told up to this many; the others are counted. */
+const toldUpTo = 30;
 
-const isPlainUnknown = ({ lines, findings }: Explanation): boolean =>
-  lines.length === 0 && findings.length === 0;
-
-function morePayments(explanations: readonly Explanation[]): Phrase {
+function more(explanations: readonly Explanation[]): Phrase {
   const { length } = explanations;
-  const sum = total(explanations.flatMap(({ payments }) => payments.map(({ amount }) => amount.value)));
-  const come = amountPhrase(sum);
+  const come = amountPhrase(total(explanations.map(({ difference }) => difference)));
   return phrase(
-    `Et ${length}\u00a0autre${length > 1 ? 's versements' : ' versement'} sans explication, ${come.fr} en tout.`,
-    `And ${length} other payment${length === 1 ? '' : 's'} without explanation, ${come.en} in all.`,
+    `Et ${length}\u00a0autre${length > 1 ? 's écarts' : ' écart'}, ${come.fr} en tout.`,
+    `And ${length} other difference${length === 1 ? '' : 's'}, ${come.en} in all.`,
   );
+}
+
+/** Money may have come under a label that does not name the fund: so many days around the date. */
+const [likelyBefore, likelyAfter] = [45, 200];
+
+function likelyNote({ dates, difference, findings }: Explanation, { read }: Checked): Phrase[] {
+  const [due] = dates;
+  if (due === undefined || findings.some(({ kind }) => kind !== 'missing')) return [];
+  const found = read
+    .flatMap(({ apart }) => apart)
+    .find(({ reason, amount, date }) => {
+      if (reason !== 'other_credit' || amount === undefined || date === undefined) return false;
+      const days = daysBetween(due, date);
+      return compareCents(amount, negate(difference)) === 0 && days >= -likelyBefore && days <= likelyAfter;
+    });
+  if (found?.date === undefined) return [];
+  const [day, label] = [datePhrase(found.date), harmless(found.label)];
+  return [
+    phrase(
+      `Une recette mise à part, le ${day.fr}, est exactement de ce montant\u00a0: ${label} (--payer pour la compter).`,
+      `A credit set apart, on ${day.en}, is exactly of this amount: ${label} (--payer to count it).`,
+    ),
+  ];
 }
 
 function reasons(checked: Checked, fileLanguage: Language): Section {
-  const { explanations } = checked;
-  if (explanations.length === 0) return [notes(noDifference(checked))];
-  const hidden = explanations.filter(isPlainUnknown).slice(unexplainedUpTo);
-  const shown = explanations.filter((each) => !hidden.includes(each));
-  const items = shown.map((explanation) => {
+  const { explanations, check } = checked;
+  if (explanations.length === 0) return [verdict('good', noDifference(checked))];
+  const items = explanations.slice(0, toldUpTo).map((explanation) => {
     const [words, ...details] = sentencesOf(explanation, fileLanguage);
-    return { words, details };
+    return { words, details: [...details, ...likelyNote(explanation, checked)] };
   });
+  const others = explanations.slice(toldUpTo);
+  const { difference } = check.totals;
+  const sum = amountPhrase(isNegative(difference) ? negate(difference) : difference);
+  const day = datePhrase(check.on);
+  const isLacking = isNegative(difference);
+  const balance = isZero(difference)
+    ? phrase(`Au ${day.fr}, le total versé est juste.`, `On ${day.en}, the total paid is right.`)
+    : phrase(
+        `Au ${day.fr}, ${isLacking ? 'il manque' : 'il y a en trop'} ${sum.fr} en tout.`,
+        `On ${day.en}, ${sum.en} ${isLacking ? 'are missing' : 'are too much'} in all.`,
+      );
   return [
     title(phrase('Pourquoi ces écarts', 'Why these differences'), 3),
-    list(hidden.length === 0 ? items : [...items, { words: morePayments(hidden), details: [] }]),
+    list(others.length === 0 ? items : [...items, { words: more(others), details: [] }]),
+    notes(balance),
   ];
 }
 
 export function checkDocument(checked: Checked): Document {
-  const { lines } = checked.check;
+  const { check, tolerance } = checked;
   const { language } = checked.result.contract;
+  const differing = check.dates.filter(({ difference, lines }) => {
+    const isOver = compareCents(isNegative(difference) ? negate(difference) : difference, tolerance) > 0;
+    return isOver || lines.some((line) => line.difference !== undefined && !isZero(line.difference));
+  });
+  const apart = checked.isApartShown ? checked.read.flatMap((each) => each.apart) : [];
   return [
     header(checked),
+    [datesTable(check)],
+    reasons(checked, language),
+    differing.length === 0
+      ? []
+      : [
+          title(
+            phrase('Ligne par ligne, aux échéances qui diffèrent', 'Line by line, on the dates that differ'),
+            3,
+          ),
+          linesTable(differing),
+        ],
+    apart.length === 0 ? [] : [title(phrase('Lignes mises à part', 'Rows set apart'), 3), apartTable(apart)],
     [
-      linesTable(checked.check),
-      notes(
-        lines.some(isUnsure) && starNote(language),
-        lines.some(({ due }) => due.isProjected) && projectedNote,
+      advice(
+        check.lines.some(isUnsure) && starNote(language),
+        check.lines.some(({ due }) => due.isProjected) && projectedNote,
       ),
     ],
-    reasons(checked, language),
   ];
 }

@@ -1,4 +1,4 @@
-/** A check for programs, `aci-cpts/check@1`. */
+/** A check for programs, `aci-cpts/check@2`. */
 import * as z from 'zod';
 import { dateToIso } from '../amounts/calendar.ts';
 import { locate } from '../amounts/source.ts';
@@ -13,12 +13,25 @@ import {
 } from '../calculate/json/head-json.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
 import type { Language, Payment } from '../law/contract.ts';
-import { count, day, eurosOf, headOf, money, projected, status, text } from '../output/json-fields.ts';
+import {
+  count,
+  day,
+  dayOrNull,
+  eurosOf,
+  headOf,
+  money,
+  moneyOrNull,
+  projected,
+  status,
+  text,
+} from '../output/json-fields.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemToJson, warnings } from '../problems/problem-json.ts';
+import { apartTallies } from './apart-phrases.ts';
 import { causeJson, causeSchema } from './cause-json.ts';
-import { type Checked, gapOf } from './checked.ts';
-import type { Explanation, LineCheck } from './payment-check.ts';
+import type { Checked } from './checked.ts';
+import { type Apart, apartReasons } from './export/read-export.ts';
+import { type DateCheck, type Explanation, type LineCheck, manners } from './payment-check.ts';
 import { sentencesOf } from './sentences.ts';
 
 const payment = z.object({
@@ -35,10 +48,10 @@ const checkedLine = z.object({
   date: day('The day on which it is due.'),
   ...due.shape,
   projected,
-  owed: money('Nothing before the day on which it is due.'),
+  owed: money('Nothing before the day on which it is due, unless it was paid in full before.'),
   status,
-  paid: money('What came for it.'),
-  difference: money('Paid less owed: below zero, money is missing.'),
+  paid: moneyOrNull('What came for it; null where money came for that day and does not say for which line.'),
+  difference: moneyOrNull('Paid less owed: below zero, money is missing; null where `paid` is.'),
   payments: z
     .array(payment.extend({ taken: money('The share of the payment that goes to this line.') }))
     .describe('What came for it, payment by payment.'),
@@ -46,24 +59,47 @@ const checkedLine = z.object({
 
 const readFile = z.object({
   file: text('Where payments were read.'),
-  payments: count('How many.'),
+  payments: count('How many of them are of the payer.'),
   sum: money('What they come to.'),
-  debits_set_apart: z.exactOptional(
-    z
-      .object({ count: count('How many.'), sum: money('What they come to.') })
-      .describe('Debits that are no money taken back: no part of the check.'),
-  ),
+});
+
+const apartRow = z.object({
+  file_line: z.int().min(1).describe('The line of the file, from 1.'),
+  date: dayOrNull('Null where the row has none.'),
+  amount: moneyOrNull('Below zero: it went out. Null where the row has none.'),
+  label: text('As the file has it.'),
+});
+
+const apart = z.object({
+  file: text('Where the rows stand.'),
+  reason: z.enum(apartReasons).describe('Why they are no payment of the contract.'),
+  count: count('How many rows.'),
+  sum: money('What they come to; for balances that means nothing.'),
+  rows: z.exactOptional(z.array(apartRow).describe('The rows, where they were asked for.')),
+});
+
+const dateCheck = z.object({
+  due_on: day('The day on which its lines are due.'),
+  owed: money('What its lines are owed.'),
+  paid: money('What came for that day.'),
+  difference: money('Paid less owed: below zero, money is missing.'),
+  days: z
+    .int()
+    .nullable()
+    .describe('From that day to its last payment; below zero when it came before; null without a payment.'),
+  manners: z
+    .array(z.enum(manners))
+    .describe('How it was settled, where that is not one payment a line within a month.'),
 });
 
 const explanation = z.object({
+  dates: z.array(day('A due date that differs.')).describe('The dates that differ for this reason.'),
   lines: z.array(due).describe('The lines that differ for this reason.'),
   payments: z.array(payment).describe('Payments without a line that the same reason explains.'),
-  difference: money('Paid less owed over these lines and payments.'),
+  difference: money('Paid less owed over these dates or payments.'),
   findings: z
-    .array(z.array(causeSchema))
-    .describe(
-      'The causes that give the amount paid to the cent, the likeliest first: one, or two together. Empty where none does.',
-    ),
+    .array(z.array(causeSchema).length(1))
+    .describe('The causes of which each alone gives the amount paid to the cent. Empty where none does.'),
   sentences: z.array(z.string()).describe('The same in words, in the language of the user.'),
 });
 
@@ -76,15 +112,22 @@ const totals = z.object({
 
 export const checkSchema = z
   .object({
-    ...headOf('aci-cpts/check@1'),
+    ...headOf('aci-cpts/check@2'),
     cpts: namedCpts,
     scales: scalesSchema,
-    on: day('The day up to which payments are owed.'),
+    until: day('The day up to which payments are owed: what the check says holds for it.'),
+    from: dayOrNull('What was due before this day is taken for settled; null where nothing is.'),
+    due_after: z
+      .object({ sum: money('What falls due.'), last: day('The last day on which something does.') })
+      .nullable()
+      .describe('What falls due after that day in the years described or begun: no part of the check.'),
     tolerance: money('What is forgiven of a line’s difference.').min(0),
     read: z.array(readFile).describe('What was read, file by file.'),
+    apart: z.array(apart).describe('What was read and is no payment of the contract, by file and reason.'),
     in_both: z
       .object({ payments: count('How many.'), sum: money('What they come to.') })
       .describe('Payments that stand in the file and in the export: they count once.'),
+    dates: z.array(dateCheck).describe('Due dates up to that day, and later ones that were paid already.'),
     lines: z
       .array(checkedLine)
       .describe('Lines owed on that day and those paid already, in the order of the schedule.'),
@@ -95,7 +138,7 @@ export const checkSchema = z
     diagnostics: warnings,
   })
   .meta({
-    title: 'Check of aci check, aci-cpts/check@1',
+    title: 'Check of aci check, aci-cpts/check@2',
     $comment: 'Several files with --details give an array of checks.',
   });
 
@@ -115,24 +158,46 @@ const lineJson = (line: LineCheck): z.infer<typeof checkedLine> => ({
   projected: line.due.isProjected,
   owed: eurosOf(line.owed),
   status: line.due.amount.status,
-  paid: eurosOf(line.paid),
-  difference: eurosOf(line.difference),
+  paid: line.paid === undefined ? null : eurosOf(line.paid),
+  difference: line.difference === undefined ? null : eurosOf(line.difference),
   payments: line.allocations.map((allocation) => ({
     ...paymentJson(allocation.payment),
     taken: eurosOf(allocation.amount),
   })),
 });
 
-const readJson = ({
-  file,
-  count: payments,
-  sum,
-  apart,
-}: Checked['read'][number]): z.infer<typeof readFile> => ({
-  file,
-  payments,
-  sum: eurosOf(sum),
-  ...(apart === undefined ? {} : { debits_set_apart: { count: apart.count, sum: eurosOf(apart.sum) } }),
+const apartJson = ({ read, isApartShown }: Checked): z.infer<typeof apart>[] =>
+  read.flatMap(({ file, apart: rows }) =>
+    apartTallies(rows).map(({ reason, count: all, sum }) => ({
+      file,
+      reason,
+      count: all,
+      sum: eurosOf(sum),
+      ...(isApartShown ? { rows: rows.filter((row) => row.reason === reason).map(apartRowJson) } : {}),
+    })),
+  );
+
+const apartRowJson = ({ at, date, amount, label }: Apart): z.infer<typeof apartRow> => ({
+  file_line: locate(at.source, at.start).line,
+  date: date === undefined ? null : dateToIso(date),
+  amount: amount === undefined ? null : eurosOf(amount),
+  label,
+});
+
+const dateJson = ({
+  dueOn,
+  owed,
+  paid,
+  difference,
+  days,
+  manners: told,
+}: DateCheck): z.infer<typeof dateCheck> => ({
+  due_on: dateToIso(dueOn),
+  owed: eurosOf(owed),
+  paid: eurosOf(paid),
+  difference: eurosOf(difference),
+  days: days ?? null,
+  manners: [...told],
 });
 
 const explanationJson = (
@@ -140,27 +205,33 @@ const explanationJson = (
   lang: Language,
   fileLanguage: Language,
 ): z.infer<typeof explanation> => ({
+  dates: explained.dates.map(dateToIso),
   lines: explained.lines.map((line) => dueJson(line.due)),
   payments: explained.payments.map(paymentJson),
-  difference: eurosOf(gapOf(explained)),
-  findings: explained.findings.map((finding) => finding.map(causeJson)),
+  difference: eurosOf(explained.difference),
+  findings: explained.findings.map((cause) => [causeJson(cause)]),
   sentences: sentencesOf(explained, fileLanguage).map((sentence) => sentence[lang]),
 });
 
 export function checkToJson(
-  { result, check, tolerance, explanations, read, inBoth }: Checked,
+  checked: Checked,
   meta: ResultMeta & { readonly problems: readonly Problem[] },
 ): z.infer<typeof checkSchema> {
+  const { result, check, tolerance, explanations, read, inBoth, from, dueAfter } = checked;
   const { cpts, language } = result.contract;
   return {
-    format: 'aci-cpts/check@1',
+    format: 'aci-cpts/check@2',
     ...madeBy(meta),
     cpts: { name: cpts.name.value },
     scales: scalesJson(result.years, meta.sha256Of),
-    on: dateToIso(check.on),
+    until: dateToIso(check.on),
+    from: from === undefined ? null : dateToIso(from),
+    due_after: dueAfter === undefined ? null : { sum: eurosOf(dueAfter.sum), last: dateToIso(dueAfter.last) },
     tolerance: eurosOf(tolerance),
-    read: read.map(readJson),
+    read: read.map(({ file, count: payments, sum }) => ({ file, payments, sum: eurosOf(sum) })),
+    apart: apartJson(checked),
     in_both: { payments: inBoth.count, sum: eurosOf(inBoth.sum) },
+    dates: check.dates.map(dateJson),
     lines: check.lines.map(lineJson),
     unexplained: check.unexplained.map(paymentJson),
     later: check.later.map(paymentJson),

@@ -1,41 +1,92 @@
-/** The lines of a schedule as they fill up with payments while a check runs. */
-import { type CalendarDate, daysBetween } from '../amounts/calendar.ts';
-import { add, type Cents, isZero, subtract, zero } from '../amounts/money.ts';
+/** The days of a schedule as they fill up with payments while a check runs. */
+import { type CalendarDate, dateToIso, daysBetween } from '../amounts/calendar.ts';
+import {
+  add,
+  type Cents,
+  centsOf,
+  isNegative,
+  isPositive,
+  isZero,
+  subtract,
+  total,
+  zero,
+} from '../amounts/money.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
 import type { Payment } from '../law/contract.ts';
 import type { Allocation } from './payment-check.ts';
 
-/** A payment may come this many days before its day; earlier, it is not taken for that line. */
+/** A payment may come this many days before its day; earlier, it is not taken for that day. */
 const earlyDaysUpTo = 45;
 
 export interface Entry {
   readonly due: ScheduledPayment;
-  /** The amount that payments are held against. */
+  /** What payments are held against. */
   readonly asked: Cents;
+  readonly day: Day;
   readonly allocations: Allocation[];
   paid: Cents;
 }
 
+export interface Day {
+  readonly date: CalendarDate;
+  readonly entries: Entry[];
+  /** Payments that came for this day and that no line takes. */
+  loose: Payment[];
+  /** A payment that covers another day too. */
+  isMerged: boolean;
+  groups?: ReadonlyMap<number, readonly (readonly Entry[])[]>;
+}
+
 /** What a payment of the schedule is taken to be worth while payments look for their line. */
 export type Asked = (due: ScheduledPayment) => Cents;
-
 export const asScheduled: Asked = ({ amount }) => amount.value;
 
-export const ledgerOf = (schedule: readonly ScheduledPayment[], asked: Asked): Entry[] =>
-  schedule.map((due) => ({ due, asked: asked(due), allocations: [], paid: zero }));
+export function daysOf(schedule: readonly ScheduledPayment[], asked: Asked): Day[] {
+  const days = new Map<string, Day>();
+  for (const due of schedule) {
+    const key = dateToIso(due.date);
+    const day = days.get(key) ?? { date: due.date, entries: [], loose: [], isMerged: false };
+    days.set(key, day);
+    day.entries.push({ due, asked: asked(due), day, allocations: [], paid: zero });
+  }
+  return [...days.values()];
+}
 
-export const owedBy = ({ asked }: Entry): Cents => asked;
-export const leftOf = (entry: Entry): Cents => subtract(owedBy(entry), entry.paid);
-export const isSettled = (entry: Entry): boolean => isZero(leftOf(entry));
-export const isUntouched = (entry: Entry): boolean => entry.allocations.length === 0;
+export const leftOf = ({ asked, paid }: Entry): Cents => subtract(asked, paid);
+export const isOpen = (entry: Entry): boolean => entry.allocations.length === 0 && !isZero(entry.asked);
+export const looseOf = ({ loose }: Day): Cents => total(loose.map(({ amount }) => amount.value));
+export const openOf = ({ entries }: Day): Entry[] => entries.filter(isOpen);
+export const openSumOf = (day: Day): Cents => total(openOf(day).map(({ asked }) => asked));
 
 export function allocate(entry: Entry, payment: Payment, amount: Cents): void {
   entry.allocations.push({ payment, amount });
   entry.paid = add(entry.paid, amount);
 }
 
-/** Days between a payment and the day it is due, either way; undefined when it came far too early for it. */
+/** Payments that add up to what lines are asked, shared out over them in order. */
+export function allocateAll(entries: readonly Entry[], payments: readonly Payment[]): void {
+  const open = entries.filter((entry) => !isZero(leftOf(entry)));
+  for (const payment of payments) {
+    let rest = payment.amount.value;
+    for (const entry of open) {
+      const left = leftOf(entry);
+      if (isZero(rest) || isZero(left) || isNegative(rest) !== isNegative(left)) continue;
+      const share = Math.abs(centsOf(left)) < Math.abs(centsOf(rest)) ? left : rest;
+      allocate(entry, payment, share);
+      rest = subtract(rest, share);
+    }
+    const last = open.at(-1) ?? entries[0];
+    if (!isZero(rest) && last !== undefined) allocate(last, payment, rest);
+  }
+}
+
+/**
+ * How far a payment is from a day, for choosing between days: a day late counts one, a day early three, for funds pay late and
+ * not early. Undefined when it came far too early.
+ */
 export function distance(payment: Payment, date: CalendarDate): number | undefined {
   const late = daysBetween(date, payment.date.value);
-  return late < -earlyDaysUpTo ? undefined : Math.abs(late);
+  return late >= 0 ? late : late < -earlyDaysUpTo ? undefined : -3 * late;
 }
+
+export const isCredit = ({ amount }: Payment): boolean => isPositive(amount.value);

@@ -1,140 +1,337 @@
 /**
- * The check: payments observed against the schedule, up to a day. Payments that name their line go to it; the others go by
- * amount and date, alone or over several lines of one day. Nothing is matched twice, and nothing is lost: what the lines
- * received and what is left unexplained add up to what was paid.
+ * The check: payments observed against the schedule, up to a day. Payments that name their line go to it. The others go to a due
+ * date first: exactly what lines of a near day are owed, else to the nearest day, whose lines are then settled together where the
+ * sums agree. Nothing is counted twice and nothing is lost: dates and stray payments add up to what was paid.
  */
-import { type CalendarDate, compareDates, isAfter } from '../amounts/calendar.ts';
-import { centsOf, compareCents, isNegative, isZero, subtract, total, zero } from '../amounts/money.ts';
+import { type CalendarDate, compareDates, daysBetween, isAfter, isBefore } from '../amounts/calendar.ts';
+import {
+  add,
+  centsOf,
+  compareCents,
+  isNegative,
+  isZero,
+  negate,
+  subtract,
+  total,
+  zero,
+} from '../amounts/money.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
 import type { Payment, PaymentLine } from '../law/contract.ts';
+import { groupsOf } from './groups.ts';
 import {
   type Asked,
   allocate,
+  allocateAll,
   asScheduled,
+  type Day,
+  daysOf,
   distance,
   type Entry,
-  isUntouched,
-  ledgerOf,
+  isCredit,
+  isOpen,
   leftOf,
-  owedBy,
+  looseOf,
+  openOf,
+  openSumOf,
 } from './ledger.ts';
-import type { LineCheck, PaymentCheck } from './payment-check.ts';
-import { takeRecovered, takeRepeated } from './repeated.ts';
-import { takeSeveral } from './several.ts';
+import type { DateCheck, LineCheck, Manner, PaymentCheck } from './payment-check.ts';
 
-/** Payments that are exactly what one line is owed: the nearest in date first, each payment and each line once. */
+/** An exact amount is taken for a day so near at once, for one so far only when nothing nearer wants it. */
+const nearUpTo = 120;
+const farUpTo = 400;
+/** A payment that matches nothing belongs to a day at most so far away. */
+const attachedUpTo = 200;
+/** Later than this, a payment is said to be late. */
+const lateFrom = 31;
 
-interface Pair {
-  readonly payment: Payment;
-  readonly entry: Entry;
-  readonly distance: number;
+/** Whether a line as a payment names it means a line of the schedule: said without advance or balance, it is either. */
+const isOfLine = (named: PaymentLine, line: PaymentLine): boolean =>
+  line === named || line.startsWith(`${named}.`);
+
+function nearest<T>(items: readonly T[], far: (item: T) => number | undefined): T | undefined {
+  let best: { readonly item: T; readonly far: number } | undefined;
+  for (const item of items) {
+    const distant = far(item);
+    if (distant !== undefined && (best === undefined || distant < best.far)) best = { item, far: distant };
+  }
+  return best?.item;
 }
 
-/** Fills lines and returns the payments that are left. `fits` says which lines a payment may take. */
-export function takeExact(
-  payments: readonly Payment[],
-  entries: readonly Entry[],
-  fits: (payment: Payment, entry: Entry) => boolean,
-): Payment[] {
-  const byAmount = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    const amount = centsOf(owedBy(entry));
-    byAmount.set(amount, [...(byAmount.get(amount) ?? []), entry]);
-  }
-  const pairs = payments.flatMap((payment) =>
-    (byAmount.get(centsOf(payment.amount.value)) ?? []).flatMap((entry): Pair[] => {
-      const far = distance(payment, entry.due.date);
-      return far === undefined || !fits(payment, entry) ? [] : [{ payment, entry, distance: far }];
-    }),
-  );
-  // Equal distances keep the order of the payments, then that of the schedule.
-  pairs.sort((a, b) => a.distance - b.distance);
+interface Hit {
+  readonly payment: Payment;
+  readonly entries: readonly Entry[];
+  readonly far: number;
+}
+
+/** Fills lines with payments that are exactly what they are owed, the nearest first; returns those that are left. */
+function takeHits(payments: readonly Payment[], hits: readonly Hit[]): Payment[] {
   const taken = new Set<Payment>();
-  for (const { payment, entry } of pairs) {
-    if (taken.has(payment) || !isUntouched(entry)) continue;
-    allocate(entry, payment, payment.amount.value);
+  for (const { payment, entries } of [...hits].sort((a, b) => a.far - b.far)) {
+    if (taken.has(payment) || !entries.every(isOpen)) continue;
+    for (const entry of entries) allocate(entry, payment, entry.asked);
     taken.add(payment);
   }
   return payments.filter((payment) => !taken.has(payment));
 }
 
-/** Whether a line as a payment names it means a line of the schedule: said without advance or balance, it is either. */
-export const isOfLine = (named: PaymentLine, line: PaymentLine): boolean =>
-  line === named || line.startsWith(`${named}.`);
-
-/** Payments that name their line go to it, whatever their amount: in part, in full, or too much. */
-
-function nearest(payment: Payment, entries: readonly Entry[]): Entry | undefined {
-  let best: { readonly entry: Entry; readonly distance: number } | undefined;
-  for (const entry of entries) {
-    const far = distance(payment, entry.due.date);
-    if (far !== undefined && (best === undefined || far < best.distance)) best = { entry, distance: far };
-  }
-  return best?.entry;
-}
-
-/** The nearest line that still lacks at least this much, else the nearest one, which is then paid too much. */
-function lineFor(payment: Payment, entries: readonly Entry[]): Entry | undefined {
-  const { value } = payment.amount;
-  const hasRoom = (entry: Entry): boolean =>
-    isNegative(value) ? isNegative(leftOf(entry)) : compareCents(leftOf(entry), value) >= 0;
-  return nearest(payment, entries.filter(hasRoom)) ?? nearest(payment, entries);
-}
-
-/** Fills lines with the payments that name one, in the order given; returns those whose line is owed nothing. */
-export function takeByLine(payments: readonly Payment[], entries: readonly Entry[]): Payment[] {
-  const rest = takeExact(
-    payments,
-    entries,
-    ({ line }, { due }) => line !== undefined && isOfLine(line.value, due.line),
+/** Payments that name their line go to it, whatever their amount; returns those whose line is owed nothing near their day. */
+function takeNamed(payments: readonly Payment[], entries: readonly Entry[]): Payment[] {
+  const own = ({ line }: Payment): Entry[] =>
+    line === undefined ? [] : entries.filter(({ due }) => isOfLine(line.value, due.line));
+  const hits = payments.flatMap((payment) =>
+    own(payment).flatMap((entry): Hit[] => {
+      const far = distance(payment, entry.due.date);
+      const isExact = compareCents(entry.asked, payment.amount.value) === 0;
+      return far === undefined || !isExact ? [] : [{ payment, entries: [entry], far }];
+    }),
   );
-  return rest.filter((payment) => {
-    const { line } = payment;
-    if (line === undefined) return true;
-    const own = entries.filter(({ due }) => isOfLine(line.value, due.line));
-    const entry = lineFor(payment, own);
+  return takeHits(payments, hits).filter((payment) => {
+    const { value } = payment.amount;
+    const lines = own(payment);
+    const far = ({ due }: Entry): number | undefined => distance(payment, due.date);
+    const hasRoom = (entry: Entry): boolean =>
+      isNegative(value) ? isNegative(leftOf(entry)) : compareCents(leftOf(entry), value) >= 0;
+    const entry = nearest(lines.filter(hasRoom), far) ?? nearest(lines, far);
     if (entry === undefined) return true;
-    allocate(entry, payment, payment.amount.value);
+    allocate(entry, payment, value);
     return false;
   });
 }
 
-function lineOf(entry: Entry, on: CalendarDate): LineCheck {
-  const { due, allocations, paid } = entry;
-  const owed = isAfter(due.date, on) ? zero : due.amount.value;
-  return { due, owed, allocations, paid, difference: subtract(paid, owed) };
+/** Payments that are exactly what some lines of one day are owed. */
+function takeExact(payments: readonly Payment[], days: readonly Day[], upTo: number): Payment[] {
+  const groups = new Map(days.map((day) => [day, groupsOf(day)]));
+  const hits = payments.flatMap((payment) =>
+    days.flatMap((day): Hit[] => {
+      const far = distance(payment, day.date);
+      if (far === undefined || far > upTo) return [];
+      const found = groups.get(day)?.get(centsOf(payment.amount.value)) ?? [];
+      return found.map((entries) => ({ payment, entries, far }));
+    }),
+  );
+  return takeHits(payments, hits);
+}
+
+/** Payments that lines of a day took, by their amount. */
+const allocatedTo = (day: Day): Payment[] => [
+  ...new Set(day.entries.flatMap(({ allocations }) => allocations.map(({ payment }) => payment))),
+];
+
+/** Money taken back: from the lines that the same amount had paid, else from the payment of that amount that no line took. */
+function takeBack(payments: readonly Payment[], days: readonly Day[]): Payment[] {
+  return payments.filter((payment) => {
+    const wanted = negate(payment.amount.value);
+    const isUndone = (other: Payment): boolean =>
+      compareCents(other.amount.value, wanted) === 0 && !isAfter(other.date.value, payment.date.value);
+    const over = days.find(({ loose }) => loose.some(isUndone));
+    if (over !== undefined) {
+      over.loose.push(payment);
+      return false;
+    }
+    const candidates = days.flatMap((day) =>
+      allocatedTo(day)
+        .filter(isUndone)
+        .map((paid) => ({ day, paid })),
+    );
+    const found = nearest(candidates, ({ paid }) => daysBetween(paid.date.value, payment.date.value));
+    if (found === undefined) return true;
+    for (const { entry, amount } of found.day.entries.flatMap((entry) =>
+      entry.allocations
+        .filter((each) => each.payment === found.paid)
+        .map(({ amount }) => ({ entry, amount })),
+    )) {
+      allocate(entry, payment, negate(amount));
+    }
+    return false;
+  });
+}
+
+/** What matches nothing goes to the nearest day that lacks money or was paid that very amount, else to the nearest day; returns what is near to none. */
+function attach(payments: readonly Payment[], days: readonly Day[]): Payment[] {
+  return payments.filter((payment) => {
+    const within =
+      (upTo: number) =>
+      (day: Day): number | undefined => {
+        const far = distance(payment, day.date);
+        return far === undefined || far > upTo ? undefined : far;
+      };
+    const isTwin = ({ amount }: Payment): boolean => compareCents(amount.value, payment.amount.value) === 0;
+    const fitting = days.filter((day) => openOf(day).length > 0 || allocatedTo(day).some(isTwin));
+    const day = nearest(fitting, within(nearUpTo)) ?? nearest(days, within(attachedUpTo));
+    day?.loose.push(payment);
+    return day === undefined;
+  });
+}
+
+function settle(days: readonly Day[]): void {
+  const [first, ...others] = days;
+  if (first === undefined) return;
+  const payments = days
+    .flatMap(({ loose }) => loose)
+    .sort((a, b) => compareDates(a.date.value, b.date.value));
+  allocateAll(days.flatMap(openOf).length === 0 ? first.entries : days.flatMap(openOf), payments);
+  for (const day of days) {
+    day.loose = [];
+    if (others.length > 0 && payments.length > 0) day.isMerged = true;
+  }
+}
+
+/** Days whose payments add up to what their lines lack: alone, in a group of lines, or with the days that follow. */
+function settleSums(days: readonly Day[]): void {
+  for (const day of days) {
+    if (day.loose.length === 0) continue;
+    if (compareCents(looseOf(day), openSumOf(day)) === 0) settle([day]);
+    const [group] = day.loose.length < 2 ? [] : (groupsOf(day).get(centsOf(looseOf(day))) ?? []);
+    if (group === undefined) continue;
+    allocateAll(group, day.loose);
+    day.loose = [];
+  }
+  const gaps = days.map((day) => centsOf(subtract(looseOf(day), openSumOf(day))));
+  for (let from = 0; from < days.length; from += 1) {
+    let sum = gaps[from] ?? 0;
+    if (sum === 0) continue;
+    for (let to = from + 1; to < Math.min(days.length, from + 4); to += 1) {
+      sum += gaps[to] ?? 0;
+      const window = days.slice(from, to + 1);
+      if (sum !== 0 || window.every(({ loose }) => loose.length === 0)) continue;
+      settle(window);
+      gaps.fill(0, from, to + 1);
+      break;
+    }
+  }
+}
+
+/** Payments of a day that still look for their line, taken away from it. */
+function takeLoose(days: readonly Day[]): Payment[] {
+  const all = days.flatMap(({ loose }) => loose);
+  for (const day of days) day.loose = [];
+  return all;
+}
+
+function lineOf(entry: Entry, on: CalendarDate, from: CalendarDate | undefined): LineCheck {
+  const { due, allocations, paid, day } = entry;
+  const isDue = !isAfter(due.date, on) && (from === undefined || !isBefore(due.date, from));
+  const isPaidAhead = !isDue && allocations.length > 0 && compareCents(paid, due.amount.value) === 0;
+  const owed = isDue || isPaidAhead ? due.amount.value : zero;
+  const isUnknown = day.loose.length > 0 && allocations.length === 0 && !isZero(owed);
+  return {
+    due,
+    owed,
+    allocations,
+    ...(isUnknown ? { paid: undefined, difference: undefined } : { paid, difference: subtract(paid, owed) }),
+  };
 }
 
 /** Lines to show: those owed, and those paid though not owed yet. */
 const isConcerned = ({ owed, allocations }: LineCheck): boolean => !isZero(owed) || allocations.length > 0;
 
-/**
- * `payments` in any order; those after `on` are set apart, as they answer for another day. `asked` is what payments are held
- * against to find their line; what is owed stays what the schedule says.
- */
+function mannersOf(day: Day, payments: readonly Payment[], days: number | undefined): Manner[] {
+  const isInParts = day.entries.some(
+    ({ allocations }) => allocations.length > 1 && allocations.every(({ payment }) => isCredit(payment)),
+  );
+  const first = payments
+    .map(({ date }) => daysBetween(day.date, date.value))
+    .reduce((a, b) => Math.min(a, b), 0);
+  return [
+    ...(isInParts && !day.isMerged ? (['in_parts'] as const) : []),
+    ...(day.isMerged ? (['merged'] as const) : []),
+    ...(first < 0 ? (['early'] as const) : []),
+    ...(days !== undefined && days >= lateFrom ? (['late'] as const) : []),
+  ];
+}
+
+function dateOf(day: Day, lines: readonly LineCheck[]): DateCheck {
+  const owed = total(lines.map((line) => line.owed));
+  const paid = add(total(day.entries.map((entry) => entry.paid)), looseOf(day));
+  const difference = subtract(paid, owed);
+  const payments = [...allocatedTo(day), ...day.loose];
+  const late = payments.map(({ date }) => daysBetween(day.date, date.value));
+  const days = late.length === 0 ? undefined : late.reduce((a, b) => Math.max(a, b));
+  return {
+    dueOn: day.date,
+    lines,
+    owed,
+    paid,
+    difference,
+    payments,
+    loose: day.loose,
+    manners: isZero(difference) ? mannersOf(day, payments, days) : [],
+    ...(days === undefined ? {} : { days }),
+  };
+}
+
+export interface CheckOptions {
+  /** The day up to which payments are owed. */
+  readonly on: CalendarDate;
+  /** What was due before this day is taken for settled. */
+  readonly from?: CalendarDate | undefined;
+  /** What payments are held against to find their line; what is owed stays what the schedule says. */
+  readonly asked?: Asked;
+}
+
+/** `payments` in any order; those after `on` are set apart, as they answer for another day. */
 export function checkPayments(
   schedule: readonly ScheduledPayment[],
   payments: readonly Payment[],
-  on: CalendarDate,
-  asked: Asked = asScheduled,
+  { on, from, asked = asScheduled }: CheckOptions,
 ): PaymentCheck {
-  const entries = ledgerOf(schedule, asked);
+  const days = daysOf(schedule, asked);
+  const current = days.filter(({ date }) => from === undefined || !isBefore(date, from));
+  const past = current.filter(({ date }) => !isAfter(date, on));
   const observed = payments
     .filter(({ date }) => !isAfter(date.value, on))
     .sort((a, b) => compareDates(a.date.value, b.date.value));
-  const named = takeByLine(observed, entries);
-  const left = takeExact(named, entries, ({ line }) => line === undefined);
-  const unexplained = takeRecovered(takeRepeated(takeSeveral(left, entries), entries), entries);
-  const lines = entries.map((entry) => lineOf(entry, on)).filter(isConcerned);
+  const named = observed.filter(({ line }) => line !== undefined);
+  const unplaced = takeNamed(
+    named,
+    days.flatMap(({ entries }) => entries),
+  );
+  const exact = takeExact(
+    observed.filter(({ line }) => line === undefined),
+    current,
+    nearUpTo,
+  );
+  const back = (each: readonly Payment[]): Payment[] =>
+    takeBack(
+      each.filter((payment) => !isCredit(payment)),
+      days,
+    );
+  const outside = attach(exact.filter(isCredit), past);
+  settleSums(past);
+  // What lacks its line near by may be very late, or settle what came before the first day of the check.
+  const far = takeExact([...takeLoose(past), ...outside], days, farUpTo);
+  const stray = attach([...far, ...unplaced], past);
+  const taken = attach(back(exact), past);
+  settleSums(past);
+  for (const day of past) {
+    const [open, second] = openOf(day);
+    const isNamed = allocatedTo(day).some(({ line }) => line !== undefined);
+    if (day.loose.length === 0 || open === undefined || second !== undefined || isNamed) continue;
+    allocateAll([open], day.loose);
+    day.loose = [];
+  }
+  const byDay = days.map((day) => ({
+    day,
+    lines: day.entries.map((entry) => lineOf(entry, on, from)).filter(isConcerned),
+  }));
+  const dates = byDay
+    .filter(({ day, lines }) => lines.length > 0 || day.loose.length > 0)
+    .map(({ day, lines }) => dateOf(day, lines));
+  const lines = dates.flatMap((each) => each.lines);
+  const lost = [...stray, ...taken];
+  const unexplained = [...dates.flatMap(({ loose }) => loose), ...lost].sort((a, b) =>
+    compareDates(a.date.value, b.date.value),
+  );
   const owed = total(lines.map((line) => line.owed));
-  const paid = total(lines.map((line) => line.paid));
   const rest = total(unexplained.map(({ amount }) => amount.value));
   const all = total(observed.map(({ amount }) => amount.value));
   return {
     on,
+    dates,
     lines,
     unexplained,
+    stray: lost,
     later: payments.filter(({ date }) => isAfter(date.value, on)),
-    totals: { owed, paid, unexplained: rest, difference: subtract(all, owed) },
+    totals: { owed, paid: subtract(all, rest), unexplained: rest, difference: subtract(all, owed) },
   };
 }

@@ -1,9 +1,10 @@
-/** What was paid against what was owed: plain data, with the causes that explain each difference to the cent. */
+/** What was paid against what was owed: plain data, date by date and line by line, with the causes of each difference. */
 import type { CalendarDate } from '../amounts/calendar.ts';
-import type { Cents } from '../amounts/money.ts';
+import { type Cents, isZero } from '../amounts/money.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
 import type { Payment } from '../law/contract.ts';
-import type { Cause, Finding } from './cause.ts';
+import { isUncertain } from '../law/scale.ts';
+import type { Cause } from './cause.ts';
 
 /** A payment, or the share of it that goes to one line. */
 export interface Allocation {
@@ -14,12 +15,34 @@ export interface Allocation {
 /** One payment of the schedule, and what came for it. */
 export interface LineCheck {
   readonly due: ScheduledPayment;
-  /** What was owed on the day of the check: nothing before the day on which it is due. */
+  /** What was owed on the day of the check, and what was paid exactly before it was due. */
   readonly owed: Cents;
   readonly allocations: readonly Allocation[];
+  /** Undefined where money came for that day and does not say which of its lines it is for. */
+  readonly paid: Cents | undefined;
+  /** Paid less owed: below zero, money is missing. */
+  readonly difference: Cents | undefined;
+}
+
+/** How a day that was paid in full was paid, where that is not one payment a line within a month. */
+export const manners = ['in_parts', 'merged', 'early', 'late'] as const;
+export type Manner = (typeof manners)[number];
+
+/** All that is due on one day. */
+export interface DateCheck {
+  readonly dueOn: CalendarDate;
+  readonly lines: readonly LineCheck[];
+  readonly owed: Cents;
   readonly paid: Cents;
   /** Paid less owed: below zero, money is missing. */
   readonly difference: Cents;
+  /** Payments that came for this day, those of its lines among them. */
+  readonly payments: readonly Payment[];
+  /** Those of them that no line takes. */
+  readonly loose: readonly Payment[];
+  readonly manners: readonly Manner[];
+  /** Days from the day it was due to its last payment; below zero when it came before. */
+  readonly days?: number;
 }
 
 export interface CheckTotals {
@@ -34,21 +57,32 @@ export interface CheckTotals {
 export interface PaymentCheck {
   /** The day up to which payments are owed. */
   readonly on: CalendarDate;
+  readonly dates: readonly DateCheck[];
   /** Lines owed on that day, and later ones that were paid already; in the order of the schedule. */
   readonly lines: readonly LineCheck[];
-  /** Payments that no line takes. */
+  /** Payments that no line takes: those that came for a day, and those that came for none. */
   readonly unexplained: readonly Payment[];
+  /** Those of them that came for no day. */
+  readonly stray: readonly Payment[];
   /** Payments after that day: they answer for another check, and enter no total. */
   readonly later: readonly Payment[];
   readonly totals: CheckTotals;
-  /** The cause under which payments found their lines, where that left less unexplained than without it. */
-  readonly placedBy?: Cause;
 }
 
-/** Lines whose difference has the same explanation, the best one first; none where nothing fits to the cent. */
+/** Lines of one or several days whose difference has the same causes. */
 export interface Explanation {
+  readonly dates: readonly CalendarDate[];
   readonly lines: readonly LineCheck[];
-  /** Payments without a line that the same cause explains: they are what the lines lack. */
+  /** Its lines are all that was owed on its one date. */
+  readonly isWholeDay?: true;
+  /** Payments without a line that the same causes explain. */
   readonly payments: readonly Payment[];
-  readonly findings: readonly Finding[];
+  /** Paid less owed. */
+  readonly difference: Cents;
+  /** Each of them alone gives this very difference; none where nothing does. */
+  readonly findings: readonly Cause[];
 }
+
+/** What is owed rests on figures that a signed contract should confirm. */
+export const isUnsure = ({ due, owed }: LineCheck): boolean =>
+  isUncertain(due.amount.status) && !isZero(owed);

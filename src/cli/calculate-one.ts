@@ -4,7 +4,7 @@ import { resultDataTable } from '../calculate/document/result-data.ts';
 import { resultDocument } from '../calculate/document/result-document.ts';
 import { yearsBegun } from '../calculate/period.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
-import { readDateOption } from '../check/check-options.ts';
+import { readDayOption } from '../check/export/values.ts';
 import { notes, type Section } from '../output/document.ts';
 import { yearOn } from '../portfolio/on-a-day.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -36,11 +36,11 @@ export function calculateOptions(raw: RawCalculate, context: Context): Calculate
   }
   if (raw.year !== undefined && !isYearWord(raw.year)) throw new Misuse(context.words.misuse.year(raw.year));
   const { options, problems } = computeOptions(raw);
-  const read = raw.on === undefined ? { problems: [] } : readDateOption(raw.on, '--on');
+  const read = raw.on === undefined ? undefined : readDayOption(raw.on, '--on');
   return {
     compute: options,
-    ...('date' in read ? { on: read.date } : {}),
-    problems: [...problems, ...read.problems],
+    ...(read !== undefined && 'value' in read ? { on: read.value } : {}),
+    problems: read !== undefined && 'problem' in read ? [...problems, read.problem] : problems,
   };
 }
 

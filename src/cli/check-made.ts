@@ -1,67 +1,107 @@
 /** One check: what it was asked, what was read, and what it comes to. */
-import { type CalendarDate, laterOf } from '../amounts/calendar.ts';
-import { type Cents, zero } from '../amounts/money.ts';
+import { type CalendarDate, isAfter, laterOf } from '../amounts/calendar.ts';
+import { type Cents, isZero, total, zero } from '../amounts/money.ts';
 import { computeContract } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import { yearsBegun } from '../calculate/period.ts';
 import type { ContractResult } from '../calculate/result.ts';
-import { explainDifferences } from '../check/causes/explain-differences.ts';
-import { placePayments } from '../check/causes/place-payments.ts';
+import { explainPayments } from '../check/causes/explain.ts';
 import { checkData } from '../check/check-data.ts';
 import { checkDocument } from '../check/check-document.ts';
 import { checkToJson } from '../check/check-json.ts';
-import { readAmountOption, readDateOption } from '../check/check-options.ts';
-import type { Checked } from '../check/checked.ts';
+import type { Checked, DayOrigin } from '../check/checked.ts';
+import { columnsToAsk, readAskedColumns } from '../check/export/columns.ts';
+import { sides } from '../check/export/side.ts';
+import { readDayOption } from '../check/export/values.ts';
+import { readAmount } from '../contract/values/amount.ts';
 import { jsonText } from '../output/json-fields.ts';
 import { tool } from '../output/names.ts';
 import type { Problem } from '../problems/problem.ts';
-import { scheduleOf } from '../schedule/schedule.ts';
+import { type Schedule, scheduleOf } from '../schedule/schedule.ts';
 import { computeOptions, type FileOptions } from './compute-options.ts';
 import { type Context, Misuse } from './context.ts';
 import type { Printed } from './documents.ts';
 import type { FileResult } from './files.ts';
 import type { RawOptions } from './options.ts';
-import type { Observed } from './payments.ts';
-import { noPayments } from './words/check-command.ts';
+import type { ExportOptions, Observed } from './payments.ts';
+import { columnsMalformed, noPayments, sideUnknown } from './words/check-command.ts';
 
 export interface RawCheckOptions extends RawOptions {
   readonly payments?: string;
   readonly on?: string;
+  readonly from?: string;
   readonly tolerance?: string;
+  readonly columns?: string;
+  readonly side?: string;
+  readonly payer?: string;
+  readonly showApart?: boolean;
   readonly details?: boolean;
 }
 
-export interface CheckOptions {
+export interface CheckOptions extends ExportOptions {
   readonly compute: FileOptions;
   readonly on?: CalendarDate;
   readonly tolerance: Cents;
+  readonly isApartShown: boolean;
   readonly problems: readonly Problem[];
 }
 
-export function checkOptions(raw: RawCheckOptions): CheckOptions {
+/** An amount in euros, not below zero. */
+function readTolerance(text: string): ReturnType<typeof readAmount> {
+  const source = { name: '--tolerance', text };
+  return readAmount({ text, at: { source, start: 0, end: text.length }, key: source.name, language: 'fr' });
+}
+
+export function checkOptions(raw: RawCheckOptions, { lang }: Context): CheckOptions {
   const { options, problems } = computeOptions(raw);
-  const on = raw.on === undefined ? { problems: [] } : readDateOption(raw.on, '--on');
-  const tolerance =
-    raw.tolerance === undefined ? { problems: [] } : readAmountOption(raw.tolerance, '--tolerance');
+  const side = sides.find((each) => each === raw.side);
+  if (raw.side !== undefined && side === undefined) throw new Misuse(sideUnknown(raw.side)[lang]);
+  const columns = raw.columns === undefined ? undefined : readAskedColumns(raw.columns);
+  if (raw.columns !== undefined && columns === undefined) {
+    throw new Misuse(columnsMalformed(raw.columns, columnsToAsk)[lang]);
+  }
+  const on = raw.on === undefined ? undefined : readDayOption(raw.on, '--on');
+  const from = raw.from === undefined ? undefined : readDayOption(raw.from, '--from');
+  const tolerance = raw.tolerance === undefined ? undefined : readTolerance(raw.tolerance);
   return {
     compute: options,
-    ...('date' in on ? { on: on.date } : {}),
-    tolerance: 'amount' in tolerance ? tolerance.amount : zero,
-    problems: [...problems, ...on.problems, ...tolerance.problems],
+    ...(on !== undefined && 'value' in on ? { on: on.value } : {}),
+    ...(from !== undefined && 'value' in from ? { from: from.value } : {}),
+    ...(columns === undefined ? {} : { columns }),
+    ...(side === undefined ? {} : { side }),
+    ...(raw.payer === undefined ? {} : { payer: raw.payer }),
+    tolerance: tolerance !== undefined && 'value' in tolerance ? tolerance.value.value : zero,
+    isApartShown: raw.showApart === true,
+    problems: [
+      ...problems,
+      ...[on, from, tolerance].flatMap((read) =>
+        read !== undefined && 'problem' in read ? [read.problem] : [],
+      ),
+    ],
   };
 }
 
-/** The day asked for, else that of the last payment. */
-function dayOf({ on }: CheckOptions, { payments }: Observed, { lang }: Context): CalendarDate {
-  if (on !== undefined) return on;
+/** The day asked for, else the last one of the export, else that of the last payment. */
+export function dayOf(
+  { on }: Pick<CheckOptions, 'on'>,
+  { payments, days }: Observed,
+): { readonly on: CalendarDate; readonly dayOrigin: DayOrigin } | undefined {
+  if (on !== undefined) return { on, dayOrigin: 'asked' };
+  if (days !== undefined) return { on: days.last, dayOrigin: 'export' };
   const [first, ...others] = payments.map(({ date }) => date.value);
-  if (first === undefined) throw new Misuse(noPayments[lang]);
-  return others.reduce(laterOf, first);
+  return first === undefined ? undefined : { on: others.reduce(laterOf, first), dayOrigin: 'last_payment' };
 }
 
 export interface Made {
   readonly checked: Checked;
   readonly problems: readonly Problem[];
+}
+
+/** What falls due after the day, in years described or begun. */
+function dueAfter({ payments }: Schedule, on: CalendarDate): Checked['dueAfter'] {
+  const due = payments.filter(({ date, amount }) => isAfter(date, on) && !isZero(amount.value));
+  const last = due.at(-1);
+  return last && { sum: total(due.map(({ amount }) => amount.value)), last: last.date };
 }
 
 /** `resolved` are the options with which the file was computed: a scale named there was found. */
@@ -70,18 +110,33 @@ export function makeCheck(
   resolved: ComputeOptions,
   observed: Observed,
   options: CheckOptions,
-  context: Context,
+  { lang }: Context,
 ): Made {
-  const on = dayOf(options, observed, context);
+  const day = dayOf(options, observed);
+  if (day === undefined) throw new Misuse(noPayments[lang]);
+  const { on, dayOrigin } = day;
+  const { from, tolerance, isApartShown } = options;
   const compute = { ...resolved, through: yearsBegun(contract.terms, on) };
   const result = computeContract(contract, compute);
   const schedule = scheduleOf(result, compute);
   const known = { contract, options: compute, result };
-  const check = placePayments(known, schedule.payments, observed.payments, on);
-  const explanations = explainDifferences(known, check, options.tolerance);
-  const { read, inBoth } = observed;
-  const checked = { result, read, inBoth, check, tolerance: options.tolerance, explanations };
-  return { checked, problems: schedule.problems };
+  const firstDay = contract.payments.length === 0 ? observed.days?.first : undefined;
+  const { read, inBoth, payments } = observed;
+  const explained = explainPayments(known, schedule.payments, payments, { on, from, tolerance, firstDay });
+  return {
+    checked: {
+      result,
+      read,
+      inBoth,
+      ...explained,
+      dayOrigin,
+      from,
+      dueAfter: dueAfter(schedule, on),
+      tolerance,
+      isApartShown,
+    },
+    problems: schedule.problems,
+  };
 }
 
 /** The check as a document, its table of data and its JSON. */

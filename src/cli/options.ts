@@ -143,9 +143,46 @@ export const options = {
   tolerance: {
     value: phrase('EUROS', 'EUROS'),
     says: phrase(
-      'écart accepté par ligne, en euros (par défaut, 0,00)',
-      'difference accepted on a line, in euros (by default, 0.00)',
+      'écart accepté par échéance, ou par ligne où les versements la nomment (par défaut, 0,00)',
+      'difference accepted on a due date, or on a line that payments name (by default, 0.00)',
     ),
+  },
+  columns: {
+    french: 'colonnes',
+    value: phrase('NOMS', 'NAMES'),
+    says: phrase(
+      'colonnes que le relevé nomme autrement\u00a0: "date=Date de règlement, montant=Net payé"',
+      'columns that the export names otherwise: "date=Settled on, amount=Net paid"',
+    ),
+  },
+  side: {
+    french: 'cote',
+    value: phrase('banque|comptes|caisse', 'bank|books|fund'),
+    frenchValues: {
+      banque: 'bank',
+      comptes: 'books',
+      comptabilite: 'books',
+      comptabilité: 'books',
+      caisse: 'fund',
+    },
+    says: phrase(
+      'à qui est le relevé\u00a0: banque de la CPTS, ses comptes (512), ou la caisse',
+      'whose export it is: the bank of the CPTS, its books (512), or the fund',
+    ),
+  },
+  payer: {
+    french: 'payeur',
+    value: phrase('NOM|tous', 'NAME|all'),
+    frenchValues: { tous: 'all' },
+    says: phrase(
+      'nom de la caisse dans les libellés, en plus de CPAM et d’Assurance Maladie\u00a0; «\u00a0tous\u00a0» compte toutes les recettes',
+      'name of the fund in labels, beside CPAM and Assurance Maladie; "all" counts every credit',
+    ),
+  },
+  showApart: {
+    english: 'show-apart',
+    french: 'mis-a-part',
+    says: phrase('liste les lignes mises à part', 'list the rows set apart'),
   },
   levers: {
     french: 'leviers',

@@ -1,50 +1,31 @@
 /** The payments of a check: those of the contract's file, and those of an export. */
-import { compareDates } from '../amounts/calendar.ts';
-import { compareCents, total } from '../amounts/money.ts';
+import { type CalendarDate, isBefore } from '../amounts/calendar.ts';
+import { total } from '../amounts/money.ts';
 import { startOf } from '../amounts/source.ts';
 import type { PaymentsRead, Tally } from '../check/checked.ts';
-import { readPayments } from '../check/export/read-payments.ts';
+import type { AskedColumns } from '../check/export/columns.ts';
+import { declaredBy, joinPayments, splitByPayer } from '../check/export/payer.ts';
+import { type ReadExport, readExport } from '../check/export/read-export.ts';
+import type { Side } from '../check/export/side.ts';
 import type { Contract, Language, Payment } from '../law/contract.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
 
-/** Payments written both in the contract's file and in an export: one payment told twice, not two. */
-
-/** A line that only one of them names is no difference: banks name none. */
-function isSame(a: Payment, b: Payment): boolean {
-  const isSameLine = a.line === undefined || b.line === undefined || a.line.value === b.line.value;
-  return (
-    isSameLine &&
-    compareDates(a.date.value, b.date.value) === 0 &&
-    compareCents(a.amount.value, b.amount.value) === 0
-  );
-}
-
-export interface Joined {
-  /** Every payment once, with its line where one of the sources names it. */
-  readonly payments: readonly Payment[];
-  /** Those that stand in both. */
-  readonly inBoth: readonly Payment[];
-}
-
-/** One payment of the export answers for one of the file at most: what the export has twice was paid twice. */
-export function joinPayments(own: readonly Payment[], exported: readonly Payment[]): Joined {
-  const inBoth: Payment[] = [];
-  const rest = [...exported];
-  const kept = own.map((payment) => {
-    const index = rest.findIndex((each) => isSame(payment, each));
-    const [twin] = index === -1 ? [] : rest.splice(index, 1);
-    if (twin === undefined) return payment;
-    inBoth.push(payment);
-    return payment.line === undefined ? twin : payment;
-  });
-  return { payments: [...kept, ...rest], inBoth };
+/** How an export is read, and what of it counts. */
+export interface ExportOptions {
+  readonly columns?: AskedColumns;
+  readonly side?: Side;
+  /** Names of the payer beside those of the health insurance; `all`: whoever pays. */
+  readonly payer?: string;
+  readonly from?: CalendarDate;
 }
 
 export interface Observed {
   readonly payments: readonly Payment[];
   readonly read: readonly PaymentsRead[];
   readonly inBoth: Tally;
+  /** The first and the last day of the export. */
+  readonly days?: ReadExport['days'];
   /** What was left out, in records, because it could not be read. */
   readonly refused: number;
   readonly problems: readonly Problem[];
@@ -56,40 +37,83 @@ const tallyOf = (payments: readonly Payment[]): Tally => ({
   sum: total(payments.map(({ amount }) => amount.value)),
 });
 
-const nowhere = tallyOf([]);
-
-function ofContract({ payments, source, language }: Contract): Observed {
-  const read = payments.length === 0 ? [] : [{ file: source.name, ...tallyOf(payments) }];
-  return { payments, read, inBoth: nowhere, refused: 0, problems: [], language };
+function ofContract({ payments, source, language }: Contract, from: CalendarDate | undefined): Observed {
+  const counted = payments.filter(({ date }) => from === undefined || !isBefore(date.value, from));
+  const read = payments.length === 0 ? [] : [{ file: source.name, ...tallyOf(counted), apart: [] }];
+  return { payments: counted, read, inBoth: tallyOf([]), refused: 0, problems: [], language };
 }
 
-async function ofExport(path: string, { system, lang }: Context): Promise<Observed> {
+/** An export read once; undefined problems mean that it could be opened. */
+export async function openExport(
+  path: string,
+  { columns, side }: ExportOptions,
+  { system, lang }: Context,
+): Promise<ReadExport> {
   const file = await system.read(path);
-  if (file.kind === 'unreadable') {
-    const place = startOf({ name: path, text: '' });
-    const problems = [problem('file-unreadable', place, { reason: file.reason })];
-    return { payments: [], read: [], inBoth: nowhere, refused: 0, problems, language: lang };
+  if (file.kind === 'bytes') {
+    return readExport(file.bytes, path, {
+      ...(columns === undefined ? {} : { columns }),
+      ...(side === undefined ? {} : { side }),
+    });
   }
-  const { payments, read, problems, language } = readPayments(file.bytes, path);
-  const apart = read.apart.count === 0 ? {} : { apart: read.apart };
-  const counts = [{ file: path, count: read.payments, sum: read.sum, ...apart }];
-  return { payments, read: counts, inBoth: nowhere, refused: read.refused, problems, language };
+  const source = { name: path, text: '' };
+  const problems = [problem('file-unreadable', startOf(source), { reason: file.reason })];
+  return { source, language: lang, moved: [], apart: [], refused: 0, problems };
 }
 
-/** Both together: a payment written in both places counts once, and is told. */
-export async function observedPayments(
+/** What an export says of one contract: the payments of its payer, and all that is set apart. */
+export function paymentsIn(
+  exported: ReadExport,
   contract: Contract,
-  path: string | undefined,
-  context: Context,
-): Promise<Observed> {
-  const own = ofContract(contract);
-  if (path === undefined) return own;
-  const exported = await ofExport(path, context);
-  const { payments, inBoth } = joinPayments(own.payments, exported.payments);
+  { payer, from }: ExportOptions,
+): { readonly payments: readonly Payment[]; readonly read: PaymentsRead } {
+  const isOld = ({ date }: Payment): boolean => from !== undefined && isBefore(date.value, from);
+  const { payments, apart, isPayerNamed } = splitByPayer(
+    exported.moved.filter((row) => !isOld(row)),
+    {
+      isAnyone: payer === 'all',
+      names: payer === undefined || payer === 'all' ? [] : [payer],
+      declared: declaredBy(contract),
+    },
+  );
+  const old = exported.moved.filter(isOld).map(({ at, label, date, amount }) => ({
+    reason: 'before' as const,
+    at,
+    label,
+    date: date.value,
+    amount: amount.value,
+  }));
+  const hasLines = payments.some(({ line }) => line !== undefined);
+  const isEveryCredit = !isPayerNamed && payer !== 'all' && payments.length > 0 && !hasLines;
   return {
-    ...exported,
     payments,
-    inBoth: tallyOf(inBoth),
-    read: [...own.read, ...exported.read],
+    read: {
+      file: exported.source.name,
+      ...tallyOf(payments),
+      apart: [...exported.apart, ...old, ...apart].sort((a, b) => a.at.start - b.at.start),
+      ...(isEveryCredit ? { isEveryCredit } : {}),
+    },
+  };
+}
+
+/** Both together: a payment written in both places counts once, and that is said. */
+export function observedIn(
+  contract: Contract,
+  exported: ReadExport | undefined,
+  options: ExportOptions,
+): Observed {
+  const own = ofContract(contract, options.from);
+  if (exported === undefined) return own;
+  const { payments: found, read } = paymentsIn(exported, contract, options);
+  const { payments, inBoth } = joinPayments(own.payments, found);
+  const { refused, problems, language, days } = exported;
+  return {
+    payments,
+    inBoth,
+    read: [...own.read, read],
+    refused,
+    problems,
+    language,
+    ...(days ? { days } : {}),
   };
 }

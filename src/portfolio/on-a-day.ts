@@ -1,14 +1,13 @@
 /** What a contract says on a day: the contract year that runs, and the payments its file states against what was owed. */
 import { type CalendarDate, isAfter, laterOf } from '../amounts/calendar.ts';
-import { type Cents, isZero, total } from '../amounts/money.ts';
+import { type Cents, isZero, subtract, total } from '../amounts/money.ts';
 import { computeContract, yearAlone } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import { contractPeriod, yearsBegun } from '../calculate/period.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
-import { placePayments } from '../check/causes/place-payments.ts';
 import type { Known } from '../check/causes/situation.ts';
-import { isUnsure } from '../check/checked.ts';
-import type { PaymentCheck } from '../check/payment-check.ts';
+import { checkPayments } from '../check/matching.ts';
+import { type DateCheck, isUnsure, type PaymentCheck } from '../check/payment-check.ts';
 import { scheduleOf } from '../schedule/schedule.ts';
 
 /** The year that runs, projected where the file does not describe it. Undefined before the signature, after the end, and undated. */
@@ -55,7 +54,13 @@ export function paymentsHeld(
   const result = computeContract(contract, through);
   const { payments } = scheduleOf(result, through);
   const known = { contract, options: through, result };
-  return { known, check: placePayments(known, payments, contract.payments, day) };
+  return { known, check: checkPayments(payments, contract.payments, { on: day }) };
+}
+
+/** The contract year that money of a day belongs to where it says no line: that of the first line it may be for. */
+function yearOfLoose({ lines }: DateCheck, first: number | undefined): number | undefined {
+  const line = lines.find(({ paid }) => paid === undefined) ?? lines.at(-1);
+  return line?.due.year ?? first;
 }
 
 /** What is owed and paid of one year; the letter of intent goes with the first. `isLast`: the last year shown of its contract. */
@@ -66,12 +71,18 @@ export function paidOfYear(
 ): PaidOfYear {
   const first = known.result.years[0]?.year;
   const lines = check.lines.filter(({ due }) => (due.year ?? first) === year);
-  const { unexplained } = check.totals;
+  const loose = check.dates.filter((date) => yearOfLoose(date, first) === year).flatMap((date) => date.loose);
+  const owed = total(lines.map((line) => line.owed));
+  const paid = total([
+    ...lines.flatMap((line) => line.paid ?? []),
+    ...loose.map(({ amount }) => amount.value),
+  ]);
+  const unplaced = total(check.stray.map(({ amount }) => amount.value));
   return {
     on: check.on,
-    owed: { amount: total(lines.map(({ owed }) => owed)), isUnsure: lines.some(isUnsure) },
-    paid: total(lines.map(({ paid }) => paid)),
-    difference: total(lines.map(({ difference }) => difference)),
-    unplaced: isLast && !isZero(unexplained) ? unexplained : undefined,
+    owed: { amount: owed, isUnsure: lines.some(isUnsure) },
+    paid,
+    difference: subtract(paid, owed),
+    unplaced: isLast && !isZero(unplaced) ? unplaced : undefined,
   };
 }

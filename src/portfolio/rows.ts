@@ -1,7 +1,8 @@
 /** The rows of a summary: what one contract, or one contract year, says in the columns of its command. */
 import { add, isZero, total } from '../amounts/money.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
-import { type Checked, isUnsure } from '../check/checked.ts';
+import type { Checked } from '../check/checked.ts';
+import { isUnsure } from '../check/payment-check.ts';
 import type { SizeTier } from '../law/mission.ts';
 import { isUncertain } from '../law/scale.ts';
 import {
@@ -126,16 +127,16 @@ export function checkedRow(
   { result, check, explanations }: Checked,
   warnings: number,
 ): PortfolioRow {
-  const { totals, lines, unexplained } = check;
+  const { totals, lines, dates, stray } = check;
   const tier = result.years.at(-1)?.sizeTier.value;
   const isDoubtful = lines.some(isUnsure);
   const known = explanations.filter(({ findings }) => findings.length > 0).length;
-  const payments = new Set(lines.flatMap(({ allocations }) => allocations.map(({ payment }) => payment)));
+  const payments = new Set([...dates.flatMap((each) => each.payments), ...stray]);
   const cells = {
     ...contractCells(result, warnings),
     size_tier: tier && count(tier),
     on: date(check.on),
-    payments: count(payments.size + unexplained.length),
+    payments: count(payments.size),
     owed: marked(totals.owed, isDoubtful),
     paid: cents(add(totals.paid, totals.unexplained)),
     unplaced: cents(totals.unexplained),

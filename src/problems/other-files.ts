@@ -7,6 +7,7 @@ const separators = {
   ';': phrase('le point-virgule', 'a semicolon'),
   ',': phrase('la virgule', 'a comma'),
   '\t': phrase('la tabulation', 'a tab'),
+  '|': phrase('la barre verticale', 'a vertical bar'),
 } as const;
 
 /** What stands between the fields of an export. */
@@ -29,6 +30,30 @@ export const otherFileProblems = {
     'Fermez-le, ou retirez-le\u00a0; un guillemet à l’intérieur d’une case s’écrit deux fois.',
     'Close it, or remove it; a quotation mark inside a cell is written twice.',
   ]),
+  'csv-currency': error<{ column: string; text: string }>(
+    ['Autre monnaie que l’euro', 'Other currency than the euro'],
+    ({ column, text }, { q }) => [
+      `Dans la colonne ${q(column)}, ${q(text)} n’est pas l’euro.`,
+      `In the column ${q(column)}, ${q(text)} is not the euro.`,
+      'La caisse paie en euros\u00a0: retirez cette ligne, ou écrivez son montant en euros.',
+      'The fund pays in euros: remove this line, or write its amount in euros.',
+    ],
+  ),
+  'csv-header-missing': error(['Relevé sans en-tête', 'Export without a header'], (_facts) => [
+    'Ce fichier n’a pas de ligne d’en-tête, et ses colonnes ne se devinent pas.',
+    'This file has no header, and its columns cannot be guessed.',
+    'Ajoutez au-dessus une ligne qui nomme chaque colonne, par exemple «\u00a0Date;Libellé;Débit;Crédit\u00a0».',
+    'Add a line above it that names each column, for instance “Date;Label;Debit;Credit”.',
+  ]),
+  'csv-side-unknown': error(
+    ['Débits dont le sens n’est pas connu', 'Debits of an unknown side'],
+    (_facts) => [
+      'Rien ne dit si les débits de ce journal sont des entrées ou des sorties d’argent.',
+      'Nothing says whether the debits of this ledger are money in or money out.',
+      'Ajoutez «\u00a0--cote comptes\u00a0» pour la comptabilité de la CPTS (compte 512), «\u00a0--cote banque\u00a0» pour sa banque, ou «\u00a0--cote caisse\u00a0» pour la caisse.',
+      'Add “--side books” for the books of the CPTS (account 512), “--side bank” for its bank, or “--side fund” for the fund.',
+    ],
+  ),
   'csv-column-missing': error<{ column: keyof typeof columns; found: readonly string[] }>(
     ['Colonne qui manque', 'Missing column'],
     ({ column, found }, { q, or, lang }) => [

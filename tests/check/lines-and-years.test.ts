@@ -1,18 +1,8 @@
-/** What a payment's line means, and how many contract years have begun on a day. */
+/** How many contract years have begun on a day. */
 import { describe, expect, it } from 'vitest';
 import { yearsBegun } from '../../src/calculate/period.ts';
-import { isOfLine } from '../../src/check/matching.ts';
 import { day } from '../support/check.ts';
 import { computeText } from '../support/compute.ts';
-
-it('a line named without advance or balance is either, and no other line', () => {
-  expect(isOfLine('care_access.fixed', 'care_access.fixed.advance')).toBe(true);
-  expect(isOfLine('care_access.fixed', 'care_access.fixed.balance')).toBe(true);
-  expect(isOfLine('care_access.fixed.advance', 'care_access.fixed.advance')).toBe(true);
-  expect(isOfLine('care_access.fixed.advance', 'care_access.fixed.balance')).toBe(false);
-  expect(isOfLine('care_access.fixed', 'care_access.variable')).toBe(false);
-  expect(isOfLine('care_access.fixed', 'prevention.fixed.advance')).toBe(false);
-});
 
 describe('the years begun', () => {
   const { terms } = computeText(

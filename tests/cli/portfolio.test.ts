@@ -191,12 +191,13 @@ describe('the summary for programs', () => {
 });
 
 describe('aci check over a folder', () => {
-  /** Tier 2 owes 60 000 for operations and 11 250 (75 % of 15 000) for prevention: tier 3 explains 75 000, nothing 123.45. */
+  /** Tier 2 owes 60 000 for operations and 11 250 (75 % of 15 000) for prevention: 60 000 came twice, nothing explains 123.45. */
   const d = `cpts: { nom: CPTS D, taille: 2 }
 contrat: { signature: 2024-03-01 }
 missions: { prevention: { debut: 2024-03-01 } }
 versements:
-  - { date: 2024-03-01, ligne: fonctionnement, montant: 75 000 € }
+  - { date: 2024-03-01, ligne: fonctionnement, montant: 60 000 € }
+  - { date: 2024-03-01, ligne: fonctionnement, montant: 60 000 € }
   - { date: 2024-03-01, ligne: prevention.fixe, montant: 123.45 € }
 `;
 

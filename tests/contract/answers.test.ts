@@ -1,7 +1,5 @@
 /** Values given outside of a file: read as a file's are, and refused at their place in what was typed. */
 import { describe, expect, it } from 'vitest';
-import { cents } from '../../src/amounts/money.ts';
-import { readAmountOption, readDateOption as readCheckDate } from '../../src/check/check-options.ts';
 import {
   readMissionsAnswer,
   readNameAnswer,
@@ -64,20 +62,11 @@ describe('the answers about a new contract', () => {
 describe('days, amounts and years', () => {
   it('are read as exports and files write them', () => {
     const date = day('2023-09-28');
-    expect(readCheckDate('2023-09-28', '--on')).toEqual({ date, problems: [] });
-    expect(readCheckDate('28/09/2023', '--on')).toEqual({ date, problems: [] });
-    expect(readAmountOption('1 000,50 €', '--tolerance')).toEqual({ amount: cents(1_000_50), problems: [] });
     expect(readDateOption('2023-09-28', '--on')).toMatchObject({ value: { value: date, at: { end: 10 } } });
     expect(readYearOption('3', '--year')).toMatchObject({ value: { value: 3, at: { start: 0, end: 1 } } });
   });
 
   it('are refused by the name of their option', () => {
-    expect(readCheckDate('hier', '--on').date).toBeUndefined();
-    expect(at(readCheckDate('hier', '--on').problems)).toEqual(['value-invalid --on:0 hier']);
-    expect(at(readAmountOption('peu', '--tolerance').problems)).toEqual(['value-invalid --tolerance:0 peu']);
-    expect(readAmountOption('-5', '--tolerance').problems).toMatchObject([
-      { code: 'value-negative', facts: { key: '--tolerance' } },
-    ]);
     const [date, year] = [readDateOption('hier', '--on'), readYearOption('9', '--year')];
     expect(date).toMatchObject({ problem: { code: 'value-invalid', facts: { key: '--on', text: 'hier' } } });
     expect(year).toMatchObject({

@@ -1,12 +1,11 @@
 /** From the text of a contract and what was paid to a check and its explanations. */
-import { type CalendarDate, dateFromIso, isAfter } from '../../src/amounts/calendar.ts';
+import { type CalendarDate, dateFromIso, dateToIso, isAfter } from '../../src/amounts/calendar.ts';
 import { type Cents, cents, centsOf, zero } from '../../src/amounts/money.ts';
 import { computeContract } from '../../src/calculate/compute.ts';
 import type { ComputeOptions } from '../../src/calculate/options.ts';
 import { yearsBegun } from '../../src/calculate/period.ts';
-import type { Finding } from '../../src/check/cause.ts';
-import { explainDifferences } from '../../src/check/causes/explain-differences.ts';
-import { placePayments } from '../../src/check/causes/place-payments.ts';
+import type { Cause } from '../../src/check/cause.ts';
+import { type Explained, explainPayments } from '../../src/check/causes/explain.ts';
 import type { Explanation, PaymentCheck } from '../../src/check/payment-check.ts';
 import type { Contract, Payment, PaymentLine } from '../../src/law/contract.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
@@ -37,11 +36,6 @@ export const paid = (iso: string, amount: string, line?: PaymentLine): Payment =
   amount: { value: cents(centsIn(amount)), at },
 });
 
-export interface CheckedText {
-  readonly check: PaymentCheck;
-  readonly explanations: readonly Explanation[];
-}
-
 const optionsFor = (contract: Contract, on: CalendarDate): ComputeOptions => ({
   scales: nationalScales,
   through: yearsBegun(contract.terms, on),
@@ -52,13 +46,13 @@ export function checkText(
   payments: readonly Payment[],
   on: string,
   tolerance: Cents = zero,
-): CheckedText {
+): Explained {
   const { contract } = computeText(text);
   const options = optionsFor(contract, day(on));
   const result = computeContract(contract, options);
   const known = { contract, options, result };
-  const check = placePayments(known, scheduleOf(result, options).payments, payments, day(on));
-  return { check, explanations: explainDifferences(known, check, tolerance) };
+  const { payments: schedule } = scheduleOf(result, options);
+  return explainPayments(known, schedule, payments, { on: day(on), tolerance });
 }
 
 /** Every payment due up to a day, on its day and with its line: what a check finds nothing wrong in. */
@@ -89,11 +83,20 @@ export function duePaymentsBut(
   ];
 }
 
-/** `line year: difference in cents` of every line that differs. */
+/** `line year: difference in cents` of every line that differs; `?` where money of its day does not single it out. */
 export const gapsOf = ({ lines }: PaymentCheck): string[] =>
   lines
-    .filter(({ difference }) => centsOf(difference) !== 0)
-    .map(({ due, difference }) => `${due.line} ${due.year ?? 0}: ${centsOf(difference)}`);
+    .filter(({ difference }) => difference === undefined || centsOf(difference) !== 0)
+    .map(
+      ({ due, difference }) =>
+        `${due.line} ${due.year ?? 0}: ${difference === undefined ? '?' : centsOf(difference)}`,
+    );
 
-export const firstFindings = (explanations: readonly Explanation[]): (Finding | undefined)[] =>
+/** `2023-09-26: difference in cents` of every due date that differs. */
+export const datesOf = ({ dates }: PaymentCheck): string[] =>
+  dates
+    .filter(({ difference }) => centsOf(difference) !== 0)
+    .map(({ dueOn, difference }) => `${dateToIso(dueOn)}: ${centsOf(difference)}`);
+
+export const firstFindings = (explanations: readonly Explanation[]): (Cause | undefined)[] =>
   explanations.map(({ findings }) => findings[0]);

@@ -1,15 +1,10 @@
 /** What a cause supposes: the contract, the options and the rounding under which payments are worked out anew. */
-import { type CalendarDate, isAfter } from '../../amounts/calendar.ts';
-import { type Cents, zero } from '../../amounts/money.ts';
-import { computeContract } from '../../calculate/compute.ts';
 import type { ComputeOptions } from '../../calculate/options.ts';
 import type { ContractResult, ScheduledPayment } from '../../calculate/result.ts';
-import type { Contract } from '../../law/contract.ts';
-import type { Mission } from '../../law/mission.ts';
-import { scheduleOf } from '../../schedule/schedule.ts';
+import type { Contract, DescribedYear, MissionYear } from '../../law/contract.ts';
+import { type Mission, missions } from '../../law/mission.ts';
 import type { Cause } from '../cause.ts';
-import type { LineCheck } from '../payment-check.ts';
-import { type RoundingWay, revalued } from './revalue.ts';
+import type { RoundingWay } from './revalue.ts';
 
 export interface Situation {
   readonly contract: Contract;
@@ -17,42 +12,42 @@ export interface Situation {
   readonly rounding?: RoundingWay;
 }
 
-/** A cause and how it changes a situation; two of them follow one another. */
+/** What causes are looked for in: the situation as it is, and its result. */
+export interface Known extends Situation {
+  readonly result: ContractResult;
+}
+
+/** A cause and how it changes a situation. */
 export interface Candidate {
   readonly cause: Cause;
   /** The one mission whose payments it can change; absent when it may change any. */
   readonly mission?: Mission;
+  /** It may be so in some contract years and not in others. */
+  readonly isByYear?: true;
   readonly alter: (situation: Situation) => Situation;
-}
-
-/** What a generator of candidates knows: the situation as it is, and its result. */
-export interface Known extends Situation {
-  readonly result: ContractResult;
 }
 
 /** Where an amount belongs: its line and contract year. */
 export const keyOf = ({ line, year }: Pick<ScheduledPayment, 'line' | 'year'>): string =>
   `${year ?? 0} ${line}`;
 
-export interface Owed {
-  readonly due: ScheduledPayment;
-  readonly amount: Cents;
+/** The situation with one mission alone: working it out is many times faster. */
+export function ofMission(situation: Situation, mission: Mission): Situation {
+  const plan = situation.contract.missions[mission];
+  const kept = plan === undefined ? {} : { [mission]: plan };
+  return { ...situation, contract: { ...situation.contract, missions: kept } };
 }
 
-/** What each line would be owed, worked out anew from the contract. */
-export function owedOf({ contract, options, rounding }: Situation): ReadonlyMap<string, Owed> {
-  const { payments } = scheduleOf(computeContract(contract, options), options);
-  return new Map(
-    payments.map((due) => {
-      const amount = rounding === undefined ? due.amount.value : revalued(due.amount, rounding);
-      return [keyOf(due), { due, amount }];
-    }),
-  );
+/** A contract without what never changes what is owed: spending, fungibility, other funding, expected amounts. */
+export function lightened(contract: Contract): Contract {
+  const lightYear = ({ at, year, sizeTier, missions: described }: DescribedYear): DescribedYear => {
+    const light: Partial<Record<Mission, MissionYear>> = {};
+    for (const mission of missions) {
+      const { spending: _spending, ...rest } = described[mission] ?? {};
+      if ('at' in rest) light[mission] = rest;
+    }
+    const tier = sizeTier === undefined ? {} : { sizeTier };
+    return { at, year, ...tier, missions: light, otherFunding: [], allowances: [] };
+  };
+  return { ...contract, years: contract.years.map(lightYear) };
 }
-
-/** The same, of the lines that would be owed on a day. */
-export const owedIn = (situation: Situation, on: CalendarDate): ReadonlyMap<string, Owed> =>
-  new Map([...owedOf(situation)].filter(([, { due }]) => !isAfter(due.date, on)));
-
-export const owedFor = (owed: ReadonlyMap<string, Owed>, { due }: LineCheck): Cents =>
-  owed.get(keyOf(due))?.amount ?? zero;

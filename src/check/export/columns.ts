@@ -1,76 +1,127 @@
-/** The columns of an export that matter, by the names that people and tools give them in French and English. */
+/** The columns of an export that matter, by the names that banks, accountants and funds give them. */
 import { plainWords } from '../../contract/values/payment-line.ts';
-import type { Language } from '../../law/contract.ts';
 
-export type ColumnName = 'date' | 'amount' | 'debit' | 'line' | 'label' | 'recovery';
-
-type Names = Readonly<Record<Language, readonly string[]>>;
-
-/** Names as their plain words; those of a more exact kind come first where an export has several. */
-const columnNames: Readonly<Record<ColumnName, Names>> = {
-  date: {
-    fr: [
-      'date de paiement',
-      'date paiement',
-      'date de versement',
-      'date versement',
-      'date du versement',
-      'date du paiement',
-      'date operation',
-      'date d operation',
-      'date comptable',
-      'date de valeur',
-      'date valeur',
-    ],
-    en: ['date', 'payment date', 'date of payment', 'paid on', 'value date', 'booking date'],
-  },
-  amount: {
-    fr: [
-      'montant',
-      'montant verse',
-      'montant paye',
-      'montant du versement',
-      'montant en euros',
-      'montant euros',
-      'montant eur',
-      'montant ttc',
-      'somme',
-      'credit',
-      'credit euros',
-    ],
-    en: ['amount', 'amount paid', 'amount eur', 'paid', 'paid amount'],
-  },
-  debit: { fr: ['debit', 'debit euros'], en: ['money out'] },
-  line: {
-    fr: ['ligne', 'ligne de paiement', 'ligne budgetaire', 'poste', 'volet', 'rubrique'],
-    en: ['line', 'payment line', 'budget line'],
-  },
-  label: {
-    fr: ['libelle', 'libelle operation', 'intitule', 'objet', 'motif', 'designation', 'commentaire'],
-    en: ['label', 'description', 'details', 'reason', 'comment'],
-  },
-  recovery: {
-    fr: ['recuperation', 'nature', 'nature du versement', 'type', 'trop percu'],
-    en: ['recovery', 'kind'],
-  },
+/** Names as their plain words, the most exact first where an export has several. */
+const names = {
+  date: `date de paiement, date paiement, date du paiement, date de versement, date versement, date du versement, date de reglement,
+    date reglement, date du reglement, date de mandatement, date mandatement, date du mandat, date mandat, payment date, date of payment,
+    paid on, date de l operation local, date de l operation, date d operation, date operation, date op, dateop, date de comptabilisation,
+    date comptabilisation, date comptable, booking date, transaction date, operation date, ecrituredate, date ecriture, date d ecriture,
+    date de l ecriture, date piece, date de piece, date, jour, date de l operation utc, date de valeur, date valeur, date de la valeur,
+    date de la valeur local, dateval, value date, date de la valeur utc`,
+  amount: `montant verse, montant paye, montant du versement, montant du paiement, montant regle, montant du reglement, montant mandate,
+    montant du mandat, net paye, net a payer, amount paid, paid amount, paid, montant, montant euros, montant en euros, montant eur,
+    montant en eur, montant operation, montant operation en euro, montant operation en euros, montant de l operation, montant ttc,
+    montant total ttc, montant total, somme, amount, amount eur, amount in eur`,
+  credit: `credit, credit euros, credit en euros, credit eur, credit euro, montant credit, montant au credit, recettes, recette,
+    encaissement, encaissements, entree, entrees, money in, paid in, credit amount`,
+  debit: `debit, debit euros, debit en euros, debit eur, debit euro, montant debit, montant au debit, depenses, depense, decaissement,
+    decaissements, sortie, sorties, money out, paid out, debit amount`,
+  sign: 'sens, sens de l operation, sens operation, d c, c d, dc, debit credit, signe, sign, cr dr, dr cr, type, nature, type operation',
+  line: 'ligne, ligne de paiement, ligne budgetaire, poste, volet, rubrique, line, payment line, budget line',
+  label: `libelle, libelle operation, libelle de l operation, libelle court, libelle simplifie, libelle complet, libelle ecriture,
+    libelle de l ecriture, ecriturelib, intitule, objet, motif, designation, commentaire, detail, details, detail de l ecriture,
+    informations complementaires, information complementaire, nature, nature du versement, type, type operation, type de transaction,
+    type d operation, reference, references, ref, reference de l operation, contrepartie, nom de la contrepartie, tiers, nom du tiers,
+    beneficiaire, nom du beneficiaire, emetteur, donneur d ordre, payeur, debiteur, creancier, supplierfound, label, description,
+    reason, comment, kind, counterparty, counterparty name, reference number, finess, n finess, no finess, numero finess, cpts,
+    nom de la cpts, structure, nom`,
+  recovery: 'recuperation, trop percu, recovery, overpayment',
+  status: 'statut, etat, etat de l operation, statut de l operation, status, state',
+  currency: 'devise, monnaie, currency',
+  balance:
+    'solde, solde progressif, solde cumule, solde euros, solde en euros, solde apres operation, accountbalance, balance, running balance',
+  account:
+    'compte, n compte, no compte, numero de compte, numero compte, compte general, n compte general, no compte general, comptenum, account',
+  journal:
+    'journal, code journal, journalcode, n piece, no piece, piece, numero piece, numero de piece, ecriturenum',
 };
 
-const columns: readonly ColumnName[] = ['date', 'amount', 'debit', 'line', 'label', 'recovery'];
+export type ColumnName = keyof typeof names;
 
-export interface KnownColumn {
+interface Known {
   readonly column: ColumnName;
-  readonly language: Language;
   /** Its place among the names of its kind: the smaller, the more exact. */
   readonly rank: number;
 }
 
-const known: ReadonlyMap<string, KnownColumn> = new Map(
-  columns.flatMap((column) =>
-    (['fr', 'en'] as const).flatMap((language) =>
-      columnNames[column][language].map((name, rank) => [name, { column, language, rank }] as const),
-    ),
-  ),
-);
+const columnNames = Object.keys(names).filter((name): name is ColumnName => name in names);
 
-/** The column that a head names; undefined for one that does not matter here. */
-export const knownColumn = (head: string): KnownColumn | undefined => known.get(plainWords(head).join(' '));
+/** A head may name several kinds of column: under “Type” stand debits and credits, or free text. */
+const known = new Map<string, Known[]>();
+for (const column of columnNames) {
+  names[column].split(/,\s*/).forEach((name, rank) => {
+    known.set(name, [...(known.get(name) ?? []), { column, rank }]);
+  });
+}
+
+const plainHead = (head: string): string => plainWords(head).join(' ');
+
+/** The names that a head with damaged accents may be: `CrÃ©dit`, `Cr‚dit`, `Cr?dit`. */
+function repaired(head: string): readonly Known[] {
+  if (!/[^\u0020-\u007e]|\?/.test(head)) return [];
+  const letters = head.toLowerCase().replace(/[^\u0020-\u007e]+|\?+/g, '*');
+  const pattern = letters
+    .replace(/[^a-z0-9*]+/g, ' ')
+    .trim()
+    .replaceAll('*', '[a-z ]{1,2}');
+  const like = new RegExp(`^${pattern}$`);
+  const found = [...known].find(([name]) => like.test(name));
+  return found?.[1] ?? [];
+}
+
+/** The columns that a head may name; none for one that does not matter here. */
+export function knownColumns(head: string): readonly Known[] {
+  return known.get(plainHead(head)) ?? repaired(head);
+}
+
+/** Columns as people name them to `--columns`. */
+const askedNames: Readonly<Record<string, ColumnName>> = {
+  date: 'date',
+  montant: 'amount',
+  amount: 'amount',
+  credit: 'credit',
+  debit: 'debit',
+  sens: 'sign',
+  sign: 'sign',
+  ligne: 'line',
+  line: 'line',
+  libelle: 'label',
+  label: 'label',
+  statut: 'status',
+  status: 'status',
+  devise: 'currency',
+  currency: 'currency',
+  solde: 'balance',
+  balance: 'balance',
+  compte: 'account',
+  account: 'account',
+};
+export const columnsToAsk: readonly string[] = Object.keys(askedNames);
+
+/** Heads by the column they were said to be. */
+export type AskedColumns = ReadonlyMap<string, ColumnName>;
+
+/** `date=Date de règlement, montant=Net payé`; undefined where that is not what it says. */
+export function readAskedColumns(text: string): AskedColumns | undefined {
+  const asked = new Map<string, ColumnName>();
+  // A comma parts two columns only before a name and its sign: a head may hold commas itself.
+  for (const pair of text.split(/[,;](?=\s*[\p{L}]+\s*=)/u)) {
+    const [, name = '', head = ''] = /^\s*(\p{L}+)\s*=\s*(.+?)\s*$/u.exec(pair) ?? [];
+    const column = askedNames[plainHead(name)];
+    if (column === undefined || head === '') return undefined;
+    asked.set(plainHead(head), column);
+  }
+  return asked.size === 0 ? undefined : asked;
+}
+
+/** What was asked of a head goes before what it looks like; a column asked for has no other. */
+export function columnsOfHead(head: string, asked: AskedColumns): readonly Known[] {
+  const own = asked.get(plainHead(head));
+  if (own !== undefined) return [{ column: own, rank: -1 }];
+  const taken = new Set(asked.values());
+  return knownColumns(head).filter(
+    ({ column }) =>
+      column === 'label' || !(taken.has(column) || (taken.has('amount') && /^(credit|debit)$/.test(column))),
+  );
+}

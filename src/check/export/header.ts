@@ -2,21 +2,25 @@
 import { type Place, type Source, startOf } from '../../amounts/source.ts';
 import type { Language } from '../../law/contract.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { type ColumnName, knownColumn } from './columns.ts';
+import { type AskedColumns, type ColumnName, columnsOfHead, knownColumns } from './columns.ts';
 import { type Field, recordsOf, type Separator, separators } from './records.ts';
+import { isWrittenAsDate, readExportedAmount } from './values.ts';
 
 export interface Header {
   readonly separator: Separator;
-  /** Index of each column there is. */
+  /** The column of each kind there is; labels may stand in several. */
   readonly columns: Partial<Readonly<Record<ColumnName, number>>>;
-  readonly fields: readonly Field[];
+  readonly labels: readonly number[];
+  readonly heads: readonly string[];
   readonly language: Language;
-  /** Offset of the first record after it. */
+  /** Offset of the first record after it; the file has no header where it is where the first record begins. */
   readonly end: number;
+  /** The lines above it, which hold something. */
+  readonly above: readonly Place[];
 }
 
 /** Banks write a few lines of their own above the header. */
-const linesUpTo = 20;
+const linesUpTo = 30;
 
 interface Candidate {
   readonly separator: Separator;
@@ -25,47 +29,38 @@ interface Candidate {
   readonly score: number;
 }
 
-const isHeadOf = (fields: readonly Field[], column: ColumnName): boolean =>
-  fields.some((field) => knownColumn(field.text)?.column === column);
+const isMoney = (column: ColumnName): boolean => column === 'amount' || column === 'credit';
 
-function candidatesAt(source: Source, start: number, end: number): Candidate[] {
-  const line = { name: source.name, text: source.text.slice(0, end) };
+function candidatesAt(source: Source, start: number, end: number, asked: AskedColumns): Candidate[] {
+  const line = { ...source, text: source.text.slice(0, end) };
   return separators.flatMap((separator) => {
-    const [fields] = recordsOf(line, separator, start).records;
-    if (fields === undefined) return [];
-    const moved = fields.map((field) => ({ ...field, at: { ...field.at, source } }));
-    const isWhole = isHeadOf(moved, 'date') && isHeadOf(moved, 'amount');
-    const score = moved.filter((field) => knownColumn(field.text) !== undefined).length;
-    return [{ separator, fields: moved, end, score: score + (isWhole ? 10 : 0) }];
+    const [found] = recordsOf(line, separator, start, 1).records;
+    if (found === undefined) return [];
+    const fields = found.map((field) => ({ ...field, at: { ...field.at, source } }));
+    const kinds = fields.map(({ text }) => columnsOfHead(text, asked).map(({ column }) => column));
+    const has = (isSo: (column: ColumnName) => boolean): boolean => kinds.some((each) => each.some(isSo));
+    const isWhole = has((column) => column === 'date') && has(isMoney);
+    const score = kinds.filter((each) => each.length > 0).length;
+    return [{ separator, fields, end, score: score + (isWhole ? 100 : 0) }];
   });
 }
 
-/** The offset after the line that begins at `start`, its line break included. */
-function endOfLine(text: string, start: number): number {
-  const lineBreak = /\r\n?|\n/.exec(text.slice(start));
-  return lineBreak === null ? text.length : start + lineBreak.index + lineBreak[0].length;
-}
-
 /** The line with a date and an amount; else the one with most known columns, the first one of all at worst. */
-function bestCandidate(source: Source): Candidate | undefined {
-  const found: Candidate[] = [];
+function bestCandidate(source: Source, asked: AskedColumns): Candidate | undefined {
+  let best: Candidate | undefined;
   let start = 0;
-  for (let line = 0; line < linesUpTo; line += 1) {
-    const end = endOfLine(source.text, start);
-    found.push(...candidatesAt(source, start, end));
+  for (let line = 0; line < linesUpTo && start < source.text.length; line += 1) {
+    const lineBreak = source.text.indexOf('\n', start);
+    const end = lineBreak === -1 ? source.text.length : lineBreak + 1;
+    for (const each of candidatesAt(source, start, end, asked)) {
+      // Among equals of one line, the separator that cuts it most.
+      const isFiner =
+        best?.end === each.end && each.score === best.score && each.fields.length > best.fields.length;
+      if (best === undefined || each.score > best.score || isFiner) best = each;
+    }
     start = end;
   }
-  const best = Math.max(...found.map((candidate) => candidate.score));
-  const winners = found.filter((candidate) => candidate.score === best);
-  // Among equals of one line, the separator that cuts it most.
-  const [first] = winners;
-  return winners
-    .filter((candidate) => candidate.end === first?.end)
-    .reduce<Candidate | undefined>(
-      (most, candidate) =>
-        most === undefined || candidate.fields.length > most.fields.length ? candidate : most,
-      undefined,
-    );
+  return best;
 }
 
 /** A head that another separator would cut into columns we know. */
@@ -75,60 +70,123 @@ function mixedHeads(fields: readonly Field[], separator: Separator): Problem[] {
       (each) =>
         each !== separator &&
         field.text.includes(each) &&
-        field.text.split(each).some((part) => knownColumn(part) !== undefined),
+        field.text.split(each).filter((part) => knownColumns(part).length > 0).length > 1,
     );
     return other === undefined ? [] : [problem('csv-separator-mixed', field.at, { separator, other })];
   });
 }
 
-function columnsOf(fields: readonly Field[]): {
-  readonly columns: Partial<Record<ColumnName, number>>;
-  readonly problems: readonly Problem[];
-} {
-  const chosen = new Map<ColumnName, { readonly index: number; readonly rank: number; readonly at: Place }>();
-  const problems: Problem[] = [];
-  fields.forEach((field, index) => {
-    const found = knownColumn(field.text);
-    if (found === undefined) return;
-    const { column, rank } = found;
-    const before = chosen.get(column);
-    if (before !== undefined && before.rank === rank) {
-      problems.push(problem('duplicate', field.at, { of: 'column', name: field.text }, before.at));
-    }
-    if (before === undefined || rank < before.rank) chosen.set(column, { index, rank, at: field.at });
-  });
-  return { columns: Object.fromEntries([...chosen].map(([name, { index }]) => [name, index])), problems };
+interface Chosen {
+  readonly index: number;
+  readonly rank: number;
+  readonly at: Place;
 }
 
-const languageOf = (fields: readonly Field[]): Language => {
-  const tongues = fields.flatMap((field) => {
-    const found = knownColumn(field.text);
-    return found === undefined || found.column === 'date' ? [] : [found.language];
+function columnsOf(fields: readonly Field[], asked: AskedColumns) {
+  const chosen = new Map<ColumnName, Chosen>();
+  const labels: number[] = [];
+  const problems: Problem[] = [];
+  fields.forEach(({ text, at }, index) => {
+    for (const { column, rank } of columnsOfHead(text, asked)) {
+      if (column === 'label') labels.push(index);
+      const before = chosen.get(column);
+      const isMeasure = column === 'date' || isMoney(column) || column === 'debit';
+      if (before !== undefined && before.rank === rank && isMeasure) {
+        problems.push(problem('duplicate', at, { of: 'column', name: text }, before.at));
+      }
+      if (before === undefined || rank < before.rank) chosen.set(column, { index, rank, at });
+    }
   });
-  return tongues.includes('en') && !tongues.includes('fr') ? 'en' : 'fr';
-};
+  // With both sides, a total that repeats them is not needed; one side alone beside an amount is.
+  if (chosen.has('credit') && (chosen.has('debit') || !chosen.has('amount'))) chosen.delete('amount');
+  else chosen.delete('credit');
+  const columns: Partial<Record<ColumnName, number>> = {};
+  for (const [name, { index }] of chosen) columns[name] = index;
+  return { columns, labels, problems };
+}
+
+const isEnglish = (fields: readonly Field[]): boolean =>
+  fields.some(({ text }) => /^(amount|paid|money|credit amount)\b/i.test(text.trim()));
+
+/** A file without a header, as some banks send: its columns are known by what stands in them, where only one reading is possible. */
+function headless(source: Source): Header | undefined {
+  for (const separator of separators) {
+    const { records } = recordsOf(source, separator, 0, 50);
+    const most = records.filter((fields) => isWrittenAsDate(fields[0]?.text ?? ''));
+    const width = Math.max(0, ...most.map((fields) => fields.length));
+    if (most.length < records.length || width < 2) continue;
+    const indexes = Array.from({ length: width }, (_, index) => index);
+    const amounts = indexes.filter((index) =>
+      most.every((fields) => {
+        const { text = '', at = startOf(source) } = fields[index] ?? {};
+        return (
+          /[.,]\d\d?$/.test(text) && 'value' in readExportedAmount({ text, at, key: '', language: 'fr' })
+        );
+      }),
+    );
+    const [amount, other] = amounts;
+    if (amount === undefined || other !== undefined) continue;
+    const labels = indexes.filter((index) => index !== 0 && index !== amount);
+    const columns = { date: 0, amount };
+    return {
+      separator,
+      columns,
+      labels,
+      heads: indexes.map((index) => `${index + 1}`),
+      language: 'fr',
+      end: 0,
+      above: [],
+    };
+  }
+  return undefined;
+}
+
+/** The lines above the header that hold something. */
+function linesAbove(source: Source, end: number): Place[] {
+  const places: Place[] = [];
+  let start = 0;
+  for (const line of source.text.slice(0, end).split('\n')) {
+    if (/[^\s;,|]/.test(line)) places.push({ source, start, end: start + line.length });
+    start += line.length + 1;
+  }
+  return places.slice(0, -1);
+}
 
 /** The header, or what is wrong with it: both at once where columns are missing. */
-export function headerOf(source: Source): {
-  readonly header?: Header;
-  readonly problems: readonly Problem[];
-} {
-  const best = bestCandidate(source);
+export function headerOf(
+  source: Source,
+  asked: AskedColumns = new Map(),
+): { readonly header?: Header; readonly problems: readonly Problem[] } {
+  const best = bestCandidate(source, asked);
   if (best === undefined)
     return { problems: [problem('file-empty', startOf(source), { holds: 'payments' })] };
   const { separator, fields, end } = best;
-  const { columns, problems } = columnsOf(fields);
-  const mixed = mixedHeads(fields, separator);
+  const { columns, labels, problems } = columnsOf(fields, asked);
+  const isWhole = columns.date !== undefined && (columns.amount ?? columns.credit) !== undefined;
+  const header = isWhole || asked.size > 0 ? undefined : headless(source);
+  if (header !== undefined) return { header, problems: [] };
   const [first] = fields;
   const at: Place = { source, start: first?.at.start ?? 0, end: fields.at(-1)?.at.end ?? 0 };
+  if (!isWhole && asked.size === 0 && isWrittenAsDate(first?.text ?? '')) {
+    return { problems: [problem('csv-header-missing', at, {})] };
+  }
+  const mixed = mixedHeads(fields, separator);
   const found = fields.map((field) => field.text).filter((text) => text !== '');
-  const missing =
-    mixed.length > 0
-      ? []
-      : (['date', 'amount'] as const)
-          .filter((column) => columns[column] === undefined)
-          .map((column) => problem('csv-column-missing', at, { column, found }));
-  const all = [...problems, ...mixed, ...missing];
+  const missing = (['date', 'amount'] as const)
+    .filter((column) => (column === 'date' ? columns.date : (columns.amount ?? columns.credit)) === undefined)
+    .map((column) => problem('csv-column-missing', at, { column, found }));
+  const all = [...problems, ...mixed, ...(mixed.length > 0 ? [] : missing)];
   if (all.length > 0) return { problems: all };
-  return { header: { separator, columns, fields, language: languageOf(fields), end }, problems: [] };
+  return {
+    header: {
+      separator,
+      columns,
+      labels,
+      heads: fields.map(({ text }) => text),
+      language: isEnglish(fields) ? 'en' : 'fr',
+      end,
+      above: linesAbove(source, end),
+    },
+    problems: [],
+  };
 }

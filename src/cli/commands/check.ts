@@ -14,7 +14,7 @@ import { computeFiles, printProblems } from '../files.ts';
 import { filesMeant } from '../find-files.ts';
 import { resultFormat } from '../formats.ts';
 import { keepInputs, requireWorkbookPlace } from '../output.ts';
-import { type Observed, observedPayments } from '../payments.ts';
+import { type Observed, observedIn, openExport } from '../payments.ts';
 import { checkMany } from '../portfolio/check-many.ts';
 import type { ExitCode } from '../system.ts';
 import { widthOf } from '../terminal.ts';
@@ -43,7 +43,8 @@ async function checkOne(
   if (file === undefined) return 1;
   printProblems(file.problems, file.language, context, raw);
   if (file.result === undefined) return 1;
-  const observed = await observedPayments(file.result.contract, raw.payments, context);
+  const exported = raw.payments === undefined ? undefined : await openExport(raw.payments, options, context);
+  const observed = observedIn(file.result.contract, exported, options);
   printProblems(observed.problems, observed.language, context, raw);
   if (isRefused(observed.problems)) {
     sayRead(observed, context);
@@ -57,7 +58,7 @@ async function checkOne(
 }
 
 async function check(args: readonly string[], raw: RawCheckOptions, context: Context): Promise<ExitCode> {
-  const options = checkOptions(raw);
+  const options = checkOptions(raw, context);
   if (options.problems.length > 0) {
     printProblems(options.problems, context.lang, context, raw);
     return 2;

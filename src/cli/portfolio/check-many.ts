@@ -7,7 +7,7 @@ import { isRefused } from '../../problems/problem.ts';
 import { type CheckOptions, makeCheck, printedOf, type RawCheckOptions } from '../check-made.ts';
 import { type Context, Misuse } from '../context.ts';
 import { formatAmong, resultFormat, summaryFormats } from '../formats.ts';
-import { observedPayments } from '../payments.ts';
+import { observedIn } from '../payments.ts';
 import type { ExitCode } from '../system.ts';
 import { xlsxCommandWords } from '../words/workbook-command.ts';
 import { runDetails, sequenceOf, textAmong } from './details.ts';
@@ -27,7 +27,7 @@ export function checkJob(options: CheckOptions, context: Context): PortfolioJob 
       if (contract.payments.length === 0) {
         return { rows: [emptyRow(path, result, 'no_payments', problems.length)] };
       }
-      const observed = await observedPayments(contract, undefined, context);
+      const observed = observedIn(contract, undefined, options);
       const made = makeCheck(result, file.options, observed, options, context);
       if (isRefused(made.problems))
         return { refused: { ...file, problems: [...problems, ...made.problems] } };
@@ -57,7 +57,7 @@ function details(
     async (file) => {
       const { result } = file;
       if (result.contract.payments.length === 0) return { isLeftOut: true, problems: file.problems };
-      const observed = await observedPayments(result.contract, undefined, context);
+      const observed = observedIn(result.contract, undefined, options);
       const made = makeCheck(result, file.options, observed, options, context);
       const problems = [...file.problems, ...made.problems];
       if (isRefused(made.problems)) return { problems };

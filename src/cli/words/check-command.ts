@@ -2,29 +2,22 @@
 import type { Cents } from '../../amounts/money.ts';
 import { amountPhrase, type Phrase, phrase } from '../../output/phrase.ts';
 
-export const checkHelp = {
-  check: phrase(
-    'compare les versements reçus à ce qui était dû, et dit pourquoi ils diffèrent',
-    'compare the payments received with what was owed, and say why they differ',
-  ),
-  payments: phrase(
-    'versements reçus, en CSV, tels que la banque ou la caisse les exporte',
-    'payments received, as CSV, as the bank or the fund exports them',
-  ),
-  on: phrase(
-    'jour jusqu’auquel compter ce qui est dû (par défaut, celui du dernier versement)',
-    'day up to which what is owed counts (by default, that of the last payment)',
-  ),
-  tolerance: phrase(
-    'écart accepté par ligne, en euros (par défaut, 0,00)',
-    'difference accepted on a line, in euros (by default, 0.00)',
-  ),
-};
-
 export const noPayments = phrase(
   'aucun versement à contrôler\u00a0: ajoutez --payments, ou «\u00a0versements:\u00a0» dans le fichier\u00a0; pour contrôler sans aucun versement, ajoutez --on.',
   'there is no payment to check: add --payments, or “payments:” in the file; to check without any payment, add --on.',
 );
+
+export const sideUnknown = (side: string): Phrase =>
+  phrase(
+    `--cote ${side}\u00a0: écrivez banque, comptes ou caisse.`,
+    `--side ${side}: write bank, books or fund.`,
+  );
+
+export const columnsMalformed = (text: string, names: readonly string[]): Phrase =>
+  phrase(
+    `--colonnes "${text}"\u00a0: écrivez par exemple "date=Date de règlement, montant=Net payé"\u00a0; noms possibles\u00a0: ${names.join(', ')}.`,
+    `--columns "${text}": write for instance "date=Settled on, amount=Net paid"; possible names: ${names.join(', ')}.`,
+  );
 
 /** Beside the diagnostics: what was read. */
 export function paymentsRead(file: string, count: number, sum: Cents): Phrase {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decodePayments } from '../../../src/check/export/records.ts';
+import { decodeExport } from '../../../src/check/export/decode.ts';
 
 const decoded = (bytes: Uint8Array) => {
-  const { source, problem } = decodePayments(bytes, 'p.csv');
+  const { source, problem } = decodeExport(bytes, 'p.csv');
   const place = problem === undefined ? undefined : [problem.place.start, problem.place.end];
   return { name: source.name, text: source.text, code: problem?.code, facts: problem?.facts, place };
 };
@@ -17,7 +17,7 @@ describe('the bytes of an export', () => {
     // Only both marks make it UTF-16.
     ['Windows-1252 that begins with ÿ', Uint8Array.of(0xff, 0x41), 'ÿA'],
     ['Windows-1252 whose second letter is þ', Uint8Array.of(0x41, 0xfe), 'Aþ'],
-    ['UTF-8 with tabs and line breaks', utf8('a\tb\r\nc '), 'a\tb\r\nc '],
+    ['UTF-8 with tabs and line breaks', utf8('a\tb\r\nc '), 'a\tb\nc '],
   ])('in %s', (_name, bytes, text) => {
     expect(decoded(bytes)).toEqual({
       name: 'p.csv',
@@ -36,7 +36,7 @@ describe('the bytes of an export', () => {
 
   it.each([
     ['nothing', ''],
-    ['blanks', ' \t\r\n'],
+    ['blanks', ' \t\n'],
   ])('of %s hold nothing', (_name, text) => {
     expect(decoded(utf8(text))).toMatchObject({
       text,

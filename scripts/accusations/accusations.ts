@@ -1,0 +1,141 @@
+/** How often the check accuses wrongly, and how often it finds the true cause: made-up contracts and exports from a seed. */
+import { addDays, type CalendarDate, isAfter } from '../../src/amounts/calendar.ts';
+import { centsOf, zero } from '../../src/amounts/money.ts';
+import { computeContract } from '../../src/calculate/compute.ts';
+import { yearsBegun } from '../../src/calculate/period.ts';
+import type { Cause } from '../../src/check/cause.ts';
+import { type Explained, explainPayments } from '../../src/check/causes/explain.ts';
+import { declaredBy, splitByPayer } from '../../src/check/export/payer.ts';
+import { readExport } from '../../src/check/export/read-export.ts';
+import { readContract } from '../../src/contract/read-contract.ts';
+import { nationalScales } from '../../src/law/in-force.ts';
+import { scheduleOf } from '../../src/schedule/schedule.ts';
+import { fileAt } from '../country/country.ts';
+import { type Draws, drawsOf } from '../country/random.ts';
+import { csvOf, type Form, type Paid, paidOf, transfersOf } from './export.ts';
+import { type Kind, type Planted, plant, type Setting, untilOf } from './planted.ts';
+
+const encoder = new TextEncoder();
+
+/** A contract of the made-up country as it stands on a day, without the payments it notes. */
+function settingAt(seed: number, index: number, draws: Draws, hasOwnAmounts = false): Setting | undefined {
+  const { name, text } = fileAt(seed, index);
+  const [without = ''] = text.split('\nversements:');
+  const [fixed, variable] = [draws.between(20, 70) * 1_000, draws.between(10, 30) * 1_000];
+  const amounts = `  montants: { acces_aux_soins: { fixe: ${fixed}, variable: ${variable} } }\n`;
+  const own = hasOwnAmounts ? without.replace('contrat:\n', `contrat:\n${amounts}`) : without;
+  const { contract } = readContract(encoder.encode(`${own}\n`), name);
+  const signed = contract?.terms.signed?.value;
+  if (contract === undefined || signed === undefined) return undefined;
+  const until = untilOf(signed, draws);
+  const options = { scales: nationalScales, through: yearsBegun(contract.terms, until) };
+  const result = computeContract(contract, options);
+  const known = { contract, options, result };
+  // Nothing falls due in the last days: what is due then may be paid after the export.
+  const { payments } = scheduleOf(result, options);
+  const due = payments.filter(({ date, amount }) => !isAfter(date, until) && centsOf(amount.value) !== 0);
+  const isClear = payments.every(({ date }) => isAfter(date, until) || !isAfter(date, addDays(until, -60)));
+  return isClear && due.length > 0 ? { known, due, until } : undefined;
+}
+
+function checked({ known, until }: Setting, paid: readonly Paid[], form: Form, draws: Draws): Explained {
+  const exported = readExport(encoder.encode(csvOf(form, paid, until, draws)), 'export.csv');
+  if (exported.problems.length > 0) throw new Error(`an export was refused: ${exported.problems[0]?.code}`);
+  const { payments } = splitByPayer(exported.moved, { names: [], declared: declaredBy(known.contract) });
+  const { payments: schedule } = scheduleOf(known.result, known.options);
+  const on: CalendarDate = exported.days?.last ?? until;
+  return explainPayments(known, schedule, payments, { on, tolerance: zero, firstDay: exported.days?.first });
+}
+
+export type Verdict = 'skipped' | 'right' | 'beside' | 'unnamed' | 'wrong';
+
+/** The years, and the one mission whose rate changes, are details of the same cause. */
+const sameCause = (a: Cause, b: Cause): boolean => {
+  const plain = (cause: Cause): string =>
+    JSON.stringify({
+      ...cause,
+      years: undefined,
+      ...(cause.kind === 'variable_rate' ? { mission: undefined } : {}),
+    });
+  return plain(a) === plain(b);
+};
+
+/** `right`: the truth and nothing else; `beside`: the truth first or among equals; `unnamed`: nothing false; `wrong`: a false cause. */
+function verdictOf({ check, explanations }: Explained, { truth }: Planted): Verdict {
+  const findings = explanations.flatMap((each) => each.findings);
+  if ('manner' in truth) {
+    if (findings.length > 0) return 'wrong';
+    return explanations.length === 0 && check.dates.some(({ manners }) => manners.includes(truth.manner))
+      ? 'right'
+      : 'unnamed';
+  }
+  const isTrue = (cause: Cause): boolean => sameCause(cause, truth.cause);
+  if (findings.length > 0 && findings.every(isTrue)) return 'right';
+  const first = explanations.filter((each) => each.findings.some(isTrue));
+  if (first.length > 0) return 'beside';
+  return findings.length === 0 ? 'unnamed' : 'wrong';
+}
+
+/** One cause planted in one export, and what the check made of it. */
+export function plantedAt(
+  kind: Kind,
+  form: Form,
+  seed: number,
+  index: number,
+): { readonly verdict: Verdict; readonly said: string } {
+  const draws = drawsOf(seed + 1, index);
+  const setting = settingAt(seed, index, draws, kind === 'contract_amount');
+  const planted = setting && plant(kind, form, setting, draws);
+  if (setting === undefined || planted === undefined) return { verdict: 'skipped', said: '' };
+  const isGrouped = kind === 'missing' || kind === 'repeated' || kind === 'merged' || form === 'lines';
+  const paid = isGrouped ? planted.paid : transfersOf(planted.paid, draws);
+  const explained = checked(setting, paid, form, draws);
+  return {
+    verdict: verdictOf(explained, planted),
+    said: JSON.stringify({
+      truth: planted.truth,
+      found: explained.explanations.map(({ findings, difference }) => [centsOf(difference), findings]),
+    }),
+  };
+}
+
+/** A gap of cents that no cause gives: 'wrong' where one is named. */
+export function randomGapAt(
+  form: Form,
+  seed: number,
+  index: number,
+): { readonly verdict: Verdict; readonly said: string } {
+  const draws = drawsOf(seed + 2, index);
+  const setting = settingAt(seed, index, draws);
+  if (setting === undefined) return { verdict: 'skipped', said: '' };
+  const due = paidOf(setting.due, 14, draws).filter(({ cents }) => cents > 0);
+  const paid = form === 'bank' ? transfersOf(due, draws) : due;
+  const at = draws.below(paid.length);
+  const gap = draws.between(101, 500_000) * (draws.chance(50) ? 1 : -1);
+  const altered = paid.map((each, index) =>
+    index === at ? { ...each, cents: Math.max(1, each.cents + gap) } : each,
+  );
+  const explained = checked(setting, altered, form, draws);
+  const named = explained.explanations.flatMap(({ findings }) => findings);
+  return {
+    verdict: named.length > 0 ? 'wrong' : explained.explanations.length > 0 ? 'right' : 'unnamed',
+    said: JSON.stringify(named),
+  };
+}
+
+/** Right payments: 'wrong' where a difference is told. */
+export function rightAt(
+  form: Form,
+  seed: number,
+  index: number,
+): { readonly verdict: Verdict; readonly said: string } {
+  const draws = drawsOf(seed + 3, index);
+  const setting = settingAt(seed, index, draws);
+  if (setting === undefined) return { verdict: 'skipped', said: '' };
+  const due = paidOf(setting.due, 14, draws);
+  const { explanations } = checked(setting, form === 'bank' ? transfersOf(due, draws) : due, form, draws);
+  return {
+    verdict: explanations.length === 0 ? 'right' : 'wrong',
+    said: JSON.stringify(explanations.map(({ findings, difference }) => [centsOf(difference), findings])),
+  };
+}

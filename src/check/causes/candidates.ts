@@ -1,0 +1,239 @@
+/** The causes that are searched for by working the contract out anew. */
+import { addMonths, isBefore } from '../../amounts/calendar.ts';
+import { one, zeroRatio } from '../../amounts/ratio.ts';
+import type { Given } from '../../amounts/source.ts';
+import type { ComputeOptions } from '../../calculate/options.ts';
+import type { Contract, CrisisPlan, DescribedYear, Indicator, MissionYear } from '../../law/contract.ts';
+import type { PartName } from '../../law/label.ts';
+import {
+  type Mission,
+  missions,
+  type ScaleLine,
+  type SizeTier,
+  scaleLines,
+  sizeTiers,
+} from '../../law/mission.ts';
+import { type ReadingId, type ReadingValue, readingChoices } from '../../law/reading.ts';
+import { roundings } from '../cause.ts';
+import type { RoundingWay } from './revalue.ts';
+import type { Candidate, Known } from './situation.ts';
+
+/** The scale's amount where the signed contract states its own. */
+
+function withoutAmount(contract: Contract, line: ScaleLine, part: PartName): Contract {
+  const stated = contract.terms.amounts[line];
+  if (stated === undefined) return contract;
+  const { [part]: _replaced, ...kept } = stated;
+  return { ...contract, terms: { ...contract.terms, amounts: { ...contract.terms.amounts, [line]: kept } } };
+}
+
+const scaleAmounts = ({ contract }: Known): Candidate[] =>
+  scaleLines.flatMap((line) =>
+    (['fixed', 'variable'] as const).flatMap((part): Candidate[] =>
+      contract.terms.amounts[line]?.[part] === undefined
+        ? []
+        : [
+            {
+              cause: { kind: 'contract_amount', line, part },
+              isByYear: true,
+              alter: (situation) => ({
+                ...situation,
+                contract: withoutAmount(situation.contract, line, part),
+              }),
+            },
+          ],
+    ),
+  );
+
+/** An indicator counted in full, or not at all, whatever its result. */
+
+function withIndicator(contract: Contract, year: number, mission: Mission, replaced: Indicator): Contract {
+  const years = contract.years.map((described) => {
+    const talk = described.missions[mission];
+    if (described.year.value !== year || talk === undefined) return described;
+    const indicators = talk.indicators.map((each) =>
+      each.name.value === replaced.name.value ? replaced : each,
+    );
+    return { ...described, missions: { ...described.missions, [mission]: { ...talk, indicators } } };
+  });
+  return { ...contract, years };
+}
+
+/** The maximum that steps in euros state stays the indicator's own. */
+function counted(indicator: Indicator, isCounted: boolean): Indicator {
+  const { outcome, at } = indicator;
+  const last = outcome.kind === 'steps' ? outcome.steps.at(-1)?.pays : undefined;
+  const amount = indicator.amount ?? (last?.kind === 'amount' ? last.amount : undefined);
+  const rate = { value: isCounted ? one : zeroRatio, at };
+  return { ...indicator, ...(amount === undefined ? {} : { amount }), outcome: { kind: 'rate', rate } };
+}
+
+const indicatorsCounted = ({ contract }: Known): Candidate[] =>
+  contract.years.flatMap((described) =>
+    missions.flatMap((mission) =>
+      (described.missions[mission]?.indicators ?? []).flatMap((indicator) =>
+        [false, true].map((isCounted): Candidate => {
+          const year = described.year.value;
+          const name = indicator.name.value;
+          return {
+            cause: { kind: 'indicator', mission, year, name, isCounted },
+            mission,
+            alter: (situation) => ({
+              ...situation,
+              contract: withIndicator(situation.contract, year, mission, counted(indicator, isCounted)),
+            }),
+          };
+        }),
+      ),
+    ),
+  );
+
+/** Another reading of the text, where it leaves one open. Fungibility never changes what is owed, a delay only when; the scale is a cause of its own. */
+
+type Patch = NonNullable<ComputeOptions['readings']>;
+
+function otherReadings({ contract, result }: Known): Candidate[] {
+  const others = <Value extends ReadingValue>(
+    reading: ReadingId,
+    values: readonly Value[],
+    patch: (given: Given<Value>) => Patch,
+  ): Candidate[] =>
+    values
+      .filter((value) => value !== result.readings[reading].value)
+      .map((value) => ({
+        cause: { kind: 'reading', reading, value },
+        isByYear: true,
+        alter: (situation) => {
+          const readings = { ...situation.options.readings, ...patch({ value, at: contract.cpts.at }) };
+          return { ...situation, options: { ...situation.options, readings } };
+        },
+      }));
+  const { prorata, variable_in_partial_year, crisis_plan_in_partial_year } = readingChoices;
+  const { tier_at_80000 } = readingChoices;
+  return [
+    ...others('prorata', prorata, (given) => ({ prorata: given })),
+    ...others('variable_in_partial_year', variable_in_partial_year, (given) => ({
+      variable_in_partial_year: given,
+    })),
+    ...others('crisis_plan_in_partial_year', crisis_plan_in_partial_year, (given) => ({
+      crisis_plan_in_partial_year: given,
+    })),
+    ...others('tier_at_80000', tier_at_80000, (given) => ({ tier_at_80000: given })),
+  ];
+}
+
+/** Amounts rounded at another point than where they become amounts. */
+
+/** Euros may be whole from the first step on, or in what is paid alone: for people it is one cause. */
+const ways: readonly { readonly rounding: (typeof roundings)[number]; readonly way: RoundingWay }[] = [
+  ...roundings.map((rounding) => ({ rounding, way: rounding })),
+  { rounding: 'whole_euros', way: 'payment_in_euros' },
+];
+
+const otherRoundings = (): Candidate[] =>
+  ways.map(({ rounding, way }) => ({
+    cause: { kind: 'rounding', rounding },
+    isByYear: true,
+    alter: (situation) => ({ ...situation, rounding: way }),
+  }));
+
+/** Another scale than the one in force. */
+
+const otherScales = ({ contract, options }: Known): Candidate[] =>
+  options.scales.map(({ id }) => ({
+    cause: { kind: 'scale', id },
+    isByYear: true,
+    alter: (situation) => ({
+      ...situation,
+      options: { ...situation.options, scale: { value: id, at: contract.cpts.at } },
+    }),
+  }));
+
+/** Another size tier than the one that pays the contract. */
+
+function withTier(contract: Contract, value: SizeTier): Contract {
+  const sizeTier = { value, at: contract.cpts.at };
+  const years = contract.years.map((year) => ({ ...year, sizeTier }));
+  return { ...contract, cpts: { ...contract.cpts, sizeTier }, years };
+}
+
+const otherTiers = (): Candidate[] =>
+  sizeTiers.map((sizeTier) => ({
+    cause: { kind: 'size_tier', sizeTier },
+    isByYear: true,
+    alter: (situation) => ({ ...situation, contract: withTier(situation.contract, sizeTier) }),
+  }));
+
+/** A mission that starts some whole months earlier or later than the file says: a year either way at most. */
+
+const monthsUpTo = 12;
+
+/** The nearest first. */
+const shifts = Array.from({ length: monthsUpTo }, (_, index) => [-(index + 1), index + 1]).flat();
+
+const otherStarts = ({ contract }: Known): Candidate[] =>
+  shifts.flatMap((months) =>
+    missions.flatMap((mission): Candidate[] => {
+      const plan = contract.missions[mission];
+      const { signed, renewal } = contract.terms;
+      if (plan?.start === undefined || signed === undefined) return [];
+      const start = addMonths(plan.start.value, months);
+      if (isBefore(start, signed.value) && renewal?.value !== true) return [];
+      const moved = { ...plan, start: { ...plan.start, value: start } };
+      return [
+        {
+          cause: { kind: 'start', mission, months, start },
+          mission,
+          alter: (situation) => {
+            const { contract: old } = situation;
+            return { ...situation, contract: { ...old, missions: { ...old.missions, [mission]: moved } } };
+          },
+        },
+      ];
+    }),
+  );
+
+/** The plan of the health crisis paid as a first drafting in the place of an update, or the other way round. */
+
+function withPlan(contract: Contract, year: number, value: CrisisPlan): Contract {
+  const { at } = contract.cpts;
+  const plan = { value, at };
+  const described = contract.years.find((each) => each.year.value === year);
+  const before: DescribedYear = described ?? {
+    at,
+    year: { value: year, at },
+    missions: {},
+    otherFunding: [],
+    allowances: [],
+  };
+  const crisis: MissionYear = { ...(before.missions.health_crisis ?? { at, indicators: [] }), plan };
+  const changed = { ...before, missions: { ...before.missions, health_crisis: crisis } };
+  const others = contract.years.filter((each) => each !== described);
+  return { ...contract, years: [...others, changed].sort((a, b) => a.year.value - b.year.value) };
+}
+
+const otherPlans = ({ result }: Known): Candidate[] =>
+  result.years.flatMap(({ year, missions: all }) => {
+    const plan = all.find(({ mission }) => mission === 'health_crisis')?.plan;
+    return (['initial', 'update'] as const)
+      .filter((other) => plan !== undefined && plan !== 'none' && other !== plan)
+      .map(
+        (other): Candidate => ({
+          cause: { kind: 'crisis_plan', plan: other, year },
+          mission: 'health_crisis',
+          alter: (situation) => ({ ...situation, contract: withPlan(situation.contract, year, other) }),
+        }),
+      );
+  });
+
+/** Every cause that is worked out anew from the contract, the simplest first. */
+export const candidatesOf = (known: Known): Candidate[] => [
+  ...scaleAmounts(known),
+  ...otherTiers(),
+  ...otherPlans(known),
+  ...indicatorsCounted(known),
+  ...otherScales(known),
+  ...otherReadings(known),
+  ...otherStarts(known),
+  ...otherRoundings(),
+];

@@ -1,0 +1,73 @@
+/** Where a difference stands: a day with all its lines, or one line where every payment of that day names its own. */
+import { type CalendarDate, compareDates, dateToIso } from '../../amounts/calendar.ts';
+import { type Cents, centsOf, subtract, total, zero } from '../../amounts/money.ts';
+import type { ScheduledPayment } from '../../calculate/result.ts';
+import type { Payment } from '../../law/contract.ts';
+import type { DateCheck, LineCheck, PaymentCheck } from '../payment-check.ts';
+import { keyOf } from './situation.ts';
+
+export interface Cell {
+  readonly dueOn: CalendarDate;
+  readonly lines: readonly LineCheck[];
+  readonly payments: readonly Payment[];
+  readonly loose: readonly Payment[];
+  /** All that came for its day. */
+  readonly ofDay: readonly Payment[];
+  /** Paid less owed, in cents. */
+  readonly gap: number;
+  readonly isLine: boolean;
+}
+
+const namesLine = ({ line }: Payment): boolean => line !== undefined;
+
+/** Lines whose payments name them stand alone; what came for the day and names none is held against all of the others. */
+function cellsOfDate({ dueOn, lines, payments, loose }: DateCheck): Cell[] {
+  const isAlone = ({ allocations }: LineCheck): boolean =>
+    allocations.length > 0 && allocations.every(({ payment }) => namesLine(payment));
+  const hasOthers = payments.length === 0 || !payments.every(namesLine) || loose.length > 0;
+  const single = lines.filter((line) => !hasOthers || isAlone(line));
+  const cells = single.map(
+    (line): Cell => ({
+      dueOn,
+      lines: [line],
+      payments: line.allocations.map(({ payment }) => payment),
+      loose: [],
+      ofDay: payments,
+      gap: centsOf(line.difference ?? zero),
+      isLine: true,
+    }),
+  );
+  if (!hasOthers) return cells;
+  const others = lines.filter((line) => !single.includes(line));
+  const own = payments.filter((payment) => !namesLine(payment) || loose.includes(payment));
+  const paid = total([
+    ...others.flatMap((line) => line.allocations.map(({ amount }) => amount)),
+    ...loose.map(({ amount }) => amount.value),
+  ]);
+  const gap = centsOf(subtract(paid, owedFor(others)));
+  return [...cells, { dueOn, lines: others, payments: own, loose, ofDay: payments, gap, isLine: false }];
+}
+
+export interface Cells {
+  readonly all: readonly Cell[];
+  /** The cell of an amount that is due; undefined where nothing that was checked holds it. */
+  readonly of: (due: ScheduledPayment) => Cell | undefined;
+}
+
+export function cellsOf(check: PaymentCheck): Cells {
+  const all = check.dates.flatMap(cellsOfDate);
+  const byKey = new Map(all.flatMap((cell) => cell.lines.map(({ due }) => [keyOf(due), cell] as const)));
+  const byDay = new Map(all.map((cell) => [dateToIso(cell.dueOn), cell]));
+  const before = (day: CalendarDate): Cell | undefined =>
+    all.findLast(({ dueOn }) => compareDates(dueOn, day) <= 0);
+  return {
+    all,
+    of: (due) => {
+      const cell = byKey.get(keyOf(due)) ?? byDay.get(dateToIso(due.date)) ?? before(due.date);
+      return cell?.isLine === true && !byKey.has(keyOf(due)) ? undefined : cell;
+    },
+  };
+}
+
+/** What lines come to together, of what was owed. */
+export const owedFor = (lines: readonly LineCheck[]): Cents => total(lines.map(({ owed }) => owed));

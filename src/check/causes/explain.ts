@@ -1,0 +1,225 @@
+/**
+ * Why what was paid differs from what was owed. A cause is named only on evidence: it gives every day that it touches what was
+ * paid, to the cent. Where several do, all are named; where none does, the difference stands without one.
+ */
+import { type CalendarDate, compareDates } from '../../amounts/calendar.ts';
+import { type Cents, cents, centsOf, total } from '../../amounts/money.ts';
+import type { ScheduledPayment } from '../../calculate/result.ts';
+import type { Payment } from '../../law/contract.ts';
+import { type Asked, asScheduled } from '../ledger.ts';
+import { checkPayments } from '../matching.ts';
+import type { Explanation, LineCheck, PaymentCheck } from '../payment-check.ts';
+import { type Cell, cellsOf } from './cells.ts';
+import { type Checked, type Hypothesis, testCauses } from './hypotheses.ts';
+import { type Around, isOneTransfer, isRepeated, ownCauses, strayCause } from './own-causes.ts';
+import { type Known, keyOf, lightened } from './situation.ts';
+
+export interface ExplainOptions {
+  readonly on: CalendarDate;
+  /** What was due before this day is taken for settled. */
+  readonly from?: CalendarDate | undefined;
+  /** What may be forgiven of a day's difference. */
+  readonly tolerance: Cents;
+  /** The first day of the exports, where payments come from nothing else. */
+  readonly firstDay?: CalendarDate | undefined;
+}
+
+export interface Explained {
+  readonly check: PaymentCheck;
+  readonly explanations: readonly Explanation[];
+}
+
+const centsIn = (payments: readonly Payment[]): Cents => total(payments.map(({ amount }) => amount.value));
+
+/** Payments held against what a cause would make owed, where it changes something. */
+function askedUnder(hypotheses: readonly Hypothesis[]): Asked {
+  const owed = new Map(
+    hypotheses.flatMap(({ changes }) => changes.map(({ due, owed }) => [keyOf(due), owed] as const)),
+  );
+  return (due) => owed.get(keyOf(due)) ?? asScheduled(due);
+}
+
+/** Causes of which each alone explains the same days, the most days first; every day is explained once. */
+function chosen(fitting: readonly Hypothesis[], open: ReadonlySet<Cell>): Hypothesis[][] {
+  const left = new Set(open);
+  const groups: Hypothesis[][] = [];
+  for (;;) {
+    const usable = fitting.filter(({ cells }) => [...cells].every((cell) => left.has(cell)));
+    const most = Math.max(0, ...usable.map(({ cells }) => cells.size));
+    const first = usable.find(({ cells }) => cells.size === most);
+    if (first === undefined || most < 1) return groups;
+    const same = usable.filter(
+      ({ cells }) => cells.size === most && [...cells].every((cell) => first.cells.has(cell)),
+    );
+    groups.push(same);
+    for (const cell of first.cells) left.delete(cell);
+  }
+}
+
+/** The same cause in other years says the same: the widest is kept. */
+function withoutVariants(group: readonly Hypothesis[]): Hypothesis[] {
+  const seen = new Set<string>();
+  return group.filter(({ cause }) => {
+    const key = JSON.stringify({ ...cause, years: undefined });
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** A cause under which every payment finds its line and nothing is left: payments were on a wrong day for their amounts were wrong. */
+function explainsAll(
+  hypothesis: Hypothesis,
+  payments: readonly Payment[],
+  { on, from }: ExplainOptions,
+): boolean {
+  const { dates, stray } = checkPayments(hypothesis.schedule(), payments, { on, from });
+  return stray.length === 0 && dates.every(({ difference }) => centsOf(difference) === 0);
+}
+
+interface Part {
+  readonly cells: readonly Cell[];
+  readonly hypotheses: readonly Hypothesis[];
+  readonly explanation: Explanation;
+}
+
+const gapIn = (cells: readonly Cell[]): Cents => cents(cells.reduce((sum, { gap }) => sum + gap, 0));
+
+const datesOf = (cells: readonly Cell[]): CalendarDate[] =>
+  cells
+    .map(({ dueOn }) => dueOn)
+    .filter((day, index, all) => all.findIndex((other) => compareDates(other, day) === 0) === index);
+
+/** Lines of these cells that a cause changes; those that were not singled out where it changes none. */
+function linesChanged(cells: readonly Cell[], hypotheses: readonly Hypothesis[]): LineCheck[] {
+  const lines = cells.flatMap((cell) => cell.lines);
+  const changed = new Set(hypotheses.flatMap(({ changes }) => changes.map(({ due }) => keyOf(due))));
+  return lines.filter(({ due }) => changed.has(keyOf(due)));
+}
+
+/** A difference that nothing explains: with the lines of its day that did not receive exactly what they are owed. */
+const unknown = (cell: Cell): Part => ({
+  cells: [cell],
+  hypotheses: [],
+  explanation: {
+    dates: [cell.dueOn],
+    lines: cell.lines.filter(({ difference }) => difference === undefined || centsOf(difference) !== 0),
+    payments: cell.loose,
+    difference: gapIn([cell]),
+    findings: [],
+  },
+});
+
+function ofHypotheses(group: readonly Hypothesis[]): Part {
+  const [first] = group;
+  const cells = first === undefined ? [] : [...first.cells];
+  return {
+    cells,
+    hypotheses: group,
+    explanation: {
+      dates: datesOf(cells),
+      lines: linesChanged(cells, group),
+      payments: [],
+      difference: gapIn(cells),
+      findings: group.map(({ cause }) => cause),
+    },
+  };
+}
+
+/** The causes of one day: what its payments tell themselves, and beside it what is worked out anew and agrees. */
+function ofDay(cell: Cell, groups: readonly Hypothesis[][], around: Around): Part {
+  const own = ownCauses(cell, around);
+  const group = groups.flat().filter(({ cells }) => cells.size === 1 && cells.has(cell));
+  if (own.length === 0) return group.length === 0 ? unknown(cell) : ofHypotheses(group);
+  const [first] = own;
+  return {
+    cells: [cell],
+    hypotheses: [],
+    explanation: {
+      dates: [cell.dueOn],
+      lines: first?.lines ?? [],
+      ...(!cell.isLine && first?.lines.length === cell.lines.length ? { isWholeDay: true } : {}),
+      payments: first?.payments ?? [],
+      difference: gapIn([cell]),
+      findings: [...own, ...(isOneTransfer(cell) ? group : [])].map(({ cause }) => cause),
+    },
+  };
+}
+
+function partsOf(
+  checked: Checked,
+  payments: readonly Payment[],
+  check: PaymentCheck,
+  options: ExplainOptions,
+): Part[] {
+  const { all } = checked.cells;
+  const open = new Set(all.filter(({ gap }) => Math.abs(gap) > centsOf(options.tolerance)));
+  if (open.size === 0) return [];
+  const { fitting, sameInAll } = testCauses(checked, centsOf(check.totals.difference));
+  const groups = chosen(fitting, open).map(withoutVariants);
+  const shared = groups.filter(([first]) => (first?.cells.size ?? 0) > 1);
+  const taken = new Set(shared.flatMap(([first]) => [...(first?.cells ?? [])]));
+  const rest = [...open].filter((cell) => !taken.has(cell));
+  const isPlain = (cell: Cell): boolean =>
+    isRepeated(cell) || groups.some(([first]) => first?.cells.has(cell));
+  const loose = rest
+    .filter((cell) => !isPlain(cell))
+    .flatMap((cell) => (cell.isLine && cell.gap > 0 ? cell.payments : cell.loose));
+  const around: Around = {
+    cells: all,
+    unplaced: [...loose, ...check.stray].filter(({ amount }) => centsOf(amount.value) > 0),
+    contract: checked.known.contract,
+    firstDay: options.firstDay,
+  };
+  const parts = [...shared.map(ofHypotheses), ...rest.map((cell) => ofDay(cell, groups, around))];
+  if (parts.every(({ explanation }) => explanation.findings.length > 0) && check.stray.length === 0)
+    return parts;
+  const whole = sameInAll.filter((each) => explainsAll(each, payments, options));
+  if (whole.length === 0) return parts;
+  const everything = withoutVariants(whole);
+  return [
+    {
+      ...ofHypotheses(everything.map((each) => ({ ...each, cells: new Set(open) }))),
+      hypotheses: everything,
+    },
+  ];
+}
+
+/** The check, and one explanation for each difference above the tolerance and each payment that came for no day. */
+export function explainPayments(
+  known: Known,
+  schedule: readonly ScheduledPayment[],
+  payments: readonly Payment[],
+  options: ExplainOptions,
+): Explained {
+  const { on, from, tolerance } = options;
+  const plain = checkPayments(schedule, payments, { on, from });
+  const light = { ...known, contract: lightened(known.contract) };
+  const checked = { known: light, schedule, cells: cellsOf(plain), on };
+  const parts = partsOf(checked, payments, plain, options);
+  // Once the cause is known, amounts say which line each payment is for.
+  const firsts = parts.flatMap(({ hypotheses }) => hypotheses.slice(0, 1));
+  const placed = checkPayments(schedule, payments, { on, from, asked: askedUnder(firsts) });
+  const isBetter = firsts.length > 0 && placed.unexplained.length < plain.unexplained.length;
+  const check = isBetter ? placed : plain;
+  const byKey = new Map(check.lines.map((line) => [keyOf(line.due), line]));
+  const explained = parts.map(({ explanation }) => ({
+    ...explanation,
+    lines: explanation.lines.map((line) => byKey.get(keyOf(line.due)) ?? line),
+    payments: explanation.payments.filter((payment) => check.unexplained.includes(payment)),
+  }));
+  const said = new Set(explained.flatMap((each) => each.payments));
+  const stray = check.stray
+    .filter((payment) => !said.has(payment) && Math.abs(centsOf(payment.amount.value)) > centsOf(tolerance))
+    .map(
+      (payment): Explanation => ({
+        dates: [],
+        lines: [],
+        payments: [payment],
+        difference: centsIn([payment]),
+        findings: strayCause(known.contract, payment),
+      }),
+    );
+  const byDate = [...explained].sort((a, b) => compareDates(a.dates[0] ?? on, b.dates[0] ?? on));
+  return { check, explanations: [...byDate, ...stray] };
+}

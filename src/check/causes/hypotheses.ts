@@ -1,0 +1,209 @@
+/**
+ * Causes put to the test. A cause says what each line would be owed; it is kept only where every day that it changes differs by
+ * exactly that: one that fits some lines of a year and not the others explains none of them.
+ */
+import { type CalendarDate, isAfter } from '../../amounts/calendar.ts';
+import { type Cents, centsOf, times, total, zero } from '../../amounts/money.ts';
+import { ratio } from '../../amounts/ratio.ts';
+import { computeContract } from '../../calculate/compute.ts';
+import type { ScheduledPayment } from '../../calculate/result.ts';
+import type { Mission } from '../../law/mission.ts';
+import { comparePayments, scheduleOf } from '../../schedule/schedule.ts';
+import type { Cause, Years } from '../cause.ts';
+import { candidatesOf } from './candidates.ts';
+import type { Cell, Cells } from './cells.ts';
+import { revalued } from './revalue.ts';
+import { type Candidate, type Known, keyOf, ofMission, type Situation } from './situation.ts';
+
+/** What a line would be owed in the place of what it is. */
+export interface Change {
+  readonly due: ScheduledPayment;
+  readonly owed: Cents;
+  readonly year: number;
+  /** The cell it belongs to; undefined where nothing was owed or paid that day. */
+  readonly cell: Cell | undefined;
+  /** In cents. */
+  readonly delta: number;
+}
+
+export interface Hypothesis {
+  readonly cause: Cause;
+  readonly changes: readonly Change[];
+  readonly cells: ReadonlySet<Cell>;
+  /** All that would be owed on the day of the check. */
+  readonly schedule: () => readonly ScheduledPayment[];
+}
+
+/** What is known of the schedule that the check was made of. */
+export interface Checked {
+  readonly known: Known;
+  readonly schedule: readonly ScheduledPayment[];
+  readonly cells: Cells;
+  readonly on: CalendarDate;
+}
+
+const worth = (due: ScheduledPayment, value: Cents): ScheduledPayment => ({
+  ...due,
+  amount: { ...due.amount, value },
+});
+
+/** Every line that would be owed on the day of the check, by its key. */
+function owedIn({ contract, options, rounding }: Situation, on: CalendarDate): Map<string, ScheduledPayment> {
+  const { payments } = scheduleOf(computeContract(contract, options), options);
+  return new Map(
+    payments
+      .filter(({ date }) => !isAfter(date, on))
+      .map((due) => [keyOf(due), rounding === undefined ? due : worth(due, revalued(due.amount, rounding))]),
+  );
+}
+
+/** The schedule with these changes: lines that are no more are worth nothing, and new ones are added. */
+function withChanges(schedule: readonly ScheduledPayment[], changes: readonly Change[]): ScheduledPayment[] {
+  const byKey = new Map(changes.map((change) => [keyOf(change.due), worth(change.due, change.owed)]));
+  const kept = schedule.map((due) => byKey.get(keyOf(due)) ?? due);
+  const known = new Set(schedule.map(keyOf));
+  return [...kept, ...[...byKey].flatMap(([key, due]) => (known.has(key) ? [] : [due]))].sort(
+    comparePayments,
+  );
+}
+
+function changesOf({ mission, alter }: Candidate, { known, schedule, cells, on }: Checked): Change[] {
+  const isOwn = ({ line }: ScheduledPayment): boolean =>
+    mission === undefined || line.startsWith(`${mission}.`);
+  const supposed = owedIn(alter(mission === undefined ? known : ofMission(known, mission)), on);
+  const changes: Change[] = [];
+  const keep = (due: ScheduledPayment, before: number, owed: Cents): void => {
+    const delta = centsOf(owed) - before;
+    if (delta !== 0) changes.push({ due, owed, year: due.year ?? 1, cell: cells.of(due), delta });
+  };
+  const seen = new Set<string>();
+  for (const due of schedule) {
+    if (isAfter(due.date, on) || !isOwn(due)) continue;
+    seen.add(keyOf(due));
+    const now = supposed.get(keyOf(due));
+    keep(now ?? due, centsOf(due.amount.value), now?.amount.value ?? zero);
+  }
+  for (const [key, due] of supposed) if (!seen.has(key) && isOwn(due)) keep(due, 0, due.amount.value);
+  return changes;
+}
+
+const deltasOf = (changes: readonly Change[]): Map<Cell | undefined, number> => {
+  const deltas = new Map<Cell | undefined, number>();
+  for (const { cell, delta } of changes) deltas.set(cell, (deltas.get(cell) ?? 0) + delta);
+  return deltas;
+};
+
+/** Every cell that changes differs by exactly that, and something of it was paid: what was not paid at all tells no cause. */
+function fits(changes: readonly Change[]): boolean {
+  const deltas = deltasOf(changes);
+  if (![...deltas].every(([cell, delta]) => delta === (cell?.gap ?? 0))) return false;
+  const isTelling = ({ owed, cell }: Change): boolean =>
+    centsOf(owed) !== 0 && cell !== undefined && cell.gap !== 0 && cell.payments.length > 0;
+  return changes.some(isTelling);
+}
+
+const cellsChanged = (changes: readonly Change[]): ReadonlySet<Cell> =>
+  new Set(
+    [...deltasOf(changes)].flatMap(([cell, delta]) => (cell === undefined || delta === 0 ? [] : [cell])),
+  );
+
+const signature = (changes: readonly Change[]): string =>
+  changes.map(({ due, owed }) => `${keyOf(due)}=${centsOf(owed)}`).join();
+
+/** Runs of contract years, the longest first. */
+function runsOf(years: readonly number[]): Years[] {
+  const runs = years.flatMap((from, index) => years.slice(index).map((to) => ({ from, to })));
+  return runs.sort((a, b) => b.to - b.from - (a.to - a.from));
+}
+
+/** A cause in all the years, or in some that follow one another: each set of changes once. */
+export function variantsOf(candidate: Candidate, checked: Checked): Hypothesis[] {
+  const all = changesOf(candidate, checked);
+  if (all.length === 0) return [];
+  const of = (cause: Cause, changes: readonly Change[]): Hypothesis => ({
+    cause,
+    changes,
+    cells: cellsChanged(changes),
+    schedule: () => withChanges(checked.schedule, changes),
+  });
+  if (candidate.isByYear !== true) return [of(candidate.cause, all)];
+  const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
+  const seen = new Set<string>();
+  return runsOf(years).flatMap((run) => {
+    const changes = all.filter(({ year }) => year >= run.from && year <= run.to);
+    const key = signature(changes);
+    if (changes.length === 0 || seen.has(key)) return [];
+    seen.add(key);
+    const cause = changes.length === all.length ? candidate.cause : { ...candidate.cause, years: run };
+    return [of(cause, changes)];
+  });
+}
+
+/** The variable part at a whole percentage of its ceiling: of each mission alone, and of all of them. */
+function rates(checked: Checked): Hypothesis[] {
+  const { known, schedule, cells, on } = checked;
+  return known.result.years.flatMap(({ year, missions }) => {
+    const parts = missions.flatMap(({ mission, variable, indicators }) => {
+      const due = schedule.find((each) => each.year === year && each.line === `${mission}.variable`);
+      if (due === undefined || mission === 'health_crisis' || isAfter(due.date, on)) return [];
+      return [
+        {
+          mission,
+          due,
+          whole: [variable.ceiling.value],
+          each: indicators.map(({ ceiling }) => ceiling.value),
+        },
+      ];
+    });
+    const hypotheses = (mission: Mission | undefined, own: typeof parts): Hypothesis[] =>
+      Array.from({ length: 100 }, (_, index) => ratio(100 - index, 100)).flatMap((rate) =>
+        (['whole', 'each'] as const).flatMap((way) => {
+          const changes = own.flatMap((part): Change[] => {
+            const owed = total(
+              (part[way].length === 0 ? part.whole : part[way]).map((ceiling) => times(ceiling, rate)),
+            );
+            const delta = centsOf(owed) - centsOf(part.due.amount.value);
+            return delta === 0 ? [] : [{ due: part.due, owed, year, cell: cells.of(part.due), delta }];
+          });
+          if (changes.length === 0 || !fits(changes)) return [];
+          const cause: Cause = { kind: 'variable_rate', rate, mission, year };
+          return [
+            { cause, changes, cells: cellsChanged(changes), schedule: () => withChanges(schedule, changes) },
+          ];
+        }),
+      );
+    const single = parts.flatMap((part) => hypotheses(part.mission, [part]).slice(0, 1));
+    return parts.length < 2 ? single : [...single, ...hypotheses(undefined, parts).slice(0, 1)];
+  });
+}
+
+export interface Tested {
+  /** Causes that fit all that they change. */
+  readonly fitting: readonly Hypothesis[];
+  /** Every cause that would change as much in all as was paid too much or too little: payments may be on a wrong day. */
+  readonly sameInAll: readonly Hypothesis[];
+}
+
+/** `gap`: all that was paid less all that was owed, in cents. */
+export function testCauses(checked: Checked, gap: number): Tested {
+  const all = candidatesOf(checked.known).flatMap((candidate) => variantsOf(candidate, checked));
+  const deltaOf = ({ changes }: Hypothesis): number => changes.reduce((sum, { delta }) => sum + delta, 0);
+  const fitting = all.filter(({ changes, cells }) => cells.size > 0 && fits(changes));
+  const indicators = new Set(
+    fitting.filter(({ cause }) => cause.kind === 'indicator').flatMap(({ cells }) => [...cells]),
+  );
+  const ofRates = rates(checked).filter(
+    ({ cause, cells }) =>
+      cells.size > 0 &&
+      // A rate that one indicator more or less gives too says nothing more.
+      !(
+        cause.kind === 'variable_rate' &&
+        cause.mission !== undefined &&
+        [...cells].every((cell) => indicators.has(cell))
+      ),
+  );
+  return {
+    fitting: [...fitting, ...ofRates],
+    sameInAll: all.filter((each) => deltaOf(each) === gap),
+  };
+}

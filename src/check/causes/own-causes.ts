@@ -1,0 +1,130 @@
+/** Causes that the payments of one day tell by themselves: nothing came, too much came twice, it is another contract's. */
+import { type CalendarDate, compareDates, daysBetween, isBefore } from '../../amounts/calendar.ts';
+import {
+  type Cents,
+  centsOf,
+  compareCents,
+  isNegative,
+  isPositive,
+  isZero,
+  total,
+} from '../../amounts/money.ts';
+import type { Contract, Payment } from '../../law/contract.ts';
+import type { Cause } from '../cause.ts';
+import type { LineCheck } from '../payment-check.ts';
+import { type Cell, owedFor } from './cells.ts';
+
+export interface Own {
+  readonly cause: Cause;
+  readonly lines: readonly LineCheck[];
+  readonly payments: readonly Payment[];
+}
+
+const sumOf = (payments: readonly Payment[]): Cents => total(payments.map(({ amount }) => amount.value));
+const isSameAmount = (a: Payment, b: Payment): boolean => compareCents(a.amount.value, b.amount.value) === 0;
+
+/** What was due before the first day of the export cannot be seen there. */
+function beforeExport({ gap, payments, dueOn, lines }: Cell, first: CalendarDate | undefined): Own[] {
+  if (first === undefined || gap >= 0 || payments.length > 0 || !isBefore(dueOn, first)) return [];
+  return [{ cause: { kind: 'before_export', first }, lines, payments: [] }];
+}
+
+/** Payments that nothing explains may be what a day lacks, where they came so many days around it. */
+const [nearBefore, nearAfter] = [45, 120];
+
+function missing(cell: Cell, unplaced: readonly Payment[]): Own[] {
+  const open = cell.lines.filter(({ owed, allocations }) => !isZero(owed) && allocations.length === 0);
+  if (cell.loose.length > 0 || open.length === 0 || centsOf(owedFor(open)) !== -cell.gap) return [];
+  const isNear = ({ date }: Payment): boolean => {
+    const days = daysBetween(cell.dueOn, date.value);
+    return days >= -nearBefore && days <= nearAfter;
+  };
+  if (unplaced.some(isNear)) return [];
+  const kind = open.every(({ owed }) => isPositive(owed))
+    ? 'missing'
+    : open.every(({ owed }) => isNegative(owed))
+      ? 'not_returned'
+      : undefined;
+  return kind === undefined ? [] : [{ cause: { kind }, lines: open, payments: [] }];
+}
+
+/** Paid again: there are as many payments of the same amount, and the difference is what is too much. */
+function repeated({ lines, payments, loose, ofDay, gap, isLine }: Cell): Own[] {
+  if (gap <= 0) return [];
+  if (isLine) {
+    const [line] = lines;
+    const each = line === undefined ? 0 : centsOf(line.owed);
+    const isEach = payments.length > 1 && payments.every(({ amount }) => centsOf(amount.value) === each);
+    return isEach ? [{ cause: { kind: 'repeated', times: payments.length }, lines, payments: [] }] : [];
+  }
+  const others = ofDay.filter((payment) => !loose.includes(payment));
+  const twins = loose.map((payment) => others.find((other) => isSameAmount(payment, other)));
+  if (loose.length === 0 || twins.includes(undefined) || centsOf(sumOf(loose)) !== gap) return [];
+  const [first] = loose;
+  const isOne = first !== undefined && loose.every((payment) => isSameAmount(payment, first));
+  const covered = lines.filter(({ allocations }) =>
+    allocations.some(({ payment }) => twins.includes(payment)),
+  );
+  return [
+    { cause: { kind: 'repeated', times: isOne ? loose.length + 1 : 2 }, lines: covered, payments: loose },
+  ];
+}
+
+/** What was paid and then taken back is lacking again. */
+function takenBack({ gap, payments, lines }: Cell): Own[] {
+  const back = payments.filter(({ amount }) => isNegative(amount.value));
+  const last = back.at(-1);
+  if (last === undefined || centsOf(sumOf(back)) !== gap) return [];
+  const touched = lines.filter(({ allocations }) =>
+    allocations.some(({ payment }) => back.includes(payment)),
+  );
+  return [{ cause: { kind: 'taken_back', date: last.date.value }, lines: touched, payments: [] }];
+}
+
+/** The day a contract is renewed, the one before is settled. */
+function contractBefore({ dueOn, gap, loose }: Cell, { terms }: Contract): Own[] {
+  const { signed, renewal } = terms;
+  if (signed === undefined || renewal?.value !== true || compareDates(signed.value, dueOn) !== 0) return [];
+  if (gap <= 0 || centsOf(sumOf(loose)) !== gap) return [];
+  return [{ cause: { kind: 'contract_before', signed: signed.value }, lines: [], payments: loose }];
+}
+
+/** Money went to one line in the place of another: only where payments name their lines. */
+function otherLine(cell: Cell, cells: readonly Cell[]): Own[] {
+  const other = cells.find((each) => each.isLine && each.gap === -cell.gap)?.lines[0];
+  if (!cell.isLine || other === undefined) return [];
+  const { line, year } = other.due;
+  return [{ cause: { kind: 'other_line', line, year }, lines: cell.lines, payments: [] }];
+}
+
+/** `unplaced`: credits that nothing explains yet. */
+export interface Around {
+  readonly cells: readonly Cell[];
+  readonly unplaced: readonly Payment[];
+  readonly contract: Contract;
+  readonly firstDay: CalendarDate | undefined;
+}
+
+export const isRepeated = (cell: Cell): boolean => repeated(cell).length > 0;
+
+export function ownCauses(cell: Cell, { cells, unplaced, contract, firstDay }: Around): Own[] {
+  const again = repeated(cell);
+  return [
+    ...beforeExport(cell, firstDay),
+    ...missing(cell, unplaced),
+    ...takenBack(cell),
+    ...again,
+    ...(again.length > 0 ? [] : contractBefore(cell, contract)),
+    ...otherLine(cell, cells),
+  ];
+}
+
+/** One transfer for what is left of a day says less than a payment for each of its lines: other causes may give the same sum. */
+export const isOneTransfer = ({ payments, gap }: Cell): boolean => payments.length === 1 && gap < 0;
+
+/** Payments that came for no day: those older than the signature are of before this contract. */
+export function strayCause({ terms }: Contract, { date }: Payment): Cause[] {
+  const { signed, renewal } = terms;
+  if (signed === undefined || !isBefore(date.value, signed.value)) return [];
+  return [{ kind: 'before_contract', signed: signed.value, isRenewed: renewal?.value === true }];
+}

@@ -1,0 +1,80 @@
+/** What the labels of an export say: who pays, what is a balance, what was refused, what was taken back. */
+import { plainWords } from '../../contract/values/payment-line.ts';
+
+const words = (text: string): string => ` ${plainWords(text).join(' ')} `;
+const saying =
+  (pattern: RegExp) =>
+  (text: string): boolean =>
+    pattern.test(words(text));
+
+/** The health insurance, by the names of its local funds: CPAM, overseas CGSS, CCSS of Lozère, CSS of Mayotte. */
+const fund =
+  / (cpam\d*|c p a m|cgss\d*|ccss|cssm|cnam|cnamts|caisse primaire|caisse prim|assurance maladie|assur(ance)? mal(adie)?) /;
+
+/** True where a label names the fund, or one of the names that people gave to `payer`. */
+export function namesPayer(label: string, names: readonly string[]): boolean {
+  const text = words(label);
+  return fund.test(text) || names.some((name) => text.includes(words(name)));
+}
+
+/** A label that says how money came and not from whom. */
+export const isSilent = (label: string): boolean =>
+  plainWords(label).every((word) =>
+    /^(virements?|vir|sepa|recus?|receptions?|inst|instantanes?|credits?|transfers?|transfer|received|incoming|divers|\d+)$/.test(
+      word,
+    ),
+  );
+
+/** Daily allowances for an employee on leave come from the fund too, and are no part of the contract. */
+export const isDailyAllowance = saying(/ (ij|ijss|indemnites? journalieres?|prestations? (en )?especes?) /);
+
+/** Credits that are of somebody else, where no row names the payer. */
+export const isOtherMoney = saying(
+  / (ars|agence regionale|cotisations?|adhesions?|remboursements?|remb|vir(ement)? interne|compte a compte|livret|urssaf|dgfip|impots?|interets?|dons?|loyer|mutuelle|subvention (de la )?(region|departement|commune|ville)) /,
+);
+
+const balance =
+  /^((ancien|nouveau) solde.*|(sous )?(solde|total|totaux|balance)|(sous )?(solde|total|totaux|balance) (\d|au|a la|a l|en|du|des|de la|d ouverture|d entree|de cloture|de depart|de fin|crediteur|debiteur|precedent|initial|final|comptable|reporte|general|generaux|mouvements|periode|debit|credit).*|(a nouveau|report|reports|reporte|a reporter)( .*)?|(opening|closing) balance.*)$/;
+
+/** A row of the account itself, and not of money that moved: a balance, a total, an amount carried over. */
+export const isBalanceRow = (text: string): boolean => balance.test(plainWords(text).join(' '));
+
+const status =
+  (pattern: RegExp) =>
+  (text: string): boolean =>
+    pattern.test(plainWords(text).join(' '));
+
+/** A row of money that is still to come. */
+export const isPending = status(/attente|pending|en cours|a venir|prevu|scheduled/);
+
+/** A row that a bank shows and that moved no money. */
+const isRefused = status(/refus|rejet|annul|declin|revers|cancel|echou|echec|fail|impaye|suspen|bloqu/);
+export const isUnexecuted = (text: string): boolean => isPending(text) || isRefused(text);
+
+/** 1 for money that came in, -1 for money that went out, undefined for a word that says neither. */
+export function signOf(text: string): 1 | -1 | undefined {
+  if (/^\s*\+\s*$/.test(text)) return 1;
+  if (/^\s*[-\u2212]\s*$/.test(text)) return -1;
+  const [word = '', ...rest] = plainWords(
+    text.replace(/[^\u0020-\u007e]+/g, (part) => part.normalize('NFD').replace(/[^a-z]/gi, '')),
+  );
+  if (rest.length > 0) return undefined;
+  if (/^(c|cr|crd|cred|crdit|credit|recettes?|entree|encaissement|in)$/.test(word)) return 1;
+  return /^(d|db|dr|dbit|deb|debit|depenses?|dpense|sortie|decaissement|out)$/.test(word) ? -1 : undefined;
+}
+
+/** Money taken back whoever is named. */
+const takenBack =
+  / (indus?|trop (percus?|verses?|payes?)|ordre de reversement|titre de recettes?|recuperation|recupere|clawback|recovery|overpayment|taken back|given back) /;
+/** Money taken back where it is exactly what came in before. */
+const undone =
+  / (extourne|annulation|annule|rejet|retour|reversement|contrepassation|reprise|recup|remboursement|refund|reversal) /;
+
+export const saysTakenBack = saying(takenBack);
+export const saysUndone = saying(new RegExp(`${takenBack.source}|${undone.source}`));
+
+const yes: ReadonlySet<string> = new Set(['oui', 'yes', 'vrai', 'true', 'x', '1']);
+
+/** A cell of a column that asks whether money was taken back: a yes, or a word for it. */
+export const isRecoveryCell = (text: string): boolean =>
+  yes.has(plainWords(text).join(' ')) || saysUndone(text);

@@ -1,0 +1,135 @@
+/**
+ * Exports on which an earlier version said “Aucun écart” though money was missing, or accused wrongly: what the command says of their kind.
+ * The contract: operations 50 000 on 15 March 2023, and 75 % of prevention's 10 000, 7 500, on the day it starts, 1 June 2023.
+ */
+import { describe, expect, it } from 'vitest';
+import { run } from '../support/fake-system.ts';
+
+const contract = `cpts: { nom: CPTS des Trois Vallées, taille: 1 }
+contrat: { signature: 2023-03-15 }
+missions: { prevention: { debut: 2023-06-01 } }
+exercices: [{ annee: 1, missions: { prevention: { taux_atteinte: 40 % } } }]
+`;
+/** 288 of 366 days: 10 000 × 288/366 = 7 868.85 fixed, of which 5 901.64 in advance. */
+const advance = '5 901,64';
+
+async function checked(
+  csv: string,
+  options: { readonly args?: readonly string[]; readonly payments?: string } = {},
+) {
+  const files = { 'c.yaml': contract + (options.payments ?? ''), 'e.csv': csv };
+  const { code, out, err } = await run(
+    ['controler', 'c.yaml', '-p', 'e.csv', '-q', ...(options.args ?? [])],
+    { files },
+  );
+  return { code, said: `${out}${err}`.replace(/[\u00a0\u202f]/g, ' ').replace(/\n {2,}/g, ' ') };
+}
+
+const right = /Aucun écart au/;
+
+describe('money that is missing is not passed over', () => {
+  it('where the export goes on after the last payment', async () => {
+    const { code, said } = await checked(
+      'Date;Libellé;Débit;Crédit\n15/03/2023;VIR CPAM;;50 000,00\n30/06/2023;SALAIRES;1 900,00;\n',
+    );
+    expect(code).toBe(1);
+    expect(said).toContain('Versements contrôlés au 30 juin 2023, dernier jour du relevé');
+    expect(said).toContain(`Échéance du 1er juin 2023, écart de −${advance} € : rien n’a été versé.`);
+  });
+
+  it.each([
+    [
+      'refused',
+      `Date;Libellé;Montant;Statut\n15/03/2023;CPAM;50000;Exécuté\n01/06/2023;CPAM;5901,64;Rejeté\n`,
+      'Mis à part : 1 opération refusée ou annulée, 5 901,64 €',
+    ],
+    [
+      'of the other side',
+      `Date;Libellé;Sens;Montant\n15/03/2023;CPAM;CRED;50000\n01/06/2023;FOURNISSEUR;DEB;5901,64\n`,
+      'Mis à part : 1 débit, −5 901,64 €',
+    ],
+    [
+      'taken back',
+      `Date;Libellé;Montant\n15/03/2023;CPAM;50000\n01/06/2023;CPAM;5901,64\n03/06/2023;REJET VIR CPAM;-5901,64\n`,
+      'une somme reprise le 3 juin 2023',
+    ],
+    [
+      'of somebody else',
+      `Date;Libellé;Montant\n15/03/2023;CPAM;50000\n01/06/2023;VIR ARS;5901,64\n`,
+      'Une recette mise à part, le 1er juin 2023, est exactement de ce montant : VIR ARS',
+    ],
+  ])('where the payment was %s', async (_name, csv, sentence) => {
+    const { code, said } = await checked(csv);
+    expect(code).toBe(1);
+    expect(said).toContain(sentence);
+    expect(said).not.toMatch(right);
+  });
+
+  it('where it is of another currency', async () => {
+    const { code, said } = await checked('Date;Libellé;Montant;Devise\n15/03/2023;VIR;50000;USD\n');
+    expect([code, said]).toEqual([1, expect.stringContaining('« USD » n’est pas l’euro')]);
+  });
+});
+
+describe('what is right is said to be right', () => {
+  const both = `15/03/2023;VIR CPAM;50000;\n01/06/2023;VIR CPAM;5901,64;\n`;
+
+  it.each([
+    [
+      'a loan repaid and expenses of a member',
+      '20/03/2023;REMBOURSEMENT PRET 0001;-412,09;\n21/03/2023;VIR REMBOURSEMENT FRAIS;-38,20;\n',
+      'Mis à part : 2 débits, −450,29 €',
+    ],
+    ['a rent with a minus sign', '05/04/2023;PRLV BAILLEUR;-700;\n', 'Mis à part : 1 débit, −700,00 €'],
+    [
+      'balances above and below',
+      '15/03/2023;ANCIEN SOLDE;1000;\n01/06/2023;NOUVEAU SOLDE CREDITEUR AU 01/06/2023;57000;\n',
+      'Mis à part : 2 lignes de solde ou de total',
+    ],
+    ['a dash for nothing', '05/04/2023;VIR CPAM;-;\n', 'Mis à part : 1 ligne sans montant'],
+  ])('with %s beside it', async (_name, rows, sentence) => {
+    const { code, said } = await checked(`Date;Libellé;Montant;\n${rows}${both}`);
+    expect(code).toBe(0);
+    expect(said).toContain(sentence);
+    expect(said).toMatch(right);
+  });
+
+  it('where the file notes a payment two days before the bank', async () => {
+    const payments = 'versements: [{ date: 2023-03-13, montant: 50 000 € }]\n';
+    const { code, said } = await checked(`Date;Libellé;Montant\n${both.replaceAll(';\n', '\n')}`, {
+      payments,
+    });
+    expect(code).toBe(0);
+    expect(said).toContain(
+      '1 versement à la fois dans le fichier et dans le CSV, compté une seule fois : 50 000,00 €',
+    );
+  });
+
+  it('where a credit is called a repayment', async () => {
+    expect((await checked('Date;Type;Montant\n15/03/2023;Remboursement CPAM;50000\n')).code).toBe(0);
+  });
+
+  it('for a period: what came before its first day is settled', async () => {
+    const csv = 'Date;Libellé;Montant\n02/06/2023;VIR CPAM;5901,64\n';
+    const whole = await checked(csv);
+    expect(whole.said).toContain('un relevé qui ne commence que le 2 juin 2023');
+    const { code, said } = await checked(csv, { args: ['--from', '2023-06-01'] });
+    expect(code).toBe(0);
+    expect(said).toContain('Ce qui était dû avant le 1er juin 2023 est tenu pour réglé.');
+  });
+});
+
+it('what is set apart is listed on request', async () => {
+  const csv = 'Date;Libellé;Montant\n15/03/2023;CPAM;50000\n16/03/2023;LOYER MAISON MEDICALE;-700\n';
+  const { said } = await checked(csv, { args: ['--show-apart'] });
+  expect(said).toMatch(/débit +3 +16\/03\/2023 +LOYER MAISON MEDICALE +−?-?700,00/);
+});
+
+it.each([
+  ['--side', 'moi', '--cote moi : écrivez banque, comptes ou caisse.'],
+  ['--columns', 'machin', '--colonnes "machin" : écrivez par exemple'],
+])('%s %s is misuse', async (option, value, sentence) => {
+  const { code, said } = await checked('Date;Montant\n15/03/2023;50000\n', { args: [option, value] });
+  expect(code).toBe(2);
+  expect(said).toContain(sentence);
+});

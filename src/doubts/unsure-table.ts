@@ -64,7 +64,10 @@ const partsTable = (
 export const unsureHead = phrase('Montants à vérifier', 'Amounts to be verified');
 
 /** How much of the total rests on amounts that are not confirmed: what the result marks, and nothing else. */
-export function unsureSection({ year, unsure, derived }: YearDoubts, fileLanguage: Language): Section {
+export function unsureSection(
+  { year, unsure, derived }: Pick<YearDoubts, 'year' | 'unsure' | 'derived'>,
+  fileLanguage: Language,
+): Section {
   if (unsure.length === 0) {
     const allSure = phrase(
       'Tout le total repose sur des montants sûrs.',

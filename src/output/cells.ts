@@ -151,13 +151,11 @@ export const formula = (
 export const amount = (text: string, today: Cents, tone: Tone = 'plain'): SheetCell =>
   formula(text, eurosOf(today), 'amount', tone);
 
-/** The same, where it may give no amount. */
-export const amountOrNothing = (text: string, today: Cents | undefined, tone: Tone = 'plain'): SheetCell =>
-  formula(text, today === undefined ? '' : eurosOf(today), 'amount', tone);
-
-/** A formula for an amount that the command marks today. */
-export const sum = (text: string, today: Explained, tone: Tone = 'plain'): SheetCell =>
-  starred(amount(text, today.value, tone), isUncertain(today.status));
+/** A formula for an amount that the command marks today; nothing where there is none. */
+export const sum = (text: string, today: Explained | undefined, tone: Tone = 'plain'): SheetCell =>
+  today === undefined
+    ? formula(text, '', 'amount', tone)
+    : starred(amount(text, today.value, tone), isUncertain(today.status));
 
 export const starred = (cell: SheetCell, isStarred: boolean): SheetCell =>
   isStarred ? { ...cell, isUncertain: true } : cell;

@@ -153,7 +153,7 @@ export const textRows = (cell: SheetCell, width: number): SheetRow[] =>
 function blockRows(block: Block, above: number, width: number, lang: Language): SheetRow[] {
   switch (block.kind) {
     case 'title':
-      return [[said(block.words, block.level === 1 ? 'title' : 'subtitle', lang)]];
+      return [[{ ...said(block.words, block.level === 1 ? 'title' : 'subtitle', lang), isRunning: true }]];
     case 'facts':
       return block.facts.map(([label, fact]) => [
         words(label[lang], 'faint'),

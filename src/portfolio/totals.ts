@@ -1,7 +1,7 @@
 /** What the rows add up to, by size tier and together. An absent amount adds nothing, and is not counted as known. */
 import { add, type Cents, zero } from '../amounts/money.ts';
 import { type SizeTier, sizeTiers } from '../law/mission.ts';
-import { difference, marked, none, type Value } from '../output/document.ts';
+import { type Amount, difference, marked, type None, none } from '../output/document.ts';
 import { type ColumnKey, type PortfolioCommand, summedColumns } from './columns.ts';
 import type { PortfolioRow, RowState } from './rows.ts';
 
@@ -35,7 +35,7 @@ export interface PortfolioTotals {
 }
 
 /** A sum over no row at all is not zero: it is not known. */
-export function sumOf({ sums }: Pick<Totals, 'sums'>, key: ColumnKey): Value {
+export function sumOf({ sums }: Pick<Totals, 'sums'>, key: ColumnKey): Amount | None {
   const sum = sums[key];
   if (sum === undefined || sum.known === 0) return none;
   return (key === 'difference' ? difference : marked)(sum.amount, sum.isUnsure);

@@ -1,12 +1,12 @@
 /** The sheet where spending is filled in: how the money of a year covers it (R8). */
-import { type Cents, zero } from '../amounts/money.ts';
+import { zero } from '../amounts/money.ts';
 import { fungibilityHeads } from '../calculate/document/fungibility-table.ts';
 import { givableFrom } from '../calculate/fungibility/envelope.ts';
 import type { YearResult } from '../calculate/result.ts';
+import type { Explained } from '../law/explained.ts';
 import type { Envelope } from '../law/mission.ts';
 import {
   amount,
-  amountOrNothing,
   decimalOf,
   empty,
   euros,
@@ -34,18 +34,17 @@ import {
 import { type Line, type LiveSheet, liveSheet, no, sheetNames, yearBand, yes } from './live-sheet.ts';
 import type { MissionColumn } from './mission-columns.ts';
 import type { YearLines } from './missions-sheet.ts';
-import { transferCells } from './transfer-cells.ts';
-import { addSteps, plannedCount, rankOf, type Steps } from './transfer-steps.ts';
+import { addSteps, plannedCount, rankOf, type Steps, transferCells } from './transfer-steps.ts';
 
 /** What an envelope may give before any transfer, as the command has it; nothing while the spending is not stated. */
-function givableNow({ missions, fungibility }: YearResult, envelope: Envelope): Cents | undefined {
+function givableNow({ missions, fungibility }: YearResult, envelope: Envelope): Explained | undefined {
   const { cap, isFixedOnly } = fungibility;
   const now = fungibility.envelopes.find((one) => one.envelope === envelope);
   const spent = now?.known?.spent;
   if (now === undefined || spent?.kind !== 'given') return undefined;
   const fixed = missions.find(({ mission }) => mission === envelope)?.fixed.entitled ?? now.funded;
   const funded = { envelope, funded: now.funded, fixed, spending: spent, at: spent.at };
-  return givableFrom(funded, { cap, isFixedOnly }, [])?.value;
+  return givableFrom(funded, { cap, isFixedOnly }, []);
 }
 
 function envelopeCells(
@@ -84,14 +83,11 @@ function envelopeCells(
             fixed: missions.link(own.fixed, 'earned', 'faint'),
           }),
       spent: input('money', now?.known && eurosOf(now.known.spent.value)),
-      balance: amountOrNothing(
-        orNothing(`ROUND(${at('funded')}-${at('spent')},2)`),
-        now?.known?.balance.value,
-      ),
-      givable: amountOrNothing(orNothing(givable(at)), givableNow(year, envelope), 'faint'),
+      balance: sum(orNothing(`ROUND(${at('funded')}-${at('spent')},2)`), now?.known?.balance),
+      givable: sum(orNothing(givable(at)), givableNow(year, envelope), 'faint'),
       given: amount(moved('from'), now?.given.value ?? zero),
       received: amount(moved('to'), now?.received.value ?? zero),
-      left: amountOrNothing(orNothing(left), now?.known?.final.value),
+      left: sum(orNothing(left), now?.known?.final),
     };
   };
 }
@@ -101,11 +97,13 @@ function otherRegimes({ year, figures: { lang } }: MoneyYear): MoneyCells[] {
   const { readings, regime: applied, envelopes: known } = year.fungibility;
   if (known.length === 0) return [];
   const head = (text: string): SheetCell => ({ ...words(text, 'subtotal'), align: 'right' });
+  const gap = empty('subtotal');
   const label = phrase('Selon les autres lectures, à l’export', 'Under the other readings, at the export');
   return [
     {
       year: yearCell(year.year, 'faint'),
       label: words(label[lang], 'subtotal'),
+      ...{ funded: gap, fixed: gap, spent: gap, balance: gap, givable: gap, given: gap },
       received: head(fungibilityHeads.uncovered[lang]),
       left: head(fungibilityHeads.unspent[lang]),
     },

@@ -5,7 +5,6 @@ import type { Envelope } from '../law/mission.ts';
 import { phrase } from '../output/phrase.ts';
 import type { WorkbookFigures } from './figures.ts';
 import { type CellsOf, type LiveColumn, type LiveSheet, shared } from './live-sheet.ts';
-import type { Steps } from './transfer-steps.ts';
 
 export const moneyColumns = [
   { key: 'year', head: shared.year, width: 9, align: 'center' },
@@ -18,7 +17,7 @@ export const moneyColumns = [
   { key: 'given', head: fungibilityHeads.given, width: 14 },
   { key: 'received', head: fungibilityHeads.received, width: 14 },
   { key: 'left', head: fungibilityHeads.left, width: 14 },
-  { key: 'transfer', head: fungibilityHeads.transfers, width: 40, align: 'indent', isWrapped: true },
+  { key: 'transfer', head: fungibilityHeads.transfers, width: 44, align: 'indent', isWrapped: true },
   { key: 'moved', head: phrase('Montant', 'Amount'), width: 14 },
 ] as const satisfies readonly LiveColumn<string>[];
 export type MoneyColumn = (typeof moneyColumns)[number]['key'];
@@ -30,7 +29,7 @@ export interface MoneyYear {
   readonly year: YearResult;
   readonly figures: WorkbookFigures;
   readonly sheet: MoneySheet;
-  readonly steps: Steps;
+  readonly steps: LiveSheet<string>;
   /** The row of the first limit, beside which the first transfer stands. */
   readonly first: number;
   /** Operations, then the missions of the year. */

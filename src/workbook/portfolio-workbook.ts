@@ -34,7 +34,7 @@ import {
   totalName,
 } from '../portfolio/portfolio-document.ts';
 import { madeWith, portfolioNotes, portfolioTitles, rowsShown } from '../portfolio/portfolio-notes.ts';
-import { nameOf, type PortfolioRow, stateWords } from '../portfolio/rows.ts';
+import { nameOf, type PortfolioRow } from '../portfolio/rows.ts';
 import { sumOf, type TierTotals } from '../portfolio/totals.ts';
 
 const isPrinted = ({ shown, isPrinted: also }: PortfolioColumn): boolean =>
@@ -103,50 +103,27 @@ function contractsDocument(portfolio: Portfolio): Document {
   ];
 }
 
-/** How the rows of a tier, or all of them, are counted and added up. */
-interface Group {
-  readonly name: Value;
-  readonly totals: Pick<TierTotals, 'contracts' | 'sums'>;
-  readonly counted: string;
-  readonly known: (span: string) => string;
-  readonly sum: (span: string) => string;
-}
-
-/** What the contracts of each size tier come to: sums that follow the sheet of contracts. */
+/** What the contracts of each size tier come to, and all of them: sums that follow the sheet of contracts. */
 function tiersDocument(
   { frame: { command }, totals: { tiers, overall } }: Portfolio,
   contracts: SheetModel,
-  lang: Language,
 ): Document {
   const span = (key: ColumnKey): string => columnOf(contracts, placeOf(key, command));
-  const tierSpan = span('size_tier');
-  const groups = [
-    ...sizeTiers.map(
-      (tier): Group => ({
-        name: tierName(tier),
-        totals: tiers.find((each) => each.tier === tier) ?? { contracts: 0, sums: {} },
-        counted: `COUNTIF(${tierSpan},${tier})`,
-        known: (of) => `SUMPRODUCT((${tierSpan}=${tier})*ISNUMBER(${of}))`,
-        sum: (of) => `SUMIF(${tierSpan},${tier},${of})`,
-      }),
-    ),
-    {
-      name: text(phrase('Toutes tailles', 'All tiers')),
-      totals: overall,
-      counted: `COUNTIF(${span('state')},"${stateWords.computed[lang]}")`,
-      known: (of: string) => `COUNT(${of})`,
-      sum: (of: string) => `SUM(${of})`,
-    },
+  const known = span('size_tier');
+  const rows: readonly Partial<TierTotals>[] = [
+    ...sizeTiers.map((tier) => tiers.find((each) => each.tier === tier) ?? { tier }),
+    overall,
   ];
+  /** The rows whose tier it is: every contract whose figures are known has one. */
+  const criterion = ({ tier }: Partial<TierTotals>): string => (tier === undefined ? '">0"' : `${tier}`);
   // A contract may have several rows, one a year: then no formula counts contracts.
   const isRowEach = overall.contracts === overall.rows;
-  const sums = summedColumns[command].map((column) => ({
-    head: column.head,
-    of: ({ totals, known, sum }: Group): Value => {
-      const [value, of] = [sumOf(totals, column.key), span(column.key)];
-      return value.kind === 'amount' || value.kind === 'none'
-        ? calculated(value, () => knownSum(known(of), sum(of)))
-        : value;
+  const sums = summedColumns[command].map(({ key, head }) => ({
+    head,
+    of: (totals: Partial<TierTotals>) => {
+      const [value, of, which] = [sumOf({ sums: totals.sums ?? {} }, key), span(key), criterion(totals)];
+      const count = `COUNTIFS(${known},${which},${of},">-1E+99")`;
+      return calculated(value, () => knownSum(count, `SUMIF(${known},${which},${of})`));
     },
   }));
   return [
@@ -158,15 +135,21 @@ function tiersDocument(
           'These sums follow the sheet Contracts; “–”: no contract tells it.',
         ),
       ),
-      table<Group>({
-        rows: groups,
-        tone: ({ totals }) => (totals === overall ? 'total' : undefined),
+      table<Partial<TierTotals>>({
+        rows,
+        tone: (totals) => (totals === overall ? 'total' : undefined),
         columns: [
-          { head: phrase('Taille', 'Tier'), of: ({ name }) => name },
+          {
+            head: phrase('Taille', 'Tier'),
+            of: ({ tier }) =>
+              tier === undefined ? text(phrase('Toutes tailles', 'All tiers')) : tierName(tier),
+          },
           {
             head: contractsHead,
-            of: ({ totals: { contracts: all }, counted }) =>
-              calculated({ kind: 'count', count: all }, () => (isRowEach ? counted : undefined)),
+            of: (totals) =>
+              calculated({ kind: 'count', count: totals.contracts ?? 0 }, () =>
+                isRowEach ? `COUNTIF(${known},${criterion(totals)})` : undefined,
+              ),
           },
           ...sums,
         ],
@@ -210,7 +193,7 @@ export function portfolioWorkbook(portfolio: Portfolio, lang: Language): Workboo
     title: portfolioTitles[portfolio.frame.command][lang],
     sheets: [
       contracts,
-      worksheetOf(tiersDocument(portfolio, contracts, lang), byTier[lang], lang),
+      worksheetOf(tiersDocument(portfolio, contracts), byTier[lang], lang),
       ...(wrong.length === 0 ? [] : [worksheetOf(wrong, refused[lang], lang)]),
     ],
     lang,

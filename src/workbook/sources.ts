@@ -1,4 +1,5 @@
 /** Where the figures of a workbook come from, how sure they are, and what was said of the file. */
+import { isZero } from '../amounts/money.ts';
 import { clampToUnit } from '../amounts/ratio.ts';
 import {
   type ReadingShown,
@@ -10,27 +11,22 @@ import { differencesSection } from '../calculate/document/result-document.ts';
 import { amountsPlace } from '../calculate/document/result-notes.ts';
 import { scalesOf, scaleWords } from '../calculate/document/year-heading.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
-import type { UnsurePart } from '../doubts/parts.ts';
 import { unsureParts } from '../doubts/parts.ts';
-import { unsureHead, unsurePartName } from '../doubts/unsure-table.ts';
+import { unsureSection } from '../doubts/unsure-table.ts';
 import type { Sha256 } from '../law/scale.ts';
 import {
-  amount,
-  type Column,
-  count,
+  type Block,
   type Document,
   facts,
   list,
   type Notes,
   notes,
   type Section,
-  table,
-  text,
   title,
   verdict,
 } from '../output/document.ts';
-import { statusNames, tool } from '../output/names.ts';
-import { both, type Phrase, phrase, ratePhrase } from '../output/phrase.ts';
+import { tool } from '../output/names.ts';
+import { both, phrase, ratePhrase } from '../output/phrase.ts';
 import { problemText } from '../problems/problem.ts';
 
 /** The file that was read. */
@@ -88,13 +84,11 @@ function originSection(
   ];
 }
 
-const none = notes(phrase('Aucun.', 'None.'));
-
 /** The warnings on the day of the export, or that there are none. */
 const warningsSection = ({ problems, contract }: ContractResult): Section => [
   title(phrase('Avertissements à l’export', 'Warnings at the export')),
   problems.length === 0
-    ? none
+    ? notes(phrase('Aucun.', 'None.'))
     : list(
         problems.map((problem) => ({
           words: both((lang) => {
@@ -106,37 +100,17 @@ const warningsSection = ({ problems, contract }: ContractResult): Section => [
       ),
 ];
 
-const said = (head: Phrase, ...of: readonly Phrase[]): Section => [title(head), notes(...of)];
-
 /** What follows the cells to fill, what does not, and how exactly. */
-const liveSections: readonly Section[] = [
-  said(
-    phrase('Ce qui se recalcule', 'What is recomputed'),
+const liveSection: Section = [
+  title(phrase('Ce qui se recalcule, au centime près', 'What is recomputed, to the cent')),
+  notes(
     phrase(
       'Taux, réalisés, oui ou non, dépenses, virements indiqués, limites de fongibilité (cases jaunes)\u00a0: montants acquis, en attente et à vérifier, totaux, soldes et cumuls de l’échéancier, fongibilité selon la lecture appliquée.',
       'Rates, observed values, yes or no, spending, stated transfers, limits of fungibility (yellow cells): amounts earned, pending and to verify, totals, balances and running totals of the schedule, fungibility under the reading applied.',
     ),
-  ),
-  said(
-    phrase('Ce qui reste comme à l’export', 'What stays as at the export'),
     phrase(
-      'Plafonds, volets fixes et leurs jours, dates, taille, barème, noms, lecture appliquée et ce que laisseraient les autres lectures\u00a0: changez le fichier, puis exportez de nouveau.',
-      'Ceilings, fixed parts and their days, dates, tier, scale, names, the reading applied and what the other readings would leave: change the file, then export again.',
-    ),
-    phrase(
-      'Les avances d’un contrat qui prend fin avant terme, et une ligne marquée «\u00a0FIGÉ\u00a0».',
-      'The advances of a contract that ends before its term, and a row marked “FIXED”.',
-    ),
-    phrase(
-      'Les avertissements et les incertitudes de cette feuille sont ceux de l’export.',
-      'The warnings and doubts of this sheet are those of the export.',
-    ),
-  ),
-  said(
-    phrase('Au centime près', 'To the cent'),
-    phrase(
-      'Chaque montant est arrondi une fois, au centime, comme le fait la commande\u00a0: les euros sont ramenés en centimes entiers et les taux en millionièmes avant d’être multipliés.',
-      'Each amount is rounded once, to the cent, as the command does it: euros are brought to whole cents and rates to millionths before they are multiplied.',
+      'Restent comme à l’export plafonds, volets fixes et leurs jours, dates, taille, barème, noms, lecture appliquée et ce que laisseraient les autres, avances d’un contrat qui prend fin avant terme, lignes marquées «\u00a0FIGÉ\u00a0», avertissements et montants à vérifier\u00a0: changez le fichier, puis exportez de nouveau.',
+      'As at the export stay ceilings, fixed parts and their days, dates, tier, scale, names, the reading applied and what the others would leave, advances of a contract that ends before its term, rows marked “FIXED”, warnings and amounts to verify: change the file, then export again.',
     ),
     phrase(
       'Un taux compte quatre décimales de pourcentage, comme dans le fichier (33,3333\u00a0%)\u00a0; un nombre réalisé en compte quatre, ou deux au-dessus de 1\u202f000. Ce qui est saisi au-delà est arrondi.',
@@ -145,46 +119,33 @@ const liveSections: readonly Section[] = [
   ),
 ];
 
-const yearHead = { head: phrase('Exercice', 'Year'), align: 'right' } as const;
-type OfYear<Item> = Item & { readonly year: number };
-
-/** The earned amounts that the signed contract should confirm, and where the scale has them from. */
-function unsureSection({ contract }: ContractResult, years: readonly YearResult[]): Section {
-  const rows = years.flatMap((year): OfYear<UnsurePart>[] =>
-    unsureParts(year).unsure.map((part) => ({ ...part, year: year.year })),
-  );
-  const where = amountsPlace(contract.language);
-  const left = (head: Phrase, of: Column<OfYear<UnsurePart>>['of']) => ({ head, align: 'left', of }) as const;
-  return rows.length === 0
-    ? [title(unsureHead), none]
-    : [
-        table({
-          rows,
-          columns: [
-            { head: unsureHead, of: (part) => text(unsurePartName(part)) },
-            { ...yearHead, of: ({ year }) => count(year) },
-            { head: phrase('Acquis', 'Earned'), of: (part) => amount(part.amount) },
-            left(phrase('Statut', 'Status'), ({ status }) => text(statusNames[status])),
-            left(phrase('Source', 'Source'), ({ cells }) =>
-              text(both(() => [...new Set(cells.map(({ source }) => source))].join(' ; '))),
-            ),
-          ],
-        }),
-        notes(
-          phrase(
-            `Entrez les montants de votre contrat signé dans le fichier, sous «\u00a0${where}\u00a0», puis exportez de nouveau. Un astérisque marque ce qui est rapporté par une seule source ou à vérifier.`,
-            `Enter the amounts of your signed contract in the file, under “${where}”, then export again. A star marks what a single source reports or what is to verify.`,
-          ),
-        ),
-      ];
-}
-
-const differencesSections = (years: readonly YearResult[]): Section[] =>
-  years.map((year) => {
-    const section = differencesSection(year);
-    const { year: number } = year;
-    return section.length === 0 ? [] : [title(phrase(`Exercice ${number}`, `Year ${number}`)), ...section];
+/** As at the export: no sum of it follows anything. What it advises is said once for all years. */
+const still = (section: Section): Section =>
+  section.flatMap((block): readonly Block[] => {
+    if (block.kind === 'notes') return block.isFaint === true ? [] : [block];
+    if (block.kind !== 'table') return [block];
+    return [{ ...block, columns: block.columns.map(({ isSummed: _, ...head }) => head) }];
   });
+
+/** The amounts that the signed contract should confirm, and those of it that differ from the scale, year by year. */
+function doubtsSections(years: readonly YearResult[], { contract }: ContractResult): Section[] {
+  const where = amountsPlace(contract.language);
+  const advised = phrase(
+    `Entrez les montants de votre contrat signé dans le fichier, sous «\u00a0${where}\u00a0», puis exportez de nouveau.`,
+    `Enter the amounts of your signed contract in the file, under “${where}”, then export again.`,
+  );
+  const isUnsure = years.some(({ totals }) => !isZero(totals.toVerify.value));
+  return [
+    ...years.flatMap((year) => [
+      [
+        title(phrase(`Exercice ${year.year}`, `Year ${year.year}`)),
+        ...still(unsureSection({ year, ...unsureParts(year) }, contract.language)),
+      ],
+      differencesSection(year),
+    ]),
+    [notes(isUnsure && advised)],
+  ];
+}
 
 export const sourcesTab = phrase('Sources', 'Sources');
 
@@ -214,10 +175,9 @@ export function liveSourcesDocument(
       simulationNote(result, hasSimulated(years)),
     ],
     originSection(result, years, source),
-    ...liveSections,
+    liveSection,
     readingsSection(readings, result.contract.language),
-    unsureSection(result, years),
-    ...differencesSections(years),
+    ...doubtsSections(years, result),
     warningsSection(result),
   ];
 }

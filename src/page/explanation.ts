@@ -1,7 +1,6 @@
 /** The explanation of an amount, as `aci explain` gives it, in nested lists. */
 import { yearHeading } from '../calculate/document/year-heading.ts';
-import { addressesOf, addressText } from '../explain/addresses.ts';
-import { addressWord, explaining, wholeTree } from '../explain/explain.ts';
+import { addressWord, wholeTree } from '../explain/explain.ts';
 import { colon, type Outline, outlineOf } from '../explain/outline.ts';
 import { type Html, html, nothing } from '../output/html.ts';
 import type { YearShown } from './year-shown.ts';
@@ -17,15 +16,10 @@ ${details.map((detail) => html`<p class="note">${detail}</p>`)}${below}`;
 }
 
 /** `address` is in the words of the file; undefined when the year has no such amount. */
-export function explanationHtml(
-  address: string,
-  { result, year, payments, lang }: YearShown,
-): Html | undefined {
-  const { language } = result.contract;
-  const all = addressesOf(year, payments);
-  const wanted = all.find((addressed) => addressText(addressed, language) === address);
-  if (wanted === undefined) return undefined;
-  const outline = outlineOf(wanted.amount, wholeTree, explaining({ year, all }, lang, language));
+export function explanationHtml(address: string, shown: YearShown): Html | undefined {
+  const { year, lang, addresses } = shown;
+  const [amount] = [...addresses].find(([, text]) => text === address) ?? [];
+  if (amount === undefined) return undefined;
   return html`<p class="note">${yearHeading(year)[lang]}<br>${addressWord[lang]} <code>${address}</code></p>
-${outlineHtml(outline, colon[lang])}`;
+${outlineHtml(outlineOf(amount, wholeTree, shown), colon[lang])}`;
 }

@@ -18,8 +18,8 @@ import { embedded, type PageData } from './page-data.ts';
 import { style } from './page-style.ts';
 import { pageTitles, pageWords } from './page-words.ts';
 import { panelHtml } from './panel.ts';
-import { detailHtml, drawn, glanceHtml, section } from './year-html.ts';
-import { type YearShown, yearShown } from './year-shown.ts';
+import { detailHtml, glanceHtml } from './year-html.ts';
+import { drawn, section, type YearShown, yearShown } from './year-shown.ts';
 
 /** What a Content-Security-Policy names a script or a style by. */
 function hashOf(text: string, sha256Of: Sha256): string {

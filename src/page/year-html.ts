@@ -1,4 +1,4 @@
-/** A contract year on the page: what is computed anew when a slider moves, and what stays as the file says it. */
+/** A contract year on the page: what is computed anew when a slider moves. */
 import { add, isZero } from '../amounts/money.ts';
 import { earningsTable, indicatorsTable } from '../calculate/document/earnings.ts';
 import { fungibilitySections, hasFungibility } from '../calculate/document/fungibility-table.ts';
@@ -9,23 +9,14 @@ import { yearHeader } from '../calculate/document/year-heading.ts';
 import { certainMeaning, certainPhrase, doubtsSections } from '../doubts/doubts-document.ts';
 import { sum } from '../law/explained.ts';
 import { type Document, notes, type Section, type Table, title } from '../output/document.ts';
-import { htmlBody } from '../output/document-html.ts';
 import { formatAmount } from '../output/format.ts';
-import { type Html, html, nothing, trusted } from '../output/html.ts';
+import { type Html, html, nothing } from '../output/html.ts';
 import { heads, paymentsTable } from '../schedule/payments-table.ts';
 import { statementOf } from '../schedule/statement.ts';
 import { balanceBars, earningsBars, keyHtml, remainder, transferBars, yearBar } from './bars.ts';
 import { pageTitles } from './page-words.ts';
 import { lettered, timeLine } from './time-line.ts';
-import { drawingOf, euroHtml, type YearShown } from './year-shown.ts';
-
-const noBars: ReadonlyMap<Table, readonly Html[]> = new Map();
-
-export const drawn = (document: Document, shown: YearShown, bars = noBars): Html =>
-  trusted(htmlBody(document, shown.lang, drawingOf(shown, bars)));
-
-export const section = (name: string, content: Html): Html =>
-  html`<section class="${name}">${content}</section>\n`;
+import { drawn, euroHtml, section, type YearShown } from './year-shown.ts';
 
 /** The year at a glance: what it earns, what is pending, what is not earned, and how sure the total is. */
 export function glanceHtml(shown: YearShown): Html {

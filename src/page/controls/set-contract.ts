@@ -1,8 +1,8 @@
 /** The contract with the settings made on it: what `--set` would make of its file. */
 import type { Place } from '../../amounts/source.ts';
-import type { Contract, DescribedYear, Indicator, MissionYear, Outcome } from '../../law/contract.ts';
+import type { Contract, DescribedYear, MissionYear, Outcome } from '../../law/contract.ts';
 import { type Control, type Positions, stopAt } from './controls-of.ts';
-import type { Setting, Stop } from './stops.ts';
+import type { Stop } from './stops.ts';
 
 /** `exercices.2.missions.prevention.taux_atteinte=80%`, as `--set` takes it. */
 export const settingsOf = (controls: readonly Control[], positions: Positions): string[] =>
@@ -28,57 +28,34 @@ export function withSettings(
 }
 
 /** A year or a mission that the file does not describe is added. */
-function withStop(contract: Contract, control: Control, { written, setting }: Stop): Contract {
-  const { year: number, mission, path } = control;
-  const text = `${path}=${written}`;
+function withStop(contract: Contract, control: Control, stop: Stop): Contract {
+  const { year: number, mission } = control;
+  const text = `${control.path}=${stop.written}`;
   const at: Place = { source: { name: '--set', text, kind: 'setting' }, start: 0, end: text.length };
-  const isDescribed = contract.years.some(({ year }) => year.value === number);
-  const added: DescribedYear = {
+  const year: DescribedYear = contract.years.find((described) => described.year.value === number) ?? {
     at,
     year: { value: number, at },
     missions: {},
     otherFunding: [],
     allowances: [],
   };
-  const years = isDescribed ? contract.years : [...contract.years, added];
-  return {
-    ...contract,
-    years: years
-      .map((year) => {
-        if (year.year.value !== number) return year;
-        const described = year.missions[mission] ?? { at, indicators: [] };
-        const changed = withSetting(described, control, setting, at);
-        return { ...year, missions: { ...year.missions, [mission]: changed } };
-      })
-      .sort((a, b) => a.year.value - b.year.value),
-  };
+  const described = year.missions[mission] ?? { at, indicators: [] };
+  const changed = withOutcome(described, control, stop.outcomeAt(at));
+  const others = contract.years.filter((other) => other !== year);
+  const years = [...others, { ...year, missions: { ...year.missions, [mission]: changed } }];
+  return { ...contract, years: years.sort((a, b) => a.year.value - b.year.value) };
 }
 
-function withSetting(
-  described: MissionYear,
-  { kind, indicator }: Control,
-  setting: Setting,
-  at: Place,
-): MissionYear {
+function withOutcome(described: MissionYear, { kind, indicator }: Control, outcome: Outcome): MissionYear {
   if (kind === 'indicator') {
-    const changed = (one: Indicator, index: number): Indicator =>
-      index === indicator?.index ? { ...one, outcome: withResult(one.outcome, setting, at) } : one;
-    return { ...described, indicators: described.indicators.map(changed) };
+    const { indicators } = described;
+    return {
+      ...described,
+      indicators: indicators.map((one, index) => (index === indicator?.index ? { ...one, outcome } : one)),
+    };
   }
-  if (setting.kind !== 'rate') return described;
-  const rate = { value: setting.rate, at };
-  return kind === 'mission' ? { ...described, attainmentRate: rate } : { ...described, mobilised: rate };
-}
-
-function withResult(outcome: Outcome, setting: Setting, at: Place): Outcome {
-  switch (setting.kind) {
-    case 'rate':
-      return { kind: 'rate', rate: { value: setting.rate, at } };
-    case 'done':
-      return { kind: 'done', isDone: { value: setting.isDone, at } };
-    case 'observed':
-      return outcome.kind === 'target' || outcome.kind === 'steps'
-        ? { ...outcome, observed: { value: setting.observed, at } }
-        : outcome;
-  }
+  if (outcome.kind !== 'rate') return described;
+  return kind === 'mission'
+    ? { ...described, attainmentRate: outcome.rate }
+    : { ...described, mobilised: outcome.rate };
 }

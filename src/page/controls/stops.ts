@@ -12,20 +12,16 @@ import {
   subtractRatios,
   zeroRatio,
 } from '../../amounts/ratio.ts';
+import type { Place } from '../../amounts/source.ts';
 import type { Language, Measure, Outcome } from '../../law/contract.ts';
 import { isReached } from '../../law/factor.ts';
 import { formatAmount, formatDecimal, formatRate } from '../../output/format.ts';
 import type { PageWords } from '../page-words.ts';
 
-/** What a position makes of a result. */
-export type Setting =
-  | { readonly kind: 'rate'; readonly rate: Ratio }
-  | { readonly kind: 'done'; readonly isDone: boolean }
-  | { readonly kind: 'observed'; readonly observed: Measure };
-
 /** One position of a slider. */
 export interface Stop {
-  readonly setting: Setting;
+  /** What it makes of the result, as if somebody had written it at that place. */
+  readonly outcomeAt: (at: Place) => Outcome;
   /** As the file would write it, and `--set` takes it. */
   readonly written: string;
   /** As people read it. */
@@ -69,7 +65,7 @@ const percents: readonly Ratio[] = Array.from({ length: 101 }, (_, index) => rat
 export function rateRange(rate: Ratio | undefined, { lang }: Say): Range {
   const stops = percents.map(
     (percent, index): Stop => ({
-      setting: { kind: 'rate', rate: percent },
+      outcomeAt: (at) => ({ kind: 'rate', rate: { value: percent, at } }),
       written: `${index}%`,
       said: formatRate(percent, lang),
     }),
@@ -84,17 +80,22 @@ export function rateRange(rate: Ratio | undefined, { lang }: Say): Range {
 
 function doneRange(isDone: boolean, { fileLanguage, words }: Say): Range {
   const [no, yes] = fileLanguage === 'fr' ? ['non', 'oui'] : ['no', 'yes'];
+  const stops = [false, true].map(
+    (value): Stop => ({
+      outcomeAt: (at) => ({ kind: 'done', isDone: { value, at } }),
+      written: value ? yes : no,
+      said: value ? words.done : words.notDone,
+    }),
+  );
   return {
-    stops: [
-      { setting: { kind: 'done', isDone: false }, written: no, said: words.notDone },
-      { setting: { kind: 'done', isDone: true }, written: yes, said: words.done },
-    ],
+    stops,
     isSwitch: true,
     initial: { stop: Number(isDone), said: isDone ? words.done : words.notDone },
   };
 }
 
 type Target = Extract<Outcome, { kind: 'target' }>;
+type Steps = Extract<Outcome, { kind: 'steps' }>;
 
 function targetRange(outcome: Target, say: Say): Range | undefined {
   const { target, baseline, observed, direction } = outcome;
@@ -103,7 +104,7 @@ function targetRange(outcome: Target, say: Say): Range | undefined {
   const measures = measuresBetween(from, target.value);
   if (measures.length < 2) return undefined;
   const said = saidOf(from, outcome, say);
-  const stops = measures.flatMap((measure) => observedStop(measure, said(measure)));
+  const stops = measures.flatMap((measure) => observedStop(outcome, measure, said(measure)));
   if (observed === undefined) return { stops, isSwitch: false };
   const stop = nearestTo(
     observed.value.value,
@@ -113,9 +114,10 @@ function targetRange(outcome: Target, say: Say): Range | undefined {
 }
 
 /** None for a value that a file could not write exactly. */
-function observedStop(observed: Measure, said: string): Stop[] {
-  const written = writtenMeasure(observed);
-  return written === undefined ? [] : [{ setting: { kind: 'observed', observed }, written, said }];
+function observedStop(outcome: Target | Steps, value: Measure, said: string): Stop[] {
+  const written = writtenMeasure(value);
+  const outcomeAt = (at: Place): Outcome => ({ ...outcome, observed: { value, at } });
+  return written === undefined ? [] : [{ outcomeAt, written, said }];
 }
 
 /** What is observed, with the share of the way covered where that is what counts. */
@@ -130,27 +132,25 @@ function saidOf(from: Measure, { target, mode }: Target, { lang, words }: Say): 
 }
 
 /** One position below the first step, then each step. */
-function stepsRange(outcome: Extract<Outcome, { kind: 'steps' }>, say: Say): Range | undefined {
+function stepsRange(outcome: Steps, say: Say): Range | undefined {
   const { steps, direction, observed } = outcome;
   const { lang, words } = say;
   const [first] = steps;
   const below = first && reachesNothing(first.threshold.value, direction);
   const stops = [
-    ...(below === undefined ? [] : observedStop(below, words.noStep)),
-    ...steps.flatMap(({ threshold, pays }) => {
+    ...(below === undefined ? [] : observedStop(outcome, below, words.noStep)),
+    ...steps.flatMap(({ threshold: { value }, pays }) => {
       const earns =
         pays.kind === 'amount' ? formatAmount(pays.amount.value, lang) : formatRate(pays.rate.value, lang);
-      return observedStop(threshold.value, words.stepPays(saidMeasure(threshold.value, lang), earns));
+      return observedStop(outcome, value, words.stepPays(saidMeasure(value, lang), earns));
     }),
   ];
   if (stops.length < 2) return undefined;
   if (observed === undefined) return { stops, isSwitch: false };
   const said = words.observed(saidMeasure(observed.value, lang));
   // Between two thresholds, it is the one reached that counts.
-  const reached = stops.findLastIndex(
-    ({ setting }) => setting.kind === 'observed' && isReached(observed.value, setting.observed, direction),
-  );
-  return { stops, isSwitch: false, initial: { stop: Math.max(0, reached), said } };
+  const missed = steps.filter(({ threshold }) => !isReached(observed.value, threshold.value, direction));
+  return { stops, isSwitch: false, initial: { stop: Math.max(0, stops.length - 1 - missed.length), said } };
 }
 
 /** Decimals that a file may write. */

@@ -5,7 +5,7 @@ import { type SizeTier, sizeTiers } from '../law/mission.ts';
 import type { Scale } from '../law/scale.ts';
 import { formatDate } from '../output/format.ts';
 import { nearest } from '../problems/suggestion.ts';
-import type { ScaleChosen } from '../scale/scale-head.ts';
+import type { ScaleChosen } from '../scale/scale-document.ts';
 import { isScalePath } from './compute-options.ts';
 import { type Context, Misuse } from './context.ts';
 import { printProblems } from './files.ts';

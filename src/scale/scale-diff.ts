@@ -1,9 +1,13 @@
-/** What changes from one scale to another, as a document: amounts before and after, and the difference. */
-import type { SizeTier } from '../law/mission.ts';
-import type { Scale } from '../law/scale.ts';
+/** What changes from one scale to another, part by part and tier by tier; as a document and as rows of data. */
+
+import { type Cents, centsOf, subtract, total, zero } from '../amounts/money.ts';
+import { type ScaleLine, type SizeTier, scaleLines } from '../law/mission.ts';
+import { type Cell, cellOf, type Scale, type ScalePart, type Status, weaker } from '../law/scale.ts';
 import {
   type Block,
+  cents,
   type Document,
+  difference,
   facts,
   none,
   notes,
@@ -18,27 +22,89 @@ import {
 import { envelopeNames, statusMarks, statusNames } from '../output/names.ts';
 import { both, type Phrase, phrase, type Words } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
-import { type Figures, type ScaleDifference, scaleDifferences } from './differing-cells.ts';
 import {
-  differenceWord,
+  beneath,
   figureName,
   inEuros,
   partName,
+  placeColumns,
   scaleName,
   sinceWords,
+  statusCode,
   tierName,
-} from './scale-head.ts';
+} from './scale-words.ts';
 
-/** The figures of these tiers that are not the same in both. */
-export const differencesShown = (
-  before: Scale,
-  after: Scale,
-  tiers: readonly SizeTier[],
-): ScaleDifference[] => scaleDifferences(before, after).filter(({ sizeTier }) => tiers.includes(sizeTier));
+/** The fixed part of care access was made of two: they compare as one with a fixed part in one piece. */
+const compared: readonly { readonly part: ScalePart; readonly of: readonly ScalePart[] }[] = [
+  { part: 'fixed', of: ['fixed', 'fixed_base', 'fixed_unscheduled_care'] },
+  { part: 'fixed_first_plan', of: ['fixed_first_plan'] },
+  { part: 'fixed_plan_update', of: ['fixed_plan_update'] },
+  { part: 'variable', of: ['variable'] },
+];
+
+export interface Figures {
+  readonly amount: Cents;
+  readonly status: Status;
+}
+export interface ScaleDifference {
+  readonly line: ScaleLine;
+  readonly part: ScalePart;
+  readonly sizeTier: SizeTier;
+  /** Undefined where the scale has no such line or part. */
+  readonly before: Figures | undefined;
+  readonly after: Figures | undefined;
+  /** After less before; an absent amount counts as nothing. */
+  readonly difference: Cents;
+}
+
+function figuresOf([first, ...others]: readonly Cell[]): Figures | undefined {
+  if (first === undefined) return undefined;
+  return {
+    amount: total([first, ...others].map((cell) => cell.amount)),
+    status: others.reduce<Status>((status, cell) => weaker(status, cell.status), first.status),
+  };
+}
+
+const isSame = (a: Figures | undefined, b: Figures | undefined): boolean =>
+  a === undefined || b === undefined
+    ? a === b
+    : centsOf(a.amount) === centsOf(b.amount) && a.status === b.status;
+
+/** Every part of which an amount or a status differs for one of the tiers, in the order of the agreement. */
+export function scaleDifferences(before: Scale, after: Scale, tiers: readonly SizeTier[]): ScaleDifference[] {
+  const places = scaleLines.flatMap((line) =>
+    compared.flatMap(({ part, of }) => tiers.map((sizeTier) => ({ line, part, sizeTier, of }))),
+  );
+  return places.flatMap(({ of, ...place }) => {
+    const [from, to] = [before, after].map((scale) =>
+      figuresOf(of.flatMap((part) => cellOf(scale, place.line, part, place.sizeTier) ?? [])),
+    );
+    if (isSame(from, to)) return [];
+    const gap = subtract(to?.amount ?? zero, from?.amount ?? zero);
+    return [{ ...place, before: from, after: to, difference: gap }];
+  });
+}
+
+/** A row a figure that differs, for spreadsheets and programs. */
+export function scaleDiffData(found: readonly ScaleDifference[]): Table {
+  const amountOf = (figures: Figures | undefined) => figures && cents(figures.amount);
+  const sureOf = (figures: Figures | undefined) => figures && statusCode(figures.status);
+  return table<ScaleDifference>({
+    rows: found,
+    columns: [
+      ...placeColumns,
+      { head: phrase('avant', 'before'), of: ({ before }) => amountOf(before) },
+      { head: phrase('statut_avant', 'status_before'), align: 'left', of: ({ before }) => sureOf(before) },
+      { head: phrase('apres', 'after'), of: ({ after }) => amountOf(after) },
+      { head: phrase('statut_apres', 'status_after'), align: 'left', of: ({ after }) => sureOf(after) },
+      { head: phrase('ecart', 'difference'), of: (each) => difference(each.difference) },
+    ],
+  });
+}
 
 export function scaleDiffDocument(before: Scale, after: Scale, tiers: readonly SizeTier[]): Document {
-  const found = differencesShown(before, after, tiers);
-  const said =
+  const found = scaleDifferences(before, after, tiers);
+  const rest =
     found.length === 0
       ? phrase(
           'Les deux barèmes ont les mêmes montants et les mêmes statuts.',
@@ -48,10 +114,23 @@ export function scaleDiffDocument(before: Scale, after: Scale, tiers: readonly S
           'Le reste est identique\u00a0: mêmes montants, mêmes statuts.',
           'The rest is the same: same amounts, same statuses.',
         );
+  const [added, removed] = [coreNames(after, before), coreNames(before, after)];
   return [
     scaleDiffHead(before, after),
-    found.length === 0 ? [] : [differencesTable(found, [before, after], tiers)],
-    [notes(said, ...coreWords(before, after), legend(found))],
+    found.length === 0 ? [] : [differencesTable(found, before, after, tiers)],
+    [
+      notes(
+        rest,
+        added.fr !== '' &&
+          phrase(`Nouvelles missions socle\u00a0: ${added.fr}.`, `New core missions: ${added.en}.`),
+        removed.fr !== '' &&
+          phrase(
+            `Ne sont plus missions socle\u00a0: ${removed.fr}.`,
+            `Core missions no longer: ${removed.en}.`,
+          ),
+        legend(found),
+      ),
+    ],
   ];
 }
 
@@ -74,24 +153,53 @@ export function scaleDiffHead(before: Scale, after: Scale): Block[] {
   ];
 }
 
+/** Core missions of one scale that the other has not. */
+const coreNames = (of: Scale, without: Scale): Phrase =>
+  both((lang) =>
+    of.coreMissions
+      .filter((mission) => !without.coreMissions.includes(mission))
+      .map((mission) => envelopeNames[mission].long[lang])
+      .join(', '),
+  );
+
 interface Line {
   readonly name: Words;
   readonly of: (tier: SizeTier) => Value | undefined;
   readonly tone?: Tone;
 }
 
+/** Under each part: what was before, what is after, and the difference. */
 function differencesTable(
   found: readonly ScaleDifference[],
-  scales: readonly [Scale, Scale],
+  before: Scale,
+  after: Scale,
   tiers: readonly SizeTier[],
 ): Table {
-  const groups = new Map<string, ScaleDifference[]>();
-  for (const each of found) {
-    const key = `${each.line} ${each.part}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
+  const figure = (figures: Figures | undefined): Value =>
+    figures === undefined ? none : scaleAmount(figures.amount, figures.status);
+  const rows = found.flatMap((first, index): Line[] => {
+    const group = found.filter(({ line, part }) => line === first.line && part === first.part);
+    if (found[index] !== group[0]) return [];
+    const line = (name: Phrase, say: (each: ScaleDifference) => Value): Line => ({
+      name: beneath(name),
+      of: (tier) => {
+        const each = group.find(({ sizeTier }) => sizeTier === tier);
+        return each && say(each);
+      },
+    });
+    const gap = line(phrase('Écart', 'Difference'), (each) => ({
+      ...difference(each.difference),
+      isRound: true,
+    }));
+    return [
+      { name: figureName(first.line, partName(first.line, first.part)), of: () => undefined, tone: 'group' },
+      line(scaleName(before), (each) => figure(each.before)),
+      line(scaleName(after), (each) => figure(each.after)),
+      { ...gap, tone: 'strong' },
+    ];
+  });
   return table<Line>({
-    rows: [...groups.values()].flatMap((group) => groupLines(group, scales)),
+    rows,
     tone: ({ tone }) => tone,
     leastFirst: 14,
     columns: [
@@ -99,63 +207,6 @@ function differencesTable(
       ...tiers.map((tier) => ({ head: tierName(tier), of: (line: Line) => line.of(tier) })),
     ],
   });
-}
-
-const figure = (figures: Figures | undefined): Value =>
-  figures === undefined ? none : scaleAmount(figures.amount, figures.status);
-
-function groupLines(group: readonly ScaleDifference[], [before, after]: readonly [Scale, Scale]): Line[] {
-  const [first] = group;
-  if (first === undefined) return [];
-  const line = (name: Phrase, say: (each: ScaleDifference) => Value): Line => ({
-    name: both((lang) => `  ${name[lang]}`),
-    of: (tier) => {
-      const each = group.find(({ sizeTier }) => sizeTier === tier);
-      return each === undefined ? undefined : say(each);
-    },
-  });
-  return [
-    {
-      name: figureName(first.line, partName(first.line, first.part)),
-      of: () => undefined,
-      tone: 'group',
-    },
-    line(scaleName(before), (each) => figure(each.before)),
-    line(scaleName(after), (each) => figure(each.after)),
-    {
-      ...line(differenceWord, ({ difference }) => ({
-        kind: 'amount',
-        amount: difference,
-        isSigned: true,
-        isRound: true,
-      })),
-      tone: 'strong',
-    },
-  ];
-}
-
-function coreWords(before: Scale, after: Scale): Phrase[] {
-  const names = (from: Scale, without: Scale): Phrase =>
-    both((lang) =>
-      from.coreMissions
-        .filter((mission) => !without.coreMissions.includes(mission))
-        .map((mission) => envelopeNames[mission].long[lang])
-        .join(', '),
-    );
-  const [added, removed] = [names(after, before), names(before, after)];
-  return [
-    ...(added.fr === ''
-      ? []
-      : [phrase(`Nouvelles missions socle\u00a0: ${added.fr}.`, `New core missions: ${added.en}.`)]),
-    ...(removed.fr === ''
-      ? []
-      : [
-          phrase(
-            `Ne sont plus missions socle\u00a0: ${removed.fr}.`,
-            `Core missions no longer: ${removed.en}.`,
-          ),
-        ]),
-  ];
 }
 
 /** The signs that stand in the table. */

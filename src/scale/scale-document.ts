@@ -1,12 +1,15 @@
 /** A scale as a document: what it is, its amounts by tier, each doubt marked, and where they were read. */
-
+import { type CalendarDate, isAfter } from '../amounts/calendar.ts';
 import { type ScaleLine, type SizeTier, scaleLines } from '../law/mission.ts';
-import { type Cell, cellOf, type Scale, type ScalePart, scaleParts, statuses } from '../law/scale.ts';
+import { type Cell, cellOf, type Scale, scaleParts, statuses } from '../law/scale.ts';
 import { tierBounds } from '../law/terms.ts';
 import {
   type Block,
   type Column,
+  cents,
   type Document,
+  type Facts,
+  facts,
   list,
   none,
   type Section,
@@ -18,23 +21,30 @@ import {
   title,
   type Value,
 } from '../output/document.ts';
-import { statusMarks, statusNames } from '../output/names.ts';
-import { both, countPhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { envelopeNames, statusNames } from '../output/names.ts';
+import { both, countPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import {
+  beneath,
   fullPartName,
   inEuros,
-  lineName,
-  type ScaleChosen,
-  scaleFacts,
-  statusWord,
+  placeColumns,
+  sinceWords,
+  statusCode,
+  statusWithSign,
   tierName,
-} from './scale-head.ts';
+} from './scale-words.ts';
+
+/** Why this scale is shown: named, in force on a day asked for, or the newest for want of both. */
+export type ScaleChosen =
+  | { readonly kind: 'named' }
+  | { readonly kind: 'on'; readonly date: CalendarDate }
+  | { readonly kind: 'newest' };
 
 export const scaleDocument = (scale: Scale, chosen: ScaleChosen, tiers: readonly SizeTier[]): Document => [
   scaleHead(scale, chosen),
   [amountsTable(scale, tiers)],
-  sourcesSection(scale.cells.filter(({ sizeTier }) => tiers.includes(sizeTier))),
+  sourcesSection(cellsFor(scale, tiers)),
 ];
 
 /** What stands above the amounts. */
@@ -43,6 +53,67 @@ export const scaleHead = (scale: Scale, chosen: ScaleChosen): Block[] => [
   title(scale.title, 3),
   scaleFacts(scale, chosen),
 ];
+
+export const cellsFor = ({ cells }: Scale, tiers: readonly SizeTier[]): Cell[] =>
+  cells.filter(({ sizeTier }) => tiers.includes(sizeTier));
+
+/** A row a figure, for spreadsheets and programs. */
+export const scaleData = (scale: Scale, tiers: readonly SizeTier[]): Table =>
+  table<Cell>({
+    rows: cellsFor(scale, tiers),
+    columns: [
+      ...placeColumns,
+      { head: phrase('montant', 'amount'), of: ({ amount }) => cents(amount) },
+      { head: phrase('statut', 'status'), align: 'left', of: ({ status }) => statusCode(status) },
+      { head: phrase('source', 'source'), align: 'left', of: ({ source }) => text(source) },
+    ],
+  });
+
+function whyWords(chosen: ScaleChosen): Phrase {
+  switch (chosen.kind) {
+    case 'named':
+      return phrase('', '');
+    case 'on': {
+      const { fr, en } = datePhrase(chosen.date);
+      return phrase(`, en vigueur le ${fr}`, `, in force on ${en}`);
+    }
+    case 'newest':
+      return phrase(
+        ', le plus récent des barèmes connus, faute de date (--on DATE en choisit une)',
+        ', the newest scale known, for want of a date (--on DATE chooses one)',
+      );
+  }
+}
+
+function verifiedWords({ verifiedOn }: Scale, chosen: ScaleChosen): Phrase {
+  if (verifiedOn === undefined) return phrase('jamais', 'never');
+  const on = datePhrase(verifiedOn);
+  const verified = phrase(`le ${on.fr}`, `on ${on.en}`);
+  if (chosen.kind !== 'on' || !isAfter(chosen.date, verifiedOn)) return verified;
+  const day = datePhrase(chosen.date);
+  return phrase(
+    `${verified.fr}, et pas depuis\u00a0: rien n’assure qu’il vaut encore le ${day.fr}`,
+    `${verified.en}, and not since: nothing shows that it still holds on ${day.en}`,
+  );
+}
+
+function scaleFacts(scale: Scale, chosen: ScaleChosen): Facts {
+  const { coreMissions, file, inForceStatus } = scale;
+  const [since, why] = [sinceWords(scale), whyWords(chosen)];
+  const inForce = both((lang) => {
+    const status = inForceStatus === 'confirmed' ? '' : ` (${statusNames[inForceStatus][lang]})`;
+    return since[lang] + status + why[lang];
+  });
+  const core = both((lang) =>
+    coreMissions.map((mission) => envelopeNames[mission].short[lang].replaceAll(' ', '\u00a0')).join(', '),
+  );
+  return facts(
+    [phrase('En vigueur', 'In force'), inForce],
+    [phrase('Vérifié', 'Verified'), verifiedWords(scale, chosen)],
+    ...(coreMissions.length === 0 ? [] : [[phrase('Missions socle', 'Core missions'), core] as const]),
+    ...(file === undefined ? [] : [[phrase('Lu dans', 'Read in'), both(() => harmless(file))] as const]),
+  );
+}
 
 /** What a line says of each tier. */
 interface Line {
@@ -53,15 +124,21 @@ interface Line {
 }
 
 function amountsTable(scale: Scale, tiers: readonly SizeTier[]): Table {
-  const status: Column<Line> = { head: statusWord, align: 'left', drop: 1, of: (line) => line.status };
+  const isAlone = tiers.length === 1;
+  const status: Column<Line> = {
+    head: phrase('Statut', 'Status'),
+    align: 'left',
+    drop: 1,
+    of: (line) => line.status,
+  };
   return table<Line>({
-    rows: [populationLine(tiers.length === 1), ...scaleLines.flatMap((line) => linesOf(scale, line, tiers))],
+    rows: [populationLine(isAlone), ...scaleLines.flatMap((line) => linesOf(scale, line, tiers))],
     tone: ({ tone }) => tone,
     leastFirst: 20,
     columns: [
       { head: inEuros, of: ({ name }) => text(name) },
       ...tiers.map((tier): Column<Line> => ({ head: tierName(tier), of: (line) => line.of(tier) })),
-      ...(tiers.length === 1 ? [status] : []),
+      ...(isAlone ? [status] : []),
     ],
   });
 }
@@ -71,16 +148,15 @@ const populationLine = (isAlone: boolean): Line => ({
   name: phrase('Habitants', 'Inhabitants'),
   tone: 'faint',
   of: (tier) => {
-    const bounds = tierBounds.find((candidate) => candidate.tier === tier);
-    const from = bounds?.fromInclusive ?? 0;
-    const first = countPhrase(from);
-    if (bounds?.upToInclusive === undefined) {
-      const before = countPhrase(from - 1);
+    const { fromInclusive: from = 0, upToInclusive: upTo } =
+      tierBounds.find((candidate) => candidate.tier === tier) ?? {};
+    const [first, before] = [countPhrase(from), countPhrase(from - 1)];
+    if (upTo === undefined) {
       return text(
         isAlone ? phrase(`à partir de ${first.fr}`, `from ${first.en}`) : both((lang) => `> ${before[lang]}`),
       );
     }
-    const last = countPhrase(bounds.upToInclusive);
+    const last = countPhrase(upTo);
     if (!isAlone) return text(both((lang) => `≤ ${last[lang]}`));
     return text(
       from === 0
@@ -90,40 +166,35 @@ const populationLine = (isAlone: boolean): Line => ({
   },
 });
 
+/** A line of one fixed part stands alone; any other heads its parts. */
 function linesOf(scale: Scale, line: ScaleLine, tiers: readonly SizeTier[]): Line[] {
-  const parts = scaleParts.filter((part) => tiers.some((tier) => cellOf(scale, line, part, tier)));
-  const name = lineName(line);
+  const parts = scaleParts.flatMap((part): Line[] => {
+    const cells = tiers.map((tier) => cellOf(scale, line, part, tier));
+    if (cells.every((cell) => cell === undefined)) return [];
+    const status = cells[0]?.status;
+    return [
+      {
+        name: beneath(fullPartName(line, part)),
+        of: (tier) => {
+          const cell = cellOf(scale, line, part, tier);
+          return cell === undefined ? none : scaleAmount(cell.amount, cell.status);
+        },
+        status: status && text(statusNames[status]),
+      },
+    ];
+  });
+  const name = envelopeNames[line].long;
   const [only, ...others] = parts;
   if (only === undefined) return [];
-  if (others.length === 0 && only === 'fixed') return [{ ...partLine(scale, line, only, tiers), name }];
-  return [
-    { name, of: () => undefined, tone: 'group' },
-    ...parts.map((part) => partLine(scale, line, part, tiers)),
-  ];
-}
-
-function partLine(scale: Scale, line: ScaleLine, part: ScalePart, [first]: readonly SizeTier[]): Line {
-  const name = fullPartName(line, part);
-  const status = first === undefined ? undefined : cellOf(scale, line, part, first)?.status;
-  return {
-    name: both((lang) => `  ${name[lang]}`),
-    of: (tier) => {
-      const cell = cellOf(scale, line, part, tier);
-      return cell === undefined ? none : scaleAmount(cell.amount, cell.status);
-    },
-    status: status === undefined ? undefined : text(statusNames[status]),
-  };
+  const isFixedAlone = others.length === 0 && tiers.some((tier) => cellOf(scale, line, 'fixed', tier));
+  return isFixedAlone ? [{ ...only, name }] : [{ name, of: () => undefined, tone: 'group' }, ...parts];
 }
 
 /** The statuses that occur, surest first, each with its sign and the sources it was read in. */
 function sourcesSection(cells: readonly Cell[]): Section {
   const items = statuses.flatMap((status) => {
     const sources = cells.filter((cell) => cell.status === status).map(({ source }) => harmless(source));
-    if (sources.length === 0) return [];
-    const mark = statusMarks[status];
-    const sign = mark === '' ? phrase('sans signe', 'no sign') : phrase(mark, mark);
-    const words = both((lang) => `${statusNames[status][lang]} (${sign[lang]})`);
-    return [{ words, details: [...new Set(sources)] }];
+    return sources.length === 0 ? [] : [{ words: statusWithSign(status), details: [...new Set(sources)] }];
   });
   return [title(phrase('Statuts et sources', 'Statuses and sources')), list(items)];
 }

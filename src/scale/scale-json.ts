@@ -1,82 +1,39 @@
 /** Scales for programs: `aci-cpts/scale@1` and `aci-cpts/scale-diff@1`. */
 import { dateToIso } from '../amounts/calendar.ts';
-import type { Mission, ScaleLine, SizeTier } from '../law/mission.ts';
-import { fingerprintOf, type Scale, type ScalePart, type Sha256, type Status } from '../law/scale.ts';
-import { eurosOf } from '../output/json-fields.ts';
-import { type Figures, scaleDifferences } from './differing-cells.ts';
+import type { SizeTier } from '../law/mission.ts';
+import { fingerprintOf, type Scale, type Sha256 } from '../law/scale.ts';
+import { eurosOf, isoOrNull } from '../output/json-fields.ts';
+import { type Figures, scaleDifferences } from './scale-diff.ts';
+import { cellsFor } from './scale-document.ts';
 
-export interface ScaleJson {
-  readonly format: 'aci-cpts/scale@1';
-  readonly id: string;
-  readonly title: string;
-  readonly in_force_from: string;
-  readonly in_force_status: Status;
-  readonly verified_on: string | null;
-  readonly sha256: string;
-  /** The file of a scale that is the user's own. */
-  readonly file: string | null;
-  readonly core_missions: readonly Mission[];
-  readonly cells: readonly {
-    readonly line: ScaleLine;
-    readonly part: ScalePart;
-    readonly size_tier: SizeTier;
-    readonly amount: number;
-    readonly status: Status;
-    readonly source: string;
-  }[];
-}
-
-export const scaleToJson = (scale: Scale, tiers: readonly SizeTier[], sha256Of: Sha256): ScaleJson => ({
+export const scaleToJson = (scale: Scale, tiers: readonly SizeTier[], sha256Of: Sha256) => ({
   format: 'aci-cpts/scale@1',
   id: scale.id,
   title: scale.title,
   in_force_from: dateToIso(scale.inForceFrom),
   in_force_status: scale.inForceStatus,
-  verified_on: scale.verifiedOn === undefined ? null : dateToIso(scale.verifiedOn),
+  verified_on: isoOrNull(scale.verifiedOn),
   sha256: fingerprintOf(scale, sha256Of),
+  /** The file of a scale that is the user's own. */
   file: scale.file ?? null,
   core_missions: scale.coreMissions,
-  cells: scale.cells
-    .filter((cell) => tiers.includes(cell.sizeTier))
-    .map(({ line, part, sizeTier, amount, status, source }) => ({
-      line,
-      part,
-      size_tier: sizeTier,
-      amount: eurosOf(amount),
-      status,
-      source,
-    })),
+  cells: cellsFor(scale, tiers).map(({ line, part, sizeTier, amount, status, source }) => ({
+    line,
+    part,
+    size_tier: sizeTier,
+    amount: eurosOf(amount),
+    status,
+    source,
+  })),
 });
 
-export interface FiguresJson {
-  readonly amount: number;
-  readonly status: Status;
-}
-export interface ScaleNameJson {
-  readonly id: string;
-  readonly sha256: string;
-}
-export interface ScaleDiffJson {
-  readonly format: 'aci-cpts/scale-diff@1';
-  readonly from: ScaleNameJson;
-  readonly to: ScaleNameJson;
-  readonly differences: readonly {
-    readonly line: ScaleLine;
-    readonly part: ScalePart;
-    readonly size_tier: SizeTier;
-    /** Null where the scale has no such line or part. */
-    readonly before: FiguresJson | null;
-    readonly after: FiguresJson | null;
-    readonly difference: number;
-  }[];
-}
-
-const nameJson = (scale: Scale, sha256Of: Sha256): ScaleNameJson => ({
+const nameJson = (scale: Scale, sha256Of: Sha256) => ({
   id: scale.id,
   sha256: fingerprintOf(scale, sha256Of),
 });
 
-const figuresJson = (figures: Figures | undefined): FiguresJson | null =>
+/** Null where the scale has no such line or part. */
+const figuresJson = (figures: Figures | undefined) =>
   figures === undefined ? null : { amount: eurosOf(figures.amount), status: figures.status };
 
 export const scaleDiffToJson = (
@@ -84,18 +41,16 @@ export const scaleDiffToJson = (
   after: Scale,
   tiers: readonly SizeTier[],
   sha256Of: Sha256,
-): ScaleDiffJson => ({
+) => ({
   format: 'aci-cpts/scale-diff@1',
   from: nameJson(before, sha256Of),
   to: nameJson(after, sha256Of),
-  differences: scaleDifferences(before, after)
-    .filter(({ sizeTier }) => tiers.includes(sizeTier))
-    .map((each) => ({
-      line: each.line,
-      part: each.part,
-      size_tier: each.sizeTier,
-      before: figuresJson(each.before),
-      after: figuresJson(each.after),
-      difference: eurosOf(each.difference),
-    })),
+  differences: scaleDifferences(before, after, tiers).map((each) => ({
+    line: each.line,
+    part: each.part,
+    size_tier: each.sizeTier,
+    before: figuresJson(each.before),
+    after: figuresJson(each.after),
+    difference: eurosOf(each.difference),
+  })),
 });

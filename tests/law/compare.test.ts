@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { centsOf } from '../../src/amounts/money.ts';
 import { aci2019 } from '../../src/law/aci-2019.ts';
 import { aci2022 } from '../../src/law/aci-2022.ts';
+import { sizeTiers } from '../../src/law/mission.ts';
 import type { Scale } from '../../src/law/scale.ts';
 import { allowanceCeilings } from '../../src/law/terms.ts';
-import { type Figures, scaleDifferences } from '../../src/scale/differing-cells.ts';
+import { type Figures, scaleDifferences } from '../../src/scale/scale-diff.ts';
 
 const figures = (found: Figures | undefined): string =>
   found === undefined ? '-' : `${centsOf(found.amount) / 100} ${found.status}`;
 const between = (before: Scale, after: Scale, tier: number): string[] =>
-  scaleDifferences(before, after)
+  scaleDifferences(before, after, sizeTiers)
     .filter(({ sizeTier }) => sizeTier === tier)
     .map(
       (item) =>
@@ -34,7 +35,7 @@ describe('what changes from one scale to another', () => {
   });
 
   it('is nothing in itself, and a status alone where the amount stays', () => {
-    expect(scaleDifferences(aci2022, aci2022)).toEqual([]);
+    expect(scaleDifferences(aci2022, aci2022, sizeTiers)).toEqual([]);
     const surer = {
       ...aci2022,
       cells: aci2022.cells.map((cell) =>

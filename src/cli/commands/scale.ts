@@ -5,10 +5,8 @@ import type { WorkbookModel } from '../../output/cells.ts';
 import type { Section, Table } from '../../output/document.ts';
 import { jsonText } from '../../output/json-fields.ts';
 import { worksheetOf } from '../../output/worksheet.ts';
-import { scaleData, scaleDiffData } from '../../scale/scale-data.ts';
-import { differencesShown, scaleDiffDocument, scaleDiffHead } from '../../scale/scale-diff.ts';
-import { scaleDocument, scaleHead } from '../../scale/scale-document.ts';
-import type { ScaleChosen } from '../../scale/scale-head.ts';
+import { scaleDiffData, scaleDiffDocument, scaleDifferences, scaleDiffHead } from '../../scale/scale-diff.ts';
+import { type ScaleChosen, scaleData, scaleDocument, scaleHead } from '../../scale/scale-document.ts';
 import { scaleDiffToJson, scaleToJson } from '../../scale/scale-json.ts';
 import { scaleToYaml } from '../../scale/scale-yaml.ts';
 import type { Run } from '../commands.ts';
@@ -48,7 +46,7 @@ function printedOf(scale: Scale, since: Scale | undefined, shown: Shown, { syste
       workbook: sheetOf(scaleHead(scale, chosen), data, lang === 'fr' ? 'Barème' : 'Scale'),
     };
   }
-  const data = scaleDiffData(differencesShown(since, scale, tiers));
+  const data = scaleDiffData(scaleDifferences(since, scale, tiers));
   return {
     document: scaleDiffDocument(since, scale, tiers),
     name: scale.id,

@@ -1,6 +1,6 @@
-/** Keys and shapes that are not those of the format, what stands twice, and paths of `--set`. */
+/** Keys and shapes that are not those of the format, and what stands twice. */
 
-import { phrase } from '../output/phrase.ts';
+import { anyMission } from '../vocabulary/record.ts';
 import type { KeyName } from '../vocabulary/vocabulary.ts';
 import { error, type Pair, pair, type Sentences, type Voice } from './wording.ts';
 
@@ -10,7 +10,7 @@ const lists: readonly KeyName[] = ['years', 'indicators', 'steps', 'transfers', 
 function pathAdvice(home: readonly string[], key: string, { q, word }: Voice): Pair {
   const numbered = lists.map(word);
   const steps = home.map((step) =>
-    step === '…' ? word('prevention') : numbered.includes(step) ? `${step}.1` : step,
+    step === anyMission ? word('prevention') : numbered.includes(step) ? `${step}.1` : step,
   );
   const path = q([...steps, key].join('.'));
   return steps.some((step, index) => step !== home[index])
@@ -18,12 +18,33 @@ function pathAdvice(home: readonly string[], key: string, { q, word }: Voice): P
     : pair(`Commencez le chemin par ${path}.`, `Begin the path with ${path}.`);
 }
 
+/** What a key takes, and what to do where no example of it is known. */
 const shapes = {
-  mapping: phrase('des clés avec leurs valeurs', 'keys with their values'),
-  list: phrase('une liste', 'a list'),
-  value: phrase('une seule valeur', 'a single value'),
-  item: phrase('des éléments avec leurs clés', 'items with their keys'),
-} as const;
+  mapping: [
+    'des clés avec leurs valeurs',
+    'keys with their values',
+    'Écrivez ces clés une par ligne, en retrait sous elle.',
+    'Write these keys one a line, indented under it.',
+  ],
+  list: [
+    'une liste',
+    'a list',
+    'Écrivez un élément par ligne, en retrait, après un tiret.',
+    'Write one item a line, indented, after a hyphen.',
+  ],
+  value: [
+    'une seule valeur',
+    'a single value',
+    'Écrivez cette valeur sur la même ligne, après le deux-points.',
+    'Write that value on the same line, after the colon.',
+  ],
+  item: [
+    'des éléments avec leurs clés',
+    'items with their keys',
+    'Écrivez les clés de chaque élément après son tiret.',
+    'Write the keys of each item after its hyphen.',
+  ],
+} as const satisfies Readonly<Record<string, Sentences>>;
 
 /** One line to type, or one and another under it. */
 function lines([first = '', second]: readonly string[], { say, q }: Voice): string {
@@ -103,7 +124,7 @@ export const keyProblems = {
   'key-misplaced': error<{ key: string; home: readonly string[] }>(
     ['Clé qui n’est pas à sa place', 'Key in the wrong place'],
     ({ key, home }, voice) => {
-      const { say, q, isSetting } = voice;
+      const { say, q, word, isSetting } = voice;
       const here = isSetting
         ? say('à cet endroit du chemin', 'at this step of the path')
         : say('ici', 'here');
@@ -112,13 +133,16 @@ export const keyProblems = {
         `The key ${q(key)} does not belong ${here}.`,
       );
       if (isSetting) return [...what, ...pathAdvice(home, key, voice)];
-      const above = q(`${home.join(': ')}:`);
-      if (home.length > 0) return [...what, `Déplacez-la sous ${above}.`, `Move it under ${above}.`];
-      return [
-        ...what,
-        'Déplacez-la au premier niveau du fichier, sans retrait.',
-        'Move it to the top level of the file, without indentation.',
-      ];
+      if (home.length === 0) {
+        return [
+          ...what,
+          'Déplacez-la au premier niveau du fichier, sans retrait.',
+          'Move it to the top level of the file, without indentation.',
+        ];
+      }
+      const above = q(`${home.map((step) => (step === anyMission ? word('prevention') : step)).join(': ')}:`);
+      const other = home.includes(anyMission) ? say(' (ou une autre mission)', ' (or another mission)') : '';
+      return [...what, `Déplacez-la sous ${above}${other}.`, `Move it under ${above}${other}.`];
     },
   ),
   'key-missing': error<{ key: string; inside: string }>(
@@ -138,24 +162,6 @@ export const keyProblems = {
             `Add it, for example ${example(key)}.`,
           ],
   ),
-  /** A key, or a value of the key that is named, which is right in the other language. */
-  'other-language': error<{ text: string; right: string; key?: string }>(
-    ['Mot de l’autre langue', 'Word of the other language'],
-    ({ text, right, key }, { say, q, given, fileLanguage }) => {
-      const [own, other] =
-        fileLanguage === 'fr'
-          ? say(['français', 'anglais'], ['French', 'English'])
-          : say(['anglais', 'français'], ['English', 'French']);
-      const named = key === undefined ? say('La clé', 'The key') : say(`Pour ${q(key)},`, `For ${q(key)},`);
-      const written = key === undefined ? q(right) : given(key, right);
-      return [
-        `${named} ${q(text)} est en ${other}, alors que ce fichier est en ${own}.`,
-        `${named} ${q(text)} is ${other}, while this file is in ${own}.`,
-        `Écrivez ${written}.`,
-        `Write ${written}.`,
-      ];
-    },
-  ),
   /**
    * `example` is the key as it may be written; where there are two lines, the second is indented under the first. `isNo`
    * where the file says no: what it refuses is simply not written.
@@ -166,12 +172,12 @@ export const keyProblems = {
     example?: readonly string[];
     isNo?: true;
   }>(['Clé d’une autre forme', 'Key of another shape'], ({ key, expected, example, isNo }, voice) => {
-    const { q, lang } = voice;
-    const takes = shapes[expected][lang];
+    const { q } = voice;
+    const [fr, en, ...mend] = shapes[expected];
     if (key === '') {
       return [
-        `Cet endroit attend ${takes}.`,
-        `This place takes ${takes}.`,
+        `Cet endroit attend ${fr}.`,
+        `This place takes ${en}.`,
         ...(example === undefined
           ? pair('Remplacez ce qui s’y trouve.', 'Replace what stands here.')
           : pair(
@@ -180,54 +186,19 @@ export const keyProblems = {
             )),
       ];
     }
-    const shown = example === undefined ? voice.example(key) : lines(example, voice);
+    const what = pair(`La clé ${q(key)} attend ${fr}.`, `The key ${q(key)} takes ${en}.`);
+    if (example === undefined) {
+      const no = pair('Pour dire non, retirez cette clé.', 'To say no, remove this key.');
+      return [...what, ...(isNo === true ? no : mend)];
+    }
+    const shown = lines(example, voice);
+    if (isNo !== true) {
+      return [...what, `Écrivez par exemple ${shown}.`, `Write for example ${shown}.`];
+    }
     return [
-      `La clé ${q(key)} attend ${takes}.`,
-      `The key ${q(key)} takes ${takes}.`,
-      ...(isNo === true
-        ? pair(
-            `Pour dire non, retirez cette clé. Sinon, écrivez par exemple ${shown}.`,
-            `To say no, remove this key. Else write for example ${shown}.`,
-          )
-        : pair(`Écrivez par exemple ${shown}.`, `Write for example ${shown}.`)),
+      ...what,
+      `Pour dire non, retirez cette clé. Sinon, écrivez par exemple ${shown}.`,
+      `To say no, remove this key. Else write for example ${shown}.`,
     ];
   }),
-  /** `suggestion` is the path as it may be written, where only its brackets are wrong. */
-  'set-malformed': error<{ suggestion?: string }>(
-    ['Chemin de --set mal écrit', 'Path of --set badly written'],
-    ({ suggestion }, { q, word }) => {
-      const example = q(`${word('years')}.2.missions.prevention.${word('attainmentRate')}=80%`);
-      return [
-        'L’option --set attend un chemin dans le fichier, un signe égal, puis une valeur.',
-        'The option --set wants a path into the file, an equals sign, then a value.',
-        ...(suggestion === undefined
-          ? pair(`Écrivez par exemple ${example}.`, `Write for example ${example}.`)
-          : pair(
-              `Séparez par des points, sans crochets\u00a0: ${q(suggestion)}.`,
-              `Separate with points, without brackets: ${q(suggestion)}.`,
-            )),
-      ];
-    },
-  ),
-  'set-step-unknown': error<{ step: string; inside: string; known: readonly string[]; suggestion?: string }>(
-    ['Chemin de --set qui ne mène nulle part', 'Path of --set that leads nowhere'],
-    ({ step, inside, known, suggestion }, { q, or, didYouMean }) => [
-      `Il n’y a pas de ${q(step)} dans ${inside === '' ? 'le fichier' : q(inside)}.`,
-      `There is no ${q(step)} in ${inside === '' ? 'the file' : q(inside)}.`,
-      ...(suggestion !== undefined
-        ? didYouMean(suggestion)
-        : known.length === 0
-          ? pair('Donnez un numéro à partir de 1.', 'Give a number from 1.')
-          : pair(`Écrivez ${or(known)}.`, `Write ${or(known)}.`)),
-    ],
-  ),
-  'set-into-value': error<{ key: string; step: string }>(
-    ['Chemin de --set trop long', 'Path of --set that is too long'],
-    ({ key, step }, { q }) => [
-      `La clé ${q(key)} porte une seule valeur\u00a0: le chemin ne peut pas continuer par ${q(step)}.`,
-      `The key ${q(key)} holds a single value: the path cannot go on with ${q(step)}.`,
-      `Terminez le chemin à ${q(key)}.`,
-      `End the path at ${q(key)}.`,
-    ],
-  ),
 } as const;

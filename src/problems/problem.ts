@@ -16,6 +16,7 @@ import { otherFileProblems } from './other-files.ts';
 import { spendingProblems } from './spending.ts';
 import { valueProblems } from './values.ts';
 import { type ProblemKind, type ProblemText, type Severity, voiceOf } from './wording.ts';
+import { wordProblems } from './words.ts';
 import { yamlProblems } from './yaml.ts';
 
 const all = {
@@ -23,6 +24,7 @@ const all = {
   ...yamlProblems,
   ...keyProblems,
   ...valueProblems,
+  ...wordProblems,
   ...contractProblems,
   ...missionProblems,
   ...indicatorProblems,

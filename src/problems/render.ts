@@ -25,7 +25,7 @@ const words = {
     others: (count: number) => `… et ${count}\u00a0de plus, à voir une fois ceux-ci corrigés`,
     seeLine: (line: number) => `voir aussi la ligne\u00a0${line}`,
     seePlace: (name: string, line: number) => `voir aussi ${name}, ligne\u00a0${line}`,
-    sameAt: (lines: string) => `de même aux lignes ${lines}`,
+    sameAt: (lines: string, areMany: boolean) => `de même ${areMany ? 'aux lignes' : 'à la ligne'} ${lines}`,
     more: (count: number) => `${count}\u00a0autres`,
   },
   en: {
@@ -35,7 +35,7 @@ const words = {
     others: (count: number) => `… and ${count} more, to be seen once these are mended`,
     seeLine: (line: number) => `see also line ${line}`,
     seePlace: (name: string, line: number) => `see also ${name}, line ${line}`,
-    sameAt: (lines: string) => `the same on lines ${lines}`,
+    sameAt: (lines: string, areMany: boolean) => `the same on ${areMany ? 'lines' : 'line'} ${lines}`,
     more: (count: number) => `${count} others`,
   },
 } as const;
@@ -44,7 +44,7 @@ const words = {
 const shownUpTo = 200;
 const comparedUpTo = 2000;
 /** Problems of the same sentences are shown once when there are more of them than this. */
-const apartUpTo = 3;
+const apartUpTo = { error: 3, warning: 1 } as const;
 const linesNamed = 10;
 
 interface Shown {
@@ -60,10 +60,13 @@ export function renderProblems(problems: readonly Problem[], options: RenderProb
   const paint = paintFor(options.color);
   const shown = withoutRepeats(problems, options).slice(0, shownUpTo);
   const blocks = shown.map((each) => renderOne(each, options, paint).join('\n'));
-  const told = shown.reduce((count, { same }) => count + (same.length > apartUpTo ? same.length : 1), 0);
+  const told = shown.reduce((count, { same }) => count + (isOnce(same) ? same.length : 1), 0);
   if (told < problems.length) blocks.push(words[options.lang].others(problems.length - told));
   return `${[...blocks, countLine(problems, options.lang)].join('\n\n')}\n`;
 }
+
+const isOnce = (same: readonly Problem[]): boolean =>
+  same[0] !== undefined && same.length > apartUpTo[same[0].severity];
 
 /** In the order of the file; of many that say the same, the first. */
 function withoutRepeats(
@@ -81,7 +84,7 @@ function withoutRepeats(
       same.push(problem);
       return { problem, text, same };
     })
-    .filter(({ problem, same }) => same.length <= apartUpTo || same[0] === problem);
+    .filter(({ problem, same }) => !isOnce(same) || same[0] === problem);
 }
 
 function renderOne({ problem, text, same }: Shown, options: RenderProblemsOptions, paint: Paint): string[] {
@@ -98,9 +101,7 @@ function renderOne({ problem, text, same }: Shown, options: RenderProblemsOption
     ...rest,
     ...excerptLines(problem.place, gutter, options.width, paint),
     ...relatedLines(problem, indent, options),
-    ...(same.length > apartUpTo
-      ? wrap(`${indent}${sameLines(same, options.lang)}`, options.width, indent)
-      : []),
+    ...(isOnce(same) ? wrap(`${indent}${sameLines(same, options.lang)}`, options.width, indent) : []),
     ...wrap(`${indent}→ ${text.fix}`, options.width, `${indent}  `).map(paint.fix),
   ];
 }
@@ -144,7 +145,7 @@ function sameLines([, ...others]: readonly Problem[], lang: Language): string {
   const lines = [...new Set(others.map(({ place }) => String(lineOf(place))))];
   const left = lines.length - linesNamed;
   const named = left > 0 ? [...lines.slice(0, linesNamed), words[lang].more(left)] : lines;
-  return words[lang].sameAt(listed(named, lang, 'and'));
+  return words[lang].sameAt(listed(named, lang, 'and'), lines.length > 1);
 }
 
 /** `2 erreurs, 1 avertissement`. */

@@ -97,44 +97,6 @@ function mendInvalid(
   return pair(`Écrivez ${fr}, par exemple ${usual}.`, `Write ${en}, for example ${usual}.`);
 }
 
-/** What an unknown word was to name. */
-type Named = 'value' | 'envelope' | 'line' | 'assumption' | 'amount' | 'scale' | 'indicator';
-
-const unknown: Readonly<Record<Named, (word: string, key: string) => Pair>> = {
-  value: (word, key) => [
-    `Pour ${key}, ${word} n’est pas un choix possible.`,
-    `For ${key}, ${word} is not one of the choices.`,
-  ],
-  envelope: (word) => [`${word} n’est pas une enveloppe.`, `${word} is not an envelope.`],
-  line: (word) => [`${word} n’est pas une ligne de paiement.`, `${word} is not a payment line.`],
-  assumption: (word) => [`${word} n’est pas une hypothèse connue.`, `${word} is not a known assumption.`],
-  amount: (word) => [`Il n’y a pas de montant nommé ${word}.`, `There is no amount called ${word}.`],
-  scale: (word) => [`Le barème ${word} n’existe pas.`, `The scale ${word} does not exist.`],
-  indicator: (word) => [
-    `Aucun indicateur de la mission ne s’appelle ${word}.`,
-    `No indicator of the mission is called ${word}.`,
-  ],
-};
-
-/** True for more than three numbers, each one more than the one before. */
-const areInARow = (items: readonly string[]): boolean =>
-  items.length > 3 && items.every((item, index) => item === String(Number(items[0]) + index));
-
-function choiceAdvice(of: Named, allowed: readonly string[], { or, q }: Voice): Pair {
-  if (areInARow(allowed)) {
-    const ends = [allowed[0], allowed.at(-1)];
-    return [
-      `Écrivez un nombre entier, de ${ends.join(' à ')}.`,
-      `Write a whole number, from ${ends.join(' to ')}.`,
-    ];
-  }
-  if (of !== 'amount') return [`Écrivez ${or(allowed)}.`, `Write ${or(allowed)}.`];
-  return [
-    `Écrivez un montant seul pour le total, ou l’un de ces noms\u00a0: ${or(allowed)}. Par exemple ${q('acces_aux_soins.variable=20000')}.`,
-    `Write an amount alone for the total, or one of these names: ${or(allowed)}. For instance ${q('care_access.variable=20000')}.`,
-  ];
-}
-
 export const valueProblems = {
   'value-empty': error<{ key: string }>(['Clé vide', 'Empty key'], ({ key }, { q }) => [
     `La clé ${q(key)} est vide.`,
@@ -275,19 +237,4 @@ export const valueProblems = {
             'Check the month and the day: a date is written year-month-day, for example “2022-09-26”.',
           ],
   ),
-  /** A word out of a closed list; `key` where it is the value of one. */
-  'word-unknown': error<{
-    of: Named;
-    text: string;
-    allowed: readonly string[];
-    suggestion?: string;
-    key?: string;
-  }>(['Mot inconnu', 'Unknown word'], ({ of, text, allowed, suggestion, key = '' }, voice) => {
-    const { q, or, didYouMean } = voice;
-    const what = unknown[of](q(text), q(key));
-    if (suggestion === undefined) return [...what, ...choiceAdvice(of, allowed, voice)];
-    const [fr, en] = didYouMean(suggestion);
-    if (of !== 'value' && of !== 'scale') return [...what, fr, en];
-    return [...what, `${fr} Les choix sont ${or(allowed)}.`, `${en} The choices are ${or(allowed)}.`];
-  }),
 } as const;

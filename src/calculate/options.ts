@@ -2,9 +2,9 @@ import type { Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
 import type { Contract } from '../law/contract.ts';
 import type { Mission } from '../law/mission.ts';
-import { defaultReadings, type ReadingId, type Readings, readingIds } from '../law/reading.ts';
+import { type ReadingId, type Readings, readingChoices, readingIds } from '../law/reading.ts';
 import type { Scale } from '../law/scale.ts';
-import type { OptionsUsed, ReadingsUsed } from './result.ts';
+import type { OptionsUsed, ReadingsUsed, ReadingUsed } from './result.ts';
 
 /** What a computation is given beside the contract itself. */
 export interface ComputeOptions {
@@ -42,25 +42,25 @@ export function optionsUsed(
   };
 }
 
-type Used<T> = { value: T; origin: 'default' | 'file' | 'option'; at?: Given<T>['at'] };
-
-function used<T>(option: Given<T> | undefined, file: Given<T> | undefined, otherwise: T): Used<T> {
-  if (option !== undefined) return { value: option.value, origin: 'option', at: option.at };
-  if (file !== undefined) return { value: file.value, origin: 'file', at: file.at };
-  return { value: otherwise, origin: 'default' };
-}
-
 /** Each reading of the text, from an option, else from the file, else its default. */
-export function readingsUsed(contract: Contract, options: ComputeOptions): ReadingsUsed {
-  const pick = <Id extends ReadingId>(id: Id): Used<Readings[Id]> =>
-    used<Readings[Id]>(options.readings?.[id], contract.assumptions[id], defaultReadings[id]);
+export function readingsUsed({ assumptions }: Contract, { readings }: ComputeOptions): ReadingsUsed {
+  const pick = <Id extends ReadingId>(id: Id, otherwise: Readings[Id]): ReadingUsed<Readings[Id]> => {
+    const option: Given<Readings[Id]> | undefined = readings?.[id];
+    if (option !== undefined) return { value: option.value, origin: 'option', at: option.at };
+    const file: Given<Readings[Id]> | undefined = assumptions[id];
+    if (file !== undefined) return { value: file.value, origin: 'file', at: file.at };
+    return { value: otherwise, origin: 'default' };
+  };
   return {
-    tier_at_80000: pick('tier_at_80000'),
-    prorata: pick('prorata'),
-    variable_in_partial_year: pick('variable_in_partial_year'),
-    crisis_plan_in_partial_year: pick('crisis_plan_in_partial_year'),
-    settlement_delay_months: pick('settlement_delay_months'),
-    scale_in_force: pick('scale_in_force'),
-    fungibility: pick('fungibility'),
+    tier_at_80000: pick('tier_at_80000', readingChoices.tier_at_80000[0]),
+    prorata: pick('prorata', readingChoices.prorata[0]),
+    variable_in_partial_year: pick('variable_in_partial_year', readingChoices.variable_in_partial_year[0]),
+    crisis_plan_in_partial_year: pick(
+      'crisis_plan_in_partial_year',
+      readingChoices.crisis_plan_in_partial_year[0],
+    ),
+    settlement_delay_months: pick('settlement_delay_months', readingChoices.settlement_delay_months[0]),
+    scale_in_force: pick('scale_in_force', readingChoices.scale_in_force[0]),
+    fungibility: pick('fungibility', readingChoices.fungibility[0]),
   };
 }

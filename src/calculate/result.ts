@@ -36,13 +36,12 @@ export interface OptionsUsed {
 export type ReadingOrigin = 'default' | 'file' | 'option';
 
 /** Each reading with where it comes from: the default, the file, or an option of the command. */
-export type ReadingsUsed = {
-  readonly [Id in ReadingId]: {
-    readonly value: Readings[Id];
-    readonly origin: ReadingOrigin;
-    readonly at?: Place;
-  };
-};
+export type ReadingsUsed = { readonly [Id in ReadingId]: ReadingUsed<Readings[Id]> };
+export interface ReadingUsed<Value> {
+  readonly value: Value;
+  readonly origin: ReadingOrigin;
+  readonly at?: Place;
+}
 
 export interface YearResult {
   readonly year: number;

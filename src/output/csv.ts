@@ -1,163 +1,130 @@
 /**
- * A document for spreadsheets. One table alone is written as it is: heads, then rows, for programs too. With more to say,
- * titles, facts and notes stand in rows of their own, and an empty row parts the sections.
+ * A document for spreadsheets (RFC 4180). A French spreadsheet expects semicolons and decimal commas, and needs a byte order
+ * mark to read accents; a plain file is for programs, the same in every language. One table alone is written as it is: heads,
+ * then rows. With more to say, titles, facts and notes stand in rows of their own, and an empty row parts the sections.
  */
-
 import { dateToIso } from '../amounts/calendar.ts';
-import { type Cents, centsOf } from '../amounts/money.ts';
+import { centsOf } from '../amounts/money.ts';
 import { ratioToDecimal } from '../amounts/ratio.ts';
 import type { Language } from '../law/contract.ts';
 import { uncertainMark } from './cell-words.ts';
 import { type Block, type Document, filled, type Table, type Value } from './document.ts';
 import { shortDate } from './format.ts';
-import { type Phrase, phrase, type Words, wordsIn } from './phrase.ts';
+import { phrase, type Words, wordsIn } from './phrase.ts';
 import { harmless } from './text.ts';
-
-/**
- * Tables for spreadsheets (RFC 4180). A French spreadsheet expects semicolons and decimal commas, and needs a byte order
- * mark to read accents. A plain one is for programs: the same in every language.
- */
-
-export type CsvCell =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'amount'; readonly amount: Cents }
-  | { readonly kind: 'number'; readonly number: number }
-  /** A decimal number written with a point. */
-  | { readonly kind: 'decimal'; readonly decimal: string }
-  | { readonly kind: 'empty' };
-
-export const textCell = (text: string): CsvCell => ({ kind: 'text', text });
-export const amountCell = (amount: Cents): CsvCell => ({ kind: 'amount', amount });
-export const numberCell = (number: number): CsvCell => ({ kind: 'number', number });
-export const decimalCell = (decimal: string): CsvCell => ({ kind: 'decimal', decimal });
-export const emptyCell: CsvCell = { kind: 'empty' };
 
 /** For the spreadsheets of a language, or plain. */
 export type CsvDialect = Language | 'plain';
 
-const csvMarks = {
-  fr: { separator: ';', decimal: ',', head: '\ufeff' },
-  en: { separator: ',', decimal: '.', head: '' },
-  plain: { separator: ',', decimal: '.', head: '' },
-} as const satisfies Readonly<
-  Record<CsvDialect, { readonly separator: string; readonly decimal: string; readonly head: string }>
->;
+const marks: Readonly<
+  Record<CsvDialect, { separator: string; decimal: string; head: string; lang: Language }>
+> = {
+  fr: { separator: ';', decimal: ',', head: '\ufeff', lang: 'fr' },
+  en: { separator: ',', decimal: '.', head: '', lang: 'en' },
+  plain: { separator: ',', decimal: '.', head: '', lang: 'en' },
+};
 
-const lineEnd = '\r\n';
+const toVerify = phrase('à vérifier', 'to verify');
 
-/** A text that a spreadsheet would take for a formula is held as text by an apostrophe. */
-const withoutFormula = (text: string): string => (/^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text);
+/** A text that a spreadsheet would take for a formula is held as text by an apostrophe; a tab, which could hide one, is shown. */
+function textCell(text: string): string {
+  const shown = harmless(text);
+  const held = /^\s*[=+\-@＝＋－＠]/.test(shown) ? `'${shown}` : shown;
+  return /[",;\r\n]/.test(held) ? `"${held.replaceAll('"', '""')}"` : held;
+}
 
-function csvAmount(amount: Cents, decimal: string): string {
-  const count = centsOf(amount);
+/** A decimal number. LibreOffice, unless it is asked not to, also cuts a line at its commas, but not within quotes. */
+function numberCell(decimal: string, dialect: CsvDialect): string {
+  const number = decimal.replace('.', marks[dialect].decimal);
+  return number.includes(',') ? `"${number}"` : number;
+}
+
+function euros(count: number): string {
   const size = Math.abs(count);
-  const fraction = size % 100;
-  return `${count < 0 ? '-' : ''}${(size - fraction) / 100}${decimal}${String(fraction).padStart(2, '0')}`;
+  const whole = (size - (size % 100)) / 100;
+  return `${count < 0 ? '-' : ''}${whole}.${String(size % 100).padStart(2, '0')}`;
 }
 
-/** LibreOffice, until it is told otherwise, also cuts a line at its commas, but not within quotes. */
-const whole = (number: string): string => (number.includes(',') ? `"${number}"` : number);
-
-function written(cell: CsvCell, decimal: string): string {
-  switch (cell.kind) {
-    case 'text': {
-      // Control characters cannot hide a formula: a tab is shown, not kept.
-      const text = withoutFormula(harmless(cell.text));
-      return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-    }
-    case 'amount':
-      return whole(csvAmount(cell.amount, decimal));
-    case 'number':
-      return String(cell.number);
-    case 'decimal':
-      return whole(cell.decimal.replace('.', decimal));
-    case 'empty':
-      return '';
-  }
-}
-
-/** One row, with the line break that ends it. */
-export function csvLine(cells: readonly CsvCell[], dialect: CsvDialect): string {
-  const { separator, decimal } = csvMarks[dialect];
-  return `${cells.map((cell) => written(cell, decimal)).join(separator)}${lineEnd}`;
-}
-
-/** What a file begins with, before its heads. */
-export const csvMark = (dialect: CsvDialect): string => csvMarks[dialect].head;
-
-const toVerify: Phrase = phrase('à vérifier', 'to verify');
-
-const languageOf = (dialect: CsvDialect) => (dialect === 'plain' ? 'en' : dialect);
-
-function cellOf(value: Value | undefined, dialect: CsvDialect): CsvCell {
-  const lang = languageOf(dialect);
+function cellOf(value: Value | undefined, dialect: CsvDialect): string {
+  const { lang } = marks[dialect];
   switch (value?.kind) {
     case undefined:
     case 'none':
-      return emptyCell;
+      return '';
     case 'text':
       return textCell(wordsIn(value.words, lang, 'long').trim());
     case 'code':
       return textCell(dialect === 'plain' ? value.code : value.words[lang]);
     case 'amount':
-      return amountCell(value.amount);
+      return numberCell(euros(centsOf(value.amount)), dialect);
     case 'rate':
-      return decimalCell(ratioToDecimal(value.rate, 6));
+      return numberCell(ratioToDecimal(value.rate, 6), dialect);
     case 'count':
-      return numberCell(value.count);
+      return String(value.count);
     case 'date':
       return textCell(dialect === 'plain' ? dateToIso(value.date) : shortDate(value.date, dialect));
   }
 }
 
+const lineOf = (cells: readonly string[], dialect: CsvDialect): string =>
+  `${cells.join(marks[dialect].separator)}\r\n`;
+
 const isMarked = (value: Value | undefined): boolean =>
   value?.kind === 'amount' && value.isUncertain === true;
 
 /** A column whose amounts are not all sure has another one beside it that says which are not. */
-function* cellsOf({ columns, rows }: Table, row: number | 'heads', dialect: CsvDialect): Generator<CsvCell> {
-  const lang = languageOf(dialect);
-  for (const [column, { head }] of columns.entries()) {
-    const isUnsure = rows.some(({ cells }) => isMarked(cells[column]));
-    if (row === 'heads') {
-      yield textCell(head[lang]);
-      if (isUnsure) yield textCell(`${head[lang]}, ${toVerify[lang]}`.replace(/^, /, ''));
-    } else {
-      const value = rows[row]?.cells[column];
-      yield cellOf(value, dialect);
-      if (isUnsure) yield isMarked(value) ? textCell(uncertainMark) : emptyCell;
-    }
-  }
+const isUnsure = ({ rows }: Table, column: number): boolean =>
+  rows.some(({ cells }) => isMarked(cells[column]));
+
+function headLine(table: Table, dialect: CsvDialect): string {
+  const { lang } = marks[dialect];
+  const cells = table.columns.flatMap(({ head }, column) => [
+    textCell(head[lang]),
+    ...(isUnsure(table, column) ? [textCell(`${head[lang]}, ${toVerify[lang]}`.replace(/^, /, ''))] : []),
+  ]);
+  return lineOf(cells, dialect);
 }
 
 /** The rows of a table without its heads: many files may share one head. */
-export const csvRows = (table: Table, dialect: CsvDialect): string =>
-  table.rows.map((_, row) => csvLine([...cellsOf(table, row, dialect)], dialect)).join('');
+export function csvRows(table: Table, dialect: CsvDialect): string {
+  const unsure = table.columns.map((_, column) => isUnsure(table, column));
+  const cellsOf = (cells: Table['rows'][number]['cells']): string[] =>
+    unsure.flatMap((is, column) => [
+      cellOf(cells[column], dialect),
+      ...(is ? [isMarked(cells[column]) ? uncertainMark : ''] : []),
+    ]);
+  return table.rows.map(({ cells }) => lineOf(cellsOf(cells), dialect)).join('');
+}
 
 /** What a file of such rows begins with. */
 export const csvHeads = (table: Table, dialect: CsvDialect): string =>
-  `${csvMark(dialect)}${csvLine([...cellsOf(table, 'heads', dialect)], dialect)}`;
+  `${marks[dialect].head}${headLine(table, dialect)}`;
 
 function blockRows(block: Block, dialect: CsvDialect): string {
-  const said = (words: Words): CsvCell => textCell(wordsIn(words, languageOf(dialect), 'long'));
+  const line = (...words: readonly Words[]): string =>
+    lineOf(
+      words.map((each) => textCell(wordsIn(each, marks[dialect].lang, 'long'))),
+      dialect,
+    );
   switch (block.kind) {
     case 'title':
-      return csvLine([said(block.words)], dialect);
+      return line(block.words);
     case 'facts':
-      return block.facts.map(([label, fact]) => csvLine([said(label), said(fact)], dialect)).join('');
+      return block.facts.map((fact) => line(...fact)).join('');
     case 'table':
-      return csvLine([...cellsOf(block, 'heads', dialect)], dialect) + csvRows(block, dialect);
+      return headLine(block, dialect) + csvRows(block, dialect);
     case 'notes':
-      return block.notes.map((note) => csvLine([said(note)], dialect)).join('');
+      return block.notes.map((note) => line(note)).join('');
     case 'list':
       return block.items
         .flatMap(({ words, details }) => [words, ...details])
-        .map((words) => csvLine([said(words)], dialect))
+        .map((words) => line(words))
         .join('');
   }
 }
 
 export const renderCsv = (document: Document, dialect: CsvDialect): string =>
-  csvMark(dialect) +
+  marks[dialect].head +
   filled(document)
     .map((section) => section.map((block) => blockRows(block, dialect)).join(''))
-    .join(csvLine([], dialect));
+    .join(lineOf([], dialect));

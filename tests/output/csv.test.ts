@@ -1,26 +1,47 @@
-import { describe, expect, it, test } from 'vitest';
-import { cents } from '../../src/amounts/money.ts';
-import { amountCell, csvLine, csvMark, emptyCell, numberCell, textCell } from '../../src/output/csv.ts';
+import { expect, it } from 'vitest';
+import { cents as centsFrom } from '../../src/amounts/money.ts';
+import { type CsvDialect, csvHeads, csvRows, renderCsv } from '../../src/output/csv.ts';
+import { cents, count, marked, notes, type Table, table, text } from '../../src/output/document.ts';
+import { phrase } from '../../src/output/phrase.ts';
 
-describe('a CSV file', () => {
-  const row = [textCell('Été'), amountCell(cents(-123_405)), numberCell(2), emptyCell];
+const ofTexts = (...texts: readonly string[]): Table =>
+  table({ rows: texts, columns: [{ head: phrase('Nom', 'Name'), of: (one) => text(one) }] });
+const written = (of: Table, dialect: CsvDialect): string => csvHeads(of, dialect) + csvRows(of, dialect);
 
-  it('is what a French spreadsheet opens: mark, semicolons, decimal commas', () => {
-    expect(csvMark('fr') + csvLine(row, 'fr')).toBe('\ufeffÉté;"-1234,05";2;\r\n');
+it('is what a French spreadsheet opens: mark, semicolons, decimal commas; plain in English', () => {
+  const one = table({
+    rows: [-123_405],
+    columns: [
+      { head: phrase('Été', 'Summer'), of: () => text('Été') },
+      { head: phrase('Montant', 'Amount'), of: (of) => cents(centsFrom(of)) },
+      { head: phrase('Nombre', 'Count'), of: () => count(2) },
+      { head: phrase('Rien', 'None'), of: () => undefined },
+    ],
   });
-
-  it('is plain in English', () => {
-    expect(csvMark('en') + csvLine(row, 'en')).toBe('Été,-1234.05,2,\r\n');
-  });
-
-  it('quotes what needs it', () => {
-    expect(csvLine([textCell('un "deux"; trois')], 'fr')).toContain('"un ""deux""; trois"');
-  });
+  expect(written(one, 'fr')).toBe('\ufeffÉté;Montant;Nombre;Rien\r\nÉté;"-1234,05";2;\r\n');
+  expect(written(one, 'en')).toBe('Summer,Amount,Count,None\r\nÉté,-1234.05,2,\r\n');
 });
 
-test.each(['=1+1', '+33', '-2', '@SUM(A1)', ' =1', '\t=1', '\r=1', '\u00a0=1'])(
-  'the text %j is never read as a formula',
-  (text) => {
-    expect(csvLine([textCell(text)], 'en').replace(/^"/, '')).toMatch(/^['\\]/);
-  },
-);
+it('says beside a column which of its amounts are not sure', () => {
+  const columns = [
+    { head: phrase('', ''), of: (of: number) => text(String(of)) },
+    { head: phrase('Total', 'Total'), of: (of: number) => marked(centsFrom(of), of > 1) },
+  ];
+  expect(written(table({ rows: [1, 2], columns }), 'en')).toBe(
+    ',Total,"Total, to verify"\r\n1,0.01,\r\n2,0.02,*\r\n',
+  );
+});
+
+it('parts sections by an empty row', () => {
+  expect(renderCsv([[notes('a')], [notes('b')]], 'plain')).toBe('a\r\n\r\nb\r\n');
+});
+
+it('quotes what needs it, and no text is read as a formula', () => {
+  expect(csvRows(ofTexts('un "deux"; trois'), 'fr')).toContain('"un ""deux""; trois"');
+  const formulas = ['=1+1', '+33', '-2', '@SUM(A1)', ' =1', '\t=1', '\r=1', '\u00a0=1', '＝1'];
+  for (const line of csvRows(ofTexts(...formulas), 'en')
+    .trimEnd()
+    .split('\r\n')) {
+    expect(line.replace(/^"/, '')).toMatch(/^['\\]/);
+  }
+});

@@ -6,6 +6,7 @@ import { yearsBegun } from '../calculate/period.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
 import { readDayOption } from '../check/export/values.ts';
 import { notes, type Section } from '../output/document.ts';
+import { phrase } from '../output/phrase.ts';
 import { yearOn } from '../portfolio/on-a-day.ts';
 import type { Problem } from '../problems/problem.ts';
 import { computeOptions, type FileOptions } from './compute-options.ts';
@@ -13,16 +14,11 @@ import { type Context, Misuse } from './context.ts';
 import type { Printed } from './documents.ts';
 import type { Computed } from './files.ts';
 import type { DocumentFormat } from './formats.ts';
+import { unknownYear } from './misuse.ts';
 import type { RawOptions } from './options.ts';
-import { portfolioCommandWords } from './words/portfolio-command.ts';
 import { chosenYears, isYearWord, problemsOfYears } from './years.ts';
 
 /** What the options of `aci calculate` mean once read. */
-
-export interface RawCalculate extends RawOptions {
-  readonly on?: string;
-  readonly details?: boolean;
-}
 
 export interface CalculateOptions {
   readonly compute: FileOptions;
@@ -30,11 +26,16 @@ export interface CalculateOptions {
   readonly problems: readonly Problem[];
 }
 
-export function calculateOptions(raw: RawCalculate, context: Context): CalculateOptions {
+export function calculateOptions(raw: RawOptions): CalculateOptions {
   if (raw.on !== undefined && raw.year !== undefined) {
-    throw new Misuse(portfolioCommandWords[context.lang].onOrYear);
+    throw new Misuse(
+      phrase(
+        '--au et --exercice choisissent tous deux l’exercice\u00a0: gardez l’un des deux.',
+        '--on and --year both choose the contract year: keep one of them.',
+      ),
+    );
   }
-  if (raw.year !== undefined && !isYearWord(raw.year)) throw new Misuse(context.words.misuse.year(raw.year));
+  if (raw.year !== undefined && !isYearWord(raw.year)) throw new Misuse(unknownYear(raw.year));
   const { options, problems } = computeOptions(raw);
   const read = raw.on === undefined ? undefined : readDayOption(raw.on, '--on');
   return {
@@ -55,13 +56,19 @@ export function shownOf(
   file: Computed,
   on: CalendarDate | undefined,
   isForMachine: boolean,
-  raw: RawCalculate,
-  context: Context,
+  raw: RawOptions,
 ): Shown {
   const { result, options } = file;
-  if (on === undefined) return { file, years: chosenYears(result, raw.year, isForMachine, context) };
+  if (on === undefined) return { file, years: chosenYears(result, raw.year, isForMachine) };
   const running = yearOn(result, on, options)?.year;
-  if (running === undefined) throw new Misuse(portfolioCommandWords[context.lang].notRunning(raw.on ?? ''));
+  if (running === undefined) {
+    throw new Misuse(
+      phrase(
+        `aucun exercice de ce contrat n’est en cours le ${raw.on}\u00a0: choisissez un autre jour, ou --exercice.`,
+        `no year of this contract runs on ${raw.on}: choose another day, or --year.`,
+      ),
+    );
+  }
   const whole = withYear(result, running, on, file);
   return { file: { ...file, result: whole }, years: whole.years.filter(({ year }) => year === running) };
 }
@@ -81,11 +88,19 @@ export const problemsShown = ({ file, years }: Shown): readonly Problem[] =>
   problemsOfYears(file.problems, years);
 
 /** Which other years there are, where somebody looks at one. */
-function otherYears({ file: { result }, years }: Shown, { words }: Context): Section {
+function otherYears({ file: { result }, years }: Shown): Section {
   const others = result.years.filter((year) => !years.includes(year)).map(({ year }) => year);
   if (others.length === 0) return [];
-  const hint = words.yearHint(others, result.contract.years.length > 0);
-  return [notes(hint)];
+  const [example] = others;
+  const isDescribed = result.contract.years.length > 0;
+  return [
+    notes(
+      phrase(
+        `Autres exercices de ce ${isDescribed ? 'fichier' : 'contrat'}\u00a0: ${others.join(', ')} (--exercice ${example}, ou --exercice tous).`,
+        `Other years of this ${isDescribed ? 'file' : 'contract'}: ${others.join(', ')} (--year ${example}, or --year all).`,
+      ),
+    ),
+  ];
 }
 
 /** The result as a document, its table of data and its JSON. */
@@ -93,7 +108,7 @@ export function printedOf(shown: Shown, format: DocumentFormat, context: Context
   const { file, years } = shown;
   const { result, path } = file;
   return {
-    document: [...resultDocument(result, years), ...(format === 'table' ? [otherYears(shown, context)] : [])],
+    document: [...resultDocument(result, years), ...(format === 'table' ? [otherYears(shown)] : [])],
     name: result.contract.cpts.name.value,
     data: resultDataTable(path, result.contract.cpts.name.value, years),
     json: async () => {

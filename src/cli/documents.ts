@@ -7,18 +7,18 @@ import { renderHtml } from '../output/document-html.ts';
 import { renderMarkdown } from '../output/document-markdown.ts';
 import { renderTerminal } from '../output/terminal.ts';
 import type { Context } from './context.ts';
+import { hasColor, widthOf } from './context.ts';
 import { type DocumentFormat, documentFormats, formatAmong } from './formats.ts';
 import type { RawOptions } from './options.ts';
 import { deliver, requireWorkbookPlace } from './output.ts';
 import type { ExitCode } from './system.ts';
-import { hasColor, widthOf } from './terminal.ts';
 
 /** A workbook is no text. */
 export type TextFormat = Exclude<DocumentFormat, 'xlsx'>;
 
 /** The format asked for; a workbook that would go to a terminal is misuse. */
 export function chosenDocumentFormat(raw: RawOptions, context: Context): DocumentFormat {
-  const format = formatAmong<DocumentFormat>(documentFormats, raw, context);
+  const format = formatAmong<DocumentFormat>(documentFormats, raw);
   if (format === 'xlsx') requireWorkbookPlace(raw, context);
   return format;
 }

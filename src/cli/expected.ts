@@ -1,11 +1,8 @@
 /** Golden amounts of a file: what it expects, held against what it earns. */
 import { expectedProblems } from '../calculate/expected.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
-import type { ValidatedFile } from '../problems/machine/findings.ts';
 import type { Severity } from '../problems/wording.ts';
 import type { FileResult } from './files.ts';
-import type { RawOptions } from './options.ts';
-import { problemsOfYears, yearsOfInterest } from './years.ts';
 
 /** True when nothing but the file decides its amounts: what it expects then has to come out. */
 const isAsWritten = ({ scale, attainment, readings }: ComputeOptions): boolean =>
@@ -25,24 +22,3 @@ export const refusedOnDifference = (file: FileResult): FileResult => withProblem
 /** For a calculation: it is shown all the same, with a warning; options that suppose something else ask for other amounts. */
 export const warnedOfDifference = (file: FileResult): FileResult =>
   isAsWritten(file.options) ? withProblems(file, 'warning') : file;
-
-/** What `aci validate` makes of each file. */
-
-export interface RawValidate extends RawOptions {
-  readonly checkAmounts?: boolean;
-  readonly update?: boolean;
-  readonly summary?: boolean;
-  readonly strict?: boolean;
-}
-
-/** With `--strict` a warning refuses; with `--quiet` the others are not told. What was computed is not kept. */
-export function validated(computed: FileResult, raw: RawValidate): ValidatedFile {
-  const { path, sha256, language, problems, result } =
-    raw.checkAmounts === false ? computed : refusedOnDifference(computed);
-  const isStrict = raw.strict === true;
-  const found = result === undefined ? problems : problemsOfYears(problems, yearsOfInterest(result));
-  const told = isStrict ? found.map((item) => ({ ...item, severity: 'error' as const })) : found;
-  const shown = raw.quiet === true ? told.filter((item) => item.severity === 'error') : told;
-  const isValid = result !== undefined && (!isStrict || told.length === 0);
-  return { path, sha256, language, problems: shown, isValid };
-}

@@ -7,10 +7,10 @@ import type { Language } from '../law/contract.ts';
 import { isRefused, type Problem, problem } from '../problems/problem.ts';
 import { renderProblems } from '../problems/render.ts';
 import type { FileOptions } from './compute-options.ts';
-import { type Context, Misuse } from './context.ts';
+import { type Context, hasColor, Misuse, widthOf } from './context.ts';
+import { standardInputTwice } from './misuse.ts';
 import { resolveScale } from './own-scale.ts';
 import type { Bytes, Unreadable } from './system.ts';
-import { hasColor, widthOf } from './terminal.ts';
 
 export interface FileResult {
   readonly path: string;
@@ -77,8 +77,7 @@ export async function* computeEach(
   options: FileOptions,
   context: Context,
 ): AsyncGenerator<FileResult, void, undefined> {
-  if (paths.filter((path) => path === '-').length > 1)
-    throw new Misuse(context.words.misuse.standardInputTwice);
+  if (paths.filter((path) => path === '-').length > 1) throw new Misuse(standardInputTwice);
   const scale = await resolveScale(options, context);
   if (scale.options === undefined) {
     const { language, problems } = scale;

@@ -1,50 +1,13 @@
 /** From what is named on the command line to files: folders searched through, patterns matched, in the order of names. */
+
+import { phrase } from '../output/phrase.ts';
 import { type Context, Misuse } from './context.ts';
-import { validateWords } from './words/validate-command.ts';
 
-/** Patterns of paths: `*` and `?` within a name, `**` through folders, `[ab]` and `{a,b}` for a choice. */
-
-export const isPattern = (path: string): boolean => /[*?[{]/.test(path);
-
-const literal = (sign: string): string => sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-
-/** One sign, or one group of signs, of a pattern and what it stands for. */
-const tokens = /\*\*\/|\*\*|\*|\?|\[!?[^\]/]+\]|\{[^{}]*\}|[\s\S]/gu;
-
-function expression(token: string): string {
-  if (token === '**/') return '(?:[^/]+/)*';
-  if (token === '**') return '.*';
-  if (token === '*') return '[^/]*';
-  if (token === '?') return '[^/]';
-  if (token.startsWith('[') && token.length > 2) {
-    const isNegated = token.startsWith('[!');
-    const signs = token.slice(isNegated ? 2 : 1, -1).replace(/[\\\]^[]/g, '\\$&');
-    return `[${isNegated ? '^/' : ''}${signs}]`;
-  }
-  if (token.startsWith('{') && token.length > 1) {
-    return `(?:${token.slice(1, -1).split(',').map(patternExpression).join('|')})`;
-  }
-  return literal(token);
-}
-
-const patternExpression = (pattern: string): string => (pattern.match(tokens) ?? []).map(expression).join('');
-
-/** Whether a path, with `/` between its names, matches; a range such as `[z-a]` matches nothing. */
-export function matcherOf(pattern: string): (path: string) => boolean {
-  const regular = tried(`^${patternExpression(pattern)}$`);
-  return (path) => regular?.test(path) === true;
-}
-
-function tried(source: string): RegExp | undefined {
-  try {
-    return new RegExp(source, 'u');
-  } catch {
-    return undefined;
-  }
-}
+/** `*` and `?` within a name, `**` through folders, `[ab]` and `{a,b}` for a choice. */
+const isPattern = (path: string): boolean => /[*?[{]/.test(path);
 
 /** The folder that a pattern's names all stand in: what precedes its first sign of choice. */
-export function folderOf(pattern: string): string {
+function folderOf(pattern: string): string {
   const names = pattern.split('/');
   const first = names.findIndex(isPattern);
   const folder = names.slice(0, first).join('/');
@@ -71,22 +34,50 @@ async function filesUnder(folder: string, context: Context): Promise<string[] | 
   return found;
 }
 
+/** A Mac writes the accent of « contrôlés » apart from its letter, a keyboard does not. */
+const composed = (path: string): string => path.normalize('NFC');
+
+/** The files of a folder that match; the library that does it is loaded only here. */
+async function matching(pattern: string, context: Context): Promise<string[]> {
+  const { default: picomatch } = await import('picomatch');
+  // Windows calls a copy « dossier (1) »: brackets of that kind choose nothing.
+  const isMatch = picomatch(composed(pattern).replace(/[()]/g, '\\$&'), { posix: true });
+  const folder = folderOf(pattern);
+  const names = (await filesUnder(folder, context)) ?? (await filesUnder(folder.normalize('NFD'), context));
+  return (names ?? []).filter((name) => isMatch(composed(name)));
+}
+
 async function found(path: string, context: Context): Promise<string[]> {
-  const words = validateWords[context.lang];
   if (path === '-') return [path];
   const inside = await filesUnder(path, context);
   if (inside !== undefined) {
     const contracts = inside.filter((name) => /\.ya?ml$/i.test(name));
-    if (contracts.length === 0) throw new Misuse(words.emptyFolder(path));
-    return contracts;
+    if (contracts.length > 0) return contracts;
+    throw new Misuse(
+      phrase(
+        `le dossier «\u00a0${path}\u00a0» ne contient aucun fichier .yaml ou .yml.`,
+        `the folder "${path}" holds no .yaml or .yml file.`,
+      ),
+    );
+  }
+  if (/[/\\]$/.test(path)) {
+    throw new Misuse(
+      phrase(`le dossier «\u00a0${path}\u00a0» n’existe pas.`, `there is no folder "${path}".`),
+    );
   }
   // A file may be called `2025 [copie].yaml`.
-  if (!isPattern(path) || (await context.system.read(path)).kind === 'bytes') return [path];
-  const pattern = path.replace(/^(\.\/)+/, '');
-  const all = (await filesUnder(folderOf(pattern), context)) ?? [];
-  const matching = all.filter(matcherOf(pattern));
-  if (matching.length === 0) throw new Misuse(words.emptyPattern(path));
-  return matching;
+  const isQuoted = /^'.+'$/.test(path);
+  if ((!isPattern(path) && !isQuoted) || (await context.system.read(path)).kind === 'bytes') return [path];
+  // The command line of Windows leaves the single quotes that other shells take off.
+  if (isQuoted) return found(path.slice(1, -1), context);
+  const files = await matching(path.replace(/^(\.\/)+/, ''), context);
+  if (files.length > 0) return files;
+  throw new Misuse(
+    phrase(
+      `aucun fichier ne correspond au motif «\u00a0${path}\u00a0».`,
+      `no file matches the pattern "${path}".`,
+    ),
+  );
 }
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

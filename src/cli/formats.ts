@@ -1,7 +1,8 @@
 /** The formats of commands, and the endings of file names that say them. */
-import { type Context, Misuse } from './context.ts';
+
+import { Misuse } from './context.ts';
+import { endingWithoutFormat, formatAgainstEnding, summaryFormatOnly, unknownFormat } from './misuse.ts';
 import type { RawOptions } from './options.ts';
-import { portfolioCommandWords } from './words/portfolio-command.ts';
 
 export interface Formats<Format extends string> {
   readonly known: readonly Format[];
@@ -53,32 +54,31 @@ export const scaleFormats: Formats<DocumentFormat | 'yaml'> = {
 export function formatAmong<Name extends string>(
   { known, usual, ofEnding, alsoOfEnding = {} }: Formats<Name>,
   raw: Pick<RawOptions, 'format' | 'output'>,
-  { words }: Context,
 ): Name {
   const { output } = raw;
   const ending = /\.[^./\\]+$/.exec(output ?? '')?.[0].toLowerCase() ?? '';
   const said = Object.hasOwn(ofEnding, ending) ? ofEnding[ending] : undefined;
   if (raw.format !== undefined) {
     const asked = known.find((format) => format === raw.format);
-    if (asked === undefined) throw new Misuse(words.misuse.format(raw.format, known));
+    if (asked === undefined) throw new Misuse(unknownFormat(raw.format, known));
     const isAlso = alsoOfEnding[ending]?.includes(asked) === true;
     if (output !== undefined && said !== undefined && said !== asked && !isAlso) {
-      throw new Misuse(words.misuse.formatAgainstEnding(output, asked));
+      throw new Misuse(formatAgainstEnding(output, asked));
     }
     return asked;
   }
   if (output === undefined) return usual;
-  if (said === undefined) throw new Misuse(words.misuse.ending(output, Object.keys(ofEnding)));
+  if (said === undefined) throw new Misuse(endingWithoutFormat(output, Object.keys(ofEnding)));
   return said;
 }
 
 /** `--details` with a format of summaries only is a misuse that says so. */
-export function resultFormat(raw: RawOptions, context: Context): DocumentFormat {
+export function resultFormat(raw: RawOptions): DocumentFormat {
   const summary: readonly string[] = summaryFormats.known;
   const isOfSummary = raw.format !== undefined && summary.includes(raw.format);
   const isKnown = documentFormats.known.some((known) => known === raw.format);
   if (raw.details === true && isOfSummary && !isKnown) {
-    throw new Misuse(portfolioCommandWords[context.lang].detailsOfOne(raw.format ?? ''));
+    throw new Misuse(summaryFormatOnly(raw.format ?? ''));
   }
-  return formatAmong<DocumentFormat>(documentFormats, raw, context);
+  return formatAmong<DocumentFormat>(documentFormats, raw);
 }

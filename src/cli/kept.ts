@@ -9,6 +9,7 @@ import { computeOptions, type FileOptions } from './compute-options.ts';
 import { type Context, Misuse } from './context.ts';
 import { chosenDocumentFormat, deliverPrinted } from './documents.ts';
 import { computeFiles, printProblems } from './files.ts';
+import { standardInputTwice } from './misuse.ts';
 import type { RawOptions } from './options.ts';
 import { jsonOfYears } from './result-json.ts';
 import type { Bytes, ExitCode, Unreadable } from './system.ts';
@@ -39,7 +40,7 @@ export async function compareKept(
   context: Context,
 ): Promise<ExitCode> {
   const { lang } = context;
-  if (path === '-' && name === '-') throw new Misuse(context.words.misuse.standardInputTwice);
+  if (path === '-' && name === '-') throw new Misuse(standardInputTwice);
   const format = chosenDocumentFormat(raw, context);
   const place = startOf({ name, text: '' });
   const { results, problems } =

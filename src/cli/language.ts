@@ -14,7 +14,7 @@ function languageOption(args: readonly string[]): string | undefined {
 export interface LanguageChosen {
   readonly lang: Language;
   /** What is no language we speak, and where it was said. */
-  readonly unknown?: { readonly text: string; readonly in: 'lang' | 'langVariable' };
+  readonly unknown?: { readonly text: string; readonly in: 'option' | 'variable' };
 }
 
 export function languageOf(args: readonly string[], env: System['env']): LanguageChosen {
@@ -25,7 +25,7 @@ export function languageOf(args: readonly string[], env: System['env']): Languag
   const ofLocale = /^en([_.@-]|$)/i.test(locale) ? 'en' : 'fr';
   const ofVariable = variable.toLowerCase();
   const lang = isLanguage(ofVariable) ? ofVariable : ofLocale;
-  if (option !== undefined) return { lang, unknown: { text: option, in: 'lang' } };
+  if (option !== undefined) return { lang, unknown: { text: option, in: 'option' } };
   if (variable === '' || isLanguage(ofVariable)) return { lang };
-  return { lang, unknown: { text: variable, in: 'langVariable' } };
+  return { lang, unknown: { text: variable, in: 'variable' } };
 }

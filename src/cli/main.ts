@@ -1,46 +1,101 @@
 import { CommanderError } from 'commander';
+import { type Phrase, phrase, type Say, sayIn } from '../output/phrase.ts';
 import { wrap } from '../output/text.ts';
 import { commandNamed, knownArguments, longDashed, nearCommand, nearOption } from './arguments.ts';
 import type { CommandRecord } from './commands.ts';
-import { type Context, contextOf, Misuse } from './context.ts';
+import { type Context, Misuse, widthOf } from './context.ts';
 import { languageOf } from './language.ts';
+import { excessArguments, orDidYouMean } from './misuse.ts';
 import { programOf } from './program.ts';
 import type { ExitCode, System } from './system.ts';
-import { widthOf } from './terminal.ts';
 
 const quoted = (text: string): string => /'([^']*)'/.exec(text)?.[1]?.split(/[ ,]/)[0] ?? '';
 
-/** What commander found wrong, in the user's language. */
+/** What commander found wrong. */
 function sentenceOf(
   { code, message }: CommanderError,
-  { words: { misuse }, lang }: Context,
+  { lang }: Context,
   named: CommandRecord | undefined,
-): string {
+): Phrase {
   const typed = quoted(message);
-  const hinted = (sentence: string, meant: string | undefined): string =>
-    meant === undefined ? sentence : `${sentence} ${misuse.didYouMean(meant)}`;
   switch (code) {
     case 'commander.unknownOption':
-      return hinted(misuse.unknownOption(typed), nearOption(typed, named, lang));
+      return orDidYouMean(
+        phrase(`l’option «\u00a0${typed}\u00a0» n’existe pas.`, `there is no option "${typed}".`),
+        nearOption(typed, named, lang),
+      );
     case 'commander.unknownCommand':
-      return hinted(misuse.unknownCommand(typed), nearCommand(typed, lang));
+      return orDidYouMean(
+        phrase(`la commande «\u00a0${typed}\u00a0» n’existe pas.`, `there is no command "${typed}".`),
+        nearCommand(typed, lang),
+      );
     case 'commander.missingArgument':
-      return misuse.missingArgument;
+      return phrase('il manque le nom d’un fichier.', 'the name of a file is missing.');
     case 'commander.optionMissingArgument':
-      return misuse.missingValue(typed);
+      return phrase(
+        `il manque une valeur après l’option «\u00a0${typed}\u00a0».`,
+        `a value is missing after the option "${typed}".`,
+      );
     case 'commander.excessArguments':
-      return misuse.excessArguments;
+      return excessArguments;
     default:
-      return misuse.noCommand;
+      return phrase('il manque une commande.', 'a command is missing.');
   }
 }
 
+/** What is wrong with the arguments before commander reads them. */
+function wrongArguments(
+  args: readonly string[],
+  unknown: ReturnType<typeof languageOf>['unknown'],
+): Phrase | undefined {
+  if (unknown?.in === 'option') {
+    return phrase(
+      `la langue «\u00a0${unknown.text}\u00a0» n’existe pas\u00a0: écrivez fr ou en.`,
+      `there is no language "${unknown.text}": write fr or en.`,
+    );
+  }
+  if (unknown !== undefined) {
+    return phrase(
+      `la variable ACI_LANG vaut «\u00a0${unknown.text}\u00a0»\u00a0: écrivez fr ou en.`,
+      `the variable ACI_LANG is "${unknown.text}": write fr or en.`,
+    );
+  }
+  const dashed = longDashed(args);
+  if (dashed === undefined) return undefined;
+  const { text, meant } = dashed;
+  return phrase(
+    `«\u00a0${text}\u00a0» commence par un tiret long, tel que Word l’écrit\u00a0: tapez «\u00a0${meant}\u00a0».`,
+    `"${text}" begins with a long dash, as Word writes it: type "${meant}".`,
+  );
+}
+
+const errorBefore = (say: Say, sentence: string): string => `${say('erreur\u00a0: ', 'error: ')}${sentence}`;
+
 /** `command` is the one that was asked: its own help has its options. */
-function sayMisuse(sentence: string, { system, words, lang }: Context, command?: CommandRecord): ExitCode {
-  const said = `${words.misuse.prefix}${sentence}`;
+function sayMisuse(says: Phrase | string, { system, lang }: Context, command?: CommandRecord): ExitCode {
+  const say = sayIn(lang);
+  const said = errorBefore(say, typeof says === 'string' ? says : says[lang]);
   const lines = system.err.isTerminal ? wrap(said, widthOf(system.err, system.env), '  ') : [said];
-  const name = lang === 'fr' ? command?.french : command?.name;
-  system.err.print(`${[...lines, words.misuse.seeHelp(system.command, name)].join('\n')}\n`);
+  const name = command === undefined ? '' : `${say(command.french, command.name)} `;
+  const help = `${say('Pour l’aide\u00a0:', 'For help:')} ${system.command} ${name}--help`;
+  system.err.print(`${[...lines, help].join('\n')}\n`);
+  return 2;
+}
+
+/** Says that standard output broke before its end, a full disk most often; undefined where all was written. */
+export function sayCutShort(
+  args: readonly string[],
+  failure: string | undefined,
+  system: System,
+): ExitCode | undefined {
+  if (failure === undefined) return undefined;
+  const say = sayIn(languageOf(args, system.env).lang);
+  const isDiskFull = failure === 'ENOSPC' || failure === 'EDQUOT';
+  const sentence = say(
+    `Le résultat n’a pas pu être écrit en entier${isDiskFull ? '\u00a0: le disque est plein' : ''}. N’utilisez pas ce qui en a été écrit.`,
+    `The result could not be printed whole${isDiskFull ? ': the disk is full' : ''}. Do not use what was written.`,
+  );
+  system.err.print(`${errorBefore(say, sentence)}\n`);
   return 2;
 }
 
@@ -48,12 +103,10 @@ function sayMisuse(sentence: string, { system, words, lang }: Context, command?:
 export async function main(typed: readonly string[], system: System): Promise<ExitCode> {
   const args = knownArguments(typed);
   const { lang, unknown } = languageOf(args, system.env);
-  const context = contextOf(system, lang);
-  const { misuse, bug } = context.words;
+  const context = { system, lang };
   const named = commandNamed(args);
-  if (unknown !== undefined) return sayMisuse(misuse[unknown.in](unknown.text), context, named);
-  const dashed = longDashed(args);
-  if (dashed !== undefined) return sayMisuse(misuse.longDash(dashed.text, dashed.meant), context, named);
+  const wrong = wrongArguments(args, unknown);
+  if (wrong !== undefined) return sayMisuse(wrong, context, named);
   let code: ExitCode = 0;
   const program = programOf(context, named, (ended) => {
     code = ended;
@@ -66,11 +119,16 @@ export async function main(typed: readonly string[], system: System): Promise<Ex
     await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof Misuse) return sayMisuse(error.message, context, named);
+    if (error instanceof Misuse) return sayMisuse(error.says, context, named);
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? 0 : sayMisuse(sentenceOf(error, context, named), context, named);
     }
-    system.err.print(`${bug(error instanceof Error ? error.message : String(error))}\n`);
+    const message = error instanceof Error ? error.message : String(error);
+    const bug = sayIn(lang)(
+      `erreur interne, qui n’est pas de votre fait\u00a0: ${message}\nMerci de la signaler avec le fichier qui la provoque.`,
+      `internal error, which is none of your doing: ${message}\nPlease report it with the file that causes it.`,
+    );
+    system.err.print(`${bug}\n`);
     return 3;
   }
 }

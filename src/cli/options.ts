@@ -1,4 +1,5 @@
 /** Every option once: its name, its French name, its value and what it means. Commands list those they take. */
+import type { Language } from '../law/contract.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 
 export interface OptionRecord {
@@ -349,3 +350,9 @@ type Value<Record> = Record extends { isRepeated: true }
 
 /** Options as a command is given them: texts, still to be read. */
 export type RawOptions = { readonly [Name in OptionName]?: Value<(typeof options)[Name]> };
+
+/** An option with its dashes, as it is called in a language. */
+export function flagOf(name: OptionName, lang: Language): string {
+  const { english = name, french = english }: OptionRecord = options[name];
+  return `--${lang === 'fr' ? french : english}`;
+}

@@ -1,20 +1,25 @@
-/** Where results go: standard output, or a file whose ending says the format. */
+/** Where results go: standard output, or a file that appears whole or not at all; what was done is said on standard error. */
+import { type Phrase, phrase, sayIn } from '../output/phrase.ts';
 import { type Context, Misuse } from './context.ts';
 import type { RawOptions } from './options.ts';
 import type { ExitCode, WriteOutcome } from './system.ts';
-import { xlsxCommandWords } from './words/workbook-command.ts';
 
 /** An output file that is one of those to read is misuse, even with `--force`. */
 export async function keepInputs(
   paths: readonly string[],
   { output, scale }: Pick<RawOptions, 'output' | 'scale'>,
-  { system, words }: Context,
+  { system }: Context,
 ): Promise<void> {
   if (output === undefined) return;
   const target = await system.whereIs(output);
   for (const path of [...paths, ...(scale === undefined ? [] : [scale])]) {
-    if (path !== '-' && (await system.whereIs(path)) === target)
-      throw new Misuse(words.misuse.outputIsInput(output));
+    if (path === '-' || (await system.whereIs(path)) !== target) continue;
+    throw new Misuse(
+      phrase(
+        `«\u00a0${output}\u00a0» est un des fichiers à lire\u00a0: il n’a pas été touché. Donnez un autre nom au résultat.`,
+        `"${output}" is one of the files to read: it was left as it is. Give the result another name.`,
+      ),
+    );
   }
 }
 
@@ -23,31 +28,139 @@ export const isForTerminal = ({ output }: Pick<RawOptions, 'output'>, { system }
   output === undefined && system.out.isTerminal;
 
 /** Misuse for what a terminal cannot show; the sentence says what to add. */
-export function refuseTerminal(raw: Pick<RawOptions, 'output'>, context: Context, sentence: string): void {
+export function refuseTerminal(raw: Pick<RawOptions, 'output'>, context: Context, sentence: Phrase): void {
   if (isForTerminal(raw, context)) throw new Misuse(sentence);
 }
 
 /** A terminal cannot show a workbook. */
 export const requireWorkbookPlace = (raw: RawOptions, context: Context): void =>
-  refuseTerminal(raw, context, xlsxCommandWords[context.lang].notToTerminal);
+  refuseTerminal(
+    raw,
+    context,
+    phrase(
+      'un classeur ne s’affiche pas dans un terminal\u00a0: ajoutez «\u00a0-o classeur.xlsx\u00a0».',
+      'a terminal cannot show a workbook: add “-o workbook.xlsx”.',
+    ),
+  );
 
-/** Delivers a finished text; a file that cannot be written is misuse and leaves nothing behind. */
-export async function deliver(text: string, raw: RawOptions, context: Context): Promise<ExitCode> {
+const outcomes: Readonly<Record<WriteOutcome, (path: string) => Phrase>> = {
+  written: (path) => phrase(`Résultat écrit dans ${path}.`, `Result written to ${path}.`),
+  exists: (path) =>
+    phrase(
+      `${path} existe déjà\u00a0: il n’a pas été touché. Ajoutez --forcer pour le remplacer.`,
+      `${path} exists already: it was left as it is. Add --force to replace it.`,
+    ),
+  no_folder: (path) =>
+    phrase(
+      `${path} ne peut pas être écrit\u00a0: son dossier n’existe pas.`,
+      `${path} cannot be written: its folder does not exist.`,
+    ),
+  folder: (path) =>
+    phrase(
+      `${path} est un dossier\u00a0: donnez un nom de fichier.`,
+      `${path} is a folder: give the name of a file.`,
+    ),
+  forbidden: (path) =>
+    phrase(
+      `${path} ne peut pas être écrit\u00a0: vous n’en avez pas le droit.`,
+      `${path} cannot be written: you are not allowed to.`,
+    ),
+  no_space: (path) =>
+    phrase(
+      `${path} ne peut pas être écrit\u00a0: le disque est plein.`,
+      `${path} cannot be written: the disk is full.`,
+    ),
+  other: (path) => phrase(`${path} ne peut pas être écrit.`, `${path} cannot be written.`),
+};
+
+/** The sentence for a file written; throws Misuse with the reason when it was not. */
+export function sayOutcome(outcome: WriteOutcome, path: string, { lang }: Context): string {
+  const sentence = outcomes[outcome](path);
+  if (outcome !== 'written') throw new Misuse(sentence);
+  return sentence[lang];
+}
+
+/** Delivers a finished result; a file that cannot be written is misuse and leaves nothing behind. */
+export async function deliver(
+  content: string | Uint8Array,
+  raw: RawOptions,
+  context: Context,
+): Promise<ExitCode> {
   const { system } = context;
   if (raw.output === undefined) {
-    system.out.print(text);
+    system.out.print(content);
     return 0;
   }
-  const sentence = sayOutcome(await system.write(raw.output, text, raw.force === true), raw.output, context);
+  const outcome = await system.write(raw.output, content, raw.force === true);
+  const sentence = sayOutcome(outcome, raw.output, context);
   if (raw.quiet !== true) system.err.print(`${sentence}\n`);
   return 0;
 }
 
-/** The sentence for a file written; throws Misuse with the reason when it was not. */
-export function sayOutcome(outcome: WriteOutcome, path: string, { words }: Context): string {
-  const { written, exists, noFolder, folder, forbidden, noSpace, other } = words.output;
-  const said = { written, exists, no_folder: noFolder, folder, forbidden, no_space: noSpace, other };
-  const sentence = said[outcome](path);
-  if (outcome !== 'written') throw new Misuse(sentence);
-  return sentence;
+/** A result that is written as it comes, so that memory does not grow with the number of files. */
+export interface Sink {
+  readonly add: (content: string | Uint8Array) => Promise<void>;
+  /** One file more is done; `said` is printed on standard error. */
+  readonly step: (said: string) => void;
+}
+
+/** Fills a sink and ends it; work that throws leaves nothing behind. `isQuiet`: no word on how far it is. */
+export async function fillSink(
+  count: number,
+  isQuiet: boolean,
+  raw: RawOptions,
+  context: Context,
+  work: (sink: Sink) => Promise<void>,
+): Promise<void> {
+  const { system } = context;
+  const { output } = raw;
+  const progress = progressOf(count, isQuiet || raw.quiet === true, context);
+  const step = (said: string): void => {
+    if (said !== '') {
+      progress.wipe();
+      system.err.print(said);
+    }
+    progress.step();
+  };
+  if (output === undefined) {
+    await work({ add: async (content) => system.out.print(content), step }).finally(progress.wipe);
+    return;
+  }
+  const file = await system.begin(output, raw.force === true);
+  if (typeof file === 'string') throw new Misuse(outcomes[file](output));
+  try {
+    await work({ add: (content) => file.add(content), step });
+  } catch (error) {
+    await file.abandon();
+    throw error;
+  } finally {
+    progress.wipe();
+  }
+  const sentence = sayOutcome(await file.finish(), output, context);
+  if (raw.quiet !== true) system.err.print(`${sentence}\n`);
+}
+
+/** Short work shows nothing; after that one line of a terminal changes a few times a second. */
+const afterMs = 1_000;
+const everyMs = 100;
+
+function progressOf(all: number, isQuiet: boolean, { system, lang }: Context) {
+  const { err, now } = system;
+  const isShowing = !isQuiet && err.isTerminal && now !== undefined && system.env['TERM'] !== 'dumb';
+  const start = now?.() ?? 0;
+  let [done, last, isShown] = [0, 0, false];
+  return {
+    step: (): void => {
+      done += 1;
+      const time = isShowing ? now() - start : 0;
+      if (time < afterMs || time - last < everyMs) return;
+      last = time;
+      err.print(`\r${done} / ${all} ${sayIn(lang)('fichiers', 'files')}\u001b[K`);
+      isShown = true;
+    },
+    wipe: (): void => {
+      if (isShown) err.print('\r\u001b[K');
+      isShown = false;
+    },
+  };
 }

@@ -2,13 +2,13 @@
 import { Command, type HelpConfiguration, Option } from 'commander';
 import type { Language } from '../law/contract.ts';
 import { tool } from '../output/names.ts';
-import type { Phrase } from '../output/phrase.ts';
+import { type Phrase, phrase, sayIn } from '../output/phrase.ts';
 import { wrap } from '../output/text.ts';
 import { type CommandRecord, commands } from './commands.ts';
 import type { Context } from './context.ts';
+import { widthOf } from './context.ts';
 import { type OptionName, type OptionRecord, options, type RawOptions } from './options.ts';
 import type { ExitCode } from './system.ts';
-import { widthOf } from './terminal.ts';
 
 /** Options as people find them in help: the names of their language, and those of the other one, which work too. */
 function optionsOf(name: OptionName, says: string, lang: Language, ownValue?: Phrase): Option[] {
@@ -51,19 +51,24 @@ function saysOf({ words = {}, formats }: CommandRecord, name: OptionName, lang: 
   return endings === '' ? says : `${says} (${endings})`;
 }
 
+const further = phrase('Pour aller plus loin\u00a0:', 'To go further:');
+
 function commandOf(
   record: CommandRecord,
-  { lang, system, words }: Context,
+  { lang, system }: Context,
   isAsked: boolean,
   run: (args: readonly string[], raw: RawOptions) => Promise<void>,
 ): Command {
+  const say = sayIn(lang);
   const [name, other] = lang === 'fr' ? [record.french, record.name] : [record.name, record.french];
-  const { first, further, example } = words.help;
   const command = new Command(name)
     .aliases(other === name ? [] : [other])
     .description(record.says[lang])
-    .helpGroup(record.isFirst ? first : further)
-    .addHelpText('after', `\n${example}\n  ${system.command} ${record.example[lang]}`);
+    .helpGroup(record.isFirst ? say('D’abord\u00a0:', 'First:') : further[lang])
+    .addHelpText(
+      'after',
+      `\n${say('Exemple\u00a0:', 'Example:')}\n  ${system.command} ${record.example[lang]}`,
+    );
   for (const each of record.args) command.argument(each.name[lang], each.says[lang]);
   // The others are only named in help: some 250 options would be made for nothing at each start.
   const taken = isAsked ? [...record.options, ...record.shared] : [];
@@ -75,19 +80,18 @@ function commandOf(
   return command.action(() => run(command.args, command.opts()));
 }
 
-const titles = (context: Context): Readonly<Record<string, string>> => {
-  const { usage, arguments: args, options: ofOptions, commands: ofCommands } = context.words.help;
-  return { 'Usage:': usage, 'Arguments:': args, 'Options:': ofOptions, 'Commands:': ofCommands };
-};
-
 /** Help in the user's words; commander knows the rest. */
-function helpOf(context: Context): HelpConfiguration {
-  const { anyOption, anyCommand } = context.words.help;
-  const inWords = (text: string): string =>
-    text.replace('[options]', anyOption).replace('[command]', anyCommand).replace(/\|\S+/, '');
+function helpOf({ lang }: Context): HelpConfiguration {
+  const say = sayIn(lang);
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': say('Utilisation\u00a0:', 'Usage:'),
+    'Arguments:': say('Arguments\u00a0:', 'Arguments:'),
+    'Options:': say('Options\u00a0:', 'Options:'),
+  };
   return {
-    styleTitle: (title) => titles(context)[title] ?? title,
-    styleUsage: inWords,
+    styleTitle: (title) => titles[title] ?? title,
+    // The other name of the command is said in the list of commands.
+    styleUsage: (text) => text.replace('[command]', say('[commande]', '[command]')).replace(/\|\S+/, ''),
     // Breaks no space that French typography keeps, and says defaults in the words of the option.
     boxWrap: (text, width) =>
       text
@@ -99,13 +103,46 @@ function helpOf(context: Context): HelpConfiguration {
   };
 }
 
+const helpEnd = (aci: string): Phrase =>
+  phrase(
+    `
+Variables d’environnement\u00a0:
+  ACI_LANG               langue de l’affichage\u00a0: fr ou en
+  NO_COLOR, FORCE_COLOR  affiche sans couleurs, ou en couleurs
+
+Codes de sortie\u00a0:
+  0  fait
+  1  un fichier est refusé, ou un contrôle a trouvé un écart
+  2  la commande est mal écrite, ou son résultat n’a pas pu l’être
+  3  un défaut d’aci
+
+Pour commencer\u00a0: ${aci} creer ma-cpts.yaml, puis ${aci} calculer ma-cpts.yaml
+L’aide d’une commande\u00a0: ${aci} calculer --help
+En savoir plus\u00a0: docs/fr/guide-coordinateur.md, et docs/commands.md`,
+    `
+Environment variables:
+  ACI_LANG               language of what is shown: fr or en
+  NO_COLOR, FORCE_COLOR  show no colours, or colours
+
+Exit codes:
+  0  done
+  1  a file was refused, or a check found a difference
+  2  the command is not written right, or its result could not be written
+  3  a defect of aci
+
+To begin: ${aci} init my-cpts.yaml, then ${aci} calculate my-cpts.yaml
+Help of a command: ${aci} calculate --help
+To read more: README.md, and docs/commands.md`,
+  );
+
 /** The command line with all commands, `asked` with its options; `end` receives the exit code of the one that ran. */
 export function programOf(
   context: Context,
   asked: CommandRecord | undefined,
   end: (code: ExitCode) => void,
 ): Command {
-  const { system, words, lang } = context;
+  const { system, lang } = context;
+  const say = sayIn(lang);
   const program = new Command('aci')
     .exitOverride()
     .showSuggestionAfterError(false)
@@ -120,12 +157,20 @@ export function programOf(
       getErrHasColors: () => false,
     })
     .configureHelp(helpOf(context))
-    .description(words.help.program)
-    .helpOption('-h, --help', words.help.helpOption)
-    .commandsGroup(words.help.further)
-    .helpCommand(words.help.helpCommand.name, words.help.helpCommand.says)
-    .version(tool.version, '-V, --version', words.help.versionOption)
-    .addHelpText('after', `\n${words.help.epilogue(system.command)}`);
+    .description(
+      say(
+        'Calcule ce que le contrat ACI d’une CPTS lui rapporte\u00a0: volets fixe et variable, mission par mission, et l’explique.',
+        'Computes what a CPTS earns under its ACI contract, fixed and variable, mission by mission, and explains it.',
+      ),
+    )
+    .helpOption('-h, --help', say('affiche cette aide', 'show this help'))
+    .commandsGroup(further[lang])
+    .helpCommand(
+      say('help [COMMANDE]', 'help [COMMAND]'),
+      say('affiche l’aide d’une commande', 'show the help of a command'),
+    )
+    .version(tool.version, '-V, --version', say('affiche la version', 'show the version'))
+    .addHelpText('after', helpEnd(system.command)[lang]);
   for (const option of optionsOf('lang', options.lang.says[lang], lang)) program.addOption(option);
   for (const record of commands) {
     const command = commandOf(record, context, record === asked, async (args, given) => {

@@ -7,12 +7,6 @@ import { computeOptions, type FileOptions } from './compute-options.ts';
 import type { Context } from './context.ts';
 import type { RawOptions } from './options.ts';
 
-export interface RawSimulateOptions extends RawOptions {
-  readonly levers?: boolean;
-  readonly target?: string;
-  readonly through?: string;
-}
-
 export interface SimulateOptions {
   readonly options: FileOptions;
   readonly hasLevers: boolean;
@@ -28,7 +22,7 @@ function lastYear(year: string | undefined, through: number | undefined): { thro
   return last === 0 ? {} : { through: last };
 }
 
-export function simulateOptions(raw: RawSimulateOptions, { lang }: Context): SimulateOptions {
+export function simulateOptions(raw: RawOptions, { lang }: Context): SimulateOptions {
   const { options, problems } = computeOptions(raw);
   const target = raw.target === undefined ? undefined : readTargetOption(raw.target, lang);
   const year = raw.through === undefined ? undefined : readYearOption(raw.through, '--through');

@@ -20,8 +20,23 @@ export interface System {
   begin(path: string, isForced: boolean): Promise<GrowingFile | UnwrittenOutcome>;
   /** Milliseconds from some moment on; absent where time does not matter. */
   now?(): number;
-  /** Asks the person at the terminal; undefined at the end of their input. Absent where there is no terminal. */
-  ask?(question: string): Promise<string | undefined>;
+  /** Asks the person at the terminal. Absent where there is no terminal. */
+  readonly prompts?: Prompts;
+}
+
+/** Questions to a person; undefined when they stop. */
+export interface Prompts {
+  /** `otherwise`: what an empty answer stands for. `wrong`: what is wrong with an answer, which is then asked again. */
+  text(
+    question: string,
+    otherwise: string,
+    wrong: (answer: string) => string | undefined,
+  ): Promise<string | undefined>;
+  choose<T extends string>(
+    question: string,
+    options: readonly { readonly value: T; readonly label: string }[],
+    chosen: readonly T[],
+  ): Promise<readonly T[] | undefined>;
 }
 
 export interface Stream {

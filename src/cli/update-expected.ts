@@ -3,11 +3,11 @@ import type { Place, Source } from '../amounts/source.ts';
 import { expectationsOf, expectedProblems } from '../calculate/expected.ts';
 import { rewriteAmount, rewriteRate } from '../contract/rewrite.ts';
 import { hasSameAmounts } from '../explain/addresses.ts';
+import { type Phrase, phrase } from '../output/phrase.ts';
 import { type Context, Misuse } from './context.ts';
 import { type Computed, computeBytes, type FileResult } from './files.ts';
 import { sayOutcome } from './output.ts';
 import type { Bytes, Unreadable } from './system.ts';
-import { validateWords } from './words/validate-command.ts';
 
 /** A YAML anchor before a value: other places of the file may mean it too. */
 const endsWithAnchor = /&\S+\s+$/;
@@ -53,30 +53,54 @@ const isSame = (read: Bytes | Unreadable, { result }: Computed): boolean =>
 /** The file as it now stands. It is written only once its new text is seen to give the same result. */
 async function updated(file: Computed, context: Context): Promise<FileResult> {
   const { system, lang } = context;
-  const words = validateWords[lang];
+  const { path } = file;
+  const leave = (why: Phrase): FileResult => {
+    system.err.print(`${why[lang]}\n`);
+    return file;
+  };
   const edits = editsOf(file);
   if (edits.length === 0) return file;
-  if (file.path === '-') throw new Misuse(words.updateStandardInput);
-  const read = await system.read(file.path);
+  if (path === '-') {
+    throw new Misuse(
+      phrase(
+        'l’entrée standard «\u00a0-\u00a0» ne peut pas être réécrite\u00a0: donnez un nom de fichier.',
+        'standard input "-" cannot be rewritten: give the name of a file.',
+      ),
+    );
+  }
+  const read = await system.read(path);
   if (!isSame(read, file)) {
-    system.err.print(`${words.changedMeanwhile(file.path)}\n`);
-    return file;
+    return leave(
+      phrase(
+        `${path}\u00a0: le fichier a changé pendant la vérification, il n’a donc pas été réécrit. Relancez la commande.`,
+        `${path}: the file changed while it was checked, so it was not rewritten. Run the command again.`,
+      ),
+    );
   }
   const text = rewritten(edits, file.result.contract.source);
   const mark = read.kind === 'bytes' && hasByteOrderMark(read.bytes) ? byteOrderMark : '';
   const bytes = new TextEncoder().encode(`${mark}${text ?? ''}`);
-  const again = computeBytes(bytes, file.path, file.options, context);
+  const again = computeBytes(bytes, path, file.options, context);
   const isSafe =
     text !== undefined &&
     again.result !== undefined &&
     expectedProblems(again.result).length === 0 &&
     hasSameAmounts(file.result, again.result);
   if (!isSafe) {
-    system.err.print(`${words.notUpdated(file.path)}\n`);
-    return file;
+    return leave(
+      phrase(
+        `${path}\u00a0: les chiffres attendus n’ont pas été réécrits, car l’un d’eux n’est pas encore connu, sert aussi ailleurs ou s’écrit d’une façon particulière. Corrigez-les à la main.`,
+        `${path}: the expected figures were not rewritten, since one of them is not known yet, is used elsewhere too or is written in a way of its own. Correct them by hand.`,
+      ),
+    );
   }
-  sayOutcome(await system.write(file.path, `${mark}${text}`, true), file.path, context);
-  system.err.print(`${words.updated(file.path, edits.length)}\n`);
+  sayOutcome(await system.write(path, `${mark}${text}`, true), path, context);
+  const count = edits.length;
+  const rewrote = phrase(
+    `${path}\u00a0: ${count} ${count > 1 ? 'chiffres attendus réécrits' : 'chiffre attendu réécrit'}.`,
+    `${path}: ${count} expected ${count === 1 ? 'figure' : 'figures'} rewritten.`,
+  );
+  system.err.print(`${rewrote[lang]}\n`);
   return again;
 }
 

@@ -14,7 +14,7 @@ import { writeWorkbook } from '../workbook/write.ts';
 import type { Context } from './context.ts';
 import type { FileResult } from './files.ts';
 import type { RawOptions } from './options.ts';
-import { sayOutcome } from './output.ts';
+import { deliver } from './output.ts';
 import type { ExitCode } from './system.ts';
 
 /** A document as the one sheet of a workbook; `tab` names it. */
@@ -45,13 +45,5 @@ export async function deliverWorkbook(
   raw: RawOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { system } = context;
-  const bytes = await writeWorkbook(model);
-  if (raw.output === undefined) {
-    system.out.print(bytes);
-    return 0;
-  }
-  const sentence = sayOutcome(await system.write(raw.output, bytes, raw.force === true), raw.output, context);
-  if (raw.quiet !== true) system.err.print(`${sentence}\n`);
-  return 0;
+  return deliver(await writeWorkbook(model), raw, context);
 }

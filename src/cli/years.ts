@@ -1,7 +1,8 @@
 import { isBefore } from '../amounts/calendar.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
 import type { Problem } from '../problems/problem.ts';
-import { type Context, Misuse } from './context.ts';
+import { Misuse } from './context.ts';
+import { absentYear, unknownYear } from './misuse.ts';
 
 /** The years that the file describes, or the first one when it describes none. */
 export const yearsOfInterest = ({ contract, years }: ContractResult): readonly YearResult[] =>
@@ -29,16 +30,15 @@ export function chosenYears(
   result: ContractResult,
   asked: string | undefined,
   isForMachine: boolean,
-  { words }: Context,
 ): readonly YearResult[] {
   if (asked === 'all' || (asked === undefined && isForMachine)) return result.years;
   if (asked === undefined || asked === 'last') return yearsOfInterest(result).slice(-1);
-  if (!/^[1-9]$/.test(asked)) throw new Misuse(words.misuse.year(asked));
+  if (!/^[1-9]$/.test(asked)) throw new Misuse(unknownYear(asked));
   const found = result.years.filter((year) => year.year === Number(asked));
   if (found.length === 0) {
     const known = result.years.map((year) => year.year);
     const isDescribed = result.contract.years.length > 0 && !result.years.some((year) => year.isProjected);
-    throw new Misuse(words.misuse.yearAbsent(Number(asked), known, isDescribed));
+    throw new Misuse(absentYear(Number(asked), known, isDescribed));
   }
   return found;
 }

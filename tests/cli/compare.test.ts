@@ -130,7 +130,7 @@ Hypothèses  inchangées
   });
 
   it('takes no other options', async () => {
-    for (const option of ['--year', '--attainment', '--set']) {
+    for (const option of ['--exercice', '--taux', '--remplacer']) {
       const { code, err } = await again(haut, [], option, '1');
       expect([code, err]).toEqual([2, expect.stringContaining(`retirez ${option}`)]);
     }

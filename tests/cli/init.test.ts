@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContract } from '../../src/contract/read-contract.ts';
 import { contractSchema } from '../../src/contract/schema/schemas.ts';
+import { day } from '../support/check.ts';
 import { run } from '../support/fake-system.ts';
 import { faults, parsed, validator } from '../support/yaml-as-editors-read.ts';
 
@@ -42,26 +43,35 @@ describe('aci init', () => {
     expect(JSON.parse(json).years[0].totals).toMatchObject({ entitled: 189794.52, variable: 0 });
   });
 
-  it('writes what the options say, and the schema that the first line names', async () => {
-    const options = ['--name', 'A: "b" #c', '--population', '180 000', '--signed', '2025-01-15'];
-    const { code, err, written } = await run([
-      'init',
-      'dossier/x.yaml',
-      ...options,
-      '--missions',
-      'qualite, acces_aux_soins,parcours,prevention,crise_sanitaire',
+  it('writes what the options say as people write it, and the schema that the first line names', async () => {
+    const typed = ['--nom', 'A: "b" #c', '--population', '63 480 hab.', '--signature', '14/03/2023'];
+    const missions = ['--missions', 'Qualité, accès aux soins,parcours,prevention,crise_sanitaire'];
+    const { code, err, written } = await run(['creer', 'dossier/x.yaml', ...typed, ...missions]);
+    expect([code, err]).toEqual([
+      0,
+      `Résultat écrit dans dossier/x.yaml.
+Écrit à côté, pour que votre éditeur vous aide\u00a0: dossier/aci-contrat.schema.json.
+Ensuite\u00a0: aci calculer dossier/x.yaml
+`,
     ]);
-    expect(code).toBe(0);
-    expect(err).toBe(
-      'Résultat écrit dans dossier/x.yaml.\nAide des éditeurs écrite à côté\u00a0: dossier/aci-contrat.schema.json.\n' +
-        'Ensuite\u00a0: aci calculer dossier/x.yaml\n',
-    );
+    expect(Object.keys(written)).toEqual(['dossier/x.yaml', 'dossier/aci-contrat.schema.json']);
     const text = written['dossier/x.yaml'] ?? '';
     expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=./aci-contrat.schema.json');
-    expect(Object.keys(written)).toContain('dossier/aci-contrat.schema.json');
     const { contract } = readContract(bytes(text), 'x.yaml');
-    expect(contract?.cpts).toMatchObject({ name: { value: 'A: "b" #c' }, population: { value: 180000 } });
-    expect(Object.keys(contract?.missions ?? {})).toContain('quality');
+    expect(contract?.cpts).toMatchObject({ name: { value: 'A: "b" #c' }, population: { value: 63480 } });
+    expect(contract?.terms.signed?.value).toBe(day('2023-03-14'));
+    expect(Object.keys(contract?.missions ?? {})).toEqual([
+      'care_access',
+      'care_pathways',
+      'prevention',
+      'health_crisis',
+      'quality',
+    ]);
+  });
+
+  it.each(['toutes', 'all'])('takes every mission: %s', async (all) => {
+    const { out } = await run(['init', '--missions', all]);
+    expect(Object.keys(readContract(bytes(out), 'f').contract?.missions ?? {})).toHaveLength(6);
   });
 
   it('keeps a file that is there, unless forced', async () => {
@@ -74,21 +84,34 @@ describe('aci init', () => {
   });
 
   it('checks options as a file is checked, all at once, and writes nothing', async () => {
-    const args = [
-      'init',
-      'x.yaml',
-      '--population',
-      '1,5',
-      '--signed',
-      '2024-02-30',
-      '--missions',
-      'parcours,acces',
-    ];
-    const { code, err, written } = await run(args);
+    const args = ['--population', 'x', '--signature', '2024-02-30', '--missions', 'parcours,acces'];
+    const { code, err, written } = await run(['creer', 'x.yaml', ...args]);
     expect([code, written]).toEqual([2, {}]);
-    expect(err).toContain('--population:1:1');
-    expect(err).toContain('[date-not-existing]');
-    expect(err).toContain('--missions:1:10');
+    expect(
+      err,
+    ).toBe(`--population:1:1 erreur\u00a0: Pour «\u00a0--population\u00a0», «\u00a0x\u00a0» ne se lit pas comme un
+  nombre d’habitants. [value-invalid]
+   1 │ x
+     │ ^
+     → Écrivez un nombre d’habitants, par exemple «\u00a0--population "71 631"\u00a0».
+
+--signature:1:1 erreur\u00a0: Pour «\u00a0--signature\u00a0», le jour «\u00a02024-02-30\u00a0» n’existe
+  pas. [date-not-existing]
+   1 │ 2024-02-30
+     │ ^^^^^^^^^^
+     → Vérifiez le mois et le jour\u00a0: la date s’écrit année-mois-jour, par
+       exemple «\u00a02022-09-26\u00a0».
+
+--missions:1:10 erreur\u00a0: Pour «\u00a0--missions\u00a0», «\u00a0acces\u00a0» n’est pas un choix
+  possible. [word-unknown]
+   1 │ parcours,acces
+     │          ^^^^^
+     → Vouliez-vous écrire «\u00a0acces_aux_soins\u00a0»\u00a0? Les choix sont
+       «\u00a0acces_aux_soins\u00a0», «\u00a0parcours\u00a0», «\u00a0prevention\u00a0», «\u00a0crise_sanitaire\u00a0»,
+       «\u00a0qualite\u00a0» ou «\u00a0accompagnement\u00a0».
+
+3\u00a0erreurs
+`);
   });
 
   it('refuses what would make no valid contract: no scale covers 2010', async () => {
@@ -113,58 +136,46 @@ describe('aci init', () => {
 
 describe('aci init in a terminal', () => {
   it('asks one by one, again after a wrong answer, and writes the file', async () => {
-    const answers = ['CPTS d’ici', 'beaucoup', '15 254', '', 'acces_aux_soins', 'là.yaml'];
-    const { code, err, written } = await run(['init', '--lang', 'fr'], { answers });
-    expect(code).toBe(0);
-    expect(err).toContain('réponse:1:1');
-    expect(err.match(/Habitants couverts/g)).toHaveLength(2);
-    const { contract } = readContract(bytes(written['là.yaml'] ?? ''), 'f');
+    const answers = ['CPTS d’ici', 'beaucoup', '15 254 hab.', '14/03/2023', '', 'là bas.yaml'];
+    const { code, err, written } = await run(['creer'], { answers, command: 'npx aci' });
+    expect([code, err]).toEqual([
+      0,
+      `Cinq questions, et votre fichier est prêt. Entrée garde la valeur proposée\u00a0;
+tout se change ensuite.
+
+Nom de la CPTS CPTS d’ici
+Habitants couverts beaucoup
+Pour «\u00a0population\u00a0», «\u00a0beaucoup\u00a0» ne se lit pas comme un nombre d’habitants. Écrivez un nombre d’habitants, par exemple «\u00a071 631\u00a0».
+Habitants couverts 15 254 hab.
+Jour de la signature 14/03/2023
+Missions du contrat (espace pour choisir, entrée pour finir)${' '}
+Fichier à écrire là bas.yaml
+Résultat écrit dans là bas.yaml.
+Écrit à côté, pour que votre éditeur vous aide\u00a0: aci-contrat.schema.json.
+Ensuite\u00a0: npx aci calculer "là bas.yaml"
+`,
+    ]);
+    const { contract } = readContract(bytes(written['là bas.yaml'] ?? ''), 'f');
     expect(contract?.cpts).toMatchObject({ name: { value: 'CPTS d’ici' }, population: { value: 15254 } });
-    expect(Object.keys(contract?.missions ?? {})).toEqual(['care_access']);
-  });
-
-  it.each([
-    [
-      'fr',
-      'Écrivez un nombre d’habitants, par exemple « 71 631 ».',
-      'écrivez « 2022-09-26 »',
-      'Écrivez « parcours »',
-    ],
-    [
-      'en',
-      'Write a number of inhabitants, for example “71 631”',
-      'write “2022-09-26”',
-      'Write “care_pathways”',
-    ],
-  ] as const)(
-    'says of a wrong answer what to answer, not what to write in a file: %s',
-    async (lang, people, day, mission) => {
-      const other = lang === 'fr' ? 'care_pathways' : 'parcours';
-      const answers = ['A', 'beaucoup', '62000', '26/09/2022', '2022-09-26', other, '', 'x.yaml'];
-      const { code, err } = await run(['init', '--lang', lang], { answers });
-      expect(code).toBe(0);
-      const said = err.replace(/\s+/g, ' ');
-      for (const fix of [people, day, mission]) expect(said).toContain(fix.replace(/\s+/g, ' '));
-    },
-  );
-
-  it('says of a wrong option how to write the option', async () => {
-    const { err } = await run(['init', '--population', 'x', '--signed', 'demain']);
-    expect(err).toMatch(/«\u00a0--population "71\s631"\u00a0»/);
-    expect(err).toContain('«\u00a0--signed 2022-09-26\u00a0»');
+    expect(Object.keys(contract?.missions ?? {})).toHaveLength(4);
   });
 
   it('asks for another name when the file is there', async () => {
-    const answers = ['', '', '', '', '', 'other.yaml'];
-    const files = { 'ma-cpts.yaml': 'mine' };
-    const { code, written } = await run(['init', '--lang', 'fr'], { answers, files });
-    expect([code, Object.keys(written)]).toEqual([0, ['other.yaml', 'aci-contrat.schema.json']]);
+    const answers = ['', '', '', 'care_access', 'mine.yaml', 'other.yaml'];
+    const { err, written } = await run(['init', '--lang', 'en'], { answers, files: { 'mine.yaml': 'mine' } });
+    expect(err).toContain(
+      'File to write mine.yaml\nmine.yaml exists already: give another name.\nFile to write other',
+    );
+    expect(Object.keys(written)).toEqual(['other.yaml', 'aci-contract.schema.json']);
+    const { contract } = readContract(bytes(written['other.yaml'] ?? ''), 'f');
+    expect(Object.keys(contract?.missions ?? {})).toEqual(['care_access']);
   });
 
-  it('stops at the end of input, without a file', async () => {
-    const { code, err, written } = await run(['init', '--lang', 'en'], { answers: ['Mine'] });
+  it.each([1, 2, 3, 4])('stops at the end of input, without a file: after %i answers', async (count) => {
+    const answers = Array.from({ length: count }, () => '');
+    const { code, err, written } = await run(['init', '--lang', 'en'], { answers });
     expect([code, written]).toEqual([2, {}]);
-    expect(err).toContain('stopped: nothing was written.');
+    expect(err).toMatch(/error: stopped: nothing was written\.\nFor help: aci init --help\n$/);
   });
 
   it('asks nothing when an option is given, nor without a terminal', async () => {

@@ -217,7 +217,7 @@ versements:
 
   it('takes an export of payments for a single contract only', async () => {
     const { code, err } = await run(['check', 'p', '--payments', 'x.csv'], { files });
-    expect([code, err.includes('--payments')]).toEqual([2, true]);
+    expect([code, err.includes('--versements')]).toEqual([2, true]);
   });
 });
 

@@ -159,5 +159,5 @@ it('does not list the reading of a crisis plan that pays nothing', async () => {
 it('wraps the line of the other years to the width', async () => {
   const text = await shown('cpts: { nom: X, taille: 2 }\ncontrat: { signature: 2022-09-26 }\n', [], 40);
   expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);
-  expect(unwrapped(text)).toContain('Autres exercices de ce contrat : 2, 3, 4, 5 (--year 2');
+  expect(unwrapped(text)).toContain('Autres exercices de ce contrat : 2, 3, 4, 5 (--exercice 2');
 });

@@ -1,63 +1,7 @@
 /** Values given outside of a file: read as a file's are, and refused at their place in what was typed. */
 import { describe, expect, it } from 'vitest';
-import {
-  readMissionsAnswer,
-  readNameAnswer,
-  readPopulationAnswer,
-  readSignedAnswer,
-} from '../../src/cli/init/values.ts';
 import { readAssumptionOption, readDateOption, readYearOption } from '../../src/contract/option-values.ts';
-import type { Problem } from '../../src/problems/problem.ts';
 import { day } from '../support/check.ts';
-
-/** `code name:start text` of each problem. */
-const at = (problems: readonly Problem[]): readonly string[] =>
-  problems.map(
-    ({ code, place: { source, start, end } }) =>
-      `${code} ${source.name}:${start} ${source.text.slice(start, end)}`,
-  );
-
-describe('the answers about a new contract', () => {
-  it('are a name, a population and a date', () => {
-    expect(readNameAnswer(' CPTS du Lac ', 'nom', 'fr')).toEqual({ value: 'CPTS du Lac', problems: [] });
-    expect(readPopulationAnswer('71 631', '--population', 'fr')).toEqual({ value: 71_631, problems: [] });
-    expect(readSignedAnswer('2022-09-26', '--signed', 'en')).toEqual({
-      value: day('2022-09-26'),
-      problems: [],
-    });
-  });
-
-  it('are refused in the words of the language', () => {
-    expect(at(readPopulationAnswer('beaucoup', '--population', 'fr').problems)).toEqual([
-      'value-invalid --population:0 beaucoup',
-    ]);
-    const signed = (language: 'fr' | 'en') => readSignedAnswer('demain', 'x', language).problems[0]?.facts;
-    expect([signed('fr'), signed('en')]).toMatchObject([{ key: 'signature' }, { key: 'signed' }]);
-    expect(readNameAnswer('', 'x', 'fr').problems[0]?.facts).toMatchObject({ key: 'nom' });
-    expect(readPopulationAnswer('', 'x', 'en').problems[0]?.facts).toMatchObject({ key: 'population' });
-  });
-
-  it.each([
-    ['prevention', ['prevention']],
-    // In the order of the agreement, each once.
-    [' prevention ,parcours,prevention', ['care_pathways', 'prevention']],
-    ['qualite, crise_sanitaire, acces_aux_soins', ['care_access', 'health_crisis', 'quality']],
-  ])('are missions: %s', (text, missions) => {
-    expect(readMissionsAnswer(text, 'missions', 'fr')).toEqual({ value: missions, problems: [] });
-  });
-
-  it.each([
-    ['parcours, xyz, zyx', ['word-unknown m:10 xyz', 'word-unknown m:15 zyx']],
-    ['parcours,', []],
-    [' , parcours', ['word-unknown m:0 ']],
-    ['', ['word-unknown m:0 ']],
-    ['care_access', ['other-language m:0 care_access']],
-  ])('are no missions: “%s”', (text, expected) => {
-    const { value, problems } = readMissionsAnswer(text, 'm', 'fr');
-    expect(at(problems)).toEqual(expected);
-    expect(value === undefined).toBe(expected.length > 0);
-  });
-});
 
 describe('days, amounts and years', () => {
   it('are read as exports and files write them', () => {

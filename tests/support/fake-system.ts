@@ -106,10 +106,23 @@ export async function run(args: readonly string[], machine: FakeMachine = {}): P
     ...(machine.answers === undefined
       ? {}
       : {
-          async ask(question: string) {
-            const answer = answers.shift();
-            err.push(`${question}${answer ?? ''}\n`);
-            return answer;
+          prompts: {
+            async text(question, _otherwise, wrong) {
+              for (;;) {
+                const answer = answers.shift();
+                err.push(`${question} ${answer ?? ''}\n`);
+                const said = answer === undefined ? undefined : wrong(answer);
+                if (said === undefined) return answer;
+                err.push(`${said}\n`);
+              }
+            },
+            async choose(question, options, chosen) {
+              const answer = answers.shift();
+              err.push(`${question} ${answer ?? ''}\n`);
+              if (answer === '') return chosen;
+              if (answer === undefined) return undefined;
+              return options.filter(({ label }) => answer.includes(label)).map(({ value }) => value);
+            },
           },
         }),
   };

@@ -3,7 +3,6 @@ import {
   calculateOptions,
   printedOf,
   problemsShown,
-  type RawCalculate,
   shownOf,
 } from '../calculate-one.ts';
 import type { Run } from '../commands.ts';
@@ -14,6 +13,7 @@ import { computedOf, computeFiles, printProblems } from '../files.ts';
 import { filesMeant } from '../find-files.ts';
 import type { DocumentFormat } from '../formats.ts';
 import { resultFormat } from '../formats.ts';
+import type { RawOptions } from '../options.ts';
 import { keepInputs, requireWorkbookPlace } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 
@@ -21,7 +21,7 @@ async function calculateOne(
   path: string,
   format: DocumentFormat,
   { compute, on }: CalculateOptions,
-  raw: RawCalculate,
+  raw: RawOptions,
   context: Context,
 ): Promise<ExitCode> {
   if (format === 'xlsx') requireWorkbookPlace(raw, context);
@@ -31,13 +31,13 @@ async function calculateOne(
     if (file !== undefined) printProblems(file.problems, file.language, context, raw);
     return 1;
   }
-  const shown = shownOf(computed, on, format === 'json' || format === 'xlsx', raw, context);
+  const shown = shownOf(computed, on, format === 'json' || format === 'xlsx', raw);
   printProblems(problemsShown(shown), file.language, context, raw);
   return deliverPrinted(printedOf(shown, format, context), format, raw, context);
 }
 
-async function calculate(args: readonly string[], raw: RawCalculate, context: Context): Promise<ExitCode> {
-  const asked = calculateOptions(raw, context);
+async function calculate(args: readonly string[], raw: RawOptions, context: Context): Promise<ExitCode> {
+  const asked = calculateOptions(raw);
   if (asked.problems.length > 0) {
     printProblems(asked.problems, context.lang, context, raw);
     return 2;
@@ -49,7 +49,7 @@ async function calculate(args: readonly string[], raw: RawCalculate, context: Co
     return calculateMany(paths, asked, raw, context);
   }
   const [path = ''] = paths;
-  return calculateOne(path, resultFormat(raw, context), asked, raw, context);
+  return calculateOne(path, resultFormat(raw), asked, raw, context);
 }
 
 /** `aci calculate FILE…` (calculer): what each contract year earns; of several files, what they come to together. */

@@ -8,18 +8,17 @@ import {
   type RawCheckOptions,
 } from '../check-made.ts';
 import type { Run } from '../commands.ts';
-import { type Context, Misuse } from '../context.ts';
+import { type Context, Misuse, widthOf } from '../context.ts';
 import { deliverPrinted } from '../documents.ts';
 import { computeFiles, printProblems } from '../files.ts';
 import { filesMeant } from '../find-files.ts';
 import { resultFormat } from '../formats.ts';
+import { standardInputTwice } from '../misuse.ts';
 import { keepInputs, requireWorkbookPlace } from '../output.ts';
 import { type Observed, observedIn, openExport } from '../payments.ts';
 import { checkMany } from '../portfolio/check-many.ts';
 import type { ExitCode } from '../system.ts';
-import { widthOf } from '../terminal.ts';
-import { linesRefused, paymentsRead } from '../words/check-command.ts';
-import { portfolioCommandWords } from '../words/portfolio-command.ts';
+import { linesRefused, onePayments, paymentsRead } from '../words/check-command.ts';
 
 /** What was read of exports that have something wrong in them: nothing is dropped in silence. */
 function sayRead({ read, refused }: Observed, { system, lang }: Context): void {
@@ -35,10 +34,10 @@ async function checkOne(
   raw: RawCheckOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const format = resultFormat(raw, context);
+  const format = resultFormat(raw);
   if (format === 'xlsx') requireWorkbookPlace(raw, context);
   await keepInputs([path, ...(raw.payments === undefined ? [] : [raw.payments])], raw, context);
-  if (path === '-' && raw.payments === '-') throw new Misuse(context.words.misuse.standardInputTwice);
+  if (path === '-' && raw.payments === '-') throw new Misuse(standardInputTwice);
   const [file] = await computeFiles([path], options.compute, context);
   if (file === undefined) return 1;
   printProblems(file.problems, file.language, context, raw);
@@ -66,7 +65,6 @@ async function check(args: readonly string[], raw: RawCheckOptions, context: Con
   const { paths, isMany } = await filesMeant(args, context);
   const [path = ''] = paths;
   if (!isMany) return checkOne(path, options, raw, context);
-  const { onePayments } = portfolioCommandWords[context.lang];
   if (raw.payments !== undefined) throw new Misuse(onePayments);
   await keepInputs(paths, raw, context);
   return checkMany(paths, options, raw, context);

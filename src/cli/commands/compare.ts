@@ -3,6 +3,7 @@ import { differingInputs } from '../../compare/inputs.ts';
 import type { Contract } from '../../law/contract.ts';
 import { contractTerms } from '../../law/terms.ts';
 import { jsonText } from '../../output/json-fields.ts';
+import { type Phrase, phrase } from '../../output/phrase.ts';
 import { sideBySide } from '../../simulate/variants.ts';
 import type { Run } from '../commands.ts';
 import { computeOptions } from '../compute-options.ts';
@@ -10,7 +11,7 @@ import { type Context, Misuse } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
 import { computeFiles, type FileResult, printProblems } from '../files.ts';
 import { compareKept, keptAmong } from '../kept.ts';
-import type { RawOptions } from '../options.ts';
+import { flagOf, type OptionName, type RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { chosenYears, problemsOfYears } from '../years.ts';
@@ -20,14 +21,34 @@ interface Chosen extends Omit<Side, 'difference'> {
   readonly contract: Contract;
 }
 
+const notTwoYears = (text: string): Phrase =>
+  phrase(
+    `«\u00a0${text}\u00a0» ne nomme pas deux exercices\u00a0: écrivez par exemple --exercices 1,2.`,
+    `"${text}" does not name two years: write for instance --years 1,2.`,
+  );
+const twoSides = phrase(
+  'donnez deux fichiers, un seul avec --exercices 1,2, ou un résultat gardé (.json) et le fichier du contrat.',
+  'give two files, one with --years 1,2, or a kept result (.json) and the file of the contract.',
+);
+const oneYearEach = phrase(
+  'une comparaison porte sur un exercice de chaque fichier\u00a0: écrivez par exemple --exercice 2, ou --exercices 1,2 pour deux exercices d’un fichier.',
+  'a comparison is about one contract year of each file: write for instance --year 2, or --years 1,2 for two years of one file.',
+);
+const notWithKept = (name: OptionName): Phrase => {
+  const [french, english] = [flagOf(name, 'fr'), flagOf(name, 'en')];
+  return phrase(
+    `un résultat gardé se recalcule avec les options qui l’ont fait\u00a0: retirez ${french}.`,
+    `a kept result is computed again with the options that made it: remove ${english}.`,
+  );
+};
+
 /** Two years of one file, or the chosen year of each of two files. */
-function yearsAsked(paths: readonly string[], raw: RawOptions, { words }: Context): readonly string[] {
-  const { misuse } = words;
+function yearsAsked(paths: readonly string[], raw: RawOptions): readonly string[] {
   const pair = raw.years === undefined ? undefined : /^([1-9]),([1-9])$/.exec(raw.years);
-  if (pair === null) throw new Misuse(misuse.yearPair(raw.years ?? ''));
-  if (raw.year === 'all') throw new Misuse(misuse.oneYearEach);
+  if (pair === null) throw new Misuse(notTwoYears(raw.years ?? ''));
+  if (raw.year === 'all') throw new Misuse(oneYearEach);
   const isGood = pair === undefined ? paths.length === 2 : paths.length === 1 && raw.year === undefined;
-  if (!isGood) throw new Misuse(misuse.twoSides);
+  if (!isGood) throw new Misuse(twoSides);
   return pair?.slice(1) ?? [];
 }
 
@@ -37,14 +58,14 @@ function chosenSides(
   files: readonly FileResult[],
   years: readonly string[],
   raw: RawOptions,
-  context: Context,
+  _context: Context,
 ): Chosen[] {
   const isSameName = new Set(files.map(({ path }) => baseName(path))).size < files.length;
   return files.flatMap(({ path, result }): Chosen[] => {
     if (result === undefined) return [];
     const { contract } = result;
     const named = { contract, name: contract.cpts.name.value };
-    const yearsOf = (asked: string | undefined) => chosenYears(result, asked, false, context).slice(-1);
+    const yearsOf = (asked: string | undefined) => chosenYears(result, asked, false).slice(-1);
     const origin = { kind: 'path', path: isSameName ? path : baseName(path) } as const;
     return years.length === 0
       ? yearsOf(raw.year).map((year) => ({ ...named, year, origin }))
@@ -55,7 +76,7 @@ function chosenSides(
 async function compareSides(paths: readonly string[], raw: RawOptions, context: Context): Promise<ExitCode> {
   const { system, lang } = context;
   const format = chosenDocumentFormat(raw, context);
-  const years = yearsAsked(paths, raw, context);
+  const years = yearsAsked(paths, raw);
   const { options, problems } = computeOptions(raw);
   if (problems.length > 0) {
     printProblems(problems, lang, context, raw);
@@ -90,13 +111,12 @@ async function compare(paths: readonly string[], raw: RawOptions, context: Conte
   await keepInputs(paths, raw, context);
   const kept = await keptAmong(paths, context);
   if (kept === undefined) return compareSides(paths, raw, context);
-  const { misuse } = context.words;
   const [, path, ...more] = paths;
-  if (path === undefined || more.length > 0) throw new Misuse(misuse.twoSides);
+  if (path === undefined || more.length > 0) throw new Misuse(twoSides);
   const own = (['years', 'year', 'attainment', 'assume', 'set'] as const).find(
     (key) => raw[key] !== undefined,
   );
-  if (own !== undefined) throw new Misuse(misuse.keptOptions(`--${own}`));
+  if (own !== undefined) throw new Misuse(notWithKept(own));
   return compareKept(kept, path, raw, context);
 }
 

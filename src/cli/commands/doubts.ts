@@ -26,7 +26,7 @@ async function doubts(path: string, raw: RawOptions, context: Context): Promise<
   if (one.kind === 'ended') return one.code;
   const { result, options, file } = one;
   const { contract } = result;
-  const years = chosenYears(result, raw.year, format === 'json' || format === 'xlsx', context);
+  const years = chosenYears(result, raw.year, format === 'json' || format === 'xlsx');
   const all = years.map((year) => doubtsOfYear(result, year, options));
   const name = contract.cpts.name.value;
   const input = { file: path, sha256: file.sha256 };

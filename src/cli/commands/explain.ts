@@ -16,14 +16,13 @@ import { sayIn } from '../../output/phrase.ts';
 import { scheduleOf } from '../../schedule/schedule.ts';
 import { askedAmounts } from '../asked-amounts.ts';
 import type { Run } from '../commands.ts';
-import { type Context, Misuse } from '../context.ts';
+import { type Context, hasColor, Misuse, widthOf } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
 import { type Formats, formatAmong } from '../formats.ts';
 import { type Calculated, computeOne } from '../one-file.ts';
 import type { RawOptions } from '../options.ts';
 import { deliver, keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
-import { hasColor, widthOf } from '../terminal.ts';
 import { chosenYears } from '../years.ts';
 
 interface RawExplain extends RawOptions {
@@ -51,9 +50,9 @@ function depthOf(raw: RawExplain, { lang }: Context): number | undefined {
 const asText = (json: unknown): string => `${jsonText(json, 2)}\n`;
 
 /** The years to explain, each with its amounts that have an address. */
-function addressed({ result, options }: Calculated, raw: RawExplain, context: Context): AddressesOfYear[] {
+function addressed({ result, options }: Calculated, raw: RawExplain, _context: Context): AddressesOfYear[] {
   const { payments } = scheduleOf(result, options);
-  return chosenYears(result, raw.year, false, context).map((year) => ({
+  return chosenYears(result, raw.year, false).map((year) => ({
     year,
     all: addressesOf(
       year,
@@ -82,7 +81,7 @@ async function listAmounts(path: string, raw: RawExplain, context: Context): Pro
 
 async function explain(path: string, line: string, raw: RawExplain, context: Context): Promise<ExitCode> {
   const { system, lang } = context;
-  const format = formatAmong(formats, raw, context);
+  const format = formatAmong(formats, raw);
   await keepInputs([path], raw, context);
   const depth = depthOf(raw, context);
   const one = await computeOne(path, raw, context);

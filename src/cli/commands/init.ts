@@ -1,52 +1,70 @@
 import { computeContract } from '../../calculate/compute.ts';
 import { readContract } from '../../contract/read-contract.ts';
 import { contractSchema } from '../../contract/schema/schemas.ts';
-import { nationalScales } from '../../law/in-force.ts';
+import { nationalScales, newestScale } from '../../law/in-force.ts';
+import { missions } from '../../law/mission.ts';
+import { phrase } from '../../output/phrase.ts';
 import { wrap } from '../../output/text.ts';
 import { isRefused } from '../../problems/problem.ts';
 import type { Run } from '../commands.ts';
-import { type Context, Misuse } from '../context.ts';
+import { type Context, Misuse, widthOf } from '../context.ts';
 import { printProblems } from '../files.ts';
-import { askFor, type InitOptions, starterFromOptions, starterFromQuestions } from '../init/answers.ts';
-import { initWords } from '../init/init-words.ts';
-import { starterFile } from '../init/starter.ts';
-import { starterWords } from '../init/starter-words.ts';
+import { starterFromOptions, starterFromQuestions, stopped } from '../init/answers.ts';
+import { schemaFile, starterFile } from '../init/starter.ts';
+import { excessArguments } from '../misuse.ts';
+import type { RawOptions } from '../options.ts';
 import { deliver } from '../output.ts';
 import { schemaText } from '../shipped-schemas.ts';
-import type { ExitCode } from '../system.ts';
-import { widthOf } from '../terminal.ts';
+import type { ExitCode, Prompts } from '../system.ts';
 
-async function init(file: string | undefined, raw: InitOptions, context: Context): Promise<ExitCode> {
-  if (file !== undefined && raw.output !== undefined) throw new Misuse(context.words.misuse.excessArguments);
+const hello = (isFileKnown: boolean) =>
+  phrase(
+    `${isFileKnown ? 'Quatre' : 'Cinq'} questions, et votre fichier est prêt. Entrée garde la valeur proposée\u00a0; tout se change ensuite.`,
+    `${isFileKnown ? 'Four' : 'Five'} questions and your file is ready. Enter keeps the value shown; all can be changed later.`,
+  );
+
+/** `aci init [FILE]` (creer): a first file, valid as it stands. */
+export const run: Run = async ([file], raw, context) => {
+  if (file !== undefined && raw.output !== undefined) throw new Misuse(excessArguments);
+  const { system, lang } = context;
   const given = file ?? raw.output;
   const hasOption = [raw.name, raw.population, raw.signed, raw.missions].some((text) => text !== undefined);
-  const isAsking = context.system.ask !== undefined && !hasOption;
-  if (isAsking) {
-    const hello = initWords[context.lang].hello(given !== undefined);
-    context.system.err.print(
-      `${wrap(hello, widthOf(context.system.err, context.system.env)).join('\n')}\n\n`,
-    );
+  const prompts = hasOption ? undefined : system.prompts;
+  if (prompts !== undefined) {
+    const width = widthOf(system.err, system.env);
+    system.err.print(`${wrap(hello(given !== undefined)[lang], width).join('\n')}\n\n`);
   }
-  const starter = await (isAsking ? starterFromQuestions : starterFromOptions)(raw, context);
+  const core = newestScale(nationalScales)?.coreMissions ?? missions;
+  const starter =
+    prompts === undefined
+      ? starterFromOptions(raw, core, context)
+      : await starterFromQuestions(prompts, core, context);
   if (starter === undefined) return 2;
-  const output = given ?? (isAsking ? await newFile(raw, context) : undefined);
-  const text = starterFile(starter, context.lang);
-  return isFine(text, output ?? 'aci init', raw, context) ? write(text, output, raw, context) : 1;
-}
+  const path = given ?? (prompts === undefined ? '-' : await newFile(prompts, raw, context));
+  const text = starterFile(starter, lang);
+  if (!isFine(text, path, raw, context)) return 1;
+  return path === '-' ? deliver(text, raw, context) : write(text, path, raw, context);
+};
 
 /** A name that no file has yet, unless it may be replaced. */
-async function newFile(raw: InitOptions, context: Context): Promise<string | undefined> {
+async function newFile(prompts: Prompts, raw: RawOptions, { system, lang }: Context): Promise<string> {
+  const question = phrase('Fichier à écrire', 'File to write')[lang];
   for (;;) {
-    const path = (await askFor('file', initWords[context.lang].sampleFile, context)).trim();
-    if (path === '-') return undefined;
-    const found = await context.system.read(path);
-    if (found.kind === 'unreadable' || raw.force === true) return path;
-    context.system.err.print(`${context.words.output.exists(path)}\n`);
+    const path = await prompts.text(question, phrase('ma-cpts.yaml', 'my-cpts.yaml')[lang], () => undefined);
+    if (path === undefined) throw new Misuse(stopped);
+    const found = await system.read(path.trim());
+    if (path.trim() === '-' || found.kind === 'unreadable' || raw.force === true) return path.trim();
+    const exists = phrase(
+      `${path} existe déjà\u00a0: donnez un autre nom.`,
+      `${path} exists already: give another name.`,
+    );
+    system.err.print(`${exists[lang]}\n`);
   }
 }
 
 /** The file is read as any other: what its answers lead to is said before it is written. */
-function isFine(text: string, name: string, raw: InitOptions, context: Context): boolean {
+function isFine(text: string, path: string, raw: RawOptions, context: Context): boolean {
+  const name = path === '-' ? `${context.system.command} init` : path;
   const { contract, problems: read } = readContract(new TextEncoder().encode(text), name);
   const computed =
     contract === undefined ? [] : computeContract(contract, { scales: nationalScales }).problems;
@@ -56,21 +74,21 @@ function isFine(text: string, name: string, raw: InitOptions, context: Context):
 }
 
 /** The file, and beside it the schema that its first line names, unless one is there. */
-async function write(
-  text: string,
-  output: string | undefined,
-  raw: InitOptions,
-  context: Context,
-): Promise<ExitCode> {
+async function write(text: string, path: string, raw: RawOptions, context: Context): Promise<ExitCode> {
   const { system, lang } = context;
-  const code = await deliver(text, output === undefined ? raw : { ...raw, output }, context);
-  if (output === undefined) return code;
-  const schema = output.replace(/[^/\\]*$/, starterWords[lang].schema);
+  const code = await deliver(text, { ...raw, output: path }, context);
+  const schema = path.replace(/[^/\\]*$/, schemaFile[lang]);
   const outcome = await system.write(schema, schemaText(contractSchema(lang)), raw.force === true);
-  const beside = outcome === 'written' ? schema : undefined;
-  if (raw.quiet !== true) system.err.print(`${initWords[lang].next(output, beside)}\n`);
+  if (raw.quiet === true) return code;
+  const beside = phrase(
+    `Écrit à côté, pour que votre éditeur vous aide\u00a0: ${schema}.\n`,
+    `Written beside it, for your editor to help: ${schema}.\n`,
+  );
+  const quoted = /\s/.test(path) ? `"${path}"` : path;
+  const next = phrase(
+    `Ensuite\u00a0: ${system.command} calculer ${quoted}`,
+    `Next: ${system.command} calculate ${quoted}`,
+  );
+  system.err.print(`${outcome === 'written' ? beside[lang] : ''}${next[lang]}\n`);
   return code;
 }
-
-/** `aci init [FILE]` (creer): a first file, valid as it stands. */
-export const run: Run = ([file], raw, context) => init(file, raw, context);

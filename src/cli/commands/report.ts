@@ -1,4 +1,5 @@
 import { nationalScales } from '../../law/in-force.ts';
+import { phrase } from '../../output/phrase.ts';
 import { carried, type PageData } from '../../page/page-data.ts';
 import { pageOf } from '../../page/page-of.ts';
 import type { Run } from '../commands.ts';
@@ -8,7 +9,6 @@ import { type Calculated, computeOne } from '../one-file.ts';
 import type { RawOptions } from '../options.ts';
 import { deliver, keepInputs, refuseTerminal } from '../output.ts';
 import type { ExitCode } from '../system.ts';
-import { reportHelp } from '../words/report-command.ts';
 import { chosenYears } from '../years.ts';
 
 const formats: Formats<'html'> = {
@@ -23,7 +23,7 @@ function dataOf(
   raw: RawOptions,
   context: Context,
 ): PageData {
-  const asked = raw.year === 'all' ? result.years : chosenYears(result, raw.year, false, context);
+  const asked = raw.year === 'all' ? result.years : chosenYears(result, raw.year, false);
   const last = result.years.at(-1)?.year ?? 1;
   const { scales, ...others } = options;
   return {
@@ -42,8 +42,15 @@ function dataOf(
 }
 
 async function report(path: string, raw: RawOptions, context: Context): Promise<ExitCode> {
-  formatAmong(formats, raw, context);
-  refuseTerminal(raw, context, reportHelp[context.lang].notToTerminal);
+  formatAmong(formats, raw);
+  refuseTerminal(
+    raw,
+    context,
+    phrase(
+      'une page se lit dans un navigateur\u00a0: ajoutez «\u00a0-o rapport.html\u00a0».',
+      'a page is read in a browser: add "-o report.html".',
+    ),
+  );
   await keepInputs([path], raw, context);
   const one = await computeOne(path, raw, context);
   if (one.kind === 'ended') return one.code;

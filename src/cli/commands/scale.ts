@@ -4,6 +4,7 @@ import { cellText } from '../../output/cell-words.ts';
 import type { WorkbookModel } from '../../output/cells.ts';
 import type { Section, Table } from '../../output/document.ts';
 import { jsonText } from '../../output/json-fields.ts';
+import { phrase } from '../../output/phrase.ts';
 import { worksheetOf } from '../../output/worksheet.ts';
 import { scaleDiffData, scaleDiffDocument, scaleDifferences, scaleDiffHead } from '../../scale/scale-diff.ts';
 import { type ScaleChosen, scaleData, scaleDocument, scaleHead } from '../../scale/scale-document.ts';
@@ -18,13 +19,6 @@ import type { RawOptions } from '../options.ts';
 import { deliver, keepInputs, requireWorkbookPlace } from '../output.ts';
 import { namedScale, scaleOn, tierAsked } from '../scale-choice.ts';
 import type { ExitCode } from '../system.ts';
-import { scaleCommandWords } from '../words/scale-command.ts';
-
-interface ScaleOptions extends RawOptions {
-  readonly on?: string;
-  readonly tier?: string;
-  readonly diff?: string;
-}
 
 /** The scale, or what changes since another one. A workbook holds a row a figure, which a filter can sort. */
 function printedOf(scale: Scale, since: Scale | undefined, shown: Shown, { system, lang }: Context): Printed {
@@ -61,16 +55,29 @@ interface Shown {
   readonly tiers: readonly SizeTier[];
 }
 
-async function showScale(name: string | undefined, raw: ScaleOptions, context: Context): Promise<ExitCode> {
-  const { misuse } = scaleCommandWords[context.lang];
-  const format = formatAmong(scaleFormats, raw, context);
+async function showScale(name: string | undefined, raw: RawOptions, context: Context): Promise<ExitCode> {
+  const format = formatAmong(scaleFormats, raw);
   if (format === 'xlsx') requireWorkbookPlace(raw, context);
   const paths = [name, raw.diff].filter((text) => text !== undefined).filter(isScalePath);
   await keepInputs(paths, raw, context);
-  const tier = tierAsked(raw.tier, context);
-  if (name !== undefined && raw.on !== undefined) throw new Misuse(misuse.idAndDate);
-  if (format === 'yaml' && (tier !== undefined || raw.diff !== undefined)) throw new Misuse(misuse.wholeOnly);
-  const found = name === undefined ? scaleOn(raw.on, context) : undefined;
+  const tier = tierAsked(raw.tier);
+  if (name !== undefined && raw.on !== undefined) {
+    throw new Misuse(
+      phrase(
+        'nommez un barème ou donnez un jour avec --au, mais pas les deux.',
+        'name a scale or give a day with --on, not both.',
+      ),
+    );
+  }
+  if (format === 'yaml' && (tier !== undefined || raw.diff !== undefined)) {
+    throw new Misuse(
+      phrase(
+        'le format yaml donne un barème entier\u00a0: retirez --taille et --ecarts.',
+        'the format yaml gives a whole scale: remove --tier and --diff.',
+      ),
+    );
+  }
+  const found = name === undefined ? scaleOn(raw.on) : undefined;
   const scale = found?.scale ?? (await namedScale(name ?? '', raw, context));
   const since = raw.diff === undefined ? undefined : await namedScale(raw.diff, raw, context);
   if (scale === undefined || (raw.diff !== undefined && since === undefined)) return 1;

@@ -1,21 +1,19 @@
+import { phrase } from '../../output/phrase.ts';
 import { nearest } from '../../problems/suggestion.ts';
 import type { Run } from '../commands.ts';
-import { type Context, Misuse } from '../context.ts';
-import type { RawOptions } from '../options.ts';
+import { Misuse } from '../context.ts';
+import { orDidYouMean } from '../misuse.ts';
 import { deliver } from '../output.ts';
 import { schemaOn, schemaSubjects, schemaText } from '../shipped-schemas.ts';
-import type { ExitCode } from '../system.ts';
-import { schemaCommandWords } from '../words/schema-command.ts';
 
-async function printSchema({ of = 'contract', ...raw }: RawOptions, context: Context): Promise<ExitCode> {
+/** `aci schema` (modele): what an editor needs to help with a file, or a program to check a result. */
+export const run: Run = async (_args, { of = 'contract', ...raw }, context) => {
   const schema = schemaOn(of, context.lang);
-  if (schema === undefined) {
-    const near = nearest(of, schemaSubjects);
-    const hint = near === undefined ? '' : ` ${context.words.misuse.didYouMean(near)}`;
-    throw new Misuse(`${schemaCommandWords[context.lang].unknownSubject(of, schemaSubjects)}${hint}`);
-  }
-  return deliver(schemaText(schema), raw, context);
-}
-
-/** `aci schema` (schema): what an editor needs to help with a file, or a program to check a result. */
-export const run: Run = (_args, raw, context) => printSchema(raw, context);
+  if (schema !== undefined) return deliver(schemaText(schema), raw, context);
+  const known = schemaSubjects.join(', ');
+  const sentence = phrase(
+    `il n’y a pas de schéma «\u00a0${of}\u00a0». Schémas\u00a0: ${known}.`,
+    `there is no schema of "${of}". Schemas: ${known}.`,
+  );
+  throw new Misuse(orDidYouMean(sentence, nearest(of, schemaSubjects)));
+};

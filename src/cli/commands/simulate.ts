@@ -1,5 +1,6 @@
 import type { ContractResult, YearResult } from '../../calculate/result.ts';
 import { jsonText } from '../../output/json-fields.ts';
+import { phrase } from '../../output/phrase.ts';
 import { leversOf } from '../../simulate/levers.ts';
 import { leversTable } from '../../simulate/levers-table.ts';
 import { type Simulation, simulationDocument } from '../../simulate/simulation-document.ts';
@@ -12,8 +13,9 @@ import type { Run } from '../commands.ts';
 import { type Context, Misuse } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted, type Printed } from '../documents.ts';
 import { computeFiles, printProblems } from '../files.ts';
+import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
-import { type RawSimulateOptions, type SimulateOptions, simulateOptions } from '../simulate-options.ts';
+import { type SimulateOptions, simulateOptions } from '../simulate-options.ts';
 import type { ExitCode } from '../system.ts';
 import { chosenYears, problemsOfYears } from '../years.ts';
 
@@ -36,15 +38,26 @@ function answer({ contract, years }: ContractResult, year: YearResult, asked: Si
 }
 
 /** The year asked for; by default the last one described, or the first one of a file that describes none. */
-function yearOf(result: ContractResult, asked: string | undefined, context: Context): YearResult | undefined {
+function yearOf(
+  result: ContractResult,
+  asked: string | undefined,
+  _context: Context,
+): YearResult | undefined {
   const described = result.years.filter(({ isProjected }) => !isProjected);
   const shown = described.length > 0 && asked === undefined ? { ...result, years: described } : result;
-  return chosenYears(shown, asked, false, context).at(-1);
+  return chosenYears(shown, asked, false).at(-1);
 }
 
-async function simulate(path: string, raw: RawSimulateOptions, context: Context): Promise<ExitCode> {
+async function simulate(path: string, raw: RawOptions, context: Context): Promise<ExitCode> {
   const { lang } = context;
-  if (raw.year === 'all') throw new Misuse(context.words.misuse.oneYear);
+  if (raw.year === 'all') {
+    throw new Misuse(
+      phrase(
+        'une simulation porte sur un exercice\u00a0: écrivez par exemple --exercice 2, ou --jusqu-a 5 pour les exercices à venir.',
+        'a simulation is about one contract year: write for instance --year 2, or --through 5 for the years ahead.',
+      ),
+    );
+  }
   const format = chosenDocumentFormat(raw, context);
   await keepInputs([path], raw, context);
   const asked = simulateOptions(raw, context);

@@ -1,19 +1,21 @@
+import { both, type Phrase, phrase } from '../../output/phrase.ts';
 import { renderTerminal } from '../../output/terminal.ts';
 import type { ValidatedFile } from '../../problems/machine/findings.ts';
 import { type MachineFormat, machineFormats } from '../../problems/machine/machine-formats.ts';
 import { validationSummary } from '../../problems/machine/validation-summary.ts';
 import type { Run } from '../commands.ts';
 import { computeOptions } from '../compute-options.ts';
-import { type Context, Misuse } from '../context.ts';
-import { type RawValidate, validated } from '../expected.ts';
-import { computeEach, computeFiles, printProblems } from '../files.ts';
+import { type Context, hasColor, Misuse, widthOf } from '../context.ts';
+import { refusedOnDifference } from '../expected.ts';
+import { computeEach, computeFiles, type FileResult, printProblems } from '../files.ts';
 import { findFiles } from '../find-files.ts';
 import { type Formats, formatAmong } from '../formats.ts';
+import { endingWithoutFormat } from '../misuse.ts';
+import type { RawOptions } from '../options.ts';
 import { deliver, keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
-import { hasColor, widthOf } from '../terminal.ts';
 import { updateExpected } from '../update-expected.ts';
-import { xlsxCommandWords } from '../words/workbook-command.ts';
+import { problemsOfYears, yearsOfInterest } from '../years.ts';
 
 const formats: Formats<MachineFormat | 'text'> = {
   known: ['text', 'json', 'github', 'sarif', 'junit', 'gitlab'],
@@ -21,10 +23,22 @@ const formats: Formats<MachineFormat | 'text'> = {
   ofEnding: { '.json': 'json', '.sarif': 'sarif', '.xml': 'junit' },
 };
 
+/** With `--strict` a warning refuses; with `--quiet` the others are not said. What was computed is not kept. */
+function validated(computed: FileResult, raw: RawOptions): ValidatedFile {
+  const { path, sha256, language, problems, result } =
+    raw.checkAmounts === false ? computed : refusedOnDifference(computed);
+  const isStrict = raw.strict === true;
+  const found = result === undefined ? problems : problemsOfYears(problems, yearsOfInterest(result));
+  const judged = isStrict ? found.map((item) => ({ ...item, severity: 'error' as const })) : found;
+  const shown = raw.quiet === true ? judged.filter((item) => item.severity === 'error') : judged;
+  const isValid = result !== undefined && (!isStrict || judged.length === 0);
+  return { path, sha256, language, problems: shown, isValid };
+}
+
 /** Every file in its order; the figures they expect are put right first where that is asked. */
 async function* validatedFiles(
   paths: readonly string[],
-  raw: RawValidate,
+  raw: RawOptions,
   context: Context,
 ): AsyncGenerator<ValidatedFile, void, undefined> {
   const { options } = computeOptions(raw);
@@ -36,10 +50,34 @@ async function* validatedFiles(
   for (const file of await updateExpected(computed, context)) yield validated(file, raw);
 }
 
+/** `2 valid files, 1 refused file, 3 warnings.` */
+function countsSaid(valid: number, refused: number, warnings: number): Phrase {
+  const counted = [
+    counts(valid, phrase('fichier valide', 'valid file'), phrase('fichiers valides', 'valid files')),
+    ...(refused === 0
+      ? []
+      : [
+          counts(
+            refused,
+            phrase('fichier refusé', 'refused file'),
+            phrase('fichiers refusés', 'refused files'),
+          ),
+        ]),
+    ...(warnings === 0
+      ? []
+      : [counts(warnings, phrase('avertissement', 'warning'), phrase('avertissements', 'warnings'))]),
+  ];
+  return both((lang) => `${counted.map((each) => each[lang]).join(', ')}.`);
+}
+
+/** French counts in the plural from two on, English does with none too. */
+const counts = (count: number, one: Phrase, many: Phrase): Phrase =>
+  phrase(`${count} ${(count < 2 ? one : many).fr}`, `${count} ${(count === 1 ? one : many).en}`);
+
 /** Problems are said as they are found, and not kept. */
 async function sayText(
   files: AsyncIterable<ValidatedFile>,
-  raw: RawValidate,
+  raw: RawOptions,
   context: Context,
 ): Promise<ExitCode> {
   let [valid, refused, warnings] = [0, 0, 0];
@@ -49,18 +87,25 @@ async function sayText(
     else refused += 1;
     warnings += problems.filter(({ severity }) => severity === 'warning').length;
   }
-  const { system, words } = context;
-  if (raw.quiet !== true) system.err.print(`${words.validated(valid, refused, warnings)}\n`);
+  const { system, lang } = context;
+  if (raw.quiet !== true) system.err.print(`${countsSaid(valid, refused, warnings)[lang]}\n`);
   return refused > 0 ? 1 : 0;
 }
 
-async function validate(paths: readonly string[], raw: RawValidate, context: Context): Promise<ExitCode> {
+/** `aci validate FILE…` (valider): the same checks as a calculation, without its result, for people and for machines. */
+export const run: Run = async (paths, raw, context) => {
   if (raw.format === 'xlsx' || raw.output?.toLowerCase().endsWith('.xlsx') === true) {
-    throw new Misuse(xlsxCommandWords[context.lang].notOfValidate);
+    const { command } = context.system;
+    throw new Misuse(
+      phrase(
+        `valider n’écrit pas de classeur\u00a0: «\u00a0${command} calculer DOSSIER -o portefeuille.xlsx\u00a0» en donne un, où une feuille dit les fichiers refusés et leurs erreurs.`,
+        `validate writes no workbook: “${command} calculate FOLDER -o portfolio.xlsx” gives one, of which a sheet tells the refused files and their errors.`,
+      ),
+    );
   }
-  const format = formatAmong(formats, raw.format === undefined ? raw : { format: raw.format }, context);
+  const format = formatAmong(formats, raw.format === undefined ? raw : { format: raw.format });
   if (format === 'text' && raw.output !== undefined) {
-    throw new Misuse(context.words.misuse.ending(raw.output, Object.keys(formats.ofEnding)));
+    throw new Misuse(endingWithoutFormat(raw.output, Object.keys(formats.ofEnding)));
   }
   const { problems } = computeOptions(raw);
   if (problems.length > 0) {
@@ -83,7 +128,4 @@ async function validate(paths: readonly string[], raw: RawValidate, context: Con
     await deliver(machineFormats[format](files, context.lang, context.system.sha256Of), raw, context);
   }
   return files.some((file) => !file.isValid) ? 1 : 0;
-}
-
-/** `aci validate FILE…` (valider): the same checks as a calculation, without its result, for people and for machines. */
-export const run: Run = validate;
+};

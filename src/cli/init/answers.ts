@@ -1,64 +1,114 @@
-/** What a starter file is made of: from options, or asked one by one in a terminal. */
+/** What a starter file is made of, as people say it: from options, or asked one by one in a terminal. */
 import { addMonths, type CalendarDate } from '../../amounts/calendar.ts';
-import { nationalScales, newestScale } from '../../law/in-force.ts';
+import type { Given, Place } from '../../amounts/source.ts';
+import type { Reader, Scalar } from '../../contract/scalar.ts';
+import { readDate } from '../../contract/values/date.ts';
+import { readText } from '../../contract/values/text.ts';
+import { readPopulation } from '../../contract/values/whole.ts';
+import { wordReader, words } from '../../contract/values/words.ts';
+import type { Language } from '../../law/contract.ts';
 import { type Mission, missions } from '../../law/mission.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { phrase } from '../../output/phrase.ts';
+import { type Problem, problemText } from '../../problems/problem.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import { type Context, Misuse } from '../context.ts';
 import { printProblems } from '../files.ts';
-import type { RawOptions } from '../options.ts';
-import { initWords, type Question } from './init-words.ts';
+import { flagOf, type RawOptions } from '../options.ts';
+import type { Prompts } from '../system.ts';
 import type { Starter } from './starter.ts';
-import {
-  type AnswerReader,
-  readMissionsAnswer,
-  readNameAnswer,
-  readPopulationAnswer,
-  readSignedAnswer,
-} from './values.ts';
-
-export interface InitOptions extends RawOptions {
-  readonly name?: string;
-  readonly population?: string;
-  readonly signed?: string;
-  readonly missions?: string;
-}
-
-/** One thing to know: what it is, how it is read, and the text that stands for no answer. */
-interface Wanted<T> {
-  readonly question: Question & keyof InitOptions;
-  readonly reader: AnswerReader<T>;
-  readonly otherwise: string;
-}
 
 /** Missions that begin later than the contract, in months after its signature; the others begin with it. */
 const monthsLater = 6;
 const withContract: readonly Mission[] = ['care_access', 'health_crisis'];
 
-function wantedOf({ lang }: Context) {
-  const core = newestScale(nationalScales)?.coreMissions ?? missions;
-  return {
-    name: { question: 'name', reader: readNameAnswer, otherwise: initWords[lang].sampleName },
-    population: { question: 'population', reader: readPopulationAnswer, otherwise: '62 000' },
-    signed: { question: 'signed', reader: readSignedAnswer, otherwise: '2024-03-01' },
-    missions: {
-      question: 'missions',
-      reader: readMissionsAnswer,
-      otherwise: core.map((mission) => keyWord(mission, lang)).join(', '),
-    },
-  } as const;
+export const stopped = phrase('interrompu\u00a0: rien n’a été écrit.', 'stopped: nothing was written.');
+
+interface Answer<T> {
+  readonly value?: T;
+  readonly problems: readonly Problem[];
 }
 
-type Find = <T>(wanted: Wanted<T>) => Promise<T | undefined>;
+type Question = 'name' | 'population' | 'signed' | 'missions';
 
-/** Every answer in order; undefined when one of them is wrong. */
-async function starterOf(find: Find, context: Context): Promise<Starter | undefined> {
-  const wanted = wantedOf(context);
-  const name = await find<string>(wanted.name);
-  const population = await find<number>(wanted.population);
-  const signed = await find<CalendarDate>(wanted.signed);
-  const chosen = await find<readonly Mission[]>(wanted.missions);
-  if (name === undefined || population === undefined || signed === undefined || chosen === undefined) return;
+/** An answer as a value of the file, spelt as the file has it; places point into what was typed. */
+const scalarOf = (
+  question: Question,
+  text: string,
+  at: Place,
+  language: Language,
+  isAnswer: boolean,
+): Scalar => ({
+  text,
+  at,
+  key: isAnswer ? keyWord(question, language) : flagOf(question, language),
+  language,
+});
+
+const placeIn = (question: Question, text: string, lang: Language, isAnswer: boolean): Place => {
+  const source = isAnswer
+    ? ({ name: phrase('réponse', 'answer')[lang], text, kind: 'answer' } as const)
+    : { name: flagOf(question, lang), text };
+  return { source, start: 0, end: text.length };
+};
+
+/** `63 480 hab.` and `14/03/2023`, as the file writes them. */
+const asInFile: Readonly<Record<'name' | 'population' | 'signed', (text: string) => string>> = {
+  name: (text) => text,
+  population: (text) => text.replace(/\s*(?:hab(?:\.|itants?)?|inhabitants?)\s*$/i, ''),
+  signed: (text) => {
+    const [, day = '', month = '', year] = /^\s*(\d{1,2})[/.](\d{1,2})[/.](\d{4})\s*$/.exec(text) ?? [];
+    return year === undefined ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  },
+};
+
+function readOne<T>(
+  question: 'name' | 'population' | 'signed',
+  reader: Reader<Given<T>>,
+  text: string,
+  lang: Language,
+  isAnswer = false,
+): Answer<T> {
+  const at = placeIn(question, text, lang, isAnswer);
+  const read = reader(scalarOf(question, asInFile[question](text), at, lang, isAnswer));
+  return 'value' in read ? { value: read.value.value, problems: [] } : { problems: [read.problem] };
+}
+
+/** `accès aux soins` as the key of the file: `acces_aux_soins`. */
+const asKey = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[\s-]+/g, '_');
+
+const readMission = wordReader(words.mission);
+
+/** Missions with commas between them, in any order, or all of them; each once, in the agreement's order. */
+function readMissions(text: string, lang: Language): Answer<readonly Mission[]> {
+  if (/^\s*(?:tou(?:te)?s|all)\s*$/i.test(text)) return { value: missions, problems: [] };
+  const { source } = placeIn('missions', text, lang, false);
+  // An empty answer is one wrong word.
+  const reads = [...text.matchAll(text.trim() === '' ? /$/g : /[^,]+/g)].map(({ 0: all, index }) => {
+    const written = all.trim();
+    const start = index + all.indexOf(written);
+    const at = { source, start, end: start + written.length };
+    return readMission(scalarOf('missions', asKey(written), at, lang, false));
+  });
+  const named = reads.flatMap((read) => ('value' in read ? [read.value.value] : []));
+  const problems = reads.flatMap((read) => ('problem' in read ? [read.problem] : []));
+  return problems.length > 0
+    ? { problems }
+    : { value: missions.filter((mission) => named.includes(mission)), problems: [] };
+}
+
+const samples = { population: '62 000', signed: '2024-03-01' } as const;
+export const sampleName = phrase('Ma CPTS', 'My CPTS');
+
+const starterWith = (
+  name: string,
+  population: number,
+  signed: CalendarDate,
+  chosen: readonly Mission[],
+): Starter => {
   const later = addMonths(signed, monthsLater);
   return {
     name,
@@ -66,43 +116,70 @@ async function starterOf(find: Find, context: Context): Promise<Starter | undefi
     signed,
     missions: chosen.map((mission) => [mission, withContract.includes(mission) ? signed : later]),
   };
-}
+};
 
 /** From options, samples for the rest; all that is wrong with them is said at once. */
-export async function starterFromOptions(raw: InitOptions, context: Context): Promise<Starter | undefined> {
-  const problems: Problem[] = [];
-  const find: Find = async ({ question, reader, otherwise }) => {
-    const text = raw[question];
-    const answer = reader(typeof text === 'string' ? text : otherwise, `--${question}`, context.lang);
-    problems.push(...answer.problems);
-    return answer.value;
+export function starterFromOptions(
+  raw: RawOptions,
+  core: readonly Mission[],
+  context: Context,
+): Starter | undefined {
+  const { lang } = context;
+  const name = readOne('name', readText, raw.name ?? sampleName[lang], lang);
+  const population = readOne('population', readPopulation, raw.population ?? samples.population, lang);
+  const signed = readOne('signed', readDate, raw.signed ?? samples.signed, lang);
+  const chosen =
+    raw.missions === undefined ? { value: core, problems: [] } : readMissions(raw.missions, lang);
+  const problems = [name, population, signed, chosen].flatMap((answer) => answer.problems);
+  printProblems(problems, lang, context, raw);
+  if (name.value === undefined || population.value === undefined) return undefined;
+  if (signed.value === undefined || chosen.value === undefined) return undefined;
+  return starterWith(name.value, population.value, signed.value, chosen.value);
+}
+
+/** Asks one after the other, each until its answer can be read; whoever stops has nothing written. */
+export async function starterFromQuestions(
+  prompts: Prompts,
+  core: readonly Mission[],
+  { lang }: Context,
+): Promise<Starter> {
+  const ask = async <T>(
+    question: 'name' | 'population' | 'signed',
+    reader: Reader<Given<T>>,
+    otherwise: string,
+  ): Promise<T> => {
+    const read = (text: string): Answer<T> =>
+      readOne(question, reader, text.trim() === '' ? otherwise : text, lang, true);
+    const wrong = (text: string): string | undefined => {
+      const [problem] = read(text).problems;
+      return problem === undefined ? undefined : saidOf(problem, lang);
+    };
+    const text = await prompts.text(questions[question][lang], otherwise, wrong);
+    const { value } = text === undefined ? {} : read(text);
+    if (value === undefined) throw new Misuse(stopped);
+    return value;
   };
-  const starter = await starterOf(find, context);
-  printProblems(problems, context.lang, context, raw);
-  return starter;
+  const name = await ask('name', readText, sampleName[lang]);
+  const population = await ask('population', readPopulation, samples.population);
+  const signed = await ask('signed', readDate, samples.signed);
+  const options = missions.map((mission) => ({ value: mission, label: keyWord(mission, lang) }));
+  const chosen = await prompts.choose(questions.missions[lang], options, core);
+  if (chosen === undefined) throw new Misuse(stopped);
+  return starterWith(name, population, signed, chosen);
 }
 
-/** Asks until an answer can be read; the end of input stops everything. */
-export async function starterFromQuestions(raw: InitOptions, context: Context): Promise<Starter | undefined> {
-  const { answer } = initWords[context.lang];
-  return starterOf(async ({ question, reader, otherwise }) => {
-    for (;;) {
-      const text = await askFor(question, otherwise, context);
-      const { value, problems } = reader(text, answer, context.lang);
-      if (value !== undefined) return value;
-      printProblems(problems, context.lang, context, raw);
-    }
-  }, context);
-}
+const questions = {
+  name: phrase('Nom de la CPTS', 'Name of the CPTS'),
+  population: phrase('Habitants couverts', 'Inhabitants covered'),
+  signed: phrase('Jour de la signature', 'Day of the signature'),
+  missions: phrase(
+    'Missions du contrat (espace pour choisir, entrée pour finir)',
+    'Missions of the contract (space chooses, enter ends)',
+  ),
+} as const;
 
-/** One answer, or what stands for none. */
-export async function askFor(
-  question: Question,
-  otherwise: string,
-  { system, lang }: Context,
-): Promise<string> {
-  const words = initWords[lang];
-  const text = await system.ask?.(words.asking(words.questions[question], otherwise));
-  if (text === undefined) throw new Misuse(words.stopped);
-  return text.trim() === '' ? otherwise : text;
+/** What is wrong with an answer and what to write, on one line. */
+function saidOf(problem: Problem, lang: Language): string {
+  const { what, fix } = problemText(problem, lang, lang);
+  return `${what} ${fix}`;
 }

@@ -2,8 +2,8 @@
 import { type CalendarDate, dateToIso } from '../../amounts/calendar.ts';
 import type { Language } from '../../law/contract.ts';
 import type { Mission } from '../../law/mission.ts';
+import { type Phrase, phrase } from '../../output/phrase.ts';
 import { type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
-import { starterWords } from './starter-words.ts';
 
 export interface Starter {
   readonly name: string;
@@ -13,57 +13,106 @@ export interface Starter {
   readonly missions: readonly (readonly [Mission, CalendarDate])[];
 }
 
+/** The file of the schema, beside the starter file. */
+export const schemaFile = phrase('aci-contrat.schema.json', 'aci-contract.schema.json');
+
+const head = phrase(
+  `# Grâce à la ligne ci-dessus, un éditeur comme VS Code (avec l’extension «\u00a0YAML\u00a0») propose les clés et
+# signale les erreurs. Le fichier qu’elle nomme s’obtient par\u00a0:
+#   aci modele -o aci-contrat.schema.json
+#
+# Un contrat ACI, avec des valeurs d’exemple à remplacer par les vôtres. Ce qui suit un # est une note.
+# Pour voir ce qu’il rapporte\u00a0: aci calculer, suivi du nom de ce fichier.`,
+  `# With the line above, an editor such as VS Code (with the extension "YAML") proposes keys and shows mistakes.
+# The file that it names is written by:
+#   aci schema --lang en -o aci-contract.schema.json
+#
+# An ACI contract, with sample values to replace by your own. What follows a # is a note.
+# To see what it earns: aci calculate, then the name of this file.`,
+);
+
 /** Groups of three digits, as people type them. */
 const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ' ');
 
 const notesColumn = 44;
-const noted = (line: string, note: string): string => `${line.padEnd(notesColumn)} # ${note}`;
-const comment = (text: string, indent = ''): string => (text === '' ? `${indent}#` : `${indent}# ${text}`);
 
 /** The text of the file, in the keys and the notes of a language. */
-export function starterFile(starter: Starter, language: Language): string {
-  const words = starterWords[language];
-  const key = (name: KeyName): string => keyWord(name, language);
-  const [first] = starter.missions;
-  const firstMission = key(first?.[0] ?? 'care_access');
-  const width = Math.max(...starter.missions.map(([mission]) => key(mission).length));
+export function starterFile({ name, population, signed, missions }: Starter, language: Language): string {
+  const key = (word: KeyName): string => keyWord(word, language);
+  const note = (fr: string, en: string): string => phrase(fr, en)[language];
+  const noted = (line: string, says: Phrase): string => `${line.padEnd(notesColumn)} # ${says[language]}`;
+  const first = key(missions[0]?.[0] ?? 'care_access');
+  const width = Math.max(...missions.map(([mission]) => key(mission).length));
+  const day = dateToIso(signed);
   const lines = [
-    `# yaml-language-server: $schema=./${words.schema}`,
-    ...words.head.map((line) => comment(line)),
+    `# yaml-language-server: $schema=./${schemaFile[language]}`,
+    head[language],
     '',
     `${key('cpts')}:`,
     // Between quotation marks any name is safe; JSON writes it as YAML does.
-    `  ${key('name')}: ${JSON.stringify(starter.name)}`,
-    noted(`  ${key('population')}: ${grouped(starter.population)}`, words.population),
-    noted(`  # ${key('sizeTier')}: 2`, words.sizeTier),
+    `  ${key('name')}: ${JSON.stringify(name)}`,
+    noted(
+      `  ${key('population')}: ${grouped(population)}`,
+      phrase('habitants couverts', 'inhabitants covered'),
+    ),
+    noted(
+      `  # ${key('sizeTier')}: 2`,
+      phrase(
+        'celle du contrat, si elle diffère de celle de la population',
+        'that of the contract, where the population suggests another',
+      ),
+    ),
     '',
     `${key('contract')}:`,
-    noted(`  ${key('signed')}: ${dateToIso(starter.signed)}`, words.signed),
-    noted(`  # ${key('letterOfIntent')}: ${dateToIso(starter.signed)}`, words.letterOfIntent),
-    ...words.amounts.map((line) => comment(line, '  ')),
+    noted(`  ${key('signed')}: ${day}`, phrase('année-mois-jour', 'year-month-day')),
+    noted(
+      `  # ${key('letterOfIntent')}: ${day}`,
+      phrase('si elle a été envoyée avant le contrat', 'where one came before the contract'),
+    ),
+    note(
+      '  # Les montants de votre contrat signé l’emportent sur le barème\u00a0: retirez les #.',
+      '  # The amounts of your signed contract override the scale: remove the #.',
+    ),
     `  # ${key('amounts')}:`,
-    `  #   ${firstMission}: { ${key('fixed')}: 70 000 €, ${key('variable')}: 30 000 € }`,
+    `  #   ${first}: { ${key('fixed')}: 70 000 €, ${key('variable')}: 30 000 € }`,
     '',
-    ...words.missions.map((line) => comment(line)),
+    note('# Chaque mission, et le jour où elle commence.', '# Each mission, and the day it starts.'),
     `${key('missions')}:`,
-    ...starter.missions.map(
+    ...missions.map(
       ([mission, start]) =>
         `  ${`${key(mission)}:`.padEnd(width + 1)} { ${key('start')}: ${dateToIso(start)} }`,
     ),
     '',
-    ...words.years.map((line) => comment(line)),
+    note(
+      `# Une année du contrat après l’autre. Ce qui n’est pas encore connu reste «\u00a0en attente\u00a0».
+# Pour les résultats et les dépenses, retirez les # et mettez vos chiffres.`,
+      `# One contract year after the other. What is not known yet stays pending.
+# For results and spending, remove the # and put your figures.`,
+    ),
     `${key('years')}:`,
     `  - ${key('year')}: 1`,
-    noted(`    # ${key('operations')}: { ${key('spending')}: 61 000 € }`, words.operations),
+    noted(
+      `    # ${key('operations')}: { ${key('spending')}: 61 000 € }`,
+      phrase('ce qui a été dépensé', 'what was spent'),
+    ),
     `    # ${key('missions')}:`,
-    `    #   ${firstMission}:`,
+    `    #   ${first}:`,
     `    #     ${key('spending')}: 48 000 €`,
-    noted(`    #     ${key('attainmentRate')}: 45 %`, words.attainment),
-    `    #     # ${words.indicators}`,
+    noted(
+      `    #     ${key('attainmentRate')}: 45 %`,
+      phrase('un taux pour toute la mission…', 'one rate for the whole mission…'),
+    ),
+    note(
+      '    #     # … ou ses indicateurs, un par un\u00a0:',
+      '    #     # … or its indicators, one by one:',
+    ),
     `    #     ${key('indicators')}:`,
-    `    #       - { ${key('name')}: ${words.indicator}, ${key('target')}: 250, ${key('observed')}: 200 }`,
+    `    #       - { ${key('name')}: ${note('Patients suivis', 'Patients followed up')}, ${key('target')}: 250, ${key('observed')}: 200 }`,
     '',
-    ...words.end.map((line) => comment(line)),
+    note(
+      '# Tout le reste (virements, autres financements, scénarios…)\u00a0: docs/fr/guide-coordinateur.md',
+      '# All the rest (transfers, other funding, scenarios…): docs/file.md',
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }

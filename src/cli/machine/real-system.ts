@@ -1,23 +1,37 @@
 /** The machine this process runs on: files, terminal and environment, all in this folder and nowhere else. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { System } from '../system.ts';
+import type { Prompts, System } from '../system.ts';
 import { list, read, whereIs } from './read-files.ts';
 import { streamOf, type WatchedStream } from './streams.ts';
 import { begin, write } from './write-file.ts';
 
-/** One line from the terminal; its end (Ctrl+D, Ctrl+C) is undefined. */
-async function ask(question: string): Promise<string | undefined> {
-  const { createInterface } = await import('node:readline');
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  return new Promise((settle) => {
-    lines.on('close', () => settle(undefined));
-    lines.question(question, (answer) => {
-      settle(answer);
-      lines.close();
+/** The library that asks is loaded only when there is something to ask. */
+const prompts: Prompts = {
+  async text(message, otherwise, wrong) {
+    const { isCancel, text } = await import('@clack/prompts');
+    const answer = await text({
+      message,
+      placeholder: otherwise,
+      defaultValue: otherwise,
+      validate: (typed = '') => wrong(typed),
+      output: process.stderr,
     });
-  });
-}
+    return isCancel(answer) ? undefined : answer;
+  },
+  async choose<T extends string>(
+    message: string,
+    options: readonly { readonly value: T; readonly label: string }[],
+    chosen: readonly T[],
+  ) {
+    const { isCancel, multiselect } = await import('@clack/prompts');
+    const asked = { message, showInstructions: false, initialValues: chosen, output: process.stderr };
+    const answer = await multiselect<string>({ ...asked, options: [...options] });
+    return isCancel(answer)
+      ? undefined
+      : options.flatMap(({ value }) => (answer.includes(value) ? [value] : []));
+  },
+};
 
 /** It is built beside the command, of which this part stands there too or in a folder below. */
 async function pageScript(): Promise<string> {
@@ -52,5 +66,5 @@ export function realSystem(): RealSystem {
     pageScript,
     now: () => performance.now(),
   };
-  return process.stdin.isTTY === true && out.isTerminal ? { ...machine, ask } : machine;
+  return process.stdin.isTTY === true && out.isTerminal ? { ...machine, prompts } : machine;
 }

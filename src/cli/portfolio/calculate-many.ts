@@ -5,24 +5,15 @@ import type { ContractResult, YearResult } from '../../calculate/result.ts';
 import { phrase } from '../../output/phrase.ts';
 import { paidOfYear, paymentsHeld, yearOn } from '../../portfolio/on-a-day.ts';
 import { calculatedRow, emptyRow } from '../../portfolio/rows.ts';
-import {
-  type CalculateOptions,
-  printedOf,
-  problemsShown,
-  type RawCalculate,
-  shownOf,
-} from '../calculate-one.ts';
+import { type CalculateOptions, printedOf, problemsShown, shownOf } from '../calculate-one.ts';
 import type { FileOptions } from '../compute-options.ts';
-import { type Context, Misuse } from '../context.ts';
-import type { TextFormat } from '../documents.ts';
+import type { Context } from '../context.ts';
 import { warnedOfDifference } from '../expected.ts';
 import { computedOf } from '../files.ts';
-import { formatAmong, resultFormat, summaryFormats } from '../formats.ts';
+import type { RawOptions } from '../options.ts';
 import type { ExitCode } from '../system.ts';
-import { xlsxCommandWords } from '../words/workbook-command.ts';
 import { problemsOfYears, yearsOfInterest } from '../years.ts';
-import { runDetails, sequenceOf, textAmong } from './details.ts';
-import { type PortfolioJob, runPortfolio } from './run.ts';
+import { type Many, showMany } from './many.ts';
 
 /** None where the contract has no such year: a row then says so. */
 function yearsOf(
@@ -40,12 +31,17 @@ function yearsOf(
 }
 
 /** One row a contract, for the last year that its file describes unless something else is asked. */
-export function calculateJob({ on }: CalculateOptions, raw: RawCalculate): PortfolioJob {
+export function calculateMany(
+  paths: readonly string[],
+  { compute, on }: CalculateOptions,
+  raw: RawOptions,
+  context: Context,
+): Promise<ExitCode> {
   const year = raw.year ?? 'last';
-  const shown = on === undefined ? { year } : { on: dateToIso(on) };
-  return {
-    frame: { command: 'calculate', ...shown },
-    tell: (computed) => {
+  const many: Many = {
+    options: compute,
+    frame: { command: 'calculate', ...(on === undefined ? { year } : { on: dateToIso(on) }) },
+    sum: (computed) => {
       const { path, result, options, problems } = computedOf(warnedOfDifference(computed)) ?? computed;
       const years = yearsOf(result, on, year, options);
       const warnings = problemsOfYears(problems, years).length;
@@ -58,43 +54,13 @@ export function calculateJob({ on }: CalculateOptions, raw: RawCalculate): Portf
       });
       return { rows };
     },
-  };
-}
-
-const resultsTitle = phrase('Ce que rapportent les contrats ACI', 'What the ACI contracts earn');
-
-const details = (
-  paths: readonly string[],
-  format: TextFormat,
-  { compute, on }: CalculateOptions,
-  raw: RawCalculate,
-  context: Context,
-): Promise<ExitCode> =>
-  runDetails(
-    paths,
-    sequenceOf(format, resultsTitle, emptyDataTable, context),
-    async (computed) => {
+    title: phrase('Ce que rapportent les contrats ACI', 'What the ACI contracts earn'),
+    heads: emptyDataTable,
+    whole: (computed, format) => {
       const file = computedOf(warnedOfDifference(computed)) ?? computed;
-      const shown = shownOf(file, on, format === 'json', raw, context);
-      const printed = printedOf(shown, format, context);
-      return { text: await textAmong(printed, format, raw, context), problems: problemsShown(shown) };
+      const shown = shownOf(file, on, format === 'json', raw);
+      return { printed: printedOf(shown, format, context), problems: problemsShown(shown) };
     },
-    compute,
-    raw,
-    context,
-  );
-
-export function calculateMany(
-  paths: readonly string[],
-  asked: CalculateOptions,
-  raw: RawCalculate,
-  context: Context,
-): Promise<ExitCode> {
-  if (raw.details !== true) {
-    const format = formatAmong(summaryFormats, raw, context);
-    return runPortfolio(paths, format, calculateJob(asked, raw), asked.compute, raw, context);
-  }
-  const format = resultFormat(raw, context);
-  if (format === 'xlsx') throw new Misuse(xlsxCommandWords[context.lang].noDetails);
-  return details(paths, format, asked, raw, context);
+  };
+  return showMany(paths, many, raw, context);
 }

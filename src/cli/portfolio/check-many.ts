@@ -4,21 +4,28 @@ import { checkData } from '../../check/check-data.ts';
 import { phrase } from '../../output/phrase.ts';
 import { checkedRow, emptyRow } from '../../portfolio/rows.ts';
 import { isRefused } from '../../problems/problem.ts';
-import { type CheckOptions, makeCheck, printedOf, type RawCheckOptions } from '../check-made.ts';
-import { type Context, Misuse } from '../context.ts';
-import { formatAmong, resultFormat, summaryFormats } from '../formats.ts';
+import { type CheckOptions, makeCheck, printedOf } from '../check-made.ts';
+import type { Context } from '../context.ts';
+import type { Computed } from '../files.ts';
+import type { RawOptions } from '../options.ts';
 import { observedIn } from '../payments.ts';
 import type { ExitCode } from '../system.ts';
-import { xlsxCommandWords } from '../words/workbook-command.ts';
-import { runDetails, sequenceOf, textAmong } from './details.ts';
-import { type PortfolioJob, runPortfolio } from './run.ts';
+import { type Many, showMany } from './many.ts';
 
-/** One row a contract. One that tells no payment is not said to be unpaid: nothing is known of it. */
-export function checkJob(options: CheckOptions, context: Context): PortfolioJob {
+/** One row a contract. One that names no payment is not said to be unpaid: nothing is known of it. */
+export function checkMany(
+  paths: readonly string[],
+  options: CheckOptions,
+  raw: RawOptions,
+  context: Context,
+): Promise<ExitCode> {
   const { on } = options;
-  return {
+  const checkOf = ({ result, options: resolved }: Computed) =>
+    makeCheck(result, resolved, observedIn(result.contract, undefined, options), options, context);
+  const many: Many = {
+    options: options.compute,
     frame: { command: 'check', ...(on === undefined ? {} : { on: dateToIso(on) }) },
-    tell: async (file) => {
+    sum: (file) => {
       const { path, result, problems } = file;
       const { contract } = result;
       if (contract.terms.signed === undefined) {
@@ -27,56 +34,23 @@ export function checkJob(options: CheckOptions, context: Context): PortfolioJob 
       if (contract.payments.length === 0) {
         return { rows: [emptyRow(path, result, 'no_payments', problems.length)] };
       }
-      const observed = observedIn(contract, undefined, options);
-      const made = makeCheck(result, file.options, observed, options, context);
-      if (isRefused(made.problems))
-        return { refused: { ...file, problems: [...problems, ...made.problems] } };
-      const warnings = problems.length + made.problems.length;
+      const { checked, problems: found } = checkOf(file);
+      if (isRefused(found)) return { refused: { ...file, problems: [...problems, ...found] } };
       return {
-        rows: [checkedRow(path, made.checked, warnings)],
-        hasFailed: made.checked.explanations.length > 0,
+        rows: [checkedRow(path, checked, problems.length + found.length)],
+        hasFailed: checked.explanations.length > 0,
       };
     },
-  };
-}
-
-const checksTitle = phrase('Versements contrôlés des contrats ACI', 'Payments of the ACI contracts checked');
-
-/** Each check in full; contracts that tell no payment have none. */
-function details(
-  paths: readonly string[],
-  options: CheckOptions,
-  raw: RawCheckOptions,
-  context: Context,
-): Promise<ExitCode> {
-  const format = resultFormat(raw, context);
-  if (format === 'xlsx') throw new Misuse(xlsxCommandWords[context.lang].noDetails);
-  return runDetails(
-    paths,
-    sequenceOf(format, checksTitle, checkData(''), context),
-    async (file) => {
-      const { result } = file;
-      if (result.contract.payments.length === 0) return { isLeftOut: true, problems: file.problems };
-      const observed = observedIn(result.contract, undefined, options);
-      const made = makeCheck(result, file.options, observed, options, context);
+    title: phrase('Versements contrôlés des contrats ACI', 'Payments of the ACI contracts checked'),
+    heads: checkData(''),
+    whole: (file) => {
+      if (file.result.contract.payments.length === 0) return { isLeftOut: true, problems: file.problems };
+      const made = checkOf(file);
       const problems = [...file.problems, ...made.problems];
       if (isRefused(made.problems)) return { problems };
-      const text = await textAmong(printedOf(made, file, context), format, raw, context);
-      return { text, problems, hasFailed: made.checked.explanations.length > 0 };
+      const hasFailed = made.checked.explanations.length > 0;
+      return { printed: printedOf(made, file, context), problems, hasFailed };
     },
-    options.compute,
-    raw,
-    context,
-  );
-}
-
-export function checkMany(
-  paths: readonly string[],
-  options: CheckOptions,
-  raw: RawCheckOptions,
-  context: Context,
-): Promise<ExitCode> {
-  if (raw.details === true) return details(paths, options, raw, context);
-  const format = formatAmong(summaryFormats, raw, context);
-  return runPortfolio(paths, format, checkJob(options, context), options.compute, raw, context);
+  };
+  return showMany(paths, many, raw, context);
 }

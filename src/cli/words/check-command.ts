@@ -2,6 +2,11 @@
 import type { Cents } from '../../amounts/money.ts';
 import { amountPhrase, type Phrase, phrase } from '../../output/phrase.ts';
 
+export const onePayments = phrase(
+  '--versements vaut pour un seul contrat\u00a0: pour plusieurs, écrivez les versements dans leurs fichiers (section «\u00a0versements\u00a0»).',
+  '--payments is for a single contract: for several, write the payments in their files (section “payments”).',
+);
+
 export const noPayments = phrase(
   'aucun versement à contrôler\u00a0: ajoutez --payments, ou «\u00a0versements:\u00a0» dans le fichier\u00a0; pour contrôler sans aucun versement, ajoutez --on.',
   'there is no payment to check: add --payments, or “payments:” in the file; to check without any payment, add --on.',

@@ -1,6 +1,5 @@
 /** What `aci validate` says of a file, without building the command line anew for each: for a million files. */
 
-import { contextOf } from '../../../src/cli/context.ts';
 import { refusedOnDifference } from '../../../src/cli/expected.ts';
 import { computeBytes } from '../../../src/cli/files.ts';
 import { realSystem } from '../../../src/cli/machine/real-system.ts';
@@ -8,7 +7,7 @@ import { nationalScales } from '../../../src/law/in-force.ts';
 import { machineFormats } from '../../../src/problems/machine/machine-formats.ts';
 import { renderProblems } from '../../../src/problems/render.ts';
 
-const context = contextOf(realSystem(), 'fr');
+const context = { system: realSystem(), lang: 'fr' } as const;
 
 export function validatedInMemory(bytes: Uint8Array, name: string): { json: string; text: string } {
   const file = refusedOnDifference(computeBytes(bytes, name, { scales: nationalScales }, context));

@@ -1,0 +1,183 @@
+/** Many contracts: one summary, or each in full with `--details`. Each is read, computed, shown and forgotten. */
+import { csvHeads, csvRows } from '../../output/csv.ts';
+import type { Table } from '../../output/document.ts';
+import { htmlBody, htmlHead, htmlTail } from '../../output/document-html.ts';
+import type { Phrase } from '../../output/phrase.ts';
+import { portfolioDocument } from '../../portfolio/portfolio-document.ts';
+import { portfolioTitles } from '../../portfolio/portfolio-notes.ts';
+import { type PortfolioFrame, type PortfolioRow, refusedRow } from '../../portfolio/rows.ts';
+import { csvStream, jsonStream, ndjsonStream, type PortfolioStream } from '../../portfolio/streams.ts';
+import { accumulator, type PortfolioTotals } from '../../portfolio/totals.ts';
+import { problemToJson } from '../../problems/problem-json.ts';
+import type { FileOptions } from '../compute-options.ts';
+import { type Context, Misuse } from '../context.ts';
+import { dialectOf, type Printed, pageText, printedText, type TextFormat } from '../documents.ts';
+import { type Computed, computeEach, type FileResult, problemsText } from '../files.ts';
+import { type DocumentFormat, formatAmong, resultFormat, summaryFormats } from '../formats.ts';
+import { workbookOfDetails } from '../misuse.ts';
+import type { RawOptions } from '../options.ts';
+import { fillSink, isForTerminal, requireWorkbookPlace } from '../output.ts';
+import type { ExitCode } from '../system.ts';
+
+/** What one contract says in the summary, or why it is refused after all. */
+export type Summed =
+  | { readonly rows: readonly PortfolioRow[]; readonly hasFailed?: boolean }
+  | { readonly refused: FileResult };
+
+/** One result in full, and its problems. Without `printed` it is refused, or left out where it says nothing. */
+export interface Whole {
+  readonly printed?: Printed;
+  readonly isLeftOut?: boolean;
+  readonly problems: FileResult['problems'];
+  readonly hasFailed?: boolean;
+}
+
+/** What a command makes of each of many contracts. */
+export interface Many {
+  readonly options: FileOptions;
+  readonly frame: PortfolioFrame;
+  readonly sum: (file: Computed) => Summed | Promise<Summed>;
+  /** The title of a page of all of them in full, and their table of data without rows. */
+  readonly title: Phrase;
+  readonly heads: Table;
+  readonly whole: (file: Computed, format: TextFormat) => Whole | Promise<Whole>;
+}
+
+export function showMany(
+  paths: readonly string[],
+  many: Many,
+  raw: RawOptions,
+  context: Context,
+): Promise<ExitCode> {
+  if (raw.details !== true) return summary(paths, many, raw, context);
+  const format = resultFormat(raw);
+  if (format === 'xlsx') throw new Misuse(workbookOfDetails);
+  return eachInFull(paths, many, format, raw, context);
+}
+
+/** What one file adds to a summary: its rows, and what is said of it on standard error. */
+async function lineOf(file: FileResult, { sum }: Many, raw: RawOptions, context: Context) {
+  const { result } = file;
+  const summed: Summed = result === undefined ? { refused: file } : await sum({ ...file, result });
+  if (!('refused' in summed)) return { ...summed, said: '' };
+  const { path, problems, language } = summed.refused;
+  const said = problemsText(problems, language, context, { ...raw, quiet: true });
+  const diagnostics = problems.map((item) => problemToJson(item, context.lang, language));
+  return { rows: [refusedRow(path, diagnostics)], said, hasFailed: true };
+}
+
+/** Formats whose rows are written as they come; undefined for those that are made of all of them. */
+function streamOf(
+  format: DocumentFormat | 'ndjson',
+  frame: PortfolioFrame,
+  context: Context,
+): PortfolioStream | undefined {
+  if (format === 'json') return jsonStream(frame);
+  if (format === 'ndjson') return ndjsonStream(frame);
+  return format === 'csv' || format === 'csv-plain'
+    ? csvStream(frame, dialectOf(format, context))
+    : undefined;
+}
+
+/** Rows go out as they come, where the format allows it. A refused file is reported, the others go on, and the code is 1. */
+async function summary(
+  paths: readonly string[],
+  many: Many,
+  raw: RawOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { frame } = many;
+  const { lang } = context;
+  const format = formatAmong(summaryFormats, raw);
+  if (format === 'xlsx') requireWorkbookPlace(raw, context);
+  const stream = streamOf(format, frame, context);
+  const kept: PortfolioRow[] = [];
+  const sums = accumulator(frame.command);
+  let code: ExitCode = 0;
+  const endOf = async (totals: PortfolioTotals): Promise<string | Uint8Array> => {
+    if (stream !== undefined) return stream.tail(totals);
+    const portfolio = { frame, rows: kept, totals };
+    if (format === 'xlsx') {
+      const { portfolioBytes } = await import('../xlsx.ts');
+      return portfolioBytes(portfolio, lang);
+    }
+    const name = portfolioTitles[frame.command][lang];
+    const page = format === 'markdown' || format === 'html' ? format : 'table';
+    return pageText(portfolioDocument(portfolio, page !== 'table'), name, page, raw, context);
+  };
+  const isTyping = isForTerminal(raw, context) && stream !== undefined;
+  await fillSink(paths.length, isTyping, raw, context, async ({ add, step }) => {
+    if (stream !== undefined) await add(stream.head());
+    for await (const file of computeEach(paths, many.options, context)) {
+      const { rows, said, hasFailed } = await lineOf(file, many, raw, context);
+      if (hasFailed === true) code = 1;
+      for (const row of rows) {
+        sums.take(row);
+        if (stream === undefined) kept.push(row);
+        else await add(stream.row(row));
+      }
+      step(said);
+    }
+    await add(await endOf(sums.totals()));
+  });
+  return code;
+}
+
+/** What stands before, between and after whole results in a format. */
+function framesOf(format: TextFormat, { title, heads }: Many, context: Context) {
+  const { lang } = context;
+  switch (format) {
+    case 'json':
+      return { head: '[\n', between: ',\n', tail: '\n]\n' };
+    case 'html':
+      return { head: htmlHead(title[lang], lang), between: '', tail: htmlTail };
+    case 'csv':
+    case 'csv-plain':
+      return { head: csvHeads(heads, dialectOf(format, context)), between: '', tail: '' };
+    default:
+      return { head: '', between: '\n', tail: '' };
+  }
+}
+
+/** One of them, without what is written once for all. */
+async function textAmong(printed: Printed, format: TextFormat, raw: RawOptions, context: Context) {
+  switch (format) {
+    case 'json':
+      return (await printed.json()).trimEnd();
+    case 'csv':
+    case 'csv-plain':
+      return printed.data === undefined ? '' : csvRows(printed.data, dialectOf(format, context));
+    case 'html':
+      return htmlBody(printed.document, context.lang);
+    default:
+      return printedText(printed, format, raw, context);
+  }
+}
+
+async function eachInFull(
+  paths: readonly string[],
+  many: Many,
+  format: TextFormat,
+  raw: RawOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { head, between, tail } = framesOf(format, many, context);
+  let [count, code]: [number, ExitCode] = [0, 0];
+  await fillSink(paths.length, isForTerminal(raw, context), raw, context, async ({ add, step }) => {
+    await add(head);
+    for await (const file of computeEach(paths, many.options, context)) {
+      const { result } = file;
+      const whole: Whole =
+        result === undefined ? { problems: file.problems } : await many.whole({ ...file, result }, format);
+      const { printed, problems } = whole;
+      if (whole.hasFailed === true || (printed === undefined && whole.isLeftOut !== true)) code = 1;
+      step(problems.length === 0 ? '' : problemsText(problems, file.language, context, raw));
+      if (printed === undefined) continue;
+      if (count > 0) await add(between);
+      await add(await textAmong(printed, format, raw, context));
+      count += 1;
+    }
+    await add(tail);
+  });
+  return code;
+}

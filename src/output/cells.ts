@@ -24,7 +24,7 @@ export type Tone =
 /** What may be typed into a cell that is there to be filled. */
 export type InputKind = 'rate' | 'number' | 'money' | 'yes_no';
 
-export type CellContent =
+type CellContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'date'; readonly date: CalendarDate }

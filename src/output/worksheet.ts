@@ -73,7 +73,7 @@ export function cellOf(value: Value | undefined, tone: CellTone, lang: Language)
 }
 
 /** The cell of a value that follows other cells: its formula, with what it gives today. */
-export function liveCell(formula: string, value: Value, tone: CellTone, lang: Language): SheetCell {
+function liveCell(formula: string, value: Value, tone: CellTone, lang: Language): SheetCell {
   const cell = cellOf(value, tone, lang);
   const { content } = cell;
   if (content.kind !== 'number' && content.kind !== 'text') return cell;

@@ -6,7 +6,7 @@ import { type Amount, amount, cents, marked, type Table, table, text } from '../
 import { phrase } from '../output/phrase.ts';
 import type { CivilYear } from './statement.ts';
 
-export const civilHeads = {
+const civilHeads = {
   cash: {
     head: phrase('Encaissé dans l’année', 'Received in the year'),
     short: phrase('Encaissé', 'Received'),
@@ -42,11 +42,13 @@ export const civilYearsTable = (years: readonly CivilYear[]): Table =>
       },
       {
         ...civilHeads.cash,
+        isSummed: true,
         of: ({ cash }) => amount(cash),
         total: markedSum(years.map(({ cash }) => cash)),
       },
       {
         ...civilHeads.accrued,
+        isSummed: true,
         of: ({ accrued }) => amount(accrued),
         total: markedSum(years.map(({ accrued }) => accrued)),
       },

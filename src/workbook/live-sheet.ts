@@ -33,7 +33,6 @@ export const sheetNames = {
 export const shared = {
   year: phrase('Exercice', 'Year'),
   yearTotal: phrase('Total de l’exercice', 'Total of the year'),
-  remark: phrase('Remarque', 'Remark'),
   toVerify: phrase('À vérifier', 'To verify'),
 } as const;
 
@@ -88,7 +87,8 @@ function headRows(
   ];
 }
 
-const todayOf = ({ content }: SheetCell): number => {
+/** The amount that a cell shows on the day of the export. */
+export const todayOf = ({ content }: SheetCell): number => {
   if (content.kind === 'number') return content.number;
   return content.kind === 'formula' && typeof content.value === 'number' ? content.value : 0;
 };

@@ -32,7 +32,7 @@ type Sheet = LiveSheet<MissionColumn>;
 type MissionLine = Line<MissionColumn>;
 
 /** The rows of an envelope that other sheets rest on; operations have one alone. */
-export interface EnvelopeLines {
+interface EnvelopeLines {
   readonly fixed: MissionLine;
   readonly variable: MissionLine;
   readonly all: MissionLine;

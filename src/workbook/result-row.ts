@@ -54,7 +54,7 @@ const unitCells = ({ units, parts, today }: Way): MissionCells => ({
 });
 
 /** A result as the command has it. */
-export interface ComputedResult {
+interface ComputedResult {
   readonly ceiling: Explained;
   readonly entitled: Explained;
   readonly pending: Explained;

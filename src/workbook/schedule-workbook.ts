@@ -10,12 +10,11 @@ import { scaleLines } from '../law/mission.ts';
 import { cellText } from '../output/cell-words.ts';
 import type { WorkbookModel } from '../output/cells.ts';
 import {
+  type Column,
   calculated,
   type Document,
-  type Head,
   type Notes,
   notes,
-  type Row,
   type Table,
   table,
   text,
@@ -25,13 +24,13 @@ import { envelopeNames, envelopeOf } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { cellName, euroText } from '../output/sheet-address.ts';
 import { columnOf, following, worksheetOf } from '../output/worksheet.ts';
-import { civilHeads, civilNote, civilYearsTable, markedSum } from '../schedule/civil-years-table.ts';
+import { civilNote, civilYearsTable, markedSum } from '../schedule/civil-years-table.ts';
 import { heads, paymentsTable, yearTotalsTable } from '../schedule/payments-table.ts';
 import { noPayment, scheduleHeader, scheduleNotes } from '../schedule/schedule-document.ts';
 import type { CivilYear, ScheduleEntry, ScheduleStatement } from '../schedule/statement.ts';
 import { type Source, simulationNote, sourcesDocument, sourcesTab } from './sources.ts';
 
-export interface ScheduleFigures {
+interface ScheduleFigures {
   readonly statement: ScheduleStatement;
   /** The contract years whose payments are shown. */
   readonly years: readonly YearResult[];
@@ -86,47 +85,9 @@ const paymentsDocument = (statement: ScheduleStatement): Document => {
 const amountsOf = (entries: readonly ScheduleEntry[]): Explained[] =>
   entries.map(({ payment }) => payment.amount);
 
-/** The table with a last row that adds up a column. */
-function totalled({ columns, rows, ...rest }: Table, place: number, amounts: readonly Explained[]): Table {
-  const summed = (head: Head, index: number): Head =>
-    index === place - 1 ? { ...head, isSummed: true } : head;
-  const cells = columns.map((_, index) => {
-    if (index === 0) return text(totalWord);
-    return index === place - 1 ? markedSum(amounts) : undefined;
-  });
-  const total: Row = { cells, tone: 'total' };
-  return { ...rest, columns: columns.map(summed), rows: [...rows, total] };
-}
-
 /** The sum of the payments whose cells meet a criterion; `*` at its end stands for what may follow. */
 const sumWhere = (span: Span, column: keyof typeof places, criterion: string): string =>
   `ROUND(SUMIF(${span(column)},${criterion},${span('amount')}),2)`;
-
-function byYear(statement: ScheduleStatement, span: Span, lang: Language): Table {
-  const live = following(yearTotalsTable(statement), 3, (_, index) => {
-    const year = statement.yearTotals[index]?.year;
-    return year === undefined
-      ? sumWhere(span, 'line', `"${envelopeNames.letter_of_intent.long[lang]}*"`)
-      : sumWhere(span, 'year', `${year}`);
-  });
-  return totalled(live, 3, amountsOf(statement.entries));
-}
-
-function byEnvelope({ entries }: ScheduleStatement, span: Span): Table {
-  const paidFor = (line: (typeof scaleLines)[number]): Explained[] =>
-    amountsOf(entries.filter(({ payment }) => envelopeOf(payment.line) === line));
-  const all = table({
-    rows: scaleLines.filter((line) => paidFor(line).length > 0),
-    columns: [
-      { head: phrase('Par enveloppe', 'By envelope'), of: (line) => text(envelopeNames[line]) },
-      {
-        head: heads.paid,
-        of: (line) => calculated(markedSum(paidFor(line)), (row) => sumWhere(span, 'line', `A${row}&"*"`)),
-      },
-    ],
-  });
-  return totalled(all, 2, amountsOf(entries));
-}
 
 /** The payments between the first and the last day of the year that the row begins with. */
 function cashOfRow(span: Span, row: number): string {
@@ -134,27 +95,60 @@ function cashOfRow(span: Span, row: number): string {
   return `ROUND(SUMIFS(${span('amount')},${span('date')},${from},${span('date')},${to}),2)`;
 }
 
-/** What is received in each calendar year. */
-function cashByCivilYear(entries: readonly ScheduleEntry[], span: Span): Table {
-  const yearOf = ({ payment }: ScheduleEntry): number => partsOf(payment.date).year;
-  const cash = table({
-    rows: [...new Set(entries.map(yearOf))],
+/** The payments in groups: what names a group, which payments are its, and what adds them up in a row. */
+const grouped = <Group>(
+  entries: readonly ScheduleEntry[],
+  groups: readonly Group[],
+  name: Pick<Column<Group>, 'head' | 'of'>,
+  isOf: (entry: ScheduleEntry, group: Group) => boolean,
+  formula: (row: number, group: Group) => string,
+): Table =>
+  table({
+    rows: groups,
     columns: [
+      { ...name, total: text(totalWord) },
       {
-        head: phrase('Par année civile', 'By calendar year'),
-        of: (year) => ({ kind: 'count', count: year, isCalendarYear: true }),
-      },
-      {
-        head: civilHeads.cash.head,
-        of: (year) => {
-          const own = entries.filter((entry) => yearOf(entry) === year);
-          return calculated(markedSum(amountsOf(own)), (row) => cashOfRow(span, row));
+        head: heads.paid,
+        isSummed: true,
+        of: (group) => {
+          const own = entries.filter((entry) => isOf(entry, group));
+          return calculated(markedSum(amountsOf(own)), (row) => formula(row, group));
         },
+        total: markedSum(amountsOf(entries)),
       },
     ],
   });
-  return totalled(cash, 2, amountsOf(entries));
-}
+
+const byEnvelope = ({ entries }: ScheduleStatement, span: Span): Table => {
+  const envelope = ({ payment }: ScheduleEntry) => envelopeOf(payment.line);
+  return grouped(
+    entries,
+    scaleLines.filter((line) => entries.some((entry) => envelope(entry) === line)),
+    { head: phrase('Par enveloppe', 'By envelope'), of: (line) => text(envelopeNames[line]) },
+    (entry, line) => envelope(entry) === line,
+    (row) => sumWhere(span, 'line', `A${row}&"*"`),
+  );
+};
+
+const byCivilYear = ({ entries }: ScheduleStatement, span: Span): Table => {
+  const yearOf = ({ payment }: ScheduleEntry): number => partsOf(payment.date).year;
+  return grouped(
+    entries,
+    [...new Set(entries.map(yearOf))],
+    {
+      head: phrase('Par année civile', 'By calendar year'),
+      of: (year) => ({ kind: 'count', count: year, isCalendarYear: true }),
+    },
+    (entry, year) => yearOf(entry) === year,
+    (row) => cashOfRow(span, row),
+  );
+};
+
+const byYear = (statement: ScheduleStatement, span: Span): Table =>
+  following(yearTotalsTable(statement), 3, (row, index) => {
+    const isLetter = statement.yearTotals[index]?.year === undefined;
+    return isLetter ? sumWhere(span, 'line', `A${row}&"*"`) : sumWhere(span, 'year', `A${row}`);
+  });
 
 /** What is still to be received follows what was before that year, and what the year earns less what it receives. */
 function earnedByCivilYear(years: readonly CivilYear[], span: Span): Table {
@@ -171,7 +165,7 @@ function earnedByCivilYear(years: readonly CivilYear[], span: Span): Table {
   );
 }
 
-const totalsDocument = ({ statement, civilYears, lang }: ScheduleFigures, span: Span): Document => [
+const totalsDocument = ({ statement, civilYears }: ScheduleFigures, span: Span): Document => [
   [
     title(tabs.totals, 1),
     simulation(statement),
@@ -182,9 +176,9 @@ const totalsDocument = ({ statement, civilYears, lang }: ScheduleFigures, span: 
       ),
     ),
   ],
-  [byYear(statement, span, lang)],
+  [byYear(statement, span)],
   civilYears === undefined
-    ? [cashByCivilYear(statement.entries, span)]
+    ? [byCivilYear(statement, span)]
     : [earnedByCivilYear(civilYears, span), notes(civilNote)],
   [byEnvelope(statement, span)],
 ];

@@ -4,8 +4,7 @@ import type { Contract, Language } from '../law/contract.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkContract } from './checks/all.ts';
 import { contractFile } from './file/contract.ts';
-import { readFile } from './read-file.ts';
-import { inReadingOrder } from './told.ts';
+import { inReadingOrder, readFile } from './read-file.ts';
 
 export interface ReadContract {
   /** Present when everything the file says could be read, even where it does not fit together. */

@@ -7,8 +7,9 @@ import { problemsOf } from './file/refusals.ts';
 import { withPlainSpaces } from './remedies/spaces.ts';
 import type { FileKind } from './schema/lookup.ts';
 import { applySettings } from './set.ts';
+import { languageOf } from './tree/entries.ts';
 import { parse } from './tree/parse.ts';
-import { languageOf, piecesOf } from './tree/read.ts';
+import { piecesOf } from './tree/read.ts';
 
 /** Bytes to text: strict UTF-8, of a reasonable size, with something in it. */
 
@@ -98,4 +99,20 @@ export function readFile<Schema extends z.ZodType>(
   const problems = [...found, ...misplaced, ...refusals];
   if (!parsed.success || isRefused(problems)) return { source, language, problems };
   return { source, language, written: parsed.data, problems };
+}
+
+/** Sorted by place, source by source; what an alias repeats is said once. */
+export function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
+  const sources = [...new Set(problems.map(({ place }) => place.source))];
+  const rank = ({ place }: Problem): number => sources.indexOf(place.source);
+  const seen = new Set<string>();
+  return [...problems]
+    .sort((a, b) => rank(a) - rank(b) || a.place.start - b.place.start)
+    .filter((item) => {
+      const { code, place, facts } = item;
+      const id = `${code} ${rank(item)} ${place.start} ${place.end} ${JSON.stringify(facts)}`;
+      if (seen.has(id)) return false;
+      seen.add(id);
+      return true;
+    });
 }

@@ -1,7 +1,6 @@
 /** Text to a scale of one's own, as strictly as a contract: every stage in order, all problems in one run. */
 import { scaleFile, type WrittenScale } from '../contract/file/scale.ts';
-import { readFile } from '../contract/read-file.ts';
-import { inReadingOrder } from '../contract/told.ts';
+import { inReadingOrder, readFile } from '../contract/read-file.ts';
 import type { Language } from '../law/contract.ts';
 import { contentOf, type Scale } from '../law/scale.ts';
 import { isRefused, type Problem, problem } from '../problems/problem.ts';

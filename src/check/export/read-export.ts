@@ -2,8 +2,8 @@
 import { type CalendarDate, earlierOf, laterOf } from '../../amounts/calendar.ts';
 import { type Cents, cents, centsOf, isNegative, isPositive, negate, zero } from '../../amounts/money.ts';
 import type { Given, Place, Source } from '../../amounts/source.ts';
+import { inReadingOrder } from '../../contract/read-file.ts';
 import { given, type Read, type Scalar } from '../../contract/scalar.ts';
-import { inReadingOrder } from '../../contract/told.ts';
 import { isMeantAsLine, readExportedLine } from '../../contract/values/payment-line.ts';
 import type { Language, Payment, PaymentLine } from '../../law/contract.ts';
 import { type Problem, problem } from '../../problems/problem.ts';

@@ -3,7 +3,7 @@ import { type CalendarDate, calendarDate, partsOf } from '../../amounts/calendar
 import { type Cents, cents } from '../../amounts/money.ts';
 import { readDateOption } from '../../contract/option-values.ts';
 import type { Read, Scalar } from '../../contract/scalar.ts';
-import { bothAmounts, withCents } from '../../contract/values/likely.ts';
+import { bothAmounts, withCents } from '../../contract/values/amount.ts';
 import { plainWords } from '../../contract/values/payment-line.ts';
 import { problem } from '../../problems/problem.ts';
 

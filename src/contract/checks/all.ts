@@ -1,53 +1,25 @@
-/** Every cross-field check, in the order of the file's sections. */
+/** Every cross-field check. */
 import type { Contract } from '../../law/contract.ts';
+import { missions } from '../../law/mission.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { budgetLines } from './budget.ts';
-import type { Check } from './check.ts';
-import {
-  communeDuplicate,
-  communesSum,
-  endWithinTerm,
-  leapDaySignature,
-  letterBeforeContract,
-  scenarioIndicatorKnown,
-  scenarioMissionDeclared,
-  scenarioWithoutCrisis,
-  tierKnown,
-} from './dates-and-cpts.ts';
-import { indicatorDuplicate, indicatorsOrRate, stepDirectionKnown, weightsOrAmounts } from './indicators.ts';
-import {
-  missionDeclared,
-  missionRunning,
-  missionStartKnown,
-  missionStartWithinContract,
-} from './missions.ts';
-import { crisisKeys, transferToAnother, yearsBeforeEnd, yearsInOrder } from './years.ts';
+import { cptsChecks } from './cpts.ts';
+import { indicatorChecks } from './indicators.ts';
+import { missionChecks, missionYearChecks } from './missions.ts';
+import { scenarioChecks } from './scenarios.ts';
+import { yearChecks } from './years.ts';
 
-const checks: readonly Check[] = [
-  communeDuplicate,
-  endWithinTerm,
-  leapDaySignature,
-  letterBeforeContract,
-  missionRunning,
-  yearsInOrder,
-  yearsBeforeEnd,
-  indicatorsOrRate,
-  indicatorDuplicate,
-  stepDirectionKnown,
-  crisisKeys,
-  transferToAnother,
-  scenarioWithoutCrisis,
-  tierKnown,
-  communesSum,
-  missionStartKnown,
-  missionStartWithinContract,
-  missionDeclared,
-  weightsOrAmounts,
-  scenarioMissionDeclared,
-  scenarioIndicatorKnown,
-  budgetLines,
-];
+const checks = [...cptsChecks, ...missionChecks, ...yearChecks, ...scenarioChecks, budgetLines];
+const checksOfMission = [...missionYearChecks, ...indicatorChecks];
 
 /** All that does not fit together. */
-export const checkContract = (contract: Contract): readonly Problem[] =>
-  checks.flatMap((check) => check(contract));
+export const checkContract = (contract: Contract): readonly Problem[] => [
+  ...checks.flatMap((check) => check(contract)),
+  ...contract.years.flatMap((year) =>
+    missions.flatMap((mission) => {
+      const described = year.missions[mission];
+      if (described === undefined) return [];
+      return checksOfMission.flatMap((check) => check({ contract, year, mission, described }));
+    }),
+  ),
+];

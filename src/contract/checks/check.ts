@@ -1,32 +1,35 @@
-/** A cross-field check: facts of the contract that do not fit together. Needs no amount of the law. */
+/** Cross-field checks: facts of a contract that do not fit together. They need no amount of the law. */
 import { addDays, addMonths, type CalendarDate } from '../../amounts/calendar.ts';
+import type { Given, Place } from '../../amounts/source.ts';
 import type { Contract, DescribedYear, MissionYear } from '../../law/contract.ts';
-import { type Mission, missions } from '../../law/mission.ts';
+import type { Mission } from '../../law/mission.ts';
 import { contractTerms } from '../../law/terms.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
 
 export type Check = (contract: Contract) => readonly Problem[];
 
-/** Walks over what the years describe. */
-
+/** What a year says of a mission. */
 export interface MissionInYear {
+  readonly contract: Contract;
   readonly year: DescribedYear;
   readonly mission: Mission;
   readonly described: MissionYear;
 }
+export type MissionCheck = (inYear: MissionInYear) => readonly Problem[];
 
-/** Every mission of every year, in the order of the file, then of the agreement. */
-export const missionsInYears = (contract: Contract): readonly MissionInYear[] =>
-  contract.years.flatMap((year) =>
-    missions.flatMap((mission) => {
-      const described = year.missions[mission];
-      return described === undefined ? [] : [{ year, mission, described }];
-    }),
-  );
+/** Names that stand twice, each pointing at the first. */
+export function duplicates(of: 'commune' | 'indicator', names: readonly Given<string>[]): readonly Problem[] {
+  const firsts = new Map<string, Place>();
+  return names.flatMap(({ value, at }) => {
+    const folded = of === 'commune' ? value.toLowerCase() : value;
+    const first = firsts.get(folded);
+    if (first !== undefined) return [problem('duplicate', at, { of, name: value }, first)];
+    firsts.set(folded, at);
+    return [];
+  });
+}
 
-/** The first and last days of a contract and of its years (agreement, model contract). */
-
-/** The first day of a contract year: the anniversary of the signature. */
+/** The first day of a contract year: the anniversary of the signature (agreement, model contract). */
 export const firstDayOf = (signed: CalendarDate, year: number): CalendarDate =>
   addMonths(signed, contractTerms.monthsOfYear * (year - 1));
 

@@ -4,46 +4,32 @@ import type { Contract, Indicator } from '../../law/contract.ts';
 import type { Mission } from '../../law/mission.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
-import { type Check, missionsInYears } from './check.ts';
+import { duplicates, type MissionCheck } from './check.ts';
 
 /** A mission has one rate or indicators, not both. */
-export const indicatorsOrRate: Check = (contract) =>
-  missionsInYears(contract).flatMap(({ mission, described: { attainmentRate, indicators } }) => {
-    const [first] = indicators;
-    if (mission === 'health_crisis' || attainmentRate === undefined || first === undefined) return [];
-    const keys = [keyWord('indicators', contract.language), keyWord('attainmentRate', contract.language)];
-    return [problem('result-ambiguous', attainmentRate.at, { of: mission, keys }, first.at)];
-  });
+const indicatorsOrRate: MissionCheck = ({ contract, mission, described: { attainmentRate, indicators } }) => {
+  const [first] = indicators;
+  if (mission === 'health_crisis' || attainmentRate === undefined || first === undefined) return [];
+  const keys = [keyWord('indicators', contract.language), keyWord('attainmentRate', contract.language)];
+  return [problem('result-ambiguous', attainmentRate.at, { of: mission, keys }, first.at)];
+};
 
 /** An indicator's name is its own within its mission and year. */
-export const indicatorDuplicate: Check = (contract) =>
-  missionsInYears(contract).flatMap(({ described }) => {
-    const firsts = new Map<string, Place>();
-    return described.indicators.flatMap(({ name }) => {
-      const first = firsts.get(name.value);
-      if (first !== undefined)
-        return [problem('duplicate', name.at, { of: 'indicator', name: name.value }, first)];
-      firsts.set(name.value, name.at);
-      return [];
-    });
-  });
+const indicatorDuplicate: MissionCheck = ({ described }) =>
+  duplicates(
+    'indicator',
+    described.indicators.map(({ name }) => name),
+  );
 
 /** A single step does not tell which way the result improves: upwards is assumed, and said. */
-export const stepDirectionKnown: Check = (contract) =>
-  missionsInYears(contract).flatMap(({ described }) =>
-    described.indicators.flatMap(({ outcome }) => {
-      const [first] = outcome.kind === 'steps' && outcome.isDirectionAssumed === true ? outcome.steps : [];
-      return first === undefined ? [] : [problem('step-direction-assumed', first.at, {})];
-    }),
-  );
+const stepDirectionKnown: MissionCheck = ({ described }) =>
+  described.indicators.flatMap(({ outcome }) => {
+    const [first] = outcome.kind === 'steps' && outcome.isDirectionAssumed === true ? outcome.steps : [];
+    return first === undefined ? [] : [problem('step-direction-assumed', first.at, {})];
+  });
 
 /** The indicators of a mission share its envelope by weights or by amounts: one way, and never all for nothing. */
-export const weightsOrAmounts: Check = (contract) =>
-  missionsInYears(contract).flatMap(({ mission, described }) =>
-    told(contract, mission, described.indicators),
-  );
-
-function told(contract: Contract, mission: Mission, indicators: readonly Indicator[]): readonly Problem[] {
+const weightsOrAmounts: MissionCheck = ({ contract, mission, described: { indicators } }) => {
   const weight = indicators.find((each) => each.weight !== undefined)?.weight;
   const amount = indicators.map(amountPlace).find((place) => place !== undefined);
   if (weight !== undefined && amount !== undefined) {
@@ -54,7 +40,7 @@ function told(contract: Contract, mission: Mission, indicators: readonly Indicat
   return weight === undefined
     ? withoutAmount(contract, mission, indicators, amount)
     : allZero(mission, indicators, weight.at);
-}
+};
 
 /** Stated amounts are shares: an indicator without one among others with one would have none. */
 function withoutAmount(
@@ -80,3 +66,5 @@ function amountPlace({ amount, outcome }: Indicator): Place | undefined {
   const last = outcome.kind === 'steps' ? outcome.steps.at(-1) : undefined;
   return last?.pays.kind === 'amount' ? last.pays.amount.at : undefined;
 }
+
+export const indicatorChecks = [indicatorsOrRate, indicatorDuplicate, stepDirectionKnown, weightsOrAmounts];

@@ -4,7 +4,8 @@ import type { Given, Place } from '../../amounts/source.ts';
 import type { Contract, MissionPlan, MissionYear } from '../../law/contract.ts';
 import { type Mission, missions } from '../../law/mission.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { type Check, lastDayOf, lastDayOfTerm, missionsInYears } from './check.ts';
+import { keyWord } from '../../vocabulary/vocabulary.ts';
+import { type Check, lastDayOf, lastDayOfTerm, type MissionCheck } from './check.ts';
 
 type Declared = readonly (readonly [Mission, MissionPlan])[];
 
@@ -15,7 +16,7 @@ const declared = (contract: Contract): Declared =>
   });
 
 /** With a date of signature, a year is prorated from the start of each mission: it must be known. */
-export const missionStartKnown: Check = (contract) => {
+const missionStartKnown: Check = (contract) => {
   const { signed, renewal } = contract.terms;
   if (signed === undefined || renewal?.value === true) return [];
   return declared(contract).flatMap(([mission, plan]) =>
@@ -23,7 +24,7 @@ export const missionStartKnown: Check = (contract) => {
   );
 };
 
-export const missionStartWithinContract: Check = (contract) => {
+const missionStartWithinContract: Check = (contract) => {
   const { signed } = contract.terms;
   return declared(contract).flatMap(([mission, { start }]) => {
     if (start === undefined) return [];
@@ -50,7 +51,7 @@ function outside(
 }
 
 /** A year talks of missions that the section `missions` declares. */
-export const missionDeclared: Check = (contract) =>
+const missionDeclared: Check = (contract) =>
   contract.years.flatMap((year) =>
     missions.flatMap((mission) => {
       const at: Place | undefined = year.missions[mission]?.at ?? year.expected?.missions[mission]?.at;
@@ -63,15 +64,31 @@ const hasResults = ({ attainmentRate, indicators, plan, mobilised }: MissionYear
   attainmentRate !== undefined || indicators.length > 0 || plan !== undefined || mobilised !== undefined;
 
 /** A mission has results only in years that it runs in; money may be spent to prepare it. */
-export const missionRunning: Check = (contract) => {
+const missionRunning: MissionCheck = ({ contract, year, mission, described }) => {
   const { signed } = contract.terms;
-  if (signed === undefined) return [];
-  return missionsInYears(contract).flatMap(({ year, mission, described }) => {
-    const start = contract.missions[mission]?.start;
-    if (start === undefined || !hasResults(described)) return [];
-    // A start after the contract's term has its own problem.
-    if (!isAfter(start.value, lastDayOf(signed.value, year.year.value))) return [];
-    const facts = { mission, year: year.year.value, start: start.value };
-    return [problem('mission-not-running', described.at, facts, start.at)];
-  });
+  const start = contract.missions[mission]?.start;
+  if (signed === undefined || start === undefined || !hasResults(described)) return [];
+  // A start after the contract's term has its own problem.
+  if (!isAfter(start.value, lastDayOf(signed.value, year.year.value))) return [];
+  const facts = { mission, year: year.year.value, start: start.value };
+  return [problem('mission-not-running', described.at, facts, start.at)];
 };
+
+/** Plan and mobilisation belong to the health crisis mission, which has no rate and no indicators (R4). */
+const crisisKeys: MissionCheck = ({ contract, mission, described }) => {
+  const word = (key: 'attainmentRate' | 'indicators' | 'plan' | 'mobilised'): string =>
+    keyWord(key, contract.language);
+  const { attainmentRate, indicators, plan, mobilised } = described;
+  const wrong = (at: Place | undefined, key: string): readonly Problem[] => {
+    if (at === undefined) return [];
+    return mission === 'health_crisis'
+      ? [problem('crisis-attainment', at, { key })]
+      : [problem('crisis-key-elsewhere', at, { key, mission })];
+  };
+  return mission === 'health_crisis'
+    ? [...wrong(attainmentRate?.at, word('attainmentRate')), ...wrong(indicators[0]?.at, word('indicators'))]
+    : [...wrong(plan?.at, word('plan')), ...wrong(mobilised?.at, word('mobilised'))];
+};
+
+export const missionChecks = [missionStartKnown, missionStartWithinContract, missionDeclared];
+export const missionYearChecks = [missionRunning, crisisKeys];

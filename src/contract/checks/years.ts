@@ -1,12 +1,11 @@
 /** The order of the years, and what each says of its envelopes. */
 import { isBefore } from '../../amounts/calendar.ts';
-import type { Given, Place } from '../../amounts/source.ts';
+import type { Given } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
-import { type Check, firstDayOf, missionsInYears } from './check.ts';
+import { type Check, firstDayOf } from './check.ts';
 
 /** Contract years come once each, in order, and not after the contract ended. */
-export const yearsInOrder: Check = ({ years }) => {
+const yearsInOrder: Check = ({ years }) => {
   const problems: Problem[] = [];
   // A year has few values, but may be repeated thousands of times.
   const firsts: Given<number>[] = [];
@@ -24,7 +23,7 @@ export const yearsInOrder: Check = ({ years }) => {
   return problems;
 };
 
-export const yearsBeforeEnd: Check = ({ years, terms: { signed, ended } }) => {
+const yearsBeforeEnd: Check = ({ years, terms: { signed, ended } }) => {
   if (signed === undefined || ended === undefined || isBefore(ended.value, signed.value)) return [];
   return years.flatMap(({ year }) => {
     if (!isBefore(ended.value, firstDayOf(signed.value, year.value))) return [];
@@ -33,37 +32,10 @@ export const yearsBeforeEnd: Check = ({ years, terms: { signed, ended } }) => {
 };
 
 /** A transfer goes from one envelope to another. */
-export const transferToAnother: Check = (contract) =>
+const transferToAnother: Check = (contract) =>
   contract.years
     .flatMap((year) => year.fungibility?.transfers ?? [])
     .filter(({ from, to }) => from.value === to.value)
     .map(({ from, to }) => problem('transfer-to-itself', to.at, {}, from.at));
 
-interface Used {
-  readonly key: KeyName;
-  readonly at: Place | undefined;
-}
-
-/** Plan and mobilisation belong to the health crisis mission, which has no rate and no indicators (R4). */
-export const crisisKeys: Check = (contract) =>
-  missionsInYears(contract).flatMap(({ mission, described }) => {
-    const isCrisis = mission === 'health_crisis';
-    const misplaced: readonly Used[] = isCrisis
-      ? [
-          { key: 'attainmentRate', at: described.attainmentRate?.at },
-          { key: 'indicators', at: described.indicators[0]?.at },
-        ]
-      : [
-          { key: 'plan', at: described.plan?.at },
-          { key: 'mobilised', at: described.mobilised?.at },
-        ];
-    return misplaced.flatMap((used) => {
-      if (used.at === undefined) return [];
-      const key = keyWord(used.key, contract.language);
-      return [
-        isCrisis
-          ? problem('crisis-attainment', used.at, { key })
-          : problem('crisis-key-elsewhere', used.at, { key, mission }),
-      ];
-    });
-  });
+export const yearChecks = [yearsInOrder, yearsBeforeEnd, transferToAnother];

@@ -1,7 +1,7 @@
 /** The section `budget` of a contract: cash, costs and income by account. */
 import type { Given } from '../../amounts/source.ts';
 import { problem } from '../../problems/problem.ts';
-import { given, type Reader } from '../scalar.ts';
+import { found, type Reader } from '../scalar.ts';
 import { words } from '../values/words.ts';
 import { amount, date, many, oneOf, section, text, value } from './parts.ts';
 
@@ -9,7 +9,7 @@ import { amount, date, many, oneOf, section, text, value } from './parts.ts';
 const readAccount: Reader<Given<string>> = (scalar) => {
   const digits = scalar.text.trim();
   return /^\d{2,}$/.test(digits)
-    ? { value: given(digits, scalar) }
+    ? found(digits, scalar)
     : { problem: problem('account-invalid', scalar.at, { key: scalar.key, text: scalar.text }) };
 };
 

@@ -8,8 +8,7 @@ import { type Problem, type ProblemCode, problem } from '../../problems/problem.
 import { keyWords } from '../../vocabulary/vocabulary.ts';
 import type { Reader } from '../scalar.ts';
 import { type Entry, isNothing } from '../tree/nodes.ts';
-import { readAmount } from '../values/amount.ts';
-import { likelyAmount } from '../values/likely.ts';
+import { likelyAmount, readAmount } from '../values/amount.ts';
 import { readMeasure, readRate } from '../values/rate.ts';
 import { readPopulation, readWeight } from '../values/whole.ts';
 

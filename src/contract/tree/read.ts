@@ -11,8 +11,6 @@ import {
   isScalar,
   isSeq,
   type Node,
-  type Pair,
-  Scalar,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -20,11 +18,11 @@ import { type Place, type Source, startOf } from '../../amounts/source.ts';
 import type { Language } from '../../law/contract.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { isEmptyMapping, knownKey, type Vocabulary, vocabularyUnder } from '../keys.ts';
-import { splitNumber, splitProblem } from '../remedies/comma-split.ts';
 import { gluedParts, gluedProblem } from '../remedies/glued-key.ts';
-import { keyMeant } from '../remedies/mistyped.ts';
 import { spreadsheetError } from '../remedies/unread-value.ts';
+import { keyMeant } from '../remedies/wrong-keys.ts';
 import type { FileKind } from '../schema/lookup.ts';
+import { entriesOf } from './entries.ts';
 import { depthUpTo, type Entry, isNothing, placeOf, wholePlace } from './nodes.ts';
 import { type Frame, type Leaf, listOf, type Mapping, mappingOf, type Piece, unknownMark } from './pieces.ts';
 
@@ -273,53 +271,4 @@ function freeEntry({ key, keyAt: at, value, isRefused }: Entry, above: Context, 
     ['$value', { word: key, at, piece }],
   ]);
   return mapping(keys, context, walk);
-}
-
-/** The entries of a mapping, a key glued to its value taken apart, and a number that a comma split put together again. */
-function entriesOf(yaml: YAMLMap, context: Context, walk: Walk): readonly Entry[] {
-  const entries: Entry[] = [];
-  for (const pair of yaml.items) {
-    const entry = entryOf(pair, context.source, walk);
-    const before = entries.at(-1);
-    const split = yaml.flow === true && before !== undefined ? splitNumber(before, entry) : undefined;
-    if (before === undefined || split === undefined) entries.push(entry);
-    else {
-      const at = { ...wholePlace(before.value, context.source), end: entry.keyAt.end };
-      const namesUnder = context.vocabulary === 'free' ? context.code : undefined;
-      walk.problems.push(splitProblem(before.key, split, namesUnder, at));
-      entries[entries.length - 1] = { ...before, isRefused: true };
-    }
-  }
-  return entries;
-}
-
-function entryOf({ key: yaml, value }: Pair<unknown>, around: Source, walk: Walk): Entry {
-  const source = walk.settings.get(yaml) ?? around;
-  const keyAt = placeOf(source, isNode(yaml) ? yaml.range : undefined);
-  const glued = isNothing(value) ? gluedParts(yaml) : undefined;
-  if (glued === undefined) return { key: isScalar(yaml) ? String(yaml.value) : '', keyAt, value };
-  walk.problems.push(gluedProblem(source, keyAt.start, glued));
-  const from = keyAt.start + glued.key.length + 1;
-  const text = new Scalar(glued.value);
-  text.range = [from, keyAt.end, keyAt.end];
-  return { key: glued.key, keyAt: { ...keyAt, end: from - 1 }, value: text };
-}
-
-/** The language of a file: the one most of its keys belong to; French where none of them tells. */
-export function languageOf({ contents }: Document.Parsed): Language {
-  const votes = { fr: 0, en: 0 };
-  count(contents, 'keys', votes);
-  return votes.en > votes.fr ? 'en' : 'fr';
-}
-
-function count(yaml: unknown, vocabulary: Vocabulary, votes: Record<Language, number>): void {
-  if (isSeq(yaml)) for (const item of yaml.items) count(item, vocabulary, votes);
-  if (!isMap(yaml)) return;
-  for (const { key, value } of yaml.items) {
-    const word = isScalar(key) ? String(key.value) : '';
-    const known = knownKey(word, vocabulary);
-    if (known !== undefined && known.names.fr !== known.names.en)
-      votes[known.names.fr === word ? 'fr' : 'en'] += 1;
-    count(value, known === undefined ? 'keys' : vocabularyUnder(known.code, isMap(value), vocabulary), votes);
-  }
 }

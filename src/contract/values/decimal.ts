@@ -44,6 +44,28 @@ export function withoutSuffix(
   return { text: trimmed.slice(0, -1), has: true };
 }
 
-/** A plain decimal text, point as separator, as `base/ratio` reads it. */
+/** A plain decimal text, point as separator, as `amounts/ratio.ts` reads it. */
 export const plainDecimal = (parts: Decimal): string =>
   `${parts.isNegative ? '-' : ''}${parts.whole}${parts.fraction === '' ? '' : `.${parts.fraction}`}`;
+
+/** Digits in groups of three, as people write them: `71 631`. */
+export const inGroups = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ' ');
+
+/** Both ways to write another number, decimals without zeros that say nothing: `2.500` is `2 500` or `2.5`, `-1.234` is `-1 234` or `-1.2340`. */
+export function bothNumbers({ isNegative, whole, fraction }: Decimal): {
+  readonly thousands: string;
+  readonly decimals: string;
+} {
+  const sign = isNegative ? '-' : '';
+  const short = fraction.replace(/0+$/, '');
+  // Three decimals would be refused again: a fourth tells that they are decimals.
+  const told = short.length === 3 ? `${short}0` : short;
+  return {
+    thousands: `${sign}${inGroups(`${whole}${fraction}`)}`,
+    decimals: `${sign}${whole}${told === '' ? '' : `.${told}`}`,
+  };
+}
+
+/** A value without the word that says it is not exact. */
+export const withoutAbout = (text: string): string =>
+  text.trim().replace(/^(?:environ|env\.|about|approx\.|≈|~)\s*/iu, '');

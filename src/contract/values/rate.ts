@@ -1,11 +1,19 @@
-/** Rates: `80 %`, `12,5 %`, `0.8`, `1`. Above 100 % a rate is read as it is; it earns as 100 %. */
+/** Rates: `80 %`, `12,5 %`, `0.8`, `1`. Above 100 % a rate is read as it is; it earns as 100 %. And measures. */
 import { type Ratio, ratio, ratioFromDecimal, ratioToDecimal } from '../../amounts/ratio.ts';
 import type { Given } from '../../amounts/source.ts';
 import type { Measure } from '../../law/contract.ts';
 import { problem } from '../../problems/problem.ts';
-import { given, type Read, type Reader, type Scalar } from '../scalar.ts';
-import { type Decimal, decimalParts, isAmbiguous, plainDecimal, withoutSuffix } from './decimal.ts';
-import { bothNumbers, likelyMeasure, likelyRate } from './likely.ts';
+import { found, invalid, outOfRange, type Read, type Reader, type Scalar } from '../scalar.ts';
+import {
+  bothNumbers,
+  type Decimal,
+  decimalParts,
+  inGroups,
+  isAmbiguous,
+  plainDecimal,
+  withoutAbout,
+  withoutSuffix,
+} from './decimal.ts';
 
 const percentUpTo = 1000;
 const decimalsUpTo = 4;
@@ -13,23 +21,22 @@ const decimalsUpTo = 4;
 export const readRate: Reader<Given<Ratio>> = (scalar): Read<Given<Ratio>> => {
   const { text, has: isPercent } = withoutSuffix(scalar.text, '%');
   const parts = decimalParts(text);
-  if (parts === undefined || parts.fraction.length > decimalsUpTo) return invalid(scalar);
+  if (parts === undefined || parts.fraction.length > decimalsUpTo) return invalidRate(scalar);
   if (parts.isNegative) {
     const plain = plainDecimal({ ...parts, isNegative: false });
     const positive = isPercent || Number(plain) > 1 ? `${plain} %` : plain;
     return { problem: problem('value-negative', scalar.at, { ...factsOf(scalar), of: 'rate', positive }) };
   }
   if (Number(plainDecimal(parts)) > percentUpTo) {
-    const bounds = { least: '0 %', greatest: `${percentUpTo} %` };
-    return { problem: problem('value-out-of-range', scalar.at, { ...factsOf(scalar), ...bounds }) };
+    return outOfRange(scalar, '0 %', `${percentUpTo} %`);
   }
   const value = ratioFromDecimal(plainDecimal(parts));
-  if (value === undefined) return invalid(scalar);
+  if (value === undefined) return invalidRate(scalar);
   if (!isPercent && value.num > value.den) {
     const ways = waysToWrite(parts, value);
     return { problem: problem('rate-ambiguous', scalar.at, { ...factsOf(scalar), ...ways }) };
   }
-  return { value: given(isPercent ? ratio(value.num, value.den * 100) : value, scalar) };
+  return found(isPercent ? ratio(value.num, value.den * 100) : value, scalar);
 };
 
 interface Ways {
@@ -47,12 +54,18 @@ function waysToWrite(parts: Decimal, value: Ratio): Ways {
   return /^(?:1|0\.\d{1,4})$/.test(share) ? { percent, share } : { percent };
 }
 
-const factsOf = (scalar: Scalar) => ({ key: scalar.key, text: scalar.text });
+const factsOf = ({ key, text }: Scalar) => ({ key, text });
 
-function invalid(scalar: Scalar): Read<never> {
-  const example = likelyRate(scalar.text);
-  const hint = example === undefined ? {} : { example };
-  return { problem: problem('value-invalid', scalar.at, { ...factsOf(scalar), expected: 'rate', ...hint }) };
+const invalidRate = (scalar: Scalar): Read<never> => invalid(scalar, 'rate', likelyRate(scalar.text));
+
+/** `45 pour cent`, `45 pct`, `environ 45 %` as a rate; `oui` is all of it and `non` nothing. */
+function likelyRate(written: string): string | undefined {
+  const text = withoutAbout(written);
+  if (/^(?:oui|yes)$/iu.test(text)) return '100 %';
+  if (/^(?:non|no)$/iu.test(text)) return '0 %';
+  const match = /^(\d{1,3})(?:[.,](\d{1,4}))?\s*(?:%|pour\s?cents?|per\s?cent|pct)$/iu.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  return `${match[1]}${match[2] === undefined ? '' : `.${match[2]}`} %`;
 }
 
 /** What is observed, targeted or set as a threshold: a rate with `%`, a plain number without. */
@@ -64,29 +77,35 @@ const decimalsOfMeasure = 6;
 export const readMeasure: Reader<Given<Measure>> = (scalar): Read<Given<Measure>> => {
   const { text, has: isRate } = withoutSuffix(scalar.text, '%');
   const parts = decimalParts(text);
-  const facts = { key: scalar.key, text: scalar.text };
   if (parts !== undefined && parts.whole.length > wholeDigitsUpTo) {
     const greatest = '9'.repeat(wholeDigitsUpTo);
-    return {
-      problem: problem('value-out-of-range', scalar.at, { ...facts, least: `-${greatest}`, greatest }),
-    };
+    return outOfRange(scalar, `-${greatest}`, greatest);
   }
   // Nobody writes thousands of percent: `6,125 %` has three decimals.
   if (parts !== undefined && !isRate && isAmbiguous(parts)) {
     const ways = { ...bothNumbers(parts), isPlainNumber: true } as const;
-    return { problem: problem('amount-ambiguous', scalar.at, { ...facts, ...ways }) };
+    return { problem: problem('amount-ambiguous', scalar.at, { ...factsOf(scalar), ...ways }) };
   }
   const value = parts === undefined ? undefined : exact(parts);
-  if (value === undefined) {
-    const example = likelyMeasure(scalar.text);
-    const hint = example === undefined ? {} : { example };
-    return { problem: problem('value-invalid', scalar.at, { ...facts, expected: 'measure', ...hint }) };
-  }
+  if (value === undefined) return invalid(scalar, 'measure', likelyMeasure(scalar.text));
   const measure: Measure = isRate
     ? { unit: 'rate', value: ratio(value.num, value.den * 100) }
     : { unit: 'number', value };
-  return { value: given(measure, scalar) };
+  return found(measure, scalar);
 };
 
 const exact = (parts: Decimal) =>
   parts.fraction.length > decimalsOfMeasure ? undefined : ratioFromDecimal(plainDecimal(parts));
+
+/** `250 patients`, `6,5 pour cent`, `12 jours` as a measure. */
+function likelyMeasure(written: string): string | undefined {
+  const text = withoutAbout(written);
+  const rate = /\d/.test(text) ? likelyRate(text) : undefined;
+  if (rate !== undefined) return rate;
+  const match = /^(\d{1,3}(?:\s\d{3})+|\d{1,9})(?:[.,](\d{1,6}))?(?:\s*\p{L}+){0,3}$/u.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  const decimals = match[2] === undefined ? '' : `.${match[2]}`;
+  const parts = decimalParts(`${match[1]}${decimals}`);
+  if (parts === undefined || isAmbiguous(parts)) return undefined;
+  return `${inGroups(match[1].replace(/\D/g, ''))}${decimals}`;
+}

@@ -1,16 +1,15 @@
 /** Free text: names, labels, reasons. Line breaks become spaces; control characters are refused. */
 import type { Given } from '../../amounts/source.ts';
 import { problem } from '../../problems/problem.ts';
-import { given, type Reader } from '../scalar.ts';
+import { found, invalid, type Reader } from '../scalar.ts';
 
 export const readText: Reader<Given<string>> = (scalar) => {
   const text = scalar.text.trim().replace(/[^\S\u00a0\u202f]*[\t\r\n][^\S\u00a0\u202f]*/g, ' ');
   const control = /\p{Cc}/u.exec(text)?.[0].codePointAt(0);
   if (control !== undefined)
     return { problem: problem('invisible-character', scalar.at, { character: control }) };
-  if (text !== '') return { value: given(text, scalar) };
-  const facts = { key: scalar.key, text: scalar.text, expected: 'text' } as const;
-  return { problem: problem('value-invalid', scalar.at, facts) };
+  if (text !== '') return found(text, scalar);
+  return invalid(scalar, 'text');
 };
 
 /** A reference of the CPTS's own for one of its members: the file should hold no personal data. */
@@ -40,29 +39,21 @@ export const readReference: Reader<Given<string>> = (scalar) => {
 export const readScaleId: Reader<Given<string>> = (scalar) => {
   const text = scalar.text.trim();
   const isName = /^[\p{L}\d][\p{L}\d._-]{0,59}$/u.test(text) && !/\.ya?ml$/i.test(text);
-  if (isName) return { value: given(text, scalar) };
-  const facts = { key: scalar.key, text: scalar.text, expected: 'scale_id' } as const;
-  return { problem: problem('value-invalid', scalar.at, facts) };
+  if (isName) return found(text, scalar);
+  return invalid(scalar, 'scale_id');
 };
 
 /** Yes and no, in either language and any case. */
 
 const answers: ReadonlyMap<string, boolean> = new Map([
-  ['oui', true],
-  ['vrai', true],
-  ['yes', true],
-  ['true', true],
-  ['non', false],
-  ['faux', false],
-  ['no', false],
-  ['false', false],
+  ...['oui', 'vrai', 'yes', 'true'].map((word) => [word, true] as const),
+  ...['non', 'faux', 'no', 'false'].map((word) => [word, false] as const),
 ]);
 
 export const isSaidNo = (text: string): boolean => answers.get(text.trim().toLowerCase()) === false;
 
 export const readYesNo: Reader<Given<boolean>> = (scalar) => {
   const answer = answers.get(scalar.text.trim().toLowerCase());
-  if (answer !== undefined) return { value: given(answer, scalar) };
-  const facts = { key: scalar.key, text: scalar.text, expected: 'yes_no' } as const;
-  return { problem: problem('value-invalid', scalar.at, facts) };
+  if (answer !== undefined) return found(answer, scalar);
+  return invalid(scalar, 'yes_no');
 };

@@ -5,9 +5,8 @@ import { type SizeTier, sizeTiers } from '../../law/mission.ts';
 import { contractTerms } from '../../law/terms.ts';
 import { problem } from '../../problems/problem.ts';
 import type { ValueKind } from '../../problems/values.ts';
-import { given, type Read, type Reader, type Scalar } from '../scalar.ts';
-import { decimalParts, isAmbiguous, plainDecimal } from './decimal.ts';
-import { bothNumbers, likelyWhole } from './likely.ts';
+import { found, invalid, outOfRange, type Read, type Reader, type Scalar } from '../scalar.ts';
+import { bothNumbers, decimalParts, inGroups, isAmbiguous, plainDecimal, withoutAbout } from './decimal.ts';
 
 const populationUpTo = 100_000_000;
 const weightDigitsUpTo = 9;
@@ -31,12 +30,13 @@ export const readSizeTier: Reader<Given<SizeTier>> = (scalar) => {
   const read = readWhole(scalar, 'size_tier', sizeTiers.length);
   if ('problem' in read) return read;
   const tier = sizeTiers.find((each) => each === read.value.value);
-  return tier === undefined ? invalid(scalar, 'size_tier') : { value: given(tier, scalar) };
+  return tier === undefined ? invalid(scalar, 'size_tier') : found(tier, scalar);
 };
 
 export const readWeight: Reader<Given<Ratio>> = (scalar) => {
   const parts = decimalParts(scalar.text);
-  if (parts === undefined || parts.fraction.length > weightDecimalsUpTo) return invalid(scalar, 'weight');
+  if (parts === undefined || parts.fraction.length > weightDecimalsUpTo)
+    return invalid(scalar, 'weight', likelyShare(scalar.text));
   if (parts.isNegative || parts.whole.length > weightDigitsUpTo) {
     return outOfRange(scalar, '0', '9'.repeat(weightDigitsUpTo));
   }
@@ -46,34 +46,27 @@ export const readWeight: Reader<Given<Ratio>> = (scalar) => {
     return { problem: problem('amount-ambiguous', scalar.at, facts) };
   }
   const value = ratioFromDecimal(plainDecimal(parts));
-  return value === undefined ? invalid(scalar, 'weight') : { value: given(value, scalar) };
+  return value === undefined ? invalid(scalar, 'weight') : found(value, scalar);
 };
 
 /** A whole number from the least to the greatest allowed. */
 function readWhole(scalar: Scalar, kind: ValueKind, greatest: number, least = 1): Read<Given<number>> {
   const parts = decimalParts(scalar.text);
-  if (parts === undefined || parts.fraction !== '') return invalid(scalar, kind);
+  if (parts === undefined || parts.fraction !== '')
+    return invalid(scalar, kind, kind === 'population' ? likelyWhole(scalar.text) : undefined);
   const value = Number(parts.whole);
   const isWithin = !parts.isNegative && value >= least && value <= greatest;
-  if (isWithin) return { value: given(value, scalar) };
+  if (isWithin) return found(value, scalar);
   const counts = kind === 'year_number' ? ({ counts: 'contract_years' } as const) : {};
   return outOfRange(scalar, String(least), String(greatest), counts);
 }
 
-function invalid(scalar: Scalar, expected: ValueKind): Read<never> {
-  const example = expected === 'population' ? likelyWhole(scalar.text) : likelyShare(scalar.text, expected);
-  const hint = example === undefined ? {} : { example };
-  const facts = { key: scalar.key, text: scalar.text, expected, ...hint };
-  return { problem: problem('value-invalid', scalar.at, facts) };
-}
-
 /** `50 %` for a weight: the number alone, the weights being shared out anyhow. */
-const likelyShare = (text: string, expected: ValueKind): string | undefined =>
-  expected === 'weight' ? /^\s*(\d{1,3})\s*%\s*$/.exec(text)?.[1] : undefined;
+const likelyShare = (text: string): string | undefined => /^\s*(\d{1,3})\s*%\s*$/.exec(text)?.[1];
 
-const outOfRange = (
-  { key, text, at }: Scalar,
-  least: string,
-  greatest: string,
-  counts: { readonly counts?: 'contract_years' } = {},
-): Read<never> => ({ problem: problem('value-out-of-range', at, { key, text, least, greatest, ...counts }) });
+/** `45,000`, `45.000`, `45 000 habitants`, `environ 45 000` as a whole number. */
+function likelyWhole(written: string): string | undefined {
+  const text = withoutAbout(written);
+  const match = /^(\d{1,3}(?:[.,'’\s]\d{3})+|\d+)(?:[.,]0+)?(?:\s*\p{L}+\.?)?$/u.exec(text);
+  return match?.[1] === undefined ? undefined : inGroups(match[1].replace(/\D/g, ''));
+}

@@ -19,7 +19,7 @@ import {
   regimeWords,
   statusWords,
 } from '../../vocabulary/vocabulary.ts';
-import { given, type Reader, type Scalar } from '../scalar.ts';
+import { found, type Reader, type Scalar } from '../scalar.ts';
 import { lineNamed } from './payment-line.ts';
 
 /** One value and its word in each language. */
@@ -91,8 +91,8 @@ export function wordReader<T>(
   return (scalar) => {
     const { language } = scalar;
     const text = scalar.text.trim().toLowerCase();
-    const found = index[language].get(text);
-    if (found !== undefined) return { value: given(found.value, scalar) };
+    const word = index[language].get(text);
+    if (word !== undefined) return found(word.value, scalar);
     const right = index[otherLanguage(language)].get(text)?.names[language];
     if (right !== undefined) {
       const facts = { key: scalar.key, text: scalar.text, right };

@@ -1,8 +1,11 @@
-/** Keys that are no keys of the format, as hands mistype them. */
+/** Keys that do not belong where they stand: mistyped, or from another section. */
 import type { Place } from '../../amounts/source.ts';
 import type { Language } from '../../law/contract.ts';
+import { missions } from '../../law/mission.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { isAlmost, nearest } from '../../problems/suggestion.ts';
+import { type anyMission, type Home, homes, type KeyRecord } from '../../vocabulary/record.ts';
+import { type KeyName, keyWords } from '../../vocabulary/vocabulary.ts';
 import { type KnownKey, knownKey, type Vocabulary } from '../keys.ts';
 import { type FileKind, keysAt } from '../schema/lookup.ts';
 import { type Entry, isNothing } from '../tree/nodes.ts';
@@ -64,4 +67,21 @@ interface Where {
   readonly language: Language;
   readonly path: readonly PropertyKey[];
   readonly problems: Problem[];
+}
+
+const records: ReadonlyMap<string, KeyRecord> = new Map(Object.entries<KeyRecord>(keyWords));
+
+/** The sections a key belongs in, from the top of the file; undefined where there is no one place. `path` is where it stands. */
+export function homeOf(
+  code: string,
+  path: readonly string[],
+): readonly (KeyName | typeof anyMission)[] | undefined {
+  const [section] = path;
+  const isMission = missions.some((mission) => mission === code);
+  if (isMission && section === 'years') return ['years', 'missions'];
+  if (isMission && section === 'contract') return ['contract', 'amounts'];
+  if (code === 'operations' && section === 'years') return ['years'];
+  if (code === 'letterOfIntent' && section !== 'contract') return ['contract'];
+  const home: Home | undefined = records.get(code)?.home;
+  return home === undefined ? undefined : homes[home];
 }

@@ -1,0 +1,69 @@
+/** What a mapping holds, as it was meant; and the language of a file. */
+import { type Document, isMap, isNode, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml';
+import type { Source } from '../../amounts/source.ts';
+import type { Language } from '../../law/contract.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { knownKey, type Vocabulary, vocabularyUnder } from '../keys.ts';
+import { splitNumber, splitProblem } from '../remedies/comma-split.ts';
+import { gluedParts, gluedProblem } from '../remedies/glued-key.ts';
+import { type Entry, isNothing, placeOf, wholePlace } from './nodes.ts';
+
+interface Holder {
+  readonly source: Source;
+  readonly code: string;
+  readonly vocabulary: Vocabulary;
+}
+interface Task {
+  readonly problems: Problem[];
+  readonly settings: ReadonlyMap<unknown, Source>;
+}
+
+/** The entries of a mapping, a key glued to its value taken apart, and a number that a comma split put together again. */
+export function entriesOf(yaml: YAMLMap, context: Holder, walk: Task): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const pair of yaml.items) {
+    const entry = entryOf(pair, context.source, walk);
+    const before = entries.at(-1);
+    const mayBeSplit = yaml.flow === true && before !== undefined && !walk.settings.has(before.value);
+    const split = mayBeSplit ? splitNumber(before, entry) : undefined;
+    if (before === undefined || split === undefined) entries.push(entry);
+    else {
+      const at = { ...wholePlace(before.value, context.source), end: entry.keyAt.end };
+      const namesUnder = context.vocabulary === 'free' ? context.code : undefined;
+      walk.problems.push(splitProblem(before.key, split, namesUnder, at));
+      entries[entries.length - 1] = { ...before, isRefused: true };
+    }
+  }
+  return entries;
+}
+
+function entryOf({ key: yaml, value }: Pair<unknown>, around: Source, walk: Task): Entry {
+  const source = walk.settings.get(yaml) ?? around;
+  const keyAt = placeOf(source, isNode(yaml) ? yaml.range : undefined);
+  const glued = isNothing(value) ? gluedParts(yaml) : undefined;
+  if (glued === undefined) return { key: isScalar(yaml) ? String(yaml.value) : '', keyAt, value };
+  walk.problems.push(gluedProblem(source, keyAt.start, glued));
+  const from = keyAt.start + glued.key.length + 1;
+  const text = new Scalar(glued.value);
+  text.range = [from, keyAt.end, keyAt.end];
+  return { key: glued.key, keyAt: { ...keyAt, end: from - 1 }, value: text };
+}
+
+/** The language of a file: the one most of its keys belong to; French where none of them tells. */
+export function languageOf({ contents }: Document.Parsed): Language {
+  const votes = { fr: 0, en: 0 };
+  count(contents, 'keys', votes);
+  return votes.en > votes.fr ? 'en' : 'fr';
+}
+
+function count(yaml: unknown, vocabulary: Vocabulary, votes: Record<Language, number>): void {
+  if (isSeq(yaml)) for (const item of yaml.items) count(item, vocabulary, votes);
+  if (!isMap(yaml)) return;
+  for (const { key, value } of yaml.items) {
+    const word = isScalar(key) ? String(key.value) : '';
+    const known = knownKey(word, vocabulary);
+    if (known !== undefined && known.names.fr !== known.names.en)
+      votes[known.names.fr === word ? 'fr' : 'en'] += 1;
+    count(value, known === undefined ? 'keys' : vocabularyUnder(known.code, isMap(value), vocabulary), votes);
+  }
+}

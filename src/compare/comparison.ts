@@ -16,11 +16,10 @@ import {
 import { tool } from '../output/names.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
-import { variantHead, variantName } from '../simulate/names.ts';
 import { starSection } from '../simulate/simulation-document.ts';
 import { variantJson } from '../simulate/variant-json.ts';
 import type { Variant } from '../simulate/variants.ts';
-import { spendingNotes, variantsTable } from '../simulate/variants-table.ts';
+import { spendingNotes, variantHead, variantName, variantsTable } from '../simulate/variants-table.ts';
 import type { DifferingInput } from './inputs.ts';
 
 export interface Side extends Variant {

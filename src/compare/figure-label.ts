@@ -14,7 +14,7 @@ import type { Figure } from './figures.ts';
 
 /** What the keys of a result are called; an empty word adds nothing to what stands around it. */
 
-export const keyPhrases: Readonly<Record<string, Phrase>> = {
+const keyPhrases: Readonly<Record<string, Phrase>> = {
   cpts: phrase('CPTS', 'CPTS'),
   name: phrase('nom', 'name'),
   population: phrase('population', 'population'),
@@ -73,7 +73,7 @@ export const keyPhrases: Readonly<Record<string, Phrase>> = {
   part: phrase('part', 'part'),
 };
 
-export interface FigureLabel {
+interface FigureLabel {
   /** The year, and the mission where there is one. */
   readonly group: Phrase;
   readonly name: Phrase;

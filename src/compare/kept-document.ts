@@ -19,7 +19,7 @@ import { figureLabel, figureValue, isAmount } from './figure-label.ts';
 import type { Difference } from './figures.ts';
 import type { Change, KeptComparison } from './kept-comparison.ts';
 
-export interface KeptAndFile {
+interface KeptAndFile {
   readonly kept: string;
   readonly file: string;
 }

@@ -22,7 +22,7 @@ const keptSchema = resultSchema.omit({ diagnostics: true }).extend({
 
 export type KeptResult = z.infer<typeof keptSchema>;
 
-export interface ReadResults {
+interface ReadResults {
   /** One result, or several that one JSON holds; none when the file is refused. */
   readonly results: readonly KeptResult[];
   readonly problems: readonly Problem[];

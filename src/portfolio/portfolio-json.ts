@@ -8,15 +8,17 @@ import {
   eurosOf,
   formatNamed,
   moneyOrNull,
+  objectOf,
   sizeTier,
-  type ToolJson,
   text,
   textOrNull,
   toolSchema,
 } from '../output/json-fields.ts';
+import { tool } from '../output/names.ts';
 import { wordsIn } from '../output/phrase.ts';
 import { problemSchema } from '../problems/problem-json.ts';
 import {
+  type ColumnKey,
   columnsOf,
   type PortfolioColumn,
   type PortfolioCommand,
@@ -57,52 +59,93 @@ const amountKey = z.enum([
   ...new Set(portfolioCommands.flatMap((command) => keysOf(summedColumns[command]))),
 ]);
 
-const totalSchema = z.object({
-  contracts: count('How many contracts.'),
-  rows: count('How many rows, a row for each contract year shown.'),
-  sums: z
-    .partialRecord(amountKey, moneyOrNull('By the name of the column.'))
-    .describe('Null where no row knows the amount.'),
-  known: z
-    .partialRecord(amountKey, count('By the name of the column.'))
-    .describe('How many rows know the amount.'),
-  unsure: z.array(amountKey).describe('Sums that rest on amounts neither confirmed nor derived.'),
+interface Summed {
+  readonly keys: readonly ColumnKey[];
+  readonly of: Totals;
+}
+const total = objectOf<Summed>()({
+  contracts: [count('How many contracts.'), ({ of }) => of.contracts],
+  rows: [count('How many rows, a row for each contract year shown.'), ({ of }) => of.rows],
+  sums: [
+    z
+      .partialRecord(amountKey, moneyOrNull('By the name of the column.'))
+      .describe('Null where no row knows the amount.'),
+    ({ keys, of: { sums } }) =>
+      Object.fromEntries(
+        keys.map((key) => {
+          const sum = sums[key];
+          return [key, sum === undefined ? null : eurosOf(sum.amount)];
+        }),
+      ),
+  ],
+  known: [
+    z
+      .partialRecord(amountKey, count('By the name of the column.'))
+      .describe('How many rows know the amount.'),
+    ({ keys, of: { sums } }) => Object.fromEntries(keys.map((key) => [key, sums[key]?.known ?? 0])),
+  ],
+  unsure: [
+    z.array(amountKey).describe('Sums that rest on amounts neither confirmed nor derived.'),
+    ({ keys, of: { sums } }) => keys.filter((key) => sums[key]?.isUnsure === true),
+  ],
 });
 
-const headSchema = z.object({
-  format: formatNamed('aci-cpts/portfolio@1'),
-  tool: toolSchema,
-  of: z.enum(portfolioCommands).describe('The command.'),
-  year: textOrNull('Which contract year each row shows: last, all or a number; null where a day decides.'),
-  on: dayOrNull('The day that decides.'),
-  from: dayOrNull('The first day of the payments, if one was asked for.'),
-  to: dayOrNull('The last day of the payments, included, if one was asked for.'),
+const head = objectOf<PortfolioFrame>()({
+  format: [formatNamed('aci-cpts/portfolio@1'), () => 'aci-cpts/portfolio@1' as const],
+  tool: [toolSchema, () => ({ name: tool.name, version: tool.version })],
+  of: [z.enum(portfolioCommands).describe('The command.'), ({ command }) => command],
+  year: [
+    textOrNull('Which contract year each row shows: last, all or a number; null where a day decides.'),
+    ({ year }) => year ?? null,
+  ],
+  on: [dayOrNull('The day that decides.'), ({ on }) => on ?? null],
+  from: [
+    dayOrNull('The first day of the payments, if one was asked for.'),
+    ({ window }) => window?.from ?? null,
+  ],
+  to: [
+    dayOrNull('The last day of the payments, included, if one was asked for.'),
+    ({ window }) => window?.to ?? null,
+  ],
 });
 
-const tailSchema = z.object({
-  files: z
-    .object({
-      computed: count('Computed.'),
-      no_year: count('Without the contract year asked for.'),
-      no_payments: count('Without payments to check.'),
-      undated: count('Without a date of signature.'),
-      refused: count('With errors.'),
-    })
-    .describe('How many files, by their state.'),
-  warnings: count('In all files.'),
-  total: totalSchema.describe('Of all contracts.'),
-  tiers: z.array(z.object({ size_tier: sizeTier, ...totalSchema.shape })).describe('The same by size tier.'),
+const tail = objectOf<{ readonly command: PortfolioCommand; readonly totals: PortfolioTotals }>()({
+  files: [
+    z
+      .object({
+        computed: count('Computed.'),
+        no_year: count('Without the contract year asked for.'),
+        no_payments: count('Without payments to check.'),
+        undated: count('Without a date of signature.'),
+        refused: count('With errors.'),
+      })
+      .describe('How many files, by their state.'),
+    ({ totals }) => totals.files,
+  ],
+  warnings: [count('In all files.'), ({ totals }) => totals.warnings],
+  total: [
+    total.schema.describe('Of all contracts.'),
+    ({ command, totals }) => total.encode({ keys: keysOf(summedColumns[command]), of: totals.overall }),
+  ],
+  tiers: [
+    z.array(z.object({ size_tier: sizeTier, ...total.schema.shape })).describe('The same by size tier.'),
+    ({ command, totals }) =>
+      totals.tiers.map((of) => ({
+        size_tier: of.tier,
+        ...total.encode({ keys: keysOf(summedColumns[command]), of }),
+      })),
+  ],
 });
 
 export const portfolioSchema = z
   .object({
-    ...headSchema.shape,
+    ...head.schema.shape,
     contracts: z
       .array(z.union(portfolioCommands.map(rowSchema)))
       .describe(
         'A row for each contract, or for each contract year where several are shown, in the order of the files’ names.',
       ),
-    ...tailSchema.shape,
+    ...tail.schema.shape,
   })
   .meta({
     title: 'Summary of many contracts, aci-cpts/portfolio@1',
@@ -110,18 +153,7 @@ export const portfolioSchema = z
       'Euros are numbers with at most two decimals; null is what is not known. In ndjson the head, each row and the totals are a line each.',
   });
 
-export const headJson = (
-  { command, year, on, window }: PortfolioFrame,
-  { name, version }: ToolJson,
-): z.infer<typeof headSchema> => ({
-  format: 'aci-cpts/portfolio@1',
-  tool: { name, version },
-  of: command,
-  year: year ?? null,
-  on: on ?? null,
-  from: window?.from ?? null,
-  to: window?.to ?? null,
-});
+export const headJson = head.encode;
 
 function valueJson(value: Value | undefined, { kind }: PortfolioColumn): string | number | boolean | null {
   switch (value?.kind) {
@@ -156,30 +188,5 @@ export function rowJson(
   };
 }
 
-function totalJson(
-  command: PortfolioCommand,
-  { contracts, rows, sums }: Totals,
-): z.infer<typeof totalSchema> {
-  const keys = keysOf(summedColumns[command]);
-  const amounts = keys.map((key) => {
-    const sum = sums[key];
-    return [key, sum === undefined || sum.known === 0 ? null : eurosOf(sum.amount)] as const;
-  });
-  return {
-    contracts,
-    rows,
-    sums: Object.fromEntries(amounts),
-    known: Object.fromEntries(keys.map((key) => [key, sums[key]?.known ?? 0])),
-    unsure: keys.filter((key) => sums[key]?.isUnsure === true),
-  };
-}
-
-export const totalsJson = (
-  command: PortfolioCommand,
-  { tiers, overall, files, warnings }: PortfolioTotals,
-): z.infer<typeof tailSchema> => ({
-  files,
-  warnings,
-  total: totalJson(command, overall),
-  tiers: tiers.map((each) => ({ size_tier: each.tier, ...totalJson(command, each) })),
-});
+export const totalsJson = (command: PortfolioCommand, totals: PortfolioTotals) =>
+  tail.encode({ command, totals });

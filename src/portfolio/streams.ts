@@ -3,7 +3,6 @@
 import { type CsvDialect, csvHeads, csvRows } from '../output/csv.ts';
 import { cents, type Table, table, type Value } from '../output/document.ts';
 import { jsonText } from '../output/json-fields.ts';
-import { tool } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { columnsOf, type PortfolioCommand } from './columns.ts';
 import { headJson, rowJson, totalsJson } from './portfolio-json.ts';
@@ -40,7 +39,7 @@ export const csvStream = ({ command }: PortfolioFrame, dialect: CsvDialect): Por
 export function jsonStream(frame: PortfolioFrame): PortfolioStream {
   let isFirst = true;
   return {
-    head: () => jsonText(headJson(frame, tool), 2).replace(/\n\}$/, ',\n  "contracts": ['),
+    head: () => jsonText(headJson(frame), 2).replace(/\n\}$/, ',\n  "contracts": ['),
     row: (row) => {
       const text = `${isFirst ? '' : ','}\n    ${jsonText(rowJson(frame.command, row))}`;
       isFirst = false;
@@ -55,7 +54,7 @@ export function jsonStream(frame: PortfolioFrame): PortfolioStream {
 
 /** The head, each row and the totals, a line each. */
 export const ndjsonStream = (frame: PortfolioFrame): PortfolioStream => ({
-  head: () => `${jsonText(headJson(frame, tool))}\n`,
+  head: () => `${jsonText(headJson(frame))}\n`,
   row: (row) => `${jsonText(rowJson(frame.command, row))}\n`,
   tail: (totals) => `${jsonText(totalsJson(frame.command, totals))}\n`,
 });

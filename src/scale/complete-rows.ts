@@ -1,13 +1,40 @@
-/** What a scale file lacks or says twice. */
-import { startOf } from '../amounts/source.ts';
-import type { WrittenScale } from '../contract/file/scale.ts';
+/** The rows of a scale file, and what it lacks or says twice. */
+import { type Place, startOf } from '../amounts/source.ts';
+import type { WrittenCell, WrittenScale } from '../contract/file/scale.ts';
 import { wordOf } from '../contract/keys.ts';
+import type { Frame } from '../contract/tree/pieces.ts';
 import type { Language } from '../law/contract.ts';
 import { type ScaleLine, scaleLines, sizeTiers } from '../law/mission.ts';
-import { lineParts, type Scale, type ScalePart } from '../law/scale.ts';
+import { lineParts, type Scale, type ScalePart, scaleParts } from '../law/scale.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { scaleLineWord } from '../vocabulary/vocabulary.ts';
-import { linesOf, type WrittenLine, type WrittenRow } from './own-scale.ts';
+
+/** A line of a scale file as it is written. */
+interface WrittenLine {
+  readonly line: ScaleLine;
+  readonly frame: Frame;
+  readonly rows: readonly WrittenRow[];
+}
+interface WrittenRow {
+  readonly part: ScalePart;
+  /** The part's key. */
+  readonly at: Place;
+  readonly cells: readonly WrittenCell[];
+}
+
+/** What the file says of each line it names, in the order of the agreement. */
+export const linesOf = ({ amounts }: WrittenScale): WrittenLine[] =>
+  scaleLines.flatMap((line) => {
+    const written = amounts?.[line];
+    if (written === undefined) return [];
+    const { $frame: frame } = written;
+    const rowOf: Partial<Record<ScalePart, readonly WrittenCell[]>> = written;
+    const rows = scaleParts.flatMap((part): WrittenRow[] => {
+      const cells = rowOf[part];
+      return cells === undefined ? [] : [{ part, at: frame.keys.get(part)?.at ?? frame.at, cells }];
+    });
+    return [{ line, frame, rows }];
+  });
 
 /** A name and a title of its own; without a base, everything else too, but for the day it was verified: it may never have been. */
 export function headProblems({ $frame, base }: WrittenScale, language: Language): Problem[] {

@@ -1,13 +1,15 @@
 /** Text to a scale of one's own, as strictly as a contract: every stage in order, all problems in one run. */
+import type { Given } from '../amounts/source.ts';
 import { scaleFile, type WrittenScale } from '../contract/file/scale.ts';
 import { inReadingOrder, readFile } from '../contract/read-file.ts';
 import type { Language } from '../law/contract.ts';
-import { contentOf, type Scale } from '../law/scale.ts';
+import { missions, scaleLines, sizeTiers } from '../law/mission.ts';
+import { type Cell, cellOf, contentOf, type Scale, scaleParts } from '../law/scale.ts';
 import { isRefused, type Problem, problem } from '../problems/problem.ts';
-import { cellProblems, headProblems } from './complete-rows.ts';
-import { assembleScale, baseOf } from './own-scale.ts';
+import { nearest } from '../problems/suggestion.ts';
+import { cellProblems, headProblems, linesOf } from './complete-rows.ts';
 
-export interface ReadScale {
+interface ReadScale {
   /** Absent when the file is refused. */
   readonly scale?: Scale;
   readonly language: Language;
@@ -36,4 +38,69 @@ function nameTaken({ id }: WrittenScale, scale: Scale, known: readonly Scale[]):
   const namesake = known.find((candidate) => candidate.id === scale.id);
   if (id === undefined || namesake === undefined || contentOf(namesake) === contentOf(scale)) return [];
   return [problem('scale-name-taken', id.at, { id: id.value })];
+}
+
+/** The scale a file describes: its own cells, and those of its base that it does not change. */
+function assembleScale(written: WrittenScale, base: Scale | undefined, file: string): Scale | undefined {
+  const pick = <T>(own: Given<T> | undefined, otherwise: T | undefined): T | undefined =>
+    own === undefined ? otherwise : own.value;
+  const inForceFrom = pick(written.inForceFrom, base?.inForceFrom);
+  const inForceStatus = pick(written.inForceStatus, base?.inForceStatus);
+  // What is changed was not checked when the base was.
+  const verifiedOn = written.verifiedOn?.value;
+  const core = written.coreMissions?.map(({ value }) => value) ?? base?.coreMissions;
+  const { id, title } = written;
+  if (id === undefined || title === undefined) return undefined;
+  if (inForceFrom === undefined || inForceStatus === undefined) return undefined;
+  if (core === undefined) return undefined;
+  return {
+    id: id.value,
+    title: title.value,
+    inForceFrom,
+    inForceStatus,
+    ...(verifiedOn === undefined ? {} : { verifiedOn }),
+    coreMissions: missions.filter((mission) => core.includes(mission)),
+    cells: cellsOf(id.value, written, base),
+    file,
+  };
+}
+
+function cellsOf(scale: string, written: WrittenScale, base: Scale | undefined): Cell[] {
+  const own = linesOf(written).flatMap(({ line, rows }) =>
+    rows.flatMap(({ part, cells }) =>
+      cells.map(({ sizeTier, amount, status, source }): Cell => {
+        const read = { amount: amount.value, status: status.value, source: source.value };
+        return { scale, line, part, sizeTier: sizeTier.value, ...read };
+      }),
+    ),
+  );
+  const ownScale = { cells: own };
+  return scaleLines.flatMap((line) =>
+    scaleParts.flatMap((part) =>
+      sizeTiers.flatMap((tier) => {
+        const changed = cellOf(ownScale, line, part, tier);
+        if (changed !== undefined) return [changed];
+        const kept = base === undefined ? undefined : cellOf(base, line, part, tier);
+        if (kept === undefined) return [];
+        const verifiedOn = kept.verifiedOn ?? base?.verifiedOn;
+        return [{ ...kept, scale, ...(verifiedOn === undefined ? {} : { verifiedOn }) }];
+      }),
+    ),
+  );
+}
+
+/** The scale that a file only changes; none where the file names none, or one that does not exist. */
+function baseOf(
+  { base }: WrittenScale,
+  known: readonly Scale[],
+): { readonly scale?: Scale; readonly problems: readonly Problem[] } {
+  if (base === undefined) return { problems: [] };
+  const scale = known.find((candidate) => candidate.id === base.value);
+  if (scale !== undefined) return { scale, problems: [] };
+  const ids = known.map((candidate) => candidate.id);
+  const suggestion = nearest(base.value, ids);
+  const hint = suggestion === undefined ? {} : { suggestion };
+  return {
+    problems: [problem('word-unknown', base.at, { of: 'scale', text: base.value, allowed: ids, ...hint })],
+  };
 }

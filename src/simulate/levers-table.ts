@@ -3,6 +3,8 @@ import { isPositive, isZero } from '../amounts/money.ts';
 import { ratio, ratioToDecimal } from '../amounts/ratio.ts';
 import type { Language, Measure } from '../law/contract.ts';
 import type { Explained } from '../law/explained.ts';
+import { isUncertain } from '../law/scale.ts';
+import { uncertainMark } from '../output/cell-words.ts';
 import {
   advice,
   amount,
@@ -17,9 +19,25 @@ import {
 } from '../output/document.ts';
 import { formatRate } from '../output/format.ts';
 import { envelopeNames } from '../output/names.ts';
-import { both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
+import { amountPhrase, both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
+import { harmless } from '../output/text.ts';
 import type { Lever, NextResult } from './levers.ts';
-import { earnedWord, markedAmount, pendingWord, resultName } from './names.ts';
+
+export const asItStands = phrase('Selon le fichier', 'As the file says');
+export const earnedWord = phrase('Acquis', 'Earned');
+export const pendingWord = phrase('En attente', 'Pending');
+
+/** An indicator by its own name, a mission without indicators by the mission's. */
+export function resultName({ mission, indicator }: Pick<Lever, 'mission' | 'indicator'>): Sized {
+  if (indicator === undefined) return envelopeNames[mission];
+  return sized(() => both(() => harmless(indicator)));
+}
+
+/** An amount in a sentence, with the star of what is uncertain. */
+export function markedAmount({ value, status }: Explained): Phrase {
+  const text = amountPhrase(value);
+  return isUncertain(status) ? both((lang) => `${text[lang]}${uncertainMark}`) : text;
+}
 
 const unlessZero = (explained: Explained): Value => (isZero(explained.value) ? none : amount(explained));
 

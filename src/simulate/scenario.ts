@@ -57,7 +57,7 @@ export interface Supposed {
 }
 
 /** A scenario, or one of ours, which has neither a name nor a place. */
-export interface Supposition extends Pick<Scenario, 'attainmentRate'> {
+interface Supposition extends Pick<Scenario, 'attainmentRate'> {
   readonly missions: { readonly [Of in Mission]?: Omit<ScenarioMission, 'at'> };
 }
 

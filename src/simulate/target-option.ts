@@ -11,7 +11,7 @@ import type { Target } from './target.ts';
 
 type Wanted = Omit<Target, 'amount'>;
 
-export interface TargetOption {
+interface TargetOption {
   readonly target?: Target;
   readonly problems: readonly Problem[];
 }

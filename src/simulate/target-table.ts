@@ -3,7 +3,7 @@ import { advice, type Facts, facts, list, type Section, title } from '../output/
 import { envelopeNames } from '../output/names.ts';
 import { amountPhrase, both, type Phrase, phrase, ratePhrase, type Sized, sized } from '../output/phrase.ts';
 import type { Lever } from './levers.ts';
-import { asItStands, markedAmount, resultName } from './names.ts';
+import { asItStands, markedAmount, resultName } from './levers-table.ts';
 import type { Target, TargetAnswer } from './target.ts';
 
 const partNames = {

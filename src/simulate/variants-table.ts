@@ -11,6 +11,7 @@ import {
   amount,
   code,
   difference,
+  type Head,
   type Notes,
   none,
   type Table,
@@ -21,9 +22,34 @@ import {
   yesOrNo,
 } from '../output/document.ts';
 import { envelopeNames } from '../output/names.ts';
-import { both, phrase, sized, type Words } from '../output/phrase.ts';
-import { pendingWord, variantHead } from './names.ts';
-import type { Variant } from './variants.ts';
+import { both, type Phrase, phrase, ratePhrase, sized, type Words } from '../output/phrase.ts';
+import { harmless } from '../output/text.ts';
+import { asItStands, pendingWord } from './levers-table.ts';
+import type { Variant, VariantOrigin } from './variants.ts';
+
+export function variantName(origin: VariantOrigin): Phrase {
+  switch (origin.kind) {
+    case 'file':
+      return asItStands;
+    case 'attainment': {
+      const rate = ratePhrase(origin.rate);
+      return phrase(`Attente à ${rate.fr}`, `Pending at ${rate.en}`);
+    }
+    case 'year':
+      return phrase(`Exercice ${origin.year}`, `Year ${origin.year}`);
+    case 'scenario':
+      return both(() => harmless(origin.name));
+    case 'path':
+      return both(() => harmless(origin.path));
+  }
+}
+
+/** The head of a variant's column; `most`: how many characters of a name that somebody chose a terminal shows. */
+export const variantHead = ({ origin }: { readonly origin: VariantOrigin }, most: number): Head => ({
+  head: variantName(origin),
+  isEndKept: origin.kind === 'path',
+  most,
+});
 
 /** What a line says of each variant. */
 interface Line {

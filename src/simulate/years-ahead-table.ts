@@ -15,7 +15,7 @@ import {
 } from '../output/document.ts';
 import { envelopeList } from '../output/names.ts';
 import { both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
-import { earnedWord, markedAmount, pendingWord } from './names.ts';
+import { earnedWord, markedAmount, pendingWord } from './levers-table.ts';
 import type { YearAhead, YearsAhead } from './years-ahead.ts';
 
 type Money = Pick<YearAhead, 'spent' | 'left' | 'carried'>;

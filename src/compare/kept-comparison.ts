@@ -7,7 +7,7 @@ import type { KeptResult } from './kept-result.ts';
 type KeptScale = KeptResult['years'][number]['scale'];
 
 export interface KeptComparison extends FigureDifferences {
-  /** The same figures, of a result that nobody edited. */
+  /** The same figures, of a result that was not edited. */
   readonly isSame: boolean;
   /** By the same tool, scales and file, the result cannot have said what it says: it was edited. */
   readonly isEdited: boolean;

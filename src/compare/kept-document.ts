@@ -32,7 +32,7 @@ export const keptName = ({ kept, file }: KeptAndFile): Phrase =>
 
 /** `most`: how many differences are shown; absent for all. */
 export function keptDocument(found: KeptComparison, names: KeptAndFile, most?: number): Document {
-  const shown = found.differences.filter(isTelling).slice(0, most);
+  const shown = found.differences.filter(saysSomething).slice(0, most);
   const more = countPhrase(found.differences.length - shown.length);
   return [
     [title(keptName(names), 1), answer(found)],
@@ -137,7 +137,7 @@ function readingsWords({ readings }: KeptComparison): Phrase {
 }
 
 /** Of what only one result has, the amounts that are something: its names, days and noughts say no more. */
-const isTelling = ({ path, before, after }: Difference): boolean => {
+const saysSomething = ({ path, before, after }: Difference): boolean => {
   if (before !== undefined && after !== undefined) return true;
   const value = before ?? after;
   return isAmount(path, value) && value !== 0;

@@ -38,8 +38,8 @@ export function changeMission(
 ): Contract {
   const changed = (year: DescribedYear): DescribedYear => {
     const described = year.missions[mission];
-    const isMeant = onlyYear === undefined || year.year.value === onlyYear;
-    if (described === undefined || !isMeant) return year;
+    const isChanged = onlyYear === undefined || year.year.value === onlyYear;
+    if (described === undefined || !isChanged) return year;
     return { ...year, missions: { ...year.missions, [mission]: change(described) } };
   };
   return { ...contract, years: contract.years.map(changed) };

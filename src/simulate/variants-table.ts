@@ -138,7 +138,7 @@ const isShort = (balance: EnvelopeBalance | undefined): boolean =>
 const hasSpending = ({ fungibility }: YearResult): boolean =>
   fungibility.envelopes.some(({ known }) => known !== undefined);
 
-/** Where all that is stated is covered and some is not stated, nobody knows. */
+/** Where all that is stated is covered and some is not stated, it is not known whether all is. */
 const isUnknown = ({ fungibility: { uncovered, undeclared } }: YearResult): boolean =>
   !isPositive(uncovered.value) && undeclared.length > 0;
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAssumptionOption, readDateOption, readYearOption } from '../../src/contract/option-values.ts';
 import { day } from '../support/check.ts';
+import { eachCase } from '../support/each-case.ts';
 
 describe('days, amounts and years', () => {
   it('are read as exports and files write them', () => {
@@ -20,14 +21,14 @@ describe('days, amounts and years', () => {
 });
 
 describe('an assumption', () => {
-  it.each([
+  eachCase([
     // The language of its words is that of its name, whatever people read.
     ['settlement_delay_months=12', 'fr', 12],
     ['PRORATA = Mois', 'en', 'months'],
     ['scale_in_force=contract_year', 'fr', 'contract_year'],
     ['bareme_en_vigueur=exercice', 'en', 'contract_year'],
     ['prorata=mois', 'en', 'months'],
-  ] as const)('%s', (text, language, expected) => {
+  ])('in each case', ([text, language, expected]) => {
     const { reading = {}, problems } = readAssumptionOption(text, language);
     expect(problems).toEqual([]);
     expect(Object.values(reading).map((each) => each?.value)).toEqual([expected]);

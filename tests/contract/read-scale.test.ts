@@ -3,6 +3,7 @@ import { nationalScales } from '../../src/law/in-force.ts';
 import { contentOf } from '../../src/law/scale.ts';
 import { readScale } from '../../src/scale/read-scale.ts';
 import { scaleToYaml } from '../../src/scale/scale-yaml.ts';
+import { eachCase } from '../support/each-case.ts';
 import { bytesOf, summary } from './summary.ts';
 
 const read = (text: string) => readScale(bytesOf(text), 's.yaml', nationalScales);
@@ -10,9 +11,9 @@ const head = 'id: x\ntitle: X\nbase: aci-2022\n';
 const cell = (tier: number): string => `{ size_tier: ${tier}, amount: 1, status: derived, source: me }`;
 
 describe('a scale file', () => {
-  it.each(nationalScales.map((scale) => [scale.id, scale] as const))(
-    '%s is read back whole',
-    (_id, scale) => {
+  eachCase(nationalScales.map((scale) => [scale.id, scale] as const))(
+    'is read back whole',
+    ([_id, scale]) => {
       for (const lang of ['fr', 'en'] as const) {
         const { scale: again, problems } = read(scaleToYaml(scale, lang));
         expect(problems).toEqual([]);
@@ -31,7 +32,7 @@ describe('a scale file', () => {
     expect(scale?.cells).toHaveLength(nationalScales[1]?.cells.length ?? 0);
   });
 
-  it.each([
+  eachCase([
     ['a base that does not exist', 'id: x\ntitle: X\nbase: aci-2021\n', ['error word-unknown 3:7']],
     ['a name like a path', 'id: a/b\ntitle: X\nbase: aci-2022\n', ['error value-invalid 1:5']],
     ['no name and no title', 'base: aci-2022\n', ['error key-missing 1:1', 'error key-missing 1:1']],
@@ -66,7 +67,7 @@ describe('a scale file', () => {
       `id: x\ntitle: X\nbase: aci-2019\namounts: { letter_of_intent: { fixed: [${cell(1)}] } }\n`,
       ['error scale-tiers-missing 4:32'],
     ],
-  ])('refuses %s', (_name, text, expected) => {
+  ])('refuses', ([_name, text, expected]) => {
     const { scale, problems } = read(text);
     expect(scale).toBeUndefined();
     expect(summary(problems)).toEqual(expected);

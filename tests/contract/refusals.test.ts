@@ -1,5 +1,6 @@
 /** Keys and shapes that are not those of the format: what is said, at which place, and what may be written instead. */
 import { describe, expect, it } from 'vitest';
+import { eachCase } from '../support/each-case.ts';
 import { pointed, readText } from './summary.ts';
 
 const cpts = 'cpts: { nom: A, taille: 2 }\n';
@@ -13,7 +14,7 @@ function told(text: string) {
 }
 
 describe('a key that nobody knows', () => {
-  it.each([
+  eachCase([
     // Nearly a key, or far from each.
     ['contrat: { signatur: 2022-09-26 }', 'signatur', { key: 'signatur', suggestion: 'signature' }],
     ['contrat: { xyz: 3 }', 'xyz', { key: 'xyz' }],
@@ -24,7 +25,7 @@ describe('a key that nobody knows', () => {
     ['contrat: { mntnts =  }', 'mntnts =', { withColon: 'montants: …' }],
     ['contrat: { xyz = 3 }', 'xyz = 3', {}],
     ['contrat: { =signature }', '=signature', { suggestion: 'signature' }],
-  ])('%s', (text, written, facts) => {
+  ])('in each case', ([text, written, facts]) => {
     expect(told(cpts + text)).toEqual({
       at: `key-unknown 2:12 ${written}`,
       facts: { key: written, allowed: terms, ...facts },
@@ -48,7 +49,7 @@ describe('a key that nobody knows', () => {
 });
 
 describe('a key that has its place elsewhere', () => {
-  it.each([
+  eachCase([
     ['departement: 3', 'departement', ['cpts']],
     ['depenses: 3', 'depenses', ['exercices', 'missions', '…']],
     ['seuil: 3', 'seuil', ['exercices', 'missions', '…', 'indicateurs', 'paliers']],
@@ -58,7 +59,7 @@ describe('a key that has its place elsewhere', () => {
     ['qualite: {}', 'qualite', ['missions']],
     ['fonctionnement: {}', 'fonctionnement', undefined],
     ['lettre_intention: 2022-04-20', 'lettre_intention', ['contrat']],
-  ])('%s', (text, key, home) => {
+  ])('in each case', ([text, key, home]) => {
     if (home === undefined) expect(told(cpts + text).at).toBe(`key-unknown 2:1 ${key}`);
     else expect(told(cpts + text)).toEqual({ at: `key-misplaced 2:1 ${key}`, facts: { key, home } });
   });
@@ -68,25 +69,25 @@ describe('a key that has its place elsewhere', () => {
     expect(facts).toEqual({ key: 'spending', home: ['years', 'missions', '…'] });
   });
 
-  it.each([
+  eachCase([
     ['exercices: [{ annee: 1, qualite: {} }]', '2:25 qualite', ['exercices', 'missions']],
     ['exercices: [{ annee: 1, missions: { fonctionnement: {} } }]', '2:37 fonctionnement', ['exercices']],
     ['contrat: { qualite: { fixe: 3 € } }', '2:12 qualite', ['contrat', 'montants']],
     ['contrat: { montants: { signature: 2024-01-01 } }', '2:24 signature', ['contrat']],
-  ])('within %s', (text, place, home) => {
+  ])('within', ([text, place, home]) => {
     expect(told(cpts + text)).toMatchObject({ at: `key-misplaced ${place}`, facts: { home } });
   });
 });
 
 describe('something else than what a key takes', () => {
-  it.each([
+  eachCase([
     ['contrat: oui', '2:1 contrat', 'contrat', 'mapping', ['contrat: { signature: 2022-09-26 }']],
     ['contrat: [a]', '2:1 contrat', 'contrat', 'mapping', ['contrat: { signature: 2022-09-26 }']],
     ['exercices: { annee: 1 }', '2:1 exercices', 'exercices', 'list', ['exercices:', '- { annee: 1 }']],
     ['exercices: [a]', '2:13 a', 'exercices', 'mapping', ['exercices:', '- { annee: 1 }']],
     ['exercices: [[1]]', '2:13 [1]', 'exercices', 'mapping', ['exercices:', '- { annee: 1 }']],
     ['contrat: { fin: [2022-09-26] }', '2:12 fin', 'fin', 'value', ['fin: 2027-03-31']],
-  ])('%s', (text, place, key, expected, example) => {
+  ])('in each case', ([text, place, key, expected, example]) => {
     expect(told(cpts + text)).toEqual({ at: `shape-expected ${place}`, facts: { key, expected, example } });
   });
 
@@ -123,7 +124,7 @@ describe('an item of a list', () => {
     });
   });
 
-  it.each([
+  eachCase([
     // One key of its own, or nearly, or one that belongs elsewhere: the others are unknown, and what misses is said.
     ['{ Virement: 3, date: 2024-01-01 }', ['key-missing 2:16 Virement', 'key-unknown 2:16 Virement']],
     ['{ Virement: 3, montant: 4 }', ['key-missing 2:16 Virement', 'key-unknown 2:16 Virement']],
@@ -150,7 +151,7 @@ describe('an item of a list', () => {
       '{ Virement: 3 }, { date: 2024-01-01, montant: 3 }, { Virement: 3 }',
       ['shape-expected 2:16 Virement', 'shape-expected 2:67 Virement'],
     ],
-  ])('%s', (items, expected) => {
+  ])('in each case', ([items, expected]) => {
     expect(payments(items)).toEqual(expected);
   });
 

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { cents, centsOf } from '../../src/amounts/money.ts';
 import { rewriteAmount } from '../../src/contract/rewrite.ts';
 import { readAmount } from '../../src/contract/values/amount.ts';
+import { eachCase } from '../support/each-case.ts';
 import { scalar } from './values/scalar.ts';
 
 describe('an amount is rewritten as its writer writes amounts', () => {
-  it.each([
+  eachCase([
     // Written, the new amount in cents, and what it becomes.
     ['6 700 €', 6_750_00, '6 750 €'],
     ['6 700 €', 6_750_50, '6 750.50 €'],
@@ -19,7 +20,7 @@ describe('an amount is rewritten as its writer writes amounts', () => {
     ['57\u202f342,47\u00a0€', 1_058_90, '1\u202f058,90\u00a0€'],
     ['"6 700,00 €"', 7_00, '"7,00 €"'],
     ["'0'", 12_345_06, "'12345.06'"],
-  ])('%s', (written, amount, expected) => {
+  ])('in each case', ([written, amount, expected]) => {
     expect(rewriteAmount(written, cents(amount))).toBe(expected);
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ratio } from '../../src/amounts/ratio.ts';
 import { rewriteRate } from '../../src/contract/rewrite.ts';
+import { eachCase } from '../support/each-case.ts';
 
 describe('a rate is rewritten as its writer writes rates', () => {
-  it.each([
+  eachCase([
     // Written, the new rate, and what it becomes: a percentage with two decimals at most, or a share with four.
     ['45 %', ratio(1, 2), '50 %'],
     ['45,5 %', ratio(1, 3), '33,33 %'],
@@ -18,7 +19,7 @@ describe('a rate is rewritten as its writer writes rates', () => {
     ['0,45', ratio(1, 20), '0,05'],
     ['"12,25 %"', ratio(101, 1_000), '"10,1 %"'],
     ["'0.5' # estimé", ratio(1, 4), "'0.25' # estimé"],
-  ])('%s and %j: %s', (written, rate, expected) => {
+  ])('and', ([written, rate, expected]) => {
     expect(rewriteRate(written, rate)).toBe(expected);
   });
 

@@ -53,6 +53,6 @@ it('--set gives what the file gives once edited by hand to say the same', () => 
         ]);
       expect(totals(computeContract(contract, options))).toEqual(totals(computeText(byHand)));
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });

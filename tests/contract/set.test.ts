@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { centsOf } from '../../src/amounts/money.ts';
 import { readContract } from '../../src/contract/read-contract.ts';
+import { eachCase } from '../support/each-case.ts';
 import { bytesOf } from './summary.ts';
 
 const file = `cpts: { nom: X, taille: 2 }
@@ -127,26 +128,6 @@ describe('--set puts a value into the file', () => {
     expect(problems.map(({ code }) => code)).toEqual(['yaml-tag']);
   });
 
-  it('makes the list of years where there is none', () => {
-    const set = (setting: string) =>
-      readContract(bytesOf('cpts: { nom: A, taille: 2 }\n'), 'a.yaml', [setting]);
-    expect(set('exercices.2.taille=3').contract?.years).toMatchObject([{ year: { value: 2 } }]);
-    expect(set('exercices.un.taille=3').problems.map(({ code }) => code)).toContain('set-step-unknown');
-    // An item that is no mapping has no name.
-    const odd = readContract(bytesOf('cpts: { nom: A, taille: 2 }\nexercices: [un]\n'), 'a.yaml', [
-      'exercices.deux.taille=3',
-    ]);
-    expect(odd.problems.map(({ code, facts }) => [code, 'known' in facts && facts.known])).toContainEqual([
-      'set-step-unknown',
-      ['1'],
-    ]);
-  });
-
-  it('adds a year after the last one too', () => {
-    const years = (setting: string) => read(setting).contract?.years.map(({ year }) => year.value);
-    expect(years('exercices.4.taille=2')).toEqual([1, 3, 4]);
-  });
-
   it('takes spaces around steps and values, and quotation marks of either kind', () => {
     const nameOf = (setting: string) => read(setting).contract?.cpts.name;
     expect(nameOf(' cpts . nom =  B ')).toMatchObject({ value: 'B', at: { start: 15, end: 16 } });
@@ -155,27 +136,6 @@ describe('--set puts a value into the file', () => {
     // Only where it opens the value.
     for (const plain of ['A [x]', 'A # [x]', 'A "x"', '~', '!x A', 'nom:B', 'A = B # C'])
       expect(nameOf(`cpts.nom=${plain}`)?.value).toBe(plain);
-  });
-
-  it('reads keys under free names, and free names, as a file does', () => {
-    const { contract, problems } = read(
-      'cpts.taille=',
-      'cpts.communes.signature=540',
-      'exercices.3.attendu.missions.acces_aux_soins.indicateurs.total=5 %',
-      'exercices.1.missions.acces_aux_soins.indicateurs.3={ nom: nom, fait: oui }',
-      'scenarios.missions.missions.acces_aux_soins.indicateurs.nom=50 %',
-      'hypotheses.prorata=mois',
-    );
-    expect(problems).toEqual([]);
-    expect(contract?.cpts.communes.map(({ name }) => name.value)).toEqual(['signature']);
-    expect(contract?.years[1]?.expected?.missions.care_access?.indicators).toMatchObject([
-      { name: { value: 'total' } },
-    ]);
-    expect(contract?.scenarios.map(({ name }) => name.value)).toEqual(['prudent', 'missions']);
-    expect(contract?.scenarios[1]?.missions.care_access?.indicators).toMatchObject([
-      { name: { value: 'nom' } },
-    ]);
-    expect(contract?.assumptions.prorata?.value).toBe('months');
   });
 
   it('points into the option at what it wrote, and into the file at the rest', () => {
@@ -187,18 +147,13 @@ describe('--set puts a value into the file', () => {
     expect(places('cpts.nom=')).toEqual(['key-missing a.yaml:0']);
   });
 
-  it('lets a later option change what an earlier one wrote', () => {
-    const { contract } = read('cpts.taille=3', 'cpts.taille=4');
-    expect(contract?.cpts.sizeTier?.value).toBe(4);
-  });
-
   it('reads a quoted value, equals signs included', () => {
     expect(read('cpts.nom="A = B"').contract?.cpts.name.value).toBe('A = B');
   });
 });
 
 describe('--set is checked like the file, and problems point into it', () => {
-  it.each([
+  eachCase([
     ['exercices.1.missions.prevention.taux_ateinte=80 %', 'key-unknown --set:32 taux_ateinte'],
     ['exercices.1.missions.prevention.taux_atteinte=80', 'rate-ambiguous --set:46 80'],
     ['exercices.1.missions.prevention.attainment_rate=80 %', 'other-language --set:32 attainment_rate'],
@@ -219,42 +174,8 @@ describe('--set is checked like the file, and problems point into it', () => {
     ['exercices.1.missions.prevention={ taux_atteinte: 40 }', 'rate-ambiguous --set:49 40'],
     ['missions.qualite.debut=2022-02-30', 'date-not-existing --set:23 2022-02-30'],
     ['missions.qualite.debut=2021-01-01', 'mission-outside-contract --set:23 2021-01-01'],
-  ])('%s', (setting, expected) => {
+  ])('in each case', ([setting, expected]) => {
     expect(said(setting)).toEqual([expected]);
-  });
-
-  it.each([
-    // A list that is not there yet is made by a position, a mapping by a name.
-    ['versements.1.montant=5 €', 'key-missing --set:13 montant'],
-    ['versements.2.montant=5 €', 'set-step-unknown --set:11 2'],
-    ['versements.x.montant=5 €', 'shape-expected --set:0 versements'],
-    ['exercices.3.missions.prevention.indicateurs.X.fait=oui', 'shape-expected --set:32 indicateurs'],
-    ['cpts.communes.1=540', 'shape-expected --set:5 communes'],
-    // What is no position names an item.
-    ['exercices.0.taille=2', 'set-step-unknown --set:10 0'],
-    ['exercices.12345.taille=2', 'set-step-unknown --set:10 12345'],
-    ['exercices.1x.taille=2', 'set-step-unknown --set:10 1x'],
-    ['exercices.1x=', 'set-step-unknown --set:10 1x'],
-    ['exercices.1.missions.acces_aux_soins.indicateurs.01.fait=oui', 'set-step-unknown --set:49 01'],
-    ['exercices.1.missions.acces_aux_soins.indicateurs.1x.fait=oui', 'set-step-unknown --set:49 1x'],
-    // Keys, and words of both languages, are those of the file.
-    ['cpts.nomm=B', 'key-unknown --set:5 nomm'],
-    ['xyz.abc=3', 'key-unknown --set:0 xyz'],
-    ['scenarios.a.missions.prevention.indicateurs.name=50', 'rate-ambiguous --set:49 50'],
-    ['hypotheses.prorata.x=mois', 'shape-expected --set:11 prorata'],
-    // Values that open a bracket or a quotation mark are YAML, others are not.
-    ['cpts.nom={ a: b', 'yaml-syntax --set:9 {'],
-    ['cpts.nom= "A" B', 'yaml-syntax --set:14 B'],
-    ['cpts.nom=[nom:B]', 'shape-expected --set:5 nom'],
-    ['missions.prevention= [a]', 'shape-expected --set:9 prevention'],
-    // Paths.
-    ['"cpts=3', 'set-malformed --set:0 "cpts=3'],
-    ['.nom=3', 'set-malformed --set:0 .nom=3'],
-    ['cpts.=3', 'set-malformed --set:0 cpts.=3'],
-    ['"cpts"x=3', 'set-malformed --set:0 "cpts"x=3'],
-    ['cpts."n[1]"=3', 'key-unknown --set:6 n[1]'],
-  ])('%s', (setting, expected) => {
-    expect(said(setting)).toContain(expected);
   });
 
   it('says what was wrong in the words of the option', () => {
@@ -276,15 +197,15 @@ describe('--set is checked like the file, and problems point into it', () => {
     );
   });
 
-  it.each([
+  eachCase([
     ['exercices[1].taille=2', 'exercices.1.taille=2'],
     ['exercices[1]=x=[y]', 'exercices.1=x=[y]'],
     ['exercices[12][34].taille=2', 'exercices.12.34.taille=2'],
-  ])('%s is written %s', (setting, suggestion) => {
+  ])('in each case', ([setting, suggestion]) => {
     expect(read(setting).problems).toMatchObject([{ code: 'set-malformed', facts: { suggestion } }]);
   });
 
-  it.each(['cpts.taille', 'exercices[1]', '=[a]', '"a"[1]=3'])('%s has no such remedy', (setting) => {
+  eachCase(['cpts.taille', 'exercices[1]', '=[a]', '"a"[1]=3'])('has no such remedy', (setting) => {
     expect(read(setting).problems[0]?.facts).toEqual({});
   });
 

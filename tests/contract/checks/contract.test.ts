@@ -1,10 +1,11 @@
 /** The CPTS and the dates of its contract: what does not fit together. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { calendarDate } from '../../../src/amounts/calendar.ts';
+import { eachCase } from '../../support/each-case.ts';
 import { head, toldOf } from './file.ts';
 
 describe('the CPTS', () => {
-  it.each([
+  eachCase([
     [
       'cpts: { nom: X, communes: { Annecy: 1, ANNECY: 2 } }\n',
       ['duplicate', 'ANNECY', 'Annecy', { of: 'commune', name: 'ANNECY' }],
@@ -19,21 +20,21 @@ describe('the CPTS', () => {
       'cpts: { nom: X }\nexercices: [{ annee: 1, taille: 2 }, { annee: 2 }]\n',
       ['tier-unknown', 'cpts', undefined, {}],
     ],
-  ])('%s', (text, expected) => {
+  ])('in each case', ([text, expected]) => {
     expect(toldOf(text)).toEqual([expected]);
   });
 
-  it.each([
+  eachCase([
     'cpts: { nom: X, population: 9, communes: { A: 4, B: 5 } }\n',
     'cpts: { nom: X }\nexercices: [{ annee: 1, taille: 2 }, { annee: 2, taille: 3 }]\n',
-  ])('nothing of %s', (text) => {
+  ])('nothing of', (text) => {
     expect(toldOf(text)).toEqual([]);
   });
 });
 
 describe('the dates of the contract', () => {
   const contract = (keys: string) => toldOf(`${head}contrat: { ${keys} }\n`);
-  it.each([
+  eachCase([
     [
       'signature: 2022-09-26, fin: 2027-09-26',
       ['ended-after-term', '2027-09-26', '2022-09-26', { lastDay: calendarDate(2027, 9, 25) }],
@@ -51,11 +52,11 @@ describe('the dates of the contract', () => {
       'lettre_intention: 2021-12-25, signature: 2022-09-26',
       ['letter-too-old', '2021-12-25', '2022-09-26', { months: 9, deadline: calendarDate(2022, 9, 25) }],
     ],
-  ])('%s', (keys, expected) => {
+  ])('in each case', ([keys, expected]) => {
     expect(contract(keys)).toEqual([expected]);
   });
 
-  it.each([
+  eachCase([
     'signature: 2022-09-26, fin: 2027-09-25',
     'signature: 2022-09-26, fin: 2022-09-26',
     'fin: 2027-09-25',
@@ -64,7 +65,7 @@ describe('the dates of the contract', () => {
     'lettre_intention: 2022-09-26, signature: 2022-09-26',
     'lettre_intention: 2021-12-26, signature: 2022-09-26',
     'lettre_intention: 2021-12-26',
-  ])('nothing of %s', (keys) => {
+  ])('nothing of', (keys) => {
     expect(contract(keys)).toEqual([]);
   });
 });

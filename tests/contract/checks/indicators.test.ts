@@ -1,11 +1,12 @@
 /** How the indicators of a mission share its envelope: what does not fit together. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
+import { eachCase } from '../../support/each-case.ts';
 import { indicators, toldOf } from './file.ts';
 
 describe('indicators share by weights or by amounts', () => {
   const mission = 'care_pathways';
   const mixed = { of: mission, keys: ['poids', 'montant'] };
-  it.each([
+  eachCase([
     ['{ nom: A, poids: 2 }, { nom: B, montant: 9 000 € }', ['keys-mixed', '9 000 €', '2', mixed]],
     ['{ nom: A, montant: 9 000 € }, { nom: B, poids: 2 }', ['keys-mixed', '2', '9 000 €', mixed]],
     [
@@ -22,18 +23,18 @@ describe('indicators share by weights or by amounts', () => {
       ['weight-partial', 'nom', '5 €', { mission, key: 'montant' }],
     ],
     ['{ nom: A, poids: 0 }, { nom: B, poids: 0 }', ['weights-all-zero', '0', undefined, { mission }]],
-  ])('%s', (list, expected) => {
+  ])('in each case', ([list, expected]) => {
     expect(toldOf(indicators(list))).toEqual([expected]);
   });
 
-  it.each([
+  eachCase([
     '{ nom: A, poids: 0 }, { nom: B, poids: 1 }',
     // A weight not stated is 1.
     '{ nom: A, poids: 0 }, { nom: B }',
     '{ nom: A, montant: 5 € }, { nom: B, montant: 6 € }',
     '{ nom: A, sens: hausse, paliers: [{ seuil: 1, taux: 50 % }] }, { nom: B, poids: 2 }',
     '{ nom: A, sens: hausse, paliers: [{ seuil: 1, taux: 50 % }] }, { nom: B }',
-  ])('nothing of %s', (list) => {
+  ])('nothing of', (list) => {
     expect(toldOf(indicators(list))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 /** Missions and the years that they run in: what does not fit together. */
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../src/amounts/calendar.ts';
+import { eachCase } from '../../support/each-case.ts';
 import { head, indicators, toldOf, year } from './file.ts';
 
 /** A contract from 2022-09-26 to 2027-09-25, of which year 1 ends on 2023-09-25. */
@@ -11,7 +12,7 @@ describe('the start of a mission', () => {
     toldOf(`${head}contrat: { ${terms} }\nmissions: { parcours: ${keys} }\n`);
   const parcours = { mission: 'care_pathways' } as const;
   const renewed = (isRenewed: string): string => `signature: 2022-09-26, renouvellement: ${isRenewed}`;
-  it.each([
+  eachCase([
     ['', 'signature: 2022-09-26', ['mission-start-missing', 'parcours', '2022-09-26', parcours]],
     ['', renewed('non'), ['mission-start-missing', 'parcours', '2022-09-26', parcours]],
     [
@@ -39,16 +40,16 @@ describe('the start of a mission', () => {
       'bareme: aci-2022',
       ['mission-start-unused', '2022-09-26', undefined, parcours],
     ],
-  ])('%s, %s', (keys, terms, expected) => {
+  ])('in each case', ([keys, terms, expected]) => {
     expect(mission(keys, terms)).toEqual([expected]);
   });
 
-  it.each([
+  eachCase([
     ['', renewed('oui')],
     ['{ debut: 2022-09-25 }', renewed('oui')],
     ['{ debut: 2022-09-26 }', renewed('non')],
     ['{ debut: 2027-09-25 }', renewed('non')],
-  ])('nothing of %s, %s', (keys, terms) => {
+  ])('nothing of', ([keys, terms]) => {
     expect(mission(keys, terms)).toEqual([]);
   });
 });
@@ -61,12 +62,12 @@ describe('a mission has results in the years that it runs in', () => {
     year: 1,
     start: calendarDate(2023, 9, 26),
   });
-  it.each([
+  eachCase([
     ['taux_atteinte: 45 %', 'parcours', 'care_pathways'],
     ['indicateurs: [{ nom: A, fait: oui }]', 'parcours', 'care_pathways'],
     ['plan: initial', 'crise_sanitaire', 'health_crisis'],
     ['mobilisation: 50 %', 'crise_sanitaire', 'health_crisis'],
-  ] as const)('not %s in the year before its start', (keys, name, mission) => {
+  ])('not … in the year before its start', ([keys, name, mission]) => {
     expect(started('2023-09-26', keys, name)).toEqual([
       ['mission-not-running', name, '2023-09-26', facts(mission)],
     ]);

@@ -1,15 +1,16 @@
 /** Which of an indicator's keys gives its result, and what is told where none or two do. */
 import { describe, expect, it } from 'vitest';
+import { eachCase } from '../../support/each-case.ts';
 import { indicator } from './indicator.ts';
 
 describe('an indicator has one result', () => {
-  it.each([
+  eachCase([
     ['taux_atteinte: 45 %', 'rate'],
     ['fait: non', 'done'],
     ['objectif: 4, realise: 2', 'target'],
     ['paliers: [{ seuil: 1, taux: 50 % }], sens: hausse, realise: 2', 'steps'],
     ['poids: 2', 'pending'],
-  ])('%s', (keys, kind) => {
+  ])('in each case', ([keys, kind]) => {
     const { outcome, told } = indicator(keys);
     expect([outcome?.kind, told]).toEqual([kind, []]);
   });
@@ -17,14 +18,14 @@ describe('an indicator has one result', () => {
 
 describe('an indicator with two results is told at the second, by the names of both', () => {
   const steps = 'paliers: [{ seuil: 1, taux: 50 % }]';
-  it.each([
+  eachCase([
     ['taux_atteinte: 45 %, fait: oui', 'taux_atteinte', 'fait'],
     ['taux_atteinte: 45 %, objectif: 4', 'taux_atteinte', 'objectif'],
     [`fait: oui, ${steps}`, 'fait', 'paliers'],
     [`objectif: 4, ${steps}`, 'objectif', 'paliers'],
     ['taux_atteinte: 45 %, realise: 5', 'taux_atteinte', 'realise'],
     ['fait: oui, realise: 5', 'fait', 'realise'],
-  ])('%s', (keys, first, second) => {
+  ])('in each case', ([keys, first, second]) => {
     const { told } = indicator(keys);
     expect(told).toEqual([
       ['result-ambiguous', second, undefined, { of: 'indicator', keys: [first, second] }],
@@ -57,12 +58,12 @@ it('a result observed without a target or steps is told at its key', () => {
 });
 
 describe('a key that says something of a target or of steps needs one', () => {
-  it.each([
+  eachCase([
     ['depart: 6, taux_atteinte: 45 %', 'depart', ['objectif']],
     ['mode: seuil, fait: oui', 'mode', ['objectif']],
     ['sens: baisse, fait: oui', 'sens', ['objectif', 'paliers']],
     ['mode: seuil, sens: hausse, paliers: [{ seuil: 1, taux: 50 % }]', 'mode', ['objectif']],
-  ])('%s', (keys, key, needs) => {
+  ])('in each case', ([keys, key, needs]) => {
     const { told } = indicator(keys);
     expect(told).toEqual([['key-without-purpose', key, undefined, { key, needs }]]);
   });
@@ -75,12 +76,12 @@ describe('a key that says something of a target or of steps needs one', () => {
 });
 
 describe('measures of one indicator are all rates or all numbers: told at the first that differs', () => {
-  it.each([
+  eachCase([
     ['depart: 6 %, objectif: 4, realise: 5 %', ['depart', 'objectif'], '4', '6 %'],
     ['realise: 5 %, objectif: 4', ['realise', 'objectif'], '4', '5 %'],
     ['objectif: 4, realise: 5 %', ['objectif', 'realise'], '5 %', '4'],
     ['realise: 26 %, paliers: [{ seuil: 25, taux: 50 % }]', ['realise', 'seuil'], '25', '26 %'],
-  ])('%s', (keys, words, at, related) => {
+  ])('in each case', ([keys, words, at, related]) => {
     const { told } = indicator(keys);
     expect(told).toEqual([['measures-mixed', at, related, { keys: words }]]);
   });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { cents } from '../../../src/amounts/money.ts';
 import type { Place } from '../../../src/amounts/source.ts';
+import { eachCase } from '../../support/each-case.ts';
 import { indicator } from './indicator.ts';
 
 /** Steps as `25: 1000 €`, `26: 50 %`. */
@@ -14,11 +15,11 @@ const listed = (steps: readonly string[]): string =>
 const numberAt = ({ source, start }: Place): number => source.text.slice(0, start).split('{ seuil').length;
 
 describe('steps go upwards or downwards as their thresholds do', () => {
-  it.each([
+  eachCase([
     [['25: 1000 €', '26: 2000 €'], 'up'],
     [['25: 50 %', '26: 100 %'], 'up'],
     [['219: 3000 €', '100: 6000 €', '50: 9000 €'], 'down'],
-  ])('%j: %s', (steps, direction) => {
+  ])('in each case', ([steps, direction]) => {
     const { outcome, told } = indicator(`paliers: ${listed(steps)}`);
     expect(told).toEqual([]);
     expect(outcome).toMatchObject({ kind: 'steps', direction });
@@ -56,7 +57,7 @@ describe('steps go upwards or downwards as their thresholds do', () => {
 });
 
 describe('steps are told at the first that does not fit, beside the one before', () => {
-  it.each([
+  eachCase([
     ['the same threshold twice', ['25: 1000 €', '25: 2000 €'], 'steps-out-of-order', 2],
     ['as much for more', ['25: 1000 €', '26: 1000 €'], 'steps-out-of-order', 2],
     ['less for more', ['25: 2000 €', '26: 1000 €'], 'steps-out-of-order', 2],
@@ -67,7 +68,7 @@ describe('steps are told at the first that does not fit, beside the one before',
     ['down and no further', ['219: 1000 €', '100: 2000 €', '100: 3000 €'], 'steps-out-of-order', 3],
     ['an amount, then a rate', ['25: 1000 €', '26: 50 %'], 'keys-mixed', 2],
     ['a rate, then an amount', ['25: 50 %', '26: 1000 €'], 'keys-mixed', 2],
-  ])('%s', (_name, steps, code, number) => {
+  ])('in each case', ([_name, steps, code, number]) => {
     const { problems } = indicator(`paliers: ${listed(steps)}`);
     const said = problems.map(({ code: told, place, related }) => [
       told,
@@ -79,14 +80,14 @@ describe('steps are told at the first that does not fit, beside the one before',
 });
 
 describe('steps that pay nothing, or twice, are refused', () => {
-  it.each([
+  eachCase([
     ['paliers: []', ['steps-empty', 'paliers', undefined, {}]],
     ['paliers: [{ seuil: 25 }]', ['key-missing', 'seuil', undefined, { key: 'montant', inside: 'paliers' }]],
     [
       'paliers: [{ seuil: 25, montant: 1 000 €, taux: 50 % }]',
       ['result-ambiguous', '50 %', '1 000 €', { of: 'step', keys: ['montant', 'taux'] }],
     ],
-  ])('%s', (keys, expected) => {
+  ])('in each case', ([keys, expected]) => {
     const { told } = indicator(keys);
     expect(told).toEqual([expected]);
   });

@@ -1,9 +1,10 @@
 /** A target: which way it goes, in proportion or not, and what it lacks. */
 import { describe, expect, it } from 'vitest';
+import { eachCase } from '../../support/each-case.ts';
 import { indicator } from './indicator.ts';
 
 describe('a target goes from its baseline, else as stated, else upwards', () => {
-  it.each([
+  eachCase([
     ['objectif: 4', 'up', 'proportional'],
     ['objectif: 4, sens: hausse', 'up', 'proportional'],
     ['depart: 6, objectif: 4', 'down', 'proportional'],
@@ -15,7 +16,7 @@ describe('a target goes from its baseline, else as stated, else upwards', () => 
     // All or nothing needs no proportion.
     ['objectif: 0, mode: seuil', 'up', 'threshold'],
     ['objectif: -4, mode: seuil', 'up', 'threshold'],
-  ])('%s: %s, %s', (keys, direction, mode) => {
+  ])('in each case', ([keys, direction, mode]) => {
     const { outcome, told } = indicator(keys);
     expect(told).toEqual([]);
     expect(outcome).toMatchObject({ kind: 'target', direction, mode });
@@ -23,7 +24,7 @@ describe('a target goes from its baseline, else as stated, else upwards', () => 
 });
 
 describe('a target that tells no proportion is refused', () => {
-  it.each([
+  eachCase([
     ['objectif: 0', ['target-needs-baseline', '0', undefined, { because: 'zero' }]],
     ['objectif: -4', ['target-needs-baseline', '-4', undefined, { because: 'down' }]],
     ['objectif: 4, sens: baisse', ['target-needs-baseline', '4', undefined, { because: 'down' }]],
@@ -36,7 +37,7 @@ describe('a target that tells no proportion is refused', () => {
       'depart: 4, objectif: 6, sens: baisse',
       ['direction-against-baseline', 'baisse', '4', { stated: 'baisse', right: 'hausse' }],
     ],
-  ])('%s', (keys, expected) => {
+  ])('in each case', ([keys, expected]) => {
     expect(indicator(keys).told).toEqual([expected]);
   });
 

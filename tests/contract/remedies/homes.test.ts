@@ -1,6 +1,7 @@
 /** A key that stands elsewhere is sent to a place where the format takes it. */
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { keyWords } from '../../../src/vocabulary/vocabulary.ts';
+import { eachCase } from '../../support/each-case.ts';
 import { readText } from '../summary.ts';
 
 const words = Object.values(keyWords).map(({ fr }) => fr);
@@ -59,21 +60,17 @@ it('is told of every key with one place', () => {
   expect(told.sort()).toEqual([...homeless].sort());
 });
 
-describe.each(words.filter((word) => !homeless.includes(word)))('%s', (word) => {
-  const home = homeIn(`cpts: { nom: A }\n${word}: x\n`, word) ?? [];
-
-  it('is taken there', () => {
-    const text = fileWith(home, word);
-    expect([homeIn(text, word), isUnknown(text, word)]).toEqual([undefined, false]);
-  });
-  it('is not taken one section above', () => {
-    const text = fileWith(home.slice(0, -1), word);
-    expect(homeIn(text, word)).toEqual(home);
-  });
+it('is taken at its home, and not one section above', () => {
+  for (const word of words.filter((each) => !homeless.includes(each))) {
+    const home = homeIn(`cpts: { nom: A }\n${word}: x\n`, word) ?? [];
+    const there = fileWith(home, word);
+    expect([word, homeIn(there, word), isUnknown(there, word)]).toEqual([word, undefined, false]);
+    expect([word, homeIn(fileWith(home.slice(0, -1), word), word)]).toEqual([word, home]);
+  }
 });
 
-it.each(['cpts', 'contrat', 'exercices', 'versements', 'hypotheses', 'scenarios'])(
-  '%s stands in no section',
+eachCase(['cpts', 'contrat', 'exercices', 'versements', 'hypotheses', 'scenarios'])(
+  'stands in no section',
   (word) => {
     expect(homeIn(`missions: { ${word}: x }\n`, word)).toEqual([]);
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eachCase } from '../../support/each-case.ts';
 import { pointed, readText, summary } from '../summary.ts';
 
 const cpts = 'cpts: { nom: A, taille: 2 }\n';
@@ -19,7 +20,7 @@ it('takes none of more than 200 unknown keys for a typing mistake', () => {
 });
 
 describe('a misspelt key is read as the one it was meant to be', () => {
-  it.each([
+  eachCase([
     // What is wrong beneath it is told in the same run, by the name it was meant to have.
     ['cpts: { nom: A, taile: 9 }\n', ['key-unknown 1:17 taile', 'value-out-of-range 1:24 9'], 'taille'],
     [
@@ -49,7 +50,7 @@ describe('a misspelt key is read as the one it was meant to be', () => {
       ],
       'date',
     ],
-  ])('%j', (text, expected, key) => {
+  ])('in each case', ([text, expected, key]) => {
     const { problems } = readText(text);
     expect(pointed(problems)).toEqual(expected);
     const named = problems.flatMap(({ code, facts }) =>
@@ -64,7 +65,7 @@ describe('a misspelt key is read as the one it was meant to be', () => {
     expect(told('cpts: { nom: A, comunes: { B: x } }\n')).toContain('value-invalid 1:31 x');
   });
 
-  it.each([
+  eachCase([
     // Another key says it already, rightly or misspelt too.
     ['cpts: { nom: A, noms: [], taille: 2 }\n', ['key-unknown 1:17 noms']],
     ['cpts: { nomm: A, nomn: [], taille: 2 }\n', ['key-unknown 1:9 nomm', 'key-unknown 1:18 nomn']],
@@ -74,7 +75,7 @@ describe('a misspelt key is read as the one it was meant to be', () => {
     // Too far from it to be sure.
     ['cpts: { nom: A, tallie: 9, taille: 2 }\n', ['key-unknown 1:17 tallie']],
     [`${cpts}mision: { xyz: 3 }\n`, ['key-unknown 2:1 mision']],
-  ])('not in %j', (text, expected) => {
+  ])('not in others', ([text, expected]) => {
     expect(told(text)).toEqual(expected);
   });
 
@@ -86,7 +87,7 @@ describe('a misspelt key is read as the one it was meant to be', () => {
 });
 
 describe('a key that is missing', () => {
-  it.each([
+  eachCase([
     // The rest is looked at all the same.
     ['cpts: { taille: 9 }\n', ['key-missing 1:1 cpts', 'value-out-of-range 1:17 9']],
     ['contrat: { fin: hier }\n', ['key-missing 1:1 contrat: { fin: hier }', 'value-invalid 1:17 hier']],
@@ -109,7 +110,7 @@ describe('a key that is missing', () => {
       ],
     ],
     ['{}\n', ['key-missing 1:1 {}']],
-  ])('%j', (text, expected) => {
+  ])('in each case', ([text, expected]) => {
     expect(told(text)).toEqual(expected);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withPlainSpaces } from '../../../src/contract/remedies/spaces.ts';
+import { eachCase } from '../../support/each-case.ts';
 import { pointed, readText } from '../summary.ts';
 
 /** A text with `·` for each no-break space: the same with `_` for each that was told. */
@@ -17,7 +18,7 @@ function told(shown: string): string {
 }
 
 describe('a no-break space is told where YAML wants a plain one', () => {
-  it.each([
+  eachCase([
     // Before a key, a dash, a comment, or alone on a line.
     ['·nom: A', '_nom: A'],
     [' ·· nom: A', ' ___nom: A'],
@@ -45,11 +46,11 @@ describe('a no-break space is told where YAML wants a plain one', () => {
     ['a: { été80000·: 1,·b: 2 }', 'a: { été80000_: 1,_b: 2 }'],
     ['a: {·b80·: 1 }', 'a: {_b80_: 1 }'],
     ['a: { b80:·1 }', 'a: { b80:_1 }'],
-  ])('%j', (text, expected) => {
+  ])('in each case', ([text, expected]) => {
     expect(told(text)).toBe(expected);
   });
 
-  it.each([
+  eachCase([
     'montant: 3·000·€',
     'nom: A·: B',
     'a:\n  ·suite du texte',
@@ -61,7 +62,7 @@ describe('a no-break space is told where YAML wants a plain one', () => {
     'a: { nom: "Soins,·suite·:·bilan" }',
     'a: b,·c·: d',
     'nom: A·',
-  ])('not in %j', (text) => {
+  ])('not in others', (text) => {
     expect(told(text)).toBe(text);
   });
 

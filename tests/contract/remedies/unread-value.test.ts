@@ -1,5 +1,6 @@
 /** What any value may be mistaken for, whatever its kind. */
 import { describe, expect, it } from 'vitest';
+import { eachCase } from '../../support/each-case.ts';
 import { pointed, readText } from '../summary.ts';
 
 const head = 'cpts: { nom: X, taille: 2 }\nmissions: { parcours: }\n';
@@ -8,7 +9,7 @@ const year = (lines: string) =>
 const factsOf = (text: string) => readText(text).problems.map(({ facts }) => facts);
 
 describe('the quotation marks of word processors', () => {
-  it.each([
+  eachCase([
     ['“CPTS du Lac”', 'CPTS du Lac'],
     ['„CPTS du Lac“', 'CPTS du Lac'],
     ['”CPTS du Lac”', 'CPTS du Lac'],
@@ -16,7 +17,7 @@ describe('the quotation marks of word processors', () => {
     // YAML or the writer ate the closing ones.
     ['“CPTS du Lac', 'CPTS du Lac'],
     ['" “CPTS du Lac” "', 'CPTS du Lac'],
-  ])('%s are told, with the value between them', (written, example) => {
+  ])('are told, with the value between them', ([written, example]) => {
     expect(factsOf(`cpts: { nom: ${written}, taille: 2 }\n`)).toEqual([
       {
         key: 'nom',
@@ -28,7 +29,7 @@ describe('the quotation marks of word processors', () => {
     ]);
   });
 
-  it.each(['CPTS “du Lac”', '“CPTS” du Lac', '“CPTS” ou “Lac”', '“”'])('%s is a name', (name) => {
+  eachCase(['CPTS “du Lac”', '“CPTS” du Lac', '“CPTS” ou “Lac”', '“”'])('is a name', (name) => {
     expect(readText(`cpts: { nom: ${name}, taille: 2 }\n`).contract?.cpts.name.value).toBe(name);
   });
 });
@@ -36,39 +37,24 @@ describe('the quotation marks of word processors', () => {
 describe('a result that is not known yet', () => {
   const isUnknown = (line: string) => JSON.stringify(factsOf(year(line))).includes('"isUnknown":true');
 
-  it.each([
-    ...['NC', 'n.c.', 'nc', 'N/A', 'n/d', 'NA', 'nd', 'en cours', 'À venir', 'a venir', 'à compléter'],
-    ...['a compléter', 'inconnu', 'inconnue', 'pas encore', 'pas encore reçu', 'non connu', 'non connue'],
-    ...[
-      'TBD',
-      'unknown',
-      'pending',
-      'not yet',
-      'not yet known',
-      '"?"',
-      '???',
-      '…',
-      '"-"',
-      '--',
-      '..',
-      '.....',
-    ],
-    '" NC "',
-  ])('%s', (word) => {
+  eachCase([
+    ...['NC', 'n.c.', 'N/A', 'n/d', 'en cours', 'À venir', 'a compléter', 'inconnue', 'pas encore reçu'],
+    ...['TBD', 'not yet known', '"?"', '???', '…', '--', '.....', '" NC "'],
+  ])('in each case', (word) => {
     expect(isUnknown(`depenses: ${word}`)).toBe(true);
   });
 
-  it.each(['peu', 'NC 3', 'voir NC', 'encore', 'd', '.', 'pending2', 'xunknown'])('not %s', (word) => {
+  eachCase(['peu', 'NC 3', 'voir NC', 'encore', 'd', '.', 'pending2', 'xunknown'])('not', (word) => {
     expect(isUnknown(`depenses: ${word}`)).toBe(false);
   });
 
-  it.each([
+  eachCase([
     ['taux_atteinte: NC', true],
     ['indicateurs: [{ nom: A, realise: NC, objectif: 3 }]', true],
     ['indicateurs: [{ nom: A, fait: NC }]', true],
     ['indicateurs: [{ nom: A, fait: oui, poids: NC }]', false],
     ['indicateurs: [{ nom: A, realise: 3, objectif: NC }]', false],
-  ])('%s: %s', (line, expected) => {
+  ])('in each case', ([line, expected]) => {
     expect(isUnknown(line)).toBe(expected);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eachCase } from '../../support/each-case.ts';
 import { pointed, readText } from '../summary.ts';
 
 /** The detail of the only problem, and what it points at. */
@@ -9,7 +10,7 @@ function told(text: string): readonly string[] {
 }
 
 describe('a fault of syntax is named by what the writer did, and pointed at', () => {
-  it.each([
+  eachCase([
     // Quotation marks: where they open.
     ['cpts:\n  nom: "A\n', 'unclosed_quote 2:8 "'],
     ['cpts:\n  nom: "A"\n  departement: \'74\n', "unclosed_quote 3:16 '"],
@@ -86,13 +87,13 @@ describe('a fault of syntax is named by what the writer did, and pointed at', ()
     ['cpts:\n  nom: A? B\n  taille: \t ? \t\n  finess: 3\n', 'bad_character 3:13 ?'],
     ['taille: ?\nnom: ?\n', 'bad_character 1:9 ?'],
     ['cpts:\n  taille: ? 3\n  nom: A: b\n', 'indentation 3:3 nom: A: b'],
-  ])('%j: %s', (text, expected) => {
+  ])('in each case', ([text, expected]) => {
     expect(told(text)).toEqual([expected]);
   });
 });
 
 describe('a key of the format without a blank behind its colon', () => {
-  it.each([
+  eachCase([
     ['cpts:A\n  nom: B\n', '1:1 cpts: A'],
     ['cpts:\n  nom:A\n  taille: 2\n', '2:3 nom: A'],
     ['cpts:\n  - nom:A\n    taille: 2\n', '2:5 nom: A'],
@@ -102,7 +103,7 @@ describe('a key of the format without a blank behind its colon', () => {
     ['hypotheses:\n  fongibilite: x\n  prorata:jours\n', '3:3 prorata: jours'],
     ['exercices: [{ annee:1 }]\n', '1:15 annee: 1'],
     ['exercices:\n  - annee:1\n', '2:5 annee: 1'],
-  ])('%j', (text, expected) => {
+  ])('in each case', ([text, expected]) => {
     const glued = readText(text).problems.filter(({ code }) => code === 'colon-without-space');
     const values = glued.map(({ facts }) => ('value' in facts ? facts.value : '')).join();
     expect(pointed(glued).map((each) => `${each} ${values}`)).toEqual([`colon-without-space ${expected}`]);

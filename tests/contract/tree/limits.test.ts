@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eachCase } from '../../support/each-case.ts';
 import { pointed, readText } from '../summary.ts';
 
 /** What is said of a text for its size alone, and the limit it names. */
@@ -12,7 +13,7 @@ const lines = (count: number, of: (level: number) => string): string =>
   Array.from({ length: count }, (_, level) => `${of(level)}\n`).join('');
 
 describe('nesting is refused beyond forty', () => {
-  it.each([
+  eachCase([
     // Forty brackets between brackets and braces, whatever was closed before; the one too many is pointed at.
     [`a: ${'['.repeat(40)}${']'.repeat(40)}`, []],
     [`a: ${'['.repeat(41)}${']'.repeat(41)}`, ['yaml-too-deep 1:44 [ of 40']],
@@ -37,7 +38,7 @@ describe('nesting is refused beyond forty', () => {
       lines(41, (level) => `${' '.repeat(level)}-${level === 40 ? ' 1' : ''}`),
       ['yaml-too-deep 41:43 1 of 40'],
     ],
-  ])('%j', (text, expected) => {
+  ])('in each case', ([text, expected]) => {
     expect(told(text)).toEqual(expected);
   });
 });
@@ -47,7 +48,7 @@ describe('what aliases repeat is refused beyond ten thousand', () => {
   const hundred = `x: &x [${'1,'.repeat(99)}]\n`;
   const tenThousand = `${hundred}y: [${'*x,'.repeat(100)}]\n`;
 
-  it.each([
+  eachCase([
     [tenThousand, []],
     // Then one more, told once.
     [`${tenThousand}z: &z 1\nt: *z\nu: *x\n`, ['yaml-alias-expansion 4:4 *z of 10000']],
@@ -56,7 +57,7 @@ describe('what aliases repeat is refused beyond ten thousand', () => {
     // Aliases alone: `y: [` and three characters each, so that the last begins 30 000 after the first.
     [`x: &x 1\ny: [${'*x,'.repeat(10_000)}]\n`, []],
     [`x: &x 1\ny: [${'*x,'.repeat(10_001)}]\n`, ['yaml-alias-expansion 2:30005 *x of 10000']],
-  ])('%.60j', (text, expected) => {
+  ])('in each case', ([text, expected]) => {
     expect(told(text)).toEqual(expected);
   });
 
@@ -66,7 +67,7 @@ describe('what aliases repeat is refused beyond ten thousand', () => {
 });
 
 describe('a file is one document', () => {
-  it.each([
+  eachCase([
     ['---\na: 1\n...\n', []],
     ['---\na: 1\n---\n# b\n', []],
     ['a: 1\n---\n---\n', []],
@@ -76,7 +77,7 @@ describe('a file is one document', () => {
     ['a: 1\n...\nb', ['yaml-several-documents 3:1 b']],
     // The third is not looked at.
     [`--- a\n--- ${'['.repeat(41)}`, ['yaml-too-deep 2:45 [ of 40']],
-  ])('%j', (text, expected) => {
+  ])('in each case', ([text, expected]) => {
     expect(told(text)).toEqual(expected);
   });
 });

@@ -1,5 +1,6 @@
 /** Keys written twice, left empty, or in the other language; and names that are nobody's keys. */
 import { describe, expect, it } from 'vitest';
+import { eachCase } from '../../support/each-case.ts';
 import { pointed, readText } from '../summary.ts';
 
 const cpts = 'cpts: { nom: A, taille: 2 }\n';
@@ -14,7 +15,7 @@ function told(text: string): readonly string[] {
 }
 
 describe('a key', () => {
-  it.each([
+  eachCase([
     // Twice.
     ['cpts: { nom: A, nom: B, taille: 2 }\n', ['duplicate 1:17 nom as at 8']],
     ['cpts: { nom: A, zz: 1, zz: 2, taille: 2 }\n', ['key-unknown 1:17 zz', 'duplicate 1:24 zz as at 16']],
@@ -48,7 +49,7 @@ describe('a key', () => {
     [`${cpts}contrat:\n  signature: # à venir\n`, ['value-empty 3:3 signature']],
     [`${cpts}contrat: { signature : #REF!, fin: 2027-09-25 }\n`, ['spreadsheet-error 2:12 signature']],
     [`${cpts}contrat: { fin: 2027-09-25, signature: #REF! }\n`, ['spreadsheet-error 2:29 signature']],
-  ])('%j', (text, expected) => {
+  ])('in each case', ([text, expected]) => {
     expect(told(text)).toEqual(expected);
   });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { eachCase } from '../../support/each-case.ts';
 import { pointed, readText } from '../summary.ts';
 
 const told = (text: string): readonly string[] => pointed(readText(text).problems);
 
 describe('a tag is refused, and pointed at', () => {
-  it.each([
+  eachCase([
     ['cpts:\n  nom: !!str A\n', '2:8 !!str', '!!str'],
     ['cpts:\n  nom: !x A\n', '2:8 !x', '!x'],
     ['cpts:\n  nom: !!str &x A\n', '2:8 !!str', '!!str'],
@@ -13,7 +14,7 @@ describe('a tag is refused, and pointed at', () => {
     ['cpts: !!map\n  nom: A\n', '1:7 !!map', '!!map'],
     // Behind a comment, what it is put on.
     ['cpts: !x # y\n  nom\n', '2:3 nom', '!x'],
-  ])('%j', (text, place, tag) => {
+  ])('in each case', ([text, place, tag]) => {
     const tags = readText(text).problems.filter(({ code }) => code === 'yaml-tag');
     expect(pointed(tags)).toEqual([`yaml-tag ${place}`]);
     expect(tags).toMatchObject([{ facts: { tag } }]);
@@ -62,10 +63,10 @@ describe('a glued key', () => {
     ]);
   });
 
-  it.each([
+  eachCase([
     ['cpts: { "nom:A", taille: 2 }\n', 'key-unknown 1:9 "nom:A"'],
     ['cpts: { nom:A: B, taille: 2 }\n', 'key-unknown 1:9 nom:A'],
-  ])('is an unknown one in %j', (text, expected) => {
+  ])('is an unknown one in', ([text, expected]) => {
     expect(told(text)).toContain(expected);
     expect(told(text).join()).not.toContain('without-space');
   });
@@ -76,11 +77,11 @@ describe('a glued key', () => {
 });
 
 describe('nothing', () => {
-  it.each(['~', 'NULL', 'null', '""'])('%s is no text', (written) => {
+  eachCase(['~', 'NULL', 'null', '""'])('is no text', (written) => {
     expect(readText(`cpts: { nom: ${written}, taille: 2 }\n`).contract).toBeUndefined();
   });
 
-  it.each(['"~"', '"null"', 'nulle', 'nul'])('%s is one', (written) => {
+  eachCase(['"~"', '"null"', 'nulle', 'nul'])('is one', (written) => {
     const { contract } = readText(`cpts: { nom: ${written}, taille: 2 }\n`);
     expect(contract?.cpts.name.value).toBe(written.replaceAll('"', ''));
   });

@@ -1,0 +1,16 @@
+import { it } from 'vitest';
+
+/** One test that holds every case of a table to the same claim; a failure names its case. */
+export const eachCase =
+  <const T>(cases: readonly T[]) =>
+  (name: string, claim: (each: T) => void): void =>
+    it(name, () => {
+      for (const each of cases) {
+        try {
+          claim(each);
+        } catch (error) {
+          const said = error instanceof Error ? error.message : String(error);
+          throw new Error(`${JSON.stringify(each)}: ${said}`, { cause: error });
+        }
+      }
+    });

@@ -137,24 +137,29 @@ export const expectationsOf = ({ contract, years }: ContractResult): Expectation
     return [...amountsOf(expected, result, language), ...ratesOf(expected, result, language)];
   });
 
-/** One problem for each expected amount or rate that is not the calculated one, or that names nothing. */
-export function expectedProblems(result: ContractResult): Problem[] {
-  const file = result.contract.source.name;
+/**
+ * One problem for each expected amount or rate that is not the calculated one, or that names nothing. `options`: those to type
+ * again for the same amounts.
+ */
+export function expectedProblems(result: ContractResult, options?: string): Problem[] {
+  const file = { file: result.contract.source.name, ...(options === undefined ? {} : { options }) };
   return expectationsOf(result).flatMap((one): Problem[] => {
     const { year } = one;
     if (one.kind === 'unknown') {
       const hint = one.suggestion === undefined ? {} : { suggestion: one.suggestion };
-      return [problem('expected-line-unknown', one.name.at, { year, text: one.name.value, file, ...hint })];
+      return [
+        problem('expected-line-unknown', one.name.at, { year, text: one.name.value, ...file, ...hint }),
+      ];
     }
     if (!one.isDifferent) return [];
     const { line, expected } = one;
     if (one.kind === 'amount') {
-      const facts = { year, line, expected: one.expected.value, calculated: one.calculated, file };
+      const facts = { year, line, expected: one.expected.value, calculated: one.calculated, ...file };
       return [problem('expected-differs', expected.at, facts)];
     }
     const { amountLine, calculated } = one;
     const known = calculated === undefined ? {} : { calculatedRate: calculated };
-    const facts = { year, line, amountLine, expectedRate: one.expected.value, file, ...known };
+    const facts = { year, line, amountLine, expectedRate: one.expected.value, ...file, ...known };
     return [problem('expected-rate-differs', expected.at, facts)];
   });
 }

@@ -42,7 +42,7 @@ export function askedAmounts(
   const hint =
     near === undefined
       ? say(
-          'Essayez total, fixe, variable, ou --list pour tous.',
+          'Essayez total, fixe, variable, ou --liste pour tous.',
           'Try total, fixed, variable, or --list for all.',
         )
       : say(`Vouliez-vous dire «\u00a0${near}\u00a0»\u00a0?`, `Did you mean "${near}"?`);

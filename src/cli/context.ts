@@ -35,3 +35,7 @@ export function widthOf(stream: Stream, env: System['env']): number {
   const known = stream.columns === undefined || stream.columns === 0 ? stated : stream.columns;
   return Math.max(leastWidth, Number.isNaN(known) ? usualWidth : known);
 }
+
+/** Commands in advice as they are typed here: `npx aci` where npm ran the command. */
+export const asTyped = (text: string, { command }: System): string =>
+  command === 'aci' ? text : text.replaceAll(/(?<=[«“(:]\s*)aci (?=[a-z])/g, `${command} `);

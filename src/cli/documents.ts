@@ -7,7 +7,7 @@ import { renderHtml } from '../output/document-html.ts';
 import { renderMarkdown } from '../output/document-markdown.ts';
 import { renderTerminal } from '../output/terminal.ts';
 import type { Context } from './context.ts';
-import { hasColor, widthOf } from './context.ts';
+import { asTyped, hasColor, widthOf } from './context.ts';
 import { type DocumentFormat, documentFormats, formatAmong } from './formats.ts';
 import type { RawOptions } from './options.ts';
 import { deliver, requireWorkbookPlace } from './output.ts';
@@ -54,7 +54,7 @@ export function pageText(
   if (format === 'html') return renderHtml(document, name, lang);
   const asked = raw.output === undefined ? raw.color : (raw.color ?? false);
   const color = hasColor(asked, system.out, system.env);
-  return renderTerminal(document, { lang, color, width: widthOf(system.out, system.env) });
+  return asTyped(renderTerminal(document, { lang, color, width: widthOf(system.out, system.env) }), system);
 }
 
 /** The text in a format, whole. */

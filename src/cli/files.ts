@@ -7,7 +7,7 @@ import type { Language } from '../law/contract.ts';
 import { isRefused, type Problem, problem } from '../problems/problem.ts';
 import { renderProblems } from '../problems/render.ts';
 import type { FileOptions } from './compute-options.ts';
-import { type Context, hasColor, Misuse, widthOf } from './context.ts';
+import { asTyped, type Context, hasColor, Misuse, widthOf } from './context.ts';
 import { standardInputTwice } from './misuse.ts';
 import { resolveScale } from './own-scale.ts';
 import type { Bytes, Unreadable } from './system.ts';
@@ -113,7 +113,7 @@ export function problemsText(
   const shown = options.quiet === true ? problems.filter((item) => item.severity === 'error') : problems;
   const color = hasColor(options.color, system.err, system.env);
   const width = widthOf(system.err, system.env);
-  return renderProblems(shown, { lang, fileLanguage, color, width });
+  return asTyped(renderProblems(shown, { lang, fileLanguage, color, width }), system);
 }
 
 /** Prints problems to standard error. */

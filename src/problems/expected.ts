@@ -8,13 +8,25 @@ const isPlain = (path: string): boolean => /^[\p{L}\p{N}_./\\:-]+$/u.test(path);
 /** A path as one types it in a shell. */
 const typed = (file: string): string => (isPlain(file) ? file : `"${file}"`);
 
-/** `aci expliquer mon-fichier.yaml acces_aux_soins.variable --year 2`. */
-const explain = (file: string, line: string, year: number, lang: Language): string =>
-  `aci ${lang === 'fr' ? 'expliquer' : 'explain'} ${typed(file)} ${line} --year ${year}`;
+/** The file, and the options that its amounts were calculated with, to be typed again: `--scale mon-bareme.yaml`. */
+interface FileTyped {
+  readonly file: string;
+  readonly options?: string;
+}
+
+const optionsOf = ({ options }: FileTyped): string => (options === undefined ? '' : ` ${options}`);
+
+/** `aci expliquer mon-fichier.yaml acces_aux_soins.variable --exercice 2`. */
+const explain = (of: FileTyped, line: string, year: number, lang: Language): string =>
+  lang === 'fr'
+    ? `aci expliquer ${typed(of.file)} ${line} --exercice ${year}${optionsOf(of)}`
+    : `aci explain ${typed(of.file)} ${line} --year ${year}${optionsOf(of)}`;
 
 /** The calculated amounts take the place of the expected ones. */
-const update = (file: string, lang: Language): string =>
-  `aci ${lang === 'fr' ? 'valider' : 'validate'} ${typed(file)} --update`;
+const update = (of: FileTyped, lang: Language): string =>
+  lang === 'fr'
+    ? `aci valider ${typed(of.file)} --mettre-a-jour${optionsOf(of)}`
+    : `aci validate ${typed(of.file)} --update${optionsOf(of)}`;
 
 export const expectedProblems = {
   /** `line` is the amount's name in the file's words: `acces_aux_soins.variable`. */
@@ -24,15 +36,16 @@ export const expectedProblems = {
     expected: Cents;
     calculated: Cents;
     file: string;
+    options?: string;
   }>(['Montant autre qu’attendu', 'Amount other than expected'], (facts, { q, amount, lang }) => {
-    const { year, line, expected, calculated, file } = facts;
+    const { year, line, expected, calculated } = facts;
     const isMore = compareCents(calculated, expected) > 0;
     const gap = amount(isMore ? subtract(calculated, expected) : subtract(expected, calculated));
     return [
       `Exercice ${year}, ${q(line)}\u00a0: ${amount(expected)} attendus, ${amount(calculated)} calculés, soit ${gap} de ${isMore ? 'plus' : 'moins'} que prévu.`,
       `Year ${year}, ${q(line)}: ${amount(expected)} expected, ${amount(calculated)} calculated, ${gap} ${isMore ? 'more' : 'less'} than expected.`,
-      `Voyez d’où vient ce montant\u00a0: «\u00a0${explain(file, line, year, lang)}\u00a0»\u00a0; puis corrigez le fichier, ou acceptez les montants calculés avec «\u00a0${update(file, lang)}\u00a0».`,
-      `See where this amount comes from: “${explain(file, line, year, lang)}”; then correct the file, or accept the calculated amounts with “${update(file, lang)}”.`,
+      `Voyez d’où vient ce montant\u00a0: «\u00a0${explain(facts, line, year, lang)}\u00a0»\u00a0; puis corrigez le fichier, ou acceptez les montants calculés avec «\u00a0${update(facts, lang)}\u00a0».`,
+      `See where this amount comes from: “${explain(facts, line, year, lang)}”; then correct the file, or accept the calculated amounts with “${update(facts, lang)}”.`,
     ];
   }),
   /**
@@ -46,9 +59,10 @@ export const expectedProblems = {
     expectedRate: Ratio;
     calculatedRate?: Ratio;
     file: string;
+    options?: string;
   }>(['Taux autre qu’attendu', 'Rate other than expected'], (facts, { q, rate, lang }) => {
-    const { year, line, amountLine, expectedRate, calculatedRate, file } = facts;
-    const command = explain(file, amountLine, year, lang);
+    const { year, line, amountLine, expectedRate, calculatedRate } = facts;
+    const command = explain(facts, amountLine, year, lang);
     if (calculatedRate === undefined) {
       return [
         `Exercice ${year}, ${q(line)}\u00a0: ${rate(expectedRate)} attendus, mais ce taux n’est pas connu.`,
@@ -60,21 +74,28 @@ export const expectedProblems = {
     return [
       `Exercice ${year}, ${q(line)}\u00a0: ${rate(expectedRate)} attendus, ${rate(calculatedRate)} calculés.`,
       `Year ${year}, ${q(line)}: ${rate(expectedRate)} expected, ${rate(calculatedRate)} calculated.`,
-      `Voyez ce que ce taux rapporte\u00a0: «\u00a0${command}\u00a0»\u00a0; puis corrigez le fichier, ou acceptez le taux calculé avec «\u00a0${update(file, lang)}\u00a0».`,
-      `See what this rate earns: “${command}”; then correct the file, or accept the calculated rate with “${update(file, lang)}”.`,
+      `Voyez ce que ce taux rapporte\u00a0: «\u00a0${command}\u00a0»\u00a0; puis corrigez le fichier, ou acceptez le taux calculé avec «\u00a0${update(facts, lang)}\u00a0».`,
+      `See what this rate earns: “${command}”; then correct the file, or accept the calculated rate with “${update(facts, lang)}”.`,
     ];
   }),
-  'expected-line-unknown': error<{ year: number; text: string; suggestion?: string; file: string }>(
+  'expected-line-unknown': error<{
+    year: number;
+    text: string;
+    suggestion?: string;
+    file: string;
+    options?: string;
+  }>(
     ['Montant attendu qui n’existe pas', 'Expected amount that does not exist'],
-    ({ year, text, suggestion, file }, { q, didYouMean, lang }) => [
-      `Rien dans l’exercice ${year} ne s’appelle ${q(text)}.`,
-      `Nothing in year ${year} is called ${q(text)}.`,
-      ...(suggestion === undefined
-        ? pair(
-            `Tous les noms\u00a0: «\u00a0${explain(file, '--list', year, lang)}\u00a0».`,
-            `All the names: “${explain(file, '--list', year, lang)}”.`,
-          )
-        : didYouMean(suggestion)),
-    ],
+    (facts, { q, didYouMean, lang }) => {
+      const { year, text, suggestion } = facts;
+      const all = explain(facts, lang === 'fr' ? '--liste' : '--list', year, lang);
+      return [
+        `Rien dans l’exercice ${year} ne s’appelle ${q(text)}.`,
+        `Nothing in year ${year} is called ${q(text)}.`,
+        ...(suggestion === undefined
+          ? pair(`Tous les noms\u00a0: «\u00a0${all}\u00a0».`, `All the names: “${all}”.`)
+          : didYouMean(suggestion)),
+      ];
+    },
   ),
 } as const;

@@ -44,9 +44,9 @@ describe('amounts that a file expects', () => {
     expect(err).toContain('a.yaml:10:16 ');
     expect(err).toContain('221\u202f749,99\u00a0€ attendus, 221\u202f750,00\u00a0€ calculés');
     expect(err).toContain('soit 0,01\u00a0€ de plus que prévu. [expected-differs]');
-    expect(err).toContain('«\u00a0aci expliquer a.yaml total --year 1\u00a0»');
+    expect(err).toContain('«\u00a0aci expliquer a.yaml total --exercice 1\u00a0»');
     expect(err).toContain('751,50\u00a0€ attendus, 750,00\u00a0€ calculés, soit 1,50\u00a0€ de moins');
-    expect(err).toContain('«\u00a0aci expliquer a.yaml fongibilite.non_depense --year 1\u00a0»');
+    expect(err).toContain('«\u00a0aci expliquer a.yaml fongibilite.non_depense --exercice 1\u00a0»');
     expect(err).toContain('0 fichier valide, 1 fichier refusé.');
   });
 
@@ -54,7 +54,9 @@ describe('amounts that a file expects', () => {
     // Every expected figure is made wrong: zeros become 9, the others begin with 9.
     const wrong = fileExpecting(right.replaceAll(/(: +)(\d)/g, '$19'));
     const { err } = await run(['valider', 'a.yaml'], { files: { 'a.yaml': wrong }, columns: 400 });
-    const lines = [...err.matchAll(/aci expliquer a\.yaml (\S+) --year 1/g)].map((match) => match[1] ?? '');
+    const lines = [...err.matchAll(/aci expliquer a\.yaml (\S+) --exercice 1/g)].map(
+      (match) => match[1] ?? '',
+    );
     expect(lines).toHaveLength(12);
     for (const line of lines) {
       expect((await run(['expliquer', 'a.yaml', line], { files: { 'a.yaml': wrong } })).code).toBe(0);
@@ -113,7 +115,9 @@ describe('rates that a file expects', () => {
   it('are told apart one by one, with a command that works', async () => {
     const wrong = named.replace('66.67 %', '66.68 %').replace('chutes: 33 %', 'chutes: 34 %');
     const { code, err } = await run(['valider', 'a.yaml'], { files: { 'a.yaml': wrong }, columns: 400 });
-    const lines = [...err.matchAll(/aci expliquer a\.yaml (\S+) --year 1/g)].map((match) => match[1] ?? '');
+    const lines = [...err.matchAll(/aci expliquer a\.yaml (\S+) --exercice 1/g)].map(
+      (match) => match[1] ?? '',
+    );
     expect(code).toBe(1);
     expect(lines).toEqual(['parcours.variable', 'parcours.indicateurs.1']);
     for (const line of lines) {
@@ -135,7 +139,7 @@ describe('rates that a file expects', () => {
     expect(err).toContain('s’appelle «\u00a0Suivi des chute\u00a0»');
     expect(err).toContain('Vouliez-vous écrire «\u00a0Suivi des chutes\u00a0»');
     expect(err).toContain('s’appelle «\u00a03\u00a0»');
-    expect(err).toContain('«\u00a0aci expliquer a.yaml --list --year 1\u00a0»');
+    expect(err).toContain('«\u00a0aci expliquer a.yaml --liste --exercice 1\u00a0»');
   });
 
   it('cannot be rewritten while its result is pending', async () => {

@@ -23,7 +23,7 @@ const budgetWords = inBothLanguages((say) => ({
       `--year ${text}: a calendar year from 2000 to 2100, such as 2026.`,
     ),
   noYear: say(
-    'Le fichier ne décrit aucun exercice\u00a0: dites quelle année civile, par exemple --year 2026.',
+    'Le fichier ne décrit aucun exercice\u00a0: dites quelle année civile, par exemple --exercice 2026.',
     'The file describes no contract year: say which calendar year, such as --year 2026.',
   ),
   badBasis: (text: string) =>

@@ -25,7 +25,9 @@ async function calculateOne(
   context: Context,
 ): Promise<ExitCode> {
   if (format === 'xlsx') requireWorkbookPlace(raw, context);
-  const [file] = (await computeFiles([path], compute, context)).map(warnedOfDifference);
+  const [file] = (await computeFiles([path], compute, context)).map((each) =>
+    warnedOfDifference(each, raw, context),
+  );
   const computed = file === undefined ? undefined : computedOf(file);
   if (file === undefined || computed === undefined) {
     if (file !== undefined) printProblems(file.problems, file.language, context, raw);

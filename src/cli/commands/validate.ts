@@ -24,9 +24,9 @@ const formats: Formats<MachineFormat | 'text'> = {
 };
 
 /** With `--strict` a warning refuses; with `--quiet` the others are not said. What was computed is not kept. */
-function validated(computed: FileResult, raw: RawOptions): ValidatedFile {
+function validated(computed: FileResult, raw: RawOptions, context: Context): ValidatedFile {
   const { path, sha256, language, problems, result } =
-    raw.checkAmounts === false ? computed : refusedOnDifference(computed);
+    raw.checkAmounts === false ? computed : refusedOnDifference(computed, raw, context);
   const isStrict = raw.strict === true;
   const found = result === undefined ? problems : problemsOfYears(problems, yearsOfInterest(result));
   const judged = isStrict ? found.map((item) => ({ ...item, severity: 'error' as const })) : found;
@@ -43,11 +43,11 @@ async function* validatedFiles(
 ): AsyncGenerator<ValidatedFile, void, undefined> {
   const { options } = computeOptions(raw);
   if (raw.update !== true) {
-    for await (const file of computeEach(paths, options, context)) yield validated(file, raw);
+    for await (const file of computeEach(paths, options, context)) yield validated(file, raw, context);
     return;
   }
   const computed = await computeFiles(paths, options, context);
-  for (const file of await updateExpected(computed, context)) yield validated(file, raw);
+  for (const file of await updateExpected(computed, context)) yield validated(file, raw, context);
 }
 
 /** `2 valid files, 1 refused file, 3 warnings.` */

@@ -42,7 +42,8 @@ export function calculateMany(
     options: compute,
     frame: { command: 'calculate', ...(on === undefined ? { year } : { on: dateToIso(on) }) },
     sum: (computed) => {
-      const { path, result, options, problems } = computedOf(warnedOfDifference(computed)) ?? computed;
+      const { path, result, options, problems } =
+        computedOf(warnedOfDifference(computed, raw, context)) ?? computed;
       const years = yearsOf(result, on, year, options);
       const warnings = problemsOfYears(problems, years).length;
       if (years.length === 0) return { rows: [emptyRow(path, result, 'no_year', warnings)] };
@@ -57,7 +58,7 @@ export function calculateMany(
     title: phrase('Ce que rapportent les contrats ACI', 'What the ACI contracts earn'),
     heads: emptyDataTable,
     whole: (computed, format) => {
-      const file = computedOf(warnedOfDifference(computed)) ?? computed;
+      const file = computedOf(warnedOfDifference(computed, raw, context)) ?? computed;
       const shown = shownOf(file, on, format === 'json', raw);
       return { printed: printedOf(shown, format, context), problems: problemsShown(shown) };
     },

@@ -8,7 +8,7 @@ export const onePayments = phrase(
 );
 
 export const noPayments = phrase(
-  'aucun versement à contrôler\u00a0: ajoutez --payments, ou «\u00a0versements:\u00a0» dans le fichier\u00a0; pour contrôler sans aucun versement, ajoutez --on.',
+  'aucun versement à contrôler\u00a0: ajoutez --versements, ou «\u00a0versements:\u00a0» dans le fichier\u00a0; pour contrôler sans aucun versement, ajoutez --au.',
   'there is no payment to check: add --payments, or “payments:” in the file; to check without any payment, add --on.',
 );
 

@@ -10,7 +10,11 @@ import { renderProblems } from '../../../src/problems/render.ts';
 const context = { system: realSystem(), lang: 'fr' } as const;
 
 export function validatedInMemory(bytes: Uint8Array, name: string): { json: string; text: string } {
-  const file = refusedOnDifference(computeBytes(bytes, name, { scales: nationalScales }, context));
+  const file = refusedOnDifference(
+    computeBytes(bytes, name, { scales: nationalScales }, context),
+    {},
+    context,
+  );
   const { problems, language, result } = file;
   const json = machineFormats.json([{ ...file, isValid: result !== undefined }], 'fr');
   const text = renderProblems(problems, { lang: 'fr', fileLanguage: language, color: false, width: 80 });

@@ -16,7 +16,6 @@ const names = [
   'haut-chablais-english',
   'format-complet',
   'bout-du-lac',
-  'val-de-seine',
   'sud-28',
   'madinina',
   'budget-2026',

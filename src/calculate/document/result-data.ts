@@ -3,23 +3,24 @@
  * each of its indicators. Every column of amounts adds up to the year's total: nothing stands twice, and no total stands
  * among the rows.
  */
-import type { CalendarDate } from '../../amounts/calendar.ts';
 import { type Cents, isZero, subtract, total, zero } from '../../amounts/money.ts';
 import type { Ratio } from '../../amounts/ratio.ts';
+import type { PartName } from '../../law/label.ts';
+import type { Envelope } from '../../law/mission.ts';
 import { type Status, weaker } from '../../law/scale.ts';
 import { cents, code, count, date, type Table, table, text, yesOrNo } from '../../output/document.ts';
 import { envelopeNames, statusNames } from '../../output/names.ts';
 import { both, phrase } from '../../output/phrase.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
-import type { MissionResult, YearResult } from '../result.ts';
+import type { EnvelopePart, MissionResult, VariablePart, YearResult } from '../result.ts';
 
 interface Line {
   readonly year: YearResult;
-  readonly envelope: 'operations' | MissionResult['mission'];
-  readonly part?: 'fixed' | 'variable';
+  readonly envelope: Envelope;
+  /** Absent for operations, which have one. */
+  readonly part?: PartName;
   readonly indicator?: string;
-  readonly started?: CalendarDate | undefined;
-  readonly days?: number | undefined;
+  readonly mission?: MissionResult;
   readonly ceiling: Cents;
   readonly rate?: Ratio | undefined;
   readonly entitled: Cents;
@@ -27,64 +28,42 @@ interface Line {
   readonly status: Status;
 }
 
+type Earned = Pick<EnvelopePart, 'ceiling' | 'entitled'> &
+  Partial<Pick<VariablePart, 'pending' | 'attainmentRate'>>;
+
+/** A result not known yet is as sure as what it may earn. */
+const amountsOf = ({ ceiling, entitled, pending, attainmentRate }: Earned) => ({
+  ceiling: ceiling.value,
+  entitled: entitled.value,
+  pending: pending?.value ?? zero,
+  rate: attainmentRate,
+  status: weaker(ceiling.status, entitled.status),
+});
+
 /** What indicators share out of a variable part, and what none of them can earn. */
-function variableLines(
-  year: YearResult,
-  { mission, variable, indicators, started, days }: MissionResult,
-): Line[] {
-  const { status } = variable;
-  const common = {
-    year,
-    envelope: mission,
-    part: 'variable',
-    status,
-    started: started?.value,
-    days,
-  } as const;
+function variableLines(common: Pick<Line, 'year' | 'envelope' | 'mission'>, of: MissionResult): Line[] {
+  const { variable, indicators } = of;
+  const line = { ...common, part: 'variable', status: variable.status } as const;
+  const { ceiling, entitled, pending } = amountsOf(variable);
   if (indicators.length === 0) {
-    const { ceiling, entitled, pending, attainmentRate: rate } = variable;
-    const amounts = { ceiling: ceiling.value, entitled: entitled.value, pending: pending.value };
-    return Object.values(amounts).every(isZero) ? [] : [{ ...common, ...amounts, rate }];
+    const isEmpty = [ceiling, entitled, pending].every(isZero);
+    return isEmpty ? [] : [{ ...line, ceiling, entitled, pending, rate: variable.attainmentRate }];
   }
-  const shared = indicators.map(
-    ({ name, ceiling, entitled, pending, attainmentRate: rate }): Line => ({
-      ...common,
-      indicator: name,
-      ceiling: ceiling.value,
-      entitled: entitled.value,
-      pending: pending.value,
-      rate,
-      // A result not known yet is as sure as what it may earn.
-      status: weaker(ceiling.status, entitled.status),
-    }),
-  );
-  const rest = subtract(variable.ceiling.value, total(shared.map(({ ceiling }) => ceiling)));
-  return isZero(rest) ? shared : [...shared, { ...common, ceiling: rest, entitled: zero, pending: zero }];
+  const shared = indicators.map((one) => ({ ...line, indicator: one.name, ...amountsOf(one) }));
+  const rest = subtract(ceiling, total(shared.map((one) => one.ceiling)));
+  return isZero(rest) ? shared : [...shared, { ...line, ceiling: rest, entitled: zero, pending: zero }];
 }
 
 const linesOf = (year: YearResult): Line[] => [
-  {
-    year,
-    envelope: 'operations',
-    ceiling: year.operations.ceiling.value,
-    entitled: year.operations.entitled.value,
-    pending: zero,
-    status: year.operations.status,
-  },
-  ...year.missions.flatMap((mission): Line[] => [
-    {
-      year,
-      envelope: mission.mission,
-      part: 'fixed',
-      started: mission.started?.value,
-      days: mission.days,
-      ceiling: mission.fixed.ceiling.value,
-      entitled: mission.fixed.entitled.value,
-      pending: zero,
-      status: mission.fixed.status,
-    },
-    ...variableLines(year, mission),
-  ]),
+  { year, envelope: 'operations', ...amountsOf(year.operations), status: year.operations.status },
+  ...year.missions.flatMap((mission): Line[] => {
+    const common = { year, envelope: mission.mission, mission };
+    const { fixed } = mission;
+    return [
+      { ...common, part: 'fixed', ...amountsOf(fixed), status: fixed.status },
+      ...variableLines(common, mission),
+    ];
+  }),
 ];
 
 const partNames = {
@@ -127,8 +106,14 @@ export const resultDataTable = (file: string, name: string, years: readonly Year
         head: phrase('indicateur', 'indicator'),
         of: ({ indicator }) => (indicator === undefined ? undefined : text(indicator)),
       },
-      { head: phrase('debut', 'started'), of: ({ started }) => started && date(started) },
-      { head: phrase('jours', 'days'), of: ({ days }) => (days === undefined ? undefined : count(days)) },
+      {
+        head: phrase('debut', 'started'),
+        of: ({ mission }) => mission?.started && date(mission.started.value),
+      },
+      {
+        head: phrase('jours', 'days'),
+        of: ({ mission }) => (mission?.days === undefined ? undefined : count(mission.days)),
+      },
       { head: phrase('plafond', 'ceiling'), of: ({ ceiling }) => cents(ceiling) },
       {
         head: phrase('taux_atteinte', 'attainment_rate'),

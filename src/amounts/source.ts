@@ -20,7 +20,7 @@ export interface Given<T> {
   readonly at: Place;
 }
 
-export interface LineColumn {
+interface LineColumn {
   readonly line: number;
   readonly column: number;
 }

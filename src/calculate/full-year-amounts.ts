@@ -14,7 +14,7 @@ import type { ContractDifference } from './result.ts';
 /** What a scale pays for a full contract year, explained. */
 
 /** A part of a line; the plan of the health crisis mission has two amounts for its fixed one. */
-export type PaidPart = 'fixed' | 'variable' | 'first_plan' | 'plan_update';
+type PaidPart = 'fixed' | 'variable' | 'first_plan' | 'plan_update';
 
 /** The cells of a scale that make up a part; care access had two fixed ones in 2019. */
 const cellsOfPart = {

@@ -79,7 +79,7 @@ function leastCommonMultiple(a: number, b: number): number {
 }
 
 /** The sum of the maxima that indicators state in euros; undefined when they state none. */
-export function sumOfStatedAmounts(indicators: readonly Indicator[]): Cents | undefined {
+function sumOfStatedAmounts(indicators: readonly Indicator[]): Cents | undefined {
   const stated = indicators.map(statedAmount);
   if (stated.every((amount) => amount === undefined)) return undefined;
   return total(stated.map((amount) => amount ?? zero));

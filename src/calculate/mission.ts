@@ -27,7 +27,7 @@ export interface YearContext {
   readonly assumed: (mission: Mission) => Given<Ratio> | undefined;
 }
 
-export interface MissionOfYear {
+interface MissionOfYear {
   readonly result: MissionResult;
   readonly problems: readonly Problem[];
   readonly readings: readonly ReadingId[];
@@ -65,7 +65,7 @@ const totalsOf = (
 });
 
 /** `described` is what the year says of the mission. Undefined for one that neither runs nor spends in this year. */
-export function missionOfYear(
+function missionOfYear(
   mission: Mission,
   plan: MissionPlan,
   described: MissionYear | undefined,
@@ -114,7 +114,7 @@ export function missionOfYear(
 
 /** The missions of a contract year, in the agreement's order, with what the year says of each. */
 
-export interface MissionsOfYear {
+interface MissionsOfYear {
   /** Of those that run or spend in the year. */
   readonly results: readonly MissionResult[];
   readonly envelopes: readonly Funded[];

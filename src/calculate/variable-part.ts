@@ -37,7 +37,7 @@ export function rateEarned(
   return exact ?? ratio(centsOf(entitled.value), centsOf(ceiling.value));
 }
 
-export interface VariableOfMission {
+interface VariableOfMission {
   readonly variable: VariablePart;
   readonly indicators: readonly IndicatorResult[];
 }

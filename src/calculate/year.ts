@@ -66,7 +66,7 @@ function totalsOfYear(operations: EnvelopePart, missions: readonly MissionResult
 }
 
 /** What is decided of a year before its amounts: its dates, its tier and its scale. */
-export interface YearFrame {
+interface YearFrame {
   readonly contract: YearContext['contract'];
   readonly year: number;
   /** The year in the file, or what stands for it. */
@@ -79,7 +79,7 @@ export interface YearFrame {
   readonly readings: ReadingsUsed;
 }
 
-export interface YearOfContract {
+interface YearOfContract {
   readonly result: YearResult;
   readonly problems: readonly Problem[];
 }

@@ -144,7 +144,7 @@ export function factorPlace(by: Factor): Place | undefined {
 }
 
 /** An amount times a factor before it is rounded, as people read it: to show where rounding happens. */
-export interface ExactProduct {
+interface ExactProduct {
   /** Euros as decimal text, point as separator, cut after a few digits. */
   readonly decimal: string;
   /** True when more digits follow than are shown. */

@@ -26,7 +26,7 @@ export interface Expected {
 }
 
 /** What is left of the envelopes once money has moved between them, and what nothing covers. */
-export interface ExpectedFungibility {
+interface ExpectedFungibility {
   readonly at: Place;
   readonly unspent?: Given<Cents>;
   readonly uncovered?: Given<Cents>;
@@ -68,7 +68,7 @@ export interface Contract {
   readonly budget?: BudgetPlan;
 }
 
-export interface Cpts {
+interface Cpts {
   readonly at: Place;
   readonly name: Given<string>;
   readonly department?: Given<string>;
@@ -78,7 +78,7 @@ export interface Cpts {
   readonly sizeTier?: Given<SizeTier>;
 }
 
-export interface Commune {
+interface Commune {
   readonly name: Given<string>;
   readonly population: Given<number>;
 }
@@ -99,7 +99,7 @@ export interface Terms {
 }
 
 /** For the crisis mission, `fixed` is the first drafting of the plan and `variable` the recognised crisis. */
-export interface StatedAmounts {
+interface StatedAmounts {
   readonly at: Place;
   readonly fixed?: Given<Cents>;
   readonly variable?: Given<Cents>;
@@ -122,7 +122,7 @@ export interface DescribedYear {
   readonly expected?: Expected;
 }
 
-export interface OperationsYear {
+interface OperationsYear {
   readonly at: Place;
   readonly spending?: Given<Cents>;
 }
@@ -209,7 +209,7 @@ export interface StatedTransfer {
 }
 
 /** Money that is no part of the ACI (R11): kept apart in every total. */
-export interface OtherFunding {
+interface OtherFunding {
   readonly at: Place;
   readonly label: Given<string>;
   readonly amount: Given<Cents>;

@@ -54,7 +54,7 @@ export type NothingReason =
   | 'nothing_to_add';
 
 /** Where a rule is written, as people cite it, and how sure we are of our reading of it. */
-export interface RuleSource {
+interface RuleSource {
   readonly article: string;
   readonly status: Status;
 }

@@ -33,7 +33,7 @@ export const coreDeadlines: Partial<
 };
 
 /** Tiers by population covered, smallest first; each begins where the one before ends. */
-export interface TierBounds {
+interface TierBounds {
   readonly tier: SizeTier;
   readonly fromInclusive: number;
   /** Greatest population of the tier; the last tier has none. */
@@ -55,7 +55,7 @@ export const disputedPopulation = 80_000;
  * santé publique, art. D. 1434-44): the social security ceiling (plafond annuel de la sécurité sociale, PASS) of that year.
  */
 
-export interface AllowanceCeiling {
+interface AllowanceCeiling {
   readonly civilYear: number;
   readonly amount: Cents;
   readonly status: Status;

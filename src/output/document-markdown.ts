@@ -18,31 +18,22 @@ export const markdownText = (text: string): string =>
     // Addresses that some readers make links of by themselves.
     .replace(/(https?|ftp|mailto|www)([:.])/gi, '$1\\$2');
 
-export const markdownRow = (cells: readonly string[], tone?: 'strong'): string =>
-  `| ${cells
-    .map((cell) => {
-      const text = markdownText(cell);
-      return tone === 'strong' && text !== '' ? `**${text}**` : text;
-    })
-    .join(' | ')} |`;
-
-export const markdownRule = (alignments: readonly ('left' | 'right')[]): string =>
-  `| ${alignments.map((side) => (side === 'right' ? '---:' : '---')).join(' | ')} |`;
-
 export const alignOf = ({ align }: Head, column: number): 'left' | 'right' =>
   align ?? (column === 0 ? 'left' : 'right');
 
+const rowText = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
 function tableText({ columns, rows }: Table, lang: Language): string {
-  return [
-    markdownRow(columns.map(({ head }) => head[lang])),
-    markdownRule(columns.map(alignOf)),
-    ...rows.map(({ cells, tone }) =>
-      markdownRow(
-        columns.map((_, column) => wholeWords(cells[column], fullLook, lang).trim()),
-        tone === undefined || tone === 'faint' ? undefined : 'strong',
-      ),
-    ),
-  ].join('\n');
+  const lines = rows.map(({ cells, tone }) => {
+    const isStrong = tone !== undefined && tone !== 'faint';
+    return columns.map((_, column) => {
+      const text = markdownText(wholeWords(cells[column], fullLook, lang).trim());
+      return isStrong && text !== '' ? `**${text}**` : text;
+    });
+  });
+  const heads = columns.map(({ head }) => markdownText(head[lang]));
+  const rule = columns.map((head, column) => (alignOf(head, column) === 'right' ? '---:' : '---'));
+  return [heads, rule, ...lines].map(rowText).join('\n');
 }
 
 function blockText(block: Block, lang: Language): string {

@@ -163,7 +163,7 @@ export interface Column<Item> extends Head {
   readonly total?: Value | undefined;
 }
 
-export interface TableOf<Item> {
+interface TableOf<Item> {
   readonly columns: readonly Column<Item>[];
   readonly rows: readonly Item[];
   readonly tone?: (item: Item) => Tone | undefined;

@@ -76,15 +76,9 @@ export function formatAmount(amount: Cents, lang: Language): string {
   return lang === 'fr' ? `${signOf(amount)}${digits}${noBreakSpace}€` : `${signOf(amount)}€${digits}`;
 }
 
-const plusOf = (amount: Cents): string => (centsOf(amount) > 0 ? '+' : '');
-
-/** A difference says its sign either way: `+11 250,00`, for the column of a table that says its unit. */
-export const formatPlainDifference = (amount: Cents, lang: Language): string =>
-  `${plusOf(amount)}${formatPlainAmount(amount, lang)}`;
-
-/** `+11 250,00 €`, `+€11,250.00`. */
+/** A difference says its sign either way: `+11 250,00 €`, `+€11,250.00`. */
 export const formatDifference = (amount: Cents, lang: Language): string =>
-  `${plusOf(amount)}${formatAmount(amount, lang)}`;
+  `${centsOf(amount) > 0 ? '+' : ''}${formatAmount(amount, lang)}`;
 
 /** A whole number: `71 631`. */
 export const formatCount = (count: number, lang: Language): string =>

@@ -17,38 +17,38 @@ export function displayWidth(text: string): number {
   return width;
 }
 
+/** The first characters that fit beside a mark of a cut. */
+function fitting(characters: readonly string[], width: number): readonly string[] {
+  let used = 1;
+  const end = characters.findIndex((character) => {
+    used += characterWidth(character);
+    return used > width;
+  });
+  return end === -1 ? characters : characters.slice(0, end);
+}
+
 /** The text cut to at most `width` columns, `…` at its end when something was cut. */
 export function truncate(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
-  let kept = '';
-  let used = 0;
-  for (const character of text) {
-    used += characterWidth(character);
-    if (used > width - 1) break;
-    kept += character;
-  }
-  return width < 1 ? '' : `${kept.trimEnd()}…`;
+  return width < 1
+    ? ''
+    : `${fitting([...text], width)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** The same, `…` at its beginning: what a path ends with says most. */
 export function truncateStart(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
-  let kept = '';
-  let used = 0;
-  for (const character of [...text].reverse()) {
-    used += characterWidth(character);
-    if (used > width - 1) break;
-    kept = `${character}${kept}`;
-  }
-  return width < 1 ? '' : `…${kept.trimStart()}`;
+  const kept = fitting([...text].reverse(), width).toReversed();
+  return width < 1 ? '' : `…${kept.join('').trimStart()}`;
 }
 
 /** A text that no line break may cut: a date, the words of a file. */
 export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 
-const padding = (text: string, width: number): string => ' '.repeat(Math.max(0, width - displayWidth(text)));
-export const padLeft = (text: string, width: number): string => `${padding(text, width)}${text}`;
-export const padRight = (text: string, width: number): string => `${text}${padding(text, width)}`;
+export const padRight = (text: string, width: number): string =>
+  `${text}${' '.repeat(Math.max(0, width - displayWidth(text)))}`;
 
 /** What no line break cuts: a word, and a short text between quotation marks, which people copy. */
 const unbreakable = /(?:«\u00a0[^«»]{0,36}\u00a0»|“[^“”]{0,36}”|[^ ])+/g;

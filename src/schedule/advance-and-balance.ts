@@ -22,7 +22,7 @@ export interface PaidYear {
 }
 
 /** A payment of a contract year; none where nothing is due. */
-export const paymentOf = (
+const paymentOf = (
   date: CalendarDate,
   line: PaymentLine,
   amount: Explained,

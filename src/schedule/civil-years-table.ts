@@ -17,7 +17,7 @@ const civilHeads = {
     short: phrase('À recevoir au 31/12', 'Due on 31 Dec'),
   },
 } as const;
-export const partlyProjected = phrase('en partie projeté', 'partly projected');
+const partlyProjected = phrase('en partie projeté', 'partly projected');
 export const civilNote = phrase(
   'Acquis\u00a0: ce que rapporte chaque exercice, chaque part étant répartie sur les jours où elle court (une mission, à partir de son propre début). À recevoir\u00a0: acquis moins encaissé depuis le début\u00a0; un montant négatif est perçu d’avance.',
   'Earned: what each contract year yields, each part spread over the days it runs (a mission, from its own start). To be received: earned less received since the beginning; a negative amount was received early.',

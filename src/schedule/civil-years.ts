@@ -18,7 +18,7 @@ import { type Explained, shares, sum } from '../law/explained.ts';
 import type { CivilYear, DateWindow } from './statement.ts';
 
 /** An amount, or the share of one, that belongs to a calendar year. */
-export interface Portion {
+interface Portion {
   readonly civilYear: number;
   readonly amount: Explained;
   readonly isProjected: boolean;

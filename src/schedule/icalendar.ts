@@ -22,7 +22,7 @@ export interface CalendarEvent {
   readonly isTentative: boolean;
 }
 
-export interface CalendarFile {
+interface CalendarFile {
   readonly producer: string;
   readonly name: string;
   /**

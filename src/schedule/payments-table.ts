@@ -56,7 +56,7 @@ const dateAs = (day: CalendarDate, size: Size): Phrase =>
   both((lang) => (size === 'long' ? formatDate : shortDate)(day, lang));
 
 /** What a row says that holds what was paid before the first day shown. */
-export const beforeWords = (from: CalendarDate): Sized =>
+const beforeWords = (from: CalendarDate): Sized =>
   sized((size) => {
     const day = dateAs(from, size);
     return phrase(`Avant le ${day.fr}`, `Before ${day.en}`);

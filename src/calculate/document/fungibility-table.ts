@@ -42,7 +42,7 @@ export const fungibilityHeads = {
 export const hasFungibility = ({ fungibility }: YearResult): boolean => fungibility.envelopes.length > 0;
 
 /** Per envelope: what came in, what was spent, what moved, what is left. */
-export const balancesTable = ({ envelopes }: FungibilityResult): Table =>
+const balancesTable = ({ envelopes }: FungibilityResult): Table =>
   table({
     rows: envelopes,
     columns: [
@@ -133,7 +133,7 @@ function plannedNote(envelopes: readonly Envelope[]): Sized {
 }
 
 /** What the plan leaves, what it could not know, and the limits the file sets. */
-export function balanceNotes(of: FungibilityResult): Words[] {
+function balanceNotes(of: FungibilityResult): Words[] {
   const [left, lacking] = [amountPhrase(of.unspent.value), amountPhrase(of.uncovered.value)];
   const most = of.cap === undefined ? undefined : ratePhrase(of.cap.value);
   return [

@@ -48,7 +48,7 @@ function regimesOf(years: readonly YearResult[]): ReadingShown[] {
   );
 }
 
-export const readingOrigins: Readonly<Record<ReadingOrigin, Phrase>> = {
+const readingOrigins: Readonly<Record<ReadingOrigin, Phrase>> = {
   default: phrase('par défaut', 'by default'),
   file: phrase('dans le fichier', 'in the file'),
   option: phrase('par une option', 'by an option'),

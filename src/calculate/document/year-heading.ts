@@ -7,7 +7,7 @@ import { harmless } from '../../output/text.ts';
 import type { ScaleUsed, YearResult } from '../result.ts';
 
 export const scaleLabel = phrase('Barème', 'Scale');
-export const tierLabel = phrase('Taille', 'Tier');
+const tierLabel = phrase('Taille', 'Tier');
 
 /** `304 jours sur 365`, or all of them. */
 export function daysPhrase(days: number, all: number): Phrase {
@@ -43,7 +43,7 @@ function tierRange(tier: number): Phrase {
 }
 
 /** The tier, and what decided it. */
-export function tierWords({ sizeTier: { value, origin, population } }: YearResult): Phrase {
+function tierWords({ sizeTier: { value, origin, population } }: YearResult): Phrase {
   const count = population === undefined ? undefined : countPhrase(population);
   const people = phrase(`${count?.fr ?? ''}\u00a0habitants`, `${count?.en ?? ''} inhabitants`);
   if (origin === 'population') {
@@ -90,7 +90,7 @@ export function scaleWords({ id: own, title: named, verifiedOn, origin, file }: 
   );
 }
 
-export const endedEarly = phrase(
+const endedEarly = phrase(
   'Le contrat prend fin au cours de cet exercice.',
   'The contract ends within this year.',
 );

@@ -46,7 +46,7 @@ export const givenBy = ({ envelope, at }: Funded, transfers: readonly Transfer[]
     at,
   );
 
-export const receivedBy = ({ envelope, at }: Funded, transfers: readonly Transfer[]): Explained =>
+const receivedBy = ({ envelope, at }: Funded, transfers: readonly Transfer[]): Explained =>
   sumOr(
     { name: 'received', line: envelope },
     transfers.filter((transfer) => transfer.to === envelope).map((transfer) => transfer.amount),

@@ -82,7 +82,7 @@ interface Situation {
   readonly limits: Limits;
 }
 
-export interface StatedTransfers {
+interface StatedTransfers {
   readonly transfers: readonly Transfer[];
   readonly problems: readonly Problem[];
 }

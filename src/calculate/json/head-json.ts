@@ -55,7 +55,7 @@ const scaleUsed = objectOf<ScaleUsed & { readonly sha256Of: Sha256 }>()({
   file: [textOrNull('The file of a scale that is the user’s own.'), (of) => of.file ?? null],
 });
 export const scaleUsedSchema = scaleUsed.schema;
-export type ScaleUsedJson = z.infer<typeof scaleUsedSchema>;
+type ScaleUsedJson = z.infer<typeof scaleUsedSchema>;
 
 export const scaleUsedJson = (scale: ScaleUsed, sha256Of: Sha256): ScaleUsedJson =>
   scaleUsed.encode({ ...scale, sha256Of });

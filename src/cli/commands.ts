@@ -317,8 +317,8 @@ export const commands: readonly CommandRecord[] = [
       {
         ...files,
         says: phrase(
-          'deux fichiers YAML, ou un seul avec --exercices',
-          'two YAML files, or one with --years',
+          'deux fichiers YAML, un seul avec --exercices, ou un résultat gardé (.json) et son fichier YAML',
+          'two YAML files, one with --years, or a kept result (.json) and its YAML file',
         ),
       },
     ],

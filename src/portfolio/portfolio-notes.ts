@@ -21,7 +21,7 @@ export function rowsShown({ command, year, on, window = {} }: PortfolioFrame): P
   if (year === 'all') return phrase('Une ligne par exercice décrit.', 'One row for each year described.');
   return year === undefined || year === 'last'
     ? phrase(
-        'Chaque ligne montre le dernier exercice que décrit son fichier (--year N, --year all ou --on DATE pour un autre).',
+        'Chaque ligne montre le dernier exercice que décrit son fichier (--exercice N, --exercice tous ou --au DATE pour un autre).',
         'Each row shows the last year that its file describes (--year N, --year all or --on DATE for another).',
       )
     : phrase(
@@ -158,7 +158,7 @@ function paidNote(
   }
   const lines = counted(known, ['ligne', 'lignes'], ['row', 'rows']);
   return phrase(
-    `Versé et écart\u00a0: seulement là où le fichier donne des versements (${lines.fr} sur ${rows})\u00a0; écart = versé − dû à la date du dernier versement ou de --on.`,
+    `Versé et écart\u00a0: seulement là où le fichier donne des versements (${lines.fr} sur ${rows})\u00a0; écart = versé − dû à la date du dernier versement, ou au jour de --au.`,
     `Paid and difference: only where the file states payments (${lines.en} of ${rows}); difference = paid − owed on the day of the last payment or of --on.`,
   );
 }

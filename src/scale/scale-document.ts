@@ -79,7 +79,7 @@ function whyWords(chosen: ScaleChosen): Phrase {
     }
     case 'newest':
       return phrase(
-        ', le plus récent des barèmes connus, faute de date (--on DATE en choisit une)',
+        ', le plus récent des barèmes connus, faute de date (--au DATE en choisit une)',
         ', the newest scale known, for want of a date (--on DATE chooses one)',
       );
   }

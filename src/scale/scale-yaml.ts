@@ -8,9 +8,9 @@ import { keyWord, scaleLineWord, statusWords } from '../vocabulary/vocabulary.ts
 
 const head = {
   fr: [
-    'Un barème, en euros par année pleine, au format que lit l’option --scale.',
+    'Un barème, en euros par année pleine, au format que lit l’option --bareme.',
     'Pour en faire le vôtre\u00a0: changez «\u00a0id\u00a0», «\u00a0titre\u00a0» et les montants, puis\u00a0:',
-    '  aci calculer CONTRAT.yaml --scale CE-FICHIER.yaml',
+    '  aci calculer CONTRAT.yaml --bareme CE-FICHIER.yaml',
     'Pour ne dire que ce qui change\u00a0: «\u00a0base: aci-2022\u00a0», et seulement les montants changés.',
   ],
   en: [

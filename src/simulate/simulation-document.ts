@@ -59,7 +59,7 @@ const howRatesApply = phrase(
 function noScenario(fileLanguage: Language): Phrase {
   const key = keyWord('scenarios', fileLanguage);
   return phrase(
-    `Le fichier n’a pas de scénario\u00a0: ajoutez-en sous «\u00a0${key}:\u00a0», ou essayez --attainment, --set, --levers ou --target.`,
+    `Le fichier n’a pas de scénario\u00a0: ajoutez-en sous «\u00a0${key}:\u00a0», ou essayez --taux, --remplacer, --leviers ou --cible.`,
     `The file has no scenario: add some under “${key}:”, or try --attainment, --set, --levers or --target.`,
   );
 }

@@ -126,7 +126,7 @@ export function yearsAheadSections(ahead: YearsAhead): Section[] {
           ),
         projected.some(({ year }) => !isZero(year.totals.pending.value)) &&
           phrase(
-            'Les résultats des années à venir sont en attente\u00a0: --attainment les suppose.',
+            'Les résultats des années à venir sont en attente\u00a0: --taux les suppose.',
             'Results of the years to come are pending: --attainment supposes them.',
           ),
         civil.length > 0 &&

@@ -40,8 +40,8 @@ describe('aci calculate over a folder', () => {
     // 64 500 + 75 000 + 110 000; only C states payments. B describes no year: its first is projected. To verify: of tier 1
     // 14 500 for prevention, of tier 2 15 000.
     expect(plain(out)).toBe(`Ce que rapportent les contrats
-Chaque ligne montre le dernier exercice que décrit son fichier (--year N, --year
-  all ou --on DATE pour un autre).
+Chaque ligne montre le dernier exercice que décrit son fichier (--exercice N,
+  --exercice tous ou --au DATE pour un autre).
 
 En euros                  T. Ex.     Acquis  En attente      Versé   Écart Avis
 …région Auvergne/bad.yaml            refusé
@@ -56,7 +56,7 @@ Colonnes masquées : Du, Au. Élargissez la fenêtre pour les voir.
   Saisissez ceux des contrats signés.
 Un exercice entre parenthèses n’est pas décrit par son fichier : il est projeté.
 Versé et écart : seulement là où le fichier donne des versements (1 ligne sur
-  3) ; écart = versé − dû à la date du dernier versement ou de --on.
+  3) ; écart = versé − dû à la date du dernier versement, ou au jour de --au.
 1 fichier refusé, hors des totaux : corrigez-le, puis recommencez.
 3 avertissements : « aci valider » sur les mêmes fichiers les montre.
 

@@ -23,7 +23,7 @@ describe('aci scale', () => {
     expect(plain(out)).toBe(`Barème aci-2022
 ACI CPTS, avenant 2 du 20 décembre 2021
 En vigueur      depuis le 1er avril 2022 (à vérifier), le plus récent des
-                barèmes connus, faute de date (--on DATE en choisit une)
+                barèmes connus, faute de date (--au DATE en choisit une)
 Vérifié         le 26 juillet 2026
 Missions socle  Accès aux soins, Parcours, Prévention, Crises sanitaires
 

@@ -40,8 +40,8 @@ p { max-width: 48rem; margin: .6rem 0; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: .9375rem; font-variant-numeric: tabular-nums lining-nums; }
 th, td { padding: .25rem .8rem .25rem .45rem; text-align: left; font-weight: normal; white-space: nowrap; background: var(--paper); }
-tr > :first-child { position: sticky; left: 0; white-space: normal; min-width: 13rem; overflow-wrap: anywhere; z-index: 1; border-right: 1px solid var(--line); }
-th bdi { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
+tr > :first-child { position: sticky; left: 0; white-space: normal; min-width: 13rem; z-index: 1; border-right: 1px solid var(--line); }
+th bdi { overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 thead tr > * { border-bottom: 1px solid var(--ink); }
 thead th { position: sticky; top: 0; z-index: 2; color: var(--soft); font-size: .8125rem; vertical-align: bottom; }
 thead tr > :first-child, tfoot tr > :first-child { z-index: 3; }
@@ -49,6 +49,7 @@ tbody tr:nth-child(even) > * { background: var(--sheet); }
 tbody tr + tr > * { border-top: 1px solid var(--line); }
 tfoot > tr > * { position: sticky; bottom: 0; z-index: 2; border-top: 2px solid var(--ink); font-weight: 600; }
 .n { text-align: right; }
+tr.group > * { border-right: 0 !important; }
 tr.strong > *, tr.group > *, tr.total > * { font-weight: 600; }
 tbody tr.total > * { border-top: 2px solid var(--ink); }
 .out > *, .note { color: var(--soft); }

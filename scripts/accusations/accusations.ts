@@ -49,14 +49,13 @@ function checked({ known, until }: Setting, paid: readonly Paid[], form: Form, d
 
 export type Verdict = 'skipped' | 'right' | 'beside' | 'unnamed' | 'wrong';
 
-/** The years, and the one mission whose rate changes, are details of the same cause. */
+/** The years, the one mission whose rate changes, and which of the starts with the same figures are details of one cause. */
 const sameCause = (a: Cause, b: Cause): boolean => {
-  const plain = (cause: Cause): string =>
-    JSON.stringify({
-      ...cause,
-      years: undefined,
-      ...(cause.kind === 'variable_rate' ? { mission: undefined } : {}),
-    });
+  const plain = (cause: Cause): string => {
+    if (cause.kind === 'start') return `start ${cause.mission}`;
+    const mission = cause.kind === 'variable_rate' ? { mission: undefined } : {};
+    return JSON.stringify({ ...cause, years: undefined, ...mission });
+  };
   return plain(a) === plain(b);
 };
 

@@ -2,9 +2,10 @@
 import { type Cents, isZero, total } from '../amounts/money.ts';
 import { locate } from '../amounts/source.ts';
 import { cents, count, date, type Table, table, text } from '../output/document.ts';
-import { amountPhrase, both, type Phrase, phrase } from '../output/phrase.ts';
+import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { harmless } from '../output/text.ts';
 import type { Tally } from './checked.ts';
-import { type Apart, type ApartReason, apartReasons } from './export/read-export.ts';
+import { type Apart, type ApartReason, apartReasons, type Moved } from './export/read-export.ts';
 
 /** After a number: one, and several. */
 const reasonNames: Readonly<Record<ApartReason, readonly [one: Phrase, several: Phrase]>> = {
@@ -88,3 +89,32 @@ export const apartTable = (apart: readonly Apart[]): Table =>
       },
     ],
   });
+
+/** Rows are listed up to this many; the others are counted. */
+const listedUpTo = 20;
+
+/** Rows of an export for many contracts that name none of them. */
+export function restNotes(rest: readonly Moved[]): Phrase[] {
+  if (rest.length === 0) return [];
+  const sum = amountPhrase(total(rest.map(({ amount }) => amount.value)));
+  const head = phrase(
+    `${rest.length}\u00a0ligne${rest.length > 1 ? 's ne nomment' : ' ne nomme'} aucun contrat du dossier\u00a0: ${sum.fr}`,
+    `${rest.length} row${rest.length === 1 ? ' names' : 's name'} no contract of the folder: ${sum.en}`,
+  );
+  const rows = rest.slice(0, listedUpTo).map(({ at, date: day, amount, label }) => {
+    const [on, of, { line }] = [
+      datePhrase(day.value),
+      amountPhrase(amount.value),
+      locate(at.source, at.start),
+    ];
+    const name = harmless(label);
+    return phrase(
+      `  ligne\u00a0${line}, ${on.fr}, ${of.fr}\u00a0: ${name}`,
+      `  line ${line}, ${on.en}, ${of.en}: ${name}`,
+    );
+  });
+  const others = rest.length - rows.length;
+  return others > 0
+    ? [head, ...rows, phrase(`  et ${others}\u00a0autres`, `  and ${others} others`)]
+    : [head, ...rows];
+}

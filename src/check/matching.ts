@@ -6,6 +6,7 @@
 import { type CalendarDate, compareDates, daysBetween, isAfter, isBefore } from '../amounts/calendar.ts';
 import {
   add,
+  type Cents,
   centsOf,
   compareCents,
   isNegative,
@@ -74,28 +75,44 @@ function takeHits(payments: readonly Payment[], hits: readonly Hit[]): Payment[]
   return payments.filter((payment) => !taken.has(payment));
 }
 
-/** Payments that name their line go to it, whatever their amount; returns those whose line is owed nothing near their day. */
+/** Payments that name their line go to it, whatever their amount: to the nearest one that is open or lacks as much. */
 function takeNamed(payments: readonly Payment[], entries: readonly Entry[]): Payment[] {
   const own = ({ line }: Payment): Entry[] =>
     line === undefined ? [] : entries.filter(({ due }) => isOfLine(line.value, due.line));
-  const hits = payments.flatMap((payment) =>
-    own(payment).flatMap((entry): Hit[] => {
-      const far = distance(payment, entry.due.date);
-      const isExact = compareCents(entry.asked, payment.amount.value) === 0;
-      return far === undefined || !isExact ? [] : [{ payment, entries: [entry], far }];
-    }),
-  );
-  return takeHits(payments, hits).filter((payment) => {
-    const { value } = payment.amount;
-    const lines = own(payment);
-    const far = ({ due }: Entry): number | undefined => distance(payment, due.date);
-    const hasRoom = (entry: Entry): boolean =>
-      isNegative(value) ? isNegative(leftOf(entry)) : compareCents(leftOf(entry), value) >= 0;
-    const entry = nearest(lines.filter(hasRoom), far) ?? nearest(lines, far);
-    if (entry === undefined) return true;
-    allocate(entry, payment, value);
-    return false;
-  });
+  const within =
+    (payment: Payment, upTo: number) =>
+    ({ due }: Entry): number | undefined => {
+      const far = distance(payment, due.date);
+      return far === undefined || far > upTo ? undefined : far;
+    };
+  const exact = (left: readonly Payment[], upTo: number): Payment[] => {
+    const hits = left.flatMap((payment) =>
+      own(payment).flatMap((entry): Hit[] => {
+        const far = within(payment, upTo)(entry);
+        const isExact = compareCents(entry.asked, payment.amount.value) === 0;
+        return far === undefined || !isExact ? [] : [{ payment, entries: [entry], far }];
+      }),
+    );
+    return takeHits(left, hits);
+  };
+  const toNearest = (
+    left: readonly Payment[],
+    upTo: number,
+    isFitting: (entry: Entry, value: Cents) => boolean,
+  ) =>
+    left.filter((payment) => {
+      const { value } = payment.amount;
+      const fitting = own(payment).filter((entry) => isFitting(entry, value));
+      const entry = nearest(fitting, within(payment, upTo));
+      if (entry !== undefined) allocate(entry, payment, value);
+      return entry === undefined;
+    });
+  const hasRoom = (entry: Entry, value: Cents): boolean =>
+    isOpen(entry) ||
+    (isNegative(value) ? isNegative(leftOf(entry)) : compareCents(leftOf(entry), value) >= 0);
+  const near = toNearest(exact(payments, nearUpTo), nearUpTo, hasRoom);
+  const far = toNearest(exact(near, farUpTo), Number.POSITIVE_INFINITY, hasRoom);
+  return toNearest(far, Number.POSITIVE_INFINITY, () => true);
 }
 
 /** Payments that are exactly what some lines of one day are owed. */

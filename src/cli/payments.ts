@@ -43,7 +43,7 @@ function ofContract({ payments, source, language }: Contract, from: CalendarDate
   return { payments: counted, read, inBoth: tallyOf([]), refused: 0, problems: [], language };
 }
 
-/** An export read once; undefined problems mean that it could be opened. */
+/** An export, read once. */
 export async function openExport(
   path: string,
   { columns, side }: ExportOptions,
@@ -65,13 +65,14 @@ export async function openExport(
 export function paymentsIn(
   exported: ReadExport,
   contract: Contract,
-  { payer, from }: ExportOptions,
+  { payer, side, from }: ExportOptions,
 ): { readonly payments: readonly Payment[]; readonly read: PaymentsRead } {
   const isOld = ({ date }: Payment): boolean => from !== undefined && isBefore(date.value, from);
   const { payments, apart, isPayerNamed } = splitByPayer(
     exported.moved.filter((row) => !isOld(row)),
     {
       isAnyone: payer === 'all',
+      isFundsOwn: side === 'fund',
       names: payer === undefined || payer === 'all' ? [] : [payer],
       declared: declaredBy(contract),
     },

@@ -21,6 +21,7 @@ const column = (kind: Kind, french: string, fr: string, en: string, meaning: str
 });
 const short = (fr: string, en: string) => ({ short: phrase(fr, en) });
 
+const late = 'What due dates lack';
 const unsure = 'How much of it rests on amounts neither confirmed nor derived.';
 const causes = 'Differences for which a cause was found; lines that share one count once.';
 export const columnRecords = {
@@ -83,6 +84,39 @@ export const columnRecords = {
     ...column('count', 'avertissements', 'Avertissements', 'Warnings', 'How many warnings.'),
     ...short('Avis', 'Warn'),
   },
+  finess: column('text', 'finess', 'FINESS', 'FINESS', 'The FINESS number, as the file writes it.'),
+  arrears: column(
+    'amount',
+    'arrieres',
+    'En retard',
+    'Late',
+    'What due dates lack, surpluses of others apart.',
+  ),
+  late_since: {
+    ...column(
+      'date',
+      'en_retard_depuis',
+      'En retard depuis',
+      'Late since',
+      'The oldest due date that lacks money.',
+    ),
+    ...short('Depuis', 'Since'),
+  },
+  days_late: {
+    ...column('count', 'jours_de_retard', 'Jours', 'Days', 'Days since that date.'),
+    ...short('J.', 'D.'),
+  },
+  late_30: column('amount', 'retard_30_jours', '≤ 30 j', '≤ 30 d', `${late} for up to 30 days.`),
+  late_90: column('amount', 'retard_90_jours', '31 à 90 j', '31 to 90 d', `${late} for 31 to 90 days.`),
+  late_180: column('amount', 'retard_180_jours', '91 à 180 j', '91 to 180 d', `${late} for 91 to 180 days.`),
+  reasons: column(
+    'text',
+    'motifs',
+    'Pourquoi',
+    'Why',
+    'Why dates differ, in words; null where nothing does.',
+  ),
+  late_longer: column('amount', 'retard_plus', '> 180 j', '> 180 d', `${late} for longer.`),
 };
 
 export type ColumnKey = keyof typeof columnRecords;
@@ -126,6 +160,7 @@ const placed = {
     { key: 'difference', shown: 'always', inTiers: 'always' },
     { key: 'unplaced' },
     { key: 'warnings', shown: 3 },
+    { key: 'finess' },
   ],
   schedule: [
     { key: 'file' },
@@ -139,22 +174,32 @@ const placed = {
     { key: 'amount', shown: 'always', inTiers: 'always' },
     { key: 'pending', shown: 3, inTiers: 1 },
     { key: 'warnings', shown: 1 },
+    { key: 'finess' },
   ],
   check: [
     { key: 'file' },
     { key: 'state', isPrinted: true },
     { key: 'name', shown: 'always' },
     { key: 'department' },
-    { key: 'size_tier', shown: 4 },
-    { key: 'on', shown: 5, isLess: true },
+    { key: 'size_tier', shown: 3 },
+    { key: 'on', shown: 1, isLess: true },
     { key: 'payments', shown: 2, isLess: true },
     { key: 'owed', shown: 'always', inTiers: 'always' },
     { key: 'paid', shown: 'always', inTiers: 'always' },
     { key: 'unplaced' },
     { key: 'difference', shown: 'always', inTiers: 'always' },
-    { key: 'explained', shown: 3 },
+    { key: 'explained', shown: 5 },
     { key: 'unexplained', isPrinted: true },
     { key: 'warnings', shown: 1 },
+    { key: 'finess', isPrinted: true },
+    { key: 'arrears', isPrinted: true },
+    { key: 'late_since', shown: 4, isLess: true },
+    { key: 'days_late', shown: 2 },
+    { key: 'late_30', isPrinted: true },
+    { key: 'late_90', isPrinted: true },
+    { key: 'late_180', isPrinted: true },
+    { key: 'late_longer', isPrinted: true },
+    { key: 'reasons' },
   ],
 } as const satisfies Readonly<Record<string, readonly Placed[]>>;
 

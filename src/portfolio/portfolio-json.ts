@@ -7,6 +7,7 @@ import {
   dayOrNull,
   eurosOf,
   formatNamed,
+  money,
   moneyOrNull,
   objectOf,
   sizeTier,
@@ -106,6 +107,14 @@ const head = objectOf<PortfolioFrame>()({
   to: [
     dayOrNull('The last day of the payments, included, if one was asked for.'),
     ({ window }) => window?.to ?? null,
+  ],
+  unattributed: [
+    z
+      .object({ rows: count('How many rows.'), sum: money('What they come to.') })
+      .nullable()
+      .describe('Rows of the export that name no contract; null without an export.'),
+    ({ unattributed }) =>
+      unattributed === undefined ? null : { rows: unattributed.rows, sum: eurosOf(unattributed.sum) },
   ],
 });
 

@@ -199,6 +199,20 @@ const warningsNote = ({ warnings }: PortfolioTotals): Phrase | undefined =>
       );
 
 /** One sentence each, in the order of their weight. */
+function unattributedNote({ unattributed }: PortfolioFrame): Phrase | undefined {
+  if (unattributed === undefined || unattributed.rows === 0) return undefined;
+  const [{ rows }, sum] = [unattributed, amountPhrase(unattributed.sum)];
+  const named = counted(
+    rows,
+    ['ligne du relevé ne nomme', 'lignes du relevé ne nomment'],
+    ['row of the export names', 'rows of the export name'],
+  );
+  return phrase(
+    `${named.fr} aucun de ces contrats\u00a0: ${sum.fr}.`,
+    `${named.en} none of these contracts: ${sum.en}.`,
+  );
+}
+
 export const portfolioNotes = (
   frame: PortfolioFrame,
   totals: PortfolioTotals,
@@ -207,6 +221,7 @@ export const portfolioNotes = (
   sureNote(totals),
   hasProjected ? projectedNote : undefined,
   paidNote(frame, totals),
+  unattributedNote(frame),
   unplacedNote(totals),
   differencesNote(totals),
   ...leftOutNotes(totals),

@@ -1,8 +1,10 @@
 /** The rows of a summary: what one contract, or one contract year, says in the columns of its command. */
-import { add, isZero, total } from '../amounts/money.ts';
+import { add, type Cents, isZero, total } from '../amounts/money.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
+import { type Arrears, arrearsOf } from '../check/arrears.ts';
 import type { Checked } from '../check/checked.ts';
 import { isUnsure } from '../check/payment-check.ts';
+import { sentencesOf } from '../check/sentences.ts';
 import type { SizeTier } from '../law/mission.ts';
 import { isUncertain } from '../law/scale.ts';
 import {
@@ -17,7 +19,7 @@ import {
   type Value,
   yesOrNo,
 } from '../output/document.ts';
-import { type Phrase, phrase } from '../output/phrase.ts';
+import { both, type Phrase, phrase } from '../output/phrase.ts';
 import type { ProblemJson } from '../problems/problem-json.ts';
 import type { ScheduleStatement } from '../schedule/statement.ts';
 import type { ColumnKey, PortfolioCommand } from './columns.ts';
@@ -60,7 +62,15 @@ export interface PortfolioFrame {
   readonly on?: string;
   /** The first and the last day of payments to count, as they were given. */
   readonly window?: { readonly from?: string; readonly to?: string };
+  /** Rows of the export that name no contract. */
+  readonly unattributed?: { readonly rows: number; readonly sum: Cents };
 }
+
+/** The contract that is late the longest first. */
+export const byLateness = (a: PortfolioRow, b: PortfolioRow): number => daysLate(b) - daysLate(a);
+
+const daysLate = ({ cells: { days_late: days } }: PortfolioRow): number =>
+  days?.kind === 'count' ? days.count : -1;
 
 const rowOf = (
   file: string,
@@ -82,6 +92,7 @@ export const nameOf = ({ cells, file }: PortfolioRow): Value => cells.name ?? te
 const contractCells = ({ contract: { cpts } }: ContractResult, warnings: number): Cells => ({
   name: text(cpts.name.value),
   department: cpts.department && text(cpts.department.value),
+  finess: cpts.finess && text(cpts.finess.value),
   warnings: count(warnings),
 });
 
@@ -121,6 +132,36 @@ export function calculatedRow(
   return rowOf(file, 'computed', cells, { tier });
 }
 
+/** What is late, and since when; a date that lacks nothing leaves these empty. */
+function arrearsCells(arrears: Arrears | undefined): Cells {
+  if (arrears === undefined) return {};
+  const [late30, late90, late180, longer] = arrears.byAge;
+  return {
+    arrears: cents(arrears.sum),
+    late_since: date(arrears.since),
+    days_late: count(arrears.days),
+    late_30: cents(late30),
+    late_90: cents(late90),
+    late_180: cents(late180),
+    late_longer: cents(longer),
+  };
+}
+
+/** The first reasons in words; the check of the one contract tells all of them. */
+const reasonsUpTo = 5;
+
+function reasonsOf(explanations: Checked['explanations'], { contract }: ContractResult): Value | undefined {
+  if (explanations.length === 0) return undefined;
+  const told = explanations.slice(0, reasonsUpTo).map((each) => {
+    const [first, ...others] = sentencesOf(each, contract.language);
+    return both((lang) =>
+      [first[lang], others.map((other) => other[lang]).join('\u00a0; ')].join(' ').trim(),
+    );
+  });
+  const rest = explanations.length > reasonsUpTo ? ' …' : '';
+  return text(both((lang) => `${told.map((sentence) => sentence[lang]).join(' ')}${rest}`));
+}
+
 /** The row of `aci check`: what was paid of a contract against what was owed. */
 export function checkedRow(
   file: string,
@@ -143,6 +184,8 @@ export function checkedRow(
     difference: difference(totals.difference, isDoubtful),
     explained: count(known),
     unexplained: count(explanations.length - known),
+    ...arrearsCells(arrearsOf(check)),
+    reasons: reasonsOf(explanations, result),
   };
   return rowOf(file, 'computed', cells, { tier });
 }

@@ -6,11 +6,12 @@ import { type CalendarDate, compareDates } from '../../amounts/calendar.ts';
 import { type Cents, cents, centsOf, total } from '../../amounts/money.ts';
 import type { ScheduledPayment } from '../../calculate/result.ts';
 import type { Payment } from '../../law/contract.ts';
+import type { Cause } from '../cause.ts';
 import { type Asked, asScheduled } from '../ledger.ts';
 import { checkPayments } from '../matching.ts';
 import type { Explanation, LineCheck, PaymentCheck } from '../payment-check.ts';
 import { type Cell, cellsOf } from './cells.ts';
-import { type Checked, type Hypothesis, testCauses } from './hypotheses.ts';
+import { type Checked, type Hypothesis, isTelling, testCauses } from './hypotheses.ts';
 import { type Around, isOneTransfer, isRepeated, ownCauses, strayCause } from './own-causes.ts';
 import { type Known, keyOf, lightened } from './situation.ts';
 
@@ -56,16 +57,22 @@ function chosen(fitting: readonly Hypothesis[], open: ReadonlySet<Cell>): Hypoth
   }
 }
 
-/** The same cause in other years says the same: the widest is kept. */
+/** The same cause in other years, or a start on another day, that gives the same figures says the same: the first is kept. */
 function withoutVariants(group: readonly Hypothesis[]): Hypothesis[] {
   const seen = new Set<string>();
   return group.filter(({ cause }) => {
-    const key = JSON.stringify({ ...cause, years: undefined });
+    const key =
+      cause.kind === 'start' ? `start ${cause.mission}` : JSON.stringify({ ...cause, years: undefined });
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;
   });
 }
+
+/** So late, an equal amount of another year may have been taken for this one. */
+const strainedFrom = 200;
+const isStrained = (dates: PaymentCheck['dates']): boolean =>
+  dates.some(({ days = 0 }) => days > strainedFrom);
 
 /** A cause under which every payment finds its line and nothing is left: payments were on a wrong day for their amounts were wrong. */
 function explainsAll(
@@ -74,7 +81,8 @@ function explainsAll(
   { on, from }: ExplainOptions,
 ): boolean {
   const { dates, stray } = checkPayments(hypothesis.schedule(), payments, { on, from });
-  return stray.length === 0 && dates.every(({ difference }) => centsOf(difference) === 0);
+  const isRight = stray.length === 0 && dates.every(({ difference }) => centsOf(difference) === 0);
+  return isRight && !isStrained(dates);
 }
 
 interface Part {
@@ -110,6 +118,9 @@ const unknown = (cell: Cell): Part => ({
   },
 });
 
+/** What is not paid at all may simply be missing. */
+const unpaid: Cause = { kind: 'missing' };
+
 function ofHypotheses(group: readonly Hypothesis[]): Part {
   const [first] = group;
   const cells = first === undefined ? [] : [...first.cells];
@@ -121,7 +132,7 @@ function ofHypotheses(group: readonly Hypothesis[]): Part {
       lines: linesChanged(cells, group),
       payments: [],
       difference: gapIn(cells),
-      findings: group.map(({ cause }) => cause),
+      findings: [...(group.some(isTelling) ? [] : [unpaid]), ...group.map(({ cause }) => cause)],
     },
   };
 }
@@ -172,8 +183,8 @@ function partsOf(
     firstDay: options.firstDay,
   };
   const parts = [...shared.map(ofHypotheses), ...rest.map((cell) => ofDay(cell, groups, around))];
-  if (parts.every(({ explanation }) => explanation.findings.length > 0) && check.stray.length === 0)
-    return parts;
+  const areFound = parts.every(({ explanation }) => explanation.findings.length > 0);
+  if (areFound && check.stray.length === 0 && !isStrained(check.dates)) return parts;
   const whole = sameInAll.filter((each) => explainsAll(each, payments, options));
   if (whole.length === 0) return parts;
   const everything = withoutVariants(whole);

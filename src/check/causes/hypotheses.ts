@@ -93,14 +93,20 @@ const deltasOf = (changes: readonly Change[]): Map<Cell | undefined, number> => 
   return deltas;
 };
 
-/** Every cell that changes differs by exactly that, and something of it was paid: what was not paid at all tells no cause. */
-function fits(changes: readonly Change[]): boolean {
-  const deltas = deltasOf(changes);
-  if (![...deltas].every(([cell, delta]) => delta === (cell?.gap ?? 0))) return false;
-  const isTelling = ({ owed, cell }: Change): boolean =>
-    centsOf(owed) !== 0 && cell !== undefined && cell.gap !== 0 && cell.payments.length > 0;
-  return changes.some(isTelling);
-}
+/** Every cell that changes differs by exactly that. */
+const fits = (changes: readonly Change[]): boolean =>
+  [...deltasOf(changes)].every(([cell, delta]) => delta === (cell?.gap ?? 0));
+
+/** Something of what it changes was paid. A cause that only makes lines disappear says no more than that they were not paid. */
+export const isTelling = ({ changes }: Hypothesis): boolean =>
+  changes.some(
+    ({ owed, cell }) =>
+      centsOf(owed) !== 0 && cell !== undefined && cell.gap !== 0 && cell.payments.length > 0,
+  );
+
+/** A mission unpaid on several dates may have started later, though nothing of it was paid. */
+const isWorthNaming = (hypothesis: Hypothesis): boolean =>
+  isTelling(hypothesis) || (hypothesis.cause.kind === 'start' && hypothesis.cells.size > 1);
 
 const cellsChanged = (changes: readonly Change[]): ReadonlySet<Cell> =>
   new Set(
@@ -188,7 +194,7 @@ export interface Tested {
 export function testCauses(checked: Checked, gap: number): Tested {
   const all = candidatesOf(checked.known).flatMap((candidate) => variantsOf(candidate, checked));
   const deltaOf = ({ changes }: Hypothesis): number => changes.reduce((sum, { delta }) => sum + delta, 0);
-  const fitting = all.filter(({ changes, cells }) => cells.size > 0 && fits(changes));
+  const fitting = all.filter((each) => each.cells.size > 0 && fits(each.changes) && isWorthNaming(each));
   const indicators = new Set(
     fitting.filter(({ cause }) => cause.kind === 'indicator').flatMap(({ cells }) => [...cells]),
   );

@@ -29,7 +29,12 @@ interface Candidate {
   readonly score: number;
 }
 
-const isMoney = (column: ColumnName): boolean => column === 'amount' || column === 'credit';
+/** A fund’s own list may hold debits alone. */
+const isMoney = (column: ColumnName): boolean =>
+  column === 'amount' || column === 'credit' || column === 'debit';
+
+const moneyColumn = ({ amount, credit, debit }: Header['columns']): number | undefined =>
+  amount ?? credit ?? debit;
 
 function candidatesAt(source: Source, start: number, end: number, asked: AskedColumns): Candidate[] {
   const line = { ...source, text: source.text.slice(0, end) };
@@ -90,7 +95,7 @@ function columnsOf(fields: readonly Field[], asked: AskedColumns) {
     for (const { column, rank } of columnsOfHead(text, asked)) {
       if (column === 'label') labels.push(index);
       const before = chosen.get(column);
-      const isMeasure = column === 'date' || isMoney(column) || column === 'debit';
+      const isMeasure = column === 'date' || isMoney(column);
       if (before !== undefined && before.rank === rank && isMeasure) {
         problems.push(problem('duplicate', at, { of: 'column', name: text }, before.at));
       }
@@ -162,7 +167,7 @@ export function headerOf(
     return { problems: [problem('file-empty', startOf(source), { holds: 'payments' })] };
   const { separator, fields, end } = best;
   const { columns, labels, problems } = columnsOf(fields, asked);
-  const isWhole = columns.date !== undefined && (columns.amount ?? columns.credit) !== undefined;
+  const isWhole = columns.date !== undefined && moneyColumn(columns) !== undefined;
   const header = isWhole || asked.size > 0 ? undefined : headless(source);
   if (header !== undefined) return { header, problems: [] };
   const [first] = fields;
@@ -173,7 +178,7 @@ export function headerOf(
   const mixed = mixedHeads(fields, separator);
   const found = fields.map((field) => field.text).filter((text) => text !== '');
   const missing = (['date', 'amount'] as const)
-    .filter((column) => (column === 'date' ? columns.date : (columns.amount ?? columns.credit)) === undefined)
+    .filter((column) => (column === 'date' ? columns.date : moneyColumn(columns)) === undefined)
     .map((column) => problem('csv-column-missing', at, { column, found }));
   const all = [...problems, ...mixed, ...(mixed.length > 0 ? [] : missing)];
   if (all.length > 0) return { problems: all };

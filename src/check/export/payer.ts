@@ -16,6 +16,8 @@ import { isDailyAllowance, isOtherMoney, isSilent, namesPayer, saysTakenBack, sa
 export interface PayerOptions {
   /** Any credit counts. */
   readonly isAnyone?: boolean;
+  /** The export is the fund's own: it paid or took back all that stands there. */
+  readonly isFundsOwn?: boolean;
   /** Names that people gave to the payer beside those of the health insurance. */
   readonly names: readonly string[];
   /** Money from elsewhere that the contract's file declares (`autres_financements`). */
@@ -71,10 +73,13 @@ function undoes(row: Moved, credits: readonly Moved[], undone: Set<Moved>): bool
   return found !== undefined;
 }
 
+const isMoney = ({ amount }: Moved): boolean => centsOf(amount.value) !== 0;
+
 export function splitByPayer(
   moved: readonly Moved[],
-  { isAnyone = false, names, declared }: PayerOptions,
+  { isAnyone = false, isFundsOwn = false, names, declared }: PayerOptions,
 ): Split {
+  if (isFundsOwn) return { payments: moved.filter(isMoney), apart: [], isPayerNamed: true };
   const isNamed = ({ label }: Moved): boolean => namesPayer(label, names);
   const isPayerNamed = moved.some(isNamed);
   const open = [...declared];
@@ -97,7 +102,7 @@ export function splitByPayer(
     if (!isBack && !(saysUndone(row.label) && undoes(row, credits, undone))) set(row, 'debit');
   }
   return {
-    payments: moved.filter((row) => !reasons.has(row) && centsOf(row.amount.value) !== 0),
+    payments: moved.filter((row) => !reasons.has(row) && isMoney(row)),
     apart: moved.flatMap((row): Apart[] => {
       const reason = reasons.get(row);
       const { at, label, date, amount } = row;

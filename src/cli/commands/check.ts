@@ -18,7 +18,7 @@ import { keepInputs, requireWorkbookPlace } from '../output.ts';
 import { type Observed, observedIn, openExport } from '../payments.ts';
 import { checkMany } from '../portfolio/check-many.ts';
 import type { ExitCode } from '../system.ts';
-import { linesRefused, onePayments, paymentsRead } from '../words/check-command.ts';
+import { linesRefused, paymentsRead } from '../words/check-command.ts';
 
 /** What was read of exports that have something wrong in them: nothing is dropped in silence. */
 function sayRead({ read, refused }: Observed, { system, lang }: Context): void {
@@ -65,8 +65,7 @@ async function check(args: readonly string[], raw: RawCheckOptions, context: Con
   const { paths, isMany } = await filesMeant(args, context);
   const [path = ''] = paths;
   if (!isMany) return checkOne(path, options, raw, context);
-  if (raw.payments !== undefined) throw new Misuse(onePayments);
-  await keepInputs(paths, raw, context);
+  await keepInputs([...paths, ...(raw.payments === undefined ? [] : [raw.payments])], raw, context);
   return checkMany(paths, options, raw, context);
 }
 

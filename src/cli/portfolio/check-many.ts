@@ -1,39 +1,95 @@
 /** Many contracts: what was paid of each against what was owed, in one summary or each in full. */
-import { dateToIso } from '../../amounts/calendar.ts';
+import { dateToIso, laterOf } from '../../amounts/calendar.ts';
+import { total } from '../../amounts/money.ts';
+import { apartNote, restNotes } from '../../check/apart-phrases.ts';
 import { checkData } from '../../check/check-data.ts';
-import { phrase } from '../../output/phrase.ts';
-import { checkedRow, emptyRow } from '../../portfolio/rows.ts';
+import { attribute, type Party, partyOf, twins } from '../../check/export/attribute.ts';
+import type { ReadExport } from '../../check/export/read-export.ts';
+import { type Phrase, phrase } from '../../output/phrase.ts';
+import { checkedRow, emptyRow, type PortfolioFrame } from '../../portfolio/rows.ts';
 import { isRefused } from '../../problems/problem.ts';
-import { type CheckOptions, makeCheck, printedOf } from '../check-made.ts';
+import { type CheckOptions, makeCheck, printedOf, type RawCheckOptions } from '../check-made.ts';
 import type { Context } from '../context.ts';
-import type { Computed } from '../files.ts';
-import type { RawOptions } from '../options.ts';
-import { observedIn } from '../payments.ts';
+import { type Computed, computeEach, printProblems } from '../files.ts';
+import { observedIn, openExport } from '../payments.ts';
 import type { ExitCode } from '../system.ts';
+import { sameCpts } from '../words/check-command.ts';
 import { type Many, showMany } from './many.ts';
 
-/** One row a contract. One that names no payment is not said to be unpaid: nothing is known of it. */
-export function checkMany(
+/** What many contracts are checked against: one day for all of them, and the rows of one export that name each. */
+interface Ground {
+  readonly options: CheckOptions;
+  readonly unattributed?: PortfolioFrame['unattributed'];
+  readonly exportOf: (path: string) => ReadExport | undefined;
+}
+
+/** The files read once for who they are and when they were last paid; the export, where there is one, cut by contract. */
+async function groundOf(
   paths: readonly string[],
-  options: CheckOptions,
-  raw: RawOptions,
+  asked: CheckOptions,
+  raw: RawCheckOptions,
+  context: Context,
+): Promise<Ground | undefined> {
+  const hasExport = raw.payments !== undefined;
+  // A list for many contracts is the fund's: all of it is what the fund pays.
+  const options: CheckOptions = hasExport ? { ...asked, side: asked.side ?? 'fund' } : asked;
+  const exported = hasExport ? await openExport(raw.payments, options, context) : undefined;
+  if (exported !== undefined) {
+    printProblems(exported.problems, exported.language, context, raw);
+    if (isRefused(exported.problems)) return undefined;
+  }
+  if (exported === undefined && asked.on !== undefined) return { options, exportOf: () => undefined };
+  const parties: Party[] = [];
+  let last = asked.on ?? exported?.days?.last;
+  for await (const { path, result } of computeEach(paths, options.compute, context)) {
+    if (result === undefined) continue;
+    parties.push(partyOf(path, result.contract));
+    if (hasExport) continue;
+    for (const { date } of result.contract.payments)
+      last = last === undefined ? date.value : laterOf(last, date.value);
+  }
+  const say = (words: Phrase): void => context.system.err.print(`${words[context.lang]}\n`);
+  for (const [one, other] of twins(parties)) say(sameCpts(one.name, one.path, other.path));
+  const onOneDay = { ...options, ...(last === undefined ? {} : { on: last }) };
+  if (exported === undefined) return { options: onOneDay, exportOf: () => undefined };
+  const { of, rest } = attribute(exported.moved, parties);
+  const apart = apartNote(exported.apart);
+  for (const note of [...(apart === undefined ? [] : [apart]), ...restNotes(rest)]) say(note);
+  return {
+    options: onOneDay,
+    unattributed: { rows: rest.length, sum: total(rest.map(({ amount }) => amount.value)) },
+    exportOf: (path) => ({ ...exported, apart: [], moved: of.get(path) ?? [] }),
+  };
+}
+
+/** One row a contract. One that names no payment, where no export does, is not said to be unpaid: nothing is known of it. */
+export async function checkMany(
+  paths: readonly string[],
+  asked: CheckOptions,
+  raw: RawCheckOptions,
   context: Context,
 ): Promise<ExitCode> {
+  const ground = await groundOf(paths, asked, raw, context);
+  if (ground === undefined) return 1;
+  const { options, unattributed, exportOf } = ground;
   const { on } = options;
-  const checkOf = ({ result, options: resolved }: Computed) =>
-    makeCheck(result, resolved, observedIn(result.contract, undefined, options), options, context);
+  const checkOf = ({ path, result, options: resolved }: Computed) =>
+    makeCheck(result, resolved, observedIn(result.contract, exportOf(path), options), options, context);
+  const isUnknown = ({ result }: Computed): boolean =>
+    result.contract.payments.length === 0 && unattributed === undefined;
   const many: Many = {
     options: options.compute,
-    frame: { command: 'check', ...(on === undefined ? {} : { on: dateToIso(on) }) },
+    frame: {
+      command: 'check',
+      ...(on === undefined ? {} : { on: dateToIso(on) }),
+      ...(unattributed === undefined ? {} : { unattributed }),
+    },
     sum: (file) => {
       const { path, result, problems } = file;
-      const { contract } = result;
-      if (contract.terms.signed === undefined) {
+      if (result.contract.terms.signed === undefined) {
         return { rows: [emptyRow(path, result, 'undated', problems.length)] };
       }
-      if (contract.payments.length === 0) {
-        return { rows: [emptyRow(path, result, 'no_payments', problems.length)] };
-      }
+      if (isUnknown(file)) return { rows: [emptyRow(path, result, 'no_payments', problems.length)] };
       const { checked, problems: found } = checkOf(file);
       if (isRefused(found)) return { refused: { ...file, problems: [...problems, ...found] } };
       return {
@@ -44,7 +100,7 @@ export function checkMany(
     title: phrase('Versements contrôlés des contrats ACI', 'Payments of the ACI contracts checked'),
     heads: checkData(''),
     whole: (file) => {
-      if (file.result.contract.payments.length === 0) return { isLeftOut: true, problems: file.problems };
+      if (isUnknown(file)) return { isLeftOut: true, problems: file.problems };
       const made = checkOf(file);
       const problems = [...file.problems, ...made.problems];
       if (isRefused(made.problems)) return { problems };

@@ -5,7 +5,7 @@ import { htmlBody, htmlHead, htmlTail } from '../../output/document-html.ts';
 import type { Phrase } from '../../output/phrase.ts';
 import { portfolioDocument } from '../../portfolio/portfolio-document.ts';
 import { portfolioTitles } from '../../portfolio/portfolio-notes.ts';
-import { type PortfolioFrame, type PortfolioRow, refusedRow } from '../../portfolio/rows.ts';
+import { byLateness, type PortfolioFrame, type PortfolioRow, refusedRow } from '../../portfolio/rows.ts';
 import { csvStream, jsonStream, ndjsonStream, type PortfolioStream } from '../../portfolio/streams.ts';
 import { accumulator, type PortfolioTotals } from '../../portfolio/totals.ts';
 import { problemToJson } from '../../problems/problem-json.ts';
@@ -96,7 +96,8 @@ async function summary(
   let code: ExitCode = 0;
   const endOf = async (totals: PortfolioTotals): Promise<string | Uint8Array> => {
     if (stream !== undefined) return stream.tail(totals);
-    const portfolio = { frame, rows: kept, totals };
+    const rows = frame.command === 'check' ? [...kept].sort(byLateness) : kept;
+    const portfolio = { frame, rows, totals };
     if (format === 'xlsx') {
       const { portfolioBytes } = await import('../xlsx.ts');
       return portfolioBytes(portfolio, lang);

@@ -1,16 +1,19 @@
 /** What the command `check` says of itself, and of payments it could not read. */
 import type { Cents } from '../../amounts/money.ts';
 import { amountPhrase, type Phrase, phrase } from '../../output/phrase.ts';
-
-export const onePayments = phrase(
-  '--versements vaut pour un seul contrat\u00a0: pour plusieurs, écrivez les versements dans leurs fichiers (section «\u00a0versements\u00a0»).',
-  '--payments is for a single contract: for several, write the payments in their files (section “payments”).',
-);
+import { harmless } from '../../output/text.ts';
 
 export const noPayments = phrase(
   'aucun versement à contrôler\u00a0: ajoutez --versements, ou «\u00a0versements:\u00a0» dans le fichier\u00a0; pour contrôler sans aucun versement, ajoutez --au.',
   'there is no payment to check: add --payments, or “payments:” in the file; to check without any payment, add --on.',
 );
+
+/** Two files of a folder describe one CPTS. */
+export const sameCpts = (name: string, one: string, other: string): Phrase =>
+  phrase(
+    `avertissement\u00a0: ${harmless(name)} se trouve dans deux fichiers, ${harmless(one)} et ${harmless(other)}.`,
+    `warning: ${harmless(name)} stands in two files, ${harmless(one)} and ${harmless(other)}.`,
+  );
 
 export const sideUnknown = (side: string): Phrase =>
   phrase(

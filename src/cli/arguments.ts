@@ -19,9 +19,10 @@ export const commandNamed = (args: readonly string[]): CommandRecord | undefined
 /** Arguments as the command line knows them: commands without their accents, and help by its French name. */
 export function knownArguments(args: readonly string[]): readonly string[] {
   const first = args.findIndex((arg) => !arg.startsWith('-'));
+  const isHelp = ['help', 'aide'].includes(args[first] ?? '');
   return args.map((arg, index) => {
     if (arg === '--aide') return '--help';
-    if (index !== first) return arg;
+    if (index !== first && !(isHelp && index === first + 1)) return arg;
     const typed = plain(arg);
     if (typed === 'aide') return 'help';
     return commands.some((one) => namesOf(one).includes(typed)) ? typed : arg;

@@ -9,7 +9,11 @@ import { excessArguments, orDidYouMean } from './misuse.ts';
 import { programOf } from './program.ts';
 import type { ExitCode, System } from './system.ts';
 
-const quoted = (text: string): string => /'([^']*)'/.exec(text)?.[1]?.split(/[ ,]/)[0] ?? '';
+/** What commander puts between quotes: a word as typed, or an option as declared, of which the long name is said. */
+const quoted = (text: string): string => {
+  const words = /'([^']*)'/.exec(text)?.[1]?.split(/,? /) ?? [];
+  return words.find((word) => word.startsWith('--')) ?? words[0] ?? '';
+};
 
 /** What commander found wrong. */
 function sentenceOf(
@@ -36,10 +40,8 @@ function sentenceOf(
         `il manque une valeur après l’option «\u00a0${typed}\u00a0».`,
         `a value is missing after the option "${typed}".`,
       );
-    case 'commander.excessArguments':
-      return excessArguments;
     default:
-      return phrase('il manque une commande.', 'a command is missing.');
+      return excessArguments;
   }
 }
 
@@ -121,6 +123,8 @@ export async function main(typed: readonly string[], system: System): Promise<Ex
   } catch (error) {
     if (error instanceof Misuse) return sayMisuse(error.says, context, named);
     if (error instanceof CommanderError) {
+      // Without a command, help was shown.
+      if (error.code === 'commander.help') return 2;
       return error.exitCode === 0 ? 0 : sayMisuse(sentenceOf(error, context, named), context, named);
     }
     const message = error instanceof Error ? error.message : String(error);

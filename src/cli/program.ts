@@ -113,7 +113,7 @@ Variables d’environnement\u00a0:
 Codes de sortie\u00a0:
   0  fait
   1  un fichier est refusé, ou un contrôle a trouvé un écart
-  2  la commande est mal écrite, ou son résultat n’a pas pu l’être
+  2  la commande est mal écrite, ou le résultat n’a pas pu être écrit
   3  un défaut d’aci
 
 Pour commencer\u00a0: ${aci} creer ma-cpts.yaml, puis ${aci} calculer ma-cpts.yaml

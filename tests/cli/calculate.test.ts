@@ -161,17 +161,6 @@ describe('aci calculate -o', () => {
     expect(text.written['r.txt']).toContain('Haut-Chablais');
   });
 
-  it('keeps an existing file unless forced', async () => {
-    const kept = await run(['calculate', 'a.yaml', '-o', 'b.yaml', '--format', 'json'], { files });
-    expect([kept.code, kept.written]).toEqual([2, {}]);
-    expect(kept.err).toContain('--force');
-    const forced = await run(['calculate', 'a.yaml', '-o', 'b.yaml', '--format', 'json', '--force'], {
-      files,
-    });
-    expect(forced.code).toBe(0);
-    expect(Object.keys(forced.written)).toEqual(['b.yaml']);
-  });
-
   it('writes nothing when a file is refused', async () => {
     const { code, written } = await run(['calculate', 'bad.yaml', '-o', 'r.json'], { files });
     expect([code, written]).toEqual([1, {}]);
@@ -189,45 +178,5 @@ describe('aci calculate -o', () => {
       expect(code).toBe(2);
       expect(err).toContain('r.json');
     }
-  });
-});
-
-describe('misuse', () => {
-  const wrong = [
-    '',
-    'calculate',
-    'calculate --hlep a.yaml',
-    'calculat a.yaml',
-    'calculate a.yaml --year',
-    'calculate a.yaml --year 0',
-    'calculate a.yaml --year 4',
-    'calculate a.yaml --format pdf',
-    'calculate a.yaml -o r.pdf',
-    'calculate a.yaml --attainment 45',
-    'calculate a.yaml --assume prorota=mois',
-    'calculate a.yaml --assume prorata=semaines',
-    'calculate a.yaml --lang de',
-  ];
-  it.each(['fr', 'en'])('ends with 2 and a sentence in %s', async (lang) => {
-    for (const line of wrong) {
-      const args = line.split(' ').filter((word) => word !== '');
-      const { code, out, err } = await run(args, { files, env: { ACI_LANG: lang } });
-      expect([code, out]).toEqual([2, '']);
-      expect(err.length).toBeGreaterThan(20);
-      expect(err).not.toMatch(/\bat .*\.ts/);
-    }
-  });
-
-  it('suggests the option or command that was meant', async () => {
-    expect((await run(['calculate', 'a.yaml', '--formt', 'json'], { files })).err).toContain('--format');
-    expect((await run(['calculat', 'a.yaml'], { files })).err).toContain('calculate');
-  });
-
-  it('help and version are no misuse', async () => {
-    for (const args of [['--help'], ['calculate', '--help'], ['help', 'calculate'], ['--version']]) {
-      expect((await run(args)).code).toBe(0);
-    }
-    expect((await run(['--help'])).out).toContain('Utilisation');
-    expect((await run(['--help', '--lang', 'en'])).out).toContain('Usage:');
   });
 });

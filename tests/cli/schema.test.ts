@@ -21,17 +21,4 @@ describe('aci schema', () => {
     const again = await run(['schema', '-o', 'aci.json'], { files: { 'aci.json': '{}' } });
     expect([again.code, again.written]).toEqual([2, {}]);
   });
-
-  it('says which subject a mistyped one was meant for', async () => {
-    const { code, err } = await run(['schema', '--of', 'chek']);
-    expect([code, err.includes('Vouliez-vous dire «\u00a0check\u00a0»\u00a0?')]).toEqual([2, true]);
-  });
-
-  it('refuses a subject it does not know, in the language asked', async () => {
-    const { code, err } = await run(['schema', '--of', 'file', '--lang', 'en']);
-    expect(code).toBe(2);
-    expect(err).toBe(
-      'error: there is no schema of "file". Schemas: contract, scale, result, schedule, check, budget, simulation, portfolio, validation.\nFor help: aci schema --help\n',
-    );
-  });
 });

@@ -74,11 +74,11 @@ function absentNote({ absentYears }: ScheduleStatement): Phrase | undefined {
   const all = absentYears.join(', ');
   return absentYears.length > 1
     ? phrase(
-        `Exercices ${all} non décrits dans le fichier\u00a0: --through ${last} les projette.`,
+        `Exercices ${all} non décrits dans le fichier\u00a0: --jusqu-a ${last} les projette.`,
         `Years ${all} are not described in the file: --through ${last} projects them.`,
       )
     : phrase(
-        `Exercice ${all} non décrit dans le fichier\u00a0: --through ${last} le projette.`,
+        `Exercice ${all} non décrit dans le fichier\u00a0: --jusqu-a ${last} le projette.`,
         `Year ${all} is not described in the file: --through ${last} projects it.`,
       );
 }

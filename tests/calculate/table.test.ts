@@ -60,7 +60,7 @@ Fongibilité, → retenue                                Non couvert  Non dépen
 Hypothèses retenues
 prorata: jours       jours exacts de l’exercice    dans le fichier
 fongibilite: libre   sans limite entre enveloppes  par défaut
-Pour en changer : « hypotheses: » dans le fichier, ou l’option --assume.
+Pour en changer : « hypotheses: » dans le fichier, ou l’option --hypothese.
 `);
 });
 

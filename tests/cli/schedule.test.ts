@@ -38,7 +38,7 @@ describe('aci schedule', () => {
     // 204 915,08 + 260 745,00
     expect(plain(out)).toMatch(/^Total +465 660,08\*$/m);
     expect(plain(out)).toMatch(/^1 +26\/09\/2022 – 25\/09\/2023 +204 915,08\*$/m);
-    expect(flat(out)).toContain('Exercices 3, 4, 5 non décrits dans le fichier : --through 5 les projette.');
+    expect(flat(out)).toContain('Exercices 3, 4, 5 non décrits dans le fichier : --jusqu-a 5 les projette.');
   });
 
   it('answers to its French name and speaks English', async () => {

@@ -86,7 +86,7 @@ export function readingsSection(taken: readonly ReadingShown[], fileLanguage: La
     }),
     advice(
       phrase(
-        `Pour en changer\u00a0: «\u00a0${key}:\u00a0» dans le fichier, ou l’option --assume.`,
+        `Pour en changer\u00a0: «\u00a0${key}:\u00a0» dans le fichier, ou l’option --hypothese.`,
         `To change them: “${key}:” in the file, or the option --assume.`,
       ),
     ),

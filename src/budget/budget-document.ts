@@ -1,19 +1,17 @@
 import { greatest, isNegative, isPositive, negate } from '../amounts/money.ts';
 import { inEuros } from '../calculate/document/earnings.ts';
 import {
+  acrossTable,
   type Document,
   facts,
   filled,
+  type Line,
   none,
   type Section,
   type Table,
-  type Tone,
-  table,
-  text,
   title,
-  type Value,
 } from '../output/document.ts';
-import { type Phrase, phrase, type Words } from '../output/phrase.ts';
+import { type Phrase, phrase } from '../output/phrase.ts';
 import { accountName } from './accounts.ts';
 import type { Budget, BudgetView, Figure, Side } from './budget.ts';
 import { groundSection } from './budget-grounds.ts';
@@ -53,34 +51,24 @@ const viewsMeaning = phrase(
   'fixed parts and results already known, with nothing from the rest; each scenario of the file, simulated; all the rest at 100\u00a0%, simulated',
 );
 
-interface Line {
-  readonly name: Words;
-  readonly of: (view: BudgetView) => Value | undefined;
-  readonly tone?: Tone;
-}
-
-const sideBySide = (views: readonly BudgetView[], rows: readonly Line[]): Table =>
-  table<Line>({
-    rows,
-    tone: ({ tone }) => tone,
-    repeated: 2,
-    leastFirst: 24,
-    columns: [
-      { head: inEuros, of: ({ name }) => text(name) },
-      ...views.map((view) => ({
-        ...headOf(view),
-        align: 'right' as const,
-        of: (line: Line) => line.of(view),
-      })),
-    ],
-  });
+const sideBySide = (views: readonly BudgetView[], lines: readonly Line<BudgetView>[]): Table =>
+  acrossTable(
+    inEuros,
+    lines,
+    views.map((view) => [view, { ...headOf(view), align: 'right' }]),
+    { repeated: 2, leastFirst: 24 },
+  );
 
 const sideWords: Readonly<Record<Side, { readonly name: Phrase; readonly total: Phrase }>> = {
   costs: { name: phrase('Charges', 'Costs'), total: phrase('Total des charges', 'Total costs') },
   income: { name: phrase('Produits', 'Income'), total: phrase('Total des produits', 'Total income') },
 };
 
-function accountLines(views: readonly BudgetView[], side: Side, of: 'accounts' | 'voluntary'): Line[] {
+function accountLines(
+  views: readonly BudgetView[],
+  side: Side,
+  of: 'accounts' | 'voluntary',
+): Line<BudgetView>[] {
   const all = views.flatMap((view) => view[of].filter((each) => each.side === side));
   const accounts = [...new Set(all.map(({ account }) => account))].sort();
   return accounts.map((account) => ({
@@ -94,12 +82,12 @@ function accountLines(views: readonly BudgetView[], side: Side, of: 'accounts' |
 
 /** Both sides balanced by what is left or lacking, as associations vote it. */
 function accountsTable({ views }: Budget): Table {
-  const side = (of: Side): Line[] => [
-    { name: sideWords[of].name, of: () => undefined, tone: 'group' },
+  const side = (of: Side): Line<BudgetView>[] => [
+    { name: sideWords[of].name, tone: 'group' },
     ...accountLines(views, of, 'accounts'),
     { name: sideWords[of].total, of: (view) => figure(view[of]), tone: 'total' },
   ];
-  const balance = (is: (view: BudgetView) => boolean, name: Phrase): Line[] =>
+  const balance = (is: (view: BudgetView) => boolean, name: Phrase): Line<BudgetView>[] =>
     views.some(is)
       ? [{ name, of: (view) => (is(view) ? figure(positive(view.result)) : none), tone: 'strong' }]
       : [];

@@ -185,6 +185,32 @@ export const table = <Item>({ columns, rows, tone, ...rest }: TableOf<Item>): Ta
   ...rest,
 });
 
+/** A line of a table that sets things side by side: what it is called, and what it says of each of them. */
+export interface Line<Thing> {
+  readonly name: Words;
+  readonly of?: (thing: Thing) => Value | undefined;
+  readonly tone?: Tone;
+}
+
+/** Things side by side, a column each, after the names of the lines; `more` columns say something of a line itself. */
+export const acrossTable = <Thing, Of extends Line<Thing>>(
+  head: Phrase,
+  lines: readonly Of[],
+  things: readonly (readonly [Thing, Head])[],
+  rest: Pick<Table, 'leastFirst' | 'repeated'>,
+  more: readonly Column<Of>[] = [],
+): Table =>
+  table<Of>({
+    rows: lines,
+    tone: ({ tone }) => tone,
+    columns: [
+      { head, of: ({ name }) => text(name) },
+      ...things.map(([thing, column]) => ({ ...column, of: (line: Of) => line.of?.(thing) })),
+      ...more,
+    ],
+    ...rest,
+  });
+
 /** A sentence or a name above what follows; level 1 names the whole. */
 export interface Title {
   readonly kind: 'title';

@@ -4,23 +4,23 @@ import { type Cents, centsOf, subtract, total, zero } from '../amounts/money.ts'
 import { type ScaleLine, type SizeTier, scaleLines } from '../law/mission.ts';
 import { type Cell, cellOf, type Scale, type ScalePart, type Status, weaker } from '../law/scale.ts';
 import {
+  acrossTable,
   type Block,
   cents,
   type Document,
   difference,
   facts,
+  type Line,
   none,
   notes,
   scaleAmount,
   type Table,
-  type Tone,
   table,
-  text,
   title,
   type Value,
 } from '../output/document.ts';
 import { envelopeNames, statusMarks, statusNames } from '../output/names.ts';
-import { both, type Phrase, phrase, type Words } from '../output/phrase.ts';
+import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import {
   beneath,
@@ -162,12 +162,6 @@ const coreNames = (of: Scale, without: Scale): Phrase =>
       .join(', '),
   );
 
-interface Line {
-  readonly name: Words;
-  readonly of: (tier: SizeTier) => Value | undefined;
-  readonly tone?: Tone;
-}
-
 /** Under each part: what was before, what is after, and the difference. */
 function differencesTable(
   found: readonly ScaleDifference[],
@@ -177,10 +171,10 @@ function differencesTable(
 ): Table {
   const figure = (figures: Figures | undefined): Value =>
     figures === undefined ? none : scaleAmount(figures.amount, figures.status);
-  const rows = found.flatMap((first, index): Line[] => {
+  const rows = found.flatMap((first, index): Line<SizeTier>[] => {
     const group = found.filter(({ line, part }) => line === first.line && part === first.part);
     if (found[index] !== group[0]) return [];
-    const line = (name: Phrase, say: (each: ScaleDifference) => Value): Line => ({
+    const line = (name: Phrase, say: (each: ScaleDifference) => Value): Line<SizeTier> => ({
       name: beneath(name),
       of: (tier) => {
         const each = group.find(({ sizeTier }) => sizeTier === tier);
@@ -192,21 +186,18 @@ function differencesTable(
       isRound: true,
     }));
     return [
-      { name: figureName(first.line, partName(first.line, first.part)), of: () => undefined, tone: 'group' },
+      { name: figureName(first.line, partName(first.line, first.part)), tone: 'group' },
       line(scaleName(before), (each) => figure(each.before)),
       line(scaleName(after), (each) => figure(each.after)),
       { ...gap, tone: 'strong' },
     ];
   });
-  return table<Line>({
+  return acrossTable(
+    inEuros,
     rows,
-    tone: ({ tone }) => tone,
-    leastFirst: 14,
-    columns: [
-      { head: inEuros, of: ({ name }) => text(name) },
-      ...tiers.map((tier) => ({ head: tierName(tier), of: (line: Line) => line.of(tier) })),
-    ],
-  });
+    tiers.map((tier) => [tier, { head: tierName(tier) }]),
+    { leastFirst: 14 },
+  );
 }
 
 /** The signs that stand in the table. */

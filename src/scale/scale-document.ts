@@ -4,18 +4,19 @@ import { type ScaleLine, type SizeTier, scaleLines } from '../law/mission.ts';
 import { type Cell, cellOf, type Scale, scaleParts, statuses } from '../law/scale.ts';
 import { tierBounds } from '../law/terms.ts';
 import {
+  acrossTable,
   type Block,
   type Column,
   cents,
   type Document,
   type Facts,
   facts,
+  type Line,
   list,
   none,
   type Section,
   scaleAmount,
   type Table,
-  type Tone,
   table,
   text,
   title,
@@ -116,35 +117,29 @@ function scaleFacts(scale: Scale, chosen: ScaleChosen): Facts {
 }
 
 /** What a line says of each tier. */
-interface Line {
-  readonly name: Phrase;
-  readonly of: (tier: SizeTier) => Value | undefined;
+interface TierLine extends Line<SizeTier> {
   readonly status?: Value | undefined;
-  readonly tone?: Tone;
 }
 
 function amountsTable(scale: Scale, tiers: readonly SizeTier[]): Table {
   const isAlone = tiers.length === 1;
-  const status: Column<Line> = {
+  const status: Column<TierLine> = {
     head: phrase('Statut', 'Status'),
     align: 'left',
     drop: 1,
     of: (line) => line.status,
   };
-  return table<Line>({
-    rows: [populationLine(isAlone), ...scaleLines.flatMap((line) => linesOf(scale, line, tiers))],
-    tone: ({ tone }) => tone,
-    leastFirst: 20,
-    columns: [
-      { head: inEuros, of: ({ name }) => text(name) },
-      ...tiers.map((tier): Column<Line> => ({ head: tierName(tier), of: (line) => line.of(tier) })),
-      ...(isAlone ? [status] : []),
-    ],
-  });
+  return acrossTable(
+    inEuros,
+    [populationLine(isAlone), ...scaleLines.flatMap((line) => linesOf(scale, line, tiers))],
+    tiers.map((tier) => [tier, { head: tierName(tier) }]),
+    { leastFirst: 20 },
+    isAlone ? [status] : [],
+  );
 }
 
 /** Which populations a tier is for; in words where there is but one. */
-const populationLine = (isAlone: boolean): Line => ({
+const populationLine = (isAlone: boolean): TierLine => ({
   name: phrase('Habitants', 'Inhabitants'),
   tone: 'faint',
   of: (tier) => {
@@ -167,8 +162,8 @@ const populationLine = (isAlone: boolean): Line => ({
 });
 
 /** A line of one fixed part stands alone; any other heads its parts. */
-function linesOf(scale: Scale, line: ScaleLine, tiers: readonly SizeTier[]): Line[] {
-  const parts = scaleParts.flatMap((part): Line[] => {
+function linesOf(scale: Scale, line: ScaleLine, tiers: readonly SizeTier[]): TierLine[] {
+  const parts = scaleParts.flatMap((part): TierLine[] => {
     const cells = tiers.map((tier) => cellOf(scale, line, part, tier));
     if (cells.every((cell) => cell === undefined)) return [];
     const status = cells[0]?.status;
@@ -187,7 +182,7 @@ function linesOf(scale: Scale, line: ScaleLine, tiers: readonly SizeTier[]): Lin
   const [only, ...others] = parts;
   if (only === undefined) return [];
   const isFixedAlone = others.length === 0 && tiers.some((tier) => cellOf(scale, line, 'fixed', tier));
-  return isFixedAlone ? [{ ...only, name }] : [{ name, of: () => undefined, tone: 'group' }, ...parts];
+  return isFixedAlone ? [{ ...only, name }] : [{ name, tone: 'group' }, ...parts];
 }
 
 /** The statuses that occur, surest first, each with its sign and the sources it was read in. */

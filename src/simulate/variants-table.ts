@@ -7,22 +7,21 @@ import type { Explained } from '../law/explained.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
 import { isUncertain } from '../law/scale.ts';
 import {
+  acrossTable,
   advice,
   amount,
   code,
   difference,
   type Head,
+  type Line,
   type Notes,
   none,
   type Table,
-  type Tone,
-  table,
-  text,
   type Value,
   yesOrNo,
 } from '../output/document.ts';
 import { envelopeNames } from '../output/names.ts';
-import { both, type Phrase, phrase, ratePhrase, sized, type Words } from '../output/phrase.ts';
+import { both, type Phrase, phrase, ratePhrase, sized } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { asItStands, pendingWord } from './levers-table.ts';
 import type { Variant, VariantOrigin } from './variants.ts';
@@ -51,36 +50,21 @@ export const variantHead = ({ origin }: { readonly origin: VariantOrigin }, most
   most,
 });
 
-/** What a line says of each variant. */
-interface Line {
-  readonly name: Words;
-  readonly of: (variant: Variant) => Value | undefined;
-  readonly tone?: Tone;
-}
-
 /** The first variant stands in every part of a table that is cut, so that each difference has what it differs from. */
 export const variantsTable = (variants: readonly Variant[]): Table =>
-  table<Line>({
-    rows: linesOf(variants),
-    tone: ({ tone }) => tone,
-    repeated: 2,
-    leastFirst: 21,
-    columns: [
-      { head: inEuros, of: ({ name }) => text(name) },
-      ...variants.map((variant) => ({
-        ...variantHead(variant, 20),
-        isSummed: true as const,
-        of: (line: Line) => line.of(variant),
-      })),
-    ],
-  });
+  acrossTable(
+    inEuros,
+    linesOf(variants),
+    variants.map((variant) => [variant, { ...variantHead(variant, 20), isSummed: true }]),
+    { repeated: 2, leastFirst: 21 },
+  );
 
-function linesOf(variants: readonly Variant[]): Line[] {
+function linesOf(variants: readonly Variant[]): Line<Variant>[] {
   const [first] = variants;
   const isSaid = (of: (year: YearResult) => boolean): boolean => variants.some(({ year }) => of(year));
   const shown = envelopes.filter((envelope) => isSaid((year) => earnedBy(year, envelope) !== undefined));
   const short = envelopes.filter((envelope) => isSaid((year) => isShort(balanceOf(year, envelope))));
-  const lines: (Line | false)[] = [
+  const lines: (Line<Variant> | false)[] = [
     ...shown.map((envelope) => ({
       name: envelopeNames[envelope],
       of: ({ year }: Variant) => orNone(earnedBy(year, envelope)),
@@ -107,7 +91,6 @@ function linesOf(variants: readonly Variant[]): Line[] {
     },
     short.length > 0 && {
       name: phrase('Enveloppes en déficit', 'Envelopes short'),
-      of: () => undefined,
       tone: 'group',
     },
     ...short.map((envelope) => ({

@@ -173,7 +173,7 @@ function blockRows(block: Block, above: number, width: number, lang: Language): 
   }
 }
 
-const [narrowest, widest] = [9, 60];
+const [narrowest, widest] = [9, 70];
 /** Columns at least this wide have texts that go on beneath. */
 const wrappedFrom = 33;
 /** The lines of a sentence are as long as the table is wide: letters take less room than digits. */

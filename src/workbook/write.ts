@@ -84,10 +84,12 @@ const lineHeight = 15;
 const titleHeight = 24;
 const mostLines = 27;
 
-/** Texts of others may be all capitals: once they need a second line, a third is the safer guess. */
-function linesFor({ content, format }: SheetCell, room: number): number {
-  const { length } = content.kind === 'text' ? content.text : '';
-  return length <= room ? 1 : Math.ceil((length * (format === 'free' ? 1.15 : 0.9)) / room);
+/** Small letters are narrower than digits, capitals wider; lines that end with a word leave some room. */
+function linesFor({ content }: SheetCell, room: number): number {
+  const letters = content.kind === 'text' ? [...content.text] : [];
+  const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+  const width = letters.reduce((sum, letter) => sum + (isCapital(letter) ? 1.15 : 0.9), 0);
+  return width <= room ? 1 : Math.ceil((width * 1.08) / room);
 }
 
 function heightOf(line: SheetRow, { columns }: SheetModel): number {

@@ -6,7 +6,6 @@ import { cellText } from '../output/cell-words.ts';
 import type { WorkbookModel } from '../output/cells.ts';
 import type { Document } from '../output/document.ts';
 import { worksheetOf } from '../output/worksheet.ts';
-import type { Portfolio } from '../portfolio/portfolio-document.ts';
 import { workbookFigures } from '../workbook/figures.ts';
 import { portfolioWorkbook } from '../workbook/portfolio-workbook.ts';
 import { workbookOf } from '../workbook/workbook.ts';
@@ -36,8 +35,8 @@ export function resultWorkbook(
 }
 
 /** A summary of many contracts as the bytes of a workbook. */
-export const portfolioBytes = (portfolio: Portfolio, lang: Language): Promise<Uint8Array> =>
-  writeWorkbook(portfolioWorkbook(portfolio, lang));
+export const portfolioBytes = (...of: Parameters<typeof portfolioWorkbook>): Promise<Uint8Array> =>
+  writeWorkbook(portfolioWorkbook(...of));
 
 /** Delivers a workbook: to a file, whole or not at all, or to a pipe. */
 export async function deliverWorkbook(

@@ -72,7 +72,9 @@ function headRows(
 ): SheetRow[] {
   const isSimulated = hasSimulated(years.map(({ year }) => year));
   const width = columns.slice(0, printedColumns).reduce((sum, column) => sum + column.width, 0);
-  const simulation = simulationNote(result, isSimulated).notes.map((note) => wordsIn(note, lang, 'long'));
+  const simulation = simulationNote(result.options.attainment, isSimulated).notes.map((note) =>
+    wordsIn(note, lang, 'long'),
+  );
   const heads = columns.map(
     ({ head, simulated = head, align }): SheetCell => ({
       ...words((isSimulated ? simulated : head)[lang], 'head'),

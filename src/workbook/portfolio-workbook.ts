@@ -1,4 +1,6 @@
 /** A summary of several contracts as a workbook whose totals and differences follow its rows. */
+import type { Ratio } from '../amounts/ratio.ts';
+import { earningHeads } from '../calculate/document/earnings.ts';
 import type { Language } from '../law/contract.ts';
 import { sizeTiers } from '../law/mission.ts';
 import type { SheetModel, WorkbookModel } from '../output/cells.ts';
@@ -7,6 +9,7 @@ import {
   count,
   type Document,
   type Head,
+  type Notes,
   notes,
   type Row,
   type Table,
@@ -36,6 +39,7 @@ import {
 import { madeWith, portfolioNotes, portfolioTitles, rowsShown } from '../portfolio/portfolio-notes.ts';
 import { nameOf, type PortfolioRow } from '../portfolio/rows.ts';
 import { sumOf, type TierTotals } from '../portfolio/totals.ts';
+import { simulationNote } from './sources.ts';
 
 const isPrinted = ({ shown, isPrinted: also }: PortfolioColumn): boolean =>
   shown !== undefined || also === true;
@@ -60,13 +64,13 @@ function live(value: Value | undefined, key: ColumnKey, command: PortfolioComman
   return calculated(value, (row) => differenceOf(cellName(paid, row), cellName(owed, row)));
 }
 
-const headOf = ({ kind, head }: PortfolioColumn): Head => ({
-  head,
+const headOf = ({ key, kind, head }: PortfolioColumn, isSimulated: boolean): Head => ({
+  head: key === 'entitled' && isSimulated ? earningHeads.simulated : head,
   align: kind === 'text' ? 'left' : 'right',
   ...(kind === 'amount' ? { isSummed: true } : {}),
 });
 
-function contractsTable({ frame: { command }, rows, totals }: Portfolio): Table {
+function contractsTable({ frame: { command }, rows, totals }: Portfolio, isSimulated: boolean): Table {
   const columns = sheetColumns(command);
   const total: Row = {
     cells: columns.map(({ key, kind }) => {
@@ -79,7 +83,7 @@ function contractsTable({ frame: { command }, rows, totals }: Portfolio): Table 
     columns.map(({ key }) => (key === 'name' ? nameOf(row) : live(row.cells[key], key, command)));
   return {
     kind: 'table',
-    columns: columns.map(headOf),
+    columns: columns.map((column) => headOf(column, isSimulated)),
     rows: [
       ...rows.map(
         (row): Row => ({ cells: cellsOf(row), tone: row.state === 'computed' ? undefined : 'faint' }),
@@ -95,10 +99,15 @@ const liveNote = phrase(
   'Totals, differences and the sheet By tier recompute; the rest is as at the export.',
 );
 
-function contractsDocument(portfolio: Portfolio): Document {
+function contractsDocument(portfolio: Portfolio, simulation: Notes): Document {
   const { frame, rows, totals } = portfolio;
   return [
-    [title(portfolioTitles[frame.command], 1), notes(rowsShown(frame), liveNote), contractsTable(portfolio)],
+    [
+      title(portfolioTitles[frame.command], 1),
+      simulation,
+      notes(rowsShown(frame), liveNote),
+      contractsTable(portfolio, simulation.notes.length > 0),
+    ],
     [notes(...portfolioNotes(frame, totals, hasProjected(rows)), madeWith)],
   ];
 }
@@ -107,6 +116,7 @@ function contractsDocument(portfolio: Portfolio): Document {
 function tiersDocument(
   { frame: { command }, totals: { tiers, overall } }: Portfolio,
   contracts: SheetModel,
+  simulation: Notes,
 ): Document {
   const span = (key: ColumnKey): string => columnOf(contracts, placeOf(key, command));
   const known = span('size_tier');
@@ -118,10 +128,14 @@ function tiersDocument(
   const criterion = ({ tier }: Partial<TierTotals>): string => (tier === undefined ? '">0"' : `${tier}`);
   // A contract may have several rows, one a year: then no formula counts contracts.
   const isRowEach = overall.contracts === overall.rows;
-  const sums = summedColumns[command].map(({ key, head }) => ({
-    head,
+  const sums = summedColumns[command].map((column) => ({
+    head: headOf(column, simulation.notes.length > 0).head,
     of: (totals: Partial<TierTotals>) => {
-      const [value, of, which] = [sumOf({ sums: totals.sums ?? {} }, key), span(key), criterion(totals)];
+      const [value, of, which] = [
+        sumOf({ sums: totals.sums ?? {} }, column.key),
+        span(column.key),
+        criterion(totals),
+      ];
       const count = `COUNTIFS(${known},${which},${of},">-1E+99")`;
       return calculated(value, () => knownSum(count, `SUMIF(${known},${which},${of})`));
     },
@@ -129,6 +143,7 @@ function tiersDocument(
   return [
     [
       title(byTier, 1),
+      simulation,
       notes(
         phrase(
           'Ces sommes suivent la feuille Contrats\u00a0; «\u00a0–\u00a0»\u00a0: aucun contrat ne le dit.',
@@ -186,14 +201,20 @@ function refusedDocument(rows: readonly PortfolioRow[]): Document {
   return [[title(refused, 1), notes(why), faultsTable]];
 }
 
-export function portfolioWorkbook(portfolio: Portfolio, lang: Language): WorkbookModel {
-  const contracts = worksheetOf(contractsDocument(portfolio), contractsHead[lang], lang);
+/** `attainment`: the rate supposed where results are not known. */
+export function portfolioWorkbook(
+  portfolio: Portfolio,
+  lang: Language,
+  attainment: Ratio | undefined,
+): WorkbookModel {
+  const simulation = simulationNote(attainment, attainment !== undefined);
+  const contracts = worksheetOf(contractsDocument(portfolio, simulation), contractsHead[lang], lang);
   const wrong = refusedDocument(portfolio.rows);
   return {
     title: portfolioTitles[portfolio.frame.command][lang],
     sheets: [
       contracts,
-      worksheetOf(tiersDocument(portfolio, contracts), byTier[lang], lang),
+      worksheetOf(tiersDocument(portfolio, contracts, simulation), byTier[lang], lang),
       ...(wrong.length === 0 ? [] : [worksheetOf(wrong, refused[lang], lang)]),
     ],
     lang,

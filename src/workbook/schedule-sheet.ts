@@ -124,7 +124,7 @@ export function scheduleSheet(
   );
   const section: Section = [
     title(sheetNames.schedule, 1),
-    simulationNote(result, hasSimulated(years)),
+    simulationNote(result.options.attainment, hasSimulated(years)),
     notes(live),
     {
       ...table,

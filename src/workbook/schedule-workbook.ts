@@ -64,7 +64,7 @@ export function livePayments(statement: ScheduleStatement): Table {
 
 const simulation = ({ result, yearTotals }: ScheduleStatement): Notes =>
   simulationNote(
-    result,
+    result.options.attainment,
     yearTotals.some(({ isSimulated }) => isSimulated),
   );
 

@@ -1,6 +1,6 @@
 /** Where the figures of a workbook come from, how sure they are, and what was said of the file. */
 import { isZero } from '../amounts/money.ts';
-import { clampToUnit } from '../amounts/ratio.ts';
+import { clampToUnit, type Ratio } from '../amounts/ratio.ts';
 import {
   type ReadingShown,
   readingsSection,
@@ -37,9 +37,8 @@ export interface Source {
 }
 
 /** What stands at the top of every sheet once results not known yet were supposed: nothing of it is earned. */
-export function simulationNote({ options }: ContractResult, isSimulated: boolean): Notes {
+export function simulationNote(attainment: Ratio | undefined, isSimulated: boolean): Notes {
   if (!isSimulated) return notes();
-  const { attainment } = options;
   const rate = attainment === undefined ? undefined : ratePhrase(clampToUnit(attainment));
   const at = rate === undefined ? phrase('', '') : phrase(` de ${rate.fr}`, ` of ${rate.en}`);
   return verdict(
@@ -156,7 +155,7 @@ export const sourcesDocument = (
   source: Source,
   readings: readonly ReadingShown[],
 ): Document => [
-  [title(sourcesTab, 1)],
+  [title(sourcesTab, 1), simulationNote(result.options.attainment, hasSimulated(years))],
   originSection(result, years, source),
   readingsSection(readings, result.contract.language),
   warningsSection(result),
@@ -172,7 +171,7 @@ export function liveSourcesDocument(
   return [
     [
       title(phrase('Sources et incertitudes', 'Sources and doubts'), 1),
-      simulationNote(result, hasSimulated(years)),
+      simulationNote(result.options.attainment, hasSimulated(years)),
     ],
     originSection(result, years, source),
     liveSection,

@@ -151,6 +151,24 @@ describe('aci calculate --format xlsx', () => {
     expect([many.code, many.bytes]).toEqual([2, {}]);
   });
 
+  it.each([
+    ['calculate', ['b.yaml']],
+    ['schedule', ['b.yaml']],
+    ['calculate', ['a.yaml', 'b.yaml']],
+  ])(
+    'says at the top of every sheet that results are supposed, and calls none earned: %s %s',
+    async (command, paths) => {
+      const options = ['--attainment', '60%', '-o', 'x.xlsx', '--lang', 'fr'];
+      const { bytes } = await run([command, ...paths, ...options], { files });
+      const { sheets } = await readXlsx(bytes['x.xlsx'] ?? new Uint8Array());
+      const isSimulated = (rows: CellValue[][]): boolean =>
+        rows.slice(0, 4).some(([first]) => String(first).startsWith('SIMULATION'));
+      expect(sheets.filter(({ rows }) => !isSimulated(rows)).map(({ name }) => name)).toEqual([]);
+      const heads = sheets.flatMap(({ rows }) => rows.slice(0, 8).flat());
+      expect(heads.filter((head) => head === 'Acquis' || head === 'Total acquis')).toEqual([]);
+    },
+  );
+
   it('holds the years asked for', async () => {
     const { bytes } = await run(['calculate', 'a.yaml', '-o', 'x.xlsx', '--year', '2', '--lang', 'fr'], {
       files,

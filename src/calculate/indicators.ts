@@ -87,7 +87,7 @@ function sumOfStatedAmounts(indicators: readonly Indicator[]): Cents | undefined
 
 /**
  * Each indicator's ceiling. Stated amounts act as shares of the full envelope: where it is prorated, so are
- * they; where they add up to less, the rest is nobody's.
+ * they; where they add up to less, the rest is not paid.
  */
 function indicatorCeilings(
   mission: Mission,

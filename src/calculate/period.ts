@@ -42,7 +42,7 @@ function lateStart(contract: Contract, mission: Mission): Problem | undefined {
   if (start === undefined || signed === undefined || deadlines === undefined) return undefined;
   const deadline = addMonths(signed.value, deadlines.startMonths);
   if (!isAfter(start.value, deadline)) return undefined;
-  // A start after the contract's term has its own problem, told where the file is read.
+  // A start after the contract's term has a problem of its own where the file is read.
   const term = addMonths(signed.value, contractTerms.monthsOfYear * contractTerms.years);
   if (!isBefore(start.value, term)) return undefined;
   const facts = { mission, start: start.value, deadline, months: deadlines.startMonths };

@@ -181,7 +181,7 @@ export interface Transfer {
   /** True when the file states it; false when the plan made it. */
   readonly isStated: boolean;
   readonly reason?: string;
-  /** How much a stated transfer brings beyond what the receiver lacks; absent when it does not, or nobody can know. */
+  /** How much a stated transfer brings beyond what the receiver lacks; absent when it does not, or when the spending is not stated. */
   readonly excess?: Explained;
 }
 

@@ -50,7 +50,7 @@ export const addressWord = phrase('Ligne', 'Line');
 const ofContract = phrase('Hors des exercices du contrat', 'Outside the contract years');
 
 /** The CPTS, the contract year and the address; then the outline. */
-function told(asked: Asked, { cpts, language }: Contract, { lang, depth }: ExplainOptions) {
+function outlined(asked: Asked, { cpts, language }: Contract, { lang, depth }: ExplainOptions) {
   const { year, wanted } = asked;
   const usual = addressText(wanted, 'en').startsWith('fungibility.') ? 2 : wholeTree;
   const outline: Outline = outlineOf(wanted.amount, depth ?? usual, explaining(asked, lang, language));
@@ -63,7 +63,7 @@ function told(asked: Asked, { cpts, language }: Contract, { lang, depth }: Expla
 }
 
 export function renderExplanation(asked: Asked, contract: Contract, options: ExplainOptions): string {
-  const { above, outline } = told(asked, contract, options);
+  const { above, outline } = outlined(asked, contract, options);
   const { lang, width } = options;
   const paint = paintFor(options.color);
   const [name = '', ...rest] = above.map((text) => wrap(text, width, '  ').join('\n'));
@@ -72,7 +72,7 @@ export function renderExplanation(asked: Asked, contract: Contract, options: Exp
 }
 
 export function markdownExplanation(asked: Asked, contract: Contract, options: ExplainOptions): string {
-  const { above, outline } = told(asked, contract, options);
+  const { above, outline } = outlined(asked, contract, options);
   const between = colon[options.lang];
   const title = `## ${markdownText(outline.head.name)}${between}${markdownText(outline.head.amount)}`;
   return `${[title, '', above.map(markdownText).join('  \n'), '', ...markdownList(outline, between)].join('\n')}\n`;

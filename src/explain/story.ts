@@ -1,5 +1,5 @@
 /**
- * One step of an amount as it is told to people. Sums of one part and choices of a reading are no steps of their own:
+ * One step of an amount as people read it. Sums of one part and choices of a reading are no steps of their own:
  * they only lend their name, their article and their reading to what they hold.
  */
 import type { Place } from '../amounts/source.ts';

@@ -77,7 +77,7 @@ export const objectOf =
     },
   ) => {
     const entries = Object.entries<readonly [z.ZodType, (of: Of) => unknown]>(keys);
-    // The one place where the compiler must be told what building an object key by key gives.
+    // The one place where the compiler cannot see what building an object key by key gives.
     const schema = z.object(Object.fromEntries(entries.map(([key, [meaning]]) => [key, meaning])) as Shape);
     const encode = (of: Of): z.infer<typeof schema> =>
       Object.fromEntries(

@@ -30,7 +30,7 @@ export interface ResultMeta {
   readonly tool: ToolJson;
   readonly file: string;
   readonly sha256: string;
-  /** For the scales, told by their content. */
+  /** For the fingerprints of scales. */
   readonly sha256Of: Sha256;
   /** The language of the diagnostics' sentences. */
   readonly lang: Language;

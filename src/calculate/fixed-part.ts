@@ -36,7 +36,6 @@ export function fixedPart(
  * R1, operations (fonctionnement), agreement art. 9.1: the whole amount each contract year, whenever missions
  * start. A contract that ends early is paid for its days.
  */
-
 const labels = {
   ceiling: { name: 'ceiling', line: 'operations', part: 'fixed' },
   entitled: { name: 'entitled', line: 'operations', part: 'fixed' },

@@ -11,8 +11,6 @@ import type { ScaleLine, SizeTier } from '../law/mission.ts';
 import { cellOf, type Scale, type ScalePart } from '../law/scale.ts';
 import type { ContractDifference } from './result.ts';
 
-/** What a scale pays for a full contract year, explained. */
-
 /** A part of a line; the plan of the health crisis mission has two amounts for its fixed one. */
 type PaidPart = 'fixed' | 'variable' | 'first_plan' | 'plan_update';
 

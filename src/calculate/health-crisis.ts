@@ -95,11 +95,10 @@ export function crisisVariablePart(
   return { ceiling, entitled, status: ceiling.status, pending, isSimulated: false, attainmentRate };
 }
 
-/** R4 and R10: which version of the crisis plan a contract year pays. */
-
 /**
- * A first drafting in the contract year in which the mission starts, updates afterwards; a renewed contract has its
- * plan already, unless the mission starts after the renewal.
+ * R4 and R10: which version of the crisis plan a contract year pays: a first drafting in the contract year in which the
+ * mission starts, updates afterwards; a renewed contract has its plan already, unless the mission starts after the
+ * renewal.
  */
 function planExpected(
   contract: Contract,

@@ -23,8 +23,6 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { type FullYearAmounts, fullYear } from './full-year-amounts.ts';
 import type { IndicatorResult } from './result.ts';
 
-/** How far an indicator was attained: the five ways a file may say it, each as an explained factor. */
-
 /** The indicator's own maximum for a full year: stated, or its greatest step in euros; undefined otherwise. */
 export function statedAmount(indicator: Indicator): Cents | undefined {
   if (indicator.amount !== undefined) return indicator.amount.value;
@@ -33,7 +31,7 @@ export function statedAmount(indicator: Indicator): Cents | undefined {
   return pays?.kind === 'amount' ? pays.amount.value : undefined;
 }
 
-/** The share of its ceiling that the indicator earns; undefined while its result is not known. */
+/** The share of its ceiling that the indicator earns, in the five ways a file may say it; undefined while it is not known. */
 export function attainment(indicator: Indicator): Factor | undefined {
   const { outcome } = indicator;
   switch (outcome.kind) {
@@ -151,9 +149,10 @@ export function indicatorResults(
   });
 }
 
-/** The maxima that indicators state in euros must add up to the mission's variable envelope of a full year. */
-
-/** An error above the envelope, since it cannot pay them; a warning below, since the rest is not paid. */
+/**
+ * The maxima that indicators state in euros must add up to the mission's variable envelope of a full year. An error above
+ * the envelope, since it cannot pay them; a warning below, since the rest is not paid.
+ */
 export function indicatorAmountProblems(
   mission: Mission,
   described: MissionYear,

@@ -112,8 +112,6 @@ function missionOfYear(
   };
 }
 
-/** The missions of a contract year, in the agreement's order, with what the year says of each. */
-
 interface MissionsOfYear {
   /** Of those that run or spend in the year. */
   readonly results: readonly MissionResult[];

@@ -34,7 +34,6 @@ export function contractPeriod(terms: Terms, year: number): ContractPeriod | und
  * R6, deadlines: the core missions are due, and must start within so many months of signature. This warns and
  * never blocks. Deployment dates are not in the file, so only starts are checked.
  */
-
 function lateStart(contract: Contract, mission: Mission): Problem | undefined {
   const start = contract.missions[mission]?.start;
   const signed = contract.terms.signed;
@@ -65,9 +64,7 @@ export function deadlineProblems(contract: Contract, scale: Scale): Problem[] {
   return problems;
 }
 
-/** How many contract years have begun on a day: what is owed up to it needs them all, described or not. */
-
-/** 0 before the signature and without one; at most the years of a contract. */
+/** How many contract years have begun on a day: 0 before the signature and without one; at most the years of a contract. */
 export function yearsBegun({ signed }: Terms, on: CalendarDate): number {
   if (signed === undefined) return 0;
   return Array.from({ length: contractTerms.years }, (_, index) => index + 1).filter(

@@ -67,7 +67,6 @@ export function runningIn(
 }
 
 /** Rules beside the one that pays an amount: what in the file makes them apply, and the amounts that rest on them. */
-
 export interface Basis {
   readonly rule: RuleId;
   /** What in the file makes it apply. */

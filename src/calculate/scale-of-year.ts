@@ -96,8 +96,6 @@ export function verificationProblems(scale: Scale, period: ContractPeriod | unde
   return [problem('scale-not-verified-since', at, facts)];
 }
 
-/** The scale that pays a year as its result names it. */
-
 export const scaleUsed = (scale: Scale, origin: ScaleUsed['origin']): ScaleUsed => ({
   id: scale.id,
   title: scale.title,

@@ -16,12 +16,10 @@ import { indicatorResults } from './indicators.ts';
 import type { IndicatorResult, VariablePart } from './result.ts';
 import { type Basis, type Running, restingOn } from './running.ts';
 
-/** R3: what share of its variable envelope a mission's indicators earn together. */
-
 /**
- * The indicators' rates by their shares of the envelope, exact: cents rounded on the way do not blur it, so that one rate for
- * all stays that rate. Where the exact mean cannot be had, or the envelope is not all shared out, `entitled` out of
- * `ceiling`. Undefined while an indicator is pending, and for an empty envelope.
+ * What share of its variable envelope a mission's indicators earn together: their rates by their shares of the envelope,
+ * exact, so that one rate for all stays that rate. Where the exact mean cannot be had, or the envelope is not all shared out,
+ * `entitled` out of `ceiling`. Undefined while an indicator is pending, and for an empty envelope.
  */
 export function rateEarned(
   indicators: readonly IndicatorResult[],

@@ -54,7 +54,6 @@ export const disputedPopulation = 80_000;
  * The most that a member of a CPTS may be paid in allowances over a civil year (décret 2022-375 of 16 March 2022, code de la
  * santé publique, art. D. 1434-44): the social security ceiling (plafond annuel de la sécurité sociale, PASS) of that year.
  */
-
 interface AllowanceCeiling {
   readonly civilYear: number;
   readonly amount: Cents;

@@ -6,7 +6,6 @@ import { labelled, phrase, type Words, wordsIn } from './phrase.ts';
 import { harmless } from './text.ts';
 
 /** Markdown whose texts stay texts: what people wrote makes no link, no emphasis, no heading and no HTML. */
-
 const special = /[\\`*_{}[\]<>#|~$!&]/g;
 
 /** A text within a line. A sign that would begin a list or a number at the line's start is held too. */

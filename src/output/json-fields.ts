@@ -98,9 +98,10 @@ export type JsonFormat = z.ZodType;
 export const jsonSchemaOf = (format: JsonFormat): object =>
   z.toJSONSchema(format, { target: 'draft-7', override: unbounded });
 
-/** JSON that may be looked at in a terminal: what reorders text or hides is written `\u202e`, which means the same. */
-
-/** What `JSON.stringify` leaves as it is and `harmless` shows: joiners stay, names need them. */
+/**
+ * What `JSON.stringify` leaves as it is and a terminal must not see: it is written `\u202e`, which means the same. Joiners
+ * stay, names need them.
+ */
 const harmful = /[\u007f-\u009f\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
 
 const escaped = (character: string): string =>

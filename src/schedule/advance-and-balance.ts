@@ -74,7 +74,6 @@ export const missionPayments = (paid: PaidYear): ScheduledPayment[] =>
  * R1, payment of operations (fonctionnement), agreement art. 9.1: year 1 whole at signature; each later year 75 % at the
  * anniversary and the balance at the settlement. R10: year 1 of a renewed contract is paid like a later one.
  */
-
 const label = { line: 'operations', part: 'fixed' } as const;
 
 export function operationsPayments(paid: PaidYear): ScheduledPayment[] {

@@ -1,4 +1,4 @@
-/** A schedule as a calendar file: one event for each day on which something is paid. */
+/** A schedule as a calendar file (iCalendar, RFC 5545): an all-day event for each day on which something is paid. */
 import { addDays, type CalendarDate, dateToIso } from '../amounts/calendar.ts';
 import { type Cents, isNegative, negate, total } from '../amounts/money.ts';
 import { scaleLabel, scalesOf, scaleWords } from '../calculate/document/year-heading.ts';
@@ -9,8 +9,6 @@ import { amountPhrase, labelled, type Phrase, phrase } from '../output/phrase.ts
 import { harmless } from '../output/text.ts';
 import { byDay } from './payments-table.ts';
 import type { ScheduleStatement } from './statement.ts';
-
-/** Calendar files (iCalendar, RFC 5545): all-day events only. */
 
 export interface CalendarEvent {
   /** Never changes for what is the same event, so that a file imported again replaces it. */

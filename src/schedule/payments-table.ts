@@ -159,8 +159,6 @@ export const yearTotalsTable = ({ yearTotals }: ScheduleStatement): Table =>
     ],
   });
 
-/** A schedule for spreadsheets and programs: one row a payment, or one row a calendar year. */
-
 /** The id of a scale, with its file where it is the user's own. */
 const scaleName = ({ id, file }: ScaleUsed): string => (file === undefined ? id : `${id} (${file})`);
 

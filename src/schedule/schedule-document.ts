@@ -10,8 +10,6 @@ import { civilNote, civilYearsTable } from './civil-years-table.ts';
 import { paymentsTable, yearTotalsTable } from './payments-table.ts';
 import type { CivilYear, DateWindow, ScheduleStatement, YearTotal } from './statement.ts';
 
-/** What must be said under the tables: uncertain amounts, money to give back, what is pending, supposed or projected. */
-
 /** `exercices 1, 2`, `year 1`. */
 function yearsPhrase(years: readonly number[]): Phrase {
   const all = years.join(', ');
@@ -83,6 +81,7 @@ function absentNote({ absentYears }: ScheduleStatement): Phrase | undefined {
       );
 }
 
+/** What must be said under the tables: uncertain amounts, money to give back, what is pending, supposed or projected. */
 export const scheduleNotes = (statement: ScheduleStatement): (Phrase | undefined)[] => [
   uncertainNote(statement),
   refundNote(statement),

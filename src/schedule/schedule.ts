@@ -12,13 +12,12 @@ import { paymentLines } from '../vocabulary/vocabulary.ts';
 import { missionPayments, operationsPayments } from './advance-and-balance.ts';
 import { letterPayment } from './letter-of-intent.ts';
 
+const rankOf = ({ line }: ScheduledPayment): number => (line.endsWith('.balance') ? 0 : 1);
+
 /**
  * The order of a schedule: by date; on one day by contract year, so that the settlement of a year comes before the advances of
  * the next; within a year balances, then what else is paid, then by envelope. A letter of intent belongs to no year: it is first.
  */
-
-const rankOf = ({ line }: ScheduledPayment): number => (line.endsWith('.balance') ? 0 : 1);
-
 export const comparePayments = (a: ScheduledPayment, b: ScheduledPayment): number =>
   compareDates(a.date, b.date) ||
   (a.year ?? 0) - (b.year ?? 0) ||
@@ -29,7 +28,6 @@ export const comparePayments = (a: ScheduledPayment, b: ScheduledPayment): numbe
  * R5, settlement (solde), agreement art. 9: at the anniversary that ends the contract year, or the day after a contract's
  * early end, and so many months later as the reading `settlement_delay_months` says.
  */
-
 export const settlementDate = ({ to }: ContractPeriod, delayMonths: number): CalendarDate =>
   addMonths(addDays(to, 1), delayMonths);
 

@@ -57,8 +57,6 @@ export interface CivilYear {
   readonly isProjected: boolean;
 }
 
-/** What a schedule adds up to within a window of days. */
-
 const isPrior = ({ date }: ScheduledPayment, { from }: DateWindow): boolean =>
   from !== undefined && isBefore(date, from);
 const isLater = ({ date }: ScheduledPayment, { to }: DateWindow): boolean =>

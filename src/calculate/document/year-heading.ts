@@ -116,8 +116,6 @@ export const yearTitle = (year: YearResult): Block[] => [
 /** What stands above the figures of a year. */
 export const yearHeader = (year: YearResult): Block[] => [...yearTitle(year), facts(...yearFacts(year))];
 
-/** The scales that several contract years were computed with. */
-
 type Years = readonly Pick<YearResult, 'scale'>[];
 
 /** Each once, in the order of the years. */

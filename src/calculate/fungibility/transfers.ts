@@ -72,7 +72,6 @@ export function plannedTransfers(
 }
 
 /** R8: the transfers a file states, each checked against the reading, the cap and what the giver has. */
-
 interface Situation {
   readonly year: number;
   readonly envelopes: readonly Funded[];

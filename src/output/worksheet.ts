@@ -17,7 +17,6 @@ import {
 } from './cells.ts';
 import {
   type Block,
-  calculated,
   type Document,
   type Facts,
   filled,
@@ -28,7 +27,7 @@ import {
 } from './document.ts';
 import { alignOf } from './document-markdown.ts';
 import { type Words, wordsIn } from './phrase.ts';
-import { cellName, columnName, onSheet, rangeName } from './sheet-address.ts';
+import { cellName, rangeName } from './sheet-address.ts';
 import { displayWidth, wrap } from './text.ts';
 
 const tones = {
@@ -89,21 +88,13 @@ function liveCell(formula: string, value: Value, tone: CellTone, lang: Language)
 /** A sum over cells of which none is filled is not zero: it is not known. */
 export const knownSum = (count: string, sum: string): string => `IF(${count}=0,"${dash}",ROUND(${sum},2))`;
 
-/** Where a row stands in its table, and its table in the sheet. */
-interface Place {
-  /** Of the first row beneath the heads, from 1. */
-  readonly first: number;
-  /** Of this row, from 1. */
-  readonly line: number;
-}
-
-/** The formula of a value that follows other cells. */
+/** The formula of a value that follows other cells, in row `line` of a table whose first stands in row `first`. */
 function formulaOf(
   { isSummed }: Head,
   column: number,
   value: Value | undefined,
   tone: Row['tone'],
-  { first, line }: Place,
+  [first, line]: readonly [number, number],
 ): string | undefined {
   if (tone === 'total' && isSummed === true) {
     if (line === first) return undefined;
@@ -131,7 +122,7 @@ function tableRows({ columns, rows }: Table, above: number, lang: Language): She
       const cellTone = tone === undefined ? 'plain' : tones[tone];
       return columns.map((column, place): SheetCell => {
         const value = cells[place];
-        const formula = formulaOf(column, place + 1, value, tone, { first, line: first + index });
+        const formula = formulaOf(column, place + 1, value, tone, [first, first + index]);
         if (value === undefined) return empty(cellTone);
         const cell =
           formula === undefined ? cellOf(value, cellTone, lang) : liveCell(formula, value, cellTone, lang);
@@ -235,33 +226,3 @@ export function worksheetOf(document: Document, name: string, lang: Language): S
     ...(isOne ? { filteredRows: rowsAboveTotal(only) } : {}),
   };
 }
-
-/** The cells of a column beneath the heads of the one table of a sheet, held in place; its totals are not among them. */
-export function columnOf({ name, frozenRows, filteredRows = 0 }: SheetModel, column: number): string {
-  const letter = columnName(column);
-  const [first, last] = [frozenRows + 1, frozenRows + Math.max(1, filteredRows)];
-  return onSheet(name, rangeName(`$${letter}$${first}`, `$${letter}$${last}`));
-}
-
-/** The table with the values of one of its columns, counted from 1, made anew; not those of its total. */
-export const withColumn = (
-  table: Table,
-  column: number,
-  value: (old: Value | undefined, index: number) => Value | undefined,
-): Table => ({
-  ...table,
-  rows: table.rows.map((row, index) => {
-    const old = row.cells[column - 1];
-    return row.tone === 'total' ? row : { ...row, cells: row.cells.with(column - 1, value(old, index)) };
-  }),
-});
-
-/** The table with a column of amounts that worksheets calculate: `formula` takes the row of the sheet and that of the table. */
-export const following = (
-  table: Table,
-  column: number,
-  formula: (row: number, index: number) => string | undefined,
-): Table =>
-  withColumn(table, column, (value, index) =>
-    value?.kind === 'amount' ? calculated(value, (row) => formula(row, index)) : value,
-  );

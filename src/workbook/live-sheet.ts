@@ -1,4 +1,4 @@
-/** What the sheets with cells to fill are made of: named columns, the rows that stand above them, and years. */
+/** What live sheets are made of: named columns, rows written one by one, and tables whose values follow other cells. */
 import { yearHeading } from '../calculate/document/year-heading.ts';
 import type { YearResult } from '../calculate/result.ts';
 import type { Language } from '../law/contract.ts';
@@ -12,8 +12,9 @@ import {
   type Tone,
   words,
 } from '../output/cells.ts';
+import { calculated, type Table, type Value } from '../output/document.ts';
 import { type Phrase, phrase, wordsIn } from '../output/phrase.ts';
-import { cellName, onSheet, rangeName, sumOf } from '../output/sheet-address.ts';
+import { cellName, columnName, onSheet, rangeName, sumOf } from '../output/sheet-address.ts';
 import { textRows } from '../output/worksheet.ts';
 import type { WorkbookFigures } from './figures.ts';
 import { hasSimulated, simulationNote } from './sources.ts';
@@ -168,3 +169,35 @@ export function yearBand(year: YearResult, lang: Language): string {
   );
   return `${yearHeading(year)[lang]} · ${tier[lang]}${year.isProjected ? projected[lang] : ''}`;
 }
+
+// Tables of documents whose values follow other cells.
+
+/** The cells of a column beneath the heads of the one table of a sheet, held in place; its totals are not among them. */
+export function columnOf({ name, frozenRows, filteredRows = 0 }: SheetModel, column: number): string {
+  const letter = columnName(column);
+  const [first, last] = [frozenRows + 1, frozenRows + Math.max(1, filteredRows)];
+  return onSheet(name, rangeName(`$${letter}$${first}`, `$${letter}$${last}`));
+}
+
+/** The table with the values of one of its columns, counted from 1, made anew; not those of its total. */
+export const withColumn = (
+  table: Table,
+  column: number,
+  value: (old: Value | undefined, index: number) => Value | undefined,
+): Table => ({
+  ...table,
+  rows: table.rows.map((row, index) => {
+    const old = row.cells[column - 1];
+    return row.tone === 'total' ? row : { ...row, cells: row.cells.with(column - 1, value(old, index)) };
+  }),
+});
+
+/** The table with a column of amounts that worksheets calculate: `formula` takes the row of the sheet and that of the table. */
+export const following = (
+  table: Table,
+  column: number,
+  formula: (row: number, index: number) => string | undefined,
+): Table =>
+  withColumn(table, column, (value, index) =>
+    value?.kind === 'amount' ? calculated(value, (row) => formula(row, index)) : value,
+  );

@@ -20,7 +20,7 @@ import {
 } from '../output/document.ts';
 import { phrase } from '../output/phrase.ts';
 import { cellName, differenceOf } from '../output/sheet-address.ts';
-import { columnOf, knownSum, worksheetOf } from '../output/worksheet.ts';
+import { knownSum, worksheetOf } from '../output/worksheet.ts';
 import {
   type ColumnKey,
   columnsOf,
@@ -39,6 +39,7 @@ import {
 import { madeWith, portfolioNotes, portfolioTitles, rowsShown } from '../portfolio/portfolio-notes.ts';
 import { nameOf, type PortfolioRow } from '../portfolio/rows.ts';
 import { sumOf, type TierTotals } from '../portfolio/totals.ts';
+import { columnOf } from './live-sheet.ts';
 import { simulationNote } from './sources.ts';
 
 const isPrinted = ({ shown, isPrinted: also }: PortfolioColumn): boolean =>

@@ -23,11 +23,12 @@ import {
 import { envelopeNames, envelopeOf } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { cellName, euroText } from '../output/sheet-address.ts';
-import { columnOf, following, worksheetOf } from '../output/worksheet.ts';
+import { worksheetOf } from '../output/worksheet.ts';
 import { civilNote, civilYearsTable, markedSum } from '../schedule/civil-years-table.ts';
 import { heads, paymentsTable, yearTotalsTable } from '../schedule/payments-table.ts';
 import { noPayment, scheduleHeader, scheduleNotes } from '../schedule/schedule-document.ts';
 import type { CivilYear, ScheduleEntry, ScheduleStatement } from '../schedule/statement.ts';
+import { columnOf, following } from './live-sheet.ts';
 import { type Source, simulationNote, sourcesDocument, sourcesTab } from './sources.ts';
 
 interface ScheduleFigures {

@@ -60,8 +60,8 @@ export function renderProblems(problems: readonly Problem[], options: RenderProb
   const paint = paintFor(options.color);
   const shown = withoutRepeats(problems, options).slice(0, shownUpTo);
   const blocks = shown.map((each) => renderOne(each, options, paint).join('\n'));
-  const told = shown.reduce((count, { same }) => count + (isOnce(same) ? same.length : 1), 0);
-  if (told < problems.length) blocks.push(words[options.lang].others(problems.length - told));
+  const seen = shown.reduce((count, { same }) => count + (isOnce(same) ? same.length : 1), 0);
+  if (seen < problems.length) blocks.push(words[options.lang].others(problems.length - seen));
   return `${[...blocks, countLine(problems, options.lang)].join('\n\n')}\n`;
 }
 
@@ -69,15 +69,12 @@ const isOnce = (same: readonly Problem[]): boolean =>
   same[0] !== undefined && same.length > apartUpTo[same[0].severity];
 
 /** In the order of the file; of many that say the same, the first. */
-function withoutRepeats(
-  problems: readonly Problem[],
-  { lang, fileLanguage }: RenderProblemsOptions,
-): Shown[] {
+function withoutRepeats(problems: readonly Problem[], options: RenderProblemsOptions): Shown[] {
   const groups = new Map<string, Problem[]>();
   return sortedByPlace(problems)
     .slice(0, comparedUpTo)
     .map((problem) => {
-      const text = problemText(problem, lang, fileLanguage);
+      const text = problemText(problem, options.lang, options.fileLanguage);
       const id = [problem.place.source.name, problem.severity, problem.code, text.what, text.fix].join('\n');
       const same = groups.get(id) ?? [];
       groups.set(id, same);

@@ -12,9 +12,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return isTie ? undefined : best?.word;
 }
 
-/** True when a mistyped word can hardly be meant for anything but this one. */
-export function isAlmost(word: string, meant: string): boolean {
-  const distance = distanceTo(plain(word), plain(meant));
+/** True when a mistyped word can hardly stand for anything but this one. */
+export function isAlmost(word: string, known: string): boolean {
+  const distance = distanceTo(plain(word), plain(known));
   return distance !== undefined && distance <= Math.max(1, Math.floor(plain(word).length / 4));
 }
 
@@ -45,7 +45,7 @@ function partDistance(typed: string, candidate: string): number | undefined {
   return distance <= farthest ? distance : undefined;
 }
 
-/** Longer words are nobody's typing mistake. */
+/** Longer texts are no mistyped words. */
 const longestCompared = 60;
 
 const alreadyPlain = /^[a-z0-9_.]*$/;

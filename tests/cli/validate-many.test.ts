@@ -63,7 +63,7 @@ describe('a folder', () => {
     expect(lines).toHaveLength(12);
     for (const line of lines) {
       expect(line).toMatch(
-        /^::error file=[^,:]+(,line=\d+,endLine=\d+(,col=\d+,endColumn=\d+)?)?,title=[a-z0-9-]+::.+$/,
+        /^::error file=[^,:]+(,line=\d+,endLine=\d+(,col=\d+,endColumn=\d+)?)?,title=[^,:]+ \[[a-z0-9-]+\]::.+$/,
       );
     }
   });

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../law/contract.ts';
 import type { Sha256 } from '../../law/scale.ts';
+import { problemKinds } from '../problem.ts';
 import { type Finding, findingsOf, fingerprintsOf, type ValidatedFile } from './findings.ts';
 
 /** In a message, the signs that would end a line; in a property, those that separate properties too. */
@@ -20,15 +21,19 @@ function placeOf({ region }: Finding): (readonly [string, number])[] {
   return [...lines, ['col', column], ['endColumn', Math.max(column, endColumn - 1)]];
 }
 
-function lineOf(finding: Finding): string {
+function lineOf(finding: Finding, lang: Language): string {
   const { problem, message, path } = finding;
-  const properties = [['file', path] as const, ...placeOf(finding), ['title', problem.code] as const];
+  const properties = [
+    ['file', path] as const,
+    ...placeOf(finding),
+    ['title', `${problemKinds[problem.code].title[lang]} [${problem.code}]`] as const,
+  ];
   const written = properties.map(([name, value]) => `${name}=${property(String(value))}`).join(',');
   return `::${problem.severity} ${written}::${data(message)}\n`;
 }
 
 export const githubLines = (files: readonly ValidatedFile[], lang: Language): string =>
-  files.flatMap((file) => findingsOf(file, lang).map(lineOf)).join('');
+  files.flatMap((file) => findingsOf(file, lang).map((finding) => lineOf(finding, lang))).join('');
 
 /** `--format gitlab`: a Code Quality report. https://docs.gitlab.com/ci/testing/code_quality/ */
 

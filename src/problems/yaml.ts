@@ -46,6 +46,12 @@ const faults = {
     'Ajoutez «\u00a0,\u00a0» entre deux éléments, ou retirez les accolades et mettez chaque clé sur sa ligne, en retrait.',
     'Add “,” between two items, or take the braces away and put each key on a line of its own, indented.',
   ],
+  quote_inside: [
+    'Ce guillemet ou cette apostrophe ferme le texte, qui continue pourtant.',
+    'This quotation mark or apostrophe ends the text, which goes on nevertheless.',
+    "Dans le texte, écrivez «\u00a0\\\"\u00a0» entre guillemets droits, ou doublez l’apostrophe («\u00a0''\u00a0») entre apostrophes.",
+    "Inside the text write \\\" between double quotation marks, or two apostrophes ('') between single ones.",
+  ],
   bad_character: [
     'Ce caractère ne peut pas se trouver là.',
     'This character cannot stand here.',

@@ -42,6 +42,15 @@ function partsOf(text: string): Glued | undefined {
 export const gluedProblem = (source: Source, start: number, { key, value }: Glued): Problem =>
   problem('colon-without-space', { source, start, end: start + key.length + 1 }, { key, value });
 
+/** A name of the writer's own, glued to a number: `Villeneuve:5 640`. */
+export function gluedName(source: Source, at: Place): Problem | undefined {
+  const text = source.text.slice(at.start, at.end);
+  const [, key, value] = /^([^:#{}[\]"]+):(\d.*)$/.exec(text) ?? [];
+  return key === undefined || value === undefined
+    ? undefined
+    : gluedProblem(source, at.start, { key, value });
+}
+
 /** A glued key on the line where the YAML reader stumbled, or on the line before. */
 export function gluedKey(source: Source, at: Place): Problem | undefined {
   for (const { start, text } of linesUpTo(source, at.start)) {
@@ -53,6 +62,27 @@ export function gluedKey(source: Source, at: Place): Problem | undefined {
 }
 
 /** `depenses: ?`: a question mark alone opens a key for YAML, which then stumbles there or over the next line. */
+
+/** A sign of its own meaning for YAML that ends, or begins, a value: `taux_atteinte: -`, `objectif: >= 800`. */
+export function signNear(
+  source: Source,
+  at: Place,
+): { readonly key: string; readonly at: Place } | undefined {
+  const line = linesUpTo(source, at.start)[0];
+  const [, before, key, sign] =
+    /^(.*?([\p{L}_]+)[ \t]*:[ \t]+)(-(?=[ \t]*$)|[>|]=?(?=[ \t]*\S))/u.exec(line?.text ?? '') ?? [];
+  if (line === undefined || before === undefined || key === undefined || sign === undefined) return undefined;
+  const start = line.start + before.length;
+  return { key, at: { source, start, end: start + sign.length } };
+}
+
+/** A key in asterisks, as in a word processor, on the line before: `**cpts:**`. */
+export function asterisksNear(source: Source, at: Place): Place | undefined {
+  const line = linesUpTo(source, at.start).find(({ text }) => /^\s*\*+[^\s*][^*]*\*+:?\s*$/.test(text));
+  if (line === undefined) return undefined;
+  const start = line.start + line.text.indexOf('*');
+  return { source, start, end: start + line.text.trim().length };
+}
 
 /** The question mark that ends the line where the YAML reader stumbled, or the line before. */
 export function questionMarkNear(source: Source, at: Place): Place | undefined {

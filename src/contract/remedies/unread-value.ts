@@ -1,6 +1,7 @@
 /** What single values are mistaken for, whatever their kind: told before, or with, what their reader says. */
 import { lineAt, locate, type Place } from '../../amounts/source.ts';
-import { problem } from '../../problems/problem.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import type { ValueKind } from '../../problems/values.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import type { Read, Reader, Scalar } from '../scalar.ts';
 
@@ -42,28 +43,47 @@ const curlyQuotes = /^[“”„]([^“”„]*)[“”]?$/u;
 const unknown =
   /^(?:n\.?c\.?|n\/?[ad]|nd|en cours|à venir|a venir|à compléter|a compléter|inconnue?|pas encore.*|non connue?|tbd|unknown|pending|not yet.*|[?…-]+|\.{2,})$/iu;
 
-/** What may be left out while it is not known. */
-const mayBeUnknown: readonly string[] = (
-  ['observed', 'attainmentRate', 'done', 'mobilised', 'spending'] as const
-).flatMap((key) => [keyWord(key, 'fr'), keyWord(key, 'en')]);
+/** What may be left out while it is not known, and what it is else. */
+const mayBeUnknown: ReadonlyMap<string, ValueKind> = new Map(
+  (
+    [
+      ['observed', 'measure'],
+      ['attainmentRate', 'rate'],
+      ['done', 'yes_no'],
+      ['mobilised', 'rate'],
+      ['spending', 'amount'],
+    ] as const
+  ).flatMap(([key, kind]) => [
+    [keyWord(key, 'fr'), kind],
+    [keyWord(key, 'en'), kind],
+  ]),
+);
+
+/** A lone dash, which YAML takes for the item of a list, where a result may be left out. */
+export function saidUnknown(key: string, at: Place): Problem | undefined {
+  const expected = mayBeUnknown.get(key);
+  const text = at.source.text.slice(at.start, at.end);
+  if (expected === undefined || !unknown.test(text)) return undefined;
+  return problem('value-invalid', at, { key, text, expected, isUnknown: true });
+}
 
 /** A reader that also knows curly quotes, the errors of spreadsheets and what is not known yet. */
 export const withRemedies =
   <T>(reader: Reader<T>): Reader<T> =>
   (scalar) => {
     const { key, text, at } = scalar;
-    if (!/[“”„#]/.test(text)) return saidUnknown(reader(scalar), scalar);
+    if (!/[“”„#]/.test(text)) return orUnknown(reader(scalar), scalar);
     const bare = curlyQuotes.exec(text.trim())?.[1]?.trim();
     if (bare !== undefined && bare !== '') {
       const facts = { key, text, expected: 'text', example: bare, isInCurlyQuotes: true } as const;
       return { problem: problem('value-invalid', at, facts) };
     }
-    if (!isSpreadsheetError(text)) return saidUnknown(reader(scalar), scalar);
+    if (!isSpreadsheetError(text)) return orUnknown(reader(scalar), scalar);
     return { problem: problem('spreadsheet-error', at, { key, text: text.trim() }) };
   };
 
-function saidUnknown<T>(read: Read<T>, { key, text }: Scalar): Read<T> {
+function orUnknown<T>(read: Read<T>, { key, text }: Scalar): Read<T> {
   if ('value' in read || read.problem.code !== 'value-invalid') return read;
-  if (!mayBeUnknown.includes(key) || !unknown.test(text.trim())) return read;
+  if (!mayBeUnknown.has(key) || !unknown.test(text.trim())) return read;
   return { problem: { ...read.problem, facts: { ...read.problem.facts, isUnknown: true } } };
 }

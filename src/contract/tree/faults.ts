@@ -3,8 +3,8 @@ import { CST, type Document, type ErrorCode, Lexer, visit, type YAMLError } from
 import { locate, type Place, type Source } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { YamlFault } from '../../problems/yaml.ts';
-import { gluedKey, questionMarkNear } from '../remedies/glued-key.ts';
-import { spreadsheetErrorAfter } from '../remedies/unread-value.ts';
+import { asterisksNear, gluedKey, gluedName, questionMarkNear, signNear } from '../remedies/glued-key.ts';
+import { saidUnknown, spreadsheetErrorAfter } from '../remedies/unread-value.ts';
 import { depthUpTo } from './nodes.ts';
 
 const faults: Partial<Record<ErrorCode, YamlFault>> = {
@@ -45,6 +45,13 @@ export function syntaxProblem(source: Source, document: Document.Parsed, error: 
   if (error.code === 'RESOURCE_EXHAUSTION') return problem('yaml-too-deep', place, { most: depthUpTo });
   const asked = questionMarkNear(source, place);
   if (asked !== undefined) return problem('yaml-syntax', asked, { detail: 'bad_character' });
+  const sign = error.code === 'UNEXPECTED_TOKEN' ? signNear(source, place) : undefined;
+  if (sign !== undefined)
+    return saidUnknown(sign.key, sign.at) ?? problem('yaml-syntax', sign.at, { detail: 'bad_character' });
+  const bold = asterisksNear(source, place);
+  if (bold !== undefined) return problem('yaml-syntax', bold, { detail: 'bad_character' });
+  const quote = quoteInside(source, place);
+  if (quote !== undefined) return problem('yaml-syntax', quote, { detail: 'quote_inside' });
   const isOnLine = error.code === 'BLOCK_AS_IMPLICIT_KEY' && !isBlank(source, place);
   const at = isOnLine ? secondColon(source, place) : place;
   const detail = faultOf(error.code, error.message, source.text.slice(at.start, at.end));
@@ -59,8 +66,19 @@ export function syntaxProblem(source: Source, document: Document.Parsed, error: 
   }
   if (glued !== undefined || detail !== 'missing_colon')
     return glued ?? problem('yaml-syntax', at, { detail });
+  const named = gluedName(source, at);
+  if (named !== undefined) return named;
   const uncut = missingComma(source, at);
   return problem('yaml-syntax', uncut ?? at, { detail: uncut === undefined ? detail : 'missing_comma' });
+}
+
+/** The quotation mark that ends a text which goes on right behind it. */
+function quoteInside(source: Source, { start }: Place): Place | undefined {
+  const { text } = source;
+  const sign = text[start - 1];
+  if ((sign !== '"' && sign !== "'") || !/[\p{L}\d]/u.test(text[start] ?? '')) return undefined;
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start - 1);
+  return line.includes(`: ${sign}`) ? { source, start: start - 1, end: start } : undefined;
 }
 
 const isBlank = (source: Source, { start, end }: Place): boolean =>

@@ -38,10 +38,24 @@ function likelyDate(text: string): string | undefined {
   const spoken = /^(\d{1,2})(?:er|st|nd|rd|th)?\s+(?:of\s+)?(\p{L}+)\.?,?\s+(\d{4})$/u.exec(text);
   if (spoken !== null) return iso(spoken[3], monthOf(spoken[2] ?? ''), spoken[1]);
   const french = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4}|\d{2})$/.exec(text);
-  if (french !== null) return iso(french[3], Number(french[2]), french[1]);
+  if (french !== null) return frenchDate(french[1], french[2], french[3], text);
   const year = /^(\d{4})[/.\-\s]?(\d{1,2})[/.\-\s]?(\d{1,2})(?:[T\s][\d:.]*Z?)?$/.exec(text);
   return year === null ? undefined : iso(year[1], Number(year[2]), year[3]);
 }
+
+/** The day comes first; of `24-03-01` the year may, and where both could be nothing is offered. */
+function frenchDate(day = '', month = '', year = '', text = ''): string | undefined {
+  const dayFirst = iso(year, Number(month), day);
+  if (year.length > 2 || day.length !== 2) return dayFirst;
+  const [one, other] = [dayFirst, iso(day, Number(month), year)].map((date) =>
+    date === undefined || date < firstContracts ? undefined : date,
+  );
+  return one !== undefined && other !== undefined && one !== other && text.includes('-')
+    ? undefined
+    : (one ?? other);
+}
+
+const firstContracts = '2015';
 
 /** A year of two digits is of this century: the first contracts are of 2019. */
 function iso(year = '', month: number, day = ''): string | undefined {

@@ -25,6 +25,7 @@ it('a date is ISO; another one is offered so, the day before the month', () => {
     26 / 09 / 2022 → value-invalid, 2022-09-26 · 1er mars 2024 → value-invalid, 2024-03-01
     5 août 2024 → value-invalid, 2024-08-05 · 12 juil. 2024 → value-invalid, 2024-07-12
     26 September 2022 → value-invalid, 2022-09-26 · 2nd of  May 2024 → value-invalid, 2024-05-02
+    24-03-01 → value-invalid, 2024-03-01 · 22-09-26 → value-invalid · 26/09/22 → value-invalid, 2022-09-26
     2022-9-26 → value-invalid, 2022-09-26 · 20220926 → value-invalid, 2022-09-26
     2022-09-26T10:15:30.5Z → value-invalid, 2022-09-26 · 31/02/2024 → value-invalid · 12 jui 2024 → value-invalid
     12 ma 2024 → value-invalid · 12 mai 24 → value-invalid · 126/09/2022 → value-invalid · bientôt → value-invalid`;

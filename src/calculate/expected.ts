@@ -99,7 +99,7 @@ function ratesOf(expected: Expected, year: YearResult, language: Language): Expe
     isDifferent: isOtherRate(stated, calculated),
   });
   return expectedMissions(expected, year).flatMap(({ mission, stated, result }) => {
-    const word = keyWord(mission, language);
+    const named = (key: KeyName): string => `${keyWord(mission, language)}.${keyWord(key, language)}`;
     const indicators = result?.indicators ?? [];
     const names = indicators.map(({ name }) => name);
     const { attainmentRate } = stated;
@@ -108,16 +108,15 @@ function ratesOf(expected: Expected, year: YearResult, language: Language): Expe
       const found = indicators[index];
       const suggestion = nearest(name.value, names);
       if (found === undefined) return { kind: 'unknown', year: year.year, name, suggestion };
-      const line = `${word}.${keyWord('indicators', language)}.${index + 1}`;
+      const line = `${named('indicators')}.${index + 1}`;
       return rate(line, line, given, found.attainmentRate);
     };
-    const [own, amount] = (['attainmentRate', 'variable'] as const).map(
-      (key) => `${word}.${keyWord(key, language)}`,
-    );
     return [
       ...(attainmentRate === undefined
         ? []
-        : [rate(own ?? '', amount ?? '', attainmentRate, result?.variable.attainmentRate)]),
+        : [
+            rate(named('attainmentRate'), named('variable'), attainmentRate, result?.variable.attainmentRate),
+          ]),
       ...stated.indicators.map(ofIndicator),
     ];
   });

@@ -23,23 +23,11 @@ const choices = (parts: readonly (readonly Entry[])[]): Entry[][] =>
     parts.flatMap((part, index) => (((bits + 1) >> index) & 1 ? part : [])),
   );
 
-/** The groups by what they add up to in cents, the simplest first: whole kinds, single lines, then choices of missions. */
-export function groupsOf(day: Day): ReadonlyMap<number, readonly (readonly Entry[])[]> {
-  const entries = day.entries.filter(isOpen);
-  const ofKinds = kinds.map((isOfKind) => entries.filter(({ due }) => isOfKind(due.line)));
-  const missions = ofKinds.flatMap((group) => {
-    const parts = [...new Set(group.map(({ due }) => envelopeOf(due.line)))].map((envelope) =>
-      group.filter(({ due }) => envelopeOf(due.line) === envelope),
-    );
-    return choices(parts);
-  });
-  const all = [
-    ...ofKinds,
-    ...entries.map((entry) => [entry]),
-    ...entries.map((entry) => entries.filter((other) => other !== entry)),
-    ...missions,
-  ];
-  const groups = new Map<number, Entry[][]>();
+/** Groups by what they add up to in cents. */
+export type Groups = ReadonlyMap<number, readonly (readonly Entry[])[]>;
+
+function bySum(entries: readonly Entry[], all: readonly (readonly Entry[])[]): Groups {
+  const groups = new Map<number, (readonly Entry[])[]>();
   const seen = new Set<string>();
   for (const group of all) {
     if (group.length === 0) continue;
@@ -52,4 +40,27 @@ export function groupsOf(day: Day): ReadonlyMap<number, readonly (readonly Entry
     else same.push(group);
   }
   return groups;
+}
+
+const ofKinds = (entries: readonly Entry[]): Entry[][] =>
+  kinds.map((isOfKind) => entries.filter(({ due }) => isOfKind(due.line)));
+
+/** What most payments are: a whole kind of lines, a single line, all but one. */
+export function plainGroups(day: Day): Groups {
+  const entries = day.entries.filter(isOpen);
+  return bySum(entries, [
+    ...ofKinds(entries),
+    ...entries.map((entry) => [entry]),
+    ...entries.map((entry) => entries.filter((other) => other !== entry)),
+  ]);
+}
+
+/** Every choice of missions within each kind of lines. */
+export function missionGroups(day: Day): Groups {
+  const entries = day.entries.filter(isOpen);
+  const missions = ofKinds(entries).flatMap((group) => {
+    const names = [...new Set(group.map(({ due }) => envelopeOf(due.line)))];
+    return choices(names.map((name) => group.filter(({ due }) => envelopeOf(due.line) === name)));
+  });
+  return bySum(entries, missions);
 }

@@ -34,7 +34,6 @@ export interface Day {
   loose: Payment[];
   /** A payment that covers another day too. */
   isMerged: boolean;
-  groups?: ReadonlyMap<number, readonly (readonly Entry[])[]>;
 }
 
 /** What a payment of the schedule is taken to be worth while payments look for their line. */

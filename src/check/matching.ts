@@ -18,7 +18,7 @@ import {
 } from '../amounts/money.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
 import type { Payment, PaymentLine } from '../law/contract.ts';
-import { groupsOf } from './groups.ts';
+import { type Groups, missionGroups, plainGroups } from './groups.ts';
 import {
   type Asked,
   allocate,
@@ -115,18 +115,25 @@ function takeNamed(payments: readonly Payment[], entries: readonly Entry[]): Pay
   return toNearest(far, Number.POSITIVE_INFINITY, () => true);
 }
 
-/** Payments that are exactly what some lines of one day are owed. */
+/** Payments that are exactly what some lines of one day are owed: plain groups of lines first, then any choice of missions. */
 function takeExact(payments: readonly Payment[], days: readonly Day[], upTo: number): Payment[] {
-  const groups = new Map(days.map((day) => [day, groupsOf(day)]));
-  const hits = payments.flatMap((payment) =>
-    days.flatMap((day): Hit[] => {
-      const far = distance(payment, day.date);
-      if (far === undefined || far > upTo) return [];
-      const found = groups.get(day)?.get(centsOf(payment.amount.value)) ?? [];
-      return found.map((entries) => ({ payment, entries, far }));
-    }),
-  );
-  return takeHits(payments, hits);
+  let left = [...payments];
+  for (const groupsOf of [plainGroups, missionGroups]) {
+    if (left.length === 0) break;
+    const groups = new Map<Day, Groups>();
+    const hits = left.flatMap((payment) =>
+      days.flatMap((day): Hit[] => {
+        const far = distance(payment, day.date);
+        if (far === undefined || far > upTo) return [];
+        const known = groups.get(day) ?? groupsOf(day);
+        groups.set(day, known);
+        const found = known.get(centsOf(payment.amount.value)) ?? [];
+        return found.map((entries) => ({ payment, entries, far }));
+      }),
+    );
+    left = takeHits(left, hits);
+  }
+  return left;
 }
 
 /** Payments that lines of a day took, by their amount. */
@@ -193,12 +200,15 @@ function settle(days: readonly Day[]): void {
   }
 }
 
+const groupsAddingUpTo = (day: Day, cents: number): readonly (readonly Entry[])[] =>
+  plainGroups(day).get(cents) ?? missionGroups(day).get(cents) ?? [];
+
 /** Days whose payments add up to what their lines lack: alone, in a group of lines, or with the days that follow. */
 function settleSums(days: readonly Day[]): void {
   for (const day of days) {
     if (day.loose.length === 0) continue;
     if (compareCents(looseOf(day), openSumOf(day)) === 0) settle([day]);
-    const [group] = day.loose.length < 2 ? [] : (groupsOf(day).get(centsOf(looseOf(day))) ?? []);
+    const [group] = day.loose.length < 2 ? [] : groupsAddingUpTo(day, centsOf(looseOf(day)));
     if (group === undefined) continue;
     allocateAll(group, day.loose);
     day.loose = [];

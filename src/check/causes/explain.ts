@@ -166,6 +166,19 @@ function partsOf(
   const { all } = checked.cells;
   const open = new Set(all.filter(({ gap }) => Math.abs(gap) > centsOf(options.tolerance)));
   if (open.size === 0) return [];
+  const { isClear } = checked;
+  const aroundWith = (loose: readonly Payment[]): Around => ({
+    cells: all,
+    unplaced: [...loose, ...check.stray].filter(({ amount }) => centsOf(amount.value) > 0),
+    contract: checked.known.contract,
+    firstDay: options.firstDay,
+  });
+  const [only] = open;
+  if (open.size === 1 && isClear && only !== undefined && !isOneTransfer(only)) {
+    // What its payments say by themselves needs no other contract to be worked out.
+    const part = ofDay(only, [], aroundWith(isRepeated(only) ? [] : only.loose));
+    if (part.explanation.findings.length > 0) return [part];
+  }
   const { fitting, sameInAll } = testCauses(checked, centsOf(check.totals.difference));
   const groups = chosen(fitting, open).map(withoutVariants);
   const shared = groups.filter(([first]) => (first?.cells.size ?? 0) > 1);
@@ -176,15 +189,10 @@ function partsOf(
   const loose = rest
     .filter((cell) => !isPlain(cell))
     .flatMap((cell) => (cell.isLine && cell.gap > 0 ? cell.payments : cell.loose));
-  const around: Around = {
-    cells: all,
-    unplaced: [...loose, ...check.stray].filter(({ amount }) => centsOf(amount.value) > 0),
-    contract: checked.known.contract,
-    firstDay: options.firstDay,
-  };
+  const around = aroundWith(loose);
   const parts = [...shared.map(ofHypotheses), ...rest.map((cell) => ofDay(cell, groups, around))];
   const areFound = parts.every(({ explanation }) => explanation.findings.length > 0);
-  if (areFound && check.stray.length === 0 && !isStrained(check.dates)) return parts;
+  if (areFound && isClear) return parts;
   const whole = sameInAll.filter((each) => explainsAll(each, payments, options));
   if (whole.length === 0) return parts;
   const everything = withoutVariants(whole);
@@ -206,7 +214,8 @@ export function explainPayments(
   const { on, from, tolerance } = options;
   const plain = checkPayments(schedule, payments, { on, from });
   const light = { ...known, contract: lightened(known.contract) };
-  const checked = { known: light, schedule, cells: cellsOf(plain), on };
+  const isClear = plain.stray.length === 0 && !isStrained(plain.dates);
+  const checked = { known: light, schedule, cells: cellsOf(plain), on, isClear };
   const parts = partsOf(checked, payments, plain, options);
   // Once the cause is known, amounts say which line each payment is for.
   const firsts = parts.flatMap(({ hypotheses }) => hypotheses.slice(0, 1));

@@ -40,6 +40,8 @@ export interface Checked {
   readonly schedule: readonly ScheduledPayment[];
   readonly cells: Cells;
   readonly on: CalendarDate;
+  /** Every payment came for a day, and none so late that it may be of another year. */
+  readonly isClear: boolean;
 }
 
 const worth = (due: ScheduledPayment, value: Cents): ScheduledPayment => ({
@@ -190,9 +192,28 @@ export interface Tested {
   readonly sameInAll: readonly Hypothesis[];
 }
 
+/**
+ * A cause of one mission explains nothing where no line of it is among those that differ; another start always changes the first
+ * of them.
+ */
+function mayExplain({ cause, mission }: Candidate, { cells, schedule, isClear }: Checked): boolean {
+  if (mission === undefined || !isClear) return true;
+  const isOwn = ({ line }: ScheduledPayment): boolean => line.startsWith(`${mission}.`);
+  if (cause.kind === 'start') {
+    const first = schedule.find(isOwn);
+    const cell = first && cells.of(first);
+    return cell === undefined || cell.gap !== 0;
+  }
+  return cells.all.some(
+    ({ gap, lines, loose }) => gap !== 0 && (loose.length > 0 || lines.some(({ due }) => isOwn(due))),
+  );
+}
+
 /** `gap`: all that was paid less all that was owed, in cents. */
 export function testCauses(checked: Checked, gap: number): Tested {
-  const all = candidatesOf(checked.known).flatMap((candidate) => variantsOf(candidate, checked));
+  const all = candidatesOf(checked.known)
+    .filter((candidate) => mayExplain(candidate, checked))
+    .flatMap((candidate) => variantsOf(candidate, checked));
   const deltaOf = ({ changes }: Hypothesis): number => changes.reduce((sum, { delta }) => sum + delta, 0);
   const fitting = all.filter((each) => each.cells.size > 0 && fits(each.changes) && isWorthNaming(each));
   const indicators = new Set(

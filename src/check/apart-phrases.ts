@@ -43,12 +43,10 @@ const reasonNames: Readonly<Record<ApartReason, readonly [one: Phrase, several: 
     ),
   ],
   before: [
-    phrase('versement antérieur à --from', 'payment before --from'),
-    phrase('versements antérieurs à --from', 'payments before --from'),
+    phrase('versement antérieur à --du', 'payment before --from'),
+    phrase('versements antérieurs à --du', 'payments before --from'),
   ],
 };
-
-export const reasonName = (reason: ApartReason): Phrase => reasonNames[reason][0];
 
 /** Rows by their reason, in its order. */
 export const apartTallies = (apart: readonly Apart[]): (Tally & { readonly reason: ApartReason })[] =>
@@ -75,7 +73,7 @@ export const apartTable = (apart: readonly Apart[]): Table =>
   table<Apart>({
     rows: apart,
     columns: [
-      { head: phrase('Mis à part', 'Set apart'), of: ({ reason }) => text(reasonName(reason)) },
+      { head: phrase('Mis à part', 'Set apart'), of: ({ reason }) => text(reasonNames[reason][0]) },
       {
         head: phrase('Ligne', 'Line'),
         align: 'right',

@@ -27,7 +27,7 @@ function readNote({ file, count, sum }: PaymentsRead): Phrase {
 }
 
 const everyCredit = phrase(
-  'Aucune ligne n’y nomme la caisse\u00a0: toutes les recettes sont comptées (--payer NOM pour n’en compter que certaines).',
+  'Aucune ligne n’y nomme la caisse\u00a0: toutes les recettes sont comptées (--payeur NOM pour n’en compter que certaines).',
   'No row of it names the fund: every credit counts (--payer NAME to count only some).',
 );
 
@@ -65,7 +65,7 @@ function fromNote({ from }: Checked): Phrase | undefined {
 function afterNote({ dueAfter, dayOrigin }: Checked): Phrase | undefined {
   if (dueAfter === undefined) return undefined;
   const [sum, last] = [amountPhrase(dueAfter.sum), datePhrase(dueAfter.last)];
-  const advised = dayOrigin === 'last_payment' ? phrase(' (voir --on)', ' (see --on)') : phrase('', '');
+  const advised = dayOrigin === 'last_payment' ? phrase(' (voir --au)', ' (see --on)') : phrase('', '');
   return phrase(
     `Après ce jour, ${sum.fr} viennent à échéance jusqu’au ${last.fr}, hors du contrôle${advised.fr}.`,
     `After that day, ${sum.en} fall due up to ${last.en}, left out of the check${advised.en}.`,
@@ -147,7 +147,7 @@ function likelyNote({ dates, difference, findings }: Explanation, { read }: Chec
   const [day, label] = [datePhrase(found.date), harmless(found.label)];
   return [
     phrase(
-      `Une recette mise à part, le ${day.fr}, est exactement de ce montant\u00a0: ${label} (--payer pour la compter).`,
+      `Une recette mise à part, le ${day.fr}, est exactement de ce montant\u00a0: ${label} (--payeur pour la compter).`,
       `A credit set apart, on ${day.en}, is exactly of this amount: ${label} (--payer to count it).`,
     ),
   ];

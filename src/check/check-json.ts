@@ -24,6 +24,7 @@ import {
   projected,
   status,
   text,
+  textOrNull,
 } from '../output/json-fields.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemToJson, warnings } from '../problems/problem-json.ts';
@@ -113,7 +114,7 @@ const totals = z.object({
 export const checkSchema = z
   .object({
     ...headOf('aci-cpts/check@2'),
-    cpts: namedCpts,
+    cpts: namedCpts.extend({ finess: textOrNull('The FINESS number; null where the file gives none.') }),
     scales: scalesSchema,
     until: day('The day up to which payments are owed: what the check says holds for it.'),
     from: dayOrNull('What was due before this day is taken for settled; null where nothing is.'),
@@ -222,7 +223,7 @@ export function checkToJson(
   return {
     format: 'aci-cpts/check@2',
     ...madeBy(meta),
-    cpts: { name: cpts.name.value },
+    cpts: { name: cpts.name.value, finess: cpts.finess?.value ?? null },
     scales: scalesJson(result.years, meta.sha256Of),
     until: dateToIso(check.on),
     from: from === undefined ? null : dateToIso(from),

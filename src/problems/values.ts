@@ -142,7 +142,7 @@ export const valueProblems = {
   'value-negative': error<{
     key: string;
     text: string;
-    of: 'amount' | 'rate' | 'payment' | 'exported_payment';
+    of: 'amount' | 'rate' | 'payment';
     /** The same without its sign. */
     positive?: string;
   }>(['Valeur négative', 'Negative value'], ({ key, text, of, positive = '' }, { q, given, entry, yes }) => [
@@ -160,10 +160,6 @@ export const valueProblems = {
       payment: pair(
         `Retirez le signe moins et, pour une somme reprise par la caisse, ajoutez ${entry('recovery', yes)}.`,
         `Remove the minus sign and, for money that the fund took back, add ${entry('recovery', yes)}.`,
-      ),
-      exported_payment: pair(
-        'Pour une somme reprise, écrivez «\u00a0récupération\u00a0» dans le libellé ou dans une colonne «\u00a0nature\u00a0»\u00a0; sinon, retirez le signe moins.',
-        'For money taken back, write “recovery” in the label or in a column “kind”; otherwise remove the minus sign.',
       ),
     }[of],
   ]),

@@ -235,7 +235,6 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
     { key: 'montant', text: '-5', of: 'amount' },
     { key: 'taux_atteinte', text: '-5 %', of: 'rate', positive: '5 %' },
     { key: 'montant', text: '-5', of: 'payment' },
-    { key: 'Montant', text: '-5', of: 'exported_payment' },
   ],
   'value-out-of-range': [
     { key: 'annee', text: '9', least: '1', greatest: '5', counts: 'contract_years' },

@@ -185,7 +185,7 @@ function rates(checked: Checked): Hypothesis[] {
   });
 }
 
-export interface Tested {
+interface Tested {
   /** Causes that fit all that they change. */
   readonly fitting: readonly Hypothesis[];
   /** Every cause that would change as much in all as was paid too much or too little: payments may be on a wrong day. */

@@ -14,7 +14,7 @@ import type { Cause } from '../cause.ts';
 import type { LineCheck } from '../payment-check.ts';
 import { type Cell, owedFor } from './cells.ts';
 
-export interface Own {
+interface Own {
   readonly cause: Cause;
   readonly lines: readonly LineCheck[];
   readonly payments: readonly Payment[];

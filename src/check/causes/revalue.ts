@@ -16,7 +16,7 @@ export interface Fraction {
   readonly den: bigint;
 }
 
-export const wholeCents = (amount: Cents): Fraction => ({ num: BigInt(centsOf(amount)), den: 1n });
+const wholeCents = (amount: Cents): Fraction => ({ num: BigInt(centsOf(amount)), den: 1n });
 
 export const plus = (a: Fraction, b: Fraction): Fraction =>
   a.den === b.den

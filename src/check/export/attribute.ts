@@ -44,7 +44,7 @@ function partyNamed(
   return other === undefined ? party : undefined;
 }
 
-export interface Attributed {
+interface Attributed {
   /** Rows of each contract, by its path. */
   readonly of: ReadonlyMap<string, readonly Moved[]>;
   /** Rows that name no contract, or two alike. */

@@ -13,7 +13,7 @@ import type { Contract, Payment } from '../../law/contract.ts';
 import type { Apart, ApartReason, Moved } from './read-export.ts';
 import { isDailyAllowance, isOtherMoney, isSilent, namesPayer, saysTakenBack, saysUndone } from './words.ts';
 
-export interface PayerOptions {
+interface PayerOptions {
   /** Any credit counts. */
   readonly isAnyone?: boolean;
   /** The export is the fund's own: it paid or took back all that stands there. */
@@ -121,7 +121,7 @@ function isSame(a: Payment, b: Payment): boolean {
   return isSameLine && compareCents(a.amount.value, b.amount.value) === 0;
 }
 
-export interface Joined {
+interface Joined {
   /** Every payment once, on the day of the export, with its line where one of the sources names it. */
   readonly payments: readonly Payment[];
   /** Those that stand in both. */

@@ -12,7 +12,7 @@ export interface Field {
   readonly at: Place;
 }
 
-export interface Csv {
+interface Csv {
   /** Records with at least one field that is not empty. */
   readonly records: readonly (readonly Field[])[];
   readonly problems: readonly Problem[];

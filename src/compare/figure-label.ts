@@ -1,4 +1,5 @@
 /** What a figure of a result is, in people's words, from its path in the JSON. */
+import { dateFromIso } from '../amounts/calendar.ts';
 import { cents } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';
 import type { Language } from '../law/contract.ts';
@@ -6,10 +7,11 @@ import { type ScaleLine, scaleLines } from '../law/mission.ts';
 import { regimes } from '../law/reading.ts';
 import { isStatus } from '../law/scale.ts';
 import { count, rate, text, type Value, yesOrNo } from '../output/document.ts';
-import { envelopeNames, statusNames } from '../output/names.ts';
+import { formatDate } from '../output/format.ts';
+import { envelopeNames, paymentLineWords, statusNames } from '../output/names.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
-import { paymentLines, paymentLineWord, regimeWords } from '../vocabulary/vocabulary.ts';
+import { paymentLines, regimeWords } from '../vocabulary/vocabulary.ts';
 import type { Figure } from './figures.ts';
 
 /** What the keys of a result are called; an empty word adds nothing to what stands around it. */
@@ -66,8 +68,8 @@ const keyPhrases: Readonly<Record<string, Phrase>> = {
   difference: phrase('écart', 'difference'),
   other_funding: phrase('autre financement', 'other funding'),
   label: phrase('libellé', 'label'),
-  schedule: phrase('échéancier', 'schedule'),
-  amount: phrase('montant', 'amount'),
+  schedule: phrase('Échéancier', 'Schedule'),
+  amount: phrase('', ''),
   date: phrase('date', 'date'),
   line: phrase('ligne', 'line'),
   part: phrase('part', 'part'),
@@ -97,8 +99,10 @@ function wordOf(key: string, lang: Language): string {
   if (words !== undefined) return words[lang];
   const parts = key.split(' → ');
   if (parts.every(isLine)) return parts.map((one) => wordOf(one, lang)).join(' → ');
-  const paid = paymentLines.find((line) => line === parts[1]);
-  return paid === undefined ? plain(key) : `${harmless(parts[0] ?? '')}, ${paymentLineWord(paid, lang)}`;
+  const [day = '', due] = parts;
+  const [date, paid] = [dateFromIso(day), paymentLines.find((line) => line === due)];
+  if (date === undefined || paid === undefined) return plain(key);
+  return `${formatDate(date, lang)}, ${paymentLineWords(paid, false).short[lang]}`;
 }
 
 const plain = (key: string): string =>

@@ -117,6 +117,10 @@ Hypothèses  inchangées
   volet variable, acquis                                22 500,00 €  25 500,00 €
   Patients en ALD sans médecin traitant, taux d’att…           60 %         80 %
   Patients en ALD sans médecin traitant, acquis          9 000,00 €  12 000,00 €
+  acquis                                                92 500,00 €  95 500,00 €
+`);
+    expect(edited.out).toContain(`Échéancier
+  26 septembre 2024, Accès aux soins, variable          22 500,00 €  25 500,00 €
 `);
   });
 

@@ -9,60 +9,51 @@ const isPlain = (path: string): boolean => /^[\p{L}\p{N}_./\\:-]+$/u.test(path);
 const typed = (file: string): string => (isPlain(file) ? file : `"${file}"`);
 
 /** The file, and the options that its amounts were calculated with, to be typed again: `--scale mon-bareme.yaml`. */
-interface FileTyped {
+interface Calculated {
+  readonly year: number;
   readonly file: string;
   readonly options?: string;
 }
 
-const optionsOf = ({ options }: FileTyped): string => (options === undefined ? '' : ` ${options}`);
+const optionsOf = ({ options }: Calculated): string => (options === undefined ? '' : ` ${options}`);
 
 /** `aci expliquer mon-fichier.yaml acces_aux_soins.variable --exercice 2`. */
-const explain = (of: FileTyped, line: string, year: number, lang: Language): string =>
+const explain = (of: Calculated, line: string, lang: Language): string =>
   lang === 'fr'
-    ? `aci expliquer ${typed(of.file)} ${line} --exercice ${year}${optionsOf(of)}`
-    : `aci explain ${typed(of.file)} ${line} --year ${year}${optionsOf(of)}`;
+    ? `aci expliquer ${typed(of.file)} ${line} --exercice ${of.year}${optionsOf(of)}`
+    : `aci explain ${typed(of.file)} ${line} --year ${of.year}${optionsOf(of)}`;
 
 /** The calculated amounts take the place of the expected ones. */
-const update = (of: FileTyped, lang: Language): string =>
+const update = (of: Calculated, lang: Language): string =>
   lang === 'fr'
     ? `aci valider ${typed(of.file)} --mettre-a-jour${optionsOf(of)}`
     : `aci validate ${typed(of.file)} --update${optionsOf(of)}`;
 
 export const expectedProblems = {
   /** `line` is the amount's name in the file's words: `acces_aux_soins.variable`. */
-  'expected-differs': error<{
-    year: number;
-    line: string;
-    expected: Cents;
-    calculated: Cents;
-    file: string;
-    options?: string;
-  }>(['Montant autre qu’attendu', 'Amount other than expected'], (facts, { q, amount, lang }) => {
-    const { year, line, expected, calculated } = facts;
-    const isMore = compareCents(calculated, expected) > 0;
-    const gap = amount(isMore ? subtract(calculated, expected) : subtract(expected, calculated));
-    return [
-      `Exercice ${year}, ${q(line)}\u00a0: ${amount(expected)} attendus, ${amount(calculated)} calculés, soit ${gap} de ${isMore ? 'plus' : 'moins'} que prévu.`,
-      `Year ${year}, ${q(line)}: ${amount(expected)} expected, ${amount(calculated)} calculated, ${gap} ${isMore ? 'more' : 'less'} than expected.`,
-      `Voyez d’où vient ce montant\u00a0: «\u00a0${explain(facts, line, year, lang)}\u00a0»\u00a0; puis corrigez le fichier, ou acceptez les montants calculés avec «\u00a0${update(facts, lang)}\u00a0».`,
-      `See where this amount comes from: “${explain(facts, line, year, lang)}”; then correct the file, or accept the calculated amounts with “${update(facts, lang)}”.`,
-    ];
-  }),
+  'expected-differs': error<Calculated & { line: string; expected: Cents; calculated: Cents }>(
+    ['Montant autre qu’attendu', 'Amount other than expected'],
+    (facts, { q, amount, lang }) => {
+      const { year, line, expected, calculated } = facts;
+      const isMore = compareCents(calculated, expected) > 0;
+      const gap = amount(isMore ? subtract(calculated, expected) : subtract(expected, calculated));
+      return [
+        `Exercice ${year}, ${q(line)}\u00a0: ${amount(expected)} attendus, ${amount(calculated)} calculés, soit ${gap} de ${isMore ? 'plus' : 'moins'} que prévu.`,
+        `Year ${year}, ${q(line)}: ${amount(expected)} expected, ${amount(calculated)} calculated, ${gap} ${isMore ? 'more' : 'less'} than expected.`,
+        `Voyez d’où vient ce montant\u00a0: «\u00a0${explain(facts, line, lang)}\u00a0»\u00a0; puis corrigez le fichier, ou acceptez les montants calculés avec «\u00a0${update(facts, lang)}\u00a0».`,
+        `See where this amount comes from: “${explain(facts, line, lang)}”; then correct the file, or accept the calculated amounts with “${update(facts, lang)}”.`,
+      ];
+    },
+  ),
   /**
    * `line` is the rate's name in the file's words, `amountLine` that of the amount it earns, which can be explained;
    * `calculatedRate` is absent while results are pending.
    */
-  'expected-rate-differs': error<{
-    year: number;
-    line: string;
-    amountLine: string;
-    expectedRate: Ratio;
-    calculatedRate?: Ratio;
-    file: string;
-    options?: string;
-  }>(['Taux autre qu’attendu', 'Rate other than expected'], (facts, { q, rate, lang }) => {
+  'expected-rate-differs': error<
+    Calculated & { line: string; amountLine: string; expectedRate: Ratio; calculatedRate?: Ratio }
+  >(['Taux autre qu’attendu', 'Rate other than expected'], (facts, { q, rate, lang }) => {
     const { year, line, amountLine, expectedRate, calculatedRate } = facts;
-    const command = explain(facts, amountLine, year, lang);
+    const command = explain(facts, amountLine, lang);
     if (calculatedRate === undefined) {
       return [
         `Exercice ${year}, ${q(line)}\u00a0: ${rate(expectedRate)} attendus, mais ce taux n’est pas connu.`,
@@ -78,17 +69,11 @@ export const expectedProblems = {
       `See what this rate earns: “${command}”; then correct the file, or accept the calculated rate with “${update(facts, lang)}”.`,
     ];
   }),
-  'expected-line-unknown': error<{
-    year: number;
-    text: string;
-    suggestion?: string;
-    file: string;
-    options?: string;
-  }>(
+  'expected-line-unknown': error<Calculated & { text: string; suggestion?: string }>(
     ['Montant attendu qui n’existe pas', 'Expected amount that does not exist'],
     (facts, { q, didYouMean, lang }) => {
       const { year, text, suggestion } = facts;
-      const all = explain(facts, lang === 'fr' ? '--liste' : '--list', year, lang);
+      const all = explain(facts, lang === 'fr' ? '--liste' : '--list', lang);
       return [
         `Rien dans l’exercice ${year} ne s’appelle ${q(text)}.`,
         `Nothing in year ${year} is called ${q(text)}.`,

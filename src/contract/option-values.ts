@@ -22,8 +22,7 @@ export interface RateOption {
 
 /** A rate such as `45%`; places point into a source named after the option. */
 export function readRateOption(text: string, optionName: string): RateOption {
-  const at = wholeOf({ name: optionName, text });
-  const read = readRate({ text, at, key: optionName, language: 'fr' });
+  const read = readRate(scalarOf(text, optionName));
   return 'value' in read ? { rate: read.value, problems: [] } : { problems: [read.problem] };
 }
 
@@ -69,10 +68,6 @@ function unknownReading(text: string, place: Place, language: Language): Problem
     ...(suggestion === undefined ? {} : { suggestion }),
   });
 }
-
-const wholeOf = (source: Source): Place => ({ source, start: 0, end: source.text.length });
-
-/** Dates and numbers of contract years given as options of the command, read as a file's values are. */
 
 const scalarOf = (text: string, name: string): Scalar => ({
   text,

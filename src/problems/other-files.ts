@@ -39,6 +39,15 @@ export const otherFileProblems = {
       'The fund pays in euros: remove this line, or write its amount in euros.',
     ],
   ),
+  'csv-year-unlikely': error<{ column: string; text: string }>(
+    ['Date d’un autre siècle dans un relevé', 'Date of another century in an export'],
+    ({ column, text }, { q }) => [
+      `Dans la colonne ${q(column)}, l’année de ${q(text)} n’est pas entre 2000 et 2100.`,
+      `In the column ${q(column)}, the year of ${q(text)} is not between 2000 and 2100.`,
+      'Corrigez l’année.',
+      'Correct the year.',
+    ],
+  ),
   'csv-header-missing': error(['Relevé sans en-tête', 'Export without a header'], (_facts) => [
     'Ce fichier n’a pas de ligne d’en-tête, et ses colonnes ne se devinent pas.',
     'This file has no header, and its columns cannot be guessed.',

@@ -50,6 +50,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
   'crisis-key-elsewhere': [{ key: 'plan', mission: 'prevention' }],
   'csv-column-missing': [{ column: 'amount', found: ['date', 'ligne'] }],
   'csv-currency': [{ column: 'Devise', text: 'CHF' }],
+  'csv-year-unlikely': [{ column: 'Date', text: '29/09/2203' }],
   'csv-header-missing': [{}],
   'csv-side-unknown': [{}],
   'csv-field-count': [{ cells: 4, columns: 3, separator: ',' }],

@@ -3,7 +3,7 @@
  * paid, to the cent. Where several do, all are named; where none does, the difference stands without one.
  */
 import { type CalendarDate, compareDates } from '../../amounts/calendar.ts';
-import { type Cents, cents, centsOf, total } from '../../amounts/money.ts';
+import { add, type Cents, cents, centsOf, total } from '../../amounts/money.ts';
 import type { ScheduledPayment } from '../../calculate/result.ts';
 import type { Payment } from '../../law/contract.ts';
 import type { Cause } from '../cause.ts';
@@ -204,6 +204,29 @@ function partsOf(
   ];
 }
 
+const isMissing = ({ findings, dates }: Explanation): boolean =>
+  dates.length === 1 && findings.length === 1 && findings[0]?.kind === 'missing';
+
+/** Lines of one day that were not paid are missing together. */
+function together(explanations: readonly Explanation[]): Explanation[] {
+  const merged: Explanation[] = [];
+  for (const each of explanations) {
+    const index = merged.findIndex(
+      (other) => isMissing(each) && isMissing(other) && other.dates[0] === each.dates[0],
+    );
+    const before = merged[index];
+    if (before === undefined) merged.push(each);
+    else {
+      merged[index] = {
+        ...before,
+        lines: [...before.lines, ...each.lines],
+        difference: add(before.difference, each.difference),
+      };
+    }
+  }
+  return merged;
+}
+
 /** The check, and one explanation for each difference above the tolerance and each payment that came for no day. */
 export function explainPayments(
   known: Known,
@@ -241,5 +264,5 @@ export function explainPayments(
       }),
     );
   const byDate = [...explained].sort((a, b) => compareDates(a.dates[0] ?? on, b.dates[0] ?? on));
-  return { check, explanations: [...byDate, ...stray] };
+  return { check, explanations: [...together(byDate), ...stray] };
 }

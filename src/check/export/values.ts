@@ -119,7 +119,7 @@ export function readExportedDate(scalar: Scalar): Read<CalendarDate> {
   const { year } = partsOf(date);
   if (year < 2000 || year > 2100)
     return {
-      problem: problem('value-out-of-range', scalar.at, { ...facts, least: '2000', greatest: '2100' }),
+      problem: problem('csv-year-unlikely', scalar.at, { column: scalar.key, text: scalar.text }),
     };
   return { value: date };
 }

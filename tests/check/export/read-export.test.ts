@@ -184,7 +184,7 @@ describe('a row', () => {
   });
 
   it.each([
-    ['a date of another century', '26/09/2203;10', 'value-out-of-range 2:1'],
+    ['a date of another century', '26/09/2203;10', 'csv-year-unlikely 2:1'],
     ['a day that does not exist', '31/02/2023;10', 'date-not-existing 2:1'],
     ['an amount that could be two', '26/09/2022;1,500', 'amount-ambiguous 2:12'],
     ['a word for an amount', '26/09/2022;dix', 'value-invalid 2:12'],

@@ -28,7 +28,7 @@ export { doubtsDocument } from './doubts/doubts-document.ts';
 export { doubtsToJson } from './doubts/doubts-json.ts';
 export { type Addressed, addressesOf, addressText, findAddress } from './explain/addresses.ts';
 export { explanationsJson, markdownExplanation, renderExplanation } from './explain/explain.ts';
-export type { Contract, Language, Payment } from './law/contract.ts';
+export type { Contract, Language, Payment } from './law/contract-terms.ts';
 export type { Explained } from './law/explained.ts';
 export type { Factor } from './law/factor.ts';
 export { nationalScales, scaleInForce } from './law/in-force.ts';

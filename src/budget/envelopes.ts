@@ -4,7 +4,7 @@ import { isZero } from '../amounts/money.ts';
 import { amountsWithin, type Flow } from '../calculate/budget-lines.ts';
 import { plannedTransfers } from '../calculate/fungibility/transfers.ts';
 import type { ScheduledPayment, YearResult } from '../calculate/result.ts';
-import type { Contract } from '../law/contract.ts';
+import type { Contract } from '../law/contract-terms.ts';
 import { difference, type Explained, givenAmount, sum } from '../law/explained.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
 import { spread } from '../schedule/civil-years.ts';

@@ -6,7 +6,7 @@ import { ratio } from '../amounts/ratio.ts';
 import { computeContract } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ScheduledPayment, YearResult } from '../calculate/result.ts';
-import type { Contract, Scenario } from '../law/contract.ts';
+import type { Contract, Scenario } from '../law/contract-terms.ts';
 import { contractTerms } from '../law/terms.ts';
 import type { Problem } from '../problems/problem.ts';
 import { scheduleOf } from '../schedule/schedule.ts';

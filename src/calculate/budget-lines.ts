@@ -15,7 +15,7 @@ import {
   partsOf,
 } from '../amounts/calendar.ts';
 import { total } from '../amounts/money.ts';
-import type { BudgetLine, BudgetPlan, Period } from '../law/contract.ts';
+import type { BudgetLine, BudgetPlan, Period } from '../law/contract-terms.ts';
 import { type Explained, givenAmount, shares } from '../law/explained.ts';
 import type { Envelope } from '../law/mission.ts';
 

@@ -1,7 +1,7 @@
 /** A whole contract: the years its file describes, or, where it describes none, the years it may have. */
 import { isBefore } from '../amounts/calendar.ts';
 import type { Place } from '../amounts/source.ts';
-import type { Contract } from '../law/contract.ts';
+import type { Contract } from '../law/contract-terms.ts';
 import type { Scale } from '../law/scale.ts';
 import { contractTerms } from '../law/terms.ts';
 import type { Problem } from '../problems/problem.ts';

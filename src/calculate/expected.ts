@@ -5,8 +5,8 @@
 import { type Cents, compareCents, zero } from '../amounts/money.ts';
 import { type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
-import type { Language } from '../law/contract.ts';
-import type { Expected, ExpectedIndicator, ExpectedMission } from '../law/expected.ts';
+import type { Language } from '../law/contract-terms.ts';
+import type { Expected, ExpectedIndicator, ExpectedMission } from '../law/expected-amounts.ts';
 import { type Mission, missions } from '../law/mission.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/suggestion.ts';

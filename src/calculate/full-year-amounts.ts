@@ -4,7 +4,7 @@
  */
 import { isZero } from '../amounts/money.ts';
 import type { Place } from '../amounts/source.ts';
-import type { Contract } from '../law/contract.ts';
+import type { Contract } from '../law/contract-terms.ts';
 import { difference, type Explained, givenAmount, nothing, scaleAmount, sum } from '../law/explained.ts';
 import type { PartName } from '../law/label.ts';
 import type { ScaleLine, SizeTier } from '../law/mission.ts';

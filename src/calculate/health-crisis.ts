@@ -6,7 +6,7 @@
 import { isBefore } from '../amounts/calendar.ts';
 import { isZero } from '../amounts/money.ts';
 import type { Place } from '../amounts/source.ts';
-import type { Contract, CrisisPlan, MissionYear } from '../law/contract.ts';
+import type { Contract, CrisisPlan, MissionYear } from '../law/contract-terms.ts';
 import { choice, type Explained, nothing, product, sum } from '../law/explained.ts';
 import { lawFactor, rateFactor } from '../law/factor.ts';
 import type { Readings } from '../law/reading.ts';

@@ -6,7 +6,7 @@
 import { type Cents, centsOf, compareCents, total, zero } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
-import type { Indicator, MissionYear } from '../law/contract.ts';
+import type { Indicator, MissionYear } from '../law/contract-terms.ts';
 import { type Explained, nothing, product, shares } from '../law/explained.ts';
 import {
   doneFactor,

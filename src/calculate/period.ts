@@ -7,7 +7,7 @@ import {
   isAfter,
   isBefore,
 } from '../amounts/calendar.ts';
-import type { Contract, Terms } from '../law/contract.ts';
+import type { Contract, Terms } from '../law/contract-terms.ts';
 import type { Mission } from '../law/mission.ts';
 import type { Scale } from '../law/scale.ts';
 import { contractTerms, coreDeadlines } from '../law/terms.ts';

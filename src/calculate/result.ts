@@ -4,7 +4,7 @@
 import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given, Place } from '../amounts/source.ts';
-import type { Contract, CrisisPlan, PaymentLine } from '../law/contract.ts';
+import type { Contract, CrisisPlan, PaymentLine } from '../law/contract-terms.ts';
 import { difference, type Explained, sum } from '../law/explained.ts';
 import type { Envelope, Mission, ScaleLine, SizeTier } from '../law/mission.ts';
 import type { ReadingId, Readings, Regime } from '../law/reading.ts';

@@ -1,5 +1,5 @@
 /** Size tiers (tailles): the contract's own tier is the one paid; the population's stands in for it. */
-import type { Contract, DescribedYear } from '../law/contract.ts';
+import type { Contract, DescribedYear } from '../law/contract-terms.ts';
 import type { SizeTier } from '../law/mission.ts';
 import { disputedPopulation, tierBounds } from '../law/terms.ts';
 import { type Problem, problem } from '../problems/problem.ts';

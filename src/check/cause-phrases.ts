@@ -1,5 +1,5 @@
 /** The phrase for a cause, a noun group: it stands after “par” or “by”. */
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { both, datePhrase, type Phrase, phrase, ratePhrase } from '../output/phrase.ts';
 import { quoted } from '../problems/wording.ts';
 import { keyWord, readingValueWord, readingWords } from '../vocabulary/vocabulary.ts';

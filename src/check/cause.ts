@@ -1,7 +1,7 @@
 /** Why a payment may differ from what is owed: facts only. */
 import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Ratio } from '../amounts/ratio.ts';
-import type { CrisisPlan, PaymentLine } from '../law/contract.ts';
+import type { CrisisPlan, PaymentLine } from '../law/contract-terms.ts';
 import type { PartName } from '../law/label.ts';
 import type { Mission, ScaleLine, SizeTier } from '../law/mission.ts';
 import type { ReadingId, ReadingValue } from '../law/reading.ts';

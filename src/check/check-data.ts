@@ -5,7 +5,7 @@
  */
 import type { CalendarDate } from '../amounts/calendar.ts';
 import { type Cents, isNegative, zero } from '../amounts/money.ts';
-import type { PaymentLine } from '../law/contract.ts';
+import type { PaymentLine } from '../law/contract-terms.ts';
 import type { Status } from '../law/scale.ts';
 import {
   cents,

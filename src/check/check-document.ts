@@ -3,7 +3,7 @@ import { daysBetween } from '../amounts/calendar.ts';
 import { compareCents, isNegative, isZero, negate, total } from '../amounts/money.ts';
 import { starNote } from '../calculate/document/result-notes.ts';
 import { ownScales } from '../calculate/document/year-heading.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { advice, type Document, list, notes, type Section, title, verdict } from '../output/document.ts';
 import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';

@@ -12,7 +12,7 @@ import {
   yearOfPayment,
 } from '../calculate/json/head-json.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
-import type { Language, Payment } from '../law/contract.ts';
+import type { Language, Payment } from '../law/contract-terms.ts';
 import {
   count,
   day,

@@ -1,6 +1,6 @@
 /** The groups of a day's lines that one payment covers: all of them, the settlement, the advances, some missions, one line, all but one. */
 import { centsOf } from '../amounts/money.ts';
-import type { PaymentLine } from '../law/contract.ts';
+import type { PaymentLine } from '../law/contract-terms.ts';
 import { type Day, type Entry, isOpen } from './ledger.ts';
 
 const isSettlement = (line: PaymentLine): boolean => line.endsWith('.balance') || line.endsWith('.variable');

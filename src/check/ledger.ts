@@ -12,7 +12,7 @@ import {
   zero,
 } from '../amounts/money.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
-import type { Payment } from '../law/contract.ts';
+import type { Payment } from '../law/contract-terms.ts';
 import type { Allocation } from './payment-check.ts';
 
 /** A payment may come this many days before its day; earlier, it is not taken for that day. */

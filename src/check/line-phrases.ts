@@ -1,6 +1,6 @@
 /** How a line of the schedule is called inside a sentence. */
 import type { ScheduledPayment } from '../calculate/result.ts';
-import type { PaymentLine } from '../law/contract.ts';
+import type { PaymentLine } from '../law/contract-terms.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { listed } from '../problems/wording.ts';

@@ -17,7 +17,7 @@ import {
   zero,
 } from '../amounts/money.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
-import type { Payment, PaymentLine } from '../law/contract.ts';
+import type { Payment, PaymentLine } from '../law/contract-terms.ts';
 import { type Groups, missionGroups, plainGroups } from './groups.ts';
 import {
   type Asked,

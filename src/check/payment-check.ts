@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../amounts/calendar.ts';
 import { type Cents, isZero } from '../amounts/money.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
-import type { Payment } from '../law/contract.ts';
+import type { Payment } from '../law/contract-terms.ts';
 import { isUncertain } from '../law/scale.ts';
 import type { Cause } from './cause.ts';
 

@@ -1,5 +1,5 @@
 /** The sentences that say why: one for each explanation, which names every cause that gives the same difference. */
-import type { Language, Payment } from '../law/contract.ts';
+import type { Language, Payment } from '../law/contract-terms.ts';
 import { formatDifference } from '../output/format.ts';
 import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { listed } from '../problems/wording.ts';

@@ -1,7 +1,7 @@
 import type { YearResult } from '../calculate/result.ts';
 import { type Addressed, findAddress } from '../explain/addresses.ts';
 import type { Asked } from '../explain/explain.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { sayIn } from '../output/phrase.ts';
 import { type Context, Misuse } from './context.ts';
 

@@ -1,5 +1,5 @@
 /** What every command is given, and how it says that it was not used right. */
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import type { Phrase } from '../output/phrase.ts';
 import type { Stream, System } from './system.ts';
 

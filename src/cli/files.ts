@@ -3,7 +3,7 @@ import { startOf } from '../amounts/source.ts';
 import { computeContract } from '../calculate/compute.ts';
 import type { ContractResult } from '../calculate/result.ts';
 import { readContract } from '../contract/read-contract.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { isRefused, type Problem, problem } from '../problems/problem.ts';
 import { renderProblems } from '../problems/render.ts';
 import type { FileOptions } from './compute-options.ts';

@@ -1,5 +1,5 @@
 /** The language to speak: `--lang`, else ACI_LANG, else English in an English locale, else French. */
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import type { System } from './system.ts';
 
 const isLanguage = (text: string | undefined): text is Language => text === 'fr' || text === 'en';

@@ -1,5 +1,5 @@
 /** Every option once: its name, its French name, its value and what it means. Commands list those they take. */
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 
 export interface OptionRecord {

@@ -1,6 +1,6 @@
 /** `--scale`: the id of a known scale, or the path of a file that describes one. */
 import { startOf } from '../amounts/source.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { nationalScales } from '../law/in-force.ts';
 import type { Scale } from '../law/scale.ts';
 import { type Problem, problem } from '../problems/problem.ts';

@@ -7,7 +7,7 @@ import type { AskedColumns } from '../check/export/columns.ts';
 import { declaredBy, joinPayments, splitByPayer } from '../check/export/payer.ts';
 import { type ReadExport, readExport } from '../check/export/read-export.ts';
 import type { Side } from '../check/export/side.ts';
-import type { Contract, Language, Payment } from '../law/contract.ts';
+import type { Contract, Language, Payment } from '../law/contract-terms.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
 

@@ -1,6 +1,6 @@
 /** The command line, made from the tables of commands and options; and its help. */
 import { Command, type HelpConfiguration, Option } from 'commander';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { tool } from '../output/names.ts';
 import { type Phrase, phrase, sayIn } from '../output/phrase.ts';
 import { wrap } from '../output/text.ts';

@@ -3,7 +3,7 @@ import { budgetSchema } from '../budget/budget-json.ts';
 import { resultSchema } from '../calculate/json/result-json.ts';
 import { checkSchema } from '../check/check-json.ts';
 import { contractSchema, scaleSchema } from '../contract/schema/schemas.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { type JsonFormat, jsonSchemaOf } from '../output/json-fields.ts';
 import { portfolioSchema } from '../portfolio/portfolio-json.ts';
 import { validationSchema } from '../problems/machine/validation-json.ts';

@@ -1,7 +1,7 @@
 /** A computed file as an Excel workbook. The library that writes it is loaded only here, when one is asked for. */
 
 import type { YearResult } from '../calculate/result.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { cellText } from '../output/cell-words.ts';
 import type { WorkbookModel } from '../output/cells.ts';
 import type { Document } from '../output/document.ts';

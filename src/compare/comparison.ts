@@ -1,6 +1,6 @@
 /** Two files, or two years of one, side by side, and what differs in their inputs; for people and for programs. */
 import { projectedYear, yearHeading } from '../calculate/document/year-heading.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import type { Sha256 } from '../law/scale.ts';
 import {
   type Document,

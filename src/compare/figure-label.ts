@@ -2,7 +2,7 @@
 import { dateFromIso } from '../amounts/calendar.ts';
 import { cents } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { type ScaleLine, scaleLines } from '../law/mission.ts';
 import { regimes } from '../law/reading.ts';
 import { isStatus } from '../law/scale.ts';

@@ -1,6 +1,6 @@
 /** Which inputs of two contracts differ, by what they mean and not by how they are written. */
 import type { Given } from '../amounts/source.ts';
-import type { Contract, DescribedYear, Language } from '../law/contract.ts';
+import type { Contract, DescribedYear, Language } from '../law/contract-terms.ts';
 import { harmless } from '../output/text.ts';
 import { directionWords, keyWords, modeWords, readingWords } from '../vocabulary/vocabulary.ts';
 

@@ -1,5 +1,5 @@
 /** Which words a mapping may use as keys, by where it stands. */
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { missions } from '../law/mission.ts';
 import { budgetKeys } from '../vocabulary/budget-keys.ts';
 import type { Names } from '../vocabulary/record.ts';

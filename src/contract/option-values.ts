@@ -2,12 +2,12 @@
 import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given, Place, Source } from '../amounts/source.ts';
-import type { Contract, Language } from '../law/contract.ts';
+import type { Contract, Language } from '../law/contract-terms.ts';
 import { readingIds } from '../law/reading.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/suggestion.ts';
 import { readingWords } from '../vocabulary/vocabulary.ts';
-import { assumptions } from './file/contract.ts';
+import { assumptions } from './file/contract-file.ts';
 import { problemOf } from './file/refusals.ts';
 import { knownKey } from './keys.ts';
 import type { Read, Scalar } from './scalar.ts';

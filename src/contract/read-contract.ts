@@ -1,9 +1,9 @@
 /** Text to contract: every stage in order, and all of a file's problems in one run. */
 import { type Source, startOf } from '../amounts/source.ts';
-import type { Contract, Language } from '../law/contract.ts';
+import type { Contract, Language } from '../law/contract-terms.ts';
 import type { Problem } from '../problems/problem.ts';
-import { checkContract } from './checks/all.ts';
-import { contractFile } from './file/contract.ts';
+import { checkContract } from './checks/all-checks.ts';
+import { contractFile } from './file/contract-file.ts';
 import { inReadingOrder, readFile } from './read-file.ts';
 
 export interface ReadContract {

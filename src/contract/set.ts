@@ -12,7 +12,7 @@ import {
   YAMLSeq,
 } from 'yaml';
 import type { Place, Source } from '../amounts/source.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/suggestion.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';

@@ -1,7 +1,7 @@
 /** The doubts of contract years as a document: what is certain, what each doubt is worth, what another tier would pay. */
 import { isZero } from '../amounts/money.ts';
 import { ownScales, yearHeading } from '../calculate/document/year-heading.ts';
-import type { Contract, Language } from '../law/contract.ts';
+import type { Contract, Language } from '../law/contract-terms.ts';
 import {
   advice,
   amount,

@@ -3,7 +3,7 @@ import { type Cents, centsOf, isZero, subtract } from '../amounts/money.ts';
 import { computeContract } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ReadingsUsed, YearResult } from '../calculate/result.ts';
-import type { Contract } from '../law/contract.ts';
+import type { Contract } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { type ReadingId, type ReadingValue, type Regime, readingChoices } from '../law/reading.ts';
 import { isRefused } from '../problems/problem.ts';

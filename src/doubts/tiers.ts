@@ -7,7 +7,7 @@ import { statedAmount } from '../calculate/indicators.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
 import { tierOfPopulation } from '../calculate/size-tier.ts';
-import type { Contract, DescribedYear, Indicator, MissionYear, Outcome } from '../law/contract.ts';
+import type { Contract, DescribedYear, Indicator, MissionYear, Outcome } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { type Mission, missions, type SizeTier, sizeTiers } from '../law/mission.ts';
 import type { Scale } from '../law/scale.ts';

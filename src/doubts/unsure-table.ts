@@ -1,6 +1,6 @@
 /** The parts of a total that rest on amounts, or on rules, that are not confirmed. */
 import { amountsPlace } from '../calculate/document/result-notes.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import type { RuleId } from '../law/label.ts';
 import {
   advice,

@@ -3,7 +3,7 @@ import { inEuros } from '../calculate/document/earnings.ts';
 import { starNote } from '../calculate/document/result-notes.ts';
 import { yearHeading } from '../calculate/document/year-heading.ts';
 import type { YearResult } from '../calculate/result.ts';
-import type { Contract } from '../law/contract.ts';
+import type { Contract } from '../law/contract-terms.ts';
 import { isUncertain } from '../law/scale.ts';
 import {
   amount,

@@ -10,7 +10,7 @@ import type {
   ScheduledPayment,
   YearResult,
 } from '../calculate/result.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { eurosOf } from '../output/json-fields.ts';
 import { nearest } from '../problems/suggestion.ts';

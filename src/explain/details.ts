@@ -4,7 +4,7 @@ import { cents } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';
 import { locate, type Place } from '../amounts/source.ts';
 import type { YearResult } from '../calculate/result.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import type { Explained, Product, Share, ShareBasis } from '../law/explained.ts';
 import { type NothingReason, type RuleId, ruleSources } from '../law/label.ts';
 import type { Cell, ScalePart } from '../law/scale.ts';

@@ -1,7 +1,7 @@
 /** `aci explain`: an amount of a contract year as text, Markdown or JSON. */
 import { yearHeading } from '../calculate/document/year-heading.ts';
 import type { YearResult } from '../calculate/result.ts';
-import type { Contract, Language } from '../law/contract.ts';
+import type { Contract, Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { markdownText } from '../output/document-markdown.ts';
 import { euros } from '../output/json-fields.ts';

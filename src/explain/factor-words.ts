@@ -2,7 +2,7 @@
 import { type Cents, centsOf } from '../amounts/money.ts';
 import { divideRatios, type Ratio, ratio, ratioToDecimal } from '../amounts/ratio.ts';
 import type { Place } from '../amounts/source.ts';
-import type { Language, Measure, Step } from '../law/contract.ts';
+import type { Language, Measure, Step } from '../law/contract-terms.ts';
 import { type Factor, type LawFigure, progressOf } from '../law/factor.ts';
 import {
   formatAmount,

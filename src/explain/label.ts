@@ -1,5 +1,5 @@
 /** What an amount is, in people's words. */
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import type { AmountName, Label } from '../law/label.ts';
 import { envelopeNames } from '../output/names.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';

@@ -14,7 +14,7 @@ import {
   zeroRatio,
 } from '../amounts/ratio.ts';
 import type { Given, Place } from '../amounts/source.ts';
-import type { Direction, Measure, Step } from './contract.ts';
+import type { Direction, Measure, Step } from './contract-terms.ts';
 import type { Status } from './scale.ts';
 
 /** A figure of the agreement, such as the 75 % advance or the half paid for a plan's update. */

@@ -1,6 +1,6 @@
 /** A value of a document as people read it. */
 import { isPositive } from '../amounts/money.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import type { Amount, Value } from './document.ts';
 import {
   formatAmount,

@@ -6,7 +6,7 @@
 import { dateToIso } from '../amounts/calendar.ts';
 import { centsOf } from '../amounts/money.ts';
 import { ratioToDecimal } from '../amounts/ratio.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { uncertainMark } from './cell-words.ts';
 import { type Block, type Document, filled, type Table, type Value } from './document.ts';
 import { shortDate } from './format.ts';

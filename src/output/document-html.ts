@@ -1,5 +1,5 @@
 /** A document as one static page: no script, no outside request, readable on a telephone, printable. */
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { cellWords, fullLook } from './cell-words.ts';
 import {
   type Amount,

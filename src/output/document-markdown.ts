@@ -1,5 +1,5 @@
 /** A document as Markdown, for a letter or a pull request: nothing is given up for want of room. */
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { fullLook, wholeWords } from './cell-words.ts';
 import { type Block, type Document, filled, type Head, type Table } from './document.ts';
 import { labelled, phrase, type Words, wordsIn } from './phrase.ts';

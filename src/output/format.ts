@@ -2,7 +2,7 @@
 import { type CalendarDate, dateToIso, partsOf } from '../amounts/calendar.ts';
 import { type Cents, centsOf } from '../amounts/money.ts';
 import { type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 
 /** January first. */
 export const monthNames = {

@@ -1,5 +1,5 @@
 /** What people call the lines of a scale and of a schedule, the statuses of figures and the readings of the text. */
-import type { PaymentLine } from '../law/contract.ts';
+import type { PaymentLine } from '../law/contract-terms.ts';
 import type { PartName } from '../law/label.ts';
 import { missions, type ScaleLine } from '../law/mission.ts';
 import type { ReadingId, ReadingValue, Regime } from '../law/reading.ts';

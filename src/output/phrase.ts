@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Cents } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { formatAmount, formatCount, formatDate, formatRate } from './format.ts';
 
 export type Phrase = Readonly<Record<Language, string>>;

@@ -3,7 +3,7 @@ import type { Source } from '../amounts/source.ts';
 import { computeContract } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult } from '../calculate/result.ts';
-import type { BudgetLine, BudgetPlan, Contract, Language } from '../law/contract.ts';
+import type { BudgetLine, BudgetPlan, Contract, Language } from '../law/contract-terms.ts';
 import { nationalScales } from '../law/in-force.ts';
 import type { Scale } from '../law/scale.ts';
 import { jsonText } from '../output/json-fields.ts';

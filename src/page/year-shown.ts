@@ -5,7 +5,7 @@ import { doubtsOfYear, type YearDoubts } from '../doubts/doubts.ts';
 import { addressesOf } from '../explain/addresses.ts';
 import type { Explaining } from '../explain/details.ts';
 import { explaining } from '../explain/explain.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { cellWords, fullLook } from '../output/cell-words.ts';
 import { type Amount, amount, type Document, type Table } from '../output/document.ts';

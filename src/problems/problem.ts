@@ -3,21 +3,21 @@
  * stands once, with its facts, how grave it is, and its words in both languages side by side. A code never changes.
  */
 import type { Place } from '../amounts/source.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { harmless } from '../output/text.ts';
-import { budgetProblems } from './budget.ts';
-import { contractProblems } from './contract.ts';
-import { expectedProblems } from './expected.ts';
-import { fileProblems } from './file.ts';
-import { indicatorProblems } from './indicators.ts';
-import { keyProblems } from './keys.ts';
-import { missionProblems } from './missions.ts';
-import { otherFileProblems } from './other-files.ts';
-import { spendingProblems } from './spending.ts';
-import { valueProblems } from './values.ts';
+import { budgetProblems } from './budget-problems.ts';
+import { contractProblems } from './contract-problems.ts';
+import { expectedProblems } from './expected-problems.ts';
+import { fileProblems } from './file-problems.ts';
+import { wordProblems } from './file-words.ts';
+import { indicatorProblems } from './indicator-problems.ts';
+import { keyProblems } from './key-problems.ts';
+import { missionProblems } from './mission-problems.ts';
+import { otherFileProblems } from './other-file-problems.ts';
+import { spendingProblems } from './spending-problems.ts';
+import { valueProblems } from './value-problems.ts';
 import { type ProblemKind, type ProblemText, type Severity, voiceOf } from './wording.ts';
-import { wordProblems } from './words.ts';
-import { yamlProblems } from './yaml.ts';
+import { yamlProblems } from './yaml-problems.ts';
 
 const all = {
   ...fileProblems,

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Cents } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Source } from '../amounts/source.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import type { Envelope } from '../law/mission.ts';
 import { formatAmount, formatCount, formatDate, formatRate } from '../output/format.ts';
 import { envelopeNames } from '../output/names.ts';

@@ -1,8 +1,8 @@
 /** Text to a scale of one's own, as strictly as a contract: every stage in order, all problems in one run. */
 import type { Given } from '../amounts/source.ts';
-import { scaleFile, type WrittenScale } from '../contract/file/scale.ts';
+import { scaleFile, type WrittenScale } from '../contract/file/scale-file.ts';
 import { inReadingOrder, readFile } from '../contract/read-file.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { missions, scaleLines, sizeTiers } from '../law/mission.ts';
 import { type Cell, cellOf, contentOf, type Scale, scaleParts } from '../law/scale.ts';
 import { isRefused, type Problem, problem } from '../problems/problem.ts';

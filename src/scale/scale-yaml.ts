@@ -1,7 +1,7 @@
 /** A scale as a file of one's own: what this writes, the reader of scale files reads back unchanged. */
 import { dateToIso } from '../amounts/calendar.ts';
 import { type Cents, centsOf } from '../amounts/money.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { scaleLines } from '../law/mission.ts';
 import { type Cell, type Scale, scaleParts } from '../law/scale.ts';
 import { keyWord, scaleLineWord, statusWords } from '../vocabulary/vocabulary.ts';

@@ -3,7 +3,7 @@ import { addDays, type CalendarDate, dateToIso } from '../amounts/calendar.ts';
 import { type Cents, isNegative, negate, total } from '../amounts/money.ts';
 import { scaleLabel, scalesOf, scaleWords } from '../calculate/document/year-heading.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { paymentLineWords } from '../output/names.ts';
 import { amountPhrase, labelled, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';

@@ -1,7 +1,7 @@
 /** What each result earns, misses and may still win, the most to win first. */
 import { isPositive, isZero } from '../amounts/money.ts';
 import { ratio, ratioToDecimal } from '../amounts/ratio.ts';
-import type { Language, Measure } from '../law/contract.ts';
+import type { Language, Measure } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { isUncertain } from '../law/scale.ts';
 import { uncertainMark } from '../output/cell-words.ts';

@@ -16,7 +16,7 @@ import type { Given, Place } from '../amounts/source.ts';
 import { yearAlone } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { MissionResult, YearResult } from '../calculate/result.ts';
-import type { Contract, Indicator, Measure, Outcome } from '../law/contract.ts';
+import type { Contract, Indicator, Measure, Outcome } from '../law/contract-terms.ts';
 import { difference, type Explained, sum } from '../law/explained.ts';
 import { isReached } from '../law/factor.ts';
 import type { Mission } from '../law/mission.ts';

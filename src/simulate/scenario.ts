@@ -14,7 +14,7 @@ import type {
   Outcome,
   Scenario,
   ScenarioMission,
-} from '../law/contract.ts';
+} from '../law/contract-terms.ts';
 import { type Mission, missions } from '../law/mission.ts';
 
 /** Copies of a contract in which a result is another one: what a person would write by editing the file. */

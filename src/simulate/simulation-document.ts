@@ -3,7 +3,7 @@ import { isZero } from '../amounts/money.ts';
 import { starNote } from '../calculate/document/result-notes.ts';
 import { yearHeader } from '../calculate/document/year-heading.ts';
 import type { YearResult } from '../calculate/result.ts';
-import type { Contract, Language } from '../law/contract.ts';
+import type { Contract, Language } from '../law/contract-terms.ts';
 import { isUncertain } from '../law/scale.ts';
 import { advice, type Document, notes, type Section, title } from '../output/document.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';

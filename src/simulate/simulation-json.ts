@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { madeBy, type ResultMeta } from '../calculate/json/head-json.ts';
 import { pending } from '../calculate/json/year-json.ts';
-import type { Measure } from '../law/contract.ts';
+import type { Measure } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { envelopes, missions } from '../law/mission.ts';
 import {

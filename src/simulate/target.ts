@@ -9,7 +9,7 @@ import { yearAlone } from '../calculate/compute.ts';
 import { attainment } from '../calculate/indicators.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { YearResult } from '../calculate/result.ts';
-import type { Contract, MissionYear } from '../law/contract.ts';
+import type { Contract, MissionYear } from '../law/contract-terms.ts';
 import { type Explained, nothing, sum } from '../law/explained.ts';
 import { type Envelope, missions } from '../law/mission.ts';
 import type { Lever } from './levers.ts';

@@ -1,5 +1,5 @@
 /** What is known of a key of the files people write, all in one place: its words, what it means, an example, where it belongs. */
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 
 /** A word or a text in each language. */
 export type Names = Readonly<Record<Language, string>>;

@@ -2,7 +2,7 @@
 import { fullYear } from '../calculate/full-year-amounts.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult, ScheduledPayment, YearResult } from '../calculate/result.ts';
-import type { Contract, Language } from '../law/contract.ts';
+import type { Contract, Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { contentOf, type Scale } from '../law/scale.ts';
 import { paymentsOfYears, scheduleOf } from '../schedule/schedule.ts';

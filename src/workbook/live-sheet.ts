@@ -1,7 +1,7 @@
 /** What live sheets are made of: named columns, rows written one by one, and tables whose values follow other cells. */
 import { yearHeading } from '../calculate/document/year-heading.ts';
 import type { YearResult } from '../calculate/result.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import {
   empty,
   formula,

@@ -1,5 +1,5 @@
 /** How the cells of a workbook look: few colours, and no meaning that rests on colour alone. */
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import type { SheetCell, SheetColumn, Tone } from '../output/cells.ts';
 import { phrase } from '../output/phrase.ts';
 

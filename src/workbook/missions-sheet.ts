@@ -3,7 +3,7 @@ import { zero } from '../amounts/money.ts';
 import { earningHeads } from '../calculate/document/earnings.ts';
 import { statedAmount } from '../calculate/indicators.ts';
 import type { EnvelopePart, MissionResult } from '../calculate/result.ts';
-import type { MissionYear } from '../law/contract.ts';
+import type { MissionYear } from '../law/contract-terms.ts';
 import type { Envelope, Mission } from '../law/mission.ts';
 import { isUncertain } from '../law/scale.ts';
 import {

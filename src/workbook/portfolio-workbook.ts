@@ -1,7 +1,7 @@
 /** A summary of several contracts as a workbook whose totals and differences follow its rows. */
 import type { Ratio } from '../amounts/ratio.ts';
 import { earningHeads } from '../calculate/document/earnings.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { sizeTiers } from '../law/mission.ts';
 import type { SheetModel, WorkbookModel } from '../output/cells.ts';
 import {

@@ -1,7 +1,7 @@
 /** The ways to state a result: which cells are there to fill, and how they become the part of a ceiling that is earned. */
 import { type Cents, centsOf } from '../amounts/money.ts';
 import { clampToUnit, type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
-import type { Direction, Language, Measure, Outcome, Step } from '../law/contract.ts';
+import type { Direction, Language, Measure, Outcome, Step } from '../law/contract-terms.ts';
 import { decimalOf, input, type SheetCell } from '../output/cells.ts';
 import { formatDecimal, formatPlainAmount, formatRate } from '../output/format.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';

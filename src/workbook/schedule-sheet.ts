@@ -2,7 +2,7 @@
 import { isAfter } from '../amounts/calendar.ts';
 import { isZero } from '../amounts/money.ts';
 import type { MissionResult, ScheduledPayment } from '../calculate/result.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { contractTerms } from '../law/terms.ts';
 import type { SheetModel } from '../output/cells.ts';
 import {

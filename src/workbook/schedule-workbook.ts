@@ -4,7 +4,7 @@ import { add, subtract } from '../amounts/money.ts';
 import { totalWord } from '../calculate/document/earnings.ts';
 import { readingsTaken } from '../calculate/document/readings-kept.ts';
 import type { YearResult } from '../calculate/result.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { scaleLines } from '../law/mission.ts';
 import { cellText } from '../output/cell-words.ts';

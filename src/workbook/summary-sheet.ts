@@ -2,7 +2,7 @@
 import { earningHeads } from '../calculate/document/earnings.ts';
 import { fungibilityHeads } from '../calculate/document/fungibility-table.ts';
 import type { YearResult } from '../calculate/result.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import type { Envelope } from '../law/mission.ts';
 import { constant, free, type SheetCell, type Tone, words, yearCell } from '../output/cells.ts';
 import { envelopeNames } from '../output/names.ts';

@@ -1,7 +1,7 @@
 /** Hands a workbook to hucre, which makes an .xlsx file of it. Imported only when a workbook is asked for. */
 import { type Cell, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { calendarDate, daysBetween } from '../amounts/calendar.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import type { InputKind, SheetCell, SheetModel, SheetRow, WorkbookModel } from '../output/cells.ts';
 import { tool } from '../output/names.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';

@@ -10,7 +10,7 @@ import type {
   Measure,
   MissionYear,
   Outcome,
-} from '../../src/law/contract.ts';
+} from '../../src/law/contract-terms.ts';
 import type { PlainContract, PlainIndicator, PlainMissionYear, PlainOutcome, PlainYear } from './plain.ts';
 
 const at: Place = { source: { name: 'random.yaml', text: '' }, start: 0, end: 0 };

@@ -7,7 +7,7 @@ import { yearsBegun } from '../../src/calculate/period.ts';
 import type { Cause } from '../../src/check/cause.ts';
 import { type Explained, explainPayments } from '../../src/check/causes/explain.ts';
 import type { Explanation, PaymentCheck } from '../../src/check/payment-check.ts';
-import type { Contract, Payment, PaymentLine } from '../../src/law/contract.ts';
+import type { Contract, Payment, PaymentLine } from '../../src/law/contract-terms.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
 import { scheduleOf } from '../../src/schedule/schedule.ts';
 import { computeText } from './compute.ts';

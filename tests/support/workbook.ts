@@ -1,7 +1,7 @@
 /** From the text of a contract to the workbook that tells it. */
 
 import type { ComputeOptions } from '../../src/calculate/options.ts';
-import type { Language } from '../../src/law/contract.ts';
+import type { Language } from '../../src/law/contract-terms.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
 import type { WorkbookModel } from '../../src/output/cells.ts';
 import { workbookFigures } from '../../src/workbook/figures.ts';

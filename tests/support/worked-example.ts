@@ -14,7 +14,7 @@ import type {
   RegimeOutcome,
   YearResult,
 } from '../../src/calculate/result.ts';
-import type { Contract } from '../../src/law/contract.ts';
+import type { Contract } from '../../src/law/contract-terms.ts';
 import { type Explained, givenAmount, nothing, scaleAmount, sum } from '../../src/law/explained.ts';
 import type { Envelope, Mission } from '../../src/law/mission.ts';
 import type { Status } from '../../src/law/scale.ts';

@@ -1,6 +1,6 @@
 /** What years earn, envelope by envelope, and indicator by indicator. */
 import { isZero } from '../../amounts/money.ts';
-import type { CrisisPlan } from '../../law/contract.ts';
+import type { CrisisPlan } from '../../law/contract-terms.ts';
 import { type Explained, sum } from '../../law/explained.ts';
 import {
   amount,

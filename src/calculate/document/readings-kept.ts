@@ -1,5 +1,5 @@
 /** The readings of the text that figures rest on, in the words to type, with what they mean and where they come from. */
-import type { Language } from '../../law/contract.ts';
+import type { Language } from '../../law/contract-terms.ts';
 import { type ReadingId, type ReadingValue, readingIds } from '../../law/reading.ts';
 import { advice, type Section, table, text } from '../../output/document.ts';
 import { readingMeanings, readingValueMeanings } from '../../output/names.ts';

@@ -1,7 +1,7 @@
 /** What must be said right under a year's table: what is uncertain, prorated, out of reach, pending or supposed. */
 import { isZero, total } from '../../amounts/money.ts';
 import { clampToUnit, type Ratio } from '../../amounts/ratio.ts';
-import type { Language } from '../../law/contract.ts';
+import type { Language } from '../../law/contract-terms.ts';
 import type { Explained } from '../../law/explained.ts';
 import { isUncertain } from '../../law/scale.ts';
 import { envelopeList } from '../../output/names.ts';

@@ -3,11 +3,11 @@
  * in the order of their largest remaining surplus, ties in the agreement's order.
  */
 import { compareCents, isPositive } from '../../amounts/money.ts';
-import type { StatedTransfer } from '../../law/contract.ts';
+import type { StatedTransfer } from '../../law/contract-terms.ts';
 import { difference, type Explained, givenAmount, leastOf, nothing } from '../../law/explained.ts';
 import type { Envelope } from '../../law/mission.ts';
 import type { Regime } from '../../law/reading.ts';
-import type { Origin } from '../../problems/contract.ts';
+import type { Origin } from '../../problems/contract-problems.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Transfer } from '../result.ts';
 import {

@@ -1,7 +1,7 @@
 /** What the formats begin with, and pieces that several of them share. */
 import * as z from 'zod';
 import { dateToIso } from '../../amounts/calendar.ts';
-import type { Language } from '../../law/contract.ts';
+import type { Language } from '../../law/contract-terms.ts';
 import { longestDelay, readingChoices, readingIds } from '../../law/reading.ts';
 import type { Sha256 } from '../../law/scale.ts';
 import {

@@ -3,7 +3,13 @@ import { addMonths, isBefore } from '../../amounts/calendar.ts';
 import { one, zeroRatio } from '../../amounts/ratio.ts';
 import type { Given } from '../../amounts/source.ts';
 import type { ComputeOptions } from '../../calculate/options.ts';
-import type { Contract, CrisisPlan, DescribedYear, Indicator, MissionYear } from '../../law/contract.ts';
+import type {
+  Contract,
+  CrisisPlan,
+  DescribedYear,
+  Indicator,
+  MissionYear,
+} from '../../law/contract-terms.ts';
 import type { PartName } from '../../law/label.ts';
 import {
   type Mission,

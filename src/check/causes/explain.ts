@@ -5,7 +5,7 @@
 import { type CalendarDate, compareDates } from '../../amounts/calendar.ts';
 import { add, type Cents, cents, centsOf, total } from '../../amounts/money.ts';
 import type { ScheduledPayment } from '../../calculate/result.ts';
-import type { Payment } from '../../law/contract.ts';
+import type { Payment } from '../../law/contract-terms.ts';
 import type { Cause } from '../cause.ts';
 import { type Asked, asScheduled } from '../ledger.ts';
 import { checkPayments } from '../matching.ts';

@@ -9,7 +9,7 @@ import {
   isZero,
   total,
 } from '../../amounts/money.ts';
-import type { Contract, Payment } from '../../law/contract.ts';
+import type { Contract, Payment } from '../../law/contract-terms.ts';
 import type { Cause } from '../cause.ts';
 import type { LineCheck } from '../payment-check.ts';
 import { type Cell, owedFor } from './cells.ts';

@@ -1,6 +1,6 @@
 /** One export for many contracts: each row goes to the contract that its label names, by FINESS number or by name. */
 import { plainWords } from '../../contract/values/payment-line.ts';
-import type { Contract } from '../../law/contract.ts';
+import type { Contract } from '../../law/contract-terms.ts';
 import type { Moved } from './read-export.ts';
 
 /** How a contract may be named in a label. */

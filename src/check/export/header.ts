@@ -1,6 +1,6 @@
 /** Where the header stands, which separator it uses, and which column is which. */
 import { type Place, type Source, startOf } from '../../amounts/source.ts';
-import type { Language } from '../../law/contract.ts';
+import type { Language } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type AskedColumns, type ColumnName, columnsOfHead, knownColumns } from './columns.ts';
 import { type Field, recordsOf, type Separator, separators } from './records.ts';

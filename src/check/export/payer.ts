@@ -9,7 +9,7 @@ import {
   negate,
   total,
 } from '../../amounts/money.ts';
-import type { Contract, Payment } from '../../law/contract.ts';
+import type { Contract, Payment } from '../../law/contract-terms.ts';
 import type { Apart, ApartReason, Moved } from './read-export.ts';
 import { isDailyAllowance, isOtherMoney, isSilent, namesPayer, saysTakenBack, saysUndone } from './words.ts';
 

@@ -5,7 +5,7 @@ import type { Given, Place, Source } from '../../amounts/source.ts';
 import { inReadingOrder } from '../../contract/read-file.ts';
 import { given, type Read, type Scalar } from '../../contract/scalar.ts';
 import { isMeantAsLine, readExportedLine } from '../../contract/values/payment-line.ts';
-import type { Language, Payment, PaymentLine } from '../../law/contract.ts';
+import type { Language, Payment, PaymentLine } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { AskedColumns, ColumnName } from './columns.ts';
 import { decodeExport } from './decode.ts';

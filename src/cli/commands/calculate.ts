@@ -1,3 +1,4 @@
+import { warnedOfDifference } from '../amounts-expected.ts';
 import {
   type CalculateOptions,
   calculateOptions,
@@ -8,7 +9,6 @@ import {
 import type { Run } from '../commands.ts';
 import type { Context } from '../context.ts';
 import { deliverPrinted } from '../documents.ts';
-import { warnedOfDifference } from '../expected.ts';
 import { computedOf, computeFiles, printProblems } from '../files.ts';
 import { filesMeant } from '../find-files.ts';
 import type { DocumentFormat } from '../formats.ts';

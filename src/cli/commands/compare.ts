@@ -1,6 +1,6 @@
 import { comparisonDocument, comparisonName, comparisonToJson, type Side } from '../../compare/comparison.ts';
 import { differingInputs } from '../../compare/inputs.ts';
-import type { Contract } from '../../law/contract.ts';
+import type { Contract } from '../../law/contract-terms.ts';
 import { contractTerms } from '../../law/terms.ts';
 import { jsonText } from '../../output/json-fields.ts';
 import { type Phrase, phrase } from '../../output/phrase.ts';

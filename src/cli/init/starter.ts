@@ -1,6 +1,6 @@
 /** The starter file: a contract that is valid as it stands, with notes on what to put where. */
 import { type CalendarDate, dateToIso } from '../../amounts/calendar.ts';
-import type { Language } from '../../law/contract.ts';
+import type { Language } from '../../law/contract-terms.ts';
 import type { Mission } from '../../law/mission.ts';
 import { type Phrase, phrase } from '../../output/phrase.ts';
 import { type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';

@@ -1,7 +1,7 @@
 /** Cross-field checks: facts of a contract that do not fit together. They need no amount of the law. */
 import { addDays, addMonths, type CalendarDate } from '../../amounts/calendar.ts';
 import type { Given, Place } from '../../amounts/source.ts';
-import type { Contract, DescribedYear, MissionYear } from '../../law/contract.ts';
+import type { Contract, DescribedYear, MissionYear } from '../../law/contract-terms.ts';
 import type { Mission } from '../../law/mission.ts';
 import { contractTerms } from '../../law/terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';

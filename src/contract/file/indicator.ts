@@ -1,7 +1,7 @@
 /** An indicator as it is written; its outcome is made of these pieces. */
 import * as z from 'zod';
 import { readWeight } from '../values/whole.ts';
-import { words } from '../values/words.ts';
+import { words } from '../values/word-lists.ts';
 import { amount, framed, measure, oneOf, rate, text, value, yesNo } from './parts.ts';
 
 const step = framed({ threshold: measure, amount: amount.exactOptional(), rate: rate.exactOptional() });

@@ -2,7 +2,7 @@
 import { compareCents } from '../../amounts/money.ts';
 import { compareRatios } from '../../amounts/ratio.ts';
 import type { Given, Place } from '../../amounts/source.ts';
-import type { Direction, Language, Measure, Outcome, Step } from '../../law/contract.ts';
+import type { Direction, Language, Measure, Outcome, Step } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { directionWords, type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
 import type { WrittenIndicator, WrittenStep } from './indicator.ts';

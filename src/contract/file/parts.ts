@@ -11,7 +11,7 @@ import { readDate } from '../values/date.ts';
 import { readMeasure, readRate } from '../values/rate.ts';
 import { readText, readYesNo } from '../values/text.ts';
 import { readPopulation, readSizeTier } from '../values/whole.ts';
-import { type UnknownWord, type Word, wordReader } from '../values/words.ts';
+import { type UnknownWord, type Word, wordReader } from '../values/word-lists.ts';
 
 /** What zod is told of a problem: refusals.ts takes it out again. */
 export const issueOf = (problem: Problem, input: unknown) =>

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { readReference } from '../values/text.ts';
 import { readCivilYear, readYearNumber } from '../values/whole.ts';
-import { unknownEnvelope, words } from '../values/words.ts';
+import { unknownEnvelope, words } from '../values/word-lists.ts';
 import { writtenIndicator } from './indicator.ts';
 import { buildOutcome } from './outcome.ts';
 import {

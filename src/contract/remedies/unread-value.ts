@@ -1,7 +1,7 @@
 /** What single values are mistaken for, whatever their kind: told before, or with, what their reader says. */
 import { lineAt, locate, type Place } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import type { ValueKind } from '../../problems/values.ts';
+import type { ValueKind } from '../../problems/value-problems.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import type { Read, Reader, Scalar } from '../scalar.ts';
 

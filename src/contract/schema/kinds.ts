@@ -1,6 +1,6 @@
 /** What editors are told of each kind of value. YAML makes a number of `60000` and a text of `60 000 €`: both are allowed for. */
 import type * as z from 'zod';
-import type { Language } from '../../law/contract.ts';
+import type { Language } from '../../law/contract-terms.ts';
 import { sizeTiers } from '../../law/mission.ts';
 import { contractTerms } from '../../law/terms.ts';
 import type { Names } from '../../vocabulary/record.ts';

@@ -1,5 +1,5 @@
 /** What the schema of a file says of one place of it: the keys there may be, and what may stand there. */
-import type { Language } from '../../law/contract.ts';
+import type { Language } from '../../law/contract-terms.ts';
 import { wordOf } from '../keys.ts';
 import type { JsonSchema } from './kinds.ts';
 import { contractSchema, isSchema, scaleSchema } from './schemas.ts';

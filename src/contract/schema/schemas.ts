@@ -1,11 +1,11 @@
 /** The JSON Schemas of the files people write, out of their descriptions: keys in the words of a language, with texts and examples. */
 import * as z from 'zod';
-import type { Language } from '../../law/contract.ts';
+import type { Language } from '../../law/contract-terms.ts';
 import { budgetKeys } from '../../vocabulary/budget-keys.ts';
 import type { KeyRecord, Names } from '../../vocabulary/record.ts';
 import { keyWord, keyWords, readingWords } from '../../vocabulary/vocabulary.ts';
-import { contractFile } from '../file/contract.ts';
-import { scaleFile } from '../file/scale.ts';
+import { contractFile } from '../file/contract-file.ts';
+import { scaleFile } from '../file/scale-file.ts';
 import { isEmptyMapping, wordOf } from '../keys.ts';
 import { type JsonSchema, type LeafMeta, leafSchema } from './kinds.ts';
 

@@ -1,7 +1,7 @@
 /** What a mapping holds, as it was meant; and the language of a file. */
 import { type Document, isMap, isNode, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml';
 import type { Source } from '../../amounts/source.ts';
-import type { Language } from '../../law/contract.ts';
+import type { Language } from '../../law/contract-terms.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { knownKey, type Vocabulary, vocabularyUnder } from '../keys.ts';
 import { splitNumber, splitProblem } from '../remedies/comma-split.ts';

@@ -15,7 +15,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { type Place, type Source, startOf } from '../../amounts/source.ts';
-import type { Language } from '../../law/contract.ts';
+import type { Language } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { isEmptyMapping, knownKey, type Vocabulary, vocabularyUnder } from '../keys.ts';
 import { gluedParts, gluedProblem } from '../remedies/glued-key.ts';

@@ -1,7 +1,7 @@
 /** Rates: `80 %`, `12,5 %`, `0.8`, `1`. Above 100 % a rate is read as it is; it earns as 100 %. And measures. */
 import { type Ratio, ratio, ratioFromDecimal, ratioToDecimal } from '../../amounts/ratio.ts';
 import type { Given } from '../../amounts/source.ts';
-import type { Measure } from '../../law/contract.ts';
+import type { Measure } from '../../law/contract-terms.ts';
 import { problem } from '../../problems/problem.ts';
 import { found, invalid, outOfRange, type Read, type Reader, type Scalar } from '../scalar.ts';
 import {

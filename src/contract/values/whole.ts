@@ -4,7 +4,7 @@ import type { Given } from '../../amounts/source.ts';
 import { type SizeTier, sizeTiers } from '../../law/mission.ts';
 import { contractTerms } from '../../law/terms.ts';
 import { problem } from '../../problems/problem.ts';
-import type { ValueKind } from '../../problems/values.ts';
+import type { ValueKind } from '../../problems/value-problems.ts';
 import { found, invalid, outOfRange, type Read, type Reader, type Scalar } from '../scalar.ts';
 import { bothNumbers, decimalParts, inGroups, isAmbiguous, plainDecimal, withoutAbout } from './decimal.ts';
 

@@ -2,7 +2,7 @@
 
 import type { ComputeOptions } from '../../calculate/options.ts';
 import type { YearResult } from '../../calculate/result.ts';
-import type { Scenario } from '../../law/contract.ts';
+import type { Scenario } from '../../law/contract-terms.ts';
 import { formatAmount } from '../../output/format.ts';
 import { problemText } from '../../problems/problem.ts';
 import { supposing } from '../../simulate/scenario.ts';

@@ -2,7 +2,7 @@
 import { isZero } from '../../amounts/money.ts';
 import { zeroRatio } from '../../amounts/ratio.ts';
 import type { ContractResult, MissionResult, YearResult } from '../../calculate/result.ts';
-import type { Indicator, Language, MissionYear, Outcome } from '../../law/contract.ts';
+import type { Indicator, Language, MissionYear, Outcome } from '../../law/contract-terms.ts';
 import type { Mission } from '../../law/mission.ts';
 import { type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
 import { pageWords } from '../page-words.ts';

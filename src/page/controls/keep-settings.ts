@@ -1,7 +1,7 @@
 /** How settings leave the page: as a scenario for the file, or as the command that gives what the page shows. */
 import { type Ratio, ratio, ratioToDecimal } from '../../amounts/ratio.ts';
 import type { YearResult } from '../../calculate/result.ts';
-import type { Language } from '../../law/contract.ts';
+import type { Language } from '../../law/contract-terms.ts';
 import { type Mission, missions } from '../../law/mission.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import type { PageWords } from '../page-words.ts';

@@ -1,6 +1,6 @@
 /** The contract with the settings made on it: what `--set` would make of its file. */
 import type { Place } from '../../amounts/source.ts';
-import type { Contract, DescribedYear, MissionYear, Outcome } from '../../law/contract.ts';
+import type { Contract, DescribedYear, MissionYear, Outcome } from '../../law/contract-terms.ts';
 import { type Control, type Positions, stopAt } from './controls-of.ts';
 import type { Stop } from './stops.ts';
 

@@ -13,7 +13,7 @@ import {
   zeroRatio,
 } from '../../amounts/ratio.ts';
 import type { Place } from '../../amounts/source.ts';
-import type { Language, Measure, Outcome } from '../../law/contract.ts';
+import type { Language, Measure, Outcome } from '../../law/contract-terms.ts';
 import { isReached } from '../../law/factor.ts';
 import { formatAmount, formatDecimal, formatRate } from '../../output/format.ts';
 import type { PageWords } from '../page-words.ts';

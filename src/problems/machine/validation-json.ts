@@ -1,6 +1,6 @@
 /** The problems of files for programs, `aci-cpts/validation@1`. */
 import * as z from 'zod';
-import type { Language } from '../../law/contract.ts';
+import type { Language } from '../../law/contract-terms.ts';
 import { count, formatNamed, text, toolSchema, yesNo } from '../../output/json-fields.ts';
 import { tool } from '../../output/names.ts';
 import { factsToJson } from '../facts-json.ts';

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { centsOf } from '../../../src/amounts/money.ts';
 import { ratio } from '../../../src/amounts/ratio.ts';
 import type { Cause } from '../../../src/check/cause.ts';
-import type { Payment, PaymentLine } from '../../../src/law/contract.ts';
+import type { Payment, PaymentLine } from '../../../src/law/contract-terms.ts';
 import {
   checkText,
   datesOf,

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../src/law/contract.ts';
+import type { Outcome } from '../../../src/law/contract-terms.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { readText } from '../summary.ts';
 import { type Told, told } from '../told.ts';

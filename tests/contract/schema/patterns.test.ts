@@ -14,7 +14,7 @@ import {
   readWeight,
   readYearNumber,
 } from '../../../src/contract/values/whole.ts';
-import { wordReader, words } from '../../../src/contract/values/words.ts';
+import { wordReader, words } from '../../../src/contract/values/word-lists.ts';
 import { scalar } from '../values/scalar.ts';
 
 const gaps = [' ', '\u00a0', '\u202f', '\u2009', ''];

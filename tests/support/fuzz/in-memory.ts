@@ -1,6 +1,6 @@
 /** What `aci validate` says of a file, without building the command line anew for each: for a million files. */
 
-import { refusedOnDifference } from '../../../src/cli/expected.ts';
+import { refusedOnDifference } from '../../../src/cli/amounts-expected.ts';
 import { computeBytes } from '../../../src/cli/files.ts';
 import { realSystem } from '../../../src/cli/machine/real-system.ts';
 import { nationalScales } from '../../../src/law/in-force.ts';

@@ -1,13 +1,13 @@
 /** Every cross-field check. */
-import type { Contract } from '../../law/contract.ts';
+import type { Contract } from '../../law/contract-terms.ts';
 import { missions } from '../../law/mission.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { budgetLines } from './budget.ts';
-import { cptsChecks } from './cpts.ts';
-import { indicatorChecks } from './indicators.ts';
-import { missionChecks, missionYearChecks } from './missions.ts';
-import { scenarioChecks } from './scenarios.ts';
-import { yearChecks } from './years.ts';
+import { budgetLines } from './budget-checks.ts';
+import { cptsChecks } from './cpts-checks.ts';
+import { indicatorChecks } from './indicator-checks.ts';
+import { missionChecks, missionYearChecks } from './mission-checks.ts';
+import { scenarioChecks } from './scenario-checks.ts';
+import { yearChecks } from './year-checks.ts';
 
 const checks = [...cptsChecks, ...missionChecks, ...yearChecks, ...scenarioChecks, budgetLines];
 const checksOfMission = [...missionYearChecks, ...indicatorChecks];

@@ -6,7 +6,7 @@ import type { Regime } from '../law/reading.ts';
 import { regimeMeanings } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { regimeWords } from '../vocabulary/vocabulary.ts';
-import type { Origin } from './contract.ts';
+import type { Origin } from './contract-problems.ts';
 import { error, pair, type Sentences, type Voice, warning } from './wording.ts';
 
 interface AboveLimit {

@@ -1,6 +1,6 @@
 /** The indicators of a mission in a year. */
 import type { Place } from '../../amounts/source.ts';
-import type { Contract, Indicator } from '../../law/contract.ts';
+import type { Contract, Indicator } from '../../law/contract-terms.ts';
 import type { Mission } from '../../law/mission.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';

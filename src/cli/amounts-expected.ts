@@ -1,7 +1,7 @@
 /** Golden amounts of a file: what it expects, held against what it earns. */
 import { expectedProblems } from '../calculate/expected.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import type { Severity } from '../problems/wording.ts';
 import type { Context } from './context.ts';
 import type { FileResult } from './files.ts';

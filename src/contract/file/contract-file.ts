@@ -2,10 +2,10 @@
 import * as z from 'zod';
 import { negate } from '../../amounts/money.ts';
 import type { Given } from '../../amounts/source.ts';
-import type { Contract } from '../../law/contract.ts';
+import type { Contract } from '../../law/contract-terms.ts';
 import { readPaymentAmount } from '../values/amount.ts';
-import { readingValues, unknownLine, words } from '../values/words.ts';
-import { budget } from './budget.ts';
+import { readingValues, unknownLine, words } from '../values/word-lists.ts';
+import { budget } from './budget-section.ts';
 import {
   amount,
   byMission,

@@ -2,7 +2,7 @@
 import type { Given } from '../../amounts/source.ts';
 import { problem } from '../../problems/problem.ts';
 import { found, type Reader } from '../scalar.ts';
-import { words } from '../values/words.ts';
+import { words } from '../values/word-lists.ts';
 import { amount, date, many, oneOf, section, text, value } from './parts.ts';
 
 /** Two digits or more. On which side it may stand is checked where both sides are known. */

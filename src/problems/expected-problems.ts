@@ -1,7 +1,7 @@
 /** Amounts and rates that a file says the result should have. */
 import { type Cents, compareCents, subtract } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
-import type { Language } from '../law/contract.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { error, pair } from './wording.ts';
 
 const isPlain = (path: string): boolean => /^[\p{L}\p{N}_./\\:-]+$/u.test(path);

@@ -1,7 +1,7 @@
 /** When missions start, and what years say of them. */
 import { type CalendarDate, isAfter, isBefore } from '../../amounts/calendar.ts';
 import type { Given, Place } from '../../amounts/source.ts';
-import type { Contract, MissionPlan, MissionYear } from '../../law/contract.ts';
+import type { Contract, MissionPlan, MissionYear } from '../../law/contract-terms.ts';
 import { type Mission, missions } from '../../law/mission.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';

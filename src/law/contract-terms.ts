@@ -7,7 +7,7 @@ import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Cents } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given, Place, Source } from '../amounts/source.ts';
-import type { Expected } from './expected.ts';
+import type { Expected } from './expected-amounts.ts';
 import type { Envelope, Mission, ScaleLine, SizeTier } from './mission.ts';
 import type { Readings, Regime } from './reading.ts';
 

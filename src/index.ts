@@ -16,7 +16,7 @@ export { resultToJson } from './calculate/json/result-json.ts';
 export type { ComputeOptions } from './calculate/options.ts';
 export type { ContractResult, ScheduledPayment, YearResult } from './calculate/result.ts';
 export type { Cause } from './check/cause.ts';
-export { type ExplainOptions, explainPayments } from './check/causes/explain.ts';
+export { type ExplainOptions, explainPayments } from './check/causes/causes-of-gaps.ts';
 export { splitByPayer } from './check/export/payer.ts';
 export { readExport } from './check/export/read-export.ts';
 export { checkPayments } from './check/matching.ts';

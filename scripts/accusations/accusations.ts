@@ -4,7 +4,7 @@ import { centsOf, zero } from '../../src/amounts/money.ts';
 import { computeContract } from '../../src/calculate/compute.ts';
 import { yearsBegun } from '../../src/calculate/period.ts';
 import type { Cause } from '../../src/check/cause.ts';
-import { type Explained, explainPayments } from '../../src/check/causes/explain.ts';
+import { type Explained, explainPayments } from '../../src/check/causes/causes-of-gaps.ts';
 import { declaredBy, splitByPayer } from '../../src/check/export/payer.ts';
 import { readExport } from '../../src/check/export/read-export.ts';
 import { readContract } from '../../src/contract/read-contract.ts';

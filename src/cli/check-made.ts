@@ -5,7 +5,7 @@ import { computeContract } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import { yearsBegun } from '../calculate/period.ts';
 import type { ContractResult } from '../calculate/result.ts';
-import { explainPayments } from '../check/causes/explain.ts';
+import { explainPayments } from '../check/causes/causes-of-gaps.ts';
 import { checkData } from '../check/check-data.ts';
 import { checkDocument } from '../check/check-document.ts';
 import { checkToJson } from '../check/check-json.ts';

@@ -47,7 +47,7 @@ export interface BudgetView {
 export type Figure = Pick<Explained, 'value' | 'status'>;
 
 export type Side = 'costs' | 'income';
-export interface AccountAmount {
+interface AccountAmount {
   /** Its first two digits. */
   readonly account: string;
   readonly side: Side;

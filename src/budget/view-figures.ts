@@ -7,7 +7,7 @@ import { harmless } from '../output/text.ts';
 import type { BudgetView, Figure } from './budget.ts';
 import type { ViewOrigin } from './views.ts';
 
-export function viewName(origin: ViewOrigin): Phrase {
+function viewName(origin: ViewOrigin): Phrase {
   switch (origin.kind) {
     case 'fixed':
       return phrase('Parts fixes', 'Fixed parts');

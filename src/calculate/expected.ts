@@ -14,7 +14,7 @@ import { type KeyName, keyWord } from '../vocabulary/vocabulary.ts';
 import type { ContractResult, MissionResult, YearResult } from './result.ts';
 
 /** A figure that a file expects, and what it is compared with. */
-export type Expectation = { readonly year: number } & (
+type Expectation = { readonly year: number } & (
   | {
       readonly kind: 'amount';
       /** Its name in the file's words: `acces_aux_soins.variable`. */

@@ -6,7 +6,7 @@ import { sayIn } from '../output/phrase.ts';
 import { type Context, Misuse } from './context.ts';
 
 /** A year and all its amounts that have an address. */
-export interface YearAmounts {
+interface YearAmounts {
   readonly year: YearResult;
   readonly all: readonly Addressed[];
 }

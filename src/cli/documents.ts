@@ -40,7 +40,7 @@ export const dialectOf = (format: 'csv' | 'csv-plain', { lang }: Context): CsvDi
   format === 'csv' ? lang : 'plain';
 
 /** Formats that people read as it stands, without a spreadsheet. */
-export type PageFormat = 'table' | 'markdown' | 'html';
+type PageFormat = 'table' | 'markdown' | 'html';
 
 /** The document in one of these formats. `name`: what stands in a browser's tab. */
 export function pageText(

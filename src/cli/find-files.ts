@@ -92,7 +92,7 @@ export async function findFiles(paths: readonly string[], context: Context): Pro
 
 /** Whether a command line means one contract or several. */
 
-export interface Meant {
+interface Meant {
   readonly paths: readonly string[];
   /** True for several arguments, a folder or a pattern, whatever the number of files they come to. */
   readonly isMany: boolean;

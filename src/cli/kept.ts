@@ -17,7 +17,7 @@ import type { Bytes, ExitCode, Unreadable } from './system.ts';
 /** Beyond this many differences, a person wants a file. */
 const mostOnTerminal = 40;
 
-export interface KeptFile {
+interface KeptFile {
   readonly name: string;
   readonly read: Bytes | Unreadable;
 }

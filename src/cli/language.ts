@@ -11,7 +11,7 @@ function languageOption(args: readonly string[]): string | undefined {
   return arg?.includes('=') === true ? arg.replace(/^[^=]*=/, '') : arg && args[index + 1];
 }
 
-export interface LanguageChosen {
+interface LanguageChosen {
   readonly lang: Language;
   /** What is no language we speak, and where it was said. */
   readonly unknown?: { readonly text: string; readonly in: 'option' | 'variable' };

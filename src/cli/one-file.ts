@@ -13,7 +13,7 @@ export interface Calculated {
   readonly result: ContractResult;
   readonly options: ComputeOptions;
 }
-export type OneFile = Calculated | { readonly kind: 'ended'; readonly code: ExitCode };
+type OneFile = Calculated | { readonly kind: 'ended'; readonly code: ExitCode };
 
 /** Problems are printed; a refused file ends the command with 1, a misused option with 2. */
 export async function computeOne(path: string, raw: RawOptions, context: Context): Promise<OneFile> {

@@ -98,7 +98,7 @@ export async function deliver(
 }
 
 /** A result that is written as it comes, so that memory does not grow with the number of files. */
-export interface Sink {
+interface Sink {
   readonly add: (content: string | Uint8Array) => Promise<void>;
   /** One file more is done; `said` is printed on standard error. */
   readonly step: (said: string) => void;

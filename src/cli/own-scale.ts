@@ -8,7 +8,7 @@ import { readScale } from '../scale/read-scale.ts';
 import { type FileOptions, isScalePath } from './compute-options.ts';
 import type { Context } from './context.ts';
 
-export interface LoadedScale {
+interface LoadedScale {
   /** Absent when the file is refused. */
   readonly scale?: Scale;
   readonly language: Language;
@@ -23,7 +23,7 @@ export async function loadScale(path: string, { system, lang }: Context): Promis
 }
 
 /** Options in which a scale's path, if there is one, has become that scale; absent when its file is refused. */
-export interface ResolvedScale {
+interface ResolvedScale {
   readonly options?: FileOptions;
   readonly language: Language;
   readonly problems: readonly Problem[];

@@ -62,7 +62,7 @@ export async function openExport(
 }
 
 /** What an export says of one contract: the payments of its payer, and all that is set apart. */
-export function paymentsIn(
+function paymentsIn(
   exported: ReadExport,
   contract: Contract,
   { payer, side, from }: ExportOptions,

@@ -94,7 +94,7 @@ const isDay = (date: CalendarDate, month: number, day: number): boolean => {
 };
 
 /** What is shown of a schedule, before it is known in which format. */
-export interface ScheduleShown {
+interface ScheduleShown {
   readonly file: Computed;
   readonly statement: ScheduleStatement;
   /** The contract years whose payments are shown. */

@@ -31,7 +31,7 @@ export function publishedSchema(name: string): object | undefined {
 }
 
 /** What commands write as JSON. */
-export const outputSubjects: readonly string[] = Object.keys(publishedFormats);
+const outputSubjects: readonly string[] = Object.keys(publishedFormats);
 
 /** What people write, in the language of its keys; then what commands write. */
 export const schemaSubjects: readonly string[] = ['contract', 'scale', ...outputSubjects];

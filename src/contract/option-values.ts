@@ -15,7 +15,7 @@ import { readDate } from './values/date.ts';
 import { readRate } from './values/rate.ts';
 import { readYearNumber } from './values/whole.ts';
 
-export interface RateOption {
+interface RateOption {
   readonly rate?: Given<Ratio>;
   readonly problems: readonly Problem[];
 }
@@ -26,7 +26,7 @@ export function readRateOption(text: string, optionName: string): RateOption {
   return 'value' in read ? { rate: read.value, problems: [] } : { problems: [read.problem] };
 }
 
-export interface AssumptionOption {
+interface AssumptionOption {
   /** One reading, in the form of a contract's assumptions: options are spread over them. */
   readonly reading?: Contract['assumptions'];
   readonly problems: readonly Problem[];

@@ -6,7 +6,7 @@ import { checkContract } from './checks/all-checks.ts';
 import { contractFile } from './file/contract-file.ts';
 import { inReadingOrder, readFile } from './read-file.ts';
 
-export interface ReadContract {
+interface ReadContract {
   /** Present when everything the file says could be read, even where it does not fit together. */
   readonly contract?: Contract;
   readonly source: Source;

@@ -68,7 +68,7 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 /** True when there is nothing but blanks and comments. */
 const isBlank = (text: string): boolean => !/(?:^|[\r\n])[^\S\r\n]*[^\s#]/.test(text);
 
-export interface ReadFile<Written> {
+interface ReadFile<Written> {
   readonly source: Source;
   /** The language of its keys, French where none of them tells; absent where no key could be read. */
   readonly language?: Language;

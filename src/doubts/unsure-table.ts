@@ -36,7 +36,7 @@ const ruleNames: Readonly<Record<RuleId, Phrase>> = {
 export const headless = { head: phrase('', ''), align: 'left' } as const;
 
 /** `Prévention, fixe`; operations have no parts. */
-export const unsurePartName = ({ line, part }: UnsurePart): Sized =>
+const unsurePartName = ({ line, part }: UnsurePart): Sized =>
   line === 'operations' ? envelopeNames[line] : envelopePartWords(line, part);
 
 /** `why`: the columns that say why a part is not sure. */
@@ -61,7 +61,7 @@ const partsTable = (
     ],
   });
 
-export const unsureHead = phrase('Montants à vérifier', 'Amounts to be verified');
+const unsureHead = phrase('Montants à vérifier', 'Amounts to be verified');
 
 /** How much of the total rests on amounts that are not confirmed: what the result marks, and nothing else. */
 export function unsureSection(

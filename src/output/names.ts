@@ -80,7 +80,7 @@ export function envelopeOf(line: PaymentLine): ScaleLine {
 }
 
 /** Which part of its envelope a payment is; nothing for the letter of intent, and operations have no parts to tell apart. */
-export function paymentPartWords(line: PaymentLine, isRefund: boolean): Sized {
+function paymentPartWords(line: PaymentLine, isRefund: boolean): Sized {
   const envelope = envelopeOf(line);
   if (envelope === 'letter_of_intent') return sameAtAnySize('', '');
   const { long, short } = paymentKinds[paymentKind(line, isRefund)];

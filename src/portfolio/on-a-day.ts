@@ -33,7 +33,7 @@ export interface PaidOfYear {
   readonly unplaced: Cents | undefined;
 }
 
-export interface Held {
+interface Held {
   readonly known: Known;
   readonly check: PaymentCheck;
 }

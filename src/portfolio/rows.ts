@@ -32,7 +32,7 @@ import type { PaidOfYear } from './on-a-day.ts';
 export const rowStates = ['computed', 'no_year', 'no_payments', 'undated', 'refused'] as const;
 export type RowState = (typeof rowStates)[number];
 
-export const stateWords: Readonly<Record<RowState, Phrase>> = {
+const stateWords: Readonly<Record<RowState, Phrase>> = {
   computed: phrase('calculé', 'computed'),
   no_year: phrase('pas d’exercice', 'no such year'),
   no_payments: phrase('sans versement', 'no payments'),

@@ -2,7 +2,7 @@
 import { lineAt, locate, type Place } from '../amounts/source.ts';
 import { characterWidth, displayWidth, harmless } from '../output/text.ts';
 
-export interface Excerpt {
+interface Excerpt {
   readonly text: string;
   readonly carets: string;
 }

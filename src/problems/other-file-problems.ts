@@ -11,7 +11,7 @@ const separators = {
 } as const;
 
 /** What stands between the fields of an export. */
-export type CsvSeparator = keyof typeof separators;
+type CsvSeparator = keyof typeof separators;
 
 const columns = {
   date: { name: phrase('de date', 'with the date'), fr: 'date de paiement', en: 'payment date' },

@@ -44,7 +44,7 @@ export type ProblemFacts = {
 };
 
 /** Something to tell a person about what they wrote. */
-export interface ProblemOf<Code extends ProblemCode> {
+interface ProblemOf<Code extends ProblemCode> {
   readonly code: Code;
   readonly severity: Severity;
   readonly place: Place;

@@ -7,7 +7,7 @@ import { excerptOf } from './excerpt.ts';
 import { type Problem, problemText, sortedByPlace } from './problem.ts';
 import { listed, type ProblemText, type Severity } from './wording.ts';
 
-export interface RenderProblemsOptions {
+interface RenderProblemsOptions {
   readonly lang: Language;
   /** The language of the file's keys: messages name things by its words. */
   readonly fileLanguage: Language;

@@ -16,7 +16,7 @@ import { type KeyName, keyWord, keyWords } from '../vocabulary/vocabulary.ts';
 /** An error refuses the file; a warning never blocks. */
 export type Severity = 'error' | 'warning';
 
-export type NoFacts = Record<never, never>;
+type NoFacts = Record<never, never>;
 
 /** What is wrong, and what to do: one sentence each. */
 export interface ProblemText {

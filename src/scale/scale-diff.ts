@@ -46,7 +46,7 @@ export interface Figures {
   readonly amount: Cents;
   readonly status: Status;
 }
-export interface ScaleDifference {
+interface ScaleDifference {
   readonly line: ScaleLine;
   readonly part: ScalePart;
   readonly sizeTier: SizeTier;

@@ -12,7 +12,7 @@ import type { Label, RuleId } from '../law/label.ts';
 import { contractTerms } from '../law/terms.ts';
 
 /** A contract year as it is paid. */
-export interface PaidYear {
+interface PaidYear {
   readonly result: YearResult;
   /** The year as it was foreseen when its advances were paid: without the contract's early end. */
   readonly foreseen: YearResult;

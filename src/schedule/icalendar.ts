@@ -10,7 +10,7 @@ import { harmless } from '../output/text.ts';
 import { byDay } from './payments-table.ts';
 import type { ScheduleStatement } from './statement.ts';
 
-export interface CalendarEvent {
+interface CalendarEvent {
   /** Never changes for what is the same event, so that a file imported again replaces it. */
   readonly uid: string;
   readonly date: CalendarDate;

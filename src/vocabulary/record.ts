@@ -4,7 +4,7 @@ import type { Language } from '../law/contract-terms.ts';
 /** A word or a text in each language. */
 export type Names = Readonly<Record<Language, string>>;
 
-export interface KeyText {
+interface KeyText {
   /** What an editor says of the key. */
   readonly says: Names;
   /** A value as a person would write it; mappings and lists show those of their own keys. */

@@ -55,7 +55,7 @@ export const modeWords = {
 export const readingWords: Readonly<Record<ReadingId, KeyRecord>> = readingKeys;
 
 /** Words for the values of readings that are words; numbers are written as numbers. */
-export const readingValueWords = {
+const readingValueWords = {
   days: { fr: 'jours', en: 'days' },
   months: { fr: 'mois', en: 'months' },
   prorated: { fr: 'proratise', en: 'prorated' },

@@ -1,7 +1,7 @@
 /** The amounts, typed a second time from the tables of the texts: euros by tier, each with the letter of its status. */
 import type { LineName, ScaleName, Tier } from './plain.ts';
 
-export type Sureness = 'confirmed' | 'derived' | 'reported' | 'to_verify';
+type Sureness = 'confirmed' | 'derived' | 'reported' | 'to_verify';
 /** Whole cents, and how sure they are. */
 export interface Sure {
   readonly cents: bigint;

@@ -17,7 +17,7 @@ export function rowWith(workbook: Workbook, sheet: string, label: CellValue): Ce
 }
 
 /** A value typed over the cell of a sheet, in the row that begins with `label`. */
-export interface Typed {
+interface Typed {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;

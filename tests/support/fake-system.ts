@@ -22,7 +22,7 @@ export interface FakeMachine {
   readonly answers?: readonly string[];
 }
 
-export interface Transcript {
+interface Transcript {
   readonly code: ExitCode;
   readonly out: string;
   readonly err: string;

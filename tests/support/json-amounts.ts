@@ -5,7 +5,7 @@ import type { yearJson } from '../../src/calculate/json/year-json.ts';
 type ScheduleLineJson = ReturnType<typeof scheduleLineJson>;
 type YearJson = ReturnType<typeof yearJson>;
 
-export interface JsonAmount {
+interface JsonAmount {
   readonly address: string;
   readonly amount: number;
 }

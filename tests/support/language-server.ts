@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-export interface Position {
+interface Position {
   readonly line: number;
   readonly character: number;
 }
@@ -10,7 +10,7 @@ export interface Marked {
   readonly message: string;
   readonly range: { readonly start: Position; readonly end: Position };
 }
-export interface Completion {
+interface Completion {
   readonly label: string;
   readonly insertText?: string;
   readonly documentation?: unknown;

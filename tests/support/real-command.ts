@@ -33,7 +33,7 @@ export async function startReal(args: readonly string[], options: SpawnOptions =
   return spawn(process.execPath, [await realCommand(), ...args], options);
 }
 
-export interface RealRun {
+interface RealRun {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly out: string;

@@ -39,7 +39,7 @@ export async function reportOf(text: string, args: readonly string[] = []): Prom
   return out;
 }
 
-export interface Opened {
+interface Opened {
   readonly page: Page;
   /** What the page asked of anything but itself. */
   readonly requests: readonly string[];

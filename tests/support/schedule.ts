@@ -7,7 +7,7 @@ import type { Problem } from '../../src/problems/problem.ts';
 import { scheduleOf } from '../../src/schedule/schedule.ts';
 import { computeText, eur } from './compute.ts';
 
-export interface ScheduleOfText {
+interface ScheduleOfText {
   readonly payments: readonly ScheduledPayment[];
   /** Those of the schedule alone. */
   readonly problems: readonly Problem[];

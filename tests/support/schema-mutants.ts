@@ -1,6 +1,6 @@
 /** Changes that a closed schema must refuse, made at every mapping of a JSON value: a key more, a key less, a value of another kind. */
 
-export interface Mutant {
+interface Mutant {
   /** Where, and what: `/years/0 + surplus`. */
   readonly change: string;
   readonly value: unknown;

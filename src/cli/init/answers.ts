@@ -101,7 +101,7 @@ function readMissions(text: string, lang: Language): Answer<readonly Mission[]> 
 }
 
 const samples = { population: '62 000', signed: '2024-03-01' } as const;
-export const sampleName = phrase('Ma CPTS', 'My CPTS');
+const sampleName = phrase('Ma CPTS', 'My CPTS');
 
 const starterWith = (
   name: string,

@@ -39,7 +39,7 @@ async function pageScript(): Promise<string> {
   return readFile(beside ?? '', 'utf8').catch(() => readFile(above ?? '', 'utf8'));
 }
 
-export interface RealSystem extends System {
+interface RealSystem extends System {
   readonly out: WatchedStream;
   readonly err: WatchedStream;
 }

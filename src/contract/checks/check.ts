@@ -9,7 +9,7 @@ import { type Problem, problem } from '../../problems/problem.ts';
 export type Check = (contract: Contract) => readonly Problem[];
 
 /** What a year says of a mission. */
-export interface MissionInYear {
+interface MissionInYear {
   readonly contract: Contract;
   readonly year: DescribedYear;
   readonly mission: Mission;

@@ -105,7 +105,7 @@ export const contractFile = framed({
   budget: budget.exactOptional(),
 });
 
-export type ContractFile = z.output<typeof contractFile>;
+type ContractFile = z.output<typeof contractFile>;
 
 /** Every key there, however deep: what one side may leave out, the other has to name too. */
 type Complete<T> =

@@ -9,7 +9,7 @@ import type { WrittenIndicator, WrittenStep } from './indicator.ts';
 
 /** What was observed, its target, baseline and steps are all rates or all plain numbers. */
 
-export function mixedMeasures(written: WrittenIndicator): readonly Problem[] {
+function mixedMeasures(written: WrittenIndicator): readonly Problem[] {
   const [first, ...others] = measuresOf(written);
   const odd = others.find((other) => other.measure.value.unit !== first?.measure.value.unit);
   if (first === undefined || odd === undefined) return [];
@@ -36,7 +36,7 @@ function measuresOf(written: WrittenIndicator): readonly Named[] {
 
 /** Steps (paliers), listed from the one that pays least to the one that pays most. */
 
-export function stepsOutcome(written: WrittenIndicator, list: readonly WrittenStep[]): Built {
+function stepsOutcome(written: WrittenIndicator, list: readonly WrittenStep[]): Built {
   const { observed, direction: stated, $frame } = written;
   const at = $frame.keys.get('steps')?.at ?? $frame.at;
   const incomplete = list.flatMap(unpaid);
@@ -116,7 +116,7 @@ function aboveAmount({ amount }: WrittenIndicator, steps: readonly Step[]): read
 
 /** A target: reached in full, or covered in proportion from the baseline, upwards or downwards. */
 
-export function targetOutcome(written: WrittenIndicator, target: Given<Measure>): Built {
+function targetOutcome(written: WrittenIndicator, target: Given<Measure>): Built {
   const { baseline, observed } = written;
   const mode = written.mode?.value ?? 'proportional';
   const direction = directionOf(written, target);
@@ -164,7 +164,7 @@ function problemsOf(written: WrittenIndicator, target: Given<Measure>, right: Di
     : [];
 }
 
-export interface Built {
+interface Built {
   readonly outcome: Outcome;
   readonly problems: readonly Problem[];
 }

@@ -30,7 +30,7 @@ const placesInBraces: readonly RegExp[] = [
 
 const anywhere = new RegExp(invisible);
 
-export interface Spaced {
+interface Spaced {
   /** The text with plain spaces in those places: as long as the source's own. */
   readonly text: string;
   readonly problems: readonly Problem[];

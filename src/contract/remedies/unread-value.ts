@@ -12,7 +12,7 @@ const failed = new RegExp(`^["']?\\s*:\\s+(${errors})`, 'i');
 const failedAlone = new RegExp(`^\\s*${errors}\\s*$`, 'i');
 
 /** True for a value that is nothing but such an error, between quotation marks. */
-export const isSpreadsheetError = (text: string): boolean => failedAlone.test(text);
+const isSpreadsheetError = (text: string): boolean => failedAlone.test(text);
 
 /** The error that stands after a key, on its line. */
 export function spreadsheetError(key: Place): string | undefined {

@@ -37,7 +37,7 @@ export const githubLines = (files: readonly ValidatedFile[], lang: Language): st
 
 /** `--format gitlab`: a Code Quality report. https://docs.gitlab.com/ci/testing/code_quality/ */
 
-export interface GitlabIssue {
+interface GitlabIssue {
   readonly description: string;
   readonly check_name: string;
   readonly fingerprint: string;

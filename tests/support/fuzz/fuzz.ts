@@ -55,13 +55,13 @@ function misplaced(out: string, text: string): string[] {
     .map((item) => `${item.code} at ${item.line}:${item.column}, outside the file`);
 }
 
-export interface Failure {
+interface Failure {
   readonly text: string;
   readonly reasons: readonly string[];
 }
 
 /** What one mutated fixture met, and how long its slowest step took, in seconds of processor time. */
-export interface Fuzzed {
+interface Fuzzed {
   readonly failure?: Failure;
   readonly seconds: number;
 }

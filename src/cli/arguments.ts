@@ -69,12 +69,12 @@ export function nearCommand(typed: string, lang: Language): string | undefined {
   return beginning.find(({ length }) => length === 1)?.[0] ?? nearest(typed, own) ?? nearest(typed, all);
 }
 
-/** An argument whose two dashes became a long one in Word or a mail, and what was meant. */
+/** An argument whose two dashes became a long one in Word or a mail, and what to type instead. */
 export function longDashed(
   args: readonly string[],
-): { readonly text: string; readonly meant: string } | undefined {
+): { readonly text: string; readonly right: string } | undefined {
   const text = args.find((arg) => /^[\u2010-\u2015\u2212]+\p{L}/u.test(arg));
   if (text === undefined) return undefined;
   const word = text.replace(/^[\u2010-\u2015\u2212]+/, '');
-  return { text, meant: `${word.replace(/=.*/s, '').length === 1 ? '-' : '--'}${word}` };
+  return { text, right: `${word.replace(/=.*/s, '').length === 1 ? '-' : '--'}${word}` };
 }

@@ -92,13 +92,13 @@ export async function findFiles(paths: readonly string[], context: Context): Pro
 
 /** Whether a command line means one contract or several. */
 
-interface Meant {
+interface FilesAsked {
   readonly paths: readonly string[];
   /** True for several arguments, a folder or a pattern, whatever the number of files they come to. */
   readonly isMany: boolean;
 }
 
-export async function filesMeant(args: readonly string[], context: Context): Promise<Meant> {
+export async function filesAsked(args: readonly string[], context: Context): Promise<FilesAsked> {
   // Standard input named twice is said to be a misuse further on.
   if (args.length > 0 && args.every((arg) => arg === '-')) return { paths: args, isMany: args.length > 1 };
   const paths = await findFiles(args, context);

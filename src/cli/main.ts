@@ -64,10 +64,10 @@ function wrongArguments(
   }
   const dashed = longDashed(args);
   if (dashed === undefined) return undefined;
-  const { text, meant } = dashed;
+  const { text, right } = dashed;
   return phrase(
-    `«\u00a0${text}\u00a0» commence par un tiret long, tel que Word l’écrit\u00a0: tapez «\u00a0${meant}\u00a0».`,
-    `"${text}" begins with a long dash, as Word writes it: type "${meant}".`,
+    `«\u00a0${text}\u00a0» commence par un tiret long, tel que Word l’écrit\u00a0: tapez «\u00a0${right}\u00a0».`,
+    `"${text}" begins with a long dash, as Word writes it: type "${right}".`,
   );
 }
 

@@ -10,9 +10,9 @@ export const didYouMean = (word: string): Phrase =>
   phrase(`Vouliez-vous dire «\u00a0${word}\u00a0»\u00a0?`, `Did you mean "${word}"?`);
 
 /** A name that is none of those known, with the nearest one where there is one. */
-export const orDidYouMean = (sentence: Phrase, meant: string | undefined): Phrase => {
-  if (meant === undefined) return sentence;
-  const { fr, en } = didYouMean(meant);
+export const orDidYouMean = (sentence: Phrase, suggestion: string | undefined): Phrase => {
+  if (suggestion === undefined) return sentence;
+  const { fr, en } = didYouMean(suggestion);
   return phrase(`${sentence.fr} ${fr}`, `${sentence.en} ${en}`);
 };
 

@@ -8,7 +8,7 @@ import { paymentsOfYears, scheduleOf } from '../schedule/schedule.ts';
 import type { Context } from './context.ts';
 import type { FileResult } from './files.ts';
 
-/** A calculation told only as JSON; `years` are those to show. The letter of intent goes with the first year. */
+/** A calculation as JSON; `years` are those to show. The letter of intent goes with the first year. */
 export function jsonOfYears(
   { path, sha256, options }: FileResult,
   result: ContractResult,
@@ -16,9 +16,9 @@ export function jsonOfYears(
   { lang, system }: Context,
 ): ResultJson {
   const { payments, problems } = scheduleOf(result, options);
-  const told = { ...result, problems: [...result.problems, ...problems.filter(isWarning)] };
+  const withWarnings = { ...result, problems: [...result.problems, ...problems.filter(isWarning)] };
   return resultToJson(
-    told,
+    withWarnings,
     years,
     { tool, file: path, sha256, sha256Of: system.sha256Of, lang },
     paymentsOfYears(payments, result, years),
@@ -28,5 +28,5 @@ export function jsonOfYears(
 const isWarning = ({ severity }: Problem): boolean => severity === 'warning';
 
 /** The same as the text to print. */
-export const textOfYears = (...told: Parameters<typeof jsonOfYears>): string =>
-  `${jsonText(jsonOfYears(...told), 2)}\n`;
+export const textOfYears = (...calculation: Parameters<typeof jsonOfYears>): string =>
+  `${jsonText(jsonOfYears(...calculation), 2)}\n`;

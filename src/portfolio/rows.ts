@@ -152,14 +152,14 @@ const reasonsUpTo = 5;
 
 function reasonsOf(explanations: Checked['explanations'], { contract }: ContractResult): Value | undefined {
   if (explanations.length === 0) return undefined;
-  const told = explanations.slice(0, reasonsUpTo).map((each) => {
+  const reasons = explanations.slice(0, reasonsUpTo).map((each) => {
     const [first, ...others] = sentencesOf(each, contract.language);
     return both((lang) =>
       [first[lang], others.map((other) => other[lang]).join('\u00a0; ')].join(' ').trim(),
     );
   });
   const rest = explanations.length > reasonsUpTo ? ' …' : '';
-  return text(both((lang) => `${told.map((sentence) => sentence[lang]).join(' ')}${rest}`));
+  return text(both((lang) => `${reasons.map((sentence) => sentence[lang]).join(' ')}${rest}`));
 }
 
 /** The row of `aci check`: what was paid of a contract against what was owed. */

@@ -6,7 +6,7 @@ export const contractKeys = {
   cpts: {
     fr: 'cpts',
     en: 'cpts',
-    home: 'file',
+    section: 'file',
     says: {
       fr: 'La CPTS\u00a0: son nom et la population qu’elle couvre.',
       en: 'The CPTS: its name and the population it covers.',
@@ -15,7 +15,7 @@ export const contractKeys = {
   contract: {
     fr: 'contrat',
     en: 'contract',
-    home: 'file',
+    section: 'file',
     says: {
       fr: 'Ce que dit le contrat signé\u00a0: ses dates et, si vous les avez, ses montants.',
       en: 'What the signed contract says: its dates and, where you have them, its amounts.',
@@ -46,7 +46,7 @@ export const contractKeys = {
   years: {
     fr: 'exercices',
     en: 'years',
-    home: 'file',
+    section: 'file',
     says: {
       fr: 'Ce qui s’est passé chaque exercice, c’est-à-dire chaque année du contrat\u00a0: résultats, dépenses, transferts.',
       en: 'What happened in each contract year: results, spending, transfers.',
@@ -55,7 +55,7 @@ export const contractKeys = {
   budget: {
     fr: 'budget',
     en: 'budget',
-    home: 'file',
+    section: 'file',
     says: {
       fr: 'Le budget de l’association\u00a0: sa trésorerie, ses charges, ses produits autres que l’ACI.',
       en: 'The budget of the association: its cash, its costs, its income beside the ACI.',
@@ -64,13 +64,13 @@ export const contractKeys = {
   payments: {
     fr: 'versements',
     en: 'payments',
-    home: 'file',
+    section: 'file',
     says: { fr: 'Ce que la caisse a versé, ligne par ligne.', en: 'What the fund paid, line by line.' },
   },
   assumptions: {
     fr: 'hypotheses',
     en: 'assumptions',
-    home: 'file',
+    section: 'file',
     says: {
       fr: 'Les lectures du texte à retenir là où il en laisse plusieurs.',
       en: 'The readings to take where the texts leave several.',
@@ -79,7 +79,7 @@ export const contractKeys = {
   scenarios: {
     fr: 'scenarios',
     en: 'scenarios',
-    home: 'file',
+    section: 'file',
     says: {
       fr: 'Des résultats à supposer, chaque scénario sous un nom de votre choix.',
       en: 'Results to suppose, each scenario under a name of your choice.',
@@ -108,14 +108,14 @@ export const contractKeys = {
   department: {
     fr: 'departement',
     en: 'department',
-    home: 'cpts',
+    section: 'cpts',
     says: { fr: 'Le numéro du département. Facultatif.', en: 'The number of the department. Optional.' },
     example: '74',
   },
   finess: {
     fr: 'finess',
     en: 'finess',
-    home: 'cpts',
+    section: 'cpts',
     says: {
       fr: 'Le numéro FINESS de la CPTS\u00a0; il garde ses zéros. Facultatif.',
       en: 'The FINESS number of the CPTS; it keeps its zeros. Optional.',
@@ -125,7 +125,7 @@ export const contractKeys = {
   population: {
     fr: 'population',
     en: 'population',
-    home: 'cpts',
+    section: 'cpts',
     says: {
       fr: 'Le nombre d’habitants couverts\u00a0; la taille s’en déduit.',
       en: 'The inhabitants covered; the tier follows from it.',
@@ -135,7 +135,7 @@ export const contractKeys = {
   communes: {
     fr: 'communes',
     en: 'communes',
-    home: 'cpts',
+    section: 'cpts',
     says: {
       fr: 'Les communes et leurs habitants, additionnés pour donner la population.',
       en: 'The communes and their inhabitants, added up to the population.',
@@ -144,7 +144,7 @@ export const contractKeys = {
   sizeTier: {
     fr: 'taille',
     en: 'size_tier',
-    home: 'cpts',
+    section: 'cpts',
     says: {
       fr: 'La taille, de 1 à 4, telle que le contrat la dit\u00a0; déduite de la population sinon.',
       en: 'The size tier, 1 to 4, as the contract states it; deduced from the population otherwise.',
@@ -171,7 +171,7 @@ export const contractKeys = {
   signed: {
     fr: 'signature',
     en: 'signed',
-    home: 'contract',
+    section: 'contract',
     says: {
       fr: 'Le jour de la signature du contrat. Sans elle\u00a0: années pleines, et pas d’échéancier.',
       en: 'The day the contract was signed. Without it: full years, and no schedule.',
@@ -195,7 +195,7 @@ export const contractKeys = {
   scale: {
     fr: 'bareme',
     en: 'scale',
-    home: 'contract',
+    section: 'contract',
     says: {
       fr: 'Le barème à appliquer\u00a0; déduit de la date sinon.',
       en: 'The scale to apply; deduced from the date otherwise.',
@@ -205,7 +205,7 @@ export const contractKeys = {
   renewal: {
     fr: 'renouvellement',
     en: 'renewal',
-    home: 'contract',
+    section: 'contract',
     says: {
       fr: '«\u00a0oui\u00a0» pour un contrat renouvelé\u00a0: il reprend à l’année 1, ses missions déjà en cours.',
       en: '“yes” for a renewed contract: it starts again at year 1 with its missions running.',
@@ -215,7 +215,7 @@ export const contractKeys = {
   ended: {
     fr: 'fin',
     en: 'ended',
-    home: 'contract',
+    section: 'contract',
     says: {
       fr: 'Le dernier jour, si le contrat s’arrête avant ses cinq ans.',
       en: 'The last day, when the contract stops before its five years.',
@@ -225,7 +225,7 @@ export const contractKeys = {
   amounts: {
     fr: 'montants',
     en: 'amounts',
-    home: 'contract',
+    section: 'contract',
     says: {
       fr: 'Les montants lus dans le contrat signé, pour une année pleine\u00a0: ils l’emportent sur ceux du barème.',
       en: 'The amounts read in the signed contract, per full year: they override those of the scale.',
@@ -255,7 +255,7 @@ export const contractKeys = {
   care_access: {
     fr: 'acces_aux_soins',
     en: 'care_access',
-    home: 'missions',
+    section: 'missions',
     says: {
       fr: 'Accès aux soins\u00a0: médecin traitant et soins non programmés (mission socle).',
       en: 'Care access: regular doctors and unscheduled care (core mission).',
@@ -264,7 +264,7 @@ export const contractKeys = {
   care_pathways: {
     fr: 'parcours',
     en: 'care_pathways',
-    home: 'missions',
+    section: 'missions',
     says: {
       fr: 'Parcours pluriprofessionnels autour du patient (mission socle).',
       en: 'Care pathways shared by several professions (core mission).',
@@ -273,7 +273,7 @@ export const contractKeys = {
   prevention: {
     fr: 'prevention',
     en: 'prevention',
-    home: 'missions',
+    section: 'missions',
     says: {
       fr: 'Actions territoriales de prévention (mission socle).',
       en: 'Prevention in the territory (core mission).',
@@ -282,7 +282,7 @@ export const contractKeys = {
   health_crisis: {
     fr: 'crise_sanitaire',
     en: 'health_crisis',
-    home: 'missions',
+    section: 'missions',
     says: {
       fr: 'Réponse aux crises sanitaires graves\u00a0: le plan, et sa mobilisation (mission socle depuis avril 2022).',
       en: 'Response to health crises: the plan, and its use (core mission since April 2022).',
@@ -291,7 +291,7 @@ export const contractKeys = {
   quality: {
     fr: 'qualite',
     en: 'quality',
-    home: 'missions',
+    section: 'missions',
     says: {
       fr: 'Qualité et pertinence des soins (mission optionnelle).',
       en: 'Quality and relevance of care (optional mission).',
@@ -300,7 +300,7 @@ export const contractKeys = {
   professional_support: {
     fr: 'accompagnement',
     en: 'professional_support',
-    home: 'missions',
+    section: 'missions',
     says: {
       fr: 'Accompagnement des professionnels de santé sur le territoire (mission optionnelle).',
       en: 'Support of the health professionals of the territory (optional mission).',
@@ -309,7 +309,7 @@ export const contractKeys = {
   start: {
     fr: 'debut',
     en: 'start',
-    home: 'mission',
+    section: 'mission',
     says: { fr: 'Le jour où la mission commence.', en: 'The day the mission starts.' },
     example: '2022-12-01',
   },

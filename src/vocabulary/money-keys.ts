@@ -6,7 +6,7 @@ export const moneyKeys = {
   fungibility: {
     fr: 'fongibilite',
     en: 'fungibility',
-    home: 'year',
+    section: 'year',
     says: {
       fr: 'L’usage des fonds d’une enveloppe pour une autre.',
       en: 'The use of one envelope’s funds for another.',
@@ -15,7 +15,7 @@ export const moneyKeys = {
   regime: {
     fr: 'regime',
     en: 'regime',
-    home: 'fungibility',
+    section: 'fungibility',
     says: {
       fr: 'Comment la caisse lit la fongibilité\u00a0: libre, entre missions, vers le fonctionnement, ou aucune.',
       en: 'How the fund reads fungibility: free, between missions, towards operations, or none.',
@@ -25,7 +25,7 @@ export const moneyKeys = {
   cap: {
     fr: 'plafond',
     en: 'cap',
-    home: 'fungibility',
+    section: 'fungibility',
     says: {
       fr: 'La part de ce qu’une enveloppe a reçu qu’elle peut donner au plus.',
       en: 'The greatest share of what an envelope was granted that it may give.',
@@ -35,7 +35,7 @@ export const moneyKeys = {
   fixedOnly: {
     fr: 'fixe_seulement',
     en: 'fixed_only',
-    home: 'fungibility',
+    section: 'fungibility',
     says: {
       fr: '«\u00a0oui\u00a0» si seuls les volets fixes peuvent être donnés.',
       en: '“yes” when only fixed parts may be given.',
@@ -45,7 +45,7 @@ export const moneyKeys = {
   transfers: {
     fr: 'virements',
     en: 'transfers',
-    home: 'fungibility',
+    section: 'fungibility',
     says: {
       fr: 'Les virements d’une enveloppe à une autre, tels que vous les avez décidés.',
       en: 'The transfers between envelopes, as you decided them.',
@@ -54,28 +54,28 @@ export const moneyKeys = {
   from: {
     fr: 'de',
     en: 'from',
-    home: 'transfer',
+    section: 'transfer',
     says: { fr: 'L’enveloppe qui donne.', en: 'The envelope that gives.' },
     example: { fr: 'parcours', en: 'care_pathways' },
   },
   to: {
     fr: 'vers',
     en: 'to',
-    home: 'transfer',
+    section: 'transfer',
     says: { fr: 'L’enveloppe qui reçoit.', en: 'The envelope that receives.' },
     example: { fr: 'fonctionnement', en: 'operations' },
   },
   reason: {
     fr: 'motif',
     en: 'reason',
-    home: 'transfer',
+    section: 'transfer',
     says: { fr: 'Pourquoi ce virement. Facultatif.', en: 'Why this transfer. Optional.' },
     example: { fr: 'loyer', en: 'rent' },
   },
   otherFunding: {
     fr: 'autres_financements',
     en: 'other_funding',
-    home: 'year',
+    section: 'year',
     says: {
       fr: 'L’argent qui n’est pas de l’ACI, gardé à part dans les totaux.',
       en: 'Money that is no part of the ACI, kept apart in every total.',
@@ -84,14 +84,14 @@ export const moneyKeys = {
   label: {
     fr: 'libelle',
     en: 'label',
-    home: 'otherFunding',
+    section: 'otherFunding',
     says: { fr: 'Ce qu’est ce financement.', en: 'What this funding is.' },
     example: { fr: 'ARS, crédit d’amorçage', en: 'ARS start-up credit' },
   },
   allowances: {
     fr: 'indemnites',
     en: 'allowances',
-    home: 'year',
+    section: 'year',
     says: {
       fr: 'Les indemnités versées à des membres, pour les comparer au plafond de l’année civile.',
       en: 'Allowances paid to members, to compare with the ceiling of the civil year.',
@@ -100,7 +100,7 @@ export const moneyKeys = {
   reference: {
     fr: 'reference',
     en: 'reference',
-    home: 'allowance',
+    section: 'allowance',
     says: {
       fr: 'Un repère à vous pour ce membre, jamais son nom ni un moyen de le joindre.',
       en: 'A mark of your own for this member, never a name nor a way to reach them.',
@@ -110,7 +110,7 @@ export const moneyKeys = {
   civilYear: {
     fr: 'annee_civile',
     en: 'civil_year',
-    home: 'allowance',
+    section: 'allowance',
     says: { fr: 'L’année civile de ces indemnités.', en: 'The civil year of these allowances.' },
     example: '2025',
   },
@@ -118,7 +118,7 @@ export const moneyKeys = {
   expected: {
     fr: 'attendu',
     en: 'expected',
-    home: 'year',
+    section: 'year',
     says: { fr: 'Les montants que vous attendez.', en: 'The amounts you expect.' },
   },
   total: {
@@ -139,7 +139,7 @@ export const moneyKeys = {
   toVerify: {
     fr: 'a_verifier',
     en: 'to_verify',
-    home: 'expected',
+    section: 'expected',
     says: {
       fr: 'La part du total qui repose sur des montants à vérifier, en euros.',
       en: 'How much of the total rests on amounts to verify, in euros.',
@@ -149,7 +149,7 @@ export const moneyKeys = {
   unspent: {
     fr: 'non_depense',
     en: 'unspent',
-    home: 'expectedFungibility',
+    section: 'expectedFungibility',
     says: {
       fr: 'Ce que vous attendez en non dépensé, une fois les virements faits.',
       en: 'What you expect to be left unspent, once transfers are made.',
@@ -159,7 +159,7 @@ export const moneyKeys = {
   uncovered: {
     fr: 'non_couvert',
     en: 'uncovered',
-    home: 'expectedFungibility',
+    section: 'expectedFungibility',
     says: {
       fr: 'Ce que vous attendez en dépenses non couvertes.',
       en: 'What you expect of spending that nothing covers.',
@@ -185,7 +185,7 @@ export const moneyKeys = {
   line: {
     fr: 'ligne',
     en: 'line',
-    home: 'payment',
+    section: 'payment',
     says: {
       fr: 'La ligne que le versement paie. Facultative.',
       en: 'The line that the payment pays. Optional.',
@@ -195,7 +195,7 @@ export const moneyKeys = {
   recovery: {
     fr: 'recuperation',
     en: 'recovery',
-    home: 'payment',
+    section: 'payment',
     says: {
       fr: '«\u00a0oui\u00a0» pour de l’argent que la caisse a repris\u00a0; le montant s’écrit sans signe.',
       en: '“yes” for money that the fund took back; the amount is written without a sign.',

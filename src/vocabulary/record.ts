@@ -13,7 +13,7 @@ interface KeyText {
 
 export interface KeyRecord extends Names, KeyText {
   /** The one section it belongs in, for a key that stands elsewhere; absent where several have it. */
-  readonly home?: Home;
+  readonly section?: Section;
   /** What is said of it instead beneath other keys, by the code's name of theirs. */
   readonly inside?: Readonly<Record<string, KeyText>>;
 }
@@ -22,7 +22,7 @@ export interface KeyRecord extends Names, KeyText {
 export const anyMission = '…';
 
 /** The keys that lead to each section, from the top of the file. */
-export const homes = {
+export const sections = {
   file: [],
   cpts: ['cpts'],
   contract: ['contract'],
@@ -41,7 +41,7 @@ export const homes = {
   expectedFungibility: ['years', 'expected', 'fungibility'],
   payment: ['payments'],
 } as const;
-export type Home = keyof typeof homes;
+export type Section = keyof typeof sections;
 
 /** Dotted names of which a word is in the other language, such as `fonctionnement.balance`. */
 

@@ -6,7 +6,7 @@ export const yearKeys = {
   year: {
     fr: 'annee',
     en: 'year',
-    home: 'year',
+    section: 'year',
     says: {
       fr: 'Le numéro de l’exercice\u00a0: 1 pour l’année qui suit la signature, jusqu’à 5.',
       en: 'The number of the contract year: 1 for the one after the signature, up to 5.',
@@ -34,7 +34,7 @@ export const yearKeys = {
   attainmentRate: {
     fr: 'taux_atteinte',
     en: 'attainment_rate',
-    home: 'yearMission',
+    section: 'yearMission',
     says: {
       fr: 'Le taux d’atteinte des objectifs\u00a0; au-dessus de 100\u00a0%, il compte pour 100\u00a0%.',
       en: 'The attainment rate of the objectives; above 100\u00a0% it counts as 100\u00a0%.',
@@ -53,7 +53,7 @@ export const yearKeys = {
   spending: {
     fr: 'depenses',
     en: 'spending',
-    home: 'yearMission',
+    section: 'yearMission',
     says: {
       fr: 'Ce qui a été dépensé sur cette enveloppe pendant l’exercice.',
       en: 'What was spent on this envelope during the contract year.',
@@ -63,7 +63,7 @@ export const yearKeys = {
   indicators: {
     fr: 'indicateurs',
     en: 'indicators',
-    home: 'yearMission',
+    section: 'yearMission',
     says: {
       fr: 'Les indicateurs de la mission, un par un, au lieu d’un seul taux d’atteinte.',
       en: 'The indicators of the mission, one by one, instead of one attainment rate.',
@@ -86,7 +86,7 @@ export const yearKeys = {
   plan: {
     fr: 'plan',
     en: 'plan',
-    home: 'yearCrisis',
+    section: 'yearCrisis',
     says: {
       fr: 'Le plan de crise de l’année\u00a0: «\u00a0initial\u00a0», «\u00a0mise_a_jour\u00a0» ou «\u00a0aucun\u00a0».',
       en: 'The crisis plan of the year: “initial”, “update” or “none”.',
@@ -96,7 +96,7 @@ export const yearKeys = {
   mobilised: {
     fr: 'mobilisation',
     en: 'mobilised',
-    home: 'yearCrisis',
+    section: 'yearCrisis',
     says: {
       fr: 'Dans quelle mesure le plan a été mobilisé pour une crise que l’ARS a reconnue.',
       en: 'In what measure the plan was used in a crisis that the ARS recognised.',
@@ -107,7 +107,7 @@ export const yearKeys = {
   baseline: {
     fr: 'depart',
     en: 'baseline',
-    home: 'indicator',
+    section: 'indicator',
     says: {
       fr: 'La valeur de départ\u00a0: le taux est alors la part du chemin parcourue vers l’objectif.',
       en: 'The value at the start: the rate is then the share of the way covered to the target.',
@@ -117,7 +117,7 @@ export const yearKeys = {
   target: {
     fr: 'objectif',
     en: 'target',
-    home: 'indicator',
+    section: 'indicator',
     says: {
       fr: 'La valeur à atteindre, en taux ou en nombre.',
       en: 'The value to reach, as a rate or a number.',
@@ -127,7 +127,7 @@ export const yearKeys = {
   observed: {
     fr: 'realise',
     en: 'observed',
-    home: 'indicator',
+    section: 'indicator',
     says: {
       fr: 'La valeur constatée, dans la même unité que l’objectif ou les paliers.',
       en: 'The value found, in the same unit as the target or the steps.',
@@ -137,7 +137,7 @@ export const yearKeys = {
   weight: {
     fr: 'poids',
     en: 'weight',
-    home: 'indicator',
+    section: 'indicator',
     says: {
       fr: 'Le poids de l’indicateur dans la mission. Des poids ou des montants, pas les deux.',
       en: 'The weight of the indicator in its mission. Weights or amounts, not both.',
@@ -181,7 +181,7 @@ export const yearKeys = {
   done: {
     fr: 'fait',
     en: 'done',
-    home: 'indicator',
+    section: 'indicator',
     says: {
       fr: 'Pour ce qui est fait ou ne l’est pas\u00a0: «\u00a0oui\u00a0» ou «\u00a0non\u00a0».',
       en: 'For what is either done or not: “yes” or “no”.',
@@ -191,7 +191,7 @@ export const yearKeys = {
   steps: {
     fr: 'paliers',
     en: 'steps',
-    home: 'indicator',
+    section: 'indicator',
     says: {
       fr: 'Les paliers, du moins au plus payé.',
       en: 'The steps, from the one that pays least to the one that pays most.',
@@ -200,7 +200,7 @@ export const yearKeys = {
   threshold: {
     fr: 'seuil',
     en: 'threshold',
-    home: 'step',
+    section: 'step',
     says: {
       fr: 'La valeur à partir de laquelle le palier est atteint.',
       en: 'The value from which the step is reached.',
@@ -219,7 +219,7 @@ export const yearKeys = {
   direction: {
     fr: 'sens',
     en: 'direction',
-    home: 'indicator',
+    section: 'indicator',
     says: {
       fr: 'Dans quel sens le résultat s’améliore\u00a0: «\u00a0hausse\u00a0» ou «\u00a0baisse\u00a0».',
       en: 'Which way the result improves: “up” or “down”.',
@@ -229,7 +229,7 @@ export const yearKeys = {
   mode: {
     fr: 'mode',
     en: 'mode',
-    home: 'indicator',
+    section: 'indicator',
     says: {
       fr: '«\u00a0proportionnel\u00a0»\u00a0: chaque progrès compte\u00a0; «\u00a0seuil\u00a0»\u00a0: tout ou rien.',
       en: '“proportional”: every progress counts; “threshold”: all or nothing.',

@@ -116,13 +116,13 @@ function indicatorCells(
 /** Writes the variable part, and its indicators beneath it. */
 function addVariable(
   sheet: Sheet,
-  told: MissionResult,
+  missionResult: MissionResult,
   { year, crisis }: WorkbookYear,
   head: MissionCells,
   figures: WorkbookFigures,
 ): MissionLine {
   const { result, lang } = figures;
-  const { variable, mission, indicators } = told;
+  const { variable, mission, indicators } = missionResult;
   const { ceiling } = variable;
   const own = { ...head, line: words(earningHeads.variable[lang]) };
   const described = result.contract.years.find((one) => one.year.value === year.year)?.missions[mission];
@@ -132,7 +132,7 @@ function addVariable(
     return sheet.add((at) => ({ ...head, line, ...crisisCells(variable, crisis, mobilised, at, lang) }));
   }
   if (mission === 'health_crisis' || (ceiling.kind === 'nothing' && ceiling.reason === 'not_started')) {
-    return sheet.add(() => ({ ...own, ...idleCells(told) }));
+    return sheet.add(() => ({ ...own, ...idleCells(missionResult) }));
   }
   if (indicators.length === 0) {
     const stated = { ...variable, described };
@@ -145,7 +145,7 @@ function addVariable(
   }
   const first = sheet.next() + 1;
   const over: CellsOfRow = (key) => sheet.span(key, first, first + indicators.length - 1);
-  const line = sheet.add((at) => ({ ...own, ...sumCells(told, at, over, figures) }));
+  const line = sheet.add((at) => ({ ...own, ...sumCells(missionResult, at, over, figures) }));
   for (const [index, indicator] of indicators.entries()) {
     sheet.add((at) => ({ ...head, ...indicatorCells(indicator, index, described, at, figures) }));
   }
@@ -161,18 +161,22 @@ function addTotal(sheet: Sheet, of: readonly MissionLine[], head: MissionCells, 
 
 function addMission(
   sheet: Sheet,
-  told: MissionResult,
+  missionResult: MissionResult,
   year: WorkbookYear,
   figures: WorkbookFigures,
 ): EnvelopeLines {
   const { lang } = figures;
   const headOf = (tone: Tone): MissionCells => ({
     year: yearCell(year.year.year, tone),
-    mission: words(envelopeNames[told.mission].long[lang], tone),
+    mission: words(envelopeNames[missionResult.mission].long[lang], tone),
   });
   const line = words(earningHeads.fixed[lang]);
-  const fixed = sheet.add((at) => ({ ...headOf('plain'), line, ...dueCells(told.fixed, at, figures) }));
-  const variable = addVariable(sheet, told, year, headOf('plain'), figures);
+  const fixed = sheet.add((at) => ({
+    ...headOf('plain'),
+    line,
+    ...dueCells(missionResult.fixed, at, figures),
+  }));
+  const variable = addVariable(sheet, missionResult, year, headOf('plain'), figures);
   const total = { ...headOf('subtotal'), line: words(lines.mission[lang], 'subtotal') };
   return { fixed, variable, all: addTotal(sheet, [fixed, variable], total, 'subtotal') };
 }
@@ -189,7 +193,7 @@ function addYear(sheet: Sheet, year: WorkbookYear, figures: WorkbookFigures): Ye
     ...dueCells(operations, at, figures),
   }));
   const written: Partial<Record<Mission, EnvelopeLines>> = {};
-  for (const told of missions) written[told.mission] = addMission(sheet, told, year, figures);
+  for (const each of missions) written[each.mission] = addMission(sheet, each, year, figures);
   const all = [due, ...Object.values(written).map((each) => each.all)];
   const head = { year: yearCell(number, 'total'), mission: words(shared.yearTotal[lang], 'total') };
   addTotal(sheet, all, head, 'total');

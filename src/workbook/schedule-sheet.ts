@@ -41,12 +41,12 @@ function possible(each: WorkbookYear, { payments, result }: WorkbookFigures): Sc
   const { year, period, isProjected, missions } = each.year;
   if (period === undefined) return [];
   const date = settlementDate(period, result.readings.settlement_delay_months.value);
-  return missions.flatMap((told): ScheduledPayment[] => {
-    const line = `${told.mission}.variable` as const;
+  return missions.flatMap((mission): ScheduledPayment[] => {
+    const line = `${mission.mission}.variable` as const;
     const isListed = payments.some((payment) => payment.year === year && payment.line === line);
-    const isLate = told.started !== undefined && isAfter(told.started.value, period.to);
-    if (isListed || isLate || !mayEarn(told, each)) return [];
-    return [{ date, line, year, amount: told.variable.entitled, isProjected }];
+    const isLate = mission.started !== undefined && isAfter(mission.started.value, period.to);
+    if (isListed || isLate || !mayEarn(mission, each)) return [];
+    return [{ date, line, year, amount: mission.variable.entitled, isProjected }];
   });
 }
 

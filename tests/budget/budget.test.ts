@@ -156,6 +156,6 @@ it('is the spending of a contract year that states none, and is said to be', asy
   // Year 3 runs from 14 March 2025 to 13 March 2026: four rents of 3 000 and the coordinator of January and February.
   expect(fungibility.envelopes[0]).toMatchObject({ envelope: 'operations', spent: 20_700 });
   expect(fungibility.planned).toEqual(['operations', 'care_access']);
-  const told = await run(['calculate', file, '--year', '3', '--lang', 'en'], files);
-  expect(told.out).toContain('Spending by the budget: Operations, Care access.');
+  const printed = await run(['calculate', file, '--year', '3', '--lang', 'en'], files);
+  expect(printed.out).toContain('Spending by the budget: Operations, Care access.');
 });

@@ -97,31 +97,37 @@ describe('options', () => {
   });
 
   it('name a scale that is not in force, and say what chose it', () => {
-    const told = (terms: string, options: Parameters<typeof computeText>[1] = {}) =>
+    const chosen = (terms: string, options: Parameters<typeof computeText>[1] = {}) =>
       computeText(file(terms, '[{ annee: 1 }]'), options).problems.flatMap((item) =>
         item.code === 'scale-not-in-force' ? [[item.facts.id, item.facts.inForce, item.facts.origin]] : [],
       );
-    expect(told(signed, { scale: { value: 'aci-2019', at } })).toEqual([['aci-2019', 'aci-2022', 'option']]);
-    expect(told(`${signed}, bareme: aci-2019`)).toEqual([['aci-2019', 'aci-2022', 'file']]);
-    expect(told(`${signed}, bareme: aci-2022`)).toEqual([]);
+    expect(chosen(signed, { scale: { value: 'aci-2019', at } })).toEqual([
+      ['aci-2019', 'aci-2022', 'option'],
+    ]);
+    expect(chosen(`${signed}, bareme: aci-2019`)).toEqual([['aci-2019', 'aci-2022', 'file']]);
+    expect(chosen(`${signed}, bareme: aci-2022`)).toEqual([]);
   });
 });
 
 describe('the scale of a year', () => {
-  const told = (terms: string, more = '') => {
+  const chosen = (terms: string, more = '') => {
     const [, second] = computeText(`${file(terms, '[{ annee: 1 }, { annee: 2 }]')}${more}`).years;
     return second && [second.scale.id, second.scale.origin, second.readings.includes('scale_in_force')];
   };
 
   it('is in force on its first day or, by the other reading, on that of signature', () => {
-    expect(told('signature: 2021-06-01, renouvellement: oui')).toEqual(['aci-2022', 'in_force', true]);
+    expect(chosen('signature: 2021-06-01, renouvellement: oui')).toEqual(['aci-2022', 'in_force', true]);
     const other = 'hypotheses: { bareme_en_vigueur: signature }';
-    expect(told('signature: 2021-06-01, renouvellement: oui', other)).toEqual(['aci-2019', 'in_force', true]);
-    expect(told(signed)).toEqual(['aci-2022', 'in_force', false]);
+    expect(chosen('signature: 2021-06-01, renouvellement: oui', other)).toEqual([
+      'aci-2019',
+      'in_force',
+      true,
+    ]);
+    expect(chosen(signed)).toEqual(['aci-2022', 'in_force', false]);
   });
 
   it('is the one that the file names, or the newest of a contract without dates', () => {
-    expect(told('signature: 2021-06-01, renouvellement: oui, bareme: aci-2019')).toEqual([
+    expect(chosen('signature: 2021-06-01, renouvellement: oui, bareme: aci-2019')).toEqual([
       'aci-2019',
       'file',
       false,

@@ -37,7 +37,7 @@ describe('R6, a core mission starts', () => {
     expect(late('2022-09-26', 'qualite', '2026-09-25')).toEqual([]);
   });
 
-  it('with another problem, told elsewhere, from the day the contract’s five years are over', () => {
+  it('with another problem, reported elsewhere, from the day the contract’s five years are over', () => {
     expect(late('2022-09-26', 'parcours', '2027-09-25')).toHaveLength(1);
     expect(late('2022-09-26', 'parcours', '2027-09-26')).toEqual([]);
   });

@@ -54,7 +54,7 @@ describe('a stated tier', () => {
   });
 });
 
-describe('what is told of a tier', () => {
+describe('what is said of a tier', () => {
   const facts = (text: string) => computeText(text).problems.map((item) => item.facts);
 
   it('at exactly 80 000 is the one chosen and the other', () => {

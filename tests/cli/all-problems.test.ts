@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../support/fake-system.ts';
 
-const toldOf = async (text: string, ...options: string[]): Promise<readonly string[]> => {
+const reportedOf = async (text: string, ...options: string[]): Promise<readonly string[]> => {
   const { code, err } = await run(['validate', '-q', ...options, 'x.yaml'], { files: { 'x.yaml': text } });
   expect(code).toBe(1);
-  const told = [...err.matchAll(/^x\.yaml:(\d+):\d+ [^[]*\[([a-z-]+)\]/gm)];
-  return told.map(([, line = '', code = '']) => `${line} ${code}`);
+  const printed = [...err.matchAll(/^x\.yaml:(\d+):\d+ [^[]*\[([a-z-]+)\]/gm)];
+  return printed.map(([, line = '', code = '']) => `${line} ${code}`);
 };
 
 const missions = `missions:
@@ -34,8 +34,8 @@ const year = `exercices:
 `;
 
 describe('what does not fit together', () => {
-  it('is told with what the amounts of the law do not bear', async () => {
-    expect(await toldOf(head + year)).toEqual([
+  it('is reported with what the amounts of the law do not bear', async () => {
+    expect(await reportedOf(head + year)).toEqual([
       '11 indicator-amounts-above',
       '13 mission-undeclared',
       '18 transfer-against-regime',
@@ -43,10 +43,10 @@ describe('what does not fit together', () => {
     ]);
   });
 
-  it('waits for values that cannot be read: nothing is told that one of them may have caused', async () => {
+  it('waits for values that cannot be read: nothing is reported that one of them may have caused', async () => {
     const bad = 'versements: [{ date: 2023-01-01, montant: beaucoup }, { date: 2023-13-01, montant: 3 }]\n';
-    expect(await toldOf(head + year + bad)).toEqual(['20 value-invalid', '20 date-not-existing']);
-    expect(await toldOf(head.replace('taille: 3', 'taille: 9') + year)).toEqual(['1 value-out-of-range']);
+    expect(await reportedOf(head + year + bad)).toEqual(['20 value-invalid', '20 date-not-existing']);
+    expect(await reportedOf(head.replace('taille: 3', 'taille: 9') + year)).toEqual(['1 value-out-of-range']);
   });
 });
 

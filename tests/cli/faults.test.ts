@@ -77,13 +77,13 @@ describe('input', () => {
     expect(await new Promise((settle) => child.on('exit', settle))).toBe(1);
   });
 
-  it('that is a folder is told as one', async () => {
+  it('that is a folder is reported as one', async () => {
     const { code, err } = await run('explain', '.');
     expect(err).not.toMatch(/ {4}at /);
     expect([1, 2]).toContain(code);
   });
 
-  it.skipIf(isRoot)('that one may not read is told as such', async () => {
+  it.skipIf(isRoot)('that one may not read is reported as such', async () => {
     chmodSync(join(folder, 'a.yaml'), 0o000);
     const { code, err } = await run('calculate', 'a.yaml');
     expect(err).toMatch(/Vous n’avez pas le droit de lire ce fichier/);
@@ -92,7 +92,7 @@ describe('input', () => {
 });
 
 describe('an output file', () => {
-  it('is written once by two writers at the same time, and the other is told', async () => {
+  it('is written once by two writers at the same time, and the other is refused', async () => {
     await realCommand();
     const both = await Promise.all([1, 2].map(() => run('calculate', 'a.yaml', '-o', 'b.json')));
     expect(both.map(({ code }) => code).sort()).toEqual([0, 2]);
@@ -108,14 +108,14 @@ describe('an output file', () => {
     expect(statSync(join(folder, 'kept.json')).mode & 0o777).toBe(0o600);
   });
 
-  it.skipIf(isRoot)('in a folder where one may not write is told, and nothing is left', async () => {
+  it.skipIf(isRoot)('in a folder where one may not write is reported, and nothing is left', async () => {
     mkdirSync(join(folder, 'closed'), { mode: 0o555 });
     const { code, err } = await run('calculate', 'a.yaml', '-o', 'closed/b.json');
     expect(err).toMatch(/vous n’en avez pas le droit/);
     expect(code).toBe(2);
   });
 
-  it('in a folder that is not there is told', async () => {
+  it('in a folder that is not there is reported', async () => {
     const { code, err } = await run('calculate', 'a.yaml', '-o', 'none/b.json');
     expect(err).toMatch(/son dossier n’existe pas/);
     expect(code).toBe(2);

@@ -97,21 +97,21 @@ describe('a scale of one’s own', () => {
   it('stands with schedules, doubts and checks, in every format', async () => {
     const payments = 'date,montant\n2022-09-26,60000\n';
     const files = { 'c.yaml': contract, 'p.yml': draft, 'p.csv': payments };
-    const told = async (...args: readonly string[]): Promise<string> =>
+    const printed = async (...args: readonly string[]): Promise<string> =>
       plain((await run([...args, '--scale', 'p.yml'], { files })).out)
         .replaceAll('\r\n ', '')
         .replace(/\s+/g, ' ');
     const line = 'Barème projet-avenant-3, Projet d’avenant 3, jamais vérifié';
     const check = ['check', 'c.yaml', '-p', 'p.csv'];
     for (const args of [['schedule', 'c.yaml'], ['doubts', 'c.yaml'], check]) {
-      expect(await told(...args)).toContain(line);
-      expect(await told(...args)).toContain('lu dans p.yml');
-      expect(await told(...args, '-f', 'json')).toContain('"file": "p.yml"');
+      expect(await printed(...args)).toContain(line);
+      expect(await printed(...args)).toContain('lu dans p.yml');
+      expect(await printed(...args, '-f', 'json')).toContain('"file": "p.yml"');
     }
-    expect(await told('schedule', 'c.yaml', '-f', 'csv')).toContain('projet-avenant-3 (p.yml)');
+    expect(await printed('schedule', 'c.yaml', '-f', 'csv')).toContain('projet-avenant-3 (p.yml)');
     const civil = ['schedule', 'c.yaml', '-f', 'csv', '--by', 'civil-year'];
-    expect(await told(...civil)).toContain('projet-avenant-3 (p.yml)');
-    expect(await told('schedule', 'c.yaml', '-f', 'ics')).toContain('Barème : projet-avenant-3\\, Projet');
+    expect(await printed(...civil)).toContain('projet-avenant-3 (p.yml)');
+    expect(await printed('schedule', 'c.yaml', '-f', 'ics')).toContain('Barème : projet-avenant-3\\, Projet');
   });
 
   it('is refused with all of its problems, and nothing is computed', async () => {

@@ -74,7 +74,7 @@ describe('aci calculate FOLDER -f xlsx', () => {
     ]);
     expect([at('CPTS C', 'Versé'), at('CPTS C', 'Écart')]).toEqual([88_000, -125]);
     expect([at('p/bad.yaml', 'Acquis'), at('p/bad.yaml', 'État')]).toEqual([null, 'refusé']);
-    // 64 500 + 5 × 110 000; payments are told by C alone.
+    // 64 500 + 5 × 110 000; payments are stated by C alone.
     expect([at('Total, 6 contrats', 'Acquis'), at('Total, 6 contrats', 'Écart')]).toEqual([614_500, -125]);
     const tier = (label: string) => {
       const row = rowWith(workbook, 'Par taille', label);

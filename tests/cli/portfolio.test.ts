@@ -94,7 +94,7 @@ Colonnes masquées : À vérifier. Élargissez la fenêtre pour les voir.
     }
   });
 
-  it('takes patterns and several files; one file is told in full as ever', async () => {
+  it('takes patterns and several files; one file is shown in full as ever', async () => {
     const pattern = await run(['calculate', 'p/*.yaml'], { files });
     const named = await run(['calculate', 'p/c.yaml', 'p/a.yaml'], { files });
     expect(pattern.out).toBe(named.out);
@@ -318,7 +318,7 @@ describe('a summary written to a file', () => {
     const { code, out, written } = await run(['calculate', 'p', '-o', name], { files: withBad });
     expect([code, out]).toEqual([1, '']);
     expect(written[name]).toMatch(begin);
-    // The refused file is told there too.
+    // The refused file is reported there too.
     expect(written[name]).toContain('bad');
   });
 });

@@ -18,7 +18,7 @@ describe('aci report', () => {
     expect(plain(out)).toContain('>260 745,00 €<');
   });
 
-  it('writes a file, keeps an existing one, and replaces it when told to', async () => {
+  it('writes a file, keeps an existing one, and replaces it when asked to', async () => {
     const first = await run(['rapport', 'a.yaml', '-o', 'r.html'], { files });
     expect([first.code, first.out, first.err]).toEqual([0, '', 'Résultat écrit dans r.html.\n']);
     expect(first.written['r.html']).toContain('</html>');

@@ -28,7 +28,7 @@ const inFormat = (format: string, ...more: string[]) =>
   run(['validate', 'cpts', '--lang', 'en', '--format', format, ...more], { files, columns: 100 });
 
 describe('a folder', () => {
-  it('is told to people with its counts', async () => {
+  it('is shown to people with its counts', async () => {
     const { code, out, err } = await inFormat('text');
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(/\n30 valid files, 12 refused files(, \d+ warnings?)?\.\n$/);

@@ -27,14 +27,14 @@ describe('the inputs that differ', () => {
     expect(said(file, file.replace('71 631', '71631').replace('80 %', '0.8'))).toEqual([]);
   });
 
-  it('are told with the words that each side wrote', () => {
+  it('are shown with the words that each side wrote', () => {
     expect(said(file, file.replace('2022-12-01', '2023-01-01').replace('80 %', '0.85'))).toEqual([
       'missions.acces_aux_soins.debut: 2022-12-01 → 2023-01-01',
       'exercices.1.missions.acces_aux_soins.indicateurs.Annuaire.taux_atteinte: 80 % → 0.85',
     ]);
   });
 
-  it('are told where only one side has them', () => {
+  it('are shown where only one side has them', () => {
     expect(said(file, file.replace('contrat: {', 'contrat: { renouvellement: non,'))).toEqual([
       'contrat.renouvellement: – → non',
     ]);
@@ -59,7 +59,7 @@ describe('the inputs that differ', () => {
     ]);
   });
 
-  it('name an item by its name, which is told no second time, else by its place', () => {
+  it('name an item by its name, which is said only once, else by its place', () => {
     const under = 'exercices.1';
     const more = file.replace(
       'taux_atteinte: 80 % }]',
@@ -80,7 +80,7 @@ describe('the inputs that differ', () => {
     expect(said(file, file.replace('nom: X', 'nom: Y'))).toEqual(['cpts.nom: X → Y']);
   });
 
-  it('are told though they are implied, where both sides have them and they differ', () => {
+  it('are shown though they are implied, where both sides have them and they differ', () => {
     const target = file.replace('taux_atteinte: 80 %', 'objectif: 20 %, mode: seuil, realise: 5 %');
     const falling = target.replace('realise', 'sens: baisse, realise');
     expect(said(target, falling).join()).toContain('sens: hausse → baisse');

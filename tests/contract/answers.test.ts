@@ -35,8 +35,9 @@ describe('an assumption', () => {
   });
 
   it('is refused in the words of those who read', () => {
-    const told = (text: string, language?: 'fr' | 'en') => readAssumptionOption(text, language).problems[0];
-    expect(told('xyz=1')?.facts).toEqual({
+    const reported = (text: string, language?: 'fr' | 'en') =>
+      readAssumptionOption(text, language).problems[0];
+    expect(reported('xyz=1')?.facts).toEqual({
       of: 'assumption',
       text: 'xyz',
       allowed: [
@@ -49,13 +50,13 @@ describe('an assumption', () => {
         'fongibilite',
       ],
     });
-    expect(told('tier_at_8000=2', 'en')).toMatchObject({
+    expect(reported('tier_at_8000=2', 'en')).toMatchObject({
       place: { start: 0, end: 12, source: { name: '--assume' } },
       facts: { suggestion: 'tier_at_80000' },
     });
-    expect(told('prorata=“mois”')?.facts).toMatchObject({ key: '--assume prorata', example: 'mois' });
-    expect(told(' prorata ')).toMatchObject({ code: 'word-unknown', place: { start: 9, end: 9 } });
-    expect(told('bareme_en_vigueur=xyz', 'en')?.facts).toMatchObject({
+    expect(reported('prorata=“mois”')?.facts).toMatchObject({ key: '--assume prorata', example: 'mois' });
+    expect(reported(' prorata ')).toMatchObject({ code: 'word-unknown', place: { start: 9, end: 9 } });
+    expect(reported('bareme_en_vigueur=xyz', 'en')?.facts).toMatchObject({
       allowed: ['contract_year', 'signature'],
     });
   });

@@ -85,7 +85,7 @@ describe('a contract', () => {
 });
 
 describe('an empty value', () => {
-  it('is told, but declares a mission', () => {
+  it('is reported, but declares a mission', () => {
     const text = 'cpts:\n  nom: A\n  taille: 2\n  population:\nmissions:\n  qualite:\nexercices: ~\n';
     const { contract, problems } = readText(text);
     expect(summary(problems)).toEqual(['error value-empty 4:3', 'error value-empty 7:1']);
@@ -95,13 +95,13 @@ describe('an empty value', () => {
     const text = 'cpts: { nom: A, taille: 2 }\nmissions: {}\nversements: []\n';
     expect(summary(readText(text).problems)).toEqual([]);
   });
-  it('of the population is told once', () => {
+  it('of the population is reported once', () => {
     expect(summary(readText('cpts: { nom: A, population: }\n').problems)).toEqual(['error value-empty 1:17']);
   });
 });
 
 describe('a value that could not be read', () => {
-  it('is not told a second time as missing', () => {
+  it('is not reported a second time as missing', () => {
     const step = '{ nom: X, realise: 26 %, paliers: [{ seuil: 25,5 %, montant: 1 000 € }] }';
     const years = `exercices: [{ annee: 1, missions: { parcours: { indicateurs: [${step}] } } }]`;
     const { problems } = readText(`cpts: { nom: A, taille: 2 }\nmissions: { parcours: }\n${years}\n`);

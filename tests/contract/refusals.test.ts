@@ -7,7 +7,7 @@ const cpts = 'cpts: { nom: A, taille: 2 }\n';
 const terms = ['signature', 'lettre_intention', 'bareme', 'renouvellement', 'fin', 'montants'];
 
 /** What is said of the only thing wrong in a text. */
-function told(text: string) {
+function reported(text: string) {
   const { problems } = readText(text);
   expect(problems).toHaveLength(1);
   return { at: pointed(problems)[0], facts: problems[0]?.facts };
@@ -26,7 +26,7 @@ describe('a key that nobody knows', () => {
     ['contrat: { xyz = 3 }', 'xyz = 3', {}],
     ['contrat: { =signature }', '=signature', { suggestion: 'signature' }],
   ])('in each case', ([text, written, facts]) => {
-    expect(told(cpts + text)).toEqual({
+    expect(reported(cpts + text)).toEqual({
       at: `key-unknown 2:12 ${written}`,
       facts: { key: written, allowed: terms, ...facts },
     });
@@ -41,10 +41,10 @@ describe('a key that nobody knows', () => {
   });
 
   it('among assumptions is one of those there are', () => {
-    const { at, facts } = told(`${cpts}hypotheses: { proratta: jours }\n`);
+    const { at, facts } = reported(`${cpts}hypotheses: { proratta: jours }\n`);
     expect(at).toBe('word-unknown 2:15 proratta');
     expect(facts).toMatchObject({ text: 'proratta', suggestion: 'prorata' });
-    expect(told(`${cpts}hypotheses: { xyz: jours }\n`).facts).not.toHaveProperty('suggestion');
+    expect(reported(`${cpts}hypotheses: { xyz: jours }\n`).facts).not.toHaveProperty('suggestion');
   });
 });
 
@@ -60,12 +60,12 @@ describe('a key that has its place elsewhere', () => {
     ['fonctionnement: {}', 'fonctionnement', undefined],
     ['lettre_intention: 2022-04-20', 'lettre_intention', ['contrat']],
   ])('in each case', ([text, key, home]) => {
-    if (home === undefined) expect(told(cpts + text).at).toBe(`key-unknown 2:1 ${key}`);
-    else expect(told(cpts + text)).toEqual({ at: `key-misplaced 2:1 ${key}`, facts: { key, home } });
+    if (home === undefined) expect(reported(cpts + text).at).toBe(`key-unknown 2:1 ${key}`);
+    else expect(reported(cpts + text)).toEqual({ at: `key-misplaced 2:1 ${key}`, facts: { key, home } });
   });
 
   it('in the words of an English file', () => {
-    const { facts } = told('cpts: { name: A, size_tier: 2 }\nspending: 3\n');
+    const { facts } = reported('cpts: { name: A, size_tier: 2 }\nspending: 3\n');
     expect(facts).toEqual({ key: 'spending', home: ['years', 'missions', '…'] });
   });
 
@@ -75,7 +75,7 @@ describe('a key that has its place elsewhere', () => {
     ['contrat: { qualite: { fixe: 3 € } }', '2:12 qualite', ['contrat', 'montants']],
     ['contrat: { montants: { signature: 2024-01-01 } }', '2:24 signature', ['contrat']],
   ])('within', ([text, place, home]) => {
-    expect(told(cpts + text)).toMatchObject({ at: `key-misplaced ${place}`, facts: { home } });
+    expect(reported(cpts + text)).toMatchObject({ at: `key-misplaced ${place}`, facts: { home } });
   });
 });
 
@@ -88,26 +88,31 @@ describe('something else than what a key takes', () => {
     ['exercices: [[1]]', '2:13 [1]', 'exercices', 'mapping', ['exercices:', '- { annee: 1 }']],
     ['contrat: { fin: [2022-09-26] }', '2:12 fin', 'fin', 'value', ['fin: 2027-03-31']],
   ])('in each case', ([text, place, key, expected, example]) => {
-    expect(told(cpts + text)).toEqual({ at: `shape-expected ${place}`, facts: { key, expected, example } });
+    expect(reported(cpts + text)).toEqual({
+      at: `shape-expected ${place}`,
+      facts: { key, expected, example },
+    });
   });
 
   it('under a free name, and in the words of a reading', () => {
-    expect(told(`${cpts}scenarios: { a: [b] }`).facts).toHaveProperty('example', [
+    expect(reported(`${cpts}scenarios: { a: [b] }`).facts).toHaveProperty('example', [
       'a: { taux_atteinte: 45 % }',
     ]);
-    expect(told(`${cpts}hypotheses: { prorata: {} }`).facts).toHaveProperty('example', ['prorata: jours']);
+    expect(reported(`${cpts}hypotheses: { prorata: {} }`).facts).toHaveProperty('example', [
+      'prorata: jours',
+    ]);
   });
 
   it('may be a no, which is not written', () => {
     for (const no of ['non', 'no', 'Non'])
-      expect(told(`${cpts}contrat: ${no}`).facts).toHaveProperty('isNo', true);
-    expect(told(`${cpts}contrat: [non]`).facts).not.toHaveProperty('isNo');
+      expect(reported(`${cpts}contrat: ${no}`).facts).toHaveProperty('isNo', true);
+    expect(reported(`${cpts}contrat: [non]`).facts).not.toHaveProperty('isNo');
   });
 
   it('is a whole file', () => {
     const lines = ['cpts: { nom: CPTS du Haut-Chablais }'];
-    expect(told('A\n').facts).toEqual({ key: '', expected: 'mapping', example: lines });
-    expect(told('cpts: aucun\n').facts).toEqual({ key: 'cpts', expected: 'mapping', example: lines });
+    expect(reported('A\n').facts).toEqual({ key: '', expected: 'mapping', example: lines });
+    expect(reported('cpts: aucun\n').facts).toEqual({ key: 'cpts', expected: 'mapping', example: lines });
   });
 });
 
@@ -115,7 +120,7 @@ describe('an item of a list', () => {
   const payments = (items: string) => pointed(readText(`${cpts}versements: [${items}]\n`).problems);
 
   it('with none of its keys is said once, with an example', () => {
-    const { at, facts } = told(`${cpts}versements: [{ Virement: 3, Autre: 4 }]\n`);
+    const { at, facts } = reported(`${cpts}versements: [{ Virement: 3, Autre: 4 }]\n`);
     expect(at).toBe('shape-expected 2:16 Virement');
     expect(facts).toEqual({
       key: 'versements',
@@ -156,11 +161,11 @@ describe('an item of a list', () => {
   });
 
   it('is not what stands under a key of an item', () => {
-    const { at } = told(`${cpts}exercices: [{ annee: 1, missions: { xyz: 3 } }]\n`);
+    const { at } = reported(`${cpts}exercices: [{ annee: 1, missions: { xyz: 3 } }]\n`);
     expect(at).toBe('key-unknown 2:37 xyz');
   });
 
-  it('of thousands of keys is told at once', () => {
+  it('of thousands of keys is reported at once', () => {
     const keys = Array.from({ length: 3_000 }, (_, index) => `zz${index}: 1`).join(', ');
     const before = process.cpuUsage();
     expect(payments(`{ ${keys} }`)).toEqual(['shape-expected 2:16 zz0']);

@@ -86,14 +86,14 @@ describe('--set puts a value into the file', () => {
   });
 
   it('tells a misspelt name of what is to be taken away, with the one that is meant', () => {
-    const told = (setting: string) => read(setting).problems.map(({ code, facts }) => ({ code, facts }));
-    expect(told('exercice=')).toMatchObject([
+    const reported = (setting: string) => read(setting).problems.map(({ code, facts }) => ({ code, facts }));
+    expect(reported('exercice=')).toMatchObject([
       { code: 'set-step-unknown', facts: { step: 'exercice', inside: '', suggestion: 'exercices' } },
     ]);
-    expect(told('cpts.nomm=')).toMatchObject([
+    expect(reported('cpts.nomm=')).toMatchObject([
       { code: 'set-step-unknown', facts: { step: 'nomm', inside: 'cpts', suggestion: 'nom' } },
     ]);
-    expect(told('scenarios.prudente=')).toMatchObject([
+    expect(reported('scenarios.prudente=')).toMatchObject([
       { code: 'set-step-unknown', facts: { inside: 'scenarios' } },
     ]);
   });
@@ -122,7 +122,7 @@ describe('--set puts a value into the file', () => {
     ]);
   });
 
-  it('leaves alone what cannot be read, which is told once', () => {
+  it('leaves alone what cannot be read, which is reported once', () => {
     const text = 'cpts: { nom: A, taille: 2 }\nmissions: !x { parcours: {} }\n';
     const { problems } = readContract(bytesOf(text), 'a.yaml', ['missions.qualite.debut=2024-01-01']);
     expect(problems.map(({ code }) => code)).toEqual(['yaml-tag']);

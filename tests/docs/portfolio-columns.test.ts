@@ -12,6 +12,6 @@ it.each(Object.entries(columnRecords))('tells what stands in %s', (key, { french
 });
 
 it('tells no other', () => {
-  const told = [...page.matchAll(/^\| `[a-z_0-9]+` \| `[a-z_0-9]+` \|/gm)];
-  expect(told.length).toBe(Object.keys(columnRecords).length);
+  const printed = [...page.matchAll(/^\| `[a-z_0-9]+` \| `[a-z_0-9]+` \|/gm)];
+  expect(printed.length).toBe(Object.keys(columnRecords).length);
 });

@@ -96,7 +96,7 @@ describe('what is certain whatever the reading', () => {
 });
 
 describe('what is not confirmed', () => {
-  it('is told part by part, greatest first', () => {
+  it('is shown part by part, greatest first', () => {
     // The parts of year 1 (DOMAIN.md, section 7) but operations and the fixed part of care access.
     expect(unsure(text)).toEqual([
       'health_crisis fixed 35000.00 to_verify health_crisis',

@@ -148,11 +148,11 @@ exercices:
       prevention:
         indicateurs: [{ nom: A, taux_atteinte: 120 % }, { nom: B, fait: non }, { nom: C }]
 `;
-  const told = async (line: string): Promise<string> =>
+  const printed = async (line: string): Promise<string> =>
     plain((await run(['explain', 'x.yaml', line, '-q'], { files: { 'x.yaml': contract } })).out);
 
   it('says how rates above 100 % count, and tells a shared envelope once', async () => {
-    const text = await told('prevention.variable');
+    const text = await printed('prevention.variable');
     expect(text).toContain('taux indiqué : 120 %, compté pour 100 % (x.yaml:8:48)');
     expect(text).toContain('pas fait (x.yaml:8:73)');
     expect(text).toContain('15 000,00 € × 1/3 = 5 000,00 €');
@@ -160,7 +160,7 @@ exercices:
   });
 
   it('says that half the contract’s plan amount is our reading', async () => {
-    const text = await told('crise_sanitaire.fixe');
+    const text = await printed('crise_sanitaire.fixe');
     // 36 000 for the first drafting, half of it for an update
     expect(text).toContain('Crises sanitaires graves, volet fixe : 18 000,00 € (à vérifier)');
     expect(text).toContain('36 000,00 € × 50 % = 18 000,00 €');
@@ -187,7 +187,7 @@ describe('figures as the file wrote them', () => {
 missions: { prevention: {} }
 exercices: [{ annee: 2, missions: { prevention: { indicateurs: [${indicators}] } } }]
 `;
-  const told = async (indicators: string): Promise<string> =>
+  const printed = async (indicators: string): Promise<string> =>
     plain(
       (
         await run(['explain', 'x.yaml', 'prevention.variable', '-q'], {
@@ -198,7 +198,7 @@ exercices: [{ annee: 2, missions: { prevention: { indicateurs: [${indicators}] }
 
   // The variable part of prevention is 15 000 for tier 2: 5 000 and 10 000 are all of it.
   it('shares out amounts as amounts, and keeps 38 of 120 as it is', async () => {
-    const text = await told(
+    const text = await printed(
       '{ nom: A, montant: 5 000 €, objectif: 120, realise: 38 }, { nom: B, montant: 10 000 €, taux_atteinte: 33.3333 % }',
     );
     // 5 000 × 38/120 = 1 583.333…, and 10 000 × 33.3333 % = 3 333.33.
@@ -209,7 +209,7 @@ exercices: [{ annee: 2, missions: { prevention: { indicateurs: [${indicators}] }
   });
 
   it('keeps the way from a baseline, and the amount of a step out of the whole', async () => {
-    const text = await told(
+    const text = await printed(
       '{ nom: A, montant: 6 000 €, depart: 6.5 %, objectif: 3.5 %, realise: 5.5 % }, { nom: B, montant: 9 000 €, paliers: [{ seuil: 1, montant: 3 000 € }, { seuil: 2, montant: 9 000 € }], realise: 1 }',
     );
     // 1 point out of 3, and a third of 9 000.
@@ -265,14 +265,14 @@ describe('an exact product', () => {
 
 describe('the letter of intent, which belongs to no contract year', () => {
   const files = { 'a.yaml': readFileSync('fixtures/format-complet.yaml', 'utf8') };
-  const told = async (...args: string[]): Promise<string> =>
+  const printed = async (...args: string[]): Promise<string> =>
     plain((await run(['explain', 'a.yaml', 'lettre_intention', '-q', ...args], { files })).out);
 
   // The scale's amount for tier 2 is 17 500.
   it.each([[], ['-y', '1'], ['-y', '2'], ['-y', 'all']])(
-    'is told once, whatever the year asked for',
+    'is shown once, whatever the year asked for',
     async (...args) => {
-      const out = await told(...args);
+      const out = await printed(...args);
       expect(out.match(/Lettre d’intention, versement : 17 500,00 €/g)).toHaveLength(1);
       expect(out).toContain('Hors des exercices du contrat\nLigne echeancier.lettre_intention');
       expect(out).not.toContain('Exercice');
@@ -280,7 +280,7 @@ describe('the letter of intent, which belongs to no contract year', () => {
   );
 
   it('has no year for programs', async () => {
-    const { explanations } = JSON.parse(await told('-f', 'json', '-y', 'all'));
+    const { explanations } = JSON.parse(await printed('-f', 'json', '-y', 'all'));
     expect(explanations).toHaveLength(1);
     expect(explanations[0]).toMatchObject({
       year: null,

@@ -61,13 +61,13 @@ describe('every amount tells where it was read', () => {
     expect([scale.id, scale.title, scale.inForceStatus]).toEqual([id, title, inForce]);
     for (const { scale: own, status, source } of scale.cells) {
       expect(own).toBe(id);
-      const told = {
+      const beginnings = {
         confirmed: new RegExp(`^(ACI|Avenant 2).*JORF du ${journal}`),
         derived: new RegExp(`^Calcul sur les montants confirmés.*JORF du ${journal}`),
         reported: /projet de négociation ou source secondaire/,
         to_verify: /répartition conforme aux totaux publiés, jamais vue imprimée/,
       };
-      expect(source).toMatch(told[status]);
+      expect(source).toMatch(beginnings[status]);
     }
   });
 

@@ -22,8 +22,8 @@ describe.skipIf(!hasBrowser)('many contracts in Chromium (skipped without /usr/b
   beforeAll(async () => {
     const names = [...hostile, ...Array.from({ length: 45 }, (_, index) => `CPTS du Val ${index}`)];
     const files = Object.fromEntries(names.map((name, index) => [`p/${100 + index}.yaml`, contract(name)]));
-    const told = run(['calculate', 'p', '-f', 'html', '--lang', 'fr'], { files });
-    [browser, { out: html }] = await Promise.all([launch(), told]);
+    const printed = run(['calculate', 'p', '-f', 'html', '--lang', 'fr'], { files });
+    [browser, { out: html }] = await Promise.all([launch(), printed]);
   }, 120_000);
   afterAll(() => browser?.close());
 

@@ -36,8 +36,8 @@ describe.skipIf(!hasBrowser)('the report on a telephone (skipped without /usr/bi
     await page.keyboard.press('End');
     // Care access from 50 % to 100 % of 33 000, in the words of people.
     await page.locator('[data-standing]', { hasText: /\+16\s500,00/ }).waitFor();
-    const told = await page.locator('.simulated li').allTextContents();
-    expect(told.map((item) => item.replace(/[\u00a0\u202f]/g, ' '))).toEqual([
+    const printed = await page.locator('.simulated li').allTextContents();
+    expect(printed.map((item) => item.replace(/[\u00a0\u202f]/g, ' '))).toEqual([
       'Accès aux soins, Taux d’atteinte de la mission : 100 %',
     ]);
     await page.context().close();

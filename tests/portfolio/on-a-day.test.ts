@@ -86,7 +86,7 @@ versements: [${paid('2022-10-03', '1')}]
     expect(paymentsHeld(computeText(undated), options)).toBeUndefined();
   });
 
-  it('are those of the dates of each year; what came for no date is told of the last one shown', () => {
+  it('are those of the dates of each year; what came for no date is reported of the last one shown', () => {
     const payments = [paid('2022-09-27', '60 000'), paid('2022-10-03', '1 234'), paid('2020-01-01', '7')];
     expect(ofYear(1, false, payments)).toEqual([6_000_000, 6_123_400, 123_400, false, '-']);
     expect(ofYear(1, true, payments)).toEqual([6_000_000, 6_123_400, 123_400, false, 700]);

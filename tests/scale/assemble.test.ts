@@ -12,8 +12,8 @@ const head = 'id: x\ntitle: X\nbase: aci-2022\n';
 describe('a scale without a base', () => {
   const text = whole(`${prevention}, ${operations}`);
   it('is what it says and nothing else', () => {
-    const { scale, told } = read(text);
-    expect(told).toEqual([]);
+    const { scale, reported } = read(text);
+    expect(reported).toEqual([]);
     const { cells, ...rest } = scale ?? { cells: [] };
     expect(rest).toStrictEqual({
       id: 'x',
@@ -101,9 +101,9 @@ describe('a scale with a base', () => {
     expect(cells).toStrictEqual(scale.cells.map((cell) => ({ ...cell, scale: 'y' })));
   });
 
-  it('that does not exist is told, with the nearest', () => {
+  it('that does not exist is reported, with the nearest', () => {
     const known = [aci2019?.id, aci2022?.id];
-    const unknown = (base: string) => read(`id: x\ntitle: X\nbase: ${base}\n`).told;
+    const unknown = (base: string) => read(`id: x\ntitle: X\nbase: ${base}\n`).reported;
     expect(unknown('aci-2021')).toEqual([
       [
         'word-unknown',

@@ -1,17 +1,17 @@
 import { nationalScales } from '../../src/law/in-force.ts';
 import type { Scale } from '../../src/law/scale.ts';
 import { readScale } from '../../src/scale/read-scale.ts';
+import { type Reported, reported } from '../contract/reported.ts';
 import { bytesOf } from '../contract/summary.ts';
-import { type Told, told } from '../contract/told.ts';
 
 interface Read {
   readonly scale: Scale | undefined;
-  readonly told: readonly Told[];
+  readonly reported: readonly Reported[];
 }
 
 export function read(text: string, known: readonly Scale[] = nationalScales): Read {
   const { scale, problems } = readScale(bytesOf(text), 's.yaml', known);
-  return { scale, told: told(problems) };
+  return { scale, reported: reported(problems) };
 }
 
 /** Cells of one euro for these tiers. */

@@ -54,7 +54,7 @@ describe('one more point', () => {
     expect([money(named(text, 'A').point), money(named(text, 'B').point)]).toEqual(['75.00', '0.00']);
   });
 
-  it('is told of no result in steps, all or nothing, nor of what can earn nothing', () => {
+  it('is reported of no result in steps, all or nothing, nor of what can earn nothing', () => {
     const steps = 'paliers: [{ seuil: 25 %, montant: 1 000 € }]';
     for (const result of [
       'fait: non',

@@ -51,7 +51,7 @@ describe('--target', () => {
   it('reads an amount between blanks', () => {
     const { target, problems } = readTargetOption(' total =  5 x ', 'fr');
     expect(target).toBeUndefined();
-    expect(problems.map(({ facts: told, place }) => [told, place.start, place.end])).toEqual([
+    expect(problems.map(({ facts: reported, place }) => [reported, place.start, place.end])).toEqual([
       [{ key: '--target', text: '5 x', expected: 'amount' }, 10, 13],
     ]);
     const at = readTargetOption('total= 5 ', 'fr').target?.amount.at;

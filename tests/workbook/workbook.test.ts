@@ -66,8 +66,8 @@ describe('a workbook', () => {
     );
     for (const year of json.years) {
       const { totals, fungibility } = year;
-      const told = rowsWith(summary ?? [], year.year, 'Total de l’exercice')[0]?.slice(2);
-      expect(told).toEqual([
+      const printed = rowsWith(summary ?? [], year.year, 'Total de l’exercice')[0]?.slice(2);
+      expect(printed).toEqual([
         totals.ceiling,
         totals.fixed,
         totals.variable,

@@ -10,7 +10,7 @@ import type { Run } from '../commands.ts';
 import type { Context } from '../context.ts';
 import { deliverPrinted } from '../documents.ts';
 import { computedOf, computeFiles, printProblems } from '../files.ts';
-import { filesMeant } from '../find-files.ts';
+import { filesAsked } from '../find-files.ts';
 import type { DocumentFormat } from '../formats.ts';
 import { resultFormat } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
@@ -44,7 +44,7 @@ async function calculate(args: readonly string[], raw: RawOptions, context: Cont
     printProblems(asked.problems, context.lang, context, raw);
     return 2;
   }
-  const { paths, isMany } = await filesMeant(args, context);
+  const { paths, isMany } = await filesAsked(args, context);
   await keepInputs(paths, raw, context);
   if (isMany) {
     const { calculateMany } = await import('./others.ts');

@@ -11,7 +11,7 @@ import type { Run } from '../commands.ts';
 import { type Context, Misuse, widthOf } from '../context.ts';
 import { deliverPrinted } from '../documents.ts';
 import { computeFiles, printProblems } from '../files.ts';
-import { filesMeant } from '../find-files.ts';
+import { filesAsked } from '../find-files.ts';
 import { resultFormat } from '../formats.ts';
 import { standardInputTwice } from '../misuse.ts';
 import { keepInputs, requireWorkbookPlace } from '../output.ts';
@@ -62,7 +62,7 @@ async function check(args: readonly string[], raw: RawCheckOptions, context: Con
     printProblems(options.problems, context.lang, context, raw);
     return 2;
   }
-  const { paths, isMany } = await filesMeant(args, context);
+  const { paths, isMany } = await filesAsked(args, context);
   const [path = ''] = paths;
   if (!isMany) return checkOne(path, options, raw, context);
   await keepInputs([...paths, ...(raw.payments === undefined ? [] : [raw.payments])], raw, context);

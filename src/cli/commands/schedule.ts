@@ -4,7 +4,7 @@ import type { Run } from '../commands.ts';
 import { type Context, Misuse } from '../context.ts';
 import { deliverPrinted } from '../documents.ts';
 import { computeFiles, printProblems } from '../files.ts';
-import { filesMeant } from '../find-files.ts';
+import { filesAsked } from '../find-files.ts';
 import { formatAmong, scheduleFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
 import { deliver, keepInputs, requireWorkbookPlace } from '../output.ts';
@@ -49,7 +49,7 @@ export const run: Run = async (args, raw, context) => {
     printProblems(asked.problems, context.lang, context, raw);
     return 2;
   }
-  const { paths, isMany } = await filesMeant(args, context);
+  const { paths, isMany } = await filesAsked(args, context);
   const [path = ''] = paths;
   if (!isMany) return scheduleOne(path, asked, raw, context);
   await keepInputs(paths, raw, context);

@@ -1,4 +1,4 @@
-/** What the description of a file refuses, told as problems at the right place and in the file's own words. */
+/** What the description of a file refuses, as problems at the right place and in the file's own words. */
 import type * as z from 'zod';
 import type { Language } from '../../law/contract-terms.ts';
 import { type Problem, type ProblemFacts, problem } from '../../problems/problem.ts';
@@ -6,7 +6,7 @@ import { nearest } from '../../problems/suggestion.ts';
 import { anyMission } from '../../vocabulary/record.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import { wordOf } from '../keys.ts';
-import { homeOf, isMistyped, unknownWord } from '../remedies/wrong-keys.ts';
+import { isMistyped, sectionsOf, unknownWord } from '../remedies/wrong-keys.ts';
 import { exampleAt, type FileKind, keysAt } from '../schema/lookup.ts';
 import { isLeaf, isList, isMapping, type Mapping, type Piece, unknownKeys } from '../tree/pieces.ts';
 import { isSaidNo } from '../values/text.ts';
@@ -18,14 +18,16 @@ export interface Refused {
 }
 
 export function problemsOf(issues: readonly z.core.$ZodIssue[], file: Refused): readonly Problem[] {
-  const told = issues.map((issue) => ({ issue, ...pieceAt(file.root, issue.path) }));
-  // An item of a list that has none of its keys is told once, whatever is missing in it.
+  const placed = issues.map((issue) => ({ issue, ...pieceAt(file.root, issue.path) }));
+  // An item of a list that has none of its keys is reported once, whatever is missing in it.
   const strange = new Map(
-    told.flatMap(({ issue, piece }) => (isStrange(issue, piece, file) ? [[piece, issue.path] as const] : [])),
+    placed.flatMap(({ issue, piece }) =>
+      isStrange(issue, piece, file) ? [[piece, issue.path] as const] : [],
+    ),
   );
   return [
     ...[...strange].map(([piece, path]) => wrongShape(piece, 'item', path, file)),
-    ...told
+    ...placed
       .filter(({ piece }) => !strange.has(piece))
       .flatMap(({ issue, piece, beyond }) => problemsAt(issue, piece, beyond, file)),
   ];
@@ -57,7 +59,7 @@ function problemsAt(
 ): readonly Problem[] {
   const problem = problemOf(issue);
   if (problem !== undefined) return [problem];
-  // What was refused before is not told again.
+  // What was refused before is not reported again.
   if (isLeaf(piece) && piece.isRefused === true) return [];
   const [step] = beyond;
   if (isMapping(piece) && issue.code === 'unrecognized_keys') {
@@ -79,7 +81,7 @@ export function problemOf(issue: z.core.$ZodIssue): Problem | undefined {
 const isProblem = (value: unknown): value is Problem =>
   typeof value === 'object' && value !== null && 'severity' in value && 'facts' in value && 'place' in value;
 
-/** A key that is missing only because it is misspelt is not told twice. */
+/** A key that is missing only because it is misspelt is not reported twice. */
 function missingKey(
   piece: Mapping,
   code: string,
@@ -88,11 +90,11 @@ function missingKey(
 ): readonly Problem[] {
   const key = wordOf(code, language);
   const allowed = keysAt(kind, path.slice(0, -1), language);
-  const isMeant = unknownKeys(piece).some((name, _index, { length }) => {
+  const isMisspelt = unknownKeys(piece).some((name, _index, { length }) => {
     const { word } = piece.$frame.keys.get(name) ?? { word: name };
     return isMistyped(length) && nearest(word, allowed) === key;
   });
-  return isMeant ? [] : [problem('key-missing', piece.at, { key, inside: piece.$frame.key })];
+  return isMisspelt ? [] : [problem('key-missing', piece.at, { key, inside: piece.$frame.key })];
 }
 
 function unknownKey(
@@ -102,9 +104,9 @@ function unknownKey(
   { kind, language }: Refused,
 ): Problem {
   const { word, at } = piece.$frame.keys.get(code) ?? { word: code, at: piece.at };
-  const home = kind === 'contract' ? homeOf(code, path.map(String)) : undefined;
-  if (home !== undefined) {
-    const words = home.map((section) => (section === anyMission ? section : keyWord(section, language)));
+  const sections = kind === 'contract' ? sectionsOf(code, path.map(String)) : undefined;
+  if (sections !== undefined) {
+    const words = sections.map((section) => (section === anyMission ? section : keyWord(section, language)));
     return problem('key-misplaced', at, { key: word, home: words });
   }
   const isNear = isMistyped(unknownKeys(piece).length);
@@ -119,7 +121,7 @@ function isStrange(issue: z.core.$ZodIssue, piece: Piece, { kind, language }: Re
   return issue.keys.every((code) => {
     const written = piece.$frame.keys.get(code)?.word ?? code;
     const isNear = isMistyped(issue.keys.length) && nearest(written, allowed) !== undefined;
-    return !isNear && homeOf(code, issue.path.map(String)) === undefined;
+    return !isNear && sectionsOf(code, issue.path.map(String)) === undefined;
   });
 }
 

@@ -1,6 +1,6 @@
 /**
  * Inside `{ }` YAML reads the French decimal comma as a separator: `{ depart: 6,5 % }` becomes `depart: 6` and a
- * stray key `5 %`. The two pieces are recognised and told as one.
+ * stray key `5 %`. The two pieces are recognised and reported as one.
  */
 import { isScalar } from 'yaml';
 import type { Place } from '../../amounts/source.ts';
@@ -12,8 +12,8 @@ import { likelyAmount, readAmount } from '../values/amount.ts';
 import { readMeasure, readRate } from '../values/rate.ts';
 import { readPopulation, readWeight } from '../values/whole.ts';
 
-/** What a value without braces would be refused for, and is told in place of the comma. */
-const told: ReadonlySet<ProblemCode> = new Set([
+/** What a value without braces would be refused for; reported in place of the comma. */
+const reportedInstead: ReadonlySet<ProblemCode> = new Set([
   'amount-ambiguous',
   'amount-too-precise',
   'rate-ambiguous',
@@ -69,7 +69,7 @@ export function splitProblem(
   if (example !== undefined) return problem('value-invalid', at, { key, text, expected: 'amount', example });
   // Numbers are read alike in both languages.
   const read = readerOf(key, namesUnder)({ key, text, at, language: 'fr' });
-  return 'problem' in read && told.has(read.problem.code)
+  return 'problem' in read && reportedInstead.has(read.problem.code)
     ? read.problem
     : problem('decimal-comma-split', at, { key, whole, rest });
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../law/contract-terms.ts';
 import { missions } from '../../law/mission.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { isAlmost, nearest } from '../../problems/suggestion.ts';
-import { type anyMission, type Home, homes, type KeyRecord } from '../../vocabulary/record.ts';
+import { type anyMission, type KeyRecord, type Section, sections } from '../../vocabulary/record.ts';
 import { type KeyName, keyWords } from '../../vocabulary/vocabulary.ts';
 import { type KnownKey, knownKey, type Vocabulary } from '../keys.ts';
 import { type FileKind, keysAt } from '../schema/lookup.ts';
@@ -40,7 +40,7 @@ function withColon(written: string, allowed: readonly string[]): { readonly with
 }
 
 /** The key that an almost right one is meant for; reported, so that what is wrong beneath it is found in the same run. */
-export function keyMeant(
+export function likelyKey(
   written: Entry,
   entries: readonly Entry[],
   keys: { readonly has: (code: string) => boolean },
@@ -50,12 +50,12 @@ export function keyMeant(
   if (written.isRefused || isNothing(written.value) || !areMistyped(entries, vocabulary)) return undefined;
   const allowed = keysAt(kind, path, language);
   const word = nearest(written.key, allowed);
-  const meant = word === undefined || !isAlmost(written.key, word) ? undefined : knownKey(word, vocabulary);
+  const likely = word === undefined || !isAlmost(written.key, word) ? undefined : knownKey(word, vocabulary);
   // Where the right one is there too, nothing says which of the two is meant.
-  if (meant === undefined || keys.has(meant.code)) return undefined;
-  if (entries.some(({ key }) => knownKey(key, vocabulary)?.code === meant.code)) return undefined;
+  if (likely === undefined || keys.has(likely.code)) return undefined;
+  if (entries.some(({ key }) => knownKey(key, vocabulary)?.code === likely.code)) return undefined;
   problems.push(unknownWord({ word: written.key, at: written.keyAt }, allowed, path, true));
-  return meant;
+  return likely;
 }
 
 const areMistyped = (entries: readonly Entry[], vocabulary: Vocabulary): boolean =>
@@ -72,7 +72,7 @@ interface Where {
 const records: ReadonlyMap<string, KeyRecord> = new Map(Object.entries<KeyRecord>(keyWords));
 
 /** The sections a key belongs in, from the top of the file; undefined where there is no one place. `path` is where it stands. */
-export function homeOf(
+export function sectionsOf(
   code: string,
   path: readonly string[],
 ): readonly (KeyName | typeof anyMission)[] | undefined {
@@ -82,6 +82,6 @@ export function homeOf(
   if (isMission && section === 'contract') return ['contract', 'amounts'];
   if (code === 'operations' && section === 'years') return ['years'];
   if (code === 'letterOfIntent' && section !== 'contract') return ['contract'];
-  const home: Home | undefined = records.get(code)?.home;
-  return home === undefined ? undefined : homes[home];
+  const belongsIn: Section | undefined = records.get(code)?.section;
+  return belongsIn === undefined ? undefined : sections[belongsIn];
 }

@@ -20,7 +20,7 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { isEmptyMapping, knownKey, type Vocabulary, vocabularyUnder } from '../keys.ts';
 import { gluedParts, gluedProblem } from '../remedies/glued-key.ts';
 import { spreadsheetError } from '../remedies/unread-value.ts';
-import { keyMeant } from '../remedies/wrong-keys.ts';
+import { likelyKey } from '../remedies/wrong-keys.ts';
 import type { FileKind } from '../schema/lookup.ts';
 import { entriesOf } from './entries.ts';
 import { depthUpTo, type Entry, isNothing, placeOf, wholePlace } from './nodes.ts';
@@ -183,11 +183,11 @@ function map(yaml: YAMLMap, context: Context, walk: Walk): Piece {
     if (right !== undefined && right !== entry.key) {
       walk.problems.push(problem('other-language', entry.keyAt, { text: entry.key, right }));
     }
-    const meant = known ?? keyMeant(entry, entries, keys, context.vocabulary, walk);
-    const code = meant?.code ?? `${unknownMark}${entry.key}`;
+    const read = known ?? likelyKey(entry, entries, keys, context.vocabulary, walk);
+    const code = read?.code ?? `${unknownMark}${entry.key}`;
     const first = keys.get(code);
     if (first === undefined) {
-      const word = known === undefined && meant !== undefined ? meant.names[walk.language] : entry.key;
+      const word = known === undefined && read !== undefined ? read.names[walk.language] : entry.key;
       keys.set(code, { word, at: entry.keyAt, piece: child({ ...entry, key: word }, code, context, walk) });
     } else if (right === undefined || right === entry.key)
       walk.problems.push(problem('duplicate', entry.keyAt, { of: 'key', name: entry.key }, first.at));

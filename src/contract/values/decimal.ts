@@ -58,11 +58,11 @@ export function bothNumbers({ isNegative, whole, fraction }: Decimal): {
 } {
   const sign = isNegative ? '-' : '';
   const short = fraction.replace(/0+$/, '');
-  // Three decimals would be refused again: a fourth tells that they are decimals.
-  const told = short.length === 3 ? `${short}0` : short;
+  // Three decimals would be refused again: a fourth shows that they are decimals.
+  const digits = short.length === 3 ? `${short}0` : short;
   return {
     thousands: `${sign}${inGroups(`${whole}${fraction}`)}`,
-    decimals: `${sign}${whole}${told === '' ? '' : `.${told}`}`,
+    decimals: `${sign}${whole}${digits === '' ? '' : `.${digits}`}`,
   };
 }
 

@@ -72,14 +72,14 @@ export const unknownEnvelope: UnknownWord = ({ text, at }, allowed, suggestion) 
 /** Where the text names an envelope without saying which part of it, its own lines are the choices. */
 export const unknownLine: UnknownWord = ({ text, at, language }, allowed, { suggestion }) => {
   const named = lineNamed(text);
-  const meant = named === undefined ? suggestion : paymentLineWord(named, language);
+  const likely = named === undefined ? suggestion : paymentLineWord(named, language);
   const envelope = nearest(
     text,
     words.envelope.map(({ names }) => names[language]),
   );
   const own = allowed.filter((word) => envelope !== undefined && word.startsWith(`${envelope}.`));
   const facts = { of: 'line', text, allowed: own.length === 0 ? allowed : own } as const;
-  return problem('word-unknown', at, meant === undefined ? facts : { ...facts, suggestion: meant });
+  return problem('word-unknown', at, likely === undefined ? facts : { ...facts, suggestion: likely });
 };
 
 /** A reader of the words of a list, in any case. */

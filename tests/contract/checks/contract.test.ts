@@ -2,7 +2,7 @@
 import { describe, expect } from 'vitest';
 import { calendarDate } from '../../../src/amounts/calendar.ts';
 import { eachCase } from '../../support/each-case.ts';
-import { head, toldOf } from './file.ts';
+import { head, reportedOf } from './file.ts';
 
 describe('the CPTS', () => {
   eachCase([
@@ -21,19 +21,19 @@ describe('the CPTS', () => {
       ['tier-unknown', 'cpts', undefined, {}],
     ],
   ])('in each case', ([text, expected]) => {
-    expect(toldOf(text)).toEqual([expected]);
+    expect(reportedOf(text)).toEqual([expected]);
   });
 
   eachCase([
     'cpts: { nom: X, population: 9, communes: { A: 4, B: 5 } }\n',
     'cpts: { nom: X }\nexercices: [{ annee: 1, taille: 2 }, { annee: 2, taille: 3 }]\n',
   ])('nothing of', (text) => {
-    expect(toldOf(text)).toEqual([]);
+    expect(reportedOf(text)).toEqual([]);
   });
 });
 
 describe('the dates of the contract', () => {
-  const contract = (keys: string) => toldOf(`${head}contrat: { ${keys} }\n`);
+  const contract = (keys: string) => reportedOf(`${head}contrat: { ${keys} }\n`);
   eachCase([
     [
       'signature: 2022-09-26, fin: 2027-09-26',

@@ -1,8 +1,8 @@
+import { reported } from '../reported.ts';
 import { readText } from '../summary.ts';
-import { told } from '../told.ts';
 
-/** What is told of a text: the code, the words under the caret, those of the second place, the facts. */
-export const toldOf = (text: string) => told(readText(text).problems);
+/** What is reported of a text: the code, the words under the caret, those of the second place, the facts. */
+export const reportedOf = (text: string) => reported(readText(text).problems);
 
 export const head = 'cpts: { nom: X, taille: 2 }\n';
 

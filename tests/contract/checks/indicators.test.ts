@@ -1,7 +1,7 @@
 /** How the indicators of a mission share its envelope: what does not fit together. */
 import { describe, expect } from 'vitest';
 import { eachCase } from '../../support/each-case.ts';
-import { indicators, toldOf } from './file.ts';
+import { indicators, reportedOf } from './file.ts';
 
 describe('indicators share by weights or by amounts', () => {
   const mission = 'care_pathways';
@@ -24,7 +24,7 @@ describe('indicators share by weights or by amounts', () => {
     ],
     ['{ nom: A, poids: 0 }, { nom: B, poids: 0 }', ['weights-all-zero', '0', undefined, { mission }]],
   ])('in each case', ([list, expected]) => {
-    expect(toldOf(indicators(list))).toEqual([expected]);
+    expect(reportedOf(indicators(list))).toEqual([expected]);
   });
 
   eachCase([
@@ -35,6 +35,6 @@ describe('indicators share by weights or by amounts', () => {
     '{ nom: A, sens: hausse, paliers: [{ seuil: 1, taux: 50 % }] }, { nom: B, poids: 2 }',
     '{ nom: A, sens: hausse, paliers: [{ seuil: 1, taux: 50 % }] }, { nom: B }',
   ])('nothing of', (list) => {
-    expect(toldOf(indicators(list))).toEqual([]);
+    expect(reportedOf(indicators(list))).toEqual([]);
   });
 });

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../src/amounts/calendar.ts';
 import { eachCase } from '../../support/each-case.ts';
-import { head, indicators, toldOf, year } from './file.ts';
+import { head, indicators, reportedOf, year } from './file.ts';
 
 /** A contract from 2022-09-26 to 2027-09-25, of which year 1 ends on 2023-09-25. */
 const signed = `${head}contrat: { signature: 2022-09-26 }\n`;
 
 describe('the start of a mission', () => {
   const mission = (keys: string, terms = 'signature: 2022-09-26') =>
-    toldOf(`${head}contrat: { ${terms} }\nmissions: { parcours: ${keys} }\n`);
+    reportedOf(`${head}contrat: { ${terms} }\nmissions: { parcours: ${keys} }\n`);
   const parcours = { mission: 'care_pathways' } as const;
   const renewed = (isRenewed: string): string => `signature: 2022-09-26, renouvellement: ${isRenewed}`;
   eachCase([
@@ -56,7 +56,7 @@ describe('the start of a mission', () => {
 
 describe('a mission has results in the years that it runs in', () => {
   const started = (start: string, keys: string, name = 'parcours') =>
-    toldOf(`${signed}missions: { ${name}: { debut: ${start} } }\n${year(`${name}: { ${keys} }`)}`);
+    reportedOf(`${signed}missions: { ${name}: { debut: ${start} } }\n${year(`${name}: { ${keys} }`)}`);
   const facts = (mission: 'care_pathways' | 'health_crisis') => ({
     mission,
     year: 1,
@@ -75,31 +75,31 @@ describe('a mission has results in the years that it runs in', () => {
   });
   it('and in any year where no signature says when they begin', () => {
     const text = `${head}missions: { parcours: { debut: 2026-01-01 } }\n${year('parcours: { taux_atteinte: 45 % }')}`;
-    expect(toldOf(text).map(([code]) => code)).toEqual(['mission-start-unused']);
+    expect(reportedOf(text).map(([code]) => code)).toEqual(['mission-start-unused']);
   });
   it('but may spend money then', () => {
     expect(started('2023-09-26', 'depenses: 1 000 €')).toEqual([]);
   });
   it('and runs from the first day of a renewed contract, whatever its start', () => {
     const renewed = `${head}contrat: { signature: 2022-09-26, renouvellement: oui }\n`;
-    expect(toldOf(`${renewed}missions: { parcours: }\n${year('parcours: { taux_atteinte: 45 % }')}`)).toEqual(
-      [],
-    );
+    expect(
+      reportedOf(`${renewed}missions: { parcours: }\n${year('parcours: { taux_atteinte: 45 % }')}`),
+    ).toEqual([]);
   });
 });
 
 describe('a mission of a year', () => {
   const crisis = (keys: string) =>
-    toldOf(`${head}missions: { crise_sanitaire: }\n${year(`crise_sanitaire: { ${keys} }`)}`);
+    reportedOf(`${head}missions: { crise_sanitaire: }\n${year(`crise_sanitaire: { ${keys} }`)}`);
   const parcours = (keys: string) =>
-    toldOf(`${head}missions: { parcours: }\n${year(`parcours: { ${keys} }`)}`);
+    reportedOf(`${head}missions: { parcours: }\n${year(`parcours: { ${keys} }`)}`);
   it('is declared, whether it has results or is expected to earn', () => {
     const facts = { mission: 'care_pathways', year: 1 };
-    expect(toldOf(`${head}${year('parcours: { taux_atteinte: 45 % }')}`)).toEqual([
+    expect(reportedOf(`${head}${year('parcours: { taux_atteinte: 45 % }')}`)).toEqual([
       ['mission-undeclared', 'parcours', undefined, facts],
     ]);
     expect(
-      toldOf(`${head}exercices: [{ annee: 1, attendu: { missions: { parcours: { variable: 3 } } } }]\n`),
+      reportedOf(`${head}exercices: [{ annee: 1, attendu: { missions: { parcours: { variable: 3 } } } }]\n`),
     ).toEqual([['mission-undeclared', 'parcours', undefined, facts]]);
   });
   it('has neither rate nor indicators when it is the crisis', () => {
@@ -122,7 +122,7 @@ describe('a mission of a year', () => {
     ]);
   });
   it('names each indicator once', () => {
-    expect(toldOf(indicators('{ nom: A, fait: oui }, { nom: B }, { nom: A }'))).toEqual([
+    expect(reportedOf(indicators('{ nom: A, fait: oui }, { nom: B }, { nom: A }'))).toEqual([
       ['duplicate', 'A', 'A', { of: 'indicator', name: 'A' }],
     ]);
   });

@@ -1,13 +1,13 @@
 /** Years, scenarios and transfers: what does not fit together. */
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../src/amounts/calendar.ts';
-import { head, toldOf } from './file.ts';
+import { head, reportedOf } from './file.ts';
 
 describe('the years', () => {
   const years = (...numbers: number[]): string =>
     `exercices: [${numbers.map((number) => `{ annee: ${number} }`).join(', ')}]\n`;
   it('come once each, in order', () => {
-    expect(toldOf(`${head}${years(1, 3, 2, 3, 3)}`)).toEqual([
+    expect(reportedOf(`${head}${years(1, 3, 2, 3, 3)}`)).toEqual([
       ['year-out-of-order', '2', '3', { year: 2, after: 3 }],
       ['duplicate', '3', '3', { of: 'year', name: '3' }],
       ['duplicate', '3', '3', { of: 'year', name: '3' }],
@@ -15,19 +15,19 @@ describe('the years', () => {
   });
   it('begin before the contract ended', () => {
     const ended = (fin: string) =>
-      toldOf(`${head}contrat: { signature: 2022-09-26, fin: ${fin} }\n${years(1, 2)}`);
+      reportedOf(`${head}contrat: { signature: 2022-09-26, fin: ${fin} }\n${years(1, 2)}`);
     expect(ended('2023-09-25')).toEqual([
       ['year-after-end', '2', '2023-09-25', { year: 2, ended: calendarDate(2023, 9, 25) }],
     ]);
     expect(ended('2023-09-26')).toEqual([]);
     expect(ended('2022-09-25').map(([code]) => code)).toEqual(['dates-out-of-order']);
-    expect(toldOf(`${head}contrat: { fin: 2023-09-25 }\n${years(1, 2)}`)).toEqual([]);
+    expect(reportedOf(`${head}contrat: { fin: 2023-09-25 }\n${years(1, 2)}`)).toEqual([]);
   });
 });
 
 describe('a scenario', () => {
   const scenario = (missions: string) =>
-    toldOf(`${head}missions: { parcours: , prevention: , crise_sanitaire: }
+    reportedOf(`${head}missions: { parcours: , prevention: , crise_sanitaire: }
 exercices:
   - annee: 1
     missions:
@@ -66,5 +66,5 @@ scenarios: { prudent: { missions: { ${missions} } } }
 it('a transfer goes to another envelope', () => {
   const transfer = '{ de: parcours, vers: parcours, montant: 5 € }';
   const text = `${head}missions: { parcours: }\nexercices: [{ annee: 1, fongibilite: { virements: [${transfer}] } }]\n`;
-  expect(toldOf(text)).toEqual([['transfer-to-itself', 'parcours', 'parcours', {}]]);
+  expect(reportedOf(text)).toEqual([['transfer-to-itself', 'parcours', 'parcours', {}]]);
 });

@@ -1,4 +1,4 @@
-/** Which of an indicator's keys gives its result, and what is told where none or two do. */
+/** Which of an indicator's keys gives its result, and what is reported where none or two do. */
 import { describe, expect, it } from 'vitest';
 import { eachCase } from '../../support/each-case.ts';
 import { indicator } from './indicator.ts';
@@ -11,12 +11,12 @@ describe('an indicator has one result', () => {
     ['paliers: [{ seuil: 1, taux: 50 % }], sens: hausse, realise: 2', 'steps'],
     ['poids: 2', 'pending'],
   ])('in each case', ([keys, kind]) => {
-    const { outcome, told } = indicator(keys);
-    expect([outcome?.kind, told]).toEqual([kind, []]);
+    const { outcome, reported } = indicator(keys);
+    expect([outcome?.kind, reported]).toEqual([kind, []]);
   });
 });
 
-describe('an indicator with two results is told at the second, by the names of both', () => {
+describe('an indicator with two results is reported at the second, by the names of both', () => {
   const steps = 'paliers: [{ seuil: 1, taux: 50 % }]';
   eachCase([
     ['taux_atteinte: 45 %, fait: oui', 'taux_atteinte', 'fait'],
@@ -26,28 +26,28 @@ describe('an indicator with two results is told at the second, by the names of b
     ['taux_atteinte: 45 %, realise: 5', 'taux_atteinte', 'realise'],
     ['fait: oui, realise: 5', 'fait', 'realise'],
   ])('in each case', ([keys, first, second]) => {
-    const { told } = indicator(keys);
-    expect(told).toEqual([
+    const { reported } = indicator(keys);
+    expect(reported).toEqual([
       ['result-ambiguous', second, undefined, { of: 'indicator', keys: [first, second] }],
     ]);
   });
 
   it('in the words of an English file', () => {
-    const { told } = indicator('attainment_rate: 45 %, done: yes', 'en');
-    expect(told).toEqual([
+    const { reported } = indicator('attainment_rate: 45 %, done: yes', 'en');
+    expect(reported).toEqual([
       ['result-ambiguous', 'done', undefined, { of: 'indicator', keys: ['attainment_rate', 'done'] }],
     ]);
   });
 
   it('but not where the other could not be read', () => {
-    const { told } = indicator('fait: presque, taux_atteinte: 45 %');
-    expect(told.map(([code, at]) => [code, at])).toEqual([['value-invalid', 'presque']]);
+    const { reported } = indicator('fait: presque, taux_atteinte: 45 %');
+    expect(reported.map(([code, at]) => [code, at])).toEqual([['value-invalid', 'presque']]);
   });
 });
 
-it('a result observed without a target or steps is told at its key', () => {
-  const { told } = indicator('realise: 5');
-  expect(told).toEqual([
+it('a result observed without a target or steps is reported at its key', () => {
+  const { reported } = indicator('realise: 5');
+  expect(reported).toEqual([
     [
       'key-without-purpose',
       'realise',
@@ -64,30 +64,30 @@ describe('a key that says something of a target or of steps needs one', () => {
     ['sens: baisse, fait: oui', 'sens', ['objectif', 'paliers']],
     ['mode: seuil, sens: hausse, paliers: [{ seuil: 1, taux: 50 % }]', 'mode', ['objectif']],
   ])('in each case', ([keys, key, needs]) => {
-    const { told } = indicator(keys);
-    expect(told).toEqual([['key-without-purpose', key, undefined, { key, needs }]]);
+    const { reported } = indicator(keys);
+    expect(reported).toEqual([['key-without-purpose', key, undefined, { key, needs }]]);
   });
 
   it('in the words of an English file', () => {
     const facts = { key: 'direction', needs: ['target', 'steps'] };
-    const { told } = indicator('direction: down, done: yes', 'en');
-    expect(told).toEqual([['key-without-purpose', 'direction', undefined, facts]]);
+    const { reported } = indicator('direction: down, done: yes', 'en');
+    expect(reported).toEqual([['key-without-purpose', 'direction', undefined, facts]]);
   });
 });
 
-describe('measures of one indicator are all rates or all numbers: told at the first that differs', () => {
+describe('measures of one indicator are all rates or all numbers: reported at the first that differs', () => {
   eachCase([
     ['depart: 6 %, objectif: 4, realise: 5 %', ['depart', 'objectif'], '4', '6 %'],
     ['realise: 5 %, objectif: 4', ['realise', 'objectif'], '4', '5 %'],
     ['objectif: 4, realise: 5 %', ['objectif', 'realise'], '5 %', '4'],
     ['realise: 26 %, paliers: [{ seuil: 25, taux: 50 % }]', ['realise', 'seuil'], '25', '26 %'],
   ])('in each case', ([keys, words, at, related]) => {
-    const { told } = indicator(keys);
-    expect(told).toEqual([['measures-mixed', at, related, { keys: words }]]);
+    const { reported } = indicator(keys);
+    expect(reported).toEqual([['measures-mixed', at, related, { keys: words }]]);
   });
 
   it('in the words of an English file', () => {
-    const { told } = indicator('target: 4, observed: 5 %', 'en');
-    expect(told).toEqual([['measures-mixed', '5 %', '4', { keys: ['target', 'observed'] }]]);
+    const { reported } = indicator('target: 4, observed: 5 %', 'en');
+    expect(reported).toEqual([['measures-mixed', '5 %', '4', { keys: ['target', 'observed'] }]]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../src/law/contract-terms.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
+import { type Reported, reported } from '../reported.ts';
 import { readText } from '../summary.ts';
-import { type Told, told } from '../told.ts';
 
 const french = (keys: string): string => `cpts: { nom: X, taille: 2 }
 missions: { parcours: }
@@ -14,14 +14,14 @@ years: [{ year: 1, missions: { care_pathways: { indicators: [{ name: X, ${keys} 
 
 interface Read {
   readonly outcome: Outcome | undefined;
-  readonly told: readonly Told[];
+  readonly reported: readonly Reported[];
   readonly problems: readonly Problem[];
 }
 
-/** What an indicator with these keys comes to and what is told of it. */
+/** What an indicator with these keys comes to and what is reported of it. */
 export function indicator(keys: string, language: 'fr' | 'en' = 'fr'): Read {
   const { contract, problems } = readText(language === 'fr' ? french(keys) : english(keys));
   const [year] = contract?.years ?? [];
   const outcome = year?.missions.care_pathways?.indicators[0]?.outcome;
-  return { outcome, told: told(problems), problems };
+  return { outcome, reported: reported(problems), problems };
 }

@@ -1,4 +1,4 @@
-/** Steps go one way and pay more and more: which way, and what is told of those that do not. */
+/** Steps go one way and pay more and more: which way, and what is reported of those that do not. */
 import { describe, expect, it } from 'vitest';
 import { cents } from '../../../src/amounts/money.ts';
 import type { Place } from '../../../src/amounts/source.ts';
@@ -11,7 +11,7 @@ const listed = (steps: readonly string[]): string =>
     .map((step) => step.split(': '))
     .map(([seuil, pays = '']) => `{ seuil: ${seuil}, ${pays.endsWith('%') ? 'taux' : 'montant'}: ${pays} }`)
     .join(', ')}]`;
-/** A step is told at its first key: the number of the step that stands there. */
+/** A step is reported at its first key: the number of the step that stands there. */
 const numberAt = ({ source, start }: Place): number => source.text.slice(0, start).split('{ seuil').length;
 
 describe('steps go upwards or downwards as their thresholds do', () => {
@@ -20,8 +20,8 @@ describe('steps go upwards or downwards as their thresholds do', () => {
     [['25: 50 %', '26: 100 %'], 'up'],
     [['219: 3000 €', '100: 6000 €', '50: 9000 €'], 'down'],
   ])('in each case', ([steps, direction]) => {
-    const { outcome, told } = indicator(`paliers: ${listed(steps)}`);
-    expect(told).toEqual([]);
+    const { outcome, reported } = indicator(`paliers: ${listed(steps)}`);
+    expect(reported).toEqual([]);
     expect(outcome).toMatchObject({ kind: 'steps', direction });
   });
 
@@ -42,21 +42,21 @@ describe('steps go upwards or downwards as their thresholds do', () => {
     });
   });
 
-  it('a single one as stated, else upwards, which is told', () => {
+  it('a single one as stated, else upwards, which is reported', () => {
     const one = listed(['25: 1000 €']);
     const [stated, assumed] = [indicator(`sens: baisse, paliers: ${one}`), indicator(`paliers: ${one}`)];
-    expect([stated.outcome, stated.told]).toMatchObject([{ direction: 'down' }, []]);
+    expect([stated.outcome, stated.reported]).toMatchObject([{ direction: 'down' }, []]);
     expect(assumed.outcome).toMatchObject({ direction: 'up' });
-    expect(assumed.told).toEqual([['step-direction-assumed', 'seuil', undefined, {}]]);
+    expect(assumed.reported).toEqual([['step-direction-assumed', 'seuil', undefined, {}]]);
   });
 
-  it('against what is stated, it is told at what is stated', () => {
-    const { told } = indicator(`sens: baisse, paliers: ${listed(['25: 1000 €', '26: 2000 €'])}`);
-    expect(told).toEqual([['steps-out-of-order', 'baisse', '25', {}]]);
+  it('against what is stated, it is reported at what is stated', () => {
+    const { reported } = indicator(`sens: baisse, paliers: ${listed(['25: 1000 €', '26: 2000 €'])}`);
+    expect(reported).toEqual([['steps-out-of-order', 'baisse', '25', {}]]);
   });
 });
 
-describe('steps are told at the first that does not fit, beside the one before', () => {
+describe('steps are reported at the first that does not fit, beside the one before', () => {
   eachCase([
     ['the same threshold twice', ['25: 1000 €', '25: 2000 €'], 'steps-out-of-order', 2],
     ['as much for more', ['25: 1000 €', '26: 1000 €'], 'steps-out-of-order', 2],
@@ -70,8 +70,8 @@ describe('steps are told at the first that does not fit, beside the one before',
     ['a rate, then an amount', ['25: 50 %', '26: 1000 €'], 'keys-mixed', 2],
   ])('in each case', ([_name, steps, code, number]) => {
     const { problems } = indicator(`paliers: ${listed(steps)}`);
-    const said = problems.map(({ code: told, place, related }) => [
-      told,
+    const said = problems.map(({ code: reported, place, related }) => [
+      reported,
       numberAt(place),
       related === undefined ? undefined : numberAt(related),
     ]);
@@ -88,19 +88,19 @@ describe('steps that pay nothing, or twice, are refused', () => {
       ['result-ambiguous', '50 %', '1 000 €', { of: 'step', keys: ['montant', 'taux'] }],
     ],
   ])('in each case', ([keys, expected]) => {
-    const { told } = indicator(keys);
-    expect(told).toEqual([expected]);
+    const { reported } = indicator(keys);
+    expect(reported).toEqual([expected]);
   });
 
   it('in the words of an English file', () => {
-    const { told } = indicator('steps: [{ threshold: 25 }]', 'en');
-    expect(told).toEqual([['key-missing', 'threshold', undefined, { key: 'amount', inside: 'steps' }]]);
+    const { reported } = indicator('steps: [{ threshold: 25 }]', 'en');
+    expect(reported).toEqual([['key-missing', 'threshold', undefined, { key: 'amount', inside: 'steps' }]]);
   });
 });
 
 describe('no step pays more than the amount of its indicator', () => {
   const above = (steps: readonly string[]) =>
-    indicator(`montant: 3500 €, sens: hausse, paliers: ${listed(steps)}`).told;
+    indicator(`montant: 3500 €, sens: hausse, paliers: ${listed(steps)}`).reported;
   it('to the cent', () => {
     expect(above(['25: 1000 €', '27: 3500 €'])).toEqual([]);
     expect(above(['25: 1000 €', '27: 3500.01 €'])).toEqual([

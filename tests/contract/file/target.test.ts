@@ -17,8 +17,8 @@ describe('a target goes from its baseline, else as stated, else upwards', () => 
     ['objectif: 0, mode: seuil', 'up', 'threshold'],
     ['objectif: -4, mode: seuil', 'up', 'threshold'],
   ])('in each case', ([keys, direction, mode]) => {
-    const { outcome, told } = indicator(keys);
-    expect(told).toEqual([]);
+    const { outcome, reported } = indicator(keys);
+    expect(reported).toEqual([]);
     expect(outcome).toMatchObject({ kind: 'target', direction, mode });
   });
 });
@@ -38,11 +38,11 @@ describe('a target that tells no proportion is refused', () => {
       ['direction-against-baseline', 'baisse', '4', { stated: 'baisse', right: 'hausse' }],
     ],
   ])('in each case', ([keys, expected]) => {
-    expect(indicator(keys).told).toEqual([expected]);
+    expect(indicator(keys).reported).toEqual([expected]);
   });
 
   it('in the words of an English file', () => {
-    const { told } = indicator('baseline: 6, target: 4, direction: up', 'en');
-    expect(told).toEqual([['direction-against-baseline', 'up', '6', { stated: 'up', right: 'down' }]]);
+    const { reported } = indicator('baseline: 6, target: 4, direction: up', 'en');
+    expect(reported).toEqual([['direction-against-baseline', 'up', '6', { stated: 'up', right: 'down' }]]);
   });
 });

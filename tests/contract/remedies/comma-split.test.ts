@@ -1,4 +1,4 @@
-/** Numbers with a decimal comma between braces, which YAML takes for two items: told as the one number they are. */
+/** Numbers with a decimal comma between braces, which YAML takes for two items: reported as the one number they are. */
 import { describe, expect, it } from 'vitest';
 import { eachCase } from '../../support/each-case.ts';
 import { pointed, readText } from '../summary.ts';
@@ -10,7 +10,7 @@ const inYear = (text: string) => `${head}exercices: [{ annee: 1, missions: { par
 const indicator = (text: string) => inYear(`indicateurs: [{ nom: X, ${text} }]`);
 
 /** The only problem, what it points at, and some of what it says. */
-function told(text: string) {
+function reported(text: string) {
   const { problems } = readText(text);
   expect(problems).toHaveLength(1);
   const [problem] = problems;
@@ -31,7 +31,7 @@ describe('quotation marks or a point mend it', () => {
     ['1.061.000,50 €', '1061000', '50 €'],
     ['"61",5', '61', '5'],
   ])('an amount', ([text, whole, rest]) => {
-    expect(told(spending(text))).toEqual(['decimal-comma-split', text, { key: 'depenses', whole, rest }]);
+    expect(reported(spending(text))).toEqual(['decimal-comma-split', text, { key: 'depenses', whole, rest }]);
   });
 
   eachCase([
@@ -43,7 +43,7 @@ describe('quotation marks or a point mend it', () => {
     [indicator('paliers: [{ seuil: 6,5, montant: 5 € }]'), '6,5', { key: 'seuil', whole: '6', rest: '5' }],
     [indicator('fait: oui, poids: 1,5'), '1,5', { key: 'poids', whole: '1', rest: '5' }],
   ])('a rate or a number', ([text, written, facts]) => {
-    expect(told(text)).toEqual(['decimal-comma-split', written, facts]);
+    expect(reported(text)).toEqual(['decimal-comma-split', written, facts]);
   });
 });
 
@@ -82,7 +82,7 @@ describe('they would not, and what would be said next is said at once', () => {
     ],
     [indicator('paliers: [{ seuil: 6, taux: 45,5 }]'), 'rate-ambiguous', '45,5', { key: 'taux' }],
   ])('in each case', ([text, code, written, facts]) => {
-    expect(told(text)).toMatchObject([code, written, facts]);
+    expect(reported(text)).toMatchObject([code, written, facts]);
   });
 });
 
@@ -119,7 +119,7 @@ describe('under a name of one’s own', () => {
   it('a commune has inhabitants, who have no cents', () => {
     const facts = { text: '7,591', expected: 'population', example: '7 591' };
     for (const communes of ['{ A: 7,591, B: 12 }', '&c { A: 7,591 }'])
-      expect(told(`cpts:\n  nom: X\n  communes: ${communes}\n`)).toMatchObject([
+      expect(reported(`cpts:\n  nom: X\n  communes: ${communes}\n`)).toMatchObject([
         'value-invalid',
         '7,591',
         facts,
@@ -127,6 +127,6 @@ describe('under a name of one’s own', () => {
   });
   it('an indicator of a scenario has a rate', () => {
     const scenario = 'scenarios: { s: { missions: { parcours: { indicateurs: { A: 6,5 % } } } } }\n';
-    expect(told(`${inYear('indicateurs: [{ nom: A }]')}${scenario}`)[0]).toBe('decimal-comma-split');
+    expect(reported(`${inYear('indicateurs: [{ nom: A }]')}${scenario}`)[0]).toBe('decimal-comma-split');
   });
 });

@@ -3,7 +3,7 @@ import { eachCase } from '../../support/each-case.ts';
 import { pointed, readText, summary } from '../summary.ts';
 
 const cpts = 'cpts: { nom: A, taille: 2 }\n';
-const told = (text: string): readonly string[] => pointed(readText(text).problems);
+const reported = (text: string): readonly string[] => pointed(readText(text).problems);
 
 it('does not also call a misspelt key missing', () => {
   expect(summary(readText('cpts:\n  nomm: A\n  taille: 2\n').problems)).toEqual(['error key-unknown 2:3']);
@@ -12,8 +12,8 @@ it('does not also call a misspelt key missing', () => {
 it('takes none of more than 200 unknown keys for a typing mistake', () => {
   const unknown = (count: number) => Array.from({ length: count }, (_, index) => `zz${index}: 1\n`).join('');
   const suggestions = (count: number) =>
-    readText(`cpt: { nom: A, taille: 2 }\n${unknown(count)}`).problems.flatMap((told) =>
-      told.code === 'key-unknown' ? [told.facts.suggestion] : [],
+    readText(`cpt: { nom: A, taille: 2 }\n${unknown(count)}`).problems.flatMap((each) =>
+      each.code === 'key-unknown' ? [each.facts.suggestion] : [],
     );
   expect(suggestions(199)).toContain('cpts');
   expect(suggestions(200)).toEqual(Array.from({ length: 201 }, () => undefined));
@@ -21,7 +21,7 @@ it('takes none of more than 200 unknown keys for a typing mistake', () => {
 
 describe('a misspelt key is read as the one it was meant to be', () => {
   eachCase([
-    // What is wrong beneath it is told in the same run, by the name it was meant to have.
+    // What is wrong beneath it is reported in the same run, by the name it was meant to have.
     ['cpts: { nom: A, taile: 9 }\n', ['key-unknown 1:17 taile', 'value-out-of-range 1:24 9'], 'taille'],
     [
       `${cpts}contrat: { signatur: 2022-02-30 }\n`,
@@ -60,9 +60,9 @@ describe('a misspelt key is read as the one it was meant to be', () => {
   });
 
   it('where names or readings stand beneath it too', () => {
-    expect(told(`${cpts}hypothese: { prorata: jour }\n`)).toContain('word-unknown 2:23 jour');
-    expect(told(`${cpts}scenario: { a: { taux_atteinte: 3 } }\n`)).toContain('rate-ambiguous 2:33 3');
-    expect(told('cpts: { nom: A, comunes: { B: x } }\n')).toContain('value-invalid 1:31 x');
+    expect(reported(`${cpts}hypothese: { prorata: jour }\n`)).toContain('word-unknown 2:23 jour');
+    expect(reported(`${cpts}scenario: { a: { taux_atteinte: 3 } }\n`)).toContain('rate-ambiguous 2:33 3');
+    expect(reported('cpts: { nom: A, comunes: { B: x } }\n')).toContain('value-invalid 1:31 x');
   });
 
   eachCase([
@@ -76,13 +76,13 @@ describe('a misspelt key is read as the one it was meant to be', () => {
     ['cpts: { nom: A, tallie: 9, taille: 2 }\n', ['key-unknown 1:17 tallie']],
     [`${cpts}mision: { xyz: 3 }\n`, ['key-unknown 2:1 mision']],
   ])('not in others', ([text, expected]) => {
-    expect(told(text)).toEqual(expected);
+    expect(reported(text)).toEqual(expected);
   });
 
   it('and hides what an unknown key may have caused', () => {
     // Without the misspelt key no size tier could be found either.
-    expect(told('cpts: { nom: A }\n')).toEqual(['tier-unknown 1:1 cpts']);
-    expect(told('cpts: { nom: A, finesss: 3 }\n')).toEqual(['key-unknown 1:17 finesss']);
+    expect(reported('cpts: { nom: A }\n')).toEqual(['tier-unknown 1:1 cpts']);
+    expect(reported('cpts: { nom: A, finesss: 3 }\n')).toEqual(['key-unknown 1:17 finesss']);
   });
 });
 
@@ -111,6 +111,6 @@ describe('a key that is missing', () => {
     ],
     ['{}\n', ['key-missing 1:1 {}']],
   ])('in each case', ([text, expected]) => {
-    expect(told(text)).toEqual(expected);
+    expect(reported(text)).toEqual(expected);
   });
 });

@@ -3,8 +3,8 @@ import { withPlainSpaces } from '../../../src/contract/remedies/spaces.ts';
 import { eachCase } from '../../support/each-case.ts';
 import { pointed, readText } from '../summary.ts';
 
-/** A text with `·` for each no-break space: the same with `_` for each that was told. */
-function told(shown: string): string {
+/** A text with `·` for each no-break space: the same with `_` for each that was reported. */
+function reported(shown: string): string {
   const source = { name: 'a.yaml', text: shown.replaceAll('·', '\u00a0') };
   const { text, problems } = withPlainSpaces(source);
   const marked = problems.reduce(
@@ -12,12 +12,12 @@ function told(shown: string): string {
       before.slice(0, start) + '_'.repeat(end - start) + before.slice(end),
     shown,
   );
-  // What is told is read as plain spaces, and nothing else is changed.
+  // What is reported is read as plain spaces, and nothing else is changed.
   expect(text).toBe(marked.replaceAll('·', '\u00a0').replaceAll('_', ' '));
   return marked;
 }
 
-describe('a no-break space is told where YAML wants a plain one', () => {
+describe('a no-break space is reported where YAML wants a plain one', () => {
   eachCase([
     // Before a key, a dash, a comment, or alone on a line.
     ['·nom: A', '_nom: A'],
@@ -47,7 +47,7 @@ describe('a no-break space is told where YAML wants a plain one', () => {
     ['a: {·b80·: 1 }', 'a: {_b80_: 1 }'],
     ['a: { b80:·1 }', 'a: { b80:_1 }'],
   ])('in each case', ([text, expected]) => {
-    expect(told(text)).toBe(expected);
+    expect(reported(text)).toBe(expected);
   });
 
   eachCase([
@@ -63,7 +63,7 @@ describe('a no-break space is told where YAML wants a plain one', () => {
     'a: b,·c·: d',
     'nom: A·',
   ])('not in others', (text) => {
-    expect(told(text)).toBe(text);
+    expect(reported(text)).toBe(text);
   });
 
   it('with its character, whichever it is', () => {

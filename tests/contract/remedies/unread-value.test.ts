@@ -17,7 +17,7 @@ describe('the quotation marks of word processors', () => {
     // YAML or the writer ate the closing ones.
     ['“CPTS du Lac', 'CPTS du Lac'],
     ['" “CPTS du Lac” "', 'CPTS du Lac'],
-  ])('are told, with the value between them', ([written, example]) => {
+  ])('are reported, with the value between them', ([written, example]) => {
     expect(factsOf(`cpts: { nom: ${written}, taille: 2 }\n`)).toEqual([
       {
         key: 'nom',

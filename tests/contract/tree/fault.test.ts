@@ -3,7 +3,7 @@ import { eachCase } from '../../support/each-case.ts';
 import { pointed, readText } from '../summary.ts';
 
 /** The detail of the only problem, and what it points at. */
-function told(text: string): readonly string[] {
+function reported(text: string): readonly string[] {
   const { problems } = readText(text);
   const detail = problems.map(({ facts }) => ('detail' in facts ? facts.detail : '')).join();
   return pointed(problems).map((each) => each.replace('yaml-syntax', detail));
@@ -88,7 +88,7 @@ describe('a fault of syntax is named by what the writer did, and pointed at', ()
     ['taille: ?\nnom: ?\n', 'bad_character 1:9 ?'],
     ['cpts:\n  taille: ? 3\n  nom: A: b\n', 'indentation 3:3 nom: A: b'],
   ])('in each case', ([text, expected]) => {
-    expect(told(text)).toEqual([expected]);
+    expect(reported(text)).toEqual([expected]);
   });
 });
 

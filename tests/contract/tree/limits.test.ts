@@ -3,7 +3,7 @@ import { eachCase } from '../../support/each-case.ts';
 import { pointed, readText } from '../summary.ts';
 
 /** What is said of a text for its size alone, and the limit it names. */
-function told(text: string): readonly string[] {
+function reported(text: string): readonly string[] {
   const about = ['yaml-too-deep', 'yaml-alias-expansion', 'yaml-several-documents'];
   const problems = readText(text).problems.filter(({ code }) => about.includes(code));
   const limits = problems.map(({ facts }) => ('most' in facts ? ` of ${facts.most}` : ''));
@@ -39,7 +39,7 @@ describe('nesting is refused beyond forty', () => {
       ['yaml-too-deep 41:43 1 of 40'],
     ],
   ])('in each case', ([text, expected]) => {
-    expect(told(text)).toEqual(expected);
+    expect(reported(text)).toEqual(expected);
   });
 });
 
@@ -50,7 +50,7 @@ describe('what aliases repeat is refused beyond ten thousand', () => {
 
   eachCase([
     [tenThousand, []],
-    // Then one more, told once.
+    // Then one more, reported once.
     [`${tenThousand}z: &z 1\nt: *z\nu: *x\n`, ['yaml-alias-expansion 4:4 *z of 10000']],
     // A node that holds itself.
     ['x: &x { y: *x }\nz: { t: *x }\n', ['yaml-alias-expansion 1:12 *x of 10000']],
@@ -58,11 +58,11 @@ describe('what aliases repeat is refused beyond ten thousand', () => {
     [`x: &x 1\ny: [${'*x,'.repeat(10_000)}]\n`, []],
     [`x: &x 1\ny: [${'*x,'.repeat(10_001)}]\n`, ['yaml-alias-expansion 2:30005 *x of 10000']],
   ])('in each case', ([text, expected]) => {
-    expect(told(text)).toEqual(expected);
+    expect(reported(text)).toEqual(expected);
   });
 
   it('but what is written once may be as long', () => {
-    expect(told(`x: &x 1\ny: [${'1,'.repeat(12_000)}]\n`)).toEqual([]);
+    expect(reported(`x: &x 1\ny: [${'1,'.repeat(12_000)}]\n`)).toEqual([]);
   });
 });
 
@@ -78,6 +78,6 @@ describe('a file is one document', () => {
     // The third is not looked at.
     [`--- a\n--- ${'['.repeat(41)}`, ['yaml-too-deep 2:45 [ of 40']],
   ])('in each case', ([text, expected]) => {
-    expect(told(text)).toEqual(expected);
+    expect(reported(text)).toEqual(expected);
   });
 });

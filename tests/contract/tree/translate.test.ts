@@ -6,7 +6,7 @@ import { pointed, readText } from '../summary.ts';
 const cpts = 'cpts: { nom: A, taille: 2 }\n';
 
 /** Each problem, and where it points at beside. */
-function told(text: string): readonly string[] {
+function reported(text: string): readonly string[] {
   const { problems } = readText(text);
   return pointed(problems).map((each, index) => {
     const related = problems[index]?.related;
@@ -50,7 +50,7 @@ describe('a key', () => {
     [`${cpts}contrat: { signature : #REF!, fin: 2027-09-25 }\n`, ['spreadsheet-error 2:12 signature']],
     [`${cpts}contrat: { fin: 2027-09-25, signature: #REF! }\n`, ['spreadsheet-error 2:29 signature']],
   ])('in each case', ([text, expected]) => {
-    expect(told(text)).toEqual(expected);
+    expect(reported(text)).toEqual(expected);
   });
 
   it('names what is meant by it', () => {
@@ -72,7 +72,7 @@ describe('a key', () => {
 });
 
 it('an item is pointed at by its first key, or whole', () => {
-  expect(told(`${cpts}versements: [{ montant: 3 € }, {}, x]\n`)).toEqual([
+  expect(reported(`${cpts}versements: [{ montant: 3 € }, {}, x]\n`)).toEqual([
     'key-missing 2:16 montant',
     'key-missing 2:32 {}',
     'key-missing 2:32 {}',

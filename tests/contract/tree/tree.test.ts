@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eachCase } from '../../support/each-case.ts';
 import { pointed, readText } from '../summary.ts';
 
-const told = (text: string): readonly string[] => pointed(readText(text).problems);
+const reported = (text: string): readonly string[] => pointed(readText(text).problems);
 
 describe('a tag is refused, and pointed at', () => {
   eachCase([
@@ -21,7 +21,7 @@ describe('a tag is refused, and pointed at', () => {
   });
 
   it('each of several', () => {
-    expect(told('cpts:\n  nom: !a A\n  departement: !b B\n  taille: 2\n')).toEqual([
+    expect(reported('cpts:\n  nom: !a A\n  departement: !b B\n  taille: 2\n')).toEqual([
       'yaml-tag 2:8 !a',
       'yaml-tag 3:16 !b',
     ]);
@@ -40,16 +40,16 @@ describe('an alias', () => {
     expect(problems).toMatchObject([{ facts: { alias: 'a' } }]);
   });
 
-  it('of a glued key is not told again', () => {
-    expect(told('cpts:\n  nom: &a nom:B\n  departement: *a\n  taille: 2\n')).toEqual([
+  it('of a glued key is not reported again', () => {
+    expect(reported('cpts:\n  nom: &a nom:B\n  departement: *a\n  taille: 2\n')).toEqual([
       'colon-without-space 2:11 nom:',
     ]);
   });
 });
 
 describe('a glued key', () => {
-  it('is told, and its value is read as it was meant', () => {
-    expect(told('cpts: { nom:A, taille:9 }\n')).toEqual([
+  it('is reported, and its value is read as it was meant', () => {
+    expect(reported('cpts: { nom:A, taille:9 }\n')).toEqual([
       'colon-without-space 1:9 nom:',
       'colon-without-space 1:16 taille:',
       'value-out-of-range 1:23 9',
@@ -57,7 +57,7 @@ describe('a glued key', () => {
   });
 
   it('is named without its value by what else is said of it', () => {
-    expect(told('{ cpts: { nom: A, taille: 2 }, annee:1 }\n')).toEqual([
+    expect(reported('{ cpts: { nom: A, taille: 2 }, annee:1 }\n')).toEqual([
       'colon-without-space 1:32 annee:',
       'key-misplaced 1:32 annee',
     ]);
@@ -67,12 +67,12 @@ describe('a glued key', () => {
     ['cpts: { "nom:A", taille: 2 }\n', 'key-unknown 1:9 "nom:A"'],
     ['cpts: { nom:A: B, taille: 2 }\n', 'key-unknown 1:9 nom:A'],
   ])('is an unknown one in', ([text, expected]) => {
-    expect(told(text)).toContain(expected);
-    expect(told(text).join()).not.toContain('without-space');
+    expect(reported(text)).toContain(expected);
+    expect(reported(text).join()).not.toContain('without-space');
   });
 
   it('is none in a block of text', () => {
-    expect(told('cpts:\n  taille: 2\n  nom: |\n    nom:A\n')).toEqual([]);
+    expect(reported('cpts:\n  taille: 2\n  nom: |\n    nom:A\n')).toEqual([]);
   });
 });
 
@@ -87,7 +87,7 @@ describe('nothing', () => {
   });
 
   it('in a whole file is pointed at where the file begins', () => {
-    expect(told('---\n~\n')).toEqual(['shape-expected 1:1 ']);
+    expect(reported('---\n~\n')).toEqual(['shape-expected 1:1 ']);
   });
 });
 

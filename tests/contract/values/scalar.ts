@@ -15,9 +15,9 @@ export function refusal(
   const read = reader(scalar(text, language));
   if ('value' in read) return ['read', {}];
   const { code, facts, place } = read.problem;
-  if (place.start !== 0 || place.end !== text.length) return ['told elsewhere', {}];
-  const { key, text: told, ...others } = { key: undefined, text: undefined, ...facts };
-  return key === 'clé' && told === text ? [code, others] : ['told of another value', facts];
+  if (place.start !== 0 || place.end !== text.length) return ['reported elsewhere', {}];
+  const { key, text: reported, ...others } = { key: undefined, text: undefined, ...facts };
+  return key === 'clé' && reported === text ? [code, others] : ['reported of another value', facts];
 }
 
 /** The value a reader finds in a text, or the code of its problem. */

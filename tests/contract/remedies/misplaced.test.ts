@@ -1,4 +1,4 @@
-/** A key that stands elsewhere is sent to a place where the format takes it. */
+/** A key that stands elsewhere is sent to a section where the format takes it. */
 import { expect, it } from 'vitest';
 import { keyWords } from '../../../src/vocabulary/vocabulary.ts';
 import { eachCase } from '../../support/each-case.ts';
@@ -25,8 +25,8 @@ function fileWith(path: readonly string[], key: string): string {
   return [...lines, `${'  '.repeat(2 * path.length)}${key}: x`].join('\n');
 }
 
-/** Where a file is told that a key belongs; undefined when it is told otherwise, or not at all. */
-function homeIn(text: string, key: string): readonly string[] | undefined {
+/** The sections a key is said to belong in; undefined where another problem, or none, is reported. */
+function sectionsSaid(text: string, key: string): readonly string[] | undefined {
   const found = readText(text).problems.find(
     ({ code, facts }) => code === 'key-misplaced' && 'key' in facts && facts.key === key,
   );
@@ -38,7 +38,7 @@ const isUnknown = (text: string, key: string): boolean =>
   );
 
 /** Sections of the file itself, then keys with several places, then those of other files. */
-const homeless = [
+const withoutOnePlace = [
   ...['cpts', 'contrat', 'missions', 'exercices', 'versements', 'hypotheses', 'scenarios', 'budget'],
   ...['nom', 'fixe', 'variable', 'fonctionnement', 'montant', 'taux', 'date', 'total', 'en_attente'],
   ...[
@@ -55,24 +55,24 @@ const homeless = [
   ...['fixe_base', 'fixe_soins_non_programmes', 'fixe_premier_plan', 'fixe_mise_a_jour'],
 ];
 
-it('is told of every key with one place', () => {
-  const told = words.filter((word) => homeIn(`cpts: { nom: A }\n${word}: x\n`, word) === undefined);
-  expect(told.sort()).toEqual([...homeless].sort());
+it('is reported of every key with one place', () => {
+  const unplaced = words.filter((word) => sectionsSaid(`cpts: { nom: A }\n${word}: x\n`, word) === undefined);
+  expect(unplaced.sort()).toEqual([...withoutOnePlace].sort());
 });
 
-it('is taken at its home, and not one section above', () => {
-  for (const word of words.filter((each) => !homeless.includes(each))) {
-    const home = homeIn(`cpts: { nom: A }\n${word}: x\n`, word) ?? [];
-    const there = fileWith(home, word);
-    expect([word, homeIn(there, word), isUnknown(there, word)]).toEqual([word, undefined, false]);
-    expect([word, homeIn(fileWith(home.slice(0, -1), word), word)]).toEqual([word, home]);
+it('is taken in its section, and not one section above', () => {
+  for (const word of words.filter((each) => !withoutOnePlace.includes(each))) {
+    const sections = sectionsSaid(`cpts: { nom: A }\n${word}: x\n`, word) ?? [];
+    const there = fileWith(sections, word);
+    expect([word, sectionsSaid(there, word), isUnknown(there, word)]).toEqual([word, undefined, false]);
+    expect([word, sectionsSaid(fileWith(sections.slice(0, -1), word), word)]).toEqual([word, sections]);
   }
 });
 
 eachCase(['cpts', 'contrat', 'exercices', 'versements', 'hypotheses', 'scenarios'])(
   'stands in no section',
   (word) => {
-    expect(homeIn(`missions: { ${word}: x }\n`, word)).toEqual([]);
+    expect(sectionsSaid(`missions: { ${word}: x }\n`, word)).toEqual([]);
   },
 );
 
@@ -80,5 +80,5 @@ it('a letter of intent has no place in the amounts of a mission, and one in the 
   expect(isUnknown('contrat: { montants: { qualite: { lettre_intention: x } } }\n', 'lettre_intention')).toBe(
     true,
   );
-  expect(homeIn('missions: { lettre_intention: x }\n', 'lettre_intention')).toEqual(['contrat']);
+  expect(sectionsSaid('missions: { lettre_intention: x }\n', 'lettre_intention')).toEqual(['contrat']);
 });

@@ -6,8 +6,9 @@ import { starNote } from '../calculate/document/result-notes.ts';
 import { isUncertain } from '../law/scale.ts';
 import { publicMoneyThreshold } from '../law/terms.ts';
 import { advice, notes, type Section, title } from '../output/document.ts';
+import { formatAmount } from '../output/format.ts';
 import { envelopeList } from '../output/names.ts';
-import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import type { Budget } from './budget.ts';
 
@@ -84,10 +85,12 @@ const noCashWords = phrase(
   'Les dotations et reprises (comptes 68 et 78) et les contributions volontaires (86 et 87) ne passent pas par la trésorerie.',
   'Depreciation and what is taken back of it (accounts 68 and 78) and voluntary contributions (86 and 87) do not pass through cash.',
 );
-const auditorWords = phrase(
-  'Plus de 153\u202f000\u00a0€ d’argent public dans l’année\u00a0: un commissaire aux comptes est nécessaire (code de commerce, art. L. 612-4).',
-  'More than €153,000 of public money in the year: an auditor is needed (code de commerce, art. L. 612-4).',
-);
+const auditorWords = both((lang) => {
+  const most = formatAmount(publicMoneyThreshold, lang);
+  return lang === 'fr'
+    ? `Plus de ${most} d’argent public dans l’année\u00a0: un commissaire aux comptes est nécessaire (code de commerce, art. L. 612-4).`
+    : `More than ${most} of public money in the year: an auditor is needed (code de commerce, art. L. 612-4).`;
+});
 const earnedWords = phrase(
   'Le budget compte ce que l’année rapporte, la trésorerie ce qu’elle encaisse\u00a0: les deux diffèrent.',
   'The budget counts what the year earns, cash what it receives: the two differ.',

@@ -1,4 +1,4 @@
-/** When a mission runs within a contract year, and what part of the year that is. */
+/** The day rule (R2): when a mission runs within a contract year, and what part of the year that is, by days or by started months. */
 import {
   addDays,
   addMonths,

@@ -5,7 +5,13 @@ import type { ComputeOptions } from '../calculate/options.ts';
 import type { ReadingsUsed, YearResult } from '../calculate/result.ts';
 import type { Contract } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
-import { type ReadingId, type ReadingValue, type Regime, readingChoices } from '../law/reading.ts';
+import {
+  type ReadingId,
+  type ReadingValue,
+  type Regime,
+  readingChoices,
+  readingIds,
+} from '../law/reading.ts';
 import { isRefused } from '../problems/problem.ts';
 
 export interface OtherReading {
@@ -30,13 +36,9 @@ export interface FungibilityDoubt {
 }
 
 /** Fungibility never changes what is owed, and the delay of the settlement changes dates only. */
-const movingIds = [
-  'tier_at_80000',
-  'prorata',
-  'variable_in_partial_year',
-  'crisis_plan_in_partial_year',
-  'scale_in_force',
-] as const satisfies ReadingId[];
+type Moving = Exclude<ReadingId, 'fungibility' | 'settlement_delay_months'>;
+const isMoving = (id: ReadingId): id is Moving => id !== 'fungibility' && id !== 'settlement_delay_months';
+const movingIds = readingIds.filter(isMoving);
 
 type GivenReadings = NonNullable<ComputeOptions['readings']>;
 

@@ -6,6 +6,7 @@ import { scalesOf } from '../calculate/document/year-heading.ts';
 import type { ContractResult, ScaleUsed, ScheduledPayment } from '../calculate/result.ts';
 import {
   amount,
+  type Column,
   cents,
   code,
   count,
@@ -68,9 +69,53 @@ interface Before {
   readonly paid: Cents;
 }
 
+/** The columns of the payments, in their order: documents and the formulas of workbooks go by it. */
+export const paymentColumns = ['date', 'line', 'year', 'amount', 'running'] as const;
+export type PaymentColumn = (typeof paymentColumns)[number];
+
 /** A date stands once, before the first payment of its day. */
 export function paymentsTable({ entries, before, window, total }: ScheduleStatement): Table {
   const first = new Set(byDay(entries.map(({ payment }) => payment)).map(([payment]) => payment));
+  const columns: Readonly<Record<PaymentColumn, Column<ScheduleEntry | Before>>> = {
+    date: {
+      head: heads.date,
+      of: (line) => {
+        if ('paid' in line) return undefined;
+        const { date: day } = line.payment;
+        return { kind: 'date', date: day, ...(first.has(line.payment) ? {} : { isRepeated: true }) };
+      },
+      total: text(totalWord),
+    },
+    line: {
+      head: inEuros,
+      align: 'left',
+      of: (line) => {
+        if ('paid' in line) return text(beforeWords(line.from));
+        const { payment } = line;
+        return text(paymentLineWords(payment.line, isNegative(payment.amount.value)));
+      },
+    },
+    year: {
+      head: heads.year,
+      align: 'left',
+      drop: 1,
+      of: (line) =>
+        'paid' in line || line.payment.year === undefined
+          ? undefined
+          : yearValue(line.payment.year, line.payment.isProjected),
+    },
+    amount: {
+      head: heads.amount,
+      isSummed: true,
+      of: (line) => ('paid' in line ? undefined : amount(line.payment.amount)),
+      total: total && amount(total),
+    },
+    running: {
+      head: heads.runningTotal,
+      drop: 2,
+      of: (line) => cents('paid' in line ? line.paid : line.runningTotal),
+    },
+  };
   return table<ScheduleEntry | Before>({
     rows: [
       ...(before === undefined || window.from === undefined
@@ -80,46 +125,7 @@ export function paymentsTable({ entries, before, window, total }: ScheduleStatem
     ],
     tone: (line) => ('paid' in line ? 'faint' : undefined),
     leastFirst: 10,
-    columns: [
-      {
-        head: heads.date,
-        of: (line) => {
-          if ('paid' in line) return undefined;
-          const { date: day } = line.payment;
-          return { kind: 'date', date: day, ...(first.has(line.payment) ? {} : { isRepeated: true }) };
-        },
-        total: text(totalWord),
-      },
-      {
-        head: inEuros,
-        align: 'left',
-        of: (line) => {
-          if ('paid' in line) return text(beforeWords(line.from));
-          const { payment } = line;
-          return text(paymentLineWords(payment.line, isNegative(payment.amount.value)));
-        },
-      },
-      {
-        head: heads.year,
-        align: 'left',
-        drop: 1,
-        of: (line) =>
-          'paid' in line || line.payment.year === undefined
-            ? undefined
-            : yearValue(line.payment.year, line.payment.isProjected),
-      },
-      {
-        head: heads.amount,
-        isSummed: true,
-        of: (line) => ('paid' in line ? undefined : amount(line.payment.amount)),
-        total: total && amount(total),
-      },
-      {
-        head: heads.runningTotal,
-        drop: 2,
-        of: (line) => cents('paid' in line ? line.paid : line.runningTotal),
-      },
-    ],
+    columns: paymentColumns.map((column) => columns[column]),
   });
 }
 

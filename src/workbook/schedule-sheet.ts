@@ -26,7 +26,7 @@ import type { WorkbookFigures, WorkbookYear } from './figures.ts';
 import { type Line, type LiveSheet, sheetNames, todayOf, withColumn } from './live-sheet.ts';
 import type { MissionColumn } from './mission-columns.ts';
 import type { YearLines } from './missions-sheet.ts';
-import { livePayments, places } from './schedule-workbook.ts';
+import { livePayments, placeOf } from './schedule-workbook.ts';
 import { hasSimulated, simulationNote } from './sources.ts';
 
 type Missions = LiveSheet<MissionColumn>;
@@ -78,7 +78,10 @@ function liveAmount(value: Amount, parts: readonly Part[], index: number, missio
       (one) => one.payment.year === payment.year && one.payment.line === advance,
     );
     if (advanced < 0) return value;
-    return calculated(starred, (row) => `ROUND(${due}-${cellName(places.amount, row - index + advanced)},2)`);
+    return calculated(
+      starred,
+      (row) => `ROUND(${due}-${cellName(placeOf('amount'), row - index + advanced)},2)`,
+    );
   }
   if (!payment.line.endsWith('.advance')) return calculated(starred, () => due);
   // An advance of what the year is due now; after an early end it was one of what had been foreseen.
@@ -94,7 +97,7 @@ const waiting = phrase('rien d’acquis pour l’instant', 'nothing earned so fa
 function remarkOf({ payment }: Part, lang: Language): Value | undefined {
   if (!isVariable(payment)) return undefined;
   const today = text(isZero(payment.amount.value) ? waiting : '');
-  return calculated(today, (row) => `IF(${cellName(places.amount, row)}=0,"${waiting[lang]}","")`);
+  return calculated(today, (row) => `IF(${cellName(placeOf('amount'), row)}=0,"${waiting[lang]}","")`);
 }
 
 /** None without a date of signature: there is then nothing to date. `lines`: of each year, on the sheet of missions. */
@@ -111,7 +114,7 @@ export function scheduleSheet(
   const payments = parts.map(({ payment }) => payment);
   const table = withColumn(
     livePayments(statementOf(result, payments, {}, years)),
-    places.amount,
+    placeOf('amount'),
     (value, index) => (value?.kind === 'amount' ? liveAmount(value, parts, index, missions) : value),
   );
   const remarks = table.rows.map((row, index): Row => {

@@ -25,7 +25,13 @@ import { phrase } from '../output/phrase.ts';
 import { cellName, euroText } from '../output/sheet-address.ts';
 import { worksheetOf } from '../output/worksheet.ts';
 import { civilNote, civilYearsTable, markedSum } from '../schedule/civil-years-table.ts';
-import { heads, paymentsTable, yearTotalsTable } from '../schedule/payments-table.ts';
+import {
+  heads,
+  type PaymentColumn,
+  paymentColumns,
+  paymentsTable,
+  yearTotalsTable,
+} from '../schedule/payments-table.ts';
 import { noPayment, scheduleHeader, scheduleNotes } from '../schedule/schedule-document.ts';
 import type { CivilYear, ScheduleEntry, ScheduleStatement } from '../schedule/statement.ts';
 import { columnOf, following } from './live-sheet.ts';
@@ -46,19 +52,19 @@ const tabs = {
   totals: phrase('Totaux', 'Totals'),
 } as const;
 
-/** Where the columns of the payments stand. */
-export const places = { date: 1, line: 2, year: 3, amount: 4, running: 5 } as const;
+/** Where a column of the payments stands, counted from 1. */
+export const placeOf = (column: PaymentColumn): number => paymentColumns.indexOf(column) + 1;
 
 /** The cells of a column of the payments, on their sheet. */
-type Span = (column: keyof typeof places) => string;
+type Span = (column: PaymentColumn) => string;
 
 /** Each running total goes on from the row above, where there is one. */
 export function livePayments(statement: ScheduleStatement): Table {
   const payments = paymentsTable(statement);
   const hasBefore = payments.rows.length > statement.entries.length + 1;
-  return following(payments, places.running, (row, index) => {
-    const own = cellName(places.amount, row);
-    if (index > 0) return `ROUND(${cellName(places.running, row - 1)}+${own},2)`;
+  return following(payments, placeOf('running'), (row, index) => {
+    const own = cellName(placeOf('amount'), row);
+    if (index > 0) return `ROUND(${cellName(placeOf('running'), row - 1)}+${own},2)`;
     return hasBefore ? undefined : own;
   });
 }
@@ -87,7 +93,7 @@ const amountsOf = (entries: readonly ScheduleEntry[]): Explained[] =>
   entries.map(({ payment }) => payment.amount);
 
 /** The sum of the payments whose cells meet a criterion; `*` at its end stands for what may follow. */
-const sumWhere = (span: Span, column: keyof typeof places, criterion: string): string =>
+const sumWhere = (span: Span, column: PaymentColumn, criterion: string): string =>
   `ROUND(SUMIF(${span(column)},${criterion},${span('amount')}),2)`;
 
 /** The payments between the first and the last day of the year that the row begins with. */
@@ -188,7 +194,7 @@ export function scheduleWorkbook(figures: ScheduleFigures): WorkbookModel {
   const { statement, years, source, lang } = figures;
   const { result, readings } = statement;
   const payments = worksheetOf(paymentsDocument(statement), tabs.payments[lang], lang);
-  const span: Span = (column) => columnOf(payments, places[column]);
+  const span: Span = (column) => columnOf(payments, placeOf(column));
   const taken = readingsTaken(readings, result.readings);
   const sources = worksheetOf(sourcesDocument(result, years, source, taken), sourcesTab[lang], lang);
   const totals = worksheetOf(totalsDocument(figures, span), tabs.totals[lang], lang);

@@ -39,7 +39,7 @@ const readings = z.strictObject({
   settlement_delay_months: z.exactOptional(z.int().min(0).max(longestDelay).describe(chosen)),
   scale_in_force: z.exactOptional(z.enum(readingChoices.scale_in_force).describe(chosen)),
   fungibility: z.exactOptional(z.enum(readingChoices.fungibility).describe(chosen)),
-});
+} satisfies Readonly<Record<ReadingId, z.ZodType>>);
 
 const options = z.strictObject({
   scale: textOrNull('The id of the scale asked for.'),

@@ -1,6 +1,6 @@
 /**
  * What `aci calculate` does not need to show its table, loaded together by what needs some of it: every file that Node.js
- * loads costs a millisecond, and esbuild makes one of every set of modules that is loaded apart (92 files for 14 commands).
+ * loads costs a millisecond, and esbuild makes one of every set of modules that is loaded apart (92 files for 13 commands).
  */
 export { calculateMany } from '../portfolio/calculate-many.ts';
 export { run as budget } from './budget.ts';

@@ -31,7 +31,7 @@ const amounts = framed({
 }));
 
 /**
- * Name and title are always required, and without `base` everything is: scale-file/complete.ts says what is missing, all at
+ * Name and title are always required, and without `base` everything is: scale/complete-rows.ts says what is missing, all at
  * once.
  */
 export const scaleFile = framed({

@@ -1,5 +1,5 @@
 /** How often the check accuses wrongly, and how often it finds the true cause: made-up contracts and exports from a seed. */
-import { addDays, type CalendarDate, isAfter } from '../../src/amounts/calendar.ts';
+import { addDays, type CalendarDate, earlierOf, isAfter } from '../../src/amounts/calendar.ts';
 import { centsOf, zero } from '../../src/amounts/money.ts';
 import { computeContract } from '../../src/calculate/compute.ts';
 import { yearsBegun } from '../../src/calculate/period.ts';
@@ -38,8 +38,10 @@ function settingAt(seed: number, index: number, draws: Draws, hasOwnAmounts = fa
   return isClear && due.length > 0 ? { known, due, until } : undefined;
 }
 
-function checked({ known, until }: Setting, paid: readonly Paid[], form: Form, draws: Draws): Explained {
-  const exported = readExport(encoder.encode(csvOf(form, paid, until, draws)), 'export.csv');
+/** An account’s rows are asked for from the first day on which something is due. */
+function checked({ known, due, until }: Setting, paid: readonly Paid[], form: Form, draws: Draws): Explained {
+  const period = { first: due.map(({ date }) => date).reduce(earlierOf, until), until };
+  const exported = readExport(encoder.encode(csvOf(form, paid, period, draws)), 'export.csv');
   if (exported.problems.length > 0) throw new Error(`an export was refused: ${exported.problems[0]?.code}`);
   const { payments } = splitByPayer(exported.moved, { names: [], declared: declaredBy(known.contract) });
   const { payments: schedule } = scheduleOf(known.result, known.options);
@@ -61,10 +63,7 @@ const sameCause = (a: Cause, b: Cause): boolean => {
 
 /** `right`: the truth and nothing else; `beside`: the truth first or among equals; `unnamed`: nothing false; `wrong`: a false cause. */
 function verdictOf({ check, explanations }: Explained, { truth }: Planted): Verdict {
-  // That an export begins later accuses nobody: where its first payment is what is missing, nothing in it can tell.
-  const findings = explanations
-    .flatMap((each) => each.findings)
-    .filter(({ kind }) => kind !== 'before_export');
+  const findings = explanations.flatMap((each) => each.findings);
   if ('manner' in truth) {
     if (findings.length > 0) return 'wrong';
     return explanations.length === 0 && check.dates.some(({ manners }) => manners.includes(truth.manner))

@@ -5,6 +5,7 @@ import {
   compareDates,
   dateToIso,
   daysBetween,
+  earlierOf,
 } from '../../src/amounts/calendar.ts';
 import { centsOf } from '../../src/amounts/money.ts';
 import type { ScheduledPayment } from '../../src/calculate/result.ts';
@@ -76,11 +77,17 @@ interface Row {
   readonly cents: number;
 }
 
+/** The days that an export covers. */
+interface Period {
+  readonly first: CalendarDate;
+  readonly until: CalendarDate;
+}
+
 /** Rows of an account in one of the layouts of banks, with other money and balances between. */
-function bankCsv(paid: readonly Paid[], until: CalendarDate, draws: Draws): string {
+function bankCsv(paid: readonly Paid[], { first: asked, until }: Period, draws: Draws): string {
   const label = draws.among(labels);
   const transfers = paid.filter(({ cents }) => cents !== 0);
-  const first = transfers.map(({ date }) => date).sort(compareDates)[0] ?? until;
+  const first = [asked, ...transfers.map(({ date }) => date)].reduce(earlierOf);
   const rows: Row[] = transfers.map(({ date, cents }) => ({ date, label, cents }));
   const span = Math.max(1, daysBetween(first, until));
   for (let count = draws.between(5, 20); count > 0; count -= 1) {
@@ -101,12 +108,12 @@ function bankCsv(paid: readonly Paid[], until: CalendarDate, draws: Draws): stri
   return [head, opening, ...body, ''].join('\n');
 }
 
-/** A fund’s own list, each row with its line. */
+/** A fund’s own list, each row with its line: it says no first day but its first payment’s. */
 function linesCsv(paid: readonly Paid[], until: CalendarDate): string {
   const rows = [...paid].sort((a, b) => compareDates(a.date, b.date));
   const body = rows.map(({ date, line, cents }) => `${french(date)};${line};${euros(cents)}`);
   return ['Date de paiement;Ligne;Montant', ...body, `${french(until)};Total;`, ''].join('\n');
 }
 
-export const csvOf = (form: Form, paid: readonly Paid[], until: CalendarDate, draws: Draws): string =>
-  form === 'bank' ? bankCsv(paid, until, draws) : linesCsv(paid, until);
+export const csvOf = (form: Form, paid: readonly Paid[], period: Period, draws: Draws): string =>
+  form === 'bank' ? bankCsv(paid, period, draws) : linesCsv(paid, period.until);

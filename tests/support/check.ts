@@ -46,13 +46,14 @@ export function checkText(
   payments: readonly Payment[],
   on: string,
   tolerance: Cents = zero,
+  firstDay?: CalendarDate,
 ): Explained {
   const { contract } = computeText(text);
   const options = optionsFor(contract, day(on));
   const result = computeContract(contract, options);
   const known = { contract, options, result };
   const { payments: schedule } = scheduleOf(result, options);
-  return explainPayments(known, schedule, payments, { on: day(on), tolerance });
+  return explainPayments(known, schedule, payments, { on: day(on), tolerance, firstDay });
 }
 
 /** Every payment due up to a day, on its day and with its line: what a check finds nothing wrong in. */

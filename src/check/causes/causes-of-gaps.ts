@@ -2,14 +2,14 @@
  * Why what was paid differs from what was owed. A cause is named only on evidence: it gives every day that it touches what was
  * paid, to the cent. Where several do, all are named; where none does, the difference stands without one.
  */
-import { type CalendarDate, compareDates } from '../../amounts/calendar.ts';
+import { type CalendarDate, compareDates, daysBetween } from '../../amounts/calendar.ts';
 import { add, type Cents, cents, centsOf, total } from '../../amounts/money.ts';
 import type { ScheduledPayment } from '../../calculate/result.ts';
 import type { Payment } from '../../law/contract-terms.ts';
 import type { Cause } from '../cause.ts';
 import { type Asked, asScheduled } from '../ledger.ts';
 import { checkPayments } from '../matching.ts';
-import type { Explanation, LineCheck, PaymentCheck } from '../payment-check.ts';
+import type { DateCheck, Explanation, LineCheck, PaymentCheck } from '../payment-check.ts';
 import { type Cell, cellsOf } from './cells.ts';
 import { type Checked, type Hypothesis, isTelling, testCauses } from './hypotheses.ts';
 import { type Around, isOneTransfer, isRepeated, ownCauses, strayCause } from './own-causes.ts';
@@ -69,10 +69,37 @@ function withoutVariants(group: readonly Hypothesis[]): Hypothesis[] {
   });
 }
 
+/** Days between a day and the nearest payment of a cell. */
+const daysFrom = (day: CalendarDate, { payments }: Cell): number =>
+  Math.min(...payments.map(({ date }) => Math.abs(daysBetween(day, date.value))));
+
+/**
+ * Among causes with the same figures, a start that would move a line away from the day on which it was paid is left out: the
+ * payer kept the days of the file.
+ */
+function withoutMoved(
+  group: readonly Hypothesis[],
+  schedule: readonly ScheduledPayment[],
+): readonly Hypothesis[] {
+  const days = new Map(schedule.map((due) => [keyOf(due), due.date]));
+  const kept = group.filter(({ changes }) =>
+    changes.every(({ due, cell }) => {
+      const day = days.get(keyOf(due));
+      return cell === undefined || day === undefined || daysFrom(due.date, cell) <= daysFrom(day, cell);
+    }),
+  );
+  return kept.length === 0 ? group : kept;
+}
+
 /** So late, an equal amount of another year may have been taken for this one. */
 const strainedFrom = 200;
 const isStrained = (dates: PaymentCheck['dates']): boolean =>
   dates.some(({ days = 0 }) => days > strainedFrom);
+
+/** Earlier than this, money was taken for another date in one sum that happens to agree. */
+const earliestDays = -60;
+const isTooEarly = ({ dueOn, payments }: DateCheck): boolean =>
+  payments.some(({ date }) => daysBetween(dueOn, date.value) < earliestDays);
 
 /** A cause under which every payment finds its line and nothing is left: payments were on a wrong day for their amounts were wrong. */
 function explainsAll(
@@ -82,7 +109,7 @@ function explainsAll(
 ): boolean {
   const { dates, stray } = checkPayments(hypothesis.schedule(), payments, { on, from });
   const isRight = stray.length === 0 && dates.every(({ difference }) => centsOf(difference) === 0);
-  return isRight && !isStrained(dates);
+  return isRight && !isStrained(dates) && !dates.some(isTooEarly);
 }
 
 interface Part {
@@ -180,7 +207,7 @@ function partsOf(
     if (part.explanation.findings.length > 0) return [part];
   }
   const { fitting, sameInAll } = testCauses(checked, centsOf(check.totals.difference));
-  const groups = chosen(fitting, open).map(withoutVariants);
+  const groups = chosen(fitting, open).map((group) => withoutVariants(withoutMoved(group, checked.schedule)));
   const shared = groups.filter(([first]) => (first?.cells.size ?? 0) > 1);
   const taken = new Set(shared.flatMap(([first]) => [...(first?.cells ?? [])]));
   const rest = [...open].filter((cell) => !taken.has(cell));
@@ -195,7 +222,7 @@ function partsOf(
   if (areFound && isClear) return parts;
   const whole = sameInAll.filter((each) => explainsAll(each, payments, options));
   if (whole.length === 0) return parts;
-  const everything = withoutVariants(whole);
+  const everything = withoutVariants(withoutMoved(whole, checked.schedule));
   return [
     {
       ...ofHypotheses(everything.map((each) => ({ ...each, cells: new Set(open) }))),

@@ -23,9 +23,9 @@ interface Own {
 const sumOf = (payments: readonly Payment[]): Cents => total(payments.map(({ amount }) => amount.value));
 const isSameAmount = (a: Payment, b: Payment): boolean => compareCents(a.amount.value, b.amount.value) === 0;
 
-/** What was due before the first day of the export cannot be seen there. */
-function beforeExport({ gap, payments, dueOn, lines }: Cell, first: CalendarDate | undefined): Own[] {
-  if (first === undefined || gap >= 0 || payments.length > 0 || !isBefore(dueOn, first)) return [];
+/** What was due before the first day of the export cannot be seen there, unless other lines of that day are. */
+function beforeExport({ gap, ofDay, dueOn, lines }: Cell, first: CalendarDate | undefined): Own[] {
+  if (first === undefined || gap >= 0 || ofDay.length > 0 || !isBefore(dueOn, first)) return [];
   return [{ cause: { kind: 'before_export', first }, lines, payments: [] }];
 }
 

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { centsOf } from '../../../src/amounts/money.ts';
+import { centsOf, zero } from '../../../src/amounts/money.ts';
 import { ratio } from '../../../src/amounts/ratio.ts';
 import type { Cause } from '../../../src/check/cause.ts';
 import type { Payment, PaymentLine } from '../../../src/law/contract-terms.ts';
@@ -230,6 +230,21 @@ describe('a cause explains all that it changes', () => {
     }
   });
 
+  it('an update instead of a first plan is no earlier start: it was paid on the day of the file', () => {
+    // 75 % of 17 500 is 13 125, against 26 250. The scale of year 1 knew no crisis: a start in that year would make year 2 one
+    // of updates, due three months before.
+    const text = `cpts: { nom: X, taille: 2 }
+contrat: { signature: 2021-11-12 }
+missions: { crise_sanitaire: { debut: 2023-02-14 } }
+`;
+    const due = duePaymentsBut(text, '2023-03-31', [
+      { line: 'health_crisis.fixed.advance', date: '2023-02-14', paid: ['13125.00'] },
+    ]);
+    const update = { kind: 'crisis_plan', plan: 'update', year: 2 };
+    for (const payments of [due, bare(due)])
+      expect(findingsOf(text, payments, '2023-03-31')).toEqual([[update]]);
+  });
+
   it('several causes that give the same figure are all named', () => {
     // Two indicators of 5 000 each, neither done: 5 000 too much is one of them, and nobody can say which.
     const text = `cpts: { nom: X, taille: 2 }
@@ -264,6 +279,17 @@ describe('what payments tell themselves', () => {
     expect(explanations.map(({ dates, isWholeDay }) => [dates, isWholeDay])).toEqual([
       [[day('2023-03-01')], true],
       [[day('2023-09-26')], true],
+    ]);
+  });
+
+  it('what was due before the export begins, unless another line of that day stands in it', () => {
+    // Due on 26 September: operations; on 1 December: care access, which is paid, and the crisis plan.
+    const payments = [paid('2022-12-05', '43006.85', 'care_access.fixed.advance')];
+    const first = day('2022-12-05');
+    const { explanations } = checkText(example, payments, '2022-12-31', zero, first);
+    expect(explanations.map(({ findings }) => findings)).toEqual([
+      [{ kind: 'before_export', first }, { kind: 'missing' }],
+      [{ kind: 'missing' }],
     ]);
   });
 

@@ -108,7 +108,10 @@ export function within(
 export const amountsWithin = (flows: readonly Flow[], days: Days): Explained[] =>
   flows.flatMap((flow) => within(flow, days) ?? []);
 
-/** What the costs of a budget plan for an envelope on these days, where a line names it; it stands where the first of them does. */
+/**
+ * What the costs of a budget plan for an envelope on these days, where a line names it; it stands where the first of them
+ * does.
+ */
 export function plannedSpending(
   budget: BudgetPlan | undefined,
   envelope: Envelope,

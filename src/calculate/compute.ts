@@ -49,7 +49,7 @@ function computeYear(
   const tier = tierOfYear(contract, described, readings);
   const scaleChoice = scaleOfYear(contract, period, at, options, readings);
   const { scale } = scaleChoice;
-  // That nothing tells the tier is said where the file is read.
+  // A missing size tier is reported where the file is read.
   if (tier === undefined || scale === undefined) return { problems: scaleChoice.problems };
   const frame = { contract, year, at, described, period, tier, scale, scaleChoice, readings };
   const { result, problems } = yearOfContract(frame, options);

@@ -48,7 +48,7 @@ function readingsOfCrisis(
     : ['crisis_plan_in_partial_year'];
 }
 
-/** A mission that the year's scale does not know earns only what the signed contract states. */
+/** A mission that the year's scale does not have earns only what the signed contract states. */
 function scaleProblems(mission: Mission, plan: MissionPlan, { amounts, contract }: YearContext): Problem[] {
   if (hasLine(amounts.scale, mission) || contractAmount(contract, mission, 'fixed') !== undefined) return [];
   return [problem('mission-not-in-scale', plan.at, { mission, scale: amounts.scale.id })];

@@ -102,7 +102,10 @@ export interface EnvelopePart {
 }
 
 export interface VariablePart extends EnvelopePart {
-  /** Present when nothing of it is pending and the ceiling is not zero: the share of the ceiling, exact wherever `rateEarned` can. */
+  /**
+   * Present when nothing of it is pending and the ceiling is not zero: the share of the ceiling, exact wherever `rateEarned`
+   * can.
+   */
   readonly attainmentRate?: Ratio | undefined;
   /** What results not known yet could still earn. */
   readonly pending: Explained;
@@ -181,7 +184,10 @@ export interface Transfer {
   /** True when the file states it; false when the plan made it. */
   readonly isStated: boolean;
   readonly reason?: string;
-  /** How much a stated transfer brings beyond what the receiver lacks; absent when it does not, or when the spending is not stated. */
+  /**
+   * How much a stated transfer brings beyond what the receiver lacks; absent when it does not, or when the spending is not
+   * stated.
+   */
   readonly excess?: Explained;
 }
 

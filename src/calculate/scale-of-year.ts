@@ -88,7 +88,9 @@ export function scaleOfYear(
   };
 }
 
-/** Warns when a year begins after the day its scale was last checked against the texts; of one never checked, results say so. */
+/**
+ * Warns when a year begins after the day its scale was last checked against the texts; of one never checked, results say so.
+ */
 export function verificationProblems(scale: Scale, period: ContractPeriod | undefined, at: Place): Problem[] {
   const { id, verifiedOn } = scale;
   if (period === undefined || verifiedOn === undefined || !isAfter(period.from, verifiedOn)) return [];

@@ -1,4 +1,4 @@
-/** Size tiers (tailles): the contract's own tier is the one paid; the population's stands in for it. */
+/** Size tiers (tailles): the contract's own tier is the one paid; without one, that of the population. */
 import type { Contract, DescribedYear } from '../law/contract-terms.ts';
 import type { SizeTier } from '../law/mission.ts';
 import { disputedPopulation, tierBounds } from '../law/terms.ts';

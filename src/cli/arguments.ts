@@ -16,7 +16,7 @@ const namesOf = ({ name, french }: CommandRecord): readonly string[] => [name, f
 export const commandNamed = (args: readonly string[]): CommandRecord | undefined =>
   args.flatMap((arg) => commands.filter((one) => namesOf(one).includes(arg)))[0];
 
-/** Arguments as the command line knows them: commands without their accents, and help by its French name. */
+/** Arguments as the command line declares them: commands without their accents, and help by its French name. */
 export function knownArguments(args: readonly string[]): readonly string[] {
   const first = args.findIndex((arg) => !arg.startsWith('-'));
   const isHelp = ['help', 'aide'].includes(args[first] ?? '');
@@ -41,7 +41,7 @@ function optionNames({ options: own, shared }: CommandRecord, lang: Language) {
   });
 }
 
-/** The option that is meant, among those of the command. */
+/** The option most likely intended, among those of the command. */
 export function nearOption(
   typed: string,
   command: CommandRecord | undefined,
@@ -59,7 +59,7 @@ export function nearOption(
 /** Commands whose work others do now. */
 const former: Readonly<Record<string, string>> = { verify: 'compare', verifier: 'comparer' };
 
-/** The command that is meant: the one that begins so, in the user's language first; else the nearest. */
+/** The command most likely intended: the one that begins so, in the user's language first; else the nearest. */
 export function nearCommand(typed: string, lang: Language): string | undefined {
   const renamed = former[plain(typed)];
   if (renamed !== undefined) return renamed;

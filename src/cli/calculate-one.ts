@@ -19,7 +19,6 @@ import type { RawOptions } from './options.ts';
 import { chosenYears, isYearWord, problemsOfYears } from './years.ts';
 
 /** What the options of `aci calculate` mean once read. */
-
 export interface CalculateOptions {
   readonly compute: FileOptions;
   readonly on?: CalendarDate;

@@ -29,7 +29,7 @@ export function hasColor(option: boolean | undefined, stream: Stream, env: Syste
 const usualWidth = 80;
 const leastWidth = 20;
 
-/** Columns to write on: the terminal's where it knows them, else COLUMNS, else 80. */
+/** Columns to write on: the terminal's where it has a width, else COLUMNS, else 80. */
 export function widthOf(stream: Stream, env: System['env']): number {
   const stated = Number.parseInt(env['COLUMNS'] ?? '', 10);
   const known = stream.columns === undefined || stream.columns === 0 ? stated : stream.columns;

@@ -32,7 +32,9 @@ export interface Printed {
   readonly data?: Table;
   /** JSON with its line end. */
   readonly json: () => string | Promise<string>;
-  /** What the tab of the document's worksheet says, in few words of ours; or the workbook, where one such sheet would not do. */
+  /**
+   * What the tab of the document's worksheet says, in few words of ours; or the workbook, where one such sheet would not do.
+   */
   readonly workbook: string | (() => Promise<WorkbookModel>);
 }
 

@@ -90,8 +90,7 @@ export async function findFiles(paths: readonly string[], context: Context): Pro
   return [...inputs, ...[...new Set(all.filter((path) => path !== '-'))].sort(byName)];
 }
 
-/** Whether a command line means one contract or several. */
-
+/** The files that a command line asks for, and whether it asks for one contract or several. */
 interface FilesAsked {
   readonly paths: readonly string[];
   /** True for several arguments, a folder or a pattern, whatever the number of files they come to. */

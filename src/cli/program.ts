@@ -80,7 +80,7 @@ function commandOf(
   return command.action(() => run(command.args, command.opts()));
 }
 
-/** Help in the user's words; commander knows the rest. */
+/** Help in the user's words; commander does the rest. */
 function helpOf({ lang }: Context): HelpConfiguration {
   const say = sayIn(lang);
   const titles: Readonly<Record<string, string>> = {

@@ -10,9 +10,7 @@ import { validationSchema } from '../problems/machine/validation-json.ts';
 import { scheduleSchema } from '../schedule/schedule-json.ts';
 import { simulationSchema } from '../simulate/simulation-json.ts';
 
-/** The formats of JSON that have a published schema. */
-
-/** By the name of the schema's file: in English whatever the language of the user. */
+/** The formats of JSON that have a published schema, by the name of its file: in English whatever the language of the user. */
 export const publishedFormats = {
   result: resultSchema,
   schedule: scheduleSchema,

@@ -8,7 +8,7 @@ import { absentYear, unknownYear } from './misuse.ts';
 export const yearsOfInterest = ({ contract, years }: ContractResult): readonly YearResult[] =>
   contract.years.length > 0 ? years : years.slice(0, 1);
 
-/** A scale's last check matters for these years, not for those that nobody asked for. */
+/** A scale's last check matters for the years that were asked for, not for the others. */
 export const problemsOfYears = (
   problems: readonly Problem[],
   years: readonly YearResult[],

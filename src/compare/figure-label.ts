@@ -15,7 +15,6 @@ import { paymentLines, regimeWords } from '../vocabulary/vocabulary.ts';
 import type { Figure } from './figures.ts';
 
 /** What the keys of a result are called; an empty word adds nothing to what stands around it. */
-
 const keyPhrases: Readonly<Record<string, Phrase>> = {
   cpts: phrase('CPTS', 'CPTS'),
   name: phrase('nom', 'name'),

@@ -19,7 +19,10 @@ interface Input {
   readonly isAside: boolean;
 }
 
-/** What results do not depend on. All that a place has, beside numbers, is its source; the kind of an outcome follows from its values. */
+/**
+ * What results do not depend on. All that a place has, beside numbers, is its source; the kind of an outcome follows from its
+ * values.
+ */
 const ignored: ReadonlySet<string> = new Set([
   'source',
   'language',

@@ -92,8 +92,6 @@ function answer({ isSame, differences, compared }: KeptComparison): Notes {
   );
 }
 
-/** What changed since the result was made: each of the four possible causes. */
-
 const shortDigest = 12;
 const unchanged = phrase('inchangé', 'unchanged');
 

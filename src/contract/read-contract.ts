@@ -10,7 +10,7 @@ interface ReadContract {
   /** Present when everything the file says could be read, even where it does not fit together. */
   readonly contract?: Contract;
   readonly source: Source;
-  /** The language of its keys, French where none of them tells; absent where no key could be read. */
+  /** The language of its keys, French where none of them decides; absent where no key could be read. */
   readonly language?: Language;
   readonly problems: readonly Problem[];
 }

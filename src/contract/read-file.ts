@@ -11,9 +11,10 @@ import { languageOf } from './tree/entries.ts';
 import { parse } from './tree/parse.ts';
 import { piecesOf } from './tree/read.ts';
 
-/** Bytes to text: strict UTF-8, of a reasonable size, with something in it. */
-
-/** Greatest size of a file: a contract takes a few kilobytes, and what is larger is refused at once rather than read for seconds. */
+/**
+ * Greatest size of a file: a contract takes a few kilobytes, and what is larger is refused at once rather than read for
+ * seconds.
+ */
 const bytesUpTo = 200_000;
 
 export interface Decoded {
@@ -21,7 +22,7 @@ export interface Decoded {
   readonly problem?: Problem;
 }
 
-/** The text of a file, without its byte order mark, or why it cannot be read. */
+/** The text of a file, which must be UTF-8 and not empty, without its byte order mark; or why it cannot be read. */
 export function decode(bytes: Uint8Array, name: string): Decoded {
   const nothing: Source = { name, text: '' };
   const kind = kindOf(bytes);
@@ -70,7 +71,7 @@ const isBlank = (text: string): boolean => !/(?:^|[\r\n])[^\S\r\n]*[^\s#]/.test(
 
 interface ReadFile<Written> {
   readonly source: Source;
-  /** The language of its keys, French where none of them tells; absent where no key could be read. */
+  /** The language of its keys, French where none of them decides; absent where no key could be read. */
   readonly language?: Language;
   /** What it says; absent when a key or a value of it is refused. */
   readonly written?: Written;

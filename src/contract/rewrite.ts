@@ -1,4 +1,7 @@
-/** An amount written anew as its writer writes amounts: same spaces, same decimal sign, same quotes and currency. */
+/**
+ * Amounts and rates written anew as their writer writes them: same spaces, decimal sign, quotes and currency; a percentage or a
+ * share.
+ */
 import { type Cents, centsOf } from '../amounts/money.ts';
 import { type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
 
@@ -6,7 +9,7 @@ const spaces = ' \\u00a0\\u202f\\u2007\\u2008\\u2009\\u200a';
 const number = new RegExp(`\\d(?:[\\d${spaces}]*\\d)?(?:([.,])\\d+)?`);
 const groups = new RegExp(`\\d([${spaces}])\\d{3}`);
 
-/** What separates thousands: what did, else a space where nothing tells otherwise. */
+/** What separates thousands: the separator of the text; without one, a space beside a currency sign, else nothing. */
 function separatorOf(digits: string, written: string): string {
   const known = groups.exec(digits)?.[1];
   if (known !== undefined) return known;
@@ -27,8 +30,6 @@ export function rewriteAmount(written: string, amount: Cents): string | undefine
   const text = hasDecimals ? `${grouped}${decimal ?? '.'}${String(fraction).padStart(2, '0')}` : grouped;
   return written.slice(0, match.index) + text + written.slice(match.index + digits.length);
 }
-
-/** A rate written anew as its writer writes rates: as a percentage or a share, same decimal sign, same quotes. */
 
 const rateNumber = /\d+(?:([.,])\d+)?/;
 

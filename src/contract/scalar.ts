@@ -19,7 +19,7 @@ export type Reader<T> = (scalar: Scalar) => Read<T>;
 export const given = <T>(value: T, { at }: Scalar): Given<T> => ({ value, at });
 export const found = <T>(value: T, scalar: Scalar): Read<Given<T>> => ({ value: given(value, scalar) });
 
-/** A value that is written in no known way; the example is how it was most likely meant. */
+/** A value that is written in no known way; the example is the most likely reading. */
 export function invalid({ key, text, at }: Scalar, expected: ValueKind, example?: string): Read<never> {
   const facts = { key, text, expected, ...(example !== undefined && { example }) };
   return { problem: problem('value-invalid', at, facts) };

@@ -89,7 +89,10 @@ function pathOf(source: Source): { readonly steps: readonly Step[]; readonly end
 
 type Value = { readonly node: Node | undefined } | { readonly problems: readonly Problem[] };
 
-/** A plain value is taken as it stands; one that opens a bracket or a quotation mark is read as YAML. None takes away what is there. */
+/**
+ * A plain value is taken as it stands; one that opens a bracket or a quotation mark is read as YAML. None takes away what is
+ * there.
+ */
 function valueFrom(source: Source, from: number): Value {
   const text = source.text.slice(from).trim();
   const start = source.text.length - source.text.slice(from).trimStart().length;

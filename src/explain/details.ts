@@ -178,7 +178,7 @@ function sourceTexts({ node }: Story, context: Explaining): string[] {
   }
 }
 
-/** How a partial year is counted is a reading too: the factor tells which. */
+/** How a partial year is counted is a reading too: the factor shows which. */
 const countingOf = (node: Story['node']): Story['readings'] =>
   node.kind === 'product' && (node.by.kind === 'days' || node.by.kind === 'months')
     ? [{ id: 'prorata', value: node.by.kind }]

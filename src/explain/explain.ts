@@ -23,7 +23,9 @@ export interface Asked {
 }
 
 export interface ExplainOptions extends TerminalOptions {
-  /** How many levels below the amount are shown; by default all, but two of fungibility, whose transfers hang on one another. */
+  /**
+   * How many levels below the amount are shown; by default all, but two of fungibility, whose transfers hang on one another.
+   */
   readonly depth?: number | undefined;
 }
 

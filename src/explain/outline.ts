@@ -82,7 +82,10 @@ interface Drawing {
   readonly paint: Paint;
 }
 
-/** Lines of a tree, at most as wide as the terminal. `first` stands before the amount's own line, `rest` before what is under it. */
+/**
+ * Lines of a tree, at most as wide as the terminal. `first` stands before the amount's own line, `rest` before what is under
+ * it.
+ */
 export function drawn({ head, details, children }: Outline, look: Drawing, first = '', rest = ''): string[] {
   const { paint, width } = look;
   const status = head.status === '' ? '' : ` (${head.status})`;

@@ -141,7 +141,7 @@ export type Outcome =
       /** From the step that pays least to the one that pays most; all pay in euros or all in rates. */
       readonly steps: readonly Step[];
       readonly direction: Direction;
-      /** True where neither the steps nor the file tell it. */
+      /** True where neither the steps nor the file say it. */
       readonly isDirectionAssumed?: true;
     };
 

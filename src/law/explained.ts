@@ -1,6 +1,6 @@
 /**
  * Explained amounts: the value and its story are one node. Each constructor computes its value from its
- * children, so the story and the amount cannot part ways. Words for people are made above (`explain/`).
+ * children, so the story and the amount cannot part ways. Words for people are made in `explain/`.
  */
 import { add, type Cents, compareCents, isZero, shareOut, subtract, times, zero } from '../amounts/money.ts';
 import type { Given, Place } from '../amounts/source.ts';

@@ -16,7 +16,7 @@ function newestOf(scales: readonly Scale[], date?: CalendarDate): Scale | undefi
   return best;
 }
 
-/** The scale that applies on a date; undefined before the first one: never a neighbour instead. */
+/** The scale that applies on a date; undefined before the first one: never the nearest scale instead. */
 export const scaleInForce = (scales: readonly Scale[], date: CalendarDate): Scale | undefined =>
   newestOf(scales, date);
 

@@ -1,4 +1,6 @@
-/** What amounts are called, why some are nothing, and the rules they come from: names; words for people stand above. */
+/**
+ * What amounts are called, why some are nothing, and the rules they come from: names; the words for people are in `explain/`.
+ */
 import type { Envelope, ScaleLine } from './mission.ts';
 import type { Status } from './scale.ts';
 

@@ -55,7 +55,7 @@ export interface Scale {
   /** First day on which it applies, and how sure that day is. */
   readonly inForceFrom: CalendarDate;
   readonly inForceStatus: Status;
-  /** The day on which its amounts were last checked against the texts in force; absent when nobody says they were. */
+  /** The day on which its amounts were last checked against the texts in force; absent when no check is recorded. */
   readonly verifiedOn?: CalendarDate;
   /** Missions that every contract owes under this text. */
   readonly coreMissions: readonly Mission[];
@@ -147,7 +147,7 @@ export const lineParts = {
   letter_of_intent: fixedOnly,
 } as const satisfies Readonly<Record<ScaleLine, readonly (readonly ScalePart[])[]>>;
 
-/** The SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. Whoever runs the pure rooms hands it to them. */
+/** The SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. It is passed in, as these rooms import nothing of Node.js. */
 export type Sha256 = (content: string | Uint8Array) => string;
 
 const rankOf = (cell: Cell): number =>

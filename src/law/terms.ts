@@ -68,7 +68,7 @@ const ceiling = (civilYear: number, amount: number): AllowanceCeiling => ({
   source: 'Décret 2022-375 du 16 mars 2022 (CSP, art. D. 1434-44) ; PASS de l’année',
 });
 
-/** Oldest first. A civil year that is not here has no known ceiling: never a neighbour's instead. */
+/** Oldest first. A civil year that is not here has no known ceiling: never that of the nearest year instead. */
 export const allowanceCeilings = [
   ceiling(2022, 41_136),
   ceiling(2023, 43_992),

@@ -26,14 +26,16 @@ const marks: Readonly<
 
 const toVerify = phrase('à vérifier', 'to verify');
 
-/** A text that a spreadsheet would take for a formula is held as text by an apostrophe; a tab, which could hide one, is shown. */
+/**
+ * A text that a spreadsheet would take for a formula is held as text by an apostrophe; a tab, which could hide one, is shown.
+ */
 function textCell(text: string): string {
   const shown = harmless(text);
   const held = /^\s*[=+\-@＝＋－＠]/.test(shown) ? `'${shown}` : shown;
   return /[",;\r\n]/.test(held) ? `"${held.replaceAll('"', '""')}"` : held;
 }
 
-/** A decimal number. LibreOffice, unless it is asked not to, also cuts a line at its commas, but not within quotes. */
+/** A decimal number. LibreOffice, unless it is asked not to, also splits a line at its commas, but not within quotes. */
 function numberCell(decimal: string, dialect: CsvDialect): string {
   const number = decimal.replace('.', marks[dialect].decimal);
   return number.includes(',') ? `"${number}"` : number;

@@ -15,11 +15,10 @@ import { alignOf } from './document-markdown.ts';
 import { type Html, html, nothing, type Piece, trusted } from './html.ts';
 import { phrase, type Words, wordsIn } from './phrase.ts';
 
-/** The look of the page: the colours of the report, figures that align, heads and totals that stay in sight while a long table scrolls. */
-
 /** The width below which the columns that give way first are left out. */
 const narrow = '40rem';
 
+/** The look of the page: figures that align, heads and totals that stay in sight while a long table scrolls. */
 export const pageStyle = `:root{color-scheme:light dark;
 --paper:#fdfcf9;--sheet:#fff;--ink:#1d2327;--soft:#545d63;--line:#d9d6cd;--accent:#14506b;--solid:#14506b;--tint:#b9d3df;--grey:#6b6f73;--warn:#8c2f12;--mark:#8a4b00;
 --serif:"Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua",P052,"URW Palladio L",Georgia,serif;

@@ -1,6 +1,6 @@
 /**
- * What a command has to say, before anyone knows in which format: titles, facts, tables and notes made of typed values.
- * Renderers write it for a terminal, as Markdown, CSV, HTML and worksheets, and know nothing of contracts.
+ * What a command has to say, whatever the format: titles, facts, tables and notes made of typed values.
+ * Renderers write it for a terminal, as Markdown, CSV, HTML and worksheets, and contain nothing about contracts.
  */
 import type { CalendarDate } from '../amounts/calendar.ts';
 import { type Cents, isZero } from '../amounts/money.ts';

@@ -15,7 +15,7 @@ export interface PageData {
   readonly file: string;
   readonly sha256: string;
   readonly contract: Contract;
-  /** Scales of the user's own; the national ones the script knows. */
+  /** Scales of the user's own; the script holds the national ones. */
   readonly ownScales: readonly Scale[];
   readonly options: Omit<ComputeOptions, 'scales'>;
   /** Options of the command as they were typed. */
@@ -24,7 +24,10 @@ export interface PageData {
   readonly firstYear: number;
 }
 
-/** What was paid, members' allowances and the rest of the budget than the costs of envelopes count for nothing: they stay in the file. */
+/**
+ * What was paid, members' allowances and the rest of the budget than the costs of envelopes count for nothing: they stay in
+ * the file.
+ */
 export const carried = ({ budget, ...contract }: Contract): Contract => ({
   ...contract,
   ...(budget === undefined ? {} : { budget: { at: budget.at, costs: costsOf(budget), income: [] } }),
@@ -44,7 +47,10 @@ const isSource = (value: unknown): value is Source =>
 /** Of a text the page needs only where its lines begin: the rest of it stays in the file. */
 const linesOnly = (source: Source): Source => ({ ...source, text: source.text.replace(/[^\n]/g, ' ') });
 
-/** JSON that may stand within a script element: no `<` is left to close it. Each source stands once, places name it by its number. */
+/**
+ * JSON that may stand within a script element: no `<` is left to close it. Each source stands once, places name it by its
+ * number.
+ */
 export function embedded(data: PageData): string {
   const sources: Source[] = [];
   const body = JSON.stringify(data, (key, value: unknown) => {

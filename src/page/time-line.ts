@@ -1,4 +1,6 @@
-/** The payments of a year on a line of time: a stem for each day, as high as its amount, with the letter it has in the table. */
+/**
+ * The payments of a year on a line of time: a stem for each day, as high as its amount, with the letter it has in the table.
+ */
 import {
   addDays,
   addMonths,

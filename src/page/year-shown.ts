@@ -15,7 +15,7 @@ import { statusNames } from '../output/names.ts';
 import { paymentsOfYears, scheduleOf } from '../schedule/schedule.ts';
 import { type PageWords, pageWords } from './page-words.ts';
 
-/** An amount is explained under the address that `aci explain` knows it by. */
+/** An amount is explained under the address that `aci explain` takes. */
 export interface YearShown extends Explaining {
   readonly words: PageWords;
   readonly result: ContractResult;

@@ -10,7 +10,10 @@ import { checkPayments } from '../check/matching.ts';
 import { type DateCheck, isUnsure, type PaymentCheck } from '../check/payment-check.ts';
 import { scheduleOf } from '../schedule/schedule.ts';
 
-/** The year that runs, projected where the file does not describe it. Undefined before the signature, after the end, and undated. */
+/**
+ * The year that runs, projected where the file does not describe it. Undefined before the signature, after the end, and
+ * undated.
+ */
 export function yearOn(
   { contract, years }: ContractResult,
   on: CalendarDate,
@@ -63,7 +66,9 @@ function yearOfLoose({ lines }: DateCheck, first: number | undefined): number | 
   return line?.due.year ?? first;
 }
 
-/** What is owed and paid of one year; the letter of intent goes with the first. `isLast`: the last year shown of its contract. */
+/**
+ * What is owed and paid of one year; the letter of intent goes with the first. `isLast`: the last year shown of its contract.
+ */
 export function paidOfYear(
   { check, known }: Held,
   year: number,

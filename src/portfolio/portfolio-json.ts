@@ -37,7 +37,7 @@ const fieldOf = {
   amount: moneyOrNull,
 } as const satisfies Readonly<Record<PortfolioColumn['kind'], (meaning: string) => z.ZodType>>;
 
-/** Every row knows its file and its state; what else is not known is null. */
+/** Every row has its file and its state; what else is not known is null. */
 function columnField({ key, kind, meaning }: PortfolioColumn): z.ZodType {
   if (key === 'state') return z.enum(rowStates).describe(meaning);
   return key === 'file' ? text(meaning) : fieldOf[kind](meaning);

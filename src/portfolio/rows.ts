@@ -147,7 +147,7 @@ function arrearsCells(arrears: Arrears | undefined): Cells {
   };
 }
 
-/** The first reasons in words; the check of the one contract tells all of them. */
+/** The first reasons in words; the check of the one contract shows all of them. */
 const reasonsUpTo = 5;
 
 function reasonsOf(explanations: Checked['explanations'], { contract }: ContractResult): Value | undefined {

@@ -13,7 +13,7 @@ type FactOf<Value> = {
   }[keyof ProblemFacts[Code]];
 }[ProblemCode];
 
-/** Amounts, days and counts are numbers alike once the types are gone: their names tell which they are. */
+/** Amounts, days and counts are numbers alike once the types are gone: their names say which they are. */
 type Units = Readonly<
   Record<FactOf<Cents>, 'amount'> &
     Record<FactOf<CalendarDate>, 'day'> &

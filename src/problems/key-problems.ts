@@ -6,7 +6,7 @@ import { error, type Pair, pair, type Sentences, type Voice } from './wording.ts
 
 const lists: readonly KeyName[] = ['years', 'indicators', 'steps', 'transfers', 'otherFunding', 'payments'];
 
-/** Where a key belongs, as a path after `--set`: of several years, missions or items the first stands for the one that is meant. */
+/** Where a key belongs, as a path after `--set`: of several years, missions or items the first serves as the example. */
 function pathAdvice(home: readonly string[], key: string, { q, word }: Voice): Pair {
   const numbered = lists.map(word);
   const steps = home.map((step) =>

@@ -43,7 +43,7 @@ export type ProblemFacts = {
     : never;
 };
 
-/** Something to tell a person about what they wrote. */
+/** Something wrong or doubtful in what a person wrote. */
 interface ProblemOf<Code extends ProblemCode> {
   readonly code: Code;
   readonly severity: Severity;

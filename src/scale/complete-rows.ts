@@ -36,7 +36,9 @@ export const linesOf = ({ amounts }: WrittenScale): WrittenLine[] =>
     return [{ line, frame, rows }];
   });
 
-/** A name and a title of its own; without a base, everything else too, but for the day it was verified: it may never have been. */
+/**
+ * A name and a title of its own; without a base, everything else too, but for the day it was verified: it may never have been.
+ */
 export function headProblems({ $frame, base }: WrittenScale, language: Language): Problem[] {
   const whole = ['inForceFrom', 'inForceStatus', 'coreMissions', 'amounts'] as const;
   const required = ['id', 'title', ...(base === undefined ? whole : [])] as const;

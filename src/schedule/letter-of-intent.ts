@@ -44,7 +44,7 @@ function claimProblems(contract: Contract, letter: Given<CalendarDate>): Problem
   return isEngaged ? [] : [problem('letter-without-core-mission', letter.at, {})];
 }
 
-/** At most one payment; a scale that knows no letter of intent is a problem, never another scale's amount. */
+/** At most one payment; a scale without a letter of intent is a problem, never another scale's amount. */
 export function letterPayment(
   { contract, readings }: ContractResult,
   options: ComputeOptions,

@@ -17,8 +17,6 @@ import type {
 } from '../law/contract-terms.ts';
 import { type Mission, missions } from '../law/mission.ts';
 
-/** Copies of a contract in which a result is another one: what a person would write by editing the file. */
-
 /** The indicator with another result; a maximum that its steps stated stays its maximum. */
 export function withOutcome(indicator: Indicator, outcome: Outcome): Indicator {
   const stated = statedAmount(indicator);

@@ -15,11 +15,10 @@ import { type Envelope, missions } from '../law/mission.ts';
 import type { Lever } from './levers.ts';
 import { changeIndicators, changeMission, type Supposed, withRate } from './scenario.ts';
 
-/** A contract year in which no result is below a rate: what is pending or lower counts as that rate, the rest stays. */
-
 const isBelow = (rate: Ratio | undefined, least: Given<Ratio>): boolean =>
   rate === undefined || compareRatios(rate, least.value) < 0;
 
+/** The year with no result below a rate: what is pending or lower counts as that rate, the rest stays. */
 function raised(described: MissionYear, least: Given<Ratio>): MissionYear {
   const { attainmentRate } = described;
   const indicators = changeIndicators(described, (indicator) =>
@@ -71,7 +70,7 @@ export interface TargetAnswer {
 /** A hundredth of a point: the step of the search. */
 const stepsInWhole = 10_000;
 
-/** The amount the target speaks of, in a year's result. */
+/** The amount of a year's result that the target is about. */
 export function amountOf(year: YearResult, { envelope, part }: Omit<Target, 'amount'>, at: Place): Explained {
   if (envelope === undefined) return part === 'total' ? year.totals.entitled : year.totals[part];
   const label = { name: 'entitled', line: envelope } as const;

@@ -8,8 +8,6 @@ import type { Contract } from '../law/contract-terms.ts';
 import { difference, type Explained } from '../law/explained.ts';
 import { supposing } from './scenario.ts';
 
-/** One contract year computed in several ways, side by side. */
-
 /** What makes a variant what it is. */
 export type VariantOrigin =
   /** The file as it stands. */

@@ -1,4 +1,6 @@
-/** What is known of a key of the files people write, all in one place: its words, what it means, an example, where it belongs. */
+/**
+ * What is known of a key of the files people write, all in one place: its words, what it means, an example, where it belongs.
+ */
 import type { Language } from '../law/contract-terms.ts';
 
 /** A word or a text in each language. */
@@ -13,7 +15,7 @@ interface KeyText {
 
 export interface KeyRecord extends Names, KeyText {
   /** The one section it belongs in, for a key that stands elsewhere; absent where several have it. */
-  readonly section?: Section;
+  readonly section?: KeySection;
   /** What is said of it instead beneath other keys, by the code's name of theirs. */
   readonly inside?: Readonly<Record<string, KeyText>>;
 }
@@ -22,7 +24,7 @@ export interface KeyRecord extends Names, KeyText {
 export const anyMission = '…';
 
 /** The keys that lead to each section, from the top of the file. */
-export const sections = {
+export const keySections = {
   file: [],
   cpts: ['cpts'],
   contract: ['contract'],
@@ -41,13 +43,13 @@ export const sections = {
   expectedFungibility: ['years', 'expected', 'fungibility'],
   payment: ['payments'],
 } as const;
-export type Section = keyof typeof sections;
-
-/** Dotted names of which a word is in the other language, such as `fonctionnement.balance`. */
+export type KeySection = keyof typeof keySections;
 
 export const otherLanguage = (language: Language): Language => (language === 'fr' ? 'en' : 'fr');
 
-/** The text with each word of the other language put in this one, where a known name has that word. */
+/**
+ * `fonctionnement.balance`: the text with each word of the other language put in this one, where a known name has that word.
+ */
 export function inWordsOf(language: Language, text: string, known: readonly Names[]): string {
   const own = new Set(known.flatMap((names) => names[language].split('.')));
   const translated = new Map<string, string>();

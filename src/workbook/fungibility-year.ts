@@ -1,4 +1,4 @@
-/** What the sheets of fungibility and of its steps know of a year: where its envelopes and its stated transfers stand. */
+/** What the sheets of fungibility and of its steps share about a year: where its envelopes and its stated transfers stand. */
 import { fungibilityHeads } from '../calculate/document/fungibility-table.ts';
 import type { Transfer, YearResult } from '../calculate/result.ts';
 import type { Envelope } from '../law/mission.ts';
@@ -24,7 +24,7 @@ export type MoneyColumn = (typeof moneyColumns)[number]['key'];
 export type MoneyCells = CellsOf<MoneyColumn>;
 export type MoneySheet = LiveSheet<MoneyColumn>;
 
-/** What the sheets of a year know of one another. */
+/** What the sheets of a year share. */
 export interface MoneyYear {
   readonly year: YearResult;
   readonly figures: WorkbookFigures;

@@ -160,7 +160,9 @@ export function liveSheet<Key extends string>(
 }
 export type LiveSheet<Key extends string> = ReturnType<typeof liveSheet<Key>>;
 
-/** Which contract year, its days and its tier, on one line; a year that the file does not describe is said to be none of its. */
+/**
+ * Which contract year, its days and its tier, on one line; a year that the file does not describe is said to be none of its.
+ */
 export function yearBand(year: YearResult, lang: Language): string {
   const tier = phrase(`taille\u00a0${year.sizeTier.value}`, `tier\u00a0${year.sizeTier.value}`);
   const projected = phrase(

@@ -134,7 +134,10 @@ export function resultCells(
   };
 }
 
-/** R4: the crisis amount, at stake only in the measure the plan was mobilised. `full` is what a recognised crisis puts at stake. */
+/**
+ * R4: the crisis amount, at stake only in the measure the plan was mobilised. `full` is what a recognised crisis puts at
+ * stake.
+ */
 export function crisisCells(
   { ceiling, entitled }: VariablePart,
   full: Explained,

@@ -15,7 +15,9 @@ import type { WorkbookFigures } from './figures.ts';
 import { type MoneyCells, type MoneyYear, rowOf, statedCells } from './fungibility-year.ts';
 import { type LiveSheet, liveSheet, sheetNames } from './live-sheet.ts';
 
-/** Each envelope has its own column in every group: what it lacks or has, what it may give, and its turn to receive or to give. */
+/**
+ * Each envelope has its own column in every group: what it lacks or has, what it may give, and its turn to receive or to give.
+ */
 const groups = {
   balance: phrase('Reste', 'Left'),
   givable: phrase('Donnable', 'May give'),
@@ -131,7 +133,9 @@ function plannedCells({ steps, figures }: MoneyYear, index: number, now: Transfe
   };
 }
 
-/** Transfers that the file states, which may be changed; those of the plan; and once stated ones take too much, that they do. */
+/**
+ * Transfers that the file states, which may be changed; those of the plan; and once stated ones take too much, that they do.
+ */
 export function transferCells(context: MoneyYear): MoneyCells[] {
   const { year, stated, sheet, figures } = context;
   const { lang } = figures;

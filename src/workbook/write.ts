@@ -164,7 +164,7 @@ function filterRange(
   return rangeName(`${held}A${held}${frozenRows}`, last);
 }
 
-/** LibreOffice knows a filter by this name. */
+/** LibreOffice recognises a filter by this name. */
 function filterNames(sheet: SheetModel) {
   const filter = filterRange(sheet, '$');
   const { name } = sheet;

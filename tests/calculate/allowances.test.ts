@@ -80,7 +80,7 @@ describe('the ceiling of allowances', () => {
     expect(places([['PS-1', 2022, '40 000']], [first, first])).toEqual([6, 5]);
   });
 
-  it('tells what it compares, and which years have a known ceiling', () => {
+  it('says what it compares, and which years have a known ceiling', () => {
     const facts = (line: Line) => computeText(file([line])).problems.map((item) => item.facts);
     expect(facts(['PS-1', 2022, '41 137'])).toEqual([
       { reference: 'PS-1', civilYear: 2022, sum: euros(41_137), ceiling: euros(41_136) },

@@ -41,7 +41,7 @@ it('counts what no indicator has against the rate', () => {
   expect(variable.attainmentRate).toEqual({ num: 501_028 / 2, den: 2_004_110 / 2 });
 });
 
-it('knows no rate while an indicator is pending', () => {
+it('has no rate while an indicator is pending', () => {
   const text = withIndicators('{ nom: A, taux_atteinte: 50 % }, { nom: B }');
   expect(missionOf(yearOf(text, 1), 'care_pathways').variable.attainmentRate).toBeUndefined();
 });

@@ -67,7 +67,7 @@ describe('who chose the regime', () => {
   const own = ', fonctionnement: { depenses: 1 }, fongibilite: { regime: missions }';
   const all = 'hypotheses: { fongibilite: aucune }';
 
-  it('is nobody, the file, or its year', () => {
+  it('is the default, the file, or its year', () => {
     expect(chosen('', '')).toEqual(['free', 'default']);
     expect(chosen('', all)).toEqual(['none', 'file']);
     expect(chosen(own, all)).toEqual(['missions', 'file']);

@@ -57,7 +57,7 @@ exercices:
       .trimEnd()
       .split('\r\n')
       .map((line) => line.split(';').slice(8));
-    // Of the 10 000 of prevention the indicators share out 7 000: 6 000 at half, 1 000 not known yet, and 3 000 to nobody.
+    // Of the 10 000 of prevention the indicators share out 7 000: 6 000 at half, 1 000 not known yet, and 3 000 to none.
     expect(rows.slice(2)).toEqual([
       [
         'prevention.fixe',

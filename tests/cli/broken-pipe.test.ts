@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { startReal } from '../support/real-command.ts';
 
-/** The exit code of a command of which nobody reads standard output nor standard error. */
+/** The exit code of a command of which neither standard output nor standard error is read. */
 const unread = async (args: readonly string[]): Promise<number | null> => {
   const child = await startReal(args, { stdio: ['ignore', 'pipe', 'pipe'] });
   child.stdout?.destroy();

@@ -45,7 +45,7 @@ En euros`);
     expect(plain(out)).toContain('Fongibilité « libre » ; les autres lectures donneraient le même résultat.');
   });
 
-  it('speaks English by --lang, by ACI_LANG or in an English locale', async () => {
+  it('writes English by --lang, by ACI_LANG or in an English locale', async () => {
     const spoken = await Promise.all([
       run(['calculate', '--lang', 'en', 'a.yaml'], { files }),
       run(['calculate', 'a.yaml'], { files, env: { ACI_LANG: 'en' } }),

@@ -116,7 +116,7 @@ describe('aci check', () => {
     expect(plain(again.out)).toContain('cela a été versé deux fois');
   });
 
-  it('speaks of columns where an export is wrong', async () => {
+  it('names columns where an export is wrong', async () => {
     const csv = 'Date;Montant\n31/02/2023;12,00\n01/03/2023;douze\n';
     const { code, err } = await run(['check', 'c.yaml', '-p', 'bad.csv'], {
       files: { ...files, 'bad.csv': csv },

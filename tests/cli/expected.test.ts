@@ -50,7 +50,7 @@ describe('amounts that a file expects', () => {
     expect(err).toContain('0 fichier valide, 1 fichier refusé.');
   });
 
-  it('name lines that aci explain knows', async () => {
+  it('name lines that aci explain accepts', async () => {
     // Every expected figure is made wrong: zeros become 9, the others begin with 9.
     const wrong = fileExpecting(right.replaceAll(/(: +)(\d)/g, '$19'));
     const { err } = await run(['valider', 'a.yaml'], { files: { 'a.yaml': wrong }, columns: 400 });
@@ -112,7 +112,7 @@ describe('rates that a file expects', () => {
     expect([err, code]).toEqual(['1 fichier valide.\n', 0]);
   });
 
-  it('are told apart one by one, with a command that works', async () => {
+  it('are reported one by one, with a command that works', async () => {
     const wrong = named.replace('66.67 %', '66.68 %').replace('chutes: 33 %', 'chutes: 34 %');
     const { code, err } = await run(['valider', 'a.yaml'], { files: { 'a.yaml': wrong }, columns: 400 });
     const lines = [...err.matchAll(/aci expliquer a\.yaml (\S+) --exercice 1/g)].map(

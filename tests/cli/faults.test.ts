@@ -1,4 +1,4 @@
-/** For real: what a machine can do to a command. Nothing is lost or half written, and a sentence tells what happened. */
+/** For real: what a machine can do to a command. Nothing is lost or half written, and a sentence says what happened. */
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,

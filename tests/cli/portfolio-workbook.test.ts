@@ -127,7 +127,7 @@ describe('aci calculate FOLDER -f xlsx', () => {
     }
   });
 
-  it('tells days as dates, and a projected year in brackets', async () => {
+  it('shows days as dates, and a projected year in brackets', async () => {
     const { bytes } = await bytesOf(
       'calculate',
       'p',

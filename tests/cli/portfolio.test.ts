@@ -138,7 +138,7 @@ Colonnes masquées : À vérifier. Élargissez la fenêtre pour les voir.
     expect(codes).toEqual([2, 2, 2, 2, 2]);
   });
 
-  it('tells each in full with --details', async () => {
+  it('shows each in full with --details', async () => {
     const tables = await run(['calculate', 'p', '--details'], { files });
     expect(tables.out.match(/^CPTS [ABC]$/gm)).toEqual(['CPTS A', 'CPTS C', 'CPTS B']);
     const json = JSON.parse((await run(['calculate', 'p', '--details', '-f', 'json'], { files })).out);
@@ -201,7 +201,9 @@ describe('the summary for programs', () => {
 });
 
 describe('aci check over a folder', () => {
-  /** Tier 2 owes 60 000 for operations and 11 250 (75 % of 15 000) for prevention: 60 000 came twice, nothing explains 123.45. */
+  /**
+   * Tier 2 owes 60 000 for operations and 11 250 (75 % of 15 000) for prevention: 60 000 came twice, nothing explains 123.45.
+   */
   const d = `cpts: { nom: CPTS D, taille: 2 }
 contrat: { signature: 2024-03-01 }
 missions: { prevention: { debut: 2024-03-01 } }
@@ -233,7 +235,7 @@ versements:
     'p/three.yaml': named('CPTS du Grand Large et des Îles', 'taille: 1'),
   };
 
-  it('shares one export out by name and FINESS, tells the rest, and who is late since when and why', async () => {
+  it('shares one export out by name and FINESS, shows the rest, and who is late since when and why', async () => {
     const csv = [
       'Date de paiement;Bénéficiaire;Objet;Débit',
       '15/01/2024;CPTS GRAND LARGE;ACI;50000,00',
@@ -328,7 +330,7 @@ describe('the line that says how far it is', () => {
     (await run(['calculate', 'p', ...options], { files, ...machine })).err.includes('2 / 3 fichiers');
 
   it('appears on a terminal when the work is long, and is wiped', async () => {
-    // Started at 0; after each file the clock tells 0.5, 1.5 and 2 seconds.
+    // Started at 0; after each file the clock shows 0.5, 1.5 and 2 seconds.
     const terminal = { isTerminal: true, columns: 80, times: [0, 500, 1_500, 2_000] };
     const { err, out } = await run(['calculate', 'p'], { files, ...terminal, times: [0, 500, 1_500, 2_000] });
     expect(err).toContain('2 / 3 fichiers');

@@ -55,7 +55,7 @@ describe('aci report', () => {
     expect((await run(['report', 'a.yaml'], { files })).out).not.toContain('<small>projeté');
   });
 
-  it('speaks English', async () => {
+  it('writes English', async () => {
     const { out } = await run(['report', 'a.yaml', '--lang', 'en'], { files });
     expect(out).toContain('<html lang="en">');
     expect(out).toContain('What if…?');

@@ -70,7 +70,7 @@ describe('aci schedule -o a.xlsx', () => {
     ]);
   });
 
-  it('tells what is earned by days where that is asked for', async () => {
+  it('shows what is earned by days where that is asked for', async () => {
     const workbook = await workbookOf('--by', 'annee-civile');
     // All 110 000 are earned by the days of 2023; 88 125 are received in it, 21 875 remain, received in 2024.
     expect(rowWith(workbook, 'Totaux', 2023).slice(1, 4)).toEqual([88_125, 110_000, 21_875]);

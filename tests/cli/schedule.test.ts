@@ -41,7 +41,7 @@ describe('aci schedule', () => {
     expect(flat(out)).toContain('Exercices 3, 4, 5 non décrits dans le fichier : --jusqu-a 5 les projette.');
   });
 
-  it('answers to its French name and speaks English', async () => {
+  it('has a French name and writes English', async () => {
     const { code, out } = await run(['echeancier', '--lang', 'en', 'b.yaml'], { files });
     expect(code).toBe(0);
     expect(out).toMatch(/^2022-12-01 {2}Care access, advance +1 +43,006\.85 +103,006\.85$/m);

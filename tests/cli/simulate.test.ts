@@ -123,7 +123,7 @@ Le même taux partout : tout résultat en attente, ou inférieur à ce taux, est
 
   it('looks at the years ahead', async () => {
     // Year 1: operations 81 000, care access 48 000, pathways 21 500, out of 60 000 + 68 401.37 + 29 059.60. Year 2: care access
-    // alone. Nobody knows the third, which is projected.
+    // alone. The third, which is projected, is not known.
     expect(await said('haut.yaml', '--quiet', '--through', '3')).toContain(`
 Exercice          Début     Acquis  En attente     Dépensé     Reste     Cumulé
 Exercice 1   26/09/2022 204 915,08*       0,00  150 500,00  6 960,97*  6 960,97*
@@ -212,7 +212,7 @@ describe('aci simulate, misused', () => {
     expect(plain(err)).toContain('une simulation porte sur un exercice');
   });
 
-  it('tells the years of the contract, since any of them can be projected', async () => {
+  it('names the years of the contract, since any of them can be projected', async () => {
     const { err } = await run(['simulate', 'haut.yaml', '--year', '9'], { files });
     expect(plain(err)).toContain('Exercices de ce contrat : 1, 2, 3, 4, 5.');
   });

@@ -65,7 +65,7 @@ describe('the inputs that differ', () => {
       'taux_atteinte: 80 % }]',
       'taux_atteinte: 80 % }, { nom: B, objectif: 20 %, realise: 5 % }]',
     );
-    // How an objective is reached, up and in proportion, is what the reader adds: nobody wrote it.
+    // How an objective is reached, up and in proportion, is what the reader adds: it was not written.
     const indicator = `${under}.missions.acces_aux_soins.indicateurs.B`;
     expect(said(file, more)).toEqual([`${indicator}.objectif: – → 20 %`, `${indicator}.realise: – → 5 %`]);
     expect(said(more, file)).toEqual([`${indicator}.objectif: 20 % → –`, `${indicator}.realise: 5 % → –`]);

@@ -48,7 +48,7 @@ describe('the language of a file', () => {
       { code: 'other-language', facts: { text: 'versements', right: 'payments' } },
     ]);
   });
-  it('counts the keys of lists too, and is French where none tells', () => {
+  it('counts the keys of lists too, and is French where none decides', () => {
     const years = 'years: [{ year: 1, size_tier: 2, operations: { spending: 3 € } }]';
     expect(readText(`cpts: { nom: A, taille: 2 }\n${years}\n`).language).toBe('en');
     expect(readText('cpts: { nom: A, size_tier: 2 }\n').language).toBe('fr');

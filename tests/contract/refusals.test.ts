@@ -13,7 +13,7 @@ function reported(text: string) {
   return { at: pointed(problems)[0], facts: problems[0]?.facts };
 }
 
-describe('a key that nobody knows', () => {
+describe('a key that does not exist', () => {
   eachCase([
     // Nearly a key, or far from each.
     ['contrat: { signatur: 2022-09-26 }', 'signatur', { key: 'signatur', suggestion: 'signature' }],

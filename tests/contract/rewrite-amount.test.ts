@@ -24,7 +24,7 @@ describe('an amount is rewritten as its writer writes amounts', () => {
     expect(rewriteAmount(written, cents(amount))).toBe(expected);
   });
 
-  it('knows nothing to do with a text that holds no number', () => {
+  it('leaves alone a text that holds no number', () => {
     expect(rewriteAmount('beaucoup', cents(1))).toBeUndefined();
   });
 });

@@ -23,7 +23,7 @@ describe('a rate is rewritten as its writer writes rates', () => {
     expect(rewriteRate(written, rate)).toBe(expected);
   });
 
-  it('knows nothing to do with a text that holds no number', () => {
+  it('leaves alone a text that holds no number', () => {
     expect(rewriteRate('beaucoup', ratio(1, 2))).toBeUndefined();
   });
 });

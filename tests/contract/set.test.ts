@@ -85,7 +85,7 @@ describe('--set puts a value into the file', () => {
     expect(read(`${inside}.3=`).contract?.years[0]?.missions.care_access?.indicators).toHaveLength(2);
   });
 
-  it('tells a misspelt name of what is to be taken away, with the one that is meant', () => {
+  it('reports a misspelt name of what is to be taken away, with the right one', () => {
     const reported = (setting: string) => read(setting).problems.map(({ code, facts }) => ({ code, facts }));
     expect(reported('exercice=')).toMatchObject([
       { code: 'set-step-unknown', facts: { step: 'exercice', inside: '', suggestion: 'exercices' } },
@@ -209,7 +209,7 @@ describe('--set is checked like the file, and problems point into it', () => {
     expect(read(setting).problems[0]?.facts).toEqual({});
   });
 
-  it('tells every wrong option in one run', () => {
+  it('reports every wrong option in one run', () => {
     expect(said('cpts.taille=9', 'cpts.taille.x=2', 'nom')).toHaveLength(3);
   });
 });

@@ -11,7 +11,7 @@ it.each(Object.entries(columnRecords))('tells what stands in %s', (key, { french
   expect(page).toContain(`| \`${key}\` | \`${french}\` | ${of} | `);
 });
 
-it('tells no other', () => {
+it('lists no other', () => {
   const printed = [...page.matchAll(/^\| `[a-z_0-9]+` \| `[a-z_0-9]+` \|/gm)];
   expect(printed.length).toBe(Object.keys(columnRecords).length);
 });

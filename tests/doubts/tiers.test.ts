@@ -7,7 +7,7 @@ const of = (population: string): string[] =>
   tiersOf(doubtsOf(`cpts: { nom: X, population: ${population} }\n`));
 
 describe('tier foresight', () => {
-  it('tells, in the worked example, what tiers 1 and 3 would earn for the same results', () => {
+  it('shows, in the worked example, what tiers 1 and 3 would earn for the same results', () => {
     expect(tiersOf(doubtsOf(text))).toEqual([
       // 50 000 + 55 000 × 299/365 = 45 054.79 + 25 000 × 299/365 = 20 479.45 × 45 % = 9 215.75 + 25 000 × 209/365 =
       // 14 315.07 and × 45 % = 6 441.78 + 10 000 × 209/365 = 5 726.03 and × 45 % = 2 576.71 + 25 000 for the plan.

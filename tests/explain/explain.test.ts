@@ -70,7 +70,7 @@ Accès aux soins, volet fixe : 57 342,47 €
 });
 
 describe('an explanation', () => {
-  it('tells how an indicator gets its share and its rate', async () => {
+  it('shows how an indicator gets its share and its rate', async () => {
     const text = await explained('care_access.indicators.1');
     // 30 000 shared by weights 2, 1 and 1: 15 000; from 6.5 % towards 4 %, 5 % is 1.5 points out of 2.5
     expect(text).toContain('15 000,00 € × 60 % = 9 000,00 €');
@@ -151,7 +151,7 @@ exercices:
   const printed = async (line: string): Promise<string> =>
     plain((await run(['explain', 'x.yaml', line, '-q'], { files: { 'x.yaml': contract } })).out);
 
-  it('says how rates above 100 % count, and tells a shared envelope once', async () => {
+  it('says how rates above 100 % count, and shows a shared envelope once', async () => {
     const text = await printed('prevention.variable');
     expect(text).toContain('taux indiqué : 120 %, compté pour 100 % (x.yaml:8:48)');
     expect(text).toContain('pas fait (x.yaml:8:73)');
@@ -219,7 +219,7 @@ exercices: [{ annee: 2, missions: { prevention: { indicateurs: [${indicators}] }
 });
 
 describe('misuse of explain', () => {
-  it('suggests the address that was meant', async () => {
+  it('suggests the nearest address', async () => {
     const { code, out, err } = await run(['expliquer', 'a.yaml', 'acces_aux_soin.fixe'], { files });
     expect([code, out]).toEqual([2, '']);
     expect(plain(err)).toContain('« acces_aux_soin.fixe » n’est pas un montant de l’exercice 2.');

@@ -1,4 +1,4 @@
-/** Every amount tells the rule that pays it, the cell of the scale it rests on, and why it is nothing. */
+/** Every amount names the rule that pays it, the cell of the scale it rests on, and why it is nothing. */
 import { describe, expect, it } from 'vitest';
 import type { Mission } from '../../src/law/mission.ts';
 import { missionOf, yearOf } from '../support/compute.ts';

@@ -53,7 +53,7 @@ describe('what changes from one scale to another', () => {
   });
 });
 
-describe('every amount tells where it was read', () => {
+describe('every amount says where it was read', () => {
   it.each([
     [aci2019, 'aci-2019', 'ACI CPTS du 20 juin 2019', '24 août 2019', 'confirmed'],
     [aci2022, 'aci-2022', 'ACI CPTS, avenant 2 du 20 décembre 2021', '31 mars 2022', 'to_verify'],

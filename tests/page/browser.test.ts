@@ -91,7 +91,7 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
     expect(plain(await article.locator('[data-earned="care_access"]').textContent())).toBe('91 000,00 €');
     await page.locator('[data-announced]', { hasText: /Total/ }).waitFor({ state: 'attached' });
 
-    // The explanation tells the setting.
+    // The explanation shows the setting.
     await article.locator('[data-detail] [data-amount="parcours.variable"]').first().click();
     expect(plain(await page.locator('dialog').textContent())).toContain('35 000,00 € × 47 % = 16 450,00 €');
     await page.keyboard.press('Escape');

@@ -45,7 +45,7 @@ describe('did you mean', () => {
 });
 
 describe('almost', () => {
-  it('is what can hardly be meant for anything else', () => {
+  it('is what can hardly stand for anything else', () => {
     expect(isAlmost('Accès-aux-soins', 'acces_aux_soins')).toBe(true);
     expect(isAlmost('début', 'debut')).toBe(true);
     expect(isAlmost('nomm', 'nom')).toBe(true);

@@ -94,7 +94,7 @@ describe('a scale with a base', () => {
     expect(days).toEqual(['2026-03-01', dateToIso(aci2022.verifiedOn ?? middle.inForceFrom)]);
   });
 
-  it('that nobody verified says so of no amount', () => {
+  it('without a date of check gives none to its amounts', () => {
     const { scale } = read(whole(`${operations}, ${prevention}`));
     if (scale === undefined) throw new Error('refused');
     const cells = read('id: y\ntitle: Y\nbase: x\n', [scale]).scale?.cells ?? [];

@@ -10,7 +10,7 @@ describe('the head of a scale', () => {
     expect(read('verified_on: 2026-01-01\n').reported).toEqual(keys.map((key) => missing('', key, '')));
     const french = ['id', 'titre', 'en_vigueur', 'en_vigueur_statut', 'missions_socle', 'montants'];
     expect(read('verifie: 2026-01-01\n').reported).toEqual(french.map((key) => missing('', key, '')));
-    // A key that both languages have tells neither: French.
+    // A key that both languages have decides for neither: French.
     expect(read('base: aci-2022\n').reported).toEqual(french.slice(0, 2).map((key) => missing('', key, '')));
   });
   it('lacks nothing where a key is not understood', () => {
@@ -55,7 +55,7 @@ describe('the parts of a line', () => {
   const careAccess = (parts: string) =>
     read(whole(`${operations}, care_access: { ${parts} }`, 'care_access'));
   it.each([
-    // Of the two makes of care access, the one of today where nothing tells.
+    // Of the two makes of care access, the one of today where nothing else is said.
     [`variable: ${row()}`, [missing('care_access', 'fixed', 'care_access')]],
     [`fixed: ${row()}`, [missing('care_access', 'variable', 'care_access')]],
     [

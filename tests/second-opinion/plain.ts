@@ -46,7 +46,7 @@ export type PlainOutcome =
       readonly baseline?: number;
       readonly observed?: number;
       readonly threshold: boolean;
-      /** Written only where nothing else tells it. */
+      /** Written only where nothing else says it. */
       readonly direction?: 'up' | 'down';
     }
   | {

@@ -178,7 +178,7 @@ exercices:
   });
 
   it('is that a result not known yet is supposed, not stated', () => {
-    // 40 % of 30 000: care access has no result in either year, though year 2 speaks of it.
+    // 40 % of 30 000: care access has no result in either year, though year 2 names it.
     const years = first(
       `${file}scenarios: { s: { missions: { acces_aux_soins: { taux_atteinte: 40 % } } } }\n`,
     );

@@ -54,7 +54,7 @@ describe('the years ahead', () => {
   });
 
   it('set what is known to be spent against what these envelopes earn, and no other', () => {
-    // A contract year that is a calendar year. Prevention earns 15 000 and 15 000 and spends 10 000; nobody knows what
+    // A contract year that is a calendar year. Prevention earns 15 000 and 15 000 and spends 10 000; it is not known what
     // operations (60 000) and care access (70 000 fixed) spend.
     const one = `cpts: { nom: X, taille: 2 }
 contrat: { signature: 2023-01-01 }

@@ -4,7 +4,7 @@ import { type ProblemCode, problemKinds, severityOf } from '../../src/problems/p
 
 /** A problem as a real file gives it: what is said of it, and the line it is said of. */
 export interface CodeExample {
-  /** The line with its carets; none where a file as a whole is meant. */
+  /** The line with its carets; none where the problem is the file as a whole. */
   readonly excerpt: readonly string[];
   readonly sentences: Readonly<Record<Language, { readonly cause: string; readonly cure: string }>>;
 }

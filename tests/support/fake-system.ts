@@ -16,7 +16,7 @@ export interface FakeMachine {
   readonly writing?: WriteOutcome;
   /** What makes the page of a report live; a stand-in where the test is not about that. */
   readonly pageScript?: string;
-  /** The milliseconds that a clock tells, one after the other; without them there is no clock. */
+  /** The milliseconds that a clock shows, one after the other; without them there is no clock. */
   readonly times?: number[];
   /** What the person at the terminal answers, one after the other; then their input ends. Without it, no terminal. */
   readonly answers?: readonly string[];

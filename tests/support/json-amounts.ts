@@ -34,7 +34,7 @@ function nameOf(list: string, item: Readonly<Record<string, unknown>>, index: nu
   }
 }
 
-/** Keys that say which amount of a thing is meant by its bare name. */
+/** Keys that say which amount of a thing its bare name stands for. */
 const bare = ['entitled', 'final', 'amount', 'difference'];
 const roofs = ['totals', 'fungibility'];
 

@@ -85,7 +85,7 @@ export async function startEditor(schema: string): Promise<Editor> {
     });
     return { uri, marked: await marked };
   };
-  // The server asks for its settings when it pleases, and knows no schema until then: every schema refuses a list.
+  // The server may ask for its settings at any time, and has no schema until then: every schema refuses a list.
   while ((await open('- a\n')).marked.length === 0);
 
   return {

@@ -1,4 +1,7 @@
-/** Changes that a closed schema must refuse, made at every mapping of a JSON value: a key more, a key less, a value of another kind. */
+/**
+ * Changes that a closed schema must refuse, made at every mapping of a JSON value: a key more, a key less, a value of another
+ * kind.
+ */
 
 interface Mutant {
   /** Where, and what: `/years/0 + surplus`. */

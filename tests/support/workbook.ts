@@ -1,4 +1,4 @@
-/** From the text of a contract to the workbook that tells it. */
+/** From the text of a contract to its workbook. */
 
 import type { ComputeOptions } from '../../src/calculate/options.ts';
 import type { Language } from '../../src/law/contract-terms.ts';

@@ -53,7 +53,7 @@ describe('a workbook', () => {
     expect(await givable(french, 'Prévention')).toBe('');
   });
 
-  it('tells the totals, the fungibility and the schedule of the JSON', async () => {
+  it('shows the totals, the fungibility and the schedule of the JSON', async () => {
     const files = { 'a.yaml': full };
     const json = JSON.parse((await run(['calculate', 'a.yaml', '--format', 'json', '-q'], { files })).out);
     const { bytes, code } = await run(['calculate', 'a.yaml', '-o', 'a.xlsx', '-q', '--lang', 'fr'], {

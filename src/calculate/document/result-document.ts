@@ -79,7 +79,10 @@ export const otherFundingSection = ({ otherFunding }: YearResult): Section =>
         }),
       ];
 
-/** The years to show, several of them first together, then each with its tables and what must be said of them, then the readings they rest on. */
+/**
+ * The years to show, several of them first together, then each with its tables and what must be said of them, then the
+ * readings they rest on.
+ */
 export function resultDocument(result: ContractResult, years: readonly YearResult[]): Document {
   const { contract, options, readings } = result;
   const { language } = contract;

@@ -7,7 +7,7 @@ import type { Stream } from '../system.ts';
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
-/** A stream that tells the first error met; a reader that went away (`aci … | head`) is none. */
+/** A stream that keeps the first error met; a reader that went away (`aci … | head`) is none. */
 export interface WatchedStream extends Stream {
   readonly failure: () => string | undefined;
 }
@@ -15,7 +15,7 @@ export interface WatchedStream extends Stream {
 const descriptors = { stdout: 1, stderr: 2 } as const;
 type StreamName = keyof typeof descriptors;
 
-/** How Linux and Windows say that nobody reads a pipe any more. */
+/** How Linux and Windows say that a pipe has no reader any more. */
 const readerGone: readonly string[] = ['EPIPE', 'EOF'];
 
 /** A full pipe that another program made non-blocking is tried again after so long. */
@@ -39,7 +39,7 @@ function writeWhole(descriptor: number, bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Node writes to terminals itself, in their own encoding; an error there concerns nobody who could still read. */
+/** Node writes to terminals itself, in their own encoding; an error there could not be shown anywhere. */
 function terminal(name: StreamName): WatchedStream {
   const stream = process[name];
   let isBroken = false;

@@ -38,7 +38,7 @@ function removedWhenStopped(temporary: string): () => void {
 }
 
 /**
- * Puts the finished file in place without ever replacing one: a link cannot overwrite. Where the disk knows no
+ * Puts the finished file in place without ever replacing one: a link cannot overwrite. Where the disk has no
  * links (a USB key), an empty file takes the place first, for creating one cannot overwrite either.
  */
 async function place(temporary: string, path: string): Promise<void> {

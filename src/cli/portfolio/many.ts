@@ -1,4 +1,4 @@
-/** Many contracts: one summary, or each in full with `--details`. Each is read, computed, shown and forgotten. */
+/** Many contracts: one summary, or each in full with `--details`. Each is read, computed and shown, and not kept. */
 import { csvHeads, csvRows } from '../../output/csv.ts';
 import type { Table } from '../../output/document.ts';
 import { htmlBody, htmlHead, htmlTail } from '../../output/document-html.ts';

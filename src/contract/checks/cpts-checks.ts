@@ -48,7 +48,7 @@ const communesSum: Check = ({ cpts }) => {
   return [problem('communes-sum', cpts.population.at, facts, first.name.at)];
 };
 
-/** Something tells the size tier: the contract's own, a population, or a tier in every described year. */
+/** The size tier must be known: from the contract, a population, or a tier in every described year. */
 const tierKnown: Check = ({ cpts, years }) => {
   if (cpts.sizeTier !== undefined || cpts.population !== undefined) return [];
   const isInEveryYear = years.length > 0 && years.every((year) => year.sizeTier !== undefined);

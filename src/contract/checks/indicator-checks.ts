@@ -21,7 +21,7 @@ const indicatorDuplicate: MissionCheck = ({ described }) =>
     described.indicators.map(({ name }) => name),
   );
 
-/** A single step does not tell which way the result improves: upwards is assumed, and said. */
+/** A single step does not show which way the result improves: upwards is assumed, and said. */
 const stepDirectionKnown: MissionCheck = ({ described }) =>
   described.indicators.flatMap(({ outcome }) => {
     const [first] = outcome.kind === 'steps' && outcome.isDirectionAssumed === true ? outcome.steps : [];

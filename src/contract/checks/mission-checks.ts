@@ -50,7 +50,7 @@ function outside(
     : [];
 }
 
-/** A year talks of missions that the section `missions` declares. */
+/** A year may only describe missions that the section `missions` declares. */
 const missionDeclared: Check = (contract) =>
   contract.years.flatMap((year) =>
     missions.flatMap((mission) => {

@@ -122,7 +122,10 @@ type AsDescribed = Omit<ContractFile, '$frame' | 'contract'>;
 
 type Terms = NonNullable<ContractFile['contract']>;
 
-/** The file and the domain say the same: this does not compile when one of them gains, loses or changes a key that the other does not. */
+/**
+ * The file and the domain say the same: this does not compile when one of them gains, loses or changes a key that the other
+ * does not.
+ */
 export const isAsTheDomain: readonly [
   Same<Complete<OfTheFile>, Complete<AsDescribed>>,
   Same<Complete<Omit<Contract['terms'], 'amounts'>>, Complete<Omit<Terms, 'amounts'>>>,

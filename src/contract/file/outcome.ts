@@ -8,7 +8,6 @@ import { directionWords, type KeyName, keyWord } from '../../vocabulary/vocabula
 import type { WrittenIndicator, WrittenStep } from './indicator.ts';
 
 /** What was observed, its target, baseline and steps are all rates or all plain numbers. */
-
 function mixedMeasures(written: WrittenIndicator): readonly Problem[] {
   const [first, ...others] = measuresOf(written);
   const odd = others.find((other) => other.measure.value.unit !== first?.measure.value.unit);
@@ -35,7 +34,6 @@ function measuresOf(written: WrittenIndicator): readonly Named[] {
 }
 
 /** Steps (paliers), listed from the one that pays least to the one that pays most. */
-
 function stepsOutcome(written: WrittenIndicator, list: readonly WrittenStep[]): Built {
   const { observed, direction: stated, $frame } = written;
   const at = $frame.keys.get('steps')?.at ?? $frame.at;
@@ -79,7 +77,7 @@ function stepOf({ amount, rate, threshold, $frame }: WrittenStep): readonly Step
 const directionBetween = (a: Step, b: Step): Direction =>
   compareRatios(b.threshold.value.value, a.threshold.value.value) < 0 ? 'down' : 'up';
 
-/** Thresholds go one way, rewards rise, and all steps pay alike: told at the first step that does not. */
+/** Thresholds go one way, rewards rise, and all steps pay alike: reported at the first step that does not. */
 function orderProblems(steps: readonly Step[], direction: Direction, language: Language): Problem[] {
   for (const [index, step] of steps.entries()) {
     const before = steps[index - 1];
@@ -115,7 +113,6 @@ function aboveAmount({ amount }: WrittenIndicator, steps: readonly Step[]): read
 }
 
 /** A target: reached in full, or covered in proportion from the baseline, upwards or downwards. */
-
 function targetOutcome(written: WrittenIndicator, target: Given<Measure>): Built {
   const { baseline, observed } = written;
   const mode = written.mode?.value ?? 'proportional';
@@ -156,7 +153,7 @@ function problemsOf(written: WrittenIndicator, target: Given<Measure>, right: Di
     ];
   }
   if (mode?.value === 'threshold') return [];
-  // In proportion to what? Only a positive target that is to be reached from below tells.
+  // Without a baseline, a proportion only has a meaning for a positive target that is to be reached from below.
   if (right === 'down' || target.value.value.num < 0)
     return [problem('target-needs-baseline', target.at, { because: 'down' })];
   return target.value.value.num === 0

@@ -1,4 +1,7 @@
-/** What the descriptions of files are made of: single values read by their readers, mappings with their place, lists, free names. */
+/**
+ * What the descriptions of files are made of: single values read by their readers, mappings with their place, lists, free
+ * names.
+ */
 import * as z from 'zod';
 import type { Place } from '../../amounts/source.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -13,7 +16,7 @@ import { readText, readYesNo } from '../values/text.ts';
 import { readPopulation, readSizeTier } from '../values/whole.ts';
 import { type UnknownWord, type Word, wordReader } from '../values/word-lists.ts';
 
-/** What zod is told of a problem: refusals.ts takes it out again. */
+/** A problem as it goes through zod: refusals.ts takes it out again. */
 export const issueOf = (problem: Problem, input: unknown) =>
   ({ code: 'custom', input, params: { problem } }) as const;
 

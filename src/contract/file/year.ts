@@ -22,7 +22,7 @@ import {
 } from './parts.ts';
 
 const indicator = writtenIndicator.transform((written, context) => {
-  // A key that does not belong here may have been meant for one that the outcome needs.
+  // A key that does not belong here may be a misspelling of one that the outcome needs.
   if (![...written.$frame.keys.keys()].every((code) => code in writtenIndicator.shape)) return z.NEVER;
   const { outcome, problems } = buildOutcome(written);
   for (const problem of problems) context.issues.push(issueOf(problem, written));

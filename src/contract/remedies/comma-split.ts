@@ -44,7 +44,10 @@ const { attainmentRate, rate, cap, mobilised, baseline, target, observed, thresh
 const isAmong = (key: string, words: readonly { readonly fr: string; readonly en: string }[]): boolean =>
   words.some(({ fr, en }) => key === fr || key === en);
 
-/** What is written under a key; names of the user's own have the inhabitants of communes, the rates of indicators, else amounts. */
+/**
+ * What is written under a key; names of the user's own have the inhabitants of communes, the rates of indicators, else
+ * amounts.
+ */
 function readerOf(key: string, namesUnder: string | undefined): Reader<unknown> {
   if (namesUnder === 'communes') return readPopulation;
   if (namesUnder === 'indicators') return readRate;
@@ -55,8 +58,9 @@ function readerOf(key: string, namesUnder: string | undefined): Reader<unknown> 
 }
 
 /**
- * `namesUnder` is the key, in the code, of a mapping of free names. Quotation marks or a point mend `6,5 %`. They do not mend `12,345 €`, which may be thousands, nor `0,125 €`: what
- * would be said of such a value once mended is said at once. `61,5 k€` needs another way of writing altogether.
+ * Quotation marks or a point mend `6,5 %`. They do not mend `12,345 €`, which may be thousands, nor `0,125 €`: what would be
+ * reported of such a value once mended is reported at once. `61,5 k€` needs another way of writing altogether. `namesUnder` is
+ * the key, in the code, of a mapping of free names.
  */
 export function splitProblem(
   key: string,

@@ -4,8 +4,6 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { knownKey } from '../keys.ts';
 import { isPlain } from '../tree/nodes.ts';
 
-/** The lines around a place of a file. */
-
 interface Line {
   readonly start: number;
   readonly text: string;
@@ -61,8 +59,6 @@ export function gluedKey(source: Source, at: Place): Problem | undefined {
   return undefined;
 }
 
-/** `depenses: ?`: a question mark alone opens a key for YAML, which then stumbles there or over the next line. */
-
 /** A sign of its own meaning for YAML that ends, or begins, a value: `taux_atteinte: -`, `objectif: >= 800`. */
 export function signNear(
   source: Source,
@@ -84,7 +80,7 @@ export function asterisksNear(source: Source, at: Place): Place | undefined {
   return { source, start, end: start + line.text.trim().length };
 }
 
-/** The question mark that ends the line where the YAML reader stumbled, or the line before. */
+/** `depenses: ?`: a question mark alone opens a key for YAML, which then stumbles there or over the next line. */
 export function questionMarkNear(source: Source, at: Place): Place | undefined {
   const line = linesUpTo(source, at.start).find(({ text }) => /:[ \t]+\?[ \t]*$/.test(text));
   if (line === undefined) return undefined;

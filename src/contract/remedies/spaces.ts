@@ -1,6 +1,6 @@
 /**
  * Word processors and French keyboards put spaces that YAML does not take for spaces: where one stands in the structure of a
- * line, the line means something else or nothing. Each is told, and read as the space it looks like.
+ * line, the line means something else or nothing. Each is reported, and read as the space it looks like.
  */
 import type { Source } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
@@ -54,7 +54,7 @@ export function withPlainSpaces(source: Source): Spaced {
 
 /** Where the line has such spaces, each once, without the plain spaces that lead to them. */
 function stretches(line: string): readonly (readonly [number, number])[] {
-  // Between straight quotation marks any space is meant.
+  // Between straight quotation marks any space belongs to the text.
   const bare = line.replace(/\r?\n$/, '').replace(/"[^"]*"/g, (text) => '"'.repeat(text.length));
   const matches = [
     ...places.map((place) => place.exec(bare)),

@@ -1,4 +1,4 @@
-/** What single values are mistaken for, whatever their kind: told before, or with, what their reader says. */
+/** What single values are mistaken for, whatever their kind: reported before, or with, what their reader finds. */
 import { lineAt, locate, type Place } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { ValueKind } from '../../problems/value-problems.ts';
@@ -6,7 +6,6 @@ import { keyWord } from '../../vocabulary/vocabulary.ts';
 import type { Read, Reader, Scalar } from '../scalar.ts';
 
 /** What a spreadsheet shows for a formula that failed; after a colon, YAML takes it for a comment. */
-
 const errors = '#(?:REF!|N/[AD]|DIV/0!|VALEUR!|VALUE!|NOM\\?|NAME\\?|NOMBRE!|NUM!|NULL?!)';
 const failed = new RegExp(`^["']?\\s*:\\s+(${errors})`, 'i');
 const failedAlone = new RegExp(`^\\s*${errors}\\s*$`, 'i');
@@ -67,7 +66,7 @@ export function saidUnknown(key: string, at: Place): Problem | undefined {
   return problem('value-invalid', at, { key, text, expected, isUnknown: true });
 }
 
-/** A reader that also knows curly quotes, the errors of spreadsheets and what is not known yet. */
+/** A reader that also recognises curly quotes, the errors of spreadsheets and what is not known yet. */
 export const withRemedies =
   <T>(reader: Reader<T>): Reader<T> =>
   (scalar) => {

@@ -4,7 +4,7 @@ import type { Language } from '../../law/contract-terms.ts';
 import { missions } from '../../law/mission.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { isAlmost, nearest } from '../../problems/suggestion.ts';
-import { type anyMission, type KeyRecord, type Section, sections } from '../../vocabulary/record.ts';
+import { type anyMission, type KeyRecord, type KeySection, keySections } from '../../vocabulary/record.ts';
 import { type KeyName, keyWords } from '../../vocabulary/vocabulary.ts';
 import { type KnownKey, knownKey, type Vocabulary } from '../keys.ts';
 import { type FileKind, keysAt } from '../schema/lookup.ts';
@@ -13,10 +13,10 @@ import { type Entry, isNothing } from '../tree/nodes.ts';
 /** A mapping with more unknown keys is something else altogether: none of them is a typing mistake. */
 const mistypedUpTo = 200;
 
-/** True when so many unknown keys of one mapping may each be meant for another. */
+/** True when so many unknown keys of one mapping may each be mistyped. */
 export const isMistyped = (count: number): boolean => count <= mistypedUpTo;
 
-/** The problem of a key that does not exist where it stands; `isNear` where it may be meant for another. */
+/** The problem of a key that does not exist where it stands; `isNear` where it may be a mistyped one. */
 export function unknownWord(
   { word, at }: { readonly word: string; readonly at: Place },
   allowed: readonly string[],
@@ -31,7 +31,7 @@ export function unknownWord(
   return problem('key-unknown', at, { key: word, allowed, ...hint, ...colon });
 }
 
-/** `debut = 2024-01-01` inside braces, as it is meant. */
+/** `debut = 2024-01-01` inside braces, as it should be written. */
 function withColon(written: string, allowed: readonly string[]): { readonly withColon?: string } {
   const sign = written.indexOf('=');
   const name = sign === -1 ? undefined : nearest(written.slice(0, sign).trim(), allowed);
@@ -39,7 +39,10 @@ function withColon(written: string, allowed: readonly string[]): { readonly with
   return name === undefined ? {} : { withColon: `${name}: ${value === '' ? '…' : value}` };
 }
 
-/** The key that an almost right one is meant for; reported, so that what is wrong beneath it is found in the same run. */
+/**
+ * The key that an almost right one most likely stands for. The mistake is reported here, so that what is wrong beneath the key
+ * is found in the same run.
+ */
 export function likelyKey(
   written: Entry,
   entries: readonly Entry[],
@@ -51,7 +54,7 @@ export function likelyKey(
   const allowed = keysAt(kind, path, language);
   const word = nearest(written.key, allowed);
   const likely = word === undefined || !isAlmost(written.key, word) ? undefined : knownKey(word, vocabulary);
-  // Where the right one is there too, nothing says which of the two is meant.
+  // Where the right one is there too, nothing decides between the two.
   if (likely === undefined || keys.has(likely.code)) return undefined;
   if (entries.some(({ key }) => knownKey(key, vocabulary)?.code === likely.code)) return undefined;
   problems.push(unknownWord({ word: written.key, at: written.keyAt }, allowed, path, true));
@@ -71,7 +74,9 @@ interface Where {
 
 const records: ReadonlyMap<string, KeyRecord> = new Map(Object.entries<KeyRecord>(keyWords));
 
-/** The sections a key belongs in, from the top of the file; undefined where there is no one place. `path` is where it stands. */
+/**
+ * The sections a key belongs in, from the top of the file; undefined where there is no one place. `path` is where it stands.
+ */
 export function sectionsOf(
   code: string,
   path: readonly string[],
@@ -82,6 +87,6 @@ export function sectionsOf(
   if (isMission && section === 'contract') return ['contract', 'amounts'];
   if (code === 'operations' && section === 'years') return ['years'];
   if (code === 'letterOfIntent' && section !== 'contract') return ['contract'];
-  const belongsIn: Section | undefined = records.get(code)?.section;
-  return belongsIn === undefined ? undefined : sections[belongsIn];
+  const belongsIn: KeySection | undefined = records.get(code)?.section;
+  return belongsIn === undefined ? undefined : keySections[belongsIn];
 }

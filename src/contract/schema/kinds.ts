@@ -1,4 +1,7 @@
-/** What editors are told of each kind of value. YAML makes a number of `60000` and a text of `60 000 €`: both are allowed for. */
+/**
+ * What the schema says of each kind of value to editors. YAML makes a number of `60000` and a text of `60 000 €`: both are
+ * allowed for.
+ */
 import type * as z from 'zod';
 import type { Language } from '../../law/contract-terms.ts';
 import { sizeTiers } from '../../law/mission.ts';

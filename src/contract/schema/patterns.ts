@@ -57,9 +57,9 @@ const anyCase = (word: string): string =>
 export const wordsPattern = (words: readonly string[]): string => alone(words.map(anyCase).join('|'));
 export const yesNoPattern = wordsPattern(['oui', 'vrai', 'yes', 'true', 'non', 'faux', 'no', 'false']);
 
-/** Something, and no control character but those of line breaks and tabulations. */
 /** Two digits or more of the general chart of accounts: classes 6, 7 and voluntary work. */
 export const accountPattern = '^\\s*(6[0-9]|7[0-9]|86|87)[0-9]*\\s*$';
+/** Something, and no control character but those of line breaks and tabulations. */
 export const textPattern =
   '^(?=[\\s\\S]*\\S)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$';
 

@@ -1,4 +1,7 @@
-/** The JSON Schemas of the files people write, out of their descriptions: keys in the words of a language, with texts and examples. */
+/**
+ * The JSON Schemas of the files people write, out of their descriptions: keys in the words of a language, with texts and
+ * examples.
+ */
 import * as z from 'zod';
 import type { Language } from '../../law/contract-terms.ts';
 import { budgetKeys } from '../../vocabulary/budget-keys.ts';

@@ -1,4 +1,4 @@
-/** What a mapping holds, as it was meant; and the language of a file. */
+/** The entries of a mapping, with glued keys and split numbers put right; and the language of a file. */
 import { type Document, isMap, isNode, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml';
 import type { Source } from '../../amounts/source.ts';
 import type { Language } from '../../law/contract-terms.ts';
@@ -49,7 +49,7 @@ function entryOf({ key: yaml, value }: Pair<unknown>, around: Source, walk: Task
   return { key: glued.key, keyAt: { ...keyAt, end: from - 1 }, value: text };
 }
 
-/** The language of a file: the one most of its keys belong to; French where none of them tells. */
+/** The language of a file: the one most of its keys belong to; French where none of them decides. */
 export function languageOf({ contents }: Document.Parsed): Language {
   const votes = { fr: 0, en: 0 };
   count(contents, 'keys', votes);

@@ -1,4 +1,7 @@
-/** What a person did wrong where the YAML reader stumbled, and where: it stumbles behind the mistake, or calls it by another name. */
+/**
+ * What a person did wrong where the YAML reader stumbled, and where: it stumbles behind the mistake, or calls it by another
+ * name.
+ */
 import { CST, type Document, type ErrorCode, Lexer, visit, type YAMLError } from 'yaml';
 import { locate, type Place, type Source } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';

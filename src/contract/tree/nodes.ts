@@ -5,7 +5,7 @@ import type { Place, Source } from '../../amounts/source.ts';
 /** No contract nests deeper than ten. */
 export const depthUpTo = 40;
 
-/** One entry of a mapping as it was meant. */
+/** One entry of a mapping, put right where its key was glued to its value or its number split. */
 export interface Entry {
   readonly key: string;
   readonly keyAt: Place;

@@ -10,7 +10,10 @@ export interface Parsed {
   readonly problems: readonly Problem[];
 }
 
-/** The document of a source, of which `text` is the same with its spaces put right. Only the first error of syntax is reported: what follows one rarely means anything. */
+/**
+ * The document of a source, of which `text` is the same with its spaces put right. Only the first error of syntax is reported:
+ * what follows one rarely means anything.
+ */
 export function parse(source: Source, text: string): Parsed {
   // What is wrong is looked for in what was read, and shown in what was written.
   const read = withoutStackTraces(() => documentOf({ ...source, text }));

@@ -13,7 +13,7 @@ export interface Leaf extends Scalar {
 }
 
 /**
- * Its children stand under the code's names of their keys; a key no vocabulary knows stands under `?` and its text. A mapping of
+ * Its children stand under the code's names of their keys; a key that no vocabulary has stands under `?` and its text. A mapping of
  * free names (communes, scenarios) has one child, `$entries`: a list of mappings with `$name` and `$value`.
  */
 export interface Mapping {
@@ -35,10 +35,10 @@ export interface List extends ReadonlyArray<Piece> {
   readonly key: string;
 }
 
-/** Before the name of a key that no vocabulary knows. */
+/** Before the name of a key that no vocabulary has. */
 export const unknownMark = '?';
 
-/** The names of the keys of a mapping that no vocabulary knows. */
+/** The names of the keys of a mapping that no vocabulary has. */
 export const unknownKeys = ({ $frame: { keys } }: Mapping): readonly string[] =>
   [...keys.keys()].filter((code) => code.startsWith(unknownMark));
 

@@ -226,7 +226,7 @@ function isLeftEmpty(code: string, yaml: unknown): boolean {
   return isSeq(yaml) && yaml.items.length === 0 && (code === 'years' || code === 'indicators');
 }
 
-/** A key without a value says nothing, and was hardly meant to: reported, and left out. */
+/** A key without a value is most likely a slip: reported, and left out. */
 function empty(context: Context, walk: Walk): Piece {
   const { key, at } = context;
   const text = spreadsheetError(at);

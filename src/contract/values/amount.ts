@@ -1,4 +1,4 @@
-/** Amounts in euros: `60000`, `60 000`, `60 000,50 €`, `60000.50`; and what another one was most likely meant to be, for the fix. */
+/** Amounts in euros: `60000`, `60 000`, `60 000,50 €`, `60000.50`; and the likely reading of others, for the fix. */
 import { type Cents, cents } from '../../amounts/money.ts';
 import { ratioFromDecimal, ratioToDecimal } from '../../amounts/ratio.ts';
 import type { Given } from '../../amounts/source.ts';
@@ -26,7 +26,7 @@ export const readAmount: Reader<Given<Cents>> = (scalar): Read<Given<Cents>> => 
   return found(cents(Number(parts.whole + parts.fraction.padEnd(decimalsUpTo, '0'))), scalar);
 };
 
-/** The amount of a payment: a recovery is told by its own key, never by a sign alone. */
+/** The amount of a payment: a recovery is marked by its own key, never by a sign alone. */
 export const readPaymentAmount: Reader<Given<Cents>> = (scalar) => {
   const read = readAmount(scalar);
   if ('value' in read || read.problem.code !== 'value-negative') return read;
@@ -63,7 +63,10 @@ function inFull(text: string): string | undefined {
   return inGroups(`${whole}${fraction.padEnd(zeros, '0')}`.replace(/^0+(?=\d)/, ''));
 }
 
-/** `1,500.00`, `1.234.567 €`, `60 000 euros`, `EUR 60 000`, `12 € 50`, `environ 60 000 €`, `48 k€` as an amount that can be read. */
+/**
+ * `1,500.00`, `1.234.567 €`, `60 000 euros`, `EUR 60 000`, `12 € 50`, `environ 60 000 €`, `48 k€` as an amount that can be
+ * read.
+ */
 export function likelyAmount(written: string): string | undefined {
   const text = withoutAbout(written).replace(/^(?:€|eur(?:os?)?)\s*|\s*(?:€|eur(?:os?)?)$/giu, '');
   const thousands = inFull(text);

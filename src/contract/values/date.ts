@@ -1,4 +1,4 @@
-/** Dates, in ISO form only: `2022-09-26`; and what another one was most likely meant to be, for the fix. */
+/** Dates, in ISO form only: `2022-09-26`; and the likely reading of others, for the fix. */
 import { type CalendarDate, calendarDate, dateFromIso, dateToIso } from '../../amounts/calendar.ts';
 import type { Given } from '../../amounts/source.ts';
 import { problem } from '../../problems/problem.ts';
@@ -13,7 +13,7 @@ export const readDate: Reader<Given<CalendarDate>> = (scalar) => {
   return invalid(scalar, 'date', likelyDate(text.trim()));
 };
 
-/** French and English months, without accents: three letters tell them, but for these two. */
+/** French and English months, without accents: the first three letters are enough, except for these two. */
 const months = [
   'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' '),
   'january february march april may june july august september october november december'.split(' '),

@@ -51,7 +51,10 @@ export const plainDecimal = (parts: Decimal): string =>
 /** Digits in groups of three, as people write them: `71 631`. */
 export const inGroups = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ' ');
 
-/** Both ways to write another number, decimals without zeros that say nothing: `2.500` is `2 500` or `2.5`, `-1.234` is `-1 234` or `-1.2340`. */
+/**
+ * Both ways to write another number, decimals without zeros that say nothing: `2.500` is `2 500` or `2.5`, `-1.234` is
+ * `-1 234` or `-1.2340`.
+ */
 export function bothNumbers({ isNegative, whole, fraction }: Decimal): {
   readonly thousands: string;
   readonly decimals: string;

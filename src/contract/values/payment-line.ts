@@ -1,4 +1,6 @@
-/** Payment lines as people name them: `acces_aux_soins.variable`, `Accès aux soins – volet variable`, `Solde parcours, fixe`. */
+/**
+ * Payment lines as people name them: `acces_aux_soins.variable`, `Accès aux soins – volet variable`, `Solde parcours, fixe`.
+ */
 import type { PaymentLine } from '../../law/contract-terms.ts';
 import { problem } from '../../problems/problem.ts';
 import { nearest } from '../../problems/suggestion.ts';

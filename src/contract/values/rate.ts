@@ -68,12 +68,11 @@ function likelyRate(written: string): string | undefined {
   return `${match[1]}${match[2] === undefined ? '' : `.${match[2]}`} %`;
 }
 
-/** What is observed, targeted or set as a threshold: a rate with `%`, a plain number without. */
-
 // Differences and quotients of such numbers stay exact.
 const wholeDigitsUpTo = 9;
 const decimalsOfMeasure = 6;
 
+/** What is observed, targeted or set as a threshold: a rate with `%`, a plain number without. */
 export const readMeasure: Reader<Given<Measure>> = (scalar): Read<Given<Measure>> => {
   const { text, has: isRate } = withoutSuffix(scalar.text, '%');
   const parts = decimalParts(text);
@@ -81,7 +80,7 @@ export const readMeasure: Reader<Given<Measure>> = (scalar): Read<Given<Measure>
     const greatest = '9'.repeat(wholeDigitsUpTo);
     return outOfRange(scalar, `-${greatest}`, greatest);
   }
-  // Nobody writes thousands of percent: `6,125 %` has three decimals.
+  // A rate is never in thousands of percent: `6,125 %` has three decimals.
   if (parts !== undefined && !isRate && isAmbiguous(parts)) {
     const ways = { ...bothNumbers(parts), isPlainNumber: true } as const;
     return { problem: problem('amount-ambiguous', scalar.at, { ...factsOf(scalar), ...ways }) };

@@ -12,17 +12,16 @@ export const readText: Reader<Given<string>> = (scalar) => {
   return invalid(scalar, 'text');
 };
 
-/** A reference of the CPTS's own for one of its members: the file should hold no personal data. */
-
 const email = /[^\s@]@[^\s@]+\.[^\s@]/;
 /** `06 12 34 56 78`, `0612345678`, `0033 6 12 34 56 78`. */
 const frenchPhone = /(?<!\d)(?:00\s?33[\s.-]?(?:\(0\))?[\s.-]?|0)[1-9](?:[\s./\u2011-]?\d\d){4}(?!\d)/u;
 /** `+33 (0)6 12 34 56 78`, `+41 22 123 45 67`. */
 const internationalPhone = /\+\s?\d[\d\s./()\u2011-]{6,18}\d/u;
-/** `Dr Martin`, `Mme Le Goff`: only a title tells a name from another word. */
+/** `Dr Martin`, `Mme Le Goff`: only a title distinguishes a name from another word. */
 const titledName =
   /^\s*(?:dr|docteure?|pr|professeure?|m|mr|mme|mlle|monsieur|madame|mrs|ms|doctor)(?:\.\s*|\s+)\p{L}/iu;
 
+/** A reference of the CPTS's own for one of its members: the file should hold no personal data. */
 export const readReference: Reader<Given<string>> = (scalar) => {
   const { key, text, at } = scalar;
   if (email.test(text)) return { problem: problem('reference-personal', at, { key, looksLike: 'email' }) };
@@ -35,7 +34,6 @@ export const readReference: Reader<Given<string>> = (scalar) => {
 };
 
 /** The name of a scale: letters, digits, `-`, `_` and dots; never what could be taken for a path. */
-
 export const readScaleId: Reader<Given<string>> = (scalar) => {
   const text = scalar.text.trim();
   const isName = /^[\p{L}\d][\p{L}\d._-]{0,59}$/u.test(text) && !/\.ya?ml$/i.test(text);
@@ -44,7 +42,6 @@ export const readScaleId: Reader<Given<string>> = (scalar) => {
 };
 
 /** Yes and no, in either language and any case. */
-
 const answers: ReadonlyMap<string, boolean> = new Map([
   ...['oui', 'vrai', 'yes', 'true'].map((word) => [word, true] as const),
   ...['non', 'faux', 'no', 'false'].map((word) => [word, false] as const),

@@ -171,7 +171,7 @@ async function copy(area: HTMLTextAreaElement, words: PageWords): Promise<string
   }
 }
 
-/** How long a hand must rest before a screen reader hears the last sentence, in milliseconds. */
+/** How long a hand must rest before a screen reader is given the last sentence, in milliseconds. */
 const rest = 350;
 let timer = 0;
 

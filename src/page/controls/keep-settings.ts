@@ -64,7 +64,10 @@ function missionLines(mission: Mission, rated: readonly Rated[], language: Langu
   ];
 }
 
-/** What no scenario can say stands in comments. `year` is computed with the settings; the keys are those of the file's language. */
+/**
+ * What no scenario can say stands in comments. `year` is computed with the settings; the keys are those of the file's
+ * language.
+ */
 export function scenarioYaml(
   controls: readonly Control[],
   positions: Positions,

@@ -36,7 +36,6 @@ export const githubLines = (files: readonly ValidatedFile[], lang: Language): st
   files.flatMap((file) => findingsOf(file, lang).map((finding) => lineOf(finding, lang))).join('');
 
 /** `--format gitlab`: a Code Quality report. https://docs.gitlab.com/ci/testing/code_quality/ */
-
 interface GitlabIssue {
   readonly description: string;
   readonly check_name: string;

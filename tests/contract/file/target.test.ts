@@ -23,7 +23,7 @@ describe('a target goes from its baseline, else as stated, else upwards', () => 
   });
 });
 
-describe('a target that tells no proportion is refused', () => {
+describe('a target that gives no proportion is refused', () => {
   eachCase([
     ['objectif: 0', ['target-needs-baseline', '0', undefined, { because: 'zero' }]],
     ['objectif: -4', ['target-needs-baseline', '-4', undefined, { because: 'down' }]],

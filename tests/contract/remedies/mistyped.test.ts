@@ -19,9 +19,9 @@ it('takes none of more than 200 unknown keys for a typing mistake', () => {
   expect(suggestions(200)).toEqual(Array.from({ length: 201 }, () => undefined));
 });
 
-describe('a misspelt key is read as the one it was meant to be', () => {
+describe('a misspelt key is read as the one it most likely stands for', () => {
   eachCase([
-    // What is wrong beneath it is reported in the same run, by the name it was meant to have.
+    // What is wrong beneath it is reported in the same run, by its right name.
     ['cpts: { nom: A, taile: 9 }\n', ['key-unknown 1:17 taile', 'value-out-of-range 1:24 9'], 'taille'],
     [
       `${cpts}contrat: { signatur: 2022-02-30 }\n`,

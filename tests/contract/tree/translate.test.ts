@@ -1,4 +1,4 @@
-/** Keys written twice, left empty, or in the other language; and names that are nobody's keys. */
+/** Keys written twice, left empty, or in the other language; and names that no key has. */
 import { describe, expect, it } from 'vitest';
 import { eachCase } from '../../support/each-case.ts';
 import { pointed, readText } from '../summary.ts';
@@ -53,7 +53,7 @@ describe('a key', () => {
     expect(reported(text)).toEqual(expected);
   });
 
-  it('names what is meant by it', () => {
+  it('names the right word', () => {
     expect(readText(`${cpts}contrat:\n  signature: " #REF! "\n`).problems).toMatchObject([
       { facts: { key: 'signature', text: '#REF!' } },
     ]);

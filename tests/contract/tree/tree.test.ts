@@ -48,7 +48,7 @@ describe('an alias', () => {
 });
 
 describe('a glued key', () => {
-  it('is reported, and its value is read as it was meant', () => {
+  it('is reported, and its value is read', () => {
     expect(reported('cpts: { nom:A, taille:9 }\n')).toEqual([
       'colon-without-space 1:9 nom:',
       'colon-without-space 1:16 taille:',

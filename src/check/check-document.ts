@@ -1,12 +1,15 @@
 /** A check as a document: what was read, date by date what was owed and paid, and why they differ. */
-import { daysBetween } from '../amounts/calendar.ts';
+import { daysBetween, isAfter, isBefore } from '../amounts/calendar.ts';
 import { compareCents, isNegative, isZero, negate, total } from '../amounts/money.ts';
 import { starNote } from '../calculate/document/result-notes.ts';
 import { ownScales } from '../calculate/document/year-heading.ts';
 import type { Language } from '../law/contract-terms.ts';
+import { missions } from '../law/mission.ts';
 import { advice, type Document, list, notes, type Section, title, verdict } from '../output/document.ts';
-import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { envelopeList } from '../output/names.ts';
+import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
+import { settlementDate } from '../schedule/schedule.ts';
 import { apartNote, apartTable } from './apart-phrases.ts';
 import { datesTable, linesTable } from './check-tables.ts';
 import type { Checked, PaymentsRead, Tally } from './checked.ts';
@@ -102,19 +105,63 @@ const projectedNote = phrase(
   'Years that the file does not describe count without their variable part.',
 );
 
-function noDifference({ check, tolerance }: Checked): Phrase {
+/** What results not known yet may still add to what was due: the variable parts of years that are settled by then. */
+function pendingOf({ result, check: { on }, from }: Checked) {
+  const settled = result.years.filter(({ period }) => {
+    const day = period && settlementDate(period, result.readings.settlement_delay_months.value);
+    return day !== undefined && !isAfter(day, on) && (from === undefined || !isBefore(day, from));
+  });
+  const parts = settled
+    .flatMap((year) => year.missions)
+    .filter(({ variable }) => !isZero(variable.pending.value));
+  if (parts.length === 0) return undefined;
+  const sum = amountPhrase(total(parts.map(({ variable }) => variable.pending.value)));
+  const names = envelopeList(missions.filter((each) => parts.some(({ mission }) => mission === each))).short;
+  return phrase(
+    `jusqu’à ${sum.fr} dépendent de résultats en attente (${names.fr})`,
+    `up to ${sum.en} depend on pending results (${names.en})`,
+  );
+}
+
+/** Lateness that the table shows is said where nothing else is wrong. */
+function lateWords({ check }: Checked): Phrase {
+  const late = check.dates.filter(({ manners }) => manners.includes('late'));
+  const most = Math.max(...late.map(({ days = 0 }) => days));
+  const count = late.length;
+  if (count === 0) return phrase('', '');
+  return count === 1
+    ? phrase(
+        ` Une échéance a été versée en retard, de ${most}\u00a0jours.`,
+        ` One due date was paid late, by ${most} days.`,
+      )
+    : phrase(
+        ` ${count}\u00a0échéances ont été versées en retard, jusqu’à ${most}\u00a0jours.`,
+        ` ${count} due dates were paid late, by up to ${most} days.`,
+      );
+}
+
+function noDifference(checked: Checked): Phrase {
+  const { check, tolerance, from } = checked;
   const day = datePhrase(check.on);
   const isExact = check.dates.every(({ difference }) => isZero(difference)) && check.stray.length === 0;
-  if (isExact) {
+  const [pending, late] = [pendingOf(checked), lateWords(checked)];
+  if (isExact && pending !== undefined) {
     return phrase(
-      `Aucun écart au ${day.fr}\u00a0: tout ce qui était dû ce jour-là a été versé, au centime près.`,
-      `No difference on ${day.en}: all that was owed that day was paid, to the cent.`,
+      `Aucun écart au ${day.fr} sur ce qui est connu\u00a0; ${pending.fr}.${late.fr}`,
+      `No difference on ${day.en} in what is known; ${pending.en}.${late.en}`,
+    );
+  }
+  if (isExact) {
+    const since = from && datePhrase(from);
+    return phrase(
+      `Aucun écart au ${day.fr}\u00a0: tout ce qui était dû ${since ? `depuis le ${since.fr}` : 'à cette date'} a été versé, au centime près.${late.fr}`,
+      `No difference on ${day.en}: all that was due ${since ? `since ${since.en}` : 'by that date'} was paid, to the cent.${late.en}`,
     );
   }
   const most = amountPhrase(tolerance);
   return phrase(
-    `Aucun écart au-dessus de la tolérance (${most.fr}) au ${day.fr}.`,
-    `No difference above the tolerance (${most.en}) on ${day.en}.`,
+    `Aucun écart au-dessus de la tolérance (${most.fr}) au ${day.fr}${pending ? `\u00a0; ${pending.fr}` : ''}.${late.fr}`,
+    `No difference above the tolerance (${most.en}) on ${day.en}${pending ? `; ${pending.en}` : ''}.${late.en}`,
   );
 }
 
@@ -153,6 +200,19 @@ function likelyNote({ dates, difference, findings }: Explanation, { read }: Chec
   ];
 }
 
+const asSentence = (words: Phrase): Phrase =>
+  both((lang) => `${words[lang].charAt(0).toUpperCase()}${words[lang].slice(1)}.`);
+
+function pendingNote(checked: Checked): Phrase | undefined {
+  const pending = pendingOf(checked);
+  return pending && asSentence(pending);
+}
+
+function lateNote(checked: Checked): Phrase | undefined {
+  const late = lateWords(checked);
+  return late.fr === '' ? undefined : both((lang) => late[lang].trim());
+}
+
 function reasons(checked: Checked, fileLanguage: Language): Section {
   const { explanations, check } = checked;
   if (explanations.length === 0) return [verdict('good', noDifference(checked))];
@@ -174,7 +234,7 @@ function reasons(checked: Checked, fileLanguage: Language): Section {
   return [
     title(phrase('Pourquoi ces écarts', 'Why these differences'), 3),
     list(others.length === 0 ? items : [...items, { words: more(others), details: [] }]),
-    notes(balance),
+    notes(balance, pendingNote(checked), lateNote(checked)),
   ];
 }
 

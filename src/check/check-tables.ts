@@ -89,7 +89,7 @@ export function datesTable({ dates, stray, totals, lines }: PaymentCheck): Table
       {
         head: phrase('Remarque', 'Remark'),
         align: 'left',
-        drop: 1,
+        wraps: true,
         of: of((day) => text(remark(day))),
       },
     ],

@@ -128,6 +128,8 @@ export interface Head {
   readonly align?: 'left' | 'right';
   /** On a terminal, its head and its texts are cut to so many characters. */
   readonly most?: number;
+  /** On a terminal, the texts of a last column may go on beneath one another rather than be given up. */
+  readonly wraps?: true;
   /** What is cut keeps its end rather than its beginning: of a path, that says most. */
   readonly isEndKept?: boolean;
   /** A worksheet adds its cells up in the row of totals. */

@@ -26,6 +26,9 @@ interface Column {
   readonly width: number;
 }
 
+/** A column whose texts may wrap asks for no more room than this. */
+const wrappedFrom = 24;
+
 const cut = (text: string, width: number, { isEndKept }: Pick<Head, 'isEndKept'>): string =>
   (isEndKept === true ? truncateStart : truncate)(text, width);
 
@@ -38,7 +41,8 @@ function columnOf(head: Head, index: number, { rows }: Table, look: Look, lang: 
     shortened(name) + ' '.repeat(room),
     ...cells.map(({ text, mark }) => shortened(text) + mark.padEnd(room)),
   ];
-  return { head, texts, width: Math.max(...texts.map(displayWidth)) };
+  const natural = Math.max(...texts.map(displayWidth));
+  return { head, texts, width: head.wraps === true ? Math.min(natural, wrappedFrom) : natural };
 }
 
 const widthOf = (columns: readonly Column[], gap: number): number =>
@@ -154,12 +158,23 @@ function oneTable(table: Table, columns: readonly Column[], terminal: Terminal):
       return row === 0 && isTitleAbove ? '' : cut(texts[row] ?? '', first, { isEndKept });
     }),
   );
+  const last = kept.at(-1);
+  const before = widthOf(kept, gap) - (kept[0]?.width ?? 0) + first - (last?.width ?? 0);
+  const beneath = lines.map((cells) => {
+    if (last?.head.wraps !== true) return [];
+    const [text = '', ...more] = wrap(cells.at(-1) ?? '', width - before);
+    cells.splice(-1, 1, text);
+    return more.map((each) => ' '.repeat(before) + each);
+  });
   const [heads = '', ...rows] = drawn(kept, gap, lines);
   const rule = '─'.repeat(Math.min(width, widthOf(kept, gap) - (kept[0]?.width ?? 0) + first));
   const above = [...(isTitleAbove ? wrap(title, width) : []), ...(heads === '' ? [] : [heads])];
   return [
     ...above.map(paint.faint),
-    ...table.rows.flatMap((row, index) => toned(row, rows[index] ?? '', rule, paint)),
+    ...table.rows.flatMap((row, index) => [
+      ...toned(row, rows[index] ?? '', rule, paint),
+      ...(beneath[index + 1] ?? []),
+    ]),
     ...hiddenLines(columns, kept, terminal),
   ];
 }

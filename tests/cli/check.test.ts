@@ -23,7 +23,7 @@ describe('aci check', () => {
     expect(plain(out)).toContain('Versements contrôlés au 29 septembre 2023, dernier jour du relevé');
     expect(plain(out)).toMatch(/Total +360 540,08\* +360 540,08 +–/);
     expect(plain(out)).toContain(
-      'Aucun écart au 29 septembre 2023 : tout ce qui était dû ce jour-là a été versé, au centime près.',
+      'Aucun écart au 29 septembre 2023 : tout ce qui était dû à cette date a été versé, au centime près.',
     );
     // The settlement of year 2, and what that year has left.
     expect(plain(out)).toContain(
@@ -75,6 +75,44 @@ describe('aci check', () => {
       const { out } = await run(args, { files, columns });
       for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
     }
+  });
+
+  it('never says that all is paid while results are pending', async () => {
+    const pending = {
+      'c.yaml': files['c.yaml']
+        .toString()
+        .replace('{ taux_atteinte: 45 %, depenses: 21 500 € }', '{ depenses: 21 500 € }'),
+      'right.csv': files['right.csv'].toString().replace(/28.09.2023;parcours\.variable;.*/, ''),
+    };
+    const { out, code } = await run(['check', 'c.yaml', '-q', '-p', 'right.csv'], { files: pending });
+    expect(plain(out)).toMatch(
+      /Aucun écart au .* sur ce qui est connu ; jusqu’à .* dépendent de résultats en attente \(Parcours\)\./,
+    );
+    expect(code).toBe(0);
+    const english = await run(['check', 'c.yaml', '-q', '-p', 'right.csv', '--lang', 'en'], {
+      files: pending,
+    });
+    expect(plain(english.out)).toMatch(
+      /in what is known; up to .* depend on pending results \(Care pathways\)\./,
+    );
+  });
+
+  it('says since when what was due is paid', async () => {
+    const { out } = await check('-p', 'right.csv', '--from', '2023-01-01');
+    expect(plain(out)).toContain('tout ce qui était dû depuis le 1er janvier 2023 a été versé');
+  });
+
+  it('shows on a narrow terminal how late a payment is, and says it in its conclusion', async () => {
+    const late = files['right.csv']
+      .toString()
+      .replace(/^26\/09\/2022|^2022-09-\d\d|^\d\d\/09\/2022/m, '28/12/2022');
+    const { out } = await run(['check', 'c.yaml', '-q', '-p', 'l.csv'], {
+      files: { ...files, 'l.csv': late },
+      columns: 80,
+    });
+    expect(plain(out)).toContain('+93 j');
+    expect(plain(out)).toContain('versée en retard, de 93 jours');
+    expect(plain(out)).not.toContain('Colonnes masquées : Remarque');
   });
 
   it('forgives what --tolerance says', async () => {

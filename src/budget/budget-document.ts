@@ -13,7 +13,7 @@ import {
 } from '../output/document.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 import { accountName } from './accounts.ts';
-import type { Budget, BudgetView, Figure, Side } from './budget.ts';
+import type { Budget, BudgetFigure, BudgetView, Side } from './budget.ts';
 import { groundSection } from './budget-grounds.ts';
 import { cashSection, envelopeSection, receiptsTable } from './budget-tables.ts';
 import { figure, headOf } from './view-figures.ts';
@@ -99,7 +99,10 @@ function accountsTable({ views }: Budget): Table {
   ]);
 }
 
-const positive = ({ value, status }: Figure): Figure => ({ value: greatest(value, negate(value)), status });
+const positive = ({ value, status }: BudgetFigure): BudgetFigure => ({
+  value: greatest(value, negate(value)),
+  status,
+});
 
 function voluntarySection(views: readonly BudgetView[]): Section {
   const lines = (['costs', 'income'] as const).flatMap((side) => accountLines(views, side, 'voluntary'));

@@ -11,7 +11,7 @@ import {
 import { envelopes } from '../law/mission.ts';
 import { eurosOf, headOf, money, moneyOrNull, status, text, yesNo } from '../output/json-fields.ts';
 import { tool } from '../output/names.ts';
-import { type Budget, type BudgetView, bases, type Figure } from './budget.ts';
+import { type Budget, type BudgetFigure, type BudgetView, bases } from './budget.ts';
 import type { BudgetMonth } from './cash.ts';
 
 const month = z
@@ -83,8 +83,9 @@ const monthOf = ({ days: { from } }: BudgetMonth): string => {
   return `${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}`;
 };
 
-const euros = ({ value }: Figure): number => eurosOf(value);
-const orNull = (figure: Figure | undefined): number | null => (figure === undefined ? null : euros(figure));
+const euros = ({ value }: BudgetFigure): number => eurosOf(value);
+const orNull = (figure: BudgetFigure | undefined): number | null =>
+  figure === undefined ? null : euros(figure);
 
 const viewJson = (of: BudgetView): z.infer<typeof view> => {
   const accountJson = ({ account: number, side, amount }: BudgetView['accounts'][number]) => ({

@@ -6,7 +6,7 @@ import { amount, none, notes, type Section, type Table, table, text, title } fro
 import { monthNames } from '../output/format.ts';
 import { envelopeNames, paymentLineWords } from '../output/names.ts';
 import { amountPhrase, both, type Phrase, phrase } from '../output/phrase.ts';
-import type { BudgetView, Figure } from './budget.ts';
+import type { BudgetFigure, BudgetView } from './budget.ts';
 import type { BudgetMonth } from './cash.ts';
 import type { EnvelopeBudget } from './envelopes.ts';
 import { figure, forView, headOf, orNone, signed, together } from './view-figures.ts';
@@ -171,7 +171,7 @@ const monthsTotal = (months: readonly BudgetMonth[], of: 'received' | 'otherInco
   isSummed: true as const,
 });
 
-function lowestWords(month: BudgetMonth, { value }: Figure): Phrase {
+function lowestWords(month: BudgetMonth, { value }: BudgetFigure): Phrase {
   const [name, least] = [monthWords(month), amountPhrase(value)];
   const below = isNegative(value)
     ? phrase('\u00a0: la trésorerie passe sous zéro', ': cash falls below zero')
@@ -183,7 +183,7 @@ function lowestWords(month: BudgetMonth, { value }: Figure): Phrase {
 }
 
 /** How long what is left at the end of the year pays costs like the year's: whole tenths of a month, rounded down. */
-function reserveWords(months: readonly BudgetMonth[], { value }: Figure): Phrase | undefined {
+function reserveWords(months: readonly BudgetMonth[], { value }: BudgetFigure): Phrase | undefined {
   const costs = centsOf(total(months.map((month) => month.costs.value)));
   if (costs <= 0 || !isPositive(value)) return undefined;
   const tenths = Math.floor((centsOf(value) * months.length * 10) / costs);

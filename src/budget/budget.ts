@@ -31,10 +31,10 @@ export interface BudgetView {
   /** Every account with something in it, costs first; voluntary work (86, 87) stands apart. */
   readonly accounts: readonly AccountAmount[];
   readonly voluntary: readonly AccountAmount[];
-  readonly costs: Figure;
-  readonly income: Figure;
+  readonly costs: BudgetFigure;
+  readonly income: BudgetFigure;
   /** Income less costs. */
-  readonly result: Figure;
+  readonly result: BudgetFigure;
   readonly envelopes: readonly EnvelopeBudget[];
   readonly months: readonly BudgetMonth[];
   /** The month that ends with least; the first of several. Absent where no closing is known. */
@@ -44,14 +44,14 @@ export interface BudgetView {
 }
 
 /** An amount and how sure it is, without its story: rounded to whole euros it has none. */
-export type Figure = Pick<Explained, 'value' | 'status'>;
+export type BudgetFigure = Pick<Explained, 'value' | 'status'>;
 
 export type Side = 'costs' | 'income';
 interface AccountAmount {
   /** Its first two digits. */
   readonly account: string;
   readonly side: Side;
-  readonly amount: Figure;
+  readonly amount: BudgetFigure;
 }
 
 /** What the ACI brings to the year: what its days earn, with the letter of intent on its date; or what is paid in it. */

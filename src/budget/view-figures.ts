@@ -4,7 +4,7 @@ import { isUncertain } from '../law/scale.ts';
 import { difference, type Head, marked, none, type Value } from '../output/document.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
-import type { BudgetView, Figure } from './budget.ts';
+import type { BudgetFigure, BudgetView } from './budget.ts';
 import type { ViewOrigin } from './views.ts';
 
 function viewName(origin: ViewOrigin): Phrase {
@@ -20,13 +20,13 @@ function viewName(origin: ViewOrigin): Phrase {
 
 export const headOf = ({ origin }: BudgetView): Head => ({ head: viewName(origin), most: 20 });
 
-export const figure = ({ value, status }: Figure): Value => marked(value, isUncertain(status));
+export const figure = ({ value, status }: BudgetFigure): Value => marked(value, isUncertain(status));
 
-export const signed = ({ value, status }: Figure): Value => difference(value, isUncertain(status));
-export const orNone = (of: Figure | undefined): Value => (of === undefined ? none : figure(of));
+export const signed = ({ value, status }: BudgetFigure): Value => difference(value, isUncertain(status));
+export const orNone = (of: BudgetFigure | undefined): Value => (of === undefined ? none : figure(of));
 
 /** Together, as sure as the least sure of them. */
-export const together = (figures: readonly Figure[]): Figure => ({
+export const together = (figures: readonly BudgetFigure[]): BudgetFigure => ({
   value: total(figures.map(({ value }) => value)),
   status: figures.find(({ status }) => isUncertain(status))?.status ?? 'confirmed',
 });

@@ -142,14 +142,14 @@ const saysSomething = ({ path, before, after }: Difference): boolean => {
 };
 
 /** A figure that differs, or what the figures beneath it are of. */
-interface Line {
+interface DifferenceLine {
   readonly name: Phrase;
   readonly difference?: Difference;
 }
 
-function linesOf(differences: readonly Difference[]): Line[] {
+function linesOf(differences: readonly Difference[]): DifferenceLine[] {
   let last: string | undefined;
-  return differences.flatMap((difference): Line[] => {
+  return differences.flatMap((difference): DifferenceLine[] => {
     const { group, name } = figureLabel(difference.path);
     const head = group.fr === last ? [] : [{ name: group }];
     last = group.fr;
@@ -158,7 +158,7 @@ function linesOf(differences: readonly Difference[]): Line[] {
 }
 
 const differencesTable = (shown: readonly Difference[]): Table =>
-  table<Line>({
+  table<DifferenceLine>({
     rows: linesOf(shown),
     tone: ({ difference }): Tone | undefined => (difference === undefined ? 'group' : undefined),
     leastFirst: 30,

@@ -21,7 +21,7 @@ import { isNothing } from './tree/nodes.ts';
 import { parse } from './tree/parse.ts';
 
 /** One word of a path, as a file writes it: a key, the number of a year, a position or a name. */
-interface Step {
+interface PathStep {
   readonly text: string;
   readonly at: Place;
 }
@@ -73,8 +73,8 @@ function withoutBrackets(text: string): string | undefined {
 /** A step between quotation marks may hold points and equals signs; the path ends at the first `=` outside them. */
 const stepPattern = /\s*(?:"([^"]+)"|'([^']+)'|([^.="'][^.=]*?))\s*([.=])/y;
 
-function pathOf(source: Source): { readonly steps: readonly Step[]; readonly end: number } | undefined {
-  const steps: Step[] = [];
+function pathOf(source: Source): { readonly steps: readonly PathStep[]; readonly end: number } | undefined {
+  const steps: PathStep[] = [];
   stepPattern.lastIndex = 0;
   while (true) {
     const from = stepPattern.lastIndex;
@@ -120,7 +120,7 @@ interface Here {
 }
 
 /** The node with the value in its place; what has no place is reported, and the node stays as it was. */
-function below(yaml: unknown, steps: readonly Step[], here: Here): unknown {
+function below(yaml: unknown, steps: readonly PathStep[], here: Here): unknown {
   const [step, ...rest] = steps;
   if (step === undefined) return here.value;
   // What other places say too changes here alone.
@@ -138,7 +138,7 @@ function below(yaml: unknown, steps: readonly Step[], here: Here): unknown {
 }
 
 /** A node that the option adds, where it names it. */
-function put<T extends Node>(node: T, { at }: Step, { task }: Here): T {
+function put<T extends Node>(node: T, { at }: PathStep, { task }: Here): T {
   node.range = [at.start, at.end, at.end];
   task.settings.set(node, at.source);
   return node;
@@ -146,7 +146,7 @@ function put<T extends Node>(node: T, { at }: Step, { task }: Here): T {
 
 const textOf = (yaml: unknown): string => (isScalar(yaml) ? String(yaml.value) : '');
 
-function inMap(map: YAMLMap, step: Step, rest: readonly Step[], here: Here): Node {
+function inMap(map: YAMLMap, step: PathStep, rest: readonly PathStep[], here: Here): Node {
   const pair = map.items.find(({ key }) => textOf(key) === step.text);
   // Nothing after the sign: what was written is taken away.
   if (here.value === undefined && pair === undefined) {
@@ -174,7 +174,7 @@ function inMap(map: YAMLMap, step: Step, rest: readonly Step[], here: Here): Nod
   return map;
 }
 
-function inList(list: YAMLSeq, step: Step, rest: readonly Step[], here: Here): Node {
+function inList(list: YAMLSeq, step: PathStep, rest: readonly PathStep[], here: Here): Node {
   const { items } = list;
   const names = items.map((item) => nameOfItem(item, here.code));
   const byName = itemNamed(names, step.text);
@@ -200,7 +200,7 @@ function inList(list: YAMLSeq, step: Step, rest: readonly Step[], here: Here): N
   return list;
 }
 
-function newYear(step: Step, here: Here): YAMLMap {
+function newYear(step: PathStep, here: Here): YAMLMap {
   const year = put(new YAMLMap(), step, here);
   const key = put(new Scalar(keyWord('year', here.task.language)), step, here);
   year.items.push(new Pair(key, put(new Scalar(step.text), step, here)));
@@ -232,7 +232,7 @@ function itemNamed(names: readonly (string | undefined)[], wanted: string): numb
   return folded.lastIndexOf(wanted.toLowerCase()) === first ? first : -1;
 }
 
-function unknownItem(step: Step, names: readonly (string | undefined)[], here: Here): Problem {
+function unknownItem(step: PathStep, names: readonly (string | undefined)[], here: Here): Problem {
   const known = names.map((name, index) => name ?? String(index + 1));
   const suggestion = nearest(step.text, known);
   const hint = suggestion === undefined ? {} : { suggestion };

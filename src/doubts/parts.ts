@@ -8,7 +8,7 @@ import type { YearResult } from '../calculate/result.ts';
 import { childrenOf, type Explained, leastOf, nothing, sum } from '../law/explained.ts';
 import { type PartName, type RuleId, ruleSources } from '../law/label.ts';
 import { type Envelope, missions } from '../law/mission.ts';
-import { type Cell, isUncertain, type Status } from '../law/scale.ts';
+import { isUncertain, type ScaleCell, type Status } from '../law/scale.ts';
 
 interface PartKey {
   readonly line: Envelope;
@@ -25,7 +25,7 @@ export interface UnsurePart extends PartKey {
   readonly amount: Explained;
   readonly status: Status;
   /** The amounts of the scale it rests on that are not confirmed. */
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ScaleCell[];
   /** The rules that pay it of which our reading is itself not sure. */
   readonly rules: readonly RuleId[];
 }
@@ -64,8 +64,8 @@ function unsureRules(amount: Explained): readonly RuleId[] {
   return [...new Set([...own, ...childrenOf(amount).flatMap(unsureRules)])];
 }
 
-function unconfirmedCells(root: Explained): Cell[] {
-  const found = new Set<Cell>();
+function unconfirmedCells(root: Explained): ScaleCell[] {
+  const found = new Set<ScaleCell>();
   const seen = new Set<Explained>();
   const visit = (node: Explained): void => {
     if (seen.has(node)) return;

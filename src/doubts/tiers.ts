@@ -28,12 +28,12 @@ export interface Away {
 }
 
 /** How the full variable envelope of a mission differs between the two tiers. */
-interface Change {
+interface CeilingChange {
   readonly from: Cents;
   readonly to: Cents;
 }
 
-function resized(outcome: Outcome, { from, to }: Change): Outcome {
+function resized(outcome: Outcome, { from, to }: CeilingChange): Outcome {
   if (outcome.kind !== 'steps' || centsOf(from) === 0) return outcome;
   const by = ratio(centsOf(to), centsOf(from));
   const steps = outcome.steps.map((step) => {
@@ -45,7 +45,10 @@ function resized(outcome: Outcome, { from, to }: Change): Outcome {
 }
 
 /** Maxima in euros are those of the contract's own tier: they keep their shares of the other envelope. */
-function resizedIndicators(indicators: readonly Indicator[], { from, to }: Change): readonly Indicator[] {
+function resizedIndicators(
+  indicators: readonly Indicator[],
+  { from, to }: CeilingChange,
+): readonly Indicator[] {
   const stated = indicators.map((indicator) => statedAmount(indicator) ?? zero);
   const sum = total(stated);
   if (centsOf(sum) === 0 || centsOf(from) === 0) return indicators;
@@ -59,7 +62,7 @@ function resizedIndicators(indicators: readonly Indicator[], { from, to }: Chang
 
 function resizedMissions(
   described: DescribedYear,
-  changeOf: (mission: Mission) => Change,
+  changeOf: (mission: Mission) => CeilingChange,
 ): Partial<Record<Mission, MissionYear>> {
   const resizedYear: Partial<Record<Mission, MissionYear>> = {};
   for (const mission of missions) {
@@ -80,7 +83,7 @@ function contractAtTier(
   const at = sizeTier.at;
   const stated = { value: tier, at };
   const bare: Contract = { ...contract, terms: { ...contract.terms, amounts: {} } };
-  const changeOf = (mission: Mission): Change => ({
+  const changeOf = (mission: Mission): CeilingChange => ({
     from: fullYear({ scale, sizeTier: sizeTier.value, contract }, mission, 'variable', at).value,
     to: fullYear({ scale, sizeTier: tier, contract: bare }, mission, 'variable', at).value,
   });

@@ -7,7 +7,7 @@ import type { YearResult } from '../calculate/result.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Explained, Product, Share, ShareBasis } from '../law/explained.ts';
 import { type NothingReason, type RuleId, ruleSources } from '../law/label.ts';
-import type { Cell, ScalePart } from '../law/scale.ts';
+import type { ScaleCell, ScalePart } from '../law/scale.ts';
 import { formatAmount, formatCount, formatDate, formatDecimal, formatRoundAmount } from '../output/format.ts';
 import { readingMeanings, readingValueMeanings, statusNames } from '../output/names.ts';
 import { type Phrase, phrase, sayIn } from '../output/phrase.ts';
@@ -101,7 +101,7 @@ function placeText({ source, start }: Place): string {
 }
 
 /** The day a cell was last checked: its own where it came from a base, else that of the year's scale. */
-export const verifiedDay = (cell: Cell, { year }: Explaining): CalendarDate | undefined =>
+export const verifiedDay = (cell: ScaleCell, { year }: Explaining): CalendarDate | undefined =>
   cell.verifiedOn ?? (year.scale.id === cell.scale ? year.scale.verifiedOn : undefined);
 
 const scaleParts: Partial<Readonly<Record<ScalePart, Phrase>>> = {
@@ -114,7 +114,7 @@ const scaleParts: Partial<Readonly<Record<ScalePart, Phrase>>> = {
   fixed_plan_update: phrase('mise à jour du plan', 'update of the plan'),
 };
 
-function cellTexts(cell: Cell, context: Explaining): string[] {
+function cellTexts(cell: ScaleCell, context: Explaining): string[] {
   const { lang, year } = context;
   const say = sayIn(lang);
   const day = verifiedDay(cell, context);

@@ -76,7 +76,7 @@ function outlineWithin(
 /** Columns that text keeps however deep the tree is. */
 const leastText = 30;
 
-interface Drawing {
+interface TreeLook {
   readonly colon: string;
   readonly width: number;
   readonly paint: Paint;
@@ -86,7 +86,7 @@ interface Drawing {
  * Lines of a tree, at most as wide as the terminal. `first` stands before the amount's own line, `rest` before what is under
  * it.
  */
-export function drawn({ head, details, children }: Outline, look: Drawing, first = '', rest = ''): string[] {
+export function drawn({ head, details, children }: Outline, look: TreeLook, first = '', rest = ''): string[] {
   const { paint, width } = look;
   const status = head.status === '' ? '' : ` (${head.status})`;
   const heading = wrap(`${head.name}${look.colon}${head.amount}${status}`, width - rest.length, '  ');

@@ -7,7 +7,7 @@ import type { Given, Place } from '../amounts/source.ts';
 import type { Factor } from './factor.ts';
 import type { Label, NothingReason, RuleId } from './label.ts';
 import type { ReadingId, ReadingValue } from './reading.ts';
-import { type Cell, type Status, weaker } from './scale.ts';
+import { type ScaleCell, type Status, weaker } from './scale.ts';
 
 /** What the weights of a sharing are: weights and amounts of the file, or days. */
 export type ShareBasis = 'weights' | 'amounts' | 'days';
@@ -16,7 +16,7 @@ type Operation =
   /** Given in the file (or by an option), at a place. */
   | { readonly kind: 'given'; readonly at: Place }
   /** Read in a scale. */
-  | { readonly kind: 'scale'; readonly cell: Cell }
+  | { readonly kind: 'scale'; readonly cell: ScaleCell }
   /** Nothing, and why; `at` is what in the file makes it so. */
   | { readonly kind: 'nothing'; readonly reason: NothingReason; readonly at: Place }
   /** `at` is what in the file makes its rule apply, where that is not the rule of the amount itself. */
@@ -75,7 +75,7 @@ export const givenAmount = (label: Label, { value, at }: Given<Cents>): Explaine
   at,
 });
 
-export const scaleAmount = (label: Label, cell: Cell): Explained => ({
+export const scaleAmount = (label: Label, cell: ScaleCell): Explained => ({
   kind: 'scale',
   value: cell.amount,
   label,

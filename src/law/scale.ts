@@ -34,7 +34,7 @@ export const scaleParts = [
 export type ScalePart = (typeof scaleParts)[number];
 
 /** One amount of a scale, for one tier, for a full contract year, with all that says how sure it is. */
-export interface Cell {
+export interface ScaleCell {
   readonly scale: string;
   readonly line: ScaleLine;
   readonly part: ScalePart;
@@ -59,25 +59,25 @@ export interface Scale {
   readonly verifiedOn?: CalendarDate;
   /** Missions that every contract owes under this text. */
   readonly coreMissions: readonly Mission[];
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ScaleCell[];
   /** The file it was read from, as the user named it; absent for a national scale. */
   readonly file?: string;
 }
 
 /** One figure of a table as it is written down: whole euros and how sure they are. */
-export interface Figure {
+export interface ScaleFigure {
   readonly euros: number;
   readonly status: Status;
 }
 /** The figures of tiers 1, 2, 3 and 4. */
-export type Row = readonly [Figure, Figure, Figure, Figure];
+export type TierFigures = readonly [ScaleFigure, ScaleFigure, ScaleFigure, ScaleFigure];
 
-export const confirmed = (amount: number): Figure => ({ euros: amount, status: 'confirmed' });
-export const derived = (amount: number): Figure => ({ euros: amount, status: 'derived' });
-export const reported = (amount: number): Figure => ({ euros: amount, status: 'reported' });
-export const toVerify = (amount: number): Figure => ({ euros: amount, status: 'to_verify' });
+export const confirmed = (amount: number): ScaleFigure => ({ euros: amount, status: 'confirmed' });
+export const derived = (amount: number): ScaleFigure => ({ euros: amount, status: 'derived' });
+export const reported = (amount: number): ScaleFigure => ({ euros: amount, status: 'reported' });
+export const toVerify = (amount: number): ScaleFigure => ({ euros: amount, status: 'to_verify' });
 
-export type Table = { readonly [Line in ScaleLine]?: { readonly [Part in ScalePart]?: Row } };
+export type Table = { readonly [Line in ScaleLine]?: { readonly [Part in ScalePart]?: TierFigures } };
 
 /** A calendar date written in a table; throws on a day that does not exist, since tables are ours. */
 export function tableDate(year: number, month: number, day: number): CalendarDate {
@@ -87,25 +87,29 @@ export function tableDate(year: number, month: number, day: number): CalendarDat
 }
 
 /** The cells of a table, each with its source: what the text is, and how its status lets us cite it. */
-export const cellsOf = (scale: string, table: Table, sources: Readonly<Record<Status, string>>): Cell[] =>
+export const cellsOf = (
+  scale: string,
+  table: Table,
+  sources: Readonly<Record<Status, string>>,
+): ScaleCell[] =>
   scaleLines.flatMap((line) =>
     scaleParts.flatMap((part) => {
       const row = table[line]?.[part];
       if (row === undefined) return [];
-      return sizeTiers.map((sizeTier, index): Cell => {
+      return sizeTiers.map((sizeTier, index): ScaleCell => {
         const { euros: amount, status } = row[index] ?? row[0];
         return { scale, line, part, sizeTier, amount: euros(amount), status, source: sources[status] };
       });
     }),
   );
 
-type Index = { readonly [Line in ScaleLine]?: { readonly [Part in ScalePart]?: readonly Cell[] } };
+type Index = { readonly [Line in ScaleLine]?: { readonly [Part in ScalePart]?: readonly ScaleCell[] } };
 
 /** Scales never change, and every amount of every year is looked up: the cells of each are put in order once. */
-const indexes = new WeakMap<readonly Cell[], Index>();
+const indexes = new WeakMap<readonly ScaleCell[], Index>();
 
-function indexOf(cells: readonly Cell[]): Index {
-  const index: { [Line in ScaleLine]?: { [Part in ScalePart]?: Cell[] } } = {};
+function indexOf(cells: readonly ScaleCell[]): Index {
+  const index: { [Line in ScaleLine]?: { [Part in ScalePart]?: ScaleCell[] } } = {};
   for (const cell of cells) {
     const line = index[cell.line] ?? {};
     const row = line[cell.part] ?? [];
@@ -123,7 +127,7 @@ export const cellOf = (
   line: ScaleLine,
   part: ScalePart,
   sizeTier: SizeTier,
-): Cell | undefined => (indexes.get(cells) ?? indexOf(cells))[line]?.[part]?.[sizeTier];
+): ScaleCell | undefined => (indexes.get(cells) ?? indexOf(cells))[line]?.[part]?.[sizeTier];
 
 /** Whether a scale pays anything on a line. */
 export const hasLine = ({ cells }: Pick<Scale, 'cells'>, line: ScaleLine): boolean =>
@@ -150,7 +154,7 @@ export const lineParts = {
 /** The SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. It is passed in, as these rooms import nothing of Node.js. */
 export type Sha256 = (content: string | Uint8Array) => string;
 
-const rankOf = (cell: Cell): number =>
+const rankOf = (cell: ScaleCell): number =>
   (scaleLines.indexOf(cell.line) * scaleParts.length + scaleParts.indexOf(cell.part)) * 10 + cell.sizeTier;
 
 /** Scales never change, and every year of every contract asks: each is written out once. */

@@ -12,7 +12,7 @@ import {
   type Value,
 } from './document.ts';
 import { alignOf } from './document-markdown.ts';
-import { type Html, html, nothing, type Piece, trusted } from './html.ts';
+import { type Html, type HtmlPiece, html, nothing, trusted } from './html.ts';
 import { phrase, type Words, wordsIn } from './phrase.ts';
 
 /** The width below which the columns that give way first are left out. */
@@ -99,7 +99,7 @@ const classesOf = (head: Head, column: number): Html => {
 };
 
 /** A text that somebody else wrote may be written from the right. */
-function shown(value: Value | undefined, lang: Language, drawing: Drawing | undefined): Piece {
+function shown(value: Value | undefined, lang: Language, drawing: Drawing | undefined): HtmlPiece {
   const { text, mark } = cellWords(value, fullLook, lang);
   if (value?.kind === 'amount' && drawing !== undefined) return drawing.amount(value, text, mark);
   const isFree = value?.kind === 'text' && typeof value.words === 'string';
@@ -182,7 +182,7 @@ function blockHtml(
   section: readonly Block[],
   lang: Language,
   drawing: Drawing | undefined,
-): Piece {
+): HtmlPiece {
   const said = (words: Words): string => wordsIn(words, lang, 'long');
   switch (block.kind) {
     case 'title':

@@ -13,7 +13,7 @@ export interface Html {
   readonly html: string;
 }
 
-export type Piece = string | number | Html | undefined | readonly Piece[];
+export type HtmlPiece = string | number | Html | undefined | readonly HtmlPiece[];
 
 /**
  * A text as HTML shows it, in an element or an attribute. Also what reorders text or drives a terminal is shown as
@@ -22,14 +22,14 @@ export type Piece = string | number | Html | undefined | readonly Piece[];
 export const escaped = (text: string): string =>
   harmless(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 
-function written(piece: Piece): string {
+function written(piece: HtmlPiece): string {
   if (piece === undefined) return '';
   if (typeof piece === 'string') return escaped(piece);
   if (typeof piece === 'number') return String(piece);
   return 'html' in piece ? piece.html : piece.map(written).join('');
 }
 
-export const html = (texts: TemplateStringsArray, ...pieces: readonly Piece[]): Html => ({
+export const html = (texts: TemplateStringsArray, ...pieces: readonly HtmlPiece[]): Html => ({
   html: texts.map((text, index) => (index === 0 ? text : `${written(pieces[index - 1])}${text}`)).join(''),
 });
 

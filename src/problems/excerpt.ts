@@ -8,7 +8,7 @@ interface Excerpt {
 }
 
 /** One character of the line as it is shown: tabs as spaces, harmful characters as escapes. */
-interface Cell {
+interface ShownCharacter {
   readonly shown: string;
   readonly width: number;
   readonly isMarked: boolean;
@@ -18,41 +18,47 @@ const tabWidth = 2;
 /** How much of a very long line is looked at on either side of the place. */
 const reach = 1000;
 
-function cellsOf(line: string, from: number, to: number): Cell[] {
-  const cells: Cell[] = [];
+function charactersOf(line: string, from: number, to: number): ShownCharacter[] {
+  const characters: ShownCharacter[] = [];
   let offset = 0;
   for (const character of line) {
     const shown = character === '\t' ? ' '.repeat(tabWidth) : harmless(character);
     const width = shown === character ? characterWidth(character) : displayWidth(shown);
-    cells.push({ shown, width, isMarked: offset + character.length > from && offset < to });
+    characters.push({ shown, width, isMarked: offset + character.length > from && offset < to });
     offset += character.length;
   }
-  return cells;
+  return characters;
 }
 
-const widthOf = (cells: readonly Cell[]): number => cells.reduce((width, cell) => width + cell.width, 0);
-const textOf = (cells: readonly Cell[]): string => cells.map((cell) => cell.shown).join('');
+const widthOf = (characters: readonly ShownCharacter[]): number =>
+  characters.reduce((width, each) => width + each.width, 0);
+const textOf = (characters: readonly ShownCharacter[]): string =>
+  characters.map((each) => each.shown).join('');
 
-/** How many cells from `start`, in the direction of `step`, fit into `room` columns. */
-function fitting(cells: readonly Cell[], start: number, step: 1 | -1, room: number): number {
+/** How many characters from `start`, in the direction of `step`, fit into `room` columns. */
+function fitting(characters: readonly ShownCharacter[], start: number, step: 1 | -1, room: number): number {
   let [count, used] = [0, 0];
   for (let index = start; ; index += step) {
-    const cell = cells[index];
-    if (cell === undefined || used + cell.width > room) return count;
-    used += cell.width;
+    const each = characters[index];
+    if (each === undefined || used + each.width > room) return count;
+    used += each.width;
     count += 1;
   }
 }
 
-/** The first and the end cell of the window: what is marked, and about as much on either side as fits. */
-function windowOf(cells: readonly Cell[], first: number, width: number): readonly [number, number] {
-  if (widthOf(cells) <= width) return [0, cells.length];
+/** The first and the end character of the window: what is marked, and about as much on either side as fits. */
+function windowOf(
+  characters: readonly ShownCharacter[],
+  first: number,
+  width: number,
+): readonly [number, number] {
+  if (widthOf(characters) <= width) return [0, characters.length];
   const room = Math.max(4, width - 2);
-  const before = fitting(cells, first - 1, -1, Math.floor(room / 3));
-  const after = fitting(cells, first - before, 1, room);
+  const before = fitting(characters, first - 1, -1, Math.floor(room / 3));
+  const after = fitting(characters, first - before, 1, room);
   const end = first - before + after;
-  if (end < cells.length) return [first - before, end];
-  return [cells.length - fitting(cells, cells.length - 1, -1, room), cells.length];
+  if (end < characters.length) return [first - before, end];
+  return [characters.length - fitting(characters, characters.length - 1, -1, room), characters.length];
 }
 
 /** The line of the place's start, at most `width` columns wide. */
@@ -62,16 +68,16 @@ export function excerptOf(place: Place, width: number): Excerpt {
   const skipped = Math.max(0, column - reach);
   const line = whole.slice(skipped, column + reach);
   const from = column - skipped;
-  const cells = cellsOf(line, from, from + Math.max(0, place.end - place.start));
-  const marked = cells.findIndex((cell) => cell.isMarked);
+  const characters = charactersOf(line, from, from + Math.max(0, place.end - place.start));
+  const marked = characters.findIndex((each) => each.isMarked);
   const first = marked === -1 ? pointAt(line, from) : marked;
-  const [start, end] = windowOf(cells, first, width);
+  const [start, end] = windowOf(characters, first, width);
   const head = start + skipped > 0 ? '…' : '';
-  const shown = cells.slice(start, end);
-  const markedWidth = widthOf(shown.filter((cell) => cell.isMarked));
-  const indent = displayWidth(head) + widthOf(cells.slice(start, first));
+  const shown = characters.slice(start, end);
+  const markedWidth = widthOf(shown.filter((each) => each.isMarked));
+  const indent = displayWidth(head) + widthOf(characters.slice(start, first));
   return {
-    text: `${head}${textOf(shown)}${end < cells.length ? '…' : ''}`.trimEnd(),
+    text: `${head}${textOf(shown)}${end < characters.length ? '…' : ''}`.trimEnd(),
     carets: `${' '.repeat(indent)}${'^'.repeat(Math.max(1, markedWidth))}`,
   };
 }

@@ -4,7 +4,7 @@ import { scaleFile, type WrittenScale } from '../contract/file/scale-file.ts';
 import { inReadingOrder, readFile } from '../contract/read-file.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { missions, scaleLines, sizeTiers } from '../law/mission.ts';
-import { type Cell, cellOf, contentOf, type Scale, scaleParts } from '../law/scale.ts';
+import { cellOf, contentOf, type Scale, type ScaleCell, scaleParts } from '../law/scale.ts';
 import { isRefused, type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/suggestion.ts';
 import { cellProblems, headProblems, linesOf } from './complete-rows.ts';
@@ -65,10 +65,10 @@ function assembleScale(written: WrittenScale, base: Scale | undefined, file: str
   };
 }
 
-function cellsOf(scale: string, written: WrittenScale, base: Scale | undefined): Cell[] {
+function cellsOf(scale: string, written: WrittenScale, base: Scale | undefined): ScaleCell[] {
   const own = linesOf(written).flatMap(({ line, rows }) =>
     rows.flatMap(({ part, cells }) =>
-      cells.map(({ sizeTier, amount, status, source }): Cell => {
+      cells.map(({ sizeTier, amount, status, source }): ScaleCell => {
         const read = { amount: amount.value, status: status.value, source: source.value };
         return { scale, line, part, sizeTier: sizeTier.value, ...read };
       }),

@@ -2,7 +2,7 @@
 
 import { type Cents, centsOf, subtract, total, zero } from '../amounts/money.ts';
 import { type ScaleLine, type SizeTier, scaleLines } from '../law/mission.ts';
-import { type Cell, cellOf, type Scale, type ScalePart, type Status, weaker } from '../law/scale.ts';
+import { cellOf, type Scale, type ScaleCell, type ScalePart, type Status, weaker } from '../law/scale.ts';
 import {
   acrossTable,
   type Block,
@@ -57,7 +57,7 @@ interface ScaleDifference {
   readonly difference: Cents;
 }
 
-function figuresOf([first, ...others]: readonly Cell[]): Figures | undefined {
+function figuresOf([first, ...others]: readonly ScaleCell[]): Figures | undefined {
   if (first === undefined) return undefined;
   return {
     amount: total([first, ...others].map((cell) => cell.amount)),

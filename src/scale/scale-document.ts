@@ -1,7 +1,7 @@
 /** A scale as a document: what it is, its amounts by tier, each doubt marked, and where they were read. */
 import { type CalendarDate, isAfter } from '../amounts/calendar.ts';
 import { type ScaleLine, type SizeTier, scaleLines } from '../law/mission.ts';
-import { type Cell, cellOf, type Scale, scaleParts, statuses } from '../law/scale.ts';
+import { cellOf, type Scale, type ScaleCell, scaleParts, statuses } from '../law/scale.ts';
 import { tierBounds } from '../law/terms.ts';
 import {
   acrossTable,
@@ -55,12 +55,12 @@ export const scaleHead = (scale: Scale, chosen: ScaleChosen): Block[] => [
   scaleFacts(scale, chosen),
 ];
 
-export const cellsFor = ({ cells }: Scale, tiers: readonly SizeTier[]): Cell[] =>
+export const cellsFor = ({ cells }: Scale, tiers: readonly SizeTier[]): ScaleCell[] =>
   cells.filter(({ sizeTier }) => tiers.includes(sizeTier));
 
 /** A row a figure, for spreadsheets and programs. */
 export const scaleData = (scale: Scale, tiers: readonly SizeTier[]): Table =>
-  table<Cell>({
+  table<ScaleCell>({
     rows: cellsFor(scale, tiers),
     columns: [
       ...placeColumns,
@@ -186,7 +186,7 @@ function linesOf(scale: Scale, line: ScaleLine, tiers: readonly SizeTier[]): Tie
 }
 
 /** The statuses that occur, surest first, each with its sign and the sources it was read in. */
-function sourcesSection(cells: readonly Cell[]): Section {
+function sourcesSection(cells: readonly ScaleCell[]): Section {
   const items = statuses.flatMap((status) => {
     const sources = cells.filter((cell) => cell.status === status).map(({ source }) => harmless(source));
     return sources.length === 0 ? [] : [{ words: statusWithSign(status), details: [...new Set(sources)] }];

@@ -3,7 +3,7 @@ import { dateToIso } from '../amounts/calendar.ts';
 import { type Cents, centsOf } from '../amounts/money.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { scaleLines } from '../law/mission.ts';
-import { type Cell, type Scale, scaleParts } from '../law/scale.ts';
+import { type Scale, type ScaleCell, scaleParts } from '../law/scale.ts';
 import { keyWord, scaleLineWord, statusWords } from '../vocabulary/vocabulary.ts';
 
 const head = {
@@ -31,7 +31,7 @@ function plainEuros(amount: Cents): string {
   return count % 100 === 0 ? String(whole) : `${whole}.${String(count % 100).padStart(2, '0')}`;
 }
 
-function cellText({ sizeTier, amount, status, source }: Cell, lang: Language): string {
+function cellText({ sizeTier, amount, status, source }: ScaleCell, lang: Language): string {
   const entries = [
     `${keyWord('sizeTier', lang)}: ${sizeTier}`,
     `${keyWord('amount', lang)}: ${plainEuros(amount)}`,

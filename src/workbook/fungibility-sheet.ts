@@ -31,7 +31,7 @@ import {
   rowOf,
   statedCells,
 } from './fungibility-year.ts';
-import { type Line, type LiveSheet, liveSheet, no, sheetNames, yearBand, yes } from './live-sheet.ts';
+import { type LiveRow, type LiveSheet, liveSheet, no, sheetNames, yearBand, yes } from './live-sheet.ts';
 import type { MissionColumn } from './mission-columns.ts';
 import type { YearLines } from './missions-sheet.ts';
 import { addSteps, plannedCount, rankOf, type Steps, transferCells } from './transfer-steps.ts';
@@ -120,8 +120,8 @@ function otherRegimes({ year, figures: { lang } }: MoneyYear): MoneyCells[] {
 
 /** Where what is left unspent, and what is left uncovered, stand for the summary. */
 export interface LeftLines {
-  readonly unspent: Line<MoneyColumn>;
-  readonly uncovered: Line<MoneyColumn>;
+  readonly unspent: LiveRow<MoneyColumn>;
+  readonly uncovered: LiveRow<MoneyColumn>;
 }
 
 /** Writes one year: its limits, its envelopes and what is left of them, its transfers beside them. */
@@ -133,9 +133,12 @@ function addYear(context: MoneyYear, lines: YearLines, missions: LiveSheet<Missi
   const reading = phrase(`lecture appliquée\u00a0: ${applied}`, `reading applied: ${applied}`);
   sheet.band(`${yearBand(year, lang)} · ${reading[lang]}`);
   const beside = transferCells(context);
-  const write = (make: (at: (column: MoneyColumn) => string) => MoneyCells): Line<MoneyColumn> =>
+  const write = (make: (at: (column: MoneyColumn) => string) => MoneyCells): LiveRow<MoneyColumn> =>
     sheet.add((at) => ({ ...make(at), ...beside.shift() }));
-  const line = (text: { readonly fr: string; readonly en: string }, cells: MoneyCells): Line<MoneyColumn> =>
+  const line = (
+    text: { readonly fr: string; readonly en: string },
+    cells: MoneyCells,
+  ): LiveRow<MoneyColumn> =>
     write(() => ({ year: yearCell(year.year, 'faint'), label: words(text[lang]), ...cells }));
   const most = phrase(
     'Limite\u00a0: part au plus de ce qui est financé (vide\u00a0: aucune)',

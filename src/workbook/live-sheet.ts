@@ -53,7 +53,7 @@ export interface LiveColumn<Key extends string> {
 export type CellsOf<Key extends string> = Partial<Readonly<Record<Key, SheetCell>>>;
 
 /** A row that stands in a sheet. */
-export interface Line<Key extends string> {
+export interface LiveRow<Key extends string> {
   readonly row: number;
   readonly cells: CellsOf<Key>;
 }
@@ -115,7 +115,7 @@ export function liveSheet<Key extends string>(
   const at = (key: Key, row: number): string =>
     cellName(columns.findIndex((one) => one.key === key) + 1, row);
   const span = (key: Key, first: number, last: number): string => rangeName(at(key, first), at(key, last));
-  const cellsIn = (lines: readonly Line<Key>[], key: Key): SheetCell[] =>
+  const cellsIn = (lines: readonly LiveRow<Key>[], key: Key): SheetCell[] =>
     lines.flatMap(({ cells }) => cells[key] ?? []);
   return {
     at,
@@ -125,7 +125,7 @@ export function liveSheet<Key extends string>(
     /** The row that is written next. */
     next: (): number => rows.length + 1,
     /** Writes a row; columns without a cell are empty. */
-    add(make: (at: (key: Key) => string) => CellsOf<Key>, tone: Tone = 'plain'): Line<Key> {
+    add(make: (at: (key: Key) => string) => CellsOf<Key>, tone: Tone = 'plain'): LiveRow<Key> {
       const row = rows.length + 1;
       const cells = make((key) => at(key, row));
       rows.push(columns.map(({ key }) => cells[key] ?? empty(tone)));
@@ -140,13 +140,13 @@ export function liveSheet<Key extends string>(
     },
     /** What these rows come to, in a column. */
     sum:
-      (lines: readonly Line<Key>[], tone: Tone) =>
+      (lines: readonly LiveRow<Key>[], tone: Tone) =>
       (key: Key): SheetCell => {
         const names = lines.map(({ row }) => at(key, row));
         return sumCell(sumOf(names), cellsIn(lines, key), tone);
       },
     /** A cell of another sheet that holds what this one holds. */
-    link: (line: Line<Key>, key: Key, tone: Tone = 'plain'): SheetCell =>
+    link: (line: LiveRow<Key>, key: Key, tone: Tone = 'plain'): SheetCell =>
       sumCell(onSheet(name, at(key, line.row)), cellsIn([line], key), tone),
     model: (frozenColumns: number): SheetModel => ({
       name,

@@ -23,13 +23,13 @@ import { envelopeNames } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { sumOf } from '../output/sheet-address.ts';
 import type { WorkbookFigures, WorkbookYear } from './figures.ts';
-import { type Line, type LiveSheet, liveSheet, shared, sheetNames, yearBand } from './live-sheet.ts';
+import { type LiveRow, type LiveSheet, liveSheet, shared, sheetNames, yearBand } from './live-sheet.ts';
 import { type CellsOfRow, type MissionCells, type MissionColumn, missionColumns } from './mission-columns.ts';
 import { ceilingCell, ceilingNote, crisisCells, resultCells, verifiedCell } from './result-row.ts';
 import { joined } from './result-ways.ts';
 
-type Sheet = LiveSheet<MissionColumn>;
-type MissionLine = Line<MissionColumn>;
+type MissionsSheet = LiveSheet<MissionColumn>;
+type MissionLine = LiveRow<MissionColumn>;
 
 /** The rows of an envelope that other sheets rest on; operations have one alone. */
 interface EnvelopeLines {
@@ -115,7 +115,7 @@ function indicatorCells(
 
 /** Writes the variable part, and its indicators beneath it. */
 function addVariable(
-  sheet: Sheet,
+  sheet: MissionsSheet,
   missionResult: MissionResult,
   { year, crisis }: WorkbookYear,
   head: MissionCells,
@@ -153,14 +153,19 @@ function addVariable(
 }
 
 /** Writes what these rows come to. */
-function addTotal(sheet: Sheet, of: readonly MissionLine[], head: MissionCells, tone: Tone): MissionLine {
+function addTotal(
+  sheet: MissionsSheet,
+  of: readonly MissionLine[],
+  head: MissionCells,
+  tone: Tone,
+): MissionLine {
   const sum = sheet.sum(of, tone);
   const cells = { ceiling: sum('ceiling'), earned: sum('earned'), pending: sum('pending') };
   return sheet.add(() => ({ ...head, ...cells, toVerify: sum('toVerify') }), tone);
 }
 
 function addMission(
-  sheet: Sheet,
+  sheet: MissionsSheet,
   missionResult: MissionResult,
   year: WorkbookYear,
   figures: WorkbookFigures,
@@ -182,7 +187,7 @@ function addMission(
 }
 
 /** Everything of one contract year. */
-function addYear(sheet: Sheet, year: WorkbookYear, figures: WorkbookFigures): YearLines {
+function addYear(sheet: MissionsSheet, year: WorkbookYear, figures: WorkbookFigures): YearLines {
   const { lang } = figures;
   const { year: number, operations, missions } = year.year;
   sheet.band(yearBand(year.year, lang));
@@ -202,7 +207,7 @@ function addYear(sheet: Sheet, year: WorkbookYear, figures: WorkbookFigures): Ye
 
 /** The sheet, and the rows of each year, for the others to rest on. */
 export function missionsSheet(figures: WorkbookFigures): {
-  readonly sheet: Sheet;
+  readonly sheet: MissionsSheet;
   readonly years: readonly YearLines[];
 } {
   const { lang, years } = figures;

@@ -23,7 +23,7 @@ import { worksheetOf } from '../output/worksheet.ts';
 import { comparePayments, settlementDate } from '../schedule/schedule.ts';
 import { statementOf } from '../schedule/statement.ts';
 import type { WorkbookFigures, WorkbookYear } from './figures.ts';
-import { type Line, type LiveSheet, sheetNames, todayOf, withColumn } from './live-sheet.ts';
+import { type LiveRow, type LiveSheet, sheetNames, todayOf, withColumn } from './live-sheet.ts';
 import type { MissionColumn } from './mission-columns.ts';
 import type { YearLines } from './missions-sheet.ts';
 import { livePayments, placeOf } from './schedule-workbook.ts';
@@ -53,12 +53,16 @@ function possible(each: WorkbookYear, { payments, result }: WorkbookFigures): Sc
 const isVariable = ({ line }: ScheduledPayment): boolean => line.endsWith('.variable');
 
 /** A payment, and the row of the sheet of missions that says what its year is due for it. */
-interface Part {
+interface LinkedPayment {
   readonly payment: ScheduledPayment;
-  readonly line: Line<MissionColumn> | undefined;
+  readonly line: LiveRow<MissionColumn> | undefined;
 }
 
-function partOf(payment: ScheduledPayment, years: readonly YearLines[], figures: WorkbookFigures): Part {
+function linked(
+  payment: ScheduledPayment,
+  years: readonly YearLines[],
+  figures: WorkbookFigures,
+): LinkedPayment {
   const index = figures.years.findIndex(({ year }) => year.year === payment.year);
   const envelope = envelopeOf(payment.line);
   const own = envelope === 'letter_of_intent' ? undefined : years[index]?.[envelope];
@@ -66,15 +70,20 @@ function partOf(payment: ScheduledPayment, years: readonly YearLines[], figures:
 }
 
 /** An amount that follows from the sheet of missions, where it does; a variable part has a star once it is something. */
-function liveAmount(value: Amount, parts: readonly Part[], index: number, missions: Missions): Amount {
-  const { payment, line } = parts[index] ?? {};
+function liveAmount(
+  value: Amount,
+  linkedPayments: readonly LinkedPayment[],
+  index: number,
+  missions: Missions,
+): Amount {
+  const { payment, line } = linkedPayments[index] ?? {};
   const earned = line?.cells.earned;
   if (payment === undefined || line === undefined || earned === undefined) return value;
   const due = missions.outer(missions.at('earned', line.row));
   const starred: Amount = earned.isUncertain === true ? { ...value, isUncertain: true } : value;
   if (payment.line.endsWith('.balance')) {
     const advance = payment.line.replace('.balance', '.advance');
-    const advanced = parts.findIndex(
+    const advanced = linkedPayments.findIndex(
       (one) => one.payment.year === payment.year && one.payment.line === advance,
     );
     if (advanced < 0) return value;
@@ -94,7 +103,7 @@ function liveAmount(value: Amount, parts: readonly Part[], index: number, missio
 const waiting = phrase('rien d’acquis pour l’instant', 'nothing earned so far');
 
 /** That a variable part is still nothing must go away once it is something. */
-function remarkOf({ payment }: Part, lang: Language): Value | undefined {
+function remarkOf({ payment }: LinkedPayment, lang: Language): Value | undefined {
   if (!isVariable(payment)) return undefined;
   const today = text(isZero(payment.amount.value) ? waiting : '');
   return calculated(today, (row) => `IF(${cellName(placeOf('amount'), row)}=0,"${waiting[lang]}","")`);
@@ -109,17 +118,19 @@ export function scheduleSheet(
   const { result, lang } = figures;
   const years = figures.years.map(({ year }) => year);
   const all = [...figures.payments, ...figures.years.flatMap((year) => possible(year, figures))];
-  const parts = all.toSorted(comparePayments).map((payment) => partOf(payment, lines, figures));
-  if (parts.length === 0) return [];
-  const payments = parts.map(({ payment }) => payment);
+  const linkedPayments = all.toSorted(comparePayments).map((payment) => linked(payment, lines, figures));
+  if (linkedPayments.length === 0) return [];
+  const payments = linkedPayments.map(({ payment }) => payment);
   const table = withColumn(
     livePayments(statementOf(result, payments, {}, years)),
     placeOf('amount'),
-    (value, index) => (value?.kind === 'amount' ? liveAmount(value, parts, index, missions) : value),
+    (value, index) => (value?.kind === 'amount' ? liveAmount(value, linkedPayments, index, missions) : value),
   );
   const remarks = table.rows.map((row, index): Row => {
-    const part = parts[index];
-    return part === undefined ? row : { ...row, cells: [...row.cells, remarkOf(part, lang)] };
+    const linkedPayment = linkedPayments[index];
+    return linkedPayment === undefined
+      ? row
+      : { ...row, cells: [...row.cells, remarkOf(linkedPayment, lang)] };
   });
   const live = phrase(
     'Les volets variables, les soldes et les cumuls suivent la feuille Missions\u00a0; les dates sont celles de l’export.',

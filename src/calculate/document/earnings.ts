@@ -55,12 +55,12 @@ function missionName({ mission, plan }: MissionResult): Words {
 
 const unless = (isSilent: boolean, value: Explained): Value => (isSilent ? none : amount(value));
 
-type Line = MissionResult | 'operations' | 'total';
+type EarningLine = MissionResult | 'operations' | 'total';
 
 /** A column says one thing of a mission, another of operations and of the total. */
 const of =
   (mission: (result: MissionResult) => Value | undefined, operations: Value, total?: Value) =>
-  (line: Line): Value | undefined => {
+  (line: EarningLine): Value | undefined => {
     if (line === 'operations') return operations;
     return line === 'total' ? total : mission(line);
   };
@@ -68,13 +68,13 @@ const of =
 export function earningsTable({ operations, missions, totals, period }: YearResult): Table {
   const isPartial =
     period !== undefined && missions.some(({ days }) => days !== undefined && days !== period.daysOfYear);
-  const days: Column<Line> = {
+  const days: Column<EarningLine> = {
     head: phrase('Jours', 'Days'),
     isWideOnly: true,
     drop: 1,
     of: (line) => (typeof line === 'string' || line.days === undefined ? undefined : count(line.days)),
   };
-  const pending: Column<Line> = {
+  const pending: Column<EarningLine> = {
     head: pendingHead,
     drop: 5,
     of: of(
@@ -83,7 +83,7 @@ export function earningsTable({ operations, missions, totals, period }: YearResu
       amount(totals.pending),
     ),
   };
-  return table<Line>({
+  return table<EarningLine>({
     rows: ['operations', ...missions, 'total'],
     tone: (line) => (line === 'total' ? 'total' : undefined),
     leastFirst: 15,

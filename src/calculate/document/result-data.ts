@@ -14,7 +14,7 @@ import { both, phrase } from '../../output/phrase.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import type { EnvelopePart, MissionResult, VariablePart, YearResult } from '../result.ts';
 
-interface Line {
+interface DataLine {
   readonly year: YearResult;
   readonly envelope: Envelope;
   /** Absent for operations, which have one. */
@@ -41,7 +41,10 @@ const amountsOf = ({ ceiling, entitled, pending, attainmentRate }: Earned) => ({
 });
 
 /** What indicators share out of a variable part, and what none of them can earn. */
-function variableLines(common: Pick<Line, 'year' | 'envelope' | 'mission'>, of: MissionResult): Line[] {
+function variableLines(
+  common: Pick<DataLine, 'year' | 'envelope' | 'mission'>,
+  of: MissionResult,
+): DataLine[] {
   const { variable, indicators } = of;
   const line = { ...common, part: 'variable', status: variable.status } as const;
   const { ceiling, entitled, pending } = amountsOf(variable);
@@ -54,9 +57,9 @@ function variableLines(common: Pick<Line, 'year' | 'envelope' | 'mission'>, of: 
   return isZero(rest) ? shared : [...shared, { ...line, ceiling: rest, entitled: zero, pending: zero }];
 }
 
-const linesOf = (year: YearResult): Line[] => [
+const linesOf = (year: YearResult): DataLine[] => [
   { year, envelope: 'operations', ...amountsOf(year.operations), status: year.operations.status },
-  ...year.missions.flatMap((mission): Line[] => {
+  ...year.missions.flatMap((mission): DataLine[] => {
     const common = { year, envelope: mission.mission, mission };
     const { fixed } = mission;
     return [

@@ -4,7 +4,7 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { knownKey } from '../keys.ts';
 import { isPlain } from '../tree/nodes.ts';
 
-interface Line {
+interface TextLine {
   readonly start: number;
   readonly text: string;
 }
@@ -12,7 +12,7 @@ interface Line {
 const lineStart = (source: Source, offset: number): number => offset - locate(source, offset).column + 1;
 
 /** The line of an offset, then the one before it; on the first line, that line twice. */
-function linesUpTo(source: Source, offset: number): readonly Line[] {
+function linesUpTo(source: Source, offset: number): readonly TextLine[] {
   const here = lineStart(source, offset);
   const before = lineStart(source, here - 1);
   return [here, before].map((start) => ({ start, text: lineAt(source, start) }));

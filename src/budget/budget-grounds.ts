@@ -1,5 +1,5 @@
 /** What the figures of a budget rest on. */
-import { civilYear, dateToIso } from '../amounts/calendar.ts';
+import { civilYear, isBefore } from '../amounts/calendar.ts';
 import { centsOf, isZero, total } from '../amounts/money.ts';
 import { isCash } from '../calculate/budget-lines.ts';
 import { starNote } from '../calculate/document/result-notes.ts';
@@ -13,7 +13,7 @@ import { keyWord } from '../vocabulary/vocabulary.ts';
 import type { Budget } from './budget.ts';
 
 /** What the figures rest on: what is not known, what is supposed of it, what the contract leaves open. */
-export function groundSection({ contract, year, views, basis }: Budget): Section {
+export function groundSection({ contract, year, views, basis, lastDay }: Budget): Section {
   const [plain] = views;
   if (plain === undefined) return [];
   const { fr, en } = { fr: keyWord('budget', 'fr'), en: keyWord('budget', 'en') };
@@ -24,8 +24,7 @@ export function groundSection({ contract, year, views, basis }: Budget): Section
   const unspent = plain.envelopes.filter(({ spent }) => isZero(spent.value)).map(({ envelope }) => envelope);
   const plan = contract.budget;
   const isNoCash = [...(plan?.costs ?? []), ...(plan?.income ?? [])].some((line) => !isCash(line));
-  const ends = plain.years.at(-1)?.period?.to;
-  const isOver = ends !== undefined && dateToIso(ends) < dateToIso(civilYear(year).to);
+  const isOver = lastDay !== undefined && isBefore(lastDay, civilYear(year).to);
   const unknownWords = envelopeList(unknown).long;
   const unspentWords = envelopeList(unspent).long;
   const received = total(plain.months.map((month) => month.received.value));
@@ -35,10 +34,11 @@ export function groundSection({ contract, year, views, basis }: Budget): Section
       ...pending.map(({ year: number, totals }) => {
         const waiting = amountPhrase(totals.pending.value);
         return phrase(
-          `Exercice ${number}\u00a0: ${waiting.fr} dépendent de résultats pas encore connus. La vue «\u00a0Parts fixes\u00a0» n’en compte rien, un scénario le taux qu’il suppose, «\u00a0Plafond\u00a0» la totalité.`,
-          `Year ${number}: ${waiting.en} depend on results not known yet. The view “Fixed parts” counts none of it, a scenario the rate it supposes, “Ceiling” all of it.`,
+          `Exercice ${number}\u00a0: ${waiting.fr} dépendent de résultats pas encore connus.`,
+          `Year ${number}: ${waiting.en} depend on results not known yet.`,
         );
       }),
+      pending.length > 0 && howViewsCount,
       plan === undefined &&
         phrase(
           `Le fichier n’a pas de section «\u00a0${fr}:\u00a0»\u00a0: aucune charge, aucun autre produit, aucune trésorerie de départ.`,
@@ -56,7 +56,7 @@ export function groundSection({ contract, year, views, basis }: Budget): Section
           `Aucune charge de l’année n’est affectée à\u00a0: ${unspentWords.fr}.`,
           `No cost of the year is for: ${unspentWords.en}.`,
         ),
-      isOver && ends !== undefined && overWords(datePhrase(ends)),
+      isOver && lastDay !== undefined && overWords(datePhrase(lastDay)),
       plain.envelopes.some(({ moved }) => !isZero(moved.value)) && fungibilityWords,
       isNoCash && noCashWords,
       centsOf(received) > centsOf(publicMoneyThreshold) && auditorWords,
@@ -68,13 +68,17 @@ export function groundSection({ contract, year, views, basis }: Budget): Section
   ];
 }
 
+const howViewsCount = phrase(
+  'La vue «\u00a0Parts fixes\u00a0» n’en compte rien, un scénario le taux qu’il suppose, «\u00a0Plafond\u00a0» la totalité.',
+  'The view “Fixed parts” counts none of it, a scenario the rate it supposes, “Ceiling” all of it.',
+);
 const noTreasury = phrase(
   'Sans «\u00a0tresorerie:\u00a0», le solde de départ n’est pas connu\u00a0: seuls les mouvements sont montrés.',
   'Without “treasury:” the opening balance is not known: only what comes and goes is shown.',
 );
 const overWords = (day: Phrase): Phrase =>
   phrase(
-    `Le contrat finit le ${day.fr}\u00a0: après ce jour, rien n’est compté de l’ACI que ses soldes.`,
+    `Le contrat prend fin le ${day.fr}\u00a0: après ce jour, rien n’est compté de l’ACI que ses soldes.`,
     `The contract ends on ${day.en}: after that day nothing of the ACI counts but its settlements.`,
   );
 const fungibilityWords = phrase(
@@ -88,8 +92,8 @@ const noCashWords = phrase(
 const auditorWords = both((lang) => {
   const most = formatAmount(publicMoneyThreshold, lang);
   return lang === 'fr'
-    ? `Plus de ${most} d’argent public dans l’année\u00a0: un commissaire aux comptes est nécessaire (code de commerce, art. L. 612-4).`
-    : `More than ${most} of public money in the year: an auditor is needed (code de commerce, art. L. 612-4).`;
+    ? `Plus de ${most} d’argent public dans l’année\u00a0: selon sa nature, un commissaire aux comptes peut être obligatoire (code de commerce, art. L.\u00a0612-4).`
+    : `More than ${most} of public money in the year: depending on its kind, an auditor may be required (code de commerce, art. L.\u00a0612-4).`;
 });
 const earnedWords = phrase(
   'Le budget compte ce que l’année rapporte, la trésorerie ce qu’elle encaisse\u00a0: les deux diffèrent.',

@@ -6,6 +6,7 @@ import { amount, none, notes, type Section, type Table, table, text, title } fro
 import { monthNames } from '../output/format.ts';
 import { envelopeNames, paymentLineWords } from '../output/names.ts';
 import { amountPhrase, both, type Phrase, phrase } from '../output/phrase.ts';
+import { comparePayments } from '../schedule/schedule.ts';
 import type { BudgetFigure, BudgetView } from './budget.ts';
 import type { BudgetMonth } from './cash.ts';
 import type { EnvelopeBudget } from './envelopes.ts';
@@ -79,7 +80,7 @@ export function receiptsTable(views: readonly BudgetView[]): Table {
       new Map(view.months.flatMap(({ payments }) => payments.map((each) => [keyOf(each), each] as const))),
   );
   const all = new Map(byKey.flatMap((map) => [...map]));
-  const rows = [...all.keys()].sort();
+  const rows = [...all].sort(([, a], [, b]) => comparePayments(a, b)).map(([key]) => key);
   return table<string>({
     rows,
     repeated: 3,
@@ -185,7 +186,7 @@ function lowestWords(month: BudgetMonth, { value }: BudgetFigure): Phrase {
 /** How long what is left at the end of the year pays costs like the year's: whole tenths of a month, rounded down. */
 function reserveWords(months: readonly BudgetMonth[], { value }: BudgetFigure): Phrase | undefined {
   const costs = centsOf(total(months.map((month) => month.costs.value)));
-  if (costs <= 0 || !isPositive(value)) return undefined;
+  if (costs <= 0 || !isPositive(value) || centsOf(value) > costs * 5) return undefined;
   const tenths = Math.floor((centsOf(value) * months.length * 10) / costs);
   const count = (mark: string): string => `${Math.floor(tenths / 10)}${mark}${tenths % 10}`;
   return phrase(

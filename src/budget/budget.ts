@@ -2,7 +2,7 @@
  * The budget of a calendar year: by account, by envelope and by month, under several views of the results that are not
  * known yet. What the ACI earns and pays is the contract's result and schedule; the rest is what the file plans.
  */
-import { civilYear, type Days, isAfter, isBefore } from '../amounts/calendar.ts';
+import { type CalendarDate, civilYear, type Days, isAfter, isBefore } from '../amounts/calendar.ts';
 import { type Cents, centsOf, compareCents, euros, subtract, times } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';
 import { accountOf, type Flow, flowsUntil, isVoluntary, within } from '../calculate/budget-lines.ts';
@@ -23,6 +23,8 @@ export interface Budget {
   /** The calendar year. */
   readonly year: number;
   readonly basis: Basis;
+  /** The last day of the contract. */
+  readonly lastDay?: CalendarDate;
   readonly views: readonly BudgetView[];
 }
 
@@ -125,7 +127,10 @@ function viewOf(view: View, contract: Contract, basis: Basis, year: number): Bud
     result: balanceOf(earned, spent),
     envelopes: envelopeBudgets(view, contract, costs, year),
     months,
-    ...(lowest === undefined ? {} : { lowest }),
+    // The lowest of one month alone says nothing.
+    ...(lowest === undefined || months.filter(({ closing }) => closing !== undefined).length < 2
+      ? {}
+      : { lowest }),
     years: view.years.filter(
       ({ period }) =>
         period !== undefined && !isAfter(period.from, days.to) && !isBefore(period.to, days.from),
@@ -133,12 +138,16 @@ function viewOf(view: View, contract: Contract, basis: Basis, year: number): Bud
   };
 }
 
-export const budgetOf = (contract: Contract, year: number, basis: Basis, views: readonly View[]): Budget => ({
-  contract,
-  year,
-  basis,
-  views: views.map((view) => viewOf(view, contract, basis, year)),
-});
+export function budgetOf(contract: Contract, year: number, basis: Basis, views: readonly View[]): Budget {
+  const lastDay = views[0]?.years.at(-1)?.period?.to;
+  return {
+    contract,
+    year,
+    basis,
+    ...(lastDay === undefined ? {} : { lastDay }),
+    views: views.map((view) => viewOf(view, contract, basis, year)),
+  };
+}
 
 /** To the euro, half away from zero. */
 const toEuro = (amount: Cents): Cents => times(times(amount, ratio(1, 100)), ratio(100, 1));

@@ -1,7 +1,7 @@
 /** A calendar year of each envelope: earned, received, spent, moved by fungibility, left, and what earlier years left of it. */
 import { civilYear, type Days, earlierOf, isAfter, isBefore, laterOf, partsOf } from '../amounts/calendar.ts';
 import { isZero } from '../amounts/money.ts';
-import { amountsWithin, type Flow } from '../calculate/budget-lines.ts';
+import { amountsWithin, type Flow, plannedSpending } from '../calculate/budget-lines.ts';
 import { plannedTransfers } from '../calculate/fungibility/transfers.ts';
 import type { ScheduledPayment, YearResult } from '../calculate/result.ts';
 import type { Contract } from '../law/contract-terms.ts';
@@ -81,10 +81,8 @@ function spentInYear(
   contract: Contract,
   years: readonly YearResult[],
   envelope: Envelope,
-  lines: readonly Flow[],
   civil: number,
 ): Explained[] | undefined {
-  const own = lines.filter(({ line }) => line.envelope?.value === envelope);
   const amounts: Explained[] = [];
   for (const year of years) {
     const earning = earningOf(year, envelope);
@@ -99,26 +97,20 @@ function spentInYear(
       continue;
     }
     const both = { from: laterOf(from, earning.days.from), to: earlierOf(to, earning.days.to) };
-    const planned = amountsWithin(own, both);
-    if (planned.length === 0) return undefined;
-    amounts.push(...planned);
+    const planned = plannedSpending(contract.budget, envelope, both);
+    if (planned === undefined) return undefined;
+    amounts.push(givenAmount({ name: 'spent', line: envelope }, planned));
   }
   return amounts;
 }
 
 /** What calendar years before this one left of an envelope. */
-function carriedOver(
-  view: View,
-  contract: Contract,
-  envelope: Envelope,
-  costs: readonly Flow[],
-  year: number,
-) {
+function carriedOver(view: View, contract: Contract, envelope: Envelope, year: number) {
   const [first] = view.years;
   if (first?.period === undefined) return undefined;
   const left: Explained[] = [];
   for (let before = partsOf(first.period.from).year; before < year; before += 1) {
-    const spent = spentInYear(contract, view.years, envelope, costs, before);
+    const spent = spentInYear(contract, view.years, envelope, before);
     if (spent === undefined) return undefined;
     const into = earnedIn(view.years, envelope, before, 'parts');
     left.push(balanceOf(into, sum({ name: 'spent' }, spent)));
@@ -166,7 +158,7 @@ export function envelopeBudgets(
         transfers.filter((transfer) => transfer[side] === envelope).map(({ amount }) => amount),
       );
     const moved = balanceOf(moving('to'), moving('from'));
-    const carried = carriedOver(view, contract, envelope, costs, year);
+    const carried = carriedOver(view, contract, envelope, year);
     return {
       envelope,
       earned: into,

@@ -109,18 +109,27 @@ export const amountsWithin = (flows: readonly Flow[], days: Days): Explained[] =
   flows.flatMap((flow) => within(flow, days) ?? []);
 
 /**
- * What the costs of a budget plan for an envelope on these days, where a line names it; it stands where the first of them
- * does.
+ * The days that a budget plans, from the day after its balance, or its first cost where it has none, to the end of its last cost;
+ * a cost that comes back without an end goes on. What lies outside is not planned, and so not known.
  */
+function isPlanned({ treasury, costs }: BudgetPlan, days: Days): boolean {
+  const starts = costs.flatMap(({ on, from }) => on?.value ?? from?.value ?? []);
+  const [first, ...others] = treasury === undefined ? starts : [addDays(treasury.on.value, 1)];
+  if (first === undefined || isBefore(days.from, others.reduce(earlierOf, first))) return false;
+  const isOpen = costs.some(({ every, to }) => every !== undefined && to === undefined);
+  return isOpen || costs.some(({ on, to }) => !isBefore(to?.value ?? on?.value ?? days.from, days.to));
+}
+
+/** What the costs of a budget plan for an envelope on these days; undefined where it does not plan all of them, or no line names it. */
 export function plannedSpending(
   budget: BudgetPlan | undefined,
   envelope: Envelope,
   days: Days | undefined,
 ): BudgetLine['amount'] | undefined {
-  const lines = budget?.costs.filter((line) => line.envelope?.value === envelope && !isVoluntary(line)) ?? [];
+  if (budget === undefined || days === undefined || isAfter(days.from, days.to)) return undefined;
+  const lines = budget.costs.filter((line) => line.envelope?.value === envelope && !isVoluntary(line));
   const [first] = lines;
-  if (first === undefined || days === undefined || isAfter(days.from, days.to)) return undefined;
+  if (first === undefined || !isPlanned(budget, days)) return undefined;
   const amounts = amountsWithin(flowsUntil(lines, days.to), days);
-  if (amounts.length === 0) return undefined;
   return { value: total(amounts.map(({ value }) => value)), at: first.amount.at };
 }

@@ -148,14 +148,23 @@ it('says the same in English', async () => {
   expect(await viewsOf([], english)).toEqual(await viewsOf());
 });
 
-it('is the spending of a contract year that states none, and is said to be', async () => {
-  const third = text.replace('scenarios:', '  - annee: 3\nscenarios:');
-  const files = { files: { [file]: third } };
-  const { out } = await run(['calculate', file, '--format', 'json', '--year', '3'], files);
-  const { fungibility } = JSON.parse(out).years[0];
-  // Year 3 runs from 14 March 2025 to 13 March 2026: four rents of 3 000 and the coordinator of January and February.
-  expect(fungibility.envelopes[0]).toMatchObject({ envelope: 'operations', spent: 20_700 });
-  expect(fungibility.planned).toEqual(['operations', 'care_access']);
-  const printed = await run(['calculate', file, '--year', '3', '--lang', 'en'], files);
-  expect(printed.out).toContain('Spending by the budget: Operations, Care access.');
+it('is the spending of a contract year that it plans whole and that states none, and is said to be', async () => {
+  const fourth = text.replace('scenarios:', '  - annee: 3\n  - annee: 4\nscenarios:');
+  const files = { files: { [file]: fourth } };
+  const { out } = await run(['calculate', file, '--format', 'json'], files);
+  const [, , third, year] = JSON.parse(out).years;
+  // Year 4, from 14 March 2026: twelve months of the coordinator, four rents of 3 000 and the accountant.
+  expect(year.fungibility.envelopes[0]).toMatchObject({ envelope: 'operations', spent: 66_600 });
+  expect(year.fungibility.planned).toEqual(['operations', 'care_access']);
+  // Year 3 began in March 2025, before the balance from which the budget plans.
+  expect(third.fungibility.envelopes).toEqual([]);
+  const shown = await run(['calculate', file, '--year', '4', '--lang', 'en'], files);
+  expect(shown.out).toContain('Spending by the budget: Operations, Care access.');
+});
+
+it('names a mission that the contract has not', async () => {
+  const { err } = await run(['validate', file], {
+    files: { [file]: text.replace('enveloppe: acces_aux_soins', 'enveloppe: qualite') },
+  });
+  expect(err).toContain('[mission-undeclared]');
 });

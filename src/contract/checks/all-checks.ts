@@ -2,14 +2,21 @@
 import type { Contract } from '../../law/contract-terms.ts';
 import { missions } from '../../law/mission.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { budgetLines } from './budget-checks.ts';
+import { budgetEnvelopes, budgetLines } from './budget-checks.ts';
 import { cptsChecks } from './cpts-checks.ts';
 import { indicatorChecks } from './indicator-checks.ts';
 import { missionChecks, missionYearChecks } from './mission-checks.ts';
 import { scenarioChecks } from './scenario-checks.ts';
 import { yearChecks } from './year-checks.ts';
 
-const checks = [...cptsChecks, ...missionChecks, ...yearChecks, ...scenarioChecks, budgetLines];
+const checks = [
+  ...cptsChecks,
+  ...missionChecks,
+  ...yearChecks,
+  ...scenarioChecks,
+  budgetLines,
+  budgetEnvelopes,
+];
 const checksOfMission = [...missionYearChecks, ...indicatorChecks];
 
 /** All that does not fit together. */

@@ -35,6 +35,15 @@ function whenOf(line: BudgetLine): Problem[] {
   return [];
 }
 
+/** A cost is paid by the envelope of a mission of this contract. */
+export const budgetEnvelopes: Check = ({ budget, missions }) =>
+  (budget?.costs ?? []).flatMap(({ envelope }) => {
+    const own = envelope?.value;
+    return envelope === undefined || own === undefined || own === 'operations' || missions[own] !== undefined
+      ? []
+      : [problem('mission-undeclared', envelope.at, { mission: own })];
+  });
+
 export const budgetLines: Check = ({ budget }) =>
   (['costs', 'income'] as const).flatMap((side) =>
     (budget?.[side] ?? []).flatMap((line) => {

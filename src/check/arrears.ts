@@ -1,7 +1,7 @@
 /** What is late, and for how long: every due date that lacks money, by its age on the day of the check. */
 import { type CalendarDate, daysBetween } from '../amounts/calendar.ts';
 import { type Cents, isNegative, negate, total } from '../amounts/money.ts';
-import type { PaymentCheck } from './payment-check.ts';
+import { isUncovered, type PaymentCheck } from './payment-check.ts';
 
 export interface Arrears {
   readonly sum: Cents;
@@ -15,9 +15,9 @@ export interface Arrears {
 const [young, middle, old] = [30, 90, 180];
 
 /** Undefined where no date lacks money. */
-export function arrearsOf({ dates, on }: PaymentCheck): Arrears | undefined {
+export function arrearsOf({ dates, on, covered }: PaymentCheck): Arrears | undefined {
   const late = dates
-    .filter(({ difference }) => isNegative(difference))
+    .filter((date) => isNegative(date.difference) && !isUncovered(date, covered))
     .map(({ dueOn, difference }) => ({ dueOn, lacking: negate(difference), days: daysBetween(dueOn, on) }));
   const [oldest] = late;
   if (oldest === undefined) return undefined;

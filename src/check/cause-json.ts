@@ -31,6 +31,7 @@ export const causeSchema = z.union([
   kind('repeated', { times: z.int().min(2).describe('How often it was paid.') }),
   kind('other_line', { line: paymentLine, year: yearOfPayment }),
   kind('before_export', { first: day('The first day of the export.') }),
+  kind('after_export', { last: day('The last day of the export.') }),
   kind('before_contract', { signed, renewed: yesNo('True for a contract that renews another.') }),
   kind('contract_before', { signed }),
   kind('size_tier', { size_tier: sizeTier, ...years }),
@@ -83,6 +84,8 @@ export function causeJson(cause: Cause): z.infer<typeof causeSchema> {
       return { cause: cause.kind, line: cause.line, year: cause.year ?? null };
     case 'before_export':
       return { cause: cause.kind, first: dateToIso(cause.first) };
+    case 'after_export':
+      return { cause: cause.kind, last: dateToIso(cause.last) };
     case 'before_contract':
       return { cause: cause.kind, signed: dateToIso(cause.signed), renewed: cause.isRenewed };
     case 'contract_before':

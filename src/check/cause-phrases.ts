@@ -75,6 +75,10 @@ export function causePhrase(cause: Cause, fileLanguage: Language): Phrase {
       const day = datePhrase(cause.first);
       return phrase(`un relevé qui ne commence que le ${day.fr}`, `an export that begins on ${day.en} only`);
     }
+    case 'after_export': {
+      const day = datePhrase(cause.last);
+      return phrase(`un relevé qui s’arrête le ${day.fr}`, `an export that ends on ${day.en}`);
+    }
     case 'size_tier':
       return within(phrase(`la taille ${cause.sizeTier}`, `size tier ${cause.sizeTier}`), cause.years);
     case 'scale': {

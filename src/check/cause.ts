@@ -30,6 +30,8 @@ export type Cause =
   | { readonly kind: 'other_line'; readonly line: PaymentLine; readonly year: number | undefined }
   /** Due before the first day of the export: it cannot be seen there. */
   | { readonly kind: 'before_export'; readonly first: CalendarDate }
+  /** Due after the last day of the export: whether it was paid cannot be seen there. */
+  | { readonly kind: 'after_export'; readonly last: CalendarDate }
   /** Paid before this contract was signed. */
   | { readonly kind: 'before_contract'; readonly signed: CalendarDate; readonly isRenewed: boolean }
   /** Paid on the day a contract was renewed, when the one before is settled. */

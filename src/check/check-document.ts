@@ -1,6 +1,6 @@
 /** A check as a document: what was read, date by date what was owed and paid, and why they differ. */
 import { daysBetween, isAfter, isBefore } from '../amounts/calendar.ts';
-import { compareCents, isNegative, isZero, negate, total } from '../amounts/money.ts';
+import { compareCents, isNegative, isZero, negate, subtract, total } from '../amounts/money.ts';
 import { starNote } from '../calculate/document/result-notes.ts';
 import { ownScales } from '../calculate/document/year-heading.ts';
 import type { Language } from '../law/contract-terms.ts';
@@ -13,7 +13,7 @@ import { settlementDate } from '../schedule/schedule.ts';
 import { apartNote, apartTable } from './apart-phrases.ts';
 import { datesTable, linesTable } from './check-tables.ts';
 import type { Checked, PaymentsRead, Tally } from './checked.ts';
-import { type Explanation, isUnsure } from './payment-check.ts';
+import { type Explanation, isUncovered, isUnsure } from './payment-check.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** `19 versements`, `1 payment`. */
@@ -221,20 +221,34 @@ function reasons(checked: Checked, fileLanguage: Language): Section {
     return { words, details: [...details, ...likelyNote(explanation, checked)] };
   });
   const others = explanations.slice(toldUpTo);
-  const { difference } = check.totals;
+  const uncovered = total(
+    check.dates.filter((date) => isUncovered(date, check.covered)).map(({ difference }) => difference),
+  );
+  const difference = subtract(check.totals.difference, uncovered);
   const sum = amountPhrase(isNegative(difference) ? negate(difference) : difference);
   const day = datePhrase(check.on);
   const isLacking = isNegative(difference);
-  const balance = isZero(difference)
-    ? phrase(`Au ${day.fr}, le total versé est juste.`, `On ${day.en}, the total paid is right.`)
+  const inside = isZero(difference)
+    ? phrase('le total versé est juste', 'the total paid is right')
     : phrase(
-        `Au ${day.fr}, ${isLacking ? 'il manque' : 'il y a en trop'} ${sum.fr} en tout.`,
-        `On ${day.en}, ${sum.en} ${isLacking ? 'are missing' : 'are too much'} in all.`,
+        `${isLacking ? 'il manque' : 'il y a en trop'} ${sum.fr} en tout`,
+        `${sum.en} ${isLacking ? 'are missing' : 'are too much'} in all`,
       );
+  const balance = phrase(`Au ${day.fr}, ${inside.fr}.`, `On ${day.en}, ${inside.en}.`);
+  const unknown = amountPhrase(negate(uncovered));
   return [
     title(phrase('Pourquoi ces écarts', 'Why these differences'), 3),
     list(others.length === 0 ? items : [...items, { words: more(others), details: [] }]),
-    notes(balance, pendingNote(checked), lateNote(checked)),
+    notes(
+      isZero(uncovered)
+        ? balance
+        : phrase(
+            `Sur les jours que le relevé couvre\u00a0: ${inside.fr}. ${unknown.fr} étaient dus en dehors de ces jours.`,
+            `On the days that the export covers: ${inside.en}. ${unknown.en} were due outside these days.`,
+          ),
+      pendingNote(checked),
+      lateNote(checked),
+    ),
   ];
 }
 

@@ -19,7 +19,15 @@ import { paymentLineWords } from '../output/names.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { cellName, differenceOf } from '../output/sheet-address.ts';
 import { yearValue } from '../schedule/payments-table.ts';
-import { type DateCheck, isUnsure, type LineCheck, type Manner, type PaymentCheck } from './payment-check.ts';
+import {
+  type Covered,
+  type DateCheck,
+  isUncovered,
+  isUnsure,
+  type LineCheck,
+  type Manner,
+  type PaymentCheck,
+} from './payment-check.ts';
 
 /** A dash where nothing differs; a worksheet follows what is typed over either amount. */
 function gap(of: Cents, isDoubtful: boolean, owedColumn: number): Value {
@@ -37,7 +45,9 @@ const mannerNames: Readonly<Record<Manner, Phrase>> = {
   late: phrase('en retard', 'late'),
 };
 
-function remark({ manners, days, payments, owed }: DateCheck): Phrase {
+function remark(date: DateCheck, covered: Covered | undefined): Phrase {
+  const { manners, days, payments, owed } = date;
+  if (isUncovered(date, covered)) return phrase('hors du relevé', 'outside the export');
   if (payments.length === 0) return isZero(owed) ? phrase('', '') : phrase('rien reçu', 'nothing came');
   const told = manners.map((manner) => mannerNames[manner]);
   const isTimed = days !== undefined && days !== 0;
@@ -54,7 +64,7 @@ type DateRow = DateCheck | 'stray';
 const isDoubtful = ({ lines }: Pick<DateCheck, 'lines'>): boolean => lines.some(isUnsure);
 
 /** A row a date, then the payments that came for none. */
-export function datesTable({ dates, stray, totals, lines }: PaymentCheck): Table {
+export function datesTable({ dates, stray, totals, lines, covered }: PaymentCheck): Table {
   const strayed = total(stray.map(({ amount }) => amount.value));
   const of =
     (tell: (date: DateCheck) => Value, without?: Value) =>
@@ -90,7 +100,7 @@ export function datesTable({ dates, stray, totals, lines }: PaymentCheck): Table
         head: phrase('Remarque', 'Remark'),
         align: 'left',
         wraps: true,
-        of: of((day) => text(remark(day))),
+        of: of((day) => text(remark(day, covered))),
       },
     ],
   });

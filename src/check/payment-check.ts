@@ -1,6 +1,6 @@
 /** What was paid against what was owed: plain data, date by date and line by line, with the causes of each difference. */
-import type { CalendarDate } from '../amounts/calendar.ts';
-import { type Cents, isZero } from '../amounts/money.ts';
+import { type CalendarDate, isAfter, isBefore } from '../amounts/calendar.ts';
+import { type Cents, isNegative, isZero } from '../amounts/money.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
 import type { Payment } from '../law/contract-terms.ts';
 import { isUncertain } from '../law/scale.ts';
@@ -67,7 +67,20 @@ export interface PaymentCheck {
   /** Payments after that day: they answer for another check, and enter no total. */
   readonly later: readonly Payment[];
   readonly totals: CheckTotals;
+  /** The days that the export covers, where payments come from an export that ends before the day of the check or begins late. */
+  readonly covered?: Covered | undefined;
 }
+
+export interface Covered {
+  readonly first?: CalendarDate | undefined;
+  readonly last?: CalendarDate | undefined;
+}
+
+/** Nothing came for a day that the export does not cover: it is not known to be unpaid. */
+export const isUncovered = ({ dueOn, payments, difference }: DateCheck, covered: Covered = {}): boolean =>
+  isNegative(difference) &&
+  ((covered.last !== undefined && isAfter(dueOn, covered.last)) ||
+    (covered.first !== undefined && payments.length === 0 && isBefore(dueOn, covered.first)));
 
 /** Lines of one or several days whose difference has the same causes. */
 export interface Explanation {

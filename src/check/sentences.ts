@@ -1,4 +1,6 @@
 /** The sentences that say why: one for each explanation, which names every cause that gives the same difference. */
+
+import { negate } from '../amounts/money.ts';
 import type { Language, Payment } from '../law/contract-terms.ts';
 import { formatDifference } from '../output/format.ts';
 import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
@@ -79,6 +81,26 @@ function exactly(cause: Cause, gap: Phrase, names: Phrase | undefined): Phrase |
   }
 }
 
+/** What falls due on days that the export does not cover: nothing is known of it. */
+function notCovered({ dates, difference }: Explanation, on: Phrase, cause: Cause): Phrase | undefined {
+  if (cause.kind !== 'after_export' && cause.kind !== 'before_export') return undefined;
+  const sum = amountPhrase(negate(difference));
+  const due = phrase(
+    `Échéance${dates.length > 1 ? 's' : ''} du ${on.fr}, ${sum.fr}`,
+    `Due on ${on.en}, ${sum.en}`,
+  );
+  const day = datePhrase(cause.kind === 'after_export' ? cause.last : cause.first);
+  return cause.kind === 'after_export'
+    ? phrase(
+        `${due.fr}\u00a0: le relevé s’arrête le ${day.fr} et ne dit pas si cela a été versé.`,
+        `${due.en}: the export ends on ${day.en} and does not say whether it was paid.`,
+      )
+    : phrase(
+        `${due.fr}\u00a0: le relevé ne commence que le ${day.fr} et ne dit pas si cela a été versé.`,
+        `${due.en}: the export begins on ${day.en} only and does not say whether it was paid.`,
+      );
+}
+
 /** Words about a day, or about lines of it where they could be singled out. */
 export function sentencesOf(
   explanation: Explanation,
@@ -101,6 +123,8 @@ export function sentencesOf(
     return payments.length === 0 ? [unknown] : [unknown, cameFor(payments)];
   }
   if (others.length === 0) {
+    const uncovered = notCovered(explanation, on, cause);
+    if (uncovered !== undefined) return [uncovered];
     const exact = exactly(
       cause,
       gap,

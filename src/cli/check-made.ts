@@ -122,7 +122,15 @@ export function makeCheck(
   const known = { contract, options: compute, result };
   const firstDay = contract.payments.length === 0 ? observed.days?.first : undefined;
   const { read, inBoth, payments } = observed;
-  const explained = explainPayments(known, schedule.payments, payments, { on, from, tolerance, firstDay });
+  const lastDay =
+    observed.days && contract.payments.map(({ date }) => date.value).reduce(laterOf, observed.days.last);
+  const explained = explainPayments(known, schedule.payments, payments, {
+    on,
+    from,
+    tolerance,
+    firstDay,
+    lastDay,
+  });
   return {
     checked: {
       result,

@@ -112,7 +112,7 @@ describe('what is right is said to be right', () => {
   it('for a period: what came before its first day is settled', async () => {
     const csv = 'Date;Libellé;Montant\n02/06/2023;VIR CPAM;5901,64\n';
     const whole = await checked(csv);
-    expect(whole.said).toContain('un relevé qui ne commence que le 2 juin 2023');
+    expect(whole.said).toContain('le relevé ne commence que le 2 juin 2023');
     const { code, said } = await checked(csv, { args: ['--from', '2023-06-01'] });
     expect(code).toBe(0);
     expect(said).toContain('Ce qui était dû avant le 1er juin 2023 est tenu pour réglé.');

@@ -115,6 +115,17 @@ describe('aci check', () => {
     expect(plain(out)).not.toContain('Colonnes masquées : Remarque');
   });
 
+  it('does not call missing what falls due after the last day of the export', async () => {
+    const { code, out } = await check('-p', 'right.csv', '--on', '2024-09-30');
+    expect(code).toBe(1);
+    expect(plain(out)).toMatch(
+      /Échéance du 26 septembre 2024, .* : le relevé s’arrête le 29 septembre 2023 et ne dit pas si cela a été versé\./,
+    );
+    expect(plain(out)).toMatch(/26\/09\/2024 .*hors du relevé/);
+    expect(plain(out)).toContain('Sur les jours que le relevé couvre : le total versé est juste.');
+    expect(plain(out)).not.toMatch(/rien n’a été versé|il manque|rien reçu/);
+  });
+
   it('forgives what --tolerance says', async () => {
     // The greatest difference of a line is 13 125.
     expect((await check('-p', 'wrong.csv', '--tolerance', '13 124,99')).code).toBe(1);

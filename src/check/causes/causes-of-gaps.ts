@@ -2,14 +2,20 @@
  * Why what was paid differs from what was owed. A cause is named only on evidence: it gives every day that it touches what was
  * paid, to the cent. Where several do, all are named; where none does, the difference stands without one.
  */
-import { type CalendarDate, compareDates, daysBetween } from '../../amounts/calendar.ts';
+import { type CalendarDate, compareDates, daysBetween, isAfter } from '../../amounts/calendar.ts';
 import { add, type Cents, cents, centsOf, total } from '../../amounts/money.ts';
 import type { ScheduledPayment } from '../../calculate/result.ts';
 import type { Payment } from '../../law/contract-terms.ts';
 import type { Cause } from '../cause.ts';
 import { type Asked, asScheduled } from '../ledger.ts';
 import { checkPayments } from '../matching.ts';
-import type { DateCheck, Explanation, LineCheck, PaymentCheck } from '../payment-check.ts';
+import {
+  type DateCheck,
+  type Explanation,
+  isUncovered,
+  type LineCheck,
+  type PaymentCheck,
+} from '../payment-check.ts';
 import { type Cell, cellsOf } from './cells.ts';
 import { type Checked, type Hypothesis, isTelling, testCauses } from './hypotheses.ts';
 import { type Around, isOneTransfer, isRepeated, ownCauses, strayCause } from './own-causes.ts';
@@ -23,6 +29,8 @@ export interface ExplainOptions {
   readonly tolerance: Cents;
   /** The first day of the exports, where payments come from nothing else. */
   readonly firstDay?: CalendarDate | undefined;
+  /** The last day that payments are known of: what is due later is not said to be missing. */
+  readonly lastDay?: CalendarDate | undefined;
 }
 
 export interface Explained {
@@ -254,6 +262,23 @@ function together(explanations: readonly Explanation[]): Explanation[] {
   return merged;
 }
 
+/** What falls due after the last day of the export, all of it together. */
+function afterExport({ dates, covered }: PaymentCheck): Explanation[] {
+  const last = covered?.last;
+  if (last === undefined) return [];
+  const after = dates.filter((date) => isAfter(date.dueOn, last) && isUncovered(date, covered));
+  if (after.length === 0) return [];
+  return [
+    {
+      dates: after.map(({ dueOn }) => dueOn),
+      lines: after.flatMap(({ lines }) => lines),
+      payments: [],
+      difference: total(after.map(({ difference }) => difference)),
+      findings: [{ kind: 'after_export', last }],
+    },
+  ];
+}
+
 /** The check, and one explanation for each difference above the tolerance and each payment that came for no day. */
 export function explainPayments(
   known: Known,
@@ -261,17 +286,25 @@ export function explainPayments(
   payments: readonly Payment[],
   options: ExplainOptions,
 ): Explained {
-  const { on, from, tolerance } = options;
+  const { on: until, from, tolerance, firstDay, lastDay } = options;
+  const isCut = lastDay !== undefined && isAfter(until, lastDay);
+  // Causes are looked for on the days covered alone.
+  const on = isCut ? lastDay : until;
   const plain = checkPayments(schedule, payments, { on, from });
   const light = { ...known, contract: lightened(known.contract) };
   const isClear = plain.stray.length === 0 && !isStrained(plain.dates);
   const checked = { known: light, schedule, cells: cellsOf(plain), on, isClear };
-  const parts = partsOf(checked, payments, plain, options);
+  const parts = partsOf(checked, payments, plain, { ...options, on });
   // Once the cause is known, amounts say which line each payment is for.
   const firsts = parts.flatMap(({ hypotheses }) => hypotheses.slice(0, 1));
   const placed = checkPayments(schedule, payments, { on, from, asked: askedUnder(firsts) });
   const isBetter = firsts.length > 0 && placed.unexplained.length < plain.unexplained.length;
-  const check = isBetter ? placed : plain;
+  const covered = { first: firstDay, ...(isCut ? { last: lastDay } : {}) };
+  const asked = isBetter ? askedUnder(firsts) : asScheduled;
+  const check = {
+    ...(isCut ? checkPayments(schedule, payments, { on: until, from, asked }) : isBetter ? placed : plain),
+    covered,
+  };
   const byKey = new Map(check.lines.map((line) => [keyOf(line.due), line]));
   const explained = parts.map(({ explanation }) => ({
     ...explanation,
@@ -291,5 +324,5 @@ export function explainPayments(
       }),
     );
   const byDate = [...explained].sort((a, b) => compareDates(a.dates[0] ?? on, b.dates[0] ?? on));
-  return { check, explanations: [...together(byDate), ...stray] };
+  return { check, explanations: [...together(byDate), ...afterExport(check), ...stray] };
 }

@@ -109,9 +109,9 @@ export const isRepeated = (cell: Cell): boolean => repeated(cell).length > 0;
 
 export function ownCauses(cell: Cell, { cells, unplaced, contract, firstDay }: Around): Own[] {
   const again = repeated(cell);
+  const before = beforeExport(cell, firstDay);
   return [
-    ...beforeExport(cell, firstDay),
-    ...missing(cell, unplaced),
+    ...(before.length > 0 ? before : missing(cell, unplaced)),
     ...takenBack(cell),
     ...again,
     ...(again.length > 0 ? [] : contractBefore(cell, contract)),

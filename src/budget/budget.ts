@@ -16,7 +16,7 @@ import type { View, ViewOrigin } from './views.ts';
 
 /** What counts as the year's ACI: what its days earn, or what is paid in it. */
 export const bases = ['earned', 'received'] as const;
-export type Basis = (typeof bases)[number];
+type Basis = (typeof bases)[number];
 
 export interface Budget {
   readonly contract: Contract;

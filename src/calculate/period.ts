@@ -15,7 +15,7 @@ import { type Problem, problem } from '../problems/problem.ts';
 import type { ContractPeriod } from './result.ts';
 
 /** The first day of contract year `year` (1 for the first): the anniversary of the signature. */
-export const anniversary = (signed: CalendarDate, year: number): CalendarDate =>
+const anniversary = (signed: CalendarDate, year: number): CalendarDate =>
   addMonths(signed, (year - 1) * contractTerms.monthsOfYear);
 
 /**

@@ -21,7 +21,7 @@ import { type Basis, type Running, restingOn } from './running.ts';
  * exact, so that one rate for all stays that rate. Where the exact mean cannot be had, or the envelope is not all shared out,
  * `entitled` out of `ceiling`. Undefined while an indicator is pending, and for an empty envelope.
  */
-export function rateEarned(
+function rateEarned(
   indicators: readonly IndicatorResult[],
   entitled: Explained,
   ceiling: Explained,

@@ -45,7 +45,7 @@ export function calculateOptions(raw: RawOptions): CalculateOptions {
 }
 
 /** A result with the years of it to show. */
-export interface Shown {
+interface Shown {
   readonly file: Computed;
   readonly years: readonly YearResult[];
 }
@@ -103,7 +103,7 @@ function otherYears({ file: { result }, years }: Shown): Section {
 }
 
 /** The result as a document, its table of data and its JSON. */
-export function printedOf(shown: Shown, format: DocumentFormat, context: Context): Printed {
+export function printedCalculation(shown: Shown, format: DocumentFormat, context: Context): Printed {
   const { file, years } = shown;
   const { result, path } = file;
   return {

@@ -82,7 +82,7 @@ export function checkOptions(raw: RawCheckOptions, { lang }: Context): CheckOpti
 }
 
 /** The day asked for, else the last one of the export, else that of the last payment. */
-export function dayOf(
+function dayOf(
   { on }: Pick<CheckOptions, 'on'>,
   { payments, days }: Observed,
 ): { readonly on: CalendarDate; readonly dayOrigin: DayOrigin } | undefined {
@@ -92,7 +92,7 @@ export function dayOf(
   return first === undefined ? undefined : { on: others.reduce(laterOf, first), dayOrigin: 'last_payment' };
 }
 
-export interface Made {
+interface Made {
   readonly checked: Checked;
   readonly problems: readonly Problem[];
 }
@@ -148,7 +148,7 @@ export function makeCheck(
 }
 
 /** The check as a document, its table of data and its JSON. */
-export function printedOf(
+export function printedCheck(
   { checked, problems }: Made,
   { path, sha256, problems: found }: FileResult,
   { system, lang }: Context,

@@ -6,7 +6,7 @@ export const standardInputTwice = phrase(
   'standard input "-" can be read only once.',
 );
 export const excessArguments = phrase('il y a trop d’arguments.', 'there are too many arguments.');
-export const didYouMean = (word: string): Phrase =>
+const didYouMean = (word: string): Phrase =>
   phrase(`Vouliez-vous dire «\u00a0${word}\u00a0»\u00a0?`, `Did you mean "${word}"?`);
 
 /** A name that is none of those known, with the nearest one where there is one. */

@@ -121,7 +121,7 @@ export function scheduled(
 }
 
 /** The schedule as a document, its table of data, its JSON and its workbook. */
-export function printedOf(
+export function printedSchedule(
   { file, statement, civilYears, years }: ScheduleShown,
   { lang, system: { sha256Of } }: Context,
 ): Printed {

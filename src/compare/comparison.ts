@@ -22,13 +22,13 @@ import type { Variant } from '../simulate/variants.ts';
 import { spendingNotes, variantHead, variantName, variantsTable } from '../simulate/variants-table.ts';
 import type { DifferingInput } from './inputs.ts';
 
-export interface Side extends Variant {
+export interface ComparedSide extends Variant {
   /** Of the CPTS. */
   readonly name: string;
 }
 
-export interface Comparison {
-  readonly sides: readonly [Side, Side];
+interface Comparison {
+  readonly sides: readonly [ComparedSide, ComparedSide];
   /** In the words of the first file. */
   readonly inputs: readonly DifferingInput[];
 }
@@ -54,7 +54,7 @@ export const comparisonDocument = (comparison: Comparison, fileLanguage: Languag
 ];
 
 /** Which CPTS and which year a column is about. */
-function sideWords({ name, year }: Side): Phrase {
+function sideWords({ name, year }: ComparedSide): Phrase {
   const heading = yearHeading(year);
   const projected = (lang: Language): string => (year.isProjected ? `. ${projectedYear[lang]}` : '');
   return both((lang) => `${harmless(name)}. ${heading[lang]}${projected(lang)}`);
@@ -65,7 +65,7 @@ function inputsSection({ inputs, sides: [first, second] }: Comparison): Section 
     return [notes(phrase('Les données sont les mêmes.', 'The inputs are the same.'))];
   }
   const written = (value: string | undefined): Value => (value === undefined ? none : text(value));
-  const headOf = (side: Side) => ({ ...variantHead(side, 24), isEndKept: false });
+  const headOf = (side: ComparedSide) => ({ ...variantHead(side, 24), isEndKept: false });
   return [
     table({
       rows: inputs,

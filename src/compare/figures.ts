@@ -2,7 +2,7 @@
 
 /** A value of JSON that holds no others. */
 export type Figure = string | number | boolean | null;
-export interface Difference {
+export interface FigureDifference {
   readonly path: readonly string[];
   /** Absent where that result has no such figure. */
   readonly before: Figure | undefined;
@@ -11,7 +11,7 @@ export interface Difference {
 export interface FigureDifferences {
   /** How many figures either result has. */
   readonly compared: number;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly FigureDifference[];
 }
 
 /** What names the items of a list, so that an inserted item does not shift the others. */
@@ -81,7 +81,7 @@ function merged(before: Iterable<string>, after: ReadonlySet<string>): string[] 
 export function compareFigures(before: unknown, after: unknown): FigureDifferences {
   const [old, now] = [collect(before, [], new Map()), collect(after, [], new Map())];
   const keys = merged(old.keys(), new Set(now.keys()));
-  const differences = keys.flatMap((key): Difference[] => {
+  const differences = keys.flatMap((key): FigureDifference[] => {
     const [from, to] = [old.get(key), now.get(key)];
     if (from !== undefined && to !== undefined && from.value === to.value) return [];
     return [{ path: (to ?? from)?.path ?? [], before: from?.value, after: to?.value }];

@@ -16,7 +16,7 @@ import { both, countPhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { readingValueWord, readingWords } from '../vocabulary/vocabulary.ts';
 import { figureLabel, figureValue, isAmount } from './figure-label.ts';
-import type { Difference } from './figures.ts';
+import type { FigureDifference } from './figures.ts';
 import type { Change, KeptComparison } from './kept-comparison.ts';
 
 interface KeptAndFile {
@@ -135,7 +135,7 @@ function readingsWords({ readings }: KeptComparison): Phrase {
 }
 
 /** Of what only one result has, the amounts that are something: its names, days and noughts say no more. */
-const saysSomething = ({ path, before, after }: Difference): boolean => {
+const saysSomething = ({ path, before, after }: FigureDifference): boolean => {
   if (before !== undefined && after !== undefined) return true;
   const value = before ?? after;
   return isAmount(path, value) && value !== 0;
@@ -144,10 +144,10 @@ const saysSomething = ({ path, before, after }: Difference): boolean => {
 /** A figure that differs, or what the figures beneath it are of. */
 interface DifferenceLine {
   readonly name: Phrase;
-  readonly difference?: Difference;
+  readonly difference?: FigureDifference;
 }
 
-function linesOf(differences: readonly Difference[]): DifferenceLine[] {
+function linesOf(differences: readonly FigureDifference[]): DifferenceLine[] {
   let last: string | undefined;
   return differences.flatMap((difference): DifferenceLine[] => {
     const { group, name } = figureLabel(difference.path);
@@ -157,7 +157,7 @@ function linesOf(differences: readonly Difference[]): DifferenceLine[] {
   });
 }
 
-const differencesTable = (shown: readonly Difference[]): Table =>
+const differencesTable = (shown: readonly FigureDifference[]): Table =>
   table<DifferenceLine>({
     rows: linesOf(shown),
     tone: ({ difference }): Tone | undefined => (difference === undefined ? 'group' : undefined),

@@ -7,7 +7,7 @@ import { problemsOf } from './file/refusals.ts';
 import { withPlainSpaces } from './remedies/spaces.ts';
 import type { FileKind } from './schema/lookup.ts';
 import { applySettings } from './set.ts';
-import { languageOf } from './tree/entries.ts';
+import { languageOfKeys } from './tree/entries.ts';
 import { parse } from './tree/parse.ts';
 import { piecesOf } from './tree/read.ts';
 
@@ -17,13 +17,13 @@ import { piecesOf } from './tree/read.ts';
  */
 const bytesUpTo = 200_000;
 
-export interface Decoded {
+interface Decoded {
   readonly source: Source;
   readonly problem?: Problem;
 }
 
 /** The text of a file, which must be UTF-8 and not empty, without its byte order mark; or why it cannot be read. */
-export function decode(bytes: Uint8Array, name: string): Decoded {
+function decode(bytes: Uint8Array, name: string): Decoded {
   const nothing: Source = { name, text: '' };
   const kind = kindOf(bytes);
   if (kind !== 'other_encoding') {
@@ -92,7 +92,7 @@ export function readFile<Schema extends z.ZodType>(
   const { document, problems: faults } = parse(source, spaced.text);
   const found = [...spaced.problems, ...faults];
   if (document === undefined) return { source, problems: found };
-  const language = languageOf(document);
+  const language = languageOfKeys(document);
   const { settings, problems: misplaced } = applySettings(document, texts, language);
   const root = piecesOf(document, source, { kind, language, problems: found, settings });
   const parsed = schema.safeParse(root);

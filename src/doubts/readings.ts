@@ -43,13 +43,13 @@ const movingIds = readingIds.filter(isMoving);
 type GivenReadings = NonNullable<ComputeOptions['readings']>;
 
 /** The contract year under one combination of the readings that can change what it earns. */
-interface Outcome {
+interface ReadingOutcome {
   readonly readings: GivenReadings;
   /** Absent when the file would be refused under these readings. */
   readonly year: YearResult | undefined;
 }
 
-export function outcomesOf(contract: Contract, year: number, options: ComputeOptions): Outcome[] {
+export function outcomesOf(contract: Contract, year: number, options: ComputeOptions): ReadingOutcome[] {
   const { at } = contract.cpts.name;
   const combinations = movingIds.reduce<GivenReadings[]>(
     (all, id) =>
@@ -65,7 +65,7 @@ export function outcomesOf(contract: Contract, year: number, options: ComputeOpt
 }
 
 /** The outcomes that differ from the readings used in exactly one of them. */
-function alternatives(used: ReadingsUsed, outcomes: readonly Outcome[]) {
+function alternatives(used: ReadingsUsed, outcomes: readonly ReadingOutcome[]) {
   return outcomes.flatMap(({ readings, year }) => {
     const [reading, ...others] = movingIds.filter((id) => readings[id]?.value !== used[id].value);
     const other = reading && readings[reading]?.value;
@@ -80,7 +80,7 @@ const size = (amount: Cents): number => Math.abs(centsOf(amount));
 export function readingDoubts(
   { totals: { entitled, pending } }: YearResult,
   used: ReadingsUsed,
-  outcomes: readonly Outcome[],
+  outcomes: readonly ReadingOutcome[],
 ): { readonly readings: readonly ReadingDoubt[]; readonly refused: readonly OtherReading[] } {
   const all = alternatives(used, outcomes);
   const readings = all.flatMap(({ year, ...reading }): ReadingDoubt[] => {

@@ -22,7 +22,7 @@ export interface TierForesight {
   readonly away: Away | undefined;
 }
 
-export interface Away {
+interface Away {
   readonly direction: 'more' | 'fewer' | 'within';
   readonly inhabitants: number;
 }

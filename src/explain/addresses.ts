@@ -165,7 +165,7 @@ const plain = (text: string): string =>
     .trim()
     .replace(/[\s-]+/g, '_');
 
-export type Found =
+type Found =
   | { readonly kind: 'found'; readonly addressed: Addressed }
   | { readonly kind: 'unknown'; readonly suggestion?: string };
 

@@ -8,7 +8,7 @@ import {
   derived as d,
   reported as r,
   type Scale,
-  type Table,
+  type ScaleTable,
   tableDate,
   toVerify as v,
 } from './scale.ts';
@@ -18,7 +18,7 @@ const prevention = [v(10_000), v(15_000), c(17_500), v(20_000)] as const;
 const quality = [v(7_500), v(10_000), c(15_000), v(20_000)] as const;
 const professionalSupport = [v(5_000), v(7_500), c(10_000), v(15_000)] as const;
 
-const table: Table = {
+const table: ScaleTable = {
   operations: { fixed: [c(50_000), c(60_000), c(75_000), c(90_000)] },
   care_access: {
     fixed: [v(55_000), c(70_000), c(90_000), v(110_000)],

@@ -49,7 +49,7 @@ export type Explained = Operation & {
   readonly status: Status;
   readonly rule?: RuleId | undefined;
 };
-export type Sum = Extract<Explained, { kind: 'sum' }>;
+type Sum = Extract<Explained, { kind: 'sum' }>;
 export type Difference = Extract<Explained, { kind: 'difference' }>;
 export type Product = Extract<Explained, { kind: 'product' }>;
 export type Share = Extract<Explained, { kind: 'share' }>;

@@ -65,19 +65,19 @@ export interface Scale {
 }
 
 /** One figure of a table as it is written down: whole euros and how sure they are. */
-export interface ScaleFigure {
+interface ScaleFigure {
   readonly euros: number;
   readonly status: Status;
 }
 /** The figures of tiers 1, 2, 3 and 4. */
-export type TierFigures = readonly [ScaleFigure, ScaleFigure, ScaleFigure, ScaleFigure];
+type TierFigures = readonly [ScaleFigure, ScaleFigure, ScaleFigure, ScaleFigure];
 
 export const confirmed = (amount: number): ScaleFigure => ({ euros: amount, status: 'confirmed' });
 export const derived = (amount: number): ScaleFigure => ({ euros: amount, status: 'derived' });
 export const reported = (amount: number): ScaleFigure => ({ euros: amount, status: 'reported' });
 export const toVerify = (amount: number): ScaleFigure => ({ euros: amount, status: 'to_verify' });
 
-export type Table = { readonly [Line in ScaleLine]?: { readonly [Part in ScalePart]?: TierFigures } };
+export type ScaleTable = { readonly [Line in ScaleLine]?: { readonly [Part in ScalePart]?: TierFigures } };
 
 /** A calendar date written in a table; throws on a day that does not exist, since tables are ours. */
 export function tableDate(year: number, month: number, day: number): CalendarDate {
@@ -89,7 +89,7 @@ export function tableDate(year: number, month: number, day: number): CalendarDat
 /** The cells of a table, each with its source: what the text is, and how its status lets us cite it. */
 export const cellsOf = (
   scale: string,
-  table: Table,
+  table: ScaleTable,
   sources: Readonly<Record<Status, string>>,
 ): ScaleCell[] =>
   scaleLines.flatMap((line) =>

@@ -9,8 +9,8 @@ import { cellText } from './cell-words.ts';
 import { eurosOf } from './json-fields.ts';
 
 /** How a value is shown. `words` is text of ours; `free` text that somebody else wrote; `bracketed` a number in brackets. */
-export type Format = 'words' | 'free' | 'amount' | 'rate' | 'number' | 'bracketed' | 'date';
-export type Tone =
+type Format = 'words' | 'free' | 'amount' | 'rate' | 'number' | 'bracketed' | 'date';
+export type CellTone =
   | 'plain'
   | 'title'
   | 'subtitle'
@@ -35,7 +35,7 @@ type CellContent =
 export interface SheetCell {
   readonly content: CellContent;
   readonly format: Format;
-  readonly tone: Tone;
+  readonly tone: CellTone;
   /** Marked with a star while it is not zero. */
   readonly isUncertain?: boolean;
   /** A difference, which says its sign either way; nothing is neither more nor less. */
@@ -82,38 +82,38 @@ export interface WorkbookModel {
   readonly lang: Language;
 }
 
-export const words = (text: string, tone: Tone = 'plain'): SheetCell => ({
+export const words = (text: string, tone: CellTone = 'plain'): SheetCell => ({
   content: { kind: 'text', text },
   format: 'words',
   tone,
 });
 
 /** Text that somebody else wrote, held as text whatever it begins with. */
-export const free = (text: string, tone: Tone = 'plain'): SheetCell => ({
+export const free = (text: string, tone: CellTone = 'plain'): SheetCell => ({
   content: { kind: 'text', text: cellText(text) },
   format: 'free',
   tone,
 });
 
-export const empty = (tone: Tone = 'plain'): SheetCell => ({
+export const empty = (tone: CellTone = 'plain'): SheetCell => ({
   content: { kind: 'empty' },
   format: 'words',
   tone,
 });
 
-export const number = (value: number, tone: Tone = 'plain'): SheetCell => ({
+export const number = (value: number, tone: CellTone = 'plain'): SheetCell => ({
   content: { kind: 'number', number: value },
   format: 'number',
   tone,
 });
 
 /** The number of a contract year. */
-export const yearCell = (year: number, tone: Tone = 'plain'): SheetCell => ({
+export const yearCell = (year: number, tone: CellTone = 'plain'): SheetCell => ({
   ...number(year, tone),
   align: 'center',
 });
 
-export const date = (value: CalendarDate, tone: Tone = 'plain'): SheetCell => ({
+export const date = (value: CalendarDate, tone: CellTone = 'plain'): SheetCell => ({
   content: { kind: 'date', date: value },
   format: 'date',
   tone,
@@ -122,25 +122,25 @@ export const date = (value: CalendarDate, tone: Tone = 'plain'): SheetCell => ({
 /** The nearest number of a ratio, by way of its decimals. */
 export const decimalOf = (value: Ratio): number => Number(ratioToDecimal(value, 15));
 
-export const rate = (value: Ratio, tone: Tone = 'plain'): SheetCell => ({
+export const rate = (value: Ratio, tone: CellTone = 'plain'): SheetCell => ({
   ...number(decimalOf(value), tone),
   format: 'rate',
 });
 
-export const euros = (amount: Cents, tone: Tone = 'plain'): SheetCell => ({
+export const euros = (amount: Cents, tone: CellTone = 'plain'): SheetCell => ({
   ...number(eurosOf(amount), tone),
   format: 'amount',
 });
 
 /** An amount that does not follow the cells to fill. */
-export const constant = (amount: Explained, tone: Tone = 'plain'): SheetCell =>
+export const constant = (amount: Explained, tone: CellTone = 'plain'): SheetCell =>
   starred(euros(amount.value, tone), isUncertain(amount.status) && !isZero(amount.value));
 
 export const formula = (
   text: string,
   value: number | string | undefined,
   format: Format,
-  tone: Tone = 'plain',
+  tone: CellTone = 'plain',
 ): SheetCell => ({
   content: { kind: 'formula', formula: text, ...(value === undefined ? {} : { value }) },
   format,
@@ -148,11 +148,11 @@ export const formula = (
 });
 
 /** A formula that gives euros, with what it gives today. */
-export const amount = (text: string, today: Cents, tone: Tone = 'plain'): SheetCell =>
+export const amount = (text: string, today: Cents, tone: CellTone = 'plain'): SheetCell =>
   formula(text, eurosOf(today), 'amount', tone);
 
 /** A formula for an amount that the command marks today; nothing where there is none. */
-export const sum = (text: string, today: Explained | undefined, tone: Tone = 'plain'): SheetCell =>
+export const sum = (text: string, today: Explained | undefined, tone: CellTone = 'plain'): SheetCell =>
   today === undefined
     ? formula(text, '', 'amount', tone)
     : starred(amount(text, today.value, tone), isUncertain(today.status));

@@ -83,7 +83,7 @@ tbody tr.total > * { border-top: 2px solid var(--ink); }
 `;
 
 /** What a page with a script of its own adds to the tables of documents. */
-export interface Drawing {
+interface Drawing {
   /** An amount that opens its explanation. */
   readonly amount: (amount: Amount, text: string, mark: string) => Html;
   /** A picture for each row of a table, under its first cell. */

@@ -20,12 +20,12 @@ export type Value =
   | { readonly kind: 'code'; readonly code: string; readonly words: Phrase }
   | None;
 
-export interface Text extends Live {
+interface Text extends Live {
   readonly kind: 'text';
   readonly words: Words;
 }
 
-export interface Count extends Live {
+interface Count extends Live {
   readonly kind: 'count';
   readonly count: number;
   /** Supposed rather than stated. */
@@ -214,7 +214,7 @@ export const acrossTable = <Thing, Of extends Line<Thing>>(
   });
 
 /** A sentence or a name above what follows; level 1 names the whole. */
-export interface Title {
+interface Title {
   readonly kind: 'title';
   readonly words: Words;
   readonly level: 1 | 2 | 3;
@@ -232,7 +232,7 @@ export interface Notes {
   readonly verdict?: 'good' | 'bad';
 }
 /** Items of which each may go on in quieter sentences. */
-export interface List {
+interface List {
   readonly kind: 'list';
   readonly items: readonly { readonly words: Words; readonly details: readonly Words[] }[];
 }

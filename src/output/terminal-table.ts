@@ -19,7 +19,7 @@ export const wideFrom = 100;
 const tight: Look = { names: 'short', dates: 'short', heads: 'short', decimals: 2 };
 const wideLooks: readonly Look[] = [fullLook, { ...fullLook, dates: 'short' }, { ...tight, heads: 'long' }];
 
-interface Column {
+interface DrawnColumn {
   readonly head: Head;
   /** The head, then a text a row, each with room for a mark where one of them has one. */
   readonly texts: readonly string[];
@@ -32,7 +32,7 @@ const wrappedFrom = 24;
 const cut = (text: string, width: number, { isEndKept }: Pick<Head, 'isEndKept'>): string =>
   (isEndKept === true ? truncateStart : truncate)(text, width);
 
-function columnOf(head: Head, index: number, { rows }: Table, look: Look, lang: Language): Column {
+function columnOf(head: Head, index: number, { rows }: Table, look: Look, lang: Language): DrawnColumn {
   const cells: readonly CellWords[] = rows.map((row) => cellWords(row.cells[index], look, lang));
   const room = Math.max(0, ...cells.map(({ mark }) => mark.length));
   const name = (look.heads === 'short' ? (head.short ?? head.head) : head.head)[lang];
@@ -45,22 +45,22 @@ function columnOf(head: Head, index: number, { rows }: Table, look: Look, lang: 
   return { head, texts, width: head.wraps === true ? Math.min(natural, wrappedFrom) : natural };
 }
 
-const widthOf = (columns: readonly Column[], gap: number): number =>
+const widthOf = (columns: readonly DrawnColumn[], gap: number): number =>
   columns.reduce((sum, { width }) => sum + width, gap * (columns.length - 1));
 
 const closestGap = (width: number): number => (width >= wideFrom ? 2 : 1);
 
 /** By how much the first column can give way. */
-const slack = (columns: readonly Column[], least: number): number =>
+const slack = (columns: readonly DrawnColumn[], least: number): number =>
   Math.max(0, (columns[0]?.width ?? 0) - least);
 
 /** The widest look that fits, the first column narrowed only where no look fits without. */
-function columnsFor(table: Table, { lang, width }: Terminal): readonly Column[] {
+function columnsFor(table: Table, { lang, width }: Terminal): readonly DrawnColumn[] {
   const isWide = width >= wideFrom;
   const shown = table.columns.flatMap((head, index) =>
     isWide || head.isWideOnly !== true ? [{ head, index }] : [],
   );
-  const written = (look: Look): readonly Column[] =>
+  const written = (look: Look): readonly DrawnColumn[] =>
     shown.map(({ head, index }) => columnOf(head, index, table, look, lang));
   for (const look of isWide ? wideLooks : []) {
     const columns = written(look);
@@ -74,13 +74,13 @@ function columnsFor(table: Table, { lang, width }: Terminal): readonly Column[] 
 const leastOf = ({ leastFirst = 12 }: Table): number => leastFirst;
 
 interface Fit {
-  readonly kept: readonly Column[];
+  readonly kept: readonly DrawnColumn[];
   readonly gap: number;
   /** The width of the first column. */
   readonly first: number;
 }
 
-function fitted(columns: readonly Column[], least: number, width: number): Fit {
+function fitted(columns: readonly DrawnColumn[], least: number, width: number): Fit {
   const ranks = [...new Set(columns.flatMap(({ head }) => head.drop ?? []))].sort((a, b) => a - b);
   const gaps = width >= wideFrom ? [3, 2] : [2, 1];
   for (const rank of [0, ...ranks]) {
@@ -103,7 +103,7 @@ const joints = ['top-mid', 'top-left', 'top-right', 'bottom-mid', 'bottom-left',
 const crossings = ['left-mid', 'mid-mid', 'right-mid'] as const;
 const noBorders = Object.fromEntries([...sides, ...joints, ...crossings].map((name) => [name, '']));
 
-function drawn(columns: readonly Column[], gap: number, texts: readonly string[][]): string[] {
+function drawn(columns: readonly DrawnColumn[], gap: number, texts: readonly string[][]): string[] {
   const table = new CliTable({
     chars: { ...noBorders, middle: ' '.repeat(gap) },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
@@ -117,8 +117,8 @@ function drawn(columns: readonly Column[], gap: number, texts: readonly string[]
 }
 
 function hiddenLines(
-  columns: readonly Column[],
-  kept: readonly Column[],
+  columns: readonly DrawnColumn[],
+  kept: readonly DrawnColumn[],
   { lang, width, paint }: Terminal,
 ): string[] {
   const heads = columns.filter((column) => !kept.includes(column)).map(({ head }) => head.head[lang]);
@@ -146,7 +146,7 @@ function toned({ tone }: Row, line: string, rule: string, paint: Paint): string[
 }
 
 /** One table; a head that its column is too narrow for stands on lines of its own: a title is never cut. */
-function oneTable(table: Table, columns: readonly Column[], terminal: Terminal): string[] {
+function oneTable(table: Table, columns: readonly DrawnColumn[], terminal: Terminal): string[] {
   const { width, paint } = terminal;
   const { kept, gap, first } = fitted(columns, leastOf(table), width);
   const title = kept[0]?.texts[0]?.trimEnd() ?? '';
@@ -180,11 +180,15 @@ function oneTable(table: Table, columns: readonly Column[], terminal: Terminal):
 }
 
 /** The columns of each table that a long one is cut into; the first `repeated` ones stand in all of them. */
-function pieces(table: Table, columns: readonly Column[], width: number): readonly (readonly Column[])[] {
+function pieces(
+  table: Table,
+  columns: readonly DrawnColumn[],
+  width: number,
+): readonly (readonly DrawnColumn[])[] {
   const { repeated } = table;
   if (repeated === undefined) return [columns];
   const common = columns.slice(0, repeated);
-  const all: Column[][] = [];
+  const all: DrawnColumn[][] = [];
   for (const column of columns.slice(repeated)) {
     const last = all.at(-1);
     const wider = [...common, ...(last ?? []), column];

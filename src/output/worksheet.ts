@@ -2,7 +2,7 @@
 import type { Language } from '../law/contract-terms.ts';
 import { cellText, dash, fullLook, wholeWords } from './cell-words.ts';
 import {
-  type Tone as CellTone,
+  type CellTone,
   date,
   empty,
   euros,
@@ -42,7 +42,7 @@ const said = (of: Words, tone: CellTone, lang: Language): SheetCell =>
   typeof of === 'string' ? free(of, tone) : words(cellText(wordsIn(of, lang, 'long')), tone);
 
 /** The cell of a value. */
-export function cellOf(value: Value | undefined, tone: CellTone, lang: Language): SheetCell {
+function cellOf(value: Value | undefined, tone: CellTone, lang: Language): SheetCell {
   switch (value?.kind) {
     case undefined:
       return empty(tone);

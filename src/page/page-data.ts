@@ -76,7 +76,7 @@ export function optionsOf({ ownScales, options }: PageData): ComputeOptions {
   return { ...options, scales: [...ownScales, ...others] };
 }
 
-export type Computed =
+type Computed =
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'computed'; readonly result: ContractResult };
 

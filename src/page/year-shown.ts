@@ -68,7 +68,7 @@ export function euroHtml(explained: Explained, shown: YearShown): Html {
 }
 
 /** What stands beside the rows of its tables, if anything. */
-export type Bars = ReadonlyMap<Table, readonly Html[]>;
+type Bars = ReadonlyMap<Table, readonly Html[]>;
 
 /** Documents as the page draws them. */
 export const drawn = (document: Document, shown: YearShown, bars: Bars = new Map()): Html =>

@@ -27,7 +27,7 @@ import {
   summedColumns,
 } from './columns.ts';
 import { type PortfolioFrame, type PortfolioRow, rowStates } from './rows.ts';
-import type { PortfolioTotals, Totals } from './totals.ts';
+import type { GroupTotals, PortfolioTotals } from './totals.ts';
 
 const fieldOf = {
   text: textOrNull,
@@ -62,7 +62,7 @@ const amountKey = z.enum([
 
 interface Summed {
   readonly keys: readonly ColumnKey[];
-  readonly of: Totals;
+  readonly of: GroupTotals;
 }
 const total = objectOf<Summed>()({
   contracts: [count('How many contracts.'), ({ of }) => of.contracts],

@@ -13,19 +13,19 @@ interface Sum {
   readonly known: number;
 }
 
-export interface Totals {
+export interface GroupTotals {
   /** Contracts whose rows are counted; one has several rows where several years are shown. */
   readonly contracts: number;
   readonly rows: number;
   readonly sums: Partial<Readonly<Record<ColumnKey, Sum>>>;
 }
 
-export interface TierTotals extends Totals {
+export interface TierTotals extends GroupTotals {
   readonly tier: SizeTier;
 }
 
 export interface PortfolioTotals {
-  readonly overall: Totals;
+  readonly overall: GroupTotals;
   readonly tiers: readonly TierTotals[];
   /** Files in each state. */
   readonly files: Readonly<Record<RowState, number>>;
@@ -35,7 +35,7 @@ export interface PortfolioTotals {
 }
 
 /** A sum over no row at all is not zero: it is not known. */
-export function sumOf({ sums }: Pick<Totals, 'sums'>, key: ColumnKey): Amount | None {
+export function sumOf({ sums }: Pick<GroupTotals, 'sums'>, key: ColumnKey): Amount | None {
   const sum = sums[key];
   if (sum === undefined || sum.known === 0) return none;
   return (key === 'difference' ? difference : marked)(sum.amount, sum.isUnsure);
@@ -59,7 +59,7 @@ function tally(command: PortfolioCommand) {
         sums[key] = { amount: add(sum.amount, value.amount), isUnsure, known: sum.known + 1 };
       }
     },
-    get: (): Totals => ({ contracts, rows, sums: { ...sums } }),
+    get: (): GroupTotals => ({ contracts, rows, sums: { ...sums } }),
   };
 }
 

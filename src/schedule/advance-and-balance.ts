@@ -30,7 +30,7 @@ const paymentOf = (
 ): ScheduledPayment[] => (isZero(amount.value) ? [] : [{ date, line, year, amount, isProjected }]);
 
 /** The part paid in advance (75 %, art. 9.1 and 9.2) of what an envelope is due for a contract year. */
-export const advanceOf = (label: Omit<Label, 'name'>, due: Explained, rule: RuleId): Explained =>
+const advanceOf = (label: Omit<Label, 'name'>, due: Explained, rule: RuleId): Explained =>
   product(
     { name: 'advance', ...label },
     due,
@@ -39,7 +39,7 @@ export const advanceOf = (label: Omit<Label, 'name'>, due: Explained, rule: Rule
   );
 
 /** What is left to pay of an amount after its advance; below zero, to be given back. */
-export function balanceOf(label: Omit<Label, 'name'>, entitled: Explained, paid: Explained): Explained {
+function balanceOf(label: Omit<Label, 'name'>, entitled: Explained, paid: Explained): Explained {
   const isRefund = isNegative(subtract(entitled.value, paid.value));
   return difference({ name: isRefund ? 'refund' : 'settled', ...label }, entitled, paid, 'settlement');
 }

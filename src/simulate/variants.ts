@@ -26,7 +26,7 @@ export interface Variant {
   readonly difference: Explained;
 }
 
-export type Candidate = Omit<Variant, 'difference'>;
+type Candidate = Omit<Variant, 'difference'>;
 
 /** Each with its difference to the first. */
 export function sideBySide<Of extends Candidate>(candidates: readonly Of[]): readonly (Of & Variant)[] {

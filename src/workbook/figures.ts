@@ -6,7 +6,7 @@ import type { Contract, Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { contentOf, type Scale } from '../law/scale.ts';
 import { paymentsOfYears, scheduleOf } from '../schedule/schedule.ts';
-import type { Source } from './sources.ts';
+import type { WorkbookSource } from './sources.ts';
 
 export interface WorkbookFigures {
   /** With the warnings of its schedule. */
@@ -14,7 +14,7 @@ export interface WorkbookFigures {
   readonly years: readonly WorkbookYear[];
   /** The payments of these years; none without a date of signature. */
   readonly payments: readonly ScheduledPayment[];
-  readonly source: Source;
+  readonly source: WorkbookSource;
   readonly lang: Language;
 }
 
@@ -44,7 +44,7 @@ export function workbookFigures(
   result: ContractResult,
   options: ComputeOptions,
   years: readonly YearResult[],
-  source: Source,
+  source: WorkbookSource,
   lang: Language,
 ): WorkbookFigures {
   const { payments, problems } = scheduleOf(result, options);

@@ -3,13 +3,13 @@ import { yearHeading } from '../calculate/document/year-heading.ts';
 import type { YearResult } from '../calculate/result.ts';
 import type { Language } from '../law/contract-terms.ts';
 import {
+  type CellTone,
   empty,
   formula,
   type SheetCell,
   type SheetModel,
   type SheetRow,
   starred,
-  type Tone,
   words,
 } from '../output/cells.ts';
 import { calculated, type Table, type Value } from '../output/document.ts';
@@ -97,7 +97,7 @@ export const todayOf = ({ content }: SheetCell): number => {
 };
 
 /** An amount that adds up these cells, with a star where one of them has one. */
-function sumCell(text: string, cells: readonly SheetCell[], tone: Tone): SheetCell {
+function sumCell(text: string, cells: readonly SheetCell[], tone: CellTone): SheetCell {
   const today = cells.reduce((sum, cell) => sum + todayOf(cell), 0);
   const isStarred = cells.some((cell) => cell.isUncertain === true && todayOf(cell) !== 0);
   return starred(formula(text, Math.round(today * 100) / 100, 'amount', tone), isStarred);
@@ -125,7 +125,7 @@ export function liveSheet<Key extends string>(
     /** The row that is written next. */
     next: (): number => rows.length + 1,
     /** Writes a row; columns without a cell are empty. */
-    add(make: (at: (key: Key) => string) => CellsOf<Key>, tone: Tone = 'plain'): LiveRow<Key> {
+    add(make: (at: (key: Key) => string) => CellsOf<Key>, tone: CellTone = 'plain'): LiveRow<Key> {
       const row = rows.length + 1;
       const cells = make((key) => at(key, row));
       rows.push(columns.map(({ key }) => cells[key] ?? empty(tone)));
@@ -140,13 +140,13 @@ export function liveSheet<Key extends string>(
     },
     /** What these rows come to, in a column. */
     sum:
-      (lines: readonly LiveRow<Key>[], tone: Tone) =>
+      (lines: readonly LiveRow<Key>[], tone: CellTone) =>
       (key: Key): SheetCell => {
         const names = lines.map(({ row }) => at(key, row));
         return sumCell(sumOf(names), cellsIn(lines, key), tone);
       },
     /** A cell of another sheet that holds what this one holds. */
-    link: (line: LiveRow<Key>, key: Key, tone: Tone = 'plain'): SheetCell =>
+    link: (line: LiveRow<Key>, key: Key, tone: CellTone = 'plain'): SheetCell =>
       sumCell(onSheet(name, at(key, line.row)), cellsIn([line], key), tone),
     model: (frozenColumns: number): SheetModel => ({
       name,

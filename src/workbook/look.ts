@@ -1,6 +1,6 @@
 /** How the cells of a workbook look: few colours, and no meaning that rests on colour alone. */
 import type { Language } from '../law/contract-terms.ts';
-import type { SheetCell, SheetColumn, Tone } from '../output/cells.ts';
+import type { CellTone, SheetCell, SheetColumn } from '../output/cells.ts';
 import { phrase } from '../output/phrase.ts';
 
 const [navy, grey, amber] = ['1F3864', '767676', 'BF9000'];
@@ -23,7 +23,7 @@ const tones = {
   total: { font: navyBold, fill: pale, border: { top: { style: 'medium', ...ink(navy) } } },
   faint: { font: { ...face, ...ink(grey) } },
   note: { font: { ...face, italic: true, ...ink(grey) } },
-} as const satisfies Readonly<Record<Tone, object>>;
+} as const satisfies Readonly<Record<CellTone, object>>;
 const toFill = { fill: solid('FFF2CC'), border: { top: side, bottom: side, left: side, right: side } };
 
 /** The separators of the language, where the machine does not impose its own. 40C: French, 809: British English. */

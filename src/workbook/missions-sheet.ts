@@ -8,6 +8,7 @@ import type { Envelope, Mission } from '../law/mission.ts';
 import { isUncertain } from '../law/scale.ts';
 import {
   amount,
+  type CellTone,
   constant,
   decimalOf,
   euros,
@@ -15,7 +16,6 @@ import {
   free,
   number,
   starred,
-  type Tone,
   words,
   yearCell,
 } from '../output/cells.ts';
@@ -157,7 +157,7 @@ function addTotal(
   sheet: MissionsSheet,
   of: readonly MissionLine[],
   head: MissionCells,
-  tone: Tone,
+  tone: CellTone,
 ): MissionLine {
   const sum = sheet.sum(of, tone);
   const cells = { ceiling: sum('ceiling'), earned: sum('earned'), pending: sum('pending') };
@@ -171,7 +171,7 @@ function addMission(
   figures: WorkbookFigures,
 ): EnvelopeLines {
   const { lang } = figures;
-  const headOf = (tone: Tone): MissionCells => ({
+  const headOf = (tone: CellTone): MissionCells => ({
     year: yearCell(year.year.year, tone),
     mission: words(envelopeNames[missionResult.mission].long[lang], tone),
   });

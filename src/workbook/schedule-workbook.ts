@@ -35,7 +35,7 @@ import {
 import { noPayment, scheduleHeader, scheduleNotes } from '../schedule/schedule-document.ts';
 import type { CivilYear, ScheduleEntry, ScheduleStatement } from '../schedule/statement.ts';
 import { columnOf, following } from './live-sheet.ts';
-import { type Source, simulationNote, sourcesDocument, sourcesTab } from './sources.ts';
+import { simulationNote, sourcesDocument, sourcesTab, type WorkbookSource } from './sources.ts';
 
 interface ScheduleFigures {
   readonly statement: ScheduleStatement;
@@ -43,7 +43,7 @@ interface ScheduleFigures {
   readonly years: readonly YearResult[];
   /** With what is earned by days; only where it was asked for. */
   readonly civilYears: readonly CivilYear[] | undefined;
-  readonly source: Source;
+  readonly source: WorkbookSource;
   readonly lang: Language;
 }
 

@@ -30,7 +30,7 @@ import { both, phrase, ratePhrase } from '../output/phrase.ts';
 import { problemText } from '../problems/problem.ts';
 
 /** The file that was read. */
-export interface Source {
+export interface WorkbookSource {
   readonly file: string;
   readonly sha256: string;
   readonly sha256Of: Sha256;
@@ -57,7 +57,7 @@ export const hasSimulated = (years: readonly YearResult[]): boolean =>
 function originSection(
   { contract, options }: ContractResult,
   years: readonly YearResult[],
-  { file, sha256, sha256Of }: Source,
+  { file, sha256, sha256Of }: WorkbookSource,
 ): Section {
   const scales = scalesOf(years);
   const scaleFacts = scales.flatMap((scale) => {
@@ -152,7 +152,7 @@ export const sourcesTab = phrase('Sources', 'Sources');
 export const sourcesDocument = (
   result: ContractResult,
   years: readonly YearResult[],
-  source: Source,
+  source: WorkbookSource,
   readings: readonly ReadingShown[],
 ): Document => [
   [title(sourcesTab, 1), simulationNote(result.options.attainment, hasSimulated(years))],
@@ -165,7 +165,7 @@ export const sourcesDocument = (
 export function liveSourcesDocument(
   result: ContractResult,
   years: readonly YearResult[],
-  source: Source,
+  source: WorkbookSource,
 ): Document {
   const readings = readingsTaken(readingsShown(years), result.readings, years);
   return [

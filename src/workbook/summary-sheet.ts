@@ -4,7 +4,7 @@ import { fungibilityHeads } from '../calculate/document/fungibility-table.ts';
 import type { YearResult } from '../calculate/result.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Envelope } from '../law/mission.ts';
-import { constant, free, type SheetCell, type Tone, words, yearCell } from '../output/cells.ts';
+import { type CellTone, constant, free, type SheetCell, words, yearCell } from '../output/cells.ts';
 import { envelopeNames } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import type { WorkbookFigures } from './figures.ts';
@@ -29,17 +29,17 @@ const columns = [
   { key: 'pending', head: earningHeads.pending, width: 17 },
   { key: 'toVerify', head: shared.toVerify, width: 17 },
 ] as const satisfies readonly LiveColumn<string>[];
-type Column = (typeof columns)[number]['key'];
+type SummaryColumn = (typeof columns)[number]['key'];
 
 function addYear(
-  sheet: LiveSheet<Column>,
+  sheet: LiveSheet<SummaryColumn>,
   year: YearResult,
   lines: YearLines,
   missions: LiveSheet<MissionColumn>,
   lang: Language,
 ): void {
   const { year: number } = year;
-  const head = (envelope: string, tone: Tone = 'plain') => ({
+  const head = (envelope: string, tone: CellTone = 'plain') => ({
     year: yearCell(number, tone),
     envelope: words(envelope, tone),
   });
@@ -78,7 +78,7 @@ function addYear(
 
 /** Writes what is left of a year's money, and R11: money that is no part of the ACI, outside the total. */
 function addBeneath(
-  sheet: LiveSheet<Column>,
+  sheet: LiveSheet<SummaryColumn>,
   { year, otherFunding }: YearResult,
   left: LeftLines | undefined,
   money: MoneySheet,
@@ -106,7 +106,7 @@ export function summarySheet(
   missions: LiveSheet<MissionColumn>,
   money: MoneySheet,
   figures: WorkbookFigures,
-): LiveSheet<Column> {
+): LiveSheet<SummaryColumn> {
   const { result, years, lang } = figures;
   const notes = [
     phrase(
@@ -120,7 +120,7 @@ export function summarySheet(
   ];
   const title = free(result.contract.cpts.name.value, 'title');
   const top = { name: sheetNames.summary, title, notes, printedColumns: columns.length };
-  const sheet = liveSheet<Column>(columns, top, figures);
+  const sheet = liveSheet<SummaryColumn>(columns, top, figures);
   for (const [index, { year }] of years.entries()) {
     addYear(sheet, year, lines[index] ?? {}, missions, lang);
     addBeneath(sheet, year, left[index], money, lang);

@@ -25,6 +25,3 @@ export function drawsOf(seed: number): Draws {
     maybe: (percent, item) => (isLikely(percent) ? item() : undefined),
   };
 }
-
-/** An object without the keys that have no value. */
-export type Given<Of> = { [Key in keyof Of]: Exclude<Of[Key], undefined> };

@@ -8,7 +8,7 @@ import { productOn } from './product.ts';
 import { productOnFile } from './product-of-file.ts';
 import { randomContract } from './random.ts';
 
-export interface Comparison {
+interface Comparison {
   readonly contract: PlainContract;
   readonly isRefused: boolean;
   readonly figures: number;

@@ -9,13 +9,13 @@ export interface Purse {
   readonly fixed: bigint;
   readonly spent?: bigint;
 }
-export interface Moved {
+interface Moved {
   readonly from: EnvelopeName;
   readonly to: EnvelopeName;
   readonly amount: bigint;
   readonly isStated: boolean;
 }
-export interface Outcome {
+interface Outcome {
   readonly moves: readonly Moved[];
   readonly unspent: bigint;
   readonly uncovered: bigint;

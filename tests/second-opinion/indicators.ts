@@ -62,7 +62,7 @@ function attained(outcome: PlainOutcome, most: number): Fraction | undefined {
 }
 
 /** The most in euros: stated, or the greatest step. */
-export function mostOf({ amount, outcome }: PlainIndicator): number | undefined {
+function mostOf({ amount, outcome }: PlainIndicator): number | undefined {
   if (amount !== undefined) return amount;
   if (outcome.kind !== 'steps' || !outcome.inEuros) return undefined;
   return Math.max(...outcome.steps.map(({ pays }) => pays));
@@ -80,7 +80,7 @@ export const earning = (ceiling: bigint, rate: Fraction | undefined): Earned =>
     ? { ceiling, entitled: 0n, pending: ceiling }
     : { ceiling, rate, entitled: part(ceiling, rate), pending: 0n };
 
-export interface Indicators {
+interface Indicators {
   readonly each: readonly Earned[];
   /** True when the whole envelope is some indicator's. */
   readonly isSharedOut: boolean;

@@ -22,7 +22,7 @@ const source = { name: 'payments.csv', text: '' };
 const at = { source, start: 0, end: 0 };
 
 /** `0.10` euros as 10 cents, without floating point. */
-export function centsIn(text: string): number {
+function centsIn(text: string): number {
   const [whole = '', fraction = ''] = text.replace('-', '').replaceAll(' ', '').split('.');
   const size = Number(`${whole}${fraction.padEnd(2, '0')}`);
   return text.startsWith('-') ? -size : size;

@@ -6,7 +6,7 @@ interface Position {
   readonly line: number;
   readonly character: number;
 }
-export interface Marked {
+interface Marked {
   readonly message: string;
   readonly range: { readonly start: Position; readonly end: Position };
 }

@@ -50,22 +50,8 @@ export async function throughOffice(workbooks: readonly Uint8Array[]): Promise<W
   }
 }
 
-/** The first workbook once its cells to fill hold what those of the other hold. Both have the same rows. */
-export const filledLike = (model: WorkbookModel, other: WorkbookModel): WorkbookModel => ({
-  ...model,
-  sheets: model.sheets.map((sheet, index) => ({
-    ...sheet,
-    rows: sheet.rows.map((row, at) =>
-      row.map((cell, column) => {
-        const content = other.sheets[index]?.rows[at]?.[column]?.content;
-        return cell.input === undefined || content === undefined ? cell : { ...cell, content };
-      }),
-    ),
-  })),
-});
-
 /** Every formula of a sheet with what the command says it gives, by the name of its cell. */
-export const expectedOf = ({ rows }: SheetModel): { row: number; column: number; value: number | string }[] =>
+const expectedOf = ({ rows }: SheetModel): { row: number; column: number; value: number | string }[] =>
   rows.flatMap((row, index) =>
     row.flatMap(({ content }, column) =>
       content.kind === 'formula' && content.value !== undefined

@@ -2,7 +2,7 @@ import { warnedOfDifference } from '../amounts-expected.ts';
 import {
   type CalculateOptions,
   calculateOptions,
-  printedOf,
+  printedCalculation,
   problemsShown,
   shownOf,
 } from '../calculate-one.ts';
@@ -35,7 +35,7 @@ async function calculateOne(
   }
   const shown = shownOf(computed, on, format === 'json' || format === 'xlsx', raw);
   printProblems(problemsShown(shown), file.language, context, raw);
-  return deliverPrinted(printedOf(shown, format, context), format, raw, context);
+  return deliverPrinted(printedCalculation(shown, format, context), format, raw, context);
 }
 
 async function calculate(args: readonly string[], raw: RawOptions, context: Context): Promise<ExitCode> {

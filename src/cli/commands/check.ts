@@ -4,7 +4,7 @@ import {
   type CheckOptions,
   checkOptions,
   makeCheck,
-  printedOf,
+  printedCheck,
   type RawCheckOptions,
 } from '../check-made.ts';
 import type { Run } from '../commands.ts';
@@ -52,7 +52,7 @@ async function checkOne(
   const made = makeCheck(file.result, file.options, observed, options, context);
   printProblems(made.problems, file.language, context, raw);
   if (isRefused(made.problems)) return 1;
-  const code = await deliverPrinted(printedOf(made, file, context), format, raw, context);
+  const code = await deliverPrinted(printedCheck(made, file, context), format, raw, context);
   return made.checked.explanations.length > 0 ? 1 : code;
 }
 

@@ -1,4 +1,9 @@
-import { comparisonDocument, comparisonName, comparisonToJson, type Side } from '../../compare/comparison.ts';
+import {
+  type ComparedSide,
+  comparisonDocument,
+  comparisonName,
+  comparisonToJson,
+} from '../../compare/comparison.ts';
 import { differingInputs } from '../../compare/inputs.ts';
 import type { Contract } from '../../law/contract-terms.ts';
 import { contractTerms } from '../../law/terms.ts';
@@ -17,7 +22,7 @@ import type { ExitCode } from '../system.ts';
 import { chosenYears, problemsOfYears } from '../years.ts';
 
 /** A year of a file, among those to put side by side. */
-interface Chosen extends Omit<Side, 'difference'> {
+interface Chosen extends Omit<ComparedSide, 'difference'> {
   readonly contract: Contract;
 }
 

@@ -9,7 +9,7 @@ import { formatAmong, scheduleFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
 import { deliver, keepInputs, requireWorkbookPlace } from '../output.ts';
 import { scheduleMany } from '../portfolio/schedule-many.ts';
-import { printedOf, type ScheduleOptions, scheduled, scheduleOptions } from '../schedule-one.ts';
+import { printedSchedule, type ScheduleOptions, scheduled, scheduleOptions } from '../schedule-one.ts';
 import type { ExitCode } from '../system.ts';
 
 async function scheduleOne(
@@ -35,7 +35,7 @@ async function scheduleOne(
   const made = result === undefined ? undefined : scheduled({ ...file, result }, asked, raw);
   printProblems(made?.problems ?? file.problems, file.language, context, raw);
   if (made?.shown === undefined) return 1;
-  if (format !== 'ics') return deliverPrinted(printedOf(made.shown, context), format, raw, context);
+  if (format !== 'ics') return deliverPrinted(printedSchedule(made.shown, context), format, raw, context);
   const { statement } = made.shown;
   const signed = statement.result.contract.terms.signed?.value;
   const calendar = signed === undefined ? '' : scheduleToCalendar(statement, signed, context.lang);

@@ -6,7 +6,7 @@ import { phrase } from '../../output/phrase.ts';
 import { paidOfYear, paymentsHeld, yearOn } from '../../portfolio/on-a-day.ts';
 import { calculatedRow, emptyRow } from '../../portfolio/rows.ts';
 import { warnedOfDifference } from '../amounts-expected.ts';
-import { type CalculateOptions, printedOf, problemsShown, shownOf } from '../calculate-one.ts';
+import { type CalculateOptions, printedCalculation, problemsShown, shownOf } from '../calculate-one.ts';
 import type { FileOptions } from '../compute-options.ts';
 import type { Context } from '../context.ts';
 import { computedOf } from '../files.ts';
@@ -60,7 +60,7 @@ export function calculateMany(
     whole: (computed, format) => {
       const file = computedOf(warnedOfDifference(computed, raw, context)) ?? computed;
       const shown = shownOf(file, on, format === 'json', raw);
-      return { printed: printedOf(shown, format, context), problems: problemsShown(shown) };
+      return { printed: printedCalculation(shown, format, context), problems: problemsShown(shown) };
     },
   };
   return showMany(paths, many, raw, context);

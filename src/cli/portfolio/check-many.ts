@@ -8,7 +8,7 @@ import type { ReadExport } from '../../check/export/read-export.ts';
 import { type Phrase, phrase } from '../../output/phrase.ts';
 import { checkedRow, emptyRow, type PortfolioFrame } from '../../portfolio/rows.ts';
 import { isRefused } from '../../problems/problem.ts';
-import { type CheckOptions, makeCheck, printedOf, type RawCheckOptions } from '../check-made.ts';
+import { type CheckOptions, makeCheck, printedCheck, type RawCheckOptions } from '../check-made.ts';
 import type { Context } from '../context.ts';
 import { type Computed, computeEach, printProblems } from '../files.ts';
 import { observedIn, openExport } from '../payments.ts';
@@ -105,7 +105,7 @@ export async function checkMany(
       const problems = [...file.problems, ...made.problems];
       if (isRefused(made.problems)) return { problems };
       const hasFailed = made.checked.explanations.length > 0;
-      return { printed: printedOf(made, file, context), problems, hasFailed };
+      return { printed: printedCheck(made, file, context), problems, hasFailed };
     },
   };
   return showMany(paths, many, raw, context);

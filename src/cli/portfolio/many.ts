@@ -20,12 +20,12 @@ import { fillSink, isForTerminal, requireWorkbookPlace } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 
 /** What one contract says in the summary, or why it is refused after all. */
-export type Summed =
+type Summed =
   | { readonly rows: readonly PortfolioRow[]; readonly hasFailed?: boolean }
   | { readonly refused: FileResult };
 
 /** One result in full, and its problems. Without `printed` it is refused, or left out where it says nothing. */
-export interface Whole {
+interface Whole {
   readonly printed?: Printed;
   readonly isLeftOut?: boolean;
   readonly problems: FileResult['problems'];

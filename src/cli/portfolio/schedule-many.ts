@@ -4,7 +4,7 @@ import { emptyRow, scheduledRow } from '../../portfolio/rows.ts';
 import { civilYearsData, paymentsData } from '../../schedule/payments-table.ts';
 import { type Context, Misuse } from '../context.ts';
 import type { RawOptions } from '../options.ts';
-import { printedOf, type ScheduleOptions, scheduled } from '../schedule-one.ts';
+import { printedSchedule, type ScheduleOptions, scheduled } from '../schedule-one.ts';
 import type { ExitCode } from '../system.ts';
 import { type Many, showMany } from './many.ts';
 
@@ -51,7 +51,7 @@ export function scheduleMany(
     heads: asked.isByCivilYear ? civilYearsData([]) : paymentsData([]),
     whole: (file) => {
       const { shown, problems } = scheduled(file, asked, raw);
-      return shown === undefined ? { problems } : { printed: printedOf(shown, context), problems };
+      return shown === undefined ? { problems } : { printed: printedSchedule(shown, context), problems };
     },
   };
   return showMany(paths, many, raw, context);

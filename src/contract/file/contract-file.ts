@@ -120,7 +120,7 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 type OfTheFile = Omit<Contract, 'source' | 'language' | 'settings' | 'terms' | 'missionsAt'>;
 type AsDescribed = Omit<ContractFile, '$frame' | 'contract'>;
 
-type Terms = NonNullable<ContractFile['contract']>;
+type FileTerms = NonNullable<ContractFile['contract']>;
 
 /**
  * The file and the domain say the same: this does not compile when one of them gains, loses or changes a key that the other
@@ -128,6 +128,6 @@ type Terms = NonNullable<ContractFile['contract']>;
  */
 export const isAsTheDomain: readonly [
   Same<Complete<OfTheFile>, Complete<AsDescribed>>,
-  Same<Complete<Omit<Contract['terms'], 'amounts'>>, Complete<Omit<Terms, 'amounts'>>>,
-  Same<keyof Contract['terms']['amounts'], keyof Terms['amounts']>,
+  Same<Complete<Omit<Contract['terms'], 'amounts'>>, Complete<Omit<FileTerms, 'amounts'>>>,
+  Same<keyof Contract['terms']['amounts'], keyof FileTerms['amounts']>,
 ] = [true, true, true];

@@ -11,7 +11,7 @@ import { exampleAt, type FileKind, keysAt } from '../schema/lookup.ts';
 import { isLeaf, isList, isMapping, type Mapping, type Piece, unknownKeys } from '../tree/pieces.ts';
 import { isSaidNo } from '../values/text.ts';
 
-export interface Refused {
+interface Refused {
   readonly root: Piece;
   readonly language: Language;
   readonly kind: FileKind;

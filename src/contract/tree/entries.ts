@@ -50,7 +50,7 @@ function entryOf({ key: yaml, value }: Pair<unknown>, around: Source, walk: Task
 }
 
 /** The language of a file: the one most of its keys belong to; French where none of them decides. */
-export function languageOf({ contents }: Document.Parsed): Language {
+export function languageOfKeys({ contents }: Document.Parsed): Language {
   const votes = { fr: 0, en: 0 };
   count(contents, 'keys', votes);
   return votes.en > votes.fr ? 'en' : 'fr';

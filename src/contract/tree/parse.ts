@@ -5,7 +5,7 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { syntaxProblem } from './faults.ts';
 import { depthUpTo } from './nodes.ts';
 
-export interface Parsed {
+interface Parsed {
   readonly document?: Document.Parsed;
   readonly problems: readonly Problem[];
 }

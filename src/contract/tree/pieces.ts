@@ -30,7 +30,7 @@ export interface Frame {
   readonly keys: ReadonlyMap<string, { readonly word: string; readonly at: Place; readonly piece: Piece }>;
 }
 
-export interface List extends ReadonlyArray<Piece> {
+interface List extends ReadonlyArray<Piece> {
   readonly keyAt: Place;
   readonly key: string;
 }

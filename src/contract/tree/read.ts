@@ -52,7 +52,7 @@ interface Walk extends Task {
 }
 
 /** What is known on the way down. */
-interface Context {
+interface ReadContext {
   readonly source: Source;
   /** The key a node stands under, as written, its name in the code, and its place. */
   readonly key: string;
@@ -76,7 +76,7 @@ export function piecesOf({ contents }: Document.Parsed, source: Source, task: Ta
   return pieceOf(contents, { source, key: '', code: '', at, vocabulary: 'keys', isRepeat: false }, walk);
 }
 
-function pieceOf(yaml: unknown, above: Context, walk: Walk): Piece {
+function pieceOf(yaml: unknown, above: ReadContext, walk: Walk): Piece {
   if (!isNode(yaml)) return leaf('', above.at, above, walk);
   if (isAlias(yaml)) return aliased(yaml, above, walk);
   const source = walk.settings.get(yaml);
@@ -95,7 +95,7 @@ function pieceOf(yaml: unknown, above: Context, walk: Walk): Piece {
 }
 
 /** Reads what stands one step further down. */
-function below(step: PropertyKey, yaml: unknown, context: Context, walk: Walk): Piece {
+function below(step: PropertyKey, yaml: unknown, context: ReadContext, walk: Walk): Piece {
   walk.path.push(step);
   const piece = pieceOf(yaml, context, walk);
   walk.path.pop();
@@ -103,7 +103,7 @@ function below(step: PropertyKey, yaml: unknown, context: Context, walk: Walk): 
 }
 
 /** True for a node that is not read; why is reported. */
-function isRefused(yaml: Node, at: Place, { isRepeat }: Context, walk: Walk): boolean {
+function isRefused(yaml: Node, at: Place, { isRepeat }: ReadContext, walk: Walk): boolean {
   if (isRepeat) walk.repeated += 1;
   if (isRepeat && walk.repeated > repeatsUpTo) return true;
   if (yaml.tag !== undefined) {
@@ -128,7 +128,7 @@ function tagPlace(value: Place): Place {
   return { source: value.source, start: match.index, end: match.index + tag.length };
 }
 
-function aliased(alias: Alias, context: Context, walk: Walk): Piece {
+function aliased(alias: Alias, context: ReadContext, walk: Walk): Piece {
   const at = placeOf(context.source, alias.range);
   const target = walk.anchors.get(alias.source);
   if (target === undefined) {
@@ -144,7 +144,7 @@ function aliased(alias: Alias, context: Context, walk: Walk): Piece {
   return refused(context, walk);
 }
 
-const leaf = (text: string, at: Place, { key, at: keyAt }: Context, { language }: Task): Leaf => ({
+const leaf = (text: string, at: Place, { key, at: keyAt }: ReadContext, { language }: Task): Leaf => ({
   text,
   at,
   key,
@@ -153,12 +153,12 @@ const leaf = (text: string, at: Place, { key, at: keyAt }: Context, { language }
 });
 
 /** What was refused and reported already: nothing more is said of it. */
-const refused = (context: Context, walk: Task): Leaf => ({
+const refused = (context: ReadContext, walk: Task): Leaf => ({
   ...leaf('', context.at, context, walk),
   isRefused: true,
 });
 
-function list(yaml: YAMLSeq, context: Context, walk: Walk): Piece {
+function list(yaml: YAMLSeq, context: ReadContext, walk: Walk): Piece {
   const items = yaml.items.map((item, index) =>
     below(index, item, { ...context, at: placeOfItem(item, context.source, walk) }, walk),
   );
@@ -173,7 +173,7 @@ function placeOfItem(item: unknown, around: Source, walk: Walk): Place {
   return isNode(key) ? placeOf(source, key.range) : wholePlace(node, source);
 }
 
-function map(yaml: YAMLMap, context: Context, walk: Walk): Piece {
+function map(yaml: YAMLMap, context: ReadContext, walk: Walk): Piece {
   const entries = entriesOf(yaml, context, walk);
   if (context.vocabulary === 'free') return freeMap(entries, context, walk);
   const keys: Keys = new Map();
@@ -195,11 +195,11 @@ function map(yaml: YAMLMap, context: Context, walk: Walk): Piece {
   return mapping(keys, context, walk);
 }
 
-const mapping = (keys: Keys, { at, key }: Context, { language }: Task): Mapping =>
+const mapping = (keys: Keys, { at, key }: ReadContext, { language }: Task): Mapping =>
   mappingOf({ at, key, language, keys });
 
 /** What an entry holds. */
-function child(entry: Entry, code: string, above: Context, walk: Walk): Piece {
+function child(entry: Entry, code: string, above: ReadContext, walk: Walk): Piece {
   const { source, isRepeat } = above;
   const { key, keyAt: at, value } = entry;
   const node = isAlias(value) ? (walk.anchors.get(value.source)?.node ?? value) : value;
@@ -227,7 +227,7 @@ function isLeftEmpty(code: string, yaml: unknown): boolean {
 }
 
 /** A key without a value is most likely a slip: reported, and left out. */
-function empty(context: Context, walk: Walk): Piece {
+function empty(context: ReadContext, walk: Walk): Piece {
   const { key, at } = context;
   const text = spreadsheetError(at);
   walk.problems.push(
@@ -239,7 +239,7 @@ function empty(context: Context, walk: Walk): Piece {
 }
 
 /** A mapping of free names becomes a list: a commune or a scenario may have any name. */
-function freeMap(entries: readonly Entry[], context: Context, walk: Walk): Piece {
+function freeMap(entries: readonly Entry[], context: ReadContext, walk: Walk): Piece {
   const firsts = new Map<string, Place>();
   const items: Piece[] = [];
   for (const entry of entries) {
@@ -256,8 +256,8 @@ function freeMap(entries: readonly Entry[], context: Context, walk: Walk): Piece
   return mapping(new Map([['$entries', { word: '', at: context.at, piece }]]), context, walk);
 }
 
-function freeEntry({ key, keyAt: at, value, isRefused }: Entry, above: Context, walk: Walk): Piece {
-  const context: Context = { ...above, key, code: '', at, vocabulary: 'keys' };
+function freeEntry({ key, keyAt: at, value, isRefused }: Entry, above: ReadContext, walk: Walk): Piece {
+  const context: ReadContext = { ...above, key, code: '', at, vocabulary: 'keys' };
   const node = isAlias(value) ? (walk.anchors.get(value.source)?.node ?? value) : value;
   const piece = isRefused
     ? refused(context, walk)

@@ -6,7 +6,7 @@ import type { Indicator, Language, MissionYear, Outcome } from '../../law/contra
 import type { Mission } from '../../law/mission.ts';
 import { type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
 import { pageWords } from '../page-words.ts';
-import { type Range, rangeOf, rateRange, type Say, type Stop } from './stops.ts';
+import { type Range, rangeOf, rateRange, type Stop, type StopWords } from './stops.ts';
 
 export interface Control extends Range {
   /** Unlike any other of the page. */
@@ -43,7 +43,7 @@ function controlsOfMission(
   { mission, fixed, variable, plan }: MissionResult,
   described: MissionYear | undefined,
   year: number,
-  say: Say,
+  say: StopWords,
 ): Control[] {
   const hasNothing = isZero(variable.ceiling.value);
   const pathOf = (steps: readonly string[], key: KeyName): string =>

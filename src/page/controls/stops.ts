@@ -37,14 +37,14 @@ export interface Range {
   readonly isSwitch: boolean;
 }
 
-export interface Say {
+export interface StopWords {
   readonly lang: Language;
   readonly fileLanguage: Language;
   readonly words: PageWords;
 }
 
 /** Undefined for what has no positions to offer. */
-export function rangeOf(outcome: Outcome, say: Say): Range | undefined {
+export function rangeOf(outcome: Outcome, say: StopWords): Range | undefined {
   switch (outcome.kind) {
     case 'pending':
       return rateRange(undefined, say);
@@ -62,7 +62,7 @@ export function rangeOf(outcome: Outcome, say: Say): Range | undefined {
 const percents: readonly Ratio[] = Array.from({ length: 101 }, (_, index) => ratio(index, 100));
 
 /** A rate, in percent; what exceeds 100 % stands at the end. */
-export function rateRange(rate: Ratio | undefined, { lang }: Say): Range {
+export function rateRange(rate: Ratio | undefined, { lang }: StopWords): Range {
   const stops = percents.map(
     (percent, index): Stop => ({
       outcomeAt: (at) => ({ kind: 'rate', rate: { value: percent, at } }),
@@ -78,7 +78,7 @@ export function rateRange(rate: Ratio | undefined, { lang }: Say): Range {
   };
 }
 
-function doneRange(isDone: boolean, { fileLanguage, words }: Say): Range {
+function doneRange(isDone: boolean, { fileLanguage, words }: StopWords): Range {
   const [no, yes] = fileLanguage === 'fr' ? ['non', 'oui'] : ['no', 'yes'];
   const stops = [false, true].map(
     (value): Stop => ({
@@ -97,7 +97,7 @@ function doneRange(isDone: boolean, { fileLanguage, words }: Say): Range {
 type Target = Extract<Outcome, { kind: 'target' }>;
 type Steps = Extract<Outcome, { kind: 'steps' }>;
 
-function targetRange(outcome: Target, say: Say): Range | undefined {
+function targetRange(outcome: Target, say: StopWords): Range | undefined {
   const { target, baseline, observed, direction } = outcome;
   const from = baseline?.value ?? reachesNothing(target.value, direction);
   if (from === undefined) return undefined;
@@ -121,7 +121,11 @@ function observedStop(outcome: Target | Steps, value: Measure, said: string): St
 }
 
 /** What is observed, with the share of the way covered where that is what counts. */
-function saidOf(from: Measure, { target, mode }: Target, { lang, words }: Say): (measure: Measure) => string {
+function saidOf(
+  from: Measure,
+  { target, mode }: Target,
+  { lang, words }: StopWords,
+): (measure: Measure) => string {
   const way = subtractRatios(target.value.value, from.value);
   return (measure) => {
     const observed = words.observed(saidMeasure(measure, lang));
@@ -132,7 +136,7 @@ function saidOf(from: Measure, { target, mode }: Target, { lang, words }: Say): 
 }
 
 /** One position below the first step, then each step. */
-function stepsRange(outcome: Steps, say: Say): Range | undefined {
+function stepsRange(outcome: Steps, say: StopWords): Range | undefined {
   const { steps, direction, observed } = outcome;
   const { lang, words } = say;
   const [first] = steps;

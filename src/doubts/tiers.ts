@@ -22,7 +22,7 @@ export interface TierForesight {
   readonly away: Away | undefined;
 }
 
-interface Away {
+export interface Away {
   readonly direction: 'more' | 'fewer' | 'within';
   readonly inhabitants: number;
 }

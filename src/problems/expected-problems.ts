@@ -9,7 +9,7 @@ const isPlain = (path: string): boolean => /^[\p{L}\p{N}_./\\:-]+$/u.test(path);
 const typed = (file: string): string => (isPlain(file) ? file : `"${file}"`);
 
 /** The file, and the options that its amounts were calculated with, to be typed again: `--scale mon-bareme.yaml`. */
-interface Calculated {
+export interface Calculated {
   readonly year: number;
   readonly file: string;
   readonly options?: string;

@@ -9,7 +9,7 @@ import { regimeWords } from '../vocabulary/vocabulary.ts';
 import type { Origin } from './contract-problems.ts';
 import { error, pair, type Sentences, type Voice, warning } from './wording.ts';
 
-interface AboveLimit {
+export interface AboveLimit {
   from: Envelope;
   amount: Cents;
   /** What may still leave the envelope; zero or less when that is nothing. */

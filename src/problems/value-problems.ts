@@ -31,7 +31,7 @@ const cells: Partial<Record<ValueKind, Pair>> = {
   date: ['26/09/2022', '2022-09-26'],
 };
 
-interface Invalid {
+export interface Invalid {
   key: string;
   text: string;
   expected: ValueKind;

@@ -6,6 +6,7 @@ import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/p
 import { harmless } from '../output/text.ts';
 import type { Tally } from './checked.ts';
 import { type Apart, type ApartReason, apartReasons, type Moved } from './export/read-export.ts';
+import { sumOf } from './payment-check.ts';
 
 /** After a number: one, and several. */
 const reasonNames: Readonly<Record<ApartReason, readonly [one: Phrase, several: Phrase]>> = {
@@ -94,7 +95,7 @@ const listedUpTo = 20;
 /** Rows of an export for many contracts that name none of them. */
 export function restNotes(rest: readonly Moved[]): Phrase[] {
   if (rest.length === 0) return [];
-  const sum = amountPhrase(total(rest.map(({ amount }) => amount.value)));
+  const sum = amountPhrase(sumOf(rest));
   const head = phrase(
     `${rest.length}\u00a0ligne${rest.length > 1 ? 's ne nomment' : ' ne nomme'} aucun contrat du dossier\u00a0: ${sum.fr}`,
     `${rest.length} row${rest.length === 1 ? ' names' : 's name'} no contract of the folder: ${sum.en}`,

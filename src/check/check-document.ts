@@ -13,7 +13,7 @@ import { settlementDate } from '../schedule/schedule.ts';
 import { apartNote, apartTable } from './apart-phrases.ts';
 import { datesTable, linesTable } from './check-tables.ts';
 import type { Checked, PaymentsRead, Tally } from './checked.ts';
-import { type Explanation, isUncovered, isUnsure } from './payment-check.ts';
+import { type Explanation, isUncovered, isUnsure, sumOf } from './payment-check.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** `19 versements`, `1 payment`. */
@@ -46,7 +46,7 @@ function inBothNote({ count, sum }: Tally): Phrase | undefined {
 function laterNote({ check: { later } }: Checked): Phrase | undefined {
   if (later.length === 0) return undefined;
   const payments = paymentsOf(later.length);
-  const come = amountPhrase(total(later.map(({ amount }) => amount.value)));
+  const come = amountPhrase(sumOf(later));
   return phrase(
     `${payments.fr} après cette date, hors du contrôle\u00a0: ${come.fr}`,
     `${payments.en} after that day, left out of the check: ${come.en}`,

@@ -1,6 +1,6 @@
 /** The tables of a check: what was owed and paid on each due date, and line by line where a date differs. */
 import type { CalendarDate } from '../amounts/calendar.ts';
-import { add, type Cents, isNegative, isZero, total, zero } from '../amounts/money.ts';
+import { add, type Cents, isNegative, isZero, zero } from '../amounts/money.ts';
 import { inEuros, totalWord } from '../calculate/document/earnings.ts';
 import { dash } from '../output/cell-words.ts';
 import {
@@ -27,6 +27,7 @@ import {
   type LineCheck,
   type Manner,
   type PaymentCheck,
+  sumOf,
 } from './payment-check.ts';
 
 /** A dash where nothing differs; a worksheet follows what is typed over either amount. */
@@ -65,7 +66,7 @@ const isDoubtful = ({ lines }: Pick<DateCheck, 'lines'>): boolean => lines.some(
 
 /** A row a date, then the payments that came for none. */
 export function datesTable({ dates, stray, totals, lines, covered }: PaymentCheck): Table {
-  const strayed = total(stray.map(({ amount }) => amount.value));
+  const strayed = sumOf(stray);
   const of =
     (tell: (date: DateCheck) => Value, without?: Value) =>
     (row: DateRow): Value | undefined =>
@@ -128,9 +129,7 @@ const withoutLine = (payments: number): Phrase =>
 export function linesTable(dates: readonly DateCheck[]): Table {
   const rows = dates.flatMap(({ lines, loose, dueOn }): LineRow[] => [
     ...lines,
-    ...(loose.length === 0
-      ? []
-      : [{ dueOn, count: loose.length, sum: total(loose.map(({ amount }) => amount.value)) }]),
+    ...(loose.length === 0 ? [] : [{ dueOn, count: loose.length, sum: sumOf(loose) }]),
   ]);
   const of =
     (tell: (line: LineCheck) => Value, without: (loose: Loose) => Value | undefined) =>

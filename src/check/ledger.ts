@@ -13,7 +13,7 @@ import {
 } from '../amounts/money.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
 import type { Payment } from '../law/contract-terms.ts';
-import type { Allocation } from './payment-check.ts';
+import { type Allocation, sumOf } from './payment-check.ts';
 
 /** A payment may come this many days before its day; earlier, it is not taken for that day. */
 const earlyDaysUpTo = 45;
@@ -53,9 +53,14 @@ export function daysOf(schedule: readonly ScheduledPayment[], asked: Asked): Day
 
 export const leftOf = ({ asked, paid }: Entry): Cents => subtract(asked, paid);
 export const isOpen = (entry: Entry): boolean => entry.allocations.length === 0 && !isZero(entry.asked);
-export const looseOf = ({ loose }: Day): Cents => total(loose.map(({ amount }) => amount.value));
+export const looseOf = ({ loose }: Day): Cents => sumOf(loose);
 export const openOf = ({ entries }: Day): Entry[] => entries.filter(isOpen);
 export const openSumOf = (day: Day): Cents => total(openOf(day).map(({ asked }) => asked));
+
+/** Payments that lines of a day took, by their amount. */
+export const allocatedTo = (day: Day): Payment[] => [
+  ...new Set(day.entries.flatMap(({ allocations }) => allocations.map(({ payment }) => payment))),
+];
 
 export function allocate(entry: Entry, payment: Payment, amount: Cents): void {
   entry.allocations.push({ payment, amount });
@@ -81,11 +86,17 @@ export function allocateAll(entries: readonly Entry[], payments: readonly Paymen
 
 /**
  * How far a payment is from a day, for choosing between days: a day late counts one, a day early three, for funds pay late and
- * not early. Undefined when it came far too early.
+ * not early. Undefined when it came far too early, or is further than `upTo`.
  */
-export function distance(payment: Payment, date: CalendarDate): number | undefined {
+export function distance(
+  payment: Payment,
+  date: CalendarDate,
+  upTo = Number.POSITIVE_INFINITY,
+): number | undefined {
   const late = daysBetween(date, payment.date.value);
-  return late >= 0 ? late : late < -earlyDaysUpTo ? undefined : -3 * late;
+  if (late < -earlyDaysUpTo) return undefined;
+  const far = late >= 0 ? late : -3 * late;
+  return far > upTo ? undefined : far;
 }
 
 export const isCredit = ({ amount }: Payment): boolean => isPositive(amount.value);

@@ -1,6 +1,6 @@
 /** What was paid against what was owed: plain data, date by date and line by line, with the causes of each difference. */
 import { type CalendarDate, isAfter, isBefore } from '../amounts/calendar.ts';
-import { type Cents, isNegative, isZero } from '../amounts/money.ts';
+import { type Cents, isNegative, isZero, total } from '../amounts/money.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
 import type { Payment } from '../law/contract-terms.ts';
 import { isUncertain } from '../law/scale.ts';
@@ -95,6 +95,10 @@ export interface Explanation {
   /** Each of them alone gives this very difference; none where nothing does. */
   readonly findings: readonly Cause[];
 }
+
+/** What payments, owed or made, come to. */
+export const sumOf = (payments: readonly { readonly amount: { readonly value: Cents } }[]): Cents =>
+  total(payments.map(({ amount }) => amount.value));
 
 /** What is owed rests on figures that a signed contract should confirm. */
 export const isUnsure = ({ due, owed }: LineCheck): boolean =>

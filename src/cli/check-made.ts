@@ -1,6 +1,6 @@
 /** One check: what it was asked, what was read, and what it comes to. */
 import { type CalendarDate, isAfter, laterOf } from '../amounts/calendar.ts';
-import { type Cents, isZero, total, zero } from '../amounts/money.ts';
+import { type Cents, isZero, zero } from '../amounts/money.ts';
 import { computeContract } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import { yearsBegun } from '../calculate/period.ts';
@@ -13,6 +13,7 @@ import type { Checked, DayOrigin } from '../check/checked.ts';
 import { columnsToAsk, readAskedColumns } from '../check/export/columns.ts';
 import { sides } from '../check/export/side.ts';
 import { readDayOption } from '../check/export/values.ts';
+import { sumOf } from '../check/payment-check.ts';
 import { readAmount } from '../contract/values/amount.ts';
 import { jsonText } from '../output/json-fields.ts';
 import { tool } from '../output/names.ts';
@@ -101,7 +102,7 @@ interface Made {
 function dueAfter({ payments }: Schedule, on: CalendarDate): Checked['dueAfter'] {
   const due = payments.filter(({ date, amount }) => isAfter(date, on) && !isZero(amount.value));
   const last = due.at(-1);
-  return last && { sum: total(due.map(({ amount }) => amount.value)), last: last.date };
+  return last && { sum: sumOf(due), last: last.date };
 }
 
 /** `resolved` are the options with which the file was computed: a scale named there was found. */

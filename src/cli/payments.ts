@@ -1,12 +1,12 @@
 /** The payments of a check: those of the contract's file, and those of an export. */
 import { type CalendarDate, isBefore } from '../amounts/calendar.ts';
-import { total } from '../amounts/money.ts';
 import { startOf } from '../amounts/source.ts';
 import type { PaymentsRead, Tally } from '../check/checked.ts';
 import type { AskedColumns } from '../check/export/columns.ts';
 import { declaredBy, joinPayments, splitByPayer } from '../check/export/payer.ts';
 import { type ReadExport, readExport } from '../check/export/read-export.ts';
 import type { Side } from '../check/export/side.ts';
+import { sumOf } from '../check/payment-check.ts';
 import type { Contract, Language, Payment } from '../law/contract-terms.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Context } from './context.ts';
@@ -34,7 +34,7 @@ export interface Observed {
 
 const tallyOf = (payments: readonly Payment[]): Tally => ({
   count: payments.length,
-  sum: total(payments.map(({ amount }) => amount.value)),
+  sum: sumOf(payments),
 });
 
 function ofContract({ payments, source, language }: Contract, from: CalendarDate | undefined): Observed {

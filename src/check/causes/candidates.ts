@@ -24,8 +24,6 @@ import { roundings } from '../cause.ts';
 import type { RoundingWay } from './revalue.ts';
 import type { Candidate, Known } from './situation.ts';
 
-/** The scale's amount where the signed contract states its own. */
-
 function withoutAmount(contract: Contract, line: ScaleLine, part: PartName): Contract {
   const stated = contract.terms.amounts[line];
   if (stated === undefined) return contract;
@@ -33,6 +31,7 @@ function withoutAmount(contract: Contract, line: ScaleLine, part: PartName): Con
   return { ...contract, terms: { ...contract.terms, amounts: { ...contract.terms.amounts, [line]: kept } } };
 }
 
+/** The scale's amount where the signed contract states its own. */
 const scaleAmounts = ({ contract }: Known): Candidate[] =>
   scaleLines.flatMap((line) =>
     (['fixed', 'variable'] as const).flatMap((part): Candidate[] =>
@@ -50,8 +49,6 @@ const scaleAmounts = ({ contract }: Known): Candidate[] =>
           ],
     ),
   );
-
-/** An indicator counted in full, or not at all, whatever its result. */
 
 function withIndicator(contract: Contract, year: number, mission: Mission, replaced: Indicator): Contract {
   const years = contract.years.map((described) => {
@@ -74,6 +71,7 @@ function counted(indicator: Indicator, isCounted: boolean): Indicator {
   return { ...indicator, ...(amount === undefined ? {} : { amount }), outcome: { kind: 'rate', rate } };
 }
 
+/** An indicator counted in full, or not at all, whatever its result. */
 const indicatorsCounted = ({ contract }: Known): Candidate[] =>
   contract.years.flatMap((described) =>
     missions.flatMap((mission) =>
@@ -94,10 +92,12 @@ const indicatorsCounted = ({ contract }: Known): Candidate[] =>
     ),
   );
 
-/** Another reading of the text, where it leaves one open. Fungibility never changes what is owed, a delay only when; the scale is a cause of its own. */
-
 type Patch = NonNullable<ComputeOptions['readings']>;
 
+/**
+ * Another reading of the text, where it leaves one open. Fungibility never changes what is owed, a delay only when; the scale is a
+ * cause of its own.
+ */
 function otherReadings({ contract, result }: Known): Candidate[] {
   const others = <Value extends ReadingValue>(
     reading: ReadingId,
@@ -114,8 +114,7 @@ function otherReadings({ contract, result }: Known): Candidate[] {
           return { ...situation, options: { ...situation.options, readings } };
         },
       }));
-  const { prorata, variable_in_partial_year, crisis_plan_in_partial_year } = readingChoices;
-  const { tier_at_80000 } = readingChoices;
+  const { prorata, variable_in_partial_year, crisis_plan_in_partial_year, tier_at_80000 } = readingChoices;
   return [
     ...others('prorata', prorata, (given) => ({ prorata: given })),
     ...others('variable_in_partial_year', variable_in_partial_year, (given) => ({
@@ -128,22 +127,19 @@ function otherReadings({ contract, result }: Known): Candidate[] {
   ];
 }
 
-/** Amounts rounded at another point than where they become amounts. */
-
 /** Euros may be whole from the first step on, or in what is paid alone: for people it is one cause. */
 const ways: readonly { readonly rounding: (typeof roundings)[number]; readonly way: RoundingWay }[] = [
   ...roundings.map((rounding) => ({ rounding, way: rounding })),
   { rounding: 'whole_euros', way: 'payment_in_euros' },
 ];
 
+/** Amounts rounded at another point than where they become amounts. */
 const otherRoundings = (): Candidate[] =>
   ways.map(({ rounding, way }) => ({
     cause: { kind: 'rounding', rounding },
     isByYear: true,
     alter: (situation) => ({ ...situation, rounding: way }),
   }));
-
-/** Another scale than the one in force. */
 
 const otherScales = ({ contract, options }: Known): Candidate[] =>
   options.scales.map(({ id }) => ({
@@ -154,8 +150,6 @@ const otherScales = ({ contract, options }: Known): Candidate[] =>
       options: { ...situation.options, scale: { value: id, at: contract.cpts.at } },
     }),
   }));
-
-/** Another size tier than the one that pays the contract. */
 
 function withTier(contract: Contract, value: SizeTier): Contract {
   const sizeTier = { value, at: contract.cpts.at };
@@ -170,12 +164,8 @@ const otherTiers = (): Candidate[] =>
     alter: (situation) => ({ ...situation, contract: withTier(situation.contract, sizeTier) }),
   }));
 
-/** A mission that starts some whole months earlier or later than the file says: a year either way at most. */
-
-const monthsUpTo = 12;
-
-/** The nearest first. */
-const shifts = Array.from({ length: monthsUpTo }, (_, index) => [-(index + 1), index + 1]).flat();
+/** Whole months earlier or later, a year at most, the nearest first. */
+const shifts = Array.from({ length: 12 }, (_, index) => [-(index + 1), index + 1]).flat();
 
 const otherStarts = ({ contract }: Known): Candidate[] =>
   shifts.flatMap((months) =>
@@ -199,8 +189,6 @@ const otherStarts = ({ contract }: Known): Candidate[] =>
     }),
   );
 
-/** The plan of the health crisis paid as a first drafting in the place of an update, or the other way round. */
-
 function withPlan(contract: Contract, year: number, value: CrisisPlan): Contract {
   const { at } = contract.cpts;
   const plan = { value, at };
@@ -218,6 +206,7 @@ function withPlan(contract: Contract, year: number, value: CrisisPlan): Contract
   return { ...contract, years: [...others, changed].sort((a, b) => a.year.value - b.year.value) };
 }
 
+/** The plan of the health crisis paid as a first drafting in the place of an update, or the other way round. */
 const otherPlans = ({ result }: Known): Candidate[] =>
   result.years.flatMap(({ year, missions: all }) => {
     const plan = all.find(({ mission }) => mission === 'health_crisis')?.plan;

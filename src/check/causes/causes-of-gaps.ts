@@ -2,21 +2,16 @@
  * Why what was paid differs from what was owed. A cause is named only on evidence: it gives every day that it touches what was
  * paid, to the cent. Where several do, all are named; where none does, the difference stands without one.
  */
-import { type CalendarDate, compareDates, daysBetween, isAfter } from '../../amounts/calendar.ts';
+import { type CalendarDate, compareDates, isAfter } from '../../amounts/calendar.ts';
 import { add, type Cents, cents, centsOf, total } from '../../amounts/money.ts';
 import type { ScheduledPayment } from '../../calculate/result.ts';
 import type { Payment } from '../../law/contract-terms.ts';
 import type { Cause } from '../cause.ts';
 import { type Asked, asScheduled } from '../ledger.ts';
 import { checkPayments } from '../matching.ts';
-import {
-  type DateCheck,
-  type Explanation,
-  isUncovered,
-  type LineCheck,
-  type PaymentCheck,
-} from '../payment-check.ts';
+import { type Explanation, isUncovered, type LineCheck, type PaymentCheck, sumOf } from '../payment-check.ts';
 import { type Cell, cellsOf } from './cells.ts';
+import { chosen, chosenForAll, isStrained } from './choice.ts';
 import { type Checked, type Hypothesis, isTelling, testCauses } from './hypotheses.ts';
 import { type Around, isOneTransfer, isRepeated, ownCauses, strayCause } from './own-causes.ts';
 import { type Known, keyOf, lightened } from './situation.ts';
@@ -38,8 +33,6 @@ export interface Explained {
   readonly explanations: readonly Explanation[];
 }
 
-const centsIn = (payments: readonly Payment[]): Cents => total(payments.map(({ amount }) => amount.value));
-
 /** Payments held against what a cause would make owed, where it changes something. */
 function askedUnder(hypotheses: readonly Hypothesis[]): Asked {
   const owed = new Map(
@@ -48,90 +41,14 @@ function askedUnder(hypotheses: readonly Hypothesis[]): Asked {
   return (due) => owed.get(keyOf(due)) ?? asScheduled(due);
 }
 
-/** Causes of which each alone explains the same days, the most days first; every day is explained once. */
-function chosen(fitting: readonly Hypothesis[], open: ReadonlySet<Cell>): Hypothesis[][] {
-  const left = new Set(open);
-  const groups: Hypothesis[][] = [];
-  for (;;) {
-    const usable = fitting.filter(({ cells }) => [...cells].every((cell) => left.has(cell)));
-    const most = Math.max(0, ...usable.map(({ cells }) => cells.size));
-    const first = usable.find(({ cells }) => cells.size === most);
-    if (first === undefined || most < 1) return groups;
-    const same = usable.filter(
-      ({ cells }) => cells.size === most && [...cells].every((cell) => first.cells.has(cell)),
-    );
-    groups.push(same);
-    for (const cell of first.cells) left.delete(cell);
-  }
-}
-
-/** The same cause in other years, or a start on another day, that gives the same figures says the same: the first is kept. */
-function withoutVariants(group: readonly Hypothesis[]): Hypothesis[] {
-  const seen = new Set<string>();
-  return group.filter(({ cause }) => {
-    const key =
-      cause.kind === 'start' ? `start ${cause.mission}` : JSON.stringify({ ...cause, years: undefined });
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
-}
-
-/** Days between a day and the nearest payment of a cell. */
-const daysFrom = (day: CalendarDate, { payments }: Cell): number =>
-  Math.min(...payments.map(({ date }) => Math.abs(daysBetween(day, date.value))));
-
-/**
- * Among causes with the same figures, a start that would move a line away from the day on which it was paid is left out: the
- * payer kept the days of the file.
- */
-function withoutMoved(
-  group: readonly Hypothesis[],
-  schedule: readonly ScheduledPayment[],
-): readonly Hypothesis[] {
-  const days = new Map(schedule.map((due) => [keyOf(due), due.date]));
-  const kept = group.filter(({ changes }) =>
-    changes.every(({ due, cell }) => {
-      const day = days.get(keyOf(due));
-      return cell === undefined || day === undefined || daysFrom(due.date, cell) <= daysFrom(day, cell);
-    }),
-  );
-  return kept.length === 0 ? group : kept;
-}
-
-/** So late, an equal amount of another year may have been taken for this one. */
-const strainedFrom = 200;
-const isStrained = (dates: PaymentCheck['dates']): boolean =>
-  dates.some(({ days = 0 }) => days > strainedFrom);
-
-/** Earlier than this, money was taken for another date in one sum that happens to agree. */
-const earliestDays = -60;
-const isTooEarly = ({ dueOn, payments }: DateCheck): boolean =>
-  payments.some(({ date }) => daysBetween(dueOn, date.value) < earliestDays);
-
-/** A cause under which every payment finds its line and nothing is left: payments were on a wrong day for their amounts were wrong. */
-function explainsAll(
-  hypothesis: Hypothesis,
-  payments: readonly Payment[],
-  { on, from }: ExplainOptions,
-): boolean {
-  const { dates, stray } = checkPayments(hypothesis.schedule(), payments, { on, from });
-  const isRight = stray.length === 0 && dates.every(({ difference }) => centsOf(difference) === 0);
-  return isRight && !isStrained(dates) && !dates.some(isTooEarly);
-}
-
 interface Part {
-  readonly cells: readonly Cell[];
   readonly hypotheses: readonly Hypothesis[];
   readonly explanation: Explanation;
 }
 
 const gapIn = (cells: readonly Cell[]): Cents => cents(cells.reduce((sum, { gap }) => sum + gap, 0));
 
-const datesOf = (cells: readonly Cell[]): CalendarDate[] =>
-  cells
-    .map(({ dueOn }) => dueOn)
-    .filter((day, index, all) => all.findIndex((other) => compareDates(other, day) === 0) === index);
+const datesOf = (cells: readonly Cell[]): CalendarDate[] => [...new Set(cells.map(({ dueOn }) => dueOn))];
 
 /** Lines of these cells that a cause changes; those that were not singled out where it changes none. */
 function linesChanged(cells: readonly Cell[], hypotheses: readonly Hypothesis[]): LineCheck[] {
@@ -140,9 +57,11 @@ function linesChanged(cells: readonly Cell[], hypotheses: readonly Hypothesis[])
   return lines.filter(({ due }) => changed.has(keyOf(due)));
 }
 
+/** All causes of a group explain the same cells. */
+const cellsOfGroup = ([first]: readonly Hypothesis[]): Cell[] => [...(first?.cells ?? [])];
+
 /** A difference that nothing explains: with the lines of its day that did not receive exactly what they are owed. */
 const unknown = (cell: Cell): Part => ({
-  cells: [cell],
   hypotheses: [],
   explanation: {
     dates: [cell.dueOn],
@@ -156,11 +75,8 @@ const unknown = (cell: Cell): Part => ({
 /** What is not paid at all may simply be missing. */
 const unpaid: Cause = { kind: 'missing' };
 
-function ofHypotheses(group: readonly Hypothesis[]): Part {
-  const [first] = group;
-  const cells = first === undefined ? [] : [...first.cells];
+function ofHypotheses(group: readonly Hypothesis[], cells: readonly Cell[]): Part {
   return {
-    cells,
     hypotheses: group,
     explanation: {
       dates: datesOf(cells),
@@ -176,10 +92,9 @@ function ofHypotheses(group: readonly Hypothesis[]): Part {
 function ofDay(cell: Cell, groups: readonly Hypothesis[][], around: Around): Part {
   const own = ownCauses(cell, around);
   const group = groups.flat().filter(({ cells }) => cells.size === 1 && cells.has(cell));
-  if (own.length === 0) return group.length === 0 ? unknown(cell) : ofHypotheses(group);
+  if (own.length === 0) return group.length === 0 ? unknown(cell) : ofHypotheses(group, [cell]);
   const [first] = own;
   return {
-    cells: [cell],
     hypotheses: [],
     explanation: {
       dates: [cell.dueOn],
@@ -215,9 +130,9 @@ function partsOf(
     if (part.explanation.findings.length > 0) return [part];
   }
   const { fitting, sameInAll } = testCauses(checked, centsOf(check.totals.difference));
-  const groups = chosen(fitting, open).map((group) => withoutVariants(withoutMoved(group, checked.schedule)));
-  const shared = groups.filter(([first]) => (first?.cells.size ?? 0) > 1);
-  const taken = new Set(shared.flatMap(([first]) => [...(first?.cells ?? [])]));
+  const groups = chosen(fitting, open, checked.schedule);
+  const shared = groups.filter((group) => cellsOfGroup(group).length > 1);
+  const taken = new Set(shared.flatMap(cellsOfGroup));
   const rest = [...open].filter((cell) => !taken.has(cell));
   const isPlain = (cell: Cell): boolean =>
     isRepeated(cell) || groups.some(([first]) => first?.cells.has(cell));
@@ -225,18 +140,15 @@ function partsOf(
     .filter((cell) => !isPlain(cell))
     .flatMap((cell) => (cell.isLine && cell.gap > 0 ? cell.payments : cell.loose));
   const around = aroundWith(loose);
-  const parts = [...shared.map(ofHypotheses), ...rest.map((cell) => ofDay(cell, groups, around))];
+  const parts = [
+    ...shared.map((group) => ofHypotheses(group, cellsOfGroup(group))),
+    ...rest.map((cell) => ofDay(cell, groups, around)),
+  ];
   const areFound = parts.every(({ explanation }) => explanation.findings.length > 0);
   if (areFound && isClear) return parts;
-  const whole = sameInAll.filter((each) => explainsAll(each, payments, options));
-  if (whole.length === 0) return parts;
-  const everything = withoutVariants(withoutMoved(whole, checked.schedule));
-  return [
-    {
-      ...ofHypotheses(everything.map((each) => ({ ...each, cells: new Set(open) }))),
-      hypotheses: everything,
-    },
-  ];
+  const { on, from } = options;
+  const whole = chosenForAll(sameInAll, payments, checked.schedule, { on, from });
+  return whole.length === 0 ? parts : [ofHypotheses(whole, [...open])];
 }
 
 const isMissing = ({ findings, dates }: Explanation): boolean =>
@@ -319,7 +231,7 @@ export function explainPayments(
         dates: [],
         lines: [],
         payments: [payment],
-        difference: centsIn([payment]),
+        difference: sumOf([payment]),
         findings: strayCause(known.contract, payment),
       }),
     );

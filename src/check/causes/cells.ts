@@ -3,7 +3,7 @@ import { type CalendarDate, compareDates, dateToIso } from '../../amounts/calend
 import { type Cents, centsOf, subtract, total, zero } from '../../amounts/money.ts';
 import type { ScheduledPayment } from '../../calculate/result.ts';
 import type { Payment } from '../../law/contract-terms.ts';
-import type { DateCheck, LineCheck, PaymentCheck } from '../payment-check.ts';
+import { type DateCheck, type LineCheck, type PaymentCheck, sumOf } from '../payment-check.ts';
 import { keyOf } from './situation.ts';
 
 export interface Cell {
@@ -42,7 +42,7 @@ function cellsOfDate({ dueOn, lines, payments, loose }: DateCheck): Cell[] {
   const own = payments.filter((payment) => !namesLine(payment) || loose.includes(payment));
   const paid = total([
     ...others.flatMap((line) => line.allocations.map(({ amount }) => amount)),
-    ...loose.map(({ amount }) => amount.value),
+    sumOf(loose),
   ]);
   const gap = centsOf(subtract(paid, owedFor(others)));
   return [...cells, { dueOn, lines: others, payments: own, loose, ofDay: payments, gap, isLine: false }];

@@ -16,7 +16,7 @@ import { revalued } from './revalue.ts';
 import { type Candidate, type Known, keyOf, ofMission, type Situation } from './situation.ts';
 
 /** What a line would be owed in the place of what it is. */
-export interface Change {
+interface Change {
   readonly due: ScheduledPayment;
   readonly owed: Cents;
   readonly year: number;
@@ -69,9 +69,14 @@ function withChanges(schedule: readonly ScheduledPayment[], changes: readonly Ch
   );
 }
 
-function changesOf({ mission, alter }: Candidate, { known, schedule, cells, on }: Checked): Change[] {
-  const isOwn = ({ line }: ScheduledPayment): boolean =>
+/** Whether a payment is of a mission; of any where none is named. */
+const isOf =
+  (mission: Mission | undefined) =>
+  ({ line }: ScheduledPayment): boolean =>
     mission === undefined || line.startsWith(`${mission}.`);
+
+function changesOf({ mission, alter }: Candidate, { known, schedule, cells, on }: Checked): Change[] {
+  const isOwn = isOf(mission);
   const supposed = owedIn(alter(mission === undefined ? known : ofMission(known, mission)), on);
   const changes: Change[] = [];
   const keep = (due: ScheduledPayment, before: number, owed: Cents): void => {
@@ -115,6 +120,13 @@ const cellsChanged = (changes: readonly Change[]): ReadonlySet<Cell> =>
     [...deltasOf(changes)].flatMap(([cell, delta]) => (cell === undefined || delta === 0 ? [] : [cell])),
   );
 
+const hypothesisOf = (cause: Cause, changes: readonly Change[], { schedule }: Checked): Hypothesis => ({
+  cause,
+  changes,
+  cells: cellsChanged(changes),
+  schedule: () => withChanges(schedule, changes),
+});
+
 const signature = (changes: readonly Change[]): string =>
   changes.map(({ due, owed }) => `${keyOf(due)}=${centsOf(owed)}`).join();
 
@@ -125,16 +137,10 @@ function runsOf(years: readonly number[]): Years[] {
 }
 
 /** A cause in all the years, or in some that follow one another: each set of changes once. */
-export function variantsOf(candidate: Candidate, checked: Checked): Hypothesis[] {
+function variantsOf(candidate: Candidate, checked: Checked): Hypothesis[] {
   const all = changesOf(candidate, checked);
   if (all.length === 0) return [];
-  const of = (cause: Cause, changes: readonly Change[]): Hypothesis => ({
-    cause,
-    changes,
-    cells: cellsChanged(changes),
-    schedule: () => withChanges(checked.schedule, changes),
-  });
-  if (candidate.isByYear !== true) return [of(candidate.cause, all)];
+  if (candidate.isByYear !== true) return [hypothesisOf(candidate.cause, all, checked)];
   const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
   const seen = new Set<string>();
   return runsOf(years).flatMap((run) => {
@@ -143,7 +149,7 @@ export function variantsOf(candidate: Candidate, checked: Checked): Hypothesis[]
     if (changes.length === 0 || seen.has(key)) return [];
     seen.add(key);
     const cause = changes.length === all.length ? candidate.cause : { ...candidate.cause, years: run };
-    return [of(cause, changes)];
+    return [hypothesisOf(cause, changes, checked)];
   });
 }
 
@@ -175,9 +181,7 @@ function rates(checked: Checked): Hypothesis[] {
           });
           if (changes.length === 0 || !fits(changes)) return [];
           const cause: Cause = { kind: 'variable_rate', rate, mission, year };
-          return [
-            { cause, changes, cells: cellsChanged(changes), schedule: () => withChanges(schedule, changes) },
-          ];
+          return [hypothesisOf(cause, changes, checked)];
         }),
       );
     const single = parts.flatMap((part) => hypotheses(part.mission, [part]).slice(0, 1));
@@ -198,7 +202,7 @@ interface Tested {
  */
 function mayExplain({ cause, mission }: Candidate, { cells, schedule, isClear }: Checked): boolean {
   if (mission === undefined || !isClear) return true;
-  const isOwn = ({ line }: ScheduledPayment): boolean => line.startsWith(`${mission}.`);
+  const isOwn = isOf(mission);
   if (cause.kind === 'start') {
     const first = schedule.find(isOwn);
     const cell = first && cells.of(first);

@@ -1,17 +1,9 @@
 /** Causes that the payments of one day tell by themselves: nothing came, too much came twice, it is another contract's. */
 import { type CalendarDate, compareDates, daysBetween, isBefore } from '../../amounts/calendar.ts';
-import {
-  type Cents,
-  centsOf,
-  compareCents,
-  isNegative,
-  isPositive,
-  isZero,
-  total,
-} from '../../amounts/money.ts';
+import { centsOf, compareCents, isNegative, isPositive, isZero } from '../../amounts/money.ts';
 import type { Contract, Payment } from '../../law/contract-terms.ts';
 import type { Cause } from '../cause.ts';
-import type { LineCheck } from '../payment-check.ts';
+import { type LineCheck, sumOf } from '../payment-check.ts';
 import { type Cell, owedFor } from './cells.ts';
 
 interface Own {
@@ -20,7 +12,6 @@ interface Own {
   readonly payments: readonly Payment[];
 }
 
-const sumOf = (payments: readonly Payment[]): Cents => total(payments.map(({ amount }) => amount.value));
 const isSameAmount = (a: Payment, b: Payment): boolean => compareCents(a.amount.value, b.amount.value) === 0;
 
 /** What was due before the first day of the export cannot be seen there, unless other lines of that day are. */

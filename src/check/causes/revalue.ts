@@ -3,14 +3,13 @@
  * this walks the very same steps; with no change of rounding it would find the very same amount.
  */
 import { type Cents, cents, centsOf, shareOut } from '../../amounts/money.ts';
-import { type Ratio, ratio, subtractRatios } from '../../amounts/ratio.ts';
+import { one, type Ratio, ratio, subtractRatios } from '../../amounts/ratio.ts';
 import type { Difference, Explained, Product } from '../../law/explained.ts';
 import type { Factor } from '../../law/factor.ts';
 import type { Rounding } from '../cause.ts';
 
-/** Exact fractions of cents: amounts before anybody rounds them. */
-
-export interface Fraction {
+/** An exact fraction of cents: an amount before it is rounded. */
+interface Fraction {
   readonly num: bigint;
   /** Above zero. */
   readonly den: bigint;
@@ -18,34 +17,33 @@ export interface Fraction {
 
 const wholeCents = (amount: Cents): Fraction => ({ num: BigInt(centsOf(amount)), den: 1n });
 
-export const plus = (a: Fraction, b: Fraction): Fraction =>
+const plus = (a: Fraction, b: Fraction): Fraction =>
   a.den === b.den
     ? { num: a.num + b.num, den: a.den }
     : { num: a.num * b.den + b.num * a.den, den: a.den * b.den };
 
-export const minus = (a: Fraction, b: Fraction): Fraction => plus(a, { num: -b.num, den: b.den });
+const minus = (a: Fraction, b: Fraction): Fraction => plus(a, { num: -b.num, den: b.den });
 
-export const by = (a: Fraction, ratio: Ratio): Fraction => ({
+const by = (a: Fraction, ratio: Ratio): Fraction => ({
   num: a.num * BigInt(ratio.num),
   den: a.den * BigInt(ratio.den),
 });
 
-export const isLess = (a: Fraction, b: Fraction): boolean => a.num * b.den < b.num * a.den;
+const isLess = (a: Fraction, b: Fraction): boolean => a.num * b.den < b.num * a.den;
 
 /** To a multiple of so many cents, half away from zero. */
-export function nearest({ num, den }: Fraction, step = 1): Cents {
+function nearest({ num, den }: Fraction, step = 1): Cents {
   const [size, unit] = [num < 0n ? -num : num, den * BigInt(step)];
   const rounded = Number((size * 2n + unit) / (unit * 2n)) * step;
   return cents(num < 0n ? -rounded : rounded);
 }
 
 /** What is below the cent is cut. */
-export const cut = ({ num, den }: Fraction): Cents => cents(Number(num / den));
+const cut = ({ num, den }: Fraction): Cents => cents(Number(num / den));
 
 /** How a payer may round: `payment_in_euros` leaves every step as it is, and rounds what is paid. */
 export type RoundingWay = Rounding | 'payment_in_euros';
 
-const one: Ratio = { num: 1, den: 1 };
 const nothing: Fraction = { num: 0n, den: 1n };
 
 /** An amount just made, rounded to the cent as this way of rounding does. */

@@ -1,15 +1,8 @@
 /** Whose money it is: payments of the health insurance, what it took back, and all that is somebody else's. */
 import { type CalendarDate, daysBetween } from '../../amounts/calendar.ts';
-import {
-  type Cents,
-  centsOf,
-  compareCents,
-  isNegative,
-  isPositive,
-  negate,
-  total,
-} from '../../amounts/money.ts';
+import { type Cents, centsOf, compareCents, isNegative, isPositive, negate } from '../../amounts/money.ts';
 import type { Contract, Payment } from '../../law/contract-terms.ts';
+import { sumOf } from '../payment-check.ts';
 import type { Apart, ApartReason, Moved } from './read-export.ts';
 import { isDailyAllowance, isOtherMoney, isSilent, namesPayer, saysTakenBack, saysUndone } from './words.ts';
 
@@ -151,6 +144,6 @@ export function joinPayments(own: readonly Payment[], exported: readonly Payment
   });
   return {
     payments: [...own.filter((payment) => !taken.has(payment)), ...joined],
-    inBoth: { count: taken.size, sum: total([...taken].map(({ amount }) => amount.value)) },
+    inBoth: { count: taken.size, sum: sumOf([...taken]) },
   };
 }

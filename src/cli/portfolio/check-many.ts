@@ -1,10 +1,10 @@
 /** Many contracts: what was paid of each against what was owed, in one summary or each in full. */
 import { dateToIso, laterOf } from '../../amounts/calendar.ts';
-import { total } from '../../amounts/money.ts';
 import { apartNote, restNotes } from '../../check/apart-phrases.ts';
 import { checkData } from '../../check/check-data.ts';
 import { attribute, type Party, partyOf, twins } from '../../check/export/attribute.ts';
 import type { ReadExport } from '../../check/export/read-export.ts';
+import { sumOf } from '../../check/payment-check.ts';
 import { type Phrase, phrase } from '../../output/phrase.ts';
 import { checkedRow, emptyRow, type PortfolioFrame } from '../../portfolio/rows.ts';
 import { isRefused } from '../../problems/problem.ts';
@@ -57,7 +57,7 @@ async function groundOf(
   for (const note of [...(apart === undefined ? [] : [apart]), ...restNotes(rest)]) say(note);
   return {
     options: onOneDay,
-    unattributed: { rows: rest.length, sum: total(rest.map(({ amount }) => amount.value)) },
+    unattributed: { rows: rest.length, sum: sumOf(rest) },
     exportOf: (path) => ({ ...exported, apart: [], moved: of.get(path) ?? [] }),
   };
 }

@@ -1,0 +1,97 @@
+/** Which of the causes that fit are named: those that explain most days, and of equals only those that the days of payment bear out. */
+import { type CalendarDate, daysBetween } from '../../amounts/calendar.ts';
+import { centsOf } from '../../amounts/money.ts';
+import type { ScheduledPayment } from '../../calculate/result.ts';
+import type { Payment } from '../../law/contract-terms.ts';
+import { type CheckOptions, checkPayments } from '../matching.ts';
+import type { DateCheck, PaymentCheck } from '../payment-check.ts';
+import type { Cell } from './cells.ts';
+import type { Hypothesis } from './hypotheses.ts';
+import { keyOf } from './situation.ts';
+
+/** Causes of which each alone explains the same days, the most days first; every day is explained once. */
+function coveringMost(fitting: readonly Hypothesis[], open: ReadonlySet<Cell>): Hypothesis[][] {
+  const left = new Set(open);
+  const groups: Hypothesis[][] = [];
+  for (;;) {
+    const usable = fitting.filter(({ cells }) => [...cells].every((cell) => left.has(cell)));
+    const most = Math.max(0, ...usable.map(({ cells }) => cells.size));
+    const first = usable.find(({ cells }) => cells.size === most);
+    if (first === undefined || most < 1) return groups;
+    const same = usable.filter(
+      ({ cells }) => cells.size === most && [...cells].every((cell) => first.cells.has(cell)),
+    );
+    groups.push(same);
+    for (const cell of first.cells) left.delete(cell);
+  }
+}
+
+/** The same cause in other years, or a start on another day, that gives the same figures says the same: the first is kept. */
+function withoutVariants(group: readonly Hypothesis[]): Hypothesis[] {
+  const seen = new Set<string>();
+  return group.filter(({ cause }) => {
+    const key =
+      cause.kind === 'start' ? `start ${cause.mission}` : JSON.stringify({ ...cause, years: undefined });
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** Days between a day and the nearest payment of a cell. */
+const daysFrom = (day: CalendarDate, { payments }: Cell): number =>
+  Math.min(...payments.map(({ date }) => Math.abs(daysBetween(day, date.value))));
+
+/**
+ * Among causes with the same figures, a start that would move a line away from the day on which it was paid is left out: the
+ * payer kept the days of the file.
+ */
+function withoutMoved(
+  group: readonly Hypothesis[],
+  schedule: readonly ScheduledPayment[],
+): readonly Hypothesis[] {
+  const days = new Map(schedule.map((due) => [keyOf(due), due.date]));
+  const kept = group.filter(({ changes }) =>
+    changes.every(({ due, cell }) => {
+      const day = days.get(keyOf(due));
+      return cell === undefined || day === undefined || daysFrom(due.date, cell) <= daysFrom(day, cell);
+    }),
+  );
+  return kept.length === 0 ? group : kept;
+}
+
+/** So late, an equal amount of another year may have been taken for this one. */
+const strainedFrom = 200;
+export const isStrained = (dates: PaymentCheck['dates']): boolean =>
+  dates.some(({ days = 0 }) => days > strainedFrom);
+
+/** Earlier than this, money was taken for another date in one sum that happens to agree. */
+const earliestDays = -60;
+const isTooEarly = ({ dueOn, payments }: DateCheck): boolean =>
+  payments.some(({ date }) => daysBetween(dueOn, date.value) < earliestDays);
+
+/** A cause under which every payment finds its line and nothing is left: payments were on a wrong day for their amounts were wrong. */
+function explainsAll(hypothesis: Hypothesis, payments: readonly Payment[], options: CheckOptions): boolean {
+  const { dates, stray } = checkPayments(hypothesis.schedule(), payments, options);
+  const isRight = stray.length === 0 && dates.every(({ difference }) => centsOf(difference) === 0);
+  return isRight && !isStrained(dates) && !dates.some(isTooEarly);
+}
+
+/** Groups of causes that explain the same days alike. */
+export const chosen = (
+  fitting: readonly Hypothesis[],
+  open: ReadonlySet<Cell>,
+  schedule: readonly ScheduledPayment[],
+): Hypothesis[][] =>
+  coveringMost(fitting, open).map((group) => withoutVariants(withoutMoved(group, schedule)));
+
+/** Causes of which each alone explains every payment. */
+export const chosenForAll = (
+  hypotheses: readonly Hypothesis[],
+  payments: readonly Payment[],
+  schedule: readonly ScheduledPayment[],
+  options: CheckOptions,
+): Hypothesis[] => {
+  const whole = hypotheses.filter((each) => explainsAll(each, payments, options));
+  return withoutVariants(withoutMoved(whole, schedule));
+};

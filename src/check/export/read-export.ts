@@ -1,19 +1,30 @@
 /** An export to rows of money that moved, and to those that say something else: every row is one or the other. */
 import { type CalendarDate, earlierOf, laterOf } from '../../amounts/calendar.ts';
-import { type Cents, cents, centsOf, isNegative, isPositive, negate, zero } from '../../amounts/money.ts';
-import type { Given, Place, Source } from '../../amounts/source.ts';
+import { type Cents, cents, centsOf, isPositive, negate } from '../../amounts/money.ts';
+import type { Place, Source } from '../../amounts/source.ts';
 import { inReadingOrder } from '../../contract/read-file.ts';
-import { given, type Read, type Scalar } from '../../contract/scalar.ts';
-import { isMeantAsLine, readExportedLine } from '../../contract/values/payment-line.ts';
-import type { Language, Payment, PaymentLine } from '../../law/contract-terms.ts';
+import { given } from '../../contract/scalar.ts';
+import type { Language, Payment } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import type { AskedColumns, ColumnName } from './columns.ts';
+import type { AskedColumns } from './columns.ts';
 import { decodeExport } from './decode.ts';
 import { type Header, headerOf } from './header.ts';
-import { type Field, recordsOf, separators } from './records.ts';
-import { type Side, signByBalance } from './side.ts';
-import { isNothing, isWrittenAsDate, readExportedAmount, readExportedDate } from './values.ts';
-import { isBalanceRow, isPending, isRecoveryCell, isUnexecuted, signOf } from './words.ts';
+import { recordsOf } from './records.ts';
+import {
+  cellOf,
+  currencyProblem,
+  hasSignColumn,
+  isFilled,
+  labelOf,
+  lineOf,
+  moneyOf,
+  placeOf,
+  type Row,
+  shapeProblem,
+} from './row.ts';
+import { isBank512, type Side, signOfRows } from './side.ts';
+import { isWrittenAsDate, readExportedDate } from './values.ts';
+import { isBalanceRow, isPending, isRecoveryCell, isUnexecuted } from './words.ts';
 
 /** Why a row is no payment of the contract; the last four are found out once the payer is known. */
 export const apartReasons = [
@@ -63,97 +74,6 @@ export interface ReadExport {
   readonly refused: number;
 }
 
-interface Row {
-  readonly fields: readonly Field[];
-  readonly header: Header;
-}
-
-/** The cell of a column, undefined when the export has no such column. */
-function cellOf({ fields, header }: Row, column: ColumnName): Scalar | undefined {
-  const index = header.columns[column] ?? -1;
-  const [field, key] = [fields[index], header.heads[index]];
-  return field && key !== undefined
-    ? { text: field.text, at: field.at, key, language: header.language }
-    : undefined;
-}
-
-const isFilled = (cell: Scalar | undefined): cell is Scalar => cell !== undefined && !isNothing(cell.text);
-
-const labelOf = ({ fields, header: { labels } }: Row): string => {
-  const own = labels.flatMap((index) => fields[index]?.text ?? []);
-  return [...new Set(own.filter((text) => text !== ''))].join(' \u00b7 ');
-};
-
-/** A line column holds a line or nothing; a label is a line only where it names one. */
-function lineOf(row: Row): Read<{ readonly line?: Given<PaymentLine> }> {
-  const cell = cellOf(row, 'line');
-  const label = row.header.labels.map((index): Scalar | undefined => {
-    const field = row.fields[index];
-    return field && { text: field.text, at: field.at, key: '', language: row.header.language };
-  });
-  const scalar = isFilled(cell) ? cell : label.find((each) => isFilled(each) && isMeantAsLine(each.text));
-  if (scalar === undefined) return { value: {} };
-  const read = readExportedLine(scalar);
-  return 'problem' in read ? read : { value: { line: given(read.value, scalar) } };
-}
-
-interface Money {
-  readonly cell: Scalar;
-  readonly read: Read<Cents>;
-}
-
-const isZeroCell = (cell: Scalar): boolean => {
-  const read = readExportedAmount(cell);
-  return 'value' in read && centsOf(read.value) === 0;
-};
-
-const signed = (read: Read<Cents>, sign: 1 | -1): Read<Cents> =>
-  'value' in read && sign === -1 ? { value: negate(read.value) } : read;
-
-/** The amount as a bank signs it: what stands under debit went out. Some banks fill the other column with a zero. */
-function moneyOf(row: Row, hasSigns: boolean): Money | undefined {
-  const credit = cellOf(row, 'credit') ?? cellOf(row, 'amount');
-  const debit = cellOf(row, 'debit');
-  if (isFilled(debit) && (!isFilled(credit) || (isZeroCell(credit) && !isZeroCell(debit)))) {
-    const read = readExportedAmount(debit);
-    return { cell: debit, read: signed(read, 'value' in read && isPositive(read.value) ? -1 : 1) };
-  }
-  if (!isFilled(credit)) return undefined;
-  const read = readExportedAmount(credit);
-  const sign = hasSigns ? signOf(cellOf(row, 'sign')?.text ?? '') : undefined;
-  return {
-    cell: credit,
-    read: sign === -1 && 'value' in read && isPositive(read.value) ? signed(read, -1) : read,
-  };
-}
-
-/** Under “Sens” or “Type”, only words for one side or the other tell it; a column of other words is a label. */
-function hasSignColumn(rows: readonly Row[]): boolean {
-  const texts = rows.flatMap((row) => cellOf(row, 'sign')?.text ?? []).filter((text) => text !== '');
-  return texts.length > 0 && texts.every((text) => signOf(text) !== undefined);
-}
-
-/** A record has as many fields as the header; empty ones at its end count for nothing. */
-function shapeProblem({ fields, header: { separator, heads, columns } }: Row): Problem[] {
-  const [first] = fields;
-  const last = fields.findLast((field) => field.text !== '');
-  if (first === undefined || last === undefined) return [];
-  const needed = Math.max(columns.date ?? 0, columns.amount ?? columns.credit ?? 0) + 1;
-  if (fields.indexOf(last) < heads.length && fields.length >= needed) return [];
-  const at = { ...first.at, end: last.at.end };
-  const other = separators.find(
-    (each) => each !== separator && fields.length === 1 && first.text.includes(each),
-  );
-  if (other !== undefined) return [problem('csv-separator-mixed', at, { separator, other })];
-  return [problem('csv-field-count', at, { cells: fields.length, columns: heads.length, separator })];
-}
-
-const placeOf = (fields: readonly Field[], source: Source): Place => ({
-  source,
-  start: fields[0]?.at.start ?? 0,
-  end: fields.at(-1)?.at.end ?? 0,
-});
-
 type Found =
   | { readonly moved: Moved }
   | { readonly apart: Apart }
@@ -166,11 +86,6 @@ interface Reading {
   /** A last line of another form, in a file without a header. */
   readonly isForeign: (row: Row) => boolean;
 }
-
-const currencyProblem = (cell: Scalar | undefined): Problem[] =>
-  cell === undefined || /^(eur|euros?|€|)$/i.test(cell.text.trim())
-    ? []
-    : [problem('csv-currency', cell.at, { column: cell.key, text: cell.text })];
 
 function readRow(row: Row, source: Source, reading: Reading): Found {
   const [at, label] = [placeOf(row.fields, source), labelOf(row)];
@@ -228,42 +143,6 @@ function readRow(row: Row, source: Source, reading: Reading): Found {
   };
 }
 
-const isBank512 = (row: Row): boolean => /^512\d{0,6}$/.test(cellOf(row, 'account')?.text ?? '');
-
-/** Signs turned round where the export is not an account's own view; a problem where that cannot be known. */
-function turned(
-  rows: readonly Row[],
-  hasSigns: boolean,
-  side: Side | undefined,
-  header: Header,
-): 1 | -1 | Problem {
-  const written = rows.map((row) => {
-    const [money, balance] = [moneyOf(row, hasSigns), cellOf(row, 'balance')];
-    const read = isFilled(balance) ? readExportedAmount(balance) : undefined;
-    return {
-      amount: money !== undefined && 'value' in money.read ? money.read.value : zero,
-      balance: read !== undefined && 'value' in read ? read.value : undefined,
-    };
-  });
-  const hasSides = header.columns.debit !== undefined || hasSigns;
-  if (side === 'bank') return 1;
-  if (side === 'books') return -1;
-  if (side === 'fund') {
-    const out = written.filter(({ amount }) => isNegative(amount)).length;
-    const into = written.filter(({ amount }) => isPositive(amount)).length;
-    return hasSides || out > into ? -1 : 1;
-  }
-  const byBalance = signByBalance(written);
-  if (byBalance !== undefined) return hasSides ? byBalance : 1;
-  if (!hasSides) return 1;
-  if (rows.some(isBank512)) return -1;
-  const heads = header.columns.journal === undefined ? undefined : (rows[0]?.header.heads ?? []);
-  const first = rows[0]?.fields;
-  if (heads === undefined || first === undefined) return 1;
-  const at = first[header.columns.debit ?? header.columns.sign ?? 0]?.at ?? first[0]?.at;
-  return at === undefined ? 1 : problem('csv-side-unknown', at, {});
-}
-
 /** In a file without a header, the last line or the first one may be a balance: it has another number of cells. */
 function foreignRow(rows: readonly Row[], header: Header): (row: Row) => boolean {
   const width = header.heads.length;
@@ -295,7 +174,7 @@ export function readExport(bytes: Uint8Array, name: string, { columns, side }: R
     isForeign: foreignRow(rows, header),
     ...(hasBooks ? { isBankAccount: isBank512 } : {}),
   };
-  const sign = turned(hasBooks ? rows.filter(isBank512) : rows, hasSigns, side, header);
+  const sign = signOfRows(hasBooks ? rows.filter(isBank512) : rows, hasSigns, side, header);
   const found = rows.map((row) => readRow(row, source, reading));
   const problems = found.flatMap((each) => ('problems' in each ? each.problems : []));
   const unsure = typeof sign === 'number' ? [] : [sign];

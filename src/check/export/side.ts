@@ -2,14 +2,18 @@
  * Which side of an account is money that came in. A bank credits what it receives; books debit their account 512 for it. The
  * running balance says which it is.
  */
-import { type Cents, centsOf } from '../../amounts/money.ts';
+import { type Cents, centsOf, isNegative, isPositive, zero } from '../../amounts/money.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import type { Header } from './header.ts';
+import { cellOf, isFilled, moneyOf, type Row } from './row.ts';
+import { readExportedAmount } from './values.ts';
 
 /** Whose export it is: an account's at its bank, the books of the association, or those of the fund that pays. */
 export const sides = ['bank', 'books', 'fund'] as const;
 export type Side = (typeof sides)[number];
 
 /** A row as it is written: its amount as a bank would sign it, and the balance after it. */
-export interface Written {
+interface Written {
   readonly amount: Cents;
   readonly balance?: Cents | undefined;
 }
@@ -29,7 +33,44 @@ function votes(rows: readonly Written[], sign: 1 | -1): number {
 }
 
 /** -1 where the running balance says that signs are the other way round, 1 where it says they are not, undefined where it is silent. */
-export function signByBalance(rows: readonly Written[]): 1 | -1 | undefined {
+function signByBalance(rows: readonly Written[]): 1 | -1 | undefined {
   const [asWritten, turned] = [votes(rows, 1), votes(rows, -1)];
   return asWritten === turned ? undefined : asWritten > turned ? 1 : -1;
+}
+
+/** The account of a bank in books. */
+export const isBank512 = (row: Row): boolean => /^512\d{0,6}$/.test(cellOf(row, 'account')?.text ?? '');
+
+/** Signs turned round where the export is not an account's own view; a problem where that cannot be known. */
+export function signOfRows(
+  rows: readonly Row[],
+  hasSigns: boolean,
+  side: Side | undefined,
+  header: Header,
+): 1 | -1 | Problem {
+  const written = rows.map((row) => {
+    const [money, balance] = [moneyOf(row, hasSigns), cellOf(row, 'balance')];
+    const read = isFilled(balance) ? readExportedAmount(balance) : undefined;
+    return {
+      amount: money !== undefined && 'value' in money.read ? money.read.value : zero,
+      balance: read !== undefined && 'value' in read ? read.value : undefined,
+    };
+  });
+  const hasSides = header.columns.debit !== undefined || hasSigns;
+  if (side === 'bank') return 1;
+  if (side === 'books') return -1;
+  if (side === 'fund') {
+    const out = written.filter(({ amount }) => isNegative(amount)).length;
+    const into = written.filter(({ amount }) => isPositive(amount)).length;
+    return hasSides || out > into ? -1 : 1;
+  }
+  const byBalance = signByBalance(written);
+  if (byBalance !== undefined) return hasSides ? byBalance : 1;
+  if (!hasSides) return 1;
+  if (rows.some(isBank512)) return -1;
+  const heads = header.columns.journal === undefined ? undefined : (rows[0]?.header.heads ?? []);
+  const first = rows[0]?.fields;
+  if (heads === undefined || first === undefined) return 1;
+  const at = first[header.columns.debit ?? header.columns.sign ?? 0]?.at ?? first[0]?.at;
+  return at === undefined ? 1 : problem('csv-side-unknown', at, {});
 }

@@ -31,6 +31,10 @@ const reasonNames: Readonly<Record<ApartReason, readonly [one: Phrase, several: 
     phrase('ligne d’un autre compte', 'row of another account'),
     phrase('lignes d’autres comptes', 'rows of other accounts'),
   ],
+  other_beneficiary: [
+    phrase('ligne d’un autre bénéficiaire', 'row of another beneficiary'),
+    phrase('lignes d’autres bénéficiaires', 'rows of other beneficiaries'),
+  ],
   debit: [phrase('débit', 'debit'), phrase('débits', 'debits')],
   other_credit: [phrase('autre recette', 'other credit'), phrase('autres recettes', 'other credits')],
   other_funding: [

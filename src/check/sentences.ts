@@ -1,6 +1,6 @@
 /** The sentences that say why: one for each explanation, which names every cause that gives the same difference. */
 
-import { negate } from '../amounts/money.ts';
+import { centsOf, negate } from '../amounts/money.ts';
 import type { Language, Payment } from '../law/contract-terms.ts';
 import { formatDifference } from '../output/format.ts';
 import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
@@ -60,8 +60,25 @@ function cameFor(payments: readonly Payment[]): Phrase {
   return phrase(`Versé pour ce jour-là\u00a0: ${list.fr}.`, `Paid for that day: ${list.en}.`);
 }
 
+/** Two payments of one day and one amount may be one row that the export holds twice. */
+function hasTwinRows({ lines, payments }: Explanation): boolean {
+  const all = new Set([
+    ...payments,
+    ...lines.flatMap(({ allocations }) => allocations.map(({ payment }) => payment)),
+  ]);
+  const keys = [...all].map(
+    ({ date, amount, line }) => `${date.value} ${centsOf(amount.value)} ${line?.value ?? ''}`,
+  );
+  return new Set(keys).size < keys.length;
+}
+
 /** What alone explains a gap by being missing, kept or paid again: the gap is exactly that. */
-function exactly(cause: Cause, gap: Phrase, names: Phrase | undefined): Phrase | undefined {
+function exactly(
+  cause: Cause,
+  gap: Phrase,
+  names: Phrase | undefined,
+  isSameRow: boolean,
+): Phrase | undefined {
   const is =
     names === undefined ? gap : phrase(`${gap.fr}, exactement ${names.fr}`, `${gap.en}, exactly ${names.en}`);
   switch (cause.kind) {
@@ -71,9 +88,15 @@ function exactly(cause: Cause, gap: Phrase, names: Phrase | undefined): Phrase |
       return phrase(`${is.fr}\u00a0: ce trop-perçu n’a pas été rendu.`, `${is.en}: nothing was given back.`);
     case 'repeated': {
       const { times } = cause;
+      const orDoubled = isSameRow
+        ? phrase(
+            ', ou bien la même ligne figure plusieurs fois au relevé (même jour, même montant)',
+            ', or the same row stands several times in the export (same day, same amount)',
+          )
+        : phrase('', '');
       return phrase(
-        `${is.fr}\u00a0: cela a été versé ${times === 2 ? 'deux' : times}\u00a0fois.`,
-        `${is.en}: it was paid ${times === 2 ? 'twice' : `${times} times`}.`,
+        `${is.fr}\u00a0: cela a été versé ${times === 2 ? 'deux' : times}\u00a0fois${orDoubled.fr}.`,
+        `${is.en}: it was paid ${times === 2 ? 'twice' : `${times} times`}${orDoubled.en}.`,
       );
     }
     default:
@@ -129,6 +152,7 @@ export function sentencesOf(
       cause,
       gap,
       explanation.isWholeDay === true || lines.length === 0 ? undefined : names,
+      hasTwinRows(explanation),
     );
     if (exact !== undefined) return [exact];
     const by = causePhrase(cause, fileLanguage);

@@ -2,9 +2,10 @@
 import { type CalendarDate, isBefore } from '../amounts/calendar.ts';
 import { startOf } from '../amounts/source.ts';
 import type { PaymentsRead, Tally } from '../check/checked.ts';
+import { ofOthers, partyOf } from '../check/export/attribute.ts';
 import type { AskedColumns } from '../check/export/columns.ts';
 import { declaredBy, joinPayments, splitByPayer } from '../check/export/payer.ts';
-import { type ReadExport, readExport } from '../check/export/read-export.ts';
+import { type Apart, type ReadExport, readExport } from '../check/export/read-export.ts';
 import type { Side } from '../check/export/side.ts';
 import { sumOf } from '../check/payment-check.ts';
 import type { Contract, Language, Payment } from '../law/contract-terms.ts';
@@ -68,8 +69,9 @@ function paymentsIn(
   { payer, side, from }: ExportOptions,
 ): { readonly payments: readonly Payment[]; readonly read: PaymentsRead } {
   const isOld = ({ date }: Payment): boolean => from !== undefined && isBefore(date.value, from);
+  const others = ofOthers(exported.moved, partyOf(exported.source.name, contract));
   const { payments, apart, isPayerNamed } = splitByPayer(
-    exported.moved.filter((row) => !isOld(row)),
+    exported.moved.filter((row) => !isOld(row) && !others.has(row)),
     {
       isAnyone: payer === 'all',
       isFundsOwn: side === 'fund',
@@ -77,13 +79,13 @@ function paymentsIn(
       declared: declaredBy(contract),
     },
   );
-  const old = exported.moved.filter(isOld).map(({ at, label, date, amount }) => ({
-    reason: 'before' as const,
-    at,
-    label,
-    date: date.value,
-    amount: amount.value,
-  }));
+  const old = exported.moved
+    .filter((row) => isOld(row) || others.has(row))
+    .map((row): Apart => {
+      const { at, label, date, amount } = row;
+      const reason = others.has(row) ? 'other_beneficiary' : 'before';
+      return { reason, at, label, date: date.value, amount: amount.value };
+    });
   const hasLines = payments.some(({ line }) => line !== undefined);
   const isEveryCredit = !isPayerNamed && payer !== 'all' && payments.length > 0 && !hasLines;
   return {

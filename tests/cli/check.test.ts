@@ -126,6 +126,40 @@ describe('aci check', () => {
     expect(plain(out)).not.toMatch(/rien n’a été versé|il manque|rien reçu/);
   });
 
+  it('sets apart what a fund’s list says was paid to others, and counts the rest', async () => {
+    const list =
+      'Date;FINESS;Bénéficiaire;Montant\n26/09/2022;740000019;CPTS du Haut-Chablais;60 000,00\n26/09/2022;740000027;CPTS du Lac;60 000,00\n27/09/2022;740000035;CPTS d’Annecy;75 000,00\n';
+    const byName = await run(['check', 'c.yaml', '-q', '-p', 'l.csv'], {
+      files: { ...files, 'l.csv': list },
+    });
+    expect(byName.code).toBe(0);
+    expect(plain(byName.out)).toContain('Mis à part : 2 lignes d’autres bénéficiaires, 135 000,00 €');
+    const numbered = files['c.yaml']
+      .toString()
+      .replace('  departement: "74"', '  departement: "74"\n  finess: "740000019"');
+    const byNumber = await run(['check', 'c.yaml', '-q', '-p', 'l.csv'], {
+      files: {
+        'c.yaml': numbered,
+        'l.csv': list.replace(/Bénéficiaire/, 'Nature').replace(/CPTS [^;]*/g, 'Versement'),
+      },
+    });
+    expect(byNumber.code).toBe(0);
+    expect(plain(byNumber.out)).toContain('Mis à part : 2 lignes d’autres bénéficiaires, 135 000,00 €');
+  });
+
+  it('says that a payment twice may be one row that the export holds twice', async () => {
+    const twice = 'Date;Montant\n28/09/2022;60 000,00\n28/09/2022;60 000,00\n';
+    const { out } = await run(['check', 'c.yaml', '-q', '-p', 't.csv'], {
+      files: { ...files, 't.csv': twice },
+    });
+    expect(plain(out)).toContain('versé deux fois, ou bien la même ligne figure plusieurs fois au relevé');
+    const later = twice.replace(/28(?=[\s\S]*60 000,00\n$)/, '26');
+    const other = await run(['check', 'c.yaml', '-q', '-p', 't.csv'], {
+      files: { ...files, 't.csv': later },
+    });
+    expect(plain(other.out)).toContain('versé deux fois.');
+  });
+
   it('forgives what --tolerance says', async () => {
     // The greatest difference of a line is 13 125.
     expect((await check('-p', 'wrong.csv', '--tolerance', '13 124,99')).code).toBe(1);

@@ -1,7 +1,10 @@
 /** One export for many contracts: each row goes to the contract that its label names, by FINESS number or by name. */
+
+import { isPositive } from '../../amounts/money.ts';
 import { plainWords } from '../../contract/values/payment-line.ts';
 import type { Contract } from '../../law/contract-terms.ts';
 import type { Moved } from './read-export.ts';
+import { namesPayer } from './words.ts';
 
 /** How a contract may be named in a label. */
 export interface Party {
@@ -61,6 +64,31 @@ export function attribute(moved: readonly Moved[], parties: readonly Party[]): A
     else of.set(party.path, [...(of.get(party.path) ?? []), row]);
   }
   return { of, rest };
+}
+
+/** The FINESS number that a cell holds, however it is grouped. */
+const finessIn = (text: string): string | undefined =>
+  /(?<!\w)\d[\dAB]\d{7}(?!\w)/i.exec(text.replace(/(?<=\d)[ .-](?=\d)/g, ''))?.[0];
+
+/**
+ * Rows that a column says were paid to somebody else than this contract's CPTS. Where no row is its own, names may only be spelt
+ * otherwise: they are somebody else's where numbers say so or where the column names several CPTS.
+ */
+export function ofOthers(moved: readonly Moved[], party: Party): ReadonlySet<Moved> {
+  const words = telling(party.name);
+  const isNumbered = (text: string): boolean => party.finess !== undefined && finessIn(text) !== undefined;
+  const isOwn = (text: string): boolean =>
+    isNumbered(text) ? hasFiness(text, party.finess) : telling(text).includes(words);
+  const isSomeCpts = (text: string): boolean => isNumbered(text) || plainWords(text).includes('cpts');
+  const named = moved.filter(({ beneficiary = '' }) => beneficiary !== '' && !namesPayer(beneficiary, []));
+  const others = named.filter(({ beneficiary = '' }) => !isOwn(beneficiary));
+  const names = others.map(({ beneficiary = '' }) => beneficiary).filter(isSomeCpts);
+  const isSure =
+    others.length < named.length || names.some(isNumbered) || new Set(names.map(telling)).size > 1;
+  if (!isSure) return new Set();
+  return new Set(
+    others.filter(({ amount, beneficiary = '' }) => isPositive(amount.value) || isSomeCpts(beneficiary)),
+  );
 }
 
 /** Contracts of one CPTS: the same FINESS number, or the same name. */

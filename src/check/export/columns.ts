@@ -75,6 +75,12 @@ export function knownColumns(head: string): readonly Known[] {
   return known.get(plainHead(head)) ?? repaired(head);
 }
 
+/** A column that says whom a payment was made to. */
+export const namesBeneficiary = (head: string): boolean =>
+  /^(n |no |numero )?finess$|^(nom du )?beneficiaire$|^(nom de la )?cpts$|^beneficiary( name)?$|^structure$/.test(
+    plainHead(head),
+  );
+
 /** Columns as people name them to `--columns`. */
 const askedNames: Readonly<Record<string, ColumnName>> = {
   date: 'date',

@@ -11,6 +11,7 @@ import { decodeExport } from './decode.ts';
 import { type Header, headerOf } from './header.ts';
 import { recordsOf } from './records.ts';
 import {
+  beneficiaryOf,
   cellOf,
   currencyProblem,
   hasSignColumn,
@@ -26,7 +27,7 @@ import { isBank512, type Side, signOfRows } from './side.ts';
 import { isWrittenAsDate, readExportedDate } from './values.ts';
 import { isBalanceRow, isPending, isRecoveryCell, isUnexecuted } from './words.ts';
 
-/** Why a row is no payment of the contract; the last four are found out once the payer is known. */
+/** Why a row is no payment of the contract; the last five are found out once the payer is known. */
 export const apartReasons = [
   'outside',
   'balance',
@@ -34,6 +35,7 @@ export const apartReasons = [
   'pending',
   'no_amount',
   'other_account',
+  'other_beneficiary',
   'debit',
   'other_credit',
   'other_funding',
@@ -53,6 +55,8 @@ export interface Apart {
 /** Money that moved: above zero what came in to the CPTS. */
 export interface Moved extends Payment {
   readonly label: string;
+  /** Whom a column of FINESS numbers or beneficiaries names: a fund's list holds payments of many. */
+  readonly beneficiary?: string;
   /** A column says that it was taken back. */
   readonly isTakenBack?: true;
 }
@@ -138,6 +142,7 @@ function readRow(row: Row, source: Source, reading: Reading): Found {
       ...line.value,
       amount: given(amount, money.cell),
       label,
+      ...beneficiaryOf(row),
       ...(isTakenBack ? { isTakenBack } : {}),
     },
   };

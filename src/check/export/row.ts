@@ -5,7 +5,7 @@ import { given, type Read, type Scalar } from '../../contract/scalar.ts';
 import { isMeantAsLine, readExportedLine } from '../../contract/values/payment-line.ts';
 import type { PaymentLine } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import type { ColumnName } from './columns.ts';
+import { type ColumnName, namesBeneficiary } from './columns.ts';
 import type { Header } from './header.ts';
 import { type Field, separators } from './records.ts';
 import { isNothing, readExportedAmount } from './values.ts';
@@ -32,6 +32,12 @@ export const labelOf = ({ fields, header: { labels } }: Row): string => {
   const own = labels.flatMap((index) => fields[index]?.text ?? []);
   return [...new Set(own.filter((text) => text !== ''))].join(' \u00b7 ');
 };
+
+export function beneficiaryOf({ fields, header: { heads } }: Row): { readonly beneficiary?: string } {
+  const own = heads.flatMap((head, index) => (namesBeneficiary(head) ? (fields[index]?.text ?? '') : []));
+  const text = own.filter((each) => !isNothing(each)).join(' ');
+  return text === '' ? {} : { beneficiary: text };
+}
 
 /** A line column holds a line or nothing; a label is a line only where it names one. */
 export function lineOf(row: Row): Read<{ readonly line?: Given<PaymentLine> }> {

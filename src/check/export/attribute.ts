@@ -33,6 +33,13 @@ const telling = (text: string): string =>
 const hasFiness = (label: string, finess: string | undefined): boolean =>
   finess !== undefined && label.replace(/[\s.-]/g, '').includes(finess.replace(/[\s.-]/g, ''));
 
+/** Bodies that may bear the name of the place too: “SCI des Deux Rives” is not the CPTS. */
+const otherBodies: ReadonlySet<string> = new Set(
+  'sci sarl sas sasu eurl scm selarl scp snc ehpad mairie commune pharmacie clinique hopital garage cabinet msp residence hotel restaurant syndic copropriete'.split(
+    ' ',
+  ),
+);
+
 /** The contract that a label names; the longest name where one holds another, none where two are named alike. */
 function partyNamed(
   label: string,
@@ -40,6 +47,8 @@ function partyNamed(
 ): Party | undefined {
   const byNumber = parties.filter(({ finess }) => hasFiness(label, finess));
   if (byNumber.length > 0) return byNumber.length === 1 ? byNumber[0] : undefined;
+  const own = plainWords(label);
+  if (!own.includes('cpts') && own.some((word) => otherBodies.has(word))) return undefined;
   const text = telling(label);
   const named = parties.filter(({ words }) => words.trim() !== '' && text.includes(words));
   const longest = Math.max(...named.map(({ words }) => words.length));

@@ -1,4 +1,5 @@
 /** Where the header stands, which separator it uses, and which column is which. */
+import { centsOf } from '../../amounts/money.ts';
 import { type Place, type Source, startOf } from '../../amounts/source.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
@@ -113,6 +114,41 @@ function columnsOf(fields: readonly Field[], asked: AskedColumns) {
 const isEnglish = (fields: readonly Field[]): boolean =>
   fields.some(({ text }) => /^(amount|paid|money|credit amount)\b/i.test(text.trim()));
 
+type Sides = Pick<Header['columns'], 'date' | 'amount' | 'credit' | 'debit' | 'balance'>;
+
+/** Which of two or three columns of amounts is the balance: the one that each row's money leads to, and only one reading does. */
+function columnsByBalance(
+  table: readonly (readonly (number | '' | undefined)[])[],
+  amounts: readonly number[],
+): Sides | undefined {
+  const filled = (index: number): boolean => table.every((row) => row[index] !== '');
+  const at = (row: readonly (number | '' | undefined)[], index: number | undefined): number =>
+    index === undefined ? 0 : row[index] || 0;
+  const addsUp = ({ amount, credit, debit, balance }: Sides): boolean => {
+    const moves = table.map((row) => at(row, amount) + Math.abs(at(row, credit)) - Math.abs(at(row, debit)));
+    const steps = table.slice(1).map((row, index) => at(row, balance) - at(table[index] ?? [], balance));
+    return (
+      steps.length > 0 &&
+      (steps.every((step, index) => step === moves[index + 1]) ||
+        steps.every((step, index) => step === -(moves[index] ?? 0)))
+    );
+  };
+  const readings = amounts.filter(filled).flatMap((balance): Sides[] => {
+    const [one, two, three] = amounts.filter((index) => index !== balance);
+    if (one === undefined || three !== undefined) return [];
+    if (two !== undefined) {
+      return [
+        { date: 0, debit: one, credit: two, balance },
+        { date: 0, debit: two, credit: one, balance },
+      ];
+    }
+    const signed = { date: 0, amount: one, balance };
+    return addsUp(signed) ? [signed] : [{ date: 0, debit: one, balance }];
+  });
+  const [found, other] = readings.filter(addsUp);
+  return other === undefined ? found : undefined;
+}
+
 /** A file without a header, as some banks send: its columns are known by what stands in them, where only one reading is possible. */
 function headless(source: Source): Header | undefined {
   for (const separator of separators) {
@@ -121,18 +157,22 @@ function headless(source: Source): Header | undefined {
     const width = Math.max(0, ...most.map((fields) => fields.length));
     if (most.length < records.length || width < 2) continue;
     const indexes = Array.from({ length: width }, (_, index) => index);
-    const amounts = indexes.filter((index) =>
-      most.every((fields) => {
+    const table = most.map((fields) =>
+      indexes.map((index): number | '' | undefined => {
         const { text = '', at = startOf(source) } = fields[index] ?? {};
-        return (
-          /[.,]\d\d?$/.test(text) && 'value' in readExportedAmount({ text, at, key: '', language: 'fr' })
-        );
+        if (text.trim() === '') return '';
+        const read = readExportedAmount({ text, at, key: '', language: 'fr' });
+        return /[.,]\d\d?$/.test(text) && 'value' in read ? centsOf(read.value) : undefined;
       }),
     );
+    const amounts = indexes.filter(
+      (index) => table.every((row) => row[index] !== undefined) && table.some((row) => row[index] !== ''),
+    );
     const [amount, other] = amounts;
-    if (amount === undefined || other !== undefined) continue;
-    const labels = indexes.filter((index) => index !== 0 && index !== amount);
-    const columns = { date: 0, amount };
+    const isPlain = amount !== undefined && other === undefined && table.every((row) => row[amount] !== '');
+    const columns = isPlain ? { date: 0, amount } : columnsByBalance(table, amounts);
+    if (columns === undefined) continue;
+    const labels = indexes.filter((index) => index !== 0 && !amounts.includes(index));
     return {
       separator,
       columns,

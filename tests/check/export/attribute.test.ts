@@ -17,6 +17,7 @@ it.each([
   ['cpts du val', 'b'],
   ['Odet (CPTS)', 'c'],
   ['CPTS DU RAN', undefined],
+  ['SCI DU VAL DE RANCE', undefined],
   ['', undefined],
 ])('%s: %s', (label, path) => {
   const { moved } = readExport(

@@ -37,11 +37,11 @@ export function budgetDocument(budget: Budget): Document {
 
 const basisWords = {
   earned: phrase(
-    'l’ACI pour ce que l’année rapporte, au jour près (--basis received\u00a0: pour ce qu’elle encaisse)',
+    'l’ACI pour ce que l’année rapporte, au jour près (--base encaisse\u00a0: pour ce qu’elle encaisse)',
     'the ACI for what the year earns, by days (--basis received: for what it receives)',
   ),
   received: phrase(
-    'l’ACI pour ce que l’année encaisse (--basis earned\u00a0: pour ce qu’elle rapporte, au jour près)',
+    'l’ACI pour ce que l’année encaisse (--base acquis\u00a0: pour ce qu’elle rapporte, au jour près)',
     'the ACI for what the year receives (--basis earned: for what it earns, by days)',
   ),
 } as const;

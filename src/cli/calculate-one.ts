@@ -25,7 +25,7 @@ export interface CalculateOptions {
   readonly problems: readonly Problem[];
 }
 
-export function calculateOptions(raw: RawOptions): CalculateOptions {
+export function calculateOptions(raw: RawOptions, { lang }: Context): CalculateOptions {
   if (raw.on !== undefined && raw.year !== undefined) {
     throw new Misuse(
       phrase(
@@ -35,7 +35,7 @@ export function calculateOptions(raw: RawOptions): CalculateOptions {
     );
   }
   if (raw.year !== undefined && !isYearWord(raw.year)) throw new Misuse(unknownYear(raw.year));
-  const { options, problems } = computeOptions(raw);
+  const { options, problems } = computeOptions(raw, lang);
   const read = raw.on === undefined ? undefined : readDayOption(raw.on, '--on');
   return {
     compute: options,

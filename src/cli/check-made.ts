@@ -54,7 +54,7 @@ function readTolerance(text: string): ReturnType<typeof readAmount> {
 }
 
 export function checkOptions(raw: RawCheckOptions, { lang }: Context): CheckOptions {
-  const { options, problems } = computeOptions(raw);
+  const { options, problems } = computeOptions(raw, lang);
   const side = sides.find((each) => each === raw.side);
   if (raw.side !== undefined && side === undefined) throw new Misuse(sideUnknown(raw.side)[lang]);
   const columns = raw.columns === undefined ? undefined : readAskedColumns(raw.columns);

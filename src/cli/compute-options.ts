@@ -3,6 +3,7 @@ import type { Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import { readAssumptionOption, readRateOption } from '../contract/option-values.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { nationalScales } from '../law/in-force.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RawOptions } from './options.ts';
@@ -18,7 +19,10 @@ export interface FileOptions extends ComputeOptions {
 }
 
 /** What the options ask of a computation, with what is wrong in their values. */
-export function computeOptions(raw: RawOptions): {
+export function computeOptions(
+  raw: RawOptions,
+  lang: Language,
+): {
   readonly options: FileOptions;
   readonly problems: readonly Problem[];
 } {
@@ -31,7 +35,7 @@ export function computeOptions(raw: RawOptions): {
   }
   let readings: NonNullable<ComputeOptions['readings']> = {};
   for (const text of raw.assume ?? []) {
-    const read = readAssumptionOption(text);
+    const read = readAssumptionOption(text, lang);
     readings = { ...readings, ...read.reading };
     problems.push(...read.problems);
   }

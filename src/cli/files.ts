@@ -113,7 +113,13 @@ export function problemsText(
   const shown = options.quiet === true ? problems.filter((item) => item.severity === 'error') : problems;
   const color = hasColor(options.color, system.err, system.env);
   const width = widthOf(system.err, system.env);
-  return asTyped(renderProblems(shown, { lang, fileLanguage, color, width }), system);
+  return renderProblems(shown, {
+    lang,
+    fileLanguage,
+    color,
+    width,
+    asTyped: (text) => asTyped(text, system),
+  });
 }
 
 /** Prints problems to standard error. */

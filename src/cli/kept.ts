@@ -98,12 +98,15 @@ function ownScaleProblems({ years }: KeptResult, name: string, scale: string | u
 /** The options that the result recorded, as if they were typed; `scale` stands for the file of a scale of one's own. */
 function optionsOf({ options: kept }: KeptResult, scale = kept.scale ?? undefined): FileOptions {
   const { attainment, through } = kept;
-  const { options } = computeOptions({
-    ...(scale === undefined ? {} : { scale }),
-    // Rates are recorded with at most six decimals.
-    ...(attainment === null ? {} : { attainment: `${(attainment * 100).toFixed(4)}%` }),
-    assume: Object.entries(kept.readings).map(([id, value]) => `${id}=${value}`),
-    ...(kept.set === undefined ? {} : { set: kept.set }),
-  });
+  const { options } = computeOptions(
+    {
+      ...(scale === undefined ? {} : { scale }),
+      // Rates are recorded with at most six decimals.
+      ...(attainment === null ? {} : { attainment: `${(attainment * 100).toFixed(4)}%` }),
+      assume: Object.entries(kept.readings).map(([id, value]) => `${id}=${value}`),
+      ...(kept.set === undefined ? {} : { set: kept.set }),
+    },
+    'fr',
+  );
   return { ...options, ...(through === null ? {} : { through }) };
 }

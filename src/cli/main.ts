@@ -3,7 +3,7 @@ import { type Phrase, phrase, type Say, sayIn } from '../output/phrase.ts';
 import { wrap } from '../output/text.ts';
 import { commandNamed, knownArguments, longDashed, nearCommand, nearOption } from './arguments.ts';
 import type { CommandRecord } from './commands.ts';
-import { type Context, Misuse, widthOf } from './context.ts';
+import { asTyped, type Context, Misuse, widthOf } from './context.ts';
 import { languageOf } from './language.ts';
 import { excessArguments, orDidYouMean } from './misuse.ts';
 import { programOf } from './program.ts';
@@ -76,7 +76,7 @@ const errorBefore = (say: Say, sentence: string): string => `${say('erreur\u00a0
 /** `command` is the one that was asked: its own help has its options. */
 function sayMisuse(says: Phrase | string, { system, lang }: Context, command?: CommandRecord): ExitCode {
   const say = sayIn(lang);
-  const said = errorBefore(say, typeof says === 'string' ? says : says[lang]);
+  const said = errorBefore(say, asTyped(typeof says === 'string' ? says : says[lang], system));
   const lines = system.err.isTerminal ? wrap(said, widthOf(system.err, system.env), '  ') : [said];
   const name = command === undefined ? '' : `${say(command.french, command.name)} `;
   const help = `${say('Pour l’aide\u00a0:', 'For help:')} ${system.command} ${name}--help`;

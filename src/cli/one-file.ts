@@ -17,7 +17,7 @@ type OneFile = Calculated | { readonly kind: 'ended'; readonly code: ExitCode };
 
 /** Problems are printed; a refused file ends the command with 1, a misused option with 2. */
 export async function computeOne(path: string, raw: RawOptions, context: Context): Promise<OneFile> {
-  const { options, problems } = computeOptions(raw);
+  const { options, problems } = computeOptions(raw, context.lang);
   if (problems.length > 0) {
     printProblems(problems, context.lang, context, raw);
     return { kind: 'ended', code: 2 };

@@ -35,8 +35,8 @@ export interface ScheduleOptions {
 }
 
 /** The options read; what is wrong in their values is among the problems. */
-export function scheduleOptions(raw: RawOptions): ScheduleOptions {
-  const { options, problems: found } = computeOptions(raw);
+export function scheduleOptions(raw: RawOptions, { lang }: Context): ScheduleOptions {
+  const { options, problems: found } = computeOptions(raw, lang);
   const problems = [...found];
   const keep = <T>(read: Read<Given<T>> | undefined): T | undefined => {
     if (read === undefined) return undefined;

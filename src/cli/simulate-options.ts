@@ -23,7 +23,7 @@ function lastYear(year: string | undefined, through: number | undefined): { thro
 }
 
 export function simulateOptions(raw: RawOptions, { lang }: Context): SimulateOptions {
-  const { options, problems } = computeOptions(raw);
+  const { options, problems } = computeOptions(raw, lang);
   const target = raw.target === undefined ? undefined : readTargetOption(raw.target, lang);
   const year = raw.through === undefined ? undefined : readYearOption(raw.through, '--through');
   const through = year !== undefined && 'value' in year ? year.value.value : undefined;

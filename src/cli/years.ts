@@ -1,8 +1,9 @@
 import { isBefore } from '../amounts/calendar.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
+import { contractTerms } from '../law/terms.ts';
 import type { Problem } from '../problems/problem.ts';
 import { Misuse } from './context.ts';
-import { absentYear, unknownYear } from './misuse.ts';
+import { absentYear, unknownYear, yearToCome } from './misuse.ts';
 
 /** The years that the file describes, or the first one when it describes none. */
 export const yearsOfInterest = ({ contract, years }: ContractResult): readonly YearResult[] =>
@@ -38,7 +39,13 @@ export function chosenYears(
   if (found.length === 0) {
     const known = result.years.map((year) => year.year);
     const isDescribed = result.contract.years.length > 0 && !result.years.some((year) => year.isProjected);
-    throw new Misuse(absentYear(Number(asked), known, isDescribed));
+    const { source, terms } = result.contract;
+    const isToCome = isDescribed && Number(asked) <= contractTerms.years && source.name !== '-';
+    throw new Misuse(
+      isToCome
+        ? yearToCome(Number(asked), known, source.name, terms.signed !== undefined)
+        : absentYear(Number(asked), known, isDescribed),
+    );
   }
   return found;
 }

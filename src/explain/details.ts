@@ -9,7 +9,7 @@ import type { Explained, Product, Share, ShareBasis } from '../law/explained.ts'
 import { type NothingReason, type RuleId, ruleSources } from '../law/label.ts';
 import type { ScaleCell, ScalePart } from '../law/scale.ts';
 import { formatAmount, formatCount, formatDate, formatDecimal, formatRoundAmount } from '../output/format.ts';
-import { readingMeanings, readingValueMeanings, statusNames } from '../output/names.ts';
+import { readingMeanings, readingValueMeanings, statusNames, withOwnOption } from '../output/names.ts';
 import { type Phrase, phrase, sayIn } from '../output/phrase.ts';
 import { harmless, unbroken } from '../output/text.ts';
 import { readingValueWord, readingWords } from '../vocabulary/vocabulary.ts';
@@ -93,9 +93,9 @@ function operationTexts({ node, children }: Story, lang: Language): string[] {
 }
 
 /** `haut-chablais.yaml:15:29`, or the option of the command that says it. */
-function placeText({ source, start }: Place): string {
+function placeText({ source, start }: Place, lang: Language): string {
   const name = harmless(source.name);
-  if (name.startsWith('--')) return `option ${name}`;
+  if (name.startsWith('--')) return `option ${withOwnOption(name, lang)}`;
   const { line, column } = locate(source, start);
   return `${name}:${line}:${column}`;
 }
@@ -161,15 +161,15 @@ function sourceTexts({ node }: Story, context: Explaining): string[] {
         node.label.name === 'contract_amount'
           ? sayIn(lang)('lu dans le contrat signé', 'read in the signed contract')
           : sayIn(lang)('écrit dans le fichier', 'written in the file');
-      return [`${where}, ${placeText(node.at)}`];
+      return [`${where}, ${placeText(node.at, lang)}`];
     }
     case 'scale':
       return cellTexts(node.cell, context);
     case 'nothing':
-      return [`${reasons[node.reason][lang]} (${placeText(node.at)})`];
+      return [`${reasons[node.reason][lang]} (${placeText(node.at, lang)})`];
     case 'product': {
       const place = factorPlace(node.by);
-      return [`${factorReason(node.by, lang)}${place === undefined ? '' : ` (${placeText(place)})`}`];
+      return [`${factorReason(node.by, lang)}${place === undefined ? '' : ` (${placeText(place, lang)})`}`];
     }
     case 'least':
       return node.label.name === 'transfer' ? [plannedTransfer[lang]] : [];
@@ -201,7 +201,7 @@ function ruleText(rule: RuleId, { grounds }: Story, { lang }: Explaining): strin
   const ground = grounds.get(rule);
   const facts = [
     ...(status === 'confirmed' ? [] : [statusNames[status][lang]]),
-    ...(ground === undefined ? [] : [placeText(ground)]),
+    ...(ground === undefined ? [] : [placeText(ground, lang)]),
   ];
   return facts.length === 0 ? article : `${article} (${facts.join(', ')})`;
 }

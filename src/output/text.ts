@@ -50,8 +50,12 @@ export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
 export const padRight = (text: string, width: number): string =>
   `${text}${' '.repeat(Math.max(0, width - displayWidth(text)))}`;
 
-/** What no line break cuts: a word, and a short text between quotation marks, which people copy. */
-const unbreakable = /(?:«\u00a0[^«»]{0,36}\u00a0»|“[^“”]{0,36}”|[^ ])+/g;
+/** What no line break cuts: a word, and a short text between quotation marks, which people copy, as they do any command. */
+const command = '(?:npx )?aci(?:-cpts)? |--';
+const unbreakable = new RegExp(
+  `(?:«\\u00a0(?:[^«»]{0,36}|(?:${command})[^«»]*)\\u00a0»|“(?:[^“”]{0,36}|(?:${command})[^“”]*)”|[^ ])+`,
+  'g',
+);
 
 /**
  * Breaks a text at its ordinary spaces into lines of at most `width` columns; the lines after the first begin
@@ -61,7 +65,10 @@ export function wrap(text: string, width: number, indent = ''): string[] {
   const lines: string[] = [];
   let start = /^ */.exec(text)?.[0] ?? '';
   let line = '';
-  for (const word of text.match(unbreakable) ?? []) {
+  const room = width - displayWidth(indent);
+  const whole = text.match(unbreakable) ?? [];
+  // A command that is longer than a line is cut at its spaces.
+  for (const word of whole.flatMap((each) => (displayWidth(each) > room ? each.split(' ') : [each]))) {
     const candidate = line === '' ? `${start}${word}` : `${line} ${word}`;
     if (line === '' || displayWidth(candidate) <= width) {
       line = candidate;

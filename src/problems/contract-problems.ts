@@ -1,6 +1,7 @@
 /** The CPTS, its contract and the scale that pays it. */
 import type { CalendarDate } from '../amounts/calendar.ts';
 import type { SizeTier } from '../law/mission.ts';
+import { withOwnOption } from '../output/names.ts';
 import { error, pair, type Voice, warning } from './wording.ts';
 
 /** Whether the file says it, or an option of the command. */
@@ -72,8 +73,8 @@ export const contractProblems = {
   ),
   'scale-not-in-force': warning<{ id: string; inForce: string; date: CalendarDate; origin: Origin }>(
     ['Barème d’une autre période', 'Scale of another time'],
-    ({ id, inForce, date, origin }, { q, word, date: day }) => {
-      const named = q(origin === 'option' ? `--scale ${id}` : word('scale'));
+    ({ id, inForce, date, origin }, { q, word, lang, date: day }) => {
+      const named = q(origin === 'option' ? withOwnOption(`--scale ${id}`, lang) : word('scale'));
       return [
         `Le barème ${q(id)} est demandé, mais ${q(inForce)} était en vigueur le ${day(date)}.`,
         `The scale ${q(id)} is asked for, but ${q(inForce)} was in force on ${day(date)}.`,

@@ -75,11 +75,11 @@ export const wordProblems = {
   ),
   /** `suggestion` is the path as it may be written, where only its brackets are wrong. */
   'set-malformed': error<{ suggestion?: string }>(
-    ['Chemin de --set mal écrit', 'Path of --set badly written'],
+    ['Chemin de --remplacer mal écrit', 'Path of --set badly written'],
     ({ suggestion }, { q, word }) => {
       const example = q(`${word('years')}.2.missions.prevention.${word('attainmentRate')}=80%`);
       return [
-        'L’option --set attend un chemin dans le fichier, un signe égal, puis une valeur.',
+        'L’option --remplacer attend un chemin dans le fichier, un signe égal, puis une valeur.',
         'The option --set wants a path into the file, an equals sign, then a value.',
         ...(suggestion === undefined
           ? pair(`Écrivez par exemple ${example}.`, `Write for example ${example}.`)
@@ -91,7 +91,7 @@ export const wordProblems = {
     },
   ),
   'set-step-unknown': error<{ step: string; inside: string; known: readonly string[]; suggestion?: string }>(
-    ['Chemin de --set qui ne mène nulle part', 'Path of --set that leads nowhere'],
+    ['Chemin de --remplacer qui ne mène nulle part', 'Path of --set that leads nowhere'],
     ({ step, inside, known, suggestion }, { q, or, didYouMean }) => [
       `Il n’y a pas de ${q(step)} dans ${inside === '' ? 'le fichier' : q(inside)}.`,
       `There is no ${q(step)} in ${inside === '' ? 'the file' : q(inside)}.`,
@@ -103,7 +103,7 @@ export const wordProblems = {
     ],
   ),
   'set-into-value': error<{ key: string; step: string }>(
-    ['Chemin de --set trop long', 'Path of --set that is too long'],
+    ['Chemin de --remplacer trop long', 'Path of --set that is too long'],
     ({ key, step }, { q }) => [
       `La clé ${q(key)} porte une seule valeur\u00a0: le chemin ne peut pas continuer par ${q(step)}.`,
       `The key ${q(key)} holds a single value: the path cannot go on with ${q(step)}.`,

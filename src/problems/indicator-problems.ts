@@ -35,7 +35,11 @@ export const indicatorProblems = {
   'key-without-purpose': error<{ key: string; needs: readonly string[]; instead?: string }>(
     ['Clé qui ne sert à rien seule', 'Key that has no effect alone'],
     ({ key, needs, instead }, { q, or, example, lang }) => {
-      const added = listed(needs.map(example), lang, 'or');
+      const added = listed(
+        needs.map((key) => example(key)),
+        lang,
+        'or',
+      );
       return [
         `La clé ${q(key)} ne sert à rien sans ${or(needs)}.`,
         `The key ${q(key)} has no effect without ${or(needs)}.`,

@@ -158,8 +158,8 @@ export const keyProblems = {
         : [
             `Il manque la clé ${q(key)} dans ${q(inside)}.`,
             `The key ${q(key)} is missing in ${q(inside)}.`,
-            `Ajoutez-la, par exemple ${example(key)}.`,
-            `Add it, for example ${example(key)}.`,
+            `Ajoutez-la, par exemple ${example(key, inside)}.`,
+            `Add it, for example ${example(key, inside)}.`,
           ],
   ),
   /**

@@ -1,5 +1,5 @@
 /** Missions, their years, the health crisis, and what scenarios suppose of them. */
-import type { CalendarDate } from '../amounts/calendar.ts';
+import { type CalendarDate, dateToIso } from '../amounts/calendar.ts';
 import type { Mission } from '../law/mission.ts';
 import { envelopeNames } from '../output/names.ts';
 import { error, warning } from './wording.ts';
@@ -48,10 +48,12 @@ export const missionProblems = {
     ],
   ),
   /** In a year, or in a scenario where there is none. */
-  'mission-undeclared': error<{ mission: Mission; year?: number }>(
+  'mission-undeclared': error<{ mission: Mission; year?: number; signed?: CalendarDate }>(
     ['Mission qui ne figure pas dans le contrat', 'Mission that is not in the contract'],
-    ({ mission, year }, { envelope, key, word, entry }) => {
-      const declared = entry(mission, `{ ${word('start')}: 2022-12-01 }`);
+    ({ mission, year, signed }, { envelope, key, word, entry }) => {
+      // Without a signature a start has no effect.
+      const start = signed === undefined ? '{}' : `{ ${word('start')}: ${dateToIso(signed)} }`;
+      const declared = entry(mission, start);
       if (year === undefined) {
         return [
           `Le scénario donne un taux à ${envelope(mission)}, qui ne figure pas dans les missions du contrat.`,
@@ -159,7 +161,7 @@ export const missionProblems = {
       return [
         'La mission de crise n’a pas de taux d’atteinte\u00a0: un scénario ne peut pas lui en donner.',
         'The crisis mission has no attainment rate: a scenario cannot give it one.',
-        `Retirez-la du scénario. Pour simuler une crise, ajoutez ${q(`--set ${setting}`)} à la commande.`,
+        `Retirez-la du scénario. Pour simuler une crise, ajoutez «\u00a0--remplacer ${setting}\u00a0» à la commande.`,
         `Take it out of the scenario. To simulate a crisis, add ${q(`--set ${setting}`)} to the command.`,
       ];
     },

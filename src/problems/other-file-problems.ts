@@ -1,4 +1,5 @@
 /** Files that are no contracts: exports of payments, scales of one's own, results that were kept. */
+import type { Language } from '../law/contract-terms.ts';
 import type { SizeTier } from '../law/mission.ts';
 import { phrase } from '../output/phrase.ts';
 import { error, listed, pair, warning } from './wording.ts';
@@ -17,6 +18,20 @@ const columns = {
   date: { name: phrase('de date', 'with the date'), fr: 'date de paiement', en: 'payment date' },
   amount: { name: phrase('de montant', 'with the amount'), fr: 'montant', en: 'amount' },
 } as const;
+
+/** `date=Quand, montant=Combien`, as the option takes it. */
+function askedColumns(
+  missing: keyof typeof columns,
+  likely: Partial<Readonly<Record<keyof typeof columns, string>>>,
+  lang: Language,
+): string {
+  const unknown = { [missing]: phrase('NOM', 'NAME')[lang] };
+  const heads = likely[missing] === undefined ? unknown : likely;
+  const words = { date: 'date', amount: phrase('montant', 'amount')[lang] } as const;
+  return (['date', 'amount'] as const)
+    .flatMap((each) => (heads[each] === undefined ? [] : [`${words[each]}=${heads[each]}`]))
+    .join(', ');
+}
 
 const making = pair(
   'Donnez un résultat écrit par «\u00a0aci calculer FICHIER --format json -o RÉSULTAT.json\u00a0».',
@@ -63,15 +78,17 @@ export const otherFileProblems = {
       'Add “--side books” for the books of the CPTS (account 512), “--side bank” for its bank, or “--side fund” for the fund.',
     ],
   ),
-  'csv-column-missing': error<{ column: keyof typeof columns; found: readonly string[] }>(
-    ['Colonne qui manque', 'Missing column'],
-    ({ column, found }, { q, or, lang }) => [
-      `Aucune colonne ${columns[column].name.fr} n’a été reconnue parmi ${or(found)}.`,
-      `No column ${columns[column].name.en} was recognised among ${or(found)}.`,
-      `Donnez à cette colonne un nom comme ${q(columns[column][lang])}.`,
-      `Give this column a name such as ${q(columns[column][lang])}.`,
-    ],
-  ),
+  /** `likely` are the heads of the columns that are missing, as far as what stands under them says it. */
+  'csv-column-missing': error<{
+    column: keyof typeof columns;
+    found: readonly string[];
+    likely?: Partial<Readonly<Record<keyof typeof columns, string>>>;
+  }>(['Colonne qui manque', 'Missing column'], ({ column, found, likely = {} }, { q, or, lang }) => [
+    `Aucune colonne ${columns[column].name.fr} n’a été reconnue parmi ${or(found)}.`,
+    `No column ${columns[column].name.en} was recognised among ${or(found)}.`,
+    `Donnez à cette colonne un nom comme ${q(columns[column][lang])}, ou dites laquelle c’est\u00a0: «\u00a0--colonnes "${askedColumns(column, likely, 'fr')}"\u00a0».`,
+    `Give this column a name such as ${q(columns[column][lang])}, or say which one it is: “--columns "${askedColumns(column, likely, 'en')}"”.`,
+  ]),
   'csv-separator-mixed': error<{ separator: CsvSeparator; other: CsvSeparator }>(
     ['Séparateurs mêlés', 'Mixed separators'],
     ({ separator, other }) => [
@@ -172,7 +189,7 @@ export const otherFileProblems = {
     ({ id, file }, { q }) => [
       `Ce résultat applique le barème ${q(id)}, lu dans le fichier ${q(file)}.`,
       `This result applies the scale ${q(id)}, read in the file ${q(file)}.`,
-      `Donnez ce fichier aussi\u00a0: ajoutez ${q(`--scale ${file}`)}.`,
+      `Donnez ce fichier aussi\u00a0: ajoutez ${q(`--bareme ${file}`)}.`,
       `Give that file too: add ${q(`--scale ${file}`)}.`,
     ],
   ),

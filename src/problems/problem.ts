@@ -4,6 +4,7 @@
  */
 import type { Place } from '../amounts/source.ts';
 import type { Language } from '../law/contract-terms.ts';
+import { withOwnOption } from '../output/names.ts';
 import { harmless } from '../output/text.ts';
 import { budgetProblems } from './budget-problems.ts';
 import { contractProblems } from './contract-problems.ts';
@@ -91,7 +92,10 @@ export function problemText<Code extends ProblemCode>(
   lang: Language,
   fileLanguage: Language,
 ): ProblemText {
-  const said = problemKinds[code].sentences(facts, voiceOf(lang, fileLanguage, place.source.kind));
+  // A value of an option is known by the option's name, which differs from one reader to another.
+  const key = 'key' in facts && typeof facts.key === 'string' ? facts.key : '';
+  const own = key.startsWith('--') ? { ...facts, key: withOwnOption(key, lang) } : facts;
+  const said = problemKinds[code].sentences(own, voiceOf(lang, fileLanguage, place.source.kind));
   const [what, fix] = lang === 'fr' ? [said[0], said[2]] : [said[1], said[3]];
   return { what: ended(what), fix: ended(fix) };
 }

@@ -1,6 +1,7 @@
 /** Problems for people: where, what, the line itself with carets, and what to do. */
 import { lineAt, locate, type Place } from '../amounts/source.ts';
 import type { Language } from '../law/contract-terms.ts';
+import { withOwnOption } from '../output/names.ts';
 import { type Paint, paintFor } from '../output/paint.ts';
 import { harmless, truncate, wrap } from '../output/text.ts';
 import { excerptOf } from './excerpt.ts';
@@ -14,6 +15,8 @@ interface RenderProblemsOptions {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** Puts commands in advice as they are typed where this runs. */
+  readonly asTyped?: (text: string) => string;
 }
 
 /** The words around a problem. */
@@ -74,7 +77,8 @@ function withoutRepeats(problems: readonly Problem[], options: RenderProblemsOpt
   return sortedByPlace(problems)
     .slice(0, comparedUpTo)
     .map((problem) => {
-      const text = problemText(problem, options.lang, options.fileLanguage);
+      const said = problemText(problem, options.lang, options.fileLanguage);
+      const text = { ...said, fix: options.asTyped?.(said.fix) ?? said.fix };
       const id = [problem.place.source.name, problem.severity, problem.code, text.what, text.fix].join('\n');
       const same = groups.get(id) ?? [];
       groups.set(id, same);
@@ -86,7 +90,7 @@ function withoutRepeats(problems: readonly Problem[], options: RenderProblemsOpt
 
 function renderOne({ problem, text, same }: Shown, options: RenderProblemsOptions, paint: Paint): string[] {
   const { colon, ...severities } = words[options.lang];
-  const where = whereOf(problem.place);
+  const where = whereOf(problem.place, options.lang);
   const severity = `${severities[problem.severity]}${colon}`;
   const head = `${where} ${severity} ${text.what} [${problem.code}]`;
   const [first = '', ...rest] = wrap(head, options.width, '  ');
@@ -106,9 +110,10 @@ function renderOne({ problem, text, same }: Shown, options: RenderProblemsOption
 const hasText = (place: Place): boolean => place.source.text !== '';
 const lineOf = ({ source, start }: Place): number => locate(source, start).line;
 
-/** `file.yaml:12:5`; the bare name for a source of which there is no text. */
-function whereOf(place: Place): string {
+/** `file.yaml:12:5`; the bare name for a source of which there is no text; `option --attainment,` for the value of one. */
+function whereOf(place: Place, lang: Language): string {
   const name = harmless(place.source.name);
+  if (name.startsWith('--')) return `option ${withOwnOption(name, lang)},`;
   if (!hasText(place)) return name;
   const { line, column } = locate(place.source, place.start);
   return `${name}:${line}:${column}`;

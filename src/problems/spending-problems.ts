@@ -3,7 +3,7 @@ import { type Cents, isPositive } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Envelope } from '../law/mission.ts';
 import type { Regime } from '../law/reading.ts';
-import { regimeMeanings } from '../output/names.ts';
+import { regimeMeanings, withOwnOption } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { regimeWords } from '../vocabulary/vocabulary.ts';
 import type { Origin } from './contract-problems.ts';
@@ -109,7 +109,7 @@ export const spendingProblems = {
         regimeWords[regime][fileLanguage],
         entry('regime', regimeWords.free[fileLanguage]),
       ];
-      const option = q(`--assume ${word('fungibility')}=${stated}`);
+      const option = q(withOwnOption(`--assume ${word('fungibility')}=${stated}`, lang));
       return [
         `De ${envelope(from)} vers ${envelope(to)}, ce virement est contraire à la fongibilité ${q(stated)} (${regimeMeanings[regime][lang]}).`,
         `From ${envelope(from)} to ${envelope(to)}, this transfer goes against the fungibility ${q(stated)} (${regimeMeanings[regime][lang]}).`,

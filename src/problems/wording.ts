@@ -10,6 +10,7 @@ import { formatAmount, formatCount, formatDate, formatRate } from '../output/for
 import { envelopeNames } from '../output/names.ts';
 import { type Phrase, phrase, type Say } from '../output/phrase.ts';
 import { harmless, truncate } from '../output/text.ts';
+import { budgetKeys } from '../vocabulary/budget-keys.ts';
 import type { KeyRecord } from '../vocabulary/record.ts';
 import { type KeyName, keyWord, keyWords } from '../vocabulary/vocabulary.ts';
 
@@ -84,7 +85,7 @@ export function voiceOf(lang: Language, fileLanguage: Language, kind: Source['ki
     key: (key: KeyName): string => q(word(key)),
     entry: (key: KeyName, value: string): string => q(`${word(key)}: ${value}`),
     /** A key with the example that its record gives: `depart: 6.5 %`; the key alone where it has none. */
-    example: (key: string): string => q(exampleOf(key, fileLanguage)),
+    example: (key: string, inside?: string): string => q(exampleOf(key, fileLanguage, inside)),
     /** A key and a value as they are given at the place of the problem: in a file, after an option, to a question. */
     given: (key: string, value: string): string => q(settingIn(kind, key, value)),
     /** True at a path of `--set`. */
@@ -94,10 +95,14 @@ export function voiceOf(lang: Language, fileLanguage: Language, kind: Source['ki
 
 export type Voice = ReturnType<typeof voiceOf>;
 
-const records: readonly KeyRecord[] = Object.values(keyWords);
+const records: Readonly<Record<string, KeyRecord>> = { ...budgetKeys, ...keyWords };
 
-function exampleOf(word: string, language: Language): string {
-  const example = records.find((record) => record[language] === word)?.example;
+/** `inside` is the word of the section, where a key has an example of its own there. */
+function exampleOf(word: string, language: Language, inside?: string): string {
+  const all = Object.entries(records);
+  const record = all.find(([, each]) => each[language] === word)?.[1];
+  const section = all.find(([, each]) => each[language] === inside)?.[0] ?? '';
+  const example = record?.inside?.[section]?.example ?? record?.example;
   if (example === undefined) return word;
   return `${word}: ${typeof example === 'string' ? example : example[language]}`;
 }

@@ -197,7 +197,7 @@ export function fungibilitySheet(
       'Yellow cells: spending, transfers and limits to fill or change. Spending left empty is unknown, not zero: its envelope stays out of the reckoning.',
     ),
     phrase(
-      'La lecture appliquée est fixée à l’export, par le fichier ou l’option --assume.',
+      'La lecture appliquée est fixée à l’export, par le fichier ou l’option --hypothese.',
       'The reading applied is set at the export, by the file or the option --assume.',
     ),
   ];

@@ -76,7 +76,7 @@ function originSection(
       [phrase('Empreinte du fichier (SHA-256)', 'Fingerprint of the file (SHA-256)'), sha256],
       [phrase('Calculé par', 'Computed by'), `${tool.name} ${tool.version}`],
       ...(options.settings ?? []).map(
-        (setting) => [phrase('Valeur changée (--set)', 'Value changed (--set)'), setting] as const,
+        (setting) => [phrase('Valeur changée (--remplacer)', 'Value changed (--set)'), setting] as const,
       ),
       ...scaleFacts,
     ),

@@ -56,9 +56,9 @@ describe('what an option caused', () => {
     const described = `exercices: [{ annee: 1, missions: { parcours: { depenses: 1 € } }, fongibilite: { virements: [${transfer}] } }]\n`;
     const files = { 'x.yaml': head + described };
     const { err } = await run(['validate', '--assume', 'fongibilite=aucune', 'x.yaml'], { files });
-    expect(err.replaceAll(/\s+/g, ' ')).toContain('sans « --assume fongibilite=aucune »');
+    expect(err.replaceAll(/\s+/g, ' ')).toContain('sans « --hypothese fongibilite=aucune »');
     const scale = await run(['validate', '--scale', 'aci-2019', 'x.yaml'], { files });
-    expect(scale.err.replaceAll(/\s+/g, ' ')).toContain('Retirez « --scale aci-2019 »');
+    expect(scale.err.replaceAll(/\s+/g, ' ')).toContain('Retirez « --bareme aci-2019 »');
   });
 
   it('is mended on the command line', async () => {
@@ -66,7 +66,7 @@ describe('what an option caused', () => {
       files: { 'x.yaml': head },
     });
     expect(code).toBe(2);
-    expect(err).toContain('--attainment 45%');
+    expect(err).toContain('--taux 45%');
   });
 });
 

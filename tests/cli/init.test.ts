@@ -51,6 +51,7 @@ describe('aci init', () => {
       0,
       `Résultat écrit dans dossier/x.yaml.
 Écrit à côté, pour que votre éditeur vous aide\u00a0: dossier/aci-contrat.schema.json.
+Les jours où commencent les missions sont supposés\u00a0: corrigez-les d’après votre contrat.
 Ensuite\u00a0: aci calculer dossier/x.yaml
 `,
     ]);
@@ -89,21 +90,21 @@ Ensuite\u00a0: aci calculer dossier/x.yaml
     expect([code, written]).toEqual([2, {}]);
     expect(
       err,
-    ).toBe(`--population:1:1 erreur\u00a0: Pour «\u00a0--population\u00a0», «\u00a0x\u00a0» ne se lit pas comme un
-  nombre d’habitants. [value-invalid]
+    ).toBe(`option --population, erreur\u00a0: Pour «\u00a0--population\u00a0», «\u00a0x\u00a0» ne se lit pas comme
+  un nombre d’habitants. [value-invalid]
    1 │ x
      │ ^
      → Écrivez un nombre d’habitants, par exemple «\u00a0--population "71 631"\u00a0».
 
---signature:1:1 erreur\u00a0: Pour «\u00a0--signature\u00a0», le jour «\u00a02024-02-30\u00a0» n’existe
-  pas. [date-not-existing]
+option --signature, erreur\u00a0: Pour «\u00a0--signature\u00a0», le jour «\u00a02024-02-30\u00a0»
+  n’existe pas. [date-not-existing]
    1 │ 2024-02-30
      │ ^^^^^^^^^^
      → Vérifiez le mois et le jour\u00a0: la date s’écrit année-mois-jour, par
        exemple «\u00a02022-09-26\u00a0».
 
---missions:1:10 erreur\u00a0: Pour «\u00a0--missions\u00a0», «\u00a0acces\u00a0» n’est pas un choix
-  possible. [word-unknown]
+option --missions, erreur\u00a0: Pour «\u00a0--missions\u00a0», «\u00a0acces\u00a0» n’est pas un
+  choix possible. [word-unknown]
    1 │ parcours,acces
      │          ^^^^^
      → Vouliez-vous écrire «\u00a0acces_aux_soins\u00a0»\u00a0? Les choix sont
@@ -152,6 +153,7 @@ Missions du contrat (espace pour choisir, entrée pour finir)${' '}
 Fichier à écrire là bas.yaml
 Résultat écrit dans là bas.yaml.
 Écrit à côté, pour que votre éditeur vous aide\u00a0: aci-contrat.schema.json.
+Les jours où commencent les missions sont supposés\u00a0: corrigez-les d’après votre contrat.
 Ensuite\u00a0: npx aci calculer "là bas.yaml"
 `,
     ]);

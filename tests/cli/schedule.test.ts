@@ -232,8 +232,8 @@ describe('aci schedule, misused', () => {
       files,
     });
     expect(code).toBe(2);
-    expect(err).toContain('--from:1:1');
-    expect(err).toContain('--through:1:1');
+    expect(err).toContain('option --du,');
+    expect(err).toContain('option --jusqu-a,');
     const swapped = await run(['schedule', 'a.yaml', '--from', '2023-02-02', '--to', '2023-02-01'], {
       files,
     });

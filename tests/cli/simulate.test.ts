@@ -244,14 +244,14 @@ describe('aci simulate, misused', () => {
     const transcript = await run(['simulate', 'haut.yaml', ...args], { files });
     expect([transcript.code, transcript.out]).toEqual([2, '']);
     expect(transcript.err).toContain(`[${code}]`);
-    expect(plain(transcript.err)).toMatch(/^--[a-z-]+:1:\d+ erreur/);
+    expect(plain(transcript.err)).toMatch(/^option --(?:cible|jusqu-a|taux), erreur/);
   });
 
   it('refuses a wrong file, and a wrong --set, with 1', async () => {
     expect((await run(['simulate', 'bad.yaml'], { files })).code).toBe(1);
     const { code, out, err } = await run(['simulate', 'haut.yaml', '--set', 'cpts.tialle=2'], { files });
     expect([code, out]).toEqual([1, '']);
-    expect(plain(err)).toContain('--set:1:6 erreur');
+    expect(plain(err)).toContain('option --remplacer, erreur');
     expect(err).toContain('taille');
   });
 });

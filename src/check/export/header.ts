@@ -197,6 +197,23 @@ function linesAbove(source: Source, end: number): Place[] {
   return places.slice(0, -1);
 }
 
+/** Heads of the columns that are missing, by what stands under them in the first row. */
+function likelyHeads(
+  missing: readonly ('date' | 'amount')[],
+  heads: readonly Field[],
+  row: readonly Field[],
+): Partial<Record<'date' | 'amount', string>> {
+  const isAmount = ({ text, at }: Field): boolean =>
+    /\d/.test(text) && 'value' in readExportedAmount({ text, at, key: '', language: 'fr' });
+  const likely: Partial<Record<'date' | 'amount', string>> = {};
+  for (const column of missing) {
+    const index = row.findIndex((cell) => (column === 'date' ? isWrittenAsDate(cell.text) : isAmount(cell)));
+    const head = heads[index]?.text;
+    if (head !== undefined && head !== '') likely[column] = head;
+  }
+  return likely;
+}
+
 /** The header, or what is wrong with it: both at once where columns are missing. */
 export function headerOf(
   source: Source,
@@ -217,9 +234,11 @@ export function headerOf(
   }
   const mixed = mixedHeads(fields, separator);
   const found = fields.map((field) => field.text).filter((text) => text !== '');
-  const missing = (['date', 'amount'] as const)
-    .filter((column) => (column === 'date' ? columns.date : moneyColumn(columns)) === undefined)
-    .map((column) => problem('csv-column-missing', at, { column, found }));
+  const kinds = (['date', 'amount'] as const).filter(
+    (column) => (column === 'date' ? columns.date : moneyColumn(columns)) === undefined,
+  );
+  const likely = likelyHeads(kinds, fields, recordsOf(source, separator, end, 1).records[0] ?? []);
+  const missing = kinds.map((column) => problem('csv-column-missing', at, { column, found, likely }));
   const all = [...problems, ...mixed, ...(mixed.length > 0 ? [] : missing)];
   if (all.length > 0) return { problems: all };
   return {

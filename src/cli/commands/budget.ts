@@ -19,7 +19,7 @@ import type { ExitCode } from '../system.ts';
 const budgetWords = inBothLanguages((say) => ({
   badYear: (text: string) =>
     say(
-      `--year ${text}\u00a0: une année civile de 2000 à 2100, par exemple 2026.`,
+      `--exercice ${text}\u00a0: une année civile de 2000 à 2100, par exemple 2026.`,
       `--year ${text}: a calendar year from 2000 to 2100, such as 2026.`,
     ),
   noYear: say(
@@ -27,7 +27,7 @@ const budgetWords = inBothLanguages((say) => ({
     'The file describes no contract year: say which calendar year, such as --year 2026.',
   ),
   badBasis: (text: string) =>
-    say(`--basis ${text}\u00a0: earned ou received.`, `--basis ${text}: earned or received.`),
+    say(`--base ${text}\u00a0: acquis ou encaisse.`, `--basis ${text}: earned or received.`),
   noScenario: (name: string, known: readonly string[]) =>
     known.length === 0
       ? say(

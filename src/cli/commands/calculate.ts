@@ -39,7 +39,7 @@ async function calculateOne(
 }
 
 async function calculate(args: readonly string[], raw: RawOptions, context: Context): Promise<ExitCode> {
-  const asked = calculateOptions(raw);
+  const asked = calculateOptions(raw, context);
   if (asked.problems.length > 0) {
     printProblems(asked.problems, context.lang, context, raw);
     return 2;

@@ -82,7 +82,7 @@ async function compareSides(paths: readonly string[], raw: RawOptions, context: 
   const { system, lang } = context;
   const format = chosenDocumentFormat(raw, context);
   const years = yearsAsked(paths, raw);
-  const { options, problems } = computeOptions(raw);
+  const { options, problems } = computeOptions(raw, lang);
   if (problems.length > 0) {
     printProblems(problems, lang, context, raw);
     return 2;

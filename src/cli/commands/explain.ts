@@ -12,13 +12,13 @@ import {
   renderExplanation,
 } from '../../explain/explain.ts';
 import { jsonText } from '../../output/json-fields.ts';
-import { sayIn } from '../../output/phrase.ts';
+import { phrase, sayIn } from '../../output/phrase.ts';
 import { scheduleOf } from '../../schedule/schedule.ts';
 import { askedAmounts } from '../asked-amounts.ts';
 import type { Run } from '../commands.ts';
 import { type Context, hasColor, Misuse, widthOf } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
-import { type Formats, formatAmong } from '../formats.ts';
+import { documentFormats, type Formats, formatAmong } from '../formats.ts';
 import { type Calculated, computeOne } from '../one-file.ts';
 import type { RawOptions } from '../options.ts';
 import { deliver, keepInputs } from '../output.ts';
@@ -79,8 +79,22 @@ async function listAmounts(path: string, raw: RawExplain, context: Context): Pro
   return deliverPrinted(printed, format, raw, context);
 }
 
+/** The story of an amount is no table: a spreadsheet is refused with the endings there are. */
+function refuseTable({ format, output = '' }: RawExplain): void {
+  const ending = /\.[^./\\]+$/.exec(output)?.[0].toLowerCase() ?? '';
+  if (format !== undefined || Object.hasOwn(formats.ofEnding, ending)) return;
+  if (!Object.hasOwn(documentFormats.ofEnding, ending)) return;
+  throw new Misuse(
+    phrase(
+      `expliquer n’écrit pas de ${ending}\u00a0: terminez le nom par .txt, .md ou .json. La liste de tous les montants, elle, s’écrit ainsi\u00a0: ajoutez --liste.`,
+      `explain writes no ${ending}: end the name with .txt, .md or .json. The list of all amounts can be written so: add --list.`,
+    ),
+  );
+}
+
 async function explain(path: string, line: string, raw: RawExplain, context: Context): Promise<ExitCode> {
   const { system, lang } = context;
+  refuseTable(raw);
   const format = formatAmong(formats, raw);
   await keepInputs([path], raw, context);
   const depth = depthOf(raw, context);

@@ -84,11 +84,15 @@ async function write(text: string, path: string, raw: RawOptions, context: Conte
     `Écrit à côté, pour que votre éditeur vous aide\u00a0: ${schema}.\n`,
     `Written beside it, for your editor to help: ${schema}.\n`,
   );
+  const guessed = phrase(
+    'Les jours où commencent les missions sont supposés\u00a0: corrigez-les d’après votre contrat.\n',
+    'The days on which missions start are guesses: correct them as your contract says.\n',
+  );
   const quoted = /\s/.test(path) ? `"${path}"` : path;
   const next = phrase(
     `Ensuite\u00a0: ${system.command} calculer ${quoted}`,
     `Next: ${system.command} calculate ${quoted}`,
   );
-  system.err.print(`${outcome === 'written' ? beside[lang] : ''}${next[lang]}\n`);
+  system.err.print(`${outcome === 'written' ? beside[lang] : ''}${guessed[lang]}${next[lang]}\n`);
   return code;
 }

@@ -44,7 +44,7 @@ async function scheduleOne(
 
 /** `aci schedule FILE…` (echeancier): every payment of the contract, with its date; of several, what each is paid. */
 export const run: Run = async (args, raw, context) => {
-  const asked = scheduleOptions(raw);
+  const asked = scheduleOptions(raw, context);
   if (asked.problems.length > 0) {
     printProblems(asked.problems, context.lang, context, raw);
     return 2;

@@ -41,7 +41,7 @@ async function* validatedFiles(
   raw: RawOptions,
   context: Context,
 ): AsyncGenerator<ValidatedFile, void, undefined> {
-  const { options } = computeOptions(raw);
+  const { options } = computeOptions(raw, context.lang);
   if (raw.update !== true) {
     for await (const file of computeEach(paths, options, context)) yield validated(file, raw, context);
     return;
@@ -107,7 +107,7 @@ export const run: Run = async (paths, raw, context) => {
   if (format === 'text' && raw.output !== undefined) {
     throw new Misuse(endingWithoutFormat(raw.output, Object.keys(formats.ofEnding)));
   }
-  const { problems } = computeOptions(raw);
+  const { problems } = computeOptions(raw, context.lang);
   if (problems.length > 0) {
     printProblems(problems, context.lang, context, raw);
     return 2;

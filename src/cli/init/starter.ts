@@ -76,7 +76,12 @@ export function starterFile({ name, population, signed, missions }: Starter, lan
     `  # ${key('amounts')}:`,
     `  #   ${first}: { ${key('fixed')}: 70 000 €, ${key('variable')}: 30 000 € }`,
     '',
-    note('# Chaque mission, et le jour où elle commence.', '# Each mission, and the day it starts.'),
+    note(
+      `# Chaque mission, et le jour où elle commence. Ces jours sont supposés d’après la signature\u00a0: corrigez-les
+# d’après votre contrat.`,
+      `# Each mission, and the day it starts. These days are guessed from the signature: correct them as your
+# contract says.`,
+    ),
     `${key('missions')}:`,
     ...missions.map(
       ([mission, start]) =>

@@ -50,13 +50,18 @@ function outside(
     : [];
 }
 
+/** The day of the signature, as advice names it, where there is one. */
+export const signedOn = ({ terms: { signed } }: Contract): { signed?: CalendarDate } =>
+  signed === undefined ? {} : { signed: signed.value };
+
 /** A year may only describe missions that the section `missions` declares. */
 const missionDeclared: Check = (contract) =>
   contract.years.flatMap((year) =>
     missions.flatMap((mission) => {
       const at: Place | undefined = year.missions[mission]?.at ?? year.expected?.missions[mission]?.at;
       if (at === undefined || contract.missions[mission] !== undefined) return [];
-      return [problem('mission-undeclared', at, { mission, year: year.year.value })];
+      const facts = { mission, year: year.year.value, ...signedOn(contract) };
+      return [problem('mission-undeclared', at, facts)];
     }),
   );
 

@@ -3,6 +3,7 @@ import { missions } from '../../law/mission.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { nearest } from '../../problems/suggestion.ts';
 import type { Check } from './check.ts';
+import { signedOn } from './mission-checks.ts';
 
 /** A scenario gives rates to missions that the contract declares, and none to the crisis mission, which has no rate (R4). */
 const missionSupposed: Check = (contract) =>
@@ -12,7 +13,7 @@ const missionSupposed: Check = (contract) =>
       if (at === undefined) return [];
       const isDeclared = contract.missions[mission] !== undefined;
       return [
-        ...(isDeclared ? [] : [problem('mission-undeclared', at, { mission })]),
+        ...(isDeclared ? [] : [problem('mission-undeclared', at, { mission, ...signedOn(contract) })]),
         ...(mission === 'health_crisis' ? [problem('crisis-attainment', at, {})] : []),
       ];
     }),

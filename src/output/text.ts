@@ -52,6 +52,7 @@ export const padRight = (text: string, width: number): string =>
 
 /** What no line break cuts: a word, and a short text between quotation marks, which people copy, as they do any command. */
 const command = '(?:npx )?aci(?:-cpts)? |--';
+const isCommand = new RegExp(`^[^«“]*(?:«\\u00a0|“)(?:${command})`);
 const unbreakable = new RegExp(
   `(?:«\\u00a0(?:[^«»]{0,36}|(?:${command})[^«»]*)\\u00a0»|“(?:[^“”]{0,36}|(?:${command})[^“”]*)”|[^ ])+`,
   'g',
@@ -65,10 +66,11 @@ export function wrap(text: string, width: number, indent = ''): string[] {
   const lines: string[] = [];
   let start = /^ */.exec(text)?.[0] ?? '';
   let line = '';
-  const room = width - displayWidth(indent);
-  const whole = text.match(unbreakable) ?? [];
   // A command that is longer than a line is cut at its spaces.
-  for (const word of whole.flatMap((each) => (displayWidth(each) > room ? each.split(' ') : [each]))) {
+  const isTooLong = (word: string): boolean =>
+    isCommand.test(word) && displayWidth(word) > width - displayWidth(indent);
+  const words = text.match(unbreakable) ?? [];
+  for (const word of words.flatMap((each) => (isTooLong(each) ? each.split(' ') : [each]))) {
     const candidate = line === '' ? `${start}${word}` : `${line} ${word}`;
     if (line === '' || displayWidth(candidate) <= width) {
       line = candidate;

@@ -103,8 +103,8 @@ option --signature, erreur\u00a0: Pour «\u00a0--signature\u00a0», le jour «\u
      → Vérifiez le mois et le jour\u00a0: la date s’écrit année-mois-jour, par
        exemple «\u00a02022-09-26\u00a0».
 
-option --missions, erreur\u00a0: Pour «\u00a0--missions\u00a0», «\u00a0acces\u00a0» n’est pas un
-  choix possible. [word-unknown]
+option --missions, erreur\u00a0: Pour «\u00a0--missions\u00a0», «\u00a0acces\u00a0» n’est pas un choix
+  possible. [word-unknown]
    1 │ parcours,acces
      │          ^^^^^
      → Vouliez-vous écrire «\u00a0acces_aux_soins\u00a0»\u00a0? Les choix sont

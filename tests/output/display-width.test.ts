@@ -38,6 +38,9 @@ test('a short text between quotation marks is never cut', () => {
     'ici',
   ]);
   expect(wrap('  → a “b c”', 8, '    ')).toEqual(['  → a', '    “b c”']);
+  const command = '«\u00a0npx aci simuler ma-cpts.yaml --exercice 3 --taux 45%\u00a0»';
+  expect(wrap(`Tapez donc ${command}.`, 60)).toEqual(['Tapez donc', `${command}.`]);
+  expect(wrap(`Tapez donc ${command}.`, 50).length).toBe(2);
 });
 
 test('lines break at ordinary spaces only, and a long word stands whole', () => {

@@ -124,11 +124,12 @@ function earned(
   const none = (label: Label): Explained => nothing(label, 'no_result_yet', at, 'variable_part');
   if (factor === undefined) {
     const entitled = none(variable('entitled', mission, indicator));
-    return { name, at, ceiling, entitled, pending: ceiling };
+    return { name, at, ceiling, entitled, pending: ceiling, isSimulated: false };
   }
   const entitled = product(variable('entitled', mission, indicator), ceiling, factor, 'variable_part');
   const pending = nothing(variable('pending', mission, indicator), 'nothing_to_add', at);
-  return { name, at, ceiling, attainmentRate: factor.value, entitled, pending };
+  const isSimulated = known === undefined;
+  return { name, at, ceiling, attainmentRate: factor.value, entitled, pending, isSimulated };
 }
 
 /**

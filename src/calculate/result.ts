@@ -136,7 +136,13 @@ export interface IndicatorResult {
   readonly attainmentRate?: Ratio;
   readonly entitled: Explained;
   readonly pending: Explained;
+  /** True when its result is not known yet and was filled by an assumed rate. */
+  readonly isSimulated: boolean;
 }
+
+/** True where something of the year rests on an assumed rate: its amounts are then not called earned. */
+export const isSimulatedYear = ({ missions }: Pick<YearResult, 'missions'>): boolean =>
+  missions.some(({ variable }) => variable.isSimulated);
 
 export interface Totals {
   readonly operations: Explained;

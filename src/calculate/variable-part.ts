@@ -96,7 +96,7 @@ function allPending({ mission, at, described }: Question, ceiling: Explained): V
 }
 
 function withIndicators(
-  { mission, assumed, described }: Question,
+  { mission }: Question,
   ceiling: Explained,
   indicators: readonly IndicatorResult[],
 ): VariablePart {
@@ -106,18 +106,10 @@ function withIndicators(
       indicators.map((indicator) => indicator[name]),
       'variable_part',
     );
-  const isUnknown = described?.indicators.some(({ outcome }) => isNotKnown(outcome)) ?? false;
-  const [entitled, pending, isSimulated] = [
-    add('entitled'),
-    add('pending'),
-    assumed !== undefined && isUnknown,
-  ];
+  const [entitled, pending] = [add('entitled'), add('pending')];
+  const isSimulated = indicators.some((indicator) => indicator.isSimulated);
   return assembled(ceiling, entitled, pending, isSimulated, rateEarned(indicators, entitled, ceiling));
 }
-
-const isNotKnown = (outcome: MissionYear['indicators'][number]['outcome']): boolean =>
-  outcome.kind === 'pending' ||
-  ((outcome.kind === 'target' || outcome.kind === 'steps') && outcome.observed === undefined);
 
 /** The variable part of a mission in a contract year, and of each of its indicators. */
 export function variablePart(question: Question): VariableOfMission {

@@ -109,7 +109,12 @@ export function printedCalculation(shown: Shown, format: DocumentFormat, context
   return {
     document: [...resultDocument(result, years), ...(format === 'table' ? [otherYears(shown)] : [])],
     name: result.contract.cpts.name.value,
-    data: resultDataTable(path, result.contract.cpts.name.value, years),
+    data: resultDataTable(
+      path,
+      result.contract.cpts.name.value,
+      years,
+      result.options.attainment !== undefined,
+    ),
     json: async () => {
       const { textOfYears } = await import('./result-json.ts');
       return textOfYears(file, result, years, context);

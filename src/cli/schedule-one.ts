@@ -9,7 +9,8 @@ import { tool } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { isRefused, type Problem } from '../problems/problem.ts';
 import { civilYearsOf } from '../schedule/civil-years.ts';
-import { civilYearsData, paymentsData } from '../schedule/payments-table.ts';
+import { civilYearsData } from '../schedule/civil-years-table.ts';
+import { paymentsData } from '../schedule/payments-table.ts';
 import { paymentsOfYears, scheduleOf } from '../schedule/schedule.ts';
 import { scheduleDocument } from '../schedule/schedule-document.ts';
 import { scheduleToJson } from '../schedule/schedule-json.ts';
@@ -126,12 +127,15 @@ export function printedSchedule(
   { lang, system: { sha256Of } }: Context,
 ): Printed {
   const { result } = statement;
+  const isSupposed = result.options.attainment !== undefined;
   const source = { file: file.path, sha256: file.sha256, sha256Of };
   return {
     document: scheduleDocument(statement, civilYears),
     name: result.contract.cpts.name.value,
     data:
-      civilYears === undefined ? paymentsData([statement]) : civilYearsData([{ result, years: civilYears }]),
+      civilYears === undefined
+        ? paymentsData([statement], isSupposed)
+        : civilYearsData([{ result, years: civilYears }], isSupposed),
     json: () => `${jsonText(scheduleToJson(statement, civilYears ?? [], { ...source, tool, lang }), 2)}\n`,
     workbook: async () => scheduleWorkbook({ statement, years, civilYears, source, lang }),
   };

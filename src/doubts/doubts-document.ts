@@ -1,12 +1,12 @@
 /** The doubts of contract years as a document: what is certain, what each doubt is worth, what another tier would pay. */
-import { isZero } from '../amounts/money.ts';
+import { type Cents, isZero } from '../amounts/money.ts';
 import { ownScales, yearHeading } from '../calculate/document/year-heading.ts';
 import type { Contract, Language } from '../law/contract-terms.ts';
+import type { Explained } from '../law/explained.ts';
 import {
   advice,
   amount,
   type Column,
-  cents,
   type Document,
   difference,
   notes,
@@ -19,7 +19,7 @@ import { readingMeanings, readingValueMeanings, regimeMeanings } from '../output
 import { amountPhrase, countPhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { readingValueWord, readingWords, regimeWords } from '../vocabulary/vocabulary.ts';
 import type { YearDoubts } from './doubts.ts';
-import type { OtherReading, ReadingDoubt } from './readings.ts';
+import type { FungibilityDoubt, OtherReading, ReadingDoubt } from './readings.ts';
 import type { TierForesight } from './tiers.ts';
 import { headless, rulesSection, unsureSection } from './unsure-table.ts';
 
@@ -38,9 +38,14 @@ export function doubtsDocument(all: readonly YearDoubts[], { cpts, language }: C
 
 /** What each doubt of a year is worth. */
 export function doubtsSections(doubts: YearDoubts, fileLanguage: Language): Section[] {
-  const { readings, unsure, tiers } = doubts;
-  const hasMarks =
-    unsure.length > 0 || [...readings, ...tiers].some(({ total }) => amount(total).isUncertain === true);
+  const { year, readings, fungibility, unsure, tiers } = doubts;
+  const { entitled, pending } = year.totals;
+  const shown = [
+    ...[...readings, ...tiers].flatMap(({ total }) => [entitled, total]),
+    ...readings.flatMap((doubt) => [pending, doubt.pending]),
+    ...fungibility.flatMap(({ uncovered }) => [year.fungibility.uncovered, uncovered]),
+  ];
+  const hasMarks = unsure.length > 0 || isUnsure(...shown);
   return [
     readingsSection(doubts, fileLanguage),
     fungibilitySection(doubts, fileLanguage),
@@ -76,10 +81,18 @@ const markMeaning = phrase(
 );
 
 const totalHead = phrase('Total', 'Total');
-const differenceColumn: Column<Pick<ReadingDoubt, 'difference'>> = {
+
+/** A difference is as sure as what is compared: what there would be, and `now`, what there is. */
+const differenceColumn = <Doubt extends { readonly difference: Cents }>(
+  now: Explained,
+  then: (doubt: Doubt) => Explained,
+): Column<Doubt> => ({
   head: phrase('Écart', 'Difference'),
-  of: (doubt) => difference(doubt.difference),
-};
+  of: (doubt) => difference(doubt.difference, isUnsure(now, then(doubt))),
+});
+
+const isUnsure = (...amounts: readonly Explained[]): boolean =>
+  amounts.some((each) => amount(each).isUncertain === true);
 
 /** `prorata: mois`, in the words to type. */
 const readingToType = ({ reading, other }: OtherReading, fileLanguage: Language): string =>
@@ -94,7 +107,10 @@ function refusedReading(refused: OtherReading, fileLanguage: Language): Phrase {
 }
 
 /** What each other reading would make of the total, and of what is pending where that changes. */
-function readingsSection({ readings, refused }: YearDoubts, fileLanguage: Language): Section {
+function readingsSection(
+  { year: { totals }, readings, refused }: YearDoubts,
+  fileLanguage: Language,
+): Section {
   const refusals = notes(...refused.map((each) => refusedReading(each, fileLanguage)));
   if (readings.length === 0)
     return [
@@ -108,7 +124,7 @@ function readingsSection({ readings, refused }: YearDoubts, fileLanguage: Langua
     ];
   const pending: Column<ReadingDoubt> = {
     head: phrase('En attente', 'Pending'),
-    of: ({ pendingDifference }) => difference(pendingDifference),
+    of: (doubt) => difference(doubt.pendingDifference, isUnsure(totals.pending, doubt.pending)),
   };
   return [
     table<ReadingDoubt>({
@@ -126,7 +142,7 @@ function readingsSection({ readings, refused }: YearDoubts, fileLanguage: Langua
           of: ({ other }) => (typeof other === 'number' ? undefined : text(readingValueMeanings[other])),
         },
         { head: totalHead, drop: 3, of: ({ total }) => amount(total) },
-        differenceColumn,
+        differenceColumn(totals.entitled, ({ total }) => total),
         ...(readings.some(({ pendingDifference }) => !isZero(pendingDifference)) ? [pending] : []),
       ],
     }),
@@ -135,7 +151,7 @@ function readingsSection({ readings, refused }: YearDoubts, fileLanguage: Langua
 }
 
 /** What other readings of fungibility would leave uncovered. */
-function fungibilitySection({ fungibility }: YearDoubts, fileLanguage: Language): Section {
+function fungibilitySection({ year, fungibility }: YearDoubts, fileLanguage: Language): Section {
   if (fungibility.length === 0) return [];
   return [
     table({
@@ -147,8 +163,8 @@ function fungibilitySection({ fungibility }: YearDoubts, fileLanguage: Language)
           of: ({ regime }) => text(regimeWords[regime][fileLanguage]),
         },
         { ...headless, drop: 1, of: ({ regime }) => text(regimeMeanings[regime]) },
-        { head: phrase('Non couvert', 'Uncovered'), of: ({ uncovered }) => cents(uncovered.value) },
-        differenceColumn,
+        { head: phrase('Non couvert', 'Uncovered'), of: ({ uncovered }) => amount(uncovered) },
+        differenceColumn<FungibilityDoubt>(year.fungibility.uncovered, ({ uncovered }) => uncovered),
       ],
     }),
     advice(
@@ -192,7 +208,7 @@ function tiersSection({ year, tiers }: YearDoubts): Section {
       columns: [
         { head, of: (foresight) => text(tierPhrase(foresight)) },
         { head: totalHead, of: ({ total }) => amount(total) },
-        differenceColumn,
+        differenceColumn(year.totals.entitled, ({ total }) => total),
       ],
     }),
     advice(

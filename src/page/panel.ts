@@ -1,6 +1,8 @@
 /** What if? A slider for each result of the year, what they come to, and how to keep the settings. */
 import { isZero, subtract } from '../amounts/money.ts';
-import type { YearResult } from '../calculate/result.ts';
+import type { Ratio } from '../amounts/ratio.ts';
+import { supposedRate } from '../calculate/document/result-notes.ts';
+import { isSimulatedYear, type YearResult } from '../calculate/result.ts';
 import { type Mission, missions } from '../law/mission.ts';
 import { formatAmount, formatDifference } from '../output/format.ts';
 import { type Html, html, nothing, trusted } from '../output/html.ts';
@@ -51,18 +53,31 @@ function missionHtml(mission: Mission, controls: readonly Control[], shown: Year
 ${own.map((control) => controlHtml(control, shown))}</fieldset>`;
 }
 
-/** What the year earns now, and by how much that differs from `before`, the result of the file as it stands. */
-export function standing({ year, words, lang }: YearShown, before: YearResult) {
+/** The file as it stands, and the rate supposed for the results that it does not know yet. */
+export interface Before {
+  readonly year: YearResult;
+  readonly attainment: Ratio | undefined;
+}
+
+/** What the year earns now, and by how much that differs from the file as it stands. */
+export function standing({ year, words, lang }: YearShown, before: Before) {
   const { entitled, pending } = year.totals;
-  const moved = subtract(entitled.value, before.totals.entitled.value);
+  const moved = subtract(entitled.value, before.year.totals.entitled.value);
+  const rate = isSimulatedYear(before.year) ? supposedRate(before.attainment) : undefined;
+  const same = rate === undefined ? words.asInFile : words.asSupposed(rate);
+  const apart = formatDifference(moved, lang);
   return {
     total: formatAmount(entitled.value, lang),
-    difference: isZero(moved) ? words.asInFile : words.fromFile(formatDifference(moved, lang)),
+    difference: isZero(moved)
+      ? same
+      : rate === undefined
+        ? words.fromFile(apart)
+        : words.fromSupposed(apart, rate),
     pending: isZero(pending.value) ? '' : formatAmount(pending.value, lang),
   };
 }
 
-export const standingHtml = (shown: YearShown, before: YearResult): Html => {
+export const standingHtml = (shown: YearShown, before: Before): Html => {
   const { words, isSimulated } = shown;
   const { total, difference, pending } = standing(shown, before);
   const open =
@@ -95,7 +110,7 @@ export function panelHtml(shown: YearShown, controls: readonly Control[]): Html 
   }
   return html`<aside class="panel" aria-labelledby="${id}"><details class="fold" open><summary>${title}<span class="note">${words.whatIfFolded}</span></summary>
 <p class="note of-file">${words.whatIfIntro}</p><p class="note of-scenario">${words.inScenario}</p>
-<p class="standing" data-standing>${standingHtml(shown, year)}</p>
+<p class="standing" data-standing>${standingHtml(shown, { year, attainment: shown.result.options.attainment })}</p>
 <p class="refusal" data-refusal></p>
 <div class="of-file"><form>${missions.map((mission) => missionHtml(mission, controls, shown))}</form>
 ${keepingHtml(shown)}</div></details></aside>`;

@@ -1,6 +1,11 @@
 /** All that the page says of a contract year, and what it is: the file as it stands, a scenario of it, or settings. */
 import type { ComputeOptions } from '../calculate/options.ts';
-import type { ContractResult, ScheduledPayment, YearResult } from '../calculate/result.ts';
+import {
+  type ContractResult,
+  isSimulatedYear,
+  type ScheduledPayment,
+  type YearResult,
+} from '../calculate/result.ts';
 import { doubtsOfYear, type YearDoubts } from '../doubts/doubts.ts';
 import { addressesOf } from '../explain/addresses.ts';
 import type { Explaining } from '../explain/details.ts';
@@ -42,7 +47,7 @@ export function yearShown(
     result,
     payments,
     doubts: doubtsOfYear(result, year, options),
-    isSimulated: !isOfFile || year.missions.some(({ variable }) => variable.isSimulated),
+    isSimulated: !isOfFile || isSimulatedYear(year),
     isOfFile,
   };
 }

@@ -116,6 +116,13 @@ export const columnRecords = {
     'Why',
     'Why dates differ, in words; null where nothing does.',
   ),
+  simulated: column(
+    'yes_no',
+    'simule',
+    'Simulation',
+    'Simulation',
+    'True where a result not known yet counts at a supposed rate: nothing of it is earned.',
+  ),
   late_longer: column('amount', 'retard_plus', '> 180 j', '> 180 d', `${late} for longer.`),
 };
 
@@ -161,6 +168,7 @@ const placed = {
     { key: 'unplaced' },
     { key: 'warnings', shown: 3 },
     { key: 'finess' },
+    { key: 'simulated' },
   ],
   schedule: [
     { key: 'file' },
@@ -175,6 +183,7 @@ const placed = {
     { key: 'pending', shown: 3, inTiers: 1 },
     { key: 'warnings', shown: 1 },
     { key: 'finess' },
+    { key: 'simulated' },
   ],
   check: [
     { key: 'file' },
@@ -215,6 +224,10 @@ const ofEach = <T>(make: (command: PortfolioCommand) => T): Readonly<Record<Port
 export const columnsOf = ofEach((command): readonly PortfolioColumn[] =>
   placed[command].map((each) => ({ ...columnRecords[each.key], ...each })),
 );
+
+/** Of CSV and workbooks: what is simulated is said of each row only where a rate is supposed. */
+export const columnsWith = (command: PortfolioCommand, isSupposed: boolean): readonly PortfolioColumn[] =>
+  columnsOf[command].filter(({ key }) => isSupposed || key !== 'simulated');
 
 /** The columns that totals add up. */
 export const summedColumns = ofEach((command) => columnsOf[command].filter(({ kind }) => kind === 'amount'));

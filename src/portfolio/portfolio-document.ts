@@ -1,5 +1,7 @@
 /** A summary of many contracts: a row each, the total, what each size tier comes to, and why files were refused. */
 
+import { earnedHead, inEuros } from '../calculate/document/earnings.ts';
+import { simulationPhrase } from '../calculate/document/result-notes.ts';
 import {
   count,
   type Document,
@@ -16,11 +18,11 @@ import {
   type Value,
 } from '../output/document.ts';
 import { shortDate } from '../output/format.ts';
-import { both, phrase, wordsIn } from '../output/phrase.ts';
+import { both, type Phrase, phrase, wordsIn } from '../output/phrase.ts';
 import { displayWidth } from '../output/text.ts';
 import { columnsOf, type PortfolioColumn, type PortfolioCommand } from './columns.ts';
 import { contractCount, madeWith, portfolioNotes, portfolioTitles, rowsShown } from './portfolio-notes.ts';
-import { nameOf, type PortfolioFrame, type PortfolioRow } from './rows.ts';
+import { hasSimulated, nameOf, type PortfolioFrame, type PortfolioRow } from './rows.ts';
 import { type PortfolioTotals, sumOf, type TierTotals } from './totals.ts';
 
 export interface Portfolio {
@@ -51,13 +53,20 @@ function shownValue(row: PortfolioRow, { key }: PortfolioColumn, figures: string
   return key === 'explained' ? explainedOf(row) : atAGlance(value ?? none);
 }
 
-const headOf = ({ key, kind, head, short, isLess }: PortfolioColumn, drop: unknown): Head => ({
-  head: key === 'name' ? phrase('En euros', 'In euros') : head,
-  align: kind === 'text' ? 'left' : 'right',
-  ...(short === undefined ? {} : { short }),
-  ...(typeof drop === 'number' ? { drop } : {}),
-  ...(isLess === undefined ? {} : { isLess }),
-});
+/** What a column is called; what is simulated is not called earned. */
+export const headWords = ({ key, head }: PortfolioColumn, isSimulated: boolean): Phrase =>
+  key === 'entitled' ? earnedHead(isSimulated) : head;
+
+const headOf = (column: PortfolioColumn, drop: unknown, isSimulated: boolean): Head => {
+  const { key, kind, short, isLess } = column;
+  return {
+    head: key === 'name' ? inEuros : headWords(column, isSimulated),
+    align: kind === 'text' ? 'left' : 'right',
+    ...(short === undefined ? {} : { short }),
+    ...(typeof drop === 'number' ? { drop } : {}),
+    ...(isLess === undefined ? {} : { isLess }),
+  };
+};
 
 function commonStart(left: string, right: string): string {
   const [one, other] = [[...left], [...right]];
@@ -97,7 +106,7 @@ function contractsTable({ frame, rows, totals }: Portfolio): Table {
   });
   return {
     kind: 'table',
-    columns: columns.map((column) => headOf(column, column.shown)),
+    columns: columns.map((column) => headOf(column, column.shown, hasSimulated(rows))),
     rows: [
       ...rows.map(
         (row): Row => ({
@@ -117,7 +126,7 @@ export const byTier = phrase('Par taille', 'By tier');
 export const contractsHead = phrase('Contrats', 'Contracts');
 export const tierName = (tier: number): Value => text(phrase(`Taille ${tier}`, `Tier ${tier}`));
 
-function tiersSection(command: PortfolioCommand, { tiers }: PortfolioTotals): Section {
+function tiersSection(command: PortfolioCommand, { tiers }: PortfolioTotals, isSimulated: boolean): Section {
   if (tiers.length === 0) return [];
   const sums = columnsOf[command].filter(({ inTiers }) => inTiers !== undefined);
   return [
@@ -127,7 +136,7 @@ function tiersSection(command: PortfolioCommand, { tiers }: PortfolioTotals): Se
         { head: byTier, of: ({ tier }) => tierName(tier) },
         { head: contractsHead, of: ({ contracts }) => count(contracts) },
         ...sums.map((column) => ({
-          ...headOf(column, column.inTiers),
+          ...headOf(column, column.inTiers, isSimulated),
           of: (totals: TierTotals) => sumOf(totals, column.key),
         })),
       ],
@@ -150,18 +159,18 @@ const refusalsSection = (rows: readonly PortfolioRow[]): Section => {
   return [title(phrase('Fichiers refusés', 'Refused files')), list(items)];
 };
 
-/** True where a row shows a year that its file does not describe. */
-export const hasProjected = (rows: readonly PortfolioRow[]): boolean =>
-  rows.some(({ cells: { year } }) => year?.kind === 'count' && year.isBracketed === true);
-
 /** `isSent`: for somebody who did not see what the command said of refused files. */
 export function portfolioDocument(portfolio: Portfolio, isSent: boolean): Document {
   const { frame, rows, totals } = portfolio;
+  const isSimulated = hasSimulated(rows);
   return [
-    [title(portfolioTitles[frame.command], 1), notes(rowsShown(frame))],
+    [
+      title(portfolioTitles[frame.command], 1),
+      notes(isSimulated && simulationPhrase(frame.attainment), rowsShown(frame)),
+    ],
     [contractsTable(portfolio)],
-    [notes(...portfolioNotes(frame, totals, hasProjected(rows)))],
-    tiersSection(frame.command, totals),
+    [notes(...portfolioNotes(frame, totals, rows))],
+    tiersSection(frame.command, totals, isSimulated),
     ...(isSent ? [refusalsSection(rows), [notes(madeWith)]] : []),
   ];
 }

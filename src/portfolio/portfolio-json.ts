@@ -10,6 +10,8 @@ import {
   money,
   moneyOrNull,
   objectOf,
+  rateOf,
+  rateOrNull,
   sizeTier,
   text,
   textOrNull,
@@ -107,6 +109,10 @@ const head = objectOf<PortfolioFrame>()({
   to: [
     dayOrNull('The last day of the payments, included, if one was asked for.'),
     ({ window }) => window?.to ?? null,
+  ],
+  attainment: [
+    rateOrNull('Supposed for results not known yet; null without one.'),
+    ({ attainment }) => rateOf(attainment),
   ],
   unattributed: [
     z

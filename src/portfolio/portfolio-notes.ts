@@ -4,7 +4,7 @@ import { isZero } from '../amounts/money.ts';
 import { tool } from '../output/names.ts';
 import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import type { PortfolioCommand } from './columns.ts';
-import type { PortfolioFrame, RowState } from './rows.ts';
+import { hasSimulated, type PortfolioFrame, type PortfolioRow, type RowState } from './rows.ts';
 import type { PortfolioTotals } from './totals.ts';
 
 export const portfolioTitles: Readonly<Record<PortfolioCommand, Phrase>> = {
@@ -121,13 +121,16 @@ const leftOutNotes = ({ files }: PortfolioTotals): Phrase[] =>
     .filter((state) => files[state] > 0)
     .map((state) => leftOut[state](files[state]));
 
-function sureNote({ overall: { sums } }: PortfolioTotals): Phrase | undefined {
+function sureNote({ overall: { sums } }: PortfolioTotals, isSimulated: boolean): Phrase | undefined {
   const toVerify = sums.to_verify;
   if (toVerify !== undefined && !isZero(toVerify.amount)) {
     const { fr, en } = amountPhrase(toVerify.amount);
+    const of = isSimulated
+      ? phrase('des montants simulés', 'of what is simulated')
+      : phrase('des montants acquis', 'of what is earned');
     return phrase(
-      `* repose sur des montants à vérifier\u00a0: ${fr} des montants acquis. Saisissez ceux des contrats signés.`,
-      `* rests on amounts to verify: ${en} of what is earned. Enter those of the signed contracts.`,
+      `* repose sur des montants à vérifier\u00a0: ${fr} ${of.fr}. Saisissez ceux des contrats signés.`,
+      `* rests on amounts to verify: ${en} ${of.en}. Enter those of the signed contracts.`,
     );
   }
   return Object.values(sums).some((sum) => sum.isUnsure && !isZero(sum.amount))
@@ -137,6 +140,10 @@ function sureNote({ overall: { sums } }: PortfolioTotals): Phrase | undefined {
       )
     : undefined;
 }
+
+/** True where a row shows a year that its file does not describe. */
+const hasProjected = (rows: readonly PortfolioRow[]): boolean =>
+  rows.some(({ cells: { year } }) => year?.kind === 'count' && year.isBracketed === true);
 
 const projectedNote = phrase(
   'Un exercice entre parenthèses n’est pas décrit par son fichier\u00a0: il est projeté.',
@@ -216,10 +223,10 @@ function unattributedNote({ unattributed }: PortfolioFrame): Phrase | undefined 
 export const portfolioNotes = (
   frame: PortfolioFrame,
   totals: PortfolioTotals,
-  hasProjected: boolean,
+  rows: readonly PortfolioRow[],
 ): readonly (Phrase | undefined)[] => [
-  sureNote(totals),
-  hasProjected ? projectedNote : undefined,
+  sureNote(totals, hasSimulated(rows)),
+  hasProjected(rows) ? projectedNote : undefined,
   paidNote(frame, totals),
   unattributedNote(frame),
   unplacedNote(totals),

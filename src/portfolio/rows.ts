@@ -1,6 +1,8 @@
 /** The rows of a summary: what one contract, or one contract year, says in the columns of its command. */
 import { add, type Cents, isZero, total } from '../amounts/money.ts';
-import type { ContractResult, YearResult } from '../calculate/result.ts';
+import type { Ratio } from '../amounts/ratio.ts';
+import type { Given } from '../amounts/source.ts';
+import { type ContractResult, isSimulatedYear, type YearResult } from '../calculate/result.ts';
 import { type Arrears, arrearsOf } from '../check/arrears.ts';
 import type { Checked } from '../check/checked.ts';
 import { isUnsure } from '../check/payment-check.ts';
@@ -21,7 +23,7 @@ import {
 } from '../output/document.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import type { ProblemJson } from '../problems/problem-json.ts';
-import type { ScheduleStatement } from '../schedule/statement.ts';
+import { isSimulatedPayment, type ScheduleStatement } from '../schedule/statement.ts';
 import type { ColumnKey, PortfolioCommand } from './columns.ts';
 import type { PaidOfYear } from './on-a-day.ts';
 
@@ -62,9 +64,19 @@ export interface PortfolioFrame {
   readonly on?: string;
   /** The first and the last day of payments to count, as they were given. */
   readonly window?: { readonly from?: string; readonly to?: string };
+  /** The rate supposed for results not known yet, where one was given. */
+  readonly attainment?: Ratio;
   /** Rows of the export that name no contract. */
   readonly unattributed?: { readonly rows: number; readonly sum: Cents };
 }
+
+/** The rate that a command supposes, as a frame says it. */
+export const supposedIn = (attainment: Given<Ratio> | undefined): Pick<PortfolioFrame, 'attainment'> =>
+  attainment === undefined ? {} : { attainment: attainment.value };
+
+/** True where amounts of a row are simulated, so that none of them is called earned. */
+export const hasSimulated = (rows: readonly PortfolioRow[]): boolean =>
+  rows.some(({ cells: { simulated } }) => simulated?.kind === 'code' && simulated.code === 'true');
 
 /** The contract that is late the longest first. */
 export const byLateness = (a: PortfolioRow, b: PortfolioRow): number => daysLate(b) - daysLate(a);
@@ -127,6 +139,7 @@ export function calculatedRow(
     entitled: amount(totals.entitled),
     to_verify: cents(totals.toVerify.value),
     pending: amount(totals.pending),
+    simulated: yesOrNo(isSimulatedYear(year)),
     ...(paid && paidCells(paid)),
   };
   return rowOf(file, 'computed', cells, { tier });
@@ -211,6 +224,7 @@ export function scheduledRow(
       total(pending.map(({ value }) => value)),
       pending.some(({ status }) => isUncertain(status)),
     ),
+    simulated: yesOrNo(entries.some(({ payment }) => isSimulatedPayment(payment, years))),
   };
   return rowOf(file, 'computed', cells, { tier });
 }

@@ -4,7 +4,7 @@ import { type CsvDialect, csvHeads, csvRows } from '../output/csv.ts';
 import { cents, type Table, table, type Value } from '../output/document.ts';
 import { jsonText } from '../output/json-fields.ts';
 import { phrase } from '../output/phrase.ts';
-import { columnsOf, type PortfolioCommand } from './columns.ts';
+import { columnsWith } from './columns.ts';
 import { headJson, rowJson, totalsJson } from './portfolio-json.ts';
 import type { PortfolioFrame, PortfolioRow } from './rows.ts';
 import type { PortfolioTotals } from './totals.ts';
@@ -20,18 +20,18 @@ export interface PortfolioStream {
 const bare = (value: Value | undefined): Value | undefined =>
   value?.kind === 'amount' ? cents(value.amount) : value;
 
-const dataTable = (command: PortfolioCommand, rows: readonly PortfolioRow[]): Table =>
+const dataTable = ({ command, attainment }: PortfolioFrame, rows: readonly PortfolioRow[]): Table =>
   table<PortfolioRow>({
     rows,
-    columns: columnsOf[command].map(({ key, french }) => ({
+    columns: columnsWith(command, attainment !== undefined).map(({ key, french }) => ({
       head: phrase(french, key),
       of: ({ cells }) => bare(cells[key]),
     })),
   });
 
-export const csvStream = ({ command }: PortfolioFrame, dialect: CsvDialect): PortfolioStream => ({
-  head: () => csvHeads(dataTable(command, []), dialect),
-  row: (row) => csvRows(dataTable(command, [row]), dialect),
+export const csvStream = (frame: PortfolioFrame, dialect: CsvDialect): PortfolioStream => ({
+  head: () => csvHeads(dataTable(frame, []), dialect),
+  row: (row) => csvRows(dataTable(frame, [row]), dialect),
   tail: () => '',
 });
 

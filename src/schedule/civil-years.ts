@@ -12,16 +12,17 @@ import {
   laterOf,
   partsOf,
 } from '../amounts/calendar.ts';
-import { add, isZero, subtract, zero } from '../amounts/money.ts';
+import { isZero } from '../amounts/money.ts';
 import type { ScheduledPayment, YearResult } from '../calculate/result.ts';
-import { type Explained, shares, sum } from '../law/explained.ts';
-import type { CivilYear, DateWindow } from './statement.ts';
+import { difference, type Explained, shares, sum } from '../law/explained.ts';
+import { type CivilYear, type DateWindow, isSimulatedPayment } from './statement.ts';
 
 /** An amount, or the share of one, that belongs to a calendar year. */
 interface Portion {
   readonly civilYear: number;
   readonly amount: Explained;
   readonly isProjected: boolean;
+  readonly isSimulated: boolean;
 }
 
 /** An amount spread evenly over the days from the first to the last. */
@@ -30,6 +31,7 @@ export function spread(
   first: CalendarDate,
   last: CalendarDate,
   isProjected: boolean,
+  isSimulated = false,
 ): Portion[] {
   if (isZero(amount.value) || isAfter(first, last)) return [];
   const [from, to] = [partsOf(first).year, partsOf(last).year];
@@ -44,7 +46,7 @@ export function spread(
     days,
     'days',
   );
-  return parts.map((part, index) => ({ civilYear: from + index, amount: part, isProjected }));
+  return parts.map((part, index) => ({ civilYear: from + index, amount: part, isProjected, isSimulated }));
 }
 
 /** Operations run from the first to the last day of the contract year, a mission from the day it starts. */
@@ -55,15 +57,19 @@ function earnedIn({ period, operations, missions, isProjected }: YearResult): Po
     ...spread(operations.entitled, from, to, isProjected),
     ...missions.flatMap(({ started, fixed, variable }) => {
       const first = started === undefined ? from : laterOf(from, started.value);
-      return [fixed, variable].flatMap(({ entitled }) => spread(entitled, first, to, isProjected));
+      return [
+        ...spread(fixed.entitled, first, to, isProjected),
+        ...spread(variable.entitled, first, to, isProjected, variable.isSimulated),
+      ];
     }),
   ];
 }
 
-const portionOf = ({ date, amount, isProjected }: ScheduledPayment): Portion => ({
-  civilYear: partsOf(date).year,
-  amount,
-  isProjected,
+const portionOf = (payment: ScheduledPayment, years: readonly YearResult[]): Portion => ({
+  civilYear: partsOf(payment.date).year,
+  amount: payment.amount,
+  isProjected: payment.isProjected,
+  isSimulated: isSimulatedPayment(payment, years),
 });
 
 const inYear = (portions: readonly Portion[], year: number): Explained[] =>
@@ -86,20 +92,23 @@ export function civilYearsOf(
   payments: readonly ScheduledPayment[],
   window: DateWindow = {},
 ): CivilYear[] {
-  const cash = payments.map(portionOf);
-  const letter = payments.filter(({ line }) => line === 'letter_of_intent').map(portionOf);
+  const portions = (of: readonly ScheduledPayment[]) => of.map((payment) => portionOf(payment, years));
+  const cash = portions(payments);
+  const letter = portions(payments.filter(({ line }) => line === 'letter_of_intent'));
   const accrued = [...letter, ...years.flatMap(earnedIn)];
   const all = [...cash, ...accrued];
   const numbers = all.map(({ civilYear }) => civilYear);
   if (numbers.length === 0) return [];
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
-  let outstanding = zero;
+  let outstanding: Explained = sum({ name: 'balance' }, []);
   const civilYears = Array.from({ length: last - first + 1 }, (_, index) => first + index).map((year) => {
     const paid = sum({ name: 'settled' }, inYear(cash, year));
     const earned = sum({ name: 'entitled' }, inYear(accrued, year));
-    outstanding = add(outstanding, subtract(earned.value, paid.value));
-    const isProjected = all.some((portion) => portion.civilYear === year && portion.isProjected);
-    return { year, cash: paid, accrued: earned, outstanding, isProjected };
+    outstanding = difference({ name: 'balance' }, sum({ name: 'entitled' }, [outstanding, earned]), paid);
+    const own = all.filter((portion) => portion.civilYear === year);
+    const isProjected = own.some((portion) => portion.isProjected);
+    const isSimulated = own.some((portion) => portion.isSimulated);
+    return { year, cash: paid, accrued: earned, outstanding, isProjected, isSimulated };
   });
   return civilYears.filter(({ year }) => isShown(year, window));
 }

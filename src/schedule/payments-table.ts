@@ -1,9 +1,10 @@
 /** The payments by date, and what they add up to by contract year. */
 import { type CalendarDate, compareDates } from '../amounts/calendar.ts';
-import { type Cents, isNegative, isZero } from '../amounts/money.ts';
+import { isNegative, isZero } from '../amounts/money.ts';
 import { inEuros, totalWord } from '../calculate/document/earnings.ts';
-import { scalesOf } from '../calculate/document/year-heading.ts';
+import { simulatedHead } from '../calculate/document/result-data.ts';
 import type { ContractResult, ScaleUsed, ScheduledPayment } from '../calculate/result.ts';
+import type { Explained } from '../law/explained.ts';
 import {
   amount,
   type Column,
@@ -22,7 +23,7 @@ import { formatDate, shortDate } from '../output/format.ts';
 import { envelopeNames, paymentLineWords, statusNames } from '../output/names.ts';
 import { both, type Phrase, phrase, type Size, type Sized, sized } from '../output/phrase.ts';
 import { paymentLineWord } from '../vocabulary/vocabulary.ts';
-import type { CivilYear, ScheduleEntry, ScheduleStatement } from './statement.ts';
+import { isSimulatedPayment, type ScheduleEntry, type ScheduleStatement } from './statement.ts';
 
 /** The payments of each day together; they come in the order of their dates. */
 export function byDay(payments: readonly ScheduledPayment[]): ScheduledPayment[][] {
@@ -66,7 +67,7 @@ const beforeWords = (from: CalendarDate): Sized =>
 /** What was paid before the first day shown. */
 interface Before {
   readonly from: CalendarDate;
-  readonly paid: Cents;
+  readonly paid: Explained;
 }
 
 /** The columns of the payments, in their order: documents and the formulas of workbooks go by it. */
@@ -113,14 +114,12 @@ export function paymentsTable({ entries, before, window, total }: ScheduleStatem
     running: {
       head: heads.runningTotal,
       drop: 2,
-      of: (line) => cents('paid' in line ? line.paid : line.runningTotal),
+      of: (line) => amount('paid' in line ? line.paid : line.runningTotal),
     },
   };
   return table<ScheduleEntry | Before>({
     rows: [
-      ...(before === undefined || window.from === undefined
-        ? []
-        : [{ from: window.from, paid: before.value }]),
+      ...(before === undefined || window.from === undefined ? [] : [{ from: window.from, paid: before }]),
       ...entries,
     ],
     tone: (line) => ('paid' in line ? 'faint' : undefined),
@@ -153,12 +152,13 @@ export const yearTotalsTable = ({ yearTotals }: ScheduleStatement): Table =>
           ),
       },
       { head: heads.paid, of: ({ paid }) => amount(paid) },
-      ...(yearTotals.some(({ pending }) => !isZero(pending))
+      ...(yearTotals.some(({ pending }) => !isZero(pending.value))
         ? [
             {
               head: heads.pending,
               drop: 2,
-              of: ({ pending }: (typeof yearTotals)[number]) => (isZero(pending) ? none : cents(pending)),
+              of: ({ pending }: (typeof yearTotals)[number]) =>
+                isZero(pending.value) ? none : amount(pending),
             },
           ]
         : []),
@@ -166,18 +166,24 @@ export const yearTotalsTable = ({ yearTotals }: ScheduleStatement): Table =>
   });
 
 /** The id of a scale, with its file where it is the user's own. */
-const scaleName = ({ id, file }: ScaleUsed): string => (file === undefined ? id : `${id} (${file})`);
+export const scaleName = ({ id, file }: ScaleUsed): string => (file === undefined ? id : `${id} (${file})`);
 
-const projectedHead = phrase('projete', 'projected');
-const nameHead = phrase('cpts', 'cpts');
-const scaleHead = phrase('bareme', 'scale');
+/** Heads that every table for programs has. */
+export const dataHeads = {
+  projected: phrase('projete', 'projected'),
+  name: phrase('cpts', 'cpts'),
+  scale: phrase('bareme', 'scale'),
+} as const;
 
 interface Paid extends ScheduleEntry {
   readonly result: ContractResult;
 }
 
-/** The lines stand in the words of a file, so that they can be read again as payments; no schedule gives the heads alone. */
-export const paymentsData = (statements: readonly ScheduleStatement[]): Table =>
+/**
+ * The lines stand in the words of a file, so that they can be read again as payments; no schedule gives the heads alone.
+ * `isSupposed`: a rate was assumed, and a last column says which rows rest on it.
+ */
+export const paymentsData = (statements: readonly ScheduleStatement[], isSupposed: boolean): Table =>
   table<Paid>({
     rows: statements.flatMap(({ result, entries }) => entries.map((entry) => ({ ...entry, result }))),
     columns: [
@@ -199,43 +205,28 @@ export const paymentsData = (statements: readonly ScheduleStatement[]): Table =>
         of: ({ payment: { year } }) => (year === undefined ? undefined : count(year)),
       },
       { head: phrase('montant', 'amount'), of: ({ payment }) => cents(payment.amount.value) },
-      { head: phrase('cumul', 'running_total'), of: ({ runningTotal }) => cents(runningTotal) },
+      { head: phrase('cumul', 'running_total'), of: ({ runningTotal }) => cents(runningTotal.value) },
       {
         head: phrase('statut', 'status'),
         of: ({ payment: { amount } }) => code(amount.status, statusNames[amount.status]),
       },
-      { head: projectedHead, of: ({ payment }) => yesOrNo(payment.isProjected) },
-      { head: nameHead, of: ({ result }) => text(result.contract.cpts.name.value) },
+      { head: dataHeads.projected, of: ({ payment }) => yesOrNo(payment.isProjected) },
+      { head: dataHeads.name, of: ({ result }) => text(result.contract.cpts.name.value) },
       {
-        head: scaleHead,
+        head: dataHeads.scale,
         // The letter of intent belongs to no contract year.
         of: ({ payment, result }) => {
           const paying = result.years.find(({ year }) => year === payment.year);
           return paying && text(scaleName(paying.scale));
         },
       },
-    ],
-  });
-
-interface Civil extends CivilYear {
-  readonly result: ContractResult;
-}
-
-export const civilYearsData = (
-  contracts: readonly { readonly result: ContractResult; readonly years: readonly CivilYear[] }[],
-): Table =>
-  table<Civil>({
-    rows: contracts.flatMap(({ result, years }) => years.map((year) => ({ ...year, result }))),
-    columns: [
-      { head: phrase('annee_civile', 'calendar_year'), of: ({ year }) => count(year) },
-      { head: phrase('encaisse', 'received'), of: ({ cash }) => cents(cash.value) },
-      { head: phrase('acquis', 'earned'), of: ({ accrued }) => cents(accrued.value) },
-      { head: phrase('a_recevoir', 'to_be_received'), of: ({ outstanding }) => cents(outstanding) },
-      { head: projectedHead, of: ({ isProjected }) => yesOrNo(isProjected) },
-      { head: nameHead, of: ({ result }) => text(result.contract.cpts.name.value) },
-      {
-        head: scaleHead,
-        of: ({ result }) => text(scalesOf(result.years).map(scaleName).join(', ')),
-      },
+      ...(isSupposed
+        ? [
+            {
+              head: simulatedHead,
+              of: ({ payment, result }: Paid) => yesOrNo(isSimulatedPayment(payment, result.years)),
+            },
+          ]
+        : []),
     ],
   });

@@ -1,7 +1,7 @@
 /** A schedule as a document: payments by date, or what is received and earned by calendar year. */
 import { isNegative, isZero, negate, total } from '../amounts/money.ts';
 import { readingsSection, readingsTaken } from '../calculate/document/readings-kept.ts';
-import { toVerifyNote } from '../calculate/document/result-notes.ts';
+import { simulationPhrase, toVerifyNote } from '../calculate/document/result-notes.ts';
 import { ownScales } from '../calculate/document/year-heading.ts';
 import { isUncertain } from '../law/scale.ts';
 import { type Block, type Document, notes, type Section, title } from '../output/document.ts';
@@ -41,9 +41,9 @@ function refundNote({ entries }: ScheduleStatement): Phrase | undefined {
 }
 
 function pendingNote({ yearTotals }: ScheduleStatement): Phrase | undefined {
-  const waiting = yearTotals.filter(({ pending }) => !isZero(pending));
+  const waiting = yearTotals.filter(({ pending }) => !isZero(pending.value));
   if (waiting.length === 0) return undefined;
-  const most = amountPhrase(total(waiting.map(({ pending }) => pending)));
+  const most = amountPhrase(total(waiting.map(({ pending }) => pending.value)));
   const years = yearsPhrase(numbersOf(waiting));
   return phrase(
     `En attente\u00a0: les résultats pas encore connus peuvent ajouter jusqu’à ${most.fr} aux soldes (${years.fr}).`,
@@ -51,14 +51,10 @@ function pendingNote({ yearTotals }: ScheduleStatement): Phrase | undefined {
   );
 }
 
-function simulatedNote({ yearTotals }: ScheduleStatement): Phrase | undefined {
+function simulatedNote({ yearTotals, result }: ScheduleStatement): Phrase | undefined {
   const simulated = numbersOf(yearTotals.filter(({ isSimulated }) => isSimulated));
   if (simulated.length === 0) return undefined;
-  const years = yearsPhrase(simulated);
-  return phrase(
-    `Simulation\u00a0: les résultats pas encore connus sont comptés au taux supposé (${years.fr}).`,
-    `Simulation: results not known yet count at the assumed rate (${years.en}).`,
-  );
+  return simulationPhrase(result.options.attainment, yearsPhrase(simulated));
 }
 
 const projectedNote = phrase(
@@ -126,7 +122,7 @@ export function scheduleHeader({ result, window }: ScheduleStatement): Block[] {
 
 function bodyOf(statement: ScheduleStatement, civilYears: readonly CivilYear[] | undefined): Section[] {
   if (civilYears !== undefined && civilYears.length > 0) {
-    return [[civilYearsTable(civilYears)], [notes(civilNote)]];
+    return [[civilYearsTable(civilYears)], [notes(civilNote(civilYears))]];
   }
   if (statement.entries.length === 0) return [[notes(noPayment)]];
   return [[paymentsTable(statement)], [yearTotalsTable(statement)]];

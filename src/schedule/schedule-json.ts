@@ -16,7 +16,6 @@ import { pending } from '../calculate/json/year-json.ts';
 import {
   dayOrNull,
   euros,
-  eurosOf,
   headOf,
   isoOrNull,
   money,
@@ -34,7 +33,7 @@ const line = scheduleLineSchema.extend({
 const yearTotal = objectOf<YearTotal>()({
   year: [yearOfPayment, (of) => of.year ?? null],
   paid: [money('All payments of that year.'), (of) => euros(of.paid)],
-  pending: [pending, (of) => eurosOf(of.pending)],
+  pending: [pending, (of) => euros(of.pending)],
   projected: [projected, (of) => of.isProjected],
   simulated: [yesNo('True when results not known yet count at a supposed rate.'), (of) => of.isSimulated],
 });
@@ -45,9 +44,10 @@ const civilYear = objectOf<CivilYear>()({
   accrued: [money('What is earned in it, by days.'), (of) => euros(of.accrued)],
   outstanding: [
     money('On 31 December, earned less received since the beginning.'),
-    (of) => eurosOf(of.outstanding),
+    (of) => euros(of.outstanding),
   ],
   projected: [yesNo('True when a projected contract year counts in it.'), (of) => of.isProjected],
+  simulated: [yesNo('True when a result filled by a supposed rate counts in it.'), (of) => of.isSimulated],
 });
 
 interface Shown {
@@ -76,7 +76,7 @@ const format = objectOf<Shown>()({
     ({ statement }) =>
       statement.entries.map(({ payment, runningTotal }) => ({
         ...scheduleLineJson(payment),
-        running_total: eurosOf(runningTotal),
+        running_total: euros(runningTotal),
       })),
   ],
   years: [

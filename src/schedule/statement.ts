@@ -1,7 +1,12 @@
 /** A schedule as it is shown: its payments with what they add up to, by contract year and by civil year. */
 import { type CalendarDate, isAfter, isBefore } from '../amounts/calendar.ts';
-import { add, type Cents, total, zero } from '../amounts/money.ts';
-import type { ContractPeriod, ContractResult, ScheduledPayment, YearResult } from '../calculate/result.ts';
+import {
+  type ContractPeriod,
+  type ContractResult,
+  isSimulatedYear,
+  type ScheduledPayment,
+  type YearResult,
+} from '../calculate/result.ts';
 import { type Explained, sum } from '../law/explained.ts';
 import { type ReadingId, readingIds } from '../law/reading.ts';
 import { contractTerms } from '../law/terms.ts';
@@ -31,7 +36,7 @@ export interface ScheduleStatement {
 export interface ScheduleEntry {
   readonly payment: ScheduledPayment;
   /** Everything paid up to this payment, since the schedule's first. */
-  readonly runningTotal: Cents;
+  readonly runningTotal: Explained;
 }
 
 export interface YearTotal {
@@ -43,7 +48,7 @@ export interface YearTotal {
   readonly isSimulated: boolean;
   readonly paid: Explained;
   /** What results not known yet could still add to the settlement. */
-  readonly pending: Cents;
+  readonly pending: Explained;
 }
 
 /** One calendar year: what is paid in it, and what is earned by its days. */
@@ -52,10 +57,20 @@ export interface CivilYear {
   readonly cash: Explained;
   readonly accrued: Explained;
   /** On 31 December, accrued less cash since the beginning: above zero still to be received, below zero received early. */
-  readonly outstanding: Cents;
+  readonly outstanding: Explained;
   /** True when a contract year that the file does not describe has a part in it. */
   readonly isProjected: boolean;
+  /** True when a result not known yet, filled by an assumed rate, is earned or paid in it. */
+  readonly isSimulated: boolean;
 }
+
+/** The settlement of a variable part whose results were filled by an assumed rate. */
+export const isSimulatedPayment = ({ year, line }: ScheduledPayment, years: readonly YearResult[]): boolean =>
+  years.some(
+    (paying) =>
+      paying.year === year &&
+      paying.missions.some(({ mission, variable }) => line === `${mission}.variable` && variable.isSimulated),
+  );
 
 const isPrior = ({ date }: ScheduledPayment, { from }: DateWindow): boolean =>
   from !== undefined && isBefore(date, from);
@@ -68,27 +83,25 @@ const paidBy = (payments: readonly ScheduledPayment[]): Explained =>
     payments.map(({ amount }) => amount),
   );
 
-function entriesOf(payments: readonly ScheduledPayment[], before: Cents): ScheduleEntry[] {
+function entriesOf(payments: readonly ScheduledPayment[], before: Explained): ScheduleEntry[] {
   let runningTotal = before;
   return payments.map((payment) => {
-    runningTotal = add(runningTotal, payment.amount.value);
+    runningTotal = sum({ name: 'settled' }, [runningTotal, payment.amount]);
     return { payment, runningTotal };
   });
 }
 
-const isSimulated = ({ missions }: YearResult): boolean =>
-  missions.some(({ variable }) => variable.isSimulated);
-
 function yearTotals(payments: readonly ScheduledPayment[], years: readonly YearResult[]): YearTotal[] {
   const letter = payments.filter(({ year }) => year === undefined);
-  const ofLetter = { isProjected: false, isSimulated: false, paid: paidBy(letter), pending: zero };
+  const none = sum({ name: 'pending' }, []);
+  const ofLetter = { isProjected: false, isSimulated: false, paid: paidBy(letter), pending: none };
   const ofYears = years.flatMap((result): YearTotal[] => {
     const { year, period, isProjected, totals } = result;
     const own = payments.filter((payment) => payment.year === year);
     if (own.length === 0) return [];
-    const common = { year, isProjected, isSimulated: isSimulated(result) };
+    const common = { year, isProjected, isSimulated: isSimulatedYear(result) };
     const dates = period === undefined ? {} : { period };
-    return [{ ...common, ...dates, paid: paidBy(own), pending: totals.pending.value }];
+    return [{ ...common, ...dates, paid: paidBy(own), pending: totals.pending }];
   });
   return [...(letter.length === 0 ? [] : [ofLetter]), ...ofYears];
 }
@@ -121,7 +134,7 @@ export function statementOf(
     result,
     window,
     ...(prior.length === 0 ? {} : { before: paidBy(prior) }),
-    entries: entriesOf(shown, total(prior.map(({ amount }) => amount.value))),
+    entries: entriesOf(shown, paidBy(prior)),
     yearTotals: yearTotals(shown, years),
     ...(shown.length === 0 ? {} : { total: paidBy(shown) }),
     absentYears: absentYears(result),

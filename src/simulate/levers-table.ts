@@ -1,6 +1,8 @@
 /** What each result earns, misses and may still win, the most to win first. */
+
 import { isPositive, isZero } from '../amounts/money.ts';
 import { ratio, ratioToDecimal } from '../amounts/ratio.ts';
+import { earnedHead } from '../calculate/document/earnings.ts';
 import type { Language, Measure } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { isUncertain } from '../law/scale.ts';
@@ -24,7 +26,6 @@ import { harmless } from '../output/text.ts';
 import type { Lever, NextResult } from './levers.ts';
 
 export const asItStands = phrase('Selon le fichier', 'As the file says');
-export const earnedWord = phrase('Acquis', 'Earned');
 export const pendingWord = phrase('En attente', 'Pending');
 
 /** An indicator by its own name, a mission without indicators by the mission's. */
@@ -63,7 +64,11 @@ export function leversTable(levers: readonly Lever[]): Table {
         drop: 1,
         of: ({ mission, indicator }) => (indicator === undefined ? undefined : text(envelopeNames[mission])),
       },
-      { head: earnedWord, drop: 3, of: ({ earned }) => amount(earned) },
+      {
+        head: earnedHead(levers.some(({ isSimulated }) => isSimulated)),
+        drop: 3,
+        of: ({ earned }) => amount(earned),
+      },
       { head: phrase('Manqué', 'Missed'), drop: 2, of: ({ missed }) => unlessZero(missed) },
       ...(levers.some((lever) => !isZero(lever.pending.value)) ? [pending] : []),
       { head: phrase('À gagner', 'To win'), of: ({ left }) => amount(left) },

@@ -29,6 +29,8 @@ export interface Lever {
   readonly indicator: string | undefined;
   readonly ceiling: Explained;
   readonly earned: Explained;
+  /** True when its result is not known yet and was filled by an assumed rate: nothing of it is earned. */
+  readonly isSimulated: boolean;
   readonly pending: Explained;
   readonly missed: Explained;
   /** Missed and pending together: what is left to win. */
@@ -117,7 +119,12 @@ function ofIndicator(
 /** `gains`: what more is won, said as the difference to what is earned now. Nothing where there is nothing to win. */
 function lever(
   { mission, indicator }: Pick<Lever, 'mission' | 'indicator'>,
-  { ceiling, entitled: earned, pending }: Pick<MissionResult['variable'], 'ceiling' | 'entitled' | 'pending'>,
+  {
+    ceiling,
+    entitled: earned,
+    pending,
+    isSimulated,
+  }: Pick<MissionResult['variable'], 'ceiling' | 'entitled' | 'pending' | 'isSimulated'>,
   gains: (gain: (more: Explained | undefined) => Explained | undefined) => Partial<Lever>,
 ): Lever[] {
   if (!isPositive(ceiling.value)) return [];
@@ -127,7 +134,7 @@ function lever(
   const missed = difference(label, ceiling, known);
   const left = sum(label, [missed, pending]);
   const { point, next } = gains((more) => more && difference(label, more, earned));
-  return [{ mission, indicator, ceiling, earned, pending, missed, left, point, next }];
+  return [{ mission, indicator, ceiling, earned, isSimulated, pending, missed, left, point, next }];
 }
 
 /** One point of attainment. */

@@ -1,8 +1,9 @@
 /** A simulation as a document: the sections that were asked for. */
 import { isZero } from '../amounts/money.ts';
-import { starNote } from '../calculate/document/result-notes.ts';
+import type { Ratio } from '../amounts/ratio.ts';
+import { simulationPhrase, starNote } from '../calculate/document/result-notes.ts';
 import { yearHeader } from '../calculate/document/year-heading.ts';
-import type { YearResult } from '../calculate/result.ts';
+import { isSimulatedYear, type YearResult } from '../calculate/result.ts';
 import type { Contract, Language } from '../law/contract-terms.ts';
 import { isUncertain } from '../law/scale.ts';
 import { advice, type Document, notes, type Section, title } from '../output/document.ts';
@@ -25,10 +26,13 @@ export interface Simulation {
   readonly levers?: readonly Lever[];
   readonly target?: TargetAnswer;
   readonly ahead?: YearsAhead;
+  /** The rate supposed for results not known yet, where one was given. */
+  readonly attainment?: Ratio;
 }
 
 export function simulationDocument(simulation: Simulation): Document {
-  const { contract, year, variants, levers, target, ahead } = simulation;
+  const { contract, year, variants, levers, target, ahead, attainment } = simulation;
+  const shown = [year, ...(ahead?.years ?? []).map((each) => each.year)];
   // Years ahead have no year of their own in the heading.
   const isAboutYear = ahead === undefined || [variants, levers, target].some((one) => one !== undefined);
   return [
@@ -37,6 +41,7 @@ export function simulationDocument(simulation: Simulation): Document {
     ...(levers === undefined ? [] : leverSections(levers)),
     ...(target === undefined ? [] : targetSections(target)),
     ...(ahead === undefined ? [] : yearsAheadSections(ahead)),
+    [notes(variants === undefined && shown.some(isSimulatedYear) && simulationPhrase(attainment))],
     starSection([year], contract.language),
   ];
 }

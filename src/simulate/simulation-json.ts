@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { madeBy, type ResultMeta } from '../calculate/json/head-json.ts';
 import { pending } from '../calculate/json/year-json.ts';
+import { isSimulatedYear } from '../calculate/result.ts';
 import type { Measure } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { envelopes, missions } from '../law/mission.ts';
@@ -56,11 +57,14 @@ const nextResult = objectOf<NextResult>()({
   pays: [money('What reaching it brings.'), (of) => euros(of.pays)],
 });
 
+const simulated = yesNo('True when a result filled by a supposed rate counts in it.');
+
 const lever = objectOf<Lever>()({
   mission: [mission, (of) => of.mission],
   indicator: [indicator, (of) => of.indicator ?? null],
   ceiling: [money('The most it can earn.'), (of) => euros(of.ceiling)],
-  earned: [money('What it earns.'), (of) => euros(of.earned)],
+  earned: [money('What it earns; supposed where `simulated` is true.'), (of) => euros(of.earned)],
+  simulated: [simulated, (of) => of.isSimulated],
   missed: [money('What its result has lost.'), (of) => euros(of.missed)],
   pending: [money('What a result not known yet could still earn.'), (of) => euros(of.pending)],
   left: [money('Missed and pending together.'), (of) => euros(of.left)],
@@ -127,7 +131,11 @@ const contractYear = objectOf<YearAhead>()({
     ({ year }) => isoOrNull(year.period?.from),
   ],
   projected: [projected, ({ year }) => year.isProjected],
-  earned: [money('What is earned.'), ({ year }) => euros(year.totals.entitled)],
+  simulated: [simulated, ({ year }) => isSimulatedYear(year)],
+  earned: [
+    money('What is earned; supposed where `simulated` is true.'),
+    ({ year }) => euros(year.totals.entitled),
+  ],
   pending: [pending, ({ year }) => euros(year.totals.pending)],
   spent: [spent, (of) => eurosOrNull(of.spent)],
   left: [left, (of) => eurosOrNull(of.left)],
@@ -137,7 +145,11 @@ const contractYear = objectOf<YearAhead>()({
 const civilYear = objectOf<CivilYearAhead>()({
   year: [z.int().describe('The calendar year.'), (of) => of.year],
   projected: [yesNo('True when a projected contract year counts in it.'), (of) => of.isProjected],
-  earned: [money('What is earned in it, by days.'), (of) => euros(of.earned)],
+  simulated: [simulated, (of) => of.isSimulated],
+  earned: [
+    money('What is earned in it, by days; supposed where `simulated` is true.'),
+    (of) => euros(of.earned),
+  ],
   spent: [spent, (of) => eurosOrNull(of.spent)],
   left: [left, (of) => eurosOrNull(of.left)],
   carried: [carried, carriedOf],

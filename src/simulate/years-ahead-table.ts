@@ -1,5 +1,7 @@
 /** The contract's years one after the other, then the same by civil year. */
 import { isZero } from '../amounts/money.ts';
+import { earnedHead } from '../calculate/document/earnings.ts';
+import { isSimulatedYear } from '../calculate/result.ts';
 import {
   advice,
   amount,
@@ -15,7 +17,7 @@ import {
 } from '../output/document.ts';
 import { envelopeList } from '../output/names.ts';
 import { both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
-import { earnedWord, markedAmount, pendingWord } from './levers-table.ts';
+import { markedAmount, pendingWord } from './levers-table.ts';
 import type { YearAhead, YearsAhead } from './years-ahead.ts';
 
 type Money = Pick<YearAhead, 'spent' | 'left' | 'carried'>;
@@ -41,7 +43,14 @@ const projectedSign = (isProjected: boolean): string => (isProjected ? ' ~' : ''
 /** Room for the sign of a projected year, which must never be cut. */
 const leastFirst = 13;
 
-function contractYears({ years }: YearsAhead): Table {
+const earnedWord = ({ years }: YearsAhead): Phrase =>
+  earnedHead(
+    years.some(({ year }) => isSimulatedYear(year)),
+    years.some(({ year }) => year.isProjected),
+  );
+
+function contractYears(ahead: YearsAhead): Table {
+  const { years } = ahead;
   const from: Column<YearAhead> = {
     head: phrase('À partir du', 'From'),
     short: phrase('Début', 'From'),
@@ -65,14 +74,15 @@ function contractYears({ years }: YearsAhead): Table {
         },
       },
       ...(years.some(({ year }) => year.period !== undefined) ? [from] : []),
-      { head: earnedWord, of: ({ year }) => amount(year.totals.entitled) },
+      { head: earnedWord(ahead), of: ({ year }) => amount(year.totals.entitled) },
       ...(years.some(({ year }) => !isZero(year.totals.pending.value)) ? [pending] : []),
       ...(hasSpending(years) ? moneyColumns : []),
     ],
   });
 }
 
-function civilYears({ civilYears: years }: YearsAhead): Section {
+function civilYears(ahead: YearsAhead): Section {
+  const years = ahead.civilYears;
   if (years.length === 0) return [];
   return [
     table({
@@ -83,7 +93,7 @@ function civilYears({ civilYears: years }: YearsAhead): Section {
           head: phrase('Année civile', 'Calendar year'),
           of: ({ year, isProjected }) => text(both(() => `${year}${projectedSign(isProjected)}`)),
         },
-        { head: earnedWord, of: ({ earned }) => amount(earned) },
+        { head: earnedWord(ahead), of: ({ earned }) => amount(earned) },
         ...(hasSpending(years) ? moneyColumns : []),
       ],
     }),

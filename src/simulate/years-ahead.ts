@@ -32,6 +32,8 @@ export interface CivilYearAhead extends Spent {
   readonly earned: Explained;
   /** True when some of it belongs to a contract year that the file does not describe. */
   readonly isProjected: boolean;
+  /** True when some of it rests on an assumed rate. */
+  readonly isSimulated: boolean;
 }
 
 export function yearsAhead(years: readonly YearResult[]): YearsAhead {
@@ -82,10 +84,10 @@ function civilYears(years: readonly YearResult[]): CivilYearAhead[] {
   });
   const counted = years.flatMap((year) => civilYearsOf([onlyKnown(year)], []));
   return carriedOver(
-    civilYearsOf(years, []).map(({ year, accrued, isProjected }) => {
+    civilYearsOf(years, []).map(({ year, accrued, isProjected, isSimulated }) => {
       const out = spent.filter(({ civilYear }) => civilYear === year).map(({ amount }) => amount);
       const into = counted.filter((each) => each.year === year).map((each) => each.accrued);
-      return { year, earned: accrued, isProjected, ...leftOf(out, into) };
+      return { year, earned: accrued, isProjected, isSimulated, ...leftOf(out, into) };
     }),
   );
 }

@@ -1,6 +1,4 @@
 /** A summary of several contracts as a workbook whose totals and differences follow its rows. */
-import type { Ratio } from '../amounts/ratio.ts';
-import { earningHeads } from '../calculate/document/earnings.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { sizeTiers } from '../law/mission.ts';
 import type { SheetModel, WorkbookModel } from '../output/cells.ts';
@@ -21,23 +19,17 @@ import {
 import { phrase } from '../output/phrase.ts';
 import { cellName, differenceOf } from '../output/sheet-address.ts';
 import { knownSum, worksheetOf } from '../output/worksheet.ts';
-import {
-  type ColumnKey,
-  columnsOf,
-  type PortfolioColumn,
-  type PortfolioCommand,
-  summedColumns,
-} from '../portfolio/columns.ts';
+import { type ColumnKey, columnsWith, type PortfolioColumn, summedColumns } from '../portfolio/columns.ts';
 import {
   byTier,
   contractsHead,
-  hasProjected,
+  headWords,
   type Portfolio,
   tierName,
   totalName,
 } from '../portfolio/portfolio-document.ts';
 import { madeWith, portfolioNotes, portfolioTitles, rowsShown } from '../portfolio/portfolio-notes.ts';
-import { nameOf, type PortfolioRow } from '../portfolio/rows.ts';
+import { hasSimulated, nameOf, type PortfolioFrame, type PortfolioRow } from '../portfolio/rows.ts';
 import { sumOf, type TierTotals } from '../portfolio/totals.ts';
 import { columnOf } from './live-sheet.ts';
 import { simulationNote } from './sources.ts';
@@ -46,33 +38,33 @@ const isPrinted = ({ shown, isPrinted: also }: PortfolioColumn): boolean =>
   shown !== undefined || also === true;
 
 /** The name first, then what is printed, then what is kept for whoever works on the sheet. */
-function sheetColumns(command: PortfolioCommand): readonly PortfolioColumn[] {
+function sheetColumns({ command, attainment }: PortfolioFrame): readonly PortfolioColumn[] {
   const rank = (column: PortfolioColumn): number => {
     if (column.key === 'name') return 0;
     return isPrinted(column) ? 1 : 2;
   };
-  return columnsOf[command].toSorted((left, right) => rank(left) - rank(right));
+  return columnsWith(command, attainment !== undefined).toSorted((left, right) => rank(left) - rank(right));
 }
 
 /** Where a column stands in the sheet, from 1. */
-const placeOf = (wanted: ColumnKey, command: PortfolioCommand): number =>
-  sheetColumns(command).findIndex(({ key }) => key === wanted) + 1;
+const placeOf = (wanted: ColumnKey, frame: PortfolioFrame): number =>
+  sheetColumns(frame).findIndex(({ key }) => key === wanted) + 1;
 
 /** A difference follows what was paid and what was owed. */
-function live(value: Value | undefined, key: ColumnKey, command: PortfolioCommand): Value | undefined {
+function live(value: Value | undefined, key: ColumnKey, frame: PortfolioFrame): Value | undefined {
   if (key !== 'difference' || value?.kind !== 'amount') return value;
-  const [paid, owed] = [placeOf('paid', command), placeOf('owed', command)];
+  const [paid, owed] = [placeOf('paid', frame), placeOf('owed', frame)];
   return calculated(value, (row) => differenceOf(cellName(paid, row), cellName(owed, row)));
 }
 
-const headOf = ({ key, kind, head }: PortfolioColumn, isSimulated: boolean): Head => ({
-  head: key === 'entitled' && isSimulated ? earningHeads.simulated : head,
-  align: kind === 'text' ? 'left' : 'right',
-  ...(kind === 'amount' ? { isSummed: true } : {}),
+const headOf = (column: PortfolioColumn, isSimulated: boolean): Head => ({
+  head: headWords(column, isSimulated),
+  align: column.kind === 'text' ? 'left' : 'right',
+  ...(column.kind === 'amount' ? { isSummed: true } : {}),
 });
 
-function contractsTable({ frame: { command }, rows, totals }: Portfolio, isSimulated: boolean): Table {
-  const columns = sheetColumns(command);
+function contractsTable({ frame, rows, totals }: Portfolio, isSimulated: boolean): Table {
+  const columns = sheetColumns(frame);
   const total: Row = {
     cells: columns.map(({ key, kind }) => {
       if (key === 'name') return totalName(totals);
@@ -81,7 +73,7 @@ function contractsTable({ frame: { command }, rows, totals }: Portfolio, isSimul
     tone: 'total',
   };
   const cellsOf = (row: PortfolioRow) =>
-    columns.map(({ key }) => (key === 'name' ? nameOf(row) : live(row.cells[key], key, command)));
+    columns.map(({ key }) => (key === 'name' ? nameOf(row) : live(row.cells[key], key, frame)));
   return {
     kind: 'table',
     columns: columns.map((column) => headOf(column, isSimulated)),
@@ -109,17 +101,17 @@ function contractsDocument(portfolio: Portfolio, simulation: Notes): Document {
       notes(rowsShown(frame), liveNote),
       contractsTable(portfolio, simulation.notes.length > 0),
     ],
-    [notes(...portfolioNotes(frame, totals, hasProjected(rows)), madeWith)],
+    [notes(...portfolioNotes(frame, totals, rows), madeWith)],
   ];
 }
 
 /** What the contracts of each size tier come to, and all of them: sums that follow the sheet of contracts. */
 function tiersDocument(
-  { frame: { command }, totals: { tiers, overall } }: Portfolio,
+  { frame, totals: { tiers, overall } }: Portfolio,
   contracts: SheetModel,
   simulation: Notes,
 ): Document {
-  const span = (key: ColumnKey): string => columnOf(contracts, placeOf(key, command));
+  const span = (key: ColumnKey): string => columnOf(contracts, placeOf(key, frame));
   const known = span('size_tier');
   const rows: readonly Partial<TierTotals>[] = [
     ...sizeTiers.map((tier) => tiers.find((each) => each.tier === tier) ?? { tier }),
@@ -129,7 +121,7 @@ function tiersDocument(
   const criterion = ({ tier }: Partial<TierTotals>): string => (tier === undefined ? '">0"' : `${tier}`);
   // A contract may have several rows, one a year: then no formula counts contracts.
   const isRowEach = overall.contracts === overall.rows;
-  const sums = summedColumns[command].map((column) => ({
+  const sums = summedColumns[frame.command].map((column) => ({
     head: headOf(column, simulation.notes.length > 0).head,
     of: (totals: Partial<TierTotals>) => {
       const [value, of, which] = [
@@ -202,13 +194,8 @@ function refusedDocument(rows: readonly PortfolioRow[]): Document {
   return [[title(refused, 1), notes(why), faultsTable]];
 }
 
-/** `attainment`: the rate supposed where results are not known. */
-export function portfolioWorkbook(
-  portfolio: Portfolio,
-  lang: Language,
-  attainment: Ratio | undefined,
-): WorkbookModel {
-  const simulation = simulationNote(attainment, attainment !== undefined);
+export function portfolioWorkbook(portfolio: Portfolio, lang: Language): WorkbookModel {
+  const simulation = simulationNote(portfolio.frame.attainment, hasSimulated(portfolio.rows));
   const contracts = worksheetOf(contractsDocument(portfolio, simulation), contractsHead[lang], lang);
   const wrong = refusedDocument(portfolio.rows);
   return {

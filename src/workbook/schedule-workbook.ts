@@ -163,7 +163,7 @@ function earnedByCivilYear(years: readonly CivilYear[], span: Span): Table {
   const before =
     first === undefined
       ? ''
-      : euroText(add(subtract(first.outstanding, first.accrued.value), first.cash.value));
+      : euroText(add(subtract(first.outstanding.value, first.accrued.value), first.cash.value));
   const cash = following(civilYearsTable(years), 2, (row) => cashOfRow(span, row));
   return following(
     cash,
@@ -186,7 +186,7 @@ const totalsDocument = ({ statement, civilYears }: ScheduleFigures, span: Span):
   [byYear(statement, span)],
   civilYears === undefined
     ? [byCivilYear(statement, span)]
-    : [earnedByCivilYear(civilYears, span), notes(civilNote)],
+    : [earnedByCivilYear(civilYears, span), notes(civilNote(civilYears))],
   [byEnvelope(statement, span)],
 ];
 

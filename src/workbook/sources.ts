@@ -1,6 +1,6 @@
 /** Where the figures of a workbook come from, how sure they are, and what was said of the file. */
 import { isZero } from '../amounts/money.ts';
-import { clampToUnit, type Ratio } from '../amounts/ratio.ts';
+import type { Ratio } from '../amounts/ratio.ts';
 import {
   type ReadingShown,
   readingsSection,
@@ -8,9 +8,9 @@ import {
   readingsTaken,
 } from '../calculate/document/readings-kept.ts';
 import { differencesSection } from '../calculate/document/result-document.ts';
-import { amountsPlace } from '../calculate/document/result-notes.ts';
+import { amountsPlace, supposedRate } from '../calculate/document/result-notes.ts';
 import { scalesOf, scaleWords } from '../calculate/document/year-heading.ts';
-import type { ContractResult, YearResult } from '../calculate/result.ts';
+import { type ContractResult, isSimulatedYear, type YearResult } from '../calculate/result.ts';
 import { unsureParts } from '../doubts/parts.ts';
 import { unsureSection } from '../doubts/unsure-table.ts';
 import type { Sha256 } from '../law/scale.ts';
@@ -26,7 +26,7 @@ import {
   verdict,
 } from '../output/document.ts';
 import { tool } from '../output/names.ts';
-import { both, phrase, ratePhrase } from '../output/phrase.ts';
+import { both, phrase } from '../output/phrase.ts';
 import { problemText } from '../problems/problem.ts';
 
 /** The file that was read. */
@@ -39,19 +39,17 @@ export interface WorkbookSource {
 /** What stands at the top of every sheet once results not known yet were supposed: nothing of it is earned. */
 export function simulationNote(attainment: Ratio | undefined, isSimulated: boolean): Notes {
   if (!isSimulated) return notes();
-  const rate = attainment === undefined ? undefined : ratePhrase(clampToUnit(attainment));
-  const at = rate === undefined ? phrase('', '') : phrase(` de ${rate.fr}`, ` of ${rate.en}`);
+  const at = supposedRate(attainment);
   return verdict(
     'bad',
     phrase(
-      `SIMULATION\u00a0: les résultats pas encore connus sont comptés au taux supposé${at.fr}.`,
-      `SIMULATION: results not known yet are counted at the assumed rate${at.en}.`,
+      `SIMULATION\u00a0: les résultats pas encore connus sont comptés ${at.fr}.`,
+      `SIMULATION: results not known yet are counted ${at.en}.`,
     ),
   );
 }
 
-export const hasSimulated = (years: readonly YearResult[]): boolean =>
-  years.some(({ missions }) => missions.some(({ variable }) => variable.isSimulated));
+export const hasSimulated = (years: readonly YearResult[]): boolean => years.some(isSimulatedYear);
 
 /** The file, the tool, what `--set` changed, and each scale once. */
 function originSection(

@@ -3,14 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { centsOf } from '../../src/amounts/money.ts';
 import { computeContract } from '../../src/calculate/compute.ts';
-import { emptyDataTable, resultDataTable } from '../../src/calculate/document/result-data.ts';
+import { resultDataTable } from '../../src/calculate/document/result-data.ts';
 import { readContract } from '../../src/contract/read-contract.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
 import { csvHeads, csvRows } from '../../src/output/csv.ts';
 import { run } from '../support/fake-system.ts';
 import { contractTexts } from '../support/random-contract.ts';
 
-const heads = csvHeads(emptyDataTable, 'plain').trimEnd().split(',');
+const heads = csvHeads(resultDataTable('', '', [], false), 'plain')
+  .trimEnd()
+  .split(',');
 const cellsOf = (line: string): string[] => line.replace(/"[^"]*"/g, 'quoted').split(',');
 const sumOf = (rows: readonly string[][], head: string): number =>
   rows.reduce((sum, cells) => sum + Math.round(Number(cells[heads.indexOf(head)]) * 100), 0);
@@ -23,7 +25,7 @@ describe('the rows of a result', () => {
         if (contract === undefined) throw new Error(text);
         const result = computeContract(contract, { scales: nationalScales });
         for (const year of result.years) {
-          const rows = csvRows(resultDataTable('x.yaml', 'CPTS', [year]), 'plain')
+          const rows = csvRows(resultDataTable('x.yaml', 'CPTS', [year], false), 'plain')
             .trimEnd()
             .split('\r\n')
             .map(cellsOf);

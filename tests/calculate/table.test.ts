@@ -88,6 +88,7 @@ const pending: YearResult = {
         ceiling: amount(10_000_00, 'to_verify'),
         entitled: amount(0),
         pending: amount(10_000_00, 'to_verify'),
+        isSimulated: false,
       },
     ],
   })),

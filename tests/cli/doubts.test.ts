@@ -21,9 +21,9 @@ Certain : ce que toute lecture du texte paie au moins, sur des montants et des
   règles confirmés.
 
 Si on lit le texte autrement                Total        Écart
-variable_annee_partielle: plein        216 972,61*  +12 057,53
-plan_crise_annee_partielle: proratise  198 586,31*   −6 328,77
-prorata: mois                          206 875,00*   +1 959,92
+variable_annee_partielle: plein        216 972,61*  +12 057,53*
+plan_crise_annee_partielle: proratise  198 586,31*   −6 328,77*
+prorata: mois                          206 875,00*   +1 959,92*
 
 Fongibilité                             Non couvert       Écart
 missions     entre missions seulement     21 000,00  +21 000,00
@@ -43,8 +43,8 @@ Total à vérifier           87 572,61*
 Entrez les montants de votre contrat signé sous « contrat: montants: ».
 
 À une autre taille que 2, pour les mêmes résultats       Total        Écart
-taille 1, 31 632 habitants de moins                 158 330,13*  −46 584,95
-taille 3, 8 369 habitants de plus                   258 520,20   +53 605,12
+taille 1, 31 632 habitants de moins                 158 330,13*  −46 584,95*
+taille 3, 8 369 habitants de plus                   258 520,20   +53 605,12*
 Aux montants du barème : ceux du contrat signé valent pour sa propre taille.
 
 * repose, en tout ou en partie, sur des montants à vérifier.

@@ -125,7 +125,7 @@ Le même taux partout : tout résultat en attente, ou inférieur à ce taux, est
     // Year 1: operations 81 000, care access 48 000, pathways 21 500, out of 60 000 + 68 401.37 + 29 059.60. Year 2: care access
     // alone. The third, which is projected, is not known.
     expect(await said('haut.yaml', '--quiet', '--through', '3')).toContain(`
-Exercice          Début     Acquis  En attente     Dépensé     Reste     Cumulé
+Exercice          Début      Prévu  En attente     Dépensé     Reste     Cumulé
 Exercice 1   26/09/2022 204 915,08*       0,00  150 500,00  6 960,97*  6 960,97*
 Exercice 2   26/09/2023 260 745,00*       0,00   52 300,50 40 199,50* 47 160,47*
 Exercice 3 ~ 26/09/2024 207 500,00*  90 000,00*          –         –          –

@@ -13,7 +13,12 @@ function civilYears(text: string, window?: Parameters<typeof civilYearsOf>[2]): 
   return civilYearsOf(result.years, payments, window);
 }
 const shown = (years: readonly CivilYear[]): (string | number)[][] =>
-  years.map(({ year, cash, accrued, outstanding }) => [year, eur(cash), eur(accrued), centsOf(outstanding)]);
+  years.map(({ year, cash, accrued, outstanding }) => [
+    year,
+    eur(cash),
+    eur(accrued),
+    centsOf(outstanding.value),
+  ]);
 
 const operationsOnly = `
 cpts: { nom: X, taille: 2 }

@@ -106,7 +106,7 @@ describe('calendar years of any contract', () => {
       expect(sumOf(civilYears.map(({ cash }) => cash))).toBe(paid);
       expect(sumOf(civilYears.map(({ accrued }) => accrued))).toBe(paid);
       const last = civilYears.at(-1);
-      expect(last === undefined ? 0 : centsOf(last.outstanding)).toBe(0);
+      expect(last === undefined ? 0 : centsOf(last.outstanding.value)).toBe(0);
     });
   });
 });

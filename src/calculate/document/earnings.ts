@@ -16,7 +16,7 @@ import {
 import { shortDate } from '../../output/format.ts';
 import { envelopeNames } from '../../output/names.ts';
 import { both, type Phrase, phrase, type Words } from '../../output/phrase.ts';
-import type { IndicatorResult, MissionResult, YearResult } from '../result.ts';
+import { type IndicatorResult, isSimulatedYear, type MissionResult, type YearResult } from '../result.ts';
 
 export const inEuros = phrase('En euros', 'In euros');
 export const totalWord = phrase('Total', 'Total');
@@ -37,8 +37,15 @@ export const earningHeads = {
   variable: variableHead.head,
   earned: phrase('Acquis', 'Earned'),
   simulated: phrase('Simulé', 'Simulated'),
+  forecast: phrase('Prévu', 'Forecast'),
   pending: pendingHead,
 } as const;
+
+/** What is not earned is not called so: what rests on an assumed rate, or years that the file does not describe. */
+export function earnedHead(isSimulated: boolean, isProjected = false): Phrase {
+  if (isSimulated) return earningHeads.simulated;
+  return isProjected ? earningHeads.forecast : earningHeads.earned;
+}
 
 const planWords: Readonly<Record<CrisisPlan, Phrase>> = {
   initial: phrase('1er plan', 'first plan'),
@@ -166,10 +173,8 @@ export function yearsTable(years: readonly YearResult[]): Table {
 const hasPending = ({ pending }: IndicatorResult): boolean => !isZero(pending.value);
 
 /** Each indicator that the file gives, under its mission; undefined without any. What is simulated is not called earned. */
-export function indicatorsTable(
-  { missions }: YearResult,
-  isSimulated = missions.some(({ variable }) => variable.isSimulated),
-): Table | undefined {
+export function indicatorsTable(year: YearResult, isSimulated = isSimulatedYear(year)): Table | undefined {
+  const { missions } = year;
   const shown = missions.filter(({ indicators }) => indicators.length > 0);
   if (shown.length === 0) return undefined;
   type Row = MissionResult | IndicatorResult;
@@ -189,7 +194,7 @@ export function indicatorsTable(
       { head: ceilingHead, drop: 2, of: ofIndicator(({ ceiling }) => amount(ceiling)) },
       { head: attainmentHead, drop: 1, of: ofIndicator(({ attainmentRate }) => rate(attainmentRate)) },
       {
-        head: isSimulated ? earningHeads.simulated : earningHeads.earned,
+        head: earnedHead(isSimulated),
         of: ofIndicator((row) => unless(hasPending(row) && isZero(row.entitled.value), row.entitled)),
       },
       ...(shown.some(({ indicators }) => indicators.some(hasPending))

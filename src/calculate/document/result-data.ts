@@ -26,18 +26,21 @@ interface DataLine {
   readonly entitled: Cents;
   readonly pending: Cents;
   readonly status: Status;
+  /** True when its result is not known yet and was filled by an assumed rate. */
+  readonly isSimulated?: boolean;
 }
 
 type Earned = Pick<EnvelopePart, 'ceiling' | 'entitled'> &
-  Partial<Pick<VariablePart, 'pending' | 'attainmentRate'>>;
+  Partial<Pick<VariablePart, 'pending' | 'attainmentRate' | 'isSimulated'>>;
 
 /** A result not known yet is as sure as what it may earn. */
-const amountsOf = ({ ceiling, entitled, pending, attainmentRate }: Earned) => ({
+const amountsOf = ({ ceiling, entitled, pending, attainmentRate, isSimulated = false }: Earned) => ({
   ceiling: ceiling.value,
   entitled: entitled.value,
   pending: pending?.value ?? zero,
   rate: attainmentRate,
   status: weaker(ceiling.status, entitled.status),
+  isSimulated,
 });
 
 /** What indicators share out of a variable part, and what none of them can earn. */
@@ -47,10 +50,12 @@ function variableLines(
 ): DataLine[] {
   const { variable, indicators } = of;
   const line = { ...common, part: 'variable', status: variable.status } as const;
-  const { ceiling, entitled, pending } = amountsOf(variable);
+  const { ceiling, entitled, pending, isSimulated } = amountsOf(variable);
   if (indicators.length === 0) {
     const isEmpty = [ceiling, entitled, pending].every(isZero);
-    return isEmpty ? [] : [{ ...line, ceiling, entitled, pending, rate: variable.attainmentRate }];
+    return isEmpty
+      ? []
+      : [{ ...line, ceiling, entitled, pending, isSimulated, rate: variable.attainmentRate }];
   }
   const shared = indicators.map((one) => ({ ...line, indicator: one.name, ...amountsOf(one) }));
   const rest = subtract(ceiling, total(shared.map((one) => one.ceiling)));
@@ -74,8 +79,16 @@ const partNames = {
   variable: phrase(', volet variable', ', variable part'),
 } as const;
 
-/** The rows of these years. `file`: the path that the result was read from. */
-export const resultDataTable = (file: string, name: string, years: readonly YearResult[]): Table =>
+/** Says of each row whether its amount is a simulation; only a table of results at an assumed rate has it. */
+export const simulatedHead = phrase('simule', 'simulated');
+
+/** The rows of these years. `file`: the path that the result was read from; `isSupposed`: a rate was assumed. */
+export const resultDataTable = (
+  file: string,
+  name: string,
+  years: readonly YearResult[],
+  isSupposed: boolean,
+): Table =>
   table({
     rows: years.flatMap(linesOf),
     columns: [
@@ -128,8 +141,8 @@ export const resultDataTable = (file: string, name: string, years: readonly Year
         head: phrase('statut', 'status'),
         of: ({ status }) => code(status, statusNames[status]),
       },
+      ...(isSupposed
+        ? [{ head: simulatedHead, of: ({ isSimulated = false }: DataLine) => yesOrNo(isSimulated) }]
+        : []),
     ],
   });
-
-/** The heads alone. */
-export const emptyDataTable = resultDataTable('', '', []);

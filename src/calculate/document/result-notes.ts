@@ -105,18 +105,28 @@ function pendingNote({ totals: { pending } }: YearResult): Phrase | undefined {
   );
 }
 
+/** `au taux supposé de 60 %`; the rate is not said where several were assumed. */
+export function supposedRate(attainment: Ratio | undefined): Phrase {
+  const rate = attainment === undefined ? undefined : ratePhrase(clampToUnit(attainment));
+  const at = rate === undefined ? phrase('', '') : phrase(` de ${rate.fr}`, ` of ${rate.en}`);
+  return phrase(`au taux supposé${at.fr}`, `at the assumed rate${at.en}`);
+}
+
+/** Stands with every figure that rests on an assumed rate. `whose`: the years or the envelopes that have some. */
+export function simulationPhrase(attainment: Ratio | undefined, whose?: Phrase): Phrase {
+  const at = supposedRate(attainment);
+  const of = whose === undefined ? phrase('', '') : phrase(` (${whose.fr})`, ` (${whose.en})`);
+  return phrase(
+    `Simulation\u00a0: les résultats pas encore connus sont comptés ${at.fr}${of.fr}.`,
+    `Simulation: results not known yet are counted ${at.en}${of.en}.`,
+  );
+}
+
 function simulationNote({ missions }: YearResult, attainment: Ratio | undefined): Sized | undefined {
   const simulated = missions.filter(({ variable }) => variable.isSimulated);
   if (simulated.length === 0) return undefined;
-  const rate = attainment === undefined ? undefined : ratePhrase(clampToUnit(attainment));
-  const at = rate === undefined ? phrase('', '') : phrase(` de ${rate.fr}`, ` of ${rate.en}`);
   const names = envelopeList(simulated.map(({ mission }) => mission));
-  return sized((size) =>
-    phrase(
-      `Simulation\u00a0: les résultats pas encore connus sont comptés au taux supposé${at.fr} (${names[size].fr}).`,
-      `Simulation: results not known yet are counted at the assumed rate${at.en} (${names[size].en}).`,
-    ),
-  );
+  return sized((size) => simulationPhrase(attainment, names[size]));
 }
 
 export const yearNotes = (year: YearResult, attainment: Ratio | undefined, fileLanguage: Language): Words[] =>

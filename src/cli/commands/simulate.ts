@@ -34,6 +34,7 @@ function answer({ contract, years }: ContractResult, year: YearResult, asked: Si
     ...(asked.hasLevers ? { levers } : {}),
     ...(target === undefined ? {} : { target: reaching(target, contract, year, options, levers) }),
     ...(through === undefined ? {} : { ahead: yearsAhead(upTo) }),
+    ...(options.attainment === undefined ? {} : { attainment: options.attainment.value }),
   };
 }
 

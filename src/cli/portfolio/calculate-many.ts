@@ -1,10 +1,10 @@
 /** Many contracts: their summary, or each in full. */
 import { type CalendarDate, dateToIso } from '../../amounts/calendar.ts';
-import { emptyDataTable } from '../../calculate/document/result-data.ts';
+import { resultDataTable } from '../../calculate/document/result-data.ts';
 import type { ContractResult, YearResult } from '../../calculate/result.ts';
 import { phrase } from '../../output/phrase.ts';
 import { paidOfYear, paymentsHeld, yearOn } from '../../portfolio/on-a-day.ts';
-import { calculatedRow, emptyRow } from '../../portfolio/rows.ts';
+import { calculatedRow, emptyRow, supposedIn } from '../../portfolio/rows.ts';
 import { warnedOfDifference } from '../amounts-expected.ts';
 import { type CalculateOptions, printedCalculation, problemsShown, shownOf } from '../calculate-one.ts';
 import type { FileOptions } from '../compute-options.ts';
@@ -40,7 +40,11 @@ export function calculateMany(
   const year = raw.year ?? 'last';
   const many: Many = {
     options: compute,
-    frame: { command: 'calculate', ...(on === undefined ? { year } : { on: dateToIso(on) }) },
+    frame: {
+      command: 'calculate',
+      ...(on === undefined ? { year } : { on: dateToIso(on) }),
+      ...supposedIn(compute.attainment),
+    },
     sum: (computed) => {
       const { path, result, options, problems } =
         computedOf(warnedOfDifference(computed, raw, context)) ?? computed;
@@ -56,7 +60,7 @@ export function calculateMany(
       return { rows };
     },
     title: phrase('Ce que rapportent les contrats ACI', 'What the ACI contracts earn'),
-    heads: emptyDataTable,
+    heads: resultDataTable('', '', [], compute.attainment !== undefined),
     whole: (computed, format) => {
       const file = computedOf(warnedOfDifference(computed, raw, context)) ?? computed;
       const shown = shownOf(file, on, format === 'json', raw);

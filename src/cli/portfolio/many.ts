@@ -100,7 +100,7 @@ async function summary(
     const portfolio = { frame, rows, totals };
     if (format === 'xlsx') {
       const { portfolioBytes } = await import('../xlsx.ts');
-      return portfolioBytes(portfolio, lang, many.options.attainment?.value);
+      return portfolioBytes(portfolio, lang);
     }
     const name = portfolioTitles[frame.command][lang];
     const page = format === 'markdown' || format === 'html' ? format : 'table';

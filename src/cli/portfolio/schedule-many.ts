@@ -1,7 +1,8 @@
 /** Many contracts: what each is paid within the window, in one summary, or each schedule in full. */
 import { phrase } from '../../output/phrase.ts';
-import { emptyRow, scheduledRow } from '../../portfolio/rows.ts';
-import { civilYearsData, paymentsData } from '../../schedule/payments-table.ts';
+import { emptyRow, scheduledRow, supposedIn } from '../../portfolio/rows.ts';
+import { civilYearsData } from '../../schedule/civil-years-table.ts';
+import { paymentsData } from '../../schedule/payments-table.ts';
 import { type Context, Misuse } from '../context.ts';
 import type { RawOptions } from '../options.ts';
 import { printedSchedule, type ScheduleOptions, scheduled } from '../schedule-one.ts';
@@ -31,9 +32,11 @@ export function scheduleMany(
   const window = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   // Years beyond those a contract has are no misuse here: it is then paid nothing.
   const everyYear: RawOptions = { ...raw, year: 'all' };
+  const { attainment } = asked.options;
+  const isSupposed = attainment !== undefined;
   const many: Many = {
     options: asked.options,
-    frame: { command: 'schedule', window, year: raw.year ?? 'all' },
+    frame: { command: 'schedule', window, year: raw.year ?? 'all', ...supposedIn(attainment) },
     sum: (file) => {
       const { path, result } = file;
       if (result.contract.terms.signed === undefined) {
@@ -48,7 +51,7 @@ export function scheduleMany(
       return { rows: [scheduledRow(path, shown.statement, shown.years, problems.length)] };
     },
     title: phrase('Échéanciers des contrats ACI', 'Schedules of the ACI contracts'),
-    heads: asked.isByCivilYear ? civilYearsData([]) : paymentsData([]),
+    heads: asked.isByCivilYear ? civilYearsData([], isSupposed) : paymentsData([], isSupposed),
     whole: (file) => {
       const { shown, problems } = scheduled(file, asked, raw);
       return shown === undefined ? { problems } : { printed: printedSchedule(shown, context), problems };

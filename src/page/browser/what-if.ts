@@ -30,6 +30,7 @@ interface WhatIf {
 export function whatIf({ article, data, options, before, controls, shown }: WhatIf): void {
   const { lang, contract } = data;
   const words = pageWords[lang];
+  const asInFile = { year: before, attainment: options.attainment?.value };
   const positions = new Map<string, number>();
   let scenario: Scenario | undefined;
   let isWaiting = false;
@@ -43,7 +44,7 @@ export function whatIf({ article, data, options, before, controls, shown }: What
     put(article, 'simulated', above(year));
     put(article, 'glance', glanceHtml(year).html);
     put(article, 'detail', detailHtml(year).html);
-    put(article, 'standing', standingHtml(year, before).html);
+    put(article, 'standing', standingHtml(year, asInFile).html);
     for (const { mission, entitled } of year.year.missions) {
       write(article, `[data-earned="${mission}"]`, formatAmount(entitled.value, lang));
     }
@@ -51,7 +52,7 @@ export function whatIf({ article, data, options, before, controls, shown }: What
     const yaml = scenarioYaml(controls, positions, year.year, contract.language, words);
     write(article, '[data-yaml]', yaml);
     write(article, '[data-command]', commandLine(data.file, before.year, data.typed, settings, lang));
-    const { total, difference, pending } = standing(year, before);
+    const { total, difference, pending } = standing(year, asInFile);
     announce(words.announced(total, difference, pending));
   };
 

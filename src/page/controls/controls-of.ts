@@ -1,6 +1,6 @@
 /** The controls of a contract year: one for each result that it has or awaits. */
 import { isZero } from '../../amounts/money.ts';
-import { zeroRatio } from '../../amounts/ratio.ts';
+import { clampToUnit, zeroRatio } from '../../amounts/ratio.ts';
 import type { ContractResult, MissionResult, YearResult } from '../../calculate/result.ts';
 import type { Indicator, Language, MissionYear, Outcome } from '../../law/contract-terms.ts';
 import type { Mission } from '../../law/mission.ts';
@@ -31,9 +31,18 @@ export const stopAt = ({ id, stops }: Control, positions: Positions): Stop | und
 };
 
 /** In the order of the missions, and of the file's indicators. `result` is that of the file as it stands. */
-export function controlsOf({ contract }: ContractResult, year: YearResult, lang: Language): Control[] {
+export function controlsOf(
+  { contract, options }: ContractResult,
+  year: YearResult,
+  lang: Language,
+): Control[] {
   const described = contract.years.find((candidate) => candidate.year.value === year.year);
-  const say = { lang, fileLanguage: contract.language, words: pageWords[lang] };
+  const say = {
+    lang,
+    fileLanguage: contract.language,
+    words: pageWords[lang],
+    ...(options.attainment === undefined ? {} : { supposed: clampToUnit(options.attainment) }),
+  };
   return year.missions.flatMap((result) =>
     controlsOfMission(result, described?.missions[result.mission], year.year, say),
   );

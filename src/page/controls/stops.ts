@@ -31,7 +31,7 @@ export interface Stop {
 /** The positions in their order, and where the file stands. */
 export interface Range {
   readonly stops: readonly Stop[];
-  /** The nearest stop, and what the file says. Absent while pending. */
+  /** The nearest stop, and what the file says. Absent while pending, unless a rate is supposed. */
   readonly initial?: { readonly stop: number; readonly said: string };
   /** True for what is either done or not. */
   readonly isSwitch: boolean;
@@ -41,6 +41,15 @@ export interface StopWords {
   readonly lang: Language;
   readonly fileLanguage: Language;
   readonly words: PageWords;
+  /** The rate supposed for results not known yet, where one was given. */
+  readonly supposed?: Ratio;
+}
+
+/** A result not known yet stands where the supposed rate puts it; without one it waits. */
+function unknown(stops: readonly Stop[], { supposed, lang, words }: StopWords): Range {
+  if (supposed === undefined) return { stops, isSwitch: false };
+  const stop = Math.round((supposed.num * (stops.length - 1)) / supposed.den);
+  return { stops, isSwitch: false, initial: { stop, said: words.supposed(formatRate(supposed, lang)) } };
 }
 
 /** Undefined for what has no positions to offer. */
@@ -62,7 +71,8 @@ export function rangeOf(outcome: Outcome, say: StopWords): Range | undefined {
 const percents: readonly Ratio[] = Array.from({ length: 101 }, (_, index) => ratio(index, 100));
 
 /** A rate, in percent; what exceeds 100 % stands at the end. */
-export function rateRange(rate: Ratio | undefined, { lang }: StopWords): Range {
+export function rateRange(rate: Ratio | undefined, say: StopWords): Range {
+  const { lang } = say;
   const stops = percents.map(
     (percent, index): Stop => ({
       outcomeAt: (at) => ({ kind: 'rate', rate: { value: percent, at } }),
@@ -70,7 +80,7 @@ export function rateRange(rate: Ratio | undefined, { lang }: StopWords): Range {
       said: formatRate(percent, lang),
     }),
   );
-  if (rate === undefined) return { stops, isSwitch: false };
+  if (rate === undefined) return unknown(stops, say);
   return {
     stops,
     isSwitch: false,
@@ -105,7 +115,7 @@ function targetRange(outcome: Target, say: StopWords): Range | undefined {
   if (measures.length < 2) return undefined;
   const said = saidOf(from, outcome, say);
   const stops = measures.flatMap((measure) => observedStop(outcome, measure, said(measure)));
-  if (observed === undefined) return { stops, isSwitch: false };
+  if (observed === undefined) return unknown(stops, say);
   const stop = nearestTo(
     observed.value.value,
     measures.map(({ value }) => value),
@@ -150,7 +160,7 @@ function stepsRange(outcome: Steps, say: StopWords): Range | undefined {
     }),
   ];
   if (stops.length < 2) return undefined;
-  if (observed === undefined) return { stops, isSwitch: false };
+  if (observed === undefined) return unknown(stops, say);
   const said = words.observed(saidMeasure(observed.value, lang));
   // Between two thresholds, it is the one reached that counts.
   const missed = steps.filter(({ threshold }) => !isReached(observed.value, threshold.value, direction));

@@ -16,8 +16,10 @@ const [young, middle, old] = [30, 90, 180];
 
 /** Undefined where no date lacks money. */
 export function arrearsOf({ dates, on, covered }: PaymentCheck): Arrears | undefined {
+  // What was due shortly before the first row of an export still counts as late.
+  const after = { last: covered?.last };
   const late = dates
-    .filter((date) => isNegative(date.difference) && !isUncovered(date, covered))
+    .filter((date) => isNegative(date.difference) && !isUncovered(date, after))
     .map(({ dueOn, difference }) => ({ dueOn, lacking: negate(difference), days: daysBetween(dueOn, on) }));
   const [oldest] = late;
   if (oldest === undefined) return undefined;

@@ -235,6 +235,18 @@ versements:
     'p/three.yaml': named('CPTS du Grand Large et des Îles', 'taille: 1'),
   };
 
+  it('reads an export whose balance shows the fund’s money coming in as a bank account, and says so', async () => {
+    const csv =
+      'Date;Libellé;Débit;Crédit;Solde\n10/01/2024;VIR CPAM CPTS GRAND LARGE;;50000,00;51000,00\n11/01/2024;LOYER SCI GRAND LARGE;350,00;;50650,00\n01/03/2024;INTERETS;;1,00;50651,00\n';
+    const { out, err } = await run(['check', 'p', '-p', 'bank.csv', '-f', 'json'], {
+      files: { ...folder, 'bank.csv': csv },
+    });
+    expect(plain(err)).toContain('Lu comme le relevé d’un compte bancaire');
+    const { contracts } = JSON.parse(out);
+    const large = contracts.find(({ file }: { readonly file: string }) => file === 'p/one.yaml');
+    expect(large.paid).toBe(50_000);
+  });
+
   it('shares one export out by name and FINESS, shows the rest, and who is late since when and why', async () => {
     const csv = [
       'Date de paiement;Bénéficiaire;Objet;Débit',
@@ -267,7 +279,7 @@ versements:
       ['p/three.yaml', 0, 50000, '2024-01-10', 81, 50000],
       ['p/two.yaml', 20000, 30000, '2024-01-10', 81, 30000],
     ]);
-    expect(contracts[1].reasons).toContain('a payment that was not made');
+    expect(plain(contracts[1].reasons)).toContain('the export begins on 15 January 2024 only');
     // Those who are late come first in a table.
     const table = await run(['check', 'p', '-p', 'fund.csv'], { files: { ...folder, 'fund.csv': csv } });
     expect(table.out.indexOf('Dune')).toBeLessThan(table.out.search(/Grand Large +1/));

@@ -23,7 +23,7 @@ import {
   type Row,
   shapeProblem,
 } from './row.ts';
-import { isBank512, type Side, signOfRows } from './side.ts';
+import { hasRunningBalance, isBank512, type Side, signOfRows } from './side.ts';
 import { isWrittenAsDate, readExportedDate } from './values.ts';
 import { isBalanceRow, isPending, isRecoveryCell, isUnexecuted } from './words.ts';
 
@@ -73,6 +73,8 @@ export interface ReadExport {
   readonly apart: readonly Apart[];
   /** The first and the last day of the export, whatever stands there. */
   readonly days?: { readonly first: CalendarDate; readonly last: CalendarDate };
+  /** Its running balance says which way money moved. */
+  readonly hasRunningBalance?: true;
   readonly problems: readonly Problem[];
   /** Rows that hold something but could not be read. */
   readonly refused: number;
@@ -201,6 +203,7 @@ export function readExport(bytes: Uint8Array, name: string, { columns, side }: R
     language: header.language,
     moved,
     apart: [...above, ...apart],
+    ...(hasRunningBalance(rows, hasSigns) ? { hasRunningBalance: true } : {}),
     ...(day === undefined
       ? {}
       : { days: { first: others.reduce(earlierOf, day), last: others.reduce(laterOf, day) } }),

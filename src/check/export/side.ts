@@ -41,14 +41,8 @@ function signByBalance(rows: readonly Written[]): 1 | -1 | undefined {
 /** The account of a bank in books. */
 export const isBank512 = (row: Row): boolean => /^512\d{0,6}$/.test(cellOf(row, 'account')?.text ?? '');
 
-/** Signs turned round where the export is not an account's own view; a problem where that cannot be known. */
-export function signOfRows(
-  rows: readonly Row[],
-  hasSigns: boolean,
-  side: Side | undefined,
-  header: Header,
-): 1 | -1 | Problem {
-  const written = rows.map((row) => {
+const writtenOf = (rows: readonly Row[], hasSigns: boolean): Written[] =>
+  rows.map((row) => {
     const [money, balance] = [moneyOf(row, hasSigns), cellOf(row, 'balance')];
     const read = isFilled(balance) ? readExportedAmount(balance) : undefined;
     return {
@@ -56,6 +50,19 @@ export function signOfRows(
       balance: read !== undefined && 'value' in read ? read.value : undefined,
     };
   });
+
+/** Whether the running balance says which way money moved: it is then an account's own view. */
+export const hasRunningBalance = (rows: readonly Row[], hasSigns: boolean): boolean =>
+  signByBalance(writtenOf(rows, hasSigns)) !== undefined;
+
+/** Signs turned round where the export is not an account's own view; a problem where that cannot be known. */
+export function signOfRows(
+  rows: readonly Row[],
+  hasSigns: boolean,
+  side: Side | undefined,
+  header: Header,
+): 1 | -1 | Problem {
+  const written = writtenOf(rows, hasSigns);
   const hasSides = header.columns.debit !== undefined || hasSigns;
   if (side === 'bank') return 1;
   if (side === 'books') return -1;

@@ -1,9 +1,12 @@
 /** Many contracts: what was paid of each against what was owed, in one summary or each in full. */
+
 import { dateToIso, laterOf } from '../../amounts/calendar.ts';
+import { isPositive } from '../../amounts/money.ts';
 import { apartNote, restNotes } from '../../check/apart-phrases.ts';
 import { checkData } from '../../check/check-data.ts';
 import { attribute, type Party, partyOf, twins } from '../../check/export/attribute.ts';
 import type { ReadExport } from '../../check/export/read-export.ts';
+import { namesPayer } from '../../check/export/words.ts';
 import { sumOf } from '../../check/payment-check.ts';
 import { type Phrase, phrase } from '../../output/phrase.ts';
 import { checkedRow, emptyRow, type PortfolioFrame } from '../../portfolio/rows.ts';
@@ -13,7 +16,7 @@ import type { Context } from '../context.ts';
 import { type Computed, computeEach, printProblems } from '../files.ts';
 import { observedIn, openExport } from '../payments.ts';
 import type { ExitCode } from '../system.ts';
-import { sameCpts } from '../words/check-command.ts';
+import { readAsAccount, sameCpts } from '../words/check-command.ts';
 import { type Many, showMany } from './many.ts';
 
 /** What many contracts are checked against: one day for all of them, and the rows of one export that name each. */
@@ -21,6 +24,21 @@ interface Ground {
   readonly options: CheckOptions;
   readonly unattributed?: PortfolioFrame['unattributed'];
   readonly exportOf: (path: string) => ReadExport | undefined;
+}
+
+/** An export whose running balance shows money of the fund coming in is a bank account's, whatever is asked of it. */
+async function accountOf(
+  path: string,
+  asked: CheckOptions,
+  context: Context,
+): Promise<ReadExport | undefined> {
+  // Standard input is read once only.
+  if (asked.side !== undefined || path === '-') return undefined;
+  const exported = await openExport(path, asked, context);
+  if (exported.hasRunningBalance !== true) return undefined;
+  const ofFund = exported.moved.filter(({ label }) => namesPayer(label, []));
+  const incoming = ofFund.filter(({ amount }) => isPositive(amount.value)).length;
+  return incoming > ofFund.length - incoming ? exported : undefined;
 }
 
 /** The files read once for who they are and when they were last paid; the export, where there is one, cut by contract. */
@@ -31,9 +49,12 @@ async function groundOf(
   context: Context,
 ): Promise<Ground | undefined> {
   const hasExport = raw.payments !== undefined;
-  // A list for many contracts is the fund's: all of it is what the fund pays.
-  const options: CheckOptions = hasExport ? { ...asked, side: asked.side ?? 'fund' } : asked;
-  const exported = hasExport ? await openExport(raw.payments, options, context) : undefined;
+  const account = hasExport ? await accountOf(raw.payments, asked, context) : undefined;
+  // Any other list for many contracts is the fund's: all of it is what the fund pays.
+  const options: CheckOptions =
+    hasExport && account === undefined ? { ...asked, side: asked.side ?? 'fund' } : asked;
+  const exported = hasExport ? (account ?? (await openExport(raw.payments, options, context))) : undefined;
+  if (account !== undefined) context.system.err.print(`${readAsAccount[context.lang]}\n`);
   if (exported !== undefined) {
     printProblems(exported.problems, exported.language, context, raw);
     if (isRefused(exported.problems)) return undefined;

@@ -21,6 +21,12 @@ export const sideUnknown = (side: string): Phrase =>
     `--side ${side}: write bank, books or fund.`,
   );
 
+/** Said of an export for a folder. */
+export const readAsAccount = phrase(
+  'Lu comme le relevé d’un compte bancaire, d’après son solde (--cote caisse pour une liste de la caisse).',
+  'Read as the export of a bank account, by its balance (--side fund for a list of the fund).',
+);
+
 export const columnsMalformed = (text: string, names: readonly string[]): Phrase =>
   phrase(
     `--colonnes "${text}"\u00a0: écrivez par exemple "date=Date de règlement, montant=Net payé"\u00a0; noms possibles\u00a0: ${names.join(', ')}.`,

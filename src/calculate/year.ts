@@ -37,8 +37,9 @@ import { isTierDisputed, tierProblems } from './size-tier.ts';
 function totalsOfYear(operations: EnvelopePart, missions: readonly MissionResult[], at: Place): Totals {
   const over = (label: Label, amounts: readonly Explained[]): Explained =>
     amounts.length === 0 ? nothing(label, 'nothing_to_add', at) : sum(label, amounts);
-  const parts = missions.flatMap(({ fixed, variable }) => [fixed, variable]);
-  const earned = [operations, ...parts].map(({ entitled }) => entitled);
+  const parts: EnvelopePart[] = [operations];
+  for (const { fixed, variable } of missions) parts.push(fixed, variable);
+  const earned = parts.map(({ entitled }) => entitled);
   return {
     operations: operations.entitled,
     fixed: over(
@@ -52,7 +53,7 @@ function totalsOfYear(operations: EnvelopePart, missions: readonly MissionResult
     entitled: sum({ name: 'entitled' }, [operations.entitled, ...missions.map(({ entitled }) => entitled)]),
     ceiling: sum(
       { name: 'ceiling' },
-      [operations, ...parts].map(({ ceiling }) => ceiling),
+      parts.map(({ ceiling }) => ceiling),
     ),
     pending: over(
       { name: 'pending' },

@@ -93,14 +93,10 @@ export const nothing = (label: Label, reason: NothingReason, at: Place, rule?: R
   rule,
 });
 
-export const sum = (label: Label, parts: readonly Explained[], rule?: RuleId, at?: Place): Sum => ({
-  kind: 'sum',
-  ...gathered(parts),
-  label,
-  parts,
-  rule,
-  at,
-});
+export function sum(label: Label, parts: readonly Explained[], rule?: RuleId, at?: Place): Sum {
+  const { value, status } = gathered(parts);
+  return { kind: 'sum', value, label, status, parts, rule, at };
+}
 
 export const difference = (label: Label, from: Explained, minus: Explained, rule?: RuleId): Explained => ({
   kind: 'difference',

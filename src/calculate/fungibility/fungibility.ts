@@ -33,14 +33,17 @@ function regimeOf(
 const unspentOf = (balances: readonly EnvelopeBalance[], at: Place): Explained =>
   sumOr(
     { name: 'unspent' },
-    balances.flatMap(({ known }) => known?.final ?? []).filter((final) => isPositive(final.value)),
+    balances
+      .map(({ known }) => known?.final)
+      .filter((final) => final !== undefined)
+      .filter((final) => isPositive(final.value)),
     at,
   );
 
 const uncoveredOf = (envelopes: readonly Funded[], transfers: readonly Transfer[], at: Place): Explained =>
   sumOr(
     { name: 'uncovered' },
-    envelopes.flatMap((envelope) => lacking(envelope, transfers) ?? []),
+    envelopes.map((envelope) => lacking(envelope, transfers)).filter((lack) => lack !== undefined),
     at,
   );
 
@@ -53,7 +56,8 @@ function outcomeUnder(
 ): RegimeOutcome {
   const allowed = stated.filter(({ from, to }) => isAllowed(regime, from, to));
   const transfers = plannedTransfers(envelopes, regime, limits, allowed);
-  const balances = envelopes.map((envelope) => balanceOf(envelope, transfers));
+  const declared = envelopes.filter(({ spending }) => spending !== undefined);
+  const balances = declared.map((envelope) => balanceOf(envelope, transfers));
   return { regime, uncovered: uncoveredOf(envelopes, transfers, at), unspent: unspentOf(balances, at) };
 }
 

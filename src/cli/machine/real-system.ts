@@ -44,11 +44,8 @@ interface RealSystem extends System {
   readonly err: WatchedStream;
 }
 
-/** `npx aci` where npm ran it from the packages of this folder, `npx aci-cpts` where it fetched it for this once. */
-function commandTyped(): string {
-  if (process.env['npm_lifecycle_event'] !== 'npx') return 'aci';
-  return /[/\\]_npx[/\\]/.test(process.argv[1] ?? '') ? 'npx aci-cpts' : 'npx aci';
-}
+/** How the command was typed, for advice that can be pasted: npm keeps what it runs from a clone in a cache of its own, too. */
+const commandTyped = (): string => (process.env['npm_lifecycle_event'] === 'npx' ? 'npx aci' : 'aci');
 
 export function realSystem(): RealSystem {
   const [out, err] = [streamOf('stdout'), streamOf('stderr')];

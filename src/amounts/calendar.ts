@@ -103,6 +103,12 @@ export interface Days {
   readonly to: CalendarDate;
 }
 
+/** The days that both have; its end comes before its beginning where they have none. */
+export const overlap = (a: Days, b: Days): Days => ({
+  from: laterOf(a.from, b.from),
+  to: earlierOf(a.to, b.to),
+});
+
 /** 1 January to 31 December; a year from 1 to 9998. */
 export function civilYear(year: number): Days {
   const [from, next] = [calendarDate(year, 1, 1), calendarDate(year + 1, 1, 1)];

@@ -7,7 +7,7 @@ import { isUncertain } from '../law/scale.ts';
 import { publicMoneyThreshold } from '../law/terms.ts';
 import { advice, notes, type Section, title } from '../output/document.ts';
 import { formatAmount } from '../output/format.ts';
-import { envelopeList } from '../output/names.ts';
+import { envelopeList, envelopeNames } from '../output/names.ts';
 import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import type { Budget } from './budget.ts';
@@ -21,7 +21,7 @@ export function groundSection({ contract, year, views, basis, lastDay }: Budget)
   const unknown = plain.envelopes
     .filter(({ carried }) => carried === undefined)
     .map(({ envelope }) => envelope);
-  const unspent = plain.envelopes.filter(({ spent }) => isZero(spent.value)).map(({ envelope }) => envelope);
+  const unspent = plain.envelopes.filter(({ spent }) => spent === undefined).map(({ envelope }) => envelope);
   const plan = contract.budget;
   const isNoCash = [...(plan?.costs ?? []), ...(plan?.income ?? [])].some((line) => !isCash(line));
   const isOver = lastDay !== undefined && isBefore(lastDay, civilYear(year).to);
@@ -50,12 +50,23 @@ export function groundSection({ contract, year, views, basis, lastDay }: Budget)
           `Report inconnu, faute de dépenses indiquées pour les années d’avant\u00a0: ${unknownWords.fr}.`,
           `Carried over is unknown, for want of spending of earlier years: ${unknownWords.en}.`,
         ),
-      plan !== undefined &&
-        unspent.length > 0 &&
+      unspent.length > 0 &&
         phrase(
-          `Aucune charge de l’année n’est affectée à\u00a0: ${unspentWords.fr}.`,
-          `No cost of the year is for: ${unspentWords.en}.`,
+          `Dépenses inconnues, donc sans reste\u00a0: ${unspentWords.fr}. Ni les exercices ni les charges de l’année ne les disent.`,
+          `Spending unknown, so nothing left is shown: ${unspentWords.en}. Neither contract years nor the year’s costs tell it.`,
         ),
+      ...plain.envelopes.map(({ envelope, spent, planned }) => {
+        if (spent === undefined || planned === undefined) return undefined;
+        const [name, stated, plans] = [
+          envelopeNames[envelope].long,
+          amountPhrase(spent.value),
+          amountPhrase(planned.value),
+        ];
+        return phrase(
+          `${name.fr}\u00a0: les exercices indiquent ${stated.fr} de dépenses dans l’année, le budget en prévoit ${plans.fr}\u00a0; ce qui est indiqué compte.`,
+          `${name.en}: contract years state ${stated.en} of spending in the year, the budget plans ${plans.en}; what is stated counts.`,
+        );
+      }),
       isOver && lastDay !== undefined && overWords(datePhrase(lastDay)),
       plain.envelopes.some(({ moved }) => !isZero(moved.value)) && fungibilityWords,
       isNoCash && noCashWords,
@@ -92,8 +103,8 @@ const noCashWords = phrase(
 const auditorWords = both((lang) => {
   const most = formatAmount(publicMoneyThreshold, lang);
   return lang === 'fr'
-    ? `Plus de ${most} d’argent public dans l’année\u00a0: selon sa nature, un commissaire aux comptes peut être obligatoire (code de commerce, art. L.\u00a0612-4).`
-    : `More than ${most} of public money in the year: depending on its kind, an auditor may be required (code de commerce, art. L.\u00a0612-4).`;
+    ? `Plus de ${most} d’argent public dans l’année\u00a0: selon sa nature, un commissaire aux comptes peut être obligatoire (code de commerce, art.\u00a0L.\u00a0612-4).`
+    : `More than ${most} of public money in the year: depending on its kind, an auditor may be required (code de commerce, art.\u00a0L.\u00a0612-4).`;
 });
 const earnedWords = phrase(
   'Le budget compte ce que l’année rapporte, la trésorerie ce qu’elle encaisse\u00a0: les deux diffèrent.',

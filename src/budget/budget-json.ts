@@ -33,9 +33,11 @@ const envelope = z.object({
   envelope: z.enum(envelopes).describe('Which envelope of the ACI.'),
   earned: money('By the days of the year on which it runs.'),
   received: money('Paid in the year.'),
-  spent: money('By the lines of the budget that name it.'),
+  spent: moneyOrNull(
+    'As contract years state it, else by the lines of the budget that name it; null where neither tells it.',
+  ),
   moved: money('What fungibility brings it, less what it gives.'),
-  left: money('Earned and moved, less spent.'),
+  left: moneyOrNull('Earned and moved, less spent.'),
   carried: moneyOrNull('What earlier years left; null where their spending is not known.'),
   status,
 });
@@ -108,11 +110,11 @@ const viewJson = (of: BudgetView): z.infer<typeof view> => {
       envelope: each.envelope,
       earned: euros(each.earned),
       received: euros(each.received),
-      spent: euros(each.spent),
+      spent: orNull(each.spent),
       moved: euros(each.moved),
-      left: euros(each.left),
+      left: orNull(each.left),
       carried: orNull(each.carried),
-      status: each.left.status,
+      status: (each.left ?? each.earned).status,
     })),
     months: of.months.map((each) => ({
       month: monthOf(each),

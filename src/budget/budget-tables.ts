@@ -2,7 +2,17 @@
 import { dateToIso, partsOf } from '../amounts/calendar.ts';
 import { centsOf, isNegative, isPositive, isZero, total } from '../amounts/money.ts';
 import { inEuros, totalWord } from '../calculate/document/earnings.ts';
-import { amount, none, notes, type Section, type Table, table, text, title } from '../output/document.ts';
+import {
+  amount,
+  type Column,
+  none,
+  notes,
+  type Section,
+  type Table,
+  table,
+  text,
+  title,
+} from '../output/document.ts';
 import { monthNames } from '../output/format.ts';
 import { envelopeNames, paymentLineWords } from '../output/names.ts';
 import { amountPhrase, both, type Phrase, phrase } from '../output/phrase.ts';
@@ -33,7 +43,7 @@ export function envelopeSection(view: BudgetView): Section {
         },
         {
           head: phrase('Dépensé', 'Spent'),
-          of: ({ spent }) => amount(spent),
+          of: ({ spent }) => orNone(spent),
           ...totalled(envelopes, 'spent'),
         },
         ...(isMoved
@@ -46,22 +56,31 @@ export function envelopeSection(view: BudgetView): Section {
               },
             ]
           : []),
-        { head: phrase('Reste', 'Left'), of: ({ left }) => signed(left), ...totalled(envelopes, 'left') },
         {
-          head: phrase('Reporté', 'Carried over'),
-          short: phrase('Reporté', 'Carried'),
-          drop: 1,
-          of: ({ carried }) => (carried === undefined ? none : signed(carried)),
+          head: phrase('Reste', 'Left'),
+          of: ({ left }) => orNone(left, signed),
+          ...totalled(envelopes, 'left'),
         },
-        {
-          head: phrase('Cumul', 'Cumulated'),
-          drop: 4,
-          of: ({ left, carried }) => (carried === undefined ? none : signed(together([left, carried]))),
-        },
+        ...(envelopes.some(({ carried }) => carried !== undefined) ? carriedColumns : []),
       ],
     }),
   ];
 }
+
+const carriedColumns: readonly Column<EnvelopeBudget>[] = [
+  {
+    head: phrase('Reporté', 'Carried over'),
+    short: phrase('Reporté', 'Carried'),
+    drop: 1,
+    of: ({ carried }) => orNone(carried, signed),
+  },
+  {
+    head: phrase('Cumul', 'Cumulated'),
+    drop: 4,
+    of: ({ left, carried }) =>
+      left === undefined || carried === undefined ? none : signed(together([left, carried])),
+  },
+];
 
 const earnedHead = ({ origin }: BudgetView): Phrase =>
   origin.kind === 'fixed' ? phrase('Acquis', 'Earned') : phrase('Simulé', 'Simulated');

@@ -63,7 +63,7 @@ function aciOf({ years, payments }: View, basis: Basis, year: number): Explained
   const letter = amountsOf(paid.filter(({ line }) => line === 'letter_of_intent'));
   return sum({ name: 'entitled' }, [
     ...letter,
-    ...envelopes.map((envelope) => earnedIn(years, envelope, year, 'parts')),
+    ...envelopes.map((envelope) => earnedIn(years, envelope, year)),
   ]);
 }
 

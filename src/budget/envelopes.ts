@@ -1,13 +1,20 @@
 /** A calendar year of each envelope: earned, received, spent, moved by fungibility, left, and what earlier years left of it. */
-import { civilYear, type Days, earlierOf, isAfter, isBefore, laterOf, partsOf } from '../amounts/calendar.ts';
-import { isZero } from '../amounts/money.ts';
-import { amountsWithin, type Flow, plannedSpending } from '../calculate/budget-lines.ts';
+import { civilYear, type Days, isAfter, isBefore, overlap, partsOf } from '../amounts/calendar.ts';
+import { compareCents, isZero } from '../amounts/money.ts';
+import {
+  amountsWithin,
+  type Flow,
+  isVoluntary,
+  plannedSpending,
+  plansYear,
+} from '../calculate/budget-lines.ts';
 import { plannedTransfers } from '../calculate/fungibility/transfers.ts';
 import type { ScheduledPayment, YearResult } from '../calculate/result.ts';
+import type { BudgetPlan } from '../law/budget-plan.ts';
 import type { Contract } from '../law/contract-terms.ts';
 import { difference, type Explained, givenAmount, sum } from '../law/explained.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
-import { spread } from '../schedule/civil-years.ts';
+import { type Earning, earningsOf, spread } from '../schedule/civil-years.ts';
 import type { View } from './views.ts';
 
 export interface EnvelopeBudget {
@@ -15,11 +22,14 @@ export interface EnvelopeBudget {
   /** By the days of the calendar year on which it runs. */
   readonly earned: Explained;
   readonly received: Explained;
-  /** What the budget's lines spend of it. */
-  readonly spent: Explained;
+  /** As contract years state it, else as the budget plans it; absent where neither does. */
+  readonly spent?: Explained;
+  /** What the budget plans, where another amount is stated and prevails. */
+  readonly planned?: Explained;
   /** What fungibility brings it, less what it gives. */
   readonly moved: Explained;
-  readonly left: Explained;
+  /** Absent where spending is not known. */
+  readonly left?: Explained;
   /** What earlier calendar years left of it; absent where spending of one of them is not known. */
   readonly carried?: Explained;
 }
@@ -27,44 +37,34 @@ export interface EnvelopeBudget {
 export const balanceOf = (from: Explained, minus: Explained): Explained =>
   difference({ name: 'balance' }, from, minus);
 
-/** What an envelope earns in a contract year, and the days on which it does. */
-function earningOf(year: YearResult, envelope: Envelope) {
-  const { period } = year;
-  if (period === undefined) return undefined;
-  if (envelope === 'operations') {
-    const { entitled } = year.operations;
-    return { parts: [entitled], fixed: [entitled], days: { from: period.from, to: period.to } };
-  }
-  const result = year.missions.find(({ mission }) => mission === envelope);
-  if (result === undefined) return undefined;
-  const from = result.started === undefined ? period.from : laterOf(period.from, result.started.value);
-  const { fixed, variable } = result;
-  return {
-    parts: [fixed.entitled, variable.entitled],
-    fixed: [fixed.entitled],
-    days: { from, to: period.to },
-  };
-}
-
-/** The parts of amounts spread over their days that fall into a calendar year. */
-const inYear = (parts: readonly Explained[], days: Days, year: number): Explained[] =>
-  parts
-    .flatMap((part) => spread(part, days.from, days.to, false))
+/** What an amount comes to in a calendar year, by the days it is spread over. */
+const inYear = (amount: Explained, days: Days, year: number): Explained[] =>
+  spread(amount, days, false)
     .filter((portion) => portion.civilYear === year)
-    .map(({ amount }) => amount);
+    .map((portion) => portion.amount);
 
+/** What the contract years earn with an envelope, each with its days. */
+const earningsWith = (years: readonly YearResult[], envelope: Envelope): (Earning & { year: number })[] =>
+  years.flatMap((year) =>
+    earningsOf(year)
+      .filter((earning) => earning.envelope === envelope)
+      .map((earning) => ({ ...earning, year: year.year })),
+  );
+
+/** What an envelope earns in a calendar year; of its fixed parts alone where only they are asked for. */
 export const earnedIn = (
   years: readonly YearResult[],
   envelope: Envelope,
   year: number,
-  part: 'parts' | 'fixed',
+  isFixedOnly = false,
 ) =>
   sum(
     { name: 'entitled', line: envelope },
-    years.flatMap((each) => {
-      const earning = earningOf(each, envelope);
-      return earning === undefined ? [] : inYear(earning[part], earning.days, year);
-    }),
+    earningsWith(years, envelope).flatMap(({ fixed, variable, days }) =>
+      [fixed, ...(variable === undefined || isFixedOnly ? [] : [variable])].flatMap((part) =>
+        inYear(part, days, year),
+      ),
+    ),
   );
 
 const isOf = (envelope: Envelope, { line }: ScheduledPayment): boolean =>
@@ -76,46 +76,70 @@ export const paidIn = (payments: readonly ScheduledPayment[], { from, to }: Days
 export const amountsOf = (payments: readonly ScheduledPayment[]): Explained[] =>
   payments.map(({ amount }) => amount);
 
-/** What a contract year's spending on an envelope comes to in a calendar year: as stated, else by the lines of its days. */
+/** The spending that a contract year states of an envelope. */
+function statedIn({ years }: Contract, envelope: Envelope, year: number) {
+  const described = years.find((each) => each.year.value === year);
+  const stated = envelope === 'operations' ? described?.operations : described?.missions[envelope];
+  return stated?.spending;
+}
+
+/**
+ * What an envelope spends in a calendar year: what contract years state, by its own days, and what the budget plans on the days
+ * of the others. Undefined where neither tells it.
+ */
 function spentInYear(
   contract: Contract,
-  years: readonly YearResult[],
+  view: View,
   envelope: Envelope,
   civil: number,
-): Explained[] | undefined {
-  const amounts: Explained[] = [];
-  for (const year of years) {
-    const earning = earningOf(year, envelope);
-    if (earning === undefined) continue;
-    const { from, to } = civilYear(civil);
-    if (isAfter(earning.days.from, to) || isBefore(earning.days.to, from)) continue;
-    const described = contract.years.find((each) => each.year.value === year.year);
-    const stated =
-      envelope === 'operations' ? described?.operations?.spending : described?.missions[envelope]?.spending;
-    if (stated !== undefined) {
-      amounts.push(...inYear([givenAmount({ name: 'spent', line: envelope }, stated)], earning.days, civil));
-      continue;
-    }
-    const both = { from: laterOf(from, earning.days.from), to: earlierOf(to, earning.days.to) };
-    const planned = plannedSpending(contract.budget, envelope, both);
-    if (planned === undefined) return undefined;
-    amounts.push(givenAmount({ name: 'spent', line: envelope }, planned));
-  }
-  return amounts;
+): Explained | undefined {
+  const year = civilYear(civil);
+  const label = { name: 'spent', line: envelope } as const;
+  const running = earningsWith(view.years, envelope).filter(
+    ({ days }) => !isAfter(days.from, year.to) && !isBefore(days.to, year.from),
+  );
+  const isStated = running.some((each) => statedIn(contract, envelope, each.year) !== undefined);
+  // Costs before a mission starts are its costs too.
+  const planned = (days: Days) => {
+    const amount = plannedSpending(contract.budget, envelope, days);
+    return amount && givenAmount(label, amount);
+  };
+  if (!isStated) return planned(year);
+  const parts = running.map(({ days, year: number }) => {
+    const stated = statedIn(contract, envelope, number);
+    return stated === undefined
+      ? planned(overlap(days, year))
+      : sum(label, inYear(givenAmount(label, stated), days, civil));
+  });
+  const known = parts.filter((part) => part !== undefined);
+  return known.length === parts.length ? sum(label, known) : undefined;
 }
 
 /** What calendar years before this one left of an envelope. */
-function carriedOver(view: View, contract: Contract, envelope: Envelope, year: number) {
+function carriedOver(
+  view: View,
+  contract: Contract,
+  envelope: Envelope,
+  year: number,
+): Explained | undefined {
   const [first] = view.years;
   if (first?.period === undefined) return undefined;
   const left: Explained[] = [];
   for (let before = partsOf(first.period.from).year; before < year; before += 1) {
-    const spent = spentInYear(contract, view.years, envelope, before);
+    const into = earnedIn(view.years, envelope, before);
+    const spent = spentInYear(contract, view, envelope, before);
+    if (spent === undefined && isZero(into.value)) continue;
     if (spent === undefined) return undefined;
-    const into = earnedIn(view.years, envelope, before, 'parts');
-    left.push(balanceOf(into, sum({ name: 'spent' }, spent)));
+    left.push(balanceOf(into, spent));
   }
   return sum({ name: 'balance', line: envelope }, left);
+}
+
+/** The lines of the budget that name an envelope, in a year that it plans. */
+function linesOf(budget: BudgetPlan | undefined, envelope: Envelope, costs: readonly Flow[], year: number) {
+  const own = costs.filter(({ line }) => line.envelope?.value === envelope && !isVoluntary(line));
+  const isPlanned = budget !== undefined && plansYear(budget, year);
+  return sum({ name: 'spent', line: envelope }, isPlanned ? amountsWithin(own, civilYear(year)) : []);
 }
 
 export function envelopeBudgets(
@@ -126,46 +150,46 @@ export function envelopeBudgets(
 ): EnvelopeBudget[] {
   const days = civilYear(year);
   const rows = envelopes.flatMap((envelope) => {
-    const own = costs.filter(({ line }) => line.envelope?.value === envelope);
-    const spending = sum({ name: 'spent', line: envelope }, amountsWithin(own, days));
-    const into = earnedIn(view.years, envelope, year, 'parts');
+    const earned = earnedIn(view.years, envelope, year);
     const received = sum(
       { name: 'settled', line: envelope },
       amountsOf(paidIn(view.payments, days).filter((payment) => isOf(envelope, payment))),
     );
-    if ([spending, into, received].every(({ value }) => isZero(value))) return [];
-    return [{ envelope, spending, into, received, fixed: earnedIn(view.years, envelope, year, 'fixed') }];
+    const planned = linesOf(contract.budget, envelope, costs, year);
+    const spent = spentInYear(contract, view, envelope, year);
+    if ([earned, received, planned].every(({ value }) => isZero(value))) return [];
+    const fixed = earnedIn(view.years, envelope, year, true);
+    return [{ envelope, earned, received, planned, spent, fixed }];
   });
   const { at } = contract.cpts;
-  const funded = rows.map(({ envelope, spending, into, fixed }) => ({
+  const funded = rows.map(({ envelope, earned, fixed, spent }) => ({
     envelope,
-    funded: into,
+    funded: earned,
     fixed,
-    spending: { value: spending.value, at },
+    spending: spent && { value: spent.value, at },
     at,
   }));
   const last = view.years.findLast(({ period }) => period !== undefined && !isAfter(period.from, days.to));
-  const { regime, cap, isFixedOnly } = last?.fungibility ?? {
-    regime: 'none',
-    cap: undefined,
-    isFixedOnly: false,
-  };
+  const { regime, cap, isFixedOnly } = last?.fungibility ?? { regime: 'none', isFixedOnly: false };
   const transfers = plannedTransfers(funded, regime, { cap, isFixedOnly }, []);
-  return rows.map(({ envelope, spending, into, received }) => {
+  return rows.map(({ envelope, earned, received, planned, spent }) => {
     const moving = (side: 'from' | 'to') =>
       sum(
         { name: side === 'to' ? 'received' : 'given', line: envelope },
         transfers.filter((transfer) => transfer[side] === envelope).map(({ amount }) => amount),
       );
     const moved = balanceOf(moving('to'), moving('from'));
+    const available = sum({ name: 'available', line: envelope }, [earned, moved]);
+    const isOther =
+      spent !== undefined && !isZero(planned.value) && compareCents(spent.value, planned.value) !== 0;
     const carried = carriedOver(view, contract, envelope, year);
     return {
       envelope,
-      earned: into,
+      earned,
       received,
-      spent: spending,
       moved,
-      left: balanceOf(sum({ name: 'available', line: envelope }, [into, moved]), spending),
+      ...(spent === undefined ? {} : { spent, left: balanceOf(available, spent) }),
+      ...(isOther ? { planned } : {}),
       ...(carried === undefined ? {} : { carried }),
     };
   });

@@ -23,13 +23,19 @@ export const headOf = ({ origin }: BudgetView): Head => ({ head: viewName(origin
 export const figure = ({ value, status }: BudgetFigure): Value => marked(value, isUncertain(status));
 
 export const signed = ({ value, status }: BudgetFigure): Value => difference(value, isUncertain(status));
-export const orNone = (of: BudgetFigure | undefined): Value => (of === undefined ? none : figure(of));
 
-/** Together, as sure as the least sure of them. */
-export const together = (figures: readonly BudgetFigure[]): BudgetFigure => ({
-  value: total(figures.map(({ value }) => value)),
-  status: figures.find(({ status }) => isUncertain(status))?.status ?? 'confirmed',
-});
+/** A dash for what is not known. */
+export const orNone = (of: BudgetFigure | undefined, shown = figure): Value =>
+  of === undefined ? none : shown(of);
+
+/** Those that are known together, as sure as the least sure of them. */
+export const together = (all: readonly (BudgetFigure | undefined)[]): BudgetFigure => {
+  const figures = all.filter((each) => each !== undefined);
+  return {
+    value: total(figures.map(({ value }) => value)),
+    status: figures.find(({ status }) => isUncertain(status))?.status ?? 'confirmed',
+  };
+};
 
 export const forView = (title_: Phrase, { origin }: BudgetView): Phrase => {
   const name = viewName(origin);

@@ -11,11 +11,11 @@ import {
   earlierOf,
   isAfter,
   isBefore,
-  laterOf,
+  overlap,
   partsOf,
 } from '../amounts/calendar.ts';
 import { total } from '../amounts/money.ts';
-import type { BudgetLine, BudgetPlan, Period } from '../law/contract-terms.ts';
+import type { BudgetLine, BudgetPlan, Period } from '../law/budget-plan.ts';
 import { type Explained, givenAmount, shares } from '../law/explained.ts';
 import type { Envelope } from '../law/mission.ts';
 
@@ -97,7 +97,7 @@ export function within(
   { from, to }: Days,
 ): Explained | undefined {
   if (isAfter(days.from, to) || isBefore(days.to, from)) return undefined;
-  const [first, last] = [laterOf(days.from, from), earlierOf(days.to, to)];
+  const { from: first, to: last } = overlap(days, { from, to });
   const [before, inside] = [daysInclusive(days.from, first) - 1, daysInclusive(first, last)];
   const after = daysInclusive(last, days.to) - 1;
   if (before === 0 && after === 0) return amount;
@@ -109,15 +109,16 @@ export const amountsWithin = (flows: readonly Flow[], days: Days): Explained[] =
   flows.flatMap((flow) => within(flow, days) ?? []);
 
 /**
- * The days that a budget plans, from the day after its balance, or its first cost where it has none, to the end of its last cost;
- * a cost that comes back without an end goes on. What lies outside is not planned, and so not known.
+ * Whether a budget plans a calendar year: from that of the day after its balance, or of its first cost where it has none, to
+ * that of its last cost; a cost that comes back without an end goes on. What it does not plan is not known.
  */
-function isPlanned({ treasury, costs }: BudgetPlan, days: Days): boolean {
-  const starts = costs.flatMap(({ on, from }) => on?.value ?? from?.value ?? []);
-  const [first, ...others] = treasury === undefined ? starts : [addDays(treasury.on.value, 1)];
-  if (first === undefined || isBefore(days.from, others.reduce(earlierOf, first))) return false;
+export function plansYear({ treasury, costs }: BudgetPlan, year: number): boolean {
+  const yearOf = (date: CalendarDate): number => partsOf(date).year;
+  const starts = costs.flatMap(({ on, from }) => on?.value ?? from?.value ?? []).map(yearOf);
+  const first = treasury === undefined ? Math.min(...starts) : yearOf(addDays(treasury.on.value, 1));
   const isOpen = costs.some(({ every, to }) => every !== undefined && to === undefined);
-  return isOpen || costs.some(({ on, to }) => !isBefore(to?.value ?? on?.value ?? days.from, days.to));
+  const ends = costs.flatMap(({ on, to }) => to?.value ?? on?.value ?? []).map(yearOf);
+  return costs.length > 0 && year >= first && (isOpen || year <= Math.max(...ends));
 }
 
 /** What the costs of a budget plan for an envelope on these days; undefined where it does not plan all of them, or no line names it. */
@@ -129,7 +130,8 @@ export function plannedSpending(
   if (budget === undefined || days === undefined || isAfter(days.from, days.to)) return undefined;
   const lines = budget.costs.filter((line) => line.envelope?.value === envelope && !isVoluntary(line));
   const [first] = lines;
-  if (first === undefined || !isPlanned(budget, days)) return undefined;
+  const [from, to] = [partsOf(days.from).year, partsOf(days.to).year];
+  if (first === undefined || !plansYear(budget, from) || !plansYear(budget, to)) return undefined;
   const amounts = amountsWithin(flowsUntil(lines, days.to), days);
   return { value: total(amounts.map(({ value }) => value)), at: first.amount.at };
 }

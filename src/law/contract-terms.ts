@@ -7,6 +7,7 @@ import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Cents } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given, Place, Source } from '../amounts/source.ts';
+import type { BudgetPlan } from './budget-plan.ts';
 import type { Expected } from './expected-amounts.ts';
 import type { Envelope, Mission, ScaleLine, SizeTier } from './mission.ts';
 import type { Readings, Regime } from './reading.ts';
@@ -222,36 +223,3 @@ export interface ScenarioMission {
   /** By the indicator's name. */
   readonly indicators: readonly { readonly name: Given<string>; readonly rate: Given<Ratio> }[];
 }
-
-/** The section `budget`: what the association spends and receives beside the ACI, and its cash. */
-export interface BudgetPlan {
-  readonly at: Place;
-  /** What stood in the bank at the end of a day. */
-  readonly treasury?: {
-    readonly at: Place;
-    readonly on: Given<CalendarDate>;
-    readonly balance: Given<Cents>;
-  };
-  readonly costs: readonly BudgetLine[];
-  readonly income: readonly BudgetLine[];
-  /** The account of the ACI; 74 where the file does not say. */
-  readonly aciAccount?: Given<string>;
-}
-
-/** Once (`on`), again and again (`every`, from `from` to `to`), or spread evenly over days (`from`, `to`). */
-export interface BudgetLine {
-  readonly at: Place;
-  readonly label: Given<string>;
-  readonly amount: Given<Cents>;
-  readonly on?: Given<CalendarDate>;
-  readonly every?: Given<Period>;
-  readonly from?: Given<CalendarDate>;
-  readonly to?: Given<CalendarDate>;
-  /** Of the general chart of accounts: two digits or more. */
-  readonly account: Given<string>;
-  /** Whose money it is. */
-  readonly envelope?: Given<Envelope>;
-}
-
-export const periods = ['month', 'quarter', 'year'] as const;
-export type Period = (typeof periods)[number];

@@ -3,18 +3,19 @@
  * contract year being spread evenly over the days on which it runs, by largest remainder so that nothing is lost.
  */
 import {
-  type CalendarDate,
   civilYear,
+  type Days,
   daysInclusive,
-  earlierOf,
   isAfter,
   isBefore,
   laterOf,
+  overlap,
   partsOf,
 } from '../amounts/calendar.ts';
 import { isZero } from '../amounts/money.ts';
 import type { ScheduledPayment, YearResult } from '../calculate/result.ts';
 import { difference, type Explained, shares, sum } from '../law/explained.ts';
+import type { Envelope } from '../law/mission.ts';
 import { type CivilYear, type DateWindow, isSimulatedPayment } from './statement.ts';
 
 /** An amount, or the share of one, that belongs to a calendar year. */
@@ -28,8 +29,7 @@ interface Portion {
 /** An amount spread evenly over the days from the first to the last. */
 export function spread(
   amount: Explained,
-  first: CalendarDate,
-  last: CalendarDate,
+  { from: first, to: last }: Days,
   isProjected: boolean,
   isSimulated = false,
 ): Portion[] {
@@ -37,8 +37,8 @@ export function spread(
   const [from, to] = [partsOf(first).year, partsOf(last).year];
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const days = years.map((year) => {
-    const period = civilYear(year);
-    return daysInclusive(laterOf(first, period.from), earlierOf(last, period.to));
+    const own = overlap({ from: first, to: last }, civilYear(year));
+    return daysInclusive(own.from, own.to);
   });
   const parts = shares(
     years.map(() => amount.label),
@@ -49,21 +49,37 @@ export function spread(
   return parts.map((part, index) => ({ civilYear: from + index, amount: part, isProjected, isSimulated }));
 }
 
+/** What an envelope earns in a contract year, and on which days. */
+export interface Earning {
+  readonly envelope: Envelope;
+  readonly fixed: Explained;
+  /** Operations have none. */
+  readonly variable?: Explained;
+  readonly isSimulated: boolean;
+  readonly days: Days;
+}
+
 /** Operations run from the first to the last day of the contract year, a mission from the day it starts. */
-function earnedIn({ period, operations, missions, isProjected }: YearResult): Portion[] {
+export function earningsOf({ period, operations, missions }: YearResult): Earning[] {
   if (period === undefined) return [];
   const { from, to } = period;
   return [
-    ...spread(operations.entitled, from, to, isProjected),
-    ...missions.flatMap(({ started, fixed, variable }) => {
-      const first = started === undefined ? from : laterOf(from, started.value);
-      return [
-        ...spread(fixed.entitled, first, to, isProjected),
-        ...spread(variable.entitled, first, to, isProjected, variable.isSimulated),
-      ];
-    }),
+    { envelope: 'operations', fixed: operations.entitled, isSimulated: false, days: { from, to } },
+    ...missions.map(({ mission, started, fixed, variable }) => ({
+      envelope: mission,
+      fixed: fixed.entitled,
+      variable: variable.entitled,
+      isSimulated: variable.isSimulated,
+      days: { from: started === undefined ? from : laterOf(from, started.value), to },
+    })),
   ];
 }
+
+const earnedIn = (year: YearResult): Portion[] =>
+  earningsOf(year).flatMap(({ fixed, variable, isSimulated, days }) => [
+    ...spread(fixed, days, year.isProjected),
+    ...(variable === undefined ? [] : spread(variable, days, year.isProjected, isSimulated)),
+  ]);
 
 const portionOf = (payment: ScheduledPayment, years: readonly YearResult[]): Portion => ({
   civilYear: partsOf(payment.date).year,

@@ -80,7 +80,7 @@ function civilYears(years: readonly YearResult[]): CivilYearAhead[] {
   const spent = years.flatMap((year) => {
     const { period, isProjected } = year;
     if (period === undefined) return [];
-    return knownIn(year).flatMap((each) => spread(each.spent, period.from, period.to, isProjected));
+    return knownIn(year).flatMap((each) => spread(each.spent, period, isProjected));
   });
   const counted = years.flatMap((year) => civilYearsOf([onlyKnown(year)], []));
   return carriedOver(

@@ -84,6 +84,42 @@ it('shares what envelopes lack by fungibility, and carries over what is known', 
   expect(of('care_access')).toMatchObject({ carried: null });
 });
 
+it('shares a contract year between calendar years by its days, what it earns and what it states as spent', async () => {
+  const { envelopes, income } = named(await viewsOf(['--year', '2024']), 'fixed');
+  const of = (envelope: string) => envelopes.find((each) => each.envelope === envelope);
+  // Year 1 ends on 13 March 2024, with 73 of its 366 days in 2024; year 2 has 293 of its 365.
+  // Operations earn 60 000 × 73/366 = 11 967.21 and 60 000 × 293/365 = 48 164.38. They spent 62 000, then 64 000:
+  // 62 000 × 73/366 = 12 366.12 and 64 000 × 293/365 = 51 375.34. In 2023: 48 032.79 less 49 633.88.
+  expect(of('operations')).toMatchObject({ earned: 60_131.59, spent: 63_741.46, carried: -1_601.09 });
+  // Care access, fixed 70 000 and variable 45 %, then 60 %, of 30 000: 13 961.75 + 2 692.62 + 56 191.78 + 14 449.32.
+  expect(of('care_access')).toMatchObject({ earned: 87_295.47 });
+  // Pathways began on 1 June 2023: 35 000 × 287/366 = 27 445.36 fixed and 45 % of it, 12 350.41, over 287 days, of which 73 in
+  // 2024: 6 980.88 and 3 141.39; then 35 000 × 293/365 = 28 095.89 and 17 500 × 293/365 = 14 047.95.
+  expect(of('care_pathways')).toMatchObject({ earned: 52_266.11 });
+  // What the schedule calls earned in the calendar year.
+  const { out } = await run(['schedule', file, '--by', 'civil-year', '--through', '5', '--format', 'json'], {
+    files: { [file]: text },
+  });
+  const { civil_years }: { civil_years: readonly { year: number; accrued: number }[] } = JSON.parse(out);
+  expect(civil_years.find(({ year }) => year === 2024)?.accrued).toBe(income);
+});
+
+it('does not know what nothing tells: no spending, nothing left, nothing to give', async () => {
+  // No contract year describes 2025 after 13 March, and the budget plans from 2026 on.
+  const { envelopes } = named(await viewsOf(['--year', '2025']), 'fixed');
+  for (const envelope of envelopes) expect(envelope).toMatchObject({ spent: null, left: null, moved: 0 });
+  const pathways = named(await viewsOf(), 'fixed').envelopes.find(
+    ({ envelope }) => envelope === 'care_pathways',
+  );
+  expect(pathways).toMatchObject({ earned: 35_000, spent: null, left: null });
+});
+
+it('begins overdrawn where the bank was', async () => {
+  const { months } = named(await viewsOf([], text.replace('solde: 41 200 €', 'solde: -1 200 €')), 'fixed');
+  // −1 200 less the costs of January, 8 878.77.
+  expect(months[0]).toMatchObject({ opening: -1_200, closing: -10_078.77 });
+});
+
 it('keeps what comes in and goes out, whatever the view', async () => {
   for (const view of await viewsOf(['--basis', 'received'])) {
     const sum = (amounts: readonly number[]): number =>

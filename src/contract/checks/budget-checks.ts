@@ -1,6 +1,6 @@
 /** The lines of a budget: when each falls, and on which side its account stands. */
 import { isBefore } from '../../amounts/calendar.ts';
-import type { BudgetLine } from '../../law/contract-terms.ts';
+import type { BudgetLine } from '../../law/budget-plan.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Check } from './check.ts';
 

@@ -2,6 +2,7 @@
 import type { Given } from '../../amounts/source.ts';
 import { problem } from '../../problems/problem.ts';
 import { found, type Reader } from '../scalar.ts';
+import { readBalance } from '../values/amount.ts';
 import { words } from '../values/word-lists.ts';
 import { amount, date, many, oneOf, section, text, value } from './parts.ts';
 
@@ -32,7 +33,7 @@ const line = section({
 }));
 
 export const budget = section({
-  treasury: section({ on: date, balance: amount }).exactOptional(),
+  treasury: section({ on: date, balance: value('balance', readBalance) }).exactOptional(),
   costs: many(line),
   income: many(line),
   aciAccount: account.exactOptional(),

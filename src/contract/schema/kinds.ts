@@ -47,6 +47,10 @@ const kinds = {
     fr: 'Écrivez un montant\u00a0: 60000, 60 000, 60 000,50 € ou 60000.50.',
     en: 'Write an amount: 60000, 60 000, 60 000.50 € or 60000.50.',
   }),
+  balance: number(patterns.balancePattern, -99_999_999_999.99, 99_999_999_999.99, {
+    fr: 'Écrivez un montant, précédé d’un signe moins à découvert\u00a0: 41 200 €, -1 200 €.',
+    en: 'Write an amount, with a minus sign before an overdraft: 41 200 €, -1 200 €.',
+  }),
   rate: number(patterns.ratePattern, 0, 1, {
     fr: 'Écrivez un taux\u00a0: 80 %, 12,5 % ou 0.8.',
     en: 'Write a rate: 80 %, 12.5 % or 0.8.',

@@ -22,7 +22,10 @@ const exactly = (digit: string, zeros = 0): string => `(?=${leading}${digit}(?:$
 
 const alone = (inside: string): string => `^\\s*(?:${inside})\\s*$`;
 
-export const amountPattern = alone(`${digitsUpTo(11)}${whole}${decimals(2)}\\s*€?`);
+const sign = '[-\\u2212]?';
+const anAmount = `${digitsUpTo(11)}${whole}${decimals(2)}\\s*€?`;
+export const amountPattern = alone(anAmount);
+export const balancePattern = alone(`${sign}${anAmount}`);
 
 export const ratePattern = alone(
   [
@@ -35,7 +38,7 @@ export const ratePattern = alone(
 
 /** Not ahead stands `1.500`, which is thousands to some and decimals to others. */
 const unambiguous = '(?!0*[1-9]\\d{0,2}[.,]\\d{3}\\s*$)';
-export const measurePattern = alone(`[-\\u2212]?${unambiguous}${digitsUpTo(9)}${whole}${decimals(6)}\\s*%?`);
+export const measurePattern = alone(`${sign}${unambiguous}${digitsUpTo(9)}${whole}${decimals(6)}\\s*%?`);
 export const weightPattern = alone(`${unambiguous}${digitsUpTo(9)}${whole}${decimals(6)}`);
 /** 1 to 100 000 000. */
 export const populationPattern = alone(`${wholeBetween1And(8)}${whole}`);

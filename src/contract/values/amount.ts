@@ -1,19 +1,25 @@
 /** Amounts in euros: `60000`, `60 000`, `60 000,50 €`, `60000.50`; and the likely reading of others, for the fix. */
-import { type Cents, cents } from '../../amounts/money.ts';
+import { type Cents, cents, negate } from '../../amounts/money.ts';
 import { ratioFromDecimal, ratioToDecimal } from '../../amounts/ratio.ts';
 import type { Given } from '../../amounts/source.ts';
 import { problem } from '../../problems/problem.ts';
-import { found, invalid, outOfRange, type Read, type Reader } from '../scalar.ts';
+import { found, invalid, outOfRange, type Read, type Reader, type Scalar } from '../scalar.ts';
 import { decimalParts, inGroups, isAmbiguous, withoutAbout, withoutSuffix } from './decimal.ts';
 
 const wholeDigitsUpTo = 11;
 const decimalsUpTo = 2;
 
-export const readAmount: Reader<Given<Cents>> = (scalar): Read<Given<Cents>> => {
+export const readAmount: Reader<Given<Cents>> = (scalar) => read(scalar, false);
+
+/** What stands in a bank, below zero where it is overdrawn: `-1 200 €`. */
+export const readBalance: Reader<Given<Cents>> = (scalar) => read(scalar, true);
+
+function read(scalar: Scalar, mayBeNegative: boolean): Read<Given<Cents>> {
   const facts = { key: scalar.key, text: scalar.text };
   const parts = decimalParts(withoutSuffix(scalar.text, '€').text);
   if (parts === undefined) return invalid(scalar, 'amount', likelyAmount(scalar.text));
-  if (parts.isNegative) return { problem: problem('value-negative', scalar.at, { ...facts, of: 'amount' }) };
+  if (parts.isNegative && !mayBeNegative)
+    return { problem: problem('value-negative', scalar.at, { ...facts, of: 'amount' }) };
   if (isAmbiguous(parts)) {
     const ways = bothAmounts(parts.whole, parts.fraction);
     return { problem: problem('amount-ambiguous', scalar.at, { ...facts, ...ways }) };
@@ -23,13 +29,14 @@ export const readAmount: Reader<Given<Cents>> = (scalar): Read<Given<Cents>> => 
     const rounded = withCents(parts.whole, parts.fraction);
     return { problem: problem('amount-too-precise', scalar.at, { ...facts, rounded }) };
   }
-  return found(cents(Number(parts.whole + parts.fraction.padEnd(decimalsUpTo, '0'))), scalar);
-};
+  const size = cents(Number(parts.whole + parts.fraction.padEnd(decimalsUpTo, '0')));
+  return found(parts.isNegative ? negate(size) : size, scalar);
+}
 
 /** The amount of a payment: a recovery is marked by its own key, never by a sign alone. */
 export const readPaymentAmount: Reader<Given<Cents>> = (scalar) => {
-  const read = readAmount(scalar);
-  if ('value' in read || read.problem.code !== 'value-negative') return read;
+  const amount = readAmount(scalar);
+  if ('value' in amount || amount.problem.code !== 'value-negative') return amount;
   const facts = { key: scalar.key, text: scalar.text, of: 'payment' } as const;
   return { problem: problem('value-negative', scalar.at, facts) };
 };

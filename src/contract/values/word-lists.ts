@@ -1,6 +1,7 @@
 /** The closed lists of words a file may use as values, in its own language, and how one of them is read. */
 import type { Given } from '../../amounts/source.ts';
-import { type Language, periods } from '../../law/contract-terms.ts';
+import { periods } from '../../law/budget-plan.ts';
+import type { Language } from '../../law/contract-terms.ts';
 import { envelopes, missions } from '../../law/mission.ts';
 import { type ReadingId, type Readings, readingChoices, regimes } from '../../law/reading.ts';
 import { statuses } from '../../law/scale.ts';

@@ -6,12 +6,12 @@ import {
   facts,
   filled,
   type Line,
-  none,
   type Section,
   type Table,
   title,
 } from '../output/document.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
+import { none } from '../output/value.ts';
 import { accountName } from './accounts.ts';
 import type { Budget, BudgetFigure, BudgetView, Side } from './budget.ts';
 import { groundSection } from './budget-grounds.ts';

@@ -2,20 +2,11 @@
 import { dateToIso, partsOf } from '../amounts/calendar.ts';
 import { centsOf, isNegative, isPositive, isZero, total } from '../amounts/money.ts';
 import { inEuros, totalWord } from '../calculate/document/earnings.ts';
-import {
-  amount,
-  type Column,
-  none,
-  notes,
-  type Section,
-  type Table,
-  table,
-  text,
-  title,
-} from '../output/document.ts';
+import { type Column, notes, type Section, type Table, table, title } from '../output/document.ts';
 import { monthNames } from '../output/format.ts';
 import { envelopeNames, paymentLineWords } from '../output/names.ts';
 import { amountPhrase, both, type Phrase, phrase } from '../output/phrase.ts';
+import { amount, none, text } from '../output/value.ts';
 import { comparePayments } from '../schedule/schedule.ts';
 import type { BudgetFigure, BudgetView } from './budget.ts';
 import type { BudgetMonth } from './cash.ts';

@@ -1,9 +1,10 @@
 /** What every table of a budget is made of: views by their names, figures with their star, sums. */
 import { total } from '../amounts/money.ts';
 import { isUncertain } from '../law/scale.ts';
-import { difference, type Head, marked, none, type Value } from '../output/document.ts';
+import type { Head } from '../output/document.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
+import { difference, marked, none, type Value } from '../output/value.ts';
 import type { BudgetFigure, BudgetView } from './budget.ts';
 import type { ViewOrigin } from './views.ts';
 

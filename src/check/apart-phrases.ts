@@ -1,9 +1,10 @@
 /** What was set apart of an export: how many rows, what sum, why; and one by one for those who want to see. */
 import { type Cents, isZero, total } from '../amounts/money.ts';
 import { locate } from '../amounts/source.ts';
-import { cents, count, date, type Table, table, text } from '../output/document.ts';
+import { type Table, table } from '../output/document.ts';
 import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
+import { cents, count, date, text } from '../output/value.ts';
 import type { Tally } from './checked.ts';
 import { type Apart, type ApartReason, apartReasons, type Moved } from './export/read-export.ts';
 import { sumOf } from './payment-check.ts';

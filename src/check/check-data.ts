@@ -7,19 +7,10 @@ import type { CalendarDate } from '../amounts/calendar.ts';
 import { type Cents, isNegative, zero } from '../amounts/money.ts';
 import type { PaymentLine } from '../law/contract-terms.ts';
 import type { Status } from '../law/scale.ts';
-import {
-  cents,
-  code,
-  count,
-  date,
-  type Table,
-  table,
-  text,
-  type Value,
-  yesOrNo,
-} from '../output/document.ts';
+import { type Table, table } from '../output/document.ts';
 import { paymentLineWords, statusNames } from '../output/names.ts';
 import { both, phrase, type Words } from '../output/phrase.ts';
+import { cents, code, count, date, text, type Value, yesOrNo } from '../output/value.ts';
 import { paymentLineWord } from '../vocabulary/vocabulary.ts';
 import type { Checked } from './checked.ts';
 

@@ -3,6 +3,10 @@ import type { CalendarDate } from '../amounts/calendar.ts';
 import { add, type Cents, isNegative, isZero, zero } from '../amounts/money.ts';
 import { inEuros, totalWord } from '../calculate/document/earnings.ts';
 import { dash } from '../output/cell-words.ts';
+import { type Table, table } from '../output/document.ts';
+import { paymentLineWords } from '../output/names.ts';
+import { both, type Phrase, phrase } from '../output/phrase.ts';
+import { cellName, differenceOf } from '../output/sheet-address.ts';
 import {
   calculated,
   cents,
@@ -10,14 +14,10 @@ import {
   difference,
   marked,
   none,
-  type Table,
-  table,
   text,
+  unknown,
   type Value,
-} from '../output/document.ts';
-import { paymentLineWords } from '../output/names.ts';
-import { both, type Phrase, phrase } from '../output/phrase.ts';
-import { cellName, differenceOf } from '../output/sheet-address.ts';
+} from '../output/value.ts';
 import { yearValue } from '../schedule/payments-table.ts';
 import {
   type Covered,
@@ -167,14 +167,14 @@ export function linesTable(dates: readonly DateCheck[]): Table {
       {
         head: phrase('Versé', 'Paid'),
         of: of(
-          ({ paid }) => (paid === undefined ? none : cents(paid)),
+          ({ paid }) => (paid === undefined ? unknown : cents(paid)),
           ({ sum }) => cents(sum),
         ),
       },
       {
         head: phrase('Écart', 'Difference'),
         of: of(
-          (line) => (line.difference === undefined ? none : gap(line.difference, isUnsure(line), 4)),
+          (line) => (line.difference === undefined ? unknown : gap(line.difference, isUnsure(line), 4)),
           ({ sum }) => difference(sum),
         ),
       },

@@ -2,20 +2,11 @@
 import { projectedYear, yearHeading } from '../calculate/document/year-heading.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Sha256 } from '../law/scale.ts';
-import {
-  type Document,
-  facts,
-  none,
-  notes,
-  type Section,
-  table,
-  text,
-  title,
-  type Value,
-} from '../output/document.ts';
+import { type Document, facts, notes, type Section, table, title } from '../output/document.ts';
 import { tool } from '../output/names.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
+import { none, text, type Value } from '../output/value.ts';
 import { starSection } from '../simulate/simulation-document.ts';
 import { variantJson } from '../simulate/variant-json.ts';
 import type { Variant } from '../simulate/variants.ts';

@@ -6,11 +6,11 @@ import type { Language } from '../law/contract-terms.ts';
 import { type ScaleLine, scaleLines } from '../law/mission.ts';
 import { regimes } from '../law/reading.ts';
 import { isStatus } from '../law/scale.ts';
-import { count, rate, text, type Value, yesOrNo } from '../output/document.ts';
 import { formatDate } from '../output/format.ts';
 import { envelopeNames, paymentLineWords, statusNames } from '../output/names.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
+import { count, rate, text, unknown, type Value, yesOrNo } from '../output/value.ts';
 import { paymentLines, regimeWords } from '../vocabulary/vocabulary.ts';
 import type { Figure } from './figures.ts';
 
@@ -127,7 +127,7 @@ const isPlausible = (value: number): boolean => Number.isFinite(value) && Math.a
 /** A figure as people read it; `undefined` when that result has none. */
 export function figureValue(path: readonly string[], value: Figure | undefined): Value {
   if (value === undefined) return text(phrase('absent', 'absent'));
-  if (value === null) return text(phrase('inconnu', 'unknown'));
+  if (value === null) return unknown;
   if (typeof value === 'boolean') return yesOrNo(value);
   if (typeof value === 'string') {
     if (isStatus(value)) return text(statusNames[value]);

@@ -8,12 +8,12 @@ import {
   type Table,
   type Tone,
   table,
-  text,
   title,
   verdict,
 } from '../output/document.ts';
 import { both, countPhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
+import { text } from '../output/value.ts';
 import { readingValueWord, readingWords } from '../vocabulary/vocabulary.ts';
 import { figureLabel, figureValue, isAmount } from './figure-label.ts';
 import type { FigureDifference } from './figures.ts';

@@ -3,20 +3,10 @@ import { type Cents, isZero } from '../amounts/money.ts';
 import { ownScales, yearHeading } from '../calculate/document/year-heading.ts';
 import type { Contract, Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
-import {
-  advice,
-  amount,
-  type Column,
-  type Document,
-  difference,
-  notes,
-  type Section,
-  table,
-  text,
-  title,
-} from '../output/document.ts';
+import { advice, type Column, type Document, notes, type Section, table, title } from '../output/document.ts';
 import { readingMeanings, readingValueMeanings, regimeMeanings } from '../output/names.ts';
 import { amountPhrase, countPhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { amount, difference, text } from '../output/value.ts';
 import { readingValueWord, readingWords, regimeWords } from '../vocabulary/vocabulary.ts';
 import type { YearDoubts } from './doubts.ts';
 import type { FungibilityDoubt, OtherReading, ReadingDoubt } from './readings.ts';

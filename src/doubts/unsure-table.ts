@@ -2,20 +2,10 @@
 import { amountsPlace } from '../calculate/document/result-notes.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { RuleId } from '../law/label.ts';
-import {
-  advice,
-  amount,
-  type Column,
-  cents,
-  notes,
-  type Section,
-  type Table,
-  table,
-  text,
-  type Value,
-} from '../output/document.ts';
+import { advice, type Column, notes, type Section, type Table, table } from '../output/document.ts';
 import { envelopeNames, envelopePartWords, statusNames } from '../output/names.ts';
 import { both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
+import { amount, cents, text, type Value } from '../output/value.ts';
 import type { YearDoubts } from './doubts.ts';
 import type { UnsurePart } from './parts.ts';
 

@@ -5,22 +5,11 @@ import { yearHeading } from '../calculate/document/year-heading.ts';
 import type { YearResult } from '../calculate/result.ts';
 import type { Contract } from '../law/contract-terms.ts';
 import { isUncertain } from '../law/scale.ts';
-import {
-  amount,
-  cents,
-  code,
-  count,
-  type Document,
-  notes,
-  type Section,
-  type Table,
-  table,
-  text,
-  title,
-} from '../output/document.ts';
+import { type Document, notes, type Section, type Table, table, title } from '../output/document.ts';
 import { euros } from '../output/json-fields.ts';
 import { statusNames, tool } from '../output/names.ts';
 import { both, phrase } from '../output/phrase.ts';
+import { amount, cents, code, count, text } from '../output/value.ts';
 import { type Addressed, addressText } from './addresses.ts';
 import { labelText } from './label.ts';
 

@@ -1,7 +1,6 @@
 /** A value of a document as people read it. */
 import { isPositive } from '../amounts/money.ts';
 import type { Language } from '../law/contract-terms.ts';
-import type { Amount, Value } from './document.ts';
 import {
   formatAmount,
   formatCount,
@@ -14,6 +13,7 @@ import {
 import { statusMarks } from './names.ts';
 import { type Size, wordsIn } from './phrase.ts';
 import { harmless } from './text.ts';
+import type { Amount, Value } from './value.ts';
 
 /** How wide the cells of a table are written. */
 export interface Look {

@@ -8,10 +8,11 @@ import { centsOf } from '../amounts/money.ts';
 import { ratioToDecimal } from '../amounts/ratio.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { uncertainMark } from './cell-words.ts';
-import { type Block, type Document, filled, type Table, type Value } from './document.ts';
+import { type Block, type Document, filled, type Table } from './document.ts';
 import { shortDate } from './format.ts';
 import { phrase, type Words, wordsIn } from './phrase.ts';
 import { harmless } from './text.ts';
+import type { Value } from './value.ts';
 
 /** For the spreadsheets of a language, or plain. */
 export type CsvDialect = Language | 'plain';

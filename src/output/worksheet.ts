@@ -23,12 +23,12 @@ import {
   type Head,
   type Row,
   type Table,
-  type Value,
 } from './document.ts';
 import { alignOf } from './document-markdown.ts';
 import { type Words, wordsIn } from './phrase.ts';
 import { cellName, rangeName } from './sheet-address.ts';
 import { displayWidth, wrap } from './text.ts';
+import type { Value } from './value.ts';
 
 const tones = {
   total: 'total',

@@ -15,9 +15,9 @@ import {
 import { type Cents, centsOf, greatest, total, zero } from '../amounts/money.ts';
 import type { ScheduledPayment, YearResult } from '../calculate/result.ts';
 import type { Row, Table } from '../output/document.ts';
-import { text } from '../output/document.ts';
 import { type Html, html, nothing } from '../output/html.ts';
 import { both, datePhrase } from '../output/phrase.ts';
+import { text } from '../output/value.ts';
 import { byDay } from '../schedule/payments-table.ts';
 
 /** Heights within the picture. */

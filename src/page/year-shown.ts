@@ -13,10 +13,11 @@ import { explaining } from '../explain/explain.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { cellWords, fullLook } from '../output/cell-words.ts';
-import { type Amount, amount, type Document, type Table } from '../output/document.ts';
+import type { Document, Table } from '../output/document.ts';
 import { htmlBody } from '../output/document-html.ts';
 import { type Html, html, nothing, trusted } from '../output/html.ts';
 import { statusNames } from '../output/names.ts';
+import { type Amount, amount } from '../output/value.ts';
 import { paymentsOfYears, scheduleOf } from '../schedule/schedule.ts';
 import { type PageWords, pageWords } from './page-words.ts';
 

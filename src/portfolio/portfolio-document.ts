@@ -3,23 +3,20 @@
 import { earnedHead, inEuros } from '../calculate/document/earnings.ts';
 import { simulationPhrase } from '../calculate/document/result-notes.ts';
 import {
-  count,
   type Document,
   type Head,
   list,
-  none,
   notes,
   type Row,
   type Section,
   type Table,
   table,
-  text,
   title,
-  type Value,
 } from '../output/document.ts';
 import { shortDate } from '../output/format.ts';
 import { both, type Phrase, phrase, wordsIn } from '../output/phrase.ts';
 import { displayWidth } from '../output/text.ts';
+import { count, none, text, type Value } from '../output/value.ts';
 import { columnsOf, type PortfolioColumn, type PortfolioCommand } from './columns.ts';
 import { contractCount, madeWith, portfolioNotes, portfolioTitles, rowsShown } from './portfolio-notes.ts';
 import { hasSimulated, nameOf, type PortfolioFrame, type PortfolioRow } from './rows.ts';

@@ -1,7 +1,6 @@
 /** A summary of many contracts for programs, `aci-cpts/portfolio@1`: each value by the name of its column. */
 import * as z from 'zod';
 import { dateToIso } from '../amounts/calendar.ts';
-import type { Value } from '../output/document.ts';
 import {
   count,
   dayOrNull,
@@ -19,6 +18,7 @@ import {
 } from '../output/json-fields.ts';
 import { tool } from '../output/names.ts';
 import { wordsIn } from '../output/phrase.ts';
+import type { Value } from '../output/value.ts';
 import { problemSchema } from '../problems/problem-json.ts';
 import {
   type ColumnKey,

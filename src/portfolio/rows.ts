@@ -9,6 +9,7 @@ import { isUnsure } from '../check/payment-check.ts';
 import { sentencesOf } from '../check/sentences.ts';
 import type { SizeTier } from '../law/mission.ts';
 import { isUncertain } from '../law/scale.ts';
+import { both, type Phrase, phrase } from '../output/phrase.ts';
 import {
   amount,
   cents,
@@ -20,8 +21,7 @@ import {
   text,
   type Value,
   yesOrNo,
-} from '../output/document.ts';
-import { both, type Phrase, phrase } from '../output/phrase.ts';
+} from '../output/value.ts';
 import type { ProblemJson } from '../problems/problem-json.ts';
 import { isSimulatedPayment, type ScheduleStatement } from '../schedule/statement.ts';
 import type { ColumnKey, PortfolioCommand } from './columns.ts';

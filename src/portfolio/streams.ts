@@ -1,9 +1,10 @@
 /** A summary for programs and spreadsheets, written as its rows come: they never stand in memory together. */
 
 import { type CsvDialect, csvHeads, csvRows } from '../output/csv.ts';
-import { cents, type Table, table, type Value } from '../output/document.ts';
+import { type Table, table } from '../output/document.ts';
 import { jsonText } from '../output/json-fields.ts';
 import { phrase } from '../output/phrase.ts';
+import { cents, type Value } from '../output/value.ts';
 import { columnsWith } from './columns.ts';
 import { headJson, rowJson, totalsJson } from './portfolio-json.ts';
 import type { PortfolioFrame, PortfolioRow } from './rows.ts';

@@ -1,7 +1,7 @@
 /** What the rows add up to, by size tier and together. An absent amount adds nothing, and is not counted as known. */
 import { add, type Cents, zero } from '../amounts/money.ts';
 import { type SizeTier, sizeTiers } from '../law/mission.ts';
-import { type Amount, difference, marked, type None, none } from '../output/document.ts';
+import { type Amount, difference, marked, type None, none } from '../output/value.ts';
 import { type ColumnKey, type PortfolioCommand, summedColumns } from './columns.ts';
 import type { PortfolioRow, RowState } from './rows.ts';
 

@@ -6,22 +6,18 @@ import { cellOf, type Scale, type ScaleCell, type ScalePart, type Status, weaker
 import {
   acrossTable,
   type Block,
-  cents,
   type Document,
-  difference,
   facts,
   type Line,
-  none,
   notes,
-  scaleAmount,
   type Table,
   table,
   title,
-  type Value,
 } from '../output/document.ts';
 import { envelopeNames, statusMarks, statusNames } from '../output/names.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
+import { cents, difference, none, scaleAmount, type Value } from '../output/value.ts';
 import {
   beneath,
   figureName,

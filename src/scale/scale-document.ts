@@ -7,24 +7,20 @@ import {
   acrossTable,
   type Block,
   type Column,
-  cents,
   type Document,
   type Facts,
   facts,
   type Line,
   list,
-  none,
   type Section,
-  scaleAmount,
   type Table,
   table,
-  text,
   title,
-  type Value,
 } from '../output/document.ts';
 import { envelopeNames, statusNames } from '../output/names.ts';
 import { both, countPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
+import { cents, none, scaleAmount, text, type Value } from '../output/value.ts';
 import {
   beneath,
   fullPartName,

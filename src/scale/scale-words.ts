@@ -1,10 +1,11 @@
 /** What scales, their lines, parts and tiers are called, and which figure a row of data is. */
 import type { ScaleLine, SizeTier } from '../law/mission.ts';
 import type { Scale, ScalePart, Status } from '../law/scale.ts';
-import { type Column, code, count, text, type Value } from '../output/document.ts';
+import type { Column } from '../output/document.ts';
 import { envelopeNames, statusMarks, statusNames } from '../output/names.ts';
 import { both, datePhrase, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
+import { code, count, text, type Value } from '../output/value.ts';
 import { keyWord, scaleLineWord } from '../vocabulary/vocabulary.ts';
 
 export const inEuros = phrase('En euros, par année pleine', 'In euros, per full year');

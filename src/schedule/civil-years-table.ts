@@ -5,18 +5,9 @@ import { simulatedHead } from '../calculate/document/result-data.ts';
 import { scalesOf } from '../calculate/document/year-heading.ts';
 import type { ContractResult } from '../calculate/result.ts';
 import type { Explained } from '../law/explained.ts';
-import {
-  type Amount,
-  amount,
-  cents,
-  count,
-  marked,
-  type Table,
-  table,
-  text,
-  yesOrNo,
-} from '../output/document.ts';
+import { type Table, table } from '../output/document.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
+import { type Amount, amount, cents, count, marked, text, yesOrNo } from '../output/value.ts';
 import { dataHeads, scaleName } from './payments-table.ts';
 import type { CivilYear } from './statement.ts';
 

@@ -5,23 +5,11 @@ import { inEuros, totalWord } from '../calculate/document/earnings.ts';
 import { simulatedHead } from '../calculate/document/result-data.ts';
 import type { ContractResult, ScaleUsed, ScheduledPayment } from '../calculate/result.ts';
 import type { Explained } from '../law/explained.ts';
-import {
-  amount,
-  type Column,
-  cents,
-  code,
-  count,
-  date,
-  none,
-  type Table,
-  table,
-  text,
-  type Value,
-  yesOrNo,
-} from '../output/document.ts';
+import { type Column, type Table, table } from '../output/document.ts';
 import { formatDate, shortDate } from '../output/format.ts';
 import { envelopeNames, paymentLineWords, statusNames } from '../output/names.ts';
 import { both, type Phrase, phrase, type Size, type Sized, sized } from '../output/phrase.ts';
+import { amount, cents, code, count, date, none, text, type Value, yesOrNo } from '../output/value.ts';
 import { paymentLineWord } from '../vocabulary/vocabulary.ts';
 import { isSimulatedPayment, type ScheduleEntry, type ScheduleStatement } from './statement.ts';
 

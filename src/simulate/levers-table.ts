@@ -7,22 +7,12 @@ import type { Language, Measure } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { isUncertain } from '../law/scale.ts';
 import { uncertainMark } from '../output/cell-words.ts';
-import {
-  advice,
-  amount,
-  type Block,
-  type Column,
-  none,
-  notes,
-  type Table,
-  table,
-  text,
-  type Value,
-} from '../output/document.ts';
+import { advice, type Block, type Column, notes, type Table, table } from '../output/document.ts';
 import { formatRate } from '../output/format.ts';
 import { envelopeNames } from '../output/names.ts';
 import { amountPhrase, both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
+import { amount, none, text, type Value } from '../output/value.ts';
 import type { Lever, NextResult } from './levers.ts';
 
 export const asItStands = phrase('Selon le fichier', 'As the file says');

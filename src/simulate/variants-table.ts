@@ -6,23 +6,11 @@ import type { EnvelopeBalance, YearResult } from '../calculate/result.ts';
 import type { Explained } from '../law/explained.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
 import { isUncertain } from '../law/scale.ts';
-import {
-  acrossTable,
-  advice,
-  amount,
-  code,
-  difference,
-  type Head,
-  type Line,
-  type Notes,
-  none,
-  type Table,
-  type Value,
-  yesOrNo,
-} from '../output/document.ts';
+import { acrossTable, advice, type Head, type Line, type Notes, type Table } from '../output/document.ts';
 import { envelopeNames } from '../output/names.ts';
 import { both, type Phrase, phrase, ratePhrase, sized } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
+import { amount, difference, none, unknown, type Value, yesOrNo } from '../output/value.ts';
 import { asItStands, pendingWord } from './levers-table.ts';
 import type { Variant, VariantOrigin } from './variants.ts';
 
@@ -127,9 +115,7 @@ const isUnknown = ({ fungibility: { uncovered, undeclared } }: YearResult): bool
 
 function covered(year: YearResult): Value {
   if (!hasSpending(year)) return none;
-  return isUnknown(year)
-    ? code('unknown', phrase('inconnu', 'unknown'))
-    : yesOrNo(!isPositive(year.fungibility.uncovered.value));
+  return isUnknown(year) ? unknown : yesOrNo(!isPositive(year.fungibility.uncovered.value));
 }
 
 /** What is covered counts the envelopes whose spending is stated; the others are named under the tables. */

@@ -2,21 +2,10 @@
 import { isZero } from '../amounts/money.ts';
 import { earnedHead } from '../calculate/document/earnings.ts';
 import { isSimulatedYear } from '../calculate/result.ts';
-import {
-  advice,
-  amount,
-  type Column,
-  cents,
-  date,
-  none,
-  type Section,
-  type Table,
-  table,
-  text,
-  title,
-} from '../output/document.ts';
+import { advice, type Column, type Section, type Table, table, title } from '../output/document.ts';
 import { envelopeList } from '../output/names.ts';
 import { both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
+import { amount, cents, date, none, text } from '../output/value.ts';
 import { markedAmount, pendingWord } from './levers-table.ts';
 import type { YearAhead, YearsAhead } from './years-ahead.ts';
 

@@ -12,9 +12,10 @@ import {
   starred,
   words,
 } from '../output/cells.ts';
-import { calculated, type Table, type Value } from '../output/document.ts';
+import type { Table } from '../output/document.ts';
 import { type Phrase, phrase, wordsIn } from '../output/phrase.ts';
 import { cellName, columnName, onSheet, rangeName, sumOf } from '../output/sheet-address.ts';
+import { calculated, type Value } from '../output/value.ts';
 import { textRows } from '../output/worksheet.ts';
 import type { WorkbookFigures } from './figures.ts';
 import { hasSimulated, simulationNote } from './sources.ts';

@@ -3,8 +3,6 @@ import type { Language } from '../law/contract-terms.ts';
 import { sizeTiers } from '../law/mission.ts';
 import type { SheetModel, WorkbookModel } from '../output/cells.ts';
 import {
-  calculated,
-  count,
   type Document,
   type Head,
   type Notes,
@@ -12,12 +10,11 @@ import {
   type Row,
   type Table,
   table,
-  text,
   title,
-  type Value,
 } from '../output/document.ts';
 import { phrase } from '../output/phrase.ts';
 import { cellName, differenceOf } from '../output/sheet-address.ts';
+import { calculated, count, text, type Value } from '../output/value.ts';
 import { knownSum, worksheetOf } from '../output/worksheet.ts';
 import { type ColumnKey, columnsWith, type PortfolioColumn, summedColumns } from '../portfolio/columns.ts';
 import {

@@ -5,20 +5,12 @@ import type { MissionResult, ScheduledPayment } from '../calculate/result.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { contractTerms } from '../law/terms.ts';
 import type { SheetModel } from '../output/cells.ts';
-import {
-  type Amount,
-  calculated,
-  notes,
-  type Row,
-  type Section,
-  text,
-  title,
-  type Value,
-} from '../output/document.ts';
+import { notes, type Row, type Section, title } from '../output/document.ts';
 import { eurosOf } from '../output/json-fields.ts';
 import { envelopeOf } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { cellName, roundedShare } from '../output/sheet-address.ts';
+import { type Amount, calculated, text, type Value } from '../output/value.ts';
 import { worksheetOf } from '../output/worksheet.ts';
 import { comparePayments, settlementDate } from '../schedule/schedule.ts';
 import { statementOf } from '../schedule/statement.ts';

@@ -11,18 +11,17 @@ import { cellText } from '../output/cell-words.ts';
 import type { WorkbookModel } from '../output/cells.ts';
 import {
   type Column,
-  calculated,
   type Document,
   type Notes,
   notes,
   type Table,
   table,
-  text,
   title,
 } from '../output/document.ts';
 import { envelopeNames, envelopeOf } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { cellName, euroText } from '../output/sheet-address.ts';
+import { calculated, text } from '../output/value.ts';
 import { worksheetOf } from '../output/worksheet.ts';
 import { civilNote, civilYearsTable, markedSum } from '../schedule/civil-years-table.ts';
 import {

@@ -52,7 +52,7 @@ describe('aci check', () => {
     const { out } = await check('--payments', 'wrong.csv');
     // The care pathways and the crisis of the worked example are reported amounts, operations are not.
     expect(plain(out)).toMatch(/26\/09\/2023 +209 810,62\* +230 409,91 +\+20 599,29\* +\+24 j/);
-    expect(plain(out)).toMatch(/Parcours, solde .*5 010,27\* +– +–/);
+    expect(plain(out)).toMatch(/Parcours, solde .*5 010,27\* +inconnu +inconnu/);
     expect(plain(out)).toMatch(/Fonctionnement, avance .*45 000,00 +56 250,00 +\+11 250,00 *$/m);
     expect(plain(out)).toMatch(/Total +360 540,08\* +381 139,37 +\+20 599,29\*/);
   });

@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { cents } from '../../src/amounts/money.ts';
-import { marked, type Table, table, text } from '../../src/output/document.ts';
+import { type Table, table } from '../../src/output/document.ts';
 import { paintFor } from '../../src/output/paint.ts';
 import { both } from '../../src/output/phrase.ts';
 import { tableLines } from '../../src/output/terminal-table.ts';
 import { displayWidth } from '../../src/output/text.ts';
+import { marked, text } from '../../src/output/value.ts';
 
 interface Figure {
   readonly euros: number;

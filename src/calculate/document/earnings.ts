@@ -2,20 +2,11 @@
 import { isZero } from '../../amounts/money.ts';
 import type { CrisisPlan } from '../../law/contract-terms.ts';
 import { type Explained, sum } from '../../law/explained.ts';
-import {
-  amount,
-  type Column,
-  count,
-  none,
-  rate,
-  type Table,
-  table,
-  text,
-  type Value,
-} from '../../output/document.ts';
+import { type Column, type Table, table } from '../../output/document.ts';
 import { shortDate } from '../../output/format.ts';
 import { envelopeNames } from '../../output/names.ts';
 import { both, type Phrase, phrase, type Words } from '../../output/phrase.ts';
+import { amount, count, none, rate, text, type Value } from '../../output/value.ts';
 import { type IndicatorResult, isSimulatedYear, type MissionResult, type YearResult } from '../result.ts';
 
 export const inEuros = phrase('En euros', 'In euros');

@@ -2,16 +2,7 @@
 import { centsOf } from '../../amounts/money.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import type { Envelope } from '../../law/mission.ts';
-import {
-  amount,
-  none,
-  notes,
-  type Section,
-  type Table,
-  table,
-  text,
-  unmarked,
-} from '../../output/document.ts';
+import { notes, type Section, type Table, table } from '../../output/document.ts';
 import { envelopeList, envelopeNames, regimeMeanings } from '../../output/names.ts';
 import {
   amountPhrase,
@@ -22,6 +13,7 @@ import {
   sized,
   type Words,
 } from '../../output/phrase.ts';
+import { amount, none, text, unmarked } from '../../output/value.ts';
 import { regimeWords } from '../../vocabulary/vocabulary.ts';
 import type { FungibilityResult, Transfer, YearResult } from '../result.ts';
 

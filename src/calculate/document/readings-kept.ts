@@ -1,9 +1,10 @@
 /** The readings of the text that figures rest on, in the words to type, with what they mean and where they come from. */
 import type { Language } from '../../law/contract-terms.ts';
 import { type ReadingId, type ReadingValue, readingIds } from '../../law/reading.ts';
-import { advice, type Section, table, text } from '../../output/document.ts';
+import { advice, type Section, table } from '../../output/document.ts';
 import { readingMeanings, readingValueMeanings } from '../../output/names.ts';
 import { type Phrase, phrase } from '../../output/phrase.ts';
+import { text } from '../../output/value.ts';
 import { keyWord, readingValueWord, readingWords } from '../../vocabulary/vocabulary.ts';
 import type { ReadingOrigin, ReadingsUsed, YearResult } from '../result.ts';
 

@@ -1,17 +1,8 @@
 /** What contract years earn and how their spending fits, as a document. */
-import {
-  amount,
-  type Document,
-  facts,
-  notes,
-  type Section,
-  table,
-  text,
-  title,
-  unmarked,
-} from '../../output/document.ts';
+import { type Document, facts, notes, type Section, table, title } from '../../output/document.ts';
 import { envelopePartWords } from '../../output/names.ts';
 import { datePhrase, phrase } from '../../output/phrase.ts';
+import { amount, text, unmarked } from '../../output/value.ts';
 import type { ContractResult, YearResult } from '../result.ts';
 import { earningsTable, indicatorsTable, inEuros, yearsTable } from './earnings.ts';
 import { fungibilitySections } from './fungibility-table.ts';

@@ -1,6 +1,7 @@
 /** `aci validate --summary`: one line a file. */
-import { count, type Document, none, type Table, table, text, type Value } from '../../output/document.ts';
+import { type Document, type Table, table } from '../../output/document.ts';
 import { type Phrase, phrase } from '../../output/phrase.ts';
+import { count, none, text, type Value } from '../../output/value.ts';
 import { countOf, type ValidatedFile } from './findings.ts';
 
 const shown = (number: number): Value => (number === 0 ? none : count(number));

@@ -1,0 +1,160 @@
+/** What a check comes to: nothing differs, or why it does, and what may still be added. */
+import { daysBetween, isAfter, isBefore } from '../amounts/calendar.ts';
+import { compareCents, isNegative, isZero, negate, subtract, total } from '../amounts/money.ts';
+import type { Language } from '../law/contract-terms.ts';
+import { missions } from '../law/mission.ts';
+import { list, notes, type Section, title, verdict } from '../output/document.ts';
+import { envelopeList } from '../output/names.ts';
+import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { harmless } from '../output/text.ts';
+import { settlementDate } from '../schedule/schedule.ts';
+import type { Checked } from './checked.ts';
+import { type Explanation, isUncovered } from './payment-check.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** What results not known yet may still add to what was due: the variable parts of years that are settled by then. */
+function pendingOf({ result, check: { on }, from }: Checked) {
+  const settled = result.years.filter(({ period }) => {
+    const day = period && settlementDate(period, result.readings.settlement_delay_months.value);
+    return day !== undefined && !isAfter(day, on) && (from === undefined || !isBefore(day, from));
+  });
+  const parts = settled
+    .flatMap((year) => year.missions)
+    .filter(({ variable }) => !isZero(variable.pending.value));
+  if (parts.length === 0) return undefined;
+  const sum = amountPhrase(total(parts.map(({ variable }) => variable.pending.value)));
+  const names = envelopeList(missions.filter((each) => parts.some(({ mission }) => mission === each))).short;
+  return phrase(
+    `jusqu’à ${sum.fr} dépendent de résultats en attente (${names.fr})`,
+    `up to ${sum.en} depend on pending results (${names.en})`,
+  );
+}
+
+/** Lateness that the table shows is said where nothing else is wrong. */
+function lateWords({ check }: Checked): Phrase {
+  const late = check.dates.filter(({ manners }) => manners.includes('late'));
+  const most = Math.max(...late.map(({ days = 0 }) => days));
+  const count = late.length;
+  if (count === 0) return phrase('', '');
+  return count === 1
+    ? phrase(
+        ` Une échéance a été versée en retard, de ${most}\u00a0jours.`,
+        ` One due date was paid late, by ${most} days.`,
+      )
+    : phrase(
+        ` ${count}\u00a0échéances ont été versées en retard, jusqu’à ${most}\u00a0jours.`,
+        ` ${count} due dates were paid late, by up to ${most} days.`,
+      );
+}
+
+function noDifference(checked: Checked): Phrase {
+  const { check, tolerance, from } = checked;
+  const day = datePhrase(check.on);
+  const isExact = check.dates.every(({ difference }) => isZero(difference)) && check.stray.length === 0;
+  const [pending, late] = [pendingOf(checked), lateWords(checked)];
+  if (isExact && pending !== undefined) {
+    return phrase(
+      `Aucun écart au ${day.fr} sur ce qui est connu\u00a0; ${pending.fr}.${late.fr}`,
+      `No difference on ${day.en} in what is known; ${pending.en}.${late.en}`,
+    );
+  }
+  if (isExact) {
+    const since = from && datePhrase(from);
+    return phrase(
+      `Aucun écart au ${day.fr}\u00a0: tout ce qui était dû ${since ? `depuis le ${since.fr}` : 'à cette date'} a été versé, au centime près.${late.fr}`,
+      `No difference on ${day.en}: all that was due ${since ? `since ${since.en}` : 'by that date'} was paid, to the cent.${late.en}`,
+    );
+  }
+  const most = amountPhrase(tolerance);
+  return phrase(
+    `Aucun écart au-dessus de la tolérance (${most.fr}) au ${day.fr}${pending ? `\u00a0; ${pending.fr}` : ''}.${late.fr}`,
+    `No difference above the tolerance (${most.en}) on ${day.en}${pending ? `; ${pending.en}` : ''}.${late.en}`,
+  );
+}
+
+/** Explanations are told up to this many; the others are counted. */
+const toldUpTo = 30;
+
+function more(explanations: readonly Explanation[]): Phrase {
+  const { length } = explanations;
+  const come = amountPhrase(total(explanations.map(({ difference }) => difference)));
+  return phrase(
+    `Et ${length}\u00a0autre${length > 1 ? 's écarts' : ' écart'}, ${come.fr} en tout.`,
+    `And ${length} other difference${length === 1 ? '' : 's'}, ${come.en} in all.`,
+  );
+}
+
+/** Money may have come under a label that does not name the fund: so many days around the date. */
+const [likelyBefore, likelyAfter] = [45, 200];
+
+function likelyNote({ dates, difference, findings }: Explanation, { read }: Checked): Phrase[] {
+  const [due] = dates;
+  if (due === undefined || findings.some(({ kind }) => kind !== 'missing')) return [];
+  const found = read
+    .flatMap(({ apart }) => apart)
+    .find(({ reason, amount, date }) => {
+      if (reason !== 'other_credit' || amount === undefined || date === undefined) return false;
+      const days = daysBetween(due, date);
+      return compareCents(amount, negate(difference)) === 0 && days >= -likelyBefore && days <= likelyAfter;
+    });
+  if (found?.date === undefined) return [];
+  const [day, label] = [datePhrase(found.date), harmless(found.label)];
+  return [
+    phrase(
+      `Une recette mise à part, le ${day.fr}, est exactement de ce montant\u00a0: ${label} (--payeur pour la compter).`,
+      `A credit set apart, on ${day.en}, is exactly of this amount: ${label} (--payer to count it).`,
+    ),
+  ];
+}
+
+const asSentence = (words: Phrase): Phrase =>
+  both((lang) => `${words[lang].charAt(0).toUpperCase()}${words[lang].slice(1)}.`);
+
+function pendingNote(checked: Checked): Phrase | undefined {
+  const pending = pendingOf(checked);
+  return pending && asSentence(pending);
+}
+
+function lateNote(checked: Checked): Phrase | undefined {
+  const late = lateWords(checked);
+  return late.fr === '' ? undefined : both((lang) => late[lang].trim());
+}
+
+export function conclusion(checked: Checked, fileLanguage: Language): Section {
+  const { explanations, check } = checked;
+  if (explanations.length === 0) return [verdict('good', noDifference(checked))];
+  const items = explanations.slice(0, toldUpTo).map((explanation) => {
+    const [words, ...details] = sentencesOf(explanation, fileLanguage);
+    return { words, details: [...details, ...likelyNote(explanation, checked)] };
+  });
+  const others = explanations.slice(toldUpTo);
+  const uncovered = total(
+    check.dates.filter((date) => isUncovered(date, check.covered)).map(({ difference }) => difference),
+  );
+  const difference = subtract(check.totals.difference, uncovered);
+  const sum = amountPhrase(isNegative(difference) ? negate(difference) : difference);
+  const day = datePhrase(check.on);
+  const isLacking = isNegative(difference);
+  const inside = isZero(difference)
+    ? phrase('le total versé est juste', 'the total paid is right')
+    : phrase(
+        `${isLacking ? 'il manque' : 'il y a en trop'} ${sum.fr} en tout`,
+        `${sum.en} ${isLacking ? 'are missing' : 'are too much'} in all`,
+      );
+  const balance = phrase(`Au ${day.fr}, ${inside.fr}.`, `On ${day.en}, ${inside.en}.`);
+  const unknown = amountPhrase(negate(uncovered));
+  return [
+    title(phrase('Pourquoi ces écarts', 'Why these differences'), 3),
+    list(others.length === 0 ? items : [...items, { words: more(others), details: [] }]),
+    notes(
+      isZero(uncovered)
+        ? balance
+        : phrase(
+            `Sur les jours que le relevé couvre\u00a0: ${inside.fr}. ${unknown.fr} étaient dus en dehors de ces jours.`,
+            `On the days that the export covers: ${inside.en}. ${unknown.en} were due outside these days.`,
+          ),
+      pendingNote(checked),
+      lateNote(checked),
+    ),
+  ];
+}

@@ -8,7 +8,8 @@ import type { Language, Payment } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { AskedColumns } from './columns.ts';
 import { decodeExport } from './decode.ts';
-import { type Header, headerOf } from './header.ts';
+import { headerOf } from './header.ts';
+import type { Header } from './headless.ts';
 import { recordsOf } from './records.ts';
 import {
   beneficiaryOf,

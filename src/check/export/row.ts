@@ -6,7 +6,7 @@ import { isMeantAsLine, readExportedLine } from '../../contract/values/payment-l
 import type { PaymentLine } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type ColumnName, namesBeneficiary } from './columns.ts';
-import type { Header } from './header.ts';
+import type { Header } from './headless.ts';
 import { type Field, separators } from './records.ts';
 import { isNothing, readExportedAmount } from './values.ts';
 import { signOf } from './words.ts';

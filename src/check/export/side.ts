@@ -4,7 +4,7 @@
  */
 import { type Cents, centsOf, isNegative, isPositive, zero } from '../../amounts/money.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import type { Header } from './header.ts';
+import type { Header } from './headless.ts';
 import { cellOf, isFilled, moneyOf, type Row } from './row.ts';
 import { readExportedAmount } from './values.ts';
 

@@ -15,53 +15,18 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { type Place, type Source, startOf } from '../../amounts/source.ts';
-import type { Language } from '../../law/contract-terms.ts';
-import { type Problem, problem } from '../../problems/problem.ts';
-import { isEmptyMapping, knownKey, type Vocabulary, vocabularyUnder } from '../keys.ts';
+import { problem } from '../../problems/problem.ts';
+import { isEmptyMapping, knownKey, vocabularyUnder } from '../keys.ts';
 import { gluedParts, gluedProblem } from '../remedies/glued-key.ts';
-import { spreadsheetError } from '../remedies/unread-value.ts';
 import { likelyKey } from '../remedies/wrong-keys.ts';
-import type { FileKind } from '../schema/lookup.ts';
 import { entriesOf } from './entries.ts';
 import { depthUpTo, type Entry, isNothing, placeOf, wholePlace } from './nodes.ts';
-import { type Frame, type Leaf, listOf, type Mapping, mappingOf, type Piece, unknownMark } from './pieces.ts';
+import { listOf, type Piece, unknownMark } from './pieces.ts';
 
-type Keys = Map<string, Frame['keys'] extends ReadonlyMap<string, infer Key> ? Key : never>;
+import { empty, type Keys, leaf, mapping, type ReadContext, refused, type Task, type Walk } from './walk.ts';
 
 /** Nodes that aliases may repeat in all. */
 const repeatsUpTo = 10_000;
-
-interface Task {
-  readonly kind: FileKind;
-  readonly language: Language;
-  readonly problems: Problem[];
-  /** The options that wrote what the file does not say (`--set`), by the nodes they put there. */
-  readonly settings: ReadonlyMap<unknown, Source>;
-}
-
-interface Walk extends Task {
-  /** The steps that lead to the node being read, from the top of the file. */
-  readonly path: PropertyKey[];
-  /** The latest node of each anchor, in the order of the file. */
-  readonly anchors: Map<string, { readonly node: Node; readonly source: Source }>;
-  /** The anchored nodes being walked: an alias to one of them would never end. */
-  readonly open: Set<Node>;
-  repeated: number;
-  /** Aliases are refused once. */
-  areAliasesRefused: boolean;
-}
-
-/** What is known on the way down. */
-interface ReadContext {
-  readonly source: Source;
-  /** The key a node stands under, as written, its name in the code, and its place. */
-  readonly key: string;
-  readonly code: string;
-  readonly at: Place;
-  /** The vocabulary of the node's own keys. */
-  readonly vocabulary: Vocabulary;
-  readonly isRepeat: boolean;
-}
 
 export function piecesOf({ contents }: Document.Parsed, source: Source, task: Task): Piece {
   const walk: Walk = {
@@ -144,20 +109,6 @@ function aliased(alias: Alias, context: ReadContext, walk: Walk): Piece {
   return refused(context, walk);
 }
 
-const leaf = (text: string, at: Place, { key, at: keyAt }: ReadContext, { language }: Task): Leaf => ({
-  text,
-  at,
-  key,
-  language,
-  keyAt,
-});
-
-/** What was refused and reported already: nothing more is said of it. */
-const refused = (context: ReadContext, walk: Task): Leaf => ({
-  ...leaf('', context.at, context, walk),
-  isRefused: true,
-});
-
 function list(yaml: YAMLSeq, context: ReadContext, walk: Walk): Piece {
   const items = yaml.items.map((item, index) =>
     below(index, item, { ...context, at: placeOfItem(item, context.source, walk) }, walk),
@@ -195,9 +146,6 @@ function map(yaml: YAMLMap, context: ReadContext, walk: Walk): Piece {
   return mapping(keys, context, walk);
 }
 
-const mapping = (keys: Keys, { at, key }: ReadContext, { language }: Task): Mapping =>
-  mappingOf({ at, key, language, keys });
-
 /** What an entry holds. */
 function child(entry: Entry, code: string, above: ReadContext, walk: Walk): Piece {
   const { source, isRepeat } = above;
@@ -224,18 +172,6 @@ function isLeftEmpty(code: string, yaml: unknown): boolean {
   if (isNothing(yaml)) return true;
   if (isMap(yaml)) return yaml.items.length === 0 && code === 'communes';
   return isSeq(yaml) && yaml.items.length === 0 && (code === 'years' || code === 'indicators');
-}
-
-/** A key without a value is most likely a slip: reported, and left out. */
-function empty(context: ReadContext, walk: Walk): Piece {
-  const { key, at } = context;
-  const text = spreadsheetError(at);
-  walk.problems.push(
-    text === undefined
-      ? problem('value-empty', at, { key })
-      : problem('spreadsheet-error', at, { key, text }),
-  );
-  return refused(context, walk);
 }
 
 /** A mapping of free names becomes a list: a commune or a scenario may have any name. */

@@ -13,7 +13,7 @@ const names: Readonly<Record<string, Phrase>> = {
   '68': phrase('Dotations', 'Depreciation and provisions'),
   '69': phrase('Impôts sur les bénéfices', 'Taxes on profits'),
   '70': phrase('Ventes et prestations', 'Sales and services'),
-  '74': phrase('Concours publics, subventions', 'Operating grants'),
+  '74': phrase('Subventions d’exploitation', 'Operating grants'),
   '75': phrase('Autres produits de gestion', 'Other running income'),
   '76': phrase('Produits financiers', 'Financial income'),
   '77': phrase('Produits exceptionnels', 'Exceptional income'),

@@ -200,7 +200,7 @@ function takeLoose(days: readonly Day[]): Payment[] {
   return all;
 }
 
-export interface Days {
+export interface DueDays {
   readonly days: readonly Day[];
   /** Those that are checked. */
   readonly current: readonly Day[];
@@ -209,7 +209,7 @@ export interface Days {
 }
 
 /** Gives every payment to a line or to a day, in the order of their dates; returns those that came for none. */
-export function place(observed: readonly Payment[], { days, current, past }: Days): Payment[] {
+export function place(observed: readonly Payment[], { days, current, past }: DueDays): Payment[] {
   const unplaced = takeNamed(
     observed.filter(({ line }) => line !== undefined),
     days.flatMap(({ entries }) => entries),

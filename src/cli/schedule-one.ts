@@ -17,9 +17,9 @@ import { scheduleToJson } from '../schedule/schedule-json.ts';
 import {
   type CivilYear,
   type DateWindow,
-  type ScheduleStatement,
-  statementOf,
-} from '../schedule/statement.ts';
+  type ShownSchedule,
+  shownSchedule,
+} from '../schedule/shown-schedule.ts';
 import { scheduleWorkbook } from '../workbook/schedule-workbook.ts';
 import { computeOptions, type FileOptions } from './compute-options.ts';
 import { type Context, Misuse } from './context.ts';
@@ -97,7 +97,7 @@ const isDay = (date: CalendarDate, month: number, day: number): boolean => {
 /** What is shown of a schedule, before it is known in which format. */
 interface ScheduleShown {
   readonly file: Computed;
-  readonly statement: ScheduleStatement;
+  readonly schedule: ShownSchedule;
   /** The contract years whose payments are shown. */
   readonly years: readonly YearResult[];
   /** Only where they were asked for. */
@@ -116,27 +116,27 @@ export function scheduled(
   const result = { ...file.result, problems };
   const years = chosenYears(result, raw.year ?? 'all', true);
   const paid = paymentsOfYears(payments, result, years);
-  const shown = { file, statement: statementOf(result, paid, window, years), years };
+  const shown = { file, schedule: shownSchedule(result, paid, window, years), years };
   if (!isByCivilYear) return { shown, problems };
   return { shown: { ...shown, civilYears: civilYearsOf(years, paid, window) }, problems };
 }
 
 /** The schedule as a document, its table of data, its JSON and its workbook. */
 export function printedSchedule(
-  { file, statement, civilYears, years }: ScheduleShown,
+  { file, schedule, civilYears, years }: ScheduleShown,
   { lang, system: { sha256Of } }: Context,
 ): Printed {
-  const { result } = statement;
+  const { result } = schedule;
   const isSupposed = result.options.attainment !== undefined;
   const source = { file: file.path, sha256: file.sha256, sha256Of };
   return {
-    document: scheduleDocument(statement, civilYears),
+    document: scheduleDocument(schedule, civilYears),
     name: result.contract.cpts.name.value,
     data:
       civilYears === undefined
-        ? paymentsData([statement], isSupposed)
+        ? paymentsData([schedule], isSupposed)
         : civilYearsData([{ result, years: civilYears }], isSupposed),
-    json: () => `${jsonText(scheduleToJson(statement, civilYears ?? [], { ...source, tool, lang }), 2)}\n`,
-    workbook: async () => scheduleWorkbook({ statement, years, civilYears, source, lang }),
+    json: () => `${jsonText(scheduleToJson(schedule, civilYears ?? [], { ...source, tool, lang }), 2)}\n`,
+    workbook: async () => scheduleWorkbook({ schedule, years, civilYears, source, lang }),
   };
 }

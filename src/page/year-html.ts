@@ -12,7 +12,7 @@ import { type Document, notes, type Section, type Table, title } from '../output
 import { formatAmount } from '../output/format.ts';
 import { type Html, html, nothing } from '../output/html.ts';
 import { heads, paymentsTable } from '../schedule/payments-table.ts';
-import { statementOf } from '../schedule/statement.ts';
+import { shownSchedule } from '../schedule/shown-schedule.ts';
 import { balanceBars, earningsBars, keyHtml, remainder, transferBars, yearBar } from './bars.ts';
 import { pageTitles } from './page-words.ts';
 import { lettered, timeLine } from './time-line.ts';
@@ -97,7 +97,7 @@ function paymentsHtml(shown: YearShown): Html {
   if (year.period === undefined) {
     return section('payments', drawn([[head, notes(pageTitles.noPayments)]], shown));
   }
-  const all = paymentsTable(statementOf(result, payments, {}, [year]));
+  const all = paymentsTable(shownSchedule(result, payments, {}, [year]));
   const table = lettered(
     all,
     all.columns.findIndex((column) => column.head === heads.year),

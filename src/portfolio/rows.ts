@@ -23,7 +23,7 @@ import {
   yesOrNo,
 } from '../output/value.ts';
 import type { ProblemJson } from '../problems/problem-json.ts';
-import { isSimulatedPayment, type ScheduleStatement } from '../schedule/statement.ts';
+import { isSimulatedPayment, type ShownSchedule } from '../schedule/shown-schedule.ts';
 import type { ColumnKey, PortfolioCommand } from './columns.ts';
 import type { PaidOfYear } from './on-a-day.ts';
 
@@ -206,7 +206,7 @@ export function checkedRow(
 /** The row of `aci schedule`: what a contract is paid within a window of days; `years` are those whose payments are counted. */
 export function scheduledRow(
   file: string,
-  { result, entries, total: sum }: ScheduleStatement,
+  { result, entries, total: sum }: ShownSchedule,
   years: readonly YearResult[],
   warnings: number,
 ): PortfolioRow {

@@ -9,7 +9,7 @@ import { type Table, table } from '../output/document.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { type Amount, amount, cents, count, marked, text, yesOrNo } from '../output/value.ts';
 import { dataHeads, scaleName } from './payments-table.ts';
-import type { CivilYear } from './statement.ts';
+import type { CivilYear } from './shown-schedule.ts';
 
 const civilHeads = {
   cash: {

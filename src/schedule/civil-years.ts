@@ -16,7 +16,7 @@ import { isZero } from '../amounts/money.ts';
 import type { ScheduledPayment, YearResult } from '../calculate/result.ts';
 import { difference, type Explained, shares, sum } from '../law/explained.ts';
 import type { Envelope } from '../law/mission.ts';
-import { type CivilYear, type DateWindow, isSimulatedPayment } from './statement.ts';
+import { type CivilYear, type DateWindow, isSimulatedPayment } from './shown-schedule.ts';
 
 /** An amount, or the share of one, that belongs to a calendar year. */
 interface Portion {

@@ -8,7 +8,7 @@ import { paymentLineWords } from '../output/names.ts';
 import { amountPhrase, labelled, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { byDay } from './payments-table.ts';
-import type { ScheduleStatement } from './statement.ts';
+import type { ShownSchedule } from './shown-schedule.ts';
 
 interface CalendarEvent {
   /** Never changes for what is the same event, so that a file imported again replaces it. */
@@ -145,7 +145,7 @@ function eventOf(
 
 /** `signed` stamps every event: a fixed day of the contract, since the same file must give the same calendar. */
 export function scheduleToCalendar(
-  { result, entries }: ScheduleStatement,
+  { result, entries }: ShownSchedule,
   signed: CalendarDate,
   lang: Language,
 ): string {

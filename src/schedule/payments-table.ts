@@ -11,7 +11,7 @@ import { envelopeNames, paymentLineWords, statusNames } from '../output/names.ts
 import { both, type Phrase, phrase, type Size, type Sized, sized } from '../output/phrase.ts';
 import { amount, cents, code, count, date, none, text, type Value, yesOrNo } from '../output/value.ts';
 import { paymentLineWord } from '../vocabulary/vocabulary.ts';
-import { isSimulatedPayment, type ScheduleEntry, type ScheduleStatement } from './statement.ts';
+import { isSimulatedPayment, type ScheduleEntry, type ShownSchedule } from './shown-schedule.ts';
 
 /** The payments of each day together; they come in the order of their dates. */
 export function byDay(payments: readonly ScheduledPayment[]): ScheduledPayment[][] {
@@ -63,7 +63,7 @@ export const paymentColumns = ['date', 'line', 'year', 'amount', 'running'] as c
 export type PaymentColumn = (typeof paymentColumns)[number];
 
 /** A date stands once, before the first payment of its day. */
-export function paymentsTable({ entries, before, window, total }: ScheduleStatement): Table {
+export function paymentsTable({ entries, before, window, total }: ShownSchedule): Table {
   const first = new Set(byDay(entries.map(({ payment }) => payment)).map(([payment]) => payment));
   const columns: Readonly<Record<PaymentColumn, Column<ScheduleEntry | Before>>> = {
     date: {
@@ -117,7 +117,7 @@ export function paymentsTable({ entries, before, window, total }: ScheduleStatem
 }
 
 /** What the payments shown add up to, by contract year. */
-export const yearTotalsTable = ({ yearTotals }: ScheduleStatement): Table =>
+export const yearTotalsTable = ({ yearTotals }: ShownSchedule): Table =>
   table({
     rows: yearTotals,
     columns: [
@@ -171,7 +171,7 @@ interface Paid extends ScheduleEntry {
  * The lines stand in the words of a file, so that they can be read again as payments; no schedule gives the heads alone.
  * `isSupposed`: a rate was assumed, and a last column says which rows rest on it.
  */
-export const paymentsData = (statements: readonly ScheduleStatement[], isSupposed: boolean): Table =>
+export const paymentsData = (statements: readonly ShownSchedule[], isSupposed: boolean): Table =>
   table<Paid>({
     rows: statements.flatMap(({ result, entries }) => entries.map((entry) => ({ ...entry, result }))),
     columns: [

@@ -8,7 +8,7 @@ import { type Block, type Document, notes, type Section, title } from '../output
 import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { civilNote, civilYearsTable } from './civil-years-table.ts';
 import { paymentsTable, yearTotalsTable } from './payments-table.ts';
-import type { CivilYear, DateWindow, ScheduleStatement, YearTotal } from './statement.ts';
+import type { CivilYear, DateWindow, ShownSchedule, YearTotal } from './shown-schedule.ts';
 
 /** `exercices 1, 2`, `year 1`. */
 function yearsPhrase(years: readonly number[]): Phrase {
@@ -21,7 +21,7 @@ function yearsPhrase(years: readonly number[]): Phrase {
 const numbersOf = (totals: readonly YearTotal[]): readonly number[] =>
   totals.flatMap(({ year }) => year ?? []);
 
-function uncertainNote({ entries, result }: ScheduleStatement): Phrase | undefined {
+function uncertainNote({ entries, result }: ShownSchedule): Phrase | undefined {
   const uncertain = entries
     .map(({ payment }) => payment.amount)
     .filter(({ status, value }) => isUncertain(status) && !isZero(value));
@@ -30,7 +30,7 @@ function uncertainNote({ entries, result }: ScheduleStatement): Phrase | undefin
   return toVerifyNote(sum, result.contract.language);
 }
 
-function refundNote({ entries }: ScheduleStatement): Phrase | undefined {
+function refundNote({ entries }: ShownSchedule): Phrase | undefined {
   const refunds = entries.map(({ payment }) => payment.amount.value).filter(isNegative);
   if (refunds.length === 0) return undefined;
   const sum = amountPhrase(negate(total(refunds)));
@@ -40,7 +40,7 @@ function refundNote({ entries }: ScheduleStatement): Phrase | undefined {
   );
 }
 
-function pendingNote({ yearTotals }: ScheduleStatement): Phrase | undefined {
+function pendingNote({ yearTotals }: ShownSchedule): Phrase | undefined {
   const waiting = yearTotals.filter(({ pending }) => !isZero(pending.value));
   if (waiting.length === 0) return undefined;
   const most = amountPhrase(total(waiting.map(({ pending }) => pending.value)));
@@ -51,7 +51,7 @@ function pendingNote({ yearTotals }: ScheduleStatement): Phrase | undefined {
   );
 }
 
-function simulatedNote({ yearTotals, result }: ScheduleStatement): Phrase | undefined {
+function simulatedNote({ yearTotals, result }: ShownSchedule): Phrase | undefined {
   const simulated = numbersOf(yearTotals.filter(({ isSimulated }) => isSimulated));
   if (simulated.length === 0) return undefined;
   return simulationPhrase(result.options.attainment, yearsPhrase(simulated));
@@ -62,7 +62,7 @@ const projectedNote = phrase(
   'Projected: the file does not describe this year; its amounts remain a forecast.',
 );
 
-function absentNote({ absentYears }: ScheduleStatement): Phrase | undefined {
+function absentNote({ absentYears }: ShownSchedule): Phrase | undefined {
   const last = absentYears.at(-1);
   if (last === undefined) return undefined;
   const all = absentYears.join(', ');
@@ -78,13 +78,13 @@ function absentNote({ absentYears }: ScheduleStatement): Phrase | undefined {
 }
 
 /** What must be said under the tables: uncertain amounts, money to give back, what is pending, supposed or projected. */
-export const scheduleNotes = (statement: ScheduleStatement): (Phrase | undefined)[] => [
-  uncertainNote(statement),
-  refundNote(statement),
-  pendingNote(statement),
-  simulatedNote(statement),
-  statement.yearTotals.some(({ isProjected }) => isProjected) ? projectedNote : undefined,
-  absentNote(statement),
+export const scheduleNotes = (schedule: ShownSchedule): (Phrase | undefined)[] => [
+  uncertainNote(schedule),
+  refundNote(schedule),
+  pendingNote(schedule),
+  simulatedNote(schedule),
+  schedule.yearTotals.some(({ isProjected }) => isProjected) ? projectedNote : undefined,
+  absentNote(schedule),
 ];
 
 export const noPayment = phrase('Aucun versement entre ces dates.', 'No payment between these dates.');
@@ -100,7 +100,7 @@ function windowPhrase({ from, to }: DateWindow): Phrase | undefined {
 }
 
 /** Whose schedule it is, of which contract and of which days. */
-export function scheduleHeader({ result, window }: ScheduleStatement): Block[] {
+export function scheduleHeader({ result, window }: ShownSchedule): Block[] {
   const { cpts, terms } = result.contract;
   const signed = terms.signed && datePhrase(terms.signed.value);
   return [
@@ -120,24 +120,24 @@ export function scheduleHeader({ result, window }: ScheduleStatement): Block[] {
   ];
 }
 
-function bodyOf(statement: ScheduleStatement, civilYears: readonly CivilYear[] | undefined): Section[] {
+function bodyOf(schedule: ShownSchedule, civilYears: readonly CivilYear[] | undefined): Section[] {
   if (civilYears !== undefined && civilYears.length > 0) {
     return [[civilYearsTable(civilYears)], [notes(civilNote(civilYears))]];
   }
-  if (statement.entries.length === 0) return [[notes(noPayment)]];
-  return [[paymentsTable(statement)], [yearTotalsTable(statement)]];
+  if (schedule.entries.length === 0) return [[notes(noPayment)]];
+  return [[paymentsTable(schedule)], [yearTotalsTable(schedule)]];
 }
 
 /** With `civilYears`, they stand instead of the payments. */
 export function scheduleDocument(
-  statement: ScheduleStatement,
+  schedule: ShownSchedule,
   civilYears: readonly CivilYear[] | undefined,
 ): Document {
-  const { contract, readings } = statement.result;
+  const { contract, readings } = schedule.result;
   return [
-    scheduleHeader(statement),
-    ...bodyOf(statement, civilYears),
-    [notes(...scheduleNotes(statement))],
-    readingsSection(readingsTaken(statement.readings, readings), contract.language),
+    scheduleHeader(schedule),
+    ...bodyOf(schedule, civilYears),
+    [notes(...scheduleNotes(schedule))],
+    readingsSection(readingsTaken(schedule.readings, readings), contract.language),
   ];
 }

@@ -24,7 +24,7 @@ import {
   yesNo,
 } from '../output/json-fields.ts';
 import { problemToJson, warnings } from '../problems/problem-json.ts';
-import type { CivilYear, ScheduleStatement, YearTotal } from './statement.ts';
+import type { CivilYear, ShownSchedule, YearTotal } from './shown-schedule.ts';
 
 const line = scheduleLineSchema.extend({
   running_total: money('All payments up to this one, those before the first day included.'),
@@ -51,7 +51,7 @@ const civilYear = objectOf<CivilYear>()({
 });
 
 interface Shown {
-  readonly statement: ScheduleStatement;
+  readonly schedule: ShownSchedule;
   readonly civilYears: readonly CivilYear[];
   readonly meta: ResultMeta;
 }
@@ -61,27 +61,27 @@ const format = objectOf<Shown>()({
   format: [head.format, () => head.format.value],
   tool: [head.tool, ({ meta }) => madeBy(meta).tool],
   input: [head.input, ({ meta }) => madeBy(meta).input],
-  cpts: [namedCpts, ({ statement }) => ({ name: statement.result.contract.cpts.name.value })],
-  scales: [scalesSchema, ({ statement, meta }) => scalesJson(statement.result.years, meta.sha256Of)],
+  cpts: [namedCpts, ({ schedule }) => ({ name: schedule.result.contract.cpts.name.value })],
+  scales: [scalesSchema, ({ schedule, meta }) => scalesJson(schedule.result.years, meta.sha256Of)],
   from: [
     dayOrNull('The first day shown, if one was asked for.'),
-    ({ statement }) => isoOrNull(statement.window.from),
+    ({ schedule }) => isoOrNull(schedule.window.from),
   ],
   to: [
     dayOrNull('The last day shown, included, if one was asked for.'),
-    ({ statement }) => isoOrNull(statement.window.to),
+    ({ schedule }) => isoOrNull(schedule.window.to),
   ],
   schedule: [
     z.array(line).describe('The payments between these days, in order.'),
-    ({ statement }) =>
-      statement.entries.map(({ payment, runningTotal }) => ({
+    ({ schedule }) =>
+      schedule.entries.map(({ payment, runningTotal }) => ({
         ...scheduleLineJson(payment),
         running_total: euros(runningTotal),
       })),
   ],
   years: [
     z.array(yearTotal.schema).describe('Totals by contract year.'),
-    ({ statement }) => statement.yearTotals.map(yearTotal.encode),
+    ({ schedule }) => schedule.yearTotals.map(yearTotal.encode),
   ],
   civil_years: [
     z.array(civilYear.schema).describe('By calendar year; empty unless asked for.'),
@@ -89,11 +89,11 @@ const format = objectOf<Shown>()({
   ],
   assumptions: [
     assumptionsSchema,
-    ({ statement: { readings, result } }) => assumptionsJson(readings, result.readings),
+    ({ schedule: { readings, result } }) => assumptionsJson(readings, result.readings),
   ],
   diagnostics: [
     warnings,
-    ({ statement: { result }, meta }) =>
+    ({ schedule: { result }, meta }) =>
       result.problems.map((problem) => problemToJson(problem, meta.lang, result.contract.language)),
   ],
 });
@@ -105,7 +105,7 @@ export const scheduleSchema = format.schema.meta({
 
 /** `civilYears` are those to show: none but where they are asked for. */
 export const scheduleToJson = (
-  statement: ScheduleStatement,
+  schedule: ShownSchedule,
   civilYears: readonly CivilYear[],
   meta: ResultMeta,
-): z.infer<typeof scheduleSchema> => format.encode({ statement, civilYears, meta });
+): z.infer<typeof scheduleSchema> => format.encode({ schedule, civilYears, meta });

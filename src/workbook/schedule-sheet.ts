@@ -13,7 +13,7 @@ import { cellName, roundedShare } from '../output/sheet-address.ts';
 import { type Amount, calculated, text, type Value } from '../output/value.ts';
 import { worksheetOf } from '../output/worksheet.ts';
 import { comparePayments, settlementDate } from '../schedule/schedule.ts';
-import { statementOf } from '../schedule/statement.ts';
+import { shownSchedule } from '../schedule/shown-schedule.ts';
 import type { WorkbookFigures, WorkbookYear } from './figures.ts';
 import { type LiveRow, type LiveSheet, sheetNames, todayOf, withColumn } from './live-sheet.ts';
 import type { MissionColumn } from './mission-columns.ts';
@@ -114,7 +114,7 @@ export function scheduleSheet(
   if (linkedPayments.length === 0) return [];
   const payments = linkedPayments.map(({ payment }) => payment);
   const table = withColumn(
-    livePayments(statementOf(result, payments, {}, years)),
+    livePayments(shownSchedule(result, payments, {}, years)),
     placeOf('amount'),
     (value, index) => (value?.kind === 'amount' ? liveAmount(value, linkedPayments, index, missions) : value),
   );

@@ -32,12 +32,12 @@ import {
   yearTotalsTable,
 } from '../schedule/payments-table.ts';
 import { noPayment, scheduleHeader, scheduleNotes } from '../schedule/schedule-document.ts';
-import type { CivilYear, ScheduleEntry, ScheduleStatement } from '../schedule/statement.ts';
+import type { CivilYear, ScheduleEntry, ShownSchedule } from '../schedule/shown-schedule.ts';
 import { columnOf, following } from './live-sheet.ts';
 import { simulationNote, sourcesDocument, sourcesTab, type WorkbookSource } from './sources.ts';
 
 interface ScheduleFigures {
-  readonly statement: ScheduleStatement;
+  readonly schedule: ShownSchedule;
   /** The contract years whose payments are shown. */
   readonly years: readonly YearResult[];
   /** With what is earned by days; only where it was asked for. */
@@ -58,9 +58,9 @@ export const placeOf = (column: PaymentColumn): number => paymentColumns.indexOf
 type Span = (column: PaymentColumn) => string;
 
 /** Each running total goes on from the row above, where there is one. */
-export function livePayments(statement: ScheduleStatement): Table {
-  const payments = paymentsTable(statement);
-  const hasBefore = payments.rows.length > statement.entries.length + 1;
+export function livePayments(schedule: ShownSchedule): Table {
+  const payments = paymentsTable(schedule);
+  const hasBefore = payments.rows.length > schedule.entries.length + 1;
   return following(payments, placeOf('running'), (row, index) => {
     const own = cellName(placeOf('amount'), row);
     if (index > 0) return `ROUND(${cellName(placeOf('running'), row - 1)}+${own},2)`;
@@ -68,23 +68,23 @@ export function livePayments(statement: ScheduleStatement): Table {
   });
 }
 
-const simulation = ({ result, yearTotals }: ScheduleStatement): Notes =>
+const simulation = ({ result, yearTotals }: ShownSchedule): Notes =>
   simulationNote(
     result.options.attainment,
     yearTotals.some(({ isSimulated }) => isSimulated),
   );
 
-const paymentsDocument = (statement: ScheduleStatement): Document => {
+const paymentsDocument = (schedule: ShownSchedule): Document => {
   const live = phrase(
     'Le total, les cumuls et la feuille Totaux se recalculent\u00a0; les dates et les montants sont ceux de l’export.',
     'The total, the running totals and the sheet Totals recompute; dates and amounts are as at the export.',
   );
-  return statement.entries.length === 0
-    ? [[...scheduleHeader(statement), simulation(statement)], [notes(noPayment)]]
+  return schedule.entries.length === 0
+    ? [[...scheduleHeader(schedule), simulation(schedule)], [notes(noPayment)]]
     : [
-        [...scheduleHeader(statement), simulation(statement), notes(live)],
-        [livePayments(statement)],
-        [notes(...scheduleNotes(statement))],
+        [...scheduleHeader(schedule), simulation(schedule), notes(live)],
+        [livePayments(schedule)],
+        [notes(...scheduleNotes(schedule))],
       ];
 };
 
@@ -125,7 +125,7 @@ const grouped = <Group>(
     ],
   });
 
-const byEnvelope = ({ entries }: ScheduleStatement, span: Span): Table => {
+const byEnvelope = ({ entries }: ShownSchedule, span: Span): Table => {
   const envelope = ({ payment }: ScheduleEntry) => envelopeOf(payment.line);
   return grouped(
     entries,
@@ -136,7 +136,7 @@ const byEnvelope = ({ entries }: ScheduleStatement, span: Span): Table => {
   );
 };
 
-const byCivilYear = ({ entries }: ScheduleStatement, span: Span): Table => {
+const byCivilYear = ({ entries }: ShownSchedule, span: Span): Table => {
   const yearOf = ({ payment }: ScheduleEntry): number => partsOf(payment.date).year;
   return grouped(
     entries,
@@ -150,9 +150,9 @@ const byCivilYear = ({ entries }: ScheduleStatement, span: Span): Table => {
   );
 };
 
-const byYear = (statement: ScheduleStatement, span: Span): Table =>
-  following(yearTotalsTable(statement), 3, (row, index) => {
-    const isLetter = statement.yearTotals[index]?.year === undefined;
+const byYear = (schedule: ShownSchedule, span: Span): Table =>
+  following(yearTotalsTable(schedule), 3, (row, index) => {
+    const isLetter = schedule.yearTotals[index]?.year === undefined;
     return isLetter ? sumWhere(span, 'line', `A${row}&"*"`) : sumWhere(span, 'year', `A${row}`);
   });
 
@@ -171,10 +171,10 @@ function earnedByCivilYear(years: readonly CivilYear[], span: Span): Table {
   );
 }
 
-const totalsDocument = ({ statement, civilYears }: ScheduleFigures, span: Span): Document => [
+const totalsDocument = ({ schedule, civilYears }: ScheduleFigures, span: Span): Document => [
   [
     title(tabs.totals, 1),
-    simulation(statement),
+    simulation(schedule),
     notes(
       phrase(
         'Ces sommes suivent les montants et les dates de la feuille Échéancier.',
@@ -182,24 +182,24 @@ const totalsDocument = ({ statement, civilYears }: ScheduleFigures, span: Span):
       ),
     ),
   ],
-  [byYear(statement, span)],
+  [byYear(schedule, span)],
   civilYears === undefined
-    ? [byCivilYear(statement, span)]
+    ? [byCivilYear(schedule, span)]
     : [earnedByCivilYear(civilYears, span), notes(civilNote(civilYears))],
-  [byEnvelope(statement, span)],
+  [byEnvelope(schedule, span)],
 ];
 
 export function scheduleWorkbook(figures: ScheduleFigures): WorkbookModel {
-  const { statement, years, source, lang } = figures;
-  const { result, readings } = statement;
-  const payments = worksheetOf(paymentsDocument(statement), tabs.payments[lang], lang);
+  const { schedule, years, source, lang } = figures;
+  const { result, readings } = schedule;
+  const payments = worksheetOf(paymentsDocument(schedule), tabs.payments[lang], lang);
   const span: Span = (column) => columnOf(payments, placeOf(column));
   const taken = readingsTaken(readings, result.readings);
   const sources = worksheetOf(sourcesDocument(result, years, source, taken), sourcesTab[lang], lang);
   const totals = worksheetOf(totalsDocument(figures, span), tabs.totals[lang], lang);
   return {
     title: cellText(result.contract.cpts.name.value),
-    sheets: statement.entries.length === 0 ? [payments, sources] : [payments, totals, sources],
+    sheets: schedule.entries.length === 0 ? [payments, sources] : [payments, totals, sources],
     lang,
   };
 }

@@ -3,7 +3,7 @@ import { centsOf } from '../../src/amounts/money.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
 import { civilYearsOf } from '../../src/schedule/civil-years.ts';
 import { scheduleOf } from '../../src/schedule/schedule.ts';
-import type { CivilYear } from '../../src/schedule/statement.ts';
+import type { CivilYear } from '../../src/schedule/shown-schedule.ts';
 import { computeText, eur } from '../support/compute.ts';
 import { on } from '../support/worked-example.ts';
 

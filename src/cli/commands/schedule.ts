@@ -36,9 +36,9 @@ async function scheduleOne(
   printProblems(made?.problems ?? file.problems, file.language, context, raw);
   if (made?.shown === undefined) return 1;
   if (format !== 'ics') return deliverPrinted(printedSchedule(made.shown, context), format, raw, context);
-  const { statement } = made.shown;
-  const signed = statement.result.contract.terms.signed?.value;
-  const calendar = signed === undefined ? '' : scheduleToCalendar(statement, signed, context.lang);
+  const { schedule } = made.shown;
+  const signed = schedule.result.contract.terms.signed?.value;
+  const calendar = signed === undefined ? '' : scheduleToCalendar(schedule, signed, context.lang);
   return deliver(calendar, raw, context);
 }
 

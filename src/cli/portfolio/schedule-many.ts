@@ -48,7 +48,7 @@ export function scheduleMany(
       }
       const { shown, problems } = scheduled(file, asked, has ? raw : everyYear);
       if (shown === undefined) return { refused: { ...file, problems } };
-      return { rows: [scheduledRow(path, shown.statement, shown.years, problems.length)] };
+      return { rows: [scheduledRow(path, shown.schedule, shown.years, problems.length)] };
     },
     title: phrase('Échéanciers des contrats ACI', 'Schedules of the ACI contracts'),
     heads: asked.isByCivilYear ? civilYearsData([], isSupposed) : paymentsData([], isSupposed),

@@ -17,7 +17,7 @@ export interface DateWindow {
   readonly to?: CalendarDate;
 }
 
-export interface ScheduleStatement {
+export interface ShownSchedule {
   readonly result: ContractResult;
   readonly window: DateWindow;
   /** What was paid before the window; absent when nothing was. */
@@ -122,12 +122,12 @@ const readingsOf = (years: readonly YearResult[]): ReadingId[] =>
   );
 
 /** `payments` are the whole schedule of the years to show, in its order; by default these are all years of the result. */
-export function statementOf(
+export function shownSchedule(
   result: ContractResult,
   payments: readonly ScheduledPayment[],
   window: DateWindow = {},
   years: readonly YearResult[] = result.years,
-): ScheduleStatement {
+): ShownSchedule {
   const prior = payments.filter((payment) => isPrior(payment, window));
   const shown = payments.filter((payment) => !isPrior(payment, window) && !isLater(payment, window));
   return {

@@ -1,9 +1,9 @@
 import { type Place, type Source, startOf } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { type Field, recordsOf, type Separator, separators } from '../../separated/records.ts';
+import { isWrittenAsDate, readExportedAmount } from '../../separated/values.ts';
 import { type AskedColumns, type ColumnName, columnsOfHead, knownColumns } from './columns.ts';
 import { type Header, headless } from './headless.ts';
-import { type Field, recordsOf, type Separator, separators } from './records.ts';
-import { isWrittenAsDate, readExportedAmount } from './values.ts';
 
 /** Banks write a few lines of their own above the header. */
 const linesUpTo = 30;

@@ -2,9 +2,9 @@
 import { centsOf } from '../../amounts/money.ts';
 import { type Place, type Source, startOf } from '../../amounts/source.ts';
 import type { Language } from '../../law/contract-terms.ts';
+import { recordsOf, type Separator, separators } from '../../separated/records.ts';
+import { isWrittenAsDate, readExportedAmount } from '../../separated/values.ts';
 import type { ColumnName } from './columns.ts';
-import { recordsOf, type Separator, separators } from './records.ts';
-import { isWrittenAsDate, readExportedAmount } from './values.ts';
 
 /** Which column of an export is which, and where its rows begin. */
 export interface Header {

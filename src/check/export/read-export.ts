@@ -6,11 +6,12 @@ import { inReadingOrder } from '../../contract/read-file.ts';
 import { given } from '../../contract/scalar.ts';
 import type { Language, Payment } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { decodeExport } from '../../separated/decode.ts';
+import { recordsOf } from '../../separated/records.ts';
+import { isWrittenAsDate, readExportedDate } from '../../separated/values.ts';
 import type { AskedColumns } from './columns.ts';
-import { decodeExport } from './decode.ts';
 import { headerOf } from './header.ts';
 import type { Header } from './headless.ts';
-import { recordsOf } from './records.ts';
 import {
   beneficiaryOf,
   cellOf,
@@ -25,7 +26,6 @@ import {
   shapeProblem,
 } from './row.ts';
 import { hasRunningBalance, isBank512, type Side, signOfRows } from './side.ts';
-import { isWrittenAsDate, readExportedDate } from './values.ts';
 import { isBalanceRow, isPending, isRecoveryCell, isUnexecuted } from './words.ts';
 
 /** Why a row is no payment of the contract; the last five are found out once the payer is known. */

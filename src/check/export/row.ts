@@ -5,10 +5,10 @@ import { given, type Read, type Scalar } from '../../contract/scalar.ts';
 import { isMeantAsLine, readExportedLine } from '../../contract/values/payment-line.ts';
 import type { PaymentLine } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { type Field, separators } from '../../separated/records.ts';
+import { isNothing, readExportedAmount } from '../../separated/values.ts';
 import { type ColumnName, namesBeneficiary } from './columns.ts';
 import type { Header } from './headless.ts';
-import { type Field, separators } from './records.ts';
-import { isNothing, readExportedAmount } from './values.ts';
 import { signOf } from './words.ts';
 
 export interface Row {

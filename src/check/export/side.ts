@@ -4,9 +4,9 @@
  */
 import { type Cents, centsOf, isNegative, isPositive, zero } from '../../amounts/money.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { readExportedAmount } from '../../separated/values.ts';
 import type { Header } from './headless.ts';
 import { cellOf, isFilled, moneyOf, type Row } from './row.ts';
-import { readExportedAmount } from './values.ts';
 
 /** Whose export it is: an account's at its bank, the books of the association, or those of the fund that pays. */
 export const sides = ['bank', 'books', 'fund'] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { centsOf } from '../../../src/amounts/money.ts';
-import { readExportedAmount } from '../../../src/check/export/values.ts';
-import { scalar } from '../../contract/values/scalar.ts';
+import { centsOf } from '../../src/amounts/money.ts';
+import { readExportedAmount } from '../../src/separated/values.ts';
+import { scalar } from '../contract/values/scalar.ts';
 
 /** The cents of a cell, or what is told of it beside its key and its text. */
 function amount(text: string): number | readonly [string, object] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeExport } from '../../../src/check/export/decode.ts';
+import { decodeExport } from '../../src/separated/decode.ts';
 
 const decoded = (bytes: Uint8Array) => {
   const { source, problem } = decodeExport(bytes, 'p.csv');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDate, dateToIso } from '../../../src/amounts/calendar.ts';
-import { readExportedDate } from '../../../src/check/export/values.ts';
-import { scalar } from '../../contract/values/scalar.ts';
+import { calendarDate, dateToIso } from '../../src/amounts/calendar.ts';
+import { readExportedDate } from '../../src/separated/values.ts';
+import { scalar } from '../contract/values/scalar.ts';
 
 const date = (text: string) => {
   const read = readExportedDate(scalar(text));

@@ -1,7 +1,7 @@
 /** Separated values as records of fields, each with its place. Papa Parse cuts them; the places are measured from what it read. */
 import Papa from 'papaparse';
-import type { Place, Source } from '../../amounts/source.ts';
-import { type Problem, problem } from '../../problems/problem.ts';
+import type { Place, Source } from '../amounts/source.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 
 export const separators = [';', ',', '\t', '|'] as const;
 export type Separator = (typeof separators)[number];

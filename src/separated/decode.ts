@@ -1,6 +1,6 @@
 /** The bytes of an export to text: UTF-8 where they are, else Windows-1252 as French Excel writes; UTF-16 of both ends. */
-import { type Source, startOf } from '../../amounts/source.ts';
-import { type Problem, problem } from '../../problems/problem.ts';
+import { type Source, startOf } from '../amounts/source.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 
 /** Greatest size of a file: five thousand payments take a few hundred kilobytes. */
 const bytesUpTo = 10_000_000;

@@ -1,11 +1,11 @@
 /** Amounts and dates as exports write them; what could mean two things is refused, never guessed. */
-import { type CalendarDate, calendarDate, partsOf } from '../../amounts/calendar.ts';
-import { type Cents, cents } from '../../amounts/money.ts';
-import { readDateOption } from '../../contract/option-values.ts';
-import type { Read, Scalar } from '../../contract/scalar.ts';
-import { bothAmounts, withCents } from '../../contract/values/amount.ts';
-import { plainWords } from '../../contract/values/payment-line.ts';
-import { problem } from '../../problems/problem.ts';
+import { type CalendarDate, calendarDate, partsOf } from '../amounts/calendar.ts';
+import { type Cents, cents } from '../amounts/money.ts';
+import { readDateOption } from '../contract/option-values.ts';
+import type { Read, Scalar } from '../contract/scalar.ts';
+import { bothAmounts, withCents } from '../contract/values/amount.ts';
+import { plainWords } from '../contract/values/payment-line.ts';
+import { problem } from '../problems/problem.ts';
 
 const space = '[ \\u00a0\\u202f\\u2007\\u2008\\u2009\\u200a]';
 /** Before or after the number: between two digits it would part euros from cents. */

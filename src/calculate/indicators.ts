@@ -2,7 +2,6 @@
  * R3, indicators: a mission's variable envelope shared out among its indicators, and what each earns. The
  * agreement gives no formula; contracts give each indicator its own maximum, or a weight.
  */
-
 import { type Cents, centsOf, compareCents, total, zero } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';

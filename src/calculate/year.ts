@@ -1,5 +1,4 @@
 import { laterOf } from '../amounts/calendar.ts';
-/** One contract year: the rules composed in the order of the agreement's text. */
 import type { Place } from '../amounts/source.ts';
 import type { DescribedYear } from '../law/contract-terms.ts';
 import { type Explained, givenAmount, nothing, sum } from '../law/explained.ts';

@@ -1,5 +1,4 @@
 /** The sentences that say why: one for each explanation, which names every cause that gives the same difference. */
-
 import { centsOf, negate } from '../amounts/money.ts';
 import type { Language, Payment } from '../law/contract-terms.ts';
 import { formatDifference } from '../output/format.ts';

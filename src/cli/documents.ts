@@ -1,13 +1,11 @@
 /** The formats of every command that prints a document, and how each is delivered. */
-
 import type { WorkbookModel } from '../output/cells.ts';
 import { type CsvDialect, csvHeads, csvRows, renderCsv } from '../output/csv.ts';
 import type { Document, Table } from '../output/document.ts';
 import { renderHtml } from '../output/document-html.ts';
 import { renderMarkdown } from '../output/document-markdown.ts';
 import { renderTerminal } from '../output/terminal.ts';
-import type { Context } from './context.ts';
-import { asTyped, hasColor, widthOf } from './context.ts';
+import { asTyped, type Context, hasColor, widthOf } from './context.ts';
 import { type DocumentFormat, documentFormats, formatAmong } from './formats.ts';
 import type { RawOptions } from './options.ts';
 import { deliver, requireWorkbookPlace } from './output.ts';

@@ -1,5 +1,4 @@
 /** From what is named on the command line to files: folders searched through, patterns matched, in the order of names. */
-
 import { phrase } from '../output/phrase.ts';
 import { type Context, Misuse } from './context.ts';
 

@@ -1,5 +1,4 @@
 /** The formats of commands, and the endings of file names that say them. */
-
 import { Misuse } from './context.ts';
 import { endingWithoutFormat, formatAgainstEnding, summaryFormatOnly, unknownFormat } from './misuse.ts';
 import type { RawOptions } from './options.ts';

@@ -5,8 +5,7 @@ import { tool } from '../output/names.ts';
 import { type Phrase, phrase, sayIn } from '../output/phrase.ts';
 import { wrap } from '../output/text.ts';
 import { type CommandRecord, commands } from './commands.ts';
-import type { Context } from './context.ts';
-import { widthOf } from './context.ts';
+import { type Context, widthOf } from './context.ts';
 import { type OptionName, type OptionRecord, options, type RawOptions } from './options.ts';
 import type { ExitCode } from './system.ts';
 

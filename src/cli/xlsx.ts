@@ -1,5 +1,4 @@
 /** A computed file as an Excel workbook. The library that writes it is loaded only here, when one is asked for. */
-
 import type { YearResult } from '../calculate/result.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { cellText } from '../output/cell-words.ts';

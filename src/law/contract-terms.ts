@@ -2,7 +2,6 @@
  * A contract as its file describes it, every value with the place where it stands. Nothing here is computed
  * and nothing is defaulted: what the file does not say is absent.
  */
-
 import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Cents } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';

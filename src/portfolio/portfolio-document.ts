@@ -1,5 +1,4 @@
 /** A summary of many contracts: a row each, the total, what each size tier comes to, and why files were refused. */
-
 import { earnedHead, inEuros } from '../calculate/document/earnings.ts';
 import { simulationPhrase } from '../calculate/document/result-notes.ts';
 import {

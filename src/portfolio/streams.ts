@@ -1,5 +1,4 @@
 /** A summary for programs and spreadsheets, written as its rows come: they never stand in memory together. */
-
 import { type CsvDialect, csvHeads, csvRows } from '../output/csv.ts';
 import { type Table, table } from '../output/document.ts';
 import { jsonText } from '../output/json-fields.ts';

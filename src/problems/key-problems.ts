@@ -1,5 +1,4 @@
 /** Keys and shapes that are not those of the format, and what stands twice. */
-
 import { anyMission } from '../vocabulary/record.ts';
 import type { KeyName } from '../vocabulary/vocabulary.ts';
 import { error, type Pair, pair, type Sentences, type Voice } from './wording.ts';

@@ -1,5 +1,4 @@
 /** What every message is made with: the language of its reader, and the words of the file it is about. */
-
 import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Cents } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';

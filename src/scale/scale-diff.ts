@@ -1,5 +1,4 @@
 /** What changes from one scale to another, part by part and tier by tier; as a document and as rows of data. */
-
 import { type Cents, centsOf, subtract, total, zero } from '../amounts/money.ts';
 import { type ScaleLine, type SizeTier, scaleLines } from '../law/mission.ts';
 import { cellOf, type Scale, type ScaleCell, type ScalePart, type Status, weaker } from '../law/scale.ts';

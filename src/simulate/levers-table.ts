@@ -1,5 +1,4 @@
 /** What each result earns, misses and may still win, the most to win first. */
-
 import { isPositive, isZero } from '../amounts/money.ts';
 import { ratio, ratioToDecimal } from '../amounts/ratio.ts';
 import { earnedHead } from '../calculate/document/earnings.ts';

@@ -20,6 +20,23 @@ export interface KeyRecord extends Names, KeyText {
   readonly inside?: Readonly<Record<string, KeyText>>;
 }
 
+/** What is said of a key, with an example of its value. */
+export const says = (fr: string, en: string, example?: string | Names): KeyText => ({
+  says: { fr, en },
+  ...(example !== undefined && { example }),
+});
+
+/** A key by its two names; `inside` is what is said of it beneath other keys. */
+export const key = (fr: string, en: string, more: Pick<KeyRecord, 'section' | 'example'> = {}) => ({
+  says: (french: string, english: string, inside?: KeyRecord['inside']): KeyRecord => ({
+    fr,
+    en,
+    ...more,
+    says: { fr: french, en: english },
+    ...(inside && { inside }),
+  }),
+});
+
 /** In a path of sections: the key of any mission. */
 export const anyMission = '…';
 

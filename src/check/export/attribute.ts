@@ -1,5 +1,4 @@
 /** One export for many contracts: each row goes to the contract that its label names, by FINESS number or by name. */
-
 import { isPositive } from '../../amounts/money.ts';
 import { plainWords } from '../../contract/values/payment-line.ts';
 import type { Contract } from '../../law/contract-terms.ts';

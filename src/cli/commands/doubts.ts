@@ -1,5 +1,4 @@
-import type { YearDoubts } from '../../doubts/doubts.ts';
-import { doubtsOfYear } from '../../doubts/doubts.ts';
+import { doubtsOfYear, type YearDoubts } from '../../doubts/doubts.ts';
 import { doubtsDocument } from '../../doubts/doubts-document.ts';
 import { doubtsToJson } from '../../doubts/doubts-json.ts';
 import { cellText } from '../../output/cell-words.ts';

@@ -1,5 +1,4 @@
 /** Many contracts: what was paid of each against what was owed, in one summary or each in full. */
-
 import { dateToIso, laterOf } from '../../amounts/calendar.ts';
 import { isPositive } from '../../amounts/money.ts';
 import { apartNote, restNotes } from '../../check/apart-phrases.ts';

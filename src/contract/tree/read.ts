@@ -22,7 +22,6 @@ import { likelyKey } from '../remedies/wrong-keys.ts';
 import { entriesOf } from './entries.ts';
 import { depthUpTo, type Entry, isNothing, placeOf, wholePlace } from './nodes.ts';
 import { listOf, type Piece, unknownMark } from './pieces.ts';
-
 import { empty, type Keys, leaf, mapping, type ReadContext, refused, type Task, type Walk } from './walk.ts';
 
 /** Nodes that aliases may repeat in all. */

@@ -1,5 +1,4 @@
 /** A year as it would be: each move of a slider sets the contract, computes it and shows the year again; so does a scenario. */
-
 import type { ComputeOptions } from '../../calculate/options.ts';
 import type { YearResult } from '../../calculate/result.ts';
 import type { Scenario } from '../../law/contract-terms.ts';

@@ -1,7 +1,5 @@
 import { greatest, isNegative, isPositive, negate } from '../amounts/money.ts';
-import { inEuros } from '../calculate/document/earnings.ts';
 import {
-  acrossTable,
   type Document,
   facts,
   filled,
@@ -15,8 +13,9 @@ import { none } from '../output/value.ts';
 import { accountName } from './accounts.ts';
 import type { Budget, BudgetFigure, BudgetView, Side } from './budget.ts';
 import { groundSection } from './budget-grounds.ts';
-import { cashSection, envelopeSection, receiptsTable } from './budget-tables.ts';
-import { figure, headOf } from './view-figures.ts';
+import { envelopeSection, receiptsTable } from './budget-tables.ts';
+import { bankSection, flowsSection } from './cash-tables.ts';
+import { figure, sideBySide } from './view-figures.ts';
 
 export function budgetDocument(budget: Budget): Document {
   const { contract, year, views } = budget;
@@ -30,7 +29,8 @@ export function budgetDocument(budget: Budget): Document {
     voluntarySection(views),
     ...views.map((view) => envelopeSection(view)),
     [title(phrase('Ce que l’ACI verse dans l’année', 'What the ACI pays in the year')), receiptsTable(views)],
-    ...views.map((view) => cashSection(view, views)),
+    flowsSection(views),
+    bankSection(views),
     groundSection(budget),
   ]);
 }
@@ -50,14 +50,6 @@ const viewsMeaning = phrase(
   'parts fixes et résultats déjà connus, sans rien attendre du reste\u00a0; chaque scénario du fichier, simulé\u00a0; tout ce qui reste à 100\u00a0%, simulé',
   'fixed parts and results already known, with nothing from the rest; each scenario of the file, simulated; all the rest at 100\u00a0%, simulated',
 );
-
-const sideBySide = (views: readonly BudgetView[], lines: readonly Line<BudgetView>[]): Table =>
-  acrossTable(
-    inEuros,
-    lines,
-    views.map((view) => [view, { ...headOf(view), align: 'right' }]),
-    { repeated: 2, leastFirst: 24 },
-  );
 
 const sideWords: Readonly<Record<Side, { readonly name: Phrase; readonly total: Phrase }>> = {
   costs: { name: phrase('Charges', 'Costs'), total: phrase('Total des charges', 'Total costs') },

@@ -1,7 +1,8 @@
 /** What every table of a budget is made of: views by their names, figures with their star, sums. */
 import { total } from '../amounts/money.ts';
+import { inEuros } from '../calculate/document/earnings.ts';
 import { isUncertain } from '../law/scale.ts';
-import type { Head } from '../output/document.ts';
+import { acrossTable, type Head, type Line, type Table } from '../output/document.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { difference, marked, none, type Value } from '../output/value.ts';
@@ -19,7 +20,17 @@ function viewName(origin: ViewOrigin): Phrase {
   }
 }
 
-export const headOf = ({ origin }: BudgetView): Head => ({ head: viewName(origin), most: 20 });
+export const headOf = ({ origin }: BudgetView) =>
+  ({ head: viewName(origin), most: 20 }) as const satisfies Head;
+
+/** A line a row, a column a view. */
+export const sideBySide = (views: readonly BudgetView[], lines: readonly Line<BudgetView>[]): Table =>
+  acrossTable(
+    inEuros,
+    lines,
+    views.map((view) => [view, { ...headOf(view), align: 'right' }]),
+    { repeated: 2, leastFirst: 24 },
+  );
 
 export const figure = ({ value, status }: BudgetFigure): Value => marked(value, isUncertain(status));
 
@@ -38,8 +49,8 @@ export const together = (all: readonly (BudgetFigure | undefined)[]): BudgetFigu
   };
 };
 
-export const forView = (title_: Phrase, { origin }: BudgetView): Phrase => {
+/** `prudent (simulé)`. */
+export const fullName = ({ origin }: BudgetView): Phrase => {
   const name = viewName(origin);
-  const simulated = origin.kind === 'fixed' ? phrase('', '') : phrase(', simulé', ', simulated');
-  return both((lang) => `${title_[lang]}${lang === 'fr' ? '\u00a0' : ''}: ${name[lang]}${simulated[lang]}`);
+  return origin.kind === 'fixed' ? name : phrase(`${name.fr} (simulé)`, `${name.en} (simulated)`);
 };

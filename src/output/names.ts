@@ -155,6 +155,7 @@ export const frenchOptions: Readonly<Record<string, string>> = {
   '--target': '--cible',
   '--through': '--jusqu-a',
   '--to': '--au',
+  '--year': '--exercice',
 };
 
 /** A text that begins with an option, the option under the name that help has for it: `--hypothese prorata`. */

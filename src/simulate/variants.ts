@@ -41,7 +41,10 @@ export function sideBySide<Of extends Candidate>(candidates: readonly Of[]): rea
   }));
 }
 
-/** The file as it stands, pending results at `attainment` if one is given, then each scenario of the file. */
+/**
+ * The file as it stands, or with what `options` supposes of its pending results; those at `attainment` if one is given; then
+ * each scenario of the file.
+ */
 export function variantsOf(
   contract: Contract,
   year: number,
@@ -62,9 +65,9 @@ export function variantsOf(
     const origin: VariantOrigin = { kind: 'scenario', name: scenario.name.value };
     return candidate(origin, yearAlone(other.contract, year, other.options));
   });
-  return sideBySide([
-    ...candidate({ kind: 'file' }, yearAlone(contract, year, options)),
-    ...filled,
-    ...scenarios,
-  ]);
+  const asGiven: VariantOrigin =
+    options.attainment === undefined
+      ? { kind: 'file' }
+      : { kind: 'attainment', rate: options.attainment.value };
+  return sideBySide([...candidate(asGiven, yearAlone(contract, year, options)), ...filled, ...scenarios]);
 }

@@ -6,6 +6,8 @@ import { run } from '../support/fake-system.ts';
 import { hasBrowser, launch, open, reportOf, sheetsOf, violations } from '../support/report-page.ts';
 
 const text = readFileSync('fixtures/haut-chablais.yaml', 'utf8');
+// Transfers with reasons, amounts of the contract that differ from the scale: the widest lines of all examples.
+const widest = readFileSync('fixtures/haute-saintonge.yaml', 'utf8');
 const scenarios = readFileSync('fixtures/format-complet.yaml', 'utf8');
 
 const plain = (shown: string | null): string => (shown ?? '').replace(/[\u00a0\u202f]/g, ' ').trim();
@@ -28,29 +30,32 @@ const euros = (amount: number): string =>
 describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/chromium)', () => {
   let browser: Browser;
   let html: string;
+  let telephone: string;
   beforeAll(async () => {
-    [browser, html] = await Promise.all([launch(), reportOf(text)]);
+    [browser, html, telephone] = await Promise.all([launch(), reportOf(text), reportOf(widest)]);
   }, 120_000);
   afterAll(() => browser?.close());
 
-  it.each(['fr', 'en'])(
-    'is accessible, light and dark, narrow and wide: axe finds nothing (%s)',
-    async (lang) => {
+  // Each language, each width and each scheme of colours meets each of the others once.
+  it.each([
+    { lang: 'fr', narrow: 'light', wide: 'dark' },
+    { lang: 'en', narrow: 'dark', wide: 'light' },
+  ] as const)(
+    'is accessible in $lang, $narrow and narrow, $wide and wide: axe finds nothing',
+    async ({ lang, narrow, wide }) => {
       const report = lang === 'fr' ? html : await reportOf(scenarios, ['--lang', 'en']);
       const { page, requests, errors } = await open(browser, report);
-      for (const width of [390, 1280]) {
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.setViewportSize({ width, height: 900 });
-          await page.emulateMedia({ colorScheme });
-          if (width === 390) {
-            await page.locator('article:not([hidden]) [data-amount="total"]').first().click();
-            expect(await violations(page, 'dialog')).toEqual([]);
-            await page.keyboard.press('Escape');
-          }
-          expect(await violations(page, 'html')).toEqual([]);
-          expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-        }
+      for (const [colorScheme, width] of [
+        [narrow, 390],
+        [wide, 1280],
+      ] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page, 'html')).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
       }
+      await page.locator('article:not([hidden]) [data-amount="total"]').first().click();
+      expect(await violations(page, 'dialog')).toEqual([]);
       expect([requests, errors]).toEqual([[], []]);
       await page.context().close();
     },
@@ -59,6 +64,8 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
   it('computes what the command computes when a slider moves, and goes back', async () => {
     const { page, errors } = await open(browser, html);
     const article = page.locator('#y2');
+    // Where there is room beside the figures, the sliders are not folded.
+    expect(await article.locator('form').isVisible()).toBe(true);
     const total = article.locator('[data-glance] [data-amount="total"]');
     const earned = async (): Promise<string> => plain(await total.textContent()).replace(/ ?\*.*$/, '');
     expect(await earned()).toBe('260 745,00 €');
@@ -101,14 +108,9 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
     expect(await earned()).toBe('260 745,00 €');
     expect(await article.locator('#y2-care_pathways').inputValue()).toBe('45');
     expect(await article.locator('.simulated').count()).toBe(0);
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
 
-  it('gives the settings as a scenario that the file takes, and as a command', async () => {
-    const { page } = await open(browser, html);
+    // The settings leave the page as a scenario that the file takes, and as a command.
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    const article = page.locator('#y2');
     await article.locator('#y2-prevention').focus();
     await page.keyboard.press('End');
     await article.locator('#y2-care_access-2').focus();
@@ -125,8 +127,9 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
     expect(variants.map(({ total }) => total)).toContain(264750);
     await article.locator('[data-action="copy-command"]').click();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
-      'aci calculer a.yaml --year 2 --set exercices.2.missions.acces_aux_soins.indicateurs.2.taux_atteinte=0% --set exercices.2.missions.prevention.taux_atteinte=100%',
+      'aci calculer a.yaml --exercice 2 --remplacer exercices.2.missions.acces_aux_soins.indicateurs.2.taux_atteinte=0% --remplacer exercices.2.missions.prevention.taux_atteinte=100%',
     );
+    expect(errors).toEqual([]);
     await page.context().close();
   });
 
@@ -149,12 +152,28 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
     await page.context().close();
   });
 
-  it('shows nothing where the file would be refused, and says why', async () => {
-    const file = readFileSync('fixtures/haute-saintonge.yaml', 'utf8');
-    const { page } = await open(browser, await reportOf(file));
+  it('on a telephone cuts nothing, unfolds its sliders by the keyboard, and says why a file would be refused', async () => {
+    const { page } = await open(browser, telephone, { width: 375 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(375);
+    const beyond = `[...document.querySelectorAll('article td, article th, article .figure, article .mark')]
+      .filter((element) => element.getBoundingClientRect().right > 375)
+      .map((element) => element.textContent)`;
+    expect(await page.evaluate(beyond)).toEqual([]);
+
     const article = page.locator('#y1');
+    expect(await article.locator('form').isVisible()).toBe(false);
+    await page.locator('.fold > summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await article.locator('form').isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('End');
+    // Care access from 50 % to 100 % of 33 000, in the words of people.
+    await page.locator('[data-standing]', { hasText: /\+16\s500,00/ }).waitFor();
+    expect((await page.locator('.simulated li').allTextContents()).map(plain)).toEqual([
+      'Accès aux soins, Taux d’atteinte de la mission : 100 %',
+    ]);
+
     // The file moves 12 000 out of care access, whose surplus is 18 500: at nothing it is 2 000.
-    await article.locator('#y1-care_access').focus();
     await page.keyboard.press('Home');
     await article.locator('[data-refusal]', { hasText: 'refusé' }).waitFor();
     expect(plain(await article.locator('[data-refusal]').textContent())).toMatch(
@@ -168,14 +187,22 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
     await page.context().close();
   });
 
-  // The first two have the most to say of all examples.
+  it('shows every figure and no slider without JavaScript', async () => {
+    const { page } = await open(browser, telephone, { width: 375, javaScriptEnabled: false });
+    expect(await page.locator('.panel').isVisible()).toBe(false);
+    expect(await page.locator('noscript').isVisible()).toBe(true);
+    expect(await page.locator('[data-glance]').textContent()).toMatch(/359\s125,00/);
+    expect(await page.locator('.envelopes table').first().locator('tbody tr:visible').count()).toBe(7);
+    await page.context().close();
+  });
+
+  // They have the most to say of all examples.
   it.each([
-    ['bout-du-lac', '1', 'fr'],
-    ['asclepios', '1', 'fr'],
-    ['haut-chablais', '2', 'en'],
-  ])('prints %s, year %s, on two pages at most, without sliders: %s', async (name, year, lang) => {
+    ['bout-du-lac', 'fr'],
+    ['asclepios', 'en'],
+  ])('prints %s on two pages at most, without sliders: %s', async (name, lang) => {
     const file = readFileSync(`fixtures/${name}.yaml`, 'utf8');
-    const { page } = await open(browser, await reportOf(file, ['--year', year, '--lang', lang]));
+    const { page } = await open(browser, await reportOf(file, ['--year', '1', '--lang', lang]));
     expect(await sheetsOf(page)).toBeLessThanOrEqual(2);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.panel:visible').count()).toBe(0);

@@ -82,6 +82,6 @@ describe('controls', () => {
 it('the command is quoted for a shell', () => {
   const typed = ['--scale', './b.yaml', '--attainment', '45 %', '--assume', 'prorata=mois'];
   expect(commandLine('mon fichier.yaml', 2, typed, ['a.b=75%', 'a."x".fait=oui'], 'fr')).toBe(
-    'aci calculer "mon fichier.yaml" --year 2 --scale ./b.yaml --attainment \'45 %\' --assume prorata=mois --set a.b=75% --set \'a."x".fait=oui\'',
+    'aci calculer "mon fichier.yaml" --exercice 2 --bareme ./b.yaml --taux \'45 %\' --hypothese prorata=mois --remplacer a.b=75% --remplacer \'a."x".fait=oui\'',
   );
 });

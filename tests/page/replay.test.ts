@@ -6,7 +6,6 @@ import { controlsOf } from '../../src/page/controls/controls-of.ts';
 import { scenarioYaml } from '../../src/page/controls/keep-settings.ts';
 import { settingsOf, withSettings } from '../../src/page/controls/set-contract.ts';
 import { computed, optionsOf, type PageData, pageDataOf } from '../../src/page/page-data.ts';
-import { pageWords } from '../../src/page/page-words.ts';
 import { detailHtml, glanceHtml } from '../../src/page/year-html.ts';
 import { yearShown } from '../../src/page/year-shown.ts';
 import { run } from '../support/fake-system.ts';
@@ -161,14 +160,14 @@ describe('settings', () => {
       'exercices.2.missions.acces_aux_soins.indicateurs.1.realise=4.5%',
       'exercices.2.missions.crise_sanitaire.mobilisation=50%',
     ]);
-    expect(scenarioYaml(controls, positions, after, 'fr', pageWords.fr)).toBe(`scenarios:
+    expect(scenarioYaml(controls, positions, after, 'fr', 'fr')).toBe(`scenarios:
   reunion:
     missions:
       acces_aux_soins:
         indicateurs:
           "Patients en ALD sans médecin traitant": 80 %
 # Ne se dit pas dans un scénario, mais avec\u00a0:
-# --set exercices.2.missions.crise_sanitaire.mobilisation=50%
+# --remplacer exercices.2.missions.crise_sanitaire.mobilisation=50%
 `);
   });
 });

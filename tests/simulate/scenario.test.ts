@@ -103,7 +103,8 @@ scenarios:
 describe('the variants of a year', () => {
   const { contract } = computeText(steps);
   const at = contract.cpts.at;
-  const variants = variantsOf(contract, 1, options, { value: { num: 1, den: 10 }, at });
+  const attainment = { value: { num: 1, den: 10 }, at };
+  const variants = variantsOf(contract, 1, options, attainment);
 
   it('are the file as it stands, the assumed rate, then each scenario, with its difference', () => {
     expect(variants.map(({ origin }) => origin.kind)).toEqual(['file', 'attainment', 'scenario', 'scenario']);
@@ -117,6 +118,11 @@ describe('the variants of a year', () => {
       ['219000.00', '3000.00'],
       ['251750.00', '35750.00'],
     ]);
+  });
+
+  it('are never the file as it stands where the options suppose its results', () => {
+    const [first] = variantsOf(contract, 1, { ...options, attainment }, undefined);
+    expect(first?.origin.kind).toBe('attainment');
   });
 
   it('fill a mission of a year that the file does not describe', () => {

@@ -80,7 +80,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** What axe finds wrong within an element: the rule and the first place. */
 export const violations = (page: Page, within: string): Promise<unknown> =>
   page.evaluate(`${axe};
-    axe.run(${JSON.stringify(within)}, { resultTypes: ['violations'] })
+    axe.run(${JSON.stringify(within)}, { resultTypes: ['violations'], preload: false, iframes: false })
       .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`);
 
 /** How many sheets of paper a page takes. */

@@ -3,8 +3,9 @@ import { type Ratio, ratio, ratioToDecimal } from '../../amounts/ratio.ts';
 import type { YearResult } from '../../calculate/result.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import { type Mission, missions } from '../../law/mission.ts';
+import { withOwnOption } from '../../output/names.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
-import type { PageWords } from '../page-words.ts';
+import { pageWords } from '../page-words.ts';
 import { type Control, type Positions, stopAt } from './controls-of.ts';
 import { settingsOf } from './set-contract.ts';
 
@@ -26,7 +27,9 @@ export function commandLine(
 ): string {
   const set = settings.flatMap((setting) => ['--set', setting]);
   const command = lang === 'fr' ? 'calculer' : 'calculate';
-  return ['aci', command, file, '--year', String(year), ...options, ...set].map(quoted).join(' ');
+  return ['aci', command, file, '--year', String(year), ...options, ...set]
+    .map((text) => quoted(withOwnOption(text, lang)))
+    .join(' ');
 }
 
 const decimals = 4;
@@ -65,16 +68,16 @@ function missionLines(mission: Mission, rated: readonly Rated[], language: Langu
 }
 
 /**
- * What no scenario can say stands in comments. `year` is computed with the settings; the keys are those of the file's
- * language.
+ * What no scenario can say stands in comments. `year` is computed with the settings; x
  */
 export function scenarioYaml(
   controls: readonly Control[],
   positions: Positions,
   year: YearResult,
   language: Language,
-  words: PageWords,
+  lang: Language,
 ): string {
+  const words = pageWords[lang];
   const moved = controls.filter((control) => stopAt(control, positions) !== undefined);
   const rated = moved.flatMap((control): Rated[] => {
     const rate = rateOf(control, year);
@@ -90,7 +93,9 @@ export function scenarioYaml(
     `  ${words.scenarioName}:`,
     `    ${keyWord('missions', language)}:`,
   ];
-  const comments = settingsOf(left, positions).map((setting) => `# --set ${setting}`);
+  const comments = settingsOf(left, positions).map(
+    (setting) => `# ${withOwnOption(`--set ${setting}`, lang)}`,
+  );
   return [
     ...(lines.length === 0 ? [] : [...head, ...lines]),
     ...(comments.length === 0 ? [] : [`# ${words.notInScenario}`, ...comments]),

@@ -2,7 +2,14 @@ import type { Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
 import type { Contract } from '../law/contract-terms.ts';
 import type { Mission } from '../law/mission.ts';
-import { type ReadingId, type Readings, readingChoices, readingIds } from '../law/reading.ts';
+import {
+  choicesOf,
+  ofEachReading,
+  type ReadingId,
+  type Readings,
+  type ReadingValue,
+  readingIds,
+} from '../law/reading.ts';
 import type { Scale } from '../law/scale.ts';
 import type { OptionsUsed, ReadingsUsed, ReadingUsed } from './result.ts';
 
@@ -43,24 +50,10 @@ export function optionsUsed(
 }
 
 /** Each reading of the text, from an option, else from the file, else its default. */
-export function readingsUsed({ assumptions }: Contract, { readings }: ComputeOptions): ReadingsUsed {
-  const pick = <Id extends ReadingId>(id: Id, otherwise: Readings[Id]): ReadingUsed<Readings[Id]> => {
-    const option: Given<Readings[Id]> | undefined = readings?.[id];
+export const readingsUsed = ({ assumptions }: Contract, { readings }: ComputeOptions): ReadingsUsed =>
+  ofEachReading<ReadingsUsed>((id): ReadingUsed<ReadingValue> => {
+    const [option, file] = [readings?.[id], assumptions[id]];
     if (option !== undefined) return { value: option.value, origin: 'option', at: option.at };
-    const file: Given<Readings[Id]> | undefined = assumptions[id];
     if (file !== undefined) return { value: file.value, origin: 'file', at: file.at };
-    return { value: otherwise, origin: 'default' };
-  };
-  return {
-    tier_at_80000: pick('tier_at_80000', readingChoices.tier_at_80000[0]),
-    prorata: pick('prorata', readingChoices.prorata[0]),
-    variable_in_partial_year: pick('variable_in_partial_year', readingChoices.variable_in_partial_year[0]),
-    crisis_plan_in_partial_year: pick(
-      'crisis_plan_in_partial_year',
-      readingChoices.crisis_plan_in_partial_year[0],
-    ),
-    settlement_delay_months: pick('settlement_delay_months', readingChoices.settlement_delay_months[0]),
-    scale_in_force: pick('scale_in_force', readingChoices.scale_in_force[0]),
-    fungibility: pick('fungibility', readingChoices.fungibility[0]),
-  };
-}
+    return { value: choicesOf(id)[0], origin: 'default' };
+  });

@@ -1,8 +1,10 @@
 /** The phrase for a cause, a noun group: it stands after “par” or “by”. */
+
 import type { Language } from '../law/contract-terms.ts';
+import { readingToType } from '../law/reading.ts';
 import { both, datePhrase, type Phrase, phrase, ratePhrase } from '../output/phrase.ts';
 import { quoted } from '../problems/wording.ts';
-import { keyWord, readingValueWord, readingWords } from '../vocabulary/vocabulary.ts';
+import { keyWord } from '../vocabulary/vocabulary.ts';
 import type { Cause, Rounding, Years } from './cause.ts';
 import { linePhrase, ofEnvelope } from './line-phrases.ts';
 
@@ -86,8 +88,7 @@ export function causePhrase(cause: Cause, fileLanguage: Language): Phrase {
       return within(phrase(`le barème ${id.fr}`, `the scale ${id.en}`), cause.years);
     }
     case 'reading': {
-      const word = readingWords[cause.reading][fileLanguage];
-      const typed = inQuotes(`${word}: ${readingValueWord(cause.value, fileLanguage)}`);
+      const typed = inQuotes(readingToType(cause.reading, cause.value, fileLanguage));
       const reading = phrase(
         `l’autre lecture du texte ${typed.fr}`,
         `the other reading of the text ${typed.en}`,

@@ -1,17 +1,18 @@
 /** What a figure of a result is, in people's words, from its path in the JSON. */
+
 import { dateFromIso } from '../amounts/calendar.ts';
 import { cents } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { type ScaleLine, scaleLines } from '../law/mission.ts';
-import { regimes } from '../law/reading.ts';
+import { regimes, regimeWords } from '../law/reading.ts';
 import { isStatus } from '../law/scale.ts';
 import { formatDate } from '../output/format.ts';
 import { envelopeNames, paymentLineWords, statusNames } from '../output/names.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { count, rate, text, unknown, type Value, yesOrNo } from '../output/value.ts';
-import { paymentLines, regimeWords } from '../vocabulary/vocabulary.ts';
+import { paymentLines } from '../vocabulary/vocabulary.ts';
 import type { Figure } from './figures.ts';
 
 /** What the keys of a result are called; an empty word adds nothing to what stands around it. */

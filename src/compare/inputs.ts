@@ -1,8 +1,9 @@
 /** Which inputs of two contracts differ, by what they mean and not by how they are written. */
 import type { Given } from '../amounts/source.ts';
 import type { Contract, DescribedYear, Language } from '../law/contract-terms.ts';
+import { openReadings } from '../law/reading.ts';
 import { harmless } from '../output/text.ts';
-import { directionWords, keyWords, modeWords, readingWords } from '../vocabulary/vocabulary.ts';
+import { directionWords, keyWords, modeWords } from '../vocabulary/vocabulary.ts';
 
 export interface DifferingInput {
   /** As `--set` takes it, in the words of the first file. */
@@ -42,7 +43,7 @@ const writtenAs: Readonly<Record<string, string | undefined>> = {
   letter_of_intent: 'letterOfIntent',
 };
 type Words = Readonly<Record<string, Readonly<Record<Language, string>> | undefined>>;
-const words: Words = { ...readingWords, ...keyWords };
+const words: Words = { ...openReadings, ...keyWords };
 /** What the reader adds where the file says nothing. */
 const impliedWords: Words = { ...directionWords, ...modeWords };
 

@@ -1,5 +1,5 @@
 /** A kept result against today as a document: the answer first, then what changed, then which figures differ. */
-import type { ReadingValue } from '../law/reading.ts';
+import { openReadings, type ReadingValue, readingValueWord } from '../law/reading.ts';
 import {
   type Document,
   facts,
@@ -14,7 +14,6 @@ import {
 import { both, countPhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { text } from '../output/value.ts';
-import { readingValueWord, readingWords } from '../vocabulary/vocabulary.ts';
 import { figureLabel, figureValue, isAmount } from './figure-label.ts';
 import type { FigureDifference } from './figures.ts';
 import type { Change, KeptComparison } from './kept-comparison.ts';
@@ -130,7 +129,7 @@ function readingsWords({ readings }: KeptComparison): Phrase {
   if (changed.length === 0) return phrase('inchangées', 'unchanged');
   const word = (value: ReadingValue): Phrase => both((lang) => readingValueWord(value, lang));
   return both((lang) =>
-    changed.map((each) => `${readingWords[each.id][lang]} ${arrow(each, word)[lang]}`).join(', '),
+    changed.map((each) => `${openReadings[each.id][lang]} ${arrow(each, word)[lang]}`).join(', '),
   );
 }
 

@@ -1,9 +1,10 @@
 /** Which words a mapping may use as keys, by where it stands. */
 import type { Language } from '../law/contract-terms.ts';
 import { missions } from '../law/mission.ts';
+import { openReadings } from '../law/reading.ts';
 import { budgetKeys } from '../vocabulary/budget-keys.ts';
 import type { Names } from '../vocabulary/record.ts';
-import { keyWords, readingWords } from '../vocabulary/vocabulary.ts';
+import { keyWords } from '../vocabulary/vocabulary.ts';
 
 export type Vocabulary = 'keys' | 'readings' | 'budget' | 'free';
 
@@ -38,7 +39,7 @@ const index = (words: Readonly<Record<string, Names>>): ReadonlyMap<string, Know
 
 const known: Readonly<Record<Exclude<Vocabulary, 'free'>, ReadonlyMap<string, KnownKey>>> = {
   keys: index(keyWords),
-  readings: index(readingWords),
+  readings: index(openReadings),
   budget: index({ ...budgetKeys, label: keyWords.label, amount: keyWords.amount }),
 };
 
@@ -47,7 +48,7 @@ export const knownKey = (key: string, vocabulary: Vocabulary): KnownKey | undefi
   vocabulary === 'free' ? undefined : known[vocabulary].get(key);
 
 const names: ReadonlyMap<string, Names> = new Map(
-  Object.entries({ ...readingWords, ...budgetKeys, ...keyWords }),
+  Object.entries({ ...openReadings, ...budgetKeys, ...keyWords }),
 );
 
 /** The file's word for a key of the code. */

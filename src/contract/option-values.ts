@@ -3,10 +3,9 @@ import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given, Place, Source } from '../amounts/source.ts';
 import type { Contract, Language } from '../law/contract-terms.ts';
-import { readingIds } from '../law/reading.ts';
+import { openReadings, readingIds } from '../law/reading.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/suggestion.ts';
-import { readingWords } from '../vocabulary/vocabulary.ts';
 import { assumptions } from './file/contract-file.ts';
 import { problemOf } from './file/refusals.ts';
 import { knownKey } from './keys.ts';
@@ -59,7 +58,7 @@ function readingOf(id: string, scalar: Scalar): AssumptionOption {
 }
 
 function unknownReading(text: string, place: Place, language: Language): Problem {
-  const allowed = readingIds.map((id) => readingWords[id][language]);
+  const allowed = readingIds.map((id) => openReadings[id][language]);
   const suggestion = nearest(text, allowed);
   return problem('word-unknown', place, {
     of: 'assumption',

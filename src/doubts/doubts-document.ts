@@ -1,17 +1,27 @@
 /** The doubts of contract years as a document: what is certain, what each doubt is worth, what another tier would pay. */
+
 import { type Cents, isZero } from '../amounts/money.ts';
+import { readingColumns } from '../calculate/document/readings-kept.ts';
 import { ownScales, yearHeading } from '../calculate/document/year-heading.ts';
 import type { Contract, Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
-import { advice, type Column, type Document, notes, type Section, table, title } from '../output/document.ts';
-import { readingMeanings, readingValueMeanings, regimeMeanings } from '../output/names.ts';
+import { readingToType, regimeWords } from '../law/reading.ts';
+import {
+  advice,
+  type Column,
+  type Document,
+  headless,
+  notes,
+  type Section,
+  table,
+  title,
+} from '../output/document.ts';
 import { amountPhrase, countPhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { amount, difference, text } from '../output/value.ts';
-import { readingValueWord, readingWords, regimeWords } from '../vocabulary/vocabulary.ts';
 import type { YearDoubts } from './doubts.ts';
 import type { FungibilityDoubt, OtherReading, ReadingDoubt } from './readings.ts';
 import type { TierForesight } from './tiers.ts';
-import { headless, rulesSection, unsureSection } from './unsure-table.ts';
+import { rulesSection, unsureSection } from './unsure-table.ts';
 
 /** `all`: the years to show, in their order. */
 export function doubtsDocument(all: readonly YearDoubts[], { cpts, language }: Contract): Document {
@@ -84,12 +94,8 @@ const differenceColumn = <Doubt extends { readonly difference: Cents }>(
 const isUnsure = (...amounts: readonly Explained[]): boolean =>
   amounts.some((each) => amount(each).isUncertain === true);
 
-/** `prorata: mois`, in the words to type. */
-const readingToType = ({ reading, other }: OtherReading, fileLanguage: Language): string =>
-  `${readingWords[reading][fileLanguage]}: ${readingValueWord(other, fileLanguage)}`;
-
 function refusedReading(refused: OtherReading, fileLanguage: Language): Phrase {
-  const typed = readingToType(refused, fileLanguage);
+  const typed = readingToType(refused.reading, refused.other, fileLanguage);
   return phrase(
     `Sous la lecture «\u00a0${typed}\u00a0», le fichier serait refusé.`,
     `Under the reading “${typed}”, the file would be refused.`,
@@ -121,16 +127,11 @@ function readingsSection(
       rows: readings,
       leastFirst: 38,
       columns: [
-        {
-          head: phrase('Si on lit le texte autrement', 'If the text is read otherwise'),
-          of: (doubt) => text(readingToType(doubt, fileLanguage)),
-        },
-        { ...headless, drop: 1, of: ({ reading }) => text(readingMeanings[reading]) },
-        {
-          ...headless,
-          drop: 2,
-          of: ({ other }) => (typeof other === 'number' ? undefined : text(readingValueMeanings[other])),
-        },
+        ...readingColumns<ReadingDoubt>(
+          phrase('Si on lit le texte autrement', 'If the text is read otherwise'),
+          ({ reading, other }) => ({ id: reading, value: other }),
+          fileLanguage,
+        ),
         { head: totalHead, drop: 3, of: ({ total }) => amount(total) },
         differenceColumn(totals.entitled, ({ total }) => total),
         ...(readings.some(({ pendingDifference }) => !isZero(pendingDifference)) ? [pending] : []),
@@ -152,7 +153,7 @@ function fungibilitySection({ year, fungibility }: YearDoubts, fileLanguage: Lan
           head: phrase('Fongibilité', 'Fungibility'),
           of: ({ regime }) => text(regimeWords[regime][fileLanguage]),
         },
-        { ...headless, drop: 1, of: ({ regime }) => text(regimeMeanings[regime]) },
+        { ...headless, drop: 1, of: ({ regime }) => text(regimeWords[regime].means) },
         { head: phrase('Non couvert', 'Uncovered'), of: ({ uncovered }) => amount(uncovered) },
         differenceColumn<FungibilityDoubt>(year.fungibility.uncovered, ({ uncovered }) => uncovered),
       ],

@@ -1,4 +1,5 @@
 /** What each other reading of the text would change, one at a time. */
+
 import { type Cents, centsOf, isZero, subtract } from '../amounts/money.ts';
 import { computeContract } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
@@ -6,11 +7,11 @@ import type { ReadingsUsed, YearResult } from '../calculate/result.ts';
 import type { Contract } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import {
+  choicesOf,
   type ReadingId,
   type ReadingValue,
   type Regime,
-  readingChoices,
-  readingIds,
+  readingsOfAmounts,
 } from '../law/reading.ts';
 import { isRefused } from '../problems/problem.ts';
 
@@ -35,11 +36,6 @@ export interface FungibilityDoubt {
   readonly difference: Cents;
 }
 
-/** Fungibility never changes what is owed, and the delay of the settlement changes dates only. */
-type Moving = Exclude<ReadingId, 'fungibility' | 'settlement_delay_months'>;
-const isMoving = (id: ReadingId): id is Moving => id !== 'fungibility' && id !== 'settlement_delay_months';
-const movingIds = readingIds.filter(isMoving);
-
 type GivenReadings = NonNullable<ComputeOptions['readings']>;
 
 /** The contract year under one combination of the readings that can change what it earns. */
@@ -51,9 +47,9 @@ interface ReadingOutcome {
 
 export function outcomesOf(contract: Contract, year: number, options: ComputeOptions): ReadingOutcome[] {
   const { at } = contract.cpts.name;
-  const combinations = movingIds.reduce<GivenReadings[]>(
+  const combinations = readingsOfAmounts.reduce<GivenReadings[]>(
     (all, id) =>
-      all.flatMap((readings) => readingChoices[id].map((value) => ({ ...readings, [id]: { value, at } }))),
+      all.flatMap((readings) => choicesOf(id).map((value) => ({ ...readings, [id]: { value, at } }))),
     [{}],
   );
   return combinations.map((readings) => {
@@ -67,7 +63,7 @@ export function outcomesOf(contract: Contract, year: number, options: ComputeOpt
 /** The outcomes that differ from the readings used in exactly one of them. */
 function alternatives(used: ReadingsUsed, outcomes: readonly ReadingOutcome[]) {
   return outcomes.flatMap(({ readings, year }) => {
-    const [reading, ...others] = movingIds.filter((id) => readings[id]?.value !== used[id].value);
+    const [reading, ...others] = readingsOfAmounts.filter((id) => readings[id]?.value !== used[id].value);
     const other = reading && readings[reading]?.value;
     if (reading === undefined || other === undefined || others.length > 0) return [];
     return [{ reading, used: used[reading].value, other, year }];

@@ -2,7 +2,7 @@
 import { amountsPlace } from '../calculate/document/result-notes.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { RuleId } from '../law/label.ts';
-import { advice, type Column, notes, type Section, type Table, table } from '../output/document.ts';
+import { advice, type Column, headless, notes, type Section, type Table, table } from '../output/document.ts';
 import { envelopeNames, envelopePartWords, statusNames } from '../output/names.ts';
 import { both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
 import { amount, cents, text, type Value } from '../output/value.ts';
@@ -21,9 +21,6 @@ const ruleNames: Readonly<Record<RuleId, Phrase>> = {
   renewal: phrase('renouvellement', 'renewal'),
   early_end: phrase('fin anticipée', 'early end'),
 };
-
-/** A column that needs no head. */
-export const headless = { head: phrase('', ''), align: 'left' } as const;
 
 /** `Prévention, fixe`; operations have no parts. */
 const unsurePartName = ({ line, part }: UnsurePart): Sized =>

@@ -5,7 +5,15 @@ import { yearHeading } from '../calculate/document/year-heading.ts';
 import type { YearResult } from '../calculate/result.ts';
 import type { Contract } from '../law/contract-terms.ts';
 import { isUncertain } from '../law/scale.ts';
-import { type Document, notes, type Section, type Table, table, title } from '../output/document.ts';
+import {
+  type Document,
+  headless,
+  notes,
+  type Section,
+  type Table,
+  table,
+  title,
+} from '../output/document.ts';
 import { euros } from '../output/json-fields.ts';
 import { statusNames, tool } from '../output/names.ts';
 import { both, phrase } from '../output/phrase.ts';
@@ -58,7 +66,7 @@ export function addressesDocument(lists: readonly AddressesOfYear[], contract: C
             of: (one) => text(addressText(one, contract.language)),
           },
           { head: inEuros, of: (one) => amount(one.amount) },
-          { head: phrase('', ''), align: 'left', drop: 1, of: labelOf },
+          { ...headless, drop: 1, of: labelOf },
         ],
       }),
     ],

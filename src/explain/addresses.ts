@@ -12,10 +12,11 @@ import type {
 } from '../calculate/result.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
+import { regimeWords } from '../law/reading.ts';
 import { eurosOf } from '../output/json-fields.ts';
 import { nearest } from '../problems/suggestion.ts';
 import { inWordsOf, type Names, otherLanguage } from '../vocabulary/record.ts';
-import { keyWords, regimeWords } from '../vocabulary/vocabulary.ts';
+import { keyWords } from '../vocabulary/vocabulary.ts';
 
 /** The words that addresses are made of: those of the file, and those that only results know. */
 export const segmentWords = {

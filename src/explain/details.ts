@@ -1,4 +1,5 @@
 /** What is said under the name of an amount: its operation, why, and where each figure comes from. */
+
 import type { CalendarDate } from '../amounts/calendar.ts';
 import { cents } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';
@@ -7,12 +8,12 @@ import type { YearResult } from '../calculate/result.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Explained, Product, Share, ShareBasis } from '../law/explained.ts';
 import { type NothingReason, type RuleId, ruleSources } from '../law/label.ts';
+import { openReadings, readingToType, readingValueMeaning } from '../law/reading.ts';
 import type { ScaleCell, ScalePart } from '../law/scale.ts';
 import { formatAmount, formatCount, formatDate, formatDecimal, formatRoundAmount } from '../output/format.ts';
-import { readingMeanings, readingValueMeanings, statusNames, withOwnOption } from '../output/names.ts';
+import { statusNames, withOwnOption } from '../output/names.ts';
 import { type Phrase, phrase, sayIn } from '../output/phrase.ts';
 import { harmless, unbroken } from '../output/text.ts';
-import { readingValueWord, readingWords } from '../vocabulary/vocabulary.ts';
 import { exactProduct, factorFigure, factorPlace, factorReason } from './factor-words.ts';
 import type { Story } from './story.ts';
 
@@ -186,9 +187,9 @@ const countingOf = (node: Story['node']): Story['readings'] =>
 
 const readingTexts = ({ node, readings }: Story, { lang, fileLanguage }: Explaining): string[] =>
   [...readings, ...countingOf(node)].map(({ id, value }) => {
-    const written = `${readingWords[id][fileLanguage]}: ${readingValueWord(value, fileLanguage)}`;
-    const meaning = typeof value === 'number' ? String(value) : readingValueMeanings[value][lang];
-    const topic = readingMeanings[id][lang];
+    const written = readingToType(id, value, fileLanguage);
+    const meaning = readingValueMeaning(value)?.[lang] ?? String(value);
+    const topic = openReadings[id].decides[lang];
     return sayIn(lang)(
       `lecture «\u00a0${written}\u00a0» (${topic}\u00a0: ${meaning})`,
       `reading “${written}” (${topic}: ${meaning})`,

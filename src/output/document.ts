@@ -2,7 +2,7 @@
  * What a command has to say, whatever the format: titles, facts, tables and notes made of typed values.
  * Renderers write it for a terminal, as Markdown, CSV, HTML and worksheets, and contain nothing about contracts.
  */
-import type { Phrase, Words } from './phrase.ts';
+import { type Phrase, phrase, type Words } from './phrase.ts';
 import { text, type Value } from './value.ts';
 
 export interface Head {
@@ -55,6 +55,9 @@ export interface Column<Item> extends Head {
   /** What it comes to: a last row of totals stands where a column has one. */
   readonly total?: Value | undefined;
 }
+
+/** A column that needs no head. */
+export const headless = { head: phrase('', ''), align: 'left' } as const;
 
 interface TableOf<Item> {
   readonly columns: readonly Column<Item>[];

@@ -1,8 +1,7 @@
-/** What people call the lines of a scale and of a schedule, the statuses of figures and the readings of the text. */
+/** What people call the lines of a scale and of a schedule, and the statuses of figures. */
 import type { Language, PaymentLine } from '../law/contract-terms.ts';
 import type { PartName } from '../law/label.ts';
 import { missions, type ScaleLine } from '../law/mission.ts';
-import type { ReadingId, ReadingValue, Regime } from '../law/reading.ts';
 import type { Status } from '../law/scale.ts';
 import { both, type Phrase, phrase, type Sized, sized } from './phrase.ts';
 
@@ -110,36 +109,6 @@ export const statusMarks = {
   reported: '?',
   to_verify: '*',
 } as const satisfies Readonly<Record<Status, string>>;
-
-/** What each reading of fungibility allows, in a few words. */
-export const regimeMeanings = {
-  free: phrase('sans limite entre enveloppes', 'any surplus covers any deficit'),
-  missions: phrase('entre missions seulement', 'between missions only'),
-  to_operations: phrase('missions vers fonctionnement', 'from missions to operations'),
-  none: phrase('chaque enveloppe pour soi', 'each envelope for itself'),
-} as const satisfies Readonly<Record<Regime, Phrase>>;
-
-/** What each reading of the text decides. */
-export const readingMeanings = {
-  tier_at_80000: phrase('taille de 80\u202f000 habitants exactement', 'tier of exactly 80,000 inhabitants'),
-  prorata: phrase('année incomplète', 'partial year'),
-  variable_in_partial_year: phrase('volet variable l’année du début', 'variable part in the starting year'),
-  crisis_plan_in_partial_year: phrase('plan de crise l’année du début', 'crisis plan in the starting year'),
-  settlement_delay_months: phrase('mois de l’anniversaire au solde', 'months from anniversary to settlement'),
-  scale_in_force: phrase('jour qui décide du barème', 'day that decides the scale'),
-  fungibility: phrase('usage des excédents d’une enveloppe', 'use of an envelope’s surplus'),
-} as const satisfies Readonly<Record<ReadingId, Phrase>>;
-
-/** What the values that are words mean. */
-export const readingValueMeanings = {
-  days: phrase('jours exacts de l’exercice', 'exact days of the contract year'),
-  months: phrase('mois commencés, sur douze', 'started months out of twelve'),
-  prorated: phrase('proratisé', 'prorated'),
-  full: phrase('entier', 'in full'),
-  contract_year: phrase('premier jour de l’exercice', 'first day of the contract year'),
-  signature: phrase('jour de la signature', 'day of signature'),
-  ...regimeMeanings,
-} as const satisfies Readonly<Record<Exclude<ReadingValue, number>, Phrase>>;
 
 /** What this is, as results and the command name it. The version is the package's; a test keeps them equal. */
 export const tool = { name: 'aci-cpts', version: '0.2.0' } as const;

@@ -1,11 +1,11 @@
 /** What is spent: fungibility and members’ allowances. */
+
 import { type Cents, isPositive } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Envelope } from '../law/mission.ts';
-import type { Regime } from '../law/reading.ts';
-import { regimeMeanings, withOwnOption } from '../output/names.ts';
+import { type Regime, regimeWords } from '../law/reading.ts';
+import { withOwnOption } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
-import { regimeWords } from '../vocabulary/vocabulary.ts';
 import type { Origin } from './contract-problems.ts';
 import { error, pair, type Sentences, type Voice, warning } from './wording.ts';
 
@@ -111,8 +111,8 @@ export const spendingProblems = {
       ];
       const option = q(withOwnOption(`--assume ${word('fungibility')}=${stated}`, lang));
       return [
-        `De ${envelope(from)} vers ${envelope(to)}, ce virement est contraire à la fongibilité ${q(stated)} (${regimeMeanings[regime][lang]}).`,
-        `From ${envelope(from)} to ${envelope(to)}, this transfer goes against the fungibility ${q(stated)} (${regimeMeanings[regime][lang]}).`,
+        `De ${envelope(from)} vers ${envelope(to)}, ce virement est contraire à la fongibilité ${q(stated)} (${regimeWords[regime].means[lang]}).`,
+        `From ${envelope(from)} to ${envelope(to)}, this transfer goes against the fungibility ${q(stated)} (${regimeWords[regime].means[lang]}).`,
         ...(origin === 'option'
           ? pair(
               `Retirez ce virement du fichier, ou relancez la commande sans ${option}.`,

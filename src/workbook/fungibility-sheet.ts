@@ -1,10 +1,12 @@
 /** The sheet where spending is filled in: how the money of a year covers it (R8). */
+
 import { zero } from '../amounts/money.ts';
 import { fungibilityHeads } from '../calculate/document/fungibility-table.ts';
 import { givableFrom } from '../calculate/fungibility/envelope.ts';
 import type { YearResult } from '../calculate/result.ts';
 import type { Explained } from '../law/explained.ts';
 import type { Envelope } from '../law/mission.ts';
+import { regimeWords } from '../law/reading.ts';
 import {
   amount,
   decimalOf,
@@ -17,10 +19,9 @@ import {
   yearCell,
 } from '../output/cells.ts';
 import { eurosOf } from '../output/json-fields.ts';
-import { envelopeNames, regimeMeanings } from '../output/names.ts';
+import { envelopeNames } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { ratePrecision, rateUnits, roundedShare } from '../output/sheet-address.ts';
-import { regimeWords } from '../vocabulary/vocabulary.ts';
 import type { WorkbookFigures } from './figures.ts';
 import {
   type MoneyCells,
@@ -111,7 +112,7 @@ function otherRegimes({ year, figures: { lang } }: MoneyYear): MoneyCells[] {
       .filter(({ regime }) => regime !== applied)
       .map(({ regime, uncovered, unspent }) => ({
         year: yearCell(year.year, 'faint'),
-        label: words(`${regimeWords[regime][lang]} (${regimeMeanings[regime][lang]})`),
+        label: words(`${regimeWords[regime][lang]} (${regimeWords[regime].means[lang]})`),
         received: euros(uncovered.value),
         left: euros(unspent.value),
       })),
@@ -129,7 +130,7 @@ function addYear(context: MoneyYear, lines: YearLines, missions: LiveSheet<Missi
   const { year, figures, sheet, own } = context;
   const { lang } = figures;
   const { regime, cap, isFixedOnly, unspent, uncovered } = year.fungibility;
-  const applied = `${regimeWords[regime][lang]} (${regimeMeanings[regime][lang]})`;
+  const applied = `${regimeWords[regime][lang]} (${regimeWords[regime].means[lang]})`;
   const reading = phrase(`lecture appliquée\u00a0: ${applied}`, `reading applied: ${applied}`);
   sheet.band(`${yearBand(year, lang)} · ${reading[lang]}`);
   const beside = transferCells(context);

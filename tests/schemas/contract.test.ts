@@ -4,9 +4,10 @@ import { shippedSchemas } from '../../src/cli/shipped-schemas.ts';
 import type { JsonSchema } from '../../src/contract/schema/kinds.ts';
 import { contractSchema, isSchema, scaleSchema } from '../../src/contract/schema/schemas.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
+import { openReadings } from '../../src/law/reading.ts';
 import { scaleToYaml } from '../../src/scale/scale-yaml.ts';
 import { budgetKeys } from '../../src/vocabulary/budget-keys.ts';
-import { keyWords, readingWords } from '../../src/vocabulary/vocabulary.ts';
+import { keyWords } from '../../src/vocabulary/vocabulary.ts';
 import { faults, parsed, readOwn, validator } from '../support/yaml-as-editors-read.ts';
 
 const schemas = { fr: contractSchema('fr'), en: contractSchema('en') };
@@ -82,7 +83,7 @@ describe.each(['fr', 'en'] as const)('every key in %s', (language) => {
     const known = [
       ...Object.values(keyWords),
       ...Object.values(budgetKeys),
-      ...Object.values(readingWords),
+      ...Object.values(openReadings),
     ].map((names) => names[language]);
     expect([...found].toSorted()).toEqual([...new Set(known)].toSorted());
   });

@@ -1,9 +1,11 @@
 /** How the money of a year may cover its spending. */
+
 import { centsOf } from '../../amounts/money.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import type { Envelope } from '../../law/mission.ts';
-import { notes, type Section, type Table, table } from '../../output/document.ts';
-import { envelopeList, envelopeNames, regimeMeanings } from '../../output/names.ts';
+import { regimeWords } from '../../law/reading.ts';
+import { headless, notes, type Section, type Table, table } from '../../output/document.ts';
+import { envelopeList, envelopeNames } from '../../output/names.ts';
 import {
   amountPhrase,
   both,
@@ -14,7 +16,6 @@ import {
   type Words,
 } from '../../output/phrase.ts';
 import { amount, none, text, unmarked } from '../../output/value.ts';
-import { regimeWords } from '../../vocabulary/vocabulary.ts';
 import type { FungibilityResult, Transfer, YearResult } from '../result.ts';
 
 /** What its columns are called, in workbooks too. */
@@ -96,7 +97,7 @@ const transfersSection = ({ transfers }: FungibilityResult): Section =>
           columns: [
             { head: fungibilityHeads.transfers, of: (transfer) => text(wayOf(transfer)) },
             { head: phrase('', ''), of: (transfer) => unmarked(transfer.amount) },
-            { head: phrase('', ''), align: 'left', drop: 1, of: (transfer) => text(originOf(transfer)) },
+            { ...headless, drop: 1, of: (transfer) => text(originOf(transfer)) },
           ],
         }),
         notes(...transfers.map(excessNote)),
@@ -159,7 +160,7 @@ const regimesTable = ({ readings, regime: used }: FungibilityResult, fileLanguag
         head: phrase('Fongibilité, → retenue', 'Fungibility, → applied'),
         of: ({ regime }) => text(`${regime === used ? '→' : ' '} ${regimeWords[regime][fileLanguage]}`),
       },
-      { head: phrase('', ''), align: 'left', drop: 1, of: ({ regime }) => text(regimeMeanings[regime]) },
+      { ...headless, drop: 1, of: ({ regime }) => text(regimeWords[regime].means) },
       { head: fungibilityHeads.uncovered, of: ({ uncovered }) => amount(uncovered) },
       { head: fungibilityHeads.unspent, drop: 2, of: ({ unspent }) => amount(unspent) },
     ],

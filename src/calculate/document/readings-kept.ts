@@ -1,11 +1,18 @@
 /** The readings of the text that figures rest on, in the words to type, with what they mean and where they come from. */
+
 import type { Language } from '../../law/contract-terms.ts';
-import { type ReadingId, type ReadingValue, readingIds } from '../../law/reading.ts';
-import { advice, type Section, table } from '../../output/document.ts';
-import { readingMeanings, readingValueMeanings } from '../../output/names.ts';
+import {
+  openReadings,
+  type ReadingId,
+  type ReadingValue,
+  readingIds,
+  readingToType,
+  readingValueMeaning,
+} from '../../law/reading.ts';
+import { advice, type Column, headless, type Section, table } from '../../output/document.ts';
 import { type Phrase, phrase } from '../../output/phrase.ts';
 import { text } from '../../output/value.ts';
-import { keyWord, readingValueWord, readingWords } from '../../vocabulary/vocabulary.ts';
+import { keyWord } from '../../vocabulary/vocabulary.ts';
 import type { ReadingOrigin, ReadingsUsed, YearResult } from '../result.ts';
 
 /** A reading as results list it. */
@@ -62,26 +69,43 @@ const withoutRepeats = (taken: readonly ReadingShown[]): ReadingShown[] =>
       one.origin !== 'default' || !taken.some((other) => other.origin !== 'default' && isSame(one, other)),
   );
 
+/** What to type for a reading, what it decides, and what its value means. */
+export const readingColumns = <Row>(
+  head: Phrase,
+  of: (row: Row) => Pick<ReadingShown, 'id' | 'value'>,
+  fileLanguage: Language,
+): Column<Row>[] => [
+  {
+    head,
+    of: (row) => {
+      const { id, value } = of(row);
+      return text(readingToType(id, value, fileLanguage));
+    },
+  },
+  { ...headless, drop: 1, of: (row) => text(openReadings[of(row).id].decides) },
+  {
+    ...headless,
+    drop: 2,
+    of: (row) => {
+      const meaning = readingValueMeaning(of(row).value);
+      return meaning && text(meaning);
+    },
+  },
+];
+
 export function readingsSection(taken: readonly ReadingShown[], fileLanguage: Language): Section {
   if (taken.length === 0) return [];
   const key = keyWord('assumptions', fileLanguage);
-  const headless = { head: phrase('', ''), align: 'left' } as const;
   return [
     table({
       rows: withoutRepeats(taken),
       leastFirst: 40,
       columns: [
-        {
-          head: phrase('Hypothèses retenues', 'Assumptions used'),
-          of: ({ id, value }) =>
-            text(`${readingWords[id][fileLanguage]}: ${readingValueWord(value, fileLanguage)}`),
-        },
-        { ...headless, drop: 1, of: ({ id }) => text(readingMeanings[id]) },
-        {
-          ...headless,
-          drop: 2,
-          of: ({ value }) => (typeof value === 'number' ? undefined : text(readingValueMeanings[value])),
-        },
+        ...readingColumns<ReadingShown>(
+          phrase('Hypothèses retenues', 'Assumptions used'),
+          (reading) => reading,
+          fileLanguage,
+        ),
         { ...headless, drop: 3, of: ({ origin }) => text(readingOrigins[origin]) },
       ],
     }),

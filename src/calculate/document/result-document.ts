@@ -1,5 +1,5 @@
 /** What contract years earn and how their spending fits, as a document. */
-import { type Document, facts, notes, type Section, table, title } from '../../output/document.ts';
+import { type Document, facts, headless, notes, type Section, table, title } from '../../output/document.ts';
 import { envelopePartWords } from '../../output/names.ts';
 import { datePhrase, phrase } from '../../output/phrase.ts';
 import { amount, text, unmarked } from '../../output/value.ts';
@@ -57,8 +57,7 @@ export const otherFundingSection = ({ otherFunding }: YearResult): Section =>
             },
             { head: phrase('', ''), of: (funding) => unmarked(funding.amount) },
             {
-              head: phrase('', ''),
-              align: 'left',
+              ...headless,
               drop: 1,
               of: ({ date }) => {
                 if (date === undefined) return undefined;

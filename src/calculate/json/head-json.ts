@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { dateToIso } from '../../amounts/calendar.ts';
 import type { Language } from '../../law/contract-terms.ts';
-import { longestDelay, readingChoices, readingIds } from '../../law/reading.ts';
+import { choicesOf, type ReadingValue, readingIds } from '../../law/reading.ts';
 import type { Sha256 } from '../../law/scale.ts';
 import {
   day,
@@ -81,11 +81,9 @@ const scheduleLine = objectOf<ScheduledPayment>()({
 export const scheduleLineSchema = scheduleLine.schema;
 export const scheduleLineJson = scheduleLine.encode;
 
-const { settlement_delay_months: _months, ...otherChoices } = readingChoices;
-const choices = [...new Set(Object.values(otherChoices).flat())];
 export const readingId = z.enum(readingIds).describe('Name of the open reading.');
 export const readingValue = (meaning: string) =>
-  z.union([z.literal(choices), z.int().min(0).max(longestDelay)]).describe(meaning);
+  z.literal([...new Set(readingIds.flatMap((id): ReadingValue[] => [...choicesOf(id)]))]).describe(meaning);
 
 const assumption = objectOf<ReadingShown>()({
   id: [readingId, (of) => of.id],

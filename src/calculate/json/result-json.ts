@@ -3,7 +3,7 @@
  * numbers with at most two decimals, rates as decimals, dates as `YYYY-MM-DD`, null for what is not known.
  */
 import * as z from 'zod';
-import { longestDelay, type ReadingId, readingChoices, readingIds } from '../../law/reading.ts';
+import { choicesOf, ofEachReading, type ReadingId, readingIds } from '../../law/reading.ts';
 import {
   headOf,
   objectOf,
@@ -27,19 +27,12 @@ import {
 } from './head-json.ts';
 import { yearJson, yearSchema } from './year-json.ts';
 
-const chosen = 'The reading chosen.';
+const ofReading = <Id extends ReadingId>(id: Id) =>
+  z.exactOptional(z.literal(choicesOf(id)).describe('The reading chosen.'));
 /** A choice that is not known cannot be computed again, so neither it nor its key is passed over. */
-const readings = z.strictObject({
-  tier_at_80000: z.exactOptional(z.literal(readingChoices.tier_at_80000).describe(chosen)),
-  prorata: z.exactOptional(z.enum(readingChoices.prorata).describe(chosen)),
-  variable_in_partial_year: z.exactOptional(z.enum(readingChoices.variable_in_partial_year).describe(chosen)),
-  crisis_plan_in_partial_year: z.exactOptional(
-    z.enum(readingChoices.crisis_plan_in_partial_year).describe(chosen),
-  ),
-  settlement_delay_months: z.exactOptional(z.int().min(0).max(longestDelay).describe(chosen)),
-  scale_in_force: z.exactOptional(z.enum(readingChoices.scale_in_force).describe(chosen)),
-  fungibility: z.exactOptional(z.enum(readingChoices.fungibility).describe(chosen)),
-} satisfies Readonly<Record<ReadingId, z.ZodType>>);
+const readings = z.strictObject(
+  ofEachReading<{ [Id in ReadingId]: ReturnType<typeof ofReading<Id>> }>(ofReading),
+);
 
 const options = z.strictObject({
   scale: textOrNull('The id of the scale asked for.'),

@@ -1,8 +1,7 @@
 /** The causes that are searched for by working the contract out anew. */
+
 import { addMonths, isBefore } from '../../amounts/calendar.ts';
 import { one, zeroRatio } from '../../amounts/ratio.ts';
-import type { Given } from '../../amounts/source.ts';
-import type { ComputeOptions } from '../../calculate/options.ts';
 import type {
   Contract,
   CrisisPlan,
@@ -19,7 +18,7 @@ import {
   scaleLines,
   sizeTiers,
 } from '../../law/mission.ts';
-import { type ReadingId, type ReadingValue, readingChoices } from '../../law/reading.ts';
+import { choicesOf, readingsOfAmounts } from '../../law/reading.ts';
 import { roundings } from '../cause.ts';
 import type { RoundingWay } from './revalue.ts';
 import type { Candidate, Known } from './situation.ts';
@@ -92,40 +91,22 @@ const indicatorsCounted = ({ contract }: Known): Candidate[] =>
     ),
   );
 
-type Patch = NonNullable<ComputeOptions['readings']>;
-
-/**
- * Another reading of the text, where it leaves one open. Fungibility never changes what is owed, a delay only when; the scale is a
- * cause of its own.
- */
-function otherReadings({ contract, result }: Known): Candidate[] {
-  const others = <Value extends ReadingValue>(
-    reading: ReadingId,
-    values: readonly Value[],
-    patch: (given: Given<Value>) => Patch,
-  ): Candidate[] =>
-    values
-      .filter((value) => value !== result.readings[reading].value)
-      .map((value) => ({
-        cause: { kind: 'reading', reading, value },
-        isByYear: true,
-        alter: (situation) => {
-          const readings = { ...situation.options.readings, ...patch({ value, at: contract.cpts.at }) };
-          return { ...situation, options: { ...situation.options, readings } };
-        },
-      }));
-  const { prorata, variable_in_partial_year, crisis_plan_in_partial_year, tier_at_80000 } = readingChoices;
-  return [
-    ...others('prorata', prorata, (given) => ({ prorata: given })),
-    ...others('variable_in_partial_year', variable_in_partial_year, (given) => ({
-      variable_in_partial_year: given,
-    })),
-    ...others('crisis_plan_in_partial_year', crisis_plan_in_partial_year, (given) => ({
-      crisis_plan_in_partial_year: given,
-    })),
-    ...others('tier_at_80000', tier_at_80000, (given) => ({ tier_at_80000: given })),
-  ];
-}
+/** Another reading of the text, where it leaves one open; the scale is a cause of its own. */
+const otherReadings = ({ contract, result }: Known): Candidate[] =>
+  readingsOfAmounts
+    .filter((reading) => reading !== 'scale_in_force')
+    .flatMap((reading) =>
+      choicesOf(reading)
+        .filter((value) => value !== result.readings[reading].value)
+        .map((value) => ({
+          cause: { kind: 'reading', reading, value },
+          isByYear: true,
+          alter: (situation) => {
+            const readings = { ...situation.options.readings, [reading]: { value, at: contract.cpts.at } };
+            return { ...situation, options: { ...situation.options, readings } };
+          },
+        })),
+    );
 
 /** Euros may be whole from the first step on, or in what is paid alone: for people it is one cause. */
 const ways: readonly { readonly rounding: (typeof roundings)[number]; readonly way: RoundingWay }[] = [

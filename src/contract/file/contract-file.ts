@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { negate } from '../../amounts/money.ts';
 import type { Given } from '../../amounts/source.ts';
 import type { Contract } from '../../law/contract-terms.ts';
+import { ofEachReading, type ReadingId } from '../../law/reading.ts';
 import { readPaymentAmount } from '../values/amount.ts';
 import { readingValues, unknownLine, words } from '../values/word-lists.ts';
 import { budget } from './budget-section.ts';
@@ -77,15 +78,10 @@ const payment = section({
   amount: recovery?.value === true ? { ...amount, value: negate(amount.value) } : amount,
 }));
 
-export const assumptions = z.strictObject({
-  tier_at_80000: oneOf(readingValues('tier_at_80000')).exactOptional(),
-  prorata: oneOf(readingValues('prorata')).exactOptional(),
-  variable_in_partial_year: oneOf(readingValues('variable_in_partial_year')).exactOptional(),
-  crisis_plan_in_partial_year: oneOf(readingValues('crisis_plan_in_partial_year')).exactOptional(),
-  settlement_delay_months: oneOf(readingValues('settlement_delay_months')).exactOptional(),
-  scale_in_force: oneOf(readingValues('scale_in_force')).exactOptional(),
-  fungibility: oneOf(readingValues('fungibility')).exactOptional(),
-});
+const ofReading = <Id extends ReadingId>(id: Id) => oneOf(readingValues(id)).exactOptional();
+export const assumptions = z.strictObject(
+  ofEachReading<{ [Id in ReadingId]: ReturnType<typeof ofReading<Id>> }>(ofReading),
+);
 
 const scenario = section({
   attainmentRate: rate.exactOptional(),

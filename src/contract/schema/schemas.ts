@@ -4,9 +4,10 @@
  */
 import * as z from 'zod';
 import type { Language } from '../../law/contract-terms.ts';
+import { openReadings } from '../../law/reading.ts';
 import { budgetKeys } from '../../vocabulary/budget-keys.ts';
 import type { KeyRecord, Names } from '../../vocabulary/record.ts';
-import { keyWord, keyWords, readingWords } from '../../vocabulary/vocabulary.ts';
+import { keyWord, keyWords } from '../../vocabulary/vocabulary.ts';
 import { contractFile } from '../file/contract-file.ts';
 import { scaleFile } from '../file/scale-file.ts';
 import { isEmptyMapping, wordOf } from '../keys.ts';
@@ -166,7 +167,7 @@ function namedSchema({ items }: JsonSchema, { language, above }: Spot): JsonSche
 }
 
 const ofKeys: Readonly<Record<string, KeyRecord>> = { ...budgetKeys, ...keyWords };
-const ofReadings: Readonly<Record<string, KeyRecord>> = readingWords;
+const ofReadings: Readonly<Record<string, KeyRecord>> = openReadings;
 
 function property(code: string, value: JsonSchema, { language, above }: Spot): JsonSchema {
   const schema = described(value, { language, above: [...above, code] });

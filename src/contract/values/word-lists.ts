@@ -3,7 +3,14 @@ import type { Given } from '../../amounts/source.ts';
 import { periods } from '../../law/budget-plan.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import { envelopes, missions } from '../../law/mission.ts';
-import { type ReadingId, type Readings, readingChoices, regimes } from '../../law/reading.ts';
+import {
+  choicesOf,
+  type ReadingId,
+  type Readings,
+  readingValueWord,
+  regimes,
+  regimeWords,
+} from '../../law/reading.ts';
 import { statuses } from '../../law/scale.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { nearest } from '../../problems/suggestion.ts';
@@ -16,8 +23,6 @@ import {
   paymentLines,
   paymentLineWord,
   planWords,
-  readingValueWord,
-  regimeWords,
   statusWords,
 } from '../../vocabulary/vocabulary.ts';
 import { found, type Reader, type Scalar } from '../scalar.ts';
@@ -51,11 +56,9 @@ export const words = {
   })),
 } as const;
 
-const choices: { readonly [Id in ReadingId]: readonly Readings[Id][] } = readingChoices;
-
 /** The values that a reading of the texts may take (hypotheses of the file, `--assume`). */
 export const readingValues = <Id extends ReadingId>(id: Id): readonly Word<Readings[Id]>[] =>
-  choices[id].map((value) => ({ value, names: inBoth((language) => readingValueWord(value, language)) }));
+  choicesOf(id).map((value) => ({ value, names: inBoth((language) => readingValueWord(value, language)) }));
 
 /** The problem of a word that no list has, with the words allowed and the nearest. */
 export type UnknownWord = (

@@ -35,6 +35,8 @@ interface Whole {
 /** What a command makes of each of many contracts. */
 export interface Many {
   readonly options: FileOptions;
+  /** The files, where they had to be read before. */
+  readonly files?: readonly FileResult[];
   readonly frame: PortfolioFrame;
   readonly sum: (file: Computed) => Summed | Promise<Summed>;
   /** The title of a page of all of them in full, and their table of data without rows. */
@@ -109,7 +111,7 @@ async function summary(
   const isTyping = isForTerminal(raw, context) && stream !== undefined;
   await fillSink(paths.length, isTyping, raw, context, async ({ add, step }) => {
     if (stream !== undefined) await add(stream.head());
-    for await (const file of computeEach(paths, many.options, context)) {
+    for await (const file of many.files ?? computeEach(paths, many.options, context)) {
       const { rows, said, hasFailed } = await lineOf(file, many, raw, context);
       if (hasFailed === true) code = 1;
       for (const row of rows) {
@@ -166,7 +168,7 @@ async function eachInFull(
   let [count, code]: [number, ExitCode] = [0, 0];
   await fillSink(paths.length, isForTerminal(raw, context), raw, context, async ({ add, step }) => {
     await add(head);
-    for await (const file of computeEach(paths, many.options, context)) {
+    for await (const file of many.files ?? computeEach(paths, many.options, context)) {
       const { result } = file;
       const whole: Whole =
         result === undefined ? { problems: file.problems } : await many.whole({ ...file, result }, format);

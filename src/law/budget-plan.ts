@@ -17,6 +17,22 @@ export interface BudgetPlan {
   readonly income: readonly BudgetLine[];
   /** The account of the ACI; 74 where the file does not say. */
   readonly aciAccount?: Given<string>;
+  readonly allocation: readonly AllocatedAccount[];
+}
+
+/** An account of costs, however long its number, and the envelope that pays what is booked on it. */
+export interface AllocatedAccount {
+  readonly account: Given<string>;
+  readonly envelope: Given<Envelope>;
+}
+
+/** The envelope that pays an account: of those that its number begins with, the longest decides. */
+export function allocatedTo(
+  account: string,
+  allocation: readonly AllocatedAccount[],
+): Given<Envelope> | undefined {
+  const own = allocation.filter((each) => account.startsWith(each.account.value));
+  return own.sort((a, b) => b.account.value.length - a.account.value.length)[0]?.envelope;
 }
 
 /** Once (`on`), again and again (`every`, from `from` to `to`), or spread evenly over days (`from`, `to`). */

@@ -31,7 +31,9 @@ export interface PageData {
  */
 export const carried = ({ budget, ...contract }: Contract): Contract => ({
   ...contract,
-  ...(budget === undefined ? {} : { budget: { at: budget.at, costs: costsOf(budget), income: [] } }),
+  ...(budget === undefined
+    ? {}
+    : { budget: { at: budget.at, costs: costsOf(budget), income: [], allocation: [] } }),
   payments: [],
   years: contract.years.map((year) => ({ ...year, allowances: [] })),
 });

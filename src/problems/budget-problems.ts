@@ -10,8 +10,9 @@ export const budgetProblems = {
   'account-invalid': error<{ key: string; text: string }>(
     ['Compte illisible', 'Account that cannot be read'],
     ({ key, text }, { q }) => [
-      `${q(text)} n’est pas un numéro de compte pour ${q(key)}.`,
-      `${q(text)} is no number of an account for ${q(key)}.`,
+      // Under the allocation the number is itself the key.
+      `${q(text)} n’est pas un numéro de compte${key === text ? '' : ` pour ${q(key)}`}.`,
+      `${q(text)} is no number of an account${key === text ? '' : ` for ${q(key)}`}.`,
       'Écrivez deux chiffres ou plus du plan comptable, par exemple 64 ou 6226.',
       'Write two digits or more of the chart of accounts, for instance 64 or 6226.',
     ],

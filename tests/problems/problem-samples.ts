@@ -11,7 +11,10 @@ const on = (iso: string): CalendarDate => {
 };
 
 export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemFacts[Code][] } = {
-  'account-invalid': [{ key: 'compte', text: 'loyer' }],
+  'account-invalid': [
+    { key: 'compte', text: 'loyer' },
+    { key: 'loyer', text: 'loyer' },
+  ],
   'account-side': [
     { side: 'costs', account: '74', least: '60', greatest: '69', voluntary: '86' },
     { side: 'income', account: '64', least: '70', greatest: '79', voluntary: '87' },

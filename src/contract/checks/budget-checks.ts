@@ -6,13 +6,13 @@ import type { Check } from './check.ts';
 
 const sides = {
   costs: {
-    of: ({ account }: BudgetLine) => /^(6|86)/.test(account.value),
+    of: ({ account }: Pick<BudgetLine, 'account'>) => /^(6|86)/.test(account.value),
     least: '60',
     greatest: '69',
     voluntary: '86',
   },
   income: {
-    of: ({ account }: BudgetLine) => /^(7|87)/.test(account.value),
+    of: ({ account }: Pick<BudgetLine, 'account'>) => /^(7|87)/.test(account.value),
     least: '70',
     greatest: '79',
     voluntary: '87',
@@ -35,21 +35,27 @@ function whenOf(line: BudgetLine): Problem[] {
   return [];
 }
 
-/** A cost is paid by the envelope of a mission of this contract. */
-export const budgetEnvelopes: Check = ({ budget, missions }) =>
-  (budget?.costs ?? []).flatMap(({ envelope }) => {
-    const own = envelope?.value;
-    return envelope === undefined || own === undefined || own === 'operations' || missions[own] !== undefined
+/** A cost is paid by the envelope of a mission of this contract; that of its account is looked at once. */
+export const budgetEnvelopes: Check = ({ budget, missions }) => {
+  const named = [...(budget?.allocation ?? []), ...(budget?.costs ?? [])];
+  const envelopes = new Set(named.flatMap(({ envelope }) => envelope ?? []));
+  return [...envelopes].flatMap(({ value, at }) =>
+    value === 'operations' || missions[value] !== undefined
       ? []
-      : [problem('mission-undeclared', envelope.at, { mission: own })];
-  });
-
-export const budgetLines: Check = ({ budget }) =>
-  (['costs', 'income'] as const).flatMap((side) =>
-    (budget?.[side] ?? []).flatMap((line) => {
-      const { of, least, greatest, voluntary } = sides[side];
-      const facts = { side, account: line.account.value, least, greatest, voluntary };
-      const wrong = of(line) ? [] : [problem('account-side', line.account.at, facts)];
-      return [...whenOf(line), ...wrong];
-    }),
+      : [problem('mission-undeclared', at, { mission: value })],
   );
+};
+
+function sideOf({ account }: Pick<BudgetLine, 'account'>, side: keyof typeof sides): Problem[] {
+  const { of, ...bounds } = sides[side];
+  return of({ account })
+    ? []
+    : [problem('account-side', account.at, { side, account: account.value, ...bounds })];
+}
+
+export const budgetLines: Check = ({ budget }) => [
+  ...(['costs', 'income'] as const).flatMap((side) =>
+    (budget?.[side] ?? []).flatMap((line) => [...whenOf(line), ...sideOf(line, side)]),
+  ),
+  ...(budget?.allocation ?? []).flatMap((allocated) => sideOf(allocated, 'costs')),
+];

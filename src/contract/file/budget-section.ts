@@ -1,10 +1,11 @@
 /** The section `budget` of a contract: cash, costs and income by account. */
 import type { Given } from '../../amounts/source.ts';
+import { allocatedTo } from '../../law/budget-plan.ts';
 import { problem } from '../../problems/problem.ts';
 import { found, type Reader } from '../scalar.ts';
 import { readBalance } from '../values/amount.ts';
 import { words } from '../values/word-lists.ts';
-import { amount, date, many, oneOf, section, text, value } from './parts.ts';
+import { amount, date, many, named, oneOf, section, text, value } from './parts.ts';
 
 /** Two digits or more. On which side it may stand is checked where both sides are known. */
 const readAccount: Reader<Given<string>> = (scalar) => {
@@ -32,9 +33,19 @@ const line = section({
   ...(until && { to: until }),
 }));
 
+/** A cost that names no envelope is paid by that of its account. */
 export const budget = section({
   treasury: section({ on: date, balance: value('balance', readBalance) }).exactOptional(),
   costs: many(line),
   income: many(line),
   aciAccount: account.exactOptional(),
-});
+  allocation: named(oneOf(words.envelope), account)
+    .transform(({ $entries }) => $entries.map(({ $name, $value }) => ({ account: $name, envelope: $value })))
+    .default([]),
+}).transform(({ costs, ...rest }) => ({
+  ...rest,
+  costs: costs.map((cost) => {
+    const envelope = cost.envelope ?? allocatedTo(cost.account.value, rest.allocation);
+    return envelope === undefined ? cost : { ...cost, envelope };
+  }),
+}));

@@ -71,9 +71,9 @@ export const byMission = <T extends z.ZodType>(of: T) =>
     professional_support: of.exactOptional(),
   });
 
-/** A mapping of free names to values, as a list in the order of the file. */
-export const named = <T extends z.ZodType>(of: T) =>
-  z.strictObject({ at, $entries: z.array(z.strictObject({ $name: text, $value: of })) });
+/** A mapping of free names to values, as a list in the order of the file; a name is any text where nothing else is said of it. */
+export const named = <T extends z.ZodType, N extends z.ZodType = typeof text>(of: T, name?: N) =>
+  z.strictObject({ at, $entries: z.array(z.strictObject({ $name: name ?? text, $value: of })) });
 
 /** Rates of indicators by their names. */
 export const rates = named(rate)

@@ -145,9 +145,10 @@ const freeNames: Readonly<Record<string, Free>> = {
     names: { fr: ['Adhésion des professionnels'], en: ['Membership of professionals'] },
     values: ['80 %'],
   },
+  allocation: { names: { fr: ['64', '6226'], en: ['64', '6226'] }, values: [] },
 };
 
-/** Free names: communes, scenarios, the indicators of a scenario. */
+/** Free names: communes, scenarios, the indicators of a scenario, accounts. */
 function namedSchema({ items }: JsonSchema, { language, above }: Spot): JsonSchema {
   const under = above.at(-1) ?? '';
   const value = isSchema(items) ? items.properties?.['$value'] : undefined;

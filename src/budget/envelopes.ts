@@ -8,12 +8,14 @@ import {
   plannedSpending,
   plansYear,
 } from '../calculate/budget-lines.ts';
+import type { Limits } from '../calculate/fungibility/envelope.ts';
 import { plannedTransfers } from '../calculate/fungibility/transfers.ts';
 import type { ScheduledPayment, YearResult } from '../calculate/result.ts';
 import type { BudgetPlan } from '../law/budget-plan.ts';
 import type { Contract } from '../law/contract-terms.ts';
 import { difference, type Explained, givenAmount, sum } from '../law/explained.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
+import type { Regime } from '../law/reading.ts';
 import { type Earning, earningsOf, spread } from '../schedule/civil-years.ts';
 import type { View } from './views.ts';
 
@@ -83,36 +85,51 @@ function statedIn({ years }: Contract, envelope: Envelope, year: number) {
   return stated?.spending;
 }
 
-/**
- * What an envelope spends in a calendar year: what contract years state, by its own days, and what the budget plans on the days
- * of the others. Undefined where neither tells it.
- */
-function spentInYear(
+/** What tells the spending of an envelope in a calendar year: what contract years state of it, and the days that the budget plans. */
+interface Spending {
+  readonly stated: readonly Explained[];
+  readonly planned: readonly Days[];
+}
+
+/** What contract years state, by their own days; the budget plans the days of the others, or the whole year where none states any. */
+export function spendingIn(
   contract: Contract,
-  view: View,
+  { years }: Pick<View, 'years'>,
+  envelope: Envelope,
+  civil: number,
+): Spending {
+  const year = civilYear(civil);
+  const running = earningsWith(years, envelope)
+    .filter(({ days }) => !isAfter(days.from, year.to) && !isBefore(days.to, year.from))
+    .map(({ days, year: number }) => ({ days, stated: statedIn(contract, envelope, number) }));
+  // Costs before a mission starts are its costs too.
+  if (running.every(({ stated }) => stated === undefined)) return { stated: [], planned: [year] };
+  return {
+    stated: running.flatMap(({ days, stated }) =>
+      stated === undefined ? [] : inYear(givenAmount({ name: 'spent', line: envelope }, stated), days, civil),
+    ),
+    planned: running.flatMap(({ days, stated }) => (stated === undefined ? [overlap(days, year)] : [])),
+  };
+}
+
+/** What an envelope spends in a calendar year; undefined where nothing tells it of some of its days. */
+export function spentInYear(
+  contract: Contract,
+  view: Pick<View, 'years'>,
   envelope: Envelope,
   civil: number,
 ): Explained | undefined {
-  const year = civilYear(civil);
   const label = { name: 'spent', line: envelope } as const;
-  const running = earningsWith(view.years, envelope).filter(
-    ({ days }) => !isAfter(days.from, year.to) && !isBefore(days.to, year.from),
-  );
-  const isStated = running.some((each) => statedIn(contract, envelope, each.year) !== undefined);
-  // Costs before a mission starts are its costs too.
-  const planned = (days: Days) => {
-    const amount = plannedSpending(contract.budget, envelope, days);
-    return amount && givenAmount(label, amount);
-  };
-  if (!isStated) return planned(year);
-  const parts = running.map(({ days, year: number }) => {
-    const stated = statedIn(contract, envelope, number);
-    return stated === undefined
-      ? planned(overlap(days, year))
-      : sum(label, inYear(givenAmount(label, stated), days, civil));
-  });
-  const known = parts.filter((part) => part !== undefined);
-  return known.length === parts.length ? sum(label, known) : undefined;
+  const { stated, planned } = spendingIn(contract, view, envelope, civil);
+  const plans = planned.flatMap((days) => plannedSpending(contract.budget, envelope, days) ?? []);
+  if (plans.length < planned.length) return undefined;
+  return sum(label, [...stated, ...plans.map((amount) => givenAmount(label, amount))]);
+}
+
+/** The calendar years before this one on which contract years run. */
+export function yearsBefore({ years: [first] }: Pick<View, 'years'>, year: number): number[] {
+  const from = first?.period === undefined ? year : partsOf(first.period.from).year;
+  return Array.from({ length: Math.max(0, year - from) }, (_, index) => from + index);
 }
 
 /** What calendar years before this one left of an envelope. */
@@ -122,10 +139,8 @@ function carriedOver(
   envelope: Envelope,
   year: number,
 ): Explained | undefined {
-  const [first] = view.years;
-  if (first?.period === undefined) return undefined;
   const left: Explained[] = [];
-  for (let before = partsOf(first.period.from).year; before < year; before += 1) {
+  for (const before of yearsBefore(view, year)) {
     const into = earnedIn(view.years, envelope, before);
     const spent = spentInYear(contract, view, envelope, before);
     if (spent === undefined && isZero(into.value)) continue;
@@ -140,6 +155,14 @@ function linesOf(budget: BudgetPlan | undefined, envelope: Envelope, costs: read
   const own = costs.filter(({ line }) => line.envelope?.value === envelope && !isVoluntary(line));
   const isPlanned = budget !== undefined && plansYear(budget, year);
   return sum({ name: 'spent', line: envelope }, isPlanned ? amountsWithin(own, civilYear(year)) : []);
+}
+
+/** The reading of the contract year that runs at the end of the calendar year. */
+export function fungibilityOf({ years }: View, year: number): Limits & { readonly regime: Regime } {
+  const { to } = civilYear(year);
+  const last = years.findLast(({ period }) => period !== undefined && !isAfter(period.from, to));
+  const { regime = 'none', cap, isFixedOnly = false } = last?.fungibility ?? {};
+  return { regime, cap, isFixedOnly };
 }
 
 export function envelopeBudgets(
@@ -169,9 +192,8 @@ export function envelopeBudgets(
     spending: spent && { value: spent.value, at },
     at,
   }));
-  const last = view.years.findLast(({ period }) => period !== undefined && !isAfter(period.from, days.to));
-  const { regime, cap, isFixedOnly } = last?.fungibility ?? { regime: 'none', isFixedOnly: false };
-  const transfers = plannedTransfers(funded, regime, { cap, isFixedOnly }, []);
+  const { regime, ...limits } = fungibilityOf(view, year);
+  const transfers = plannedTransfers(funded, regime, limits, []);
   return rows.map(({ envelope, earned, received, planned, spent }) => {
     const moving = (side: 'from' | 'to') =>
       sum(

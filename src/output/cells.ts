@@ -22,7 +22,16 @@ export type CellTone =
   | 'faint'
   | 'note';
 /** What may be typed into a cell that is there to be filled. */
-export type InputKind = 'rate' | 'number' | 'money' | 'yes_no';
+export type InputKind =
+  | 'rate'
+  | 'number'
+  | 'money'
+  | 'balance'
+  | 'date'
+  | 'account'
+  | 'months'
+  | 'choice'
+  | 'text';
 
 type CellContent =
   | { readonly kind: 'text'; readonly text: string }
@@ -43,6 +52,8 @@ export interface SheetCell {
   /** What is shown after a number. */
   readonly suffix?: string;
   readonly input?: InputKind;
+  /** What a choice is made from. */
+  readonly choices?: readonly string[];
   /** Where it stands in its cell; amounts stand right and dates in the middle of themselves. */
   readonly align?: 'left' | 'center' | 'right' | 'indent';
   /** A text that runs over the empty cells beside it, even in a column whose texts go on beneath. */
@@ -160,10 +171,42 @@ export const sum = (text: string, today: Explained | undefined, tone: CellTone =
 export const starred = (cell: SheetCell, isStarred: boolean): SheetCell =>
   isStarred ? { ...cell, isUncertain: true } : cell;
 
-const inputFormats = { rate: 'rate', number: 'number', money: 'amount', yes_no: 'words' } as const;
+const inputFormats = {
+  rate: 'rate',
+  number: 'number',
+  money: 'amount',
+  balance: 'amount',
+  date: 'date',
+  account: 'number',
+  months: 'number',
+  choice: 'words',
+  text: 'free',
+} as const satisfies Readonly<Record<InputKind, Format>>;
 
-/** A cell to fill: a number or a word, or nothing yet. */
-export function input(kind: InputKind, value: number | string | undefined): SheetCell {
-  const cell = typeof value === 'string' ? words(value) : value === undefined ? empty() : number(value);
-  return { ...cell, format: inputFormats[kind], input: kind };
-}
+/** A cell to fill, with what it holds so far. */
+const filling = (kind: InputKind, cell: SheetCell): SheetCell => ({
+  ...cell,
+  format: inputFormats[kind],
+  input: kind,
+});
+
+/** A number to fill in, or nothing yet. */
+export const input = (
+  kind: Exclude<InputKind, 'choice' | 'text' | 'date'>,
+  value: number | undefined,
+): SheetCell => filling(kind, value === undefined ? empty() : number(value));
+
+export const dateInput = (value: CalendarDate | undefined): SheetCell =>
+  filling('date', value === undefined ? empty() : date(value));
+
+/** A date that follows a formula until another one is typed over it. */
+export const liveDateInput = (text: string, today: number): SheetCell =>
+  filling('date', formula(text, today, 'date'));
+
+export const textInput = (value: string): SheetCell => filling('text', value === '' ? empty() : free(value));
+
+/** A word of a list, or none yet. */
+export const choice = (choices: readonly string[], value: string | undefined): SheetCell => ({
+  ...filling('choice', value === undefined ? empty() : words(value)),
+  choices,
+});

@@ -5,8 +5,9 @@ import type { ContractResult, ScheduledPayment, YearResult } from '../calculate/
 import type { Contract, Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { contentOf, type Scale } from '../law/scale.ts';
+import type { Notes } from '../output/document.ts';
 import { paymentsOfYears, scheduleOf } from '../schedule/schedule.ts';
-import type { WorkbookSource } from './sources.ts';
+import { hasSimulated, simulationNote, type WorkbookSource } from './sources.ts';
 
 export interface WorkbookFigures {
   /** With the warnings of its schedule. */
@@ -15,6 +16,8 @@ export interface WorkbookFigures {
   /** The payments of these years; none without a date of signature. */
   readonly payments: readonly ScheduledPayment[];
   readonly source: WorkbookSource;
+  /** That results are supposed, where some are; it stands at the top of every sheet. */
+  readonly simulation: Notes;
   readonly lang: Language;
 }
 
@@ -54,6 +57,7 @@ export function workbookFigures(
     years: years.map((year) => ({ year, crisis: crisisAtStake(year, result.contract, options.scales) })),
     payments: paymentsOfYears(payments, result, years),
     source,
+    simulation: simulationNote(result.options.attainment, hasSimulated(years)),
     lang,
   };
 }

@@ -32,10 +32,10 @@ import {
   rowOf,
   statedCells,
 } from './fungibility-year.ts';
-import { type LiveRow, type LiveSheet, liveSheet, no, sheetNames, yearBand, yes } from './live-sheet.ts';
+import { type LiveRow, type LiveSheet, liveSheet, sheetNames, yearBand, yes, yesNo } from './live-sheet.ts';
 import type { MissionColumn } from './mission-columns.ts';
 import type { YearLines } from './missions-sheet.ts';
-import { addSteps, plannedCount, rankOf, type Steps, transferCells } from './transfer-steps.ts';
+import { addSteps, type Plan, plannedMove, type Steps, transferCells } from './transfer-steps.ts';
 
 /** What an envelope may give before any transfer, as the command has it; nothing while the spending is not stated. */
 function givableNow({ missions, fungibility }: YearResult, envelope: Envelope): Explained | undefined {
@@ -51,10 +51,11 @@ function givableNow({ missions, fungibility }: YearResult, envelope: Envelope): 
 function envelopeCells(
   envelope: Envelope,
   context: MoneyYear,
+  plan: Plan,
   lines: YearLines,
   missions: LiveSheet<MissionColumn>,
 ): (at: (column: MoneyColumn) => string) => MoneyCells {
-  const { year, figures, sheet, steps, first } = context;
+  const { year, figures, sheet, first } = context;
   const { lang } = figures;
   const now = year.fungibility.envelopes.find((one) => one.envelope === envelope);
   const own = lines[envelope];
@@ -65,12 +66,8 @@ function envelopeCells(
     const fixed = `IF(${fixedOnly}="${yes[lang]}",${at('fixed')},${surplus})`;
     return `MIN(${surplus},IF(${cap}="",${surplus},${capped}),${fixed})`;
   };
-  const moved = (side: 'from' | 'to'): string => {
-    const [band, planned] = [steps.next(), plannedCount(year)];
-    const span = (column: string): string => steps.outer(steps.span(column, band + 1, band + planned));
-    const plan = planned === 0 ? '0' : `SUMIF(${span(side)},${rankOf(envelope)},${span('amount')})`;
-    return `ROUND(SUM(${[...statedCells(context, side, envelope), plan].join(',')}),2)`;
-  };
+  const moved = (side: 'from' | 'to'): string =>
+    `ROUND(SUM(${[...statedCells(context, side, envelope), plannedMove(plan, side, envelope)].join(',')}),2)`;
   return (at) => {
     const orNothing = (text: string): string => `IF(${at('spent')}="","",${text})`;
     const left = `ROUND(${at('balance')}+${at('received')}-${at('given')},2)`;
@@ -126,14 +123,19 @@ export interface LeftLines {
 }
 
 /** Writes one year: its limits, its envelopes and what is left of them, its transfers beside them. */
-function addYear(context: MoneyYear, lines: YearLines, missions: LiveSheet<MissionColumn>): LeftLines {
+function addYear(
+  context: MoneyYear,
+  plan: Plan,
+  lines: YearLines,
+  missions: LiveSheet<MissionColumn>,
+): LeftLines {
   const { year, figures, sheet, own } = context;
   const { lang } = figures;
   const { regime, cap, isFixedOnly, unspent, uncovered } = year.fungibility;
   const applied = `${regimeWords[regime][lang]} (${regimeWords[regime].means[lang]})`;
   const reading = phrase(`lecture appliquée\u00a0: ${applied}`, `reading applied: ${applied}`);
   sheet.band(`${yearBand(year, lang)} · ${reading[lang]}`);
-  const beside = transferCells(context);
+  const beside = transferCells(context, plan);
   const write = (make: (at: (column: MoneyColumn) => string) => MoneyCells): LiveRow<MoneyColumn> =>
     sheet.add((at) => ({ ...make(at), ...beside.shift() }));
   const line = (
@@ -150,8 +152,8 @@ function addYear(context: MoneyYear, lines: YearLines, missions: LiveSheet<Missi
     'Limit: only money of fixed parts changes envelope',
   );
   line(most, { spent: input('rate', cap && decimalOf(cap.value)) });
-  line(only, { spent: input('yes_no', (isFixedOnly ? yes : no)[lang]) });
-  const all = own.map((envelope) => write(envelopeCells(envelope, context, lines, missions)));
+  line(only, { spent: yesNo(isFixedOnly, lang) });
+  const all = own.map((envelope) => write(envelopeCells(envelope, context, plan, lines, missions)));
   const total = sheet.sum(all, 'total');
   write(() => ({
     year: yearCell(year.year, 'total'),
@@ -184,6 +186,21 @@ function addYear(context: MoneyYear, lines: YearLines, missions: LiveSheet<Missi
   return written;
 }
 
+/** What the hidden steps of a year rest on. */
+function planOf(context: MoneyYear, steps: Steps): Plan {
+  const { year, sheet, own, figures } = context;
+  const { regime } = year.fungibility;
+  return {
+    steps,
+    name: phrase(`Exercice ${year.year}`, `Year ${year.year}`)[figures.lang],
+    regime,
+    own,
+    count: regime === 'none' ? 0 : year.missions.length,
+    cell: (column, envelope) => sheet.outer(sheet.at(column, rowOf(context, envelope))),
+    stated: (side, envelope) => statedCells(context, side, envelope).map(sheet.outer),
+  };
+}
+
 /** The sheet, the steps it rests on, and what each year leaves. */
 export function fungibilitySheet(
   years: readonly YearLines[],
@@ -211,9 +228,10 @@ export function fungibilitySheet(
   const written = figures.years.map(({ year }, index) => {
     const own: readonly Envelope[] = ['operations', ...year.missions.map(({ mission }) => mission)];
     const stated = year.fungibility.transfers.filter(({ isStated }) => isStated);
-    const context = { year, figures, sheet, steps, first: sheet.next() + 1, own, stated };
-    const left = addYear(context, years[index] ?? {}, missions);
-    addSteps(context);
+    const context = { year, figures, sheet, first: sheet.next() + 1, own, stated };
+    const plan = planOf(context, steps);
+    const left = addYear(context, plan, years[index] ?? {}, missions);
+    addSteps(plan);
     return left;
   });
   return { sheet, years: written };

@@ -29,7 +29,6 @@ export interface MoneyYear {
   readonly year: YearResult;
   readonly figures: WorkbookFigures;
   readonly sheet: MoneySheet;
-  readonly steps: LiveSheet<string>;
   /** The row of the first limit, beside which the first transfer stands. */
   readonly first: number;
   /** Operations, then the missions of the year. */

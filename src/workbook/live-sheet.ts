@@ -4,6 +4,7 @@ import type { YearResult } from '../calculate/result.ts';
 import type { Language } from '../law/contract-terms.ts';
 import {
   type CellTone,
+  choice,
   empty,
   formula,
   type SheetCell,
@@ -18,10 +19,15 @@ import { cellName, columnName, onSheet, rangeName, sumOf } from '../output/sheet
 import { calculated, type Value } from '../output/value.ts';
 import { textRows } from '../output/worksheet.ts';
 import type { WorkbookFigures } from './figures.ts';
-import { hasSimulated, simulationNote } from './sources.ts';
 
 export const yes = phrase('oui', 'yes');
 export const no = phrase('non', 'no');
+
+/** A cell where yes or no is chosen. */
+export const yesNo = (is: boolean | undefined, lang: Language): SheetCell => ({
+  ...choice([yes[lang], no[lang]], is === undefined ? undefined : (is ? yes : no)[lang]),
+  align: 'right',
+});
 
 export const sheetNames = {
   summary: phrase('Synthèse', 'Summary'),
@@ -59,6 +65,9 @@ export interface LiveRow<Key extends string> {
   readonly cells: CellsOf<Key>;
 }
 
+/** What the top of every sheet says of all the figures. */
+type Told = Pick<WorkbookFigures, 'lang' | 'simulation'>;
+
 interface Top {
   readonly name: Phrase;
   readonly title: SheetCell;
@@ -70,22 +79,18 @@ interface Top {
 function headRows(
   columns: readonly LiveColumn<string>[],
   { title, notes, printedColumns }: Top,
-  { result, years, lang }: WorkbookFigures,
+  { simulation, lang }: Told,
 ): SheetRow[] {
-  const isSimulated = hasSimulated(years.map(({ year }) => year));
   const width = columns.slice(0, printedColumns).reduce((sum, column) => sum + column.width, 0);
-  const simulation = simulationNote(result.options.attainment, isSimulated).notes.map((note) =>
-    wordsIn(note, lang, 'long'),
-  );
   const heads = columns.map(
     ({ head, simulated = head, align }): SheetCell => ({
-      ...words((isSimulated ? simulated : head)[lang], 'head'),
+      ...words((simulation.notes.length > 0 ? simulated : head)[lang], 'head'),
       align: align ?? 'right',
     }),
   );
   return [
     [title],
-    ...simulation.flatMap((note) => textRows(words(note, 'alert'), width)),
+    ...simulation.notes.flatMap((note) => textRows(words(wordsIn(note, lang, 'long'), 'alert'), width)),
     ...notes.flatMap((note) => textRows(words(note[lang], 'note'), width)),
     heads,
   ];
@@ -105,11 +110,7 @@ function sumCell(text: string, cells: readonly SheetCell[], tone: CellTone): She
 }
 
 /** A sheet written row by row, whose cells are named by their columns. */
-export function liveSheet<Key extends string>(
-  columns: readonly LiveColumn<Key>[],
-  top: Top,
-  figures: WorkbookFigures,
-) {
+export function liveSheet<Key extends string>(columns: readonly LiveColumn<Key>[], top: Top, figures: Told) {
   const name = top.name[figures.lang];
   const rows = headRows(columns, top, figures);
   const frozenRows = rows.length;

@@ -59,10 +59,10 @@ function codeOf(cell: SheetCell, lang: Language): string | undefined {
 }
 
 /** What stands where an amount is not known is in line with the amounts. */
-function sideOf({ align, format, input }: SheetCell): 'left' | 'center' | 'right' | undefined {
+function sideOf({ align, format }: SheetCell): 'left' | 'center' | 'right' | undefined {
   if (align !== undefined) return align === 'indent' ? 'left' : align;
   if (format === 'date') return 'center';
-  return format === 'amount' || input === 'yes_no' ? 'right' : undefined;
+  return format === 'amount' ? 'right' : undefined;
 }
 
 function alignmentOf(cell: SheetCell, { isWrapped }: SheetColumn) {

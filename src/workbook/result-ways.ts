@@ -6,7 +6,7 @@ import { decimalOf, input, type SheetCell } from '../output/cells.ts';
 import { formatDecimal, formatPlainAmount, formatRate } from '../output/format.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 import { ratePrecision, rateUnits } from '../output/sheet-address.ts';
-import { no, yes } from './live-sheet.ts';
+import { yes, yesNo } from './live-sheet.ts';
 import type { CellsOfRow } from './mission-columns.ts';
 
 /** Whole `units` out of `parts` as two formulas; without a result, `units` gives an empty text. */
@@ -71,7 +71,7 @@ const doneWay = (at: CellsOfRow, { isDone }: Of<'done'>, lang: Language): Way =>
   parts: '1',
   today: { units: isDone.value ? 1 : 0, parts: 1 },
   how: phrase('fait\u00a0: oui ou non', 'done: yes or no')[lang],
-  inputs: { observed: input('yes_no', (isDone.value ? yes : no)[lang]) },
+  inputs: { observed: yesNo(isDone.value, lang) },
 });
 
 const thresholdWords: Readonly<Record<Direction, Phrase>> = {

@@ -19,7 +19,6 @@ import { type LiveRow, type LiveSheet, sheetNames, todayOf, withColumn } from '.
 import type { MissionColumn } from './mission-columns.ts';
 import type { YearLines } from './missions-sheet.ts';
 import { livePayments, placeOf } from './schedule-workbook.ts';
-import { hasSimulated, simulationNote } from './sources.ts';
 
 type Missions = LiveSheet<MissionColumn>;
 
@@ -130,7 +129,7 @@ export function scheduleSheet(
   );
   const section: Section = [
     title(sheetNames.schedule, 1),
-    simulationNote(result.options.attainment, hasSimulated(years)),
+    figures.simulation,
     notes(live),
     {
       ...table,

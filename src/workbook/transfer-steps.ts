@@ -4,8 +4,9 @@
  * surplus ends (R8).
  */
 import { isAllowed } from '../calculate/fungibility/envelope.ts';
-import type { Transfer, YearResult } from '../calculate/result.ts';
+import type { Transfer } from '../calculate/result.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
+import type { Regime } from '../law/reading.ts';
 import { formula, free, input, number, type SheetCell, sum, words } from '../output/cells.ts';
 import { eurosOf } from '../output/json-fields.ts';
 import { envelopeNames } from '../output/names.ts';
@@ -49,31 +50,40 @@ export const stepsSheet = (figures: WorkbookFigures): Steps => {
 };
 
 /** The number of an envelope, as the steps name it. */
-export const rankOf = (envelope: Envelope): number => envelopes.indexOf(envelope) + 1;
-
-/** At most so many transfers are planned: each ends a need or a surplus, and an envelope has only one of them. */
-export const plannedCount = ({ missions, fungibility }: YearResult): number =>
-  fungibility.regime === 'none' ? 0 : missions.length;
+const rankOf = (envelope: Envelope): number => envelopes.indexOf(envelope) + 1;
 
 const step = (text: string, format: SheetCell['format'] = 'amount'): SheetCell =>
   formula(text, undefined, format, 'faint');
 
+/** What a plan of transfers is found from. */
+export interface Plan {
+  readonly steps: Steps;
+  readonly name: string;
+  readonly regime: Regime;
+  /** Operations, then missions. */
+  readonly own: readonly Envelope[];
+  /** At most so many transfers: each ends a need or a surplus, and an envelope has only one of them. */
+  readonly count: number;
+  /** The cell of an envelope, as another sheet names it; an unknown spending is empty. */
+  readonly cell: (column: 'spent' | 'balance' | 'givable', envelope: Envelope) => string;
+  /** The cells of stated transfers out of an envelope, or into it. */
+  readonly stated: (side: 'from' | 'to', envelope: Envelope) => readonly string[];
+}
+
 /** An envelope before the transfer of a row: stated transfers have been made, and those of the rows above, from `band` on. */
 function envelopeCells(
-  money: MoneyYear,
+  { steps, regime, cell, stated }: Plan,
   envelope: Envelope,
   band: number,
   row: number,
 ): Readonly<Record<string, SheetCell>> {
-  const { sheet, steps } = money;
-  const { regime } = money.year.fungibility;
   const [spent, balance, givable] = (['spent', 'balance', 'givable'] as const).map((column) =>
-    sheet.outer(sheet.at(column, rowOf(money, envelope))),
+    cell(column, envelope),
   );
   const moved = (side: 'from' | 'to'): string => {
     const [sides, amounts] = [steps.span(side, band, row - 1), steps.span('amount', band, row - 1)];
     const planned = `SUMIF(${sides},${rankOf(envelope)},${amounts})`;
-    return `SUM(${[...statedCells(money, side, envelope).map(sheet.outer), planned].join(',')})`;
+    return `SUM(${[...stated(side, envelope), planned].join(',')})`;
   };
   const [given, received] = [moved('from'), moved('to')];
   const own = (group: Group): string => steps.at(`${group} ${envelope}`, row);
@@ -91,12 +101,19 @@ function envelopeCells(
   };
 }
 
-/** Writes the plan of a year, a row a transfer. */
-export function addSteps(money: MoneyYear): void {
-  const { steps, year, own, figures } = money;
+/** What a plan moves out of an envelope, or into it; to be asked for before its steps are written. */
+export function plannedMove({ steps, count }: Plan, side: 'from' | 'to', envelope: Envelope): string {
   const band = steps.next();
-  steps.band(phrase(`Exercice ${year.year}`, `Year ${year.year}`)[figures.lang]);
-  for (let index = 1; index <= plannedCount(year); index += 1) {
+  const span = (column: string): string => steps.outer(steps.span(column, band + 1, band + count));
+  return count === 0 ? '0' : `SUMIF(${span(side)},${rankOf(envelope)},${span('amount')})`;
+}
+
+/** Writes a plan, a row a transfer. */
+export function addSteps(plan: Plan): void {
+  const { steps, own } = plan;
+  const band = steps.next();
+  steps.band(plan.name);
+  for (let index = 1; index <= plan.count; index += 1) {
     const row = band + index;
     /** All the envelopes of a group. */
     const range = (group: Group): string =>
@@ -110,14 +127,18 @@ export function addSteps(money: MoneyYear): void {
         from: step(`IF(COUNT(${givers})=0,"",MATCH(MAX(${givers}),${givers},0))`, 'number'),
         amount: step(`IF(OR(${to}="",${from}=""),0,${most})`),
       };
-      return Object.assign(cells, ...own.map((envelope) => envelopeCells(money, envelope, band, row)));
+      return Object.assign(cells, ...own.map((envelope) => envelopeCells(plan, envelope, band, row)));
     });
   }
 }
 
 /** A transfer of the plan, which its steps find; nothing where there is none. */
-function plannedCells({ steps, figures }: MoneyYear, index: number, now: Transfer | undefined): MoneyCells {
-  const { lang } = figures;
+function plannedCells(
+  steps: Steps,
+  index: number,
+  now: Transfer | undefined,
+  { figures: { lang } }: MoneyYear,
+): MoneyCells {
   const at = (column: string): string => steps.outer(steps.at(column, steps.next() + 1 + index));
   const nameOf = (envelope: Envelope): string => envelopeNames[envelope].short[lang];
   const nameIn = (column: string): string =>
@@ -136,7 +157,7 @@ function plannedCells({ steps, figures }: MoneyYear, index: number, now: Transfe
 /**
  * Transfers that the file states, which may be changed; those of the plan; and once stated ones take too much, that they do.
  */
-export function transferCells(context: MoneyYear): MoneyCells[] {
+export function transferCells(context: MoneyYear, { count, steps }: Plan): MoneyCells[] {
   const { year, stated, sheet, figures } = context;
   const { lang } = figures;
   const planned = year.fungibility.transfers.filter(({ isStated }) => !isStated);
@@ -147,7 +168,7 @@ export function transferCells(context: MoneyYear): MoneyCells[] {
       const label = phrase(`Indiqué\u00a0: ${way}`, `Stated: ${way}`)[lang];
       return { transfer: { ...free(label), align: 'indent' }, moved: input('money', eurosOf(moved.value)) };
     }),
-    ...Array.from({ length: plannedCount(year) }, (_, index) => plannedCells(context, index, planned[index])),
+    ...Array.from({ length: count }, (_, index) => plannedCells(steps, index, planned[index], context)),
     ...[...new Set(stated.map(({ from }) => from))].map((from): MoneyCells => {
       const row = rowOf(context, from);
       const [spent, givable] = [sheet.at('spent', row), sheet.at('givable', row)];

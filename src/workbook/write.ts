@@ -6,7 +6,6 @@ import type { InputKind, SheetCell, SheetModel, SheetRow, WorkbookModel } from '
 import { tool } from '../output/names.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 import { cellName, columnName, onSheet, rangeName } from '../output/sheet-address.ts';
-import { no, yes } from './live-sheet.ts';
 import { face, styleOf } from './look.ts';
 
 /** Day 0 of a spreadsheet, as it counts since March 1900. */
@@ -35,7 +34,10 @@ const between = (least: number, most: number) =>
 const largest = 1_000_000_000;
 
 const rules: Readonly<
-  Record<InputKind, readonly [rule: Omit<DataValidation, 'range'>, title: Phrase, text: Phrase]>
+  Record<
+    Exclude<InputKind, 'text'>,
+    readonly [rule: Omit<DataValidation, 'range'>, title: Phrase, text: Phrase]
+  >
 > = {
   // A warning, not a refusal: a rate above 100 % is true of some results, and counts as 100 %.
   rate: [
@@ -59,20 +61,44 @@ const rules: Readonly<
       'Enter an amount in euros, zero or more, or empty the cell.',
     ),
   ],
-  yes_no: [
+  balance: [
+    between(-largest, largest),
+    phrase('Montant attendu', 'An amount is expected'),
+    phrase('Entrez un montant en euros, ou videz la case.', 'Enter an amount in euros, or empty the cell.'),
+  ],
+  date: [
+    // From 1 January 2000 to 31 December 2100, as spreadsheets count days.
+    { ...between(36_526, 73_415), type: 'date' },
+    phrase('Date attendue', 'A date is expected'),
+    phrase('Entrez une date, par exemple 28/01/2026.', 'Enter a date, such as 2026-01-28.'),
+  ],
+  account: [
+    { ...between(60, 10_000_000), type: 'whole' },
+    phrase('Compte attendu', 'An account is expected'),
+    phrase(
+      'Entrez un compte\u00a0: de 60 à 69, de 70 à 79, ou plus de chiffres.',
+      'Enter an account: 60 to 69, 70 to 79, or more digits.',
+    ),
+  ],
+  months: [
+    { ...between(0, 12), type: 'whole' },
+    phrase('Nombre de mois attendu', 'A number of months is expected'),
+    phrase('Entrez un nombre de mois, de 0 à 12.', 'Enter a number of months, 0 to 12.'),
+  ],
+  choice: [
     { type: 'list' },
-    phrase('Oui ou non', 'Yes or no'),
-    phrase('Choisissez oui ou non, ou videz la case.', 'Choose yes or no, or empty the cell.'),
+    phrase('Un mot de la liste', 'A word of the list'),
+    phrase('Choisissez dans la liste, ou videz la case.', 'Choose from the list, or empty the cell.'),
   ],
 };
 
 const validationsOf = ({ rows }: SheetModel, lang: Language): DataValidation[] =>
   rows.flatMap((row, index) =>
-    row.flatMap(({ input }, column): DataValidation[] => {
-      if (input === undefined) return [];
+    row.flatMap(({ input, choices = [] }, column): DataValidation[] => {
+      if (input === undefined || input === 'text') return [];
       const [rule, title, text] = rules[input];
       const said = { errorTitle: title[lang], errorMessage: text[lang], showErrorMessage: true };
-      const values = input === 'yes_no' ? { values: [yes[lang], no[lang]] } : {};
+      const values = input === 'choice' ? { values: [...choices] } : {};
       return [{ ...rule, ...values, ...said, allowBlank: true, range: cellName(column + 1, index + 1) }];
     }),
   );

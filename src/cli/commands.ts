@@ -2,7 +2,14 @@
 import { type Phrase, phrase } from '../output/phrase.ts';
 import { run as calculate } from './commands/calculate.ts';
 import type { Context } from './context.ts';
-import { documentFormats, type Formats, scaleFormats, summaryFormats } from './formats.ts';
+import {
+  documentFormats,
+  type Formats,
+  pageFormats,
+  scaleFormats,
+  summaryFormats,
+  validationFormats,
+} from './formats.ts';
 import type { OptionName, RawOptions } from './options.ts';
 import type { ExitCode } from './system.ts';
 
@@ -23,7 +30,7 @@ export interface CommandRecord {
   readonly words?: { readonly [Name in OptionName]?: Phrase };
   /** What stands for the value of `--year` here, where that is not a number or all. */
   readonly yearValue?: Phrase;
-  readonly formats: Pick<Formats<string>, 'known' | 'ofEnding'>;
+  readonly formats?: Pick<Formats, 'known' | 'ofEnding'>;
   readonly example: Phrase;
   /** Nothing of a command is loaded before it is asked for. */
   readonly load: () => Promise<Run>;
@@ -88,7 +95,6 @@ export const commands: readonly CommandRecord[] = [
       output: phrase('écrit dans ce fichier, comme FICHIER', 'write to this file, as FILE does'),
       lang: languageOfKeys,
     },
-    formats: { known: [], ofEnding: {} },
     example: phrase('creer ma-cpts.yaml', 'init my-cpts.yaml'),
     load: async () => (await import('./commands/others.ts')).init,
   },
@@ -101,10 +107,7 @@ export const commands: readonly CommandRecord[] = [
     options: [...written, 'summary', 'strict', 'checkAmounts', 'update'],
     shared: reading,
     words: { output: phrase('écrit le rapport dans un fichier', 'write the report to a file') },
-    formats: {
-      known: ['text', 'json', 'github', 'sarif', 'junit', 'gitlab'],
-      ofEnding: { '.json': 'json', '.sarif': 'sarif', '.xml': 'junit' },
-    },
+    formats: validationFormats,
     example: phrase('valider contrats/ --resume', 'validate contracts/ --summary'),
     load: async () => (await import('./commands/others.ts')).validate,
   },
@@ -286,7 +289,7 @@ export const commands: readonly CommandRecord[] = [
       output: phrase('écrit la page dans un fichier', 'write the page to a file'),
     },
     yearValue: phrase('N', 'N'),
-    formats: { known: ['html'], ofEnding: { '.html': 'html' } },
+    formats: pageFormats,
     example: phrase('rapport ma-cpts.yaml -o rapport.html', 'report my-cpts.yaml -o report.html'),
     load: async () => (await import('./commands/others.ts')).report,
   },
@@ -380,7 +383,6 @@ export const commands: readonly CommandRecord[] = [
       output: phrase('écrit le schéma dans un fichier', 'write the schema to a file'),
       lang: languageOfKeys,
     },
-    formats: { known: [], ofEnding: {} },
     example: phrase('modele -o aci-contrat.schema.json', 'schema -o aci-contract.schema.json'),
     load: async () => (await import('./commands/others.ts')).schema,
   },

@@ -1,53 +1,77 @@
-/** What the options that every calculation takes mean once read. */
-import type { Ratio } from '../amounts/ratio.ts';
-import type { Given } from '../amounts/source.ts';
+/** What the options that every calculation takes mean once read, and the scale that `--scale` names. */
+import { startOf } from '../amounts/source.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import { readAssumptionOption, readRateOption } from '../contract/option-values.ts';
+import type { Read } from '../contract/scalar.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { nationalScales } from '../law/in-force.ts';
-import type { Problem } from '../problems/problem.ts';
-import type { RawOptions } from './options.ts';
-
-const givenAs = <T>(value: T, text: string, name: string): Given<T> => ({
-  value,
-  at: { source: { name, text }, start: 0, end: text.length },
-});
+import type { Scale } from '../law/scale.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { readScale } from '../scale/read-scale.ts';
+import { type Context, refuseOptions } from './context.ts';
+import { flagOf, type RawOptions } from './options.ts';
+import type { Unreadable } from './system.ts';
 
 /** What a computation is asked, and the values to put into its files before they are read. */
 export interface FileOptions extends ComputeOptions {
   readonly settings?: readonly string[];
 }
 
-/** What the options ask of a computation, with what is wrong in their values. */
+/** The value of an option, where it was given: read under the name that it has in the language of the user. */
+export function readAsked<T>(
+  name: 'on' | 'from' | 'to' | 'through' | 'tolerance',
+  read: (text: string, flag: string) => Read<T>,
+  raw: RawOptions,
+  { lang }: Context,
+): Read<T> | undefined {
+  const text = raw[name];
+  return text === undefined ? undefined : read(text, flagOf(name, lang));
+}
+
+/** Undefined where the option was not given, or is refused by `computeOptions`. */
+export const valueIn = <T>(read: Read<T> | undefined): T | undefined =>
+  read !== undefined && 'value' in read ? read.value : undefined;
+
+/** What the options ask of a computation. `others`: options of the command's own, so that all that is wrong is said at once. */
 export function computeOptions(
   raw: RawOptions,
-  lang: Language,
-): {
-  readonly options: FileOptions;
-  readonly problems: readonly Problem[];
-} {
-  const problems: Problem[] = [];
-  let attainment: Given<Ratio> | undefined;
-  if (raw.attainment !== undefined) {
-    const read = readRateOption(raw.attainment, '--attainment');
-    attainment = read.rate;
-    problems.push(...read.problems);
-  }
-  let readings: NonNullable<ComputeOptions['readings']> = {};
-  for (const text of raw.assume ?? []) {
-    const read = readAssumptionOption(text, lang);
-    readings = { ...readings, ...read.reading };
-    problems.push(...read.problems);
-  }
-  const options: FileOptions = {
+  context: Context,
+  others: readonly (Read<unknown> | undefined)[] = [],
+): FileOptions {
+  const rate = raw.attainment === undefined ? undefined : readRateOption(raw.attainment, '--attainment');
+  const attainment = valueIn(rate);
+  const assumed = (raw.assume ?? []).map((text) => readAssumptionOption(text, context.lang));
+  const wrongIn = (read: Read<unknown> | undefined): readonly Problem[] =>
+    read !== undefined && 'problem' in read ? [read.problem] : [];
+  refuseOptions(
+    [...wrongIn(rate), ...assumed.flatMap(({ problems }) => problems), ...others.flatMap(wrongIn)],
+    context,
+  );
+  const source = { name: '--scale', text: raw.scale ?? '' };
+  return {
     scales: nationalScales,
     ...(attainment === undefined ? {} : { attainment }),
-    ...(raw.scale === undefined ? {} : { scale: givenAs(raw.scale, raw.scale, '--scale') }),
-    readings,
+    ...(raw.scale === undefined
+      ? {}
+      : { scale: { value: raw.scale, at: { source, start: 0, end: raw.scale.length } } }),
+    readings: Object.assign({}, ...assumed.map(({ reading }) => reading)),
     settings: raw.set ?? [],
   };
-  return { options, problems };
 }
 
 /** A path has a slash or ends like a YAML file; anything else is an id. */
 export const isScalePath = (text: string): boolean => /[/\\]|\.ya?ml$/i.test(text);
+
+/** A file that could not be read. */
+export const unreadable = (path: string, { reason }: Unreadable): Problem =>
+  problem('file-unreadable', startOf({ name: path, text: '' }), { reason });
+
+/** A scale of the user's own; without `scale` its file is refused. */
+export async function loadScale(
+  path: string,
+  { system, lang }: Context,
+): Promise<{ readonly scale?: Scale; readonly language: Language; readonly problems: readonly Problem[] }> {
+  const read = await system.read(path);
+  if (read.kind === 'bytes') return readScale(read.bytes, path, nationalScales);
+  return { language: lang, problems: [unreadable(path, read)] };
+}

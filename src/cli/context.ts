@@ -1,11 +1,17 @@
 /** What every command is given, and how it says that it was not used right. */
 import type { Language } from '../law/contract-terms.ts';
 import type { Phrase } from '../output/phrase.ts';
-import type { Stream, System } from './system.ts';
+import type { Problem } from '../problems/problem.ts';
+import { renderProblems } from '../problems/render.ts';
+import type { ExitCode, Stream, System } from './system.ts';
 
 export interface Context {
   readonly system: System;
   readonly lang: Language;
+  /** `--quiet`: neither warnings nor what was done. */
+  readonly isQuiet?: boolean;
+  /** `--color` or `--no-color`. */
+  readonly color?: boolean | undefined;
 }
 
 /** A misuse of the command, in both languages or already in the user's: it ends with exit code 2. */
@@ -17,9 +23,18 @@ export class Misuse extends Error {
   }
 }
 
+/** The command ends here: what is wrong was said. */
+export class Ended extends Error {
+  readonly code: ExitCode;
+  constructor(code: ExitCode) {
+    super();
+    this.code = code;
+  }
+}
+
 /** `--color` or `--no-color`, else NO_COLOR, else FORCE_COLOR, else whether it is a terminal that has colours. */
-export function hasColor(option: boolean | undefined, stream: Stream, env: System['env']): boolean {
-  if (option !== undefined) return option;
+function hasColor(stream: Stream, { color, system: { env } }: Context): boolean {
+  if (color !== undefined) return color;
   if (env['NO_COLOR']) return false;
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
@@ -30,12 +45,38 @@ const usualWidth = 80;
 const leastWidth = 20;
 
 /** Columns to write on: the terminal's where it has a width, else COLUMNS, else 80. */
-export function widthOf(stream: Stream, env: System['env']): number {
+export function widthOf(stream: Stream, { env }: System): number {
   const stated = Number.parseInt(env['COLUMNS'] ?? '', 10);
   const known = stream.columns === undefined || stream.columns === 0 ? stated : stream.columns;
   return Math.max(leastWidth, Number.isNaN(known) ? usualWidth : known);
 }
 
+/** How to write for people on a stream. */
+export const lookOn = (stream: Stream, context: Context) => ({
+  lang: context.lang,
+  color: hasColor(stream, context),
+  width: widthOf(stream, context.system),
+});
+
 /** Commands in advice as they are typed here: `npx aci` where npm ran the command. */
 export const asTyped = (text: string, { command }: System): string =>
   command === 'aci' ? text : text.replaceAll(/(?<=[«“(:]\s*)aci (?=[a-z])/g, `${command} `);
+
+/** Problems as standard error shows them; with `--quiet`, only errors. Empty where there are none. */
+export function problemsText(problems: readonly Problem[], fileLanguage: Language, context: Context): string {
+  const { system, isQuiet = false } = context;
+  const shown = problems.filter(({ severity }) => !isQuiet || severity === 'error');
+  if (shown.length === 0) return '';
+  const look = lookOn(system.err, context);
+  return renderProblems(shown, { ...look, fileLanguage, asTyped: (text) => asTyped(text, system) });
+}
+
+export const printProblems = (...said: Parameters<typeof problemsText>): void =>
+  said[2].system.err.print(problemsText(...said));
+
+/** Says what is wrong with values of options, and ends the command. */
+export function refuseOptions(problems: readonly Problem[], context: Context): void {
+  if (problems.length === 0) return;
+  printProblems(problems, context.lang, context);
+  throw new Ended(2);
+}

@@ -1,14 +1,16 @@
-/** The formats of every command that prints a document, and how each is delivered. */
+/** How what a command has to print is delivered in each format. */
 import type { WorkbookModel } from '../output/cells.ts';
 import { type CsvDialect, csvHeads, csvRows, renderCsv } from '../output/csv.ts';
 import type { Document, Table } from '../output/document.ts';
 import { renderHtml } from '../output/document-html.ts';
 import { renderMarkdown } from '../output/document-markdown.ts';
 import { renderTerminal } from '../output/terminal.ts';
-import { asTyped, type Context, hasColor, widthOf } from './context.ts';
+import type { FileOptions } from './compute-options.ts';
+import { asTyped, type Context, printProblems } from './context.ts';
+import { type Computed, computeFiles, type FileResult, isComputed } from './files.ts';
 import { type DocumentFormat, documentFormats, formatAmong } from './formats.ts';
 import type { RawOptions } from './options.ts';
-import { deliver, requireWorkbookPlace } from './output.ts';
+import { deliver, lookOfResult, requireWorkbookPlace } from './output.ts';
 import type { ExitCode } from './system.ts';
 
 /** A workbook is no text. */
@@ -28,8 +30,9 @@ export interface Printed {
   readonly name: string;
   /** One table for spreadsheets and programs, where the document is more than that. */
   readonly data?: Table;
-  /** JSON with its line end. */
-  readonly json: () => string | Promise<string>;
+  readonly json: () => object | Promise<object>;
+  /** Of a schedule. */
+  readonly calendar?: () => string;
   /**
    * What the tab of the document's worksheet says, in few words of ours; or the workbook, where one such sheet would not do.
    */
@@ -39,58 +42,76 @@ export interface Printed {
 export const dialectOf = (format: 'csv' | 'csv-plain', { lang }: Context): CsvDialect =>
   format === 'csv' ? lang : 'plain';
 
-/** Formats that people read as it stands, without a spreadsheet. */
-type PageFormat = 'table' | 'markdown' | 'html';
-
-/** The document in one of these formats. `name`: what stands in a browser's tab. */
+/** The document as people read it without a spreadsheet. `name`: what stands in a browser's tab. */
 export function pageText(
   document: Document,
   name: string,
-  format: PageFormat,
+  format: 'table' | 'markdown' | 'html',
   raw: RawOptions,
-  { system, lang }: Context,
+  context: Context,
 ): string {
+  const { system, lang } = context;
   if (format === 'markdown') return renderMarkdown(document, lang);
   if (format === 'html') return renderHtml(document, name, lang);
-  const asked = raw.output === undefined ? raw.color : (raw.color ?? false);
-  const color = hasColor(asked, system.out, system.env);
-  return asTyped(renderTerminal(document, { lang, color, width: widthOf(system.out, system.env) }), system);
+  return asTyped(renderTerminal(document, lookOfResult(raw, context)), system);
+}
+
+/** JSON, set out. What writes it is loaded only here. */
+export async function jsonOf(value: object | Promise<object>): Promise<string> {
+  const { jsonText } = await import('../output/json-fields.ts');
+  return `${jsonText(await value, 2)}\n`;
 }
 
 /** The text in a format, whole. */
-export async function printedText(
-  printed: Printed,
-  format: TextFormat,
+export function printedText(
+  { document, data, name, json, calendar }: Printed,
+  format: TextFormat | 'ics',
   raw: RawOptions,
   context: Context,
-): Promise<string> {
-  const { document, data, name } = printed;
-  switch (format) {
-    case 'json':
-      return printed.json();
-    case 'csv':
-    case 'csv-plain': {
-      const dialect = dialectOf(format, context);
-      return data === undefined
-        ? renderCsv(document, dialect)
-        : csvHeads(data, dialect) + csvRows(data, dialect);
-    }
-    default:
-      return pageText(document, name, format, raw, context);
-  }
+): string | Promise<string> {
+  if (format === 'json') return jsonOf(json());
+  if (format === 'ics') return calendar?.() ?? '';
+  if (format !== 'csv' && format !== 'csv-plain') return pageText(document, name, format, raw, context);
+  const dialect = dialectOf(format, context);
+  return data === undefined ? renderCsv(document, dialect) : csvHeads(data, dialect) + csvRows(data, dialect);
 }
 
 /** Delivers what a command has to print. */
 export async function deliverPrinted(
   printed: Printed,
-  format: DocumentFormat,
+  format: DocumentFormat | 'ics',
   raw: RawOptions,
   context: Context,
 ): Promise<ExitCode> {
   if (format !== 'xlsx') return deliver(await printedText(printed, format, raw, context), raw, context);
   const { document, name, workbook } = printed;
-  const { deliverWorkbook, sheetWorkbook } = await import('./xlsx.ts');
+  const { sheetWorkbook, writeWorkbook } = await import('./xlsx.ts');
   const model =
     typeof workbook === 'string' ? sheetWorkbook(document, name, workbook, context.lang) : await workbook();
-  return deliverWorkbook(model, raw, context);
+  return deliver(await writeWorkbook(model), raw, context);
+}
+
+/** What a command makes of one contract. Without `printed` it is refused, or left out where it says nothing. */
+export interface Whole {
+  readonly printed?: Printed;
+  readonly isLeftOut?: boolean;
+  readonly problems: FileResult['problems'];
+  readonly hasFailed?: boolean;
+}
+
+/** One contract in full: what is wrong is said, the rest is delivered. */
+export async function showOne<Format extends DocumentFormat | 'ics'>(
+  path: string,
+  options: FileOptions,
+  whole: (file: Computed, format: Format) => Whole,
+  format: Format,
+  raw: RawOptions,
+  context: Context,
+): Promise<ExitCode> {
+  if (format === 'xlsx') requireWorkbookPlace(raw, context);
+  const [file] = await computeFiles([path], options, context);
+  if (file === undefined) return 1;
+  const { printed, problems } = isComputed(file) ? whole(file, format) : { ...file, printed: undefined };
+  printProblems(problems, file.language, context);
+  return printed === undefined ? 1 : deliverPrinted(printed, format, raw, context);
 }

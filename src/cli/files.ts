@@ -1,16 +1,13 @@
 /** From the paths on the command line to computed contracts and what is wrong with them. */
-import { startOf } from '../amounts/source.ts';
 import { computeContract } from '../calculate/compute.ts';
 import type { ContractResult } from '../calculate/result.ts';
 import { readContract } from '../contract/read-contract.ts';
 import type { Language } from '../law/contract-terms.ts';
-import { isRefused, type Problem, problem } from '../problems/problem.ts';
-import { renderProblems } from '../problems/render.ts';
-import type { FileOptions } from './compute-options.ts';
-import { asTyped, type Context, hasColor, Misuse, widthOf } from './context.ts';
+import { tool } from '../output/names.ts';
+import { isRefused, type Problem } from '../problems/problem.ts';
+import { type FileOptions, isScalePath, loadScale, unreadable } from './compute-options.ts';
+import { type Context, Ended, Misuse, printProblems } from './context.ts';
 import { standardInputTwice } from './misuse.ts';
-import { resolveScale } from './own-scale.ts';
-import type { Bytes, Unreadable } from './system.ts';
 
 export interface FileResult {
   readonly path: string;
@@ -28,22 +25,7 @@ export interface FileResult {
 /** A file that is not refused. */
 export type Computed = FileResult & { readonly result: ContractResult };
 
-export const computedOf = (file: FileResult): Computed | undefined =>
-  file.result === undefined ? undefined : { ...file, result: file.result };
-
-function computeRead(
-  read: Bytes | Unreadable,
-  path: string,
-  options: FileOptions,
-  context: Context,
-): FileResult {
-  if (read.kind === 'unreadable') {
-    const place = startOf({ name: path, text: '' });
-    const problems = [problem('file-unreadable', place, { reason: read.reason })];
-    return { path, sha256: '', language: context.lang, problems, options };
-  }
-  return computeBytes(read.bytes, path, options, context);
-}
+export const isComputed = (file: FileResult): file is Computed => file.result !== undefined;
 
 /** A file whose bytes are known, under the name people call it. */
 export function computeBytes(
@@ -62,32 +44,53 @@ export function computeBytes(
   return isRefused(problems) ? common : { ...common, result: { ...result, problems } };
 }
 
-/** What is said of the scale is said once, with the first file. */
-function withProblems({ result, ...file }: FileResult, added: readonly Problem[]): FileResult {
-  const problems = [...added, ...file.problems];
-  return { ...file, problems, ...(result === undefined ? {} : { result: { ...result, problems } }) };
-}
+/** Where a result comes from, for JSON and workbooks. */
+export const originOf = ({ path, sha256 }: FileResult, { system: { sha256Of }, lang }: Context) => ({
+  tool,
+  file: path,
+  sha256,
+  sha256Of,
+  lang,
+});
+
+/** The same file with other problems, which its result carries too. */
+export const withProblems = ({ result, ...file }: FileResult, problems: readonly Problem[]): FileResult => ({
+  ...file,
+  problems,
+  ...(result === undefined ? {} : { result: { ...result, problems } }),
+});
 
 /**
  * Every file in the order given, one after the other, whatever is wrong with some of them: none is kept. A scale of the user's
- * own that is refused is the one file refused: nothing is computed without it.
+ * own stands before a national one of the same name; one that is refused is the one file refused, for nothing is computed without
+ * it. What is said of it is said once, with the first file.
  */
 export async function* computeEach(
   paths: readonly string[],
-  options: FileOptions,
+  asked: FileOptions,
   context: Context,
 ): AsyncGenerator<FileResult, void, undefined> {
   if (paths.filter((path) => path === '-').length > 1) throw new Misuse(standardInputTwice);
-  const scale = await resolveScale(options, context);
-  if (scale.options === undefined) {
-    const { language, problems } = scale;
-    yield { path: options.scale?.value ?? '', sha256: '', language, problems, options };
-    return;
+  let options = asked;
+  let said: readonly Problem[] = [];
+  const { scale } = asked;
+  if (scale !== undefined && isScalePath(scale.value)) {
+    const { scale: own, language, problems } = await loadScale(scale.value, context);
+    if (own === undefined) {
+      yield { path: scale.value, sha256: '', language, problems, options };
+      return;
+    }
+    const others = asked.scales.filter(({ id }) => id !== own.id);
+    options = { ...asked, scales: [own, ...others], scale: { value: own.id, at: scale.at } };
+    said = problems;
   }
-  let said = scale.problems;
   for (const path of paths) {
-    const result = computeRead(await context.system.read(path), path, scale.options, context);
-    yield said.length === 0 ? result : withProblems(result, said);
+    const read = await context.system.read(path);
+    const file: FileResult =
+      read.kind === 'bytes'
+        ? computeBytes(read.bytes, path, options, context)
+        : { path, sha256: '', language: context.lang, problems: [unreadable(path, read)], options };
+    yield said.length === 0 ? file : withProblems(file, [...said, ...file.problems]);
     said = [];
   }
 }
@@ -103,29 +106,16 @@ export async function computeFiles(
   return results;
 }
 
-/** Problems as standard error shows them; with `quiet`, only errors. Empty where there are none. */
-export function problemsText(
-  problems: readonly Problem[],
-  fileLanguage: Language,
-  { system, lang }: Context,
-  options: { readonly quiet?: boolean; readonly color?: boolean },
-): string {
-  const shown = options.quiet === true ? problems.filter((item) => item.severity === 'error') : problems;
-  const color = hasColor(options.color, system.err, system.env);
-  const width = widthOf(system.err, system.env);
-  return renderProblems(shown, {
-    lang,
-    fileLanguage,
-    color,
-    width,
-    asTyped: (text) => asTyped(text, system),
-  });
-}
-
-/** Prints problems to standard error. */
-export function printProblems(...said: Parameters<typeof problemsText>): void {
-  const [problems, , { system }] = said;
-  if (problems.length === 0) return;
-  const text = problemsText(...said);
-  if (text !== '') system.err.print(text);
+/** A single contract. Its problems are printed, of which `shown` may choose; a refused file ends the command. */
+export async function computeOne(
+  path: string,
+  options: FileOptions,
+  context: Context,
+  shown: (file: Computed) => readonly Problem[] = ({ problems }) => problems,
+): Promise<Computed> {
+  const [file] = await computeFiles([path], options, context);
+  if (file === undefined) throw new Ended(1);
+  printProblems(isComputed(file) ? shown(file) : file.problems, file.language, context);
+  if (!isComputed(file)) throw new Ended(1);
+  return file;
 }

@@ -3,13 +3,11 @@ import { Misuse } from './context.ts';
 import { endingWithoutFormat, formatAgainstEnding, summaryFormatOnly, unknownFormat } from './misuse.ts';
 import type { RawOptions } from './options.ts';
 
-export interface Formats<Format extends string> {
+export interface Formats<Format extends string = string> {
   readonly known: readonly Format[];
   /** What is printed when nothing asks for another. */
   readonly usual: Format;
   readonly ofEnding: Readonly<Record<string, Format>>;
-  /** Formats that share an ending with the one it says. */
-  readonly alsoOfEnding?: Readonly<Record<string, readonly Format[]>>;
 }
 
 /** Formats of every document. */
@@ -24,8 +22,7 @@ export const documentFormats = {
     '.html': 'html',
     '.xlsx': 'xlsx',
   },
-  alsoOfEnding: { '.csv': ['csv-plain'] },
-} as const satisfies Formats<string>;
+} as const satisfies Formats;
 export type DocumentFormat = (typeof documentFormats.known)[number];
 
 /** Those of a summary of many contracts: also a line of JSON for each row. */
@@ -49,21 +46,41 @@ export const scaleFormats: Formats<DocumentFormat | 'yaml'> = {
   ofEnding: { ...documentFormats.ofEnding, '.yaml': 'yaml', '.yml': 'yaml' },
 };
 
+/** The story of an amount is no table. */
+export const storyFormats: Formats<'text' | 'json' | 'markdown'> = {
+  known: ['text', 'json', 'markdown'],
+  usual: 'text',
+  ofEnding: { '.txt': 'text', '.json': 'json', '.md': 'markdown' },
+};
+
+export const validationFormats: Formats<'text' | 'json' | 'github' | 'sarif' | 'junit' | 'gitlab'> = {
+  known: ['text', 'json', 'github', 'sarif', 'junit', 'gitlab'],
+  usual: 'text',
+  ofEnding: { '.json': 'json', '.sarif': 'sarif', '.xml': 'junit' },
+};
+
+export const pageFormats: Formats<'html'> = {
+  known: ['html'],
+  usual: 'html',
+  ofEnding: { '.html': 'html', '.htm': 'html' },
+};
+
+/** The ending of a file's name, with its point. */
+export const endingOf = (path = ''): string => /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
+
 /** The format asked for, else the one that the output file's ending says, else the usual one. */
 export function formatAmong<Name extends string>(
-  { known, usual, ofEnding, alsoOfEnding = {} }: Formats<Name>,
-  raw: Pick<RawOptions, 'format' | 'output'>,
+  { known, usual, ofEnding }: Formats<Name>,
+  { format, output }: Pick<RawOptions, 'format' | 'output'>,
 ): Name {
-  const { output } = raw;
-  const ending = /\.[^./\\]+$/.exec(output ?? '')?.[0].toLowerCase() ?? '';
+  const ending = endingOf(output);
   const said = Object.hasOwn(ofEnding, ending) ? ofEnding[ending] : undefined;
-  if (raw.format !== undefined) {
-    const asked = known.find((format) => format === raw.format);
-    if (asked === undefined) throw new Misuse(unknownFormat(raw.format, known));
-    const isAlso = alsoOfEnding[ending]?.includes(asked) === true;
-    if (output !== undefined && said !== undefined && said !== asked && !isAlso) {
-      throw new Misuse(formatAgainstEnding(output, asked));
-    }
+  if (format !== undefined) {
+    const asked = known.find((each) => each === format);
+    if (asked === undefined) throw new Misuse(unknownFormat(format, known));
+    // The two dialects of CSV share an ending.
+    const isSaid = said === undefined || said === asked || (said === 'csv' && asked === 'csv-plain');
+    if (output !== undefined && !isSaid) throw new Misuse(formatAgainstEnding(output, asked));
     return asked;
   }
   if (output === undefined) return usual;
@@ -73,11 +90,6 @@ export function formatAmong<Name extends string>(
 
 /** `--details` with a format of summaries only is a misuse that says so. */
 export function resultFormat(raw: RawOptions): DocumentFormat {
-  const summary: readonly string[] = summaryFormats.known;
-  const isOfSummary = raw.format !== undefined && summary.includes(raw.format);
-  const isKnown = documentFormats.known.some((known) => known === raw.format);
-  if (raw.details === true && isOfSummary && !isKnown) {
-    throw new Misuse(summaryFormatOnly(raw.format ?? ''));
-  }
+  if (raw.details === true && raw.format === 'ndjson') throw new Misuse(summaryFormatOnly(raw.format));
   return formatAmong<DocumentFormat>(documentFormats, raw);
 }

@@ -3,7 +3,7 @@ import { type Phrase, phrase, type Say, sayIn } from '../output/phrase.ts';
 import { wrap } from '../output/text.ts';
 import { commandNamed, knownArguments, longDashed, nearCommand, nearOption } from './arguments.ts';
 import type { CommandRecord } from './commands.ts';
-import { asTyped, type Context, Misuse, widthOf } from './context.ts';
+import { asTyped, type Context, Ended, Misuse, widthOf } from './context.ts';
 import { languageOf } from './language.ts';
 import { excessArguments, orDidYouMean } from './misuse.ts';
 import { programOf } from './program.ts';
@@ -77,7 +77,7 @@ const errorBefore = (say: Say, sentence: string): string => `${say('erreur\u00a0
 function sayMisuse(says: Phrase | string, { system, lang }: Context, command?: CommandRecord): ExitCode {
   const say = sayIn(lang);
   const said = errorBefore(say, asTyped(typeof says === 'string' ? says : says[lang], system));
-  const lines = system.err.isTerminal ? wrap(said, widthOf(system.err, system.env), '  ') : [said];
+  const lines = system.err.isTerminal ? wrap(said, widthOf(system.err, system), '  ') : [said];
   const name = command === undefined ? '' : `${say(command.french, command.name)} `;
   const help = `${say('Pour l’aide\u00a0:', 'For help:')} ${system.command} ${name}--help`;
   system.err.print(`${[...lines, help].join('\n')}\n`);
@@ -110,8 +110,12 @@ export async function main(typed: readonly string[], system: System): Promise<Ex
   const wrong = wrongArguments(args, unknown);
   if (wrong !== undefined) return sayMisuse(wrong, context, named);
   let code: ExitCode = 0;
-  const program = programOf(context, named, (ended) => {
-    code = ended;
+  const program = programOf(context, named, async (record, given, options) => {
+    // `-o -` is standard output, where results go anyway.
+    const { output, ...others } = options;
+    const raw = output === '-' ? others : options;
+    const run = await record.load();
+    code = await run(given, raw, { ...context, isQuiet: raw.quiet === true, color: raw.color });
   });
   try {
     if (args.length === 0) {
@@ -121,6 +125,7 @@ export async function main(typed: readonly string[], system: System): Promise<Ex
     await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
+    if (error instanceof Ended) return error.code;
     if (error instanceof Misuse) return sayMisuse(error.says, context, named);
     if (error instanceof CommanderError) {
       // Without a command, help was shown.

@@ -1,6 +1,6 @@
 /** Where results go: standard output, or a file that appears whole or not at all; what was done is said on standard error. */
 import { type Phrase, phrase, sayIn } from '../output/phrase.ts';
-import { type Context, Misuse } from './context.ts';
+import { type Context, lookOn, Misuse } from './context.ts';
 import type { RawOptions } from './options.ts';
 import type { ExitCode, WriteOutcome } from './system.ts';
 
@@ -22,6 +22,10 @@ export async function keepInputs(
     );
   }
 }
+
+/** A file has no colours unless they are asked for. */
+export const lookOfResult = ({ output }: RawOptions, context: Context) =>
+  lookOn(context.system.out, output === undefined ? context : { ...context, color: context.color ?? false });
 
 /** True when somebody will look at the result where it is printed. */
 export const isForTerminal = ({ output }: Pick<RawOptions, 'output'>, { system }: Context): boolean =>
@@ -93,7 +97,7 @@ export async function deliver(
   }
   const outcome = await system.write(raw.output, content, raw.force === true);
   const sentence = sayOutcome(outcome, raw.output, context);
-  if (raw.quiet !== true) system.err.print(`${sentence}\n`);
+  if (context.isQuiet !== true) system.err.print(`${sentence}\n`);
   return 0;
 }
 
@@ -114,7 +118,7 @@ export async function fillSink(
 ): Promise<void> {
   const { system } = context;
   const { output } = raw;
-  const progress = progressOf(count, isQuiet || raw.quiet === true, context);
+  const progress = progressOf(count, isQuiet || context.isQuiet === true, context);
   const step = (said: string): void => {
     if (said !== '') {
       progress.wipe();
@@ -137,7 +141,7 @@ export async function fillSink(
     progress.wipe();
   }
   const sentence = sayOutcome(await file.finish(), output, context);
-  if (raw.quiet !== true) system.err.print(`${sentence}\n`);
+  if (context.isQuiet !== true) system.err.print(`${sentence}\n`);
 }
 
 /** Short work shows nothing; after that one line of a terminal changes a few times a second. */

@@ -1,17 +1,21 @@
 /** The payments of a check: those of the contract's file, and those of an export. */
 import { type CalendarDate, isBefore } from '../amounts/calendar.ts';
-import { startOf } from '../amounts/source.ts';
 import type { PaymentsRead, Tally } from '../check/checked.ts';
 import { ofOthers, partyOf } from '../check/export/attribute.ts';
+import type { AskedColumns } from '../check/export/columns.ts';
 import { declaredBy, joinPayments, splitByPayer } from '../check/export/payer.ts';
-import { type Apart, type ReadExport, type ReadOptions, readExport } from '../check/export/read-export.ts';
+import { type Apart, type ReadExport, readExport } from '../check/export/read-export.ts';
+import type { Side } from '../check/export/side.ts';
 import { sumOf } from '../check/payment-check.ts';
 import type { Contract, Language, Payment } from '../law/contract-terms.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import { unreadable } from './compute-options.ts';
 import type { Context } from './context.ts';
 
 /** How an export is read, and what of it counts. */
-export interface ExportOptions extends Pick<ReadOptions, 'columns' | 'side'> {
+export interface ExportOptions {
+  readonly columns?: AskedColumns;
+  readonly side?: Side;
   /** Names of the payer beside those of the health insurance; `all`: whoever pays. */
   readonly payer?: string;
   readonly from?: CalendarDate;
@@ -43,14 +47,25 @@ function ofContract({ payments, source, language }: Contract, from: CalendarDate
 /** An export, read once. */
 export async function openExport(
   path: string,
-  options: Pick<ReadOptions, 'columns' | 'side' | 'isForMany'>,
+  { columns, side }: ExportOptions,
   { system, lang }: Context,
 ): Promise<ReadExport> {
   const file = await system.read(path);
-  if (file.kind === 'bytes') return readExport(file.bytes, path, options);
+  if (file.kind === 'bytes') {
+    return readExport(file.bytes, path, {
+      ...(columns === undefined ? {} : { columns }),
+      ...(side === undefined ? {} : { side }),
+    });
+  }
   const source = { name: path, text: '' };
-  const problems = [problem('file-unreadable', startOf(source), { reason: file.reason })];
-  return { source, language: lang, moved: [], apart: [], refused: 0, problems };
+  return {
+    source,
+    language: lang,
+    moved: [],
+    apart: [],
+    refused: 0,
+    problems: [unreadable(path, file)],
+  };
 }
 
 /** What an export says of one contract: the payments of its payer, and all that is set apart. */

@@ -7,7 +7,6 @@ import { wrap } from '../output/text.ts';
 import { type CommandRecord, commands } from './commands.ts';
 import { type Context, widthOf } from './context.ts';
 import { type OptionName, type OptionRecord, options, type RawOptions } from './options.ts';
-import type { ExitCode } from './system.ts';
 
 /** Options as people find them in help: the names of their language, and those of the other one, which work too. */
 function optionsOf(name: OptionName, says: string, lang: Language, ownValue?: Phrase): Option[] {
@@ -40,8 +39,14 @@ function negativesOf(name: OptionName, lang: Language): Option[] {
   });
 }
 
+const noFormats = { known: [], ofEnding: {} };
+
 /** What help says of an option of this command. */
-function saysOf({ words = {}, formats }: CommandRecord, name: OptionName, lang: Language): string {
+function saysOf(
+  { words = {}, formats = noFormats }: CommandRecord,
+  name: OptionName,
+  lang: Language,
+): string {
   const own = words[name];
   const says = (own ?? options[name].says)[lang];
   if (name === 'format' && own === undefined)
@@ -134,11 +139,11 @@ Help of a command: ${aci} calculate --help
 To read more: README.md, and docs/commands.md`,
   );
 
-/** The command line with all commands, `asked` with its options; `end` receives the exit code of the one that ran. */
+/** The command line with all commands, `asked` with its options; `run` is called with what was typed. */
 export function programOf(
   context: Context,
   asked: CommandRecord | undefined,
-  end: (code: ExitCode) => void,
+  run: (record: CommandRecord, args: readonly string[], raw: RawOptions) => Promise<void>,
 ): Command {
   const { system, lang } = context;
   const say = sayIn(lang);
@@ -150,8 +155,8 @@ export function programOf(
       writeErr: (text) => system.err.print(text),
       // Misuse is said by main.ts, in the language of the user.
       outputError: () => undefined,
-      getOutHelpWidth: () => widthOf(system.out, system.env),
-      getErrHelpWidth: () => widthOf(system.err, system.env),
+      getOutHelpWidth: () => widthOf(system.out, system),
+      getErrHelpWidth: () => widthOf(system.err, system),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
@@ -172,13 +177,7 @@ export function programOf(
     .addHelpText('after', helpEnd(system.command)[lang]);
   for (const option of optionsOf('lang', options.lang.says[lang], lang)) program.addOption(option);
   for (const record of commands) {
-    const command = commandOf(record, context, record === asked, async (args, given) => {
-      // `-o -` is standard output, where results go anyway.
-      const { output, ...others } = given;
-      const raw = output === '-' ? others : given;
-      const run = await record.load();
-      end(await run(args, raw, context));
-    });
+    const command = commandOf(record, context, record === asked, (args, raw) => run(record, args, raw));
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

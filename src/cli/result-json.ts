@@ -1,32 +1,18 @@
-/** The JSON of a computed file: its years with the schedule of their payments. */
 import { type ResultJson, resultToJson } from '../calculate/json/result-json.ts';
-import type { ContractResult, YearResult } from '../calculate/result.ts';
-import { jsonText } from '../output/json-fields.ts';
-import { tool } from '../output/names.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { YearResult } from '../calculate/result.ts';
 import { paymentsOfYears, scheduleOf } from '../schedule/schedule.ts';
 import type { Context } from './context.ts';
-import type { FileResult } from './files.ts';
+import { type Computed, originOf } from './files.ts';
 
-/** A calculation as JSON; `years` are those to show. The letter of intent goes with the first year. */
-export function jsonOfYears(
-  { path, sha256, options }: FileResult,
-  result: ContractResult,
-  years: readonly YearResult[],
-  { lang, system }: Context,
-): ResultJson {
+/** A calculation as JSON: the years to show, with their payments. The letter of intent goes with the first year. */
+export function jsonOfYears(file: Computed, years: readonly YearResult[], context: Context): ResultJson {
+  const { result, options } = file;
   const { payments, problems } = scheduleOf(result, options);
-  const withWarnings = { ...result, problems: [...result.problems, ...problems.filter(isWarning)] };
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
   return resultToJson(
-    withWarnings,
+    { ...result, problems: [...result.problems, ...warnings] },
     years,
-    { tool, file: path, sha256, sha256Of: system.sha256Of, lang },
+    originOf(file, context),
     paymentsOfYears(payments, result, years),
   );
 }
-
-const isWarning = ({ severity }: Problem): boolean => severity === 'warning';
-
-/** The same as the text to print. */
-export const textOfYears = (...calculation: Parameters<typeof jsonOfYears>): string =>
-  `${jsonText(jsonOfYears(...calculation), 2)}\n`;

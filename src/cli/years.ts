@@ -1,4 +1,8 @@
-import { isBefore } from '../amounts/calendar.ts';
+/** Which contract years a command shows. */
+import { type CalendarDate, isAfter, isBefore } from '../amounts/calendar.ts';
+import { yearAlone } from '../calculate/compute.ts';
+import type { ComputeOptions } from '../calculate/options.ts';
+import { contractPeriod, yearsBegun } from '../calculate/period.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
 import { contractTerms } from '../law/terms.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -48,4 +52,19 @@ export function chosenYears(
     );
   }
   return found;
+}
+
+/**
+ * The year that runs, projected where the file does not describe it. Undefined before the signature, after the end, and
+ * undated.
+ */
+export function yearOn(
+  { contract, years }: ContractResult,
+  on: CalendarDate,
+  options: ComputeOptions,
+): YearResult | undefined {
+  const running = yearsBegun(contract.terms, on);
+  const period = contractPeriod(contract.terms, running);
+  if (running === 0 || period === undefined || isAfter(on, period.to)) return undefined;
+  return years.find(({ year }) => year === running) ?? yearAlone(contract, running, options);
 }

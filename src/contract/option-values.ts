@@ -14,16 +14,9 @@ import { readDate } from './values/date.ts';
 import { readRate } from './values/rate.ts';
 import { readYearNumber } from './values/whole.ts';
 
-interface RateOption {
-  readonly rate?: Given<Ratio>;
-  readonly problems: readonly Problem[];
-}
-
 /** A rate such as `45%`; places point into a source named after the option. */
-export function readRateOption(text: string, optionName: string): RateOption {
-  const read = readRate(scalarOf(text, optionName));
-  return 'value' in read ? { rate: read.value, problems: [] } : { problems: [read.problem] };
-}
+export const readRateOption = (text: string, optionName: string): Read<Given<Ratio>> =>
+  readRate(scalarOf(text, optionName));
 
 interface AssumptionOption {
   /** One reading, in the form of a contract's assumptions: options are spread over them. */

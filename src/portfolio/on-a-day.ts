@@ -1,29 +1,14 @@
-/** What a contract says on a day: the contract year that runs, and the payments its file states against what was owed. */
-import { type CalendarDate, isAfter, laterOf } from '../amounts/calendar.ts';
+/** The payments that a contract's file states, against what was owed, by contract year. */
+import { type CalendarDate, laterOf } from '../amounts/calendar.ts';
 import { type Cents, isZero, subtract, total } from '../amounts/money.ts';
-import { computeContract, yearAlone } from '../calculate/compute.ts';
+import { computeContract } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
-import { contractPeriod, yearsBegun } from '../calculate/period.ts';
-import type { ContractResult, YearResult } from '../calculate/result.ts';
+import { yearsBegun } from '../calculate/period.ts';
+import type { ContractResult } from '../calculate/result.ts';
 import type { Known } from '../check/causes/situation.ts';
 import { checkPayments } from '../check/matching.ts';
 import { type DateCheck, isUnsure, type PaymentCheck } from '../check/payment-check.ts';
 import { scheduleOf } from '../schedule/schedule.ts';
-
-/**
- * The year that runs, projected where the file does not describe it. Undefined before the signature, after the end, and
- * undated.
- */
-export function yearOn(
-  { contract, years }: ContractResult,
-  on: CalendarDate,
-  options: ComputeOptions,
-): YearResult | undefined {
-  const running = yearsBegun(contract.terms, on);
-  const period = contractPeriod(contract.terms, running);
-  if (running === 0 || period === undefined || isAfter(on, period.to)) return undefined;
-  return years.find(({ year }) => year === running) ?? yearAlone(contract, running, options);
-}
 
 /** What was paid for one contract year against what was owed for it on a day. */
 export interface PaidOfYear {

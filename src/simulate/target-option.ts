@@ -1,5 +1,6 @@
 /** `--target 280000`, `--target care_access.variable=20000`: which amount is to be reached. */
 import type { Place, Source } from '../amounts/source.ts';
+import type { Read } from '../contract/scalar.ts';
 import { readAmount } from '../contract/values/amount.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { envelopes } from '../law/mission.ts';
@@ -10,11 +11,6 @@ import { keyWord } from '../vocabulary/vocabulary.ts';
 import type { Target } from './target.ts';
 
 type Wanted = Omit<Target, 'amount'>;
-
-interface TargetOption {
-  readonly target?: Target;
-  readonly problems: readonly Problem[];
-}
 
 const optionName = '--target';
 const parts = ['total', 'fixed', 'variable'] as const;
@@ -37,20 +33,19 @@ const french = [...names.fr.keys()];
 const pairs = [...names.en.keys()].map((en, index) => ({ fr: french[index] ?? en, en }));
 
 /** The names may be in either language; `language` is that of the words suggested. */
-export function readTargetOption(text: string, language: Language): TargetOption {
+export function readTargetOption(text: string, language: Language): Read<Target> {
   const source: Source = { name: optionName, text };
   const equals = text.lastIndexOf('=');
   const name = text.slice(0, Math.max(0, equals)).trim();
   const wanted = equals === -1 ? ({ part: 'total' } as const) : wantedBy(name);
   if (wanted === undefined) {
-    return { problems: [unknownTarget(name, { source, start: 0, end: equals }, language)] };
+    return { problem: unknownTarget(name, { source, start: 0, end: equals }, language) };
   }
   const value = text.slice(equals + 1);
   const start = text.length - value.trimStart().length;
   const at: Place = { source, start, end: start + value.trim().length };
   const read = readAmount({ text: value.trim(), at, key: optionName, language });
-  if ('problem' in read) return { problems: [read.problem] };
-  return { target: { ...wanted, amount: read.value }, problems: [] };
+  return 'problem' in read ? read : { value: { ...wanted, amount: read.value } };
 }
 
 const wantedBy = (name: string): Wanted | undefined =>

@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { centsOf } from '../../src/amounts/money.ts';
 import { readTargetOption } from '../../src/simulate/target-option.ts';
 
+const targetOf = (text: string) => {
+  const read = readTargetOption(text, 'fr');
+  return 'value' in read ? read.value : undefined;
+};
+const problemOf = (text: string, language: 'fr' | 'en') => {
+  const read = readTargetOption(text, language);
+  return 'problem' in read ? read.problem : undefined;
+};
+
 describe('--target', () => {
   it.each([
     ['280000', [undefined, 'total', 28_000_000]],
@@ -13,8 +22,7 @@ describe('--target', () => {
     ['Parcours.fixe=1', ['care_pathways', 'fixed', 100]],
     ['prevention=1', ['prevention', 'total', 100]],
   ])('%s', (text, expected) => {
-    const { target, problems } = readTargetOption(text, 'fr');
-    expect(problems).toEqual([]);
+    const target = targetOf(text);
     const amount = target === undefined ? undefined : centsOf(target.amount.value);
     expect([target?.envelope, target?.part, amount]).toEqual(expected);
   });
@@ -26,14 +34,12 @@ describe('--target', () => {
     ['prevention=1,500', 'amount-ambiguous', '1,500'],
     ['prevention= -5', 'value-negative', '-5'],
   ])('%s is refused, and pointed at', (text, code, pointed) => {
-    const { target, problems } = readTargetOption(text, 'fr');
-    expect(target).toBeUndefined();
-    const [problem] = problems;
+    const problem = problemOf(text, 'fr');
     expect([problem?.code, problem?.place.source.name]).toEqual([code, '--target']);
     expect(text.slice(problem?.place.start, problem?.place.end)).toBe(pointed);
   });
 
-  const facts = (text: string, language: 'fr' | 'en') => readTargetOption(text, language).problems[0]?.facts;
+  const facts = (text: string, language: 'fr' | 'en') => problemOf(text, language)?.facts;
 
   it('suggests a name in the language that people read', () => {
     expect(facts('care_acces=5', 'en')).toMatchObject({ suggestion: 'care_access' });
@@ -49,12 +55,10 @@ describe('--target', () => {
   });
 
   it('reads an amount between blanks', () => {
-    const { target, problems } = readTargetOption(' total =  5 x ', 'fr');
-    expect(target).toBeUndefined();
-    expect(problems.map(({ facts: reported, place }) => [reported, place.start, place.end])).toEqual([
-      [{ key: '--target', text: '5 x', expected: 'amount' }, 10, 13],
-    ]);
-    const at = readTargetOption('total= 5 ', 'fr').target?.amount.at;
+    const problem = problemOf(' total =  5 x ', 'fr');
+    expect(problem?.facts).toEqual({ key: '--target', text: '5 x', expected: 'amount' });
+    expect([problem?.place.start, problem?.place.end]).toEqual([10, 13]);
+    const at = targetOf('total= 5 ')?.amount.at;
     expect([at?.start, at?.end]).toEqual([7, 8]);
   });
 });

@@ -4,14 +4,13 @@ import { budgetToJson } from '../../budget/budget-json.ts';
 import { yearAfterSettlement } from '../../budget/civil-year.ts';
 import { viewsOf } from '../../budget/views.ts';
 import type { ContractResult } from '../../calculate/result.ts';
-import { jsonText } from '../../output/json-fields.ts';
 import { inBothLanguages } from '../../output/phrase.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Run } from '../commands.ts';
-import { type Context, Misuse } from '../context.ts';
+import { computeOptions } from '../compute-options.ts';
+import { type Context, Misuse, printProblems } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
-import { printProblems } from '../files.ts';
-import { computeOne } from '../one-file.ts';
+import { computeOne } from '../files.ts';
 import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
@@ -72,17 +71,12 @@ async function budget(path: string, raw: RawOptions, context: Context): Promise<
   const basis = bases.find((each) => each === (raw.basis ?? 'earned'));
   if (basis === undefined) throw new Misuse(budgetWords[lang].badBasis(raw.basis ?? ''));
   await keepInputs([path], raw, context);
-  const one = await computeOne(path, raw, context);
-  if (one.kind === 'ended') return one.code;
-  const { result, options, file } = one;
+  const file = await computeOne(path, computeOptions(raw, context), context);
+  const { result, options, sha256 } = file;
   const { contract } = result;
   if (contract.terms.signed === undefined) {
-    printProblems(
-      [problem('schedule-needs-signature', contract.cpts.name.at, {})],
-      contract.language,
-      context,
-      raw,
-    );
+    const undated = problem('schedule-needs-signature', contract.cpts.name.at, {});
+    printProblems([undated], contract.language, context);
     return 1;
   }
   const year = yearOf(raw, result, context);
@@ -92,7 +86,7 @@ async function budget(path: string, raw: RawOptions, context: Context): Promise<
   const printed = {
     document: budgetDocument(asked),
     name: contract.cpts.name.value,
-    json: () => `${jsonText(budgetToJson(asked, { file: path, sha256: file.sha256 }), 2)}\n`,
+    json: () => budgetToJson(asked, { file: path, sha256 }),
     workbook: `Budget ${year}`,
   };
   return deliverPrinted(printed, format, raw, context);

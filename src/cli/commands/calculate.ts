@@ -1,57 +1,109 @@
+import type { CalendarDate } from '../../amounts/calendar.ts';
+import { computeContract } from '../../calculate/compute.ts';
+import { resultDataTable } from '../../calculate/document/result-data.ts';
+import { resultDocument } from '../../calculate/document/result-document.ts';
+import type { YearResult } from '../../calculate/result.ts';
+import { notes, type Section } from '../../output/document.ts';
+import { phrase } from '../../output/phrase.ts';
+import { readDayOption } from '../../separated/values.ts';
 import { warnedOfDifference } from '../amounts-expected.ts';
-import {
-  type CalculateOptions,
-  calculateOptions,
-  printedCalculation,
-  problemsShown,
-  shownOf,
-} from '../calculate-one.ts';
 import type { Run } from '../commands.ts';
-import type { Context } from '../context.ts';
-import { deliverPrinted } from '../documents.ts';
-import { computedOf, computeFiles, printProblems } from '../files.ts';
+import { computeOptions, readAsked, valueIn } from '../compute-options.ts';
+import { type Context, Misuse } from '../context.ts';
+import { showOne, type Whole } from '../documents.ts';
+import type { Computed } from '../files.ts';
 import { filesAsked } from '../find-files.ts';
 import { type DocumentFormat, resultFormat } from '../formats.ts';
+import { unknownYear } from '../misuse.ts';
 import type { RawOptions } from '../options.ts';
-import { keepInputs, requireWorkbookPlace } from '../output.ts';
-import type { ExitCode } from '../system.ts';
+import { keepInputs } from '../output.ts';
+import { chosenYears, isYearWord, problemsOfYears, yearOn } from '../years.ts';
 
-async function calculateOne(
-  path: string,
-  format: DocumentFormat,
-  { compute, on }: CalculateOptions,
+/** A result with the years of it to show: with a day, the year that runs on it, projected where the file does not describe it. */
+function shownOf(
+  file: Computed,
+  on: CalendarDate | undefined,
+  isForMachine: boolean,
   raw: RawOptions,
-  context: Context,
-): Promise<ExitCode> {
-  if (format === 'xlsx') requireWorkbookPlace(raw, context);
-  const [file] = (await computeFiles([path], compute, context)).map((each) =>
-    warnedOfDifference(each, raw, context),
-  );
-  const computed = file === undefined ? undefined : computedOf(file);
-  if (file === undefined || computed === undefined) {
-    if (file !== undefined) printProblems(file.problems, file.language, context, raw);
-    return 1;
+): { readonly file: Computed; readonly years: readonly YearResult[] } {
+  if (on === undefined) return { file, years: chosenYears(file.result, raw.year, isForMachine) };
+  const { result, options, problems } = file;
+  const running = yearOn(result, on, options)?.year;
+  if (running === undefined) {
+    throw new Misuse(
+      phrase(
+        `aucun exercice de ce contrat n’est en cours le ${raw.on}\u00a0: choisissez un autre jour, ou --exercice.`,
+        `no year of this contract runs on ${raw.on}: choose another day, or --year.`,
+      ),
+    );
   }
-  const shown = shownOf(computed, on, format === 'json' || format === 'xlsx', raw);
-  printProblems(problemsShown(shown), file.language, context, raw);
-  return deliverPrinted(printedCalculation(shown, format, context), format, raw, context);
+  const isThere = result.years.some(({ year }) => year === running);
+  const whole = isThere
+    ? result
+    : { ...computeContract(result.contract, { ...options, through: running }), problems };
+  return { file: { ...file, result: whole }, years: whole.years.filter(({ year }) => year === running) };
 }
 
-async function calculate(args: readonly string[], raw: RawOptions, context: Context): Promise<ExitCode> {
-  const asked = calculateOptions(raw, context);
-  if (asked.problems.length > 0) {
-    printProblems(asked.problems, context.lang, context, raw);
-    return 2;
+/** Which other years there are, where somebody looks at one. */
+function otherYears({ result }: Computed, years: readonly YearResult[]): Section {
+  const others = result.years.filter((year) => !years.includes(year)).map(({ year }) => year);
+  if (others.length === 0) return [];
+  const [example] = others;
+  const isDescribed = result.contract.years.length > 0;
+  return [
+    notes(
+      phrase(
+        `Autres exercices de ce ${isDescribed ? 'fichier' : 'contrat'}\u00a0: ${others.join(', ')} (--exercice ${example}, ou --exercice tous).`,
+        `Other years of this ${isDescribed ? 'file' : 'contract'}: ${others.join(', ')} (--year ${example}, or --year all).`,
+      ),
+    ),
+  ];
+}
+
+/** What is shown of one contract in full. `isForMachine`: all years where none is asked for. */
+function calculatedWhole(
+  computed: Computed,
+  format: DocumentFormat,
+  on: CalendarDate | undefined,
+  raw: RawOptions,
+  context: Context,
+): Whole {
+  const isForMachine = format === 'json' || format === 'xlsx';
+  const { file, years } = shownOf(warnedOfDifference(computed, raw, context), on, isForMachine, raw);
+  const { result, path } = file;
+  const name = result.contract.cpts.name.value;
+  return {
+    problems: problemsOfYears(file.problems, years),
+    printed: {
+      document: [...resultDocument(result, years), ...(format === 'table' ? [otherYears(file, years)] : [])],
+      name,
+      data: resultDataTable(path, name, years, result.options.attainment !== undefined),
+      json: async () => (await import('../result-json.ts')).jsonOfYears(file, years, context),
+      workbook: async () => (await import('../xlsx.ts')).resultWorkbook(file, years, context),
+    },
+  };
+}
+
+/** `aci calculate FILE…` (calculer): what each contract year earns; of several files, what they come to together. */
+export const run: Run = async (args, raw, context) => {
+  if (raw.on !== undefined && raw.year !== undefined) {
+    throw new Misuse(
+      phrase(
+        '--au et --exercice choisissent tous deux l’exercice\u00a0: gardez l’un des deux.',
+        '--on and --year both choose the contract year: keep one of them.',
+      ),
+    );
   }
+  if (raw.year !== undefined && !isYearWord(raw.year)) throw new Misuse(unknownYear(raw.year));
+  const day = readAsked('on', readDayOption, raw, context);
+  const options = computeOptions(raw, context, [day]);
+  const on = valueIn(day);
+  const whole = (file: Computed, format: DocumentFormat) => calculatedWhole(file, format, on, raw, context);
   const { paths, isMany } = await filesAsked(args, context);
   await keepInputs(paths, raw, context);
   if (isMany) {
     const { calculateMany } = await import('./others.ts');
-    return calculateMany(paths, asked, raw, context);
+    return calculateMany(paths, options, on, whole, raw, context);
   }
-  const [path = ''] = paths;
-  return calculateOne(path, resultFormat(raw), asked, raw, context);
-}
-
-/** `aci calculate FILE…` (calculer): what each contract year earns; of several files, what they come to together. */
-export const run: Run = calculate;
+  return showOne(paths[0] ?? '', options, whole, resultFormat(raw), raw, context);
+};

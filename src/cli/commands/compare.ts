@@ -7,19 +7,18 @@ import {
 import { differingInputs } from '../../compare/inputs.ts';
 import type { Contract } from '../../law/contract-terms.ts';
 import { contractTerms } from '../../law/terms.ts';
-import { jsonText } from '../../output/json-fields.ts';
 import { type Phrase, phrase } from '../../output/phrase.ts';
 import { sideBySide } from '../../simulate/variants.ts';
 import type { Run } from '../commands.ts';
 import { computeOptions } from '../compute-options.ts';
-import { type Context, Misuse } from '../context.ts';
+import { type Context, Misuse, printProblems } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
-import { computeFiles, type FileResult, printProblems } from '../files.ts';
-import { compareKept, keptAmong } from '../kept.ts';
+import { computeFiles, type FileResult } from '../files.ts';
 import { flagOf, type OptionName, type RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { chosenYears, problemsOfYears } from '../years.ts';
+import { compareKept, keptAmong } from './compare-kept.ts';
 
 /** A year of a file, among those to put side by side. */
 interface Chosen extends Omit<ComparedSide, 'difference'> {
@@ -59,12 +58,7 @@ function yearsAsked(paths: readonly string[], raw: RawOptions): readonly string[
 
 const baseName = (path: string): string => path.replace(/^.*[/\\\\]/, '');
 
-function chosenSides(
-  files: readonly FileResult[],
-  years: readonly string[],
-  raw: RawOptions,
-  _context: Context,
-): Chosen[] {
+function chosenSides(files: readonly FileResult[], years: readonly string[], raw: RawOptions): Chosen[] {
   const isSameName = new Set(files.map(({ path }) => baseName(path))).size < files.length;
   return files.flatMap(({ path, result }): Chosen[] => {
     if (result === undefined) return [];
@@ -82,19 +76,15 @@ async function compareSides(paths: readonly string[], raw: RawOptions, context: 
   const { system, lang } = context;
   const format = chosenDocumentFormat(raw, context);
   const years = yearsAsked(paths, raw);
-  const { options, problems } = computeOptions(raw, lang);
-  if (problems.length > 0) {
-    printProblems(problems, lang, context, raw);
-    return 2;
-  }
+  const options = computeOptions(raw, context);
   const asked = [...years, raw.year ?? ''].filter((year) => /^[1-9]$/.test(year)).map(Number);
   const through = asked.length === 0 ? {} : { through: Math.min(Math.max(...asked), contractTerms.years) };
   const files = await computeFiles(paths, { ...options, ...through }, context);
-  const chosen = chosenSides(files, years, raw, context);
+  const chosen = chosenSides(files, years, raw);
   const shown = chosen.map(({ year }) => year);
   for (const { result, problems: found, language } of files) {
     const warned = result === undefined ? found : problemsOfYears(found, shown);
-    printProblems(warned, language, context, raw);
+    printProblems(warned, language, context);
   }
   const [first, second] = sideBySide(chosen);
   if (first === undefined || second === undefined) return 1;
@@ -107,7 +97,7 @@ async function compareSides(paths: readonly string[], raw: RawOptions, context: 
     document: comparisonDocument(comparison, first.contract.language),
     name: comparisonName(comparison)[lang],
     workbook: lang === 'fr' ? 'Comparaison' : 'Comparison',
-    json: () => `${jsonText(comparisonToJson(comparison, system.sha256Of), 2)}\n`,
+    json: () => comparisonToJson(comparison, system.sha256Of),
   };
   return deliverPrinted(printed, format, raw, context);
 }

@@ -1,56 +1,27 @@
+import { addressesData, addressesDocument, addressesJson } from '../../explain/address-list.ts';
+import { addressesOf, findAddress } from '../../explain/addresses.ts';
 import {
-  type AddressesOfYear,
-  addressesData,
-  addressesDocument,
-  addressesJson,
-} from '../../explain/address-list.ts';
-import { addressesOf } from '../../explain/addresses.ts';
-import {
-  type ExplainOptions,
+  type Asked,
   explanationsJson,
   markdownExplanation,
   renderExplanation,
 } from '../../explain/explain.ts';
-import { jsonText } from '../../output/json-fields.ts';
-import { phrase, sayIn } from '../../output/phrase.ts';
+import type { Language } from '../../law/contract-terms.ts';
+import { phrase } from '../../output/phrase.ts';
 import { scheduleOf } from '../../schedule/schedule.ts';
-import { askedAmounts } from '../asked-amounts.ts';
 import type { Run } from '../commands.ts';
-import { type Context, hasColor, Misuse, widthOf } from '../context.ts';
-import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
-import { documentFormats, type Formats, formatAmong } from '../formats.ts';
-import { type Calculated, computeOne } from '../one-file.ts';
+import { computeOptions } from '../compute-options.ts';
+import { Misuse } from '../context.ts';
+import { chosenDocumentFormat, deliverPrinted, jsonOf } from '../documents.ts';
+import { type Computed, computeOne } from '../files.ts';
+import { documentFormats, endingOf, formatAmong, storyFormats } from '../formats.ts';
+import { orDidYouMean } from '../misuse.ts';
 import type { RawOptions } from '../options.ts';
-import { deliver, keepInputs } from '../output.ts';
-import type { ExitCode } from '../system.ts';
+import { deliver, keepInputs, lookOfResult } from '../output.ts';
 import { chosenYears } from '../years.ts';
 
-interface RawExplain extends RawOptions {
-  readonly depth?: string;
-  readonly list?: boolean;
-}
-
-const formats: Formats<'text' | 'json' | 'markdown'> = {
-  known: ['text', 'json', 'markdown'],
-  usual: 'text',
-  ofEnding: { '.txt': 'text', '.json': 'json', '.md': 'markdown' },
-};
-
-function depthOf(raw: RawExplain, { lang }: Context): number | undefined {
-  if (raw.depth === undefined || /^\d{1,2}$/.test(raw.depth))
-    return raw.depth === undefined ? undefined : Number(raw.depth);
-  throw new Misuse(
-    sayIn(lang)(
-      `«\u00a0${raw.depth}\u00a0» n’est pas une profondeur\u00a0: écrivez un nombre, de 0 à 99.`,
-      `"${raw.depth}" is no depth: write a number from 0 to 99.`,
-    ),
-  );
-}
-
-const asText = (json: unknown): string => `${jsonText(json, 2)}\n`;
-
 /** The years to explain, each with its amounts that have an address. */
-function addressed({ result, options }: Calculated, raw: RawExplain, _context: Context): AddressesOfYear[] {
+function addressed({ result, options }: Computed, raw: RawOptions) {
   const { payments } = scheduleOf(result, options);
   return chosenYears(result, raw.year, false).map((year) => ({
     year,
@@ -61,28 +32,52 @@ function addressed({ result, options }: Calculated, raw: RawExplain, _context: C
   }));
 }
 
-async function listAmounts(path: string, raw: RawExplain, context: Context): Promise<ExitCode> {
-  // What `explain` calls a text is a table here.
-  const format = chosenDocumentFormat(raw.format === 'text' ? { ...raw, format: 'table' } : raw, context);
-  await keepInputs([path], raw, context);
-  const one = await computeOne(path, raw, context);
-  if (one.kind === 'ended') return one.code;
-  const { contract } = one.result;
-  const lists = addressed(one, raw, context);
-  const printed = {
-    document: addressesDocument(lists, contract),
-    name: contract.cpts.name.value,
-    data: addressesData(lists, contract),
-    json: () => asText(addressesJson(lists, { file: path, sha256: one.file.sha256 })),
-    workbook: context.lang === 'fr' ? 'Montants' : 'Amounts',
-  };
-  return deliverPrinted(printed, format, raw, context);
+/**
+ * The amount asked for in each year that has it, once where it belongs to no year; when none does, a misuse that says the
+ * nearest one in the file's words.
+ */
+function askedAmounts(
+  years: ReturnType<typeof addressed>,
+  line: string,
+  fileLanguage: Language,
+): readonly Asked[] {
+  const found = years.map((each) => ({ ...each, found: findAddress(line, each.all, fileLanguage) }));
+  const asked = found.flatMap(({ year, all, found: one }) =>
+    one.kind === 'found' ? [{ year, all, wanted: one.addressed }] : [],
+  );
+  if (asked[0]?.wanted.isOfContract === true) return asked.slice(0, 1);
+  const [first] = found;
+  if (asked.length > 0 || first === undefined) return asked;
+  const { year } = first.year;
+  const near = first.found.kind === 'unknown' ? first.found.suggestion : undefined;
+  const hint =
+    near === undefined
+      ? phrase(
+          ' Essayez total, fixe, variable, ou --liste pour tous.',
+          ' Try total, fixed, variable, or --list for all.',
+        )
+      : phrase('', '');
+  const unknown = phrase(
+    `«\u00a0${line}\u00a0» n’est pas un montant de l’exercice ${year}.${hint.fr}`,
+    `"${line}" is no amount of year ${year}.${hint.en}`,
+  );
+  throw new Misuse(orDidYouMean(unknown, near));
+}
+
+function depthOf({ depth }: RawOptions): number | undefined {
+  if (depth === undefined || /^\d{1,2}$/.test(depth)) return depth === undefined ? undefined : Number(depth);
+  throw new Misuse(
+    phrase(
+      `«\u00a0${depth}\u00a0» n’est pas une profondeur\u00a0: écrivez un nombre, de 0 à 99.`,
+      `"${depth}" is no depth: write a number from 0 to 99.`,
+    ),
+  );
 }
 
 /** The story of an amount is no table: a spreadsheet is refused with the endings there are. */
-function refuseTable({ format, output = '' }: RawExplain): void {
-  const ending = /\.[^./\\]+$/.exec(output)?.[0].toLowerCase() ?? '';
-  if (format !== undefined || Object.hasOwn(formats.ofEnding, ending)) return;
+function refuseTable({ format, output }: RawOptions): void {
+  const ending = endingOf(output);
+  if (format !== undefined || Object.hasOwn(storyFormats.ofEnding, ending)) return;
   if (!Object.hasOwn(documentFormats.ofEnding, ending)) return;
   throw new Misuse(
     phrase(
@@ -92,26 +87,40 @@ function refuseTable({ format, output = '' }: RawExplain): void {
   );
 }
 
-async function explain(path: string, line: string, raw: RawExplain, context: Context): Promise<ExitCode> {
-  const { system, lang } = context;
-  refuseTable(raw);
-  const format = formatAmong(formats, raw);
+const listAmounts: Run = async ([path = ''], raw, context) => {
+  // What `explain` calls a text is a table here.
+  const format = chosenDocumentFormat(raw.format === 'text' ? { ...raw, format: 'table' } : raw, context);
   await keepInputs([path], raw, context);
-  const depth = depthOf(raw, context);
-  const one = await computeOne(path, raw, context);
-  if (one.kind === 'ended') return one.code;
-  const { contract } = one.result;
-  const color = hasColor(raw.output === undefined ? raw.color : (raw.color ?? false), system.out, system.env);
-  const meta = { file: path, sha256: one.file.sha256 };
-  const options: ExplainOptions = { lang, color, width: widthOf(system.out, system.env), depth };
-  const asked = askedAmounts(addressed(one, raw, context), line, contract.language, context);
+  const file = await computeOne(path, computeOptions(raw, context), context);
+  const { contract } = file.result;
+  const lists = addressed(file, raw);
+  const printed = {
+    document: addressesDocument(lists, contract),
+    name: contract.cpts.name.value,
+    data: addressesData(lists, contract),
+    json: () => addressesJson(lists, { file: path, sha256: file.sha256 }),
+    workbook: context.lang === 'fr' ? 'Montants' : 'Amounts',
+  };
+  return deliverPrinted(printed, format, raw, context);
+};
+
+const explain: Run = async ([path = '', line = 'total'], raw, context) => {
+  refuseTable(raw);
+  const format = formatAmong(storyFormats, raw);
+  await keepInputs([path], raw, context);
+  const depth = depthOf(raw);
+  const file = await computeOne(path, computeOptions(raw, context), context);
+  const { contract } = file.result;
+  const options = { ...lookOfResult(raw, context), depth };
+  const asked = askedAmounts(addressed(file, raw), line, contract.language);
   if (format === 'json') {
-    return deliver(asText(explanationsJson(asked, contract, meta, options)), raw, context);
+    const json = explanationsJson(asked, contract, { file: path, sha256: file.sha256 }, options);
+    return deliver(await jsonOf(json), raw, context);
   }
   const render = format === 'text' ? renderExplanation : markdownExplanation;
   return deliver(asked.map((each) => render(each, contract, options)).join('\n'), raw, context);
-}
+};
 
 /** `aci explain FILE [LINE]` (expliquer): where an amount comes from, down to the scale and the file. */
-export const run: Run = ([path = '', line = 'total'], raw, context) =>
-  raw.list === true ? listAmounts(path, raw, context) : explain(path, line, raw, context);
+export const run: Run = (args, raw, context) =>
+  (raw.list === true ? listAmounts : explain)(args, raw, context);

@@ -7,8 +7,7 @@ import { phrase } from '../../output/phrase.ts';
 import { wrap } from '../../output/text.ts';
 import { isRefused } from '../../problems/problem.ts';
 import type { Run } from '../commands.ts';
-import { type Context, Misuse, widthOf } from '../context.ts';
-import { printProblems } from '../files.ts';
+import { type Context, Misuse, printProblems, widthOf } from '../context.ts';
 import { starterFromOptions, starterFromQuestions, stopped } from '../init/answers.ts';
 import { schemaFile, starterFile } from '../init/starter.ts';
 import { excessArguments } from '../misuse.ts';
@@ -31,7 +30,7 @@ export const run: Run = async ([file], raw, context) => {
   const hasOption = [raw.name, raw.population, raw.signed, raw.missions].some((text) => text !== undefined);
   const prompts = hasOption ? undefined : system.prompts;
   if (prompts !== undefined) {
-    const width = widthOf(system.err, system.env);
+    const width = widthOf(system.err, system);
     system.err.print(`${wrap(hello(given !== undefined)[lang], width).join('\n')}\n\n`);
   }
   const core = newestScale(nationalScales)?.coreMissions ?? missions;
@@ -39,10 +38,9 @@ export const run: Run = async ([file], raw, context) => {
     prompts === undefined
       ? starterFromOptions(raw, core, context)
       : await starterFromQuestions(prompts, core, context);
-  if (starter === undefined) return 2;
   const path = given ?? (prompts === undefined ? '-' : await newFile(prompts, raw, context));
   const text = starterFile(starter, lang);
-  if (!isFine(text, path, raw, context)) return 1;
+  if (!isFine(text, path, context)) return 1;
   return path === '-' ? deliver(text, raw, context) : write(text, path, raw, context);
 };
 
@@ -63,13 +61,13 @@ async function newFile(prompts: Prompts, raw: RawOptions, { system, lang }: Cont
 }
 
 /** The file is read as any other: what its answers lead to is said before it is written. */
-function isFine(text: string, path: string, raw: RawOptions, context: Context): boolean {
+function isFine(text: string, path: string, context: Context): boolean {
   const name = path === '-' ? `${context.system.command} init` : path;
   const { contract, problems: read } = readContract(new TextEncoder().encode(text), name);
   const computed =
     contract === undefined ? [] : computeContract(contract, { scales: nationalScales }).problems;
   const problems = [...read, ...computed];
-  printProblems(problems, context.lang, context, raw);
+  printProblems(problems, context.lang, context);
   return !isRefused(problems);
 }
 
@@ -79,7 +77,7 @@ async function write(text: string, path: string, raw: RawOptions, context: Conte
   const code = await deliver(text, { ...raw, output: path }, context);
   const schema = path.replace(/[^/\\]*$/, schemaFile[lang]);
   const outcome = await system.write(schema, schemaText(contractSchema(lang)), raw.force === true);
-  if (raw.quiet === true) return code;
+  if (context.isQuiet === true) return code;
   const beside = phrase(
     `Écrit à côté, pour que votre éditeur vous aide\u00a0: ${schema}.\n`,
     `Written beside it, for your editor to help: ${schema}.\n`,

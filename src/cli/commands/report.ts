@@ -3,33 +3,22 @@ import { phrase } from '../../output/phrase.ts';
 import { carried, type PageData } from '../../page/page-data.ts';
 import { pageOf } from '../../page/page-of.ts';
 import type { Run } from '../commands.ts';
+import { computeOptions } from '../compute-options.ts';
 import type { Context } from '../context.ts';
-import { type Formats, formatAmong } from '../formats.ts';
-import { type Calculated, computeOne } from '../one-file.ts';
+import { type Computed, computeOne } from '../files.ts';
+import { formatAmong, pageFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
 import { deliver, keepInputs, refuseTerminal } from '../output.ts';
-import type { ExitCode } from '../system.ts';
 import { chosenYears } from '../years.ts';
 
-const formats: Formats<'html'> = {
-  known: ['html'],
-  usual: 'html',
-  ofEnding: { '.html': 'html', '.htm': 'html' },
-};
-
-function dataOf(
-  path: string,
-  { result, file, options }: Calculated,
-  raw: RawOptions,
-  context: Context,
-): PageData {
+function dataOf({ path, sha256, result, options }: Computed, raw: RawOptions, context: Context): PageData {
   const asked = raw.year === 'all' ? result.years : chosenYears(result, raw.year, false);
   const last = result.years.at(-1)?.year ?? 1;
   const { scales, ...others } = options;
   return {
     lang: context.lang,
     file: path,
-    sha256: file.sha256,
+    sha256,
     contract: carried(result.contract),
     ownScales: scales.filter((one) => !nationalScales.includes(one)),
     // Settings must not do away with the years of a file that describes none.
@@ -41,8 +30,9 @@ function dataOf(
   };
 }
 
-async function report(path: string, raw: RawOptions, context: Context): Promise<ExitCode> {
-  formatAmong(formats, raw);
+/** `aci report FILE` (rapport): a page for a browser, with what-if sliders. */
+export const run: Run = async ([path = ''], raw, context) => {
+  formatAmong(pageFormats, raw);
   refuseTerminal(
     raw,
     context,
@@ -52,12 +42,8 @@ async function report(path: string, raw: RawOptions, context: Context): Promise<
     ),
   );
   await keepInputs([path], raw, context);
-  const one = await computeOne(path, raw, context);
-  if (one.kind === 'ended') return one.code;
-  const data = dataOf(path, one, raw, context);
+  const file = await computeOne(path, computeOptions(raw, context), context);
+  const data = dataOf(file, raw, context);
   const { pageScript, sha256Of } = context.system;
-  return deliver(pageOf(one.result, one.options, data, await pageScript(), sha256Of), raw, context);
-}
-
-/** `aci report FILE` (rapport): a page for a browser, with what-if sliders. */
-export const run: Run = ([path = ''], raw, context) => report(path, raw, context);
+  return deliver(pageOf(file.result, file.options, data, await pageScript(), sha256Of), raw, context);
+};

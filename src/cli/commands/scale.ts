@@ -1,33 +1,99 @@
+import { dateFromIso } from '../../amounts/calendar.ts';
+import { nationalScales, newestScale, scaleInForce } from '../../law/in-force.ts';
 import { type SizeTier, sizeTiers } from '../../law/mission.ts';
 import type { Scale } from '../../law/scale.ts';
 import { cellText } from '../../output/cell-words.ts';
 import type { WorkbookModel } from '../../output/cells.ts';
 import type { Section, Table } from '../../output/document.ts';
-import { jsonText } from '../../output/json-fields.ts';
-import { phrase } from '../../output/phrase.ts';
+import { datePhrase, phrase } from '../../output/phrase.ts';
 import { worksheetOf } from '../../output/worksheet.ts';
+import { nearest } from '../../problems/suggestion.ts';
 import { scaleDiffData, scaleDiffDocument, scaleDifferences, scaleDiffHead } from '../../scale/scale-diff.ts';
 import { type ScaleChosen, scaleData, scaleDocument, scaleHead } from '../../scale/scale-document.ts';
 import { scaleDiffToJson, scaleToJson } from '../../scale/scale-json.ts';
 import { scaleToYaml } from '../../scale/scale-yaml.ts';
 import type { Run } from '../commands.ts';
-import { isScalePath } from '../compute-options.ts';
-import { type Context, Misuse } from '../context.ts';
+import { isScalePath, loadScale } from '../compute-options.ts';
+import { type Context, Ended, Misuse, printProblems } from '../context.ts';
 import { deliverPrinted, type Printed } from '../documents.ts';
 import { formatAmong, scaleFormats } from '../formats.ts';
-import type { RawOptions } from '../options.ts';
+import { orDidYouMean } from '../misuse.ts';
 import { deliver, keepInputs, requireWorkbookPlace } from '../output.ts';
-import { namedScale, scaleOn, tierAsked } from '../scale-choice.ts';
-import type { ExitCode } from '../system.ts';
+
+/** The scale of an id or a path; a file that is refused ends the command. */
+async function namedScale(name: string, context: Context): Promise<Scale> {
+  if (isScalePath(name)) {
+    const { scale, language, problems } = await loadScale(name, context);
+    printProblems(problems, language, context);
+    if (scale === undefined) throw new Ended(1);
+    return scale;
+  }
+  const known = nationalScales.find(({ id }) => id === name);
+  if (known !== undefined) return known;
+  const ids = nationalScales.map(({ id }) => id);
+  const listed = ids.join(', ');
+  const sentence = phrase(
+    `le barème «\u00a0${name}\u00a0» n’existe pas. Barèmes connus\u00a0: ${listed}.`,
+    `there is no scale "${name}". Known scales: ${listed}.`,
+  );
+  throw new Misuse(orDidYouMean(sentence, nearest(name, ids)));
+}
+
+interface Chosen {
+  readonly scale: Scale;
+  readonly chosen: ScaleChosen;
+}
+
+/** The national scale of a day, or the newest one; a day that no scale covers is misuse, never a guess. */
+function scaleOn(day: string | undefined): Chosen {
+  const newest = newestScale(nationalScales);
+  if (newest === undefined) throw new Error('there is no scale');
+  if (day === undefined) return { scale: newest, chosen: { kind: 'newest' } };
+  const date = dateFromIso(day);
+  if (date === undefined) {
+    throw new Misuse(
+      phrase(
+        `«\u00a0${day}\u00a0» n’est pas un jour\u00a0: écrivez année-mois-jour, par exemple 2023-01-01.`,
+        `"${day}" is no day: write year-month-day, for instance 2023-01-01.`,
+      ),
+    );
+  }
+  const scale = scaleInForce(nationalScales, date);
+  if (scale === undefined) {
+    const firstDay = (nationalScales[0] ?? newest).inForceFrom;
+    const [asked, first] = [datePhrase(date), datePhrase(firstDay)];
+    throw new Misuse(
+      phrase(
+        `aucun barème connu ne couvre le ${asked.fr}\u00a0: le premier s’applique à partir du ${first.fr}.`,
+        `no known scale covers ${asked.en}: the first applies from ${first.en}.`,
+      ),
+    );
+  }
+  return { scale, chosen: { kind: 'on', date } };
+}
+
+function tiersAsked(text: string | undefined): readonly SizeTier[] {
+  if (text === undefined) return sizeTiers;
+  const tier = sizeTiers.find((candidate) => String(candidate) === text.trim());
+  if (tier !== undefined) return [tier];
+  throw new Misuse(
+    phrase(
+      `«\u00a0${text}\u00a0» n’est pas une taille\u00a0: écrivez un numéro de 1 à 4.`,
+      `"${text}" is no tier: write a number from 1 to 4.`,
+    ),
+  );
+}
 
 /** The scale, or what changes since another one. A workbook holds a row a figure, which a filter can sort. */
-function printedOf(scale: Scale, since: Scale | undefined, shown: Shown, { system, lang }: Context): Printed {
-  const { chosen, tiers } = shown;
-  const { sha256Of } = system;
-  const json = (value: unknown) => (): string => `${jsonText(value, 2)}\n`;
-  const sheetOf = (head: Section, data: Table, name: string) => async (): Promise<WorkbookModel> => ({
+function printedOf(
+  { scale, chosen }: Chosen,
+  since: Scale | undefined,
+  tiers: readonly SizeTier[],
+  { system: { sha256Of }, lang }: Context,
+): Printed {
+  const sheetOf = (head: Section, data: Table, tab: string) => async (): Promise<WorkbookModel> => ({
     title: cellText(scale.id),
-    sheets: [worksheetOf([head, [data]], name, lang)],
+    sheets: [worksheetOf([head, [data]], tab, lang)],
     lang,
   });
   if (since === undefined) {
@@ -36,7 +102,7 @@ function printedOf(scale: Scale, since: Scale | undefined, shown: Shown, { syste
       document: scaleDocument(scale, chosen, tiers),
       name: scale.id,
       data,
-      json: json(scaleToJson(scale, tiers, sha256Of)),
+      json: () => scaleToJson(scale, tiers, sha256Of),
       workbook: sheetOf(scaleHead(scale, chosen), data, lang === 'fr' ? 'Barème' : 'Scale'),
     };
   }
@@ -45,22 +111,18 @@ function printedOf(scale: Scale, since: Scale | undefined, shown: Shown, { syste
     document: scaleDiffDocument(since, scale, tiers),
     name: scale.id,
     data,
-    json: json(scaleDiffToJson(since, scale, tiers, sha256Of)),
+    json: () => scaleDiffToJson(since, scale, tiers, sha256Of),
     workbook: sheetOf(scaleDiffHead(since, scale), data, lang === 'fr' ? 'Écarts' : 'Differences'),
   };
 }
 
-interface Shown {
-  readonly chosen: ScaleChosen;
-  readonly tiers: readonly SizeTier[];
-}
-
-async function showScale(name: string | undefined, raw: RawOptions, context: Context): Promise<ExitCode> {
+/** `aci scale [ID]` (bareme): the amounts in force, how sure they are, and what changed. */
+export const run: Run = async ([name], raw, context) => {
   const format = formatAmong(scaleFormats, raw);
   if (format === 'xlsx') requireWorkbookPlace(raw, context);
   const paths = [name, raw.diff].filter((text) => text !== undefined).filter(isScalePath);
   await keepInputs(paths, raw, context);
-  const tier = tierAsked(raw.tier);
+  const tiers = tiersAsked(raw.tier);
   if (name !== undefined && raw.on !== undefined) {
     throw new Misuse(
       phrase(
@@ -69,7 +131,7 @@ async function showScale(name: string | undefined, raw: RawOptions, context: Con
       ),
     );
   }
-  if (format === 'yaml' && (tier !== undefined || raw.diff !== undefined)) {
+  if (format === 'yaml' && (raw.tier !== undefined || raw.diff !== undefined)) {
     throw new Misuse(
       phrase(
         'le format yaml donne un barème entier\u00a0: retirez --taille et --ecarts.',
@@ -77,17 +139,11 @@ async function showScale(name: string | undefined, raw: RawOptions, context: Con
       ),
     );
   }
-  const found = name === undefined ? scaleOn(raw.on) : undefined;
-  const scale = found?.scale ?? (await namedScale(name ?? '', raw, context));
-  const since = raw.diff === undefined ? undefined : await namedScale(raw.diff, raw, context);
-  if (scale === undefined || (raw.diff !== undefined && since === undefined)) return 1;
-  if (format === 'yaml') return deliver(scaleToYaml(scale, context.lang), raw, context);
-  const shown = {
-    chosen: found?.chosen ?? ({ kind: 'named' } as const),
-    tiers: tier === undefined ? sizeTiers : [tier],
-  };
-  return deliverPrinted(printedOf(scale, since, shown, context), format, raw, context);
-}
-
-/** `aci scale [ID]` (bareme): the amounts in force, how sure they are, and what changed. */
-export const run: Run = ([name], raw, context) => showScale(name, raw, context);
+  const shown: Chosen =
+    name === undefined
+      ? scaleOn(raw.on)
+      : { scale: await namedScale(name, context), chosen: { kind: 'named' } };
+  const since = raw.diff === undefined ? undefined : await namedScale(raw.diff, context);
+  if (format === 'yaml') return deliver(scaleToYaml(shown.scale, context.lang), raw, context);
+  return deliverPrinted(printedOf(shown, since, tiers, context), format, raw, context);
+};

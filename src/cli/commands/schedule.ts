@@ -1,26 +1,149 @@
+import { type CalendarDate, dateToIso, isAfter, partsOf } from '../../amounts/calendar.ts';
+import { readDateOption, readYearOption } from '../../contract/option-values.ts';
 import { phrase } from '../../output/phrase.ts';
+import { emptyRow, type PortfolioFrame, scheduledRow, supposedIn } from '../../portfolio/rows.ts';
+import { isRefused } from '../../problems/problem.ts';
+import { civilYearsOf } from '../../schedule/civil-years.ts';
+import { civilYearsData } from '../../schedule/civil-years-table.ts';
 import { scheduleToCalendar } from '../../schedule/icalendar.ts';
+import { paymentsData } from '../../schedule/payments-table.ts';
+import { paymentsOfYears, scheduleOf } from '../../schedule/schedule.ts';
+import { scheduleDocument } from '../../schedule/schedule-document.ts';
+import { scheduleToJson } from '../../schedule/schedule-json.ts';
+import { type DateWindow, shownSchedule } from '../../schedule/shown-schedule.ts';
+import { scheduleWorkbook } from '../../workbook/schedule-workbook.ts';
 import type { Run } from '../commands.ts';
+import { computeOptions, readAsked, valueIn } from '../compute-options.ts';
 import { type Context, Misuse } from '../context.ts';
-import { deliverPrinted } from '../documents.ts';
-import { computeFiles, printProblems } from '../files.ts';
+import { showOne, type Whole } from '../documents.ts';
+import { type Computed, originOf } from '../files.ts';
 import { filesAsked } from '../find-files.ts';
 import { formatAmong, scheduleFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
-import { deliver, keepInputs, requireWorkbookPlace } from '../output.ts';
-import { scheduleMany } from '../portfolio/schedule-many.ts';
-import { printedSchedule, type ScheduleOptions, scheduled, scheduleOptions } from '../schedule-one.ts';
-import type { ExitCode } from '../system.ts';
+import { keepInputs } from '../output.ts';
+import { type Summed, showMany } from '../portfolio/many.ts';
+import { chosenYears } from '../years.ts';
 
-async function scheduleOne(
-  path: string,
-  asked: ScheduleOptions,
+/** A window that cannot be is misuse; by civil year, so is one that cuts a year. */
+function checkWindow({ from, to }: DateWindow, isByCivilYear: boolean): void {
+  if (from !== undefined && to !== undefined && isAfter(from, to)) {
+    const [first, last] = [dateToIso(from), dateToIso(to)];
+    throw new Misuse(
+      phrase(
+        `--du ${first} est après --au ${last}\u00a0: échangez les deux dates.`,
+        `--from ${first} comes after --to ${last}: swap the two dates.`,
+      ),
+    );
+  }
+  if (!isByCivilYear) return;
+  const cut = from !== undefined && !isDay(from, 1, 1) ? from : to;
+  if (cut === undefined || (cut === to && isDay(cut, 12, 31))) return;
+  const day = dateToIso(cut);
+  throw new Misuse(
+    phrase(
+      `--par annee-civile compte des années entières\u00a0: ${day} en couperait une. Commencez un 1er janvier et finissez un 31 décembre.`,
+      `--by civil-year counts whole years: ${day} would cut one. Begin on 1 January and end on 31 December.`,
+    ),
+  );
+}
+
+const isDay = (date: CalendarDate, month: number, day: number): boolean => {
+  const parts = partsOf(date);
+  return parts.month === month && parts.day === day;
+};
+
+/** The payments of a contract within the window. Without `schedule` the schedule is refused: `problems` say why. */
+function scheduled(
+  { result: computed, options, problems: known }: Computed,
+  window: DateWindow,
+  year: string,
+) {
+  const { payments, problems: found } = scheduleOf(computed, options);
+  const problems = [...known, ...found];
+  if (isRefused(problems)) return { problems };
+  const result = { ...computed, problems };
+  const years = chosenYears(result, year, true);
+  const paid = paymentsOfYears(payments, result, years);
+  return { problems, years, paid, schedule: shownSchedule(result, paid, window, years) };
+}
+
+/** The schedule of one contract in every format. */
+function wholeSchedule(
+  file: Computed,
+  window: DateWindow,
+  isByCivilYear: boolean,
   raw: RawOptions,
   context: Context,
-): Promise<ExitCode> {
-  const format = formatAmong(scheduleFormats, raw);
-  await keepInputs([path], raw, context);
-  if (format === 'ics' && asked.isByCivilYear) {
+): Whole {
+  const { problems, schedule, years, paid } = scheduled(file, window, raw.year ?? 'all');
+  if (schedule === undefined) return { problems };
+  const { lang } = context;
+  const { result } = schedule;
+  const isSupposed = result.options.attainment !== undefined;
+  const civilYears = isByCivilYear ? civilYearsOf(years, paid, window) : undefined;
+  const source = originOf(file, context);
+  const signed = result.contract.terms.signed?.value;
+  const printed = {
+    document: scheduleDocument(schedule, civilYears),
+    name: result.contract.cpts.name.value,
+    data:
+      civilYears === undefined
+        ? paymentsData([schedule], isSupposed)
+        : civilYearsData([{ result, years: civilYears }], isSupposed),
+    json: () => scheduleToJson(schedule, civilYears ?? [], source),
+    calendar: () => (signed === undefined ? '' : scheduleToCalendar(schedule, signed, lang)),
+    workbook: async () => scheduleWorkbook({ schedule, years, civilYears, source, lang }),
+  };
+  return { printed, problems };
+}
+
+/** What one contract is paid within the window, as a row. A year that it does not have is no misuse: it is then paid nothing. */
+function scheduleRow(file: Computed, window: DateWindow, { year }: RawOptions): Summed {
+  const { path, result, problems: known } = file;
+  if (result.contract.terms.signed === undefined) {
+    return { rows: [emptyRow(path, result, 'undated', known.length)] };
+  }
+  const has = year === undefined || result.years.some((each) => String(each.year) === year);
+  if (!has && year !== 'all' && year !== 'last') {
+    return { rows: [emptyRow(path, result, 'no_year', known.length)] };
+  }
+  const { problems, schedule, years } = scheduled(file, window, has ? (year ?? 'all') : 'all');
+  if (schedule === undefined) return { refused: { ...file, problems } };
+  return { rows: [scheduledRow(path, schedule, years, problems.length)] };
+}
+
+/** `aci schedule FILE…` (echeancier): every payment of the contract, with its date; of several, what each is paid. */
+export const run: Run = async (args, raw, context) => {
+  const read = {
+    from: readAsked('from', readDateOption, raw, context),
+    to: readAsked('to', readDateOption, raw, context),
+    through: readAsked('through', readYearOption, raw, context),
+  };
+  const [from, to] = [valueIn(read.from)?.value, valueIn(read.to)?.value];
+  const through = valueIn(read.through)?.value;
+  if (raw.by !== undefined && raw.by !== 'civil-year') {
+    throw new Misuse(
+      phrase(
+        `«\u00a0${raw.by}\u00a0» n’est pas un regroupement\u00a0: écrivez --par annee-civile, ou retirez l’option.`,
+        `"${raw.by}" is no grouping: write --by civil-year, or remove the option.`,
+      ),
+    );
+  }
+  const isByCivilYear = raw.by !== undefined;
+  const window = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  checkWindow(window, isByCivilYear);
+  const common = computeOptions(raw, context, Object.values(read));
+  const options = { ...common, ...(through === undefined ? {} : { through }) };
+  const whole = (file: Computed) => wholeSchedule(file, window, isByCivilYear, raw, context);
+  const { paths, isMany } = await filesAsked(args, context);
+  await keepInputs(paths, raw, context);
+  const isCalendar = raw.format === 'ics' || raw.output?.endsWith('.ics') === true;
+  if (isCalendar && isMany) {
+    throw new Misuse(
+      phrase('un agenda (ics) ne vaut que pour un fichier.', 'a calendar (ics) is for one file only.'),
+    );
+  }
+  if (isCalendar && isByCivilYear) {
     throw new Misuse(
       phrase(
         'un agenda montre des versements, pas des années civiles\u00a0: retirez --par, ou choisissez un autre format.',
@@ -28,30 +151,34 @@ async function scheduleOne(
       ),
     );
   }
-  if (format === 'xlsx') requireWorkbookPlace(raw, context);
-  const [file] = await computeFiles([path], asked.options, context);
-  if (file === undefined) return 1;
-  const { result } = file;
-  const made = result === undefined ? undefined : scheduled({ ...file, result }, asked, raw);
-  printProblems(made?.problems ?? file.problems, file.language, context, raw);
-  if (made?.shown === undefined) return 1;
-  if (format !== 'ics') return deliverPrinted(printedSchedule(made.shown, context), format, raw, context);
-  const { schedule } = made.shown;
-  const signed = schedule.result.contract.terms.signed?.value;
-  const calendar = signed === undefined ? '' : scheduleToCalendar(schedule, signed, context.lang);
-  return deliver(calendar, raw, context);
-}
-
-/** `aci schedule FILE…` (echeancier): every payment of the contract, with its date; of several, what each is paid. */
-export const run: Run = async (args, raw, context) => {
-  const asked = scheduleOptions(raw, context);
-  if (asked.problems.length > 0) {
-    printProblems(asked.problems, context.lang, context, raw);
-    return 2;
+  if (!isMany) {
+    return showOne(paths[0] ?? '', options, whole, formatAmong(scheduleFormats, raw), raw, context);
   }
-  const { paths, isMany } = await filesAsked(args, context);
-  const [path = ''] = paths;
-  if (!isMany) return scheduleOne(path, asked, raw, context);
-  await keepInputs(paths, raw, context);
-  return scheduleMany(paths, asked, raw, context);
+  if (isByCivilYear && raw.details !== true) {
+    throw new Misuse(
+      phrase(
+        '--par ne vaut que pour un fichier, ou pour plusieurs avec --details.',
+        '--by is for one file, or for several with --details.',
+      ),
+    );
+  }
+  const frame: PortfolioFrame = {
+    command: 'schedule',
+    window: {
+      ...(raw.from === undefined ? {} : { from: raw.from }),
+      ...(raw.to === undefined ? {} : { to: raw.to }),
+    },
+    year: raw.year ?? 'all',
+    ...supposedIn(options.attainment),
+  };
+  const isSupposed = options.attainment !== undefined;
+  const many = {
+    options,
+    frame,
+    sum: (file: Computed) => scheduleRow(file, window, raw),
+    title: phrase('Échéanciers des contrats ACI', 'Schedules of the ACI contracts'),
+    heads: isByCivilYear ? civilYearsData([], isSupposed) : paymentsData([], isSupposed),
+    whole,
+  };
+  return showMany(paths, many, raw, context);
 };

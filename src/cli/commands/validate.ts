@@ -1,27 +1,21 @@
-import { both, type Phrase, phrase } from '../../output/phrase.ts';
+import { type Phrase, phrase } from '../../output/phrase.ts';
 import { renderTerminal } from '../../output/terminal.ts';
 import type { ValidatedFile } from '../../problems/machine/findings.ts';
-import { type MachineFormat, machineFormats } from '../../problems/machine/machine-formats.ts';
+import { machineFormats } from '../../problems/machine/machine-formats.ts';
 import { validationSummary } from '../../problems/machine/validation-summary.ts';
 import { refusedOnDifference } from '../amounts-expected.ts';
 import type { Run } from '../commands.ts';
-import { computeOptions } from '../compute-options.ts';
-import { type Context, hasColor, Misuse, widthOf } from '../context.ts';
-import { computeEach, computeFiles, type FileResult, printProblems } from '../files.ts';
+import { computeOptions, type FileOptions } from '../compute-options.ts';
+import { type Context, lookOn, Misuse, printProblems } from '../context.ts';
+import { computeEach, computeFiles, type FileResult } from '../files.ts';
 import { findFiles } from '../find-files.ts';
-import { type Formats, formatAmong } from '../formats.ts';
+import { formatAmong, validationFormats } from '../formats.ts';
 import { endingWithoutFormat } from '../misuse.ts';
 import type { RawOptions } from '../options.ts';
 import { deliver, keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { updateExpected } from '../update-expected.ts';
 import { problemsOfYears, yearsOfInterest } from '../years.ts';
-
-const formats: Formats<MachineFormat | 'text'> = {
-  known: ['text', 'json', 'github', 'sarif', 'junit', 'gitlab'],
-  usual: 'text',
-  ofEnding: { '.json': 'json', '.sarif': 'sarif', '.xml': 'junit' },
-};
 
 /** With `--strict` a warning refuses; with `--quiet` the others are not said. What was computed is not kept. */
 function validated(computed: FileResult, raw: RawOptions, context: Context): ValidatedFile {
@@ -30,7 +24,7 @@ function validated(computed: FileResult, raw: RawOptions, context: Context): Val
   const isStrict = raw.strict === true;
   const found = result === undefined ? problems : problemsOfYears(problems, yearsOfInterest(result));
   const judged = isStrict ? found.map((item) => ({ ...item, severity: 'error' as const })) : found;
-  const shown = raw.quiet === true ? judged.filter((item) => item.severity === 'error') : judged;
+  const shown = context.isQuiet === true ? judged.filter((item) => item.severity === 'error') : judged;
   const isValid = result !== undefined && (!isStrict || judged.length === 0);
   return { path, sha256, language, problems: shown, isValid };
 }
@@ -38,10 +32,10 @@ function validated(computed: FileResult, raw: RawOptions, context: Context): Val
 /** Every file in its order; the figures they expect are put right first where that is asked. */
 async function* validatedFiles(
   paths: readonly string[],
+  options: FileOptions,
   raw: RawOptions,
   context: Context,
 ): AsyncGenerator<ValidatedFile, void, undefined> {
-  const { options } = computeOptions(raw, context.lang);
   if (raw.update !== true) {
     for await (const file of computeEach(paths, options, context)) yield validated(file, raw, context);
     return;
@@ -50,45 +44,30 @@ async function* validatedFiles(
   for (const file of await updateExpected(computed, context)) yield validated(file, raw, context);
 }
 
-/** `2 valid files, 1 refused file, 3 warnings.` */
+/** `2 valid files, 1 refused file, 3 warnings.` French counts in the plural from two on, English does with none too. */
 function countsSaid(valid: number, refused: number, warnings: number): Phrase {
   const counted = [
-    counts(valid, phrase('fichier valide', 'valid file'), phrase('fichiers valides', 'valid files')),
-    ...(refused === 0
-      ? []
-      : [
-          counts(
-            refused,
-            phrase('fichier refusé', 'refused file'),
-            phrase('fichiers refusés', 'refused files'),
-          ),
-        ]),
-    ...(warnings === 0
-      ? []
-      : [counts(warnings, phrase('avertissement', 'warning'), phrase('avertissements', 'warnings'))]),
-  ];
-  return both((lang) => `${counted.map((each) => each[lang]).join(', ')}.`);
+    { count: valid, fr: 'fichier$ valide$', en: 'valid file$' },
+    { count: refused, fr: 'fichier$ refusé$', en: 'refused file$' },
+    { count: warnings, fr: 'avertissement$', en: 'warning$' },
+  ].filter(({ count }, index) => index === 0 || count > 0);
+  return phrase(
+    `${counted.map(({ count, fr }) => `${count} ${fr.replaceAll('$', count < 2 ? '' : 's')}`).join(', ')}.`,
+    `${counted.map(({ count, en }) => `${count} ${en.replace('$', count === 1 ? '' : 's')}`).join(', ')}.`,
+  );
 }
 
-/** French counts in the plural from two on, English does with none too. */
-const counts = (count: number, one: Phrase, many: Phrase): Phrase =>
-  phrase(`${count} ${(count < 2 ? one : many).fr}`, `${count} ${(count === 1 ? one : many).en}`);
-
 /** Problems are said as they are found, and not kept. */
-async function sayText(
-  files: AsyncIterable<ValidatedFile>,
-  raw: RawOptions,
-  context: Context,
-): Promise<ExitCode> {
+async function sayText(files: AsyncIterable<ValidatedFile>, context: Context): Promise<ExitCode> {
   let [valid, refused, warnings] = [0, 0, 0];
   for await (const { problems, language, isValid } of files) {
-    printProblems(problems, language, context, raw);
+    printProblems(problems, language, context);
     if (isValid) valid += 1;
     else refused += 1;
     warnings += problems.filter(({ severity }) => severity === 'warning').length;
   }
   const { system, lang } = context;
-  if (raw.quiet !== true) system.err.print(`${countsSaid(valid, refused, warnings)[lang]}\n`);
+  if (context.isQuiet !== true) system.err.print(`${countsSaid(valid, refused, warnings)[lang]}\n`);
   return refused > 0 ? 1 : 0;
 }
 
@@ -103,27 +82,20 @@ export const run: Run = async (paths, raw, context) => {
       ),
     );
   }
-  const format = formatAmong(formats, raw.format === undefined ? raw : { format: raw.format });
+  const format = formatAmong(validationFormats, raw.format === undefined ? raw : { format: raw.format });
   if (format === 'text' && raw.output !== undefined) {
-    throw new Misuse(endingWithoutFormat(raw.output, Object.keys(formats.ofEnding)));
+    throw new Misuse(endingWithoutFormat(raw.output, Object.keys(validationFormats.ofEnding)));
   }
-  const { problems } = computeOptions(raw, context.lang);
-  if (problems.length > 0) {
-    printProblems(problems, context.lang, context, raw);
-    return 2;
-  }
+  const options = computeOptions(raw, context);
   const found = await findFiles(paths, context);
   await keepInputs(found, raw, context);
-  const coming = validatedFiles(found, raw, context);
-  if (format === 'text' && raw.summary !== true) return sayText(coming, raw, context);
+  const coming = validatedFiles(found, options, raw, context);
+  if (format === 'text' && raw.summary !== true) return sayText(coming, context);
   const files: ValidatedFile[] = [];
   for await (const file of coming) files.push(file);
   if (format === 'text') {
-    const { system, lang } = context;
-    const color = hasColor(raw.color, system.out, system.env);
-    system.out.print(
-      renderTerminal(validationSummary(files), { lang, color, width: widthOf(system.out, system.env) }),
-    );
+    const { out } = context.system;
+    out.print(renderTerminal(validationSummary(files), lookOn(out, context)));
   } else {
     await deliver(machineFormats[format](files, context.lang, context.system.sha256Of), raw, context);
   }

@@ -11,8 +11,7 @@ import { type Mission, missions } from '../../law/mission.ts';
 import { phrase } from '../../output/phrase.ts';
 import { type Problem, problemText } from '../../problems/problem.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
-import { type Context, Misuse } from '../context.ts';
-import { printProblems } from '../files.ts';
+import { type Context, Ended, Misuse, refuseOptions } from '../context.ts';
 import { flagOf, type RawOptions } from '../options.ts';
 import type { Prompts } from '../system.ts';
 import type { Starter } from './starter.ts';
@@ -119,11 +118,7 @@ const starterWith = (
 };
 
 /** From options, samples for the rest; all that is wrong with them is said at once. */
-export function starterFromOptions(
-  raw: RawOptions,
-  core: readonly Mission[],
-  context: Context,
-): Starter | undefined {
+export function starterFromOptions(raw: RawOptions, core: readonly Mission[], context: Context): Starter {
   const { lang } = context;
   const name = readOne('name', readText, raw.name ?? sampleName[lang], lang);
   const population = readOne('population', readPopulation, raw.population ?? samples.population, lang);
@@ -131,9 +126,9 @@ export function starterFromOptions(
   const chosen =
     raw.missions === undefined ? { value: core, problems: [] } : readMissions(raw.missions, lang);
   const problems = [name, population, signed, chosen].flatMap((answer) => answer.problems);
-  printProblems(problems, lang, context, raw);
-  if (name.value === undefined || population.value === undefined) return undefined;
-  if (signed.value === undefined || chosen.value === undefined) return undefined;
+  refuseOptions(problems, context);
+  if (name.value === undefined || population.value === undefined) throw new Ended(2);
+  if (signed.value === undefined || chosen.value === undefined) throw new Ended(2);
   return starterWith(name.value, population.value, signed.value, chosen.value);
 }
 

@@ -10,9 +10,17 @@ import { csvStream, jsonStream, ndjsonStream, type PortfolioStream } from '../..
 import { accumulator, type PortfolioTotals } from '../../portfolio/totals.ts';
 import { problemToJson } from '../../problems/problem-json.ts';
 import type { FileOptions } from '../compute-options.ts';
-import { type Context, Misuse } from '../context.ts';
-import { dialectOf, type Printed, pageText, printedText, type TextFormat } from '../documents.ts';
-import { type Computed, computeEach, type FileResult, problemsText } from '../files.ts';
+import { type Context, Misuse, problemsText } from '../context.ts';
+import {
+  dialectOf,
+  jsonOf,
+  type Printed,
+  pageText,
+  printedText,
+  type TextFormat,
+  type Whole,
+} from '../documents.ts';
+import { type Computed, computeEach, type FileResult, isComputed } from '../files.ts';
 import { type DocumentFormat, formatAmong, resultFormat, summaryFormats } from '../formats.ts';
 import { workbookOfDetails } from '../misuse.ts';
 import type { RawOptions } from '../options.ts';
@@ -20,29 +28,19 @@ import { fillSink, isForTerminal, requireWorkbookPlace } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 
 /** What one contract says in the summary, or why it is refused after all. */
-type Summed =
+export type Summed =
   | { readonly rows: readonly PortfolioRow[]; readonly hasFailed?: boolean }
   | { readonly refused: FileResult };
-
-/** One result in full, and its problems. Without `printed` it is refused, or left out where it says nothing. */
-interface Whole {
-  readonly printed?: Printed;
-  readonly isLeftOut?: boolean;
-  readonly problems: FileResult['problems'];
-  readonly hasFailed?: boolean;
-}
 
 /** What a command makes of each of many contracts. */
 export interface Many {
   readonly options: FileOptions;
-  /** The files, where they had to be read before. */
-  readonly files?: readonly FileResult[];
   readonly frame: PortfolioFrame;
-  readonly sum: (file: Computed) => Summed | Promise<Summed>;
+  readonly sum: (file: Computed) => Summed;
   /** The title of a page of all of them in full, and their table of data without rows. */
   readonly title: Phrase;
   readonly heads: Table;
-  readonly whole: (file: Computed, format: TextFormat) => Whole | Promise<Whole>;
+  readonly whole: (file: Computed, format: DocumentFormat) => Whole;
 }
 
 export function showMany(
@@ -58,12 +56,11 @@ export function showMany(
 }
 
 /** What one file adds to a summary: its rows, and what is said of it on standard error. */
-async function lineOf(file: FileResult, { sum }: Many, raw: RawOptions, context: Context) {
-  const { result } = file;
-  const summed: Summed = result === undefined ? { refused: file } : await sum({ ...file, result });
+function lineOf(file: FileResult, { sum }: Many, context: Context) {
+  const summed: Summed = isComputed(file) ? sum(file) : { refused: file };
   if (!('refused' in summed)) return { ...summed, said: '' };
   const { path, problems, language } = summed.refused;
-  const said = problemsText(problems, language, context, { ...raw, quiet: true });
+  const said = problemsText(problems, language, { ...context, isQuiet: true });
   const diagnostics = problems.map((item) => problemToJson(item, context.lang, language));
   return { rows: [refusedRow(path, diagnostics)], said, hasFailed: true };
 }
@@ -111,8 +108,8 @@ async function summary(
   const isTyping = isForTerminal(raw, context) && stream !== undefined;
   await fillSink(paths.length, isTyping, raw, context, async ({ add, step }) => {
     if (stream !== undefined) await add(stream.head());
-    for await (const file of many.files ?? computeEach(paths, many.options, context)) {
-      const { rows, said, hasFailed } = await lineOf(file, many, raw, context);
+    for await (const file of computeEach(paths, many.options, context)) {
+      const { rows, said, hasFailed } = lineOf(file, many, context);
       if (hasFailed === true) code = 1;
       for (const row of rows) {
         sums.take(row);
@@ -146,7 +143,7 @@ function framesOf(format: TextFormat, { title, heads }: Many, context: Context) 
 async function textAmong(printed: Printed, format: TextFormat, raw: RawOptions, context: Context) {
   switch (format) {
     case 'json':
-      return (await printed.json()).trimEnd();
+      return (await jsonOf(printed.json())).trimEnd();
     case 'csv':
     case 'csv-plain':
       return printed.data === undefined ? '' : csvRows(printed.data, dialectOf(format, context));
@@ -168,13 +165,11 @@ async function eachInFull(
   let [count, code]: [number, ExitCode] = [0, 0];
   await fillSink(paths.length, isForTerminal(raw, context), raw, context, async ({ add, step }) => {
     await add(head);
-    for await (const file of many.files ?? computeEach(paths, many.options, context)) {
-      const { result } = file;
-      const whole: Whole =
-        result === undefined ? { problems: file.problems } : await many.whole({ ...file, result }, format);
+    for await (const file of computeEach(paths, many.options, context)) {
+      const whole: Whole = isComputed(file) ? many.whole(file, format) : { problems: file.problems };
       const { printed, problems } = whole;
       if (whole.hasFailed === true || (printed === undefined && whole.isLeftOut !== true)) code = 1;
-      step(problems.length === 0 ? '' : problemsText(problems, file.language, context, raw));
+      step(problemsText(problems, file.language, context));
       if (printed === undefined) continue;
       if (count > 0) await add(between);
       await add(await textAmong(printed, format, raw, context));

@@ -1,18 +1,17 @@
 /** A kept result against today: the same file, options and years computed again, by today's tool and scales. */
-import { startOf } from '../amounts/source.ts';
-import { comparedAgain, keptComparisonToJson } from '../compare/kept-comparison.ts';
-import { keptDocument, keptName } from '../compare/kept-document.ts';
-import { hasFormat, type KeptResult, readResults } from '../compare/kept-result.ts';
-import { jsonText } from '../output/json-fields.ts';
-import { type Problem, problem } from '../problems/problem.ts';
-import { computeOptions, type FileOptions } from './compute-options.ts';
-import { type Context, Misuse } from './context.ts';
-import { chosenDocumentFormat, deliverPrinted } from './documents.ts';
-import { computeFiles, printProblems } from './files.ts';
-import { standardInputTwice } from './misuse.ts';
-import type { RawOptions } from './options.ts';
-import { jsonOfYears } from './result-json.ts';
-import type { Bytes, ExitCode, Unreadable } from './system.ts';
+import { startOf } from '../../amounts/source.ts';
+import { comparedAgain, keptComparisonToJson } from '../../compare/kept-comparison.ts';
+import { keptDocument, keptName } from '../../compare/kept-document.ts';
+import { hasFormat, type KeptResult, readResults } from '../../compare/kept-result.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { computeOptions, type FileOptions, unreadable } from '../compute-options.ts';
+import { type Context, Ended, Misuse, printProblems } from '../context.ts';
+import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
+import { computeOne } from '../files.ts';
+import { standardInputTwice } from '../misuse.ts';
+import type { RawOptions } from '../options.ts';
+import { jsonOfYears } from '../result-json.ts';
+import type { Bytes, ExitCode, Unreadable } from '../system.ts';
 
 /** Beyond this many differences, a person wants a file. */
 const mostOnTerminal = 40;
@@ -42,40 +41,41 @@ export async function compareKept(
   const { lang } = context;
   if (path === '-' && name === '-') throw new Misuse(standardInputTwice);
   const format = chosenDocumentFormat(raw, context);
-  const place = startOf({ name, text: '' });
-  const { results, problems } =
-    read.kind === 'bytes'
-      ? readResults(read.bytes, name)
-      : { results: [], problems: [problem('file-unreadable', place, { reason: read.reason })] };
-  const kept = resultFor(path, results);
-  const wrong = [...problems, ...(kept === undefined ? [] : ownScaleProblems(kept, name, raw.scale))];
-  if (kept === undefined && wrong.length === 0) {
-    const files = results.map(({ input }) => input.file);
-    wrong.push(problem('result-of-other-files', place, { files }));
-  }
-  if (kept === undefined || wrong.length > 0) {
-    printProblems(wrong, lang, context, raw);
-    return 1;
-  }
-  const [file] = await computeFiles([path], optionsOf(kept, raw.scale), context);
-  if (file?.result === undefined) {
-    // Warnings were shown when the result was made.
-    const errors = (file?.problems ?? []).filter(({ severity }) => severity === 'error');
-    printProblems(errors, file?.language ?? lang, context, raw);
-    return 1;
-  }
-  const { result } = file;
-  const years = result.years.filter(({ year }) => kept.years.some((one) => one.year === year));
-  const found = comparedAgain(kept, jsonOfYears(file, result, years, context));
+  const kept = keptResult(name, read, path, raw.scale, context);
+  // Warnings were shown when the result was made.
+  const file = await computeOne(path, optionsOf(kept, context, raw.scale), { ...context, isQuiet: true });
+  const years = file.result.years.filter(({ year }) => kept.years.some((one) => one.year === year));
+  const found = comparedAgain(kept, jsonOfYears(file, years, context));
   const names = { kept: name, file: path };
   const printed = {
     document: keptDocument(found, names, format === 'table' ? mostOnTerminal : undefined),
     name: keptName(names)[lang],
-    json: () => `${jsonText(keptComparisonToJson(found), 2)}\n`,
+    json: () => keptComparisonToJson(found),
     workbook: lang === 'fr' ? 'Comparaison' : 'Comparison',
   };
   await deliverPrinted(printed, format, raw, context);
   return found.isSame ? 0 : 1;
+}
+
+/** The kept result of this contract; where there is none, what is wrong is said and the command ends. */
+function keptResult(
+  name: string,
+  read: KeptFile['read'],
+  path: string,
+  scale: string | undefined,
+  context: Context,
+): KeptResult {
+  const { results, problems }: ReturnType<typeof readResults> =
+    read.kind === 'bytes'
+      ? readResults(read.bytes, name)
+      : { results: [], problems: [unreadable(name, read)] };
+  const kept = resultFor(path, results);
+  const wrong = [...problems, ...(kept === undefined ? [] : ownScaleProblems(kept, name, scale))];
+  if (kept !== undefined && wrong.length === 0) return kept;
+  const files = results.map(({ input }) => input.file);
+  const others = problem('result-of-other-files', startOf({ name, text: '' }), { files });
+  printProblems(wrong.length > 0 ? wrong : [others], context.lang, context);
+  throw new Ended(1);
 }
 
 /** The result of that file among those of one JSON: by its whole name, else by its last part. */
@@ -96,9 +96,13 @@ function ownScaleProblems({ years }: KeptResult, name: string, scale: string | u
 }
 
 /** The options that the result recorded, as if they were typed; `scale` stands for the file of a scale of one's own. */
-function optionsOf({ options: kept }: KeptResult, scale = kept.scale ?? undefined): FileOptions {
+function optionsOf(
+  { options: kept }: KeptResult,
+  context: Context,
+  scale = kept.scale ?? undefined,
+): FileOptions {
   const { attainment, through } = kept;
-  const { options } = computeOptions(
+  const options = computeOptions(
     {
       ...(scale === undefined ? {} : { scale }),
       // Rates are recorded with at most six decimals.
@@ -106,7 +110,7 @@ function optionsOf({ options: kept }: KeptResult, scale = kept.scale ?? undefine
       assume: Object.entries(kept.readings).map(([id, value]) => `${id}=${value}`),
       ...(kept.set === undefined ? {} : { set: kept.set }),
     },
-    'fr',
+    { ...context, lang: 'fr' },
   );
   return { ...options, ...(through === null ? {} : { through }) };
 }

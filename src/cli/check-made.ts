@@ -11,7 +11,7 @@ import type { Checked, DayOrigin } from '../check/checked.ts';
 import { columnsToAsk, readAskedColumns } from '../check/export/columns.ts';
 import { sides } from '../check/export/side.ts';
 import { sumOf } from '../check/payment-check.ts';
-import { readAmount } from '../contract/values/amount.ts';
+import { readAmount } from '../contract/values/numbers.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Schedule, scheduleOf } from '../schedule/schedule.ts';
 import { readDayOption } from '../separated/values.ts';

@@ -2,7 +2,7 @@
 import { startOf } from '../amounts/source.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import { readAssumptionOption, readRateOption } from '../contract/option-values.ts';
-import type { Read } from '../contract/scalar.ts';
+import type { Read } from '../contract/values/scalar.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { nationalScales } from '../law/in-force.ts';
 import type { Scale } from '../law/scale.ts';

@@ -9,10 +9,9 @@ import { nearest } from '../problems/suggestion.ts';
 import { assumptions } from './file/contract-file.ts';
 import { problemOf } from './file/refusals.ts';
 import { knownKey } from './keys.ts';
-import type { Read, Scalar } from './scalar.ts';
 import { readDate } from './values/date.ts';
-import { readRate } from './values/rate.ts';
-import { readYearNumber } from './values/whole.ts';
+import { readRate, readYearNumber } from './values/numbers.ts';
+import type { Read, Scalar } from './values/scalar.ts';
 
 /** A rate such as `45%`; places point into a source named after the option. */
 export const readRateOption = (text: string, optionName: string): Read<Given<Ratio>> =>

@@ -7,8 +7,8 @@ import { problemsOf } from './file/refusals.ts';
 import { withPlainSpaces } from './remedies/spaces.ts';
 import type { FileKind } from './schema/lookup.ts';
 import { applySettings } from './set.ts';
+import { parse } from './tree/document.ts';
 import { languageOfKeys } from './tree/entries.ts';
-import { parse } from './tree/parse.ts';
 import { piecesOf } from './tree/read.ts';
 
 /**

@@ -17,8 +17,8 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/suggestion.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import { knownKey, type Vocabulary, vocabularyUnder } from './keys.ts';
+import { parse } from './tree/document.ts';
 import { isNothing } from './tree/nodes.ts';
-import { parse } from './tree/parse.ts';
 
 /** One word of a path, as a file writes it: a key, the number of a year, a position or a name. */
 interface PathStep {

@@ -1,7 +1,7 @@
 /** `--target 280000`, `--target care_access.variable=20000`: which amount is to be reached. */
 import type { Place, Source } from '../amounts/source.ts';
-import type { Read } from '../contract/scalar.ts';
-import { readAmount } from '../contract/values/amount.ts';
+import { readAmount } from '../contract/values/numbers.ts';
+import type { Read } from '../contract/values/scalar.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { envelopes } from '../law/mission.ts';
 import { type Problem, problem } from '../problems/problem.ts';

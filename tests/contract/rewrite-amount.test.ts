@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cents, centsOf } from '../../src/amounts/money.ts';
 import { rewriteAmount } from '../../src/contract/rewrite.ts';
-import { readAmount } from '../../src/contract/values/amount.ts';
+import { readAmount } from '../../src/contract/values/numbers.ts';
 import { eachCase } from '../support/each-case.ts';
 import { scalar } from './values/scalar.ts';
 

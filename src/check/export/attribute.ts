@@ -1,6 +1,6 @@
 /** One export for many contracts: each row goes to the contract that its label names, by FINESS number or by name. */
 import { isPositive } from '../../amounts/money.ts';
-import { plainWords } from '../../contract/values/payment-line.ts';
+import { plainWords } from '../../contract/values/words.ts';
 import type { Contract } from '../../law/contract-terms.ts';
 import type { Moved } from './read-export.ts';
 import { namesPayer } from './words.ts';

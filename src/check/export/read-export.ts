@@ -3,7 +3,7 @@ import { type CalendarDate, earlierOf, laterOf } from '../../amounts/calendar.ts
 import { type Cents, cents, centsOf, isPositive, negate } from '../../amounts/money.ts';
 import type { Place, Source } from '../../amounts/source.ts';
 import { inReadingOrder } from '../../contract/read-file.ts';
-import { given } from '../../contract/scalar.ts';
+import { given } from '../../contract/values/scalar.ts';
 import type { Language, Payment } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { decodeExport } from '../../separated/decode.ts';

@@ -1,8 +1,8 @@
 /** What the cells of a row say: its line, its label, its amount, and what is wrong with its shape. */
 import { type Cents, centsOf, isPositive, negate } from '../../amounts/money.ts';
 import type { Given, Place, Source } from '../../amounts/source.ts';
-import { given, type Read, type Scalar } from '../../contract/scalar.ts';
-import { isMeantAsLine, readExportedLine } from '../../contract/values/payment-line.ts';
+import { given, type Read, type Scalar } from '../../contract/values/scalar.ts';
+import { isMeantAsLine, readExportedLine } from '../../contract/values/words.ts';
 import type { PaymentLine } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Field, separators } from '../../separated/records.ts';

@@ -1,5 +1,5 @@
 /** What the labels of an export say: who pays, what is a balance, what was refused, what was taken back. */
-import { plainWords } from '../../contract/values/payment-line.ts';
+import { plainWords } from '../../contract/values/words.ts';
 
 const words = (text: string): string => ` ${plainWords(text).join(' ')} `;
 const saying =

@@ -3,11 +3,9 @@ import type { Contract } from '../../law/contract-terms.ts';
 import { missions } from '../../law/mission.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { budgetEnvelopes, budgetLines } from './budget-checks.ts';
-import { cptsChecks } from './cpts-checks.ts';
+import { cptsChecks, yearChecks } from './contract-checks.ts';
 import { indicatorChecks } from './indicator-checks.ts';
-import { missionChecks, missionYearChecks } from './mission-checks.ts';
-import { scenarioChecks } from './scenario-checks.ts';
-import { yearChecks } from './year-checks.ts';
+import { missionChecks, missionYearChecks, scenarioChecks } from './mission-checks.ts';
 
 const checks = [
   ...cptsChecks,

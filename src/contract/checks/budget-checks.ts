@@ -2,7 +2,7 @@
 import { isBefore } from '../../amounts/calendar.ts';
 import type { BudgetLine } from '../../law/budget-plan.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import type { Check } from './check.ts';
+import type { Check } from './contract-checks.ts';
 
 const sides = {
   costs: {

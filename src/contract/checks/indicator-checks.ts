@@ -4,7 +4,7 @@ import type { Contract, Indicator } from '../../law/contract-terms.ts';
 import type { Mission } from '../../law/mission.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
-import { duplicates, type MissionCheck } from './check.ts';
+import { duplicates, type MissionCheck } from './contract-checks.ts';
 
 /** A mission has one rate or indicators, not both. */
 const indicatorsOrRate: MissionCheck = ({ contract, mission, described: { attainmentRate, indicators } }) => {

@@ -4,8 +4,8 @@ import { negate } from '../../amounts/money.ts';
 import type { Given } from '../../amounts/source.ts';
 import type { Contract } from '../../law/contract-terms.ts';
 import { ofEachReading, type ReadingId } from '../../law/reading.ts';
-import { readPaymentAmount } from '../values/amount.ts';
-import { readingValues, unknownLine, words } from '../values/word-lists.ts';
+import { readPaymentAmount } from '../values/numbers.ts';
+import { readingValues, unknownLine, words } from '../values/words.ts';
 import { budget } from './budget-section.ts';
 import {
   amount,

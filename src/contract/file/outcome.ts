@@ -5,7 +5,7 @@ import type { Given, Place } from '../../amounts/source.ts';
 import type { Direction, Language, Measure, Outcome, Step } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { directionWords, type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
-import type { WrittenIndicator, WrittenStep } from './indicator.ts';
+import type { WrittenIndicator, WrittenStep } from './year.ts';
 
 /** What was observed, its target, baseline and steps are all rates or all plain numbers. */
 function mixedMeasures(written: WrittenIndicator): readonly Problem[] {

@@ -6,15 +6,13 @@ import * as z from 'zod';
 import type { Place } from '../../amounts/source.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { withRemedies } from '../remedies/unread-value.ts';
-import type { Reader } from '../scalar.ts';
 import type { LeafKind, LeafMeta } from '../schema/kinds.ts';
 import { type Frame, isLeaf, type Piece } from '../tree/pieces.ts';
-import { readAmount } from '../values/amount.ts';
 import { readDate } from '../values/date.ts';
-import { readMeasure, readRate } from '../values/rate.ts';
+import { readAmount, readMeasure, readPopulation, readRate, readSizeTier } from '../values/numbers.ts';
+import type { Reader } from '../values/scalar.ts';
 import { readText, readYesNo } from '../values/text.ts';
-import { readPopulation, readSizeTier } from '../values/whole.ts';
-import { type UnknownWord, type Word, wordReader } from '../values/word-lists.ts';
+import { type UnknownWord, type Word, wordReader } from '../values/words.ts';
 
 /** A problem as it goes through zod: refusals.ts takes it out again. */
 export const issueOf = (problem: Problem, input: unknown) =>

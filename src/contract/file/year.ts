@@ -1,16 +1,17 @@
 /** The section `years` of a contract: what happened in each contract year. */
 import * as z from 'zod';
+import { readCivilYear, readWeight, readYearNumber } from '../values/numbers.ts';
 import { readReference } from '../values/text.ts';
-import { readCivilYear, readYearNumber } from '../values/whole.ts';
-import { unknownEnvelope, words } from '../values/word-lists.ts';
-import { writtenIndicator } from './indicator.ts';
+import { unknownEnvelope, words } from '../values/words.ts';
 import { buildOutcome } from './outcome.ts';
 import {
   amount,
   byMission,
   date,
+  framed,
   issueOf,
   many,
+  measure,
   oneOf,
   rate,
   rates,
@@ -21,7 +22,28 @@ import {
   yesNo,
 } from './parts.ts';
 
-const indicator = writtenIndicator.transform((written, context) => {
+/** An indicator as it is written; its outcome is made of these pieces. */
+
+const step = framed({ threshold: measure, amount: amount.exactOptional(), rate: rate.exactOptional() });
+
+export const writtenIndicator = framed({
+  name: text,
+  weight: value('weight', readWeight).exactOptional(),
+  amount: amount.exactOptional(),
+  attainmentRate: rate.exactOptional(),
+  observed: measure.exactOptional(),
+  target: measure.exactOptional(),
+  baseline: measure.exactOptional(),
+  done: yesNo.exactOptional(),
+  steps: z.array(step).exactOptional(),
+  direction: oneOf(words.direction).exactOptional(),
+  mode: oneOf(words.mode).exactOptional(),
+});
+
+export type WrittenIndicator = z.output<typeof writtenIndicator>;
+export type WrittenStep = z.output<typeof step>;
+
+const builtIndicator = writtenIndicator.transform((written, context) => {
   // A key that does not belong here may be a misspelling of one that the outcome needs.
   if (![...written.$frame.keys.keys()].every((code) => code in writtenIndicator.shape)) return z.NEVER;
   const { outcome, problems } = buildOutcome(written);
@@ -33,7 +55,7 @@ const indicator = writtenIndicator.transform((written, context) => {
 const missionYear = section({
   spending: amount.exactOptional(),
   attainmentRate: rate.exactOptional(),
-  indicators: many(indicator),
+  indicators: many(builtIndicator),
   plan: oneOf(words.plan).exactOptional(),
   mobilised: rate.exactOptional(),
 });

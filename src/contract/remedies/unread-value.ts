@@ -3,7 +3,7 @@ import { lineAt, locate, type Place } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { ValueKind } from '../../problems/value-problems.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
-import type { Read, Reader, Scalar } from '../scalar.ts';
+import type { Read, Reader, Scalar } from '../values/scalar.ts';
 
 /** What a spreadsheet shows for a formula that failed; after a colon, YAML takes it for a comment. */
 const errors = '#(?:REF!|N/[AD]|DIV/0!|VALEUR!|VALUE!|NOM\\?|NAME\\?|NOMBRE!|NUM!|NULL?!)';

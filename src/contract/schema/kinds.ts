@@ -7,7 +7,7 @@ import type { Language } from '../../law/contract-terms.ts';
 import { sizeTiers } from '../../law/mission.ts';
 import { contractTerms } from '../../law/terms.ts';
 import type { Names } from '../../vocabulary/record.ts';
-import { civilYearFrom, civilYearUpTo } from '../values/whole.ts';
+import { civilYearFrom, civilYearUpTo } from '../values/numbers.ts';
 import * as patterns from './patterns.ts';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;

@@ -4,8 +4,7 @@ import type { Source } from '../../amounts/source.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { knownKey, type Vocabulary, vocabularyUnder } from '../keys.ts';
-import { splitNumber, splitProblem } from '../remedies/comma-split.ts';
-import { gluedParts, gluedProblem } from '../remedies/glued-key.ts';
+import { gluedParts, gluedProblem, splitNumber, splitProblem } from '../remedies/split-and-glued.ts';
 import { type Entry, isNothing, placeOf, wholePlace } from './nodes.ts';
 
 interface Holder {

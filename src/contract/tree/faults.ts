@@ -6,7 +6,13 @@ import { CST, type Document, type ErrorCode, Lexer, visit, type YAMLError } from
 import { locate, type Place, type Source } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { YamlFault } from '../../problems/yaml-problems.ts';
-import { asterisksNear, gluedKey, gluedName, questionMarkNear, signNear } from '../remedies/glued-key.ts';
+import {
+  asterisksNear,
+  gluedKey,
+  gluedName,
+  questionMarkNear,
+  signNear,
+} from '../remedies/split-and-glued.ts';
 import { saidUnknown, spreadsheetErrorAfter } from '../remedies/unread-value.ts';
 import { depthUpTo } from './nodes.ts';
 

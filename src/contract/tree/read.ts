@@ -17,12 +17,23 @@ import {
 import { type Place, type Source, startOf } from '../../amounts/source.ts';
 import { problem } from '../../problems/problem.ts';
 import { isEmptyMapping, knownKey, vocabularyUnder } from '../keys.ts';
-import { gluedParts, gluedProblem } from '../remedies/glued-key.ts';
+import { gluedParts, gluedProblem } from '../remedies/split-and-glued.ts';
 import { likelyKey } from '../remedies/wrong-keys.ts';
 import { entriesOf } from './entries.ts';
 import { depthUpTo, type Entry, isNothing, placeOf, wholePlace } from './nodes.ts';
-import { listOf, type Piece, unknownMark } from './pieces.ts';
-import { empty, type Keys, leaf, mapping, type ReadContext, refused, type Task, type Walk } from './walk.ts';
+import {
+  empty,
+  type Keys,
+  leaf,
+  listOf,
+  mapping,
+  type Piece,
+  type ReadContext,
+  refused,
+  type Task,
+  unknownMark,
+  type Walk,
+} from './pieces.ts';
 
 /** Nodes that aliases may repeat in all. */
 const repeatsUpTo = 10_000;

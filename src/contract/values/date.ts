@@ -2,7 +2,7 @@
 import { type CalendarDate, calendarDate, dateFromIso, dateToIso } from '../../amounts/calendar.ts';
 import type { Given } from '../../amounts/source.ts';
 import { problem } from '../../problems/problem.ts';
-import { found, invalid, type Reader } from '../scalar.ts';
+import { found, invalid, type Reader } from './scalar.ts';
 
 export const readDate: Reader<Given<CalendarDate>> = (scalar) => {
   const { key, text, at } = scalar;

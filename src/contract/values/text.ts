@@ -1,7 +1,7 @@
 /** Free text: names, labels, reasons. Line breaks become spaces; control characters are refused. */
 import type { Given } from '../../amounts/source.ts';
 import { problem } from '../../problems/problem.ts';
-import { found, invalid, type Reader } from '../scalar.ts';
+import { found, invalid, type Reader } from './scalar.ts';
 
 export const readText: Reader<Given<string>> = (scalar) => {
   const text = scalar.text.trim().replace(/[^\S\u00a0\u202f]*[\t\r\n][^\S\u00a0\u202f]*/g, ' ');

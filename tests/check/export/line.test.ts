@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMeantAsLine, lineNamed, readExportedLine } from '../../../src/contract/values/payment-line.ts';
+import { isMeantAsLine, lineNamed, readExportedLine } from '../../../src/contract/values/words.ts';
 import { scalar } from '../../contract/values/scalar.ts';
 
 describe('a payment line, by the words that people have for it', () => {

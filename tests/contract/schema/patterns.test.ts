@@ -2,19 +2,20 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Given } from '../../../src/amounts/source.ts';
-import type { Reader } from '../../../src/contract/scalar.ts';
 import * as patterns from '../../../src/contract/schema/patterns.ts';
-import { readAmount } from '../../../src/contract/values/amount.ts';
 import { readDate } from '../../../src/contract/values/date.ts';
-import { readMeasure, readRate } from '../../../src/contract/values/rate.ts';
-import { readScaleId, readText, readYesNo } from '../../../src/contract/values/text.ts';
 import {
+  readAmount,
+  readMeasure,
   readPopulation,
+  readRate,
   readSizeTier,
   readWeight,
   readYearNumber,
-} from '../../../src/contract/values/whole.ts';
-import { wordReader, words } from '../../../src/contract/values/word-lists.ts';
+} from '../../../src/contract/values/numbers.ts';
+import type { Reader } from '../../../src/contract/values/scalar.ts';
+import { readScaleId, readText, readYesNo } from '../../../src/contract/values/text.ts';
+import { wordReader, words } from '../../../src/contract/values/words.ts';
 import { scalar } from '../values/scalar.ts';
 
 const gaps = [' ', '\u00a0', '\u202f', '\u2009', ''];

@@ -2,15 +2,17 @@
 import { expect, it } from 'vitest';
 import { type Cents, centsOf } from '../../../src/amounts/money.ts';
 import { type Ratio, ratio } from '../../../src/amounts/ratio.ts';
-import { readAmount, readPaymentAmount } from '../../../src/contract/values/amount.ts';
-import { readMeasure, readRate } from '../../../src/contract/values/rate.ts';
 import {
+  readAmount,
   readCivilYear,
+  readMeasure,
+  readPaymentAmount,
   readPopulation,
+  readRate,
   readSizeTier,
   readWeight,
   readYearNumber,
-} from '../../../src/contract/values/whole.ts';
+} from '../../../src/contract/values/numbers.ts';
 import { differences, readAs, refusal } from './scalar.ts';
 
 const inCents = (amount: Cents): string => String(centsOf(amount));

@@ -1,5 +1,5 @@
 import type { Given } from '../../../src/amounts/source.ts';
-import type { Reader, Scalar } from '../../../src/contract/scalar.ts';
+import type { Reader, Scalar } from '../../../src/contract/values/scalar.ts';
 
 export function scalar(text: string, language: 'fr' | 'en' = 'fr'): Scalar {
   const source = { name: 'test.yaml', text };

@@ -15,7 +15,7 @@ import {
   unknownLine,
   wordReader,
   words,
-} from '../../../src/contract/values/word-lists.ts';
+} from '../../../src/contract/values/words.ts';
 import { differences, readAs, refusal, scalar } from './scalar.ts';
 
 it('a date is ISO; another one is offered so, the day before the month', () => {

@@ -1,8 +1,8 @@
 /** One written value on its way to be typed. */
-import type { Given, Place } from '../amounts/source.ts';
-import type { Language } from '../law/contract-terms.ts';
-import { type Problem, problem } from '../problems/problem.ts';
-import type { ValueKind } from '../problems/value-problems.ts';
+import type { Given, Place } from '../../amounts/source.ts';
+import type { Language } from '../../law/contract-terms.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import type { ValueKind } from '../../problems/value-problems.ts';
 
 export interface Scalar {
   readonly text: string;

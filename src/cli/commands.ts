@@ -309,6 +309,27 @@ export const commands: readonly CommandRecord[] = [
     load: async () => (await import('./commands/others.ts')).doubts,
   },
   {
+    name: 'statement',
+    french: 'decompte',
+    isFirst: false,
+    says: phrase(
+      'fait le décompte d’une échéance\u00a0: acquis, avancé, à verser, et le calcul de chaque ligne',
+      'make the statement of one due date: earned, advanced, to pay, and how each line is calculated',
+    ),
+    args: [file],
+    options: ['on', ...written, 'attainment'],
+    shared: reading,
+    words: {
+      on: phrase(
+        'jour de l’échéance, par exemple 2025-09-26\u00a0; le solde du dernier exercice décrit sinon',
+        'the due date, for instance 2025-09-26; the settlement of the last year described otherwise',
+      ),
+    },
+    formats: documentFormats,
+    example: phrase('decompte ma-cpts.yaml --au 2025-09-26', 'statement my-cpts.yaml --on 2025-09-26'),
+    load: async () => (await import('./commands/others.ts')).statement,
+  },
+  {
     name: 'compare',
     french: 'comparer',
     isFirst: false,
@@ -377,8 +398,8 @@ export const commands: readonly CommandRecord[] = [
     shared: display,
     words: {
       of: phrase(
-        'de quoi\u00a0: contract (le contrat, par défaut), scale (un barème à vous), ou ce que les commandes écrivent en JSON\u00a0: result, schedule, check, budget, simulation, portfolio, validation',
-        'of what: contract (the default), scale (one of your own), or what commands write as JSON: result, schedule, check, budget, simulation, portfolio, validation',
+        'de quoi\u00a0: contract (le contrat, par défaut), scale (un barème à vous), ou ce que les commandes écrivent en JSON\u00a0: result, schedule, statement, check, budget, simulation, portfolio, validation',
+        'of what: contract (the default), scale (one of your own), or what commands write as JSON: result, schedule, statement, check, budget, simulation, portfolio, validation',
       ),
       output: phrase('écrit le schéma dans un fichier', 'write the schema to a file'),
       lang: languageOfKeys,

@@ -3,6 +3,7 @@ import { budgetSchema } from '../budget/budget-json.ts';
 import { resultSchema } from '../calculate/json/result-json.ts';
 import { checkSchema } from '../check/check-json.ts';
 import { contractSchema, scaleSchema } from '../contract/schema/schemas.ts';
+import { statementSchema } from '../explain/statement-json.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { type JsonFormat, jsonSchemaOf } from '../output/json-fields.ts';
 import { portfolioSchema } from '../portfolio/portfolio-json.ts';
@@ -14,6 +15,7 @@ import { simulationSchema } from '../simulate/simulation-json.ts';
 export const publishedFormats = {
   result: resultSchema,
   schedule: scheduleSchema,
+  statement: statementSchema,
   check: checkSchema,
   budget: budgetSchema,
   simulation: simulationSchema,

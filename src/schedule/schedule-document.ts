@@ -3,6 +3,8 @@ import { isNegative, isZero, negate, total } from '../amounts/money.ts';
 import { readingsSection, readingsTaken } from '../calculate/document/readings-kept.ts';
 import { simulationPhrase, toVerifyNote } from '../calculate/document/result-notes.ts';
 import { ownScales } from '../calculate/document/year-heading.ts';
+import type { Language } from '../law/contract-terms.ts';
+import type { Explained } from '../law/explained.ts';
 import { isUncertain } from '../law/scale.ts';
 import { type Block, type Document, notes, type Section, title } from '../output/document.ts';
 import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
@@ -11,7 +13,7 @@ import { paymentsTable, yearTotalsTable } from './payments-table.ts';
 import type { CivilYear, DateWindow, ShownSchedule, YearTotal } from './shown-schedule.ts';
 
 /** `exercices 1, 2`, `year 1`. */
-function yearsPhrase(years: readonly number[]): Phrase {
+export function yearsPhrase(years: readonly number[]): Phrase {
   const all = years.join(', ');
   return years.length > 1
     ? phrase(`exercices ${all}`, `years ${all}`)
@@ -21,17 +23,15 @@ function yearsPhrase(years: readonly number[]): Phrase {
 const numbersOf = (totals: readonly YearTotal[]): readonly number[] =>
   totals.flatMap(({ year }) => year ?? []);
 
-function uncertainNote({ entries, result }: ShownSchedule): Phrase | undefined {
-  const uncertain = entries
-    .map(({ payment }) => payment.amount)
-    .filter(({ status, value }) => isUncertain(status) && !isZero(value));
+/** How much of what is paid rests on uncertain amounts. */
+export function uncertainNote(paid: readonly Explained[], fileLanguage: Language): Phrase | undefined {
+  const uncertain = paid.filter(({ status, value }) => isUncertain(status) && !isZero(value));
   if (uncertain.length === 0) return undefined;
-  const sum = amountPhrase(total(uncertain.map(({ value }) => value)));
-  return toVerifyNote(sum, result.contract.language);
+  return toVerifyNote(amountPhrase(total(uncertain.map(({ value }) => value))), fileLanguage);
 }
 
-function refundNote({ entries }: ShownSchedule): Phrase | undefined {
-  const refunds = entries.map(({ payment }) => payment.amount.value).filter(isNegative);
+export function refundNote(paid: readonly Explained[]): Phrase | undefined {
+  const refunds = paid.map(({ value }) => value).filter(isNegative);
   if (refunds.length === 0) return undefined;
   const sum = amountPhrase(negate(total(refunds)));
   return phrase(
@@ -78,14 +78,17 @@ function absentNote({ absentYears }: ShownSchedule): Phrase | undefined {
 }
 
 /** What must be said under the tables: uncertain amounts, money to give back, what is pending, supposed or projected. */
-export const scheduleNotes = (schedule: ShownSchedule): (Phrase | undefined)[] => [
-  uncertainNote(schedule),
-  refundNote(schedule),
-  pendingNote(schedule),
-  simulatedNote(schedule),
-  schedule.yearTotals.some(({ isProjected }) => isProjected) ? projectedNote : undefined,
-  absentNote(schedule),
-];
+export function scheduleNotes(schedule: ShownSchedule): (Phrase | undefined)[] {
+  const paid = schedule.entries.map(({ payment }) => payment.amount);
+  return [
+    uncertainNote(paid, schedule.result.contract.language),
+    refundNote(paid),
+    pendingNote(schedule),
+    simulatedNote(schedule),
+    schedule.yearTotals.some(({ isProjected }) => isProjected) ? projectedNote : undefined,
+    absentNote(schedule),
+  ];
+}
 
 export const noPayment = phrase('Aucun versement entre ces dates.', 'No payment between these dates.');
 

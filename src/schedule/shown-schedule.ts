@@ -114,7 +114,7 @@ function absentYears({ contract, years }: ContractResult): number[] {
 }
 
 /** Fungibility changes no payment; the delay decides when a settlement is paid. */
-const readingsOf = (years: readonly YearResult[]): ReadingId[] =>
+export const readingsOfSchedule = (years: readonly YearResult[]): ReadingId[] =>
   readingIds.filter(
     (id) =>
       id === 'settlement_delay_months' ||
@@ -138,6 +138,6 @@ export function shownSchedule(
     yearTotals: yearTotals(shown, years),
     ...(shown.length === 0 ? {} : { total: paidBy(shown) }),
     absentYears: absentYears(result),
-    readings: readingsOf(years),
+    readings: readingsOfSchedule(years),
   };
 }

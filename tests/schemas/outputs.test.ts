@@ -43,6 +43,8 @@ const runs: readonly (readonly string[])[] = [
   ['calculate', french, '--attainment', '45%', '--assume', 'prorata=mois', '--set', 'cpts.nom=X'],
   ['schedule', english, '--through', '5', '--attainment', '45%', '--by', 'civil-year'],
   ['schedule', french, '--from', '2023-01-01', '--to', '2023-12-31', '--scale', 'draft.yaml'],
+  ['statement', french, '--on', '2023-09-26'],
+  ['statement', english, '--on', '2025-09-26', '--attainment', '45%'],
   ['check', french, '--payments', 'fixtures/payments/haut-chablais-ecarts.csv'],
   ['check', french, '--payments', 'fixtures/payments/haut-chablais-banque.csv'],
   ['check', english, '--payments', 'fixtures/payments/haut-chablais-english.csv', '--tolerance', '0.50'],

@@ -1,0 +1,151 @@
+/** The statement of one due date for programs, `aci-cpts/statement@1`. */
+import * as z from 'zod';
+import { dateToIso } from '../amounts/calendar.ts';
+import {
+  assumptionsJson,
+  assumptionsSchema,
+  madeBy,
+  paymentLine,
+  type ResultMeta,
+  scalesJson,
+  scalesSchema,
+  yearOfPayment,
+} from '../calculate/json/head-json.ts';
+import type { ScheduledPayment } from '../calculate/result.ts';
+import type { Explained } from '../law/explained.ts';
+import {
+  day,
+  euros,
+  headOf,
+  money,
+  moneyOrNull,
+  objectOf,
+  projected,
+  status,
+  text,
+  textOrNull,
+  yearNumberOrNull,
+  yesNo,
+} from '../output/json-fields.ts';
+import { problemToJson, warnings } from '../problems/problem-json.ts';
+import { addressOf, formulaOf, type Statement, type StatementLine } from './statement.ts';
+import { together } from './statement-document.ts';
+
+interface Shown {
+  readonly statement: Statement;
+  /** The whole schedule of the contract. */
+  readonly payments: readonly ScheduledPayment[];
+  readonly meta: ResultMeta;
+}
+
+const eurosOrNull = (amount: Explained | undefined): number | null =>
+  amount === undefined ? null : euros(amount);
+const ofAdvances = 'Null for what is no balance.';
+
+const line = objectOf<Shown & { readonly of: StatementLine }>()({
+  line: [paymentLine, ({ of }) => of.line],
+  year: [yearOfPayment, ({ of }) => (of.line === 'letter_of_intent' ? null : of.year.year)],
+  entitled: [
+    moneyOrNull(`What the year entitles to. ${ofAdvances}`),
+    ({ of }) => eurosOrNull(of.settled?.entitled),
+  ],
+  advanced: [
+    moneyOrNull(`What was due ahead of it. ${ofAdvances}`),
+    ({ of }) => eurosOrNull(of.settled?.advanced),
+  ],
+  advanced_on: [
+    z.array(day('A day on which it was due.')).describe('Empty where nothing was advanced.'),
+    ({ of }) => of.settled?.advances.map(({ date }) => dateToIso(date)) ?? [],
+  ],
+  amount: [money('To be paid on the day; below zero, to be given back.'), ({ of }) => euros(of.due)],
+  pending: [
+    moneyOrNull(`What results not known yet could still add. ${ofAdvances}`),
+    ({ of }) => eurosOrNull(of.settled?.pending),
+  ],
+  status: [status, ({ of }) => of.due.status],
+  projected: [projected, ({ of }) => of.year.isProjected],
+  simulated: [
+    yesNo('True when results not known yet count at a supposed rate.'),
+    ({ of }) => of.settled?.isSimulated === true,
+  ],
+  address: [
+    textOrNull('How to ask `aci explain` for it, in English words.'),
+    ({ of, payments }) => addressOf(of, payments, 'en') ?? null,
+  ],
+  formula: [
+    z
+      .array(text('A sentence, in the language asked for.'))
+      .describe('How the amount is made, down to its sources.'),
+    ({ of, statement, meta }) => formulaOf(of, statement.result).map((sentence) => sentence[meta.lang]),
+  ],
+});
+
+const sums = objectOf<Statement>()({
+  entitled: [
+    money('What the settled year entitles to.'),
+    (of) => euros(together(of, ({ settled }) => settled?.entitled)),
+  ],
+  advanced: [
+    money('What was due ahead of it.'),
+    (of) => euros(together(of, ({ settled }) => settled?.advanced)),
+  ],
+  amount: [money('All that is to be paid on the day.'), (of) => euros(together(of, ({ due }) => due))],
+  pending: [
+    money('What results not known yet could still add.'),
+    (of) => euros(together(of, ({ settled }) => settled?.pending)),
+  ],
+  status: [status, (of) => together(of, ({ due }) => due).status],
+});
+
+const head = headOf('aci-cpts/statement@1');
+const format = objectOf<Shown>()({
+  format: [head.format, () => head.format.value],
+  tool: [head.tool, ({ meta }) => madeBy(meta).tool],
+  input: [head.input, ({ meta }) => madeBy(meta).input],
+  cpts: [
+    z
+      .object({ name: text('As the file names it.'), finess: textOrNull('Its FINESS number.') })
+      .describe('The CPTS.'),
+    ({ statement: { result } }) => ({
+      name: result.contract.cpts.name.value,
+      finess: result.contract.cpts.finess?.value ?? null,
+    }),
+  ],
+  on: [day('The due date.'), ({ statement }) => dateToIso(statement.on)],
+  settled_year: [
+    yearNumberOrNull('The contract year settled on that day; null where none is.'),
+    ({ statement }) => statement.settledYear?.year ?? null,
+  ],
+  scales: [
+    scalesSchema,
+    ({ statement, meta }) =>
+      scalesJson(
+        statement.lines.map(({ year }) => year),
+        meta.sha256Of,
+      ),
+  ],
+  lines: [
+    z.array(line.schema).describe('The balances of the settled year, then what else falls due.'),
+    (shown) => shown.statement.lines.map((of) => line.encode({ ...shown, of })),
+  ],
+  total: [sums.schema.describe('What the lines come to.'), ({ statement }) => sums.encode(statement)],
+  assumptions: [
+    assumptionsSchema,
+    ({ statement: { readings, result } }) => assumptionsJson(readings, result.readings),
+  ],
+  diagnostics: [
+    warnings,
+    ({ statement: { result }, meta }) =>
+      result.problems.map((problem) => problemToJson(problem, meta.lang, result.contract.language)),
+  ],
+});
+
+export const statementSchema = format.schema.meta({
+  title: 'Statement of one due date of aci statement, aci-cpts/statement@1',
+});
+
+export const statementToJson = (
+  statement: Statement,
+  payments: readonly ScheduledPayment[],
+  meta: ResultMeta,
+): z.infer<typeof statementSchema> => format.encode({ statement, payments, meta });

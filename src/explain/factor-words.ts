@@ -2,13 +2,14 @@
 import { type Cents, centsOf } from '../amounts/money.ts';
 import { divideRatios, type Ratio, ratio, ratioToDecimal } from '../amounts/ratio.ts';
 import type { Place } from '../amounts/source.ts';
-import type { Language, Measure, Step } from '../law/contract-terms.ts';
+import type { Language, Step } from '../law/contract-terms.ts';
 import { type Factor, type LawFigure, progressOf } from '../law/factor.ts';
 import {
   formatAmount,
   formatCount,
   formatDate,
   formatDecimal,
+  formatMeasure,
   formatRate,
   formatRoundAmount,
 } from '../output/format.ts';
@@ -43,9 +44,6 @@ function fraction(by: Factor, lang: Language): string {
   if (by.kind !== 'rate' || !isDecimal) return `${num}/${den}`;
   return `${formatDecimal(ratioToDecimal(percent, 6), lang)}${lang === 'fr' ? '\u00a0%' : '%'}`;
 }
-
-const measure = ({ unit, value }: Measure, lang: Language): string =>
-  unit === 'rate' ? formatRate(value, lang) : formatDecimal(ratioToDecimal(value, 6), lang);
 
 const paid = ({ pays }: Step, lang: Language): string =>
   pays.kind === 'amount' ? formatAmount(pays.amount.value, lang) : formatRate(pays.rate.value, lang);
@@ -85,7 +83,7 @@ export function factorReason(by: Factor, lang: Language): string {
     case 'done':
       return by.value.num === 0 ? say('pas fait', 'not done') : say('fait', 'done');
     case 'progress': {
-      const [seen, wanted] = [measure(by.observed.value, lang), measure(by.target.value, lang)];
+      const [seen, wanted] = [formatMeasure(by.observed.value, lang), formatMeasure(by.target.value, lang)];
       const rate = formatRate(by.value, lang);
       if (by.baseline === undefined) {
         return say(
@@ -93,14 +91,14 @@ export function factorReason(by: Factor, lang: Language): string {
           `observed ${seen} for a target of ${wanted}: ${rate}`,
         );
       }
-      const from = measure(by.baseline.value, lang);
+      const from = formatMeasure(by.baseline.value, lang);
       return say(
         `réalisé ${seen}, parti de ${from} vers ${wanted}\u00a0: ${rate} du chemin`,
         `observed ${seen}, from ${from} towards ${wanted}: ${rate} of the way`,
       );
     }
     case 'threshold': {
-      const [seen, wanted] = [measure(by.observed.value, lang), measure(by.target.value, lang)];
+      const [seen, wanted] = [formatMeasure(by.observed.value, lang), formatMeasure(by.target.value, lang)];
       return by.value.num === 0
         ? say(
             `réalisé ${seen}\u00a0: l’objectif de ${wanted} n’est pas atteint`,
@@ -112,14 +110,14 @@ export function factorReason(by: Factor, lang: Language): string {
           );
     }
     case 'step': {
-      const seen = measure(by.observed.value, lang);
+      const seen = formatMeasure(by.observed.value, lang);
       if (by.reached === undefined) {
         return say(
           `réalisé ${seen}\u00a0: aucun palier n’est atteint`,
           `observed ${seen}: no step is reached`,
         );
       }
-      const [bound, pays] = [measure(by.reached.threshold.value, lang), paid(by.reached, lang)];
+      const [bound, pays] = [formatMeasure(by.reached.threshold.value, lang), paid(by.reached, lang)];
       return say(
         `réalisé ${seen}\u00a0: le palier de ${bound} paie ${pays}`,
         `observed ${seen}: the step of ${bound} pays ${pays}`,

@@ -4,12 +4,11 @@
  * then rows. With more to say, titles, facts and notes stand in rows of their own, and an empty row parts the sections.
  */
 import { dateToIso } from '../amounts/calendar.ts';
-import { centsOf } from '../amounts/money.ts';
 import { ratioToDecimal } from '../amounts/ratio.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { uncertainMark } from './cell-words.ts';
 import { type Block, type Document, filled, type Table } from './document.ts';
-import { shortDate } from './format.ts';
+import { plainEuros, shortDate } from './format.ts';
 import { phrase, type Words, wordsIn } from './phrase.ts';
 import { harmless } from './text.ts';
 import type { Value } from './value.ts';
@@ -42,12 +41,6 @@ function numberCell(decimal: string, dialect: CsvDialect): string {
   return number.includes(',') ? `"${number}"` : number;
 }
 
-function euros(count: number): string {
-  const size = Math.abs(count);
-  const whole = (size - (size % 100)) / 100;
-  return `${count < 0 ? '-' : ''}${whole}.${String(size % 100).padStart(2, '0')}`;
-}
-
 function cellOf(value: Value | undefined, dialect: CsvDialect): string {
   const { lang } = marks[dialect];
   switch (value?.kind) {
@@ -59,7 +52,7 @@ function cellOf(value: Value | undefined, dialect: CsvDialect): string {
     case 'code':
       return textCell(dialect === 'plain' ? value.code : value.words[lang]);
     case 'amount':
-      return numberCell(euros(centsOf(value.amount)), dialect);
+      return numberCell(plainEuros(value.amount), dialect);
     case 'rate':
       return numberCell(ratioToDecimal(value.rate, 6), dialect);
     case 'count':

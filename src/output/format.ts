@@ -2,49 +2,18 @@
 import { type CalendarDate, dateToIso, partsOf } from '../amounts/calendar.ts';
 import { type Cents, centsOf } from '../amounts/money.ts';
 import { type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
-import type { Language } from '../law/contract-terms.ts';
+import type { Language, Measure } from '../law/contract-terms.ts';
 
 /** January first. */
-export const monthNames = {
-  fr: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-} as const satisfies Readonly<Record<Language, readonly string[]>>;
-
-interface NumberMarks {
-  readonly thousands: string;
-  readonly decimal: string;
-}
+export const monthNames: Readonly<Record<Language, readonly string[]>> = {
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
 
 const numberMarks = {
   fr: { thousands: '\u202f', decimal: ',' },
   en: { thousands: ',', decimal: '.' },
-} as const satisfies Readonly<Record<Language, NumberMarks>>;
+} as const satisfies Readonly<Record<Language, object>>;
 
 const minus = '\u2212';
 const noBreakSpace = '\u00a0';
@@ -52,28 +21,26 @@ const noBreakSpace = '\u00a0';
 const grouped = (digits: string, lang: Language): string =>
   digits.replace(/\B(?=(\d{3})+$)/g, numberMarks[lang].thousands);
 
-/** The digits of an amount without its sign: `57 342,47`. */
-function amountDigits(amount: Cents, lang: Language): string {
+/** `57342.47`, as programs and formulas write euros. */
+export function plainEuros(amount: Cents): string {
   const size = Math.abs(centsOf(amount));
   const fraction = size % 100;
-  const whole = grouped(String((size - fraction) / 100), lang);
-  return `${whole}${numberMarks[lang].decimal}${String(fraction).padStart(2, '0')}`;
+  const sign = centsOf(amount) < 0 ? '-' : '';
+  return `${sign}${(size - fraction) / 100}.${String(fraction).padStart(2, '0')}`;
 }
-
-const signOf = (amount: Cents): string => (centsOf(amount) < 0 ? minus : '');
 
 /** `57 342,47`, for the column of a table that says its unit. */
 export const formatPlainAmount = (amount: Cents, lang: Language): string =>
-  `${signOf(amount)}${amountDigits(amount, lang)}`;
+  formatDecimal(plainEuros(amount), lang);
 
 /** Whole euros as scales are printed, `70 000`; cents only where there are some. */
 export const formatRoundAmount = (amount: Cents, lang: Language): string =>
-  centsOf(amount) % 100 === 0 ? formatCount(centsOf(amount) / 100, lang) : formatPlainAmount(amount, lang);
+  formatPlainAmount(amount, lang).replace(/[.,]00$/, '');
 
 /** `57 342,47 €` in French, `€57,342.47` in English. */
 export function formatAmount(amount: Cents, lang: Language): string {
-  const digits = amountDigits(amount, lang);
-  return lang === 'fr' ? `${signOf(amount)}${digits}${noBreakSpace}€` : `${signOf(amount)}€${digits}`;
+  const digits = formatPlainAmount(amount, lang);
+  return lang === 'fr' ? `${digits}${noBreakSpace}€` : digits.replace(/^\u2212?/, '$&€');
 }
 
 /** A difference says its sign either way: `+11 250,00 €`, `+€11,250.00`. */
@@ -109,19 +76,14 @@ export const formatBytes = (bytes: number, lang: Language): string =>
 /** `60,5 %` in French, `60.5%` in English; at most so many decimals, `≈` before it when that rounds. */
 export function formatRate(rate: Ratio, lang: Language, decimals: 1 | 2 = 2): string {
   const isExact = (BigInt(rate.num) * 10n ** BigInt(decimals + 2)) % BigInt(rate.den) === 0n;
-  const text = percentText(ratioToDecimal(rate, decimals + 2), lang);
+  const percent = ratioToDecimal({ num: rate.num * 100, den: rate.den }, decimals);
+  const text = `${formatDecimal(percent, lang)}${lang === 'fr' ? `${noBreakSpace}%` : '%'}`;
   return isExact ? text : `≈${noBreakSpace}${text}`;
 }
 
-/** Moves the point of a decimal text with at most four decimals two places to the right. */
-function percentText(decimal: string, lang: Language): string {
-  const [whole = '', fraction = ''] = decimal.replace('-', '').split('.');
-  const digits = `${whole}${fraction.padEnd(4, '0')}`;
-  const percent = digits.slice(0, -2).replace(/^0+(?=\d)/, '');
-  const rest = digits.slice(-2).replace(/0+$/, '');
-  const number = `${grouped(percent, lang)}${rest === '' ? '' : `${numberMarks[lang].decimal}${rest}`}`;
-  return `${decimal.startsWith('-') ? minus : ''}${number}${lang === 'fr' ? `${noBreakSpace}%` : '%'}`;
-}
+/** What was observed or is aimed at: a rate, or a number with at most six decimals. */
+export const formatMeasure = ({ unit, value }: Measure, lang: Language): string =>
+  unit === 'rate' ? formatRate(value, lang) : formatDecimal(ratioToDecimal(value, 6), lang);
 
 /** `26 septembre 2022`, `1er avril 2022`; `26 September 2022` in English. No line break cuts it. */
 export function formatDate(date: CalendarDate, lang: Language): string {

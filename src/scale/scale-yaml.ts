@@ -1,9 +1,9 @@
 /** A scale as a file of one's own: what this writes, the reader of scale files reads back unchanged. */
 import { dateToIso } from '../amounts/calendar.ts';
-import { type Cents, centsOf } from '../amounts/money.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { scaleLines } from '../law/mission.ts';
 import { type Scale, type ScaleCell, scaleParts } from '../law/scale.ts';
+import { plainEuros } from '../output/format.ts';
 import { keyWord, scaleLineWord, statusWords } from '../vocabulary/vocabulary.ts';
 
 const head = {
@@ -24,17 +24,10 @@ const head = {
 /** Always between quotation marks, as YAML and JSON both read them. */
 const quoted = (text: string): string => JSON.stringify(text);
 
-/** `50000`, or `50000.50` where there are cents. */
-function plainEuros(amount: Cents): string {
-  const count = centsOf(amount);
-  const whole = Math.floor(count / 100);
-  return count % 100 === 0 ? String(whole) : `${whole}.${String(count % 100).padStart(2, '0')}`;
-}
-
 function cellText({ sizeTier, amount, status, source }: ScaleCell, lang: Language): string {
   const entries = [
     `${keyWord('sizeTier', lang)}: ${sizeTier}`,
-    `${keyWord('amount', lang)}: ${plainEuros(amount)}`,
+    `${keyWord('amount', lang)}: ${plainEuros(amount).replace(/\.00$/, '')}`,
     `${keyWord('status', lang)}: ${statusWords[status][lang]}`,
     `${keyWord('source', lang)}: ${quoted(source)}`,
   ];

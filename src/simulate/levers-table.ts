@@ -1,13 +1,13 @@
 /** What each result earns, misses and may still win, the most to win first. */
 import { isPositive, isZero } from '../amounts/money.ts';
-import { ratio, ratioToDecimal } from '../amounts/ratio.ts';
+import { ratio } from '../amounts/ratio.ts';
 import { earnedHead } from '../calculate/document/earnings.ts';
 import type { Language, Measure } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { isUncertain } from '../law/scale.ts';
 import { uncertainMark } from '../output/cell-words.ts';
 import { advice, type Block, type Column, notes, type Table, table } from '../output/document.ts';
-import { formatRate } from '../output/format.ts';
+import { formatMeasure } from '../output/format.ts';
 import { envelopeNames } from '../output/names.ts';
 import { amountPhrase, both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
@@ -99,7 +99,7 @@ function nextSentence({ kind, distance, threshold, pays: explained }: NextResult
   }
   const [far, at] = [
     both((lang) => distanceText(distance, lang)),
-    both((lang) => measureText(threshold, lang)),
+    both((lang) => formatMeasure(threshold, lang)),
   ];
   return kind === 'step'
     ? phrase(
@@ -114,14 +114,8 @@ function nextSentence({ kind, distance, threshold, pays: explained }: NextResult
 
 /** A distance between rates is in points: `0,7 point`. */
 function distanceText({ unit, value }: Measure, lang: Language): string {
-  if (unit === 'number') return measureText({ unit, value }, lang);
+  if (unit === 'number') return formatMeasure({ unit, value }, lang);
   const points = ratio(value.num * 100, value.den);
   const isMany = lang === 'fr' ? points.num >= 2 * points.den : points.num > points.den;
-  return `${measureText({ unit: 'number', value: points }, lang)}\u00a0point${isMany ? 's' : ''}`;
-}
-
-function measureText({ unit, value }: Measure, lang: Language): string {
-  if (unit === 'rate') return formatRate(value, lang);
-  const text = ratioToDecimal(value, 4).replace('-', '\u2212');
-  return lang === 'fr' ? text.replace('.', ',') : text;
+  return `${formatMeasure({ unit: 'number', value: points }, lang)}\u00a0point${isMany ? 's' : ''}`;
 }

@@ -7,9 +7,9 @@ import type { Explained, Product } from '../law/explained.ts';
 import { isUncertain } from '../law/scale.ts';
 import { contractTerms } from '../law/terms.ts';
 import { amount, constant, euros, formula, type SheetCell, starred, words } from '../output/cells.ts';
-import { formatAmount, formatCount } from '../output/format.ts';
+import { formatAmount, formatCount, plainEuros } from '../output/format.ts';
 import { phrase } from '../output/phrase.ts';
-import { centsGiven, euroText, roundedShare } from '../output/sheet-address.ts';
+import { centsGiven, roundedShare } from '../output/sheet-address.ts';
 import type { CellsOfRow, MissionCells } from './mission-columns.ts';
 import { joined, rateWay, type Way, wayOfOutcome } from './result-ways.ts';
 
@@ -154,7 +154,7 @@ export function crisisCells(
   const way = rateWay(at, mobilised, note[lang]);
   const [units, parts] = [at('units'), at('parts')];
   const share = roundedShare(at('ceiling'), units, parts);
-  const atStake = `IF(${units}="",0,IF(${units}>0,${euroText(full.value)},0))`;
+  const atStake = `IF(${units}="",0,IF(${units}>0,${plainEuros(full.value)},0))`;
   return {
     ...way.inputs,
     ceiling: starred(amount(atStake, ceiling.value), isStarred),

@@ -1,9 +1,9 @@
 /** The ways to state a result: which cells are there to fill, and how they become the part of a ceiling that is earned. */
 import { type Cents, centsOf } from '../amounts/money.ts';
-import { clampToUnit, type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
+import { clampToUnit, type Ratio } from '../amounts/ratio.ts';
 import type { Direction, Language, Measure, Outcome, Step } from '../law/contract-terms.ts';
 import { decimalOf, input, type SheetCell } from '../output/cells.ts';
-import { formatDecimal, formatPlainAmount, formatRate } from '../output/format.ts';
+import { formatMeasure, formatPlainAmount, formatRate } from '../output/format.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 import { ratePrecision, rateUnits } from '../output/sheet-address.ts';
 import { yes, yesNo } from './live-sheet.ts';
@@ -118,10 +118,6 @@ function targetWay(at: CellsOfRow, outcome: Of<'target'>, lang: Language): Way {
   };
 }
 
-/** What was observed or is aimed at, as people write it. */
-const measureText = ({ unit, value }: Measure, lang: Language): string =>
-  unit === 'rate' ? formatRate(value, lang) : formatDecimal(ratioToDecimal(value, 6), lang);
-
 /** Remarks one after the other, without those that say nothing. */
 export const joined = (texts: readonly string[], lang: Language): string =>
   texts.filter((text) => text !== '').join(lang === 'fr' ? '\u00a0; ' : '; ');
@@ -132,7 +128,7 @@ function stepsWords({ steps, direction }: Of<'steps'>, lang: Language): string {
       pays.kind === 'rate'
         ? formatRate(pays.rate.value, lang)
         : `${formatPlainAmount(pays.amount.value, lang)}\u00a0€`;
-    return `${measureText(threshold.value, lang)} → ${paid}`;
+    return `${formatMeasure(threshold.value, lang)} → ${paid}`;
   });
   const bound = direction === 'up' ? phrase('à partir de', 'from') : phrase('au plus', 'at most');
   return phrase(`paliers, ${bound.fr}\u00a0: `, `steps, ${bound.en}: `)[lang] + joined(list, lang);

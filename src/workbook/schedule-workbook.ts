@@ -18,9 +18,10 @@ import {
   table,
   title,
 } from '../output/document.ts';
+import { plainEuros } from '../output/format.ts';
 import { envelopeNames, envelopeOf } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
-import { cellName, euroText } from '../output/sheet-address.ts';
+import { cellName } from '../output/sheet-address.ts';
 import { calculated, text } from '../output/value.ts';
 import { worksheetOf } from '../output/worksheet.ts';
 import { civilNote, civilYearsTable, markedSum } from '../schedule/civil-years-table.ts';
@@ -162,7 +163,7 @@ function earnedByCivilYear(years: readonly CivilYear[], span: Span): Table {
   const before =
     first === undefined
       ? ''
-      : euroText(add(subtract(first.outstanding.value, first.accrued.value), first.cash.value));
+      : plainEuros(add(subtract(first.outstanding.value, first.accrued.value), first.cash.value));
   const cash = following(civilYearsTable(years), 2, (row) => cashOfRow(span, row));
   return following(
     cash,

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { cents, centsOf, times } from '../../src/amounts/money.ts';
 import { ratio } from '../../src/amounts/ratio.ts';
 import { cellText } from '../../src/output/cell-words.ts';
-import { cellName, centsGiven, columnName, euroText, ratePrecision } from '../../src/output/sheet-address.ts';
+import { plainEuros } from '../../src/output/format.ts';
+import { cellName, centsGiven, columnName, ratePrecision } from '../../src/output/sheet-address.ts';
 
 describe('the arithmetic of formulas', () => {
   it('gives the cents of exact arithmetic, in the floating point of a spreadsheet', () => {
@@ -27,7 +28,7 @@ describe('the arithmetic of formulas', () => {
   });
 
   it('writes amounts as formulas do', () => {
-    expect([5_734_247, 5, -1_050].map((count) => euroText(cents(count)))).toEqual([
+    expect([5_734_247, 5, -1_050].map((count) => plainEuros(cents(count)))).toEqual([
       '57342.47',
       '0.05',
       '-10.50',

@@ -15,7 +15,7 @@ import {
 import type { Place } from '../../amounts/source.ts';
 import type { Language, Measure, Outcome } from '../../law/contract-terms.ts';
 import { isReached } from '../../law/factor.ts';
-import { formatAmount, formatDecimal, formatRate } from '../../output/format.ts';
+import { formatAmount, formatMeasure, formatRate } from '../../output/format.ts';
 import type { PageWords } from '../page-words.ts';
 
 /** One position of a slider. */
@@ -138,7 +138,7 @@ function saidOf(
 ): (measure: Measure) => string {
   const way = subtractRatios(target.value.value, from.value);
   return (measure) => {
-    const observed = words.observed(saidMeasure(measure, lang));
+    const observed = words.observed(formatMeasure(measure, lang));
     if (mode === 'threshold') return observed;
     const covered = clampToUnit(divideRatios(subtractRatios(measure.value, from.value), way));
     return words.observedRate(observed, formatRate(covered, lang, 1));
@@ -156,12 +156,12 @@ function stepsRange(outcome: Steps, say: StopWords): Range | undefined {
     ...steps.flatMap(({ threshold: { value }, pays }) => {
       const earns =
         pays.kind === 'amount' ? formatAmount(pays.amount.value, lang) : formatRate(pays.rate.value, lang);
-      return observedStop(outcome, value, words.stepPays(saidMeasure(value, lang), earns));
+      return observedStop(outcome, value, words.stepPays(formatMeasure(value, lang), earns));
     }),
   ];
   if (stops.length < 2) return undefined;
   if (observed === undefined) return unknown(stops, say);
-  const said = words.observed(saidMeasure(observed.value, lang));
+  const said = words.observed(formatMeasure(observed.value, lang));
   // Between two thresholds, it is the one reached that counts.
   const missed = steps.filter(({ threshold }) => !isReached(observed.value, threshold.value, direction));
   return { stops, isSwitch: false, initial: { stop: Math.max(0, stops.length - 1 - missed.length), said } };
@@ -178,9 +178,6 @@ function writtenMeasure({ unit, value }: Measure): string | undefined {
   const isExact = (BigInt(shown.num) * 10n ** BigInt(mostDecimals)) % BigInt(shown.den) === 0n;
   return isExact ? `${ratioToDecimal(shown, mostDecimals)}${unit === 'rate' ? '%' : ''}` : undefined;
 }
-
-const saidMeasure = ({ unit, value }: Measure, lang: Language): string =>
-  unit === 'rate' ? formatRate(value, lang) : formatDecimal(ratioToDecimal(value, mostDecimals), lang);
 
 /** Every whole number on the way where they are few, else a hundred steps; only those that a file can write. */
 function measuresBetween(from: Measure, { unit, value: to }: Measure): Measure[] {

@@ -93,6 +93,12 @@ export function ratioToDecimal(value: Ratio, digits: number): string {
   return fraction === '' ? `${sign}${whole}` : `${sign}${whole}.${fraction}`;
 }
 
+/** The same where nothing has to be rounded; undefined where it does. */
+export const exactDecimal = (value: Ratio, digits: number): string | undefined =>
+  (BigInt(value.num) * 10n ** BigInt(digits)) % BigInt(value.den) === 0n
+    ? ratioToDecimal(value, digits)
+    : undefined;
+
 /**
  * The mean of ratios by whole, non-negative weights, exact; undefined when no weight is above zero or the parts leave the
  * range of exact integers.

@@ -4,7 +4,7 @@ import { computeContract } from '../../src/calculate/compute.ts';
 import { readContract } from '../../src/contract/read-contract.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
 import { controlsOf } from '../../src/page/controls/controls-of.ts';
-import { commandLine } from '../../src/page/controls/keep-settings.ts';
+import { commandLine } from '../../src/page/controls/settings.ts';
 
 function controlsFor(indicators: string) {
   const text = `cpts: { nom: X, taille: 2 }

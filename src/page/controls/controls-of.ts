@@ -5,7 +5,6 @@ import type { ContractResult, MissionResult, YearResult } from '../../calculate/
 import type { Indicator, Language, MissionYear, Outcome } from '../../law/contract-terms.ts';
 import type { Mission } from '../../law/mission.ts';
 import { type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
-import { pageWords } from '../page-words.ts';
 import { type Range, rangeOf, rateRange, type Stop, type StopWords } from './stops.ts';
 
 export interface Control extends Range {
@@ -40,7 +39,6 @@ export function controlsOf(
   const say = {
     lang,
     fileLanguage: contract.language,
-    words: pageWords[lang],
     ...(options.attainment === undefined ? {} : { supposed: clampToUnit(options.attainment) }),
   };
   return year.missions.flatMap((result) =>

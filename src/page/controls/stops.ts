@@ -4,11 +4,11 @@ import {
   clampToUnit,
   compareRatios,
   divideRatios,
+  exactDecimal,
   isSameRatio,
   one,
   type Ratio,
   ratio,
-  ratioToDecimal,
   subtractRatios,
   zeroRatio,
 } from '../../amounts/ratio.ts';
@@ -16,7 +16,7 @@ import type { Place } from '../../amounts/source.ts';
 import type { Language, Measure, Outcome } from '../../law/contract-terms.ts';
 import { isReached } from '../../law/factor.ts';
 import { formatAmount, formatMeasure, formatRate } from '../../output/format.ts';
-import type { PageWords } from '../page-words.ts';
+import { pageWords } from '../page-words.ts';
 
 /** One position of a slider. */
 export interface Stop {
@@ -34,22 +34,21 @@ export interface Range {
   /** The nearest stop, and what the file says. Absent while pending, unless a rate is supposed. */
   readonly initial?: { readonly stop: number; readonly said: string };
   /** True for what is either done or not. */
-  readonly isSwitch: boolean;
+  readonly isSwitch?: true;
 }
 
 export interface StopWords {
   readonly lang: Language;
   readonly fileLanguage: Language;
-  readonly words: PageWords;
   /** The rate supposed for results not known yet, where one was given. */
   readonly supposed?: Ratio;
 }
 
 /** A result not known yet stands where the supposed rate puts it; without one it waits. */
-function unknown(stops: readonly Stop[], { supposed, lang, words }: StopWords): Range {
-  if (supposed === undefined) return { stops, isSwitch: false };
+function unknown(stops: readonly Stop[], { supposed, lang }: StopWords): Range {
+  if (supposed === undefined) return { stops };
   const stop = Math.round((supposed.num * (stops.length - 1)) / supposed.den);
-  return { stops, isSwitch: false, initial: { stop, said: words.supposed(formatRate(supposed, lang)) } };
+  return { stops, initial: { stop, said: pageWords[lang].supposed(formatRate(supposed, lang)) } };
 }
 
 /** Undefined for what has no positions to offer. */
@@ -72,36 +71,28 @@ const percents: readonly Ratio[] = Array.from({ length: 101 }, (_, index) => rat
 
 /** A rate, in percent; what exceeds 100 % stands at the end. */
 export function rateRange(rate: Ratio | undefined, say: StopWords): Range {
-  const { lang } = say;
   const stops = percents.map(
     (percent, index): Stop => ({
       outcomeAt: (at) => ({ kind: 'rate', rate: { value: percent, at } }),
       written: `${index}%`,
-      said: formatRate(percent, lang),
+      said: formatRate(percent, say.lang),
     }),
   );
   if (rate === undefined) return unknown(stops, say);
-  return {
-    stops,
-    isSwitch: false,
-    initial: { stop: nearestTo(rate, percents), said: formatRate(rate, lang) },
-  };
+  return { stops, initial: { stop: nearestTo(rate, percents), said: formatRate(rate, say.lang) } };
 }
 
-function doneRange(isDone: boolean, { fileLanguage, words }: StopWords): Range {
+function doneRange(isDone: boolean, { fileLanguage, lang }: StopWords): Range {
+  const { done, notDone } = pageWords[lang];
   const [no, yes] = fileLanguage === 'fr' ? ['non', 'oui'] : ['no', 'yes'];
   const stops = [false, true].map(
     (value): Stop => ({
       outcomeAt: (at) => ({ kind: 'done', isDone: { value, at } }),
       written: value ? yes : no,
-      said: value ? words.done : words.notDone,
+      said: value ? done : notDone,
     }),
   );
-  return {
-    stops,
-    isSwitch: true,
-    initial: { stop: Number(isDone), said: isDone ? words.done : words.notDone },
-  };
+  return { stops, isSwitch: true, initial: { stop: Number(isDone), said: isDone ? done : notDone } };
 }
 
 type Target = Extract<Outcome, { kind: 'target' }>;
@@ -120,7 +111,7 @@ function targetRange(outcome: Target, say: StopWords): Range | undefined {
     observed.value.value,
     measures.map(({ value }) => value),
   );
-  return { stops, isSwitch: false, initial: { stop, said: said(observed.value) } };
+  return { stops, initial: { stop, said: said(observed.value) } };
 }
 
 /** None for a value that a file could not write exactly. */
@@ -131,11 +122,8 @@ function observedStop(outcome: Target | Steps, value: Measure, said: string): St
 }
 
 /** What is observed, with the share of the way covered where that is what counts. */
-function saidOf(
-  from: Measure,
-  { target, mode }: Target,
-  { lang, words }: StopWords,
-): (measure: Measure) => string {
+function saidOf(from: Measure, { target, mode }: Target, { lang }: StopWords): (measure: Measure) => string {
+  const words = pageWords[lang];
   const way = subtractRatios(target.value.value, from.value);
   return (measure) => {
     const observed = words.observed(formatMeasure(measure, lang));
@@ -148,7 +136,8 @@ function saidOf(
 /** One position below the first step, then each step. */
 function stepsRange(outcome: Steps, say: StopWords): Range | undefined {
   const { steps, direction, observed } = outcome;
-  const { lang, words } = say;
+  const { lang } = say;
+  const words = pageWords[lang];
   const [first] = steps;
   const below = first && reachesNothing(first.threshold.value, direction);
   const stops = [
@@ -164,20 +153,18 @@ function stepsRange(outcome: Steps, say: StopWords): Range | undefined {
   const said = words.observed(formatMeasure(observed.value, lang));
   // Between two thresholds, it is the one reached that counts.
   const missed = steps.filter(({ threshold }) => !isReached(observed.value, threshold.value, direction));
-  return { stops, isSwitch: false, initial: { stop: Math.max(0, stops.length - 1 - missed.length), said } };
+  return { stops, initial: { stop: Math.max(0, stops.length - 1 - missed.length), said } };
 }
 
-/** Decimals that a file may write. */
-const mostDecimals = 6;
+/** `4.62%`, or a plain number; undefined when a file, whose numbers have six decimals at most, could not write it exactly. */
+function writtenMeasure({ unit, value }: Measure): string | undefined {
+  if (unit === 'number') return exactDecimal(value, 6);
+  const percent = exactDecimal(ratio(value.num * 100, value.den), 6);
+  return percent && `${percent}%`;
+}
+
 /** Beyond as many whole numbers, a hundred positions are enough. */
 const mostWholeStops = 300;
-
-/** `4.62%`, or a plain number; undefined when a file could not write it exactly. */
-function writtenMeasure({ unit, value }: Measure): string | undefined {
-  const shown = unit === 'rate' ? ratio(value.num * 100, value.den) : value;
-  const isExact = (BigInt(shown.num) * 10n ** BigInt(mostDecimals)) % BigInt(shown.den) === 0n;
-  return isExact ? `${ratioToDecimal(shown, mostDecimals)}${unit === 'rate' ? '%' : ''}` : undefined;
-}
 
 /** Every whole number on the way where they are few, else a hundred steps; only those that a file can write. */
 function measuresBetween(from: Measure, { unit, value: to }: Measure): Measure[] {
@@ -191,17 +178,10 @@ function measuresBetween(from: Measure, { unit, value: to }: Measure): Measure[]
   });
 }
 
-/** The stop nearest to a value that is somewhere on the way or beyond it. */
+/** The stop nearest to a value that is somewhere on the way or beyond it; what stands on a slider need not be exact. */
 function nearestTo(value: Ratio, all: readonly Ratio[]): number {
-  let best = 0;
-  let distance: Ratio | undefined;
-  for (const [index, candidate] of all.entries()) {
-    const away = subtractRatios(candidate, value);
-    const size = { ...away, num: Math.abs(away.num) };
-    if (distance !== undefined && compareRatios(size, distance) >= 0) continue;
-    [best, distance] = [index, size];
-  }
-  return best;
+  const distances = all.map(({ num, den }) => Math.abs(num / den - value.num / value.den));
+  return distances.indexOf(Math.min(...distances));
 }
 
 /** What no step or target asks for: nothing observed upwards, well above the worst threshold downwards. */

@@ -1,13 +1,76 @@
-/** How settings leave the page: as a scenario for the file, or as the command that gives what the page shows. */
-import { type Ratio, ratio, ratioToDecimal } from '../../amounts/ratio.ts';
+/**
+ * What the settings made on a page come to: the contract that `--set` would make of its file, a scenario for the file, and the
+ * command that gives what the page shows.
+ */
+
+import { exactDecimal, type Ratio, ratio } from '../../amounts/ratio.ts';
+import type { Place } from '../../amounts/source.ts';
 import type { YearResult } from '../../calculate/result.ts';
-import type { Language } from '../../law/contract-terms.ts';
+import type { Contract, DescribedYear, Language, MissionYear, Outcome } from '../../law/contract-terms.ts';
 import { type Mission, missions } from '../../law/mission.ts';
 import { withOwnOption } from '../../output/names.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import { pageWords } from '../page-words.ts';
 import { type Control, type Positions, stopAt } from './controls-of.ts';
-import { settingsOf } from './set-contract.ts';
+import type { Stop } from './stops.ts';
+
+/** `exercices.2.missions.prevention.taux_atteinte=80%`, as `--set` takes it. */
+export const settingsOf = (controls: readonly Control[], positions: Positions): string[] =>
+  controls.flatMap((control) => {
+    const stop = stopAt(control, positions);
+    return stop === undefined ? [] : [`${control.path}=${stop.written}`];
+  });
+
+/** The settings count after those that the contract was read with. */
+export function withSettings(
+  contract: Contract,
+  controls: readonly Control[],
+  positions: Positions,
+): Contract {
+  const settings = [...contract.settings, ...settingsOf(controls, positions)];
+  return controls.reduce<Contract>(
+    (changed, control) => {
+      const stop = stopAt(control, positions);
+      return stop === undefined ? changed : withStop(changed, control, stop);
+    },
+    { ...contract, settings },
+  );
+}
+
+/** A year or a mission that the file does not describe is added. */
+function withStop(contract: Contract, control: Control, stop: Stop): Contract {
+  const { year: number, mission } = control;
+  const text = `${control.path}=${stop.written}`;
+  const at: Place = { source: { name: '--set', text, kind: 'setting' }, start: 0, end: text.length };
+  const year: DescribedYear = contract.years.find((described) => described.year.value === number) ?? {
+    at,
+    year: { value: number, at },
+    missions: {},
+    otherFunding: [],
+    allowances: [],
+  };
+  const described = year.missions[mission] ?? { at, indicators: [] };
+  const changed = withOutcome(described, control, stop.outcomeAt(at));
+  const others = contract.years.filter((other) => other !== year);
+  const years = [...others, { ...year, missions: { ...year.missions, [mission]: changed } }];
+  return { ...contract, years: years.sort((a, b) => a.year.value - b.year.value) };
+}
+
+function withOutcome(described: MissionYear, { kind, indicator }: Control, outcome: Outcome): MissionYear {
+  if (kind === 'indicator') {
+    const { indicators } = described;
+    return {
+      ...described,
+      indicators: indicators.map((one, index) => (index === indicator?.index ? { ...one, outcome } : one)),
+    };
+  }
+  if (outcome.kind !== 'rate') return described;
+  return kind === 'mission'
+    ? { ...described, attainmentRate: outcome.rate }
+    : { ...described, mobilised: outcome.rate };
+}
+
+/** How settings leave the page: as a scenario for the file, or as the command that gives what the page shows. */
 
 const isPlain = (text: string): boolean => /^[\p{L}\d._%=:,@/+-]+$/u.test(text);
 
@@ -32,13 +95,10 @@ export function commandLine(
     .join(' ');
 }
 
-const decimals = 4;
-
 /** `62.5 %`; undefined for a rate that no file can write exactly. */
 function writtenRate(rate: Ratio): string | undefined {
-  const percent = ratio(rate.num * 100, rate.den);
-  const isExact = (BigInt(percent.num) * 10n ** BigInt(decimals)) % BigInt(percent.den) === 0n;
-  return isExact ? `${ratioToDecimal(percent, decimals)} %` : undefined;
+  const percent = exactDecimal(ratio(rate.num * 100, rate.den), 4);
+  return percent && `${percent} %`;
 }
 
 /** The rate that a setting comes to, in the year computed with it; undefined where no scenario can say it. */

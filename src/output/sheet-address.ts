@@ -1,3 +1,5 @@
+import { type Cents, centsOf } from '../amounts/money.ts';
+
 /** Names of cells: `A1`, `'Échéancier'!D7`. Rows and columns count from 1. */
 export function columnName(column: number): string {
   const rest = (column - 1) % 26;
@@ -38,3 +40,10 @@ export const differenceOf = (from: string, minus: string): string => `ROUND(${fr
 /** The cents that `roundedShare` gives, in the same arithmetic. */
 export const centsGiven = (cents: number, units: number, parts: number): number =>
   Math.round((cents * units) / parts);
+
+/** An amount as a formula writes it: `57342.47`. */
+export function euroText(value: Cents): string {
+  const size = Math.abs(centsOf(value));
+  const sign = centsOf(value) < 0 ? '-' : '';
+  return `${sign}${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}`;
+}

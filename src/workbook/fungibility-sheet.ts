@@ -154,24 +154,12 @@ function addYear(
   line(most, { spent: input('rate', cap && decimalOf(cap.value)) });
   line(only, { spent: yesNo(isFixedOnly, lang) });
   const all = own.map((envelope) => write(envelopeCells(envelope, context, plan, lines, missions)));
-  const total = sheet.sum(all, 'total');
-  write(() => ({
-    year: yearCell(year.year, 'total'),
-    label: words('Total', 'total'),
-    funded: total('funded'),
-    fixed: total('fixed'),
-    spent: total('spent'),
-    balance: total('balance'),
-    givable: empty('total'),
-    given: total('given'),
-    received: total('received'),
-    left: total('left'),
-  }));
-  const left = sheet.span(
-    'left',
-    rowOf(context, 'operations'),
-    rowOf(context, 'operations') + own.length - 1,
-  );
+  const summed = ['funded', 'fixed', 'spent', 'balance', 'given', 'received', 'left'] as const;
+  const sums = sheet.sums(all, summed, 'total');
+  const head = { year: yearCell(year.year, 'total'), label: words('Total', 'total') };
+  write(() => ({ ...head, ...sums, givable: empty('total') }));
+  const first = rowOf(context, 'operations');
+  const left = sheet.span('left', first, first + own.length - 1);
   const written = {
     unspent: line(fungibilityHeads.unspent, {
       left: sum(`ROUND(SUMIF(${left},">0"),2)`, unspent, 'subtotal'),

@@ -116,12 +116,11 @@ export function liveSheet<Key extends string>(columns: readonly LiveColumn<Key>[
   const frozenRows = rows.length;
   const at = (key: Key, row: number): string =>
     cellName(columns.findIndex((one) => one.key === key) + 1, row);
-  const span = (key: Key, first: number, last: number): string => rangeName(at(key, first), at(key, last));
   const cellsIn = (lines: readonly LiveRow<Key>[], key: Key): SheetCell[] =>
     lines.flatMap(({ cells }) => cells[key] ?? []);
   return {
     at,
-    span,
+    span: (key: Key, first: number, last: number): string => rangeName(at(key, first), at(key, last)),
     /** Such names, for other sheets. */
     outer: (cell: string): string => onSheet(name, cell),
     /** The row that is written next. */
@@ -140,13 +139,15 @@ export function liveSheet<Key extends string>(columns: readonly LiveColumn<Key>[
     gap: (): void => {
       rows.push([]);
     },
-    /** What these rows come to, in a column. */
-    sum:
-      (lines: readonly LiveRow<Key>[], tone: CellTone) =>
-      (key: Key): SheetCell => {
+    /** What these rows come to, in these columns. */
+    sums(lines: readonly LiveRow<Key>[], keys: readonly Key[], tone: CellTone): CellsOf<Key> {
+      const sums: Partial<Record<Key, SheetCell>> = {};
+      for (const key of keys) {
         const names = lines.map(({ row }) => at(key, row));
-        return sumCell(sumOf(names), cellsIn(lines, key), tone);
-      },
+        sums[key] = sumCell(sumOf(names), cellsIn(lines, key), tone);
+      }
+      return sums;
+    },
     /** A cell of another sheet that holds what this one holds. */
     link: (line: LiveRow<Key>, key: Key, tone: CellTone = 'plain'): SheetCell =>
       sumCell(onSheet(name, at(key, line.row)), cellsIn([line], key), tone),

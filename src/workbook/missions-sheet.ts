@@ -159,9 +159,8 @@ function addTotal(
   head: MissionCells,
   tone: CellTone,
 ): MissionLine {
-  const sum = sheet.sum(of, tone);
-  const cells = { ceiling: sum('ceiling'), earned: sum('earned'), pending: sum('pending') };
-  return sheet.add(() => ({ ...head, ...cells, toVerify: sum('toVerify') }), tone);
+  const sums = sheet.sums(of, ['ceiling', 'earned', 'pending', 'toVerify'], tone);
+  return sheet.add(() => ({ ...head, ...sums }), tone);
 }
 
 function addMission(

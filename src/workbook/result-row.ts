@@ -48,6 +48,13 @@ export function ceilingNote(node: Explained, lang: Language): string {
 export const verifiedCell = (at: CellsOfRow, { value }: Explained, isStarred: boolean): SheetCell =>
   isStarred ? amount(at('earned'), value, 'faint') : euros(zero, 'faint');
 
+/** What a result earns: its share of the ceiling, once it is known. */
+const earnedCells = (at: CellsOfRow, entitled: Explained, isStarred: boolean): MissionCells => {
+  const share = roundedShare(at('ceiling'), at('units'), at('parts'));
+  const earned = amount(`IF(${at('units')}="",0,${share})`, entitled.value);
+  return { earned: starred(earned, isStarred), toVerify: verifiedCell(at, entitled, isStarred) };
+};
+
 const unitCells = ({ units, parts, today }: Way): MissionCells => ({
   units: formula(units, today?.units ?? '', 'number', 'faint'),
   parts: formula(parts, today?.parts, 'number', 'faint'),
@@ -108,7 +115,6 @@ export function resultCells(
   const way = wayOf(result, at, assumed, lang);
   const { ceiling, entitled, pending } = result;
   const isStarred = isUncertain(ceiling.status);
-  const toVerify = verifiedCell(at, entitled, isStarred);
   const said = (text: string): SheetCell => words(joined([note, text], lang), 'note');
   if (!isFaithful(result, way)) {
     const shown = way.inputs.rate?.content;
@@ -116,19 +122,17 @@ export function resultCells(
       ...(shown === undefined ? {} : { rate: { content: shown, format: 'rate', tone: 'faint' } }),
       earned: constant(entitled),
       pending: constant(pending),
-      toVerify,
+      toVerify: verifiedCell(at, entitled, isStarred),
       how: said(how.fixed[lang]),
     };
   }
-  const [units, parts] = [at('units'), at('parts')];
-  const share = roundedShare(at('ceiling'), units, parts);
+  const units = at('units');
   const rateNow = way.today === undefined ? '' : way.today.units / way.today.parts;
   return {
-    rate: formula(`IF(${units}="","",${units}/${parts})`, rateNow, 'rate'),
+    rate: formula(`IF(${units}="","",${units}/${at('parts')})`, rateNow, 'rate'),
     ...way.inputs,
-    earned: starred(amount(`IF(${units}="",0,${share})`, entitled.value), isStarred),
+    ...earnedCells(at, entitled, isStarred),
     pending: starred(amount(`IF(${units}="",${at('ceiling')},0)`, pending.value), isStarred),
-    toVerify,
     how: said(way.how),
     ...unitCells(way),
   };
@@ -152,15 +156,13 @@ export function crisisCells(
     `${most} at stake only if the ARS recognises a crisis`,
   );
   const way = rateWay(at, mobilised, note[lang]);
-  const [units, parts] = [at('units'), at('parts')];
-  const share = roundedShare(at('ceiling'), units, parts);
+  const units = at('units');
   const atStake = `IF(${units}="",0,IF(${units}>0,${plainEuros(full.value)},0))`;
   return {
     ...way.inputs,
     ceiling: starred(amount(atStake, ceiling.value), isStarred),
-    earned: starred(amount(`IF(${units}="",0,${share})`, entitled.value), isStarred),
+    ...earnedCells(at, entitled, isStarred),
     pending: euros(zero),
-    toVerify: verifiedCell(at, entitled, isStarred),
     how: words(way.how, 'note'),
     ...unitCells(way),
   };

@@ -61,19 +61,9 @@ function addYear(
       toVerify: missions.link(own.all, 'toVerify', 'faint'),
     }));
   });
-  const sum = sheet.sum(written, 'total');
-  sheet.add(
-    () => ({
-      ...head(shared.yearTotal[lang], 'total'),
-      ceiling: sum('ceiling'),
-      fixed: sum('fixed'),
-      variable: sum('variable'),
-      total: sum('total'),
-      pending: sum('pending'),
-      toVerify: sum('toVerify'),
-    }),
-    'total',
-  );
+  const summed = ['ceiling', 'fixed', 'variable', 'total', 'pending', 'toVerify'] as const;
+  const sums = sheet.sums(written, summed, 'total');
+  sheet.add(() => ({ ...head(shared.yearTotal[lang], 'total'), ...sums }), 'total');
 }
 
 /** Writes what is left of a year's money, and R11: money that is no part of the ACI, outside the total. */

@@ -37,7 +37,6 @@ it('marks nothing in good files', () => {
 it('marks wrong files', () => {
   const wrong = {
     'amount-ambiguous': '/exercices/0/fonctionnement/depenses must match pattern',
-    'date-not-existing': 'must match pattern',
     'rate-ambiguous': 'must be <= 1',
     'key-unknown': 'must NOT have additional properties',
     'key-missing': 'must have required property',

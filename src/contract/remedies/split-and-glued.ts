@@ -8,14 +8,8 @@ import { type Problem, type ProblemCode, problem } from '../../problems/problem.
 import { keyWords } from '../../vocabulary/vocabulary.ts';
 import { knownKey } from '../keys.ts';
 import { type Entry, isNothing, isPlain } from '../tree/nodes.ts';
-import {
-  likelyAmount,
-  readAmount,
-  readMeasure,
-  readPopulation,
-  readRate,
-  readWeight,
-} from '../values/numbers.ts';
+import { likelyAmount } from '../values/likely.ts';
+import { readAmount, readMeasure, readPopulation, readRate, readWeight } from '../values/numbers.ts';
 import type { Reader } from '../values/scalar.ts';
 
 /** What a value without braces would be refused for; reported in place of the comma. */

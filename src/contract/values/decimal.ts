@@ -68,7 +68,3 @@ export function bothNumbers({ isNegative, whole, fraction }: Decimal): {
     decimals: `${sign}${whole}${digits === '' ? '' : `.${digits}`}`,
   };
 }
-
-/** A value without the word that says it is not exact. */
-export const withoutAbout = (text: string): string =>
-  text.trim().replace(/^(?:environ|env\.|about|approx\.|≈|~)\s*/iu, '');

@@ -1,4 +1,7 @@
-/** Amounts in euros: `60000`, `60 000`, `60 000,50 €`, `60000.50`; and the likely reading of others, for the fix. */
+/**
+ * Amounts (`60000`, `60 000,50 €`), rates (`80 %`, `0.8`; above 100 % a rate is read as it is and earns as 100 %), measures,
+ * weights and whole numbers.
+ */
 import { type Cents, cents, negate } from '../../amounts/money.ts';
 import { type Ratio, ratio, ratioFromDecimal, ratioToDecimal } from '../../amounts/ratio.ts';
 import type { Given } from '../../amounts/source.ts';
@@ -14,9 +17,9 @@ import {
   inGroups,
   isAmbiguous,
   plainDecimal,
-  withoutAbout,
   withoutSuffix,
 } from './decimal.ts';
+import { likelyAmount, likelyMeasure, likelyRate, likelyShare, likelyWhole } from './likely.ts';
 import { found, invalid, outOfRange, type Read, type Reader, type Scalar } from './scalar.ts';
 
 const amountDigitsUpTo = 11;
@@ -28,7 +31,7 @@ export const readAmount: Reader<Given<Cents>> = (scalar) => amountOf(scalar, fal
 export const readBalance: Reader<Given<Cents>> = (scalar) => amountOf(scalar, true);
 
 function amountOf(scalar: Scalar, mayBeNegative: boolean): Read<Given<Cents>> {
-  const facts = { key: scalar.key, text: scalar.text };
+  const facts = factsOf(scalar);
   const parts = decimalParts(withoutSuffix(scalar.text, '€').text);
   if (parts === undefined) return invalid(scalar, 'amount', likelyAmount(scalar.text));
   if (parts.isNegative && !mayBeNegative)
@@ -50,8 +53,7 @@ function amountOf(scalar: Scalar, mayBeNegative: boolean): Read<Given<Cents>> {
 export const readPaymentAmount: Reader<Given<Cents>> = (scalar) => {
   const amount = readAmount(scalar);
   if ('value' in amount || amount.problem.code !== 'value-negative') return amount;
-  const facts = { key: scalar.key, text: scalar.text, of: 'payment' } as const;
-  return { problem: problem('value-negative', scalar.at, facts) };
+  return { problem: problem('value-negative', scalar.at, { ...factsOf(scalar), of: 'payment' }) };
 };
 
 /** Both ways to write an amount that may be thousands or decimals, out of the digits before and after its separator. */
@@ -69,40 +71,6 @@ export function withCents(whole: string, fraction: string): string {
   const [euros = whole, cents = ''] = value === undefined ? [] : ratioToDecimal(value, 2).split('.');
   return `${euros}.${cents.padEnd(2, '0')}`;
 }
-
-/** `48 k`, `61,5 K`, `1,2 M`: thousands or millions, as budgets are spoken of. */
-const inThousands = /^(\d+)(?:[.,](\d{1,6}))?\s*([kKM])$/;
-
-function inFull(text: string): string | undefined {
-  const match = inThousands.exec(text);
-  if (match === null) return undefined;
-  const [, whole = '', fraction = '', unit] = match;
-  const zeros = unit === 'M' ? 6 : 3;
-  // `1,500 k` is a million and a half to some, and fifteen hundred to others.
-  if (fraction.length > zeros || (fraction.length === 3 && whole !== '0')) return undefined;
-  return inGroups(`${whole}${fraction.padEnd(zeros, '0')}`.replace(/^0+(?=\d)/, ''));
-}
-
-/**
- * `1,500.00`, `1.234.567 €`, `60 000 euros`, `EUR 60 000`, `12 € 50`, `environ 60 000 €`, `48 k€` as an amount that can be
- * read.
- */
-export function likelyAmount(written: string): string | undefined {
-  const text = withoutAbout(written).replace(/^(?:€|eur(?:os?)?)\s*|\s*(?:€|eur(?:os?)?)$/giu, '');
-  const thousands = inFull(text);
-  if (thousands !== undefined) return thousands;
-  const bare = text.replace(/(?:€|euros?)\s*(?=\d\d$)/iu, '.').replace(/\s|['’]/g, '');
-  const grouped =
-    /^(\d{1,3}(?:,\d{3})+)(?:\.(\d{1,2}))?$/.exec(bare) ??
-    /^(\d{1,3}(?:\.\d{3})+)(?:,(\d{1,2}))?$/.exec(bare);
-  // Digits and spaces alone are no amount written otherwise: a digit is missing, or one too many.
-  const match = grouped ?? (/[^\d\s]/.test(written) ? /^(\d+)(?:[.,](\d{1,2}))?$/.exec(bare) : null);
-  if (match === null) return undefined;
-  const [, whole = '', cents] = match;
-  return `${inGroups(whole.replace(/\D/g, ''))}${cents === undefined ? '' : `.${cents}`}`;
-}
-
-/** Rates: `80 %`, `12,5 %`, `0.8`, `1`. Above 100 % a rate is read as it is; it earns as 100 %. And measures. */
 
 const percentUpTo = 1000;
 const decimalsUpTo = 4;
@@ -128,13 +96,8 @@ export const readRate: Reader<Given<Ratio>> = (scalar): Read<Given<Ratio>> => {
   return found(isPercent ? ratio(value.num, value.den * 100) : value, scalar);
 };
 
-interface Ways {
-  readonly percent: string;
-  readonly share?: string;
-}
-
 /** `20` can only be a percentage, `20 %` or `0.2`; `1.2` may be 1.2 % or 120 %. Only what can be read is offered. */
-function waysToWrite(parts: Decimal, value: Ratio): Ways {
+function waysToWrite(parts: Decimal, value: Ratio): { readonly percent: string; readonly share?: string } {
   const percent = `${plainDecimal(parts)} %`;
   if (parts.whole === '1') {
     return { percent, share: `${ratioToDecimal(ratio(value.num * 100, value.den), 2)} %` };
@@ -147,62 +110,44 @@ const factsOf = ({ key, text }: Scalar) => ({ key, text });
 
 const invalidRate = (scalar: Scalar): Read<never> => invalid(scalar, 'rate', likelyRate(scalar.text));
 
-/** `45 pour cent`, `45 pct`, `environ 45 %` as a rate; `oui` is all of it and `non` nothing. */
-function likelyRate(written: string): string | undefined {
-  const text = withoutAbout(written);
-  if (/^(?:oui|yes)$/iu.test(text)) return '100 %';
-  if (/^(?:non|no)$/iu.test(text)) return '0 %';
-  const match = /^(\d{1,3})(?:[.,](\d{1,4}))?\s*(?:%|pour\s?cents?|per\s?cent|pct)$/iu.exec(text);
-  if (match?.[1] === undefined) return undefined;
-  return `${match[1]}${match[2] === undefined ? '' : `.${match[2]}`} %`;
-}
-
 // Differences and quotients of such numbers stay exact.
-const wholeDigitsUpTo = 9;
-const decimalsOfMeasure = 6;
+const exactDigits = 9;
+const exactDecimals = 6;
 
-/** What is observed, targeted or set as a threshold: a rate with `%`, a plain number without. */
-export const readMeasure: Reader<Given<Measure>> = (scalar): Read<Given<Measure>> => {
-  const { text, has: isRate } = withoutSuffix(scalar.text, '%');
-  const parts = decimalParts(text);
-  if (parts !== undefined && parts.whole.length > wholeDigitsUpTo) {
-    const greatest = '9'.repeat(wholeDigitsUpTo);
-    return outOfRange(scalar, `-${greatest}`, greatest);
-  }
+/** A number that is no amount; a rate where it has the sign for it. */
+function exactNumber(scalar: Scalar, kind: 'measure' | 'weight'): Read<Measure> {
+  const { text, has } = withoutSuffix(scalar.text, '%');
+  const isWeight = kind === 'weight';
+  const parts = decimalParts(isWeight ? scalar.text : text);
+  const greatest = '9'.repeat(exactDigits);
+  if (parts !== undefined && (parts.whole.length > exactDigits || (isWeight && parts.isNegative)))
+    return outOfRange(scalar, isWeight ? '0' : `-${greatest}`, greatest);
   // A rate is never in thousands of percent: `6,125 %` has three decimals.
-  if (parts !== undefined && !isRate && isAmbiguous(parts)) {
+  if (parts !== undefined && !has && isAmbiguous(parts)) {
     const ways = { ...bothNumbers(parts), isPlainNumber: true } as const;
     return { problem: problem('amount-ambiguous', scalar.at, { ...factsOf(scalar), ...ways }) };
   }
-  const value = parts === undefined ? undefined : exact(parts);
-  if (value === undefined) return invalid(scalar, 'measure', likelyMeasure(scalar.text));
-  const measure: Measure = isRate
-    ? { unit: 'rate', value: ratio(value.num, value.den * 100) }
-    : { unit: 'number', value };
-  return found(measure, scalar);
-};
-
-const exact = (parts: Decimal) =>
-  parts.fraction.length > decimalsOfMeasure ? undefined : ratioFromDecimal(plainDecimal(parts));
-
-/** `250 patients`, `6,5 pour cent`, `12 jours` as a measure. */
-function likelyMeasure(written: string): string | undefined {
-  const text = withoutAbout(written);
-  const rate = /\d/.test(text) ? likelyRate(text) : undefined;
-  if (rate !== undefined) return rate;
-  const match = /^(\d{1,3}(?:\s\d{3})+|\d{1,9})(?:[.,](\d{1,6}))?(?:\s*\p{L}+){0,3}$/u.exec(text);
-  if (match?.[1] === undefined) return undefined;
-  const decimals = match[2] === undefined ? '' : `.${match[2]}`;
-  const parts = decimalParts(`${match[1]}${decimals}`);
-  if (parts === undefined || isAmbiguous(parts)) return undefined;
-  return `${inGroups(match[1].replace(/\D/g, ''))}${decimals}`;
+  const isExact = parts !== undefined && parts.fraction.length <= exactDecimals;
+  const value = isExact ? ratioFromDecimal(plainDecimal(parts)) : undefined;
+  if (value === undefined)
+    return invalid(scalar, kind, isWeight ? likelyShare(scalar.text) : likelyMeasure(scalar.text));
+  return {
+    value: has ? { unit: 'rate', value: ratio(value.num, value.den * 100) } : { unit: 'number', value },
+  };
 }
 
-/** Whole numbers: populations, size tiers, contract and civil years. And weights, which may have decimals. */
+/** What is observed, targeted or set as a threshold: a rate with `%`, a plain number without. */
+export const readMeasure: Reader<Given<Measure>> = (scalar) => {
+  const read = exactNumber(scalar, 'measure');
+  return 'value' in read ? found(read.value, scalar) : read;
+};
+
+export const readWeight: Reader<Given<Ratio>> = (scalar) => {
+  const read = exactNumber(scalar, 'weight');
+  return 'value' in read ? found(read.value.value, scalar) : read;
+};
 
 const populationUpTo = 100_000_000;
-const weightDigitsUpTo = 9;
-const weightDecimalsUpTo = 6;
 
 export const readPopulation: Reader<Given<number>> = (scalar) =>
   readWhole(scalar, 'population', populationUpTo);
@@ -225,22 +170,6 @@ export const readSizeTier: Reader<Given<SizeTier>> = (scalar) => {
   return tier === undefined ? invalid(scalar, 'size_tier') : found(tier, scalar);
 };
 
-export const readWeight: Reader<Given<Ratio>> = (scalar) => {
-  const parts = decimalParts(scalar.text);
-  if (parts === undefined || parts.fraction.length > weightDecimalsUpTo)
-    return invalid(scalar, 'weight', likelyShare(scalar.text));
-  if (parts.isNegative || parts.whole.length > weightDigitsUpTo) {
-    return outOfRange(scalar, '0', '9'.repeat(weightDigitsUpTo));
-  }
-  if (isAmbiguous(parts)) {
-    const ways = { ...bothNumbers(parts), isPlainNumber: true } as const;
-    const facts = { key: scalar.key, text: scalar.text, ...ways };
-    return { problem: problem('amount-ambiguous', scalar.at, facts) };
-  }
-  const value = ratioFromDecimal(plainDecimal(parts));
-  return value === undefined ? invalid(scalar, 'weight') : found(value, scalar);
-};
-
 /** A whole number from the least to the greatest allowed. */
 function readWhole(scalar: Scalar, kind: ValueKind, greatest: number, least = 1): Read<Given<number>> {
   const parts = decimalParts(scalar.text);
@@ -251,14 +180,4 @@ function readWhole(scalar: Scalar, kind: ValueKind, greatest: number, least = 1)
   if (isWithin) return found(value, scalar);
   const counts = kind === 'year_number' ? ({ counts: 'contract_years' } as const) : {};
   return outOfRange(scalar, String(least), String(greatest), counts);
-}
-
-/** `50 %` for a weight: the number alone, the weights being shared out anyhow. */
-const likelyShare = (text: string): string | undefined => /^\s*(\d{1,3})\s*%\s*$/.exec(text)?.[1];
-
-/** `45,000`, `45.000`, `45 000 habitants`, `environ 45 000` as a whole number. */
-function likelyWhole(written: string): string | undefined {
-  const text = withoutAbout(written);
-  const match = /^(\d{1,3}(?:[.,'’\s]\d{3})+|\d+)(?:[.,]0+)?(?:\s*\p{L}+\.?)?$/u.exec(text);
-  return match?.[1] === undefined ? undefined : inGroups(match[1].replace(/\D/g, ''));
 }

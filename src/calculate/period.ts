@@ -1,5 +1,4 @@
 import {
-  addDays,
   addMonths,
   type CalendarDate,
   daysInclusive,
@@ -10,13 +9,9 @@ import {
 import type { Contract, Terms } from '../law/contract-terms.ts';
 import type { Mission } from '../law/mission.ts';
 import type { Scale } from '../law/scale.ts';
-import { contractTerms, coreDeadlines } from '../law/terms.ts';
+import { contractTerms, coreDeadlines, firstDayOf, lastDayOf } from '../law/terms.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ContractPeriod } from './result.ts';
-
-/** The first day of contract year `year` (1 for the first): the anniversary of the signature. */
-const anniversary = (signed: CalendarDate, year: number): CalendarDate =>
-  addMonths(signed, (year - 1) * contractTerms.monthsOfYear);
 
 /**
  * The days of a contract year, from one anniversary to the day before the next, cut short when the contract
@@ -24,8 +19,8 @@ const anniversary = (signed: CalendarDate, year: number): CalendarDate =>
  */
 export function contractPeriod(terms: Terms, year: number): ContractPeriod | undefined {
   if (terms.signed === undefined) return undefined;
-  const from = anniversary(terms.signed.value, year);
-  const last = addDays(anniversary(terms.signed.value, year + 1), -1);
+  const from = firstDayOf(terms.signed.value, year);
+  const last = lastDayOf(terms.signed.value, year);
   const to = terms.ended === undefined ? last : earlierOf(last, terms.ended.value);
   return { from, to, daysOfYear: daysInclusive(from, last), isEnded: isBefore(to, last) };
 }
@@ -42,8 +37,7 @@ function lateStart(contract: Contract, mission: Mission): Problem | undefined {
   const deadline = addMonths(signed.value, deadlines.startMonths);
   if (!isAfter(start.value, deadline)) return undefined;
   // A start after the contract's term has a problem of its own where the file is read.
-  const term = addMonths(signed.value, contractTerms.monthsOfYear * contractTerms.years);
-  if (!isBefore(start.value, term)) return undefined;
+  if (isAfter(start.value, lastDayOf(signed.value, contractTerms.years))) return undefined;
   const facts = { mission, start: start.value, deadline, months: deadlines.startMonths };
   return problem('core-mission-late', start.at, facts, signed.at);
 }
@@ -68,6 +62,6 @@ export function deadlineProblems(contract: Contract, scale: Scale): Problem[] {
 export function yearsBegun({ signed }: Terms, on: CalendarDate): number {
   if (signed === undefined) return 0;
   return Array.from({ length: contractTerms.years }, (_, index) => index + 1).filter(
-    (year) => !isAfter(anniversary(signed.value, year), on),
+    (year) => !isAfter(firstDayOf(signed.value, year), on),
   ).length;
 }

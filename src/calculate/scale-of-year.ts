@@ -6,7 +6,7 @@ import { newestScale, scaleInForce } from '../law/in-force.ts';
 import { contentOf, type Scale } from '../law/scale.ts';
 import type { Origin } from '../problems/contract-problems.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { nearest } from '../problems/suggestion.ts';
+import { suggestionOf } from '../problems/suggestion.ts';
 import type { ComputeOptions } from './options.ts';
 import type { ContractPeriod, ReadingsUsed, ScaleUsed } from './result.ts';
 
@@ -22,8 +22,7 @@ function named(id: Given<string>, origin: 'file' | 'option', options: ComputeOpt
   const scale = options.scales.find((candidate) => candidate.id === id.value);
   if (scale !== undefined) return { scale, origin, problems: [], isDisputed: false };
   const known = options.scales.map((candidate) => candidate.id);
-  const suggestion = nearest(id.value, known);
-  const hint = suggestion === undefined ? {} : { suggestion };
+  const hint = suggestionOf(id.value, known);
   const facts = { of: 'scale', text: id.value, allowed: known, ...hint } as const;
   return { origin, problems: [problem('word-unknown', id.at, facts)], isDisputed: false };
 }

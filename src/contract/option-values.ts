@@ -5,7 +5,7 @@ import type { Given, Place, Source } from '../amounts/source.ts';
 import type { Contract, Language } from '../law/contract-terms.ts';
 import { openReadings, readingIds } from '../law/reading.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { nearest } from '../problems/suggestion.ts';
+import { suggestionOf } from '../problems/suggestion.ts';
 import { assumptions } from './file/contract-file.ts';
 import { problemOf } from './file/refusals.ts';
 import { knownKey } from './keys.ts';
@@ -51,13 +51,8 @@ function readingOf(id: string, scalar: Scalar): AssumptionOption {
 
 function unknownReading(text: string, place: Place, language: Language): Problem {
   const allowed = readingIds.map((id) => openReadings[id][language]);
-  const suggestion = nearest(text, allowed);
-  return problem('word-unknown', place, {
-    of: 'assumption',
-    text,
-    allowed,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  });
+  const facts = { of: 'assumption', text, allowed, ...suggestionOf(text, allowed) } as const;
+  return problem('word-unknown', place, facts);
 }
 
 const scalarOf = (text: string, name: string): Scalar => ({

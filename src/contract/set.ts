@@ -14,7 +14,7 @@ import {
 import type { Place, Source } from '../amounts/source.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { nearest } from '../problems/suggestion.ts';
+import { suggestionOf } from '../problems/suggestion.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import { knownKey, type Vocabulary, vocabularyUnder } from './keys.ts';
 import { parse } from './tree/document.ts';
@@ -234,7 +234,6 @@ function itemNamed(names: readonly (string | undefined)[], wanted: string): numb
 
 function unknownItem(step: PathStep, names: readonly (string | undefined)[], here: Here): Problem {
   const known = names.map((name, index) => name ?? String(index + 1));
-  const suggestion = nearest(step.text, known);
-  const hint = suggestion === undefined ? {} : { suggestion };
-  return problem('set-step-unknown', step.at, { step: step.text, inside: here.key, known, ...hint });
+  const facts = { step: step.text, inside: here.key, known, ...suggestionOf(step.text, known) };
+  return problem('set-step-unknown', step.at, facts);
 }

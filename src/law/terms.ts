@@ -2,6 +2,7 @@
  * The figures of the agreement that are no amounts: durations, shares, deadlines and bounds, each with its
  * article and status.
  */
+import { addDays, addMonths, type CalendarDate } from '../amounts/calendar.ts';
 import { type Cents, euros } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';
 import type { Mission, SizeTier } from './mission.ts';
@@ -21,6 +22,14 @@ export const contractTerms = {
   /** The contract is signed at most this long after the letter of intent. */
   letterOfIntentMonths: 9,
 } as const;
+
+/** The first day of a contract year: the anniversary of the signature (agreement, model contract). */
+export const firstDayOf = (signed: CalendarDate, year: number): CalendarDate =>
+  addMonths(signed, contractTerms.monthsOfYear * (year - 1));
+
+/** The day before the next anniversary. */
+export const lastDayOf = (signed: CalendarDate, year: number): CalendarDate =>
+  addDays(firstDayOf(signed, year + 1), -1);
 
 /** Months after signature within which a core mission must have started, then be deployed. */
 export const coreDeadlines: Partial<

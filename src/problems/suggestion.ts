@@ -12,6 +12,12 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return isTie ? undefined : best?.word;
 }
 
+/** The nearest word as a fact of a problem; nothing where none is near. */
+export function suggestionOf(word: string, known: readonly string[]): { readonly suggestion?: string } {
+  const suggestion = nearest(word, known);
+  return suggestion === undefined ? {} : { suggestion };
+}
+
 /** True when a mistyped word can hardly stand for anything but this one. */
 export function isAlmost(word: string, known: string): boolean {
   const distance = distanceTo(plain(word), plain(known));

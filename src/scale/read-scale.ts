@@ -6,7 +6,7 @@ import type { Language } from '../law/contract-terms.ts';
 import { missions, scaleLines, sizeTiers } from '../law/mission.ts';
 import { cellOf, contentOf, type Scale, type ScaleCell, scaleParts } from '../law/scale.ts';
 import { isRefused, type Problem, problem } from '../problems/problem.ts';
-import { nearest } from '../problems/suggestion.ts';
+import { suggestionOf } from '../problems/suggestion.ts';
 import { cellProblems, headProblems, linesOf } from './complete-rows.ts';
 
 interface ReadScale {
@@ -98,8 +98,7 @@ function baseOf(
   const scale = known.find((candidate) => candidate.id === base.value);
   if (scale !== undefined) return { scale, problems: [] };
   const ids = known.map((candidate) => candidate.id);
-  const suggestion = nearest(base.value, ids);
-  const hint = suggestion === undefined ? {} : { suggestion };
+  const hint = suggestionOf(base.value, ids);
   return {
     problems: [problem('word-unknown', base.at, { of: 'scale', text: base.value, allowed: ids, ...hint })],
   };

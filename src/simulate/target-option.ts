@@ -5,7 +5,7 @@ import type { Read } from '../contract/values/scalar.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { envelopes } from '../law/mission.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { nearest } from '../problems/suggestion.ts';
+import { suggestionOf } from '../problems/suggestion.ts';
 import { inWordsOf } from '../vocabulary/record.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import type { Target } from './target.ts';
@@ -54,11 +54,10 @@ const wantedBy = (name: string): Wanted | undefined =>
 function unknownTarget(text: string, place: Place, language: Language): Problem {
   const known = [...names[language].keys()];
   const depth = text.split('.').length;
-  const suggestion = nearest(
+  const hint = suggestionOf(
     inWordsOf(language, text.toLowerCase(), pairs),
     known.filter((name) => name.split('.').length === depth),
   );
-  const hint = suggestion === undefined ? {} : { suggestion };
   const allowed = known.filter((name) => !name.includes('.'));
   return problem('word-unknown', place, { of: 'amount', text, allowed, ...hint });
 }

@@ -1,9 +1,9 @@
 /** Cross-field checks: facts of a contract that do not fit together. They need no amount of the law. */
-import { addDays, addMonths, type CalendarDate, isAfter, isBefore, partsOf } from '../../amounts/calendar.ts';
+import { addMonths, type CalendarDate, isAfter, isBefore, partsOf } from '../../amounts/calendar.ts';
 import type { Given, Place } from '../../amounts/source.ts';
 import type { Contract, DescribedYear, MissionYear } from '../../law/contract-terms.ts';
 import type { Mission } from '../../law/mission.ts';
-import { contractTerms } from '../../law/terms.ts';
+import { contractTerms, firstDayOf, lastDayOf } from '../../law/terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 
 export type Check = (contract: Contract) => readonly Problem[];
@@ -29,18 +29,8 @@ export function duplicates(of: 'commune' | 'indicator', names: readonly Given<st
   });
 }
 
-/** The first day of a contract year: the anniversary of the signature (agreement, model contract). */
-export const firstDayOf = (signed: CalendarDate, year: number): CalendarDate =>
-  addMonths(signed, contractTerms.monthsOfYear * (year - 1));
-
-/** The day before the next anniversary. */
-export const lastDayOf = (signed: CalendarDate, year: number): CalendarDate =>
-  addDays(firstDayOf(signed, year + 1), -1);
-
 /** The last day of the contract's five years. */
 export const lastDayOfTerm = (signed: CalendarDate): CalendarDate => lastDayOf(signed, contractTerms.years);
-
-/** The dates of a contract, and the population and the size tier of its CPTS. */
 
 /** The end of a contract lies within its term; a signature on a leap day has its anniversaries on 28 February. */
 const endWithinTerm: Check = ({ terms: { signed, ended } }) => {
@@ -101,8 +91,6 @@ export const cptsChecks = [
   communesSum,
   tierKnown,
 ];
-
-/** The order of the years, and what each says of its envelopes. */
 
 /** Contract years come once each, in order, and not after the contract ended. */
 const yearsInOrder: Check = ({ years }) => {

@@ -3,10 +3,11 @@ import { type CalendarDate, isAfter, isBefore } from '../../amounts/calendar.ts'
 import type { Given, Place } from '../../amounts/source.ts';
 import type { Contract, MissionPlan, MissionYear } from '../../law/contract-terms.ts';
 import { type Mission, missions } from '../../law/mission.ts';
+import { lastDayOf } from '../../law/terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { nearest } from '../../problems/suggestion.ts';
+import { suggestionOf } from '../../problems/suggestion.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
-import { type Check, lastDayOf, lastDayOfTerm, type MissionCheck } from './contract-checks.ts';
+import { type Check, lastDayOfTerm, type MissionCheck } from './contract-checks.ts';
 
 type Declared = readonly (readonly [Mission, MissionPlan])[];
 
@@ -124,11 +125,9 @@ const indicatorSupposed: Check = ({ scenarios, years }) =>
       const supposed = scenario.missions[mission]?.indicators ?? [];
       return supposed
         .filter(({ name }) => !allowed.includes(name.value))
-        .map(({ name: { value: text, at } }) => {
-          const suggestion = nearest(text, allowed);
-          const hint = suggestion === undefined ? {} : { suggestion };
-          return problem('word-unknown', at, { of: 'indicator', text, allowed, ...hint });
-        });
+        .map(({ name: { value: text, at } }) =>
+          problem('word-unknown', at, { of: 'indicator', text, allowed, ...suggestionOf(text, allowed) }),
+        );
     }),
   );
 

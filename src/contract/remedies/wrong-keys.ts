@@ -3,7 +3,7 @@ import type { Place } from '../../amounts/source.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import { missions } from '../../law/mission.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { isAlmost, nearest } from '../../problems/suggestion.ts';
+import { isAlmost, nearest, suggestionOf } from '../../problems/suggestion.ts';
 import { type anyMission, type KeyRecord, type KeySection, keySections } from '../../vocabulary/record.ts';
 import { type KeyName, keyWords } from '../../vocabulary/vocabulary.ts';
 import { type KnownKey, knownKey, type Vocabulary } from '../keys.ts';
@@ -23,11 +23,10 @@ export function unknownWord(
   path: readonly PropertyKey[],
   isNear: boolean,
 ): Problem {
-  const suggestion = isNear ? nearest(word, allowed) : undefined;
-  const hint = suggestion === undefined ? {} : { suggestion };
+  const hint = isNear ? suggestionOf(word, allowed) : {};
   if (path.at(-1) === 'assumptions')
     return problem('word-unknown', at, { of: 'assumption', text: word, allowed, ...hint });
-  const colon = isNear && suggestion === undefined ? withColon(word, allowed) : {};
+  const colon = isNear && hint.suggestion === undefined ? withColon(word, allowed) : {};
   return problem('key-unknown', at, { key: word, allowed, ...hint, ...colon });
 }
 

@@ -2,23 +2,13 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml';
 import type { Source } from '../../amounts/source.ts';
 import type { Language } from '../../law/contract-terms.ts';
-import type { Problem } from '../../problems/problem.ts';
 import { knownKey, type Vocabulary, vocabularyUnder } from '../keys.ts';
 import { gluedParts, gluedProblem, splitNumber, splitProblem } from '../remedies/split-and-glued.ts';
 import { type Entry, isNothing, placeOf, wholePlace } from './nodes.ts';
-
-interface Holder {
-  readonly source: Source;
-  readonly code: string;
-  readonly vocabulary: Vocabulary;
-}
-interface Task {
-  readonly problems: Problem[];
-  readonly settings: ReadonlyMap<unknown, Source>;
-}
+import type { ReadContext, Task } from './pieces.ts';
 
 /** The entries of a mapping, a key glued to its value taken apart, and a number that a comma split put together again. */
-export function entriesOf(yaml: YAMLMap, context: Holder, walk: Task): readonly Entry[] {
+export function entriesOf(yaml: YAMLMap, context: ReadContext, walk: Task): readonly Entry[] {
   const entries: Entry[] = [];
   for (const pair of yaml.items) {
     const entry = entryOf(pair, context.source, walk);

@@ -66,21 +66,12 @@ const carrier = Object.defineProperties(
   },
 );
 
-export function mappingOf(where: Frame): Mapping {
-  const mapping = Object.create(carrier);
-  mapping[frame] = where;
-  for (const [code, { piece }] of where.keys) mapping[code] = piece;
-  return mapping;
-}
-
 export const listOf = (items: readonly Piece[], keyAt: Place, key: string): List =>
   Object.assign(items, { keyAt, key });
 
 export const isList = (piece: Piece): piece is List => Array.isArray(piece);
 export const isMapping = (piece: Piece): piece is Mapping => '$frame' in piece;
 export const isLeaf = (piece: Piece): piece is Leaf => 'text' in piece;
-
-/** What is known on the way down a file, and the pieces that are made at its ends: values, what is refused, what is empty. */
 
 export type Keys = Map<string, Frame['keys'] extends ReadonlyMap<string, infer Key> ? Key : never>;
 
@@ -130,8 +121,12 @@ export const refused = (context: ReadContext, walk: Task): Leaf => ({
   isRefused: true,
 });
 
-export const mapping = (keys: Keys, { at, key }: ReadContext, { language }: Task): Mapping =>
-  mappingOf({ at, key, language, keys });
+export function mapping(keys: Keys, { at, key }: ReadContext, { language }: Task): Mapping {
+  const made = Object.create(carrier);
+  made[frame] = { at, key, language, keys };
+  for (const [code, { piece }] of keys) made[code] = piece;
+  return made;
+}
 
 /** A key without a value is most likely a slip: reported, and left out. */
 export function empty(context: ReadContext, walk: Walk): Piece {

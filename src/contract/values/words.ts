@@ -14,7 +14,7 @@ import {
 } from '../../law/reading.ts';
 import { statuses } from '../../law/scale.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { nearest } from '../../problems/suggestion.ts';
+import { nearest, suggestionOf } from '../../problems/suggestion.ts';
 import { periodWords } from '../../vocabulary/budget-keys.ts';
 import { inWordsOf, type Names, otherLanguage } from '../../vocabulary/record.ts';
 import {
@@ -93,8 +93,7 @@ export function readExportedLine(scalar: Scalar): Read<PaymentLine> {
   const line = lineNamed(scalar.text);
   if (line !== undefined) return { value: line };
   const allowed = paymentLines.map((each) => paymentLineWord(each, scalar.language));
-  const suggestion = nearest(inWordsOf(scalar.language, scalar.text, lineNames), allowed);
-  const hint = suggestion === undefined ? {} : { suggestion };
+  const hint = suggestionOf(inWordsOf(scalar.language, scalar.text, lineNames), allowed);
   return { problem: problem('word-unknown', scalar.at, { of: 'line', text: scalar.text, allowed, ...hint }) };
 }
 
@@ -187,8 +186,7 @@ export function wordReader<T>(
       text,
       list.map(({ names }) => names),
     );
-    const suggestion = nearest(own, allowed);
-    return { problem: unknown(scalar, allowed, suggestion === undefined ? {} : { suggestion }) };
+    return { problem: unknown(scalar, allowed, suggestionOf(own, allowed)) };
   };
 }
 

@@ -170,8 +170,11 @@ export interface FungibilityResult {
   readonly planned: readonly Envelope[];
   readonly unspent: Explained;
   readonly uncovered: Explained;
-  /** What each of the four readings would leave, with the same cap and restriction; worked out when asked for. */
-  readonly readings: readonly RegimeOutcome[];
+  /**
+   * What each of the four readings would leave, with the same cap and restriction. Worked out when asked for: a third of the
+   * time of a contract, and few outputs show them.
+   */
+  readonly outcomes: () => readonly RegimeOutcome[];
 }
 
 export interface EnvelopeBalance {

@@ -98,7 +98,8 @@ export function readingDoubts(
 
 /** The regimes that leave another amount uncovered than the one applied, most costly first. */
 export function fungibilityDoubts({ fungibility }: YearResult): FungibilityDoubt[] {
-  return fungibility.readings
+  return fungibility
+    .outcomes()
     .map(({ regime, uncovered }) => ({
       regime,
       uncovered,

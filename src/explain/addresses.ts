@@ -89,7 +89,7 @@ function missionAddresses({ mission, ceiling, fixed, variable, indicators, entit
 }
 
 /** How the money may be used: `fungibility.operations` is what is left of that envelope. */
-function fungibilityAddresses({ envelopes, transfers, unspent, uncovered, readings }: FungibilityResult) {
+function fungibilityAddresses({ envelopes, transfers, unspent, uncovered, outcomes }: FungibilityResult) {
   const of = (amount: Explained, ...path: readonly (SegmentWord | Segment)[]) =>
     at(amount, 'fungibility', ...path);
   return [
@@ -105,7 +105,7 @@ function fungibilityAddresses({ envelopes, transfers, unspent, uncovered, readin
     ...transfers.map(({ amount }, index) => of(amount, 'transfers', numbered(index))),
     of(unspent, 'unspent'),
     of(uncovered, 'uncovered'),
-    ...readings.flatMap((reading) => [
+    ...outcomes().flatMap((reading) => [
       of(reading.unspent, 'readings', reading.regime, 'unspent'),
       of(reading.uncovered, 'readings', reading.regime, 'uncovered'),
     ]),

@@ -31,15 +31,20 @@ interface Held {
  * last payment. Undefined where the file states no payment, or no date of signature.
  */
 export function paymentsHeld(
-  { contract }: ContractResult,
+  computed: ContractResult,
   options: ComputeOptions,
   on?: CalendarDate,
 ): Held | undefined {
+  const { contract, years } = computed;
   const [first, ...others] = contract.payments.map(({ date }) => date.value);
   if (first === undefined || contract.terms.signed === undefined) return undefined;
   const day = on ?? others.reduce(laterOf, first);
-  const through = { ...options, through: yearsBegun(contract.terms, day) };
-  const result = computeContract(contract, through);
+  const begun = yearsBegun(contract.terms, day);
+  const through = { ...options, through: begun };
+  // Where the file describes every year begun, they are computed already.
+  const described = years.filter(({ year, isProjected }) => year <= begun && !isProjected);
+  const isComplete = described.length === begun && years.every(({ isProjected }) => !isProjected);
+  const result = isComplete ? computed : computeContract(contract, through);
   const { payments } = scheduleOf(result, through);
   const known = { contract, options: through, result };
   return { known, check: checkPayments(payments, contract.payments, { on: day }) };

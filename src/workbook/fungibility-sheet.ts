@@ -92,7 +92,7 @@ function envelopeCells(
 
 /** What the other readings would leave, as they were at the export; nothing where no spending is stated. */
 function otherRegimes({ year, figures: { lang } }: MoneyYear): MoneyCells[] {
-  const { readings, regime: applied, envelopes: known } = year.fungibility;
+  const { outcomes, regime: applied, envelopes: known } = year.fungibility;
   if (known.length === 0) return [];
   const head = (text: string): SheetCell => ({ ...words(text, 'subtotal'), align: 'right' });
   const gap = empty('subtotal');
@@ -105,7 +105,7 @@ function otherRegimes({ year, figures: { lang } }: MoneyYear): MoneyCells[] {
       received: head(fungibilityHeads.uncovered[lang]),
       left: head(fungibilityHeads.unspent[lang]),
     },
-    ...readings
+    ...outcomes()
       .filter(({ regime }) => regime !== applied)
       .map(({ regime, uncovered, unspent }) => ({
         year: yearCell(year.year, 'faint'),

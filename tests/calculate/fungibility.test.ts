@@ -32,8 +32,8 @@ const spending = { fonctionnement: 81_000, acces_aux_soins: 60_000, parcours: 20
 
 describe('the four readings (R8)', () => {
   it('have amounts of their own where nothing is said to be spent: explanations know amounts apart by which they are', () => {
-    const { unspent, uncovered, readings } = of(file({}));
-    const amounts = [unspent, uncovered, ...readings.flatMap((each) => [each.unspent, each.uncovered])];
+    const { unspent, uncovered, outcomes } = of(file({}));
+    const amounts = [unspent, uncovered, ...outcomes().flatMap((each) => [each.unspent, each.uncovered])];
     // Two of the year and two of each of the four readings, all nothing.
     expect(new Set(amounts).size).toBe(10);
     expect(amounts.map(eur)).toEqual(amounts.map(() => '0.00'));
@@ -76,7 +76,7 @@ describe('the four readings (R8)', () => {
   });
 
   it('says what each reading would leave, whatever the one used', () => {
-    const readings = of(file(spending, 'fongibilite: { regime: aucune }')).readings;
+    const readings = of(file(spending, 'fongibilite: { regime: aucune }')).outcomes();
     expect(readings.map(({ regime, uncovered }) => [regime, eur(uncovered)])).toEqual([
       ['free', '0.00'],
       ['missions', '21000.00'],
@@ -218,9 +218,9 @@ describe('transfers that the file states, under the other readings', () => {
 
   it('stay only where the reading allows them', () => {
     // Operations lack 21 000: `missions` and `none` let nothing reach them, `to_operations` as much as care access has.
-    const { readings } = of(
+    const readings = of(
       file({ fonctionnement: 81_000, acces_aux_soins: 60_000 }, `fongibilite: { ${moved} }`),
-    );
+    ).outcomes();
     expect(readings.map(({ regime, uncovered }) => [regime, eur(uncovered)])).toEqual([
       ['free', '11000.00'],
       ['missions', '21000.00'],

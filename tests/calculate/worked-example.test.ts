@@ -93,11 +93,9 @@ describe('the worked example, year 1 (365 days from 2022-09-26)', () => {
     expect(eur(fungibility.unspent)).toBe('6960.97');
     expect(eur(fungibility.uncovered)).toBe('0.00');
     expect(fungibility.undeclared).toEqual(['prevention', 'health_crisis']);
-    const left = fungibility.readings.map(({ regime, uncovered, unspent }) => [
-      regime,
-      eur(uncovered),
-      eur(unspent),
-    ]);
+    const left = fungibility
+      .outcomes()
+      .map(({ regime, uncovered, unspent }) => [regime, eur(uncovered), eur(unspent)]);
     // surpluses 20 401.37 + 7 559.60 = 27 960.97; operations lack 21 000
     expect(left).toEqual([
       ['free', '0.00', '6960.97'],

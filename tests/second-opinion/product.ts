@@ -71,10 +71,12 @@ function yearFigures(result: YearResult): [string, string][] {
       `${at}.purse.${envelope}`,
       `${of(funded)} ${of(given)} ${of(received)} ${known === undefined ? '-' : `${of(known.spent)} ${of(known.balance)} ${of(known.final)}`}`,
     ]),
-    ...fungibility.readings.map(({ regime, unspent, uncovered }): [string, string] => [
-      `${at}.reading.${regime}`,
-      `${of(unspent)} ${of(uncovered)}`,
-    ]),
+    ...fungibility
+      .outcomes()
+      .map(({ regime, unspent, uncovered }): [string, string] => [
+        `${at}.reading.${regime}`,
+        `${of(unspent)} ${of(uncovered)}`,
+      ]),
   ];
 }
 

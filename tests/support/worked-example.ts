@@ -166,7 +166,7 @@ export const yearOne: YearResult = {
     undeclared: ['prevention', 'health_crisis'],
     unspent: amount(6_960_97),
     uncovered: amount(0),
-    readings: [
+    outcomes: () => [
       outcome('free', 0, 6_960_97),
       outcome('missions', 21_000_00, 27_960_97),
       outcome('to_operations', 0, 6_960_97),

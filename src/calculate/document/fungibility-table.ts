@@ -150,9 +150,9 @@ function balanceNotes(of: FungibilityResult): Words[] {
 }
 
 /** What each of the four readings of fungibility would leave; an arrow, explained in the head, shows the one applied. */
-const regimesTable = ({ readings, regime: used }: FungibilityResult, fileLanguage: Language): Table =>
+const regimesTable = ({ outcomes, regime: used }: FungibilityResult, fileLanguage: Language): Table =>
   table({
-    rows: readings,
+    rows: outcomes(),
     tone: ({ regime }) => (regime === used ? 'strong' : undefined),
     leastFirst: 21,
     columns: [
@@ -169,9 +169,9 @@ const regimesTable = ({ readings, regime: used }: FungibilityResult, fileLanguag
 export function fungibilitySections({ fungibility }: YearResult, fileLanguage: Language): Section[] {
   if (fungibility.envelopes.length === 0) return [];
   const outcomes = new Set(
-    fungibility.readings.map(
-      ({ uncovered, unspent }) => `${centsOf(uncovered.value)} ${centsOf(unspent.value)}`,
-    ),
+    fungibility
+      .outcomes()
+      .map(({ uncovered, unspent }) => `${centsOf(uncovered.value)} ${centsOf(unspent.value)}`),
   );
   const word = regimeWords[fungibility.regime][fileLanguage];
   const same = phrase(

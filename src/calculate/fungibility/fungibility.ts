@@ -80,6 +80,7 @@ export function fungibilityOfYear(
   const undeclared = envelopes.filter((envelope) => envelope.spending === undefined);
   const balances = [...declared, ...undeclared.filter(touched)].map((item) => balanceOf(item, transfers));
   const lacksMoney = declared.some((envelope) => lacking(envelope, []) !== undefined);
+  let outcomes: readonly RegimeOutcome[] | undefined;
   const result: FungibilityResult = {
     regime,
     regimeOrigin,
@@ -91,7 +92,10 @@ export function fungibilityOfYear(
     planned: declared.filter(({ isPlanned }) => isPlanned === true).map(({ envelope }) => envelope),
     unspent: unspentOf(balances, at),
     uncovered: uncoveredOf(envelopes, transfers, at),
-    readings: regimes.map((other) => outcomeUnder(other, envelopes, limits, stated.transfers, at)),
+    outcomes: () => {
+      outcomes ??= regimes.map((other) => outcomeUnder(other, envelopes, limits, stated.transfers, at));
+      return outcomes;
+    },
   };
   return { result, problems: stated.problems, isReadingUsed: lacksMoney || transfers.length > 0 };
 }

@@ -162,7 +162,7 @@ const fungibility = objectOf<FungibilityResult>()({
   uncovered: [uncovered, (of) => euros(of.uncovered)],
   readings: [
     z.array(regimeOutcome.schema).describe('What each reading would leave.'),
-    (of) => of.readings.map(regimeOutcome.encode),
+    (of) => of.outcomes().map(regimeOutcome.encode),
   ],
 });
 

@@ -2,7 +2,7 @@
 import type { Language } from '../law/contract-terms.ts';
 import { nearest } from '../problems/suggestion.ts';
 import { type CommandRecord, commands } from './commands.ts';
-import { type OptionRecord, options } from './options.ts';
+import { namesOf } from './options.ts';
 
 const plain = (text: string): string =>
   text
@@ -10,11 +10,11 @@ const plain = (text: string): string =>
     .replace(/\p{Mn}/gu, '')
     .toLowerCase();
 
-const namesOf = ({ name, french }: CommandRecord): readonly string[] => [name, french];
+const wordsOf = ({ name, french }: CommandRecord): readonly string[] => [name, french];
 
 /** The command that the arguments name. */
 export const commandNamed = (args: readonly string[]): CommandRecord | undefined =>
-  args.flatMap((arg) => commands.filter((one) => namesOf(one).includes(arg)))[0];
+  args.flatMap((arg) => commands.filter((one) => wordsOf(one).includes(arg)))[0];
 
 /** Arguments as the command line declares them: commands without their accents, and help by its French name. */
 export function knownArguments(args: readonly string[]): readonly string[] {
@@ -25,19 +25,7 @@ export function knownArguments(args: readonly string[]): readonly string[] {
     if (index !== first && !(isHelp && index === first + 1)) return arg;
     const typed = plain(arg);
     if (typed === 'aide') return 'help';
-    return commands.some((one) => namesOf(one).includes(typed)) ? typed : arg;
-  });
-}
-
-/** Every name of an option, and the one that the user's language has for it. */
-function optionNames({ options: own, shared }: CommandRecord, lang: Language) {
-  return [...own, ...shared].flatMap((name) => {
-    const { english = name, french = english, negative, alsoCalled = [] }: OptionRecord = options[name];
-    const flag = `--${lang === 'fr' ? french : english}`;
-    const positive = [english, french, ...alsoCalled].map((word) => ({ word, flag }));
-    if (negative === undefined) return positive;
-    const contrary = `--${lang === 'fr' ? negative.french : negative.english}`;
-    return [...positive, ...[negative.english, negative.french].map((word) => ({ word, flag: contrary }))];
+    return commands.some((one) => wordsOf(one).includes(typed)) ? typed : arg;
   });
 }
 
@@ -48,7 +36,7 @@ export function nearOption(
   lang: Language,
 ): string | undefined {
   const help = { word: 'help', flag: '--help' };
-  const names = command === undefined ? [help] : [...optionNames(command, lang), help];
+  const names = [...(command?.options ?? []).flatMap((name) => namesOf(name, lang)), help];
   const word = nearest(
     typed.replace(/=.*/s, '').replace(/^-+/, ''),
     names.map((one) => one.word),
@@ -64,7 +52,7 @@ export function nearCommand(typed: string, lang: Language): string | undefined {
   const renamed = former[plain(typed)];
   if (renamed !== undefined) return renamed;
   const own = commands.map(({ name, french }) => (lang === 'fr' ? french : name));
-  const all = [...own, ...commands.flatMap(namesOf)];
+  const all = [...own, ...commands.flatMap(wordsOf)];
   const beginning = [own, all].map((names) => names.filter((name) => name.startsWith(plain(typed))));
   return beginning.find(({ length }) => length === 1)?.[0] ?? nearest(typed, own) ?? nearest(typed, all);
 }

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { type Phrase, phrase, type Say, sayIn } from '../output/phrase.ts';
 import { wrap } from '../output/text.ts';
 import { commandNamed, knownArguments, longDashed, nearCommand, nearOption } from './arguments.ts';
-import type { CommandRecord } from './commands.ts';
+import { type CommandRecord, runOf } from './commands.ts';
 import { asTyped, type Context, Ended, Misuse, widthOf } from './context.ts';
 import { languageOf } from './language.ts';
 import { excessArguments, orDidYouMean } from './misuse.ts';
@@ -114,7 +114,7 @@ export async function main(typed: readonly string[], system: System): Promise<Ex
     // `-o -` is standard output, where results go anyway.
     const { output, ...others } = options;
     const raw = output === '-' ? others : options;
-    const run = await record.load();
+    const run = await runOf(record.name);
     code = await run(given, raw, { ...context, isQuiet: raw.quiet === true, color: raw.color });
   });
   try {

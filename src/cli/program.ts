@@ -2,57 +2,41 @@
 import { Command, type HelpConfiguration, Option } from 'commander';
 import type { Language } from '../law/contract-terms.ts';
 import { tool } from '../output/names.ts';
-import { type Phrase, phrase, sayIn } from '../output/phrase.ts';
+import { both, type Phrase, phrase, sayIn } from '../output/phrase.ts';
 import { wrap } from '../output/text.ts';
 import { type CommandRecord, commands } from './commands.ts';
 import { type Context, widthOf } from './context.ts';
-import { type OptionName, type OptionRecord, options, type RawOptions } from './options.ts';
+import { type OptionName, type OptionRecord, options, partsOf, type RawOptions } from './options.ts';
 
-/** Options as people find them in help: the names of their language, and those of the other one, which work too. */
-function optionsOf(name: OptionName, says: string, lang: Language, ownValue?: Phrase): Option[] {
-  const record: OptionRecord = options[name];
-  const english = record.english ?? name;
-  const names = [english, ...(record.french === undefined ? [] : [record.french])];
-  const named = ownValue ?? record.value;
-  const value = named === undefined ? '' : ` <${named[lang]}>`;
-  const shown = lang === 'fr' ? (record.french ?? english) : english;
-  const short = record.short === undefined ? '' : `-${record.short}, `;
-  return names.map((each) => {
-    const option = new Option(`${each === shown ? short : ''}--${each}${value}`, says).hideHelp(
-      each !== shown,
-    );
-    const { frenchValues = {}, isRepeated = false } = record;
-    if (isRepeated) option.argParser((text: string, all: readonly string[] = []) => [...all, text]);
-    else if (value !== '') option.argParser((text) => frenchValues[text] ?? text);
-    return Object.assign(option, { attributeName: () => name });
-  });
-}
-
-/** `--no-color`, and its French name. */
-function negativesOf(name: OptionName, lang: Language): Option[] {
-  const { negative }: OptionRecord = options[name];
-  if (negative === undefined) return [];
-  return [negative.english, negative.french].map((each) => {
-    const isShown = each === (lang === 'fr' ? negative.french : negative.english);
-    const option = new Option(`--${each}`, negative.says[lang]).hideHelp(!isShown).preset(false);
-    return Object.assign(option, { attributeName: () => name });
-  });
-}
-
-const noFormats = { known: [], ofEnding: {} };
-
-/** What help says of an option of this command. */
-function saysOf(
-  { words = {}, formats = noFormats }: CommandRecord,
-  name: OptionName,
-  lang: Language,
-): string {
-  const own = words[name];
-  const says = (own ?? options[name].says)[lang];
+/** What help says of an option of this command, flags and meaning. */
+function textOf({ words = {}, formats }: CommandRecord, name: OptionName, lang: Language): string {
+  const usual = partsOf(options[name].says[lang]);
+  const own = words[name] && partsOf(words[name][lang]);
+  const says = own?.says ?? usual.says;
+  const flags = own?.flags ?? usual.flags;
   if (name === 'format' && own === undefined)
-    return `${says}${lang === 'fr' ? '\u00a0' : ''}: ${formats.known.join(', ')}`;
-  const endings = name === 'output' ? Object.keys(formats.ofEnding).join(', ') : '';
-  return endings === '' ? says : `${says} (${endings})`;
+    return `${flags}  ${says}${lang === 'fr' ? '\u00a0' : ''}: ${formats?.known.join(', ')}`;
+  const endings = name === 'output' ? Object.keys(formats?.ofEnding ?? {}).join(', ') : '';
+  return `${flags}  ${says}${endings === '' ? '' : ` (${endings})`}`;
+}
+
+/** An option under its names in both languages, of which help shows that of the user. */
+function optionsOf(name: OptionName, text: Phrase, lang: Language): Option[] {
+  const { kind, negative, words = {} }: OptionRecord = options[name];
+  const named = (phrases: Phrase): Option[] => {
+    const { flags = '', says } = partsOf(phrases[lang]);
+    const other = partsOf(phrases[lang === 'fr' ? 'en' : 'fr']).flags?.replace(/^-\w, /, '') ?? '';
+    const shown = new Option(flags, says);
+    const hidden = new Option(other, says).hideHelp();
+    return shown.long === hidden.long ? [shown] : [shown, hidden];
+  };
+  const given = named(text);
+  for (const option of given) {
+    if (kind === 'list') option.argParser((typed: string, all: readonly string[] = []) => [...all, typed]);
+    if (kind === 'value') option.argParser((typed) => words[typed] ?? typed);
+  }
+  const contrary = negative === undefined ? [] : named(negative).map((option) => option.preset(false));
+  return [...given, ...contrary].map((option) => Object.assign(option, { attributeName: () => name }));
 }
 
 const further = phrase('Pour aller plus loin\u00a0:', 'To go further:');
@@ -68,18 +52,19 @@ function commandOf(
   const command = new Command(name)
     .aliases(other === name ? [] : [other])
     .description(record.says[lang])
-    .helpGroup(record.isFirst ? say('D’abord\u00a0:', 'First:') : further[lang])
+    .helpGroup(record.isFurther ? further[lang] : say('D’abord\u00a0:', 'First:'))
     .addHelpText(
       'after',
       `\n${say('Exemple\u00a0:', 'Example:')}\n  ${system.command} ${record.example[lang]}`,
     );
-  for (const each of record.args) command.argument(each.name[lang], each.says[lang]);
+  for (const each of record.args) {
+    const { flags = '', says } = partsOf(each[lang]);
+    command.argument(flags, says);
+  }
   // The others are only named in help: some 250 options would be made for nothing at each start.
-  const taken = isAsked ? [...record.options, ...record.shared] : [];
-  for (const each of taken) {
-    const value = each === 'year' ? record.yearValue : undefined;
-    const all = [...optionsOf(each, saysOf(record, each, lang), lang, value), ...negativesOf(each, lang)];
-    for (const option of all) command.addOption(option);
+  for (const each of isAsked ? record.options : []) {
+    const text = both((tongue) => textOf(record, each, tongue));
+    for (const option of optionsOf(each, text, lang)) command.addOption(option);
   }
   return command.action(() => run(command.args, command.opts()));
 }
@@ -175,7 +160,7 @@ export function programOf(
     )
     .version(tool.version, '-V, --version', say('affiche la version', 'show the version'))
     .addHelpText('after', helpEnd(system.command)[lang]);
-  for (const option of optionsOf('lang', options.lang.says[lang], lang)) program.addOption(option);
+  for (const option of optionsOf('lang', options.lang.says, lang)) program.addOption(option);
   for (const record of commands) {
     const command = commandOf(record, context, record === asked, (args, raw) => run(record, args, raw));
     program.addCommand(command.copyInheritedSettings(program));

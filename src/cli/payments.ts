@@ -2,10 +2,14 @@
 import { type CalendarDate, isBefore } from '../amounts/calendar.ts';
 import type { PaymentsRead, Tally } from '../check/checked.ts';
 import { ofOthers, partyOf } from '../check/export/attribute.ts';
-import type { AskedColumns } from '../check/export/columns.ts';
 import { declaredBy, joinPayments, splitByPayer } from '../check/export/payer.ts';
-import { type Apart, type ReadExport, readExport } from '../check/export/read-export.ts';
-import type { Side } from '../check/export/side.ts';
+import {
+  apartFor,
+  type Moved,
+  type ReadExport,
+  type ReadOptions,
+  readExport,
+} from '../check/export/read-export.ts';
 import { sumOf } from '../check/payment-check.ts';
 import type { Contract, Language, Payment } from '../law/contract-terms.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -13,9 +17,7 @@ import { unreadable } from './compute-options.ts';
 import type { Context } from './context.ts';
 
 /** How an export is read, and what of it counts. */
-export interface ExportOptions {
-  readonly columns?: AskedColumns;
-  readonly side?: Side;
+export interface ExportOptions extends Pick<ReadOptions, 'columns' | 'side'> {
   /** Names of the payer beside those of the health insurance; `all`: whoever pays. */
   readonly payer?: string;
   readonly from?: CalendarDate;
@@ -47,81 +49,58 @@ function ofContract({ payments, source, language }: Contract, from: CalendarDate
 /** An export, read once. */
 export async function openExport(
   path: string,
-  { columns, side }: ExportOptions,
+  options: Pick<ReadOptions, 'columns' | 'side' | 'isForMany'>,
   { system, lang }: Context,
 ): Promise<ReadExport> {
   const file = await system.read(path);
-  if (file.kind === 'bytes') {
-    return readExport(file.bytes, path, {
-      ...(columns === undefined ? {} : { columns }),
-      ...(side === undefined ? {} : { side }),
-    });
-  }
+  if (file.kind === 'bytes') return readExport(file.bytes, path, options);
   const source = { name: path, text: '' };
-  return {
-    source,
-    language: lang,
-    moved: [],
-    apart: [],
-    refused: 0,
-    problems: [unreadable(path, file)],
-  };
-}
-
-/** What an export says of one contract: the payments of its payer, and all that is set apart. */
-function paymentsIn(
-  exported: ReadExport,
-  contract: Contract,
-  { payer, side, from }: ExportOptions,
-): { readonly payments: readonly Payment[]; readonly read: PaymentsRead } {
-  const isOld = ({ date }: Payment): boolean => from !== undefined && isBefore(date.value, from);
-  const others = ofOthers(exported.moved, partyOf(exported.source.name, contract));
-  const { payments, apart, isPayerNamed } = splitByPayer(
-    exported.moved.filter((row) => !isOld(row) && !others.has(row)),
-    {
-      isAnyone: payer === 'all',
-      isFundsOwn: side === 'fund',
-      names: payer === undefined || payer === 'all' ? [] : [payer],
-      declared: declaredBy(contract),
-    },
-  );
-  const old = exported.moved
-    .filter((row) => isOld(row) || others.has(row))
-    .map((row): Apart => {
-      const { at, label, date, amount } = row;
-      const reason = others.has(row) ? 'other_beneficiary' : 'before';
-      return { reason, at, label, date: date.value, amount: amount.value };
-    });
-  const hasLines = payments.some(({ line }) => line !== undefined);
-  const isEveryCredit = !isPayerNamed && payer !== 'all' && payments.length > 0 && !hasLines;
-  return {
-    payments,
-    read: {
-      file: exported.source.name,
-      ...tallyOf(payments),
-      apart: [...exported.apart, ...old, ...apart].sort((a, b) => a.at.start - b.at.start),
-      ...(isEveryCredit ? { isEveryCredit } : {}),
-    },
-  };
+  return { source, language: lang, moved: [], apart: [], refused: 0, problems: [unreadable(path, file)] };
 }
 
 /** Both together: a payment written in both places counts once, and that is said. */
 export function observedIn(
   contract: Contract,
   exported: ReadExport | undefined,
-  options: ExportOptions,
+  { payer, side, from }: ExportOptions,
 ): Observed {
-  const own = ofContract(contract, options.from);
+  const own = ofContract(contract, from);
   if (exported === undefined) return own;
-  const { payments: found, read } = paymentsIn(exported, contract, options);
-  const { payments, inBoth } = joinPayments(own.payments, found);
-  const { refused, problems, language, days } = exported;
+  const { source, language, moved, refused, days } = exported;
+  const found = ofOthers(moved, partyOf(source.name, contract));
+  const isUnknown = 'code' in found;
+  const others: ReadonlySet<Moved> = isUnknown ? new Set() : found;
+  const isOld = ({ date }: Payment): boolean => from !== undefined && isBefore(date.value, from);
+  const isOwn = (row: Moved): boolean => !isOld(row) && !others.has(row);
+  const { payments, apart, isPayerNamed } = splitByPayer(moved.filter(isOwn), {
+    isAnyone: payer === 'all',
+    isFundsOwn: side === 'fund',
+    names: [payer, contract.terms.payer?.value].flatMap((names) => names?.split(';') ?? []),
+    declared: declaredBy(contract),
+  });
+  const hasLines = payments.some(({ line }) => line !== undefined);
+  const isEveryCredit = !isPayerNamed && payer !== 'all' && payments.length > 0 && !hasLines;
+  const joined = joinPayments(own.payments, payments);
   return {
-    payments,
-    inBoth,
-    read: [...own.read, read],
+    payments: joined.payments,
+    inBoth: joined.inBoth,
+    read: [
+      ...own.read,
+      {
+        file: source.name,
+        ...tallyOf(payments),
+        apart: [
+          ...exported.apart,
+          ...moved
+            .filter((row) => !isOwn(row))
+            .map((row) => apartFor(others.has(row) ? 'other_beneficiary' : 'before', row)),
+          ...apart,
+        ].sort((a, b) => a.at.start - b.at.start),
+        ...(isEveryCredit ? { isEveryCredit } : {}),
+      },
+    ],
     refused,
-    problems,
+    problems: isUnknown ? [...exported.problems, found] : exported.problems,
     language,
     ...(days ? { days } : {}),
   };

@@ -57,6 +57,10 @@ export interface Terms {
   readonly renewal?: Given<boolean>;
   /** The last day of a contract that ends before its five years. */
   readonly ended?: Given<CalendarDate>;
+  /** What bank exports call the fund, where they do not name the health insurance; several names are parted by semicolons. */
+  readonly payer?: Given<string>;
+  /** The number of the contract, as the fund writes it on its transfers. */
+  readonly reference?: Given<string>;
   /** Amounts for a full year read in the signed contract: they override the scale. */
   readonly amounts: Partial<Record<ScaleLine, StatedAmounts>>;
 }

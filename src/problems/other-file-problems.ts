@@ -78,6 +78,15 @@ export const otherFileProblems = {
       'Add “--side books” for the books of the CPTS (account 512), “--side bank” for its bank, or “--side fund” for the fund.',
     ],
   ),
+  'csv-beneficiary-unknown': error<{ numbers: readonly string[] }>(
+    ['Relevé de plusieurs CPTS', 'Export of several CPTS'],
+    ({ numbers }) => [
+      `Ce relevé nomme ${numbers.length}\u00a0CPTS par leur numéro FINESS (${numbers.slice(0, 3).join(', ')}${numbers.length > 3 ? '…' : ''}), et rien ne dit lequel est celui du contrat.`,
+      `This export names ${numbers.length} CPTS by their FINESS numbers (${numbers.slice(0, 3).join(', ')}${numbers.length > 3 ? '…' : ''}), and nothing says which is the contract’s.`,
+      'Ajoutez au contrat son numéro\u00a0: «\u00a0finess:\u00a0» sous «\u00a0cpts:\u00a0».',
+      'Add its number to the contract: “finess:” beneath “cpts:”.',
+    ],
+  ),
   /** `likely` are the heads of the columns that are missing, as far as what stands under them says it. */
   'csv-column-missing': error<{
     column: keyof typeof columns;

@@ -110,6 +110,13 @@ export const contractKeys = {
     'Le dernier jour, si le contrat s’arrête avant ses cinq ans.',
     'The last day, when the contract stops before its five years.',
   ),
+  payer: key('payeur', 'payer', {
+    section: 'contract',
+    example: { fr: 'Agent comptable de la Haute-Savoie', en: 'Haute-Savoie accounting office' },
+  }).says(
+    'Le nom sous lequel la caisse paraît sur le relevé, s’il ne dit ni CPAM ni Assurance Maladie ; plusieurs noms sont séparés par des points-virgules.',
+    'The name that the fund has in bank exports, where it says neither CPAM nor Assurance Maladie; several names are parted by semicolons.',
+  ),
   amounts: key('montants', 'amounts', { section: 'contract' }).says(
     'Les montants lus dans le contrat signé, pour une année pleine\u00a0: ils l’emportent sur ceux du barème.',
     'The amounts read in the signed contract, per full year: they override those of the scale.',

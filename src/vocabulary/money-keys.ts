@@ -50,12 +50,16 @@ export const moneyKeys = {
     'Les indemnités versées à des membres, pour les comparer au plafond de l’année civile.',
     'Allowances paid to members, to compare with the ceiling of the civil year.',
   ),
-  reference: key('reference', 'reference', {
-    section: 'allowance',
-    example: { fr: 'membre-07', en: 'member-07' },
-  }).says(
+  reference: key('reference', 'reference', { example: { fr: 'membre-07', en: 'member-07' } }).says(
     'Un repère à vous pour ce membre, jamais son nom ni un moyen de le joindre.',
     'A mark of your own for this member, never a name nor a way to reach them.',
+    {
+      contract: says(
+        'Le numéro du contrat, tel que la caisse l’écrit sur ses virements.',
+        'The number of the contract, as the fund writes it on its transfers.',
+        'ACI-74-012',
+      ),
+    },
   ),
   civilYear: key('annee_civile', 'civil_year', { section: 'allowance', example: '2025' }).says(
     'L’année civile de ces indemnités.',

@@ -15,9 +15,9 @@ const advance = '5 901,64';
 
 async function checked(
   csv: string,
-  options: { readonly args?: readonly string[]; readonly payments?: string } = {},
+  options: { readonly args?: readonly string[]; readonly payments?: string; readonly file?: string } = {},
 ) {
-  const files = { 'c.yaml': contract + (options.payments ?? ''), 'e.csv': csv };
+  const files = { 'c.yaml': (options.file ?? contract) + (options.payments ?? ''), 'e.csv': csv };
   const { code, out, err } = await run(
     ['controler', 'c.yaml', '-p', 'e.csv', '-q', ...(options.args ?? [])],
     { files },
@@ -117,6 +117,39 @@ describe('what is right is said to be right', () => {
     expect(code).toBe(0);
     expect(said).toContain('Ce qui était dû avant le 1er juin 2023 est tenu pour réglé.');
   });
+});
+
+describe('a fund’s list of several CPTS, against one contract', () => {
+  const others = '15/03/2023;740000002;;32000\n02/04/2023;740000003;;18000\n';
+  const list = (name: string): string =>
+    `Date;FINESS;Structure;Montant\n15/03/2023;740000001;${name};50000\n01/06/2023;740000001;;5901,64\n${others}`;
+
+  it('counts the rows of its number', async () => {
+    const file = contract.replace('taille: 1', 'taille: 1, finess: "740000001"');
+    const { code, said } = await checked(list(''), { file });
+    expect([code, said]).toEqual([
+      0,
+      expect.stringContaining('2 lignes d’autres bénéficiaires, 50 000,00 €'),
+    ]);
+  });
+
+  it('knows the number by the rows that bear its name', async () => {
+    expect((await checked(list('CPTS TROIS VALLEES'))).code).toBe(0);
+  });
+
+  it('is refused where nothing says which number is its own', async () => {
+    const { code, said } = await checked(list(''));
+    expect(code).toBe(1);
+    expect(said).toContain('Ce relevé nomme 3 CPTS par leur numéro FINESS');
+  });
+});
+
+it('the contract says what its payer is called', async () => {
+  const csv =
+    'Date;Libellé;Montant\n15/03/2023;VIR AGENT COMPTABLE 74;50000\n01/06/2023;TRESO LEMAN;5901,64\n02/06/2023;VENTE DE LIVRES;30\n';
+  const file = contract.replace('signature:', 'payeur: Agent comptable 74; Tréso Léman, signature:');
+  const { code, said } = await checked(csv, { file });
+  expect([code, said]).toEqual([0, expect.stringContaining('Mis à part : 1 autre recette, 30,00 €')]);
 });
 
 it('what is set apart is listed on request', async () => {

@@ -4,7 +4,16 @@ import { eachCase } from '../support/each-case.ts';
 import { pointed, readText } from './summary.ts';
 
 const cpts = 'cpts: { nom: A, taille: 2 }\n';
-const terms = ['signature', 'lettre_intention', 'bareme', 'renouvellement', 'fin', 'montants'];
+const terms = [
+  'signature',
+  'lettre_intention',
+  'bareme',
+  'renouvellement',
+  'fin',
+  'payeur',
+  'reference',
+  'montants',
+];
 
 /** What is said of the only thing wrong in a text. */
 function reported(text: string) {

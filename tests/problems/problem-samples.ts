@@ -56,6 +56,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
   'csv-year-unlikely': [{ column: 'Date', text: '29/09/2203' }],
   'csv-header-missing': [{}],
   'csv-side-unknown': [{}],
+  'csv-beneficiary-unknown': [{ numbers: ['740012345', '740054321'] }],
   'csv-field-count': [{ cells: 4, columns: 3, separator: ',' }],
   'csv-quote-unclosed': [{}],
   'csv-separator-mixed': [{ separator: ';', other: ',' }],

@@ -50,8 +50,12 @@ const worth = (due: ScheduledPayment, value: Cents): ScheduledPayment => ({
 });
 
 /** Every line that would be owed on the day of the check, by its key. */
-function owedIn({ contract, options, rounding }: Situation, on: CalendarDate): Map<string, ScheduledPayment> {
-  const { payments } = scheduleOf(computeContract(contract, options), options);
+function owedIn(
+  { contract, options, rounding }: Situation,
+  { known, schedule, on }: Checked,
+): Map<string, ScheduledPayment> {
+  const isSame = contract === known.contract && options === known.options;
+  const payments = isSame ? schedule : scheduleOf(computeContract(contract, options), options).payments;
   return new Map(
     payments
       .filter(({ date }) => !isAfter(date, on))
@@ -75,9 +79,10 @@ const isOf =
   ({ line }: ScheduledPayment): boolean =>
     mission === undefined || line.startsWith(`${mission}.`);
 
-function changesOf({ mission, alter }: Candidate, { known, schedule, cells, on }: Checked): Change[] {
+function changesOf({ mission, alter }: Candidate, checked: Checked): Change[] {
+  const { known, schedule, cells, on } = checked;
   const isOwn = isOf(mission);
-  const supposed = owedIn(alter(mission === undefined ? known : ofMission(known, mission)), on);
+  const supposed = owedIn(alter(mission === undefined ? known : ofMission(known, mission)), checked);
   const changes: Change[] = [];
   const keep = (due: ScheduledPayment, before: number, owed: Cents): void => {
     const delta = centsOf(owed) - before;
@@ -157,35 +162,37 @@ function variantsOf(candidate: Candidate, checked: Checked): Hypothesis[] {
 function rates(checked: Checked): Hypothesis[] {
   const { known, schedule, cells, on } = checked;
   return known.result.years.flatMap(({ year, missions }) => {
-    const parts = missions.flatMap(({ mission, variable, indicators }) => {
+    const parts = missions.flatMap(({ mission, variable: { ceiling }, indicators }) => {
       const due = schedule.find((each) => each.year === year && each.line === `${mission}.variable`);
       if (due === undefined || mission === 'health_crisis' || isAfter(due.date, on)) return [];
-      return [
-        {
-          mission,
-          due,
-          whole: [variable.ceiling.value],
-          each: indicators.map(({ ceiling }) => ceiling.value),
-        },
-      ];
+      const whole = [ceiling.value];
+      const each = indicators.map((indicator) => indicator.ceiling.value);
+      return [{ mission, due, ways: [whole, each.length === 0 ? whole : each] }];
     });
-    const hypotheses = (mission: Mission | undefined, own: typeof parts): Hypothesis[] =>
-      Array.from({ length: 100 }, (_, index) => ratio(100 - index, 100)).flatMap((rate) =>
-        (['whole', 'each'] as const).flatMap((way) => {
-          const changes = own.flatMap((part): Change[] => {
-            const owed = total(
-              (part[way].length === 0 ? part.whole : part[way]).map((ceiling) => times(ceiling, rate)),
-            );
-            const delta = centsOf(owed) - centsOf(part.due.amount.value);
-            return delta === 0 ? [] : [{ due: part.due, owed, year, cell: cells.of(part.due), delta }];
-          });
-          if (changes.length === 0 || !fits(changes)) return [];
-          const cause: Cause = { kind: 'variable_rate', rate, mission, year };
-          return [hypothesisOf(cause, changes, checked)];
+    const hypotheses = (mission: Mission | undefined, own: typeof parts): Hypothesis[] => {
+      const touched = new Set(own.map(({ due }) => cells.of(due)));
+      const gap = [...touched].reduce((sum, cell) => sum + (cell?.gap ?? 0), 0);
+      const ceiling = centsOf(total(own.flatMap(({ ways: [whole = []] }) => whole)));
+      if (gap === 0 || ceiling === 0) return [];
+      // The one percentage that what was paid comes nearest to.
+      const paid = own.reduce((sum, { due }) => sum + centsOf(due.amount.value), gap);
+      const percent = Math.round((100 * paid) / ceiling);
+      if (percent < 1 || percent > 100) return [];
+      const rate = ratio(percent, 100);
+      // Rounded once, or indicator by indicator.
+      const changed = [0, 1].map((way) =>
+        own.flatMap(({ due, ways }): Change[] => {
+          const owed = total((ways[way] ?? []).map((part) => times(part, rate)));
+          const delta = centsOf(owed) - centsOf(due.amount.value);
+          return delta === 0 ? [] : [{ due, owed, year, cell: cells.of(due), delta }];
         }),
       );
-    const single = parts.flatMap((part) => hypotheses(part.mission, [part]).slice(0, 1));
-    return parts.length < 2 ? single : [...single, ...hypotheses(undefined, parts).slice(0, 1)];
+      const cause: Cause = { kind: 'variable_rate', rate, mission, year };
+      const fitting = changed.find((changes) => changes.length > 0 && fits(changes));
+      return fitting === undefined ? [] : [hypothesisOf(cause, fitting, checked)];
+    };
+    const single = parts.flatMap((part) => hypotheses(part.mission, [part]));
+    return parts.length < 2 ? single : [...single, ...hypotheses(undefined, parts)];
   });
 }
 

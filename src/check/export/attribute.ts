@@ -1,7 +1,8 @@
-/** One export for many contracts: each row goes to the contract that its label names, by FINESS number or by name. */
+/** One export for many contracts: each row goes to the contract that its label names, by its reference, FINESS number or name. */
 import { isPositive } from '../../amounts/money.ts';
 import { plainWords } from '../../contract/values/words.ts';
 import type { Contract } from '../../law/contract-terms.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
 import type { Moved } from './read-export.ts';
 import { namesPayer } from './words.ts';
 
@@ -9,13 +10,15 @@ import { namesPayer } from './words.ts';
 export interface Party {
   readonly path: string;
   readonly name: string;
-  readonly finess: string | undefined;
+  readonly finess?: string | undefined;
+  readonly reference?: string | undefined;
 }
 
-export const partyOf = (path: string, { cpts }: Contract): Party => ({
+export const partyOf = (path: string, { cpts, terms }: Contract): Party => ({
   path,
   name: cpts.name.value,
   finess: cpts.finess?.value,
+  reference: terms.reference?.value,
 });
 
 const idle: ReadonlySet<string> = new Set(
@@ -39,13 +42,22 @@ const otherBodies: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A reference stands in a label as words of its own, however its parts are joined. */
+const hasReference = (label: string, reference: string | undefined): boolean =>
+  reference !== undefined &&
+  ` ${plainWords(label).join(' ')} `.includes(` ${plainWords(reference).join(' ')} `);
+
 /** The contract that a label names; the longest name where one holds another, none where two are named alike. */
 function partyNamed(
   label: string,
   parties: readonly (Party & { readonly words: string })[],
 ): Party | undefined {
-  const byNumber = parties.filter(({ finess }) => hasFiness(label, finess));
-  if (byNumber.length > 0) return byNumber.length === 1 ? byNumber[0] : undefined;
+  for (const byNumber of [
+    parties.filter(({ reference }) => hasReference(label, reference)),
+    parties.filter(({ finess }) => hasFiness(label, finess)),
+  ]) {
+    if (byNumber.length > 0) return byNumber.length === 1 ? byNumber[0] : undefined;
+  }
   const own = plainWords(label);
   if (!own.includes('cpts') && own.some((word) => otherBodies.has(word))) return undefined;
   const text = telling(label);
@@ -75,20 +87,34 @@ export function attribute(moved: readonly Moved[], parties: readonly Party[]): A
 }
 
 /** The FINESS number that a cell holds, however it is grouped. */
-const finessIn = (text: string): string | undefined =>
+const finessIn = (text = ''): string | undefined =>
   /(?<!\w)\d[\dAB]\d{7}(?!\w)/i.exec(text.replace(/(?<=\d)[ .-](?=\d)/g, ''))?.[0];
 
 /**
  * Rows that a column says were paid to somebody else than this contract's CPTS. Where no row is its own, names may only be spelt
- * otherwise: they are somebody else's where numbers say so or where the column names several CPTS.
+ * otherwise: they are somebody else's where numbers say so or where the column names several CPTS. Several numbers of which none
+ * can be known for the contract's are a problem.
  */
-export function ofOthers(moved: readonly Moved[], party: Party): ReadonlySet<Moved> {
+export function ofOthers(moved: readonly Moved[], party: Party): ReadonlySet<Moved> | Problem {
   const words = telling(party.name);
-  const isNumbered = (text: string): boolean => party.finess !== undefined && finessIn(text) !== undefined;
-  const isOwn = (text: string): boolean =>
-    isNumbered(text) ? hasFiness(text, party.finess) : telling(text).includes(words);
-  const isSomeCpts = (text: string): boolean => isNumbered(text) || plainWords(text).includes('cpts');
   const named = moved.filter(({ beneficiary = '' }) => beneficiary !== '' && !namesPayer(beneficiary, []));
+  // Without a number of its own, the contract has that of the rows that bear its name.
+  const known = new Set(
+    party.finess === undefined
+      ? named
+          .filter(({ label }) => telling(label).includes(words))
+          .flatMap(({ beneficiary }) => finessIn(beneficiary) ?? [])
+      : [party.finess],
+  );
+  const numbers = [...new Set(named.flatMap(({ beneficiary }) => finessIn(beneficiary) ?? []))];
+  const [first] = named;
+  if (known.size === 0 && numbers.length > 1 && first !== undefined) {
+    return problem('csv-beneficiary-unknown', first.at, { numbers });
+  }
+  const isNumbered = (text: string): boolean => known.size > 0 && finessIn(text) !== undefined;
+  const isOwn = (text: string): boolean =>
+    isNumbered(text) ? [...known].some((finess) => hasFiness(text, finess)) : telling(text).includes(words);
+  const isSomeCpts = (text: string): boolean => isNumbered(text) || plainWords(text).includes('cpts');
   const others = named.filter(({ beneficiary = '' }) => !isOwn(beneficiary));
   const names = others.map(({ beneficiary = '' }) => beneficiary).filter(isSomeCpts);
   const isSure =

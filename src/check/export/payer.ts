@@ -3,7 +3,7 @@ import { type CalendarDate, daysBetween } from '../../amounts/calendar.ts';
 import { type Cents, centsOf, compareCents, isNegative, isPositive, negate } from '../../amounts/money.ts';
 import type { Contract, Payment } from '../../law/contract-terms.ts';
 import { sumOf } from '../payment-check.ts';
-import type { Apart, ApartReason, Moved } from './read-export.ts';
+import { type Apart, type ApartReason, apartFor, type Moved } from './read-export.ts';
 import { isDailyAllowance, isOtherMoney, isSilent, namesPayer, saysTakenBack, saysUndone } from './words.ts';
 
 interface PayerOptions {
@@ -98,8 +98,7 @@ export function splitByPayer(
     payments: moved.filter((row) => !reasons.has(row) && isMoney(row)),
     apart: moved.flatMap((row): Apart[] => {
       const reason = reasons.get(row);
-      const { at, label, date, amount } = row;
-      return reason === undefined ? [] : [{ reason, at, label, date: date.value, amount: amount.value }];
+      return reason === undefined ? [] : [apartFor(reason, row)];
     }),
     isPayerNamed,
   };

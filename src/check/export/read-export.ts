@@ -25,7 +25,7 @@ import {
   type Row,
   shapeProblem,
 } from './row.ts';
-import { hasRunningBalance, isBank512, type Side, signOfRows } from './side.ts';
+import { isBank512, type Side, sideOfList, signOfRows } from './side.ts';
 import { isBalanceRow, isPending, isRecoveryCell, isUnexecuted } from './words.ts';
 
 /** Why a row is no payment of the contract; the last five are found out once the payer is known. */
@@ -62,9 +62,19 @@ export interface Moved extends Payment {
   readonly isTakenBack?: true;
 }
 
+export const apartFor = (reason: ApartReason, { at, label, date, amount }: Moved): Apart => ({
+  reason,
+  at,
+  label,
+  date: date.value,
+  amount: amount.value,
+});
+
 export interface ReadOptions {
   readonly columns?: AskedColumns;
   readonly side?: Side;
+  /** One export for many contracts. */
+  readonly isForMany?: boolean;
 }
 
 export interface ReadExport {
@@ -74,8 +84,8 @@ export interface ReadExport {
   readonly apart: readonly Apart[];
   /** The first and the last day of the export, whatever stands there. */
   readonly days?: { readonly first: CalendarDate; readonly last: CalendarDate };
-  /** Its running balance says which way money moved. */
-  readonly hasRunningBalance?: true;
+  /** Whose export it was read as, where it was asked or is for many contracts. */
+  readonly side?: Side | undefined;
   readonly problems: readonly Problem[];
   /** Rows that hold something but could not be read. */
   readonly refused: number;
@@ -160,7 +170,11 @@ function foreignRow(rows: readonly Row[], header: Header): (row: Row) => boolean
 }
 
 /** Reads a file's bytes; `name` is what people call the file. Never throws. */
-export function readExport(bytes: Uint8Array, name: string, { columns, side }: ReadOptions = {}): ReadExport {
+export function readExport(
+  bytes: Uint8Array,
+  name: string,
+  { columns, side: asked, isForMany = false }: ReadOptions = {},
+): ReadExport {
   const { source, problem: undecoded } = decodeExport(bytes, name);
   const nothing = { source, language: 'fr', moved: [], apart: [], refused: 0 } as const;
   if (undecoded !== undefined) return { ...nothing, problems: [undecoded] };
@@ -182,6 +196,7 @@ export function readExport(bytes: Uint8Array, name: string, { columns, side }: R
     isForeign: foreignRow(rows, header),
     ...(hasBooks ? { isBankAccount: isBank512 } : {}),
   };
+  const side = asked ?? (isForMany ? sideOfList(rows, hasSigns) : undefined);
   const sign = signOfRows(hasBooks ? rows.filter(isBank512) : rows, hasSigns, side, header);
   const found = rows.map((row) => readRow(row, source, reading));
   const problems = found.flatMap((each) => ('problems' in each ? each.problems : []));
@@ -204,7 +219,7 @@ export function readExport(bytes: Uint8Array, name: string, { columns, side }: R
     language: header.language,
     moved,
     apart: [...above, ...apart],
-    ...(hasRunningBalance(rows, hasSigns) ? { hasRunningBalance: true } : {}),
+    side,
     ...(day === undefined
       ? {}
       : { days: { first: others.reduce(earlierOf, day), last: others.reduce(laterOf, day) } }),

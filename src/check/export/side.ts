@@ -6,7 +6,8 @@ import { type Cents, centsOf, isNegative, isPositive, zero } from '../../amounts
 import { type Problem, problem } from '../../problems/problem.ts';
 import { readExportedAmount } from '../../separated/values.ts';
 import type { Header } from './headless.ts';
-import { cellOf, isFilled, moneyOf, type Row } from './row.ts';
+import { cellOf, isFilled, labelOf, moneyOf, type Row } from './row.ts';
+import { namesPayer } from './words.ts';
 
 /** Whose export it is: an account's at its bank, the books of the association, or those of the fund that pays. */
 export const sides = ['bank', 'books', 'fund'] as const;
@@ -51,9 +52,16 @@ const writtenOf = (rows: readonly Row[], hasSigns: boolean): Written[] =>
     };
   });
 
-/** Whether the running balance says which way money moved: it is then an account's own view. */
-export const hasRunningBalance = (rows: readonly Row[], hasSigns: boolean): boolean =>
-  signByBalance(writtenOf(rows, hasSigns)) !== undefined;
+/** A list for many contracts is the fund's own, unless its balance shows the fund's money coming in: then it is an account's. */
+export function sideOfList(rows: readonly Row[], hasSigns: boolean): Side {
+  const written = writtenOf(rows, hasSigns);
+  const sign = signByBalance(written) ?? 0;
+  const isOfFund = rows.map((row) => namesPayer(labelOf(row), []));
+  const signs = written.filter((_row, index) => isOfFund[index]).map(({ amount }) => sign * centsOf(amount));
+  return signs.filter((cents) => cents > 0).length > signs.filter((cents) => cents < 0).length
+    ? 'bank'
+    : 'fund';
+}
 
 /** Signs turned round where the export is not an account's own view; a problem where that cannot be known. */
 export function signOfRows(

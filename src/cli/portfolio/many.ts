@@ -35,6 +35,8 @@ export type Summed =
 /** What a command makes of each of many contracts. */
 export interface Many {
   readonly options: FileOptions;
+  /** The files, where they had to be read before. */
+  readonly files?: readonly FileResult[];
   readonly frame: PortfolioFrame;
   readonly sum: (file: Computed) => Summed;
   /** The title of a page of all of them in full, and their table of data without rows. */
@@ -108,7 +110,7 @@ async function summary(
   const isTyping = isForTerminal(raw, context) && stream !== undefined;
   await fillSink(paths.length, isTyping, raw, context, async ({ add, step }) => {
     if (stream !== undefined) await add(stream.head());
-    for await (const file of computeEach(paths, many.options, context)) {
+    for await (const file of many.files ?? computeEach(paths, many.options, context)) {
       const { rows, said, hasFailed } = lineOf(file, many, context);
       if (hasFailed === true) code = 1;
       for (const row of rows) {
@@ -165,7 +167,7 @@ async function eachInFull(
   let [count, code]: [number, ExitCode] = [0, 0];
   await fillSink(paths.length, isForTerminal(raw, context), raw, context, async ({ add, step }) => {
     await add(head);
-    for await (const file of computeEach(paths, many.options, context)) {
+    for await (const file of many.files ?? computeEach(paths, many.options, context)) {
       const whole: Whole = isComputed(file) ? many.whole(file, format) : { problems: file.problems };
       const { printed, problems } = whole;
       if (whole.hasFailed === true || (printed === undefined && whole.isLeftOut !== true)) code = 1;

@@ -64,6 +64,8 @@ const terms = section({
   scale: text.exactOptional(),
   renewal: yesNo.exactOptional(),
   ended: date.exactOptional(),
+  payer: text.exactOptional(),
+  reference: text.exactOptional(),
   amounts: amounts.default({}),
 });
 

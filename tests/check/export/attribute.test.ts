@@ -7,7 +7,7 @@ const party = (path: string, name: string, finess?: string): Party => ({ path, n
 const parties = [
   party('a', 'CPTS du Val de Rance', '350012345'),
   party('b', 'CPTS du Val'),
-  party('c', 'CPTS de l’Odet'),
+  { ...party('c', 'CPTS de l’Odet'), reference: 'ACI-29/07' },
 ];
 
 it.each([
@@ -16,6 +16,8 @@ it.each([
   ['FINESS 35 001 2345', 'a'],
   ['cpts du val', 'b'],
   ['Odet (CPTS)', 'c'],
+  ['VIR ACI 29 07 SOLDE 2024', 'c'],
+  ['VIR ACI 29 071', undefined],
   ['CPTS DU RAN', undefined],
   ['SCI DU VAL DE RANCE', undefined],
   ['', undefined],

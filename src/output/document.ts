@@ -54,6 +54,8 @@ export interface Column<Item> extends Head {
   readonly of: (item: Item) => Value | undefined;
   /** What it comes to: a last row of totals stands where a column has one. */
   readonly total?: Value | undefined;
+  /** False where the table does without it. */
+  readonly isShown?: boolean;
 }
 
 /** A column that needs no head. */
@@ -69,17 +71,20 @@ interface TableOf<Item> {
 }
 
 /** A table of items: what each column says of an item stands beside its head. */
-export const table = <Item>({ columns, rows, tone, ...rest }: TableOf<Item>): Table => ({
-  kind: 'table',
-  columns: columns.map(({ of: _, total: __, ...head }) => head),
-  rows: [
-    ...rows.map((item): Row => ({ cells: columns.map(({ of }) => of(item)), tone: tone?.(item) })),
-    ...(columns.some(({ total }) => total !== undefined)
-      ? [{ cells: columns.map(({ total }) => total), tone: 'total' } as const]
-      : []),
-  ],
-  ...rest,
-});
+export function table<Item>({ columns, rows, tone, ...rest }: TableOf<Item>): Table {
+  const shown = columns.filter(({ isShown }) => isShown !== false);
+  return {
+    kind: 'table',
+    columns: shown.map(({ of: _, total: __, isShown: ___, ...head }) => head),
+    rows: [
+      ...rows.map((item): Row => ({ cells: shown.map(({ of }) => of(item)), tone: tone?.(item) })),
+      ...(shown.some(({ total }) => total !== undefined)
+        ? [{ cells: shown.map(({ total }) => total), tone: 'total' } as const]
+        : []),
+    ],
+    ...rest,
+  };
+}
 
 /** A line of a table that sets things side by side: what it is called, and what it says of each of them. */
 export interface Line<Thing> {
@@ -136,11 +141,15 @@ export type Section = readonly Block[];
 export type Document = readonly Section[];
 
 export const title = (words: Words, level: Title['level'] = 2): Title => ({ kind: 'title', words, level });
-export const facts = (...of: Facts['facts']): Facts => ({ kind: 'facts', facts: of });
-type Maybe = Words | undefined | false;
-const isSaid = (words: Maybe): words is Words => words !== undefined && words !== false;
-export const notes = (...of: readonly Maybe[]): Notes => ({ kind: 'notes', notes: of.filter(isSaid) });
-export const advice = (...of: readonly Maybe[]): Notes => ({ ...notes(...of), isFaint: true });
+/** What is undefined or false is not said. */
+type Maybe<Said> = Said | undefined | false;
+const isSaid = <Said>(said: Maybe<Said>): said is Said => said !== undefined && said !== false;
+export const facts = (...of: readonly Maybe<Facts['facts'][number]>[]): Facts => ({
+  kind: 'facts',
+  facts: of.filter(isSaid),
+});
+export const notes = (...of: readonly Maybe<Words>[]): Notes => ({ kind: 'notes', notes: of.filter(isSaid) });
+export const advice = (...of: readonly Maybe<Words>[]): Notes => ({ ...notes(...of), isFaint: true });
 export const verdict = (is: 'good' | 'bad', words: Words): Notes => ({ ...notes(words), verdict: is });
 export const list = (items: List['items']): List => ({ kind: 'list', items });
 

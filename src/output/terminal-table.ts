@@ -4,7 +4,7 @@ import type { Language } from '../law/contract-terms.ts';
 import { type CellWords, cellWords, fullLook, type Look } from './cell-words.ts';
 import type { Head, Row, Table } from './document.ts';
 import type { Paint } from './paint.ts';
-import { displayWidth, truncate, truncateStart, wrap } from './text.ts';
+import { displayWidth, truncate, wrap } from './text.ts';
 
 export interface Terminal {
   readonly lang: Language;
@@ -29,14 +29,12 @@ interface DrawnColumn {
 /** A column whose texts may wrap asks for no more room than this. */
 const wrappedFrom = 24;
 
-const cut = (text: string, width: number, { isEndKept }: Pick<Head, 'isEndKept'>): string =>
-  (isEndKept === true ? truncateStart : truncate)(text, width);
-
 function columnOf(head: Head, index: number, { rows }: Table, look: Look, lang: Language): DrawnColumn {
   const cells: readonly CellWords[] = rows.map((row) => cellWords(row.cells[index], look, lang));
   const room = Math.max(0, ...cells.map(({ mark }) => mark.length));
   const name = (look.heads === 'short' ? (head.short ?? head.head) : head.head)[lang];
-  const shortened = (text: string): string => (head.most === undefined ? text : cut(text, head.most, head));
+  const shortened = (text: string): string =>
+    head.most === undefined ? text : truncate(text, head.most, head.isEndKept);
   const texts = [
     shortened(name) + ' '.repeat(room),
     ...cells.map(({ text, mark }) => shortened(text) + mark.padEnd(room)),
@@ -155,7 +153,7 @@ function oneTable(table: Table, columns: readonly DrawnColumn[], terminal: Termi
     kept.map(({ head, texts }, column) => {
       if (column > 0) return texts[row] ?? '';
       const isEndKept = table.rows[row - 1]?.isEndKept ?? head.isEndKept === true;
-      return row === 0 && isTitleAbove ? '' : cut(texts[row] ?? '', first, { isEndKept });
+      return row === 0 && isTitleAbove ? '' : truncate(texts[row] ?? '', first, isEndKept);
     }),
   );
   const last = kept.at(-1);

@@ -17,31 +17,21 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** The first characters that fit beside a mark of a cut. */
-function fitting(characters: readonly string[], width: number): readonly string[] {
+/**
+ * The text cut to at most `width` columns, `…` where something was cut: at its end, or at its beginning, since what a path ends
+ * with says most.
+ */
+export function truncate(text: string, width: number, isEndKept = false): string {
+  if (displayWidth(text) <= width) return text;
+  if (width < 1) return '';
+  const characters = isEndKept ? [...text].reverse() : [...text];
   let used = 1;
   const end = characters.findIndex((character) => {
     used += characterWidth(character);
     return used > width;
   });
-  return end === -1 ? characters : characters.slice(0, end);
-}
-
-/** The text cut to at most `width` columns, `…` at its end when something was cut. */
-export function truncate(text: string, width: number): string {
-  if (displayWidth(text) <= width) return text;
-  return width < 1
-    ? ''
-    : `${fitting([...text], width)
-        .join('')
-        .trimEnd()}…`;
-}
-
-/** The same, `…` at its beginning: what a path ends with says most. */
-export function truncateStart(text: string, width: number): string {
-  if (displayWidth(text) <= width) return text;
-  const kept = fitting([...text].reverse(), width).toReversed();
-  return width < 1 ? '' : `…${kept.join('').trimStart()}`;
+  const kept = characters.slice(0, end);
+  return isEndKept ? `…${kept.reverse().join('').trimStart()}` : `${kept.join('').trimEnd()}…`;
 }
 
 /** A text that no line break may cut: a date, the words of a file. */

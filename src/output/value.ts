@@ -69,6 +69,9 @@ export const amount = (explained: Explained): Amount => ({
   explained,
 });
 
+export const amountOrNone = (explained: Explained | undefined): Value =>
+  explained === undefined ? none : amount(explained);
+
 /** An amount that is marked when it is uncertain; nothing needs no confirmation. */
 export const marked = (value: Cents, isUnsure: boolean): Amount =>
   isUnsure && !isZero(value)

@@ -107,8 +107,8 @@ function scaleFacts(scale: Scale, chosen: ScaleChosen): Facts {
   return facts(
     [phrase('En vigueur', 'In force'), inForce],
     [phrase('Vérifié', 'Verified'), verifiedWords(scale, chosen)],
-    ...(coreMissions.length === 0 ? [] : [[phrase('Missions socle', 'Core missions'), core] as const]),
-    ...(file === undefined ? [] : [[phrase('Lu dans', 'Read in'), both(() => harmless(file))] as const]),
+    coreMissions.length > 0 && [phrase('Missions socle', 'Core missions'), core],
+    file !== undefined && [phrase('Lu dans', 'Read in'), both(() => harmless(file))],
   );
 }
 

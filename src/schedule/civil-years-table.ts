@@ -72,16 +72,13 @@ export function civilYearsTable(years: readonly CivilYear[]): Table {
         total: markedSum(years.map(({ accrued }) => accrued)),
       },
       { ...civilHeads.outstanding, drop: 1, of: ({ outstanding }) => amount(outstanding) },
-      ...(years.some(({ isProjected }) => isProjected)
-        ? [
-            {
-              head: phrase('', ''),
-              align: 'left',
-              drop: 2,
-              of: ({ isProjected }: CivilYear) => (isProjected ? text(partlyProjected) : undefined),
-            } as const,
-          ]
-        : []),
+      {
+        head: phrase('', ''),
+        align: 'left',
+        drop: 2,
+        isShown: years.some(({ isProjected }) => isProjected),
+        of: ({ isProjected }) => (isProjected ? text(partlyProjected) : undefined),
+      },
     ],
   });
 }
@@ -107,6 +104,6 @@ export const civilYearsData = (
         head: dataHeads.scale,
         of: ({ result }) => text(scalesOf(result.years).map(scaleName).join(', ')),
       },
-      ...(isSupposed ? [{ head: simulatedHead, of: ({ isSimulated }: Civil) => yesOrNo(isSimulated) }] : []),
+      { head: simulatedHead, isShown: isSupposed, of: ({ isSimulated }) => yesOrNo(isSimulated) },
     ],
   });

@@ -4,7 +4,6 @@ import { isNegative, isZero } from '../amounts/money.ts';
 import { inEuros, totalWord } from '../calculate/document/earnings.ts';
 import { simulatedHead } from '../calculate/document/result-data.ts';
 import type { ContractResult, ScaleUsed, ScheduledPayment } from '../calculate/result.ts';
-import type { Explained } from '../law/explained.ts';
 import { type Column, type Table, table } from '../output/document.ts';
 import { formatDate, shortDate } from '../output/format.ts';
 import { envelopeNames, paymentLineWords, statusNames } from '../output/names.ts';
@@ -52,68 +51,47 @@ const beforeWords = (from: CalendarDate): Sized =>
     return phrase(`Avant le ${day.fr}`, `Before ${day.en}`);
   });
 
-/** What was paid before the first day shown. */
-interface Before {
-  readonly from: CalendarDate;
-  readonly paid: Explained;
-}
-
 /** The columns of the payments, in their order: documents and the formulas of workbooks go by it. */
 export const paymentColumns = ['date', 'line', 'year', 'amount', 'running'] as const;
 export type PaymentColumn = (typeof paymentColumns)[number];
 
-/** A date stands once, before the first payment of its day. */
-export function paymentsTable({ entries, before, window, total }: ShownSchedule): Table {
+/** A date stands once, before the first payment of its day; what was paid before the first day shown stands above all. */
+export function paymentsTable({ entries, before, window: { from }, total }: ShownSchedule): Table {
   const first = new Set(byDay(entries.map(({ payment }) => payment)).map(([payment]) => payment));
-  const columns: Readonly<Record<PaymentColumn, Column<ScheduleEntry | Before>>> = {
+  const columns: Readonly<Record<PaymentColumn, Column<ScheduleEntry>>> = {
     date: {
       head: heads.date,
-      of: (line) => {
-        if ('paid' in line) return undefined;
-        const { date: day } = line.payment;
-        return { kind: 'date', date: day, ...(first.has(line.payment) ? {} : { isRepeated: true }) };
-      },
+      of: ({ payment }) => ({ ...date(payment.date), ...(!first.has(payment) && { isRepeated: true }) }),
       total: text(totalWord),
     },
     line: {
       head: inEuros,
       align: 'left',
-      of: (line) => {
-        if ('paid' in line) return text(beforeWords(line.from));
-        const { payment } = line;
-        return text(paymentLineWords(payment.line, isNegative(payment.amount.value)));
-      },
+      of: ({ payment }) => text(paymentLineWords(payment.line, isNegative(payment.amount.value))),
     },
     year: {
       head: heads.year,
       align: 'left',
       drop: 1,
-      of: (line) =>
-        'paid' in line || line.payment.year === undefined
-          ? undefined
-          : yearValue(line.payment.year, line.payment.isProjected),
+      of: ({ payment: { year, isProjected } }) =>
+        year === undefined ? undefined : yearValue(year, isProjected),
     },
     amount: {
       head: heads.amount,
       isSummed: true,
-      of: (line) => ('paid' in line ? undefined : amount(line.payment.amount)),
+      of: ({ payment }) => amount(payment.amount),
       total: total && amount(total),
     },
-    running: {
-      head: heads.runningTotal,
-      drop: 2,
-      of: (line) => amount('paid' in line ? line.paid : line.runningTotal),
-    },
+    running: { head: heads.runningTotal, drop: 2, of: ({ runningTotal }) => amount(runningTotal) },
   };
-  return table<ScheduleEntry | Before>({
-    rows: [
-      ...(before === undefined || window.from === undefined ? [] : [{ from: window.from, paid: before }]),
-      ...entries,
-    ],
-    tone: (line) => ('paid' in line ? 'faint' : undefined),
+  const shown = table({
+    rows: entries,
     leastFirst: 10,
     columns: paymentColumns.map((column) => columns[column]),
   });
+  if (before === undefined || from === undefined) return shown;
+  const cells = [undefined, text(beforeWords(from)), undefined, undefined, amount(before)];
+  return { ...shown, rows: [{ cells, tone: 'faint' }, ...shown.rows] };
 }
 
 /** What the payments shown add up to, by contract year. */
@@ -140,16 +118,12 @@ export const yearTotalsTable = ({ yearTotals }: ShownSchedule): Table =>
           ),
       },
       { head: heads.paid, of: ({ paid }) => amount(paid) },
-      ...(yearTotals.some(({ pending }) => !isZero(pending.value))
-        ? [
-            {
-              head: heads.pending,
-              drop: 2,
-              of: ({ pending }: (typeof yearTotals)[number]) =>
-                isZero(pending.value) ? none : amount(pending),
-            },
-          ]
-        : []),
+      {
+        head: heads.pending,
+        drop: 2,
+        isShown: yearTotals.some(({ pending }) => !isZero(pending.value)),
+        of: ({ pending }) => (isZero(pending.value) ? none : amount(pending)),
+      },
     ],
   });
 
@@ -208,13 +182,10 @@ export const paymentsData = (statements: readonly ShownSchedule[], isSupposed: b
           return paying && text(scaleName(paying.scale));
         },
       },
-      ...(isSupposed
-        ? [
-            {
-              head: simulatedHead,
-              of: ({ payment, result }: Paid) => yesOrNo(isSimulatedPayment(payment, result.years)),
-            },
-          ]
-        : []),
+      {
+        head: simulatedHead,
+        isShown: isSupposed,
+        of: ({ payment, result }) => yesOrNo(isSimulatedPayment(payment, result.years)),
+      },
     ],
   });

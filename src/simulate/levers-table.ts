@@ -6,12 +6,12 @@ import type { Language, Measure } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { isUncertain } from '../law/scale.ts';
 import { uncertainMark } from '../output/cell-words.ts';
-import { advice, type Block, type Column, notes, type Table, table } from '../output/document.ts';
+import { advice, type Block, notes, type Table, table } from '../output/document.ts';
 import { formatMeasure } from '../output/format.ts';
 import { envelopeNames } from '../output/names.ts';
 import { amountPhrase, both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
-import { amount, none, text, type Value } from '../output/value.ts';
+import { amount, amountOrNone, none, text, type Value } from '../output/value.ts';
 import type { Lever, NextResult } from './levers.ts';
 
 export const asItStands = phrase('Selon le fichier', 'As the file says');
@@ -31,13 +31,8 @@ export function markedAmount({ value, status }: Explained): Phrase {
 
 const unlessZero = (explained: Explained): Value => (isZero(explained.value) ? none : amount(explained));
 
-export function leversTable(levers: readonly Lever[]): Table {
-  const pending: Column<Lever> = {
-    head: pendingWord,
-    drop: 2,
-    of: (lever) => unlessZero(lever.pending),
-  };
-  return table<Lever>({
+export const leversTable = (levers: readonly Lever[]): Table =>
+  table({
     rows: levers,
     tone: ({ left }) => (isPositive(left.value) ? undefined : 'faint'),
     leastFirst: 24,
@@ -59,15 +54,19 @@ export function leversTable(levers: readonly Lever[]): Table {
         of: ({ earned }) => amount(earned),
       },
       { head: phrase('Manqué', 'Missed'), drop: 2, of: ({ missed }) => unlessZero(missed) },
-      ...(levers.some((lever) => !isZero(lever.pending.value)) ? [pending] : []),
+      {
+        head: pendingWord,
+        drop: 2,
+        isShown: levers.some(({ pending }) => !isZero(pending.value)),
+        of: ({ pending }) => unlessZero(pending),
+      },
       { head: phrase('À gagner', 'To win'), of: ({ left }) => amount(left) },
       {
         head: phrase('1 point', '1 point'),
-        of: ({ point }) => (point === undefined ? none : amount(point)),
+        of: ({ point }) => amountOrNone(point),
       },
     ],
   });
-}
 
 export const noLever = phrase(
   'Aucun volet variable à gagner cette année-là.',

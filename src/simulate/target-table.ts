@@ -30,51 +30,40 @@ const everywhere = phrase('Le même taux partout', 'The same rate everywhere');
 /** Where the year stands, then each way to the target, or why there is none. */
 function answerFacts({ current, gap, highest, least, short, shortest }: TargetAnswer): Facts {
   const [now, lacking, most] = [markedAmount(current), amountPhrase(gap), markedAmount(highest)];
-  const isReached = least === undefined && short === undefined;
-  const said: Facts['facts'][number][] = [
+  return facts(
     [
       asItStands,
-      isReached
+      least === undefined && short === undefined
         ? phrase(`${now.fr}\u00a0: c’est déjà atteint.`, `${now.en}: it is reached already.`)
         : phrase(`${now.fr}\u00a0; il manque ${lacking.fr}.`, `${now.en}; ${lacking.en} is lacking.`),
     ],
-  ];
-  if (short !== undefined) {
-    const still = amountPhrase(short);
-    said.push([
-      phrase('Hors de portée', 'Out of reach'),
-      phrase(
-        `tout à 100\u00a0% donne ${most.fr}\u00a0; il manquerait encore ${still.fr}.`,
-        `everything at 100% gives ${most.en}; ${still.en} would still be lacking.`,
-      ),
-    ]);
-  }
-  if (least !== undefined) {
-    const [rate, gives] = [ratePhrase(least.rate), markedAmount(least.gives)];
-    said.push([
-      everywhere,
-      phrase(
-        `${rate.fr} au moins, ce qui donne ${gives.fr}.`,
-        `at least ${rate.en}, which gives ${gives.en}.`,
-      ),
-    ]);
-  }
-  if (shortest !== undefined) {
-    const gives = markedAmount(shortest.gives);
-    const count = shortest.levers.length;
-    const results =
-      count === 1
-        ? phrase('ce seul résultat', 'this one result')
-        : phrase(`ces ${count} résultats`, `these ${count} results`);
-    said.push([
+    short !== undefined && [phrase('Hors de portée', 'Out of reach'), shortWords(most, amountPhrase(short))],
+    least !== undefined && [everywhere, leastWords(ratePhrase(least.rate), markedAmount(least.gives))],
+    shortest !== undefined && [
       phrase('Ou bien', 'Or else'),
-      phrase(
-        `amener à 100\u00a0% ${results.fr}, ce qui donne ${gives.fr}\u00a0:`,
-        `bring ${results.en} to 100%, which gives ${gives.en}:`,
-      ),
-    ]);
-  }
-  return facts(...said);
+      shortestWords(shortest.levers.length, markedAmount(shortest.gives)),
+    ],
+  );
+}
+
+const shortWords = (most: Phrase, still: Phrase): Phrase =>
+  phrase(
+    `tout à 100\u00a0% donne ${most.fr}\u00a0; il manquerait encore ${still.fr}.`,
+    `everything at 100% gives ${most.en}; ${still.en} would still be lacking.`,
+  );
+
+const leastWords = (rate: Phrase, gives: Phrase): Phrase =>
+  phrase(`${rate.fr} au moins, ce qui donne ${gives.fr}.`, `at least ${rate.en}, which gives ${gives.en}.`);
+
+function shortestWords(count: number, gives: Phrase): Phrase {
+  const results =
+    count === 1
+      ? phrase('ce seul résultat', 'this one result')
+      : phrase(`ces ${count} résultats`, `these ${count} results`);
+  return phrase(
+    `amener à 100\u00a0% ${results.fr}, ce qui donne ${gives.fr}\u00a0:`,
+    `bring ${results.en} to 100%, which gives ${gives.en}:`,
+  );
 }
 
 function leverWords(lever: Lever): Sized {

@@ -10,7 +10,7 @@ import { acrossTable, advice, type Head, type Line, type Notes, type Table } fro
 import { envelopeNames } from '../output/names.ts';
 import { both, type Phrase, phrase, ratePhrase, sized } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
-import { amount, difference, none, unknown, type Value, yesOrNo } from '../output/value.ts';
+import { amount, amountOrNone, difference, none, unknown, type Value, yesOrNo } from '../output/value.ts';
 import { asItStands, pendingWord } from './levers-table.ts';
 import type { Variant, VariantOrigin } from './variants.ts';
 
@@ -55,7 +55,7 @@ function linesOf(variants: readonly Variant[]): Line<Variant>[] {
   const lines: (Line<Variant> | false)[] = [
     ...shown.map((envelope) => ({
       name: envelopeNames[envelope],
-      of: ({ year }: Variant) => orNone(earnedBy(year, envelope)),
+      of: ({ year }: Variant) => amountOrNone(earnedBy(year, envelope)),
     })),
     { name: totalWord, of: ({ year }) => amount(year.totals.entitled), tone: 'total' },
     variants.length > 1 && {
@@ -85,15 +85,12 @@ function linesOf(variants: readonly Variant[]): Line<Variant>[] {
       name: sized((size) => both((lang) => `  ${envelopeNames[envelope][size][lang]}`)),
       of: ({ year }: Variant) => {
         const balance = balanceOf(year, envelope);
-        return orNone(isShort(balance) ? balance?.known?.balance : undefined);
+        return amountOrNone(isShort(balance) ? balance?.known?.balance : undefined);
       },
     })),
   ];
   return lines.filter((line) => line !== false);
 }
-
-const orNone = (explained: Explained | undefined): Value =>
-  explained === undefined ? none : amount(explained);
 
 function earnedBy(year: YearResult, envelope: Envelope): Explained | undefined {
   if (envelope === 'operations') return year.operations.entitled;

@@ -5,26 +5,32 @@ import { isSimulatedYear } from '../calculate/result.ts';
 import { advice, type Column, type Section, type Table, table, title } from '../output/document.ts';
 import { envelopeList } from '../output/names.ts';
 import { both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
-import { amount, cents, date, none, text } from '../output/value.ts';
+import { amount, amountOrNone, cents, date, none, text } from '../output/value.ts';
 import { markedAmount, pendingWord } from './levers-table.ts';
 import type { YearAhead, YearsAhead } from './years-ahead.ts';
 
 type Money = Pick<YearAhead, 'spent' | 'left' | 'carried'>;
 
-const moneyColumns: readonly Column<Money>[] = [
-  {
-    head: phrase('Dépensé', 'Spent'),
-    of: ({ spent }) => (spent === undefined ? none : cents(spent.value)),
-  },
-  { head: phrase('Reste', 'Left'), of: ({ left }) => (left === undefined ? none : amount(left)) },
-  {
-    head: phrase('Cumulé', 'Carried'),
-    drop: 3,
-    of: ({ left, carried }) => (left === undefined ? none : amount(carried)),
-  },
-];
-
 const hasSpending = (years: readonly Money[]): boolean => years.some(({ left }) => left !== undefined);
+
+/** What is spent and left, where some spending is known. */
+const moneyColumns = (years: readonly Money[]): Column<Money>[] => {
+  const isShown = hasSpending(years);
+  return [
+    {
+      head: phrase('Dépensé', 'Spent'),
+      isShown,
+      of: ({ spent }) => (spent === undefined ? none : cents(spent.value)),
+    },
+    { head: phrase('Reste', 'Left'), isShown, of: ({ left }) => amountOrNone(left) },
+    {
+      head: phrase('Cumulé', 'Carried'),
+      drop: 3,
+      isShown,
+      of: ({ left, carried }) => amountOrNone(left && carried),
+    },
+  ];
+};
 
 /** A year that the file does not describe says so with a sign that the note explains. */
 const projectedSign = (isProjected: boolean): string => (isProjected ? ' ~' : '');
@@ -40,17 +46,6 @@ const earnedWord = ({ years }: YearsAhead): Phrase =>
 
 function contractYears(ahead: YearsAhead): Table {
   const { years } = ahead;
-  const from: Column<YearAhead> = {
-    head: phrase('À partir du', 'From'),
-    short: phrase('Début', 'From'),
-    drop: 1,
-    of: ({ year: { period } }) => (period === undefined ? none : date(period.from)),
-  };
-  const pending: Column<YearAhead> = {
-    head: pendingWord,
-    drop: 2,
-    of: ({ year }) => amount(year.totals.pending),
-  };
   return table<YearAhead>({
     rows: years,
     leastFirst,
@@ -62,10 +57,21 @@ function contractYears(ahead: YearsAhead): Table {
           return text(phrase(`Exercice ${year}${sign}`, `Year ${year}${sign}`));
         },
       },
-      ...(years.some(({ year }) => year.period !== undefined) ? [from] : []),
+      {
+        head: phrase('À partir du', 'From'),
+        short: phrase('Début', 'From'),
+        drop: 1,
+        isShown: years.some(({ year }) => year.period !== undefined),
+        of: ({ year: { period } }) => (period === undefined ? none : date(period.from)),
+      },
       { head: earnedWord(ahead), of: ({ year }) => amount(year.totals.entitled) },
-      ...(years.some(({ year }) => !isZero(year.totals.pending.value)) ? [pending] : []),
-      ...(hasSpending(years) ? moneyColumns : []),
+      {
+        head: pendingWord,
+        drop: 2,
+        isShown: years.some(({ year }) => !isZero(year.totals.pending.value)),
+        of: ({ year }) => amount(year.totals.pending),
+      },
+      ...moneyColumns(years),
     ],
   });
 }
@@ -83,7 +89,7 @@ function civilYears(ahead: YearsAhead): Section {
           of: ({ year, isProjected }) => text(both(() => `${year}${projectedSign(isProjected)}`)),
         },
         { head: earnedWord(ahead), of: ({ earned }) => amount(earned) },
-        ...(hasSpending(years) ? moneyColumns : []),
+        ...moneyColumns(years),
       ],
     }),
   ];

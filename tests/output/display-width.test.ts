@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { displayWidth, padRight, truncate, truncateStart, wrap } from '../../src/output/text.ts';
+import { displayWidth, padRight, truncate, wrap } from '../../src/output/text.ts';
 
 test.each([
   ['Prévention', 10],
@@ -21,10 +21,10 @@ test('a long text is cut to its room, never in the middle of a wide character', 
 });
 
 test('a long path is cut at its beginning', () => {
-  expect(truncateStart('nouveau/contrat.yaml', 12)).toBe('…ontrat.yaml');
-  expect(truncateStart('contrat.yaml', 12)).toBe('contrat.yaml');
-  expect(truncateStart('漢字漢字', 6)).toBe('…漢字');
-  expect(truncateStart('abc', 0)).toBe('');
+  expect(truncate('nouveau/contrat.yaml', 12, true)).toBe('…ontrat.yaml');
+  expect(truncate('contrat.yaml', 12, true)).toBe('contrat.yaml');
+  expect(truncate('漢字漢字', 6, true)).toBe('…漢字');
+  expect(truncate('abc', 0, true)).toBe('');
 });
 
 test('padding counts columns, not characters', () => {

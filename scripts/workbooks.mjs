@@ -35,7 +35,8 @@ const pairs = texts.flatMap(({ text }) => {
       [before, before],
       [tools.filledLike(before, after), after],
     ];
-  } catch {
+  } catch (error) {
+    if (!String(error).includes('unreadable')) throw error;
     return [];
   }
 });

@@ -1,4 +1,7 @@
-/** LibreOffice, where there is one: it stands in for Excel and recalculates every formula of a workbook. */
+/**
+ * LibreOffice, where there is one: it stands in for Excel and recalculates every formula of a workbook. Also for `scripts/workbooks.mjs`, which
+ * asks for what no test does.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -50,8 +53,22 @@ export async function throughOffice(workbooks: readonly Uint8Array[]): Promise<W
   }
 }
 
+/** The first workbook once its cells to fill hold what those of the other hold. Both have the same rows. */
+export const filledLike = (model: WorkbookModel, other: WorkbookModel): WorkbookModel => ({
+  ...model,
+  sheets: model.sheets.map((sheet, index) => ({
+    ...sheet,
+    rows: sheet.rows.map((row, at) =>
+      row.map((cell, column) => {
+        const content = other.sheets[index]?.rows[at]?.[column]?.content;
+        return cell.input === undefined || content === undefined ? cell : { ...cell, content };
+      }),
+    ),
+  })),
+});
+
 /** Every formula of a sheet with what the command says it gives, by the name of its cell. */
-const expectedOf = ({ rows }: SheetModel): { row: number; column: number; value: number | string }[] =>
+export const expectedOf = ({ rows }: SheetModel): { row: number; column: number; value: number | string }[] =>
   rows.flatMap((row, index) =>
     row.flatMap(({ content }, column) =>
       content.kind === 'formula' && content.value !== undefined

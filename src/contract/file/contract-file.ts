@@ -4,7 +4,7 @@ import { negate } from '../../amounts/money.ts';
 import type { Given } from '../../amounts/source.ts';
 import type { Contract } from '../../law/contract-terms.ts';
 import { ofEachReading, type ReadingId } from '../../law/reading.ts';
-import { readPaymentAmount } from '../values/numbers.ts';
+import { readPaymentAmount, readPopulation } from '../values/numbers.ts';
 import { readingValues, unknownLine, words } from '../values/words.ts';
 import { budget } from './budget-section.ts';
 import {
@@ -15,7 +15,6 @@ import {
   many,
   named,
   oneOf,
-  population,
   rate,
   rates,
   section,
@@ -26,6 +25,7 @@ import {
 } from './parts.ts';
 import { year } from './year.ts';
 
+const population = value('population', readPopulation);
 /** Without a population of its own, a CPTS has that of its communes. */
 const cpts = section({
   name: text,

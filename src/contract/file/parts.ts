@@ -9,7 +9,7 @@ import { withRemedies } from '../remedies/unread-value.ts';
 import type { LeafKind, LeafMeta } from '../schema/kinds.ts';
 import { type Frame, isLeaf, type Piece } from '../tree/pieces.ts';
 import { readDate } from '../values/date.ts';
-import { readAmount, readMeasure, readPopulation, readRate, readSizeTier } from '../values/numbers.ts';
+import { readAmount, readMeasure, readRate, readSizeTier } from '../values/numbers.ts';
 import type { Reader } from '../values/scalar.ts';
 import { readText, readYesNo } from '../values/text.ts';
 import { type UnknownWord, type Word, wordReader } from '../values/words.ts';
@@ -44,7 +44,6 @@ export const measure = value('measure', readMeasure);
 export const date = value('date', readDate);
 export const text = value('text', readText);
 export const yesNo = value('yes_no', readYesNo);
-export const population = value('population', readPopulation);
 export const sizeTier = value('size_tier', readSizeTier);
 
 const isThere = (input: unknown): boolean => input !== undefined;

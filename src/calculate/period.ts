@@ -9,7 +9,7 @@ import {
 import type { Contract, Terms } from '../law/contract-terms.ts';
 import type { Mission } from '../law/mission.ts';
 import type { Scale } from '../law/scale.ts';
-import { contractTerms, coreDeadlines, firstDayOf, lastDayOf } from '../law/terms.ts';
+import { contractTerms, firstDayOf, lastDayOf, startDeadlines } from '../law/terms.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ContractPeriod } from './result.ts';
 
@@ -27,18 +27,18 @@ export function contractPeriod(terms: Terms, year: number): ContractPeriod | und
 
 /**
  * R6, deadlines: the core missions are due, and must start within so many months of signature. This warns and
- * never blocks. Deployment dates are not in the file, so only starts are checked.
+ * never blocks.
  */
 function lateStart(contract: Contract, mission: Mission): Problem | undefined {
   const start = contract.missions[mission]?.start;
   const signed = contract.terms.signed;
-  const deadlines = coreDeadlines[mission];
-  if (start === undefined || signed === undefined || deadlines === undefined) return undefined;
-  const deadline = addMonths(signed.value, deadlines.startMonths);
+  const months = startDeadlines[mission];
+  if (start === undefined || signed === undefined || months === undefined) return undefined;
+  const deadline = addMonths(signed.value, months);
   if (!isAfter(start.value, deadline)) return undefined;
   // A start after the contract's term has a problem of its own where the file is read.
   if (isAfter(start.value, lastDayOf(signed.value, contractTerms.years))) return undefined;
-  const facts = { mission, start: start.value, deadline, months: deadlines.startMonths };
+  const facts = { mission, start: start.value, deadline, months };
   return problem('core-mission-late', start.at, facts, signed.at);
 }
 

@@ -1,5 +1,4 @@
 /** The phrase for a cause, a noun group: it stands after “par” or “by”. */
-
 import type { Language } from '../law/contract-terms.ts';
 import { readingToType } from '../law/reading.ts';
 import { both, datePhrase, type Phrase, phrase, ratePhrase } from '../output/phrase.ts';

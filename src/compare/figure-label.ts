@@ -1,5 +1,4 @@
 /** What a figure of a result is, in people's words, from its path in the JSON. */
-
 import { dateFromIso } from '../amounts/calendar.ts';
 import { cents } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';

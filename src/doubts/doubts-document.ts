@@ -1,5 +1,4 @@
 /** The doubts of contract years as a document: what is certain, what each doubt is worth, what another tier would pay. */
-
 import { type Cents, isZero } from '../amounts/money.ts';
 import { readingColumns } from '../calculate/document/readings-kept.ts';
 import { ownScales, yearHeading } from '../calculate/document/year-heading.ts';
@@ -18,8 +17,7 @@ import {
 } from '../output/document.ts';
 import { amountPhrase, countPhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { amount, difference, text } from '../output/value.ts';
-import type { YearDoubts } from './doubts.ts';
-import type { FungibilityDoubt, OtherReading, ReadingDoubt } from './readings.ts';
+import type { FungibilityDoubt, OtherReading, ReadingDoubt, YearDoubts } from './doubts.ts';
 import type { TierForesight } from './tiers.ts';
 import { rulesSection, unsureSection } from './unsure-table.ts';
 

@@ -5,9 +5,8 @@ import { ruleSources } from '../law/label.ts';
 import type { Sha256 } from '../law/scale.ts';
 import { euros, eurosOf } from '../output/json-fields.ts';
 import { tool } from '../output/names.ts';
-import type { YearDoubts } from './doubts.ts';
+import type { OtherReading, YearDoubts } from './doubts.ts';
 import type { UnsurePart } from './parts.ts';
-import type { OtherReading } from './readings.ts';
 
 export const doubtsToJson = (
   all: readonly YearDoubts[],

@@ -1,26 +1,13 @@
 /** The parts of a total that rest on amounts, or on rules, that are not confirmed. */
 import { amountsPlace } from '../calculate/document/result-notes.ts';
 import type { Language } from '../law/contract-terms.ts';
-import type { RuleId } from '../law/label.ts';
+import { ruleSources } from '../law/label.ts';
 import { advice, type Column, headless, notes, type Section, type Table, table } from '../output/document.ts';
 import { envelopeNames, envelopePartWords, statusNames } from '../output/names.ts';
 import { both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
 import { amount, cents, text, type Value } from '../output/value.ts';
 import type { YearDoubts } from './doubts.ts';
 import type { UnsurePart } from './parts.ts';
-
-/** What people call a rule. */
-const ruleNames: Readonly<Record<RuleId, Phrase>> = {
-  operations: phrase('fonctionnement', 'operations'),
-  fixed_part: phrase('volet fixe', 'fixed part'),
-  variable_part: phrase('volet variable', 'variable part'),
-  health_crisis: phrase('plan de crise', 'crisis plan'),
-  settlement: phrase('solde', 'settlement'),
-  letter_of_intent: phrase('lettre d’intention', 'letter of intent'),
-  fungibility: phrase('fongibilité', 'fungibility'),
-  renewal: phrase('renouvellement', 'renewal'),
-  early_end: phrase('fin anticipée', 'early end'),
-};
 
 /** `Prévention, fixe`; operations have no parts. */
 const unsurePartName = ({ line, part }: UnsurePart): Sized =>
@@ -106,7 +93,7 @@ export function rulesSection({ underRules: { parts, total } }: YearDoubts): Sect
   const why: Column<UnsurePart> = {
     ...headless,
     drop: 1,
-    of: ({ rules }) => text(both((lang) => rules.map((rule) => ruleNames[rule][lang]).join(', '))),
+    of: ({ rules }) => text(both((lang) => rules.map((rule) => ruleSources[rule].name[lang]).join(', '))),
   };
   return [
     partsTable(

@@ -19,7 +19,7 @@ import { statusNames, tool } from '../output/names.ts';
 import { both, phrase } from '../output/phrase.ts';
 import { amount, cents, code, count, text } from '../output/value.ts';
 import { type Addressed, addressText } from './addresses.ts';
-import { labelText } from './label.ts';
+import { labelText } from './story.ts';
 
 export interface AddressesOfYear {
   readonly year: YearResult;

@@ -1,5 +1,4 @@
 /** What is said under the name of an amount: its operation, why, and where each figure comes from. */
-
 import type { CalendarDate } from '../amounts/calendar.ts';
 import { cents } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';
@@ -7,7 +6,7 @@ import { locate, type Place } from '../amounts/source.ts';
 import type { YearResult } from '../calculate/result.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Explained, Product, Share, ShareBasis } from '../law/explained.ts';
-import { type NothingReason, type RuleId, ruleSources } from '../law/label.ts';
+import { nothingReasons, type RuleId, ruleSources } from '../law/label.ts';
 import { openReadings, readingToType, readingValueMeaning } from '../law/reading.ts';
 import type { ScaleCell, ScalePart } from '../law/scale.ts';
 import { formatAmount, formatCount, formatDate, formatDecimal, formatRoundAmount } from '../output/format.ts';
@@ -133,22 +132,6 @@ function cellTexts(cell: ScaleCell, context: Explaining): string[] {
   return [facts.join(', '), harmless(cell.source)];
 }
 
-const reasons: Readonly<Record<NothingReason, Phrase>> = {
-  no_variable_part: phrase('cette mission n’a pas de volet variable', 'this mission has no variable part'),
-  not_started: phrase('la mission n’a pas encore commencé', 'the mission has not started yet'),
-  no_result_yet: phrase('le résultat n’est pas encore connu', 'the result is not known yet'),
-  no_crisis_recognised: phrase(
-    'aucune crise reconnue par l’ARS n’est indiquée',
-    'no crisis recognised by the ARS is stated',
-  ),
-  no_plan: phrase('aucun plan cette année', 'no plan this year'),
-  not_in_scale: phrase(
-    'le barème n’a pas de montant pour cette ligne',
-    'the scale has no amount for this line',
-  ),
-  nothing_to_add: phrase('rien à compter', 'nothing to count'),
-};
-
 const plannedTransfer = phrase(
   'donne d’abord l’enveloppe à laquelle il reste le plus, puis la suivante\u00a0; à égalité, dans l’ordre de l’accord',
   'the envelope with most left gives first, then the next one; of equals, in the agreement’s order',
@@ -167,7 +150,7 @@ function sourceTexts({ node }: Story, context: Explaining): string[] {
     case 'scale':
       return cellTexts(node.cell, context);
     case 'nothing':
-      return [`${reasons[node.reason][lang]} (${placeText(node.at, lang)})`];
+      return [`${nothingReasons[node.reason][lang]} (${placeText(node.at, lang)})`];
     case 'product': {
       const place = factorPlace(node.by);
       return [`${factorReason(node.by, lang)}${place === undefined ? '' : ` (${placeText(place, lang)})`}`];

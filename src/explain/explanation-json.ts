@@ -3,11 +3,11 @@ import { dateToIso } from '../amounts/calendar.ts';
 import { ratio } from '../amounts/ratio.ts';
 import { locate, type Place } from '../amounts/source.ts';
 import { childrenOf, type Explained } from '../law/explained.ts';
-import { type Label, ruleSources } from '../law/label.ts';
+import { type Label, type RuleId, ruleSources } from '../law/label.ts';
 import { euros, eurosOf } from '../output/json-fields.ts';
 import { type Explaining, verifiedDay } from './details.ts';
 import { exactProduct, factorPlace, factorReason } from './factor-words.ts';
-import { labelText } from './label.ts';
+import { labelText } from './story.ts';
 
 /** Lines and columns count from 1. */
 const placeJson = ({ source, start }: Place) => ({ file: source.name, ...locate(source, start) });
@@ -56,6 +56,11 @@ function exactJson(of: Explained, by: Parameters<typeof exactProduct>[1]) {
   return { exact: isCut ? `${decimal}…` : decimal, rounded: isRounded };
 }
 
+function ruleJson(id: RuleId) {
+  const { article, status } = ruleSources[id];
+  return { id, article, status };
+}
+
 interface Head extends Label {
   /** What the amount is, in the language asked for. */
   readonly what: string;
@@ -64,7 +69,7 @@ interface Head extends Label {
   readonly kind: Explained['kind'];
   readonly amount: number;
   readonly status: Explained['status'];
-  readonly rule?: { readonly id: string; readonly article: string; readonly status: Explained['status'] };
+  readonly rule?: ReturnType<typeof ruleJson>;
   /** True when the same amount is explained earlier in this tree. */
   readonly explained_above?: true;
   /** True when the depth asked for ends here. */
@@ -97,7 +102,7 @@ export function explanationJson(
     kind: node.kind,
     amount: euros(node),
     status: node.status,
-    ...(node.rule === undefined ? {} : { rule: { id: node.rule, ...ruleSources[node.rule] } }),
+    ...(node.rule === undefined ? {} : { rule: ruleJson(node.rule) }),
     ...factsOf(node, context),
     ...(isRepeated ? { explained_above: true as const } : {}),
     ...(isCut ? { cut: true as const } : {}),

@@ -3,7 +3,7 @@ import { type Cents, centsOf } from '../amounts/money.ts';
 import { divideRatios, type Ratio, ratio, ratioToDecimal } from '../amounts/ratio.ts';
 import type { Place } from '../amounts/source.ts';
 import type { Language, Step } from '../law/contract-terms.ts';
-import { type Factor, type LawFigure, progressOf } from '../law/factor.ts';
+import { type Factor, lawFigures, progressOf } from '../law/factor.ts';
 import {
   formatAmount,
   formatCount,
@@ -13,7 +13,7 @@ import {
   formatRate,
   formatRoundAmount,
 } from '../output/format.ts';
-import { type Phrase, phrase, sayIn } from '../output/phrase.ts';
+import { sayIn } from '../output/phrase.ts';
 import { unbroken } from '../output/text.ts';
 
 /** `299/365`, `45 %`; a fraction in the figures of the file where a rate would not be exact. */
@@ -47,14 +47,6 @@ function fraction(by: Factor, lang: Language): string {
 
 const paid = ({ pays }: Step, lang: Language): string =>
   pays.kind === 'amount' ? formatAmount(pays.amount.value, lang) : formatRate(pays.rate.value, lang);
-
-const lawReasons: Readonly<Record<LawFigure, Phrase>> = {
-  advance_rate: phrase('part versée en avance', 'share paid in advance'),
-  plan_update_share: phrase(
-    'la mise à jour du plan paie la moitié de sa première rédaction',
-    'the update of the plan pays half of its first drafting',
-  ),
-};
 
 export function factorReason(by: Factor, lang: Language): string {
   const say = sayIn(lang);
@@ -131,7 +123,7 @@ export function factorReason(by: Factor, lang: Language): string {
       );
     }
     case 'law':
-      return lawReasons[by.figure][lang];
+      return lawFigures[by.figure][lang];
   }
 }
 

@@ -10,8 +10,7 @@ import type { Paint } from '../output/paint.ts';
 import { phrase, sayIn } from '../output/phrase.ts';
 import { wrap } from '../output/text.ts';
 import { detailTexts, type Explaining } from './details.ts';
-import { labelText } from './label.ts';
-import { type Story, storyOf } from './story.ts';
+import { labelText, type Story, storyOf } from './story.ts';
 
 /** Between a name and its amount. */
 export const colon = phrase('\u00a0: ', ': ');

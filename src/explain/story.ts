@@ -3,9 +3,13 @@
  * they only lend their name, their article and their reading to what they hold.
  */
 import type { Place } from '../amounts/source.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { childrenOf, type Explained } from '../law/explained.ts';
-import type { Label, RuleId } from '../law/label.ts';
+import { amountNames, type Label, type RuleId } from '../law/label.ts';
 import type { ReadingId, ReadingValue } from '../law/reading.ts';
+import { envelopeNames } from '../output/names.ts';
+import { type Phrase, phrase } from '../output/phrase.ts';
+import { harmless } from '../output/text.ts';
 
 export interface Story {
   /** The node one may ask for, and the one inside it that does something. */
@@ -55,4 +59,53 @@ export function storyOf(root: Explained): Story {
     readings,
     children: childrenOf(node).filter((child) => node.kind !== 'sum' || !isIdle(child)),
   };
+}
+
+/** What an amount is, in people's words. */
+
+/** Of the whole contract year, where the words above would not be enough. */
+const ofYear: Partial<Readonly<Record<Label['name'], Phrase>>> = {
+  ceiling: phrase('plafond de l’exercice', 'ceiling of the year'),
+  entitled: phrase('total de l’exercice', 'total of the year'),
+  uncertain: phrase('part du total à vérifier', 'part of the total to be verified'),
+};
+
+const parts = {
+  fixed: phrase('volet fixe', 'fixed part'),
+  variable: phrase('volet variable', 'variable part'),
+};
+const allParts = {
+  fixed: phrase('total des volets fixes', 'total of fixed parts'),
+  variable: phrase('total des volets variables', 'total of variable parts'),
+};
+
+/** From the widest to the narrowest: envelope, part, indicator, what is said of them. */
+function labelWords({ name, line, part, indicator, to }: Label, lang: Language): string[] {
+  if (line === undefined) {
+    const whole = name === 'entitled' && part !== undefined ? allParts[part] : ofYear[name];
+    return [(whole ?? amountNames[name])[lang]];
+  }
+  const envelope = envelopeNames[line].long[lang];
+  if (to !== undefined) {
+    return [`${lang === 'fr' ? 'virement' : 'transfer'} ${envelope} → ${envelopeNames[to].long[lang]}`];
+  }
+  const hasParts = line !== 'operations' && line !== 'letter_of_intent';
+  const named = indicator === undefined ? '' : harmless(indicator);
+  return [
+    envelope,
+    part === undefined || !hasParts ? '' : parts[part][lang],
+    named && (lang === 'fr' ? `indicateur «\u00a0${named}\u00a0»` : `indicator “${named}”`),
+    amountNames[name][lang],
+  ].filter((word) => word !== '');
+}
+
+/** The whole name, or what it adds to the name of the amount it explains. */
+export function labelText(label: Label, lang: Language, above?: Label): string {
+  const own = labelWords(label, lang);
+  const known = above === undefined ? [] : labelWords(above, lang);
+  const isWider = above?.indicator !== undefined && label.indicator === undefined;
+  const differs = own.findIndex((text, index) => text !== known[index]);
+  const kept = differs === -1 ? own.length - 1 : differs - (isWider ? 1 : 0);
+  const text = own.slice(Math.max(0, kept)).join(', ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

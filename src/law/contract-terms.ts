@@ -13,6 +13,8 @@ import type { Readings, Regime } from './reading.ts';
 
 /** The language of a file's keys. */
 export type Language = 'fr' | 'en';
+/** Words for people, side by side. */
+export type Text = Readonly<Record<Language, string>>;
 
 export interface Contract {
   readonly source: Source;

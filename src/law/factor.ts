@@ -18,7 +18,14 @@ import type { Direction, Measure, Step } from './contract-terms.ts';
 import type { Status } from './scale.ts';
 
 /** A figure of the agreement, such as the 75 % advance or the half paid for a plan's update. */
-export type LawFigure = 'advance_rate' | 'plan_update_share';
+export const lawFigures = {
+  advance_rate: { fr: 'part versée en avance', en: 'share paid in advance' },
+  plan_update_share: {
+    fr: 'la mise à jour du plan paie la moitié de sa première rédaction',
+    en: 'the update of the plan pays half of its first drafting',
+  },
+} as const;
+type LawFigure = keyof typeof lawFigures;
 
 interface Stretch {
   readonly first: CalendarDate;

@@ -2,9 +2,7 @@
  * The readings that the texts leave open, each said once: its words, what it decides, its choices and its default. All the rest
  * walks these records: the section `assumptions` of a file, the option `--assume`, what results list, doubts and their prices.
  */
-import type { Language } from './contract-terms.ts';
-
-type Text = Readonly<Record<Language, string>>;
+import type { Language, Text } from './contract-terms.ts';
 
 /** A word of the files people write, in each language, and what it means. */
 interface ValueWord extends Text {

@@ -31,14 +31,12 @@ export const firstDayOf = (signed: CalendarDate, year: number): CalendarDate =>
 export const lastDayOf = (signed: CalendarDate, year: number): CalendarDate =>
   addDays(firstDayOf(signed, year + 1), -1);
 
-/** Months after signature within which a core mission must have started, then be deployed. */
-export const coreDeadlines: Partial<
-  Record<Mission, { readonly startMonths: number; readonly deployedMonths: number }>
-> = {
-  care_access: { startMonths: 6, deployedMonths: 18 },
-  health_crisis: { startMonths: 6, deployedMonths: 18 },
-  care_pathways: { startMonths: 12, deployedMonths: 24 },
-  prevention: { startMonths: 12, deployedMonths: 24 },
+/** R6: months after signature within which a core mission must have started. Being deployed has a deadline too, of which files say nothing. */
+export const startDeadlines: Partial<Record<Mission, number>> = {
+  care_access: 6,
+  health_crisis: 6,
+  care_pathways: 12,
+  prevention: 12,
 };
 
 /** Tiers by population covered, smallest first; each begins where the one before ends. */

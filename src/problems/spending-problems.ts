@@ -1,5 +1,4 @@
 /** What is spent: fungibility and members’ allowances. */
-
 import { type Cents, isPositive } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Envelope } from '../law/mission.ts';

@@ -14,7 +14,7 @@ import { type Explained, sum } from '../law/explained.ts';
 import { scaleInForce } from '../law/in-force.ts';
 import { missions } from '../law/mission.ts';
 import type { Scale } from '../law/scale.ts';
-import { coreDeadlines } from '../law/terms.ts';
+import { startDeadlines } from '../law/terms.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 
 /** The scale named by an option or by the file, else the one in force on the day of the letter. */
@@ -39,7 +39,7 @@ function amountOfLetter(
 
 function claimProblems(contract: Contract, letter: Given<CalendarDate>): Problem[] {
   const isEngaged = missions.some(
-    (mission) => coreDeadlines[mission] !== undefined && contract.missions[mission] !== undefined,
+    (mission) => startDeadlines[mission] !== undefined && contract.missions[mission] !== undefined,
   );
   return isEngaged ? [] : [problem('letter-without-core-mission', letter.at, {})];
 }

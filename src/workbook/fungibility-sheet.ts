@@ -1,5 +1,4 @@
 /** The sheet where spending is filled in: how the money of a year covers it (R8). */
-
 import { zero } from '../amounts/money.ts';
 import { fungibilityHeads } from '../calculate/document/fungibility-table.ts';
 import { givableFrom } from '../calculate/fungibility/envelope.ts';

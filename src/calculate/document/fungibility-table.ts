@@ -1,5 +1,4 @@
 /** How the money of a year may cover its spending. */
-
 import { centsOf } from '../../amounts/money.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import type { Envelope } from '../../law/mission.ts';

@@ -1,5 +1,4 @@
 /** The readings of the text that figures rest on, in the words to type, with what they mean and where they come from. */
-
 import type { Language } from '../../law/contract-terms.ts';
 import {
   openReadings,

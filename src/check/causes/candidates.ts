@@ -1,5 +1,4 @@
 /** The causes that are searched for by working the contract out anew. */
-
 import { addMonths, isBefore } from '../../amounts/calendar.ts';
 import { one, zeroRatio } from '../../amounts/ratio.ts';
 import type {

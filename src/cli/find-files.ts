@@ -59,14 +59,20 @@ async function found(path: string, context: Context): Promise<string[]> {
       ),
     );
   }
-  if (/[/\\]$/.test(path)) {
-    throw new Misuse(
-      phrase(`le dossier «\u00a0${path}\u00a0» n’existe pas.`, `there is no folder "${path}".`),
-    );
-  }
   // A file may be called `2025 [copie].yaml`.
   const isQuoted = /^'.+'$/.test(path);
-  if ((!isPattern(path) && !isQuoted) || (await context.system.read(path)).kind === 'bytes') return [path];
+  const isNamed = !isPattern(path) && !isQuoted;
+  if (isNamed && /\.[^./\\]+$/.test(path)) return [path];
+  const read = await context.system.read(path);
+  if (read.kind === 'bytes' || (isNamed && read.reason !== 'missing')) return [path];
+  if (isNamed) {
+    throw new Misuse(
+      phrase(
+        `il n’y a pas de fichier ni de dossier «\u00a0${path}\u00a0» ici.`,
+        `there is no file and no folder "${path}" here.`,
+      ),
+    );
+  }
   // The command line of Windows leaves the single quotes that other shells take off.
   if (isQuoted) return found(path.slice(1, -1), context);
   const files = await matching(path.replace(/^(\.\/)+/, ''), context);

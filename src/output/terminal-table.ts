@@ -81,10 +81,14 @@ interface Fit {
 function fitted(columns: readonly DrawnColumn[], least: number, width: number): Fit {
   const ranks = [...new Set(columns.flatMap(({ head }) => head.drop ?? []))].sort((a, b) => a - b);
   const gaps = width >= wideFrom ? [3, 2] : [2, 1];
-  for (const rank of [0, ...ranks]) {
+  for (const rank of [-1, ...ranks]) {
     const kept = columns.filter(({ head }) => head.drop === undefined || head.drop > rank);
     const first = kept[0]?.width ?? 0;
-    for (const gap of gaps) if (widthOf(kept, gap) <= width) return { kept, gap, first };
+    // Columns of rank 0 are rather given up than others stand close.
+    const hasLeast = kept.some(({ head }) => head.drop === 0);
+    for (const gap of gaps.filter((each) => each > 1 || !hasLeast))
+      if (widthOf(kept, gap) <= width) return { kept, gap, first };
+    if (hasLeast) continue;
     // Columns stand closer than they like rather than be given up, but texts one space apart would read as one.
     const hasTexts = kept.some(({ head }, index) => index > 0 && head.align === 'left');
     for (const gap of new Set([closestGap(width), hasTexts ? closestGap(width) : 1])) {

@@ -128,7 +128,7 @@ export const columnRecords = {
 
 export type ColumnKey = keyof typeof columnRecords;
 
-/** `always`, or until room is scarce: columns give way by rank, 1 first. */
+/** `always`, or until room is scarce: columns give way by rank, 0 before others stand close. */
 type Shown = 'always' | number;
 
 interface Placed {
@@ -153,8 +153,8 @@ const placed = {
     { key: 'department' },
     { key: 'size_tier', shown: 5 },
     { key: 'year', shown: 6 },
-    { key: 'from', shown: 1, isLess: true },
-    { key: 'to', shown: 2, isLess: true },
+    { key: 'from', shown: 0, isLess: true },
+    { key: 'to', shown: 0, isLess: true },
     { key: 'projected' },
     { key: 'scale' },
     { key: 'ceiling', inTiers: 2 },
@@ -166,7 +166,7 @@ const placed = {
     { key: 'paid', shown: 'always', inTiers: 'always' },
     { key: 'difference', shown: 'always', inTiers: 'always' },
     { key: 'unplaced' },
-    { key: 'warnings', shown: 3 },
+    { key: 'warnings', shown: 0 },
     { key: 'finess' },
     { key: 'simulated' },
   ],
@@ -175,13 +175,13 @@ const placed = {
     { key: 'state', isPrinted: true },
     { key: 'name', shown: 'always' },
     { key: 'department' },
-    { key: 'size_tier', shown: 'always' },
-    { key: 'payments', shown: 2, isLess: true },
+    { key: 'size_tier', shown: 3 },
+    { key: 'payments', shown: 0, isLess: true },
     { key: 'first_payment', shown: 4, isLess: true },
     { key: 'last_payment', shown: 4, isLess: true },
     { key: 'amount', shown: 'always', inTiers: 'always' },
-    { key: 'pending', shown: 3, inTiers: 1 },
-    { key: 'warnings', shown: 1 },
+    { key: 'pending', shown: 5, inTiers: 1 },
+    { key: 'warnings', shown: 0 },
     { key: 'finess' },
     { key: 'simulated' },
   ],
@@ -191,15 +191,15 @@ const placed = {
     { key: 'name', shown: 'always' },
     { key: 'department' },
     { key: 'size_tier', shown: 3 },
-    { key: 'on', shown: 1, isLess: true },
-    { key: 'payments', shown: 2, isLess: true },
+    { key: 'on', shown: 0, isLess: true },
+    { key: 'payments', shown: 0, isLess: true },
     { key: 'owed', shown: 'always', inTiers: 'always' },
     { key: 'paid', shown: 'always', inTiers: 'always' },
     { key: 'unplaced' },
     { key: 'difference', shown: 'always', inTiers: 'always' },
     { key: 'explained', shown: 5 },
     { key: 'unexplained', isPrinted: true },
-    { key: 'warnings', shown: 1 },
+    { key: 'warnings', shown: 0 },
     { key: 'finess', isPrinted: true },
     { key: 'arrears', isPrinted: true },
     { key: 'late_since', shown: 4, isLess: true },

@@ -49,6 +49,12 @@ function shownValue(row: PortfolioRow, { key }: PortfolioColumn, figures: string
   return key === 'explained' ? explainedOf(row) : atAGlance(value ?? none);
 }
 
+/** A column of which no row says anything is left out. */
+const isSaid = ({ cells }: PortfolioRow, { key }: PortfolioColumn): boolean => {
+  const value = cells[key];
+  return value !== undefined && atAGlance(value).kind !== 'none';
+};
+
 /** What a column is called; what is simulated is not called earned. */
 export const headWords = ({ key, head }: PortfolioColumn, isSimulated: boolean): Phrase =>
   key === 'entitled' ? earnedHead(isSimulated) : head;
@@ -94,8 +100,10 @@ export const totalName = ({ overall }: PortfolioTotals): Value => {
 };
 
 function contractsTable({ frame, rows, totals }: Portfolio): Table {
-  const columns = columnsOf[frame.command].filter(({ shown }) => shown !== undefined);
-  const figures = columns.find(({ kind }) => kind === 'amount')?.key;
+  const all = columnsOf[frame.command].filter(({ shown }) => shown !== undefined);
+  const figures = all.find(({ kind }) => kind === 'amount')?.key;
+  const isAlways = ({ key }: PortfolioColumn): boolean => key === 'name' || key === figures;
+  const columns = all.filter((column) => isAlways(column) || rows.some((row) => isSaid(row, column)));
   const totalCells = columns.map(({ key, kind }) => {
     if (key === 'name') return totalName(totals);
     return kind === 'amount' ? sumOf(totals.overall, key) : undefined;

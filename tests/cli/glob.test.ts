@@ -38,7 +38,7 @@ it.each([
 it.each([
   ['*.json', 'aucun fichier ne correspond au motif «\u00a0*.json\u00a0».'],
   ['[z-a]', 'aucun fichier ne correspond au motif «\u00a0[z-a]\u00a0».'],
-  ['.git/sub/', 'le dossier «\u00a0.git/sub/\u00a0» n’existe pas.'],
+  ['.git/sub/', 'il n’y a pas de fichier ni de dossier «\u00a0.git/sub/\u00a0» ici.'],
 ])('%s: nothing', async (path, said) => {
   const { code, err } = await run(['valider', path], { files });
   expect([code, err]).toEqual([2, `erreur\u00a0: ${said}\nPour l’aide\u00a0: aci valider --help\n`]);

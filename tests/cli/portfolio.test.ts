@@ -43,14 +43,14 @@ describe('aci calculate over a folder', () => {
 Chaque ligne montre le dernier exercice que décrit son fichier (--exercice N,
   --exercice tous ou --au DATE pour un autre).
 
-En euros                  T. Ex.     Acquis  En attente      Versé   Écart Avis
-…région Auvergne/bad.yaml            refusé
-CPTS A                     1   1  64 500,00*       0,00          –       –    1
-CPTS C                     3   1 110 000,00        0,00  88 000,00 −125,00    1
-CPTS B                     2 (1)  75 000,00*  15 000,00*         –       –    1
+En euros                        T. Ex.     Acquis  En attente      Versé   Écart
+…de la région Auvergne/bad.yaml            refusé
+CPTS A                           1   1  64 500,00*       0,00          –       –
+CPTS C                           3   1 110 000,00        0,00  88 000,00 −125,00
+CPTS B                           2 (1)  75 000,00*  15 000,00*         –       –
 ────────────────────────────────────────────────────────────────────────────────
-Total, 3 contrats                249 500,00*  15 000,00* 88 000,00 −125,00
-Colonnes masquées : Du, Au. Élargissez la fenêtre pour les voir.
+Total, 3 contrats                      249 500,00*  15 000,00* 88 000,00 −125,00
+Colonnes masquées : Du, Au, Avertissements. Élargissez la fenêtre pour les voir.
 
 * repose sur des montants à vérifier : 29 500,00 € des montants acquis.
   Saisissez ceux des contrats signés.

@@ -81,6 +81,7 @@ export function earningsTable({ operations, missions, totals, period }: YearResu
       amount(totals.pending),
     ),
   };
+  const isPending = !isZero(totals.pending.value);
   return table<EarningLine>({
     rows: ['operations', ...missions, 'total'],
     tone: (line) => (line === 'total' ? 'total' : undefined),
@@ -93,10 +94,15 @@ export function earningsTable({ operations, missions, totals, period }: YearResu
       ...(isPartial ? [days] : []),
       {
         head: ceilingHead,
-        drop: 3,
+        // What is pending says what can still be earned.
+        drop: isPending ? 2 : 3,
         of: of(({ ceiling }) => amount(ceiling), amount(operations.ceiling), amount(totals.ceiling)),
       },
-      { head: attainmentHead, drop: 2, of: of(({ variable }) => rate(variable.attainmentRate), none) },
+      {
+        head: attainmentHead,
+        drop: isPending ? 3 : 2,
+        of: of(({ variable }) => rate(variable.attainmentRate), none),
+      },
       {
         ...fixedHead,
         drop: 4,
@@ -116,7 +122,7 @@ export function earningsTable({ operations, missions, totals, period }: YearResu
         head: totalWord,
         of: of(({ entitled }) => amount(entitled), amount(operations.entitled), amount(totals.entitled)),
       },
-      ...(isZero(totals.pending.value) ? [] : [pending]),
+      ...(isPending ? [pending] : []),
     ],
   });
 }

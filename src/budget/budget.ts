@@ -89,7 +89,7 @@ const byAccount = (all: readonly Booked[], side: Side): AccountAmount[] =>
     .sort()
     .map((account) => ({ account, side, amount: totalOf(all.filter((each) => each.account === account)) }));
 
-const defaultAccount = '74';
+export const defaultAccount = '74';
 
 function viewOf(view: View, contract: Contract, basis: Basis, year: number): BudgetView {
   const plan = contract.budget;

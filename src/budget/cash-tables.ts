@@ -74,7 +74,7 @@ export function bankSection(views: readonly BudgetView[]): Section {
       tone: 'total',
     },
     { name: phrase('à la fin de', 'at the end of'), of: ({ lowest }) => monthCell(lowest) },
-    { name: phrase('Réserve, en mois de charges', 'Reserve, in months of costs'), of: reserveOf },
+    { name: phrase('Réserve, en mois de charges', 'Reserve, in months of costs'), of: reserveCell },
   ];
   return [
     title(
@@ -85,7 +85,7 @@ export function bankSection(views: readonly BudgetView[]): Section {
     ),
     sideBySide(views, lines),
     ...belowWords(views).map((words) => verdict('bad', words)),
-    advice(views.some((view) => reserveOf(view) !== none) && reserveMeaning),
+    advice(views.some((view) => reserveOf(view) !== undefined) && reserveMeaning),
   ];
 }
 
@@ -112,12 +112,17 @@ function belowWords(views: readonly BudgetView[]): Phrase[] {
 const listed = (names: readonly Phrase[]): Phrase =>
   both((lang) => names.map((name) => name[lang]).join(', '));
 
-/** Whole tenths of a month, rounded down; beyond five years of costs it says nothing. */
-function reserveOf({ months }: BudgetView): Value {
+/** Whole tenths of a month of costs, rounded down, that the end of the year pays; undefined beyond five years, where it says nothing. */
+export function reserveOf({ months }: BudgetView): number | undefined {
   const left = months.at(-1)?.closing?.value;
   const costs = centsOf(total(months.map((month) => month.costs.value)));
-  if (left === undefined || costs <= 0 || !isPositive(left) || centsOf(left) > costs * 5) return none;
-  const tenths = Math.floor((centsOf(left) * months.length * 10) / costs);
+  if (left === undefined || costs <= 0 || !isPositive(left) || centsOf(left) > costs * 5) return undefined;
+  return Math.floor((centsOf(left) * months.length * 10) / costs);
+}
+
+function reserveCell(view: BudgetView): Value {
+  const tenths = reserveOf(view);
+  if (tenths === undefined) return none;
   const [whole, tenth] = [Math.floor(tenths / 10), tenths % 10];
   return text(phrase(`${whole},${tenth}`, `${whole}.${tenth}`));
 }

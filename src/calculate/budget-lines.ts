@@ -41,7 +41,7 @@ const monthsOf: Readonly<Record<Period, number>> = { month: 1, quarter: 3, year:
 
 /** The first day of the month of a date. */
 const monthStart = (date: CalendarDate): CalendarDate => addDays(date, 1 - partsOf(date).day);
-const monthEnd = (date: CalendarDate): CalendarDate => addDays(addMonths(monthStart(date), 1), -1);
+export const monthEnd = (date: CalendarDate): CalendarDate => addDays(addMonths(monthStart(date), 1), -1);
 
 /** The months that these days touch, each cut to them. */
 export function monthsIn({ from, to }: Days): Days[] {

@@ -30,6 +30,8 @@ export const resultWorkbook = (
 ): WorkbookModel =>
   workbookOf(workbookFigures(file.result, file.options, years, originOf(file, context), context.lang));
 
+export { budgetWorkbook } from '../workbook/budget-workbook.ts';
+
 /** A summary of many contracts as the bytes of a workbook. */
 export const portfolioBytes = (...of: Parameters<typeof portfolioWorkbook>): Promise<Uint8Array> =>
   writeWorkbook(portfolioWorkbook(...of));

@@ -72,13 +72,15 @@ interface Top {
   readonly name: Phrase;
   readonly title: SheetCell;
   readonly notes: readonly Phrase[];
+  /** Says what is wrong while something is. */
+  readonly warning?: SheetCell;
   readonly printedColumns: number;
 }
 
 /** The title, what is to be read of the cells, and the heads of the columns. */
 function headRows(
   columns: readonly LiveColumn<string>[],
-  { title, notes, printedColumns }: Top,
+  { title, notes, warning, printedColumns }: Top,
   { simulation, lang }: Told,
 ): SheetRow[] {
   const width = columns.slice(0, printedColumns).reduce((sum, column) => sum + column.width, 0);
@@ -92,6 +94,7 @@ function headRows(
     [title],
     ...simulation.notes.flatMap((note) => textRows(words(wordsIn(note, lang, 'long'), 'alert'), width)),
     ...notes.flatMap((note) => textRows(words(note[lang], 'note'), width)),
+    ...(warning === undefined ? [] : [[{ ...warning, isRunning: true }]]),
     heads,
   ];
 }

@@ -52,7 +52,7 @@ export function simulationNote(attainment: Ratio | undefined, isSimulated: boole
 export const hasSimulated = (years: readonly YearResult[]): boolean => years.some(isSimulatedYear);
 
 /** The file, the tool, what `--set` changed, and each scale once. */
-function originSection(
+export function originSection(
   { contract, options }: ContractResult,
   years: readonly YearResult[],
   { file, sha256, sha256Of }: WorkbookSource,

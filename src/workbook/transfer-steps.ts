@@ -43,7 +43,7 @@ const columns = [
 ];
 export type Steps = LiveSheet<string>;
 
-export const stepsSheet = (figures: WorkbookFigures): Steps => {
+export const stepsSheet = (figures: Pick<WorkbookFigures, 'lang' | 'simulation'>): Steps => {
   const title = phrase('Calcul de la fongibilité', 'How fungibility is reckoned');
   const top = { name: sheetNames.steps, title: words(title[figures.lang], 'title'), notes: [] };
   return liveSheet<string>(columns, { ...top, printedColumns: 4 }, figures);

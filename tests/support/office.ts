@@ -67,6 +67,11 @@ export const filledLike = (model: WorkbookModel, other: WorkbookModel): Workbook
   })),
 });
 
+/** Day 0 of a spreadsheet, which it reads back as a date. */
+const dayZero = Date.UTC(1899, 11, 30);
+const serial = (value: unknown): unknown =>
+  value instanceof Date ? (value.getTime() - dayZero) / 86_400_000 : value;
+
 /** Every formula of a sheet with what the command says it gives, by the name of its cell. */
 export const expectedOf = ({ rows }: SheetModel): { row: number; column: number; value: number | string }[] =>
   rows.flatMap((row, index) =>
@@ -82,7 +87,7 @@ export function differences(model: WorkbookModel, found: Workbook): string[] {
   return model.sheets.flatMap((sheet) => {
     const rows = found.sheets.find(({ name }) => name === sheet.name)?.rows ?? [];
     return expectedOf(sheet).flatMap(({ row, column, value }) => {
-      const got = rows[row]?.[column] ?? '';
+      const got = serial(rows[row]?.[column] ?? '');
       const isRate = sheet.rows[row]?.[column]?.format === 'rate';
       const isSame =
         typeof got === 'number' && typeof value === 'number' && isRate

@@ -87,7 +87,11 @@ async function budget(path: string, raw: RawOptions, context: Context): Promise<
     document: budgetDocument(asked),
     name: contract.cpts.name.value,
     json: () => budgetToJson(asked, { file: path, sha256 }),
-    workbook: `Budget ${year}`,
+    workbook: async () => {
+      const { budgetWorkbook } = await import('../xlsx.ts');
+      const source = { file: path, sha256, sha256Of: context.system.sha256Of };
+      return budgetWorkbook(asked, views, { result, source, isWhole: raw.wholeEuros === true }, lang);
+    },
   };
   return deliverPrinted(printed, format, raw, context);
 }

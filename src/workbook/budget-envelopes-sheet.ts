@@ -1,0 +1,225 @@
+/** What each envelope earns, receives, spends, moves and leaves in the year: a band of rows for each view. */
+import { civilYear } from '../amounts/calendar.ts';
+import { isZero, zero } from '../amounts/money.ts';
+import { earnedIn, fungibilityOf, spendingIn, spentInYear, yearsBefore } from '../budget/envelopes.ts';
+import { fullName, together } from '../budget/view-figures.ts';
+import { totalWord } from '../calculate/document/earnings.ts';
+import type { Envelope } from '../law/mission.ts';
+import { regimeWords } from '../law/reading.ts';
+import { dash } from '../output/cell-words.ts';
+import { constant, decimalOf, formula, type SheetCell, words } from '../output/cells.ts';
+import { envelopeNames } from '../output/names.ts';
+import { phrase } from '../output/phrase.ts';
+import { euroText, ratePrecision, roundedShare } from '../output/sheet-address.ts';
+import { type BudgetFigures, liveFigure, ownEnvelopes } from './budget-figures.ts';
+import { type BudgetLines, wrongLines } from './budget-lines-sheet.ts';
+import type { BudgetReceipts } from './budget-receipts-sheet.ts';
+import { type LiveColumn, type LiveRow, type LiveSheet, liveSheet } from './live-sheet.ts';
+import { addSteps, type Plan, plannedMove, type Steps } from './transfer-steps.ts';
+
+const columns = [
+  { key: 'envelope', head: phrase('Enveloppe', 'Envelope'), width: 32, align: 'left' },
+  { key: 'earned', head: phrase('ACI de l’année', 'ACI of the year'), width: 16 },
+  { key: 'received', head: phrase('Encaissé', 'Received'), width: 16 },
+  { key: 'spent', head: phrase('Dépensé', 'Spent'), width: 16 },
+  { key: 'moved', head: phrase('Fongibilité', 'Fungibility'), width: 16 },
+  { key: 'left', head: phrase('Reste', 'Left'), width: 16 },
+  { key: 'carried', head: phrase('Reporté', 'Carried over'), width: 16 },
+  { key: 'cumulated', head: phrase('Cumul', 'Cumulated'), width: 16 },
+  { key: 'fixed', head: phrase('dont fixe', 'of which fixed'), width: 16, isHidden: true },
+  { key: 'known', head: phrase('Dépensé, si connu', 'Spent, where known'), width: 16, isHidden: true },
+  { key: 'balance', head: phrase('Avant fongibilité', 'Before fungibility'), width: 16, isHidden: true },
+  { key: 'givable', head: phrase('Donnable', 'May give'), width: 16, isHidden: true },
+] as const satisfies readonly LiveColumn<string>[];
+export type EnvelopeColumn = (typeof columns)[number]['key'];
+type At = (key: EnvelopeColumn) => string;
+
+export interface BudgetEnvelopes {
+  readonly sheet: LiveSheet<EnvelopeColumn>;
+  /** What a view earns with the ACI in the year, of all envelopes. */
+  readonly earned: (view: number) => string;
+}
+
+/** What of an envelope is spent in a calendar year: what contract years state of it, and the lines that name it. */
+function spentText(
+  { grid }: BudgetLines,
+  { budget: { contract }, views: [view], lang }: BudgetFigures,
+  envelope: Envelope,
+  year: number,
+): { readonly text: string; readonly isKnown: readonly string[] } {
+  if (view === undefined) return { text: '0', isKnown: [] };
+  const { stated, planned } = spendingIn(contract, view.of, envelope, year);
+  const name = `"${envelopeNames[envelope].short[lang]}"`;
+  const ofEnvelope = `${grid.span('costs', 'envelope')},${name},${grid.span('costs', 'isReal')},1`;
+  const parts = planned.map((days) => `SUMIFS(${grid.span('costs', grid.window(days))},${ofEnvelope})/100`);
+  return {
+    text: [...stated.map(({ value }) => euroText(value)), ...parts].join('+') || '0',
+    isKnown: planned.length === 0 ? [] : [grid.plans(year), `COUNTIFS(${ofEnvelope})>0`],
+  };
+}
+
+const unless = (isKnown: readonly string[], text: string): string =>
+  isKnown.length === 0 ? text : `IF(AND(${isKnown.join(',')}),${text},"${dash}")`;
+
+/** What earlier years left of an envelope; a dash that stays where one of them is not known. */
+function carriedText(
+  lines: BudgetLines,
+  figures: BudgetFigures,
+  view: BudgetFigures['views'][number],
+  envelope: Envelope,
+): string | undefined {
+  const { contract, year } = figures.budget;
+  const isKnown = new Set<string>();
+  const left: string[] = [];
+  for (const before of yearsBefore(view.of, year)) {
+    const into = earnedIn(view.of.years, envelope, before);
+    if (spentInYear(contract, view.of, envelope, before) === undefined) {
+      if (isZero(into.value)) continue;
+      return undefined;
+    }
+    const spent = spentText(lines, figures, envelope, before);
+    for (const condition of spent.isKnown) isKnown.add(condition);
+    left.push(`${euroText(into.value)}-(${spent.text})`);
+  }
+  return unless([...isKnown], `ROUND(${left.join('+') || '0'},2)`);
+}
+
+function envelopeCells(
+  envelope: Envelope,
+  plan: Plan,
+  lines: BudgetLines,
+  receipts: BudgetReceipts,
+  view: number,
+  figures: BudgetFigures,
+): (at: At) => Partial<Record<EnvelopeColumn, SheetCell>> {
+  const { budget, views, lang } = figures;
+  const own = views[view];
+  const { year } = budget;
+  if (own === undefined) return () => ({});
+  const now = own.envelopes.find((each) => each.envelope === envelope);
+  const { cap, isFixedOnly } = fungibilityOf(own.of, year);
+  const spent = spentText(lines, figures, envelope, year);
+  const carried = carriedText(lines, figures, own, envelope);
+  const name = envelopeNames[envelope];
+  const isNothing = { value: zero, status: 'confirmed' } as const;
+  const step = (text: string): SheetCell => formula(text, undefined, 'amount', 'faint');
+  return (at) => {
+    const orNothing = (text: string): string => `IF(${at('known')}="","",${text})`;
+    const rate = cap && Math.round(decimalOf(cap.value) * ratePrecision);
+    const limits = [
+      at('balance'),
+      ...(rate === undefined ? [] : [roundedShare(at('earned'), String(rate), String(ratePrecision))]),
+      ...(isFixedOnly ? [at('fixed')] : []),
+    ];
+    return {
+      envelope: words(name.long[lang]),
+      earned: constant(earnedIn(own.of.years, envelope, year)),
+      received: liveFigure(
+        `ROUND(${receipts.received(view, civilYear(year), name.short[lang])},2)`,
+        now?.received ?? isNothing,
+      ),
+      spent: liveFigure(unless(spent.isKnown, `ROUND(${spent.text},2)`), now?.spent),
+      moved: liveFigure(
+        `ROUND(${plannedMove(plan, 'to', envelope)}-${plannedMove(plan, 'from', envelope)},2)`,
+        now?.moved ?? isNothing,
+        'plain',
+        true,
+      ),
+      left: liveFigure(
+        `IF(${at('known')}="","${dash}",ROUND(${at('balance')}+${at('moved')},2))`,
+        now?.left,
+        'plain',
+        true,
+      ),
+      carried:
+        carried === undefined
+          ? { ...words(dash), format: 'amount' }
+          : liveFigure(carried, now?.carried ?? isNothing, 'plain', true),
+      cumulated: liveFigure(
+        `IF(AND(ISNUMBER(${at('left')}),ISNUMBER(${at('carried')})),ROUND(SUM(${at('left')},${at('carried')}),2),"${dash}")`,
+        now?.left && now.carried && together([now.left, now.carried]),
+        'plain',
+        true,
+      ),
+      fixed: constant(earnedIn(own.of.years, envelope, year, true), 'faint'),
+      known: step(`IF(ISNUMBER(${at('spent')}),${at('spent')},"")`),
+      balance: step(orNothing(`ROUND(${at('earned')}-${at('known')},2)`)),
+      givable: step(orNothing(`MIN(${limits.join(',')})`)),
+    };
+  };
+}
+
+export function budgetEnvelopesSheet(
+  lines: BudgetLines,
+  receipts: BudgetReceipts,
+  steps: Steps,
+  figures: BudgetFigures,
+): BudgetEnvelopes {
+  const { budget, views, lang } = figures;
+  const own = ownEnvelopes(figures);
+  const sheet = liveSheet<EnvelopeColumn>(
+    columns,
+    {
+      name: phrase('Enveloppes', 'Envelopes'),
+      title: words(
+        phrase(`Par enveloppe, année ${budget.year}`, `By envelope, year ${budget.year}`)[lang],
+        'title',
+      ),
+      notes: [
+        phrase(
+          'L’ACI de l’année est celle de l’export, au jour près\u00a0; le reste suit les feuilles Charges et produits et Versements.',
+          'The ACI of the year is as at the export, by days; the rest follows the sheets Costs and income and Payments.',
+        ),
+      ],
+      warning: wrongLines(lines, figures),
+      printedColumns: columns.findIndex((column) => column.key === 'fixed'),
+    },
+    figures,
+  );
+  const totals = views.map((view, index) => {
+    const { regime } = fungibilityOf(view.of, budget.year);
+    const reading = `${regimeWords[regime][lang]}, ${regimeWords[regime].means[lang]}`;
+    sheet.band(
+      phrase(
+        `${fullName(view).fr} · fongibilité\u00a0: ${reading}`,
+        `${fullName(view).en} · fungibility: ${reading}`,
+      )[lang],
+    );
+    const first = sheet.next();
+    const plan: Plan = {
+      steps,
+      name: fullName(view)[lang],
+      regime,
+      own,
+      count: regime === 'none' ? 0 : own.length - 1,
+      cell: (column, envelope) =>
+        sheet.outer(sheet.at(column === 'spent' ? 'known' : column, first + own.indexOf(envelope))),
+      stated: () => [],
+    };
+    const rows = own.map((envelope) =>
+      sheet.add(envelopeCells(envelope, plan, lines, receipts, index, figures)),
+    );
+    addSteps(plan);
+    const last = rows.at(-1)?.row ?? first;
+    const total = (key: 'earned' | 'received' | 'spent' | 'left'): SheetCell =>
+      liveFigure(
+        `ROUND(SUM(${sheet.span(key, first, last)}),2)`,
+        together(view.envelopes.map((each) => each[key])),
+        'total',
+        key === 'left',
+      );
+    const row: LiveRow<EnvelopeColumn> = sheet.add(
+      () => ({
+        envelope: words(totalWord[lang], 'total'),
+        earned: total('earned'),
+        received: total('received'),
+        spent: total('spent'),
+        left: total('left'),
+      }),
+      'total',
+    );
+    sheet.gap();
+    return row;
+  });
+  return { sheet, earned: (view) => sheet.outer(sheet.at('earned', totals[view]?.row ?? 0)) };
+}

@@ -1,0 +1,74 @@
+/** What the workbook of a budget is made from, and how its sheets show amounts that follow its yellow cells. */
+import { addDays, type CalendarDate, civilYear, type Days, isBefore, partsOf } from '../amounts/calendar.ts';
+import type { Budget, BudgetFigure, BudgetView } from '../budget/budget.ts';
+import { spendingIn, yearsBefore } from '../budget/envelopes.ts';
+import type { View } from '../budget/views.ts';
+import { monthEnd } from '../calculate/budget-lines.ts';
+import type { ContractResult } from '../calculate/result.ts';
+import type { Language } from '../law/contract-terms.ts';
+import { type Envelope, envelopes } from '../law/mission.ts';
+import { isUncertain } from '../law/scale.ts';
+import { dash } from '../output/cell-words.ts';
+import { amount, type CellTone, formula, type SheetCell, starred } from '../output/cells.ts';
+import type { Notes } from '../output/document.ts';
+import type { WorkbookSource } from './sources.ts';
+
+export interface BudgetFigures {
+  readonly budget: Budget;
+  /** As the budget has them, and what they rest on. */
+  readonly views: readonly (BudgetView & { readonly of: View })[];
+  /** Accounts are shown in whole euros. */
+  readonly isWhole: boolean;
+  readonly result: ContractResult;
+  readonly source: WorkbookSource;
+  /** That views are simulated, where some are. */
+  readonly simulation: Notes;
+  readonly lang: Language;
+}
+
+/** Operations and the missions of the contract, whether or not money is theirs so far. */
+export const ownEnvelopes = ({ budget: { contract } }: BudgetFigures): Envelope[] =>
+  envelopes.filter((envelope) => envelope === 'operations' || contract.missions[envelope] !== undefined);
+
+/** The day at whose end the bank holds the balance of the file: the eve of the year where it has none. */
+export const balanceDay = ({ budget: { contract, year } }: BudgetFigures): CalendarDate =>
+  contract.budget?.treasury?.on.value ?? addDays(civilYear(year).from, -1);
+
+/** The days for which the grid must add lines up: the year, those since the balance, and those of envelopes that nothing else tells. */
+export function windowsOf(figures: BudgetFigures): Days[] {
+  const { budget, views } = figures;
+  const { contract, year } = budget;
+  const days = civilYear(year);
+  const since = addDays(balanceDay(figures), 1);
+  const [plain] = views;
+  const planned =
+    plain === undefined
+      ? []
+      : ownEnvelopes(figures).flatMap((envelope) =>
+          [...yearsBefore(plain.of, year), year].flatMap(
+            (civil) => spendingIn(contract, plain.of, envelope, civil).planned,
+          ),
+        );
+  const end = isBefore(since, days.from) ? addDays(days.from, -1) : monthEnd(since);
+  return [days, { from: since, to: end }, ...planned];
+}
+
+/** A day as formulas write it. */
+export function dayText(day: CalendarDate): string {
+  const { year, month, day: date } = partsOf(day);
+  return `DATE(${year},${month},${date})`;
+}
+
+/** An amount that follows other cells, or a dash while it is not known. */
+export const liveFigure = (
+  text: string,
+  now: BudgetFigure | undefined,
+  tone: CellTone = 'plain',
+  isSigned = false,
+): SheetCell => {
+  const cell =
+    now === undefined
+      ? formula(text, dash, 'amount', tone)
+      : starred(amount(text, now.value, tone), isUncertain(now.status));
+  return isSigned ? { ...cell, isSigned } : cell;
+};

@@ -1,0 +1,93 @@
+/** A budget as a workbook whose sheets follow the lines, the payments and the balance that are typed into it. */
+import type { Budget } from '../budget/budget.ts';
+import { groundSection } from '../budget/budget-grounds.ts';
+import { fullName } from '../budget/view-figures.ts';
+import type { View } from '../budget/views.ts';
+import type { ContractResult } from '../calculate/result.ts';
+import type { Language } from '../law/contract-terms.ts';
+import { cellText } from '../output/cell-words.ts';
+import type { WorkbookModel } from '../output/cells.ts';
+import { type Notes, notes, type Section, title, verdict } from '../output/document.ts';
+import { both, phrase } from '../output/phrase.ts';
+import { worksheetOf } from '../output/worksheet.ts';
+import { budgetAccountsSheet } from './budget-accounts-sheet.ts';
+import { budgetCashSheet } from './budget-cash-sheet.ts';
+import { budgetEnvelopesSheet } from './budget-envelopes-sheet.ts';
+import type { BudgetFigures } from './budget-figures.ts';
+import { budgetLinesSheet } from './budget-lines-sheet.ts';
+import { budgetReceiptsSheet } from './budget-receipts-sheet.ts';
+import { originSection, sourcesTab, type WorkbookSource } from './sources.ts';
+import { stepsSheet } from './transfer-steps.ts';
+
+/** Which views count results that are not known yet; nothing of them is earned. */
+function simulationOf({ views }: Budget): Notes {
+  const simulated = views.filter(({ origin }) => origin.kind !== 'fixed');
+  if (simulated.length === 0) return notes();
+  const names = both((lang) => simulated.map((view) => fullName(view)[lang]).join(', '));
+  return verdict(
+    'bad',
+    phrase(
+      `SIMULATION\u00a0: ${names.fr} comptent des résultats pas encore connus.`,
+      `SIMULATION: ${names.en} count results that are not known yet.`,
+    ),
+  );
+}
+
+const liveSection: Section = [
+  title(phrase('Ce qui se recalcule, au centime près', 'What is recomputed, to the cent')),
+  notes(
+    phrase(
+      'Lignes de charges et de produits, solde en banque, dates et montants des versements, mois de l’anniversaire au solde (cases jaunes)\u00a0: budget par compte, dépenses, fongibilité, restes et cumuls par enveloppe, trésorerie de chaque mois, point le plus bas, réserve.',
+      'Lines of costs and income, balance of the bank, dates and amounts of payments, months from anniversary to settlement (yellow cells): the budget by account, spending, fungibility, what is left and cumulated by envelope, the cash of each month, its lowest point, the reserve.',
+    ),
+    phrase(
+      'Restent comme à l’export ce que l’ACI rapporte par enveloppe, les dépenses que les exercices indiquent, la lecture de la fongibilité, le jour du solde en banque et ce qui est dit ci-dessus\u00a0: changez le fichier, puis exportez de nouveau.',
+      'As at the export stay what the ACI earns by envelope, the spending that contract years state, the reading of fungibility, the day of the bank’s balance and what is said above: change the file, then export again.',
+    ),
+  ),
+];
+
+export function budgetWorkbook(
+  budget: Budget,
+  views: readonly View[],
+  { result, source, isWhole }: { result: ContractResult; source: WorkbookSource; isWhole: boolean },
+  lang: Language,
+): WorkbookModel {
+  const figures: BudgetFigures = {
+    budget,
+    views: budget.views.flatMap((view, index) => {
+      const of = views[index];
+      return of === undefined ? [] : [{ ...view, of }];
+    }),
+    isWhole,
+    result,
+    source,
+    simulation: simulationOf(budget),
+    lang,
+  };
+  const lines = budgetLinesSheet(figures);
+  const receipts = budgetReceiptsSheet(figures);
+  const steps = stepsSheet(figures);
+  const envelopes = budgetEnvelopesSheet(lines, receipts, steps, figures);
+  const name = budget.contract.cpts.name.value;
+  const sources = [
+    [title(name, 1), figures.simulation],
+    groundSection(budget),
+    liveSection,
+    originSection(result, result.years, source),
+  ];
+  return {
+    title: cellText(name),
+    sheets: [
+      budgetAccountsSheet(lines, receipts, envelopes, figures).model(1),
+      envelopes.sheet.model(1),
+      budgetCashSheet(lines, receipts, figures).model(1),
+      lines.sheet.model(1),
+      receipts.sheet.model(1),
+      worksheetOf(sources, sourcesTab[lang], lang),
+      { ...lines.grid.sheet.model(0), isHidden: true },
+      { ...steps.model(1), isHidden: true },
+    ],
+    lang,
+  };
+}

@@ -1,6 +1,7 @@
 // Random contracts as workbooks, recalculated by LibreOffice and compared with the command, cell by cell and to the cent, as
-// exported and after every rate and every spending is changed; then their schedules, and the summaries of a made-up country of
-// as many contracts: `node scripts/workbooks.mjs COUNT [SEED]`. Needs `soffice`.
+// exported and after every rate and every spending is changed; budgets likewise, with other lines, another balance and another
+// delay; then the schedules of the contracts, and the summaries of a made-up country of as many contracts:
+// `node scripts/workbooks.mjs COUNT [SEED]`. Needs `soffice`.
 import { bundled } from './bundled.mjs';
 
 const count = Number(process.argv[2] ?? 100);
@@ -12,6 +13,8 @@ const tools = await bundled(`
   export { run } from './tests/support/fake-system.ts';
   export { fileAt } from './scripts/country/country.ts';
   export { contractTexts } from './tests/support/random-contract.ts';
+  export { budgetPairs } from './tests/support/random-budget.ts';
+  export { budgetWorkbookOfText } from './tests/support/budget-workbook.ts';
   export { default as fc } from 'fast-check';
 `);
 const say = (text) => process.stdout.write(`${text}\n`);
@@ -41,6 +44,12 @@ const pairs = texts.flatMap(({ text }) => {
   }
 });
 say(`${pairs.length / 2} contracts of ${count}`);
+for (const [index, texts] of tools.fc.sample(tools.budgetPairs, { numRuns: count, seed }).entries()) {
+  const [before, after] = texts.map((text) =>
+    tools.budgetWorkbookOfText(text, 2024, index % 2 === 0 ? 'received' : 'earned', index % 3 === 0),
+  );
+  pairs.push([before, before], [tools.filledLike(before, after), after]);
+}
 let [cells, wrong] = [0, 0];
 const atOnce = 24;
 for (let first = 0; first < pairs.length; first += atOnce) {

@@ -9,7 +9,7 @@ import { cellText } from './cell-words.ts';
 import { eurosOf } from './json-fields.ts';
 
 /** How a value is shown. `words` is text of ours; `free` text that somebody else wrote; `bracketed` a number in brackets. */
-type Format = 'words' | 'free' | 'amount' | 'rate' | 'number' | 'bracketed' | 'date';
+type Format = 'words' | 'free' | 'amount' | 'rate' | 'number' | 'tenths' | 'bracketed' | 'date';
 export type CellTone =
   | 'plain'
   | 'title'
@@ -82,6 +82,8 @@ export interface SheetModel {
   readonly frozenColumns: number;
   /** How many of the rows beneath the heads can be filtered and sorted; totals stay out of it. */
   readonly filteredRows?: number;
+  /** Printed on one page up to half as long again as a page. */
+  readonly isKeptWhole?: boolean;
   /** True for a sheet of intermediate steps, neither shown nor printed. */
   readonly isHidden?: boolean;
 }

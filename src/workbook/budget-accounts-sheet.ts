@@ -3,14 +3,14 @@ import { civilYear } from '../amounts/calendar.ts';
 import { zero } from '../amounts/money.ts';
 import { accountName } from '../budget/accounts.ts';
 import { type BudgetFigure, type BudgetView, defaultAccount, type Side } from '../budget/budget.ts';
-import { headOf } from '../budget/view-figures.ts';
+import { fullName } from '../budget/view-figures.ts';
 import { accountOf } from '../calculate/budget-lines.ts';
 import { formula, type SheetCell, words } from '../output/cells.ts';
 import { envelopeNames } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { rangeName } from '../output/sheet-address.ts';
 import type { BudgetEnvelopes } from './budget-envelopes-sheet.ts';
-import { type BudgetFigures, liveFigure } from './budget-figures.ts';
+import { type BudgetFigures, liveFigure, titled } from './budget-figures.ts';
 import { type BudgetLines, wrongLines } from './budget-lines-sheet.ts';
 import type { BudgetReceipts } from './budget-receipts-sheet.ts';
 import { type LiveColumn, type LiveSheet, liveSheet } from './live-sheet.ts';
@@ -37,7 +37,7 @@ export function budgetAccountsSheet(
     { key: 'cost', head: phrase('Charges', 'Costs'), width: 34, align: 'left' },
     { key: 'costs', head: phrase('En euros', 'In euros'), width: 16 },
     { key: 'gain', head: phrase('Produits', 'Income'), width: 34, align: 'indent' },
-    ...views.map((view, index) => ({ key: `v${index}`, head: headOf(view).head, width: 16 })),
+    ...views.map((view, index) => ({ key: `v${index}`, head: fullName(view), width: 17 })),
     ...(isWhole ? amounts : []).flatMap((key) =>
       ['cents', 'rest'].map((step) => ({
         key: `${key} ${step}`,
@@ -59,9 +59,7 @@ export function budgetAccountsSheet(
     columns,
     {
       name: phrase('Budget', 'Budget'),
-      title: {
-        ...words(phrase(`Budget ${year}`, `Budget ${year}`)[lang], 'title'),
-      },
+      title: titled(phrase(`Budget ${year}`, `Budget ${year}`), figures),
       notes: [basis === 'earned' ? earnedWords : receivedWords],
       warning: wrongLines(lines, figures),
       printedColumns: 3 + views.length,

@@ -4,12 +4,12 @@ import { isNegative } from '../amounts/money.ts';
 import type { BudgetView } from '../budget/budget.ts';
 import type { BudgetMonth } from '../budget/cash.ts';
 import { monthWords, reserveOf } from '../budget/cash-tables.ts';
-import { headOf, together } from '../budget/view-figures.ts';
+import { fullName, together } from '../budget/view-figures.ts';
 import { totalWord } from '../calculate/document/earnings.ts';
 import { dash } from '../output/cell-words.ts';
 import { formula, type SheetCell, words } from '../output/cells.ts';
 import { labelled, phrase } from '../output/phrase.ts';
-import { type BudgetFigures, balanceDay, liveFigure } from './budget-figures.ts';
+import { type BudgetFigures, balanceDay, liveFigure, titled } from './budget-figures.ts';
 import { type BudgetLines, wrongLines } from './budget-lines-sheet.ts';
 import type { BudgetReceipts } from './budget-receipts-sheet.ts';
 import { type LiveColumn, type LiveSheet, liveSheet } from './live-sheet.ts';
@@ -27,7 +27,7 @@ export function budgetCashSheet(
     { key: 'costs', head: phrase('Charges', 'Costs'), width: 14 },
     { key: 'other', head: phrase('Autres produits', 'Other income'), width: 14 },
     ...views.flatMap((view, index) => {
-      const { head } = headOf(view);
+      const head = fullName(view);
       return [
         { key: `aci${index}`, head: labelled(phrase('ACI', 'ACI'), head), width: 16 },
         { key: `bank${index}`, head: labelled(phrase('En banque', 'In the bank'), head), width: 16 },
@@ -40,7 +40,7 @@ export function budgetCashSheet(
     columns,
     {
       name: phrase('Trésorerie', 'Cash'),
-      title: words(title[lang], 'title'),
+      title: titled(title, figures),
       notes: [],
       warning: wrongLines(lines, figures),
       printedColumns: columns.length,
@@ -153,7 +153,7 @@ export function budgetCashSheet(
     const isSaid = `IF(ISNUMBER(${end}),AND(${costs}>0,${end}>0,${end}<=5*${costs}),FALSE)`;
     const count = `INT(ROUND(${end}*100,0)*${months.length}*10/ROUND(${costs}*100,0))/10`;
     return {
-      ...formula(`IF(${isSaid},${count},"${dash}")`, tenths === undefined ? dash : tenths / 10, 'number'),
+      ...formula(`IF(${isSaid},${count},"${dash}")`, tenths === undefined ? dash : tenths / 10, 'tenths'),
       align: 'right',
     };
   });

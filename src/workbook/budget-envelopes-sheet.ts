@@ -11,7 +11,7 @@ import { constant, decimalOf, formula, type SheetCell, words } from '../output/c
 import { envelopeNames } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { euroText, ratePrecision, roundedShare } from '../output/sheet-address.ts';
-import { type BudgetFigures, liveFigure, ownEnvelopes } from './budget-figures.ts';
+import { type BudgetFigures, liveFigure, ownEnvelopes, titled } from './budget-figures.ts';
 import { type BudgetLines, wrongLines } from './budget-lines-sheet.ts';
 import type { BudgetReceipts } from './budget-receipts-sheet.ts';
 import { type LiveColumn, type LiveRow, type LiveSheet, liveSheet } from './live-sheet.ts';
@@ -161,10 +161,7 @@ export function budgetEnvelopesSheet(
     columns,
     {
       name: phrase('Enveloppes', 'Envelopes'),
-      title: words(
-        phrase(`Par enveloppe, année ${budget.year}`, `By envelope, year ${budget.year}`)[lang],
-        'title',
-      ),
+      title: titled(phrase(`Enveloppes ${budget.year}`, `Envelopes ${budget.year}`), figures),
       notes: [
         phrase(
           'L’ACI de l’année est celle de l’export, au jour près\u00a0; le reste suit les feuilles Charges et produits et Versements.',

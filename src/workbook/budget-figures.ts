@@ -9,8 +9,9 @@ import type { Language } from '../law/contract-terms.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
 import { isUncertain } from '../law/scale.ts';
 import { dash } from '../output/cell-words.ts';
-import { amount, type CellTone, formula, type SheetCell, starred } from '../output/cells.ts';
+import { amount, type CellTone, formula, free, type SheetCell, starred } from '../output/cells.ts';
 import type { Notes } from '../output/document.ts';
+import type { Phrase } from '../output/phrase.ts';
 import type { WorkbookSource } from './sources.ts';
 
 export interface BudgetFigures {
@@ -52,6 +53,10 @@ export function windowsOf(figures: BudgetFigures): Days[] {
   const end = isBefore(since, days.from) ? addDays(days.from, -1) : monthEnd(since);
   return [days, { from: since, to: end }, ...planned];
 }
+
+/** `CPTS du Lac · Budget 2026`, at the top of each sheet, for each may be printed alone. */
+export const titled = (title: Phrase, { budget, lang }: BudgetFigures): SheetCell =>
+  free(`${budget.contract.cpts.name.value} · ${title[lang]}`, 'title');
 
 /** A day as formulas write it. */
 export function dayText(day: CalendarDate): string {

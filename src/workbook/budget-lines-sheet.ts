@@ -18,14 +18,14 @@ import {
 import { eurosOf } from '../output/json-fields.ts';
 import { envelopeNames } from '../output/names.ts';
 import { datePhrase, phrase } from '../output/phrase.ts';
-import { type BudgetFigures, balanceDay, ownEnvelopes } from './budget-figures.ts';
+import { type BudgetFigures, balanceDay, ownEnvelopes, titled } from './budget-figures.ts';
 import { type BudgetGrid, budgetGrid, gridYears, type Rhythm, rhythms } from './budget-grid.ts';
 import { type LiveColumn, type LiveSheet, liveSheet } from './live-sheet.ts';
 
 const columns = [
   { key: 'label', head: phrase('Libellé', 'Label'), width: 34, align: 'left' },
   { key: 'amount', head: phrase('Montant', 'Amount'), width: 15 },
-  { key: 'rhythm', head: phrase('Rythme', 'Rhythm'), width: 17, align: 'left' },
+  { key: 'rhythm', head: phrase('Rythme', 'Rhythm'), width: 18, align: 'indent' },
   { key: 'from', head: phrase('Le, ou du', 'On, or from'), width: 12, align: 'center' },
   { key: 'to', head: phrase('Au', 'To'), width: 12, align: 'center' },
   { key: 'account', head: phrase('Compte', 'Account'), width: 10, align: 'center' },
@@ -82,7 +82,7 @@ export function budgetLinesSheet(figures: BudgetFigures): BudgetLines {
     columns,
     {
       name: title,
-      title: words(title[lang], 'title'),
+      title: titled(title, figures),
       notes: [
         phrase(
           'Cases jaunes\u00a0: changez un montant, une date, un rythme, ou remplissez une ligne vide\u00a0; le budget, les enveloppes et la trésorerie suivent.',
@@ -151,7 +151,10 @@ export function budgetLinesSheet(figures: BudgetFigures): BudgetLines {
       return {
         label: textInput(line?.label.value ?? ''),
         amount: input('money', line && eurosOf(line.amount.value)),
-        rhythm: choice(rhythmNames, line && rhythms[rhythmOf(line)].name[lang]),
+        rhythm: {
+          ...choice(rhythmNames, line && rhythms[rhythmOf(line)].name[lang]),
+          align: 'indent',
+        },
         from: dateInput(line?.on?.value ?? line?.from?.value),
         to: dateInput(line?.to?.value),
         account: { ...input('account', line && Number(line.account.value)), align: 'center' },

@@ -14,7 +14,7 @@ import {
 } from '../amounts/calendar.ts';
 import { isNegative } from '../amounts/money.ts';
 import type { BudgetView } from '../budget/budget.ts';
-import { headOf, together } from '../budget/view-figures.ts';
+import { fullName, together } from '../budget/view-figures.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
 import { isUncertain } from '../law/scale.ts';
 import {
@@ -32,7 +32,7 @@ import { eurosOf } from '../output/json-fields.ts';
 import { envelopeNames, envelopeOf, paymentLineWords } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { comparePayments, settlementDate } from '../schedule/schedule.ts';
-import { type BudgetFigures, balanceDay, dayText, liveFigure } from './budget-figures.ts';
+import { type BudgetFigures, balanceDay, dayText, liveFigure, titled } from './budget-figures.ts';
 import { type LiveColumn, type LiveSheet, liveSheet } from './live-sheet.ts';
 
 /** Settlements are paid at most so many months after the anniversary. */
@@ -82,8 +82,8 @@ export function budgetReceiptsSheet(figures: BudgetFigures): BudgetReceipts {
     { key: 'line', head: phrase('Ce que l’ACI verse', 'What the ACI pays'), width: 46, align: 'left' },
     { key: 'year', head: phrase('Exercice', 'Year'), width: 10, align: 'center' },
     { key: 'date', head: phrase('Date', 'Date'), width: 13, align: 'center' },
-    { key: 'month', head: phrase('Compté en', 'Counted in'), width: 18, align: 'left' },
-    ...views.map((view, index) => ({ key: `v${index}`, head: headOf(view).head, width: 17 })),
+    { key: 'month', head: phrase('Compté en', 'Counted in'), width: 18, align: 'indent' },
+    ...views.map((view, index) => ({ key: `v${index}`, head: fullName(view), width: 17 })),
     { key: 'envelope', head: phrase('Enveloppe', 'Envelope'), width: 18, isHidden: true },
   ];
   const title = phrase('Versements de l’ACI', 'Payments of the ACI');
@@ -91,7 +91,7 @@ export function budgetReceiptsSheet(figures: BudgetFigures): BudgetReceipts {
     columns,
     {
       name: phrase('Versements', 'Payments'),
-      title: words(title[lang], 'title'),
+      title: titled(title, figures),
       notes: [
         phrase(
           'Cases jaunes\u00a0: une autre date ou un autre montant passe aussitôt dans la trésorerie. Le nombre de mois déplace tous les soldes.',
@@ -129,12 +129,15 @@ export function budgetReceiptsSheet(figures: BudgetFigures): BudgetReceipts {
               `EDATE(${dayText(anniversary)},${sheet.at('date', delay.row)})`,
               daysBetween(dayZero, date),
             ),
-      month: formula(
-        `IF(${at('date')}<=${dayText(onDay)},"${inBank}",IF(YEAR(${at('date')})<>${budget.year},"${outside}",CHOOSE(MONTH(${at('date')}),${months})))`,
-        monthNow(date),
-        'words',
-        'faint',
-      ),
+      month: {
+        ...formula(
+          `IF(${at('date')}<=${dayText(onDay)},"${inBank}",IF(YEAR(${at('date')})<>${budget.year},"${outside}",CHOOSE(MONTH(${at('date')}),${months})))`,
+          monthNow(date),
+          'words',
+          'faint',
+        ),
+        align: 'indent',
+      },
       ...Object.fromEntries(
         own.map((found, index) => [
           `v${index}`,

@@ -80,7 +80,7 @@ export function budgetWorkbook(
     title: cellText(name),
     sheets: [
       budgetAccountsSheet(lines, receipts, envelopes, figures).model(1),
-      envelopes.sheet.model(1),
+      { ...envelopes.sheet.model(1), isKeptWhole: true },
       budgetCashSheet(lines, receipts, figures).model(1),
       lines.sheet.model(1),
       receipts.sheet.model(1),

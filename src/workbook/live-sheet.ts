@@ -15,7 +15,7 @@ import {
 } from '../output/cells.ts';
 import type { Table } from '../output/document.ts';
 import { type Phrase, phrase, wordsIn } from '../output/phrase.ts';
-import { cellName, columnName, onSheet, rangeName, sumOf } from '../output/sheet-address.ts';
+import { columnName, onSheet, rangeName, sumOf } from '../output/sheet-address.ts';
 import { calculated, type Value } from '../output/value.ts';
 import { textRows } from '../output/worksheet.ts';
 import type { WorkbookFigures } from './figures.ts';
@@ -117,8 +117,8 @@ export function liveSheet<Key extends string>(columns: readonly LiveColumn<Key>[
   const name = top.name[figures.lang];
   const rows = headRows(columns, top, figures);
   const frozenRows = rows.length;
-  const at = (key: Key, row: number): string =>
-    cellName(columns.findIndex((one) => one.key === key) + 1, row);
+  const places = new Map(columns.map(({ key }, index) => [key, columnName(index + 1)]));
+  const at = (key: Key, row: number): string => `${places.get(key)}${row}`;
   const cellsIn = (lines: readonly LiveRow<Key>[], key: Key): SheetCell[] =>
     lines.flatMap(({ cells }) => cells[key] ?? []);
   return {

@@ -45,6 +45,7 @@ const codes = {
   free: phrase('@', '@'),
   rate: phrase('[$-40C]0.0###\\ %', '0.0###%'),
   number: phrase('[$-40C]#,##0.####', '#,##0.####'),
+  tenths: phrase('[$-40C]0.0', '0.0'),
   bracketed: phrase('"("0")"', '"("0")"'),
   date: phrase('dd/mm/yyyy', 'yyyy-mm-dd'),
 } as const;

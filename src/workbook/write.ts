@@ -137,7 +137,7 @@ function pagesOf(sheet: SheetModel, heights: readonly number[]): number {
   const width = sheet.columns.slice(0, sheet.printedColumns).filter(({ isHidden }) => isHidden !== true);
   const scale = Math.min(1, page.width / width.reduce((sum, column) => sum + pointsOf(column.width), 0));
   const pages = (heights.reduce((sum, height) => sum + height, 0) * scale) / page.height;
-  const isAlmostWhole = pages > 1 && pages % 1 < 0.3;
+  const isAlmostWhole = pages > 1 && pages % 1 < (sheet.isKeptWhole === true && pages < 2 ? 0.6 : 0.3);
   return isAlmostWhole ? Math.floor(pages) : 0;
 }
 

@@ -39,8 +39,9 @@ const budget = fc
     balance: fc.integer({ min: -2_000_000, max: 9_000_000 }),
   })
   .map(
-    ({ costs, income, balance }) => (on: string) =>
-      `budget:\n  tresorerie: { le: ${on}, solde: ${(balance / 100).toFixed(2)} € }\n  charges:\n${costs}\n  produits:\n${income}\n`,
+    ({ costs, income, balance }) =>
+      (on: string) =>
+        `budget:\n  tresorerie: { le: ${on}, solde: ${(balance / 100).toFixed(2)} € }\n  charges:\n${costs}\n  produits:\n${income}\n`,
   );
 /** In the eve of the year, before it or within. */
 const balanceDay = fc.oneof(fc.constant('2023-12-31'), day(-190, 200));

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { SheetCell, WorkbookModel } from '../../src/output/cells.ts';
-import { differences, hasOffice, recalculated } from '../support/office.ts';
+import { budgetWorkbookOfText } from '../support/budget-workbook.ts';
+import { differences, filledLike, hasOffice, recalculated } from '../support/office.ts';
 import { workbookOfText } from '../support/workbook.ts';
 
 const full = readFileSync('fixtures/format-complet.yaml', 'utf8');
@@ -64,5 +65,21 @@ describe.skipIf(!hasOffice())('the workbook in LibreOffice (skipped where there 
     if (first === undefined || second === undefined) throw new Error('nothing was recalculated');
     expect(differences(exported, first)).toEqual([]);
     expect(differences(workbookOfText(text), second)).toEqual([]);
+  });
+
+  it('gives what aci budget gives, as exported and after five cells are changed', async () => {
+    const text = readFileSync('fixtures/budget-2026.yaml', 'utf8');
+    // A higher salary, sessions by days at another price, a later accountant, less in the bank, settlements three months late.
+    const changed = `${text}hypotheses: { delai_solde_mois: 3 }\n`
+      .replace('montant: 4 350 €', 'montant: 4 612 €')
+      .replace('montant: 18 000 €', 'montant: 21000.01')
+      .replace('le: 2026-06-30', 'le: 2026-09-15')
+      .replace('solde: 41 200 €', 'solde: 12345.67');
+    const [exported, expected] = [text, changed].map((each) => budgetWorkbookOfText(each, 2026));
+    if (exported === undefined || expected === undefined) throw new Error('no workbook');
+    const [first, second] = await recalculated([exported, filledLike(exported, expected)]);
+    if (first === undefined || second === undefined) throw new Error('nothing was recalculated');
+    expect(differences(exported, first)).toEqual([]);
+    expect(differences(expected, second)).toEqual([]);
   });
 });

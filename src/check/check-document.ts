@@ -10,8 +10,8 @@ import type { Checked } from './checked.ts';
 import { isUnsure } from './payment-check.ts';
 
 const projectedNote = phrase(
-  'Les exercices que le fichier ne décrit pas sont comptés sans volet variable.',
-  'Years that the file does not describe count without their variable part.',
+  'Un exercice entre parenthèses n’est pas décrit par le fichier\u00a0: il compte sans volet variable.',
+  'A year in brackets is not described by the file: it counts without its variable part.',
 );
 
 export function checkDocument(checked: Checked): Document {

@@ -18,7 +18,6 @@ import {
   unknown,
   type Value,
 } from '../output/value.ts';
-import { yearValue } from '../schedule/payments-table.ts';
 import {
   type Covered,
   type DateCheck,
@@ -107,10 +106,9 @@ export function datesTable({ dates, stray, totals, lines, covered }: PaymentChec
   });
 }
 
-/** The contract year of a line, said to be projected where the file does not describe it. */
-function yearOf({ due: { year, isProjected } }: LineCheck): Value {
-  return year === undefined ? none : yearValue(year, isProjected);
-}
+/** The contract year of a line, in brackets where the file does not describe it. */
+const yearOf = ({ due: { year, isProjected } }: LineCheck): Value =>
+  year === undefined ? none : { kind: 'count', count: year, ...(isProjected ? { isBracketed: true } : {}) };
 
 interface Loose {
   readonly dueOn: CalendarDate;
@@ -139,7 +137,7 @@ export function linesTable(dates: readonly DateCheck[]): Table {
     rows,
     tone: (row) =>
       'due' in row && row.difference !== undefined && isZero(row.difference) ? undefined : 'strong',
-    leastFirst: 18,
+    leastFirst: 24,
     columns: [
       {
         head: inEuros,
@@ -148,7 +146,12 @@ export function linesTable(dates: readonly DateCheck[]): Table {
           (loose) => text(withoutLine(loose.count)),
         ),
       },
-      { head: phrase('Exercice', 'Year'), drop: 2, of: of(yearOf, () => undefined) },
+      {
+        head: phrase('Exercice', 'Year'),
+        short: phrase('Ex.', 'Yr'),
+        drop: 2,
+        of: of(yearOf, () => undefined),
+      },
       {
         head: phrase('Dû le', 'Due on'),
         drop: 1,

@@ -2,7 +2,8 @@
 import { dateFromIso } from '../amounts/calendar.ts';
 import { isZero } from '../amounts/money.ts';
 import { tool } from '../output/names.ts';
-import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { listed } from '../problems/wording.ts';
 import type { PortfolioCommand } from './columns.ts';
 import { hasSimulated, type PortfolioFrame, type PortfolioRow, type RowState } from './rows.ts';
 import type { PortfolioTotals } from './totals.ts';
@@ -180,6 +181,35 @@ function unplacedNote({ overall: { sums } }: PortfolioTotals): Phrase | undefine
   );
 }
 
+const ages = [
+  ['late_30', phrase('depuis 30\u00a0jours au plus', 'for up to 30 days')],
+  ['late_90', phrase('depuis 31 à 90\u00a0jours', 'for 31 to 90 days')],
+  ['late_180', phrase('depuis 91 à 180\u00a0jours', 'for 91 to 180 days')],
+  ['late_longer', phrase('depuis plus de 180\u00a0jours', 'for more than 180 days')],
+] as const;
+
+/** `En retard : 14 500,00 €, dont 2 000,00 € depuis 30 jours au plus et 12 500,00 € depuis plus de 180 jours.` */
+function lateNote({ overall: { sums } }: PortfolioTotals): Phrase | undefined {
+  if (sums.arrears === undefined) return undefined;
+  const all = amountPhrase(sums.arrears.amount);
+  const parts = ages.flatMap(([key, since]) => {
+    const sum = sums[key];
+    if (sum === undefined || isZero(sum.amount)) return [];
+    const of = amountPhrase(sum.amount);
+    return [phrase(`${of.fr} ${since.fr}`, `${of.en} ${since.en}`)];
+  });
+  const list = both((lang) =>
+    listed(
+      parts.map((part) => part[lang]),
+      lang,
+      'and',
+    ),
+  );
+  return parts.length < 2
+    ? phrase(`En retard\u00a0: ${list.fr}.`, `Late: ${list.en}.`)
+    : phrase(`En retard\u00a0: ${all.fr}, dont ${list.fr}.`, `Late: ${all.en}, of which ${list.en}.`);
+}
+
 /** What the counts of differences mean, and what they come to. */
 function differencesNote({ differences: { explained, unexplained } }: PortfolioTotals): Phrase | undefined {
   if (explained + unexplained === 0) return undefined;
@@ -229,6 +259,7 @@ export const portfolioNotes = (
   hasProjected(rows) ? projectedNote : undefined,
   paidNote(frame, totals),
   unattributedNote(frame),
+  lateNote(totals),
   unplacedNote(totals),
   differencesNote(totals),
   ...leftOutNotes(totals),

@@ -221,10 +221,10 @@ describe('aci check', () => {
     expect(plain(out)).toContain('Mis à part : 1 débit, −350,00 €');
   });
 
-  it('marks the years that the file does not describe, as the schedule does', async () => {
+  it('marks the years that the file does not describe, in brackets', async () => {
     const { out } = await check('-p', 'right.csv', '--on', '2024-09-26');
-    expect(plain(out)).toMatch(/3, projeté/);
-    expect(plain(out)).not.toMatch(/2, projeté/);
+    expect(plain(out)).toMatch(/avance +\(3\)/);
+    expect(plain(out)).not.toMatch(/\(2\)/);
   });
 
   it('gives the same facts as JSON', async () => {

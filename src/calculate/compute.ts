@@ -1,17 +1,13 @@
 /** A whole contract: the years its file describes, or, where it describes none, the years it may have. */
 import { isBefore } from '../amounts/calendar.ts';
-import type { Place } from '../amounts/source.ts';
 import type { Contract } from '../law/contract-terms.ts';
-import type { Scale } from '../law/scale.ts';
 import { contractTerms } from '../law/terms.ts';
 import type { Problem } from '../problems/problem.ts';
 import { allowanceProblems } from './allowances.ts';
 import { type ComputeOptions, optionsUsed, readingsUsed } from './options.ts';
 import { contractPeriod, deadlineProblems } from './period.ts';
-import type { ContractResult, ReadingsUsed, YearResult } from './result.ts';
-import { scaleOfYear, verificationProblems } from './scale-of-year.ts';
-import { tierOfYear } from './size-tier.ts';
-import { yearOfContract } from './year.ts';
+import type { ContractResult, YearResult } from './result.ts';
+import { computeYear } from './year.ts';
 
 /**
  * The described years. Without any: the five years of a dated contract, one full year of another. `through` adds those up to
@@ -29,32 +25,6 @@ function yearNumbers(contract: Contract, through: number | undefined): number[] 
     return from === undefined || ended === undefined || !isBefore(ended.value, from);
   });
   return [...described, ...projected].sort((a, b) => a - b);
-}
-
-interface Computed {
-  readonly result?: YearResult;
-  readonly scale?: Scale;
-  readonly problems: readonly Problem[];
-}
-
-function computeYear(
-  contract: Contract,
-  year: number,
-  options: ComputeOptions,
-  readings: ReadingsUsed,
-): Computed {
-  const described = contract.years.find((candidate) => candidate.year.value === year);
-  const at: Place = described?.at ?? contract.cpts.name.at;
-  const period = contractPeriod(contract.terms, year);
-  const tier = tierOfYear(contract, described, readings);
-  const scaleChoice = scaleOfYear(contract, period, at, options, readings);
-  const { scale } = scaleChoice;
-  // A missing size tier is reported where the file is read.
-  if (tier === undefined || scale === undefined) return { problems: scaleChoice.problems };
-  const frame = { contract, year, at, described, period, tier, scale, scaleChoice, readings };
-  const { result, problems } = yearOfContract(frame, options);
-  const since = described?.at ?? contract.terms.signed?.at ?? at;
-  return { result, scale, problems: [...problems, ...verificationProblems(scale, period, since)] };
 }
 
 /** One contract year alone, described or not; undefined when no tier or no scale is known for it. */

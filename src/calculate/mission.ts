@@ -17,7 +17,7 @@ import type { ContractPeriod, EnvelopePart, MissionResult, ReadingsUsed } from '
 import { missionBases, type Running, runningIn } from './running.ts';
 import { variablePart } from './variable-part.ts';
 
-export interface YearContext {
+interface YearContext {
   readonly contract: Contract;
   readonly year: number;
   readonly period: ContractPeriod | undefined;

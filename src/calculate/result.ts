@@ -2,10 +2,11 @@
  * What a contract earns: plain data, every amount explained. Tables, JSON and explanations are renderings of it.
  */
 import type { CalendarDate } from '../amounts/calendar.ts';
+import type { Cents } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given, Place } from '../amounts/source.ts';
 import type { Contract, CrisisPlan, PaymentLine } from '../law/contract-terms.ts';
-import { difference, type Explained, sum } from '../law/explained.ts';
+import type { Explained } from '../law/explained.ts';
 import type { Envelope, Mission, ScaleLine, SizeTier } from '../law/mission.ts';
 import type { ReadingId, Readings, Regime } from '../law/reading.ts';
 import type { Status } from '../law/scale.ts';
@@ -197,7 +198,7 @@ export interface Transfer {
    * How much a stated transfer brings beyond what the receiver lacks; absent when it does not, or when the spending is not
    * stated.
    */
-  readonly excess?: Explained;
+  readonly excess?: Cents;
 }
 
 export interface RegimeOutcome {
@@ -219,20 +220,6 @@ export interface ContractDifference {
   readonly scale: Explained;
   /** Contract less scale. */
   readonly difference: Explained;
-}
-
-/**
- * What no indicator can earn of a mission's variable envelope, because the amounts they state add up to less. Undefined
- * for a mission without indicators.
- */
-export function beyondReach({ mission, variable, indicators }: MissionResult): Explained | undefined {
-  if (indicators.length === 0) return undefined;
-  const label = { line: mission, part: 'variable' } as const;
-  const within = sum(
-    { name: 'shared_out', ...label },
-    indicators.map((indicator) => indicator.ceiling),
-  );
-  return difference({ name: 'difference', ...label }, variable.ceiling, within);
 }
 
 /** One payment that is due: when, for what, and why that much. A negative amount is to be given back. */

@@ -1,6 +1,6 @@
 import { laterOf } from '../amounts/calendar.ts';
 import type { Place } from '../amounts/source.ts';
-import type { DescribedYear } from '../law/contract-terms.ts';
+import type { Contract, DescribedYear } from '../law/contract-terms.ts';
 import { type Explained, givenAmount, nothing, sum } from '../law/explained.ts';
 import { type Label, partNames } from '../law/label.ts';
 import { type Mission, scaleLines } from '../law/mission.ts';
@@ -11,9 +11,10 @@ import { plannedSpending } from './budget-lines.ts';
 import { operationsOfYear } from './fixed-part.ts';
 import { contractDifference, type FullYearAmounts } from './full-year-amounts.ts';
 import type { Funded } from './fungibility/envelope.ts';
-import { type FungibilityOfYear, fungibilityOfYear } from './fungibility/fungibility.ts';
-import { missionsOfYear, type YearContext } from './mission.ts';
+import { fungibilityOfYear } from './fungibility/fungibility.ts';
+import { missionsOfYear } from './mission.ts';
 import type { ComputeOptions } from './options.ts';
+import { contractPeriod } from './period.ts';
 import type {
   ContractDifference,
   ContractPeriod,
@@ -21,13 +22,12 @@ import type {
   MissionResult,
   OtherFundingResult,
   ReadingsUsed,
-  TierUsed,
   Totals,
   YearResult,
 } from './result.ts';
 import { endBasis, runningIn } from './running.ts';
-import { type ScaleChoice, scaleUsed } from './scale-of-year.ts';
-import { isTierDisputed, tierProblems } from './size-tier.ts';
+import { scaleOfYear, scaleUsed, verificationProblems } from './scale-of-year.ts';
+import { isTierDisputed, tierOfYear, tierProblems } from './size-tier.ts';
 
 /**
  * The totals of a contract year. Other funding (R11) is no part of the ACI and enters none of them. `at` is the year in the
@@ -65,22 +65,10 @@ function totalsOfYear(operations: EnvelopePart, missions: readonly MissionResult
   };
 }
 
-/** What is decided of a year before its amounts: its dates, its tier and its scale. */
-interface YearFrame {
-  readonly contract: YearContext['contract'];
-  readonly year: number;
-  /** The year in the file, or what stands for it. */
-  readonly at: Place;
-  readonly described: DescribedYear | undefined;
-  readonly period: ContractPeriod | undefined;
-  readonly tier: TierUsed;
-  readonly scale: Scale;
-  readonly scaleChoice: ScaleChoice;
-  readonly readings: ReadingsUsed;
-}
-
-interface YearOfContract {
-  readonly result: YearResult;
+export interface ComputedYear {
+  /** Absent where no tier or no scale is known for the year. */
+  readonly result?: YearResult;
+  readonly scale?: Scale;
   readonly problems: readonly Problem[];
 }
 
@@ -92,82 +80,84 @@ const otherFundingOf = (described: DescribedYear | undefined): OtherFundingResul
     ...(date === undefined ? {} : { date: date.value }),
   }));
 
-function operationsEnvelope(
-  operations: EnvelopePart,
-  described: DescribedYear | undefined,
-  at: Place,
-): Funded {
-  const { entitled } = operations;
-  const spending = described?.operations?.spending;
-  return { envelope: 'operations', funded: entitled, fixed: entitled, spending, at };
-}
-
 const contractDifferences = (amounts: FullYearAmounts): ContractDifference[] =>
   scaleLines
     .filter((line) => amounts.contract.terms.amounts[line] !== undefined)
     .flatMap((line) => partNames.flatMap((part) => contractDifference(amounts, line, part) ?? []));
 
-/** The reading of fungibility is said where it makes a difference, and where the year states it beside its spending. */
-const isFungibilityRead = (
-  described: DescribedYear | undefined,
-  { result, isReadingUsed }: FungibilityOfYear,
-): boolean => isReadingUsed || (described?.fungibility?.regime !== undefined && result.envelopes.length > 0);
-
-function readingsThatMatter(frame: YearFrame, found: readonly ReadingId[], isFungible: boolean): ReadingId[] {
-  const used = [...found];
-  if (isTierDisputed(frame.tier)) used.push('tier_at_80000');
-  if (frame.scaleChoice.isDisputed) used.push('scale_in_force');
-  if (isFungible) used.push('fungibility');
-  return used.length === 0 ? used : readingIds.filter((id) => used.includes(id));
-}
-
 /** An envelope whose spending the year does not state takes it from the lines of the budget on its own days. */
-function withPlan(envelope: Funded, { contract, period }: YearFrame): Funded {
-  if (envelope.spending !== undefined || contract.budget === undefined || period === undefined)
-    return envelope;
+function withPlan(
+  envelope: Funded,
+  { budget, missions }: Contract,
+  period: ContractPeriod | undefined,
+): Funded {
+  if (envelope.spending !== undefined || budget === undefined || period === undefined) return envelope;
   const own = envelope.envelope;
-  const started = own === 'operations' ? undefined : contract.missions[own]?.start?.value;
+  const started = own === 'operations' ? undefined : missions[own]?.start?.value;
   const from = started === undefined ? period.from : laterOf(started, period.from);
-  const spending = plannedSpending(contract.budget, own, { from, to: period.to });
+  const spending = plannedSpending(budget, own, { from, to: period.to });
   return spending === undefined ? envelope : { ...envelope, spending, isPlanned: true };
 }
 
-/** Everything a contract year earns. The frame says which tier and scale pay it. */
-export function yearOfContract(frame: YearFrame, options: ComputeOptions): YearOfContract {
-  const { contract, year, at, described, period, tier, scale, scaleChoice, readings } = frame;
+/** Everything a contract year earns, described in the file or not, once it is decided which tier and scale pay it. */
+export function computeYear(
+  contract: Contract,
+  year: number,
+  options: ComputeOptions,
+  readings: ReadingsUsed,
+): ComputedYear {
+  const described = contract.years.find((candidate) => candidate.year.value === year);
+  const at = described?.at ?? contract.cpts.name.at;
+  const { signed, ended } = contract.terms;
+  const period = contractPeriod(contract.terms, year);
+  const tier = tierOfYear(contract, described, readings);
+  const { scale, origin, isDisputed, problems } = scaleOfYear(contract, period, at, options, readings);
+  // A missing size tier is reported where the file is read.
+  if (tier === undefined || scale === undefined) return { problems };
+
   const amounts = { scale, sizeTier: tier.value, contract };
   const assumed = (mission: Mission) => options.missionAttainment?.[mission] ?? options.attainment;
-  const context: YearContext = { contract, year, period, amounts, readings, assumed };
-  const whole = runningIn(period, undefined, at, contract.terms.ended?.at, readings.prorata.value);
+  const whole = runningIn(period, undefined, at, ended?.at, readings.prorata.value);
   const operations = operationsOfYear(amounts, whole, at, endBasis(contract, period));
-  const ofMissions = missionsOfYear(context, described);
-  const envelopes = [operationsEnvelope(operations, described, at), ...ofMissions.envelopes].map((envelope) =>
-    withPlan(envelope, frame),
-  );
+  const ofMissions = missionsOfYear({ contract, year, period, amounts, readings, assumed }, described);
+  const { entitled } = operations;
+  const spending = described?.operations?.spending;
+  const envelopes = [
+    { envelope: 'operations' as const, funded: entitled, fixed: entitled, spending, at },
+    ...ofMissions.envelopes,
+  ].map((envelope) => withPlan(envelope, contract, period));
   const fungibility = fungibilityOfYear(year, envelopes, described?.fungibility, readings, at);
+  // Fungibility is read where it makes a difference, and where the year states how beside its spending.
+  const isRegimeStated = described?.fungibility?.regime !== undefined;
+  const matters: Partial<Record<ReadingId, boolean>> = {
+    prorata: whole.kind === 'partial',
+    tier_at_80000: isTierDisputed(tier),
+    scale_in_force: isDisputed,
+    fungibility: fungibility.isReadingUsed || (isRegimeStated && fungibility.result.envelopes.length > 0),
+  };
   const result: YearResult = {
     year,
     isProjected: described === undefined,
     period,
     sizeTier: tier,
-    scale: scaleUsed(scale, scaleChoice.origin),
+    scale: scaleUsed(scale, origin),
     operations,
     missions: ofMissions.results,
     totals: totalsOfYear(operations, ofMissions.results, at),
     fungibility: fungibility.result,
     otherFunding: otherFundingOf(described),
     contractDifferences: contractDifferences(amounts),
-    readings: readingsThatMatter(
-      frame,
-      whole.kind === 'partial' ? ['prorata', ...ofMissions.readings] : ofMissions.readings,
-      isFungibilityRead(described, fungibility),
-    ),
+    readings: readingIds.filter((id) => matters[id] === true || ofMissions.readings.includes(id)),
   };
-  const problems = [
-    ...scaleChoice.problems,
-    ...tierProblems(tier, readings),
-    ...ofMissions.problems,
-    ...fungibility.problems,
-  ];
-  return { result, problems };
+  return {
+    result,
+    scale,
+    problems: [
+      ...problems,
+      ...tierProblems(tier, readings),
+      ...ofMissions.problems,
+      ...fungibility.problems,
+      ...verificationProblems(scale, period, described?.at ?? signed?.at ?? at),
+    ],
+  };
 }

@@ -76,7 +76,7 @@ function originOf({ isStated, reason }: Transfer): Words {
 /** A stated transfer may bring more than its receiver lacks. */
 function excessNote(transfer: Transfer): Sized | undefined {
   if (transfer.excess === undefined) return undefined;
-  const [way, excess] = [wayOf(transfer), amountPhrase(transfer.excess.value)];
+  const [way, excess] = [wayOf(transfer), amountPhrase(transfer.excess)];
   return sized((size) =>
     phrase(
       `${way[size].fr}\u00a0: le virement indiqué dépasse le besoin de ${excess.fr}.`,

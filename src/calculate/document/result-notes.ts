@@ -1,5 +1,5 @@
 /** What must be said right under a year's table: what is uncertain, prorated, out of reach, pending or supposed. */
-import { isZero, total } from '../../amounts/money.ts';
+import { type Cents, isZero, subtract, total, zero } from '../../amounts/money.ts';
 import { clampToUnit, type Ratio } from '../../amounts/ratio.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import type { Explained } from '../../law/explained.ts';
@@ -15,7 +15,7 @@ import {
   type Words,
 } from '../../output/phrase.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
-import { beyondReach, type YearResult } from '../result.ts';
+import type { MissionResult, YearResult } from '../result.ts';
 import { daysPhrase } from './year-heading.ts';
 
 /** Where the amounts of the signed contract stand in a file: text that no line break may cut. */
@@ -80,13 +80,16 @@ function shortenedNote({ operations, missions, period }: YearResult): Phrase | u
   );
 }
 
+/** What no indicator can earn of a variable envelope, because the amounts they state add up to less. */
+const beyondReach = ({ variable, indicators }: MissionResult): Cents =>
+  indicators.length === 0
+    ? zero
+    : subtract(variable.ceiling.value, total(indicators.map(({ ceiling }) => ceiling.value)));
+
 function beyondReachNote({ missions }: YearResult): Sized | undefined {
-  const lost = missions.flatMap((result) => {
-    const amount = beyondReach(result);
-    return amount === undefined || isZero(amount.value) ? [] : [{ mission: result.mission, amount }];
-  });
+  const lost = missions.filter((mission) => !isZero(beyondReach(mission)));
   if (lost.length === 0) return undefined;
-  const together = amountPhrase(total(lost.map(({ amount }) => amount.value)));
+  const together = amountPhrase(total(lost.map(beyondReach)));
   const names = envelopeList(lost.map(({ mission }) => mission));
   return sized((size) =>
     phrase(

@@ -39,19 +39,19 @@ export interface Limits {
 export const sumOr = (label: Label, parts: readonly Explained[], at: Place): Explained =>
   parts.length === 0 ? nothing(label, 'nothing_to_add', at, 'fungibility') : sum(label, parts, 'fungibility');
 
-export const givenBy = ({ envelope, at }: Funded, transfers: readonly Transfer[]): Explained =>
-  sumOr(
-    { name: 'given', line: envelope },
-    transfers.filter((transfer) => transfer.from === envelope).map((transfer) => transfer.amount),
-    at,
-  );
-
-const receivedBy = ({ envelope, at }: Funded, transfers: readonly Transfer[]): Explained =>
-  sumOr(
-    { name: 'received', line: envelope },
-    transfers.filter((transfer) => transfer.to === envelope).map((transfer) => transfer.amount),
-    at,
-  );
+/** What transfers bring to an envelope, or take from it. */
+const moved =
+  (name: 'given' | 'received', side: 'from' | 'to') =>
+  ({ envelope, at }: Funded, transfers: readonly Transfer[]): Explained => {
+    const own = transfers.filter((transfer) => transfer[side] === envelope);
+    return sumOr(
+      { name, line: envelope },
+      own.map(({ amount }) => amount),
+      at,
+    );
+  };
+export const givenBy = moved('given', 'from');
+const receivedBy = moved('received', 'to');
 
 const spentFrom = (envelope: Envelope, spending: Given<Cents>): Explained =>
   givenAmount({ name: 'spent', line: envelope }, spending);
@@ -100,19 +100,13 @@ export function lacking(envelope: Funded, transfers: readonly Transfer[]): Expla
 /** The envelope once all transfers are made. */
 export function balanceOf(envelope: Funded, transfers: readonly Transfer[]): EnvelopeBalance {
   const { envelope: line, funded, spending } = envelope;
-  const given = givenBy(envelope, transfers);
-  const received = receivedBy(envelope, transfers);
+  const [given, received] = [givenBy(envelope, transfers), receivedBy(envelope, transfers)];
   const balance = surplusOf(envelope);
   if (balance === undefined || spending === undefined) return { envelope: line, funded, received, given };
   const withReceived = sum({ name: 'balance', line }, [balance, received], 'fungibility');
   const final = difference({ name: 'final', line }, withReceived, given, 'fungibility');
-  return {
-    envelope: line,
-    funded,
-    received,
-    given,
-    known: { spent: spentFrom(line, spending), balance, final },
-  };
+  const known = { spent: spentFrom(line, spending), balance, final };
+  return { envelope: line, funded, received, given, known };
 }
 
 /**

@@ -2,9 +2,9 @@
  * R8: the transfers that would cover the deficits. Deficits are served in the order operations, then the missions; givers
  * in the order of their largest remaining surplus, ties in the agreement's order.
  */
-import { compareCents, isPositive } from '../../amounts/money.ts';
+import { type Cents, compareCents, isPositive, subtract, zero } from '../../amounts/money.ts';
 import type { StatedTransfer } from '../../law/contract-terms.ts';
-import { difference, type Explained, givenAmount, leastOf, nothing } from '../../law/explained.ts';
+import { type Explained, givenAmount, leastOf } from '../../law/explained.ts';
 import type { Envelope } from '../../law/mission.ts';
 import type { Regime } from '../../law/reading.ts';
 import type { Origin } from '../../problems/contract-problems.ts';
@@ -21,30 +21,24 @@ import {
   surplusOf,
 } from './envelope.ts';
 
-interface Giver {
-  readonly envelope: Funded;
-  readonly givable: Explained;
-  readonly remaining: Explained;
-}
-
+/** The envelope to which most remains among those that may give, and the most that it may give. */
 function bestGiver(
   envelopes: readonly Funded[],
   to: Funded,
   regime: Regime,
   limits: Limits,
   transfers: readonly Transfer[],
-): Giver | undefined {
-  let best: Giver | undefined;
+) {
+  let best: { readonly from: Envelope; readonly givable: Explained; readonly remaining: Cents } | undefined;
   for (const envelope of envelopes) {
-    if (!isAllowed(regime, envelope.envelope, to.envelope)) continue;
+    const from = envelope.envelope;
+    if (!isAllowed(regime, from, to.envelope)) continue;
     const givable = givableFrom(envelope, limits, transfers);
     const surplus = surplusOf(envelope);
     if (givable === undefined || surplus === undefined || !isPositive(givable.value)) continue;
-    const label = { name: 'balance', line: envelope.envelope } as const;
-    const remaining = difference(label, surplus, givenBy(envelope, transfers), 'fungibility');
-    if (best === undefined || compareCents(remaining.value, best.remaining.value) > 0) {
-      best = { envelope, givable, remaining };
-    }
+    const remaining = subtract(surplus.value, givenBy(envelope, transfers).value);
+    if (best === undefined || compareCents(remaining, best.remaining) > 0)
+      best = { from, givable, remaining };
   }
   return best;
 }
@@ -62,7 +56,7 @@ export function plannedTransfers(
     while (lack !== undefined) {
       const giver = bestGiver(envelopes, receiver, regime, limits, transfers);
       if (giver === undefined) break;
-      const [from, to] = [giver.envelope.envelope, receiver.envelope];
+      const [{ from }, to] = [giver, receiver.envelope];
       const amount = leastOf({ name: 'transfer', line: from, to }, [lack, giver.givable], 'fungibility');
       transfers.push({ from, to, amount, isStated: false });
       lack = lacking(receiver, transfers);
@@ -95,54 +89,27 @@ function absent(stated: StatedTransfer, { year, envelopes }: Situation): Problem
 function aboveLimits(
   stated: StatedTransfer,
   giver: Funded,
-  before: readonly Transfer[],
+  transfers: readonly Transfer[],
   { limits }: Situation,
 ): Problem[] {
-  const [from, amount, at] = [stated.from.value, stated.amount.value, stated.amount.at];
-  const left = (most: Explained): Explained =>
-    difference({ name: 'givable', line: from }, most, givenBy(giver, before), 'fungibility');
-  const isAbove = (limit: Explained): boolean => compareCents(amount, limit.value) > 0;
+  const [from, amount] = [stated.from.value, stated.amount.value];
   const surplus = surplusOf(giver);
-  const has = left(surplus ?? giver.funded);
-  const problems: Problem[] = [];
-  if (surplus === undefined) problems.push(problem('transfer-unchecked', stated.from.at, { from }));
-  if (isAbove(has)) {
-    problems.push(
-      problem('transfer-above-limit', at, { from, amount, limit: has.value, limitedBy: 'surplus' }),
-    );
-  }
-  if (limits.cap !== undefined) {
-    const limit = left(capOf(giver, limits.cap));
-    const facts = { from, amount, limit: limit.value, limitedBy: 'cap', cap: limits.cap.value } as const;
-    if (isAbove(limit)) problems.push(problem('transfer-above-limit', at, facts, limits.cap.at));
-  }
-  if (limits.isFixedOnly) {
-    const limit = left(giver.fixed);
-    const facts = { from, amount, limit: limit.value, limitedBy: 'fixed_part' } as const;
-    if (isAbove(limit)) problems.push(problem('transfer-above-limit', at, facts));
-  }
-  return problems;
-}
-
-const asTransfer = (stated: StatedTransfer): Transfer => {
-  const [from, to]: [Envelope, Envelope] = [stated.from.value, stated.to.value];
-  const amount = givenAmount({ name: 'transfer', line: from, to }, stated.amount);
-  const reason = stated.reason === undefined ? {} : { reason: stated.reason.value };
-  return { from, to, amount, isStated: true, ...reason };
-};
-
-/** What a transfer brings beyond what its receiver lacks; undefined where it does not, or the spending is not stated. */
-function excessOf(
-  { amount }: Transfer,
-  receiver: Funded | undefined,
-  before: readonly Transfer[],
-): Explained | undefined {
-  if (receiver?.spending === undefined) return undefined;
-  const label = { name: 'uncovered', line: receiver.envelope } as const;
-  const need =
-    lacking(receiver, before) ?? nothing(label, 'nothing_to_add', receiver.spending.at, 'fungibility');
-  const excess = difference({ name: 'difference', line: receiver.envelope }, amount, need, 'fungibility');
-  return isPositive(excess.value) ? excess : undefined;
+  const bounds = [
+    { limitedBy: 'surplus' as const, most: surplus ?? giver.funded },
+    ...(limits.cap === undefined
+      ? []
+      : [{ limitedBy: 'cap' as const, most: capOf(giver, limits.cap), cap: limits.cap.value }]),
+    ...(limits.isFixedOnly ? [{ limitedBy: 'fixed_part' as const, most: giver.fixed }] : []),
+  ];
+  const before = givenBy(giver, transfers).value;
+  const above = bounds.flatMap(({ most, ...facts }) => {
+    const limit = subtract(most.value, before);
+    const related = facts.limitedBy === 'cap' ? limits.cap?.at : undefined;
+    return compareCents(amount, limit) <= 0
+      ? []
+      : [problem('transfer-above-limit', stated.amount.at, { from, amount, limit, ...facts }, related)];
+  });
+  return surplus === undefined ? [problem('transfer-unchecked', stated.from.at, { from }), ...above] : above;
 }
 
 /** All transfers the file states, in its order, with what is wrong with each. */
@@ -160,10 +127,17 @@ export function statedTransfers(all: readonly StatedTransfer[], situation: Situa
       problems.push(problem('transfer-against-regime', stated.at, { from, to, regime, origin }));
     }
     problems.push(...aboveLimits(stated, giver, transfers, situation));
-    const transfer = asTransfer(stated);
     const receiver = situation.envelopes.find(({ envelope }) => envelope === to);
-    const excess = excessOf(transfer, receiver, transfers);
-    transfers.push(excess === undefined ? transfer : { ...transfer, excess });
+    const excess =
+      receiver?.spending && subtract(stated.amount.value, lacking(receiver, transfers)?.value ?? zero);
+    transfers.push({
+      from,
+      to,
+      amount: givenAmount({ name: 'transfer', line: from, to }, stated.amount),
+      isStated: true,
+      ...(stated.reason !== undefined && { reason: stated.reason.value }),
+      ...(excess !== undefined && isPositive(excess) && { excess }),
+    });
   }
   return { transfers, problems };
 }

@@ -1,10 +1,37 @@
 /** Text to contract: every stage in order, and all of a file's problems in one run. */
+
 import { type Source, startOf } from '../amounts/source.ts';
 import type { Contract, Language } from '../law/contract-terms.ts';
+import { missions } from '../law/mission.ts';
 import type { Problem } from '../problems/problem.ts';
-import { checkContract } from './checks/all-checks.ts';
+import { budgetEnvelopes, budgetLines } from './checks/budget-checks.ts';
+import { cptsChecks, yearChecks } from './checks/contract-checks.ts';
+import { indicatorChecks } from './checks/indicator-checks.ts';
+import { missionChecks, missionYearChecks, scenarioChecks } from './checks/mission-checks.ts';
 import { contractFile } from './file/contract-file.ts';
 import { inReadingOrder, readFile } from './read-file.ts';
+
+const checks = [
+  ...cptsChecks,
+  ...missionChecks,
+  ...yearChecks,
+  ...scenarioChecks,
+  budgetLines,
+  budgetEnvelopes,
+];
+const checksOfMission = [...missionYearChecks, ...indicatorChecks];
+
+/** All that does not fit together. */
+export const checkContract = (contract: Contract): readonly Problem[] => [
+  ...checks.flatMap((check) => check(contract)),
+  ...contract.years.flatMap((year) =>
+    missions.flatMap((mission) => {
+      const described = year.missions[mission];
+      if (described === undefined) return [];
+      return checksOfMission.flatMap((check) => check({ contract, year, mission, described }));
+    }),
+  ),
+];
 
 interface ReadContract {
   /** Present when everything the file says could be read, even where it does not fit together. */

@@ -5,7 +5,7 @@ import type { Language } from '../law/contract-terms.ts';
 import { isRefused, type Problem, type ProblemFacts, problem } from '../problems/problem.ts';
 import { problemsOf } from './file/refusals.ts';
 import { withPlainSpaces } from './remedies/spaces.ts';
-import type { FileKind } from './schema/lookup.ts';
+import type { FileKind } from './schema/schemas.ts';
 import { applySettings } from './set.ts';
 import { parse } from './tree/document.ts';
 import { languageOfKeys } from './tree/entries.ts';

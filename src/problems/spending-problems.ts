@@ -20,36 +20,31 @@ export interface AboveLimit {
 /** Transfers that leave no more than a part of an envelope: its cap or its fixed part. */
 function aboveShare({ from, amount, limit, limitedBy, cap }: AboveLimit, voice: Voice): Sentences {
   const { say, envelope, key, amount: euros, rate } = voice;
-  const mend =
-    limitedBy === 'cap'
-      ? say(`corrigez ${key('cap')}`, `correct ${key('cap')}`)
-      : say(`retirez ${key('fixedOnly')}`, `remove ${key('fixedOnly')}`);
+  const isCap = limitedBy === 'cap';
   const capped = cap === undefined ? '' : say(` de ${rate(cap)}`, ` of ${rate(cap)}`);
+  const mend = isCap
+    ? say(`corrigez ${key('cap')}`, `correct ${key('cap')}`)
+    : say(`retirez ${key('fixedOnly')}`, `remove ${key('fixedOnly')}`);
   if (!isPositive(limit)) {
+    const why = isCap
+      ? say(
+          `a déjà donné tout ce que permet le plafond${capped}`,
+          `has given all that the cap${capped} allows`,
+        )
+      : say('n’a plus rien à donner de son volet fixe', 'has nothing left to give of its fixed part');
     return [
-      ...(limitedBy === 'cap'
-        ? pair(
-            `Ce virement de ${euros(amount)} est de trop\u00a0: ${envelope(from)} a déjà donné tout ce que permet le plafond${capped}.`,
-            `This transfer of ${euros(amount)} is one too many: ${envelope(from)} has given all that the cap${capped} allows.`,
-          )
-        : pair(
-            `Ce virement de ${euros(amount)} est de trop\u00a0: ${envelope(from)} n’a plus rien à donner de son volet fixe.`,
-            `This transfer of ${euros(amount)} is one too many: ${envelope(from)} has nothing left to give of its fixed part.`,
-          )),
+      `Ce virement de ${euros(amount)} est de trop\u00a0: ${envelope(from)} ${why}.`,
+      `This transfer of ${euros(amount)} is one too many: ${envelope(from)} ${why}.`,
       `Retirez ce virement, réduisez les précédents, ou ${mend}.`,
       `Remove this transfer, reduce those before it, or ${mend}.`,
     ];
   }
+  const than = isCap
+    ? say(`plus que le plafond${capped}`, `than the cap${capped} allows`)
+    : say('plus que son volet fixe ne le permet', 'than its fixed part allows');
   return [
-    ...(limitedBy === 'cap'
-      ? pair(
-          `Avec ce virement de ${euros(amount)}, il part de ${envelope(from)} plus que le plafond${capped}, soit ${euros(limit)}.`,
-          `With this transfer of ${euros(amount)}, more leaves ${envelope(from)} than the cap${capped} allows, ${euros(limit)}.`,
-        )
-      : pair(
-          `Avec ce virement de ${euros(amount)}, il part de ${envelope(from)} plus que son volet fixe ne le permet, soit ${euros(limit)}.`,
-          `With this transfer of ${euros(amount)}, more leaves ${envelope(from)} than its fixed part allows, ${euros(limit)}.`,
-        )),
+    `Avec ce virement de ${euros(amount)}, il part de ${envelope(from)} ${than}, soit ${euros(limit)}.`,
+    `With this transfer of ${euros(amount)}, more leaves ${envelope(from)} ${than}, ${euros(limit)}.`,
     `Réduisez le virement, ou ${mend}.`,
     `Reduce the transfer, or ${mend}.`,
   ];

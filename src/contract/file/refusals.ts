@@ -7,7 +7,7 @@ import { anyMission } from '../../vocabulary/record.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import { wordOf } from '../keys.ts';
 import { isMistyped, sectionsOf, unknownWord } from '../remedies/wrong-keys.ts';
-import { exampleAt, type FileKind, keysAt } from '../schema/lookup.ts';
+import { exampleAt, type FileKind, keysAt } from '../schema/schemas.ts';
 import { isLeaf, isList, isMapping, type Mapping, type Piece, unknownKeys } from '../tree/pieces.ts';
 import { isSaidNo } from '../values/text.ts';
 

@@ -1,12 +1,11 @@
 /** A file under the code's names of its keys, whatever its language, every piece with its place: what zod reads. */
-
 import type { Node } from 'yaml';
 import type { Place, Source } from '../../amounts/source.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Vocabulary } from '../keys.ts';
 import { spreadsheetError } from '../remedies/unread-value.ts';
-import type { FileKind } from '../schema/lookup.ts';
+import type { FileKind } from '../schema/schemas.ts';
 import type { Scalar } from '../values/scalar.ts';
 
 export type Piece = Leaf | Mapping | List;

@@ -1,5 +1,4 @@
 /** The closed lists of words a file may use as values, in its own language, and how one of them is read. */
-
 import type { Given } from '../../amounts/source.ts';
 import { periods } from '../../law/budget-plan.ts';
 import type { Language, PaymentLine } from '../../law/contract-terms.ts';

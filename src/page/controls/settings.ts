@@ -2,7 +2,6 @@
  * What the settings made on a page come to: the contract that `--set` would make of its file, a scenario for the file, and the
  * command that gives what the page shows.
  */
-
 import { exactDecimal, type Ratio, ratio } from '../../amounts/ratio.ts';
 import type { Place } from '../../amounts/source.ts';
 import type { YearResult } from '../../calculate/result.ts';

@@ -29,6 +29,14 @@ async function pageOf(text: string, args: readonly string[] = []): Promise<{ htm
   return { html: out, data: dataOf(out) };
 }
 
+const pages = new Map<string, ReturnType<typeof pageOf>>();
+/** The page of an example, made once. */
+const pageOfFixture = (name: string): ReturnType<typeof pageOf> => {
+  const known = pages.get(name) ?? pageOf(fixture(name));
+  pages.set(name, known);
+  return known;
+};
+
 function resultOf(data: PageData, contract = data.contract) {
   const outcome = computed(contract, optionsOf(data));
   if (outcome.kind === 'refused') throw new Error(outcome.problem.code);
@@ -37,7 +45,7 @@ function resultOf(data: PageData, contract = data.contract) {
 
 describe('the page as it opens', () => {
   it.each(names)('shows for %s what its own script would show', async (name) => {
-    const { html, data } = await pageOf(fixture(name));
+    const { html, data } = await pageOfFixture(name);
     const result = resultOf(data);
     expect(result.years.length).toBeGreaterThan(0);
     for (const year of result.years) {
@@ -75,7 +83,7 @@ describe('the page as it opens', () => {
     const { html, data } = await pageOf(text);
     expect(html).not.toMatch(/SECRET|MEMBRE-77/);
     expect(data.contract.payments).toEqual([]);
-    const { html: budgeted } = await pageOf(fixture('budget-2026'));
+    const { html: budgeted } = await pageOfFixture('budget-2026');
     expect(budgeted).not.toMatch(/Coordinatrice|Cotisations/);
   });
 });
@@ -84,7 +92,7 @@ describe('settings', () => {
   it('say the same to the page, to --set and, where rates say it, to a scenario', async () => {
     for (const name of names) {
       const text = fixture(name);
-      const { data } = await pageOf(text);
+      const { data } = await pageOfFixture(name);
       const result = resultOf(data);
       for (const year of result.years.slice(-1)) {
         const controls = controlsOf(result, year, data.lang);
@@ -124,7 +132,7 @@ describe('settings', () => {
   });
 
   it('are never called earned, and nothing is called certain', async () => {
-    const { data } = await pageOf(fixture('haut-chablais'));
+    const { data } = await pageOfFixture('haut-chablais');
     const result = resultOf(data);
     const year = result.years[1];
     if (year === undefined) throw new Error('no year');
@@ -143,7 +151,7 @@ describe('settings', () => {
   });
 
   it('that no scenario can say stand in comments', async () => {
-    const { data } = await pageOf(fixture('haut-chablais'));
+    const { data } = await pageOfFixture('haut-chablais');
     const asInFile = resultOf(data);
     const year = asInFile.years[1];
     if (year === undefined) throw new Error('no year');

@@ -67,7 +67,7 @@ describe('a scenario', () => {
       fc.property(contractTexts, edits, ({ text }, edit) => {
         expect(figures(supposed(asScenario(text, edit)))).toEqual(figures(computeText(edited(text, edit))));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -80,7 +80,7 @@ describe('a scenario', () => {
           figures(filled),
         );
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 });

@@ -1,9 +1,31 @@
 /** What the page runs once it is open: the command's own calculation, on the contract that the page carries. */
+import { yearHeading } from '../../calculate/document/year-heading.ts';
+import { addressWord, wholeTree } from '../../explain/explain.ts';
+import { colon, type Outline, outlineOf } from '../../explain/outline.ts';
+import { type Html, html, nothing } from '../../output/html.ts';
 import { controlsOf } from '../controls/controls-of.ts';
-import { explanationHtml } from '../explanation.ts';
 import { computed, optionsOf, pageDataOf } from '../page-data.ts';
 import { type YearShown, yearShown } from '../year-shown.ts';
 import { whatIf } from './what-if.ts';
+
+function outlineHtml({ head, details, children }: Outline, between: string): Html {
+  const status = head.status === '' ? nothing : html` <span class="of">(${head.status})</span>`;
+  const below =
+    children.length === 0
+      ? nothing
+      : html`<ul>${children.map((child) => html`<li>${outlineHtml(child, between)}</li>`)}</ul>`;
+  return html`<p><b>${head.name}</b>${between}<b class="amount">${head.amount}</b>${status}</p>
+${details.map((detail) => html`<p class="note">${detail}</p>`)}${below}`;
+}
+
+/** As `aci explain` gives it, in nested lists; undefined when the year has no amount of that address. */
+function explanationHtml(address: string, shown: YearShown): Html | undefined {
+  const { year, lang, addresses } = shown;
+  const [amount] = [...addresses].find(([, text]) => text === address) ?? [];
+  if (amount === undefined) return undefined;
+  return html`<p class="note">${yearHeading(year)[lang]}<br>${addressWord[lang]} <code>${address}</code></p>
+${outlineHtml(outlineOf(amount, wholeTree, shown), colon[lang])}`;
+}
 
 /** An amount that is opened says where it comes from, in a dialog above the page. `shown` is what each year shows now. */
 function explanations(shown: ReadonlyMap<number, YearShown>): void {

@@ -19,7 +19,7 @@ import { style } from './page-style.ts';
 import { pageTitles, pageWords } from './page-words.ts';
 import { panelHtml } from './panel.ts';
 import { detailHtml, glanceHtml } from './year-html.ts';
-import { drawn, section, type YearShown, yearShown } from './year-shown.ts';
+import { section, type YearShown, yearShown } from './year-shown.ts';
 
 /** What a Content-Security-Policy names a script or a style by. */
 function hashOf(text: string, sha256Of: Sha256): string {
@@ -79,7 +79,7 @@ function scenariosHtml(shown: YearShown, options: ComputeOptions): Html {
   const { contract } = shown.result;
   if (contract.scenarios.length === 0) return nothing;
   const variants = variantsOf(contract, shown.year.year, options, undefined);
-  return section('scenarios', drawn([[title(pageTitles.scenarios, 3), variantsTable(variants)]], shown));
+  return section('scenarios', [[title(pageTitles.scenarios, 3), variantsTable(variants)]], shown);
 }
 
 /** Warnings; that a scale was last checked some day ago matters for the years that begin after it. */
@@ -101,7 +101,7 @@ function warningsHtml(problems: readonly Problem[], shown: YearShown): Html {
     });
     return { words, details: source.text === '' ? [] : [`${source.name}:${locate(source, start).line}`] };
   });
-  return section('notices', drawn([[title(pageTitles.notices, 3), list(items)]], shown));
+  return section('notices', [[title(pageTitles.notices, 3), list(items)]], shown);
 }
 
 /** `script` is the bundle that makes the page live; it must hold no closing tag of its own. */

@@ -8,7 +8,7 @@ import { yearNotes } from '../calculate/document/result-notes.ts';
 import { yearHeader } from '../calculate/document/year-heading.ts';
 import { certainMeaning, certainPhrase, doubtsSections } from '../doubts/doubts-document.ts';
 import { sum } from '../law/explained.ts';
-import { type Document, notes, type Section, type Table, title } from '../output/document.ts';
+import { notes, type Section, type Table, title } from '../output/document.ts';
 import { formatAmount } from '../output/format.ts';
 import { type Html, html, nothing } from '../output/html.ts';
 import { heads, paymentsTable } from '../schedule/payments-table.ts';
@@ -16,20 +16,18 @@ import { shownSchedule } from '../schedule/shown-schedule.ts';
 import { balanceBars, earningsBars, keyHtml, remainder, transferBars, yearBar } from './bars.ts';
 import { pageTitles } from './page-words.ts';
 import { lettered, timeLine } from './time-line.ts';
-import { drawn, euroHtml, section, type YearShown } from './year-shown.ts';
+import { euroHtml, section, type YearShown } from './year-shown.ts';
 
 /** The year at a glance: what it earns, what is pending, what is not earned, and how sure the total is. */
 export function glanceHtml(shown: YearShown): Html {
   const { year, words, isSimulated } = shown;
   const { entitled, ceiling } = year.totals;
   const label = isSimulated ? words.simulated : words.earned;
-  return section(
-    'glance',
-    html`${drawn([yearHeader(year)], shown)}
+  const headline = html`
 <p class="headline"><span class="label">${label}</span> <strong>${euroHtml(entitled, shown)}</strong> <span class="of">${words.of} ${euroHtml(ceiling, shown)}</span></p>
 <div class="year-bar">${yearBar(year)}</div>
-${legendHtml(shown)}${furtherFacts(shown)}`,
-  );
+${legendHtml(shown)}${furtherFacts(shown)}`;
+  return section('glance', [yearHeader(year), headline], shown);
 }
 
 const fact = (name: Html | string, value: Html | string): Html =>
@@ -65,68 +63,52 @@ function furtherFacts(shown: YearShown): Html {
 export const detailHtml = (shown: YearShown): Html =>
   html`${envelopesHtml(shown)}${indicatorsHtml(shown)}${paymentsHtml(shown)}${fungibilityHtml(shown)}${doubtsHtml(shown)}`;
 
+/** What a screen alone says of a picture. */
+const screenNote = (text: string): Html => html`<p class="note screen">${text}</p>\n`;
+
 function envelopesHtml(shown: YearShown): Html {
   const { result, year, words } = shown;
-  const { language } = result.contract;
+  const { attainment } = result.options;
   const earnings = earningsTable(year);
-  const bars = new Map([[earnings, earningsBars(year)]]);
-  return section(
-    'envelopes',
-    html`${drawn([[title(pageTitles.envelopes, 3), earnings]], shown, bars)}
-<p class="note screen">${words.envelopesNote}</p>
-${drawn(
-  [
-    [notes(...yearNotes(year, result.options.attainment, language))],
+  const parts = [
+    [title(pageTitles.envelopes, 3), earnings],
+    screenNote(words.envelopesNote),
+    [notes(...yearNotes(year, attainment, result.contract.language))],
     differencesSection(year),
     otherFundingSection(year),
-  ],
-  shown,
-)}`,
-  );
+  ];
+  return section('envelopes', parts, shown, new Map([[earnings, earningsBars(year)]]));
 }
 
 function indicatorsHtml(shown: YearShown): Html {
   const table = indicatorsTable(shown.year, shown.isSimulated);
-  if (table === undefined) return nothing;
-  return section('indicators', drawn([[title(pageTitles.indicators, 3), table]], shown));
+  return table === undefined
+    ? nothing
+    : section('indicators', [[title(pageTitles.indicators, 3), table]], shown);
 }
 
 function paymentsHtml(shown: YearShown): Html {
   const { result, year, payments, words } = shown;
   const head = title(pageTitles.payments, 3);
-  if (year.period === undefined) {
-    return section('payments', drawn([[head, notes(pageTitles.noPayments)]], shown));
-  }
+  if (year.period === undefined) return section('payments', [[head, notes(pageTitles.noPayments)]], shown);
   const all = paymentsTable(shownSchedule(result, payments, {}, [year]));
-  const table = lettered(
-    all,
-    all.columns.findIndex((column) => column.head === heads.year),
-  );
-  return section(
-    'payments',
-    html`${drawn([[head]], shown)}${timeLine(payments, year.period)}
-<p class="note screen">${words.timeLine}</p>
-${drawn([[table]], shown)}`,
-  );
+  const yearColumn = all.columns.findIndex((column) => column.head === heads.year);
+  const line = html`${timeLine(payments, year.period)}\n${screenNote(words.timeLine)}`;
+  return section('payments', [[head], line, [lettered(all, yearColumn)]], shown);
 }
 
 function fungibilityHtml(shown: YearShown): Html {
   const { result, year, words } = shown;
   const { fungibility } = year;
   const head = title(pageTitles.spending, 3);
-  if (!hasFungibility(year)) {
-    return section('spending', drawn([[head, notes(pageTitles.noSpending)]], shown));
-  }
+  if (!hasFungibility(year)) return section('spending', [[head, notes(pageTitles.noSpending)]], shown);
   const [balances = [], flows = [], ...rest] = fungibilitySections(year, result.contract.language);
   const bars = new Map([
     ...besideTables(balances, balanceBars(fungibility.envelopes)),
     ...besideTables(flows, transferBars(fungibility.transfers)),
   ]);
-  return section(
-    'spending',
-    html`${drawn([[head, ...balances]], shown, bars)}<p class="note screen">${words.spendingNote}</p>
-${drawn([flows, ...rest], shown, bars)}`,
-  );
+  const parts = [[head, ...balances], screenNote(words.spendingNote), flows, ...rest];
+  return section('spending', parts, shown, bars);
 }
 
 const besideTables = (blocks: Section, bars: readonly Html[]): [Table, readonly Html[]][] =>
@@ -137,10 +119,10 @@ function doubtsHtml(shown: YearShown): Html {
   const { result, year, doubts, isOfFile } = shown;
   const { language } = result.contract;
   const certain = isOfFile ? notes(certainPhrase(doubts), certainMeaning) : notes();
-  const document: Document = [
+  const parts = [
     [title(pageTitles.doubts, 3), certain],
     ...doubtsSections(doubts, language),
     readingsSection(readingsTaken(readingsShown([year]), result.readings, [year]), language),
   ];
-  return section('doubts', drawn(document, shown));
+  return section('doubts', parts, shown);
 }

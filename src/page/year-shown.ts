@@ -13,7 +13,7 @@ import { explaining } from '../explain/explain.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { cellWords, fullLook } from '../output/cell-words.ts';
-import type { Document, Table } from '../output/document.ts';
+import type { Document, Section, Table } from '../output/document.ts';
 import { htmlBody } from '../output/document-html.ts';
 import { type Html, html, nothing, trusted } from '../output/html.ts';
 import { statusNames } from '../output/names.ts';
@@ -77,7 +77,7 @@ export function euroHtml(explained: Explained, shown: YearShown): Html {
 type Bars = ReadonlyMap<Table, readonly Html[]>;
 
 /** Documents as the page draws them. */
-export const drawn = (document: Document, shown: YearShown, bars: Bars = new Map()): Html =>
+const drawn = (document: Document, shown: YearShown, bars: Bars = new Map()): Html =>
   trusted(
     htmlBody(document, shown.lang, {
       amount: (value, text, mark) => figureHtml(value, text, mark, shown),
@@ -85,5 +85,11 @@ export const drawn = (document: Document, shown: YearShown, bars: Bars = new Map
     }),
   );
 
-export const section = (name: string, content: Html): Html =>
-  html`<section class="${name}">${content}</section>\n`;
+/** A part of the page: sections of a document, and what only the page draws between them. */
+export const section = (
+  name: string,
+  parts: readonly (Section | Html)[],
+  shown: YearShown,
+  bars?: Bars,
+): Html =>
+  html`<section class="${name}">${parts.map((part) => ('html' in part ? part : drawn([part], shown, bars)))}</section>\n`;

@@ -64,33 +64,23 @@ const paymentKinds = {
   fixed: longAndShort(phrase('volet fixe', 'fixed part'), partNames.fixed),
 } as const satisfies Readonly<Record<string, Sized>>;
 
-function paymentKind(line: PaymentLine, isRefund: boolean): keyof typeof paymentKinds {
-  if (isRefund) return 'refund';
-  if (line === 'operations') return 'whole';
-  if (line.endsWith('.advance')) return 'advance';
-  if (line.endsWith('.balance')) return 'balance';
-  return line.endsWith('.variable') ? 'variable' : 'fixed';
-}
-
 /** The envelope that a payment is for. */
 export function envelopeOf(line: PaymentLine): ScaleLine {
   if (line === 'letter_of_intent') return line;
   return missions.find((mission) => line.startsWith(`${mission}.`)) ?? 'operations';
 }
 
-/** Which part of its envelope a payment is; nothing for the letter of intent, and operations have no parts to tell apart. */
-function paymentPartWords(line: PaymentLine, isRefund: boolean): Sized {
-  const envelope = envelopeOf(line);
-  if (envelope === 'letter_of_intent') return sameAtAnySize('', '');
-  const { long, short } = paymentKinds[paymentKind(line, isRefund)];
-  return { long: envelope === 'operations' && !isRefund ? short : long, short };
-}
-
 /** `Accès aux soins, solde du volet fixe`. `isRefund`: money to be given back. */
 export function paymentLineWords(line: PaymentLine, isRefund: boolean): Sized {
-  const name = envelopeNames[envelopeOf(line)];
-  if (line === 'letter_of_intent') return { long: name.long, short: name.long };
-  const part = paymentPartWords(line, isRefund);
+  const envelope = envelopeOf(line);
+  const name = envelopeNames[envelope];
+  if (envelope === 'letter_of_intent') return { long: name.long, short: name.long };
+  const own = (['advance', 'balance', 'variable', 'fixed'] as const).find((kind) =>
+    line.endsWith(`.${kind}`),
+  );
+  const kind = paymentKinds[isRefund ? 'refund' : (own ?? 'whole')];
+  // Operations have no parts to tell apart.
+  const part = envelope === 'operations' && !isRefund ? { long: kind.short, short: kind.short } : kind;
   return sized((size) => both((lang) => `${name[size][lang]}, ${part[size][lang]}`));
 }
 

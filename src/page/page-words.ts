@@ -1,5 +1,5 @@
 /** The words of the page for a browser that no document has. Amounts, rates and names come in already written. */
-import { inBothLanguages, type Phrase, phrase } from '../output/phrase.ts';
+import { inBothLanguages, phrase } from '../output/phrase.ts';
 
 /** Heads of sections, and what stands instead of one that has nothing to show. */
 export const pageTitles = {
@@ -96,10 +96,6 @@ export const pageWords = inBothLanguages((say) => ({
   asInFile: say('comme dans le fichier', 'as in the file'),
   fromFile: (difference: string) =>
     say(`${difference} par rapport au fichier`, `${difference} against the file`),
-  /** In place of `asInFile` and `fromFile` where the figures of the file rest on a supposed rate. */
-  asSupposed: (rate: Phrase) => say(rate.fr, rate.en),
-  fromSupposed: (difference: string, rate: Phrase) =>
-    say(`${difference} par rapport au fichier ${rate.fr}`, `${difference} against the file ${rate.en}`),
   reset: say('Réinitialiser', 'Reset'),
   resetDone: say('Les réglages sont effacés.', 'The settings are cleared.'),
   copyYaml: say('Copier en YAML', 'Copy as YAML'),

@@ -54,7 +54,7 @@ ${own.map((control) => controlHtml(control, shown))}</fieldset>`;
 }
 
 /** The file as it stands, and the rate supposed for the results that it does not know yet. */
-export interface Before {
+interface Before {
   readonly year: YearResult;
   readonly attainment: Ratio | undefined;
 }
@@ -63,16 +63,11 @@ export interface Before {
 export function standing({ year, words, lang }: YearShown, before: Before) {
   const { entitled, pending } = year.totals;
   const moved = subtract(entitled.value, before.year.totals.entitled.value);
-  const rate = isSimulatedYear(before.year) ? supposedRate(before.attainment) : undefined;
-  const same = rate === undefined ? words.asInFile : words.asSupposed(rate);
-  const apart = formatDifference(moved, lang);
+  const rate = isSimulatedYear(before.year) ? supposedRate(before.attainment)[lang] : undefined;
+  const apart = words.fromFile(formatDifference(moved, lang));
   return {
     total: formatAmount(entitled.value, lang),
-    difference: isZero(moved)
-      ? same
-      : rate === undefined
-        ? words.fromFile(apart)
-        : words.fromSupposed(apart, rate),
+    difference: isZero(moved) ? (rate ?? words.asInFile) : rate === undefined ? apart : `${apart} ${rate}`,
     pending: isZero(pending.value) ? '' : formatAmount(pending.value, lang),
   };
 }

@@ -127,7 +127,8 @@ function missionLines(mission: Mission, rated: readonly Rated[], language: Langu
 }
 
 /**
- * What no scenario can say stands in comments. `year` is computed with the settings; x
+ * What no scenario can say stands in comments, in the reader's language; the keys are those of the file's `language`. `year` is
+ * computed with the settings.
  */
 export function scenarioYaml(
   controls: readonly Control[],

@@ -20,8 +20,7 @@ import { type Context, Misuse } from './context.ts';
 import type { Printed } from './documents.ts';
 import { type Computed, type FileResult, originOf } from './files.ts';
 import type { RawOptions } from './options.ts';
-import type { ExportOptions, Observed } from './payments.ts';
-import { columnsMalformed, noPayments, sideUnknown } from './words/check-command.ts';
+import { columnsMalformed, type ExportOptions, noPayments, type Observed, sideUnknown } from './payments.ts';
 
 export interface CheckOptions extends ExportOptions {
   readonly compute: FileOptions;

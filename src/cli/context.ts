@@ -1,6 +1,6 @@
 /** What every command is given, and how it says that it was not used right. */
 import type { Language } from '../law/contract-terms.ts';
-import type { Phrase } from '../output/phrase.ts';
+import { type Phrase, phrase } from '../output/phrase.ts';
 import type { Problem } from '../problems/problem.ts';
 import { renderProblems } from '../problems/render.ts';
 import type { ExitCode, Stream, System } from './system.ts';
@@ -80,3 +80,18 @@ export function refuseOptions(problems: readonly Problem[], context: Context): v
   printProblems(problems, context.lang, context);
   throw new Ended(2);
 }
+
+export const standardInputTwice = phrase(
+  'l’entrée standard «\u00a0-\u00a0» ne peut être lue qu’une fois.',
+  'standard input "-" can be read only once.',
+);
+export const excessArguments = phrase('il y a trop d’arguments.', 'there are too many arguments.');
+const didYouMean = (word: string): Phrase =>
+  phrase(`Vouliez-vous dire «\u00a0${word}\u00a0»\u00a0?`, `Did you mean "${word}"?`);
+
+/** A name that is none of those known, with the nearest one where there is one. */
+export const orDidYouMean = (sentence: Phrase, suggestion: string | undefined): Phrase => {
+  if (suggestion === undefined) return sentence;
+  const { fr, en } = didYouMean(suggestion);
+  return phrase(`${sentence.fr} ${fr}`, `${sentence.en} ${en}`);
+};

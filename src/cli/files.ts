@@ -6,8 +6,7 @@ import type { Language } from '../law/contract-terms.ts';
 import { tool } from '../output/names.ts';
 import { isRefused, type Problem } from '../problems/problem.ts';
 import { type FileOptions, isScalePath, loadScale, unreadable } from './compute-options.ts';
-import { type Context, Ended, Misuse, printProblems } from './context.ts';
-import { standardInputTwice } from './misuse.ts';
+import { type Context, Ended, Misuse, printProblems, standardInputTwice } from './context.ts';
 
 export interface FileResult {
   readonly path: string;

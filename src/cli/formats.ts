@@ -1,6 +1,7 @@
 /** The formats of commands, and the endings of file names that say them. */
+
+import { type Phrase, phrase } from '../output/phrase.ts';
 import { Misuse } from './context.ts';
-import { endingWithoutFormat, formatAgainstEnding, summaryFormatOnly, unknownFormat } from './misuse.ts';
 import type { RawOptions } from './options.ts';
 
 export interface Formats<Format extends string = string> {
@@ -64,6 +65,27 @@ export const pageFormats: Formats<'html'> = {
   usual: 'html',
   ofEnding: { '.html': 'html', '.htm': 'html' },
 };
+
+const unknownFormat = (text: string, known: readonly string[]): Phrase =>
+  phrase(
+    `le format «\u00a0${text}\u00a0» n’existe pas. Formats\u00a0: ${known.join(', ')}.`,
+    `there is no format "${text}". Formats: ${known.join(', ')}.`,
+  );
+export const endingWithoutFormat = (path: string, known: readonly string[]): Phrase =>
+  phrase(
+    `le nom «\u00a0${path}\u00a0» ne dit pas le format. Terminez-le par ${known.join(' ou ')}, ou ajoutez --format.`,
+    `the name "${path}" does not tell the format. End it with ${known.join(' or ')}, or add --format.`,
+  );
+const formatAgainstEnding = (path: string, format: string): Phrase =>
+  phrase(
+    `le nom «\u00a0${path}\u00a0» et «\u00a0--format ${format}\u00a0» se contredisent\u00a0: changez l’un des deux.`,
+    `the name "${path}" and "--format ${format}" contradict each other: change one of them.`,
+  );
+const summaryFormatOnly = (format: string): Phrase =>
+  phrase(
+    `le format «\u00a0${format}\u00a0» est celui d’une synthèse\u00a0: retirez --details, ou choisissez un autre format.`,
+    `the format "${format}" is that of a summary: remove --details, or choose another format.`,
+  );
 
 /** The ending of a file's name, with its point. */
 export const endingOf = (path = ''): string => /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';

@@ -1,11 +1,16 @@
 import { CommanderError } from 'commander';
 import { type Phrase, phrase, type Say, sayIn } from '../output/phrase.ts';
 import { wrap } from '../output/text.ts';
-import { commandNamed, knownArguments, longDashed, nearCommand, nearOption } from './arguments.ts';
+import {
+  commandNamed,
+  knownArguments,
+  languageOf,
+  longDashed,
+  nearCommand,
+  nearOption,
+} from './arguments.ts';
 import { type CommandRecord, runOf } from './commands.ts';
-import { asTyped, type Context, Ended, Misuse, widthOf } from './context.ts';
-import { languageOf } from './language.ts';
-import { excessArguments, orDidYouMean } from './misuse.ts';
+import { asTyped, type Context, Ended, excessArguments, Misuse, orDidYouMean, widthOf } from './context.ts';
 import { programOf } from './program.ts';
 import type { ExitCode, System } from './system.ts';
 

@@ -5,9 +5,40 @@ import type { ComputeOptions } from '../calculate/options.ts';
 import { contractPeriod, yearsBegun } from '../calculate/period.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
 import { contractTerms } from '../law/terms.ts';
+import { type Phrase, phrase } from '../output/phrase.ts';
 import type { Problem } from '../problems/problem.ts';
 import { Misuse } from './context.ts';
-import { absentYear, unknownYear, yearToCome } from './misuse.ts';
+
+export const unknownYear = (text: string): Phrase =>
+  phrase(
+    `«\u00a0${text}\u00a0» n’est pas un exercice\u00a0: écrivez un numéro, de 1 à 5, «\u00a0dernier\u00a0» pour le dernier décrit, ou «\u00a0tous\u00a0».`,
+    `"${text}" is no contract year: write a number from 1 to 5, "last" for the last described, or "all".`,
+  );
+
+/** A year that the file does not describe yet, and the commands that project it. */
+const yearToCome = (year: number, known: readonly number[], file: string, hasSchedule: boolean): Phrase => {
+  const typed = /\s/.test(file) ? `"${file}"` : file;
+  const [alsoFr, alsoEn] = hasSchedule
+    ? [
+        `, ou «\u00a0aci echeancier ${typed} --jusqu-a ${year}\u00a0»`,
+        `, or “aci schedule ${typed} --through ${year}”`,
+      ]
+    : ['', ''];
+  return phrase(
+    `le fichier ne décrit pas l’exercice ${year}. Exercices décrits\u00a0: ${known.join(', ')}. Pour le projeter\u00a0: «\u00a0aci simuler ${typed} --exercice ${year}\u00a0»${alsoFr}.`,
+    `the file does not describe year ${year}. It describes: ${known.join(', ')}. To project it: “aci simulate ${typed} --year ${year}”${alsoEn}.`,
+  );
+};
+const absentYear = (year: number, known: readonly number[], isDescribed: boolean): Phrase =>
+  isDescribed
+    ? phrase(
+        `le fichier ne décrit pas l’exercice ${year}. Exercices décrits\u00a0: ${known.join(', ')}.`,
+        `the file does not describe year ${year}. It describes: ${known.join(', ')}.`,
+      )
+    : phrase(
+        `ce contrat n’a pas d’exercice ${year}. Exercices de ce contrat\u00a0: ${known.join(', ')}.`,
+        `this contract has no year ${year}. Years of this contract: ${known.join(', ')}.`,
+      );
 
 /** The years that the file describes, or the first one when it describes none. */
 export const yearsOfInterest = ({ contract, years }: ContractResult): readonly YearResult[] =>

@@ -12,14 +12,18 @@ interface ColumnRecord {
   readonly meaning: string;
 }
 
-type Kind = ColumnRecord['kind'];
-const column = (kind: Kind, french: string, fr: string, en: string, meaning: string): ColumnRecord => ({
-  kind,
-  french,
-  head: phrase(fr, en),
-  meaning,
-});
-const short = (fr: string, en: string) => ({ short: phrase(fr, en) });
+/** `Taille|T.`: a head, and what stands for it where room is scarce. */
+function column(
+  kind: ColumnRecord['kind'],
+  french: string,
+  fr: string,
+  en: string,
+  meaning: string,
+): ColumnRecord {
+  const [[longFr = '', shortFr], [longEn = '', shortEn]] = [fr.split('|'), en.split('|')];
+  const short = shortFr === undefined || shortEn === undefined ? {} : { short: phrase(shortFr, shortEn) };
+  return { kind, french, head: phrase(longFr, longEn), meaning, ...short };
+}
 
 const late = 'What due dates lack';
 const unsure = 'How much of it rests on amounts neither confirmed nor derived.';
@@ -29,14 +33,8 @@ export const columnRecords = {
   state: column('text', 'etat', 'État', 'State', 'Only computed rows enter the totals.'),
   name: column('text', 'cpts', 'CPTS', 'CPTS', 'Of the CPTS; null where the file is refused.'),
   department: column('text', 'departement', 'Département', 'Department', 'As the file writes it.'),
-  size_tier: {
-    ...column('count', 'taille', 'Taille', 'Tier', 'Size tier (taille), from 1 to 4.'),
-    ...short('T.', 'T.'),
-  },
-  year: {
-    ...column('count', 'exercice', 'Exercice', 'Year', 'Of the contract year, from 1.'),
-    ...short('Ex.', 'Yr'),
-  },
+  size_tier: column('count', 'taille', 'Taille|T.', 'Tier|T.', 'Size tier (taille), from 1 to 4.'),
+  year: column('count', 'exercice', 'Exercice|Ex.', 'Year|Yr', 'Of the contract year, from 1.'),
   from: column('date', 'du', 'Du', 'From', 'The first day of that year.'),
   to: column('date', 'au', 'Au', 'To', 'Its last day, included.'),
   projected: column(
@@ -57,17 +55,11 @@ export const columnRecords = {
     'Pending',
     'What results not known yet could still add.',
   ),
-  payments: {
-    ...column('count', 'versements', 'Versements', 'Payments', 'How many payments.'),
-    ...short('Nb', 'No.'),
-  },
+  payments: column('count', 'versements', 'Versements|Nb', 'Payments|No.', 'How many payments.'),
   first_payment: column('date', 'premier_versement', 'Premier', 'First', 'The day of the first.'),
   last_payment: column('date', 'dernier_versement', 'Dernier', 'Last', 'The day of the last.'),
   amount: column('amount', 'montant', 'Montant', 'Amount', 'What the payments come to.'),
-  on: {
-    ...column('date', 'arrete_au', 'Arrêté au', 'Compared on', 'The day up to which payments are owed.'),
-    ...short('Au', 'On'),
-  },
+  on: column('date', 'arrete_au', 'Arrêté au|Au', 'Compared on|On', 'The day up to which payments are owed.'),
   owed: column('amount', 'du_a_cette_date', 'Dû', 'Owed', 'What is owed by then.'),
   paid: column('amount', 'verse', 'Versé', 'Paid', 'What was paid.'),
   unplaced: column('amount', 'sans_ligne', 'Sans ligne', 'No line', 'Payments that no line takes.'),
@@ -80,10 +72,7 @@ export const columnRecords = {
     'Unexplained',
     'Differences for no known cause.',
   ),
-  warnings: {
-    ...column('count', 'avertissements', 'Avertissements', 'Warnings', 'How many warnings.'),
-    ...short('Avis', 'Warn'),
-  },
+  warnings: column('count', 'avertissements', 'Avertissements|Avis', 'Warnings|Warn', 'How many warnings.'),
   finess: column('text', 'finess', 'FINESS', 'FINESS', 'The FINESS number, as the file writes it.'),
   arrears: column(
     'amount',
@@ -92,20 +81,14 @@ export const columnRecords = {
     'Late',
     'What due dates lack, surpluses of others apart.',
   ),
-  late_since: {
-    ...column(
-      'date',
-      'en_retard_depuis',
-      'En retard depuis',
-      'Late since',
-      'The oldest due date that lacks money.',
-    ),
-    ...short('Depuis', 'Since'),
-  },
-  days_late: {
-    ...column('count', 'jours_de_retard', 'Jours', 'Days', 'Days since that date.'),
-    ...short('J.', 'D.'),
-  },
+  late_since: column(
+    'date',
+    'en_retard_depuis',
+    'En retard depuis|Depuis',
+    'Late since|Since',
+    'The oldest due date that lacks money.',
+  ),
+  days_late: column('count', 'jours_de_retard', 'Jours|J.', 'Days|D.', 'Days since that date.'),
   late_30: column('amount', 'retard_30_jours', '≤ 30 j', '≤ 30 d', `${late} for up to 30 days.`),
   late_90: column('amount', 'retard_90_jours', '31 à 90 j', '31 to 90 d', `${late} for 31 to 90 days.`),
   late_180: column('amount', 'retard_180_jours', '91 à 180 j', '91 to 180 d', `${late} for 91 to 180 days.`),

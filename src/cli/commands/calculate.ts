@@ -14,10 +14,9 @@ import { showOne, type Whole } from '../documents.ts';
 import type { Computed } from '../files.ts';
 import { filesAsked } from '../find-files.ts';
 import { type DocumentFormat, resultFormat } from '../formats.ts';
-import { unknownYear } from '../misuse.ts';
 import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
-import { chosenYears, isYearWord, problemsOfYears, yearOn } from '../years.ts';
+import { chosenYears, isYearWord, problemsOfYears, unknownYear, yearOn } from '../years.ts';
 
 /** A result with the years of it to show: with a day, the year that runs on it, projected where the file does not describe it. */
 function shownOf(

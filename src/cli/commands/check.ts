@@ -2,18 +2,16 @@ import { wrap } from '../../output/text.ts';
 import { isRefused } from '../../problems/problem.ts';
 import { type CheckOptions, checkOptions, makeCheck, printedCheck } from '../check-made.ts';
 import type { Run } from '../commands.ts';
-import { type Context, Misuse, printProblems, widthOf } from '../context.ts';
+import { type Context, Misuse, printProblems, standardInputTwice, widthOf } from '../context.ts';
 import { deliverPrinted } from '../documents.ts';
 import { computeOne } from '../files.ts';
 import { filesAsked } from '../find-files.ts';
 import { resultFormat } from '../formats.ts';
-import { standardInputTwice } from '../misuse.ts';
 import type { RawOptions } from '../options.ts';
 import { keepInputs, requireWorkbookPlace } from '../output.ts';
-import { type Observed, observedIn, openExport } from '../payments.ts';
+import { linesRefused, type Observed, observedIn, openExport, paymentsRead } from '../payments.ts';
 import { checkMany } from '../portfolio/check-many.ts';
 import type { ExitCode } from '../system.ts';
-import { linesRefused, paymentsRead } from '../words/check-command.ts';
 
 /** What was read of exports that have something wrong in them: nothing is dropped in silence. */
 function sayRead({ read, refused }: Observed, { system, lang }: Context): void {

@@ -14,10 +14,9 @@ import { scaleDiffToJson, scaleToJson } from '../../scale/scale-json.ts';
 import { scaleToYaml } from '../../scale/scale-yaml.ts';
 import type { Run } from '../commands.ts';
 import { isScalePath, loadScale } from '../compute-options.ts';
-import { type Context, Ended, Misuse, printProblems } from '../context.ts';
+import { type Context, Ended, Misuse, orDidYouMean, printProblems } from '../context.ts';
 import { deliverPrinted, type Printed } from '../documents.ts';
 import { formatAmong, scaleFormats } from '../formats.ts';
-import { orDidYouMean } from '../misuse.ts';
 import { deliver, keepInputs, requireWorkbookPlace } from '../output.ts';
 
 /** The scale of an id or a path; a file that is refused ends the command. */

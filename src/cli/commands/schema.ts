@@ -1,8 +1,7 @@
 import { phrase } from '../../output/phrase.ts';
 import { nearest } from '../../problems/suggestion.ts';
 import type { Run } from '../commands.ts';
-import { Misuse } from '../context.ts';
-import { orDidYouMean } from '../misuse.ts';
+import { Misuse, orDidYouMean } from '../context.ts';
 import { deliver } from '../output.ts';
 import { schemaOn, schemaSubjects, schemaText } from '../shipped-schemas.ts';
 

@@ -12,9 +12,8 @@ import { type CheckOptions, makeCheck, printedCheck } from '../check-made.ts';
 import { type Context, Ended, printProblems } from '../context.ts';
 import { type Computed, computeFiles, type FileResult, isComputed } from '../files.ts';
 import type { RawOptions } from '../options.ts';
-import { observedIn, openExport } from '../payments.ts';
+import { observedIn, openExport, readAsAccount, sameCpts } from '../payments.ts';
 import type { ExitCode } from '../system.ts';
-import { readAsAccount, sameCpts } from '../words/check-command.ts';
 import { type Many, showMany } from './many.ts';
 
 /** What many contracts are checked against: one day for all of them, and the rows of one export that name each. */

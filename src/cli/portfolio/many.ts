@@ -3,6 +3,7 @@ import { csvHeads, csvRows } from '../../output/csv.ts';
 import type { Table } from '../../output/document.ts';
 import { htmlBody, htmlHead, htmlTail } from '../../output/document-html.ts';
 import type { Phrase } from '../../output/phrase.ts';
+import { phrase } from '../../output/phrase.ts';
 import { portfolioDocument } from '../../portfolio/portfolio-document.ts';
 import { portfolioTitles } from '../../portfolio/portfolio-notes.ts';
 import { byLateness, type PortfolioFrame, type PortfolioRow, refusedRow } from '../../portfolio/rows.ts';
@@ -22,7 +23,6 @@ import {
 } from '../documents.ts';
 import { type Computed, computeEach, type FileResult, isComputed } from '../files.ts';
 import { type DocumentFormat, formatAmong, resultFormat, summaryFormats } from '../formats.ts';
-import { workbookOfDetails } from '../misuse.ts';
 import type { RawOptions } from '../options.ts';
 import { fillSink, isForTerminal, requireWorkbookPlace } from '../output.ts';
 import type { ExitCode } from '../system.ts';
@@ -53,7 +53,13 @@ export function showMany(
 ): Promise<ExitCode> {
   if (raw.details !== true) return summary(paths, many, raw, context);
   const format = resultFormat(raw);
-  if (format === 'xlsx') throw new Misuse(workbookOfDetails);
+  if (format === 'xlsx')
+    throw new Misuse(
+      phrase(
+        'un classeur décrit un seul contrat, ou la synthèse de plusieurs\u00a0: retirez --details, ou donnez un seul fichier.',
+        'a workbook tells one contract, or the summary of several: remove --details, or give one file.',
+      ),
+    );
   return eachInFull(paths, many, format, raw, context);
 }
 

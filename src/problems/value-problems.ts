@@ -1,4 +1,5 @@
 /** Values that cannot be read, or could be read in two ways. */
+import type { Language } from '../law/contract-terms.ts';
 import { groupedDigits } from '../output/format.ts';
 import { error, type Pair, pair, type Voice } from './wording.ts';
 
@@ -24,6 +25,12 @@ const kinds = {
 } as const satisfies Readonly<Record<string, readonly [...name: Pair, ...example: Pair]>>;
 
 export type ValueKind = keyof typeof kinds;
+
+/** What to write, for one who wrote something else. */
+export function valueAdvice(kind: ValueKind, lang: Language): string {
+  const [fr, en, french, english] = kinds[kind];
+  return { fr: `Écrivez ${fr}, par exemple ${french}.`, en: `Write ${en}, for example ${english}.` }[lang];
+}
 
 /** Examples in the cells of an export, where they are others. */
 const cells: Partial<Record<ValueKind, Pair>> = {

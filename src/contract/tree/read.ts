@@ -156,11 +156,15 @@ function map(yaml: YAMLMap, context: ReadContext, walk: Walk): Piece {
   return mapping(keys, context, walk);
 }
 
+/** What an alias stands for, and anything else as it is. */
+const resolved = (yaml: unknown, { anchors }: Walk): unknown =>
+  isAlias(yaml) ? (anchors.get(yaml.source)?.node ?? yaml) : yaml;
+
 /** What an entry holds. */
 function child(entry: Entry, code: string, above: ReadContext, walk: Walk): Piece {
   const { source, isRepeat } = above;
   const { key, keyAt: at, value } = entry;
-  const node = isAlias(value) ? (walk.anchors.get(value.source)?.node ?? value) : value;
+  const node = resolved(value, walk);
   const context = {
     source,
     key,
@@ -204,7 +208,7 @@ function freeMap(entries: readonly Entry[], context: ReadContext, walk: Walk): P
 
 function freeEntry({ key, keyAt: at, value, isRefused }: Entry, above: ReadContext, walk: Walk): Piece {
   const context: ReadContext = { ...above, key, code: '', at, vocabulary: 'keys' };
-  const node = isAlias(value) ? (walk.anchors.get(value.source)?.node ?? value) : value;
+  const node = resolved(value, walk);
   const piece = isRefused
     ? refused(context, walk)
     : !isNothing(node)

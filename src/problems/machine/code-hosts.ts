@@ -36,22 +36,7 @@ export const githubLines = (files: readonly ValidatedFile[], lang: Language): st
   files.flatMap((file) => findingsOf(file, lang).map((finding) => lineOf(finding, lang))).join('');
 
 /** `--format gitlab`: a Code Quality report. https://docs.gitlab.com/ci/testing/code_quality/ */
-interface GitlabIssue {
-  readonly description: string;
-  readonly check_name: string;
-  readonly fingerprint: string;
-  readonly severity: 'major' | 'minor';
-  readonly location: {
-    readonly path: string;
-    readonly lines: { readonly begin: number; readonly end: number };
-  };
-}
-
-export function gitlabReport(
-  files: readonly ValidatedFile[],
-  lang: Language,
-  sha256Of: Sha256,
-): GitlabIssue[] {
+export function gitlabReport(files: readonly ValidatedFile[], lang: Language, sha256Of: Sha256) {
   const findings = files.flatMap((file) => findingsOf(file, lang));
   const fingerprints = fingerprintsOf(findings, sha256Of);
   return findings.map(({ problem, message, path, region }, index) => ({

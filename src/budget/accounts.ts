@@ -33,3 +33,8 @@ export function accountName(account: string): Phrase {
     ? phrase(`${account}`, `${account}`)
     : phrase(`${account} ${name.fr}`, `${account} ${name.en}`);
 }
+
+export const sideWords = {
+  costs: { name: phrase('Charges', 'Costs'), total: phrase('Total des charges', 'Total costs') },
+  income: { name: phrase('Produits', 'Income'), total: phrase('Total des produits', 'Total income') },
+} as const;

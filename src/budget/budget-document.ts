@@ -10,7 +10,7 @@ import {
 } from '../output/document.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 import { none } from '../output/value.ts';
-import { accountName } from './accounts.ts';
+import { accountName, sideWords } from './accounts.ts';
 import type { Budget, BudgetFigure, BudgetView, Side } from './budget.ts';
 import { groundSection } from './budget-grounds.ts';
 import { envelopeSection, receiptsTable } from './budget-tables.ts';
@@ -50,11 +50,6 @@ const viewsMeaning = phrase(
   'parts fixes et résultats déjà connus, sans rien attendre du reste\u00a0; chaque scénario du fichier, simulé\u00a0; tout ce qui reste à 100\u00a0%, simulé',
   'fixed parts and results already known, with nothing from the rest; each scenario of the file, simulated; all the rest at 100\u00a0%, simulated',
 );
-
-const sideWords: Readonly<Record<Side, { readonly name: Phrase; readonly total: Phrase }>> = {
-  costs: { name: phrase('Charges', 'Costs'), total: phrase('Total des charges', 'Total costs') },
-  income: { name: phrase('Produits', 'Income'), total: phrase('Total des produits', 'Total income') },
-};
 
 function accountLines(
   views: readonly BudgetView[],

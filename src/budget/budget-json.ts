@@ -1,6 +1,5 @@
 /** A budget for programs, `aci-cpts/budget@1`. */
 import * as z from 'zod';
-import { partsOf } from '../amounts/calendar.ts';
 import {
   madeBy,
   namedCpts,
@@ -9,15 +8,21 @@ import {
   scheduleLineSchema,
 } from '../calculate/json/head-json.ts';
 import { envelopes } from '../law/mission.ts';
-import { eurosOf, headOf, money, moneyOrNull, status, text, yesNo } from '../output/json-fields.ts';
+import {
+  eurosOf,
+  headOf,
+  money,
+  moneyOrNull,
+  month,
+  monthOf,
+  status,
+  text,
+  yesNo,
+} from '../output/json-fields.ts';
 import { tool } from '../output/names.ts';
+import type { Actuals } from './actuals/actuals.ts';
+import { actuals } from './actuals/actuals-json.ts';
 import { type Budget, type BudgetFigure, type BudgetView, bases } from './budget.ts';
-import type { BudgetMonth } from './cash.ts';
-
-const month = z
-  .string()
-  .regex(/^\d{4}-\d{2}$/)
-  .describe('YYYY-MM.');
 
 const account = z.object({
   account: z
@@ -77,13 +82,9 @@ export const budgetSchema = z
     civil_year: z.int().describe('The calendar year.'),
     basis: z.enum(bases).describe('Whether the ACI counts as earned by days or as received.'),
     views: z.array(view).describe('Side by side: fixed parts, each scenario, ceiling.'),
+    actuals: actuals.schema.nullable().describe('What the books have beside it; null without them.'),
   })
   .meta({ title: 'Budget of aci budget, aci-cpts/budget@1' });
-
-const monthOf = ({ days: { from } }: BudgetMonth): string => {
-  const { year, month: number } = partsOf(from);
-  return `${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}`;
-};
 
 const euros = ({ value }: BudgetFigure): number => eurosOf(value);
 const orNull = (figure: BudgetFigure | undefined): number | null =>
@@ -117,7 +118,7 @@ const viewJson = (of: BudgetView): z.infer<typeof view> => {
       status: (each.left ?? each.earned).status,
     })),
     months: of.months.map((each) => ({
-      month: monthOf(each),
+      month: monthOf(each.days.from),
       opening: orNull(each.opening),
       received: euros(each.received),
       other_income: euros(each.otherIncome),
@@ -128,13 +129,14 @@ const viewJson = (of: BudgetView): z.infer<typeof view> => {
     lowest:
       of.lowest?.closing === undefined
         ? null
-        : { month: monthOf(of.lowest), closing: euros(of.lowest.closing) },
+        : { month: monthOf(of.lowest.days.from), closing: euros(of.lowest.closing) },
   };
 };
 
 export const budgetToJson = (
   budget: Budget,
   meta: Pick<ResultMeta, 'file' | 'sha256'>,
+  books?: Actuals,
 ): z.infer<typeof budgetSchema> => ({
   format: 'aci-cpts/budget@1',
   ...madeBy({ tool, ...meta }),
@@ -142,4 +144,5 @@ export const budgetToJson = (
   civil_year: budget.year,
   basis: budget.basis,
   views: budget.views.map(viewJson),
+  actuals: books === undefined ? null : actuals.encode(books),
 });

@@ -2,7 +2,7 @@
  * The budget of a calendar year: by account, by envelope and by month, under several views of the results that are not
  * known yet. What the ACI earns and pays is the contract's result and schedule; the rest is what the file plans.
  */
-import { type CalendarDate, civilYear, type Days, isAfter, isBefore } from '../amounts/calendar.ts';
+import { type CalendarDate, civilYear, type Days, isAfter, isBefore, partsOf } from '../amounts/calendar.ts';
 import { type Cents, centsOf, compareCents, euros, subtract, times } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';
 import { accountOf, type Flow, flowsUntil, isVoluntary, within } from '../calculate/budget-lines.ts';
@@ -10,13 +10,13 @@ import type { YearResult } from '../calculate/result.ts';
 import type { Contract } from '../law/contract-terms.ts';
 import { type Explained, sum } from '../law/explained.ts';
 import { envelopes } from '../law/mission.ts';
-import { type BudgetMonth, monthsOfYear } from './cash.ts';
+import { type BudgetMonth, monthsOf } from './cash.ts';
 import { amountsOf, balanceOf, type EnvelopeBudget, earnedIn, envelopeBudgets, paidIn } from './envelopes.ts';
 import type { View, ViewOrigin } from './views.ts';
 
 /** What counts as the year's ACI: what its days earn, or what is paid in it. */
 export const bases = ['earned', 'received'] as const;
-type Basis = (typeof bases)[number];
+export type Basis = (typeof bases)[number];
 
 export interface Budget {
   readonly contract: Contract;
@@ -56,14 +56,14 @@ interface AccountAmount {
   readonly amount: BudgetFigure;
 }
 
-/** What the ACI brings to the year: what its days earn, with the letter of intent on its date; or what is paid in it. */
-function aciOf({ years, payments }: View, basis: Basis, year: number): Explained {
-  const paid = paidIn(payments, civilYear(year));
+/** What the ACI brings on these days: what they earn, with the letter of intent on its date; or what is paid on them. */
+function aciOf({ years, payments }: View, basis: Basis, days: Days): Explained {
+  const paid = paidIn(payments, days);
   if (basis === 'received') return sum({ name: 'settled' }, amountsOf(paid));
   const letter = amountsOf(paid.filter(({ line }) => line === 'letter_of_intent'));
   return sum({ name: 'entitled' }, [
     ...letter,
-    ...envelopes.map((envelope) => earnedIn(years, envelope, year)),
+    ...envelopes.map((envelope) => earnedIn(years, envelope, days)),
   ]);
 }
 
@@ -91,9 +91,9 @@ const byAccount = (all: readonly Booked[], side: Side): AccountAmount[] =>
 
 export const defaultAccount = '74';
 
-function viewOf(view: View, contract: Contract, basis: Basis, year: number): BudgetView {
+/** The budget of days of one calendar year that begin with it, as one view has it; envelopes are of the whole year. */
+export function budgetOn(days: Days, view: View, contract: Contract, basis: Basis): BudgetView {
   const plan = contract.budget;
-  const days = civilYear(year);
   const [costs, income] = [flowsUntil(plan?.costs ?? [], days.to), flowsUntil(plan?.income ?? [], days.to)];
   const real = (flows: readonly Flow[]) =>
     booked(
@@ -107,11 +107,11 @@ function viewOf(view: View, contract: Contract, basis: Basis, year: number): Bud
     );
   const aci = {
     account: accountOf(plan?.aciAccount?.value ?? defaultAccount),
-    amount: aciOf(view, basis, year),
+    amount: aciOf(view, basis, days),
   };
   const [out, into] = [real(costs), [...real(income), aci]];
   const [spent, earned] = [totalOf(out), totalOf(into)];
-  const months = monthsOfYear(view, plan, costs, income, year);
+  const months = monthsOf(view, plan, costs, income, days);
   const lowest = months.reduce<BudgetMonth | undefined>((least, month) => {
     if (month.closing === undefined) return least;
     const isLower =
@@ -125,7 +125,7 @@ function viewOf(view: View, contract: Contract, basis: Basis, year: number): Bud
     costs: spent,
     income: earned,
     result: balanceOf(earned, spent),
-    envelopes: envelopeBudgets(view, contract, costs, year),
+    envelopes: envelopeBudgets(view, contract, costs, partsOf(days.from).year),
     months,
     // The lowest of one month alone says nothing.
     ...(lowest === undefined || months.filter(({ closing }) => closing !== undefined).length < 2
@@ -145,7 +145,7 @@ export function budgetOf(contract: Contract, year: number, basis: Basis, views: 
     year,
     basis,
     ...(lastDay === undefined ? {} : { lastDay }),
-    views: views.map((view) => viewOf(view, contract, basis, year)),
+    views: views.map((view) => budgetOn(civilYear(year), view, contract, basis)),
   };
 }
 

@@ -10,7 +10,7 @@ import type { BudgetView } from './budget.ts';
 import type { BudgetMonth } from './cash.ts';
 import { figure, fullName, headOf, orNone, sideBySide, together } from './view-figures.ts';
 
-export const monthWords = ({ days }: BudgetMonth): Phrase =>
+export const monthWords = ({ days }: Pick<BudgetMonth, 'days'>): Phrase =>
   both((lang) => monthNames[lang][partsOf(days.from).month - 1] ?? '');
 
 const monthCell = (month: BudgetMonth | undefined): Value => (month ? text(monthWords(month)) : none);

@@ -1,5 +1,5 @@
 /** The money of a calendar year, month by month: what stands in the bank, what comes in and what goes out. */
-import { addDays, type CalendarDate, civilYear, type Days, isAfter, isBefore } from '../amounts/calendar.ts';
+import { addDays, type CalendarDate, type Days, isAfter, isBefore } from '../amounts/calendar.ts';
 import { amountsWithin, type Flow, isCash, monthsIn } from '../calculate/budget-lines.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
 import type { BudgetPlan } from '../law/budget-plan.ts';
@@ -34,16 +34,16 @@ function bankAt(
   return balanceOf(sum({ name: 'available' }, into), sum({ name: 'spent' }, amountsWithin(costs, since)));
 }
 
-export function monthsOfYear(
+export function monthsOf(
   view: View,
   plan: BudgetPlan | undefined,
   costs: readonly Flow[],
   income: readonly Flow[],
-  year: number,
+  all: Days,
 ): BudgetMonth[] {
   const paid = costs.filter(({ line }) => isCash(line));
   const came = income.filter(({ line }) => isCash(line));
-  return monthsIn(civilYear(year)).map((days) => {
+  return monthsIn(all).map((days) => {
     const payments = paidIn(view.payments, days);
     const opening = bankAt(addDays(days.from, -1), plan?.treasury, view, paid, came);
     const closing = bankAt(days.to, plan?.treasury, view, paid, came);

@@ -7,6 +7,7 @@ import {
   isVoluntary,
   plannedSpending,
   plansYear,
+  within,
 } from '../calculate/budget-lines.ts';
 import type { Limits } from '../calculate/fungibility/envelope.ts';
 import { plannedTransfers } from '../calculate/fungibility/transfers.ts';
@@ -39,11 +40,14 @@ export interface EnvelopeBudget {
 export const balanceOf = (from: Explained, minus: Explained): Explained =>
   difference({ name: 'balance' }, from, minus);
 
-/** What an amount comes to in a calendar year, by the days it is spread over. */
-const inYear = (amount: Explained, days: Days, year: number): Explained[] =>
-  spread(amount, days, false)
+/** What an amount spread over days comes to on some days of a calendar year: first of the year, then of them. */
+function onDays(amount: Explained, days: Days, wanted: Days): Explained[] {
+  const { year } = partsOf(wanted.from);
+  const own = overlap(days, civilYear(year));
+  return spread(amount, days, false)
     .filter((portion) => portion.civilYear === year)
-    .map((portion) => portion.amount);
+    .flatMap((portion) => within({ days: own, amount: portion.amount }, wanted) ?? []);
+}
 
 /** What the contract years earn with an envelope, each with its days. */
 const earningsWith = (years: readonly YearResult[], envelope: Envelope): (Earning & { year: number })[] =>
@@ -53,18 +57,18 @@ const earningsWith = (years: readonly YearResult[], envelope: Envelope): (Earnin
       .map((earning) => ({ ...earning, year: year.year })),
   );
 
-/** What an envelope earns in a calendar year; of its fixed parts alone where only they are asked for. */
+/** What an envelope earns on days of a calendar year; of its fixed parts alone where only they are asked for. */
 export const earnedIn = (
   years: readonly YearResult[],
   envelope: Envelope,
-  year: number,
+  wanted: Days,
   isFixedOnly = false,
 ) =>
   sum(
     { name: 'entitled', line: envelope },
     earningsWith(years, envelope).flatMap(({ fixed, variable, days }) =>
       [fixed, ...(variable === undefined || isFixedOnly ? [] : [variable])].flatMap((part) =>
-        inYear(part, days, year),
+        onDays(part, days, wanted),
       ),
     ),
   );
@@ -84,6 +88,21 @@ function statedIn({ years }: Contract, envelope: Envelope, year: number) {
   const stated = envelope === 'operations' ? described?.operations : described?.missions[envelope];
   return stated?.spending;
 }
+
+/** What contract years state as spent of an envelope on days of a calendar year, each with those that are its own. */
+export const statedOn = (
+  contract: Contract,
+  years: readonly YearResult[],
+  envelope: Envelope,
+  wanted: Days,
+): { readonly days: Days; readonly amount: Explained }[] =>
+  earningsWith(years, envelope).flatMap(({ days, year }) => {
+    const stated = statedIn(contract, envelope, year);
+    const own = overlap(days, wanted);
+    if (stated === undefined || isAfter(own.from, own.to)) return [];
+    const label = { name: 'spent', line: envelope } as const;
+    return [{ days: own, amount: sum(label, onDays(givenAmount(label, stated), days, own)) }];
+  });
 
 /** What tells the spending of an envelope in a calendar year: what contract years state of it, and the days that the budget plans. */
 interface Spending {
@@ -106,7 +125,7 @@ export function spendingIn(
   if (running.every(({ stated }) => stated === undefined)) return { stated: [], planned: [year] };
   return {
     stated: running.flatMap(({ days, stated }) =>
-      stated === undefined ? [] : inYear(givenAmount({ name: 'spent', line: envelope }, stated), days, civil),
+      stated === undefined ? [] : onDays(givenAmount({ name: 'spent', line: envelope }, stated), days, year),
     ),
     planned: running.flatMap(({ days, stated }) => (stated === undefined ? [overlap(days, year)] : [])),
   };
@@ -141,7 +160,7 @@ function carriedOver(
 ): Explained | undefined {
   const left: Explained[] = [];
   for (const before of yearsBefore(view, year)) {
-    const into = earnedIn(view.years, envelope, before);
+    const into = earnedIn(view.years, envelope, civilYear(before));
     const spent = spentInYear(contract, view, envelope, before);
     if (spent === undefined && isZero(into.value)) continue;
     if (spent === undefined) return undefined;
@@ -173,7 +192,7 @@ export function envelopeBudgets(
 ): EnvelopeBudget[] {
   const days = civilYear(year);
   const rows = envelopes.flatMap((envelope) => {
-    const earned = earnedIn(view.years, envelope, year);
+    const earned = earnedIn(view.years, envelope, days);
     const received = sum(
       { name: 'settled', line: envelope },
       amountsOf(paidIn(view.payments, days).filter((payment) => isOf(envelope, payment))),
@@ -181,7 +200,7 @@ export function envelopeBudgets(
     const planned = linesOf(contract.budget, envelope, costs, year);
     const spent = spentInYear(contract, view, envelope, year);
     if ([earned, received, planned].every(({ value }) => isZero(value))) return [];
-    const fixed = earnedIn(view.years, envelope, year, true);
+    const fixed = earnedIn(view.years, envelope, days, true);
     return [{ envelope, earned, received, planned, spent, fixed }];
   });
   const { at } = contract.cpts;

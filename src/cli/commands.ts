@@ -141,7 +141,7 @@ export const commands: readonly CommandRecord[] = [
       'the budget of a calendar year: by account, by envelope, and cash by month',
     ),
     args: [file],
-    options: ['year', 'scenario', 'basis', 'wholeEuros', ...written, ...reading],
+    options: ['year', 'scenario', 'basis', 'wholeEuros', 'actuals', ...written, ...reading],
     words: {
       year: phrase(
         '-y, --exercice <ANNEE>  année civile\u00a0; celle qui suit le dernier solde décrit sinon',

@@ -91,6 +91,11 @@ export const options = {
     '--euros-entiers  le budget par compte en euros entiers',
     '--whole-euros  the budget by account in whole euros',
   ),
+  actuals: value(
+    '--realise <FEC>  les comptes de l’année à côté du budget\u00a0: le FEC, tel que le comptable l’exporte',
+    '--actuals <FEC>  the books of the year beside the budget: the FEC, as the accountant exports it',
+    { alsoCalled: ['fec', 'comptes', 'books'] },
+  ),
   tolerance: value(
     '--tolerance <EUROS>  écart accepté par échéance, ou par ligne où les versements la nomment (par défaut, 0,00)',
     '--tolerance <EUROS>  difference accepted on a due date, or on a line that payments name (by default, 0.00)',

@@ -21,6 +21,10 @@ export const rate = (meaning: string) => rateNumber.describe(`${meaning} ${asDec
 export const rateOrNull = (meaning: string) => rateNumber.nullable().describe(`${meaning} ${asDecimal}`);
 export const day = (meaning: string) => dayText.describe(`${meaning} ${asDay}`);
 export const dayOrNull = (meaning: string) => dayText.nullable().describe(`${meaning} ${asDay}`);
+export const month = z
+  .string()
+  .regex(/^\d{4}-\d{2}$/)
+  .describe('YYYY-MM.');
 export const text = (meaning: string) => z.string().describe(meaning);
 export const textOrNull = (meaning: string) => z.string().nullable().describe(meaning);
 export const yesNo = (meaning: string) => z.boolean().describe(meaning);
@@ -121,6 +125,8 @@ export const euros = (amount: Explained): number => eurosOf(amount.value);
 
 /** A rate or a measure to six decimals. */
 export const decimalOf = (value: Ratio): number => Number(ratioToDecimal(value, 6));
+
+export const monthOf = (date: CalendarDate): string => dateToIso(date).slice(0, 7);
 
 export const isoOrNull = (date: CalendarDate | undefined): string | null =>
   date === undefined ? null : dateToIso(date);

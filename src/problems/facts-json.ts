@@ -23,6 +23,8 @@ const units: Units = {
   amount: 'amount',
   calculated: 'amount',
   ceiling: 'amount',
+  credit: 'amount',
+  debit: 'amount',
   expected: 'amount',
   limit: 'amount',
   step: 'amount',

@@ -3,7 +3,7 @@ import { formatBytes } from '../output/format.ts';
 import { error, pair, type Sentences } from './wording.ts';
 
 /** What a file was to hold. */
-type Content = 'contract' | 'payments';
+type Content = 'contract' | 'payments' | 'entries';
 
 const unreadable = {
   missing: [
@@ -31,6 +31,12 @@ const unreadable = {
     'Check that the disk can be reached, then try again.',
   ],
 } as const satisfies Readonly<Record<string, Sentences>>;
+
+/** How to come by the accountant's export. */
+export const askForFec = pair(
+  'Demandez au comptable le FEC de l’année tel que son logiciel l’exporte, et ne l’enregistrez pas depuis un tableur.',
+  'Ask the accountant for the FEC of the year as their program exports it, and do not save it from a spreadsheet.',
+);
 
 const describeIt = pair(
   'Décrivez le contrat dans un fichier de texte, enregistré en UTF-8 avec un nom en «\u00a0.yaml\u00a0».',
@@ -67,8 +73,10 @@ export const fileProblems = {
     ['Fichier qui ne peut pas être lu', 'File that cannot be read'],
     ({ reason }) => unreadable[reason],
   ),
-  'file-empty': error<{ holds: Content }>(['Fichier vide', 'Empty file'], ({ holds }, { word, entry }) =>
-    holds === 'payments'
+  'file-empty': error<{ holds: Content }>(['Fichier vide', 'Empty file'], ({ holds }, { word, entry }) => {
+    if (holds === 'entries')
+      return ['Ce FEC ne contient aucune écriture.', 'This FEC holds no entry.', ...askForFec];
+    return holds === 'payments'
       ? [
           'Ce fichier ne contient aucun versement.',
           'This file holds no payment.',
@@ -80,15 +88,15 @@ export const fileProblems = {
           'This file is empty.',
           `Décrivez-y votre contrat, en commençant par «\u00a0${word('cpts')}:\u00a0» puis, à la ligne et en retrait, ${entry('name', 'CPTS du Haut-Chablais')}.`,
           `Describe your contract in it, beginning with “${word('cpts')}:” and, indented on the next line, ${entry('name', 'CPTS du Haut-Chablais')}.`,
-        ],
-  ),
+        ];
+  }),
   'file-too-large': error<{ bytes: number; holds: Content }>(
     ['Fichier trop grand', 'File too large'],
     ({ bytes, holds }, { lang }) => [
       `Ce fichier pèse plus de ${formatBytes(bytes, lang)}, la plus grande taille acceptée.`,
       `This file weighs more than ${formatBytes(bytes, lang)}, the greatest size accepted.`,
-      ...(holds === 'payments'
-        ? pair('Ne gardez que les versements de ce contrat.', 'Keep only the payments of this contract.')
+      ...(holds !== 'contract'
+        ? pair('Ne gardez que ce qui concerne ce contrat.', 'Keep only what concerns this contract.')
         : pair(
             'Vérifiez que c’est bien la description d’un contrat, et ne gardez qu’un contrat par fichier.',
             'Check that it does describe a contract, and keep one contract per file.',

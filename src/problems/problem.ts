@@ -9,6 +9,7 @@ import { harmless } from '../output/text.ts';
 import { budgetProblems } from './budget-problems.ts';
 import { contractProblems } from './contract-problems.ts';
 import { expectedProblems } from './expected-problems.ts';
+import { fecProblems } from './fec-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { wordProblems } from './file-words.ts';
 import { indicatorProblems } from './indicator-problems.ts';
@@ -33,6 +34,7 @@ const all = {
   ...budgetProblems,
   ...expectedProblems,
   ...otherFileProblems,
+  ...fecProblems,
 } as const;
 
 export type ProblemCode = keyof typeof all;

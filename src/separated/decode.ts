@@ -41,17 +41,21 @@ function textOf(bytes: Uint8Array): string {
 }
 
 /** The text of a file, without its byte order mark and with one kind of line break, or why it cannot be read. */
-export function decodeExport(bytes: Uint8Array, name: string): Decoded {
+export function decodeExport(
+  bytes: Uint8Array,
+  name: string,
+  holds: 'payments' | 'entries' = 'payments',
+): Decoded {
   const nothing: Source = { name, text: '' };
   if (bytes.length > bytesUpTo) {
     return {
       source: nothing,
-      problem: problem('file-too-large', startOf(nothing), { bytes: bytesUpTo, holds: 'payments' }),
+      problem: problem('file-too-large', startOf(nothing), { bytes: bytesUpTo, holds }),
     };
   }
   const source = { name, text: textOf(bytes).replace(/\r\n?/g, '\n') };
   if (source.text.trim() === '')
-    return { source, problem: problem('file-empty', startOf(source), { holds: 'payments' }) };
+    return { source, problem: problem('file-empty', startOf(source), { holds }) };
   const control = source.text.search(forbidden);
   if (control === -1) return { source };
   return {

@@ -41,8 +41,19 @@ function fieldsOf(values: readonly string[], source: Source, from: number, to: n
   });
 }
 
+/** Which part of a text; quotation marks of a plain one are letters like others. */
+interface Stretch {
+  readonly from?: number;
+  readonly upTo?: number;
+  readonly isPlain?: boolean;
+}
+
 /** Every record of a text from an offset on, blank ones left out; at most so many where `upTo` says so. */
-export function recordsOf(source: Source, separator: Separator, from = 0, upTo = 0): Csv {
+export function recordsOf(
+  source: Source,
+  separator: Separator,
+  { from = 0, upTo = 0, isPlain = false }: Stretch = {},
+): Csv {
   const records: (readonly Field[])[] = [];
   const problems: Problem[] = [];
   let start = from;
@@ -50,6 +61,7 @@ export function recordsOf(source: Source, separator: Separator, from = 0, upTo =
     delimiter: separator,
     newline: '\n',
     preview: upTo,
+    ...(isPlain ? { fastMode: true } : {}),
     step: ({ data, errors, meta }) => {
       const end = from + meta.cursor;
       for (const { code, index = 0 } of errors) {

@@ -72,7 +72,7 @@ function carriedText(
   const isKnown = new Set<string>();
   const left: string[] = [];
   for (const before of yearsBefore(view.of, year)) {
-    const into = earnedIn(view.of.years, envelope, before);
+    const into = earnedIn(view.of.years, envelope, civilYear(before));
     if (spentInYear(contract, view.of, envelope, before) === undefined) {
       if (isZero(into.value)) continue;
       return undefined;
@@ -113,7 +113,7 @@ function envelopeCells(
     ];
     return {
       envelope: words(name.long[lang]),
-      earned: constant(earnedIn(own.of.years, envelope, year)),
+      earned: constant(earnedIn(own.of.years, envelope, civilYear(year))),
       received: liveFigure(
         `ROUND(${receipts.received(view, civilYear(year), name.short[lang])},2)`,
         now?.received ?? isNothing,
@@ -141,7 +141,7 @@ function envelopeCells(
         'plain',
         true,
       ),
-      fixed: constant(earnedIn(own.of.years, envelope, year, true), 'faint'),
+      fixed: constant(earnedIn(own.of.years, envelope, civilYear(year), true), 'faint'),
       known: step(`IF(ISNUMBER(${at('spent')}),${at('spent')},"")`),
       balance: step(orNothing(`ROUND(${at('earned')}-${at('known')},2)`)),
       givable: step(orNothing(`MIN(${limits.join(',')})`)),

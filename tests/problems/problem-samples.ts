@@ -106,7 +106,17 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
       file: 'x.yaml',
     },
   ],
-  'file-empty': [{ holds: 'contract' }, { holds: 'payments' }],
+  'fec-columns': [
+    { missing: ['CompteNum', 'Debit'] },
+    { missing: ['JournalCode', 'JournalLib', 'EcritureNum', 'EcritureDate', 'CompteNum'] },
+  ],
+  'fec-side': [{ text: 'X' }],
+  'fec-unbalanced': [{ journal: 'BQ', number: '12', debit: euros(100), credit: euros(90) }],
+  'fec-date-outside': [
+    { date: on('2025-12-31'), year: 2026 },
+    { date: on('2025-01-05'), year: 2026, of: 2025 },
+  ],
+  'file-empty': [{ holds: 'contract' }, { holds: 'payments' }, { holds: 'entries' }],
   'file-not-text': [{ is: 'workbook' }, { is: 'pdf' }, { is: 'other_encoding' }, { is: 'no_export' }],
   'file-too-large': [
     { bytes: 200_000, holds: 'contract' },

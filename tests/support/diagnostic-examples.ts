@@ -10,6 +10,7 @@ const good = readFileSync(new URL('haut-chablais.yaml', root));
 
 /** The command that finds fault with the files of a folder. */
 const commands: Readonly<Record<string, (name: string) => string[]>> = {
+  fec: (name) => ['budget', 'c.yaml', '--year', '2026', '--actuals', name],
   expected: (name) => ['validate', name],
   payments: (name) => ['check', 'c.yaml', '--payments', name],
   result: (name) => ['compare', name, 'c.yaml'],
@@ -28,7 +29,7 @@ interface Wrong {
 const ofFixtures = (): Wrong[] => {
   const paths = readdirSync(new URL('invalid/', root), { recursive: true, encoding: 'utf8' }).sort();
   return paths
-    .filter((path) => /\.(yaml|json|csv)$/.test(path))
+    .filter((path) => /\.(yaml|json|csv|txt)$/.test(path))
     .map((path) => {
       const name = basename(path);
       const said = readFileSync(new URL(`invalid/${path.replace(/\.\w+$/, '.expected')}`, root), 'utf8');

@@ -25,7 +25,7 @@ const moneyColumn = ({ amount, credit, debit }: Header['columns']): number | und
 function candidatesAt(source: Source, start: number, end: number, asked: AskedColumns): Candidate[] {
   const line = { ...source, text: source.text.slice(0, end) };
   return separators.flatMap((separator) => {
-    const [found] = recordsOf(line, separator, start, 1).records;
+    const [found] = recordsOf(line, separator, { from: start, upTo: 1 }).records;
     if (found === undefined) return [];
     const fields = found.map((field) => ({ ...field, at: { ...field.at, source } }));
     const kinds = fields.map(({ text }) => columnsOfHead(text, asked).map(({ column }) => column));
@@ -150,7 +150,11 @@ export function headerOf(
   const kinds = (['date', 'amount'] as const).filter(
     (column) => (column === 'date' ? columns.date : moneyColumn(columns)) === undefined,
   );
-  const likely = likelyHeads(kinds, fields, recordsOf(source, separator, end, 1).records[0] ?? []);
+  const likely = likelyHeads(
+    kinds,
+    fields,
+    recordsOf(source, separator, { from: end, upTo: 1 }).records[0] ?? [],
+  );
   const missing = kinds.map((column) => problem('csv-column-missing', at, { column, found, likely }));
   const all = [...problems, ...mixed, ...(mixed.length > 0 ? [] : missing)];
   if (all.length > 0) return { problems: all };

@@ -59,7 +59,7 @@ function columnsByBalance(
 /** A file without a header, as some banks send: its columns are known by what stands in them, where only one reading is possible. */
 export function headless(source: Source): Header | undefined {
   for (const separator of separators) {
-    const { records } = recordsOf(source, separator, 0, 50);
+    const { records } = recordsOf(source, separator, { upTo: 50 });
     const most = records.filter((fields) => isWrittenAsDate(fields[0]?.text ?? ''));
     const width = Math.max(0, ...most.map((fields) => fields.length));
     if (most.length < records.length || width < 2) continue;

@@ -180,7 +180,7 @@ export function readExport(
   if (undecoded !== undefined) return { ...nothing, problems: [undecoded] };
   const { header, problems: ofHeader } = headerOf(source, columns);
   if (header === undefined) return { ...nothing, problems: inReadingOrder(ofHeader) };
-  const { records, problems: ofText } = recordsOf(source, header.separator, header.end);
+  const { records, problems: ofText } = recordsOf(source, header.separator, { from: header.end });
   if (records.length === 0) {
     const end = { source, start: header.end, end: header.end };
     return { ...nothing, problems: [problem('file-empty', end, { holds: 'payments' })] };

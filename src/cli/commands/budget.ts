@@ -1,3 +1,6 @@
+import { actualsOf } from '../../budget/actuals/actuals.ts';
+import { actualsDocument } from '../../budget/actuals/actuals-document.ts';
+import { type Books, readFec } from '../../budget/actuals/fec.ts';
 import { bases, budgetOf, inWholeEuros } from '../../budget/budget.ts';
 import { budgetDocument } from '../../budget/budget-document.ts';
 import { budgetToJson } from '../../budget/budget-json.ts';
@@ -7,8 +10,8 @@ import type { ContractResult } from '../../calculate/result.ts';
 import { inBothLanguages } from '../../output/phrase.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Run } from '../commands.ts';
-import { computeOptions } from '../compute-options.ts';
-import { type Context, Misuse, printProblems } from '../context.ts';
+import { computeOptions, unreadable } from '../compute-options.ts';
+import { type Context, Ended, Misuse, printProblems, standardInputTwice } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
 import { computeOne } from '../files.ts';
 import type { RawOptions } from '../options.ts';
@@ -39,15 +42,30 @@ const budgetWords = inBothLanguages((say) => ({
         ),
 }));
 
+function askedYear(text: string, { lang }: Pick<Context, 'lang'>): number {
+  if (!/^2\d{3}$/.test(text) || Number(text) > 2100) throw new Misuse(budgetWords[lang].badYear(text));
+  return Number(text);
+}
+
 function yearOf(raw: RawOptions, result: ContractResult, { lang }: Context): number {
   if (raw.year === undefined) {
     const year = yearAfterSettlement(result);
     if (year === undefined) throw new Misuse(budgetWords[lang].noYear);
     return year;
   }
-  if (!/^2\d{3}$/.test(raw.year) || Number(raw.year) > 2100)
-    throw new Misuse(budgetWords[lang].badYear(raw.year));
-  return Number(raw.year);
+  return askedYear(raw.year, { lang });
+}
+
+/** The books of the year that was asked for; a FEC that is refused ends the command. */
+async function booksOf(path: string, raw: RawOptions, context: Context): Promise<Books> {
+  const read = await context.system.read(path);
+  const { books, problems } =
+    read.kind === 'bytes'
+      ? readFec(read.bytes, path, raw.year === undefined ? undefined : askedYear(raw.year, context))
+      : { problems: [unreadable(path, read)] };
+  printProblems(problems, context.lang, context);
+  if (books === undefined) throw new Ended(1);
+  return books;
 }
 
 function scenariosOf({ scenario }: RawOptions, { contract }: ContractResult, { lang }: Context) {
@@ -70,7 +88,9 @@ async function budget(path: string, raw: RawOptions, context: Context): Promise<
   const format = chosenDocumentFormat(raw, context);
   const basis = bases.find((each) => each === (raw.basis ?? 'earned'));
   if (basis === undefined) throw new Misuse(budgetWords[lang].badBasis(raw.basis ?? ''));
-  await keepInputs([path], raw, context);
+  const { actuals: fec } = raw;
+  await keepInputs([path, ...(fec === undefined ? [] : [fec])], raw, context);
+  if (path === '-' && fec === '-') throw new Misuse(standardInputTwice);
   const file = await computeOne(path, computeOptions(raw, context), context);
   const { result, options, sha256 } = file;
   const { contract } = result;
@@ -79,19 +99,26 @@ async function budget(path: string, raw: RawOptions, context: Context): Promise<
     printProblems([undated], contract.language, context);
     return 1;
   }
-  const year = yearOf(raw, result, context);
+  const books = fec === undefined ? undefined : await booksOf(fec, raw, context);
+  // The books say which year they are of.
+  const year = raw.year === undefined && books !== undefined ? books.year : yearOf(raw, result, context);
   const views = viewsOf(contract, options, scenariosOf(raw, result, context));
   const exact = budgetOf(contract, year, basis, views);
   const asked = raw.wholeEuros === true ? inWholeEuros(exact) : exact;
+  const [fixed] = views;
+  const actuals = books && fixed && actualsOf(contract, fixed, basis, books);
   const printed = {
-    document: budgetDocument(asked),
+    document: actuals === undefined ? budgetDocument(asked) : actualsDocument(asked, actuals),
     name: contract.cpts.name.value,
-    json: () => budgetToJson(asked, { file: path, sha256 }),
-    workbook: async () => {
-      const { budgetWorkbook } = await import('../xlsx.ts');
-      const source = { file: path, sha256, sha256Of: context.system.sha256Of };
-      return budgetWorkbook(asked, views, { result, source, isWhole: raw.wholeEuros === true }, lang);
-    },
+    json: () => budgetToJson(asked, { file: path, sha256 }, actuals),
+    workbook:
+      actuals === undefined
+        ? async () => {
+            const { budgetWorkbook } = await import('../xlsx.ts');
+            const source = { file: path, sha256, sha256Of: context.system.sha256Of };
+            return budgetWorkbook(asked, views, { result, source, isWhole: raw.wholeEuros === true }, lang);
+          }
+        : `Budget ${year}`,
   };
   return deliverPrinted(printed, format, raw, context);
 }

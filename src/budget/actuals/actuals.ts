@@ -1,0 +1,174 @@
+/** What the books say was spent and received, up to their last day, beside what the budget plans with fixed parts alone. */
+import { type CalendarDate, civilYear, type Days, isAfter, isBefore } from '../../amounts/calendar.ts';
+import { type Cents, compareCents, isZero, negate, subtract, total } from '../../amounts/money.ts';
+import {
+  accountOf,
+  amountsWithin,
+  type Flow,
+  flowsUntil,
+  isVoluntary,
+} from '../../calculate/budget-lines.ts';
+import { allocatedTo } from '../../law/budget-plan.ts';
+import type { Contract } from '../../law/contract-terms.ts';
+import { sum } from '../../law/explained.ts';
+import { type Envelope, envelopes } from '../../law/mission.ts';
+import { type Basis, type BudgetFigure, type BudgetView, budgetOn, type Side } from '../budget.ts';
+import { statedOn } from '../envelopes.ts';
+import type { View } from '../views.ts';
+import type { BookLine, Books } from './fec.ts';
+
+/** What is planned and what the books have; what is left is one less the other. */
+export interface Compared {
+  readonly planned: BudgetFigure;
+  readonly actual: Cents;
+  readonly left: BudgetFigure;
+}
+
+export interface ComparedAccount extends Compared {
+  /** Its first two digits. */
+  readonly account: string;
+  readonly side: Side;
+  /** What is planned up to the last day of the books. */
+  readonly toDate: BudgetFigure;
+}
+
+/** The costs of a month, up to the last day of the books, and the bank at the end of it. */
+export interface ComparedMonth extends Compared {
+  readonly days: Days;
+  /** Absent where the file, or the books, do not say what the bank began with. */
+  readonly bankPlanned?: BudgetFigure;
+  readonly bank?: Cents;
+}
+
+/** The costs of an envelope; of what no envelope pays where it names none. */
+export interface ComparedEnvelope extends Compared {
+  readonly envelope?: Envelope;
+  /** What contract years state, which counts, where the books have something else on the same days. */
+  readonly stated?: { readonly amount: Cents; readonly books: Cents };
+}
+
+export interface Actuals {
+  readonly file: string;
+  readonly lastDay: CalendarDate;
+  /** Costs, then income. */
+  readonly accounts: readonly ComparedAccount[];
+  readonly totals: Readonly<Record<Side, Omit<ComparedAccount, 'account' | 'side'>>>;
+  /** January to the month of the last day. */
+  readonly months: readonly ComparedMonth[];
+  /** Empty where the file says of no account which envelope pays it. */
+  readonly envelopes: readonly ComparedEnvelope[];
+  /** The bank on 1 January, by the books and by the file. */
+  readonly opening: { readonly books?: Cents; readonly file?: Cents };
+  /** Accounts of class 8, which the budget by account leaves aside. */
+  readonly hasVoluntary: boolean;
+}
+
+const compared = (planned: BudgetFigure, actual: Cents): Compared => ({
+  planned,
+  actual,
+  left: { value: subtract(planned.value, actual), status: planned.status },
+});
+
+const amountOf = (lines: readonly BookLine[]): Cents => total(lines.map(({ amount }) => amount));
+const isWithin =
+  ({ from, to }: Days) =>
+  ({ date }: BookLine): boolean =>
+    !isBefore(date, from) && !isAfter(date, to);
+
+/** Classes 6 and 7; what went out of the one and came in to the other is above zero. */
+const classOf = { costs: '6', income: '7' } as const satisfies Record<Side, string>;
+const booked = (side: Side, lines: readonly BookLine[]): Cents =>
+  side === 'costs' ? amountOf(lines) : negate(amountOf(lines));
+
+const nothing: BudgetFigure = { value: total([]), status: 'confirmed' };
+
+function accountsOf(side: Side, year: BudgetView, toDate: BudgetView, lines: readonly BookLine[]) {
+  const own = lines.filter(({ account }) => account.startsWith(classOf[side]));
+  const planned = (view: BudgetView, account: string): BudgetFigure =>
+    view.accounts.find((each) => each.side === side && each.account === account)?.amount ?? nothing;
+  const named = year.accounts.filter((each) => each.side === side).map(({ account }) => account);
+  return [...new Set([...named, ...own.map(({ account }) => accountOf(account))])]
+    .sort()
+    .map((account): ComparedAccount => {
+      const here = own.filter((line) => accountOf(line.account) === account);
+      const amounts = compared(planned(year, account), booked(side, here));
+      return { account, side, ...amounts, toDate: planned(toDate, account) };
+    });
+}
+
+function monthsOf(toDate: BudgetView, costs: readonly Flow[], books: Books, opening: Cents | undefined) {
+  const bank = books.lines.filter(({ account, isOpening }) => account.startsWith('512') && !isOpening);
+  const spent = books.lines.filter(({ account }) => account.startsWith(classOf.costs));
+  return toDate.months.map(({ days, closing }): ComparedMonth => {
+    const moved = bank.filter(({ date }) => !isAfter(date, days.to));
+    const planned = sum({ name: 'spent' }, amountsWithin(costs, days));
+    return {
+      days,
+      ...compared(planned, amountOf(spent.filter(isWithin(days)))),
+      ...(closing === undefined ? {} : { bankPlanned: closing }),
+      ...(opening === undefined ? {} : { bank: total([opening, amountOf(moved)]) }),
+    };
+  });
+}
+
+function envelopesOf(
+  contract: Contract,
+  view: View,
+  costs: readonly Flow[],
+  books: Books,
+  days: Days,
+): ComparedEnvelope[] {
+  const allocation = contract.budget?.allocation ?? [];
+  if (allocation.length === 0) return [];
+  const spent = books.lines.filter(({ account }) => account.startsWith(classOf.costs));
+  return [...envelopes, undefined].flatMap((envelope): ComparedEnvelope[] => {
+    const own = spent.filter(({ account }) => allocatedTo(account, allocation)?.value === envelope);
+    const flows = costs.filter(({ line }) => line.envelope?.value === envelope);
+    const planned = sum({ name: 'spent' }, amountsWithin(flows, civilYear(books.year)));
+    const stated = envelope === undefined ? [] : statedOn(contract, view.years, envelope, days);
+    const told = own.filter((line) => stated.some((each) => isWithin(each.days)(line)));
+    const [amount, ofBooks] = [total(stated.map((each) => each.amount.value)), amountOf(told)];
+    const actual = total([amount, amountOf(own.filter((line) => !told.includes(line)))]);
+    if (isZero(planned.value) && isZero(actual)) return [];
+    return [
+      {
+        ...(envelope === undefined ? {} : { envelope }),
+        ...compared(planned, actual),
+        ...(stated.length > 0 && compareCents(amount, ofBooks) !== 0
+          ? { stated: { amount, books: ofBooks } }
+          : {}),
+      },
+    ];
+  });
+}
+
+/** `view` is that of fixed parts alone. */
+export function actualsOf(contract: Contract, view: View, basis: Basis, books: Books): Actuals {
+  const year = civilYear(books.year);
+  const days = { from: year.from, to: books.lastDay };
+  const [whole, toDate] = [budgetOn(year, view, contract, basis), budgetOn(days, view, contract, basis)];
+  const costs = flowsUntil(contract.budget?.costs ?? [], year.to).filter(({ line }) => !isVoluntary(line));
+  const accounts = (['costs', 'income'] as const).flatMap((side) =>
+    accountsOf(side, whole, toDate, books.lines),
+  );
+  const totals = (side: Side) => {
+    const actual = total(accounts.filter((each) => each.side === side).map((each) => each.actual));
+    return { ...compared(whole[side], actual), toDate: toDate[side] };
+  };
+  const file = toDate.months[0]?.opening?.value;
+  const carried = books.lines.filter(({ account, isOpening }) => account.startsWith('512') && isOpening);
+  const ofBooks = carried.length === 0 ? undefined : amountOf(carried);
+  return {
+    file: books.source.name,
+    lastDay: books.lastDay,
+    accounts,
+    totals: { costs: totals('costs'), income: totals('income') },
+    months: monthsOf(toDate, costs, books, ofBooks ?? file),
+    envelopes: envelopesOf(contract, view, costs, books, days),
+    opening: {
+      ...(ofBooks === undefined ? {} : { books: ofBooks }),
+      ...(file === undefined ? {} : { file }),
+    },
+    hasVoluntary: books.lines.some(({ account }) => account.startsWith('8')),
+  };
+}

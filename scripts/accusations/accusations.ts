@@ -63,7 +63,10 @@ const sameCause = (a: Cause, b: Cause): boolean => {
 
 /** `right`: the truth and nothing else; `beside`: the truth first or among equals; `unnamed`: nothing false; `wrong`: a false cause. */
 function verdictOf({ check, explanations }: Explained, { truth }: Planted): Verdict {
-  const findings = explanations.flatMap((each) => each.findings);
+  // That an export begins after a due date says nothing of what was paid then: it accuses nobody.
+  const findings = explanations
+    .flatMap((each) => each.findings)
+    .filter(({ kind }) => kind !== 'before_export');
   if ('manner' in truth) {
     if (findings.length > 0) return 'wrong';
     return explanations.length === 0 && check.dates.some(({ manners }) => manners.includes(truth.manner))

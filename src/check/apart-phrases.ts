@@ -5,9 +5,8 @@ import { type Table, table } from '../output/document.ts';
 import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { cents, count, date, text } from '../output/value.ts';
-import type { Tally } from './checked.ts';
 import { type Apart, type ApartReason, apartReasons, type Moved } from './export/read-export.ts';
-import { sumOf } from './payment-check.ts';
+import { sumOf, type Tally } from './payment-check.ts';
 
 /** After a number: one, and several. */
 const reasonNames: Readonly<Record<ApartReason, readonly [one: Phrase, several: Phrase]>> = {

@@ -1,4 +1,5 @@
 /** The phrase for a cause, a noun group: it stands after “par” or “by”. */
+import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { readingToType } from '../law/reading.ts';
 import { both, datePhrase, type Phrase, phrase, ratePhrase } from '../output/phrase.ts';
@@ -29,6 +30,12 @@ const roundingPhrases: Readonly<Record<Rounding, Phrase>> = {
   ),
 };
 
+/** `le solde du contrat précédent, le 26 septembre 2027`. */
+function withDay(fr: string, en: string, date: CalendarDate): Phrase {
+  const day = datePhrase(date);
+  return phrase(`${fr} ${day.fr}`, `${en} ${day.en}`);
+}
+
 /** Words to type, or words of a file, in the quotation marks of each language. */
 const inQuotes = (words: string): Phrase => both((lang) => quoted(words, lang));
 
@@ -48,38 +55,30 @@ export function causePhrase(cause: Cause, fileLanguage: Language): Phrase {
       return phrase('un paiement qui n’a pas été fait', 'a payment that was not made');
     case 'not_returned':
       return phrase('une somme qui n’a pas été rendue', 'an amount that was not given back');
-    case 'contract_before': {
-      const day = datePhrase(cause.signed);
-      return phrase(
-        `le solde du contrat précédent, le ${day.fr}`,
-        `the settlement of the previous contract, on ${day.en}`,
+    case 'contract_before':
+      return withDay(
+        'le solde du contrat précédent, le',
+        'the settlement of the previous contract, on',
+        cause.signed,
       );
-    }
-    case 'before_contract': {
-      const day = datePhrase(cause.signed);
-      return phrase(
-        `un versement antérieur à la signature, le ${day.fr}`,
-        `a payment before the signature, on ${day.en}`,
+    case 'before_contract':
+      return withDay(
+        'un versement antérieur à la signature, le',
+        'a payment before the signature, on',
+        cause.signed,
       );
-    }
-    case 'taken_back': {
-      const day = datePhrase(cause.date);
-      return phrase(`une somme reprise le ${day.fr}`, `money taken back on ${day.en}`);
-    }
+    case 'taken_back':
+      return withDay('une somme reprise le', 'money taken back on', cause.date);
     case 'repeated':
       return phrase(`un paiement fait ${cause.times}\u00a0fois`, `a payment made ${cause.times} times`);
     case 'other_line': {
       const line = linePhrase(cause.line, cause.year);
       return phrase(`l’écart inverse sur ${line.fr}`, `the opposite gap on ${line.en}`);
     }
-    case 'before_export': {
-      const day = datePhrase(cause.first);
-      return phrase(`un relevé qui ne commence que le ${day.fr}`, `an export that begins on ${day.en} only`);
-    }
-    case 'after_export': {
-      const day = datePhrase(cause.last);
-      return phrase(`un relevé qui s’arrête le ${day.fr}`, `an export that ends on ${day.en}`);
-    }
+    case 'before_export':
+      return withDay('un relevé qui ne commence que le', 'an export that begins only on', cause.first);
+    case 'after_export':
+      return withDay('un relevé qui s’arrête le', 'an export that ends on', cause.last);
     case 'size_tier':
       return within(phrase(`la taille ${cause.sizeTier}`, `size tier ${cause.sizeTier}`), cause.years);
     case 'scale': {

@@ -1,10 +1,13 @@
 /** Why a payment may differ from what is owed: facts only. */
-import type { CalendarDate } from '../amounts/calendar.ts';
+import * as z from 'zod';
+import { type CalendarDate, dateToIso } from '../amounts/calendar.ts';
 import type { Ratio } from '../amounts/ratio.ts';
+import { paymentLine, readingId, readingValue, yearOfPayment } from '../calculate/json/head-json.ts';
 import type { CrisisPlan, PaymentLine } from '../law/contract-terms.ts';
-import type { PartName } from '../law/label.ts';
-import type { Mission, ScaleLine, SizeTier } from '../law/mission.ts';
+import { type PartName, partNames } from '../law/label.ts';
+import { type Mission, missions, type ScaleLine, type SizeTier, scaleLines } from '../law/mission.ts';
 import type { ReadingId, ReadingValue } from '../law/reading.ts';
+import { day, decimalOf, rate, sizeTier, text, yearNumber, yesNo } from '../output/json-fields.ts';
 
 /** Where else than DOMAIN's rule a payer may round. */
 export const roundings = [
@@ -81,4 +84,116 @@ export type CauseKind = Cause['kind'];
 export interface Years {
   readonly from: number;
   readonly to: number;
+}
+
+/** The causes of a difference for programs: each kind has its own facts. */
+
+const kind = <const Kind extends Cause['kind'], Facts extends z.ZodRawShape>(cause: Kind, facts: Facts) =>
+  z.object({
+    cause: z.literal(cause).describe('What kind of cause, with facts of its own.'),
+    ...facts,
+  });
+
+const signed = day('The day of signature.');
+const mission = z.enum(missions).describe('Which mission.');
+
+const years = {
+  years: z.exactOptional(
+    z
+      .object({ from: yearNumber, to: yearNumber })
+      .describe('The contract years paid so; absent where it is all of them.'),
+  ),
+};
+
+export const causeSchema = z.union([
+  kind('missing', {}),
+  kind('not_returned', {}),
+  kind('taken_back', { date: day('The day on which what was paid was taken back.') }),
+  kind('repeated', { times: z.int().min(2).describe('How often it was paid.') }),
+  kind('other_line', { line: paymentLine, year: yearOfPayment }),
+  kind('before_export', { first: day('The first day of the export.') }),
+  kind('after_export', { last: day('The last day of the export.') }),
+  kind('before_contract', { signed, renewed: yesNo('True for a contract that renews another.') }),
+  kind('contract_before', { signed }),
+  kind('size_tier', { size_tier: sizeTier, ...years }),
+  kind('scale', { scale: text('The id of the scale.'), ...years }),
+  kind('reading', {
+    reading: readingId,
+    value: readingValue('Under which the amount paid is right.'),
+    ...years,
+  }),
+  kind('start', {
+    mission,
+    months: z.int().describe('Later than the file says; earlier below zero.'),
+    start: day('The start under which the amount paid is right.'),
+  }),
+  kind('indicator', {
+    mission,
+    year: yearNumber,
+    indicator: text('Its name.'),
+    counted: yesNo('True when it was counted, false when it was left out.'),
+  }),
+  kind('variable_rate', {
+    rate: rate('Of the ceiling that was paid.'),
+    mission: mission.nullable().describe('Which mission; null for all of them.'),
+    year: yearNumber,
+  }),
+  kind('crisis_plan', {
+    plan: z.enum(['initial', 'update', 'none']).describe('The plan that was paid.'),
+    year: yearNumber,
+  }),
+  kind('contract_amount', {
+    line: z.enum(scaleLines).describe('Of the scale, whose amount was paid in place of the contract’s.'),
+    part: z.enum(partNames).describe('Which part of it.'),
+    ...years,
+  }),
+  kind('rounding', { rounding: z.enum(roundings).describe('Where else it was rounded.'), ...years }),
+]);
+
+export function causeJson(cause: Cause): z.infer<typeof causeSchema> {
+  const within = 'years' in cause && cause.years !== undefined ? { years: cause.years } : {};
+  switch (cause.kind) {
+    case 'missing':
+      return { cause: cause.kind };
+    case 'not_returned':
+      return { cause: cause.kind };
+    case 'taken_back':
+      return { cause: cause.kind, date: dateToIso(cause.date) };
+    case 'repeated':
+      return { cause: cause.kind, times: cause.times };
+    case 'other_line':
+      return { cause: cause.kind, line: cause.line, year: cause.year ?? null };
+    case 'before_export':
+      return { cause: cause.kind, first: dateToIso(cause.first) };
+    case 'after_export':
+      return { cause: cause.kind, last: dateToIso(cause.last) };
+    case 'before_contract':
+      return { cause: cause.kind, signed: dateToIso(cause.signed), renewed: cause.isRenewed };
+    case 'contract_before':
+      return { cause: cause.kind, signed: dateToIso(cause.signed) };
+    case 'size_tier':
+      return { cause: cause.kind, size_tier: cause.sizeTier, ...within };
+    case 'scale':
+      return { cause: cause.kind, scale: cause.id, ...within };
+    case 'reading':
+      return { cause: cause.kind, reading: cause.reading, value: cause.value, ...within };
+    case 'start': {
+      const { kind, mission, months } = cause;
+      return { cause: kind, mission, months, start: dateToIso(cause.start) };
+    }
+    case 'indicator': {
+      const { kind, mission, year, name, isCounted } = cause;
+      return { cause: kind, mission, year, indicator: name, counted: isCounted };
+    }
+    case 'variable_rate': {
+      const { kind, year } = cause;
+      return { cause: kind, rate: decimalOf(cause.rate), mission: cause.mission ?? null, year };
+    }
+    case 'crisis_plan':
+      return { cause: cause.kind, plan: cause.plan, year: cause.year };
+    case 'contract_amount':
+      return { cause: cause.kind, line: cause.line, part: cause.part, ...within };
+    case 'rounding':
+      return { cause: cause.kind, rounding: cause.rounding, ...within };
+  }
 }

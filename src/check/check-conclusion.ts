@@ -8,8 +8,7 @@ import { envelopeList } from '../output/names.ts';
 import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { settlementDate } from '../schedule/schedule.ts';
-import type { Checked } from './checked.ts';
-import { type Explanation, isUncovered } from './payment-check.ts';
+import { type Checked, type Explanation, isUncovered } from './payment-check.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What results not known yet may still add to what was due: the variable parts of years that are settled by then. */

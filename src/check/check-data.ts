@@ -12,7 +12,7 @@ import { paymentLineWords, statusNames } from '../output/names.ts';
 import { both, phrase, type Words } from '../output/phrase.ts';
 import { cents, code, count, date, text, type Value, yesOrNo } from '../output/value.ts';
 import { paymentLineWord } from '../vocabulary/vocabulary.ts';
-import type { Checked } from './checked.ts';
+import type { Checked } from './payment-check.ts';
 
 interface Row {
   /** When a line is due, or the day of a payment. */

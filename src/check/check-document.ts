@@ -1,13 +1,97 @@
 import { compareCents, isNegative, isZero, negate } from '../amounts/money.ts';
 import { starNote } from '../calculate/document/result-notes.ts';
-import { advice, type Document, title } from '../output/document.ts';
-import { phrase } from '../output/phrase.ts';
-import { apartTable } from './apart-phrases.ts';
+import { ownScales } from '../calculate/document/year-heading.ts';
+import { advice, type Document, notes, type Section, title } from '../output/document.ts';
+import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { harmless } from '../output/text.ts';
+import { apartNote, apartTable } from './apart-phrases.ts';
 import { conclusion } from './check-conclusion.ts';
-import { checkHead } from './check-head.ts';
 import { datesTable, linesTable } from './check-tables.ts';
-import type { Checked } from './checked.ts';
-import { isUnsure } from './payment-check.ts';
+import { type Checked, isUnsure, type PaymentsRead, sumOf, type Tally } from './payment-check.ts';
+
+/** `19 versements`, `1 payment`. */
+const paymentsOf = (count: number): Phrase =>
+  phrase(`${count}\u00a0versement${count > 1 ? 's' : ''}`, `${count} payment${count === 1 ? '' : 's'}`);
+
+function readNote({ file, count, sum }: PaymentsRead): Phrase {
+  const [payments, come] = [paymentsOf(count), amountPhrase(sum)];
+  const name = harmless(file);
+  return phrase(
+    `${payments.fr} lu${count > 1 ? 's' : ''} dans ${name}\u00a0: ${come.fr}`,
+    `${payments.en} read in ${name}: ${come.en}`,
+  );
+}
+
+const everyCredit = phrase(
+  'Aucune ligne n’y nomme la caisse\u00a0: toutes les recettes sont comptées (--payeur NOM pour n’en compter que certaines).',
+  'No row of it names the fund: every credit counts (--payer NAME to count only some).',
+);
+
+function inBothNote({ count, sum }: Tally): Phrase | undefined {
+  if (count === 0) return undefined;
+  const [payments, come] = [paymentsOf(count), amountPhrase(sum)];
+  return phrase(
+    `${payments.fr} à la fois dans le fichier et dans le CSV, compté${count > 1 ? 's' : ''} une seule fois\u00a0: ${come.fr}`,
+    `${payments.en} both in the file and in the CSV, counted once: ${come.en}`,
+  );
+}
+
+function laterNote({ check: { later } }: Checked): Phrase | undefined {
+  if (later.length === 0) return undefined;
+  const payments = paymentsOf(later.length);
+  const come = amountPhrase(sumOf(later));
+  return phrase(
+    `${payments.fr} après cette date, hors du contrôle\u00a0: ${come.fr}`,
+    `${payments.en} after that day, left out of the check: ${come.en}`,
+  );
+}
+
+function fromNote({ from }: Checked): Phrase | undefined {
+  const day = from && datePhrase(from);
+  return (
+    day &&
+    phrase(
+      `Ce qui était dû avant le ${day.fr} est tenu pour réglé.`,
+      `What was due before ${day.en} is taken for settled.`,
+    )
+  );
+}
+
+/** What the check does not cover: the reader must not take it for paid. */
+function afterNote({ dueAfter, dayOrigin }: Checked): Phrase | undefined {
+  if (dueAfter === undefined) return undefined;
+  const [sum, last] = [amountPhrase(dueAfter.sum), datePhrase(dueAfter.last)];
+  const advised = dayOrigin === 'last_payment' ? phrase(' (voir --au)', ' (see --on)') : phrase('', '');
+  return phrase(
+    `Après ce jour, ${sum.fr} viennent à échéance jusqu’au ${last.fr}, hors du contrôle${advised.fr}.`,
+    `After that day, ${sum.en} fall due up to ${last.en}, left out of the check${advised.en}.`,
+  );
+}
+
+const origins: Readonly<Record<Checked['dayOrigin'], Phrase>> = {
+  asked: phrase('', ''),
+  export: phrase(', dernier jour du relevé', ', the last day of the export'),
+  last_payment: phrase(', jour du dernier versement connu', ', the day of the last payment known'),
+};
+
+export function checkHead(checked: Checked): Section {
+  const { result, check, read, inBoth, dayOrigin } = checked;
+  const [day, origin] = [datePhrase(check.on), origins[dayOrigin]];
+  return [
+    title(result.contract.cpts.name.value, 1),
+    title(
+      phrase(`Versements contrôlés au ${day.fr}${origin.fr}`, `Payments checked on ${day.en}${origin.en}`),
+    ),
+    ownScales(result.years),
+    notes(
+      ...read.flatMap((each) => [readNote(each), each.isEveryCredit && everyCredit, apartNote(each.apart)]),
+      inBothNote(inBoth),
+      fromNote(checked),
+      laterNote(checked),
+      afterNote(checked),
+    ),
+  ];
+}
 
 const projectedNote = phrase(
   'Un exercice entre parenthèses n’est pas décrit par le fichier\u00a0: il compte sans volet variable.',

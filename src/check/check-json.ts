@@ -29,10 +29,9 @@ import {
 import type { Problem } from '../problems/problem.ts';
 import { problemToJson, warnings } from '../problems/problem-json.ts';
 import { apartTallies } from './apart-phrases.ts';
-import { causeJson, causeSchema } from './cause-json.ts';
-import type { Checked } from './checked.ts';
+import { causeJson, causeSchema } from './cause.ts';
 import { type Apart, apartReasons } from './export/read-export.ts';
-import { type DateCheck, type Explanation, type LineCheck, manners } from './payment-check.ts';
+import { type Checked, type DateCheck, type Explanation, type LineCheck, manners } from './payment-check.ts';
 import { sentencesOf } from './sentences.ts';
 
 const payment = z.object({

@@ -3,7 +3,7 @@ import type { ScheduledPayment } from '../calculate/result.ts';
 import type { PaymentLine } from '../law/contract-terms.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
-import { listed } from '../problems/wording.ts';
+import { listedPhrases } from '../problems/wording.ts';
 
 /** `de l’accès aux soins`, after a French noun; `care access`, after “of”. */
 export const ofEnvelope: Readonly<Record<Envelope, Phrase>> = {
@@ -54,10 +54,8 @@ export function linesPhrase(lines: readonly Pick<ScheduledPayment, 'line' | 'yea
   const years = [...new Set(named.map(({ year }) => year))];
   const groups = years.map((year) => {
     const names = named.filter((each) => each.year === year).map(({ line }) => nameOf(line));
-    return both((lang) => {
-      const all = names.map((name) => name[lang]);
-      return `${listed(all, lang, 'and')}${ofYear(year)[lang]}`;
-    });
+    const [all, of] = [listedPhrases(names), ofYear(year)];
+    return phrase(`${all.fr}${of.fr}`, `${all.en}${of.en}`);
   });
   const others = lines.length - named.length;
   const counted = phrase(

@@ -1,10 +1,11 @@
 /** What was paid against what was owed: plain data, date by date and line by line, with the causes of each difference. */
-import { type CalendarDate, isAfter, isBefore } from '../amounts/calendar.ts';
-import { type Cents, isNegative, isZero, total } from '../amounts/money.ts';
-import type { ScheduledPayment } from '../calculate/result.ts';
+import { type CalendarDate, daysBetween, isAfter, isBefore } from '../amounts/calendar.ts';
+import { type Cents, isNegative, isZero, negate, total } from '../amounts/money.ts';
+import type { ContractResult, ScheduledPayment } from '../calculate/result.ts';
 import type { Payment } from '../law/contract-terms.ts';
 import { isUncertain } from '../law/scale.ts';
 import type { Cause } from './cause.ts';
+import type { Apart } from './export/read-export.ts';
 
 /** A payment, or the share of it that goes to one line. */
 export interface Allocation {
@@ -103,3 +104,77 @@ export const sumOf = (payments: readonly { readonly amount: { readonly value: Ce
 /** What is owed rests on figures that a signed contract should confirm. */
 export const isUnsure = ({ due, owed }: LineCheck): boolean =>
   isUncertain(due.amount.status) && !isZero(owed);
+
+/** A finished check, with all that is told of it. */
+
+/** Payments counted, and their sum. */
+export interface Tally {
+  readonly count: number;
+  readonly sum: Cents;
+}
+
+/** What was read in one file: nobody should wonder whether a payment was dropped. */
+export interface PaymentsRead extends Tally {
+  readonly file: string;
+  /** Rows that are no payment of the contract, and why. */
+  readonly apart: readonly Apart[];
+  /** No row of an export names the payer: every credit counts. */
+  readonly isEveryCredit?: true;
+}
+
+/** Where the day of a check comes from. */
+export type DayOrigin = 'asked' | 'export' | 'last_payment';
+
+export interface Checked {
+  readonly result: ContractResult;
+  readonly read: readonly PaymentsRead[];
+  /** Payments that stand in the file and in the export, and count once. */
+  readonly inBoth: Tally;
+  readonly check: PaymentCheck;
+  readonly dayOrigin: DayOrigin;
+  /** What was due before this day is taken for settled. */
+  readonly from?: CalendarDate | undefined;
+  /** What falls due after the day of the check, up to a last day; undefined where nothing does. */
+  readonly dueAfter?: { readonly sum: Cents; readonly last: CalendarDate } | undefined;
+  readonly tolerance: Cents;
+  readonly explanations: readonly Explanation[];
+  /** The rows set apart are listed one by one. */
+  readonly isApartShown: boolean;
+}
+
+/** What is late, and for how long: every due date that lacks money, by its age on the day of the check. */
+
+export interface Arrears {
+  readonly sum: Cents;
+  /** The oldest date that lacks money, and the days since. */
+  readonly since: CalendarDate;
+  readonly days: number;
+  /** Up to 30 days late, up to 90, up to 180, and longer. */
+  readonly byAge: readonly [Cents, Cents, Cents, Cents];
+}
+
+const [young, middle, old] = [30, 90, 180];
+
+/** Undefined where no date lacks money. */
+export function arrearsOf({ dates, on, covered }: PaymentCheck): Arrears | undefined {
+  // What was due shortly before the first row of an export still counts as late.
+  const after = { last: covered?.last };
+  const late = dates
+    .filter((date) => isNegative(date.difference) && !isUncovered(date, after))
+    .map(({ dueOn, difference }) => ({ dueOn, lacking: negate(difference), days: daysBetween(dueOn, on) }));
+  const [oldest] = late;
+  if (oldest === undefined) return undefined;
+  const within = (from: number, to: number): Cents =>
+    total(late.filter(({ days }) => days > from && days <= to).map(({ lacking }) => lacking));
+  return {
+    sum: total(late.map(({ lacking }) => lacking)),
+    since: oldest.dueOn,
+    days: oldest.days,
+    byAge: [
+      within(Number.NEGATIVE_INFINITY, young),
+      within(young, middle),
+      within(middle, old),
+      within(old, Number.POSITIVE_INFINITY),
+    ],
+  };
+}

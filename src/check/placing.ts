@@ -5,7 +5,6 @@
 import { compareDates, daysBetween, isAfter } from '../amounts/calendar.ts';
 import { type Cents, centsOf, compareCents, isNegative, negate, subtract } from '../amounts/money.ts';
 import type { Payment, PaymentLine } from '../law/contract-terms.ts';
-import { type Groups, missionGroups, plainGroups } from './groups.ts';
 import {
   allocate,
   allocateAll,
@@ -13,12 +12,15 @@ import {
   type Day,
   distance,
   type Entry,
+  type Groups,
   isCredit,
   isOpen,
   leftOf,
   looseOf,
+  missionGroups,
   openOf,
   openSumOf,
+  plainGroups,
 } from './ledger.ts';
 
 /** An exact amount is taken for a day so near at once, for one so far only when nothing nearer wants it. */

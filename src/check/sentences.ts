@@ -3,20 +3,13 @@ import { centsOf, negate } from '../amounts/money.ts';
 import type { Language, Payment } from '../law/contract-terms.ts';
 import { formatDifference } from '../output/format.ts';
 import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
-import { listed } from '../problems/wording.ts';
+import { listedPhrases } from '../problems/wording.ts';
 import type { Cause } from './cause.ts';
 import { causePhrase } from './cause-phrases.ts';
 import { linesPhrase } from './line-phrases.ts';
 import type { Explanation } from './payment-check.ts';
 
-const daysPhrase = ({ dates }: Explanation): Phrase =>
-  both((lang) =>
-    listed(
-      dates.map((day) => datePhrase(day)[lang]),
-      lang,
-      'and',
-    ),
-  );
+const daysPhrase = ({ dates }: Explanation): Phrase => listedPhrases(dates.map(datePhrase));
 
 /** A payment that came for no day. */
 function aboutPayment({ amount, date }: Payment, cause: Cause | undefined): Phrase {
@@ -49,13 +42,7 @@ function cameFor(payments: readonly Payment[]): Phrase {
   });
   const others = payments.length - all.length;
   const more = others > 0 ? [phrase(`${others}\u00a0autres`, `${others} others`)] : [];
-  const list = both((lang) =>
-    listed(
-      [...all, ...more].map((each) => each[lang]),
-      lang,
-      'and',
-    ),
-  );
+  const list = listedPhrases([...all, ...more]);
   return phrase(`Versé pour ce jour-là\u00a0: ${list.fr}.`, `Paid for that day: ${list.en}.`);
 }
 

@@ -1,7 +1,6 @@
 /** The payments of a check: those of the contract's file, and those of an export. */
 import { type CalendarDate, isBefore } from '../amounts/calendar.ts';
 import type { Cents } from '../amounts/money.ts';
-import type { PaymentsRead, Tally } from '../check/checked.ts';
 import { ofOthers, partyOf } from '../check/export/attribute.ts';
 import { declaredBy, joinPayments, splitByPayer } from '../check/export/payer.ts';
 import {
@@ -11,7 +10,7 @@ import {
   type ReadOptions,
   readExport,
 } from '../check/export/read-export.ts';
-import { sumOf } from '../check/payment-check.ts';
+import { type PaymentsRead, sumOf, type Tally } from '../check/payment-check.ts';
 import type { Contract, Language, Payment } from '../law/contract-terms.ts';
 import { amountPhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';

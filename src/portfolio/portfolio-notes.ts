@@ -2,8 +2,8 @@
 import { dateFromIso } from '../amounts/calendar.ts';
 import { isZero } from '../amounts/money.ts';
 import { tool } from '../output/names.ts';
-import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
-import { listed } from '../problems/wording.ts';
+import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { listedPhrases } from '../problems/wording.ts';
 import type { PortfolioCommand } from './columns.ts';
 import { hasSimulated, type PortfolioFrame, type PortfolioRow, type RowState } from './rows.ts';
 import type { PortfolioTotals } from './totals.ts';
@@ -198,13 +198,7 @@ function lateNote({ overall: { sums } }: PortfolioTotals): Phrase | undefined {
     const of = amountPhrase(sum.amount);
     return [phrase(`${of.fr} ${since.fr}`, `${of.en} ${since.en}`)];
   });
-  const list = both((lang) =>
-    listed(
-      parts.map((part) => part[lang]),
-      lang,
-      'and',
-    ),
-  );
+  const list = listedPhrases(parts);
   return parts.length < 2
     ? phrase(`En retard\u00a0: ${list.fr}.`, `Late: ${list.en}.`)
     : phrase(`En retard\u00a0: ${all.fr}, dont ${list.fr}.`, `Late: ${all.en}, of which ${list.en}.`);

@@ -7,7 +7,7 @@ import type { Language } from '../law/contract-terms.ts';
 import type { Envelope } from '../law/mission.ts';
 import { formatAmount, formatCount, formatDate, formatRate } from '../output/format.ts';
 import { envelopeNames } from '../output/names.ts';
-import { type Phrase, phrase, type Say } from '../output/phrase.ts';
+import { both, type Phrase, phrase, type Say } from '../output/phrase.ts';
 import { harmless, truncate } from '../output/text.ts';
 import { budgetKeys } from '../vocabulary/budget-keys.ts';
 import type { KeyRecord } from '../vocabulary/record.ts';
@@ -121,6 +121,16 @@ export function listed(items: readonly string[], lang: Language, conjunction: 'a
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${conjunctions[lang][conjunction]} ${items.at(-1) ?? ''}`;
 }
+
+/** Phrases as an enumeration inside a sentence. */
+export const listedPhrases = (items: readonly Phrase[]): Phrase =>
+  both((lang) =>
+    listed(
+      items.map((item) => item[lang]),
+      lang,
+      'and',
+    ),
+  );
 
 const mostNamed = 12;
 

@@ -1,13 +1,5 @@
 import { greatest, isNegative, isPositive, negate } from '../amounts/money.ts';
-import {
-  type Document,
-  facts,
-  filled,
-  type Line,
-  type Section,
-  type Table,
-  title,
-} from '../output/document.ts';
+import { type Document, facts, filled, type Line, type Section, title } from '../output/document.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 import { none } from '../output/value.ts';
 import { accountName, sideWords } from './accounts.ts';
@@ -25,7 +17,7 @@ export function budgetDocument(budget: Budget): Document {
       title(phrase(`Budget de l’année civile ${year}`, `Budget of the calendar year ${year}`)),
       facts([phrase('Base', 'Basis'), basisWords[budget.basis]], [phrase('Vues', 'Views'), viewsMeaning]),
     ],
-    [title(phrase('Par compte', 'By account')), accountsTable(budget)],
+    accountsSection(budget),
     voluntarySection(views),
     ...views.map((view) => envelopeSection(view)),
     [title(phrase('Ce que l’ACI verse dans l’année', 'What the ACI pays in the year')), receiptsTable(views)],
@@ -68,7 +60,7 @@ function accountLines(
 }
 
 /** Both sides balanced by what is left or lacking, as associations vote it. */
-function accountsTable({ views }: Budget): Table {
+export function accountsSection({ views }: Budget): Section {
   const side = (of: Side): Line<BudgetView>[] => [
     { name: sideWords[of].name, tone: 'group' },
     ...accountLines(views, of, 'accounts'),
@@ -78,12 +70,13 @@ function accountsTable({ views }: Budget): Table {
     views.some(is)
       ? [{ name, of: (view) => (is(view) ? figure(positive(view.result)) : none), tone: 'strong' }]
       : [];
-  return sideBySide(views, [
+  const lines = [
     ...side('costs'),
     ...side('income'),
     ...balance(({ result }) => isPositive(result.value), phrase('Excédent', 'Surplus')),
     ...balance(({ result }) => isNegative(result.value), phrase('Insuffisance', 'Deficit')),
-  ]);
+  ];
+  return [title(phrase('Par compte', 'By account')), sideBySide(views, lines)];
 }
 
 const positive = ({ value, status }: BudgetFigure): BudgetFigure => ({

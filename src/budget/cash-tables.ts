@@ -44,8 +44,9 @@ export function flowsSection(views: readonly BudgetView[]): Section {
           ? [flow('otherIncome', plain, phrase('Autres produits', 'Other income'), phrase('Autres', 'Other'))]
           : []),
         ...views.map((view) => {
-          const { head, most } = headOf(view);
-          return { ...flow('received', view, labelled(phrase('ACI', 'ACI'), head)), most };
+          const { head, short, most } = headOf(view);
+          const aci = phrase('ACI', 'ACI');
+          return { ...flow('received', view, labelled(aci, head), labelled(aci, short)), most };
         }),
       ],
     }),

@@ -20,8 +20,8 @@ function viewName(origin: ViewOrigin): Phrase {
   }
 }
 
-export const headOf = ({ origin }: BudgetView) =>
-  ({ head: viewName(origin), most: 20 }) as const satisfies Head;
+export const headOf = (view: BudgetView) =>
+  ({ head: fullName(view), short: viewName(view.origin), most: 20 }) as const satisfies Head;
 
 /** A line a row, a column a view. */
 export const sideBySide = (views: readonly BudgetView[], lines: readonly Line<BudgetView>[]): Table =>
@@ -47,6 +47,16 @@ export const together = (all: readonly (BudgetFigure | undefined)[]): BudgetFigu
     value: total(figures.map(({ value }) => value)),
     status: figures.find(({ status }) => isUncertain(status))?.status ?? 'confirmed',
   };
+};
+
+/** Which views count results that are not known yet; nothing of them is earned. */
+export const simulationWords = (views: readonly BudgetView[]): Phrase => {
+  const simulated = views.filter(({ origin }) => origin.kind !== 'fixed').map(fullName);
+  const names = both((lang) => simulated.map((name) => name[lang]).join(', '));
+  return phrase(
+    `SIMULATION\u00a0: ${names.fr} comptent des résultats pas encore connus.`,
+    `SIMULATION: ${names.en} count results that are not known yet.`,
+  );
 };
 
 /** `prudent (simulé)`. */

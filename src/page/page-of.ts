@@ -13,6 +13,7 @@ import { scheduleOf } from '../schedule/schedule.ts';
 import { variantsOf } from '../simulate/variants.ts';
 import { variantsTable } from '../simulate/variants-table.ts';
 import { patterns } from './bars.ts';
+import { budgetHtml } from './budget-html.ts';
 import { controlsOf } from './controls/controls-of.ts';
 import { embedded, type PageData } from './page-data.ts';
 import { style } from './page-style.ts';
@@ -133,7 +134,7 @@ ${patterns}
 <noscript><p class="note">${words.noScript}</p></noscript>
 ${navigation(result, data)}
 <main>
-${yearsHtml(result, options, data)}
+${yearsHtml(result, options, data)}${budgetHtml(result, options, data.lang)}
 </main>
 <footer><p>${words.indicative}</p><p>${words.footer(data.file, data.sha256, tool.version)}</p></footer>
 </div>

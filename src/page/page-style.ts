@@ -62,6 +62,17 @@ dl{display:grid;grid-template-columns:5rem 1fr;max-width:46rem;font-size:.9375re
 .head{fill:var(--solid)}
 .time-line text{fill:var(--ink);text-anchor:middle;font:600 .8125rem var(--sans)}
 .time-line .year-name{fill:var(--soft);font-weight:400}
+.curve{display:block;width:100%;height:200px;overflow:visible;margin:.6rem 0 1.2rem}
+.cash{stroke:var(--solid);stroke-width:2.5}
+.curve .over{opacity:.35}
+.lowest{fill:var(--sheet);stroke:var(--warn);stroke-width:2}
+.curve text{fill:var(--soft);text-anchor:middle;font:400 .8125rem var(--sans)}
+.curve .level{text-anchor:start}
+.curve .letter{fill:var(--ink);font-weight:600}
+.curve-key{display:flex;flex-wrap:wrap;gap:.2rem 1.6rem;margin:.4rem 0}
+.curve-key .key{width:2.6rem}
+article.budget{margin-top:3rem}
+article.budget>h2{border-top:2px solid var(--ink);padding-top:.7rem}
 .wide{max-height:none;border:0;margin:.4rem 0 .8rem}
 .swipe{display:none!important}
 th,td{vertical-align:baseline;padding:.25rem .6rem .25rem .3rem}
@@ -155,6 +166,9 @@ body{font-size:8.2pt;line-height:1.2}
 article.year{display:block!important}
 article.year[hidden]{display:none!important}
 section{margin-bottom:1.5mm}
+article.budget{break-before:page;margin:0}
+article.budget table,.cash-curve{break-inside:avoid}
+.curve{height:200px;margin:.5mm 0 1mm}
 header{margin-bottom:1mm}
 h1{font-size:16pt}
 h2{font-size:11pt;margin:0}

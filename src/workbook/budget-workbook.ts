@@ -1,14 +1,14 @@
 /** A budget as a workbook whose sheets follow the lines, the payments and the balance that are typed into it. */
 import type { Budget } from '../budget/budget.ts';
 import { groundSection } from '../budget/budget-grounds.ts';
-import { fullName } from '../budget/view-figures.ts';
+import { simulationWords } from '../budget/view-figures.ts';
 import type { View } from '../budget/views.ts';
 import type { ContractResult } from '../calculate/result.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { cellText } from '../output/cell-words.ts';
 import type { WorkbookModel } from '../output/cells.ts';
-import { type Notes, notes, type Section, title, verdict } from '../output/document.ts';
-import { both, phrase } from '../output/phrase.ts';
+import { notes, type Section, title, verdict } from '../output/document.ts';
+import { phrase } from '../output/phrase.ts';
 import { worksheetOf } from '../output/worksheet.ts';
 import { budgetAccountsSheet } from './budget-accounts-sheet.ts';
 import { budgetCashSheet } from './budget-cash-sheet.ts';
@@ -18,20 +18,6 @@ import { budgetLinesSheet } from './budget-lines-sheet.ts';
 import { budgetReceiptsSheet } from './budget-receipts-sheet.ts';
 import { originSection, sourcesTab, type WorkbookSource } from './sources.ts';
 import { stepsSheet } from './transfer-steps.ts';
-
-/** Which views count results that are not known yet; nothing of them is earned. */
-function simulationOf({ views }: Budget): Notes {
-  const simulated = views.filter(({ origin }) => origin.kind !== 'fixed');
-  if (simulated.length === 0) return notes();
-  const names = both((lang) => simulated.map((view) => fullName(view)[lang]).join(', '));
-  return verdict(
-    'bad',
-    phrase(
-      `SIMULATION\u00a0: ${names.fr} comptent des résultats pas encore connus.`,
-      `SIMULATION: ${names.en} count results that are not known yet.`,
-    ),
-  );
-}
 
 const liveSection: Section = [
   title(phrase('Ce qui se recalcule, au centime près', 'What is recomputed, to the cent')),
@@ -62,7 +48,7 @@ export function budgetWorkbook(
     isWhole,
     result,
     source,
-    simulation: simulationOf(budget),
+    simulation: verdict('bad', simulationWords(budget.views)),
     lang,
   };
   const lines = budgetLinesSheet(figures);

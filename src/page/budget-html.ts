@@ -1,0 +1,62 @@
+/** The budget of the next calendar year, beneath the years of the contract: as the file has it, whatever the sliders say. */
+import { budgetOf } from '../budget/budget.ts';
+import { accountsSection } from '../budget/budget-document.ts';
+import { groundSection } from '../budget/budget-grounds.ts';
+import { envelopeSection } from '../budget/budget-tables.ts';
+import { bankSection } from '../budget/cash-tables.ts';
+import { yearAfterSettlement } from '../budget/civil-year.ts';
+import { simulationWords } from '../budget/view-figures.ts';
+import { viewsOf } from '../budget/views.ts';
+import type { ComputeOptions } from '../calculate/options.ts';
+import type { ContractResult } from '../calculate/result.ts';
+import type { Language } from '../law/contract-terms.ts';
+import type { Document } from '../output/document.ts';
+import { htmlBody } from '../output/document-html.ts';
+import { type Html, html, nothing, trusted } from '../output/html.ts';
+import { phrase } from '../output/phrase.ts';
+import { cashCurve, curveKey } from './cash-curve.ts';
+import { section } from './year-shown.ts';
+
+/** Of the page's own titles, those of a document are one level lower. */
+const drawn = (document: Document, lang: Language): Html =>
+  trusted(
+    htmlBody(
+      document.map((part) =>
+        part.map((block) => (block.kind === 'title' ? { ...block, level: 3 as const } : block)),
+      ),
+      lang,
+      {
+        amount: (_, text, mark) =>
+          html`<span class="figure">${text}${mark === '' ? nothing : html`<span class="mark">${mark}</span>`}</span>`,
+        bars: new Map(),
+      },
+    ),
+  );
+
+const curveTitle = phrase(
+  'En banque au fil de l’année\u00a0; un cercle marque le point le plus bas',
+  'In the bank through the year; a ring marks the lowest point',
+);
+
+/** Nothing where the file plans no budget, or no calendar year follows from it. */
+export function budgetHtml(result: ContractResult, options: ComputeOptions, lang: Language): Html {
+  const { contract } = result;
+  const year = yearAfterSettlement(result);
+  if (contract.budget === undefined || contract.terms.signed === undefined || year === undefined)
+    return nothing;
+  const budget = budgetOf(contract, year, 'earned', viewsOf(contract, options, contract.scenarios));
+  const { views } = budget;
+  const bank = bankSection(views);
+  const curve =
+    bank.length === 0
+      ? nothing
+      : html`<div class="cash-curve"><p class="note">${curveTitle[lang]}</p>${curveKey(views, lang)}${cashCurve(views, lang)}</div>`;
+  return html`<article class="budget">
+<h2>${phrase(`Budget ${year}`, `Budget ${year}`)[lang]}</h2>
+<div class="simulated"><p>${simulationWords(views)[lang]}</p></div>
+${section('accounts', drawn([accountsSection(budget)], lang))}
+${section('bank', html`${curve}${drawn([bank], lang)}`)}
+${section('spent', drawn(views.map(envelopeSection), lang))}
+${section('grounds', drawn([groundSection(budget)], lang))}
+</article>`;
+}

@@ -15,7 +15,6 @@ import { htmlBody } from '../output/document-html.ts';
 import { type Html, html, nothing, trusted } from '../output/html.ts';
 import { phrase } from '../output/phrase.ts';
 import { cashCurve, curveKey } from './cash-curve.ts';
-import { section } from './year-shown.ts';
 
 /** Of the page's own titles, those of a document are one level lower. */
 const drawn = (document: Document, lang: Language): Html =>
@@ -54,9 +53,9 @@ export function budgetHtml(result: ContractResult, options: ComputeOptions, lang
   return html`<article class="budget">
 <h2>${phrase(`Budget ${year}`, `Budget ${year}`)[lang]}</h2>
 <div class="simulated"><p>${simulationWords(views)[lang]}</p></div>
-${section('accounts', drawn([accountsSection(budget)], lang))}
-${section('bank', html`${curve}${drawn([bank], lang)}`)}
-${section('spent', drawn(views.map(envelopeSection), lang))}
-${section('grounds', drawn([groundSection(budget)], lang))}
+<section class="accounts">${drawn([accountsSection(budget)], lang)}</section>
+<section class="bank">${curve}${drawn([bank], lang)}</section>
+<section class="spent">${drawn(views.map(envelopeSection), lang)}</section>
+<section class="grounds">${drawn([groundSection(budget)], lang)}</section>
 </article>`;
 }

@@ -5,7 +5,6 @@
 import { isScalar } from 'yaml';
 import { lineAt, locate, type Place, type Source } from '../../amounts/source.ts';
 import { type Problem, type ProblemCode, problem } from '../../problems/problem.ts';
-import { keyWords } from '../../vocabulary/vocabulary.ts';
 import { knownKey } from '../keys.ts';
 import { type Entry, isNothing, isPlain } from '../tree/nodes.ts';
 import { likelyAmount } from '../values/likely.ts';
@@ -40,22 +39,21 @@ export function splitNumber(before: Entry, entry: Entry): Split | undefined {
   return wholePart.test(text) ? { whole: text, rest: entry.key } : undefined;
 }
 
-const { attainmentRate, rate, cap, mobilised, baseline, target, observed, threshold, weight } = keyWords;
-const isAmong = (key: string, words: readonly { readonly fr: string; readonly en: string }[]): boolean =>
-  words.some(({ fr, en }) => key === fr || key === en);
-
-/**
- * What is written under a key; names of the user's own have the inhabitants of communes, the rates of indicators, else
- * amounts.
- */
-function readerOf(key: string, namesUnder: string | undefined): Reader<unknown> {
-  if (namesUnder === 'communes') return readPopulation;
-  if (namesUnder === 'indicators') return readRate;
-  if (isAmong(key, [attainmentRate, rate, cap, mobilised])) return readRate;
-  if (isAmong(key, [keyWords.population])) return readPopulation;
-  if (isAmong(key, [weight])) return readWeight;
-  return isAmong(key, [baseline, target, observed, threshold]) ? readMeasure : readAmount;
-}
+/** What reads a value that is no amount, by the code of its key, or of the key above where names are the user's own. */
+const readers: Readonly<Record<string, Reader<unknown>>> = {
+  communes: readPopulation,
+  population: readPopulation,
+  indicators: readRate,
+  attainmentRate: readRate,
+  rate: readRate,
+  cap: readRate,
+  mobilised: readRate,
+  weight: readWeight,
+  baseline: readMeasure,
+  target: readMeasure,
+  observed: readMeasure,
+  threshold: readMeasure,
+};
 
 /**
  * Quotation marks or a point mend `6,5 %`. They do not mend `12,345 €`, which may be thousands, nor `0,125 €`: what would be
@@ -72,7 +70,8 @@ export function splitProblem(
   const example = /[kKM]/.test(rest) ? likelyAmount(text) : undefined;
   if (example !== undefined) return problem('value-invalid', at, { key, text, expected: 'amount', example });
   // Numbers are read alike in both languages.
-  const read = readerOf(key, namesUnder)({ key, text, at, language: 'fr' });
+  const reader = readers[namesUnder ?? knownKey(key, 'keys')?.code ?? ''] ?? readAmount;
+  const read = reader({ key, text, at, language: 'fr' });
   return 'problem' in read && reportedInstead.has(read.problem.code)
     ? read.problem
     : problem('decimal-comma-split', at, { key, whole, rest });

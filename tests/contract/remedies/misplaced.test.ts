@@ -40,7 +40,18 @@ const isUnknown = (text: string, key: string): boolean =>
 /** Sections of the file itself, then keys with several places, then those of other files. */
 const withoutOnePlace = [
   ...['cpts', 'contrat', 'missions', 'exercices', 'versements', 'hypotheses', 'scenarios', 'budget'],
-  ...['nom', 'fixe', 'variable', 'fonctionnement', 'montant', 'taux', 'date', 'total', 'en_attente'],
+  ...[
+    'nom',
+    'fixe',
+    'variable',
+    'fonctionnement',
+    'montant',
+    'taux',
+    'date',
+    'total',
+    'en_attente',
+    'reference',
+  ],
   ...[
     'id',
     'titre',

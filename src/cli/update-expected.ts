@@ -5,7 +5,7 @@ import { rewriteAmount, rewriteRate } from '../contract/rewrite.ts';
 import { hasSameAmounts } from '../explain/addresses.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 import { type Context, Misuse } from './context.ts';
-import { type Computed, computeBytes, type FileResult } from './files.ts';
+import { type Computed, computeBytes, type FileResult, isComputed } from './files.ts';
 import { sayOutcome } from './output.ts';
 import type { Bytes, Unreadable } from './system.ts';
 
@@ -51,7 +51,9 @@ const isSame = (read: Bytes | Unreadable, { result }: Computed): boolean =>
   read.kind === 'bytes' && new TextDecoder().decode(read.bytes) === result.contract.source.text;
 
 /** The file as it now stands. It is written only once its new text is seen to give the same result. */
-async function updated(file: Computed, context: Context): Promise<FileResult> {
+export async function updateExpected(file: FileResult, context: Context): Promise<FileResult> {
+  // Refused for something else.
+  if (!isComputed(file)) return file;
   const { system, lang } = context;
   const { path } = file;
   const leave = (why: Phrase): FileResult => {
@@ -102,14 +104,4 @@ async function updated(file: Computed, context: Context): Promise<FileResult> {
   );
   system.err.print(`${rewrote[lang]}\n`);
   return again;
-}
-
-/** Every file that is not refused for something else, rewritten where its amounts differ. */
-export async function updateExpected(files: readonly FileResult[], context: Context): Promise<FileResult[]> {
-  const after: FileResult[] = [];
-  for (const file of files) {
-    const { result } = file;
-    after.push(result === undefined ? file : await updated({ ...file, result }, context));
-  }
-  return after;
 }

@@ -7,7 +7,7 @@ import { refusedOnDifference } from '../amounts-expected.ts';
 import type { Run } from '../commands.ts';
 import { computeOptions, type FileOptions } from '../compute-options.ts';
 import { type Context, lookOn, Misuse, printProblems } from '../context.ts';
-import { computeEach, computeFiles, type FileResult } from '../files.ts';
+import { computeEach, type FileResult } from '../files.ts';
 import { findFiles } from '../find-files.ts';
 import { endingWithoutFormat, formatAmong, validationFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
@@ -35,12 +35,9 @@ async function* validatedFiles(
   raw: RawOptions,
   context: Context,
 ): AsyncGenerator<ValidatedFile, void, undefined> {
-  if (raw.update !== true) {
-    for await (const file of computeEach(paths, options, context)) yield validated(file, raw, context);
-    return;
+  for await (const file of computeEach(paths, options, context)) {
+    yield validated(raw.update === true ? await updateExpected(file, context) : file, raw, context);
   }
-  const computed = await computeFiles(paths, options, context);
-  for (const file of await updateExpected(computed, context)) yield validated(file, raw, context);
 }
 
 /** `2 valid files, 1 refused file, 3 warnings.` French counts in the plural from two on, English does with none too. */

@@ -52,7 +52,8 @@ export function daysOf(schedule: readonly ScheduledPayment[], asked: Asked): Day
 }
 
 export const leftOf = ({ asked, paid }: Entry): Cents => subtract(asked, paid);
-export const isOpen = (entry: Entry): boolean => entry.allocations.length === 0 && !isZero(entry.asked);
+/** Nothing came for it, or what came was taken back. */
+export const isOpen = ({ paid, asked }: Entry): boolean => isZero(paid) && !isZero(asked);
 export const looseOf = ({ loose }: Day): Cents => sumOf(loose);
 export const openOf = ({ entries }: Day): Entry[] => entries.filter(isOpen);
 export const openSumOf = (day: Day): Cents => total(openOf(day).map(({ asked }) => asked));

@@ -157,9 +157,9 @@ function attach(payments: readonly Payment[], days: readonly Day[]): Payment[] {
 function settle(days: readonly Day[]): void {
   const [first, ...others] = days;
   if (first === undefined) return;
-  const payments = days
-    .flatMap(({ loose }) => loose)
-    .sort((a, b) => compareDates(a.date.value, b.date.value));
+  const loose = days.flatMap((day) => day.loose).sort((a, b) => compareDates(a.date.value, b.date.value));
+  // However late, a payment that is exactly what some lines are owed is for them.
+  const payments = takeExact(loose, days, Number.POSITIVE_INFINITY);
   allocateAll(days.flatMap(openOf).length === 0 ? first.entries : days.flatMap(openOf), payments);
   for (const day of days) {
     day.loose = [];

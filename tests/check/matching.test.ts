@@ -123,6 +123,14 @@ describe('payments that name no line', () => {
     expect(told(schedule, payments, '2024-08-31').dates).toContain('2023-09-26 1228 1228 late');
   });
 
+  it('half a year late settle each its own date, and are not said to be one transfer', () => {
+    const payments = [paid('2023-03-20', '600'), paid('2023-05-20', '430')];
+    expect(told(schedule, payments, '2023-06-30').dates).toEqual([
+      '2022-09-26 600 600 late',
+      '2022-12-01 430 430 late',
+    ]);
+  });
+
   it('that came for no day are stray', () => {
     expect(told(schedule, [...first, paid('2019-01-01', '77')], '2022-12-31').unexplained).toEqual([77]);
   });
@@ -152,6 +160,15 @@ describe('money taken back', () => {
     expect(told(schedule, [paid('2022-09-27', '600'), ...once], '2022-11-30').dates).toEqual([
       '2022-09-26 600 600',
     ]);
+  });
+});
+
+it('what was taken back and paid again is paid once', () => {
+  const again = [paid('2022-09-28', '600'), paid('2022-10-03', '-600'), paid('2022-10-05', '600')];
+  expect(told(schedule, again, '2022-11-30')).toMatchObject({
+    dates: ['2022-09-26 600 600'],
+    lines: ['operations 1: 600'],
+    unexplained: [],
   });
 });
 

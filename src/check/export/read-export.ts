@@ -185,9 +185,12 @@ export function readExport(
     const end = { source, start: header.end, end: header.end };
     return { ...nothing, problems: [problem('file-empty', end, { holds: 'payments' })] };
   }
+  // The header stands again where pages or files were put together.
+  const isHeader = (fields: Row['fields']): boolean =>
+    header.end > 0 && fields.every(({ text }, index) => text === (header.heads[index] ?? ''));
   // A quote never closed takes in the rest of the file: what its record lacks is no further mistake.
   const whole = ofText.length > 0 ? records.slice(0, -1) : records;
-  const rows = whole.map((fields): Row => ({ fields, header }));
+  const rows = whole.filter((fields) => !isHeader(fields)).map((fields): Row => ({ fields, header }));
   const hasSigns = hasSignColumn(rows);
   const hasBooks =
     rows.some(isBank512) && rows.some((row) => !isBank512(row) && isFilled(cellOf(row, 'account')));
@@ -208,7 +211,8 @@ export function readExport(
       : [],
   );
   const apart = found.flatMap((each) => ('apart' in each ? [each.apart] : []));
-  const above = header.above.map(
+  const heads = whole.filter(isHeader).map((fields) => placeOf(fields, source));
+  const outside = [...header.above, ...heads].map(
     (at): Apart => ({ reason: 'outside', at, label: source.text.slice(at.start, at.end) }),
   );
   // What is still to come may bear a day to come.
@@ -218,7 +222,7 @@ export function readExport(
     source,
     language: header.language,
     moved,
-    apart: [...above, ...apart],
+    apart: [...outside, ...apart],
     side,
     ...(day === undefined
       ? {}

@@ -101,6 +101,11 @@ const layouts: readonly (readonly [name: string, text: string, apart?: readonly 
     'N° mandat;Date de mandatement;Date de paiement;Bénéficiaire;Objet;Net à payer\n1;20/09/2022;26/09/2022;CPTS;ACI;60 000,00 €\n2;20/11/2022;01/12/2022;CPTS;ACI;69 256,85 €\nTotal;;;;;129 256,85 €\n',
     ['balance 4'],
   ],
+  [
+    'two files put together, each with its header',
+    'Date;Sens;Libellé;Montant;;\n26/09/2022;C;CPAM;60 000,00;;\n;;;;;\nDate;Sens;Libellé;Montant;;\n01/12/2022;C;CPAM;69 256,85 EUR;;\n',
+    ['outside 4'],
+  ],
 ];
 
 it('without a header, the balance is the column that the others lead to; else the export is refused', () => {

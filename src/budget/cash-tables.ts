@@ -102,13 +102,16 @@ function belowWords(views: readonly BudgetView[]): Phrase[] {
   return [...sets.values()]
     .filter(({ fr }) => fr !== '')
     .map((months) => {
-      const own = listed(views.filter((view) => monthsOf(view).fr === months.fr).map(fullName));
+      const named = views.filter((view) => monthsOf(view).fr === months.fr);
+      const own = named.length === views.length ? allViews : listed(named.map(fullName));
       return phrase(
         `Sous zéro à la fin de ${months.fr}\u00a0: ${own.fr}.`,
         `Below zero at the end of ${months.en}: ${own.en}.`,
       );
     });
 }
+
+const allViews = phrase('toutes les vues', 'all views');
 
 const listed = (names: readonly Phrase[]): Phrase =>
   both((lang) => names.map((name) => name[lang]).join(', '));

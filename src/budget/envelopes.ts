@@ -152,7 +152,7 @@ export function yearsBefore({ years: [first] }: Pick<View, 'years'>, year: numbe
 }
 
 /** What calendar years before this one left of an envelope. */
-function carriedOver(
+export function carriedOver(
   view: View,
   contract: Contract,
   envelope: Envelope,

@@ -1,7 +1,14 @@
 /** What each envelope earns, receives, spends, moves and leaves in the year: a band of rows for each view. */
 import { civilYear } from '../amounts/calendar.ts';
 import { isZero, zero } from '../amounts/money.ts';
-import { earnedIn, fungibilityOf, spendingIn, spentInYear, yearsBefore } from '../budget/envelopes.ts';
+import {
+  carriedOver,
+  earnedIn,
+  fungibilityOf,
+  spendingIn,
+  spentInYear,
+  yearsBefore,
+} from '../budget/envelopes.ts';
 import { fullName, together } from '../budget/view-figures.ts';
 import { totalWord } from '../calculate/document/earnings.ts';
 import type { Envelope } from '../law/mission.ts';
@@ -11,7 +18,7 @@ import { constant, decimalOf, formula, type SheetCell, words } from '../output/c
 import { envelopeNames } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { euroText, ratePrecision, roundedShare } from '../output/sheet-address.ts';
-import { type BudgetFigures, liveFigure, ownEnvelopes, titled } from './budget-figures.ts';
+import { type BudgetFigures, liveFigure, mayPlan, ownEnvelopes, titled } from './budget-figures.ts';
 import { type BudgetLines, wrongLines } from './budget-lines-sheet.ts';
 import type { BudgetReceipts } from './budget-receipts-sheet.ts';
 import { type LiveColumn, type LiveRow, type LiveSheet, liveSheet } from './live-sheet.ts';
@@ -61,7 +68,10 @@ function spentText(
 const unless = (isKnown: readonly string[], text: string): string =>
   isKnown.length === 0 ? text : `IF(AND(${isKnown.join(',')}),${text},"${dash}")`;
 
-/** What earlier years left of an envelope; a dash that stays where one of them is not known. */
+/**
+ * What earlier years left of an envelope: of each what it earned less what it spent, once that is known; a year that earned
+ * nothing asks for nothing. Undefined where one of them can never be known.
+ */
 function carriedText(
   lines: BudgetLines,
   figures: BudgetFigures,
@@ -73,11 +83,16 @@ function carriedText(
   const left: string[] = [];
   for (const before of yearsBefore(view.of, year)) {
     const into = earnedIn(view.of.years, envelope, civilYear(before));
-    if (spentInYear(contract, view.of, envelope, before) === undefined) {
+    const { planned } = spendingIn(contract, view.of, envelope, before);
+    if (planned.length > 0 && !mayPlan(figures, before)) {
       if (isZero(into.value)) continue;
       return undefined;
     }
     const spent = spentText(lines, figures, envelope, before);
+    if (isZero(into.value) && spent.isKnown.length > 0) {
+      left.push(`IF(AND(${spent.isKnown.join(',')}),-(${spent.text}),0)`);
+      continue;
+    }
     for (const condition of spent.isKnown) isKnown.add(condition);
     left.push(`${euroText(into.value)}-(${spent.text})`);
   }
@@ -102,6 +117,10 @@ function envelopeCells(
   const carried = carriedText(lines, figures, own, envelope);
   const name = envelopeNames[envelope];
   const isNothing = { value: zero, status: 'confirmed' } as const;
+  // An envelope that the budget leaves out earns, receives and plans nothing.
+  const spentNow = spentInYear(budget.contract, own.of, envelope, year);
+  const leftNow = now === undefined ? spentNow : now.left;
+  const carriedNow = carriedOver(own.of, budget.contract, envelope, year);
   const step = (text: string): SheetCell => formula(text, undefined, 'amount', 'faint');
   return (at) => {
     const orNothing = (text: string): string => `IF(${at('known')}="","",${text})`;
@@ -118,7 +137,7 @@ function envelopeCells(
         `ROUND(${receipts.received(view, civilYear(year), name.short[lang])},2)`,
         now?.received ?? isNothing,
       ),
-      spent: liveFigure(unless(spent.isKnown, `ROUND(${spent.text},2)`), now?.spent),
+      spent: liveFigure(unless(spent.isKnown, `ROUND(${spent.text},2)`), spentNow),
       moved: liveFigure(
         `ROUND(${plannedMove(plan, 'to', envelope)}-${plannedMove(plan, 'from', envelope)},2)`,
         now?.moved ?? isNothing,
@@ -127,17 +146,17 @@ function envelopeCells(
       ),
       left: liveFigure(
         `IF(${at('known')}="","${dash}",ROUND(${at('balance')}+${at('moved')},2))`,
-        now?.left,
+        leftNow,
         'plain',
         true,
       ),
       carried:
         carried === undefined
           ? { ...words(dash), format: 'amount' }
-          : liveFigure(carried, now?.carried ?? isNothing, 'plain', true),
+          : liveFigure(carried, carriedNow, 'plain', true),
       cumulated: liveFigure(
         `IF(AND(ISNUMBER(${at('left')}),ISNUMBER(${at('carried')})),ROUND(SUM(${at('left')},${at('carried')}),2),"${dash}")`,
-        now?.left && now.carried && together([now.left, now.carried]),
+        leftNow && carriedNow && together([leftNow, carriedNow]),
         'plain',
         true,
       ),

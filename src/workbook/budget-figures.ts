@@ -35,6 +35,12 @@ export const ownEnvelopes = ({ budget: { contract } }: BudgetFigures): Envelope[
 export const balanceDay = ({ budget: { contract, year } }: BudgetFigures): CalendarDate =>
   contract.budget?.treasury?.on.value ?? addDays(civilYear(year).from, -1);
 
+/** Whether lines may plan a calendar year: none before the balance of the bank. */
+export const mayPlan = ({ budget: { contract } }: BudgetFigures, year: number): boolean => {
+  const on = contract.budget?.treasury?.on.value;
+  return on === undefined || year >= partsOf(addDays(on, 1)).year;
+};
+
 /** The days for which the grid must add lines up: the year, those since the balance, and those of envelopes that nothing else tells. */
 export function windowsOf(figures: BudgetFigures): Days[] {
   const { budget, views } = figures;
@@ -46,7 +52,7 @@ export function windowsOf(figures: BudgetFigures): Days[] {
     plain === undefined
       ? []
       : ownEnvelopes(figures).flatMap((envelope) =>
-          [...yearsBefore(plain.of, year), year].flatMap(
+          [...yearsBefore(plain.of, year).filter((before) => mayPlan(figures, before)), year].flatMap(
             (civil) => spendingIn(contract, plain.of, envelope, civil).planned,
           ),
         );

@@ -8,7 +8,8 @@ import { isZero } from '../amounts/money.ts';
 import type { Place } from '../amounts/source.ts';
 import type { Contract, CrisisPlan, MissionYear } from '../law/contract-terms.ts';
 import { choice, type Explained, nothing, product, sum } from '../law/explained.ts';
-import { lawFactor, rateFactor } from '../law/factor.ts';
+import { type Factor, lawFactor, rateFactor } from '../law/factor.ts';
+import type { Label, PartName } from '../law/label.ts';
 import type { Readings } from '../law/reading.ts';
 import { contractTerms } from '../law/terms.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -17,16 +18,7 @@ import { contractAmount, type FullYearAmounts, fullYear } from './full-year-amou
 import type { ContractPeriod, EnvelopePart, VariablePart } from './result.ts';
 import { type Basis, type Running, restingOn } from './running.ts';
 
-const fixed = {
-  fullYear: { name: 'full_year', line: 'health_crisis', part: 'fixed' },
-  ceiling: { name: 'ceiling', line: 'health_crisis', part: 'fixed' },
-  entitled: { name: 'entitled', line: 'health_crisis', part: 'fixed' },
-} as const;
-const variable = {
-  ceiling: { name: 'ceiling', line: 'health_crisis', part: 'variable' },
-  entitled: { name: 'entitled', line: 'health_crisis', part: 'variable' },
-  pending: { name: 'pending', line: 'health_crisis', part: 'variable' },
-} as const;
+const labelled = (name: Label['name'], part: PartName): Label => ({ name, line: 'health_crisis', part });
 
 /** What the plan pays in a full year: its first drafting, or the update (half of it). */
 function planAmount(amounts: FullYearAmounts, plan: 'initial' | 'update', at: Place): Explained {
@@ -34,7 +26,7 @@ function planAmount(amounts: FullYearAmounts, plan: 'initial' | 'update', at: Pl
   const stated = contractAmount(amounts.contract, 'health_crisis', 'fixed');
   if (stated === undefined) return fullYear(amounts, 'health_crisis', 'plan_update', at);
   const half = lawFactor('plan_update_share', contractTerms.planUpdateShare, contractTerms.planUpdateStatus);
-  return product(fixed.fullYear, stated, half, 'health_crisis');
+  return product(labelled('full_year', 'fixed'), stated, half, 'health_crisis');
 }
 
 /** The plan's part; in the year the mission starts it is whole, unless the other reading is taken. */
@@ -46,9 +38,9 @@ export function crisisFixedPart(
   at: Place,
   bases: readonly Basis[],
 ): EnvelopePart {
-  const label = fixed.ceiling;
-  if (running.kind === 'not_started' || plan === 'none') {
-    const isLate = running.kind === 'not_started';
+  const label = labelled('ceiling', 'fixed');
+  const isLate = running.kind === 'not_started';
+  if (isLate || plan === 'none') {
     const none = nothing(
       label,
       isLate ? 'not_started' : 'no_plan',
@@ -59,16 +51,14 @@ export function crisisFixedPart(
   }
   const full = planAmount(amounts, plan, at);
   const whole = sum(label, [full], 'health_crisis');
-  const prorated =
-    running.kind === 'partial' && reading === 'prorated'
-      ? product(label, full, running.share, 'health_crisis')
-      : whole;
+  const chosen = (share: Factor): Explained =>
+    reading === 'prorated' ? product(label, full, share, 'health_crisis') : whole;
   const due =
     running.kind === 'partial'
-      ? choice(label, prorated, 'crisis_plan_in_partial_year', reading, 'health_crisis')
+      ? choice(label, chosen(running.share), 'crisis_plan_in_partial_year', reading, 'health_crisis')
       : whole;
   const ceiling = restingOn(due, bases);
-  const entitled = sum(fixed.entitled, [ceiling], 'health_crisis');
+  const entitled = sum(labelled('entitled', 'fixed'), [ceiling], 'health_crisis');
   return { ceiling, entitled, status: full.status };
 }
 
@@ -80,17 +70,17 @@ export function crisisVariablePart(
   at: Place,
 ): VariablePart {
   const place = described?.mobilised?.at ?? described?.at ?? at;
-  const pending = nothing(variable.pending, 'nothing_to_add', place);
+  const pending = nothing(labelled('pending', 'variable'), 'nothing_to_add', place);
   const mobilised = described?.mobilised;
   if (running.kind === 'not_started' || mobilised === undefined || mobilised.value.num === 0) {
     const reason = running.kind === 'not_started' ? 'not_started' : 'no_crisis_recognised';
-    const ceiling = nothing(variable.ceiling, reason, place, 'health_crisis');
+    const ceiling = nothing(labelled('ceiling', 'variable'), reason, place, 'health_crisis');
     return { ceiling, entitled: ceiling, status: ceiling.status, pending, isSimulated: false };
   }
   const full = fullYear(amounts, 'health_crisis', 'variable', at);
-  const ceiling = sum(variable.ceiling, [full], 'health_crisis');
+  const ceiling = sum(labelled('ceiling', 'variable'), [full], 'health_crisis');
   const factor = rateFactor(mobilised);
-  const entitled = product(variable.entitled, ceiling, factor, 'health_crisis');
+  const entitled = product(labelled('entitled', 'variable'), ceiling, factor, 'health_crisis');
   const attainmentRate = isZero(ceiling.value) ? undefined : factor.value;
   return { ceiling, entitled, status: ceiling.status, pending, isSimulated: false, attainmentRate };
 }

@@ -33,9 +33,6 @@ interface MissionOfYear {
   readonly readings: readonly ReadingId[];
 }
 
-const readingsOf = (running: Running): ReadingId[] =>
-  running.kind === 'partial' ? ['prorata', 'variable_in_partial_year'] : [];
-
 /** A plan that pays nothing pays nothing under either reading; days count only where it is prorated. */
 function readingsOfCrisis(
   running: Running,
@@ -75,10 +72,10 @@ function missionOfYear(
   const endedAt = contract.terms.ended?.at;
   const running = runningIn(period, plan.start, plan.at, endedAt, readings.prorata.value);
   if (running.kind === 'not_started' && described?.spending === undefined) return undefined;
-  const started = plan.start;
   const days = running.kind === 'not_started' ? undefined : running.days;
   const bases = missionBases(contract, mission, plan, year, period);
   const problems = running.kind === 'not_started' ? [] : scaleProblems(mission, plan, context);
+  const result = { mission, started: plan.start, days };
   if (mission === 'health_crisis') {
     const crisis = crisisPlanOfYear(contract, year, period);
     const reading = readings.crisis_plan_in_partial_year.value;
@@ -87,13 +84,11 @@ function missionOfYear(
     const paid = running.kind === 'not_started' ? undefined : crisis.plan;
     return {
       result: {
-        mission,
+        ...result,
         fixed,
         variable,
         indicators: [],
         ...totalsOf(mission, fixed, variable),
-        started,
-        days,
         plan: paid,
       },
       problems: [...problems, ...crisis.problems],
@@ -106,9 +101,9 @@ function missionOfYear(
   const question = { amounts, mission, running, at: plan.at, described, assumed, reading, bases };
   const { variable, indicators } = variablePart(question);
   return {
-    result: { mission, fixed, variable, indicators, ...totalsOf(mission, fixed, variable), started, days },
+    result: { ...result, fixed, variable, indicators, ...totalsOf(mission, fixed, variable) },
     problems,
-    readings: readingsOf(running),
+    readings: running.kind === 'partial' ? ['prorata', 'variable_in_partial_year'] : [],
   };
 }
 

@@ -15,15 +15,16 @@ import {
 } from '../amounts/ratio.ts';
 import type { Given, Place } from '../amounts/source.ts';
 import type { Direction, Measure, Step } from './contract-terms.ts';
+import { said } from './reading.ts';
 import type { Status } from './scale.ts';
 
 /** A figure of the agreement, such as the 75 % advance or the half paid for a plan's update. */
 export const lawFigures = {
-  advance_rate: { fr: 'part versée en avance', en: 'share paid in advance' },
-  plan_update_share: {
-    fr: 'la mise à jour du plan paie la moitié de sa première rédaction',
-    en: 'the update of the plan pays half of its first drafting',
-  },
+  advance_rate: said('part versée en avance', 'share paid in advance'),
+  plan_update_share: said(
+    'la mise à jour du plan paie la moitié de sa première rédaction',
+    'the update of the plan pays half of its first drafting',
+  ),
 } as const;
 type LawFigure = keyof typeof lawFigures;
 

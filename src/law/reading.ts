@@ -4,64 +4,44 @@
  */
 import type { Language, Text } from './contract-terms.ts';
 
+/** Words for people in both languages, side by side. */
+export const said = (fr: string, en: string): Text => ({ fr, en });
+
 /** A word of the files people write, in each language, and what it means. */
 interface ValueWord extends Text {
   readonly means: Text;
 }
+const word = (fr: string, en: string, means: Text): ValueWord => ({ fr, en, means });
 
 /** How far money may move between envelopes (fongibilité; agreement, art. 7.1). */
 export const regimes = ['free', 'missions', 'to_operations', 'none'] as const;
 export type Regime = (typeof regimes)[number];
 
 export const regimeWords = {
-  free: {
-    fr: 'libre',
-    en: 'free',
-    means: { fr: 'sans limite entre enveloppes', en: 'any surplus covers any deficit' },
-  },
-  missions: {
-    fr: 'missions',
-    en: 'missions',
-    means: { fr: 'entre missions seulement', en: 'between missions only' },
-  },
-  to_operations: {
-    fr: 'vers_fonctionnement',
-    en: 'to_operations',
-    means: { fr: 'missions vers fonctionnement', en: 'from missions to operations' },
-  },
-  none: {
-    fr: 'aucune',
-    en: 'none',
-    means: { fr: 'chaque enveloppe pour soi', en: 'each envelope for itself' },
-  },
+  free: word('libre', 'free', said('sans limite entre enveloppes', 'any surplus covers any deficit')),
+  missions: word('missions', 'missions', said('entre missions seulement', 'between missions only')),
+  to_operations: word(
+    'vers_fonctionnement',
+    'to_operations',
+    said('missions vers fonctionnement', 'from missions to operations'),
+  ),
+  none: word('aucune', 'none', said('chaque enveloppe pour soi', 'each envelope for itself')),
 } as const satisfies Readonly<Record<Regime, ValueWord>>;
 
 /** The choices that are words; the others are numbers and written so. */
 const valueWords = {
-  days: {
-    fr: 'jours',
-    en: 'days',
-    means: { fr: 'jours exacts de l’exercice', en: 'exact days of the contract year' },
-  },
-  months: {
-    fr: 'mois',
-    en: 'months',
-    means: { fr: 'mois commencés, sur douze', en: 'started months out of twelve' },
-  },
-  prorated: { fr: 'proratise', en: 'prorated', means: { fr: 'proratisé', en: 'prorated' } },
-  full: { fr: 'plein', en: 'full', means: { fr: 'entier', en: 'in full' } },
-  contract_year: {
-    fr: 'exercice',
-    en: 'contract_year',
-    means: { fr: 'premier jour de l’exercice', en: 'first day of the contract year' },
-  },
-  signature: {
-    fr: 'signature',
-    en: 'signature',
-    means: { fr: 'jour de la signature', en: 'day of signature' },
-  },
+  days: word('jours', 'days', said('jours exacts de l’exercice', 'exact days of the contract year')),
+  months: word('mois', 'months', said('mois commencés, sur douze', 'started months out of twelve')),
+  prorated: word('proratise', 'prorated', said('proratisé', 'prorated')),
+  full: word('plein', 'full', said('entier', 'in full')),
+  contract_year: word(
+    'exercice',
+    'contract_year',
+    said('premier jour de l’exercice', 'first day of the contract year'),
+  ),
+  signature: word('signature', 'signature', said('jour de la signature', 'day of signature')),
   ...regimeWords,
-} as const satisfies Readonly<Record<string, ValueWord>>;
+} as const;
 
 /** In months, up to a year. */
 const delays: readonly [number, ...number[]] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -81,77 +61,77 @@ export const openReadings = {
   tier_at_80000: {
     fr: 'taille_a_80000',
     en: 'tier_at_80000',
-    says: {
-      fr: 'La taille d’exactement 80\u202f000 habitants\u00a0: 3 ou 2.',
-      en: 'The tier of exactly 80,000 inhabitants: 3 or 2.',
-    },
-    decides: { fr: 'taille de 80\u202f000 habitants exactement', en: 'tier of exactly 80,000 inhabitants' },
+    says: said(
+      'La taille d’exactement 80\u202f000 habitants\u00a0: 3 ou 2.',
+      'The tier of exactly 80,000 inhabitants: 3 or 2.',
+    ),
+    decides: said('taille de 80\u202f000 habitants exactement', 'tier of exactly 80,000 inhabitants'),
     changes: 'amounts',
     choices: [3, 2],
   },
   prorata: {
     fr: 'prorata',
     en: 'prorata',
-    says: {
-      fr: 'Comment se compte une année entamée\u00a0: en jours exacts ou en mois commencés.',
-      en: 'How a year begun late is counted: in exact days or in started months.',
-    },
-    decides: { fr: 'année incomplète', en: 'partial year' },
+    says: said(
+      'Comment se compte une année entamée\u00a0: en jours exacts ou en mois commencés.',
+      'How a year begun late is counted: in exact days or in started months.',
+    ),
+    decides: said('année incomplète', 'partial year'),
     changes: 'amounts',
     choices: ['days', 'months'],
   },
   variable_in_partial_year: {
     fr: 'variable_annee_partielle',
     en: 'variable_in_partial_year',
-    says: {
-      fr: 'Si le volet variable est proratisé comme le fixe l’année où la mission commence, ou plein.',
-      en: 'Whether the variable part is prorated like the fixed part in the year a mission starts, or full.',
-    },
-    decides: { fr: 'volet variable l’année du début', en: 'variable part in the starting year' },
+    says: said(
+      'Si le volet variable est proratisé comme le fixe l’année où la mission commence, ou plein.',
+      'Whether the variable part is prorated like the fixed part in the year a mission starts, or full.',
+    ),
+    decides: said('volet variable l’année du début', 'variable part in the starting year'),
     changes: 'amounts',
     choices: ['prorated', 'full'],
   },
   crisis_plan_in_partial_year: {
     fr: 'plan_crise_annee_partielle',
     en: 'crisis_plan_in_partial_year',
-    says: {
-      fr: 'Si le montant du plan de crise est plein ou proratisé l’année où la mission commence.',
-      en: 'Whether the crisis plan’s amount is full or prorated in the year the mission starts.',
-    },
-    decides: { fr: 'plan de crise l’année du début', en: 'crisis plan in the starting year' },
+    says: said(
+      'Si le montant du plan de crise est plein ou proratisé l’année où la mission commence.',
+      'Whether the crisis plan’s amount is full or prorated in the year the mission starts.',
+    ),
+    decides: said('plan de crise l’année du début', 'crisis plan in the starting year'),
     changes: 'amounts',
     choices: ['full', 'prorated'],
   },
   settlement_delay_months: {
     fr: 'delai_solde_mois',
     en: 'settlement_delay_months',
-    says: {
-      fr: 'Combien de mois après l’anniversaire le solde est versé, de 0 à 12.',
-      en: 'How many months after the anniversary the balance is paid, 0 to 12.',
-    },
-    decides: { fr: 'mois de l’anniversaire au solde', en: 'months from anniversary to settlement' },
+    says: said(
+      'Combien de mois après l’anniversaire le solde est versé, de 0 à 12.',
+      'How many months after the anniversary the balance is paid, 0 to 12.',
+    ),
+    decides: said('mois de l’anniversaire au solde', 'months from anniversary to settlement'),
     changes: 'dates',
     choices: delays,
   },
   scale_in_force: {
     fr: 'bareme_en_vigueur',
     en: 'scale_in_force',
-    says: {
-      fr: 'Le barème retenu\u00a0: celui du premier jour de l’exercice, ou celui du jour de la signature.',
-      en: 'The scale taken: that of the contract year’s first day, or that of the day of signature.',
-    },
-    decides: { fr: 'jour qui décide du barème', en: 'day that decides the scale' },
+    says: said(
+      'Le barème retenu\u00a0: celui du premier jour de l’exercice, ou celui du jour de la signature.',
+      'The scale taken: that of the contract year’s first day, or that of the day of signature.',
+    ),
+    decides: said('jour qui décide du barème', 'day that decides the scale'),
     changes: 'amounts',
     choices: ['contract_year', 'signature'],
   },
   fungibility: {
     fr: 'fongibilite',
     en: 'fungibility',
-    says: {
-      fr: 'La lecture de la fongibilité\u00a0: libre, missions, vers_fonctionnement ou aucune.',
-      en: 'The reading of fungibility: free, missions, to_operations or none.',
-    },
-    decides: { fr: 'usage des excédents d’une enveloppe', en: 'use of an envelope’s surplus' },
+    says: said(
+      'La lecture de la fongibilité\u00a0: libre, missions, vers_fonctionnement ou aucune.',
+      'The reading of fungibility: free, missions, to_operations or none.',
+    ),
+    decides: said('usage des excédents d’une enveloppe', 'use of an envelope’s surplus'),
     changes: 'use',
     choices: regimes,
   },

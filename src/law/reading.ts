@@ -8,7 +8,7 @@ import type { Language, Text } from './contract-terms.ts';
 export const said = (fr: string, en: string): Text => ({ fr, en });
 
 /** A word of the files people write, in each language, and what it means. */
-interface ValueWord extends Text {
+export interface ValueWord extends Text {
   readonly means: Text;
 }
 const word = (fr: string, en: string, means: Text): ValueWord => ({ fr, en, means });

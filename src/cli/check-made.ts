@@ -1,8 +1,6 @@
 /** One check: what it was asked, what was read, and what it comes to. */
 import { type CalendarDate, isAfter, laterOf } from '../amounts/calendar.ts';
 import { type Cents, isZero, zero } from '../amounts/money.ts';
-import { computeContract } from '../calculate/compute.ts';
-import { yearsBegun } from '../calculate/period.ts';
 import { explainPayments } from '../check/causes/causes-of-gaps.ts';
 import { checkData } from '../check/check-data.ts';
 import { checkDocument } from '../check/check-document.ts';
@@ -13,11 +11,12 @@ import { type Checked, type DayOrigin, sumOf } from '../check/payment-check.ts';
 import { readAmount } from '../contract/values/numbers.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Schedule, scheduleOf } from '../schedule/schedule.ts';
+import { type ShownSchedule, shownSchedule } from '../schedule/shown-schedule.ts';
 import { readDayOption } from '../separated/values.ts';
 import { computeOptions, type FileOptions, readAsked, valueIn } from './compute-options.ts';
 import { type Context, Misuse } from './context.ts';
 import type { Printed } from './documents.ts';
-import { type Computed, type FileResult, originOf } from './files.ts';
+import { begunBy, type Computed, type FileResult, originOf } from './files.ts';
 import type { RawOptions } from './options.ts';
 import { columnsMalformed, type ExportOptions, noPayments, type Observed, sideUnknown } from './payments.ts';
 
@@ -26,6 +25,8 @@ export interface CheckOptions extends ExportOptions {
   readonly on?: CalendarDate;
   readonly tolerance: Cents;
   readonly isApartShown: boolean;
+  /** Whether years begun that the file does not describe are owed too. */
+  readonly isProjecting: boolean;
 }
 
 /** An amount in euros, not below zero. */
@@ -55,6 +56,7 @@ export function checkOptions(raw: RawOptions, context: Context): CheckOptions {
     ...(raw.payer === undefined ? {} : { payer: raw.payer }),
     tolerance: valueIn(tolerance)?.value ?? zero,
     isApartShown: raw.showApart === true,
+    isProjecting: raw.projection !== false,
   };
 }
 
@@ -71,6 +73,8 @@ function dayOf(
 
 interface Made {
   readonly checked: Checked;
+  /** What was owed up to the day. */
+  readonly schedule: ShownSchedule;
   readonly problems: readonly Problem[];
 }
 
@@ -81,17 +85,13 @@ function dueAfter({ payments }: Schedule, on: CalendarDate): Checked['dueAfter']
   return last && { sum: sumOf(due), last: last.date };
 }
 
-export function makeCheck(
-  { result: { contract }, options: resolved }: Computed,
-  observed: Observed,
-  options: CheckOptions,
-): Made {
+export function makeCheck(file: Computed, observed: Observed, options: CheckOptions): Made {
+  const { contract } = file.result;
   const day = dayOf(options, observed);
   if (day === undefined) throw new Misuse(noPayments);
   const { on, dayOrigin } = day;
   const { from, tolerance, isApartShown } = options;
-  const compute = { ...resolved, through: yearsBegun(contract.terms, on) };
-  const result = computeContract(contract, compute);
+  const { options: compute, result } = begunBy(file, on, options.isProjecting);
   const schedule = scheduleOf(result, compute);
   const known = { contract, options: compute, result };
   const firstDay = contract.payments.length === 0 ? observed.days?.first : undefined;
@@ -117,6 +117,7 @@ export function makeCheck(
       tolerance,
       isApartShown,
     },
+    schedule: shownSchedule(result, schedule.payments, { ...(from === undefined ? {} : { from }), to: on }),
     problems: schedule.problems,
   };
 }

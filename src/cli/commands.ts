@@ -102,7 +102,7 @@ export const commands: readonly CommandRecord[] = [
       'compute what each contract year earns, envelope by envelope',
     ),
     args: [severalFiles],
-    options: ['year', 'on', 'details', ...written, 'attainment', ...reading],
+    options: ['year', 'on', 'projection', 'details', ...written, 'attainment', ...reading],
     words: {
       year: phrase(
         'exercice à montrer\u00a0: un numéro, «\u00a0dernier\u00a0» pour le dernier décrit, ou «\u00a0tous\u00a0»',
@@ -120,7 +120,18 @@ export const commands: readonly CommandRecord[] = [
       'show every payment of the contract, on its date',
     ),
     args: [severalFiles],
-    options: ['year', 'by', 'from', 'to', 'through', 'attainment', 'details', ...written, ...reading],
+    options: [
+      'year',
+      'by',
+      'from',
+      'to',
+      'projection',
+      'through',
+      'attainment',
+      'details',
+      ...written,
+      ...reading,
+    ],
     words: {
       year: phrase(
         'les versements d’un seul exercice\u00a0: son numéro\u00a0; sinon tous',
@@ -181,6 +192,7 @@ export const commands: readonly CommandRecord[] = [
       'side',
       'on',
       'from',
+      'projection',
       'tolerance',
       'showApart',
       'details',

@@ -1,10 +1,14 @@
 /** From the paths on the command line to computed contracts and what is wrong with them. */
+import type { CalendarDate } from '../amounts/calendar.ts';
 import { computeContract } from '../calculate/compute.ts';
+import { yearsBegun } from '../calculate/period.ts';
 import type { ContractResult } from '../calculate/result.ts';
 import { readContract } from '../contract/read-contract.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { tool } from '../output/names.ts';
 import { isRefused, type Problem } from '../problems/problem.ts';
+import { scheduleOf } from '../schedule/schedule.ts';
+import { type DateWindow, type ShownSchedule, shownSchedule } from '../schedule/shown-schedule.ts';
 import { type FileOptions, isScalePath, loadScale, unreadable } from './compute-options.ts';
 import { type Context, Ended, Misuse, printProblems, standardInputTwice } from './context.ts';
 
@@ -51,6 +55,17 @@ export const originOf = ({ path, sha256 }: FileResult, { system: { sha256Of }, l
   sha256Of,
   lang,
 });
+
+/** The same contract up to a day: with the years begun by then that its file does not describe, or with none of them. */
+export function begunBy(file: Computed, day: CalendarDate, isProjecting: boolean): Computed {
+  const { contract, problems } = file.result;
+  const options = { ...file.options, through: isProjecting ? yearsBegun(contract.terms, day) : 0 };
+  return { ...file, options, result: { ...computeContract(contract, options), problems } };
+}
+
+/** What a contract is owed up to a day, the one figure of all commands. */
+export const owedBy = ({ result, options }: Computed, window: DateWindow): ShownSchedule =>
+  shownSchedule(result, scheduleOf(result, options).payments, window);
 
 /** The same file with other problems, which its result carries too. */
 export const withProblems = ({ result, ...file }: FileResult, problems: readonly Problem[]): FileResult => ({

@@ -78,6 +78,16 @@ export const options = {
     '--jusqu-a <N>  projette les exercices non décrits jusqu’à celui-ci, par exemple 5',
     '--through <N>  project the years that are not described up to this one, for instance 5',
   ),
+  projection: flag(
+    '--projection  projette les exercices commencés que le fichier ne décrit pas (par défaut pour un dossier)',
+    '--projection  project the years begun that the file does not describe (the default for a folder)',
+    {
+      negative: phrase(
+        '--sans-projection  ne compte aucun exercice que le fichier ne décrit pas',
+        '--no-projection  count no year that the file does not describe',
+      ),
+    },
+  ),
   scenario: list(
     '--scenario <NOM>  seulement ce scénario du fichier\u00a0; répétable',
     '--scenario <NAME>  only this scenario of the file; may be repeated',

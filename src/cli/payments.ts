@@ -13,7 +13,6 @@ import {
 import { type PaymentsRead, sumOf, type Tally } from '../check/payment-check.ts';
 import type { Contract, Language, Payment } from '../law/contract-terms.ts';
 import { amountPhrase, type Phrase, phrase } from '../output/phrase.ts';
-import { harmless } from '../output/text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { unreadable } from './compute-options.ts';
 import type { Context } from './context.ts';
@@ -112,13 +111,6 @@ export const noPayments = phrase(
   'aucun versement à contrôler\u00a0: ajoutez --versements, ou «\u00a0versements:\u00a0» dans le fichier\u00a0; pour contrôler sans aucun versement, ajoutez --au.',
   'there is no payment to check: add --payments, or “payments:” in the file; to check without any payment, add --on.',
 );
-
-/** Two files of a folder describe one CPTS. */
-export const sameCpts = (name: string, one: string, other: string): Phrase =>
-  phrase(
-    `avertissement\u00a0: ${harmless(name)} se trouve dans deux fichiers, ${harmless(one)} et ${harmless(other)}.`,
-    `warning: ${harmless(name)} stands in two files, ${harmless(one)} and ${harmless(other)}.`,
-  );
 
 export const sideUnknown = (side: string): Phrase =>
   phrase(

@@ -16,7 +16,7 @@ import type { Language, PaymentLine } from '../law/contract-terms.ts';
 import { difference, type Explained, sum } from '../law/explained.ts';
 import type { ReadingId } from '../law/reading.ts';
 import { both, type Phrase } from '../output/phrase.ts';
-import { settlementDate } from '../schedule/schedule.ts';
+import { settledOn } from '../schedule/schedule.ts';
 import { readingsOfSchedule } from '../schedule/shown-schedule.ts';
 import { addressesOf, addressText } from './addresses.ts';
 import { wholeTree } from './explain.ts';
@@ -48,10 +48,6 @@ export interface Statement {
   readonly isSimulated: boolean;
   readonly readings: readonly ReadingId[];
 }
-
-/** The day on which a contract year is settled; undefined without a date of signature. */
-export const settledOn = ({ period }: YearResult, { readings }: ContractResult): CalendarDate | undefined =>
-  period && settlementDate(period, readings.settlement_delay_months.value);
 
 const known = { pending: sum({ name: 'pending' }, []), isSimulated: false };
 

@@ -30,7 +30,7 @@ const unsure = 'How much of it rests on amounts neither confirmed nor derived.';
 const causes = 'Differences for which a cause was found; lines that share one count once.';
 export const columnRecords = {
   file: column('text', 'fichier', 'Fichier', 'File', 'The path as it was found.'),
-  state: column('text', 'etat', 'État', 'State', 'Only computed rows enter the totals.'),
+  state: column('text', 'etat', 'État', 'State', 'A row enters the totals of the amounts that it knows.'),
   name: column('text', 'cpts', 'CPTS', 'CPTS', 'Of the CPTS; null where the file is refused.'),
   department: column('text', 'departement', 'Département', 'Department', 'As the file writes it.'),
   size_tier: column('count', 'taille', 'Taille|T.', 'Tier|T.', 'Size tier (taille), from 1 to 4.'),
@@ -62,6 +62,20 @@ export const columnRecords = {
   on: column('date', 'arrete_au', 'Arrêté au|Au', 'Compared on|On', 'The day up to which payments are owed.'),
   owed: column('amount', 'du_a_cette_date', 'Dû', 'Owed', 'What is owed by then.'),
   paid: column('amount', 'verse', 'Versé', 'Paid', 'What was paid.'),
+  owed_pending: column(
+    'amount',
+    'du_en_attente',
+    'Dû en attente|Attente',
+    'Owed pending|Pending',
+    'What results not known yet could still add to what is owed by then.',
+  ),
+  paid_ahead: column(
+    'amount',
+    'verse_d_avance',
+    'Versé d’avance',
+    'Paid ahead',
+    'Paid before that day for lines due after it; not counted in paid.',
+  ),
   unplaced: column('amount', 'sans_ligne', 'Sans ligne', 'No line', 'Payments that no line takes.'),
   difference: column('amount', 'ecart', 'Écart', 'Difference', 'Paid less owed.'),
   explained: column('count', 'ecarts_expliques', 'Expliqués', 'Explained', causes),
@@ -120,6 +134,8 @@ interface Placed {
   readonly shown?: Shown;
   /** In the table of size tiers. */
   readonly inTiers?: Shown;
+  /** Shown only where a day decides. */
+  readonly isOfDay?: true;
   /** Left out on a telephone, so that the money comes first. */
   readonly isLess?: true;
   /** Printed with what is shown, where the workbook has room for it. */
@@ -145,13 +161,15 @@ const placed = {
     { key: 'to_verify', isPrinted: true, inTiers: 1 },
     { key: 'pending', shown: 4, inTiers: 3 },
     { key: 'on' },
-    { key: 'owed' },
+    { key: 'owed', shown: 7, inTiers: 4, isOfDay: true },
     { key: 'paid', shown: 'always', inTiers: 'always' },
     { key: 'difference', shown: 'always', inTiers: 'always' },
     { key: 'unplaced' },
     { key: 'warnings', shown: 0 },
-    { key: 'finess' },
+    { key: 'finess', shown: 0, isLess: true },
     { key: 'simulated' },
+    { key: 'owed_pending', shown: 3, isOfDay: true },
+    { key: 'paid_ahead' },
   ],
   schedule: [
     { key: 'file' },
@@ -165,7 +183,7 @@ const placed = {
     { key: 'amount', shown: 'always', inTiers: 'always' },
     { key: 'pending', shown: 5, inTiers: 1 },
     { key: 'warnings', shown: 0 },
-    { key: 'finess' },
+    { key: 'finess', shown: 0, isLess: true },
     { key: 'simulated' },
   ],
   check: [
@@ -183,7 +201,7 @@ const placed = {
     { key: 'explained', shown: 3 },
     { key: 'unexplained', isPrinted: true },
     { key: 'warnings', shown: 0 },
-    { key: 'finess', isPrinted: true },
+    { key: 'finess', shown: 0, isLess: true },
     { key: 'arrears', isPrinted: true },
     { key: 'late_since', shown: 4 },
     { key: 'days_late', shown: 5 },
@@ -192,6 +210,8 @@ const placed = {
     { key: 'late_180', isPrinted: true },
     { key: 'late_longer', isPrinted: true },
     { key: 'reasons' },
+    { key: 'owed_pending', shown: 1 },
+    { key: 'paid_ahead' },
   ],
 } as const satisfies Readonly<Record<string, readonly Placed[]>>;
 

@@ -1,4 +1,5 @@
 /** A summary of many contracts: a row each, the total, what each size tier comes to, and why files were refused. */
+import { isZero } from '../amounts/money.ts';
 import { earnedHead, inEuros } from '../calculate/document/earnings.ts';
 import { simulationPhrase } from '../calculate/document/result-notes.ts';
 import {
@@ -16,7 +17,7 @@ import { shortDate } from '../output/format.ts';
 import { both, type Phrase, phrase, wordsIn } from '../output/phrase.ts';
 import { displayWidth } from '../output/text.ts';
 import { count, none, text, type Value } from '../output/value.ts';
-import { columnsOf, type PortfolioColumn, type PortfolioCommand } from './columns.ts';
+import { columnsOf, type PortfolioColumn } from './columns.ts';
 import { contractCount, madeWith, portfolioNotes, portfolioTitles, rowsShown } from './portfolio-notes.ts';
 import { hasSimulated, nameOf, type PortfolioFrame, type PortfolioRow } from './rows.ts';
 import { type PortfolioTotals, sumOf, type TierTotals } from './totals.ts';
@@ -41,19 +42,27 @@ function explainedOf({ cells: { explained, unexplained } }: PortfolioRow): Value
   return all === 0 ? none : text(phrase(words, words));
 }
 
-/** Why a contract has no figures stands in place of the first of them. */
-function shownValue(row: PortfolioRow, { key }: PortfolioColumn, figures: string | undefined) {
+/** Why a contract has no figures stands in place of the first that is missing. */
+function shownValue(row: PortfolioRow, { key }: PortfolioColumn, columns: readonly PortfolioColumn[]) {
   if (key === 'name') return nameOf(row);
   const value = row.cells[key];
-  if (row.state !== 'computed') return key === figures ? row.cells.state : value && atAGlance(value);
+  if (row.state !== 'computed') {
+    const missing = columns.find(({ key: of, kind }) => kind === 'amount' && row.cells[of] === undefined);
+    return key === missing?.key ? row.cells.state : value && atAGlance(value);
+  }
   return key === 'explained' ? explainedOf(row) : atAGlance(value ?? none);
 }
 
-/** A column of which no row says anything is left out. */
+/** A column of which no row says anything is left out; that nothing is pending need not be said. */
 const isSaid = ({ cells }: PortfolioRow, { key }: PortfolioColumn): boolean => {
   const value = cells[key];
+  if (key === 'owed_pending' && value?.kind === 'amount') return !isZero(value.amount);
   return value !== undefined && atAGlance(value).kind !== 'none';
 };
+
+/** Whether a day decides, which some columns are about. */
+const hasPlace = ({ isOfDay }: PortfolioColumn, { on }: PortfolioFrame): boolean =>
+  isOfDay !== true || on !== undefined;
 
 /** What a column is called; what is simulated is not called earned. */
 export const headWords = ({ key, head }: PortfolioColumn, isSimulated: boolean): Phrase =>
@@ -100,8 +109,11 @@ export const totalName = ({ overall }: PortfolioTotals): Value => {
 };
 
 function contractsTable({ frame, rows, totals }: Portfolio): Table {
-  const all = columnsOf[frame.command].filter(({ shown }) => shown !== undefined);
-  const figures = all.find(({ kind }) => kind === 'amount')?.key;
+  const all = columnsOf[frame.command].filter(
+    (column) => column.shown !== undefined && hasPlace(column, frame),
+  );
+  // What is owed is known where nothing is known to be paid: why not stands there.
+  const figures = frame.command === 'check' ? 'paid' : all.find(({ kind }) => kind === 'amount')?.key;
   const isAlways = ({ key }: PortfolioColumn): boolean => key === 'name' || key === figures;
   const columns = all.filter((column) => isAlways(column) || rows.some((row) => isSaid(row, column)));
   const totalCells = columns.map(({ key, kind }) => {
@@ -114,7 +126,7 @@ function contractsTable({ frame, rows, totals }: Portfolio): Table {
     rows: [
       ...rows.map(
         (row): Row => ({
-          cells: columns.map((column) => shownValue(row, column, figures)),
+          cells: columns.map((column) => shownValue(row, column, columns)),
           tone: row.state === 'computed' ? undefined : 'faint',
           // Its path stands for the name of a refused file: paths begin alike.
           isEndKept: row.state === 'refused',
@@ -130,9 +142,12 @@ export const byTier = phrase('Par taille', 'By tier');
 export const contractsHead = phrase('Contrats', 'Contracts');
 export const tierName = (tier: number): Value => text(phrase(`Taille ${tier}`, `Tier ${tier}`));
 
-function tiersSection(command: PortfolioCommand, { tiers }: PortfolioTotals, isSimulated: boolean): Section {
+function tiersSection({ frame, rows, totals: { tiers } }: Portfolio): Section {
+  const isSimulated = hasSimulated(rows);
   if (tiers.length === 0) return [];
-  const sums = columnsOf[command].filter(({ inTiers }) => inTiers !== undefined);
+  const sums = columnsOf[frame.command].filter(
+    (column) => column.inTiers !== undefined && hasPlace(column, frame),
+  );
   return [
     table<TierTotals>({
       rows: tiers,
@@ -174,7 +189,7 @@ export function portfolioDocument(portfolio: Portfolio, isSent: boolean): Docume
     ],
     [contractsTable(portfolio)],
     [notes(...portfolioNotes(frame, totals, rows))],
-    tiersSection(frame.command, totals, isSimulated),
+    tiersSection(portfolio),
     ...(isSent ? [refusalsSection(rows), [notes(madeWith)]] : []),
   ];
 }

@@ -110,6 +110,15 @@ const head = objectOf<PortfolioFrame>()({
     dayOrNull('The last day of the payments, included, if one was asked for.'),
     ({ window }) => window?.to ?? null,
   ],
+  projection: [
+    z
+      .boolean()
+      .nullable()
+      .describe(
+        'Whether years begun by the last day that no file describes are projected; null without such a day.',
+      ),
+    ({ isProjecting }) => isProjecting ?? null,
+  ],
   attainment: [
     rateOrNull('Supposed for results not known yet; null without one.'),
     ({ attainment }) => rateOf(attainment),
@@ -138,6 +147,12 @@ const tail = objectOf<{ readonly command: PortfolioCommand; readonly totals: Por
     ({ totals }) => totals.files,
   ],
   warnings: [count('In all files.'), ({ totals }) => totals.warnings],
+  same_cpts: [
+    z
+      .array(z.object({ name: text('Of the CPTS.'), files: z.array(text('A path.')) }))
+      .describe('A CPTS that stands in two files, by its FINESS number or its name: the totals count both.'),
+    ({ totals }) => totals.sameCpts.map(({ name, files }) => ({ name, files: [...files] })),
+  ],
   total: [
     total.schema.describe('Of all contracts.'),
     ({ command, totals }) => total.encode({ keys: keysOf(summedColumns[command]), of: totals.overall }),

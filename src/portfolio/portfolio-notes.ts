@@ -3,10 +3,11 @@ import { dateFromIso } from '../amounts/calendar.ts';
 import { isZero } from '../amounts/money.ts';
 import { tool } from '../output/names.ts';
 import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { harmless } from '../output/text.ts';
 import { listedPhrases } from '../problems/wording.ts';
 import type { PortfolioCommand } from './columns.ts';
 import { hasSimulated, type PortfolioFrame, type PortfolioRow, type RowState } from './rows.ts';
-import type { PortfolioTotals } from './totals.ts';
+import type { PortfolioTotals, SameCpts } from './totals.ts';
 
 export const portfolioTitles: Readonly<Record<PortfolioCommand, Phrase>> = {
   calculate: phrase('Ce que rapportent les contrats', 'What the contracts earn'),
@@ -15,7 +16,22 @@ export const portfolioTitles: Readonly<Record<PortfolioCommand, Phrase>> = {
 };
 
 /** What each row shows is never left to guess. Nothing of a check up to the last payment of each contract. */
-export function rowsShown({ command, year, on, window = {} }: PortfolioFrame): Phrase | undefined {
+export function rowsShown(frame: PortfolioFrame): Phrase | undefined {
+  const shown = daysShown(frame);
+  if (frame.isProjecting === undefined || shown === undefined) return shown;
+  const projected = frame.isProjecting
+    ? phrase(
+        'Les exercices commencés ce jour-là que leur fichier ne décrit pas sont projetés (--sans-projection pour n’en compter aucun).',
+        'Years begun by that day that their file does not describe are projected (--no-projection to count none of them).',
+      )
+    : phrase(
+        'Aucun exercice que son fichier ne décrit pas n’est compté (--projection pour les projeter tous).',
+        'No year that its file does not describe is counted (--projection to project them all).',
+      );
+  return phrase(`${shown.fr} ${projected.fr}`, `${shown.en} ${projected.en}`);
+}
+
+function daysShown({ command, year, on, window = {} }: PortfolioFrame): Phrase | undefined {
   if (on !== undefined) return onDay[command](day(on));
   if (command === 'check') return undefined;
   if (command === 'schedule') return windowShown(window);
@@ -86,10 +102,13 @@ const leftOut: Readonly<Record<Exclude<RowState, 'computed'>, (count: number) =>
     counted(
       count,
       [
-        'fichier ne donne aucun versement\u00a0: hors des totaux.',
-        'fichiers ne donnent aucun versement\u00a0: hors des totaux.',
+        'fichier ne donne aucun versement\u00a0: compté dans le dû, pas dans l’écart.',
+        'fichiers ne donnent aucun versement\u00a0: comptés dans le dû, pas dans l’écart.',
       ],
-      ['file states no payment: left out of the totals.', 'files state no payment: left out of the totals.'],
+      [
+        'file states no payment: counted in what is owed, not in the difference.',
+        'files state no payment: counted in what is owed, not in the difference.',
+      ],
     ),
   undated: (count) =>
     counted(
@@ -117,10 +136,23 @@ const leftOut: Readonly<Record<Exclude<RowState, 'computed'>, (count: number) =>
     ),
 };
 
-const leftOutNotes = ({ files }: PortfolioTotals): Phrase[] =>
+const onlyOwed = (count: number): Phrase =>
+  counted(
+    count,
+    [
+      'contrat n’a pas d’exercice ce jour-là, ou pas de date de signature\u00a0: seul son dû, s’il est connu, est compté.',
+      'contrats n’ont pas d’exercice ce jour-là, ou pas de date de signature\u00a0: seul leur dû, s’il est connu, est compté.',
+    ],
+    [
+      'contract has no year on that day, or no date of signature: only what it is owed, if known, is counted.',
+      'contracts have no year on that day, or no date of signature: only what they are owed, if known, is counted.',
+    ],
+  );
+
+const leftOutNotes = ({ on }: PortfolioFrame, { files }: PortfolioTotals): Phrase[] =>
   (['no_year', 'no_payments', 'undated', 'refused'] as const)
     .filter((state) => files[state] > 0)
-    .map((state) => leftOut[state](files[state]));
+    .map((state) => (state === 'no_year' && on !== undefined ? onlyOwed : leftOut[state])(files[state]));
 
 function sureNote({ overall: { sums } }: PortfolioTotals, isSimulated: boolean): Phrase | undefined {
   const toVerify = sums.to_verify;
@@ -204,6 +236,16 @@ function lateNote({ overall: { sums } }: PortfolioTotals): Phrase | undefined {
     : phrase(`En retard\u00a0: ${all.fr}, dont ${list.fr}.`, `Late: ${all.en}, of which ${list.en}.`);
 }
 
+function aheadNote({ overall: { sums } }: PortfolioTotals): Phrase | undefined {
+  const ahead = sums.paid_ahead;
+  if (ahead === undefined || isZero(ahead.amount)) return undefined;
+  const { fr, en } = amountPhrase(ahead.amount);
+  return phrase(
+    `Versé d’avance, pour des échéances après ce jour, et compté ni en dû ni en versé\u00a0: ${fr}.`,
+    `Paid ahead, for due dates after that day, and counted neither as owed nor as paid: ${en}.`,
+  );
+}
+
 /** What the counts of differences mean, and what they come to. */
 function differencesNote({ differences: { explained, unexplained } }: PortfolioTotals): Phrase | undefined {
   if (explained + unexplained === 0) return undefined;
@@ -244,6 +286,13 @@ function unattributedNote({ unattributed }: PortfolioFrame): Phrase | undefined 
   );
 }
 
+/** Two files of a folder describe one CPTS. */
+export const sameCptsNote = ({ name, files: [one, other] }: SameCpts): Phrase =>
+  phrase(
+    `${harmless(name)} se trouve dans deux fichiers, ${harmless(one)} et ${harmless(other)}\u00a0: les totaux comptent les deux.`,
+    `${harmless(name)} stands in two files, ${harmless(one)} and ${harmless(other)}: the totals count both.`,
+  );
+
 export const portfolioNotes = (
   frame: PortfolioFrame,
   totals: PortfolioTotals,
@@ -256,7 +305,9 @@ export const portfolioNotes = (
   lateNote(totals),
   unplacedNote(totals),
   differencesNote(totals),
-  ...leftOutNotes(totals),
+  ...totals.sameCpts.map(sameCptsNote),
+  aheadNote(totals),
+  ...leftOutNotes(frame, totals),
   warningsNote(totals),
 ];
 

@@ -1,12 +1,11 @@
 /** The rows of a summary: what one contract, or one contract year, says in the columns of its command. */
-import { add, type Cents, isZero, total } from '../amounts/money.ts';
+import type { Cents } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
 import { type ContractResult, isSimulatedYear, type YearResult } from '../calculate/result.ts';
-import { type Arrears, arrearsOf, type Checked, isUnsure } from '../check/payment-check.ts';
+import { type Arrears, arrearsOf, type Checked } from '../check/payment-check.ts';
 import { sentencesOf } from '../check/sentences.ts';
 import type { SizeTier } from '../law/mission.ts';
-import { isUncertain } from '../law/scale.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import {
   amount,
@@ -21,9 +20,9 @@ import {
   yesOrNo,
 } from '../output/value.ts';
 import type { ProblemJson } from '../problems/problem-json.ts';
-import { isSimulatedPayment, type ShownSchedule } from '../schedule/shown-schedule.ts';
+import { isSimulatedPayment, owedWithin, type ShownSchedule } from '../schedule/shown-schedule.ts';
 import type { ColumnKey, PortfolioCommand } from './columns.ts';
-import type { PaidOfYear } from './on-a-day.ts';
+import { type PaidOn, paidInAll } from './on-a-day.ts';
 
 /**
  * `computed`; `no_year`: the year asked for is none of this contract's; `no_payments`: nothing is known to have been paid;
@@ -60,6 +59,8 @@ export interface PortfolioFrame {
   readonly year?: string;
   /** The day that decides, `YYYY-MM-DD`, where one was given. */
   readonly on?: string;
+  /** Whether years begun by the last day that a file does not describe count too; absent without such a day. */
+  readonly isProjecting?: boolean;
   /** The first and the last day of payments to count, as they were given. */
   readonly window?: { readonly from?: string; readonly to?: string };
   /** The rate supposed for results not known yet, where one was given. */
@@ -107,26 +108,36 @@ const contractCells = ({ contract: { cpts } }: ContractResult, warnings: number)
 });
 
 /** What was paid is known only where the file, or an export, says so. */
-const paidCells = ({ on, owed, paid, difference: gap, unplaced }: PaidOfYear): Cells => ({
+const paidCells = ({ on, owed, paid, difference: gap, unplaced, ahead }: PaidOn): Cells => ({
   on: date(on),
   owed: marked(owed.amount, owed.isUnsure),
   paid: cents(paid),
   difference: difference(gap, owed.isUnsure),
-  unplaced: unplaced && cents(unplaced),
+  unplaced: unplaced === undefined ? undefined : cents(unplaced),
+  paid_ahead: cents(ahead),
 });
+
+/** What is owed up to a day, the same figure whichever command says it; `schedule` is that of the contract up to the day. */
+function owedCells(schedule: ShownSchedule): Cells {
+  const { owed, pending } = owedWithin(schedule);
+  const on = schedule.window.to;
+  return { on: on && date(on), owed: amount(owed), owed_pending: amount(pending) };
+}
 
 /** The row of `aci calculate` for one contract year. */
 export function calculatedRow(
   file: string,
   result: ContractResult,
   year: YearResult,
-  paid: PaidOfYear | undefined,
+  paid: PaidOn | undefined,
   warnings: number,
+  schedule?: ShownSchedule,
 ): PortfolioRow {
   const { period, totals, isProjected } = year;
   const tier = year.sizeTier.value;
   const cells: Cells = {
     ...contractCells(result, warnings),
+    ...(schedule && owedCells(schedule)),
     size_tier: count(tier),
     year: { kind: 'count', count: year.year, ...(isProjected ? { isBracketed: true } : {}) },
     from: period && date(period.from),
@@ -177,22 +188,19 @@ function reasonsOf(explanations: Checked['explanations'], { contract }: Contract
 export function checkedRow(
   file: string,
   { result, check, explanations }: Checked,
+  schedule: ShownSchedule,
   warnings: number,
 ): PortfolioRow {
-  const { totals, lines, dates, stray } = check;
+  const { dates, stray } = check;
   const tier = result.years.at(-1)?.sizeTier.value;
-  const isDoubtful = lines.some(isUnsure);
   const known = explanations.filter(({ findings }) => findings.length > 0).length;
   const payments = new Set([...dates.flatMap((each) => each.payments), ...stray]);
   const cells = {
     ...contractCells(result, warnings),
     size_tier: tier && count(tier),
-    on: date(check.on),
     payments: count(payments.size),
-    owed: marked(totals.owed, isDoubtful),
-    paid: cents(add(totals.paid, totals.unexplained)),
-    unplaced: cents(totals.unexplained),
-    difference: difference(totals.difference, isDoubtful),
+    ...paidCells(paidInAll(check)),
+    ...owedCells(schedule),
     explained: count(known),
     unexplained: count(explanations.length - known),
     ...arrearsCells(arrearsOf(check)),
@@ -204,13 +212,14 @@ export function checkedRow(
 /** The row of `aci schedule`: what a contract is paid within a window of days; `years` are those whose payments are counted. */
 export function scheduledRow(
   file: string,
-  { result, entries, total: sum }: ShownSchedule,
+  schedule: ShownSchedule,
   years: readonly YearResult[],
   warnings: number,
 ): PortfolioRow {
+  const { result, entries, total: sum } = schedule;
   const tier = years.at(-1)?.sizeTier.value;
   const [first, last] = [entries[0], entries.at(-1)];
-  const pending = years.map(({ totals }) => totals.pending).filter(({ value }) => !isZero(value));
+  const { pending } = owedWithin(schedule);
   const cells = {
     ...contractCells(result, warnings),
     size_tier: tier && count(tier),
@@ -218,22 +227,28 @@ export function scheduledRow(
     first_payment: first && date(first.payment.date),
     last_payment: last && date(last.payment.date),
     amount: sum && amount(sum),
-    pending: marked(
-      total(pending.map(({ value }) => value)),
-      pending.some(({ status }) => isUncertain(status)),
-    ),
+    pending: amount(pending),
     simulated: yesOrNo(entries.some(({ payment }) => isSimulatedPayment(payment, years))),
   };
   return rowOf(file, 'computed', cells, { tier });
 }
 
-/** A contract of which there is nothing to count, and why. */
+/** A contract of which nothing else is known than, with a schedule, what it is owed; and why. */
 export const emptyRow = (
   file: string,
   result: ContractResult,
   state: RowState,
   warnings: number,
-): PortfolioRow => rowOf(file, state, contractCells(result, warnings));
+  schedule?: ShownSchedule,
+): PortfolioRow => {
+  const tier = schedule && result.years.at(-1)?.sizeTier.value;
+  const cells = {
+    ...contractCells(result, warnings),
+    size_tier: tier && count(tier),
+    ...(schedule && owedCells(schedule)),
+  };
+  return rowOf(file, state, cells, { tier });
+};
 
 export const refusedRow = (file: string, diagnostics: readonly ProblemJson[]): PortfolioRow =>
   rowOf(file, 'refused', {}, { diagnostics });

@@ -1,5 +1,7 @@
 /** What the rows add up to, by size tier and together. An absent amount adds nothing, and is not counted as known. */
 import { add, type Cents, zero } from '../amounts/money.ts';
+import { tellingWords } from '../check/export/attribute.ts';
+import type { Contract } from '../law/contract-terms.ts';
 import { type SizeTier, sizeTiers } from '../law/mission.ts';
 import { type Amount, difference, marked, type None, none } from '../output/value.ts';
 import { type ColumnKey, type PortfolioCommand, summedColumns } from './columns.ts';
@@ -30,6 +32,7 @@ export interface PortfolioTotals {
   /** Files in each state. */
   readonly files: Readonly<Record<RowState, number>>;
   readonly warnings: number;
+  readonly sameCpts: readonly SameCpts[];
   /** Differences in all contracts, those of one cause counted once: explained by a cause, and by none. */
   readonly differences: { readonly explained: number; readonly unexplained: number };
 }
@@ -70,14 +73,34 @@ const countIn = ({ cells }: PortfolioRow, key: ColumnKey): number => {
 
 interface Accumulator {
   readonly take: (row: PortfolioRow) => void;
+  /** A CPTS that stands in two files counts twice, and that is said. */
+  readonly repeat: (of: SameCpts) => void;
   readonly totals: () => PortfolioTotals;
 }
 
-/** Only computed rows enter totals. */
+/** Contracts of one CPTS: the same FINESS number, or the same name. */
+export interface SameCpts {
+  readonly name: string;
+  readonly files: readonly [string, string];
+}
+
+/** Tells of each contract whose CPTS stands in an earlier file. */
+export function watchCpts() {
+  const seen = new Map<string, string>();
+  return (file: string, { name, finess }: Contract['cpts']): SameCpts | undefined => {
+    const keys = [tellingWords(name.value), ...(finess === undefined ? [] : [finess.value])];
+    const before = keys.map((key) => seen.get(key)).find((other) => other !== undefined && other !== file);
+    for (const key of keys) if (!seen.has(key)) seen.set(key, file);
+    return before === undefined ? undefined : { name: name.value, files: [before, file] };
+  };
+}
+
+/** Rows that know an amount enter totals with it: those computed, and what is owed where nothing else is known. */
 export function accumulator(command: PortfolioCommand): Accumulator {
   const overall = tally(command);
   const tiers = sizeTiers.map((tier) => ({ tier, of: tally(command) }));
   const files: Record<RowState, number> = { computed: 0, no_year: 0, no_payments: 0, undated: 0, refused: 0 };
+  const sameCpts: SameCpts[] = [];
   let [warnings, explained, unexplained, last] = [0, 0, 0, ''];
   return {
     take(row) {
@@ -86,13 +109,15 @@ export function accumulator(command: PortfolioCommand): Accumulator {
         warnings += countIn(row, 'warnings');
       }
       last = row.file;
-      if (row.state !== 'computed') return;
+      if (row.state !== 'computed' && row.cells.owed === undefined) return;
       explained += countIn(row, 'explained');
       unexplained += countIn(row, 'unexplained');
       overall.take(row);
       tiers.find(({ tier }) => tier === row.tier)?.of.take(row);
     },
+    repeat: (of) => sameCpts.push(of),
     totals: () => ({
+      sameCpts,
       overall: overall.get(),
       tiers: tiers.map(({ tier, of }) => ({ tier, ...of.get() })).filter(({ rows }) => rows > 0),
       files: { ...files },

@@ -31,6 +31,10 @@ export const comparePayments = (a: ScheduledPayment, b: ScheduledPayment): numbe
 export const settlementDate = ({ to }: ContractPeriod, delayMonths: number): CalendarDate =>
   addMonths(addDays(to, 1), delayMonths);
 
+/** The day on which a year of the result is settled; undefined without a date of signature. */
+export const settledOn = ({ period }: YearResult, { readings }: ContractResult): CalendarDate | undefined =>
+  period && settlementDate(period, readings.settlement_delay_months.value);
+
 export interface Schedule {
   /** In the order of `comparePayments`. */
   readonly payments: readonly ScheduledPayment[];

@@ -1,5 +1,6 @@
 /** A schedule as it is shown: its payments with what they add up to, by contract year and by civil year. */
 import { type CalendarDate, isAfter, isBefore } from '../amounts/calendar.ts';
+import { isZero } from '../amounts/money.ts';
 import {
   type ContractPeriod,
   type ContractResult,
@@ -10,6 +11,7 @@ import {
 import { type Explained, sum } from '../law/explained.ts';
 import { type ReadingId, readingIds } from '../law/reading.ts';
 import { contractTerms } from '../law/terms.ts';
+import { settledOn } from './schedule.ts';
 
 /** The days to show, both included; without one of them, the schedule is open on that side. */
 export interface DateWindow {
@@ -47,7 +49,7 @@ export interface YearTotal {
   /** True when results not known yet were filled by an assumed rate. */
   readonly isSimulated: boolean;
   readonly paid: Explained;
-  /** What results not known yet could still add to the settlement. */
+  /** What results not known yet could still add, where the settlement falls within the window. */
   readonly pending: Explained;
 }
 
@@ -72,10 +74,9 @@ export const isSimulatedPayment = ({ year, line }: ScheduledPayment, years: read
       paying.missions.some(({ mission, variable }) => line === `${mission}.variable` && variable.isSimulated),
   );
 
-const isPrior = ({ date }: ScheduledPayment, { from }: DateWindow): boolean =>
+const isPrior = (date: CalendarDate, { from }: DateWindow): boolean =>
   from !== undefined && isBefore(date, from);
-const isLater = ({ date }: ScheduledPayment, { to }: DateWindow): boolean =>
-  to !== undefined && isAfter(date, to);
+const isLater = (date: CalendarDate, { to }: DateWindow): boolean => to !== undefined && isAfter(date, to);
 
 const paidBy = (payments: readonly ScheduledPayment[]): Explained =>
   sum(
@@ -91,17 +92,25 @@ function entriesOf(payments: readonly ScheduledPayment[], before: Explained): Sc
   });
 }
 
-function yearTotals(payments: readonly ScheduledPayment[], years: readonly YearResult[]): YearTotal[] {
+function yearTotals(
+  payments: readonly ScheduledPayment[],
+  years: readonly YearResult[],
+  window: DateWindow,
+  whole: ContractResult,
+): YearTotal[] {
   const letter = payments.filter(({ year }) => year === undefined);
   const none = sum({ name: 'pending' }, []);
   const ofLetter = { isProjected: false, isSimulated: false, paid: paidBy(letter), pending: none };
   const ofYears = years.flatMap((result): YearTotal[] => {
     const { year, period, isProjected, totals } = result;
     const own = payments.filter((payment) => payment.year === year);
-    if (own.length === 0) return [];
+    const settled = settledOn(result, whole);
+    const isSettled = settled !== undefined && !isPrior(settled, window) && !isLater(settled, window);
+    const pending = isSettled ? totals.pending : none;
+    if (own.length === 0 && isZero(pending.value)) return [];
     const common = { year, isProjected, isSimulated: isSimulatedYear(result) };
     const dates = period === undefined ? {} : { period };
-    return [{ ...common, ...dates, paid: paidBy(own), pending: totals.pending }];
+    return [{ ...common, ...dates, paid: paidBy(own), pending }];
   });
   return [...(letter.length === 0 ? [] : [ofLetter]), ...ofYears];
 }
@@ -128,16 +137,25 @@ export function shownSchedule(
   window: DateWindow = {},
   years: readonly YearResult[] = result.years,
 ): ShownSchedule {
-  const prior = payments.filter((payment) => isPrior(payment, window));
-  const shown = payments.filter((payment) => !isPrior(payment, window) && !isLater(payment, window));
+  const prior = payments.filter(({ date }) => isPrior(date, window));
+  const shown = payments.filter(({ date }) => !isPrior(date, window) && !isLater(date, window));
   return {
     result,
     window,
     ...(prior.length === 0 ? {} : { before: paidBy(prior) }),
     entries: entriesOf(shown, paidBy(prior)),
-    yearTotals: yearTotals(shown, years),
+    yearTotals: yearTotals(shown, years, window, result),
     ...(shown.length === 0 ? {} : { total: paidBy(shown) }),
     absentYears: absentYears(result),
     readings: readingsOfSchedule(years),
   };
 }
+
+/** What is owed within the window, and what results not known yet could still add to it. */
+export const owedWithin = ({ total, yearTotals }: ShownSchedule) => ({
+  owed: total ?? paidBy([]),
+  pending: sum(
+    { name: 'pending' },
+    yearTotals.map(({ pending }) => pending),
+  ),
+});

@@ -168,8 +168,8 @@ describe('the summary for programs', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    const { contracts, files: counted, warnings, total, tiers, ...head } = json;
-    expect(lines).toEqual([head, ...contracts, { files: counted, warnings, total, tiers }]);
+    const { contracts, files: counted, warnings, same_cpts, total, tiers, ...head } = json;
+    expect(lines).toEqual([head, ...contracts, { files: counted, warnings, same_cpts, total, tiers }]);
   });
 
   it('adds up what single results say', async () => {
@@ -295,7 +295,7 @@ versements:
     expect(code).toBe(0);
     expect(plain(out)).toContain('Ce qui est dû jusqu’au 20 février 2024.');
     expect(plain(err)).toContain(
-      'avertissement : CPTS du Grand Large se trouve dans deux fichiers, p/a.yaml et p/b.yaml.',
+      'avertissement : CPTS du Grand Large se trouve dans deux fichiers, p/a.yaml et p/b.yaml : les totaux comptent les deux.',
     );
   });
 });

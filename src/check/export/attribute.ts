@@ -26,7 +26,7 @@ const idle: ReadonlySet<string> = new Set(
 );
 
 /** ` haut chablais `: the words of a name that tell it apart. */
-const telling = (text: string): string =>
+export const tellingWords = (text: string): string =>
   ` ${plainWords(text)
     .filter((word) => !idle.has(word))
     .join(' ')} `;
@@ -60,7 +60,7 @@ function partyNamed(
   }
   const own = plainWords(label);
   if (!own.includes('cpts') && own.some((word) => otherBodies.has(word))) return undefined;
-  const text = telling(label);
+  const text = tellingWords(label);
   const named = parties.filter(({ words }) => words.trim() !== '' && text.includes(words));
   const longest = Math.max(...named.map(({ words }) => words.length));
   const [party, other] = named.filter(({ words }) => words.length === longest);
@@ -75,7 +75,7 @@ interface Attributed {
 }
 
 export function attribute(moved: readonly Moved[], parties: readonly Party[]): Attributed {
-  const known = parties.map((party) => ({ ...party, words: telling(party.name) }));
+  const known = parties.map((party) => ({ ...party, words: tellingWords(party.name) }));
   const of = new Map<string, Moved[]>();
   const rest: Moved[] = [];
   for (const row of moved) {
@@ -96,13 +96,13 @@ const finessIn = (text = ''): string | undefined =>
  * can be known for the contract's are a problem.
  */
 export function ofOthers(moved: readonly Moved[], party: Party): ReadonlySet<Moved> | Problem {
-  const words = telling(party.name);
+  const words = tellingWords(party.name);
   const named = moved.filter(({ beneficiary = '' }) => beneficiary !== '' && !namesPayer(beneficiary, []));
   // Without a number of its own, the contract has that of the rows that bear its name.
   const known = new Set(
     party.finess === undefined
       ? named
-          .filter(({ label }) => telling(label).includes(words))
+          .filter(({ label }) => tellingWords(label).includes(words))
           .flatMap(({ beneficiary }) => finessIn(beneficiary) ?? [])
       : [party.finess],
   );
@@ -113,27 +113,16 @@ export function ofOthers(moved: readonly Moved[], party: Party): ReadonlySet<Mov
   }
   const isNumbered = (text: string): boolean => known.size > 0 && finessIn(text) !== undefined;
   const isOwn = (text: string): boolean =>
-    isNumbered(text) ? [...known].some((finess) => hasFiness(text, finess)) : telling(text).includes(words);
+    isNumbered(text)
+      ? [...known].some((finess) => hasFiness(text, finess))
+      : tellingWords(text).includes(words);
   const isSomeCpts = (text: string): boolean => isNumbered(text) || plainWords(text).includes('cpts');
   const others = named.filter(({ beneficiary = '' }) => !isOwn(beneficiary));
   const names = others.map(({ beneficiary = '' }) => beneficiary).filter(isSomeCpts);
   const isSure =
-    others.length < named.length || names.some(isNumbered) || new Set(names.map(telling)).size > 1;
+    others.length < named.length || names.some(isNumbered) || new Set(names.map(tellingWords)).size > 1;
   if (!isSure) return new Set();
   return new Set(
     others.filter(({ amount, beneficiary = '' }) => isPositive(amount.value) || isSomeCpts(beneficiary)),
   );
-}
-
-/** Contracts of one CPTS: the same FINESS number, or the same name. */
-export function twins(parties: readonly Party[]): (readonly [Party, Party])[] {
-  return parties.flatMap((party, index) => {
-    const twin = parties
-      .slice(0, index)
-      .find(
-        ({ finess, name }) =>
-          (finess !== undefined && finess === party.finess) || telling(name) === telling(party.name),
-      );
-    return twin === undefined ? [] : [[twin, party] as const];
-  });
 }

@@ -16,7 +16,7 @@ import type { Run } from '../commands.ts';
 import { computeOptions, readAsked, valueIn } from '../compute-options.ts';
 import { type Context, Misuse } from '../context.ts';
 import { showOne, type Whole } from '../documents.ts';
-import { type Computed, originOf } from '../files.ts';
+import { begunBy, type Computed, originOf } from '../files.ts';
 import { filesAsked } from '../find-files.ts';
 import { formatAmong, scheduleFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
@@ -63,7 +63,8 @@ function scheduled(
   if (isRefused(problems)) return { problems };
   const result = { ...computed, problems };
   const years = chosenYears(result, year, true);
-  const paid = paymentsOfYears(payments, result, years);
+  // Before the first year there may be a letter of intent.
+  const paid = year === 'all' ? payments : paymentsOfYears(payments, result, years);
   return { problems, years, paid, schedule: shownSchedule(result, paid, window, years) };
 }
 
@@ -134,8 +135,14 @@ export const run: Run = async (args, raw, context) => {
   checkWindow(window, isByCivilYear);
   const common = computeOptions(raw, context, Object.values(read));
   const options = { ...common, ...(through === undefined ? {} : { through }) };
-  const whole = (file: Computed) => wholeSchedule(file, window, isByCivilYear, raw, context);
   const { paths, isMany } = await filesAsked(args, context);
+  // Years beyond a last day pay nothing before it; `--through` says itself which years count.
+  const isBounded = to !== undefined && through === undefined;
+  const isProjecting =
+    isBounded && (isMany || raw.projection !== undefined) ? raw.projection !== false : undefined;
+  const counted = (file: Computed): Computed =>
+    to === undefined || isProjecting === undefined ? file : begunBy(file, to, isProjecting);
+  const whole = (file: Computed) => wholeSchedule(counted(file), window, isByCivilYear, raw, context);
   await keepInputs(paths, raw, context);
   const isCalendar = raw.format === 'ics' || raw.output?.endsWith('.ics') === true;
   if (isCalendar && isMany) {
@@ -169,13 +176,14 @@ export const run: Run = async (args, raw, context) => {
       ...(raw.to === undefined ? {} : { to: raw.to }),
     },
     year: raw.year ?? 'all',
+    ...(isProjecting === undefined ? {} : { isProjecting }),
     ...supposedIn(options.attainment),
   };
   const isSupposed = options.attainment !== undefined;
   const many = {
     options,
     frame,
-    sum: (file: Computed) => scheduleRow(file, window, raw),
+    sum: (file: Computed) => scheduleRow(counted(file), window, raw),
     title: phrase('Échéanciers des contrats ACI', 'Schedules of the ACI contracts'),
     heads: isByCivilYear ? civilYearsData([], isSupposed) : paymentsData([], isSupposed),
     whole,

@@ -1,11 +1,11 @@
 import { type CalendarDate, dateToIso } from '../../amounts/calendar.ts';
 import { computeContract } from '../../calculate/compute.ts';
-import { dueDays, settledOn, statementOn } from '../../explain/statement.ts';
+import { dueDays, statementOn } from '../../explain/statement.ts';
 import { statementData, statementDocument } from '../../explain/statement-document.ts';
 import { statementToJson } from '../../explain/statement-json.ts';
 import { contractTerms } from '../../law/terms.ts';
 import { phrase } from '../../output/phrase.ts';
-import { scheduleOf } from '../../schedule/schedule.ts';
+import { scheduleOf, settledOn } from '../../schedule/schedule.ts';
 import { readDayOption } from '../../separated/values.ts';
 import type { Run } from '../commands.ts';
 import { computeOptions, readAsked, valueIn } from '../compute-options.ts';

@@ -3,12 +3,12 @@ import { type CalendarDate, dateToIso } from '../../amounts/calendar.ts';
 import { resultDataTable } from '../../calculate/document/result-data.ts';
 import type { YearResult } from '../../calculate/result.ts';
 import { phrase } from '../../output/phrase.ts';
-import { paidOfYear, paymentsHeld } from '../../portfolio/on-a-day.ts';
+import { paidInAll, paidOfYear, paymentsHeld } from '../../portfolio/on-a-day.ts';
 import { calculatedRow, emptyRow, supposedIn } from '../../portfolio/rows.ts';
 import { warnedOfDifference } from '../amounts-expected.ts';
 import type { FileOptions } from '../compute-options.ts';
 import type { Context } from '../context.ts';
-import type { Computed } from '../files.ts';
+import { begunBy, type Computed, owedBy } from '../files.ts';
 import type { RawOptions } from '../options.ts';
 import type { ExitCode } from '../system.ts';
 import { problemsOfYears, yearOn, yearsOfInterest } from '../years.ts';
@@ -35,11 +35,12 @@ export function calculateMany(
   context: Context,
 ): Promise<ExitCode> {
   const year = raw.year ?? 'last';
+  const isProjecting = raw.projection !== false;
   const many: Many = {
     options,
     frame: {
       command: 'calculate',
-      ...(on === undefined ? { year } : { on: dateToIso(on) }),
+      ...(on === undefined ? { year } : { on: dateToIso(on), isProjecting }),
       ...supposedIn(options.attainment),
     },
     sum: (computed) => {
@@ -47,8 +48,17 @@ export function calculateMany(
       const { path, result, problems } = file;
       const years = yearsOf(file, on, year);
       const warnings = problemsOfYears(problems, years).length;
+      if (on !== undefined && result.contract.terms.signed !== undefined) {
+        const begun = begunBy(file, on, isProjecting);
+        const owed = owedBy(begun, { to: on });
+        const [running] = years;
+        if (running === undefined) return { rows: [emptyRow(path, result, 'no_year', warnings, owed)] };
+        const held = paymentsHeld(begun.result, begun.options, on);
+        const paid = held && paidInAll(held.check);
+        return { rows: [calculatedRow(path, result, running, paid, warnings, owed)] };
+      }
       if (years.length === 0) return { rows: [emptyRow(path, result, 'no_year', warnings)] };
-      const held = paymentsHeld(result, file.options, on);
+      const held = paymentsHeld(result, file.options);
       const rows = years.map((each, index) => {
         const isLast = index === years.length - 1;
         const paid = held === undefined ? undefined : paidOfYear(held, each.year, { isLast });

@@ -2,7 +2,7 @@
 import { dateToIso, laterOf } from '../../amounts/calendar.ts';
 import { apartNote, restNotes } from '../../check/apart-phrases.ts';
 import { checkData } from '../../check/check-data.ts';
-import { attribute, partyOf, twins } from '../../check/export/attribute.ts';
+import { attribute, partyOf } from '../../check/export/attribute.ts';
 import type { ReadExport } from '../../check/export/read-export.ts';
 import { sumOf } from '../../check/payment-check.ts';
 import { type Phrase, phrase } from '../../output/phrase.ts';
@@ -10,9 +10,9 @@ import { checkedRow, emptyRow, type PortfolioFrame } from '../../portfolio/rows.
 import { isRefused } from '../../problems/problem.ts';
 import { type CheckOptions, makeCheck, printedCheck } from '../check-made.ts';
 import { type Context, Ended, printProblems } from '../context.ts';
-import { type Computed, computeFiles, type FileResult, isComputed } from '../files.ts';
+import { begunBy, type Computed, computeFiles, type FileResult, isComputed, owedBy } from '../files.ts';
 import type { RawOptions } from '../options.ts';
-import { observedIn, openExport, readAsAccount, sameCpts } from '../payments.ts';
+import { observedIn, openExport, readAsAccount } from '../payments.ts';
 import type { ExitCode } from '../system.ts';
 import { type Many, showMany } from './many.ts';
 
@@ -53,7 +53,6 @@ async function groundOf(
   };
   const say = (words: Phrase): void => context.system.err.print(`${words[context.lang]}\n`);
   if (asked.side === undefined && exported?.side === 'bank') say(readAsAccount);
-  for (const [one, other] of twins(parties)) say(sameCpts(one.name, one.path, other.path));
   if (exported === undefined) return { options, files, exportOf: () => undefined };
   const { of, rest } = attribute(exported.moved, parties);
   const apart = apartNote(exported.apart);
@@ -74,7 +73,8 @@ export async function checkMany(
   context: Context,
 ): Promise<ExitCode> {
   const { options, files, unattributed, exportOf } = await groundOf(paths, asked, raw, context);
-  const { on } = options;
+  const { on, from, isProjecting } = options;
+  const window = from === undefined ? {} : { from };
   const checkOf = (file: Computed) =>
     makeCheck(file, observedIn(file.result.contract, exportOf(file.path), options), options);
   const isUnknown = ({ result }: Computed): boolean =>
@@ -84,7 +84,7 @@ export async function checkMany(
     files,
     frame: {
       command: 'check',
-      ...(on === undefined ? {} : { on: dateToIso(on) }),
+      ...(on === undefined ? {} : { on: dateToIso(on), isProjecting }),
       ...(unattributed === undefined ? {} : { unattributed }),
     },
     sum: (file) => {
@@ -92,11 +92,14 @@ export async function checkMany(
       if (result.contract.terms.signed === undefined) {
         return { rows: [emptyRow(path, result, 'undated', problems.length)] };
       }
-      if (isUnknown(file)) return { rows: [emptyRow(path, result, 'no_payments', problems.length)] };
-      const { checked, problems: found } = checkOf(file);
+      if (isUnknown(file)) {
+        const owed = on && owedBy(begunBy(file, on, isProjecting), { ...window, to: on });
+        return { rows: [emptyRow(path, result, 'no_payments', problems.length, owed)] };
+      }
+      const { checked, schedule, problems: found } = checkOf(file);
       if (isRefused(found)) return { refused: { ...file, problems: [...problems, ...found] } };
       return {
-        rows: [checkedRow(path, checked, problems.length + found.length)],
+        rows: [checkedRow(path, checked, schedule, problems.length + found.length)],
         hasFailed: checked.explanations.length > 0,
       };
     },

@@ -2,13 +2,12 @@
 import { csvHeads, csvRows } from '../../output/csv.ts';
 import type { Table } from '../../output/document.ts';
 import { htmlBody, htmlHead, htmlTail } from '../../output/document-html.ts';
-import type { Phrase } from '../../output/phrase.ts';
-import { phrase } from '../../output/phrase.ts';
+import { type Phrase, phrase, sayIn } from '../../output/phrase.ts';
 import { portfolioDocument } from '../../portfolio/portfolio-document.ts';
-import { portfolioTitles } from '../../portfolio/portfolio-notes.ts';
+import { portfolioTitles, sameCptsNote } from '../../portfolio/portfolio-notes.ts';
 import { byLateness, type PortfolioFrame, type PortfolioRow, refusedRow } from '../../portfolio/rows.ts';
 import { csvStream, jsonStream, ndjsonStream, type PortfolioStream } from '../../portfolio/streams.ts';
-import { accumulator, type PortfolioTotals } from '../../portfolio/totals.ts';
+import { accumulator, type PortfolioTotals, type SameCpts, watchCpts } from '../../portfolio/totals.ts';
 import { problemToJson } from '../../problems/problem-json.ts';
 import type { FileOptions } from '../compute-options.ts';
 import { type Context, Misuse, problemsText } from '../context.ts';
@@ -63,6 +62,12 @@ export function showMany(
   return eachInFull(paths, many, format, raw, context);
 }
 
+/** A CPTS that stands in two files is told on standard error, whatever the format. */
+const twinText = (twin: SameCpts | undefined, { lang, isQuiet = false }: Context): string =>
+  twin === undefined || isQuiet
+    ? ''
+    : `${sayIn(lang)('avertissement\u00a0: ', 'warning: ')}${sameCptsNote(twin)[lang]}\n`;
+
 /** What one file adds to a summary: its rows, and what is said of it on standard error. */
 function lineOf(file: FileResult, { sum }: Many, context: Context) {
   const summed: Summed = isComputed(file) ? sum(file) : { refused: file };
@@ -100,6 +105,7 @@ async function summary(
   const stream = streamOf(format, frame, context);
   const kept: PortfolioRow[] = [];
   const sums = accumulator(frame.command);
+  const watch = watchCpts();
   let code: ExitCode = 0;
   const endOf = async (totals: PortfolioTotals): Promise<string | Uint8Array> => {
     if (stream !== undefined) return stream.tail(totals);
@@ -118,13 +124,15 @@ async function summary(
     if (stream !== undefined) await add(stream.head());
     for await (const file of many.files ?? computeEach(paths, many.options, context)) {
       const { rows, said, hasFailed } = lineOf(file, many, context);
+      const twin = isComputed(file) ? watch(file.path, file.result.contract.cpts) : undefined;
+      if (twin !== undefined) sums.repeat(twin);
       if (hasFailed === true) code = 1;
       for (const row of rows) {
         sums.take(row);
         if (stream === undefined) kept.push(row);
         else await add(stream.row(row));
       }
-      step(said);
+      step(`${said}${twinText(twin, context)}`);
     }
     await add(await endOf(sums.totals()));
   });
@@ -170,6 +178,7 @@ async function eachInFull(
   context: Context,
 ): Promise<ExitCode> {
   const { head, between, tail } = framesOf(format, many, context);
+  const watch = watchCpts();
   let [count, code]: [number, ExitCode] = [0, 0];
   await fillSink(paths.length, isForTerminal(raw, context), raw, context, async ({ add, step }) => {
     await add(head);
@@ -177,7 +186,8 @@ async function eachInFull(
       const whole: Whole = isComputed(file) ? many.whole(file, format) : { problems: file.problems };
       const { printed, problems } = whole;
       if (whole.hasFailed === true || (printed === undefined && whole.isLeftOut !== true)) code = 1;
-      step(problemsText(problems, file.language, context));
+      const twin = isComputed(file) ? watch(file.path, file.result.contract.cpts) : undefined;
+      step(`${problemsText(problems, file.language, context)}${twinText(twin, context)}`);
       if (printed === undefined) continue;
       if (count > 0) await add(between);
       await add(await textAmong(printed, format, raw, context));

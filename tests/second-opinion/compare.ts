@@ -1,12 +1,15 @@
 /** The product against the second opinion, on the contract of a seed. */
 
+import { budgetOpinion } from './budget.ts';
 import { differencesBetween } from './differences.ts';
 import { fileOf } from './file.ts';
 import { opinionOn } from './opinion.ts';
 import type { PlainContract } from './plain.ts';
 import { productOn } from './product.ts';
+import { budgetOfProduct } from './product-budget.ts';
 import { productOnFile } from './product-of-file.ts';
 import { randomContract } from './random.ts';
+import { randomBudget } from './random-budget.ts';
 
 interface Comparison {
   readonly contract: PlainContract;
@@ -26,6 +29,17 @@ export function compareSeed(seed: number): Comparison {
     figures: opinion.figures.size,
     differences: differencesBetween(product, opinion),
   };
+}
+
+/** The same for its budget. A contract that is refused or has no signature has none. */
+export function compareBudget(seed: number): Comparison {
+  const asked = randomBudget(seed);
+  const product = budgetOfProduct(asked, seed % 50 === 0);
+  if (product === undefined)
+    return { contract: asked.contract, isRefused: true, figures: 0, differences: [] };
+  const figures = budgetOpinion(asked);
+  const differences = differencesBetween({ figures: product, refusals: [] }, { figures, refusals: [] });
+  return { contract: asked.contract, isRefused: false, figures: figures.size, differences };
 }
 
 /** What to show of a contract on which they differ. */

@@ -3,6 +3,7 @@ import { dateFromIso } from '../../src/amounts/calendar.ts';
 import { cents } from '../../src/amounts/money.ts';
 import { ratio } from '../../src/amounts/ratio.ts';
 import type { Given, Place } from '../../src/amounts/source.ts';
+import type { BudgetLine, BudgetPlan } from '../../src/law/budget-plan.ts';
 import type {
   Contract,
   DescribedYear,
@@ -11,7 +12,15 @@ import type {
   MissionYear,
   Outcome,
 } from '../../src/law/contract-terms.ts';
-import type { PlainContract, PlainIndicator, PlainMissionYear, PlainOutcome, PlainYear } from './plain.ts';
+import type {
+  PlainBudget,
+  PlainBudgetLine,
+  PlainContract,
+  PlainIndicator,
+  PlainMissionYear,
+  PlainOutcome,
+  PlainYear,
+} from './plain.ts';
 
 const at: Place = { source: { name: 'random.yaml', text: '' }, start: 0, end: 0 };
 const given = <Value>(value: Value): Given<Value> => ({ value, at });
@@ -154,5 +163,27 @@ export function contractOf(plain: PlainContract): Contract {
       ...maybe('fungibility', readings.fungibility, given),
     },
     scenarios: [],
+    ...maybe('budget', plain.budget, budgetOf),
   };
 }
+
+const lineOf = ({ amount, account, envelope, on, every, from, to }: PlainBudgetLine): BudgetLine => ({
+  at,
+  label: given('A line'),
+  amount: money(amount),
+  account: given(account),
+  ...maybe('envelope', envelope, given),
+  ...maybe('on', on, day),
+  ...maybe('every', every, given),
+  ...maybe('from', from, day),
+  ...maybe('to', to, day),
+});
+
+const budgetOf = ({ treasury, costs, income, aciAccount }: PlainBudget): BudgetPlan => ({
+  at,
+  ...maybe('treasury', treasury, ({ on, balance }) => ({ at, on: day(on), balance: money(balance) })),
+  costs: costs.map(lineOf),
+  income: income.map(lineOf),
+  ...maybe('aciAccount', aciAccount, given),
+  allocation: [],
+});

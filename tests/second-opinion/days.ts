@@ -3,8 +3,18 @@ const msPerDay = 86_400_000;
 /** Days since 1 January 1970. */
 export type Day = number;
 
-export const dayOf = (iso: string): Day => Date.parse(`${iso}T00:00:00Z`) / msPerDay;
-export const isoOf = (day: Day): string => new Date(day * msPerDay).toISOString().slice(0, 10);
+/** The same days come back again and again. */
+export const kept = <Key, Value>(of: (key: Key) => Value): ((key: Key) => Value) => {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? of(key);
+    known.set(key, value);
+    return value;
+  };
+};
+
+export const dayOf = kept((iso: string): Day => Date.parse(`${iso}T00:00:00Z`) / msPerDay);
+export const isoOf = kept((day: Day): string => new Date(day * msPerDay).toISOString().slice(0, 10));
 
 /** The same day so many months later, or the last of that month where there is no such day. */
 export function monthsAfter(day: Day, months: number): Day {

@@ -1,5 +1,13 @@
 /** The plain description as the file a person would write. */
-import type { PlainContract, PlainIndicator, PlainMissionYear, PlainOutcome, PlainYear } from './plain.ts';
+import type {
+  PlainBudget,
+  PlainBudgetLine,
+  PlainContract,
+  PlainIndicator,
+  PlainMissionYear,
+  PlainOutcome,
+  PlainYear,
+} from './plain.ts';
 
 const hundredths = (value: number): string =>
   `${value < 0 ? '-' : ''}${Math.trunc(Math.abs(value) / 100)}.${String(Math.abs(value) % 100).padStart(2, '0')}`;
@@ -108,6 +116,30 @@ function yearLines(year: PlainYear): string[] {
   ];
 }
 
+function budgetLines({ treasury, costs, income, aciAccount }: PlainBudget): string[] {
+  const lines = (key: string, all: readonly PlainBudgetLine[]): string[] => [
+    `  ${key}:${all.length === 0 ? ' []' : ''}`,
+    ...all.map(
+      ({ amount, ...line }) =>
+        `    - ${flow([['label', 'A line'], ['amount', euros(amount)], ...Object.entries(line)])}`,
+    ),
+  ];
+  return [
+    'budget:',
+    ...(treasury === undefined
+      ? []
+      : [
+          `  treasury: ${flow([
+            ['on', treasury.on],
+            ['balance', euros(treasury.balance)],
+          ])}`,
+        ]),
+    ...(aciAccount === undefined ? [] : [`  aci_account: ${aciAccount}`]),
+    ...lines('costs', costs),
+    ...lines('income', income),
+  ];
+}
+
 export function fileOf(contract: PlainContract): string {
   const { readings } = contract;
   const amounts = Object.entries(contract.amounts).map(
@@ -153,6 +185,7 @@ export function fileOf(contract: PlainContract): string {
     ),
     ...(contract.years.length === 0 ? [] : ['years:', ...contract.years.flatMap(yearLines)]),
     ...section('assumptions', assumed),
+    ...(contract.budget === undefined ? [] : budgetLines(contract.budget)),
     '',
   ].join('\n');
 }

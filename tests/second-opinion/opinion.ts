@@ -167,6 +167,10 @@ function yearOpinion(year: Year): { readonly owed: YearOwed; readonly opinion: P
   };
 }
 
+/** What every year of the contract owes. */
+export const owedBy = (contract: PlainContract): YearOwed[] =>
+  yearsShown(contract).map((year) => yearOpinion(year).owed);
+
 export function opinionOn(contract: PlainContract): Opinion {
   const years = yearsShown(contract).map(yearOpinion);
   const payments = paymentLines(

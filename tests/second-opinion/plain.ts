@@ -90,6 +90,24 @@ export interface PlainYear {
   readonly otherFunding: readonly number[];
 }
 
+/** Once (`on`), again and again (`every`), or spread over days (`from`, `to`). */
+export interface PlainBudgetLine {
+  readonly amount: number;
+  readonly account: string;
+  readonly envelope?: EnvelopeName;
+  readonly on?: string;
+  readonly every?: 'month' | 'quarter' | 'year';
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface PlainBudget {
+  readonly treasury?: { readonly on: string; readonly balance: number };
+  readonly costs: readonly PlainBudgetLine[];
+  readonly income: readonly PlainBudgetLine[];
+  readonly aciAccount?: string;
+}
+
 export interface PlainContract {
   readonly population?: number;
   readonly tier?: Tier;
@@ -103,6 +121,7 @@ export interface PlainContract {
   readonly starts: { readonly [Name in MissionName]?: string };
   readonly years: readonly PlainYear[];
   readonly readings: PlainReadings;
+  readonly budget?: PlainBudget;
   /** As options of the command. */
   readonly attainment?: number;
   readonly through?: number;

@@ -52,8 +52,8 @@ export function cashCurve(views: readonly BudgetView[], lang: Language): Html {
       return html`<line class="cash" x1="${across(month - 1)}" x2="${across(month)}" y1="${y(from)}" y2="${y(to)}"${dashOf(index)}/>`;
     });
   });
-  const level = (value: Cents): Html =>
-    html`<line class="tick" x1="0" x2="100%" y1="${y(value)}" y2="${y(value)}"/><text class="level" x="0" y="${(height(value) - 5).toFixed(1)}">${formatAmount(value, lang)}</text>`;
+  const level = (value: Cents, end: 'start' | 'end'): Html =>
+    html`<line class="tick" x1="0" x2="100%" y1="${y(value)}" y2="${y(value)}"/><text class="level ${end}" x="${end === 'start' ? '0' : '100%'}" y="${(height(value) - 5).toFixed(1)}">${formatAmount(value, lang)}</text>`;
   const names = views[0]?.months.map((month, index) => {
     const [initial = ''] = monthWords(month)[lang];
     return html`<text class="month" x="${across(index + 0.5)}" y="${months}">${initial.toUpperCase()}</text>`;
@@ -62,7 +62,7 @@ export function cashCurve(views: readonly BudgetView[], lang: Language): Html {
     ? html`<rect class="over" x="0" width="100%" y="${y(zero)}" height="${(bottom - height(zero)).toFixed(1)}"/>`
     : nothing;
   return html`<svg class="curve" aria-hidden="true" focusable="false">
-${below}${level(most)}${isNegative(lowest) ? level(lowest) : nothing}<line class="axis" x1="0" x2="100%" y1="${y(zero)}" y2="${y(zero)}"/>
+${below}${level(most, 'start')}${isNegative(lowest) ? level(lowest, 'end') : nothing}<line class="axis" x1="0" x2="100%" y1="${y(zero)}" y2="${y(zero)}"/>
 ${lowestPoints(views, height)}${lines}${endLetters(views, height)}${names}
 </svg>`;
 }

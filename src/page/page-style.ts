@@ -67,7 +67,8 @@ dl{display:grid;grid-template-columns:5rem 1fr;max-width:46rem;font-size:.9375re
 .curve .over{opacity:.35}
 .lowest{fill:var(--sheet);stroke:var(--warn);stroke-width:2}
 .curve text{fill:var(--soft);text-anchor:middle;font:400 .8125rem var(--sans)}
-.curve .level{text-anchor:start}
+.curve .start{text-anchor:start}
+.curve .end{text-anchor:end}
 .curve .letter{fill:var(--ink);font-weight:600}
 .curve-key{display:flex;flex-wrap:wrap;gap:.2rem 1.6rem;margin:.4rem 0}
 .curve-key .key{width:2.6rem}

@@ -37,7 +37,7 @@ export function budgetAccountsSheet(
     { key: 'cost', head: phrase('Charges', 'Costs'), width: 34, align: 'left' },
     { key: 'costs', head: phrase('En euros', 'In euros'), width: 16 },
     { key: 'gain', head: phrase('Produits', 'Income'), width: 34, align: 'indent' },
-    ...views.map((view, index) => ({ key: `v${index}`, head: fullName(view), width: 17 })),
+    ...views.map((view, index) => ({ key: `v${index}`, head: fullName(view), width: 19 })),
     ...(isWhole ? amounts : []).flatMap((key) =>
       ['cents', 'rest'].map((step) => ({
         key: `${key} ${step}`,

@@ -23,7 +23,7 @@ import { type BudgetGrid, budgetGrid, gridYears, type Rhythm, rhythms } from './
 import { type LiveColumn, type LiveSheet, liveSheet } from './live-sheet.ts';
 
 const columns = [
-  { key: 'label', head: phrase('Libellé', 'Label'), width: 34, align: 'left' },
+  { key: 'label', head: phrase('Libellé', 'Label'), width: 38, align: 'left' },
   { key: 'amount', head: phrase('Montant', 'Amount'), width: 15 },
   { key: 'rhythm', head: phrase('Rythme', 'Rhythm'), width: 18, align: 'indent' },
   { key: 'from', head: phrase('Le, ou du', 'On, or from'), width: 12, align: 'center' },
@@ -175,7 +175,7 @@ export function budgetLinesSheet(figures: BudgetFigures): BudgetLines {
   const treasury = plan?.treasury;
   const day = datePhrase(balanceDay(figures));
   const balance = sheet.add(() => ({
-    label: words(phrase(`En banque le ${day.fr} au soir`, `In the bank at the end of ${day.en}`)[lang]),
+    label: words(phrase(`En banque le ${day.fr} au soir`, `In the bank, end of ${day.en}`)[lang]),
     amount: input('balance', treasury && eurosOf(treasury.balance.value)),
   }));
   const written = (['costs', 'income'] as const).flatMap((side) => {

@@ -79,11 +79,11 @@ export function budgetReceiptsSheet(figures: BudgetFigures): BudgetReceipts {
   const { views, budget, result, lang } = figures;
   const days = civilYear(budget.year);
   const columns: readonly LiveColumn<string>[] = [
-    { key: 'line', head: phrase('Ce que l’ACI verse', 'What the ACI pays'), width: 46, align: 'left' },
+    { key: 'line', head: phrase('Ce que l’ACI verse', 'What the ACI pays'), width: 58, align: 'left' },
     { key: 'year', head: phrase('Exercice', 'Year'), width: 10, align: 'center' },
     { key: 'date', head: phrase('Date', 'Date'), width: 13, align: 'center' },
     { key: 'month', head: phrase('Compté en', 'Counted in'), width: 18, align: 'indent' },
-    ...views.map((view, index) => ({ key: `v${index}`, head: fullName(view), width: 17 })),
+    ...views.map((view, index) => ({ key: `v${index}`, head: fullName(view), width: 19 })),
     { key: 'envelope', head: phrase('Enveloppe', 'Envelope'), width: 18, isHidden: true },
   ];
   const title = phrase('Versements de l’ACI', 'Payments of the ACI');

@@ -72,8 +72,8 @@ export const otherFileProblems = {
   'csv-side-unknown': error(
     ['Débits dont le sens n’est pas connu', 'Debits of an unknown side'],
     (_facts) => [
-      'Rien ne dit si les débits de ce journal sont des entrées ou des sorties d’argent.',
-      'Nothing says whether the debits of this ledger are money in or money out.',
+      'Rien ne dit si les débits de ce relevé sont des entrées ou des sorties d’argent.',
+      'Nothing says whether the debits of this export are money in or money out.',
       'Ajoutez «\u00a0--cote comptes\u00a0» pour la comptabilité de la CPTS (compte 512), «\u00a0--cote banque\u00a0» pour sa banque, ou «\u00a0--cote caisse\u00a0» pour la caisse.',
       'Add “--side books” for the books of the CPTS (account 512), “--side bank” for its bank, or “--side fund” for the fund.',
     ],

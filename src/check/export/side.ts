@@ -83,9 +83,10 @@ export function signOfRows(
   if (byBalance !== undefined) return hasSides ? byBalance : 1;
   if (!hasSides) return 1;
   if (rows.some(isBank512)) return -1;
-  const heads = header.columns.journal === undefined ? undefined : (rows[0]?.header.heads ?? []);
+  const { journal, amount, credit, debit, sign = 0 } = header.columns;
   const first = rows[0]?.fields;
-  if (heads === undefined || first === undefined) return 1;
-  const at = first[header.columns.debit ?? header.columns.sign ?? 0]?.at ?? first[0]?.at;
-  return at === undefined ? 1 : problem('csv-side-unknown', at, {});
+  const at = first?.[debit ?? sign]?.at ?? first?.[0]?.at;
+  // Of a journal, and of debits alone, nobody can say.
+  const isUnknown = journal !== undefined || (amount === undefined && credit === undefined);
+  return isUnknown && at !== undefined ? problem('csv-side-unknown', at, {}) : 1;
 }

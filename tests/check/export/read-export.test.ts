@@ -217,6 +217,10 @@ describe('a row', () => {
     expect(read(text).moved[0]?.label).toBe('VIR "CPAM"\nACI');
   });
 
+  it('of debits alone asks whose they are', () => {
+    expect(told('Date;Libellé;Débit\n26/09/2022;CPAM;10\n')).toContain('csv-side-unknown 2:17');
+  });
+
   it('of a journal that nothing tells the side of asks for it', () => {
     const text = rows('Journal;Date;Libellé;Débit;Crédit', 'BQ;26/09/2022;CPAM;10;');
     expect(told(text)).toEqual(['2022-09-26 -10', 'csv-side-unknown 2:20']);

@@ -79,6 +79,8 @@ export function causePhrase(cause: Cause, fileLanguage: Language): Phrase {
       return withDay('un relevé qui ne commence que le', 'an export that begins only on', cause.first);
     case 'after_export':
       return withDay('un relevé qui s’arrête le', 'an export that ends on', cause.last);
+    case 'to_come':
+      return withDay('une échéance qui vient après le', 'a due date that comes after', cause.today);
     case 'size_tier':
       return within(phrase(`la taille ${cause.sizeTier}`, `size tier ${cause.sizeTier}`), cause.years);
     case 'scale': {

@@ -35,6 +35,8 @@ export type Cause =
   | { readonly kind: 'before_export'; readonly first: CalendarDate }
   /** Due after the last day of the export: whether it was paid cannot be seen there. */
   | { readonly kind: 'after_export'; readonly last: CalendarDate }
+  /** Due after today. */
+  | { readonly kind: 'to_come'; readonly today: CalendarDate }
   /** Paid before this contract was signed. */
   | { readonly kind: 'before_contract'; readonly signed: CalendarDate; readonly isRenewed: boolean }
   /** Paid on the day a contract was renewed, when the one before is settled. */
@@ -113,6 +115,7 @@ export const causeSchema = z.union([
   kind('other_line', { line: paymentLine, year: yearOfPayment }),
   kind('before_export', { first: day('The first day of the export.') }),
   kind('after_export', { last: day('The last day of the export.') }),
+  kind('to_come', { today: day('The day on which it was checked.') }),
   kind('before_contract', { signed, renewed: yesNo('True for a contract that renews another.') }),
   kind('contract_before', { signed }),
   kind('size_tier', { size_tier: sizeTier, ...years }),
@@ -167,6 +170,8 @@ export function causeJson(cause: Cause): z.infer<typeof causeSchema> {
       return { cause: cause.kind, first: dateToIso(cause.first) };
     case 'after_export':
       return { cause: cause.kind, last: dateToIso(cause.last) };
+    case 'to_come':
+      return { cause: cause.kind, today: dateToIso(cause.today) };
     case 'before_contract':
       return { cause: cause.kind, signed: dateToIso(cause.signed), renewed: cause.isRenewed };
     case 'contract_before':

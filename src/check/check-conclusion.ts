@@ -148,10 +148,15 @@ export function conclusion(checked: Checked, fileLanguage: Language): Section {
     notes(
       isZero(uncovered)
         ? balance
-        : phrase(
-            `Sur les jours que le relevé couvre\u00a0: ${inside.fr}. ${unknown.fr} étaient dus en dehors de ces jours.`,
-            `On the days that the export covers: ${inside.en}. ${unknown.en} were due outside these days.`,
-          ),
+        : check.covered?.isToday === true
+          ? phrase(
+              `Jusqu’à aujourd’hui, ${inside.fr}. ${unknown.fr} sont à venir.`,
+              `Up to today, ${inside.en}. ${unknown.en} are still to come.`,
+            )
+          : phrase(
+              `Sur les jours que le relevé couvre\u00a0: ${inside.fr}. ${unknown.fr} étaient dus en dehors de ces jours.`,
+              `On the days that the export covers: ${inside.en}. ${unknown.en} were due outside these days.`,
+            ),
       pendingNote(checked),
       lateNote(checked),
     ),

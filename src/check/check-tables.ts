@@ -47,7 +47,11 @@ const mannerNames: Readonly<Record<Manner, Phrase>> = {
 
 function remark(date: DateCheck, covered: Covered | undefined): Phrase {
   const { manners, days, payments, owed } = date;
-  if (isUncovered(date, covered)) return phrase('hors du relevé', 'outside the export');
+  if (isUncovered(date, covered)) {
+    return covered?.isToday === true
+      ? phrase('à venir', 'to come')
+      : phrase('hors du relevé', 'outside the export');
+  }
   if (payments.length === 0) return isZero(owed) ? phrase('', '') : phrase('rien reçu', 'nothing came');
   const told = manners.map((manner) => mannerNames[manner]);
   const isTimed = days !== undefined && days !== 0;

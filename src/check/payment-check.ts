@@ -75,6 +75,8 @@ export interface PaymentCheck {
 export interface Covered {
   readonly first?: CalendarDate | undefined;
   readonly last?: CalendarDate | undefined;
+  /** The last day is today: what is due later is still to come. */
+  readonly isToday?: boolean | undefined;
 }
 
 /** Nothing came for a day that the export does not cover: it is not known to be unpaid. */
@@ -96,6 +98,10 @@ export interface Explanation {
   /** Each of them alone gives this very difference; none where nothing does. */
   readonly findings: readonly Cause[];
 }
+
+/** Something is missing, too much or not known; what is still to come is none of these. */
+export const isFailed = ({ explanations }: Pick<Checked, 'explanations'>): boolean =>
+  explanations.some(({ findings }) => findings[0]?.kind !== 'to_come');
 
 /** What payments, owed or made, come to. */
 export const sumOf = (payments: readonly { readonly amount: { readonly value: Cents } }[]): Cents =>

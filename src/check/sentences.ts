@@ -92,22 +92,31 @@ function exactly(
 
 /** What falls due on days that the export does not cover: nothing is known of it. */
 function notCovered({ dates, difference }: Explanation, on: Phrase, cause: Cause): Phrase | undefined {
-  if (cause.kind !== 'after_export' && cause.kind !== 'before_export') return undefined;
   const sum = amountPhrase(negate(difference));
   const due = phrase(
     `Échéance${dates.length > 1 ? 's' : ''} du ${on.fr}, ${sum.fr}`,
     `Due on ${on.en}, ${sum.en}`,
   );
-  const day = datePhrase(cause.kind === 'after_export' ? cause.last : cause.first);
-  return cause.kind === 'after_export'
-    ? phrase(
+  switch (cause.kind) {
+    case 'to_come':
+      return phrase(`${due.fr}\u00a0: à venir.`, `${due.en}: still to come.`);
+    case 'after_export': {
+      const day = datePhrase(cause.last);
+      return phrase(
         `${due.fr}\u00a0: le relevé s’arrête le ${day.fr} et ne dit pas si cela a été versé.`,
         `${due.en}: the export ends on ${day.en} and does not say whether it was paid.`,
-      )
-    : phrase(
+      );
+    }
+    case 'before_export': {
+      const day = datePhrase(cause.first);
+      return phrase(
         `${due.fr}\u00a0: le relevé ne commence que le ${day.fr} et ne dit pas si cela a été versé.`,
         `${due.en}: the export begins on ${day.en} only and does not say whether it was paid.`,
       );
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** Words about a day, or about lines of it where they could be singled out. */

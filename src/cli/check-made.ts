@@ -1,5 +1,5 @@
 /** One check: what it was asked, what was read, and what it comes to. */
-import { type CalendarDate, isAfter, laterOf } from '../amounts/calendar.ts';
+import { type CalendarDate, dateFromIso, isAfter, laterOf } from '../amounts/calendar.ts';
 import { type Cents, isZero, zero } from '../amounts/money.ts';
 import { explainPayments } from '../check/causes/causes-of-gaps.ts';
 import { checkData } from '../check/check-data.ts';
@@ -85,7 +85,12 @@ function dueAfter({ payments }: Schedule, on: CalendarDate): Checked['dueAfter']
   return last && { sum: sumOf(due), last: last.date };
 }
 
-export function makeCheck(file: Computed, observed: Observed, options: CheckOptions): Made {
+export function makeCheck(
+  file: Computed,
+  observed: Observed,
+  options: CheckOptions,
+  { system }: Context,
+): Made {
   const { contract } = file.result;
   const day = dayOf(options, observed);
   if (day === undefined) throw new Misuse(noPayments);
@@ -96,14 +101,16 @@ export function makeCheck(file: Computed, observed: Observed, options: CheckOpti
   const known = { contract, options: compute, result };
   const firstDay = contract.payments.length === 0 ? observed.days?.first : undefined;
   const { read, inBoth, payments } = observed;
-  const lastDay =
-    observed.days && contract.payments.map(({ date }) => date.value).reduce(laterOf, observed.days.last);
+  // What is known goes up to the end of the export or, without one, up to today.
+  const end = observed.days?.last ?? dateFromIso(system.today?.() ?? '');
+  const lastDay = end && contract.payments.map(({ date }) => date.value).reduce(laterOf, end);
   const explained = explainPayments(known, schedule.payments, payments, {
     on,
     from,
     tolerance,
     firstDay,
     lastDay,
+    isToday: observed.days === undefined,
   });
   return {
     checked: {

@@ -18,6 +18,8 @@ export interface System {
   pageScript(): Promise<string>;
   /** Begins a file that grows piece by piece, under the same rule; said at once where it cannot be. */
   begin(path: string, isForced: boolean): Promise<GrowingFile | UnwrittenOutcome>;
+  /** YYYY-MM-DD, where the user is; absent where days do not matter. */
+  today?(): string;
   /** Milliseconds from some moment on; absent where time does not matter. */
   now?(): number;
   /** Asks the person at the terminal. Absent where there is no terminal. */

@@ -144,6 +144,22 @@ describe('a fund’s list of several CPTS, against one contract', () => {
   });
 });
 
+it('what falls due after today is not said to be unpaid, where the file alone notes payments', async () => {
+  const files = { 'c.yaml': `${contract}versements: [{ date: 2023-03-20, montant: 50 000 € }]\n` };
+  const on = async (today: string) => {
+    const { code, out } = await run(['controler', 'c.yaml', '-q', '--au', '2023-06-30'], { files, today });
+    return [code, out.replace(/[\u00a0\u202f]/g, ' ')];
+  };
+  expect(await on('2023-04-01')).toEqual([
+    0,
+    expect.stringContaining(`Échéance du 1er juin 2023, ${advance} € : à venir.`),
+  ]);
+  expect(await on('2023-06-02')).toEqual([
+    1,
+    expect.stringContaining(`Échéance du 1er juin 2023, écart de −${advance} € : rien n’a été versé.`),
+  ]);
+});
+
 it('the contract says what its payer is called', async () => {
   const csv =
     'Date;Libellé;Montant\n15/03/2023;VIR AGENT COMPTABLE 74;50000\n01/06/2023;TRESO LEMAN;5901,64\n02/06/2023;VENTE DE LIVRES;30\n';

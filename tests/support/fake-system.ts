@@ -16,6 +16,8 @@ export interface FakeMachine {
   readonly writing?: WriteOutcome;
   /** What makes the page of a report live; a stand-in where the test is not about that. */
   readonly pageScript?: string;
+  /** YYYY-MM-DD; without it, days do not matter. */
+  readonly today?: string;
   /** The milliseconds that a clock shows, one after the other; without them there is no clock. */
   readonly times?: number[];
   /** What the person at the terminal answers, one after the other; then their input ends. Without it, no terminal. */
@@ -54,6 +56,7 @@ export async function run(args: readonly string[], machine: FakeMachine = {}): P
   const system: System = {
     command: machine.command ?? 'aci',
     env,
+    ...(machine.today === undefined ? {} : { today: () => machine.today ?? '' }),
     sha256Of,
     out: {
       isTerminal,

@@ -26,6 +26,8 @@ export interface ExplainOptions {
   readonly firstDay?: CalendarDate | undefined;
   /** The last day that payments are known of: what is due later is not said to be missing. */
   readonly lastDay?: CalendarDate | undefined;
+  /** That day is today. */
+  readonly isToday?: boolean | undefined;
 }
 
 export interface Explained {
@@ -186,7 +188,9 @@ function afterExport({ dates, covered }: PaymentCheck): Explanation[] {
       lines: after.flatMap(({ lines }) => lines),
       payments: [],
       difference: total(after.map(({ difference }) => difference)),
-      findings: [{ kind: 'after_export', last }],
+      findings: [
+        covered?.isToday === true ? { kind: 'to_come', today: last } : { kind: 'after_export', last },
+      ],
     },
   ];
 }
@@ -211,7 +215,7 @@ export function explainPayments(
   const firsts = parts.flatMap(({ hypotheses }) => hypotheses.slice(0, 1));
   const placed = checkPayments(schedule, payments, { on, from, asked: askedUnder(firsts) });
   const isBetter = firsts.length > 0 && placed.unexplained.length < plain.unexplained.length;
-  const covered = { first: firstDay, ...(isCut ? { last: lastDay } : {}) };
+  const covered = { first: firstDay, ...(isCut ? { last: lastDay, isToday: options.isToday } : {}) };
   const asked = isBetter ? askedUnder(firsts) : asScheduled;
   const check = {
     ...(isCut ? checkPayments(schedule, payments, { on: until, from, asked }) : isBetter ? placed : plain),

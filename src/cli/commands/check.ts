@@ -1,3 +1,4 @@
+import { isFailed } from '../../check/payment-check.ts';
 import { wrap } from '../../output/text.ts';
 import { isRefused } from '../../problems/problem.ts';
 import { type CheckOptions, checkOptions, makeCheck, printedCheck } from '../check-made.ts';
@@ -38,11 +39,11 @@ async function checkOne(
     sayRead(observed, context);
     return 1;
   }
-  const made = makeCheck(file, observed, options);
+  const made = makeCheck(file, observed, options, context);
   printProblems(made.problems, file.language, context);
   if (isRefused(made.problems)) return 1;
   const code = await deliverPrinted(printedCheck(made, file, context), format, raw, context);
-  return made.checked.explanations.length > 0 ? 1 : code;
+  return isFailed(made.checked) ? 1 : code;
 }
 
 /** `aci check FILE…` (controler): what was paid against what was owed, and why they differ. */

@@ -123,6 +123,8 @@ export function realSystem(): RealSystem {
     begin,
     sha256Of: (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex'),
     pageScript,
+    // Swedish dates are written as ISO has them.
+    today: () => new Date().toLocaleDateString('sv-SE'),
     now: () => performance.now(),
   };
   return process.stdin.isTTY === true && out.isTerminal ? { ...machine, prompts } : machine;

@@ -4,7 +4,7 @@ import { apartNote, restNotes } from '../../check/apart-phrases.ts';
 import { checkData } from '../../check/check-data.ts';
 import { attribute, partyOf } from '../../check/export/attribute.ts';
 import type { ReadExport } from '../../check/export/read-export.ts';
-import { sumOf } from '../../check/payment-check.ts';
+import { isFailed, sumOf } from '../../check/payment-check.ts';
 import { type Phrase, phrase } from '../../output/phrase.ts';
 import { checkedRow, emptyRow, type PortfolioFrame } from '../../portfolio/rows.ts';
 import { isRefused } from '../../problems/problem.ts';
@@ -76,7 +76,7 @@ export async function checkMany(
   const { on, from, isProjecting } = options;
   const window = from === undefined ? {} : { from };
   const checkOf = (file: Computed) =>
-    makeCheck(file, observedIn(file.result.contract, exportOf(file.path), options), options);
+    makeCheck(file, observedIn(file.result.contract, exportOf(file.path), options), options, context);
   const isUnknown = ({ result }: Computed): boolean =>
     result.contract.payments.length === 0 && unattributed === undefined;
   const many: Many = {
@@ -100,7 +100,7 @@ export async function checkMany(
       if (isRefused(found)) return { refused: { ...file, problems: [...problems, ...found] } };
       return {
         rows: [checkedRow(path, checked, schedule, problems.length + found.length)],
-        hasFailed: checked.explanations.length > 0,
+        hasFailed: isFailed(checked),
       };
     },
     title: phrase('Versements contrôlés des contrats ACI', 'Payments of the ACI contracts checked'),
@@ -110,7 +110,7 @@ export async function checkMany(
       const made = checkOf(file);
       const problems = [...file.problems, ...made.problems];
       if (isRefused(made.problems)) return { problems };
-      const hasFailed = made.checked.explanations.length > 0;
+      const hasFailed = isFailed(made.checked);
       return { printed: printedCheck(made, file, context), problems, hasFailed };
     },
   };

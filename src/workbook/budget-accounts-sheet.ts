@@ -3,17 +3,23 @@ import { civilYear } from '../amounts/calendar.ts';
 import { zero } from '../amounts/money.ts';
 import { accountName } from '../budget/accounts.ts';
 import { type BudgetFigure, type BudgetView, defaultAccount, type Side } from '../budget/budget.ts';
-import { fullName } from '../budget/view-figures.ts';
 import { accountOf } from '../calculate/budget-lines.ts';
 import { formula, type SheetCell, words } from '../output/cells.ts';
 import { envelopeNames } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { rangeName } from '../output/sheet-address.ts';
 import type { BudgetEnvelopes } from './budget-envelopes-sheet.ts';
-import { type BudgetFigures, liveFigure, titled } from './budget-figures.ts';
+import {
+  type BudgetFigures,
+  budgetSheet,
+  liveFigure,
+  ofViews,
+  viewColumns,
+  viewKey,
+} from './budget-figures.ts';
 import { type BudgetLines, wrongLines } from './budget-lines-sheet.ts';
 import type { BudgetReceipts } from './budget-receipts-sheet.ts';
-import { type LiveColumn, type LiveSheet, liveSheet } from './live-sheet.ts';
+import type { LiveColumn, LiveSheet } from './live-sheet.ts';
 
 const nothing: BudgetFigure = { value: zero, status: 'confirmed' };
 
@@ -32,12 +38,12 @@ export function budgetAccountsSheet(
   const { budget, views, isWhole, lang } = figures;
   const { contract, year, basis } = budget;
   const days = civilYear(year);
-  const amounts = ['costs', ...views.map((_, index) => `v${index}`)];
+  const amounts = ['costs', ...views.map((_, index) => viewKey('v', index))];
   const columns: readonly LiveColumn<string>[] = [
     { key: 'cost', head: phrase('Charges', 'Costs'), width: 34, align: 'left' },
     { key: 'costs', head: phrase('En euros', 'In euros'), width: 16 },
     { key: 'gain', head: phrase('Produits', 'Income'), width: 34, align: 'indent' },
-    ...views.map((view, index) => ({ key: `v${index}`, head: fullName(view), width: 19 })),
+    ...viewColumns(figures, 'v', 19),
     ...(isWhole ? amounts : []).flatMap((key) =>
       ['cents', 'rest'].map((step) => ({
         key: `${key} ${step}`,
@@ -55,14 +61,13 @@ export function budgetAccountsSheet(
     'L’ACI compte pour ce que l’année encaisse\u00a0: elle suit la feuille Versements.',
     'The ACI counts for what the year receives: it follows the sheet Payments.',
   );
-  const sheet = liveSheet<string>(
+  const sheet = budgetSheet(
     columns,
     {
       name: phrase('Budget', 'Budget'),
-      title: titled(phrase(`Budget ${year}`, `Budget ${year}`), figures),
+      title: phrase(`Budget ${year}`, `Budget ${year}`),
       notes: [basis === 'earned' ? earnedWords : receivedWords],
       warning: wrongLines(lines, figures),
-      printedColumns: 3 + views.length,
     },
     figures,
   );
@@ -114,7 +119,7 @@ export function budgetAccountsSheet(
       ? { cost: name, ...cell('costs', 0) }
       : {
           gain: { ...name, align: 'indent' },
-          ...Object.assign({}, ...views.map((_, view) => cell(`v${view}`, view))),
+          ...Object.assign({}, ...views.map((_, view) => cell(viewKey('v', view), view))),
         };
   };
   for (let index = 0; index < count; index += 1) {
@@ -129,11 +134,8 @@ export function budgetAccountsSheet(
       cost: words(phrase('Total des charges', 'Total costs')[lang], 'total'),
       costs: liveFigure(`ROUND(SUM(${down('costs')}),2)`, plain?.costs ?? nothing, 'total'),
       gain: { ...words(phrase('Total des produits', 'Total income')[lang], 'total'), align: 'indent' },
-      ...Object.fromEntries(
-        views.map((view, index) => [
-          `v${index}`,
-          liveFigure(`ROUND(SUM(${down(`v${index}`)}),2)`, view.income, 'total'),
-        ]),
+      ...ofViews(figures, 'v', (view, index) =>
+        liveFigure(`ROUND(SUM(${down(viewKey('v', index))}),2)`, view.income, 'total'),
       ),
     }),
     'total',
@@ -143,17 +145,10 @@ export function budgetAccountsSheet(
       ...words(phrase('Excédent (+) ou insuffisance (−)', 'Surplus (+) or deficit (−)')[lang], 'subtotal'),
       align: 'indent',
     },
-    ...Object.fromEntries(
-      views.map((view, index) => [
-        `v${index}`,
-        liveFigure(
-          `ROUND(${sheet.at(`v${index}`, totals.row)}-${sheet.at('costs', totals.row)},2)`,
-          view.result,
-          'subtotal',
-          true,
-        ),
-      ]),
-    ),
+    ...ofViews(figures, 'v', (view, index) => {
+      const [into, out] = [viewKey('v', index), 'costs'].map((key) => sheet.at(key, totals.row));
+      return liveFigure(`ROUND(${into}-${out},2)`, view.result, 'subtotal', true);
+    }),
   }));
   sheet.gap();
   sheet.band(phrase('Contributions volontaires, hors trésorerie', 'Voluntary contributions, no cash')[lang]);

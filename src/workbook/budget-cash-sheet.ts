@@ -9,10 +9,10 @@ import { totalWord } from '../calculate/document/earnings.ts';
 import { dash } from '../output/cell-words.ts';
 import { formula, type SheetCell, words } from '../output/cells.ts';
 import { labelled, phrase } from '../output/phrase.ts';
-import { type BudgetFigures, balanceDay, liveFigure, titled } from './budget-figures.ts';
+import { type BudgetFigures, balanceDay, budgetSheet, liveFigure, ofViews } from './budget-figures.ts';
 import { type BudgetLines, wrongLines } from './budget-lines-sheet.ts';
 import type { BudgetReceipts } from './budget-receipts-sheet.ts';
-import { type LiveColumn, type LiveSheet, liveSheet } from './live-sheet.ts';
+import type { LiveColumn, LiveSheet } from './live-sheet.ts';
 
 export function budgetCashSheet(
   lines: BudgetLines,
@@ -35,15 +35,13 @@ export function budgetCashSheet(
     }),
     { key: 'below', head: phrase('Alerte', 'Alert'), width: 14, align: 'indent' },
   ];
-  const title = phrase(`Trésorerie ${budget.year}`, `Cash ${budget.year}`);
-  const sheet = liveSheet<string>(
+  const sheet = budgetSheet(
     columns,
     {
       name: phrase('Trésorerie', 'Cash'),
-      title: titled(title, figures),
+      title: phrase(`Trésorerie ${budget.year}`, `Cash ${budget.year}`),
       notes: [],
       warning: wrongLines(lines, figures),
-      printedColumns: columns.length,
     },
     figures,
   );
@@ -57,15 +55,9 @@ export function budgetCashSheet(
     );
   const unlessUnknown = (text: string): string => `IF(${isKnown},ROUND(${text},2),"${dash}")`;
   const before = { from: addDays(day, 1), to: addDays(year.from, -1) };
-  const ofViews = (
-    name: string,
-    cell: (view: BudgetView, index: number) => SheetCell,
-  ): Readonly<Record<string, SheetCell>> =>
-    Object.fromEntries(views.map((view, index) => [`${name}${index}`, cell(view, index)]));
-
   const opening = sheet.add(() => ({
     month: words(phrase('Au 1er janvier', 'On 1 January')[lang]),
-    ...ofViews('bank', (view, index) => {
+    ...ofViews(figures, 'bank', (view, index) => {
       const now = view.months[0]?.opening;
       if (!isBefore(day, year.from)) return { ...words(dash), format: 'amount' };
       if (isAfter(before.from, before.to)) return liveFigure(unlessUnknown(balance), now);
@@ -84,10 +76,10 @@ export function budgetCashSheet(
         month: words(monthWords(month)[lang]),
         costs: liveFigure(`ROUND(${cash('costs', own)},2)`, month.costs),
         other: liveFigure(`ROUND(${cash('income', own)},2)`, month.otherIncome),
-        ...ofViews('aci', (view, each) =>
+        ...ofViews(figures, 'aci', (view, each) =>
           liveFigure(`ROUND(${receipts.received(each, days)},2)`, view.months[index]?.received),
         ),
-        ...ofViews('bank', (view, each) => {
+        ...ofViews(figures, 'bank', (view, each) => {
           const now = view.months[index]?.closing;
           if (isBefore(days.to, day)) return { ...words(dash), format: 'amount' };
           const since = { from: addDays(day, 1), to: days.to };
@@ -121,14 +113,14 @@ export function budgetCashSheet(
       month: words(totalWord[lang], 'total'),
       costs: total('costs', months, 'costs'),
       other: total('other', months, 'otherIncome'),
-      ...ofViews('aci', (view, index) => total(`aci${index}`, view.months, 'received')),
+      ...ofViews(figures, 'aci', (view, index) => total(`aci${index}`, view.months, 'received')),
     }),
     'total',
   );
   const line = (
     name: { readonly fr: string; readonly en: string },
     cell: (view: BudgetView, index: number) => SheetCell,
-  ) => sheet.add(() => ({ month: words(name[lang]), ...ofViews('bank', cell) }));
+  ) => sheet.add(() => ({ month: words(name[lang]), ...ofViews(figures, 'bank', cell) }));
   line(phrase('Au plus bas', 'At its lowest'), ({ lowest }, index) =>
     liveFigure(
       `IF(COUNT(${down(`bank${index}`)})<2,"${dash}",MIN(${down(`bank${index}`)}))`,

@@ -18,10 +18,10 @@ import { constant, decimalOf, formula, type SheetCell, words } from '../output/c
 import { envelopeNames } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { euroText, ratePrecision, roundedShare } from '../output/sheet-address.ts';
-import { type BudgetFigures, liveFigure, mayPlan, ownEnvelopes, titled } from './budget-figures.ts';
+import { type BudgetFigures, budgetSheet, liveFigure, mayPlan, ownEnvelopes } from './budget-figures.ts';
 import { type BudgetLines, wrongLines } from './budget-lines-sheet.ts';
 import type { BudgetReceipts } from './budget-receipts-sheet.ts';
-import { type LiveColumn, type LiveRow, type LiveSheet, liveSheet } from './live-sheet.ts';
+import type { LiveColumn, LiveSheet } from './live-sheet.ts';
 import { addSteps, type Plan, plannedMove, type Steps } from './transfer-steps.ts';
 
 const columns = [
@@ -176,11 +176,11 @@ export function budgetEnvelopesSheet(
 ): BudgetEnvelopes {
   const { budget, views, lang } = figures;
   const own = ownEnvelopes(figures);
-  const sheet = liveSheet<EnvelopeColumn>(
+  const sheet = budgetSheet<EnvelopeColumn>(
     columns,
     {
       name: phrase('Enveloppes', 'Envelopes'),
-      title: titled(phrase(`Enveloppes ${budget.year}`, `Envelopes ${budget.year}`), figures),
+      title: phrase(`Enveloppes ${budget.year}`, `Envelopes ${budget.year}`),
       notes: [
         phrase(
           'L’ACI de l’année est celle de l’export, au jour près\u00a0; le reste suit les feuilles Charges et produits et Versements.',
@@ -188,7 +188,6 @@ export function budgetEnvelopesSheet(
         ),
       ],
       warning: wrongLines(lines, figures),
-      printedColumns: columns.findIndex((column) => column.key === 'fixed'),
     },
     figures,
   );
@@ -224,7 +223,7 @@ export function budgetEnvelopesSheet(
         'total',
         key === 'left',
       );
-    const row: LiveRow<EnvelopeColumn> = sheet.add(
+    const row = sheet.add(
       () => ({
         envelope: words(totalWord[lang], 'total'),
         earned: total('earned'),

@@ -2,6 +2,7 @@
 import { addDays, type CalendarDate, civilYear, type Days, isBefore, partsOf } from '../amounts/calendar.ts';
 import type { Budget, BudgetFigure, BudgetView } from '../budget/budget.ts';
 import { spendingIn, yearsBefore } from '../budget/envelopes.ts';
+import { fullName } from '../budget/view-figures.ts';
 import type { View } from '../budget/views.ts';
 import { monthEnd } from '../calculate/budget-lines.ts';
 import type { ContractResult } from '../calculate/result.ts';
@@ -12,6 +13,7 @@ import { dash } from '../output/cell-words.ts';
 import { amount, type CellTone, formula, free, type SheetCell, starred } from '../output/cells.ts';
 import type { Notes } from '../output/document.ts';
 import type { Phrase } from '../output/phrase.ts';
+import { type LiveColumn, type LiveSheet, liveSheet } from './live-sheet.ts';
 import type { WorkbookSource } from './sources.ts';
 
 export interface BudgetFigures {
@@ -60,9 +62,33 @@ export function windowsOf(figures: BudgetFigures): Days[] {
   return [days, { from: since, to: end }, ...planned];
 }
 
-/** `CPTS du Lac · Budget 2026`, at the top of each sheet, for each may be printed alone. */
-export const titled = (title: Phrase, { budget, lang }: BudgetFigures): SheetCell =>
-  free(`${budget.contract.cpts.name.value} · ${title[lang]}`, 'title');
+/** A sheet of the budget. Its title names the CPTS, for it may be printed alone; hidden columns come last. */
+export const budgetSheet = <Key extends string>(
+  columns: readonly LiveColumn<Key>[],
+  top: {
+    readonly name: Phrase;
+    readonly title: Phrase;
+    readonly notes: readonly Phrase[];
+    readonly warning?: SheetCell;
+  },
+  figures: BudgetFigures,
+): LiveSheet<Key> => {
+  const { budget, lang } = figures;
+  const title = free(`${budget.contract.cpts.name.value} · ${top.title[lang]}`, 'title');
+  const printedColumns = columns.filter(({ isHidden }) => isHidden !== true).length;
+  return liveSheet<Key>(columns, { ...top, title, printedColumns }, figures);
+};
+
+/** A column, or a cell of a row, for each view, named by its number. */
+export const viewKey = (name: string, view: number): string => `${name}${view}`;
+export const viewColumns = ({ views }: BudgetFigures, name: string, width: number): LiveColumn<string>[] =>
+  views.map((view, index) => ({ key: viewKey(name, index), head: fullName(view), width }));
+export const ofViews = (
+  { views }: BudgetFigures,
+  name: string,
+  cell: (view: BudgetView, index: number) => SheetCell,
+): Readonly<Record<string, SheetCell>> =>
+  Object.fromEntries(views.map((view, index) => [viewKey(name, index), cell(view, index)]));
 
 /** A day as formulas write it. */
 export function dayText(day: CalendarDate): string {

@@ -11,16 +11,15 @@ import {
   formula,
   input,
   type SheetCell,
-  starred,
   textInput,
   words,
 } from '../output/cells.ts';
 import { eurosOf } from '../output/json-fields.ts';
 import { envelopeNames } from '../output/names.ts';
 import { datePhrase, phrase } from '../output/phrase.ts';
-import { type BudgetFigures, balanceDay, ownEnvelopes, titled } from './budget-figures.ts';
+import { type BudgetFigures, balanceDay, budgetSheet, ownEnvelopes } from './budget-figures.ts';
 import { type BudgetGrid, budgetGrid, gridYears, type Rhythm, rhythms } from './budget-grid.ts';
-import { type LiveColumn, type LiveSheet, liveSheet } from './live-sheet.ts';
+import type { LiveColumn, LiveSheet } from './live-sheet.ts';
 
 const columns = [
   { key: 'label', head: phrase('Libellé', 'Label'), width: 38, align: 'left' },
@@ -78,11 +77,11 @@ export function budgetLinesSheet(figures: BudgetFigures): BudgetLines {
   const [firstYear, lastYear] = gridYears(figures);
   const grid = budgetGrid(figures, counts);
   const title = phrase('Charges et produits', 'Costs and income');
-  const sheet = liveSheet<LineColumn>(
+  const sheet = budgetSheet<LineColumn>(
     columns,
     {
       name: title,
-      title: titled(title, figures),
+      title,
       notes: [
         phrase(
           'Cases jaunes\u00a0: changez un montant, une date, un rythme, ou remplissez une ligne vide\u00a0; le budget, les enveloppes et la trésorerie suivent.',
@@ -93,7 +92,6 @@ export function budgetLinesSheet(figures: BudgetFigures): BudgetLines {
           '“spread”: by days, from the first to the last. A rhythm without a last day goes on.',
         ),
       ],
-      printedColumns: columns.length,
     },
     figures,
   );
@@ -197,18 +195,10 @@ export function budgetLinesSheet(figures: BudgetFigures): BudgetLines {
 }
 
 /** What stands at the top of a sheet while rows of lines are not counted. */
-export const wrongLines = ({ wrong }: BudgetLines, { lang }: BudgetFigures): SheetCell =>
-  starred(
-    formula(
-      `IF(${wrong}=0,"",${wrong}&"${
-        phrase(
-          ' ligne(s) incomplète(s) ou fausse(s), pas comptée(s)\u00a0: voir la feuille Charges et produits',
-          ' row(s) incomplete or wrong, not counted: see the sheet Costs and income',
-        )[lang]
-      }")`,
-      '',
-      'words',
-      'alert',
-    ),
-    false,
+export function wrongLines({ wrong }: BudgetLines, { lang }: BudgetFigures): SheetCell {
+  const said = phrase(
+    ' ligne(s) incomplète(s) ou fausse(s), pas comptée(s)\u00a0: voir la feuille Charges et produits',
+    ' row(s) incomplete or wrong, not counted: see the sheet Costs and income',
   );
+  return formula(`IF(${wrong}=0,"",${wrong}&"${said[lang]}")`, '', 'words', 'alert');
+}

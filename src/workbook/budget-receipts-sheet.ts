@@ -13,8 +13,7 @@ import {
   partsOf,
 } from '../amounts/calendar.ts';
 import { isNegative } from '../amounts/money.ts';
-import type { BudgetView } from '../budget/budget.ts';
-import { fullName, together } from '../budget/view-figures.ts';
+import { together } from '../budget/view-figures.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
 import { isUncertain } from '../law/scale.ts';
 import {
@@ -32,8 +31,17 @@ import { eurosOf } from '../output/json-fields.ts';
 import { envelopeNames, envelopeOf, paymentLineWords } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { comparePayments, settlementDate } from '../schedule/schedule.ts';
-import { type BudgetFigures, balanceDay, dayText, liveFigure, titled } from './budget-figures.ts';
-import { type LiveColumn, type LiveSheet, liveSheet } from './live-sheet.ts';
+import {
+  type BudgetFigures,
+  balanceDay,
+  budgetSheet,
+  dayText,
+  liveFigure,
+  ofViews,
+  viewColumns,
+  viewKey,
+} from './budget-figures.ts';
+import type { LiveColumn, LiveSheet } from './live-sheet.ts';
 
 /** Settlements are paid at most so many months after the anniversary. */
 const longestDelay = 12;
@@ -83,22 +91,20 @@ export function budgetReceiptsSheet(figures: BudgetFigures): BudgetReceipts {
     { key: 'year', head: phrase('Exercice', 'Year'), width: 10, align: 'center' },
     { key: 'date', head: phrase('Date', 'Date'), width: 13, align: 'center' },
     { key: 'month', head: phrase('Compté en', 'Counted in'), width: 18, align: 'indent' },
-    ...views.map((view, index) => ({ key: `v${index}`, head: fullName(view), width: 19 })),
+    ...viewColumns(figures, 'v', 19),
     { key: 'envelope', head: phrase('Enveloppe', 'Envelope'), width: 18, isHidden: true },
   ];
-  const title = phrase('Versements de l’ACI', 'Payments of the ACI');
-  const sheet = liveSheet<string>(
+  const sheet = budgetSheet(
     columns,
     {
       name: phrase('Versements', 'Payments'),
-      title: titled(title, figures),
+      title: phrase('Versements de l’ACI', 'Payments of the ACI'),
       notes: [
         phrase(
           'Cases jaunes\u00a0: une autre date ou un autre montant passe aussitôt dans la trésorerie. Le nombre de mois déplace tous les soldes.',
           'Yellow cells: another date or amount passes at once into cash. The number of months moves all settlements.',
         ),
       ],
-      printedColumns: 4 + views.length,
     },
     figures,
   );
@@ -138,15 +144,11 @@ export function budgetReceiptsSheet(figures: BudgetFigures): BudgetReceipts {
         ),
         align: 'indent',
       },
-      ...Object.fromEntries(
-        own.map((found, index) => [
-          `v${index}`,
-          starred(
-            input('balance', found && eurosOf(found.amount.value)),
-            found !== undefined && isUncertain(found.amount.status),
-          ),
-        ]),
-      ),
+      ...ofViews(figures, 'v', (_, index) => {
+        const paid = own[index]?.amount;
+        const cell = input('balance', paid && eurosOf(paid.value));
+        return starred(cell, paid !== undefined && isUncertain(paid.status));
+      }),
       envelope: words(envelopeNames[envelopeOf(line)].short[lang], 'faint'),
     }));
   });
@@ -155,18 +157,15 @@ export function budgetReceiptsSheet(figures: BudgetFigures): BudgetReceipts {
   const received: BudgetReceipts['received'] = (view, { from, to }, line) => {
     const within = `${span('date')},">="&${dayText(from)},${span('date')},"<="&${dayText(to)}`;
     const of = line === undefined ? '' : `,${span('envelope')},"${line}"`;
-    return `SUMIFS(${span(`v${view}`)},${within}${of})`;
+    return `SUMIFS(${span(viewKey('v', view))},${within}${of})`;
   };
-  const total = (view: BudgetView) => together(view.months.map((month) => month.received));
   sheet.add(
     () => ({
       line: words(phrase(`Total de ${budget.year}`, `Total of ${budget.year}`)[lang], 'total'),
-      ...Object.fromEntries(
-        views.map((view, index) => [
-          `v${index}`,
-          liveFigure(`ROUND(${received(index, days)},2)`, total(view), 'total'),
-        ]),
-      ),
+      ...ofViews(figures, 'v', (view, index) => {
+        const now = together(view.months.map((month) => month.received));
+        return liveFigure(`ROUND(${received(index, days)},2)`, now, 'total');
+      }),
     }),
     'total',
   );

@@ -82,6 +82,9 @@ export const paidIn = (payments: readonly ScheduledPayment[], { from, to }: Days
 export const amountsOf = (payments: readonly ScheduledPayment[]): Explained[] =>
   payments.map(({ amount }) => amount);
 
+/** A mission that a contract year describes before it starts runs on no day of it. */
+const isAny = ({ from, to }: Days): boolean => !isAfter(from, to);
+
 /** The spending that a contract year states of an envelope. */
 function statedIn({ years }: Contract, envelope: Envelope, year: number) {
   const described = years.find((each) => each.year.value === year);
@@ -99,7 +102,7 @@ export const statedOn = (
   earningsWith(years, envelope).flatMap(({ days, year }) => {
     const stated = statedIn(contract, envelope, year);
     const own = overlap(days, wanted);
-    if (stated === undefined || isAfter(own.from, own.to)) return [];
+    if (stated === undefined || !isAny(own)) return [];
     const label = { name: 'spent', line: envelope } as const;
     return [{ days: own, amount: sum(label, onDays(givenAmount(label, stated), days, own)) }];
   });
@@ -119,7 +122,7 @@ export function spendingIn(
 ): Spending {
   const year = civilYear(civil);
   const running = earningsWith(years, envelope)
-    .filter(({ days }) => !isAfter(days.from, year.to) && !isBefore(days.to, year.from))
+    .filter(({ days }) => isAny(overlap(days, year)))
     .map(({ days, year: number }) => ({ days, stated: statedIn(contract, envelope, number) }));
   // Costs before a mission starts are its costs too.
   if (running.every(({ stated }) => stated === undefined)) return { stated: [], planned: [year] };

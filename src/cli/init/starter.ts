@@ -1,8 +1,9 @@
 /** The starter file: a contract that is valid as it stands, with notes on what to put where. */
-import { type CalendarDate, dateToIso } from '../../amounts/calendar.ts';
+import { type CalendarDate, dateToIso, partsOf } from '../../amounts/calendar.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import type { Mission } from '../../law/mission.ts';
 import { type Phrase, phrase } from '../../output/phrase.ts';
+import { budgetKeys, periodWords } from '../../vocabulary/budget-keys.ts';
 import { type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
 
 export interface Starter {
@@ -114,10 +115,68 @@ export function starterFile({ name, population, signed, missions }: Starter, lan
     `    #     ${key('indicators')}:`,
     `    #       - { ${key('name')}: ${note('Patients suivis', 'Patients followed up')}, ${key('target')}: 250, ${key('observed')}: 200 }`,
     '',
+    ...budgetLines(partsOf(signed).year + 2, first, language),
+    '',
     note(
       '# Tout le reste (virements, autres financements, scénarios…)\u00a0: docs/fr/guide-coordinateur.md',
       '# All the rest (transfers, other funding, scenarios…): docs/file.md',
     ),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** A small budget of the calendar year that `aci budget` shows first: the one after the settlement of year 1. */
+function budgetLines(year: number, mission: string, language: Language): string[] {
+  const word = (key: keyof typeof budgetKeys): string => budgetKeys[key][language];
+  const say = (fr: string, en: string): string => phrase(fr, en)[language];
+  const [operations, label, amount] = (['operations', 'label', 'amount'] as const).map((key) =>
+    keyWord(key, language),
+  );
+  const line = (name: string, sum: string, when: string, account: string, envelope?: string): string => {
+    const paid = envelope === undefined ? '' : `, ${word('envelope')}: ${envelope}`;
+    return `    - { ${label}: ${name}, ${amount}: ${sum}, ${when}, ${word('account')}: ${account}${paid} }`;
+  };
+  const who = say(
+    'l’enveloppe qui paie chaque compte, pour aci budget --realise',
+    'the envelope that pays each account, for aci budget --actuals',
+  );
+  const [on, from, to] = [word('on'), word('since'), word('until')];
+  return [
+    say(
+      `# Le budget de ${year}, avec ce que l’ACI ne dit pas\u00a0: aci budget, suivi du nom de ce fichier.`,
+      `# The budget of ${year}, with what the ACI does not say: aci budget, then the name of this file.`,
+    ),
+    say(
+      `# Une somme tombe un jour (${on}), revient (${word('every')}) ou se répartit sur des jours (${from}, ${to}).`,
+      `# A sum falls on a day (${on}), comes back (${word('every')}), or is spread over days (${from}, ${to}).`,
+    ),
+    `${keyWord('budget', language)}:`,
+    `  ${word('treasury')}: { ${on}: ${year - 1}-12-31, ${word('balance')}: 41 200 € }`,
+    `  ${word('costs')}:`,
+    line(
+      say('Coordination', 'Coordination'),
+      '4 350 €',
+      `${word('every')}: ${periodWords.month[language]}, ${from}: ${year}-01-28`,
+      '64',
+      operations,
+    ),
+    line(
+      say('Vacations', 'Sessions'),
+      '18 000 €',
+      `${from}: ${year}-01-01, ${to}: ${year}-12-31`,
+      '65',
+      mission,
+    ),
+    line(say('Expert-comptable', 'Accountant'), '2 400 €', `${on}: ${year}-06-30`, '6226', operations),
+    `  ${word('income')}:`,
+    line(say('Cotisations', 'Dues'), '2 400 €', `${on}: ${year}-02-15`, '75'),
+    `  # ${word('allocation')}: { "64": ${operations}, "65": ${mission} } # ${who}`,
+    '',
+    say(
+      '# Ce que l’on suppose des résultats pas encore connus, sous un nom à vous.',
+      '# What is supposed of results not known yet, under a name of your own.',
+    ),
+    `${keyWord('scenarios', language)}:`,
+    `  ${say('prudent', 'cautious')}: { ${keyWord('attainmentRate', language)}: 45 % }`,
+  ];
 }

@@ -1,5 +1,6 @@
 /** Indicators, their results and what they pay. */
 import type { Cents } from '../amounts/money.ts';
+import type { Ratio } from '../amounts/ratio.ts';
 import type { Mission } from '../law/mission.ts';
 import { envelopeNames } from '../output/names.ts';
 import { directionWords, modeWords } from '../vocabulary/vocabulary.ts';
@@ -88,6 +89,24 @@ export const indicatorProblems = {
       `In ${envelope(mission)}, all weights are zero.`,
       `Donnez à un indicateur au moins ${key('weight')} supérieur à 0.`,
       `Give at least one indicator a ${key('weight')} above 0.`,
+    ],
+  ),
+  'weights-mixed': error<{ mission: Mission }>(
+    ['Poids en pourcentage mêlés à d’autres', 'Weights in percent mixed with others'],
+    ({ mission }, { envelope, key }) => [
+      `Dans ${envelope(mission)}, certains poids sont en pourcentage et celui-ci ne l’est pas.`,
+      `In ${envelope(mission)}, some weights are in percent and this one is not.`,
+      `Donnez à chaque indicateur ${key('weight')} avec le signe «\u00a0%\u00a0», ou à tous sans lui.`,
+      `Give each indicator its ${key('weight')} with %, or all of them without.`,
+    ],
+  ),
+  'weights-not-whole': warning<{ mission: Mission; sum: Ratio }>(
+    ['Poids qui ne font pas 100\u00a0%', 'Weights that do not add up to 100 %'],
+    ({ mission, sum }, { envelope, rate }) => [
+      `Dans ${envelope(mission)}, les poids font ensemble ${rate(sum)}\u00a0: chacun compte pour sa part de ce total.`,
+      `In ${envelope(mission)}, the weights add up to ${rate(sum)}: each counts for its share of that total.`,
+      'Corrigez les poids, ou ajoutez l’indicateur qui manque.',
+      'Correct the weights, or add the indicator that is missing.',
     ],
   ),
   'indicator-amounts-above': error<{ mission: Mission; sum: Cents; ceiling: Cents }>(

@@ -71,8 +71,8 @@ export const yearKeys = {
     'The value found, in the same unit as the target or the steps.',
   ),
   weight: key('poids', 'weight', { section: 'indicator', example: '2' }).says(
-    'Le poids de l’indicateur dans la mission. Des poids ou des montants, pas les deux.',
-    'The weight of the indicator in its mission. Weights or amounts, not both.',
+    'Le poids de l’indicateur dans la mission, «\u00a02\u00a0» ou «\u00a020\u00a0%\u00a0». Des poids ou des montants, pas les deux.',
+    'The weight of the indicator in its mission, “2” or “20 %”. Weights or amounts, not both.',
   ),
   amount: key('montant', 'amount', { example: '5 000 €' }).says(
     'Un montant en euros.',

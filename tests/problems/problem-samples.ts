@@ -257,6 +257,8 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
   ],
   'weight-partial': [{ mission: 'care_access', key: 'montant' }],
   'weights-all-zero': [{ mission: 'quality' }],
+  'weights-mixed': [{ mission: 'quality' }],
+  'weights-not-whole': [{ mission: 'quality', sum: ratio(9, 10) }],
   'word-unknown': [
     { of: 'value', key: 'regime', text: 'librre', allowed: ['libre', 'missions'], suggestion: 'libre' },
     { of: 'value', key: 'mois', text: '9', allowed: ['0', '1', '2', '3', '4'] },

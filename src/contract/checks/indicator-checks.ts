@@ -1,4 +1,5 @@
 /** The indicators of a mission in a year. */
+import { addRatios, isSameRatio, one, type Ratio, zeroRatio } from '../../amounts/ratio.ts';
 import type { Place } from '../../amounts/source.ts';
 import type { Contract, Indicator } from '../../law/contract-terms.ts';
 import type { Mission } from '../../law/mission.ts';
@@ -39,7 +40,7 @@ const weightsOrAmounts: MissionCheck = ({ contract, mission, described: { indica
   }
   return weight === undefined
     ? withoutAmount(contract, mission, indicators, amount)
-    : allZero(mission, indicators, weight.at);
+    : [...allZero(mission, indicators, weight.at), ...percentages(mission, indicators)];
 };
 
 /** Stated amounts are shares: an indicator without one among others with one would have none. */
@@ -59,6 +60,23 @@ const allZero = (mission: Mission, indicators: readonly Indicator[], first: Plac
   indicators.every((each) => each.weight?.value.num === 0)
     ? [problem('weights-all-zero', first, { mission })]
     : [];
+
+/** Weights in percent are all in percent, and the whole is 100 %. */
+function percentages(mission: Mission, indicators: readonly Indicator[]): readonly Problem[] {
+  const isPercent = ({ weight }: Indicator): boolean =>
+    weight?.at.source.text.slice(weight.at.start, weight.at.end).includes('%') === true;
+  const first = indicators.find(isPercent)?.weight;
+  if (first === undefined) return [];
+  const other = indicators.find((each) => !isPercent(each));
+  if (other !== undefined)
+    return [problem('weights-mixed', other.weight?.at ?? other.at, { mission }, first.at)];
+  const sum = indicators.reduce<Ratio | undefined>(
+    (all, { weight }) => all && addRatios(all, weight?.value ?? zeroRatio),
+    zeroRatio,
+  );
+  if (sum === undefined || sum.num === 0 || isSameRatio(sum, one)) return [];
+  return [problem('weights-not-whole', first.at, { mission, sum })];
+}
 
 /** Where an indicator states its amount: its own, or that of its steps in euros. */
 function amountPlace({ amount, outcome }: Indicator): Place | undefined {

@@ -48,7 +48,7 @@ const kinds = {
   balance: number(`${sign}${unambiguous}${decimals(2)}\\s*€?`, -99_999_999_999.99, 99_999_999_999.99),
   rate: number(`${decimals(4)}\\s*%|0(?:[.,]\\d{1,4})?|1(?:[.,]0{1,4})?`, 0, 1),
   measure: number(`${sign}${unambiguous}${decimals(6)}\\s*%?`, -999_999_999.999999, 999_999_999.999999),
-  weight: number(`${unambiguous}${decimals(6)}`, 0, 999_999_999.999999),
+  weight: number(`${unambiguous}${decimals(6)}\\s*%?`, 0, 999_999_999.999999),
   population: whole(digits, 1, 100_000_000),
   size_tier: whole(`[1-${sizeTiers.length}]`, 1, sizeTiers.length),
   year_number: whole(`[1-${contractTerms.years}]`, 1, contractTerms.years),

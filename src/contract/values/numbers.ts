@@ -118,7 +118,7 @@ const exactDecimals = 6;
 function exactNumber(scalar: Scalar, kind: 'measure' | 'weight'): Read<Measure> {
   const { text, has } = withoutSuffix(scalar.text, '%');
   const isWeight = kind === 'weight';
-  const parts = decimalParts(isWeight ? scalar.text : text);
+  const parts = decimalParts(text);
   const greatest = '9'.repeat(exactDigits);
   if (parts !== undefined && (parts.whole.length > exactDigits || (isWeight && parts.isNegative)))
     return outOfRange(scalar, isWeight ? '0' : `-${greatest}`, greatest);
@@ -131,6 +131,7 @@ function exactNumber(scalar: Scalar, kind: 'measure' | 'weight'): Read<Measure> 
   const value = isExact ? ratioFromDecimal(plainDecimal(parts)) : undefined;
   if (value === undefined)
     return invalid(scalar, kind, isWeight ? likelyShare(scalar.text) : likelyMeasure(scalar.text));
+  if (isWeight && has && value.num > value.den * 100) return outOfRange(scalar, '0 %', '100 %');
   return {
     value: has ? { unit: 'rate', value: ratio(value.num, value.den * 100) } : { unit: 'number', value },
   };

@@ -1,5 +1,6 @@
 /** How the indicators of a mission share its envelope: what does not fit together. */
 import { describe, expect } from 'vitest';
+import { ratio } from '../../../src/amounts/ratio.ts';
 import { eachCase } from '../../support/each-case.ts';
 import { indicators, reportedOf } from './file.ts';
 
@@ -23,12 +24,19 @@ describe('indicators share by weights or by amounts', () => {
       ['weight-partial', 'nom', '5 €', { mission, key: 'montant' }],
     ],
     ['{ nom: A, poids: 0 }, { nom: B, poids: 0 }', ['weights-all-zero', '0', undefined, { mission }]],
+    // A weight not stated would be 1, five times 20 %.
+    ['{ nom: A, poids: 20 % }, { nom: B }', ['weights-mixed', 'nom', '20 %', { mission }]],
+    [
+      '{ nom: A, poids: 20 % }, { nom: B, poids: 70 % }',
+      ['weights-not-whole', '20 %', undefined, { mission, sum: ratio(9, 10) }],
+    ],
   ])('in each case', ([list, expected]) => {
     expect(reportedOf(indicators(list))).toEqual([expected]);
   });
 
   eachCase([
     '{ nom: A, poids: 0 }, { nom: B, poids: 1 }',
+    '{ nom: A, poids: 20 % }, { nom: B, poids: 80 % }',
     // A weight not stated is 1.
     '{ nom: A, poids: 0 }, { nom: B }',
     '{ nom: A, montant: 5 € }, { nom: B, montant: 6 € }',

@@ -63,6 +63,7 @@ tbody tr.total > * { border-top: 2px solid var(--ink); }
   main, p { max-width: none; padding: 0; }
   h1 { font-size: 15pt; }
   h2 { font-size: 11pt; margin-top: 5mm; break-after: avoid; }
+  h3 { font-size: 10pt; margin-top: 3mm; break-after: avoid; }
   table, thead th, .note { font-size: 8pt; }
   th, td { padding: .4mm 3mm .4mm 1mm; position: static !important; }
   tr > :first-child { min-width: 62mm; border-right: 0; }
@@ -71,6 +72,7 @@ tbody tr.total > * { border-top: 2px solid var(--ink); }
   tr { break-inside: avoid; }
   tfoot tr { break-before: avoid; }
   .wide { overflow: visible; max-height: none; border: 0; margin: 2mm 0; }
+  .kept { break-inside: avoid; }
 }
 `;
 
@@ -127,6 +129,9 @@ function rowHtml(
   })}</tr>\n`;
 }
 
+/** On paper a table with no more rows stays on one page. */
+const mostKept = 24;
+
 /** A wide table scrolls in a region of its own that the keyboard reaches; its total stays in sight. */
 function tableHtml(of: Table, lang: Language, above: string, drawing: Drawing | undefined): Html {
   const { columns, rows } = of;
@@ -145,7 +150,7 @@ function tableHtml(of: Table, lang: Language, above: string, drawing: Drawing | 
   const left =
     less.length === 0 ? nothing : html`<p class="note narrow">${leftOut(less.join(', '))[lang]}</p>`;
   return html`<p class="note narrow swipe" aria-hidden="true">${swipeHint[lang]}</p>
-<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table>
+<div class="wide${rows.length > mostKept ? '' : ' kept'}" tabindex="0" role="region" aria-label="${caption}"><table>
 <thead><tr>${heads}</tr></thead>
 <tbody>${drawn.slice(0, body)}</tbody>
 ${body === rows.length ? nothing : html`<tfoot>${drawn.slice(body)}</tfoot>`}

@@ -168,7 +168,7 @@ article.year{display:block!important}
 article.year[hidden]{display:none!important}
 section{margin-bottom:1.5mm}
 article.budget{break-before:page;margin:0}
-article.budget table,.cash-curve{break-inside:avoid}
+.cash-curve{break-inside:avoid}
 .curve{height:200px;margin:.5mm 0 1mm}
 header{margin-bottom:1mm}
 h1{font-size:16pt}

@@ -81,19 +81,22 @@ function languageOption(args: readonly string[]): string | undefined {
 
 interface LanguageChosen {
   readonly lang: Language;
+  /** True where a person chose it: their locale alone is no choice. */
+  readonly isChosen: boolean;
   /** What is no language we speak, and where it was said. */
   readonly unknown?: { readonly text: string; readonly in: 'option' | 'variable' };
 }
 
 export function languageOf(args: readonly string[], env: System['env']): LanguageChosen {
   const option = languageOption(args);
-  if (isLanguage(option)) return { lang: option };
+  if (isLanguage(option)) return { lang: option, isChosen: true };
   const variable = env['ACI_LANG'] ?? '';
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
   const ofLocale = /^en([_.@-]|$)/i.test(locale) ? 'en' : 'fr';
   const ofVariable = variable.toLowerCase();
   const lang = isLanguage(ofVariable) ? ofVariable : ofLocale;
-  if (option !== undefined) return { lang, unknown: { text: option, in: 'option' } };
-  if (variable === '' || isLanguage(ofVariable)) return { lang };
-  return { lang, unknown: { text: variable, in: 'variable' } };
+  const isChosen = variable !== '';
+  if (option !== undefined) return { lang, isChosen, unknown: { text: option, in: 'option' } };
+  if (!isChosen || isLanguage(ofVariable)) return { lang, isChosen };
+  return { lang, isChosen, unknown: { text: variable, in: 'variable' } };
 }

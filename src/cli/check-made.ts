@@ -38,9 +38,11 @@ const readTolerance = (text: string, flag: string): ReturnType<typeof readAmount
 export function checkOptions(raw: RawOptions, context: Context): CheckOptions {
   const side = sides.find((each) => each === raw.side);
   if (raw.side !== undefined && side === undefined) throw new Misuse(sideUnknown(raw.side));
-  const columns = raw.columns === undefined ? undefined : readAskedColumns(raw.columns);
-  if (raw.columns !== undefined && columns === undefined) {
-    throw new Misuse(columnsMalformed(raw.columns, columnsToAsk));
+  const asked = raw.columns ?? context.config?.columns;
+  const payer = raw.payer ?? context.config?.payer;
+  const columns = asked === undefined ? undefined : readAskedColumns(asked);
+  if (asked !== undefined && columns === undefined) {
+    throw new Misuse(columnsMalformed(asked, columnsToAsk));
   }
   const readOn = readAsked('on', readDayOption, raw, context);
   const readFrom = readAsked('from', readDayOption, raw, context);
@@ -53,7 +55,7 @@ export function checkOptions(raw: RawOptions, context: Context): CheckOptions {
     ...(from === undefined ? {} : { from }),
     ...(columns === undefined ? {} : { columns }),
     ...(side === undefined ? {} : { side }),
-    ...(raw.payer === undefined ? {} : { payer: raw.payer }),
+    ...(payer === undefined ? {} : { payer }),
     tolerance: valueIn(tolerance)?.value ?? zero,
     isApartShown: raw.showApart === true,
     isProjecting: raw.projection !== false,

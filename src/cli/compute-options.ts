@@ -48,13 +48,16 @@ export function computeOptions(
     context,
   );
   const source = { name: '--scale', text: raw.scale ?? '' };
+  const { config } = context;
+  const scale =
+    raw.scale === undefined
+      ? config?.scale
+      : { value: raw.scale, at: { source, start: 0, end: raw.scale.length } };
   return {
     scales: nationalScales,
     ...(attainment === undefined ? {} : { attainment }),
-    ...(raw.scale === undefined
-      ? {}
-      : { scale: { value: raw.scale, at: { source, start: 0, end: raw.scale.length } } }),
-    readings: Object.assign({}, ...assumed.map(({ reading }) => reading)),
+    ...(scale === undefined ? {} : { scale }),
+    readings: Object.assign({}, config?.readings, ...assumed.map(({ reading }) => reading)),
     settings: raw.set ?? [],
   };
 }

@@ -3,6 +3,7 @@ import type { Language } from '../law/contract-terms.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 import type { Problem } from '../problems/problem.ts';
 import { renderProblems } from '../problems/render.ts';
+import type { Config } from './config.ts';
 import type { ExitCode, Stream, System } from './system.ts';
 
 export interface Context {
@@ -10,6 +11,9 @@ export interface Context {
   readonly lang: Language;
   /** `--quiet`: neither warnings nor what was done. */
   readonly isQuiet?: boolean;
+  /** What `aci.config.yaml` says, and the line that lists what was taken from there. */
+  readonly config?: Config;
+  readonly configLine?: Phrase;
   /** `--color` or `--no-color`. */
   readonly color?: boolean | undefined;
 }

@@ -6,6 +6,7 @@ import { renderHtml } from '../output/document-html.ts';
 import { renderMarkdown } from '../output/document-markdown.ts';
 import { renderTerminal } from '../output/terminal.ts';
 import type { FileOptions } from './compute-options.ts';
+import { configSection, sayConfig } from './config.ts';
 import { asTyped, type Context, printProblems } from './context.ts';
 import { type Computed, computeFiles, type FileResult, isComputed } from './files.ts';
 import { type DocumentFormat, documentFormats, formatAmong } from './formats.ts';
@@ -51,9 +52,10 @@ export function pageText(
   context: Context,
 ): string {
   const { system, lang } = context;
-  if (format === 'markdown') return renderMarkdown(document, lang);
-  if (format === 'html') return renderHtml(document, name, lang);
-  return asTyped(renderTerminal(document, lookOfResult(raw, context)), system);
+  const whole = [...document, configSection(context.configLine)];
+  if (format === 'markdown') return renderMarkdown(whole, lang);
+  if (format === 'html') return renderHtml(whole, name, lang);
+  return asTyped(renderTerminal(whole, lookOfResult(raw, context)), system);
 }
 
 /** JSON, set out. What writes it is loaded only here. */
@@ -69,6 +71,8 @@ export function printedText(
   raw: RawOptions,
   context: Context,
 ): string | Promise<string> {
+  const isPage = format === 'table' || format === 'markdown' || format === 'html';
+  if (!isPage) sayConfig(context);
   if (format === 'json') return jsonOf(json());
   if (format === 'ics') return calendar?.() ?? '';
   if (format !== 'csv' && format !== 'csv-plain') return pageText(document, name, format, raw, context);
@@ -85,6 +89,7 @@ export async function deliverPrinted(
 ): Promise<ExitCode> {
   if (format !== 'xlsx') return deliver(await printedText(printed, format, raw, context), raw, context);
   const { document, name, workbook } = printed;
+  sayConfig(context);
   const { sheetWorkbook, writeWorkbook } = await import('./xlsx.ts');
   const model =
     typeof workbook === 'string' ? sheetWorkbook(document, name, workbook, context.lang) : await workbook();

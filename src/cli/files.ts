@@ -48,12 +48,18 @@ export function computeBytes(
 }
 
 /** Where a result comes from, for JSON and workbooks. */
-export const originOf = ({ path, sha256 }: FileResult, { system: { sha256Of }, lang }: Context) => ({
+export const originOf = (
+  { path, sha256 }: FileResult,
+  { system: { sha256Of }, lang, config, configLine }: Context,
+) => ({
   tool,
   file: path,
   sha256,
   sha256Of,
   lang,
+  ...(config === undefined || configLine === undefined
+    ? {}
+    : { config: { file: config.file, taken: configLine.en } }),
 });
 
 /** The same contract up to a day: with the years begun by then that its file does not describe, or with none of them. */

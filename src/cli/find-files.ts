@@ -1,5 +1,6 @@
 /** From what is named on the command line to files: folders searched through, patterns matched, in the order of names. */
 import { phrase } from '../output/phrase.ts';
+import { isConfig } from './config.ts';
 import { type Context, Misuse } from './context.ts';
 
 /** `*` and `?` within a name, `**` through folders, `[ab]` and `{a,b}` for a choice. */
@@ -46,11 +47,26 @@ async function matching(pattern: string, context: Context): Promise<string[]> {
   return (names ?? []).filter((name) => isMatch(composed(name)));
 }
 
+/** Files that may be contracts: neither common settings, nor what these exclude, by patterns from their folder. */
+async function contractsAmong(files: readonly string[], { config }: Context): Promise<string[]> {
+  const contracts = files.filter((name) => !isConfig(name));
+  if (config === undefined || config.exclude.length === 0) return contracts;
+  const { default: picomatch } = await import('picomatch');
+  const isExcluded = picomatch(config.exclude.map(composed), { posix: true });
+  const start = config.folder === '.' ? '' : `${config.folder.replace(/\/+$/, '')}/`;
+  return contracts.filter(
+    (name) => !isExcluded(composed(name.startsWith(start) ? name.slice(start.length) : name)),
+  );
+}
+
 async function found(path: string, context: Context): Promise<string[]> {
   if (path === '-') return [path];
   const inside = await filesUnder(path, context);
   if (inside !== undefined) {
-    const contracts = inside.filter((name) => /\.ya?ml$/i.test(name));
+    const contracts = await contractsAmong(
+      inside.filter((name) => /\.ya?ml$/i.test(name)),
+      context,
+    );
     if (contracts.length > 0) return contracts;
     throw new Misuse(
       phrase(
@@ -75,7 +91,7 @@ async function found(path: string, context: Context): Promise<string[]> {
   }
   // The command line of Windows leaves the single quotes that other shells take off.
   if (isQuoted) return found(path.slice(1, -1), context);
-  const files = await matching(path.replace(/^(\.\/)+/, ''), context);
+  const files = await contractsAmong(await matching(path.replace(/^(\.\/)+/, ''), context), context);
   if (files.length > 0) return files;
   throw new Misuse(
     phrase(

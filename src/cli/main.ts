@@ -10,7 +10,9 @@ import {
   nearOption,
 } from './arguments.ts';
 import { type CommandRecord, runOf } from './commands.ts';
+import { configLine, findConfig, sayConfig } from './config.ts';
 import { asTyped, type Context, Ended, excessArguments, Misuse, orDidYouMean, widthOf } from './context.ts';
+import type { RawOptions } from './options.ts';
 import { programOf } from './program.ts';
 import type { ExitCode, System } from './system.ts';
 
@@ -106,10 +108,34 @@ export function sayCutShort(
   return 2;
 }
 
+/** What `aci.config.yaml` says to a command that reads contracts; its language is that of people who chose none. */
+async function withConfig(
+  { options }: CommandRecord,
+  [first]: readonly string[],
+  raw: RawOptions,
+  context: Context,
+  isLanguageChosen: boolean,
+): Promise<Context> {
+  if (first === undefined || !options.includes('assume')) return context;
+  const config = await findConfig(first, context);
+  if (config === undefined) return context;
+  const line = configLine(config, raw, {
+    isCheck: options.includes('payer'),
+    isLanguageChosen,
+    isFolder: !/^(-|[^*?[{]*\.ya?ml)$/i.test(first),
+  });
+  return {
+    ...context,
+    config,
+    ...(config.lang === undefined || isLanguageChosen ? {} : { lang: config.lang }),
+    ...(line === undefined ? {} : { configLine: line }),
+  };
+}
+
 /** Runs a command line and returns its exit code. Never throws, never exits. */
 export async function main(typed: readonly string[], system: System): Promise<ExitCode> {
   const args = knownArguments(typed);
-  const { lang, unknown } = languageOf(args, system.env);
+  const { lang, isChosen, unknown } = languageOf(args, system.env);
   const context = { system, lang };
   const named = commandNamed(args);
   const wrong = wrongArguments(args, unknown);
@@ -120,7 +146,11 @@ export async function main(typed: readonly string[], system: System): Promise<Ex
     const { output, ...others } = options;
     const raw = output === '-' ? others : options;
     const run = await runOf(record.name);
-    code = await run(given, raw, { ...context, isQuiet: raw.quiet === true, color: raw.color });
+    const asked = { ...context, isQuiet: raw.quiet === true, color: raw.color };
+    const configured = await withConfig(record, given, raw, asked, isChosen);
+    // Their results are no documents that could hold the line themselves.
+    if (['validate', 'explain', 'report'].includes(record.name)) sayConfig(configured);
+    code = await run(given, raw, configured);
   });
   try {
     if (args.length === 0) {

@@ -5,6 +5,7 @@
 import type { CrisisPlan, Direction, Language, PaymentLine } from '../law/contract-terms.ts';
 import { type Mission, missions, type ScaleLine } from '../law/mission.ts';
 import type { Status } from '../law/scale.ts';
+import { configKeys } from './config-keys.ts';
 import { contractKeys } from './contract-keys.ts';
 import { moneyKeys } from './money-keys.ts';
 import type { Names } from './record.ts';
@@ -12,7 +13,7 @@ import { scaleKeys } from './scale-keys.ts';
 import { yearKeys } from './year-keys.ts';
 
 /** Every key of the files people write. */
-export const keyWords = { ...contractKeys, ...yearKeys, ...moneyKeys, ...scaleKeys } as const;
+export const keyWords = { ...contractKeys, ...yearKeys, ...moneyKeys, ...scaleKeys, ...configKeys } as const;
 export type KeyName = keyof typeof keyWords;
 
 /** The file's word for a concept. */

@@ -34,6 +34,8 @@ export interface ResultMeta {
   readonly sha256Of: Sha256;
   /** The language of the diagnostics' sentences. */
   readonly lang: Language;
+  /** What was taken from `aci.config.yaml`, where anything was. */
+  readonly config?: { readonly file: string; readonly taken: string };
 }
 
 export const madeBy = ({ tool, file, sha256: hash }: Pick<ResultMeta, 'tool' | 'file' | 'sha256'>) => ({

@@ -100,6 +100,13 @@ const format = objectOf<Shown>()({
       readings: asked.readings,
     }),
   ],
+  config: [
+    z
+      .object({ file: text('Its path.'), taken: text('One line in English.') })
+      .describe('What was taken from aci.config.yaml; absent where nothing was.')
+      .exactOptional(),
+    ({ meta }) => meta.config,
+  ],
 });
 
 export const resultSchema = format.schema.meta({

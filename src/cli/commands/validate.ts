@@ -5,7 +5,8 @@ import { machineFormats } from '../../problems/machine/machine-formats.ts';
 import { validationSummary } from '../../problems/machine/validation-summary.ts';
 import { refusedOnDifference } from '../amounts-expected.ts';
 import type { Run } from '../commands.ts';
-import { computeOptions, type FileOptions } from '../compute-options.ts';
+import { computeOptions, type FileOptions, unreadable } from '../compute-options.ts';
+import { isConfig, readConfig } from '../config.ts';
 import { type Context, lookOn, Misuse, printProblems } from '../context.ts';
 import { computeEach, type FileResult } from '../files.ts';
 import { findFiles } from '../find-files.ts';
@@ -28,6 +29,16 @@ function validated(computed: FileResult, raw: RawOptions, context: Context): Val
   return { path, sha256, language, problems: shown, isValid };
 }
 
+/** The common settings themselves, held to their own keys. */
+async function validatedConfig(path: string, { system, lang }: Context): Promise<ValidatedFile> {
+  const read = await system.read(path);
+  if (read.kind === 'unreadable') {
+    return { path, sha256: '', language: lang, problems: [unreadable(path, read)], isValid: false };
+  }
+  const { config, ...found } = readConfig(read.bytes, path, '.');
+  return { path, sha256: system.sha256Of(read.bytes), ...found, isValid: config !== undefined };
+}
+
 /** Every file in its order; the figures they expect are put right first where that is asked. */
 async function* validatedFiles(
   paths: readonly string[],
@@ -35,7 +46,9 @@ async function* validatedFiles(
   raw: RawOptions,
   context: Context,
 ): AsyncGenerator<ValidatedFile, void, undefined> {
-  for await (const file of computeEach(paths, options, context)) {
+  for (const path of paths.filter(isConfig)) yield validatedConfig(path, context);
+  const contracts = paths.filter((path) => !isConfig(path));
+  for await (const file of computeEach(contracts, options, context)) {
     yield validated(raw.update === true ? await updateExpected(file, context) : file, raw, context);
   }
 }

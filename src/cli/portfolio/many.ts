@@ -10,6 +10,7 @@ import { csvStream, jsonStream, ndjsonStream, type PortfolioStream } from '../..
 import { accumulator, type PortfolioTotals, type SameCpts, watchCpts } from '../../portfolio/totals.ts';
 import { problemToJson } from '../../problems/problem-json.ts';
 import type { FileOptions } from '../compute-options.ts';
+import { sayConfig } from '../config.ts';
 import { type Context, Misuse, problemsText } from '../context.ts';
 import {
   dialectOf,
@@ -103,6 +104,7 @@ async function summary(
   const format = formatAmong(summaryFormats, raw);
   if (format === 'xlsx') requireWorkbookPlace(raw, context);
   const stream = streamOf(format, frame, context);
+  if (stream !== undefined || format === 'xlsx') sayConfig(context);
   const kept: PortfolioRow[] = [];
   const sums = accumulator(frame.command);
   const watch = watchCpts();
@@ -178,6 +180,7 @@ async function eachInFull(
   context: Context,
 ): Promise<ExitCode> {
   const { head, between, tail } = framesOf(format, many, context);
+  if (head !== '') sayConfig(context);
   const watch = watchCpts();
   let [count, code]: [number, ExitCode] = [0, 0];
   await fillSink(paths.length, isForTerminal(raw, context), raw, context, async ({ add, step }) => {

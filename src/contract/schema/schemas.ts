@@ -8,6 +8,7 @@ import { openReadings } from '../../law/reading.ts';
 import { budgetKeys } from '../../vocabulary/budget-keys.ts';
 import type { KeyRecord, Names } from '../../vocabulary/record.ts';
 import { keyWord, keyWords } from '../../vocabulary/vocabulary.ts';
+import { configFile } from '../file/config-file.ts';
 import { contractFile } from '../file/contract-file.ts';
 import { scaleFile } from '../file/scale-file.ts';
 import { isEmptyMapping, wordOf } from '../keys.ts';
@@ -30,6 +31,12 @@ export const scaleSchema = (language: Language): JsonSchema => ({
   ...head({ fr: 'Barème ACI', en: 'ACI scale' }[language]),
   ...schemaOf(scaleFile, { language, above: ['scale'] }),
   required: [keyWord('id', language), keyWord('title', language)],
+});
+
+/** What is common to the commands in a folder. */
+const configSchema = (language: Language): JsonSchema => ({
+  ...head({ fr: 'Réglages communs d’aci', en: 'Common settings of aci' }[language]),
+  ...schemaOf(configFile, { language, above: ['config'] }),
 });
 
 /** A place on the way down: the language, and the code's names of the keys above; the first names the whole file. */
@@ -142,10 +149,14 @@ const freeNames: Readonly<Record<string, Free>> = {
     names: { fr: ['Adhésion des professionnels'], en: ['Membership of professionals'] },
     values: ['80 %'],
   },
+  columns: {
+    names: { fr: ['date', 'montant'], en: ['date', 'amount'] },
+    values: ['Date de règlement', 'Net payé'],
+  },
   allocation: { names: { fr: ['64', '6226'], en: ['64', '6226'] }, values: [] },
 };
 
-/** Free names: communes, scenarios, the indicators of a scenario, accounts. */
+/** Free names: communes, scenarios, the indicators of a scenario, accounts, columns of exports. */
 function namedSchema({ items }: JsonSchema, { language, above }: Spot): JsonSchema {
   const under = above.at(-1) ?? '';
   const value = isSchema(items) ? items.properties?.['$value'] : undefined;
@@ -191,15 +202,20 @@ const plain = (example: string, { minimum }: JsonSchema): string | number =>
   minimum !== undefined && /^\d+$/.test(example) ? Number(example) : example;
 
 /** Which description of a file. */
-export type FileKind = 'contract' | 'scale';
+export type FileKind = 'contract' | 'scale' | 'config';
 type Path = readonly PropertyKey[];
 
+const schemas = {
+  contract: contractSchema,
+  scale: scaleSchema,
+  config: configSchema,
+} as const satisfies Readonly<Record<FileKind, (language: Language) => JsonSchema>>;
 const made = new Map<string, JsonSchema>();
 
 /** Each schema is made once, and only where something is wrong with a file. */
 function schemaFor(kind: FileKind, language: Language): JsonSchema {
   const name = `${kind}.${language}`;
-  const schema = made.get(name) ?? (kind === 'contract' ? contractSchema(language) : scaleSchema(language));
+  const schema = made.get(name) ?? schemas[kind](language);
   made.set(name, schema);
   return schema;
 }

@@ -63,6 +63,7 @@ const withoutOnePlace = [
     'statut',
     'source',
   ],
+  ...['langue', 'colonnes', 'exclure'],
   ...['fixe_base', 'fixe_soins_non_programmes', 'fixe_premier_plan', 'fixe_mise_a_jour'],
 ];
 

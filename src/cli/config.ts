@@ -1,0 +1,148 @@
+/** `aci.config.yaml`: what a folder of contracts has in common, looked for from the first file's folder upwards. */
+
+import type { Given } from '../amounts/source.ts';
+import { configFile } from '../contract/file/config-file.ts';
+import { inReadingOrder, readFile } from '../contract/read-file.ts';
+import type { Contract, Language } from '../law/contract-terms.ts';
+import { openReadings, readingIds, readingValueWord } from '../law/reading.ts';
+import { advice, type Section } from '../output/document.ts';
+import { both, type Phrase, phrase } from '../output/phrase.ts';
+import { harmless } from '../output/text.ts';
+import type { Problem } from '../problems/problem.ts';
+import { isScalePath, unreadable } from './compute-options.ts';
+import { type Context, Ended, printProblems } from './context.ts';
+import type { RawOptions } from './options.ts';
+import type { System } from './system.ts';
+
+export interface Config {
+  /** The path it was found at, and its folder. */
+  readonly file: string;
+  readonly folder: string;
+  readonly lang?: Language;
+  readonly readings: Contract['assumptions'];
+  readonly scale?: Given<string>;
+  readonly payer?: string;
+  /** As `--columns` takes them. */
+  readonly columns?: string;
+  readonly exclude: readonly string[];
+}
+
+const names = ['aci.config.yaml', 'aci.config.yml'];
+export const isConfig = (path: string): boolean => names.includes(path.replace(/^.*[/\\]/, ''));
+
+const within = (folder: string, name: string): string =>
+  folder === '.' ? name : `${folder.replace(/[/\\]+$/, '')}/${name}`;
+
+function parentOf(folder: string): string {
+  if (folder === '.') return '..';
+  if (/(^|[/\\])\.\.$/.test(folder)) return `${folder}/..`;
+  const parent = folder.replace(/[/\\]*[^/\\]+[/\\]*$/, '');
+  return parent === '' ? (/^[/\\]/.test(folder) ? '/' : '.') : parent;
+}
+
+/** The folder that a file, a folder or a pattern stands for. */
+async function folderOf(path: string, system: System): Promise<string> {
+  if (path === '-') return '.';
+  const plain = path.replace(/[*?[{].*$/s, (choice) => (choice === path ? '' : 'x'));
+  const isFolder = plain === path && (await system.list(path)) !== undefined;
+  return isFolder ? path : parentOf(plain === '' ? 'x' : plain);
+}
+
+export function readConfig(
+  bytes: Uint8Array,
+  file: string,
+  folder: string,
+): { readonly config?: Config; readonly language: Language; readonly problems: readonly Problem[] } {
+  const { written, language = 'fr', problems } = readFile(bytes, file, 'config', configFile);
+  if (written === undefined) return { language, problems: inReadingOrder(problems) };
+  const { lang, assumptions = {}, scale, payer, columns, exclude = [] } = written;
+  const isRelative =
+    scale !== undefined && isScalePath(scale.value) && !/^([/\\]|[A-Za-z]:)/.test(scale.value);
+  return {
+    config: {
+      file,
+      folder,
+      readings: assumptions,
+      exclude: exclude.map(({ value }) => value),
+      ...(lang && { lang: lang.value }),
+      ...(scale && { scale: isRelative ? { ...scale, value: within(folder, scale.value) } : scale }),
+      ...(payer && { payer: payer.value }),
+      ...(columns && {
+        columns: columns.$entries.map(({ $name, $value }) => `${$name.value}=${$value.value}`).join(', '),
+      }),
+    },
+    language,
+    problems: inReadingOrder(problems),
+  };
+}
+
+/** The nearest one, if there is any; one that is refused ends the command, for nothing is computed without it. */
+export async function findConfig(first: string, context: Context): Promise<Config | undefined> {
+  const { system } = context;
+  let folder = await folderOf(first, system);
+  const depth = (await system.whereIs(folder)).split(/[/\\]/).filter((name) => name !== '').length;
+  for (let step = 0; step <= depth; step += 1) {
+    for (const name of names) {
+      const file = within(folder, name);
+      const read = await system.read(file);
+      if (read.kind === 'unreadable' && read.reason !== 'forbidden') continue;
+      const { config, language, problems } =
+        read.kind === 'bytes'
+          ? readConfig(read.bytes, file, folder)
+          : { config: undefined, language: context.lang, problems: [unreadable(file, read)] };
+      printProblems(problems, language, context);
+      if (config === undefined) throw new Ended(1);
+      return config;
+    }
+    folder = parentOf(folder);
+  }
+  return undefined;
+}
+
+/** Who pays and how columns are called matters to a check, what is excluded to whatever is searched through. */
+interface Asking {
+  readonly isCheck: boolean;
+  readonly isFolder: boolean;
+  readonly isLanguageChosen: boolean;
+}
+
+/** What a command takes from it, in the words of its keys; options go before it. */
+function taken(
+  { lang, readings, scale, payer, columns, exclude }: Config,
+  raw: RawOptions,
+  { isCheck, isFolder, isLanguageChosen }: Asking,
+): Phrase[] {
+  const said = (fr: string, en: string, value: string): Phrase[] => [
+    phrase(`${fr}\u00a0: ${harmless(value)}`, `${en}: ${harmless(value)}`),
+  ];
+  return [
+    ...(lang === undefined || isLanguageChosen ? [] : said('langue', 'lang', lang)),
+    ...readingIds.flatMap((id) => {
+      const given = readings[id];
+      if (given === undefined) return [];
+      return [both((of) => `${openReadings[id][of]}: ${readingValueWord(given.value, of)}`)];
+    }),
+    ...(scale === undefined || raw.scale !== undefined ? [] : said('barème', 'scale', scale.value)),
+    ...(!isCheck || payer === undefined || raw.payer !== undefined ? [] : said('payeur', 'payer', payer)),
+    ...(!isCheck || columns === undefined || raw.columns !== undefined
+      ? []
+      : said('colonnes', 'columns', columns)),
+    ...(!isFolder || exclude.length === 0 ? [] : said('exclus', 'excluded', exclude.join(', '))),
+  ];
+}
+
+/** One line that lists what came from there; nothing where nothing did. */
+export function configLine(config: Config, raw: RawOptions, asking: Asking): Phrase | undefined {
+  const all = taken(config, raw, asking);
+  if (all.length === 0) return undefined;
+  const list = both((lang) => all.map((each) => each[lang]).join(', '));
+  return phrase(`Repris de ${config.file}\u00a0: ${list.fr}.`, `Taken from ${config.file}: ${list.en}.`);
+}
+
+/** Where the result itself has no place for the line: it stands on standard error. */
+export function sayConfig({ configLine: line, system, lang, isQuiet = false }: Context): void {
+  if (line !== undefined && !isQuiet) system.err.print(`${line[lang]}\n`);
+}
+
+export const configSection = (line: Phrase | undefined): Section =>
+  line === undefined ? [] : [advice(line)];

@@ -1,6 +1,6 @@
 // The targets of speed, side by side in one run: `npm run build && npm run bench`. docs/performance.md keeps what came out.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundled } from './bundled.mjs';
@@ -12,10 +12,10 @@ const say = (text) => process.stdout.write(`${text}\n`);
 const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Milliseconds that a Node.js of its own takes, and what it says on standard error. */
-function timed(args) {
+function timed(args, expected = 0) {
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e9 });
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with code ${status}\n${stderr}`);
+  if (status !== expected) throw new Error(`${args.join(' ')} ended with code ${status}\n${stderr}`);
   return { milliseconds: performance.now() - start, stderr };
 }
 
@@ -84,9 +84,55 @@ exercices: [{ annee: 1, missions: { ${missions.map((name) => `${name}: { taux_at
   return [{ name: 'contract years a second, all explained', value, unit: '/s', atLeast: 50_000 }];
 }
 
+/** What was paid against what was owed: 5 000 payments of one contract, and 10 000 rows of a fund for 200, one line in thirty wrong. */
+async function checks() {
+  const { fileAt, ...ours } = await bundled(`
+    export { fileAt } from './scripts/country/country.ts';
+    export { computeContract, dateToIso, nationalScales, readContract, scheduleOf } from './src/index.ts';
+  `);
+  const folder = mkdtempSync(join(tmpdir(), 'aci-bench-'));
+  const contracts = join(folder, 'contracts');
+  mkdirSync(contracts);
+  const rows = [];
+  for (let index = 0, made = 0; made < 200; index += 1) {
+    const { name, text } = fileAt(1, index);
+    const finess = String(740_000_000 + index);
+    const own = `${text.split('\nversements:')[0].replace('cpts:\n', `cpts:\n  finess: "${finess}"\n`)}\n`;
+    const { contract } = ours.readContract(Buffer.from(own), name);
+    if (contract?.terms.signed === undefined || contract.cpts.finess === undefined) continue;
+    made += 1;
+    writeFileSync(join(contracts, name), own);
+    const options = { scales: ours.nationalScales, through: 5 };
+    for (const { date, amount } of ours.scheduleOf(ours.computeContract(contract, options), options)
+      .payments) {
+      const cents = Number(amount.value) + (rows.length % 30 === 0 ? 12_345 : 0);
+      if (cents > 0) rows.push(`${ours.dateToIso(date)};${finess};ACI;${(cents / 100).toFixed(2)}`);
+    }
+  }
+  while (rows.length < 10_000) rows.push('2026-11-30;999999999;ACI;12.00');
+  const list = join(folder, 'fund.csv');
+  writeFileSync(list, `Date;FINESS;Objet;Montant\n${rows.slice(0, 10_000).join('\n')}\n`);
+  const account = join(folder, 'account.csv');
+  const payments = Array.from({ length: 5_000 }, (_, index) => {
+    const day = new Date(Date.UTC(2022, 8, 26 + Math.floor(index / 5))).toISOString().slice(0, 10);
+    return `${day};CPAM ACI;${100 + ((index * 7_919) % 600)}.00`;
+  });
+  writeFileSync(account, `Date;Libellé;Montant\n${payments.join('\n')}\n`);
+  const once = (path, csv) =>
+    middle(
+      Array.from({ length: 3 }, () => timed([command, 'check', path, '-p', csv, '-q'], 1).milliseconds),
+    ) / 1_000;
+  const measured = [
+    { name: '5 000 payments checked', value: once(example, account), unit: 's', atMost: 1.5 },
+    { name: '10 000 rows of 200 contracts checked', value: once(contracts, list), unit: 's', atMost: 5 },
+  ];
+  rmSync(folder, { recursive: true });
+  return measured;
+}
+
 const shown = (value) => (value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(2));
 say(`Node.js ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()})\n`);
-for (const measure of [start, files, years]) {
+for (const measure of [start, files, years, checks]) {
   for (const { name, value, unit, atLeast, atMost } of await measure()) {
     const isMet = atMost === undefined ? value >= atLeast : value <= atMost;
     const target = atMost === undefined ? `at least ${shown(atLeast)}` : `at most ${shown(atMost)}`;

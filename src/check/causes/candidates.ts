@@ -1,6 +1,7 @@
 /** The causes that are searched for by working the contract out anew. */
-import { addMonths, isBefore } from '../../amounts/calendar.ts';
+import { addMonths, isBefore, laterOf } from '../../amounts/calendar.ts';
 import { one, zeroRatio } from '../../amounts/ratio.ts';
+import { yearsBegun } from '../../calculate/period.ts';
 import type {
   Contract,
   CrisisPlan,
@@ -80,6 +81,7 @@ const indicatorsCounted = ({ contract }: Known): Candidate[] =>
           return {
             cause: { kind: 'indicator', mission, year, name, isCounted },
             mission,
+            through: year,
             alter: (situation) => ({
               ...situation,
               contract: withIndicator(situation.contract, year, mission, counted(indicator, isCounted)),
@@ -160,6 +162,8 @@ const otherStarts = ({ contract }: Known): Candidate[] =>
         {
           cause: { kind: 'start', mission, months, start },
           mission,
+          // The crisis plan is first drafted in the year of the start or, under an older scale, in the next.
+          through: yearsBegun(contract.terms, laterOf(start, plan.start.value)) + 1,
           alter: (situation) => {
             const { contract: old } = situation;
             return { ...situation, contract: { ...old, missions: { ...old.missions, [mission]: moved } } };

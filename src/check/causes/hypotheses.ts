@@ -8,12 +8,13 @@ import { ratio } from '../../amounts/ratio.ts';
 import { computeContract } from '../../calculate/compute.ts';
 import type { ScheduledPayment } from '../../calculate/result.ts';
 import type { Mission } from '../../law/mission.ts';
+import { contractTerms } from '../../law/terms.ts';
 import { comparePayments, scheduleOf } from '../../schedule/schedule.ts';
 import type { Cause, Years } from '../cause.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Cell, Cells } from './cells.ts';
 import { revalued } from './revalue.ts';
-import { type Candidate, type Known, keyOf, ofMission, type Situation } from './situation.ts';
+import { type Candidate, type Known, keyOf, narrowed, type Situation } from './situation.ts';
 
 /** What a line would be owed in the place of what it is. */
 interface Change {
@@ -79,10 +80,11 @@ const isOf =
   ({ line }: ScheduledPayment): boolean =>
     mission === undefined || line.startsWith(`${mission}.`);
 
-function changesOf({ mission, alter }: Candidate, checked: Checked): Change[] {
-  const { known, schedule, cells, on } = checked;
-  const isOwn = isOf(mission);
-  const supposed = owedIn(alter(mission === undefined ? known : ofMission(known, mission)), checked);
+function changesOf(candidate: Candidate, checked: Checked): Change[] {
+  const { schedule, cells, on } = checked;
+  const { mission, through = contractTerms.years, alter } = candidate;
+  const isOwn = (due: ScheduledPayment): boolean => isOf(mission)(due) && (due.year ?? 1) <= through;
+  const supposed = owedIn(alter(narrowed(checked.known, candidate)), checked);
   const changes: Change[] = [];
   const keep = (due: ScheduledPayment, before: number, owed: Cents): void => {
     const delta = centsOf(owed) - before;
@@ -204,8 +206,8 @@ interface Tested {
 }
 
 /**
- * A cause of one mission explains nothing where no line of it is among those that differ; another start always changes the first
- * of them.
+ * A cause of one mission, or of one year of it, explains nothing where none of its lines is among those that differ; another start
+ * always changes the first of them.
  */
 function mayExplain({ cause, mission }: Candidate, { cells, schedule, isClear }: Checked): boolean {
   if (mission === undefined || !isClear) return true;
@@ -215,9 +217,14 @@ function mayExplain({ cause, mission }: Candidate, { cells, schedule, isClear }:
     const cell = first && cells.of(first);
     return cell === undefined || cell.gap !== 0;
   }
-  return cells.all.some(
-    ({ gap, lines, loose }) => gap !== 0 && (loose.length > 0 || lines.some(({ due }) => isOwn(due))),
+  const year = 'year' in cause ? cause.year : undefined;
+  const own = schedule.filter(
+    (due) =>
+      isOwn(due) &&
+      (year === undefined || due.year === year) &&
+      (cause.kind !== 'indicator' || due.line.endsWith('.variable')),
   );
+  return own.length === 0 || own.some((due) => cells.of(due)?.gap !== 0);
 }
 
 /** `gap`: all that was paid less all that was owed, in cents. */

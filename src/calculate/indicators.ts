@@ -127,7 +127,7 @@ function earned(
   }
   const entitled = product(variable('entitled', mission, indicator), ceiling, factor, 'variable_part');
   const pending = nothing(variable('pending', mission, indicator), 'nothing_to_add', at);
-  const isSimulated = known === undefined;
+  const isSimulated = known === undefined || indicator.isSupposed === true;
   return { name, at, ceiling, attainmentRate: factor.value, entitled, pending, isSimulated };
 }
 

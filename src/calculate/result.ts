@@ -137,7 +137,7 @@ export interface IndicatorResult {
   readonly attainmentRate?: Ratio;
   readonly entitled: Explained;
   readonly pending: Explained;
-  /** True when its result is not known yet and was filled by an assumed rate. */
+  /** True when its result is supposed: filled by an assumed rate, or given by a scenario. */
   readonly isSimulated: boolean;
 }
 

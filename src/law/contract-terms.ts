@@ -10,6 +10,7 @@ import type { BudgetPlan } from './budget-plan.ts';
 import type { Expected } from './expected-amounts.ts';
 import type { Envelope, Mission, ScaleLine, SizeTier } from './mission.ts';
 import type { Readings, Regime } from './reading.ts';
+import type { SupposedResult } from './supposed-result.ts';
 
 /** The language of a file's keys. */
 export type Language = 'fr' | 'en';
@@ -118,6 +119,8 @@ export interface Indicator {
   /** Its own maximum in euros for a full year; for steps in euros, the greatest step when not stated. */
   readonly amount?: Given<Cents>;
   readonly outcome: Outcome;
+  /** True where a scenario put the outcome in the place of the file's. */
+  readonly isSupposed?: true;
 }
 
 /** What was observed, a target, a threshold: all rates or all plain numbers within one indicator. */
@@ -226,5 +229,8 @@ export interface ScenarioMission {
   readonly at: Place;
   readonly attainmentRate?: Given<Ratio>;
   /** By the indicator's name. */
-  readonly indicators: readonly { readonly name: Given<string>; readonly rate: Given<Ratio> }[];
+  readonly indicators: readonly {
+    readonly name: Given<string>;
+    readonly result: Given<SupposedResult>;
+  }[];
 }

@@ -2,9 +2,37 @@
 import type { Cents } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Mission } from '../law/mission.ts';
+import type { ResultUnit } from '../law/supposed-result.ts';
 import { envelopeNames } from '../output/names.ts';
+import { type Phrase, phrase } from '../output/phrase.ts';
 import { directionWords, modeWords } from '../vocabulary/vocabulary.ts';
 import { error, listed, pair, warning } from './wording.ts';
+
+/** What an indicator counts, and what to write for its result. */
+const otherUnits = {
+  number: [
+    phrase('compte en nombre', 'counts in numbers'),
+    phrase(
+      'le nombre supposé, sans «\u00a0%\u00a0», par exemple 97\u00a0; un taux d’atteinte ne se suppose que de toute la mission',
+      'the supposed number, without %, for example 97; an attainment rate can only be supposed of the whole mission',
+    ),
+  ],
+  rate: [
+    phrase('compte en taux', 'counts in rates'),
+    phrase(
+      'le taux supposé avec son signe, par exemple 58\u00a0%',
+      'the supposed rate with its sign, for example 58 %',
+    ),
+  ],
+  done: [phrase('est fait ou ne l’est pas', 'is done or not'), phrase('oui ou non', 'yes or no')],
+  attainment: [
+    phrase(
+      'a un taux d’atteinte, sans objectif ni paliers',
+      'has an attainment rate, without a target or steps',
+    ),
+    phrase('un taux, par exemple 80\u00a0%', 'a rate, for example 80 %'),
+  ],
+} as const satisfies Readonly<Record<ResultUnit, readonly [Phrase, Phrase]>>;
 
 export const indicatorProblems = {
   /** An indicator or a step has one result; a mission has indicators, or one rate for the whole of it. */
@@ -176,6 +204,19 @@ export const indicatorProblems = {
       'Écrivez-les tous avec le signe «\u00a0%\u00a0», ou tous sans.',
       'Write all of them with %, or all without.',
     ],
+  ),
+  /** Of a scenario: the result is not of the kind of its indicator's target or steps. */
+  'result-in-other-unit': error<{ name: string; unit: ResultUnit }>(
+    ['Résultat supposé dans une autre unité', 'Supposed result in another unit'],
+    ({ name, unit }, { q }) => {
+      const [what, cure] = otherUnits[unit];
+      return [
+        `L’indicateur ${q(name)} ${what.fr}\u00a0: ce scénario lui donne autre chose.`,
+        `The indicator ${q(name)} ${what.en}: this scenario gives it something else.`,
+        `Écrivez ${cure.fr}.`,
+        `Write ${cure.en}.`,
+      ];
+    },
   ),
   'steps-empty': error(['Paliers vides', 'No steps'], (_facts, { q, word }) => {
     const step = q(`{ ${word('threshold')}: 25 %, ${word('amount')}: 1 000 € }`);

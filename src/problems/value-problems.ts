@@ -9,6 +9,7 @@ const kinds = {
   amount: ['un montant', 'an amount', '60 000,50 €', '60000.50'],
   rate: ['un taux', 'a rate', '45 %', '45 %'],
   measure: ['un taux ou un nombre', 'a rate or a number', '6.5 %', '6.5 %'],
+  result: ['un taux, un nombre, oui ou non', 'a rate, a number, yes or no', '58 %', '58 %'],
   population: ['un nombre d’habitants', 'a number of inhabitants', '71 631', '71 631'],
   date: ['une date', 'a date', '2022-09-26', '2022-09-26'],
   yes_no: ['oui ou non', 'yes or no', 'oui', 'yes'],

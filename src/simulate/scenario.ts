@@ -1,6 +1,7 @@
 /**
- * A scenario as a patched contract: its general rate fills what is pending; a rate it gives to a mission, or to an indicator
- * by its name, replaces what the file says. A mission's rate stands for each of its indicators, whose maxima still bound it.
+ * A scenario as a patched contract: its general rate fills what is pending; a rate it gives to a mission, or a result to an
+ * indicator by its name, replaces what the file says. A mission's rate stands for each of its indicators, whose maxima still
+ * bound it.
  */
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
@@ -16,6 +17,7 @@ import type {
   ScenarioMission,
 } from '../law/contract-terms.ts';
 import { type Mission, missions } from '../law/mission.ts';
+import { supposedOutcome } from '../law/supposed-result.ts';
 
 /** The indicator with another result; a maximum that its steps stated stays its maximum. */
 export function withOutcome(indicator: Indicator, outcome: Outcome): Indicator {
@@ -62,12 +64,15 @@ interface Supposition extends Pick<Scenario, 'attainmentRate'> {
 function supposed(described: MissionYear, scenario: Omit<ScenarioMission, 'at'>): MissionYear {
   const { attainmentRate } = scenario;
   const isReplaced = attainmentRate !== undefined && described.attainmentRate !== undefined;
-  const named = changeIndicators(described, (indicator) => {
-    const own = scenario.indicators.find(({ name }) => name.value === indicator.name.value)?.rate;
-    const rate = own ?? attainmentRate;
-    return rate === undefined ? indicator : withRate(indicator, rate);
+  const { attainmentRate: _stated, ...others } = described;
+  // The rate that a scenario gives the mission fills what is then not known.
+  return changeIndicators(isReplaced ? others : described, (indicator) => {
+    const own = scenario.indicators.find(({ name }) => name.value === indicator.name.value)?.result;
+    const outcome =
+      (own && supposedOutcome(indicator.outcome, own)) ??
+      (attainmentRate && ({ kind: 'rate', rate: attainmentRate } as const));
+    return outcome === undefined ? indicator : { ...withOutcome(indicator, outcome), isSupposed: true };
   });
-  return isReplaced ? { ...named, attainmentRate } : named;
 }
 
 export function supposing(contract: Contract, scenario: Supposition, options: ComputeOptions): Supposed {

@@ -20,7 +20,7 @@ export const contractKeys = {
         'The results and the spending of each mission during this contract year.',
       ),
       expected: says('Ce que vous attendez de chaque mission.', 'What you expect of each mission.'),
-      scenarios: says('Des taux propres à certaines missions.', 'Rates of some missions of their own.'),
+      scenarios: says('Ce qui est supposé de certaines missions.', 'What is supposed of some missions.'),
     },
   ),
   years: key('exercices', 'years', { section: 'file' }).says(

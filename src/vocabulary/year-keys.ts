@@ -44,8 +44,8 @@ export const yearKeys = {
         'The rate you expect of each indicator, by its name or its number in the list.',
       ),
       scenarios: says(
-        'Le taux supposé de chaque indicateur, sous son nom.',
-        'The rate supposed for each indicator, under its name.',
+        'Ce qui est supposé de chaque indicateur, sous son nom et dans son unité\u00a0: 58 %, 97, oui\u00a0; un taux d’atteinte pour celui qui n’a ni objectif ni paliers.',
+        'What is supposed of each indicator, by its name and in its unit: 58 %, 97, yes; an attainment rate for one that has neither a target nor steps.',
       ),
     },
   ),

@@ -189,6 +189,12 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
     { is: 'no_result' },
     { is: 'other_format', format: 'aci-cpts/scale@1' },
   ],
+  'result-in-other-unit': [
+    { name: 'Patients inclus', unit: 'number' },
+    { name: 'Vaccination', unit: 'rate' },
+    { name: 'Annuaire', unit: 'done' },
+    { name: 'Vaccination', unit: 'attainment' },
+  ],
   'result-of-other-files': [{ files: ['a.yaml', 'b.yaml'] }],
   'result-own-scale': [{ id: 'projet', file: 'projet.yaml' }],
   'scale-missing': [{ date: on('2019-08-24'), firstDay: on('2019-08-25') }],

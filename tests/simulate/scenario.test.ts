@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { computeContract } from '../../src/calculate/compute.ts';
 import type { ComputeOptions } from '../../src/calculate/options.ts';
 import type { ContractResult, YearResult } from '../../src/calculate/result.ts';
+import { readContract } from '../../src/contract/read-contract.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
 import { supposing } from '../../src/simulate/scenario.ts';
 import { variantsOf } from '../../src/simulate/variants.ts';
@@ -44,10 +45,13 @@ const edits: fc.Arbitrary<Edit> = fc
   .record({ general: fc.option(percent), missions: fc.dictionary(fc.constantFrom(...keys), missionRates) })
   .map(({ general, missions }) => ({ ...(general === null ? {} : { general }), missions }));
 
-/** The same edit as a scenario; an indicator is named only where some year of the file has it. */
+/** The same edit as a scenario; an indicator is named only where some year of the file has it, and counts in rates. */
 function asScenario(text: string, { general, missions }: Edit): string {
   const rates = Object.entries(missions).map(([mission, { '*': whole, I0: own }]) => {
-    const isKnown = new RegExp(`^ {6}${mission}: .*nom: I0`, 'm').test(text);
+    const isKnown = new RegExp(
+      `^ {6}${mission}: .*nom: I0, [a-z]+: [\\d.]+, (?:taux_atteinte|objectif: 25 %)`,
+      'm',
+    ).test(text);
     const parts = [
       ...(whole === undefined ? [] : [`taux_atteinte: ${whole}`]),
       ...(own === undefined || !isKnown ? [] : [`indicateurs: { I0: ${own} }`]),
@@ -134,6 +138,54 @@ describe('the variants of a year', () => {
   });
 });
 
+describe('a result in the unit of its indicator', () => {
+  const text = (results: string) => `cpts: { nom: X, taille: 2 }
+contrat: { bareme: aci-2022 }
+missions: { prevention: , acces_aux_soins: }
+exercices:
+  - annee: 1
+    missions:
+      acces_aux_soins:
+        indicateurs:
+          - { nom: ALD, sens: baisse, paliers: [{ seuil: 219, montant: 3 000 € }, { seuil: 100, montant: 6 000 € }, { seuil: 50, montant: 9 000 € }] }
+          - { nom: Annuaire, montant: 5 000 €, fait: non }
+          - { nom: Inclus, montant: 16 000 €, depart: 20, objectif: 120 }
+scenarios: { s: { missions: { acces_aux_soins: { indicateurs: { ${results} } } } } }
+`;
+  const won = (results: string) =>
+    supposed(text(results)).years[0]?.missions[0]?.indicators.map(
+      ({ entitled, isSimulated }) => `${eur(entitled)} ${isSimulated}`,
+    );
+
+  it('follows the rule of its steps, of its target, or of all or nothing', () => {
+    // 97 patients are at the step of 100: 6 000. 70 is half of the way from 20 to 120: 8 000.
+    expect(won('ALD: 97, Annuaire: oui, Inclus: 70')).toEqual([
+      '6000.00 true',
+      '5000.00 true',
+      '8000.00 true',
+    ]);
+    // 101 is before the step of 100, and at that of 219; all of a rate is done, none is not.
+    expect(won('ALD: 101, Annuaire: 100 %')).toEqual(['3000.00 true', '5000.00 true', '0.00 false']);
+    expect(won('ALD: 100, Annuaire: 0 %, Inclus: 120')).toEqual([
+      '6000.00 true',
+      '0.00 true',
+      '16000.00 true',
+    ]);
+  });
+
+  it.each([
+    ['ALD: 60 %', 'number'],
+    ['Annuaire: 50 %', 'done'],
+    ['Inclus: oui', 'number'],
+  ])('is refused in another unit: %s', (results, unit) => {
+    const { problems } = readContract(new TextEncoder().encode(text(results)), 'f.yaml');
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code, facts }) => [code, facts])).toEqual([
+      ['result-in-other-unit', { name: results.split(':')[0], unit }],
+    ]);
+  });
+});
+
 describe('what a scenario leaves', () => {
   const file = `cpts: { nom: X, taille: 2 }
 contrat: { bareme: aci-2022 }
@@ -165,7 +217,7 @@ exercices:
     );
     expect(won(years)).toEqual([
       ['0.00 false', '15000.00 false'],
-      ['0.00 false', '7500.00 false'],
+      ['0.00 false', '7500.00 true'],
     ]);
   });
 

@@ -14,7 +14,11 @@ export interface Edit {
 
 function editedIndicators(line: string, rates: Readonly<Record<string, string>>, general?: string): string {
   return line.replace(indicatorPattern, (_all, head: string, name: string, result: string, tail: string) => {
-    const rate = rates[name] ?? rates['*'] ?? (result === pendingResult ? general : undefined);
+    const own = rates[name];
+    // A scenario gives what is observed to an indicator with a target.
+    if (own !== undefined && result === pendingResult) return `${head}${result}, realise: ${own}${tail}`;
+    const isRate = result.startsWith('taux_atteinte:');
+    const rate = (isRate ? own : undefined) ?? rates['*'] ?? (result === pendingResult ? general : undefined);
     return `${head}${rate === undefined ? result : `taux_atteinte: ${rate}`}${tail}`;
   });
 }

@@ -3,6 +3,7 @@ import { type CalendarDate, isAfter, isBefore } from '../../amounts/calendar.ts'
 import type { Given, Place } from '../../amounts/source.ts';
 import type { Contract, MissionPlan, MissionYear } from '../../law/contract-terms.ts';
 import { type Mission, missions } from '../../law/mission.ts';
+import { supposedOutcome, unitOf } from '../../law/supposed-result.ts';
 import { lastDayOf } from '../../law/terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { suggestionOf } from '../../problems/suggestion.ts';
@@ -100,8 +101,6 @@ const crisisKeys: MissionCheck = ({ contract, mission, described }) => {
 export const missionChecks = [missionStartKnown, missionStartWithinContract, missionDeclared];
 export const missionYearChecks = [missionRunning, crisisKeys];
 
-/** What scenarios suppose: rates of missions and of indicators that the contract has. */
-
 /** A scenario gives rates to missions that the contract declares, and none to the crisis mission, which has no rate (R4). */
 const missionSupposed: Check = (contract) =>
   contract.scenarios.flatMap(({ missions: supposed }) =>
@@ -116,18 +115,24 @@ const missionSupposed: Check = (contract) =>
     }),
   );
 
-/** A scenario names indicators that some year describes in that mission. */
+/** A scenario names indicators that some year describes in that mission, with a result in the unit of one of them. */
 const indicatorSupposed: Check = ({ scenarios, years }) =>
   scenarios.flatMap((scenario) =>
     missions.flatMap((mission) => {
       const described = years.flatMap((year) => year.missions[mission]?.indicators ?? []);
       const allowed = [...new Set(described.map(({ name }) => name.value))];
       const supposed = scenario.missions[mission]?.indicators ?? [];
-      return supposed
-        .filter(({ name }) => !allowed.includes(name.value))
-        .map(({ name: { value: text, at } }) =>
-          problem('word-unknown', at, { of: 'indicator', text, allowed, ...suggestionOf(text, allowed) }),
-        );
+      return supposed.flatMap(({ name: { value: name, at }, result }): readonly Problem[] => {
+        const own = described.filter((indicator) => indicator.name.value === name);
+        const [last] = own.slice(-1);
+        if (last === undefined) {
+          const facts = { of: 'indicator', text: name, allowed, ...suggestionOf(name, allowed) } as const;
+          return [problem('word-unknown', at, facts)];
+        }
+        return own.some(({ outcome }) => supposedOutcome(outcome, result) !== undefined)
+          ? []
+          : [problem('result-in-other-unit', result.at, { name, unit: unitOf(last.outcome) }, last.at)];
+      });
     }),
   );
 

@@ -4,7 +4,7 @@ import { negate } from '../../amounts/money.ts';
 import type { Given } from '../../amounts/source.ts';
 import type { Contract } from '../../law/contract-terms.ts';
 import { ofEachReading, type ReadingId } from '../../law/reading.ts';
-import { readPaymentAmount, readPopulation } from '../values/numbers.ts';
+import { readPaymentAmount, readPopulation, readResult } from '../values/numbers.ts';
 import { readingValues, unknownLine, words } from '../values/words.ts';
 import { budget } from './budget-section.ts';
 import {
@@ -16,7 +16,6 @@ import {
   named,
   oneOf,
   rate,
-  rates,
   section,
   sizeTier,
   text,
@@ -85,9 +84,12 @@ export const assumptions = z.strictObject(
   ofEachReading<{ [Id in ReadingId]: ReturnType<typeof ofReading<Id>> }>(ofReading),
 );
 
+const results = named(value('result', readResult))
+  .transform(({ $entries }) => $entries.map(({ $name, $value }) => ({ name: $name, result: $value })))
+  .default([]);
 const scenario = section({
   attainmentRate: rate.exactOptional(),
-  missions: byMission(section({ attainmentRate: rate.exactOptional(), indicators: rates })).default({}),
+  missions: byMission(section({ attainmentRate: rate.exactOptional(), indicators: results })).default({}),
 });
 
 export const contractFile = framed({

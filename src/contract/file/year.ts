@@ -1,5 +1,6 @@
 /** The section `years` of a contract: what happened in each contract year. */
 import * as z from 'zod';
+import type { Indicator } from '../../law/contract-terms.ts';
 import { readCivilYear, readWeight, readYearNumber } from '../values/numbers.ts';
 import { readReference } from '../values/text.ts';
 import { unknownEnvelope, words } from '../values/words.ts';
@@ -43,7 +44,7 @@ export const writtenIndicator = framed({
 export type WrittenIndicator = z.output<typeof writtenIndicator>;
 export type WrittenStep = z.output<typeof step>;
 
-const builtIndicator = writtenIndicator.transform((written, context) => {
+const builtIndicator = writtenIndicator.transform((written, context): Indicator => {
   // A key that does not belong here may be a misspelling of one that the outcome needs.
   if (![...written.$frame.keys.keys()].every((code) => code in writtenIndicator.shape)) return z.NEVER;
   const { outcome, problems } = buildOutcome(written);

@@ -43,11 +43,20 @@ const text = '(?=[\\s\\S]*\\S)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u0
 const anyOf = (words: readonly string[]): string =>
   words.map((word) => [...word].map((letter) => `[${letter}${letter.toUpperCase()}]`).join('')).join('|');
 
+const measure = `${sign}${unambiguous}${decimals(6)}\\s*%?`;
+const measureUpTo = 999_999_999.999999;
+const yesOrNo = anyOf(['oui', 'vrai', 'yes', 'true', 'non', 'faux', 'no', 'false']);
+
 const kinds = {
   amount: number(`${unambiguous}${decimals(2)}\\s*€?`, 0, 99_999_999_999.99),
   balance: number(`${sign}${unambiguous}${decimals(2)}\\s*€?`, -99_999_999_999.99, 99_999_999_999.99),
   rate: number(`${decimals(4)}\\s*%|0(?:[.,]\\d{1,4})?|1(?:[.,]0{1,4})?`, 0, 1),
-  measure: number(`${sign}${unambiguous}${decimals(6)}\\s*%?`, -999_999_999.999999, 999_999_999.999999),
+  measure: number(measure, -measureUpTo, measureUpTo),
+  result: {
+    ...written(`${measure}|${yesOrNo}`, 'number', 'boolean'),
+    minimum: -measureUpTo,
+    maximum: measureUpTo,
+  },
   weight: number(`${unambiguous}${decimals(6)}\\s*%?`, 0, 999_999_999.999999),
   population: whole(digits, 1, 100_000_000),
   size_tier: whole(`[1-${sizeTiers.length}]`, 1, sizeTiers.length),
@@ -56,7 +65,7 @@ const kinds = {
   account: written('(?:6[0-9]|7[0-9]|86|87)[0-9]*', 'integer'),
   reference: written(text, 'number', 'boolean'),
   date: written(`\\d{4}-(?:${monthDays})`),
-  yes_no: written(anyOf(['oui', 'vrai', 'yes', 'true', 'non', 'faux', 'no', 'false']), 'boolean'),
+  yes_no: written(yesOrNo, 'boolean'),
   text: written(text, 'number', 'boolean'),
   scale_id: written(
     '(?![\\s\\S]*\\.[yY][aA]?[mM][lL]\\s*$)[\\p{L}\\d][\\p{L}\\d._\\-]{0,59}',

@@ -7,6 +7,7 @@ import { type Ratio, ratio, ratioFromDecimal, ratioToDecimal } from '../../amoun
 import type { Given } from '../../amounts/source.ts';
 import type { Measure } from '../../law/contract-terms.ts';
 import { type SizeTier, sizeTiers } from '../../law/mission.ts';
+import type { SupposedResult } from '../../law/supposed-result.ts';
 import { contractTerms } from '../../law/terms.ts';
 import { problem } from '../../problems/problem.ts';
 import type { ValueKind } from '../../problems/value-problems.ts';
@@ -21,6 +22,7 @@ import {
 } from './decimal.ts';
 import { likelyAmount, likelyMeasure, likelyRate, likelyShare, likelyWhole } from './likely.ts';
 import { found, invalid, outOfRange, type Read, type Reader, type Scalar } from './scalar.ts';
+import { readYesNo } from './text.ts';
 
 const amountDigitsUpTo = 11;
 const centsUpTo = 2;
@@ -141,6 +143,12 @@ function exactNumber(scalar: Scalar, kind: 'measure' | 'weight'): Read<Measure> 
 export const readMeasure: Reader<Given<Measure>> = (scalar) => {
   const read = exactNumber(scalar, 'measure');
   return 'value' in read ? found(read.value, scalar) : read;
+};
+
+/** What a scenario supposes of an indicator: a measure, or yes and no. */
+export const readResult: Reader<Given<SupposedResult>> = (scalar) => {
+  const answer = readYesNo(scalar);
+  return 'value' in answer ? answer : readMeasure(scalar);
 };
 
 export const readWeight: Reader<Given<Ratio>> = (scalar) => {

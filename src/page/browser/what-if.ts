@@ -47,7 +47,7 @@ export function whatIf({ article, data, options, before, controls, shown }: What
       write(article, `[data-earned="${mission}"]`, formatAmount(entitled.value, lang));
     }
     const settings = settingsOf(controls, positions);
-    const yaml = scenarioYaml(controls, positions, year.year, contract.language, lang);
+    const yaml = scenarioYaml(controls, positions, contract.language, lang);
     write(article, '[data-yaml]', yaml);
     write(article, '[data-command]', commandLine(data.file, before.year, data.typed, settings, lang));
     const { total, difference, pending } = standing(year, asInFile);

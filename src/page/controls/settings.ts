@@ -2,9 +2,7 @@
  * What the settings made on a page come to: the contract that `--set` would make of its file, a scenario for the file, and the
  * command that gives what the page shows.
  */
-import { exactDecimal, type Ratio, ratio } from '../../amounts/ratio.ts';
 import type { Place } from '../../amounts/source.ts';
-import type { YearResult } from '../../calculate/result.ts';
 import type { Contract, DescribedYear, Language, MissionYear, Outcome } from '../../law/contract-terms.ts';
 import { type Mission, missions } from '../../law/mission.ts';
 import { withOwnOption } from '../../output/names.ts';
@@ -94,27 +92,10 @@ export function commandLine(
     .join(' ');
 }
 
-/** `62.5 %`; undefined for a rate that no file can write exactly. */
-function writtenRate(rate: Ratio): string | undefined {
-  const percent = exactDecimal(ratio(rate.num * 100, rate.den), 4);
-  return percent && `${percent} %`;
-}
-
-/** The rate that a setting comes to, in the year computed with it; undefined where no scenario can say it. */
-function rateOf({ mission, indicator, kind }: Control, year: YearResult): string | undefined {
-  const result = year.missions.find((each) => each.mission === mission);
-  if (kind === 'mobilised' || result === undefined) return undefined;
-  const rate =
-    indicator === undefined
-      ? result.variable.attainmentRate
-      : result.indicators[indicator.index]?.attainmentRate;
-  return rate && writtenRate(rate);
-}
-
-type Rated = readonly [control: Control, rate: string];
+type Supposed = readonly [control: Control, written: string];
 
 /** Names are quoted as JSON does, which YAML reads: they may hold any sign. */
-function missionLines(mission: Mission, rated: readonly Rated[], language: Language): string[] {
+function missionLines(mission: Mission, rated: readonly Supposed[], language: Language): string[] {
   const whole = rated.filter(([{ indicator }]) => indicator === undefined);
   const named = rated.flatMap(([{ indicator }, rate]) =>
     indicator === undefined ? [] : [`          ${JSON.stringify(indicator.name)}: ${rate}`],
@@ -126,26 +107,22 @@ function missionLines(mission: Mission, rated: readonly Rated[], language: Langu
   ];
 }
 
-/**
- * What no scenario can say stands in comments, in the reader's language; the keys are those of the file's `language`. `year` is
- * computed with the settings.
- */
+/** What no scenario can say stands in comments, in the reader's language; the keys are those of the file's `language`. */
 export function scenarioYaml(
   controls: readonly Control[],
   positions: Positions,
-  year: YearResult,
   language: Language,
   lang: Language,
 ): string {
   const words = pageWords[lang];
   const moved = controls.filter((control) => stopAt(control, positions) !== undefined);
-  const rated = moved.flatMap((control): Rated[] => {
-    const rate = rateOf(control, year);
-    return rate === undefined ? [] : [[control, rate]];
+  const left = moved.filter(({ kind }) => kind === 'mobilised');
+  const supposed = moved.flatMap((control): Supposed[] => {
+    const stop = stopAt(control, positions);
+    return stop === undefined || left.includes(control) ? [] : [[control, stop.written.replace('%', ' %')]];
   });
-  const left = moved.filter((control) => rated.every(([other]) => other !== control));
   const lines = missions.flatMap((mission) => {
-    const own = rated.filter(([control]) => control.mission === mission);
+    const own = supposed.filter(([control]) => control.mission === mission);
     return own.length === 0 ? [] : missionLines(mission, own, language);
   });
   const head = [

@@ -44,8 +44,8 @@ scenarios: { prudent: { missions: { ${missions} } } }
     { of: 'indicator', text: name, allowed: expect.any(Array), ...facts },
   ];
   it('names indicators that some year describes in that mission', () => {
-    expect(scenario('parcours: { indicateurs: { Annuaire: 40 %, Bilan: 50 % } }')).toEqual([]);
-    expect(scenario('prevention: { indicateurs: { Suivi: 40 % } }')).toEqual([]);
+    expect(scenario('parcours: { indicateurs: { Annuaire: non, Bilan: 100 % } }')).toEqual([]);
+    expect(scenario('prevention: { indicateurs: { Suivi: oui } }')).toEqual([]);
     expect(scenario('prevention: { indicateurs: { Annuaire: 40 % } }')).toStrictEqual([
       unknown('Annuaire', {}),
     ]);

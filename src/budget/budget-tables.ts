@@ -1,7 +1,7 @@
 /** Envelopes and receipts of a budget. */
 import { dateToIso } from '../amounts/calendar.ts';
 import { isNegative, isZero } from '../amounts/money.ts';
-import { inEuros, totalWord } from '../calculate/document/earnings.ts';
+import { earningHeads, inEuros, totalWord } from '../calculate/document/earnings.ts';
 import { type Column, type Section, type Table, table, title } from '../output/document.ts';
 import { envelopeNames, paymentLineWords } from '../output/names.ts';
 import { labelled, type Phrase, phrase } from '../output/phrase.ts';
@@ -13,49 +13,47 @@ import type { EnvelopeBudget } from './envelopes.ts';
 import { figure, fullName, headOf, orNone, signed, together } from './view-figures.ts';
 
 export function envelopeSection(view: BudgetView): Section {
-  const { envelopes } = view;
-  if (envelopes.length === 0) return [];
-  const isMoved = envelopes.some(({ moved }) => !isZero(moved.value));
+  const { envelopes: rows, origin } = view;
+  if (rows.length === 0) return [];
+  const summed = (
+    of: 'earned' | 'received' | 'spent' | 'left',
+    head: Phrase,
+    drop?: number,
+  ): Column<EnvelopeBudget> => {
+    const shown = of === 'left' ? signed : figure;
+    return {
+      head,
+      ...(drop !== undefined && { drop }),
+      of: (row) => orNone(row[of], shown),
+      total: shown(together(rows.map((row) => row[of]))),
+      isSummed: true,
+    };
+  };
   return [
     title(labelled(phrase('Par enveloppe', 'By envelope'), fullName(view))),
     table<EnvelopeBudget>({
-      rows: envelopes,
+      rows,
       leastFirst: 14,
       columns: [
         { head: inEuros, of: ({ envelope }) => text(envelopeNames[envelope]), total: text(totalWord) },
-        // What is earned under a supposition is not earned: the head says so in the title.
-        { head: earnedHead(view), of: ({ earned }) => amount(earned), ...totalled(envelopes, 'earned') },
-        {
-          head: phrase('Encaissé', 'Received'),
-          drop: 2,
-          of: ({ received }) => amount(received),
-          ...totalled(envelopes, 'received'),
-        },
-        {
-          head: phrase('Dépensé', 'Spent'),
-          of: ({ spent }) => orNone(spent),
-          ...totalled(envelopes, 'spent'),
-        },
-        ...(isMoved
-          ? [
-              {
-                head: phrase('Fongibilité', 'Fungibility'),
-                short: phrase('Fongib.', 'Fungib.'),
-                drop: 3,
-                of: ({ moved }: EnvelopeBudget) => signed(moved),
-              },
-            ]
-          : []),
-        {
-          head: phrase('Reste', 'Left'),
-          of: ({ left }) => orNone(left, signed),
-          ...totalled(envelopes, 'left'),
-        },
-        ...(envelopes.some(({ carried }) => carried !== undefined) ? carriedColumns : []),
+        // What is earned under a supposition is not earned.
+        summed('earned', origin.kind === 'fixed' ? earningHeads.earned : earningHeads.simulated),
+        summed('received', phrase('Encaissé', 'Received'), 2),
+        summed('spent', phrase('Dépensé', 'Spent')),
+        ...(rows.some(({ moved }) => !isZero(moved.value)) ? [movedColumn] : []),
+        summed('left', phrase('Reste', 'Left')),
+        ...(rows.some(({ carried }) => carried !== undefined) ? carriedColumns : []),
       ],
     }),
   ];
 }
+
+const movedColumn: Column<EnvelopeBudget> = {
+  head: phrase('Fongibilité', 'Fungibility'),
+  short: phrase('Fongib.', 'Fungib.'),
+  drop: 3,
+  of: ({ moved }) => signed(moved),
+};
 
 const carriedColumns: readonly Column<EnvelopeBudget>[] = [
   {
@@ -71,14 +69,6 @@ const carriedColumns: readonly Column<EnvelopeBudget>[] = [
       left === undefined || carried === undefined ? none : signed(together([left, carried])),
   },
 ];
-
-const earnedHead = ({ origin }: BudgetView): Phrase =>
-  origin.kind === 'fixed' ? phrase('Acquis', 'Earned') : phrase('Simulé', 'Simulated');
-
-const totalled = (rows: readonly EnvelopeBudget[], of: 'earned' | 'received' | 'spent' | 'left') => ({
-  total: (of === 'left' ? signed : figure)(together(rows.map((row) => row[of]))),
-  isSummed: true as const,
-});
 
 /** Each payment of the year, in every view: what one view pays and another does not has a dash there. */
 export function receiptsTable(views: readonly BudgetView[]): Table {

@@ -72,9 +72,10 @@ interface Booked {
   readonly amount: Explained;
 }
 
-const booked = (flows: readonly Flow[], days: Days): Booked[] =>
+/** What falls on these days of what is money, or of voluntary work. */
+const booked = (flows: readonly Flow[], days: Days, isWork: boolean): Booked[] =>
   flows.flatMap((flow) => {
-    const amount = within(flow, days);
+    const amount = isVoluntary(flow.line) === isWork ? within(flow, days) : undefined;
     return amount === undefined ? [] : [{ account: accountOf(flow.line.account.value), amount }];
   });
 
@@ -95,42 +96,31 @@ export const defaultAccount = '74';
 export function budgetOn(days: Days, view: View, contract: Contract, basis: Basis): BudgetView {
   const plan = contract.budget;
   const [costs, income] = [flowsUntil(plan?.costs ?? [], days.to), flowsUntil(plan?.income ?? [], days.to)];
-  const real = (flows: readonly Flow[]) =>
-    booked(
-      flows.filter(({ line }) => !isVoluntary(line)),
-      days,
-    );
-  const voluntary = (flows: readonly Flow[]) =>
-    booked(
-      flows.filter(({ line }) => isVoluntary(line)),
-      days,
-    );
   const aci = {
     account: accountOf(plan?.aciAccount?.value ?? defaultAccount),
     amount: aciOf(view, basis, days),
   };
-  const [out, into] = [real(costs), [...real(income), aci]];
+  const [out, into] = [booked(costs, days, false), [...booked(income, days, false), aci]];
   const [spent, earned] = [totalOf(out), totalOf(into)];
   const months = monthsOf(view, plan, costs, income, days);
-  const lowest = months.reduce<BudgetMonth | undefined>((least, month) => {
-    if (month.closing === undefined) return least;
-    const isLower =
-      least?.closing === undefined || compareCents(month.closing.value, least.closing.value) < 0;
-    return isLower ? month : least;
-  }, undefined);
+  const known = months.flatMap((month) =>
+    month.closing === undefined ? [] : [{ month, left: month.closing.value }],
+  );
+  // The lowest of one month alone says nothing.
+  const [lowest, other] = known.toSorted((a, b) => compareCents(a.left, b.left));
   return {
     origin: view.origin,
     accounts: [...byAccount(out, 'costs'), ...byAccount(into, 'income')],
-    voluntary: [...byAccount(voluntary(costs), 'costs'), ...byAccount(voluntary(income), 'income')],
+    voluntary: [
+      ...byAccount(booked(costs, days, true), 'costs'),
+      ...byAccount(booked(income, days, true), 'income'),
+    ],
     costs: spent,
     income: earned,
     result: balanceOf(earned, spent),
     envelopes: envelopeBudgets(view, contract, costs, partsOf(days.from).year),
     months,
-    // The lowest of one month alone says nothing.
-    ...(lowest === undefined || months.filter(({ closing }) => closing !== undefined).length < 2
-      ? {}
-      : { lowest }),
+    ...(lowest === undefined || other === undefined ? {} : { lowest: lowest.month }),
     years: view.years.filter(
       ({ period }) =>
         period !== undefined && !isAfter(period.from, days.to) && !isBefore(period.to, days.from),

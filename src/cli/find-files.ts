@@ -48,15 +48,18 @@ async function matching(pattern: string, context: Context): Promise<string[]> {
 }
 
 /** Files that may be contracts: neither common settings, nor what these exclude, by patterns from their folder. */
-async function contractsAmong(files: readonly string[], { config }: Context): Promise<string[]> {
+async function contractsAmong(files: readonly string[], { config, system }: Context): Promise<string[]> {
   const contracts = files.filter((name) => !isConfig(name));
   if (config === undefined || config.exclude.length === 0) return contracts;
   const { default: picomatch } = await import('picomatch');
   const isExcluded = picomatch(config.exclude.map(composed), { posix: true });
-  const start = config.folder === '.' ? '' : `${config.folder.replace(/\/+$/, '')}/`;
-  return contracts.filter(
-    (name) => !isExcluded(composed(name.startsWith(start) ? name.slice(start.length) : name)),
+  const [start, ...places] = await Promise.all(
+    [config.folder, ...contracts].map(async (path) => (await system.whereIs(path)).replaceAll('\\', '/')),
   );
+  return contracts.filter((_, index) => {
+    const below = places[index]?.slice(start?.replace(/\/$/, '').length).slice(1) ?? '';
+    return !isExcluded(composed(below));
+  });
 }
 
 async function found(path: string, context: Context): Promise<string[]> {

@@ -13,7 +13,7 @@ export type Vocabulary = 'keys' | 'readings' | 'budget' | 'free';
  * indicators are a list; in a scenario, rates by the indicator's name.
  */
 export function vocabularyUnder(code: string, isMapping: boolean, own: Vocabulary): Vocabulary {
-  if (code === 'allocation') return 'free';
+  if (code === 'allocation' || code === 'columns') return 'free';
   if (code === 'budget' || own === 'budget') return 'budget';
   if (code === 'assumptions') return 'readings';
   const isFree = code === 'communes' || code === 'scenarios' || (code === 'indicators' && isMapping);

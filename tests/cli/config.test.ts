@@ -43,11 +43,19 @@ describe('aci.config.yaml', () => {
   });
 
   it('says the payer to a check, and the language where nobody chose one', async () => {
-    const english = { 'a.yaml': contract, 'aci.config.yml': 'lang: en\npayer: Agent comptable\n' };
+    const english = {
+      'a.yaml': contract,
+      'aci.config.yml': 'lang: en\npayer: Agent comptable\ncolumns: { amount: Net paid }\n',
+    };
     const csv =
-      'Date;Libellé;Montant\n27/09/2022;VIR AGENT COMPTABLE;60000,00\n28/09/2022;VIR LOYER;-500,00\n';
-    const { out } = await run(['check', 'a.yaml', '-p', 'r.csv'], { files: { ...english, 'r.csv': csv } });
-    expect(out).toContain('Taken from aci.config.yml: lang: en, payer: Agent comptable.');
+      'Date;Libellé;Net paid\n27/09/2022;VIR AGENT COMPTABLE;60000,00\n28/09/2022;VIR LOYER;-500,00\n';
+    const { out } = await run(['check', 'a.yaml', '-p', 'r.csv'], {
+      files: { ...english, 'r.csv': csv },
+      env: { COLUMNS: '120' },
+    });
+    expect(out).toContain(
+      'Taken from aci.config.yml: lang: en, payer: Agent comptable, columns: amount=Net paid.',
+    );
     expect(out).toContain('60,000.00');
     const french = await run(['calculate', 'a.yaml', '--lang', 'fr'], { files: english });
     expect(french.out).toContain('Exercice 1');

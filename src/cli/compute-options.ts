@@ -20,12 +20,12 @@ export interface FileOptions extends ComputeOptions {
 /** The value of an option, where it was given: read under the name that it has in the language of the user. */
 export function readAsked<T>(
   name: 'on' | 'from' | 'to' | 'through' | 'tolerance',
-  read: (text: string, flag: string) => Read<T>,
+  read: (text: string, flag: string, lang: Language) => Read<T>,
   raw: RawOptions,
   { lang }: Context,
 ): Read<T> | undefined {
   const text = raw[name];
-  return text === undefined ? undefined : read(text, flagOf(name, lang));
+  return text === undefined ? undefined : read(text, flagOf(name, lang), lang);
 }
 
 /** Undefined where the option was not given, or is refused by `computeOptions`. */

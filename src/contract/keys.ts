@@ -2,6 +2,7 @@
 import type { Language } from '../law/contract-terms.ts';
 import { missions } from '../law/mission.ts';
 import { openReadings } from '../law/reading.ts';
+import { plainWord } from '../problems/suggestion.ts';
 import { budgetKeys } from '../vocabulary/budget-keys.ts';
 import type { Names } from '../vocabulary/record.ts';
 import { keyWords } from '../vocabulary/vocabulary.ts';
@@ -44,9 +45,13 @@ const known: Readonly<Record<Exclude<Vocabulary, 'free'>, ReadonlyMap<string, Kn
   budget: index({ ...budgetKeys, label: keyWords.label, amount: keyWords.amount }),
 };
 
-/** The concept a key names, in either language. */
+/** The concept a key names, in either language; accents, capitals, spaces and hyphens are forgiven. */
 export const knownKey = (key: string, vocabulary: Vocabulary): KnownKey | undefined =>
-  vocabulary === 'free' ? undefined : known[vocabulary].get(key);
+  vocabulary === 'free' ? undefined : known[vocabulary].get(plainWord(key));
+
+/** True when two texts name the same key, however they are written. */
+export const isSameKey = (one: string, other: string, vocabulary: Vocabulary): boolean =>
+  one === other || (vocabulary !== 'free' && plainWord(one) === plainWord(other));
 
 const names: ReadonlyMap<string, Names> = new Map(
   Object.entries({ ...openReadings, ...budgetKeys, ...keyWords }),

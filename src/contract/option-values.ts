@@ -62,9 +62,12 @@ const scalarOf = (text: string, name: string): Scalar => ({
   language: 'fr',
 });
 
-/** `2023-09-26`; places point into a source named after the option. */
-export const readDateOption = (text: string, optionName: string): Read<Given<CalendarDate>> =>
-  readDate(scalarOf(text, optionName));
+/** `2023-09-26`, in French `26/09/2023`; places point into a source named after the option. */
+export const readDateOption = (
+  text: string,
+  optionName: string,
+  language: Language = 'fr',
+): Read<Given<CalendarDate>> => readDate({ ...scalarOf(text, optionName), language });
 
 /** A contract year, 1 to 5. */
 export const readYearOption = (text: string, optionName: string): Read<Given<number>> =>

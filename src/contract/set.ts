@@ -16,7 +16,7 @@ import type { Language } from '../law/contract-terms.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { suggestionOf } from '../problems/suggestion.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
-import { knownKey, type Vocabulary, vocabularyUnder } from './keys.ts';
+import { isSameKey, knownKey, type Vocabulary, vocabularyUnder } from './keys.ts';
 import { parse } from './tree/document.ts';
 import { isNothing } from './tree/nodes.ts';
 
@@ -147,7 +147,7 @@ function put<T extends Node>(node: T, { at }: PathStep, { task }: Here): T {
 const textOf = (yaml: unknown): string => (isScalar(yaml) ? String(yaml.value) : '');
 
 function inMap(map: YAMLMap, step: PathStep, rest: readonly PathStep[], here: Here): Node {
-  const pair = map.items.find(({ key }) => textOf(key) === step.text);
+  const pair = map.items.find(({ key }) => isSameKey(textOf(key), step.text, here.vocabulary));
   // Nothing after the sign: what was written is taken away.
   if (here.value === undefined && pair === undefined) {
     const isKey = knownKey(step.text, here.vocabulary) !== undefined;

@@ -2,9 +2,9 @@
 export function nearest(word: string, known: readonly string[]): string | undefined {
   let best: { readonly word: string; readonly distance: number } | undefined;
   let isTie = false;
-  const typed = plain(word);
+  const typed = plainWord(word);
   for (const candidate of new Set(known)) {
-    const distance = distanceTo(typed, plain(candidate));
+    const distance = distanceTo(typed, plainWord(candidate));
     if (distance === undefined || (best !== undefined && distance > best.distance)) continue;
     isTie = distance === best?.distance;
     best = { word: candidate, distance };
@@ -20,8 +20,8 @@ export function suggestionOf(word: string, known: readonly string[]): { readonly
 
 /** True when a mistyped word can hardly stand for anything but this one. */
 export function isAlmost(word: string, known: string): boolean {
-  const distance = distanceTo(plain(word), plain(known));
-  return distance !== undefined && distance <= Math.max(1, Math.floor(plain(word).length / 4));
+  const distance = distanceTo(plainWord(word), plainWord(known));
+  return distance !== undefined && distance <= Math.max(1, Math.floor(plainWord(word).length / 4));
 }
 
 /** A word cut short is nearer than one mistyped. */
@@ -56,7 +56,8 @@ const longestCompared = 60;
 
 const alreadyPlain = /^[a-z0-9_.]*$/;
 
-function plain(word: string): string {
+/** A word without what people forget or add: accents, capitals, spaces and hyphens between its parts. */
+export function plainWord(word: string): string {
   const compared = word.slice(0, longestCompared);
   if (alreadyPlain.test(compared)) return compared;
   return compared

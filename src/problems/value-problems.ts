@@ -1,7 +1,7 @@
 /** Values that cannot be read, or could be read in two ways. */
 import type { Language } from '../law/contract-terms.ts';
 import { groupedDigits } from '../output/format.ts';
-import { error, type Pair, pair, type Voice } from './wording.ts';
+import { error, listed, type Pair, pair, type Voice } from './wording.ts';
 
 /** What a scalar was expected to be, and an example of it in a file. */
 const kinds = {
@@ -103,6 +103,23 @@ function mendInvalid(
   const [one, other] = isColumn ? (cells[expected] ?? [french, english]) : [french, english];
   const usual = isColumn ? q(say(one, other)) : given(key, say(one, other));
   return pair(`Écrivez ${fr}, par exemple ${usual}.`, `Write ${en}, for example ${usual}.`);
+}
+
+/** The days a text may mean, each as it is written. */
+function whichDay(key: string, readings: readonly string[], { given, say, lang }: Voice): Pair {
+  const days = readings.length === 0 ? ['2022-09-26'] : readings;
+  const ways = listed(
+    days.map((day) => given(key, day)),
+    lang,
+    'or',
+  );
+  if (readings.length === 0)
+    return pair(
+      `Écrivez l’année en entier, par exemple ${ways}.`,
+      `Write the year in full, for example ${ways}.`,
+    );
+  const which = readings.length === 1 ? '' : say(', selon le jour dont il s’agit', ', whichever day it is');
+  return pair(`Écrivez ${ways}${which}.`, `Write ${ways}${which}.`);
 }
 
 export const valueProblems = {
@@ -223,6 +240,23 @@ export const valueProblems = {
         : say('ce qui revient au même', 'which is the same');
       return [...what, `Écrivez ${first} ou ${second}, ${which}.`, `Write ${first} or ${second}, ${which}.`];
     },
+  ),
+  /** `readings`: the days it may be, ready to be typed. */
+  'date-ambiguous': error<{ key: string; text: string; readings: readonly string[] }>(
+    ['Date qui se lit de deux façons', 'Date that reads in two ways'],
+    ({ key, text, readings }, voice) => [
+      `Pour ${voice.q(key)}, ${voice.q(text)} ne dit pas ce qui vient d’abord, le jour ou le mois.`,
+      `For ${voice.q(key)}, ${voice.q(text)} does not tell which comes first, the day or the month.`,
+      ...whichDay(key, readings, voice),
+    ],
+  ),
+  'date-short-year': error<{ key: string; text: string; readings: readonly string[] }>(
+    ['Année à deux chiffres', 'Year of two digits'],
+    ({ key, text, readings }, voice) => [
+      `Pour ${voice.q(key)}, l’année de ${voice.q(text)} n’a que deux chiffres.`,
+      `For ${voice.q(key)}, the year of ${voice.q(text)} has two digits only.`,
+      ...whichDay(key, readings, voice),
+    ],
   ),
   'date-not-existing': error<{ key: string; text: string; isColumn?: true }>(
     ['Jour qui n’existe pas', 'Day that does not exist'],

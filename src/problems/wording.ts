@@ -12,6 +12,7 @@ import { harmless, truncate } from '../output/text.ts';
 import { budgetKeys } from '../vocabulary/budget-keys.ts';
 import type { KeyRecord } from '../vocabulary/record.ts';
 import { type KeyName, keyWord, keyWords } from '../vocabulary/vocabulary.ts';
+import { plainWord } from './suggestion.ts';
 
 /** An error refuses the file; a warning never blocks. */
 export type Severity = 'error' | 'warning';
@@ -97,10 +98,10 @@ export type Voice = ReturnType<typeof voiceOf>;
 const records: Readonly<Record<string, KeyRecord>> = { ...budgetKeys, ...keyWords };
 
 /** `inside` is the word of the section, where a key has an example of its own there. */
-function exampleOf(word: string, language: Language, inside?: string): string {
+function exampleOf(word: string, language: Language, inside = ''): string {
   const all = Object.entries(records);
-  const record = all.find(([, each]) => each[language] === word)?.[1];
-  const section = all.find(([, each]) => each[language] === inside)?.[0] ?? '';
+  const record = all.find(([, each]) => each[language] === plainWord(word))?.[1];
+  const section = all.find(([, each]) => each[language] === plainWord(inside))?.[0] ?? '';
   const example = record?.inside?.[section]?.example ?? record?.example;
   if (example === undefined) return word;
   return `${word}: ${typeof example === 'string' ? example : example[language]}`;

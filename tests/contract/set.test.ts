@@ -37,6 +37,15 @@ describe('--set puts a value into the file', () => {
     expect(outcome).toMatchObject({ kind: 'rate', rate: { value: { num: 4, den: 5 } } });
   });
 
+  it('takes a key however it and the file write it', () => {
+    const { contract, problems } = readContract(bytesOf('CPTS: { Nom: X, Population: 9 }\n'), 'a.yaml', [
+      'cpts.population=62 000 hab.',
+      'Missions.Accès aux soins.Début=14/03/2024',
+    ]);
+    expect([contract?.cpts.population?.value, problems.length]).toEqual([62_000, 1]);
+    expect(contract?.missions.care_access?.start).toBeDefined();
+  });
+
   it('takes an indicator by its position', () => {
     const { contract } = read('exercices.1.missions.acces_aux_soins.indicateurs.1.fait=non');
     const { outcome } = contract?.years[0]?.missions.care_access?.indicators[0] ?? {};

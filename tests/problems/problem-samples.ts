@@ -60,6 +60,12 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
   'csv-field-count': [{ cells: 4, columns: 3, separator: ',' }],
   'csv-quote-unclosed': [{}],
   'csv-separator-mixed': [{ separator: ';', other: ',' }],
+  'date-ambiguous': [{ key: 'signed', text: '04/03/2022', readings: ['2022-03-04', '2022-04-03'] }],
+  'date-short-year': [
+    { key: 'signature', text: '24-03-01', readings: ['2024-03-01'] },
+    { key: 'signature', text: '22-09-26', readings: ['2026-09-22', '2022-09-26'] },
+    { key: 'signature', text: '99-99-99', readings: [] },
+  ],
   'date-not-existing': [
     { key: 'signature', text: '2023-02-29' },
     { key: 'Date', text: '31/02/2023', isColumn: true },

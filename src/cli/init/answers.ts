@@ -50,16 +50,6 @@ const placeIn = (question: Question, text: string, lang: Language, isAnswer: boo
   return { source, start: 0, end: text.length };
 };
 
-/** `63 480 hab.` and `14/03/2023`, as the file writes them. */
-const asInFile: Readonly<Record<'name' | 'population' | 'signed', (text: string) => string>> = {
-  name: (text) => text,
-  population: (text) => text.replace(/\s*(?:hab(?:\.|itants?)?|inhabitants?)\s*$/i, ''),
-  signed: (text) => {
-    const [, day = '', month = '', year] = /^\s*(\d{1,2})[/.](\d{1,2})[/.](\d{4})\s*$/.exec(text) ?? [];
-    return year === undefined ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  },
-};
-
 function readOne<T>(
   question: 'name' | 'population' | 'signed',
   reader: Reader<Given<T>>,
@@ -68,16 +58,9 @@ function readOne<T>(
   isAnswer = false,
 ): Answer<T> {
   const at = placeIn(question, text, lang, isAnswer);
-  const read = reader(scalarOf(question, asInFile[question](text), at, lang, isAnswer));
+  const read = reader(scalarOf(question, text, at, lang, isAnswer));
   return 'value' in read ? { value: read.value.value, problems: [] } : { problems: [read.problem] };
 }
-
-/** `accès aux soins` as the key of the file: `acces_aux_soins`. */
-const asKey = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[\s-]+/g, '_');
 
 const readMission = wordReader(words.mission);
 
@@ -90,7 +73,7 @@ function readMissions(text: string, lang: Language): Answer<readonly Mission[]> 
     const written = all.trim();
     const start = index + all.indexOf(written);
     const at = { source, start, end: start + written.length };
-    return readMission(scalarOf('missions', asKey(written), at, lang, false));
+    return readMission(scalarOf('missions', written, at, lang, false));
   });
   const named = reads.flatMap((read) => ('value' in read ? [read.value.value] : []));
   const problems = reads.flatMap((read) => ('problem' in read ? [read.problem] : []));

@@ -108,7 +108,9 @@ function partsOf(text: string): Glued | undefined {
   const [, key, value] = text.includes(':') ? (glued.exec(text) ?? []) : [];
   if (key === undefined || value === undefined) return undefined;
   const known = knownKey(key, 'keys') ?? knownKey(key, 'readings');
-  return known === undefined ? undefined : { key, value };
+  // With a capital it may be the beginning of a text: `Objectif:tenu`.
+  const isKey = known !== undefined && (known.names.fr === key || known.names.en === key);
+  return isKey ? { key, value } : undefined;
 }
 
 /** The problem of a glued key that begins at an offset. */

@@ -1,6 +1,7 @@
 /** What single values are mistaken for, whatever their kind: reported before, or with, what their reader finds. */
 import { lineAt, locate, type Place } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { plainWord } from '../../problems/suggestion.ts';
 import type { ValueKind } from '../../problems/value-problems.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import type { Read, Reader, Scalar } from '../values/scalar.ts';
@@ -60,7 +61,7 @@ const mayBeUnknown: ReadonlyMap<string, ValueKind> = new Map(
 
 /** A lone dash, which YAML takes for the item of a list, where a result may be left out. */
 export function saidUnknown(key: string, at: Place): Problem | undefined {
-  const expected = mayBeUnknown.get(key);
+  const expected = mayBeUnknown.get(plainWord(key));
   const text = at.source.text.slice(at.start, at.end);
   if (expected === undefined || !unknown.test(text)) return undefined;
   return problem('value-invalid', at, { key, text, expected, isUnknown: true });
@@ -83,6 +84,6 @@ export const withRemedies =
 
 function orUnknown<T>(read: Read<T>, { key, text }: Scalar): Read<T> {
   if ('value' in read || read.problem.code !== 'value-invalid') return read;
-  if (!mayBeUnknown.has(key) || !unknown.test(text.trim())) return read;
+  if (!mayBeUnknown.has(plainWord(key)) || !unknown.test(text.trim())) return read;
   return { problem: { ...read.problem, facts: { ...read.problem.facts, isUnknown: true } } };
 }

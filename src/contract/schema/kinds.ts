@@ -33,8 +33,11 @@ const whole = (pattern: string, minimum: number, maximum: number): JsonSchema =>
 const gap = '[ \\u00a0\\u202f\\u2007\\u2008\\u2009\\u200a]';
 const digits = `(?:\\d{1,3}(?:${gap}\\d{3})+|\\d+)`;
 const decimals = (upTo: number): string => `${digits}(?:[.,]\\d{1,${upTo}})?`;
+/** A unit behind a number; which of them change nothing is left to the readers. */
+const unit = '(?:\\s*\\p{L}[\\p{L}\\-]*\\.?)?';
 /** Not ahead stands `1.500`, which is thousands to some and decimals to others. */
-const unambiguous = '(?!0*[1-9]\\d{0,2}[.,]\\d{3}\\s*€?\\s*$)';
+const unambiguous = '(?!0*[1-9]\\d{0,2}[.,]\\d{3}(?:\\s*(?:€|\\p{L}[\\p{L}\\-]*\\.?))?\\s*$)';
+const money = '(?:\\s*(?:€|[eE][uU][rR](?:[oO][sS]?)?))?';
 const sign = '[-\\u2212]?';
 const monthDays = '02-[0-2]\\d|(?:0[469]|11)-(?:[0-2]\\d|30)|(?:0[13578]|1[02])-(?:[0-2]\\d|3[01])';
 const text = '(?=[\\s\\S]*\\S)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*';
@@ -43,13 +46,13 @@ const text = '(?=[\\s\\S]*\\S)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u0
 const anyOf = (words: readonly string[]): string =>
   words.map((word) => [...word].map((letter) => `[${letter}${letter.toUpperCase()}]`).join('')).join('|');
 
-const measure = `${sign}${unambiguous}${decimals(6)}\\s*%?`;
+const measure = `${sign}${unambiguous}${decimals(6)}(?:\\s*%|${unit})`;
 const measureUpTo = 999_999_999.999999;
 const yesOrNo = anyOf(['oui', 'vrai', 'yes', 'true', 'non', 'faux', 'no', 'false']);
 
 const kinds = {
-  amount: number(`${unambiguous}${decimals(2)}\\s*€?`, 0, 99_999_999_999.99),
-  balance: number(`${sign}${unambiguous}${decimals(2)}\\s*€?`, -99_999_999_999.99, 99_999_999_999.99),
+  amount: number(`${unambiguous}${decimals(2)}${money}`, 0, 99_999_999_999.99),
+  balance: number(`${sign}${unambiguous}${decimals(2)}${money}`, -99_999_999_999.99, 99_999_999_999.99),
   rate: number(`${decimals(4)}\\s*%|0(?:[.,]\\d{1,4})?|1(?:[.,]0{1,4})?`, 0, 1),
   measure: number(measure, -measureUpTo, measureUpTo),
   result: {
@@ -58,7 +61,7 @@ const kinds = {
     maximum: measureUpTo,
   },
   weight: number(`${unambiguous}${decimals(6)}\\s*%?`, 0, 999_999_999.999999),
-  population: whole(digits, 1, 100_000_000),
+  population: whole(`${digits}${unit}`, 1, 100_000_000),
   size_tier: whole(`[1-${sizeTiers.length}]`, 1, sizeTiers.length),
   year_number: whole(`[1-${contractTerms.years}]`, 1, contractTerms.years),
   civil_year: whole(digits, civilYearFrom, civilYearUpTo),
@@ -74,6 +77,11 @@ const kinds = {
   ),
 } as const satisfies Readonly<Record<string, JsonSchema>>;
 
+/** In French files the day may come first. */
+const frenchDate = written(
+  `\\d{4}-(?:${monthDays})|(?:[0-2]?[1-9]|[123]0|31)[/.](?:0?[1-9]|1[0-2])[/.]\\d{4}`,
+);
+
 export type LeafKind = keyof typeof kinds;
 /** What the description of a file says of a single value: its kind, or the words of a closed list. */
 export type LeafMeta = { readonly kind: LeafKind } | { readonly words: readonly Names[] };
@@ -81,7 +89,7 @@ export type LeafMeta = { readonly kind: LeafKind } | { readonly words: readonly 
 export function leafSchema(meta: LeafMeta, language: Language): JsonSchema {
   if ('words' in meta) return wordsSchema(meta.words, language);
   const { kind } = meta;
-  const schema: JsonSchema = kinds[kind];
+  const schema: JsonSchema = kind === 'date' && language === 'fr' ? frenchDate : kinds[kind];
   const examples = { fr: ['oui', 'non'], en: ['yes', 'no'] }[language];
   // Which accounts and references are refused is left to their readers.
   if (kind === 'account' || kind === 'reference') return schema;

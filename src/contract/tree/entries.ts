@@ -2,7 +2,7 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml';
 import type { Source } from '../../amounts/source.ts';
 import type { Language } from '../../law/contract-terms.ts';
-import { knownKey, type Vocabulary, vocabularyUnder } from '../keys.ts';
+import { isSameKey, knownKey, type Vocabulary, vocabularyUnder } from '../keys.ts';
 import { gluedParts, gluedProblem, splitNumber, splitProblem } from '../remedies/split-and-glued.ts';
 import { type Entry, isNothing, placeOf, wholePlace } from './nodes.ts';
 import type { ReadContext, Task } from './pieces.ts';
@@ -52,7 +52,7 @@ function count(yaml: unknown, vocabulary: Vocabulary, votes: Record<Language, nu
     const word = isScalar(key) ? String(key.value) : '';
     const known = knownKey(word, vocabulary);
     if (known !== undefined && known.names.fr !== known.names.en)
-      votes[known.names.fr === word ? 'fr' : 'en'] += 1;
+      votes[isSameKey(known.names.fr, word, vocabulary) ? 'fr' : 'en'] += 1;
     count(value, known === undefined ? 'keys' : vocabularyUnder(known.code, isMap(value), vocabulary), votes);
   }
 }

@@ -16,7 +16,7 @@ import {
 } from 'yaml';
 import { type Place, type Source, startOf } from '../../amounts/source.ts';
 import { problem } from '../../problems/problem.ts';
-import { isEmptyMapping, knownKey, vocabularyUnder } from '../keys.ts';
+import { isEmptyMapping, isSameKey, knownKey, vocabularyUnder } from '../keys.ts';
 import { gluedParts, gluedProblem } from '../remedies/split-and-glued.ts';
 import { likelyKey } from '../remedies/wrong-keys.ts';
 import { entriesOf } from './entries.ts';
@@ -141,7 +141,8 @@ function map(yaml: YAMLMap, context: ReadContext, walk: Walk): Piece {
   for (const entry of entries) {
     const known = knownKey(entry.key, context.vocabulary);
     const right = known?.names[walk.language];
-    if (right !== undefined && right !== entry.key) {
+    const isOther = right !== undefined && !isSameKey(right, entry.key, context.vocabulary);
+    if (isOther) {
       walk.problems.push(problem('other-language', entry.keyAt, { text: entry.key, right }));
     }
     const read = known ?? likelyKey(entry, entries, keys, context.vocabulary, walk);
@@ -150,7 +151,7 @@ function map(yaml: YAMLMap, context: ReadContext, walk: Walk): Piece {
     if (first === undefined) {
       const word = known === undefined && read !== undefined ? read.names[walk.language] : entry.key;
       keys.set(code, { word, at: entry.keyAt, piece: child({ ...entry, key: word }, code, context, walk) });
-    } else if (right === undefined || right === entry.key)
+    } else if (!isOther)
       walk.problems.push(problem('duplicate', entry.keyAt, { of: 'key', name: entry.key }, first.at));
   }
   return mapping(keys, context, walk);

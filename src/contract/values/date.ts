@@ -1,17 +1,58 @@
-/** Dates, in ISO form only: `2022-09-26`; and the likely reading of others, for the fix. */
+/** Dates: `2022-09-26`, and in French files `26/09/2022` or `26.09.2022`; the likely reading of others, for the fix. */
 import { type CalendarDate, calendarDate, dateFromIso, dateToIso } from '../../amounts/calendar.ts';
 import type { Given } from '../../amounts/source.ts';
 import { problem } from '../../problems/problem.ts';
-import { found, invalid, type Reader } from './scalar.ts';
+import { plainWord } from '../../problems/suggestion.ts';
+import { found, invalid, type Read, type Reader, type Scalar } from './scalar.ts';
 
 export const readDate: Reader<Given<CalendarDate>> = (scalar) => {
   const { key, text, at } = scalar;
-  const date = dateFromIso(text.trim());
+  const written = text.trim();
+  const date = dateFromIso(written);
   if (date !== undefined) return found(date, scalar);
-  if (/^\s*\d{4}-\d{2}-\d{2}\s*$/.test(text))
+  if (/^\d{4}-\d{2}-\d{2}$/.test(written))
     return { problem: problem('date-not-existing', at, { key, text }) };
-  return invalid(scalar, 'date', likelyDate(text.trim()));
+  const [, first = '', second = '', year = ''] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(written) ?? [];
+  if (year !== '') return slashedDate(scalar, first, second, year);
+  const readings = shortYearReadings(scalar);
+  if (readings !== undefined)
+    return { problem: problem('date-short-year', at, { key, text: written, readings }) };
+  return invalid(scalar, 'date', likelyDate(written));
 };
+
+/** The day comes first in French; in English either may, unless only one of them can. */
+function slashedDate(scalar: Scalar, first: string, second: string, year: string): Read<Given<CalendarDate>> {
+  const { key, text, at, language } = scalar;
+  const dayFirst = dayOf(year, second, first);
+  if (dayFirst !== undefined && language === 'fr') return found(dayFirst, scalar);
+  const readings = isoOf([dayFirst, dayOf(year, first, second)]);
+  const [one, other] = readings;
+  if (one === undefined) return { problem: problem('date-not-existing', at, { key, text }) };
+  if (other === undefined) return invalid(scalar, 'date', one);
+  return { problem: problem('date-ambiguous', at, { key, text: text.trim(), readings }) };
+}
+
+/** `24-03-01`: the days it may be, the year first or last, of the time of contracts; undefined for other texts. */
+function shortYearReadings({ text, language }: Scalar): readonly string[] | undefined {
+  const parts = /^(\d{1,2})\s?[/.\-\s]\s?(\d{1,2})\s?[/.\-\s]\s?(\d{2})$/.exec(text.trim());
+  if (parts === null) return undefined;
+  const [, first = '', second = '', third = ''] = parts;
+  return isoOf([
+    dayOf(`20${third}`, second, first),
+    first.length === 2 && !text.includes('/') ? dayOf(`20${first}`, second, third) : undefined,
+    language === 'en' ? dayOf(`20${third}`, first, second) : undefined,
+  ]).filter((day) => day >= firstContracts);
+}
+
+/** The first contracts are of 2019. */
+const firstContracts = '2015';
+
+const dayOf = (year: string, month: string, day: string): CalendarDate | undefined =>
+  calendarDate(Number(year), Number(month), Number(day));
+
+const isoOf = (days: readonly (CalendarDate | undefined)[]): readonly string[] => [
+  ...new Set(days.flatMap((day) => (day === undefined ? [] : [dateToIso(day)]))),
+];
 
 /** French and English months, without accents: the first three letters are enough, except for these two. */
 const months = [
@@ -21,10 +62,7 @@ const months = [
 
 /** The number of the month that a word begins to name; 0 for none, or for one of two. */
 function monthOf(word: string): number {
-  const plain = word
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
+  const plain = plainWord(word);
   if (plain.length < 3) return 0;
   const found = months.flatMap((names) =>
     names.flatMap((name, index) => (name.startsWith(plain) ? [index + 1] : [])),
@@ -33,32 +71,16 @@ function monthOf(word: string): number {
   return others.length === 0 ? only : 0;
 }
 
-/** `26/09/2022`, `1er mars 2024`, `2022-9-26`: that day in ISO form, the day before the month as in France. */
+/** `26-09-2022`, `1er mars 2024`, `2022-9-26`: that day in ISO form, the day before the month as in France. */
 function likelyDate(text: string): string | undefined {
   const spoken = /^(\d{1,2})(?:er|st|nd|rd|th)?\s+(?:of\s+)?(\p{L}+)\.?,?\s+(\d{4})$/u.exec(text);
-  if (spoken !== null) return iso(spoken[3], monthOf(spoken[2] ?? ''), spoken[1]);
-  const french = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4}|\d{2})$/.exec(text);
-  if (french !== null) return frenchDate(french[1], french[2], french[3], text);
-  const year = /^(\d{4})[/.\-\s]?(\d{1,2})[/.\-\s]?(\d{1,2})(?:[T\s][\d:.]*Z?)?$/.exec(text);
-  return year === null ? undefined : iso(year[1], Number(year[2]), year[3]);
-}
-
-/** The day comes first; of `24-03-01` the year may, and where both could be nothing is offered. */
-function frenchDate(day = '', month = '', year = '', text = ''): string | undefined {
-  const dayFirst = iso(year, Number(month), day);
-  if (year.length > 2 || day.length !== 2) return dayFirst;
-  const [one, other] = [dayFirst, iso(day, Number(month), year)].map((date) =>
-    date === undefined || date < firstContracts ? undefined : date,
-  );
-  return one !== undefined && other !== undefined && one !== other && text.includes('-')
-    ? undefined
-    : (one ?? other);
-}
-
-const firstContracts = '2015';
-
-/** A year of two digits is of this century: the first contracts are of 2019. */
-function iso(year = '', month: number, day = ''): string | undefined {
-  const date = calendarDate(Number(year.length === 2 ? `20${year}` : year), month, Number(day));
-  return date === undefined ? undefined : dateToIso(date);
+  const french = /^(\d{1,2})\s?[/.\-\s]\s?(\d{1,2})\s?[/.\-\s]\s?(\d{4})$/.exec(text);
+  const other = /^(\d{4})[/.\-\s]?(\d{1,2})[/.\-\s]?(\d{1,2})(?:[T\s][\d:.]*Z?)?$/.exec(text);
+  const [year = '', month = '', day = ''] =
+    spoken !== null
+      ? [spoken[3], String(monthOf(spoken[2] ?? '')), spoken[1]]
+      : french !== null
+        ? [french[3], french[2], french[1]]
+        : (other?.slice(1) ?? []);
+  return isoOf([dayOf(year, month, day)])[0];
 }

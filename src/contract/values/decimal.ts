@@ -1,4 +1,5 @@
-/** Decimal numbers as people write them: point or comma, thousands in groups of three. */
+/** Decimal numbers as people write them: point or comma, thousands in groups of three, a unit behind. */
+import { plainWord } from '../../problems/suggestion.ts';
 
 /** Space, no-break space, narrow no-break space, and the thin spaces of word processors. */
 const space = '[ \\u00a0\\u202f\\u2007\\u2008\\u2009\\u200a]';
@@ -42,6 +43,30 @@ export function withoutSuffix(
   const trimmed = text.trim();
   if (!trimmed.endsWith(suffix)) return { text: trimmed, has: false };
   return { text: trimmed.slice(0, -1), has: true };
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Who and what is counted, in the singular: behind a number they change nothing. Days, dozens and thousands would. */
+const units = {
+  euros: words('euro eur'),
+  people: words('hab habitant inhabitant personne people person'),
+  counted: words(
+    'hab habitant inhabitant personne people person patient patiente adherent adherente membre member professionnel ' +
+      'professionnelle professional ps medecin doctor mg gp generaliste infirmier infirmiere ide nurse pharmacien ' +
+      'pharmacienne pharmacie pharmacy kine kinesitherapeute structure cabinet msp enfant eleve child children ' +
+      'participant participante beneficiaire usager action reunion meeting seance session atelier workshop dossier ' +
+      'file consultation rendez_vous rdv appointment visite visit protocole protocol depistage vaccination vaccine ' +
+      'vaccinee formation commune inclusion appel call',
+  ),
+} as const;
+
+/** The number before the unit that it may have. */
+export function withoutUnit(text: string, unit: keyof typeof units): string {
+  const [, number, word = ''] = /^(.*\d)\s*(\p{L}[\p{L}-]*)\.?\s*$/su.exec(text) ?? [];
+  const plain = plainWord(word);
+  const isUnit = units[unit].has(plain) || units[unit].has(plain.replace(/s$/, ''));
+  return number !== undefined && isUnit ? number : text;
 }
 
 /** A plain decimal text, point as separator, as `amounts/ratio.ts` reads it. */

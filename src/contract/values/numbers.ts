@@ -19,6 +19,7 @@ import {
   isAmbiguous,
   plainDecimal,
   withoutSuffix,
+  withoutUnit,
 } from './decimal.ts';
 import { likelyAmount, likelyMeasure, likelyRate, likelyShare, likelyWhole } from './likely.ts';
 import { found, invalid, outOfRange, type Read, type Reader, type Scalar } from './scalar.ts';
@@ -34,7 +35,7 @@ export const readBalance: Reader<Given<Cents>> = (scalar) => amountOf(scalar, tr
 
 function amountOf(scalar: Scalar, mayBeNegative: boolean): Read<Given<Cents>> {
   const facts = factsOf(scalar);
-  const parts = decimalParts(withoutSuffix(scalar.text, '€').text);
+  const parts = decimalParts(withoutSuffix(withoutUnit(scalar.text, 'euros'), '€').text);
   if (parts === undefined) return invalid(scalar, 'amount', likelyAmount(scalar.text));
   if (parts.isNegative && !mayBeNegative)
     return { problem: problem('value-negative', scalar.at, { ...facts, of: 'amount' }) };
@@ -118,8 +119,8 @@ const exactDecimals = 6;
 
 /** A number that is no amount; a rate where it has the sign for it. */
 function exactNumber(scalar: Scalar, kind: 'measure' | 'weight'): Read<Measure> {
-  const { text, has } = withoutSuffix(scalar.text, '%');
   const isWeight = kind === 'weight';
+  const { text, has } = withoutSuffix(isWeight ? scalar.text : withoutUnit(scalar.text, 'counted'), '%');
   const parts = decimalParts(text);
   const greatest = '9'.repeat(exactDigits);
   if (parts !== undefined && (parts.whole.length > exactDigits || (isWeight && parts.isNegative)))
@@ -181,7 +182,7 @@ export const readSizeTier: Reader<Given<SizeTier>> = (scalar) => {
 
 /** A whole number from the least to the greatest allowed. */
 function readWhole(scalar: Scalar, kind: ValueKind, greatest: number, least = 1): Read<Given<number>> {
-  const parts = decimalParts(scalar.text);
+  const parts = decimalParts(kind === 'population' ? withoutUnit(scalar.text, 'people') : scalar.text);
   if (parts === undefined || parts.fraction !== '')
     return invalid(scalar, kind, kind === 'population' ? likelyWhole(scalar.text) : undefined);
   const value = Number(parts.whole);

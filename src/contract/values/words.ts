@@ -13,7 +13,7 @@ import {
 } from '../../law/reading.ts';
 import { statuses } from '../../law/scale.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { nearest, suggestionOf } from '../../problems/suggestion.ts';
+import { nearest, plainWord, suggestionOf } from '../../problems/suggestion.ts';
 import { periodWords } from '../../vocabulary/budget-keys.ts';
 import { inWordsOf, type Names, otherLanguage } from '../../vocabulary/record.ts';
 import {
@@ -163,7 +163,7 @@ export const unknownLine: UnknownWord = ({ text, at, language }, allowed, { sugg
   return problem('word-unknown', at, likely === undefined ? facts : { ...facts, suggestion: likely });
 };
 
-/** A reader of the words of a list, in any case. */
+/** A reader of the words of a list; accents, capitals, spaces and hyphens are forgiven as in keys. */
 export function wordReader<T>(
   list: readonly Word<T>[],
   unknown: UnknownWord = unknownValue,
@@ -171,7 +171,7 @@ export function wordReader<T>(
   const index = { fr: inIndex(list, 'fr'), en: inIndex(list, 'en') };
   return (scalar) => {
     const { language } = scalar;
-    const text = scalar.text.trim().toLowerCase();
+    const text = plainWord(scalar.text.trim());
     const word = index[language].get(text);
     if (word !== undefined) return found(word.value, scalar);
     const right = index[otherLanguage(language)].get(text)?.names[language];

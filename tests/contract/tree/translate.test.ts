@@ -22,6 +22,12 @@ describe('a key', () => {
     [`${cpts}scenarios: { a: , b: , a: }\n`, ['duplicate 2:24 a as at 41']],
     // Communes have a problem of their own.
     ['cpts: { nom: A, communes: { B: 1, B: 2 } }\n', ['duplicate 1:35 B as at 28']],
+    // Accents, capitals, spaces and hyphens are forgiven, and hide neither a second key nor the other language.
+    [
+      'CPTS: { Nom: A, Taille: 2 }\nMissions: { Accès aux soins: { Début: }, accès-aux-soins: }\n',
+      ['value-empty 2:32 Début', 'duplicate 2:42 accès-aux-soins as at 40'],
+    ],
+    ['cpts: { nom: A, Size tier: 2 }\n', ['other-language 1:17 Size tier']],
     // In the other language, once or twice: the first is not a second one.
     ['cpts: { nom: A, name: B, taille: 2 }\n', ['other-language 1:17 name']],
     ['cpts: { name: A, nom: B, taille: 2 }\n', ['other-language 1:9 name', 'duplicate 1:18 nom as at 8']],

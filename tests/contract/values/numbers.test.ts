@@ -21,7 +21,7 @@ const inRatio = ({ num, den }: Ratio): string => `${num}/${den}`;
 it('an amount is read as people write it, in cents here', () => {
   const cases = `60000 → 6000000 · 60 000 → 6000000 · 60 000 € → 6000000 · 60000€ → 6000000 · 60 000,5 → 6000050
     60000.50 → 6000050 · 1 234 567,89 € → 123456789 · 0 → 0 · 007 → 700 · 0000000000012 → 1200
-    60\u00a0000\u00a0€ → 6000000 · 60\u202f000,50\u202f€ → 6000050 · 60\u2009000 → 6000000
+    60 000 euros → 6000000 · 60 000,50 EUR → 6000050 · 60\u00a0000\u00a0€ → 6000000 · 60\u202f000,50\u202f€ → 6000050 · 60\u2009000 → 6000000
     99999999999.99 → 9999999999999`;
   expect(differences(readAmount, inCents, cases)).toEqual([]);
 });
@@ -44,7 +44,7 @@ it('an amount that could be read two ways, or not at all, is refused', () => {
 
 it('an amount written otherwise is offered as it can be read', () => {
   const cases = `1,500.00 → value-invalid, 1 500.00 · 1.234.567,8 € → value-invalid, 1 234 567.8
-    60 000 euros → value-invalid, 60 000 · EUR 60000 → value-invalid, 60 000 · €60000 → value-invalid, 60 000
+    about 60 000 euros → value-invalid, 60 000 · EUR 60000 → value-invalid, 60 000 · €60000 → value-invalid, 60 000
     1’500’000 → value-invalid, 1 500 000 · 60'000.50 → value-invalid, 60 000.50 · 60k → value-invalid, 60 000
     12 € 50 → value-invalid, 12.50 · 12 euros 05 → value-invalid, 12.05 · 12€5 → value-invalid · 12€500 → value-invalid
     48K euros → value-invalid, 48 000 · 61,5 k€ → value-invalid, 61 500 · 1.234567 M → value-invalid, 1 234 567
@@ -78,15 +78,16 @@ it('a measure is a rate with its sign, else a number', () => {
     1000000000 → ${limits} · -1000000000 → ${limits} · 0.1234567 → value-invalid
     2.500 → amount-ambiguous, 2 500, 2.5 · -1,250 → amount-ambiguous, -1 250, -1.25
     81.000 → amount-ambiguous, 81 000, 81 · 1.234 → amount-ambiguous, 1 234, 1.2340
-    250 patients → value-invalid, 250 · 1 200 patients suivis → value-invalid, 1 200 · 2,5 jours → value-invalid, 2.5
-    6,5 pour cent → value-invalid, 6.5 % · 1.250 patients → value-invalid · beaucoup → value-invalid
+    352 patients → number 352/1 · 1 200 Médecins → number 1200/1 · 12 MG → number 12/1 · 3 dozen → value-invalid, 3
+    1.250 patients → amount-ambiguous, 1 250, 1.25 · 45 % patients → value-invalid · 1 200 patients suivis → value-invalid, 1 200 · 2,5 jours → value-invalid, 2.5
+    6,5 pour cent → value-invalid, 6.5 % · 12 mille → value-invalid, 12 · beaucoup → value-invalid
     3 sur 4 → value-invalid · oui → value-invalid · 3 patients suivis par mois → value-invalid`;
   const show = ({ unit, value }: { unit: string; value: Ratio }): string => `${unit} ${inRatio(value)}`;
   expect(differences(readMeasure, show, cases)).toEqual([]);
 });
 
 it('whole numbers and weights stay within their bounds', () => {
-  const population = `71\u202f631 → 71631 · 1 → 1 · 100 000 000 → 100000000 · 0 → value-out-of-range, 1, 100000000
+  const population = `71\u202f631 → 71631 · 1 → 1 · 63 480 hab. → 63480 · 63 480 habitants → 63480 · 100 000 000 → 100000000 · 0 → value-out-of-range, 1, 100000000
     100 000 001 → value-out-of-range, 1, 100000000 · -45 → value-out-of-range, 1, 100000000
     45,000 → value-invalid, 45 000 · 71.631 → value-invalid, 71 631 · environ 68 250 habitants → value-invalid, 68 250
     45'000 → value-invalid, 45 000 · 45 000,00 → value-invalid, 45 000 · 45,5 → value-invalid · 71 63 → value-invalid`;

@@ -18,18 +18,33 @@ import {
 } from '../../../src/contract/values/words.ts';
 import { differences, readAs, refusal, scalar } from './scalar.ts';
 
-it('a date is ISO; another one is offered so, the day before the month', () => {
+it('a date is ISO, or the day first in French; another one is offered so', () => {
   const cases = `2024-02-29 → 2024-02-29 · 2023-02-29 → date-not-existing · 2023-13-01 → date-not-existing
-    0000-01-01 → date-not-existing · 12022-02-30 → value-invalid · 26/09/2022 → value-invalid, 2022-09-26
-    03/12/2023 → value-invalid, 2023-12-03 · 3.12.23 → value-invalid, 2023-12-03 · 26 09 2022 → value-invalid, 2022-09-26
+    0000-01-01 → date-not-existing · 12022-02-30 → value-invalid · 26/09/2022 → 2022-09-26
+    03/12/2023 → 2023-12-03 · 1/3/2024 → 2024-03-01 · 3.12.23 → date-short-year · 26 09 2022 → value-invalid, 2022-09-26
     26 / 09 / 2022 → value-invalid, 2022-09-26 · 1er mars 2024 → value-invalid, 2024-03-01
     5 août 2024 → value-invalid, 2024-08-05 · 12 juil. 2024 → value-invalid, 2024-07-12
     26 September 2022 → value-invalid, 2022-09-26 · 2nd of  May 2024 → value-invalid, 2024-05-02
-    24-03-01 → value-invalid, 2024-03-01 · 22-09-26 → value-invalid · 26/09/22 → value-invalid, 2022-09-26
+    24-03-01 → date-short-year · 09/26/2022 → value-invalid, 2022-09-26 · 26.09.2022 → 2022-09-26 · 26-09-2022 → value-invalid, 2022-09-26
     2022-9-26 → value-invalid, 2022-09-26 · 20220926 → value-invalid, 2022-09-26
-    2022-09-26T10:15:30.5Z → value-invalid, 2022-09-26 · 31/02/2024 → value-invalid · 12 jui 2024 → value-invalid
+    2022-09-26T10:15:30.5Z → value-invalid, 2022-09-26 · 31/02/2024 → date-not-existing · 12 jui 2024 → value-invalid
     12 ma 2024 → value-invalid · 12 mai 24 → value-invalid · 126/09/2022 → value-invalid · bientôt → value-invalid`;
   expect(differences(readDate, dateToIso, cases)).toEqual([]);
+});
+
+it('a year of two digits, or an English day and month, leave the days it may be', () => {
+  const readings = (text: string, language: 'fr' | 'en') => {
+    const read = readDate({ ...scalar(text), language });
+    return 'problem' in read && 'readings' in read.problem.facts ? read.problem.facts.readings : read;
+  };
+  // The first contracts are of 2019: 1 March 2024, not 24 March 2001.
+  expect(readings('24-03-01', 'fr')).toEqual(['2024-03-01']);
+  expect(readings('22-09-26', 'fr')).toEqual(['2026-09-22', '2022-09-26']);
+  expect(readings('26/09/22', 'fr')).toEqual(['2022-09-26']);
+  expect(readings('99-99-99', 'fr')).toEqual([]);
+  expect(readings('03/04/24', 'en')).toEqual(['2024-04-03', '2024-03-04']);
+  expect(readings('04/03/2024', 'en')).toEqual(['2024-03-04', '2024-04-03']);
+  expect(readings('14/03/2024', 'en')).toMatchObject({ problem: { facts: { example: '2024-03-14' } } });
 });
 
 it('yes and no are answers in both languages', () => {

@@ -126,9 +126,10 @@ function envelopesOf(
     const flows = costs.filter(({ line }) => line.envelope?.value === envelope);
     const planned = sum({ name: 'spent' }, amountsWithin(flows, civilYear(books.year)));
     const stated = envelope === undefined ? [] : statedOn(contract, view.years, envelope, days);
-    const told = own.filter((line) => stated.some((each) => isWithin(each.days)(line)));
-    const [amount, ofBooks] = [total(stated.map((each) => each.amount.value)), amountOf(told)];
-    const actual = total([amount, amountOf(own.filter((line) => !told.includes(line)))]);
+    const isTold = (line: BookLine): boolean => stated.some((each) => isWithin(each.days)(line));
+    const amount = total(stated.map((each) => each.amount.value));
+    const ofBooks = amountOf(own.filter(isTold));
+    const actual = total([amount, amountOf(own.filter((line) => !isTold(line)))]);
     if (isZero(planned.value) && isZero(actual)) return [];
     return [
       {

@@ -23,6 +23,8 @@ export interface ComputeOptions {
   readonly attainment?: Given<Ratio>;
   /** The same for single missions; it goes before `attainment`. */
   readonly missionAttainment?: { readonly [Of in Mission]?: Given<Ratio> };
+  /** The name of the scenario that the contract was changed by. */
+  readonly scenario?: string;
   /** Years up to this one that the file does not describe are projected. */
   readonly through?: number;
   /** Readings that override the file's and the defaults. */
@@ -31,7 +33,7 @@ export interface ComputeOptions {
 
 /** The options of a computation as plain values, to be kept with its result. */
 export function optionsUsed(
-  { scale, attainment, through, readings }: ComputeOptions,
+  { scale, attainment, scenario, through, readings }: ComputeOptions,
   { settings }: Contract,
 ): OptionsUsed {
   const chosen: { [Id in ReadingId]?: Readings[Id] } = {};
@@ -43,6 +45,7 @@ export function optionsUsed(
   return {
     ...(scale === undefined ? {} : { scale: scale.value }),
     ...(attainment === undefined ? {} : { attainment: attainment.value }),
+    ...(scenario === undefined ? {} : { scenario }),
     ...(through === undefined ? {} : { through }),
     ...(settings.length === 0 ? {} : { settings }),
     readings: chosen,

@@ -26,12 +26,21 @@ export interface ContractResult {
 export interface OptionsUsed {
   /** The id of the scale that replaced the one in force. */
   readonly scale?: string;
+  /** The rate that fills results not known yet, given or the scenario's. */
   readonly attainment?: Ratio;
+  /** The scenario of the file that was supposed. */
+  readonly scenario?: string;
   readonly through?: number;
   /** Values put in place of the file's (`--set`). */
   readonly settings?: readonly string[];
   readonly readings: Partial<Readings>;
 }
+
+/** What results that are not known rest on: a scenario of the file, or one rate. */
+export type Assumed = Pick<OptionsUsed, 'attainment' | 'scenario'>;
+
+export const isSupposing = ({ attainment, scenario }: Assumed): boolean =>
+  attainment !== undefined || scenario !== undefined;
 
 /** Where a reading comes from. */
 export type ReadingOrigin = 'default' | 'file' | 'option';
@@ -48,6 +57,8 @@ export interface YearResult {
   readonly year: number;
   /** True for a year that the file does not describe. */
   readonly isProjected: boolean;
+  /** The scenario that it is computed under: nothing of it is called earned. */
+  readonly scenario?: string;
   /** Absent without a date of signature: the year then counts as a full one. */
   readonly period?: ContractPeriod | undefined;
   readonly sizeTier: TierUsed;
@@ -141,9 +152,9 @@ export interface IndicatorResult {
   readonly isSimulated: boolean;
 }
 
-/** True where something of the year rests on an assumed rate: its amounts are then not called earned. */
-export const isSimulatedYear = ({ missions }: Pick<YearResult, 'missions'>): boolean =>
-  missions.some(({ variable }) => variable.isSimulated);
+/** True where something of the year rests on an assumed rate or on a scenario: its amounts are then not called earned. */
+export const isSimulatedYear = ({ missions, scenario }: Pick<YearResult, 'missions' | 'scenario'>): boolean =>
+  scenario !== undefined || missions.some(({ variable }) => variable.isSimulated);
 
 export interface Totals {
   readonly operations: Explained;

@@ -138,6 +138,7 @@ export function computeYear(
   const result: YearResult = {
     year,
     isProjected: described === undefined,
+    ...(options.scenario === undefined ? {} : { scenario: options.scenario }),
     period,
     sizeTier: tier,
     scale: scaleUsed(scale, origin),

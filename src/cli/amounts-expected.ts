@@ -30,9 +30,10 @@ export function refusedOnDifference(file: FileResult, raw: RawOptions, context: 
 
 /** For a calculation: it is shown all the same, with a warning; options that suppose something else ask for other amounts. */
 export function warnedOfDifference(file: Computed, raw: RawOptions, context: Context): Computed {
-  const { scale, attainment, readings } = file.options;
+  const { scale, attainment, scenario, readings } = file.options;
   const isAsWritten =
-    scale === undefined && attainment === undefined && Object.keys(readings ?? {}).length === 0;
+    [scale, attainment, scenario].every((option) => option === undefined) &&
+    Object.keys(readings ?? {}).length === 0;
   if (!isAsWritten) return file;
   const problems = [...file.problems, ...differences(file, 'warning', raw, context)];
   return { ...file, problems, result: { ...file.result, problems } };

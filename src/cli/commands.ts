@@ -61,6 +61,11 @@ const oneYear = phrase(
   '-y, --year <N>  contract year to show, for instance 2; the last described otherwise',
 );
 
+const oneScenario = phrase(
+  'suppose les résultats de ce scénario du fichier',
+  'suppose the results of this scenario of the file',
+);
+
 const languageOfKeys = phrase(
   'langue des clés et de l’affichage\u00a0: fr ou en',
   'language of the keys and of what is displayed: fr or en',
@@ -102,8 +107,9 @@ export const commands: readonly CommandRecord[] = [
       'compute what each contract year earns, envelope by envelope',
     ),
     args: [severalFiles],
-    options: ['year', 'on', 'projection', 'details', ...written, 'attainment', ...reading],
+    options: ['year', 'on', 'projection', 'details', ...written, 'scenario', 'attainment', ...reading],
     words: {
+      scenario: oneScenario,
       year: phrase(
         'exercice à montrer\u00a0: un numéro, «\u00a0dernier\u00a0» pour le dernier décrit, ou «\u00a0tous\u00a0»',
         'contract year to show: a number, "last" for the last described, or "all"',
@@ -127,12 +133,14 @@ export const commands: readonly CommandRecord[] = [
       'to',
       'projection',
       'through',
+      'scenario',
       'attainment',
       'details',
       ...written,
       ...reading,
     ],
     words: {
+      scenario: oneScenario,
       year: phrase(
         'les versements d’un seul exercice\u00a0: son numéro\u00a0; sinon tous',
         'the payments of one contract year only: its number; otherwise all',
@@ -251,8 +259,9 @@ export const commands: readonly CommandRecord[] = [
       'make a page to read in a browser or to print, with what-if sliders',
     ),
     args: [file],
-    options: [...result, ...reading],
+    options: [...result, 'scenario', ...reading],
     words: {
+      scenario: phrase('montre d’abord ce scénario du fichier', 'show this scenario of the file first'),
       year: phrase(
         '-y, --exercice <N>  exercice à montrer d’abord\u00a0; la page les a tous',
         '-y, --year <N>  year to show first; the page has them all',

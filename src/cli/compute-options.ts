@@ -6,9 +6,10 @@ import type { Read } from '../contract/values/scalar.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { nationalScales } from '../law/in-force.ts';
 import type { Scale } from '../law/scale.ts';
+import { phrase } from '../output/phrase.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { readScale } from '../scale/read-scale.ts';
-import { type Context, refuseOptions } from './context.ts';
+import { type Context, Misuse, refuseOptions } from './context.ts';
 import { flagOf, type RawOptions } from './options.ts';
 import type { Unreadable } from './system.ts';
 
@@ -32,6 +33,11 @@ export function readAsked<T>(
 export const valueIn = <T>(read: Read<T> | undefined): T | undefined =>
   read !== undefined && 'value' in read ? read.value : undefined;
 
+const oneScenario = phrase(
+  'un seul --scenario à la fois\u00a0: aci simuler et aci budget les montrent côte à côte.',
+  'one --scenario at a time: aci simulate and aci budget show them side by side.',
+);
+
 /** What the options ask of a computation. `others`: options of the command's own, so that all that is wrong is said at once. */
 export function computeOptions(
   raw: RawOptions,
@@ -47,6 +53,8 @@ export function computeOptions(
     [...wrongIn(rate), ...assumed.flatMap(({ problems }) => problems), ...others.flatMap(wrongIn)],
     context,
   );
+  const [scenario, ...more] = raw.scenario ?? [];
+  if (more.length > 0) throw new Misuse(oneScenario);
   const source = { name: '--scale', text: raw.scale ?? '' };
   const { config } = context;
   const scale =
@@ -57,6 +65,7 @@ export function computeOptions(
     scales: nationalScales,
     ...(attainment === undefined ? {} : { attainment }),
     ...(scale === undefined ? {} : { scale }),
+    ...(scenario === undefined ? {} : { scenario }),
     readings: Object.assign({}, config?.readings, ...assumed.map(({ reading }) => reading)),
     settings: raw.set ?? [],
   };

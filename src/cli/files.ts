@@ -9,8 +9,10 @@ import { tool } from '../output/names.ts';
 import { isRefused, type Problem } from '../problems/problem.ts';
 import { scheduleOf } from '../schedule/schedule.ts';
 import { type DateWindow, type ShownSchedule, shownSchedule } from '../schedule/shown-schedule.ts';
+import { supposing } from '../simulate/scenario.ts';
 import { type FileOptions, isScalePath, loadScale, unreadable } from './compute-options.ts';
-import { type Context, Ended, Misuse, printProblems, standardInputTwice } from './context.ts';
+import { type Context, Ended, Misuse, printProblems, refuseOptions, standardInputTwice } from './context.ts';
+import { scenarioNamed, scenarioOption } from './scenario-option.ts';
 
 export interface FileResult {
   readonly path: string;
@@ -41,9 +43,14 @@ export function computeBytes(
   const { contract, language, problems: found } = readContract(bytes, path, options.settings);
   if (contract === undefined)
     return { path, sha256, language: language ?? context.lang, problems: found, options };
-  const result = computeContract(contract, options);
+  const { language: own } = contract;
+  const scenario = options.scenario === undefined ? undefined : scenarioNamed(options.scenario, contract);
+  if (scenario !== undefined && 'problem' in scenario)
+    return { path, sha256, language: own, problems: [...found, scenario.problem], options };
+  const asked = scenario === undefined ? { contract, options } : supposing(contract, scenario.value, options);
+  const result = computeContract(asked.contract, asked.options);
   const problems = [...found, ...result.problems];
-  const common = { path, sha256, language: contract.language, problems, options };
+  const common = { path, sha256, language: own, problems, options: { ...options, ...asked.options } };
   return isRefused(problems) ? common : { ...common, result: { ...result, problems } };
 }
 
@@ -110,6 +117,9 @@ export async function* computeEach(
       read.kind === 'bytes'
         ? computeBytes(read.bytes, path, options, context)
         : { path, sha256: '', language: context.lang, problems: [unreadable(path, read)], options };
+    // Of one file, a scenario that it does not have is misuse; of several, the file is left out.
+    const unknown = file.problems.filter(({ place }) => place.source.name === scenarioOption);
+    if (paths.length === 1) refuseOptions(unknown, context);
     yield said.length === 0 ? file : withProblems(file, [...said, ...file.problems]);
     said = [];
   }

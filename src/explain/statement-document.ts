@@ -162,7 +162,7 @@ export function statementDocument(statement: Statement): Document {
         uncertainNote(paid, contract.language),
         refundNote(paid),
         pendingNote(statement),
-        statement.isSimulated && simulationPhrase(result.options.attainment),
+        statement.isSimulated && simulationPhrase(result.options),
         projectedNote(statement),
         settledYear && advancedNote,
       ),

@@ -15,6 +15,7 @@ import { htmlBody } from '../output/document-html.ts';
 import { type Html, html, nothing, trusted } from '../output/html.ts';
 import { phrase } from '../output/phrase.ts';
 import { cashCurve, curveKey } from './cash-curve.ts';
+import type { PageData } from './page-data.ts';
 
 /** Of the page's own titles, those of a document are one level lower. */
 const drawn = (document: Document, lang: Language): Html =>
@@ -38,12 +39,17 @@ const curveTitle = phrase(
 );
 
 /** Nothing where the file plans no budget, or no calendar year follows from it. */
-export function budgetHtml(result: ContractResult, options: ComputeOptions, lang: Language): Html {
+export function budgetHtml(
+  result: ContractResult,
+  options: ComputeOptions,
+  { lang, scenario }: Pick<PageData, 'lang' | 'scenario'>,
+): Html {
   const { contract } = result;
   const year = yearAfterSettlement(result);
   if (contract.budget === undefined || contract.terms.signed === undefined || year === undefined)
     return nothing;
-  const budget = budgetOf(contract, year, 'earned', viewsOf(contract, options, contract.scenarios));
+  const shown = contract.scenarios.filter(({ name }) => scenario === undefined || name.value === scenario);
+  const budget = budgetOf(contract, year, 'earned', viewsOf(contract, options, shown));
   const { views } = budget;
   const bank = bankSection(views);
   const curve =

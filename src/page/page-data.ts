@@ -21,6 +21,8 @@ export interface PageData {
   readonly options: Omit<ComputeOptions, 'scales'>;
   /** Options of the command as they were typed. */
   readonly typed: readonly string[];
+  /** The scenario of the file to show first. */
+  readonly scenario?: string;
   /** The year to show first. */
   readonly firstYear: number;
 }

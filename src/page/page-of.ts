@@ -1,6 +1,7 @@
 /** The whole page of a computed contract: one file that asks for nothing, and that a strict policy keeps from asking. */
 import { isBefore } from '../amounts/calendar.ts';
 import { locate } from '../amounts/source.ts';
+import { computeContract } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
 import type { Sha256 } from '../law/scale.ts';
@@ -10,6 +11,7 @@ import { tool } from '../output/names.ts';
 import { both } from '../output/phrase.ts';
 import { type Problem, problemText } from '../problems/problem.ts';
 import { scheduleOf } from '../schedule/schedule.ts';
+import { supposing } from '../simulate/scenario.ts';
 import { variantsOf } from '../simulate/variants.ts';
 import { variantsTable } from '../simulate/variants-table.ts';
 import { patterns } from './bars.ts';
@@ -18,7 +20,7 @@ import { controlsOf } from './controls/controls-of.ts';
 import { embedded, type PageData } from './page-data.ts';
 import { style } from './page-style.ts';
 import { pageTitles, pageWords } from './page-words.ts';
-import { panelHtml } from './panel.ts';
+import { panelHtml, scenarioHtml } from './panel.ts';
 import { detailHtml, glanceHtml } from './year-html.ts';
 import { section, type YearShown, yearShown } from './year-shown.ts';
 
@@ -50,28 +52,35 @@ function navigation({ years }: ContractResult, { lang, firstYear }: PageData): H
   return html`<nav class="years" aria-label="${words.yearsLabel}">${links}</nav>`;
 }
 
-function yearsHtml(result: ContractResult, options: ComputeOptions, { lang }: PageData): Html[] {
+function yearsHtml(result: ContractResult, options: ComputeOptions, data: PageData): Html[] {
+  const { lang } = data;
   const problems = [...result.problems, ...scheduleOf(result, options).problems];
+  const scenario = result.contract.scenarios.find(({ name }) => name.value === data.scenario);
+  const other = scenario && supposing(result.contract, scenario, options);
+  const supposed = other && computeContract(other.contract, other.options);
   return result.years.map((year) => {
-    const shown = yearShown(result, year, options, lang, true);
-    return html`<article class="year" id="y${year.year}" data-year="${year.year}">
-<div class="above">${viewsHtml(shown)}<div data-simulated></div></div>
+    const ofFile = yearShown(result, year, options, lang, true);
+    const same = supposed?.years.find((each) => each.year === year.year);
+    const shown = supposed && same && other ? yearShown(supposed, same, other.options, lang, false) : ofFile;
+    const above = scenario === undefined ? nothing : scenarioHtml(scenario.name.value, shown);
+    return html`<article class="year${scenario === undefined ? '' : ' scenario'}" id="y${year.year}" data-year="${year.year}">
+<div class="above">${viewsHtml(ofFile, data.scenario)}<div data-simulated>${above}</div></div>
 <div data-glance>${glanceHtml(shown)}</div>
-${panelHtml(shown, controlsOf(result, year, lang))}
+${panelHtml(ofFile, controlsOf(result, year, lang), shown)}
 <div class="rest"><div data-detail>${detailHtml(shown)}</div>
-${scenariosHtml(shown, options)}${warningsHtml(problems, shown)}</div>
+${scenariosHtml(ofFile, options)}${warningsHtml(problems, ofFile)}</div>
 </article>`;
   });
 }
 
 /** Chooses what the year shows: the file as it stands, or one of its scenarios. */
-function viewsHtml({ result, words }: YearShown): Html {
+function viewsHtml({ result, words }: YearShown, shown: string | undefined): Html {
   const { scenarios } = result.contract;
   if (scenarios.length === 0) return nothing;
   const button = (view: number | string, name: Html | string, isShown: boolean): Html =>
     html`<button type="button" data-view="${view}" aria-pressed="${String(isShown)}">${name}</button>`;
-  return html`<div class="views" role="group" aria-label="${words.views}">${button('', words.viewOfFile, true)}${scenarios.map(
-    ({ name }, index) => button(index, html`<bdi>${name.value}</bdi>`, false),
+  return html`<div class="views" role="group" aria-label="${words.views}">${button('', words.viewOfFile, shown === undefined)}${scenarios.map(
+    ({ name }, index) => button(index, html`<bdi>${name.value}</bdi>`, name.value === shown),
   )}</div>`;
 }
 
@@ -134,7 +143,7 @@ ${patterns}
 <noscript><p class="note">${words.noScript}</p></noscript>
 ${navigation(result, data)}
 <main>
-${yearsHtml(result, options, data)}${budgetHtml(result, options, data.lang)}
+${yearsHtml(result, options, data)}${budgetHtml(result, options, data)}
 </main>
 <footer><p>${words.indicative}</p><p>${words.footer(data.file, data.sha256, tool.version)}</p></footer>
 </div>

@@ -95,8 +95,8 @@ function keepingHtml({ year: { year }, words }: YearShown): Html {
 <details><summary>${words.settings}</summary>${area('yaml', words.yaml)}${area('command', words.command)}</details>`;
 }
 
-/** The panel of the year as its file stands. */
-export function panelHtml(shown: YearShown, controls: readonly Control[]): Html {
+/** The panel of the year as its file stands; `now`: what is shown first, the same or a scenario. */
+export function panelHtml(shown: YearShown, controls: readonly Control[], now: YearShown): Html {
   const { words, year } = shown;
   const id = `y${year.year}-what-if`;
   const title = html`<h3 id="${id}">${words.whatIf}</h3>`;
@@ -105,7 +105,7 @@ export function panelHtml(shown: YearShown, controls: readonly Control[]): Html 
   }
   return html`<aside class="panel" aria-labelledby="${id}"><details class="fold" open><summary>${title}<span class="note">${words.whatIfFolded}</span></summary>
 <p class="note of-file">${words.whatIfIntro}</p><p class="note of-scenario">${words.inScenario}</p>
-<p class="standing" data-standing>${standingHtml(shown, { year, attainment: shown.result.options.attainment })}</p>
+<p class="standing" data-standing>${standingHtml(now, { year, attainment: shown.result.options.attainment })}</p>
 <p class="refusal" data-refusal></p>
 <div class="of-file"><form>${missions.map((mission) => missionHtml(mission, controls, shown))}</form>
 ${keepingHtml(shown)}</div></details></aside>`;

@@ -68,12 +68,11 @@ const screenNote = (text: string): Html => html`<p class="note screen">${text}</
 
 function envelopesHtml(shown: YearShown): Html {
   const { result, year, words } = shown;
-  const { attainment } = result.options;
   const earnings = earningsTable(year);
   const parts = [
     [title(pageTitles.envelopes, 3), earnings],
     screenNote(words.envelopesNote),
-    [notes(...yearNotes(year, attainment, result.contract.language))],
+    [notes(...yearNotes(year, result))],
     differencesSection(year),
     otherFundingSection(year),
   ];

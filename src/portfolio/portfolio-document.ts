@@ -185,7 +185,7 @@ export function portfolioDocument(portfolio: Portfolio, isSent: boolean): Docume
   return [
     [
       title(portfolioTitles[frame.command], 1),
-      notes(isSimulated && simulationPhrase(frame.attainment), rowsShown(frame)),
+      notes(isSimulated && simulationPhrase(frame), rowsShown(frame)),
     ],
     [contractsTable(portfolio)],
     [notes(...portfolioNotes(frame, totals, rows))],

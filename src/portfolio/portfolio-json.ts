@@ -123,6 +123,10 @@ const head = objectOf<PortfolioFrame>()({
     rateOrNull('Supposed for results not known yet; null without one.'),
     ({ attainment }) => rateOf(attainment),
   ],
+  scenario: [
+    z.exactOptional(text('The scenario of each file that is supposed, where one was asked for.')),
+    ({ scenario }) => scenario,
+  ],
   unattributed: [
     z
       .object({ rows: count('How many rows.'), sum: money('What they come to.') })

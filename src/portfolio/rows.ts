@@ -1,8 +1,7 @@
 /** The rows of a summary: what one contract, or one contract year, says in the columns of its command. */
 import type { Cents } from '../amounts/money.ts';
-import type { Ratio } from '../amounts/ratio.ts';
-import type { Given } from '../amounts/source.ts';
-import { type ContractResult, isSimulatedYear, type YearResult } from '../calculate/result.ts';
+import type { ComputeOptions } from '../calculate/options.ts';
+import { type Assumed, type ContractResult, isSimulatedYear, type YearResult } from '../calculate/result.ts';
 import { type Arrears, arrearsOf, type Checked } from '../check/payment-check.ts';
 import { sentencesOf } from '../check/sentences.ts';
 import type { SizeTier } from '../law/mission.ts';
@@ -53,7 +52,7 @@ export interface PortfolioRow {
 }
 
 /** What was asked for all of the contracts, said above the table. */
-export interface PortfolioFrame {
+export interface PortfolioFrame extends Assumed {
   readonly command: PortfolioCommand;
   /** Which contract year each row shows, where that was asked: `last`, `all` or a number. */
   readonly year?: string;
@@ -63,15 +62,15 @@ export interface PortfolioFrame {
   readonly isProjecting?: boolean;
   /** The first and the last day of payments to count, as they were given. */
   readonly window?: { readonly from?: string; readonly to?: string };
-  /** The rate supposed for results not known yet, where one was given. */
-  readonly attainment?: Ratio;
   /** Rows of the export that name no contract. */
   readonly unattributed?: { readonly rows: number; readonly sum: Cents };
 }
 
-/** The rate that a command supposes, as a frame says it. */
-export const supposedIn = (attainment: Given<Ratio> | undefined): Pick<PortfolioFrame, 'attainment'> =>
-  attainment === undefined ? {} : { attainment: attainment.value };
+/** What a command supposes, as a frame says it. */
+export const supposedIn = ({ attainment, scenario }: ComputeOptions): Assumed => ({
+  ...(attainment === undefined ? {} : { attainment: attainment.value }),
+  ...(scenario === undefined ? {} : { scenario }),
+});
 
 /** True where amounts of a row are simulated, so that none of them is called earned. */
 export const hasSimulated = (rows: readonly PortfolioRow[]): boolean =>
@@ -228,7 +227,10 @@ export function scheduledRow(
     last_payment: last && date(last.payment.date),
     amount: sum && amount(sum),
     pending: amount(pending),
-    simulated: yesOrNo(entries.some(({ payment }) => isSimulatedPayment(payment, years))),
+    simulated: yesOrNo(
+      years.some(({ scenario }) => scenario !== undefined) ||
+        entries.some(({ payment }) => isSimulatedPayment(payment, years)),
+    ),
   };
   return rowOf(file, 'computed', cells, { tier });
 }

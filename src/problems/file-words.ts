@@ -2,7 +2,7 @@
 import { error, type Pair, pair, type Voice } from './wording.ts';
 
 /** What an unknown word was to name. */
-type Named = 'value' | 'envelope' | 'line' | 'assumption' | 'amount' | 'scale' | 'indicator';
+type Named = 'value' | 'envelope' | 'line' | 'assumption' | 'amount' | 'scale' | 'indicator' | 'scenario';
 
 const unknown: Readonly<Record<Named, (word: string, key: string) => Pair>> = {
   value: (word, key) => [
@@ -18,13 +18,21 @@ const unknown: Readonly<Record<Named, (word: string, key: string) => Pair>> = {
     `Aucun indicateur de la mission ne s’appelle ${word}.`,
     `No indicator of the mission is called ${word}.`,
   ],
+  scenario: (word) => [`Le fichier n’a pas de scénario ${word}.`, `The file has no scenario ${word}.`],
 };
 
 /** True for more than three numbers, each one more than the one before. */
 const areInARow = (items: readonly string[]): boolean =>
   items.length > 3 && items.every((item, index) => item === String(Number(items[0]) + index));
 
-function choiceAdvice(of: Named, allowed: readonly string[], { or, q }: Voice): Pair {
+function choiceAdvice(of: Named, allowed: readonly string[], { or, q, word }: Voice): Pair {
+  if (allowed.length === 0) {
+    const section = q(`${word('scenarios')}:`);
+    return [
+      `Ajoutez-en sous ${section}, ou retirez l’option.`,
+      `Add some under ${section}, or remove the option.`,
+    ];
+  }
   if (areInARow(allowed)) {
     const ends = [allowed[0], allowed.at(-1)];
     return [
@@ -52,7 +60,7 @@ export const wordProblems = {
     const what = unknown[of](q(text), q(key));
     if (suggestion === undefined) return [...what, ...choiceAdvice(of, allowed, voice)];
     const [fr, en] = didYouMean(suggestion);
-    if (of !== 'value' && of !== 'scale') return [...what, fr, en];
+    if (of !== 'value' && of !== 'scale' && of !== 'scenario') return [...what, fr, en];
     return [...what, `${fr} Les choix sont ${or(allowed)}.`, `${en} The choices are ${or(allowed)}.`];
   }),
   /** A key, or a value of the key that is named, which is right in the other language. */

@@ -123,7 +123,8 @@ export function civilYearsOf(
     outstanding = difference({ name: 'balance' }, sum({ name: 'entitled' }, [outstanding, earned]), paid);
     const own = all.filter((portion) => portion.civilYear === year);
     const isProjected = own.some((portion) => portion.isProjected);
-    const isSimulated = own.some((portion) => portion.isSimulated);
+    const isSimulated =
+      own.some((portion) => portion.isSimulated) || years.some(({ scenario }) => scenario !== undefined);
     return { year, cash: paid, accrued: earned, outstanding, isProjected, isSimulated };
   });
   return civilYears.filter(({ year }) => isShown(year, window));

@@ -1,6 +1,8 @@
 /** A schedule as a calendar file (iCalendar, RFC 5545): an all-day event for each day on which something is paid. */
 import { addDays, type CalendarDate, dateToIso } from '../amounts/calendar.ts';
 import { isNegative, negate, total } from '../amounts/money.ts';
+import { earningHeads } from '../calculate/document/earnings.ts';
+import { simulationPhrase } from '../calculate/document/result-notes.ts';
 import { scaleLabel, scalesOf, scaleWords } from '../calculate/document/year-heading.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
 import type { Language } from '../law/contract-terms.ts';
@@ -8,7 +10,7 @@ import { paymentLineWords } from '../output/names.ts';
 import { amountPhrase, labelled, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { byDay } from './payments-table.ts';
-import type { ShownSchedule } from './shown-schedule.ts';
+import { isSimulatedPayment, type ShownSchedule } from './shown-schedule.ts';
 
 /** A property of the calendar, and the lines of its text. */
 type Property = readonly [name: string, ...lines: readonly string[]];
@@ -76,30 +78,41 @@ interface Calendar {
   readonly lang: Language;
   /** A line for each scale of the user's own. */
   readonly scales: readonly Phrase[];
+  readonly result: ShownSchedule['result'];
 }
 
 /** The payments of one day. */
 function eventOf(
   payments: readonly ScheduledPayment[],
-  { name, signed, lang, scales }: Calendar,
+  { name, signed, lang, scales, result }: Calendar,
 ): Property[] {
   const [first] = payments;
   if (first === undefined) return [];
   const sum = total(payments.map((payment) => payment.amount.value));
   const isRefund = isNegative(sum);
   const isProjected = payments.some((payment) => payment.isProjected);
+  const { scenario } = result.options;
+  const isSimulated =
+    scenario !== undefined || payments.some((payment) => isSimulatedPayment(payment, result.years));
+  const simulation = isSimulated ? [simulationPhrase(result.options)] : [];
+  const simulated = isSimulated
+    ? `${earningHeads.simulated[lang]}${scenario === undefined ? '' : ` (${scenario})`}, `
+    : '';
   const summary = labelled(summaryOf(isRefund, isProjected), amountPhrase(isRefund ? negate(sum) : sum));
   return [
     ['BEGIN', 'VEVENT'],
-    // Never changes for what is the same event, so that a file imported again replaces it.
-    ['UID', `${dateToIso(first.date)}.${dateToIso(signed)}.${slugOf(name)}@aci-cpts`],
+    // Never changes for what is the same event, so that a file imported again replaces it; a scenario replaces only itself.
+    [
+      'UID',
+      `${dateToIso(first.date)}.${dateToIso(signed)}.${slugOf(scenario === undefined ? name : `${scenario} ${name}`)}@aci-cpts`,
+    ],
     ['DTSTAMP', `${compactDate(signed)}T000000Z`],
     ['DTSTART;VALUE=DATE', compactDate(first.date)],
     // The end is the first day that is no part of the event.
     ['DTEND;VALUE=DATE', compactDate(addDays(first.date, 1))],
-    ['SUMMARY', `${summary[lang]}, ${name}`],
-    ['DESCRIPTION', ...[...payments.map(paymentPhrase), ...scales].map((line) => line[lang])],
-    ['STATUS', isProjected ? 'TENTATIVE' : 'CONFIRMED'],
+    ['SUMMARY', `${simulated}${summary[lang]}, ${name}`],
+    ['DESCRIPTION', ...[...simulation, ...payments.map(paymentPhrase), ...scales].map((line) => line[lang])],
+    ['STATUS', isProjected || isSimulated ? 'TENTATIVE' : 'CONFIRMED'],
     // No SEQUENCE: it counts the revisions of an event, and nothing here remembers the file made before.
     ['TRANSP', 'TRANSPARENT'],
     ['END', 'VEVENT'],
@@ -121,8 +134,11 @@ export function scheduleToCalendar(
     ['VERSION', '2.0'],
     ['PRODID', `-//aci-cpts//aci schedule//${lang.toUpperCase()}`],
     ['CALSCALE', 'GREGORIAN'],
-    ['X-WR-CALNAME', `ACI, ${name}`],
-    ...days.flatMap((payments) => eventOf(payments, { name, signed, lang, scales })),
+    [
+      'X-WR-CALNAME',
+      `ACI, ${name}${result.options.scenario === undefined ? '' : ` (${result.options.scenario})`}`,
+    ],
+    ...days.flatMap((payments) => eventOf(payments, { name, signed, lang, scales, result })),
     ['END', 'VCALENDAR'],
   ]);
 }

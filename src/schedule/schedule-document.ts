@@ -2,11 +2,11 @@
 import { isNegative, isZero, negate, total } from '../amounts/money.ts';
 import { readingsSection, readingsTaken } from '../calculate/document/readings-kept.ts';
 import { simulationPhrase, toVerifyNote } from '../calculate/document/result-notes.ts';
-import { ownScales } from '../calculate/document/year-heading.ts';
+import { ownScales, scenarioFact } from '../calculate/document/year-heading.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { isUncertain } from '../law/scale.ts';
-import { type Block, type Document, notes, type Section, title } from '../output/document.ts';
+import { type Block, type Document, facts, notes, type Section, title } from '../output/document.ts';
 import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { civilNote, civilYearsTable } from './civil-years-table.ts';
 import { paymentsTable, yearTotalsTable } from './payments-table.ts';
@@ -54,7 +54,7 @@ function pendingNote({ yearTotals }: ShownSchedule): Phrase | undefined {
 function simulatedNote({ yearTotals, result }: ShownSchedule): Phrase | undefined {
   const simulated = numbersOf(yearTotals.filter(({ isSimulated }) => isSimulated));
   if (simulated.length === 0) return undefined;
-  return simulationPhrase(result.options.attainment, yearsPhrase(simulated));
+  return simulationPhrase(result.options, yearsPhrase(simulated));
 }
 
 const projectedNote = phrase(
@@ -119,6 +119,7 @@ export function scheduleHeader({ result, window }: ShownSchedule): Block[] {
           ),
         ]),
     notes(windowPhrase(window)),
+    facts(result.options.scenario !== undefined && scenarioFact(result.options.scenario)),
     ownScales(result.years),
   ];
 }

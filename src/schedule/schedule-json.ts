@@ -21,6 +21,7 @@ import {
   money,
   objectOf,
   projected,
+  text,
   yesNo,
 } from '../output/json-fields.ts';
 import { problemToJson, warnings } from '../problems/problem-json.ts';
@@ -70,6 +71,10 @@ const format = objectOf<Shown>()({
   to: [
     dayOrNull('The last day shown, included, if one was asked for.'),
     ({ schedule }) => isoOrNull(schedule.window.to),
+  ],
+  scenario: [
+    z.exactOptional(text('The scenario of the file that is supposed, where one was asked for.')),
+    ({ schedule }) => schedule.result.options.scenario,
   ],
   schedule: [
     z.array(line).describe('The payments between these days, in order.'),

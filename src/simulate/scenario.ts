@@ -58,6 +58,7 @@ export interface Supposed {
 
 /** A scenario, or one of ours, which has neither a name nor a place. */
 interface Supposition extends Pick<Scenario, 'attainmentRate'> {
+  readonly name?: Scenario['name'];
   readonly missions: { readonly [Of in Mission]?: Omit<ScenarioMission, 'at'> };
 }
 
@@ -88,5 +89,6 @@ export function supposing(contract: Contract, scenario: Supposition, options: Co
   }
   const { attainmentRate: attainment } = scenario;
   const filled = attainment === undefined ? {} : { attainment };
-  return { contract: result, options: { ...options, ...filled, missionAttainment } };
+  const named = scenario.name === undefined ? {} : { scenario: scenario.name.value };
+  return { contract: result, options: { ...options, ...filled, ...named, missionAttainment } };
 }

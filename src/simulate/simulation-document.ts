@@ -41,7 +41,13 @@ export function simulationDocument(simulation: Simulation): Document {
     ...(levers === undefined ? [] : leverSections(levers)),
     ...(target === undefined ? [] : targetSections(target)),
     ...(ahead === undefined ? [] : yearsAheadSections(ahead)),
-    [notes(variants === undefined && shown.some(isSimulatedYear) && simulationPhrase(attainment))],
+    [
+      notes(
+        variants === undefined &&
+          shown.some(isSimulatedYear) &&
+          simulationPhrase(attainment === undefined ? {} : { attainment }),
+      ),
+    ],
     starSection([year], contract.language),
   ];
 }
@@ -57,8 +63,8 @@ const leverSections = (levers: readonly Lever[]): Section[] => [
 ];
 
 const howRatesApply = phrase(
-  'Le taux général d’un scénario remplit les résultats en attente\u00a0; celui d’une mission ou d’un indicateur remplace ce que dit le fichier.',
-  'A scenario’s general rate fills pending results; a rate for a mission or an indicator replaces what the file says.',
+  'Le taux général d’un scénario remplit les résultats en attente\u00a0; celui d’une mission, ou le résultat d’un indicateur, remplace ce que dit le fichier. Un taux compte comme part du plafond, paliers et tout ou rien compris\u00a0; une valeur constatée suit leur règle.',
+  'A scenario’s general rate fills pending results; a rate for a mission, or a result of an indicator, replaces what the file says. A rate counts as a share of the ceiling, steps and all or nothing included; an observed value follows their rule.',
 );
 
 function noScenario(fileLanguage: Language): Phrase {

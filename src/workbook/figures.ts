@@ -57,7 +57,7 @@ export function workbookFigures(
     years: years.map((year) => ({ year, crisis: crisisAtStake(year, result.contract, options.scales) })),
     payments: paymentsOfYears(payments, result, years),
     source,
-    simulation: simulationNote(result.options.attainment, hasSimulated(years)),
+    simulation: simulationNote(result.options, hasSimulated(years)),
     lang,
   };
 }

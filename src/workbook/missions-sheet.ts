@@ -99,7 +99,7 @@ function indicatorCells(
   index: number,
   described: MissionYear | undefined,
   at: CellsOfRow,
-  { result: { options }, lang }: WorkbookFigures,
+  { lang }: WorkbookFigures,
 ): MissionCells {
   const { ceiling } = result;
   const indicator = described?.indicators[index];
@@ -108,7 +108,7 @@ function indicatorCells(
   return {
     line: { ...free(result.name), align: 'indent' },
     ceiling: constant(ceiling),
-    ...resultCells({ ...result, described, indicator, full }, at, options.attainment, lang),
+    ...resultCells({ ...result, described, indicator, full }, at, lang),
     weight: number(weight ?? 0, 'faint'),
   };
 }
@@ -140,7 +140,7 @@ function addVariable(
     return sheet.add((at) => ({
       ...own,
       ceiling: ceilingCell(ceiling),
-      ...resultCells(stated, at, result.options.attainment, lang, note),
+      ...resultCells(stated, at, lang, note),
     }));
   }
   const first = sheet.next() + 1;

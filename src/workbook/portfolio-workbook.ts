@@ -1,4 +1,5 @@
 /** A summary of several contracts as a workbook whose totals and differences follow its rows. */
+import { isSupposing } from '../calculate/result.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { sizeTiers } from '../law/mission.ts';
 import type { SheetModel, WorkbookModel } from '../output/cells.ts';
@@ -35,12 +36,12 @@ const isPrinted = ({ shown, isPrinted: also }: PortfolioColumn): boolean =>
   shown !== undefined || also === true;
 
 /** The name first, then what is printed, then what is kept for whoever works on the sheet. */
-function sheetColumns({ command, attainment }: PortfolioFrame): readonly PortfolioColumn[] {
+function sheetColumns(frame: PortfolioFrame): readonly PortfolioColumn[] {
   const rank = (column: PortfolioColumn): number => {
     if (column.key === 'name') return 0;
     return isPrinted(column) ? 1 : 2;
   };
-  return columnsWith(command, attainment !== undefined).toSorted((left, right) => rank(left) - rank(right));
+  return columnsWith(frame.command, isSupposing(frame)).toSorted((left, right) => rank(left) - rank(right));
 }
 
 /** Where a column stands in the sheet, from 1. */
@@ -192,7 +193,7 @@ function refusedDocument(rows: readonly PortfolioRow[]): Document {
 }
 
 export function portfolioWorkbook(portfolio: Portfolio, lang: Language): WorkbookModel {
-  const simulation = simulationNote(portfolio.frame.attainment, hasSimulated(portfolio.rows));
+  const simulation = simulationNote(portfolio.frame, hasSimulated(portfolio.rows));
   const contracts = worksheetOf(contractsDocument(portfolio, simulation), contractsHead[lang], lang);
   const wrong = refusedDocument(portfolio.rows);
   return {

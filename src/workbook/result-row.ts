@@ -65,6 +65,9 @@ interface ComputedResult {
   readonly ceiling: Explained;
   readonly entitled: Explained;
   readonly pending: Explained;
+  /** What share of the ceiling it earns, and whether that is only supposed. */
+  readonly attainmentRate?: Ratio | undefined;
+  readonly isSimulated: boolean;
   readonly described: MissionYear | undefined;
   readonly indicator?: Indicator | undefined;
   /** The indicator's own maximum for a full year. */
@@ -85,7 +88,8 @@ const how = {
 } as const;
 
 /** In what way the result is stated, and so which of its cells are there to be filled. */
-function wayOf(result: ComputedResult, at: CellsOfRow, assumed: Ratio | undefined, lang: Language): Way {
+function wayOf(result: ComputedResult, at: CellsOfRow, lang: Language): Way {
+  const assumed = result.isSimulated ? result.attainmentRate : undefined;
   const outcome = result.indicator?.outcome ?? { kind: 'pending' };
   if (outcome.kind !== 'pending' && outcome.kind !== 'rate') {
     return wayOfOutcome(at, outcome, result.full ?? zero, assumed, lang);
@@ -105,14 +109,8 @@ const isFaithful = ({ ceiling, entitled }: ComputedResult, { today }: Way): bool
  * The cells of a result. Where a formula could not give the command's very cents (a rate with more decimals than a
  * spreadsheet can reckon with), the amounts stay as they were at the export, and the row says so. `note` is said first.
  */
-export function resultCells(
-  result: ComputedResult,
-  at: CellsOfRow,
-  assumed: Ratio | undefined,
-  lang: Language,
-  note = '',
-): MissionCells {
-  const way = wayOf(result, at, assumed, lang);
+export function resultCells(result: ComputedResult, at: CellsOfRow, lang: Language, note = ''): MissionCells {
+  const way = wayOf(result, at, lang);
   const { ceiling, entitled, pending } = result;
   const isStarred = isUncertain(ceiling.status);
   const said = (text: string): SheetCell => words(joined([note, text], lang), 'note');

@@ -71,7 +71,7 @@ export function livePayments(schedule: ShownSchedule): Table {
 
 const simulation = ({ result, yearTotals }: ShownSchedule): Notes =>
   simulationNote(
-    result.options.attainment,
+    result.options,
     yearTotals.some(({ isSimulated }) => isSimulated),
   );
 

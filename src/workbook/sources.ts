@@ -1,6 +1,5 @@
 /** Where the figures of a workbook come from, how sure they are, and what was said of the file. */
 import { isZero } from '../amounts/money.ts';
-import type { Ratio } from '../amounts/ratio.ts';
 import {
   type ReadingShown,
   readingsSection,
@@ -8,9 +7,9 @@ import {
   readingsTaken,
 } from '../calculate/document/readings-kept.ts';
 import { differencesSection } from '../calculate/document/result-document.ts';
-import { amountsPlace, supposedRate } from '../calculate/document/result-notes.ts';
+import { amountsPlace, simulationPhrase } from '../calculate/document/result-notes.ts';
 import { scalesOf, scaleWords } from '../calculate/document/year-heading.ts';
-import { type ContractResult, isSimulatedYear, type YearResult } from '../calculate/result.ts';
+import { type Assumed, type ContractResult, isSimulatedYear, type YearResult } from '../calculate/result.ts';
 import { unsureParts } from '../doubts/parts.ts';
 import { unsureSection } from '../doubts/unsure-table.ts';
 import type { Sha256 } from '../law/scale.ts';
@@ -36,16 +35,13 @@ export interface WorkbookSource {
   readonly sha256Of: Sha256;
 }
 
-/** What stands at the top of every sheet once results not known yet were supposed: nothing of it is earned. */
-export function simulationNote(attainment: Ratio | undefined, isSimulated: boolean): Notes {
+/** What stands at the top of every sheet once results were supposed: nothing of it is earned. */
+export function simulationNote(assumed: Assumed, isSimulated: boolean): Notes {
   if (!isSimulated) return notes();
-  const at = supposedRate(attainment);
+  const words = simulationPhrase(assumed);
   return verdict(
     'bad',
-    phrase(
-      `SIMULATION\u00a0: les résultats pas encore connus sont comptés ${at.fr}.`,
-      `SIMULATION: results not known yet are counted ${at.en}.`,
-    ),
+    both((lang) => words[lang].replace('Simulation', 'SIMULATION')),
   );
 }
 
@@ -153,7 +149,7 @@ export const sourcesDocument = (
   source: WorkbookSource,
   readings: readonly ReadingShown[],
 ): Document => [
-  [title(sourcesTab, 1), simulationNote(result.options.attainment, hasSimulated(years))],
+  [title(sourcesTab, 1), simulationNote(result.options, hasSimulated(years))],
   originSection(result, years, source),
   readingsSection(readings, result.contract.language),
   warningsSection(result),
@@ -169,7 +165,7 @@ export function liveSourcesDocument(
   return [
     [
       title(phrase('Sources et incertitudes', 'Sources and doubts'), 1),
-      simulationNote(result.options.attainment, hasSimulated(years)),
+      simulationNote(result.options, hasSimulated(years)),
     ],
     originSection(result, years, source),
     liveSection,

@@ -272,6 +272,8 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
   'weights-mixed': [{ mission: 'quality' }],
   'weights-not-whole': [{ mission: 'quality', sum: ratio(9, 10) }],
   'word-unknown': [
+    { of: 'scenario', text: 'prudnt', allowed: ['prudent', 'bon'], suggestion: 'prudent' },
+    { of: 'scenario', text: 'prudent', allowed: [] },
     { of: 'value', key: 'regime', text: 'librre', allowed: ['libre', 'missions'], suggestion: 'libre' },
     { of: 'value', key: 'mois', text: '9', allowed: ['0', '1', '2', '3', '4'] },
     { of: 'envelope', text: 'parcour', allowed: ['parcours'], suggestion: 'parcours' },

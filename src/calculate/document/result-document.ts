@@ -74,7 +74,7 @@ export const otherFundingSection = ({ otherFunding }: YearResult): Section =>
  * readings they rest on.
  */
 export function resultDocument(result: ContractResult, years: readonly YearResult[]): Document {
-  const { contract, options, readings } = result;
+  const { contract, readings } = result;
   const { language } = contract;
   // The tier and the scale that all the years have are said once.
   const common = years.map((year) => yearFacts(year).map((fact) => JSON.stringify(fact)));
@@ -95,7 +95,7 @@ export function resultDocument(result: ContractResult, years: readonly YearResul
         ? [...yearTitle(year), facts(...yearFacts(year).filter((fact) => !isShared(fact)))]
         : [],
       [earningsTable(year)],
-      [notes(...yearNotes(year, options.attainment, language))],
+      [notes(...yearNotes(year, result))],
       differencesSection(year),
       indicatorsSection(year),
       otherFundingSection(year),

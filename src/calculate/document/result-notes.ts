@@ -1,7 +1,7 @@
 /** What must be said right under a year's table: what is uncertain, prorated, out of reach, pending or supposed. */
 import { type Cents, isZero, subtract, total, zero } from '../../amounts/money.ts';
 import { clampToUnit, type Ratio } from '../../amounts/ratio.ts';
-import type { Language } from '../../law/contract-terms.ts';
+import type { Contract, Language } from '../../law/contract-terms.ts';
 import type { Explained } from '../../law/explained.ts';
 import { isUncertain } from '../../law/scale.ts';
 import { envelopeList } from '../../output/names.ts';
@@ -14,8 +14,15 @@ import {
   sized,
   type Words,
 } from '../../output/phrase.ts';
+import { harmless } from '../../output/text.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
-import type { MissionResult, YearResult } from '../result.ts';
+import {
+  type Assumed,
+  type ContractResult,
+  isSimulatedYear,
+  type MissionResult,
+  type YearResult,
+} from '../result.ts';
 import { daysPhrase } from './year-heading.ts';
 
 /** Where the amounts of the signed contract stand in a file: text that no line break may cut. */
@@ -115,28 +122,59 @@ export function supposedRate(attainment: Ratio | undefined): Phrase {
   return phrase(`au taux supposé${at.fr}`, `at the assumed rate${at.en}`);
 }
 
-/** Stands with every figure that rests on an assumed rate. `whose`: the years or the envelopes that have some. */
-export function simulationPhrase(attainment: Ratio | undefined, whose?: Phrase): Phrase {
-  const at = supposedRate(attainment);
+/** Stands with every figure that rests on an assumed rate or a scenario. `whose`: the years or the envelopes that have some. */
+export function simulationPhrase({ attainment, scenario }: Assumed, whose?: Phrase): Phrase {
   const of = whose === undefined ? phrase('', '') : phrase(` (${whose.fr})`, ` (${whose.en})`);
+  if (scenario !== undefined) {
+    const name = harmless(scenario);
+    return phrase(
+      `Simulation, scénario «\u00a0${name}\u00a0»\u00a0: les résultats sont ceux qu’il suppose${of.fr}.`,
+      `Simulation, scenario “${name}”: the results are those that it supposes${of.en}.`,
+    );
+  }
+  const at = supposedRate(attainment);
   return phrase(
     `Simulation\u00a0: les résultats pas encore connus sont comptés ${at.fr}${of.fr}.`,
     `Simulation: results not known yet are counted ${at.en}${of.en}.`,
   );
 }
 
-function simulationNote({ missions }: YearResult, attainment: Ratio | undefined): Sized | undefined {
-  const simulated = missions.filter(({ variable }) => variable.isSimulated);
-  if (simulated.length === 0) return undefined;
-  const names = envelopeList(simulated.map(({ mission }) => mission));
-  return sized((size) => simulationPhrase(attainment, names[size]));
+function simulationNote(year: YearResult, assumed: Assumed): Sized | undefined {
+  if (!isSimulatedYear(year)) return undefined;
+  const names = envelopeList(
+    year.missions.filter(({ variable }) => variable.isSimulated).map(({ mission }) => mission),
+  );
+  return sized((size) => simulationPhrase(assumed, names[size].fr === '' ? undefined : names[size]));
 }
 
-export const yearNotes = (year: YearResult, attainment: Ratio | undefined, fileLanguage: Language): Words[] =>
+/** Indicators with steps, or all or nothing, of which a rate was assumed: no value was given that their rule could follow. */
+function averageNote({ year, missions }: YearResult, { years }: Contract): Phrase | undefined {
+  const described = years.find((each) => each.year.value === year);
+  const names = missions.flatMap(({ mission, indicators }) =>
+    (described?.missions[mission]?.indicators ?? []).flatMap(({ name, outcome }, index) => {
+      const hasRule = outcome.kind === 'steps' || (outcome.kind === 'target' && outcome.mode === 'threshold');
+      return hasRule && outcome.observed === undefined && indicators[index]?.isSimulated === true
+        ? [harmless(name.value)]
+        : [];
+    }),
+  );
+  if (names.length === 0) return undefined;
+  const list = names.join(', ');
+  return phrase(
+    `À paliers ou tout ou rien, donc comptés à ce taux de leur plafond comme une moyenne, et non selon leur règle\u00a0: ${list}. Un scénario peut leur donner une valeur constatée.`,
+    `With steps or all or nothing, so counted at that rate of their ceiling as an average, not by their rule: ${list}. A scenario may give them an observed value.`,
+  );
+}
+
+export const yearNotes = (
+  year: YearResult,
+  { contract, options }: Pick<ContractResult, 'contract' | 'options'>,
+): Words[] =>
   [
-    uncertainNote(year, fileLanguage),
+    uncertainNote(year, contract.language),
     shortenedNote(year),
     beyondReachNote(year),
     pendingNote(year),
-    simulationNote(year, attainment),
+    simulationNote(year, options),
+    averageNote(year, contract),
   ].flatMap((note) => note ?? []);

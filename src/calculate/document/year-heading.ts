@@ -101,8 +101,15 @@ export const projectedYear = phrase(
 
 export type YearFact = Facts['facts'][number];
 
+/** Under which scenario figures stand: at their head, with the word for it. */
+export const scenarioFact = (name: string): YearFact => [
+  phrase('Scénario', 'Scenario'),
+  phrase(`${harmless(name)} (simulé)`, `${harmless(name)} (simulated)`),
+];
+
 /** The tier and the scale of a year. */
 export const yearFacts = (year: YearResult): YearFact[] => [
+  ...(year.scenario === undefined ? [] : [scenarioFact(year.scenario)]),
   [tierLabel, tierWords(year)],
   [scaleLabel, scaleWords(year.scale)],
 ];

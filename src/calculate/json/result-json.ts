@@ -37,6 +37,7 @@ const readings = z.strictObject(
 const options = z.strictObject({
   scale: textOrNull('The id of the scale asked for.'),
   attainment: rate('Supposed for results not known yet.').max(10).nullable(),
+  scenario: z.exactOptional(text('The scenario of the file that was supposed.')),
   through: yearNumberOrNull('The last contract year projected.'),
   set: z.exactOptional(
     z.array(z.string()).describe('Values put in place of the file’s, as --set took them.'),
@@ -95,6 +96,7 @@ const format = objectOf<Shown>()({
     ({ result: { options: asked } }) => ({
       scale: asked.scale ?? null,
       attainment: rateOf(asked.attainment),
+      ...(asked.scenario === undefined ? {} : { scenario: asked.scenario }),
       through: asked.through ?? null,
       ...(asked.settings === undefined ? {} : { set: [...asked.settings] }),
       readings: asked.readings,

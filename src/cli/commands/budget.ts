@@ -7,15 +7,17 @@ import { budgetToJson } from '../../budget/budget-json.ts';
 import { yearAfterSettlement } from '../../budget/civil-year.ts';
 import { viewsOf } from '../../budget/views.ts';
 import type { ContractResult } from '../../calculate/result.ts';
+import type { Scenario } from '../../law/contract-terms.ts';
 import { inBothLanguages } from '../../output/phrase.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Run } from '../commands.ts';
 import { computeOptions, unreadable } from '../compute-options.ts';
-import { type Context, Ended, Misuse, printProblems, standardInputTwice } from '../context.ts';
+import { type Context, Ended, Misuse, printProblems, refuseOptions, standardInputTwice } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
 import { computeOne } from '../files.ts';
 import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
+import { scenarioNamed } from '../scenario-option.ts';
 import type { ExitCode } from '../system.ts';
 
 const budgetWords = inBothLanguages((say) => ({
@@ -30,16 +32,6 @@ const budgetWords = inBothLanguages((say) => ({
   ),
   badBasis: (text: string) =>
     say(`--base ${text}\u00a0: acquis ou encaisse.`, `--basis ${text}: earned or received.`),
-  noScenario: (name: string, known: readonly string[]) =>
-    known.length === 0
-      ? say(
-          `--scenario ${name}\u00a0: le fichier n’a pas de scénario.`,
-          `--scenario ${name}: the file has no scenario.`,
-        )
-      : say(
-          `--scenario ${name}\u00a0: le fichier a ${known.join(', ')}.`,
-          `--scenario ${name}: the file has ${known.join(', ')}.`,
-        ),
 }));
 
 function askedYear(text: string, { lang }: Pick<Context, 'lang'>): number {
@@ -68,19 +60,19 @@ async function booksOf(path: string, raw: RawOptions, context: Context): Promise
   return books;
 }
 
-function scenariosOf({ scenario }: RawOptions, { contract }: ContractResult, { lang }: Context) {
-  const { scenarios } = contract;
-  if (scenario === undefined) return scenarios;
-  return scenario.map((name) => {
-    const found = scenarios.find((each) => each.name.value === name);
-    if (found !== undefined) return found;
-    throw new Misuse(
-      budgetWords[lang].noScenario(
-        name,
-        scenarios.map((each) => each.name.value),
-      ),
-    );
-  });
+/** Those that were asked for; else all of the file. */
+function scenariosOf(
+  { scenario }: RawOptions,
+  { contract }: ContractResult,
+  context: Context,
+): readonly Scenario[] {
+  if (scenario === undefined) return contract.scenarios;
+  const found = scenario.map((name) => scenarioNamed(name, contract));
+  refuseOptions(
+    found.flatMap((read) => ('problem' in read ? [read.problem] : [])),
+    context,
+  );
+  return found.flatMap((read) => ('value' in read ? [read.value] : []));
 }
 
 async function budget(path: string, raw: RawOptions, context: Context): Promise<ExitCode> {
@@ -88,10 +80,10 @@ async function budget(path: string, raw: RawOptions, context: Context): Promise<
   const format = chosenDocumentFormat(raw, context);
   const basis = bases.find((each) => each === (raw.basis ?? 'earned'));
   if (basis === undefined) throw new Misuse(budgetWords[lang].badBasis(raw.basis ?? ''));
-  const { actuals: fec } = raw;
+  const { actuals: fec, scenario: _views, ...others } = raw;
   await keepInputs([path, ...(fec === undefined ? [] : [fec])], raw, context);
   if (path === '-' && fec === '-') throw new Misuse(standardInputTwice);
-  const file = await computeOne(path, computeOptions(raw, context), context);
+  const file = await computeOne(path, computeOptions(others, context), context);
   const { result, options, sha256 } = file;
   const { contract } = result;
   if (contract.terms.signed === undefined) {

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../amounts/calendar.ts';
 import { computeContract } from '../../calculate/compute.ts';
 import { resultDataTable } from '../../calculate/document/result-data.ts';
 import { resultDocument } from '../../calculate/document/result-document.ts';
-import type { YearResult } from '../../calculate/result.ts';
+import { isSupposing, type YearResult } from '../../calculate/result.ts';
 import { notes, type Section } from '../../output/document.ts';
 import { phrase } from '../../output/phrase.ts';
 import { readDayOption } from '../../separated/values.ts';
@@ -76,7 +76,7 @@ function calculatedWhole(
     printed: {
       document: [...resultDocument(result, years), ...(format === 'table' ? [otherYears(file, years)] : [])],
       name,
-      data: resultDataTable(path, name, years, result.options.attainment !== undefined),
+      data: resultDataTable(path, name, years, isSupposing(result.options)),
       json: async () => (await import('../result-json.ts')).jsonOfYears(file, years, context),
       workbook: async () => (await import('../xlsx.ts')).resultWorkbook(file, years, context),
     },

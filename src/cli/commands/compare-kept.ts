@@ -100,12 +100,13 @@ function optionsOf(
   context: Context,
   scale = kept.scale ?? undefined,
 ): FileOptions {
-  const { attainment, through } = kept;
+  const { attainment, scenario, through } = kept;
   const options = computeOptions(
     {
       ...(scale === undefined ? {} : { scale }),
       // Rates are recorded with at most six decimals.
       ...(attainment === null ? {} : { attainment: `${(attainment * 100).toFixed(4)}%` }),
+      ...(scenario === undefined ? {} : { scenario: [scenario] }),
       assume: Object.entries(kept.readings).map(([id, value]) => `${id}=${value}`),
       ...(kept.set === undefined ? {} : { set: kept.set }),
     },

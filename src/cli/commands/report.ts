@@ -1,14 +1,16 @@
 import { nationalScales } from '../../law/in-force.ts';
 import { phrase } from '../../output/phrase.ts';
-import { carried, type PageData } from '../../page/page-data.ts';
+import { carried, computed, type PageData } from '../../page/page-data.ts';
 import { pageOf } from '../../page/page-of.ts';
+import { supposing } from '../../simulate/scenario.ts';
 import type { Run } from '../commands.ts';
 import { computeOptions } from '../compute-options.ts';
-import type { Context } from '../context.ts';
+import { type Context, printProblems, refuseOptions } from '../context.ts';
 import { type Computed, computeOne } from '../files.ts';
 import { formatAmong, pageFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
 import { deliver, keepInputs, refuseTerminal } from '../output.ts';
+import { scenarioNamed } from '../scenario-option.ts';
 import { chosenYears } from '../years.ts';
 
 function dataOf({ path, sha256, result, options }: Computed, raw: RawOptions, context: Context): PageData {
@@ -26,6 +28,7 @@ function dataOf({ path, sha256, result, options }: Computed, raw: RawOptions, co
     typed: (['scale', 'attainment', 'assume', 'set'] as const).flatMap((name) =>
       [raw[name] ?? []].flat().flatMap((value) => [`--${name}`, value]),
     ),
+    ...(raw.scenario?.[0] === undefined ? {} : { scenario: raw.scenario[0] }),
     firstYear: asked[0]?.year ?? last,
   };
 }
@@ -42,7 +45,21 @@ export const run: Run = async ([path = ''], raw, context) => {
     ),
   );
   await keepInputs([path], raw, context);
-  const file = await computeOne(path, computeOptions(raw, context), context);
+  // The page computes its scenarios itself, and shows this one first.
+  const { scenario, ...options } = computeOptions(raw, context);
+  const file = await computeOne(path, options, context);
+  if (scenario !== undefined) {
+    const read = scenarioNamed(scenario, file.result.contract);
+    if ('problem' in read) refuseOptions([read.problem], context);
+    else {
+      const other = supposing(file.result.contract, read.value, file.options);
+      const outcome = computed(other.contract, other.options);
+      if (outcome.kind === 'refused') {
+        printProblems([outcome.problem], file.language, context);
+        return 1;
+      }
+    }
+  }
   const data = dataOf(file, raw, context);
   const { pageScript, sha256Of } = context.system;
   return deliver(pageOf(file.result, file.options, data, await pageScript(), sha256Of), raw, context);

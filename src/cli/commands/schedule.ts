@@ -1,4 +1,5 @@
 import { type CalendarDate, dateToIso, isAfter, partsOf } from '../../amounts/calendar.ts';
+import { isSupposing } from '../../calculate/result.ts';
 import { readDateOption, readYearOption } from '../../contract/option-values.ts';
 import { phrase } from '../../output/phrase.ts';
 import { emptyRow, type PortfolioFrame, scheduledRow, supposedIn } from '../../portfolio/rows.ts';
@@ -80,7 +81,7 @@ function wholeSchedule(
   if (schedule === undefined) return { problems };
   const { lang } = context;
   const { result } = schedule;
-  const isSupposed = result.options.attainment !== undefined;
+  const isSupposed = isSupposing(result.options);
   const civilYears = isByCivilYear ? civilYearsOf(years, paid, window) : undefined;
   const source = originOf(file, context);
   const signed = result.contract.terms.signed?.value;
@@ -177,9 +178,9 @@ export const run: Run = async (args, raw, context) => {
     },
     year: raw.year ?? 'all',
     ...(isProjecting === undefined ? {} : { isProjecting }),
-    ...supposedIn(options.attainment),
+    ...supposedIn(options),
   };
-  const isSupposed = options.attainment !== undefined;
+  const isSupposed = isSupposing(frame);
   const many = {
     options,
     frame,

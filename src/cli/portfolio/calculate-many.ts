@@ -1,7 +1,7 @@
 /** Many contracts: what each earns in one summary, or each in full. */
 import { type CalendarDate, dateToIso } from '../../amounts/calendar.ts';
 import { resultDataTable } from '../../calculate/document/result-data.ts';
-import type { YearResult } from '../../calculate/result.ts';
+import { isSupposing, type YearResult } from '../../calculate/result.ts';
 import { phrase } from '../../output/phrase.ts';
 import { paidInAll, paidOfYear, paymentsHeld } from '../../portfolio/on-a-day.ts';
 import { calculatedRow, emptyRow, supposedIn } from '../../portfolio/rows.ts';
@@ -41,7 +41,7 @@ export function calculateMany(
     frame: {
       command: 'calculate',
       ...(on === undefined ? { year } : { on: dateToIso(on), isProjecting }),
-      ...supposedIn(options.attainment),
+      ...supposedIn(options),
     },
     sum: (computed) => {
       const file = warnedOfDifference(computed, raw, context);
@@ -67,7 +67,7 @@ export function calculateMany(
       return { rows };
     },
     title: phrase('Ce que rapportent les contrats ACI', 'What the ACI contracts earn'),
-    heads: resultDataTable('', '', [], options.attainment !== undefined),
+    heads: resultDataTable('', '', [], isSupposing(supposedIn(options))),
     whole,
   };
   return showMany(paths, many, raw, context);

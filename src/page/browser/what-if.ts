@@ -30,7 +30,7 @@ export function whatIf({ article, data, options, before, controls, shown }: What
   const words = pageWords[lang];
   const asInFile = { year: before, attainment: options.attainment?.value };
   const positions = new Map<string, number>();
-  let scenario: Scenario | undefined;
+  let scenario: Scenario | undefined = contract.scenarios.find(({ name }) => name.value === data.scenario);
   let isWaiting = false;
 
   const above = (year: YearShown): string => {
@@ -125,7 +125,8 @@ export function whatIf({ article, data, options, before, controls, shown }: What
   // A browser may keep where sliders stood when a page is loaded again.
   showControls();
   const year = shown.get(before.year);
-  if (year !== undefined) showYear(year);
+  if (scenario !== undefined) update();
+  else if (year !== undefined) showYear(year);
 }
 
 /** What has not changed is left alone, so that a screen reader and the focus stay where they are. */

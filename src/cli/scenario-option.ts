@@ -1,0 +1,17 @@
+/** `--scenario NAME`: which of a file's scenarios. */
+import type { Read } from '../contract/values/scalar.ts';
+import type { Contract, Scenario } from '../law/contract-terms.ts';
+import { problem } from '../problems/problem.ts';
+import { suggestionOf } from '../problems/suggestion.ts';
+
+export const scenarioOption = '--scenario';
+
+/** The scenario of that name; a name that the file does not have is said with those near it. */
+export function scenarioNamed(text: string, { scenarios }: Contract): Read<Scenario> {
+  const found = scenarios.find(({ name }) => name.value === text);
+  if (found !== undefined) return { value: found };
+  const allowed = scenarios.map(({ name }) => name.value);
+  const at = { source: { name: scenarioOption, text }, start: 0, end: text.length };
+  const facts = { of: 'scenario', text, allowed, ...suggestionOf(text, allowed) } as const;
+  return { problem: problem('word-unknown', at, facts) };
+}

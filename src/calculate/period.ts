@@ -6,6 +6,7 @@ import {
   isAfter,
   isBefore,
 } from '../amounts/calendar.ts';
+import { missionsEver } from '../law/amendments.ts';
 import type { Contract, Terms } from '../law/contract-terms.ts';
 import type { Mission } from '../law/mission.ts';
 import type { Scale } from '../law/scale.ts';
@@ -30,7 +31,7 @@ export function contractPeriod(terms: Terms, year: number): ContractPeriod | und
  * never blocks.
  */
 function lateStart(contract: Contract, mission: Mission): Problem | undefined {
-  const start = contract.missions[mission]?.start;
+  const start = missionsEver(contract)[mission]?.start;
   const signed = contract.terms.signed;
   const months = startDeadlines[mission];
   if (start === undefined || signed === undefined || months === undefined) return undefined;
@@ -45,7 +46,7 @@ function lateStart(contract: Contract, mission: Mission): Problem | undefined {
 /** `scale` is that of the last year the file describes, or of year 1: its core missions are due. */
 export function deadlineProblems(contract: Contract, scale: Scale): Problem[] {
   const problems: Problem[] = [];
-  const missing = scale.coreMissions.filter((mission) => contract.missions[mission] === undefined);
+  const missing = scale.coreMissions.filter((mission) => missionsEver(contract)[mission] === undefined);
   const place = contract.missionsAt ?? contract.cpts.name.at;
   if (missing.length > 0) problems.push(problem('core-mission-missing', place, { missions: missing }));
   const signed = contract.terms.signed;

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Cents } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given, Place } from '../amounts/source.ts';
+import type { CountedAmendment } from '../law/amendments.ts';
 import type { Contract, CrisisPlan, PaymentLine } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import type { Envelope, Mission, ScaleLine, SizeTier } from '../law/mission.ts';
@@ -63,6 +64,8 @@ export interface YearResult {
   readonly period?: ContractPeriod | undefined;
   readonly sizeTier: TierUsed;
   readonly scale: ScaleUsed;
+  /** The amendments that count in this year, oldest first. */
+  readonly amendments: readonly CountedAmendment[];
   readonly operations: EnvelopePart;
   /** Missions that run in this year, and those that spend before they start, in the agreement's order. */
   readonly missions: readonly MissionResult[];
@@ -88,7 +91,9 @@ export interface ContractPeriod {
 export interface TierUsed {
   readonly value: SizeTier;
   /** What decided it. */
-  readonly origin: 'year' | 'cpts' | 'population';
+  readonly origin: 'year' | 'amendment' | 'cpts' | 'population';
+  /** The contract year from which on it is stated: by a year of the file or by an amendment. */
+  readonly since?: number | undefined;
   readonly at: Place;
   readonly population?: number | undefined;
 }

@@ -1,5 +1,6 @@
 /** Size tiers (tailles): the contract's own tier is the one paid; without one, that of the population. */
-import type { Contract, DescribedYear } from '../law/contract-terms.ts';
+import { amendmentsOfYear } from '../law/amendments.ts';
+import type { Contract } from '../law/contract-terms.ts';
 import type { SizeTier } from '../law/mission.ts';
 import { disputedPopulation, tierBounds } from '../law/terms.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -11,21 +12,28 @@ export function tierOfPopulation(population: number, at80000: 2 | 3): SizeTier {
   return tierBounds.findLast((bounds) => population >= bounds.fromInclusive)?.tier ?? 1;
 }
 
+/** The last word on the tier up to a contract year: a year of the file keeps its tier until another year or an amendment. */
+function lastStated(contract: Contract, year: number): Omit<TierUsed, 'population'> | undefined {
+  const ofYear = contract.years.findLast((each) => each.sizeTier !== undefined && each.year.value <= year);
+  const byAmendment = amendmentsOfYear(contract.terms, year).findLast(
+    ({ amendment }) => amendment.sizeTier !== undefined,
+  );
+  const stated = ofYear?.sizeTier;
+  const amended = byAmendment?.amendment.sizeTier;
+  if (stated !== undefined && ofYear !== undefined && ofYear.year.value >= (byAmendment?.year ?? 0))
+    return { ...stated, origin: 'year', since: ofYear.year.value };
+  return amended && { ...amended, origin: 'amendment', since: byAmendment?.year };
+}
+
 /** The tier that pays a contract year, and what decided it; undefined when the file says nothing of it. */
-export function tierOfYear(
-  contract: Contract,
-  described: DescribedYear | undefined,
-  readings: ReadingsUsed,
-): TierUsed | undefined {
+export function tierOfYear(contract: Contract, year: number, readings: ReadingsUsed): TierUsed | undefined {
   const { cpts } = contract;
   const population = cpts.population?.value;
-  const stated = described?.sizeTier ?? cpts.sizeTier;
-  if (stated !== undefined) {
-    const origin = described?.sizeTier === undefined ? 'cpts' : 'year';
-    return { value: stated.value, origin, at: stated.at, population };
-  }
-  if (cpts.population === undefined) return undefined;
-  const value = tierOfPopulation(cpts.population.value, readings.tier_at_80000.value);
+  const stated = lastStated(contract, year);
+  if (stated !== undefined) return { ...stated, population };
+  if (cpts.sizeTier !== undefined) return { ...cpts.sizeTier, origin: 'cpts', population };
+  if (population === undefined || cpts.population === undefined) return undefined;
+  const value = tierOfPopulation(population, readings.tier_at_80000.value);
   return { value, origin: 'population', at: cpts.population.at, population };
 }
 

@@ -1,12 +1,13 @@
 import { laterOf } from '../amounts/calendar.ts';
 import type { Place } from '../amounts/source.ts';
+import { amendmentsOfYear, contractOfYear } from '../law/amendments.ts';
 import type { Contract, DescribedYear } from '../law/contract-terms.ts';
 import { type Explained, givenAmount, nothing, sum } from '../law/explained.ts';
 import { type Label, partNames } from '../law/label.ts';
 import { type Mission, scaleLines } from '../law/mission.ts';
 import { type ReadingId, readingIds } from '../law/reading.ts';
 import { isUncertain, type Scale } from '../law/scale.ts';
-import type { Problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { plannedSpending } from './budget-lines.ts';
 import { operationsOfYear } from './fixed-part.ts';
 import { contractDifference, type FullYearAmounts } from './full-year-amounts.ts';
@@ -22,6 +23,7 @@ import type {
   MissionResult,
   OtherFundingResult,
   ReadingsUsed,
+  TierUsed,
   Totals,
   YearResult,
 } from './result.ts';
@@ -85,6 +87,22 @@ const contractDifferences = (amounts: FullYearAmounts): ContractDifference[] =>
     .filter((line) => amounts.contract.terms.amounts[line] !== undefined)
     .flatMap((line) => partNames.flatMap((part) => contractDifference(amounts, line, part) ?? []));
 
+/** An amendment that changes the tier leaves amounts of the contract as they were that it does not state itself. */
+function amountsOfOtherTier(
+  signed: Contract,
+  { terms }: Contract,
+  { origin, value, at }: TierUsed,
+): Problem[] {
+  if (origin !== 'amendment') return [];
+  const lines = scaleLines.filter(
+    (line) =>
+      line !== 'letter_of_intent' &&
+      terms.amounts[line] !== undefined &&
+      terms.amounts[line] === signed.terms.amounts[line],
+  );
+  return lines.length === 0 ? [] : [problem('amounts-of-other-tier', at, { sizeTier: value, lines })];
+}
+
 /** An envelope whose spending the year does not state takes it from the lines of the budget on its own days. */
 function withPlan(
   envelope: Funded,
@@ -101,24 +119,25 @@ function withPlan(
 
 /** Everything a contract year earns, described in the file or not, once it is decided which tier and scale pay it. */
 export function computeYear(
-  contract: Contract,
+  whole: Contract,
   year: number,
   options: ComputeOptions,
   readings: ReadingsUsed,
 ): ComputedYear {
+  const contract = contractOfYear(whole, year);
   const described = contract.years.find((candidate) => candidate.year.value === year);
   const at = described?.at ?? contract.cpts.name.at;
   const { signed, ended } = contract.terms;
   const period = contractPeriod(contract.terms, year);
-  const tier = tierOfYear(contract, described, readings);
+  const tier = tierOfYear(contract, year, readings);
   const { scale, origin, isDisputed, problems } = scaleOfYear(contract, period, at, options, readings);
   // A missing size tier is reported where the file is read.
   if (tier === undefined || scale === undefined) return { problems };
 
   const amounts = { scale, sizeTier: tier.value, contract };
   const assumed = (mission: Mission) => options.missionAttainment?.[mission] ?? options.attainment;
-  const whole = runningIn(period, undefined, at, ended?.at, readings.prorata.value);
-  const operations = operationsOfYear(amounts, whole, at, endBasis(contract, period));
+  const running = runningIn(period, undefined, at, ended?.at, readings.prorata.value);
+  const operations = operationsOfYear(amounts, running, at, endBasis(contract, period));
   const ofMissions = missionsOfYear({ contract, year, period, amounts, readings, assumed }, described);
   const { entitled } = operations;
   const spending = described?.operations?.spending;
@@ -130,7 +149,7 @@ export function computeYear(
   // Fungibility is read where it makes a difference, and where the year states how beside its spending.
   const isRegimeStated = described?.fungibility?.regime !== undefined;
   const matters: Partial<Record<ReadingId, boolean>> = {
-    prorata: whole.kind === 'partial',
+    prorata: running.kind === 'partial',
     tier_at_80000: isTierDisputed(tier),
     scale_in_force: isDisputed,
     fungibility: fungibility.isReadingUsed || (isRegimeStated && fungibility.result.envelopes.length > 0),
@@ -142,6 +161,7 @@ export function computeYear(
     period,
     sizeTier: tier,
     scale: scaleUsed(scale, origin),
+    amendments: amendmentsOfYear(contract.terms, year),
     operations,
     missions: ofMissions.results,
     totals: totalsOfYear(operations, ofMissions.results, at),
@@ -156,6 +176,7 @@ export function computeYear(
     problems: [
       ...problems,
       ...tierProblems(tier, readings),
+      ...amountsOfOtherTier(whole, contract, tier),
       ...ofMissions.problems,
       ...fungibility.problems,
       ...verificationProblems(scale, period, described?.at ?? signed?.at ?? at),

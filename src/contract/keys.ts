@@ -42,7 +42,7 @@ const index = (words: Readonly<Record<string, Names>>): ReadonlyMap<string, Know
 const known: Readonly<Record<Exclude<Vocabulary, 'free'>, ReadonlyMap<string, KnownKey>>> = {
   keys: index(keyWords),
   readings: index(openReadings),
-  budget: index({ ...budgetKeys, label: keyWords.label, amount: keyWords.amount }),
+  budget: index({ ...budgetKeys, on: keyWords.on, label: keyWords.label, amount: keyWords.amount }),
 };
 
 /** The concept a key names, in either language; accents, capitals, spaces and hyphens are forgiven. */

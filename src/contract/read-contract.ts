@@ -4,6 +4,7 @@ import { type Source, startOf } from '../amounts/source.ts';
 import type { Contract, Language } from '../law/contract-terms.ts';
 import { missions } from '../law/mission.ts';
 import type { Problem } from '../problems/problem.ts';
+import { amendmentChecks } from './checks/amendment-checks.ts';
 import { budgetEnvelopes, budgetLines } from './checks/budget-checks.ts';
 import { cptsChecks, yearChecks } from './checks/contract-checks.ts';
 import { indicatorChecks } from './checks/indicator-checks.ts';
@@ -14,6 +15,7 @@ import { inReadingOrder, readFile } from './read-file.ts';
 const checks = [
   ...cptsChecks,
   ...missionChecks,
+  ...amendmentChecks,
   ...yearChecks,
   ...scenarioChecks,
   budgetLines,
@@ -62,7 +64,7 @@ export function readContract(
     language,
     settings,
     ...rest,
-    terms: terms ?? { at: startOf(source), amounts: {} },
+    terms: terms ?? { at: startOf(source), amounts: {}, amendments: [] },
     ...(missionsAt === undefined ? {} : { missionsAt }),
   };
   return {

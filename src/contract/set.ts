@@ -213,6 +213,7 @@ const isPosition = (text: string): boolean => /^[1-9]\d{0,3}$/.test(text);
 /** The keys that name the items of a list; those of other lists count by their position alone. */
 const naming: ReadonlyMap<string, string> = new Map([
   ['years', 'year'],
+  ['amendments', 'on'],
   ['indicators', 'name'],
 ]);
 

@@ -7,6 +7,7 @@ import { statedAmount } from '../calculate/indicators.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
 import { tierOfPopulation } from '../calculate/size-tier.ts';
+import { contractOfYear, withTier } from '../law/amendments.ts';
 import type { Contract, DescribedYear, Indicator, MissionYear, Outcome } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { type Mission, missions, type SizeTier, sizeTiers } from '../law/mission.ts';
@@ -75,24 +76,27 @@ function resizedMissions(
 
 /** Amounts read in the signed contract are those of its own tier: at another one, the scale's count. */
 function contractAtTier(
-  contract: Contract,
+  whole: Contract,
   { year, sizeTier }: YearResult,
   scale: Scale,
   tier: SizeTier,
 ): Contract {
   const at = sizeTier.at;
-  const stated = { value: tier, at };
-  const bare: Contract = { ...contract, terms: { ...contract.terms, amounts: {} } };
+  const contract = contractOfYear(whole, year);
+  const amendments = contract.terms.amendments.map((amendment) => ({ ...amendment, amounts: {} }));
+  const bare = withTier(
+    { ...whole, terms: { ...whole.terms, amounts: {}, amendments } },
+    { value: tier, at },
+  );
   const changeOf = (mission: Mission): CeilingChange => ({
     from: fullYear({ scale, sizeTier: sizeTier.value, contract }, mission, 'variable', at).value,
     to: fullYear({ scale, sizeTier: tier, contract: bare }, mission, 'variable', at).value,
   });
   return {
     ...bare,
-    cpts: { ...contract.cpts, sizeTier: stated },
-    years: contract.years.map((described) =>
+    years: bare.years.map((described) =>
       described.year.value === year
-        ? { ...described, sizeTier: stated, missions: resizedMissions(described, changeOf) }
+        ? { ...described, missions: resizedMissions(described, changeOf) }
         : described,
     ),
   };

@@ -66,6 +66,23 @@ export interface Terms {
   readonly reference?: Given<string>;
   /** Amounts for a full year read in the signed contract: they override the scale. */
   readonly amounts: Partial<Record<ScaleLine, StatedAmounts>>;
+  /** What was agreed later (R12), oldest first. */
+  readonly amendments: readonly Amendment[];
+}
+
+/** An amendment to the contract (avenant): all that it does not say stays as it was. */
+export interface Amendment {
+  readonly at: Place;
+  /** It counts from the first contract year that begins on this day or later. */
+  readonly on: Given<CalendarDate>;
+  readonly sizeTier?: Given<SizeTier>;
+  readonly amounts: Terms['amounts'];
+  readonly missions: Partial<Record<Mission, AmendedMission>>;
+}
+
+interface AmendedMission extends MissionPlan {
+  /** True where the contract has the mission no more. */
+  readonly withdrawn?: Given<boolean>;
 }
 
 /** For the crisis mission, `fixed` is the first drafting of the plan and `variable` the recognised crisis. */

@@ -1,10 +1,11 @@
 /** The section `budget`. */
 import type { CalendarDate } from '../amounts/calendar.ts';
 import { budgetKeys } from '../vocabulary/budget-keys.ts';
+import { keyWords } from '../vocabulary/vocabulary.ts';
 import { error, type Voice } from './wording.ts';
 
-const keyOf = (name: keyof typeof budgetKeys, { q, fileLanguage }: Voice): string =>
-  q(budgetKeys[name][fileLanguage]);
+const keyOf = (name: keyof typeof budgetKeys | 'on', { q, fileLanguage }: Voice): string =>
+  q({ ...keyWords, ...budgetKeys }[name][fileLanguage]);
 
 export const budgetProblems = {
   'account-invalid': error<{ key: string; text: string }>(

@@ -35,6 +35,7 @@ const units: Units = {
   firstDay: 'day',
   from: 'day',
   lastDay: 'day',
+  later: 'day',
   signed: 'day',
   start: 'day',
   to: 'day',

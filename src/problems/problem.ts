@@ -6,6 +6,7 @@ import type { Place } from '../amounts/source.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { withOwnOption } from '../output/names.ts';
 import { harmless } from '../output/text.ts';
+import { amendmentProblems } from './amendment-problems.ts';
 import { budgetProblems } from './budget-problems.ts';
 import { contractProblems } from './contract-problems.ts';
 import { expectedProblems } from './expected-problems.ts';
@@ -29,6 +30,7 @@ const all = {
   ...wordProblems,
   ...contractProblems,
   ...missionProblems,
+  ...amendmentProblems,
   ...indicatorProblems,
   ...spendingProblems,
   ...budgetProblems,

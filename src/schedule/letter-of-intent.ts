@@ -31,8 +31,7 @@ function amountOfLetter(
 ): Explained | undefined {
   const stated = contractAmount(contract, 'letter_of_intent', 'fixed');
   if (stated !== undefined) return stated;
-  const yearOne = contract.years.find((year) => year.year.value === 1);
-  const tier = tierOfYear(contract, yearOne, readings);
+  const tier = tierOfYear(contract, 1, readings);
   if (scale === undefined || tier === undefined) return undefined;
   return amountOfScale(scale, tier.value, 'letter_of_intent', 'fixed');
 }

@@ -16,6 +16,7 @@ import type { Given, Place } from '../amounts/source.ts';
 import { yearAlone } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { MissionResult, YearResult } from '../calculate/result.ts';
+import { missionsEver } from '../law/amendments.ts';
 import type { Contract, Indicator, Measure, Outcome } from '../law/contract-terms.ts';
 import { difference, type Explained, sum } from '../law/explained.ts';
 import { isReached } from '../law/factor.ts';
@@ -57,7 +58,7 @@ export function leversOf(contract: Contract, year: YearResult, options: ComputeO
   const all = year.missions.flatMap((result) => {
     if (result.mission === 'health_crisis') return [];
     const indicators = described?.missions[result.mission]?.indicators ?? [];
-    const at = contract.missions[result.mission]?.at ?? contract.cpts.at;
+    const at = missionsEver(contract)[result.mission]?.at ?? contract.cpts.at;
     return indicators.length === 0
       ? ofMission(question, result, at)
       : indicators.flatMap((indicator, index) => ofIndicator(question, result, indicator, index));

@@ -1,14 +1,9 @@
-import { type KeyRecord, key, says } from './record.ts';
+import { type KeyRecord, key } from './record.ts';
 
 export const budgetKeys = {
   treasury: key('tresorerie', 'treasury').says(
     'Ce que la banque portait à la fin d’un jour\u00a0: la trésorerie part de là.',
     'What stood in the bank at the end of a day: cash starts from there.',
-  ),
-  on: key('le', 'on', { example: '2026-06-30' }).says(
-    'Le jour d’une somme payée une fois.',
-    'The day of a sum paid once.',
-    { treasury: says('Le jour de ce solde.', 'The day of this balance.', '2025-12-31') },
   ),
   balance: key('solde', 'balance', { example: '41 200 €' }).says(
     'Le solde à la fin de ce jour.',

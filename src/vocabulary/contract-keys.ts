@@ -21,6 +21,10 @@ export const contractKeys = {
       ),
       expected: says('Ce que vous attendez de chaque mission.', 'What you expect of each mission.'),
       scenarios: says('Ce qui est supposé de certaines missions.', 'What is supposed of some missions.'),
+      amendments: says(
+        'Les missions que l’avenant ajoute, retire, ou dont il change le début.',
+        'The missions that the amendment adds, withdraws, or starts on another day.',
+      ),
     },
   ),
   years: key('exercices', 'years', { section: 'file' }).says(
@@ -77,8 +81,13 @@ export const contractKeys = {
     'The size tier, 1 to 4, as the contract states it; deduced from the population otherwise.',
     {
       years: says(
-        'La taille de cet exercice, si un avenant l’a changée.',
-        'The tier of this contract year, where an amendment changed it.',
+        'La taille à partir de cet exercice, si elle a changé.',
+        'The tier from this contract year on, where it changed.',
+        '3',
+      ),
+      amendments: says(
+        'La taille, de 1 à 4, selon l’avenant.',
+        'The size tier, 1 to 4, by the amendment.',
         '3',
       ),
       scale: says(
@@ -121,11 +130,31 @@ export const contractKeys = {
     'Les montants lus dans le contrat signé, pour une année pleine\u00a0: ils l’emportent sur ceux du barème.',
     'The amounts read in the signed contract, per full year: they override those of the scale.',
     {
+      amendments: says(
+        'Les montants que l’avenant change, pour une année pleine\u00a0; les autres restent.',
+        'The amounts that the amendment changes, per full year; the others stay.',
+      ),
       scale: says(
         'Les montants du barème\u00a0: pour chaque ligne et chaque volet, un par taille.',
         'The amounts of the scale: for each line and part, one per tier.',
       ),
     },
+  ),
+  amendments: key('avenants', 'amendments', { section: 'contract' }).says(
+    'Les avenants au contrat, du premier au dernier\u00a0: chacun compte à partir du premier exercice qui commence ce jour-là ou après.',
+    'The amendments to the contract, oldest first: each counts from the first contract year that begins on its day or later.',
+  ),
+  on: key('le', 'on', { example: '2026-06-30' }).says('Un jour.', 'A day.', {
+    amendments: says('Le jour de l’avenant.', 'The day of the amendment.', '2024-09-26'),
+    treasury: says('Le jour de ce solde.', 'The day of this balance.', '2025-12-31'),
+    budget: says('Le jour d’une somme payée une fois.', 'The day of a sum paid once.', '2026-06-30'),
+  }),
+  withdrawn: key('retiree', 'withdrawn', {
+    section: 'amendedMission',
+    example: { fr: 'oui', en: 'yes' },
+  }).says(
+    '«\u00a0oui\u00a0» si le contrat n’a plus cette mission.',
+    '“yes” where the contract has this mission no more.',
   ),
   fixed: key('fixe', 'fixed', { example: '70 000 €' }).says(
     'Le volet fixe, en euros.',

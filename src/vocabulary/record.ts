@@ -47,6 +47,7 @@ export const keySections = {
   contract: ['contract'],
   missions: ['missions'],
   mission: ['missions', anyMission],
+  amendedMission: ['contract', 'amendments', 'missions', anyMission],
   year: ['years'],
   yearMission: ['years', 'missions', anyMission],
   yearCrisis: ['years', 'missions', 'health_crisis'],

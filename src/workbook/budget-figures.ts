@@ -6,6 +6,7 @@ import { fullName } from '../budget/view-figures.ts';
 import type { View } from '../budget/views.ts';
 import { monthEnd } from '../calculate/budget-lines.ts';
 import type { ContractResult } from '../calculate/result.ts';
+import { missionsEver } from '../law/amendments.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
 import { isUncertain } from '../law/scale.ts';
@@ -31,7 +32,7 @@ export interface BudgetFigures {
 
 /** Operations and the missions of the contract, whether or not money is theirs so far. */
 export const ownEnvelopes = ({ budget: { contract } }: BudgetFigures): Envelope[] =>
-  envelopes.filter((envelope) => envelope === 'operations' || contract.missions[envelope] !== undefined);
+  envelopes.filter((envelope) => envelope === 'operations' || missionsEver(contract)[envelope] !== undefined);
 
 /** The day at whose end the bank holds the balance of the file: the eve of the year where it has none. */
 export const balanceDay = ({ budget: { contract, year } }: BudgetFigures): CalendarDate =>

@@ -2,6 +2,7 @@
 import { fullYear } from '../calculate/full-year-amounts.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult, ScheduledPayment, YearResult } from '../calculate/result.ts';
+import { contractOfYear } from '../law/amendments.ts';
 import type { Contract, Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { contentOf, type Scale } from '../law/scale.ts';
@@ -29,10 +30,11 @@ export interface WorkbookYear {
 
 /** R4: what a recognised health crisis would put at stake in a contract year, whether or not there is one. */
 export function crisisAtStake(
-  { missions, scale: used, sizeTier }: YearResult,
-  contract: Contract,
+  { year, missions, scale: used, sizeTier }: YearResult,
+  signed: Contract,
   scales: readonly Scale[],
 ): Explained | undefined {
+  const contract = contractOfYear(signed, year);
   const mission = missions.find((one) => one.mission === 'health_crisis');
   const plan = contract.missions.health_crisis;
   const scale = scales.find((one) => one.id === used.id && contentOf(one) === used.content);

@@ -13,6 +13,7 @@ const terms = [
   'payeur',
   'reference',
   'montants',
+  'avenants',
 ];
 
 /** What is said of the only thing wrong in a text. */

@@ -28,6 +28,18 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
     },
   ],
   'allowance-ceiling-unknown': [{ civilYear: 2027, first: 2022, last: 2026 }],
+  'amendment-duplicate': [{ date: on('2024-09-26') }],
+  'amendment-empty': [{}],
+  'amendment-needs-signature': [{}],
+  'amendment-never-counts': [{ date: on('2027-01-15') }],
+  'amendment-out-of-order': [{ date: on('2024-09-26'), later: on('2025-09-26') }],
+  'amendment-outside-contract': [
+    { date: on('2022-09-25'), signed: on('2022-09-26') },
+    { date: on('2027-09-26'), lastDay: on('2027-09-25') },
+  ],
+  'amendment-withdraws-nothing': [{ mission: 'quality', date: on('2024-09-26') }],
+  'amendment-within-year': [{ date: on('2024-03-01'), year: 2, from: on('2024-09-26') }],
+  'amounts-of-other-tier': [{ sizeTier: 3, lines: ['care_access', 'prevention'] }],
   'amount-ambiguous': [
     { key: 'montant', text: '1,500', thousands: '1 500', decimals: '1.50' },
     { key: 'objectif', text: '1,500', thousands: '1500', decimals: '1.5', isPlainNumber: true },
@@ -300,5 +312,6 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
   'yaml-tag': [{ tag: '!!binary' }],
   'yaml-too-deep': [{ most: 20 }],
   'year-after-end': [{ year: 4, ended: on('2025-06-30') }],
+  'mission-withdrawn': [{ mission: 'quality', year: 4, date: on('2024-09-26') }],
   'year-out-of-order': [{ year: 1, after: 2 }],
 };

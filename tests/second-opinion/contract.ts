@@ -145,6 +145,7 @@ export function contractOf(plain: PlainContract): Contract {
         ...maybe('fixed', fixed, money),
         ...maybe('variable', variable, money),
       })),
+      amendments: [],
     },
     missions: all(plain.starts, (start) => ({
       at,

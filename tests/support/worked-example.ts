@@ -177,6 +177,7 @@ export const yearOne: YearResult = {
     { label: 'ARS, crédit d’amorçage', amount: givenAmount({ name: 'other_funding' }, given(euros(15_000))) },
   ],
   contractDifferences: [],
+  amendments: [],
   readings: ['prorata', 'fungibility'],
 };
 
@@ -185,7 +186,7 @@ const contract: Contract = {
   language: 'fr',
   settings: [],
   cpts: { at, name: given('CPTS du Haut-Chablais'), population: given(71_631), communes: [] },
-  terms: { at, signed: given(on('2022-09-26')), amounts: {} },
+  terms: { at, signed: given(on('2022-09-26')), amounts: {}, amendments: [] },
   missions: {},
   years: [],
   payments: [],

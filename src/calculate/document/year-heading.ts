@@ -2,7 +2,7 @@
 import { daysInclusive } from '../../amounts/calendar.ts';
 import { disputedPopulation, tierBounds } from '../../law/terms.ts';
 import { type Block, type Facts, facts, notes, title } from '../../output/document.ts';
-import { countPhrase, datePhrase, type Phrase, phrase } from '../../output/phrase.ts';
+import { both, countPhrase, datePhrase, type Phrase, phrase } from '../../output/phrase.ts';
 import { harmless } from '../../output/text.ts';
 import type { ScaleUsed, YearResult } from '../result.ts';
 
@@ -43,7 +43,7 @@ function tierRange(tier: number): Phrase {
 }
 
 /** The tier, and what decided it. */
-function tierWords({ sizeTier: { value, origin, population } }: YearResult): Phrase {
+function tierWords({ year, sizeTier: { value, origin, population, since }, amendments }: YearResult): Phrase {
   const count = population === undefined ? undefined : countPhrase(population);
   const people = phrase(`${count?.fr ?? ''}\u00a0habitants`, `${count?.en ?? ''} inhabitants`);
   if (origin === 'population') {
@@ -53,8 +53,22 @@ function tierWords({ sizeTier: { value, origin, population } }: YearResult): Phr
       `${value}, by population: ${people.en}${range.en}`,
     );
   }
-  const whose = origin === 'year' ? phrase('cet exercice', 'this year') : phrase('la CPTS', 'the CPTS');
   const among = count === undefined ? phrase('', '') : phrase(` (${people.fr})`, ` (${people.en})`);
+  if (origin === 'amendment') {
+    const by = amendments.findLast(({ amendment }) => amendment.sizeTier !== undefined);
+    const day = by === undefined ? phrase('', '') : datePhrase(by.amendment.on.value);
+    return phrase(
+      `${value}, par l’avenant du ${day.fr}${among.fr}`,
+      `${value}, by the amendment of ${day.en}${among.en}`,
+    );
+  }
+  if (origin === 'year' && since !== undefined && since !== year) {
+    return phrase(
+      `${value}, indiquée dans le fichier pour l’exercice ${since} et gardée depuis${among.fr}`,
+      `${value}, stated in the file for year ${since} and kept since${among.en}`,
+    );
+  }
+  const whose = origin === 'year' ? phrase('cet exercice', 'this year') : phrase('la CPTS', 'the CPTS');
   return phrase(
     `${value}, indiquée dans le fichier pour ${whose.fr}${among.fr}`,
     `${value}, stated in the file for ${whose.en}${among.en}`,
@@ -107,11 +121,26 @@ export const scenarioFact = (name: string): YearFact => [
   phrase(`${harmless(name)} (simulé)`, `${harmless(name)} (simulated)`),
 ];
 
-/** The tier and the scale of a year. */
+/** Which amendments count, and from when. */
+function amendmentFact({ amendments }: YearResult): YearFact[] {
+  if (amendments.length === 0) return [];
+  const all = amendments.map(({ amendment, year, from }) => {
+    const [on, first] = [datePhrase(amendment.on.value), datePhrase(from)];
+    return phrase(
+      `du ${on.fr}, à partir de l’exercice ${year} (${first.fr})`,
+      `of ${on.en}, from year ${year} on (${first.en})`,
+    );
+  });
+  const head = all.length === 1 ? phrase('Avenant', 'Amendment') : phrase('Avenants', 'Amendments');
+  return [[head, both((lang) => all.map((each) => each[lang]).join(lang === 'fr' ? '\u00a0; ' : '; '))]];
+}
+
+/** The tier and the scale of a year, and the amendments that count in it. */
 export const yearFacts = (year: YearResult): YearFact[] => [
   ...(year.scenario === undefined ? [] : [scenarioFact(year.scenario)]),
   [tierLabel, tierWords(year)],
   [scaleLabel, scaleWords(year.scale)],
+  ...amendmentFact(year),
 ];
 
 /** Which year it is, and what is particular about it. */

@@ -1,10 +1,13 @@
 /** A contract year of `aci-cpts/result@1`. */
 import * as z from 'zod';
+import { dateToIso } from '../../amounts/calendar.ts';
+import type { CountedAmendment } from '../../law/amendments.ts';
 import { partNames } from '../../law/label.ts';
 import { envelopes, missions, scaleLines } from '../../law/mission.ts';
 import { regimes } from '../../law/reading.ts';
 import type { Sha256 } from '../../law/scale.ts';
 import {
+  day,
   dayOrNull,
   euros,
   isoOrNull,
@@ -180,18 +183,31 @@ const otherFunding = objectOf<OtherFundingResult>()({
   date: [dayOrNull('When, if the file says it.'), (of) => isoOrNull(of.date)],
 });
 
+const amendment = objectOf<CountedAmendment>()({
+  date: [day('Its own.'), ({ amendment }) => dateToIso(amendment.on.value)],
+  from_year: [yearNumber, (of) => of.year],
+  from: [day('The first day of that year.'), (of) => dateToIso(of.from)],
+});
+
 const yearObject = objectOf<YearResult & { readonly sha256Of: Sha256 }>()({
   year: [yearNumber, (of) => of.year],
   from: [dayOrNull('The first day.'), (of) => isoOrNull(of.period?.from)],
   to: [dayOrNull('The last day, included.'), (of) => isoOrNull(of.period?.to)],
   size_tier: [sizeTier, (of) => of.sizeTier.value],
   tier_origin: [
-    z.enum(['year', 'cpts', 'population']).describe('What decided the tier.'),
+    z.enum(['year', 'amendment', 'cpts', 'population']).describe('What decided the tier.'),
     (of) => of.sizeTier.origin,
   ],
   scale: [
     scaleUsedSchema.describe('The scale applied.'),
     ({ scale, sha256Of }) => scaleUsedJson(scale, sha256Of),
+  ],
+  amendments: [
+    z
+      .array(amendment.schema)
+      .optional()
+      .describe('The amendments that count in this year; absent where none does.'),
+    (of) => (of.amendments.length === 0 ? undefined : of.amendments.map(amendment.encode)),
   ],
   operations: [part.schema.describe('The operations envelope.'), (of) => part.encode(of.operations)],
   missions: [

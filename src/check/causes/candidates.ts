@@ -2,39 +2,38 @@
 import { addMonths, isBefore, laterOf } from '../../amounts/calendar.ts';
 import { one, zeroRatio } from '../../amounts/ratio.ts';
 import { yearsBegun } from '../../calculate/period.ts';
+import { withTier } from '../../law/amendments.ts';
 import type {
   Contract,
   CrisisPlan,
   DescribedYear,
   Indicator,
   MissionYear,
+  Terms,
 } from '../../law/contract-terms.ts';
 import type { PartName } from '../../law/label.ts';
-import {
-  type Mission,
-  missions,
-  type ScaleLine,
-  type SizeTier,
-  scaleLines,
-  sizeTiers,
-} from '../../law/mission.ts';
+import { type Mission, missions, type ScaleLine, scaleLines, sizeTiers } from '../../law/mission.ts';
 import { choicesOf, readingsOfAmounts } from '../../law/reading.ts';
 import { roundings } from '../cause.ts';
 import type { RoundingWay } from './revalue.ts';
 import type { Candidate, Known } from './situation.ts';
 
-function withoutAmount(contract: Contract, line: ScaleLine, part: PartName): Contract {
-  const stated = contract.terms.amounts[line];
-  if (stated === undefined) return contract;
-  const { [part]: _replaced, ...kept } = stated;
-  return { ...contract, terms: { ...contract.terms, amounts: { ...contract.terms.amounts, [line]: kept } } };
+function withoutAmount({ terms, ...contract }: Contract, line: ScaleLine, part: PartName): Contract {
+  const without = ({ amounts }: Pick<Terms, 'amounts'>): Terms['amounts'] => {
+    const { [part]: _replaced, ...kept } = amounts[line] ?? {};
+    return 'at' in kept ? { ...amounts, [line]: kept } : amounts;
+  };
+  const amendments = terms.amendments.map((each) => ({ ...each, amounts: without(each) }));
+  return { ...contract, terms: { ...terms, amounts: without(terms), amendments } };
 }
 
 /** The scale's amount where the signed contract states its own. */
 const scaleAmounts = ({ contract }: Known): Candidate[] =>
   scaleLines.flatMap((line) =>
     (['fixed', 'variable'] as const).flatMap((part): Candidate[] =>
-      contract.terms.amounts[line]?.[part] === undefined
+      [contract.terms, ...contract.terms.amendments].every(
+        ({ amounts }) => amounts[line]?.[part] === undefined,
+      )
         ? []
         : [
             {
@@ -133,17 +132,11 @@ const otherScales = ({ contract, options }: Known): Candidate[] =>
     }),
   }));
 
-function withTier(contract: Contract, value: SizeTier): Contract {
-  const sizeTier = { value, at: contract.cpts.at };
-  const years = contract.years.map((year) => ({ ...year, sizeTier }));
-  return { ...contract, cpts: { ...contract.cpts, sizeTier }, years };
-}
-
-const otherTiers = (): Candidate[] =>
-  sizeTiers.map((sizeTier) => ({
-    cause: { kind: 'size_tier', sizeTier },
+const otherTiers = ({ contract: { cpts } }: Known): Candidate[] =>
+  sizeTiers.map((value) => ({
+    cause: { kind: 'size_tier', sizeTier: value },
     isByYear: true,
-    alter: (situation) => ({ ...situation, contract: withTier(situation.contract, sizeTier) }),
+    alter: (situation) => ({ ...situation, contract: withTier(situation.contract, { value, at: cpts.at }) }),
   }));
 
 /** Whole months earlier or later, a year at most, the nearest first. */
@@ -208,7 +201,7 @@ const otherPlans = ({ result }: Known): Candidate[] =>
 /** Every cause that is worked out anew from the contract, the simplest first. */
 export const candidatesOf = (known: Known): Candidate[] => [
   ...scaleAmounts(known),
-  ...otherTiers(),
+  ...otherTiers(known),
   ...otherPlans(known),
   ...indicatorsCounted(known),
   ...otherScales(known),

@@ -140,7 +140,7 @@ function budgetLines(year: number, mission: string, language: Language): string[
     'l’enveloppe qui paie chaque compte, pour aci budget --realise',
     'the envelope that pays each account, for aci budget --actuals',
   );
-  const [on, from, to] = [word('on'), word('since'), word('until')];
+  const [on, from, to] = [keyWord('on', language), word('since'), word('until')];
   return [
     say(
       `# Le budget de ${year}, avec ce que l’ACI ne dit pas\u00a0: aci budget, suivi du nom de ce fichier.`,

@@ -1,5 +1,6 @@
 /** The lines of a budget: when each falls, and on which side its account stands. */
 import { isBefore } from '../../amounts/calendar.ts';
+import { missionsEver } from '../../law/amendments.ts';
 import type { BudgetLine } from '../../law/budget-plan.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Check } from './contract-checks.ts';
@@ -36,7 +37,9 @@ function whenOf(line: BudgetLine): Problem[] {
 }
 
 /** A cost is paid by the envelope of a mission of this contract; that of its account is looked at once. */
-export const budgetEnvelopes: Check = ({ budget, missions }) => {
+export const budgetEnvelopes: Check = (contract) => {
+  const { budget } = contract;
+  const missions = missionsEver(contract);
   const named = [...(budget?.allocation ?? []), ...(budget?.costs ?? [])];
   const envelopes = new Set(named.flatMap(({ envelope }) => envelope ?? []));
   return [...envelopes].flatMap(({ value, at }) =>

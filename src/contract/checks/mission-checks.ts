@@ -1,6 +1,7 @@
 /** When missions start, and what years say of them. */
 import { type CalendarDate, isAfter, isBefore } from '../../amounts/calendar.ts';
 import type { Given, Place } from '../../amounts/source.ts';
+import { contractOfYear, missionsEver } from '../../law/amendments.ts';
 import type { Contract, MissionPlan, MissionYear } from '../../law/contract-terms.ts';
 import { type Mission, missions } from '../../law/mission.ts';
 import { supposedOutcome, unitOf } from '../../law/supposed-result.ts';
@@ -33,11 +34,11 @@ const missionStartWithinContract: Check = (contract) => {
     if (start === undefined) return [];
     // Without a signature full years are counted, whatever the start.
     if (signed === undefined) return [problem('mission-start-unused', start.at, { mission })];
-    return outside(contract, mission, start, signed);
+    return startOutside(contract, mission, start, signed);
   });
 };
 
-function outside(
+export function startOutside(
   contract: Contract,
   mission: Mission,
   start: Given<CalendarDate>,
@@ -58,15 +59,17 @@ export const signedOn = ({ terms: { signed } }: Contract): { signed?: CalendarDa
   signed === undefined ? {} : { signed: signed.value };
 
 /** A year may only describe missions that the section `missions` declares. */
-const missionDeclared: Check = (contract) =>
-  contract.years.flatMap((year) =>
+const missionDeclared: Check = (contract) => {
+  const declared = missionsEver(contract);
+  return contract.years.flatMap((year) =>
     missions.flatMap((mission) => {
       const at: Place | undefined = year.missions[mission]?.at ?? year.expected?.missions[mission]?.at;
-      if (at === undefined || contract.missions[mission] !== undefined) return [];
+      if (at === undefined || declared[mission] !== undefined) return [];
       const facts = { mission, year: year.year.value, ...signedOn(contract) };
       return [problem('mission-undeclared', at, facts)];
     }),
   );
+};
 
 const hasResults = ({ attainmentRate, indicators, plan, mobilised }: MissionYear): boolean =>
   attainmentRate !== undefined || indicators.length > 0 || plan !== undefined || mobilised !== undefined;
@@ -74,7 +77,7 @@ const hasResults = ({ attainmentRate, indicators, plan, mobilised }: MissionYear
 /** A mission has results only in years that it runs in; money may be spent to prepare it. */
 const missionRunning: MissionCheck = ({ contract, year, mission, described }) => {
   const { signed } = contract.terms;
-  const start = contract.missions[mission]?.start;
+  const start = contractOfYear(contract, year.year.value).missions[mission]?.start;
   if (signed === undefined || start === undefined || !hasResults(described)) return [];
   // A start after the contract's term has its own problem.
   if (!isAfter(start.value, lastDayOf(signed.value, year.year.value))) return [];
@@ -107,7 +110,7 @@ const missionSupposed: Check = (contract) =>
     missions.flatMap((mission): readonly Problem[] => {
       const at = supposed[mission]?.at;
       if (at === undefined) return [];
-      const isDeclared = contract.missions[mission] !== undefined;
+      const isDeclared = missionsEver(contract)[mission] !== undefined;
       return [
         ...(isDeclared ? [] : [problem('mission-undeclared', at, { mission, ...signedOn(contract) })]),
         ...(mission === 'health_crisis' ? [problem('crisis-attainment', at, {})] : []),

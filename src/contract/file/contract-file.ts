@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { negate } from '../../amounts/money.ts';
 import type { Given } from '../../amounts/source.ts';
-import type { Contract } from '../../law/contract-terms.ts';
+import type { Amendment, Contract } from '../../law/contract-terms.ts';
 import { ofEachReading, type ReadingId } from '../../law/reading.ts';
 import { readPaymentAmount, readPopulation, readResult } from '../values/numbers.ts';
 import { readingValues, unknownLine, words } from '../values/words.ts';
@@ -57,6 +57,14 @@ const amounts = z
     ...(letterOfIntent && { letter_of_intent: letterOfIntent }),
   }));
 
+const plan = section({ start: date.exactOptional() });
+const amendment = section({
+  on: date,
+  sizeTier: sizeTier.exactOptional(),
+  amounts: amounts.default({}),
+  missions: byMission(section({ start: date.exactOptional(), withdrawn: yesNo.exactOptional() })).default({}),
+});
+
 const terms = section({
   signed: date.exactOptional(),
   letterOfIntent: date.exactOptional(),
@@ -66,6 +74,7 @@ const terms = section({
   payer: text.exactOptional(),
   reference: text.exactOptional(),
   amounts: amounts.default({}),
+  amendments: many(amendment),
 });
 
 /** Money taken back is written without a sign, with the word for it: the domain keeps it below zero. */
@@ -95,7 +104,7 @@ const scenario = section({
 export const contractFile = framed({
   cpts,
   contract: terms.exactOptional(),
-  missions: byMission(section({ start: date.exactOptional() })).default({}),
+  missions: byMission(plan).default({}),
   years: many(year),
   payments: many(payment),
   assumptions: assumptions.default({}),
@@ -121,6 +130,9 @@ type OfTheFile = Omit<Contract, 'source' | 'language' | 'settings' | 'terms' | '
 type AsDescribed = Omit<ContractFile, '$frame' | 'contract'>;
 
 type FileTerms = NonNullable<ContractFile['contract']>;
+/** Where amounts by line stand. */
+type Lines = 'amounts' | 'amendments';
+type FileAmendment = FileTerms['amendments'][number];
 
 /**
  * The file and the domain say the same: this does not compile when one of them gains, loses or changes a key that the other
@@ -128,6 +140,7 @@ type FileTerms = NonNullable<ContractFile['contract']>;
  */
 export const isAsTheDomain: readonly [
   Same<Complete<OfTheFile>, Complete<AsDescribed>>,
-  Same<Complete<Omit<Contract['terms'], 'amounts'>>, Complete<Omit<FileTerms, 'amounts'>>>,
+  Same<Complete<Omit<Contract['terms'], Lines>>, Complete<Omit<FileTerms, Lines>>>,
   Same<keyof Contract['terms']['amounts'], keyof FileTerms['amounts']>,
-] = [true, true, true];
+  Same<Complete<Omit<Amendment, 'amounts'>>, Complete<Omit<FileAmendment, 'amounts'>>>,
+] = [true, true, true, true];

@@ -13,6 +13,7 @@ const lists = [
   'virements',
   'autres_financements',
   'indemnites',
+  'avenants',
 ];
 
 /** A file with a key at the end of a path of sections. */
@@ -45,6 +46,7 @@ const withoutOnePlace = [
     'fixe',
     'variable',
     'fonctionnement',
+    'le',
     'montant',
     'taux',
     'date',

@@ -120,6 +120,12 @@ const yearOf = (year: PlainYear): DescribedYear => ({
   allowances: [],
 });
 
+const amountsOf = ({ fixed, variable }: { readonly fixed?: number; readonly variable?: number }) => ({
+  at,
+  ...maybe('fixed', fixed, money),
+  ...maybe('variable', variable, money),
+});
+
 export function contractOf(plain: PlainContract): Contract {
   const { readings } = plain;
   return {
@@ -140,12 +146,17 @@ export function contractOf(plain: PlainContract): Contract {
       ...maybe('scale', plain.scale, (id) => given<string>(id)),
       ...maybe('renewal', plain.renewal ? true : undefined, given),
       ...maybe('ended', plain.ended, day),
-      amounts: all(plain.amounts, ({ fixed, variable }) => ({
+      amounts: all(plain.amounts, amountsOf),
+      amendments: (plain.amendments ?? []).map((amendment) => ({
         at,
-        ...maybe('fixed', fixed, money),
-        ...maybe('variable', variable, money),
+        on: day(amendment.on),
+        ...maybe('sizeTier', amendment.tier, given),
+        amounts: all(amendment.amounts, amountsOf),
+        missions: all(amendment.starts, (start) => ({
+          at,
+          ...(start === 'withdrawn' ? { withdrawn: given(true) } : { start: day(start) }),
+        })),
       })),
-      amendments: [],
     },
     missions: all(plain.starts, (start) => ({
       at,

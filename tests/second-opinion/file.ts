@@ -140,17 +140,31 @@ function budgetLines({ treasury, costs, income, aciAccount }: PlainBudget): stri
   ];
 }
 
+const amountEntries = (amounts: PlainContract['amounts']): Entry[] =>
+  Object.entries(amounts).map(([line, { fixed, variable }]) => [
+    line,
+    flow([
+      ['fixed', euros(fixed)],
+      ['variable', euros(variable)],
+    ]),
+  ]);
+const amendedMission = ([name, start]: [string, string]): Entry => [
+  name,
+  flow([start === 'withdrawn' ? ['withdrawn', 'yes'] : ['start', start]]),
+];
+
 export function fileOf(contract: PlainContract): string {
   const { readings } = contract;
-  const amounts = Object.entries(contract.amounts).map(
-    ([line, { fixed, variable }]): Entry => [
-      line,
-      flow([
-        ['fixed', euros(fixed)],
-        ['variable', euros(variable)],
-      ]),
-    ],
-  );
+  const amounts = amountEntries(contract.amounts);
+  const amendments = (contract.amendments ?? []).map(({ on, tier, amounts: own, starts }) => {
+    const [lines, missions] = [amountEntries(own), Object.entries(starts)];
+    return flow([
+      ['on', on],
+      ['size_tier', tier],
+      ['amounts', lines.length === 0 ? undefined : flow(lines)],
+      ['missions', missions.length === 0 ? undefined : flow(missions.map(amendedMission))],
+    ]);
+  });
   const terms: readonly Entry[] = [
     ['signed', contract.signed],
     ['letter_of_intent', contract.letter],
@@ -158,6 +172,7 @@ export function fileOf(contract: PlainContract): string {
     ['renewal', contract.renewal ? 'yes' : undefined],
     ['ended', contract.ended],
     ['amounts', amounts.length === 0 ? undefined : flow(amounts)],
+    ['amendments', list(amendments)],
   ];
   const assumed: readonly Entry[] = [
     ['tier_at_80000', readings.tierAt80000],

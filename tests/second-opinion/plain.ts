@@ -108,6 +108,18 @@ export interface PlainBudget {
   readonly aciAccount?: string;
 }
 
+type PlainAmounts = {
+  readonly [Name in LineName]?: { readonly fixed?: number; readonly variable?: number };
+};
+
+export interface PlainAmendment {
+  readonly on: string;
+  readonly tier?: Tier;
+  readonly amounts: PlainAmounts;
+  /** The day each mission starts that it adds or moves; `withdrawn` for one that it takes away. */
+  readonly starts: { readonly [Name in MissionName]?: string };
+}
+
 export interface PlainContract {
   readonly population?: number;
   readonly tier?: Tier;
@@ -116,7 +128,9 @@ export interface PlainContract {
   readonly ended?: string;
   readonly letter?: string;
   readonly scale?: ScaleName;
-  readonly amounts: { readonly [Name in LineName]?: { readonly fixed?: number; readonly variable?: number } };
+  readonly amounts: PlainAmounts;
+  /** Oldest first. */
+  readonly amendments?: readonly PlainAmendment[];
   /** The day each mission starts; any text where there is no signature. */
   readonly starts: { readonly [Name in MissionName]?: string };
   readonly years: readonly PlainYear[];

@@ -6,6 +6,7 @@ import {
   type EnvelopeName,
   envelopeNames,
   missionNames,
+  type PlainAmendment,
   type PlainContract,
   type PlainMissionYear,
   type PlainReadings,
@@ -59,6 +60,33 @@ function amounts({ isLikely, whole, maybe }: Draws): PlainContract['amounts'] {
       return [[line, given({ fixed, variable })]];
     }),
   );
+}
+
+/** Of a contract that has a date of signature: often on an anniversary, often within a year. */
+function randomAmendments(draws: Draws, contract: Omit<PlainContract, 'years'>): PlainAmendment[] {
+  const { whole, isLikely, pick, maybe } = draws;
+  if (contract.signed === undefined || !isLikely(35)) return [];
+  const signed = dayOf(contract.signed);
+  const last = contract.ended === undefined ? monthsAfter(signed, 60) - 1 : dayOf(contract.ended);
+  const days = Array.from({ length: whole(1, 3) }, () =>
+    isLikely(40) ? monthsAfter(signed, 12 * whole(0, 4)) : whole(signed, last),
+  );
+  const there = new Set(Object.keys(contract.starts));
+  return [...new Set(days.map((day) => Math.min(day, last)))]
+    .sort((a, b) => a - b)
+    .map((day) => {
+      const { letter_of_intent: _letter, ...lines } = isLikely(60) ? amounts(draws) : {};
+      const starts = missionNames.flatMap((name): [string, string][] => {
+        if (!isLikely(15)) return [];
+        const isWithdrawn = there.has(name) && isLikely(40);
+        if (isWithdrawn) there.delete(name);
+        else there.add(name);
+        return [[name, isWithdrawn ? 'withdrawn' : isoOf(whole(signed, last))]];
+      });
+      const isEmpty = starts.length === 0 && Object.keys(lines).length === 0;
+      const tier = isEmpty ? pick(tiers) : maybe(40, () => pick(tiers));
+      return { on: isoOf(day), ...given({ tier }), amounts: lines, starts: Object.fromEntries(starts) };
+    });
 }
 
 /** Without its years, which depend on the rest. */
@@ -146,7 +174,7 @@ function randomYear(draws: Draws, contract: PlainContract, number: number): Plai
   const year: PlainYear = { year: number, ...given({ tier }), missions: {}, transfers: [], otherFunding: [] };
   const facts = yearOf({ ...contract, years: [year] }, number);
   const missions = missionNames.flatMap((name) => {
-    const start = contract.starts[name];
+    const start = facts.contract.starts[name];
     if (start === undefined || !isLikely(85)) return [];
     const runs = facts.last === undefined || dayOf(start) <= facts.last;
     if (!runs) return isLikely(20) ? [[name, { spent: money(draws) }]] : [];
@@ -171,7 +199,8 @@ function randomYear(draws: Draws, contract: PlainContract, number: number): Plai
 
 export function randomContract(seed: number): PlainContract {
   const draws = drawsOf(seed);
-  const contract = { ...terms(draws), years: [] };
+  const signed = terms(draws);
+  const contract = { ...signed, amendments: randomAmendments(draws, signed), years: [] };
   const numbers = [1, 2, 3, 4, 5].filter((number) => {
     const { span, last } = yearOf(contract, number);
     return (span === undefined || last === undefined || span.from <= last) && draws.isLikely(45);

@@ -1,8 +1,8 @@
 /** What holds for a contract year before anything is earned: its days, tier, scale and full amounts. */
 import { inScale, type Piece, type Sure } from './amounts.ts';
-import { contractYear, type Day, dayOf, daysIn, monthsTouched, type Span } from './days.ts';
+import { contractYear, type Day, dayOf, daysIn, isoOf, monthsTouched, type Span } from './days.ts';
 import { type Fraction, fraction, part, whole } from './fraction.ts';
-import type { LineName, PlainContract, PlainYear, ScaleName, Tier } from './plain.ts';
+import type { LineName, PlainAmendment, PlainContract, PlainYear, ScaleName, Tier } from './plain.ts';
 
 export interface Year {
   readonly contract: PlainContract;
@@ -16,8 +16,18 @@ export interface Year {
   readonly scale: ScaleName;
 }
 
-function tierOf(contract: PlainContract, described?: PlainYear): Tier {
-  const stated = described?.tier ?? contract.tier;
+/** The first year that begins on the day of an amendment or later. */
+const firstYear = (contract: PlainContract, { on }: PlainAmendment): number | undefined =>
+  [1, 2, 3, 4, 5].find((year) => contractYear(dayOf(contract.signed ?? ''), year).from >= dayOf(on));
+
+/** Year after year: what an amendment says, then what the year itself says, stands until something else is said. */
+function tierOf(contract: PlainContract, number: number): Tier {
+  let stated = contract.tier;
+  for (let year = 1; year <= number; year += 1) {
+    for (const amendment of contract.amendments ?? [])
+      if (firstYear(contract, amendment) === year) stated = amendment.tier ?? stated;
+    stated = contract.years.find((each) => each.year === year)?.tier ?? stated;
+  }
   if (stated !== undefined) return stated;
   const people = contract.population ?? 0;
   if (people === 80_000) return contract.readings.tierAt80000 ?? 3;
@@ -37,7 +47,30 @@ function scaleOf(contract: PlainContract, span: Span | undefined): ScaleName {
   return scale;
 }
 
-export function yearOf(contract: PlainContract, number: number): Year {
+/** The contract with the amounts and the missions that it has in a year. */
+function amended(contract: PlainContract, number: number): PlainContract {
+  const amounts = new Map(Object.entries(contract.amounts));
+  const starts = new Map(Object.entries(contract.starts));
+  for (const amendment of contract.amendments ?? []) {
+    const first = firstYear(contract, amendment);
+    if (first === undefined) continue;
+    if (first <= number)
+      for (const [line, own] of Object.entries(amendment.amounts))
+        amounts.set(line, { ...amounts.get(line), ...own });
+    for (const [name, start] of Object.entries(amendment.starts)) {
+      const { from } = contractYear(dayOf(contract.signed ?? ''), first);
+      const isNew = !starts.has(name);
+      if (start === 'withdrawn') {
+        if (first <= number) starts.delete(name);
+      } else if (isNew) starts.set(name, isoOf(Math.max(dayOf(start), from)));
+      else if (first <= number) starts.set(name, start);
+    }
+  }
+  return { ...contract, amounts: Object.fromEntries(amounts), starts: Object.fromEntries(starts) };
+}
+
+export function yearOf(signed: PlainContract, number: number): Year {
+  const contract = amended(signed, number);
   const described = contract.years.find(({ year }) => year === number);
   const span = contract.signed === undefined ? undefined : contractYear(dayOf(contract.signed), number);
   const ended = contract.ended === undefined ? Number.POSITIVE_INFINITY : dayOf(contract.ended);
@@ -46,7 +79,7 @@ export function yearOf(contract: PlainContract, number: number): Year {
     number,
     ...(described === undefined ? {} : { described }),
     ...(span === undefined ? {} : { span, last: Math.min(span.to, ended) }),
-    tier: tierOf(contract, described),
+    tier: tierOf(contract, number),
     scale: scaleOf(contract, span),
   };
 }

@@ -46,12 +46,9 @@ const cpts = section({
 
 const fixedOnly = section({ fixed: amount.exactOptional() });
 const both = section({ fixed: amount.exactOptional(), variable: amount.exactOptional() });
-const amounts = z
-  .strictObject({
-    operations: fixedOnly.exactOptional(),
-    ...byMission(both).shape,
-    letterOfIntent: fixedOnly.exactOptional(),
-  })
+const yearlyAmounts = z.strictObject({ operations: fixedOnly.exactOptional(), ...byMission(both).shape });
+const amounts = yearlyAmounts
+  .extend({ letterOfIntent: fixedOnly.exactOptional() })
   .transform(({ letterOfIntent, ...rest }) => ({
     ...rest,
     ...(letterOfIntent && { letter_of_intent: letterOfIntent }),
@@ -61,7 +58,7 @@ const plan = section({ start: date.exactOptional() });
 const amendment = section({
   on: date,
   sizeTier: sizeTier.exactOptional(),
-  amounts: amounts.default({}),
+  amounts: yearlyAmounts.default({}),
   missions: byMission(section({ start: date.exactOptional(), withdrawn: yesNo.exactOptional() })).default({}),
 });
 

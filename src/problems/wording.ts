@@ -84,6 +84,8 @@ export function voiceOf(lang: Language, fileLanguage: Language, kind: Source['ki
     /** A key of the file between quotation marks, and with a value after it. */
     key: (key: KeyName): string => q(word(key)),
     entry: (key: KeyName, value: string): string => q(`${word(key)}: ${value}`),
+    /** The same of a key as it is written. */
+    entryOf: (key: string, value: string): string => q(`${key}: ${value}`),
     /** A key with the example that its record gives: `depart: 6.5 %`; the key alone where it has none. */
     example: (key: string, inside?: string): string => q(exampleOf(key, fileLanguage, inside)),
     /** A key and a value as they are given at the place of the problem: in a file, after an option, to a question. */

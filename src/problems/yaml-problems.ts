@@ -1,5 +1,5 @@
 /** Characters and YAML that cannot be read. */
-import { error, pair, type Sentences } from './wording.ts';
+import { error, pair, type Sentences, warning } from './wording.ts';
 
 const closing = (sign: '}' | ']') =>
   pair(
@@ -49,8 +49,14 @@ const faults = {
   quote_inside: [
     'Ce guillemet ou cette apostrophe ferme le texte, qui continue pourtant.',
     'This quotation mark or apostrophe ends the text, which goes on nevertheless.',
-    "Dans le texte, écrivez «\u00a0\\\"\u00a0» entre guillemets droits, ou doublez l’apostrophe («\u00a0''\u00a0») entre apostrophes.",
-    "Inside the text write \\\" between double quotation marks, or two apostrophes ('') between single ones.",
+    'Retirez ce signe, ou entourez le texte d’un autre.',
+    'Remove it, or put another sign around the text.',
+  ],
+  bold: [
+    'Ces astérisques, le gras d’un traitement de texte, ne se lisent pas.',
+    'These asterisks, the bold of a word processor, cannot be read.',
+    'Retirez-les.',
+    'Remove them.',
   ],
   bad_character: [
     'Ce caractère ne peut pas se trouver là.',
@@ -83,9 +89,66 @@ const spaces: ReadonlyMap<number, readonly [string, string]> = new Map([
 const isControl = (character: number): boolean => character < 0x20 || (character > 0x7e && character < 0xa0);
 
 export const yamlProblems = {
-  'yaml-syntax': error<{ detail: YamlFault }>(
+  /** `example`: what may be typed instead. */
+  'yaml-syntax': error<{ detail: YamlFault; example?: string }>(
     ['Faute de YAML', 'Mistake of YAML'],
-    ({ detail }) => faults[detail],
+    ({ detail, example }, { q }) => {
+      const [fr, en, ...mend] = faults[detail];
+      if (example === undefined) return [fr, en, ...mend];
+      return [fr, en, `Écrivez ${q(example)}.`, `Write ${q(example)}.`];
+    },
+  ),
+  /** A sign of YAML where a value begins; `instead` is the value as it can be read. */
+  'yaml-sign': error<{ key: string; sign: string; text: string; instead: string }>(
+    ['Signe de YAML au début d’une valeur', 'Sign of YAML at the start of a value'],
+    ({ key, sign, text, instead }, { q, entryOf }) => [
+      `Pour ${q(key)}, le signe ${q(sign)} de ${q(text)} est une consigne pour YAML, pas du texte.`,
+      `For ${q(key)}, the sign ${q(sign)} of ${q(text)} is an instruction to YAML, not text.`,
+      `Écrivez ${entryOf(key, instead)}.`,
+      `Write ${entryOf(key, instead)}.`,
+    ],
+  ),
+  /** What is read of a text, and the whole between quotation marks. */
+  'text-cut': warning<{ key: string; sign: '#' | '&'; read: string; whole: string }>(
+    ['Texte coupé par un signe de YAML', 'Text cut by a sign of YAML'],
+    ({ key, sign, read, whole }, { q, entryOf }) => [
+      ...(sign === '#'
+        ? pair(
+            `Pour ${q(key)}, ce qui suit «\u00a0#\u00a0» est lu comme une note\u00a0: le texte est ${q(read)}.`,
+            `For ${q(key)}, what follows “#” is read as a note: the text is ${q(read)}.`,
+          )
+        : pair(
+            `Pour ${q(key)}, le mot qui suit «\u00a0&\u00a0» est lu comme un repère\u00a0: le texte est ${q(read)}.`,
+            `For ${q(key)}, the word behind “&” is read as a mark: the text is ${q(read)}.`,
+          )),
+      ...(sign === '#'
+        ? pair(
+            `S’il fait partie du texte, écrivez ${entryOf(key, whole)}\u00a0; sinon, mettez une espace après «\u00a0#\u00a0».`,
+            `If it is part of the text, write ${entryOf(key, whole)}; else put a space behind “#”.`,
+          )
+        : pair(
+            `S’il fait partie du texte, écrivez ${entryOf(key, whole)}\u00a0; sinon, retirez-le.`,
+            `If it is part of the text, write ${entryOf(key, whole)}; else remove it.`,
+          )),
+    ],
+  ),
+  'comma-in-text': error<{ key: string; text: string; whole: string }>(
+    ['Virgule dans un texte entre accolades', 'Comma in a text inside braces'],
+    ({ key, text, whole }, { q, entryOf }) => [
+      `Entre accolades, la virgule coupe ${q(text)} en plusieurs éléments.`,
+      `Inside braces the comma cuts ${q(text)} into several items.`,
+      `Écrivez ${entryOf(key, whole)}.`,
+      `Write ${entryOf(key, whole)}.`,
+    ],
+  ),
+  'colon-missing': error<{ key: string; value: string }>(
+    ['Deux-points qui manque après une clé', 'Colon missing after a key'],
+    ({ key, value }, { q, entryOf }) => [
+      `Sans deux-points après ${q(key)}, cette ligne est lue comme un texte, ou comme la suite de celui du dessus.`,
+      `Without a colon after ${q(key)} this line is read as a text, or as more of the one above.`,
+      `Écrivez ${entryOf(key, value)}\u00a0; si c’est la suite d’un texte, mettez-le tout entier entre guillemets.`,
+      `Write ${entryOf(key, value)}; if it is more of a text, put the whole of it between quotation marks.`,
+    ],
   ),
   /** A character that most editors do not show, by its code point: no text may hold it, or YAML takes it for no space. */
   'invisible-character': error<{ character: number }>(

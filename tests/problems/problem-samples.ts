@@ -72,6 +72,16 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
   'csv-field-count': [{ cells: 4, columns: 3, separator: ',' }],
   'csv-quote-unclosed': [{}],
   'csv-separator-mixed': [{ separator: ';', other: ',' }],
+  'colon-missing': [{ key: 'population', value: '62 000' }],
+  'comma-in-text': [{ key: 'nom', text: 'Dépistage, suivi et soins', whole: '"Dépistage, suivi et soins"' }],
+  'text-cut': [
+    { key: 'nom', sign: '#', read: 'Secteur', whole: '"Secteur #2"' },
+    { key: 'nom', sign: '&', read: 'Nord', whole: '"&CPTS Nord"' },
+  ],
+  'yaml-sign': [
+    { key: 'nom', sign: '@', text: '@CPTS', instead: '"@CPTS"' },
+    { key: 'objectif', sign: '>=', text: '>= 800', instead: '800' },
+  ],
   'date-ambiguous': [{ key: 'signed', text: '04/03/2022', readings: ['2022-03-04', '2022-04-03'] }],
   'date-short-year': [
     { key: 'signature', text: '24-03-01', readings: ['2024-03-01'] },

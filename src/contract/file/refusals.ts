@@ -6,6 +6,7 @@ import { nearest } from '../../problems/suggestion.ts';
 import { anyMission } from '../../vocabulary/record.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import { wordOf } from '../keys.ts';
+import { withoutColon } from '../remedies/signs.ts';
 import { isMistyped, sectionsOf, unknownWord } from '../remedies/wrong-keys.ts';
 import { exampleAt, type FileKind, keysAt } from '../schema/schemas.ts';
 import { isLeaf, isList, isMapping, type Mapping, type Piece, unknownKeys } from '../tree/pieces.ts';
@@ -133,6 +134,11 @@ function wrongShape(
   { kind, language }: Refused,
 ): Problem {
   const [key, at] = isMapping(piece) ? [piece.$frame.key, piece.at] : [piece.key, piece.keyAt];
+  const bare =
+    isLeaf(piece) && expected === 'mapping'
+      ? withoutColon(piece.at, piece.text, keysAt(kind, path, language))
+      : undefined;
+  if (bare !== undefined) return bare;
   const example = exampleAt(kind, path, key, expected, language);
   const hint = example === undefined ? {} : { example };
   const isNo = isLeaf(piece) && piece.isRefused !== true && isSaidNo(piece.text);

@@ -87,10 +87,13 @@ interface TextLine {
 const lineStart = (source: Source, offset: number): number => offset - locate(source, offset).column + 1;
 
 /** The line of an offset, then the one before it; on the first line, that line twice. */
-function linesUpTo(source: Source, offset: number): readonly TextLine[] {
+export function linesUpTo(source: Source, offset: number): readonly [TextLine, TextLine] {
   const here = lineStart(source, offset);
   const before = lineStart(source, here - 1);
-  return [here, before].map((start) => ({ start, text: lineAt(source, start) }));
+  return [
+    { start: here, text: lineAt(source, here) },
+    { start: before, text: lineAt(source, before) },
+  ];
 }
 
 const glued = /^([\p{L}_]+):([^\s:/].*)/su;
@@ -136,31 +139,12 @@ export function gluedKey(source: Source, at: Place): Problem | undefined {
   return undefined;
 }
 
-/** A sign of its own meaning for YAML that ends, or begins, a value: `taux_atteinte: -`, `objectif: >= 800`. */
-export function signNear(
-  source: Source,
-  at: Place,
-): { readonly key: string; readonly at: Place } | undefined {
-  const line = linesUpTo(source, at.start)[0];
-  const [, before, key, sign] =
-    /^(.*?([\p{L}_]+)[ \t]*:[ \t]+)(-(?=[ \t]*$)|[>|]=?(?=[ \t]*\S))/u.exec(line?.text ?? '') ?? [];
-  if (line === undefined || before === undefined || key === undefined || sign === undefined) return undefined;
-  const start = line.start + before.length;
-  return { key, at: { source, start, end: start + sign.length } };
-}
-
 /** A key in asterisks, as in a word processor, on the line before: `**cpts:**`. */
-export function asterisksNear(source: Source, at: Place): Place | undefined {
+export function asterisksNear(source: Source, at: Place): Problem | undefined {
   const line = linesUpTo(source, at.start).find(({ text }) => /^\s*\*+[^\s*][^*]*\*+:?\s*$/.test(text));
   if (line === undefined) return undefined;
   const start = line.start + line.text.indexOf('*');
-  return { source, start, end: start + line.text.trim().length };
-}
-
-/** `depenses: ?`: a question mark alone opens a key for YAML, which then stumbles there or over the next line. */
-export function questionMarkNear(source: Source, at: Place): Place | undefined {
-  const line = linesUpTo(source, at.start).find(({ text }) => /:[ \t]+\?[ \t]*$/.test(text));
-  if (line === undefined) return undefined;
-  const start = line.start + line.text.lastIndexOf('?');
-  return { source, start, end: start + 1 };
+  const key = line.text.replaceAll('*', '').replace(':', '').trim();
+  const place = { source, start, end: start + line.text.trim().length };
+  return problem('yaml-syntax', place, { detail: 'bold', example: `${key}:` });
 }

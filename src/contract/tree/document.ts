@@ -16,8 +16,30 @@ interface Parsed {
  */
 export function parse(source: Source, text: string): Parsed {
   // What is wrong is looked for in what was read, and shown in what was written.
-  const read = withoutStackTraces(() => documentOf({ ...source, text }));
+  const read = withoutStackTraces(() => withoutTabs({ ...source, text }));
   return { ...read, problems: read.problems.map((each) => ({ ...each, place: { ...each.place, source } })) };
+}
+
+const isTab = (found: Problem): boolean => found.code === 'yaml-syntax' && found.facts.detail === 'tab';
+
+/**
+ * Every line that a tab indents is reported in one run. Where tabs alone indent, each is read as a space, and what else is
+ * wrong is reported with them.
+ */
+function withoutTabs(source: Source): Parsed {
+  const read = documentOf(source);
+  if (!read.problems.some(isTab)) return read;
+  const tabs = [...source.text.matchAll(/^ *\t[ \t]*(?=[^\s#])/gm)];
+  const problems = tabs.map(({ index, 0: blanks }) =>
+    problem('yaml-syntax', { source, start: index, end: index + blanks.length }, { detail: 'tab' }),
+  );
+  if (problems.length === 0 || /^ +[^\s#]/m.test(source.text))
+    return { problems: problems.length === 0 ? read.problems : problems };
+  const text = source.text.replace(/^\t[ \t]*/gm, (blanks) => blanks.replaceAll('\t', ' '));
+  const again = documentOf({ ...source, text });
+  return again.document === undefined
+    ? { problems }
+    : { ...again, problems: [...problems, ...again.problems] };
 }
 
 /** A damaged file gives an error a character, and each would note where in the code it was made: most of the time spent. */

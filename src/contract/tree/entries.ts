@@ -2,19 +2,35 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml';
 import type { Source } from '../../amounts/source.ts';
 import type { Language } from '../../law/contract-terms.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
 import { isSameKey, knownKey, type Vocabulary, vocabularyUnder } from '../keys.ts';
+import { inQuotes, isPieceOfText } from '../remedies/signs.ts';
 import { gluedParts, gluedProblem, splitNumber, splitProblem } from '../remedies/split-and-glued.ts';
+import { keysAt } from '../schema/schemas.ts';
 import { type Entry, isNothing, placeOf, wholePlace } from './nodes.ts';
-import type { ReadContext, Task } from './pieces.ts';
+import type { ReadContext, Walk } from './pieces.ts';
 
 /** The entries of a mapping, a key glued to its value taken apart, and a number that a comma split put together again. */
-export function entriesOf(yaml: YAMLMap, context: ReadContext, walk: Task): readonly Entry[] {
+export function entriesOf(yaml: YAMLMap, context: ReadContext, walk: Walk): readonly Entry[] {
   const entries: Entry[] = [];
+  let cut: { readonly text: string; readonly problem: Problem } | undefined;
   for (const pair of yaml.items) {
     const entry = entryOf(pair, context.source, walk);
     const before = entries.at(-1);
     const mayBeSplit = yaml.flow === true && before !== undefined && !walk.settings.has(before.value);
     const split = mayBeSplit ? splitNumber(before, entry) : undefined;
+    if (
+      before !== undefined &&
+      mayBeSplit &&
+      isPieceOfText(before, entry, () => keysAt(walk.kind, walk.path, walk.language))
+    ) {
+      const text = `${cut?.text ?? textOf(before.value)}, ${entry.key}`;
+      const at = { ...wholePlace(before.value, context.source), end: entry.keyAt.end };
+      cut = { text, problem: problem('comma-in-text', at, { key: before.key, text, whole: inQuotes(text) }) };
+      continue;
+    }
+    if (cut !== undefined) walk.problems.push(cut.problem);
+    cut = undefined;
     if (before === undefined || split === undefined) entries.push(entry);
     else {
       const at = { ...wholePlace(before.value, context.source), end: entry.keyAt.end };
@@ -23,10 +39,13 @@ export function entriesOf(yaml: YAMLMap, context: ReadContext, walk: Task): read
       entries[entries.length - 1] = { ...before, isRefused: true };
     }
   }
+  if (cut !== undefined) walk.problems.push(cut.problem);
   return entries;
 }
 
-function entryOf({ key: yaml, value }: Pair<unknown>, around: Source, walk: Task): Entry {
+const textOf = (yaml: unknown): string => (isScalar(yaml) ? String(yaml.value) : '');
+
+function entryOf({ key: yaml, value }: Pair<unknown>, around: Source, walk: Walk): Entry {
   const source = walk.settings.get(yaml) ?? around;
   const keyAt = placeOf(source, isNode(yaml) ? yaml.range : undefined);
   const glued = isNothing(value) ? gluedParts(yaml) : undefined;

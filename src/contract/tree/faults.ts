@@ -6,14 +6,9 @@ import { CST, type Document, type ErrorCode, Lexer, visit, type YAMLError } from
 import { locate, type Place, type Source } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { YamlFault } from '../../problems/yaml-problems.ts';
-import {
-  asterisksNear,
-  gluedKey,
-  gluedName,
-  questionMarkNear,
-  signNear,
-} from '../remedies/split-and-glued.ts';
-import { saidUnknown, spreadsheetErrorAfter } from '../remedies/unread-value.ts';
+import { inQuotes, noteInBraces, signOn } from '../remedies/signs.ts';
+import { asterisksNear, gluedKey, gluedName, linesUpTo } from '../remedies/split-and-glued.ts';
+import { spreadsheetErrorAfter } from '../remedies/unread-value.ts';
 import { depthUpTo } from './nodes.ts';
 
 const faults: Partial<Record<ErrorCode, YamlFault>> = {
@@ -52,15 +47,14 @@ function faultOf(code: ErrorCode, message: string, written: string): YamlFault {
 export function syntaxProblem(source: Source, document: Document.Parsed, error: YAMLError): Problem {
   const place = firstLineOf(source, error.pos[0], error.pos[1]);
   if (error.code === 'RESOURCE_EXHAUSTION') return problem('yaml-too-deep', place, { most: depthUpTo });
-  const asked = questionMarkNear(source, place);
-  if (asked !== undefined) return problem('yaml-syntax', asked, { detail: 'bad_character' });
-  const sign = error.code === 'UNEXPECTED_TOKEN' ? signNear(source, place) : undefined;
-  if (sign !== undefined)
-    return saidUnknown(sign.key, sign.at) ?? problem('yaml-syntax', sign.at, { detail: 'bad_character' });
+  const [line, before] = linesUpTo(source, place.start);
+  const sign =
+    signOn(source, line, '-?>|@%`*') ?? (before.start < line.start ? signOn(source, before, '?') : undefined);
+  if (sign !== undefined) return sign;
   const bold = asterisksNear(source, place);
-  if (bold !== undefined) return problem('yaml-syntax', bold, { detail: 'bad_character' });
+  if (bold !== undefined) return bold;
   const quote = quoteInside(source, place);
-  if (quote !== undefined) return problem('yaml-syntax', quote, { detail: 'quote_inside' });
+  if (quote !== undefined) return quote;
   const isOnLine = error.code === 'BLOCK_AS_IMPLICIT_KEY' && !isBlank(source, place);
   const at = isOnLine ? secondColon(source, place) : place;
   const detail = faultOf(error.code, error.message, source.text.slice(at.start, at.end));
@@ -82,12 +76,16 @@ export function syntaxProblem(source: Source, document: Document.Parsed, error: 
 }
 
 /** The quotation mark that ends a text which goes on right behind it. */
-function quoteInside(source: Source, { start }: Place): Place | undefined {
+function quoteInside(source: Source, { start }: Place): Problem | undefined {
   const { text } = source;
   const sign = text[start - 1];
   if ((sign !== '"' && sign !== "'") || !/[\p{L}\d]/u.test(text[start] ?? '')) return undefined;
-  const line = text.slice(text.lastIndexOf('\n', start) + 1, start - 1);
-  return line.includes(`: ${sign}`) ? { source, start: start - 1, end: start } : undefined;
+  const opening = text.lastIndexOf(`: ${sign}`, start - 2);
+  if (opening === -1 || opening < text.lastIndexOf('\n', start)) return undefined;
+  const [line = ''] = text.slice(opening + 3).split(/[\r\n]/, 1);
+  const end = line.lastIndexOf(sign);
+  const at = { source, start: start - 1, end: start };
+  return problem('yaml-syntax', at, { detail: 'quote_inside', example: inQuotes(line.slice(0, end)) });
 }
 
 const isBlank = (source: Source, { start, end }: Place): boolean =>
@@ -149,6 +147,8 @@ function bracketProblem(source: Source, at: Place, otherwise: YamlFault): Proble
   if (opening === undefined) return problem('yaml-syntax', at, { detail: 'stray_bracket' });
   const failed = spreadsheetErrorAfter(opening);
   if (failed !== undefined) return problem('spreadsheet-error', failed.at, failed.facts);
+  const note = noteInBraces(source, opening);
+  if (note !== undefined) return note;
   const isClosed = openAt(source, source.text.length).length === 0;
   if (isClosed) return problem('yaml-syntax', at, { detail: otherwise });
   const isBrace = source.text[opening.start] === '{';

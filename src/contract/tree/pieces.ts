@@ -4,6 +4,7 @@ import type { Place, Source } from '../../amounts/source.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Vocabulary } from '../keys.ts';
+import { signAfter } from '../remedies/signs.ts';
 import { spreadsheetError } from '../remedies/unread-value.ts';
 import type { FileKind } from '../schema/schemas.ts';
 import type { Scalar } from '../values/scalar.ts';
@@ -87,6 +88,8 @@ export interface Walk extends Task {
   readonly path: PropertyKey[];
   /** The latest node of each anchor, in the order of the file. */
   readonly anchors: Map<string, { readonly node: Node; readonly source: Source }>;
+  /** The anchors that some alias refers to. */
+  readonly referredTo: ReadonlySet<string>;
   /** The anchored nodes being walked: an alias to one of them would never end. */
   readonly open: Set<Node>;
   repeated: number;
@@ -133,7 +136,7 @@ export function empty(context: ReadContext, walk: Walk): Piece {
   const text = spreadsheetError(at);
   walk.problems.push(
     text === undefined
-      ? problem('value-empty', at, { key })
+      ? (signAfter(at, key) ?? problem('value-empty', at, { key }))
       : problem('spreadsheet-error', at, { key, text }),
   );
   return refused(context, walk);

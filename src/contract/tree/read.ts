@@ -11,16 +11,20 @@ import {
   isScalar,
   isSeq,
   type Node,
+  type Scalar,
+  visit,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
 import { type Place, type Source, startOf } from '../../amounts/source.ts';
 import { problem } from '../../problems/problem.ts';
 import { isEmptyMapping, isSameKey, knownKey, vocabularyUnder } from '../keys.ts';
+import { cutText, swallowedLine, tagProblem } from '../remedies/signs.ts';
 import { gluedParts, gluedProblem } from '../remedies/split-and-glued.ts';
 import { likelyKey } from '../remedies/wrong-keys.ts';
+import { keysAt } from '../schema/schemas.ts';
 import { entriesOf } from './entries.ts';
-import { depthUpTo, type Entry, isNothing, placeOf, wholePlace } from './nodes.ts';
+import { depthUpTo, type Entry, isNothing, isPlain, placeOf, wholePlace } from './nodes.ts';
 import {
   empty,
   type Keys,
@@ -38,11 +42,15 @@ import {
 /** Nodes that aliases may repeat in all. */
 const repeatsUpTo = 10_000;
 
-export function piecesOf({ contents }: Document.Parsed, source: Source, task: Task): Piece {
+export function piecesOf(document: Document.Parsed, source: Source, task: Task): Piece {
+  const { contents } = document;
+  const referredTo = new Set<string>();
+  visit(document, { Alias: (_key, alias) => void referredTo.add(alias.source) });
   const walk: Walk = {
     ...task,
     path: [],
     anchors: new Map(),
+    referredTo,
     open: new Set(),
     repeated: 0,
     areAliasesRefused: false,
@@ -60,13 +68,25 @@ function pieceOf(yaml: unknown, above: ReadContext, walk: Walk): Piece {
   if (yaml.anchor !== undefined) walk.anchors.set(yaml.anchor, { node: yaml, source: context.source });
   if (isRefused(yaml, at, context, walk)) return refused(context, walk);
   if (isScalar(yaml)) {
-    const isEmpty = isNothing(yaml);
-    return leaf(isEmpty ? '' : String(yaml.value), isEmpty ? context.at : at, context, walk);
+    return scalar(yaml, at, context, walk);
   }
   if (yaml.anchor !== undefined) walk.open.add(yaml);
   const piece = isSeq(yaml) ? list(yaml, context, walk) : map(yaml, context, walk);
   walk.open.delete(yaml);
   return piece;
+}
+
+function scalar(yaml: Scalar, at: Place, context: ReadContext, walk: Walk): Piece {
+  if (isNothing(yaml)) return leaf('', context.at, context, walk);
+  const written = String(yaml.value);
+  if (context.isRepeat || !isPlain(yaml)) return leaf(written, at, context, walk);
+  const cut = cutText(yaml, context.source, context.key, (anchor) => walk.referredTo.has(anchor));
+  if (cut !== undefined) walk.problems.push(cut);
+  const allowed = () => keysAt(walk.kind, walk.path.slice(0, -1), walk.language);
+  const swallowed = swallowedLine(at, allowed);
+  if (swallowed === undefined) return leaf(written, at, context, walk);
+  walk.problems.push(swallowed.problem);
+  return leaf(swallowed.text, at, context, walk);
 }
 
 /** Reads what stands one step further down. */
@@ -78,12 +98,17 @@ function below(step: PropertyKey, yaml: unknown, context: ReadContext, walk: Wal
 }
 
 /** True for a node that is not read; why is reported. */
-function isRefused(yaml: Node, at: Place, { isRepeat }: ReadContext, walk: Walk): boolean {
+function isRefused(yaml: Node, at: Place, { isRepeat, key }: ReadContext, walk: Walk): boolean {
   if (isRepeat) walk.repeated += 1;
   if (isRepeat && walk.repeated > repeatsUpTo) return true;
   if (yaml.tag !== undefined) {
     const tag = yaml.tag.replace('tag:yaml.org,2002:', '!!');
-    walk.problems.push(problem('yaml-tag', tagPlace(at), { tag }));
+    const isText = isPlain(yaml) && !tag.startsWith('!!') && !isNothing(yaml);
+    walk.problems.push(
+      isText
+        ? tagProblem(key, tag.slice(1), String(yaml.value), tagPlace(at))
+        : problem('yaml-tag', tagPlace(at), { tag }),
+    );
     return true;
   }
   if (walk.path.length > depthUpTo) {

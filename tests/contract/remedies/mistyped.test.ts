@@ -71,7 +71,7 @@ describe('a misspelt key is read as the one it most likely stands for', () => {
     ['cpts: { nomm: A, nomn: [], taille: 2 }\n', ['key-unknown 1:9 nomm', 'key-unknown 1:18 nomn']],
     // Nothing stands under it, or what was refused already.
     ['cpts: { nomm: , taille: 2 }\n', ['key-unknown 1:9 nomm']],
-    ['cpts: { nomm: !x A, taille: 2 }\n', ['key-unknown 1:9 nomm', 'yaml-tag 1:15 !x']],
+    ['cpts: { nomm: !x A, taille: 2 }\n', ['key-unknown 1:9 nomm', 'yaml-sign 1:15 !x']],
     // Too far from it to be sure.
     ['cpts: { nom: A, tallie: 9, taille: 2 }\n', ['key-unknown 1:17 tallie']],
     [`${cpts}mision: { xyz: 3 }\n`, ['key-unknown 2:1 mision']],

@@ -29,7 +29,7 @@ describe('a fault of syntax is named by what the writer did, and pointed at', ()
     ['- { a: 1,\n    b:\n      - c\n', 'unclosed_brace 1:3 {'],
     ['cpts: { nom: A ]\n', 'unclosed_brace 1:7 {'],
     // Closed further on: what stands between them.
-    ['cpts: { nom: - A }\n', 'bad_character 1:14 - '],
+    ['cpts: { nom: - A }\n', 'yaml-sign 1:14 -'],
     ['cpts: {\nnom: A\n}\n', 'indentation 2:1 n'],
     ['cpts: { nom: A }}\n', 'stray_bracket 1:17 }'],
     ['cpts: [A] ]\n', 'stray_bracket 1:11 ]'],
@@ -70,7 +70,7 @@ describe('a fault of syntax is named by what the writer did, and pointed at', ()
     ['cpts:\n  nom: CPTS du lac:\n  taille: 2\n', 'bad_character 2:19 :'],
     ['cpts: "A": b\n', 'bad_character 1:10 :'],
     // Signs.
-    ['cpts:\n  nom: @A\n', 'bad_character 2:8 @'],
+    ['cpts:\n  nom: @A\n', 'yaml-sign 2:8 @'],
     ['cpts:\n  nom: "A" B\n', 'bad_character 2:12 B'],
     ['cpts:\n  nom: "A\\q"\n', 'bad_character 2:10 \\'],
     ['cpts: { nom: A } B\n', 'bad_character 1:18 B'],
@@ -86,7 +86,7 @@ describe('a fault of syntax is named by what the writer did, and pointed at', ()
     ['cpts:\n  taille: ?\n', 'bad_character 2:11 ?'],
     ['cpts:\n  nom: A? B\n  taille: \t ? \t\n  finess: 3\n', 'bad_character 3:13 ?'],
     ['taille: ?\nnom: ?\n', 'bad_character 1:9 ?'],
-    ['cpts:\n  taille: ? 3\n  nom: A: b\n', 'indentation 3:3 nom: A: b'],
+    ['cpts:\n  taille: ? 3\n  nom: A: b\n', 'yaml-sign 2:11 ?'],
   ])('in each case', ([text, expected]) => {
     expect(reported(text)).toEqual([expected]);
   });

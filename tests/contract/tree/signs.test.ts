@@ -7,13 +7,15 @@ const year = 'exercices:\n  - annee: 1\n    missions:\n      parcours:\n';
 
 eachCase([
   [`${year}        taux_atteinte: -\n`, 'value-invalid 5:24 -', { key: 'taux_atteinte', isUnknown: true }],
-  ['cpts:\n  nom: -\n', 'yaml-syntax 2:8 -', { detail: 'bad_character' }],
-  [`${year}        depenses: >= 800\n`, 'yaml-syntax 5:19 >=', { detail: 'bad_character' }],
-  [`${year}        depenses: > 28 %\n`, 'yaml-syntax 5:19 >', { detail: 'bad_character' }],
-  ['cpts:\n  nom: | Nord\n', 'yaml-syntax 2:8 |', { detail: 'bad_character' }],
-  ['**cpts:**\n  nom: A\n', 'yaml-syntax 1:1 **cpts:**', { detail: 'bad_character' }],
-  ['cpts:\n  nom: "CPTS "Nord" du Lac"\n', 'yaml-syntax 2:14 "', { detail: 'quote_inside' }],
-  ["cpts:\n  nom: 'CPTS de L'Isle'\n", "yaml-syntax 2:18 '", { detail: 'quote_inside' }],
+  ['cpts:\n  nom: -\n', 'yaml-sign 2:8 -', { instead: '"-"' }],
+  [`${year}        depenses: >= 800\n`, 'yaml-sign 5:19 >=', { instead: '800' }],
+  [`${year}        depenses: > 28 %\n`, 'yaml-sign 5:19 >', { instead: '28 %' }],
+  ['cpts:\n  nom: | Nord\n', 'yaml-sign 2:8 |', { instead: '"| Nord"' }],
+  ['**cpts:**\n  nom: A\n', 'yaml-syntax 1:1 **cpts:**', { detail: 'bold', example: 'cpts:' }],
+  ['cpts:\n  nom: "CPTS "Nord" du Lac"\n', 'yaml-syntax 2:14 "', { example: `'CPTS "Nord" du Lac'` }],
+  ["cpts:\n  nom: 'CPTS de L'Isle'\n", "yaml-syntax 2:18 '", { example: '"CPTS de L\'Isle"' }],
+  ['cpts:\n  nom: CPTS "A\n    taille 2\n', 'colon-missing 3:5 taille', { value: '2' }],
+  ['cpts: { nom: A, b c, d, taille: 2 }\n', 'comma-in-text 1:14 A, b c, d', { whole: '"A, b c, d"' }],
   [
     "cpts:\n  communes:\n    Villeneuve-l'Étang:5 640\n    B: 3\n",
     "colon-without-space 3:5 Villeneuve-l'Étang:",

@@ -15,15 +15,15 @@ describe('a tag is refused, and pointed at', () => {
     // Behind a comment, what it is put on.
     ['cpts: !x # y\n  nom\n', '2:3 nom', '!x'],
   ])('in each case', ([text, place, tag]) => {
-    const tags = readText(text).problems.filter(({ code }) => code === 'yaml-tag');
-    expect(pointed(tags)).toEqual([`yaml-tag ${place}`]);
-    expect(tags).toMatchObject([{ facts: { tag } }]);
+    const tags = readText(text).problems.filter(({ code }) => code === 'yaml-tag' || code === 'yaml-sign');
+    expect(pointed(tags).map((each) => each.replace(/^\S+ /, ''))).toEqual([place]);
+    expect(tags).toMatchObject([{ facts: tag.startsWith('!!') ? { tag } : { sign: '!' } }]);
   });
 
   it('each of several', () => {
     expect(reported('cpts:\n  nom: !a A\n  departement: !b B\n  taille: 2\n')).toEqual([
-      'yaml-tag 2:8 !a',
-      'yaml-tag 3:16 !b',
+      'yaml-sign 2:8 !a',
+      'yaml-sign 3:16 !b',
     ]);
   });
 });

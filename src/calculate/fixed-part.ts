@@ -46,14 +46,14 @@ export function operationsOfYear(
   amounts: FullYearAmounts,
   running: Running,
   at: Place,
-  basis?: Basis,
+  bases: readonly Basis[],
 ): EnvelopePart {
   const full = fullYear(amounts, 'operations', 'fixed', at);
   const whole =
     running.kind === 'partial'
       ? product(labels.ceiling, full, running.share, 'operations')
       : sum(labels.ceiling, [full], 'operations');
-  const ceiling = restingOn(whole, basis === undefined ? [] : [basis]);
+  const ceiling = restingOn(whole, bases);
   const entitled = sum(labels.entitled, [ceiling], 'operations');
   return { ceiling, entitled, status: full.status };
 }

@@ -14,7 +14,7 @@ import type { Contract, MissionPlan } from '../law/contract-terms.ts';
 import { type Explained, sum } from '../law/explained.ts';
 import { daysFactor, type Factor, monthsFactor } from '../law/factor.ts';
 import type { RuleId } from '../law/label.ts';
-import type { Mission } from '../law/mission.ts';
+import type { Envelope, Mission } from '../law/mission.ts';
 import type { Readings } from '../law/reading.ts';
 import { contractTerms } from '../law/terms.ts';
 import type { ContractPeriod } from './result.ts';
@@ -74,7 +74,7 @@ export interface Basis {
 }
 
 /** A contract that ends early is paid for the days it ran: our reading, which no article states. */
-export function endBasis({ terms }: Contract, period: ContractPeriod | undefined): Basis | undefined {
+function endBasis({ terms }: Contract, period: ContractPeriod | undefined): Basis | undefined {
   if (terms.ended === undefined || period?.isEnded !== true) return undefined;
   return { rule: 'early_end', at: terms.ended.at };
 }
@@ -96,6 +96,23 @@ function renewalBasis(
   return isOld ? { rule: 'renewal', at: renewal.at } : undefined;
 }
 
+/** R12: a year in which an amendment falls stays whole under the old terms. `line`: one that the amendment changes. */
+function amendmentBasis({ terms }: Contract, line: Envelope, period: ContractPeriod | undefined): Basis[] {
+  if (period === undefined) return [];
+  return terms.amendments
+    .filter(({ on, sizeTier, amounts, missions }) => {
+      const isWithin = isAfter(on.value, period.from) && !isAfter(on.value, period.to);
+      const isOfLine = amounts[line] !== undefined || (line !== 'operations' && missions[line] !== undefined);
+      return isWithin && (sizeTier !== undefined || isOfLine);
+    })
+    .map(({ on }): Basis => ({ rule: 'amendment', at: on.at }));
+}
+
+export const operationsBases = (contract: Contract, period: ContractPeriod | undefined): readonly Basis[] =>
+  [endBasis(contract, period), ...amendmentBasis(contract, 'operations', period)].filter(
+    (basis) => basis !== undefined,
+  );
+
 export const missionBases = (
   contract: Contract,
   mission: Mission,
@@ -104,7 +121,7 @@ export const missionBases = (
   period: ContractPeriod | undefined,
 ): readonly Basis[] => {
   const bases = [renewalBasis(contract, mission, plan, year, period), endBasis(contract, period)];
-  return bases.filter((basis) => basis !== undefined);
+  return [...bases, ...amendmentBasis(contract, mission, period)].filter((basis) => basis !== undefined);
 };
 
 /** The same amount, which also rests on these rules. */

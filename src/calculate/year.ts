@@ -27,7 +27,7 @@ import type {
   Totals,
   YearResult,
 } from './result.ts';
-import { endBasis, runningIn } from './running.ts';
+import { operationsBases, runningIn } from './running.ts';
 import { scaleOfYear, scaleUsed, verificationProblems } from './scale-of-year.ts';
 import { isTierDisputed, tierOfYear, tierProblems } from './size-tier.ts';
 
@@ -137,7 +137,7 @@ export function computeYear(
   const amounts = { scale, sizeTier: tier.value, contract };
   const assumed = (mission: Mission) => options.missionAttainment?.[mission] ?? options.attainment;
   const running = runningIn(period, undefined, at, ended?.at, readings.prorata.value);
-  const operations = operationsOfYear(amounts, running, at, endBasis(contract, period));
+  const operations = operationsOfYear(amounts, running, at, operationsBases(contract, period));
   const ofMissions = missionsOfYear({ contract, year, period, amounts, readings, assumed }, described);
   const { entitled } = operations;
   const spending = described?.operations?.spending;

@@ -137,13 +137,24 @@ const plannedTransfer = phrase(
   'the envelope with most left gives first, then the next one; of equals, in the agreement’s order',
 );
 
+/** An amount for a full year was read in the contract, or in an amendment to it. */
+function readIn(at: Place, { year, lang }: Explaining): string {
+  const say = sayIn(lang);
+  const found = year.amendments.find(({ amendment }) =>
+    Object.values(amendment.amounts).some(({ fixed, variable }) => [fixed?.at, variable?.at].includes(at)),
+  );
+  if (found === undefined) return say('lu dans le contrat signé', 'read in the signed contract');
+  const day = unbroken(formatDate(found.amendment.on.value, lang));
+  return say(`lu dans l’avenant du ${day}`, `read in the amendment of ${day}`);
+}
+
 function sourceTexts({ node }: Story, context: Explaining): string[] {
   const { lang } = context;
   switch (node.kind) {
     case 'given': {
       const where =
         node.label.name === 'contract_amount'
-          ? sayIn(lang)('lu dans le contrat signé', 'read in the signed contract')
+          ? readIn(node.at, context)
           : sayIn(lang)('écrit dans le fichier', 'written in the file');
       return [`${where}, ${placeText(node.at, lang)}`];
     }

@@ -1,5 +1,5 @@
 /** `aci explain`: an amount of a contract year as text, Markdown or JSON. */
-import { yearHeading } from '../calculate/document/year-heading.ts';
+import { amendmentFact, yearHeading } from '../calculate/document/year-heading.ts';
 import type { YearResult } from '../calculate/result.ts';
 import type { Contract, Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
@@ -59,6 +59,9 @@ function outlined(asked: Asked, { cpts, language }: Contract, { lang, depth }: E
   const above = [
     harmless(cpts.name.value),
     (wanted.isOfContract === true ? ofContract : yearHeading(year))[lang],
+    ...(wanted.isOfContract === true ? [] : amendmentFact(year)).map(
+      ([head, which]) => `${head[lang]} ${which[lang]}`,
+    ),
     `${addressWord[lang]} ${addressText(wanted, language)}`,
   ];
   return { above, outline };

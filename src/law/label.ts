@@ -114,5 +114,10 @@ export const ruleSources = {
     article: 'Fin du contrat en cours d’exercice : notre lecture, sans article',
     status: 'to_verify',
   },
+  amendment: {
+    name: said('avenant en cours d’exercice', 'amendment within a year'),
+    article: 'Avenant en cours d’exercice : notre lecture, sans article',
+    status: 'to_verify',
+  },
 } as const satisfies Readonly<Record<string, RuleSource>>;
 export type RuleId = keyof typeof ruleSources;

@@ -1,5 +1,5 @@
 /** What live sheets are made of: named columns, rows written one by one, and tables whose values follow other cells. */
-import { yearHeading } from '../calculate/document/year-heading.ts';
+import { amendmentFact, yearHeading } from '../calculate/document/year-heading.ts';
 import type { YearResult } from '../calculate/result.ts';
 import type { Language } from '../law/contract-terms.ts';
 import {
@@ -175,7 +175,8 @@ export function yearBand(year: YearResult, lang: Language): string {
     ' · projeté, le fichier ne le décrit pas',
     ' · projected, the file does not describe it',
   );
-  return `${yearHeading(year)[lang]} · ${tier[lang]}${year.isProjected ? projected[lang] : ''}`;
+  const amended = amendmentFact(year).map(([head, which]) => ` · ${head[lang]} ${which[lang]}`);
+  return `${yearHeading(year)[lang]} · ${tier[lang]}${amended.join('')}${year.isProjected ? projected[lang] : ''}`;
 }
 
 // Tables of documents whose values follow other cells.

@@ -132,6 +132,32 @@ describe('a mission', () => {
   });
 });
 
+describe('a year in which an amendment falls', () => {
+  const year = (amendment: string, number: number) =>
+    years(`    - ${amendment}`).find((each) => each.year === number);
+  const rules = (amount: Explained | undefined): string[] =>
+    amount?.kind === 'sum' ? [amount.rule ?? '', ...amount.parts.flatMap(rules)] : [];
+  const tier = '{ le: 2024-01-01, taille: 3 }';
+
+  it('rests on our reading, of each line that the amendment changes', () => {
+    const prevention = '{ le: 2024-01-01, montants: { prevention: { fixe: 17 500 € } } }';
+    expect(rules(year(tier, 2)?.operations.entitled)).toContain('amendment');
+    expect(rules(year(prevention, 2)?.operations.entitled)).not.toContain('amendment');
+    const fixed = year(prevention, 2)?.missions.map(({ mission, fixed: { entitled } }) => [
+      mission,
+      rules(entitled).includes('amendment'),
+    ]);
+    expect(fixed?.filter(([, isDoubted]) => isDoubted)).toEqual([['prevention', true]]);
+  });
+
+  it('is the only one that does', () => {
+    for (const number of [1, 3, 4]) {
+      expect(rules(year(tier, number)?.operations.entitled)).not.toContain('amendment');
+    }
+    expect(rules(year('{ le: 2023-09-26, taille: 3 }', 2)?.operations.entitled)).not.toContain('amendment');
+  });
+});
+
 it('a projected year keeps the last tier that a year states', () => {
   const text = `cpts: { nom: X, taille: 2 }
 contrat: { signature: 2022-09-26 }

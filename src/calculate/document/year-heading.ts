@@ -122,7 +122,7 @@ export const scenarioFact = (name: string): YearFact => [
 ];
 
 /** Which amendments count, and from when. */
-function amendmentFact({ amendments }: YearResult): YearFact[] {
+export function amendmentFact({ amendments }: YearResult): (readonly [Phrase, Phrase])[] {
   if (amendments.length === 0) return [];
   const all = amendments.map(({ amendment, year, from }) => {
     const [on, first] = [datePhrase(amendment.on.value), datePhrase(from)];

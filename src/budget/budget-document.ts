@@ -6,6 +6,7 @@ import { accountName, sideWords } from './accounts.ts';
 import type { Budget, BudgetFigure, BudgetView, Side } from './budget.ts';
 import { groundSection } from './budget-grounds.ts';
 import { envelopeSection, receiptsTable } from './budget-tables.ts';
+import { targetSection } from './budget-target-words.ts';
 import { bankSection, flowsSection } from './cash-tables.ts';
 import { figure, sideBySide } from './view-figures.ts';
 
@@ -24,6 +25,7 @@ export function budgetDocument(budget: Budget): Document {
     flowsSection(views),
     bankSection(views),
     groundSection(budget),
+    targetSection(budget),
   ]);
 }
 

@@ -1,5 +1,6 @@
 /** A budget for programs, `aci-cpts/budget@1`. */
 import * as z from 'zod';
+import { dateToIso } from '../amounts/calendar.ts';
 import {
   madeBy,
   namedCpts,
@@ -9,20 +10,25 @@ import {
 } from '../calculate/json/head-json.ts';
 import { envelopes } from '../law/mission.ts';
 import {
+  day,
   eurosOf,
   headOf,
   money,
   moneyOrNull,
   month,
   monthOf,
+  objectOf,
   status,
   text,
+  yearNumber,
   yesNo,
 } from '../output/json-fields.ts';
 import { tool } from '../output/names.ts';
+import { answerKeys, broughtKeys } from '../simulate/simulation-json.ts';
 import type { Actuals } from './actuals/actuals.ts';
 import { actuals } from './actuals/actuals-json.ts';
 import { type Budget, type BudgetFigure, type BudgetView, bases } from './budget.ts';
+import type { AwaitedResult, BudgetAnswer } from './budget-target.ts';
 
 const account = z.object({
   account: z
@@ -75,6 +81,27 @@ const view = z.object({
     .describe('The month that ends with least; null where no balance is known.'),
 });
 
+const awaited = objectOf<AwaitedResult>()({
+  year: [yearNumber, (of) => of.year],
+  ...broughtKeys,
+  paid_on: [day('When what it earns is paid.'), (of) => dateToIso(of.paidOn)],
+});
+const target = objectOf<BudgetAnswer>()({
+  of: [
+    z.enum(['received', 'cash']).describe('What the ACI pays in the year, or the lowest month’s end.'),
+    (of) => of.target.of,
+  ],
+  amount: [money('The amount to reach.'), (of) => eurosOf(of.target.amount.value)],
+  ...answerKeys,
+  results: [
+    z
+      .array(awaited.schema)
+      .nullable()
+      .describe('The fewest results to bring to 100 %; null when none are needed or enough.'),
+    ({ shortest }) => shortest?.levers.map(awaited.encode) ?? null,
+  ],
+});
+
 export const budgetSchema = z
   .object({
     ...headOf('aci-cpts/budget@1'),
@@ -82,6 +109,7 @@ export const budgetSchema = z
     civil_year: z.int().describe('The calendar year.'),
     basis: z.enum(bases).describe('Whether the ACI counts as earned by days or as received.'),
     views: z.array(view).describe('Side by side: fixed parts, each scenario, ceiling.'),
+    target: z.exactOptional(target.schema.describe('With --target: what it takes.')),
     actuals: actuals.schema.nullable().describe('What the books have beside it; null without them.'),
   })
   .meta({ title: 'Budget of aci budget, aci-cpts/budget@1' });
@@ -144,5 +172,6 @@ export const budgetToJson = (
   civil_year: budget.year,
   basis: budget.basis,
   views: budget.views.map(viewJson),
+  ...(budget.target === undefined ? {} : { target: target.encode(budget.target) }),
   actuals: books === undefined ? null : actuals.encode(books),
 });

@@ -10,6 +10,7 @@ import type { YearResult } from '../calculate/result.ts';
 import type { Contract } from '../law/contract-terms.ts';
 import { type Explained, sum } from '../law/explained.ts';
 import { envelopes } from '../law/mission.ts';
+import type { BudgetAnswer } from './budget-target.ts';
 import { type BudgetMonth, monthsOf } from './cash.ts';
 import { amountsOf, balanceOf, type EnvelopeBudget, earnedIn, envelopeBudgets, paidIn } from './envelopes.ts';
 import type { View, ViewOrigin } from './views.ts';
@@ -26,6 +27,8 @@ export interface Budget {
   /** The last day of the contract. */
   readonly lastDay?: CalendarDate;
   readonly views: readonly BudgetView[];
+  /** What the target that was asked for takes. */
+  readonly target?: BudgetAnswer;
 }
 
 export interface BudgetView {

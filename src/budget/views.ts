@@ -2,7 +2,8 @@
  * The views of a budget: what fund and agency advise to count on (fixed parts, and results that are known), what each
  * scenario of the file supposes of the results that are not, and all of them at 100 %.
  */
-import { ratio } from '../amounts/ratio.ts';
+import { one, type Ratio } from '../amounts/ratio.ts';
+import type { Given } from '../amounts/source.ts';
 import { computeContract } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ScheduledPayment, YearResult } from '../calculate/result.ts';
@@ -32,16 +33,27 @@ function viewOf(origin: ViewOrigin, contract: Contract, options: ComputeOptions)
   return { origin, years: result.years, payments, problems: [...result.problems, ...problems] };
 }
 
-/** The fixed parts, each of these scenarios, the ceiling. `--attainment` fills nothing here: scenarios say what is supposed. */
+/** What an assumed rate fills is said by the view alone: none of `--attainment`. */
+function plainOf({ attainment: _none, missionAttainment: __none, ...plain }: ComputeOptions): ComputeOptions {
+  return plain;
+}
+
+/** With all that is not known at one rate, or nothing of it. */
+export function viewAt(contract: Contract, options: ComputeOptions, attainment?: Given<Ratio>): View {
+  const plain = plainOf(options);
+  return attainment === undefined
+    ? viewOf({ kind: 'fixed' }, contract, plain)
+    : viewOf({ kind: 'ceiling' }, contract, { ...plain, attainment });
+}
+
+/** The fixed parts, each of these scenarios, the ceiling. */
 export function viewsOf(contract: Contract, options: ComputeOptions, scenarios: readonly Scenario[]): View[] {
-  const { attainment: _none, missionAttainment: __none, ...plain } = options;
-  const all = { value: ratio(1, 1), at: contract.cpts.at };
   return [
-    viewOf({ kind: 'fixed' }, contract, plain),
+    viewAt(contract, options),
     ...scenarios.map((scenario) => {
-      const other = supposing(contract, scenario, plain);
+      const other = supposing(contract, scenario, plainOf(options));
       return viewOf({ kind: 'scenario', name: scenario.name.value }, other.contract, other.options);
     }),
-    viewOf({ kind: 'ceiling' }, contract, { ...plain, attainment: all }),
+    viewAt(contract, options, { value: one, at: contract.cpts.at }),
   ];
 }

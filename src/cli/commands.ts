@@ -160,8 +160,12 @@ export const commands: readonly CommandRecord[] = [
       'the budget of a calendar year: by account, by envelope, and cash by month',
     ),
     args: [file],
-    options: ['year', 'scenario', 'basis', 'wholeEuros', 'actuals', ...written, ...reading],
+    options: ['year', 'scenario', 'target', 'basis', 'wholeEuros', 'actuals', ...written, ...reading],
     words: {
+      target: phrase(
+        '--cible <MONTANT>  ce qu’il faut pour recevoir un montant dans l’année, 260000, ou garder la banque au-dessus\u00a0: tresorerie=0',
+        '--target <AMOUNT>  what it takes to receive an amount in the year, 260000, or to keep the bank above one: cash=0',
+      ),
       year: phrase(
         '-y, --exercice <ANNEE>  année civile\u00a0; celle qui suit le dernier solde décrit sinon',
         '-y, --year <YEAR>  calendar year; the one after the last described settlement otherwise',

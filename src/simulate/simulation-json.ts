@@ -26,7 +26,7 @@ import {
 import { tool } from '../output/names.ts';
 import type { Lever, NextResult } from './levers.ts';
 import type { Simulation } from './simulation-document.ts';
-import type { TargetAnswer } from './target.ts';
+import type { Answer, TargetAnswer } from './target.ts';
 import { variantJson, variantSchema } from './variant-json.ts';
 import type { CivilYearAhead, YearAhead, YearsAhead } from './years-ahead.ts';
 
@@ -78,11 +78,40 @@ const lever = objectOf<Lever>()({
   ],
 });
 
-const broughtToWhole = objectOf<Lever>()({
-  mission: [mission, (of) => of.mission],
-  indicator: [indicator, (of) => of.indicator ?? null],
-  left: [money('What it still brings.'), (of) => euros(of.left)],
-});
+/** A result to bring to the whole. */
+export const broughtKeys = {
+  mission: [mission, (of: Winnable) => of.mission],
+  indicator: [indicator, (of: Winnable) => of.indicator ?? null],
+  left: [money('What it still brings.'), (of: Winnable) => euros(of.left)],
+} as const;
+const broughtToWhole = objectOf<Lever>()(broughtKeys);
+
+type Winnable = Pick<Lever, 'mission' | 'indicator' | 'left'>;
+type Reached = Answer<unknown>;
+
+/** What any target says: where things stand, and what it takes. */
+export const answerKeys = {
+  current: [money('As the file stands.'), (of: Reached) => euros(of.current)],
+  highest: [money('With every result at 100 %.'), (of: Reached) => euros(of.highest)],
+  gap: [money('What is lacking; zero or less when the target is reached.'), (of: Reached) => eurosOf(of.gap)],
+  reached: [
+    yesNo('True when nothing more is needed.'),
+    ({ least, short }: Reached) => least === undefined && short === undefined,
+  ],
+  reachable: [
+    yesNo('False when even 100 % everywhere stays below.'),
+    ({ short }: Reached) => short === undefined,
+  ],
+  short: [
+    moneyOrNull('By how much it stays below; null when it can be reached.'),
+    ({ short }: Reached) => (short === undefined ? null : eurosOf(short)),
+  ],
+  attainment_rate: [
+    rateOrNull('The least that reaches it, the same everywhere; null when none does or none is needed.'),
+    ({ least }: Reached) => rateOf(least?.rate),
+  ],
+  gives: [moneyOrNull('What that rate gives.'), ({ least }: Reached) => eurosOrNull(least?.gives)],
+} as const;
 
 const target = objectOf<TargetAnswer>()({
   envelope: [
@@ -91,23 +120,7 @@ const target = objectOf<TargetAnswer>()({
   ],
   part: [z.enum(['total', 'fixed', 'variable']).describe('Of it.'), (of) => of.target.part],
   amount: [money('The amount to reach.'), (of) => eurosOf(of.target.amount.value)],
-  current: [money('As the file stands.'), (of) => euros(of.current)],
-  highest: [money('With every result at 100 %.'), (of) => euros(of.highest)],
-  gap: [money('What is lacking; zero or less when the target is reached.'), (of) => eurosOf(of.gap)],
-  reached: [
-    yesNo('True when nothing more is needed.'),
-    ({ least, short }) => least === undefined && short === undefined,
-  ],
-  reachable: [yesNo('False when even 100 % everywhere stays below.'), ({ short }) => short === undefined],
-  short: [
-    moneyOrNull('By how much it stays below; null when it can be reached.'),
-    ({ short }) => (short === undefined ? null : eurosOf(short)),
-  ],
-  attainment_rate: [
-    rateOrNull('The least that reaches it, the same everywhere; null when none does or none is needed.'),
-    ({ least }) => rateOf(least?.rate),
-  ],
-  gives: [moneyOrNull('What that rate gives.'), ({ least }) => eurosOrNull(least?.gives)],
+  ...answerKeys,
   results: [
     z
       .array(broughtToWhole.schema)

@@ -4,7 +4,7 @@ import { envelopeNames } from '../output/names.ts';
 import { amountPhrase, both, type Phrase, phrase, ratePhrase, type Sized, sized } from '../output/phrase.ts';
 import type { Lever } from './levers.ts';
 import { asItStands, markedAmount, resultName } from './levers-table.ts';
-import type { Target, TargetAnswer } from './target.ts';
+import type { Answer, Target, TargetAnswer } from './target.ts';
 
 const partNames = {
   fixed: { all: phrase('volets fixes', 'fixed parts'), one: phrase('volet fixe', 'fixed part') },
@@ -28,7 +28,7 @@ function whatOf({ envelope, part }: Target): Phrase {
 const everywhere = phrase('Le même taux partout', 'The same rate everywhere');
 
 /** Where the year stands, then each way to the target, or why there is none. */
-function answerFacts({ current, gap, highest, least, short, shortest }: TargetAnswer): Facts {
+export function answerFacts<Of>({ current, gap, highest, least, short, shortest }: Answer<Of>): Facts {
   const [now, lacking, most] = [markedAmount(current), amountPhrase(gap), markedAmount(highest)];
   return facts(
     [
@@ -66,7 +66,8 @@ function shortestWords(count: number, gives: Phrase): Phrase {
   );
 }
 
-function leverWords(lever: Lever): Sized {
+/** A result and what it would bring. */
+export function leverWords(lever: Pick<Lever, 'mission' | 'indicator' | 'left'>): Sized {
   const [own, mission, brings] = [resultName(lever), envelopeNames[lever.mission], markedAmount(lever.left)];
   return sized((size) => {
     const name =

@@ -2,7 +2,7 @@
  * What it takes to reach an amount: the least attainment, the same everywhere, by a hundredth of a point; and the shortest
  * list of results to bring to the whole. Both only touch what is pending or missed.
  */
-import { add, type Cents, compareCents, subtract, total, zero } from '../amounts/money.ts';
+import { type Cents, compareCents, subtract, total } from '../amounts/money.ts';
 import { compareRatios, type Ratio, ratio } from '../amounts/ratio.ts';
 import type { Given, Place } from '../amounts/source.ts';
 import { yearAlone } from '../calculate/compute.ts';
@@ -52,9 +52,9 @@ export interface Target {
   readonly amount: Given<Cents>;
 }
 
-export interface TargetAnswer {
-  readonly target: Target;
-  /** What the year earns as it stands, and the most it may earn. */
+/** What it takes to reach an amount; `Of`: a result that may be brought to the whole. */
+export interface Answer<Of> {
+  /** What there is as it stands, and the most there may be. */
   readonly current: Explained;
   readonly highest: Explained;
   /** What is lacking as it stands; zero or less when the target is reached already. */
@@ -62,13 +62,66 @@ export interface TargetAnswer {
   /** The least attainment that reaches it and what it gives; absent when nothing does, or nothing more is needed. */
   readonly least?: { readonly rate: Ratio; readonly gives: Explained };
   /** The shortest list of results to bring to the whole, of as short ones a small one, and what it gives. */
-  readonly shortest?: { readonly levers: readonly Lever[]; readonly gives: Explained };
+  readonly shortest?: Shortest<Of>;
   /** By how much everything at 100 % stays below; absent when the target can be reached. */
   readonly short?: Cents;
 }
 
+interface Shortest<Of> {
+  readonly levers: readonly Of[];
+  readonly gives: Explained;
+}
+
+export interface TargetAnswer extends Answer<Lever> {
+  readonly target: Target;
+}
+
 /** A hundredth of a point: the step of the search. */
 const stepsInWhole = 10_000;
+
+/** `given`: what an attainment gives, which a higher one never lowers; `fewest` is asked only where the target can be reached. */
+export function answerTo<Of>(
+  { at, value: wanted }: Given<Cents>,
+  current: Explained,
+  given: (rate: Given<Ratio>) => Explained,
+  fewest: () => Shortest<Of>,
+): Answer<Of> {
+  const gives = (steps: number) => given({ value: ratio(steps, stepsInWhole), at });
+  const isReached = ({ value }: Explained): boolean => compareCents(value, wanted) >= 0;
+  const highest = gives(stepsInWhole);
+  const common = { current, highest, gap: subtract(wanted, current.value) };
+  if (isReached(current)) return common;
+  if (!isReached(highest)) return { ...common, short: subtract(wanted, highest.value) };
+  let [low, high] = [0, stepsInWhole];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (isReached(gives(middle))) high = middle;
+    else low = middle + 1;
+  }
+  return { ...common, least: { rate: ratio(low, stepsInWhole), gives: gives(low) }, shortest: fewest() };
+}
+
+/**
+ * The fewest results that are enough and, among as few, smaller ones: from the largest on, each gives way to the smallest one
+ * with which the list still is enough, so that no more is asked of the CPTS than is needed. `results` have the most to win
+ * first; `helping`: those that bring a list nearer, undefined for one that is enough.
+ */
+export function shortestList<Of>(
+  results: readonly Of[],
+  helping: (taken: readonly Of[]) => readonly Of[] | undefined,
+): readonly Of[] {
+  let taken: readonly Of[] = [];
+  const nextOf = (): Of | undefined => helping(taken)?.find((result) => !taken.includes(result));
+  for (let next = nextOf(); next !== undefined; next = nextOf()) taken = [...taken, next];
+  for (const result of taken) {
+    const others = taken.filter((other) => other !== result);
+    const least = results.findLast(
+      (other) => !others.includes(other) && helping([...others, other]) === undefined,
+    );
+    taken = [...others, least ?? result];
+  }
+  return results.filter((result) => taken.includes(result));
+}
 
 /** The amount of a year's result that the target is about. */
 export function amountOf(year: YearResult, { envelope, part }: Omit<Target, 'amount'>, at: Place): Explained {
@@ -84,33 +137,6 @@ export function amountOf(year: YearResult, { envelope, part }: Omit<Target, 'amo
 
 const wonBy = (levers: readonly Lever[]): Cents => total(levers.map(({ left }) => left.value));
 
-/** As few as reach the gap: how many of those with the most left to win are needed. */
-function fewest(levers: readonly Lever[], gap: Cents): number {
-  let won = zero;
-  const reached = levers.findIndex(({ left }) => {
-    won = add(won, left.value);
-    return compareCents(won, gap) >= 0;
-  });
-  return reached === -1 ? levers.length : reached + 1;
-}
-
-/**
- * The fewest results that reach the gap and, among as few, smaller ones: from the largest on, each gives way to the
- * smallest one with which the list still reaches it, so that no more is asked of the CPTS than is needed.
- */
-function shortestList(levers: readonly Lever[], gap: Cents): readonly Lever[] {
-  let taken = levers.slice(0, fewest(levers, gap));
-  for (const lever of taken) {
-    const others = taken.filter((other) => other !== lever);
-    const lacking = subtract(gap, wonBy(others));
-    const least = levers.findLast(
-      (other) => !others.includes(other) && compareCents(other.left.value, lacking) >= 0,
-    );
-    taken = [...others, least ?? lever];
-  }
-  return levers.filter((lever) => taken.includes(lever));
-}
-
 const isMovedBy = ({ envelope }: Target, { mission }: Lever): boolean =>
   envelope === undefined || envelope === mission;
 
@@ -122,32 +148,17 @@ export function reaching(
   options: ComputeOptions,
   levers: readonly Lever[],
 ): TargetAnswer {
-  const { at, value: wanted } = target.amount;
-  const given = (steps: number): Explained => {
-    const rate = { value: ratio(steps, stepsInWhole), at };
+  const { at } = target.amount;
+  const current = amountOf(year, target, at);
+  const given = (rate: Given<Ratio>): Explained => {
     const other = atLeast(contract, year.year, rate, options);
     return amountOf(yearAlone(other.contract, year.year, other.options) ?? year, target, at);
   };
-  const isReached = (amount: Explained): boolean => compareCents(amount.value, wanted) >= 0;
-  const current = amountOf(year, target, at);
-  const highest = given(stepsInWhole);
-  const common = { target, current, highest, gap: subtract(wanted, current.value) };
-  if (isReached(current)) return common;
-  if (!isReached(highest)) return { ...common, short: subtract(wanted, highest.value) };
-  let [low, high] = [0, stepsInWhole];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (isReached(given(middle))) high = middle;
-    else low = middle + 1;
-  }
-  const moved = shortestList(
-    levers.filter((lever) => isMovedBy(target, lever)),
-    common.gap,
-  );
-  const gives = sum(current.label, [current, ...moved.map(({ left }) => left)]);
-  return {
-    ...common,
-    least: { rate: ratio(low, stepsInWhole), gives: given(low) },
-    shortest: { levers: moved, gives },
+  const gap = subtract(target.amount.value, current.value);
+  const moving = levers.filter((lever) => isMovedBy(target, lever));
+  const fewest = () => {
+    const taken = shortestList(moving, (list) => (compareCents(wonBy(list), gap) >= 0 ? undefined : moving));
+    return { levers: taken, gives: sum(current.label, [current, ...taken.map(({ left }) => left)]) };
   };
+  return { target, ...answerTo(target.amount, current, given, fewest) };
 }

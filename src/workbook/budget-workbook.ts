@@ -1,6 +1,7 @@
 /** A budget as a workbook whose sheets follow the lines, the payments and the balance that are typed into it. */
 import type { Budget } from '../budget/budget.ts';
 import { groundSection } from '../budget/budget-grounds.ts';
+import { targetSection } from '../budget/budget-target-words.ts';
 import { simulationWords } from '../budget/view-figures.ts';
 import type { View } from '../budget/views.ts';
 import type { ContractResult } from '../calculate/result.ts';
@@ -59,6 +60,7 @@ export function budgetWorkbook(
   const sources = [
     [title(name, 1), figures.simulation],
     groundSection(budget),
+    targetSection(budget),
     liveSection,
     originSection(result, result.years, source),
   ];

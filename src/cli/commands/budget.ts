@@ -1,13 +1,17 @@
+import { civilYear } from '../../amounts/calendar.ts';
 import { actualsOf } from '../../budget/actuals/actuals.ts';
 import { actualsDocument } from '../../budget/actuals/actuals-document.ts';
 import { type Books, readFec } from '../../budget/actuals/fec.ts';
 import { bases, budgetOf, inWholeEuros } from '../../budget/budget.ts';
 import { budgetDocument } from '../../budget/budget-document.ts';
 import { budgetToJson } from '../../budget/budget-json.ts';
+import { type BudgetTarget, budgetAnswer } from '../../budget/budget-target.ts';
+import { readBudgetTarget, targetSection } from '../../budget/budget-target-words.ts';
 import { yearAfterSettlement } from '../../budget/civil-year.ts';
 import { viewsOf } from '../../budget/views.ts';
 import type { ContractResult } from '../../calculate/result.ts';
 import type { Scenario } from '../../law/contract-terms.ts';
+import { filled } from '../../output/document.ts';
 import { inBothLanguages } from '../../output/phrase.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Run } from '../commands.ts';
@@ -29,6 +33,15 @@ const budgetWords = inBothLanguages((say) => ({
   noYear: say(
     'Le fichier ne décrit aucun exercice\u00a0: dites quelle année civile, par exemple --exercice 2026.',
     'The file describes no contract year: say which calendar year, such as --year 2026.',
+  ),
+  badTarget: (text: string) =>
+    say(
+      `--cible ${text}\u00a0: un montant à recevoir dans l’année, comme 260000, ou tresorerie=0 pour le point le plus bas.`,
+      `--target ${text}: an amount to receive in the year, such as 260000, or cash=0 for the lowest point.`,
+    ),
+  noCash: say(
+    'La banque n’est pas connue cette année-là\u00a0: écrivez son solde sous «\u00a0tresorerie:\u00a0», dans «\u00a0budget:\u00a0».',
+    'What stands in the bank is not known in that year: write its balance under “treasury:”, in “budget:”.',
   ),
   badBasis: (text: string) =>
     say(`--base ${text}\u00a0: acquis ou encaisse.`, `--basis ${text}: earned or received.`),
@@ -75,6 +88,15 @@ function scenariosOf(
   return found.flatMap((read) => ('value' in read ? [read.value] : []));
 }
 
+function targetOf({ target }: RawOptions, context: Context): BudgetTarget | undefined {
+  if (target === undefined) return undefined;
+  const read = readBudgetTarget(target, context.lang);
+  if (read === undefined) throw new Misuse(budgetWords[context.lang].badTarget(target));
+  if ('value' in read) return read.value;
+  refuseOptions([read.problem], context);
+  return undefined;
+}
+
 async function budget(path: string, raw: RawOptions, context: Context): Promise<ExitCode> {
   const { lang } = context;
   const format = chosenDocumentFormat(raw, context);
@@ -91,16 +113,25 @@ async function budget(path: string, raw: RawOptions, context: Context): Promise<
     printProblems([undated], contract.language, context);
     return 1;
   }
+  const wanted = targetOf(raw, context);
   const books = fec === undefined ? undefined : await booksOf(fec, raw, context);
   // The books say which year they are of.
   const year = raw.year === undefined && books !== undefined ? books.year : yearOf(raw, result, context);
   const views = viewsOf(contract, options, scenariosOf(raw, result, context));
   const exact = budgetOf(contract, year, basis, views);
-  const asked = raw.wholeEuros === true ? inWholeEuros(exact) : exact;
+  const answer = wanted && budgetAnswer(wanted, contract, options, civilYear(year));
+  if (wanted !== undefined && answer === undefined) throw new Misuse(budgetWords[lang].noCash);
+  const asked = {
+    ...(raw.wholeEuros === true ? inWholeEuros(exact) : exact),
+    ...(answer === undefined ? {} : { target: answer }),
+  };
   const [fixed] = views;
   const actuals = books && fixed && actualsOf(contract, fixed, basis, books);
   const printed = {
-    document: actuals === undefined ? budgetDocument(asked) : actualsDocument(asked, actuals),
+    document:
+      actuals === undefined
+        ? budgetDocument(asked)
+        : filled([...actualsDocument(asked, actuals), targetSection(asked)]),
     name: contract.cpts.name.value,
     json: () => budgetToJson(asked, { file: path, sha256 }, actuals),
     workbook:

@@ -46,7 +46,9 @@ Dépenses non indiquées, donc hors du calcul : Fonctionnement, Parcours,
 « inconnu » : ce qui est indiqué est couvert ; écrivez les autres dépenses pour
   savoir si tout l’est.
 Le taux général d’un scénario remplit les résultats en attente ; celui d’une
-  mission ou d’un indicateur remplace ce que dit le fichier.
+  mission, ou le résultat d’un indicateur, remplace ce que dit le fichier. Un
+  taux compte comme part du plafond, paliers et tout ou rien compris ; une
+  valeur constatée suit leur règle.
 `);
   });
 

@@ -40,7 +40,9 @@ function supposed(text: string): ContractResult {
 
 const percent = fc.integer({ min: 0, max: 11_000 }).map((hundredths) => `${hundredths / 100} %`);
 const keys = ['acces_aux_soins', 'parcours', 'prevention', 'qualite', 'accompagnement'] as const;
-const missionRates = fc.record({ '*': percent, I0: percent }, { requiredKeys: [] });
+// All or nothing of a rate is done or not where an indicator is, which an edit by hand would write otherwise.
+const share = percent.filter((text) => text !== '0 %' && text !== '100 %');
+const missionRates = fc.record({ '*': percent, I0: share }, { requiredKeys: [] });
 const edits: fc.Arbitrary<Edit> = fc
   .record({ general: fc.option(percent), missions: fc.dictionary(fc.constantFrom(...keys), missionRates) })
   .map(({ general, missions }) => ({ ...(general === null ? {} : { general }), missions }));

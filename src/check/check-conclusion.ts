@@ -8,7 +8,7 @@ import { envelopeList } from '../output/names.ts';
 import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { settlementDate } from '../schedule/schedule.ts';
-import { type Checked, type Explanation, isUncovered } from './payment-check.ts';
+import { type Checked, type Explanation, isUncovered, sumOf } from './payment-check.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What results not known yet may still add to what was due: the variable parts of years that are settled by then. */
@@ -46,11 +46,24 @@ function lateWords({ check }: Checked): Phrase {
       );
 }
 
+/** What only the file says was paid. */
+function onlyNotedWords({ onlyNoted }: Checked): Phrase {
+  const come = amountPhrase(sumOf(onlyNoted));
+  return onlyNoted.length === 0
+    ? phrase('', '')
+    : phrase(
+        ` Le relevé n’en montre pas ${come.fr}, notés dans le fichier.`,
+        ` Of it, ${come.en} noted in the file are not in the export.`,
+      );
+}
+
 function noDifference(checked: Checked): Phrase {
   const { check, tolerance, from } = checked;
   const day = datePhrase(check.on);
   const isExact = check.dates.every(({ difference }) => isZero(difference)) && check.stray.length === 0;
-  const [pending, late] = [pendingOf(checked), lateWords(checked)];
+  const pending = pendingOf(checked);
+  const noted = onlyNotedWords(checked);
+  const late = both((lang) => `${lateWords(checked)[lang]}${noted[lang]}`);
   if (isExact && pending !== undefined) {
     return phrase(
       `Aucun écart au ${day.fr} sur ce qui est connu\u00a0; ${pending.fr}.${late.fr}`,
@@ -85,6 +98,24 @@ function more(explanations: readonly Explanation[]): Phrase {
 
 /** Money may have come under a label that does not name the fund: so many days around the date. */
 const [likelyBefore, likelyAfter] = [45, 200];
+
+/** Too much on a day for which the file notes what the export does not show: both may speak of one payment. */
+export function notedOtherwise(
+  { dates: [dueOn, ...others], difference }: Explanation,
+  { onlyNoted, check }: Pick<Checked, 'onlyNoted' | 'check'>,
+): Phrase[] {
+  if (dueOn === undefined || others.length > 0 || isNegative(difference)) return [];
+  const came = check.dates.find((date) => date.dueOn === dueOn)?.payments ?? [];
+  const noted = onlyNoted.filter((payment) => came.includes(payment));
+  if (noted.length === 0 || noted.length === came.length) return [];
+  const sum = amountPhrase(sumOf(noted));
+  return [
+    phrase(
+      `Le relevé n’en montre pas ${sum.fr}, que seul le fichier note\u00a0: peut-être un même versement écrit autrement.`,
+      `Of it, ${sum.en} are noted in the file alone and not in the export: perhaps one payment, written otherwise.`,
+    ),
+  ];
+}
 
 function likelyNote({ dates, difference, findings }: Explanation, { read }: Checked): Phrase[] {
   const [due] = dates;
@@ -124,7 +155,10 @@ export function conclusion(checked: Checked, fileLanguage: Language): Section {
   if (explanations.length === 0) return [verdict('good', noDifference(checked))];
   const items = explanations.slice(0, toldUpTo).map((explanation) => {
     const [words, ...details] = sentencesOf(explanation, fileLanguage);
-    return { words, details: [...details, ...likelyNote(explanation, checked)] };
+    return {
+      words,
+      details: [...details, ...notedOtherwise(explanation, checked), ...likelyNote(explanation, checked)],
+    };
   });
   const others = explanations.slice(toldUpTo);
   const uncovered = total(

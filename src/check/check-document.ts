@@ -31,8 +31,19 @@ function inBothNote({ count, sum }: Tally): Phrase | undefined {
   if (count === 0) return undefined;
   const [payments, come] = [paymentsOf(count), amountPhrase(sum)];
   return phrase(
-    `${payments.fr} à la fois dans le fichier et dans le CSV, compté${count > 1 ? 's' : ''} une seule fois\u00a0: ${come.fr}`,
-    `${payments.en} both in the file and in the CSV, counted once: ${come.en}`,
+    `${payments.fr} à la fois dans le fichier et dans le relevé, compté${count > 1 ? 's' : ''} une seule fois\u00a0: ${come.fr}`,
+    `${payments.en} both in the file and in the export, counted once: ${come.en}`,
+  );
+}
+
+function onlyNotedNote({ onlyNoted }: Checked): Phrase | undefined {
+  const count = onlyNoted.length;
+  if (count === 0) return undefined;
+  const [payments, come] = [paymentsOf(count), amountPhrase(sumOf(onlyNoted))];
+  const s = count > 1 ? 's' : '';
+  return phrase(
+    `${payments.fr} noté${s} dans le fichier et absent${s} du relevé, qui couvre ces jours\u00a0: ${come.fr}, compté${s} quand même`,
+    `${payments.en} noted in the file and not found in the export, which covers these days: ${come.en}, counted all the same`,
   );
 }
 
@@ -86,6 +97,7 @@ export function checkHead(checked: Checked): Section {
     notes(
       ...read.flatMap((each) => [readNote(each), each.isEveryCredit && everyCredit, apartNote(each.apart)]),
       inBothNote(inBoth),
+      onlyNotedNote(checked),
       fromNote(checked),
       laterNote(checked),
       afterNote(checked),

@@ -31,7 +31,14 @@ import { problemToJson, warnings } from '../problems/problem-json.ts';
 import { apartTallies } from './apart-phrases.ts';
 import { causeJson, causeSchema } from './cause.ts';
 import { type Apart, apartReasons } from './export/read-export.ts';
-import { type Checked, type DateCheck, type Explanation, type LineCheck, manners } from './payment-check.ts';
+import {
+  type Checked,
+  type DateCheck,
+  type Explanation,
+  type LineCheck,
+  manners,
+  sumOf,
+} from './payment-check.ts';
 import { sentencesOf } from './sentences.ts';
 
 const payment = z.object({
@@ -127,6 +134,9 @@ export const checkSchema = z
     in_both: z
       .object({ payments: count('How many.'), sum: money('What they come to.') })
       .describe('Payments that stand in the file and in the export: they count once.'),
+    only_noted: z
+      .object({ payments: count('How many.'), sum: money('What they come to.') })
+      .describe('Payments noted in the file on days of the export and not found there: they count.'),
     dates: z.array(dateCheck).describe('Due dates up to that day, and later ones that were paid already.'),
     lines: z
       .array(checkedLine)
@@ -217,7 +227,7 @@ export function checkToJson(
   checked: Checked,
   meta: ResultMeta & { readonly problems: readonly Problem[] },
 ): z.infer<typeof checkSchema> {
-  const { result, check, tolerance, explanations, read, inBoth, from, dueAfter } = checked;
+  const { result, check, tolerance, explanations, read, inBoth, onlyNoted, from, dueAfter } = checked;
   const { cpts, language } = result.contract;
   return {
     format: 'aci-cpts/check@2',
@@ -231,6 +241,7 @@ export function checkToJson(
     read: read.map(({ file, count: payments, sum }) => ({ file, payments, sum: eurosOf(sum) })),
     apart: apartJson(checked),
     in_both: { payments: inBoth.count, sum: eurosOf(inBoth.sum) },
+    only_noted: { payments: onlyNoted.length, sum: eurosOf(sumOf(onlyNoted)) },
     dates: check.dates.map(dateJson),
     lines: check.lines.map(lineJson),
     unexplained: check.unexplained.map(paymentJson),

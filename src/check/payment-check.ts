@@ -136,6 +136,8 @@ export interface Checked {
   readonly read: readonly PaymentsRead[];
   /** Payments that stand in the file and in the export, and count once. */
   readonly inBoth: Tally;
+  /** Noted in the file on days that the export covers, and not found there: they count, on the word of the file alone. */
+  readonly onlyNoted: readonly Payment[];
   readonly check: PaymentCheck;
   readonly dayOrigin: DayOrigin;
   /** What was due before this day is taken for settled. */

@@ -2,7 +2,8 @@
 import { type CalendarDate, isBefore } from '../amounts/calendar.ts';
 import type { Cents } from '../amounts/money.ts';
 import { ofOthers, partyOf } from '../check/export/attribute.ts';
-import { declaredBy, joinPayments, splitByPayer } from '../check/export/payer.ts';
+import { joinPayments } from '../check/export/join.ts';
+import { declaredBy, splitByPayer } from '../check/export/payer.ts';
 import {
   apartFor,
   type Moved,
@@ -28,6 +29,8 @@ export interface Observed {
   readonly payments: readonly Payment[];
   readonly read: readonly PaymentsRead[];
   readonly inBoth: Tally;
+  /** Noted in the file on days of the export, and not found there. */
+  readonly onlyNoted: readonly Payment[];
   /** The first and the last day of the export. */
   readonly days?: ReadExport['days'];
   /** What was left out, in records, because it could not be read. */
@@ -44,7 +47,15 @@ const tallyOf = (payments: readonly Payment[]): Tally => ({
 function ofContract({ payments, source, language }: Contract, from: CalendarDate | undefined): Observed {
   const counted = payments.filter(({ date }) => from === undefined || !isBefore(date.value, from));
   const read = payments.length === 0 ? [] : [{ file: source.name, ...tallyOf(counted), apart: [] }];
-  return { payments: counted, read, inBoth: tallyOf([]), refused: 0, problems: [], language };
+  return {
+    payments: counted,
+    read,
+    inBoth: tallyOf([]),
+    onlyNoted: [],
+    refused: 0,
+    problems: [],
+    language,
+  };
 }
 
 /** An export, read once. */
@@ -58,6 +69,9 @@ export async function openExport(
   const source = { name: path, text: '' };
   return { source, language: lang, moved: [], apart: [], refused: 0, problems: [unreadable(path, file)] };
 }
+
+const isWithin = (date: CalendarDate, days: ReadExport['days']): boolean =>
+  days !== undefined && !isBefore(date, days.first) && !isBefore(days.last, date);
 
 /** Both together: a payment written in both places counts once, and that is said. */
 export function observedIn(
@@ -84,7 +98,8 @@ export function observedIn(
   const joined = joinPayments(own.payments, payments);
   return {
     payments: joined.payments,
-    inBoth: joined.inBoth,
+    inBoth: tallyOf(joined.inBoth),
+    onlyNoted: joined.onlyNoted.filter(({ date }) => isWithin(date.value, days)),
     read: [
       ...own.read,
       {

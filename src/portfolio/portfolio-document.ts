@@ -2,6 +2,7 @@
 import { isZero } from '../amounts/money.ts';
 import { earnedHead, inEuros } from '../calculate/document/earnings.ts';
 import { simulationPhrase } from '../calculate/document/result-notes.ts';
+import type { Language } from '../law/contract-terms.ts';
 import {
   type Document,
   type Head,
@@ -14,7 +15,7 @@ import {
   title,
 } from '../output/document.ts';
 import { shortDate } from '../output/format.ts';
-import { both, type Phrase, phrase, wordsIn } from '../output/phrase.ts';
+import { amountPhrase, both, datePhrase, type Phrase, phrase, wordsIn } from '../output/phrase.ts';
 import { displayWidth } from '../output/text.ts';
 import { count, none, text, type Value } from '../output/value.ts';
 import { columnsOf, type PortfolioColumn } from './columns.ts';
@@ -92,14 +93,16 @@ export function widthToTellApart(names: readonly string[]): number {
   return Math.max(0, ...shared) + 2;
 }
 
+const nameIn = (row: PortfolioRow, lang: Language): string => {
+  const name = nameOf(row);
+  return name.kind === 'text' ? wordsIn(name.words, lang, 'long') : '';
+};
+
 /** A name is cut down to so many characters before a column is given up, but two CPTS never look the same below `most`. */
 const leastName = { least: 22, most: 36 } as const;
 
 function leastFirst(rows: readonly PortfolioRow[]): number {
-  const names = rows
-    .filter(({ state }) => state !== 'refused')
-    .map(nameOf)
-    .map((name) => (name.kind === 'text' ? wordsIn(name.words, 'fr', 'long') : ''));
+  const names = rows.filter(({ state }) => state !== 'refused').map((row) => nameIn(row, 'fr'));
   return Math.min(leastName.most, Math.max(leastName.least, widthToTellApart(names)));
 }
 
@@ -178,6 +181,55 @@ const refusalsSection = (rows: readonly PortfolioRow[]): Section => {
   return [title(phrase('Fichiers refusés', 'Refused files')), list(items)];
 };
 
+/** Of so many contracts in so many words; the workbook and the CSV have all of them. */
+const [toldContracts, toldReasons] = [40, 3];
+
+/** Who differs, who is late and since when, and why. */
+function reasonsSection(rows: readonly PortfolioRow[]): Section {
+  const differing = rows.filter(({ reasons = [] }) => reasons.length > 0);
+  if (differing.length === 0) return [];
+  const items = differing.slice(0, toldContracts).map((row) => {
+    const { reasons = [], cells } = row;
+    const name = both((lang) => nameIn(row, lang));
+    const { arrears, late_since: since, days_late: days } = cells;
+    const isLate = arrears?.kind === 'amount' && since?.kind === 'date' && days?.kind === 'count';
+    const [sum, day] = isLate ? [amountPhrase(arrears.amount), datePhrase(since.date)] : [];
+    const late =
+      isLate && sum && day
+        ? phrase(
+            `\u00a0: ${sum.fr} en retard, depuis le ${day.fr} (${days.count}\u00a0jours)`,
+            `: ${sum.en} late, since ${day.en} (${days.count} days)`,
+          )
+        : phrase('', '');
+    const more = reasons.length - toldReasons;
+    const rest =
+      more > 0
+        ? [
+            phrase(
+              '… et d’autres écarts\u00a0: «\u00a0aci controler\u00a0» sur le contrat.',
+              '… and other differences: “aci check” on the contract.',
+            ),
+          ]
+        : [];
+    return {
+      words: both((lang) => `${name[lang]}${late[lang]}`),
+      details: [...reasons.slice(0, toldReasons), ...rest],
+    };
+  });
+  const others = differing.length - items.length;
+  return [
+    title(phrase('Pourquoi, contrat par contrat', 'Why, contract by contract'), 3),
+    list(items),
+    notes(
+      others > 0 &&
+        phrase(
+          `Et ${others} autres contrats en écart (leurs motifs sont dans le CSV et le classeur).`,
+          `And ${others} other contracts that differ (their reasons are in the CSV and the workbook).`,
+        ),
+    ),
+  ];
+}
+
 /** `isSent`: for somebody who did not see what the command said of refused files. */
 export function portfolioDocument(portfolio: Portfolio, isSent: boolean): Document {
   const { frame, rows, totals } = portfolio;
@@ -189,6 +241,7 @@ export function portfolioDocument(portfolio: Portfolio, isSent: boolean): Docume
     ],
     [contractsTable(portfolio)],
     [notes(...portfolioNotes(frame, totals, rows))],
+    reasonsSection(rows),
     tiersSection(portfolio),
     ...(isSent ? [refusalsSection(rows), [notes(madeWith)]] : []),
   ];

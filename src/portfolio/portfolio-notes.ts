@@ -246,6 +246,17 @@ function aheadNote({ overall: { sums } }: PortfolioTotals): Phrase | undefined {
   );
 }
 
+/** Money on the word of the files alone. */
+function onlyNotedNote({ overall: { sums } }: PortfolioTotals): Phrase | undefined {
+  const noted = sums.only_noted;
+  if (noted === undefined || isZero(noted.amount)) return undefined;
+  const { fr, en } = amountPhrase(noted.amount);
+  return phrase(
+    `Versements notés dans les fichiers et absents du relevé, comptés quand même\u00a0: ${fr}.`,
+    `Payments noted in the files and not found in the export, counted all the same: ${en}.`,
+  );
+}
+
 /** What the counts of differences mean, and what they come to. */
 function differencesNote({ differences: { explained, unexplained } }: PortfolioTotals): Phrase | undefined {
   if (explained + unexplained === 0) return undefined;
@@ -303,6 +314,7 @@ export const portfolioNotes = (
   paidNote(frame, totals),
   unattributedNote(frame),
   lateNote(totals),
+  onlyNotedNote(totals),
   unplacedNote(totals),
   differencesNote(totals),
   ...totals.sameCpts.map(sameCptsNote),

@@ -2,7 +2,8 @@
 import type { Cents } from '../amounts/money.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import { type Assumed, type ContractResult, isSimulatedYear, type YearResult } from '../calculate/result.ts';
-import { type Arrears, arrearsOf, type Checked } from '../check/payment-check.ts';
+import { notedOtherwise } from '../check/check-conclusion.ts';
+import { type Arrears, arrearsOf, type Checked, sumOf } from '../check/payment-check.ts';
 import { sentencesOf } from '../check/sentences.ts';
 import type { SizeTier } from '../law/mission.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
@@ -47,6 +48,8 @@ export interface PortfolioRow {
   readonly state: RowState;
   readonly tier?: SizeTier | undefined;
   readonly cells: Cells;
+  /** Why what was paid differs, the first reasons in words. */
+  readonly reasons?: readonly Phrase[];
   /** What is wrong with the file, where it is refused. */
   readonly diagnostics: readonly ProblemJson[];
 }
@@ -86,7 +89,7 @@ const rowOf = (
   file: string,
   state: RowState,
   cells: Cells,
-  rest: Partial<Pick<PortfolioRow, 'tier' | 'diagnostics'>> = {},
+  rest: Partial<Pick<PortfolioRow, 'tier' | 'diagnostics' | 'reasons'>> = {},
 ): PortfolioRow => ({
   file,
   state,
@@ -171,28 +174,32 @@ function arrearsCells(arrears: Arrears | undefined): Cells {
 /** The first reasons in words; the check of the one contract shows all of them. */
 const reasonsUpTo = 5;
 
-function reasonsOf(explanations: Checked['explanations'], { contract }: ContractResult): Value | undefined {
-  if (explanations.length === 0) return undefined;
+function reasonsOf(checked: Checked): Phrase[] {
+  const { explanations, result } = checked;
   const reasons = explanations.slice(0, reasonsUpTo).map((each) => {
-    const [first, ...others] = sentencesOf(each, contract.language);
+    const [first, ...others] = sentencesOf(each, result.contract.language);
+    const noted = notedOtherwise(each, checked);
     return both((lang) =>
-      [first[lang], others.map((other) => other[lang]).join('\u00a0; ')].join(' ').trim(),
+      [first[lang], others.map((other) => other[lang]).join('\u00a0; '), ...noted.map((note) => note[lang])]
+        .filter((words) => words !== '')
+        .join(' '),
     );
   });
-  const rest = explanations.length > reasonsUpTo ? ' …' : '';
-  return text(both((lang) => `${reasons.map((sentence) => sentence[lang]).join(' ')}${rest}`));
+  return explanations.length > reasonsUpTo ? [...reasons, phrase('…', '…')] : reasons;
 }
 
 /** The row of `aci check`: what was paid of a contract against what was owed. */
 export function checkedRow(
   file: string,
-  { result, check, explanations }: Checked,
+  checked: Checked,
   schedule: ShownSchedule,
   warnings: number,
 ): PortfolioRow {
+  const { result, check, explanations, onlyNoted } = checked;
   const { dates, stray } = check;
   const tier = result.years.at(-1)?.sizeTier.value;
   const known = explanations.filter(({ findings }) => findings.length > 0).length;
+  const reasons = reasonsOf(checked);
   const payments = new Set([...dates.flatMap((each) => each.payments), ...stray]);
   const cells = {
     ...contractCells(result, warnings),
@@ -203,9 +210,12 @@ export function checkedRow(
     explained: count(known),
     unexplained: count(explanations.length - known),
     ...arrearsCells(arrearsOf(check)),
-    reasons: reasonsOf(explanations, result),
+    ...(reasons.length === 0
+      ? {}
+      : { reasons: text(both((lang) => reasons.map((reason) => reason[lang]).join(' '))) }),
+    only_noted: cents(sumOf(onlyNoted)),
   };
-  return rowOf(file, 'computed', cells, { tier });
+  return rowOf(file, 'computed', cells, { tier, reasons });
 }
 
 /** The row of `aci schedule`: what a contract is paid within a window of days; `years` are those whose payments are counted. */

@@ -85,6 +85,8 @@ const monthStarts: readonly (readonly string[])[] = [
 
 const isoDay = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ].*)?$/;
 const compactDay = /^(20\d{2})(\d{2})(\d{2})$/;
+/** As Sage writes it. It looks like any number: only where a date must stand. */
+const compactFrenchDay = /^(\d{2})(\d{2})(\d{2})$/;
 const frenchDay = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?:[T ].*)?$/;
 /** `26 septembre 2022`, `26-sept.-22` as Excel in French writes by itself. */
 const namedDay = /^(\d{1,2})(?:er)?[-/. ]+(\D+?)[-/. ]+(\d{4}|\d{2})$/;
@@ -95,7 +97,7 @@ const yearOf = (text: string): number => (text.length === 2 ? 2000 : 0) + Number
 function writtenDate(text: string): readonly [year: number, month: number, day: number] | undefined {
   const iso = isoDay.exec(text) ?? compactDay.exec(text);
   if (iso !== null) return [Number(iso[1]), Number(iso[2]), Number(iso[3])];
-  const french = frenchDay.exec(text);
+  const french = frenchDay.exec(text) ?? compactFrenchDay.exec(text);
   if (french !== null) return [yearOf(french[3] ?? ''), Number(french[2]), Number(french[1])];
   const named = namedDay.exec(text);
   // A damaged accent leaves a hole in the word.
@@ -104,9 +106,10 @@ function writtenDate(text: string): readonly [year: number, month: number, day: 
   return named === null || index === -1 ? undefined : [yearOf(named[3] ?? ''), index + 1, Number(named[1])];
 }
 
-export const isWrittenAsDate = (text: string): boolean => writtenDate(text) !== undefined;
+export const isWrittenAsDate = (text: string): boolean =>
+  writtenDate(text) !== undefined && !compactFrenchDay.test(text);
 
-/** `2022-09-26`, `26/09/2022`, `26.09.22`, `26 septembre 2022`, `26-sept.-22`, `20220926`; the day before the month. */
+/** `2022-09-26`, `26/09/2022`, `26.09.22`, `26 septembre 2022`, `26-sept.-22`, `20220926`, `260922`; the day before the month. */
 export function readExportedDate(scalar: Scalar): Read<CalendarDate> {
   const facts = { key: scalar.key, text: scalar.text };
   const written = writtenDate(scalar.text.trim());

@@ -101,7 +101,7 @@ describe('what is right is said to be right', () => {
     });
     expect(code).toBe(0);
     expect(said).toContain(
-      '1 versement à la fois dans le fichier et dans le CSV, compté une seule fois : 50 000,00 €',
+      '1 versement à la fois dans le fichier et dans le relevé, compté une seule fois : 50 000,00 €',
     );
   });
 

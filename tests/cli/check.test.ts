@@ -190,7 +190,7 @@ describe('aci check', () => {
     const { code, out } = await run(['check', 'c.yaml', '-q', '-p', 'e.csv'], { files: both });
     expect(code).toBe(0);
     expect(plain(out)).toContain(
-      '1 versement à la fois dans le fichier et dans le CSV, compté une seule fois : 60 000,00 €',
+      '1 versement à la fois dans le fichier et dans le relevé, compté une seule fois : 60 000,00 €',
     );
     // Twice in the export and once in the file is twice.
     const twice = { ...both, 'e.csv': 'Date;Montant\n28/09/2022;60 000,00\n28/09/2022;60 000,00\n' };

@@ -213,18 +213,17 @@ versements:
   - { date: 2024-03-01, ligne: prevention.fixe, montant: 123.45 € }
 `;
 
-  it.each([80, 120])(
-    'says in whole words how many differences have a cause, at %i columns',
-    async (columns) => {
-      const env = { COLUMNS: String(columns) };
-      const { out } = await run(['check', 'p'], { files: { 'p/c.yaml': c, 'p/d.yaml': d }, env });
-      // One day for both: C's settlement and advances of a year later are missing; its 13 000 instead of 13 125 has no cause.
-      expect(plain(out).replace(/\s+/g, ' ')).toContain(
-        'Écarts, comptés une fois par cause : 2 expliqués (une cause donne au centime ce qui a été versé), 2 inexpliqués',
-      );
-      expect(out).toMatch(/Expliqués[\s\S]*CPTS C.* 1\/2\s[\s\S]*CPTS D.* 1\/2\s/);
-    },
-  );
+  it.each([80, 120])('says who is late, since when and why, at %i columns', async (columns) => {
+    const env = { COLUMNS: String(columns) };
+    const { out } = await run(['check', 'p'], { files: { 'p/c.yaml': c, 'p/d.yaml': d }, env });
+    // One day for both: C's settlement and advances of a year later are missing; its 13 000 instead of 13 125 has no cause.
+    expect(plain(out).replace(/\s+/g, ' ')).toContain(
+      'Écarts, comptés une fois par cause : 2 expliqués (une cause donne au centime ce qui a été versé), 2 inexpliqués',
+    );
+    expect(plain(out)).toMatch(
+      /En retard +(En retard d|D)epuis[\s\S]*CPTS C.* 91 375,00 +01\/01\/2023[\s\S]*• CPTS C : 91 375,00 € en retard, depuis le 1er janvier 2023/,
+    );
+  });
 
   /** Tier 1 owes 50 000 for operations on 2024-01-10; the other contract 60 000 on 2024-03-01, and prevention 11 250. */
   const named = (name: string, rest: string) =>

@@ -10,7 +10,7 @@ const names = {
     date de l ecriture, date piece, date de piece, date, jour, date de l operation utc, date de valeur, date valeur, date de la valeur,
     date de la valeur local, dateval, value date, date de la valeur utc`,
   amount: `montant verse, montant paye, montant du versement, montant du paiement, montant regle, montant du reglement, montant mandate,
-    montant du mandat, net paye, net a payer, amount paid, paid amount, paid, montant, montant euros, montant en euros, montant eur,
+    montant du mandat, net paye, net a payer, montant net, montant net paye, amount paid, paid amount, paid, montant, montant euros, montant en euros, montant eur,
     montant en eur, montant operation, montant operation en euro, montant operation en euros, montant de l operation, montant ttc,
     montant total ttc, montant total, somme, amount, amount eur, amount in eur`,
   credit: `credit, credit euros, credit en euros, credit eur, credit euro, montant credit, montant au credit, recettes, recette,

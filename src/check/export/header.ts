@@ -120,9 +120,15 @@ function likelyHeads(
     /\d/.test(text) && 'value' in readExportedAmount({ text, at, key: '', language: 'fr' });
   const likely: Partial<Record<'date' | 'amount', string>> = {};
   for (const column of missing) {
-    const index = row.findIndex((cell) => (column === 'date' ? isWrittenAsDate(cell.text) : isAmount(cell)));
-    const head = heads[index]?.text;
-    if (head !== undefined && head !== '') likely[column] = head;
+    const found = row.flatMap((cell, index) => {
+      const head = heads[index]?.text ?? '';
+      return head !== '' && (column === 'date' ? isWrittenAsDate(cell.text) : isAmount(cell))
+        ? [{ cell, head }]
+        : [];
+    });
+    // A number of a mandate is a number too: an amount has cents.
+    const [first] = [...found.filter(({ cell }) => /[.,]\d\d(?!\d)/.test(cell.text)), ...found];
+    if (first !== undefined) likely[column] = first.head;
   }
   return likely;
 }

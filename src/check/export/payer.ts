@@ -2,7 +2,6 @@
 import { type CalendarDate, daysBetween } from '../../amounts/calendar.ts';
 import { type Cents, centsOf, compareCents, isNegative, isPositive, negate } from '../../amounts/money.ts';
 import type { Contract, Payment } from '../../law/contract-terms.ts';
-import { sumOf } from '../payment-check.ts';
 import { type Apart, type ApartReason, apartFor, type Moved } from './read-export.ts';
 import { isDailyAllowance, isOtherMoney, isSilent, namesPayer, saysTakenBack, saysUndone } from './words.ts';
 
@@ -78,12 +77,18 @@ export function splitByPayer(
   const open = [...declared];
   const reasons = new Map<Moved, ApartReason>();
   const set = (row: Moved, reason: ApartReason): void => void reasons.set(row, reason);
+  const isOpenCredit = (row: Moved): boolean => row.line === undefined && !isNegative(row.amount.value);
+  // What is declared may come from the fund too, where nobody else paid it.
+  for (const isFunds of [false, true]) {
+    for (const row of moved.filter((each) => isOpenCredit(each) && isNamed(each) === isFunds)) {
+      if (takeDeclared(open, row)) set(row, 'other_funding');
+    }
+  }
   for (const row of moved) {
-    if (row.line !== undefined || isNegative(row.amount.value)) continue;
+    if (!isOpenCredit(row) || reasons.has(row)) continue;
     if (isNamed(row)) {
       if (isDailyAllowance(row.label)) set(row, 'other_credit');
-    } else if (takeDeclared(open, row)) set(row, 'other_funding');
-    else if (isAnyone) continue;
+    } else if (isAnyone) continue;
     else if (isOtherMoney(row.label) || (isPayerNamed && !isSilent(row.label))) set(row, 'other_credit');
   }
   const credits = moved.filter((row) => isPositive(row.amount.value) && !reasons.has(row));
@@ -101,48 +106,5 @@ export function splitByPayer(
       return reason === undefined ? [] : [apartFor(reason, row)];
     }),
     isPayerNamed,
-  };
-}
-
-/** A payment noted in the contract's file is on the bank's account within so many days. */
-const sameDaysUpTo = 15;
-
-/** A line that only one of them names is no difference: banks name none. */
-function isSame(a: Payment, b: Payment): boolean {
-  const isSameLine = a.line === undefined || b.line === undefined || a.line.value === b.line.value;
-  return isSameLine && compareCents(a.amount.value, b.amount.value) === 0;
-}
-
-interface Joined {
-  /** Every payment once, on the day of the export, with its line where one of the sources names it. */
-  readonly payments: readonly Payment[];
-  /** Those that stand in both. */
-  readonly inBoth: { readonly count: number; readonly sum: Cents };
-}
-
-/** One payment of the export answers for one of the file at most: what the export has twice was paid twice. */
-export function joinPayments(own: readonly Payment[], exported: readonly Payment[]): Joined {
-  const pairs = own
-    .flatMap((payment) =>
-      exported.flatMap((twin) => {
-        const days = Math.abs(daysBetween(payment.date.value, twin.date.value));
-        return days <= sameDaysUpTo && isSame(payment, twin) ? [{ payment, twin, days }] : [];
-      }),
-    )
-    .sort((a, b) => a.days - b.days);
-  const twins = new Map<Payment, Payment>();
-  const taken = new Set<Payment>();
-  for (const { payment, twin } of pairs) {
-    if (twins.has(twin) || taken.has(payment)) continue;
-    twins.set(twin, payment);
-    taken.add(payment);
-  }
-  const joined = exported.map((payment): Payment => {
-    const line = payment.line ?? twins.get(payment)?.line;
-    return line === undefined ? payment : { ...payment, line };
-  });
-  return {
-    payments: [...own.filter((payment) => !taken.has(payment)), ...joined],
-    inBoth: { count: taken.size, sum: sumOf([...taken]) },
   };
 }

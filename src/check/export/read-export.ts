@@ -108,8 +108,9 @@ function readRow(row: Row, source: Source, reading: Reading): Found {
   const [at, label] = [placeOf(row.fields, source), labelOf(row)];
   const dateCell = cellOf(row, 'date');
   const money = moneyOf(row, reading.hasSigns);
-  const isDated = dateCell !== undefined && isWrittenAsDate(dateCell.text);
   const date = dateCell === undefined ? undefined : readExportedDate(dateCell);
+  const isDated =
+    dateCell !== undefined && (isWrittenAsDate(dateCell.text) || (date !== undefined && 'value' in date));
   const apart = (reason: ApartReason): Found => ({
     apart: {
       reason,

@@ -92,6 +92,10 @@ const layouts: readonly (readonly [name: string, text: string, apart?: readonly 
     ['other_account 3', 'other_account 5'],
   ],
   [
+    'a Sage journal with days of six figures',
+    'Code journal;Date;Compte;Libellé;Débit;Crédit\nBQ;260922;512000;CPAM;60000,00;\nBQ;011222;512000;CPAM;69256,85;\n',
+  ],
+  [
     'the file that accountants give the tax office',
     'JournalCode|EcritureNum|EcritureDate|CompteNum|EcritureLib|Debit|Credit\nBQ|1|20220926|51200000|CPAM|60000,00|0,00\nBQ|1|20220926|74000000|CPAM|0,00|60000,00\nBQ|2|20221201|51200000|CPAM|69256,85|0,00\nBQ|2|20221201|74000000|CPAM|0,00|69256,85\n',
     ['other_account 3', 'other_account 5'],
@@ -290,5 +294,20 @@ describe('whose money it is', () => {
     const { moved } = read('Date;Libellé;Montant\n01/10/2022;DIVERS;15\n');
     const declared = moved.map(({ amount }) => ({ amount: amount.value }));
     expect(split(rows, { declared })).toEqual([100, 'other_funding 15']);
+    // The fund itself may pay what is declared, but not where another payer did.
+    expect(split([['VIR CPAM FNPEIS', 15], ...rows], { declared })).toEqual([
+      15,
+      'other_credit 100',
+      'other_funding 15',
+    ]);
+    expect(
+      split(
+        [
+          ['VIR CPAM FNPEIS', 15],
+          ['VIR CPAM ACI', 100],
+        ],
+        { declared },
+      ),
+    ).toEqual([100, 'other_funding 15']);
   });
 });

@@ -3,7 +3,7 @@
  * plan amount in the year the mission starts, updates half of it in later years; the crisis amount is earned only in the
  * measure the plan was mobilised in a crisis that the ARS recognised. R10: a renewed contract has its plan already.
  */
-import { isBefore } from '../amounts/calendar.ts';
+import { type CalendarDate, isBefore } from '../amounts/calendar.ts';
 import { isZero } from '../amounts/money.ts';
 import type { Place } from '../amounts/source.ts';
 import type { Contract, CrisisPlan, MissionYear } from '../law/contract-terms.ts';
@@ -11,7 +11,7 @@ import { choice, type Explained, nothing, product, sum } from '../law/explained.
 import { type Factor, lawFactor, rateFactor } from '../law/factor.ts';
 import type { Label, PartName } from '../law/label.ts';
 import type { Readings } from '../law/reading.ts';
-import { contractTerms } from '../law/terms.ts';
+import { contractTerms, lastDayOf } from '../law/terms.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { planWords } from '../vocabulary/vocabulary.ts';
 import { contractAmount, type FullYearAmounts, fullYear } from './full-year-amounts.ts';
@@ -32,7 +32,7 @@ function planAmount(amounts: FullYearAmounts, plan: 'initial' | 'update', at: Pl
 /** The plan's part; in the year the mission starts it is whole, unless the other reading is taken. */
 export function crisisFixedPart(
   amounts: FullYearAmounts,
-  plan: CrisisPlan,
+  { plan, reading: ofPlan }: PlanOfYear,
   running: Running,
   reading: Readings['crisis_plan_in_partial_year'],
   at: Place,
@@ -49,7 +49,8 @@ export function crisisFixedPart(
     );
     return { ceiling: none, entitled: none, status: none.status };
   }
-  const full = planAmount(amounts, plan, at);
+  const paid = planAmount(amounts, plan, at);
+  const full = ofPlan === undefined ? paid : choice(paid.label, paid, 'first_crisis_plan', ofPlan);
   const whole = sum(label, [full], 'health_crisis');
   const chosen = (share: Factor): Explained =>
     reading === 'prorated' ? product(label, full, share, 'health_crisis') : whole;
@@ -85,33 +86,59 @@ export function crisisVariablePart(
   return { ceiling, entitled, status: ceiling.status, pending, isSimulated: false, attainmentRate };
 }
 
-/**
- * R4 and R10: which version of the crisis plan a contract year pays: a first drafting in the contract year in which the
- * mission starts, updates afterwards; a renewed contract has its plan already, unless the mission starts after the
- * renewal.
- */
-function planExpected(
-  contract: Contract,
-  year: number,
-  period: ContractPeriod | undefined,
-): 'initial' | 'update' {
-  const start = contract.missions.health_crisis?.start?.value;
-  const isRenewal = contract.terms.renewal?.value === true;
-  if (period === undefined || start === undefined) return year === 1 && !isRenewal ? 'initial' : 'update';
-  return isBefore(start, period.from) ? 'update' : 'initial';
+/** The plan that a contract year pays. */
+interface PlanOfYear {
+  readonly plan: CrisisPlan;
+  /** Present where the other reading of the first plan pays another one. */
+  readonly reading?: Readings['first_crisis_plan'] | undefined;
 }
 
-/** What the file says of the plan, else what the rule expects; a difference between the two warns. */
+/** The years before this one in which a mission that starts on a day runs, under a contract signed on `signed`. */
+const yearsRunBefore = (year: number, start: CalendarDate, signed: CalendarDate): number[] =>
+  Array.from({ length: year - 1 }, (_, index) => index + 1).filter(
+    (earlier) => !isBefore(lastDayOf(signed, earlier), start),
+  );
+
+type Expected = Readonly<Record<Readings['first_crisis_plan'], 'initial' | 'update'>>;
+
+/**
+ * R4 and R10: the version of the crisis plan that a contract year pays under each reading: a first drafting in the contract
+ * year in which the mission starts, or in the first one that pays a plan at all, for the scale of 2019 has none; updates
+ * afterwards. A renewed contract has its plan already, unless the mission starts after the renewal. `isPaidIn`: whether a
+ * contract year has an amount for the plan.
+ */
+function plansExpected(
+  { missions, terms: { signed, renewal } }: Contract,
+  year: number,
+  period: ContractPeriod | undefined,
+  isPaidIn: (year: number) => boolean,
+): Expected {
+  const start = missions.health_crisis?.start?.value;
+  const both = (plan: 'initial' | 'update'): Expected => ({ first_paid_year: plan, start_year: plan });
+  if (period === undefined || start === undefined || signed === undefined)
+    return both(year === 1 && renewal?.value !== true ? 'initial' : 'update');
+  if (!isBefore(start, period.from)) return both('initial');
+  const isOld = renewal?.value === true && isBefore(start, signed.value);
+  const isFirst = isPaidIn(year) && !yearsRunBefore(year, start, signed.value).some(isPaidIn);
+  return { first_paid_year: isFirst && !isOld ? 'initial' : 'update', start_year: 'update' };
+}
+
+/** What the file says of the plan, else what the reading expects; what no reading expects warns. */
 export function crisisPlanOfYear(
   contract: Contract,
   year: number,
   period: ContractPeriod | undefined,
-): { readonly plan: CrisisPlan; readonly problems: readonly Problem[] } {
-  const expected = planExpected(contract, year, period);
+  reading: Readings['first_crisis_plan'],
+  isPaidIn: (year: number) => boolean,
+): PlanOfYear & { readonly problems: readonly Problem[] } {
+  const plans = plansExpected(contract, year, period, isPaidIn);
+  const expected = plans[reading];
+  const isDisputed = plans.first_paid_year !== plans.start_year;
   const described = contract.years.find((candidate) => candidate.year.value === year);
   const stated = described?.missions.health_crisis?.plan;
-  if (stated === undefined) return { plan: expected, problems: [] };
-  const isUnexpected = stated.value !== 'none' && stated.value !== expected;
+  if (stated === undefined)
+    return { plan: expected, reading: isDisputed ? reading : undefined, problems: [] };
+  const isUnexpected = stated.value !== 'none' && stated.value !== expected && !isDisputed;
   const facts = { year, expected: planWords[expected][contract.language] };
   const problems = isUnexpected ? [problem('plan-unexpected', stated.at, facts)] : [];
   return { plan: stated.value, problems };

@@ -2,11 +2,11 @@
  * R3, indicators: a mission's variable envelope shared out among its indicators, and what each earns. The
  * agreement gives no formula; contracts give each indicator its own maximum, or a weight.
  */
-import { type Cents, centsOf, compareCents, total, zero } from '../amounts/money.ts';
+import { type Cents, centsOf, compareCents, isZero, total, zero } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
-import type { Indicator, MissionYear } from '../law/contract-terms.ts';
-import { type Explained, nothing, product, shares } from '../law/explained.ts';
+import type { Indicator, MissionYear, Outcome } from '../law/contract-terms.ts';
+import { choice, type Explained, nothing, product, shares } from '../law/explained.ts';
 import {
   doneFactor,
   type Factor,
@@ -18,6 +18,7 @@ import {
 } from '../law/factor.ts';
 import type { Label } from '../law/label.ts';
 import type { Mission } from '../law/mission.ts';
+import type { Readings } from '../law/reading.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { type FullYearAmounts, fullYear } from './full-year-amounts.ts';
 import type { IndicatorResult } from './result.ts';
@@ -30,8 +31,26 @@ export function statedAmount(indicator: Indicator): Cents | undefined {
   return pays?.kind === 'amount' ? pays.amount.value : undefined;
 }
 
+type Target = Extract<Outcome, { kind: 'target' }>;
+type PartialResults = Readings['partial_results'];
+
+/** What a target pays that is approached and not reached: as the file says, else as the texts are read. */
+export const modeOf = ({ mode }: Target, reading: PartialResults): NonNullable<Target['mode']> =>
+  mode ?? (reading === 'all_or_nothing' ? 'threshold' : 'proportional');
+
+/** The outcome with its mode said, whoever says it. */
+export const asRead = (outcome: Outcome, reading: PartialResults): Outcome =>
+  outcome.kind === 'target' ? { ...outcome, mode: modeOf(outcome, reading) } : outcome;
+
+/** True where the two readings pay differently: somewhere on the way to a target, and the file does not say what that earns. */
+function isReadingUsed({ outcome }: Indicator): boolean {
+  if (outcome.kind !== 'target' || outcome.mode !== undefined || outcome.observed === undefined) return false;
+  const { num, den } = progressFactor(outcome.observed, outcome.target, outcome.baseline).value;
+  return num > 0 && num < den;
+}
+
 /** The share of its ceiling that the indicator earns, in the five ways a file may say it; undefined while it is not known. */
-export function attainment(indicator: Indicator): Factor | undefined {
+export function attainment(indicator: Indicator, reading: PartialResults): Factor | undefined {
   const { outcome } = indicator;
   switch (outcome.kind) {
     case 'pending':
@@ -41,9 +60,9 @@ export function attainment(indicator: Indicator): Factor | undefined {
     case 'done':
       return doneFactor(outcome.isDone);
     case 'target': {
-      const { observed, target, baseline, direction, mode } = outcome;
+      const { observed, target, baseline, direction } = outcome;
       if (observed === undefined) return undefined;
-      return mode === 'threshold'
+      return modeOf(outcome, reading) === 'threshold'
         ? thresholdFactor(observed, target, direction)
         : progressFactor(observed, target, baseline);
     }
@@ -116,8 +135,9 @@ function earned(
   indicator: Indicator,
   ceiling: Explained,
   assumed: Given<Ratio> | undefined,
+  reading: PartialResults,
 ): IndicatorResult {
-  const known = attainment(indicator);
+  const known = attainment(indicator, reading);
   const factor: Factor | undefined = known ?? (assumed === undefined ? undefined : rateFactor(assumed));
   const [name, at] = [indicator.name.value, indicator.at];
   const none = (label: Label): Explained => nothing(label, 'no_result_yet', at, 'variable_part');
@@ -125,7 +145,10 @@ function earned(
     const entitled = none(variable('entitled', mission, indicator));
     return { name, at, ceiling, entitled, pending: ceiling, isSimulated: false };
   }
-  const entitled = product(variable('entitled', mission, indicator), ceiling, factor, 'variable_part');
+  const label = variable('entitled', mission, indicator);
+  const paid = product(label, ceiling, factor, 'variable_part');
+  const isChosen = isReadingUsed(indicator) && !isZero(ceiling.value);
+  const entitled = isChosen ? choice(label, paid, 'partial_results', reading) : paid;
   const pending = nothing(variable('pending', mission, indicator), 'nothing_to_add', at);
   const isSimulated = known === undefined || indicator.isSupposed === true;
   return { name, at, ceiling, attainmentRate: factor.value, entitled, pending, isSimulated };
@@ -141,11 +164,12 @@ export function indicatorResults(
   ceiling: Explained,
   full: Explained,
   assumed: Given<Ratio> | undefined,
+  reading: PartialResults,
 ): IndicatorResult[] {
   const ceilings = indicatorCeilings(mission, indicators, ceiling, full);
   return indicators.flatMap((indicator, index) => {
     const own = ceilings[index];
-    return own === undefined ? [] : [earned(mission, indicator, own, assumed)];
+    return own === undefined ? [] : [earned(mission, indicator, own, assumed, reading)];
   });
 }
 

@@ -23,6 +23,8 @@ interface YearContext {
   readonly period: ContractPeriod | undefined;
   readonly amounts: FullYearAmounts;
   readonly readings: ReadingsUsed;
+  /** Whether a contract year has an amount for the crisis plan. */
+  readonly isPlanPaidIn: (year: number) => boolean;
   /** The rate that fills results not known yet, mission by mission. */
   readonly assumed: (mission: Mission) => Given<Ratio> | undefined;
 }
@@ -33,16 +35,22 @@ interface MissionOfYear {
   readonly readings: readonly ReadingId[];
 }
 
+const inPartialYear = ['prorata', 'variable_in_partial_year'] as const;
+const onTheWay = ['partial_results'] as const;
+
 /** A plan that pays nothing pays nothing under either reading; days count only where it is prorated. */
 function readingsOfCrisis(
   running: Running,
   { ceiling }: EnvelopePart,
   reading: Readings['crisis_plan_in_partial_year'],
+  isPlanDisputed: boolean,
 ): ReadingId[] {
-  if (running.kind !== 'partial' || isZero(ceiling.value)) return [];
-  return reading === 'prorated'
-    ? ['prorata', 'crisis_plan_in_partial_year']
-    : ['crisis_plan_in_partial_year'];
+  if (running.kind === 'not_started' || isZero(ceiling.value)) return [];
+  return [
+    ...(running.kind === 'partial' ? (['crisis_plan_in_partial_year'] as const) : []),
+    ...(running.kind === 'partial' && reading === 'prorated' ? (['prorata'] as const) : []),
+    ...(isPlanDisputed ? (['first_crisis_plan'] as const) : []),
+  ];
 }
 
 /** A mission that the year's scale does not have earns only what the signed contract states. */
@@ -77,9 +85,10 @@ function missionOfYear(
   const problems = running.kind === 'not_started' ? [] : scaleProblems(mission, plan, context);
   const result = { mission, started: plan.start, days };
   if (mission === 'health_crisis') {
-    const crisis = crisisPlanOfYear(contract, year, period);
+    const ofPlan = readings.first_crisis_plan.value;
+    const crisis = crisisPlanOfYear(contract, year, period, ofPlan, context.isPlanPaidIn);
     const reading = readings.crisis_plan_in_partial_year.value;
-    const fixed = crisisFixedPart(amounts, crisis.plan, running, reading, described?.at ?? plan.at, bases);
+    const fixed = crisisFixedPart(amounts, crisis, running, reading, described?.at ?? plan.at, bases);
     const variable = crisisVariablePart(amounts, described, running, plan.at);
     const paid = running.kind === 'not_started' ? undefined : crisis.plan;
     return {
@@ -92,18 +101,18 @@ function missionOfYear(
         plan: paid,
       },
       problems: [...problems, ...crisis.problems],
-      readings: readingsOfCrisis(running, fixed, reading),
+      readings: readingsOfCrisis(running, fixed, reading, crisis.reading !== undefined),
     };
   }
-  const reading = readings.variable_in_partial_year.value;
   const fixed = fixedPart(amounts, mission, running, plan.at, bases);
   const assumed = context.assumed(mission);
-  const question = { amounts, mission, running, at: plan.at, described, assumed, reading, bases };
+  const question = { amounts, mission, running, at: plan.at, described, assumed, readings, bases };
   const { variable, indicators } = variablePart(question);
+  const isPartial = indicators.some(({ entitled }) => entitled.kind === 'choice');
   return {
     result: { ...result, fixed, variable, indicators, ...totalsOf(mission, fixed, variable) },
     problems,
-    readings: running.kind === 'partial' ? ['prorata', 'variable_in_partial_year'] : [],
+    readings: [...(running.kind === 'partial' ? inPartialYear : []), ...(isPartial ? onTheWay : [])],
   };
 }
 

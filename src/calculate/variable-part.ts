@@ -10,10 +10,9 @@ import { choice, type Explained, nothing, product, sum } from '../law/explained.
 import { rateFactor } from '../law/factor.ts';
 import type { Label } from '../law/label.ts';
 import type { Mission } from '../law/mission.ts';
-import type { Readings } from '../law/reading.ts';
 import { type FullYearAmounts, fullYear } from './full-year-amounts.ts';
 import { indicatorResults } from './indicators.ts';
-import type { IndicatorResult, VariablePart } from './result.ts';
+import type { IndicatorResult, ReadingsUsed, VariablePart } from './result.ts';
 import { type Basis, type Running, restingOn } from './running.ts';
 
 /**
@@ -48,7 +47,7 @@ interface Question {
   readonly at: Place;
   readonly described: MissionYear | undefined;
   readonly assumed: Given<Ratio> | undefined;
-  readonly reading: Readings['variable_in_partial_year'];
+  readonly readings: ReadingsUsed;
   readonly bases: readonly Basis[];
 }
 
@@ -59,7 +58,8 @@ const labelled = (name: Label['name'], mission: Mission): Label => ({
 });
 
 function ceilingOf(question: Question, full: Explained): Explained {
-  const { mission, running, at, reading, bases } = question;
+  const { mission, running, at, bases } = question;
+  const reading = question.readings.variable_in_partial_year.value;
   const label = labelled('ceiling', mission);
   if (running.kind === 'not_started') return nothing(label, 'not_started', running.at, 'variable_part');
   if (running.kind === 'whole') return restingOn(sum(label, [full], 'variable_part'), bases);
@@ -113,11 +113,12 @@ function withIndicators(
 
 /** The variable part of a mission in a contract year, and of each of its indicators. */
 export function variablePart(question: Question): VariableOfMission {
-  const { amounts, mission, at, described, assumed } = question;
+  const { amounts, mission, at, described, assumed, readings } = question;
   const full = fullYear(amounts, mission, 'variable', at);
   const ceiling = ceilingOf(question, full);
   if (described !== undefined && described.indicators.length > 0) {
-    const indicators = indicatorResults(mission, described.indicators, ceiling, full, assumed);
+    const partial = readings.partial_results.value;
+    const indicators = indicatorResults(mission, described.indicators, ceiling, full, assumed, partial);
     return { variable: withIndicators(question, ceiling, indicators), indicators };
   }
   const rate = described?.attainmentRate ?? assumed;

@@ -6,7 +6,7 @@ import { type Explained, givenAmount, nothing, sum } from '../law/explained.ts';
 import { type Label, partNames } from '../law/label.ts';
 import { type Mission, scaleLines } from '../law/mission.ts';
 import { type ReadingId, readingIds } from '../law/reading.ts';
-import { isUncertain, type Scale } from '../law/scale.ts';
+import { hasLine, isUncertain, type Scale } from '../law/scale.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { plannedSpending } from './budget-lines.ts';
 import { operationsOfYear } from './fixed-part.ts';
@@ -127,7 +127,8 @@ export function computeYear(
   const contract = contractOfYear(whole, year);
   const described = contract.years.find((candidate) => candidate.year.value === year);
   const at = described?.at ?? contract.cpts.name.at;
-  const { signed, ended } = contract.terms;
+  const { terms } = contract;
+  const { signed, ended } = terms;
   const period = contractPeriod(contract.terms, year);
   const tier = tierOfYear(contract, year, readings);
   const { scale, origin, isDisputed, problems } = scaleOfYear(contract, period, at, options, readings);
@@ -138,7 +139,14 @@ export function computeYear(
   const assumed = (mission: Mission) => options.missionAttainment?.[mission] ?? options.attainment;
   const running = runningIn(period, undefined, at, ended?.at, readings.prorata.value);
   const operations = operationsOfYear(amounts, running, at, operationsBases(contract, period));
-  const ofMissions = missionsOfYear({ contract, year, period, amounts, readings, assumed }, described);
+  // The scale of 2019 has no health crisis mission.
+  const isPlanPaidIn = (other: number): boolean => {
+    const { scale: ofOther } = scaleOfYear(contract, contractPeriod(terms, other), at, options, readings);
+    const isInScale = ofOther !== undefined && hasLine(ofOther, 'health_crisis');
+    return isInScale || contractOfYear(whole, other).terms.amounts.health_crisis?.fixed !== undefined;
+  };
+  const context = { contract, year, period, amounts, readings, assumed, isPlanPaidIn };
+  const ofMissions = missionsOfYear(context, described);
   const { entitled } = operations;
   const spending = described?.operations?.spending;
   const envelopes = [

@@ -1,13 +1,15 @@
 /** The doubts of a contract year, each with its price: open readings, amounts not confirmed, the neighbouring tiers. */
 import { type Cents, centsOf, isZero, subtract } from '../amounts/money.ts';
+import type { Given } from '../amounts/source.ts';
 import { computeContract } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult, ReadingsUsed, YearResult } from '../calculate/result.ts';
-import type { Contract } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import {
   choicesOf,
+  ofEachReading,
   type ReadingId,
+  type Readings,
   type ReadingValue,
   type Regime,
   readingsOfAmounts,
@@ -37,37 +39,49 @@ export interface FungibilityDoubt {
   readonly difference: Cents;
 }
 
-type GivenReadings = NonNullable<ComputeOptions['readings']>;
+type GivenReadings = { readonly [Id in ReadingId]: Given<Readings[Id]> };
 
-/** The contract year under one combination of the readings that can change what it earns. */
+/** The contract under one combination of the readings that can change what it earns. */
 interface ReadingOutcome {
-  readonly readings: GivenReadings;
-  /** Absent when the file would be refused under these readings. */
-  readonly year: YearResult | undefined;
+  readonly readings: Readings;
+  /** Undefined when the file would be refused under these readings. */
+  readonly years: readonly YearResult[] | undefined;
 }
 
-export function outcomesOf(contract: Contract, year: number, options: ComputeOptions): ReadingOutcome[] {
+/**
+ * The contract under every combination of readings. A reading that no year names as one that it depends on changes nothing: it
+ * is not tried, unless a combination of others makes it matter.
+ */
+export function outcomesOf(result: ContractResult, options: ComputeOptions): readonly ReadingOutcome[] {
+  const { contract } = result;
   const { at } = contract.cpts.name;
-  const combinations = readingsOfAmounts.reduce<GivenReadings[]>(
-    (all, id) =>
-      all.flatMap((readings) => choicesOf(id).map((value) => ({ ...readings, [id]: { value, at } }))),
-    [{}],
-  );
-  return combinations.map((readings) => {
-    const all = { ...options, readings: { ...options.readings, ...readings } };
-    const { years, problems } = computeContract(contract, all);
-    const found = years.find((candidate) => candidate.year === year);
-    return { readings, year: isRefused(problems) ? undefined : found };
-  });
+  const used = ofEachReading<Readings>((id) => result.readings[id].value);
+  const under = (readings: Readings) => {
+    const given = ofEachReading<GivenReadings>((id) => ({ value: readings[id], at }));
+    const { years, problems } = computeContract(contract, { ...options, readings: given });
+    return { readings, years, isRefused: isRefused(problems) };
+  };
+  let varied: readonly ReadingId[] = [];
+  for (;;) {
+    const combinations = varied.reduce<Readings[]>(
+      (all, id) => all.flatMap((readings) => choicesOf(id).map((value) => ({ ...readings, [id]: value }))),
+      [used],
+    );
+    const outcomes = combinations.map(under);
+    const named = new Set(outcomes.flatMap(({ years }) => years.flatMap((year) => year.readings)));
+    const matters = readingsOfAmounts.filter((id) => named.has(id));
+    if (matters.every((id) => varied.includes(id)))
+      return outcomes.map((each) => ({ ...each, years: each.isRefused ? undefined : each.years }));
+    varied = readingsOfAmounts.filter((id) => varied.includes(id) || named.has(id));
+  }
 }
 
 /** The outcomes that differ from the readings used in exactly one of them. */
 function alternatives(used: ReadingsUsed, outcomes: readonly ReadingOutcome[]) {
-  return outcomes.flatMap(({ readings, year }) => {
-    const [reading, ...others] = readingsOfAmounts.filter((id) => readings[id]?.value !== used[id].value);
-    const other = reading && readings[reading]?.value;
-    if (reading === undefined || other === undefined || others.length > 0) return [];
-    return [{ reading, used: used[reading].value, other, year }];
+  return outcomes.flatMap(({ readings, years }) => {
+    const [reading, ...others] = readingsOfAmounts.filter((id) => readings[id] !== used[id].value);
+    if (reading === undefined || others.length > 0) return [];
+    return [{ reading, used: used[reading].value, other: readings[reading], years }];
   });
 }
 
@@ -75,14 +89,14 @@ const size = (amount: Cents): number => Math.abs(centsOf(amount));
 
 /** Those that change what the year earns or may still earn, most costly first, and those that would have the file refused. */
 export function readingDoubts(
-  { totals: { entitled, pending } }: YearResult,
+  { year: number, totals: { entitled, pending } }: YearResult,
   used: ReadingsUsed,
   outcomes: readonly ReadingOutcome[],
 ): { readonly readings: readonly ReadingDoubt[]; readonly refused: readonly OtherReading[] } {
   const all = alternatives(used, outcomes);
-  const readings = all.flatMap(({ year, ...reading }): ReadingDoubt[] => {
-    if (year === undefined) return [];
-    const { totals } = year;
+  const readings = all.flatMap(({ years, ...reading }): ReadingDoubt[] => {
+    const totals = years?.find(({ year }) => year === number)?.totals;
+    if (totals === undefined) return [];
     const difference = subtract(totals.entitled.value, entitled.value);
     const pendingDifference = subtract(totals.pending.value, pending.value);
     if (isZero(difference) && isZero(pendingDifference)) return [];
@@ -93,7 +107,7 @@ export function readingDoubts(
       (a, b) =>
         size(b.difference) - size(a.difference) || size(b.pendingDifference) - size(a.pendingDifference),
     ),
-    refused: all.filter(({ year }) => year === undefined).map(({ year: _year, ...reading }) => reading),
+    refused: all.filter(({ years }) => years === undefined).map(({ years: _years, ...reading }) => reading),
   };
 }
 
@@ -124,17 +138,21 @@ export interface YearDoubts extends UnsureParts {
   readonly tiers: readonly TierForesight[];
 }
 
-/** `options` are those of the computation that gave the result. */
-export function doubtsOfYear(result: ContractResult, year: YearResult, options: ComputeOptions): YearDoubts {
+/** `options` are those of the computation that gave the result; `outcomes` what `outcomesOf` makes of it. */
+export function doubtsOfYear(
+  result: ContractResult,
+  year: YearResult,
+  options: ComputeOptions,
+  outcomes = outcomesOf(result, options),
+): YearDoubts {
   const { contract, readings } = result;
-  const outcomes = outcomesOf(contract, year.year, options);
-  const years = outcomes.flatMap((outcome) => outcome.year ?? []);
+  const same = outcomes.flatMap(({ years }) => years?.find((each) => each.year === year.year) ?? []);
   return {
     year,
     ...readingDoubts(year, readings, outcomes),
     fungibility: fungibilityDoubts(year),
     ...unsureParts(year),
-    certain: certainOf(years, contract.cpts.name.at),
+    certain: certainOf(same, contract.cpts.name.at),
     tiers: tierForesight(result, year, options),
   };
 }

@@ -159,7 +159,8 @@ export type Outcome =
       readonly target: Given<Measure>;
       readonly baseline?: Given<Measure>;
       readonly direction: Direction;
-      readonly mode: 'proportional' | 'threshold';
+      /** Absent where the file does not say it: the reading `partial_results` does. */
+      readonly mode?: 'proportional' | 'threshold';
     }
   | {
       readonly kind: 'steps';

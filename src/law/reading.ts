@@ -40,6 +40,22 @@ const valueWords = {
     said('premier jour de l’exercice', 'first day of the contract year'),
   ),
   signature: word('signature', 'signature', said('jour de la signature', 'day of signature')),
+  proportional: word(
+    'proportionnel',
+    'proportional',
+    said('part du chemin parcourue', 'share of the way covered'),
+  ),
+  all_or_nothing: word(
+    'tout_ou_rien',
+    'all_or_nothing',
+    said('rien sous l’objectif', 'nothing below the target'),
+  ),
+  first_paid_year: word(
+    'premiere_annee_payee',
+    'first_paid_year',
+    said('premier exercice dont le barème paie un plan', 'first year whose scale pays a plan'),
+  ),
+  start_year: word('annee_du_debut', 'start_year', said('exercice du début seul', 'only the starting year')),
   ...regimeWords,
 } as const;
 
@@ -101,6 +117,28 @@ export const openReadings = {
     decides: said('plan de crise l’année du début', 'crisis plan in the starting year'),
     changes: 'amounts',
     choices: ['full', 'prorated'],
+  },
+  partial_results: {
+    fr: 'resultats_partiels',
+    en: 'partial_results',
+    says: said(
+      'Ce que paie un objectif approché sans être atteint, quand l’indicateur n’a pas de mode.',
+      'What a target that is approached and not reached pays, where the indicator has no mode.',
+    ),
+    decides: said('objectif approché sans mode', 'target approached, no mode'),
+    changes: 'amounts',
+    choices: ['proportional', 'all_or_nothing'],
+  },
+  first_crisis_plan: {
+    fr: 'premier_plan_crise',
+    en: 'first_crisis_plan',
+    says: said(
+      'L’exercice qui paie la première rédaction du plan de crise, quand le barème de l’exercice du début n’a pas cette mission.',
+      'The year that pays the first drafting of the crisis plan, where the scale of the starting year lacks that mission.',
+    ),
+    decides: said('première rédaction du plan de crise', 'first drafting of the crisis plan'),
+    changes: 'amounts',
+    choices: ['first_paid_year', 'start_year'],
   },
   settlement_delay_months: {
     fr: 'delai_solde_mois',

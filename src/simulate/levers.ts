@@ -14,7 +14,8 @@ import {
 } from '../amounts/ratio.ts';
 import type { Given, Place } from '../amounts/source.ts';
 import { yearAlone } from '../calculate/compute.ts';
-import type { ComputeOptions } from '../calculate/options.ts';
+import { asRead } from '../calculate/indicators.ts';
+import { type ComputeOptions, readingsUsed } from '../calculate/options.ts';
 import type { MissionResult, YearResult } from '../calculate/result.ts';
 import { missionsEver } from '../law/amendments.ts';
 import type { Contract, Indicator, Measure, Outcome } from '../law/contract-terms.ts';
@@ -88,7 +89,7 @@ function ofMission(question: Question, { mission, variable }: MissionResult, at:
 function ofIndicator(
   question: Question,
   { mission, indicators }: MissionResult,
-  indicator: Indicator,
+  { at, outcome: written }: Indicator,
   index: number,
 ): Lever[] {
   const result = indicators[index];
@@ -99,16 +100,15 @@ function ofIndicator(
       contract,
       mission,
       (described) =>
-        changeIndicators(described, (each, at) => (at === index ? withOutcome(each, outcome) : each)),
+        changeIndicators(described, (each, place) => (place === index ? withOutcome(each, outcome) : each)),
       year.year,
     );
     return again(question, { contract: changed, options }, mission)?.indicators[index]?.entitled;
   };
   return lever({ mission, indicator: result.name }, result, (gain) => {
-    const rate = isAllOrNothing(indicator.outcome)
-      ? undefined
-      : onePointMore(result.attainmentRate, indicator.at);
-    const next = nextOf(indicator);
+    const outcome = asRead(written, readingsUsed(contract, options).partial_results.value);
+    const rate = isAllOrNothing(outcome) ? undefined : onePointMore(result.attainmentRate, at);
+    const next = nextOf(outcome);
     const pays = gain(next && earnedWith(next.outcome));
     return {
       point: gain(rate && earnedWith({ kind: 'rate', rate })),
@@ -152,7 +152,7 @@ const isAllOrNothing = ({ kind, ...outcome }: Outcome): boolean =>
   kind === 'done' || kind === 'steps' || ('mode' in outcome && outcome.mode === 'threshold');
 
 /** What to suppose instead of the present result; undefined when nothing more can be reached, or nothing was observed yet. */
-function nextOf({ outcome }: Indicator): (Omit<NextResult, 'pays'> & { outcome: Outcome }) | undefined {
+function nextOf(outcome: Outcome): (Omit<NextResult, 'pays'> & { outcome: Outcome }) | undefined {
   if (outcome.kind === 'done') {
     const { isDone } = outcome;
     return isDone.value

@@ -7,11 +7,12 @@ import { compareRatios, type Ratio, ratio } from '../amounts/ratio.ts';
 import type { Given, Place } from '../amounts/source.ts';
 import { yearAlone } from '../calculate/compute.ts';
 import { attainment } from '../calculate/indicators.ts';
-import type { ComputeOptions } from '../calculate/options.ts';
+import { type ComputeOptions, readingsUsed } from '../calculate/options.ts';
 import type { YearResult } from '../calculate/result.ts';
 import type { Contract, MissionYear } from '../law/contract-terms.ts';
 import { type Explained, nothing, sum } from '../law/explained.ts';
 import { type Envelope, missions } from '../law/mission.ts';
+import type { Readings } from '../law/reading.ts';
 import type { Lever } from './levers.ts';
 import { changeIndicators, changeMission, type Supposed, withRate } from './scenario.ts';
 
@@ -19,10 +20,14 @@ const isBelow = (rate: Ratio | undefined, least: Given<Ratio>): boolean =>
   rate === undefined || compareRatios(rate, least.value) < 0;
 
 /** The year with no result below a rate: what is pending or lower counts as that rate, the rest stays. */
-function raised(described: MissionYear, least: Given<Ratio>): MissionYear {
+function raised(
+  described: MissionYear,
+  least: Given<Ratio>,
+  reading: Readings['partial_results'],
+): MissionYear {
   const { attainmentRate } = described;
   const indicators = changeIndicators(described, (indicator) =>
-    isBelow(attainment(indicator)?.value, least) ? withRate(indicator, least) : indicator,
+    isBelow(attainment(indicator, reading)?.value, least) ? withRate(indicator, least) : indicator,
   );
   return attainmentRate !== undefined && isBelow(attainmentRate.value, least)
     ? { ...indicators, attainmentRate: least }
@@ -36,9 +41,10 @@ export function atLeast(
   least: Given<Ratio>,
   options: ComputeOptions,
 ): Supposed {
+  const reading = readingsUsed(contract, options).partial_results.value;
   let result = contract;
   for (const mission of missions) {
-    result = changeMission(result, mission, (described) => raised(described, least), year);
+    result = changeMission(result, mission, (described) => raised(described, least, reading), year);
   }
   const { attainment: assumed } = options;
   const attainment = assumed !== undefined && !isBelow(assumed.value, least) ? assumed : least;

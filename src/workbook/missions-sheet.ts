@@ -1,7 +1,7 @@
 /** The sheet where results are filled in: each mission, its fixed and its variable part, its indicators. */
 import { zero } from '../amounts/money.ts';
 import { earningHeads } from '../calculate/document/earnings.ts';
-import { statedAmount } from '../calculate/indicators.ts';
+import { asRead, statedAmount } from '../calculate/indicators.ts';
 import type { EnvelopePart, MissionResult } from '../calculate/result.ts';
 import type { MissionYear } from '../law/contract-terms.ts';
 import type { Envelope, Mission } from '../law/mission.ts';
@@ -99,10 +99,12 @@ function indicatorCells(
   index: number,
   described: MissionYear | undefined,
   at: CellsOfRow,
-  { lang }: WorkbookFigures,
+  { result: { readings }, lang }: WorkbookFigures,
 ): MissionCells {
   const { ceiling } = result;
-  const indicator = described?.indicators[index];
+  const written = described?.indicators[index];
+  const outcome = written && asRead(written.outcome, readings.partial_results.value);
+  const indicator = written && outcome && { ...written, outcome };
   const full = indicator && statedAmount(indicator);
   const weight = ceiling.kind === 'share' ? ceiling.weights[ceiling.index] : undefined;
   return {

@@ -96,3 +96,45 @@ exercices: [{ annee: 1 }]
     expect(eur(year.operations.entitled)).toBe('60000.00');
   });
 });
+
+describe('the first plan of a mission that starts under the scale of 2019, which has none (reading first_crisis_plan)', () => {
+  // Tier 2, signed on 2021-09-26: year 1 is under aci-2019, years from 2022-09-26 on under aci-2022.
+  const early = (start: string, more = '', year2 = ''): string =>
+    `cpts: { nom: X, taille: 2 }\ncontrat: { signature: 2021-09-26${more} }\nmissions: { crise_sanitaire: { debut: ${start} } }\nexercices: [{ annee: 1 }, { annee: 2${year2} }, { annee: 3 }]\n`;
+  const under = (reading: string) => `\nhypotheses: { premier_plan_crise: ${reading} }\n`;
+  const plans = (text: string) => [1, 2, 3].map((year) => crisis(text, year).slice(0, 2).join(' '));
+  const readings = (text: string) =>
+    [1, 2, 3].map((year) => yearOf(text, year).readings.includes('first_crisis_plan'));
+
+  it('is paid in the first year that pays a plan: 0, then 35 000, then half of it', () => {
+    const text = early('2022-05-01');
+    expect(plans(text)).toEqual(['initial 0.00', 'initial 35000.00', 'update 17500.00']);
+    expect(readings(text)).toEqual([false, true, false]);
+  });
+
+  it('is lost under the other reading: updates ever after', () => {
+    const text = early('2022-05-01') + under('annee_du_debut');
+    expect(plans(text)).toEqual(['initial 0.00', 'update 17500.00', 'update 17500.00']);
+    expect(readings(text)).toEqual([false, true, false]);
+  });
+
+  it('is no question where the mission starts in a year that pays it', () => {
+    expect(crisis(early('2022-09-26'), 2).slice(0, 2)).toEqual(['initial', '35000.00']);
+    expect(readings(early('2022-09-26'))).toEqual([false, false, false]);
+    // The day before is still in year 1.
+    expect(readings(early('2022-09-25'))).toEqual([false, true, false]);
+  });
+
+  it('is paid in the starting year where the signed contract states it', () => {
+    const text = early('2022-05-01', ', montants: { crise_sanitaire: { fixe: 30 000 € } }');
+    expect(plans(text)).toEqual(['initial 30000.00', 'update 15000.00', 'update 15000.00']);
+    expect(readings(text)).toEqual([false, false, false]);
+  });
+
+  it('is left to what the file says, without a warning', () => {
+    const text = early('2022-05-01', '', ', missions: { crise_sanitaire: { plan: mise_a_jour } }');
+    expect(plans(text)[1]).toBe('update 17500.00');
+    expect(readings(text)).toEqual([false, false, false]);
+    expect(codesOf(computeText(text).problems)).not.toContain('plan-unexpected');
+  });
+});

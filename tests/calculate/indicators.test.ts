@@ -235,3 +235,29 @@ describe('a variable part is simulated', () => {
     expect(isSimulated(indicator)).toBe(expected);
   });
 });
+
+describe('a target approached and not reached (reading partial_results)', () => {
+  // Prevention, tier 3: 17 500. From 10 % towards 20 %, at 16 %: 60 % of the way, 10 500.
+  const all = 'hypotheses: { resultats_partiels: tout_ou_rien }\n';
+  const target = (observed: string, more = ''): string =>
+    file(`- { nom: A, depart: 10 %, objectif: 20 %, realise: ${observed}${more} }`);
+  const earns = (text: string) => [
+    earned(text)[0]?.[1],
+    yearOf(text, 1).readings.includes('partial_results'),
+  ];
+
+  it('pays its share of the way, or nothing, where the file gives no mode', () => {
+    expect(earns(target('16 %'))).toEqual(['10500.00', true]);
+    expect(earns(target('16 %') + all)).toEqual(['0.00', true]);
+  });
+
+  it('is no question at either end, nor where the file gives a mode', () => {
+    expect([earns(target('10 %')), earns(target('20 %')), earns(target('20 %') + all)]).toEqual([
+      ['0.00', false],
+      ['17500.00', false],
+      ['17500.00', false],
+    ]);
+    expect(earns(target('16 %', ', mode: proportionnel') + all)).toEqual(['10500.00', false]);
+    expect(earns(target('16 %', ', mode: seuil'))).toEqual(['0.00', false]);
+  });
+});

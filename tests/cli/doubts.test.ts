@@ -87,7 +87,10 @@ Total sous ces règles  70 000,00`);
   it('says so where no other reading changes anything, in English too', async () => {
     const { out } = await run(['doubts', 'a.yaml', '--lang', 'en'], { files });
     expect(out).toContain('Of €260,745.00 for year 2, €130,000.00 are certain whatever the reading.');
-    expect(out).toContain('No other reading of the text changes what this year earns.');
+    const sure = await run(['doubts', 'b.yaml', '--lang', 'en'], {
+      files: { 'b.yaml': 'cpts: { nom: X, taille: 2 }\nmissions: {}\n' },
+    });
+    expect(sure.out).toContain('No other reading of the text changes what this year earns.');
   });
 
   it('gives all years as JSON', async () => {

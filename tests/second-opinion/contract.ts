@@ -54,17 +54,17 @@ function outcomeOf(outcome: PlainOutcome): Outcome {
     );
   const observed = maybe('observed', outcome.observed, measure);
   if (outcome.kind === 'target') {
-    const { baseline, target, threshold } = outcome;
+    const { baseline, target, threshold, saysProportional } = outcome;
     const fallen = baseline !== undefined && target < baseline ? 'down' : 'up';
     const direction = outcome.direction ?? fallen;
-    const mode = threshold ? 'threshold' : 'proportional';
+    const mode = threshold ? ('threshold' as const) : saysProportional && ('proportional' as const);
     return {
       kind: 'target',
       ...observed,
       target: measure(target),
       ...maybe('baseline', baseline, measure),
       direction,
-      mode,
+      ...maybe('mode', mode, (value) => value),
     };
   }
   const { steps, inEuros } = outcome;
@@ -170,6 +170,8 @@ export function contractOf(plain: PlainContract): Contract {
       ...maybe('prorata', readings.prorata, given),
       ...maybe('variable_in_partial_year', readings.variable, given),
       ...maybe('crisis_plan_in_partial_year', readings.crisisPlan, given),
+      ...maybe('partial_results', readings.partial, given),
+      ...maybe('first_crisis_plan', readings.firstPlan, given),
       ...maybe('settlement_delay_months', readings.delay, given),
       ...maybe('scale_in_force', readings.scale, given),
       ...maybe('fungibility', readings.fungibility, given),

@@ -42,7 +42,7 @@ function outcomeEntries(outcome: PlainOutcome): readonly Entry[] {
         ['baseline', shown(outcome.baseline)],
         ['target', shown(outcome.target)],
         ['observed', shown(outcome.observed)],
-        ['mode', outcome.threshold ? 'threshold' : undefined],
+        ['mode', outcome.threshold ? 'threshold' : outcome.saysProportional && 'proportional'],
         ['direction', outcome.direction],
       ];
     }
@@ -179,6 +179,8 @@ export function fileOf(contract: PlainContract): string {
     ['prorata', readings.prorata],
     ['variable_in_partial_year', readings.variable],
     ['crisis_plan_in_partial_year', readings.crisisPlan],
+    ['partial_results', readings.partial],
+    ['first_crisis_plan', readings.firstPlan],
     ['settlement_delay_months', readings.delay],
     ['scale_in_force', readings.scale],
     ['fungibility', readings.fungibility],

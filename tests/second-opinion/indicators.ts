@@ -22,10 +22,14 @@ export const rateOf = (hundredthsOfPercent: number): Fraction => fraction(hundre
 type Target = Extract<PlainOutcome, { kind: 'target' }>;
 type Steps = Extract<PlainOutcome, { kind: 'steps' }>;
 
-function towards({ observed, baseline, target, threshold, direction }: Target): Fraction | undefined {
+function towards(
+  { observed, baseline, target, threshold, direction, saysProportional }: Target,
+  isAllOrNothing: boolean,
+): Fraction | undefined {
   if (observed === undefined) return undefined;
   const isDown = baseline === undefined ? direction === 'down' : target < baseline;
-  if (threshold) return (isDown ? observed <= target : observed >= target) ? whole : nothing;
+  if (threshold || (isAllOrNothing && saysProportional !== true))
+    return (isDown ? observed <= target : observed >= target) ? whole : nothing;
   const from = baseline ?? 0;
   return within01(fraction(observed - from, target - from));
 }
@@ -46,7 +50,7 @@ function bestStep(outcome: Steps, most: number): Fraction | undefined {
 }
 
 /** Undefined while nothing is known. */
-function attained(outcome: PlainOutcome, most: number): Fraction | undefined {
+function attained(outcome: PlainOutcome, most: number, isAllOrNothing: boolean): Fraction | undefined {
   switch (outcome.kind) {
     case 'pending':
       return undefined;
@@ -55,7 +59,7 @@ function attained(outcome: PlainOutcome, most: number): Fraction | undefined {
     case 'done':
       return outcome.done ? whole : nothing;
     case 'target':
-      return towards(outcome);
+      return towards(outcome, isAllOrNothing);
     case 'steps':
       return bestStep(outcome, most);
   }
@@ -94,6 +98,7 @@ export function earnedBy(
   envelope: bigint,
   full: bigint,
   assumed: Fraction | undefined,
+  isAllOrNothing: boolean,
 ): Indicators {
   const most = indicators.map(mostOf);
   const inEuros = most.some((amount) => amount !== undefined);
@@ -104,7 +109,9 @@ export function earnedBy(
   const shared = inEuros ? rounded(per(times(fraction(envelope), all), fraction(full))) : envelope;
   const ceilings = sharedOut(shared, weights);
   const isSharedOut = !inEuros || text(all) === text(fraction(full));
-  const rates = indicators.map(({ outcome }, index) => attained(outcome, most[index] ?? 0) ?? assumed);
+  const rates = indicators.map(
+    ({ outcome }, index) => attained(outcome, most[index] ?? 0, isAllOrNothing) ?? assumed,
+  );
   const each = rates.map((rate, index) => earning(ceilings[index] ?? 0n, rate));
   if (rates.some((rate) => rate === undefined)) return { each, isSharedOut };
   const weighed = rates.reduce<Fraction>(

@@ -4,7 +4,7 @@ import { dayOf, daysIn } from './days.ts';
 import { type Fraction, fraction, lowest, part, whole, within01 } from './fraction.ts';
 import { type Earned, earnedBy, earning, rateOf } from './indicators.ts';
 import type { MissionName, PlainMissionYear } from './plain.ts';
-import { fullAmount, shareRunning, type Year } from './terms.ts';
+import { fullAmount, shareRunning, type Year, yearOf } from './terms.ts';
 
 export interface MissionOpinion {
   readonly name: MissionName;
@@ -29,7 +29,18 @@ function planOf(year: Year, start: number | undefined, stated?: PlainMissionYear
   if (start === undefined || year.span === undefined) {
     return year.number === 1 && !year.contract.renewal ? 'initial' : 'update';
   }
-  return start >= year.span.from ? 'initial' : 'update';
+  if (start >= year.span.from) return 'initial';
+  const { contract } = year;
+  const wasThereBefore = contract.renewal && start < dayOf(contract.signed ?? '');
+  if (contract.readings.firstPlan === 'start_year' || wasThereBefore) return 'update';
+  // The first of the years that pay: none under the scale of 2019, unless the contract states the amount.
+  for (let number = 1; number <= year.number; number += 1) {
+    const other = yearOf(contract, number);
+    const runs = other.span !== undefined && start <= other.span.to;
+    if (runs && fullAmount(other, 'health_crisis', 'fixed') !== undefined)
+      return number === year.number ? 'initial' : 'update';
+  }
+  return 'update';
 }
 
 function crisis(year: Year, start: number | undefined, stated: PlainMissionYear): MissionOpinion {
@@ -72,7 +83,13 @@ function ordinary(
     const rate = stated.rate === undefined ? assumed : within01(rateOf(stated.rate));
     return { ...base, variable: { ...earning(envelope.cents, rate), status: full.status }, indicators: [] };
   }
-  const { each, rate, isSharedOut } = earnedBy(stated.indicators, envelope.cents, full.cents, assumed);
+  const { each, rate, isSharedOut } = earnedBy(
+    stated.indicators,
+    envelope.cents,
+    full.cents,
+    assumed,
+    year.contract.readings.partial === 'all_or_nothing',
+  );
   const total = (pick: (earned: Earned) => bigint) => each.reduce((sum, earned) => sum + pick(earned), 0n);
   const entitled = total((earned) => earned.entitled);
   // Where part of the envelope is no indicator's, the rate is what is earned out of the whole of it; so it is where the exact

@@ -24,6 +24,8 @@ export interface PlainReadings {
   readonly prorata?: 'days' | 'months';
   readonly variable?: 'prorated' | 'full';
   readonly crisisPlan?: 'full' | 'prorated';
+  readonly partial?: 'proportional' | 'all_or_nothing';
+  readonly firstPlan?: 'first_paid_year' | 'start_year';
   readonly delay?: number;
   readonly scale?: 'contract_year' | 'signature';
   readonly fungibility?: RegimeName;
@@ -46,6 +48,8 @@ export type PlainOutcome =
       readonly baseline?: number;
       readonly observed?: number;
       readonly threshold: boolean;
+      /** A mode is written though it is the usual one. */
+      readonly saysProportional?: true;
       /** Written only where nothing else says it. */
       readonly direction?: 'up' | 'down';
     }

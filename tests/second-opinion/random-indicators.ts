@@ -8,11 +8,15 @@ function target(draws: Draws): PlainOutcome {
   const value = () => (isLikely(30) ? whole(0, 100) * 100 : whole(0, 9_999));
   const observed = draws.maybe(80, value);
   const seen = observed === undefined ? {} : { observed };
+  const mode = () =>
+    isLikely(25)
+      ? { threshold: true }
+      : { threshold: false, ...(isLikely(30) && ({ saysProportional: true } as const)) };
   const [at, from] = [value(), value()];
   if (isLikely(60) && at !== from) {
     const near =
       observed === undefined || isLikely(80) ? seen : { observed: pick([at, from, at + 1, from + 1]) };
-    return { kind: 'target', percent, target: at, baseline: from, ...near, threshold: isLikely(25) };
+    return { kind: 'target', percent, target: at, baseline: from, ...near, ...mode() };
   }
   if (isLikely(40)) {
     const direction = pick(['up', 'down'] as const);
@@ -20,7 +24,7 @@ function target(draws: Draws): PlainOutcome {
       observed === undefined || isLikely(70) ? seen : { observed: pick([at, at + 1, Math.max(0, at - 1)]) };
     return { kind: 'target', percent, target: at, ...near, threshold: true, direction };
   }
-  return { kind: 'target', percent, target: at + 1, ...seen, threshold: false };
+  return { kind: 'target', percent, target: at + 1, ...seen, ...mode() };
 }
 
 function steps(draws: Draws, most: number | undefined): PlainOutcome {

@@ -43,6 +43,8 @@ const readings = ({ maybe, pick, whole }: Draws): PlainReadings =>
     prorata: maybe(50, () => pick(['days', 'months'] as const)),
     variable: maybe(40, () => pick(['prorated', 'full'] as const)),
     crisisPlan: maybe(40, () => pick(['full', 'prorated'] as const)),
+    partial: maybe(40, () => pick(['proportional', 'all_or_nothing'] as const)),
+    firstPlan: maybe(40, () => pick(['first_paid_year', 'start_year'] as const)),
     delay: maybe(40, () => whole(0, 12)),
     scale: maybe(40, () => pick(['contract_year', 'signature'] as const)),
     fungibility: maybe(40, () => pick(regimeNames)),

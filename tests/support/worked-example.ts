@@ -204,6 +204,8 @@ const readings: ReadingsUsed = {
   prorata: { value: 'days', origin: 'file', at },
   variable_in_partial_year: byDefault('prorated'),
   crisis_plan_in_partial_year: byDefault('full'),
+  partial_results: byDefault('proportional'),
+  first_crisis_plan: byDefault('first_paid_year'),
   settlement_delay_months: byDefault(0),
   scale_in_force: byDefault('contract_year'),
   fungibility: byDefault('free'),

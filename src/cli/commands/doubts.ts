@@ -1,4 +1,4 @@
-import { doubtsOfYear } from '../../doubts/doubts.ts';
+import { doubtsOfYear, outcomesOf } from '../../doubts/doubts.ts';
 import { doubtsDocument } from '../../doubts/doubts-document.ts';
 import { doubtsToJson } from '../../doubts/doubts-json.ts';
 import { cellText } from '../../output/cell-words.ts';
@@ -19,7 +19,8 @@ export const run: Run = async ([path = ''], raw, context) => {
   const { result, options } = file;
   const { contract } = result;
   const years = chosenYears(result, raw.year, format === 'json' || format === 'xlsx');
-  const all = years.map((year) => doubtsOfYear(result, year, options));
+  const outcomes = outcomesOf(result, options);
+  const all = years.map((year) => doubtsOfYear(result, year, options, outcomes));
   const name = contract.cpts.name.value;
   const printed = {
     document: doubtsDocument(all, contract),

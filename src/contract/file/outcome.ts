@@ -165,7 +165,7 @@ function targetOutcome(written: WrittenIndicator, target: Given<Measure>): Built
       ...(baseline && { baseline }),
       ...(observed && { observed }),
       direction,
-      mode: mode?.value ?? 'proportional',
+      ...(mode && { mode: mode.value }),
     },
     problems: targetProblems(written, target, direction),
   };

@@ -31,7 +31,7 @@ export const stopAt = ({ id, stops }: Control, positions: Positions): Stop | und
 
 /** In the order of the missions, and of the file's indicators. `result` is that of the file as it stands. */
 export function controlsOf(
-  { contract, options }: ContractResult,
+  { contract, options, readings }: ContractResult,
   year: YearResult,
   lang: Language,
 ): Control[] {
@@ -39,6 +39,7 @@ export function controlsOf(
   const say = {
     lang,
     fileLanguage: contract.language,
+    partialResults: readings.partial_results.value,
     ...(options.attainment === undefined ? {} : { supposed: clampToUnit(options.attainment) }),
   };
   return year.missions.flatMap((result) =>

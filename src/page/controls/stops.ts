@@ -13,8 +13,10 @@ import {
   zeroRatio,
 } from '../../amounts/ratio.ts';
 import type { Place } from '../../amounts/source.ts';
+import { modeOf } from '../../calculate/indicators.ts';
 import type { Language, Measure, Outcome } from '../../law/contract-terms.ts';
 import { isReached } from '../../law/factor.ts';
+import type { Readings } from '../../law/reading.ts';
 import { formatAmount, formatMeasure, formatRate } from '../../output/format.ts';
 import { pageWords } from '../page-words.ts';
 
@@ -40,6 +42,8 @@ export interface Range {
 export interface StopWords {
   readonly lang: Language;
   readonly fileLanguage: Language;
+  /** What a target approached and not reached pays, where the file does not say it. */
+  readonly partialResults: Readings['partial_results'];
   /** The rate supposed for results not known yet, where one was given. */
   readonly supposed?: Ratio;
 }
@@ -122,12 +126,17 @@ function observedStop(outcome: Target | Steps, value: Measure, said: string): St
 }
 
 /** What is observed, with the share of the way covered where that is what counts. */
-function saidOf(from: Measure, { target, mode }: Target, { lang }: StopWords): (measure: Measure) => string {
+function saidOf(
+  from: Measure,
+  outcome: Target,
+  { lang, partialResults }: StopWords,
+): (measure: Measure) => string {
   const words = pageWords[lang];
-  const way = subtractRatios(target.value.value, from.value);
+  const way = subtractRatios(outcome.target.value.value, from.value);
+  const isBound = modeOf(outcome, partialResults) === 'threshold';
   return (measure) => {
     const observed = words.observed(formatMeasure(measure, lang));
-    if (mode === 'threshold') return observed;
+    if (isBound) return observed;
     const covered = clampToUnit(divideRatios(subtractRatios(measure.value, from.value), way));
     return words.observedRate(observed, formatRate(covered, lang, 1));
   };

@@ -1,5 +1,13 @@
 /** How often the check accuses wrongly, and how often it finds the true cause: made-up contracts and exports from a seed. */
-import { addDays, type CalendarDate, earlierOf, isAfter } from '../../src/amounts/calendar.ts';
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  dateFromIso,
+  dateToIso,
+  earlierOf,
+  isAfter,
+} from '../../src/amounts/calendar.ts';
 import { centsOf, zero } from '../../src/amounts/money.ts';
 import { computeContract } from '../../src/calculate/compute.ts';
 import { yearsBegun } from '../../src/calculate/period.ts';
@@ -17,14 +25,29 @@ import { type Kind, type Planted, plant, type Setting, untilOf } from './planted
 
 const encoder = new TextEncoder();
 
+/** Of the tier, so many months after the signature. */
+function amendmentOf(text: string, draws: Draws): string {
+  const signed = dateFromIso(/signature: (\S+)/.exec(text)?.[1] ?? '');
+  if (signed === undefined) return '';
+  const on = dateToIso(addMonths(signed, draws.between(6, 30)));
+  return `  avenants: [{ le: ${on}, taille: ${draws.between(1, 4)} }]\n`;
+}
+
 /** A contract of the made-up country as it stands on a day, without the payments it notes. */
-function settingAt(seed: number, index: number, draws: Draws, hasOwnAmounts = false): Setting | undefined {
+function settingAt(seed: number, index: number, draws: Draws, kind?: Kind): Setting | undefined {
   const { name, text } = fileAt(seed, index);
   const [without = ''] = text.split('\nversements:');
   const [fixed, variable] = [draws.between(20, 70) * 1_000, draws.between(10, 30) * 1_000];
   const amounts = `  montants: { acces_aux_soins: { fixe: ${fixed}, variable: ${variable} } }\n`;
-  const own = hasOwnAmounts ? without.replace('contrat:\n', `contrat:\n${amounts}`) : without;
-  const { contract } = readContract(encoder.encode(`${own}\n`), name);
+  const own: Partial<Record<Kind, () => string>> = {
+    contract_amount: () => amounts,
+    amendment: () => amendmentOf(without, draws),
+  };
+  const more = kind === undefined ? '' : (own[kind]?.() ?? '');
+  const { contract } = readContract(
+    encoder.encode(`${without.replace('contrat:\n', `contrat:\n${more}`)}\n`),
+    name,
+  );
   const signed = contract?.terms.signed?.value;
   if (contract === undefined || signed === undefined) return undefined;
   const until = untilOf(signed, draws);
@@ -88,7 +111,7 @@ export function plantedAt(
   index: number,
 ): { readonly verdict: Verdict; readonly said: string } {
   const draws = drawsOf(seed + 1, index);
-  const setting = settingAt(seed, index, draws, kind === 'contract_amount');
+  const setting = settingAt(seed, index, draws, kind);
   const planted = setting && plant(kind, form, setting, draws);
   if (setting === undefined || planted === undefined) return { verdict: 'skipped', said: '' };
   const isGrouped = kind === 'missing' || kind === 'repeated' || kind === 'merged' || form === 'lines';

@@ -38,6 +38,7 @@ export const kinds = [
   'contract_amount',
   'variable_rate',
   'crisis_plan',
+  'amendment',
   'rounding',
   'in_parts',
   'merged',

@@ -141,6 +141,18 @@ export function causePhrase(cause: Cause, fileLanguage: Language): Phrase {
             `le plan de crise de l’exercice\u00a0${cause.year} payé comme une mise à jour au lieu d’une première rédaction`,
             `the crisis plan of year ${cause.year} paid as an update instead of a first drafting`,
           );
+    case 'amendment': {
+      const day = datePhrase(cause.date);
+      return cause.early === undefined
+        ? within(
+            phrase(`l’avenant du ${day.fr} non appliqué`, `the amendment of ${day.en} not applied`),
+            cause.years,
+          )
+        : phrase(
+            `l’avenant du ${day.fr} appliqué trop tôt, dès l’exercice\u00a0${cause.early}`,
+            `the amendment of ${day.en} applied too early, from year ${cause.early} on`,
+          );
+    }
     case 'rounding':
       return within(roundingPhrases[cause.rounding], cause.years);
   }

@@ -78,6 +78,14 @@ export type Cause =
       readonly part: PartName;
       readonly years?: Years;
     }
+  /** An amendment of this day was not applied, or counted a year early. */
+  | {
+      readonly kind: 'amendment';
+      readonly date: CalendarDate;
+      /** The contract year from which it was counted too early; absent where it was not applied. */
+      readonly early?: number;
+      readonly years?: Years;
+    }
   | { readonly kind: 'rounding'; readonly rounding: Rounding; readonly years?: Years };
 
 export type CauseKind = Cause['kind'];
@@ -150,6 +158,15 @@ export const causeSchema = z.union([
     part: z.enum(partNames).describe('Which part of it.'),
     ...years,
   }),
+  kind('amendment', {
+    date: day('Of the amendment.'),
+    early: z.exactOptional(
+      yearNumber.describe(
+        'The contract year from which it was counted too early; absent: it was not applied.',
+      ),
+    ),
+    ...years,
+  }),
   kind('rounding', { rounding: z.enum(roundings).describe('Where else it was rounded.'), ...years }),
 ]);
 
@@ -198,6 +215,10 @@ export function causeJson(cause: Cause): z.infer<typeof causeSchema> {
       return { cause: cause.kind, plan: cause.plan, year: cause.year };
     case 'contract_amount':
       return { cause: cause.kind, line: cause.line, part: cause.part, ...within };
+    case 'amendment': {
+      const early = cause.early === undefined ? {} : { early: cause.early };
+      return { cause: cause.kind, date: dateToIso(cause.date), ...early, ...within };
+    }
     case 'rounding':
       return { cause: cause.kind, rounding: cause.rounding, ...within };
   }

@@ -2,8 +2,9 @@
 import { addMonths, isBefore, laterOf } from '../../amounts/calendar.ts';
 import { one, zeroRatio } from '../../amounts/ratio.ts';
 import { yearsBegun } from '../../calculate/period.ts';
-import { withTier } from '../../law/amendments.ts';
+import { countedAmendments, withTier } from '../../law/amendments.ts';
 import type {
+  Amendment,
   Contract,
   CrisisPlan,
   DescribedYear,
@@ -14,6 +15,7 @@ import type {
 import type { PartName } from '../../law/label.ts';
 import { type Mission, missions, type ScaleLine, scaleLines, sizeTiers } from '../../law/mission.ts';
 import { choicesOf, readingsOfAmounts } from '../../law/reading.ts';
+import { firstDayOf } from '../../law/terms.ts';
 import { roundings } from '../cause.ts';
 import type { RoundingWay } from './revalue.ts';
 import type { Candidate, Known } from './situation.ts';
@@ -132,6 +134,26 @@ const otherScales = ({ contract, options }: Known): Candidate[] =>
     }),
   }));
 
+/** An amendment that was not applied, or that counted from the contract year before. */
+const otherAmendments = ({ contract }: Known): Candidate[] => {
+  const { terms } = contract;
+  const { signed } = terms;
+  return countedAmendments(terms).flatMap(({ amendment, year }): Candidate[] => {
+    const date = amendment.on.value;
+    const replacing =
+      (...by: readonly Amendment[]): Candidate['alter'] =>
+      (situation) => {
+        const amendments = terms.amendments.flatMap((each) => (each === amendment ? by : [each]));
+        return { ...situation, contract: { ...situation.contract, terms: { ...terms, amendments } } };
+      };
+    const never: Candidate = { cause: { kind: 'amendment', date }, isByYear: true, alter: replacing() };
+    if (signed === undefined || year === 1) return [never];
+    const on = { ...amendment.on, value: firstDayOf(signed.value, year - 1) };
+    const early = { kind: 'amendment', date, early: year - 1 } as const;
+    return [never, { cause: early, alter: replacing({ ...amendment, on }) }];
+  });
+};
+
 const otherTiers = ({ contract: { cpts } }: Known): Candidate[] =>
   sizeTiers.map((value) => ({
     cause: { kind: 'size_tier', sizeTier: value },
@@ -200,6 +222,7 @@ const otherPlans = ({ result }: Known): Candidate[] =>
 
 /** Every cause that is worked out anew from the contract, the simplest first. */
 export const candidatesOf = (known: Known): Candidate[] => [
+  ...otherAmendments(known),
   ...scaleAmounts(known),
   ...otherTiers(known),
   ...otherPlans(known),

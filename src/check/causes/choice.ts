@@ -29,7 +29,10 @@ function coveringMost(fitting: readonly Hypothesis[], open: ReadonlySet<Cell>): 
 /** The same cause in other years, or a start on another day, that gives the same figures says the same: the first is kept. */
 function withoutVariants(group: readonly Hypothesis[]): Hypothesis[] {
   const seen = new Set<string>();
+  // A tier or an amount that was not the amended one says less than the amendment.
+  const isAmendment = group.some(({ cause }) => cause.kind === 'amendment');
   return group.filter(({ cause }) => {
+    if (isAmendment && (cause.kind === 'size_tier' || cause.kind === 'contract_amount')) return false;
     const key =
       cause.kind === 'start' ? `start ${cause.mission}` : JSON.stringify({ ...cause, years: undefined });
     const isNew = !seen.has(key);

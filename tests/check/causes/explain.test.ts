@@ -36,6 +36,12 @@ interface Made {
   readonly text?: string;
 }
 
+const amended = (on: string): string =>
+  example.replace(
+    'signature: 2022-09-26',
+    `signature: 2022-09-26\n  avenants: [{ le: ${on}, montants: { fonctionnement: { fixe: 75 000 € } } }]`,
+  );
+
 const made: readonly Made[] = [
   {
     // Care pathways of year 1: 20 041.10 fixed, of which 15 030.83 in advance: the balance is 5 010.27.
@@ -126,6 +132,28 @@ const made: readonly Made[] = [
       'signature: 2022-09-26',
       'signature: 2022-09-26\n  montants: { fonctionnement: { fixe: 62 000 € } }',
     ),
+  },
+  {
+    // The amendment states 75 000, of which 75 % is 56 250; before it there were 60 000, of which 75 % is 45 000.
+    name: 'an amendment that was not applied',
+    on: '2023-09-26',
+    line: 'operations.advance',
+    date: '2023-09-26',
+    paid: ['45000.00'],
+    gap: -1_125_000,
+    finding: { kind: 'amendment', date: day('2023-09-20') },
+    text: amended('2023-09-20'),
+  },
+  {
+    // The other way round: year 2 stays at 60 000, and 75 % of 75 000 was paid.
+    name: 'an amendment that was applied too early',
+    on: '2023-09-26',
+    line: 'operations.advance',
+    date: '2023-09-26',
+    paid: ['56250.00'],
+    gap: 1_125_000,
+    finding: { kind: 'amendment', date: day('2023-10-01'), early: 2 },
+    text: amended('2023-10-01'),
   },
   {
     // The plan prorated: 35 000 × 299/365 = 28 671.23, of which 75 % is 21 503.42, against 26 250.

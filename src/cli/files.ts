@@ -4,12 +4,14 @@ import { computeContract } from '../calculate/compute.ts';
 import { yearsBegun } from '../calculate/period.ts';
 import type { ContractResult } from '../calculate/result.ts';
 import { readContract } from '../contract/read-contract.ts';
-import type { Language } from '../law/contract-terms.ts';
+import type { Contract, Language } from '../law/contract-terms.ts';
+import { openReadings, type ReadingValue, readingIds, readingValueWord } from '../law/reading.ts';
 import { tool } from '../output/names.ts';
-import { isRefused, type Problem } from '../problems/problem.ts';
+import { isRefused, type Problem, problem } from '../problems/problem.ts';
 import { scheduleOf } from '../schedule/schedule.ts';
 import { type DateWindow, type ShownSchedule, shownSchedule } from '../schedule/shown-schedule.ts';
 import { supposing } from '../simulate/scenario.ts';
+import { keyWord } from '../vocabulary/vocabulary.ts';
 import { type FileOptions, isScalePath, loadScale, unreadable } from './compute-options.ts';
 import { type Context, Ended, Misuse, printProblems, refuseOptions, standardInputTwice } from './context.ts';
 import { scenarioNamed, scenarioOption } from './scenario-option.ts';
@@ -32,6 +34,38 @@ export type Computed = FileResult & { readonly result: ContractResult };
 
 export const isComputed = (file: FileResult): file is Computed => file.result !== undefined;
 
+/** What a contract states for itself and the folder's policy replaces is said of each contract. */
+function replacedByPolicy(
+  { assumptions, terms, language }: Contract,
+  options: FileOptions,
+  { config }: Context,
+): Problem[] {
+  if (config === undefined) return [];
+  const { file: policy } = config;
+  const ofReadings = readingIds.flatMap((id): Problem[] => {
+    const [stated, taken] = [assumptions[id], options.readings?.[id]];
+    if (stated === undefined || taken === undefined || taken !== config.readings[id]) return [];
+    if (stated.value === taken.value) return [];
+    const word = (value: ReadingValue): string => readingValueWord(value, language);
+    return [
+      problem('policy-differs', stated.at, {
+        key: openReadings[id][language],
+        stated: word(stated.value),
+        taken: word(taken.value),
+        policy,
+      }),
+    ];
+  });
+  const [stated, taken] = [terms.scale, options.scale];
+  const isReplaced = stated && taken && taken.at === config.scale?.at && stated.value !== taken.value;
+  if (!isReplaced) return ofReadings;
+  const key = keyWord('scale', language);
+  return [
+    ...ofReadings,
+    problem('policy-differs', stated.at, { key, stated: stated.value, taken: taken.value, policy }),
+  ];
+}
+
 /** A file whose bytes are known, under the name people call it. */
 export function computeBytes(
   bytes: Uint8Array,
@@ -49,7 +83,7 @@ export function computeBytes(
     return { path, sha256, language: own, problems: [...found, scenario.problem], options };
   const asked = scenario === undefined ? { contract, options } : supposing(contract, scenario.value, options);
   const result = computeContract(asked.contract, asked.options);
-  const problems = [...found, ...result.problems];
+  const problems = [...found, ...replacedByPolicy(contract, options, context), ...result.problems];
   const common = { path, sha256, language: own, problems, options: { ...options, ...asked.options } };
   return isRefused(problems) ? common : { ...common, result: { ...result, problems } };
 }

@@ -83,6 +83,18 @@ export const contractProblems = {
       ];
     },
   ),
+  'policy-differs': warning<{ key: string; stated: string; taken: string; policy: string }>(
+    [
+      'Choix du contrat que la politique du dossier remplace',
+      'Choice of the contract replaced by the folder’s policy',
+    ],
+    ({ key, stated, taken, policy }, { q }) => [
+      `Ce contrat dit ${q(`${key}: ${stated}`)}, mais ${policy} l’emporte avec ${q(taken)}.`,
+      `This contract says ${q(`${key}: ${stated}`)}, but ${policy} goes before it with ${q(taken)}.`,
+      `Si le contrat doit l’emporter, retirez ${q(key)} de ${policy}.`,
+      `If the contract is to decide, remove ${q(key)} from ${policy}.`,
+    ],
+  ),
   'scale-not-verified-since': warning<{ id: string; verifiedOn: CalendarDate; date: CalendarDate }>(
     ['Barème vérifié avant cet exercice', 'Scale verified before this year'],
     ({ id, verifiedOn, date }, { q, key, date: day }) => [

@@ -98,6 +98,15 @@ export const otherFileProblems = {
     `Donnez à cette colonne un nom comme ${q(columns[column][lang])}, ou dites laquelle c’est\u00a0: «\u00a0--colonnes "${askedColumns(column, likely, 'fr')}"\u00a0».`,
     `Give this column a name such as ${q(columns[column][lang])}, or say which one it is: “--columns "${askedColumns(column, likely, 'en')}"”.`,
   ]),
+  'csv-column-unknown': error<{ asked: string; found: readonly string[]; suggestion?: string }>(
+    ['Colonne nommée qui n’est pas dans le relevé', 'Column named that is not in the export'],
+    ({ asked, found, suggestion }, { q, or, say }) => [
+      `Ce relevé n’a pas de colonne ${q(asked)}, que nomme --colonnes ou aci.config.yaml\u00a0: il a ${or(found)}.`,
+      `This export has no column ${q(asked)}, which --columns or aci.config.yaml names: it has ${or(found)}.`,
+      `Nommez la colonne comme l’en-tête l’écrit${suggestion === undefined ? '' : say(`, peut-être ${q(suggestion)}`, '')}.`,
+      `Name the column as its head is written${suggestion === undefined ? '' : `, perhaps ${q(suggestion)}`}.`,
+    ],
+  ),
   'csv-separator-mixed': error<{ separator: CsvSeparator; other: CsvSeparator }>(
     ['Séparateurs mêlés', 'Mixed separators'],
     ({ separator, other }) => [

@@ -34,6 +34,19 @@ describe('aci.config.yaml', () => {
     expect(fixed(option.out)).toBe(12_246.58);
   });
 
+  it('goes before what a contract states, and each contract says so where they differ', async () => {
+    const own = { ...files, 'p/2025/a.yaml': `${contract}hypotheses: { prorata: jours }\n` };
+    const { out, err } = await run(['calculate', 'p/2025/a.yaml', '-f', 'json'], { files: own });
+    expect(fixed(out)).toBe(12_500);
+    expect(plain(err).replace(/\s+/g, ' ')).toContain(
+      'p/2025/a.yaml:5:24 avertissement : Ce contrat dit « prorata: jours », mais p/aci.config.yaml l’emporte avec « mois ».',
+    );
+    const asked = await run(['calculate', 'p/2025/a.yaml', '-f', 'json', '--assume', 'prorata=mois'], {
+      files: own,
+    });
+    expect(asked.err).not.toContain('policy-differs');
+  });
+
   it('leaves out of a folder the files that it excludes, and itself', async () => {
     const { out, code } = await run(['schedule', 'p', '-f', 'json', '-q'], { files });
     expect([code, JSON.parse(out).contracts.map(({ file }: { file: string }) => file)]).toEqual([

@@ -64,6 +64,10 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
   'crisis-attainment': [{ key: 'taux_atteinte' }, {}],
   'crisis-key-elsewhere': [{ key: 'plan', mission: 'prevention' }],
   'csv-column-missing': [{ column: 'amount', found: ['date', 'ligne'] }],
+  'csv-column-unknown': [
+    { asked: 'Net paye', found: ['Date', 'Net payé'], suggestion: 'Net payé' },
+    { asked: 'Net', found: ['Date', 'Montant'] },
+  ],
   'csv-currency': [{ column: 'Devise', text: 'CHF' }],
   'csv-year-unlikely': [{ column: 'Date', text: '29/09/2203' }],
   'csv-header-missing': [{}],
@@ -227,6 +231,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
   'result-own-scale': [{ id: 'projet', file: 'projet.yaml' }],
   'scale-missing': [{ date: on('2019-08-24'), firstDay: on('2019-08-25') }],
   'scale-name-taken': [{ id: 'aci-2022' }],
+  'policy-differs': [{ key: 'prorata', stated: 'jours', taken: 'mois', policy: 'aci.config.yaml' }],
   'scale-not-in-force': [{ id: 'aci-2019', inForce: 'aci-2022', date: on('2023-01-01'), origin: 'file' }],
   'scale-not-verified-since': [{ id: 'aci-2022', verifiedOn: on('2026-07-26'), date: on('2026-12-03') }],
   'scale-parts-mixed': [{ keys: ['fixe', 'fixe_base'] }],

@@ -54,6 +54,22 @@ const ofNoFixture: readonly Wrong[] = [
   },
 ];
 
+const policy: Wrong = {
+  codes: ['policy-differs'],
+  args: ['calculate', 'c.yaml'],
+  files: {
+    'c.yaml':
+      'cpts: { nom: CPTS X, taille: 2 }\ncontrat: { signature: 2022-09-26 }\nhypotheses: { prorata: jours }\n',
+    'aci.config.yaml': 'hypotheses: { prorata: mois }\n',
+  },
+};
+
+const columns: Wrong = {
+  codes: ['csv-column-unknown'],
+  args: ['check', 'c.yaml', '--payments', 'r.csv', '--columns', 'montant=Net paye'],
+  files: { 'c.yaml': good, 'r.csv': 'Date;Libellé;Net versé\n26/09/2022;CPAM ACI;60 000,00\n' },
+};
+
 /** What only an option can get wrong, said of a right file. */
 const ofOptions: readonly Wrong[] = [
   { codes: ['set-into-value'], args: ['--set', 'cpts.nom.x=2'] },
@@ -96,7 +112,7 @@ const kindOf = ({ sentences: { fr } }: CodeExample): string =>
 
 /** Examples of every code, each of other sentences; an error names the code that no wrong file gives. */
 export async function diagnosticExamples(): Promise<ReadonlyMap<ProblemCode, readonly CodeExample[]>> {
-  const wrongs = [...ofNoFixture, ...ofOptions, ...ofFixtures()];
+  const wrongs = [...ofNoFixture, ...ofOptions, policy, columns, ...ofFixtures()];
   const found = new Map<ProblemCode, readonly CodeExample[]>();
   for (const code of [...problemCodes].sort()) {
     const giving = wrongs.filter(({ codes }) => codes.includes(code));

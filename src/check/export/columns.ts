@@ -105,27 +105,38 @@ const askedNames: Readonly<Record<string, ColumnName>> = {
 };
 export const columnsToAsk: readonly string[] = Object.keys(askedNames);
 
-/** Heads by the column they were said to be. */
-export type AskedColumns = ReadonlyMap<string, ColumnName>;
+interface Asked {
+  readonly column: ColumnName;
+  /** As it was written. */
+  readonly head: string;
+}
+/** Heads, as plain words, by the column they were said to be. */
+export type AskedColumns = ReadonlyMap<string, Asked>;
 
 /** `date=Date de règlement, montant=Net payé`; undefined where that is not what it says. */
 export function readAskedColumns(text: string): AskedColumns | undefined {
-  const asked = new Map<string, ColumnName>();
+  const asked = new Map<string, Asked>();
   // A comma parts two columns only before a name and its sign: a head may hold commas itself.
   for (const pair of text.split(/[,;](?=\s*[\p{L}]+\s*=)/u)) {
     const [, name = '', head = ''] = /^\s*(\p{L}+)\s*=\s*(.+?)\s*$/u.exec(pair) ?? [];
     const column = askedNames[plainHead(name)];
     if (column === undefined || head === '') return undefined;
-    asked.set(plainHead(head), column);
+    asked.set(plainHead(head), { column, head });
   }
   return asked.size === 0 ? undefined : asked;
 }
 
+/** Heads asked for that the export does not have: what stands in its columns would not be what was meant. */
+export const absentHeads = (heads: readonly string[], asked: AskedColumns): string[] => {
+  const own = new Set(heads.map(plainHead));
+  return [...asked].flatMap(([plain, { head }]) => (own.has(plain) ? [] : [head]));
+};
+
 /** What was asked of a head goes before what it looks like; a column asked for has no other. */
 export function columnsOfHead(head: string, asked: AskedColumns): readonly Known[] {
   const own = asked.get(plainHead(head));
-  if (own !== undefined) return [{ column: own, rank: -1 }];
-  const taken = new Set(asked.values());
+  if (own !== undefined) return [{ column: own.column, rank: -1 }];
+  const taken = new Set([...asked.values()].map(({ column }) => column));
   return knownColumns(head).filter(
     ({ column }) =>
       column === 'label' || !(taken.has(column) || (taken.has('amount') && /^(credit|debit)$/.test(column))),

@@ -1,8 +1,9 @@
 import { type Place, type Source, startOf } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { suggestionOf } from '../../problems/suggestion.ts';
 import { type Field, recordsOf, type Separator, separators } from '../../separated/records.ts';
 import { isWrittenAsDate, readExportedAmount } from '../../separated/values.ts';
-import { type AskedColumns, type ColumnName, columnsOfHead, knownColumns } from './columns.ts';
+import { type AskedColumns, absentHeads, type ColumnName, columnsOfHead, knownColumns } from './columns.ts';
 import { type Header, headless } from './headless.ts';
 
 /** Banks write a few lines of their own above the header. */
@@ -153,6 +154,10 @@ export function headerOf(
   }
   const mixed = mixedHeads(fields, separator);
   const found = fields.map((field) => field.text).filter((text) => text !== '');
+  const unknown = absentHeads(found, asked).map((head) =>
+    problem('csv-column-unknown', at, { asked: head, found, ...suggestionOf(head, found) }),
+  );
+  if (unknown.length > 0 && mixed.length === 0) return { problems: unknown };
   const kinds = (['date', 'amount'] as const).filter(
     (column) => (column === 'date' ? columns.date : moneyColumn(columns)) === undefined,
   );

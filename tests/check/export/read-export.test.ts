@@ -156,8 +156,13 @@ describe('an export', () => {
     ).toEqual(['2022-09-26 60000']);
     expect(readAskedColumns('jour de paie')).toBeUndefined();
     expect(told('Date;Montant\n26/09/2022;1\n', { columns })).toEqual([
-      'csv-column-missing 1:1',
-      'csv-column-missing 1:1',
+      'csv-column-unknown 1:1',
+      'csv-column-unknown 1:1',
+    ]);
+    // A state that is not read would count what was refused.
+    const misspelt = readAskedColumns('statut=Etta') ?? new Map();
+    expect(told('Date;Montant;Suivi\n26/09/2022;1;refusé\n', { columns: misspelt })).toEqual([
+      'csv-column-unknown 1:1',
     ]);
   });
 });

@@ -133,7 +133,7 @@ const target = objectOf<TargetAnswer>()({
 const unlessUnknown = (meaning: string) => moneyOrNull(`${meaning} Null while some spending is not known.`);
 const spent = unlessUnknown('What is spent.');
 const left = unlessUnknown('Earned less spent.');
-const carried = unlessUnknown('Left since the beginning.');
+const carried = unlessUnknown('Left since the beginning, with the letter of intent.');
 const carriedOf = (of: Pick<YearAhead, 'left' | 'carried'>): number | null =>
   of.left === undefined ? null : euros(of.carried);
 

@@ -1,6 +1,7 @@
 /** The contract's years one after the other, then the same by civil year. */
 import { isZero } from '../amounts/money.ts';
 import { earnedHead } from '../calculate/document/earnings.ts';
+import { plannedNote } from '../calculate/document/fungibility-table.ts';
 import { isSimulatedYear } from '../calculate/result.ts';
 import { advice, type Column, type Section, type Table, table, title } from '../output/document.ts';
 import { envelopeList } from '../output/names.ts';
@@ -11,7 +12,7 @@ import type { YearAhead, YearsAhead } from './years-ahead.ts';
 
 type Money = Pick<YearAhead, 'spent' | 'left' | 'carried'>;
 
-const hasSpending = (years: readonly Money[]): boolean => years.some(({ left }) => left !== undefined);
+const hasSpending = (years: readonly Money[]): boolean => years.some(({ spent }) => spent !== undefined);
 
 /** What is spent and left, where some spending is known. */
 const moneyColumns = (years: readonly Money[]): Column<Money>[] => {
@@ -105,6 +106,12 @@ function unknownNote({ unknown }: YearsAhead): Sized {
   );
 }
 
+const letterNote = (amountWords: Phrase): Phrase =>
+  phrase(
+    `Le cumul commence par la lettre d’intention, ${amountWords.fr}.`,
+    `What is carried begins with the letter of intent, ${amountWords.en}.`,
+  );
+
 /** As far as spending is known. */
 function lastCarried({ years }: YearsAhead): Phrase | '' {
   const last = years.findLast(({ left }) => left !== undefined);
@@ -117,7 +124,7 @@ function lastCarried({ years }: YearsAhead): Phrase | '' {
 }
 
 export function yearsAheadSections(ahead: YearsAhead): Section[] {
-  const { years, civilYears: civil, unknown } = ahead;
+  const { years, civilYears: civil, unknown, planned, letter } = ahead;
   const projected = years.filter(({ year }) => year.isProjected);
   return [
     [contractYears(ahead)],
@@ -139,6 +146,8 @@ export function yearsAheadSections(ahead: YearsAhead): Section[] {
             'Par année civile, chaque montant est réparti sur les jours auxquels il se rapporte.',
             'By calendar year, each amount is spread over the days it is for.',
           ),
+        planned.length > 0 && plannedNote(planned),
+        letter !== undefined && hasSpending(years) && letterNote(markedAmount(letter)),
         unknown.length > 0 && hasSpending(years) && unknownNote(ahead),
         !hasSpending(years) &&
           phrase(

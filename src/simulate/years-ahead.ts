@@ -2,10 +2,11 @@
  * The years of a contract one after the other, those the file does not describe projected: what is earned, spent, left and
  * carried over; and the same by civil year, each amount spread evenly over the days it is for, by largest remainder.
  */
-import type { YearResult } from '../calculate/result.ts';
+import { isAfter, partsOf } from '../amounts/calendar.ts';
+import type { ScheduledPayment, YearResult } from '../calculate/result.ts';
 import { difference, type Explained, sum } from '../law/explained.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
-import { civilYearsOf, spread } from '../schedule/civil-years.ts';
+import { civilYearsOf, earningsOf, spread } from '../schedule/civil-years.ts';
 
 export interface YearsAhead {
   readonly years: readonly YearAhead[];
@@ -13,13 +14,17 @@ export interface YearsAhead {
   readonly civilYears: readonly CivilYearAhead[];
   /** Envelopes whose spending is not known in one of the years: they take no part in what is left. */
   readonly unknown: readonly Envelope[];
+  /** Envelopes whose spending is, in one of the years, what the budget of the file plans. */
+  readonly planned: readonly Envelope[];
+  /** What the letter of intent paid before the first year: no spending is known of it. */
+  readonly letter?: Explained;
 }
 
 /** What is spent and left counts the envelopes whose spending is known; both are undefined where there is none. */
 interface Spent {
   readonly spent: Explained | undefined;
   readonly left: Explained | undefined;
-  /** What is left since the first year. */
+  /** What is left since the first year, and the letter of intent before it. */
   readonly carried: Explained;
 }
 
@@ -36,8 +41,14 @@ export interface CivilYearAhead extends Spent {
   readonly isSimulated: boolean;
 }
 
-export function yearsAhead(years: readonly YearResult[]): YearsAhead {
-  const unknown = new Set(years.flatMap(({ fungibility }) => fungibility.undeclared));
+/** `letters`: the payment for the letter of intent, where there is one. */
+export function yearsAhead(
+  years: readonly YearResult[],
+  letters: readonly ScheduledPayment[] = [],
+): YearsAhead {
+  const letter = letters[0]?.amount;
+  const inSomeYear = (of: 'undeclared' | 'planned'): Envelope[] =>
+    envelopes.filter((envelope) => years.some(({ fungibility }) => fungibility[of].includes(envelope)));
   const ahead = years.map((year) => {
     const known = knownIn(year);
     return {
@@ -49,9 +60,11 @@ export function yearsAhead(years: readonly YearResult[]): YearsAhead {
     };
   });
   return {
-    years: carriedOver(ahead),
-    civilYears: civilYears(years),
-    unknown: envelopes.filter((envelope) => unknown.has(envelope)),
+    years: carriedOver(ahead, letter),
+    civilYears: civilYears(years, letters),
+    unknown: inSomeYear('undeclared'),
+    planned: inSomeYear('planned'),
+    ...(letter && { letter }),
   };
 }
 
@@ -67,27 +80,38 @@ function leftOf(spent: readonly Explained[], earned: readonly Explained[]): Pick
   return { spent: all, left: difference({ name: 'balance' }, sum({ name: 'entitled' }, earned), all) };
 }
 
-/** Each with what is left since the first. */
-function carriedOver<T extends Pick<Spent, 'left'>>(years: readonly T[]): (T & { carried: Explained })[] {
-  let carried: Explained = sum({ name: 'balance' }, []);
+/** Each with what is left since the first, on top of what came before. */
+function carriedOver<T extends Pick<Spent, 'left'>>(
+  years: readonly T[],
+  before?: Explained,
+): (T & { carried: Explained })[] {
+  let carried: Explained = sum({ name: 'balance' }, before === undefined ? [] : [before]);
   return years.map((year) => {
     carried = sum({ name: 'balance' }, [carried, ...(year.left === undefined ? [] : [year.left])]);
     return { ...year, carried };
   });
 }
 
-function civilYears(years: readonly YearResult[]): CivilYearAhead[] {
+/** What is spent of an envelope is spread over its own days, as what it earns is; the letter of intent is earned on its date. */
+function civilYears(years: readonly YearResult[], letters: readonly ScheduledPayment[]): CivilYearAhead[] {
   const spent = years.flatMap((year) => {
-    const { period, isProjected } = year;
-    if (period === undefined) return [];
-    return knownIn(year).flatMap((each) => spread(each.spent, period, isProjected));
+    const earnings = earningsOf(year);
+    return knownIn(year).flatMap(({ envelope, spent: amount }) => {
+      const days = earnings.find((earning) => earning.envelope === envelope)?.days;
+      // What a mission spends in a contract year in which it does not run yet is of the whole of that year.
+      const own = days === undefined || isAfter(days.from, days.to) ? year.period : days;
+      return own === undefined ? [] : spread(amount, own, year.isProjected);
+    });
   });
   const counted = years.flatMap((year) => civilYearsOf([onlyKnown(year)], []));
   return carriedOver(
-    civilYearsOf(years, []).map(({ year, accrued, isProjected, isSimulated }) => {
+    civilYearsOf(years, letters).map(({ year, accrued, isProjected, isSimulated }) => {
       const out = spent.filter(({ civilYear }) => civilYear === year).map(({ amount }) => amount);
       const into = counted.filter((each) => each.year === year).map((each) => each.accrued);
-      return { year, earned: accrued, isProjected, isSimulated, ...leftOf(out, into) };
+      const letter = letters.filter(({ date }) => partsOf(date).year === year).map(({ amount }) => amount);
+      const { spent: all, left } = leftOf(out, [...into, ...letter]);
+      const alone = letter.length === 0 ? undefined : sum({ name: 'balance' }, letter);
+      return { year, earned: accrued, isProjected, isSimulated, spent: all, left: left ?? alone };
     }),
   );
 }

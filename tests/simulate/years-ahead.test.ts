@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { centsOf } from '../../src/amounts/money.ts';
+import { nationalScales } from '../../src/law/in-force.ts';
+import { letterPayment } from '../../src/schedule/letter-of-intent.ts';
 import type { YearsAhead } from '../../src/simulate/years-ahead.ts';
 import { yearsAhead } from '../../src/simulate/years-ahead.ts';
 import { computeText, eur } from '../support/compute.ts';
@@ -51,6 +53,29 @@ describe('the years ahead', () => {
       [2023, '44630.14', '44630.14'],
     ]);
     expect(civilYears.map(({ left }) => left && eur(left))).toEqual(['-0.01', '0.00']);
+  });
+
+  it('spread what a mission spends over its own days, and begin with the letter of intent', () => {
+    const text = `cpts: { nom: X, taille: 2 }
+contrat: { signature: 2025-07-01, lettre_intention: 2025-02-15, montants: { lettre_intention: { fixe: 17 500 } } }
+missions: { acces_aux_soins: { debut: 2025-10-01 } }
+exercices:
+  - annee: 1
+    fonctionnement: { depenses: 50 000 }
+    missions: { acces_aux_soins: { taux_atteinte: 50 %, depenses: 20 000 } }
+`;
+    const result = computeText(text, { through: 1 });
+    const letter = letterPayment(result, { scales: nationalScales }).payments;
+    const { years, civilYears } = yearsAhead(result.years, letter);
+    // Operations: 184 of 365 days in 2025, 30 246.58 of 60 000 earned, 25 205.48 of 50 000 spent. Care access: 92 of its 273
+    // days, 17 643.83 of 52 356.16 and 3 780.82 of 11 219.18 earned, 6 739.93 of 20 000 spent. And 17 500 on 15 February.
+    expect(
+      civilYears.map(({ earned, spent, carried }) => [earned, spent ?? earned, carried].map(eur)),
+    ).toEqual([
+      ['69171.23', '31945.41', '37225.82'],
+      ['71904.11', '38054.59', '71075.34'],
+    ]);
+    expect(years.map(({ carried }) => eur(carried))).toEqual(['71075.34']);
   });
 
   it('set what is known to be spent against what these envelopes earn, and no other', () => {

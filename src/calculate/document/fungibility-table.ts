@@ -114,7 +114,7 @@ export function undeclaredNote(envelopes: readonly Envelope[]): Sized {
 }
 
 /** Envelopes whose spending is not what happened but what the budget plans. */
-function plannedNote(envelopes: readonly Envelope[]): Sized {
+export function plannedNote(envelopes: readonly Envelope[]): Sized {
   const names = envelopeList(envelopes);
   return sized((size) =>
     phrase(

@@ -2,6 +2,7 @@ import type { YearResult } from '../../calculate/result.ts';
 import { readYearOption } from '../../contract/option-values.ts';
 import { contractTerms } from '../../law/terms.ts';
 import { phrase } from '../../output/phrase.ts';
+import { letterPayment } from '../../schedule/letter-of-intent.ts';
 import { leversOf } from '../../simulate/levers.ts';
 import { leversTable } from '../../simulate/levers-table.ts';
 import { type Simulation, simulationDocument } from '../../simulate/simulation-document.ts';
@@ -41,7 +42,7 @@ function answer({ result, options }: Computed, year: YearResult, asked: Question
     year,
     ...(hasLevers ? { levers } : {}),
     ...(target === undefined ? {} : { target: reaching(target, contract, year, options, levers) }),
-    ...(through === undefined ? {} : { ahead: yearsAhead(upTo) }),
+    ...(through === undefined ? {} : { ahead: yearsAhead(upTo, letterPayment(result, options).payments) }),
     ...(options.attainment === undefined ? {} : { attainment: options.attainment.value }),
   };
 }

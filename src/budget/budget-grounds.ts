@@ -63,11 +63,12 @@ export function groundSection({ contract, year, views, basis, lastDay }: Budget)
           amountPhrase(planned.value),
         ];
         return phrase(
-          `${name.fr}\u00a0: les exercices indiquent ${stated.fr} de dépenses dans l’année, le budget en prévoit ${plans.fr}\u00a0; ce qui est indiqué compte.`,
-          `${name.en}: contract years state ${stated.en} of spending in the year, the budget plans ${plans.en}; what is stated counts.`,
+          `${name.fr}\u00a0: ${stated.fr} de dépenses dans l’année avec ce que les exercices indiquent, qui l’emporte\u00a0; les lignes du budget en prévoient ${plans.fr}.`,
+          `${name.en}: ${stated.en} of spending in the year with what contract years state, which prevails; the lines of the budget plan ${plans.en}.`,
         );
       }),
       isOver && lastDay !== undefined && overWords(datePhrase(lastDay)),
+      plain.letter !== undefined && letterWords,
       plain.envelopes.some(({ moved }) => !isZero(moved.value)) && fungibilityWords,
       isNoCash && noCashWords,
       centsOf(received) > centsOf(publicMoneyThreshold) && auditorWords,
@@ -92,6 +93,10 @@ const overWords = (day: Phrase): Phrase =>
     `Le contrat prend fin le ${day.fr}\u00a0: après ce jour, rien n’est compté de l’ACI que ses soldes.`,
     `The contract ends on ${day.en}: after that day nothing of the ACI counts but its settlements.`,
   );
+const letterWords = phrase(
+  'La lettre d’intention n’est d’aucune enveloppe\u00a0: elle reste entière dans le cumul.',
+  'The letter of intent is of no envelope: all of it stays in what is cumulated.',
+);
 const fungibilityWords = phrase(
   'La fongibilité est celle de l’exercice en cours, appliquée à l’année civile\u00a0; les virements écrits dans les exercices n’y figurent pas.',
   'Fungibility is that of the current contract year, applied to the calendar year; transfers stated in contract years are not in it.',

@@ -74,6 +74,14 @@ const view = z.object({
   result: money('Income less costs.'),
   status: status.describe('How sure the result is.'),
   envelopes: z.array(envelope).describe('Those with something in the year.'),
+  letter_of_intent: z
+    .object({
+      received: money('In the year.'),
+      carried: money('In the years before; no spending is known of it.'),
+    })
+    .nullable()
+    .describe('Null before it is paid, or without one.'),
+  unassigned: money('Costs that name no envelope.'),
   months: z.array(cashMonth).describe('January to December.'),
   lowest: z
     .object({ month, closing: money('At its end.') })
@@ -145,6 +153,10 @@ const viewJson = (of: BudgetView): z.infer<typeof view> => {
       carried: orNull(each.carried),
       status: (each.left ?? each.earned).status,
     })),
+    letter_of_intent: of.letter
+      ? { received: euros(of.letter.received), carried: euros(of.letter.carried) }
+      : null,
+    unassigned: euros(of.unassigned),
     months: of.months.map((each) => ({
       month: monthOf(each.days.from),
       opening: orNull(each.opening),

@@ -4,71 +4,95 @@ import { isNegative, isZero } from '../amounts/money.ts';
 import { earningHeads, inEuros, totalWord } from '../calculate/document/earnings.ts';
 import { type Column, type Section, type Table, table, title } from '../output/document.ts';
 import { envelopeNames, paymentLineWords } from '../output/names.ts';
-import { labelled, type Phrase, phrase } from '../output/phrase.ts';
+import { labelled, type Phrase, phrase, type Words } from '../output/phrase.ts';
 import { amount, none, text } from '../output/value.ts';
 import { comparePayments } from '../schedule/schedule.ts';
-import type { BudgetView } from './budget.ts';
+import type { BudgetFigure, BudgetView } from './budget.ts';
 import type { BudgetMonth } from './cash.ts';
 import type { EnvelopeBudget } from './envelopes.ts';
 import { figure, fullName, headOf, orNone, signed, together } from './view-figures.ts';
 
+/** A row of the table by envelope: one of the envelopes, or what is of none. */
+type Row = Partial<Pick<EnvelopeBudget, 'earned' | 'received' | 'moved' | 'left' | 'carried'>> & {
+  readonly name: Words;
+  readonly spent?: BudgetFigure;
+};
+
+/** With the letter of intent and the costs of no envelope, the table adds up to the year's ACI and costs. */
+function rowsOf(view: BudgetView): Row[] {
+  const { envelopes, letter, unassigned } = view;
+  const own = envelopes.map((each) => ({ ...each, name: envelopeNames[each.envelope] }));
+  const name = envelopeNames.letter_of_intent;
+  const isLetter = letter !== undefined && (isCarried(view) || !isZero(letter.received.value));
+  const paid = letter && { earned: letter.received, received: letter.received, left: letter.received };
+  return [
+    ...own,
+    ...(isLetter ? [{ name, ...paid, carried: letter.carried }] : []),
+    ...(isZero(unassigned.value) ? [] : [{ name: noEnvelope, spent: unassigned }]),
+  ];
+}
+
+/** Whether something is known of what earlier years left. */
+const isCarried = ({ envelopes }: BudgetView): boolean =>
+  envelopes.some(({ carried }) => carried !== undefined);
+
+export const noEnvelope = phrase('Sans enveloppe', 'No envelope');
+
 export function envelopeSection(view: BudgetView): Section {
-  const { envelopes: rows, origin } = view;
+  const rows = rowsOf(view);
   if (rows.length === 0) return [];
   const summed = (
-    of: 'earned' | 'received' | 'spent' | 'left',
+    of: Exclude<keyof Row, 'name'>,
     head: Phrase,
-    drop?: number,
-  ): Column<EnvelopeBudget> => {
-    const shown = of === 'left' ? signed : figure;
-    return {
-      head,
-      ...(drop !== undefined && { drop }),
-      of: (row) => orNone(row[of], shown),
-      total: shown(together(rows.map((row) => row[of]))),
-      isSummed: true,
-    };
-  };
+    more: Partial<Column<Row>> = {},
+    shown = figure,
+  ): Column<Row> => ({
+    head,
+    ...more,
+    of: (row) => orNone(row[of], shown),
+    total: shown(together(rows.map((row) => row[of]))),
+    isSummed: true,
+  });
+  const isMoved = rows.some(({ moved }) => moved !== undefined && !isZero(moved.value));
+  const cumulated = ({ left, carried }: Row): BudgetFigure | undefined =>
+    left && carried && together([left, carried]);
   return [
     title(labelled(phrase('Par enveloppe', 'By envelope'), fullName(view))),
-    table<EnvelopeBudget>({
+    table<Row>({
       rows,
-      leastFirst: 14,
+      leastFirst: 17,
       columns: [
-        { head: inEuros, of: ({ envelope }) => text(envelopeNames[envelope]), total: text(totalWord) },
+        { head: inEuros, of: ({ name }) => text(name), total: text(totalWord) },
         // What is earned under a supposition is not earned.
-        summed('earned', origin.kind === 'fixed' ? earningHeads.earned : earningHeads.simulated),
-        summed('received', phrase('Encaissé', 'Received'), 2),
+        summed('earned', view.origin.kind === 'fixed' ? earningHeads.earned : earningHeads.simulated),
+        summed('received', phrase('Encaissé', 'Received'), { drop: 2 }),
         summed('spent', phrase('Dépensé', 'Spent')),
-        ...(rows.some(({ moved }) => !isZero(moved.value)) ? [movedColumn] : []),
-        summed('left', phrase('Reste', 'Left')),
-        ...(rows.some(({ carried }) => carried !== undefined) ? carriedColumns : []),
+        {
+          head: phrase('Fongibilité', 'Fungibility'),
+          short: phrase('Fongib.', 'Fungib.'),
+          drop: 3,
+          isShown: isMoved,
+          of: ({ moved }) => orNone(moved, signed),
+        },
+        summed('left', phrase('Reste', 'Left'), {}, signed),
+        summed(
+          'carried',
+          phrase('Reporté', 'Carried over'),
+          { short: phrase('Reporté', 'Carried'), drop: 1, isShown: isCarried(view) },
+          signed,
+        ),
+        {
+          head: phrase('Cumul', 'Cumulated'),
+          drop: 4,
+          isShown: isCarried(view),
+          of: (row) => orNone(cumulated(row), signed),
+          total: signed(together(rows.map(cumulated))),
+          isSummed: true,
+        },
       ],
     }),
   ];
 }
-
-const movedColumn: Column<EnvelopeBudget> = {
-  head: phrase('Fongibilité', 'Fungibility'),
-  short: phrase('Fongib.', 'Fungib.'),
-  drop: 3,
-  of: ({ moved }) => signed(moved),
-};
-
-const carriedColumns: readonly Column<EnvelopeBudget>[] = [
-  {
-    head: phrase('Reporté', 'Carried over'),
-    short: phrase('Reporté', 'Carried'),
-    drop: 1,
-    of: ({ carried }) => orNone(carried, signed),
-  },
-  {
-    head: phrase('Cumul', 'Cumulated'),
-    drop: 4,
-    of: ({ left, carried }) =>
-      left === undefined || carried === undefined ? none : signed(together([left, carried])),
-  },
-];
 
 /** Each payment of the year, in every view: what one view pays and another does not has a dash there. */
 export function receiptsTable(views: readonly BudgetView[]): Table {

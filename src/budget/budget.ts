@@ -41,6 +41,10 @@ export interface BudgetView {
   /** Income less costs. */
   readonly result: BudgetFigure;
   readonly envelopes: readonly EnvelopeBudget[];
+  /** The letter of intent, once it is paid: it is of no envelope. */
+  readonly letter?: LetterBudget;
+  /** The costs that name no envelope. */
+  readonly unassigned: BudgetFigure;
   readonly months: readonly BudgetMonth[];
   /** The month that ends with least; the first of several. Absent where no closing is known. */
   readonly lowest?: BudgetMonth;
@@ -59,15 +63,30 @@ interface AccountAmount {
   readonly amount: BudgetFigure;
 }
 
+/** What the letter of intent brings in the year, and what it brought before: no spending is known of it. */
+interface LetterBudget {
+  readonly received: Explained;
+  readonly carried: Explained;
+}
+
+function letterOf({ payments }: View, days: Days): LetterBudget | undefined {
+  const paid = payments.filter(({ line, date }) => line === 'letter_of_intent' && !isAfter(date, days.to));
+  if (paid.length === 0) return undefined;
+  const before = paid.filter(({ date }) => isBefore(date, days.from));
+  const label = { name: 'settled', line: 'letter_of_intent' } as const;
+  return {
+    received: sum(label, amountsOf(paidIn(paid, days))),
+    carried: sum(label, amountsOf(before)),
+  };
+}
+
 /** What the ACI brings on these days: what they earn, with the letter of intent on its date; or what is paid on them. */
-function aciOf({ years, payments }: View, basis: Basis, days: Days): Explained {
-  const paid = paidIn(payments, days);
-  if (basis === 'received') return sum({ name: 'settled' }, amountsOf(paid));
-  const letter = amountsOf(paid.filter(({ line }) => line === 'letter_of_intent'));
-  return sum({ name: 'entitled' }, [
-    ...letter,
-    ...envelopes.map((envelope) => earnedIn(years, envelope, days)),
-  ]);
+function aciOf(view: View, basis: Basis, days: Days): Explained {
+  const { years, payments } = view;
+  if (basis === 'received') return sum({ name: 'settled' }, amountsOf(paidIn(payments, days)));
+  const earned = envelopes.map((envelope) => earnedIn(years, envelope, days));
+  const letter = letterOf(view, days)?.received;
+  return sum({ name: 'entitled' }, letter === undefined ? earned : [letter, ...earned]);
 }
 
 interface Booked {
@@ -109,6 +128,7 @@ export function budgetOn(days: Days, view: View, contract: Contract, basis: Basi
   const known = months.flatMap((month) =>
     month.closing === undefined ? [] : [{ month, left: month.closing.value }],
   );
+  const letter = letterOf(view, days);
   // The lowest of one month alone says nothing.
   const [lowest, other] = known.toSorted((a, b) => compareCents(a.left, b.left));
   return {
@@ -122,6 +142,14 @@ export function budgetOn(days: Days, view: View, contract: Contract, basis: Basi
     income: earned,
     result: balanceOf(earned, spent),
     envelopes: envelopeBudgets(view, contract, costs, partsOf(days.from).year),
+    ...(letter === undefined ? {} : { letter }),
+    unassigned: totalOf(
+      booked(
+        costs.filter(({ line }) => line.envelope === undefined),
+        days,
+        false,
+      ),
+    ),
     months,
     ...(lowest === undefined || other === undefined ? {} : { lowest: lowest.month }),
     years: view.years.filter(

@@ -15,6 +15,8 @@ export const monthWords = ({ days }: Pick<BudgetMonth, 'days'>): Phrase =>
 
 const monthCell = (month: BudgetMonth | undefined): Value => (month ? text(monthWords(month)) : none);
 
+const aci = both(() => 'ACI');
+
 /** Costs and income beside the ACI are the same in all views. */
 export function flowsSection(views: readonly BudgetView[]): Section {
   const [plain] = views;
@@ -45,8 +47,9 @@ export function flowsSection(views: readonly BudgetView[]): Section {
           : []),
         ...views.map((view) => {
           const { head, short, most } = headOf(view);
-          const aci = phrase('ACI', 'ACI');
-          return { ...flow('received', view, labelled(aci, head), labelled(aci, short)), most };
+          const narrow = both((lang) => `ACI ${short[lang]}`);
+          // Room for “ACI: ” before the name.
+          return { ...flow('received', view, labelled(aci, head), narrow), most: most + 6 };
         }),
       ],
     }),
@@ -60,6 +63,7 @@ const isBelow = (month: BudgetMonth | undefined): boolean =>
 export function bankSection(views: readonly BudgetView[]): Section {
   const months = views[0]?.months ?? [];
   if (months.every(({ closing }) => closing === undefined)) return [];
+  const hasReserve = views.some((view) => reserveOf(view) !== undefined);
   const lines: Line<BudgetView>[] = [
     {
       name: phrase('Au 1er janvier', 'On 1 January'),
@@ -75,7 +79,9 @@ export function bankSection(views: readonly BudgetView[]): Section {
       tone: 'total',
     },
     { name: phrase('à la fin de', 'at the end of'), of: ({ lowest }) => monthCell(lowest) },
-    { name: phrase('Réserve, en mois de charges', 'Reserve, in months of costs'), of: reserveCell },
+    ...(hasReserve
+      ? [{ name: phrase('Réserve, en mois de charges', 'Reserve, in months of costs'), of: reserveCell }]
+      : []),
   ];
   return [
     title(
@@ -86,7 +92,7 @@ export function bankSection(views: readonly BudgetView[]): Section {
     ),
     sideBySide(views, lines),
     ...belowWords(views).map((words) => verdict('bad', words)),
-    advice(views.some((view) => reserveOf(view) !== undefined) && reserveMeaning),
+    advice(hasReserve && reserveMeaning),
   ];
 }
 

@@ -5,7 +5,6 @@ import { accountName } from '../budget/accounts.ts';
 import { type BudgetFigure, type BudgetView, defaultAccount, type Side } from '../budget/budget.ts';
 import { accountOf } from '../calculate/budget-lines.ts';
 import { formula, type SheetCell, words } from '../output/cells.ts';
-import { envelopeNames } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { rangeName } from '../output/sheet-address.ts';
 import type { BudgetEnvelopes } from './budget-envelopes-sheet.ts';
@@ -72,11 +71,8 @@ export function budgetAccountsSheet(
     figures,
   );
   const aciAccount = accountOf(contract.budget?.aciAccount?.value ?? defaultAccount);
-  /** The letter of intent is earned on its date. */
   const aci = (view: number): string =>
-    basis === 'received'
-      ? receipts.received(view, days)
-      : `${envelopes.earned(view)}+${receipts.received(view, days, envelopeNames.letter_of_intent.short[lang])}`;
+    basis === 'received' ? receipts.received(view, days) : envelopes.earned(view);
   const { grid } = lines;
   const exact = (side: Side, account: string, view: number): string => {
     const planned = `SUMIFS(${grid.span(side, grid.window(days))},${grid.span(side, 'account')},${account})/100`;

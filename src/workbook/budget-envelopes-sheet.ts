@@ -1,6 +1,8 @@
 /** What each envelope earns, receives, spends, moves and leaves in the year: a band of rows for each view. */
 import { civilYear } from '../amounts/calendar.ts';
 import { isZero, zero } from '../amounts/money.ts';
+import type { BudgetFigure } from '../budget/budget.ts';
+import { noEnvelope } from '../budget/budget-tables.ts';
 import {
   carriedOver,
   earnedIn,
@@ -14,7 +16,7 @@ import { totalWord } from '../calculate/document/earnings.ts';
 import type { Envelope } from '../law/mission.ts';
 import { regimeWords } from '../law/reading.ts';
 import { dash } from '../output/cell-words.ts';
-import { constant, decimalOf, formula, type SheetCell, words } from '../output/cells.ts';
+import { type CellTone, constant, decimalOf, formula, type SheetCell, words } from '../output/cells.ts';
 import { envelopeNames } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { euroText, ratePrecision, roundedShare } from '../output/sheet-address.ts';
@@ -43,7 +45,7 @@ type At = (key: EnvelopeColumn) => string;
 
 export interface BudgetEnvelopes {
   readonly sheet: LiveSheet<EnvelopeColumn>;
-  /** What a view earns with the ACI in the year, of all envelopes. */
+  /** What a view earns with the ACI in the year, with the letter of intent. */
   readonly earned: (view: number) => string;
 }
 
@@ -99,8 +101,40 @@ function carriedText(
   return unless([...isKnown], `ROUND(${left.join('+') || '0'},2)`);
 }
 
+/** What the command says of a row as the workbook is written. */
+type Now = Partial<Readonly<Record<EnvelopeColumn, BudgetFigure | undefined>>>;
+
+const isNothing: BudgetFigure = { value: zero, status: 'confirmed' };
+
+function envelopeNow(envelope: Envelope, view: BudgetFigures['views'][number], { budget }: BudgetFigures) {
+  const { contract, year } = budget;
+  const found = view.envelopes.find((each) => each.envelope === envelope);
+  const spent = spentInYear(contract, view.of, envelope, year);
+  // An envelope that the budget leaves out earns, receives and plans nothing.
+  const left = found === undefined ? spent : found.left;
+  const carried = carriedOver(view.of, contract, envelope, year);
+  const [received, moved] = [found?.received ?? isNothing, found?.moved ?? isNothing];
+  const earned = earnedIn(view.of.years, envelope, civilYear(year));
+  return {
+    earned,
+    received,
+    spent,
+    moved,
+    left,
+    carried,
+    cumulated: left && carried && together([left, carried]),
+  };
+}
+
+const cumulatedText = (at: At): string =>
+  `IF(AND(ISNUMBER(${at('left')}),ISNUMBER(${at('carried')})),ROUND(SUM(${at('left')},${at('carried')}),2),"${dash}")`;
+
+const signed = (text: string, now: BudgetFigure | undefined, tone: CellTone = 'plain'): SheetCell =>
+  liveFigure(text, now, tone, true);
+
 function envelopeCells(
   envelope: Envelope,
+  now: ReturnType<typeof envelopeNow>,
   plan: Plan,
   lines: BudgetLines,
   receipts: BudgetReceipts,
@@ -111,16 +145,10 @@ function envelopeCells(
   const own = views[view];
   const { year } = budget;
   if (own === undefined) return () => ({});
-  const now = own.envelopes.find((each) => each.envelope === envelope);
   const { cap, isFixedOnly } = fungibilityOf(own.of, year);
   const spent = spentText(lines, figures, envelope, year);
   const carried = carriedText(lines, figures, own, envelope);
   const name = envelopeNames[envelope];
-  const isNothing = { value: zero, status: 'confirmed' } as const;
-  // An envelope that the budget leaves out earns, receives and plans nothing.
-  const spentNow = spentInYear(budget.contract, own.of, envelope, year);
-  const leftNow = now === undefined ? spentNow : now.left;
-  const carriedNow = carriedOver(own.of, budget.contract, envelope, year);
   const step = (text: string): SheetCell => formula(text, undefined, 'amount', 'faint');
   return (at) => {
     const orNothing = (text: string): string => `IF(${at('known')}="","",${text})`;
@@ -130,36 +158,18 @@ function envelopeCells(
       ...(rate === undefined ? [] : [roundedShare(at('earned'), String(rate), String(ratePrecision))]),
       ...(isFixedOnly ? [at('fixed')] : []),
     ];
+    const received = `ROUND(${receipts.received(view, civilYear(year), name.short[lang])},2)`;
+    const moved = `ROUND(${plannedMove(plan, 'to', envelope)}-${plannedMove(plan, 'from', envelope)},2)`;
+    const left = `IF(${at('known')}="","${dash}",ROUND(${at('balance')}+${at('moved')},2))`;
     return {
       envelope: words(name.long[lang]),
-      earned: constant(earnedIn(own.of.years, envelope, civilYear(year))),
-      received: liveFigure(
-        `ROUND(${receipts.received(view, civilYear(year), name.short[lang])},2)`,
-        now?.received ?? isNothing,
-      ),
-      spent: liveFigure(unless(spent.isKnown, `ROUND(${spent.text},2)`), spentNow),
-      moved: liveFigure(
-        `ROUND(${plannedMove(plan, 'to', envelope)}-${plannedMove(plan, 'from', envelope)},2)`,
-        now?.moved ?? isNothing,
-        'plain',
-        true,
-      ),
-      left: liveFigure(
-        `IF(${at('known')}="","${dash}",ROUND(${at('balance')}+${at('moved')},2))`,
-        leftNow,
-        'plain',
-        true,
-      ),
-      carried:
-        carried === undefined
-          ? { ...words(dash), format: 'amount' }
-          : liveFigure(carried, carriedNow, 'plain', true),
-      cumulated: liveFigure(
-        `IF(AND(ISNUMBER(${at('left')}),ISNUMBER(${at('carried')})),ROUND(SUM(${at('left')},${at('carried')}),2),"${dash}")`,
-        leftNow && carriedNow && together([leftNow, carriedNow]),
-        'plain',
-        true,
-      ),
+      earned: constant(now.earned),
+      received: liveFigure(received, now.received),
+      spent: liveFigure(unless(spent.isKnown, `ROUND(${spent.text},2)`), now.spent),
+      moved: signed(moved, now.moved),
+      left: signed(left, now.left),
+      carried: carried === undefined ? { ...words(dash), format: 'amount' } : signed(carried, now.carried),
+      cumulated: signed(cumulatedText(at), now.cumulated),
       fixed: constant(earnedIn(own.of.years, envelope, civilYear(year), true), 'faint'),
       known: step(`IF(ISNUMBER(${at('spent')}),${at('spent')},"")`),
       balance: step(orNothing(`ROUND(${at('earned')}-${at('known')},2)`)),
@@ -176,6 +186,9 @@ export function budgetEnvelopesSheet(
 ): BudgetEnvelopes {
   const { budget, views, lang } = figures;
   const own = ownEnvelopes(figures);
+  const { grid } = lines;
+  const ofCosts = (key: string): string => grid.span('costs', key);
+  const unassigned = `(LEN(${ofCosts('envelope')})=0)*(${ofCosts('isReal')}=1)*${ofCosts(grid.window(civilYear(budget.year)))}`;
   const sheet = budgetSheet<EnvelopeColumn>(
     columns,
     {
@@ -211,25 +224,51 @@ export function budgetEnvelopesSheet(
         sheet.outer(sheet.at(column === 'spent' ? 'known' : column, first + own.indexOf(envelope))),
       stated: () => [],
     };
-    const rows = own.map((envelope) =>
-      sheet.add(envelopeCells(envelope, plan, lines, receipts, index, figures)),
-    );
+    const nows: Now[] = own.map((envelope) => {
+      const now = envelopeNow(envelope, view, figures);
+      sheet.add(envelopeCells(envelope, now, plan, lines, receipts, index, figures));
+      return now;
+    });
     addSteps(plan);
-    const last = rows.at(-1)?.row ?? first;
-    const total = (key: 'earned' | 'received' | 'spent' | 'left'): SheetCell =>
-      liveFigure(
-        `ROUND(SUM(${sheet.span(key, first, last)}),2)`,
-        together(view.envelopes.map((each) => each[key])),
-        'total',
-        key === 'left',
-      );
+    if (view.letter !== undefined) {
+      const { received, carried } = view.letter;
+      const now = {
+        earned: received,
+        received,
+        left: received,
+        carried,
+        cumulated: together([received, carried]),
+      };
+      const { long, short } = envelopeNames.letter_of_intent;
+      sheet.add((at) => ({
+        envelope: words(long[lang]),
+        earned: liveFigure(at('received'), now.earned),
+        received: liveFigure(
+          `ROUND(${receipts.received(index, civilYear(budget.year), short[lang])},2)`,
+          received,
+        ),
+        left: signed(at('received'), now.left),
+        carried: signed(euroText(carried.value), carried),
+        cumulated: signed(cumulatedText(at), now.cumulated),
+      }));
+      nows.push(now);
+    }
+    nows.push({ spent: view.unassigned });
+    const { row: last } = sheet.add(() => ({
+      envelope: words(noEnvelope[lang]),
+      spent: liveFigure(`ROUND(SUMPRODUCT(${unassigned})/100,2)`, view.unassigned),
+    }));
+    const total = (key: EnvelopeColumn, show = liveFigure): SheetCell =>
+      show(`ROUND(SUM(${sheet.span(key, first, last)}),2)`, together(nows.map((now) => now[key])), 'total');
     const row = sheet.add(
       () => ({
         envelope: words(totalWord[lang], 'total'),
         earned: total('earned'),
         received: total('received'),
         spent: total('spent'),
-        left: total('left'),
+        left: total('left', signed),
+        carried: total('carried', signed),
+        cumulated: total('cumulated', signed),
       }),
       'total',
     );

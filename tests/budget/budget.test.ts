@@ -25,6 +25,7 @@ interface View {
   readonly income: number;
   readonly result: number;
   readonly envelopes: readonly (Readonly<Record<string, number | null>> & { readonly envelope: string })[];
+  readonly letter_of_intent: { readonly received: number; readonly carried: number } | null;
   readonly months: readonly Month[];
   readonly lowest: { readonly month: string; readonly closing: number } | null;
 }
@@ -196,6 +197,21 @@ it('is the spending of a contract year that it plans whole and that states none,
   expect(third.fungibility.envelopes).toEqual([]);
   const shown = await run(['calculate', file, '--year', '4', '--lang', 'en'], files);
   expect(shown.out).toContain('Spending by the budget: Operations, Care access.');
+});
+
+it('sets the letter of intent beside the envelopes, so that they add up to the ACI, and carries it over', async () => {
+  const letter = `cpts: { nom: X, taille: 2 }
+contrat: { signature: 2025-07-01, lettre_intention: 2025-02-15 }
+missions: { acces_aux_soins: { debut: 2025-10-01 } }
+`;
+  const [first] = await viewsOf(['--year', '2025'], letter);
+  // Operations 60 000 × 184/365 = 30 246.58; care access runs 92 of its 273 days: of 70 000 × 273/365 = 52 356.16, 17 643.83.
+  expect(first?.letter_of_intent).toEqual({ received: 17_500, carried: 0 });
+  expect(first?.income).toBe(30_246.58 + 17_643.83 + 17_500);
+  const [second] = await viewsOf(['--year', '2026'], letter);
+  expect(second?.letter_of_intent).toEqual({ received: 0, carried: 17_500 });
+  const { out } = await run(['budget', file, '--year', '2025'], { files: { [file]: letter } });
+  expect(out).toMatch(/Lettre +17.500,00\*.* \+17.500,00\*/);
 });
 
 it('names a mission that the contract has not', async () => {

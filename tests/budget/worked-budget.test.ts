@@ -51,6 +51,10 @@ it('gives each envelope what it earns, receives, spends, gives and leaves', () =
   ]);
 });
 
+it('sets the costs of no envelope apart, and what the letter of intent paid before', () => {
+  expect([fixed.unassigned, fixed.letter_of_intent]).toEqual([900, { received: 0, carried: 17_500 }]);
+});
+
 /** Other income, costs, closing under fixed parts alone; the scenario has 36 000 more from March on. */
 const months = [
   [0, 10_978.77, 30_221.23],

@@ -10,7 +10,7 @@ import { comparePayments } from '../schedule/schedule.ts';
 import type { BudgetFigure, BudgetView } from './budget.ts';
 import type { BudgetMonth } from './cash.ts';
 import type { EnvelopeBudget } from './envelopes.ts';
-import { figure, fullName, headOf, orNone, signed, together } from './view-figures.ts';
+import { figure, fullName, headOf, known, orNone, signed, together } from './view-figures.ts';
 
 /** A row of the table by envelope: one of the envelopes, or what is of none. */
 type Row = Partial<Pick<EnvelopeBudget, 'earned' | 'received' | 'moved' | 'left' | 'carried'>> & {
@@ -50,7 +50,7 @@ export function envelopeSection(view: BudgetView): Section {
     head,
     ...more,
     of: (row) => orNone(row[of], shown),
-    total: shown(together(rows.map((row) => row[of]))),
+    total: orNone(known(rows.map((row) => row[of])), shown),
     isSummed: true,
   });
   const isMoved = rows.some(({ moved }) => moved !== undefined && !isZero(moved.value));
@@ -86,7 +86,7 @@ export function envelopeSection(view: BudgetView): Section {
           drop: 4,
           isShown: isCarried(view),
           of: (row) => orNone(cumulated(row), signed),
-          total: signed(together(rows.map(cumulated))),
+          total: orNone(known(rows.map(cumulated)), signed),
           isSummed: true,
         },
       ],

@@ -40,6 +40,10 @@ export const signed = ({ value, status }: BudgetFigure): Value => difference(val
 export const orNone = (of: BudgetFigure | undefined, shown = figure): Value =>
   of === undefined ? none : shown(of);
 
+/** The sum of those that are known; undefined where none is. */
+export const known = (all: readonly (BudgetFigure | undefined)[]): BudgetFigure | undefined =>
+  all.some((each) => each !== undefined) ? together(all) : undefined;
+
 /** Those that are known together, as sure as the least sure of them. */
 export const together = (all: readonly (BudgetFigure | undefined)[]): BudgetFigure => {
   const figures = all.filter((each) => each !== undefined);

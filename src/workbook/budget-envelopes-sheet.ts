@@ -11,7 +11,7 @@ import {
   spentInYear,
   yearsBefore,
 } from '../budget/envelopes.ts';
-import { fullName, together } from '../budget/view-figures.ts';
+import { fullName, known, together } from '../budget/view-figures.ts';
 import { totalWord } from '../calculate/document/earnings.ts';
 import type { Envelope } from '../law/mission.ts';
 import { regimeWords } from '../law/reading.ts';
@@ -188,7 +188,7 @@ export function budgetEnvelopesSheet(
   const own = ownEnvelopes(figures);
   const { grid } = lines;
   const ofCosts = (key: string): string => grid.span('costs', key);
-  const unassigned = `(LEN(${ofCosts('envelope')})=0)*(${ofCosts('isReal')}=1)*${ofCosts(grid.window(civilYear(budget.year)))}`;
+  const unassigned = `SUMPRODUCT((LEN(${ofCosts('envelope')})=0)*(${ofCosts('isReal')}=1)*${ofCosts(grid.window(civilYear(budget.year)))})`;
   const sheet = budgetSheet<EnvelopeColumn>(
     columns,
     {
@@ -253,13 +253,17 @@ export function budgetEnvelopesSheet(
       }));
       nows.push(now);
     }
-    nows.push({ spent: view.unassigned });
+    const others = isZero(view.unassigned.value) ? undefined : view.unassigned;
+    nows.push({ spent: others });
     const { row: last } = sheet.add(() => ({
       envelope: words(noEnvelope[lang]),
-      spent: liveFigure(`ROUND(SUMPRODUCT(${unassigned})/100,2)`, view.unassigned),
+      spent: liveFigure(`IF(${unassigned}=0,"${dash}",ROUND(${unassigned}/100,2))`, others),
     }));
-    const total = (key: EnvelopeColumn, show = liveFigure): SheetCell =>
-      show(`ROUND(SUM(${sheet.span(key, first, last)}),2)`, together(nows.map((now) => now[key])), 'total');
+    const total = (key: EnvelopeColumn, show = liveFigure): SheetCell => {
+      const all = sheet.span(key, first, last);
+      const sum = `IF(COUNT(${all})=0,"${dash}",ROUND(SUM(${all}),2))`;
+      return show(sum, known(nows.map((now) => now[key])), 'total');
+    };
     const row = sheet.add(
       () => ({
         envelope: words(totalWord[lang], 'total'),

@@ -2,13 +2,15 @@
  * What a line pays for a full contract year: the amount the signed contract states, else the scale's. A
  * difference between the two is kept to be shown.
  */
-import { isZero } from '../amounts/money.ts';
+import { type Cents, compareCents, isZero, times } from '../amounts/money.ts';
+import { ratio } from '../amounts/ratio.ts';
 import type { Place } from '../amounts/source.ts';
 import type { Contract } from '../law/contract-terms.ts';
 import { difference, type Explained, givenAmount, nothing, scaleAmount, sum } from '../law/explained.ts';
 import type { PartName } from '../law/label.ts';
 import type { ScaleLine, SizeTier } from '../law/mission.ts';
 import { cellOf, type Scale, type ScalePart } from '../law/scale.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import type { ContractDifference } from './result.ts';
 
 /** A part of a line; the plan of the health crisis mission has two amounts for its fixed one. */
@@ -63,6 +65,27 @@ export function fullYear(
     nothing({ name: 'full_year', line, part }, 'not_in_scale', at)
   );
 }
+
+/** Beyond this many times more or less than the scale's, an amount has zeros too many or too few: thousands of euros, or cents. */
+const farFrom = ratio(100, 1);
+
+const isBeyond = (small: Cents, large: Cents): boolean =>
+  !isZero(small) && compareCents(times(small, farFrom), large) <= 0;
+
+/** Stated amounts that can hardly be meant: `fixe: 70`. */
+export const farFromScale = (differences: readonly ContractDifference[]): Problem[] =>
+  differences.flatMap(({ line, part, contract, scale: { value: scale } }) =>
+    contract.kind === 'given' && (isBeyond(contract.value, scale) || isBeyond(scale, contract.value))
+      ? [
+          problem('amount-far-from-scale', contract.at, {
+            line,
+            part,
+            amount: contract.value,
+            national: scale,
+          }),
+        ]
+      : [],
+  );
 
 /** How a stated amount differs from the scale's; undefined when they agree or one of them is missing. */
 export function contractDifference(

@@ -51,5 +51,13 @@ export function tierProblems(tier: TierUsed, readings: ReadingsUsed): Problem[] 
   const suggested = tierOfPopulation(population, readings.tier_at_80000.value);
   const isDisputed = population === disputedPopulation && (value === 2 || value === 3);
   if (suggested === value || isDisputed) return [];
+  // The least and the greatest tier have one bound: next to it a digit proves nothing.
+  const isTelling = (value !== 1 && value !== 4) || Math.abs(suggested - value) > 2;
+  const tenfold = [population / 10, population * 10].find(
+    (other) =>
+      isTelling && Number.isInteger(other) && tierOfPopulation(other, readings.tier_at_80000.value) === value,
+  );
+  if (tenfold !== undefined)
+    return [problem('population-tenfold', at, { stated: value, suggested, population, likely: tenfold })];
   return [problem('tier-differs-from-population', at, { stated: value, suggested, population })];
 }

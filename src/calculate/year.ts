@@ -10,7 +10,7 @@ import { hasLine, isUncertain, type Scale } from '../law/scale.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { plannedSpending } from './budget-lines.ts';
 import { operationsOfYear } from './fixed-part.ts';
-import { contractDifference, type FullYearAmounts } from './full-year-amounts.ts';
+import { contractDifference, type FullYearAmounts, farFromScale } from './full-year-amounts.ts';
 import type { Funded } from './fungibility/envelope.ts';
 import { fungibilityOfYear } from './fungibility/fungibility.ts';
 import { missionsOfYear } from './mission.ts';
@@ -162,6 +162,7 @@ export function computeYear(
     scale_in_force: isDisputed,
     fungibility: fungibility.isReadingUsed || (isRegimeStated && fungibility.result.envelopes.length > 0),
   };
+  const differences = contractDifferences(amounts);
   const result: YearResult = {
     year,
     isProjected: described === undefined,
@@ -175,7 +176,7 @@ export function computeYear(
     totals: totalsOfYear(operations, ofMissions.results, at),
     fungibility: fungibility.result,
     otherFunding: otherFundingOf(described),
-    contractDifferences: contractDifferences(amounts),
+    contractDifferences: differences,
     readings: readingIds.filter((id) => matters[id] === true || ofMissions.readings.includes(id)),
   };
   return {
@@ -185,6 +186,7 @@ export function computeYear(
       ...problems,
       ...tierProblems(tier, readings),
       ...amountsOfOtherTier(whole, contract, tier),
+      ...farFromScale(differences),
       ...ofMissions.problems,
       ...fungibility.problems,
       ...verificationProblems(scale, period, described?.at ?? signed?.at ?? at),

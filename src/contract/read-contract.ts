@@ -9,6 +9,7 @@ import { budgetEnvelopes, budgetLines } from './checks/budget-checks.ts';
 import { cptsChecks, yearChecks } from './checks/contract-checks.ts';
 import { indicatorChecks } from './checks/indicator-checks.ts';
 import { missionChecks, missionYearChecks, scenarioChecks } from './checks/mission-checks.ts';
+import { slipChecks, slipChecksOfMission } from './checks/slip-checks.ts';
 import { contractFile } from './file/contract-file.ts';
 import { inReadingOrder, readFile } from './read-file.ts';
 
@@ -20,8 +21,9 @@ const checks = [
   ...scenarioChecks,
   budgetLines,
   budgetEnvelopes,
+  ...slipChecks,
 ];
-const checksOfMission = [...missionYearChecks, ...indicatorChecks];
+const checksOfMission = [...missionYearChecks, ...indicatorChecks, ...slipChecksOfMission];
 
 /** All that does not fit together. */
 export const checkContract = (contract: Contract): readonly Problem[] => [

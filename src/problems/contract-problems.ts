@@ -1,11 +1,16 @@
 /** The CPTS, its contract and the scale that pays it. */
 import type { CalendarDate } from '../amounts/calendar.ts';
-import type { SizeTier } from '../law/mission.ts';
+import type { Cents } from '../amounts/money.ts';
+import type { PartName } from '../law/label.ts';
+import type { ScaleLine, SizeTier } from '../law/mission.ts';
 import { withOwnOption } from '../output/names.ts';
-import { error, pair, type Voice, warning } from './wording.ts';
+import { error, listed, pair, type Voice, warning } from './wording.ts';
 
 /** Whether the file says it, or an option of the command. */
 export type Origin = 'file' | 'option';
+
+/** `71 631`, as a file may write it. */
+const inGroups = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ' ');
 
 const people = (number: number, { say, count }: Voice): string =>
   say(`${count(number)}\u00a0habitants`, `${count(number)}\u00a0inhabitants`);
@@ -38,6 +43,46 @@ export const contractProblems = {
         `Tier ${stated} is stated, but ${people(population, voice)} make tier ${suggested}.`,
         `Vérifiez ${key('sizeTier')} dans le contrat signé\u00a0: c’est la taille du contrat qui est payée, et elle est utilisée ici.`,
         `Check ${key('sizeTier')} against the signed contract: the contract’s tier is the one that is paid, and it is used here.`,
+      ];
+    },
+  ),
+  /** `likely`: the population with one digit less or more, which has the stated tier. */
+  'population-tenfold': warning<{
+    stated: SizeTier;
+    suggested: SizeTier;
+    population: number;
+    likely: number;
+  }>(
+    ['Population dix fois trop grande ou trop petite', 'Population ten times too large or too small'],
+    ({ stated, suggested, population, likely }, voice) => [
+      `La taille ${stated} est indiquée, mais ${people(population, voice)} correspondent à la taille ${suggested}\u00a0: il y a sans doute un chiffre de trop ou de moins.`,
+      `Tier ${stated} is stated, but ${people(population, voice)} make tier ${suggested}: there is probably a digit too many or too few.`,
+      `Si c’est bien cela, écrivez ${voice.entry('population', inGroups(likely))}\u00a0; sinon, vérifiez ${voice.key('sizeTier')} dans le contrat signé.`,
+      `If so, write ${voice.entry('population', inGroups(likely))}; else check ${voice.key('sizeTier')} against the signed contract.`,
+    ],
+  ),
+  'amount-far-from-scale': warning<{ line: ScaleLine; part: PartName; amount: Cents; national: Cents }>(
+    ['Montant sans commune mesure avec le barème', 'Amount of another order than the scale’s'],
+    ({ line, part, amount, national }, { amount: euros, word, q }) => {
+      const name = q(`${word(line === 'letter_of_intent' ? 'letterOfIntent' : line)}: ${word(part)}`);
+      return [
+        `Pour ${name}, le montant de ${euros(amount)} est sans commune mesure avec les ${euros(national)} du barème.`,
+        `For ${name}, the amount of ${euros(amount)} is of another order than the ${euros(national)} of the scale.`,
+        'Vérifiez qu’il est en euros, pas en milliers d’euros ni en centimes, et que tous ses zéros y sont.',
+        'Check that it is in euros, neither in thousands of euros nor in cents, and has all its zeros.',
+      ];
+    },
+  ),
+  'years-gap': warning<{ missing: readonly number[] }>(
+    ['Exercices qui manquent', 'Missing years'],
+    ({ missing }, { lang, key }) => {
+      const numbers = listed(missing.map(String), lang, 'and');
+      return [
+        ...(missing.length === 1
+          ? pair(`L’exercice ${numbers} n’est pas décrit.`, `Year ${numbers} is not described.`)
+          : pair(`Les exercices ${numbers} ne sont pas décrits.`, `Years ${numbers} are not described.`)),
+        `Vérifiez ${key('year')}, ou ajoutez ce qui manque\u00a0: sans résultats, leur volet variable n’est pas compté.`,
+        `Check ${key('year')}, or add what is missing: without results their variable part is not counted.`,
       ];
     },
   ),

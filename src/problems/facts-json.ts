@@ -27,6 +27,7 @@ const units: Units = {
   debit: 'amount',
   expected: 'amount',
   limit: 'amount',
+  national: 'amount',
   step: 'amount',
   sum: 'amount',
   date: 'day',

@@ -218,6 +218,36 @@ export const indicatorProblems = {
       ];
     },
   ),
+  /** The smaller first; `rates`: the same as percentages, where they look like some. */
+  'measures-apart': warning<{
+    keys: readonly [string, string];
+    values: readonly [string, string];
+    rates?: readonly [string, string];
+  }>(
+    ['Résultat sans commune mesure avec son objectif', 'Result of another order than its target'],
+    ({ keys: [one, other], values: [small, large], rates }, { q, and, entryOf }) => [
+      `${and([`${one}: ${small}`, `${other}: ${large}`])} ne sont pas du même ordre de grandeur.`,
+      `${and([`${one}: ${small}`, `${other}: ${large}`])} are not of the same order.`,
+      ...(rates === undefined
+        ? pair(
+            `Vérifiez ${q(one)} et ${q(other)}\u00a0: l’un des deux a des zéros en trop ou en moins.`,
+            `Check ${q(one)} and ${q(other)}: one of them has zeros too many or too few.`,
+          )
+        : pair(
+            `Si ce sont des pourcentages, écrivez ${entryOf(one, rates[0])} et ${entryOf(other, rates[1])}\u00a0; sinon, vérifiez les deux nombres.`,
+            `If they are percentages, write ${entryOf(one, rates[0])} and ${entryOf(other, rates[1])}; else check both numbers.`,
+          )),
+    ],
+  ),
+  'name-varies': warning<{ name: string; other: string }>(
+    ['Nom écrit de deux façons', 'Name written in two ways'],
+    ({ name, other }, { q }) => [
+      `${q(name)} et ${q(other)} ne diffèrent que par les majuscules, les espaces ou la forme des accents\u00a0: ce sont deux indicateurs.`,
+      `${q(name)} and ${q(other)} differ by capitals, spaces or the form of accents only: they are two indicators.`,
+      'S’il s’agit du même, écrivez-le partout de la même façon.',
+      'If they are the same, write it in the same way everywhere.',
+    ],
+  ),
   'steps-empty': error(['Paliers vides', 'No steps'], (_facts, { q, word }) => {
     const step = q(`{ ${word('threshold')}: 25 %, ${word('amount')}: 1 000 € }`);
     return [

@@ -83,6 +83,22 @@ export const spendingProblems = {
       `Correct ${key('from')} or ${key('to')}, or remove the transfer.`,
     ],
   ),
+  'written-twice': warning<{ of: 'transfer' | 'funding' }>(
+    ['Somme écrite deux fois', 'Sum written twice'],
+    ({ of }) => [
+      ...(of === 'transfer'
+        ? pair(
+            'Ce virement est écrit deux fois, au mot près.',
+            'This transfer is written twice, word for word.',
+          )
+        : pair(
+            'Ce financement est écrit deux fois, au mot près.',
+            'This funding is written twice, word for word.',
+          )),
+      'Retirez l’un des deux\u00a0; s’il y en a bien deux, distinguez-les par leur libellé ou leur motif.',
+      'Remove one of them; if there are two, tell them apart by their label or reason.',
+    ],
+  ),
   'transfer-envelope-absent': error<{ envelope: Envelope; year: number }>(
     ['Virement d’une enveloppe sans financement', 'Transfer of an envelope that is not funded'],
     ({ envelope, year }, { envelope: named }) => [

@@ -1,6 +1,6 @@
 /** Facts for every sentence of every problem. A new code does not compile until it has some. */
 import { type CalendarDate, dateFromIso } from '../../src/amounts/calendar.ts';
-import { euros } from '../../src/amounts/money.ts';
+import { cents, euros } from '../../src/amounts/money.ts';
 import { ratio } from '../../src/amounts/ratio.ts';
 import type { ProblemCode, ProblemFacts } from '../../src/problems/problem.ts';
 
@@ -76,6 +76,17 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
   'csv-field-count': [{ cells: 4, columns: 3, separator: ',' }],
   'csv-quote-unclosed': [{}],
   'csv-separator-mixed': [{ separator: ';', other: ',' }],
+  'amount-far-from-scale': [
+    { line: 'care_access', part: 'fixed', amount: cents(7_000), national: cents(7_000_000) },
+  ],
+  'measures-apart': [
+    { keys: ['realise', 'objectif'], values: ['0.8', '65'], rates: ['80 %', '65 %'] },
+    { keys: ['objectif', 'realise'], values: ['250', '250000'] },
+  ],
+  'name-varies': [{ name: 'patients suivis', other: 'Patients suivis' }],
+  'population-tenfold': [{ stated: 2, suggested: 4, population: 620_000, likely: 62_000 }],
+  'written-twice': [{ of: 'transfer' }, { of: 'funding' }],
+  'years-gap': [{ missing: [2] }, { missing: [2, 3] }],
   'colon-missing': [{ key: 'population', value: '62 000' }],
   'comma-in-text': [{ key: 'nom', text: 'Dépistage, suivi et soins', whole: '"Dépistage, suivi et soins"' }],
   'text-cut': [

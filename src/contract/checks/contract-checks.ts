@@ -17,11 +17,15 @@ interface MissionInYear {
 }
 export type MissionCheck = (inYear: MissionInYear) => readonly Problem[];
 
+/** What names that differ by capitals, spaces or the form of their accents alone have in common. */
+export const alikeName = (name: string): string =>
+  name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+
 /** Names that stand twice, each pointing at the first. */
 export function duplicates(of: 'commune' | 'indicator', names: readonly Given<string>[]): readonly Problem[] {
   const firsts = new Map<string, Place>();
   return names.flatMap(({ value, at }) => {
-    const folded = of === 'commune' ? value.toLowerCase() : value;
+    const folded = alikeName(value);
     const first = firsts.get(folded);
     if (first !== undefined) return [problem('duplicate', at, { of, name: value }, first)];
     firsts.set(folded, at);

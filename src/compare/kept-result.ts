@@ -8,6 +8,7 @@ import { scaleUsedSchema } from '../calculate/json/head-json.ts';
 import { resultSchema } from '../calculate/json/result-json.ts';
 import { yearNumber } from '../output/json-fields.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { utf16Of } from '../separated/decode.ts';
 
 const keptSchema = resultSchema.omit({ diagnostics: true }).extend({
   cpts: z.looseObject({}),
@@ -59,7 +60,9 @@ export function hasFormat(bytes: Uint8Array): boolean {
 
 function parsedJson(bytes: Uint8Array): { readonly value: unknown } | undefined {
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    // What Windows PowerShell writes behind `>` is UTF-16.
+    const encoding = utf16Of(bytes) ?? 'utf-8';
+    const value: unknown = JSON.parse(new TextDecoder(encoding, { fatal: true }).decode(bytes));
     return { value };
   } catch {
     return undefined;

@@ -3,7 +3,7 @@
 import { type Source, startOf } from '../amounts/source.ts';
 import type { Contract, Language } from '../law/contract-terms.ts';
 import { missions } from '../law/mission.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Problem, ProblemCode } from '../problems/problem.ts';
 import { amendmentChecks } from './checks/amendment-checks.ts';
 import { budgetEnvelopes, budgetLines } from './checks/budget-checks.ts';
 import { cptsChecks, yearChecks } from './checks/contract-checks.ts';
@@ -11,6 +11,7 @@ import { indicatorChecks } from './checks/indicator-checks.ts';
 import { missionChecks, missionYearChecks, scenarioChecks } from './checks/mission-checks.ts';
 import { slipChecks, slipChecksOfMission } from './checks/slip-checks.ts';
 import { contractFile } from './file/contract-file.ts';
+import type { Remaining } from './file/without-refused.ts';
 import { inReadingOrder, readFile } from './read-file.ts';
 
 const checks = [
@@ -48,18 +49,19 @@ interface ReadContract {
 
 /**
  * Reads a file's bytes; `name` is what people call the file. Each of `settings`, as `--set PATH=VALUE` gives it, replaces a
- * value of the file before it is read. Never throws. What two values say together is checked once each of them could be read.
+ * value of the file before it is read. Never throws. What two values say together is checked wherever both could be read.
  */
 export function readContract(
   bytes: Uint8Array,
   name: string,
   settings: readonly string[] = [],
 ): ReadContract {
-  const { written, ...read } = readFile(bytes, name, 'contract', contractFile, settings);
-  const { source, language } = read;
-  if (written === undefined || language === undefined)
-    return { ...read, problems: inReadingOrder(read.problems) };
-  const { $frame, contract: terms, ...rest } = written;
+  const read = readFile(bytes, name, 'contract', contractFile, settings);
+  const { source, language, written, remaining, problems } = read;
+  const heard = written ?? remaining?.written;
+  if (heard === undefined || language === undefined)
+    return { source, ...(language && { language }), problems: inReadingOrder(problems) };
+  const { $frame, contract: terms, ...rest } = heard;
   const missionsAt = $frame.keys.get('missions')?.at;
   const contract: Contract = {
     source,
@@ -69,10 +71,46 @@ export function readContract(
     terms: terms ?? { at: startOf(source), amounts: {}, amendments: [] },
     ...(missionsAt === undefined ? {} : { missionsAt }),
   };
-  return {
-    contract,
-    source,
-    language,
-    problems: inReadingOrder([...read.problems, ...checkContract(contract)]),
-  };
+  const checked = checkContract(contract);
+  const reduced = remaining?.reduced;
+  const together = reduced === undefined ? checked : checked.filter(({ code }) => isCertain(code, reduced));
+  const all = { source, language, problems: inReadingOrder([...problems, ...together]) };
+  return written === undefined ? all : { contract, ...all };
 }
+
+/**
+ * The sections of which nothing may have been refused for what a check says to be so; none for what two values that could both
+ * be read say. Other checks wait until all could be read.
+ */
+const sectionsNeeded: Partial<Record<ProblemCode, readonly string[]>> = {
+  'account-side': [],
+  'budget-line-ends-before': [],
+  'budget-line-twice-dated': [],
+  'crisis-attainment': [],
+  'crisis-key-elsewhere': [],
+  'dates-out-of-order': [],
+  duplicate: [],
+  'ended-after-term': [],
+  'keys-mixed': [],
+  'leap-day-signature': [],
+  'letter-too-old': [],
+  'measures-apart': [],
+  'name-varies': [],
+  'result-ambiguous': [],
+  'transfer-to-itself': [],
+  'written-twice': [],
+  'year-after-end': [],
+  'year-out-of-order': [],
+  'mission-outside-contract': ['contract'],
+  'mission-not-running': ['contract'],
+  'communes-sum': ['cpts'],
+  'tier-unknown': ['cpts', 'contract', 'years'],
+  'mission-start-missing': ['contract', 'missions'],
+  'mission-start-unused': ['contract'],
+  'mission-undeclared': ['contract', 'missions'],
+  'weight-partial': ['missions', 'years'],
+  'budget-line-undated': ['budget'],
+};
+
+const isCertain = (code: ProblemCode, reduced: Remaining<unknown>['reduced']): boolean =>
+  sectionsNeeded[code]?.every((section) => reduced !== 'any' && !reduced.has(section)) === true;

@@ -4,6 +4,7 @@ import { type Source, startOf } from '../amounts/source.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { isRefused, type Problem, type ProblemFacts, problem } from '../problems/problem.ts';
 import { problemsOf } from './file/refusals.ts';
+import { type Remaining, withoutRefused } from './file/without-refused.ts';
 import { withPlainSpaces } from './remedies/spaces.ts';
 import type { FileKind } from './schema/schemas.ts';
 import { applySettings } from './set.ts';
@@ -75,6 +76,8 @@ interface ReadFile<Written> {
   readonly language?: Language;
   /** What it says; absent when a key or a value of it is refused. */
   readonly written?: Written;
+  /** Of a refused file, what could be read. */
+  readonly remaining?: Remaining<Written>;
   readonly problems: readonly Problem[];
 }
 
@@ -98,7 +101,15 @@ export function readFile<Schema extends z.ZodType>(
   const parsed = schema.safeParse(root);
   const refusals = parsed.success ? [] : problemsOf(parsed.error.issues, { root, language, kind });
   const problems = [...found, ...misplaced, ...refusals];
-  if (!parsed.success || isRefused(problems)) return { source, language, problems };
+  if (!parsed.success || isRefused(problems)) {
+    const remaining = parsed.success
+      ? { written: parsed.data, reduced: new Set<PropertyKey>() }
+      : withoutRefused(schema, root, parsed.error.issues);
+    // What was refused before the keys were looked at may stand for anything.
+    if (remaining === undefined) return { source, language, problems };
+    const isAny = isRefused([...found, ...misplaced]);
+    return { source, language, problems, remaining: isAny ? { ...remaining, reduced: 'any' } : remaining };
+  }
   return { source, language, written: parsed.data, problems };
 }
 

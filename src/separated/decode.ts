@@ -19,7 +19,7 @@ const asWindowsWrites = (character: string): string => from0x80[character.charCo
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** UTF-16 by its mark, or, without one, by the zero that every other byte of plain letters is. */
-function utf16Of(bytes: Uint8Array): string | undefined {
+export function utf16Of(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';

@@ -33,6 +33,11 @@ it('reads several results of one file', () => {
   expect(read([written, { ...written, cpts: { name: 'B' } }]).results).toHaveLength(2);
 });
 
+it('reads UTF-16, as Windows PowerShell writes it behind >', () => {
+  const bytes = Buffer.from(`\ufeff${JSON.stringify(written)}`, 'utf16le');
+  expect(readResults(bytes, 'r.json').results).toHaveLength(1);
+});
+
 it.each([
   [[], ''],
   [null, ''],

@@ -123,10 +123,13 @@ export const refused = (context: ReadContext, walk: Task): Leaf => ({
   isRefused: true,
 });
 
-export function mapping(keys: Keys, { at, key }: ReadContext, { language }: Task): Mapping {
+export const mapping = (keys: Keys, { at, key }: ReadContext, { language }: Task): Mapping =>
+  mappingOf({ at, key, language, keys });
+
+export function mappingOf(of: Frame): Mapping {
   const made = Object.create(carrier);
-  made[frame] = { at, key, language, keys };
-  for (const [code, { piece }] of keys) made[code] = piece;
+  made[frame] = of;
+  for (const [code, { piece }] of of.keys) made[code] = piece;
   return made;
 }
 

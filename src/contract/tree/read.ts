@@ -13,16 +13,17 @@ import {
   type Node,
   type Scalar,
   visit,
-  type YAMLMap,
+  YAMLMap,
   type YAMLSeq,
 } from 'yaml';
 import { type Place, type Source, startOf } from '../../amounts/source.ts';
+import { missions } from '../../law/mission.ts';
 import { problem } from '../../problems/problem.ts';
 import { isEmptyMapping, isSameKey, knownKey, vocabularyUnder } from '../keys.ts';
 import { cutText, swallowedLine, tagProblem } from '../remedies/signs.ts';
 import { gluedParts, gluedProblem } from '../remedies/split-and-glued.ts';
 import { likelyKey } from '../remedies/wrong-keys.ts';
-import { keysAt } from '../schema/schemas.ts';
+import { exampleAt, keysAt } from '../schema/schemas.ts';
 import { entriesOf } from './entries.ts';
 import { depthUpTo, type Entry, isNothing, isPlain, placeOf, wholePlace } from './nodes.ts';
 import {
@@ -71,7 +72,7 @@ function pieceOf(yaml: unknown, above: ReadContext, walk: Walk): Piece {
     return scalar(yaml, at, context, walk);
   }
   if (yaml.anchor !== undefined) walk.open.add(yaml);
-  const piece = isSeq(yaml) ? list(yaml, context, walk) : map(yaml, context, walk);
+  const piece = inShape(yaml, context, walk);
   walk.open.delete(yaml);
   return piece;
 }
@@ -142,6 +143,36 @@ function aliased(alias: Alias, context: ReadContext, walk: Walk): Piece {
   if (!walk.areAliasesRefused) walk.problems.push(problem('yaml-alias-expansion', at, { most: repeatsUpTo }));
   walk.areAliasesRefused = true;
   return refused(context, walk);
+}
+
+/** What takes a list, by the code of its key. */
+const lists: ReadonlySet<string> = new Set(
+  'years steps transfers otherFunding allowances payments amendments costs income'.split(' '),
+);
+/** What takes keys with their values, and may be mistaken for a list. */
+const mappings: ReadonlySet<string> = new Set([
+  ...'cpts communes contract amounts missions operations expected fungibility assumptions scenarios'.split(
+    ' ',
+  ),
+  ...'budget treasury allocation'.split(' '),
+  ...missions,
+]);
+
+/** A mapping where a list is expected is its one item, and a list of mappings is one of all their keys: nothing else is hidden. */
+function inShape(yaml: YAMLMap | YAMLSeq, context: ReadContext, walk: Walk): Piece {
+  const { code, key, at } = context;
+  // An item of a list stands under the key of the list.
+  const isItem = typeof walk.path.at(-1) === 'number';
+  const isBare = isMap(yaml) && !isItem && lists.has(code);
+  const isListed = isSeq(yaml) && mappings.has(code) && yaml.items.length > 0 && yaml.items.every(isMap);
+  if (!isBare && !isListed) return isSeq(yaml) ? list(yaml, context, walk) : map(yaml, context, walk);
+  const expected = isBare ? 'list' : 'mapping';
+  const example = exampleAt(walk.kind, walk.path, key, expected, walk.language);
+  walk.problems.push(problem('shape-expected', at, { key, expected, ...(example && { example }) }));
+  if (isBare) return listOf([below(0, yaml, context, walk)], at, key);
+  const all = new YAMLMap();
+  all.items = yaml.items.flatMap((item) => (isMap(item) ? item.items : []));
+  return map(all, context, walk);
 }
 
 function list(yaml: YAMLSeq, context: ReadContext, walk: Walk): Piece {

@@ -1,0 +1,88 @@
+/** What a refused file says besides what is refused: enough to tell what two of its values say together. */
+import type * as z from 'zod';
+import {
+  isList,
+  isMapping,
+  listOf,
+  type Mapping,
+  mappingOf,
+  type Piece,
+  unknownMark,
+} from '../tree/pieces.ts';
+
+type Path = readonly PropertyKey[];
+
+/** Each round takes away what the one before left incomplete. */
+const roundsUpTo = 6;
+
+export interface Remaining<Written> {
+  readonly written: Written;
+  /** The sections, from the top of the file, of which something is missing; any of them may be where a key is not known. */
+  readonly reduced: ReadonlySet<PropertyKey> | 'any';
+}
+
+/** The file without the pieces that its description refuses; undefined where nothing that is a file is left. */
+export function withoutRefused<Schema extends z.ZodType>(
+  schema: Schema,
+  root: Piece,
+  issues: readonly z.core.$ZodIssue[],
+): Remaining<z.output<Schema>> | undefined {
+  const taken = new Set<PropertyKey>();
+  let [left, refused] = [root, issues];
+  for (let round = 0; round < roundsUpTo; round++) {
+    const paths = refused.flatMap((issue) => refusedBy(issue, left));
+    // What is missing at the top of the file cannot be taken away.
+    if (paths.some((path) => path.length === 0)) return undefined;
+    for (const [section] of paths) if (section !== undefined) taken.add(section);
+    left = without(left, paths);
+    const parsed = schema.safeParse(left);
+    if (parsed.success) return { written: parsed.data, reduced: [...taken].some(isUnknown) ? 'any' : taken };
+    refused = parsed.error.issues;
+  }
+  return undefined;
+}
+
+const isUnknown = (key: PropertyKey): boolean => String(key).startsWith(unknownMark);
+
+/** The pieces an issue is about: unknown keys, a value, or the mapping in which one is missing. */
+function refusedBy(issue: z.core.$ZodIssue, root: Piece): readonly Path[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...issue.path, key]);
+  let piece: Piece | undefined = root;
+  for (const [index, step] of issue.path.entries()) {
+    piece = childOf(piece, step);
+    if (piece === undefined) return [issue.path.slice(0, index)];
+  }
+  return [issue.path];
+}
+
+function childOf(piece: Piece, step: PropertyKey): Piece | undefined {
+  if (isMapping(piece)) return piece.$frame.keys.get(String(step))?.piece;
+  return isList(piece) ? piece[Number(step)] : undefined;
+}
+
+/** The piece without those at the paths, each of one step at least. */
+function without(piece: Piece, paths: readonly Path[]): Piece {
+  const below = new Map<string, Path[]>();
+  for (const [step, ...rest] of paths) {
+    const name = String(step);
+    below.set(name, [...(below.get(name) ?? []), rest]);
+  }
+  const kept = (name: string, child: Piece): Piece | undefined => {
+    const inside = below.get(name);
+    if (inside === undefined) return child;
+    return inside.some((path) => path.length === 0) ? undefined : without(child, inside);
+  };
+  if (isList(piece)) {
+    const items = piece.flatMap((item, index) => kept(String(index), item) ?? []);
+    return listOf(items, piece.keyAt, piece.key);
+  }
+  return isMapping(piece) ? withKeys(piece, kept) : piece;
+}
+
+function withKeys({ $frame }: Mapping, kept: (name: string, child: Piece) => Piece | undefined): Mapping {
+  const keys = [...$frame.keys].flatMap(([code, key]) => {
+    const piece = kept(code, key.piece);
+    return piece === undefined ? [] : [[code, { ...key, piece }] as const];
+  });
+  return mappingOf({ ...$frame, keys: new Map(keys) });
+}

@@ -137,11 +137,11 @@ export const spendingProblems = {
   ),
   'transfer-unchecked': warning<{ from: Envelope }>(
     ['Virement qui ne peut pas être vérifié', 'Transfer that cannot be checked'],
-    ({ from }, { envelope, entry }) => [
+    ({ from }, { envelope, word, example }) => [
       `Les dépenses de ${envelope(from)} ne sont pas indiquées\u00a0: rien ne dit que ce virement est possible.`,
       `The spending of ${envelope(from)} is not stated: nothing tells that this transfer is possible.`,
-      `Ajoutez ${entry('spending', '…')} à cette enveloppe.`,
-      `Add ${entry('spending', '…')} to that envelope.`,
+      `Ajoutez à cette enveloppe ce qui a été dépensé, par exemple ${example(word('spending'))}.`,
+      `Add to that envelope what was spent, for example ${example(word('spending'))}.`,
     ],
   ),
   'reference-personal': error<{ key: string; looksLike: keyof typeof looks }>(

@@ -61,8 +61,8 @@ const faults = {
   bad_character: [
     'Ce caractère ne peut pas se trouver là.',
     'This character cannot stand here.',
-    'Retirez-le, ou mettez toute la valeur entre guillemets droits («\u00a0"…"\u00a0»).',
-    'Remove it, or put the whole value between straight quotation marks ("…").',
+    'Retirez-le, ou mettez toute la valeur entre guillemets droits (").',
+    'Remove it, or put the whole value between straight quotation marks (").',
   ],
   other: [
     'Cet endroit ne se lit pas comme du YAML.',

@@ -2,7 +2,7 @@
 import { isPositive, isZero } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';
 import { earnedHead } from '../calculate/document/earnings.ts';
-import type { Language, Measure } from '../law/contract-terms.ts';
+import type { Direction, Language, Measure } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { isUncertain } from '../law/scale.ts';
 import { uncertainMark } from '../output/cell-words.ts';
@@ -87,11 +87,29 @@ export const leverNotes = (levers: readonly Lever[]): Block[] => [
 const nextNote = (name: Sized, next: NextResult): Sized =>
   sized((size) => {
     const { fr, en } = name[size];
-    const sentence = nextSentence(next);
-    return phrase(`${fr}\u00a0: ${sentence.fr}`, `${en}: ${sentence.en}`);
+    const [sentence, since] = [nextSentence(next), sinceSentence(next)];
+    return phrase(`${fr}\u00a0: ${sentence.fr}${since.fr}`, `${en}: ${sentence.en}${since.en}`);
   });
 
-function nextSentence({ kind, distance, threshold, pays: explained }: NextResult): Phrase {
+/** A result of an earlier year is no result of this one. */
+function sinceSentence({ since }: NextResult): Phrase {
+  if (since === undefined) return phrase('', '');
+  const observed = both((lang) => formatMeasure(since.observed, lang));
+  return phrase(
+    ` À partir du résultat de l’exercice ${since.year} (${observed.fr}), faute d’un plus récent.`,
+    ` From the result of year ${since.year} (${observed.en}), for want of a newer one.`,
+  );
+}
+
+const oneMore: Readonly<Record<Measure['unit'], Readonly<Record<Direction, Phrase>>>> = {
+  number: { up: phrase('un de plus', 'one more'), down: phrase('un de moins', 'one less') },
+  rate: {
+    up: phrase('un point de plus', 'one point more'),
+    down: phrase('un point de moins', 'one point less'),
+  },
+};
+
+function nextSentence({ kind, direction, distance, threshold, pays: explained }: NextResult): Phrase {
   const pays = markedAmount(explained);
   if (distance === undefined || threshold === undefined) {
     return phrase(`le faire rapporte ${pays.fr}.`, `doing it pays ${pays.en}.`);
@@ -100,6 +118,10 @@ function nextSentence({ kind, distance, threshold, pays: explained }: NextResult
     both((lang) => distanceText(distance, lang)),
     both((lang) => formatMeasure(threshold, lang)),
   ];
+  if (kind === 'unit') {
+    const more = oneMore[threshold.unit][direction];
+    return phrase(`${more.fr} (${at.fr}) rapporte ${pays.fr}.`, `${more.en} (${at.en}) brings ${pays.en}.`);
+  }
   return kind === 'step'
     ? phrase(
         `encore ${far.fr} jusqu’au palier de ${at.fr}, qui rapporte ${pays.fr} de plus.`,

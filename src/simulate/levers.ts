@@ -7,6 +7,7 @@ import {
   addRatios,
   clampToUnit,
   compareRatios,
+  one,
   type Ratio,
   ratio,
   subtractRatios,
@@ -18,10 +19,11 @@ import { asRead } from '../calculate/indicators.ts';
 import { type ComputeOptions, readingsUsed } from '../calculate/options.ts';
 import type { MissionResult, YearResult } from '../calculate/result.ts';
 import { missionsEver } from '../law/amendments.ts';
-import type { Contract, Indicator, Measure, Outcome } from '../law/contract-terms.ts';
+import type { Contract, Direction, Indicator, Measure, Outcome } from '../law/contract-terms.ts';
 import { difference, type Explained, sum } from '../law/explained.ts';
 import { isReached } from '../law/factor.ts';
 import type { Mission } from '../law/mission.ts';
+import { unitOf } from '../law/supposed-result.ts';
 import { changeIndicators, changeMission, type Supposed, supposing, withOutcome } from './scenario.ts';
 
 /** What a result may still win: an indicator, or a mission that has one rate or no result. */
@@ -39,17 +41,26 @@ export interface Lever {
   readonly left: Explained;
   /** What one more point of attainment brings; undefined where a result is all or nothing. */
   readonly point: Explained | undefined;
-  /** The next result that pays more, where results come in steps. */
+  /** What comes next in the unit of the indicator: a step, the target, one more of what it counts. */
   readonly next: NextResult | undefined;
 }
 
 export interface NextResult {
-  readonly kind: 'step' | 'target' | 'done';
+  /** `unit`: one more of what is counted, or one point, on the way to a target that pays in proportion. */
+  readonly kind: 'step' | 'target' | 'done' | 'unit';
+  readonly direction: Direction;
   /** How far it is, and where; undefined for what is done or not. */
   readonly distance?: Measure | undefined;
   readonly threshold?: Measure | undefined;
   /** What reaching it brings. */
   readonly pays: Explained;
+  /** The earlier year from whose result it starts, where this year has none. */
+  readonly since?: Since | undefined;
+}
+
+interface Since {
+  readonly year: number;
+  readonly observed: Measure;
 }
 
 /** The crisis mission has none: its variable part pays a crisis, not a result. */
@@ -106,13 +117,14 @@ function ofIndicator(
     return again(question, { contract: changed, options }, mission)?.indicators[index]?.entitled;
   };
   return lever({ mission, indicator: result.name }, result, (gain) => {
-    const outcome = asRead(written, readingsUsed(contract, options).partial_results.value);
-    const rate = isAllOrNothing(outcome) ? undefined : onePointMore(result.attainmentRate, at);
+    const read = asRead(written, readingsUsed(contract, options).partial_results.value);
+    const rate = isAllOrNothing(read) ? undefined : onePointMore(result.attainmentRate, at);
+    const { outcome, since } = startOf(question, mission, result.name, read);
     const next = nextOf(outcome);
-    const pays = gain(next && earnedWith(next.outcome));
+    const pays = gain(next && earnedWith(next.outcome), since && earnedWith(outcome));
     return {
       point: gain(rate && earnedWith({ kind: 'rate', rate })),
-      next: next && pays && { kind: next.kind, distance: next.distance, threshold: next.threshold, pays },
+      next: next && pays && isPositive(pays.value) ? { ...next, pays, since } : undefined,
     };
   });
 }
@@ -126,7 +138,7 @@ function lever(
     pending,
     isSimulated,
   }: Pick<MissionResult['variable'], 'ceiling' | 'entitled' | 'pending' | 'isSimulated'>,
-  gains: (gain: (more: Explained | undefined) => Explained | undefined) => Partial<Lever>,
+  gains: (gain: (more: Explained | undefined, from?: Explained) => Explained | undefined) => Partial<Lever>,
 ): Lever[] {
   if (!isPositive(ceiling.value)) return [];
   const named = indicator === undefined ? {} : { indicator };
@@ -134,7 +146,7 @@ function lever(
   const known = sum({ ...label, name: 'entitled' }, [earned, pending]);
   const missed = difference(label, ceiling, known);
   const left = sum(label, [missed, pending]);
-  const { point, next } = gains((more) => more && difference(label, more, earned));
+  const { point, next } = gains((more, from = earned) => more && difference(label, more, from));
   return [{ mission, indicator, ceiling, earned, isSimulated, pending, missed, left, point, next }];
 }
 
@@ -151,27 +163,57 @@ function onePointMore(rate: Ratio | undefined, at: Place): Given<Ratio> | undefi
 const isAllOrNothing = ({ kind, ...outcome }: Outcome): boolean =>
   kind === 'done' || kind === 'steps' || ('mode' in outcome && outcome.mode === 'threshold');
 
-/** What to suppose instead of the present result; undefined when nothing more can be reached, or nothing was observed yet. */
-function nextOf(outcome: Outcome): (Omit<NextResult, 'pays'> & { outcome: Outcome }) | undefined {
+/** The outcome as it stands; without a value this year, with the last one of an earlier year, in the same unit. */
+function startOf(
+  { contract, year }: Question,
+  mission: Mission,
+  name: string,
+  outcome: Outcome,
+): { readonly outcome: Outcome; readonly since?: Since } {
+  if ((outcome.kind !== 'target' && outcome.kind !== 'steps') || outcome.observed !== undefined) {
+    return { outcome };
+  }
+  const earlier = contract.years.filter((each) => each.year.value < year.year).toReversed();
+  for (const { year: number, missions } of earlier) {
+    const same = missions[mission]?.indicators.find((each) => each.name.value === name);
+    const observed = same && 'observed' in same.outcome ? same.outcome.observed : undefined;
+    if (observed !== undefined && observed.value.unit === unitOf(outcome)) {
+      return { outcome: { ...outcome, observed }, since: { year: number.value, observed: observed.value } };
+    }
+  }
+  return { outcome };
+}
+
+type Next = Omit<NextResult, 'pays' | 'since'> & { readonly outcome: Outcome };
+
+/** What to suppose instead of the present result; undefined when nothing more can be reached, or nothing was observed. */
+function nextOf(outcome: Outcome): Next | undefined {
   if (outcome.kind === 'done') {
     const { isDone } = outcome;
     return isDone.value
       ? undefined
-      : { kind: 'done', outcome: { ...outcome, isDone: { ...isDone, value: true } } };
+      : { kind: 'done', direction: 'up', outcome: { ...outcome, isDone: { ...isDone, value: true } } };
   }
   if (outcome.kind !== 'steps' && outcome.kind !== 'target') return undefined;
   const { observed, direction } = outcome;
   if (observed === undefined) return undefined;
-  const single = outcome.kind === 'target' && outcome.mode === 'threshold' ? [outcome.target] : [];
-  const bounds = outcome.kind === 'steps' ? outcome.steps.map((step) => step.threshold) : single;
-  const bound = bounds.find((each) => !isReached(observed.value, each.value, direction));
+  const to = (kind: NextResult['kind'], value: Measure): Next => ({
+    kind,
+    direction,
+    distance: distanceTo(observed.value, value),
+    threshold: value,
+    outcome: { ...outcome, observed: { ...observed, value } },
+  });
+  const bounds = outcome.kind === 'steps' ? outcome.steps.map((step) => step.threshold) : [outcome.target];
+  const bound = bounds.find((each) => !isReached(observed.value, each.value, direction))?.value;
   if (bound === undefined) return undefined;
-  return {
-    kind: outcome.kind === 'steps' ? 'step' : 'target',
-    distance: distanceTo(observed.value, bound.value),
-    threshold: bound.value,
-    outcome: { ...outcome, observed: { ...observed, value: bound.value } },
-  };
+  if (outcome.kind === 'steps') return to('step', bound);
+  const { unit, value } = observed.value;
+  const size = unit === 'rate' ? onePoint : one;
+  const more = direction === 'up' ? addRatios(value, size) : subtractRatios(value, size);
+  const isUnit =
+    outcome.mode === 'proportional' && more && !isReached({ unit, value: more }, bound, direction);
+  return isUnit ? to('unit', { unit, value: more }) : to('target', bound);
 }
 
 function distanceTo(observed: Measure, { unit, value }: Measure): Measure {

@@ -21,6 +21,7 @@ import {
   rateOrNull,
   textOrNull,
   yearNumber,
+  yearNumberOrNull,
   yesNo,
 } from '../output/json-fields.ts';
 import { tool } from '../output/names.ts';
@@ -45,7 +46,14 @@ const measureJson = (of: Measure | undefined): z.infer<typeof measure> =>
   of === undefined ? null : measureKeys.encode(of);
 
 const nextResult = objectOf<NextResult>()({
-  kind: [z.enum(['step', 'target', 'done']).describe('What comes next.'), (of) => of.kind],
+  kind: [
+    z
+      .enum(['step', 'target', 'done', 'unit'])
+      .describe(
+        'What comes next; `unit`: one more of what is counted, or one point, on the way to a target.',
+      ),
+    (of) => of.kind,
+  ],
   distance: [
     measure.describe('How far it is; null for what is done or not.'),
     (of) => measureJson(of.distance),
@@ -55,6 +63,10 @@ const nextResult = objectOf<NextResult>()({
     (of) => measureJson(of.threshold),
   ],
   pays: [money('What reaching it brings.'), (of) => euros(of.pays)],
+  since_year: [
+    yearNumberOrNull('The earlier year from whose result it starts; null where this year has its own.'),
+    ({ since }) => since?.year ?? null,
+  ],
 });
 
 const simulated = yesNo('True when a result filled by a supposed rate counts in it.');

@@ -99,6 +99,8 @@ Adhésion des professionnels            6 000,00*  1 500,00*  1 500,00*   75,00*
 Annuaire diffusé                       7 500,00*         –       0,00        –
 Qualité                               10 000,00*         –       0,00     0,00
 
+Patients en ALD sans médecin traitant : encore 1 point jusqu’à l’objectif de
+  4 %, qui rapporte 6 000,00 €*.
 « 1 point » : ce que rapporte un point d’atteinte de plus ; un tiret là où le
   résultat va par paliers ou par tout ou rien.
 

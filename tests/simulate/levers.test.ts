@@ -131,8 +131,12 @@ describe('the next result', () => {
     ['realise: 100, objectif: 100, mode: seuil', []],
     ['fait: non', ['done', '', '', '30000.00']],
     ['taux_atteinte: 50 %', []],
-    // In proportion, each point counts: there is no next result.
-    ['realise: 80, objectif: 100', []],
+    // In proportion, one more of 100 is 300; from 99.5 on, what is left to the target.
+    ['realise: 80, objectif: 100', ['unit', 'number', '1', '300.00']],
+    ['realise: 99.5, objectif: 100', ['target', 'number', '0.5', '150.00']],
+    ['realise: 100, objectif: 100', []],
+    // One point of the 2.5 from 6.5 % to 4 % is 12 000; downwards.
+    ['depart: 6.5 %, objectif: 4 %, realise: 6 %', ['unit', 'rate', '0.01', '12000.00']],
     [`${steps}`, []],
   ])('%s', (result, expected) => {
     expect(measure(named(file(`indicateurs: [{ nom: A, ${result} }]`), 'A'))).toEqual(expected);
@@ -143,6 +147,43 @@ describe('the next result', () => {
     // 26.3 % is between 26.1 % and 27 %.
     expect(nextIn(`realise: 26.3 %, ${steps}`)?.threshold).toEqual({ unit: 'rate', value: ratio(27, 100) });
     expect(nextIn('fait: non')?.threshold).toBeUndefined();
+  });
+});
+
+describe('a result not known yet', () => {
+  /** Year 2 of two; the steps pay 3 000, 6 000 and 9 000, the target 240 patients 21 000: 87.50 each from 0. */
+  const text = (first: string) => `cpts: { nom: X, taille: 2 }
+contrat: { bareme: aci-2022 }
+missions: { acces_aux_soins: }
+exercices:
+  - annee: 1
+    missions: { acces_aux_soins: { indicateurs: [${first}] } }
+  - annee: 2
+    missions:
+      acces_aux_soins:
+        indicateurs:
+          - { nom: ALD, paliers: [{ seuil: 219, montant: 3 000 € }, { seuil: 100, montant: 6 000 € }, { seuil: 50, montant: 9 000 € }] }
+          - { nom: Inclus, montant: 21 000 €, objectif: 240 }
+`;
+  const nextOf = (first: string, name: string) => {
+    const { contract, years } = computeText(text(first));
+    const year = years.find((each) => each.year === 2);
+    const found = year && leversOf(contract, year, options).find(({ indicator }) => indicator === name);
+    const { kind, pays, since, distance } = found?.next ?? {};
+    return kind && [kind, distance && ratioToDecimal(distance.value, 1), money(pays), since?.year];
+  };
+  const both =
+    '{ nom: ALD, montant: 9 000 €, mode: seuil, depart: 219, objectif: 100, realise: 97 }, { nom: Inclus, montant: 21 000 €, objectif: 200, realise: 120 }';
+
+  it('starts from that of the year before, in the same unit, and says so', () => {
+    // From 97 patients, at the step of 100, 47 fewer reach that of 50: 3 000 more. One more of 240 is 87.50.
+    expect(nextOf(both, 'ALD')).toEqual(['step', '47', '3000.00', 1]);
+    expect(nextOf(both, 'Inclus')).toEqual(['unit', '1', '87.50', 1]);
+  });
+
+  it('has nothing to start from in another unit, or without any', () => {
+    const rates = '{ nom: ALD, taux_atteinte: 50 % }, { nom: Inclus, objectif: 60 %, realise: 30 % }';
+    expect([nextOf(rates, 'ALD'), nextOf(rates, 'Inclus')]).toEqual([undefined, undefined]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** What must be said right under a year's table: what is uncertain, prorated, out of reach, pending or supposed. */
 import { type Cents, isZero, subtract, total, zero } from '../../amounts/money.ts';
 import { clampToUnit, type Ratio } from '../../amounts/ratio.ts';
-import type { Contract, Language } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/contract-terms.ts';
 import type { Explained } from '../../law/explained.ts';
 import { isUncertain } from '../../law/scale.ts';
 import { envelopeList } from '../../output/names.ts';
@@ -16,6 +16,7 @@ import {
 } from '../../output/phrase.ts';
 import { harmless } from '../../output/text.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
+import { asRead } from '../indicators.ts';
 import {
   type Assumed,
   type ContractResult,
@@ -148,10 +149,14 @@ function simulationNote(year: YearResult, assumed: Assumed): Sized | undefined {
 }
 
 /** Indicators with steps, or all or nothing, of which a rate was assumed: no value was given that their rule could follow. */
-function averageNote({ year, missions }: YearResult, { years }: Contract): Phrase | undefined {
+function averageNote(
+  { year, missions }: YearResult,
+  { contract: { years }, readings }: Pick<ContractResult, 'contract' | 'readings'>,
+): Phrase | undefined {
   const described = years.find((each) => each.year.value === year);
   const names = missions.flatMap(({ mission, indicators }) =>
-    (described?.missions[mission]?.indicators ?? []).flatMap(({ name, outcome }, index) => {
+    (described?.missions[mission]?.indicators ?? []).flatMap(({ name, outcome: written }, index) => {
+      const outcome = asRead(written, readings.partial_results.value);
       const hasRule = outcome.kind === 'steps' || (outcome.kind === 'target' && outcome.mode === 'threshold');
       return hasRule && outcome.observed === undefined && indicators[index]?.isSimulated === true
         ? [harmless(name.value)]
@@ -168,13 +173,13 @@ function averageNote({ year, missions }: YearResult, { years }: Contract): Phras
 
 export const yearNotes = (
   year: YearResult,
-  { contract, options }: Pick<ContractResult, 'contract' | 'options'>,
+  result: Pick<ContractResult, 'contract' | 'options' | 'readings'>,
 ): Words[] =>
   [
-    uncertainNote(year, contract.language),
+    uncertainNote(year, result.contract.language),
     shortenedNote(year),
     beyondReachNote(year),
     pendingNote(year),
-    simulationNote(year, options),
-    averageNote(year, contract),
+    simulationNote(year, result.options),
+    averageNote(year, result),
   ].flatMap((note) => note ?? []);

@@ -35,7 +35,7 @@ function planOf(year: Year, start: number | undefined, stated?: PlainMissionYear
   if (contract.readings.firstPlan === 'start_year' || wasThereBefore) return 'update';
   // The first of the years that pay: none under the scale of 2019, unless the contract states the amount.
   for (let number = 1; number <= year.number; number += 1) {
-    const other = yearOf(contract, number);
+    const other = yearOf(year.signed, number);
     const runs = other.span !== undefined && start <= other.span.to;
     if (runs && fullAmount(other, 'health_crisis', 'fixed') !== undefined)
       return number === year.number ? 'initial' : 'update';

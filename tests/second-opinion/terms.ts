@@ -5,7 +5,9 @@ import { type Fraction, fraction, part, whole } from './fraction.ts';
 import type { LineName, PlainAmendment, PlainContract, PlainYear, ScaleName, Tier } from './plain.ts';
 
 export interface Year {
+  /** As it was signed and amended by this year. */
   readonly contract: PlainContract;
+  readonly signed: PlainContract;
   readonly number: number;
   readonly described?: PlainYear;
   /** The whole contract year; absent without a signature. */
@@ -76,6 +78,7 @@ export function yearOf(signed: PlainContract, number: number): Year {
   const ended = contract.ended === undefined ? Number.POSITIVE_INFINITY : dayOf(contract.ended);
   return {
     contract,
+    signed,
     number,
     ...(described === undefined ? {} : { described }),
     ...(span === undefined ? {} : { span, last: Math.min(span.to, ended) }),

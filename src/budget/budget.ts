@@ -196,6 +196,10 @@ export function inWholeEuros(budget: Budget): Budget {
     return {
       ...view,
       accounts: [...sharedToEuros(of('costs'), costs.value), ...sharedToEuros(of('income'), income.value)],
+      voluntary: view.voluntary.map((each) => ({
+        ...each,
+        amount: { ...each.amount, value: toEuro(each.amount.value) },
+      })),
       costs,
       income,
       result: { ...view.result, value: subtract(income.value, costs.value) },

@@ -108,7 +108,8 @@ export function budgetAccountsSheet(
   ): Readonly<Record<string, SheetCell>> => {
     const cell = (key: string, view: number): Readonly<Record<string, SheetCell>> => {
       const [text, now] = [exact(side, account, view), accountIn(views[view], side, account)];
-      return isRounded ? wholeCells(key, text, now, at) : { [key]: liveFigure(text, now) };
+      if (isRounded) return wholeCells(key, text, now, at);
+      return { [key]: liveFigure(isWhole ? `ROUND(${text},0)` : text, now) };
     };
     const name = words(accountName(account)[lang]);
     return side === 'costs'

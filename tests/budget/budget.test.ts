@@ -21,6 +21,7 @@ interface Month {
 interface View {
   readonly name: string;
   readonly accounts: readonly { readonly account: string; readonly side: string; readonly amount: number }[];
+  readonly voluntary: View['accounts'];
   readonly costs: number;
   readonly income: number;
   readonly result: number;
@@ -145,12 +146,15 @@ it('rounds accounts to whole euros so that they add up', async () => {
     'budget.charges.2.montant=18 000,50',
     '--set',
     'budget.charges.3.montant=2 400,50',
+    '--set',
+    'budget.charges.6.montant=5 000,50',
   ]);
   // 85 501.00 exactly: 18 000.50 and 2 400.50 share the one euro, the first account in order takes it.
   expect(fixed?.accounts.filter(({ side }) => side === 'costs').map(({ amount }) => amount)).toEqual([
     12_000, 2_401, 52_200, 18_000, 900,
   ]);
   expect(fixed?.costs).toBe(85_501);
+  expect(fixed?.voluntary.map(({ amount }) => amount)).toEqual([5_001, 5_000]);
 });
 
 it('says the same in English', async () => {

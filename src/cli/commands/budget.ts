@@ -25,11 +25,10 @@ import { scenarioNamed } from '../scenario-option.ts';
 import type { ExitCode } from '../system.ts';
 
 const budgetWords = inBothLanguages((say) => ({
-  badYear: (text: string) =>
-    say(
-      `--exercice ${text}\u00a0: une année civile de 2000 à 2100, par exemple 2026.`,
-      `--year ${text}: a calendar year from 2000 to 2100, such as 2026.`,
-    ),
+  badYear: say(
+    'un budget porte sur une année civile, de 2000 à 2100\u00a0: écrivez par exemple --exercice 2026.',
+    'a budget is about one calendar year, from 2000 to 2100: write for instance --year 2026.',
+  ),
   noYear: say(
     'Le fichier ne décrit aucun exercice\u00a0: dites quelle année civile, par exemple --exercice 2026.',
     'The file describes no contract year: say which calendar year, such as --year 2026.',
@@ -48,7 +47,7 @@ const budgetWords = inBothLanguages((say) => ({
 }));
 
 function askedYear(text: string, { lang }: Pick<Context, 'lang'>): number {
-  if (!/^2\d{3}$/.test(text) || Number(text) > 2100) throw new Misuse(budgetWords[lang].badYear(text));
+  if (!/^2\d{3}$/.test(text) || Number(text) > 2100) throw new Misuse(budgetWords[lang].badYear);
   return Number(text);
 }
 

@@ -56,9 +56,9 @@ function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
  */
 export function computeContract(contract: Contract, options: ComputeOptions): ContractResult {
   const readings = readingsUsed(contract, options);
-  const computed = yearNumbers(contract, options.through).map((year) =>
-    computeYear(contract, year, options, readings),
-  );
+  const computed = yearNumbers(contract, options.through)
+    .filter((year) => year >= (options.from ?? 1))
+    .map((year) => computeYear(contract, year, options, readings));
   const isDescribed = contract.years.length > 0;
   const reference = isDescribed
     ? computed.findLast((year) => year.result?.isProjected === false)

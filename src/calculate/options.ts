@@ -27,6 +27,8 @@ export interface ComputeOptions {
   readonly scenario?: string;
   /** Years up to this one that the file does not describe are projected. */
   readonly through?: number;
+  /** Years before this one are left out. */
+  readonly from?: number;
   /** Readings that override the file's and the defaults. */
   readonly readings?: { readonly [Id in ReadingId]?: Given<Readings[Id]> };
 }

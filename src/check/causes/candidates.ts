@@ -82,6 +82,7 @@ const indicatorsCounted = ({ contract }: Known): Candidate[] =>
           return {
             cause: { kind: 'indicator', mission, year, name, isCounted },
             mission,
+            from: year,
             through: year,
             alter: (situation) => ({
               ...situation,
@@ -124,15 +125,17 @@ const otherRoundings = (): Candidate[] =>
     alter: (situation) => ({ ...situation, rounding: way }),
   }));
 
-const otherScales = ({ contract, options }: Known): Candidate[] =>
-  options.scales.map(({ id }) => ({
-    cause: { kind: 'scale', id },
-    isByYear: true,
-    alter: (situation) => ({
-      ...situation,
-      options: { ...situation.options, scale: { value: id, at: contract.cpts.at } },
-    }),
-  }));
+const otherScales = ({ contract, options, result }: Known): Candidate[] =>
+  options.scales
+    .filter(({ id }) => result.years.some(({ scale }) => scale.id !== id))
+    .map(({ id }) => ({
+      cause: { kind: 'scale', id },
+      isByYear: true,
+      alter: (situation) => ({
+        ...situation,
+        options: { ...situation.options, scale: { value: id, at: contract.cpts.at } },
+      }),
+    }));
 
 /** An amendment that was not applied, or that counted from the contract year before. */
 const otherAmendments = ({ contract }: Known): Candidate[] => {
@@ -154,12 +157,17 @@ const otherAmendments = ({ contract }: Known): Candidate[] => {
   });
 };
 
-const otherTiers = ({ contract: { cpts } }: Known): Candidate[] =>
-  sizeTiers.map((value) => ({
-    cause: { kind: 'size_tier', sizeTier: value },
-    isByYear: true,
-    alter: (situation) => ({ ...situation, contract: withTier(situation.contract, { value, at: cpts.at }) }),
-  }));
+const otherTiers = ({ contract: { cpts }, result }: Known): Candidate[] =>
+  sizeTiers
+    .filter((tier) => result.years.some(({ sizeTier }) => sizeTier.value !== tier))
+    .map((value) => ({
+      cause: { kind: 'size_tier', sizeTier: value },
+      isByYear: true,
+      alter: (situation) => ({
+        ...situation,
+        contract: withTier(situation.contract, { value, at: cpts.at }),
+      }),
+    }));
 
 /** Whole months earlier or later, a year at most, the nearest first. */
 const shifts = Array.from({ length: 12 }, (_, index) => [-(index + 1), index + 1]).flat();

@@ -82,8 +82,11 @@ const isOf =
 
 function changesOf(candidate: Candidate, checked: Checked): Change[] {
   const { schedule, cells, on } = checked;
-  const { mission, through = contractTerms.years, alter } = candidate;
-  const isOwn = (due: ScheduledPayment): boolean => isOf(mission)(due) && (due.year ?? 1) <= through;
+  const { mission, from = 1, through = contractTerms.years, alter } = candidate;
+  const isOwn = (due: ScheduledPayment): boolean => {
+    const year = due.year ?? 1;
+    return isOf(mission)(due) && year >= from && year <= through;
+  };
   const supposed = owedIn(alter(narrowed(checked.known, candidate)), checked);
   const changes: Change[] = [];
   const keep = (due: ScheduledPayment, before: number, owed: Cents): void => {

@@ -23,7 +23,8 @@ export interface Candidate {
   readonly cause: Cause;
   /** The one mission whose payments it can change; absent when it may change any. */
   readonly mission?: Mission;
-  /** The last contract year that it changes; absent when it may change any. */
+  /** The first and the last contract year that it changes; absent when it may change any. */
+  readonly from?: number;
   readonly through?: number;
   /** It may be so in some contract years and not in others. */
   readonly isByYear?: true;
@@ -35,14 +36,20 @@ export const keyOf = ({ line, year }: Pick<ScheduledPayment, 'line' | 'year'>): 
   `${year ?? 0} ${line}`;
 
 /** The situation with the one mission, and up to the contract year, that a cause may change: it is worked out many times faster. */
-export function narrowed(known: Situation, { mission, through = contractTerms.years }: Candidate): Situation {
-  if (mission === undefined) return known;
+export function narrowed(
+  known: Situation,
+  { mission, from = 1, through = contractTerms.years }: Candidate,
+): Situation {
   const { contract, options } = known;
+  const asked = { ...options, from, through: Math.min(through, options.through ?? through) };
+  if (mission === undefined) {
+    return from === 1 && through === contractTerms.years ? known : { ...known, options: asked };
+  }
   const plan = contract.missions[mission];
   const years = contract.years.filter(({ year }) => year.value <= through);
   return {
     contract: { ...contract, missions: plan === undefined ? {} : { [mission]: plan }, years },
-    options: { ...options, through: Math.min(through, options.through ?? through) },
+    options: asked,
   };
 }
 

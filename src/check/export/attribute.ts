@@ -32,8 +32,19 @@ export const tellingWords = (text: string): string =>
     .join(' ')} `;
 
 /** A FINESS number has nine characters; a label may write it in groups. */
-const hasFiness = (label: string, finess: string | undefined): boolean =>
-  finess !== undefined && label.replace(/[\s.-]/g, '').includes(finess.replace(/[\s.-]/g, ''));
+const ungrouped = (text: string): string => text.replace(/[\s.-]/g, '');
+
+/** A reference stands in a label as words of its own, however its parts are joined. */
+const asWords = (text: string): string => ` ${plainWords(text).join(' ')} `;
+
+/** A party with what its rows are searched for: made once, for thousands of rows. */
+const searched = ({ path, name, finess, reference }: Party) => ({
+  path,
+  words: tellingWords(name),
+  finess: finess && ungrouped(finess),
+  reference: reference && asWords(reference),
+});
+type Searched = ReturnType<typeof searched>;
 
 /** Bodies that may bear the name of the place too: “SCI des Deux Rives” is not the CPTS. */
 const otherBodies: ReadonlySet<string> = new Set(
@@ -42,19 +53,12 @@ const otherBodies: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A reference stands in a label as words of its own, however its parts are joined. */
-const hasReference = (label: string, reference: string | undefined): boolean =>
-  reference !== undefined &&
-  ` ${plainWords(label).join(' ')} `.includes(` ${plainWords(reference).join(' ')} `);
-
 /** The contract that a label names; the longest name where one holds another, none where two are named alike. */
-function partyNamed(
-  label: string,
-  parties: readonly (Party & { readonly words: string })[],
-): Party | undefined {
+function partyNamed(label: string, parties: readonly Searched[]): Searched | undefined {
+  const [said, digits] = [asWords(label), ungrouped(label)];
   for (const byNumber of [
-    parties.filter(({ reference }) => hasReference(label, reference)),
-    parties.filter(({ finess }) => hasFiness(label, finess)),
+    parties.filter(({ reference }) => reference !== undefined && said.includes(reference)),
+    parties.filter(({ finess }) => finess !== undefined && digits.includes(finess)),
   ]) {
     if (byNumber.length > 0) return byNumber.length === 1 ? byNumber[0] : undefined;
   }
@@ -75,13 +79,15 @@ interface Attributed {
 }
 
 export function attribute(moved: readonly Moved[], parties: readonly Party[]): Attributed {
-  const known = parties.map((party) => ({ ...party, words: tellingWords(party.name) }));
+  const known = parties.map(searched);
   const of = new Map<string, Moved[]>();
   const rest: Moved[] = [];
   for (const row of moved) {
     const party = partyNamed(row.label, known);
+    const rows = party && of.get(party.path);
     if (party === undefined) rest.push(row);
-    else of.set(party.path, [...(of.get(party.path) ?? []), row]);
+    else if (rows === undefined) of.set(party.path, [row]);
+    else rows.push(row);
   }
   return { of, rest };
 }
@@ -114,7 +120,7 @@ export function ofOthers(moved: readonly Moved[], party: Party): ReadonlySet<Mov
   const isNumbered = (text: string): boolean => known.size > 0 && finessIn(text) !== undefined;
   const isOwn = (text: string): boolean =>
     isNumbered(text)
-      ? [...known].some((finess) => hasFiness(text, finess))
+      ? [...known].some((finess) => ungrouped(text).includes(ungrouped(finess)))
       : tellingWords(text).includes(words);
   const isSomeCpts = (text: string): boolean => isNumbered(text) || plainWords(text).includes('cpts');
   const others = named.filter(({ beneficiary = '' }) => !isOwn(beneficiary));

@@ -49,11 +49,11 @@ function planOfYear(contract: Contract, mission: Mission, year: number): Mission
     const change = amendment.missions[mission];
     const isLater = counted.year > year;
     if (change === undefined || (isLater && plan !== undefined)) continue;
-    const { at, start, withdrawn } = change;
+    const { withdrawn, ...changed } = change;
+    const { start } = changed;
     if (withdrawn?.value === true) plan = undefined;
-    else if (plan === undefined)
-      plan = { at, ...(start && { start: { ...start, value: laterOf(start.value, from) } }) };
-    else plan = { ...plan, ...(start && { at, start }) };
+    else if (plan !== undefined) plan = { ...plan, ...changed };
+    else plan = { ...changed, ...(start && { start: { ...start, value: laterOf(start.value, from) } }) };
   }
   return plan;
 }

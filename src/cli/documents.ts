@@ -89,10 +89,12 @@ export async function deliverPrinted(
 ): Promise<ExitCode> {
   if (format !== 'xlsx') return deliver(await printedText(printed, format, raw, context), raw, context);
   const { document, name, workbook } = printed;
-  sayConfig(context);
+  if (typeof workbook !== 'string') sayConfig(context);
   const { sheetWorkbook, writeWorkbook } = await import('./xlsx.ts');
   const model =
-    typeof workbook === 'string' ? sheetWorkbook(document, name, workbook, context.lang) : await workbook();
+    typeof workbook === 'string'
+      ? sheetWorkbook([...document, configSection(context.configLine)], name, workbook, context.lang)
+      : await workbook();
   return deliver(await writeWorkbook(model), raw, context);
 }
 

@@ -65,6 +65,8 @@ export interface PortfolioFrame extends Assumed {
   readonly isProjecting?: boolean;
   /** The first and the last day of payments to count, as they were given. */
   readonly window?: { readonly from?: string; readonly to?: string };
+  /** What came from the folder's policy, for a workbook; pages say it at their end. */
+  readonly policy?: Phrase;
   /** Rows of the export that name no contract. */
   readonly unattributed?: { readonly rows: number; readonly sum: Cents };
 }

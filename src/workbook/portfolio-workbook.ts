@@ -99,7 +99,7 @@ function contractsDocument(portfolio: Portfolio, simulation: Notes): Document {
       notes(rowsShown(frame), liveNote),
       contractsTable(portfolio, simulation.notes.length > 0),
     ],
-    [notes(...portfolioNotes(frame, totals, rows), madeWith)],
+    [notes(...portfolioNotes(frame, totals, rows), frame.policy, madeWith)],
   ];
 }
 

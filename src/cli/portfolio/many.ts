@@ -104,7 +104,7 @@ async function summary(
   const format = formatAmong(summaryFormats, raw);
   if (format === 'xlsx') requireWorkbookPlace(raw, context);
   const stream = streamOf(format, frame, context);
-  if (stream !== undefined || format === 'xlsx') sayConfig(context);
+  if (stream !== undefined) sayConfig(context);
   const kept: PortfolioRow[] = [];
   const sums = accumulator(frame.command);
   const watch = watchCpts();
@@ -112,14 +112,14 @@ async function summary(
   const endOf = async (totals: PortfolioTotals): Promise<string | Uint8Array> => {
     if (stream !== undefined) return stream.tail(totals);
     const rows = frame.command === 'check' ? [...kept].sort(byLateness) : kept;
-    const portfolio = { frame, rows, totals };
     if (format === 'xlsx') {
+      const policy = context.configLine;
       const { portfolioBytes } = await import('../xlsx.ts');
-      return portfolioBytes(portfolio, lang);
+      return portfolioBytes({ frame: { ...frame, ...(policy && { policy }) }, rows, totals }, lang);
     }
     const name = portfolioTitles[frame.command][lang];
     const page = format === 'markdown' || format === 'html' ? format : 'table';
-    return pageText(portfolioDocument(portfolio, page !== 'table'), name, page, raw, context);
+    return pageText(portfolioDocument({ frame, rows, totals }, page !== 'table'), name, page, raw, context);
   };
   const isTyping = isForTerminal(raw, context) && stream !== undefined;
   await fillSink(paths.length, isTyping, raw, context, async ({ add, step }) => {

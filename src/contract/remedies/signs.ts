@@ -45,15 +45,20 @@ interface Line {
 /** A sign of YAML that begins a value on a line: what it is told as. `signs` are those looked for. */
 export function signOn(source: Source, line: Line, signs: string): Problem | undefined {
   const bare = bareLine(line.text);
+  let tries = 0;
   for (const match of bare.matchAll(/:[ \t]+(?=[-?>|@%`*])/g)) {
     const from = match.index + match[0].length;
-    const opening = Math.max(...['{', ',', '['].map((sign) => bare.lastIndexOf(sign, match.index)));
+    const sign = /^[>|]=?|^[@%`]|^[-?](?=\s|$)|^\*(?=\S+\s+\S)/.exec(bare.slice(from, from + 200))?.[0];
+    if (sign === undefined || !signs.includes(sign[0] ?? '')) continue;
+    // A line that a person wrote has a few of them.
+    tries += 1;
+    if (tries > 50) return undefined;
+    const opening = Math.max(...['{', ',', '['].map((each) => bare.lastIndexOf(each, match.index)));
     const rest = bare.slice(from);
     const end = opening === -1 ? -1 : rest.search(/[,}\]]/);
     const text = line.text.slice(from, from + (end === -1 ? rest.length : end)).trim();
-    const sign = /^[>|]=?|^[@%`]|^[-?](?=\s|$)|^\*(?=\S+\s+\S)/.exec(text)?.[0];
     // Alone at the end of a line these two begin a text of several lines.
-    if (sign === undefined || !signs.includes(sign[0] ?? '') || /^[>|][-+\d]*$/.test(text)) continue;
+    if (/^[>|][-+\d]*$/.test(text)) continue;
     const key = line.text
       .slice(opening + 1, match.index)
       .replace(/^[ \t-]*/, '')

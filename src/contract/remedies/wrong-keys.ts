@@ -60,9 +60,16 @@ export function likelyKey(
   return likely;
 }
 
-const areMistyped = (entries: readonly Entry[], vocabulary: Vocabulary): boolean =>
-  entries.length <= mistypedUpTo ||
-  isMistyped(entries.filter(({ key }) => knownKey(key, vocabulary) === undefined).length);
+/** Asked of each entry of a mapping, and counted once: a damaged file may have tens of thousands. */
+const counted = new WeakMap<readonly Entry[], boolean>();
+
+function areMistyped(entries: readonly Entry[], vocabulary: Vocabulary): boolean {
+  const known = counted.get(entries);
+  if (known !== undefined) return known;
+  const is = isMistyped(entries.filter(({ key }) => knownKey(key, vocabulary) === undefined).length);
+  counted.set(entries, is);
+  return is;
+}
 
 interface Where {
   readonly kind: FileKind;

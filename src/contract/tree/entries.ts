@@ -10,9 +10,13 @@ import { keysAt } from '../schema/schemas.ts';
 import { type Entry, isNothing, placeOf, wholePlace } from './nodes.ts';
 import type { ReadContext, Walk } from './pieces.ts';
 
+/** No name has more commas. */
+const piecesUpTo = 100;
+
 /** The entries of a mapping, a key glued to its value taken apart, and a number that a comma split put together again. */
 export function entriesOf(yaml: YAMLMap, context: ReadContext, walk: Walk): readonly Entry[] {
   const entries: Entry[] = [];
+  let pieces = 0;
   let cut: { readonly text: string; readonly problem: Problem } | undefined;
   for (const pair of yaml.items) {
     const entry = entryOf(pair, context.source, walk);
@@ -22,8 +26,10 @@ export function entriesOf(yaml: YAMLMap, context: ReadContext, walk: Walk): read
     if (
       before !== undefined &&
       mayBeSplit &&
+      pieces < piecesUpTo &&
       isPieceOfText(before, entry, () => keysAt(walk.kind, walk.path, walk.language))
     ) {
+      pieces += 1;
       const text = `${cut?.text ?? textOf(before.value)}, ${entry.key}`;
       const at = { ...wholePlace(before.value, context.source), end: entry.keyAt.end };
       cut = { text, problem: problem('comma-in-text', at, { key: before.key, text, whole: inQuotes(text) }) };

@@ -7,7 +7,7 @@ import { nothing, product, sum } from '../law/explained.ts';
 import type { Mission } from '../law/mission.ts';
 import { type FullYearAmounts, fullYear } from './full-year-amounts.ts';
 import type { EnvelopePart } from './result.ts';
-import { type Basis, type Running, restingOn } from './running.ts';
+import { type Basis, type Running, restingOnAll } from './running.ts';
 
 /** `at` is the mission in the file. */
 export function fixedPart(
@@ -27,9 +27,9 @@ export function fixedPart(
     running.kind === 'partial'
       ? product(label, full, running.share, 'fixed_part')
       : sum(label, [full], 'fixed_part');
-  const ceiling = restingOn(due, bases);
+  const ceiling = restingOnAll(due, bases);
   const entitled = sum({ name: 'entitled', line: mission, part: 'fixed' }, [ceiling], 'fixed_part');
-  return { ceiling, entitled, status: full.status };
+  return { ceiling, entitled, status: ceiling.status };
 }
 
 /**
@@ -53,7 +53,7 @@ export function operationsOfYear(
     running.kind === 'partial'
       ? product(labels.ceiling, full, running.share, 'operations')
       : sum(labels.ceiling, [full], 'operations');
-  const ceiling = restingOn(whole, bases);
+  const ceiling = restingOnAll(whole, bases);
   const entitled = sum(labels.entitled, [ceiling], 'operations');
-  return { ceiling, entitled, status: full.status };
+  return { ceiling, entitled, status: ceiling.status };
 }

@@ -16,7 +16,7 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { planWords } from '../vocabulary/vocabulary.ts';
 import { contractAmount, type FullYearAmounts, fullYear } from './full-year-amounts.ts';
 import type { ContractPeriod, EnvelopePart, VariablePart } from './result.ts';
-import { type Basis, type Running, restingOn } from './running.ts';
+import { type Basis, type Running, restingOnAll } from './running.ts';
 
 const labelled = (name: Label['name'], part: PartName): Label => ({ name, line: 'health_crisis', part });
 
@@ -58,9 +58,9 @@ export function crisisFixedPart(
     running.kind === 'partial'
       ? choice(label, chosen(running.share), 'crisis_plan_in_partial_year', reading, 'health_crisis')
       : whole;
-  const ceiling = restingOn(due, bases);
+  const ceiling = restingOnAll(due, bases);
   const entitled = sum(labelled('entitled', 'fixed'), [ceiling], 'health_crisis');
-  return { ceiling, entitled, status: full.status };
+  return { ceiling, entitled, status: ceiling.status };
 }
 
 /** The crisis part: nothing at stake without a recognised crisis, and never prorated. */

@@ -11,7 +11,7 @@ import {
 } from '../amounts/calendar.ts';
 import type { Given, Place } from '../amounts/source.ts';
 import type { Contract, MissionPlan } from '../law/contract-terms.ts';
-import { type Explained, sum } from '../law/explained.ts';
+import { type Explained, restingOn } from '../law/explained.ts';
 import { daysFactor, type Factor, monthsFactor } from '../law/factor.ts';
 import type { RuleId } from '../law/label.ts';
 import type { Envelope, Mission } from '../law/mission.ts';
@@ -125,5 +125,5 @@ export const missionBases = (
 };
 
 /** The same amount, which also rests on these rules. */
-export const restingOn = (amount: Explained, bases: readonly Basis[]): Explained =>
-  bases.reduce<Explained>((inner, { rule, at }) => sum(inner.label, [inner], rule, at), amount);
+export const restingOnAll = (amount: Explained, bases: readonly Basis[]): Explained =>
+  bases.reduce<Explained>((inner, { rule, at }) => restingOn(inner, rule, at), amount);

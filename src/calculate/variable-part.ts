@@ -13,7 +13,7 @@ import type { Mission } from '../law/mission.ts';
 import { type FullYearAmounts, fullYear } from './full-year-amounts.ts';
 import { indicatorResults } from './indicators.ts';
 import type { IndicatorResult, ReadingsUsed, VariablePart } from './result.ts';
-import { type Basis, type Running, restingOn } from './running.ts';
+import { type Basis, type Running, restingOnAll } from './running.ts';
 
 /**
  * What share of its variable envelope a mission's indicators earn together: their rates by their shares of the envelope,
@@ -62,12 +62,12 @@ function ceilingOf(question: Question, full: Explained): Explained {
   const reading = question.readings.variable_in_partial_year.value;
   const label = labelled('ceiling', mission);
   if (running.kind === 'not_started') return nothing(label, 'not_started', running.at, 'variable_part');
-  if (running.kind === 'whole') return restingOn(sum(label, [full], 'variable_part'), bases);
+  if (running.kind === 'whole') return restingOnAll(sum(label, [full], 'variable_part'), bases);
   const chosen =
     reading === 'full' ? sum(label, [full]) : product(label, full, running.share, 'variable_part');
   return isZero(full.value)
     ? nothing(label, 'no_variable_part', at, 'variable_part')
-    : restingOn(choice(label, chosen, 'variable_in_partial_year', reading, 'variable_part'), bases);
+    : restingOnAll(choice(label, chosen, 'variable_in_partial_year', reading, 'variable_part'), bases);
 }
 
 function assembled(

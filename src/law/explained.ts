@@ -5,7 +5,7 @@
 import { add, type Cents, compareCents, isZero, shareOut, subtract, times, zero } from '../amounts/money.ts';
 import type { Given, Place } from '../amounts/source.ts';
 import type { Factor } from './factor.ts';
-import type { Label, NothingReason, RuleId } from './label.ts';
+import { type Label, type NothingReason, type RuleId, ruleSources } from './label.ts';
 import type { ReadingId, ReadingValue } from './reading.ts';
 import { type ScaleCell, type Status, weaker } from './scale.ts';
 
@@ -45,7 +45,7 @@ type Operation =
 export type Explained = Operation & {
   readonly value: Cents;
   readonly label: Label;
-  /** The weakest status among the amounts it is made of. */
+  /** The weakest status among the amounts it is made of, and the rules of renewal, early end and amendment it rests on. */
   readonly status: Status;
   readonly rule?: RuleId | undefined;
 };
@@ -96,6 +96,13 @@ export const nothing = (label: Label, reason: NothingReason, at: Place, rule?: R
 export function sum(label: Label, parts: readonly Explained[], rule?: RuleId, at?: Place): Sum {
   const { value, status } = gathered(parts);
   return { kind: 'sum', value, label, status, parts, rule, at };
+}
+
+/** The same amount, which also rests on a rule: no surer than our reading of it. `at` is what in the file makes it apply. */
+export function restingOn(amount: Explained, rule: RuleId, at: Place): Explained {
+  const whole = sum(amount.label, [amount], rule, at);
+  const { status } = ruleSources[rule];
+  return { ...whole, status: isZero(amount.value) ? whole.status : weaker(whole.status, status) };
 }
 
 export const difference = (label: Label, from: Explained, minus: Explained, rule?: RuleId): Explained => ({

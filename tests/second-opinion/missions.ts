@@ -4,7 +4,7 @@ import { dayOf, daysIn } from './days.ts';
 import { type Fraction, fraction, lowest, part, whole, within01 } from './fraction.ts';
 import { type Earned, earnedBy, earning, rateOf } from './indicators.ts';
 import type { MissionName, PlainMissionYear } from './plain.ts';
-import { fullAmount, shareRunning, type Year, yearOf } from './terms.ts';
+import { fullAmount, shareRunning, underRules, type Year, yearOf } from './terms.ts';
 
 export interface MissionOpinion {
   readonly name: MissionName;
@@ -117,8 +117,14 @@ export function missionOpinion(year: Year, name: MissionName): MissionOpinion | 
     const variable = { ceiling: 0n, entitled: 0n, pending: 0n, status: none.status };
     return { name, fixed: none, fixedUnended: none, variable, indicators: [], ...spending };
   }
-  const computed =
-    name === 'health_crisis' ? crisis(year, start, stated) : ordinary(year, name, start, stated);
+  const bare = name === 'health_crisis' ? crisis(year, start, stated) : ordinary(year, name, start, stated);
+  const envelope = { cents: bare.variable.ceiling, status: bare.variable.status };
+  const { status } = name === 'health_crisis' ? envelope : underRules(year, name, envelope, start);
+  const computed = {
+    ...bare,
+    fixed: underRules(year, name, bare.fixed, start),
+    variable: { ...bare.variable, status },
+  };
   if (year.span === undefined || start === undefined || year.last === undefined)
     return { ...computed, ...spending };
   const days = daysIn({ from: Math.max(start, year.span.from), to: year.last });

@@ -8,7 +8,7 @@ import { isAbove } from './indicators.ts';
 import { type MissionOpinion, missionOpinion } from './missions.ts';
 import { paymentLines, type YearOwed } from './payments.ts';
 import { missionNames, type PlainContract, regimeNames } from './plain.ts';
-import { fullAmount, shareRunning, type Year, yearOf } from './terms.ts';
+import { fullAmount, shareRunning, underRules, type Year, yearOf } from './terms.ts';
 
 export interface Opinion {
   readonly figures: ReadonlyMap<string, string>;
@@ -138,7 +138,10 @@ function fungibility(at: string, year: Year, purses: readonly Purse[]): Part {
 function yearOpinion(year: Year): { readonly owed: YearOwed; readonly opinion: Part } {
   const at = `${year.number}`;
   const full = fullAmount(year, 'operations', 'fixed') ?? { cents: 0n, status: 'confirmed' };
-  const operations = { ...full, cents: part(full.cents, shareRunning(year, undefined)) };
+  const operations = underRules(year, 'operations', {
+    ...full,
+    cents: part(full.cents, shareRunning(year, undefined)),
+  });
   const missions = missionNames.flatMap((name) => missionOpinion(year, name) ?? []);
   const money = fungibility(at, year, pursesOf(year, operations, missions));
   const figures: [string, string][] = [

@@ -2,10 +2,18 @@
 import { inScale, type Piece, type Sure } from './amounts.ts';
 import { contractYear, type Day, dayOf, daysIn, isoOf, monthsTouched, type Span } from './days.ts';
 import { type Fraction, fraction, part, whole } from './fraction.ts';
-import type { LineName, PlainAmendment, PlainContract, PlainYear, ScaleName, Tier } from './plain.ts';
+import type {
+  EnvelopeName,
+  LineName,
+  PlainAmendment,
+  PlainContract,
+  PlainYear,
+  ScaleName,
+  Tier,
+} from './plain.ts';
 
 export interface Year {
-  /** As it was signed and amended by this year. */
+  /** As it is in this year, and as it was signed. */
   readonly contract: PlainContract;
   readonly signed: PlainContract;
   readonly number: number;
@@ -94,6 +102,22 @@ export function fullAmount(year: Year, line: LineName, piece: Piece): Sure | und
   if (piece !== 'update') return { cents: BigInt(stated), status: 'confirmed' };
   // That an update is worth half of what the contract states for a first plan is a reading of ours.
   return { cents: part(BigInt(stated), fraction(1, 2)), status: 'to_verify' };
+}
+
+/**
+ * What a line pays is no surer than the rules that we read into the texts: an early end, an amendment within the year, and year 1
+ * of a renewal for what ran before it.
+ */
+export function underRules(year: Year, line: EnvelopeName, sure: Sure, start?: Day): Sure {
+  const { span, contract } = year;
+  const isOld = start === undefined || span === undefined ? line === 'health_crisis' : start < span.from;
+  const isRenewed = year.number === 1 && contract.renewal && line !== 'operations' && isOld;
+  const isEnded = span !== undefined && year.last !== undefined && year.last < span.to;
+  const isAmended = (contract.amendments ?? []).some(({ on, tier, amounts, starts }) => {
+    if (span === undefined || dayOf(on) <= span.from || dayOf(on) > (year.last ?? span.to)) return false;
+    return tier !== undefined || line in amounts || line in starts;
+  });
+  return sure.cents !== 0n && (isRenewed || isEnded || isAmended) ? { ...sure, status: 'to_verify' } : sure;
 }
 
 /** The share of the contract year that runs from a day on, to a last day. */

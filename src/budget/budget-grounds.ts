@@ -3,9 +3,8 @@ import { civilYear, isBefore } from '../amounts/calendar.ts';
 import { centsOf, isZero, total } from '../amounts/money.ts';
 import { isCash } from '../calculate/budget-lines.ts';
 import { starNote } from '../calculate/document/result-notes.ts';
-import { isUncertain } from '../law/scale.ts';
 import { publicMoneyThreshold } from '../law/terms.ts';
-import { advice, notes, type Section, title } from '../output/document.ts';
+import { notes, type Section, title } from '../output/document.ts';
 import { formatAmount } from '../output/format.ts';
 import { envelopeList, envelopeNames } from '../output/names.ts';
 import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
@@ -74,9 +73,12 @@ export function groundSection({ contract, year, views, basis, lastDay }: Budget)
       centsOf(received) > centsOf(publicMoneyThreshold) && auditorWords,
       basis === 'earned' && earnedWords,
     ),
-    plain.years.some(({ totals }) => isUncertain(totals.ceiling.status))
-      ? notes(starNote(contract.language))
-      : advice(),
+    notes(
+      starNote(
+        plain.years.map(({ totals }) => totals.ceiling),
+        contract.language,
+      ),
+    ),
   ];
 }
 

@@ -46,9 +46,14 @@ export interface FullYearAmounts {
 }
 
 /** The amount the signed contract states for a line's part, if it does. */
-export function contractAmount(contract: Contract, line: ScaleLine, part: PartName): Explained | undefined {
-  const stated = contract.terms.amounts[line]?.[part];
-  return stated === undefined ? undefined : givenAmount({ name: 'contract_amount', line, part }, stated);
+export function contractAmount(
+  { terms }: Contract,
+  line: ScaleLine,
+  stated: PartName | 'update',
+): Explained | undefined {
+  const amount = terms.amounts[line]?.[stated];
+  const part = stated === 'update' ? 'fixed' : stated;
+  return amount === undefined ? undefined : givenAmount({ name: 'contract_amount', line, part }, amount);
 }
 
 /** The amount of a full year; zero, at `at`, when neither the contract nor the scale has it. */
@@ -91,13 +96,14 @@ export const farFromScale = (differences: readonly ContractDifference[]): Proble
 export function contractDifference(
   { scale, sizeTier, contract }: FullYearAmounts,
   line: ScaleLine,
-  part: PartName,
+  part: PartName | 'update',
 ): ContractDifference | undefined {
   const stated = contractAmount(contract, line, part);
   if (stated === undefined) return undefined;
-  const paid = line === 'health_crisis' && part === 'fixed' ? 'first_plan' : part;
+  const ofPlan = line === 'health_crisis' && part === 'fixed' ? 'first_plan' : part;
+  const paid = ofPlan === 'update' ? 'plan_update' : ofPlan;
   const ofScale = amountOfScale(scale, sizeTier, line, paid);
   if (ofScale === undefined) return undefined;
-  const gap = difference({ name: 'difference', line, part }, stated, ofScale);
+  const gap = difference({ ...stated.label, name: 'difference' }, stated, ofScale);
   return isZero(gap.value) ? undefined : { line, part, contract: stated, scale: ofScale, difference: gap };
 }

@@ -14,7 +14,7 @@ import type { Readings } from '../law/reading.ts';
 import { contractTerms, lastDayOf } from '../law/terms.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { planWords } from '../vocabulary/vocabulary.ts';
-import { contractAmount, type FullYearAmounts, fullYear } from './full-year-amounts.ts';
+import { amountOfScale, contractAmount, type FullYearAmounts, fullYear } from './full-year-amounts.ts';
 import type { ContractPeriod, EnvelopePart, VariablePart } from './result.ts';
 import { type Basis, type Running, restingOnAll } from './running.ts';
 
@@ -23,9 +23,14 @@ const labelled = (name: Label['name'], part: PartName): Label => ({ name, line: 
 /** What the plan pays in a full year: its first drafting, or the update (half of it). */
 function planAmount(amounts: FullYearAmounts, plan: 'initial' | 'update', at: Place): Explained {
   if (plan === 'initial') return fullYear(amounts, 'health_crisis', 'first_plan', at);
+  const own = contractAmount(amounts.contract, 'health_crisis', 'update');
+  if (own !== undefined) return own;
   const stated = contractAmount(amounts.contract, 'health_crisis', 'fixed');
   if (stated === undefined) return fullYear(amounts, 'health_crisis', 'plan_update', at);
-  const half = lawFactor('plan_update_share', contractTerms.planUpdateShare, contractTerms.planUpdateStatus);
+  // As sure as the scale's own update: an amount that is entered makes nothing less sure.
+  const ofScale = amountOfScale(amounts.scale, amounts.sizeTier, 'health_crisis', 'plan_update');
+  const status = ofScale?.status ?? contractTerms.planUpdateStatus;
+  const half = lawFactor('plan_update_share', contractTerms.planUpdateShare, status);
   return product(labelled('full_year', 'fixed'), stated, half, 'health_crisis');
 }
 

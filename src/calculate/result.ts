@@ -8,6 +8,7 @@ import type { Given, Place } from '../amounts/source.ts';
 import type { CountedAmendment } from '../law/amendments.ts';
 import type { Contract, CrisisPlan, PaymentLine } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
+import type { PartName } from '../law/label.ts';
 import type { Envelope, Mission, ScaleLine, SizeTier } from '../law/mission.ts';
 import type { ReadingId, Readings, Regime } from '../law/reading.ts';
 import type { Status } from '../law/scale.ts';
@@ -231,7 +232,8 @@ export interface OtherFundingResult {
 
 export interface ContractDifference {
   readonly line: ScaleLine;
-  readonly part: 'fixed' | 'variable';
+  /** `update`: of the crisis plan. */
+  readonly part: PartName | 'update';
   readonly contract: Explained;
   readonly scale: Explained;
   /** Contract less scale. */

@@ -85,7 +85,9 @@ const otherFundingOf = (described: DescribedYear | undefined): OtherFundingResul
 const contractDifferences = (amounts: FullYearAmounts): ContractDifference[] =>
   scaleLines
     .filter((line) => amounts.contract.terms.amounts[line] !== undefined)
-    .flatMap((line) => partNames.flatMap((part) => contractDifference(amounts, line, part) ?? []));
+    .flatMap((line) =>
+      [...partNames, 'update' as const].flatMap((part) => contractDifference(amounts, line, part) ?? []),
+    );
 
 /** An amendment that changes the tier leaves amounts of the contract as they were that it does not state itself. */
 function amountsOfOtherTier(

@@ -134,7 +134,10 @@ export function checkDocument(checked: Checked): Document {
     apart.length === 0 ? [] : [title(phrase('Lignes mises à part', 'Rows set apart'), 3), apartTable(apart)],
     [
       advice(
-        check.lines.some(isUnsure) && starNote(language),
+        starNote(
+          check.lines.filter(isUnsure).map(({ due }) => due.amount),
+          language,
+        ),
         check.lines.some(({ due }) => due.isProjected) && projectedNote,
       ),
     ],

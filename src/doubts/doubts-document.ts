@@ -74,8 +74,8 @@ export const certainMeaning = phrase(
 );
 
 const markMeaning = phrase(
-  '* repose, en tout ou en partie, sur des montants à vérifier.',
-  '* rests, wholly or in part, on amounts to be verified.',
+  '* repose, en tout ou en partie, sur des montants ou des règles à vérifier.',
+  '* rests, wholly or in part, on amounts or rules to be verified.',
 );
 
 const totalHead = phrase('Total', 'Total');

@@ -27,7 +27,7 @@ const yearJson = ({ year, ...doubts }: YearDoubts, sha256Of: Sha256) => ({
   scale: scaleUsedJson(year.scale, sha256Of),
   total: euros(year.totals.entitled),
   certain: euros(doubts.certain),
-  /** Of the total, what rests on amounts neither confirmed nor derived. */
+  /** Of the total, what rests on amounts neither confirmed nor derived, or on a rule of renewal, early end or amendment. */
   to_verify: euros(year.totals.toVerify),
   /** Of the rest, what is paid by rules of which our reading is not sure. */
   rules_to_verify: eurosOf(doubts.underRules.total),

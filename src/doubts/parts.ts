@@ -5,6 +5,7 @@
 import { type Cents, centsOf, compareCents, isZero, total } from '../amounts/money.ts';
 import type { Place } from '../amounts/source.ts';
 import type { YearResult } from '../calculate/result.ts';
+import { type WhyUnsure, whyUnsure } from '../calculate/why-unsure.ts';
 import { childrenOf, type Explained, leastOf, nothing, sum } from '../law/explained.ts';
 import { type PartName, type RuleId, ruleSources } from '../law/label.ts';
 import { type Envelope, missions } from '../law/mission.ts';
@@ -24,6 +25,8 @@ interface PartOfTotal extends PartKey {
 export interface UnsurePart extends PartKey {
   readonly amount: Explained;
   readonly status: Status;
+  /** The amounts of the signed contract that would make its own sure, and the rules it rests on that nothing makes sure. */
+  readonly why: WhyUnsure;
   /** The amounts of the scale it rests on that are not confirmed. */
   readonly cells: readonly ScaleCell[];
   /** The rules that pay it of which our reading is itself not sure. */
@@ -31,9 +34,9 @@ export interface UnsurePart extends PartKey {
 }
 
 export interface UnsureParts {
-  /** Parts that rest on amounts not confirmed, greatest first: together the year's `toVerify`. */
+  /** Parts that bear a star, for their amounts or for a rule, greatest first: together the year's `toVerify`. */
   readonly unsure: readonly UnsurePart[];
-  /** Parts whose amounts are sure and of which only the rule that pays them is not, greatest first. */
+  /** Parts without a star that the rule of the crisis plan pays, of which our reading is not sure, greatest first. */
   readonly underRules: { readonly parts: readonly UnsurePart[]; readonly total: Cents };
   /** Parts that follow by arithmetic from confirmed amounts: as sure as these. */
   readonly derived: readonly UnsurePart[];
@@ -85,7 +88,16 @@ export function unsureParts(year: YearResult): UnsureParts {
       if (amount === undefined || isZero(amount.value)) return [];
       const rules = unsureRules(amount);
       if (amount.status === 'confirmed' && rules.length === 0) return [];
-      return [{ ...key, amount, status: amount.status, cells: unconfirmedCells(amount), rules }];
+      return [
+        {
+          ...key,
+          amount,
+          status: amount.status,
+          why: whyUnsure([amount]),
+          cells: unconfirmedCells(amount),
+          rules,
+        },
+      ];
     })
     .sort((a, b) => compareCents(b.amount.value, a.amount.value));
   const sure = all.filter(({ status }) => !isUncertain(status));

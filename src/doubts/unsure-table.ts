@@ -1,7 +1,8 @@
 /** The parts of a total that rest on amounts, or on rules, that are not confirmed. */
-import { amountsPlace } from '../calculate/document/result-notes.ts';
+import { enterAmounts } from '../calculate/document/result-notes.ts';
+import { whyUnsure } from '../calculate/why-unsure.ts';
 import type { Language } from '../law/contract-terms.ts';
-import { ruleSources } from '../law/label.ts';
+import { type RuleId, ruleSources } from '../law/label.ts';
 import { advice, type Column, headless, notes, type Section, type Table, table } from '../output/document.ts';
 import { envelopeNames, envelopePartWords, statusNames } from '../output/names.ts';
 import { both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
@@ -35,11 +36,17 @@ const partsTable = (
     ],
   });
 
-const unsureHead = phrase('Montants à vérifier', 'Amounts to be verified');
+/** `règle : renouvellement`. */
+function ruleNames(rules: readonly RuleId[]): Phrase {
+  const { fr, en } = both((lang) => rules.map((rule) => ruleSources[rule].name[lang]).join(', '));
+  return phrase(`règle\u00a0: ${fr}`, `rule: ${en}`);
+}
+
+const unsureHead = phrase('À vérifier', 'To be verified');
 
 /** How much of the total rests on amounts that are not confirmed: what the result marks, and nothing else. */
 export function unsureSection(
-  { year, unsure, derived }: Pick<YearDoubts, 'year' | 'unsure' | 'derived'>,
+  { year, unsure, underRules, derived }: Pick<YearDoubts, 'year' | 'unsure' | 'underRules' | 'derived'>,
   fileLanguage: Language,
 ): Section {
   if (unsure.length === 0) {
@@ -47,29 +54,26 @@ export function unsureSection(
       'Tout le total repose sur des montants sûrs.',
       'The whole total rests on sure amounts.',
     );
-    return [notes(allSure), notes(derivedNote(derived))];
+    return [notes(underRules.parts.length === 0 && allSure), notes(derivedNote(derived))];
   }
   const status: Column<UnsurePart> = {
     ...headless,
     drop: 2,
-    of: (part) => text(statusNames[part.status]),
+    of: ({ why, status }) => (why.missing.size === 0 ? undefined : text(statusNames[status])),
   };
   const rule: Column<UnsurePart> = {
     ...headless,
     drop: 1,
-    of: ({ rules }) => (rules.length === 0 ? undefined : text(phrase('la règle aussi', 'the rule too'))),
+    of: ({ rules }) => (rules.length === 0 ? undefined : text(ruleNames(rules))),
   };
-  const why = unsure.some(({ rules }) => rules.length > 0) ? [status, rule] : [status];
+  const why = [
+    ...(unsure.some((part) => part.why.missing.size > 0) ? [status] : []),
+    ...(unsure.some(({ rules }) => rules.length > 0) ? [rule] : []),
+  ];
   const total = phrase('Total à vérifier', 'Total to be verified');
-  const where = amountsPlace(fileLanguage);
   return [
     partsTable(unsureHead, unsure, why, [total, amount(year.totals.toVerify)]),
-    advice(
-      phrase(
-        `Entrez les montants de votre contrat signé sous «\u00a0${where}\u00a0».`,
-        `Enter the amounts of your signed contract under “${where}”.`,
-      ),
-    ),
+    advice(enterAmounts(whyUnsure(unsure.map(({ amount: each }) => each)), fileLanguage)),
     notes(derivedNote(derived)),
   ];
 }
@@ -93,7 +97,7 @@ export function rulesSection({ underRules: { parts, total } }: YearDoubts): Sect
   const why: Column<UnsurePart> = {
     ...headless,
     drop: 1,
-    of: ({ rules }) => text(both((lang) => rules.map((rule) => ruleSources[rule].name[lang]).join(', '))),
+    of: ({ rules }) => text(ruleNames(rules)),
   };
   return [
     partsTable(

@@ -4,7 +4,6 @@ import { starNote } from '../calculate/document/result-notes.ts';
 import { yearHeading } from '../calculate/document/year-heading.ts';
 import type { YearResult } from '../calculate/result.ts';
 import type { Contract } from '../law/contract-terms.ts';
-import { isUncertain } from '../law/scale.ts';
 import {
   type Document,
   headless,
@@ -72,8 +71,8 @@ export function addressesDocument(lists: readonly AddressesOfYear[], contract: C
     ],
     [notes(adviceOf(all, contract))],
   ]);
-  const hasMarks = lists.some(({ all }) => all.some(({ amount: { status } }) => isUncertain(status)));
-  return [...sections, [notes(hasMarks && starNote(contract.language))]];
+  const amounts = lists.flatMap(({ all }) => all.map((one) => one.amount));
+  return [...sections, [notes(starNote(amounts, contract.language))]];
 }
 
 /** The same as one table for spreadsheets and programs. */

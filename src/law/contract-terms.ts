@@ -85,11 +85,12 @@ interface AmendedMission extends MissionPlan {
   readonly withdrawn?: Given<boolean>;
 }
 
-/** For the crisis mission, `fixed` is the first drafting of the plan and `variable` the recognised crisis. */
+/** For the crisis mission, `fixed` is the first drafting of the plan, `update` its update and `variable` the recognised crisis. */
 interface StatedAmounts {
   readonly at: Place;
   readonly fixed?: Given<Cents>;
   readonly variable?: Given<Cents>;
+  readonly update?: Given<Cents>;
 }
 
 export interface MissionPlan {

@@ -41,8 +41,10 @@ const partNames: Readonly<Record<PartName, Phrase>> = {
 };
 
 /** `Prévention, fixe`. */
-export const envelopePartWords = (line: ScaleLine, part: PartName): Sized =>
-  sized((size) => both((lang) => `${envelopeNames[line][size][lang]}, ${partNames[part][lang]}`));
+export const envelopePartWords = (line: ScaleLine, part: PartName | 'update'): Sized => {
+  const name = part === 'update' ? phrase('mise à jour', 'update') : partNames[part];
+  return sized((size) => both((lang) => `${envelopeNames[line][size][lang]}, ${name[lang]}`));
+};
 
 /** Names of envelopes in one sentence. */
 export const envelopeList = (lines: readonly ScaleLine[]): Sized =>

@@ -27,7 +27,7 @@ const numbersOf = (totals: readonly YearTotal[]): readonly number[] =>
 export function uncertainNote(paid: readonly Explained[], fileLanguage: Language): Phrase | undefined {
   const uncertain = paid.filter(({ status, value }) => isUncertain(status) && !isZero(value));
   if (uncertain.length === 0) return undefined;
-  return toVerifyNote(amountPhrase(total(uncertain.map(({ value }) => value))), fileLanguage);
+  return toVerifyNote(amountPhrase(total(uncertain.map(({ value }) => value))), uncertain, fileLanguage);
 }
 
 export function refundNote(paid: readonly Explained[]): Phrase | undefined {

@@ -78,5 +78,12 @@ function noScenario(fileLanguage: Language): Phrase {
 /** Said once under everything: what the star means. */
 export const starSection = (years: readonly YearResult[], fileLanguage: Language): Section =>
   years.some(({ totals: { ceiling } }) => isUncertain(ceiling.status) && !isZero(ceiling.value))
-    ? [notes(starNote(fileLanguage))]
+    ? [
+        notes(
+          starNote(
+            years.map(({ totals }) => totals.ceiling),
+            fileLanguage,
+          ),
+        ),
+      ]
     : [];

@@ -52,6 +52,21 @@ export const yearKeys = {
   plan: key('plan', 'plan', { section: 'yearCrisis', example: { fr: 'mise_a_jour', en: 'update' } }).says(
     'Le plan de crise de l’année\u00a0: «\u00a0initial\u00a0», «\u00a0mise_a_jour\u00a0» ou «\u00a0aucun\u00a0».',
     'The crisis plan of the year: “initial”, “update” or “none”.',
+    {
+      amounts: says(
+        'La première rédaction du plan de crise, en euros.',
+        'The first drafting of the crisis plan, in euros.',
+        '35 000 €',
+      ),
+    },
+  ),
+  update: key('mise_a_jour', 'update', { example: '17 500 €' }).says(
+    'La mise à jour annuelle du plan de crise, en euros.',
+    'The yearly update of the crisis plan, in euros.',
+  ),
+  crisis: key('crise', 'crisis', { example: '52 500 €' }).says(
+    'Ce que paie une crise reconnue par l’ARS, en euros.',
+    'What a crisis recognised by the ARS pays, in euros.',
   ),
   mobilised: key('mobilisation', 'mobilised', { section: 'yearCrisis', example: '0 %' }).says(
     'Dans quelle mesure le plan a été mobilisé pour une crise que l’ARS a reconnue.',

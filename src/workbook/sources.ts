@@ -1,5 +1,4 @@
 /** Where the figures of a workbook come from, how sure they are, and what was said of the file. */
-import { isZero } from '../amounts/money.ts';
 import {
   type ReadingShown,
   readingsSection,
@@ -7,9 +6,10 @@ import {
   readingsTaken,
 } from '../calculate/document/readings-kept.ts';
 import { differencesSection } from '../calculate/document/result-document.ts';
-import { amountsPlace, simulationPhrase } from '../calculate/document/result-notes.ts';
+import { enterAmounts, simulationPhrase } from '../calculate/document/result-notes.ts';
 import { scalesOf, scaleWords } from '../calculate/document/year-heading.ts';
 import { type Assumed, type ContractResult, isSimulatedYear, type YearResult } from '../calculate/result.ts';
+import { whyUnsure } from '../calculate/why-unsure.ts';
 import { unsureParts } from '../doubts/parts.ts';
 import { unsureSection } from '../doubts/unsure-table.ts';
 import type { Sha256 } from '../law/scale.ts';
@@ -122,12 +122,9 @@ const still = (section: Section): Section =>
 
 /** The amounts that the signed contract should confirm, and those of it that differ from the scale, year by year. */
 function doubtsSections(years: readonly YearResult[], { contract }: ContractResult): Section[] {
-  const where = amountsPlace(contract.language);
-  const advised = phrase(
-    `Entrez les montants de votre contrat signé dans le fichier, sous «\u00a0${where}\u00a0», puis exportez de nouveau.`,
-    `Enter the amounts of your signed contract in the file, under “${where}”, then export again.`,
-  );
-  const isUnsure = years.some(({ totals }) => !isZero(totals.toVerify.value));
+  const unsure = years.flatMap((year) => unsureParts(year).unsure.map((part) => part.amount));
+  const enter = enterAmounts(whyUnsure(unsure), contract.language);
+  const advised = enter && phrase(`${enter.fr} Puis exportez de nouveau.`, `${enter.en} Then export again.`);
   return [
     ...years.flatMap((year) => [
       [
@@ -136,7 +133,7 @@ function doubtsSections(years: readonly YearResult[], { contract }: ContractResu
       ],
       differencesSection(year),
     ]),
-    [notes(isUnsure && advised)],
+    [notes(advised)],
   ];
 }
 

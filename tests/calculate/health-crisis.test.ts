@@ -138,3 +138,35 @@ describe('the first plan of a mission that starts under the scale of 2019, which
     expect(codesOf(computeText(text).problems)).not.toContain('plan-unexpected');
   });
 });
+
+describe('the amounts of the crisis mission that the signed contract states', () => {
+  const stated = (crisis: string, tier = 3): string =>
+    `cpts: { nom: X, taille: ${tier} }\ncontrat: { signature: 2022-09-26, montants: { crise_sanitaire: { ${crisis} } } }\nmissions: { crise_sanitaire: { debut: 2022-09-26 } }\nexercices: [{ annee: 1 }, { annee: 2, missions: { crise_sanitaire: { mobilisation: 50 % } } }]\n`;
+  const paid = (text: string) =>
+    [1, 2].map((year) => {
+      const { fixed } = missionOf(yearOf(text, year), 'health_crisis');
+      return `${eur(fixed.entitled)} ${fixed.status}`;
+    });
+
+  it('are the plan, its update and the crisis', () => {
+    const text = stated('plan: 40 000, mise_a_jour: 21 000, crise: 60 000');
+    expect(paid(text)).toEqual(['40000.00 confirmed', '21000.00 confirmed']);
+    // Half of 60 000.
+    expect(eur(missionOf(yearOf(text, 2), 'health_crisis').variable.entitled)).toBe('30000.00');
+    // Against 45 000, 67 500 and 22 500 of the scale.
+    const gaps = yearOf(text, 2).contractDifferences.map(
+      ({ part, difference }) => `${part} ${eur(difference)}`,
+    );
+    expect(gaps).toEqual(['fixed -5000.00', 'variable -7500.00', 'update -1500.00']);
+  });
+
+  it('make nothing less sure: half of a stated plan is as sure as the update of the scale, confirmed in tier 3', () => {
+    expect(paid(stated('plan: 45 000'))).toEqual(['45000.00 confirmed', '22500.00 confirmed']);
+    expect(paid(stated('plan: 35 000', 2))).toEqual(['35000.00 confirmed', '17500.00 to_verify']);
+    expect(paid(stated('fixe: 35 000, variable: 52 500', 2))).toEqual(paid(stated('plan: 35 000', 2)));
+  });
+
+  it('are written in one way', () => {
+    expect(() => computeText(stated('plan: 45 000, fixe: 45 000'))).toThrow('duplicate');
+  });
+});

@@ -33,8 +33,8 @@ Crises sanitaires   35 000,00*         –   35 000,00*          –    35 000,0
 ──────────────────────────────────────────────────────────────────────────────
 Total              234 178,09*            120 972,61*  23 942,47*  204 915,08*
 
-* repose sur des montants à vérifier : 87 572,61 € du total. Entrez les montants
-  de votre contrat signé sous « contrat: montants: ».
+* repose sur des montants à vérifier : 87 572,61 € du total. Entrez ces montants
+  de votre contrat signé sous « contrat: montants: » (fonctionnement: fixe).
 
 Autres financements, hors ACI
 ARS, crédit d’amorçage         15 000,00

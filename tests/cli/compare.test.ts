@@ -45,8 +45,10 @@ Dépenses non indiquées, donc hors du calcul : Fonctionnement, Parcours,
 Données qui diffèrent                          old/haut.yaml  new/haut.yaml
 exercices.2.missions.prevention.taux_atteinte         33,3 %           40 %
 
-* repose sur des montants à vérifier. Entrez les montants de votre contrat signé
-  sous « contrat: montants: ».
+* repose sur des montants à vérifier. Entrez ces montants de votre contrat signé
+  sous « contrat: montants: » (acces_aux_soins: variable ; parcours: fixe,
+  variable ; prevention: fixe, variable ; crise_sanitaire: mise_a_jour ;
+  qualite: fixe, variable).
 `);
   });
 

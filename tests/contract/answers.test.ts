@@ -45,6 +45,8 @@ describe('an assumption', () => {
         'prorata',
         'variable_annee_partielle',
         'plan_crise_annee_partielle',
+        'resultats_partiels',
+        'premier_plan_crise',
         'delai_solde_mois',
         'bareme_en_vigueur',
         'fongibilite',

@@ -1,4 +1,6 @@
 /** What of a total is not sure, and why: its amounts, or only the rule that pays them. */
+
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { centsOf } from '../../src/amounts/money.ts';
 import type { UnsurePart } from '../../src/doubts/parts.ts';
@@ -15,16 +17,17 @@ exercices: [{ annee: 1, missions: { parcours: { taux_atteinte: 80 % } } }]
 const shown = (parts: readonly UnsurePart[]): string[] =>
   parts.map(({ line, part, amount, rules }) => `${line}.${part} ${eur(amount)} ${rules.join()}`);
 
-it('sure amounts that only an unsure rule pays are apart, the greatest first', () => {
+it('sure amounts that a renewal pays bear the star, the greatest first, and no amount is missing', () => {
   const { unsure, underRules, derived } = doubtsOf(file(', renouvellement: oui', '2020-01-06'));
   // 80 % of 45 000 is 36 000; together 81 000. Operations are paid as ever.
-  expect(shown(underRules.parts)).toEqual([
+  expect(shown(unsure)).toEqual([
     'care_pathways.fixed 45000.00 renewal',
     'care_pathways.variable 36000.00 renewal',
   ]);
-  expect([centsOf(underRules.total), unsure, derived]).toEqual([8_100_000, [], []]);
+  expect([centsOf(underRules.total), derived]).toEqual([0, []]);
+  expect(unsure.flatMap(({ why }) => [...why.missing])).toEqual([]);
   // The amounts themselves are confirmed: none is named.
-  expect(underRules.parts.flatMap(({ cells }) => cells)).toEqual([]);
+  expect(unsure.flatMap(({ cells }) => cells)).toEqual([]);
 });
 
 it('nothing is apart where rules and amounts are sure', () => {
@@ -52,5 +55,26 @@ exercices: [{ annee: 1, missions: { prevention: { taux_atteinte: 50 % } } }]
     [],
     0,
     '82500.00',
+  ]);
+});
+
+it('a contract whose amounts are all entered bears no star: Bout du Lac, tier 1', () => {
+  const amounts = `  montants:
+    fonctionnement: { fixe: 50 000 }
+    acces_aux_soins: { fixe: 55 000, variable: 25 000 }
+    parcours: { fixe: 25 000, variable: 25 000 }
+    prevention: { fixe: 10 000, variable: 10 000 }
+    crise_sanitaire: { plan: 25 000, mise_a_jour: 12 500, crise: 37 500 }
+    qualite: { fixe: 7 500, variable: 7 500 }
+    accompagnement: { fixe: 5 000, variable: 5 000 }
+`;
+  const text = readFileSync('fixtures/bout-du-lac.yaml', 'utf8');
+  const entered = text.replace('signature: 2025-12-03\n', `signature: 2025-12-03\n${amounts}`);
+  const { year, unsure } = doubtsOf(entered);
+  expect([unsure, year.totals.ceiling.status, eur(year.totals.toVerify)]).toEqual([[], 'confirmed', '0.00']);
+  // Without the two amounts of the plan: the first drafting of year 1 is missing, and nothing else.
+  const without = doubtsOf(entered.replace('plan: 25 000, mise_a_jour: 12 500, ', ''));
+  expect(without.unsure.map(({ why }) => [...why.missing].map(([line, keys]) => [line, ...keys]))).toEqual([
+    [['health_crisis', 'plan']],
   ]);
 });

@@ -13,6 +13,7 @@ import type {
   Outcome,
 } from '../../src/law/contract-terms.ts';
 import type {
+  PlainAmounts,
   PlainBudget,
   PlainBudgetLine,
   PlainContract,
@@ -120,10 +121,11 @@ const yearOf = (year: PlainYear): DescribedYear => ({
   allowances: [],
 });
 
-const amountsOf = ({ fixed, variable }: { readonly fixed?: number; readonly variable?: number }) => ({
+const amountsOf = ({ fixed, variable, update }: NonNullable<PlainAmounts[keyof PlainAmounts]>) => ({
   at,
   ...maybe('fixed', fixed, money),
   ...maybe('variable', variable, money),
+  ...maybe('update', update, money),
 });
 
 export function contractOf(plain: PlainContract): Contract {

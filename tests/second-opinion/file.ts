@@ -141,11 +141,12 @@ function budgetLines({ treasury, costs, income, aciAccount }: PlainBudget): stri
 }
 
 const amountEntries = (amounts: PlainContract['amounts']): Entry[] =>
-  Object.entries(amounts).map(([line, { fixed, variable }]) => [
+  Object.entries(amounts).map(([line, { fixed, variable, update }]) => [
     line,
     flow([
       ['fixed', euros(fixed)],
       ['variable', euros(variable)],
+      ['update', euros(update)],
     ]),
   ]);
 const amendedMission = ([name, start]: [string, string]): Entry => [

@@ -112,8 +112,12 @@ export interface PlainBudget {
   readonly aciAccount?: string;
 }
 
-type PlainAmounts = {
-  readonly [Name in LineName]?: { readonly fixed?: number; readonly variable?: number };
+export type PlainAmounts = {
+  readonly [Name in LineName]?: {
+    readonly fixed?: number;
+    readonly variable?: number;
+    readonly update?: number;
+  };
 };
 
 export interface PlainAmendment {

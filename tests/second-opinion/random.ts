@@ -59,7 +59,8 @@ function amounts({ isLikely, whole, maybe }: Draws): PlainContract['amounts'] {
       const hasVariable = line !== 'operations' && line !== 'letter_of_intent';
       const fixed = hasVariable ? maybe(75, amount) : amount();
       const variable = hasVariable ? maybe(fixed === undefined ? 100 : 70, amount) : undefined;
-      return [[line, given({ fixed, variable })]];
+      const update = line === 'health_crisis' ? maybe(50, amount) : undefined;
+      return [[line, given({ fixed, variable, update })]];
     }),
   );
 }

@@ -97,11 +97,13 @@ export function yearOf(signed: PlainContract, number: number): Year {
 
 /** The amount for a full year: the signed contract's, else the scale's; undefined where neither has one. */
 export function fullAmount(year: Year, line: LineName, piece: Piece): Sure | undefined {
-  const stated = year.contract.amounts[line]?.[piece === 'update' ? 'fixed' : piece];
+  const own = year.contract.amounts[line];
+  const stated = own?.[piece] ?? (piece === 'update' ? own?.fixed : undefined);
   if (stated === undefined) return inScale(year.scale, line, piece, year.tier);
-  if (piece !== 'update') return { cents: BigInt(stated), status: 'confirmed' };
-  // That an update is worth half of what the contract states for a first plan is a reading of ours.
-  return { cents: part(BigInt(stated), fraction(1, 2)), status: 'to_verify' };
+  if (own?.[piece] !== undefined) return { cents: BigInt(stated), status: 'confirmed' };
+  // That an update is worth half of what the contract states for a first plan is as sure as the scale's own update.
+  const { status } = inScale(year.scale, line, piece, year.tier) ?? { status: 'to_verify' };
+  return { cents: part(BigInt(stated), fraction(1, 2)), status };
 }
 
 /**

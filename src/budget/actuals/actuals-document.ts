@@ -4,7 +4,6 @@ import { inEuros, totalWord } from '../../calculate/document/earnings.ts';
 import { starNote } from '../../calculate/document/result-notes.ts';
 import { isUncertain } from '../../law/scale.ts';
 import {
-  advice,
   type Column,
   type Document,
   facts,
@@ -26,7 +25,8 @@ import { monthWords } from '../cash-tables.ts';
 import { figure, orNone, signed, together } from '../view-figures.ts';
 import type { Actuals, Compared, ComparedAccount, ComparedEnvelope, ComparedMonth } from './actuals.ts';
 
-export function actualsDocument({ contract, year }: Budget, actuals: Actuals): Document {
+export function actualsDocument(budget: Budget, actuals: Actuals): Document {
+  const { contract, year } = budget;
   const { lastDay, file } = actuals;
   const day = datePhrase(lastDay);
   return filled([
@@ -42,7 +42,7 @@ export function actualsDocument({ contract, year }: Budget, actuals: Actuals): D
     [title(phrase('Charges par mois', 'Costs by month')), monthsTable(actuals)],
     bankSection(actuals),
     envelopesSection(actuals),
-    [notes(...notesOf(actuals)), starsOf(contract.language, actuals)],
+    [notes(...notesOf(actuals)), starsOf(budget, actuals)],
   ]);
 }
 
@@ -227,9 +227,8 @@ const voluntaryWords = phrase(
   'Voluntary contributions (class 8) are not compared.',
 );
 
-const starsOf = (language: Parameters<typeof starNote>[0], { totals, months }: Actuals) =>
-  [totals.income.planned, ...months.flatMap(({ bankPlanned }) => bankPlanned ?? [])].some(({ status }) =>
-    isUncertain(status),
-  )
-    ? notes(starNote(language))
-    : advice();
+const starsOf = ({ contract, views }: Budget, { totals, months }: Actuals) => {
+  const shown = [totals.income.planned, ...months.flatMap(({ bankPlanned }) => bankPlanned ?? [])];
+  const amounts = views.flatMap(({ years }) => years.map((year) => year.totals.ceiling));
+  return notes(shown.some(({ status }) => isUncertain(status)) && starNote(amounts, contract.language));
+};

@@ -3,10 +3,12 @@ import { type Cents, isZero, subtract, total, zero } from '../../amounts/money.t
 import { clampToUnit, type Ratio } from '../../amounts/ratio.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import type { Explained } from '../../law/explained.ts';
+import { ruleSources } from '../../law/label.ts';
 import { isUncertain } from '../../law/scale.ts';
 import { envelopeList } from '../../output/names.ts';
 import {
   amountPhrase,
+  both,
   type Phrase,
   phrase,
   ratePhrase,
@@ -24,40 +26,70 @@ import {
   type MissionResult,
   type YearResult,
 } from '../result.ts';
+import { missingKeys, type WhyUnsure, whyUnsure } from '../why-unsure.ts';
 import { daysPhrase } from './year-heading.ts';
 
 /** Where the amounts of the signed contract stand in a file: text that no line break may cut. */
 export const amountsPlace = (fileLanguage: Language): string =>
   `${keyWord('contract', fileLanguage)}:\u00a0${keyWord('amounts', fileLanguage)}:`;
 
-/** What the star means, and how to be sure of the amounts that have one. */
-function verifyNote(what: Phrase, fileLanguage: Language): Phrase {
+/** Which amounts to enter, by their keys; undefined where none is missing. */
+export function enterAmounts(why: WhyUnsure, fileLanguage: Language): Phrase | undefined {
+  const keys = missingKeys(why, fileLanguage);
   const where = amountsPlace(fileLanguage);
-  return phrase(
-    `* ${what.fr}. Entrez les montants de votre contrat signé sous «\u00a0${where}\u00a0».`,
-    `* ${what.en}. Enter the amounts of your signed contract under “${where}”.`,
-  );
+  return keys === ''
+    ? undefined
+    : phrase(
+        `Entrez ces montants de votre contrat signé sous «\u00a0${where}\u00a0» (${keys}).`,
+        `Enter these amounts of your signed contract under “${where}” (${keys}).`,
+      );
 }
 
-/** How much of a total rests on amounts to verify. */
-export const toVerifyNote = (amount: Phrase, fileLanguage: Language): Phrase =>
-  verifyNote(
-    phrase(
-      `repose sur des montants à vérifier\u00a0: ${amount.fr} du total`,
-      `rests on amounts to verify: ${amount.en} of the total`,
-    ),
-    fileLanguage,
-  );
+/** `montants à vérifier`, `règles à vérifier (renouvellement)`, or both. */
+function unsureGrounds({ missing, rules }: WhyUnsure): Phrase {
+  const names = both((lang) => rules.map((rule) => ruleSources[rule].name[lang]).join(', '));
+  if (rules.length === 0) return phrase('des montants à vérifier', 'amounts to verify');
+  return missing.size === 0
+    ? phrase(`une règle à vérifier (${names.fr})`, `a rule to verify (${names.en})`)
+    : phrase(
+        `des montants et une règle à vérifier (${names.fr})`,
+        `amounts and a rule to verify (${names.en})`,
+      );
+}
 
-/** Where no total says how much of it rests on uncertain amounts. */
-export const starNote = (fileLanguage: Language): Phrase =>
-  verifyNote(phrase('repose sur des montants à vérifier', 'rests on amounts to verify'), fileLanguage);
+/** What the star means, and how to be sure of the amounts that have one. */
+function verifyNote(what: Phrase, why: WhyUnsure, fileLanguage: Language): Phrase {
+  const enter = enterAmounts(why, fileLanguage);
+  return enter === undefined
+    ? phrase(`* ${what.fr}.`, `* ${what.en}.`)
+    : phrase(`* ${what.fr}. ${enter.fr}`, `* ${what.en}. ${enter.en}`);
+}
+
+/** How much of a total rests on amounts, or rules, to verify. */
+export function toVerifyNote(total: Phrase, amounts: readonly Explained[], fileLanguage: Language): Phrase {
+  const why = whyUnsure(amounts);
+  const on = unsureGrounds(why);
+  const what = phrase(
+    `repose sur ${on.fr}\u00a0: ${total.fr} du total`,
+    `rests on ${on.en}: ${total.en} of the total`,
+  );
+  return verifyNote(what, why, fileLanguage);
+}
+
+/** Where no total says how much of it rests on uncertain amounts; undefined where none of these amounts is. */
+export function starNote(amounts: readonly Explained[], fileLanguage: Language): Phrase | undefined {
+  if (!amounts.some(({ status }) => isUncertain(status))) return undefined;
+  const why = whyUnsure(amounts);
+  const on = unsureGrounds(why);
+  return verifyNote(phrase(`repose sur ${on.fr}`, `rests on ${on.en}`), why, fileLanguage);
+}
 
 function uncertainNote({ totals }: YearResult, fileLanguage: Language): Phrase | undefined {
   const { toVerify, ceiling } = totals;
-  if (!isZero(toVerify.value)) return toVerifyNote(amountPhrase(toVerify.value), fileLanguage);
+  if (!isZero(toVerify.value)) return toVerifyNote(amountPhrase(toVerify.value), [ceiling], fileLanguage);
   const isSure = !isUncertain(ceiling.status) || isZero(ceiling.value);
-  return isSure ? undefined : verifyNote(phrase('plafond à vérifier', 'ceiling to verify'), fileLanguage);
+  const what = phrase('plafond à vérifier', 'ceiling to verify');
+  return isSure ? undefined : verifyNote(what, whyUnsure([ceiling]), fileLanguage);
 }
 
 /** An amount without the sums of one part around it, which only say that further rules apply. */

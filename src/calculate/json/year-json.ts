@@ -171,7 +171,10 @@ const fungibility = objectOf<FungibilityResult>()({
 
 const contractDifference = objectOf<ContractDifference>()({
   line: [z.enum(scaleLines).describe('Of the scale.'), (of) => of.line],
-  part: [z.enum(partNames).describe('Which part of it.'), (of) => of.part],
+  part: [
+    z.enum([...partNames, 'update']).describe('Which part of it; `update`: of the crisis plan.'),
+    (of) => of.part,
+  ],
   contract: [money('The contract’s amount.'), (of) => euros(of.contract)],
   scale: [money('The scale’s amount.'), (of) => euros(of.scale)],
   difference: [money('Contract less scale.'), (of) => euros(of.difference)],

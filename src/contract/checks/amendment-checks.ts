@@ -19,7 +19,10 @@ const inOrder: Check = ({ terms: { amendments } }) =>
 
 const isEmpty = ({ sizeTier, amounts, missions: changed }: Amendment): boolean =>
   sizeTier === undefined &&
-  scaleLines.every((line) => amounts[line]?.fixed === undefined && amounts[line]?.variable === undefined) &&
+  scaleLines.every((line) => {
+    const { fixed, variable, update } = amounts[line] ?? {};
+    return fixed === undefined && variable === undefined && update === undefined;
+  }) &&
   missions.every((mission) => changed[mission] === undefined);
 
 const saySomething: Check = ({ terms: { amendments } }) =>

@@ -4,6 +4,8 @@ import { negate } from '../../amounts/money.ts';
 import type { Given } from '../../amounts/source.ts';
 import type { Amendment, Contract } from '../../law/contract-terms.ts';
 import { ofEachReading, type ReadingId } from '../../law/reading.ts';
+import { problem } from '../../problems/problem.ts';
+import { keyWord } from '../../vocabulary/vocabulary.ts';
 import { readPaymentAmount, readPopulation, readResult } from '../values/numbers.ts';
 import { readingValues, unknownLine, words } from '../values/words.ts';
 import { budget } from './budget-section.ts';
@@ -12,6 +14,7 @@ import {
   byMission,
   date,
   framed,
+  issueOf,
   many,
   named,
   oneOf,
@@ -46,7 +49,29 @@ const cpts = section({
 
 const fixedOnly = section({ fixed: amount.exactOptional() });
 const both = section({ fixed: amount.exactOptional(), variable: amount.exactOptional() });
-const yearlyAmounts = z.strictObject({ operations: fixedOnly.exactOptional(), ...byMission(both).shape });
+/** The plan, its update and the crisis; `fixed` and `variable` are the words of 0.2.0 for the first and the last. */
+const ofCrisis = framed({
+  plan: amount.exactOptional(),
+  update: amount.exactOptional(),
+  crisis: amount.exactOptional(),
+  fixed: amount.exactOptional(),
+  variable: amount.exactOptional(),
+}).transform(({ $frame: { at, language }, plan, crisis, ...rest }, context) => {
+  for (const [key, own, other] of [
+    ['plan', plan, rest.fixed],
+    ['crisis', crisis, rest.variable],
+  ] as const) {
+    if (own === undefined || other === undefined) continue;
+    const facts = { of: 'key', name: keyWord(key, language) } as const;
+    context.issues.push(issueOf(problem('duplicate', own.at, facts, other.at), rest));
+  }
+  return { at, ...rest, ...(plan && { fixed: plan }), ...(crisis && { variable: crisis }) };
+});
+const yearlyAmounts = z.strictObject({
+  operations: fixedOnly.exactOptional(),
+  ...byMission(both).shape,
+  health_crisis: ofCrisis.exactOptional(),
+});
 const amounts = yearlyAmounts
   .extend({ letterOfIntent: fixedOnly.exactOptional() })
   .transform(({ letterOfIntent, ...rest }) => ({

@@ -45,6 +45,8 @@ const withoutOnePlace = [
     'nom',
     'fixe',
     'variable',
+    'mise_a_jour',
+    'crise',
     'fonctionnement',
     'le',
     'montant',

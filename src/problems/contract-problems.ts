@@ -61,7 +61,12 @@ export const contractProblems = {
       `If so, write ${voice.entry('population', inGroups(likely))}; else check ${voice.key('sizeTier')} against the signed contract.`,
     ],
   ),
-  'amount-far-from-scale': warning<{ line: ScaleLine; part: PartName | 'update'; amount: Cents; national: Cents }>(
+  'amount-far-from-scale': warning<{
+    line: ScaleLine;
+    part: PartName | 'update';
+    amount: Cents;
+    national: Cents;
+  }>(
     ['Montant sans commune mesure avec le barème', 'Amount of another order than the scale’s'],
     ({ line, part, amount, national }, { amount: euros, word, q }) => {
       const name = q(`${word(line === 'letter_of_intent' ? 'letterOfIntent' : line)}: ${word(part)}`);

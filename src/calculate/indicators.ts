@@ -180,14 +180,17 @@ export function indicatorResults(
 export function indicatorAmountProblems(
   mission: Mission,
   described: MissionYear,
-  amounts: FullYearAmounts,
+  { year, amounts }: { readonly year: number; readonly amounts: FullYearAmounts },
 ): Problem[] {
-  if (described.indicators.length === 0) return [];
+  const [first] = described.indicators;
+  if (first === undefined) return [];
   const sum = sumOfStatedAmounts(described.indicators);
   if (sum === undefined) return [];
   const ceiling = fullYear(amounts, mission, 'variable', described.at).value;
   const order = compareCents(sum, ceiling);
   if (order === 0) return [];
   const code = order > 0 ? 'indicator-amounts-above' : 'indicator-amounts-below';
-  return [problem(code, described.at, { mission, sum, ceiling })];
+  // What counts for all years is said where it is described, with the year it does not fit.
+  const facts = { mission, sum, ceiling, ...(first.isInherited === true && { year }) };
+  return [problem(code, first.isInherited === true ? first.at : described.at, facts)];
 }

@@ -124,7 +124,7 @@ interface MissionsOfYear {
   readonly problems: readonly Problem[];
 }
 
-export function missionsOfYear(context: YearContext, year: DescribedYear | undefined): MissionsOfYear {
+export function missionsOfYear(context: YearContext, year: DescribedYear): MissionsOfYear {
   const results: MissionResult[] = [];
   const envelopes: Funded[] = [];
   const readings: ReadingId[] = [];
@@ -132,11 +132,12 @@ export function missionsOfYear(context: YearContext, year: DescribedYear | undef
   const amountProblems: Problem[] = [];
   for (const mission of missions) {
     const plan = context.contract.missions[mission];
-    const described = year?.missions[mission];
-    if (described !== undefined && mission !== 'health_crisis') {
-      amountProblems.push(...indicatorAmountProblems(mission, described, context.amounts));
-    }
+    const described = year.missions[mission];
     const found = plan === undefined ? undefined : missionOfYear(mission, plan, described, context);
+    const isOwn = described?.indicators.some(({ isInherited }) => isInherited !== true);
+    if (described !== undefined && mission !== 'health_crisis' && (isOwn || found !== undefined)) {
+      amountProblems.push(...indicatorAmountProblems(mission, described, context));
+    }
     if (plan === undefined || found === undefined) continue;
     const { entitled: funded, fixed } = found.result;
     const spending = described?.spending;

@@ -113,10 +113,11 @@ function withIndicators(
 
 /** The variable part of a mission in a contract year, and of each of its indicators. */
 export function variablePart(question: Question): VariableOfMission {
-  const { amounts, mission, at, described, assumed, readings } = question;
+  const { amounts, mission, running, at, described, assumed, readings } = question;
   const full = fullYear(amounts, mission, 'variable', at);
   const ceiling = ceilingOf(question, full);
-  if (described !== undefined && described.indicators.length > 0) {
+  const hasStarted = running.kind !== 'not_started';
+  if (hasStarted && described !== undefined && described.indicators.length > 0) {
     const partial = readings.partial_results.value;
     const indicators = indicatorResults(mission, described.indicators, ceiling, full, assumed, partial);
     return { variable: withIndicators(question, ceiling, indicators), indicators };

@@ -2,6 +2,7 @@ import { laterOf } from '../amounts/calendar.ts';
 import type { Place } from '../amounts/source.ts';
 import { amendmentsOfYear, contractOfYear } from '../law/amendments.ts';
 import type { Contract, DescribedYear } from '../law/contract-terms.ts';
+import { yearOf } from '../law/described-year.ts';
 import { type Explained, givenAmount, nothing, sum } from '../law/explained.ts';
 import { type Label, partNames } from '../law/label.ts';
 import { type Mission, scaleLines } from '../law/mission.ts';
@@ -148,7 +149,7 @@ export function computeYear(
     return isInScale || contractOfYear(whole, other).terms.amounts.health_crisis?.fixed !== undefined;
   };
   const context = { contract, year, period, amounts, readings, assumed, isPlanPaidIn };
-  const ofMissions = missionsOfYear(context, described);
+  const ofMissions = missionsOfYear(context, yearOf(contract, year));
   const { entitled } = operations;
   const spending = described?.operations?.spending;
   const envelopes = [

@@ -35,7 +35,7 @@ const ignored: ReadonlySet<string> = new Set([
 ]);
 
 /** Names of the code that a file does not write, or writes otherwise. */
-const unwritten: ReadonlySet<string> = new Set(['outcome', 'pays']);
+const unwritten: ReadonlySet<string> = new Set(['outcome', 'pays', 'result', 'parts']);
 const writtenAs: Readonly<Record<string, string | undefined>> = {
   terms: 'contract',
   isFixedOnly: 'fixedOnly',
@@ -57,6 +57,9 @@ const nameOf = (item: unknown, index: number): string =>
     ? quoted(String(item.name.value))
     : String(index + 1);
 
+/** What a mission describes once for all years stands there, and not in each of them. */
+const isOwn = (item: unknown): boolean => !(item instanceof Object && 'isInherited' in item);
+
 /** The values under one key of the code, by their paths. */
 function inputsIn(
   value: unknown,
@@ -70,7 +73,7 @@ function inputsIn(
   }
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;
-    return items.flatMap((item, index) => inputsIn(item, lang, [...path, nameOf(item, index)]));
+    return items.filter(isOwn).flatMap((item, index) => inputsIn(item, lang, [...path, nameOf(item, index)]));
   }
   if (isGiven(value)) {
     const { source, start, end } = value.at;

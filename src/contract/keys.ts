@@ -17,7 +17,8 @@ export function vocabularyUnder(code: string, isMapping: boolean, own: Vocabular
   if (code === 'allocation' || code === 'columns') return 'free';
   if (code === 'budget' || own === 'budget') return 'budget';
   if (code === 'assumptions') return 'readings';
-  const isFree = code === 'communes' || code === 'scenarios' || (code === 'indicators' && isMapping);
+  const isFree =
+    code === 'communes' || code === 'scenarios' || code === 'results' || (code === 'indicators' && isMapping);
   return isFree ? 'free' : 'keys';
 }
 

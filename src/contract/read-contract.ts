@@ -1,6 +1,7 @@
 /** Text to contract: every stage in order, and all of a file's problems in one run. */
 
 import { type Source, startOf } from '../amounts/source.ts';
+import { plansOf } from '../law/amendments.ts';
 import type { Contract, Language } from '../law/contract-terms.ts';
 import { missions } from '../law/mission.ts';
 import type { Problem, ProblemCode } from '../problems/problem.ts';
@@ -13,6 +14,7 @@ import { slipChecks, slipChecksOfMission } from './checks/slip-checks.ts';
 import { contractFile } from './file/contract-file.ts';
 import type { Remaining } from './file/without-refused.ts';
 import { inReadingOrder, readFile } from './read-file.ts';
+import { withResults } from './results.ts';
 
 const checks = [
   ...cptsChecks,
@@ -24,16 +26,23 @@ const checks = [
   budgetEnvelopes,
   ...slipChecks,
 ];
-const checksOfMission = [...missionYearChecks, ...indicatorChecks, ...slipChecksOfMission];
 
 /** All that does not fit together. */
 export const checkContract = (contract: Contract): readonly Problem[] => [
   ...checks.flatMap((check) => check(contract)),
+  ...missions.flatMap((mission) => {
+    const plans = plansOf(contract, mission);
+    return plans.flatMap((described) =>
+      indicatorChecks.flatMap((check) => check({ contract, mission, described })),
+    );
+  }),
   ...contract.years.flatMap((year) =>
     missions.flatMap((mission) => {
       const described = year.missions[mission];
       if (described === undefined) return [];
-      return checksOfMission.flatMap((check) => check({ contract, year, mission, described }));
+      return [...missionYearChecks, ...indicatorChecks, ...slipChecksOfMission].flatMap((check) =>
+        check({ contract, year, mission, described }),
+      );
     }),
   ),
 ];
@@ -63,15 +72,15 @@ export function readContract(
     return { source, ...(language && { language }), problems: inReadingOrder(problems) };
   const { $frame, contract: terms, ...rest } = heard;
   const missionsAt = $frame.keys.get('missions')?.at;
-  const contract: Contract = {
+  const { contract, problems: ofResults } = withResults({
     source,
     language,
     settings,
     ...rest,
     terms: terms ?? { at: startOf(source), amounts: {}, amendments: [] },
     ...(missionsAt === undefined ? {} : { missionsAt }),
-  };
-  const checked = checkContract(contract);
+  });
+  const checked = [...ofResults, ...checkContract(contract)];
   const reduced = remaining?.reduced;
   const together = reduced === undefined ? checked : checked.filter(({ code }) => isCertain(code, reduced));
   const all = { source, language, problems: inReadingOrder([...problems, ...together]) };

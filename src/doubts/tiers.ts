@@ -8,7 +8,7 @@ import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
 import { tierOfPopulation } from '../calculate/size-tier.ts';
 import { contractOfYear, withTier } from '../law/amendments.ts';
-import type { Contract, DescribedYear, Indicator, MissionYear, Outcome } from '../law/contract-terms.ts';
+import type { Contract, Indicator, MissionPlan, MissionYear, Outcome } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { type Mission, missions, type SizeTier, sizeTiers } from '../law/mission.ts';
 import type { Scale } from '../law/scale.ts';
@@ -61,18 +61,18 @@ function resizedIndicators(
   });
 }
 
-function resizedMissions(
-  described: DescribedYear,
+/** The indicators of each mission, of a year or of all years. */
+const resizedMissions = <Of extends MissionYear | MissionPlan>(
+  described: Partial<Record<Mission, Of>>,
   changeOf: (mission: Mission) => CeilingChange,
-): Partial<Record<Mission, MissionYear>> {
-  const resizedYear: Partial<Record<Mission, MissionYear>> = {};
-  for (const mission of missions) {
-    const year = described.missions[mission];
-    if (year === undefined) continue;
-    resizedYear[mission] = { ...year, indicators: resizedIndicators(year.indicators, changeOf(mission)) };
-  }
-  return resizedYear;
-}
+): Partial<Record<Mission, Of>> =>
+  Object.fromEntries(
+    missions.flatMap((mission) => {
+      const each = described[mission];
+      if (each === undefined || each === null) return [];
+      return [[mission, { ...each, indicators: resizedIndicators(each.indicators, changeOf(mission)) }]];
+    }),
+  );
 
 /** Amounts read in the signed contract are those of its own tier: at another one, the scale's count. */
 function contractAtTier(
@@ -94,9 +94,10 @@ function contractAtTier(
   });
   return {
     ...bare,
+    missions: resizedMissions(bare.missions, changeOf),
     years: bare.years.map((described) =>
       described.year.value === year
-        ? { ...described, missions: resizedMissions(described, changeOf) }
+        ? { ...described, missions: resizedMissions(described.missions, changeOf) }
         : described,
     ),
   };

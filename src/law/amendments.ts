@@ -45,15 +45,21 @@ function overlaid(before: Terms['amounts'], after: Terms['amounts']): Terms['amo
  */
 function planOfYear(contract: Contract, mission: Mission, year: number): MissionPlan | undefined {
   let plan = contract.missions[mission];
+  // They stay the mission's where it is withdrawn and added again.
+  let indicators = plan?.indicators ?? [];
   for (const { amendment, from, ...counted } of countedAmendments(contract.terms)) {
     const change = amendment.missions[mission];
     const isLater = counted.year > year;
     if (change === undefined || (isLater && plan !== undefined)) continue;
     const { withdrawn, ...changed } = change;
     const { start } = changed;
+    if (change.indicators.length > 0) indicators = change.indicators;
     if (withdrawn?.value === true) plan = undefined;
-    else if (plan !== undefined) plan = { ...plan, ...changed };
-    else plan = { ...changed, ...(start && { start: { ...start, value: laterOf(start.value, from) } }) };
+    else if (plan !== undefined) plan = { ...plan, ...changed, indicators };
+    else {
+      const later = start && { start: { ...start, value: laterOf(start.value, from) } };
+      plan = { ...changed, indicators, ...later };
+    }
   }
   return plan;
 }
@@ -72,6 +78,12 @@ export function contractOfYear(contract: Contract, year: number): Contract {
   });
   return { ...contract, terms: { ...terms, amounts }, missions: Object.fromEntries(plans) };
 }
+
+/** What the contract and each of its amendments say of a mission. */
+export const plansOf = ({ missions: signed, terms }: Contract, mission: Mission): readonly MissionPlan[] =>
+  [signed[mission], ...terms.amendments.map((amendment) => amendment.missions[mission])].filter(
+    (plan) => plan !== undefined,
+  );
 
 /** Every mission that the contract has from its signature or ever after. */
 export const missionsEver = (contract: Contract): Contract['missions'] =>

@@ -8,9 +8,9 @@ import type { Ratio } from '../amounts/ratio.ts';
 import type { Given, Place, Source } from '../amounts/source.ts';
 import type { BudgetPlan } from './budget-plan.ts';
 import type { Expected } from './expected-amounts.ts';
+import type { ResultValue } from './indicator-result.ts';
 import type { Envelope, Mission, ScaleLine, SizeTier } from './mission.ts';
 import type { Readings, Regime } from './reading.ts';
-import type { SupposedResult } from './supposed-result.ts';
 
 /** The language of a file's keys. */
 export type Language = 'fr' | 'en';
@@ -96,6 +96,8 @@ interface StatedAmounts {
 export interface MissionPlan {
   readonly at: Place;
   readonly start?: Given<CalendarDate>;
+  /** Described once for all years, without a result. */
+  readonly indicators: readonly Indicator[];
 }
 
 export interface DescribedYear {
@@ -122,11 +124,24 @@ export interface MissionYear {
   readonly spending?: Given<Cents>;
   /** One rate for the whole mission, instead of indicators. May exceed 1; it then earns 1. */
   readonly attainmentRate?: Given<Ratio>;
+  /** Those that the year describes, else those of the mission; each with its result. */
   readonly indicators: readonly Indicator[];
+  /** The results of the year as its file gives them, by the names of indicators. */
+  readonly results?: readonly NamedResult[];
   /** Health crisis only. */
   readonly plan?: Given<CrisisPlan>;
   /** Health crisis only: in what measure the plan was mobilised in a crisis the ARS recognised. */
   readonly mobilised?: Given<Ratio>;
+}
+
+/** The result of an indicator or, of one that is made of parts, of each part. */
+export type NamedResult = { readonly name: Given<string> } & (
+  | { readonly result: Given<ResultValue> }
+  | { readonly parts: readonly PartResult[] }
+);
+export interface PartResult {
+  readonly name: Given<string>;
+  readonly result: Given<boolean>;
 }
 
 export interface Indicator {
@@ -137,6 +152,10 @@ export interface Indicator {
   /** Its own maximum in euros for a full year; for steps in euros, the greatest step when not stated. */
   readonly amount?: Given<Cents>;
   readonly outcome: Outcome;
+  /** The parts of what is done only when all of them are. */
+  readonly allOf?: readonly Given<string>[];
+  /** True in a year whose mission describes it, once for all years. */
+  readonly isInherited?: true;
   /** True where a scenario put the outcome in the place of the file's. */
   readonly isSupposed?: true;
 }
@@ -250,6 +269,6 @@ export interface ScenarioMission {
   /** By the indicator's name. */
   readonly indicators: readonly {
     readonly name: Given<string>;
-    readonly result: Given<SupposedResult>;
+    readonly result: Given<ResultValue>;
   }[];
 }

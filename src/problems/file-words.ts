@@ -2,7 +2,16 @@
 import { error, type Pair, pair, type Voice } from './wording.ts';
 
 /** What an unknown word was to name. */
-type Named = 'value' | 'envelope' | 'line' | 'assumption' | 'amount' | 'scale' | 'indicator' | 'scenario';
+type Named =
+  | 'value'
+  | 'envelope'
+  | 'line'
+  | 'assumption'
+  | 'amount'
+  | 'scale'
+  | 'indicator'
+  | 'part'
+  | 'scenario';
 
 const unknown: Readonly<Record<Named, (word: string, key: string) => Pair>> = {
   value: (word, key) => [
@@ -19,6 +28,7 @@ const unknown: Readonly<Record<Named, (word: string, key: string) => Pair>> = {
     `No indicator of the mission is called ${word}.`,
   ],
   scenario: (word) => [`Le fichier n’a pas de scénario ${word}.`, `The file has no scenario ${word}.`],
+  part: (word) => [`L’indicateur n’a pas de partie ${word}.`, `The indicator has no part ${word}.`],
 };
 
 /** True for more than three numbers, each one more than the one before. */

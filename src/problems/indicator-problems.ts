@@ -1,17 +1,21 @@
 /** Indicators, their results and what they pay. */
 import type { Cents } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
+import type { ResultUnit } from '../law/indicator-result.ts';
 import type { Mission } from '../law/mission.ts';
-import type { ResultUnit } from '../law/supposed-result.ts';
 import { envelopeNames } from '../output/names.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 import { directionWords, modeWords } from '../vocabulary/vocabulary.ts';
 import { error, listed, pair, warning } from './wording.ts';
 
-/** What an indicator counts, and what to write for its result. */
-const otherUnits = {
+/** What an indicator counts, then what to write for its result in a year, and in a scenario where that is something else. */
+const otherUnits: Readonly<Record<ResultUnit | 'whole', readonly [Phrase, Phrase, Phrase?]>> = {
   number: [
     phrase('compte en nombre', 'counts in numbers'),
+    phrase(
+      'le nombre constaté, sans «\u00a0%\u00a0», par exemple 97',
+      'the number found, without %, for example 97',
+    ),
     phrase(
       'le nombre supposé, sans «\u00a0%\u00a0», par exemple 97\u00a0; un taux d’atteinte ne se suppose que de toute la mission',
       'the supposed number, without %, for example 97; an attainment rate can only be supposed of the whole mission',
@@ -20,19 +24,28 @@ const otherUnits = {
   rate: [
     phrase('compte en taux', 'counts in rates'),
     phrase(
+      'le taux constaté avec son signe, par exemple 58\u00a0%',
+      'the rate found with its sign, for example 58 %',
+    ),
+    phrase(
       'le taux supposé avec son signe, par exemple 58\u00a0%',
       'the supposed rate with its sign, for example 58 %',
     ),
   ],
   done: [phrase('est fait ou ne l’est pas', 'is done or not'), phrase('oui ou non', 'yes or no')],
   attainment: [
+    phrase('n’a ni objectif ni paliers', 'has neither a target nor steps'),
     phrase(
-      'a un taux d’atteinte, sans objectif ni paliers',
-      'has an attainment rate, without a target or steps',
+      'oui ou non, ou un taux avec son signe, par exemple 80\u00a0%',
+      'yes or no, or a rate with its sign, for example 80 %',
     ),
     phrase('un taux, par exemple 80\u00a0%', 'a rate, for example 80 %'),
   ],
-} as const satisfies Readonly<Record<ResultUnit, readonly [Phrase, Phrase]>>;
+  whole: [
+    phrase('n’a pas de parties', 'has no parts'),
+    phrase('un seul résultat, par exemple oui', 'a single result, for example yes'),
+  ],
+};
 
 export const indicatorProblems = {
   /** An indicator or a step has one result; a mission has indicators, or one rate for the whole of it. */
@@ -137,23 +150,23 @@ export const indicatorProblems = {
       'Correct the weights, or add the indicator that is missing.',
     ],
   ),
-  'indicator-amounts-above': error<{ mission: Mission; sum: Cents; ceiling: Cents }>(
+  'indicator-amounts-above': error<{ mission: Mission; sum: Cents; ceiling: Cents; year?: number }>(
     ['Montants des indicateurs au-dessus du volet variable', 'Amounts of indicators above the variable part'],
-    ({ mission, sum, ceiling }, { q, envelope, word, amount }) => [
-      `Dans ${envelope(mission)}, les indicateurs font ensemble ${amount(sum)}, plus que le volet variable de ${amount(ceiling)}.`,
-      `In ${envelope(mission)}, the indicators add up to ${amount(sum)}, more than the variable part of ${amount(ceiling)}.`,
+    ({ mission, sum, ceiling, year }, { q, envelope, word, amount }) => [
+      `Dans ${envelope(mission)}${year === undefined ? '' : `, exercice ${year}`}, les indicateurs font ensemble ${amount(sum)}, plus que le volet variable de ${amount(ceiling)}.`,
+      `In ${envelope(mission)}${year === undefined ? '' : `, year ${year}`}, the indicators add up to ${amount(sum)}, more than the variable part of ${amount(ceiling)}.`,
       `Corrigez les montants des indicateurs, ou écrivez le volet variable du contrat signé sous ${q(`${word('contract')}: ${word('amounts')}:`)}.`,
       `Correct the amounts of the indicators, or write the signed contract’s variable part under ${q(`${word('contract')}: ${word('amounts')}:`)}.`,
     ],
   ),
-  'indicator-amounts-below': warning<{ mission: Mission; sum: Cents; ceiling: Cents }>(
+  'indicator-amounts-below': warning<{ mission: Mission; sum: Cents; ceiling: Cents; year?: number }>(
     [
       'Montants des indicateurs au-dessous du volet variable',
       'Amounts of indicators below the variable part',
     ],
-    ({ mission, sum, ceiling }, { q, envelope, word, amount }) => [
-      `Dans ${envelope(mission)}, les indicateurs font ensemble ${amount(sum)} sur un volet variable de ${amount(ceiling)}\u00a0: le reste n’est attribué à aucun indicateur et ne sera pas payé.`,
-      `In ${envelope(mission)}, the indicators add up to ${amount(sum)} of a variable part of ${amount(ceiling)}: the rest goes to no indicator and will not be paid.`,
+    ({ mission, sum, ceiling, year }, { q, envelope, word, amount }) => [
+      `Dans ${envelope(mission)}${year === undefined ? '' : `, exercice ${year}`}, les indicateurs font ensemble ${amount(sum)} sur un volet variable de ${amount(ceiling)}\u00a0: le reste n’est attribué à aucun indicateur et ne sera pas payé.`,
+      `In ${envelope(mission)}${year === undefined ? '' : `, year ${year}`}, the indicators add up to ${amount(sum)} of a variable part of ${amount(ceiling)}: the rest goes to no indicator and will not be paid.`,
       `Ajoutez les indicateurs qui manquent, ou écrivez le volet variable du contrat signé sous ${q(`${word('contract')}: ${word('amounts')}:`)}.`,
       `Add the missing indicators, or write the signed contract’s variable part under ${q(`${word('contract')}: ${word('amounts')}:`)}.`,
     ],
@@ -205,14 +218,14 @@ export const indicatorProblems = {
       'Write all of them with %, or all without.',
     ],
   ),
-  /** Of a scenario: the result is not of the kind of its indicator's target or steps. */
-  'result-in-other-unit': error<{ name: string; unit: ResultUnit }>(
-    ['Résultat supposé dans une autre unité', 'Supposed result in another unit'],
-    ({ name, unit }, { q }) => {
-      const [what, cure] = otherUnits[unit];
+  'result-in-other-unit': error<{ name: string; unit: ResultUnit | 'whole'; of: 'year' | 'scenario' }>(
+    ['Résultat dans une autre unité', 'Result in another unit'],
+    ({ name, unit, of }, { q }) => {
+      const [what, found, supposed = found] = otherUnits[unit];
+      const cure = of === 'year' ? found : supposed;
       return [
-        `L’indicateur ${q(name)} ${what.fr}\u00a0: ce scénario lui donne autre chose.`,
-        `The indicator ${q(name)} ${what.en}: this scenario gives it something else.`,
+        `L’indicateur ${q(name)} ${what.fr}\u00a0: son résultat s’écrit autrement.`,
+        `The indicator ${q(name)} ${what.en}: its result is written otherwise.`,
         `Écrivez ${cure.fr}.`,
         `Write ${cure.en}.`,
       ];
@@ -247,6 +260,32 @@ export const indicatorProblems = {
       'S’il s’agit du même, écrivez-le partout de la même façon.',
       'If they are the same, write it in the same way everywhere.',
     ],
+  ),
+  /** A result stands in a year, not beside what describes its indicator once for all years. */
+  'result-misplaced': error<{ key: string; example: string }>(
+    ['Résultat hors d’un exercice', 'Result outside a year'],
+    ({ key, example }, { q, word }) => {
+      const above = q(`${word('years')}: missions: …: ${word('results')}:`);
+      return [
+        `Les indicateurs décrits ici valent pour tous les exercices\u00a0: ${q(key)} n’y a pas sa place.`,
+        `The indicators described here count for all years: ${q(key)} does not belong here.`,
+        `Écrivez ${q(example)} dans l’exercice, sous ${above}.`,
+        `Write ${q(example)} in the year, under ${above}.`,
+      ];
+    },
+  ),
+  'results-without-indicators': error<{ mission: Mission; name: string }>(
+    ['Résultats sans indicateurs', 'Results without indicators'],
+    ({ mission, name }, { q, envelope, word }) => {
+      const above = q(`${word('missions')}: ${word(mission)}: ${word('indicators')}:`);
+      const line = q(`- { ${word('name')}: ${name}, ${word('amount')}: 5 000 € }`);
+      return [
+        `L’exercice donne des résultats à ${envelope(mission)}, dont aucun indicateur n’est décrit.`,
+        `The year gives results to ${envelope(mission)}, none of whose indicators is described.`,
+        `Décrivez-les une fois sous ${above}, par exemple ${line}.`,
+        `Describe them once under ${above}, for example ${line}.`,
+      ];
+    },
   ),
   'steps-empty': error(['Paliers vides', 'No steps'], (_facts, { q, word }) => {
     const step = q(`{ ${word('threshold')}: 25 %, ${word('amount')}: 1 000 € }`);

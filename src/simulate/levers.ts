@@ -20,10 +20,11 @@ import { type ComputeOptions, readingsUsed } from '../calculate/options.ts';
 import type { MissionResult, YearResult } from '../calculate/result.ts';
 import { missionsEver } from '../law/amendments.ts';
 import type { Contract, Direction, Indicator, Measure, Outcome } from '../law/contract-terms.ts';
+import { yearOf } from '../law/described-year.ts';
 import { difference, type Explained, sum } from '../law/explained.ts';
 import { isReached } from '../law/factor.ts';
+import { unitOf } from '../law/indicator-result.ts';
 import type { Mission } from '../law/mission.ts';
-import { unitOf } from '../law/supposed-result.ts';
 import { changeIndicators, changeMission, type Supposed, supposing, withOutcome } from './scenario.ts';
 
 /** What a result may still win: an indicator, or a mission that has one rate or no result. */
@@ -66,10 +67,10 @@ interface Since {
 /** The crisis mission has none: its variable part pays a crisis, not a result. */
 export function leversOf(contract: Contract, year: YearResult, options: ComputeOptions): readonly Lever[] {
   const question = { contract, year, options };
-  const described = contract.years.find((candidate) => candidate.year.value === year.year);
+  const described = yearOf(contract, year.year);
   const all = year.missions.flatMap((result) => {
     if (result.mission === 'health_crisis') return [];
-    const indicators = described?.missions[result.mission]?.indicators ?? [];
+    const indicators = described.missions[result.mission]?.indicators ?? [];
     const at = missionsEver(contract)[result.mission]?.at ?? contract.cpts.at;
     return indicators.length === 0
       ? ofMission(question, result, at)

@@ -16,8 +16,8 @@ import type {
   Scenario,
   ScenarioMission,
 } from '../law/contract-terms.ts';
+import { outcomeWith, outcomeWithout } from '../law/indicator-result.ts';
 import { type Mission, missions } from '../law/mission.ts';
-import { supposedOutcome } from '../law/supposed-result.ts';
 
 /** The indicator with another result; a maximum that its steps stated stays its maximum. */
 export function withOutcome(indicator: Indicator, outcome: Outcome): Indicator {
@@ -29,7 +29,10 @@ export function withOutcome(indicator: Indicator, outcome: Outcome): Indicator {
 export const withRate = (indicator: Indicator, rate: Given<Ratio>): Indicator =>
   withOutcome(indicator, { kind: 'rate', rate });
 
-/** The contract with `change` made to the mission in each year that describes it, or in one year only. */
+/**
+ * The contract with `change` made to the mission in each year that describes it, or in one year only; years that the file does
+ * not describe have the indicators of the mission.
+ */
 export function changeMission(
   contract: Contract,
   mission: Mission,
@@ -42,7 +45,16 @@ export function changeMission(
     if (described === undefined || !isChanged) return year;
     return { ...year, missions: { ...year.missions, [mission]: change(described) } };
   };
-  return { ...contract, years: contract.years.map(changed) };
+  const years = contract.years.map(changed);
+  if (contract.years.some(({ year }) => year.value === onlyYear)) return { ...contract, years };
+  const once = <Of extends { readonly missions: Contract['missions'] }>(of: Of): Of => {
+    const plan = of.missions[mission];
+    if (plan === undefined || plan.indicators.length === 0) return of;
+    const { indicators } = change(plan);
+    return { ...of, missions: { ...of.missions, [mission]: { ...plan, indicators } } };
+  };
+  const { terms } = contract;
+  return once({ ...contract, years, terms: { ...terms, amendments: terms.amendments.map(once) } });
 }
 
 export const changeIndicators = (
@@ -70,7 +82,7 @@ function supposed(described: MissionYear, scenario: Omit<ScenarioMission, 'at'>)
   return changeIndicators(isReplaced ? others : described, (indicator) => {
     const own = scenario.indicators.find(({ name }) => name.value === indicator.name.value)?.result;
     const outcome =
-      (own && supposedOutcome(indicator.outcome, own)) ??
+      (own && outcomeWith(outcomeWithout(indicator), own)) ??
       (attainmentRate && ({ kind: 'rate', rate: attainmentRate } as const));
     return outcome === undefined ? indicator : { ...withOutcome(indicator, outcome), isSupposed: true };
   });

@@ -35,10 +35,14 @@ export const yearKeys = {
     'Ce qui a été dépensé sur cette enveloppe pendant l’exercice.',
     'What was spent on this envelope during the contract year.',
   ),
-  indicators: key('indicateurs', 'indicators', { section: 'yearMission' }).says(
-    'Les indicateurs de la mission, un par un, au lieu d’un seul taux d’atteinte.',
-    'The indicators of the mission, one by one, instead of one attainment rate.',
+  indicators: key('indicateurs', 'indicators', { section: 'mission' }).says(
+    'Les indicateurs de la mission, décrits une fois pour tous les exercices\u00a0: chaque exercice ne donne que leurs résultats.',
+    'The indicators of the mission, described once for all years: each year gives their results alone.',
     {
+      years: says(
+        'Les indicateurs propres à cet exercice, avec leurs résultats, au lieu de ceux de la mission ou d’un seul taux d’atteinte.',
+        'The indicators of this year alone, with their results, instead of those of the mission or of one attainment rate.',
+      ),
       expected: says(
         'Le taux que vous attendez de chaque indicateur, sous son nom ou son numéro dans la liste.',
         'The rate you expect of each indicator, by its name or its number in the list.',
@@ -48,6 +52,10 @@ export const yearKeys = {
         'What is supposed of each indicator, by its name and in its unit: 58 %, 97, yes; an attainment rate for one that has neither a target nor steps.',
       ),
     },
+  ),
+  results: key('resultats', 'results', { section: 'yearMission' }).says(
+    'Ce qui a été constaté pour chaque indicateur, sous son nom\u00a0: une valeur là où il y a un objectif ou des paliers, sinon oui, non ou un taux. Ce qui n’est pas écrit reste en attente.',
+    'What was found of each indicator, by its name: a value where there is a target or steps, else yes, no or a rate. What is not written stays pending.',
   ),
   plan: key('plan', 'plan', { section: 'yearCrisis', example: { fr: 'mise_a_jour', en: 'update' } }).says(
     'Le plan de crise de l’année\u00a0: «\u00a0initial\u00a0», «\u00a0mise_a_jour\u00a0» ou «\u00a0aucun\u00a0».',
@@ -81,7 +89,7 @@ export const yearKeys = {
     'La valeur à atteindre, en taux ou en nombre.',
     'The value to reach, as a rate or a number.',
   ),
-  observed: key('realise', 'observed', { section: 'indicator', example: '5 %' }).says(
+  observed: key('realise', 'observed', { section: 'yearIndicator', example: '5 %' }).says(
     'La valeur constatée, dans la même unité que l’objectif ou les paliers.',
     'The value found, in the same unit as the target or the steps.',
   ),
@@ -108,9 +116,13 @@ export const yearKeys = {
       ),
     },
   ),
-  done: key('fait', 'done', { section: 'indicator', example: { fr: 'oui', en: 'yes' } }).says(
+  done: key('fait', 'done', { section: 'yearIndicator', example: { fr: 'oui', en: 'yes' } }).says(
     'Pour ce qui est fait ou ne l’est pas\u00a0: «\u00a0oui\u00a0» ou «\u00a0non\u00a0».',
     'For what is either done or not: “yes” or “no”.',
+  ),
+  allOf: key('toutes', 'all_of', { section: 'indicator' }).says(
+    'Les parties d’un indicateur qui n’est fait que lorsque toutes le sont\u00a0: «\u00a0[recensé, en ligne, diffusé]\u00a0».',
+    'The parts of an indicator that is done only when all of them are: “[listed, online, sent out]”.',
   ),
   steps: key('paliers', 'steps', { section: 'indicator' }).says(
     'Les paliers, du moins au plus payé.',

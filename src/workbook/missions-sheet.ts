@@ -4,6 +4,7 @@ import { earningHeads } from '../calculate/document/earnings.ts';
 import { asRead, statedAmount } from '../calculate/indicators.ts';
 import type { EnvelopePart, MissionResult } from '../calculate/result.ts';
 import type { MissionYear } from '../law/contract-terms.ts';
+import { yearOf } from '../law/described-year.ts';
 import type { Envelope, Mission } from '../law/mission.ts';
 import { isUncertain } from '../law/scale.ts';
 import {
@@ -127,7 +128,7 @@ function addVariable(
   const { variable, mission, indicators } = missionResult;
   const { ceiling } = variable;
   const own = { ...head, line: words(earningHeads.variable[lang]) };
-  const described = result.contract.years.find((one) => one.year.value === year.year)?.missions[mission];
+  const described = yearOf(result.contract, year.year).missions[mission];
   if (mission === 'health_crisis' && crisis !== undefined) {
     const line = words(lines.crisis[lang]);
     const mobilised = described?.mobilised?.value;

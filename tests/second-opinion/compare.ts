@@ -3,6 +3,7 @@
 import { budgetOpinion } from './budget.ts';
 import { differencesBetween } from './differences.ts';
 import { fileOf } from './file.ts';
+import { writtenOut } from './once.ts';
 import { opinionOn } from './opinion.ts';
 import type { PlainContract } from './plain.ts';
 import { productOn } from './product.ts';
@@ -23,6 +24,23 @@ export function compareSeed(seed: number): Comparison {
   const contract = randomContract(seed);
   const opinion = opinionOn(contract);
   const product = seed % 50 === 0 ? productOnFile(contract) : productOn(contract);
+  return {
+    contract,
+    isRefused: opinion.refusals.length > 0,
+    figures: opinion.figures.size,
+    differences: differencesBetween(product, opinion),
+  };
+}
+
+/**
+ * A contract with indicators described once, against the same with each year's own written out: both through their files.
+ * Nothing to compare where it has none, or where they count in a year that the file does not describe.
+ */
+export function compareForms(seed: number): Comparison {
+  const contract = randomContract(seed);
+  const other = writtenOut(contract);
+  if (other === undefined) return { contract, isRefused: true, figures: 0, differences: [] };
+  const [product, opinion] = [productOnFile(contract), productOnFile(other)];
   return {
     contract,
     isRefused: opinion.refusals.length > 0,

@@ -3,6 +3,7 @@ import { dateFromIso } from '../../src/amounts/calendar.ts';
 import { cents } from '../../src/amounts/money.ts';
 import { ratio } from '../../src/amounts/ratio.ts';
 import type { Given, Place } from '../../src/amounts/source.ts';
+import { withResults } from '../../src/contract/results.ts';
 import type { BudgetLine, BudgetPlan } from '../../src/law/budget-plan.ts';
 import type {
   Contract,
@@ -10,6 +11,7 @@ import type {
   Indicator,
   Measure,
   MissionYear,
+  NamedResult,
   Outcome,
 } from '../../src/law/contract-terms.ts';
 import type {
@@ -20,6 +22,7 @@ import type {
   PlainIndicator,
   PlainMissionYear,
   PlainOutcome,
+  PlainResult,
   PlainYear,
 } from './plain.ts';
 
@@ -38,10 +41,17 @@ const maybe = <Key extends string, From, To>(key: Key, value: From | undefined, 
   if (value !== undefined) found[key] = to(value);
   return found;
 };
-const all = <From, To>(values: { readonly [Name in string]?: From }, to: (value: From) => To) =>
-  Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, to(value)]])),
-  );
+const all = <Name extends string, From, To>(
+  values: { readonly [Of in Name]?: From },
+  to: (value: From, name: Name) => To,
+): { [Of in Name]?: To } => {
+  const made: { [Of in Name]?: To } = {};
+  for (const name in values) {
+    const value = values[name];
+    if (value !== undefined) made[name] = to(value, name);
+  }
+  return made;
+};
 
 function outcomeOf(outcome: PlainOutcome): Outcome {
   if (outcome.kind === 'pending') return { kind: 'pending' };
@@ -82,29 +92,52 @@ function outcomeOf(outcome: PlainOutcome): Outcome {
   };
 }
 
-const indicatorOf = ({ weight, amount, outcome }: PlainIndicator, index: number): Indicator => ({
+const indicatorOf = ({ weight, amount, outcome, parts }: PlainIndicator, index: number): Indicator => ({
   at,
   name: given(`I${index}`),
   ...maybe('weight', weight, (value) => given(ratio(value, 100))),
   ...maybe('amount', amount, money),
+  ...maybe('allOf', parts, partsOf),
   outcome: outcomeOf(outcome),
 });
 
-const missionYearOf = ({ spent, rate, indicators, plan, mobilised }: PlainMissionYear): MissionYear => ({
+const partsOf = (count: number) => Array.from({ length: count }, (_, index) => given(`P${index}`));
+
+function resultOf(result: PlainResult, index: number, unit: 'rate' | 'number'): NamedResult[] {
+  const name = given(`I${index}`);
+  if (result === undefined) return [];
+  if ('rate' in result) return [{ name, result: given({ unit: 'rate', value: ratio(result.rate, 10_000) }) }];
+  if ('done' in result) return [{ name, result: given(result.done) }];
+  if ('observed' in result)
+    return [{ name, result: given({ unit, value: ratio(result.observed, unit === 'rate' ? 10_000 : 100) }) }];
+  const parts = result.parts.flatMap((done, at) =>
+    done === undefined ? [] : [{ name: given(`P${at}`), result: given(done) }],
+  );
+  return [{ name, parts }];
+}
+
+const missionYearOf = (
+  { spent, rate, indicators, results, plan, mobilised }: PlainMissionYear,
+  once: readonly PlainIndicator[] = [],
+): MissionYear => ({
   at,
   ...maybe('spending', spent, money),
   ...maybe('attainmentRate', rate, share),
   indicators: (indicators ?? []).map(indicatorOf),
+  results: (results ?? []).flatMap((result, index) => {
+    const outcome = once[index]?.outcome;
+    return resultOf(result, index, outcome && 'percent' in outcome && outcome.percent ? 'rate' : 'number');
+  }),
   ...maybe('plan', plan, given),
   ...maybe('mobilised', mobilised, share),
 });
 
-const yearOf = (year: PlainYear): DescribedYear => ({
+const yearOf = (year: PlainYear, once: PlainContract['once'] = {}): DescribedYear => ({
   at,
   year: given(year.year),
   ...maybe('sizeTier', year.tier, given),
   ...maybe('operations', year.operationsSpent, (spent) => ({ at, spending: money(spent) })),
-  missions: all(year.missions, missionYearOf),
+  missions: all(year.missions, (stated, name) => missionYearOf(stated, once[name])),
   fungibility: {
     at,
     ...maybe('regime', year.regime, given),
@@ -130,7 +163,7 @@ const amountsOf = ({ fixed, variable, update }: NonNullable<PlainAmounts[keyof P
 
 export function contractOf(plain: PlainContract): Contract {
   const { readings } = plain;
-  return {
+  return withResults({
     source: at.source,
     language: 'en',
     settings: [],
@@ -155,17 +188,19 @@ export function contractOf(plain: PlainContract): Contract {
         ...maybe('sizeTier', amendment.tier, given),
         amounts: all(amendment.amounts, amountsOf),
         missions: all(amendment.starts, (start) => ({
+          indicators: [],
           at,
           ...(start === 'withdrawn' ? { withdrawn: given(true) } : { start: day(start) }),
         })),
       })),
     },
-    missions: all(plain.starts, (start) => ({
+    missions: all(plain.starts, (start, name) => ({
       at,
+      indicators: (plain.once?.[name] ?? []).map(indicatorOf),
       ...maybe('start', start === '' ? undefined : start, day),
     })),
     missionsAt: at,
-    years: plain.years.map(yearOf),
+    years: plain.years.map((year) => yearOf(year, plain.once)),
     payments: [],
     assumptions: {
       ...maybe('tier_at_80000', readings.tierAt80000, given),
@@ -180,7 +215,7 @@ export function contractOf(plain: PlainContract): Contract {
     },
     scenarios: [],
     ...maybe('budget', plain.budget, budgetOf),
-  };
+  }).contract;
 }
 
 const lineOf = ({ amount, account, envelope, on, every, from, to }: PlainBudgetLine): BudgetLine => ({

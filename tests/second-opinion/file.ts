@@ -1,12 +1,14 @@
 /** The plain description as the file a person would write. */
-import type {
-  PlainBudget,
-  PlainBudgetLine,
-  PlainContract,
-  PlainIndicator,
-  PlainMissionYear,
-  PlainOutcome,
-  PlainYear,
+import {
+  missionNames,
+  type PlainBudget,
+  type PlainBudgetLine,
+  type PlainContract,
+  type PlainIndicator,
+  type PlainMissionYear,
+  type PlainOutcome,
+  type PlainResult,
+  type PlainYear,
 } from './plain.ts';
 
 const hundredths = (value: number): string =>
@@ -64,16 +66,33 @@ function outcomeEntries(outcome: PlainOutcome): readonly Entry[] {
   }
 }
 
-const indicator = ({ weight, amount, outcome }: PlainIndicator, index: number): string =>
+const indicator = ({ weight, amount, outcome, parts }: PlainIndicator, index: number): string =>
   flow([
     ['name', `I${index}`],
     ['weight', weight === undefined ? undefined : hundredths(weight)],
     ['amount', euros(amount)],
+    ['all_of', parts === undefined ? undefined : list(Array.from({ length: parts }, (_, at) => `P${at}`))],
     ...outcomeEntries(outcome),
   ]);
 
-const missionYear = ({ spent, rate: attained, indicators, plan, mobilised }: PlainMissionYear): string =>
+function resultOf(result: PlainResult, outcome: PlainOutcome | undefined): string | undefined {
+  if (result === undefined) return undefined;
+  if ('rate' in result) return percent(result.rate);
+  if ('done' in result) return yes(result.done);
+  if ('observed' in result)
+    return measure(result.observed, outcome !== undefined && 'percent' in outcome && outcome.percent);
+  return flow(result.parts.map((done, at) => [`P${at}`, done === undefined ? undefined : yes(done)]));
+}
+
+const missionYear = (
+  { spent, rate: attained, indicators, results, plan, mobilised }: PlainMissionYear,
+  once: readonly PlainIndicator[] = [],
+): string =>
   flow([
+    [
+      'results',
+      results && flow(results.map((result, at) => [`I${at}`, resultOf(result, once[at]?.outcome)])),
+    ],
     ['spending', euros(spent)],
     ['attainment_rate', rate(attained)],
     ['indicators', indicators === undefined ? undefined : list(indicators.map(indicator))],
@@ -81,8 +100,11 @@ const missionYear = ({ spent, rate: attained, indicators, plan, mobilised }: Pla
     ['mobilised', rate(mobilised)],
   ]);
 
-function yearLines(year: PlainYear): string[] {
-  const missions = Object.entries(year.missions);
+function yearLines(year: PlainYear, once: PlainContract['once'] = {}): string[] {
+  const missions = missionNames.flatMap((name) => {
+    const of = year.missions[name];
+    return of === undefined ? [] : [`      ${name}: ${missionYear(of, once[name])}`];
+  });
   const transfers = year.transfers.map(({ from, to, amount }) =>
     flow([
       ['from', from],
@@ -108,9 +130,7 @@ function yearLines(year: PlainYear): string[] {
     ...(year.operationsSpent === undefined
       ? []
       : [`    operations: { spending: ${euros(year.operationsSpent)} }`]),
-    ...(missions.length === 0
-      ? []
-      : ['    missions:', ...missions.map(([name, of]) => `      ${name}: ${missionYear(of)}`)]),
+    ...(missions.length === 0 ? [] : ['    missions:', ...missions]),
     ...(terms.some(([, value]) => value !== undefined) ? [`    fungibility: ${flow(terms)}`] : []),
     ...(funding.length === 0 ? [] : [`    other_funding: ${list(funding)}`]),
   ];
@@ -197,11 +217,19 @@ export function fileOf(contract: PlainContract): string {
     ...section('contract', terms),
     ...section(
       'missions',
-      Object.entries(contract.starts).map(
-        ([name, start]): Entry => [name, start === '' ? '{}' : flow([['start', start]])],
-      ),
+      missionNames.map((name): Entry => {
+        const start = contract.starts[name];
+        const indicators = contract.once?.[name]?.map(indicator);
+        const entries: readonly Entry[] = [
+          ['start', start === '' ? undefined : start],
+          ['indicators', indicators && list(indicators)],
+        ];
+        return [name, start === undefined ? undefined : flow(entries)];
+      }),
     ),
-    ...(contract.years.length === 0 ? [] : ['years:', ...contract.years.flatMap(yearLines)]),
+    ...(contract.years.length === 0
+      ? []
+      : ['years:', ...contract.years.flatMap((year) => yearLines(year, contract.once))]),
     ...section('assumptions', assumed),
     ...(contract.budget === undefined ? [] : budgetLines(contract.budget)),
     '',

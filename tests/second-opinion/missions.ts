@@ -3,6 +3,7 @@ import type { Sure } from './amounts.ts';
 import { dayOf, daysIn } from './days.ts';
 import { type Fraction, fraction, lowest, part, whole, within01 } from './fraction.ts';
 import { type Earned, earnedBy, earning, rateOf } from './indicators.ts';
+import { indicatorsIn } from './once.ts';
 import type { MissionName, PlainMissionYear } from './plain.ts';
 import { fullAmount, shareRunning, underRules, type Year, yearOf } from './terms.ts';
 
@@ -79,12 +80,13 @@ function ordinary(
     fixed: scaled(fixed, share),
     fixedUnended: scaled(fixed, shareRunning(year, start, year.span?.to)),
   };
-  if (stated.indicators === undefined) {
+  const indicators = indicatorsIn(year.contract, name, stated);
+  if (indicators === undefined) {
     const rate = stated.rate === undefined ? assumed : within01(rateOf(stated.rate));
     return { ...base, variable: { ...earning(envelope.cents, rate), status: full.status }, indicators: [] };
   }
   const { each, rate, isSharedOut } = earnedBy(
-    stated.indicators,
+    indicators,
     envelope.cents,
     full.cents,
     assumed,

@@ -6,6 +6,7 @@ import { type Fraction, part, text } from './fraction.ts';
 import { mayMove, movedUnder, type Purse } from './fungibility.ts';
 import { isAbove } from './indicators.ts';
 import { type MissionOpinion, missionOpinion } from './missions.ts';
+import { indicatorsIn } from './once.ts';
 import { paymentLines, type YearOwed } from './payments.ts';
 import { missionNames, type PlainContract, regimeNames } from './plain.ts';
 import { fullAmount, shareRunning, underRules, type Year, yearOf } from './terms.ts';
@@ -159,7 +160,10 @@ function yearOpinion(year: Year): { readonly owed: YearOwed; readonly opinion: P
   ];
   const above = missionNames.flatMap((name) => {
     const full = fullAmount(year, name, 'variable')?.cents ?? 0n;
-    return isAbove(year.described?.missions[name]?.indicators ?? [], full) ? ['indicator-amounts-above'] : [];
+    const stated = year.described?.missions[name] ?? {};
+    const isThere = missions.some((mission) => mission.name === name);
+    const own = isThere ? indicatorsIn(year.contract, name, stated) : stated.indicators;
+    return isAbove(own ?? [], full) ? ['indicator-amounts-above'] : [];
   });
   return {
     owed: { year, operations: operations.cents, operationsUnended: full.cents, missions },

@@ -66,12 +66,24 @@ export interface PlainIndicator {
   readonly weight?: number;
   readonly amount?: number;
   readonly outcome: PlainOutcome;
+  /** Of how many parts it is made, all of which must be done. */
+  readonly parts?: number;
 }
+
+/** Of an indicator that is described once for all years; undefined where nothing is known yet. */
+export type PlainResult =
+  | { readonly observed: number }
+  | { readonly rate: number }
+  | { readonly done: boolean }
+  | { readonly parts: readonly (boolean | undefined)[] }
+  | undefined;
 
 export interface PlainMissionYear {
   readonly spent?: number;
   readonly rate?: number;
   readonly indicators?: readonly PlainIndicator[];
+  /** Of the indicators that are described once, in their order. */
+  readonly results?: readonly PlainResult[];
   readonly plan?: 'initial' | 'update' | 'none';
   readonly mobilised?: number;
 }
@@ -141,6 +153,8 @@ export interface PlainContract {
   readonly amendments?: readonly PlainAmendment[];
   /** The day each mission starts; any text where there is no signature. */
   readonly starts: { readonly [Name in MissionName]?: string };
+  /** Indicators described once for all years, without results. */
+  readonly once?: { readonly [Name in MissionName]?: readonly PlainIndicator[] };
   readonly years: readonly PlainYear[];
   readonly readings: PlainReadings;
   readonly budget?: PlainBudget;

@@ -1,6 +1,6 @@
 /** Random indicators: by weight, by amount, of every kind of result. */
 import type { Draws } from './chance.ts';
-import type { PlainIndicator, PlainOutcome, PlainStep } from './plain.ts';
+import type { PlainIndicator, PlainOutcome, PlainResult, PlainStep } from './plain.ts';
 
 function target(draws: Draws): PlainOutcome {
   const { whole, isLikely, pick } = draws;
@@ -95,3 +95,29 @@ export function randomIndicators(draws: Draws, full: number): readonly PlainIndi
     return most === amount && draws.isLikely(50) ? { outcome: chosen } : { amount, outcome: chosen };
   });
 }
+
+/** The same before anything is known of them; what has neither a target nor steps may be made of parts. */
+export function describedOnce(
+  draws: Draws,
+  indicators: readonly PlainIndicator[],
+): readonly PlainIndicator[] {
+  return indicators.map(({ outcome, ...indicator }) => {
+    if (outcome.kind !== 'target' && outcome.kind !== 'steps') {
+      const parts = draws.maybe(25, () => draws.whole(2, 3));
+      return { ...indicator, ...(parts && { parts }), outcome: { kind: 'pending' } };
+    }
+    const { observed: _, ...asked } = outcome;
+    return { ...indicator, outcome: asked };
+  });
+}
+
+export const randomResults = (draws: Draws, once: readonly PlainIndicator[]): readonly PlainResult[] =>
+  once.map(({ outcome, parts }): PlainResult => {
+    const { whole, isLikely } = draws;
+    if (isLikely(20)) return undefined;
+    if (outcome.kind === 'target' || outcome.kind === 'steps')
+      return { observed: isLikely(30) ? whole(0, 100) * 100 : whole(0, 9_999) };
+    if (parts !== undefined && isLikely(70))
+      return { parts: Array.from({ length: parts }, () => draws.maybe(90, () => isLikely(80))) };
+    return parts !== undefined || isLikely(50) ? { done: isLikely(60) } : { rate: whole(0, 12_000) };
+  });

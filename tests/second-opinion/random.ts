@@ -8,6 +8,7 @@ import {
   missionNames,
   type PlainAmendment,
   type PlainContract,
+  type PlainIndicator,
   type PlainMissionYear,
   type PlainReadings,
   type PlainTransfer,
@@ -15,7 +16,7 @@ import {
   regimeNames,
   type Tier,
 } from './plain.ts';
-import { randomIndicators } from './random-indicators.ts';
+import { describedOnce, randomIndicators, randomResults } from './random-indicators.ts';
 import { fullAmount, yearOf } from './terms.ts';
 
 const tiers = [1, 2, 3, 4] as const;
@@ -130,7 +131,12 @@ function terms(draws: Draws): Omit<PlainContract, 'years'> {
 const money = ({ whole, isLikely }: Draws): number =>
   isLikely(10) ? 0 : isLikely(70) ? whole(0, 6_000_000) : whole(0, 20_000_000);
 
-function missionYear(draws: Draws, name: string, full: number): PlainMissionYear {
+function missionYear(
+  draws: Draws,
+  name: string,
+  full: number,
+  once: readonly PlainIndicator[] | undefined,
+): PlainMissionYear {
   const { maybe, pick, whole, isLikely } = draws;
   const spent = maybe(55, () => money(draws));
   if (name === 'health_crisis') {
@@ -140,13 +146,16 @@ function missionYear(draws: Draws, name: string, full: number): PlainMissionYear
       mobilised: maybe(50, () => (isLikely(20) ? 0 : whole(1, 12_000))),
       rate: undefined,
       indicators: undefined,
+      results: undefined,
     });
   }
-  const shape = whole(1, 4);
+  const results = once && draws.maybe(70, () => randomResults(draws, once));
+  const shape = results === undefined ? whole(1, 4) : 2;
   return given<Required<PlainMissionYear>>({
     spent,
     rate: shape === 1 ? whole(0, 12_000) : undefined,
     indicators: shape > 2 ? randomIndicators(draws, full) : undefined,
+    results,
     plan: undefined,
     mobilised: undefined,
   });
@@ -181,7 +190,8 @@ function randomYear(draws: Draws, contract: PlainContract, number: number): Plai
     if (start === undefined || !isLikely(85)) return [];
     const runs = facts.last === undefined || dayOf(start) <= facts.last;
     if (!runs) return isLikely(20) ? [[name, { spent: money(draws) }]] : [];
-    return [[name, missionYear(draws, name, Number(fullAmount(facts, name, 'variable')?.cents ?? 0n))]];
+    const full = Number(fullAmount(facts, name, 'variable')?.cents ?? 0n);
+    return [[name, missionYear(draws, name, full, contract.once?.[name])]];
   });
   const described = {
     ...year,
@@ -200,10 +210,22 @@ function randomYear(draws: Draws, contract: PlainContract, number: number): Plai
   };
 }
 
+/** Some missions describe their indicators once for all years. */
+function withOnce(draws: Draws, contract: PlainContract): PlainContract {
+  const facts = yearOf(contract, 1);
+  const once = missionNames.flatMap((name) => {
+    if (name === 'health_crisis' || !(name in contract.starts) || !draws.isLikely(30)) return [];
+    const full = Number(fullAmount(facts, name, 'variable')?.cents ?? 0n);
+    return [[name, describedOnce(draws, randomIndicators(draws, full))] as const];
+  });
+  return once.length === 0 ? contract : { ...contract, once: Object.fromEntries(once) };
+}
+
 export function randomContract(seed: number): PlainContract {
   const draws = drawsOf(seed);
   const signed = terms(draws);
-  const contract = { ...signed, amendments: randomAmendments(draws, signed), years: [] };
+  const amendments = randomAmendments(draws, signed);
+  const contract = withOnce(draws, { ...signed, amendments, years: [] });
   const numbers = [1, 2, 3, 4, 5].filter((number) => {
     const { span, last } = yearOf(contract, number);
     return (span === undefined || last === undefined || span.from <= last) && draws.isLikely(45);

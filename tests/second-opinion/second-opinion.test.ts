@@ -3,7 +3,7 @@
  * agree with it to the cent on random contracts of every shape. `npm run second-opinion -- 1000000` takes many more.
  */
 import { describe, expect, test } from 'vitest';
-import { compareBudget, compareSeed, reportOf } from './compare.ts';
+import { compareBudget, compareForms, compareSeed, reportOf } from './compare.ts';
 import { differencesBetween } from './differences.ts';
 import { opinionOn } from './opinion.ts';
 import type { PlainContract } from './plain.ts';
@@ -72,6 +72,13 @@ describe('the second opinion itself', () => {
 test('the product agrees with the second opinion, on many random contracts', () => {
   for (let seed = 0; seed < 1500; seed += 1) {
     const compared = compareSeed(seed);
+    if (compared.differences.length > 0) expect.fail(`seed ${seed}:\n${reportOf(compared)}`);
+  }
+}, 60_000);
+
+test('indicators described once give what each year’s own give', () => {
+  for (let seed = 0; seed < 150; seed += 1) {
+    const compared = compareForms(seed);
     if (compared.differences.length > 0) expect.fail(`seed ${seed}:\n${reportOf(compared)}`);
   }
 }, 60_000);

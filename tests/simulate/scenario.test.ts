@@ -183,7 +183,7 @@ scenarios: { s: { missions: { acces_aux_soins: { indicateurs: { ${results} } } }
     const { problems } = readContract(new TextEncoder().encode(text(results)), 'f.yaml');
     const errors = problems.filter(({ severity }) => severity === 'error');
     expect(errors.map(({ code, facts }) => [code, facts])).toEqual([
-      ['result-in-other-unit', { name: results.split(':')[0], unit }],
+      ['result-in-other-unit', { name: results.split(':')[0], unit, of: 'scenario' }],
     ]);
   });
 });

@@ -7,11 +7,11 @@ import type {
   Amendment,
   Contract,
   CrisisPlan,
-  DescribedYear,
   Indicator,
   MissionYear,
   Terms,
 } from '../../law/contract-terms.ts';
+import { yearOf } from '../../law/described-year.ts';
 import type { PartName } from '../../law/label.ts';
 import { type Mission, missions, type ScaleLine, scaleLines, sizeTiers } from '../../law/mission.ts';
 import { choicesOf, readingsOfAmounts } from '../../law/reading.ts';
@@ -199,17 +199,10 @@ const otherStarts = ({ contract }: Known): Candidate[] =>
 function withPlan(contract: Contract, year: number, value: CrisisPlan): Contract {
   const { at } = contract.cpts;
   const plan = { value, at };
-  const described = contract.years.find((each) => each.year.value === year);
-  const before: DescribedYear = described ?? {
-    at,
-    year: { value: year, at },
-    missions: {},
-    otherFunding: [],
-    allowances: [],
-  };
+  const before = yearOf(contract, year, at);
   const crisis: MissionYear = { ...(before.missions.health_crisis ?? { at, indicators: [] }), plan };
   const changed = { ...before, missions: { ...before.missions, health_crisis: crisis } };
-  const others = contract.years.filter((each) => each !== described);
+  const others = contract.years.filter((each) => each !== before);
   return { ...contract, years: [...others, changed].sort((a, b) => a.year.value - b.year.value) };
 }
 

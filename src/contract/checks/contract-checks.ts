@@ -16,6 +16,8 @@ interface MissionInYear {
   readonly described: MissionYear;
 }
 export type MissionCheck = (inYear: MissionInYear) => readonly Problem[];
+/** Of the indicators of a mission, in a year or once for all years. */
+export type IndicatorCheck = (described: Omit<MissionInYear, 'year'>) => readonly Problem[];
 
 /** What names that differ by capitals, spaces or the form of their accents alone have in common. */
 export const alikeName = (name: string): string =>

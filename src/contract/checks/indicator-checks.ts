@@ -5,10 +5,14 @@ import type { Contract, Indicator } from '../../law/contract-terms.ts';
 import type { Mission } from '../../law/mission.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
-import { duplicates, type MissionCheck } from './contract-checks.ts';
+import { duplicates, type IndicatorCheck } from './contract-checks.ts';
 
 /** A mission has one rate or indicators, not both. */
-const indicatorsOrRate: MissionCheck = ({ contract, mission, described: { attainmentRate, indicators } }) => {
+const indicatorsOrRate: IndicatorCheck = ({
+  contract,
+  mission,
+  described: { attainmentRate, indicators },
+}) => {
   const [first] = indicators;
   if (mission === 'health_crisis' || attainmentRate === undefined || first === undefined) return [];
   const keys = [keyWord('indicators', contract.language), keyWord('attainmentRate', contract.language)];
@@ -16,21 +20,21 @@ const indicatorsOrRate: MissionCheck = ({ contract, mission, described: { attain
 };
 
 /** An indicator's name is its own within its mission and year. */
-const indicatorDuplicate: MissionCheck = ({ described }) =>
+const indicatorDuplicate: IndicatorCheck = ({ described }) =>
   duplicates(
     'indicator',
     described.indicators.map(({ name }) => name),
   );
 
 /** A single step does not show which way the result improves: upwards is assumed, and said. */
-const stepDirectionKnown: MissionCheck = ({ described }) =>
+const stepDirectionKnown: IndicatorCheck = ({ described }) =>
   described.indicators.flatMap(({ outcome }) => {
     const [first] = outcome.kind === 'steps' && outcome.isDirectionAssumed === true ? outcome.steps : [];
     return first === undefined ? [] : [problem('step-direction-assumed', first.at, {})];
   });
 
 /** The indicators of a mission share its envelope by weights or by amounts: one way, and never all for nothing. */
-const weightsOrAmounts: MissionCheck = ({ contract, mission, described: { indicators } }) => {
+const weightsOrAmounts: IndicatorCheck = ({ contract, mission, described: { indicators } }) => {
   const weight = indicators.find((each) => each.weight !== undefined)?.weight;
   const amount = indicators.map(amountPlace).find((place) => place !== undefined);
   if (weight !== undefined && amount !== undefined) {

@@ -1,10 +1,10 @@
 /** When missions start, and what years say of them. */
 import { type CalendarDate, isAfter, isBefore } from '../../amounts/calendar.ts';
 import type { Given, Place } from '../../amounts/source.ts';
-import { contractOfYear, missionsEver } from '../../law/amendments.ts';
+import { contractOfYear, missionsEver, plansOf } from '../../law/amendments.ts';
 import type { Contract, MissionPlan, MissionYear } from '../../law/contract-terms.ts';
+import { outcomeWith, unitOf } from '../../law/indicator-result.ts';
 import { type Mission, missions } from '../../law/mission.ts';
-import { supposedOutcome, unitOf } from '../../law/supposed-result.ts';
 import { lastDayOf } from '../../law/terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { suggestionOf } from '../../problems/suggestion.ts';
@@ -71,8 +71,12 @@ const missionDeclared: Check = (contract) => {
   );
 };
 
-const hasResults = ({ attainmentRate, indicators, plan, mobilised }: MissionYear): boolean =>
-  attainmentRate !== undefined || indicators.length > 0 || plan !== undefined || mobilised !== undefined;
+const hasResults = ({ attainmentRate, indicators, results = [], plan, mobilised }: MissionYear): boolean =>
+  attainmentRate !== undefined ||
+  indicators.some(({ isInherited }) => isInherited !== true) ||
+  results.length > 0 ||
+  plan !== undefined ||
+  mobilised !== undefined;
 
 /** A mission has results only in years that it runs in; money may be spent to prepare it. */
 const missionRunning: MissionCheck = ({ contract, year, mission, described }) => {
@@ -87,9 +91,9 @@ const missionRunning: MissionCheck = ({ contract, year, mission, described }) =>
 
 /** Plan and mobilisation belong to the health crisis mission, which has no rate and no indicators (R4). */
 const crisisKeys: MissionCheck = ({ contract, mission, described }) => {
-  const word = (key: 'attainmentRate' | 'indicators' | 'plan' | 'mobilised'): string =>
+  const word = (key: 'attainmentRate' | 'indicators' | 'results' | 'plan' | 'mobilised'): string =>
     keyWord(key, contract.language);
-  const { attainmentRate, indicators, plan, mobilised } = described;
+  const { attainmentRate, indicators, results, plan, mobilised } = described;
   const wrong = (at: Place | undefined, key: string): readonly Problem[] => {
     if (at === undefined) return [];
     return mission === 'health_crisis'
@@ -97,11 +101,26 @@ const crisisKeys: MissionCheck = ({ contract, mission, described }) => {
       : [problem('crisis-key-elsewhere', at, { key, mission })];
   };
   return mission === 'health_crisis'
-    ? [...wrong(attainmentRate?.at, word('attainmentRate')), ...wrong(indicators[0]?.at, word('indicators'))]
+    ? [
+        ...wrong(attainmentRate?.at, word('attainmentRate')),
+        ...wrong(indicators[0]?.at, word('indicators')),
+        ...wrong(results?.[0]?.name.at, word('results')),
+      ]
     : [...wrong(plan?.at, word('plan')), ...wrong(mobilised?.at, word('mobilised'))];
 };
 
-export const missionChecks = [missionStartKnown, missionStartWithinContract, missionDeclared];
+/** The crisis mission has no indicators to describe once for all years either. */
+const crisisIndicators: Check = (contract) =>
+  plansOf(contract, 'health_crisis')
+    .flatMap(({ indicators }) => indicators.slice(0, 1))
+    .map(({ at }) => problem('crisis-attainment', at, { key: keyWord('indicators', contract.language) }));
+
+export const missionChecks = [
+  missionStartKnown,
+  missionStartWithinContract,
+  missionDeclared,
+  crisisIndicators,
+];
 export const missionYearChecks = [missionRunning, crisisKeys];
 
 /** A scenario gives rates to missions that the contract declares, and none to the crisis mission, which has no rate (R4). */
@@ -119,10 +138,13 @@ const missionSupposed: Check = (contract) =>
   );
 
 /** A scenario names indicators that some year describes in that mission, with a result in the unit of one of them. */
-const indicatorSupposed: Check = ({ scenarios, years }) =>
-  scenarios.flatMap((scenario) =>
+const indicatorSupposed: Check = (contract) =>
+  contract.scenarios.flatMap((scenario) =>
     missions.flatMap((mission) => {
-      const described = years.flatMap((year) => year.missions[mission]?.indicators ?? []);
+      const described = [
+        ...plansOf(contract, mission).flatMap(({ indicators }) => indicators),
+        ...contract.years.flatMap((year) => year.missions[mission]?.indicators ?? []),
+      ].filter(({ isInherited }) => isInherited !== true);
       const allowed = [...new Set(described.map(({ name }) => name.value))];
       const supposed = scenario.missions[mission]?.indicators ?? [];
       return supposed.flatMap(({ name: { value: name, at }, result }): readonly Problem[] => {
@@ -132,9 +154,16 @@ const indicatorSupposed: Check = ({ scenarios, years }) =>
           const facts = { of: 'indicator', text: name, allowed, ...suggestionOf(name, allowed) } as const;
           return [problem('word-unknown', at, facts)];
         }
-        return own.some(({ outcome }) => supposedOutcome(outcome, result) !== undefined)
+        return own.some(({ outcome }) => outcomeWith(outcome, result) !== undefined)
           ? []
-          : [problem('result-in-other-unit', result.at, { name, unit: unitOf(last.outcome) }, last.at)];
+          : [
+              problem(
+                'result-in-other-unit',
+                result.at,
+                { name, unit: unitOf(last.outcome), of: 'scenario' },
+                last.at,
+              ),
+            ];
       });
     }),
   );

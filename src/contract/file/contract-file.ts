@@ -25,7 +25,7 @@ import {
   value,
   yesNo,
 } from './parts.ts';
-import { year } from './year.ts';
+import { indicatorsOnce, year } from './year.ts';
 
 const population = value('population', readPopulation);
 /** Without a population of its own, a CPTS has that of its communes. */
@@ -79,12 +79,18 @@ const amounts = yearlyAmounts
     ...(letterOfIntent && { letter_of_intent: letterOfIntent }),
   }));
 
-const plan = section({ start: date.exactOptional() });
+const plan = section({ start: date.exactOptional(), indicators: indicatorsOnce });
 const amendment = section({
   on: date,
   sizeTier: sizeTier.exactOptional(),
   amounts: yearlyAmounts.default({}),
-  missions: byMission(section({ start: date.exactOptional(), withdrawn: yesNo.exactOptional() })).default({}),
+  missions: byMission(
+    section({
+      start: date.exactOptional(),
+      withdrawn: yesNo.exactOptional(),
+      indicators: indicatorsOnce,
+    }),
+  ).default({}),
 });
 
 const terms = section({

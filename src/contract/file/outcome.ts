@@ -42,7 +42,9 @@ function keyProblems(written: WrittenIndicator): readonly Problem[] {
 
 /** The keys that each give a result of their own. */
 function resultsOf(written: WrittenIndicator): readonly KeyName[] {
-  const present = (['attainmentRate', 'done', 'target', 'steps'] as const).filter((key) => key in written);
+  const present = (['attainmentRate', 'done', 'target', 'steps', 'allOf'] as const).filter(
+    (key) => key in written,
+  );
   const isDirect = written.attainmentRate !== undefined || written.done !== undefined;
   return isDirect && written.observed !== undefined ? [...present, 'observed'] : present;
 }

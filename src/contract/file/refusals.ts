@@ -105,6 +105,14 @@ function unknownKey(
   { kind, language }: Refused,
 ): Problem {
   const { word, at } = piece.$frame.keys.get(code) ?? { word: code, at: piece.at };
+  const isResult = code === 'observed' || code === 'done' || code === 'attainmentRate';
+  if (kind === 'contract' && path[0] === 'missions' && isResult) {
+    const [name = '…', result = '…'] = ['name', code].map((each) => {
+      const inside = piece.$frame.keys.get(each)?.piece;
+      return inside !== undefined && isLeaf(inside) ? inside.text.trim() : undefined;
+    });
+    return problem('result-misplaced', at, { key: word, example: `${name}: ${result}` });
+  }
   const sections = kind === 'contract' ? sectionsOf(code, path.map(String)) : undefined;
   if (sections !== undefined) {
     const words = sections.map((section) => (section === anyMission ? section : keyWord(section, language)));

@@ -1,7 +1,8 @@
 /** The section `years` of a contract: what happened in each contract year. */
 import * as z from 'zod';
-import type { Indicator } from '../../law/contract-terms.ts';
-import { readCivilYear, readWeight, readYearNumber } from '../values/numbers.ts';
+import type { Indicator, NamedResult } from '../../law/contract-terms.ts';
+import { isMapping, type Piece } from '../tree/pieces.ts';
+import { readCivilYear, readResult, readWeight, readYearNumber } from '../values/numbers.ts';
 import { readReference } from '../values/text.ts';
 import { unknownEnvelope, words } from '../values/words.ts';
 import { buildOutcome } from './outcome.ts';
@@ -13,6 +14,7 @@ import {
   issueOf,
   many,
   measure,
+  named,
   oneOf,
   rate,
   rates,
@@ -27,36 +29,78 @@ import {
 
 const step = framed({ threshold: measure, amount: amount.exactOptional(), rate: rate.exactOptional() });
 
-export const writtenIndicator = framed({
+const terms = {
   name: text,
   weight: value('weight', readWeight).exactOptional(),
   amount: amount.exactOptional(),
-  attainmentRate: rate.exactOptional(),
-  observed: measure.exactOptional(),
   target: measure.exactOptional(),
   baseline: measure.exactOptional(),
-  done: yesNo.exactOptional(),
   steps: z.array(step).exactOptional(),
+  allOf: z.array(text).exactOptional(),
   direction: oneOf(words.direction).exactOptional(),
   mode: oneOf(words.mode).exactOptional(),
+};
+/** Once for all years, without a result; what it says is checked as if it had one to come. */
+const describedIndicator = framed(terms);
+export const writtenIndicator = framed({
+  ...terms,
+  attainmentRate: rate.exactOptional(),
+  observed: measure.exactOptional(),
+  done: yesNo.exactOptional(),
 });
 
 export type WrittenIndicator = z.output<typeof writtenIndicator>;
 export type WrittenStep = z.output<typeof step>;
 
-const builtIndicator = writtenIndicator.transform((written, context): Indicator => {
+function built(shape: object, written: WrittenIndicator, { issues }: z.RefinementCtx): Indicator {
   // A key that does not belong here may be a misspelling of one that the outcome needs.
-  if (![...written.$frame.keys.keys()].every((code) => code in writtenIndicator.shape)) return z.NEVER;
+  if (![...written.$frame.keys.keys()].every((code) => code in shape)) return z.NEVER;
   const { outcome, problems } = buildOutcome(written);
-  for (const problem of problems) context.issues.push(issueOf(problem, written));
-  const { $frame, name, weight, amount } = written;
-  return { at: $frame.at, name, ...(weight && { weight }), ...(amount && { amount }), outcome };
-});
+  issues.push(...problems.map((problem) => issueOf(problem, written)));
+  const { $frame, name, weight, amount, allOf } = written;
+  return {
+    at: $frame.at,
+    name,
+    ...(weight && { weight }),
+    ...(amount && { amount }),
+    ...(allOf && { allOf }),
+    outcome,
+  };
+}
+const ofYear = writtenIndicator.transform((written, context) =>
+  built(writtenIndicator.shape, written, context),
+);
+export const indicatorsOnce = many(
+  describedIndicator.transform((written, context) => built(terms, written, context)),
+);
+
+const byPart = named(yesNo);
+const single = value('result', readResult);
+/** One result or, of an indicator that is made of parts, yes or no of each. */
+const result = z
+  .transform((input: Piece | undefined, context) => {
+    const isByPart = input !== undefined && isMapping(input);
+    const read = (isByPart ? byPart : single).safeParse(input);
+    if (read.success) return read.data;
+    for (const issue of read.error.issues) {
+      const params = issue.code === 'custom' ? { params: issue.params ?? {} } : {};
+      context.issues.push({ code: 'custom', input, path: issue.path, ...params });
+    }
+    return z.NEVER;
+  })
+  .meta({ kind: 'result_or_parts' });
+const results = named(result).transform(({ $entries }) =>
+  $entries.map(({ $name: name, $value: found }): NamedResult => {
+    if (!('$entries' in found)) return { name, result: found };
+    return { name, parts: found.$entries.map(({ $name, $value }) => ({ name: $name, result: $value })) };
+  }),
+);
 
 const missionYear = section({
   spending: amount.exactOptional(),
   attainmentRate: rate.exactOptional(),
-  indicators: many(builtIndicator),
+  indicators: many(ofYear),
+  results: results.exactOptional(),
   plan: oneOf(words.plan).exactOptional(),
   mobilised: rate.exactOptional(),
 });

@@ -14,7 +14,10 @@ import { civilYearFrom, civilYearUpTo } from '../values/numbers.ts';
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** A text, written as the pattern says; `orElse` is what it may be for YAML too. */
-const written = (pattern: string, ...orElse: readonly ('number' | 'integer' | 'boolean')[]): JsonSchema => ({
+const written = (
+  pattern: string,
+  ...orElse: readonly ('number' | 'integer' | 'boolean' | 'object')[]
+): JsonSchema => ({
   type: orElse.length === 0 ? 'string' : ['string', ...orElse],
   pattern: `^\\s*(?:${pattern})\\s*$`,
 });
@@ -60,6 +63,12 @@ const kinds = {
     minimum: -measureUpTo,
     maximum: measureUpTo,
   },
+  result_or_parts: {
+    ...written(`${measure}|${yesOrNo}`, 'number', 'boolean', 'object'),
+    minimum: -measureUpTo,
+    maximum: measureUpTo,
+    additionalProperties: written(yesOrNo, 'boolean'),
+  },
   weight: number(`${unambiguous}${decimals(6)}\\s*%?`, 0, 999_999_999.999999),
   population: whole(`${digits}${unit}`, 1, 100_000_000),
   size_tier: whole(`[1-${sizeTiers.length}]`, 1, sizeTiers.length),
@@ -86,6 +95,8 @@ export type LeafKind = keyof typeof kinds;
 /** What the description of a file says of a single value: its kind, or the words of a closed list. */
 export type LeafMeta = { readonly kind: LeafKind } | { readonly words: readonly Names[] };
 
+const advised = { balance: 'amount', result_or_parts: 'result' } as const;
+
 export function leafSchema(meta: LeafMeta, language: Language): JsonSchema {
   if ('words' in meta) return wordsSchema(meta.words, language);
   const { kind } = meta;
@@ -95,7 +106,10 @@ export function leafSchema(meta: LeafMeta, language: Language): JsonSchema {
   if (kind === 'account' || kind === 'reference') return schema;
   return {
     ...schema,
-    patternErrorMessage: valueAdvice(kind === 'balance' ? 'amount' : kind, language),
+    patternErrorMessage: valueAdvice(
+      kind === 'balance' || kind === 'result_or_parts' ? advised[kind] : kind,
+      language,
+    ),
     ...(kind === 'yes_no' && { examples }),
   };
 }

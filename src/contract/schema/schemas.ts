@@ -112,7 +112,7 @@ function isOffered(code: string, { above }: Spot): boolean {
   if (above.includes('expected')) return true;
   const isCrisis = above.at(-1) === 'health_crisis';
   if (code === 'plan' || code === 'mobilised') return isCrisis;
-  return !(isCrisis && (code === 'attainmentRate' || code === 'indicators'));
+  return !(isCrisis && (code === 'attainmentRate' || code === 'indicators' || code === 'results'));
 }
 
 /** The keys that must be there, or the first one, each with its own example. */
@@ -152,6 +152,13 @@ const freeNames: Readonly<Record<string, Free>> = {
   columns: {
     names: { fr: ['date', 'montant'], en: ['date', 'amount'] },
     values: ['Date de règlement', 'Net payé'],
+  },
+  results: {
+    names: {
+      fr: ['Annuaire diffusé', 'Patients en ALD sans médecin traitant'],
+      en: ['Directory sent out', 'Long-term patients without a doctor'],
+    },
+    values: ['oui', '97'],
   },
   allocation: { names: { fr: ['64', '6226'], en: ['64', '6226'] }, values: [] },
 };

@@ -264,7 +264,9 @@ function freeMap(entries: readonly Entry[], context: ReadContext, walk: Walk): P
 }
 
 function freeEntry({ key, keyAt: at, value, isRefused }: Entry, above: ReadContext, walk: Walk): Piece {
-  const context: ReadContext = { ...above, key, code: '', at, vocabulary: 'keys' };
+  // The result of an indicator may be given by its parts, which have free names too.
+  const vocabulary = above.code === 'results' ? 'free' : 'keys';
+  const context: ReadContext = { ...above, key, code: '', at, vocabulary };
   const node = resolved(value, walk);
   const piece = isRefused
     ? refused(context, walk)

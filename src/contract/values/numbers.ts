@@ -6,8 +6,8 @@ import { type Cents, cents, negate } from '../../amounts/money.ts';
 import { type Ratio, ratio, ratioFromDecimal, ratioToDecimal } from '../../amounts/ratio.ts';
 import type { Given } from '../../amounts/source.ts';
 import type { Measure } from '../../law/contract-terms.ts';
+import type { ResultValue } from '../../law/indicator-result.ts';
 import { type SizeTier, sizeTiers } from '../../law/mission.ts';
-import type { SupposedResult } from '../../law/supposed-result.ts';
 import { contractTerms } from '../../law/terms.ts';
 import { problem } from '../../problems/problem.ts';
 import type { ValueKind } from '../../problems/value-problems.ts';
@@ -147,7 +147,7 @@ export const readMeasure: Reader<Given<Measure>> = (scalar) => {
 };
 
 /** What a scenario supposes of an indicator: a measure, or yes and no. */
-export const readResult: Reader<Given<SupposedResult>> = (scalar) => {
+export const readResult: Reader<Given<ResultValue>> = (scalar) => {
   const answer = readYesNo(scalar);
   return 'value' in answer ? answer : readMeasure(scalar);
 };

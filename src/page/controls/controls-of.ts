@@ -3,6 +3,7 @@ import { isZero } from '../../amounts/money.ts';
 import { clampToUnit, zeroRatio } from '../../amounts/ratio.ts';
 import type { ContractResult, MissionResult, YearResult } from '../../calculate/result.ts';
 import type { Indicator, Language, MissionYear, Outcome } from '../../law/contract-terms.ts';
+import { yearOf } from '../../law/described-year.ts';
 import type { Mission } from '../../law/mission.ts';
 import { type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
 import { type Range, rangeOf, rateRange, type Stop, type StopWords } from './stops.ts';
@@ -35,7 +36,7 @@ export function controlsOf(
   year: YearResult,
   lang: Language,
 ): Control[] {
-  const described = contract.years.find((candidate) => candidate.year.value === year.year);
+  const described = yearOf(contract, year.year);
   const say = {
     lang,
     fileLanguage: contract.language,
@@ -43,7 +44,7 @@ export function controlsOf(
     ...(options.attainment === undefined ? {} : { supposed: clampToUnit(options.attainment) }),
   };
   return year.missions.flatMap((result) =>
-    controlsOfMission(result, described?.missions[result.mission], year.year, say),
+    controlsOfMission(result, described.missions[result.mission], year.year, say),
   );
 }
 
@@ -77,13 +78,17 @@ function controlsOfMission(
     const range = rateRange(described?.attainmentRate?.value, say);
     return [{ ...range, ...common, path: pathOf([], 'attainmentRate'), kind: 'mission' }];
   }
-  return indicators.flatMap(({ name, outcome }, index): Control[] => {
+  return indicators.flatMap(({ name, outcome, isInherited }, index): Control[] => {
     const range = rangeOf(outcome, say);
     if (range === undefined) return [];
-    const steps = [keyWord('indicators', say.fileLanguage), stepOf(indicators, index)];
     const id = `${common.id}-${index + 1}`;
     const indicator = { index, name: name.value };
-    const path = pathOf(steps, keyOf[outcome.kind]);
+    const steps = [keyWord('indicators', say.fileLanguage), stepOf(indicators, index)];
+    const isInResults =
+      isInherited === true || described?.results?.some((each) => each.name.value === name.value);
+    const path = isInResults
+      ? `${pathOf([], 'results')}.${quotedStep(name.value)}`
+      : pathOf(steps, keyOf[outcome.kind]);
     return [{ ...range, ...common, id, indicator, path, kind: 'indicator' }];
   });
 }
@@ -96,6 +101,12 @@ const keyOf = {
   target: 'observed',
   steps: 'observed',
 } as const satisfies Record<Outcome['kind'], KeyName>;
+
+/** A name may hold what parts the steps of a path. */
+function quotedStep(name: string): string {
+  if (!/[.="']/.test(name)) return name;
+  return name.includes('"') ? `'${name}'` : `"${name}"`;
+}
 
 /** An indicator is named by its position; by its name where another's name would be taken for that position. */
 function stepOf(indicators: readonly Indicator[], index: number): string {

@@ -3,7 +3,8 @@
  * command that gives what the page shows.
  */
 import type { Place } from '../../amounts/source.ts';
-import type { Contract, DescribedYear, Language, MissionYear, Outcome } from '../../law/contract-terms.ts';
+import type { Contract, Language, MissionYear, Outcome } from '../../law/contract-terms.ts';
+import { yearOf } from '../../law/described-year.ts';
 import { type Mission, missions } from '../../law/mission.ts';
 import { withOwnOption } from '../../output/names.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
@@ -39,13 +40,7 @@ function withStop(contract: Contract, control: Control, stop: Stop): Contract {
   const { year: number, mission } = control;
   const text = `${control.path}=${stop.written}`;
   const at: Place = { source: { name: '--set', text, kind: 'setting' }, start: 0, end: text.length };
-  const year: DescribedYear = contract.years.find((described) => described.year.value === number) ?? {
-    at,
-    year: { value: number, at },
-    missions: {},
-    otherFunding: [],
-    allowances: [],
-  };
+  const year = yearOf(contract, number, at);
   const described = year.missions[mission] ?? { at, indicators: [] };
   const changed = withOutcome(described, control, stop.outcomeAt(at));
   const others = contract.years.filter((other) => other !== year);

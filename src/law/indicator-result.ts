@@ -1,10 +1,10 @@
-/** What a scenario supposes of an indicator, in the indicator's own unit, and the outcome that it makes of it. */
+/** The result of an indicator, found or supposed, in the indicator's own unit, and the outcome that it makes of it. */
 import { compareRatios, isSameRatio, one, zeroRatio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
-import type { Measure, Outcome } from './contract-terms.ts';
+import type { Indicator, Measure, Outcome } from './contract-terms.ts';
 
 /** `97`, `58 %`, or yes and no. */
-export type SupposedResult = Measure | boolean;
+export type ResultValue = Measure | boolean;
 
 /** How a result must be written for an indicator: in the unit of its target or steps, yes or no, or as an attainment rate. */
 export type ResultUnit = Measure['unit'] | 'done' | 'attainment';
@@ -15,13 +15,20 @@ export function unitOf(outcome: Outcome): ResultUnit {
   return outcome.kind === 'done' ? 'done' : 'attainment';
 }
 
+/** The outcome that any result may replace: one described once for all years has none of its own. */
+export const outcomeWithout = ({ outcome, isInherited }: Indicator): Outcome =>
+  isInherited === true && (outcome.kind === 'rate' || outcome.kind === 'done')
+    ? { kind: 'pending' }
+    : outcome;
+
 /**
  * With a target or steps, the result is what is observed, and their own rule says what it earns; what is done or not takes yes
- * or no, or all or nothing of a rate; the rest an attainment rate. Undefined for a result in another unit.
+ * or no, or all or nothing of a rate; what has no result yet yes or no, or an attainment rate; the rest an attainment rate.
+ * Undefined for a result in another unit.
  */
-export function supposedOutcome(
+export function outcomeWith(
   outcome: Outcome,
-  { value: result, at }: Given<SupposedResult>,
+  { value: result, at }: Given<ResultValue>,
 ): Outcome | undefined {
   const done = (isDone: boolean): Outcome => ({ kind: 'done', isDone: { value: isDone, at } });
   if (outcome.kind === 'target' || outcome.kind === 'steps') {

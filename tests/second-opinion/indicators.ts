@@ -106,7 +106,9 @@ export function earnedBy(
     inEuros ? fraction(most[index] ?? 0) : fraction(weight ?? 100, 100),
   );
   const all = weights.reduce(plus, nothing);
-  const shared = inEuros ? rounded(per(times(fraction(envelope), all), fraction(full))) : envelope;
+  // Amounts above an envelope of nothing are refused.
+  const stated = full === 0n ? 0n : rounded(per(times(fraction(envelope), all), fraction(full)));
+  const shared = inEuros ? stated : envelope;
   const ceilings = sharedOut(shared, weights);
   const isSharedOut = !inEuros || text(all) === text(fraction(full));
   const rates = indicators.map(

@@ -12,9 +12,12 @@ export function tierOfPopulation(population: number, at80000: 2 | 3): SizeTier {
   return tierBounds.findLast((bounds) => population >= bounds.fromInclusive)?.tier ?? 1;
 }
 
-/** The last word on the tier up to a contract year: a year of the file keeps its tier until another year or an amendment. */
+/**
+ * The last word on the tier of a contract year: its own, or that of the last amendment. A year that the file does not describe
+ * keeps the terms of the last one that it does.
+ */
 function lastStated(contract: Contract, year: number): Omit<TierUsed, 'population'> | undefined {
-  const ofYear = contract.years.findLast((each) => each.sizeTier !== undefined && each.year.value <= year);
+  const ofYear = contract.years.findLast((each) => each.year.value <= year);
   const byAmendment = amendmentsOfYear(contract.terms, year).findLast(
     ({ amendment }) => amendment.sizeTier !== undefined,
   );
@@ -40,6 +43,17 @@ export function tierOfYear(contract: Contract, year: number, readings: ReadingsU
 /** Whether the tier depends on the reading of exactly 80 000 inhabitants. */
 export const isTierDisputed = (tier: TierUsed): boolean =>
   tier.origin === 'population' && tier.population === disputedPopulation;
+
+/** Warns where the year before states its own tier and this one does not, so that it is paid at another. */
+export function unrepeatedTier(contract: Contract, year: number, tier: TierUsed): Problem[] {
+  const index = contract.years.findIndex((each) => each.year.value === year);
+  const [before, own] = [contract.years[index - 1], contract.years[index]];
+  const { sizeTier } = before ?? {};
+  if (own === undefined || sizeTier === undefined || own.sizeTier !== undefined) return [];
+  if (sizeTier.value === tier.value || tier.origin === 'amendment') return [];
+  const facts = { year, chosen: tier.value, before: sizeTier.value };
+  return [problem('tier-not-repeated', own.year.at, facts, sizeTier.at)];
+}
 
 /** Warns when the population suggests another tier than the stated one, or is the disputed bound. */
 export function tierProblems(tier: TierUsed, readings: ReadingsUsed): Problem[] {

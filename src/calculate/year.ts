@@ -30,7 +30,7 @@ import type {
 } from './result.ts';
 import { operationsBases, runningIn } from './running.ts';
 import { scaleOfYear, scaleUsed, verificationProblems } from './scale-of-year.ts';
-import { isTierDisputed, tierOfYear, tierProblems } from './size-tier.ts';
+import { isTierDisputed, tierOfYear, tierProblems, unrepeatedTier } from './size-tier.ts';
 
 /**
  * The totals of a contract year. Other funding (R11) is no part of the ACI and enters none of them. `at` is the year in the
@@ -188,6 +188,7 @@ export function computeYear(
     problems: [
       ...problems,
       ...tierProblems(tier, readings),
+      ...unrepeatedTier(contract, year, tier),
       ...amountsOfOtherTier(whole, contract, tier),
       ...farFromScale(differences),
       ...ofMissions.problems,

@@ -91,6 +91,15 @@ export const contractProblems = {
       ];
     },
   ),
+  'tier-not-repeated': warning<{ year: number; chosen: SizeTier; before: SizeTier }>(
+    ['Taille d’un exercice que le suivant ne reprend pas', 'Tier of a year that the next does not repeat'],
+    ({ year, chosen, before }, { entry }) => [
+      `L’exercice ${year} est payé en taille ${chosen} : la taille ${before} n’est écrite que pour l’exercice d’avant.`,
+      `Year ${year} is paid at tier ${chosen}: tier ${before} is written for the year before alone.`,
+      `Si la taille ${before} vaut encore, écrivez ${entry('sizeTier', String(before))} dans cet exercice aussi, ou un avenant qui la dit une fois.`,
+      `If tier ${before} still holds, write ${entry('sizeTier', String(before))} in this year too, or an amendment that says it once.`,
+    ],
+  ),
   'tier-boundary': warning<{ chosen: SizeTier; other: SizeTier; population: number }>(
     ['Population à la limite de deux tailles', 'Population on the boundary of two tiers'],
     ({ chosen, other, population }, voice) => {

@@ -264,15 +264,12 @@ export const indicatorProblems = {
   /** A result stands in a year, not beside what describes its indicator once for all years. */
   'result-misplaced': error<{ key: string; example: string }>(
     ['Résultat hors d’un exercice', 'Result outside a year'],
-    ({ key, example }, { q, word }) => {
-      const above = q(`${word('years')}: missions: …: ${word('results')}:`);
-      return [
-        `Les indicateurs décrits ici valent pour tous les exercices\u00a0: ${q(key)} n’y a pas sa place.`,
-        `The indicators described here count for all years: ${q(key)} does not belong here.`,
-        `Écrivez ${q(example)} dans l’exercice, sous ${above}.`,
-        `Write ${q(example)} in the year, under ${above}.`,
-      ];
-    },
+    ({ key, example }, { q, word }) => [
+      `Les indicateurs décrits ici valent pour tous les exercices\u00a0: ${q(key)} n’y a pas sa place.`,
+      `The indicators described here count for all years: ${q(key)} does not belong here.`,
+      `Écrivez ${q(example)} dans l’exercice, parmi les ${q(`${word('results')}:`)} de la mission.`,
+      `Write ${q(example)} in the year, among the ${q(`${word('results')}:`)} of the mission.`,
+    ],
   ),
   'results-without-indicators': error<{ mission: Mission; name: string }>(
     ['Résultats sans indicateurs', 'Results without indicators'],

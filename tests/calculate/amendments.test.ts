@@ -48,12 +48,12 @@ describe('an amendment of the tier', () => {
     expect(all.map(({ sizeTier }) => sizeTier.origin)).toEqual(['cpts', 'cpts', 'amendment', 'amendment']);
   });
 
-  it('yields to the tier that a year states, which later years keep', () => {
+  it('yields to the tier that a year states for itself', () => {
     const stated = file('    - { le: 2023-09-26, taille: 3 }').replace(
       '{ annee: 3 }',
       '{ annee: 3, taille: 4 }',
     );
-    expect(tiersOf(computeText(stated).years)).toEqual([2, 3, 4, 4]);
+    expect(tiersOf(computeText(stated).years)).toEqual([2, 3, 4, 3]);
   });
 
   it('that the population contradicts is doubted', () => {
@@ -158,18 +158,22 @@ describe('a year in which an amendment falls', () => {
   });
 });
 
-it('a projected year keeps the last tier that a year states', () => {
+it('a tier that the last described year states holds for projected years, not for a described one without it', () => {
   const text = `cpts: { nom: X, taille: 2 }
 contrat: { signature: 2022-09-26 }
 missions: { acces_aux_soins: { debut: 2022-12-01 } }
 exercices: [{ annee: 2 }, { annee: 3, taille: 3 }, { annee: 4 }]
 `;
-  const all = computeText(text, { through: 5 }).years;
-  expect(all.map(({ sizeTier: { value, since } }) => [value, since])).toEqual([
+  const { years, problems } = computeText(text, { through: 5 });
+  expect(tiersOf(years)).toEqual([2, 2, 3, 2, 2]);
+  expect(placesOf(problems)).toContain('tier-not-repeated 4:61');
+  const projected = computeText(text.replace(', { annee: 4 }', ''), { through: 5 });
+  expect(projected.years.map(({ sizeTier: { value, since } }) => [value, since])).toEqual([
     [2, undefined],
     [2, undefined],
     [3, 3],
     [3, 3],
     [3, 3],
   ]);
+  expect(projected.problems.map(({ code }) => code)).not.toContain('tier-not-repeated');
 });

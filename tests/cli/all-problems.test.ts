@@ -43,10 +43,17 @@ describe('what does not fit together', () => {
     ]);
   });
 
-  it('waits for values that cannot be read: nothing is reported that one of them may have caused', async () => {
+  it('is told beside values that cannot be read, unless one of them may have caused it', async () => {
     const bad = 'versements: [{ date: 2023-01-01, montant: beaucoup }, { date: 2023-13-01, montant: 3 }]\n';
-    expect(await reportedOf(head + year + bad)).toEqual(['20 value-invalid', '20 date-not-existing']);
-    expect(await reportedOf(head.replace('taille: 3', 'taille: 9') + year)).toEqual(['1 value-out-of-range']);
+    expect(await reportedOf(head + year + bad)).toEqual([
+      '13 mission-undeclared',
+      '20 value-invalid',
+      '20 date-not-existing',
+    ]);
+    expect(await reportedOf(head.replace('taille: 3', 'taille: 9') + year)).toEqual([
+      '1 value-out-of-range',
+      '13 mission-undeclared',
+    ]);
   });
 });
 

@@ -233,7 +233,7 @@ describe('aci simulate, misused', () => {
     ['taille=2', 'Commencez le chemin par « cpts.taille ».'],
     ['cpts.signature=2024-01-01', 'Commencez le chemin par « contrat.signature ».'],
     ['exercices.2.depenses=1', 'Écrivez un chemin comme « exercices.1.missions.prevention.depenses ».'],
-    ['exercices.2.poids=1', '« exercices.1.missions.prevention.indicateurs.1.poids »'],
+    ['exercices.2.poids=1', '« missions.prevention.indicateurs.1.poids »'],
     ['cpts.population=x', 'par exemple « population=71 631 »'],
   ])('says of --set %s what to write after the option', async (setting, fix) => {
     const { code, err } = await run(['simulate', 'haut.yaml', '--set', setting], { files });

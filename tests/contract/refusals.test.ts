@@ -62,7 +62,7 @@ describe('a key that has its place elsewhere', () => {
   eachCase([
     ['departement: 3', 'departement', ['cpts']],
     ['depenses: 3', 'depenses', ['exercices', 'missions', '…']],
-    ['seuil: 3', 'seuil', ['exercices', 'missions', '…', 'indicateurs', 'paliers']],
+    ['seuil: 3', 'seuil', ['missions', '…', 'indicateurs', 'paliers']],
     ['plan: initial', 'plan', ['exercices', 'missions', 'crise_sanitaire']],
     ['virements: []', 'virements', ['exercices', 'fongibilite']],
     ['debut: 2024-01-01', 'debut', ['missions', '…']],

@@ -84,6 +84,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
     { keys: ['objectif', 'realise'], values: ['250', '250000'] },
   ],
   'name-varies': [{ name: 'patients suivis', other: 'Patients suivis' }],
+  'tier-not-repeated': [{ year: 4, chosen: 2, before: 3 }],
   'population-tenfold': [{ stated: 2, suggested: 4, population: 620_000, likely: 62_000 }],
   'written-twice': [{ of: 'transfer' }, { of: 'funding' }],
   'years-gap': [{ missing: [2] }, { missing: [2, 3] }],
@@ -232,7 +233,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
     { is: 'no_result' },
     { is: 'other_format', format: 'aci-cpts/scale@1' },
   ],
-  'result-misplaced': [{ key: 'fait', example: 'Annuaire: oui' }],
+  'result-misplaced': [{ key: 'fait', example: 'Annuaire diffusé: oui' }],
   'results-without-indicators': [{ mission: 'quality', name: 'Annuaire' }],
   'result-in-other-unit': [
     { name: 'Patients inclus', unit: 'number', of: 'scenario' },

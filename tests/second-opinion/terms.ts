@@ -30,13 +30,14 @@ export interface Year {
 const firstYear = (contract: PlainContract, { on }: PlainAmendment): number | undefined =>
   [1, 2, 3, 4, 5].find((year) => contractYear(dayOf(contract.signed ?? ''), year).from >= dayOf(on));
 
-/** Year after year: what an amendment says, then what the year itself says, stands until something else is said. */
+/** What the year itself says; what an amendment says stands until another; a year that is not described is as the last described. */
 function tierOf(contract: PlainContract, number: number): Tier {
+  const described = contract.years.filter(({ year }) => year <= number).sort((a, b) => b.year - a.year)[0];
   let stated = contract.tier;
   for (let year = 1; year <= number; year += 1) {
     for (const amendment of contract.amendments ?? [])
       if (firstYear(contract, amendment) === year) stated = amendment.tier ?? stated;
-    stated = contract.years.find((each) => each.year === year)?.tier ?? stated;
+    if (described?.year === year) stated = described.tier ?? stated;
   }
   if (stated !== undefined) return stated;
   const people = contract.population ?? 0;

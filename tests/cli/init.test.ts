@@ -22,15 +22,20 @@ describe('aci init', () => {
 
   it('is fine too once its notes are taken as they are', async () => {
     const { out } = await run(['init']);
-    // All keys without their #, but for the one rate that the indicators replace.
+    // All keys without their #, but for the one rate that the results of indicators replace.
     const whole = out
       .split('\n')
       .filter((line) => !/#.*taux_atteinte/.test(line))
       .map((line) => (/^ +#( |$)/.test(line) ? line.replace(/# ?/, '') : line))
       .filter((line) => !line.includes('Les montants de votre contrat'))
       .join('\n');
-    expect(whole).toContain('\n        indicateurs:\n');
-    expect(readContract(bytes(whole), 'whole.yaml').problems).toEqual([]);
+    const { contract, problems } = readContract(bytes(whole), 'whole.yaml');
+    expect(problems).toEqual([]);
+    const [described] = contract?.years ?? [];
+    expect(described?.missions.care_access?.indicators.map(({ outcome }) => outcome)).toMatchObject([
+      { kind: 'target', observed: {} },
+      { kind: 'done', isDone: { value: true } },
+    ]);
   });
 
   it('then calculate gives a first result', async () => {

@@ -42,9 +42,21 @@ export function starterFile({ name, population, signed, missions }: Starter, lan
   const key = (word: KeyName): string => keyWord(word, language);
   const note = (fr: string, en: string): string => phrase(fr, en)[language];
   const noted = (line: string, says: Phrase): string => `${line.padEnd(notesColumn)} # ${says[language]}`;
-  const first = key(missions[0]?.[0] ?? 'care_access');
-  const width = Math.max(...missions.map(([mission]) => key(mission).length));
+  // The mission of crises has neither a rate nor indicators to show.
+  const example = missions.map(([mission]) => mission).find((mission) => mission !== 'health_crisis');
+  const first = key(example ?? 'health_crisis');
+  const width = Math.max(...missions.map(([mission]) => (mission === example ? 0 : key(mission).length)));
   const day = dateToIso(signed);
+  const followedUp = note('Patients suivis', 'Patients followed up');
+  const directory = note('Annuaire', 'Directory');
+  const indicatorLines = [
+    noted(
+      `    # ${key('indicators')}:`,
+      phrase('décrits une fois pour tous les exercices', 'described once for all years'),
+    ),
+    `    #   - { ${key('name')}: ${followedUp}, ${key('weight')}: 60 %, ${key('target')}: 250 }`,
+    `    #   - { ${key('name')}: ${directory}, ${key('weight')}: 40 %, ${key('allOf')}: [${note('recensé, en ligne, diffusé', 'listed, online, sent out')}] }`,
+  ];
   const lines = [
     `# yaml-language-server: $schema=./${schemaFile[language]}`,
     head[language],
@@ -84,10 +96,12 @@ export function starterFile({ name, population, signed, missions }: Starter, lan
 # contract says.`,
     ),
     `${key('missions')}:`,
-    ...missions.map(
-      ([mission, start]) =>
-        `  ${`${key(mission)}:`.padEnd(width + 1)} { ${key('start')}: ${dateToIso(start)} }`,
-    ),
+    ...missions.flatMap(([mission, start]) => {
+      const begins = `${key('start')}: ${dateToIso(start)}`;
+      return mission === example
+        ? [`  ${first}:`, `    ${begins}`, ...indicatorLines]
+        : [`  ${`${key(mission)}:`.padEnd(width + 1)} { ${begins} }`];
+    }),
     '',
     note(
       `# Une année du contrat après l’autre. Ce qui n’est pas encore connu reste «\u00a0en attente\u00a0».
@@ -109,11 +123,10 @@ export function starterFile({ name, population, signed, missions }: Starter, lan
       phrase('un taux pour toute la mission…', 'one rate for the whole mission…'),
     ),
     note(
-      '    #     # … ou ses indicateurs, un par un\u00a0:',
-      '    #     # … or its indicators, one by one:',
+      '    #     # … ou le résultat de chacun des indicateurs décrits plus haut\u00a0:',
+      '    #     # … or the result of each of the indicators described above:',
     ),
-    `    #     ${key('indicators')}:`,
-    `    #       - { ${key('name')}: ${note('Patients suivis', 'Patients followed up')}, ${key('target')}: 250, ${key('observed')}: 200 }`,
+    `    #     ${key('results')}: { ${followedUp}: 200, ${directory}: ${note('oui', 'yes')} }`,
     '',
     ...budgetLines(partsOf(signed).year + 2, first, language),
     '',

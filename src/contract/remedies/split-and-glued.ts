@@ -44,6 +44,7 @@ const readers: Readonly<Record<string, Reader<unknown>>> = {
   communes: readPopulation,
   population: readPopulation,
   indicators: readRate,
+  results: readMeasure,
   attainmentRate: readRate,
   rate: readRate,
   cap: readRate,

@@ -42,6 +42,7 @@ describe('quotation marks or a point mend it', () => {
     [indicator('realise: 5, objectif: 4, depart: 6,5'), '6,5', { key: 'depart', whole: '6', rest: '5' }],
     [indicator('paliers: [{ seuil: 6,5, montant: 5 € }]'), '6,5', { key: 'seuil', whole: '6', rest: '5' }],
     [indicator('fait: oui, poids: 1,5'), '1,5', { key: 'poids', whole: '1', rest: '5' }],
+    [inYear('resultats: { X: 6,5 % }'), '6,5 %', { key: 'X', whole: '6', rest: '5 %' }],
   ])('a rate or a number', ([text, written, facts]) => {
     expect(reported(text)).toEqual(['decimal-comma-split', written, facts]);
   });

@@ -26,6 +26,8 @@ eachCase([
   ['resultats: { Annuaire: { a: oui, b: non } }', ['ALD target -', 'Annuaire done non']],
   ['resultats: { Annuaire: { b: non } }', ['ALD target -', 'Annuaire done non']],
   ['resultats: { Annuaire: { a: oui } }', ['ALD target -', 'Annuaire pending -']],
+  // A name that waits for its result is no slip.
+  ['resultats: { ALD: , Annuaire: oui }', ['ALD target -', 'Annuaire done oui']],
   ['depenses: 5 €', ['ALD target -', 'Annuaire pending -']],
   // What the year says of the mission prevails.
   ['indicateurs: [{ nom: Autre, fait: oui }]', ['Autre done oui']],

@@ -22,6 +22,7 @@ import { problem } from '../../problems/problem.ts';
 import { isEmptyMapping, isSameKey, knownKey, vocabularyUnder } from '../keys.ts';
 import { cutText, swallowedLine, tagProblem } from '../remedies/signs.ts';
 import { gluedParts, gluedProblem } from '../remedies/split-and-glued.ts';
+import { spreadsheetError } from '../remedies/unread-value.ts';
 import { likelyKey } from '../remedies/wrong-keys.ts';
 import { exampleAt, keysAt } from '../schema/schemas.ts';
 import { entriesOf } from './entries.ts';
@@ -257,11 +258,16 @@ function freeMap(entries: readonly Entry[], context: ReadContext, walk: Walk): P
       continue;
     }
     firsts.set(entry.key, entry.keyAt);
+    if (context.code === 'results' && isYetToCome(entry, walk)) continue;
     items.push(freeEntry(entry, context, walk));
   }
   const piece = listOf(items, context.at, context.key);
   return mapping(new Map([['$entries', { word: '', at: context.at, piece }]]), context, walk);
 }
+
+/** A result that is left empty is not known yet: names may be listed first, and filled in during the year. */
+const isYetToCome = ({ keyAt, value, isRefused }: Entry, walk: Walk): boolean =>
+  isRefused !== true && isNothing(resolved(value, walk)) && spreadsheetError(keyAt) === undefined;
 
 function freeEntry({ key, keyAt: at, value, isRefused }: Entry, above: ReadContext, walk: Walk): Piece {
   // The result of an indicator may be given by its parts, which have free names too.

@@ -58,5 +58,12 @@ export function lineAt(source: Source, offset: number): string {
   return source.text.slice(start, end === -1 ? undefined : end).replace(/\r$/, '');
 }
 
+/** No line that a person wrote goes on for longer: what is looked for in the rest of one is looked for this far. */
+const lineUpTo = 2_000;
+
+/** What follows an offset on its line. */
+export const restOfLine = ({ text }: Source, from: number): string =>
+  /^[^\r\n]*/.exec(text.slice(from, from + lineUpTo))?.[0] ?? '';
+
 /** The empty stretch at the beginning of a source, for what concerns the file as a whole. */
 export const startOf = (source: Source): Place => ({ source, start: 0, end: 0 });

@@ -64,7 +64,9 @@ function problemsAt(
   if (isLeaf(piece) && piece.isRefused === true) return [];
   const [step] = beyond;
   if (isMapping(piece) && issue.code === 'unrecognized_keys') {
-    return issue.keys.map((code) => unknownKey(piece, code, issue.path, file));
+    // Counted once: a damaged file may have tens of thousands.
+    const isNear = isMistyped(unknownKeys(piece).length);
+    return issue.keys.map((code) => unknownKey(piece, code, issue.path, isNear, file));
   }
   if (isMapping(piece) && step !== undefined) return missingKey(piece, String(step), issue.path, file);
   const isOfList = step === undefined && issue.code === 'invalid_type' && issue.expected === 'array';
@@ -102,6 +104,7 @@ function unknownKey(
   piece: Mapping,
   code: string,
   path: readonly PropertyKey[],
+  isNear: boolean,
   { kind, language }: Refused,
 ): Problem {
   const { word, at } = piece.$frame.keys.get(code) ?? { word: code, at: piece.at };
@@ -118,7 +121,6 @@ function unknownKey(
     const words = sections.map((section) => (section === anyMission ? section : keyWord(section, language)));
     return problem('key-misplaced', at, { key: word, home: words });
   }
-  const isNear = isMistyped(unknownKeys(piece).length);
   return unknownWord({ word, at }, keysAt(kind, path, language), path, isNear);
 }
 

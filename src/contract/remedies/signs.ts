@@ -3,7 +3,7 @@
  * and a comma or a line without its colon that change what a text is.
  */
 import { isScalar } from 'yaml';
-import type { Place, Source } from '../../amounts/source.ts';
+import { type Place, restOfLine, type Source } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { nearest, plainWord } from '../../problems/suggestion.ts';
 import { knownKey } from '../keys.ts';
@@ -86,7 +86,7 @@ export const tagProblem = (key: string, tag: string, text: string, at: Place): P
 
 /** What a key is followed by where YAML reads nothing: `nom: #2 Nord`, `nom: &CPTS`. */
 export function signAfter({ source, end }: Place, key: string): Problem | undefined {
-  const [, before = '', text] = /^(["']?[ \t]*:[ \t]+)([#&][^\s#].*)/.exec(lineFrom(source, end)) ?? [];
+  const [, before = '', text] = /^(["']?[ \t]*:[ \t]+)([#&][^\s#].*)/.exec(restOfLine(source, end)) ?? [];
   if (text === undefined || !isTextKey(key)) return undefined;
   const start = end + before.length;
   return signProblem(key, text[0] ?? '', text.trim(), { source, start, end: start + 1 });
@@ -94,7 +94,7 @@ export function signAfter({ source, end }: Place, key: string): Problem | undefi
 
 /** `{ nom: Dépistage #1, fait: oui }`: the sign hides the rest of the line, and the brace that closes. */
 export function noteInBraces(source: Source, { start }: Place): Problem | undefined {
-  const line = lineFrom(source, start);
+  const line = restOfLine(source, start);
   const bare = blotted(line);
   const note = bare.search(/(?<=\s)#[^\s#]/);
   if (note === -1) return undefined;
@@ -104,9 +104,6 @@ export function noteInBraces(source: Source, { start }: Place): Problem | undefi
   const text = `${name.trim()} ${line.slice(note).split(/[,}]/, 1)[0]?.trim()}`;
   return signProblem(key.trim(), '#', text, { source, start: start + note, end: start + note + 1 });
 }
-
-const lineFrom = ({ text }: Source, from: number): string =>
-  /[^\r\n]*/.exec(text.slice(from, from + 2_000))?.[0] ?? '';
 
 /** A text that YAML cut, and reads without a word: a note begins in it, or a mark that nothing refers to. */
 export function cutText(
@@ -122,7 +119,7 @@ export function cutText(
     const whole = `&${yaml.anchor} ${read}`;
     return problem('text-cut', at, { key, sign: '&', read, whole: inQuotes(whole) });
   }
-  const [, note] = /^[ \t]+(#[^\s#].*)$/.exec(lineFrom(source, at.end)) ?? [];
+  const [, note] = /^[ \t]+(#[^\s#].*)$/.exec(restOfLine(source, at.end)) ?? [];
   return note === undefined || read === ''
     ? undefined
     : problem('text-cut', at, { key, sign: '#', read, whole: inQuotes(`${read} ${note.trim()}`) });

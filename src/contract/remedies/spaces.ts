@@ -30,6 +30,11 @@ const placesInBraces: readonly RegExp[] = [
 
 const anywhere = new RegExp(invisible);
 
+/** So many in a row are no slip: the whole of them is told, and nothing else is looked for on their line. */
+const tooMany = new RegExp(`${invisible}{50,}|^(?=[ -]*${invisible})[ ${marks}-]{500,}`);
+/** What else one line has of them is seen once these are mended. */
+const toldUpTo = 100;
+
 interface Spaced {
   /** The text with plain spaces in those places: as long as the source's own. */
   readonly text: string;
@@ -56,6 +61,8 @@ export function withPlainSpaces(source: Source): Spaced {
 function stretches(line: string): readonly (readonly [number, number])[] {
   // Between straight quotation marks any space belongs to the text.
   const bare = line.replace(/\r?\n$/, '').replace(/"[^"]*"/g, (text) => '"'.repeat(text.length));
+  const first = tooMany.exec(bare);
+  if (first !== null) return [[first.index, first.index + first[0].length]];
   const matches = [
     ...places.map((place) => place.exec(bare)),
     ...(bare.includes('{') ? placesInBraces.flatMap((place) => [...bare.matchAll(place)]) : []),
@@ -64,5 +71,5 @@ function stretches(line: string): readonly (readonly [number, number])[] {
     const stretch = match?.indices?.[1];
     return stretch === undefined ? [] : [stretch];
   });
-  return [...new Map(found)];
+  return [...new Map(found)].slice(0, toldUpTo);
 }

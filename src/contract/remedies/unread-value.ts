@@ -1,5 +1,5 @@
 /** What single values are mistaken for, whatever their kind: reported before, or with, what their reader finds. */
-import { lineAt, locate, type Place } from '../../amounts/source.ts';
+import { type Place, restOfLine } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { plainWord } from '../../problems/suggestion.ts';
 import type { ValueKind } from '../../problems/value-problems.ts';
@@ -16,8 +16,7 @@ const isSpreadsheetError = (text: string): boolean => failedAlone.test(text);
 
 /** The error that stands after a key, on its line. */
 export function spreadsheetError(key: Place): string | undefined {
-  const { column } = locate(key.source, key.start);
-  return failed.exec(lineAt(key.source, key.start).slice(column - 1 + key.end - key.start))?.[1];
+  return failed.exec(restOfLine(key.source, key.end))?.[1];
 }
 
 /** The same inside braces, where the rest of the line is lost with it: the first after an opening brace, on its line. */
@@ -25,9 +24,7 @@ export function spreadsheetErrorAfter(
   opening: Place,
 ): { readonly at: Place; readonly facts: { readonly key: string; readonly text: string } } | undefined {
   const { source, start } = opening;
-  const { column } = locate(source, start);
-  const rest = lineAt(source, start).slice(column - 1);
-  for (const match of rest.matchAll(/[\p{L}_]+(?=\s*:)/gu)) {
+  for (const match of restOfLine(source, start).matchAll(/(?<![\p{L}_])[\p{L}_]+(?=\s*:)/gu)) {
     const from = start + match.index;
     const at = { source, start: from, end: from + match[0].length };
     const text = spreadsheetError(at);

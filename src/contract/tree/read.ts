@@ -122,12 +122,13 @@ function isRefused(yaml: Node, at: Place, { isRepeat, key }: ReadContext, walk: 
   return glued !== undefined;
 }
 
-/** The tag as written, just before its value. */
+/** The tag as written, just before its value: no further from it than tags are long. */
 function tagPlace(value: Place): Place {
-  const match = /(!\S*)\s*(&\S+\s*)?$/.exec(value.source.text.slice(0, value.start));
+  const from = Math.max(0, value.start - 200);
+  const match = /(!\S*)\s*(&\S+\s*)?$/.exec(value.source.text.slice(from, value.start));
   const tag = match?.[1];
   if (match === null || tag === undefined) return value;
-  return { source: value.source, start: match.index, end: match.index + tag.length };
+  return { source: value.source, start: from + match.index, end: from + match.index + tag.length };
 }
 
 function aliased(alias: Alias, context: ReadContext, walk: Walk): Piece {

@@ -65,7 +65,9 @@ function without(piece: Piece, paths: readonly Path[]): Piece {
   const below = new Map<string, Path[]>();
   for (const [step, ...rest] of paths) {
     const name = String(step);
-    below.set(name, [...(below.get(name) ?? []), rest]);
+    const inside = below.get(name) ?? [];
+    below.set(name, inside);
+    inside.push(rest);
   }
   const kept = (name: string, child: Piece): Piece | undefined => {
     const inside = below.get(name);

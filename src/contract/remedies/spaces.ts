@@ -61,8 +61,8 @@ export function withPlainSpaces(source: Source): Spaced {
 function stretches(line: string): readonly (readonly [number, number])[] {
   // Between straight quotation marks any space belongs to the text.
   const bare = line.replace(/\r?\n$/, '').replace(/"[^"]*"/g, (text) => '"'.repeat(text.length));
-  const first = tooMany.exec(bare);
-  if (first !== null) return [[first.index, first.index + first[0].length]];
+  const many = tooMany.exec(bare);
+  if (many !== null) return [[many.index + many[0].search(anywhere), many.index + many[0].length]];
   const matches = [
     ...places.map((place) => place.exec(bare)),
     ...(bare.includes('{') ? placesInBraces.flatMap((place) => [...bare.matchAll(place)]) : []),

@@ -48,12 +48,20 @@ export const missionProblems = {
     ],
   ),
   /** In a year, or in a scenario where there is none. */
-  'mission-undeclared': error<{ mission: Mission; year?: number; signed?: CalendarDate }>(
+  'mission-undeclared': error<{ mission: Mission; of?: 'budget'; year?: number; signed?: CalendarDate }>(
     ['Mission qui ne figure pas dans le contrat', 'Mission that is not in the contract'],
-    ({ mission, year, signed }, { envelope, key, word, entry }) => {
+    ({ mission, of, year, signed }, { envelope, key, word, entry }) => {
       // Without a signature a start has no effect.
       const start = signed === undefined ? '{}' : `{ ${word('start')}: ${dateToIso(signed)} }`;
       const declared = entry(mission, start);
+      if (of === 'budget') {
+        return [
+          `Le budget nomme ${envelope(mission)}, qui ne figure pas dans les missions du contrat.`,
+          `The budget names ${envelope(mission)}, which is not among the missions of the contract.`,
+          `Ajoutez ${declared} dans la section ${key('missions')} du début, ou corrigez le budget.`,
+          `Add ${declared} in the first section ${key('missions')}, or correct the budget.`,
+        ];
+      }
       if (year === undefined) {
         return [
           `Le scénario donne un taux à ${envelope(mission)}, qui ne figure pas dans les missions du contrat.`,

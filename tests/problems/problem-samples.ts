@@ -210,7 +210,11 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
   ],
   'mission-start-missing': [{ mission: 'prevention' }],
   'mission-start-unused': [{ mission: 'care_pathways' }],
-  'mission-undeclared': [{ mission: 'quality', year: 2 }, { mission: 'quality' }],
+  'mission-undeclared': [
+    { mission: 'quality', year: 2 },
+    { mission: 'quality' },
+    { mission: 'quality', of: 'budget' },
+  ],
   'other-language': [
     { text: 'name', right: 'nom' },
     { key: 'regime', text: 'free', right: 'libre' },

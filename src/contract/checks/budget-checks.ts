@@ -45,7 +45,7 @@ export const budgetEnvelopes: Check = (contract) => {
   return [...envelopes].flatMap(({ value, at }) =>
     value === 'operations' || missions[value] !== undefined
       ? []
-      : [problem('mission-undeclared', at, { mission: value })],
+      : [problem('mission-undeclared', at, { mission: value, of: 'budget' })],
   );
 };
 

@@ -12,6 +12,9 @@ const bomb = [
   ...Array.from({ length: 8 }, (_, i) => `x${i + 1}: &x${i + 1} [${Array(10).fill(`*x${i}`).join(', ')}]`),
 ].join('\n');
 
+const many = (line: (index: number) => string): string =>
+  Array.from({ length: 14_000 }, (_, i) => line(i)).join('');
+
 describe('hostile files are refused at once', () => {
   eachCase([
     ['an alias bomb', head + bomb, 'yaml-alias-expansion'],
@@ -30,6 +33,10 @@ describe('hostile files are refused at once', () => {
     ['a line of ten megabytes', `cpts: { nom: "${'a'.repeat(10_000_000)}" }`, 'file-too-large'],
     ['a million aliases', `cpts: &a { nom: A }\nx: [${'*a,'.repeat(1_000_000)}]`, 'file-too-large'],
     ['nothing but quotes', '"'.repeat(199_999), 'yaml-syntax'],
+    ['thousands of unknown keys', many((i) => `cle${i}: 1\n`), 'key-unknown'],
+    ['thousands of tags', many((i) => `k${i}: !a x\n`), 'yaml-sign'],
+    ['a long word in an open bracket', `x: [ ${'a'.repeat(60_000)}\n`, 'yaml-syntax'],
+    ['a long row of spaces without width', `${head}${'\u200b'.repeat(10_000)}\n`, 'invisible-character'],
     ['NUL bytes', 'cpts:\u0000\n', 'invisible-character'],
     [
       '__proto__',

@@ -83,7 +83,7 @@ function missionOfYear(
   const days = running.kind === 'not_started' ? undefined : running.days;
   const bases = missionBases(contract, mission, plan, year, period);
   const problems = running.kind === 'not_started' ? [] : scaleProblems(mission, plan, context);
-  const result = { mission, started: plan.start, days };
+  const started = plan.start;
   if (mission === 'health_crisis') {
     const ofPlan = readings.first_crisis_plan.value;
     const crisis = crisisPlanOfYear(contract, year, period, ofPlan, context.isPlanPaidIn);
@@ -93,7 +93,9 @@ function missionOfYear(
     const paid = running.kind === 'not_started' ? undefined : crisis.plan;
     return {
       result: {
-        ...result,
+        mission,
+        started,
+        days,
         fixed,
         variable,
         indicators: [],
@@ -110,7 +112,7 @@ function missionOfYear(
   const { variable, indicators } = variablePart(question);
   const isPartial = indicators.some(({ entitled }) => entitled.kind === 'choice');
   return {
-    result: { ...result, fixed, variable, indicators, ...totalsOf(mission, fixed, variable) },
+    result: { mission, started, days, fixed, variable, indicators, ...totalsOf(mission, fixed, variable) },
     problems,
     readings: [...(running.kind === 'partial' ? inPartialYear : []), ...(isPartial ? onTheWay : [])],
   };

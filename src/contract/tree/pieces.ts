@@ -1,5 +1,5 @@
 /** A file under the code's names of its keys, whatever its language, every piece with its place: what zod reads. */
-import type { Node } from 'yaml';
+import { isAlias, type Node } from 'yaml';
 import type { Place, Source } from '../../amounts/source.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
@@ -108,6 +108,10 @@ export interface ReadContext {
   readonly vocabulary: Vocabulary;
   readonly isRepeat: boolean;
 }
+
+/** What an alias stands for, and anything else as it is. */
+export const resolved = (yaml: unknown, { anchors }: Walk): unknown =>
+  isAlias(yaml) ? (anchors.get(yaml.source)?.node ?? yaml) : yaml;
 
 export const leaf = (text: string, at: Place, { key, at: keyAt }: ReadContext, { language }: Task): Leaf => ({
   text,

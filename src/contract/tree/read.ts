@@ -10,23 +10,21 @@ import {
   isNode,
   isScalar,
   isSeq,
-  type Node,
   type Scalar,
   visit,
   YAMLMap,
   type YAMLSeq,
 } from 'yaml';
 import { type Place, type Source, startOf } from '../../amounts/source.ts';
-import { missions } from '../../law/mission.ts';
 import { problem } from '../../problems/problem.ts';
 import { isEmptyMapping, isSameKey, knownKey, vocabularyUnder } from '../keys.ts';
-import { cutText, swallowedLine, tagProblem } from '../remedies/signs.ts';
-import { gluedParts, gluedProblem } from '../remedies/split-and-glued.ts';
-import { spreadsheetError } from '../remedies/unread-value.ts';
+import { cutText, swallowedLine } from '../remedies/signs.ts';
 import { likelyKey } from '../remedies/wrong-keys.ts';
-import { exampleAt, keysAt } from '../schema/schemas.ts';
+import { keysAt } from '../schema/schemas.ts';
 import { entriesOf } from './entries.ts';
-import { depthUpTo, type Entry, isNothing, isPlain, placeOf, wholePlace } from './nodes.ts';
+import { freeMap } from './free-names.ts';
+import { isRefused, otherShape, repeatsUpTo } from './node-faults.ts';
+import { type Entry, isNothing, isPlain, placeOf, wholePlace } from './nodes.ts';
 import {
   empty,
   type Keys,
@@ -36,13 +34,11 @@ import {
   type Piece,
   type ReadContext,
   refused,
+  resolved,
   type Task,
   unknownMark,
   type Walk,
 } from './pieces.ts';
-
-/** Nodes that aliases may repeat in all. */
-const repeatsUpTo = 10_000;
 
 export function piecesOf(document: Document.Parsed, source: Source, task: Task): Piece {
   const { contents } = document;
@@ -99,38 +95,6 @@ function below(step: PropertyKey, yaml: unknown, context: ReadContext, walk: Wal
   return piece;
 }
 
-/** True for a node that is not read; why is reported. */
-function isRefused(yaml: Node, at: Place, { isRepeat, key }: ReadContext, walk: Walk): boolean {
-  if (isRepeat) walk.repeated += 1;
-  if (isRepeat && walk.repeated > repeatsUpTo) return true;
-  if (yaml.tag !== undefined) {
-    const tag = yaml.tag.replace('tag:yaml.org,2002:', '!!');
-    const isText = isPlain(yaml) && !tag.startsWith('!!') && !isNothing(yaml);
-    walk.problems.push(
-      isText
-        ? tagProblem(key, tag.slice(1), String(yaml.value), tagPlace(at))
-        : problem('yaml-tag', tagPlace(at), { tag }),
-    );
-    return true;
-  }
-  if (walk.path.length > depthUpTo) {
-    walk.problems.push(problem('yaml-too-deep', at, { most: depthUpTo }));
-    return true;
-  }
-  const glued = isRepeat ? undefined : gluedParts(yaml);
-  if (glued !== undefined) walk.problems.push(gluedProblem(at.source, at.start, glued));
-  return glued !== undefined;
-}
-
-/** The tag as written, just before its value: no further from it than tags are long. */
-function tagPlace(value: Place): Place {
-  const from = Math.max(0, value.start - 200);
-  const match = /(!\S*)\s*(&\S+\s*)?$/.exec(value.source.text.slice(from, value.start));
-  const tag = match?.[1];
-  if (match === null || tag === undefined) return value;
-  return { source: value.source, start: from + match.index, end: from + match.index + tag.length };
-}
-
 function aliased(alias: Alias, context: ReadContext, walk: Walk): Piece {
   const at = placeOf(context.source, alias.range);
   const target = walk.anchors.get(alias.source);
@@ -147,31 +111,11 @@ function aliased(alias: Alias, context: ReadContext, walk: Walk): Piece {
   return refused(context, walk);
 }
 
-/** What takes a list, by the code of its key. */
-const lists: ReadonlySet<string> = new Set(
-  'years steps transfers otherFunding allowances payments amendments costs income'.split(' '),
-);
-/** What takes keys with their values, and may be mistaken for a list. */
-const mappings: ReadonlySet<string> = new Set([
-  ...'cpts communes contract amounts missions operations expected fungibility assumptions scenarios'.split(
-    ' ',
-  ),
-  ...'budget treasury allocation'.split(' '),
-  ...missions,
-]);
-
 /** A mapping where a list is expected is its one item, and a list of mappings is one of all their keys: nothing else is hidden. */
 function inShape(yaml: YAMLMap | YAMLSeq, context: ReadContext, walk: Walk): Piece {
-  const { code, key, at } = context;
-  // An item of a list stands under the key of the list.
-  const isItem = typeof walk.path.at(-1) === 'number';
-  const isBare = isMap(yaml) && !isItem && lists.has(code);
-  const isListed = isSeq(yaml) && mappings.has(code) && yaml.items.length > 0 && yaml.items.every(isMap);
-  if (!isBare && !isListed) return isSeq(yaml) ? list(yaml, context, walk) : map(yaml, context, walk);
-  const expected = isBare ? 'list' : 'mapping';
-  const example = exampleAt(walk.kind, walk.path, key, expected, walk.language);
-  walk.problems.push(problem('shape-expected', at, { key, expected, ...(example && { example }) }));
-  if (isBare) return listOf([below(0, yaml, context, walk)], at, key);
+  const expected = otherShape(yaml, context, walk);
+  if (expected === undefined) return isSeq(yaml) ? list(yaml, context, walk) : map(yaml, context, walk);
+  if (expected === 'list') return listOf([below(0, yaml, context, walk)], context.at, context.key);
   const all = new YAMLMap();
   all.items = yaml.items.flatMap((item) => (isMap(item) ? item.items : []));
   return map(all, context, walk);
@@ -194,7 +138,7 @@ function placeOfItem(item: unknown, around: Source, walk: Walk): Place {
 
 function map(yaml: YAMLMap, context: ReadContext, walk: Walk): Piece {
   const entries = entriesOf(yaml, context, walk);
-  if (context.vocabulary === 'free') return freeMap(entries, context, walk);
+  if (context.vocabulary === 'free') return freeMap(entries, context, walk, below);
   const keys: Keys = new Map();
   for (const entry of entries) {
     const known = knownKey(entry.key, context.vocabulary);
@@ -214,10 +158,6 @@ function map(yaml: YAMLMap, context: ReadContext, walk: Walk): Piece {
   }
   return mapping(keys, context, walk);
 }
-
-/** What an alias stands for, and anything else as it is. */
-const resolved = (yaml: unknown, { anchors }: Walk): unknown =>
-  isAlias(yaml) ? (anchors.get(yaml.source)?.node ?? yaml) : yaml;
 
 /** What an entry holds. */
 function child(entry: Entry, code: string, above: ReadContext, walk: Walk): Piece {
@@ -245,46 +185,4 @@ function isLeftEmpty(code: string, yaml: unknown): boolean {
   if (isNothing(yaml)) return true;
   if (isMap(yaml)) return yaml.items.length === 0 && code === 'communes';
   return isSeq(yaml) && yaml.items.length === 0 && (code === 'years' || code === 'indicators');
-}
-
-/** A mapping of free names becomes a list: a commune or a scenario may have any name. */
-function freeMap(entries: readonly Entry[], context: ReadContext, walk: Walk): Piece {
-  const firsts = new Map<string, Place>();
-  const items: Piece[] = [];
-  for (const entry of entries) {
-    const first = firsts.get(entry.key);
-    // The same commune twice has a problem of its own, found by the check of communes.
-    if (first !== undefined && context.code !== 'communes') {
-      walk.problems.push(problem('duplicate', entry.keyAt, { of: 'key', name: entry.key }, first));
-      continue;
-    }
-    firsts.set(entry.key, entry.keyAt);
-    if (context.code === 'results' && isYetToCome(entry, walk)) continue;
-    items.push(freeEntry(entry, context, walk));
-  }
-  const piece = listOf(items, context.at, context.key);
-  return mapping(new Map([['$entries', { word: '', at: context.at, piece }]]), context, walk);
-}
-
-/** A result that is left empty is not known yet: names may be listed first, and filled in during the year. */
-const isYetToCome = ({ keyAt, value, isRefused }: Entry, walk: Walk): boolean =>
-  isRefused !== true && isNothing(resolved(value, walk)) && spreadsheetError(keyAt) === undefined;
-
-function freeEntry({ key, keyAt: at, value, isRefused }: Entry, above: ReadContext, walk: Walk): Piece {
-  // The result of an indicator may be given by its parts, which have free names too.
-  const vocabulary = above.code === 'results' ? 'free' : 'keys';
-  const context: ReadContext = { ...above, key, code: '', at, vocabulary };
-  const node = resolved(value, walk);
-  const piece = isRefused
-    ? refused(context, walk)
-    : !isNothing(node)
-      ? below('$value', value, context, walk)
-      : above.code === 'scenarios'
-        ? mapping(new Map(), context, walk)
-        : empty(context, walk);
-  const keys: Keys = new Map([
-    ['$name', { word: key, at, piece: leaf(key, at, context, walk) }],
-    ['$value', { word: key, at, piece }],
-  ]);
-  return mapping(keys, context, walk);
 }

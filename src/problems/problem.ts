@@ -6,6 +6,7 @@ import type { Place } from '../amounts/source.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { withOwnOption } from '../output/names.ts';
 import { harmless } from '../output/text.ts';
+import { ambiguousProblems } from './ambiguous-problems.ts';
 import { amendmentProblems } from './amendment-problems.ts';
 import { budgetProblems } from './budget-problems.ts';
 import { contractProblems } from './contract-problems.ts';
@@ -17,6 +18,7 @@ import { indicatorProblems } from './indicator-problems.ts';
 import { keyProblems } from './key-problems.ts';
 import { missionProblems } from './mission-problems.ts';
 import { otherFileProblems } from './other-file-problems.ts';
+import { resultProblems } from './result-problems.ts';
 import { spendingProblems } from './spending-problems.ts';
 import { valueProblems } from './value-problems.ts';
 import { type ProblemKind, type ProblemText, type Severity, voiceOf } from './wording.ts';
@@ -27,10 +29,12 @@ const all = {
   ...yamlProblems,
   ...keyProblems,
   ...valueProblems,
+  ...ambiguousProblems,
   ...wordProblems,
   ...contractProblems,
   ...missionProblems,
   ...amendmentProblems,
+  ...resultProblems,
   ...indicatorProblems,
   ...spendingProblems,
   ...budgetProblems,

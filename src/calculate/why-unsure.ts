@@ -46,13 +46,13 @@ export function whyUnsure(amounts: readonly Explained[]): WhyUnsure {
 
 const lineKeys = { ...keyWords, letter_of_intent: keyWords.letterOfIntent };
 
-/** `parcours: fixe, variable ; crise_sanitaire: plan`, in the words of the file; empty where nothing is missing. */
-export const missingKeys = ({ missing }: WhyUnsure, language: Language): string =>
+/** `parcours: fixe, variable ; crise_sanitaire: plan`, in the words of the file, for a person who reads `lang`; empty where nothing is missing. */
+export const missingKeys = ({ missing }: WhyUnsure, fileLanguage: Language, lang: Language): string =>
   scaleLines
     .flatMap((line) => {
       const keys = missing.get(line);
       if (keys === undefined) return [];
-      const own = amountKeys.filter((key) => keys.has(key)).map((key) => keyWord(key, language));
-      return [`${lineKeys[line][language]}:\u00a0${own.join(', ')}`];
+      const own = amountKeys.filter((key) => keys.has(key)).map((key) => keyWord(key, fileLanguage));
+      return [`${lineKeys[line][fileLanguage]}:\u00a0${own.join(', ')}`];
     })
-    .join(language === 'fr' ? '\u00a0; ' : '; ');
+    .join(lang === 'fr' ? '\u00a0; ' : '; ');

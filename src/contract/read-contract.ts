@@ -67,10 +67,10 @@ export function readContract(
 ): ReadContract {
   const read = readFile(bytes, name, 'contract', contractFile, settings);
   const { source, language, written, remaining, problems } = read;
-  const heard = written ?? remaining?.written;
-  if (heard === undefined || language === undefined)
+  const readable = written ?? remaining?.written;
+  if (readable === undefined || language === undefined)
     return { source, ...(language && { language }), problems: inReadingOrder(problems) };
-  const { $frame, contract: terms, ...rest } = heard;
+  const { $frame, contract: terms, ...rest } = readable;
   const missionsAt = $frame.keys.get('missions')?.at;
   const { contract, problems: ofResults } = withResults({
     source,
@@ -107,12 +107,15 @@ const sectionsNeeded: Partial<Record<ProblemCode, readonly string[]>> = {
   'name-varies': [],
   'result-ambiguous': [],
   'transfer-to-itself': [],
+  'weights-mixed': [],
   'written-twice': [],
   'year-after-end': [],
   'year-out-of-order': [],
   'mission-outside-contract': ['contract'],
   'mission-not-running': ['contract'],
   'communes-sum': ['cpts'],
+  'result-in-other-unit': ['contract', 'missions'],
+  'results-without-indicators': ['contract', 'missions'],
   'tier-unknown': ['cpts', 'contract', 'years'],
   'mission-start-missing': ['contract', 'missions'],
   'mission-start-unused': ['contract'],

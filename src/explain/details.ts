@@ -201,10 +201,18 @@ function ruleText(rule: RuleId, { grounds }: Story, { lang }: Explaining): strin
   return facts.length === 0 ? article : `${article} (${facts.join(', ')})`;
 }
 
+/** The articles of a story's rules but those in `known`; one that another cites with more to it is not cited twice. */
+function ruleTexts(story: Story, known: readonly RuleId[], context: Explaining): string[] {
+  const texts = story.rules
+    .filter((rule) => !known.includes(rule))
+    .map((rule) => ruleText(rule, story, context));
+  return texts.filter((text) => !texts.some((other) => other.startsWith(`${text} ;`)));
+}
+
 /** `known` are the rules that what stands above has named already. */
 export const detailTexts = (story: Story, known: readonly RuleId[], context: Explaining): string[] => [
   ...operationTexts(story, context.lang),
   ...sourceTexts(story, context),
   ...readingTexts(story, context),
-  ...story.rules.filter((rule) => !known.includes(rule)).map((rule) => ruleText(rule, story, context)),
+  ...ruleTexts(story, known, context),
 ];

@@ -35,13 +35,13 @@ export const amountsPlace = (fileLanguage: Language): string =>
 
 /** Which amounts to enter, by their keys; undefined where none is missing. */
 export function enterAmounts(why: WhyUnsure, fileLanguage: Language): Phrase | undefined {
-  const keys = missingKeys(why, fileLanguage);
+  const keys = both((lang) => missingKeys(why, fileLanguage, lang));
   const where = amountsPlace(fileLanguage);
-  return keys === ''
+  return keys.fr === ''
     ? undefined
     : phrase(
-        `Entrez ces montants de votre contrat signé sous «\u00a0${where}\u00a0» (${keys}).`,
-        `Enter these amounts of your signed contract under “${where}” (${keys}).`,
+        `Entrez ces montants de votre contrat signé sous «\u00a0${where}\u00a0» (${keys.fr}).`,
+        `Enter these amounts of your signed contract under “${where}” (${keys.en}).`,
       );
 }
 

@@ -119,7 +119,10 @@ function unknownKey(
   const sections = kind === 'contract' ? sectionsOf(code, path.map(String)) : undefined;
   if (sections !== undefined) {
     const words = sections.map((section) => (section === anyMission ? section : keyWord(section, language)));
-    return problem('key-misplaced', at, { key: word, home: words });
+    // A scenario stands under a name of its own.
+    const isInScenario = sections[0] === 'scenarios' && path[0] === 'scenarios';
+    const home = isInScenario ? words.toSpliced(1, 0, piece.$frame.key) : words;
+    return problem('key-misplaced', at, { key: word, home });
   }
   return unknownWord({ word, at }, keysAt(kind, path, language), path, isNear);
 }

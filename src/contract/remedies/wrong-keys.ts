@@ -89,7 +89,7 @@ export function sectionsOf(
 ): readonly (KeyName | typeof anyMission)[] | undefined {
   const [section] = path;
   const isMission = missions.some((mission) => mission === code);
-  if (isMission && section === 'years') return ['years', 'missions'];
+  if (isMission && (section === 'years' || section === 'scenarios')) return [section, 'missions'];
   if (isMission && section === 'contract') return ['contract', 'amounts'];
   if (code === 'operations' && section === 'years') return ['years'];
   if (code === 'letterOfIntent' && section !== 'contract') return ['contract'];

@@ -10,7 +10,7 @@ import { suggestionOf } from '../problems/suggestion.ts';
 import type { ComputeOptions } from './options.ts';
 import type { ContractPeriod, ReadingsUsed, ScaleUsed } from './result.ts';
 
-export interface ScaleChoice {
+interface ScaleChoice {
   readonly scale?: Scale;
   readonly origin: ScaleUsed['origin'];
   readonly problems: readonly Problem[];

@@ -68,7 +68,7 @@ function totalsOfYear(operations: EnvelopePart, missions: readonly MissionResult
   };
 }
 
-export interface ComputedYear {
+interface ComputedYear {
   /** Absent where no tier or no scale is known for the year. */
   readonly result?: YearResult;
   readonly scale?: Scale;

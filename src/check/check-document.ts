@@ -85,7 +85,7 @@ const origins: Readonly<Record<Checked['dayOrigin'], Phrase>> = {
   last_payment: phrase(', jour du dernier versement connu', ', the day of the last payment known'),
 };
 
-export function checkHead(checked: Checked): Section {
+function checkHead(checked: Checked): Section {
   const { result, check, read, inBoth, dayOrigin } = checked;
   const [day, origin] = [datePhrase(check.on), origins[dayOrigin]];
   return [

@@ -202,7 +202,7 @@ function takeLoose(days: readonly Day[]): Payment[] {
   return all;
 }
 
-export interface DueDays {
+interface DueDays {
   readonly days: readonly Day[];
   /** Those that are checked. */
   readonly current: readonly Day[];

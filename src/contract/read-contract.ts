@@ -28,7 +28,7 @@ const checks = [
 ];
 
 /** All that does not fit together. */
-export const checkContract = (contract: Contract): readonly Problem[] => [
+const checkContract = (contract: Contract): readonly Problem[] => [
   ...checks.flatMap((check) => check(contract)),
   ...missions.flatMap((mission) => {
     const plans = plansOf(contract, mission);

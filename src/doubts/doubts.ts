@@ -88,7 +88,7 @@ function alternatives(used: ReadingsUsed, outcomes: readonly ReadingOutcome[]) {
 const size = (amount: Cents): number => Math.abs(centsOf(amount));
 
 /** Those that change what the year earns or may still earn, most costly first, and those that would have the file refused. */
-export function readingDoubts(
+function readingDoubts(
   { year: number, totals: { entitled, pending } }: YearResult,
   used: ReadingsUsed,
   outcomes: readonly ReadingOutcome[],
@@ -112,7 +112,7 @@ export function readingDoubts(
 }
 
 /** The regimes that leave another amount uncovered than the one applied, most costly first. */
-export function fungibilityDoubts({ fungibility }: YearResult): FungibilityDoubt[] {
+function fungibilityDoubts({ fungibility }: YearResult): FungibilityDoubt[] {
   return fungibility
     .outcomes()
     .map(({ regime, uncovered }) => ({

@@ -20,7 +20,7 @@ import { amount, cents, code, count, text } from '../output/value.ts';
 import { type Addressed, addressText } from './addresses.ts';
 import { labelText } from './story.ts';
 
-export interface AddressesOfYear {
+interface AddressesOfYear {
   readonly year: YearResult;
   readonly all: readonly Addressed[];
 }

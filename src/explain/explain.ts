@@ -22,7 +22,7 @@ export interface Asked {
   readonly wanted: Addressed;
 }
 
-export interface ExplainOptions extends TerminalOptions {
+interface ExplainOptions extends TerminalOptions {
   /**
    * How many levels below the amount are shown; by default all, but two of fungibility, whose transfers hang on one another.
    */

@@ -21,7 +21,7 @@ export interface BudgetPlan {
 }
 
 /** An account of costs, however long its number, and the envelope that pays what is booked on it. */
-export interface AllocatedAccount {
+interface AllocatedAccount {
   readonly account: Given<string>;
   readonly envelope: Given<Envelope>;
 }

@@ -35,7 +35,7 @@ export const heads = {
 } as const;
 
 /** The contract year, said to be projected when the file does not describe it. */
-export const yearValue = (year: number, isProjected: boolean): Value => ({
+const yearValue = (year: number, isProjected: boolean): Value => ({
   kind: 'count',
   count: year,
   ...(isProjected ? { suffix: phrase(', projeté', ', projected') } : {}),

@@ -5,7 +5,7 @@ import { type Problem, problem } from '../problems/problem.ts';
 /** Greatest size of a file: five thousand payments take a few hundred kilobytes. */
 const bytesUpTo = 10_000_000;
 
-export interface Decoded {
+interface Decoded {
   readonly source: Source;
   readonly problem?: Problem;
 }

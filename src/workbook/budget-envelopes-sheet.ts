@@ -40,7 +40,7 @@ const columns = [
   { key: 'balance', head: phrase('Avant fongibilité', 'Before fungibility'), width: 16, isHidden: true },
   { key: 'givable', head: phrase('Donnable', 'May give'), width: 16, isHidden: true },
 ] as const satisfies readonly LiveColumn<string>[];
-export type EnvelopeColumn = (typeof columns)[number]['key'];
+type EnvelopeColumn = (typeof columns)[number]['key'];
 type At = (key: EnvelopeColumn) => string;
 
 export interface BudgetEnvelopes {

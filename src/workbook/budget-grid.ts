@@ -27,7 +27,7 @@ const endless = 2_958_465;
 
 /** The cells of a line, as its own sheet names them. */
 type LineColumn = 'amount' | 'account' | 'rhythm' | 'from' | 'to' | 'envelope' | 'remark';
-export type LineCells = Readonly<Record<LineColumn, string>>;
+type LineCells = Readonly<Record<LineColumn, string>>;
 
 const keyOf = ({ from, to }: Days): string => `${dateToIso(from)} ${dateToIso(to)}`;
 const monthsUntil = (day: CalendarDate): number => partsOf(day).year * 12 + partsOf(day).month - 1;

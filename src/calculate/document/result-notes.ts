@@ -30,7 +30,7 @@ import { missingKeys, type WhyUnsure, whyUnsure } from '../why-unsure.ts';
 import { daysPhrase } from './year-heading.ts';
 
 /** Where the amounts of the signed contract stand in a file: text that no line break may cut. */
-export const amountsPlace = (fileLanguage: Language): string =>
+const amountsPlace = (fileLanguage: Language): string =>
   `${keyWord('contract', fileLanguage)}:\u00a0${keyWord('amounts', fileLanguage)}:`;
 
 /** Which amounts to enter, by their keys; undefined where none is missing. */

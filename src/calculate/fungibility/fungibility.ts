@@ -12,7 +12,7 @@ import type { EnvelopeBalance, FungibilityResult, ReadingsUsed, RegimeOutcome, T
 import { balanceOf, type Funded, isAllowed, type Limits, lacking, sumOr } from './envelope.ts';
 import { plannedTransfers, statedTransfers } from './transfers.ts';
 
-export interface FungibilityOfYear {
+interface FungibilityOfYear {
   readonly result: FungibilityResult;
   readonly problems: readonly Problem[];
   /** True when some envelope lacks money, so that the reading makes a difference. */

@@ -16,7 +16,7 @@ interface PayerOptions {
   readonly declared: readonly Declared[];
 }
 
-export interface Declared {
+interface Declared {
   readonly amount: Cents;
   readonly date?: CalendarDate | undefined;
 }
@@ -26,7 +26,7 @@ export const declaredBy = ({ years }: Contract): Declared[] =>
     otherFunding.map(({ amount, date }) => ({ amount: amount.value, date: date?.value })),
   );
 
-export interface Split {
+interface Split {
   readonly payments: readonly Payment[];
   readonly apart: readonly Apart[];
   /** Some row names the payer; where none does, every credit counts. */

@@ -55,7 +55,7 @@ export function startOutside(
 }
 
 /** The day of the signature, as advice names it, where there is one. */
-export const signedOn = ({ terms: { signed } }: Contract): { signed?: CalendarDate } =>
+const signedOn = ({ terms: { signed } }: Contract): { signed?: CalendarDate } =>
   signed === undefined ? {} : { signed: signed.value };
 
 /** A year may only describe missions that the section `missions` declares. */

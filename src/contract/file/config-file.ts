@@ -15,5 +15,3 @@ export const configFile = framed({
   columns: named(text).exactOptional(),
   exclude: z.array(text).exactOptional(),
 });
-
-export type WrittenConfig = z.output<typeof configFile>;

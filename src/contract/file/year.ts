@@ -42,7 +42,7 @@ const terms = {
 };
 /** Once for all years, without a result; what it says is checked as if it had one to come. */
 const describedIndicator = framed(terms);
-export const writtenIndicator = framed({
+const writtenIndicator = framed({
   ...terms,
   attainmentRate: rate.exactOptional(),
   observed: measure.exactOptional(),

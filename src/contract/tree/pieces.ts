@@ -11,7 +11,7 @@ import type { Scalar } from '../values/scalar.ts';
 
 export type Piece = Leaf | Mapping | List;
 
-export interface Leaf extends Scalar {
+interface Leaf extends Scalar {
   /** The key it stands under, or the value where there is none. */
   readonly keyAt: Place;
   /** True when what was written was refused and reported already. */

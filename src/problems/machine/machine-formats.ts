@@ -19,5 +19,3 @@ export const machineFormats = {
   junit: junitReport,
   gitlab: (files, lang, sha256Of) => asText(gitlabReport(files, lang, sha256Of)),
 } as const satisfies Readonly<Record<string, Render>>;
-
-export type MachineFormat = keyof typeof machineFormats;

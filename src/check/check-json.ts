@@ -27,7 +27,7 @@ import {
   textOrNull,
 } from '../output/json-fields.ts';
 import type { Problem } from '../problems/problem.ts';
-import { problemToJson, warnings } from '../problems/problem-json.ts';
+import { problemsToJson, warnings } from '../problems/problem-json.ts';
 import { apartTallies } from './apart-phrases.ts';
 import { causeJson, causeSchema } from './cause.ts';
 import { type Apart, apartReasons } from './export/read-export.ts';
@@ -253,6 +253,6 @@ export function checkToJson(
       difference: eurosOf(check.totals.difference),
     },
     explanations: explanations.map((each) => explanationJson(each, meta.lang, language)),
-    diagnostics: meta.problems.map((item) => problemToJson(item, meta.lang, language)),
+    diagnostics: problemsToJson(meta.problems, meta.lang, language),
   };
 }

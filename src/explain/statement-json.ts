@@ -4,7 +4,7 @@ import { dateToIso } from '../amounts/calendar.ts';
 import {
   assumptionsJson,
   assumptionsSchema,
-  madeBy,
+  headKeys,
   paymentLine,
   type ResultMeta,
   scalesJson,
@@ -16,7 +16,6 @@ import type { Explained } from '../law/explained.ts';
 import {
   day,
   euros,
-  headOf,
   money,
   moneyOrNull,
   objectOf,
@@ -27,7 +26,7 @@ import {
   yearNumberOrNull,
   yesNo,
 } from '../output/json-fields.ts';
-import { problemToJson, warnings } from '../problems/problem-json.ts';
+import { problemsToJson, warnings } from '../problems/problem-json.ts';
 import { addressOf, formulaOf, type Statement, type StatementLine } from './statement.ts';
 import { together } from './statement-document.ts';
 
@@ -97,11 +96,8 @@ const sums = objectOf<Statement>()({
   status: [status, (of) => together(of, ({ due }) => due).status],
 });
 
-const head = headOf('aci-cpts/statement@1');
 const format = objectOf<Shown>()({
-  format: [head.format, () => head.format.value],
-  tool: [head.tool, ({ meta }) => madeBy(meta).tool],
-  input: [head.input, ({ meta }) => madeBy(meta).input],
+  ...headKeys('aci-cpts/statement@1'),
   cpts: [
     z
       .object({ name: text('As the file names it.'), finess: textOrNull('Its FINESS number.') })
@@ -135,8 +131,7 @@ const format = objectOf<Shown>()({
   ],
   diagnostics: [
     warnings,
-    ({ statement: { result }, meta }) =>
-      result.problems.map((problem) => problemToJson(problem, meta.lang, result.contract.language)),
+    ({ statement: { result }, meta }) => problemsToJson(result.problems, meta.lang, result.contract.language),
   ],
 });
 

@@ -48,3 +48,6 @@ export function problemToJson(problem: Problem, lang: Language, fileLanguage: La
     ...placeToJson(problem.place),
   };
 }
+
+export const problemsToJson = (problems: readonly Problem[], lang: Language, fileLanguage: Language) =>
+  problems.map((item) => problemToJson(item, lang, fileLanguage));

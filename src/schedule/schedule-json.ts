@@ -3,7 +3,7 @@ import * as z from 'zod';
 import {
   assumptionsJson,
   assumptionsSchema,
-  madeBy,
+  headKeys,
   namedCpts,
   type ResultMeta,
   scalesJson,
@@ -16,7 +16,6 @@ import { pending } from '../calculate/json/year-json.ts';
 import {
   dayOrNull,
   euros,
-  headOf,
   isoOrNull,
   money,
   objectOf,
@@ -24,7 +23,7 @@ import {
   text,
   yesNo,
 } from '../output/json-fields.ts';
-import { problemToJson, warnings } from '../problems/problem-json.ts';
+import { problemsToJson, warnings } from '../problems/problem-json.ts';
 import type { CivilYear, ShownSchedule, YearTotal } from './shown-schedule.ts';
 
 const line = scheduleLineSchema.extend({
@@ -57,11 +56,8 @@ interface Shown {
   readonly meta: ResultMeta;
 }
 
-const head = headOf('aci-cpts/schedule@1');
 const format = objectOf<Shown>()({
-  format: [head.format, () => head.format.value],
-  tool: [head.tool, ({ meta }) => madeBy(meta).tool],
-  input: [head.input, ({ meta }) => madeBy(meta).input],
+  ...headKeys('aci-cpts/schedule@1'),
   cpts: [namedCpts, ({ schedule }) => ({ name: schedule.result.contract.cpts.name.value })],
   scales: [scalesSchema, ({ schedule, meta }) => scalesJson(schedule.result.years, meta.sha256Of)],
   from: [
@@ -98,8 +94,7 @@ const format = objectOf<Shown>()({
   ],
   diagnostics: [
     warnings,
-    ({ schedule: { result }, meta }) =>
-      result.problems.map((problem) => problemToJson(problem, meta.lang, result.contract.language)),
+    ({ schedule: { result }, meta }) => problemsToJson(result.problems, meta.lang, result.contract.language),
   ],
 });
 

@@ -1,6 +1,6 @@
 /** A simulation for programs, `aci-cpts/simulation@1`: a key for each thing asked. */
 import * as z from 'zod';
-import { madeBy, type ResultMeta } from '../calculate/json/head-json.ts';
+import { headKeys, type ResultMeta } from '../calculate/json/head-json.ts';
 import { pending } from '../calculate/json/year-json.ts';
 import { isSimulatedYear } from '../calculate/result.ts';
 import type { Measure } from '../law/contract-terms.ts';
@@ -11,7 +11,6 @@ import {
   decimalOf,
   euros,
   eurosOf,
-  headOf,
   isoOrNull,
   money,
   moneyOrNull,
@@ -196,11 +195,8 @@ const yearsAhead = objectOf<YearsAhead>()({
 });
 
 type Meta = Omit<ResultMeta, 'tool' | 'lang'>;
-const head = headOf('aci-cpts/simulation@1');
-const format = objectOf<{ readonly of: Simulation; readonly meta: Meta }>()({
-  format: [head.format, () => head.format.value],
-  tool: [head.tool, ({ meta }) => madeBy({ tool, ...meta }).tool],
-  input: [head.input, ({ meta }) => madeBy({ tool, ...meta }).input],
+const format = objectOf<{ readonly of: Simulation; readonly meta: Meta & { readonly tool: typeof tool } }>()({
+  ...headKeys('aci-cpts/simulation@1'),
   year: [yearNumber, ({ of }) => of.year.year],
   projected: [projected, ({ of }) => of.year.isProjected],
   variants: [
@@ -225,4 +221,4 @@ export const simulationSchema = format.schema.meta({
   title: 'Simulation of aci simulate, aci-cpts/simulation@1',
 });
 export const simulationToJson = (of: Simulation, meta: Meta): z.infer<typeof simulationSchema> =>
-  format.encode({ of, meta });
+  format.encode({ of, meta: { tool, ...meta } });

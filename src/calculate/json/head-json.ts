@@ -8,6 +8,7 @@ import {
   day,
   dayOrNull,
   euros,
+  headOf,
   isoOrNull,
   money,
   objectOf,
@@ -42,6 +43,17 @@ export const madeBy = ({ tool, file, sha256: hash }: Pick<ResultMeta, 'tool' | '
   tool: { name: tool.name, version: tool.version },
   input: { file, sha256: hash },
 });
+
+/** The keys with which the format of one contract begins. */
+export const headKeys = <const Name extends string>(name: Name) => {
+  const { format, tool, input } = headOf(name);
+  type Made = { readonly meta: Pick<ResultMeta, 'tool' | 'file' | 'sha256'> };
+  return {
+    format: [format, () => format.value],
+    tool: [tool, ({ meta }: Made) => madeBy(meta).tool],
+    input: [input, ({ meta }: Made) => madeBy(meta).input],
+  } as const;
+};
 
 export const namedCpts = z.object({ name: text('As the file names it.') }).describe('The CPTS.');
 

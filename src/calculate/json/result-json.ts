@@ -5,7 +5,6 @@
 import * as z from 'zod';
 import { choicesOf, ofEachReading, type ReadingId, readingIds } from '../../law/reading.ts';
 import {
-  headOf,
   objectOf,
   rate,
   rateOf,
@@ -14,13 +13,13 @@ import {
   textOrNull,
   yearNumberOrNull,
 } from '../../output/json-fields.ts';
-import { problemToJson, warnings } from '../../problems/problem-json.ts';
+import { problemsToJson, warnings } from '../../problems/problem-json.ts';
 import { readingsShown } from '../document/readings-kept.ts';
 import type { ContractResult, ScheduledPayment, YearResult } from '../result.ts';
 import {
   assumptionsJson,
   assumptionsSchema,
-  madeBy,
+  headKeys,
   type ResultMeta,
   scheduleLineJson,
   scheduleLineSchema,
@@ -66,11 +65,8 @@ const cpts = objectOf<Shown>()({
   ],
 });
 
-const head = headOf('aci-cpts/result@1');
 const format = objectOf<Shown>()({
-  format: [head.format, () => head.format.value],
-  tool: [head.tool, ({ meta }) => madeBy(meta).tool],
-  input: [head.input, ({ meta }) => madeBy(meta).input],
+  ...headKeys('aci-cpts/result@1'),
   cpts: [cpts.schema.describe('The CPTS.'), cpts.encode],
   years: [
     z.array(yearSchema).describe('The contract years shown.'),
@@ -88,8 +84,7 @@ const format = objectOf<Shown>()({
   ],
   diagnostics: [
     warnings,
-    ({ result: { problems, contract }, meta }) =>
-      problems.map((problem) => problemToJson(problem, meta.lang, contract.language)),
+    ({ result: { problems, contract }, meta }) => problemsToJson(problems, meta.lang, contract.language),
   ],
   options: [
     options.describe('What was asked beside the file.'),

@@ -8,7 +8,7 @@ import { portfolioTitles, sameCptsNote } from '../../portfolio/portfolio-notes.t
 import { byLateness, type PortfolioFrame, type PortfolioRow, refusedRow } from '../../portfolio/rows.ts';
 import { csvStream, jsonStream, ndjsonStream, type PortfolioStream } from '../../portfolio/streams.ts';
 import { accumulator, type PortfolioTotals, type SameCpts, watchCpts } from '../../portfolio/totals.ts';
-import { problemToJson } from '../../problems/problem-json.ts';
+import { problemsToJson } from '../../problems/problem-json.ts';
 import type { FileOptions } from '../compute-options.ts';
 import { sayConfig } from '../config.ts';
 import { type Context, Misuse, problemsText } from '../context.ts';
@@ -75,7 +75,7 @@ function lineOf(file: FileResult, { sum }: Many, context: Context) {
   if (!('refused' in summed)) return { ...summed, said: '' };
   const { path, problems, language } = summed.refused;
   const said = problemsText(problems, language, { ...context, isQuiet: true });
-  const diagnostics = problems.map((item) => problemToJson(item, context.lang, language));
+  const diagnostics = problemsToJson(problems, context.lang, language);
   return { rows: [refusedRow(path, diagnostics)], said, hasFailed: true };
 }
 

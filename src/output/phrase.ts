@@ -40,6 +40,13 @@ export const datePhrase = (date: CalendarDate): Phrase => both((lang) => formatD
 export const countPhrase = (count: number): Phrase => both((lang) => formatCount(count, lang));
 export const ratePhrase = (rate: Ratio): Phrase => both((lang) => formatRate(rate, lang));
 
+/** A count with the words that agree with it: many from two on in French, one alone in English. */
+export const counted = (
+  count: number,
+  fr: readonly [one: string, many: string],
+  en: readonly [one: string, many: string],
+): Phrase => phrase(`${count} ${fr[count > 1 ? 1 : 0]}`, `${count} ${en[count === 1 ? 0 : 1]}`);
+
 /** `Label : text` in French, `Label: text` in English. */
 export const labelled = (label: Phrase, text: Phrase): Phrase =>
   phrase(`${label.fr}\u00a0: ${text.fr}`, `${label.en}: ${text.en}`);

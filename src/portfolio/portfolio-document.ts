@@ -19,8 +19,9 @@ import { amountPhrase, both, datePhrase, type Phrase, phrase, wordsIn } from '..
 import { displayWidth } from '../output/text.ts';
 import { count, none, text, type Value } from '../output/value.ts';
 import { columnsOf, type PortfolioColumn } from './columns.ts';
-import { contractCount, madeWith, portfolioNotes, portfolioTitles, rowsShown } from './portfolio-notes.ts';
+import { contractCount, madeWith, portfolioNotes, portfolioTitles } from './portfolio-notes.ts';
 import { hasSimulated, nameOf, type PortfolioFrame, type PortfolioRow } from './rows.ts';
+import { rowsShown } from './rows-shown.ts';
 import { type PortfolioTotals, sumOf, type TierTotals } from './totals.ts';
 
 export interface Portfolio {

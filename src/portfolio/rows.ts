@@ -1,28 +1,12 @@
-/** The rows of a summary: what one contract, or one contract year, says in the columns of its command. */
+/** The rows of a summary, and what was asked for all of them. */
 import type { Cents } from '../amounts/money.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
-import { type Assumed, type ContractResult, isSimulatedYear, type YearResult } from '../calculate/result.ts';
-import { notedOtherwise } from '../check/check-conclusion.ts';
-import { type Arrears, arrearsOf, type Checked, sumOf } from '../check/payment-check.ts';
-import { sentencesOf } from '../check/sentences.ts';
+import type { Assumed } from '../calculate/result.ts';
 import type { SizeTier } from '../law/mission.ts';
-import { both, type Phrase, phrase } from '../output/phrase.ts';
-import {
-  amount,
-  cents,
-  code,
-  count,
-  date,
-  difference,
-  marked,
-  text,
-  type Value,
-  yesOrNo,
-} from '../output/value.ts';
+import type { Phrase } from '../output/phrase.ts';
+import { text, type Value } from '../output/value.ts';
 import type { ProblemJson } from '../problems/problem-json.ts';
-import { isSimulatedPayment, owedWithin, type ShownSchedule } from '../schedule/shown-schedule.ts';
 import type { ColumnKey, PortfolioCommand } from './columns.ts';
-import { type PaidOn, paidInAll } from './on-a-day.ts';
 
 /**
  * `computed`; `no_year`: the year asked for is none of this contract's; `no_payments`: nothing is known to have been paid;
@@ -31,16 +15,8 @@ import { type PaidOn, paidInAll } from './on-a-day.ts';
 export const rowStates = ['computed', 'no_year', 'no_payments', 'undated', 'refused'] as const;
 export type RowState = (typeof rowStates)[number];
 
-const stateWords: Readonly<Record<RowState, Phrase>> = {
-  computed: phrase('calculé', 'computed'),
-  no_year: phrase('pas d’exercice', 'no such year'),
-  no_payments: phrase('sans versement', 'no payments'),
-  undated: phrase('sans date', 'no date'),
-  refused: phrase('refusé', 'refused'),
-};
-
 /** An absent value is not known, or without meaning for this contract. */
-type Cells = Partial<Readonly<Record<ColumnKey, Value | undefined>>>;
+export type Cells = Partial<Readonly<Record<ColumnKey, Value | undefined>>>;
 
 /** Small and plain, so that thousands of them can be kept. */
 export interface PortfolioRow {
@@ -87,182 +63,5 @@ export const byLateness = (a: PortfolioRow, b: PortfolioRow): number => daysLate
 const daysLate = ({ cells: { days_late: days } }: PortfolioRow): number =>
   days?.kind === 'count' ? days.count : -1;
 
-const rowOf = (
-  file: string,
-  state: RowState,
-  cells: Cells,
-  rest: Partial<Pick<PortfolioRow, 'tier' | 'diagnostics' | 'reasons'>> = {},
-): PortfolioRow => ({
-  file,
-  state,
-  diagnostics: [],
-  ...rest,
-  cells: { ...cells, file: text(file), state: code(state, stateWords[state]) },
-});
-
 /** A refused file may have no name that can be read: its path stands for it. */
 export const nameOf = ({ cells, file }: PortfolioRow): Value => cells.name ?? text(file);
-
-/** What is the same in every row of a contract. */
-const contractCells = ({ contract: { cpts } }: ContractResult, warnings: number): Cells => ({
-  name: text(cpts.name.value),
-  department: cpts.department && text(cpts.department.value),
-  finess: cpts.finess && text(cpts.finess.value),
-  warnings: count(warnings),
-});
-
-/** What was paid is known only where the file, or an export, says so. */
-const paidCells = ({ on, owed, paid, difference: gap, unplaced, ahead }: PaidOn): Cells => ({
-  on: date(on),
-  owed: marked(owed.amount, owed.isUnsure),
-  paid: cents(paid),
-  difference: difference(gap, owed.isUnsure),
-  unplaced: unplaced === undefined ? undefined : cents(unplaced),
-  paid_ahead: cents(ahead),
-});
-
-/** What is owed up to a day, the same figure whichever command says it; `schedule` is that of the contract up to the day. */
-function owedCells(schedule: ShownSchedule): Cells {
-  const { owed, pending } = owedWithin(schedule);
-  const on = schedule.window.to;
-  return { on: on && date(on), owed: amount(owed), owed_pending: amount(pending) };
-}
-
-/** The row of `aci calculate` for one contract year. */
-export function calculatedRow(
-  file: string,
-  result: ContractResult,
-  year: YearResult,
-  paid: PaidOn | undefined,
-  warnings: number,
-  schedule?: ShownSchedule,
-): PortfolioRow {
-  const { period, totals, isProjected } = year;
-  const tier = year.sizeTier.value;
-  const cells: Cells = {
-    ...contractCells(result, warnings),
-    ...(schedule && owedCells(schedule)),
-    size_tier: count(tier),
-    year: { kind: 'count', count: year.year, ...(isProjected ? { isBracketed: true } : {}) },
-    from: period && date(period.from),
-    to: period && date(period.to),
-    projected: yesOrNo(isProjected),
-    scale: text(year.scale.id),
-    ceiling: amount(totals.ceiling),
-    entitled: amount(totals.entitled),
-    to_verify: cents(totals.toVerify.value),
-    pending: amount(totals.pending),
-    simulated: yesOrNo(isSimulatedYear(year)),
-    ...(paid && paidCells(paid)),
-  };
-  return rowOf(file, 'computed', cells, { tier });
-}
-
-/** What is late, and since when; a date that lacks nothing leaves these empty. */
-function arrearsCells(arrears: Arrears | undefined): Cells {
-  if (arrears === undefined) return {};
-  const [late30, late90, late180, longer] = arrears.byAge;
-  return {
-    arrears: cents(arrears.sum),
-    late_since: date(arrears.since),
-    days_late: count(arrears.days),
-    late_30: cents(late30),
-    late_90: cents(late90),
-    late_180: cents(late180),
-    late_longer: cents(longer),
-  };
-}
-
-/** The first reasons in words; the check of the one contract shows all of them. */
-const reasonsUpTo = 5;
-
-function reasonsOf(checked: Checked): Phrase[] {
-  const { explanations, result } = checked;
-  const reasons = explanations.slice(0, reasonsUpTo).map((each) => {
-    const [first, ...others] = sentencesOf(each, result.contract.language);
-    const noted = notedOtherwise(each, checked);
-    return both((lang) =>
-      [first[lang], others.map((other) => other[lang]).join('\u00a0; '), ...noted.map((note) => note[lang])]
-        .filter((words) => words !== '')
-        .join(' '),
-    );
-  });
-  return explanations.length > reasonsUpTo ? [...reasons, phrase('…', '…')] : reasons;
-}
-
-/** The row of `aci check`: what was paid of a contract against what was owed. */
-export function checkedRow(
-  file: string,
-  checked: Checked,
-  schedule: ShownSchedule,
-  warnings: number,
-): PortfolioRow {
-  const { result, check, explanations, onlyNoted } = checked;
-  const { dates, stray } = check;
-  const tier = result.years.at(-1)?.sizeTier.value;
-  const known = explanations.filter(({ findings }) => findings.length > 0).length;
-  const reasons = reasonsOf(checked);
-  const payments = new Set([...dates.flatMap((each) => each.payments), ...stray]);
-  const cells = {
-    ...contractCells(result, warnings),
-    size_tier: tier && count(tier),
-    payments: count(payments.size),
-    ...paidCells(paidInAll(check)),
-    ...owedCells(schedule),
-    explained: count(known),
-    unexplained: count(explanations.length - known),
-    ...arrearsCells(arrearsOf(check)),
-    ...(reasons.length === 0
-      ? {}
-      : { reasons: text(both((lang) => reasons.map((reason) => reason[lang]).join(' '))) }),
-    only_noted: cents(sumOf(onlyNoted)),
-  };
-  return rowOf(file, 'computed', cells, { tier, reasons });
-}
-
-/** The row of `aci schedule`: what a contract is paid within a window of days; `years` are those whose payments are counted. */
-export function scheduledRow(
-  file: string,
-  schedule: ShownSchedule,
-  years: readonly YearResult[],
-  warnings: number,
-): PortfolioRow {
-  const { result, entries, total: sum } = schedule;
-  const tier = years.at(-1)?.sizeTier.value;
-  const [first, last] = [entries[0], entries.at(-1)];
-  const { pending } = owedWithin(schedule);
-  const cells = {
-    ...contractCells(result, warnings),
-    size_tier: tier && count(tier),
-    payments: count(entries.length),
-    first_payment: first && date(first.payment.date),
-    last_payment: last && date(last.payment.date),
-    amount: sum && amount(sum),
-    pending: amount(pending),
-    simulated: yesOrNo(
-      years.some(({ scenario }) => scenario !== undefined) ||
-        entries.some(({ payment }) => isSimulatedPayment(payment, years)),
-    ),
-  };
-  return rowOf(file, 'computed', cells, { tier });
-}
-
-/** A contract of which nothing else is known than, with a schedule, what it is owed; and why. */
-export const emptyRow = (
-  file: string,
-  result: ContractResult,
-  state: RowState,
-  warnings: number,
-  schedule?: ShownSchedule,
-): PortfolioRow => {
-  const tier = schedule && result.years.at(-1)?.sizeTier.value;
-  const cells = {
-    ...contractCells(result, warnings),
-    size_tier: tier && count(tier),
-    ...(schedule && owedCells(schedule)),
-  };
-  return rowOf(file, state, cells, { tier });
-};
-
-export const refusedRow = (file: string, diagnostics: readonly ProblemJson[]): PortfolioRow =>
-  rowOf(file, 'refused', {}, { diagnostics });

@@ -26,8 +26,9 @@ import {
   tierName,
   totalName,
 } from '../portfolio/portfolio-document.ts';
-import { madeWith, portfolioNotes, portfolioTitles, rowsShown } from '../portfolio/portfolio-notes.ts';
+import { madeWith, portfolioNotes, portfolioTitles } from '../portfolio/portfolio-notes.ts';
 import { hasSimulated, nameOf, type PortfolioFrame, type PortfolioRow } from '../portfolio/rows.ts';
+import { rowsShown } from '../portfolio/rows-shown.ts';
 import { sumOf, type TierTotals } from '../portfolio/totals.ts';
 import { columnOf } from './live-sheet.ts';
 import { simulationNote } from './sources.ts';

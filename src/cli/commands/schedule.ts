@@ -2,7 +2,8 @@ import { type CalendarDate, dateToIso, isAfter, partsOf } from '../../amounts/ca
 import { isSupposing } from '../../calculate/result.ts';
 import { readDateOption, readYearOption } from '../../contract/option-values.ts';
 import { phrase } from '../../output/phrase.ts';
-import { emptyRow, type PortfolioFrame, scheduledRow, supposedIn } from '../../portfolio/rows.ts';
+import { emptyRow, scheduledRow } from '../../portfolio/contract-rows.ts';
+import { type PortfolioFrame, supposedIn } from '../../portfolio/rows.ts';
 import { isRefused } from '../../problems/problem.ts';
 import { civilYearsOf } from '../../schedule/civil-years.ts';
 import { civilYearsData } from '../../schedule/civil-years-table.ts';

@@ -1,17 +1,16 @@
 /** `aci validate --summary`: one line a file. */
 import { type Document, type Table, table } from '../../output/document.ts';
-import { type Phrase, phrase } from '../../output/phrase.ts';
+import { counted, type Phrase, phrase } from '../../output/phrase.ts';
 import { count, none, text, type Value } from '../../output/value.ts';
 import { countOf, type ValidatedFile } from './findings.ts';
 
 const shown = (number: number): Value => (number === 0 ? none : count(number));
 
-const filesPhrase = (number: number): Phrase =>
-  phrase(`${number} ${number > 1 ? 'fichiers' : 'fichier'}`, `${number} ${number === 1 ? 'file' : 'files'}`);
+const filesPhrase = (number: number): Phrase => counted(number, ['fichier', 'fichiers'], ['file', 'files']);
 
 function refusedPhrase(number: number): Phrase {
   if (number === 0) return phrase('aucun refusé', 'none refused');
-  return phrase(`${number} ${number > 1 ? 'refusés' : 'refusé'}`, `${number} refused`);
+  return counted(number, ['refusé', 'refusés'], ['refused', 'refused']);
 }
 
 const stateOf = ({ isValid }: ValidatedFile): Phrase =>

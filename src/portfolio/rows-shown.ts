@@ -1,0 +1,63 @@
+/** Which contract year, or which days, each row of a summary shows. */
+import { dateFromIso } from '../amounts/calendar.ts';
+import { datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import type { PortfolioCommand } from './columns.ts';
+import type { PortfolioFrame } from './rows.ts';
+
+/** What each row shows is never left to guess. Nothing of a check up to the last payment of each contract. */
+export function rowsShown(frame: PortfolioFrame): Phrase | undefined {
+  const shown = daysShown(frame);
+  if (frame.isProjecting === undefined || shown === undefined) return shown;
+  const projected = frame.isProjecting
+    ? phrase(
+        'Les exercices commencés ce jour-là que leur fichier ne décrit pas sont projetés (--sans-projection pour n’en compter aucun).',
+        'Years begun by that day that their file does not describe are projected (--no-projection to count none of them).',
+      )
+    : phrase(
+        'Aucun exercice que son fichier ne décrit pas n’est compté (--projection pour les projeter tous).',
+        'No year that its file does not describe is counted (--projection to project them all).',
+      );
+  return phrase(`${shown.fr} ${projected.fr}`, `${shown.en} ${projected.en}`);
+}
+
+function daysShown({ command, year, on, window = {} }: PortfolioFrame): Phrase | undefined {
+  if (on !== undefined) return onDay[command](day(on));
+  if (command === 'check') return undefined;
+  if (command === 'schedule') return windowShown(window);
+  if (year === 'all') return phrase('Une ligne par exercice décrit.', 'One row for each year described.');
+  return year === undefined || year === 'last'
+    ? phrase(
+        'Chaque ligne montre le dernier exercice que décrit son fichier (--exercice N, --exercice tous ou --au DATE pour un autre).',
+        'Each row shows the last year that its file describes (--year N, --year all or --on DATE for another).',
+      )
+    : phrase(
+        `Chaque ligne montre l’exercice ${year} de son contrat.`,
+        `Each row shows year ${year} of its contract.`,
+      );
+}
+
+/** A day as it was typed, if it is none. */
+const day = (iso: string): Phrase => {
+  const date = dateFromIso(iso);
+  return date === undefined ? phrase(iso, iso) : datePhrase(date);
+};
+
+const onDay: Readonly<Record<PortfolioCommand, (of: Phrase) => Phrase>> = {
+  calculate: ({ fr, en }) =>
+    phrase(
+      `Chaque ligne montre l’exercice en cours le ${fr}.`,
+      `Each row shows the contract year that runs on ${en}.`,
+    ),
+  schedule: ({ fr, en }) => phrase(`Versements dus jusqu’au ${fr}.`, `Payments due up to ${en}.`),
+  check: ({ fr, en }) => phrase(`Ce qui est dû jusqu’au ${fr}.`, `What is owed up to ${en}.`),
+};
+
+function windowShown({ from, to }: NonNullable<PortfolioFrame['window']>): Phrase {
+  const [first, last] = [from && day(from), to && day(to)];
+  if (first && last) {
+    return phrase(`Versements du ${first.fr} au ${last.fr}.`, `Payments from ${first.en} to ${last.en}.`);
+  }
+  if (first) return phrase(`Versements à partir du ${first.fr}.`, `Payments from ${first.en}.`);
+  if (last) return phrase(`Versements jusqu’au ${last.fr}.`, `Payments up to ${last.en}.`);
+  return phrase('Tous les versements.', 'All payments.');
+}

@@ -5,7 +5,7 @@
 import { type Cents, centsOf, compareCents, isZero, total, zero } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
-import type { Indicator, MissionYear, Outcome } from '../law/contract-terms.ts';
+import type { MissionYear } from '../law/contract-terms.ts';
 import { choice, type Explained, nothing, product, shares } from '../law/explained.ts';
 import {
   doneFactor,
@@ -16,6 +16,7 @@ import {
   stepFactor,
   thresholdFactor,
 } from '../law/factor.ts';
+import type { Indicator, Outcome } from '../law/indicator-terms.ts';
 import type { Label } from '../law/label.ts';
 import type { Mission } from '../law/mission.ts';
 import type { Readings } from '../law/reading.ts';

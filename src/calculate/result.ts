@@ -2,17 +2,17 @@
  * What a contract earns: plain data, every amount explained. Tables, JSON and explanations are renderings of it.
  */
 import type { CalendarDate } from '../amounts/calendar.ts';
-import type { Cents } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given, Place } from '../amounts/source.ts';
 import type { CountedAmendment } from '../law/amendments.ts';
 import type { Contract, CrisisPlan, PaymentLine } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import type { PartName } from '../law/label.ts';
-import type { Envelope, Mission, ScaleLine, SizeTier } from '../law/mission.ts';
-import type { ReadingId, Readings, Regime } from '../law/reading.ts';
+import type { Mission, ScaleLine, SizeTier } from '../law/mission.ts';
+import type { ReadingId, Readings } from '../law/reading.ts';
 import type { Status } from '../law/scale.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { FungibilityResult } from './fungibility/fungibility-result.ts';
 
 export interface ContractResult {
   readonly contract: Contract;
@@ -171,57 +171,6 @@ export interface Totals {
   readonly pending: Explained;
   /** How much of `entitled` rests on amounts neither confirmed nor derived. */
   readonly toVerify: Explained;
-}
-
-export interface FungibilityResult {
-  readonly regime: Regime;
-  /** Who chose the regime; `file` also when the year itself states it. */
-  readonly regimeOrigin: ReadingOrigin;
-  readonly cap?: Given<Ratio> | undefined;
-  readonly isFixedOnly: boolean;
-  /** Envelopes whose spending is known, then those only a stated transfer touches. */
-  readonly envelopes: readonly EnvelopeBalance[];
-  readonly transfers: readonly Transfer[];
-  /** Envelopes of this year whose spending the file does not state. */
-  readonly undeclared: readonly Envelope[];
-  /** Envelopes whose spending is what the lines of the budget plan. */
-  readonly planned: readonly Envelope[];
-  readonly unspent: Explained;
-  readonly uncovered: Explained;
-  /**
-   * What each of the four readings would leave, with the same cap and restriction. Worked out when asked for: a third of the
-   * time of a contract, and few outputs show them.
-   */
-  readonly outcomes: () => readonly RegimeOutcome[];
-}
-
-export interface EnvelopeBalance {
-  readonly envelope: Envelope;
-  readonly funded: Explained;
-  readonly received: Explained;
-  readonly given: Explained;
-  /** Absent when the spending is not stated. */
-  readonly known?: { readonly spent: Explained; readonly balance: Explained; readonly final: Explained };
-}
-
-export interface Transfer {
-  readonly from: Envelope;
-  readonly to: Envelope;
-  readonly amount: Explained;
-  /** True when the file states it; false when the plan made it. */
-  readonly isStated: boolean;
-  readonly reason?: string;
-  /**
-   * How much a stated transfer brings beyond what the receiver lacks; absent when it does not, or when the spending is not
-   * stated.
-   */
-  readonly excess?: Cents;
-}
-
-export interface RegimeOutcome {
-  readonly regime: Regime;
-  readonly uncovered: Explained;
-  readonly unspent: Explained;
 }
 
 export interface OtherFundingResult {

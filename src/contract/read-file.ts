@@ -6,7 +6,7 @@ import { isRefused, type Problem, type ProblemFacts, problem } from '../problems
 import { problemsOf } from './file/refusals.ts';
 import { type Remaining, withoutRefused } from './file/without-refused.ts';
 import { withPlainSpaces } from './remedies/spaces.ts';
-import type { FileKind } from './schema/schemas.ts';
+import type { FileKind } from './schema/at-place.ts';
 import { applySettings } from './set.ts';
 import { parse } from './tree/document.ts';
 import { languageOfKeys } from './tree/entries.ts';

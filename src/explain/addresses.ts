@@ -3,13 +3,8 @@
  * to people or to programs is one of them.
  */
 import { centsOf } from '../amounts/money.ts';
-import type {
-  ContractResult,
-  FungibilityResult,
-  MissionResult,
-  ScheduledPayment,
-  YearResult,
-} from '../calculate/result.ts';
+import type { FungibilityResult } from '../calculate/fungibility/fungibility-result.ts';
+import type { ContractResult, MissionResult, ScheduledPayment, YearResult } from '../calculate/result.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { regimeWords } from '../law/reading.ts';

@@ -8,7 +8,7 @@ import type { Ratio } from '../amounts/ratio.ts';
 import type { Given, Place, Source } from '../amounts/source.ts';
 import type { BudgetPlan } from './budget-plan.ts';
 import type { Expected } from './expected-amounts.ts';
-import type { ResultValue } from './indicator-result.ts';
+import type { Indicator, NamedResult, ResultValue } from './indicator-terms.ts';
 import type { Envelope, Mission, ScaleLine, SizeTier } from './mission.ts';
 import type { Readings, Regime } from './reading.ts';
 
@@ -132,72 +132,6 @@ export interface MissionYear {
   readonly plan?: Given<CrisisPlan>;
   /** Health crisis only: in what measure the plan was mobilised in a crisis the ARS recognised. */
   readonly mobilised?: Given<Ratio>;
-}
-
-/** The result of an indicator or, of one that is made of parts, of each part. */
-export type NamedResult = { readonly name: Given<string> } & (
-  | { readonly result: Given<ResultValue> }
-  | { readonly parts: readonly PartResult[] }
-);
-export interface PartResult {
-  readonly name: Given<string>;
-  readonly result: Given<boolean>;
-}
-
-export interface Indicator {
-  readonly at: Place;
-  readonly name: Given<string>;
-  /** Its weight among the mission's indicators; one that is not written counts 1. */
-  readonly weight?: Given<Ratio>;
-  /** Its own maximum in euros for a full year; for steps in euros, the greatest step when not stated. */
-  readonly amount?: Given<Cents>;
-  readonly outcome: Outcome;
-  /** The parts of what is done only when all of them are. */
-  readonly allOf?: readonly Given<string>[];
-  /** True in a year whose mission describes it, once for all years. */
-  readonly isInherited?: true;
-  /** True where a scenario put the outcome in the place of the file's. */
-  readonly isSupposed?: true;
-}
-
-/** What was observed, a target, a threshold: all rates or all plain numbers within one indicator. */
-export interface Measure {
-  readonly unit: 'rate' | 'number';
-  readonly value: Ratio;
-}
-
-export type Direction = 'up' | 'down';
-
-/** The five ways an indicator gets its result. Without what was observed, it is pending. */
-export type Outcome =
-  | { readonly kind: 'pending' }
-  | { readonly kind: 'rate'; readonly rate: Given<Ratio> }
-  | { readonly kind: 'done'; readonly isDone: Given<boolean> }
-  | {
-      readonly kind: 'target';
-      readonly observed?: Given<Measure>;
-      readonly target: Given<Measure>;
-      readonly baseline?: Given<Measure>;
-      readonly direction: Direction;
-      /** Absent where the file does not say it: the reading `partial_results` does. */
-      readonly mode?: 'proportional' | 'threshold';
-    }
-  | {
-      readonly kind: 'steps';
-      readonly observed?: Given<Measure>;
-      /** From the step that pays least to the one that pays most; all pay in euros or all in rates. */
-      readonly steps: readonly Step[];
-      readonly direction: Direction;
-      /** True where neither the steps nor the file say it. */
-      readonly isDirectionAssumed?: true;
-    };
-
-export interface Step {
-  readonly at: Place;
-  readonly threshold: Given<Measure>;
-  readonly pays:
-    | { readonly kind: 'amount'; readonly amount: Given<Cents> }
-    | { readonly kind: 'rate'; readonly rate: Given<Ratio> };
 }
 
 export interface FungibilityTerms {

@@ -14,7 +14,7 @@ import {
   zeroRatio,
 } from '../amounts/ratio.ts';
 import type { Given, Place } from '../amounts/source.ts';
-import type { Direction, Measure, Step } from './contract-terms.ts';
+import type { Direction, Measure, Step } from './indicator-terms.ts';
 import { said } from './reading.ts';
 import type { Status } from './scale.ts';
 

@@ -9,7 +9,8 @@ import {
   total,
   zero,
 } from '../amounts/money.ts';
-import type { EnvelopeBalance, Transfer, YearResult } from '../calculate/result.ts';
+import type { EnvelopeBalance, Transfer } from '../calculate/fungibility/fungibility-result.ts';
+import type { YearResult } from '../calculate/result.ts';
 import { type Html, html, nothing, trusted } from '../output/html.ts';
 
 /** Each has a pattern of its own, so that none is known by colour alone. */

@@ -1,5 +1,5 @@
 /** Results of indicators: where they stand, in which unit, and one way at a time. */
-import type { ResultUnit } from '../law/indicator-result.ts';
+import type { ResultUnit } from '../law/indicator-terms.ts';
 import type { Mission } from '../law/mission.ts';
 import { envelopeNames } from '../output/names.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';

@@ -2,8 +2,9 @@
 import { isPositive, isZero } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';
 import { earnedHead } from '../calculate/document/earnings.ts';
-import type { Direction, Language, Measure } from '../law/contract-terms.ts';
+import type { Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
+import type { Direction, Measure } from '../law/indicator-terms.ts';
 import { isUncertain } from '../law/scale.ts';
 import { uncertainMark } from '../output/cell-words.ts';
 import { advice, type Block, notes, type Table, table } from '../output/document.ts';

@@ -19,11 +19,12 @@ import { asRead } from '../calculate/indicators.ts';
 import { type ComputeOptions, readingsUsed } from '../calculate/options.ts';
 import type { MissionResult, YearResult } from '../calculate/result.ts';
 import { missionsEver } from '../law/amendments.ts';
-import type { Contract, Direction, Indicator, Measure, Outcome } from '../law/contract-terms.ts';
+import type { Contract } from '../law/contract-terms.ts';
 import { yearOf } from '../law/described-year.ts';
 import { difference, type Explained, sum } from '../law/explained.ts';
 import { isReached } from '../law/factor.ts';
-import { unitOf } from '../law/indicator-result.ts';
+import type { Direction, Indicator, Measure, Outcome } from '../law/indicator-terms.ts';
+import { unitOf } from '../law/indicator-terms.ts';
 import type { Mission } from '../law/mission.ts';
 import { changeIndicators, changeMission, type Supposed, supposing, withOutcome } from './scenario.ts';
 

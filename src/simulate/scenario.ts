@@ -10,13 +10,12 @@ import type { ComputeOptions } from '../calculate/options.ts';
 import type {
   Contract,
   DescribedYear,
-  Indicator,
   MissionYear,
-  Outcome,
   Scenario,
   ScenarioMission,
 } from '../law/contract-terms.ts';
-import { outcomeWith, outcomeWithout } from '../law/indicator-result.ts';
+import type { Indicator, Outcome } from '../law/indicator-terms.ts';
+import { outcomeWith, outcomeWithout } from '../law/indicator-terms.ts';
 import { type Mission, missions } from '../law/mission.ts';
 
 /** The indicator with another result; a maximum that its steps stated stays its maximum. */

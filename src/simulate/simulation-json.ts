@@ -3,8 +3,8 @@ import * as z from 'zod';
 import { headKeys, type ResultMeta } from '../calculate/json/head-json.ts';
 import { pending } from '../calculate/json/year-json.ts';
 import { isSimulatedYear } from '../calculate/result.ts';
-import type { Measure } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
+import type { Measure } from '../law/indicator-terms.ts';
 import { envelopes, missions } from '../law/mission.ts';
 import {
   dayOrNull,

@@ -2,7 +2,8 @@
 import { isNegative, isPositive, isZero } from '../amounts/money.ts';
 import { inEuros, totalWord } from '../calculate/document/earnings.ts';
 import { undeclaredNote } from '../calculate/document/fungibility-table.ts';
-import type { EnvelopeBalance, YearResult } from '../calculate/result.ts';
+import type { EnvelopeBalance } from '../calculate/fungibility/fungibility-result.ts';
+import type { YearResult } from '../calculate/result.ts';
 import type { Explained } from '../law/explained.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
 import { isUncertain } from '../law/scale.ts';

@@ -2,7 +2,8 @@
  * The one table of the words a file may use: each concept's name in the code, its French and its English name.
  * A file keeps to one language. Keys are unique within a language wherever they stand, so a key means one thing.
  */
-import type { CrisisPlan, Direction, Language, PaymentLine } from '../law/contract-terms.ts';
+import type { CrisisPlan, Language, PaymentLine } from '../law/contract-terms.ts';
+import type { Direction } from '../law/indicator-terms.ts';
 import { type Mission, missions, type ScaleLine } from '../law/mission.ts';
 import type { Status } from '../law/scale.ts';
 import { configKeys } from './config-keys.ts';

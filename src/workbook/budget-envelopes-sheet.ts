@@ -3,14 +3,7 @@ import { civilYear } from '../amounts/calendar.ts';
 import { isZero, zero } from '../amounts/money.ts';
 import type { BudgetFigure } from '../budget/budget.ts';
 import { noEnvelope } from '../budget/budget-tables.ts';
-import {
-  carriedOver,
-  earnedIn,
-  fungibilityOf,
-  spendingIn,
-  spentInYear,
-  yearsBefore,
-} from '../budget/envelopes.ts';
+import { carriedOver, earnedIn, fungibilityOf, spentInYear } from '../budget/envelopes.ts';
 import { fullName, known, together } from '../budget/view-figures.ts';
 import { totalWord } from '../calculate/document/earnings.ts';
 import type { Envelope } from '../law/mission.ts';
@@ -20,9 +13,10 @@ import { type CellTone, constant, decimalOf, formula, type SheetCell, words } fr
 import { envelopeNames } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { euroText, ratePrecision, roundedShare } from '../output/sheet-address.ts';
-import { type BudgetFigures, budgetSheet, liveFigure, mayPlan, ownEnvelopes } from './budget-figures.ts';
+import { type BudgetFigures, budgetSheet, liveFigure, ownEnvelopes } from './budget-figures.ts';
 import { type BudgetLines, wrongLines } from './budget-lines-sheet.ts';
 import type { BudgetReceipts } from './budget-receipts-sheet.ts';
+import { carriedText, spentText, unless } from './envelope-spending.ts';
 import type { LiveColumn, LiveSheet } from './live-sheet.ts';
 import { addSteps, type Plan, plannedMove, type Steps } from './transfer-steps.ts';
 
@@ -47,58 +41,6 @@ export interface BudgetEnvelopes {
   readonly sheet: LiveSheet<EnvelopeColumn>;
   /** What a view earns with the ACI in the year, with the letter of intent. */
   readonly earned: (view: number) => string;
-}
-
-/** What of an envelope is spent in a calendar year: what contract years state of it, and the lines that name it. */
-function spentText(
-  { grid }: BudgetLines,
-  { budget: { contract }, views: [view], lang }: BudgetFigures,
-  envelope: Envelope,
-  year: number,
-): { readonly text: string; readonly isKnown: readonly string[] } {
-  if (view === undefined) return { text: '0', isKnown: [] };
-  const { stated, planned } = spendingIn(contract, view.of, envelope, year);
-  const name = `"${envelopeNames[envelope].short[lang]}"`;
-  const ofEnvelope = `${grid.span('costs', 'envelope')},${name},${grid.span('costs', 'isReal')},1`;
-  const parts = planned.map((days) => `SUMIFS(${grid.span('costs', grid.window(days))},${ofEnvelope})/100`);
-  return {
-    text: [...stated.map(({ value }) => euroText(value)), ...parts].join('+') || '0',
-    isKnown: planned.length === 0 ? [] : [grid.plans(year), `COUNTIFS(${ofEnvelope})>0`],
-  };
-}
-
-const unless = (isKnown: readonly string[], text: string): string =>
-  isKnown.length === 0 ? text : `IF(AND(${isKnown.join(',')}),${text},"${dash}")`;
-
-/**
- * What earlier years left of an envelope: of each what it earned less what it spent, once that is known; a year that earned
- * nothing asks for nothing. Undefined where one of them can never be known.
- */
-function carriedText(
-  lines: BudgetLines,
-  figures: BudgetFigures,
-  view: BudgetFigures['views'][number],
-  envelope: Envelope,
-): string | undefined {
-  const { contract, year } = figures.budget;
-  const isKnown = new Set<string>();
-  const left: string[] = [];
-  for (const before of yearsBefore(view.of, year)) {
-    const into = earnedIn(view.of.years, envelope, civilYear(before));
-    const { planned } = spendingIn(contract, view.of, envelope, before);
-    if (planned.length > 0 && !mayPlan(figures, before)) {
-      if (isZero(into.value)) continue;
-      return undefined;
-    }
-    const spent = spentText(lines, figures, envelope, before);
-    if (isZero(into.value) && spent.isKnown.length > 0) {
-      left.push(`IF(AND(${spent.isKnown.join(',')}),-(${spent.text}),0)`);
-      continue;
-    }
-    for (const condition of spent.isKnown) isKnown.add(condition);
-    left.push(`${euroText(into.value)}-(${spent.text})`);
-  }
-  return unless([...isKnown], `ROUND(${left.join('+') || '0'},2)`);
 }
 
 /** What the command says of a row as the workbook is written. */

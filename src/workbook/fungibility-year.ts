@@ -1,6 +1,7 @@
 /** What the sheets of fungibility and of its steps share about a year: where its envelopes and its stated transfers stand. */
 import { fungibilityHeads } from '../calculate/document/fungibility-table.ts';
-import type { Transfer, YearResult } from '../calculate/result.ts';
+import type { Transfer } from '../calculate/fungibility/fungibility-result.ts';
+import type { YearResult } from '../calculate/result.ts';
 import type { Envelope } from '../law/mission.ts';
 import { phrase } from '../output/phrase.ts';
 import type { WorkbookFigures } from './figures.ts';

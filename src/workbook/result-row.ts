@@ -2,8 +2,9 @@
 import { type Cents, centsOf, zero } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { VariablePart } from '../calculate/result.ts';
-import type { Indicator, Language, MissionYear } from '../law/contract-terms.ts';
+import type { Language, MissionYear } from '../law/contract-terms.ts';
 import type { Explained, Product } from '../law/explained.ts';
+import type { Indicator } from '../law/indicator-terms.ts';
 import { isUncertain } from '../law/scale.ts';
 import { contractTerms } from '../law/terms.ts';
 import { amount, constant, euros, formula, type SheetCell, starred, words } from '../output/cells.ts';

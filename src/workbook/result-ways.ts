@@ -1,7 +1,8 @@
 /** The ways to state a result: which cells are there to fill, and how they become the part of a ceiling that is earned. */
 import { type Cents, centsOf } from '../amounts/money.ts';
 import { clampToUnit, type Ratio } from '../amounts/ratio.ts';
-import type { Direction, Language, Measure, Outcome, Step } from '../law/contract-terms.ts';
+import type { Language } from '../law/contract-terms.ts';
+import type { Direction, Measure, Outcome, Step } from '../law/indicator-terms.ts';
 import { decimalOf, input, type SheetCell } from '../output/cells.ts';
 import { formatMeasure, formatPlainAmount, formatRate } from '../output/format.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';

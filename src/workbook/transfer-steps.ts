@@ -4,7 +4,7 @@
  * surplus ends (R8).
  */
 import { isAllowed } from '../calculate/fungibility/envelope.ts';
-import type { Transfer } from '../calculate/result.ts';
+import type { Transfer } from '../calculate/fungibility/fungibility-result.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
 import type { Regime } from '../law/reading.ts';
 import { formula, free, input, number, type SheetCell, sum, words } from '../output/cells.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAllowed } from '../../src/calculate/fungibility/envelope.ts';
-import type { FungibilityResult } from '../../src/calculate/result.ts';
+import type { FungibilityResult } from '../../src/calculate/fungibility/fungibility-result.ts';
 import { codesOf, computeText, eur, placesOf, yearOf } from '../support/compute.ts';
 
 /**

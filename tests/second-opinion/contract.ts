@@ -5,15 +5,8 @@ import { ratio } from '../../src/amounts/ratio.ts';
 import type { Given, Place } from '../../src/amounts/source.ts';
 import { withResults } from '../../src/contract/results.ts';
 import type { BudgetLine, BudgetPlan } from '../../src/law/budget-plan.ts';
-import type {
-  Contract,
-  DescribedYear,
-  Indicator,
-  Measure,
-  MissionYear,
-  NamedResult,
-  Outcome,
-} from '../../src/law/contract-terms.ts';
+import type { Contract, DescribedYear, MissionYear } from '../../src/law/contract-terms.ts';
+import type { Indicator, Measure, NamedResult, Outcome } from '../../src/law/indicator-terms.ts';
 import type {
   PlainAmounts,
   PlainBudget,

@@ -6,14 +6,8 @@ import { type CalendarDate, dateFromIso } from '../../src/amounts/calendar.ts';
 import { cents, euros } from '../../src/amounts/money.ts';
 import { ratio } from '../../src/amounts/ratio.ts';
 import { type Given, type Place, startOf } from '../../src/amounts/source.ts';
-import type {
-  ContractResult,
-  EnvelopeBalance,
-  MissionResult,
-  ReadingsUsed,
-  RegimeOutcome,
-  YearResult,
-} from '../../src/calculate/result.ts';
+import type { EnvelopeBalance, RegimeOutcome } from '../../src/calculate/fungibility/fungibility-result.ts';
+import type { ContractResult, MissionResult, ReadingsUsed, YearResult } from '../../src/calculate/result.ts';
 import type { Contract } from '../../src/law/contract-terms.ts';
 import { type Explained, givenAmount, nothing, scaleAmount, sum } from '../../src/law/explained.ts';
 import type { Envelope, Mission } from '../../src/law/mission.ts';

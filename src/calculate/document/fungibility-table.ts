@@ -15,7 +15,8 @@ import {
   type Words,
 } from '../../output/phrase.ts';
 import { amount, none, text, unmarked } from '../../output/value.ts';
-import type { FungibilityResult, Transfer, YearResult } from '../result.ts';
+import type { FungibilityResult, Transfer } from '../fungibility/fungibility-result.ts';
+import type { YearResult } from '../result.ts';
 
 /** What its columns are called, in workbooks too. */
 export const fungibilityHeads = {

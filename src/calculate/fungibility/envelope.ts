@@ -15,7 +15,7 @@ import { rateFactor } from '../../law/factor.ts';
 import type { Label } from '../../law/label.ts';
 import type { Envelope } from '../../law/mission.ts';
 import type { Regime } from '../../law/reading.ts';
-import type { EnvelopeBalance, Transfer } from '../result.ts';
+import type { EnvelopeBalance, Transfer } from './fungibility-result.ts';
 
 /** What the year grants an envelope, and what the file says was spent from it. */
 export interface Funded {

@@ -8,8 +8,9 @@ import type { FungibilityTerms } from '../../law/contract-terms.ts';
 import type { Explained } from '../../law/explained.ts';
 import { type Regime, regimes } from '../../law/reading.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { EnvelopeBalance, FungibilityResult, ReadingsUsed, RegimeOutcome, Transfer } from '../result.ts';
+import type { ReadingsUsed } from '../result.ts';
 import { balanceOf, type Funded, isAllowed, type Limits, lacking, sumOr } from './envelope.ts';
+import type { EnvelopeBalance, FungibilityResult, RegimeOutcome, Transfer } from './fungibility-result.ts';
 import { plannedTransfers, statedTransfers } from './transfers.ts';
 
 interface FungibilityOfYear {

@@ -9,7 +9,6 @@ import type { Envelope } from '../../law/mission.ts';
 import type { Regime } from '../../law/reading.ts';
 import type { Origin } from '../../problems/contract-problems.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import type { Transfer } from '../result.ts';
 import {
   capOf,
   type Funded,
@@ -20,6 +19,7 @@ import {
   lacking,
   surplusOf,
 } from './envelope.ts';
+import type { Transfer } from './fungibility-result.ts';
 
 /** The envelope to which most remains among those that may give, and the most that it may give. */
 function bestGiver(

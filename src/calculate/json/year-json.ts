@@ -25,16 +25,18 @@ import {
   yesNo,
 } from '../../output/json-fields.ts';
 import type {
-  ContractDifference,
   EnvelopeBalance,
-  EnvelopePart,
   FungibilityResult,
+  RegimeOutcome,
+  Transfer,
+} from '../fungibility/fungibility-result.ts';
+import type {
+  ContractDifference,
+  EnvelopePart,
   IndicatorResult,
   MissionResult,
   OtherFundingResult,
-  RegimeOutcome,
   Totals,
-  Transfer,
   VariablePart,
   YearResult,
 } from '../result.ts';

@@ -3,15 +3,9 @@ import { addMonths, isBefore, laterOf } from '../../amounts/calendar.ts';
 import { one, zeroRatio } from '../../amounts/ratio.ts';
 import { yearsBegun } from '../../calculate/period.ts';
 import { countedAmendments, withTier } from '../../law/amendments.ts';
-import type {
-  Amendment,
-  Contract,
-  CrisisPlan,
-  Indicator,
-  MissionYear,
-  Terms,
-} from '../../law/contract-terms.ts';
+import type { Amendment, Contract, CrisisPlan, MissionYear, Terms } from '../../law/contract-terms.ts';
 import { yearOf } from '../../law/described-year.ts';
+import type { Indicator } from '../../law/indicator-terms.ts';
 import type { PartName } from '../../law/label.ts';
 import { type Mission, missions, type ScaleLine, scaleLines, sizeTiers } from '../../law/mission.ts';
 import { choicesOf, readingsOfAmounts } from '../../law/reading.ts';

@@ -11,8 +11,9 @@ import { type Asked, asScheduled } from '../ledger.ts';
 import { checkPayments } from '../matching.ts';
 import { type Explanation, isUncovered, type LineCheck, type PaymentCheck, sumOf } from '../payment-check.ts';
 import { type Cell, cellsOf } from './cells.ts';
+import type { Checked } from './changes.ts';
 import { chosen, chosenForAll, isStrained } from './choice.ts';
-import { type Checked, type Hypothesis, isTelling, testCauses } from './hypotheses.ts';
+import { type Hypothesis, isTelling, testCauses } from './hypotheses.ts';
 import { type Around, isOneTransfer, isRepeated, ownCauses, strayCause } from './own-causes.ts';
 import { type Known, keyOf, lightened } from './situation.ts';
 

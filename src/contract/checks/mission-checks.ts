@@ -3,7 +3,7 @@ import { type CalendarDate, isAfter, isBefore } from '../../amounts/calendar.ts'
 import type { Given, Place } from '../../amounts/source.ts';
 import { contractOfYear, missionsEver, plansOf } from '../../law/amendments.ts';
 import type { Contract, MissionPlan, MissionYear } from '../../law/contract-terms.ts';
-import { outcomeWith, unitOf } from '../../law/indicator-result.ts';
+import { outcomeWith, unitOf } from '../../law/indicator-terms.ts';
 import { type Mission, missions } from '../../law/mission.ts';
 import { lastDayOf } from '../../law/terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';

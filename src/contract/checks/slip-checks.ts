@@ -1,7 +1,7 @@
 /** What can be read, but is most likely a slip of the hand: warnings, which nothing that is meant should meet. */
 import { compareRatios, type Ratio, ratio, ratioToDecimal } from '../../amounts/ratio.ts';
 import type { Given } from '../../amounts/source.ts';
-import type { Measure, Outcome } from '../../law/contract-terms.ts';
+import type { Measure, Outcome } from '../../law/indicator-terms.ts';
 import { missions } from '../../law/mission.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { KeyName } from '../../vocabulary/vocabulary.ts';

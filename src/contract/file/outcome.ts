@@ -2,7 +2,8 @@
 import { compareCents } from '../../amounts/money.ts';
 import { compareRatios } from '../../amounts/ratio.ts';
 import type { Given } from '../../amounts/source.ts';
-import type { Direction, Language, Measure, Outcome, Step } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/contract-terms.ts';
+import type { Direction, Measure, Outcome, Step } from '../../law/indicator-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { directionWords, type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
 import type { WrittenIndicator, WrittenStep } from './year.ts';

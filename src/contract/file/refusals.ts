@@ -8,7 +8,7 @@ import { keyWord } from '../../vocabulary/vocabulary.ts';
 import { wordOf } from '../keys.ts';
 import { withoutColon } from '../remedies/signs.ts';
 import { isMistyped, sectionsOf, unknownWord } from '../remedies/wrong-keys.ts';
-import { exampleAt, type FileKind, keysAt } from '../schema/schemas.ts';
+import { exampleAt, type FileKind, keysAt } from '../schema/at-place.ts';
 import { isLeaf, isList, isMapping, type Mapping, type Piece, unknownKeys } from '../tree/pieces.ts';
 import { isSaidNo } from '../values/text.ts';
 

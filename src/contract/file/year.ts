@@ -1,6 +1,6 @@
 /** The section `years` of a contract: what happened in each contract year. */
 import * as z from 'zod';
-import type { Indicator, NamedResult } from '../../law/contract-terms.ts';
+import type { Indicator, NamedResult } from '../../law/indicator-terms.ts';
 import { isMapping, type Piece } from '../tree/pieces.ts';
 import { readCivilYear, readResult, readWeight, readYearNumber } from '../values/numbers.ts';
 import { readReference } from '../values/text.ts';

@@ -7,7 +7,7 @@ import { isAlmost, nearest, suggestionOf } from '../../problems/suggestion.ts';
 import { type anyMission, type KeyRecord, type KeySection, keySections } from '../../vocabulary/record.ts';
 import { type KeyName, keyWords } from '../../vocabulary/vocabulary.ts';
 import { type KnownKey, knownKey, type Vocabulary } from '../keys.ts';
-import { type FileKind, keysAt } from '../schema/schemas.ts';
+import { type FileKind, keysAt } from '../schema/at-place.ts';
 import { type Entry, isNothing } from '../tree/nodes.ts';
 
 /** A mapping with more unknown keys is something else altogether: none of them is a typing mistake. */

@@ -34,7 +34,7 @@ export const scaleSchema = (language: Language): JsonSchema => ({
 });
 
 /** What is common to the commands in a folder. */
-const configSchema = (language: Language): JsonSchema => ({
+export const configSchema = (language: Language): JsonSchema => ({
   ...head({ fr: 'Réglages communs d’aci', en: 'Common settings of aci' }[language]),
   ...schemaOf(configFile, { language, above: ['config'] }),
 });
@@ -207,67 +207,3 @@ const orEmpty = (schema: JsonSchema, mayBeEmpty: boolean): JsonSchema =>
 /** A number where the text is one for YAML too, so that editors write it without quotation marks. */
 const plain = (example: string, { minimum }: JsonSchema): string | number =>
   minimum !== undefined && /^\d+$/.test(example) ? Number(example) : example;
-
-/** Which description of a file. */
-export type FileKind = 'contract' | 'scale' | 'config';
-type Path = readonly PropertyKey[];
-
-const schemas = {
-  contract: contractSchema,
-  scale: scaleSchema,
-  config: configSchema,
-} as const satisfies Readonly<Record<FileKind, (language: Language) => JsonSchema>>;
-const made = new Map<string, JsonSchema>();
-
-/** Each schema is made once, and only where something is wrong with a file. */
-function schemaFor(kind: FileKind, language: Language): JsonSchema {
-  const name = `${kind}.${language}`;
-  const schema = made.get(name) ?? schemas[kind](language);
-  made.set(name, schema);
-  return schema;
-}
-
-/** The schema of the piece a path of the code's names leads to. */
-function schemaAt(kind: FileKind, path: Path, language: Language): JsonSchema | undefined {
-  let schema: unknown = schemaFor(kind, language);
-  for (const step of path) {
-    if (!isSchema(schema)) return undefined;
-    if (step === '$value') schema = schema.additionalProperties;
-    else if (typeof step === 'number') schema = schema.items ?? schema;
-    else if (step !== '$entries') schema = schema.properties?.[wordOf(String(step), language)];
-  }
-  return isSchema(schema) ? schema : undefined;
-}
-
-/** The keys that a mapping may have, in the words of the language. */
-export const keysAt = (kind: FileKind, path: Path, language: Language): readonly string[] =>
-  Object.keys(schemaAt(kind, path, language)?.properties ?? {});
-
-/** One or two lines of YAML that may stand in the place of something that has another shape. */
-export function exampleAt(
-  kind: FileKind,
-  path: Path,
-  key: string,
-  expected: 'mapping' | 'list' | 'value' | 'item',
-  language: Language,
-): readonly string[] | undefined {
-  const schema = schemaAt(kind, path, language);
-  const shown = expected === 'list' ? schema?.items : schema;
-  const example: unknown = isSchema(shown) ? shown.examples?.[0] : undefined;
-  if (example === undefined) return undefined;
-  const isInList = expected === 'mapping' && typeof path.at(-1) === 'number';
-  if (expected === 'list' || isInList) return [`${key}:`, `- ${flow(example)}`];
-  if (expected === 'item') return [`- ${flow(example)}`];
-  if (key !== '') return [`${key}: ${flow(example)}`];
-  return isSchema(example)
-    ? Object.entries(example).map(([name, value]) => `${name}: ${flow(value)}`)
-    : undefined;
-}
-
-/** A value on one line, with quotation marks where a comma or a colon would part it. */
-function flow(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
-  if (!isSchema(value)) return /[,:[\]{}#]/.test(String(value)) ? JSON.stringify(value) : String(value);
-  const entries = Object.entries(value).map(([key, inside]) => `${key}: ${flow(inside)}`);
-  return `{ ${entries.join(', ')} }`;
-}

@@ -6,7 +6,7 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { isSameKey, knownKey, type Vocabulary, vocabularyUnder } from '../keys.ts';
 import { inQuotes, isPieceOfText } from '../remedies/signs.ts';
 import { gluedParts, gluedProblem, splitNumber, splitProblem } from '../remedies/split-and-glued.ts';
-import { keysAt } from '../schema/schemas.ts';
+import { keysAt } from '../schema/at-place.ts';
 import { type Entry, isNothing, placeOf, wholePlace } from './nodes.ts';
 import type { ReadContext, Walk } from './pieces.ts';
 

@@ -5,7 +5,7 @@ import { missions } from '../../law/mission.ts';
 import { problem } from '../../problems/problem.ts';
 import { tagProblem } from '../remedies/signs.ts';
 import { gluedParts, gluedProblem } from '../remedies/split-and-glued.ts';
-import { exampleAt } from '../schema/schemas.ts';
+import { exampleAt } from '../schema/at-place.ts';
 import { depthUpTo, isNothing, isPlain } from './nodes.ts';
 import type { ReadContext, Walk } from './pieces.ts';
 

@@ -6,7 +6,7 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import type { Vocabulary } from '../keys.ts';
 import { signAfter } from '../remedies/signs.ts';
 import { spreadsheetError } from '../remedies/unread-value.ts';
-import type { FileKind } from '../schema/schemas.ts';
+import type { FileKind } from '../schema/at-place.ts';
 import type { Scalar } from '../values/scalar.ts';
 
 export type Piece = Leaf | Mapping | List;

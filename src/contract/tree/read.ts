@@ -20,7 +20,7 @@ import { problem } from '../../problems/problem.ts';
 import { isEmptyMapping, isSameKey, knownKey, vocabularyUnder } from '../keys.ts';
 import { cutText, swallowedLine } from '../remedies/signs.ts';
 import { likelyKey } from '../remedies/wrong-keys.ts';
-import { keysAt } from '../schema/schemas.ts';
+import { keysAt } from '../schema/at-place.ts';
 import { entriesOf } from './entries.ts';
 import { freeMap } from './free-names.ts';
 import { isRefused, otherShape, repeatsUpTo } from './node-faults.ts';

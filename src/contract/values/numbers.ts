@@ -5,8 +5,7 @@
 import { type Cents, cents, negate } from '../../amounts/money.ts';
 import { type Ratio, ratio, ratioFromDecimal, ratioToDecimal } from '../../amounts/ratio.ts';
 import type { Given } from '../../amounts/source.ts';
-import type { Measure } from '../../law/contract-terms.ts';
-import type { ResultValue } from '../../law/indicator-result.ts';
+import type { Measure, ResultValue } from '../../law/indicator-terms.ts';
 import { type SizeTier, sizeTiers } from '../../law/mission.ts';
 import { contractTerms } from '../../law/terms.ts';
 import { problem } from '../../problems/problem.ts';

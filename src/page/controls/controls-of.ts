@@ -2,8 +2,9 @@
 import { isZero } from '../../amounts/money.ts';
 import { clampToUnit, zeroRatio } from '../../amounts/ratio.ts';
 import type { ContractResult, MissionResult, YearResult } from '../../calculate/result.ts';
-import type { Indicator, Language, MissionYear, Outcome } from '../../law/contract-terms.ts';
+import type { Language, MissionYear } from '../../law/contract-terms.ts';
 import { yearOf } from '../../law/described-year.ts';
+import type { Indicator, Outcome } from '../../law/indicator-terms.ts';
 import type { Mission } from '../../law/mission.ts';
 import { type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
 import { type Range, rangeOf, rateRange, type Stop, type StopWords } from './stops.ts';

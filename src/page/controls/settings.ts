@@ -3,8 +3,9 @@
  * command that gives what the page shows.
  */
 import type { Place } from '../../amounts/source.ts';
-import type { Contract, Language, MissionYear, Outcome } from '../../law/contract-terms.ts';
+import type { Contract, Language, MissionYear } from '../../law/contract-terms.ts';
 import { yearOf } from '../../law/described-year.ts';
+import type { Outcome } from '../../law/indicator-terms.ts';
 import { type Mission, missions } from '../../law/mission.ts';
 import { withOwnOption } from '../../output/names.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';

@@ -14,8 +14,9 @@ import {
 } from '../../amounts/ratio.ts';
 import type { Place } from '../../amounts/source.ts';
 import { modeOf } from '../../calculate/indicators.ts';
-import type { Language, Measure, Outcome } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/contract-terms.ts';
 import { isReached } from '../../law/factor.ts';
+import type { Measure, Outcome } from '../../law/indicator-terms.ts';
 import type { Readings } from '../../law/reading.ts';
 import { formatAmount, formatMeasure, formatRate } from '../../output/format.ts';
 import { pageWords } from '../page-words.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../src/law/contract-terms.ts';
+import type { Outcome } from '../../../src/law/indicator-terms.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { type Reported, reported } from '../reported.ts';
 import { readText } from '../summary.ts';

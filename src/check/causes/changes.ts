@@ -1,0 +1,112 @@
+/** What a cause would change of the schedule: each line that would be owed something else, and the cells that it stands in. */
+import { type CalendarDate, isAfter } from '../../amounts/calendar.ts';
+import { type Cents, centsOf, zero } from '../../amounts/money.ts';
+import { computeContract } from '../../calculate/compute.ts';
+import type { ScheduledPayment } from '../../calculate/result.ts';
+import type { Mission } from '../../law/mission.ts';
+import { contractTerms } from '../../law/terms.ts';
+import { comparePayments, scheduleOf } from '../../schedule/schedule.ts';
+import type { Cell, Cells } from './cells.ts';
+import { revalued } from './revalue.ts';
+import { type Candidate, type Known, keyOf, narrowed, type Situation } from './situation.ts';
+
+/** What a line would be owed in the place of what it is. */
+export interface Change {
+  readonly due: ScheduledPayment;
+  readonly owed: Cents;
+  readonly year: number;
+  /** The cell it belongs to; undefined where nothing was owed or paid that day. */
+  readonly cell: Cell | undefined;
+  /** In cents. */
+  readonly delta: number;
+}
+
+/** What is known of the schedule that the check was made of. */
+export interface Checked {
+  readonly known: Known;
+  readonly schedule: readonly ScheduledPayment[];
+  readonly cells: Cells;
+  readonly on: CalendarDate;
+  /** Every payment came for a day, and none so late that it may be of another year. */
+  readonly isClear: boolean;
+}
+
+const worth = (due: ScheduledPayment, value: Cents): ScheduledPayment => ({
+  ...due,
+  amount: { ...due.amount, value },
+});
+
+/** Every line that would be owed on the day of the check, by its key. */
+function owedIn(
+  { contract, options, rounding }: Situation,
+  { known, schedule, on }: Checked,
+): Map<string, ScheduledPayment> {
+  const isSame = contract === known.contract && options === known.options;
+  const payments = isSame ? schedule : scheduleOf(computeContract(contract, options), options).payments;
+  return new Map(
+    payments
+      .filter(({ date }) => !isAfter(date, on))
+      .map((due) => [keyOf(due), rounding === undefined ? due : worth(due, revalued(due.amount, rounding))]),
+  );
+}
+
+/** The schedule with these changes: lines that are no more are worth nothing, and new ones are added. */
+export function withChanges(
+  schedule: readonly ScheduledPayment[],
+  changes: readonly Change[],
+): ScheduledPayment[] {
+  const byKey = new Map(changes.map((change) => [keyOf(change.due), worth(change.due, change.owed)]));
+  const kept = schedule.map((due) => byKey.get(keyOf(due)) ?? due);
+  const known = new Set(schedule.map(keyOf));
+  return [...kept, ...[...byKey].flatMap(([key, due]) => (known.has(key) ? [] : [due]))].sort(
+    comparePayments,
+  );
+}
+
+/** Whether a payment is of a mission; of any where none is named. */
+export const isOf =
+  (mission: Mission | undefined) =>
+  ({ line }: ScheduledPayment): boolean =>
+    mission === undefined || line.startsWith(`${mission}.`);
+
+export function changesOf(candidate: Candidate, checked: Checked): Change[] {
+  const { schedule, cells, on } = checked;
+  const { mission, from = 1, through = contractTerms.years, alter } = candidate;
+  const isOwn = (due: ScheduledPayment): boolean => {
+    const year = due.year ?? 1;
+    return isOf(mission)(due) && year >= from && year <= through;
+  };
+  const supposed = owedIn(alter(narrowed(checked.known, candidate)), checked);
+  const changes: Change[] = [];
+  const keep = (due: ScheduledPayment, before: number, owed: Cents): void => {
+    const delta = centsOf(owed) - before;
+    if (delta !== 0) changes.push({ due, owed, year: due.year ?? 1, cell: cells.of(due), delta });
+  };
+  const seen = new Set<string>();
+  for (const due of schedule) {
+    if (isAfter(due.date, on) || !isOwn(due)) continue;
+    seen.add(keyOf(due));
+    const now = supposed.get(keyOf(due));
+    keep(now ?? due, centsOf(due.amount.value), now?.amount.value ?? zero);
+  }
+  for (const [key, due] of supposed) if (!seen.has(key) && isOwn(due)) keep(due, 0, due.amount.value);
+  return changes;
+}
+
+const deltasOf = (changes: readonly Change[]): Map<Cell | undefined, number> => {
+  const deltas = new Map<Cell | undefined, number>();
+  for (const { cell, delta } of changes) deltas.set(cell, (deltas.get(cell) ?? 0) + delta);
+  return deltas;
+};
+
+/** Every cell that changes differs by exactly that. */
+export const fits = (changes: readonly Change[]): boolean =>
+  [...deltasOf(changes)].every(([cell, delta]) => delta === (cell?.gap ?? 0));
+
+export const cellsChanged = (changes: readonly Change[]): ReadonlySet<Cell> =>
+  new Set(
+    [...deltasOf(changes)].flatMap(([cell, delta]) => (cell === undefined || delta === 0 ? [] : [cell])),
+  );
+
+export const signature = (changes: readonly Change[]): string =>
+  changes.map(({ due, owed }) => `${keyOf(due)}=${centsOf(owed)}`).join();

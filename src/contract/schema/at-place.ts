@@ -1,0 +1,69 @@
+/** What may stand at a place of a file, by its schema: the keys there, and an example to write. */
+import type { Language } from '../../law/contract-terms.ts';
+import { wordOf } from '../keys.ts';
+import type { JsonSchema } from './kinds.ts';
+import { configSchema, contractSchema, isSchema, scaleSchema } from './schemas.ts';
+
+/** Which description of a file. */
+export type FileKind = 'contract' | 'scale' | 'config';
+type Path = readonly PropertyKey[];
+
+const schemas = {
+  contract: contractSchema,
+  scale: scaleSchema,
+  config: configSchema,
+} as const satisfies Readonly<Record<FileKind, (language: Language) => JsonSchema>>;
+const made = new Map<string, JsonSchema>();
+
+/** Each schema is made once, and only where something is wrong with a file. */
+function schemaFor(kind: FileKind, language: Language): JsonSchema {
+  const name = `${kind}.${language}`;
+  const schema = made.get(name) ?? schemas[kind](language);
+  made.set(name, schema);
+  return schema;
+}
+
+/** The schema of the piece a path of the code's names leads to. */
+function schemaAt(kind: FileKind, path: Path, language: Language): JsonSchema | undefined {
+  let schema: unknown = schemaFor(kind, language);
+  for (const step of path) {
+    if (!isSchema(schema)) return undefined;
+    if (step === '$value') schema = schema.additionalProperties;
+    else if (typeof step === 'number') schema = schema.items ?? schema;
+    else if (step !== '$entries') schema = schema.properties?.[wordOf(String(step), language)];
+  }
+  return isSchema(schema) ? schema : undefined;
+}
+
+/** The keys that a mapping may have, in the words of the language. */
+export const keysAt = (kind: FileKind, path: Path, language: Language): readonly string[] =>
+  Object.keys(schemaAt(kind, path, language)?.properties ?? {});
+
+/** One or two lines of YAML that may stand in the place of something that has another shape. */
+export function exampleAt(
+  kind: FileKind,
+  path: Path,
+  key: string,
+  expected: 'mapping' | 'list' | 'value' | 'item',
+  language: Language,
+): readonly string[] | undefined {
+  const schema = schemaAt(kind, path, language);
+  const shown = expected === 'list' ? schema?.items : schema;
+  const example: unknown = isSchema(shown) ? shown.examples?.[0] : undefined;
+  if (example === undefined) return undefined;
+  const isInList = expected === 'mapping' && typeof path.at(-1) === 'number';
+  if (expected === 'list' || isInList) return [`${key}:`, `- ${flow(example)}`];
+  if (expected === 'item') return [`- ${flow(example)}`];
+  if (key !== '') return [`${key}: ${flow(example)}`];
+  return isSchema(example)
+    ? Object.entries(example).map(([name, value]) => `${name}: ${flow(value)}`)
+    : undefined;
+}
+
+/** A value on one line, with quotation marks where a comma or a colon would part it. */
+function flow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+  if (!isSchema(value)) return /[,:[\]{}#]/.test(String(value)) ? JSON.stringify(value) : String(value);
+  const entries = Object.entries(value).map(([key, inside]) => `${key}: ${flow(inside)}`);
+  return `{ ${entries.join(', ')} }`;
+}

@@ -6,8 +6,15 @@ import type { Given } from '../amounts/source.ts';
 import { contractOfYear } from '../law/amendments.ts';
 import type { Contract, DescribedYear, MissionPlan, MissionYear } from '../law/contract-terms.ts';
 import { inheritedYear } from '../law/described-year.ts';
-import type { Indicator, NamedResult, Outcome, PartResult } from '../law/indicator-terms.ts';
-import { outcomeWith, type ResultUnit, unitOf } from '../law/indicator-terms.ts';
+import {
+  type Indicator,
+  type NamedResult,
+  type Outcome,
+  outcomeWith,
+  type PartResult,
+  type ResultUnit,
+  unitOf,
+} from '../law/indicator-terms.ts';
 import { type Mission, missions } from '../law/mission.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { suggestionOf } from '../problems/suggestion.ts';

@@ -23,8 +23,13 @@ import type { Contract } from '../law/contract-terms.ts';
 import { yearOf } from '../law/described-year.ts';
 import { difference, type Explained, sum } from '../law/explained.ts';
 import { isReached } from '../law/factor.ts';
-import type { Direction, Indicator, Measure, Outcome } from '../law/indicator-terms.ts';
-import { unitOf } from '../law/indicator-terms.ts';
+import {
+  type Direction,
+  type Indicator,
+  type Measure,
+  type Outcome,
+  unitOf,
+} from '../law/indicator-terms.ts';
 import type { Mission } from '../law/mission.ts';
 import { changeIndicators, changeMission, type Supposed, supposing, withOutcome } from './scenario.ts';
 

@@ -14,8 +14,7 @@ import type {
   Scenario,
   ScenarioMission,
 } from '../law/contract-terms.ts';
-import type { Indicator, Outcome } from '../law/indicator-terms.ts';
-import { outcomeWith, outcomeWithout } from '../law/indicator-terms.ts';
+import { type Indicator, type Outcome, outcomeWith, outcomeWithout } from '../law/indicator-terms.ts';
 import { type Mission, missions } from '../law/mission.ts';
 
 /** The indicator with another result; a maximum that its steps stated stays its maximum. */

@@ -4,8 +4,7 @@ import type { Given } from '../../amounts/source.ts';
 import type { Measure, Outcome } from '../../law/indicator-terms.ts';
 import { missions } from '../../law/mission.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import type { KeyName } from '../../vocabulary/vocabulary.ts';
-import { keyWord } from '../../vocabulary/vocabulary.ts';
+import { type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
 import { alikeName, type Check, type MissionCheck } from './contract-checks.ts';
 
 type Told = readonly [KeyName, Given<Measure>];

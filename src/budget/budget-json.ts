@@ -11,7 +11,9 @@ import {
 import { envelopes } from '../law/mission.ts';
 import {
   day,
+  euros,
   eurosOf,
+  eurosOrNull,
   headOf,
   money,
   moneyOrNull,
@@ -27,7 +29,7 @@ import { tool } from '../output/names.ts';
 import { answerKeys, broughtKeys } from '../simulate/simulation-json.ts';
 import type { Actuals } from './actuals/actuals.ts';
 import { actuals } from './actuals/actuals-json.ts';
-import { type Budget, type BudgetFigure, type BudgetView, bases } from './budget.ts';
+import { type Budget, type BudgetView, bases } from './budget.ts';
 import type { AwaitedResult, BudgetAnswer } from './budget-target.ts';
 
 const account = z.object({
@@ -122,10 +124,6 @@ export const budgetSchema = z
   })
   .meta({ title: 'Budget of aci budget, aci-cpts/budget@1' });
 
-const euros = ({ value }: BudgetFigure): number => eurosOf(value);
-const orNull = (figure: BudgetFigure | undefined): number | null =>
-  figure === undefined ? null : euros(figure);
-
 const viewJson = (of: BudgetView): z.infer<typeof view> => {
   const accountJson = ({ account: number, side, amount }: BudgetView['accounts'][number]) => ({
     account: number,
@@ -147,10 +145,10 @@ const viewJson = (of: BudgetView): z.infer<typeof view> => {
       envelope: each.envelope,
       earned: euros(each.earned),
       received: euros(each.received),
-      spent: orNull(each.spent),
+      spent: eurosOrNull(each.spent?.value),
       moved: euros(each.moved),
-      left: orNull(each.left),
-      carried: orNull(each.carried),
+      left: eurosOrNull(each.left?.value),
+      carried: eurosOrNull(each.carried?.value),
       status: (each.left ?? each.earned).status,
     })),
     letter_of_intent: of.letter
@@ -159,11 +157,11 @@ const viewJson = (of: BudgetView): z.infer<typeof view> => {
     unassigned: euros(of.unassigned),
     months: of.months.map((each) => ({
       month: monthOf(each.days.from),
-      opening: orNull(each.opening),
+      opening: eurosOrNull(each.opening?.value),
       received: euros(each.received),
       other_income: euros(each.otherIncome),
       costs: euros(each.costs),
-      closing: orNull(each.closing),
+      closing: eurosOrNull(each.closing?.value),
       payments: each.payments.map(scheduleLineJson),
     })),
     lowest:

@@ -18,7 +18,9 @@ import {
   day,
   dayOrNull,
   eurosOf,
+  eurosOrNull,
   headOf,
+  isoOrNull,
   money,
   moneyOrNull,
   projected,
@@ -117,6 +119,8 @@ const totals = z.object({
   difference: money('All that was paid less all that was owed.'),
 });
 
+const tally = z.object({ payments: count('How many.'), sum: money('What they come to.') });
+
 export const checkSchema = z
   .object({
     ...headOf('aci-cpts/check@2'),
@@ -131,12 +135,10 @@ export const checkSchema = z
     tolerance: money('What is forgiven of a line’s difference.').min(0),
     read: z.array(readFile).describe('What was read, file by file.'),
     apart: z.array(apart).describe('What was read and is no payment of the contract, by file and reason.'),
-    in_both: z
-      .object({ payments: count('How many.'), sum: money('What they come to.') })
-      .describe('Payments that stand in the file and in the export: they count once.'),
-    only_noted: z
-      .object({ payments: count('How many.'), sum: money('What they come to.') })
-      .describe('Payments noted in the file on days of the export and not found there: they count.'),
+    in_both: tally.describe('Payments that stand in the file and in the export: they count once.'),
+    only_noted: tally.describe(
+      'Payments noted in the file on days of the export and not found there: they count.',
+    ),
     dates: z.array(dateCheck).describe('Due dates up to that day, and later ones that were paid already.'),
     lines: z
       .array(checkedLine)
@@ -168,8 +170,8 @@ const lineJson = (line: LineCheck): z.infer<typeof checkedLine> => ({
   projected: line.due.isProjected,
   owed: eurosOf(line.owed),
   status: line.due.amount.status,
-  paid: line.paid === undefined ? null : eurosOf(line.paid),
-  difference: line.difference === undefined ? null : eurosOf(line.difference),
+  paid: eurosOrNull(line.paid),
+  difference: eurosOrNull(line.difference),
   payments: line.allocations.map((allocation) => ({
     ...paymentJson(allocation.payment),
     taken: eurosOf(allocation.amount),
@@ -189,38 +191,27 @@ const apartJson = ({ read, isApartShown }: Checked): z.infer<typeof apart>[] =>
 
 const apartRowJson = ({ at, date, amount, label }: Apart): z.infer<typeof apartRow> => ({
   file_line: locate(at.source, at.start).line,
-  date: date === undefined ? null : dateToIso(date),
-  amount: amount === undefined ? null : eurosOf(amount),
+  date: isoOrNull(date),
+  amount: eurosOrNull(amount),
   label,
 });
 
-const dateJson = ({
-  dueOn,
-  owed,
-  paid,
-  difference,
-  days,
-  manners: told,
-}: DateCheck): z.infer<typeof dateCheck> => ({
-  due_on: dateToIso(dueOn),
-  owed: eurosOf(owed),
-  paid: eurosOf(paid),
-  difference: eurosOf(difference),
-  days: days ?? null,
-  manners: [...told],
+const dateJson = (of: DateCheck): z.infer<typeof dateCheck> => ({
+  due_on: dateToIso(of.dueOn),
+  owed: eurosOf(of.owed),
+  paid: eurosOf(of.paid),
+  difference: eurosOf(of.difference),
+  days: of.days ?? null,
+  manners: [...of.manners],
 });
 
-const explanationJson = (
-  explained: Explanation,
-  lang: Language,
-  fileLanguage: Language,
-): z.infer<typeof explanation> => ({
-  dates: explained.dates.map(dateToIso),
-  lines: explained.lines.map((line) => dueJson(line.due)),
-  payments: explained.payments.map(paymentJson),
-  difference: eurosOf(explained.difference),
-  findings: explained.findings.map((cause) => [causeJson(cause)]),
-  sentences: sentencesOf(explained, fileLanguage).map((sentence) => sentence[lang]),
+const explanationJson = (of: Explanation, lang: Language, fileLanguage: Language) => ({
+  dates: of.dates.map(dateToIso),
+  lines: of.lines.map((line) => dueJson(line.due)),
+  payments: of.payments.map(paymentJson),
+  difference: eurosOf(of.difference),
+  findings: of.findings.map((cause) => [causeJson(cause)]),
+  sentences: sentencesOf(of, fileLanguage).map((sentence) => sentence[lang]),
 });
 
 export function checkToJson(
@@ -235,7 +226,7 @@ export function checkToJson(
     cpts: { name: cpts.name.value, finess: cpts.finess?.value ?? null },
     scales: scalesJson(result.years, meta.sha256Of),
     until: dateToIso(check.on),
-    from: from === undefined ? null : dateToIso(from),
+    from: isoOrNull(from),
     due_after: dueAfter === undefined ? null : { sum: eurosOf(dueAfter.sum), last: dateToIso(dueAfter.last) },
     tolerance: eurosOf(tolerance),
     read: read.map(({ file, count: payments, sum }) => ({ file, payments, sum: eurosOf(sum) })),

@@ -12,10 +12,10 @@ import {
   yearOfPayment,
 } from '../calculate/json/head-json.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
-import type { Explained } from '../law/explained.ts';
 import {
   day,
   euros,
+  eurosOrNull,
   money,
   moneyOrNull,
   objectOf,
@@ -37,8 +37,6 @@ interface Shown {
   readonly meta: ResultMeta;
 }
 
-const eurosOrNull = (amount: Explained | undefined): number | null =>
-  amount === undefined ? null : euros(amount);
 const ofAdvances = 'Null for what is no balance.';
 
 const line = objectOf<Shown & { readonly of: StatementLine }>()({
@@ -46,11 +44,11 @@ const line = objectOf<Shown & { readonly of: StatementLine }>()({
   year: [yearOfPayment, ({ of }) => (of.line === 'letter_of_intent' ? null : of.year.year)],
   entitled: [
     moneyOrNull(`What the year entitles to. ${ofAdvances}`),
-    ({ of }) => eurosOrNull(of.settled?.entitled),
+    ({ of }) => eurosOrNull(of.settled?.entitled.value),
   ],
   advanced: [
     moneyOrNull(`What was due ahead of it. ${ofAdvances}`),
-    ({ of }) => eurosOrNull(of.settled?.advanced),
+    ({ of }) => eurosOrNull(of.settled?.advanced.value),
   ],
   advanced_on: [
     z.array(day('A day on which it was due.')).describe('Empty where nothing was advanced.'),
@@ -59,7 +57,7 @@ const line = objectOf<Shown & { readonly of: StatementLine }>()({
   amount: [money('To be paid on the day; below zero, to be given back.'), ({ of }) => euros(of.due)],
   pending: [
     moneyOrNull(`What results not known yet could still add. ${ofAdvances}`),
-    ({ of }) => eurosOrNull(of.settled?.pending),
+    ({ of }) => eurosOrNull(of.settled?.pending.value),
   ],
   status: [status, ({ of }) => of.due.status],
   projected: [projected, ({ of }) => of.year.isProjected],

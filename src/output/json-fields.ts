@@ -121,7 +121,11 @@ export const jsonText = (json: unknown, indent?: number): string =>
 /** Euros as the nearest number, which prints with at most two decimals: one rounded division of whole cents. */
 export const eurosOf = (amount: Cents): number => centsOf(amount) / 100;
 
-export const euros = (amount: Explained): number => eurosOf(amount.value);
+/** Null for an amount that is not known. */
+export const eurosOrNull = (amount: Cents | undefined): number | null =>
+  amount === undefined ? null : eurosOf(amount);
+
+export const euros = ({ value }: Pick<Explained, 'value'>): number => eurosOf(value);
 
 /** A rate or a measure to six decimals. */
 export const decimalOf = (value: Ratio): number => Number(ratioToDecimal(value, 6));

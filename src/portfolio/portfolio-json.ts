@@ -5,6 +5,7 @@ import {
   count,
   dayOrNull,
   eurosOf,
+  eurosOrNull,
   formatNamed,
   money,
   moneyOrNull,
@@ -73,13 +74,7 @@ const total = objectOf<Summed>()({
     z
       .partialRecord(amountKey, moneyOrNull('By the name of the column.'))
       .describe('Null where no row knows the amount.'),
-    ({ keys, of: { sums } }) =>
-      Object.fromEntries(
-        keys.map((key) => {
-          const sum = sums[key];
-          return [key, sum === undefined ? null : eurosOf(sum.amount)];
-        }),
-      ),
+    ({ keys, of: { sums } }) => Object.fromEntries(keys.map((key) => [key, eurosOrNull(sums[key]?.amount)])),
   ],
   known: [
     z

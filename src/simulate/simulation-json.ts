@@ -3,7 +3,6 @@ import * as z from 'zod';
 import { headKeys, type ResultMeta } from '../calculate/json/head-json.ts';
 import { pending } from '../calculate/json/year-json.ts';
 import { isSimulatedYear } from '../calculate/result.ts';
-import type { Explained } from '../law/explained.ts';
 import type { Measure } from '../law/indicator-terms.ts';
 import { envelopes, missions } from '../law/mission.ts';
 import {
@@ -11,6 +10,7 @@ import {
   decimalOf,
   euros,
   eurosOf,
+  eurosOrNull,
   isoOrNull,
   money,
   moneyOrNull,
@@ -29,9 +29,6 @@ import type { Simulation } from './simulation-document.ts';
 import type { Answer, TargetAnswer } from './target.ts';
 import { variantJson, variantSchema } from './variant-json.ts';
 import type { CivilYearAhead, YearAhead, YearsAhead } from './years-ahead.ts';
-
-const eurosOrNull = (amount: Explained | undefined): number | null =>
-  amount === undefined ? null : euros(amount);
 
 const mission = z.enum(missions).describe('Which mission.');
 const indicator = textOrNull('Its name; null for a mission as a whole.');
@@ -81,7 +78,7 @@ const lever = objectOf<Lever>()({
   left: [money('Missed and pending together.'), (of) => euros(of.left)],
   one_point: [
     moneyOrNull('What one more point of attainment brings; null where it is all or nothing.'),
-    (of) => eurosOrNull(of.point),
+    (of) => eurosOrNull(of.point?.value),
   ],
   next: [
     nextResult.schema.nullable().describe('The next result that pays more; null without one.'),
@@ -115,13 +112,13 @@ export const answerKeys = {
   ],
   short: [
     moneyOrNull('By how much it stays below; null when it can be reached.'),
-    ({ short }: Reached) => (short === undefined ? null : eurosOf(short)),
+    ({ short }: Reached) => eurosOrNull(short),
   ],
   attainment_rate: [
     rateOrNull('The least that reaches it, the same everywhere; null when none does or none is needed.'),
     ({ least }: Reached) => rateOf(least?.rate),
   ],
-  gives: [moneyOrNull('What that rate gives.'), ({ least }: Reached) => eurosOrNull(least?.gives)],
+  gives: [moneyOrNull('What that rate gives.'), ({ least }: Reached) => eurosOrNull(least?.gives.value)],
 } as const;
 
 const target = objectOf<TargetAnswer>()({
@@ -161,8 +158,8 @@ const contractYear = objectOf<YearAhead>()({
     ({ year }) => euros(year.totals.entitled),
   ],
   pending: [pending, ({ year }) => euros(year.totals.pending)],
-  spent: [spent, (of) => eurosOrNull(of.spent)],
-  left: [left, (of) => eurosOrNull(of.left)],
+  spent: [spent, (of) => eurosOrNull(of.spent?.value)],
+  left: [left, (of) => eurosOrNull(of.left?.value)],
   carried: [carried, carriedOf],
 });
 
@@ -174,8 +171,8 @@ const civilYear = objectOf<CivilYearAhead>()({
     money('What is earned in it, by days; supposed where `simulated` is true.'),
     (of) => euros(of.earned),
   ],
-  spent: [spent, (of) => eurosOrNull(of.spent)],
-  left: [left, (of) => eurosOrNull(of.left)],
+  spent: [spent, (of) => eurosOrNull(of.spent?.value)],
+  left: [left, (of) => eurosOrNull(of.left?.value)],
   carried: [carried, carriedOf],
 });
 

@@ -5,6 +5,7 @@ import { envelopes } from '../../law/mission.ts';
 import {
   day,
   eurosOf,
+  eurosOrNull,
   money,
   moneyOrNull,
   month,
@@ -41,11 +42,11 @@ const bookMonth = objectOf<ComparedMonth>()({
   ...compared,
   bank_planned: [
     moneyOrNull('In the bank at its end, by the budget; null where the file has no balance.'),
-    ({ bankPlanned }) => (bankPlanned === undefined ? null : eurosOf(bankPlanned.value)),
+    ({ bankPlanned }) => eurosOrNull(bankPlanned?.value),
   ],
   bank: [
     moneyOrNull('On account 512 at its end; null where nothing says what the year began with.'),
-    ({ bank }) => (bank === undefined ? null : eurosOf(bank)),
+    ({ bank }) => eurosOrNull(bank),
   ],
 });
 

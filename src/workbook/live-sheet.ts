@@ -21,7 +21,7 @@ import { textRows } from '../output/worksheet.ts';
 import type { WorkbookFigures } from './figures.ts';
 
 export const yes = phrase('oui', 'yes');
-export const no = phrase('non', 'no');
+const no = phrase('non', 'no');
 
 /** A cell where yes or no is chosen. */
 export const yesNo = (is: boolean | undefined, lang: Language): SheetCell => ({

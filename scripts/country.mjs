@@ -2,10 +2,9 @@
 // missions, results (45 % attained on average), spending (operations overspent, missions not) and some payments are drawn from the
 // seed, so every run gives the same files. For measures and demonstrations.
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,19 +22,7 @@ if ((await readdir(folder)).length > 0) {
   process.exit(2);
 }
 
-const built = await build({
-  entryPoints: [join(dirname(fileURLToPath(import.meta.url)), 'country', 'country.ts')],
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  write: false,
-  banner: {
-    js: "import{createRequire}from'node:module';const require=createRequire(process.cwd()+'/');",
-  },
-});
-const [{ text: code }] = built.outputFiles;
-const { fileAt } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+const { fileAt } = await bundled("export { fileAt } from './scripts/country/country.ts';");
 for (let index = 0; index < count; index += 1) {
   const { name, text } = fileAt(seed, index);
   await writeFile(join(folder, name), text);

@@ -45,6 +45,9 @@ export function calendarDate(year: number, month: number, day: number): Calendar
   return brand(dayNumber(year, month, day));
 }
 
+/** The day, in Greenwich, of a moment in seconds since the first second of 1970. */
+export const dayOfSeconds = (seconds: number): CalendarDate => brand(Math.floor(seconds / 86_400));
+
 /** Reads `YYYY-MM-DD`; undefined for any other form or a day that does not exist. */
 export function dateFromIso(text: string): CalendarDate | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

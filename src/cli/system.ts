@@ -20,6 +20,8 @@ export interface System {
   begin(path: string, isForced: boolean): Promise<GrowingFile | UnwrittenOutcome>;
   /** YYYY-MM-DD, where the user is; absent where days do not matter. */
   today?(): string;
+  /** Seconds since the first of 1970; absent where the moment does not matter. */
+  seconds?(): number;
   /** Milliseconds from some moment on; absent where time does not matter. */
   now?(): number;
   /** Asks the person at the terminal. Absent where there is no terminal. */

@@ -1,5 +1,5 @@
 /** A schedule as a calendar file (iCalendar, RFC 5545): an all-day event for each day on which something is paid. */
-import { addDays, type CalendarDate, dateToIso } from '../amounts/calendar.ts';
+import { addDays, type CalendarDate, dateToIso, dayOfSeconds } from '../amounts/calendar.ts';
 import { isNegative, negate, total } from '../amounts/money.ts';
 import { earningHeads } from '../calculate/document/earnings.ts';
 import { simulationPhrase } from '../calculate/document/result-notes.ts';
@@ -73,18 +73,36 @@ function paymentPhrase({ line, year, amount: { value } }: ScheduledPayment): Phr
 
 interface Calendar {
   readonly name: string;
-  /** Stamps every event: a day of the contract, not of a clock, so that the same file always gives the same calendar. */
   readonly signed: CalendarDate;
+  readonly revision: readonly Property[];
   readonly lang: Language;
   /** A line for each scale of the user's own. */
   readonly scales: readonly Phrase[];
   readonly result: ShownSchedule['result'];
 }
 
+/**
+ * How new the events are. A calendar keeps the event it has unless the one imported counts a later revision or was stamped
+ * later (RFC 5546, 2.1.5), and nothing here remembers the file made before: so the moment of making is both. Without a clock
+ * the day of signature stamps them, and the same file always gives the same calendar.
+ */
+function revisionOf(seconds: number | undefined, signed: CalendarDate): readonly Property[] {
+  if (seconds === undefined) return [['DTSTAMP', `${compactDate(signed)}T000000Z`]];
+  const time = [3600, 60, 1].map((unit) => String(Math.floor(seconds / unit) % (unit === 3600 ? 24 : 60)));
+  const clock = time.map((part) => part.padStart(2, '0')).join('');
+  return [
+    ['DTSTAMP', `${compactDate(dayOfSeconds(seconds))}T${clock}Z`],
+    // Whole numbers of a calendar end at 2 147 483 647, which this reaches in 2088.
+    ['SEQUENCE', String(seconds - secondsTo2020)],
+  ];
+}
+
+const secondsTo2020 = 1_577_836_800;
+
 /** The payments of one day. */
 function eventOf(
   payments: readonly ScheduledPayment[],
-  { name, signed, lang, scales, result }: Calendar,
+  { name, signed, revision, lang, scales, result }: Calendar,
 ): Property[] {
   const [first] = payments;
   if (first === undefined) return [];
@@ -106,28 +124,30 @@ function eventOf(
       'UID',
       `${dateToIso(first.date)}.${dateToIso(signed)}.${slugOf(scenario === undefined ? name : `${scenario} ${name}`)}@aci-cpts`,
     ],
-    ['DTSTAMP', `${compactDate(signed)}T000000Z`],
+    ...revision,
     ['DTSTART;VALUE=DATE', compactDate(first.date)],
     // The end is the first day that is no part of the event.
     ['DTEND;VALUE=DATE', compactDate(addDays(first.date, 1))],
     ['SUMMARY', `${simulated}${summary[lang]}, ${name}`],
     ['DESCRIPTION', ...[...simulation, ...payments.map(paymentPhrase), ...scales].map((line) => line[lang])],
     ['STATUS', isProjected || isSimulated ? 'TENTATIVE' : 'CONFIRMED'],
-    // No SEQUENCE: it counts the revisions of an event, and nothing here remembers the file made before.
     ['TRANSP', 'TRANSPARENT'],
     ['END', 'VEVENT'],
   ];
 }
 
+/** `seconds`: when it is made, since the first of 1970. */
 export function scheduleToCalendar(
   { result, entries }: ShownSchedule,
   signed: CalendarDate,
   lang: Language,
+  seconds?: number,
 ): string {
   const name = result.contract.cpts.name.value;
   const scales = scalesOf(result.years)
     .filter(({ file }) => file !== undefined)
     .map((scale) => labelled(scaleLabel, scaleWords(scale)));
+  const revision = revisionOf(seconds, signed);
   const days = byDay(entries.map(({ payment }) => payment));
   return calendarText([
     ['BEGIN', 'VCALENDAR'],
@@ -138,7 +158,7 @@ export function scheduleToCalendar(
       'X-WR-CALNAME',
       `ACI, ${name}${result.options.scenario === undefined ? '' : ` (${result.options.scenario})`}`,
     ],
-    ...days.flatMap((payments) => eventOf(payments, { name, signed, lang, scales, result })),
+    ...days.flatMap((payments) => eventOf(payments, { name, signed, revision, lang, scales, result })),
     ['END', 'VCALENDAR'],
   ]);
 }

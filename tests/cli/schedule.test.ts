@@ -212,6 +212,24 @@ describe('aci schedule, to programs and files', () => {
     expect(plain(one.out)).toContain('Versement ACI : 69 256\\,85 €');
   });
 
+  it('stamps events made later as newer, under the same names, so that importing again replaces', async () => {
+    const args = ['schedule', 'a.yaml', '--format', 'ics', '--quiet'];
+    // 1 January 2027 at 12:34:56 in Greenwich is 1 798 806 896 seconds after 1970, 220 970 096 after 2020.
+    const made = await run(args, { files, seconds: 1_798_806_896 });
+    const again = await run([...args, '--attainment', '30%'], { files, seconds: 1_798_806_897 });
+    const of = (name: string, { out }: { out: string }) =>
+      [...out.matchAll(new RegExp(`^${name}:(.*)\r$`, 'gm'))].map((m) => m[1]);
+    expect([...new Set(of('DTSTAMP', made)), ...new Set(of('SEQUENCE', made))]).toEqual([
+      '20270101T123456Z',
+      '220970096',
+    ]);
+    expect([...new Set(of('DTSTAMP', again)), ...new Set(of('SEQUENCE', again))]).toEqual([
+      '20270101T123457Z',
+      '220970097',
+    ]);
+    expect(of('UID', again)).toEqual(of('UID', made));
+  });
+
   it('gives an event of its own name to money that must be given back', async () => {
     const { out } = await run(['schedule', 'ended.yaml', '--format', 'ics'], { files });
     // 60 000 × 128/365 = 21 041,10, less 60 000; 70 000 × 62/365 = 11 890,41, less 43 006,85: 70 075,34 to give back

@@ -18,6 +18,8 @@ export interface FakeMachine {
   readonly pageScript?: string;
   /** YYYY-MM-DD; without it, days do not matter. */
   readonly today?: string;
+  /** Since the first of 1970; without it, the moment does not matter. */
+  readonly seconds?: number;
   /** The milliseconds that a clock shows, one after the other; without them there is no clock. */
   readonly times?: number[];
   /** What the person at the terminal answers, one after the other; then their input ends. Without it, no terminal. */
@@ -57,6 +59,7 @@ export async function run(args: readonly string[], machine: FakeMachine = {}): P
     command: machine.command ?? 'aci',
     env,
     ...(machine.today === undefined ? {} : { today: () => machine.today ?? '' }),
+    ...(machine.seconds === undefined ? {} : { seconds: () => machine.seconds ?? 0 }),
     sha256Of,
     out: {
       isTerminal,

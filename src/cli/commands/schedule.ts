@@ -94,7 +94,8 @@ function wholeSchedule(
         ? paymentsData([schedule], isSupposed)
         : civilYearsData([{ result, years: civilYears }], isSupposed),
     json: () => scheduleToJson(schedule, civilYears ?? [], source),
-    calendar: () => (signed === undefined ? '' : scheduleToCalendar(schedule, signed, lang)),
+    calendar: () =>
+      signed === undefined ? '' : scheduleToCalendar(schedule, signed, lang, context.system.seconds?.()),
     workbook: async () => scheduleWorkbook({ schedule, years, civilYears, source, lang }),
   };
   return { printed, problems };

@@ -125,6 +125,7 @@ export function realSystem(): RealSystem {
     pageScript,
     // Swedish dates are written as ISO has them.
     today: () => new Date().toLocaleDateString('sv-SE'),
+    seconds: () => Math.floor(Date.now() / 1000),
     now: () => performance.now(),
   };
   return process.stdin.isTTY === true && out.isTerminal ? { ...machine, prompts } : machine;

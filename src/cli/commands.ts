@@ -242,8 +242,9 @@ export const commands: readonly CommandRecord[] = [
         '[LINE]  amount to explain, for instance care_access.variable; the total otherwise',
       ),
     ],
-    options: ['year', 'depth', 'list', ...written, 'attainment', ...reading],
+    options: ['year', 'depth', 'list', ...written, 'scenario', 'attainment', ...reading],
     words: {
+      scenario: oneScenario,
       format: phrase(
         'text, json ou markdown\u00a0; avec --liste, aussi csv, csv-plain, html et xlsx',
         'text, json or markdown; with --list, also csv, csv-plain, html and xlsx',
@@ -297,8 +298,9 @@ export const commands: readonly CommandRecord[] = [
       'make the statement of one due date: earned, advanced, to pay, and how each line is calculated',
     ),
     args: [file],
-    options: ['on', ...written, 'attainment', ...reading],
+    options: ['on', ...written, 'scenario', 'attainment', ...reading],
     words: {
+      scenario: oneScenario,
       on: phrase(
         'jour de l’échéance, par exemple 2025-09-26\u00a0; le solde du dernier exercice décrit sinon',
         'the due date, for instance 2025-09-26; the settlement of the last year described otherwise',

@@ -1,8 +1,9 @@
 /** `aci explain --list`: every amount of a contract year that has an address. */
 import { inEuros } from '../calculate/document/earnings.ts';
-import { starNote } from '../calculate/document/result-notes.ts';
+import { simulatedHead } from '../calculate/document/result-data.ts';
+import { simulationPhrase, starNote } from '../calculate/document/result-notes.ts';
 import { yearHeading } from '../calculate/document/year-heading.ts';
-import type { YearResult } from '../calculate/result.ts';
+import { type Assumed, isSimulatedYear, type YearResult } from '../calculate/result.ts';
 import type { Contract } from '../law/contract-terms.ts';
 import {
   type Document,
@@ -16,8 +17,9 @@ import {
 import { euros } from '../output/json-fields.ts';
 import { statusNames, tool } from '../output/names.ts';
 import { both, phrase } from '../output/phrase.ts';
-import { amount, cents, code, count, text } from '../output/value.ts';
+import { amount, cents, code, count, text, yesOrNo } from '../output/value.ts';
 import { type Addressed, addressText } from './addresses.ts';
+import { scenarioJson } from './explain.ts';
 import { labelText } from './story.ts';
 
 interface AddressesOfYear {
@@ -29,12 +31,15 @@ interface AddressesOfYear {
 export const addressesJson = (
   lists: readonly AddressesOfYear[],
   input: { readonly file: string; readonly sha256: string },
+  supposed: Assumed,
 ) => ({
   format: 'aci-cpts/addresses@1',
   tool,
   input,
+  ...scenarioJson(supposed),
   years: lists.map(({ year, all }) => ({
     year: year.year,
+    simulated: isSimulatedYear(year),
     amounts: all.map((one) => ({ address: addressText(one, 'en'), amount: euros(one.amount) })),
   })),
 });
@@ -52,9 +57,13 @@ function adviceOf(all: readonly Addressed[], { language }: Contract) {
 }
 
 /** Every amount of these years with its address, in the words of the file. */
-export function addressesDocument(lists: readonly AddressesOfYear[], contract: Contract): Document {
+export function addressesDocument(
+  lists: readonly AddressesOfYear[],
+  contract: Contract,
+  supposed: Assumed,
+): Document {
   const sections = lists.flatMap(({ year, all }): Section[] => [
-    [title(yearHeading(year))],
+    [title(yearHeading(year)), notes(isSimulatedYear(year) && simulationPhrase(supposed))],
     [
       table({
         rows: all,
@@ -75,12 +84,14 @@ export function addressesDocument(lists: readonly AddressesOfYear[], contract: C
   return [...sections, [notes(starNote(amounts, contract.language))]];
 }
 
+type Row = Addressed & { readonly year: YearResult };
+
 /** The same as one table for spreadsheets and programs. */
 export const addressesData = (lists: readonly AddressesOfYear[], { language }: Contract): Table =>
-  table({
-    rows: lists.flatMap(({ year, all }) => all.map((one) => ({ ...one, year: year.year }))),
+  table<Row>({
+    rows: lists.flatMap(({ year, all }) => all.map((one) => ({ ...one, year }))),
     columns: [
-      { head: phrase('exercice', 'year'), of: ({ year }) => count(year) },
+      { head: phrase('exercice', 'year'), of: ({ year }) => count(year.year) },
       { head: phrase('adresse', 'address'), align: 'left', of: (one) => text(addressText(one, language)) },
       { head: phrase('montant', 'amount'), of: (one) => cents(one.amount.value) },
       {
@@ -89,5 +100,8 @@ export const addressesData = (lists: readonly AddressesOfYear[], { language }: C
         of: ({ amount: { status } }) => code(status, statusNames[status]),
       },
       { head: phrase('libelle', 'label'), align: 'left', of: labelOf },
+      ...(lists.some(({ year }) => isSimulatedYear(year))
+        ? [{ head: simulatedHead, of: ({ year }: Row) => yesOrNo(isSimulatedYear(year)) }]
+        : []),
     ],
   });

@@ -1,6 +1,7 @@
 /** `aci explain`: an amount of a contract year as text, Markdown or JSON. */
+import { simulationPhrase } from '../calculate/document/result-notes.ts';
 import { amendmentFact, yearHeading } from '../calculate/document/year-heading.ts';
-import type { YearResult } from '../calculate/result.ts';
+import { type Assumed, isSimulatedYear, type YearResult } from '../calculate/result.ts';
 import type { Contract, Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { markdownText } from '../output/document-markdown.ts';
@@ -27,6 +28,8 @@ interface ExplainOptions extends TerminalOptions {
    * How many levels below the amount are shown; by default all, but two of fungibility, whose transfers hang on one another.
    */
   readonly depth?: number | undefined;
+  /** What was supposed of results: said above amounts that rest on it. */
+  readonly supposed?: Assumed;
 }
 
 /** The deepest tree is far from it. */
@@ -52,7 +55,7 @@ export const addressWord = phrase('Ligne', 'Line');
 const ofContract = phrase('Hors des exercices du contrat', 'Outside the contract years');
 
 /** The CPTS, the contract year and the address; then the outline. */
-function outlined(asked: Asked, { cpts, language }: Contract, { lang, depth }: ExplainOptions) {
+function outlined(asked: Asked, { cpts, language }: Contract, { lang, depth, supposed }: ExplainOptions) {
   const { year, wanted } = asked;
   const usual = addressText(wanted, 'en').startsWith('fungibility.') ? 2 : wholeTree;
   const outline: Outline = outlineOf(wanted.amount, depth ?? usual, explaining(asked, lang, language));
@@ -63,6 +66,7 @@ function outlined(asked: Asked, { cpts, language }: Contract, { lang, depth }: E
       ([head, which]) => `${head[lang]} ${which[lang]}`,
     ),
     `${addressWord[lang]} ${addressText(wanted, language)}`,
+    ...(supposed !== undefined && isSimulatedYear(year) ? [simulationPhrase(supposed)[lang]] : []),
   ];
   return { above, outline };
 }
@@ -83,20 +87,25 @@ export function markdownExplanation(asked: Asked, contract: Contract, options: E
   return `${[title, '', above.map(markdownText).join('  \n'), '', ...markdownList(outline, between)].join('\n')}\n`;
 }
 
+export const scenarioJson = (supposed: Assumed | undefined) =>
+  supposed?.scenario === undefined ? {} : { scenario: supposed.scenario };
+
 /** In English words, whatever the language of the file; the whole tree unless a depth is asked for. */
 export const explanationsJson = (
   all: readonly Asked[],
   { language }: Contract,
   input: { readonly file: string; readonly sha256: string },
-  { lang, depth = wholeTree }: ExplainOptions,
+  { lang, depth = wholeTree, supposed }: ExplainOptions,
 ) => ({
   format: 'aci-cpts/explanation@1',
   tool,
   input,
+  ...scenarioJson(supposed),
   explanations: all.map((asked) => ({
     /** Null for what belongs to no contract year: the letter of intent. */
     year: asked.wanted.isOfContract === true ? null : asked.year.year,
     address: addressText(asked.wanted, 'en'),
+    simulated: isSimulatedYear(asked.year),
     amount: euros(asked.wanted.amount),
     explanation: explanationJson(asked.wanted.amount, depth, explaining(asked, lang, language, 'en')),
   })),

@@ -5,7 +5,7 @@ import { earnedHead, inEuros, totalWord } from '../calculate/document/earnings.t
 import { readingsSection, readingsTaken } from '../calculate/document/readings-kept.ts';
 import { simulatedHead } from '../calculate/document/result-data.ts';
 import { simulationPhrase } from '../calculate/document/result-notes.ts';
-import { ownScales, yearFacts, yearHeading } from '../calculate/document/year-heading.ts';
+import { ownScales, scenarioFact, yearFacts, yearHeading } from '../calculate/document/year-heading.ts';
 import { type Explained, sum } from '../law/explained.ts';
 import {
   advice,
@@ -153,6 +153,11 @@ export function statementDocument(statement: Statement): Document {
               [phrase('Exercice soldé', 'Settled year'), yearHeading(settledYear)] as const,
               ...yearFacts(settledYear),
             ]),
+      ),
+      facts(
+        settledYear === undefined &&
+          result.options.scenario !== undefined &&
+          scenarioFact(result.options.scenario),
       ),
       settledYear === undefined ? ownScales(lines.map(({ year }) => year)) : facts(),
     ],

@@ -105,6 +105,10 @@ const format = objectOf<Shown>()({
       finess: result.contract.cpts.finess?.value ?? null,
     }),
   ],
+  scenario: [
+    z.exactOptional(text('The scenario of the file that is supposed, where one was asked for.')),
+    ({ statement }) => statement.result.options.scenario,
+  ],
   on: [day('The due date.'), ({ statement }) => dateToIso(statement.on)],
   settled_year: [
     yearNumberOrNull('The contract year settled on that day; null where none is.'),

@@ -109,7 +109,8 @@ export function statementOn(
     result,
     lines,
     ...(settledYear === undefined ? {} : { settledYear }),
-    isSimulated: settledYear !== undefined && isSimulatedYear(settledYear),
+    isSimulated:
+      result.options.scenario !== undefined || (settledYear !== undefined && isSimulatedYear(settledYear)),
     readings: readingsOfSchedule(years),
   };
 }

@@ -89,6 +89,29 @@ describe('one scenario', () => {
     expect(out).toContain('<button type="button" data-view="" aria-pressed="false">');
   });
 
+  it('is said above what is explained and in a statement', async () => {
+    // 7 500 x 1/2 + 7 500 x 30/60.
+    const asked = ['expliquer', 'p/a.yaml', 'prevention.variable', ...bon] as const;
+    for (const format of ['text', 'markdown']) {
+      const out = await said(...asked, '-f', format);
+      expect(out.replaceAll('*', '')).toMatch(/volet variable : 7 500,00 €/);
+      expect(out).toContain(sentence);
+    }
+    expect(JSON.parse(await said(...asked, '-f', 'json'))).toMatchObject({
+      scenario: 'bon',
+      explanations: [{ amount: 7500, simulated: true }],
+    });
+    expect(await said('expliquer', 'p/a.yaml', '--liste', ...bon)).toContain(sentence);
+    // Settled on 1 January 2024; on the day of the signature nothing but advances is paid.
+    for (const day of ['2024-01-01', '2023-01-01']) {
+      const out = await said('decompte', 'p/a.yaml', '--au', day, ...bon);
+      expect(out).toMatch(/Scénario +bon \(simulé\)/);
+      expect(out).toContain(sentence);
+    }
+    const { scenario, total } = JSON.parse(await said('decompte', 'p/a.yaml', ...bon, '-f', 'json'));
+    expect([scenario, total.entitled]).toEqual(['bon', 82_500]);
+  });
+
   it('of a folder leaves out the files that do not have it, and says so', async () => {
     const { out, err, code } = await run(['calculer', 'p', ...bon, '-f', 'json'], { files });
     expect(code).toBe(1);
@@ -101,14 +124,14 @@ describe('one scenario', () => {
 });
 
 describe('a name that the file does not have', () => {
-  it.each(['calculer', 'echeancier', 'rapport', 'budget'])('suggests those near it: %s', async (command) => {
-    const { err, code } = await run(
-      [command, 'p/a.yaml', '--scenario', 'prudnt', '--exercice', '1'].slice(0, command === 'budget' ? 4 : 6),
-      { files },
-    );
-    expect(code).toBe(2);
-    expect(clean(err)).toContain('Vouliez-vous écrire « prudent » ?');
-  });
+  it.each(['calculer', 'echeancier', 'rapport', 'budget', 'expliquer', 'decompte'])(
+    'suggests those near it: %s',
+    async (command) => {
+      const { err, code } = await run([command, 'p/a.yaml', '--scenario', 'prudnt'], { files });
+      expect(code).toBe(2);
+      expect(clean(err)).toContain('Vouliez-vous écrire « prudent » ?');
+    },
+  );
 });
 
 it('a rate on steps is said to be an average, not their rule', async () => {

@@ -94,10 +94,10 @@ const listAmounts: Run = async ([path = ''], raw, context) => {
   const { contract } = file.result;
   const lists = addressed(file, raw);
   const printed = {
-    document: addressesDocument(lists, contract),
+    document: addressesDocument(lists, contract, file.result.options),
     name: contract.cpts.name.value,
     data: addressesData(lists, contract),
-    json: () => addressesJson(lists, { file: path, sha256: file.sha256 }),
+    json: () => addressesJson(lists, { file: path, sha256: file.sha256 }, file.result.options),
     workbook: context.lang === 'fr' ? 'Montants' : 'Amounts',
   };
   return deliverPrinted(printed, format, raw, context);
@@ -110,7 +110,7 @@ const explain: Run = async ([path = '', line = 'total'], raw, context) => {
   const depth = depthOf(raw);
   const file = await computeOne(path, computeOptions(raw, context), context);
   const { contract } = file.result;
-  const options = { ...lookOfResult(raw, context), depth };
+  const options = { ...lookOfResult(raw, context), depth, supposed: file.result.options };
   const asked = askedAmounts(addressed(file, raw), line, contract.language);
   if (format === 'json') {
     const json = explanationsJson(asked, contract, { file: path, sha256: file.sha256 }, options);

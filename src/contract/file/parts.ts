@@ -14,6 +14,9 @@ import type { Reader } from '../values/scalar.ts';
 import { readText, readYesNo } from '../values/text.ts';
 import { type UnknownWord, type Word, wordReader } from '../values/words.ts';
 
+// Compiled readers would win nothing, cost a short command 4 % of its time, and be refused by a page's content policy.
+z.config({ jitless: true });
+
 /** A problem as it goes through zod: refusals.ts takes it out again. */
 export const issueOf = (problem: Problem, input: unknown) =>
   ({ code: 'custom', input, params: { problem } }) as const;

@@ -67,6 +67,8 @@ export interface YearResult {
   readonly scale: ScaleUsed;
   /** The amendments that count in this year, oldest first. */
   readonly amendments: readonly CountedAmendment[];
+  /** True where one falls within it, which counts from the next year on (R12, to be verified). */
+  readonly isAmendedWithin: boolean;
   readonly operations: EnvelopePart;
   /** Missions that run in this year, and those that spend before they start, in the agreement's order. */
   readonly missions: readonly MissionResult[];

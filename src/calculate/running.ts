@@ -96,17 +96,22 @@ function renewalBasis(
   return isOld ? { rule: 'renewal', at: renewal.at } : undefined;
 }
 
-/** R12: a year in which an amendment falls stays whole under the old terms. `line`: one that the amendment changes. */
-function amendmentBasis({ terms }: Contract, line: Envelope, period: ContractPeriod | undefined): Basis[] {
-  if (period === undefined) return [];
-  return terms.amendments
-    .filter(({ on, sizeTier, amounts, missions }) => {
-      const isWithin = isAfter(on.value, period.from) && !isAfter(on.value, period.to);
-      const isOfLine = amounts[line] !== undefined || (line !== 'operations' && missions[line] !== undefined);
-      return isWithin && (sizeTier !== undefined || isOfLine);
-    })
-    .map(({ on }): Basis => ({ rule: 'amendment', at: on.at }));
-}
+/** R12: amendments that fall within a year, which stays whole under the old terms. */
+export const amendmentsWithin = ({ terms }: Contract, period: ContractPeriod | undefined) =>
+  terms.amendments.filter(
+    ({ on }) => period !== undefined && isAfter(on.value, period.from) && !isAfter(on.value, period.to),
+  );
+
+/** `line`: one that the amendment changes. */
+const amendmentBasis = (contract: Contract, line: Envelope, period: ContractPeriod | undefined): Basis[] =>
+  amendmentsWithin(contract, period)
+    .filter(
+      ({ sizeTier, amounts, missions }) =>
+        sizeTier !== undefined ||
+        amounts[line] !== undefined ||
+        (line !== 'operations' && missions[line] !== undefined),
+    )
+    .map(({ on }) => ({ rule: 'amendment', at: on.at }));
 
 export const operationsBases = (contract: Contract, period: ContractPeriod | undefined): readonly Basis[] =>
   [endBasis(contract, period), ...amendmentBasis(contract, 'operations', period)].filter(

@@ -28,7 +28,7 @@ import type {
   Totals,
   YearResult,
 } from './result.ts';
-import { operationsBases, runningIn } from './running.ts';
+import { amendmentsWithin, operationsBases, runningIn } from './running.ts';
 import { scaleOfYear, scaleUsed, verificationProblems } from './scale-of-year.ts';
 import { isTierDisputed, tierOfYear, tierProblems, unrepeatedTier } from './size-tier.ts';
 
@@ -174,6 +174,7 @@ export function computeYear(
     sizeTier: tier,
     scale: scaleUsed(scale, origin),
     amendments: amendmentsOfYear(contract.terms, year),
+    isAmendedWithin: amendmentsWithin(contract, period).length > 0,
     operations,
     missions: ofMissions.results,
     totals: totalsOfYear(operations, ofMissions.results, at),

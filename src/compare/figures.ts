@@ -35,7 +35,9 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function nameOf(item: unknown, index: number): string {
-  const identity = isFields(item) ? identities.find((keys) => keys.every((key) => key in item)) : undefined;
+  const identity = isFields(item)
+    ? identities.find((keys) => keys.every((key) => isFigure(item[key])))
+    : undefined;
   return isFields(item) && identity !== undefined
     ? identity.map((key) => String(item[key])).join(' → ')
     : String(index + 1);

@@ -54,18 +54,24 @@ export function doubtsSections(doubts: YearDoubts, fileLanguage: Language): Sect
   ];
 }
 
-/** How much of the total is certain, in one sentence. */
-export function certainPhrase({ year: { year, totals }, certain }: YearDoubts): Phrase {
+/** How much of the total is certain, and between which amounts the readings leave it, in one sentence. */
+export function certainPhrase({ year: { year, totals }, certain, range }: YearDoubts): Phrase {
   const [total, sure] = [amountPhrase(totals.entitled.value), amountPhrase(certain.value)];
-  return isZero(certain.value)
-    ? phrase(
-        `Sur ${total.fr} pour l’exercice ${year}, rien n’est certain quelle que soit la lecture.`,
-        `Of ${total.en} for year ${year}, nothing is certain whatever the reading.`,
-      )
-    : phrase(
-        `Sur ${total.fr} pour l’exercice ${year}, ${sure.fr} sont certains quelle que soit la lecture.`,
-        `Of ${total.en} for year ${year}, ${sure.en} are certain whatever the reading.`,
-      );
+  const [least, most] = range.map(({ value }) => amountPhrase(value));
+  const between =
+    least === undefined || most === undefined || least.fr === most.fr
+      ? phrase('', '')
+      : phrase(
+          `\u00a0; selon les lectures, le total va de ${least.fr} à ${most.fr}`,
+          `; by the readings, the total goes from ${least.en} to ${most.en}`,
+        );
+  const known = isZero(certain.value)
+    ? phrase('rien n’est certain', 'nothing is certain')
+    : phrase(`${sure.fr} sont certains`, `${sure.en} are certain`);
+  return phrase(
+    `Sur ${total.fr} pour l’exercice ${year}, ${known.fr} quelle que soit la lecture${between.fr}.`,
+    `Of ${total.en} for year ${year}, ${known.en} whatever the reading${between.en}.`,
+  );
 }
 
 export const certainMeaning = phrase(

@@ -27,6 +27,9 @@ const yearJson = ({ year, ...doubts }: YearDoubts, sha256Of: Sha256) => ({
   scale: scaleUsedJson(year.scale, sha256Of),
   total: euros(year.totals.entitled),
   certain: euros(doubts.certain),
+  /** The total under the combinations of readings that pay the least and the most. */
+  least: euros(doubts.range[0]),
+  most: euros(doubts.range[1]),
   /** Of the total, what rests on amounts neither confirmed nor derived, or on a rule of renewal, early end or amendment. */
   to_verify: euros(year.totals.toVerify),
   /** Of the rest, what is paid by rules of which our reading is not sure. */

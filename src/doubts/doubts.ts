@@ -1,5 +1,5 @@
 /** The doubts of a contract year, each with its price: open readings, amounts not confirmed, the neighbouring tiers. */
-import { type Cents, centsOf, isZero, subtract } from '../amounts/money.ts';
+import { type Cents, centsOf, compareCents, isZero, subtract } from '../amounts/money.ts';
 import type { Given } from '../amounts/source.ts';
 import { computeContract } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
@@ -134,6 +134,8 @@ export interface YearDoubts extends UnsureParts {
   readonly fungibility: readonly FungibilityDoubt[];
   /** What every reading gives at least, on amounts confirmed or derived alone. */
   readonly certain: Explained;
+  /** The totals under the combinations of readings that pay the least and the most. */
+  readonly range: readonly [least: Explained, most: Explained];
   /** The neighbouring tiers, smaller first. */
   readonly tiers: readonly TierForesight[];
 }
@@ -147,12 +149,17 @@ export function doubtsOfYear(
 ): YearDoubts {
   const { contract, readings } = result;
   const same = outcomes.flatMap(({ years }) => years?.find((each) => each.year === year.year) ?? []);
+  const totals = same
+    .map((each) => each.totals.entitled)
+    .sort((one, other) => compareCents(one.value, other.value));
+  const { entitled } = year.totals;
   return {
     year,
     ...readingDoubts(year, readings, outcomes),
     fungibility: fungibilityDoubts(year),
     ...unsureParts(year),
     certain: certainOf(same, contract.cpts.name.at),
+    range: [totals[0] ?? entitled, totals.at(-1) ?? entitled],
     tiers: tierForesight(result, year, options),
   };
 }

@@ -1,5 +1,6 @@
 /** The parts of a total that rest on amounts, or on rules, that are not confirmed. */
 import { enterAmounts } from '../calculate/document/result-notes.ts';
+import { isSimulatedYear, type YearResult } from '../calculate/result.ts';
 import { whyUnsure } from '../calculate/why-unsure.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { type RuleId, ruleSources } from '../law/label.ts';
@@ -44,17 +45,26 @@ function ruleNames(rules: readonly RuleId[]): Phrase {
 
 const unsureHead = phrase('À vérifier', 'To be verified');
 
+/** A total is not said to be sure that a rule to verify left something out of, or that counts a supposed result. */
+function allSure(year: YearResult): Phrase | undefined {
+  if (year.isAmendedWithin) {
+    return phrase(
+      'Les montants sont sûrs\u00a0; mais un avenant tombe en cours d’exercice, et qu’il n’y compte pas encore est une règle à vérifier.',
+      'The amounts are sure; but an amendment falls within the year, and that it does not count in it yet is a rule to be verified.',
+    );
+  }
+  return isSimulatedYear(year)
+    ? undefined
+    : phrase('Tout le total repose sur des montants sûrs.', 'The whole total rests on sure amounts.');
+}
+
 /** How much of the total rests on amounts that are not confirmed: what the result marks, and nothing else. */
 export function unsureSection(
   { year, unsure, underRules, derived }: Pick<YearDoubts, 'year' | 'unsure' | 'underRules' | 'derived'>,
   fileLanguage: Language,
 ): Section {
   if (unsure.length === 0) {
-    const allSure = phrase(
-      'Tout le total repose sur des montants sûrs.',
-      'The whole total rests on sure amounts.',
-    );
-    return [notes(underRules.parts.length === 0 && allSure), notes(derivedNote(derived))];
+    return [notes(underRules.parts.length === 0 && allSure(year)), notes(derivedNote(derived))];
   }
   const status: Column<UnsurePart> = {
     ...headless,

@@ -16,7 +16,7 @@ describe('aci doubts', () => {
 Exercice 1, du 26 septembre 2022 au 25 septembre 2023 (365 jours)
 
 Sur 204 915,08 € pour l’exercice 1, 117 342,47 € sont certains quelle que soit
-  la lecture.
+  la lecture ; selon les lectures, le total va de 198 586,31 € à 218 500,00 €.
 Certain : ce que toute lecture du texte paie au moins, sur des montants et des
   règles confirmés.
 
@@ -85,7 +85,7 @@ Entrez ces montants de votre contrat signé sous « contrat: montants: »
 
   it('says so where no other reading changes anything, in English too', async () => {
     const { out } = await run(['doubts', 'a.yaml', '--lang', 'en'], { files });
-    expect(out).toContain('Of €260,745.00 for year 2, €130,000.00 are certain whatever the reading.');
+    expect(out).toContain('Of €260,745.00 for year 2, €130,000.00 are certain whatever the reading; by the');
     const sure = await run(['doubts', 'b.yaml', '--lang', 'en'], {
       files: { 'b.yaml': 'cpts: { nom: X, taille: 2 }\nmissions: {}\n' },
     });

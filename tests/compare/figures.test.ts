@@ -13,6 +13,11 @@ test('items are matched by what they are, not by where they stand', () => {
   expect(paths([care], [prevention, care])).toEqual(['prevention.mission', 'prevention.entitled']);
 });
 
+test('an edited name that is no text names nothing, and breaks nothing', () => {
+  const item = (name: unknown, amount: number) => [{ name, amount }];
+  expect(paths(item({ toString: 1 }, 1), item({ toString: 1 }, 2))).toEqual(['1.amount']);
+});
+
 test('two items of one name are told apart', () => {
   const line = (amount: number) => ({ label: 'ARS', amount });
   expect(paths([line(1), line(2)], [line(1), line(3)])).toEqual(['ARS (2).amount']);

@@ -27,6 +27,12 @@ describe('what is certain whatever the reading', () => {
     expect(eur(doubtsOf(text, 2).certain)).toBe('130000.00');
   });
 
+  it('leaves the total between the least and the most that any combination of readings pays', () => {
+    // Least: the plan by days, 35 000 × 299/365 = 28 671.23, takes 6 328.77 off 204 915.08. Most: by months with full variables,
+    // 60 000 + 58 333.33 + 35 000 + 20 416.67 + 8 750 fixed (10 and 7 twelfths), and 45 % of 30 000 + 35 000 + 15 000.
+    expect(doubtsOf(text, 1).range.map(eur)).toEqual(['198586.31', '218500.00']);
+  });
+
   it('names each amount that readings give once, and why nothing is certain', () => {
     // Operations are the same under every reading; care access has an amount by days and another by months.
     const { certain } = doubtsOf(text, 1);

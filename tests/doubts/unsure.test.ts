@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { centsOf } from '../../src/amounts/money.ts';
 import type { UnsurePart } from '../../src/doubts/parts.ts';
+import { unsureSection } from '../../src/doubts/unsure-table.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
 import { eur } from '../support/compute.ts';
 import { doubtsOf } from '../support/doubts.ts';
@@ -56,6 +57,18 @@ exercices: [{ annee: 1, missions: { prevention: { taux_atteinte: 50 % } } }]
     0,
     '82500.00',
   ]);
+});
+
+it('a total that an amendment within the year leaves a mission out of is not said to be sure', () => {
+  const text = (on: string): string => `cpts: { nom: X, taille: 3 }
+contrat: { signature: 2023-09-26, avenants: [{ le: ${on}, missions: { parcours: { debut: ${on} } } }] }
+missions: { prevention: { debut: 2023-09-26 } }
+exercices: [{ annee: 1, missions: { prevention: { taux_atteinte: 80 % } } }]
+`;
+  const said = (on: string): string => JSON.stringify(unsureSection(doubtsOf(text(on)), 'fr'));
+  // All of prevention is confirmed in tier 3; care pathways count from year 2 on.
+  expect(said('2024-03-01')).toContain('règle à vérifier');
+  expect(said('2024-09-26')).toContain('repose sur des montants sûrs');
 });
 
 it('a contract whose amounts are all entered bears no star: Bout du Lac, tier 1', () => {

@@ -172,6 +172,7 @@ export const yearOne: YearResult = {
   ],
   contractDifferences: [],
   amendments: [],
+  isAmendedWithin: false,
   readings: ['prorata', 'fungibility'],
 };
 

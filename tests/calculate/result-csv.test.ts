@@ -35,7 +35,7 @@ describe('the rows of a result', () => {
           expect(sumOf(rows, 'ceiling')).toBe(centsOf(ceiling.value));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 

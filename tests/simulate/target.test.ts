@@ -180,7 +180,7 @@ describe('whatever the contract', () => {
           .reduce((sum, left) => sum + left, low);
         expect(most).toBeLessThan(wanted);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -194,7 +194,7 @@ describe('whatever the contract', () => {
         const won = levers.reduce((sum, { left }) => sum + centsOf(left.value), centsOf(current.value));
         expect(won).toBe(centsOf(highest.value));
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });

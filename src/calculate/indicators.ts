@@ -43,11 +43,40 @@ export const modeOf = ({ mode }: Target, reading: PartialResults): NonNullable<T
 export const asRead = (outcome: Outcome, reading: PartialResults): Outcome =>
   outcome.kind === 'target' ? { ...outcome, mode: modeOf(outcome, reading) } : outcome;
 
-/** True where the two readings pay differently: somewhere on the way to a target, and the file does not say what that earns. */
-function isReadingUsed({ outcome }: Indicator): boolean {
-  if (outcome.kind !== 'target' || outcome.mode !== undefined || outcome.observed === undefined) return false;
+/** True somewhere on the way to a target: where its mode and its baseline decide what is paid. */
+function isOnTheWay(outcome: Outcome): outcome is Target {
+  if (outcome.kind !== 'target' || outcome.observed === undefined) return false;
   const { num, den } = progressFactor(outcome.observed, outcome.target, outcome.baseline).value;
   return num > 0 && num < den;
+}
+
+/** True where the two readings pay differently, and the file does not say what the way to a target earns. */
+const isReadingUsed = ({ outcome }: Indicator): boolean => isOnTheWay(outcome) && outcome.mode === undefined;
+
+/**
+ * Without a baseline the way to a target is counted from zero, which is seldom where it began: said once for a mission, as soon
+ * as one of its results lies on that way.
+ */
+export function fromZeroProblems(
+  mission: Mission,
+  indicators: readonly Indicator[],
+  reading: PartialResults,
+): Problem[] {
+  const fromZero = indicators.flatMap(({ name, outcome }) =>
+    outcome.kind === 'target' && outcome.baseline === undefined && modeOf(outcome, reading) === 'proportional'
+      ? [{ name: name.value, outcome }]
+      : [],
+  );
+  const [first] = fromZero;
+  if (first === undefined || !fromZero.some(({ outcome }) => isOnTheWay(outcome))) return [];
+  const { unit } = first.outcome.target.value;
+  return [
+    problem('target-from-zero', first.outcome.target.at, {
+      mission,
+      names: fromZero.map(({ name }) => name),
+      unit,
+    }),
+  ];
 }
 
 /** The share of its ceiling that the indicator earns, in the five ways a file may say it; undefined while it is not known. */

@@ -12,7 +12,7 @@ import { fixedPart } from './fixed-part.ts';
 import { contractAmount, type FullYearAmounts } from './full-year-amounts.ts';
 import type { Funded } from './fungibility/envelope.ts';
 import { crisisFixedPart, crisisPlanOfYear, crisisVariablePart } from './health-crisis.ts';
-import { indicatorAmountProblems } from './indicators.ts';
+import { fromZeroProblems, indicatorAmountProblems } from './indicators.ts';
 import type { ContractPeriod, EnvelopePart, MissionResult, ReadingsUsed } from './result.ts';
 import { missionBases, type Running, runningIn } from './running.ts';
 import { variablePart } from './variable-part.ts';
@@ -111,9 +111,13 @@ function missionOfYear(
   const question = { amounts, mission, running, at: plan.at, described, assumed, readings, bases };
   const { variable, indicators } = variablePart(question);
   const isPartial = indicators.some(({ entitled }) => entitled.kind === 'choice');
+  const fromZero =
+    indicators.length === 0 || isZero(variable.ceiling.value)
+      ? []
+      : fromZeroProblems(mission, described?.indicators ?? [], readings.partial_results.value);
   return {
     result: { mission, started, days, fixed, variable, indicators, ...totalsOf(mission, fixed, variable) },
-    problems,
+    problems: [...problems, ...fromZero],
     readings: [...(running.kind === 'partial' ? inPartialYear : []), ...(isPartial ? onTheWay : [])],
   };
 }

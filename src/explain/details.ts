@@ -6,6 +6,7 @@ import { locate, type Place } from '../amounts/source.ts';
 import type { YearResult } from '../calculate/result.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Explained, Product, Share, ShareBasis } from '../law/explained.ts';
+import type { Factor } from '../law/factor.ts';
 import { nothingReasons, type RuleId, ruleSources } from '../law/label.ts';
 import { openReadings, readingToType, readingValueMeaning } from '../law/reading.ts';
 import type { ScaleCell, ScalePart } from '../law/scale.ts';
@@ -13,7 +14,7 @@ import { formatAmount, formatCount, formatDate, formatDecimal, formatRoundAmount
 import { statusNames, withOwnOption } from '../output/names.ts';
 import { type Phrase, phrase, sayIn } from '../output/phrase.ts';
 import { harmless, unbroken } from '../output/text.ts';
-import { exactProduct, factorFigure, factorPlace, factorReason } from './factor-words.ts';
+import { exactProduct, factorFigure, factorPlace, factorReason, heldAgainst } from './factor-words.ts';
 import type { Story } from './story.ts';
 
 /** What every part of an explanation is written with. */
@@ -163,14 +164,25 @@ function sourceTexts({ node }: Story, context: Explaining): string[] {
     case 'nothing':
       return [`${nothingReasons[node.reason][lang]} (${placeText(node.at, lang)})`];
     case 'product': {
-      const place = factorPlace(node.by);
-      return [`${factorReason(node.by, lang)}${place === undefined ? '' : ` (${placeText(place, lang)})`}`];
+      const places = placesOf(node.by, lang);
+      return [`${factorReason(node.by, lang)}${places === '' ? '' : ` (${places})`}`];
     }
     case 'least':
       return node.label.name === 'transfer' ? [plannedTransfer[lang]] : [];
     default:
       return [];
   }
+}
+
+/** The line of a result and, where it stands elsewhere, that of its target or step. */
+function placesOf(by: Factor, lang: Language): string {
+  const [place, against] = [factorPlace(by), heldAgainst(by)];
+  if (place === undefined) return '';
+  const lineOf = ({ source, start }: Place): number => locate(source, start).line;
+  const isBeside = against?.source === place.source && lineOf(against) === lineOf(place);
+  if (against === undefined || isBeside) return placeText(place, lang);
+  const what = by.kind === 'step' ? phrase('palier', 'step') : phrase('objectif', 'target');
+  return `${placeText(place, lang)}, ${what[lang]}\u00a0${placeText(against, lang)}`;
 }
 
 /** How a partial year is counted is a reading too: the factor shows which. */

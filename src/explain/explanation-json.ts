@@ -6,7 +6,7 @@ import { childrenOf, type Explained } from '../law/explained.ts';
 import { type Label, type RuleId, ruleSources } from '../law/label.ts';
 import { euros, eurosOf } from '../output/json-fields.ts';
 import { type Explaining, verifiedDay } from './details.ts';
-import { exactProduct, factorPlace, factorReason } from './factor-words.ts';
+import { exactProduct, factorPlace, factorReason, heldAgainst } from './factor-words.ts';
 import { labelText } from './story.ts';
 
 /** Lines and columns count from 1. */
@@ -28,13 +28,14 @@ function factsOf(node: Explained, context: Explaining) {
     }
     case 'product': {
       const { of, by } = node;
-      const place = factorPlace(by);
+      const [place, against] = [factorPlace(by), heldAgainst(by)];
       const factor = {
         kind: by.kind,
         numerator: by.value.num,
         denominator: by.value.den,
         because: factorReason(by, context.lang),
         place: place === undefined ? null : placeJson(place),
+        ...(against === undefined ? {} : { against: placeJson(against) }),
       };
       return { factor, ...exactJson(of, by.value) };
     }

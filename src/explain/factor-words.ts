@@ -134,6 +134,10 @@ export function factorPlace(by: Factor): Place | undefined {
   return 'at' in by ? by.at : undefined;
 }
 
+/** Where the file says what an observed value is held against: its target, or a step. */
+export const heldAgainst = (by: Factor): Place | undefined =>
+  'target' in by ? by.target.at : by.kind === 'step' ? by.nearest?.threshold.at : undefined;
+
 /** An amount times a factor before it is rounded, as people read it: to show where rounding happens. */
 interface ExactProduct {
   /** Euros as decimal text, point as separator, cut after a few digits. */

@@ -56,6 +56,8 @@ export type Factor = { readonly value: Ratio } & (
       readonly kind: 'step';
       readonly observed: Given<Measure>;
       readonly reached: Step | undefined;
+      /** The step reached or, where none is, the first. */
+      readonly nearest: Step | undefined;
       readonly full: Cents;
     }
   /** One amount out of another: the shared-out part of an envelope. */
@@ -140,7 +142,8 @@ export function stepFactor(
   const reached = steps.findLast((step) => isReached(observed.value, step.threshold.value, direction));
   const pays = reached?.pays;
   const share = pays?.kind === 'amount' ? proportion(pays.amount.value, full).value : pays?.rate.value;
-  return { kind: 'step', value: clampToUnit(share ?? zeroRatio), observed, reached, full };
+  const nearest = reached ?? steps[0];
+  return { kind: 'step', value: clampToUnit(share ?? zeroRatio), observed, reached, nearest, full };
 }
 
 /** `outOf` is above zero, or both are zero, which counts as the whole. */

@@ -1,9 +1,13 @@
 /** Indicators as they are described: weights, amounts, targets and steps. */
 import type { Cents } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
+import type { Measure } from '../law/indicator-terms.ts';
 import type { Mission } from '../law/mission.ts';
 import { directionWords, modeWords } from '../vocabulary/vocabulary.ts';
-import { error, pair, warning } from './wording.ts';
+import { error, listed, pair, warning } from './wording.ts';
+
+/** A mission may have twenty indicators of one kind. */
+const mostNamed = 4;
 
 export const indicatorProblems = {
   /** All the indicators of a mission, or all the steps of an indicator, pay by the same key. */
@@ -106,6 +110,23 @@ export const indicatorProblems = {
             )),
         `Ajoutez la valeur de départ, par exemple ${ways[0]}, ou écrivez ${ways[1]}.`,
         `Add the baseline, for example ${ways[0]}, or write ${ways[1]}.`,
+      ];
+    },
+  ),
+  /** `names` of the targets without a baseline; `unit` of the first. */
+  'target-from-zero': warning<{ mission: Mission; names: readonly string[]; unit: Measure['unit'] }>(
+    ['Objectif compté à partir de zéro', 'Target counted from zero'],
+    ({ mission, names, unit }, { lang, q, key, envelope, entry }) => {
+      const zero = entry('baseline', unit === 'rate' ? '0 %' : '0');
+      const more = names.length - mostNamed;
+      const others = more > 0 ? [lang === 'fr' ? `${more} autres` : `${more} others`] : [];
+      const all = listed([...names.slice(0, mostNamed).map(q), ...others], lang, 'and');
+      const isOne = names.length === 1;
+      return [
+        `Dans ${envelope(mission)}, ${all} ${isOne ? 'n’a' : 'n’ont'} pas de valeur de départ\u00a0: le chemin parcouru est compté à partir de zéro.`,
+        `In ${envelope(mission)}, ${all} ${isOne ? 'has' : 'have'} no baseline: the way covered is counted from zero.`,
+        `Ajoutez ${key('baseline')}, la valeur de départ du contrat, qui change le montant, ou ${zero} si c’est bien zéro.`,
+        `Add ${key('baseline')}, the baseline of the contract, which changes the amount, or ${zero} if it is zero indeed.`,
       ];
     },
   ),

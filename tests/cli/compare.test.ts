@@ -109,7 +109,7 @@ Barème      aci-2022, inchangé
 Fichier     <sha>, inchangé
 Hypothèses  inchangées
 `);
-    const edited = await again(haut.replace('realise: 5 %', 'realise: 4.5 %'), ['--year', '2']);
+    const edited = await again(haut.replace('traitant: 5 %', 'traitant: 4.5 %'), ['--year', '2']);
     expect(edited.code).toBe(1);
     // From 6.5 % towards 4 %: 5 % is 1.5/2.5 = 60 %, 4.5 % is 2/2.5 = 80 % of 15 000, so 9 000 becomes 12 000.
     expect(edited.out).toContain('Chiffres différents : 17 sur ');

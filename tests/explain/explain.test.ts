@@ -13,7 +13,7 @@ const explained = async (...args: string[]): Promise<string> =>
 
 describe('the explanation of care access, fixed part, year 1', () => {
   // 70 000 × 299/365 = 20 930 000 / 365 = 57 342.465 753…, so 57 342.47; from 2022-12-01 to 2023-09-25 there are
-  // 31 + 31 + 28 + 31 + 30 + 31 + 30 + 31 + 31 + 25 = 299 days. The start is written on line 14, column 29.
+  // 31 + 31 + 28 + 31 + 30 + 31 + 30 + 31 + 31 + 25 = 299 days. The start is written on line 15, column 12.
   it('shows the scale, the days, the one rounding, the article and the line of the file', async () => {
     expect(await explained('acces_aux_soins.fixe', '--year', '1')).toBe(`CPTS du Haut-Chablais
 Exercice 1, du 26 septembre 2022 au 25 septembre 2023 (365 jours)
@@ -21,7 +21,7 @@ Ligne acces_aux_soins.fixe
 
 Accès aux soins, volet fixe : 57 342,47 €
 │  70 000,00 € × 299/365 = 57 342,465 75… → 57 342,47 €, arrondi ici
-│  299 jours sur 365, du 1er décembre 2022 au 25 septembre 2023 (a.yaml:14:29)
+│  299 jours sur 365, du 1er décembre 2022 au 25 septembre 2023 (a.yaml:15:12)
 │  lecture « prorata: jours » (année incomplète : jours exacts de l’exercice)
 │  ACI CPTS, art. 9.2
 └─ Année pleine : 70 000,00 €
@@ -34,7 +34,7 @@ Accès aux soins, volet fixe : 57 342,47 €
     const text = await explained('care_access.fixed', '-y', '1', '--lang', 'en');
     expect(text).toContain('Care access, fixed part: €57,342.47');
     expect(text).toContain('€70,000.00 × 299/365 = €57,342.46575… → €57,342.47, rounded here');
-    expect(text).toContain('299 days out of 365, from 1 December 2022 to 25 September 2023 (a.yaml:14:29)');
+    expect(text).toContain('299 days out of 365, from 1 December 2022 to 25 September 2023 (a.yaml:15:12)');
     expect(text).toContain('scale aci-2022 (verified on 26 July 2026), tier 2, amount confirmed');
   });
 
@@ -49,7 +49,7 @@ Accès aux soins, volet fixe : 57 342,47 €
       address: 'care_access.fixed.ceiling',
       exact: '57342.46575…',
       rounded: true,
-      factor: { numerator: 299, denominator: 365, place: { file: 'a.yaml', line: 14, column: 29 } },
+      factor: { numerator: 299, denominator: 365, place: { file: 'a.yaml', line: 15, column: 12 } },
       rule: { article: 'ACI CPTS, art. 9.2' },
     });
     expect(ceiling.children[0].cell).toMatchObject({
@@ -77,6 +77,16 @@ describe('an explanation', () => {
     expect(text).toContain('réalisé 5 %, parti de 6,5 % vers 4 % : 60 % du chemin');
     expect(text).toContain('30 000,00 € × 2/4 = 15 000,00 €');
     expect(text).toContain('partagé selon les poids 2, 1 et 1');
+  });
+
+  it('points at the result of a year and at the target described once for all years', async () => {
+    // In the file, « …: 5 % » is on line 45, « objectif: 4 % » on line 18.
+    const text = await explained('care_access.indicators.1');
+    expect(text).toMatch(/60 % du chemin \(a\.yaml:45:61,\s+│? *objectif a\.yaml:18:80\)/);
+    const json = JSON.parse(await explained('care_access.indicators.1', '-f', 'json'));
+    const [{ explanation }] = json.explanations;
+    const { factor } = explanation.kind === 'choice' ? explanation.children[0] : explanation;
+    expect([factor.place.line, factor.against.line]).toEqual([45, 18]);
   });
 
   it('names the rule that is not sure, and why a part is nothing', async () => {

@@ -89,8 +89,8 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
     const second = await calculated(
       [
         `${base}.parcours.taux_atteinte=47%`,
-        `${base}.acces_aux_soins.indicateurs.3.fait=non`,
-        `${base}.acces_aux_soins.indicateurs.1.realise=4%`,
+        `${base}.acces_aux_soins.resultats.Annuaire diffusé=non`,
+        `${base}.acces_aux_soins.resultats.Patients en ALD sans médecin traitant=4%`,
       ],
       2,
     );
@@ -127,7 +127,7 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
     expect(variants.map(({ total }) => total)).toContain(264750);
     await article.locator('[data-action="copy-command"]').click();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
-      'aci calculer a.yaml --exercice 2 --remplacer exercices.2.missions.acces_aux_soins.indicateurs.2.taux_atteinte=0% --remplacer exercices.2.missions.prevention.taux_atteinte=100%',
+      "aci calculer a.yaml --exercice 2 --remplacer 'exercices.2.missions.acces_aux_soins.resultats.Adhésion des professionnels=0%' --remplacer exercices.2.missions.prevention.taux_atteinte=100%",
     );
     expect(errors).toEqual([]);
     await page.context().close();
@@ -215,7 +215,7 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
         'nom: CPTS du Haut-Chablais',
         `nom: "</script><script>document.title='taken'</script><img src=x onerror=alert(1)>\u202e"`,
       )
-      .replace('Annuaire diffusé', '"</bdi><svg onload=alert(2)> \' \\""');
+      .replaceAll('Annuaire diffusé', '"</bdi><svg onload=alert(2)> \' \\""');
     const { page, errors, requests } = await open(browser, await reportOf(hostile));
     expect(await page.title()).not.toBe('taken');
     expect(await page.locator('img, svg[onload]').count()).toBe(0);

@@ -162,7 +162,7 @@ describe('settings', () => {
     ]);
     // From 6.5 % towards 4 %, 80 % of the way is 4.5 %.
     expect(settingsOf(controls, positions)).toEqual([
-      'exercices.2.missions.acces_aux_soins.indicateurs.1.realise=4.5%',
+      'exercices.2.missions.acces_aux_soins.resultats.Patients en ALD sans médecin traitant=4.5%',
       'exercices.2.missions.crise_sanitaire.mobilisation=50%',
     ]);
     expect(scenarioYaml(controls, positions, 'fr', 'fr')).toBe(`scenarios:

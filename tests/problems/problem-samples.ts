@@ -276,6 +276,10 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
   'step-direction-assumed': [{}],
   'steps-empty': [{}],
   'steps-out-of-order': [{}],
+  'target-from-zero': [
+    { mission: 'prevention', names: ['A'], unit: 'rate' },
+    { mission: 'prevention', names: ['A', 'B', 'C', 'D', 'E', 'F'], unit: 'number' },
+  ],
   'target-needs-baseline': [{ because: 'zero' }, { because: 'down' }],
   'tier-boundary': [{ chosen: 3, other: 2, population: 80_000 }],
   'tier-differs-from-population': [{ stated: 3, suggested: 2, population: 71_631 }],

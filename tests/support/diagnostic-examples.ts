@@ -76,7 +76,7 @@ const ofOptions: readonly Wrong[] = [
   { codes: ['set-malformed'], args: ['--set', 'taille'] },
   {
     codes: ['set-step-unknown'],
-    args: ['--set', 'exercices.2.missions.acces_aux_soins.indicateurs.Annuare.fait=oui'],
+    args: ['--set', 'missions.acces_aux_soins.indicateurs.Annuare.poids=2'],
   },
 ].map(({ codes, args }) => ({ codes, args: ['calculate', 'c.yaml', ...args], files: { 'c.yaml': good } }));
 

@@ -284,10 +284,10 @@ export const commands: readonly CommandRecord[] = [
       'chiffre chaque incertitude\u00a0: lectures du texte, montants à vérifier, autre taille',
       'price each doubt: readings of the text, amounts to verify, another tier',
     ),
-    args: [file],
+    args: [severalFiles],
     options: [...result, ...reading],
-    formats: documentFormats,
-    example: phrase('incertitudes ma-cpts.yaml', 'doubts my-cpts.yaml'),
+    formats: summaryFormats,
+    example: phrase('incertitudes contrats/', 'doubts contracts/'),
   },
   {
     name: 'statement',

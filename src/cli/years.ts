@@ -58,6 +58,12 @@ export const problemsOfYears = (
 /** `last`, `all` or a number from 1 to 9. */
 export const isYearWord = (text: string): boolean => /^([1-9]|last|all)$/.test(text);
 
+/** None where the contract has no such year. */
+export function yearsAmong(result: ContractResult, word: string): readonly YearResult[] {
+  if (word === 'last') return yearsOfInterest(result).slice(-1);
+  return word === 'all' ? result.years : result.years.filter(({ year }) => year === Number(word));
+}
+
 /**
  * The years `--year` asks for. By default a machine gets all, a person the last one that the file describes, or the first
  * one when it describes none.
@@ -67,19 +73,18 @@ export function chosenYears(
   asked: string | undefined,
   isForMachine: boolean,
 ): readonly YearResult[] {
-  if (asked === 'all' || (asked === undefined && isForMachine)) return result.years;
-  if (asked === undefined || asked === 'last') return yearsOfInterest(result).slice(-1);
-  if (!/^[1-9]$/.test(asked)) throw new Misuse(unknownYear(asked));
-  const found = result.years.filter((year) => year.year === Number(asked));
-  if (found.length === 0) {
+  const word = asked ?? (isForMachine ? 'all' : 'last');
+  if (!isYearWord(word)) throw new Misuse(unknownYear(word));
+  const found = yearsAmong(result, word);
+  if (found.length === 0 && word !== 'all' && word !== 'last') {
     const known = result.years.map((year) => year.year);
     const isDescribed = result.contract.years.length > 0 && !result.years.some((year) => year.isProjected);
     const { source, terms } = result.contract;
-    const isToCome = isDescribed && Number(asked) <= contractTerms.years && source.name !== '-';
+    const isToCome = isDescribed && Number(word) <= contractTerms.years && source.name !== '-';
     throw new Misuse(
       isToCome
-        ? yearToCome(Number(asked), known, source.name, terms.signed !== undefined)
-        : absentYear(Number(asked), known, isDescribed),
+        ? yearToCome(Number(word), known, source.name, terms.signed !== undefined)
+        : absentYear(Number(word), known, isDescribed),
     );
   }
   return found;

@@ -26,7 +26,8 @@ function column(
 }
 
 const late = 'What due dates lack';
-const unsure = 'How much of it rests on amounts neither confirmed nor derived.';
+const unsure =
+  'How much of what is earned (of a check owed, of a schedule due) rests on amounts or rules to be verified.';
 const causes = 'Differences for which a cause was found; lines that share one count once.';
 export const columnRecords = {
   file: column('text', 'fichier', 'Fichier', 'File', 'The path as it was found.'),
@@ -48,6 +49,28 @@ export const columnRecords = {
   ceiling: column('amount', 'plafond', 'Plafond', 'Ceiling', 'The most that can be earned.'),
   entitled: column('amount', 'acquis', 'Acquis', 'Earned', 'What is earned.'),
   to_verify: column('amount', 'a_verifier', 'À vérifier', 'To verify', unsure),
+  certain: column(
+    'amount',
+    'certain',
+    'Certain',
+    'Certain',
+    'What every reading of the text pays at least, on confirmed amounts and rules.',
+  ),
+  rules_to_verify: column(
+    'amount',
+    'regles_a_verifier',
+    'Sous règle à vérifier|Règle',
+    'Rules to verify|Rules',
+    'Of the rest, what is paid by rules of which our reading is not sure.',
+  ),
+  least: column(
+    'amount',
+    'au_moins',
+    'Au moins',
+    'At least',
+    'Earned under the combination of readings that pays the least.',
+  ),
+  most: column('amount', 'au_plus', 'Au plus', 'At most', 'Under the one that pays the most.'),
   pending: column(
     'amount',
     'en_attente',
@@ -165,7 +188,7 @@ const placed = {
     { key: 'scale' },
     { key: 'ceiling', inTiers: 2 },
     { key: 'entitled', shown: 'always', inTiers: 'always' },
-    { key: 'to_verify', isPrinted: true, inTiers: 1 },
+    { key: 'to_verify', shown: 3, inTiers: 1 },
     { key: 'pending', shown: 4, inTiers: 3 },
     { key: 'on' },
     { key: 'owed', shown: 7, inTiers: 4, isOfDay: true },
@@ -192,6 +215,7 @@ const placed = {
     { key: 'warnings', shown: 0 },
     { key: 'finess', shown: 0, isLess: true },
     { key: 'simulated' },
+    { key: 'to_verify', shown: 2, inTiers: 2 },
   ],
   check: [
     { key: 'file' },
@@ -220,16 +244,40 @@ const placed = {
     { key: 'owed_pending', shown: 1 },
     { key: 'paid_ahead' },
     { key: 'only_noted' },
+    { key: 'to_verify', shown: 2, inTiers: 1 },
+  ],
+  doubts: [
+    { key: 'file' },
+    { key: 'state', isPrinted: true },
+    { key: 'name', shown: 'always' },
+    { key: 'department' },
+    { key: 'size_tier', shown: 3 },
+    { key: 'year', shown: 7 },
+    { key: 'from', shown: 0, isLess: true },
+    { key: 'to', shown: 0, isLess: true },
+    { key: 'projected' },
+    { key: 'scale' },
+    { key: 'entitled', shown: 6, inTiers: 3 },
+    { key: 'certain', shown: 'always', inTiers: 'always' },
+    { key: 'to_verify', shown: 'always', inTiers: 'always' },
+    { key: 'rules_to_verify', shown: 1, inTiers: 1 },
+    { key: 'least', shown: 'always', inTiers: 'always' },
+    { key: 'most', shown: 'always', inTiers: 'always' },
+    { key: 'pending', shown: 2, inTiers: 2 },
+    { key: 'warnings', shown: 0 },
+    { key: 'finess', shown: 0, isLess: true },
+    { key: 'simulated' },
   ],
 } as const satisfies Readonly<Record<string, readonly Placed[]>>;
 
-export const portfolioCommands = ['calculate', 'schedule', 'check'] as const;
+export const portfolioCommands = ['calculate', 'schedule', 'check', 'doubts'] as const;
 export type PortfolioCommand = (typeof portfolioCommands)[number];
 
 const ofEach = <T>(make: (command: PortfolioCommand) => T): Readonly<Record<PortfolioCommand, T>> => ({
   calculate: make('calculate'),
   schedule: make('schedule'),
   check: make('check'),
+  doubts: make('doubts'),
 });
 
 export const columnsOf = ofEach((command): readonly PortfolioColumn[] =>

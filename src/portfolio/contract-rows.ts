@@ -3,6 +3,7 @@ import { type ContractResult, isSimulatedYear, type YearResult } from '../calcul
 import { notedOtherwise } from '../check/check-conclusion.ts';
 import { type Arrears, arrearsOf, type Checked, sumOf } from '../check/payment-check.ts';
 import { sentencesOf } from '../check/sentences.ts';
+import type { YearDoubts } from '../doubts/doubts.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { amount, cents, code, count, date, difference, marked, text, yesOrNo } from '../output/value.ts';
 import type { ProblemJson } from '../problems/problem-json.ts';
@@ -51,40 +52,65 @@ const paidCells = ({ on, owed, paid, difference: gap, unplaced, ahead }: PaidOn)
 
 /** What is owed up to a day, the same figure whichever command says it; `schedule` is that of the contract up to the day. */
 function owedCells(schedule: ShownSchedule): Cells {
-  const { owed, pending } = owedWithin(schedule);
+  const { owed, pending, toVerify } = owedWithin(schedule);
   const on = schedule.window.to;
-  return { on: on && date(on), owed: amount(owed), owed_pending: amount(pending) };
+  return {
+    on: on && date(on),
+    owed: amount(owed),
+    owed_pending: amount(pending),
+    to_verify: cents(toVerify.value),
+  };
 }
 
-/** The row of `aci calculate` for one contract year. */
-export function calculatedRow(
-  file: string,
-  result: ContractResult,
-  year: YearResult,
-  paid: PaidOn | undefined,
-  warnings: number,
-  schedule?: ShownSchedule,
-): PortfolioRow {
+/** What calculations and doubts say of a contract year. */
+function yearRow(file: string, result: ContractResult, year: YearResult, warnings: number, more: Cells) {
   const { period, totals, isProjected } = year;
   const tier = year.sizeTier.value;
   const cells: Cells = {
     ...contractCells(result, warnings),
-    ...(schedule && owedCells(schedule)),
+    ...more,
     size_tier: count(tier),
     year: { kind: 'count', count: year.year, ...(isProjected ? { isBracketed: true } : {}) },
     from: period && date(period.from),
     to: period && date(period.to),
     projected: yesOrNo(isProjected),
     scale: text(year.scale.id),
-    ceiling: amount(totals.ceiling),
     entitled: amount(totals.entitled),
     to_verify: cents(totals.toVerify.value),
     pending: amount(totals.pending),
     simulated: yesOrNo(isSimulatedYear(year)),
-    ...(paid && paidCells(paid)),
   };
   return rowOf(file, 'computed', cells, { tier });
 }
+
+/** The row of `aci calculate` for one contract year. */
+export const calculatedRow = (
+  file: string,
+  result: ContractResult,
+  year: YearResult,
+  paid: PaidOn | undefined,
+  warnings: number,
+  schedule?: ShownSchedule,
+): PortfolioRow =>
+  yearRow(file, result, year, warnings, {
+    ...(schedule && owedCells(schedule)),
+    ceiling: amount(year.totals.ceiling),
+    ...(paid && paidCells(paid)),
+  });
+
+/** The row of `aci doubts` for one contract year. */
+export const doubtedRow = (
+  file: string,
+  result: ContractResult,
+  { year, certain, underRules, range: [least, most] }: YearDoubts,
+  warnings: number,
+): PortfolioRow =>
+  yearRow(file, result, year, warnings, {
+    certain: amount(certain),
+    rules_to_verify: cents(underRules.total),
+    least: amount(least),
+    most: amount(most),
+  });
 
 /** What is late, and since when; a date that lacks nothing leaves these empty. */
 function arrearsCells(arrears: Arrears | undefined): Cells {
@@ -158,7 +184,7 @@ export function scheduledRow(
   const { result, entries, total: sum } = schedule;
   const tier = years.at(-1)?.sizeTier.value;
   const [first, last] = [entries[0], entries.at(-1)];
-  const { pending } = owedWithin(schedule);
+  const { pending, toVerify } = owedWithin(schedule);
   const cells = {
     ...contractCells(result, warnings),
     size_tier: tier && count(tier),
@@ -167,6 +193,7 @@ export function scheduledRow(
     last_payment: last && date(last.payment.date),
     amount: sum && amount(sum),
     pending: amount(pending),
+    to_verify: cents(toVerify.value),
     simulated: yesOrNo(
       years.some(({ scenario }) => scenario !== undefined) ||
         entries.some(({ payment }) => isSimulatedPayment(payment, years)),
@@ -184,10 +211,13 @@ export const emptyRow = (
   schedule?: ShownSchedule,
 ): PortfolioRow => {
   const tier = schedule && result.years.at(-1)?.sizeTier.value;
+  // Of a year that is not there nothing is earned, so nothing of it is to be verified.
+  const { to_verify: unsure, ...owed } = schedule === undefined ? {} : owedCells(schedule);
   const cells = {
     ...contractCells(result, warnings),
     size_tier: tier && count(tier),
-    ...(schedule && owedCells(schedule)),
+    ...owed,
+    ...(state === 'no_payments' ? { to_verify: unsure } : {}),
   };
   return rowOf(file, state, cells, { tier });
 };

@@ -1,5 +1,6 @@
 /** The sentences of a summary: its title, and what must be known of the figures. */
 import { isZero } from '../amounts/money.ts';
+import { certainMeaning } from '../doubts/doubts-document.ts';
 import { tool } from '../output/names.ts';
 import { amountPhrase, counted, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
@@ -20,6 +21,7 @@ export const portfolioTitles: Readonly<Record<PortfolioCommand, Phrase>> = {
   calculate: phrase('Ce que rapportent les contrats', 'What the contracts earn'),
   schedule: phrase('Les versements des contrats', 'The payments of the contracts'),
   check: phrase('Versé et dû, contrat par contrat', 'Paid and owed, contract by contract'),
+  doubts: phrase('Ce qui est certain, contrat par contrat', 'What is certain, contract by contract'),
 };
 
 /** `3 contrats`, `3 contracts`. */
@@ -96,25 +98,30 @@ const leftOutNotes = ({ on }: PortfolioFrame, { files }: PortfolioTotals): Phras
     .filter((state) => files[state] > 0)
     .map((state) => (state === 'no_year' && on !== undefined ? onlyOwed : leftOut[state])(files[state]));
 
-function sureNote({ overall: { sums } }: PortfolioTotals, isSimulated: boolean): Phrase | undefined {
-  const toVerify = sums.to_verify;
-  if (toVerify !== undefined && !isZero(toVerify.amount)) {
-    const { fr, en } = amountPhrase(toVerify.amount);
-    const of = isSimulated
-      ? phrase('des montants simulés', 'of what is simulated')
-      : phrase('des montants acquis', 'of what is earned');
-    return phrase(
-      `* repose sur des montants à vérifier\u00a0: ${fr} ${of.fr}. Saisissez ceux des contrats signés.`,
-      `* rests on amounts to verify: ${en} ${of.en}. Enter those of the signed contracts.`,
-    );
-  }
-  return Object.values(sums).some((sum) => sum.isUnsure && !isZero(sum.amount))
-    ? phrase(
-        '* repose sur des montants à vérifier. Saisissez ceux des contrats signés.',
-        '* rests on amounts to verify. Enter those of the signed contracts.',
-      )
-    : undefined;
+/** What `to_verify` is a part of. */
+function partOf({ command }: PortfolioFrame, isSimulated: boolean): Phrase {
+  if (command === 'schedule') return phrase('des versements', 'of the payments');
+  if (command === 'check') return phrase('de ce qui est dû', 'of what is owed');
+  return isSimulated
+    ? phrase('des montants simulés', 'of what is simulated')
+    : phrase('des montants acquis', 'of what is earned');
 }
+
+function sureNote(frame: PortfolioFrame, { overall: { sums } }: PortfolioTotals, isSimulated: boolean) {
+  const { to_verify: toVerify } = sums;
+  const isKnown = toVerify !== undefined && !isZero(toVerify.amount);
+  if (!isKnown && !Object.values(sums).some((sum) => sum.isUnsure && !isZero(sum.amount))) return undefined;
+  const [sum, of] = [isKnown ? amountPhrase(toVerify.amount) : undefined, partOf(frame, isSimulated)];
+  return phrase(
+    `* repose sur des montants ou des règles à vérifier${sum ? `\u00a0: ${sum.fr} ${of.fr}` : ''}. Saisissez les montants des contrats signés.`,
+    `* rests on amounts or rules to be verified${sum ? `: ${sum.en} ${of.en}` : ''}. Enter the amounts of the signed contracts.`,
+  );
+}
+
+const rangeMeaning = phrase(
+  'Au moins, au plus\u00a0: ce que rapporte chaque contrat sous les lectures du texte qui lui donnent le moins et le plus.',
+  'At least, at most: what each contract earns under the readings of the text that give it the least and the most.',
+);
 
 /** True where a row shows a year that its file does not describe. */
 const hasProjected = (rows: readonly PortfolioRow[]): boolean =>
@@ -153,7 +160,8 @@ export const portfolioNotes = (
   totals: PortfolioTotals,
   rows: readonly PortfolioRow[],
 ): readonly (Phrase | undefined)[] => [
-  sureNote(totals, hasSimulated(rows)),
+  ...(frame.command === 'doubts' ? [certainMeaning, rangeMeaning] : []),
+  sureNote(frame, totals, hasSimulated(rows)),
   hasProjected(rows) ? projectedNote : undefined,
   paidNote(frame, totals),
   unattributedNote(frame),

@@ -25,10 +25,14 @@ function daysShown({ command, year, on, window = {} }: PortfolioFrame): Phrase |
   if (command === 'check') return undefined;
   if (command === 'schedule') return windowShown(window);
   if (year === 'all') return phrase('Une ligne par exercice décrit.', 'One row for each year described.');
+  const [otherFr, otherEn] =
+    command === 'doubts'
+      ? ['--exercice N ou --exercice tous', '--year N or --year all']
+      : ['--exercice N, --exercice tous ou --au DATE', '--year N, --year all or --on DATE'];
   return year === undefined || year === 'last'
     ? phrase(
-        'Chaque ligne montre le dernier exercice que décrit son fichier (--exercice N, --exercice tous ou --au DATE pour un autre).',
-        'Each row shows the last year that its file describes (--year N, --year all or --on DATE for another).',
+        `Chaque ligne montre le dernier exercice que décrit son fichier (${otherFr} pour un autre).`,
+        `Each row shows the last year that its file describes (${otherEn} for another).`,
       )
     : phrase(
         `Chaque ligne montre l’exercice ${year} de son contrat.`,
@@ -42,12 +46,14 @@ const day = (iso: string): Phrase => {
   return date === undefined ? phrase(iso, iso) : datePhrase(date);
 };
 
+const runningOn = ({ fr, en }: Phrase): Phrase =>
+  phrase(
+    `Chaque ligne montre l’exercice en cours le ${fr}.`,
+    `Each row shows the contract year that runs on ${en}.`,
+  );
 const onDay: Readonly<Record<PortfolioCommand, (of: Phrase) => Phrase>> = {
-  calculate: ({ fr, en }) =>
-    phrase(
-      `Chaque ligne montre l’exercice en cours le ${fr}.`,
-      `Each row shows the contract year that runs on ${en}.`,
-    ),
+  calculate: runningOn,
+  doubts: runningOn,
   schedule: ({ fr, en }) => phrase(`Versements dus jusqu’au ${fr}.`, `Payments due up to ${en}.`),
   check: ({ fr, en }) => phrase(`Ce qui est dû jusqu’au ${fr}.`, `What is owed up to ${en}.`),
 };

@@ -10,6 +10,7 @@ import {
 } from '../calculate/result.ts';
 import { type Explained, sum } from '../law/explained.ts';
 import { type ReadingId, readingIds } from '../law/reading.ts';
+import { isUncertain } from '../law/scale.ts';
 import { contractTerms } from '../law/terms.ts';
 import { settledOn } from './schedule.ts';
 
@@ -151,9 +152,13 @@ export function shownSchedule(
   };
 }
 
-/** What is owed within the window, and what results not known yet could still add to it. */
-export const owedWithin = ({ total, yearTotals }: ShownSchedule) => ({
+/** What is owed within the window, how much of it is to be verified, and what results not known yet could still add to it. */
+export const owedWithin = ({ total, entries, yearTotals }: ShownSchedule) => ({
   owed: total ?? paidBy([]),
+  toVerify: sum(
+    { name: 'uncertain' },
+    entries.map(({ payment }) => payment.amount).filter(({ status }) => isUncertain(status)),
+  ),
   pending: sum(
     { name: 'pending' },
     yearTotals.map(({ pending }) => pending),

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileAt } from '../../scripts/country/country.ts';
 import { publishedSchema } from '../../src/cli/shipped-schemas.ts';
+import { portfolioCommands } from '../../src/portfolio/columns.ts';
 import { run } from '../support/fake-system.ts';
 import { faults, validator } from '../support/yaml-as-editors-read.ts';
 
@@ -50,10 +51,11 @@ CPTS C                           3   1 110 000,00        0,00  88 000,00 −125,
 CPTS B                           2 (1)  75 000,00*  15 000,00*         –       –
 ────────────────────────────────────────────────────────────────────────────────
 Total, 3 contrats                      249 500,00*  15 000,00* 88 000,00 −125,00
-Colonnes masquées : Du, Au, Avertissements. Élargissez la fenêtre pour les voir.
+Colonnes masquées : Du, Au, À vérifier, Avertissements. Élargissez la fenêtre
+  pour les voir.
 
-* repose sur des montants à vérifier : 29 500,00 € des montants acquis.
-  Saisissez ceux des contrats signés.
+* repose sur des montants ou des règles à vérifier : 29 500,00 € des montants
+  acquis. Saisissez les montants des contrats signés.
 Un exercice entre parenthèses n’est pas décrit par son fichier : il est projeté.
 Versé et écart : seulement là où le fichier donne des versements (1 ligne sur
   3) ; écart = versé − dû à la date du dernier versement, ou au jour de --au.
@@ -70,7 +72,7 @@ Colonnes masquées : À vérifier. Élargissez la fenêtre pour les voir.
 
   it.each([80, 120])('fits %i columns in both languages', async (columns) => {
     for (const lang of ['fr', 'en']) {
-      for (const command of ['calculate', 'check', 'schedule']) {
+      for (const command of portfolioCommands) {
         const { out } = await run([command, 'p', '--lang', lang], {
           files: withBad,
           env: { COLUMNS: String(columns) },
@@ -151,7 +153,7 @@ Colonnes masquées : À vérifier. Élargissez la fenêtre pour les voir.
 describe('the summary for programs', () => {
   it('obeys its schema, for each command, with a refused file', async () => {
     const isValid = validator(publishedSchema('portfolio') ?? {});
-    for (const command of ['calculate', 'schedule', 'check']) {
+    for (const command of portfolioCommands) {
       const { out } = await run([command, 'p', '--format', 'json'], { files: withBad });
       const summary = JSON.parse(out);
       expect([command, faults(isValid, summary)]).toEqual([command, []]);
@@ -197,6 +199,59 @@ describe('the summary for programs', () => {
       0,
     );
     expect(Math.round(sum * 100)).toBe(cents.entitled);
+  });
+});
+
+describe('how sure a folder is', () => {
+  /**
+   * Tier 3, from the first day: prevention is confirmed, 75 000 + 17 500 + 80 % of 17 500 = 106 500, all certain. The other one
+   * has a crisis plan, 45 000 confirmed but paid by a rule to verify, and starts prevention late: 92 of 366 days from 1 October,
+   * 17 500 × 92/366 = 4 398.91, or by months 3/12, 4 375; its variable part is not known yet.
+   */
+  const sure = `cpts: { nom: CPTS Sûre, taille: 3 }
+contrat: { signature: 2023-01-01 }
+missions: { prevention: { debut: 2023-01-01 } }
+exercices: [{ annee: 1, missions: { prevention: { taux_atteinte: 80 % } } }]
+`;
+  const late = `cpts: { nom: CPTS Tardive, taille: 3 }
+contrat: { signature: 2024-01-01 }
+missions: { prevention: { debut: 2024-10-01 }, crise_sanitaire: { debut: 2024-01-01 } }
+exercices: [{ annee: 1 }]
+`;
+  const both = { 'q/sure.yaml': sure, 'q/late.yaml': late, 'q/bad.yaml': 'cpts: { nom: X, tialle: 2 }\n' };
+
+  it('says what is certain, what is to be verified and between which amounts the readings leave it', async () => {
+    const { code, out, err } = await run(['doubts', 'q', '-f', 'json'], { files: both });
+    expect([code, plain(err)]).toEqual([1, expect.stringContaining('q/bad.yaml:1:17')]);
+    const { contracts, total, files: counted } = JSON.parse(out);
+    expect(counted).toMatchObject({ computed: 2, refused: 1 });
+    expect(contracts[1]).toMatchObject({
+      entitled: 124_398.91,
+      certain: 79_375,
+      to_verify: 0,
+      rules_to_verify: 45_000,
+      least: 124_375,
+      most: 124_398.91,
+    });
+    expect(contracts[2]).toMatchObject({ certain: 106_500, least: 106_500, most: 106_500 });
+    expect(total.sums).toMatchObject({ certain: 185_875, least: 230_875, most: 230_898.91 });
+    const table = plain((await run(['doubts', 'q'], { files: both })).out);
+    expect(table).toMatch(/Total, 2 contrats +230 898,91 +185 875,00 +0,00 +230 875,00 +230 898,91/);
+    const one = await run(['doubts', 'q/sure.yaml'], { files: both });
+    expect(one.out).toContain('Tout le total repose sur des montants sûrs.');
+  });
+
+  it('shows how much of what is owed, or due, is to be verified', async () => {
+    // Tier 2: 60 000 of operations are sure, the advance of prevention, 75 % of 15 000, is not.
+    const text =
+      'cpts: { nom: D, taille: 2 }\ncontrat: { signature: 2024-03-01 }\nmissions: { prevention: { debut: 2024-03-01 } }\n';
+    for (const args of [
+      ['check', '--on', '2024-03-01'],
+      ['schedule', '--to', '2024-03-01'],
+    ]) {
+      const { out } = await run([...args, 'q', '-f', 'json'], { files: { 'q/d.yaml': text } });
+      expect(JSON.parse(out).total.sums.to_verify).toBe(11_250);
+    }
   });
 });
 

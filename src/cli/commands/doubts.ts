@@ -1,40 +1,77 @@
-import { doubtsOfYear, outcomesOf } from '../../doubts/doubts.ts';
+import { doubtsOfYear, outcomesOf, type YearDoubts } from '../../doubts/doubts.ts';
 import { doubtsDocument } from '../../doubts/doubts-document.ts';
 import { doubtsToJson } from '../../doubts/doubts-json.ts';
 import { cellText } from '../../output/cell-words.ts';
 import { worksheetOf } from '../../output/worksheet.ts';
+import { doubtedRow, emptyRow } from '../../portfolio/contract-rows.ts';
+import { supposedIn } from '../../portfolio/rows.ts';
 import type { Run } from '../commands.ts';
 import { computeOptions } from '../compute-options.ts';
-import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
-import { computeOne, originOf } from '../files.ts';
+import { type Context, Misuse } from '../context.ts';
+import { showOne, type Whole } from '../documents.ts';
+import { type Computed, originOf } from '../files.ts';
+import { filesAsked } from '../find-files.ts';
+import { type DocumentFormat, documentFormats, formatAmong } from '../formats.ts';
 import { keepInputs } from '../output.ts';
-import { chosenYears } from '../years.ts';
+import { type Summed, showSummary } from '../portfolio/many.ts';
+import { chosenYears, isYearWord, problemsOfYears, unknownYear, yearsAmong } from '../years.ts';
 
-/** `aci doubts FILE` (incertitudes): what each open reading and each unsure amount is worth, and other tiers. */
-export const run: Run = async ([path = ''], raw, context) => {
-  const { system, lang } = context;
-  const format = chosenDocumentFormat(raw, context);
-  await keepInputs([path], raw, context);
-  const file = await computeOne(path, computeOptions(raw, context), context);
-  const { result, options } = file;
-  const { contract } = result;
-  const years = chosenYears(result, raw.year, format === 'json' || format === 'xlsx');
-  const outcomes = outcomesOf(result, options);
-  const all = years.map((year) => doubtsOfYear(result, year, options, outcomes));
+function doubtsOf({ result, options }: Computed, years: readonly YearDoubts['year'][]): YearDoubts[] {
+  const outcomes = years.length === 0 ? [] : outcomesOf(result, options);
+  return years.map((year) => doubtsOfYear(result, year, options, outcomes));
+}
+
+/** The doubts of one contract in full. */
+function doubtsWhole(
+  file: Computed,
+  format: DocumentFormat,
+  asked: string | undefined,
+  context: Context,
+): Whole {
+  const { contract } = file.result;
+  const { lang } = context;
+  const all = doubtsOf(file, chosenYears(file.result, asked, format === 'json' || format === 'xlsx'));
   const name = contract.cpts.name.value;
-  const printed = {
-    document: doubtsDocument(all, contract),
-    name,
-    json: () => doubtsToJson(all, contract, originOf(file, context), system.sha256Of),
-    // A tab for each year.
-    workbook: async () => ({
-      title: cellText(name),
-      sheets: all.map((each) => {
-        const tab = `${lang === 'fr' ? 'Exercice' : 'Year'} ${each.year.year}`;
-        return worksheetOf(doubtsDocument([each], contract), tab, lang);
+  return {
+    problems: file.problems,
+    printed: {
+      document: doubtsDocument(all, contract),
+      name,
+      json: () => doubtsToJson(all, contract, originOf(file, context), context.system.sha256Of),
+      // A tab for each year.
+      workbook: async () => ({
+        title: cellText(name),
+        sheets: all.map((each) => {
+          const tab = `${lang === 'fr' ? 'Exercice' : 'Year'} ${each.year.year}`;
+          return worksheetOf(doubtsDocument([each], contract), tab, lang);
+        }),
+        lang,
       }),
-      lang,
-    }),
+    },
   };
-  return deliverPrinted(printed, format, raw, context);
+}
+
+/** What of one contract is certain among many, a row a year. */
+function doubtsSummed(file: Computed, asked: string): Summed {
+  const { path, result, problems } = file;
+  const years = yearsAmong(result, asked);
+  const warnings = problemsOfYears(problems, years).length;
+  if (years.length === 0) return { rows: [emptyRow(path, result, 'no_year', warnings)] };
+  return { rows: doubtsOf(file, years).map((each) => doubtedRow(path, result, each, warnings)) };
+}
+
+/** `aci doubts FILE…` (incertitudes): what each open reading and each unsure amount is worth; of several files, what is certain. */
+export const run: Run = async (args, raw, context) => {
+  if (raw.year !== undefined && !isYearWord(raw.year)) throw new Misuse(unknownYear(raw.year));
+  const options = computeOptions(raw, context);
+  const { paths, isMany } = await filesAsked(args, context);
+  await keepInputs(paths, raw, context);
+  if (isMany) {
+    const year = raw.year ?? 'last';
+    const frame = { command: 'doubts', year, ...supposedIn(options) } as const;
+    return showSummary(paths, { options, frame, sum: (file) => doubtsSummed(file, year) }, raw, context);
+  }
+  const whole = (file: Computed, format: DocumentFormat) => doubtsWhole(file, format, raw.year, context);
+  const format = formatAmong<DocumentFormat>(documentFormats, raw);
+  return showOne(paths[0] ?? '', options, whole, format, raw, context);
 };

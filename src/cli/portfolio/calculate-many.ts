@@ -1,7 +1,7 @@
 /** Many contracts: what each earns in one summary, or each in full. */
 import { type CalendarDate, dateToIso } from '../../amounts/calendar.ts';
 import { resultDataTable } from '../../calculate/document/result-data.ts';
-import { isSupposing, type YearResult } from '../../calculate/result.ts';
+import { isSupposing } from '../../calculate/result.ts';
 import { phrase } from '../../output/phrase.ts';
 import { calculatedRow, emptyRow } from '../../portfolio/contract-rows.ts';
 import { paidInAll, paidOfYear, paymentsHeld } from '../../portfolio/on-a-day.ts';
@@ -9,22 +9,11 @@ import { supposedIn } from '../../portfolio/rows.ts';
 import { warnedOfDifference } from '../amounts-expected.ts';
 import type { FileOptions } from '../compute-options.ts';
 import type { Context } from '../context.ts';
-import { begunBy, type Computed, owedBy } from '../files.ts';
+import { begunBy, owedBy } from '../files.ts';
 import type { RawOptions } from '../options.ts';
 import type { ExitCode } from '../system.ts';
-import { problemsOfYears, yearOn, yearsOfInterest } from '../years.ts';
+import { problemsOfYears, yearOn, yearsAmong } from '../years.ts';
 import { type Many, showMany } from './many.ts';
-
-/** None where the contract has no such year: a row then says so. */
-function yearsOf(
-  { result, options }: Computed,
-  on: CalendarDate | undefined,
-  year: string,
-): readonly YearResult[] {
-  if (on !== undefined) return [yearOn(result, on, options) ?? []].flat();
-  if (year === 'last') return yearsOfInterest(result).slice(-1);
-  return year === 'all' ? result.years : result.years.filter((each) => each.year === Number(year));
-}
 
 /** One row a contract, for the last year that its file describes unless something else is asked. */
 export function calculateMany(
@@ -47,7 +36,8 @@ export function calculateMany(
     sum: (computed) => {
       const file = warnedOfDifference(computed, raw, context);
       const { path, result, problems } = file;
-      const years = yearsOf(file, on, year);
+      const years =
+        on === undefined ? yearsAmong(result, year) : [yearOn(result, on, file.options) ?? []].flat();
       const warnings = problemsOfYears(problems, years).length;
       if (on !== undefined && result.contract.terms.signed !== undefined) {
         const begun = begunBy(file, on, isProjecting);

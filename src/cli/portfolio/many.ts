@@ -33,13 +33,17 @@ export type Summed =
   | { readonly rows: readonly PortfolioRow[]; readonly hasFailed?: boolean }
   | { readonly refused: FileResult };
 
-/** What a command makes of each of many contracts. */
-export interface Many {
+/** What a command says of many contracts together. */
+export interface Summary {
   readonly options: FileOptions;
   /** The files, where they had to be read before. */
   readonly files?: readonly FileResult[];
   readonly frame: PortfolioFrame;
   readonly sum: (file: Computed) => Summed;
+}
+
+/** What a command that also shows each in full makes of them. */
+export interface Many extends Summary {
   /** The title of a page of all of them in full, and their table of data without rows. */
   readonly title: Phrase;
   readonly heads: Table;
@@ -52,7 +56,7 @@ export function showMany(
   raw: RawOptions,
   context: Context,
 ): Promise<ExitCode> {
-  if (raw.details !== true) return summary(paths, many, raw, context);
+  if (raw.details !== true) return showSummary(paths, many, raw, context);
   const format = resultFormat(raw);
   if (format === 'xlsx')
     throw new Misuse(
@@ -71,7 +75,7 @@ const twinText = (twin: SameCpts | undefined, { lang, isQuiet = false }: Context
     : `${sayIn(lang)('avertissement\u00a0: ', 'warning: ')}${sameCptsNote(twin)[lang]}\n`;
 
 /** What one file adds to a summary: its rows, and what is said of it on standard error. */
-function lineOf(file: FileResult, { sum }: Many, context: Context) {
+function lineOf(file: FileResult, { sum }: Summary, context: Context) {
   const summed: Summed = isComputed(file) ? sum(file) : { refused: file };
   if (!('refused' in summed)) return { ...summed, said: '' };
   const { path, problems, language } = summed.refused;
@@ -94,9 +98,9 @@ function streamOf(
 }
 
 /** Rows go out as they come, where the format allows it. A refused file is reported, the others go on, and the code is 1. */
-async function summary(
+export async function showSummary(
   paths: readonly string[],
-  many: Many,
+  many: Summary,
   raw: RawOptions,
   context: Context,
 ): Promise<ExitCode> {

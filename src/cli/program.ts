@@ -107,7 +107,7 @@ Codes de sortie\u00a0:
 
 Pour commencer\u00a0: ${aci} creer ma-cpts.yaml, puis ${aci} calculer ma-cpts.yaml
 L’aide d’une commande\u00a0: ${aci} calculer --help
-En savoir plus\u00a0: docs/fr/guide-coordinateur.md, et docs/commands.md`,
+À lire dans le paquet aci-cpts\u00a0: docs/fr/guide-coordinateur.md`,
     `
 Environment variables:
   ACI_LANG               language of what is shown: fr or en
@@ -121,7 +121,7 @@ Exit codes:
 
 To begin: ${aci} init my-cpts.yaml, then ${aci} calculate my-cpts.yaml
 Help of a command: ${aci} calculate --help
-To read more: README.md, and docs/commands.md`,
+To read, in the package aci-cpts: README.md and docs/commands.md`,
   );
 
 /** The command line with all commands, `asked` with its options; `run` is called with what was typed. */

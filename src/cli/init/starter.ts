@@ -131,8 +131,8 @@ export function starterFile({ name, population, signed, missions }: Starter, lan
     ...budgetLines(partsOf(signed).year + 2, first, language),
     '',
     note(
-      '# Tout le reste (virements, autres financements, scénarios…)\u00a0: docs/fr/guide-coordinateur.md',
-      '# All the rest (transfers, other funding, scenarios…): docs/file.md',
+      '# Tout le reste\u00a0: docs/fr/guide-coordinateur.md, dans le paquet aci-cpts',
+      '# All the rest: docs/file.md, in the package aci-cpts',
     ),
   ];
   return `${lines.join('\n')}\n`;

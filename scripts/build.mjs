@@ -1,6 +1,9 @@
 // Bundles the command and the library, with the packages that they use. The types come from tsc (tsconfig.build.json).
+import { createHash } from 'node:crypto';
 import { chmod, readdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { appBundle } from './app-script.mjs';
+import { bundled } from './bundled.mjs';
 import { writeLicences } from './licences.mjs';
 import { pageScript } from './page-script.mjs';
 
@@ -46,4 +49,10 @@ for (const entry of await readdir('dist/library'))
   if (!['index.js', 'parts'].includes(entry)) await rm(`dist/library/${entry}`, { recursive: true });
 
 await writeFile('dist/page.js', await pageScript());
-await writeLicences([command.metafile, library.metafile]);
+
+// The whole calculator as one page.
+const { appPage } = await bundled("export { appPage } from './src/app/shell.ts'");
+const app = await appBundle();
+const sha256Of = (text) => createHash('sha256').update(text).digest('hex');
+await writeFile('dist/aci-cpts.html', appPage(app.text, sha256Of));
+await writeLicences([command.metafile, library.metafile, app.metafile]);

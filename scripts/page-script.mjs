@@ -1,10 +1,10 @@
-// Bundles what a page of `aci report` runs: reading, computing and rendering, for a browser.
+// Bundles what pages run for a browser: reading, computing and rendering.
 import { build } from 'esbuild';
 
-/** The script as text; it holds nothing that would close the element it stands in. */
-export async function pageScript() {
-  const { outputFiles } = await build({
-    entryPoints: ['src/page/browser/main.ts'],
+/** A script as text, which holds nothing that would close the element it stands in; and what it is made of. */
+export async function scriptOf(entry, more = {}) {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     platform: 'browser',
@@ -14,8 +14,13 @@ export async function pageScript() {
     legalComments: 'none',
     logLevel: 'warning',
     write: false,
+    metafile: true,
+    ...more,
   });
   const text = outputFiles[0].text.trimEnd();
   if (/<\/script|<!--/i.test(text)) throw new Error('the script would close its own element');
-  return text;
+  return { text, metafile };
 }
+
+/** That of a page of `aci report`. */
+export const pageScript = async () => (await scriptOf('src/page/browser/main.ts')).text;

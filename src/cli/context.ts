@@ -75,8 +75,11 @@ export function problemsText(problems: readonly Problem[], fileLanguage: Languag
   return renderProblems(shown, { ...look, fileLanguage, asTyped: (text) => asTyped(text, system) });
 }
 
-export const printProblems = (...said: Parameters<typeof problemsText>): void =>
-  said[2].system.err.print(problemsText(...said));
+export function printProblems(...said: Parameters<typeof problemsText>): void {
+  const [problems, fileLanguage, { system }] = said;
+  if (system.page === undefined) system.err.print(problemsText(...said));
+  else system.page.say(problems, fileLanguage);
+}
 
 /** Says what is wrong with values of options, and ends the command. */
 export function refuseOptions(problems: readonly Problem[], context: Context): void {

@@ -87,6 +87,11 @@ export async function deliverPrinted(
   raw: RawOptions,
   context: Context,
 ): Promise<ExitCode> {
+  const { page } = context.system;
+  if (page !== undefined && format === 'table' && raw.output === undefined) {
+    page.draw([...printed.document, configSection(context.configLine)]);
+    return 0;
+  }
   if (format !== 'xlsx') return deliver(await printedText(printed, format, raw, context), raw, context);
   const { document, name, workbook } = printed;
   if (typeof workbook !== 'string') sayConfig(context);

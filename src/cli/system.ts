@@ -1,3 +1,7 @@
+import type { Language } from '../law/contract-terms.ts';
+import type { Document } from '../output/document.ts';
+import type { Problem } from '../problems/problem.ts';
+
 /** What a command may touch of the machine. Tests give a fake one; the real one is `machine/`. */
 export interface System {
   /** How the command was called, as a person types it again: `aci`, or `npx aci`. */
@@ -24,8 +28,15 @@ export interface System {
   seconds?(): number;
   /** Milliseconds from some moment on; absent where time does not matter. */
   now?(): number;
+  /** Absent where documents and problems are written as text: a page for a browser draws them itself. */
+  readonly page?: PageOfSystem;
   /** Asks the person at the terminal. Absent where there is no terminal. */
   readonly prompts?: Prompts;
+}
+
+export interface PageOfSystem {
+  draw(document: Document): void;
+  say(problems: readonly Problem[], fileLanguage: Language): void;
 }
 
 /** Questions to a person; undefined when they stop. */

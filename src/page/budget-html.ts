@@ -1,5 +1,5 @@
 /** The budget of the next calendar year, beneath the years of the contract: as the file has it, whatever the sliders say. */
-import { budgetOf } from '../budget/budget.ts';
+import { type BudgetView, budgetOf } from '../budget/budget.ts';
 import { accountsSection } from '../budget/budget-document.ts';
 import { groundSection } from '../budget/budget-grounds.ts';
 import { envelopeSection } from '../budget/budget-tables.ts';
@@ -38,6 +38,12 @@ const curveTitle = phrase(
   'In the bank through the year; a ring marks the lowest point',
 );
 
+/** What stands in the bank month by month; nothing where that is not known. */
+export const curveHtml = (views: readonly BudgetView[], lang: Language): Html =>
+  bankSection(views).length === 0
+    ? nothing
+    : html`<div class="cash-curve"><p class="note">${curveTitle[lang]}</p>${curveKey(views, lang)}${cashCurve(views, lang)}</div>`;
+
 /** Nothing where the file plans no budget, or no calendar year follows from it. */
 export function budgetHtml(
   result: ContractResult,
@@ -51,16 +57,11 @@ export function budgetHtml(
   const shown = contract.scenarios.filter(({ name }) => scenario === undefined || name.value === scenario);
   const budget = budgetOf(contract, year, 'earned', viewsOf(contract, options, shown));
   const { views } = budget;
-  const bank = bankSection(views);
-  const curve =
-    bank.length === 0
-      ? nothing
-      : html`<div class="cash-curve"><p class="note">${curveTitle[lang]}</p>${curveKey(views, lang)}${cashCurve(views, lang)}</div>`;
   return html`<article class="budget">
 <h2>${phrase(`Budget ${year}`, `Budget ${year}`)[lang]}</h2>
 <div class="simulated"><p>${simulationWords(views)[lang]}</p></div>
 <section class="accounts">${drawn([accountsSection(budget)], lang)}</section>
-<section class="bank">${curve}${drawn([bank], lang)}</section>
+<section class="bank">${curveHtml(views, lang)}${drawn([bankSection(views)], lang)}</section>
 <section class="spent">${drawn(views.map(envelopeSection), lang)}</section>
 <section class="grounds">${drawn([groundSection(budget)], lang)}</section>
 </article>`;

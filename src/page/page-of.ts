@@ -4,6 +4,7 @@ import { locate } from '../amounts/source.ts';
 import { computeContract } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
+import type { Language } from '../law/contract-terms.ts';
 import type { Sha256 } from '../law/scale.ts';
 import { list, title } from '../output/document.ts';
 import { type Html, html, nothing, trusted } from '../output/html.ts';
@@ -19,7 +20,7 @@ import { budgetHtml } from './budget-html.ts';
 import { controlsOf } from './controls/controls-of.ts';
 import { embedded, type PageData } from './page-data.ts';
 import { style } from './page-style.ts';
-import { pageTitles, pageWords } from './page-words.ts';
+import { type PageWords, pageTitles, pageWords } from './page-words.ts';
 import { panelHtml, scenarioHtml } from './panel.ts';
 import { detailHtml, glanceHtml } from './year-html.ts';
 import { section, type YearShown, yearShown } from './year-shown.ts';
@@ -31,8 +32,20 @@ function hashOf(text: string, sha256Of: Sha256): string {
   return `'sha256-${btoa(binary)}'`;
 }
 
-const policyOf = (script: string, sha256Of: Sha256): string =>
-  [
+interface Shell {
+  readonly lang: Language;
+  readonly title: string;
+  readonly style: string;
+  /** The bundle that makes the page live; it must hold no closing tag of its own. */
+  readonly script: string;
+  readonly body: Html;
+  /** JSON that the script finds in the page. */
+  readonly data?: string;
+}
+
+/** A page that asks for nothing, and that a strict policy keeps from asking. */
+export function pageShell({ lang, title, style, script, body, data }: Shell, sha256Of: Sha256): string {
+  const policy = [
     "default-src 'none'",
     `script-src ${hashOf(script, sha256Of)}`,
     `style-src ${hashOf(style, sha256Of)}`,
@@ -40,6 +53,30 @@ const policyOf = (script: string, sha256Of: Sha256): string =>
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+  return html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+<title>${title}</title>
+<style>${trusted(style)}</style>
+</head>
+<body>
+${patterns}
+${body}
+${data === undefined ? nothing : html`<script type="application/json" id="page-data">${trusted(data)}</script>\n`}<script>${trusted(script)}</script>
+</body>
+</html>
+`.html;
+}
+
+/** Where amounts are explained, above the page. */
+export const dialogHtml = ({ explanation, close }: Pick<PageWords, 'explanation' | 'close'>): Html =>
+  html`<dialog aria-labelledby="explanation-title"><div class="dialog-head"><h2 id="explanation-title">${explanation}</h2><button type="button" class="close">${close}</button></div><div class="dialog-body" tabindex="0" role="region" aria-labelledby="explanation-title"></div></dialog>`;
 
 function navigation({ years }: ContractResult, { lang, firstYear }: PageData): Html {
   if (years.length < 2) return nothing;
@@ -52,13 +89,20 @@ function navigation({ years }: ContractResult, { lang, firstYear }: PageData): H
   return html`<nav class="years" aria-label="${words.yearsLabel}">${links}</nav>`;
 }
 
-function yearsHtml(result: ContractResult, options: ComputeOptions, data: PageData): Html[] {
+/** The years of the page; of `only` one where the page shows that one alone. */
+export function yearsHtml(
+  result: ContractResult,
+  options: ComputeOptions,
+  data: PageData,
+  only?: number,
+): Html[] {
   const { lang } = data;
   const problems = [...result.problems, ...scheduleOf(result, options).problems];
   const scenario = result.contract.scenarios.find(({ name }) => name.value === data.scenario);
   const other = scenario && supposing(result.contract, scenario, options);
   const supposed = other && computeContract(other.contract, other.options);
-  return result.years.map((year) => {
+  const years = result.years.filter(({ year }) => only === undefined || year === only);
+  return years.map((year) => {
     const ofFile = yearShown(result, year, options, lang, true);
     const same = supposed?.years.find((each) => each.year === year.year);
     const shown = supposed && same && other ? yearShown(supposed, same, other.options, lang, false) : ofFile;
@@ -114,7 +158,7 @@ function warningsHtml(problems: readonly Problem[], shown: YearShown): Html {
   return section('notices', [[title(pageTitles.notices, 3), list(items)]], shown);
 }
 
-/** `script` is the bundle that makes the page live; it must hold no closing tag of its own. */
+/** `script` makes the page live. */
 export function pageOf(
   result: ContractResult,
   options: ComputeOptions,
@@ -124,21 +168,7 @@ export function pageOf(
 ): string {
   const words = pageWords[data.lang];
   const name = result.contract.cpts.name.value;
-  const page = html`<!doctype html>
-<html lang="${data.lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyOf(script, sha256Of)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<link rel="icon" href="data:,">
-<title>${words.title(name)}</title>
-<style>${trusted(style)}</style>
-</head>
-<body>
-${patterns}
-<div class="page">
+  const body = html`<div class="page">
 <header><p class="kicker">${words.kicker}</p><h1><bdi>${name}</bdi></h1><p class="note hint">${words.hint}</p></header>
 <noscript><p class="note">${words.noScript}</p></noscript>
 ${navigation(result, data)}
@@ -148,11 +178,9 @@ ${yearsHtml(result, options, data)}${budgetHtml(result, options, data)}
 <footer><p>${words.indicative}</p><p>${words.footer(data.file, data.sha256, tool.version)}</p></footer>
 </div>
 <p class="unseen" role="status" data-announced></p>
-<dialog aria-labelledby="explanation-title"><div class="dialog-head"><h2 id="explanation-title">${words.explanation}</h2><button type="button" class="close">${words.close}</button></div><div class="dialog-body" tabindex="0" role="region" aria-labelledby="explanation-title"></div></dialog>
-<script type="application/json" id="page-data">${trusted(embedded(data))}</script>
-<script>${trusted(script)}</script>
-</body>
-</html>
-`;
-  return page.html;
+${dialogHtml(words)}`;
+  return pageShell(
+    { lang: data.lang, title: words.title(name), style, script, body, data: embedded(data) },
+    sha256Of,
+  );
 }

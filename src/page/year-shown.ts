@@ -66,6 +66,12 @@ function figureHtml({ explained }: Amount, text: string, mark: string, shown: Ye
   return html`<button type="button" class="figure" aria-haspopup="dialog" data-year="${year.year}" data-amount="${address}">${text}${marked}</button>`;
 }
 
+/** The amount of that address, and what explains it; undefined when the year has none. */
+export function amountShown(shown: YearShown | undefined, address: string | undefined) {
+  const [amount] = [...(shown?.addresses ?? [])].find(([, text]) => text === address) ?? [];
+  return shown === undefined || amount === undefined ? undefined : { amount, address, context: shown };
+}
+
 /** An amount with its unit, beside text. */
 export function euroHtml(explained: Explained, shown: YearShown): Html {
   const value = { ...amount(explained), hasUnit: true } as const;

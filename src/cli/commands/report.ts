@@ -13,7 +13,12 @@ import { deliver, keepInputs, refuseTerminal } from '../output.ts';
 import { scenarioNamed } from '../scenario-option.ts';
 import { chosenYears } from '../years.ts';
 
-function dataOf({ path, sha256, result, options }: Computed, raw: RawOptions, context: Context): PageData {
+/** What a page carries of a file. */
+export function pageData(
+  { path, sha256, result, options }: Computed,
+  raw: RawOptions,
+  context: Pick<Context, 'lang'>,
+): PageData {
   const asked = raw.year === 'all' ? result.years : chosenYears(result, raw.year, false);
   const last = result.years.at(-1)?.year ?? 1;
   const { scales, ...others } = options;
@@ -60,7 +65,7 @@ export const run: Run = async ([path = ''], raw, context) => {
       }
     }
   }
-  const data = dataOf(file, raw, context);
+  const data = pageData(file, raw, context);
   const { pageScript, sha256Of } = context.system;
   return deliver(pageOf(file.result, file.options, data, await pageScript(), sha256Of), raw, context);
 };

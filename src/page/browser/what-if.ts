@@ -177,5 +177,5 @@ let timer = 0;
 
 function announce(text: string): void {
   clearTimeout(timer);
-  timer = setTimeout(() => write(document.body, '[data-announced]', text), rest);
+  timer = window.setTimeout(() => write(document.body, '[data-announced]', text), rest);
 }

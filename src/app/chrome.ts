@@ -1,0 +1,105 @@
+/** What stands around the results: the head, the choices, the parts, what is wrong, the way in. */
+
+import { locate } from '../amounts/source.ts';
+import type { ContractResult } from '../calculate/result.ts';
+import type { Language } from '../law/contract-terms.ts';
+import { nationalScales, newestScale } from '../law/in-force.ts';
+import { missions } from '../law/mission.ts';
+import { type Html, html, nothing, trusted } from '../output/html.ts';
+import { sayIn } from '../output/phrase.ts';
+import { pageWords } from '../page/page-words.ts';
+import { problemText } from '../problems/problem.ts';
+import { inputHtml, optionHtml, questionsHtml, readingsHtml, selectHtml } from './fields.ts';
+import type { Said } from './machine.ts';
+import { addressWith, nameInAddress, partNamed, parts, recordOf, type View } from './view.ts';
+import { appWords } from './words.ts';
+
+const button = (what: string, words: string, attributes: Html = nothing): Html =>
+  html`<button type="button" data-do="${what}"${attributes}>${words}</button>`;
+
+/** `name`: the CPTS, or the page itself. */
+export function headHtml({ lang, asked }: View, name: string | undefined): Html {
+  const words = appWords[lang];
+  const other: Language = lang === 'fr' ? 'en' : 'fr';
+  const switched = html`<a href="${addressWith(asked, { lang: other })}" lang="${other}" hreflang="${other}">${sayIn(other)('Français', 'English')}</a>`;
+  return html`<div><p class="kicker">${words.title}</p>${name === undefined ? nothing : html`<h1><bdi>${name}</bdi></h1>`}</div><div class="actions">${button('open', words.open)}${switched}</div>`;
+}
+
+/** The first visit: what this is, and the three ways in. */
+export function startHtml({ lang }: View, examples: readonly string[]): Html {
+  const words = appWords[lang];
+  const core = newestScale(nationalScales)?.coreMissions ?? missions;
+  return html`<h1>${words.title}</h1>
+${words.welcome.map((sentence) => html`<p class="lead">${sentence}</p>`)}
+<h2>${words.start}</h2>
+<div class="ways"><div><h3>${words.open}</h3><p>${button('open', words.open)}</p><p class="note">${words.drop}</p>
+<h3>${words.examples}</h3><div class="actions">${examples.map((name) => button('example', name, html` data-name="${name}"`))}</div></div>
+<form data-start><h3>${words.create}</h3>${questionsHtml(recordOf('init'), core, lang)}<div id="start-problems" role="alert"></div><div class="actions"><button>${words.create}</button></div></form></div>`;
+}
+
+/** The choices that count everywhere; a part without one leaves it as it is. */
+export function controlsHtml(view: View, { contract, years }: ContractResult): Html {
+  const { lang, asked, part } = view;
+  const words = appWords[lang];
+  const taken = recordOf(part).options;
+  const given = (name: string): string => asked.get(name) ?? '';
+  const off = (is: boolean): Html => (is ? nothing : trusted(' disabled'));
+  const years_ = years.map(({ year }) => ({ value: String(year), name: pageWords[lang].year(year) }));
+  const scenarios = contract.scenarios.map(({ name }) => ({ value: name.value, name: name.value }));
+  return html`${years.length < 2 ? nothing : selectHtml('year', words.year, [{ value: '', name: words.lastYear }, ...years_], given('year'), off(part !== 'budget'))}
+${scenarios.length === 0 ? nothing : selectHtml('scenario', words.scenario, [{ value: '', name: words.asInFile }, ...scenarios], given('scenario'), off(taken.includes('scenario')))}
+${inputHtml('attainment', words.attainment, given('attainment'))}
+<details class="readings"${asked.has('assume') ? trusted(' open') : nothing}><summary>${words.readings}</summary><div class="fields">${readingsHtml(asked.getAll('assume'), words.asInFile, lang)}</div></details>`;
+}
+
+/** The parts, each under its own address. */
+export function navigationHtml({ asked, part, isFile, lang }: View): Html {
+  const link = (show: string, words: string, isShown: boolean, className = ''): Html =>
+    html`<a href="${addressWith(asked, { show })}" class="${className}"${isShown ? trusted(' aria-current="page"') : nothing}>${words}</a>`;
+  return html`${link('file', appWords[lang].file, isFile, 'narrow-only')}${parts.map(({ name, title }) =>
+    link(name, title[lang], name === part && !isFile, name === part && isFile ? 'beside-file' : ''),
+  )}`;
+}
+
+/** The options that only this part has, and what may be taken away of it. */
+export function ownOptionsHtml({ part, lang, asked }: View, payments: string | undefined): Html {
+  const words = appWords[lang];
+  const record = recordOf(part);
+  const { own } = partNamed(part);
+  const isSet = own.some((option) => asked.has(nameInAddress(part, option)));
+  const fields = own.map((option) => {
+    const name = nameInAddress(part, option);
+    return optionHtml(record, option, name, asked.get(name) ?? '', lang);
+  });
+  const formats = [
+    ['xlsx', 'Excel'],
+    ['csv', 'CSV'],
+    ['ics', sayIn(lang)('Agenda', 'Calendar')],
+    ['md', 'Markdown'],
+  ] as const;
+  const endings = record.formats?.ofEnding ?? {};
+  const downloads = formats.filter(([ending]) => Object.hasOwn(endings, `.${ending}`));
+  const paid = html`<p>${button('payments', words.payments)} <span class="note">${payments ?? ''}</span></p>`;
+  return html`${part === 'check' ? paid : nothing}<div class="actions take"><span class="label">${words.download}</span>${downloads.map(
+    ([ending, name]) => button('download', name, html` data-ending="${ending}"`),
+  )}${button('print', words.print)}</div>
+${fields.length === 0 ? nothing : html`<details class="own"${isSet ? trusted(' open') : nothing}><summary>${words.more}</summary><div class="fields">${fields}</div></details>`}`;
+}
+
+/** Each problem with its place, which the editor goes to. */
+export function problemsHtml(said: readonly Said[], fileName: string, lang: Language): Html {
+  if (said.length === 0) return nothing;
+  const words = appWords[lang];
+  return html`<ul class="said">${said.map(({ problem, fileLanguage }) => {
+    const { what, fix } = problemText(problem, lang, fileLanguage);
+    const { source, start } = problem.place;
+    const { line, column } = locate(source, start);
+    const place =
+      source.name !== fileName || source.kind !== undefined
+        ? html`<span class="of">${source.name}</span>`
+        : button('go', words.line(line), html` data-line="${line}" data-column="${column}"`);
+    return html`<li class="${problem.severity}" data-code="${problem.code}">${what} <span class="of">${fix}</span> ${place}</li>`;
+  })}</ul>`;
+}
+
+export const footHtml = ({ lang }: View): Html => html`<p>${pageWords[lang].indicative}</p>`;

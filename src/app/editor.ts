@@ -1,0 +1,152 @@
+/** The file beside its results: an editor that colours it, underlines what is wrong at its place and mends what it can. */
+import { closeBrackets } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { yaml } from '@codemirror/lang-yaml';
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
+import { EditorState } from '@codemirror/state';
+import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+import type { Language } from '../law/contract-terms.ts';
+import { problemText } from '../problems/problem.ts';
+import type { Said } from './machine.ts';
+import { appWords } from './words.ts';
+
+export interface Editor {
+  readonly text: () => string;
+  /** Underlines what is wrong in the file of that name. */
+  readonly show: (said: readonly Said[], name: string, lang: Language) => void;
+  readonly goTo: (line: number, column: number) => void;
+}
+
+/** Colours come from the page, which has them for light and dark. */
+const colours = HighlightStyle.define([
+  { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: 'var(--accent)' },
+  { tag: tags.comment, color: 'var(--soft)', fontStyle: 'italic' },
+  { tag: [tags.string, tags.attributeValue], color: 'var(--mark)' },
+  { tag: [tags.punctuation, tags.separator, tags.bracket, tags.brace], color: 'var(--grey)' },
+]);
+
+const look = EditorView.theme({
+  '&': { height: '100%', backgroundColor: 'var(--sheet)', color: 'var(--ink)', fontSize: '.875rem' },
+  '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
+  '.cm-scroller': {
+    fontFamily: 'ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace',
+    lineHeight: '1.55',
+  },
+  '.cm-content': { caretColor: 'var(--ink)' },
+  '.cm-cursor': { borderLeftColor: 'var(--ink)' },
+  '.cm-gutters': { backgroundColor: 'var(--sheet)', color: 'var(--soft)', border: '0' },
+  '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'var(--paper)' },
+  '&.cm-focused .cm-selectionBackground, .cm-selectionBackground': {
+    backgroundColor: 'var(--tint) !important',
+  },
+  '.cm-tooltip': {
+    backgroundColor: 'var(--sheet)',
+    color: 'var(--ink)',
+    border: '1px solid var(--line)',
+    maxWidth: '32rem',
+    font: '.875rem/1.45 var(--sans)',
+  },
+  '.cm-tooltip-autocomplete ul li[aria-selected]': {
+    backgroundColor: 'var(--accent)',
+    color: 'var(--sheet)',
+  },
+  '.cm-diagnostic': { padding: '.4rem .7rem', whiteSpace: 'pre-wrap' },
+  '.cm-diagnosticAction': { backgroundColor: 'var(--accent)', color: 'var(--sheet)', font: 'inherit' },
+});
+
+/** A file keeps the line breaks that it came with. */
+const breaksOf = (text: string): string => (/\r\n/.test(text) && !/[^\r]\n/.test(text) ? '\r\n' : '\n');
+
+/** In the editor a line break counts as one character. */
+const positionOf = (text: string, offset: number): number =>
+  text.slice(0, offset).replace(/\r\n?/g, '\n').length;
+
+/** The text that stands for what is written there, where the problem knows one. */
+export function cureOf({ problem: { facts } }: Said): string | undefined {
+  if ('suggestion' in facts && typeof facts.suggestion === 'string') return facts.suggestion;
+  if ('right' in facts && typeof facts.right === 'string') return facts.right;
+  return undefined;
+}
+
+function diagnosticOf(said: Said, length: number, lang: Language): Diagnostic {
+  const { problem, fileLanguage } = said;
+  const { source, start, end } = problem.place;
+  const { what, fix } = problemText(problem, lang, fileLanguage);
+  const [from, to] = [start, end].map((at) => Math.min(length, positionOf(source.text, at)));
+  const cure = cureOf(said);
+  return {
+    from: from ?? 0,
+    to: to ?? 0,
+    severity: problem.severity,
+    message: `${what}\n${fix}`,
+    ...(cure === undefined
+      ? {}
+      : {
+          actions: [
+            {
+              name: appWords[lang].correct(cure),
+              apply: (view: EditorView, at: number, until: number) =>
+                view.dispatch({ changes: { from: at, to: until, insert: cure } }),
+            },
+          ],
+        }),
+  };
+}
+
+/** `onChange` is called with the whole text after each change by hand. */
+export function editorIn(
+  parent: HTMLElement,
+  text: string,
+  lang: Language,
+  onChange: (text: string) => void,
+): Editor {
+  // Within a shadow root the editor's styles are constructed sheets, which the strict policy of the page allows.
+  const root = parent.shadowRoot ?? parent.attachShadow({ mode: 'open' });
+  root.replaceChildren();
+  const view: EditorView = new EditorView({
+    root,
+    parent: root as unknown as DocumentFragment,
+    state: EditorState.create({
+      doc: text,
+      extensions: [
+        EditorState.lineSeparator.of(breaksOf(text)),
+        lineNumbers(),
+        history(),
+        drawSelection(),
+        highlightActiveLine(),
+        closeBrackets(),
+        yaml(),
+        syntaxHighlighting(colours),
+        lintGutter(),
+        look,
+        keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({ 'aria-label': appWords[lang].editor }),
+        EditorView.updateListener.of(({ docChanged, state }) => {
+          if (docChanged) onChange(state.sliceDoc());
+        }),
+      ],
+    }),
+  });
+  return {
+    text: () => view.state.sliceDoc(),
+    show: (said, name, reader) => {
+      const own = said.filter(
+        ({ problem: { place } }) => place.source.name === name && place.source.kind === undefined,
+      );
+      const found = own.map((each) => diagnosticOf(each, view.state.doc.length, reader));
+      view.dispatch(setDiagnostics(view.state, found));
+    },
+    goTo: (line, column) => {
+      const { from, to } = view.state.doc.line(Math.min(line, view.state.doc.lines));
+      const at = Math.min(from + column - 1, to);
+      view.dispatch({
+        selection: { anchor: at, head: to },
+        effects: EditorView.scrollIntoView(at, { y: 'center' }),
+      });
+      view.focus();
+    },
+  };
+}

@@ -1,0 +1,94 @@
+/** Fields for the options of commands, in the words of their help. */
+import type { CommandRecord } from '../cli/commands.ts';
+import { type OptionName, type OptionRecord, options, partsOf } from '../cli/options.ts';
+import type { Language } from '../law/contract-terms.ts';
+import { type Mission, missions } from '../law/mission.ts';
+import {
+  choicesOf,
+  openReadings,
+  readingIds,
+  readingValueMeaning,
+  readingValueWord,
+} from '../law/reading.ts';
+import { type Html, html, nothing, trusted } from '../output/html.ts';
+import { envelopeNames } from '../output/names.ts';
+import { keyWord } from '../vocabulary/vocabulary.ts';
+
+interface Choice {
+  readonly value: string;
+  readonly name: string;
+}
+
+/** A field writes its value into the address under `name`. */
+export const selectHtml = (
+  name: string,
+  label: string,
+  choices: readonly Choice[],
+  chosen: string,
+  attributes: Html = nothing,
+): Html =>
+  html`<label class="field" for="f-${name}"><span>${label}</span><select id="f-${name}" data-option="${name}"${attributes}>${choices.map(
+    ({ value, name }) =>
+      html`<option value="${value}"${value === chosen ? trusted(' selected') : nothing}>${name}</option>`,
+  )}</select></label>`;
+
+const dates: readonly OptionName[] = ['on', 'from', 'to', 'signed'];
+
+export const inputHtml = (name: string, label: string, value: string, type = 'text'): Html =>
+  html`<label class="field" for="f-${name}"><span>${label}</span><input id="f-${name}" type="${type}" data-option="${name}" value="${value}" autocomplete="off"></label>`;
+
+/** What help says of an option of a command. */
+const saidOf = ({ words }: CommandRecord, option: OptionName, lang: Language): string =>
+  partsOf((words?.[option] ?? options[option].says)[lang]).says;
+
+/** `value`: what it is now; empty where it was not given. */
+export function optionHtml(
+  record: CommandRecord,
+  option: OptionName,
+  name: string,
+  value: string,
+  lang: Language,
+): Html {
+  const { kind, words }: OptionRecord = options[option];
+  const label = saidOf(record, option, lang);
+  if (kind === 'flag') {
+    const checked = value === '' ? nothing : trusted(' checked');
+    return html`<label class="field check" for="f-${name}"><input id="f-${name}" type="checkbox" data-option="${name}"${checked}><span>${label}</span></label>`;
+  }
+  const isChoice = words !== undefined && option !== 'payer' && option !== 'year';
+  if (!isChoice) return inputHtml(name, label, value, dates.includes(option) ? 'date' : 'text');
+  const values = [...new Set(Object.values(words))];
+  const french = (one: string): string => Object.keys(words).find((word) => words[word] === one) ?? one;
+  const choices = values.map((one) => ({ value: one, name: lang === 'fr' ? french(one) : one }));
+  return selectHtml(name, label, [{ value: '', name: '' }, ...choices], value);
+}
+
+/** A choice for each reading of the texts; `assumed`: as `--assume` takes them. */
+export const readingsHtml = (assumed: readonly string[], fromFile: string, lang: Language): Html[] =>
+  readingIds.map((id) => {
+    const { decides } = openReadings[id];
+    const choices = choicesOf(id).map((value) => ({
+      value: `${id}=${readingValueWord(value, 'en')}`,
+      name: readingValueMeaning(value)?.[lang] ?? String(value),
+    }));
+    const chosen = assumed.find((text) => text.startsWith(`${id}=`)) ?? '';
+    const label = decides[lang].replace(/^./, (first) => first.toUpperCase());
+    return selectHtml(
+      `assume-${id}`,
+      label,
+      [{ value: '', name: fromFile }, ...choices],
+      chosen,
+      trusted(' data-assume'),
+    );
+  });
+
+/** The questions of the first file. */
+export function questionsHtml(record: CommandRecord, core: readonly Mission[], lang: Language): Html {
+  const asked = (['name', 'population', 'signed'] as const).map((option) =>
+    optionHtml(record, option, option, '', lang),
+  );
+  return html`${asked}<fieldset><legend>${saidOf(record, 'missions', lang).replace(/,.*/, '')}</legend>${missions.map(
+    (mission) =>
+      html`<label class="field check"><input type="checkbox" name="mission" value="${keyWord(mission, lang)}"${core.includes(mission) ? trusted(' checked') : nothing}><span>${envelopeNames[mission].long[lang]}</span></label>`,
+  )}</fieldset>`;
+}

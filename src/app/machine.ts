@@ -1,0 +1,91 @@
+/** The commands on a machine that is all memory: what they read stands there, what they draw, say and write is kept for the page. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Run } from '../cli/commands.ts';
+import { Ended, Misuse } from '../cli/context.ts';
+import type { RawOptions } from '../cli/options.ts';
+import type { ExitCode, System } from '../cli/system.ts';
+import type { Language } from '../law/contract-terms.ts';
+import type { Sha256 } from '../law/scale.ts';
+import type { Document } from '../output/document.ts';
+import type { Problem } from '../problems/problem.ts';
+
+export interface Said {
+  readonly problem: Problem;
+  readonly fileLanguage: Language;
+}
+
+/** What a command gave back. */
+export interface Answer {
+  readonly code: ExitCode;
+  readonly documents: readonly Document[];
+  readonly problems: readonly Said[];
+  /** What it says beside its problems; a misuse is one sentence. */
+  readonly notes: readonly string[];
+  readonly printed: string;
+  readonly written: ReadonlyMap<string, string | Uint8Array>;
+}
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? utf8ToBytes(content) : content;
+
+export const sha256Of: Sha256 = (content) => bytesToHex(sha256(bytesOf(content)));
+
+/** The day where the reader is. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Runs a command on files by their names. */
+export async function ask(
+  run: Run,
+  args: readonly string[],
+  raw: RawOptions,
+  lang: Language,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<Answer> {
+  const [documents, problems, notes, printed]: [Document[], Said[], string[], string[]] = [[], [], [], []];
+  const written = new Map<string, string | Uint8Array>();
+  const stream = (print: (text: string) => void) => ({
+    isTerminal: false,
+    columns: undefined,
+    print: (content: string | Uint8Array) => print(String(content)),
+  });
+  const system: System = {
+    command: 'aci',
+    env: {},
+    out: stream((text) => printed.push(text)),
+    err: stream((text) => notes.push(text.trim())),
+    read: async (path) => {
+      const bytes = files.get(path);
+      return bytes === undefined ? { kind: 'unreadable', reason: 'missing' } : { kind: 'bytes', bytes };
+    },
+    whereIs: async (path) => path,
+    list: async () => undefined,
+    write: async (path, content) => {
+      written.set(path, content);
+      return 'written';
+    },
+    begin: async () => 'other',
+    pageScript: async () => '',
+    sha256Of,
+    today,
+    page: {
+      draw: (document) => documents.push(document),
+      say: (found, fileLanguage) => problems.push(...found.map((problem) => ({ problem, fileLanguage }))),
+    },
+  };
+  let code: ExitCode;
+  try {
+    code = await run(args, raw, { system, lang, isQuiet: raw.output !== undefined });
+  } catch (error) {
+    if (error instanceof Ended) code = error.code;
+    else if (error instanceof Misuse) {
+      code = 2;
+      notes.push(typeof error.says === 'string' ? error.says : error.says[lang]);
+    } else throw error;
+  }
+  return { code, documents, problems, notes, printed: printed.join(''), written };
+}

@@ -1,0 +1,149 @@
+/** A part of the page: the documents of its command, whose amounts open, and the pictures that go with them. */
+import { budgetOf } from '../budget/budget.ts';
+import { yearAfterSettlement } from '../budget/civil-year.ts';
+import { viewsOf } from '../budget/views.ts';
+import { pageData } from '../cli/commands/report.ts';
+import type { Run } from '../cli/commands.ts';
+import { computeOptions } from '../cli/compute-options.ts';
+import { type Computed, computeOne } from '../cli/files.ts';
+import type { RawOptions } from '../cli/options.ts';
+import { yearsOfInterest } from '../cli/years.ts';
+import type { Language } from '../law/contract-terms.ts';
+import type { Explained } from '../law/explained.ts';
+import type { Document } from '../output/document.ts';
+import { htmlBody } from '../output/document-html.ts';
+import { type Html, html, nothing, trusted } from '../output/html.ts';
+import { whatIf } from '../page/browser/what-if.ts';
+import { curveHtml } from '../page/budget-html.ts';
+import { controlsOf } from '../page/controls/controls-of.ts';
+import { optionsOf as pageOptions } from '../page/page-data.ts';
+import { yearsHtml } from '../page/page-of.ts';
+import { type YearShown, yearShown } from '../page/year-shown.ts';
+import { type Answer, ask, type Said } from './machine.ts';
+import { optionsOf, partNamed, type View } from './view.ts';
+import { appWords } from './words.ts';
+
+/** The file as it stands, with all that is wrong in it; without `computed` it is refused. */
+export interface Read {
+  readonly name: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly computed?: Computed;
+  readonly problems: readonly Said[];
+  readonly notes: readonly string[];
+}
+
+export interface Drawn {
+  readonly html: Html;
+  /** The amounts that the figures of the part show, by their numbers. */
+  readonly amounts: readonly Explained[];
+  readonly problems: readonly Said[];
+  /** Makes the part live once it stands in the page; what each year then shows. */
+  readonly enliven?: (within: HTMLElement, shown: Map<number, YearShown>) => void;
+}
+
+/** A scenario is chosen by each part for itself. */
+export async function readFile(
+  name: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  view: View,
+): Promise<Read> {
+  let computed: Computed | undefined;
+  const reading: Run = async ([path = ''], { scenario: _, ...raw }, context) => {
+    computed = await computeOne(path, computeOptions(raw, context), context);
+    return 0;
+  };
+  const { problems, notes } = await ask(reading, [name], optionsOf('calculate', view), view.lang, files);
+  return { name, files, problems, notes, ...(computed === undefined ? {} : { computed }) };
+}
+
+/** The title of the page says the name of the CPTS already. */
+const withoutName = (document: Document): Document =>
+  document.map((section) => section.filter((block) => block.kind !== 'title' || block.level !== 1));
+
+function documentHtml(document: Document, amounts: Explained[], lang: Language): Html {
+  return trusted(
+    htmlBody(withoutName(document), lang, {
+      amount: ({ explained }, text, mark) => {
+        const figure = mark === '' ? html`${text}` : html`${text}<span class="mark">${mark}</span>`;
+        if (explained === undefined) return html`<span class="figure">${figure}</span>`;
+        const number = amounts.push(explained) - 1;
+        return html`<button type="button" class="figure" aria-haspopup="dialog" data-number="${number}">${figure}</button>`;
+      },
+      bars: new Map(),
+    }),
+  );
+}
+
+/** The year with its bars and what-if, as `aci report` makes it. */
+function drawYear(computed: Computed, view: View): Drawn {
+  const { lang, asked } = view;
+  const { result } = computed;
+  const wanted = result.years.find(({ year }) => String(year) === asked.get('year'));
+  const year = wanted ?? yearsOfInterest(result).at(-1);
+  if (year === undefined) return { html: nothing, amounts: [], problems: [] };
+  const scenario = result.contract.scenarios.find(({ name }) => name.value === asked.get('scenario'));
+  const { scenario: _, ...raw } = optionsOf('calculate', view);
+  const chosen = scenario === undefined ? {} : { scenario: [scenario.name.value] };
+  const data = pageData(computed, { ...raw, ...chosen, year: String(year.year) }, view);
+  const options = pageOptions(data);
+  return {
+    html: html`${yearsHtml(result, options, data, year.year)}`,
+    amounts: [],
+    problems: [],
+    enliven: (within, shown) => {
+      const article = within.querySelector<HTMLElement>('article.year');
+      if (article === null) return;
+      shown.set(year.year, yearShown(result, year, options, lang, true));
+      whatIf({ article, data, options, before: year, controls: controlsOf(result, year, lang), shown });
+    },
+  };
+}
+
+/** The curve of the bank, with the views that the command shows. */
+function budgetCurve({ result, options }: Computed, raw: RawOptions, lang: Language): Html {
+  const { contract } = result;
+  const year = raw.year === undefined ? yearAfterSettlement(result) : Number(raw.year);
+  if (year === undefined) return nothing;
+  const shown = contract.scenarios.filter(({ name }) => raw.scenario?.includes(name.value) !== false);
+  return curveHtml(budgetOf(contract, year, 'earned', viewsOf(contract, options, shown)).views, lang);
+}
+
+/** The answers whose documents make a part. */
+async function answersOf(read: Read, view: View, payments: string | undefined): Promise<Answer[]> {
+  const { part, lang } = view;
+  const raw = optionsOf(part, view);
+  const { run } = partNamed(part);
+  const answer = (options: RawOptions): Promise<Answer> => ask(run, [read.name], options, lang, read.files);
+  if (part === 'simulate') {
+    const { target: _, through: __, ...plain } = raw;
+    return [await answer(plain), await answer({ ...raw, levers: true })];
+  }
+  return [await answer(payments === undefined || part !== 'check' ? raw : { ...raw, payments })];
+}
+
+/** `payments`: the name of the export to check, among the files. */
+export async function drawPart(read: Read, view: View, payments: string | undefined): Promise<Drawn> {
+  const { computed, problems: known } = read;
+  const { part, lang } = view;
+  if (computed === undefined) return { html: nothing, amounts: [], problems: [] };
+  if (part === 'calculate') return drawYear(computed, view);
+  const isWaiting =
+    part === 'check' && payments === undefined && computed.result.contract.payments.length === 0;
+  if (isWaiting)
+    return { html: html`<p class="lead">${appWords[lang].noPayments}</p>`, amounts: [], problems: [] };
+  const answers = await answersOf(read, view, payments);
+  const amounts: Explained[] = [];
+  const documents = answers.flatMap((answer) => answer.documents);
+  const curve =
+    part === 'budget' && documents.length > 0 ? budgetCurve(computed, optionsOf(part, view), lang) : nothing;
+  const notes = answers.flatMap((answer) => answer.notes);
+  const isNew = ({ problem }: Said): boolean =>
+    !known.some(
+      (other) => other.problem.code === problem.code && other.problem.place.start === problem.place.start,
+    );
+  return {
+    html: html`${notes.map((note) => html`<p class="lead">${note}</p>`)}${curve}<div class="part">${documents.map((document) => documentHtml(document, amounts, lang))}</div>`,
+    amounts,
+    problems: answers.flatMap((answer) => answer.problems).filter(isNew),
+  };
+}

@@ -1,0 +1,35 @@
+/** The page before its script runs: where each thing will stand. */
+import type { Sha256 } from '../law/scale.ts';
+import { html } from '../output/html.ts';
+import { dialogHtml, pageShell } from '../page/page-of.ts';
+import { style } from '../page/page-style.ts';
+import { pageWords } from '../page/page-words.ts';
+import { appStyle } from './style.ts';
+import { appWords } from './words.ts';
+
+/** `script` is the bundle of `main.ts`. */
+export const appPage = (script: string, sha256Of: Sha256): string =>
+  pageShell(
+    {
+      lang: 'fr',
+      title: appWords.fr.title,
+      style: style + appStyle,
+      script,
+      body: html`<div class="page app">
+<header id="head"></header>
+<noscript><p>${appWords.fr.noScript}</p><p lang="en">${appWords.en.noScript}</p></noscript>
+<div id="bug" role="alert"></div>
+<main>
+<div id="start"></div>
+<div class="work">
+<section class="file"><div id="file-head"></div><p class="note" id="file-state" role="status"></p><div id="editor"></div><div id="file-problems"></div></section>
+<div class="results"><nav class="years" id="parts"></nav><div class="controls" id="controls"></div><div id="said" role="status"></div><div id="own"></div><div id="result"></div></div>
+</div>
+</main>
+<footer id="foot"></footer>
+</div>
+<p class="unseen" role="status" data-announced></p>
+${dialogHtml(pageWords.fr)}`,
+    },
+    sha256Of,
+  );

@@ -1,0 +1,54 @@
+/** The look of what only this page has: an editor beside the results, choices, the way in. */
+const wide = '68rem';
+
+export const appStyle = `
+.app{max-width:none}
+#head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:end;gap:.5rem 2rem;margin-bottom:1rem}
+#head h1{margin:0}
+#bug:empty,#said:empty,#controls:empty,#start-problems:empty{display:none}
+#bug{border:1px solid var(--warn);border-left-width:4px;padding:.5rem .8rem;margin-bottom:1rem}
+.lead{font-size:1.1rem}
+[data-show=start] .work,body:not([data-show=start]) #start{display:none}
+.ways{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:1rem 3rem}
+.ways fieldset>label:first-of-type{clear:both}
+.ways button,#own p button{font:inherit}
+.ways h3{margin-top:1rem}
+.field{display:grid;gap:.15rem;font-size:.9375rem;margin:.5rem 0;max-width:28rem}
+.field.check{grid-template-columns:auto 1fr;align-items:baseline;gap:.6rem}
+input:not([type=checkbox],[type=range]),select{font:inherit;color:inherit;background:var(--sheet);border:1px solid var(--grey);border-radius:4px;padding:.35rem .5rem;min-height:2.25rem;width:100%}
+.actions a{align-self:center;color:var(--accent)}
+.actions{align-items:baseline}
+.controls{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;align-items:end;margin-bottom:1rem}
+.controls .field{min-width:9rem;margin:0}
+.controls details{flex-basis:100%}
+.fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(17rem,100%),1fr));gap:.2rem 1.5rem;align-items:end}
+#own{margin-bottom:1.5rem}
+.take{margin:0}
+.take button,.said button,.place{padding:.15rem .6rem;min-height:1.9rem}
+.said{margin:.6rem 0}
+.said li{padding:.4rem 0 .4rem .7rem;margin-bottom:.4rem;border-left:3px solid var(--mark);overflow-wrap:anywhere}
+.said .error{border-color:var(--warn)}
+.said button,.place{font:inherit;color:var(--accent);background:none;border:0;padding:0;min-height:0;text-decoration:underline;cursor:pointer}
+.file{display:flex;flex-direction:column;min-width:0;margin:0}
+#file-head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 1rem}
+#file-head h2{font:600 1rem var(--sans);margin:0}
+#file-state{margin:.2rem 0 .5rem}
+#editor{border:1px solid var(--line);flex:1;min-height:24rem;height:60vh;overflow:hidden}
+#file-problems{max-height:30vh;overflow:auto}
+#parts{margin-bottom:1rem}
+.part h2{margin-top:2rem}
+.part h2:first-child,.part>h2:first-of-type{margin-top:0}
+@media not all and (min-width:${wide}){
+[data-show=results] .file,[data-show=file] .results>:not(nav){display:none}
+[data-show=file] .work{display:flex;flex-direction:column-reverse}
+}
+@media (min-width:${wide}){
+.narrow-only{display:none}
+nav.years a.beside-file{color:var(--ink);font-weight:600;border-color:var(--accent)}
+.work{display:grid;grid-template-columns:minmax(22rem,2fr) minmax(0,5fr);gap:2.5rem}
+.file{position:sticky;top:1rem;height:calc(100vh - 2rem);align-self:start}
+.app article.year{display:block}
+.app article.year>.panel{position:static;max-height:none}
+}
+@media print{#head .actions,.file,#parts,#controls,#own,#said{display:none!important}.work{display:block}}
+`.replaceAll('\n', '');

@@ -1,0 +1,113 @@
+/** What the page shows, as its address says it: the part, the language, and the options of the commands. */
+
+import { run as budget } from '../cli/commands/budget.ts';
+import { run as calculate } from '../cli/commands/calculate.ts';
+import { run as check } from '../cli/commands/check.ts';
+import { run as doubts } from '../cli/commands/doubts.ts';
+import { run as schedule } from '../cli/commands/schedule.ts';
+import { run as simulate } from '../cli/commands/simulate.ts';
+import { type CommandRecord, commands, type Run } from '../cli/commands.ts';
+import { type OptionName, type OptionRecord, options, type RawOptions } from '../cli/options.ts';
+import type { Language } from '../law/contract-terms.ts';
+import { type Phrase, phrase } from '../output/phrase.ts';
+
+interface Part {
+  /** As it stands in the address, and the command whose document it is. */
+  readonly name: CommandRecord['name'];
+  readonly run: Run;
+  readonly title: Phrase;
+  /** Options that only this part asks for. */
+  readonly own: readonly OptionName[];
+}
+
+/** The parts of the page, each the document of a command. */
+export const parts = [
+  { name: 'calculate', run: calculate, title: phrase('Exercice', 'Year'), own: [] },
+  {
+    name: 'budget',
+    run: budget,
+    title: phrase('Budget', 'Budget'),
+    own: ['year', 'target', 'basis', 'wholeEuros'],
+  },
+  {
+    name: 'schedule',
+    run: schedule,
+    title: phrase('Échéancier', 'Schedule'),
+    own: ['by', 'from', 'to', 'through'],
+  },
+  { name: 'simulate', run: simulate, title: phrase('Scénarios', 'Scenarios'), own: ['target', 'through'] },
+  {
+    name: 'check',
+    run: check,
+    title: phrase('Contrôle', 'Check'),
+    own: ['side', 'payer', 'from', 'on', 'tolerance', 'showApart', 'columns'],
+  },
+  { name: 'doubts', run: doubts, title: phrase('Incertitudes', 'Doubts'), own: [] },
+] as const satisfies readonly Part[];
+export type PartName = (typeof parts)[number]['name'];
+
+/** The options chosen above every part. */
+export const common = ['year', 'scenario', 'attainment', 'assume'] as const;
+
+export const partNamed = (name: PartName): Part => parts.find((part) => part.name === name) ?? parts[0];
+
+export const recordOf = (name: string): CommandRecord => {
+  const found = commands.find((record) => record.name === name);
+  if (found === undefined) throw new Error(`no command ${name}`);
+  return found;
+};
+
+export interface View {
+  /** `file` on a telephone, where the file and what it gives do not stand side by side. */
+  readonly part: PartName;
+  readonly isFile: boolean;
+  readonly lang: Language;
+  readonly asked: URLSearchParams;
+}
+
+/** What another address would change, and its text. */
+export function addressWith(
+  asked: URLSearchParams,
+  changes: Readonly<Record<string, string | readonly string[]>>,
+) {
+  const next = new URLSearchParams(asked);
+  for (const [name, value] of Object.entries(changes)) {
+    next.delete(name);
+    for (const each of [value].flat()) if (each !== '') next.append(name, each);
+  }
+  return `#${next}`;
+}
+
+export function viewOf(hash: string, usual: Language): View {
+  const asked = new URLSearchParams(hash.replace(/^#/, ''));
+  const shown = asked.get('show');
+  const lang = asked.get('lang');
+  return {
+    part: parts.find(({ name }) => name === shown)?.name ?? 'calculate',
+    isFile: shown === 'file',
+    lang: lang === 'fr' || lang === 'en' ? lang : usual,
+    asked,
+  };
+}
+
+/** Under which name an option of a part stands in the address. */
+export const nameInAddress = (part: PartName, option: OptionName): string => `${part}.${option}`;
+
+function given(option: OptionName, values: readonly string[]): Partial<Record<OptionName, unknown>> {
+  const { kind }: OptionRecord = options[option];
+  const [first] = values;
+  if (first === undefined) return {};
+  return { [option]: kind === 'flag' ? true : kind === 'list' ? values : first };
+}
+
+/** The options that the address gives to the command of a part. */
+export function optionsOf(part: PartName, { asked }: View): RawOptions {
+  const taken: readonly OptionName[] = recordOf(part).options;
+  const { own } = partNamed(part);
+  const shared = common.filter((option) => taken.includes(option) && !own.includes(option));
+  return Object.assign(
+    {},
+    ...shared.map((option) => given(option, asked.getAll(option))),
+    ...own.map((option) => given(option, asked.getAll(nameInAddress(part, option)))),
+  );
+}

@@ -1,0 +1,73 @@
+/** The words of the page that no command has. */
+import { inBothLanguages } from '../output/phrase.ts';
+
+export const appWords = inBothLanguages((say) => ({
+  title: say('Le calculateur ACI des CPTS', 'The ACI calculator of the CPTS'),
+  welcome: [
+    say(
+      'Cette page calcule ce que le contrat ACI d’une CPTS lui rapporte, ce qui lui est versé et quand, et explique chaque montant.',
+      'This page computes what a CPTS earns under its ACI contract, what it is paid and when, and explains every amount.',
+    ),
+    say(
+      'Ouvrez le fichier de votre contrat, ou répondez à quatre questions pour le créer\u00a0: il se modifie ici, à côté des résultats.',
+      'Open the file of your contract, or answer four questions to create it: it is edited here, beside the results.',
+    ),
+    say(
+      'Rien ne quitte cet appareil\u00a0: ce que vous écrivez est gardé dans ce navigateur jusqu’à ce que vous l’enregistriez ou l’abandonniez.',
+      'Nothing leaves this device: what you write is kept in this browser until you save or discard it.',
+    ),
+  ],
+  noScript: say(
+    'Cette page calcule dans le navigateur\u00a0: autorisez-y JavaScript.',
+    'This page computes in the browser: allow JavaScript there.',
+  ),
+  start: say('Pour commencer', 'To begin'),
+  open: say('Ouvrir un fichier', 'Open a file'),
+  drop: say('On peut aussi le déposer sur la page.', 'It can also be dropped on the page.'),
+  create: say('Créer mon fichier', 'Create my file'),
+  examples: say('Voir un exemple', 'See an example'),
+  file: say('Fichier', 'File'),
+  editor: say('Texte du contrat', 'Text of the contract'),
+  save: say('Enregistrer', 'Save'),
+  discard: say('Fermer', 'Close'),
+  discardKept: say(
+    'Fermer ce fichier\u00a0? Ce qui n’est pas enregistré sera perdu.',
+    'Close this file? What is not saved will be lost.',
+  ),
+  asOpened: say('Tel qu’il a été ouvert.', 'As it was opened.'),
+  saved: say('Enregistré.', 'Saved.'),
+  kept: say('Gardé dans ce navigateur, pas encore enregistré.', 'Kept in this browser, not saved yet.'),
+  notKept: say(
+    'Ce navigateur ne garde rien\u00a0: enregistrez avant de fermer la page.',
+    'This browser keeps nothing: save before you close the page.',
+  ),
+  parts: say('Ce que montre la page', 'What the page shows'),
+  year: say('Exercice', 'Year'),
+  lastYear: say('le dernier décrit', 'the last described'),
+  scenario: say('Scénario', 'Scenario'),
+  asInFile: say('le fichier', 'the file'),
+  attainment: say('Taux supposé', 'Assumed rate'),
+  readings: say('Lectures du texte', 'Readings of the text'),
+  more: say('Préciser', 'Options'),
+  payments: say('Relevé de la banque ou de la caisse', 'Export of the bank or of the fund'),
+  noPayments: say(
+    'Ouvrez ou déposez ici le relevé, tel que la banque ou la caisse l’exporte en CSV.',
+    'Open or drop the export here, as the bank or the fund writes it in CSV.',
+  ),
+  columns: say('Dites quelle colonne est laquelle\u00a0:', 'Say which column is which:'),
+  download: say('Télécharger', 'Download'),
+  print: say('Imprimer', 'Print'),
+  line: (line: number) => say(`ligne ${line}`, `line ${line}`),
+  refused: say(
+    'Rien n’est calculé tant que ceci n’est pas corrigé.',
+    'Nothing is computed until this is corrected.',
+  ),
+  problems: (errors: number) =>
+    errors > 0 ? say('À corriger', 'To correct') : say('À savoir', 'Good to know'),
+  correct: (text: string) => say(`Écrire «\u00a0${text}\u00a0»`, `Write “${text}”`),
+  bug: say(
+    'Votre texte est toujours là\u00a0: enregistrez-le, puis rouvrez la page.',
+    'Your text is still there: save it, then open the page again.',
+  ),
+}));
+export type AppWords = (typeof appWords)['fr'];

@@ -2,8 +2,7 @@
 import * as z from 'zod';
 import { dateToIso } from '../amounts/calendar.ts';
 import {
-  madeBy,
-  namedCpts,
+  framed,
   type ResultMeta,
   scheduleLineJson,
   scheduleLineSchema,
@@ -14,7 +13,6 @@ import {
   euros,
   eurosOf,
   eurosOrNull,
-  headOf,
   money,
   moneyOrNull,
   month,
@@ -112,15 +110,17 @@ const target = objectOf<BudgetAnswer>()({
   ],
 });
 
+const frame = framed('aci-cpts/budget@1');
+
 export const budgetSchema = z
   .object({
-    ...headOf('aci-cpts/budget@1'),
-    cpts: namedCpts,
+    ...frame.head,
     civil_year: z.int().describe('The calendar year.'),
     basis: z.enum(bases).describe('Whether the ACI counts as earned by days or as received.'),
     views: z.array(view).describe('Side by side: fixed parts, each scenario, ceiling.'),
     target: z.exactOptional(target.schema.describe('With --target: what it takes.')),
     actuals: actuals.schema.nullable().describe('What the books have beside it; null without them.'),
+    ...frame.asked,
   })
   .meta({ title: 'Budget of aci budget, aci-cpts/budget@1' });
 
@@ -173,15 +173,16 @@ const viewJson = (of: BudgetView): z.infer<typeof view> => {
 
 export const budgetToJson = (
   budget: Budget,
-  meta: Pick<ResultMeta, 'file' | 'sha256'>,
+  meta: Pick<ResultMeta, 'file' | 'sha256' | 'config' | 'options'>,
   books?: Actuals,
-): z.infer<typeof budgetSchema> => ({
-  format: 'aci-cpts/budget@1',
-  ...madeBy({ tool, ...meta }),
-  cpts: { name: budget.contract.cpts.name.value },
-  civil_year: budget.year,
-  basis: budget.basis,
-  views: budget.views.map(viewJson),
-  ...(budget.target === undefined ? {} : { target: target.encode(budget.target) }),
-  actuals: books === undefined ? null : actuals.encode(books),
-});
+): z.infer<typeof budgetSchema> =>
+  frame.of(
+    { meta: { tool, ...meta }, result: budget },
+    {
+      civil_year: budget.year,
+      basis: budget.basis,
+      views: budget.views.map(viewJson),
+      ...(budget.target === undefined ? {} : { target: target.encode(budget.target) }),
+      actuals: books === undefined ? null : actuals.encode(books),
+    },
+  );

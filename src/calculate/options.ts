@@ -36,7 +36,7 @@ export interface ComputeOptions {
 /** The options of a computation as plain values, to be kept with its result. */
 export function optionsUsed(
   { scale, attainment, scenario, through, readings }: ComputeOptions,
-  { settings }: Contract,
+  { settings }: Pick<Contract, 'settings'>,
 ): OptionsUsed {
   const chosen: { [Id in ReadingId]?: Readings[Id] } = {};
   const keep = <Id extends ReadingId>(id: Id): void => {

@@ -3,8 +3,7 @@ import * as z from 'zod';
 import { dateToIso } from '../amounts/calendar.ts';
 import { locate } from '../amounts/source.ts';
 import {
-  madeBy,
-  namedCpts,
+  framed,
   paymentLine,
   type ResultMeta,
   scalesJson,
@@ -19,14 +18,12 @@ import {
   dayOrNull,
   eurosOf,
   eurosOrNull,
-  headOf,
   isoOrNull,
   money,
   moneyOrNull,
   projected,
   status,
   text,
-  textOrNull,
 } from '../output/json-fields.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemsToJson, warnings } from '../problems/problem-json.ts';
@@ -121,10 +118,11 @@ const totals = z.object({
 
 const tally = z.object({ payments: count('How many.'), sum: money('What they come to.') });
 
+const frame = framed('aci-cpts/check@2');
+
 export const checkSchema = z
   .object({
-    ...headOf('aci-cpts/check@2'),
-    cpts: namedCpts.extend({ finess: textOrNull('The FINESS number; null where the file gives none.') }),
+    ...frame.head,
     scales: scalesSchema,
     until: day('The day up to which payments are owed: what the check says holds for it.'),
     from: dayOrNull('What was due before this day is taken for settled; null where nothing is.'),
@@ -148,6 +146,7 @@ export const checkSchema = z
     totals: totals.describe('Over all lines.'),
     explanations: z.array(explanation).describe('Why lines differ.'),
     diagnostics: warnings,
+    ...frame.asked,
   })
   .meta({
     title: 'Check of aci check, aci-cpts/check@2',
@@ -219,31 +218,32 @@ export function checkToJson(
   meta: ResultMeta & { readonly problems: readonly Problem[] },
 ): z.infer<typeof checkSchema> {
   const { result, check, tolerance, explanations, read, inBoth, onlyNoted, from, dueAfter } = checked;
-  const { cpts, language } = result.contract;
-  return {
-    format: 'aci-cpts/check@2',
-    ...madeBy(meta),
-    cpts: { name: cpts.name.value, finess: cpts.finess?.value ?? null },
-    scales: scalesJson(result.years, meta.sha256Of),
-    until: dateToIso(check.on),
-    from: isoOrNull(from),
-    due_after: dueAfter === undefined ? null : { sum: eurosOf(dueAfter.sum), last: dateToIso(dueAfter.last) },
-    tolerance: eurosOf(tolerance),
-    read: read.map(({ file, count: payments, sum }) => ({ file, payments, sum: eurosOf(sum) })),
-    apart: apartJson(checked),
-    in_both: { payments: inBoth.count, sum: eurosOf(inBoth.sum) },
-    only_noted: { payments: onlyNoted.length, sum: eurosOf(sumOf(onlyNoted)) },
-    dates: check.dates.map(dateJson),
-    lines: check.lines.map(lineJson),
-    unexplained: check.unexplained.map(paymentJson),
-    later: check.later.map(paymentJson),
-    totals: {
-      owed: eurosOf(check.totals.owed),
-      paid: eurosOf(check.totals.paid),
-      unexplained: eurosOf(check.totals.unexplained),
-      difference: eurosOf(check.totals.difference),
+  const { language } = result.contract;
+  return frame.of(
+    { meta, result },
+    {
+      scales: scalesJson(result.years, meta.sha256Of),
+      until: dateToIso(check.on),
+      from: isoOrNull(from),
+      due_after:
+        dueAfter === undefined ? null : { sum: eurosOf(dueAfter.sum), last: dateToIso(dueAfter.last) },
+      tolerance: eurosOf(tolerance),
+      read: read.map(({ file, count: payments, sum }) => ({ file, payments, sum: eurosOf(sum) })),
+      apart: apartJson(checked),
+      in_both: { payments: inBoth.count, sum: eurosOf(inBoth.sum) },
+      only_noted: { payments: onlyNoted.length, sum: eurosOf(sumOf(onlyNoted)) },
+      dates: check.dates.map(dateJson),
+      lines: check.lines.map(lineJson),
+      unexplained: check.unexplained.map(paymentJson),
+      later: check.later.map(paymentJson),
+      totals: {
+        owed: eurosOf(check.totals.owed),
+        paid: eurosOf(check.totals.paid),
+        unexplained: eurosOf(check.totals.unexplained),
+        difference: eurosOf(check.totals.difference),
+      },
+      explanations: explanations.map((each) => explanationJson(each, meta.lang, language)),
+      diagnostics: problemsToJson(meta.problems, meta.lang, language),
     },
-    explanations: explanations.map((each) => explanationJson(each, meta.lang, language)),
-    diagnostics: problemsToJson(meta.problems, meta.lang, language),
-  };
+  );
 }

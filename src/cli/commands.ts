@@ -7,6 +7,7 @@ import {
   type Formats,
   pageFormats,
   scaleFormats,
+  scheduleFormats,
   summaryFormats,
   validationFormats,
 } from './formats.ts';
@@ -146,10 +147,7 @@ export const commands: readonly CommandRecord[] = [
         'the payments of one contract year only: its number; otherwise all',
       ),
     },
-    formats: {
-      known: [...summaryFormats.known, 'ics'],
-      ofEnding: { ...summaryFormats.ofEnding, '.ics': 'ics' },
-    },
+    formats: scheduleFormats,
     example: phrase('echeancier ma-cpts.yaml --par annee-civile', 'schedule my-cpts.yaml --by civil-year'),
   },
   {

@@ -144,5 +144,9 @@ export function sayConfig({ configLine: line, system, lang, isQuiet = false }: C
   if (line !== undefined && !isQuiet) system.err.print(`${line[lang]}\n`);
 }
 
+/** The same for programs. */
+export const configTaken = ({ config, configLine: line }: Context) =>
+  config === undefined || line === undefined ? {} : { config: { file: config.file, taken: line.en } };
+
 export const configSection = (line: Phrase | undefined): Section =>
   line === undefined ? [] : [advice(line)];

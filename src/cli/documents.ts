@@ -1,7 +1,7 @@
 /** How what a command has to print is delivered in each format. */
 import type { WorkbookModel } from '../output/cells.ts';
 import { type CsvDialect, csvHeads, csvRows, renderCsv } from '../output/csv.ts';
-import type { Document, Table } from '../output/document.ts';
+import { type Document, type Table, withPolicy } from '../output/document.ts';
 import { renderHtml } from '../output/document-html.ts';
 import { renderMarkdown } from '../output/document-markdown.ts';
 import { renderTerminal } from '../output/terminal.ts';
@@ -9,13 +9,13 @@ import type { FileOptions } from './compute-options.ts';
 import { configSection, sayConfig } from './config.ts';
 import { asTyped, type Context, printProblems } from './context.ts';
 import { type Computed, computeFiles, type FileResult, isComputed } from './files.ts';
-import { type DocumentFormat, documentFormats, formatAmong } from './formats.ts';
+import { type DocumentFormat, documentFormats, formatAmong, type ManyFormat } from './formats.ts';
 import type { RawOptions } from './options.ts';
 import { deliver, lookOfResult, requireWorkbookPlace } from './output.ts';
 import type { ExitCode } from './system.ts';
 
 /** A workbook is no text. */
-export type TextFormat = Exclude<DocumentFormat, 'xlsx'>;
+export type TextFormat = Exclude<ManyFormat, 'xlsx'>;
 
 /** The format asked for; a workbook that would go to a terminal is misuse. */
 export function chosenDocumentFormat(raw: RawOptions, context: Context): DocumentFormat {
@@ -58,10 +58,13 @@ export function pageText(
   return asTyped(renderTerminal(whole, lookOfResult(raw, context)), system);
 }
 
-/** JSON, set out. What writes it is loaded only here. */
-export async function jsonOf(value: object | Promise<object>): Promise<string> {
+/** JSON, set out or on one line. What writes it is loaded only here. */
+export async function jsonOf(
+  value: object | Promise<object>,
+  format: 'json' | 'ndjson' = 'json',
+): Promise<string> {
   const { jsonText } = await import('../output/json-fields.ts');
-  return `${jsonText(await value, 2)}\n`;
+  return `${jsonText(await value, format === 'json' ? 2 : undefined)}\n`;
 }
 
 /** The text in a format, whole. */
@@ -73,17 +76,20 @@ export function printedText(
 ): string | Promise<string> {
   const isPage = format === 'table' || format === 'markdown' || format === 'html';
   if (!isPage) sayConfig(context);
-  if (format === 'json') return jsonOf(json());
+  if (format === 'json' || format === 'ndjson') return jsonOf(json(), format);
   if (format === 'ics') return calendar?.() ?? '';
   if (format !== 'csv' && format !== 'csv-plain') return pageText(document, name, format, raw, context);
   const dialect = dialectOf(format, context);
-  return data === undefined ? renderCsv(document, dialect) : csvHeads(data, dialect) + csvRows(data, dialect);
+  const { configLine: policy } = context;
+  if (data === undefined) return renderCsv([...document, configSection(policy)], dialect);
+  const table = withPolicy(data, policy);
+  return csvHeads(table, dialect) + csvRows(table, dialect);
 }
 
 /** Delivers what a command has to print. */
 export async function deliverPrinted(
   printed: Printed,
-  format: DocumentFormat | 'ics',
+  format: ManyFormat | 'ics',
   raw: RawOptions,
   context: Context,
 ): Promise<ExitCode> {
@@ -112,7 +118,7 @@ export interface Whole {
 }
 
 /** One contract in full: what is wrong is said, the rest is delivered. */
-export async function showOne<Format extends DocumentFormat | 'ics'>(
+export async function showOne<Format extends ManyFormat | 'ics'>(
   path: string,
   options: FileOptions,
   whole: (file: Computed, format: Format) => Whole,

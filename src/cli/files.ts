@@ -13,6 +13,7 @@ import { type DateWindow, type ShownSchedule, shownSchedule } from '../schedule/
 import { supposing } from '../simulate/scenario.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import { type FileOptions, isScalePath, loadScale, unreadable } from './compute-options.ts';
+import { configTaken } from './config.ts';
 import { type Context, Ended, Misuse, printProblems, refuseOptions, standardInputTwice } from './context.ts';
 import { scenarioNamed, scenarioOption } from './scenario-option.ts';
 
@@ -89,18 +90,14 @@ export function computeBytes(
 }
 
 /** Where a result comes from, for JSON and workbooks. */
-export const originOf = (
-  { path, sha256 }: FileResult,
-  { system: { sha256Of }, lang, config, configLine }: Context,
-) => ({
+export const originOf = ({ path, sha256, result }: FileResult, context: Context) => ({
   tool,
   file: path,
   sha256,
-  sha256Of,
-  lang,
-  ...(config === undefined || configLine === undefined
-    ? {}
-    : { config: { file: config.file, taken: configLine.en } }),
+  sha256Of: context.system.sha256Of,
+  lang: context.lang,
+  ...(result === undefined ? {} : { options: result.options }),
+  ...configTaken(context),
 });
 
 /** The same contract up to a day: with the years begun by then that its file does not describe, or with none of them. */

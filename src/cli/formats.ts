@@ -26,18 +26,19 @@ export const documentFormats = {
 } as const satisfies Formats;
 export type DocumentFormat = (typeof documentFormats.known)[number];
 
-/** Those of a summary of many contracts: also a line of JSON for each row. */
-export const summaryFormats: Formats<DocumentFormat | 'ndjson'> = {
+/** Those of commands that take many contracts: also a line of JSON for each. */
+export type ManyFormat = DocumentFormat | 'ndjson';
+export const summaryFormats: Formats<ManyFormat> = {
   ...documentFormats,
   known: [...documentFormats.known, 'ndjson'],
   ofEnding: { ...documentFormats.ofEnding, '.ndjson': 'ndjson' },
 };
 
 /** Those of a schedule: also a calendar. */
-export const scheduleFormats: Formats<DocumentFormat | 'ics'> = {
-  ...documentFormats,
-  known: [...documentFormats.known, 'ics'],
-  ofEnding: { ...documentFormats.ofEnding, '.ics': 'ics' },
+export const scheduleFormats: Formats<ManyFormat | 'ics'> = {
+  ...summaryFormats,
+  known: [...summaryFormats.known, 'ics'],
+  ofEnding: { ...summaryFormats.ofEnding, '.ics': 'ics' },
 };
 
 /** Those of a scale: also the file of a scale of one's own. */
@@ -81,12 +82,6 @@ const formatAgainstEnding = (path: string, format: string): Phrase =>
     `le nom «\u00a0${path}\u00a0» et «\u00a0--format ${format}\u00a0» se contredisent\u00a0: changez l’un des deux.`,
     `the name "${path}" and "--format ${format}" contradict each other: change one of them.`,
   );
-const summaryFormatOnly = (format: string): Phrase =>
-  phrase(
-    `le format «\u00a0${format}\u00a0» est celui d’une synthèse\u00a0: retirez --details, ou choisissez un autre format.`,
-    `the format "${format}" is that of a summary: remove --details, or choose another format.`,
-  );
-
 /** The ending of a file's name, with its point. */
 export const endingOf = (path = ''): string => /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
 
@@ -108,10 +103,4 @@ export function formatAmong<Name extends string>(
   if (output === undefined) return usual;
   if (said === undefined) throw new Misuse(endingWithoutFormat(output, Object.keys(ofEnding)));
   return said;
-}
-
-/** `--details` with a format of summaries only is a misuse that says so. */
-export function resultFormat(raw: RawOptions): DocumentFormat {
-  if (raw.details === true && raw.format === 'ndjson') throw new Misuse(summaryFormatOnly(raw.format));
-  return formatAmong<DocumentFormat>(documentFormats, raw);
 }

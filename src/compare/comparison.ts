@@ -1,5 +1,6 @@
 /** Two files, or two years of one, side by side, and what differs in their inputs; for people and for programs. */
 import { projectedYear, yearHeading } from '../calculate/document/year-heading.ts';
+import { framed, type Made } from '../calculate/json/head-json.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Sha256 } from '../law/scale.ts';
 import { type Document, facts, notes, type Section, table, title } from '../output/document.ts';
@@ -74,10 +75,25 @@ function inputsSection({ inputs, sides: [first, second] }: Comparison): Section 
   ];
 }
 
-/** `aci-cpts/comparison@1`. */
-export const comparisonToJson = ({ sides, inputs }: Comparison, sha256Of: Sha256) => ({
-  format: 'aci-cpts/comparison@1',
-  tool,
-  variants: sides.map((side) => variantJson(side, sha256Of)),
-  inputs: inputs.map(({ path, first, second }) => ({ path, first: first ?? null, second: second ?? null })),
-});
+const frame = framed('aci-cpts/comparison@1');
+
+/** `aci-cpts/comparison@1`; `files` are those that were compared, one or two. */
+export function comparisonToJson(
+  { sides, inputs }: Comparison,
+  files: readonly Made[],
+  sha256Of: Sha256,
+): object {
+  const told = files.map((file) => frame.of(file, {}));
+  return {
+    format: 'aci-cpts/comparison@1',
+    tool,
+    files: told.map(({ input, cpts }) => ({ ...input, cpts })),
+    variants: sides.map((side) => variantJson(side, sha256Of)),
+    inputs: inputs.map(({ path, first, second }) => ({
+      path,
+      first: first ?? null,
+      second: second ?? null,
+    })),
+    ...told.map(({ options, config }) => ({ options, ...(config && { config }) }))[0],
+  };
+}

@@ -1,4 +1,5 @@
 /** A kept result computed again today: the same figures or not, what changed meanwhile, and the same for programs. */
+import { framed, type Made } from '../calculate/json/head-json.ts';
 import type { ResultJson } from '../calculate/json/result-json.ts';
 import { type ReadingId, type ReadingValue, readingIds } from '../law/reading.ts';
 import { compareFigures, type FigureDifferences } from './figures.ts';
@@ -48,8 +49,12 @@ export function comparedAgain(kept: KeptResult, again: ResultJson): KeptComparis
 
 const toolText = ({ tool: { name, version } }: Pick<ResultJson, 'tool'>): string => `${name} ${version}`;
 
-/** What a result says in figures: how its scales were chosen is said apart. */
-const figuresOf = ({ cpts, years, schedule }: KeptResult | ResultJson) => ({
+/** What a result says in figures: how its scales were chosen is said apart, and who the CPTS is is none. */
+const figuresOf = ({
+  cpts: { department: _, finess: __, ...cpts },
+  years,
+  schedule,
+}: KeptResult | ResultJson) => ({
   cpts,
   years: years.map(({ scale: _, ...figures }) => figures),
   schedule,
@@ -71,26 +76,28 @@ const changeJson = <T, Json>({ isChanged, before, after }: Change<T>, json: (val
 });
 const same = <T>(value: T): T => value;
 
-/** `aci-cpts/verification@1`. */
-export const keptComparisonToJson = (found: KeptComparison) => ({
-  format: 'aci-cpts/verification@1',
-  same: found.isSame,
-  edited: found.isEdited,
-  compared: found.compared,
-  differences: found.differences.map(({ path, before, after }) => ({
-    path: path.join('.'),
-    before: before ?? null,
-    after: after ?? null,
-    /** Which of the two results has the figure at all. */
-    present: before === undefined ? 'after' : after === undefined ? 'before' : 'both',
-  })),
-  changes: {
-    tool: changeJson(found.tool, same),
-    scale: found.scales.map(({ year, ...scale }) => ({
-      year,
-      ...changeJson(scale, ({ id, sha256 }) => ({ id, sha256 })),
+const frame = framed('aci-cpts/verification@1');
+
+/** `aci-cpts/verification@1`; `made` is the result of today. */
+export const keptComparisonToJson = (found: KeptComparison, made: Made) =>
+  frame.of(made, {
+    same: found.isSame,
+    edited: found.isEdited,
+    compared: found.compared,
+    differences: found.differences.map(({ path, before, after }) => ({
+      path: path.join('.'),
+      before: before ?? null,
+      after: after ?? null,
+      /** Which of the two results has the figure at all. */
+      present: before === undefined ? 'after' : after === undefined ? 'before' : 'both',
     })),
-    file: changeJson(found.file, same),
-    readings: found.readings.map(({ id, ...reading }) => ({ id, ...changeJson(reading, same) })),
-  },
-});
+    changes: {
+      tool: changeJson(found.tool, same),
+      scale: found.scales.map(({ year, ...scale }) => ({
+        year,
+        ...changeJson(scale, ({ id, sha256 }) => ({ id, sha256 })),
+      })),
+      file: changeJson(found.file, same),
+      readings: found.readings.map(({ id, ...reading }) => ({ id, ...changeJson(reading, same) })),
+    },
+  });

@@ -7,6 +7,7 @@ import { startOf } from '../amounts/source.ts';
 import { scaleUsedSchema } from '../calculate/json/head-json.ts';
 import { resultSchema } from '../calculate/json/result-json.ts';
 import { yearNumber } from '../output/json-fields.ts';
+import { validationSchema } from '../problems/machine/validation-json.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { utf16Of } from '../separated/decode.ts';
 
@@ -35,7 +36,9 @@ export function readResults(bytes: Uint8Array, name: string): ReadResults {
   const parsed = parsedJson(bytes);
   if (parsed === undefined)
     return { results: [], problems: [problem('result-foreign', place, { is: 'no_json' })] };
-  const documents: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
+  const all: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
+  // Among several, a refused file stands with its problems.
+  const documents = all.filter((document) => formatOf(document) !== validationSchema.shape.format.value);
   const foreign = documents.find((document) => formatOf(document) !== resultSchema.shape.format.value);
   if (documents.length === 0 || foreign !== undefined) {
     const format = formatOf(foreign);

@@ -1,5 +1,5 @@
 /** Doubts for programs, `aci-cpts/doubts@1`. */
-import { madeBy, type ResultMeta, scaleUsedJson } from '../calculate/json/head-json.ts';
+import { framed, type ResultMeta, scaleUsedJson } from '../calculate/json/head-json.ts';
 import type { Contract } from '../law/contract-terms.ts';
 import { ruleSources } from '../law/label.ts';
 import type { Sha256 } from '../law/scale.ts';
@@ -10,15 +10,18 @@ import type { UnsurePart } from './parts.ts';
 
 export const doubtsToJson = (
   all: readonly YearDoubts[],
-  { cpts }: Contract,
-  input: Pick<ResultMeta, 'file' | 'sha256'>,
+  contract: Contract,
+  input: Pick<ResultMeta, 'file' | 'sha256' | 'config' | 'options'>,
   sha256Of: Sha256,
-) => ({
-  format: 'aci-cpts/doubts@1',
-  ...madeBy({ tool, ...input }),
-  cpts: { name: cpts.name.value, population: cpts.population?.value ?? null },
-  years: all.map((doubts) => yearJson(doubts, sha256Of)),
-});
+) => {
+  const { cpts, ...framed } = frame.of(
+    { meta: { tool, ...input }, result: { contract } },
+    { years: all.map((doubts) => yearJson(doubts, sha256Of)) },
+  );
+  return { ...framed, cpts: { ...cpts, population: contract.cpts.population?.value ?? null } };
+};
+
+const frame = framed('aci-cpts/doubts@1');
 
 const otherJson = ({ reading, used, other }: OtherReading) => ({ reading, used, other });
 

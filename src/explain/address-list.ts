@@ -1,8 +1,10 @@
 /** `aci explain --list`: every amount of a contract year that has an address. */
+
 import { inEuros } from '../calculate/document/earnings.ts';
 import { simulatedHead } from '../calculate/document/result-data.ts';
 import { simulationPhrase, starNote } from '../calculate/document/result-notes.ts';
 import { yearHeading } from '../calculate/document/year-heading.ts';
+import { framed, type ResultMeta } from '../calculate/json/head-json.ts';
 import { type Assumed, isSimulatedYear, type YearResult } from '../calculate/result.ts';
 import type { Contract } from '../law/contract-terms.ts';
 import {
@@ -27,22 +29,26 @@ interface AddressesOfYear {
   readonly all: readonly Addressed[];
 }
 
+const frame = framed('aci-cpts/addresses@1');
+
 /** `aci-cpts/addresses@1`, in English words, whatever the language of the file. */
 export const addressesJson = (
   lists: readonly AddressesOfYear[],
-  input: { readonly file: string; readonly sha256: string },
+  contract: Contract,
+  input: Pick<ResultMeta, 'file' | 'sha256' | 'config' | 'options'>,
   supposed: Assumed,
-) => ({
-  format: 'aci-cpts/addresses@1',
-  tool,
-  input,
-  ...scenarioJson(supposed),
-  years: lists.map(({ year, all }) => ({
-    year: year.year,
-    simulated: isSimulatedYear(year),
-    amounts: all.map((one) => ({ address: addressText(one, 'en'), amount: euros(one.amount) })),
-  })),
-});
+) =>
+  frame.of(
+    { meta: { tool, ...input }, result: { contract } },
+    {
+      ...scenarioJson(supposed),
+      years: lists.map(({ year, all }) => ({
+        year: year.year,
+        simulated: isSimulatedYear(year),
+        amounts: all.map((one) => ({ address: addressText(one, 'en'), amount: euros(one.amount) })),
+      })),
+    },
+  );
 
 const labelOf = ({ amount: { label } }: Addressed) => text(both((lang) => labelText(label, lang)));
 

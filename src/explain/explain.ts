@@ -1,6 +1,7 @@
 /** `aci explain`: an amount of a contract year as text, Markdown or JSON. */
 import { simulationPhrase } from '../calculate/document/result-notes.ts';
 import { amendmentFact, yearHeading } from '../calculate/document/year-heading.ts';
+import { framed, type ResultMeta } from '../calculate/json/head-json.ts';
 import { type Assumed, isSimulatedYear, type YearResult } from '../calculate/result.ts';
 import type { Contract, Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
@@ -90,23 +91,30 @@ export function markdownExplanation(asked: Asked, contract: Contract, options: E
 export const scenarioJson = (supposed: Assumed | undefined) =>
   supposed?.scenario === undefined ? {} : { scenario: supposed.scenario };
 
+const frame = framed('aci-cpts/explanation@1');
+
 /** In English words, whatever the language of the file; the whole tree unless a depth is asked for. */
 export const explanationsJson = (
   all: readonly Asked[],
-  { language }: Contract,
-  input: { readonly file: string; readonly sha256: string },
+  contract: Contract,
+  input: Pick<ResultMeta, 'file' | 'sha256' | 'config' | 'options'>,
   { lang, depth = wholeTree, supposed }: ExplainOptions,
-) => ({
-  format: 'aci-cpts/explanation@1',
-  tool,
-  input,
-  ...scenarioJson(supposed),
-  explanations: all.map((asked) => ({
-    /** Null for what belongs to no contract year: the letter of intent. */
-    year: asked.wanted.isOfContract === true ? null : asked.year.year,
-    address: addressText(asked.wanted, 'en'),
-    simulated: isSimulatedYear(asked.year),
-    amount: euros(asked.wanted.amount),
-    explanation: explanationJson(asked.wanted.amount, depth, explaining(asked, lang, language, 'en')),
-  })),
-});
+) =>
+  frame.of(
+    { meta: { tool, ...input }, result: { contract } },
+    {
+      ...scenarioJson(supposed),
+      explanations: all.map((asked) => ({
+        /** Null for what belongs to no contract year: the letter of intent. */
+        year: asked.wanted.isOfContract === true ? null : asked.year.year,
+        address: addressText(asked.wanted, 'en'),
+        simulated: isSimulatedYear(asked.year),
+        amount: euros(asked.wanted.amount),
+        explanation: explanationJson(
+          asked.wanted.amount,
+          depth,
+          explaining(asked, lang, contract.language, 'en'),
+        ),
+      })),
+    },
+  );

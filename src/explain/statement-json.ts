@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { dateToIso } from '../amounts/calendar.ts';
 import {
+  askedKeys,
   assumptionsJson,
   assumptionsSchema,
   headKeys,
@@ -35,6 +36,7 @@ interface Shown {
   /** The whole schedule of the contract. */
   readonly payments: readonly ScheduledPayment[];
   readonly meta: ResultMeta;
+  readonly result: Statement['result'];
 }
 
 const ofAdvances = 'Null for what is no balance.';
@@ -96,15 +98,6 @@ const sums = objectOf<Statement>()({
 
 const format = objectOf<Shown>()({
   ...headKeys('aci-cpts/statement@1'),
-  cpts: [
-    z
-      .object({ name: text('As the file names it.'), finess: textOrNull('Its FINESS number.') })
-      .describe('The CPTS.'),
-    ({ statement: { result } }) => ({
-      name: result.contract.cpts.name.value,
-      finess: result.contract.cpts.finess?.value ?? null,
-    }),
-  ],
   scenario: [
     z.exactOptional(text('The scenario of the file that is supposed, where one was asked for.')),
     ({ statement }) => statement.result.options.scenario,
@@ -133,8 +126,9 @@ const format = objectOf<Shown>()({
   ],
   diagnostics: [
     warnings,
-    ({ statement: { result }, meta }) => problemsToJson(result.problems, meta.lang, result.contract.language),
+    ({ result, meta }) => problemsToJson(result.problems, meta.lang, result.contract.language),
   ],
+  ...askedKeys,
 });
 
 export const statementSchema = format.schema.meta({
@@ -145,4 +139,4 @@ export const statementToJson = (
   statement: Statement,
   payments: readonly ScheduledPayment[],
   meta: ResultMeta,
-): z.infer<typeof statementSchema> => format.encode({ statement, payments, meta });
+): z.infer<typeof statementSchema> => format.encode({ statement, payments, meta, result: statement.result });

@@ -58,6 +58,16 @@ export interface Column<Item> extends Head {
   readonly isShown?: boolean;
 }
 
+/** The table with what a folder's policy added to each of its rows, where it added anything. */
+export const withPolicy = (of: Table, policy: Phrase | undefined): Table =>
+  policy === undefined
+    ? of
+    : {
+        ...of,
+        columns: [...of.columns, { head: phrase('politique', 'policy') }],
+        rows: of.rows.map((row) => ({ ...row, cells: [...row.cells, text(policy)] })),
+      };
+
 /** A column that needs no head. */
 export const headless = { head: phrase('', ''), align: 'left' } as const;
 

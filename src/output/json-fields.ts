@@ -54,16 +54,15 @@ export const toolSchema = z
   .describe('The program that wrote it.');
 export type ToolJson = z.infer<typeof toolSchema>;
 
-const inputSchema = z
+export const policySchema = z
+  .object({ file: text('Its path.'), taken: text('One line in English.') })
+  .describe('What was taken from aci.config.yaml; absent where nothing was.')
+  .exactOptional();
+export type Policy = z.infer<typeof policySchema>;
+
+export const inputSchema = z
   .object({ file: text('As it was named; “-” is standard input.'), sha256: sha256('Of its bytes.') })
   .describe('The file it was computed from.');
-
-/** What the format of one contract begins with. */
-export const headOf = <const Name extends string>(format: Name) => ({
-  format: formatNamed(format),
-  tool: toolSchema,
-  input: inputSchema,
-});
 
 type Written<Schema extends z.ZodType> =
   | z.infer<Schema>

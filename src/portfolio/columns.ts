@@ -150,6 +150,13 @@ export const columnRecords = {
     'Simulation',
     'True where a result not known yet counts at a supposed rate: nothing of it is earned.',
   ),
+  sha256: column(
+    'text',
+    'sha256',
+    'SHA-256',
+    'SHA-256',
+    'Of the file’s bytes, in hexadecimal; null where it could not be read.',
+  ),
   late_longer: column('amount', 'retard_plus', '> 180 j', '> 180 d', `${late} for longer.`),
 };
 
@@ -200,6 +207,7 @@ const placed = {
     { key: 'simulated' },
     { key: 'owed_pending', shown: 3, isOfDay: true },
     { key: 'paid_ahead' },
+    { key: 'sha256' },
   ],
   schedule: [
     { key: 'file' },
@@ -216,6 +224,7 @@ const placed = {
     { key: 'finess', shown: 0, isLess: true },
     { key: 'simulated' },
     { key: 'to_verify', shown: 2, inTiers: 2 },
+    { key: 'sha256' },
   ],
   check: [
     { key: 'file' },
@@ -245,6 +254,7 @@ const placed = {
     { key: 'paid_ahead' },
     { key: 'only_noted' },
     { key: 'to_verify', shown: 2, inTiers: 1 },
+    { key: 'sha256' },
   ],
   doubts: [
     { key: 'file' },
@@ -267,6 +277,7 @@ const placed = {
     { key: 'warnings', shown: 0 },
     { key: 'finess', shown: 0, isLess: true },
     { key: 'simulated' },
+    { key: 'sha256' },
   ],
 } as const satisfies Readonly<Record<string, readonly Placed[]>>;
 

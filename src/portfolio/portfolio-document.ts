@@ -167,7 +167,7 @@ function tiersSection({ frame, rows, totals: { tiers } }: Portfolio): Section {
   ];
 }
 
-const refusalsSection = (rows: readonly PortfolioRow[]): Section => {
+export const refusalsSection = (rows: readonly PortfolioRow[]): Section => {
   const refused = rows.filter(({ state }) => state === 'refused');
   if (refused.length === 0) return [];
   const items = refused.flatMap(({ file, diagnostics }) =>

@@ -1,6 +1,7 @@
 /** A summary of many contracts for programs, `aci-cpts/portfolio@1`: each value by the name of its column. */
 import * as z from 'zod';
 import { dateToIso } from '../amounts/calendar.ts';
+import { askedKeys } from '../calculate/json/head-json.ts';
 import {
   count,
   dayOrNull,
@@ -130,6 +131,7 @@ const head = objectOf<PortfolioFrame>()({
     ({ unattributed }) =>
       unattributed === undefined ? null : { rows: unattributed.rows, sum: eurosOf(unattributed.sum) },
   ],
+  ...askedKeys,
 });
 
 const tail = objectOf<{ readonly command: PortfolioCommand; readonly totals: PortfolioTotals }>()({

@@ -1,5 +1,6 @@
 /** The rows of a summary, and what was asked for all of them. */
 import type { Cents } from '../amounts/money.ts';
+import type { ResultMeta } from '../calculate/json/head-json.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { Assumed } from '../calculate/result.ts';
 import type { SizeTier } from '../law/mission.ts';
@@ -41,7 +42,9 @@ export interface PortfolioFrame extends Assumed {
   readonly isProjecting?: boolean;
   /** The first and the last day of payments to count, as they were given. */
   readonly window?: { readonly from?: string; readonly to?: string };
-  /** What came from the folder's policy, for a workbook; pages say it at their end. */
+  /** What was asked for all of them, and what came from the folder's policy, for programs. */
+  readonly meta?: Pick<ResultMeta, 'config' | 'options'>;
+  /** The latter for a workbook and CSV; pages say it at their end. */
   readonly policy?: Phrase;
   /** Rows of the export that name no contract. */
   readonly unattributed?: { readonly rows: number; readonly sum: Cents };

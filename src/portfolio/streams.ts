@@ -1,6 +1,6 @@
 /** A summary for programs and spreadsheets, written as its rows come: they never stand in memory together. */
 import { type CsvDialect, csvHeads, csvRows } from '../output/csv.ts';
-import { type Table, table } from '../output/document.ts';
+import { type Table, table, withPolicy } from '../output/document.ts';
 import { jsonText } from '../output/json-fields.ts';
 import { phrase } from '../output/phrase.ts';
 import { cents, type Value } from '../output/value.ts';
@@ -20,14 +20,17 @@ export interface PortfolioStream {
 const bare = (value: Value | undefined): Value | undefined =>
   value?.kind === 'amount' ? cents(value.amount) : value;
 
-const dataTable = ({ command, attainment }: PortfolioFrame, rows: readonly PortfolioRow[]): Table =>
-  table<PortfolioRow>({
-    rows,
-    columns: columnsWith(command, attainment !== undefined).map(({ key, french }) => ({
-      head: phrase(french, key),
-      of: ({ cells }) => bare(cells[key]),
-    })),
-  });
+const dataTable = ({ command, attainment, policy }: PortfolioFrame, rows: readonly PortfolioRow[]): Table =>
+  withPolicy(
+    table<PortfolioRow>({
+      rows,
+      columns: columnsWith(command, attainment !== undefined).map(({ key, french }) => ({
+        head: phrase(french, key),
+        of: ({ cells }) => bare(cells[key]),
+      })),
+    }),
+    policy,
+  );
 
 export const csvStream = (frame: PortfolioFrame, dialect: CsvDialect): PortfolioStream => ({
   head: () => csvHeads(dataTable(frame, []), dialect),

@@ -1,10 +1,10 @@
 /** A schedule for programs, `aci-cpts/schedule@1`. */
 import * as z from 'zod';
 import {
+  askedKeys,
   assumptionsJson,
   assumptionsSchema,
   headKeys,
-  namedCpts,
   type ResultMeta,
   scalesJson,
   scalesSchema,
@@ -13,6 +13,8 @@ import {
   yearOfPayment,
 } from '../calculate/json/head-json.ts';
 import { pending } from '../calculate/json/year-json.ts';
+import { partNames } from '../law/label.ts';
+import { missions } from '../law/mission.ts';
 import {
   dayOrNull,
   euros,
@@ -27,6 +29,8 @@ import { problemsToJson, warnings } from '../problems/problem-json.ts';
 import type { CivilYear, ShownSchedule, YearTotal } from './shown-schedule.ts';
 
 const line = scheduleLineSchema.extend({
+  mission: z.enum(missions).nullable().describe('Null for operations and the letter of intent.'),
+  part: z.enum(partNames).nullable().describe('Of the mission.'),
   running_total: money('All payments up to this one, those before the first day included.'),
 });
 
@@ -54,11 +58,11 @@ interface Shown {
   readonly schedule: ShownSchedule;
   readonly civilYears: readonly CivilYear[];
   readonly meta: ResultMeta;
+  readonly result: ShownSchedule['result'];
 }
 
 const format = objectOf<Shown>()({
   ...headKeys('aci-cpts/schedule@1'),
-  cpts: [namedCpts, ({ schedule }) => ({ name: schedule.result.contract.cpts.name.value })],
   scales: [scalesSchema, ({ schedule, meta }) => scalesJson(schedule.result.years, meta.sha256Of)],
   from: [
     dayOrNull('The first day shown, if one was asked for.'),
@@ -77,6 +81,8 @@ const format = objectOf<Shown>()({
     ({ schedule }) =>
       schedule.entries.map(({ payment, runningTotal }) => ({
         ...scheduleLineJson(payment),
+        mission: missions.find((mission) => payment.line.startsWith(`${mission}.`)) ?? null,
+        part: partNames.find((part) => payment.line.includes(`.${part}`)) ?? null,
         running_total: euros(runningTotal),
       })),
   ],
@@ -94,8 +100,9 @@ const format = objectOf<Shown>()({
   ],
   diagnostics: [
     warnings,
-    ({ schedule: { result }, meta }) => problemsToJson(result.problems, meta.lang, result.contract.language),
+    ({ result, meta }) => problemsToJson(result.problems, meta.lang, result.contract.language),
   ],
+  ...askedKeys,
 });
 
 export const scheduleSchema = format.schema.meta({
@@ -108,4 +115,4 @@ export const scheduleToJson = (
   schedule: ShownSchedule,
   civilYears: readonly CivilYear[],
   meta: ResultMeta,
-): z.infer<typeof scheduleSchema> => format.encode({ schedule, civilYears, meta });
+): z.infer<typeof scheduleSchema> => format.encode({ schedule, civilYears, meta, result: schedule.result });

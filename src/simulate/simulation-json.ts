@@ -1,6 +1,6 @@
 /** A simulation for programs, `aci-cpts/simulation@1`: a key for each thing asked. */
 import * as z from 'zod';
-import { headKeys, type ResultMeta } from '../calculate/json/head-json.ts';
+import { askedKeys, headKeys, type Made, type ResultMeta } from '../calculate/json/head-json.ts';
 import { pending } from '../calculate/json/year-json.ts';
 import { isSimulatedYear } from '../calculate/result.ts';
 import type { Measure } from '../law/indicator-terms.ts';
@@ -192,7 +192,11 @@ const yearsAhead = objectOf<YearsAhead>()({
 });
 
 type Meta = Omit<ResultMeta, 'tool' | 'lang'>;
-const format = objectOf<{ readonly of: Simulation; readonly meta: Meta & { readonly tool: typeof tool } }>()({
+const format = objectOf<{
+  readonly of: Simulation;
+  readonly meta: Meta & { readonly tool: typeof tool };
+  readonly result: Made['result'];
+}>()({
   ...headKeys('aci-cpts/simulation@1'),
   year: [yearNumber, ({ of }) => of.year.year],
   projected: [projected, ({ of }) => of.year.isProjected],
@@ -212,10 +216,11 @@ const format = objectOf<{ readonly of: Simulation; readonly meta: Meta & { reado
     z.exactOptional(yearsAhead.schema.describe('With --through: the years ahead.')),
     ({ of }) => of.ahead && yearsAhead.encode(of.ahead),
   ],
+  ...askedKeys,
 });
 
 export const simulationSchema = format.schema.meta({
   title: 'Simulation of aci simulate, aci-cpts/simulation@1',
 });
 export const simulationToJson = (of: Simulation, meta: Meta): z.infer<typeof simulationSchema> =>
-  format.encode({ of, meta: { tool, ...meta } });
+  format.encode({ of, result: of, meta: { tool, ...meta } });

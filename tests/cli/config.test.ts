@@ -34,6 +34,31 @@ describe('aci.config.yaml', () => {
     expect(fixed(option.out)).toBe(12_246.58);
   });
 
+  it('stands in every format that a program keeps', async () => {
+    const taken = { file: 'p/aci.config.yaml', taken: 'Taken from p/aci.config.yaml: prorata: months.' };
+    const commands = ['schedule', 'statement', 'budget', 'simulate', 'doubts', 'explain', 'validate'];
+    const asked = [...commands, 'check --payments r.csv', 'explain --list', 'compare --years 1,1'].map(
+      (command) => command.split(' '),
+    );
+    for (const [command = '', ...options] of asked) {
+      const { out } = await run([command, 'p/2025/a.yaml', ...options, '-f', 'json'], {
+        files: { ...files, 'r.csv': 'date;montant\n27/09/2022;60000,00\n' },
+      });
+      expect([command, JSON.parse(out).config?.file]).toEqual([command, taken.file]);
+    }
+    const policy = 'Repris de p/aci.config.yaml : prorata: mois, exclus : modeles/**.';
+    const folder = JSON.parse((await run(['calculate', 'p', '-f', 'json'], { files })).out);
+    expect(folder.config.taken).toContain('prorata: months');
+    expect(folder.options.readings).toEqual({ prorata: 'months' });
+    const csv = plain((await run(['calculer', 'p', '-f', 'csv', '-q'], { files })).out)
+      .trimEnd()
+      .split('\r\n');
+    expect(csv[0]).toMatch(/;politique$/);
+    expect(csv[1]).toContain(policy);
+    const one = plain((await run(['echeancier', 'p/2025/a.yaml', '-f', 'csv', '-q'], { files })).out);
+    expect(one.split('\r\n').at(-2)).toMatch(/;Repris de p\/aci.config.yaml : prorata: mois\.$/);
+  });
+
   it('goes before what a contract states, and each contract says so where they differ', async () => {
     const own = { ...files, 'p/2025/a.yaml': `${contract}hypotheses: { prorata: jours }\n` };
     const { out, err } = await run(['calculate', 'p/2025/a.yaml', '-f', 'json'], { files: own });

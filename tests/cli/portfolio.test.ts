@@ -132,12 +132,11 @@ Colonnes masquées : À vérifier. Élargissez la fenêtre pour les voir.
       [
         ['--on', '2024-01-01', '--year', '1'],
         ['--year', 'next'],
-        ['--details', '--format', 'ndjson'],
         ['--format', 'xml'],
         ['--on', 'soon'],
       ].map(async (options) => (await run(['calculate', 'p', ...options], { files })).code),
     );
-    expect(codes).toEqual([2, 2, 2, 2, 2]);
+    expect(codes).toEqual([2, 2, 2, 2]);
   });
 
   it('shows each in full with --details', async () => {
@@ -147,6 +146,26 @@ Colonnes masquées : À vérifier. Élargissez la fenêtre pour les voir.
     expect(json.map((each: { format: string }) => each.format)).toEqual(Array(3).fill('aci-cpts/result@1'));
     const csv = await run(['calculate', 'p', '--details', '-f', 'csv-plain'], { files });
     expect(csv.out.match(/^file,/gm)).toHaveLength(1);
+  });
+
+  it('lists refused files among whole results, to programs in their place, to readers at the end', async () => {
+    const asked = (...format: string[]) =>
+      run(['calculate', 'p', '--details', ...format], { files: withBad });
+    const { code, out } = await asked('-f', 'json');
+    const formats = ['result', 'validation', 'result', 'result'].map((name) => `aci-cpts/${name}@1`);
+    const json = JSON.parse(out);
+    expect([code, json.map(({ format }: { format: string }) => format)]).toEqual([1, formats]);
+    expect(json[1].files[0]).toMatchObject({ file: 'p/bad.yaml', valid: false });
+    const lines = (await asked('-f', 'ndjson')).out.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(json);
+    for (const format of ['markdown', 'html']) {
+      const page = plain((await asked('-f', format)).out);
+      expect(page.indexOf('Fichiers refusés')).toBeGreaterThan(page.indexOf('CPTS B'));
+      expect(page).toContain('p/bad.yaml, ligne 1');
+    }
+    // What was kept of all of them is compared file by file; the refused one is passed over.
+    const kept = { ...withBad, 'r.json': out };
+    expect((await run(['compare', 'r.json', 'p/a.yaml'], { files: kept })).code).toBe(0);
   });
 });
 

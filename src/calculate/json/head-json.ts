@@ -2,29 +2,41 @@
 import * as z from 'zod';
 import { dateToIso } from '../../amounts/calendar.ts';
 import type { Language } from '../../law/contract-terms.ts';
-import { choicesOf, type ReadingValue, readingIds } from '../../law/reading.ts';
+import {
+  choicesOf,
+  ofEachReading,
+  type ReadingId,
+  type ReadingValue,
+  readingIds,
+} from '../../law/reading.ts';
 import type { Sha256 } from '../../law/scale.ts';
 import {
   day,
   dayOrNull,
   euros,
-  headOf,
+  formatNamed,
+  inputSchema,
   isoOrNull,
   money,
   objectOf,
+  type Policy,
+  policySchema,
   projected,
+  rate,
+  rateOf,
   sha256,
   status,
   type ToolJson,
   text,
   textOrNull,
+  toolSchema,
   yearNumberOrNull,
   yesNo,
 } from '../../output/json-fields.ts';
 import { paymentLines } from '../../vocabulary/vocabulary.ts';
 import { type ReadingShown, readingsTaken } from '../document/readings-kept.ts';
 import { scalesOf } from '../document/year-heading.ts';
-import type { ScaleUsed, ScheduledPayment, YearResult } from '../result.ts';
+import type { ContractResult, OptionsUsed, ScaleUsed, ScheduledPayment, YearResult } from '../result.ts';
 
 /** What an output says of its making. */
 export interface ResultMeta {
@@ -35,27 +47,98 @@ export interface ResultMeta {
   readonly sha256Of: Sha256;
   /** The language of the diagnostics' sentences. */
   readonly lang: Language;
+  /** Those of the computation, for what is told without its result. */
+  readonly options?: OptionsUsed;
   /** What was taken from `aci.config.yaml`, where anything was. */
-  readonly config?: { readonly file: string; readonly taken: string };
+  readonly config?: Policy;
 }
 
-export const madeBy = ({ tool, file, sha256: hash }: Pick<ResultMeta, 'tool' | 'file' | 'sha256'>) => ({
-  tool: { name: tool.name, version: tool.version },
-  input: { file, sha256: hash },
+/** What a format of one contract is made of, whatever it tells. */
+export interface Made {
+  readonly meta: Pick<ResultMeta, 'tool' | 'file' | 'sha256' | 'config' | 'options'>;
+  readonly result: Pick<ContractResult, 'contract'> & { readonly options?: OptionsUsed };
+}
+
+export const nameOfCpts = text('As the file names it.');
+/** Of the CPTS, beside its name. */
+export const cptsKeys = {
+  department: [
+    textOrNull('As the file writes it; null where it does not.'),
+    ({ result }: Made) => result.contract.cpts.department?.value ?? null,
+  ],
+  finess: [
+    textOrNull('The FINESS number; null where the file gives none.'),
+    ({ result }: Made) => result.contract.cpts.finess?.value ?? null,
+  ],
+} as const;
+const cpts = objectOf<Made>()({
+  name: [nameOfCpts, ({ result }) => result.contract.cpts.name.value],
+  ...cptsKeys,
 });
 
 /** The keys with which the format of one contract begins. */
-export const headKeys = <const Name extends string>(name: Name) => {
-  const { format, tool, input } = headOf(name);
-  type Made = { readonly meta: Pick<ResultMeta, 'tool' | 'file' | 'sha256'> };
-  return {
-    format: [format, () => format.value],
-    tool: [tool, ({ meta }: Made) => madeBy(meta).tool],
-    input: [input, ({ meta }: Made) => madeBy(meta).input],
-  } as const;
-};
+export const headKeys = <const Name extends string>(name: Name) =>
+  ({
+    format: [formatNamed(name), () => name],
+    tool: [toolSchema, ({ meta: { tool } }: Made) => ({ name: tool.name, version: tool.version })],
+    input: [inputSchema, ({ meta: { file, sha256: hash } }: Made) => ({ file, sha256: hash })],
+    cpts: [cpts.schema.describe('The CPTS.'), cpts.encode],
+  }) as const;
 
-export const namedCpts = z.object({ name: text('As the file names it.') }).describe('The CPTS.');
+const ofReading = <Id extends ReadingId>(id: Id) =>
+  z.exactOptional(z.literal(choicesOf(id)).describe('The reading chosen.'));
+/** A choice that is not known cannot be computed again, so neither it nor its key is passed over. */
+const readings = z.strictObject(
+  ofEachReading<{ [Id in ReadingId]: ReturnType<typeof ofReading<Id>> }>(ofReading),
+);
+
+const optionsSchema = z.strictObject({
+  scale: textOrNull('The id of the scale asked for.'),
+  attainment: rate('Supposed for results not known yet.').max(10).nullable(),
+  scenario: z.exactOptional(text('The scenario of the file that was supposed.')),
+  through: yearNumberOrNull('The last contract year projected.'),
+  set: z.exactOptional(
+    z.array(z.string()).describe('Values put in place of the file’s, as --set took them.'),
+  ),
+  readings: readings.describe('Those chosen by options.'),
+});
+
+const optionsJson = (asked: OptionsUsed): z.infer<typeof optionsSchema> => ({
+  scale: asked.scale ?? null,
+  attainment: rateOf(asked.attainment),
+  ...(asked.scenario === undefined ? {} : { scenario: asked.scenario }),
+  through: asked.through ?? null,
+  ...(asked.settings === undefined ? {} : { set: [...asked.settings] }),
+  readings: asked.readings,
+});
+
+interface Asked {
+  readonly meta?: Pick<ResultMeta, 'config' | 'options'>;
+  readonly result?: { readonly options?: OptionsUsed };
+}
+
+/** The keys with which a format ends: what was asked, and what a folder's policy added. */
+export const askedKeys = {
+  options: [
+    optionsSchema.describe('What was asked beside the file.'),
+    ({ meta, result }: Asked) => optionsJson(result?.options ?? meta?.options ?? { readings: {} }),
+  ],
+  config: [policySchema, ({ meta }: Asked) => meta?.config],
+} as const;
+
+/** The same keys for formats whose own ones are written by hand. */
+export const framed = <const Name extends string>(name: Name) => {
+  const [head, asked] = [objectOf<Made>()(headKeys(name)), objectOf<Made>()(askedKeys)];
+  return {
+    head: head.schema.shape,
+    asked: asked.schema.shape,
+    of: <Own extends object>(made: Made, own: Own) => ({
+      ...head.encode(made),
+      ...own,
+      ...asked.encode(made),
+    }),
+  };
+};
 
 const scaleUsed = objectOf<ScaleUsed & { readonly sha256Of: Sha256 }>()({
   id: [text('The scale’s name.'), (of) => of.id],

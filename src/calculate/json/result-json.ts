@@ -3,46 +3,23 @@
  * numbers with at most two decimals, rates as decimals, dates as `YYYY-MM-DD`, null for what is not known.
  */
 import * as z from 'zod';
-import { choicesOf, ofEachReading, type ReadingId, readingIds } from '../../law/reading.ts';
-import {
-  objectOf,
-  rate,
-  rateOf,
-  sizeTierOrNull,
-  text,
-  textOrNull,
-  yearNumberOrNull,
-} from '../../output/json-fields.ts';
+import { type ReadingId, readingIds } from '../../law/reading.ts';
+import { objectOf, sizeTierOrNull } from '../../output/json-fields.ts';
 import { problemsToJson, warnings } from '../../problems/problem-json.ts';
 import { readingsShown } from '../document/readings-kept.ts';
 import type { ContractResult, ScheduledPayment, YearResult } from '../result.ts';
 import {
+  askedKeys,
   assumptionsJson,
   assumptionsSchema,
+  cptsKeys,
   headKeys,
+  nameOfCpts,
   type ResultMeta,
   scheduleLineJson,
   scheduleLineSchema,
 } from './head-json.ts';
 import { yearJson, yearSchema } from './year-json.ts';
-
-const ofReading = <Id extends ReadingId>(id: Id) =>
-  z.exactOptional(z.literal(choicesOf(id)).describe('The reading chosen.'));
-/** A choice that is not known cannot be computed again, so neither it nor its key is passed over. */
-const readings = z.strictObject(
-  ofEachReading<{ [Id in ReadingId]: ReturnType<typeof ofReading<Id>> }>(ofReading),
-);
-
-const options = z.strictObject({
-  scale: textOrNull('The id of the scale asked for.'),
-  attainment: rate('Supposed for results not known yet.').max(10).nullable(),
-  scenario: z.exactOptional(text('The scenario of the file that was supposed.')),
-  through: yearNumberOrNull('The last contract year projected.'),
-  set: z.exactOptional(
-    z.array(z.string()).describe('Values put in place of the file’s, as --set took them.'),
-  ),
-  readings: readings.describe('Those chosen by options.'),
-});
 
 interface Shown {
   readonly result: ContractResult;
@@ -54,7 +31,7 @@ interface Shown {
 const tierOf = ({ years }: Shown) => years.at(-1)?.sizeTier;
 
 const cpts = objectOf<Shown>()({
-  name: [text('As the file names it.'), ({ result }) => result.contract.cpts.name.value],
+  name: [nameOfCpts, ({ result }) => result.contract.cpts.name.value],
   population: [
     z.int().min(1).nullable().describe('Inhabitants; null where the file does not say.'),
     (of) => of.result.contract.cpts.population?.value ?? tierOf(of)?.population ?? null,
@@ -63,6 +40,7 @@ const cpts = objectOf<Shown>()({
     sizeTierOrNull('Size tier (taille), from 1 to 4.'),
     (of) => of.result.contract.cpts.sizeTier?.value ?? tierOf(of)?.value ?? null,
   ],
+  ...cptsKeys,
 });
 
 const format = objectOf<Shown>()({
@@ -86,24 +64,7 @@ const format = objectOf<Shown>()({
     warnings,
     ({ result: { problems, contract }, meta }) => problemsToJson(problems, meta.lang, contract.language),
   ],
-  options: [
-    options.describe('What was asked beside the file.'),
-    ({ result: { options: asked } }) => ({
-      scale: asked.scale ?? null,
-      attainment: rateOf(asked.attainment),
-      ...(asked.scenario === undefined ? {} : { scenario: asked.scenario }),
-      through: asked.through ?? null,
-      ...(asked.settings === undefined ? {} : { set: [...asked.settings] }),
-      readings: asked.readings,
-    }),
-  ],
-  config: [
-    z
-      .object({ file: text('Its path.'), taken: text('One line in English.') })
-      .describe('What was taken from aci.config.yaml; absent where nothing was.')
-      .exactOptional(),
-    ({ meta }) => meta.config,
-  ],
+  ...askedKeys,
 });
 
 export const resultSchema = format.schema.meta({

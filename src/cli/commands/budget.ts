@@ -18,7 +18,7 @@ import type { Run } from '../commands.ts';
 import { computeOptions, unreadable } from '../compute-options.ts';
 import { type Context, Ended, Misuse, printProblems, refuseOptions, standardInputTwice } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
-import { computeOne } from '../files.ts';
+import { computeOne, originOf } from '../files.ts';
 import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
 import { scenarioNamed } from '../scenario-option.ts';
@@ -132,7 +132,7 @@ async function budget(path: string, raw: RawOptions, context: Context): Promise<
         ? budgetDocument(asked)
         : filled([...actualsDocument(asked, actuals), targetSection(asked)]),
     name: contract.cpts.name.value,
-    json: () => budgetToJson(asked, { file: path, sha256 }, actuals),
+    json: () => budgetToJson(asked, originOf(file, context), actuals),
     workbook:
       actuals === undefined
         ? async () => {

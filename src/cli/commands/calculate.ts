@@ -13,7 +13,7 @@ import { type Context, Misuse } from '../context.ts';
 import { showOne, type Whole } from '../documents.ts';
 import type { Computed } from '../files.ts';
 import { filesAsked } from '../find-files.ts';
-import { type DocumentFormat, resultFormat } from '../formats.ts';
+import { formatAmong, type ManyFormat, summaryFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
 import { chosenYears, isYearWord, problemsOfYears, unknownYear, yearOn } from '../years.ts';
@@ -62,12 +62,12 @@ function otherYears({ result }: Computed, years: readonly YearResult[]): Section
 /** What is shown of one contract in full. `isForMachine`: all years where none is asked for. */
 function calculatedWhole(
   computed: Computed,
-  format: DocumentFormat,
+  format: ManyFormat,
   on: CalendarDate | undefined,
   raw: RawOptions,
   context: Context,
 ): Whole {
-  const isForMachine = format === 'json' || format === 'xlsx';
+  const isForMachine = format === 'json' || format === 'ndjson' || format === 'xlsx';
   const { file, years } = shownOf(warnedOfDifference(computed, raw, context), on, isForMachine, raw);
   const { result, path } = file;
   const name = result.contract.cpts.name.value;
@@ -97,12 +97,12 @@ export const run: Run = async (args, raw, context) => {
   const day = readAsked('on', readDayOption, raw, context);
   const options = computeOptions(raw, context, [day]);
   const on = valueIn(day);
-  const whole = (file: Computed, format: DocumentFormat) => calculatedWhole(file, format, on, raw, context);
+  const whole = (file: Computed, format: ManyFormat) => calculatedWhole(file, format, on, raw, context);
   const { paths, isMany } = await filesAsked(args, context);
   await keepInputs(paths, raw, context);
   if (isMany) {
     const { calculateMany } = await import('./others.ts');
     return calculateMany(paths, options, on, whole, raw, context);
   }
-  return showOne(paths[0] ?? '', options, whole, resultFormat(raw), raw, context);
+  return showOne(paths[0] ?? '', options, whole, formatAmong(summaryFormats, raw), raw, context);
 };

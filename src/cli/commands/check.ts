@@ -7,7 +7,7 @@ import { type Context, Misuse, printProblems, standardInputTwice, widthOf } from
 import { deliverPrinted } from '../documents.ts';
 import { computeOne } from '../files.ts';
 import { filesAsked } from '../find-files.ts';
-import { resultFormat } from '../formats.ts';
+import { formatAmong, summaryFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
 import { keepInputs, requireWorkbookPlace } from '../output.ts';
 import { linesRefused, type Observed, observedIn, openExport, paymentsRead } from '../payments.ts';
@@ -28,7 +28,7 @@ async function checkOne(
   raw: RawOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const format = resultFormat(raw);
+  const format = formatAmong(summaryFormats, raw);
   if (format === 'xlsx') requireWorkbookPlace(raw, context);
   if (path === '-' && raw.payments === '-') throw new Misuse(standardInputTwice);
   const file = await computeOne(path, options.compute, context);

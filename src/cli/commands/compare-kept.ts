@@ -7,7 +7,7 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { computeOptions, type FileOptions, unreadable } from '../compute-options.ts';
 import { type Context, Ended, Misuse, printProblems, standardInputTwice } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
-import { computeOne } from '../files.ts';
+import { computeOne, originOf } from '../files.ts';
 import type { RawOptions } from '../options.ts';
 import { jsonOfYears } from '../result-json.ts';
 import type { Bytes, ExitCode, Unreadable } from '../system.ts';
@@ -49,7 +49,7 @@ export async function compareKept(
   const printed = {
     document: keptDocument(found, names, format === 'table' ? mostOnTerminal : undefined),
     name: keptName(names)[lang],
-    json: () => keptComparisonToJson(found),
+    json: () => keptComparisonToJson(found, { meta: originOf(file, context), result: file.result }),
     workbook: lang === 'fr' ? 'Comparaison' : 'Comparison',
   };
   await deliverPrinted(printed, format, raw, context);

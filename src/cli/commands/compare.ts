@@ -13,7 +13,7 @@ import type { Run } from '../commands.ts';
 import { computeOptions } from '../compute-options.ts';
 import { type Context, Misuse, printProblems } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
-import { computeFiles, type FileResult } from '../files.ts';
+import { computeFiles, type FileResult, isComputed, originOf } from '../files.ts';
 import { flagOf, type OptionName, type RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
@@ -93,11 +93,14 @@ async function compareSides(paths: readonly string[], raw: RawOptions, context: 
     { contract: second.contract, year: second.year.year },
   );
   const comparison = { sides: [first, second], inputs } as const;
+  const made = files
+    .filter(isComputed)
+    .map((file) => ({ meta: originOf(file, context), result: file.result }));
   const printed = {
     document: comparisonDocument(comparison, first.contract.language),
     name: comparisonName(comparison)[lang],
     workbook: lang === 'fr' ? 'Comparaison' : 'Comparison',
-    json: () => comparisonToJson(comparison, system.sha256Of),
+    json: () => comparisonToJson(comparison, made, system.sha256Of),
   };
   return deliverPrinted(printed, format, raw, context);
 }

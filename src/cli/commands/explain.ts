@@ -13,7 +13,7 @@ import type { Run } from '../commands.ts';
 import { computeOptions } from '../compute-options.ts';
 import { Misuse, orDidYouMean } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted, jsonOf } from '../documents.ts';
-import { type Computed, computeOne } from '../files.ts';
+import { type Computed, computeOne, originOf } from '../files.ts';
 import { documentFormats, endingOf, formatAmong, storyFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
 import { deliver, keepInputs, lookOfResult } from '../output.ts';
@@ -97,7 +97,7 @@ const listAmounts: Run = async ([path = ''], raw, context) => {
     document: addressesDocument(lists, contract, file.result.options),
     name: contract.cpts.name.value,
     data: addressesData(lists, contract),
-    json: () => addressesJson(lists, { file: path, sha256: file.sha256 }, file.result.options),
+    json: () => addressesJson(lists, contract, originOf(file, context), file.result.options),
     workbook: context.lang === 'fr' ? 'Montants' : 'Amounts',
   };
   return deliverPrinted(printed, format, raw, context);
@@ -113,7 +113,7 @@ const explain: Run = async ([path = '', line = 'total'], raw, context) => {
   const options = { ...lookOfResult(raw, context), depth, supposed: file.result.options };
   const asked = askedAmounts(addressed(file, raw), line, contract.language);
   if (format === 'json') {
-    const json = explanationsJson(asked, contract, { file: path, sha256: file.sha256 }, options);
+    const json = explanationsJson(asked, contract, originOf(file, context), options);
     return deliver(await jsonOf(json), raw, context);
   }
   const render = format === 'text' ? renderExplanation : markdownExplanation;

@@ -6,7 +6,7 @@ import { validationSummary } from '../../problems/machine/validation-summary.ts'
 import { refusedOnDifference } from '../amounts-expected.ts';
 import type { Run } from '../commands.ts';
 import { computeOptions, type FileOptions, unreadable } from '../compute-options.ts';
-import { isConfig, readConfig } from '../config.ts';
+import { configTaken, isConfig, readConfig } from '../config.ts';
 import { type Context, lookOn, Misuse, printProblems } from '../context.ts';
 import { computeEach, type FileResult } from '../files.ts';
 import { findFiles } from '../find-files.ts';
@@ -106,7 +106,11 @@ export const run: Run = async (paths, raw, context) => {
     const { out } = context.system;
     out.print(renderTerminal(validationSummary(files), lookOn(out, context)));
   } else {
-    await deliver(machineFormats[format](files, context.lang, context.system.sha256Of), raw, context);
+    await deliver(
+      machineFormats[format](files, context.lang, context.system.sha256Of, configTaken(context)),
+      raw,
+      context,
+    );
   }
   return files.some((file) => !file.isValid) ? 1 : 0;
 };

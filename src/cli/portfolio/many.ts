@@ -1,29 +1,25 @@
 /** Many contracts: one summary, or each in full with `--details`. Each is read, computed and shown, and not kept. */
+import { optionsUsed } from '../../calculate/options.ts';
 import { csvHeads, csvRows } from '../../output/csv.ts';
-import type { Table } from '../../output/document.ts';
+import { type Table, withPolicy } from '../../output/document.ts';
 import { htmlBody, htmlHead, htmlTail } from '../../output/document-html.ts';
+import { renderMarkdown } from '../../output/document-markdown.ts';
 import { type Phrase, phrase, sayIn } from '../../output/phrase.ts';
+import { text } from '../../output/value.ts';
 import { refusedRow } from '../../portfolio/contract-rows.ts';
-import { portfolioDocument } from '../../portfolio/portfolio-document.ts';
+import { portfolioDocument, refusalsSection } from '../../portfolio/portfolio-document.ts';
 import { portfolioTitles, sameCptsNote } from '../../portfolio/portfolio-notes.ts';
 import { byLateness, type PortfolioFrame, type PortfolioRow } from '../../portfolio/rows.ts';
 import { csvStream, jsonStream, ndjsonStream, type PortfolioStream } from '../../portfolio/streams.ts';
 import { accumulator, type PortfolioTotals, type SameCpts, watchCpts } from '../../portfolio/totals.ts';
+import { validationToJson } from '../../problems/machine/validation-json.ts';
 import { problemsToJson } from '../../problems/problem-json.ts';
 import type { FileOptions } from '../compute-options.ts';
-import { sayConfig } from '../config.ts';
+import { configTaken, sayConfig } from '../config.ts';
 import { type Context, Misuse, problemsText } from '../context.ts';
-import {
-  dialectOf,
-  jsonOf,
-  type Printed,
-  pageText,
-  printedText,
-  type TextFormat,
-  type Whole,
-} from '../documents.ts';
+import { dialectOf, jsonOf, pageText, printedText, type TextFormat, type Whole } from '../documents.ts';
 import { type Computed, computeEach, type FileResult, isComputed } from '../files.ts';
-import { type DocumentFormat, formatAmong, resultFormat, summaryFormats } from '../formats.ts';
+import { formatAmong, type ManyFormat, summaryFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
 import { fillSink, isForTerminal, requireWorkbookPlace } from '../output.ts';
 import type { ExitCode } from '../system.ts';
@@ -47,7 +43,7 @@ export interface Many extends Summary {
   /** The title of a page of all of them in full, and their table of data without rows. */
   readonly title: Phrase;
   readonly heads: Table;
-  readonly whole: (file: Computed, format: DocumentFormat) => Whole;
+  readonly whole: (file: Computed, format: ManyFormat) => Whole;
 }
 
 export function showMany(
@@ -57,7 +53,7 @@ export function showMany(
   context: Context,
 ): Promise<ExitCode> {
   if (raw.details !== true) return showSummary(paths, many, raw, context);
-  const format = resultFormat(raw);
+  const format = formatAmong(summaryFormats, raw);
   if (format === 'xlsx')
     throw new Misuse(
       phrase(
@@ -77,19 +73,26 @@ const twinText = (twin: SameCpts | undefined, { lang, isQuiet = false }: Context
 /** What one file adds to a summary: its rows, and what is said of it on standard error. */
 function lineOf(file: FileResult, { sum }: Summary, context: Context) {
   const summed: Summed = isComputed(file) ? sum(file) : { refused: file };
-  if (!('refused' in summed)) return { ...summed, said: '' };
+  const { sha256 } = file;
+  const hashed = (row: PortfolioRow): PortfolioRow =>
+    sha256 === '' ? row : { ...row, cells: { ...row.cells, sha256: text(sha256) } };
+  if (!('refused' in summed)) return { ...summed, rows: summed.rows.map(hashed), said: '' };
   const { path, problems, language } = summed.refused;
   const said = problemsText(problems, language, { ...context, isQuiet: true });
   const diagnostics = problemsToJson(problems, context.lang, language);
-  return { rows: [refusedRow(path, diagnostics)], said, hasFailed: true };
+  return { rows: [hashed(refusedRow(path, diagnostics))], said, hasFailed: true };
 }
 
+/** What was asked for all of them, and what came from the folder's policy. */
+const askedOf = ({ options }: Summary, context: Context): Pick<PortfolioFrame, 'meta'> => ({
+  meta: {
+    options: optionsUsed(options, { settings: options.settings ?? [] }),
+    ...configTaken(context),
+  },
+});
+
 /** Formats whose rows are written as they come; undefined for those that are made of all of them. */
-function streamOf(
-  format: DocumentFormat | 'ndjson',
-  frame: PortfolioFrame,
-  context: Context,
-): PortfolioStream | undefined {
+function streamOf(format: ManyFormat, frame: PortfolioFrame, context: Context): PortfolioStream | undefined {
   if (format === 'json') return jsonStream(frame);
   if (format === 'ndjson') return ndjsonStream(frame);
   return format === 'csv' || format === 'csv-plain'
@@ -104,8 +107,8 @@ export async function showSummary(
   raw: RawOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { frame } = many;
-  const { lang } = context;
+  const { lang, configLine: policy } = context;
+  const frame: PortfolioFrame = { ...many.frame, ...askedOf(many, context), ...(policy && { policy }) };
   const format = formatAmong(summaryFormats, raw);
   if (format === 'xlsx') requireWorkbookPlace(raw, context);
   const stream = streamOf(format, frame, context);
@@ -118,9 +121,8 @@ export async function showSummary(
     if (stream !== undefined) return stream.tail(totals);
     const rows = frame.command === 'check' ? [...kept].sort(byLateness) : kept;
     if (format === 'xlsx') {
-      const policy = context.configLine;
       const { portfolioBytes } = await import('../xlsx.ts');
-      return portfolioBytes({ frame: { ...frame, ...(policy && { policy }) }, rows, totals }, lang);
+      return portfolioBytes({ frame, rows, totals }, lang);
     }
     const name = portfolioTitles[frame.command][lang];
     const page = format === 'markdown' || format === 'html' ? format : 'table';
@@ -156,25 +158,44 @@ function framesOf(format: TextFormat, { title, heads }: Many, context: Context) 
       return { head: htmlHead(title[lang], lang), between: '', tail: htmlTail };
     case 'csv':
     case 'csv-plain':
-      return { head: csvHeads(heads, dialectOf(format, context)), between: '', tail: '' };
+      return {
+        head: csvHeads(withPolicy(heads, context.configLine), dialectOf(format, context)),
+        between: '',
+        tail: '',
+      };
+    case 'ndjson':
+      return { head: '', between: '', tail: '' };
     default:
       return { head: '', between: '\n', tail: '' };
   }
 }
 
-/** One of them, without what is written once for all. */
-async function textAmong(printed: Printed, format: TextFormat, raw: RawOptions, context: Context) {
-  switch (format) {
-    case 'json':
-      return (await jsonOf(printed.json())).trimEnd();
-    case 'csv':
-    case 'csv-plain':
-      return printed.data === undefined ? '' : csvRows(printed.data, dialectOf(format, context));
-    case 'html':
-      return htmlBody(printed.document, context.lang);
-    default:
-      return printedText(printed, format, raw, context);
+/** One of them, without what is written once for all; a refused one for programs alone, until the end. */
+async function textAmong(
+  { printed, problems }: Whole,
+  file: FileResult,
+  format: TextFormat,
+  raw: RawOptions,
+  context: Context,
+): Promise<string | undefined> {
+  if (format === 'json' || format === 'ndjson') {
+    const json =
+      printed?.json() ??
+      validationToJson([{ ...file, problems, isValid: false }], context.lang, configTaken(context));
+    return (await jsonOf(json, format)).replace(format === 'json' ? /\n$/ : '', '');
   }
+  if (printed === undefined) return undefined;
+  if (format === 'html') return htmlBody(printed.document, context.lang);
+  if (format !== 'csv' && format !== 'csv-plain') return printedText(printed, format, raw, context);
+  return printed.data && csvRows(withPolicy(printed.data, context.configLine), dialectOf(format, context));
+}
+
+/** Whom such a page or letter is sent to did not see what the command said of refused files. */
+function refusalsText(rows: readonly PortfolioRow[], format: TextFormat, { lang }: Context): string {
+  const document = [refusalsSection(rows)];
+  if (rows.length === 0) return '';
+  if (format === 'html') return htmlBody(document, lang);
+  return format === 'markdown' ? `\n${renderMarkdown(document, lang)}` : '';
 }
 
 async function eachInFull(
@@ -187,20 +208,25 @@ async function eachInFull(
   const { head, between, tail } = framesOf(format, many, context);
   if (head !== '') sayConfig(context);
   const watch = watchCpts();
+  const refused: PortfolioRow[] = [];
   let [count, code]: [number, ExitCode] = [0, 0];
   await fillSink(paths.length, isForTerminal(raw, context), raw, context, async ({ add, step }) => {
     await add(head);
     for await (const file of many.files ?? computeEach(paths, many.options, context)) {
       const whole: Whole = isComputed(file) ? many.whole(file, format) : { problems: file.problems };
       const { printed, problems } = whole;
-      if (whole.hasFailed === true || (printed === undefined && whole.isLeftOut !== true)) code = 1;
+      const isRefused = printed === undefined && whole.isLeftOut !== true;
+      if (isRefused)
+        refused.push(refusedRow(file.path, problemsToJson(problems, context.lang, file.language)));
+      if (whole.hasFailed === true || isRefused) code = 1;
       const twin = isComputed(file) ? watch(file.path, file.result.contract.cpts) : undefined;
       step(`${problemsText(problems, file.language, context)}${twinText(twin, context)}`);
-      if (printed === undefined) continue;
-      if (count > 0) await add(between);
-      await add(await textAmong(printed, format, raw, context));
+      const text = whole.isLeftOut === true ? undefined : await textAmong(whole, file, format, raw, context);
+      if (text === undefined) continue;
+      await add(count > 0 ? between + text : text);
       count += 1;
     }
+    await add(refusalsText(refused, format, context));
     await add(tail);
   });
   return code;

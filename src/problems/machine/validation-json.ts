@@ -1,7 +1,15 @@
 /** The problems of files for programs, `aci-cpts/validation@1`. */
 import * as z from 'zod';
 import type { Language } from '../../law/contract-terms.ts';
-import { count, formatNamed, text, toolSchema, yesNo } from '../../output/json-fields.ts';
+import {
+  count,
+  formatNamed,
+  type Policy,
+  policySchema,
+  text,
+  toolSchema,
+  yesNo,
+} from '../../output/json-fields.ts';
 import { tool } from '../../output/names.ts';
 import { factsToJson } from '../facts-json.ts';
 import { type Problem, sortedByPlace } from '../problem.ts';
@@ -41,6 +49,7 @@ export const validationSchema = z
     tool: toolSchema,
     summary: summarySchema.describe('Counts over all files.'),
     files: z.array(fileSchema).describe('In the order of their names.'),
+    config: policySchema,
   })
   .meta({ title: 'Report of aci validate, aci-cpts/validation@1' });
 
@@ -57,6 +66,7 @@ const findingJson = (
 export function validationToJson(
   files: readonly ValidatedFile[],
   lang: Language,
+  policy: { readonly config?: Policy } = {},
 ): z.infer<typeof validationSchema> {
   const valid = files.filter(({ isValid }) => isValid).length;
   return {
@@ -75,5 +85,6 @@ export function validationToJson(
       valid: isValid,
       diagnostics: sortedByPlace(problems).map((problem) => findingJson(problem, lang, language)),
     })),
+    ...policy,
   };
 }

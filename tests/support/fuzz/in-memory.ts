@@ -16,7 +16,11 @@ export function validatedInMemory(bytes: Uint8Array, name: string): { json: stri
     context,
   );
   const { problems, language, result } = file;
-  const json = machineFormats.json([{ ...file, isValid: result !== undefined }], 'fr');
+  const json = machineFormats.json(
+    [{ ...file, isValid: result !== undefined }],
+    'fr',
+    context.system.sha256Of,
+  );
   const text = renderProblems(problems, { lang: 'fr', fileLanguage: language, color: false, width: 80 });
   return { json, text };
 }

@@ -83,8 +83,8 @@ export function groundSection({ contract, year, views, basis, lastDay }: Budget)
 }
 
 const howViewsCount = phrase(
-  'La vue «\u00a0Parts fixes\u00a0» n’en compte rien, un scénario le taux qu’il suppose, «\u00a0Plafond\u00a0» la totalité.',
-  'The view “Fixed parts” counts none of it, a scenario the rate it supposes, “Ceiling” all of it.',
+  'La vue «\u00a0Parts fixes\u00a0» n’en compte rien, un scénario le taux qu’il suppose (à paliers ou tout ou rien, ce que leur règle paie à ce taux), «\u00a0Plafond\u00a0» la totalité.',
+  'The view “Fixed parts” counts none of it, a scenario the rate it supposes (in steps, or all or nothing, what their rule pays at that rate), “Ceiling” all of it.',
 );
 const noTreasury = phrase(
   'Sans «\u00a0tresorerie:\u00a0», le solde de départ n’est pas connu\u00a0: seuls les mouvements sont montrés.',

@@ -36,8 +36,8 @@ function awaitedWords(result: AwaitedResult): Sized {
 }
 
 const meaning = phrase(
-  'Le même taux partout\u00a0: tout résultat en attente est compté à ce taux de son plafond, paliers et tout ou rien compris\u00a0; ceux qui sont connus restent. C’est le plus petit taux qui suffit, au centième de point près. Rien n’en est acquis.',
-  'The same rate everywhere: every pending result counts at this rate of its ceiling, steps and all-or-nothing ones included; known ones stay. It is the least rate that is enough, to a hundredth of a point. Nothing of it is earned.',
+  'Le même taux partout\u00a0: tout résultat en attente est compté à ce taux de son plafond\u00a0; à paliers ou tout ou rien, il paie ce que sa règle paie à ce taux\u00a0; ceux qui sont connus restent. C’est le plus petit taux qui suffit, au centième de point près. Rien n’en est acquis.',
+  'The same rate everywhere: every pending result counts at this rate of its ceiling; in steps, or all or nothing, it pays what its rule pays at that rate; known ones stay. It is the least rate that is enough, to a hundredth of a point. Nothing of it is earned.',
 );
 
 /** What it takes to reach the target, where one was asked for. */

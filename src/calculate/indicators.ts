@@ -3,7 +3,7 @@
  * agreement gives no formula; contracts give each indicator its own maximum, or a weight.
  */
 import { type Cents, centsOf, compareCents, isZero, total, zero } from '../amounts/money.ts';
-import type { Ratio } from '../amounts/ratio.ts';
+import { clampToUnit, type Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
 import type { MissionYear } from '../law/contract-terms.ts';
 import { choice, type Explained, nothing, product, shares } from '../law/explained.ts';
@@ -13,7 +13,9 @@ import {
   progressFactor,
   proportion,
   rateFactor,
+  ruledRateFactor,
   stepFactor,
+  stepShare,
   thresholdFactor,
 } from '../law/factor.ts';
 import type { Indicator, Outcome } from '../law/indicator-terms.ts';
@@ -46,12 +48,17 @@ export const asRead = (outcome: Outcome, reading: PartialResults): Outcome =>
 /** True somewhere on the way to a target: where its mode and its baseline decide what is paid. */
 function isOnTheWay(outcome: Outcome): outcome is Target {
   if (outcome.kind !== 'target' || outcome.observed === undefined) return false;
-  const { num, den } = progressFactor(outcome.observed, outcome.target, outcome.baseline).value;
-  return num > 0 && num < den;
+  return isPartial(progressFactor(outcome.observed, outcome.target, outcome.baseline).value);
 }
 
+const isPartial = ({ num, den }: Ratio): boolean => num > 0 && num < den;
+
 /** True where the two readings pay differently, and the file does not say what the way to a target earns. */
-const isReadingUsed = ({ outcome }: Indicator): boolean => isOnTheWay(outcome) && outcome.mode === undefined;
+function isReadingUsed({ outcome }: Indicator): boolean {
+  if (outcome.kind !== 'rate') return isOnTheWay(outcome) && outcome.mode === undefined;
+  const { instead, rate } = outcome;
+  return instead?.kind === 'target' && instead.mode === undefined && isPartial(clampToUnit(rate.value));
+}
 
 /**
  * Without a baseline the way to a target is counted from zero, which is seldom where it began: said once for a mission, as soon
@@ -79,6 +86,32 @@ export function fromZeroProblems(
   ];
 }
 
+/** What a supposed rate pays: a share of the ceiling, or what the rule of a result that is all or nothing, or in steps, pays at it. */
+function supposedFactor(
+  rate: Given<Ratio>,
+  indicator: Indicator,
+  written: Outcome,
+  reading: PartialResults,
+): Factor {
+  if (written.kind === 'steps') {
+    const full = statedAmount({ ...indicator, outcome: written }) ?? zero;
+    return ruledRateFactor(
+      rate,
+      written.steps.map((step) => stepShare(step, full)),
+    );
+  }
+  const isWhole =
+    indicator.allOf !== undefined || (written.kind === 'target' && modeOf(written, reading) === 'threshold');
+  return isWhole ? ruledRateFactor(rate, []) : rateFactor(rate);
+}
+
+/** The outcome with a rate supposed of it. */
+export const supposingRate = (outcome: Outcome, rate: Given<Ratio>): Outcome => ({
+  kind: 'rate',
+  rate,
+  instead: outcome.kind === 'rate' ? (outcome.instead ?? outcome) : outcome,
+});
+
 /** The share of its ceiling that the indicator earns, in the five ways a file may say it; undefined while it is not known. */
 export function attainment(indicator: Indicator, reading: PartialResults): Factor | undefined {
   const { outcome } = indicator;
@@ -86,7 +119,9 @@ export function attainment(indicator: Indicator, reading: PartialResults): Facto
     case 'pending':
       return undefined;
     case 'rate':
-      return rateFactor(outcome.rate);
+      return outcome.instead === undefined
+        ? rateFactor(outcome.rate)
+        : supposedFactor(outcome.rate, indicator, outcome.instead, reading);
     case 'done':
       return doneFactor(outcome.isDone);
     case 'target': {
@@ -168,7 +203,11 @@ function earned(
   reading: PartialResults,
 ): IndicatorResult {
   const known = attainment(indicator, reading);
-  const factor: Factor | undefined = known ?? (assumed === undefined ? undefined : rateFactor(assumed));
+  const filled =
+    known !== undefined || assumed === undefined
+      ? indicator
+      : { ...indicator, outcome: supposingRate(indicator.outcome, assumed) };
+  const factor = known ?? attainment(filled, reading);
   const [name, at] = [indicator.name.value, indicator.at];
   const none = (label: Label): Explained => nothing(label, 'no_result_yet', at, 'variable_part');
   if (factor === undefined) {
@@ -177,7 +216,7 @@ function earned(
   }
   const label = variable('entitled', mission, indicator);
   const paid = product(label, ceiling, factor, 'variable_part');
-  const isChosen = isReadingUsed(indicator) && !isZero(ceiling.value);
+  const isChosen = isReadingUsed(filled) && !isZero(ceiling.value);
   const entitled = isChosen ? choice(label, paid, 'partial_results', reading) : paid;
   const pending = nothing(variable('pending', mission, indicator), 'nothing_to_add', at);
   const isSimulated = known === undefined || indicator.isSupposed === true;

@@ -71,6 +71,13 @@ export function factorReason(by: Factor, lang: Language): string {
       const stated = formatRate(by.stated, lang);
       const capped =
         by.stated.num > by.stated.den ? say(', compté pour 100\u00a0%', ', counted as 100%') : '';
+      if (by.isByRule === true) {
+        const paid = formatRate(by.value, lang);
+        return say(
+          `taux supposé\u00a0: ${stated}${capped}\u00a0; à paliers ou tout ou rien, le résultat paie alors ${paid}`,
+          `rate supposed: ${stated}${capped}; in steps, or all or nothing, the result then pays ${paid}`,
+        );
+      }
       return say(`taux indiqué\u00a0: ${stated}${capped}`, `rate stated: ${stated}${capped}`);
     }
     case 'done':

@@ -199,3 +199,11 @@ export function childrenOf(node: Explained): readonly Explained[] {
       return [node.chosen];
   }
 }
+
+/** The product beneath the readings and rules an amount also rests on, if it is one. */
+export function productWithin(node: Explained): Product | undefined {
+  if (node.kind === 'product') return node;
+  if (node.kind === 'choice') return productWithin(node.chosen);
+  const [only, ...others] = node.kind === 'sum' ? node.parts : [];
+  return only === undefined || others.length > 0 ? undefined : productWithin(only);
+}

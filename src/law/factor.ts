@@ -36,7 +36,13 @@ interface Stretch {
 }
 
 export type Factor = { readonly value: Ratio } & (
-  | { readonly kind: 'rate'; readonly stated: Ratio; readonly at: Place }
+  | {
+      readonly kind: 'rate';
+      readonly stated: Ratio;
+      readonly at: Place;
+      /** True of a supposed rate that pays by the rule of its result: all or nothing, or steps. */
+      readonly isByRule?: true;
+    }
   | { readonly kind: 'done'; readonly at: Place }
   /** The days of a period out of the days of the contract year (R2). */
   | ({ readonly kind: 'days'; readonly days: number; readonly of: number } & Stretch)
@@ -66,12 +72,22 @@ export type Factor = { readonly value: Ratio } & (
 );
 
 /** A rate somebody gave; above 1 it counts as 1. */
-export const rateFactor = ({ value, at }: Given<Ratio>): Factor => ({
+export const rateFactor = ({ value, at }: Given<Ratio>): Extract<Factor, { kind: 'rate' }> => ({
   kind: 'rate',
   value: clampToUnit(value),
   stated: value,
   at,
 });
+
+/**
+ * A rate supposed of a result that pays only some shares of its ceiling, the least first: the greatest of them that it reaches,
+ * and the whole at 100 %.
+ */
+export function ruledRateFactor(rate: Given<Ratio>, paid: readonly Ratio[]): Factor {
+  const plain = rateFactor(rate);
+  const value = [...paid, one].findLast((share) => compareRatios(share, plain.value) <= 0) ?? zeroRatio;
+  return { ...plain, value, isByRule: true };
+}
 
 export const doneFactor = ({ value, at }: Given<boolean>): Factor => ({
   kind: 'done',
@@ -140,11 +156,13 @@ export function stepFactor(
   full: Cents,
 ): Factor {
   const reached = steps.findLast((step) => isReached(observed.value, step.threshold.value, direction));
-  const pays = reached?.pays;
-  const share = pays?.kind === 'amount' ? proportion(pays.amount.value, full).value : pays?.rate.value;
-  const nearest = reached ?? steps[0];
-  return { kind: 'step', value: clampToUnit(share ?? zeroRatio), observed, reached, nearest, full };
+  const value = reached === undefined ? zeroRatio : stepShare(reached, full);
+  return { kind: 'step', value, observed, reached, nearest: reached ?? steps[0], full };
 }
+
+/** What a step pays of the indicator's own amount. */
+export const stepShare = ({ pays }: Step, full: Cents): Ratio =>
+  clampToUnit(pays.kind === 'amount' ? proportion(pays.amount.value, full).value : pays.rate.value);
 
 /** `outOf` is above zero, or both are zero, which counts as the whole. */
 export function proportion(of: Cents, outOf: Cents): Factor {

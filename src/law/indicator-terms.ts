@@ -33,7 +33,12 @@ export type Direction = 'up' | 'down';
 /** The five ways an indicator gets its result. Without what was observed, it is pending. */
 export type Outcome =
   | { readonly kind: 'pending' }
-  | { readonly kind: 'rate'; readonly rate: Given<Ratio> }
+  | {
+      readonly kind: 'rate';
+      readonly rate: Given<Ratio>;
+      /** Of a rate that is supposed: what it stands for, whose own rule says what it pays. */
+      readonly instead?: Outcome;
+    }
   | { readonly kind: 'done'; readonly isDone: Given<boolean> }
   | {
       readonly kind: 'target';

@@ -1,11 +1,11 @@
 /**
  * A scenario as a patched contract: its general rate fills what is pending; a rate it gives to a mission, or a result to an
- * indicator by its name, replaces what the file says. A mission's rate stands for each of its indicators, whose maxima still
- * bound it.
+ * indicator by its name, replaces what the file says. A mission's rate stands for each of its indicators, whose maxima and
+ * rules still bound it.
  */
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
-import { statedAmount } from '../calculate/indicators.ts';
+import { statedAmount, supposingRate } from '../calculate/indicators.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type {
   Contract,
@@ -25,7 +25,7 @@ export function withOutcome(indicator: Indicator, outcome: Outcome): Indicator {
 }
 
 export const withRate = (indicator: Indicator, rate: Given<Ratio>): Indicator =>
-  withOutcome(indicator, { kind: 'rate', rate });
+  withOutcome(indicator, supposingRate(indicator.outcome, rate));
 
 /**
  * The contract with `change` made to the mission in each year that describes it, or in one year only; years that the file does
@@ -81,7 +81,7 @@ function supposed(described: MissionYear, scenario: Omit<ScenarioMission, 'at'>)
     const own = scenario.indicators.find(({ name }) => name.value === indicator.name.value)?.result;
     const outcome =
       (own && outcomeWith(outcomeWithout(indicator), own)) ??
-      (attainmentRate && ({ kind: 'rate', rate: attainmentRate } as const));
+      (attainmentRate && supposingRate(indicator.outcome, attainmentRate));
     return outcome === undefined ? indicator : { ...withOutcome(indicator, outcome), isSupposed: true };
   });
 }

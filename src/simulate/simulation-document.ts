@@ -63,8 +63,8 @@ const leverSections = (levers: readonly Lever[]): Section[] => [
 ];
 
 const howRatesApply = phrase(
-  'Le taux général d’un scénario remplit les résultats en attente\u00a0; celui d’une mission, ou le résultat d’un indicateur, remplace ce que dit le fichier. Un taux compte comme part du plafond, paliers et tout ou rien compris\u00a0; une valeur constatée suit leur règle.',
-  'A scenario’s general rate fills pending results; a rate for a mission, or a result of an indicator, replaces what the file says. A rate counts as a share of the ceiling, steps and all or nothing included; an observed value follows their rule.',
+  'Le taux général d’un scénario remplit les résultats en attente\u00a0; celui d’une mission, ou le résultat d’un indicateur, remplace ce que dit le fichier. Un taux compte comme part du plafond\u00a0; à paliers, il paie le plus haut palier qui ne paie pas plus, et tout ou rien, rien au-dessous de 100\u00a0%. Une valeur constatée suit leur règle.',
+  'A scenario’s general rate fills pending results; a rate for a mission, or a result of an indicator, replaces what the file says. A rate counts as a share of the ceiling; in steps it pays the highest step that pays no more, and all or nothing pays nothing below 100\u00a0%. An observed value follows their rule.',
 );
 
 function noScenario(fileLanguage: Language): Phrase {

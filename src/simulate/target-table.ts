@@ -79,8 +79,8 @@ export function leverWords(lever: Pick<Lever, 'mission' | 'indicator' | 'left'>)
 }
 
 const meaning = phrase(
-  `${everywhere.fr}\u00a0: tout résultat en attente, ou inférieur à ce taux, est compté à ce taux, paliers et tout ou rien compris\u00a0; les autres restent. C’est le plus petit taux qui suffit, au centième de point près.`,
-  `${everywhere.en}: every result that is pending, or below this rate, counts at this rate, steps and all-or-nothing ones included; the others stay. It is the least rate that is enough, to a hundredth of a point.`,
+  `${everywhere.fr}\u00a0: tout résultat en attente, ou inférieur à ce taux, est compté à ce taux\u00a0; à paliers ou tout ou rien, il paie ce que sa règle paie à ce taux\u00a0; les autres restent. C’est le plus petit taux qui suffit, au centième de point près.`,
+  `${everywhere.en}: every result that is pending, or below this rate, counts at this rate; in steps, or all or nothing, it pays what its rule pays at that rate; the others stay. It is the least rate that is enough, to a hundredth of a point.`,
 );
 
 export function targetSections(answer: TargetAnswer): Section[] {

@@ -16,20 +16,22 @@ import type { Readings } from '../law/reading.ts';
 import type { Lever } from './levers.ts';
 import { changeIndicators, changeMission, type Supposed, withRate } from './scenario.ts';
 
-const isBelow = (rate: Ratio | undefined, least: Given<Ratio>): boolean =>
-  rate === undefined || compareRatios(rate, least.value) < 0;
+const isBelow = (rate: Ratio | undefined, least: Ratio): boolean =>
+  rate === undefined || compareRatios(rate, least) < 0;
 
-/** The year with no result below a rate: what is pending or lower counts as that rate, the rest stays. */
+/** The year with no result below a rate: what is pending or lower counts as that rate, by its own rule, the rest stays. */
 function raised(
   described: MissionYear,
   least: Given<Ratio>,
   reading: Readings['partial_results'],
 ): MissionYear {
   const { attainmentRate } = described;
-  const indicators = changeIndicators(described, (indicator) =>
-    isBelow(attainment(indicator, reading)?.value, least) ? withRate(indicator, least) : indicator,
-  );
-  return attainmentRate !== undefined && isBelow(attainmentRate.value, least)
+  const indicators = changeIndicators(described, (indicator) => {
+    const other = withRate(indicator, least);
+    const most = attainment(other, reading)?.value ?? least.value;
+    return isBelow(attainment(indicator, reading)?.value, most) ? other : indicator;
+  });
+  return attainmentRate !== undefined && isBelow(attainmentRate.value, least.value)
     ? { ...indicators, attainmentRate: least }
     : indicators;
 }
@@ -47,7 +49,7 @@ export function atLeast(
     result = changeMission(result, mission, (described) => raised(described, least, reading), year);
   }
   const { attainment: assumed } = options;
-  const attainment = assumed !== undefined && !isBelow(assumed.value, least) ? assumed : least;
+  const attainment = assumed !== undefined && !isBelow(assumed.value, least.value) ? assumed : least;
   return { contract: result, options: { ...options, attainment } };
 }
 

@@ -3,7 +3,7 @@ import { type Cents, centsOf, zero } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { VariablePart } from '../calculate/result.ts';
 import type { Language, MissionYear } from '../law/contract-terms.ts';
-import type { Explained, Product } from '../law/explained.ts';
+import { type Explained, productWithin } from '../law/explained.ts';
 import type { Indicator } from '../law/indicator-terms.ts';
 import { isUncertain } from '../law/scale.ts';
 import { contractTerms } from '../law/terms.ts';
@@ -13,14 +13,6 @@ import { phrase } from '../output/phrase.ts';
 import { centsGiven, roundedShare } from '../output/sheet-address.ts';
 import type { CellsOfRow, MissionCells } from './mission-columns.ts';
 import { joined, rateWay, type Way, wayOfOutcome } from './result-ways.ts';
-
-/** The product beneath the readings and rules an amount also rests on, if it is one. */
-function productWithin(node: Explained): Product | undefined {
-  if (node.kind === 'product') return node;
-  if (node.kind === 'choice') return productWithin(node.chosen);
-  const [only, ...others] = node.kind === 'sum' ? node.parts : [];
-  return only === undefined || others.length > 0 ? undefined : productWithin(only);
-}
 
 /** An amount that no cell to fill changes; a prorated one shows its days as a formula. */
 export function ceilingCell(node: Explained): SheetCell {
@@ -96,7 +88,8 @@ function wayOf(result: ComputedResult, at: CellsOfRow, lang: Language): Way {
     return wayOfOutcome(at, outcome, result.full ?? zero, assumed, lang);
   }
   const ofMission = result.indicator === undefined ? result.described?.attainmentRate : undefined;
-  const known = outcome.kind === 'rate' ? outcome.rate.value : ofMission?.value;
+  const known =
+    outcome.kind === 'rate' ? (outcome.instead ? undefined : outcome.rate.value) : ofMission?.value;
   if (known !== undefined) return rateWay(at, known, how.rate[lang]);
   return rateWay(at, assumed, (assumed === undefined ? how.pending : how.assumed)[lang]);
 }

@@ -58,7 +58,9 @@ const signOf = (direction: Direction): string => (direction === 'up' ? '>=' : '<
 function unlessObserved(at: CellsOfRow, way: Way, assumed: Ratio | undefined): Way {
   const isEmpty = `${at('observed')}=""`;
   if (assumed === undefined) return { ...way, units: `IF(${isEmpty},"",${way.units})` };
-  const supposed = { units: millionths(assumed), parts: ratePrecision };
+  // A rule pays a share in the very parts of its own.
+  const parts = Number(way.parts) || ratePrecision;
+  const supposed = { units: scaled(clampToUnit(assumed), parts), parts };
   return {
     ...way,
     units: `IF(${isEmpty},${supposed.units},${way.units})`,

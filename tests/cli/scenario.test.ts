@@ -6,7 +6,7 @@ import { run } from '../support/fake-system.ts';
 
 /**
  * Tier 2, the whole of 2023: 60 000 + 15 000 fixed. Prevention may earn 15 000, shared equally: the steps and the target.
- * Prudent: 45 % of both is 3 375 + 3 375. Bon: 97 is at the first step, half of 7 500; 30 of 60 is half of the way.
+ * Prudent: 45 % is below the first step, and 3 375 of the target. Bon: 97 is at the first step, half of 7 500; 30 of 60 is half of the way.
  */
 const file = `cpts: { nom: CPTS B, taille: 2 }
 contrat: { signature: 2023-01-01 }
@@ -35,9 +35,9 @@ const sentence = 'imulation, scénario « bon » : les résultats sont ceux qu�
 
 describe('one scenario', () => {
   it('is what simulate computes, and no total of it is called earned', async () => {
-    // 75 000 + 3 750 + 3 750; prudent: 75 000 + 6 750.
+    // 75 000 + 3 750 + 3 750; prudent: 75 000 + 3 375.
     const simulated = await said('simuler', 'p/a.yaml');
-    expect(simulated).toMatch(/Total +75 000,00\* +81 750,00\* +82 500,00\*/);
+    expect(simulated).toMatch(/Total +75 000,00\* +78 375,00\* +82 500,00\*/);
     for (const format of ['table', 'markdown', 'html']) {
       const out = await said('calculer', 'p/a.yaml', ...bon, '-f', format);
       expect(out).toContain('82 500,00');
@@ -46,7 +46,7 @@ describe('one scenario', () => {
       expect(out).toContain(sentence);
       expect(out).not.toMatch(/acquis/i);
     }
-    expect(await said('calculer', 'p/a.yaml', '--scenario', 'prudent')).toContain('81 750,00');
+    expect(await said('calculer', 'p/a.yaml', '--scenario', 'prudent')).toContain('78 375,00');
   });
 
   it('stands in JSON, which is what it was without the option', async () => {
@@ -134,7 +134,9 @@ describe('a name that the file does not have', () => {
   );
 });
 
-it('a rate on steps is said to be an average, not their rule', async () => {
+it('a rate supposed of steps pays by their rule, and says so', async () => {
+  // 75 000, the step of 50 % of 7 500, and 60 % of 7 500.
   const out = await said('calculer', 'p/a.yaml', '--taux', '60%');
-  expect(out).toContain('comme une moyenne, et non selon leur règle : Dépistage.');
+  expect(out).toMatch(/Total .* 83 250,00\*/);
+  expect(out).toContain('au taux supposé selon leur règle');
 });

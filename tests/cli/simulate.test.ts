@@ -47,8 +47,9 @@ Dépenses non indiquées, donc hors du calcul : Fonctionnement, Parcours,
   savoir si tout l’est.
 Le taux général d’un scénario remplit les résultats en attente ; celui d’une
   mission, ou le résultat d’un indicateur, remplace ce que dit le fichier. Un
-  taux compte comme part du plafond, paliers et tout ou rien compris ; une
-  valeur constatée suit leur règle.
+  taux compte comme part du plafond ; à paliers, il paie le plus haut palier qui
+  ne paie pas plus, et tout ou rien, rien au-dessous de 100 %. Une valeur
+  constatée suit leur règle.
 `);
   });
 
@@ -113,8 +114,9 @@ Ou bien               amener à 100 % ces 2 résultats, ce qui donne
 • Accès aux soins : Adhésion des professionnels (1 500,00 €* de plus)
 
 Le même taux partout : tout résultat en attente, ou inférieur à ce taux, est
-  compté à ce taux, paliers et tout ou rien compris ; les autres restent. C’est
-  le plus petit taux qui suffit, au centième de point près.
+  compté à ce taux ; à paliers ou tout ou rien, il paie ce que sa règle paie à
+  ce taux ; les autres restent. C’est le plus petit taux qui suffit, au centième
+  de point près.
 `);
     const { levers, target } = await json('haut.yaml', '--levers', '--target', '280000');
     expect(levers[1]).toMatchObject({ mission: 'prevention', indicator: null, left: 10005, one_point: 150 });

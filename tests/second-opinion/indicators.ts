@@ -65,6 +65,26 @@ function attained(outcome: PlainOutcome, most: number, isAllOrNothing: boolean):
   }
 }
 
+/** What a rate supposed of it pays: below the whole, only what all or nothing, or its steps, can pay. */
+function supposed(
+  { outcome, parts }: PlainIndicator,
+  most: number,
+  isAllOrNothing: boolean,
+  rate: Fraction,
+): Fraction {
+  if (isBelow(rate, whole) && outcome.kind === 'steps') {
+    const pays = outcome.steps.map((step) =>
+      within01(outcome.inEuros ? fraction(step.pays, most) : rateOf(step.pays)),
+    );
+    return pays.reduce((best, each) => (isBelow(rate, each) || isBelow(each, best) ? best : each), nothing);
+  }
+  const isWhole =
+    parts !== undefined ||
+    (outcome.kind === 'target' &&
+      (outcome.threshold || (isAllOrNothing && outcome.saysProportional !== true)));
+  return isWhole && isBelow(rate, whole) ? nothing : rate;
+}
+
 /** The most in euros: stated, or the greatest step. */
 function mostOf({ amount, outcome }: PlainIndicator): number | undefined {
   if (amount !== undefined) return amount;
@@ -112,7 +132,9 @@ export function earnedBy(
   const ceilings = sharedOut(shared, weights);
   const isSharedOut = !inEuros || text(all) === text(fraction(full));
   const rates = indicators.map(
-    ({ outcome }, index) => attained(outcome, most[index] ?? 0, isAllOrNothing) ?? assumed,
+    (indicator, index) =>
+      attained(indicator.outcome, most[index] ?? 0, isAllOrNothing) ??
+      (assumed && supposed(indicator, most[index] ?? 0, isAllOrNothing, assumed)),
   );
   const each = rates.map((rate, index) => earning(ceilings[index] ?? 0n, rate));
   if (rates.some((rate) => rate === undefined)) return { each, isSharedOut };

@@ -54,7 +54,10 @@ export function writtenOut(contract: PlainContract): PlainContract | undefined {
         const { results, ...stated } = year.missions[name] ?? {};
         if (!runs(contract, name, year.year)) return name in year.missions ? [[name, stated]] : [];
         const indicators = indicatorsIn(contract, name, { ...stated, ...(results && { results }) });
-        const own = indicators?.map(({ parts: _, ...indicator }) => indicator);
+        // What has a result is written with it alone.
+        const own = indicators?.map(({ parts, ...indicator }) =>
+          indicator.outcome.kind === 'pending' && parts !== undefined ? { ...indicator, parts } : indicator,
+        );
         return own === undefined && !(name in year.missions)
           ? []
           : [[name, { ...stated, ...(own && { indicators: own }) }]];

@@ -116,12 +116,12 @@ describe('the variants of a year', () => {
     expect(variants.map(({ origin }) => origin.kind)).toEqual(['file', 'attainment', 'scenario', 'scenario']);
     // As it stands: 60 000 + 70 000 + 35 000 + 15 000 + 35 000 (first plan) fixed, and the 1 000 of the first step.
     // At 10 %: 150 of the vaccination, 3 000 of care access and 3 500 of care pathways.
-    // `bon`: 80 % of 3 500, the maximum that the steps state, and of 1 500: 4 000 instead of 1 000.
+    // `bon`: of the steps, 1 000 is the highest that is no more than 80 % of 3 500; with 80 % of 1 500, 2 200 instead of 1 000.
     // `meilleur`: 3 500 and half of 1 500, then half of 30 000 and of 35 000: 36 750 instead of 1 000.
     expect(variants.map(({ year, difference }) => [eur(year.totals.entitled), eur(difference)])).toEqual([
       ['216000.00', '0.00'],
       ['222650.00', '6650.00'],
-      ['219000.00', '3000.00'],
+      ['217200.00', '1200.00'],
       ['251750.00', '35750.00'],
     ]);
   });

@@ -18,7 +18,13 @@ function editedIndicators(line: string, rates: Readonly<Record<string, string>>,
     // A scenario gives what is observed to an indicator with a target.
     if (own !== undefined && result === pendingResult) return `${head}${result}, realise: ${own}${tail}`;
     const isRate = result.startsWith('taux_atteinte:');
-    const rate = (isRate ? own : undefined) ?? rates['*'] ?? (result === pendingResult ? general : undefined);
+    const whole = rates['*'];
+    // Steps, 25 % from 20 and all of it from 50.5, pay the highest that pays no more than the rate.
+    if (result.startsWith('realise:') && whole !== undefined) {
+      const percent = Number.parseFloat(whole);
+      return `${head}${result.replace(/\d+/, String(percent < 25 ? 0 : percent < 100 ? 20 : 60))}${tail}`;
+    }
+    const rate = (isRate ? own : undefined) ?? whole ?? (result === pendingResult ? general : undefined);
     return `${head}${rate === undefined ? result : `taux_atteinte: ${rate}`}${tail}`;
   });
 }

@@ -2,7 +2,7 @@
 import { type Cents, isZero, subtract, total, zero } from '../../amounts/money.ts';
 import { clampToUnit, type Ratio } from '../../amounts/ratio.ts';
 import type { Language } from '../../law/contract-terms.ts';
-import type { Explained } from '../../law/explained.ts';
+import { type Explained, productWithin } from '../../law/explained.ts';
 import { ruleSources } from '../../law/label.ts';
 import { isUncertain } from '../../law/scale.ts';
 import { envelopeList } from '../../output/names.ts';
@@ -18,7 +18,6 @@ import {
 } from '../../output/phrase.ts';
 import { harmless } from '../../output/text.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
-import { asRead } from '../indicators.ts';
 import {
   type Assumed,
   type ContractResult,
@@ -180,38 +179,28 @@ function simulationNote(year: YearResult, assumed: Assumed): Sized | undefined {
   return sized((size) => simulationPhrase(assumed, names[size].fr === '' ? undefined : names[size]));
 }
 
-/** Indicators with steps, or all or nothing, of which a rate was assumed: no value was given that their rule could follow. */
-function averageNote(
-  { year, missions }: YearResult,
-  { contract: { years }, readings }: Pick<ContractResult, 'contract' | 'readings'>,
-): Phrase | undefined {
-  const described = years.find((each) => each.year.value === year);
-  const names = missions.flatMap(({ mission, indicators }) =>
-    (described?.missions[mission]?.indicators ?? []).flatMap(({ name, outcome: written }, index) => {
-      const outcome = asRead(written, readings.partial_results.value);
-      const hasRule = outcome.kind === 'steps' || (outcome.kind === 'target' && outcome.mode === 'threshold');
-      return hasRule && outcome.observed === undefined && indicators[index]?.isSimulated === true
-        ? [harmless(name.value)]
-        : [];
+/** Indicators with steps, or all or nothing, of which a rate was assumed: what their rule makes of it. */
+function ruleNote({ missions }: YearResult): Phrase | undefined {
+  const names = missions.flatMap(({ indicators }) =>
+    indicators.flatMap(({ name, entitled }) => {
+      const by = productWithin(entitled)?.by;
+      return by?.kind === 'rate' && by.isByRule === true ? [harmless(name)] : [];
     }),
   );
   if (names.length === 0) return undefined;
   const list = names.join(', ');
   return phrase(
-    `À paliers ou tout ou rien, donc comptés à ce taux de leur plafond comme une moyenne, et non selon leur règle\u00a0: ${list}. Un scénario peut leur donner une valeur constatée.`,
-    `With steps or all or nothing, so counted at that rate of their ceiling as an average, not by their rule: ${list}. A scenario may give them an observed value.`,
+    `À paliers ou tout ou rien, donc comptés au taux supposé selon leur règle (le plus haut palier qui ne paie pas plus\u00a0; tout ou rien, rien au-dessous de 100\u00a0%)\u00a0: ${list}. Un scénario peut leur donner une valeur constatée.`,
+    `With steps or all or nothing, so counted at the supposed rate by their rule (the highest step that pays no more; all or nothing, nothing below 100\u00a0%): ${list}. A scenario may give them an observed value.`,
   );
 }
 
-export const yearNotes = (
-  year: YearResult,
-  result: Pick<ContractResult, 'contract' | 'options' | 'readings'>,
-): Words[] =>
+export const yearNotes = (year: YearResult, result: Pick<ContractResult, 'contract' | 'options'>): Words[] =>
   [
     uncertainNote(year, result.contract.language),
     shortenedNote(year),
     beyondReachNote(year),
     pendingNote(year),
     simulationNote(year, result.options),
-    averageNote(year, result),
+    ruleNote(year),
   ].flatMap((note) => note ?? []);

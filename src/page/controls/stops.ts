@@ -49,10 +49,10 @@ export interface StopWords {
   readonly supposed?: Ratio;
 }
 
-/** A result not known yet stands where the supposed rate puts it; without one it waits. */
+/** A result not known yet stands where the supposed rate puts it, on no step that pays more; without one it waits. */
 function unknown(stops: readonly Stop[], { supposed, lang }: StopWords): Range {
   if (supposed === undefined) return { stops };
-  const stop = Math.round((supposed.num * (stops.length - 1)) / supposed.den);
+  const stop = Math.floor((supposed.num * (stops.length - 1)) / supposed.den);
   return { stops, initial: { stop, said: pageWords[lang].supposed(formatRate(supposed, lang)) } };
 }
 

@@ -9,7 +9,7 @@ import type { Language } from '../law/contract-terms.ts';
 import type { Expected, ExpectedIndicator, ExpectedMission } from '../law/expected-amounts.ts';
 import { type Mission, missions } from '../law/mission.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { nearest } from '../problems/suggestion.ts';
+import { isSameName, nearest } from '../problems/suggestion.ts';
 import { type KeyName, keyWord } from '../vocabulary/vocabulary.ts';
 import type { ContractResult, MissionResult, YearResult } from './result.ts';
 
@@ -124,7 +124,7 @@ function ratesOf(expected: Expected, year: YearResult, language: Language): Expe
 
 /** By its name, else by its number in the list. */
 function indexOf(name: string, names: readonly string[]): number {
-  const byName = names.indexOf(name);
+  const byName = names.findIndex((each) => isSameName(each, name));
   return byName === -1 && /^[1-9]\d{0,2}$/.test(name) ? Number(name) - 1 : byName;
 }
 

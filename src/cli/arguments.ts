@@ -1,15 +1,9 @@
 /** What people type, as they type it: accents, long dashes, and words that are almost right. */
 import type { Language } from '../law/contract-terms.ts';
-import { nearest } from '../problems/suggestion.ts';
+import { nearest, plainName } from '../problems/suggestion.ts';
 import { type CommandRecord, commands } from './commands.ts';
 import { namesOf } from './options.ts';
 import type { System } from './system.ts';
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
 
 const wordsOf = ({ name, french }: CommandRecord): readonly string[] => [name, french];
 
@@ -24,7 +18,7 @@ export function knownArguments(args: readonly string[]): readonly string[] {
   return args.map((arg, index) => {
     if (arg === '--aide') return '--help';
     if (index !== first && !(isHelp && index === first + 1)) return arg;
-    const typed = plain(arg);
+    const typed = plainName(arg);
     if (typed === 'aide') return 'help';
     return commands.some((one) => wordsOf(one).includes(typed)) ? typed : arg;
   });
@@ -50,11 +44,11 @@ const former: Readonly<Record<string, string>> = { verify: 'compare', verifier: 
 
 /** The command most likely intended: the one that begins so, in the user's language first; else the nearest. */
 export function nearCommand(typed: string, lang: Language): string | undefined {
-  const renamed = former[plain(typed)];
+  const renamed = former[plainName(typed)];
   if (renamed !== undefined) return renamed;
   const own = commands.map(({ name, french }) => (lang === 'fr' ? french : name));
   const all = [...own, ...commands.flatMap(wordsOf)];
-  const beginning = [own, all].map((names) => names.filter((name) => name.startsWith(plain(typed))));
+  const beginning = [own, all].map((names) => names.filter((name) => name.startsWith(plainName(typed))));
   return beginning.find(({ length }) => length === 1)?.[0] ?? nearest(typed, own) ?? nearest(typed, all);
 }
 

@@ -2,7 +2,7 @@
 import type { Language } from '../law/contract-terms.ts';
 import { missions } from '../law/mission.ts';
 import { openReadings } from '../law/reading.ts';
-import { plainWord } from '../problems/suggestion.ts';
+import { isSameName, plainWord } from '../problems/suggestion.ts';
 import { budgetKeys } from '../vocabulary/budget-keys.ts';
 import type { Names } from '../vocabulary/record.ts';
 import { keyWords } from '../vocabulary/vocabulary.ts';
@@ -52,7 +52,7 @@ export const knownKey = (key: string, vocabulary: Vocabulary): KnownKey | undefi
 
 /** True when two texts name the same key, however they are written. */
 export const isSameKey = (one: string, other: string, vocabulary: Vocabulary): boolean =>
-  one === other || (vocabulary !== 'free' && plainWord(one) === plainWord(other));
+  vocabulary === 'free' ? isSameName(one, other) : one === other || plainWord(one) === plainWord(other);
 
 const names: ReadonlyMap<string, Names> = new Map(
   Object.entries({ ...openReadings, ...budgetKeys, ...keyWords }),

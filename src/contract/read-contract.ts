@@ -121,6 +121,7 @@ const sectionsNeeded: Partial<Record<ProblemCode, readonly string[]>> = {
   'mission-start-unused': ['contract'],
   'mission-undeclared': ['contract', 'missions'],
   'weight-partial': ['missions', 'years'],
+  'word-unknown': ['contract', 'missions', 'years'],
   'budget-line-undated': ['budget'],
 };
 

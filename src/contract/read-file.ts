@@ -2,7 +2,13 @@
 import type * as z from 'zod';
 import { type Source, startOf } from '../amounts/source.ts';
 import type { Language } from '../law/contract-terms.ts';
-import { isRefused, type Problem, type ProblemFacts, problem } from '../problems/problem.ts';
+import {
+  isRefused,
+  type Problem,
+  type ProblemCode,
+  type ProblemFacts,
+  problem,
+} from '../problems/problem.ts';
 import { problemsOf } from './file/refusals.ts';
 import { type Remaining, withoutRefused } from './file/without-refused.ts';
 import { withPlainSpaces } from './remedies/spaces.ts';
@@ -70,6 +76,13 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 /** True when there is nothing but blanks and comments. */
 const isBlank = (text: string): boolean => !/(?:^|[\r\n])[^\S\r\n]*[^\s#]/.test(text);
 
+/** What is refused of a key, or of a text, whose meaning is plain. */
+const readAllTheSame: ReadonlySet<ProblemCode> = new Set([
+  'colon-without-space',
+  'comma-in-text',
+  'other-language',
+]);
+
 interface ReadFile<Written> {
   readonly source: Source;
   /** The language of its keys, French where none of them decides; absent where no key could be read. */
@@ -105,9 +118,9 @@ export function readFile<Schema extends z.ZodType>(
     const remaining = parsed.success
       ? { written: parsed.data, reduced: new Set<PropertyKey>() }
       : withoutRefused(schema, root, parsed.error.issues);
-    // What was refused before the keys were looked at may stand for anything.
     if (remaining === undefined) return { source, language, problems };
-    const isAny = isRefused([...found, ...misplaced]);
+    // What was refused before the keys were looked at may stand for anything, but for what was read all the same.
+    const isAny = isRefused([...found, ...misplaced].filter(({ code }) => !readAllTheSame.has(code)));
     return { source, language, problems, remaining: isAny ? { ...remaining, reduced: 'any' } : remaining };
   }
   return { source, language, written: parsed.data, problems };

@@ -2,6 +2,7 @@
  * The indicators of each year: its own, else those that the mission describes once for all years; with the results that the year
  * gives by their names. Everything else reads the indicators of the year and need not know which way its file has them.
  */
+import { isSameRatio, one, zeroRatio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
 import { contractOfYear } from '../law/amendments.ts';
 import type { Contract, DescribedYear, MissionPlan, MissionYear } from '../law/contract-terms.ts';
@@ -12,12 +13,12 @@ import {
   type Outcome,
   outcomeWith,
   type PartResult,
-  type ResultUnit,
+  type ResultValue,
   unitOf,
 } from '../law/indicator-terms.ts';
 import { type Mission, missions } from '../law/mission.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { suggestionOf } from '../problems/suggestion.ts';
+import { isSameName, suggestionOf } from '../problems/suggestion.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 
 interface WithResults {
@@ -72,7 +73,8 @@ function filledIn(year: MissionYear, task: Task): MissionYear {
     return year;
   }
   const names = indicators.map(({ name }) => name.value);
-  for (const { name } of results.filter((result) => !names.includes(result.name.value))) {
+  const isUnknown = ({ name }: NamedResult): boolean => !names.some((own) => isSameName(own, name.value));
+  for (const { name } of results.filter(isUnknown)) {
     const hint = suggestionOf(name.value, names);
     problems.push(
       problem('word-unknown', name.at, { of: 'indicator', text: name.value, allowed: names, ...hint }),
@@ -81,7 +83,7 @@ function filledIn(year: MissionYear, task: Task): MissionYear {
   return {
     ...year,
     indicators: indicators.map((indicator) => {
-      const result = results.find(({ name }) => name.value === indicator.name.value);
+      const result = results.find(({ name }) => isSameName(name.value, indicator.name.value));
       return result === undefined ? indicator : withResult(indicator, result, task);
     }),
   };
@@ -96,12 +98,20 @@ function withResult(indicator: Indicator, named: NamedResult, { contract, proble
   }
   const result = 'parts' in named ? allDone(named.parts, indicator, problems) : named.result;
   if (result === undefined) return indicator;
-  const found = indicator.allOf === undefined || typeof result.value === 'boolean';
+  const isOfParts = indicator.allOf !== undefined;
+  const bare = outcome.kind === 'pending' && !isOfParts ? bareNumber(result.value) : undefined;
+  const found = bare === undefined && (!isOfParts || typeof result.value === 'boolean');
   const filled: Outcome | undefined = found ? outcomeWith(outcome, result) : undefined;
   if (filled !== undefined) return { ...indicator, outcome: filled };
-  const unit: ResultUnit = indicator.allOf === undefined ? unitOf(outcome) : 'done';
+  const unit = bare ?? (isOfParts ? 'done' : unitOf(outcome));
   problems.push(problem('result-in-other-unit', result.at, { name: name.value, unit, of: 'year' }, at));
   return indicator;
+}
+
+/** `1` and `0` may be yes and no, a rate of 100 % or of 1 %, or what was counted. */
+function bareNumber(value: ResultValue): 'one' | 'zero' | undefined {
+  if (typeof value === 'boolean' || value.unit === 'rate') return undefined;
+  return isSameRatio(value.value, one) ? 'one' : isSameRatio(value.value, zeroRatio) ? 'zero' : undefined;
 }
 
 /** Yes when every part is done, no as soon as one is not; not known while a part has no result. */
@@ -111,7 +121,8 @@ function allDone(
   problems: Problem[],
 ): Given<boolean> | undefined {
   const allowed = allOf.map(({ value }) => value);
-  const [first, ...others] = parts.filter((part) => !allowed.includes(part.name.value));
+  const isPart = ({ name: part }: PartResult): boolean => allowed.some((own) => isSameName(own, part.value));
+  const [first, ...others] = parts.filter((part) => !isPart(part));
   if (first !== undefined && allowed.length === 0) {
     const facts = { name: name.value, unit: 'whole', of: 'year' } as const;
     problems.push(problem('result-in-other-unit', first.name.at, facts, at));
@@ -123,7 +134,7 @@ function allDone(
       problem('word-unknown', place, { of: 'part', text, allowed, ...suggestionOf(text, allowed) }),
     );
   }
-  const isMissing = allowed.some((each) => parts.every((part) => part.name.value !== each));
+  const isMissing = allowed.some((each) => parts.every((part) => !isSameName(part.name.value, each)));
   const decisive = parts.find(({ result }) => !result.value) ?? (isMissing ? undefined : parts.at(-1));
   return decisive?.result;
 }

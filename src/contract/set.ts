@@ -14,7 +14,7 @@ import {
 import type { Place, Source } from '../amounts/source.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { suggestionOf } from '../problems/suggestion.ts';
+import { plainName, suggestionOf } from '../problems/suggestion.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import { isSameKey, knownKey, type Vocabulary, vocabularyUnder } from './keys.ts';
 import { parse } from './tree/document.ts';
@@ -224,13 +224,13 @@ function nameOfItem(item: unknown, code: string): string | undefined {
   return isScalar(value) && !isNothing(value) ? textOf(value).trim() : undefined;
 }
 
-/** The item of that name, or the only one that differs in case alone; -1 without one. */
+/** The item of that name, or the only one that a hand may have written so; -1 without one. */
 function itemNamed(names: readonly (string | undefined)[], wanted: string): number {
   const exact = names.indexOf(wanted);
   if (exact !== -1) return exact;
-  const folded = names.map((name) => name?.toLowerCase());
-  const first = folded.indexOf(wanted.toLowerCase());
-  return folded.lastIndexOf(wanted.toLowerCase()) === first ? first : -1;
+  const folded = names.map((name) => name && plainName(name));
+  const first = folded.indexOf(plainName(wanted));
+  return folded.lastIndexOf(plainName(wanted)) === first ? first : -1;
 }
 
 function unknownItem(step: PathStep, names: readonly (string | undefined)[], here: Here): Problem {

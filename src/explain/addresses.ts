@@ -9,7 +9,7 @@ import type { Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { regimeWords } from '../law/reading.ts';
 import { eurosOf } from '../output/json-fields.ts';
-import { nearest } from '../problems/suggestion.ts';
+import { nearest, plainName } from '../problems/suggestion.ts';
 import { inWordsOf, type Names, otherLanguage } from '../vocabulary/record.ts';
 import { keyWords } from '../vocabulary/vocabulary.ts';
 
@@ -153,13 +153,7 @@ function spellings({ segments, optional = 0 }: Addressed, lang: Language): strin
 }
 
 /** Case, accents, spaces and hyphens do not matter in an address. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .trim()
-    .replace(/[\s-]+/g, '_');
+const plain = (text: string): string => plainName(text).replace(/[\s-]+/g, '_');
 
 type Found =
   | { readonly kind: 'found'; readonly addressed: Addressed }

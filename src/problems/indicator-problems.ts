@@ -142,8 +142,8 @@ export const indicatorProblems = {
   'name-varies': warning<{ name: string; other: string }>(
     ['Nom écrit de deux façons', 'Name written in two ways'],
     ({ name, other }, { q }) => [
-      `${q(name)} et ${q(other)} ne diffèrent que par les majuscules, les espaces ou la forme des accents\u00a0: ce sont deux indicateurs.`,
-      `${q(name)} and ${q(other)} differ by capitals, spaces or the form of accents only: they are two indicators.`,
+      `${q(name)} et ${q(other)} ne diffèrent que par les majuscules, les accents, les espaces ou l’apostrophe\u00a0: ce sont deux indicateurs.`,
+      `${q(name)} and ${q(other)} differ by capitals, accents, spaces or the apostrophe only: they are two indicators.`,
       'S’il s’agit du même, écrivez-le partout de la même façon.',
       'If they are the same, write it in the same way everywhere.',
     ],

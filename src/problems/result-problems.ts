@@ -5,8 +5,11 @@ import { envelopeNames } from '../output/names.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 import { error, listed, pair, warning } from './wording.ts';
 
+/** A bare `1` or `0` of an indicator that counts nothing, and parts of one that has none. */
+type OddUnit = 'one' | 'zero' | 'whole';
+
 /** What an indicator counts, then what to write for its result in a year, and in a scenario where that is something else. */
-const otherUnits: Readonly<Record<ResultUnit | 'whole', readonly [Phrase, Phrase, Phrase?]>> = {
+const otherUnits: Readonly<Record<ResultUnit | OddUnit, readonly [Phrase, Phrase, Phrase?]>> = {
   number: [
     phrase('compte en nombre', 'counts in numbers'),
     phrase(
@@ -37,6 +40,20 @@ const otherUnits: Readonly<Record<ResultUnit | 'whole', readonly [Phrase, Phrase
       'yes or no, or a rate with its sign, for example 80 %',
     ),
     phrase('un taux, par exemple 80\u00a0%', 'a rate, for example 80 %'),
+  ],
+  one: [
+    phrase('n’a ni objectif ni paliers', 'has neither a target nor steps'),
+    phrase(
+      'oui si c’est fait ou, si c’est un taux, 100\u00a0% ou 1\u00a0%',
+      'yes if it is done or, if it is a rate, 100 % or 1 %',
+    ),
+  ],
+  zero: [
+    phrase('n’a ni objectif ni paliers', 'has neither a target nor steps'),
+    phrase(
+      'non si ce n’est pas fait ou, si c’est un taux, 0\u00a0%',
+      'no if it is not done or, if it is a rate, 0 %',
+    ),
   ],
   whole: [
     phrase('n’a pas de parties', 'has no parts'),
@@ -103,7 +120,7 @@ export const resultProblems = {
       'Write all of them with %, or all without.',
     ],
   ),
-  'result-in-other-unit': error<{ name: string; unit: ResultUnit | 'whole'; of: 'year' | 'scenario' }>(
+  'result-in-other-unit': error<{ name: string; unit: ResultUnit | OddUnit; of: 'year' | 'scenario' }>(
     ['Résultat dans une autre unité', 'Result in another unit'],
     ({ name, unit, of }, { q }) => {
       const [what, found, supposed = found] = otherUnits[unit];

@@ -14,9 +14,21 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 
 /** The nearest word as a fact of a problem; nothing where none is near. */
 export function suggestionOf(word: string, known: readonly string[]): { readonly suggestion?: string } {
-  const suggestion = nearest(word, known);
+  const suggestion = nearest(word, known) ?? withItsWords(word, known);
   return suggestion === undefined ? {} : { suggestion };
 }
+
+/** `Patients ALD` for « Patients en ALD sans médecin traitant »: the only name that has all the words of a shorter one. */
+function withItsWords(name: string, known: readonly string[]): string | undefined {
+  const words = wordsOf(name);
+  const [only, ...others] = known.filter((each) => {
+    const own = wordsOf(each);
+    return words.every((word) => own.some((other) => other.startsWith(word)));
+  });
+  return words.length < 2 || others.length > 0 ? undefined : only;
+}
+
+const wordsOf = (name: string): readonly string[] => plainName(name).match(/[\p{L}\d]{2,}/gu) ?? [];
 
 /** True when a mistyped word can hardly stand for anything but this one. */
 export function isAlmost(word: string, known: string): boolean {
@@ -60,12 +72,24 @@ const alreadyPlain = /^[a-z0-9_.]*$/;
 export function plainWord(word: string): string {
   const compared = word.slice(0, longestCompared);
   if (alreadyPlain.test(compared)) return compared;
-  return compared
+  return plainName(compared).replace(/[\s-]+/g, '_');
+}
+
+/** A name of the writer's own without what a hand or a word processor changes: accents, capitals, spaces, apostrophes, dashes. */
+export const plainName = (name: string): string =>
+  name
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
-    .replace(/[\s-]+/g, '_');
-}
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replace(/[\u2018\u2019\u02bc`´]/g, "'")
+    .replace(/[\u2010-\u2014\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+export const isSameName = (one: string, other: string): boolean =>
+  one === other || plainName(one) === plainName(other);
 
 /** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
 function editDistance(a: string, b: string): number {

@@ -9,7 +9,7 @@ const kinds = {
   amount: ['un montant', 'an amount', '60 000,50 €', '60000.50'],
   rate: ['un taux', 'a rate', '45 %', '45 %'],
   measure: ['un taux ou un nombre', 'a rate or a number', '6.5 %', '6.5 %'],
-  result: ['un taux, un nombre, oui ou non', 'a rate, a number, yes or no', '58 %', '58 %'],
+  result: ['oui, non, un nombre ou un taux', 'yes, no, a number or a rate', 'oui', 'yes'],
   population: ['un nombre d’habitants', 'a number of inhabitants', '71 631', '71 631'],
   date: ['une date', 'a date', '2022-09-26', '2022-09-26'],
   yes_no: ['oui ou non', 'yes or no', 'oui', 'yes'],
@@ -79,7 +79,7 @@ function whyInvalid({ key, text, expected, isInCurlyQuotes, isColumn }: Invalid,
 
 function mendInvalid(
   { key, expected, example, isUnknown, isInCurlyQuotes, isColumn }: Invalid,
-  { say, q, given }: Voice,
+  { say, q, given, yes }: Voice,
 ): Pair {
   if (isInCurlyQuotes) {
     return pair(
@@ -91,6 +91,13 @@ function mendInvalid(
     return pair(
       `Retirez ${q(key)} tant que vous ne le savez pas\u00a0: ce qui n’est pas écrit est compté comme pas encore connu.`,
       `Leave ${q(key)} out while you do not know it: what is not written counts as not known yet.`,
+    );
+  }
+  if (expected === 'result') {
+    const answer = given(key, example ?? yes);
+    return pair(
+      `Écrivez oui ou non (${answer}) ou, là où il y a un objectif ou des paliers, la valeur constatée.`,
+      `Write yes or no (${answer}) or, where there is a target or steps, the value found.`,
     );
   }
   if (example !== undefined) {

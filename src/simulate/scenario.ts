@@ -16,6 +16,7 @@ import type {
 } from '../law/contract-terms.ts';
 import { type Indicator, type Outcome, outcomeWith, outcomeWithout } from '../law/indicator-terms.ts';
 import { type Mission, missions } from '../law/mission.ts';
+import { isSameName } from '../problems/suggestion.ts';
 
 /** The indicator with another result; a maximum that its steps stated stays its maximum. */
 export function withOutcome(indicator: Indicator, outcome: Outcome): Indicator {
@@ -78,7 +79,7 @@ function supposed(described: MissionYear, scenario: Omit<ScenarioMission, 'at'>)
   const { attainmentRate: _stated, ...others } = described;
   // The rate that a scenario gives the mission fills what is then not known.
   return changeIndicators(isReplaced ? others : described, (indicator) => {
-    const own = scenario.indicators.find(({ name }) => name.value === indicator.name.value)?.result;
+    const own = scenario.indicators.find(({ name }) => isSameName(name.value, indicator.name.value))?.result;
     const outcome =
       (own && outcomeWith(outcomeWithout(indicator), own)) ??
       (attainmentRate && supposingRate(indicator.outcome, attainmentRate));

@@ -29,6 +29,8 @@ eachCase([
   // A name that waits for its result is no slip.
   ['resultats: { ALD: , Annuaire: oui }', ['ALD target -', 'Annuaire done oui']],
   ['depenses: 5 €', ['ALD target -', 'Annuaire pending -']],
+  // A hand forgets accents and capitals, a word processor curls apostrophes and widens spaces.
+  ['resultats: { ald: 97, ANNUAIRE: { A: oui, " b ": oui } }', ['ALD target 97', 'Annuaire done oui']],
   // What the year says of the mission prevails.
   ['indicateurs: [{ nom: Autre, fait: oui }]', ['Autre done oui']],
   ['indicateurs: [{ nom: ALD, objectif: 90 }], resultats: { ALD: 97 }', ['ALD target 97']],
@@ -43,13 +45,20 @@ it('a mission of which a year says nothing has its indicators all the same', () 
 
 eachCase([
   [
-    'resultats: { Ald: 97 }',
+    'resultats: { Anuaire: oui }',
     [
       'word-unknown',
-      'Ald',
+      'Anuaire',
       undefined,
-      { of: 'indicator', text: 'Ald', allowed: ['ALD', 'Annuaire'], suggestion: 'ALD' },
+      { of: 'indicator', text: 'Anuaire', allowed: ['ALD', 'Annuaire'], suggestion: 'Annuaire' },
     ],
+  ],
+  // Two ways to write one name are one name twice.
+  ['resultats: { ALD: 97, ald: 98 }', ['duplicate', 'ald', 'ALD', { of: 'key', name: 'ald' }]],
+  // Words are no rates: which one of yes and no is likely is proposed in the words of the file.
+  [
+    'resultats: { Annuaire: ok }',
+    ['value-invalid', 'ok', undefined, { key: 'Annuaire', text: 'ok', expected: 'result', example: 'oui' }],
   ],
   [
     'resultats: { ALD: oui }',
@@ -73,6 +82,25 @@ eachCase([
   ],
 ])('is refused: a year says', ([mission, expected]) => {
   expect(reported(readText(file(inYear(mission))).problems)).toEqual([expected]);
+});
+
+eachCase([
+  ["Protocole d'accord", 'protocole  d’accord: oui', 'done oui'],
+  ['Suivi – cœur', 'SUIVI - COEUR: oui', 'done oui'],
+  ['Été', 'Ete: non', 'done non'],
+])('a name is forgiven what hands change', ([described, result, outcome]) => {
+  const text = file(inYear(`resultats: { ${result} }`), `{ nom: ${described} }`);
+  expect(outcomes(text)).toEqual([`${described} ${outcome}`]);
+});
+
+// 1 may be yes, all of it, or one hundredth; 0 no, or nothing. Neither counts without a word.
+eachCase([
+  ['1', 'one'],
+  ['0', 'zero'],
+])('a bare figure is no answer where nothing is counted', ([figure, unit]) => {
+  const text = file(inYear(`resultats: { A: ${figure} }`), '{ nom: A }');
+  const said = ['result-in-other-unit', figure, 'nom', { name: 'A', unit, of: 'year' }];
+  expect(reported(readText(text).problems)).toEqual([said]);
 });
 
 it('what is wrong with a description is said once, however many years have it, and without any', () => {

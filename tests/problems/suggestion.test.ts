@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAlmost, nearest } from '../../src/problems/suggestion.ts';
+import { isAlmost, nearest, suggestionOf } from '../../src/problems/suggestion.ts';
 
 const keys = ['population', 'taille', 'nom', 'communes', 'taux_atteinte', 'libelle'];
 
@@ -42,6 +42,13 @@ describe('did you mean', () => {
     expect(nearest('aci-2021', ['aci-2019', 'aci-2022'])).toBe('aci-2022');
     expect(nearest('variable', ['variable.pending', 'variables'])).toBeUndefined();
   });
+});
+
+it('a short form of a long name finds it by its words, where it is the only one', () => {
+  const names = ['Patients en ALD sans médecin traitant', 'Patients de plus de 70 ans', 'Annuaire diffusé'];
+  expect(suggestionOf('Patients ALD', names)).toEqual({ suggestion: names[0] });
+  expect(suggestionOf('Annuaires', names)).toEqual({});
+  expect(suggestionOf('Patients', names)).toEqual({});
 });
 
 describe('almost', () => {

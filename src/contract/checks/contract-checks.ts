@@ -5,6 +5,7 @@ import type { Contract, DescribedYear, MissionYear } from '../../law/contract-te
 import type { Mission } from '../../law/mission.ts';
 import { contractTerms, firstDayOf, lastDayOf } from '../../law/terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { plainName } from '../../problems/suggestion.ts';
 
 export type Check = (contract: Contract) => readonly Problem[];
 
@@ -19,15 +20,11 @@ export type MissionCheck = (inYear: MissionInYear) => readonly Problem[];
 /** Of the indicators of a mission, in a year or once for all years. */
 export type IndicatorCheck = (described: Omit<MissionInYear, 'year'>) => readonly Problem[];
 
-/** What names that differ by capitals, spaces or the form of their accents alone have in common. */
-export const alikeName = (name: string): string =>
-  name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-
 /** Names that stand twice, each pointing at the first. */
 export function duplicates(of: 'commune' | 'indicator', names: readonly Given<string>[]): readonly Problem[] {
   const firsts = new Map<string, Place>();
   return names.flatMap(({ value, at }) => {
-    const folded = alikeName(value);
+    const folded = plainName(value);
     const first = firsts.get(folded);
     if (first !== undefined) return [problem('duplicate', at, { of, name: value }, first)];
     firsts.set(folded, at);

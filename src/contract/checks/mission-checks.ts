@@ -7,7 +7,7 @@ import { outcomeWith, unitOf } from '../../law/indicator-terms.ts';
 import { type Mission, missions } from '../../law/mission.ts';
 import { lastDayOf } from '../../law/terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { suggestionOf } from '../../problems/suggestion.ts';
+import { isSameName, suggestionOf } from '../../problems/suggestion.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import { type Check, lastDayOfTerm, type MissionCheck } from './contract-checks.ts';
 
@@ -148,7 +148,7 @@ const indicatorSupposed: Check = (contract) =>
       const allowed = [...new Set(described.map(({ name }) => name.value))];
       const supposed = scenario.missions[mission]?.indicators ?? [];
       return supposed.flatMap(({ name: { value: name, at }, result }): readonly Problem[] => {
-        const own = described.filter((indicator) => indicator.name.value === name);
+        const own = described.filter((indicator) => isSameName(indicator.name.value, name));
         const [last] = own.slice(-1);
         if (last === undefined) {
           const facts = { of: 'indicator', text: name, allowed, ...suggestionOf(name, allowed) } as const;

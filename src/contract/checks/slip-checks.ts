@@ -4,8 +4,9 @@ import type { Given } from '../../amounts/source.ts';
 import type { Measure, Outcome } from '../../law/indicator-terms.ts';
 import { missions } from '../../law/mission.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { plainName } from '../../problems/suggestion.ts';
 import { type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
-import { alikeName, type Check, type MissionCheck } from './contract-checks.ts';
+import type { Check, MissionCheck } from './contract-checks.ts';
 
 type Told = readonly [KeyName, Given<Measure>];
 
@@ -66,14 +67,14 @@ function areApart(a: Given<Measure>, b: Given<Measure>, outcome: Outcome): boole
   return isRising && other.num > 0 && compareRatios(one, times(other, 1000)) >= 0;
 }
 
-/** The indicators of a mission that differ from one year to another by capitals, spaces or the form of accents alone. */
+/** The indicators of a mission that differ from one year to another by what a hand changes alone. */
 const namesVary: Check = ({ years }) =>
   missions.flatMap((mission) => {
     // The same year twice is a duplicate of another kind.
     const firsts = new Map<string, Given<string> & { readonly year: number }>();
     return years.flatMap((year) =>
       (year.missions[mission]?.indicators ?? []).flatMap(({ name }) => {
-        const alike = alikeName(name.value);
+        const alike = plainName(name.value);
         const first = firsts.get(alike);
         if (first === undefined) firsts.set(alike, { ...name, year: year.year.value });
         return first === undefined || first.value === name.value || first.year === year.year.value
@@ -97,7 +98,7 @@ const writtenTwice: Check = ({ years }) =>
       'funding',
       otherFunding.map(({ label, amount, date }) => ({
         at: label.at,
-        all: [alikeName(label.value), amount.value, date?.value],
+        all: [plainName(label.value), amount.value, date?.value],
       })),
     ),
   ]);

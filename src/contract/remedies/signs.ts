@@ -48,7 +48,7 @@ export function signOn(source: Source, line: Line, signs: string): Problem | und
   let tries = 0;
   for (const match of bare.matchAll(/:[ \t]+(?=[-?>|@%`*])/g)) {
     const from = match.index + match[0].length;
-    const sign = /^[>|]=?|^[@%`]|^[-?](?=\s|$)|^\*(?=\S+\s+\S)/.exec(bare.slice(from, from + 200))?.[0];
+    const sign = /^[>|]=?|^[@%`]|^[-?](?=[\s,}]|$)|^\*(?=\S+\s+\S)/.exec(bare.slice(from, from + 200))?.[0];
     if (sign === undefined || !signs.includes(sign[0] ?? '')) continue;
     // A line that a person wrote has a few of them.
     tries += 1;

@@ -4,6 +4,7 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { plainWord } from '../../problems/suggestion.ts';
 import type { ValueKind } from '../../problems/value-problems.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
+import { knownKey } from '../keys.ts';
 import type { Read, Reader, Scalar } from '../values/scalar.ts';
 
 /** What a spreadsheet shows for a formula that failed; after a colon, YAML takes it for a comment. */
@@ -58,10 +59,17 @@ const mayBeUnknown: ReadonlyMap<string, ValueKind> = new Map(
 
 /** A lone dash, which YAML takes for the item of a list, where a result may be left out. */
 export function saidUnknown(key: string, at: Place): Problem | undefined {
-  const expected = mayBeUnknown.get(plainWord(key));
+  const expected = mayBeUnknown.get(plainWord(key)) ?? (isUnderResults(at) ? 'result' : undefined);
   const text = at.source.text.slice(at.start, at.end);
   if (expected === undefined || !unknown.test(text)) return undefined;
   return problem('value-invalid', at, { key, text, expected, isUnknown: true });
+}
+
+/** True where the last key of the format that opens something is the one of results, under which names are the writer's own. */
+function isUnderResults({ source, start }: Place): boolean {
+  const before = source.text.slice(Math.max(0, start - 4000), start);
+  const opened = [...before.matchAll(/([\p{L}_]+)[ \t]*:[ \t]*(?=\{|#|\r?\n)/gu)];
+  return opened.flatMap(([, word = '']) => knownKey(word, 'keys') ?? []).at(-1)?.code === 'results';
 }
 
 /** A reader that also recognises curly quotes, the errors of spreadsheets and what is not known yet. */
@@ -81,6 +89,8 @@ export const withRemedies =
 
 function orUnknown<T>(read: Read<T>, { key, text }: Scalar): Read<T> {
   if ('value' in read || read.problem.code !== 'value-invalid') return read;
-  if (!mayBeUnknown.has(plainWord(key)) || !unknown.test(text.trim())) return read;
+  // The results of indicators stand under names of the writer's own.
+  const isResult = 'expected' in read.problem.facts && read.problem.facts.expected === 'result';
+  if (!(isResult || mayBeUnknown.has(plainWord(key))) || !unknown.test(text.trim())) return read;
   return { problem: { ...read.problem, facts: { ...read.problem.facts, isUnknown: true } } };
 }

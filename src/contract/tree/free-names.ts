@@ -1,6 +1,7 @@
 /** Mappings whose keys are names of the user's own: communes, scenarios, indicators with their results, accounts. */
 import type { Place } from '../../amounts/source.ts';
 import { problem } from '../../problems/problem.ts';
+import { plainName } from '../../problems/suggestion.ts';
 import { spreadsheetError } from '../remedies/unread-value.ts';
 import { type Entry, isNothing } from './nodes.ts';
 import {
@@ -24,13 +25,15 @@ export function freeMap(entries: readonly Entry[], context: ReadContext, walk: W
   const firsts = new Map<string, Place>();
   const items: Piece[] = [];
   for (const entry of entries) {
-    const first = firsts.get(entry.key);
+    // Scenarios may differ by their capitals; indicators, parts and communes may not.
+    const name = context.code === 'scenarios' ? entry.key : plainName(entry.key);
+    const first = firsts.get(name);
     // The same commune twice has a problem of its own, found by the check of communes.
     if (first !== undefined && context.code !== 'communes') {
       walk.problems.push(problem('duplicate', entry.keyAt, { of: 'key', name: entry.key }, first));
       continue;
     }
-    firsts.set(entry.key, entry.keyAt);
+    firsts.set(name, entry.keyAt);
     if (context.code === 'results' && isYetToCome(entry, walk)) continue;
     items.push(freeEntry(entry, context, walk, read));
   }

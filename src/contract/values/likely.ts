@@ -1,4 +1,6 @@
 /** What a value that cannot be read most likely means, written so that it can be: for the cure. */
+import type { Language } from '../../law/contract-terms.ts';
+import { plainName } from '../../problems/suggestion.ts';
 import { decimalParts, inGroups, isAmbiguous } from './decimal.ts';
 
 /** A value without the word that says it is not exact. */
@@ -45,6 +47,16 @@ export function likelyRate(written: string): string | undefined {
   const match = /^(\d{1,3})(?:[.,](\d{1,4}))?\s*(?:%|pour\s?cents?|per\s?cent|pct)$/iu.exec(text);
   if (match?.[1] === undefined) return undefined;
   return `${match[1]}${match[2] === undefined ? '' : `.${match[2]}`} %`;
+}
+
+/** `ok`, `fait`, `x`; `pas fait`, `ko`: yes or no, in the words of the file. */
+export function likelyAnswer(written: string, language: Language): string | undefined {
+  const text = plainName(written);
+  const [yes, no] = language === 'fr' ? ['oui', 'non'] : ['yes', 'no'];
+  if (/^(?:pas |non |not |n$|ko$)/.test(text)) return no;
+  const isDone =
+    /^(?:o|y|ok|x|v|✓|✔|☑|fini|ouais|(?:fait|atteint|realise|valide|termine|acquis)e?s?|done|met|achieved|reached)$/;
+  return isDone.test(text) ? yes : undefined;
 }
 
 /** `250 patients`, `6,5 pour cent`, `12 jours` as a measure. */

@@ -20,7 +20,7 @@ import {
   withoutSuffix,
   withoutUnit,
 } from './decimal.ts';
-import { likelyAmount, likelyMeasure, likelyRate, likelyShare, likelyWhole } from './likely.ts';
+import { likelyAmount, likelyAnswer, likelyMeasure, likelyRate, likelyShare, likelyWhole } from './likely.ts';
 import { found, invalid, outOfRange, type Read, type Reader, type Scalar } from './scalar.ts';
 import { readYesNo } from './text.ts';
 
@@ -145,10 +145,13 @@ export const readMeasure: Reader<Given<Measure>> = (scalar) => {
   return 'value' in read ? found(read.value, scalar) : read;
 };
 
-/** What a scenario supposes of an indicator: a measure, or yes and no. */
+/** What is found or supposed of an indicator: a measure, or yes and no; words without a figure are meant as one of these. */
 export const readResult: Reader<Given<ResultValue>> = (scalar) => {
   const answer = readYesNo(scalar);
-  return 'value' in answer ? answer : readMeasure(scalar);
+  if ('value' in answer) return answer;
+  return /\d/.test(scalar.text)
+    ? readMeasure(scalar)
+    : invalid(scalar, 'result', likelyAnswer(scalar.text, scalar.language));
 };
 
 export const readWeight: Reader<Given<Ratio>> = (scalar) => {

@@ -1,6 +1,7 @@
 /** Free text: names, labels, reasons. Line breaks become spaces; control characters are refused. */
 import type { Given } from '../../amounts/source.ts';
 import { problem } from '../../problems/problem.ts';
+import { likelyAnswer } from './likely.ts';
 import { found, invalid, type Reader } from './scalar.ts';
 
 export const readText: Reader<Given<string>> = (scalar) => {
@@ -52,5 +53,5 @@ export const isSaidNo = (text: string): boolean => answers.get(text.trim().toLow
 export const readYesNo: Reader<Given<boolean>> = (scalar) => {
   const answer = answers.get(scalar.text.trim().toLowerCase());
   if (answer !== undefined) return found(answer, scalar);
-  return invalid(scalar, 'yes_no');
+  return invalid(scalar, 'yes_no', likelyAnswer(scalar.text, scalar.language));
 };

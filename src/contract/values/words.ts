@@ -13,7 +13,7 @@ import {
 } from '../../law/reading.ts';
 import { statuses } from '../../law/scale.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { nearest, plainWord, suggestionOf } from '../../problems/suggestion.ts';
+import { nearest, plainName, plainWord, suggestionOf } from '../../problems/suggestion.ts';
 import { periodWords } from '../../vocabulary/budget-keys.ts';
 import { inWordsOf, type Names, otherLanguage } from '../../vocabulary/record.ts';
 import {
@@ -32,12 +32,7 @@ import { found, type Read, type Reader, type Scalar } from './scalar.ts';
  */
 
 /** The words of a text people typed, without accents, case and punctuation. */
-export const plainWords = (text: string): readonly string[] =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g) ?? [];
+export const plainWords = (text: string): readonly string[] => plainName(text).match(/[a-z0-9]+/g) ?? [];
 
 /** Words that name nothing by themselves. */
 const idle: ReadonlySet<string> = new Set(

@@ -6,6 +6,7 @@ import type { Language, MissionYear } from '../../law/contract-terms.ts';
 import { yearOf } from '../../law/described-year.ts';
 import type { Indicator, Outcome } from '../../law/indicator-terms.ts';
 import type { Mission } from '../../law/mission.ts';
+import { isSameName } from '../../problems/suggestion.ts';
 import { type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
 import { type Range, rangeOf, rateRange, type Stop, type StopWords } from './stops.ts';
 
@@ -86,7 +87,7 @@ function controlsOfMission(
     const indicator = { index, name: name.value };
     const steps = [keyWord('indicators', say.fileLanguage), stepOf(indicators, index)];
     const isInResults =
-      isInherited === true || described?.results?.some((each) => each.name.value === name.value);
+      isInherited === true || described?.results?.some((each) => isSameName(each.name.value, name.value));
     const path = isInResults
       ? `${pathOf([], 'results')}.${quotedStep(name.value)}`
       : pathOf(steps, keyOf[outcome.kind]);

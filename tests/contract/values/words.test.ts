@@ -49,7 +49,7 @@ it('a year of two digits, or an English day and month, leave the days it may be'
 
 it('yes and no are answers in both languages', () => {
   const cases = `oui → true · Oui → true · vrai → true · yes → true · TRUE → true · non → false · Faux → false
-    no → false · false → false · 1 → value-invalid · on → value-invalid · y → value-invalid`;
+    no → false · false → false · 1 → value-invalid · on → value-invalid · y → value-invalid, oui · fait → value-invalid, oui · pas fait → value-invalid, non`;
   expect(differences(readYesNo, String, cases)).toEqual([]);
   expect([' Non ', 'FAUX', 'no', 'false'].every(isSaidNo)).toBe(true);
   expect(['oui', '', 'nom'].some(isSaidNo)).toBe(false);

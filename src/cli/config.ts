@@ -10,7 +10,7 @@ import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isScalePath, unreadable } from './compute-options.ts';
-import { type Context, Ended, printProblems } from './context.ts';
+import { type Context, Ended, printProblems, sayLine } from './context.ts';
 import type { RawOptions } from './options.ts';
 import type { System } from './system.ts';
 
@@ -28,7 +28,7 @@ export interface Config {
 }
 
 const names = ['aci.config.yaml', 'aci.config.yml'];
-export const isConfig = (path: string): boolean => names.includes(path.replace(/^.*[/\\]/, ''));
+export const isConfig = (path: string): boolean => names.includes(path.replace(/^.*[/\\]/s, ''));
 
 const within = (folder: string, name: string): string =>
   folder === '.' ? name : `${folder.replace(/[/\\]+$/, '')}/${name}`;
@@ -44,7 +44,7 @@ function parentOf(folder: string): string {
 async function folderOf(path: string, system: System): Promise<string> {
   if (path === '-') return '.';
   const plain = path.replace(/[*?[{].*$/s, (choice) => (choice === path ? '' : 'x'));
-  const isFolder = plain === path && (await system.list(path)) !== undefined;
+  const isFolder = plain === path && Array.isArray(await system.list(path));
   return isFolder ? path : parentOf(plain === '' ? 'x' : plain);
 }
 
@@ -85,7 +85,7 @@ export async function findConfig(first: string, context: Context): Promise<Confi
     for (const name of names) {
       const file = within(folder, name);
       const read = await system.read(file);
-      if (read.kind === 'unreadable' && read.reason !== 'forbidden') continue;
+      if (read.kind === 'unreadable' && ['missing', 'folder'].includes(read.reason)) continue;
       const { config, language, problems } =
         read.kind === 'bytes'
           ? readConfig(read.bytes, file, folder)
@@ -140,8 +140,9 @@ export function configLine(config: Config, raw: RawOptions, asking: Asking): Phr
 }
 
 /** Where the result itself has no place for the line: it stands on standard error. */
-export function sayConfig({ configLine: line, system, lang, isQuiet = false }: Context): void {
-  if (line !== undefined && !isQuiet) system.err.print(`${line[lang]}\n`);
+export function sayConfig(context: Context): void {
+  const { configLine: line } = context;
+  if (line !== undefined && context.isQuiet !== true) sayLine(line, context);
 }
 
 /** The same for programs. */

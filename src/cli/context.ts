@@ -1,6 +1,7 @@
 /** What every command is given, and how it says that it was not used right. */
 import type { Language } from '../law/contract-terms.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
+import { harmless } from '../output/text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { renderProblems } from '../problems/render.ts';
 import type { Config } from './config.ts';
@@ -26,6 +27,9 @@ export class Misuse extends Error {
     this.says = says;
   }
 }
+
+export const inLanguage = (says: Phrase | string, lang: Language): string =>
+  typeof says === 'string' ? says : says[lang];
 
 /** The command ends here: what is wrong was said. */
 export class Ended extends Error {
@@ -80,6 +84,10 @@ export function printProblems(...said: Parameters<typeof problemsText>): void {
   if (system.page === undefined) system.err.print(problemsText(...said));
   else system.page.say(problems, fileLanguage);
 }
+
+/** A sentence on standard error, in which what people typed and what files hold stands harmless. */
+export const sayLine = (sentence: Phrase, { system, lang }: Context): void =>
+  system.err.print(`${harmless(sentence[lang])}\n`);
 
 /** Says what is wrong with values of options, and ends the command. */
 export function refuseOptions(problems: readonly Problem[], context: Context): void {

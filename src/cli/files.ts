@@ -1,5 +1,6 @@
 /** From the paths on the command line to computed contracts and what is wrong with them. */
 import type { CalendarDate } from '../amounts/calendar.ts';
+import { startOf } from '../amounts/source.ts';
 import { computeContract } from '../calculate/compute.ts';
 import { yearsBegun } from '../calculate/period.ts';
 import type { ContractResult } from '../calculate/result.ts';
@@ -16,6 +17,7 @@ import { type FileOptions, isScalePath, loadScale, unreadable } from './compute-
 import { configTaken } from './config.ts';
 import { type Context, Ended, Misuse, printProblems, refuseOptions, standardInputTwice } from './context.ts';
 import { scenarioNamed, scenarioOption } from './scenario-option.ts';
+import type { ExitCode } from './system.ts';
 
 export interface FileResult {
   readonly path: string;
@@ -118,6 +120,25 @@ export const withProblems = ({ result, ...file }: FileResult, problems: readonly
   ...(result === undefined ? {} : { result: { ...result, problems } }),
 });
 
+/** A file that makes us fail, for a reason that is ours: it is refused with what happened. */
+export function failed(path: string, options: FileOptions, error: unknown, { lang }: Context): FileResult {
+  if (error instanceof Misuse || error instanceof Ended) throw error;
+  const message = error instanceof Error ? error.message : String(error);
+  const found = problem('internal-error', startOf({ name: path, text: '' }), { message });
+  return { path, sha256: '', language: lang, problems: [found], options };
+}
+
+/** Exit code for what is wrong with a file that is refused. */
+export const codeOfRefused = (problems: readonly Problem[]): ExitCode =>
+  problems.some(({ code }) => code === 'internal-error') ? 3 : 1;
+
+async function readAndComputed(path: string, options: FileOptions, context: Context): Promise<FileResult> {
+  const read = await context.system.read(path);
+  return read.kind === 'bytes'
+    ? computeBytes(read.bytes, path, options, context)
+    : { path, sha256: '', language: context.lang, problems: [unreadable(path, read)], options };
+}
+
 /**
  * Every file in the order given, one after the other, whatever is wrong with some of them: none is kept. A scale of the user's
  * own stands before a national one of the same name; one that is refused is the one file refused, for nothing is computed without
@@ -143,11 +164,10 @@ export async function* computeEach(
     said = problems;
   }
   for (const path of paths) {
-    const read = await context.system.read(path);
-    const file: FileResult =
-      read.kind === 'bytes'
-        ? computeBytes(read.bytes, path, options, context)
-        : { path, sha256: '', language: context.lang, problems: [unreadable(path, read)], options };
+    const file = await readAndComputed(path, options, context).catch((error: unknown) => {
+      if (paths.length === 1) throw error;
+      return failed(path, options, error, context);
+    });
     // Of one file, a scenario that it does not have is misuse; of several, the file is left out.
     const unknown = file.problems.filter(({ place }) => place.source.name === scenarioOption);
     if (paths.length === 1) refuseOptions(unknown, context);

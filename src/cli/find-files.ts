@@ -1,7 +1,7 @@
 /** From what is named on the command line to files: folders searched through, patterns matched, in the order of names. */
-import { phrase } from '../output/phrase.ts';
+import { type Phrase, phrase } from '../output/phrase.ts';
 import { isConfig } from './config.ts';
-import { type Context, Misuse } from './context.ts';
+import { type Context, Misuse, sayLine } from './context.ts';
 
 /** `*` and `?` within a name, `**` through folders, `[ab]` and `{a,b}` for a choice. */
 const isPattern = (path: string): boolean => /[*?[{]/.test(path);
@@ -20,19 +20,36 @@ const joined = (folder: string, name: string): string =>
 /** What other tools keep for themselves is no contract. */
 const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
-/** Every file under a folder; undefined when it is none. */
-async function filesUnder(folder: string, context: Context): Promise<string[] | undefined> {
+interface Under {
+  readonly files: string[];
+  /** Folders that cannot be read: whoever reads them as files is told why. */
+  readonly closed: string[];
+}
+
+/** What is found under a folder, so many folders deep; undefined when it is none. Links to folders are not followed, and said. */
+async function filesUnder(folder: string, context: Context, depth = Infinity): Promise<Under | undefined> {
   const entries = await context.system.list(folder);
   if (entries === undefined) return undefined;
-  const found: string[] = [];
-  for (const { name, isFolder } of entries) {
+  if ('kind' in entries) return { files: [], closed: [folder] };
+  const all: Under = { files: [], closed: [] };
+  for (const { name, kind } of entries) {
     if (isPassedOver(name)) continue;
     const path = joined(folder, name);
-    if (!isFolder) found.push(path);
-    else found.push(...((await filesUnder(path, context)) ?? []));
+    if (kind === 'file') all.files.push(path);
+    else if (depth > 0 && kind === 'folder') {
+      const under = await filesUnder(path, context, depth - 1);
+      all.files.push(...(under?.files ?? []));
+      all.closed.push(...(under?.closed ?? []));
+    } else if (depth > 0 && context.isQuiet !== true) sayLine(linkPassedOver(path), context);
   }
-  return found;
+  return all;
 }
+
+const linkPassedOver = (path: string): Phrase =>
+  phrase(
+    `${path} est un lien vers un dossier, qui n’a pas été parcouru\u00a0: nommez-le pour lire ses fichiers.`,
+    `${path} is a link to a folder, which was not searched: name it to read its files.`,
+  );
 
 /** A Mac writes the accent of « contrôlés » apart from its letter, a keyboard does not. */
 const composed = (path: string): string => path.normalize('NFC');
@@ -43,8 +60,10 @@ async function matching(pattern: string, context: Context): Promise<string[]> {
   // Windows calls a copy « dossier (1) »: brackets of that kind choose nothing.
   const isMatch = picomatch(composed(pattern).replace(/[()]/g, '\\$&'), { posix: true });
   const folder = folderOf(pattern);
-  const names = (await filesUnder(folder, context)) ?? (await filesUnder(folder.normalize('NFD'), context));
-  return (names ?? []).filter((name) => isMatch(composed(name)));
+  const depth = pattern.includes('**') ? Infinity : pattern.split('/').length - folder.split('/').length;
+  const under =
+    (await filesUnder(folder, context, depth)) ?? (await filesUnder(folder.normalize('NFD'), context, depth));
+  return [...(under?.files ?? []).filter((name) => isMatch(composed(name))), ...(under?.closed ?? [])];
 }
 
 /** Files that may be contracts: neither common settings, nor what these exclude, by patterns from their folder. */
@@ -66,10 +85,8 @@ async function found(path: string, context: Context): Promise<string[]> {
   if (path === '-') return [path];
   const inside = await filesUnder(path, context);
   if (inside !== undefined) {
-    const contracts = await contractsAmong(
-      inside.filter((name) => /\.ya?ml$/i.test(name)),
-      context,
-    );
+    const named = inside.files.filter((name) => /\.ya?ml$/i.test(name));
+    const contracts = await contractsAmong([...named, ...inside.closed], context);
     if (contracts.length > 0) return contracts;
     throw new Misuse(
       phrase(
@@ -81,7 +98,8 @@ async function found(path: string, context: Context): Promise<string[]> {
   // A file may be called `2025 [copie].yaml`.
   const isQuoted = /^'.+'$/.test(path);
   const isNamed = !isPattern(path) && !isQuoted;
-  if (isNamed && /\.[^./\\]+$/.test(path)) return [path];
+  // What a shell names `/dev/fd/63` can be read only once.
+  if (isNamed && /^\/dev\/|\.[^./\\]+$/.test(path)) return [path];
   const read = await context.system.read(path);
   if (read.kind === 'bytes' || (isNamed && read.reason !== 'missing')) return [path];
   if (isNamed) {

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { type Phrase, phrase, type Say, sayIn } from '../output/phrase.ts';
-import { wrap } from '../output/text.ts';
+import { harmless, wrap } from '../output/text.ts';
 import {
   commandNamed,
   knownArguments,
@@ -11,7 +11,17 @@ import {
 } from './arguments.ts';
 import { type CommandRecord, runOf } from './commands.ts';
 import { configLine, findConfig, sayConfig } from './config.ts';
-import { asTyped, type Context, Ended, excessArguments, Misuse, orDidYouMean, widthOf } from './context.ts';
+import {
+  asTyped,
+  type Context,
+  Ended,
+  excessArguments,
+  inLanguage,
+  Misuse,
+  orDidYouMean,
+  sayLine,
+  widthOf,
+} from './context.ts';
 import type { RawOptions } from './options.ts';
 import { programOf } from './program.ts';
 import type { ExitCode, System } from './system.ts';
@@ -80,10 +90,19 @@ function wrongArguments(
 
 const errorBefore = (say: Say, sentence: string): string => `${say('erreur\u00a0: ', 'error: ')}${sentence}`;
 
+/** Parts of the command are read from the disk only when they are needed. */
+const isOutOfHandles = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE');
+
+const tooManyOpen = phrase(
+  'erreur\u00a0: trop de fichiers sont ouverts pour qu’aci s’exécute\u00a0: augmentez cette limite (ulimit -n).',
+  'error: too many files are open for aci to run: raise that limit (ulimit -n).',
+);
+
 /** `command` is the one that was asked: its own help has its options. */
 function sayMisuse(says: Phrase | string, { system, lang }: Context, command?: CommandRecord): ExitCode {
   const say = sayIn(lang);
-  const said = errorBefore(say, asTyped(typeof says === 'string' ? says : says[lang], system));
+  const said = errorBefore(say, asTyped(harmless(inLanguage(says, lang)), system));
   const lines = system.err.isTerminal ? wrap(said, widthOf(system.err, system), '  ') : [said];
   const name = command === undefined ? '' : `${say(command.french, command.name)} `;
   const help = `${say('Pour l’aide\u00a0:', 'For help:')} ${system.command} ${name}--help`;
@@ -167,7 +186,11 @@ export async function main(typed: readonly string[], system: System): Promise<Ex
       if (error.code === 'commander.help') return 2;
       return error.exitCode === 0 ? 0 : sayMisuse(sentenceOf(error, context, named), context, named);
     }
-    const message = error instanceof Error ? error.message : String(error);
+    if (isOutOfHandles(error)) {
+      sayLine(tooManyOpen, context);
+      return 2;
+    }
+    const message = harmless(error instanceof Error ? error.message : String(error));
     const bug = sayIn(lang)(
       `erreur interne, qui n’est pas de votre fait\u00a0: ${message}\nMerci de la signaler avec le fichier qui la provoque.`,
       `internal error, which is none of your doing: ${message}\nPlease report it with the file that causes it.`,

@@ -1,6 +1,6 @@
 /** Where results go: standard output, or a file that appears whole or not at all; what was done is said on standard error. */
 import { type Phrase, phrase, sayIn } from '../output/phrase.ts';
-import { type Context, lookOn, Misuse } from './context.ts';
+import { type Context, lookOn, Misuse, sayLine } from './context.ts';
 import type { RawOptions } from './options.ts';
 import type { ExitCode, WriteOutcome } from './system.ts';
 
@@ -77,11 +77,14 @@ const outcomes: Readonly<Record<WriteOutcome, (path: string) => Phrase>> = {
   other: (path) => phrase(`${path} ne peut pas être écrit.`, `${path} cannot be written.`),
 };
 
-/** The sentence for a file written; throws Misuse with the reason when it was not. */
-export function sayOutcome(outcome: WriteOutcome, path: string, { lang }: Context): string {
-  const sentence = outcomes[outcome](path);
-  if (outcome !== 'written') throw new Misuse(sentence);
-  return sentence[lang];
+/** A file that was not written is a misuse that says why. */
+export function refuseUnwritten(outcome: WriteOutcome, path: string): void {
+  if (outcome !== 'written') throw new Misuse(outcomes[outcome](path));
+}
+
+function sayOutcome(outcome: WriteOutcome, path: string, context: Context): void {
+  refuseUnwritten(outcome, path);
+  if (context.isQuiet !== true) sayLine(outcomes[outcome](path), context);
 }
 
 /** Delivers a finished result; a file that cannot be written is misuse and leaves nothing behind. */
@@ -95,9 +98,7 @@ export async function deliver(
     system.out.print(content);
     return 0;
   }
-  const outcome = await system.write(raw.output, content, raw.force === true);
-  const sentence = sayOutcome(outcome, raw.output, context);
-  if (context.isQuiet !== true) system.err.print(`${sentence}\n`);
+  sayOutcome(await system.write(raw.output, content, raw.force === true), raw.output, context);
   return 0;
 }
 
@@ -140,8 +141,7 @@ export async function fillSink(
   } finally {
     progress.wipe();
   }
-  const sentence = sayOutcome(await file.finish(), output, context);
-  if (context.isQuiet !== true) system.err.print(`${sentence}\n`);
+  sayOutcome(await file.finish(), output, context);
 }
 
 /** Short work shows nothing; after that one line of a terminal changes a few times a second. */

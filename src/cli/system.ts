@@ -13,8 +13,8 @@ export interface System {
   read(path: string): Promise<Bytes | Unreadable>;
   /** The one name of the file that a path leads to, through links, whether it exists or not. */
   whereIs(path: string): Promise<string>;
-  /** What a folder holds, in no order; undefined for anything but a folder that may be read. */
-  list(path: string): Promise<readonly FolderEntry[] | undefined>;
+  /** What a folder holds, in no order; why it cannot be told; undefined for anything but a folder. */
+  list(path: string): Promise<readonly FolderEntry[] | Unreadable | undefined>;
   /** Writes a file whole or not at all; an existing one is kept unless `isForced`. */
   write(path: string, content: string | Uint8Array, isForced: boolean): Promise<WriteOutcome>;
   sha256Of(content: string | Uint8Array): string;
@@ -72,8 +72,8 @@ export interface GrowingFile {
 
 export interface FolderEntry {
   readonly name: string;
-  /** A link to a folder is none: it could lead back up. */
-  readonly isFolder: boolean;
+  /** A link to a folder is no folder to look into: it could lead back up. */
+  readonly kind: 'folder' | 'folder_link' | 'file';
 }
 
 export interface Bytes {
@@ -82,7 +82,14 @@ export interface Bytes {
 }
 export interface Unreadable {
   readonly kind: 'unreadable';
-  readonly reason: 'missing' | 'folder' | 'forbidden' | 'other';
+  readonly reason:
+    | 'missing'
+    | 'folder'
+    | 'closed_folder'
+    | 'forbidden'
+    | 'no_file'
+    | 'too_many_open'
+    | 'other';
 }
 export type UnwrittenOutcome = 'exists' | 'no_folder' | 'folder' | 'forbidden' | 'no_space' | 'other';
 export type WriteOutcome = 'written' | UnwrittenOutcome;

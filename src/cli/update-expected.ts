@@ -4,9 +4,9 @@ import { expectationsOf, expectedProblems } from '../calculate/expected.ts';
 import { rewriteAmount, rewriteRate } from '../contract/rewrite.ts';
 import { hasSameAmounts } from '../explain/addresses.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
-import { type Context, Misuse } from './context.ts';
+import { type Context, Misuse, sayLine } from './context.ts';
 import { type Computed, computeBytes, type FileResult, isComputed } from './files.ts';
-import { sayOutcome } from './output.ts';
+import { refuseUnwritten } from './output.ts';
 import type { Bytes, Unreadable } from './system.ts';
 
 /** A YAML anchor before a value: other places of the file may mean it too. */
@@ -54,10 +54,10 @@ const isSame = (read: Bytes | Unreadable, { result }: Computed): boolean =>
 export async function updateExpected(file: FileResult, context: Context): Promise<FileResult> {
   // Refused for something else.
   if (!isComputed(file)) return file;
-  const { system, lang } = context;
+  const { system } = context;
   const { path } = file;
   const leave = (why: Phrase): FileResult => {
-    system.err.print(`${why[lang]}\n`);
+    sayLine(why, context);
     return file;
   };
   const edits = editsOf(file);
@@ -96,12 +96,12 @@ export async function updateExpected(file: FileResult, context: Context): Promis
       ),
     );
   }
-  sayOutcome(await system.write(path, `${mark}${text}`, true), path, context);
+  refuseUnwritten(await system.write(path, `${mark}${text}`, true), path);
   const count = edits.length;
   const rewrote = phrase(
     `${path}\u00a0: ${count} ${count > 1 ? 'chiffres attendus réécrits' : 'chiffre attendu réécrit'}.`,
     `${path}: ${count} expected ${count === 1 ? 'figure' : 'figures'} rewritten.`,
   );
-  system.err.print(`${rewrote[lang]}\n`);
+  sayLine(rewrote, context);
   return again;
 }

@@ -8,8 +8,9 @@ import { contractTerms } from '../law/terms.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 import type { Problem } from '../problems/problem.ts';
 import { Misuse } from './context.ts';
+import type { RawOptions } from './options.ts';
 
-export const unknownYear = (text: string): Phrase =>
+const unknownYear = (text: string): Phrase =>
   phrase(
     `«\u00a0${text}\u00a0» n’est pas un exercice\u00a0: écrivez un numéro, de 1 à 5, «\u00a0dernier\u00a0» pour le dernier décrit, ou «\u00a0tous\u00a0».`,
     `"${text}" is no contract year: write a number from 1 to 5, "last" for the last described, or "all".`,
@@ -55,8 +56,10 @@ export const problemsOfYears = (
       years.some(({ period }) => period !== undefined && !isBefore(period.from, item.facts.date)),
   );
 
-/** `last`, `all` or a number from 1 to 9. */
-export const isYearWord = (text: string): boolean => /^([1-9]|last|all)$/.test(text);
+/** `last`, `all` or a number from 1 to 9, said to be none before anything is read. */
+export function checkYearWord({ year }: RawOptions): void {
+  if (year !== undefined && !/^([1-9]|last|all)$/.test(year)) throw new Misuse(unknownYear(year));
+}
 
 /** None where the contract has no such year. */
 export function yearsAmong(result: ContractResult, word: string): readonly YearResult[] {

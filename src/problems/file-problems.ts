@@ -24,6 +24,24 @@ const unreadable = {
     'Demandez ce droit, ou copiez le fichier à un endroit où vous pouvez le lire.',
     'Ask for the right to read it, or copy it to a place where you can.',
   ],
+  closed_folder: [
+    'Vous n’avez pas le droit de lire ce dossier.',
+    'You are not allowed to read this folder.',
+    'Demandez ce droit, ou nommez les fichiers à lire.',
+    'Ask for the right to read it, or name the files to read.',
+  ],
+  no_file: [
+    'Ce n’est pas un fichier, mais un tube ou un périphérique\u00a0: il n’a pas été ouvert.',
+    'This is no file but a pipe or a device: it was not opened.',
+    'Enregistrez dans un fichier ce qu’il donne, ou donnez-le sur l’entrée standard, «\u00a0-\u00a0».',
+    'Save what it gives in a file, or give it on standard input, “-”.',
+  ],
+  too_many_open: [
+    'Ce fichier n’a pas pu être ouvert\u00a0: trop de fichiers le sont déjà.',
+    'This file could not be opened: too many files are open already.',
+    'Augmentez cette limite (ulimit -n), ou fermez d’autres programmes.',
+    'Raise that limit (ulimit -n), or close other programs.',
+  ],
   other: [
     'Ce fichier n’a pas pu être lu.',
     'This file could not be read.',
@@ -73,6 +91,12 @@ export const fileProblems = {
     ['Fichier qui ne peut pas être lu', 'File that cannot be read'],
     ({ reason }) => unreadable[reason],
   ),
+  'internal-error': error<{ message: string }>(['Défaut d’aci', 'Defect of aci'], ({ message }, { q }) => [
+    `Ce fichier fait échouer aci\u00a0: ${q(message)}. Ce n’est pas de votre fait.`,
+    `This file makes aci fail: ${q(message)}. It is none of your doing.`,
+    'Merci de signaler ce défaut avec le fichier.',
+    'Please report this defect with the file.',
+  ]),
   'file-empty': error<{ holds: Content }>(['Fichier vide', 'Empty file'], ({ holds }, { word, entry }) => {
     if (holds === 'entries')
       return ['Ce FEC ne contient aucune écriture.', 'This FEC holds no entry.', ...askForFec];

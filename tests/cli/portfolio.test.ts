@@ -139,6 +139,39 @@ Colonnes masquées : À vérifier. Élargissez la fenêtre pour les voir.
     expect(codes).toEqual([2, 2, 2, 2]);
   });
 
+  it('leaves out of --details, with a word, the files without the year asked for', async () => {
+    // Only A describes its first year alone; `5` is none of theirs.
+    const { code, out, err } = await run(['calculate', 'p', '--details', '--year', '5', '-f', 'json'], {
+      files,
+    });
+    expect([code, JSON.parse(out)]).toEqual([0, []]);
+    expect(plain(err)).toContain('p/a.yaml : le fichier ne décrit pas l’exercice 5.');
+    const schedule = await run(['schedule', 'p', '--details', '--year', 'x', '-f', 'json'], { files });
+    expect([schedule.code, schedule.out]).toEqual([2, '']);
+  });
+
+  it('names the file that makes aci fail and goes on, in each form; the exit code says that there is a bug', async () => {
+    const broken = { ...files, 'p/b.yaml': 'bug' } as const;
+    for (const more of [[], ['--details']]) {
+      const { code, out, err } = await run(['calculate', 'p', '-f', 'json', ...more], { files: broken });
+      expect(code).toBe(3);
+      expect(err).toContain('p/b.yaml erreur\u00a0: Ce fichier fait échouer aci');
+      expect(JSON.stringify(JSON.parse(out))).toMatch(/CPTS A.*CPTS C/);
+    }
+    const validated = await run(['validate', 'p'], { files: broken });
+    expect(validated.code).toBe(3);
+    expect(validated.err).toContain('3 fichiers valides, 1 fichier refusé');
+  });
+
+  it('reports a folder that cannot be read, and goes on', async () => {
+    const { code, out, err } = await run(['calculate', 'p', '-f', 'csv'], {
+      files: { ...files, 'p/x': 'closed_folder' },
+    });
+    expect(code).toBe(1);
+    expect(err).toContain('p/x erreur\u00a0: Vous n’avez pas le droit de lire ce dossier.');
+    expect(out).toContain('CPTS C');
+  });
+
   it('shows each in full with --details', async () => {
     const tables = await run(['calculate', 'p', '--details'], { files });
     expect(tables.out.match(/^CPTS [ABC]$/gm)).toEqual(['CPTS A', 'CPTS C', 'CPTS B']);

@@ -169,11 +169,15 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
   'file-unreadable': [
     { reason: 'missing' },
     { reason: 'folder' },
+    { reason: 'closed_folder' },
     { reason: 'forbidden' },
+    { reason: 'no_file' },
+    { reason: 'too_many_open' },
     { reason: 'other' },
   ],
   'indicator-amounts-above': [{ mission: 'prevention', sum: euros(16_000), ceiling: euros(15_000) }],
   'indicator-amounts-below': [{ mission: 'prevention', sum: euros(3_500), ceiling: euros(15_000) }],
+  'internal-error': [{ message: 'Maximum call stack size exceeded' }],
   'invisible-character': [{ character: 0xa0 }, { character: 0x3000 }, { character: 0 }, { character: 0x07 }],
   'key-misplaced': [
     { key: 'taille', home: ['cpts'] },

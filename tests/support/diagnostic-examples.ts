@@ -48,6 +48,11 @@ const ofFixtures = (): Wrong[] => {
 const ofNoFixture: readonly Wrong[] = [
   { codes: ['file-unreadable'], args: ['calculate', 'contrat.yaml'], files: {} },
   {
+    codes: ['internal-error'],
+    args: ['validate', 'c.yaml', 'contrat.yaml'],
+    files: { 'c.yaml': good, 'contrat.yaml': 'bug' },
+  },
+  {
     codes: ['file-too-large'],
     args: ['calculate', 'contrat.yaml'],
     files: { 'contrat.yaml': '#'.repeat(1_200_000) },

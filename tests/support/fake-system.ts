@@ -6,7 +6,8 @@ import type { ExitCode, System, Unreadable, WriteOutcome } from '../../src/cli/s
 import { sha256Of } from './sha256.ts';
 
 export interface FakeMachine {
-  readonly files?: Readonly<Record<string, string | Uint8Array | Unreadable['reason']>>;
+  /** Why one cannot be read stands for its text; `bug`, that reading it makes us fail. */
+  readonly files?: Readonly<Record<string, string | Uint8Array | Unreadable['reason'] | 'bug'>>;
   readonly env?: Readonly<Record<string, string>>;
   /** How people call the command here. */
   readonly command?: string;
@@ -39,7 +40,9 @@ interface Transcript {
 const reasons: readonly string[] = [
   'missing',
   'folder',
+  'closed_folder',
   'forbidden',
+  'no_file',
   'other',
 ] satisfies Unreadable['reason'][];
 const isReason = (text: string | Uint8Array): text is Unreadable['reason'] =>
@@ -70,6 +73,7 @@ export async function run(args: readonly string[], machine: FakeMachine = {}): P
     async read(path) {
       const found = files[path];
       if (found === undefined) return { kind: 'unreadable', reason: 'missing' };
+      if (found === 'bug') throw new RangeError('Maximum call stack size exceeded');
       if (isReason(found)) return { kind: 'unreadable', reason: found };
       return { kind: 'bytes', bytes: typeof found === 'string' ? new TextEncoder().encode(found) : found };
     },
@@ -77,11 +81,15 @@ export async function run(args: readonly string[], machine: FakeMachine = {}): P
       return posix.resolve('/', path);
     },
     async list(path) {
+      if (files[path] === 'closed_folder') return { kind: 'unreadable', reason: 'closed_folder' };
       const prefix = path === '.' ? '' : `${path.replace(/\/+$/, '')}/`;
       const inside = Object.keys(files).filter((name) => name.startsWith(prefix) && name !== prefix);
       if (inside.length === 0 || path === '-') return undefined;
       const names = new Set(inside.map((name) => name.slice(prefix.length).split('/')[0] ?? ''));
-      return [...names].map((name) => ({ name, isFolder: files[`${prefix}${name}`] === undefined }));
+      return [...names].map((name) => {
+        const file = files[`${prefix}${name}`];
+        return { name, kind: file === undefined || file === 'closed_folder' ? 'folder' : 'file' };
+      });
     },
     async write(path, content, isForced) {
       if (machine.writing !== undefined) return machine.writing;

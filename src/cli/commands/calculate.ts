@@ -16,7 +16,7 @@ import { filesAsked } from '../find-files.ts';
 import { formatAmong, type ManyFormat, summaryFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
-import { chosenYears, isYearWord, problemsOfYears, unknownYear, yearOn } from '../years.ts';
+import { checkYearWord, chosenYears, problemsOfYears, yearOn } from '../years.ts';
 
 /** A result with the years of it to show: with a day, the year that runs on it, projected where the file does not describe it. */
 function shownOf(
@@ -93,7 +93,7 @@ export const run: Run = async (args, raw, context) => {
       ),
     );
   }
-  if (raw.year !== undefined && !isYearWord(raw.year)) throw new Misuse(unknownYear(raw.year));
+  checkYearWord(raw);
   const day = readAsked('on', readDayOption, raw, context);
   const options = computeOptions(raw, context, [day]);
   const on = valueIn(day);

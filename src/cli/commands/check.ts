@@ -1,5 +1,5 @@
 import { isFailed } from '../../check/payment-check.ts';
-import { wrap } from '../../output/text.ts';
+import { harmless, wrap } from '../../output/text.ts';
 import { isRefused } from '../../problems/problem.ts';
 import { type CheckOptions, checkOptions, makeCheck, printedCheck } from '../check-made.ts';
 import type { Run } from '../commands.ts';
@@ -19,7 +19,8 @@ function sayRead({ read, refused }: Observed, { system, lang }: Context): void {
   const counts = read.map(({ file, count, sum }) => paymentsRead(file, count, sum));
   const all = refused > 0 ? [...counts, linesRefused(refused)] : counts;
   const width = widthOf(system.err, system);
-  for (const line of all.flatMap((said) => wrap(said[lang], width, '  '))) system.err.print(`${line}\n`);
+  for (const line of all.flatMap((said) => wrap(harmless(said[lang]), width, '  ')))
+    system.err.print(`${line}\n`);
 }
 
 async function checkOne(

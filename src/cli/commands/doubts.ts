@@ -7,7 +7,7 @@ import { doubtedRow, emptyRow } from '../../portfolio/contract-rows.ts';
 import { supposedIn } from '../../portfolio/rows.ts';
 import type { Run } from '../commands.ts';
 import { computeOptions } from '../compute-options.ts';
-import { type Context, Misuse } from '../context.ts';
+import type { Context } from '../context.ts';
 import { showOne, type Whole } from '../documents.ts';
 import { type Computed, originOf } from '../files.ts';
 import { filesAsked } from '../find-files.ts';

@@ -7,7 +7,7 @@ import { phrase } from '../../output/phrase.ts';
 import { wrap } from '../../output/text.ts';
 import { isRefused } from '../../problems/problem.ts';
 import type { Run } from '../commands.ts';
-import { type Context, excessArguments, Misuse, printProblems, widthOf } from '../context.ts';
+import { type Context, excessArguments, Misuse, printProblems, sayLine, widthOf } from '../context.ts';
 import { starterFromOptions, starterFromQuestions, stopped } from '../init/answers.ts';
 import { schemaFile, starterFile } from '../init/starter.ts';
 import type { RawOptions } from '../options.ts';
@@ -44,7 +44,8 @@ export const run: Run = async ([file], raw, context) => {
 };
 
 /** A name that no file has yet, unless it may be replaced. */
-async function newFile(prompts: Prompts, raw: RawOptions, { system, lang }: Context): Promise<string> {
+async function newFile(prompts: Prompts, raw: RawOptions, context: Context): Promise<string> {
+  const { system, lang } = context;
   const question = phrase('Fichier à écrire', 'File to write')[lang];
   for (;;) {
     const path = await prompts.text(question, phrase('ma-cpts.yaml', 'my-cpts.yaml')[lang], () => undefined);
@@ -55,7 +56,7 @@ async function newFile(prompts: Prompts, raw: RawOptions, { system, lang }: Cont
       `${path} existe déjà\u00a0: donnez un autre nom.`,
       `${path} exists already: give another name.`,
     );
-    system.err.print(`${exists[lang]}\n`);
+    sayLine(exists, context);
   }
 }
 
@@ -78,18 +79,18 @@ async function write(text: string, path: string, raw: RawOptions, context: Conte
   const outcome = await system.write(schema, schemaText(contractSchema(lang)), raw.force === true);
   if (context.isQuiet === true) return code;
   const beside = phrase(
-    `Écrit à côté, pour que votre éditeur vous aide\u00a0: ${schema}.\n`,
-    `Written beside it, for your editor to help: ${schema}.\n`,
+    `Écrit à côté, pour que votre éditeur vous aide\u00a0: ${schema}.`,
+    `Written beside it, for your editor to help: ${schema}.`,
   );
   const guessed = phrase(
-    'Les jours où commencent les missions sont supposés\u00a0: corrigez-les d’après votre contrat.\n',
-    'The days on which missions start are guesses: correct them as your contract says.\n',
+    'Les jours où commencent les missions sont supposés\u00a0: corrigez-les d’après votre contrat.',
+    'The days on which missions start are guesses: correct them as your contract says.',
   );
   const quoted = /\s/.test(path) ? `"${path}"` : path;
   const next = phrase(
     `Ensuite\u00a0: ${system.command} calculer ${quoted}`,
     `Next: ${system.command} calculate ${quoted}`,
   );
-  system.err.print(`${outcome === 'written' ? beside[lang] : ''}${guessed[lang]}${next[lang]}\n`);
+  for (const said of [...(outcome === 'written' ? [beside] : []), guessed, next]) sayLine(said, context);
   return code;
 }

@@ -24,7 +24,7 @@ import { formatAmong, scheduleFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
 import { type Summed, showMany } from '../portfolio/many.ts';
-import { chosenYears } from '../years.ts';
+import { checkYearWord, chosenYears } from '../years.ts';
 
 /** A window that cannot be is misuse; by civil year, so is one that cuts a year. */
 function checkWindow({ from, to }: DateWindow, isByCivilYear: boolean): void {
@@ -118,6 +118,7 @@ function scheduleRow(file: Computed, window: DateWindow, { year }: RawOptions): 
 
 /** `aci schedule FILE…` (echeancier): every payment of the contract, with its date; of several, what each is paid. */
 export const run: Run = async (args, raw, context) => {
+  checkYearWord(raw);
   const read = {
     from: readAsked('from', readDateOption, raw, context),
     to: readAsked('to', readDateOption, raw, context),

@@ -7,8 +7,8 @@ import { refusedOnDifference } from '../amounts-expected.ts';
 import type { Run } from '../commands.ts';
 import { computeOptions, type FileOptions, unreadable } from '../compute-options.ts';
 import { configTaken, isConfig, readConfig } from '../config.ts';
-import { type Context, lookOn, Misuse, printProblems } from '../context.ts';
-import { computeEach, type FileResult } from '../files.ts';
+import { type Context, lookOn, Misuse, printProblems, sayLine } from '../context.ts';
+import { codeOfRefused, computeEach, type FileResult } from '../files.ts';
 import { findFiles } from '../find-files.ts';
 import { endingWithoutFormat, formatAmong, validationFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
@@ -69,15 +69,18 @@ function countsSaid(valid: number, refused: number, warnings: number): Phrase {
 /** Problems are said as they are found, and not kept. */
 async function sayText(files: AsyncIterable<ValidatedFile>, context: Context): Promise<ExitCode> {
   let [valid, refused, warnings] = [0, 0, 0];
+  let code: ExitCode = 0;
   for await (const { problems, language, isValid } of files) {
     printProblems(problems, language, context);
     if (isValid) valid += 1;
-    else refused += 1;
+    else {
+      refused += 1;
+      if (code !== 3) code = codeOfRefused(problems);
+    }
     warnings += problems.filter(({ severity }) => severity === 'warning').length;
   }
-  const { system, lang } = context;
-  if (context.isQuiet !== true) system.err.print(`${countsSaid(valid, refused, warnings)[lang]}\n`);
-  return refused > 0 ? 1 : 0;
+  if (context.isQuiet !== true) sayLine(countsSaid(valid, refused, warnings), context);
+  return code;
 }
 
 /** `aci validate FILE…` (valider): the same checks as a calculation, without its result, for people and for machines. */
@@ -112,5 +115,6 @@ export const run: Run = async (paths, raw, context) => {
       context,
     );
   }
-  return files.some((file) => !file.isValid) ? 1 : 0;
+  const refused = files.filter((file) => !file.isValid);
+  return refused.length === 0 ? 0 : codeOfRefused(refused.flatMap(({ problems }) => problems));
 };

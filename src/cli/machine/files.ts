@@ -1,5 +1,7 @@
 /** The real file system: reading, of which nothing throws, and writing a file whole or not at all. */
-import { closeSync, openSync, readSync, unlinkSync } from 'node:fs';
+
+import type { Dirent, Stats } from 'node:fs';
+import { closeSync, openSync, readSync, statSync, unlinkSync } from 'node:fs';
 import { link, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type {
@@ -21,7 +23,23 @@ const reasons: Readonly<Record<string, Unreadable['reason']>> = {
   EISDIR: 'folder',
   EACCES: 'forbidden',
   EPERM: 'forbidden',
+  ENAMETOOLONG: 'missing',
+  EMFILE: 'too_many_open',
+  ENFILE: 'too_many_open',
 };
+
+/** What an error says of a path that leads to `found`. */
+function unreadable(error: unknown, found: Stats | undefined): Unreadable {
+  const reason = reasons[codeOf(error)] ?? 'other';
+  const isClosed = reason === 'forbidden' && found?.isDirectory() === true;
+  return { kind: 'unreadable', reason: isClosed ? 'closed_folder' : reason };
+}
+
+const statOf = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false });
+
+/** Pipes and devices are opened only where a shell names them itself, as in `<(…)`: others may keep their reader waiting for ever. */
+const mayBeOpened = (path: string, found: Stats | undefined): boolean =>
+  found === undefined || found.isFile() || found.isDirectory() || /^\/(dev|proc)\//.test(path);
 
 /** No file is read beyond this: the readers refuse smaller ones, and a device or a pipe may never end. */
 const bytesUpTo = 16_000_000;
@@ -62,20 +80,38 @@ function ofFile(path: string): Uint8Array {
 
 /** The bytes of a file, or of standard input for `-`. */
 export async function read(path: string): Promise<Bytes | Unreadable> {
+  let found: Stats | undefined;
   try {
-    return { kind: 'bytes', bytes: path === '-' ? await ofStandardInput() : ofFile(path) };
+    if (path === '-') return { kind: 'bytes', bytes: await ofStandardInput() };
+    found = statOf(path);
+    if (!mayBeOpened(path, found)) return { kind: 'unreadable', reason: 'no_file' };
+    return { kind: 'bytes', bytes: ofFile(path) };
   } catch (error) {
-    return { kind: 'unreadable', reason: reasons[codeOf(error)] ?? 'other' };
+    return unreadable(error, found);
   }
 }
 
-/** What a folder holds, in no order; undefined for anything but a folder that may be read. */
-export async function list(path: string): Promise<FolderEntry[] | undefined> {
+/** What a link leads to, where it leads anywhere. */
+function kindOf(entry: Dirent, folder: string): FolderEntry['kind'] {
+  if (entry.isDirectory()) return 'folder';
+  if (!entry.isSymbolicLink()) return 'file';
   try {
-    const entries = await readdir(path, { withFileTypes: true });
-    return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+    return statOf(join(folder, entry.name))?.isDirectory() === true ? 'folder_link' : 'file';
   } catch {
-    return undefined;
+    return 'file';
+  }
+}
+
+/** What a folder holds, in no order; why it cannot be told; undefined for anything but a folder. */
+export async function list(path: string): Promise<FolderEntry[] | Unreadable | undefined> {
+  let found: Stats | undefined;
+  try {
+    found = statOf(path);
+    if (found?.isDirectory() !== true) return undefined;
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry, path) }));
+  } catch (error) {
+    return found && unreadable(error, found);
   }
 }
 

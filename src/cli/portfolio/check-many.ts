@@ -5,12 +5,12 @@ import { checkData } from '../../check/check-data.ts';
 import { attribute, partyOf } from '../../check/export/attribute.ts';
 import type { ReadExport } from '../../check/export/read-export.ts';
 import { isFailed, sumOf } from '../../check/payment-check.ts';
-import { type Phrase, phrase } from '../../output/phrase.ts';
+import { phrase } from '../../output/phrase.ts';
 import { checkedRow, emptyRow } from '../../portfolio/contract-rows.ts';
 import type { PortfolioFrame } from '../../portfolio/rows.ts';
 import { isRefused } from '../../problems/problem.ts';
 import { type CheckOptions, makeCheck, printedCheck } from '../check-made.ts';
-import { type Context, Ended, printProblems } from '../context.ts';
+import { type Context, Ended, printProblems, sayLine } from '../context.ts';
 import { begunBy, type Computed, computeFiles, type FileResult, isComputed, owedBy } from '../files.ts';
 import type { RawOptions } from '../options.ts';
 import { observedIn, openExport, readAsAccount } from '../payments.ts';
@@ -52,12 +52,11 @@ async function groundOf(
     ...(exported?.side === undefined ? {} : { side: exported.side }),
     ...(on === undefined ? {} : { on }),
   };
-  const say = (words: Phrase): void => context.system.err.print(`${words[context.lang]}\n`);
-  if (asked.side === undefined && exported?.side === 'bank') say(readAsAccount);
+  if (asked.side === undefined && exported?.side === 'bank') sayLine(readAsAccount, context);
   if (exported === undefined) return { options, files, exportOf: () => undefined };
   const { of, rest } = attribute(exported.moved, parties);
   const apart = apartNote(exported.apart);
-  for (const note of [...(apart === undefined ? [] : [apart]), ...restNotes(rest)]) say(note);
+  for (const note of [...(apart === undefined ? [] : [apart]), ...restNotes(rest)]) sayLine(note, context);
   return {
     options,
     files,

@@ -5,6 +5,7 @@ import { type Table, withPolicy } from '../../output/document.ts';
 import { htmlBody, htmlHead, htmlTail } from '../../output/document-html.ts';
 import { renderMarkdown } from '../../output/document-markdown.ts';
 import { type Phrase, phrase, sayIn } from '../../output/phrase.ts';
+import { harmless } from '../../output/text.ts';
 import { text } from '../../output/value.ts';
 import { refusedRow } from '../../portfolio/contract-rows.ts';
 import { portfolioDocument, refusalsSection } from '../../portfolio/portfolio-document.ts';
@@ -16,9 +17,9 @@ import { validationToJson } from '../../problems/machine/validation-json.ts';
 import { problemsToJson } from '../../problems/problem-json.ts';
 import type { FileOptions } from '../compute-options.ts';
 import { configTaken, sayConfig } from '../config.ts';
-import { type Context, Misuse, problemsText } from '../context.ts';
+import { asTyped, type Context, inLanguage, Misuse, problemsText } from '../context.ts';
 import { dialectOf, jsonOf, pageText, printedText, type TextFormat, type Whole } from '../documents.ts';
-import { type Computed, computeEach, type FileResult, isComputed } from '../files.ts';
+import { codeOfRefused, type Computed, computeEach, type FileResult, failed, isComputed } from '../files.ts';
 import { formatAmong, type ManyFormat, summaryFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
 import { fillSink, isForTerminal, requireWorkbookPlace } from '../output.ts';
@@ -64,6 +65,9 @@ export function showMany(
   return eachInFull(paths, many, format, raw, context);
 }
 
+/** The graver of two. */
+const worse = (one: ExitCode, other: ExitCode): ExitCode => (one > other ? one : other);
+
 /** A CPTS that stands in two files is told on standard error, whatever the format. */
 const twinText = (twin: SameCpts | undefined, { lang, isQuiet = false }: Context): string =>
   twin === undefined || isQuiet
@@ -72,15 +76,27 @@ const twinText = (twin: SameCpts | undefined, { lang, isQuiet = false }: Context
 
 /** What one file adds to a summary: its rows, and what is said of it on standard error. */
 function lineOf(file: FileResult, { sum }: Summary, context: Context) {
-  const summed: Summed = isComputed(file) ? sum(file) : { refused: file };
+  const summed = summedUp(file, sum, context);
   const { sha256 } = file;
   const hashed = (row: PortfolioRow): PortfolioRow =>
     sha256 === '' ? row : { ...row, cells: { ...row.cells, sha256: text(sha256) } };
-  if (!('refused' in summed)) return { ...summed, rows: summed.rows.map(hashed), said: '' };
+  if (!('refused' in summed)) {
+    const code: ExitCode = summed.hasFailed === true ? 1 : 0;
+    return { rows: summed.rows.map(hashed), said: '', code };
+  }
   const { path, problems, language } = summed.refused;
   const said = problemsText(problems, language, { ...context, isQuiet: true });
   const diagnostics = problemsToJson(problems, context.lang, language);
-  return { rows: [hashed(refusedRow(path, diagnostics))], said, hasFailed: true };
+  return { rows: [hashed(refusedRow(path, diagnostics))], said, code: codeOfRefused(problems) };
+}
+
+function summedUp(file: FileResult, sum: Summary['sum'], context: Context): Summed {
+  if (!isComputed(file)) return { refused: file };
+  try {
+    return sum(file);
+  } catch (error) {
+    return { refused: failed(file.path, file.options, error, context) };
+  }
 }
 
 /** What was asked for all of them, and what came from the folder's policy. */
@@ -132,10 +148,10 @@ export async function showSummary(
   await fillSink(paths.length, isTyping, raw, context, async ({ add, step }) => {
     if (stream !== undefined) await add(stream.head());
     for await (const file of many.files ?? computeEach(paths, many.options, context)) {
-      const { rows, said, hasFailed } = lineOf(file, many, context);
+      const { rows, said, code: own } = lineOf(file, many, context);
       const twin = isComputed(file) ? watch(file.path, file.result.contract.cpts) : undefined;
       if (twin !== undefined) sums.repeat(twin);
-      if (hasFailed === true) code = 1;
+      code = worse(code, own);
       for (const row of rows) {
         sums.take(row);
         if (stream === undefined) kept.push(row);
@@ -198,6 +214,32 @@ function refusalsText(rows: readonly PortfolioRow[], format: TextFormat, { lang 
   return format === 'markdown' ? `\n${renderMarkdown(document, lang)}` : '';
 }
 
+/** One of them. A file without the year that was asked for is left out with a word, one that makes us fail is refused. */
+async function inFull(
+  file: FileResult,
+  many: Many,
+  format: TextFormat,
+  raw: RawOptions,
+  context: Context,
+): Promise<Whole & { readonly said?: string; readonly text?: string | undefined }> {
+  try {
+    const whole = isComputed(file) ? many.whole(file, format) : { problems: file.problems };
+    if (whole.isLeftOut === true) return whole;
+    return { ...whole, text: await textAmong(whole, file, format, raw, context) };
+  } catch (error) {
+    const { path, problems } = file;
+    if (error instanceof Misuse)
+      return { problems, isLeftOut: true, said: leftOutText(path, error, context) };
+    const whole = failed(path, file.options, error, context);
+    return { problems: whole.problems, text: await textAmong(whole, file, format, raw, context) };
+  }
+}
+
+const leftOutText = (path: string, { says }: Misuse, { lang, system, isQuiet = false }: Context): string =>
+  isQuiet
+    ? ''
+    : `${asTyped(harmless(`${path}${lang === 'fr' ? '\u00a0' : ''}: ${inLanguage(says, lang)}`), system)}\n`;
+
 async function eachInFull(
   paths: readonly string[],
   many: Many,
@@ -213,15 +255,15 @@ async function eachInFull(
   await fillSink(paths.length, isForTerminal(raw, context), raw, context, async ({ add, step }) => {
     await add(head);
     for await (const file of many.files ?? computeEach(paths, many.options, context)) {
-      const whole: Whole = isComputed(file) ? many.whole(file, format) : { problems: file.problems };
-      const { printed, problems } = whole;
-      const isRefused = printed === undefined && whole.isLeftOut !== true;
-      if (isRefused)
+      const whole = await inFull(file, many, format, raw, context);
+      const { printed, problems, text, said = '' } = whole;
+      if (printed === undefined && whole.isLeftOut !== true) {
         refused.push(refusedRow(file.path, problemsToJson(problems, context.lang, file.language)));
-      if (whole.hasFailed === true || isRefused) code = 1;
+        code = worse(code, codeOfRefused(problems));
+      }
+      if (whole.hasFailed === true) code = worse(code, 1);
       const twin = isComputed(file) ? watch(file.path, file.result.contract.cpts) : undefined;
-      step(`${problemsText(problems, file.language, context)}${twinText(twin, context)}`);
-      const text = whole.isLeftOut === true ? undefined : await textAmong(whole, file, format, raw, context);
+      step(`${said}${problemsText(problems, file.language, context)}${twinText(twin, context)}`);
       if (text === undefined) continue;
       await add(count > 0 ? between + text : text);
       count += 1;

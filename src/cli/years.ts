@@ -8,7 +8,6 @@ import { contractTerms } from '../law/terms.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 import type { Problem } from '../problems/problem.ts';
 import { Misuse } from './context.ts';
-import type { RawOptions } from './options.ts';
 
 const unknownYear = (text: string): Phrase =>
   phrase(
@@ -56,9 +55,9 @@ export const problemsOfYears = (
       years.some(({ period }) => period !== undefined && !isBefore(period.from, item.facts.date)),
   );
 
-/** `last`, `all` or a number from 1 to 9, said to be none before anything is read. */
-export function checkYearWord({ year }: RawOptions): void {
-  if (year !== undefined && !/^([1-9]|last|all)$/.test(year)) throw new Misuse(unknownYear(year));
+/** Misuse for anything but `last`, `all` or a number from 1 to 9. */
+export function checkYearWord(word = 'last'): void {
+  if (!/^([1-9]|last|all)$/.test(word)) throw new Misuse(unknownYear(word));
 }
 
 /** None where the contract has no such year. */
@@ -77,7 +76,7 @@ export function chosenYears(
   isForMachine: boolean,
 ): readonly YearResult[] {
   const word = asked ?? (isForMachine ? 'all' : 'last');
-  if (!isYearWord(word)) throw new Misuse(unknownYear(word));
+  checkYearWord(word);
   const found = yearsAmong(result, word);
   if (found.length === 0 && word !== 'all' && word !== 'last') {
     const known = result.years.map((year) => year.year);

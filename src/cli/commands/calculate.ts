@@ -93,7 +93,7 @@ export const run: Run = async (args, raw, context) => {
       ),
     );
   }
-  checkYearWord(raw);
+  checkYearWord(raw.year);
   const day = readAsked('on', readDayOption, raw, context);
   const options = computeOptions(raw, context, [day]);
   const on = valueIn(day);

@@ -14,7 +14,7 @@ import { filesAsked } from '../find-files.ts';
 import { type DocumentFormat, documentFormats, formatAmong } from '../formats.ts';
 import { keepInputs } from '../output.ts';
 import { type Summed, showSummary } from '../portfolio/many.ts';
-import { chosenYears, isYearWord, problemsOfYears, unknownYear, yearsAmong } from '../years.ts';
+import { checkYearWord, chosenYears, problemsOfYears, yearsAmong } from '../years.ts';
 
 function doubtsOf({ result, options }: Computed, years: readonly YearDoubts['year'][]): YearDoubts[] {
   const outcomes = years.length === 0 ? [] : outcomesOf(result, options);
@@ -62,7 +62,7 @@ function doubtsSummed(file: Computed, asked: string): Summed {
 
 /** `aci doubts FILE…` (incertitudes): what each open reading and each unsure amount is worth; of several files, what is certain. */
 export const run: Run = async (args, raw, context) => {
-  if (raw.year !== undefined && !isYearWord(raw.year)) throw new Misuse(unknownYear(raw.year));
+  checkYearWord(raw.year);
   const options = computeOptions(raw, context);
   const { paths, isMany } = await filesAsked(args, context);
   await keepInputs(paths, raw, context);

@@ -118,7 +118,7 @@ function scheduleRow(file: Computed, window: DateWindow, { year }: RawOptions): 
 
 /** `aci schedule FILE…` (echeancier): every payment of the contract, with its date; of several, what each is paid. */
 export const run: Run = async (args, raw, context) => {
-  checkYearWord(raw);
+  checkYearWord(raw.year);
   const read = {
     from: readAsked('from', readDateOption, raw, context),
     to: readAsked('to', readDateOption, raw, context),

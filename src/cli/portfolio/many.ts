@@ -19,7 +19,7 @@ import type { FileOptions } from '../compute-options.ts';
 import { configTaken, sayConfig } from '../config.ts';
 import { asTyped, type Context, inLanguage, Misuse, problemsText } from '../context.ts';
 import { dialectOf, jsonOf, pageText, printedText, type TextFormat, type Whole } from '../documents.ts';
-import { codeOfRefused, type Computed, computeEach, type FileResult, failed, isComputed } from '../files.ts';
+import { type Computed, codeOfRefused, computeEach, type FileResult, failed, isComputed } from '../files.ts';
 import { formatAmong, type ManyFormat, summaryFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
 import { fillSink, isForTerminal, requireWorkbookPlace } from '../output.ts';

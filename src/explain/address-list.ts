@@ -21,7 +21,7 @@ import { statusNames, tool } from '../output/names.ts';
 import { both, phrase } from '../output/phrase.ts';
 import { amount, cents, code, count, text, yesOrNo } from '../output/value.ts';
 import { type Addressed, addressText } from './addresses.ts';
-import { scenarioJson } from './explain.ts';
+import { scenarioJson } from './explanation-json.ts';
 import { labelText } from './story.ts';
 
 interface AddressesOfYear {

@@ -1,20 +1,16 @@
-/** `aci explain`: an amount of a contract year as text, Markdown or JSON. */
+/** `aci explain`: an amount of a contract year as text or Markdown. */
 import { simulationPhrase } from '../calculate/document/result-notes.ts';
 import { amendmentFact, yearHeading } from '../calculate/document/year-heading.ts';
-import { framed, type ResultMeta } from '../calculate/json/head-json.ts';
 import { type Assumed, isSimulatedYear, type YearResult } from '../calculate/result.ts';
 import type { Contract, Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { markdownText } from '../output/document-markdown.ts';
-import { euros } from '../output/json-fields.ts';
-import { tool } from '../output/names.ts';
 import { paintFor } from '../output/paint.ts';
 import { phrase } from '../output/phrase.ts';
 import type { TerminalOptions } from '../output/terminal.ts';
 import { harmless, wrap } from '../output/text.ts';
 import { type Addressed, addressText } from './addresses.ts';
 import type { Explaining } from './details.ts';
-import { explanationJson } from './explanation-json.ts';
 import { colon, drawn, markdownList, type Outline, outlineOf } from './outline.ts';
 
 /** One amount to explain, among all those of its year. */
@@ -24,7 +20,7 @@ export interface Asked {
   readonly wanted: Addressed;
 }
 
-interface ExplainOptions extends TerminalOptions {
+export interface ExplainOptions extends TerminalOptions {
   /**
    * How many levels below the amount are shown; by default all, but two of fungibility, whose transfers hang on one another.
    */
@@ -87,34 +83,3 @@ export function markdownExplanation(asked: Asked, contract: Contract, options: E
   const title = `## ${markdownText(outline.head.name)}${between}${markdownText(outline.head.amount)}`;
   return `${[title, '', above.map(markdownText).join('  \n'), '', ...markdownList(outline, between)].join('\n')}\n`;
 }
-
-export const scenarioJson = (supposed: Assumed | undefined) =>
-  supposed?.scenario === undefined ? {} : { scenario: supposed.scenario };
-
-const frame = framed('aci-cpts/explanation@1');
-
-/** In English words, whatever the language of the file; the whole tree unless a depth is asked for. */
-export const explanationsJson = (
-  all: readonly Asked[],
-  contract: Contract,
-  input: Pick<ResultMeta, 'file' | 'sha256' | 'config' | 'options'>,
-  { lang, depth = wholeTree, supposed }: ExplainOptions,
-) =>
-  frame.of(
-    { meta: { tool, ...input }, result: { contract } },
-    {
-      ...scenarioJson(supposed),
-      explanations: all.map((asked) => ({
-        /** Null for what belongs to no contract year: the letter of intent. */
-        year: asked.wanted.isOfContract === true ? null : asked.year.year,
-        address: addressText(asked.wanted, 'en'),
-        simulated: isSimulatedYear(asked.year),
-        amount: euros(asked.wanted.amount),
-        explanation: explanationJson(
-          asked.wanted.amount,
-          depth,
-          explaining(asked, lang, contract.language, 'en'),
-        ),
-      })),
-    },
-  );

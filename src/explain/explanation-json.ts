@@ -2,10 +2,16 @@
 import { dateToIso } from '../amounts/calendar.ts';
 import { ratio } from '../amounts/ratio.ts';
 import { locate, type Place } from '../amounts/source.ts';
+import { framed, type ResultMeta } from '../calculate/json/head-json.ts';
+import { type Assumed, isSimulatedYear } from '../calculate/result.ts';
+import type { Contract } from '../law/contract-terms.ts';
 import { childrenOf, type Explained } from '../law/explained.ts';
 import { type Label, type RuleId, ruleSources } from '../law/label.ts';
 import { euros, eurosOf } from '../output/json-fields.ts';
+import { tool } from '../output/names.ts';
+import { addressText } from './addresses.ts';
 import { type Explaining, verifiedDay } from './details.ts';
+import { type Asked, type ExplainOptions, explaining, wholeTree } from './explain.ts';
 import { exactProduct, factorPlace, factorReason, heldAgainst } from './factor-words.ts';
 import { labelText } from './story.ts';
 
@@ -111,3 +117,34 @@ export function explanationJson(
       isRepeated || isCut ? [] : parts.map((child) => explanationJson(child, depth - 1, context, seen)),
   };
 }
+
+export const scenarioJson = (supposed: Assumed | undefined) =>
+  supposed?.scenario === undefined ? {} : { scenario: supposed.scenario };
+
+const frame = framed('aci-cpts/explanation@1');
+
+/** In English words, whatever the language of the file; the whole tree unless a depth is asked for. */
+export const explanationsJson = (
+  all: readonly Asked[],
+  contract: Contract,
+  input: Pick<ResultMeta, 'file' | 'sha256' | 'config' | 'options'>,
+  { lang, depth = wholeTree, supposed }: ExplainOptions,
+) =>
+  frame.of(
+    { meta: { tool, ...input }, result: { contract } },
+    {
+      ...scenarioJson(supposed),
+      explanations: all.map((asked) => ({
+        /** Null for what belongs to no contract year: the letter of intent. */
+        year: asked.wanted.isOfContract === true ? null : asked.year.year,
+        address: addressText(asked.wanted, 'en'),
+        simulated: isSimulatedYear(asked.year),
+        amount: euros(asked.wanted.amount),
+        explanation: explanationJson(
+          asked.wanted.amount,
+          depth,
+          explaining(asked, lang, contract.language, 'en'),
+        ),
+      })),
+    },
+  );

@@ -1,11 +1,7 @@
 import { addressesData, addressesDocument, addressesJson } from '../../explain/address-list.ts';
 import { addressesOf, findAddress } from '../../explain/addresses.ts';
-import {
-  type Asked,
-  explanationsJson,
-  markdownExplanation,
-  renderExplanation,
-} from '../../explain/explain.ts';
+import { type Asked, markdownExplanation, renderExplanation } from '../../explain/explain.ts';
+import { explanationsJson } from '../../explain/explanation-json.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import { phrase } from '../../output/phrase.ts';
 import { scheduleOf } from '../../schedule/schedule.ts';

@@ -34,6 +34,7 @@ const scaleAmounts = ({ contract }: Known): Candidate[] =>
         : [
             {
               cause: { kind: 'contract_amount', line, part },
+              mission: missions.find((mission) => mission === line),
               isByYear: true,
               alter: (situation) => ({
                 ...situation,
@@ -88,22 +89,28 @@ const indicatorsCounted = ({ contract }: Known): Candidate[] =>
     ),
   );
 
-/** Another reading of the text, where it leaves one open; the scale is a cause of its own. */
+/** Another reading of the text, in the years that depend on it; the scale is a cause of its own. */
 const otherReadings = ({ contract, result }: Known): Candidate[] =>
   readingsOfAmounts
     .filter((reading) => reading !== 'scale_in_force')
-    .flatMap((reading) =>
-      choicesOf(reading)
-        .filter((value) => value !== result.readings[reading].value)
-        .map((value) => ({
-          cause: { kind: 'reading', reading, value },
-          isByYear: true,
-          alter: (situation) => {
-            const readings = { ...situation.options.readings, [reading]: { value, at: contract.cpts.at } };
-            return { ...situation, options: { ...situation.options, readings } };
-          },
-        })),
-    );
+    .flatMap((reading) => {
+      const years = result.years.filter(({ readings }) => readings.includes(reading));
+      return choicesOf(reading)
+        .filter((value) => years.length > 0 && value !== result.readings[reading].value)
+        .map(
+          (value): Candidate => ({
+            cause: { kind: 'reading', reading, value },
+            mission: reading.includes('crisis_plan') ? 'health_crisis' : undefined,
+            from: years[0]?.year,
+            through: years.at(-1)?.year,
+            isByYear: true,
+            alter: (situation) => {
+              const readings = { ...situation.options.readings, [reading]: { value, at: contract.cpts.at } };
+              return { ...situation, options: { ...situation.options, readings } };
+            },
+          }),
+        );
+    });
 
 /** Euros may be whole from the first step on, or in what is paid alone: for people it is one cause. */
 const ways: readonly { readonly rounding: (typeof roundings)[number]; readonly way: RoundingWay }[] = [
@@ -180,7 +187,9 @@ const otherStarts = ({ contract }: Known): Candidate[] =>
           cause: { kind: 'start', mission, months, start },
           mission,
           // The crisis plan is first drafted in the year of the start or, under an older scale, in the next.
-          through: yearsBegun(contract.terms, laterOf(start, plan.start.value)) + 1,
+          through:
+            yearsBegun(contract.terms, laterOf(start, plan.start.value)) +
+            (mission === 'health_crisis' ? 1 : 0),
           alter: (situation) => {
             const { contract: old } = situation;
             return { ...situation, contract: { ...old, missions: { ...old.missions, [mission]: moved } } };
@@ -210,6 +219,8 @@ const otherPlans = ({ result }: Known): Candidate[] =>
         (other): Candidate => ({
           cause: { kind: 'crisis_plan', plan: other, year },
           mission: 'health_crisis',
+          from: year,
+          through: year,
           alter: (situation) => ({ ...situation, contract: withPlan(situation.contract, year, other) }),
         }),
       );

@@ -214,8 +214,9 @@ export function explainPayments(
   const parts = partsOf(checked, payments, plain, { ...options, on });
   // Once the cause is known, amounts say which line each payment is for.
   const firsts = parts.flatMap(({ hypotheses }) => hypotheses.slice(0, 1));
-  const placed = checkPayments(schedule, payments, { on, from, asked: askedUnder(firsts) });
-  const isBetter = firsts.length > 0 && placed.unexplained.length < plain.unexplained.length;
+  const placed =
+    firsts.length === 0 ? plain : checkPayments(schedule, payments, { on, from, asked: askedUnder(firsts) });
+  const isBetter = placed.unexplained.length < plain.unexplained.length;
   const covered = { first: firstDay, ...(isCut ? { last: lastDay, isToday: options.isToday } : {}) };
   const asked = isBetter ? askedUnder(firsts) : asScheduled;
   const check = {

@@ -40,7 +40,7 @@ const worth = (due: ScheduledPayment, value: Cents): ScheduledPayment => ({
 function owedIn(
   { contract, options, rounding }: Situation,
   { known, schedule, on }: Checked,
-): Map<string, ScheduledPayment> {
+): Map<number, ScheduledPayment> {
   const isSame = contract === known.contract && options === known.options;
   const payments = isSame ? schedule : scheduleOf(computeContract(contract, options), options).payments;
   return new Map(
@@ -82,31 +82,14 @@ export function changesOf(candidate: Candidate, checked: Checked): Change[] {
     const delta = centsOf(owed) - before;
     if (delta !== 0) changes.push({ due, owed, year: due.year ?? 1, cell: cells.of(due), delta });
   };
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   for (const due of schedule) {
     if (isAfter(due.date, on) || !isOwn(due)) continue;
-    seen.add(keyOf(due));
-    const now = supposed.get(keyOf(due));
+    const key = keyOf(due);
+    seen.add(key);
+    const now = supposed.get(key);
     keep(now ?? due, centsOf(due.amount.value), now?.amount.value ?? zero);
   }
   for (const [key, due] of supposed) if (!seen.has(key) && isOwn(due)) keep(due, 0, due.amount.value);
   return changes;
 }
-
-const deltasOf = (changes: readonly Change[]): Map<Cell | undefined, number> => {
-  const deltas = new Map<Cell | undefined, number>();
-  for (const { cell, delta } of changes) deltas.set(cell, (deltas.get(cell) ?? 0) + delta);
-  return deltas;
-};
-
-/** Every cell that changes differs by exactly that. */
-export const fits = (changes: readonly Change[]): boolean =>
-  [...deltasOf(changes)].every(([cell, delta]) => delta === (cell?.gap ?? 0));
-
-export const cellsChanged = (changes: readonly Change[]): ReadonlySet<Cell> =>
-  new Set(
-    [...deltasOf(changes)].flatMap(([cell, delta]) => (cell === undefined || delta === 0 ? [] : [cell])),
-  );
-
-export const signature = (changes: readonly Change[]): string =>
-  changes.map(({ due, owed }) => `${keyOf(due)}=${centsOf(owed)}`).join();

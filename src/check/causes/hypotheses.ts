@@ -10,22 +10,17 @@ import type { Mission } from '../../law/mission.ts';
 import type { Cause, Years } from '../cause.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Cell } from './cells.ts';
-import {
-  type Change,
-  type Checked,
-  cellsChanged,
-  changesOf,
-  fits,
-  isOf,
-  signature,
-  withChanges,
-} from './changes.ts';
-import type { Candidate } from './situation.ts';
+import { type Change, type Checked, changesOf, isOf, withChanges } from './changes.ts';
+import { type Candidate, keyOf } from './situation.ts';
 
 export interface Hypothesis {
   readonly cause: Cause;
   readonly changes: readonly Change[];
   readonly cells: ReadonlySet<Cell>;
+  /** Every cell that changes differs by exactly that. */
+  readonly isExact: boolean;
+  /** All that it changes, in cents. */
+  readonly delta: number;
   /** All that would be owed on the day of the check. */
   readonly schedule: () => readonly ScheduledPayment[];
 }
@@ -41,12 +36,19 @@ export const isTelling = ({ changes }: Hypothesis): boolean =>
 const isWorthNaming = (hypothesis: Hypothesis): boolean =>
   isTelling(hypothesis) || (hypothesis.cause.kind === 'start' && hypothesis.cells.size > 1);
 
-const hypothesisOf = (cause: Cause, changes: readonly Change[], { schedule }: Checked): Hypothesis => ({
-  cause,
-  changes,
-  cells: cellsChanged(changes),
-  schedule: () => withChanges(schedule, changes),
-});
+function hypothesisOf(cause: Cause, changes: readonly Change[], { schedule }: Checked): Hypothesis {
+  const deltas = new Map<Cell | undefined, number>();
+  for (const { cell, delta } of changes) deltas.set(cell, (deltas.get(cell) ?? 0) + delta);
+  const all = [...deltas];
+  return {
+    cause,
+    changes,
+    cells: new Set(all.flatMap(([cell, delta]) => (cell === undefined || delta === 0 ? [] : [cell]))),
+    isExact: all.every(([cell, delta]) => delta === (cell?.gap ?? 0)),
+    delta: all.reduce((sum, [, delta]) => sum + delta, 0),
+    schedule: () => withChanges(schedule, changes),
+  };
+}
 
 /** Runs of contract years, the longest first. */
 function runsOf(years: readonly number[]): Years[] {
@@ -54,20 +56,25 @@ function runsOf(years: readonly number[]): Years[] {
   return runs.sort((a, b) => b.to - b.from - (a.to - a.from));
 }
 
-/** A cause in all the years, or in some that follow one another: each set of changes once. */
-function variantsOf(candidate: Candidate, checked: Checked): Hypothesis[] {
+/** A cause in all the years, or in some that follow one another: each set of changes once, where it may explain what differs. */
+function variantsOf(candidate: Candidate, checked: Checked, gap: number): Hypothesis[] {
+  const { cause, isByYear } = candidate;
   const all = changesOf(candidate, checked);
   if (all.length === 0) return [];
-  if (candidate.isByYear !== true) return [hypothesisOf(candidate.cause, all, checked)];
   const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
   const seen = new Set<string>();
-  return runsOf(years).flatMap((run) => {
+  const ofRun = (run: Years): Hypothesis => {
     const changes = all.filter(({ year }) => year >= run.from && year <= run.to);
-    const key = signature(changes);
-    if (changes.length === 0 || seen.has(key)) return [];
+    const inYears = { ...cause, years: run };
+    return hypothesisOf(changes.length === all.length ? cause : inYears, changes, checked);
+  };
+  const variants = isByYear === true ? runsOf(years).map(ofRun) : [hypothesisOf(cause, all, checked)];
+  return variants.filter(({ isExact, delta, changes }) => {
+    if (changes.length === 0 || (!isExact && delta !== gap)) return false;
+    const key = changes.map(({ due, owed }) => `${keyOf(due)}=${centsOf(owed)}`).join();
+    const isNew = !seen.has(key);
     seen.add(key);
-    const cause = changes.length === all.length ? candidate.cause : { ...candidate.cause, years: run };
-    return [hypothesisOf(cause, changes, checked)];
+    return isNew;
   });
 }
 
@@ -101,8 +108,10 @@ function rates(checked: Checked): Hypothesis[] {
         }),
       );
       const cause: Cause = { kind: 'variable_rate', rate, mission, year };
-      const fitting = changed.find((changes) => changes.length > 0 && fits(changes));
-      return fitting === undefined ? [] : [hypothesisOf(cause, fitting, checked)];
+      const fitting = changed
+        .map((changes) => hypothesisOf(cause, changes, checked))
+        .find(({ changes, isExact }) => changes.length > 0 && isExact);
+      return fitting === undefined ? [] : [fitting];
     };
     const single = parts.flatMap((part) => hypotheses(part.mission, [part]));
     return parts.length < 2 ? single : [...single, ...hypotheses(undefined, parts)];
@@ -118,10 +127,14 @@ interface Tested {
 
 /**
  * A cause of one mission, or of one year of it, explains nothing where none of its lines is among those that differ; another start
- * always changes the first of them.
+ * always changes the first of them. No cause but a start explains lines that were not paid at all, and none a day without payments.
  */
 function mayExplain({ cause, mission }: Candidate, { cells, schedule, isClear }: Checked): boolean {
-  if (mission === undefined || !isClear) return true;
+  if (!isClear) return true;
+  const isPaid = ({ payments, ofDay }: Cell): boolean =>
+    (cause.kind === 'start' ? ofDay : payments).length > 0;
+  if (!cells.all.some((cell) => cell.gap !== 0 && isPaid(cell))) return false;
+  if (mission === undefined) return true;
   const isOwn = isOf(mission);
   if (cause.kind === 'start') {
     const first = schedule.find(isOwn);
@@ -142,9 +155,8 @@ function mayExplain({ cause, mission }: Candidate, { cells, schedule, isClear }:
 export function testCauses(checked: Checked, gap: number): Tested {
   const all = candidatesOf(checked.known)
     .filter((candidate) => mayExplain(candidate, checked))
-    .flatMap((candidate) => variantsOf(candidate, checked));
-  const deltaOf = ({ changes }: Hypothesis): number => changes.reduce((sum, { delta }) => sum + delta, 0);
-  const fitting = all.filter((each) => each.cells.size > 0 && fits(each.changes) && isWorthNaming(each));
+    .flatMap((candidate) => variantsOf(candidate, checked, gap));
+  const fitting = all.filter((each) => each.cells.size > 0 && each.isExact && isWorthNaming(each));
   const indicators = new Set(
     fitting.filter(({ cause }) => cause.kind === 'indicator').flatMap(({ cells }) => [...cells]),
   );
@@ -160,6 +172,6 @@ export function testCauses(checked: Checked, gap: number): Tested {
   );
   return {
     fitting: [...fitting, ...ofRates],
-    sameInAll: all.filter((each) => deltaOf(each) === gap),
+    sameInAll: all.filter(({ delta }) => delta === gap),
   };
 }

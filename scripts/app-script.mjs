@@ -4,12 +4,13 @@ import { scriptOf } from './page-script.mjs';
 
 const examples = ['haut-chablais', 'budget-2026', 'haut-chablais-english'];
 
-/** What only a terminal, a folder or many files need; other commands than those of the page among them. */
+/** What only a terminal, a folder or many files need, other commands; charts, pivot tables and passwords of workbooks. */
 const leftOut = {
   name: 'left-out',
   setup(build) {
-    const filter = /^(picomatch|cli-table3)$|\/portfolio\/[\w-]+\.ts$|\/others\.ts$/;
-    build.onResolve({ filter }, ({ path }) => ({ path, namespace: 'left-out' }));
+    const filter =
+      /^(picomatch|cli-table3)$|\/portfolio\/[\w-]+\.ts$|\/others\.ts$|\/(chart-writer|pivot-writer|crypto\/agile)\.mjs$/;
+    build.onResolve({ filter }, () => ({ path: 'nothing', namespace: 'left-out' }));
     build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
   },
 };

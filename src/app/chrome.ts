@@ -9,6 +9,7 @@ import { type Html, html, nothing, trusted } from '../output/html.ts';
 import { sayIn } from '../output/phrase.ts';
 import { pageWords } from '../page/page-words.ts';
 import { problemText } from '../problems/problem.ts';
+import { curesOf } from './cures.ts';
 import { inputHtml, optionHtml, questionsHtml, readingsHtml, selectHtml } from './fields.ts';
 import type { Said } from './machine.ts';
 import { addressWith, nameInAddress, partNamed, parts, recordOf, type View } from './view.ts';
@@ -22,17 +23,16 @@ export function headHtml({ lang, asked }: View, name: string | undefined): Html 
   const words = appWords[lang];
   const other: Language = lang === 'fr' ? 'en' : 'fr';
   const switched = html`<a href="${addressWith(asked, { lang: other })}" lang="${other}" hreflang="${other}">${sayIn(other)('Français', 'English')}</a>`;
-  return html`<div><p class="kicker">${words.title}</p>${name === undefined ? nothing : html`<h1><bdi>${name}</bdi></h1>`}</div><div class="actions">${button('open', words.open)}${switched}</div>`;
+  return html`<div>${name === undefined ? html`<h1>${words.title}</h1>` : html`<p class="kicker">${words.title}</p><h1><bdi>${name}</bdi></h1>`}</div><div class="actions">${name === undefined ? nothing : button('open', words.open)}${switched}</div>`;
 }
 
 /** The first visit: what this is, and the three ways in. */
 export function startHtml({ lang }: View, examples: readonly string[]): Html {
   const words = appWords[lang];
   const core = newestScale(nationalScales)?.coreMissions ?? missions;
-  return html`<h1>${words.title}</h1>
-${words.welcome.map((sentence) => html`<p class="lead">${sentence}</p>`)}
+  return html`${words.welcome.map((sentence) => html`<p class="lead">${sentence}</p>`)}
 <h2>${words.start}</h2>
-<div class="ways"><div><h3>${words.open}</h3><p>${button('open', words.open)}</p><p class="note">${words.drop}</p>
+<div class="ways"><div><h3>${words.open}</h3><div class="actions">${button('open', words.open)}</div><p class="note">${words.drop}</p>
 <h3>${words.examples}</h3><div class="actions">${examples.map((name) => button('example', name, html` data-name="${name}"`))}</div></div>
 <form data-start><h3>${words.create}</h3>${questionsHtml(recordOf('init'), core, lang)}<div id="start-problems" role="alert"></div><div class="actions"><button>${words.create}</button></div></form></div>`;
 }
@@ -49,7 +49,7 @@ export function controlsHtml(view: View, { contract, years }: ContractResult): H
   return html`${years.length < 2 ? nothing : selectHtml('year', words.year, [{ value: '', name: words.lastYear }, ...years_], given('year'), off(part !== 'budget'))}
 ${scenarios.length === 0 ? nothing : selectHtml('scenario', words.scenario, [{ value: '', name: words.asInFile }, ...scenarios], given('scenario'), off(taken.includes('scenario')))}
 ${inputHtml('attainment', words.attainment, given('attainment'))}
-<details class="readings"${asked.has('assume') ? trusted(' open') : nothing}><summary>${words.readings}</summary><div class="fields">${readingsHtml(asked.getAll('assume'), words.asInFile, lang)}</div></details>`;
+<details${asked.has('assume') ? trusted(' open') : nothing}><summary>${words.readings}</summary><div class="fields">${readingsHtml(asked.getAll('assume'), words.asInFile, lang)}</div></details>`;
 }
 
 /** The parts, each under its own address. */
@@ -79,26 +79,33 @@ export function ownOptionsHtml({ part, lang, asked }: View, payments: string | u
   ] as const;
   const endings = record.formats?.ofEnding ?? {};
   const downloads = formats.filter(([ending]) => Object.hasOwn(endings, `.${ending}`));
-  const paid = html`<p>${button('payments', words.payments)} <span class="note">${payments ?? ''}</span></p>`;
-  return html`${part === 'check' ? paid : nothing}<div class="actions take"><span class="label">${words.download}</span>${downloads.map(
+  const paid = html`<div class="actions">${button('payments', words.payments)} <span class="note">${payments ?? ''}</span></div>`;
+  const further =
+    fields.length === 0
+      ? nothing
+      : html`<details${isSet ? trusted(' open') : nothing}><summary>${words.more}</summary><div class="fields">${fields}</div></details>`;
+  return html`${part === 'check' ? paid : nothing}<div class="own">${further}<div class="actions take"><span class="label">${words.download}</span>${downloads.map(
     ([ending, name]) => button('download', name, html` data-ending="${ending}"`),
-  )}${button('print', words.print)}</div>
-${fields.length === 0 ? nothing : html`<details class="own"${isSet ? trusted(' open') : nothing}><summary>${words.more}</summary><div class="fields">${fields}</div></details>`}`;
+  )}${button('print', words.print)}</div></div>`;
 }
 
 /** Each problem with its place, which the editor goes to. */
 export function problemsHtml(said: readonly Said[], fileName: string, lang: Language): Html {
   if (said.length === 0) return nothing;
   const words = appWords[lang];
-  return html`<ul class="said">${said.map(({ problem, fileLanguage }) => {
+  return html`<ul class="said">${said.map(({ problem, fileLanguage }, index) => {
     const { what, fix } = problemText(problem, lang, fileLanguage);
     const { source, start } = problem.place;
     const { line, column } = locate(source, start);
-    const place =
-      source.name !== fileName || source.kind !== undefined
-        ? html`<span class="of">${source.name}</span>`
-        : button('go', words.line(line), html` data-line="${line}" data-column="${column}"`);
-    return html`<li class="${problem.severity}" data-code="${problem.code}">${what} <span class="of">${fix}</span> ${place}</li>`;
+    const isOwn = source.name === fileName && source.kind === undefined;
+    const place = isOwn
+      ? button('go', words.line(line), html` data-line="${line}" data-column="${column}"`)
+      : html`<span class="of">${source.name}</span>`;
+    const cures = (isOwn ? curesOf(problem) : []).map(
+      (cure) =>
+        html` ${button('mend', words.correct(cure), html` data-index="${index}" data-cure="${cure}"`)}`,
+    );
+    return html`<li class="${problem.severity}" data-code="${problem.code}">${what} <span class="of">${fix}</span> ${place}${cures}</li>`;
   })}</ul>`;
 }
 

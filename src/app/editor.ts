@@ -8,14 +8,17 @@ import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { Language } from '../law/contract-terms.ts';
-import { problemText } from '../problems/problem.ts';
+import { type Problem, problemText } from '../problems/problem.ts';
+import { curesOf } from './cures.ts';
+import { helpFor } from './help.ts';
 import type { Said } from './machine.ts';
 import { appWords } from './words.ts';
 
 export interface Editor {
-  readonly text: () => string;
   /** Underlines what is wrong in the file of that name. */
-  readonly show: (said: readonly Said[], name: string, lang: Language) => void;
+  readonly show: (said: readonly Said[], name: string, lang: Language, fileLanguage: Language) => void;
+  /** Writes a cure in the place of what is wrong. */
+  readonly mend: (problem: Problem, cure: string) => void;
   readonly goTo: (line: number, column: number) => void;
 }
 
@@ -63,35 +66,21 @@ const breaksOf = (text: string): string => (/\r\n/.test(text) && !/[^\r]\n/.test
 const positionOf = (text: string, offset: number): number =>
   text.slice(0, offset).replace(/\r\n?/g, '\n').length;
 
-/** The text that stands for what is written there, where the problem knows one. */
-export function cureOf({ problem: { facts } }: Said): string | undefined {
-  if ('suggestion' in facts && typeof facts.suggestion === 'string') return facts.suggestion;
-  if ('right' in facts && typeof facts.right === 'string') return facts.right;
-  return undefined;
-}
-
 function diagnosticOf(said: Said, length: number, lang: Language): Diagnostic {
   const { problem, fileLanguage } = said;
   const { source, start, end } = problem.place;
   const { what, fix } = problemText(problem, lang, fileLanguage);
   const [from, to] = [start, end].map((at) => Math.min(length, positionOf(source.text, at)));
-  const cure = cureOf(said);
   return {
     from: from ?? 0,
     to: to ?? 0,
     severity: problem.severity,
     message: `${what}\n${fix}`,
-    ...(cure === undefined
-      ? {}
-      : {
-          actions: [
-            {
-              name: appWords[lang].correct(cure),
-              apply: (view: EditorView, at: number, until: number) =>
-                view.dispatch({ changes: { from: at, to: until, insert: cure } }),
-            },
-          ],
-        }),
+    actions: curesOf(problem).map((cure) => ({
+      name: appWords[lang].correct(cure),
+      apply: (view: EditorView, from: number, to: number) =>
+        view.dispatch({ changes: { from, to, insert: cure } }),
+    })),
   };
 }
 
@@ -102,6 +91,7 @@ export function editorIn(
   lang: Language,
   onChange: (text: string) => void,
 ): Editor {
+  let fileLanguage: Language = 'fr';
   // Within a shadow root the editor's styles are constructed sheets, which the strict policy of the page allows.
   const root = parent.shadowRoot ?? parent.attachShadow({ mode: 'open' });
   root.replaceChildren();
@@ -117,12 +107,12 @@ export function editorIn(
         drawSelection(),
         highlightActiveLine(),
         closeBrackets(),
+        helpFor(() => fileLanguage),
         yaml(),
         syntaxHighlighting(colours),
         lintGutter(),
         look,
         keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),
-        EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': appWords[lang].editor }),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged) onChange(state.sliceDoc());
@@ -131,13 +121,17 @@ export function editorIn(
     }),
   });
   return {
-    text: () => view.state.sliceDoc(),
-    show: (said, name, reader) => {
+    show: (said, name, reader, written) => {
+      fileLanguage = written;
       const own = said.filter(
         ({ problem: { place } }) => place.source.name === name && place.source.kind === undefined,
       );
       const found = own.map((each) => diagnosticOf(each, view.state.doc.length, reader));
       view.dispatch(setDiagnostics(view.state, found));
+    },
+    mend: ({ place: { source, start, end } }, insert) => {
+      const [from = 0, to = from] = [start, end].map((at) => positionOf(source.text, at));
+      view.dispatch({ changes: { from, to, insert } });
     },
     goTo: (line, column) => {
       const { from, to } = view.state.doc.line(Math.min(line, view.state.doc.lines));

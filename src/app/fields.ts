@@ -82,6 +82,19 @@ export const readingsHtml = (assumed: readonly string[], fromFile: string, lang:
     );
   });
 
+/** The columns that a check asks for, to be chosen among the heads of an export. */
+export function columnsHtml(heads: readonly string[], asked: string, lang: Language): Html {
+  const columns = {
+    fr: ['date', 'montant', 'credit', 'debit', 'libelle'],
+    en: ['date', 'amount', 'credit', 'debit', 'label'],
+  };
+  const choices = ['', ...heads].map((head) => ({ value: head, name: head }));
+  const chosen = (column: string): string => new RegExp(`(?:^|, )${column}=([^,]*)`).exec(asked)?.[1] ?? '';
+  return html`<div class="fields">${columns[lang].map((column) =>
+    selectHtml(`column-${column}`, column, choices, chosen(column), html` data-column="${column}"`),
+  )}</div>`;
+}
+
 /** The questions of the first file. */
 export function questionsHtml(record: CommandRecord, core: readonly Mission[], lang: Language): Html {
   const asked = (['name', 'population', 'signed'] as const).map((option) =>

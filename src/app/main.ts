@@ -85,7 +85,8 @@ async function render(): Promise<void> {
   const found = await readFile(open.name, filesOf(open), now);
   if (own !== turn) return;
   const { computed, problems, notes } = found;
-  editor?.show(problems, open.name, lang);
+  const fileLanguage = computed?.language ?? problems[0]?.fileLanguage ?? 'fr';
+  editor?.show(problems, open.name, lang, fileLanguage);
   const drawn = await drawPart(found, now, payments?.name);
   if (own !== turn || open === undefined) return;
   read = found;
@@ -99,7 +100,10 @@ async function render(): Promise<void> {
     html`<h2>${open.name}</h2><div class="actions"><button type="button" data-do="save">${words().save}</button><button type="button" data-do="discard">${words().discard}</button></div>`,
   );
   put('file-state', html`${words()[open.state]}`);
-  put('file-problems', problemsHtml(problems, open.name, lang));
+  put(
+    'file-problems',
+    computed === undefined && !now.isFile ? nothing : problemsHtml(problems, open.name, lang),
+  );
   put('parts', navigationHtml(now));
   const isRefused = computed === undefined;
   put('controls', isRefused ? nothing : controlsHtml(now, computed.result));
@@ -214,6 +218,10 @@ const actions: Readonly<Record<string, (of: DOMStringMap) => unknown>> = {
   discard,
   print,
   download: ({ ending = '' }) => download(ending),
+  mend: ({ index = '', cure = '' }) => {
+    const said = read?.problems[Number(index)];
+    if (said !== undefined) editor?.mend(said.problem, cure);
+  },
   go: ({ line, column }) => {
     document.querySelector('dialog')?.close();
     document.body.dataset['show'] = 'file';
@@ -227,22 +235,21 @@ document.addEventListener('click', ({ target }) => {
   Promise.resolve(actions[button.dataset['do'] ?? '']?.(button.dataset)).catch(sayBug);
 });
 
+const chosen = (which: string): HTMLSelectElement[] =>
+  [...document.querySelectorAll<HTMLSelectElement>(which)].filter(({ value }) => value !== '');
+
 document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
-  const name = target.dataset['option'];
-  if (name === undefined || target.form !== null) return;
-  if (target.dataset['assume'] !== undefined) {
-    const all = [...document.querySelectorAll<HTMLSelectElement>('[data-assume]')].map(({ value }) => value);
-    go({ assume: all });
-  } else
-    go({
-      [name]:
-        target.type === 'checkbox'
-          ? target instanceof HTMLInputElement && target.checked
-            ? 'yes'
-            : ''
-          : target.value,
-    });
+  const { option, assume, column } = target.dataset;
+  if (option === undefined || target.form !== null) return;
+  if (assume !== undefined) go({ assume: chosen('[data-assume]').map(({ value }) => value) });
+  else if (column !== undefined) {
+    const columns = chosen('[data-column]').map(({ dataset, value }) => `${dataset['column']}=${value}`);
+    go({ 'check.columns': columns.join(', ') });
+  } else {
+    const isOff = target instanceof HTMLInputElement && target.type === 'checkbox' && !target.checked;
+    go({ [option]: isOff ? '' : target.value });
+  }
 });
 
 /** The first file, by the answers of the form. */

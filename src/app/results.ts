@@ -19,6 +19,7 @@ import { controlsOf } from '../page/controls/controls-of.ts';
 import { optionsOf as pageOptions } from '../page/page-data.ts';
 import { yearsHtml } from '../page/page-of.ts';
 import { type YearShown, yearShown } from '../page/year-shown.ts';
+import { columnsHtml } from './fields.ts';
 import { type Answer, ask, type Said } from './machine.ts';
 import { optionsOf, partNamed, type View } from './view.ts';
 import { appWords } from './words.ts';
@@ -118,7 +119,8 @@ async function answersOf(read: Read, view: View, payments: string | undefined): 
     const { target: _, through: __, ...plain } = raw;
     return [await answer(plain), await answer({ ...raw, levers: true })];
   }
-  return [await answer(payments === undefined || part !== 'check' ? raw : { ...raw, payments })];
+  if (part !== 'check') return [await answer(raw)];
+  return [await answer({ ...raw, showApart: true, ...(payments === undefined ? {} : { payments }) })];
 }
 
 /** `payments`: the name of the export to check, among the files. */
@@ -137,12 +139,17 @@ export async function drawPart(read: Read, view: View, payments: string | undefi
   const curve =
     part === 'budget' && documents.length > 0 ? budgetCurve(computed, optionsOf(part, view), lang) : nothing;
   const notes = answers.flatMap((answer) => answer.notes);
+  const heads = answers
+    .flatMap((answer) => answer.problems)
+    .flatMap(({ problem }) => (problem.code === 'csv-column-missing' ? [problem.facts.found] : []))[0];
+  const columns =
+    heads === undefined ? nothing : columnsHtml(heads, optionsOf(part, view).columns ?? '', lang);
   const isNew = ({ problem }: Said): boolean =>
     !known.some(
       (other) => other.problem.code === problem.code && other.problem.place.start === problem.place.start,
     );
   return {
-    html: html`${notes.map((note) => html`<p class="lead">${note}</p>`)}${curve}<div class="part">${documents.map((document) => documentHtml(document, amounts, lang))}</div>`,
+    html: html`${notes.map((note) => html`<p class="lead">${note}</p>`)}${columns}${curve}<div class="part">${documents.map((document) => documentHtml(document, amounts, lang))}</div>`,
     amounts,
     problems: answers.flatMap((answer) => answer.problems).filter(isNew),
   };

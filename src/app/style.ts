@@ -20,7 +20,9 @@ input:not([type=checkbox],[type=range]),select{font:inherit;color:inherit;backgr
 .actions{align-items:baseline}
 .controls{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;align-items:end;margin-bottom:1rem}
 .controls .field{min-width:9rem;margin:0}
-.controls details{flex-basis:100%}
+.controls details[open],.own details[open]{flex-basis:100%}
+.controls details{align-self:end}
+.own{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.3rem 2rem}
 .fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(17rem,100%),1fr));gap:.2rem 1.5rem;align-items:end}
 #own{margin-bottom:1.5rem}
 .take{margin:0}
@@ -45,7 +47,7 @@ input:not([type=checkbox],[type=range]),select{font:inherit;color:inherit;backgr
 @media (min-width:${wide}){
 .narrow-only{display:none}
 nav.years a.beside-file{color:var(--ink);font-weight:600;border-color:var(--accent)}
-.work{display:grid;grid-template-columns:minmax(22rem,2fr) minmax(0,5fr);gap:2.5rem}
+.work{display:grid;grid-template-columns:minmax(22rem,4fr) minmax(0,7fr);gap:2.25rem}
 .file{position:sticky;top:1rem;height:calc(100vh - 2rem);align-self:start}
 .app article.year{display:block}
 .app article.year>.panel{position:static;max-height:none}

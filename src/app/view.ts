@@ -40,7 +40,7 @@ export const parts = [
     name: 'check',
     run: check,
     title: phrase('Contrôle', 'Check'),
-    own: ['side', 'payer', 'from', 'on', 'tolerance', 'showApart', 'columns'],
+    own: ['side', 'payer', 'from', 'on', 'tolerance', 'columns'],
   },
   { name: 'doubts', run: doubts, title: phrase('Incertitudes', 'Doubts'), own: [] },
 ] as const satisfies readonly Part[];

@@ -1,5 +1,6 @@
 /** What may stand at a place of a file, by its schema: the keys there, and an example to write. */
 import type { Language } from '../../law/contract-terms.ts';
+import { plainWord } from '../../problems/suggestion.ts';
 import { wordOf } from '../keys.ts';
 import type { JsonSchema } from './kinds.ts';
 import { configSchema, contractSchema, isSchema, scaleSchema } from './schemas.ts';
@@ -38,6 +39,37 @@ function schemaAt(kind: FileKind, path: Path, language: Language): JsonSchema | 
 /** The keys that a mapping may have, in the words of the language. */
 export const keysAt = (kind: FileKind, path: Path, language: Language): readonly string[] =>
   Object.keys(schemaAt(kind, path, language)?.properties ?? {});
+
+/** What an editor says of a key and offers after it. */
+export interface Offered {
+  readonly says: string;
+  readonly example: string;
+  /** The keys of a mapping, each with what it is; the words of a closed list. */
+  readonly keys: readonly (readonly [word: string, says: string, isSection: boolean])[];
+  readonly words: readonly string[];
+}
+
+/** `path`: keys of a contract as people write them, from the top of the file; lists are passed through. */
+export function offeredAt(path: readonly string[], language: Language): Offered | undefined {
+  const inside = (schema: unknown): JsonSchema => {
+    if (!isSchema(schema)) return {};
+    return isSchema(schema.items) ? inside(schema.items) : schema;
+  };
+  let schema: unknown = schemaFor('contract', language);
+  for (const step of path) {
+    const { properties = {}, additionalProperties } = inside(schema);
+    const known = Object.keys(properties).find((word) => plainWord(word) === plainWord(step));
+    schema = known === undefined ? additionalProperties : properties[known];
+  }
+  if (!isSchema(schema)) return undefined;
+  const { description = '', examples = [] } = schema;
+  const { properties = {} } = inside(schema);
+  const keys = Object.entries(properties).map(
+    ([word, of]) => [word, isSchema(of) ? (of.description ?? '') : '', inside(of).type === 'object'] as const,
+  );
+  const words = examples.length > 1 ? examples.map(String) : [];
+  return { says: description, example: examples[0] === undefined ? '' : flow(examples[0]), keys, words };
+}
 
 /** One or two lines of YAML that may stand in the place of something that has another shape. */
 export function exampleAt(

@@ -364,8 +364,8 @@ export const commands: readonly CommandRecord[] = [
     options: ['of', 'output', 'force', ...display],
     words: {
       of: phrase(
-        'de quoi\u00a0: contract (le contrat, par défaut), scale (un barème à vous), ou ce que les commandes écrivent en JSON\u00a0: result, schedule, statement, check, budget, simulation, portfolio, validation',
-        'of what: contract (the default), scale (one of your own), or what commands write as JSON: result, schedule, statement, check, budget, simulation, portfolio, validation',
+        'de quoi\u00a0: contract (le contrat, par défaut), scale (un barème à vous), config (les réglages d’un dossier), ou ce que les commandes écrivent en JSON\u00a0: result, schedule, statement, check, budget, simulation, portfolio, validation',
+        'of what: contract (the default), scale (one of your own), config (what a folder has in common), or what commands write as JSON: result, schedule, statement, check, budget, simulation, portfolio, validation',
       ),
       output: phrase('écrit le schéma dans un fichier', 'write the schema to a file'),
       lang: languageOfKeys,

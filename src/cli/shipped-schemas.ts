@@ -2,14 +2,17 @@
 import { budgetSchema } from '../budget/budget-json.ts';
 import { resultSchema } from '../calculate/json/result-json.ts';
 import { checkSchema } from '../check/check-json.ts';
-import { contractSchema, scaleSchema } from '../contract/schema/schemas.ts';
+import type { JsonSchema } from '../contract/schema/kinds.ts';
+import { configSchema, contractSchema, isSchema, scaleSchema } from '../contract/schema/schemas.ts';
 import { statementSchema } from '../explain/statement-json.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { type JsonFormat, jsonSchemaOf } from '../output/json-fields.ts';
+import { tool } from '../output/names.ts';
 import { portfolioSchema } from '../portfolio/portfolio-json.ts';
 import { validationSchema } from '../problems/machine/validation-json.ts';
 import { scheduleSchema } from '../schedule/schedule-json.ts';
 import { simulationSchema } from '../simulate/simulation-json.ts';
+import { withDefinitions } from './definitions.ts';
 
 /** The formats of JSON that have a published schema, by the name of its file: in English whatever the language of the user. */
 export const publishedFormats = {
@@ -23,34 +26,55 @@ export const publishedFormats = {
   validation: validationSchema,
 } as const satisfies Readonly<Record<string, JsonFormat>>;
 
-/** The JSON Schema of a format; undefined for a name that is none. */
-export function publishedSchema(name: string): object | undefined {
-  const formats: Readonly<Record<string, JsonFormat>> = publishedFormats;
-  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
-  return format === undefined ? undefined : jsonSchemaOf(format);
-}
+/** What people write, in the language of its keys. */
+const files = {
+  contract: contractSchema,
+  scale: scaleSchema,
+  config: configSchema,
+} as const satisfies Readonly<Record<string, (language: Language) => JsonSchema>>;
 
-/** What commands write as JSON. */
-const outputSubjects: readonly string[] = Object.keys(publishedFormats);
+const has = <Table extends object>(table: Table, name: PropertyKey): name is keyof Table =>
+  Object.hasOwn(table, name);
 
-/** What people write, in the language of its keys; then what commands write. */
-export const schemaSubjects: readonly string[] = ['contract', 'scale', ...outputSubjects];
+/** What people write; then what commands write. */
+export const schemaSubjects: readonly string[] = [...Object.keys(files), ...Object.keys(publishedFormats)];
 
 /** The schema of a subject; undefined for a name that is none. */
-export function schemaOn(subject: string, language: Language): object | undefined {
-  if (subject === 'contract') return contractSchema(language);
-  if (subject === 'scale') return scaleSchema(language);
-  return publishedSchema(subject);
+export function schemaOn(subject: string, language: Language): JsonSchema | undefined {
+  if (has(files, subject)) return identified(`${subject}.${language}`, files[subject](language));
+  if (!has(publishedFormats, subject)) return undefined;
+  const schema = jsonSchemaOf(publishedFormats[subject]);
+  const format = schema.properties?.['format'];
+  return identified(isSchema(format) ? String(format.const).replace(`${tool.name}/`, '') : subject, schema);
 }
 
-export const schemaText = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;
+/** A name and not an address: the schemas are published with the package alone. */
+const identified = (name: string, { $schema, ...schema }: JsonSchema): JsonSchema => ({
+  ...($schema && { $schema }),
+  $id: `urn:${tool.name}:${name}`,
+  ...withDefinitions(schema),
+});
+
+export const schemaText = (schema: object): string => `${setOut(schema, '')}\n`;
+
+/** JSON in which what fits on a line stands on one. */
+function setOut(value: unknown, indent: string): string {
+  const onOneLine = JSON.stringify(value);
+  if (typeof value !== 'object' || value === null || indent.length + onOneLine.length <= 100)
+    return onOneLine;
+  const deeper = `${indent}  `;
+  const parts = Array.isArray(value)
+    ? value.map((item) => setOut(item, deeper))
+    : Object.entries(value).map(([key, of]) => `${JSON.stringify(key)}: ${setOut(of, deeper)}`);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}\n${deeper}${parts.join(`,\n${deeper}`)}\n${indent}${close}`;
+}
 
 /** The name and the text of every file of `schemas/`. */
 export const shippedSchemas = (): { readonly name: string; readonly text: string }[] =>
-  [
-    ['contract.fr', contractSchema('fr')] as const,
-    ['contract.en', contractSchema('en')] as const,
-    ['scale.fr', scaleSchema('fr')] as const,
-    ['scale.en', scaleSchema('en')] as const,
-    ...outputSubjects.map((name) => [name, publishedSchema(name) ?? {}] as const),
-  ].map(([name, schema]) => ({ name: `${name}.schema.json`, text: schemaText(schema) }));
+  schemaSubjects.flatMap((subject) =>
+    (has(files, subject) ? (['fr', 'en'] as const) : (['en'] as const)).map((language) => ({
+      name: `${subject}${has(files, subject) ? `.${language}` : ''}.schema.json`,
+      text: schemaText(schemaOn(subject, language) ?? {}),
+    })),
+  );

@@ -98,7 +98,7 @@ function unbounded({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.Base
 /** A format of JSON: the object that is its type and its schema. */
 export type JsonFormat = z.ZodType;
 
-export const jsonSchemaOf = (format: JsonFormat): object =>
+export const jsonSchemaOf = (format: JsonFormat): z.core.JSONSchema.BaseSchema =>
   z.toJSONSchema(format, { target: 'draft-7', override: unbounded });
 
 /**

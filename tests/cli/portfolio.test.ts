@@ -1,7 +1,7 @@
 /** Many contracts at once: their summary, its totals, and what becomes of a bad file among them. */
 import { describe, expect, it } from 'vitest';
 import { fileAt } from '../../scripts/country/country.ts';
-import { publishedSchema } from '../../src/cli/shipped-schemas.ts';
+import { schemaOn } from '../../src/cli/shipped-schemas.ts';
 import { portfolioCommands } from '../../src/portfolio/columns.ts';
 import { run } from '../support/fake-system.ts';
 import { faults, validator } from '../support/yaml-as-editors-read.ts';
@@ -204,7 +204,7 @@ Colonnes masquées : À vérifier. Élargissez la fenêtre pour les voir.
 
 describe('the summary for programs', () => {
   it('obeys its schema, for each command, with a refused file', async () => {
-    const isValid = validator(publishedSchema('portfolio') ?? {});
+    const isValid = validator(schemaOn('portfolio', 'en') ?? {});
     for (const command of portfolioCommands) {
       const { out } = await run([command, 'p', '--format', 'json'], { files: withBad });
       const summary = JSON.parse(out);

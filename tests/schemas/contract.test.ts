@@ -1,18 +1,21 @@
 import { readdirSync } from 'node:fs';
+import type { ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { shippedSchemas } from '../../src/cli/shipped-schemas.ts';
+import { schemaOn, shippedSchemas } from '../../src/cli/shipped-schemas.ts';
+import { readContract } from '../../src/contract/read-contract.ts';
 import type { JsonSchema } from '../../src/contract/schema/kinds.ts';
-import { contractSchema, isSchema, scaleSchema } from '../../src/contract/schema/schemas.ts';
+import { configSchema, contractSchema, isSchema, scaleSchema } from '../../src/contract/schema/schemas.ts';
+import type { Language } from '../../src/law/contract-terms.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
 import { openReadings } from '../../src/law/reading.ts';
 import { scaleToYaml } from '../../src/scale/scale-yaml.ts';
 import { budgetKeys } from '../../src/vocabulary/budget-keys.ts';
-import { configKeys } from '../../src/vocabulary/config-keys.ts';
 import { keyWords } from '../../src/vocabulary/vocabulary.ts';
 import { faults, parsed, readOwn, validator } from '../support/yaml-as-editors-read.ts';
 
 const schemas = { fr: contractSchema('fr'), en: contractSchema('en') };
-const contract = { fr: validator(schemas.fr), en: validator(schemas.en) };
+const published = (subject: string, language: Language) => validator(schemaOn(subject, language) ?? {});
+const contract = { fr: published('contract', 'fr'), en: published('contract', 'en') };
 
 it('schemas/ is as the code makes it (else: npm run schemas)', () => {
   for (const { name, text } of shippedSchemas()) expect(readOwn(`schemas/${name}`)).toBe(text);
@@ -29,16 +32,30 @@ it('marks nothing in good files', () => {
     expect([path, ...faults(contract[language], parsed(readOwn(path)))]).toEqual([path]);
   }
   for (const language of ['fr', 'en'] as const) {
-    const validate = validator(scaleSchema(language));
+    const validate = published('scale', language);
     for (const scale of nationalScales)
       expect(faults(validate, parsed(scaleToYaml(scale, language)))).toEqual([]);
   }
 });
 
+it('marks nothing of what the reader takes in other signs', () => {
+  const text = [
+    'cpts: { Nom: X, Population: 71 631 hab. }',
+    'contrat: { signature: 26.9.2022 }',
+    'missions: { Accès aux soins: { début: 1/12/2022 }, qualité: { debut: 2022-12-01 }, crise-sanitaire: { debut: 2022-12-01 } }',
+    'exercices:',
+    '  - Année: 1',
+    '    missions: { crise_sanitaire: { plan: Mise à jour }, qualite: { taux_atteinte: 45 % } }',
+    '    fongibilité: { régime: vers fonctionnement, plafond: "12,5 %" }',
+  ].join('\n');
+  expect(readContract(new TextEncoder().encode(text), 'x').problems.map(({ code }) => code)).toEqual([]);
+  expect(faults(contract.fr, parsed(text))).toEqual([]);
+});
+
 it('marks wrong files', () => {
   const wrong = {
     'amount-ambiguous': '/exercices/0/fonctionnement/depenses must match pattern',
-    'rate-ambiguous': 'must be <= 1',
+    'rate-ambiguous': '/exercices/0/missions/parcours/taux_atteinte must be string',
     'key-unknown': 'must NOT have additional properties',
     'key-missing': 'must have required property',
     'decimal-comma-split': 'must NOT have additional properties',
@@ -66,24 +83,38 @@ function properties(schema: unknown, path = ''): [string, JsonSchema][] {
   ];
 }
 
+/** Many keys take the same kind of value: what it says of itself apart, its schema is compiled once. */
+const compiled = new Map<string, ValidateFunction>();
+function validates({ description: _, examples: __, ...schema }: JsonSchema): ValidateFunction {
+  const text = JSON.stringify(schema);
+  const validate = compiled.get(text) ?? validator(schema);
+  compiled.set(text, validate);
+  return validate;
+}
+
 describe.each(['fr', 'en'] as const)('every key in %s', (language) => {
-  const all = [...properties(schemas[language]), ...properties(scaleSchema(language))];
+  const all = [
+    ...properties(schemas[language]),
+    ...properties(scaleSchema(language)),
+    ...properties(configSchema(language)),
+  ];
 
   it('has a description, and an example that is valid', () => {
     for (const [path, schema] of all) {
       expect([path, schema.description ?? '']).toEqual([path, expect.stringMatching(/[.:].*$/)]);
       const [example] = schema.examples ?? [];
       expect([path, example]).not.toEqual([path, undefined]);
-      expect([path, ...faults(validator(schema), example)]).toEqual([path]);
+      expect([path, ...faults(validates(schema), example)]).toEqual([path]);
     }
   });
 
   it('is in that language, and none is left out', () => {
     const found = new Set(all.map(([path]) => path.split('/').at(-1)));
-    const ofConfig: readonly string[] = Object.values(configKeys).map((names) => names[language]);
-    const known = [...Object.values(keyWords), ...Object.values(budgetKeys), ...Object.values(openReadings)]
-      .map((names) => names[language])
-      .filter((word) => !ofConfig.includes(word));
+    const known = [
+      ...Object.values(keyWords),
+      ...Object.values(budgetKeys),
+      ...Object.values(openReadings),
+    ].map((names) => names[language]);
     expect([...found].toSorted()).toEqual([...new Set(known)].toSorted());
   });
 

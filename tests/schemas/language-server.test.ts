@@ -51,4 +51,8 @@ it('what is wrong is marked at its place, and nothing else', async () => {
   expect(first?.message).toContain('Écrivez un montant, par exemple 60 000,50 €.');
   const { start, end } = first?.range ?? { start: { line: 0, character: 0 }, end: { character: 0 } };
   expect(text.split('\n')[start.line]?.slice(start.character, end.character)).toBe('1,500');
+  const rate =
+    'cpts: { nom: X }\nexercices:\n  - annee: 1\n    missions: { parcours: { taux_atteinte: 45 } }\n';
+  const said = (await editor.open(rate)).marked.map(({ message }) => message);
+  expect(said).toEqual([expect.stringContaining('Écrivez un taux')]);
 });

@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { publishedFormats, publishedSchema } from '../../src/cli/shipped-schemas.ts';
+import { publishedFormats, schemaOn } from '../../src/cli/shipped-schemas.ts';
 import { run } from '../support/fake-system.ts';
 import { mutantsOf } from '../support/schema-mutants.ts';
 import { faults, validator } from '../support/yaml-as-editors-read.ts';
 
 const formats = Object.entries<z.ZodType>(publishedFormats).map(([name, format]) => {
-  const schema = publishedSchema(name) ?? {};
+  const schema = schemaOn(name, 'en') ?? {};
   return { name, format, schema, validate: validator(schema) };
 });
 

@@ -9,8 +9,13 @@ export const readOwn = (path: string): string => readFileSync(new URL(path, fold
 export const parsed = (text: string): unknown => parse(text);
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
-ajv.addVocabulary(['patternErrorMessage']);
-export const validator = (schema: object): ValidateFunction => ajv.compile(schema);
+ajv.addVocabulary(['errorMessage']);
+
+/** Tests of several files compile the schema of the same name. */
+export function validator(schema: { readonly $id?: string }): ValidateFunction {
+  if (schema.$id !== undefined) ajv.removeSchema(schema.$id);
+  return ajv.compile(schema);
+}
 
 /** What is wrong, each as `path message`. */
 export function faults(validate: ValidateFunction, value: unknown): string[] {

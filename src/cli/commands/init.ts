@@ -1,6 +1,5 @@
 import { computeContract } from '../../calculate/compute.ts';
 import { readContract } from '../../contract/read-contract.ts';
-import { contractSchema } from '../../contract/schema/schemas.ts';
 import { nationalScales, newestScale } from '../../law/in-force.ts';
 import { missions } from '../../law/mission.ts';
 import { phrase } from '../../output/phrase.ts';
@@ -12,7 +11,7 @@ import { starterFromOptions, starterFromQuestions, stopped } from '../init/answe
 import { schemaFile, starterFile } from '../init/starter.ts';
 import type { RawOptions } from '../options.ts';
 import { deliver } from '../output.ts';
-import { schemaText } from '../shipped-schemas.ts';
+import { schemaOn, schemaText } from '../shipped-schemas.ts';
 import type { ExitCode, Prompts } from '../system.ts';
 
 const hello = (isFileKnown: boolean) =>
@@ -76,7 +75,11 @@ async function write(text: string, path: string, raw: RawOptions, context: Conte
   const { system, lang } = context;
   const code = await deliver(text, { ...raw, output: path }, context);
   const schema = path.replace(/[^/\\]*$/, schemaFile[lang]);
-  const outcome = await system.write(schema, schemaText(contractSchema(lang)), raw.force === true);
+  const outcome = await system.write(
+    schema,
+    schemaText(schemaOn('contract', lang) ?? {}),
+    raw.force === true,
+  );
   if (context.isQuiet === true) return code;
   const beside = phrase(
     `Écrit à côté, pour que votre éditeur vous aide\u00a0: ${schema}.`,

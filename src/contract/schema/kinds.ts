@@ -16,20 +16,23 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
 /** A text, written as the pattern says; `orElse` is what it may be for YAML too. */
 const written = (
   pattern: string,
-  ...orElse: readonly ('number' | 'integer' | 'boolean' | 'object')[]
+  ...orElse: readonly ('number' | 'integer' | 'boolean' | 'object' | 'null')[]
 ): JsonSchema => ({
   type: orElse.length === 0 ? 'string' : ['string', ...orElse],
   pattern: `^\\s*(?:${pattern})\\s*$`,
 });
+/** Where it is a number for YAML, it stands between two others. What is beyond is no text: editors then show our advice, not theirs. */
+const between = (minimum: number, maximum: number): JsonSchema => ({
+  if: { minimum, maximum },
+  else: { type: 'string' },
+});
 const number = (pattern: string, minimum: number, maximum: number): JsonSchema => ({
   ...written(pattern, 'number'),
-  minimum,
-  maximum,
+  ...between(minimum, maximum),
 });
 const whole = (pattern: string, minimum: number, maximum: number): JsonSchema => ({
   ...written(pattern, 'integer'),
-  minimum,
-  maximum,
+  ...between(minimum, maximum),
 });
 
 /** The space that may stand between groups of three digits. */
@@ -49,6 +52,9 @@ const text = '(?=[\\s\\S]*\\S)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u0
 const anyOf = (words: readonly string[]): string =>
   words.map((word) => [...word].map((letter) => `[${letter}${letter.toUpperCase()}]`).join('')).join('|');
 
+/** A text that may be one of our words in other signs, with capitals, accents or spaces: which, is left to its reader. */
+const otherwise = '[\\s\\S]*[^a-z0-9_.\\s][\\s\\S]*|\\S+\\s+\\S[\\s\\S]*';
+
 const measure = `${sign}${unambiguous}${decimals(6)}(?:\\s*%|${unit})`;
 const measureUpTo = 999_999_999.999999;
 const yesOrNo = anyOf(['oui', 'vrai', 'yes', 'true', 'non', 'faux', 'no', 'false']);
@@ -60,13 +66,12 @@ const kinds = {
   measure: number(measure, -measureUpTo, measureUpTo),
   result: {
     ...written(`${measure}|${yesOrNo}`, 'number', 'boolean'),
-    minimum: -measureUpTo,
-    maximum: measureUpTo,
+    ...between(-measureUpTo, measureUpTo),
   },
   result_or_parts: {
-    ...written(`${measure}|${yesOrNo}`, 'number', 'boolean', 'object'),
-    minimum: -measureUpTo,
-    maximum: measureUpTo,
+    // Left empty, it is not known yet.
+    ...written(`${measure}|${yesOrNo}`, 'number', 'boolean', 'object', 'null'),
+    ...between(-measureUpTo, measureUpTo),
     additionalProperties: written(yesOrNo, 'boolean'),
   },
   weight: number(`${unambiguous}${decimals(6)}\\s*%?`, 0, 999_999_999.999999),
@@ -104,27 +109,28 @@ export function leafSchema(meta: LeafMeta, language: Language): JsonSchema {
   const examples = { fr: ['oui', 'non'], en: ['yes', 'no'] }[language];
   // Which accounts and references are refused is left to their readers.
   if (kind === 'account' || kind === 'reference') return schema;
-  return {
-    ...schema,
-    patternErrorMessage: valueAdvice(
-      kind === 'balance' || kind === 'result_or_parts' ? advised[kind] : kind,
-      language,
-    ),
-    ...(kind === 'yes_no' && { examples }),
-  };
+  const advice = valueAdvice(
+    kind === 'balance' || kind === 'result_or_parts' ? advised[kind] : kind,
+    language,
+  );
+  return { ...advising(schema, advice), ...(kind === 'yes_no' && { examples }) };
 }
 
-/** Words of a closed list, offered as they are and read in any case; numbers without quotation marks too. */
+/** In the place of the editor's own sentences, which are in English. */
+const advising = (schema: JsonSchema, errorMessage: string): JsonSchema => ({
+  ...schema,
+  errorMessage,
+  ...(schema.else !== undefined && { else: { type: 'string', errorMessage } }),
+});
+
+/** Words of a closed list, offered as they are; numbers without quotation marks too. */
 function wordsSchema(list: readonly Names[], language: Language): JsonSchema {
   const words = list.map((names) => names[language]);
   const choices = listed(words, language, 'or');
-  const patternErrorMessage = { fr: `Écrivez ${choices}.`, en: `Write ${choices}.` }[language];
+  const advice = { fr: `Écrivez ${choices}.`, en: `Write ${choices}.` }[language];
   const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number);
-  return numbers.length === 0
-    ? { ...written(anyOf(words)), patternErrorMessage, examples: words }
-    : {
-        ...whole(anyOf(words), Math.min(...numbers), Math.max(...numbers)),
-        patternErrorMessage,
-        examples: numbers,
-      };
+  const pattern = [...words.map((word) => word.replaceAll('.', '\\.')), otherwise].join('|');
+  const schema =
+    numbers.length === 0 ? written(pattern) : whole(pattern, Math.min(...numbers), Math.max(...numbers));
+  return { ...advising(schema, advice), examples: numbers.length === 0 ? words : numbers };
 }

@@ -80,6 +80,10 @@ function described(schema: JsonSchema, spot: Spot): JsonSchema {
 
 const isLeaf = (schema: object): schema is LeafMeta => 'kind' in schema || 'words' in schema;
 
+/** Keys as they are offered, and as they may be written too. */
+const asOffered = '^[a-z0-9_]*$';
+const otherwise = '^(?=\\p{L}).*[^a-z0-9_]';
+
 function sectionSchema(
   all: NonNullable<JsonSchema['properties']>,
   needed: readonly string[] = [],
@@ -97,7 +101,12 @@ function sectionSchema(
   return {
     type: 'object',
     properties,
-    ...(required.length === 0 ? {} : { required }),
+    ...(required.length > 0 && {
+      if: { not: { propertyNames: { pattern: asOffered } } },
+      else: { required },
+    }),
+    // A key that is written otherwise may be one of these: which, is left to the reader.
+    patternProperties: { [otherwise]: true },
     additionalProperties: false,
     examples: [exampleOf(properties, required)],
   };
@@ -205,5 +214,5 @@ const orEmpty = (schema: JsonSchema, mayBeEmpty: boolean): JsonSchema =>
   mayBeEmpty ? { ...schema, type: ['object', 'null'] } : schema;
 
 /** A number where the text is one for YAML too, so that editors write it without quotation marks. */
-const plain = (example: string, { minimum }: JsonSchema): string | number =>
-  minimum !== undefined && /^\d+$/.test(example) ? Number(example) : example;
+const plain = (example: string, { if: range }: JsonSchema): string | number =>
+  range !== undefined && /^\d+$/.test(example) ? Number(example) : example;

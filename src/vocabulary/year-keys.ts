@@ -145,3 +145,29 @@ export const yearKeys = {
     '“proportional”: every progress counts; “threshold”: all or nothing.',
   ),
 } as const satisfies Readonly<Record<string, KeyRecord>>;
+
+/** What contracts and spreadsheets call the keys of an indicator and of a step, where the format has other words. */
+export const alsoSaid: Readonly<
+  Record<string, Partial<Readonly<Record<keyof typeof yearKeys | 'name', string>>>>
+> = {
+  indicators: {
+    name: 'intitule libelle indicateur titre label title indicator',
+    baseline:
+      'reference valeur_de_reference valeur_reference initial initiale valeur_initiale valeur_de_depart valeur_depart ' +
+      'point_de_depart situation_initiale base initial_value starting_value start',
+    target:
+      'cible valeur_cible valeur_a_atteindre a_atteindre but objectif_cible objectif_a_atteindre goal aim objective target_value',
+    observed:
+      'constate valeur_constatee valeur_observee valeur_realisee obtenu reel actual measured found value_found',
+    amount: 'plafond maximum max montant_max montant_maximal montant_maximum euros maximum_amount ceiling',
+    weight: 'ponderation coefficient coef pourcentage part share weighting',
+    steps: 'seuils tranches niveaux echelons bareme tiers levels thresholds',
+    allOf: 'tous parties conditions elements sous_indicateurs all parts',
+    attainmentRate: 'atteinte taux_de_realisation taux_realisation taux_d_atteinte achievement',
+  },
+  steps: {
+    threshold: 'valeur a_partir_de objectif cible niveau realise value from target',
+    amount: 'paie gain prime pays',
+    rate: 'taux_atteinte pourcentage part share percentage',
+  },
+};

@@ -8,7 +8,7 @@ import { keyWord } from '../../vocabulary/vocabulary.ts';
 import { wordOf } from '../keys.ts';
 import { withoutColon } from '../remedies/signs.ts';
 import { isMistyped, sectionsOf, unknownWord } from '../remedies/wrong-keys.ts';
-import { exampleAt, type FileKind, keysAt } from '../schema/at-place.ts';
+import { exampleAt, type FileKind, inBrackets, keysAt } from '../schema/at-place.ts';
 import { isLeaf, isList, isMapping, type Mapping, type Piece, unknownKeys } from '../tree/pieces.ts';
 import { isSaidNo } from '../values/text.ts';
 
@@ -152,7 +152,9 @@ function wrongShape(
       ? withoutColon(piece.at, piece.text, keysAt(kind, path, language))
       : undefined;
   if (bare !== undefined) return bare;
-  const example = exampleAt(kind, path, key, expected, language);
+  const isText = isLeaf(piece) && expected === 'list' && piece.text.trim() !== '';
+  const shown = exampleAt(kind, path, key, expected, language);
+  const example = shown ?? (isText ? [inBrackets(key, piece.text)] : undefined);
   const hint = example === undefined ? {} : { example };
   const isNo = isLeaf(piece) && piece.isRefused !== true && isSaidNo(piece.text);
   return problem('shape-expected', at, { key, expected, ...hint, ...(isNo ? { isNo } : {}) });

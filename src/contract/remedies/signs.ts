@@ -125,7 +125,7 @@ export function cutText(
     : problem('text-cut', at, { key, sign: '#', read, whole: inQuotes(`${read} ${note.trim()}`) });
 }
 
-/** `{ nom: Dépistage, suivi et soins }`: a piece of a text that a comma parts from it, and that is no key. */
+/** `{ nom: Dépistage, suivi et soins }`: a piece of a text, or of a list, that a comma parts from it, and that is no key. */
 export const isPieceOfText = (
   before: Entry,
   { key, value }: Entry,
@@ -134,7 +134,7 @@ export const isPieceOfText = (
   isNothing(value) &&
   isScalar(before.value) &&
   isPlain(before.value) &&
-  isTextKey(before.key) &&
+  (isTextKey(before.key) || knownKey(before.key, 'keys')?.code === 'allOf') &&
   knownKey(key, 'keys') === undefined &&
   nearest(key, allowed()) === undefined;
 

@@ -3,9 +3,10 @@ import type { Place } from '../../amounts/source.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import { missions } from '../../law/mission.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { isAlmost, nearest, suggestionOf } from '../../problems/suggestion.ts';
+import { isAlmost, nearest, plainWord, suggestionOf } from '../../problems/suggestion.ts';
 import { type anyMission, type KeyRecord, type KeySection, keySections } from '../../vocabulary/record.ts';
 import { type KeyName, keyWords } from '../../vocabulary/vocabulary.ts';
+import { alsoSaid } from '../../vocabulary/year-keys.ts';
 import { type KnownKey, knownKey, type Vocabulary } from '../keys.ts';
 import { type FileKind, keysAt } from '../schema/at-place.ts';
 import { type Entry, isNothing } from '../tree/nodes.ts';
@@ -47,18 +48,41 @@ export function likelyKey(
   entries: readonly Entry[],
   keys: { readonly has: (code: string) => boolean },
   vocabulary: Vocabulary,
+  meant: KeyRecord | undefined,
   { kind, language, path, problems }: Where,
 ): KnownKey | undefined {
   if (written.isRefused || isNothing(written.value) || !areMistyped(entries, vocabulary)) return undefined;
   const allowed = keysAt(kind, path, language);
-  const word = nearest(written.key, allowed);
-  const likely = word === undefined || !isAlmost(written.key, word) ? undefined : knownKey(word, vocabulary);
+  const said = meant?.[language];
+  const word = said ?? nearest(written.key, allowed);
+  const isSure =
+    word !== undefined && allowed.includes(word) && (word === said || isAlmost(written.key, word));
+  const likely = isSure ? knownKey(word, vocabulary) : undefined;
   // Where the right one is there too, nothing decides between the two.
   if (likely === undefined || keys.has(likely.code)) return undefined;
   if (entries.some(({ key }) => knownKey(key, vocabulary)?.code === likely.code)) return undefined;
-  problems.push(unknownWord({ word: written.key, at: written.keyAt }, allowed, path, true));
+  const { key, keyAt: at } = written;
+  problems.push(
+    said === undefined
+      ? unknownWord({ word: key, at }, allowed, path, true)
+      : problem('key-unknown', at, { key, allowed, suggestion: said }),
+  );
   return likely;
 }
+
+const records: ReadonlyMap<string, KeyRecord> = new Map(Object.entries<KeyRecord>(keyWords));
+
+const meanings: ReadonlyMap<string, KeyRecord | undefined> = new Map(
+  Object.entries(alsoSaid).flatMap(([section, keys]) =>
+    Object.entries(keys).flatMap(([code, words]) =>
+      words.split(' ').map((word) => [`${section} ${word}`, records.get(code)] as const),
+    ),
+  ),
+);
+
+/** The key that a word of contracts and spreadsheets means beneath the key of that code: `cible` of an indicator. */
+export const meantKey = (word: string, section: string): KeyRecord | undefined =>
+  section in alsoSaid ? meanings.get(`${section} ${plainWord(word)}`) : undefined;
 
 /** Asked of each entry of a mapping, and counted once: a damaged file may have tens of thousands. */
 const counted = new WeakMap<readonly Entry[], boolean>();
@@ -77,8 +101,6 @@ interface Where {
   readonly path: readonly PropertyKey[];
   readonly problems: Problem[];
 }
-
-const records: ReadonlyMap<string, KeyRecord> = new Map(Object.entries<KeyRecord>(keyWords));
 
 /**
  * The sections a key belongs in, from the top of the file; undefined where there is no one place. `path` is where it stands.

@@ -92,6 +92,15 @@ export function exampleAt(
     : undefined;
 }
 
+/** `toutes: recensé, en ligne et diffusé` as the list that it is meant to be. */
+export const inBrackets = (key: string, text: string): string =>
+  `${key}: ${flow(
+    text
+      .split(/[,;\n]|\s(?:et|and)\s/)
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  )}`;
+
 /** A value on one line, with quotation marks where a comma or a colon would part it. */
 function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;

@@ -1,12 +1,12 @@
 /** The entries of a mapping, with glued keys and split numbers put right; and the language of a file. */
 import { type Document, isMap, isNode, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml';
-import type { Source } from '../../amounts/source.ts';
+import type { Place, Source } from '../../amounts/source.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { isSameKey, knownKey, type Vocabulary, vocabularyUnder } from '../keys.ts';
 import { inQuotes, isPieceOfText } from '../remedies/signs.ts';
 import { gluedParts, gluedProblem, splitNumber, splitProblem } from '../remedies/split-and-glued.ts';
-import { keysAt } from '../schema/at-place.ts';
+import { inBrackets, keysAt } from '../schema/at-place.ts';
 import { type Entry, isNothing, placeOf, wholePlace } from './nodes.ts';
 import type { ReadContext, Walk } from './pieces.ts';
 
@@ -18,6 +18,14 @@ export function entriesOf(yaml: YAMLMap, context: ReadContext, walk: Walk): read
   const entries: Entry[] = [];
   let pieces = 0;
   let cut: { readonly text: string; readonly problem: Problem } | undefined;
+  const tellCut = (): void => {
+    if (cut === undefined) return;
+    walk.problems.push(cut.problem);
+    const [last] = entries.splice(-1);
+    if (last !== undefined)
+      entries.push(cut.problem.code === 'shape-expected' ? { ...last, isRefused: true } : last);
+    cut = undefined;
+  };
   for (const pair of yaml.items) {
     const entry = entryOf(pair, context.source, walk);
     const before = entries.at(-1);
@@ -32,11 +40,10 @@ export function entriesOf(yaml: YAMLMap, context: ReadContext, walk: Walk): read
       pieces += 1;
       const text = `${cut?.text ?? textOf(before.value)}, ${entry.key}`;
       const at = { ...wholePlace(before.value, context.source), end: entry.keyAt.end };
-      cut = { text, problem: problem('comma-in-text', at, { key: before.key, text, whole: inQuotes(text) }) };
+      cut = { text, problem: cutProblem(before, text, at) };
       continue;
     }
-    if (cut !== undefined) walk.problems.push(cut.problem);
-    cut = undefined;
+    tellCut();
     if (before === undefined || split === undefined) entries.push(entry);
     else {
       const at = { ...wholePlace(before.value, context.source), end: entry.keyAt.end };
@@ -45,8 +52,15 @@ export function entriesOf(yaml: YAMLMap, context: ReadContext, walk: Walk): read
       entries[entries.length - 1] = { ...before, isRefused: true };
     }
   }
-  if (cut !== undefined) walk.problems.push(cut.problem);
+  tellCut();
   return entries;
+}
+
+/** A text of which the comma is a part, or a list that lacks its brackets. */
+function cutProblem({ key, keyAt }: Entry, text: string, at: Place): Problem {
+  if (knownKey(key, 'keys')?.code !== 'allOf')
+    return problem('comma-in-text', at, { key, text, whole: inQuotes(text) });
+  return problem('shape-expected', keyAt, { key, expected: 'list', example: [inBrackets(key, text)] });
 }
 
 const textOf = (yaml: unknown): string => (isScalar(yaml) ? String(yaml.value) : '');

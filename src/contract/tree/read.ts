@@ -19,7 +19,7 @@ import { type Place, type Source, startOf } from '../../amounts/source.ts';
 import { problem } from '../../problems/problem.ts';
 import { isEmptyMapping, isSameKey, knownKey, vocabularyUnder } from '../keys.ts';
 import { cutText, swallowedLine } from '../remedies/signs.ts';
-import { likelyKey } from '../remedies/wrong-keys.ts';
+import { likelyKey, meantKey } from '../remedies/wrong-keys.ts';
 import { keysAt } from '../schema/at-place.ts';
 import { entriesOf } from './entries.ts';
 import { freeMap } from './free-names.ts';
@@ -141,13 +141,14 @@ function map(yaml: YAMLMap, context: ReadContext, walk: Walk): Piece {
   if (context.vocabulary === 'free') return freeMap(entries, context, walk, below);
   const keys: Keys = new Map();
   for (const entry of entries) {
-    const known = knownKey(entry.key, context.vocabulary);
+    const meant = meantKey(entry.key, context.code);
+    const known = meant === undefined ? knownKey(entry.key, context.vocabulary) : undefined;
     const right = known?.names[walk.language];
     const isOther = right !== undefined && !isSameKey(right, entry.key, context.vocabulary);
     if (isOther) {
       walk.problems.push(problem('other-language', entry.keyAt, { text: entry.key, right }));
     }
-    const read = known ?? likelyKey(entry, entries, keys, context.vocabulary, walk);
+    const read = known ?? likelyKey(entry, entries, keys, context.vocabulary, meant, walk);
     const code = read?.code ?? `${unknownMark}${entry.key}`;
     const first = keys.get(code);
     if (first === undefined) {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { keysAt } from '../../../src/contract/schema/at-place.ts';
+import { alsoSaid } from '../../../src/vocabulary/year-keys.ts';
 import { eachCase } from '../../support/each-case.ts';
 import { pointed, readText, summary } from '../summary.ts';
 
@@ -17,6 +19,45 @@ it('takes none of more than 200 unknown keys for a typing mistake', () => {
     );
   expect(suggestions(199)).toContain('cpts');
   expect(suggestions(200)).toEqual(Array.from({ length: 201 }, () => undefined));
+});
+
+describe('the words of annexes', () => {
+  const indicator = (keys: string) =>
+    readText(`${cpts}missions: { parcours: { indicateurs: [{ ${keys} }] } }\n`).problems;
+
+  it('are told the keys they mean, and what is wrong beneath them', () => {
+    const problems = indicator('intitulé: A, Valeur de référence: 2.500, cible: 4');
+    expect(problems.map(({ code, facts }) => ('suggestion' in facts ? facts.suggestion : code))).toEqual([
+      'nom',
+      'depart',
+      'amount-ambiguous',
+      'objectif',
+    ]);
+  });
+
+  it('are never keys of the place they are said of', () => {
+    const allowed = {
+      indicators: keysAt('contract', ['years', 0, 'missions', 'prevention', 'indicators', 0], 'fr'),
+      steps: keysAt('contract', ['missions', 'prevention', 'indicators', 0, 'steps', 0], 'fr'),
+    };
+    for (const [place, keys] of Object.entries(alsoSaid)) {
+      const words = Object.values(keys).flatMap((list) => list.split(' '));
+      expect(
+        words.filter((word) =>
+          Object.entries(allowed).some(([of, all]) => of === place && all.includes(word)),
+        ),
+      ).toEqual([]);
+      expect(new Set(words).size).toBe(words.length);
+    }
+  });
+
+  it('are a list without its brackets, offered with them', () => {
+    const examples = ['toutes: a, b, c', 'toutes: "a, b et c"'].map((keys) =>
+      indicator(`nom: A, ${keys}`).map(({ facts }) => facts),
+    );
+    const facts = { key: 'toutes', expected: 'list', example: ['toutes: [a, b, c]'] };
+    expect(examples).toEqual([[facts], [facts]]);
+  });
 });
 
 describe('a misspelt key is read as the one it most likely stands for', () => {

@@ -154,6 +154,23 @@ export const sameCptsNote = ({ name, files: [one, other] }: SameCpts): Phrase =>
     `${harmless(name)} stands in two files, ${harmless(one)} and ${harmless(other)}: the totals count both.`,
   );
 
+/** One sentence a CPTS, in however many files it stands. */
+function together(all: readonly SameCpts[]): Phrase[] {
+  const firsts = all.filter(
+    ({ files: [one] }, index) => all.findIndex(({ files: [other] }) => other === one) === index,
+  );
+  return firsts.map((first) => {
+    const [one, other] = first.files.map(harmless);
+    const others = all.filter(({ files }) => files[0] === first.files[0]).length - 1;
+    if (others === 0) return sameCptsNote(first);
+    const name = harmless(first.name);
+    return phrase(
+      `${name} se trouve dans ${others + 2} fichiers, ${one}, ${other} et ${others} de plus\u00a0: les totaux les comptent tous.`,
+      `${name} stands in ${others + 2} files, ${one}, ${other} and ${others} more: the totals count them all.`,
+    );
+  });
+}
+
 /** One sentence each, in the order of their weight. */
 export const portfolioNotes = (
   frame: PortfolioFrame,
@@ -169,7 +186,7 @@ export const portfolioNotes = (
   onlyNotedNote(totals),
   unplacedNote(totals),
   differencesNote(totals),
-  ...totals.sameCpts.map(sameCptsNote),
+  ...together(totals.sameCpts),
   aheadNote(totals),
   ...leftOutNotes(frame, totals),
   warningsNote(totals),

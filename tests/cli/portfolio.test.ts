@@ -403,6 +403,10 @@ versements:
     expect(plain(err)).toContain(
       'avertissement : CPTS du Grand Large se trouve dans deux fichiers, p/a.yaml et p/b.yaml : les totaux comptent les deux.',
     );
+    const three = await run(['check', 'p'], { files: { ...files, 'p/c.yaml': files['p/a.yaml'] } });
+    expect(plain(three.out).replace(/\s+/g, ' ')).toContain(
+      'se trouve dans 3 fichiers, p/a.yaml, p/b.yaml et 1 de plus : les totaux les comptent tous.',
+    );
   });
 });
 

@@ -312,13 +312,13 @@ export const commands: readonly CommandRecord[] = [
     french: 'comparer',
     isFurther: true,
     says: phrase(
-      'met côte à côte deux fichiers ou deux exercices, ou un résultat gardé et celui d’aujourd’hui',
-      'put two files or two years side by side, or a kept result and that of today',
+      'met côte à côte deux fichiers ou deux exercices, un résultat gardé et celui d’aujourd’hui, ou deux dossiers',
+      'put two files or two years side by side, a kept result and that of today, or two folders',
     ),
     args: [
       phrase(
-        '<FICHIER...>  deux fichiers YAML, un seul avec --exercices, ou un résultat gardé (.json) et son fichier YAML',
-        '<FILE...>  two YAML files, one with --years, or a kept result (.json) and its YAML file',
+        '<FICHIER...>  deux fichiers YAML, un seul avec --exercices, un résultat gardé (.json) et son fichier YAML, ou deux dossiers ou synthèses gardées (.json)',
+        '<FILE...>  two YAML files, one with --years, a kept result (.json) and its YAML file, or two folders or kept summaries (.json)',
       ),
     ],
     options: ['years', ...result, ...reading],

@@ -61,7 +61,7 @@ export function hasFormat(bytes: Uint8Array): boolean {
   return formatOf(Array.isArray(value) ? value[0] : value) !== undefined;
 }
 
-function parsedJson(bytes: Uint8Array): { readonly value: unknown } | undefined {
+export function parsedJson(bytes: Uint8Array): { readonly value: unknown } | undefined {
   try {
     // What Windows PowerShell writes behind `>` is UTF-16.
     const encoding = utf16Of(bytes) ?? 'utf-8';
@@ -72,13 +72,13 @@ function parsedJson(bytes: Uint8Array): { readonly value: unknown } | undefined 
   }
 }
 
-function formatOf(document: unknown): string | undefined {
+export function formatOf(document: unknown): string | undefined {
   const isObject = typeof document === 'object' && document !== null && 'format' in document;
   return isObject && typeof document.format === 'string' ? document.format : undefined;
 }
 
 /** Where the fault is; of a key that is not known, the key itself. */
-const pathOf = (issue: z.core.$ZodIssue): string =>
+export const pathOf = (issue: z.core.$ZodIssue): string =>
   [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])]
     .map(String)
     .join('.');

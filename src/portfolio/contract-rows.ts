@@ -11,7 +11,7 @@ import { isSimulatedPayment, owedWithin, type ShownSchedule } from '../schedule/
 import { type PaidOn, paidInAll } from './on-a-day.ts';
 import type { Cells, PortfolioRow, RowState } from './rows.ts';
 
-const stateWords: Readonly<Record<RowState, Phrase>> = {
+export const stateWords: Readonly<Record<RowState, Phrase>> = {
   computed: phrase('calculé', 'computed'),
   no_year: phrase('pas d’exercice', 'no such year'),
   no_payments: phrase('sans versement', 'no payments'),

@@ -131,6 +131,10 @@ const head = objectOf<PortfolioFrame>()({
     ({ unattributed }) =>
       unattributed === undefined ? null : { rows: unattributed.rows, sum: eurosOf(unattributed.sum) },
   ],
+  payer: [
+    z.exactOptional(text('The payer looked for in an export, where one was named.')),
+    ({ payer }) => payer,
+  ],
   ...askedKeys,
 });
 
@@ -184,6 +188,7 @@ export const portfolioSchema = z
       'Euros are numbers with at most two decimals; null is what is not known. In ndjson the head, each row and the totals are a line each.',
   });
 
+export const headSchema = head.schema;
 export const headJson = head.encode;
 
 function valueJson(value: Value | undefined, { kind }: PortfolioColumn): string | number | boolean | null {

@@ -42,6 +42,8 @@ export interface PortfolioFrame extends Assumed {
   readonly isProjecting?: boolean;
   /** The first and the last day of payments to count, as they were given. */
   readonly window?: { readonly from?: string; readonly to?: string };
+  /** The payer looked for in an export. */
+  readonly payer?: string;
   /** What was asked for all of them, and what came from the folder's policy, for programs. */
   readonly meta?: Pick<ResultMeta, 'config' | 'options'>;
   /** The latter for a workbook and CSV; pages say it at their end. */

@@ -3,12 +3,13 @@ import { startOf } from '../../amounts/source.ts';
 import { comparedAgain, keptComparisonToJson } from '../../compare/kept-comparison.ts';
 import { keptDocument, keptName } from '../../compare/kept-document.ts';
 import { hasFormat, type KeptResult, readResults } from '../../compare/kept-result.ts';
+import { phrase } from '../../output/phrase.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { computeOptions, type FileOptions, unreadable } from '../compute-options.ts';
 import { type Context, Ended, Misuse, printProblems, standardInputTwice } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
 import { computeOne, originOf } from '../files.ts';
-import type { RawOptions } from '../options.ts';
+import { flagOf, type OptionName, type RawOptions } from '../options.ts';
 import { jsonOfYears } from '../result-json.ts';
 import type { Bytes, ExitCode, Unreadable } from '../system.ts';
 
@@ -28,6 +29,19 @@ export async function keptAmong(
   if (path === undefined || !(path === '-' || /\.json$/i.test(path))) return undefined;
   const read = await system.read(path);
   return path !== '-' || (read.kind === 'bytes' && hasFormat(read.bytes)) ? { name: path, read } : undefined;
+}
+
+/** What was kept was computed with its own options. */
+export function refuseWithKept(names: readonly OptionName[], raw: RawOptions): void {
+  const own = names.find((name) => raw[name] !== undefined);
+  if (own === undefined) return;
+  const [french, english] = [flagOf(own, 'fr'), flagOf(own, 'en')];
+  throw new Misuse(
+    phrase(
+      `un résultat gardé se compare avec les options qui l’ont fait\u00a0: retirez ${french}.`,
+      `a kept result is compared with the options that made it: remove ${english}.`,
+    ),
+  );
 }
 
 /** Exit code 1 when something differs. */

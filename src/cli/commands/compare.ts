@@ -14,11 +14,12 @@ import { computeOptions } from '../compute-options.ts';
 import { type Context, Misuse, printProblems } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
 import { computeFiles, type FileResult, isComputed, originOf } from '../files.ts';
-import { flagOf, type OptionName, type RawOptions } from '../options.ts';
+import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { chosenYears, problemsOfYears } from '../years.ts';
-import { compareKept, keptAmong } from './compare-kept.ts';
+import { compareKept, keptAmong, refuseWithKept } from './compare-kept.ts';
+import { comparePortfoliosAmong } from './compare-portfolios.ts';
 
 /** A year of a file, among those to put side by side. */
 interface Chosen extends Omit<ComparedSide, 'difference'> {
@@ -31,21 +32,13 @@ const notTwoYears = (text: string): Phrase =>
     `"${text}" does not name two years: write for instance --years 1,2.`,
   );
 const twoSides = phrase(
-  'donnez deux fichiers, un seul avec --exercices 1,2, ou un résultat gardé (.json) et le fichier du contrat.',
-  'give two files, one with --years 1,2, or a kept result (.json) and the file of the contract.',
+  'donnez deux fichiers, un seul avec --exercices 1,2, un résultat gardé (.json) et le fichier du contrat, ou deux dossiers.',
+  'give two files, one with --years 1,2, a kept result (.json) and the file of the contract, or two folders.',
 );
 const oneYearEach = phrase(
   'une comparaison porte sur un exercice de chaque fichier\u00a0: écrivez par exemple --exercice 2, ou --exercices 1,2 pour deux exercices d’un fichier.',
   'a comparison is about one contract year of each file: write for instance --year 2, or --years 1,2 for two years of one file.',
 );
-const notWithKept = (name: OptionName): Phrase => {
-  const [french, english] = [flagOf(name, 'fr'), flagOf(name, 'en')];
-  return phrase(
-    `un résultat gardé se recalcule avec les options qui l’ont fait\u00a0: retirez ${french}.`,
-    `a kept result is computed again with the options that made it: remove ${english}.`,
-  );
-};
-
 /** Two years of one file, or the chosen year of each of two files. */
 function yearsAsked(paths: readonly string[], raw: RawOptions): readonly string[] {
   const pair = raw.years === undefined ? undefined : /^([1-9]),([1-9])$/.exec(raw.years);
@@ -106,17 +99,16 @@ async function compareSides(paths: readonly string[], raw: RawOptions, context: 
 }
 
 async function compare(paths: readonly string[], raw: RawOptions, context: Context): Promise<ExitCode> {
+  const ofMany = await comparePortfoliosAmong(paths, raw, context);
+  if (ofMany !== undefined) return ofMany;
   await keepInputs(paths, raw, context);
   const kept = await keptAmong(paths, context);
   if (kept === undefined) return compareSides(paths, raw, context);
   const [, path, ...more] = paths;
   if (path === undefined || more.length > 0) throw new Misuse(twoSides);
-  const own = (['years', 'year', 'attainment', 'assume', 'set'] as const).find(
-    (key) => raw[key] !== undefined,
-  );
-  if (own !== undefined) throw new Misuse(notWithKept(own));
+  refuseWithKept(['years', 'year', 'attainment', 'assume', 'set'], raw);
   return compareKept(kept, path, raw, context);
 }
 
-/** `aci compare A B` (comparer): two files, two years of one, or a kept result against today; and what differs. */
+/** `aci compare A B` (comparer): two files, two years of one, a kept result against today, or two folders; and what differs. */
 export const run: Run = compare;

@@ -13,20 +13,18 @@ import { begunBy, owedBy } from '../files.ts';
 import type { RawOptions } from '../options.ts';
 import type { ExitCode } from '../system.ts';
 import { problemsOfYears, yearOn, yearsAmong } from '../years.ts';
-import { type Many, showMany } from './many.ts';
+import { type Many, type Summary, showMany } from './many.ts';
 
 /** One row a contract, for the last year that its file describes unless something else is asked. */
-export function calculateMany(
-  paths: readonly string[],
+export function calculateSummary(
   options: FileOptions,
   on: CalendarDate | undefined,
-  whole: Many['whole'],
   raw: RawOptions,
   context: Context,
-): Promise<ExitCode> {
+): Summary {
   const year = raw.year ?? 'last';
   const isProjecting = raw.projection !== false;
-  const many: Many = {
+  return {
     options,
     frame: {
       command: 'calculate',
@@ -57,9 +55,22 @@ export function calculateMany(
       });
       return { rows };
     },
+  };
+}
+
+export const calculateMany = (
+  paths: readonly string[],
+  options: FileOptions,
+  on: CalendarDate | undefined,
+  whole: Many['whole'],
+  raw: RawOptions,
+  context: Context,
+): Promise<ExitCode> => {
+  const many: Many = {
+    ...calculateSummary(options, on, raw, context),
     title: phrase('Ce que rapportent les contrats ACI', 'What the ACI contracts earn'),
     heads: resultDataTable('', '', [], isSupposing(supposedIn(options))),
     whole,
   };
   return showMany(paths, many, raw, context);
-}
+};

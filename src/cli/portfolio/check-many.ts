@@ -86,6 +86,7 @@ export async function checkMany(
       command: 'check',
       ...(on === undefined ? {} : { on: dateToIso(on), isProjecting }),
       ...(unattributed === undefined ? {} : { unattributed }),
+      ...(options.payer === undefined ? {} : { payer: options.payer }),
     },
     sum: (file) => {
       const { path, result, problems } = file;

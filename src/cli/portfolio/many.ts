@@ -9,6 +9,7 @@ import { harmless } from '../../output/text.ts';
 import { text } from '../../output/value.ts';
 import { refusedRow } from '../../portfolio/contract-rows.ts';
 import { portfolioDocument, refusalsSection } from '../../portfolio/portfolio-document.ts';
+import { headJson, rowJson } from '../../portfolio/portfolio-json.ts';
 import { portfolioTitles, sameCptsNote } from '../../portfolio/portfolio-notes.ts';
 import { byLateness, type PortfolioFrame, type PortfolioRow } from '../../portfolio/rows.ts';
 import { csvStream, jsonStream, ndjsonStream, type PortfolioStream } from '../../portfolio/streams.ts';
@@ -66,7 +67,7 @@ export function showMany(
 }
 
 /** The graver of two. */
-const worse = (one: ExitCode, other: ExitCode): ExitCode => (one > other ? one : other);
+export const worse = (one: ExitCode, other: ExitCode): ExitCode => (one > other ? one : other);
 
 /** A CPTS that stands in two files is told on standard error, whatever the format. */
 const twinText = (twin: SameCpts | undefined, { lang, isQuiet = false }: Context): string =>
@@ -162,6 +163,24 @@ export async function showSummary(
     await add(await endOf(sums.totals()));
   });
   return code;
+}
+
+/** The summary as data, kept in memory for a comparison; refused files are reported, and the code is then 1. */
+export async function summaryData(
+  paths: readonly string[],
+  many: Summary,
+  context: Context,
+): Promise<{ readonly json: object; readonly code: ExitCode }> {
+  const frame = { ...many.frame, ...askedOf(many, context) };
+  const contracts: object[] = [];
+  let code: ExitCode = 0;
+  for await (const file of computeEach(paths, many.options, context)) {
+    const { rows, said, code: own } = lineOf(file, many, context);
+    code = worse(code, own);
+    context.system.err.print(said);
+    contracts.push(...rows.map((row) => rowJson(frame.command, row)));
+  }
+  return { json: { ...headJson(frame), contracts }, code };
 }
 
 /** What stands before, between and after whole results in a format. */

@@ -1,0 +1,106 @@
+/** Two folders, or two summaries that were kept as JSON: what changed, contract by contract. */
+import { type Phrase, phrase } from '../../output/phrase.ts';
+import { comparePortfolios, type PortfolioSide, portfoliosComparedToJson } from '../../portfolio/compared.ts';
+import { comparedDocument, comparedName } from '../../portfolio/compared-document.ts';
+import { portfolioJson, readPortfolio } from '../../portfolio/kept-portfolio.ts';
+import { portfolioTitles } from '../../portfolio/portfolio-notes.ts';
+import { computeOptions } from '../compute-options.ts';
+import { findConfig } from '../config.ts';
+import { type Context, Ended, Misuse, printProblems } from '../context.ts';
+import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
+import { filesAsked } from '../find-files.ts';
+import type { RawOptions } from '../options.ts';
+import { keepInputs } from '../output.ts';
+import { calculateSummary } from '../portfolio/calculate-many.ts';
+import { summaryData, worse } from '../portfolio/many.ts';
+import type { ExitCode } from '../system.ts';
+import { checkYearWord } from '../years.ts';
+import { refuseWithKept } from './compare-kept.ts';
+
+interface Found {
+  readonly path: string;
+  /** Of a summary that was kept. */
+  readonly json?: unknown;
+  /** Of a folder or a pattern, with its own policy, which may differ from that of the other. */
+  readonly files: readonly string[];
+  readonly context: Context;
+}
+
+/** A kept summary, a folder or a pattern; undefined for one file. `isFirst`: its policy is already known. */
+async function portfolioAt(path: string, isFirst: boolean, context: Context): Promise<Found | undefined> {
+  if (path === '-' || /\.json$/i.test(path)) {
+    const read = await context.system.read(path);
+    const json = read.kind === 'bytes' ? portfolioJson(read.bytes) : undefined;
+    return json === undefined ? undefined : { path, json, files: [path], context };
+  }
+  if (/^[^*?[{]*\.ya?ml$/i.test(path)) return undefined;
+  const { config: ofFirst, ...bare } = context;
+  const config = isFirst ? ofFirst : await findConfig(path, context);
+  const own = config === undefined ? bare : { ...bare, config };
+  const { paths: files, isMany } = await filesAsked([path], own);
+  return isMany ? { path, files, context: own } : undefined;
+}
+
+async function sideOf(found: Found, raw: RawOptions): Promise<PortfolioSide & { readonly code: ExitCode }> {
+  const { path, files, context } = found;
+  const { json, code } =
+    found.json === undefined
+      ? await summaryData(
+          files,
+          calculateSummary(computeOptions(raw, context), undefined, raw, context),
+          context,
+        )
+      : { json: found.json, code: 0 as const };
+  const { portfolio, problems } = readPortfolio(json, path);
+  printProblems(problems, context.lang, context);
+  if (portfolio === undefined) throw new Ended(1);
+  return { name: path, portfolio, code };
+}
+
+const bothMany = phrase(
+  'deux dossiers, ou deux synthèses gardées (calculer DOSSIER --format json), se comparent l’un à l’autre\u00a0: donnez-en deux.',
+  'two folders, or two kept summaries (calculate FOLDER --format json), are compared with each other: give two of them.',
+);
+const ofTwoCommands = (one: Phrase, other: Phrase) =>
+  phrase(
+    `l’une des synthèses dit «\u00a0${one.fr}\u00a0», l’autre «\u00a0${other.fr}\u00a0»\u00a0: comparez-en deux de la même commande, un dossier à une synthèse de «\u00a0calculer\u00a0».`,
+    `one summary tells "${one.en}", the other "${other.en}": compare two of the same command, a folder with a summary of "calculate".`,
+  );
+const notOfMany = phrase(
+  '--exercices compare deux exercices d’un fichier\u00a0: retirez-le, ou donnez un seul fichier.',
+  '--years compares two years of one file: remove it, or give one file.',
+);
+
+/** Undefined where what is asked are files. A refused file is reported, the others are compared, and the code is 1. */
+export async function comparePortfoliosAmong(
+  paths: readonly string[],
+  raw: RawOptions,
+  context: Context,
+): Promise<ExitCode | undefined> {
+  const found: Found[] = [];
+  for (const [index, path] of paths.entries())
+    found.push(...[(await portfolioAt(path, index === 0, context)) ?? []].flat());
+  if (found.length === 0) return undefined;
+  const [one, other, ...more] = found;
+  if (one === undefined || other === undefined || more.length > 0 || paths.length !== 2)
+    throw new Misuse(bothMany);
+  if (raw.years !== undefined) throw new Misuse(notOfMany);
+  if (one.json !== undefined && other.json !== undefined)
+    refuseWithKept(['year', 'attainment', 'scale', 'assume', 'set'], raw);
+  checkYearWord(raw.year);
+  const format = chosenDocumentFormat(raw, context);
+  await keepInputs([...one.files, ...other.files], raw, context);
+  const sides = [await sideOf(one, raw), await sideOf(other, raw)] as const;
+  const [before, after] = [sides[0].portfolio.of, sides[1].portfolio.of];
+  if (before !== after) throw new Misuse(ofTwoCommands(portfolioTitles[before], portfolioTitles[after]));
+  const compared = comparePortfolios(sides);
+  const printed = {
+    document: comparedDocument(compared),
+    name: comparedName(compared)[context.lang],
+    json: () => portfoliosComparedToJson(compared),
+    workbook: context.lang === 'fr' ? 'Comparaison' : 'Comparison',
+  };
+  const { configLine: _, ...bare } = context;
+  const code = await deliverPrinted(printed, format, raw, bare);
+  return sides.map((side) => side.code).reduce(worse, code);
+}

@@ -19,7 +19,7 @@ const { forms, kinds, plantedAt, randomGapAt, rightAt } = await bundled(`
 
 /** Draws until so many exports could be made, at most four times as many. */
 function tally(name, at) {
-  const counts = { right: 0, beside: 0, unnamed: 0, wrong: 0 };
+  const counts = { right: 0, equal: 0, beside: 0, unnamed: 0, wrong: 0 };
   let made = 0;
   for (let index = 0; made < count && index < 4 * count; index += 1) {
     const { verdict, said } = at(index);
@@ -36,7 +36,7 @@ function tally(name, at) {
 const percent = (part, whole) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 const started = Date.now();
 process.stdout.write(
-  `${'export'.padEnd(24)}${'made'.padStart(7)}${'named'.padStart(10)}${'alone'.padStart(10)}${'false'.padStart(10)}\n`,
+  `${'export'.padEnd(24)}${'made'.padStart(7)}${['named', 'no false', 'alone', 'false'].map((each) => each.padStart(10)).join('')}\n`,
 );
 for (const form of forms) {
   const rows = [
@@ -46,8 +46,8 @@ for (const form of forms) {
   ];
   for (const [name, at] of rows) {
     if (values.show !== undefined && !name.includes(values.show.split(' ')[0])) continue;
-    const { made, right, beside, wrong } = tally(`${name}`, at);
-    const shown = [percent(right + beside, made), percent(right, made), percent(wrong, made)];
+    const { made, right, equal, beside, wrong } = tally(`${name}`, at);
+    const shown = [right + equal + beside, right + equal, right, wrong].map((part) => percent(part, made));
     process.stdout.write(
       `${`${name}, ${form}`.padEnd(24)}${String(made).padStart(7)}${shown.map((each) => each.padStart(10)).join('')}\n`,
     );

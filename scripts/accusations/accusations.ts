@@ -15,6 +15,7 @@ import type { Cause } from '../../src/check/cause.ts';
 import { type Explained, explainPayments } from '../../src/check/causes/causes-of-gaps.ts';
 import { declaredBy, splitByPayer } from '../../src/check/export/payer.ts';
 import { readExport } from '../../src/check/export/read-export.ts';
+import type { Explanation } from '../../src/check/payment-check.ts';
 import { readContract } from '../../src/contract/read-contract.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
 import { scheduleOf } from '../../src/schedule/schedule.ts';
@@ -72,7 +73,7 @@ function checked({ known, due, until }: Setting, paid: readonly Paid[], form: Fo
   return explainPayments(known, schedule, payments, { on, tolerance: zero, firstDay: exported.days?.first });
 }
 
-export type Verdict = 'skipped' | 'right' | 'beside' | 'unnamed' | 'wrong';
+export type Verdict = 'skipped' | 'right' | 'equal' | 'beside' | 'unnamed' | 'wrong';
 
 /** The years, the one mission whose rate changes, and which of the starts with the same figures are details of one cause. */
 const sameCause = (a: Cause, b: Cause): boolean => {
@@ -84,7 +85,10 @@ const sameCause = (a: Cause, b: Cause): boolean => {
   return plain(a) === plain(b);
 };
 
-/** `right`: the truth and nothing else; `beside`: the truth first or among equals; `unnamed`: nothing false; `wrong`: a false cause. */
+/**
+ * `right`: the truth and nothing else; `equal`: the truth among causes that give the very same figures; `beside`: something false
+ * of other payments beside it; `unnamed`: nothing false; `wrong`: a false cause.
+ */
 function verdictOf({ check, explanations }: Explained, { truth }: Planted): Verdict {
   // That an export begins after a due date says nothing of what was paid then: it accuses nobody.
   const findings = explanations
@@ -98,8 +102,10 @@ function verdictOf({ check, explanations }: Explained, { truth }: Planted): Verd
   }
   const isTrue = (cause: Cause): boolean => sameCause(cause, truth.cause);
   if (findings.length > 0 && findings.every(isTrue)) return 'right';
-  const first = explanations.filter((each) => each.findings.some(isTrue));
-  if (first.length > 0) return 'beside';
+  const named = explanations.filter((each) => each.findings.some(({ kind }) => kind !== 'before_export'));
+  const hasTruth = (each: Explanation): boolean => each.findings.some(isTrue);
+  if (named.length > 0 && named.every(hasTruth)) return 'equal';
+  if (named.some(hasTruth)) return 'beside';
   return findings.length === 0 ? 'unnamed' : 'wrong';
 }
 

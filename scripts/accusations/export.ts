@@ -98,12 +98,15 @@ function bankCsv(paid: readonly Paid[], { first: asked, until }: Period, draws: 
   rows.sort((a, b) => compareDates(a.date, b.date));
   let balance = 2_000_000;
   const isSigned = draws.chance(50);
-  const body = rows.map(({ date, label: text, cents }) => {
+  const balanceOn = (date: CalendarDate): string =>
+    `${french(date)};SOLDE CREDITEUR AU ${french(date)};${isSigned ? '' : ';'}${euros(balance)};${euros(balance)}`;
+  const opening = balanceOn(first);
+  const body = rows.flatMap(({ date, label: text, cents }, index) => {
     balance += cents;
     const money = isSigned ? euros(cents) : cents < 0 ? `${euros(-cents)};` : `;${euros(cents)}`;
-    return `${french(date)};${text};${money};${euros(balance)}`;
+    const row = `${french(date)};${text};${money};${euros(balance)}`;
+    return index % 10 === 9 ? [row, balanceOn(date)] : [row];
   });
-  const opening = `${french(first)};SOLDE CREDITEUR AU ${french(first)};${isSigned ? '' : ';'}${euros(2_000_000)};${euros(2_000_000)}`;
   const head = isSigned ? 'Date;Libellé;Montant;Solde' : 'Date opération;Libellé;Débit;Crédit;Solde';
   return [head, opening, ...body, ''].join('\n');
 }

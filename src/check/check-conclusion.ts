@@ -8,6 +8,7 @@ import { envelopeList } from '../output/names.ts';
 import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { settlementDate } from '../schedule/schedule.ts';
+import type { Disagreement } from './export/join.ts';
 import { type Checked, type Explanation, isUncovered, sumOf } from './payment-check.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -115,6 +116,16 @@ export function notedOtherwise(
       `Of it, ${sum.en} are noted in the file alone and not in the export: perhaps one payment, written otherwise.`,
     ),
   ];
+}
+
+/** Two amounts for one payment: an analyst must see both. */
+export function disagreementWords({ noted, found }: Disagreement): Phrase {
+  const [a, b] = [amountPhrase(noted.amount.value), amountPhrase(found.amount.value)];
+  const [on, then] = [datePhrase(noted.date.value), datePhrase(found.date.value)];
+  return phrase(
+    `Le fichier note ${a.fr} le ${on.fr}, le relevé montre ${b.fr} le ${then.fr}\u00a0: tenu pour un seul versement, compté pour le montant du relevé.`,
+    `The file notes ${a.en} on ${on.en}, the export shows ${b.en} on ${then.en}: taken for one payment, counted with the amount of the export.`,
+  );
 }
 
 function likelyNote({ dates, difference, findings }: Explanation, { read }: Checked): Phrase[] {

@@ -5,7 +5,7 @@ import { advice, type Document, notes, type Section, title } from '../output/doc
 import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { apartNote, apartTable } from './apart-phrases.ts';
-import { conclusion } from './check-conclusion.ts';
+import { conclusion, disagreementWords } from './check-conclusion.ts';
 import { datesTable, linesTable } from './check-tables.ts';
 import { type Checked, isUnsure, type PaymentsRead, sumOf, type Tally } from './payment-check.ts';
 
@@ -97,6 +97,7 @@ function checkHead(checked: Checked): Section {
     notes(
       ...read.flatMap((each) => [readNote(each), each.isEveryCredit && everyCredit, apartNote(each.apart)]),
       inBothNote(inBoth),
+      ...checked.disagreeing.map(disagreementWords),
       onlyNotedNote(checked),
       fromNote(checked),
       laterNote(checked),

@@ -134,6 +134,14 @@ export const checkSchema = z
     read: z.array(readFile).describe('What was read, file by file.'),
     apart: z.array(apart).describe('What was read and is no payment of the contract, by file and reason.'),
     in_both: tally.describe('Payments that stand in the file and in the export: they count once.'),
+    noted_otherwise: z
+      .array(
+        z.object({
+          noted: payment.describe('As the file notes it.'),
+          found: payment.describe('As it stands in the export: what counts.'),
+        }),
+      )
+      .describe('Payments that the file notes with another amount than the export.'),
     only_noted: tally.describe(
       'Payments noted in the file on days of the export and not found there: they count.',
     ),
@@ -217,7 +225,8 @@ export function checkToJson(
   checked: Checked,
   meta: ResultMeta & { readonly problems: readonly Problem[] },
 ): z.infer<typeof checkSchema> {
-  const { result, check, tolerance, explanations, read, inBoth, onlyNoted, from, dueAfter } = checked;
+  const { result, check, tolerance, explanations, read, inBoth, disagreeing, onlyNoted, from, dueAfter } =
+    checked;
   const { language } = result.contract;
   return frame.of(
     { meta, result },
@@ -231,6 +240,10 @@ export function checkToJson(
       read: read.map(({ file, count: payments, sum }) => ({ file, payments, sum: eurosOf(sum) })),
       apart: apartJson(checked),
       in_both: { payments: inBoth.count, sum: eurosOf(inBoth.sum) },
+      noted_otherwise: disagreeing.map(({ noted, found }) => ({
+        noted: paymentJson(noted),
+        found: paymentJson(found),
+      })),
       only_noted: { payments: onlyNoted.length, sum: eurosOf(sumOf(onlyNoted)) },
       dates: check.dates.map(dateJson),
       lines: check.lines.map(lineJson),

@@ -5,6 +5,7 @@ import type { ContractResult, ScheduledPayment } from '../calculate/result.ts';
 import type { Payment } from '../law/contract-terms.ts';
 import { isUncertain } from '../law/scale.ts';
 import type { Cause } from './cause.ts';
+import type { Disagreement } from './export/join.ts';
 import type { Apart } from './export/read-export.ts';
 
 /** A payment, or the share of it that goes to one line. */
@@ -136,6 +137,8 @@ export interface Checked {
   readonly read: readonly PaymentsRead[];
   /** Payments that stand in the file and in the export, and count once. */
   readonly inBoth: Tally;
+  /** Those that the file notes with another amount than the export. */
+  readonly disagreeing: readonly Disagreement[];
   /** Noted in the file on days that the export covers, and not found there: they count, on the word of the file alone. */
   readonly onlyNoted: readonly Payment[];
   readonly check: PaymentCheck;

@@ -102,7 +102,7 @@ export function makeCheck(
   const schedule = scheduleOf(result, compute);
   const known = { contract, options: compute, result };
   const firstDay = contract.payments.length === 0 ? observed.days?.first : undefined;
-  const { read, inBoth, onlyNoted, payments } = observed;
+  const { read, inBoth, disagreeing, onlyNoted, payments } = observed;
   // What is known goes up to the end of the export or, without one, up to today.
   const end = observed.days?.last ?? dateFromIso(system.today?.() ?? '');
   const lastDay = end && contract.payments.map(({ date }) => date.value).reduce(laterOf, end);
@@ -119,6 +119,7 @@ export function makeCheck(
       result,
       read,
       inBoth,
+      disagreeing,
       onlyNoted,
       ...explained,
       dayOrigin,

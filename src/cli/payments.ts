@@ -2,7 +2,7 @@
 import { type CalendarDate, isBefore } from '../amounts/calendar.ts';
 import type { Cents } from '../amounts/money.ts';
 import { ofOthers, partyOf } from '../check/export/attribute.ts';
-import { joinPayments } from '../check/export/join.ts';
+import { type Disagreement, joinPayments } from '../check/export/join.ts';
 import { declaredBy, splitByPayer } from '../check/export/payer.ts';
 import {
   apartFor,
@@ -29,6 +29,7 @@ export interface Observed {
   readonly payments: readonly Payment[];
   readonly read: readonly PaymentsRead[];
   readonly inBoth: Tally;
+  readonly disagreeing: readonly Disagreement[];
   /** Noted in the file on days of the export, and not found there. */
   readonly onlyNoted: readonly Payment[];
   /** The first and the last day of the export. */
@@ -51,6 +52,7 @@ function ofContract({ payments, source, language }: Contract, from: CalendarDate
     payments: counted,
     read,
     inBoth: tallyOf([]),
+    disagreeing: [],
     onlyNoted: [],
     refused: 0,
     problems: [],
@@ -99,6 +101,7 @@ export function observedIn(
   return {
     payments: joined.payments,
     inBoth: tallyOf(joined.inBoth),
+    disagreeing: joined.disagreeing,
     onlyNoted: joined.onlyNoted.filter(({ date }) => isWithin(date.value, days)),
     read: [
       ...own.read,

@@ -1,6 +1,6 @@
 /** What one contract, or one contract year, says in the columns of each command. */
 import { type ContractResult, isSimulatedYear, type YearResult } from '../calculate/result.ts';
-import { notedOtherwise } from '../check/check-conclusion.ts';
+import { disagreementWords, notedOtherwise } from '../check/check-conclusion.ts';
 import { type Arrears, arrearsOf, type Checked, sumOf } from '../check/payment-check.ts';
 import { sentencesOf } from '../check/sentences.ts';
 import type { YearDoubts } from '../doubts/doubts.ts';
@@ -132,6 +132,7 @@ const reasonsUpTo = 5;
 
 function reasonsOf(checked: Checked): Phrase[] {
   const { explanations, result } = checked;
+  const otherwise = checked.disagreeing.map(disagreementWords);
   const reasons = explanations.slice(0, reasonsUpTo).map((each) => {
     const [first, ...others] = sentencesOf(each, result.contract.language);
     const noted = notedOtherwise(each, checked);
@@ -141,7 +142,7 @@ function reasonsOf(checked: Checked): Phrase[] {
         .join(' '),
     );
   });
-  return explanations.length > reasonsUpTo ? [...reasons, phrase('…', '…')] : reasons;
+  return [...reasons, ...(explanations.length > reasonsUpTo ? [phrase('…', '…')] : []), ...otherwise];
 }
 
 /** The row of `aci check`: what was paid of a contract against what was owed. */

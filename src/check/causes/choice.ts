@@ -31,8 +31,11 @@ function withoutVariants(group: readonly Hypothesis[]): Hypothesis[] {
   const seen = new Set<string>();
   // A tier or an amount that was not the amended one says less than the amendment.
   const isAmendment = group.some(({ cause }) => cause.kind === 'amendment');
+  const isIndicator = group.some(({ cause }) => cause.kind === 'indicator');
   return group.filter(({ cause }) => {
     if (isAmendment && (cause.kind === 'size_tier' || cause.kind === 'contract_amount')) return false;
+    // Who reads the text otherwise does so in every year.
+    if (isIndicator && cause.kind === 'reading' && cause.years !== undefined) return false;
     const key =
       cause.kind === 'start' ? `start ${cause.mission}` : JSON.stringify({ ...cause, years: undefined });
     const isNew = !seen.has(key);

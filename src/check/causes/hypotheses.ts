@@ -78,6 +78,9 @@ function variantsOf(candidate: Candidate, checked: Checked, gap: number): Hypoth
   });
 }
 
+/** Less than a euro, in cents, is how amounts were rounded and no other rate. */
+const leastOfRates = 100;
+
 /** The variable part at a whole percentage of its ceiling: of each mission alone, and of all of them. */
 function rates(checked: Checked): Hypothesis[] {
   const { known, schedule, cells, on } = checked;
@@ -93,7 +96,7 @@ function rates(checked: Checked): Hypothesis[] {
       const touched = new Set(own.map(({ due }) => cells.of(due)));
       const gap = [...touched].reduce((sum, cell) => sum + (cell?.gap ?? 0), 0);
       const ceiling = centsOf(total(own.flatMap(({ ways: [whole = []] }) => whole)));
-      if (gap === 0 || ceiling === 0) return [];
+      if (Math.abs(gap) < leastOfRates || ceiling === 0) return [];
       // The one percentage that what was paid comes nearest to.
       const paid = own.reduce((sum, { due }) => sum + centsOf(due.amount.value), gap);
       const percent = Math.round((100 * paid) / ceiling);

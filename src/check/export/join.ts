@@ -29,11 +29,31 @@ function partsOf(whole: Payment, others: readonly Payment[]): readonly Payment[]
   return [];
 }
 
+/** Amounts of one payment that two people wrote down differ by a tenth at most, and its days by half a month. */
+const alikeDaysUpTo = 15;
+const alikeShare = 10;
+
+/** One payment written with two amounts: for one line where both name it, else near in amount too. */
+function isAlike(noted: Payment, found: Payment): boolean {
+  const [a, b] = [centsOf(noted.amount.value), centsOf(found.amount.value)];
+  if (a <= 0 || b <= 0 || daysApart(noted, found) > alikeDaysUpTo) return false;
+  if (noted.line !== undefined && found.line !== undefined) return noted.line.value === found.line.value;
+  return Math.abs(a - b) * alikeShare <= Math.max(a, b);
+}
+
+/** A payment that the file and the export write with different amounts. */
+export interface Disagreement {
+  readonly noted: Payment;
+  readonly found: Payment;
+}
+
 interface Joined {
   /** Every payment once, on the day of the export, with its line where one of the sources names it. */
   readonly payments: readonly Payment[];
   /** Those of the file that stand in the export too. */
   readonly inBoth: readonly Payment[];
+  /** Those that the export has with another amount: its amount counts. */
+  readonly disagreeing: readonly Disagreement[];
   /** Those of the file that do not. */
   readonly onlyNoted: readonly Payment[];
 }
@@ -50,15 +70,23 @@ export function joinPayments(own: readonly Payment[], exported: readonly Payment
     noted.set(twin, payments);
     for (const each of payments) found.add(each);
   };
-  const pairs = own
-    .flatMap((payment) =>
-      exported
-        .filter((twin) => daysApart(payment, twin) <= sameDaysUpTo && isSame(payment, twin))
-        .map((twin) => ({ payment, twin, days: daysApart(payment, twin) })),
-    )
-    .sort((a, b) => a.days - b.days);
-  for (const { payment, twin } of pairs) if (!noted.has(twin) && !found.has(payment)) join(twin, [payment]);
   const isOpen = (payment: Payment): boolean => !found.has(payment) && !noted.has(payment);
+  /** Pairs what is still open, the nearest days first. */
+  const joinPairs = (isPair: (payment: Payment, twin: Payment) => boolean): Disagreement[] =>
+    own
+      .filter(isOpen)
+      .flatMap((payment) =>
+        exported
+          .filter((twin) => isOpen(twin) && isPair(payment, twin))
+          .map((twin) => ({ noted: payment, found: twin, days: daysApart(payment, twin) })),
+      )
+      .sort((a, b) => a.days - b.days)
+      .filter((pair) => {
+        const isFree = isOpen(pair.noted) && isOpen(pair.found);
+        if (isFree) join(pair.found, [pair.noted]);
+        return isFree;
+      });
+  joinPairs((payment, twin) => daysApart(payment, twin) <= sameDaysUpTo && isSame(payment, twin));
   for (const twin of exported.filter(isOpen)) {
     const parts = partsOf(twin, own.filter(isOpen));
     if (parts.length > 0) join(twin, parts);
@@ -66,6 +94,8 @@ export function joinPayments(own: readonly Payment[], exported: readonly Payment
   for (const payment of own.filter(isOpen)) {
     for (const part of partsOf(payment, exported.filter(isOpen))) join(part, [payment]);
   }
+  const inBoth = [...found];
+  const disagreeing = joinPairs(isAlike);
   const joined = exported.flatMap((payment): Payment[] => {
     const [first, ...others] = noted.get(payment) ?? [];
     if (first === undefined) return [payment];
@@ -80,5 +110,5 @@ export function joinPayments(own: readonly Payment[], exported: readonly Payment
     return [line === undefined ? payment : { ...payment, line }];
   });
   const onlyNoted = own.filter((payment) => !found.has(payment));
-  return { payments: [...onlyNoted, ...joined], inBoth: [...found], onlyNoted };
+  return { payments: [...onlyNoted, ...joined], inBoth, disagreeing, onlyNoted };
 }

@@ -3,7 +3,15 @@ import { type CalendarDate, daysBetween } from '../../amounts/calendar.ts';
 import { type Cents, centsOf, compareCents, isNegative, isPositive, negate } from '../../amounts/money.ts';
 import type { Contract, Payment } from '../../law/contract-terms.ts';
 import { type Apart, type ApartReason, apartFor, type Moved } from './read-export.ts';
-import { isDailyAllowance, isOtherMoney, isSilent, namesPayer, saysTakenBack, saysUndone } from './words.ts';
+import {
+  isDailyAllowance,
+  isOtherMoney,
+  isSilent,
+  namesPayer,
+  saysAci,
+  saysTakenBack,
+  saysUndone,
+} from './words.ts';
 
 interface PayerOptions {
   /** Any credit counts. */
@@ -71,16 +79,16 @@ export function splitByPayer(
   moved: readonly Moved[],
   { isAnyone = false, isFundsOwn = false, names, declared }: PayerOptions,
 ): Split {
-  if (isFundsOwn) return { payments: moved.filter(isMoney), apart: [], isPayerNamed: true };
-  const isNamed = ({ label }: Moved): boolean => namesPayer(label, names);
+  const isNamed = ({ label }: Moved): boolean => isFundsOwn || namesPayer(label, names);
   const isPayerNamed = moved.some(isNamed);
   const open = [...declared];
   const reasons = new Map<Moved, ApartReason>();
   const set = (row: Moved, reason: ApartReason): void => void reasons.set(row, reason);
   const isOpenCredit = (row: Moved): boolean => row.line === undefined && !isNegative(row.amount.value);
+  const mayBeDeclared = (row: Moved): boolean => isOpenCredit(row) && !saysAci(row.label);
   // What is declared may come from the fund too, where nobody else paid it.
   for (const isFunds of [false, true]) {
-    for (const row of moved.filter((each) => isOpenCredit(each) && isNamed(each) === isFunds)) {
+    for (const row of moved.filter((each) => mayBeDeclared(each) && isNamed(each) === isFunds)) {
       if (takeDeclared(open, row)) set(row, 'other_funding');
     }
   }

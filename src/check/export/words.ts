@@ -25,6 +25,9 @@ export const isSilent = (label: string): boolean =>
     ),
   );
 
+/** What says that it is of the contract is no other funding. */
+export const saysAci = saying(/ acis? /);
+
 /** Daily allowances for an employee on leave come from the fund too, and are no part of the contract. */
 export const isDailyAllowance = saying(/ (ij|ijss|indemnites? journalieres?|prestations? (en )?especes?) /);
 

@@ -46,6 +46,30 @@ it('was paid twice where the bank has it twice', () => {
   ).toEqual(['2023-09-28 600', '2023-10-05 600']);
 });
 
+it('is one payment with the bank’s amount where the file notes nearly as much some days before, and both are told', () => {
+  const { payments, inBoth, disagreeing } = joinPayments(
+    [paid('2023-03-01', '15030.83', 'care_pathways.fixed.advance')],
+    [paid('2023-03-04', '15300')],
+  );
+  expect(payments).toMatchObject([{ line: { value: 'care_pathways.fixed.advance' } }]);
+  expect(payments.map(({ amount }) => centsOf(amount.value))).toEqual([1_530_000]);
+  expect(inBoth).toEqual([]);
+  expect(disagreeing).toMatchObject([
+    { noted: { amount: { value: 1_503_083 } }, found: { amount: { value: 1_530_000 } } },
+  ]);
+});
+
+it('is two payments where amounts, days or lines are too far apart', () => {
+  const noted = paid('2023-03-01', '15000', 'prevention.fixed.advance');
+  for (const other of [
+    paid('2023-03-04', '13000'),
+    paid('2023-03-20', '15300'),
+    paid('2023-03-04', '15300', 'care_access.fixed.advance'),
+  ]) {
+    expect(joinPayments([noted], [other]).payments).toHaveLength(2);
+  }
+});
+
 it('keeps what only one of them holds', () => {
   expect(joined([paid('2023-09-26', '600')], [paid('2023-12-30', '600')]).payments).toHaveLength(2);
 });

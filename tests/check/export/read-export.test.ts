@@ -315,4 +315,15 @@ describe('whose money it is', () => {
       ),
     ).toEqual([100, 'other_funding 15']);
   });
+
+  it('sets what the file declares apart in the fund’s own list too, unless its label says ACI', () => {
+    const { moved } = read('Date;Libellé;Montant\n01/10/2022;DIVERS;15\n');
+    const declared = moved.map(({ amount }) => ({ amount: amount.value }));
+    const list = [
+      ['ACI AVANCE', 15],
+      ['FNPEIS', 15],
+      ['ACI AVANCE', 100],
+    ] as const;
+    expect(split(list, { declared, isFundsOwn: true })).toEqual([15, 100, 'other_funding 15']);
+  });
 });

@@ -18,6 +18,7 @@ import type {
   PlainResult,
   PlainYear,
 } from './plain.ts';
+import { yearOf } from './terms.ts';
 
 const at: Place = { source: { name: 'random.yaml', text: '' }, start: 0, end: 0 };
 const given = <Value>(value: Value): Given<Value> => ({ value, at });
@@ -125,7 +126,7 @@ const missionYearOf = (
   ...maybe('mobilised', mobilised, share),
 });
 
-const yearOf = (year: PlainYear, once: PlainContract['once'] = {}): DescribedYear => ({
+const describedYear = (year: PlainYear, once: PlainContract['once'] = {}): DescribedYear => ({
   at,
   year: given(year.year),
   ...maybe('sizeTier', year.tier, given),
@@ -154,6 +155,9 @@ const amountsOf = ({ fixed, variable, update }: NonNullable<PlainAmounts[keyof P
   ...maybe('update', update, money),
 });
 
+const startOf = (start: string | undefined) =>
+  start === 'withdrawn' ? { withdrawn: given(true) } : maybe('start', start, day);
+
 export function contractOf(plain: PlainContract): Contract {
   const { readings } = plain;
   return withResults({
@@ -180,10 +184,10 @@ export function contractOf(plain: PlainContract): Contract {
         on: day(amendment.on),
         ...maybe('sizeTier', amendment.tier, given),
         amounts: all(amendment.amounts, amountsOf),
-        missions: all(amendment.starts, (start) => ({
-          indicators: [],
+        missions: all({ ...amendment.once, ...amendment.starts }, (_, name) => ({
           at,
-          ...(start === 'withdrawn' ? { withdrawn: given(true) } : { start: day(start) }),
+          indicators: (amendment.once?.[name] ?? []).map(indicatorOf),
+          ...startOf(amendment.starts[name]),
         })),
       })),
     },
@@ -193,7 +197,7 @@ export function contractOf(plain: PlainContract): Contract {
       ...maybe('start', start === '' ? undefined : start, day),
     })),
     missionsAt: at,
-    years: plain.years.map((year) => yearOf(year, plain.once)),
+    years: plain.years.map((year) => describedYear(year, yearOf(plain, year.year).contract.once)),
     payments: [],
     assumptions: {
       ...maybe('tier_at_80000', readings.tierAt80000, given),

@@ -1,6 +1,7 @@
 /** The plain description as the file a person would write. */
 import {
   missionNames,
+  type PlainAmendment,
   type PlainBudget,
   type PlainBudgetLine,
   type PlainContract,
@@ -10,6 +11,7 @@ import {
   type PlainResult,
   type PlainYear,
 } from './plain.ts';
+import { yearOf } from './terms.ts';
 
 const hundredths = (value: number): string =>
   `${value < 0 ? '-' : ''}${Math.trunc(Math.abs(value) / 100)}.${String(Math.abs(value) % 100).padStart(2, '0')}`;
@@ -169,21 +171,24 @@ const amountEntries = (amounts: PlainContract['amounts']): Entry[] =>
       ['update', euros(update)],
     ]),
   ]);
-const amendedMission = ([name, start]: [string, string]): Entry => [
-  name,
-  flow([start === 'withdrawn' ? ['withdrawn', 'yes'] : ['start', start]]),
-];
+const amendedMissions = ({ starts, once = {} }: PlainAmendment): Entry[] =>
+  missionNames.flatMap((name): Entry[] => {
+    const [start, own] = [starts[name], once[name]];
+    if (start === undefined && own === undefined) return [];
+    const entry: Entry = start === 'withdrawn' ? ['withdrawn', 'yes'] : ['start', start];
+    return [[name, flow([entry, ['indicators', own && list(own.map(indicator))]])]];
+  });
 
 export function fileOf(contract: PlainContract): string {
   const { readings } = contract;
   const amounts = amountEntries(contract.amounts);
-  const amendments = (contract.amendments ?? []).map(({ on, tier, amounts: own, starts }) => {
-    const [lines, missions] = [amountEntries(own), Object.entries(starts)];
+  const amendments = (contract.amendments ?? []).map((amendment) => {
+    const [lines, missions] = [amountEntries(amendment.amounts), amendedMissions(amendment)];
     return flow([
-      ['on', on],
-      ['size_tier', tier],
+      ['on', amendment.on],
+      ['size_tier', amendment.tier],
       ['amounts', lines.length === 0 ? undefined : flow(lines)],
-      ['missions', missions.length === 0 ? undefined : flow(missions.map(amendedMission))],
+      ['missions', missions.length === 0 ? undefined : flow(missions)],
     ]);
   });
   const terms: readonly Entry[] = [
@@ -229,7 +234,10 @@ export function fileOf(contract: PlainContract): string {
     ),
     ...(contract.years.length === 0
       ? []
-      : ['years:', ...contract.years.flatMap((year) => yearLines(year, contract.once))]),
+      : [
+          'years:',
+          ...contract.years.flatMap((year) => yearLines(year, yearOf(contract, year.year).contract.once)),
+        ]),
     ...section('assumptions', assumed),
     ...(contract.budget === undefined ? [] : budgetLines(contract.budget)),
     '',

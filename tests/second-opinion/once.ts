@@ -9,7 +9,7 @@ import {
   type PlainOutcome,
   type PlainResult,
 } from './plain.ts';
-import { yearOf } from './terms.ts';
+import { firstYear, yearOf } from './terms.ts';
 
 function outcomeWith(outcome: PlainOutcome, result: PlainResult): PlainOutcome {
   if (result === undefined) return outcome;
@@ -44,16 +44,26 @@ const runs = (contract: PlainContract, name: MissionName, number: number): boole
 
 /** Undefined where a year that the file does not describe has some of them, which no year can then write out. */
 export function writtenOut(contract: PlainContract): PlainContract | undefined {
-  const { once, ...rest } = contract;
+  const { once, amendments = [], ...rest } = contract;
   const isProjected = contract.years.length === 0 || contract.through !== undefined;
-  if (once === undefined || isProjected) return undefined;
+  // Within a year an amendment to the indicators is a rule to verify, which no year can write out.
+  const isWithin = amendments.some((each) => {
+    const first = firstYear(contract, each);
+    const from = first === undefined ? undefined : yearOf(contract, first).span?.from;
+    return each.once !== undefined && from !== dayOf(each.on);
+  });
+  if (isWithin || (once === undefined && amendments.every((each) => each.once === undefined)) || isProjected)
+    return undefined;
   const years = contract.years.map((year) => ({
     ...year,
     missions: Object.fromEntries(
       missionNames.flatMap((name) => {
         const { results, ...stated } = year.missions[name] ?? {};
         if (!runs(contract, name, year.year)) return name in year.missions ? [[name, stated]] : [];
-        const indicators = indicatorsIn(contract, name, { ...stated, ...(results && { results }) });
+        const indicators = indicatorsIn(yearOf(contract, year.year).contract, name, {
+          ...stated,
+          ...(results && { results }),
+        });
         // What has a result is written with it alone.
         const own = indicators?.map(({ parts, ...indicator }) =>
           indicator.outcome.kind === 'pending' && parts !== undefined ? { ...indicator, parts } : indicator,
@@ -64,5 +74,6 @@ export function writtenOut(contract: PlainContract): PlainContract | undefined {
       }),
     ),
   }));
-  return { ...rest, years };
+  const others = amendments.map(({ once: own, ...amendment }) => amendment);
+  return { ...rest, amendments: others, years };
 }

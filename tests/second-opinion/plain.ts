@@ -138,6 +138,8 @@ export interface PlainAmendment {
   readonly amounts: PlainAmounts;
   /** The day each mission starts that it adds or moves; `withdrawn` for one that it takes away. */
   readonly starts: { readonly [Name in MissionName]?: string };
+  /** Described once, in the place of the mission's own from the first year on in which the amendment counts. */
+  readonly once?: PlainContract['once'];
 }
 
 export interface PlainContract {

@@ -17,7 +17,7 @@ import {
   type Tier,
 } from './plain.ts';
 import { describedOnce, randomIndicators, randomResults } from './random-indicators.ts';
-import { fullAmount, yearOf } from './terms.ts';
+import { firstYear, fullAmount, yearOf } from './terms.ts';
 
 const tiers = [1, 2, 3, 4] as const;
 const someDays = [
@@ -191,7 +191,7 @@ function randomYear(draws: Draws, contract: PlainContract, number: number): Plai
     const runs = facts.last === undefined || dayOf(start) <= facts.last;
     if (!runs) return isLikely(20) ? [[name, { spent: money(draws) }]] : [];
     const full = Number(fullAmount(facts, name, 'variable')?.cents ?? 0n);
-    return [[name, missionYear(draws, name, full, contract.once?.[name])]];
+    return [[name, missionYear(draws, name, full, facts.contract.once?.[name])]];
   });
   const described = {
     ...year,
@@ -210,15 +210,28 @@ function randomYear(draws: Draws, contract: PlainContract, number: number): Plai
   };
 }
 
-/** Some missions describe their indicators once for all years. */
+/** Some missions describe their indicators once for all years, and some amendments others from a year on. */
 function withOnce(draws: Draws, contract: PlainContract): PlainContract {
-  const facts = yearOf(contract, 1);
-  const once = missionNames.flatMap((name) => {
-    if (name === 'health_crisis' || !(name in contract.starts) || !draws.isLikely(30)) return [];
-    const full = Number(fullAmount(facts, name, 'variable')?.cents ?? 0n);
-    return [[name, describedOnce(draws, randomIndicators(draws, full))] as const];
-  });
-  return once.length === 0 ? contract : { ...contract, once: Object.fromEntries(once) };
+  const { amendments = [] } = contract;
+  const onceIn = (known: PlainContract, number: number, likely: number): Pick<PlainContract, 'once'> => {
+    const facts = yearOf(known, number);
+    const once = missionNames.flatMap((name) => {
+      if (name === 'health_crisis' || !(name in facts.contract.starts) || !draws.isLikely(likely)) return [];
+      const full = Number(fullAmount(facts, name, 'variable')?.cents ?? 0n);
+      return [[name, describedOnce(draws, randomIndicators(draws, full))] as const];
+    });
+    return once.length === 0 ? {} : { once: Object.fromEntries(once) };
+  };
+  return {
+    ...contract,
+    ...onceIn({ ...contract, amendments: [] }, 1, 30),
+    amendments: amendments.map((amendment, index) => {
+      const first = firstYear(contract, amendment);
+      // A mission that a later amendment brings is not there yet.
+      const known = { ...contract, amendments: amendments.slice(0, index + 1) };
+      return first === undefined ? amendment : { ...amendment, ...onceIn(known, first, 20) };
+    }),
+  };
 }
 
 export function randomContract(seed: number): PlainContract {

@@ -27,7 +27,7 @@ export interface Year {
 }
 
 /** The first year that begins on the day of an amendment or later. */
-const firstYear = (contract: PlainContract, { on }: PlainAmendment): number | undefined =>
+export const firstYear = (contract: PlainContract, { on }: PlainAmendment): number | undefined =>
   [1, 2, 3, 4, 5].find((year) => contractYear(dayOf(contract.signed ?? ''), year).from >= dayOf(on));
 
 /** What the year itself says; what an amendment says stands until another; a year that is not described is as the last described. */
@@ -58,16 +58,18 @@ function scaleOf(contract: PlainContract, span: Span | undefined): ScaleName {
   return scale;
 }
 
-/** The contract with the amounts and the missions that it has in a year. */
+/** The contract with the amounts, the missions and their indicators that it has in a year. */
 function amended(contract: PlainContract, number: number): PlainContract {
   const amounts = new Map(Object.entries(contract.amounts));
   const starts = new Map(Object.entries(contract.starts));
+  const once = new Map(Object.entries(contract.once ?? {}));
   for (const amendment of contract.amendments ?? []) {
     const first = firstYear(contract, amendment);
     if (first === undefined) continue;
     if (first <= number)
       for (const [line, own] of Object.entries(amendment.amounts))
         amounts.set(line, { ...amounts.get(line), ...own });
+    if (first <= number) for (const [name, own] of Object.entries(amendment.once ?? {})) once.set(name, own);
     for (const [name, start] of Object.entries(amendment.starts)) {
       const { from } = contractYear(dayOf(contract.signed ?? ''), first);
       const isNew = !starts.has(name);
@@ -77,7 +79,12 @@ function amended(contract: PlainContract, number: number): PlainContract {
       else if (first <= number) starts.set(name, start);
     }
   }
-  return { ...contract, amounts: Object.fromEntries(amounts), starts: Object.fromEntries(starts) };
+  return {
+    ...contract,
+    amounts: Object.fromEntries(amounts),
+    starts: Object.fromEntries(starts),
+    once: Object.fromEntries(once),
+  };
 }
 
 export function yearOf(signed: PlainContract, number: number): Year {
@@ -116,9 +123,9 @@ export function underRules(year: Year, line: EnvelopeName, sure: Sure, start?: D
   const isOld = start === undefined || span === undefined ? line === 'health_crisis' : start < span.from;
   const isRenewed = year.number === 1 && contract.renewal && line !== 'operations' && isOld;
   const isEnded = span !== undefined && year.last !== undefined && year.last < span.to;
-  const isAmended = (contract.amendments ?? []).some(({ on, tier, amounts, starts }) => {
+  const isAmended = (contract.amendments ?? []).some(({ on, tier, amounts, starts, once = {} }) => {
     if (span === undefined || dayOf(on) <= span.from || dayOf(on) > (year.last ?? span.to)) return false;
-    return tier !== undefined || line in amounts || line in starts;
+    return tier !== undefined || line in amounts || line in starts || line in once;
   });
   return sure.cents !== 0n && (isRenewed || isEnded || isAmended) ? { ...sure, status: 'to_verify' } : sure;
 }

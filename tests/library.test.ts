@@ -1,9 +1,12 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
+  type Calculated,
+  calculate,
   centsOf,
   computeContract,
   leversOf,
   nationalScales,
+  type PlainOptions,
   readContract,
   renderTerminal,
   simulationDocument,
@@ -18,7 +21,7 @@ scenarios: { bien: { taux_atteinte: 80 % } }
 `;
 
 it('the library simulates what it reads', () => {
-  const { contract } = readContract(new TextEncoder().encode(text), 'x.yaml');
+  const { contract } = readContract(text, 'x.yaml');
   if (contract === undefined) throw new Error('refused');
   const options = { scales: nationalScales };
   const [year] = computeContract(contract, options).years;
@@ -30,4 +33,28 @@ it('the library simulates what it reads', () => {
   const document = simulationDocument({ contract, year, variants });
   const options80 = { lang: 'fr', color: false, width: 80 } as const;
   expect(renderTerminal(document, options80)).toMatch(/\+12\u202f000,00\*/);
+});
+
+describe('calculate', () => {
+  const expecting = (total: number) =>
+    `cpts: { nom: X, taille: 2 }\nmissions: { prevention: {} }\nexercices: [{ annee: 1, attendu: { total: ${total} } }]\n`;
+  const codesOf = ({ problems }: Calculated) => problems.map(({ code }) => code);
+
+  it('holds the amounts that the file expects against those it earns', () => {
+    // Operations 60 000 and the fixed part 15 000.
+    expect(codesOf(calculate(expecting(75_000)))).not.toContain('expected-differs');
+    const differs = calculate(expecting(75_001));
+    expect(codesOf(differs)).toContain('expected-differs');
+    expect(differs.result).toBeUndefined();
+  });
+
+  it('takes rates, scales and readings as plain values', () => {
+    const totalOf = (options: PlainOptions) => calculate(expecting(75_000), options).result?.years[0]?.totals;
+    // 15 000 of variable part at 80 % is supposed: other amounts are then expected than those of the file.
+    const supposed = totalOf({ attainment: 0.8 })?.entitled.value;
+    expect(supposed && centsOf(supposed)).toBe(8_700_000);
+    expect(() => totalOf({ attainment: Number.NaN })).toThrow(RangeError);
+    const codes = codesOf(calculate(expecting(75_000), { scale: 'aci-1999' }));
+    expect(codes).toContain('word-unknown');
+  });
 });

@@ -13,7 +13,7 @@ import { missionChecks, missionYearChecks, scenarioChecks } from './checks/missi
 import { slipChecks, slipChecksOfMission } from './checks/slip-checks.ts';
 import { contractFile } from './file/contract-file.ts';
 import type { Remaining } from './file/without-refused.ts';
-import { inReadingOrder, readFile } from './read-file.ts';
+import { type Content, inReadingOrder, readFile } from './read-file.ts';
 import { withResults } from './results.ts';
 
 const checks = [
@@ -57,15 +57,11 @@ interface ReadContract {
 }
 
 /**
- * Reads a file's bytes; `name` is what people call the file. Each of `settings`, as `--set PATH=VALUE` gives it, replaces a
+ * Reads a file; `name` is what people call the file. Each of `settings`, as `--set PATH=VALUE` gives it, replaces a
  * value of the file before it is read. Never throws. What two values say together is checked wherever both could be read.
  */
-export function readContract(
-  bytes: Uint8Array,
-  name: string,
-  settings: readonly string[] = [],
-): ReadContract {
-  const read = readFile(bytes, name, 'contract', contractFile, settings);
+export function readContract(content: Content, name: string, settings: readonly string[] = []): ReadContract {
+  const read = readFile(content, name, 'contract', contractFile, settings);
   const { source, language, written, remaining, problems } = read;
   const readable = written ?? remaining?.written;
   if (readable === undefined || language === undefined)

@@ -29,8 +29,12 @@ interface Decoded {
   readonly problem?: Problem;
 }
 
+/** What a file holds; its text alone serves as well. */
+export type Content = Uint8Array | string;
+
 /** The text of a file, which must be UTF-8 and not empty, without its byte order mark; or why it cannot be read. */
-function decode(bytes: Uint8Array, name: string): Decoded {
+function decode(content: Content, name: string): Decoded {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const nothing: Source = { name, text: '' };
   const kind = kindOf(bytes);
   if (kind !== 'other_encoding') {
@@ -94,15 +98,15 @@ interface ReadFile<Written> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a file's bytes by its description; `texts` replace values of it first (`--set`). Never throws. */
+/** Reads a file by its description; `texts` replace values of it first (`--set`). Never throws. */
 export function readFile<Schema extends z.ZodType>(
-  bytes: Uint8Array,
+  content: Content,
   name: string,
   kind: FileKind,
   schema: Schema,
   texts: readonly string[] = [],
 ): ReadFile<z.output<Schema>> {
-  const { source, problem } = decode(bytes, name);
+  const { source, problem } = decode(content, name);
   if (problem !== undefined) return { source, problems: [problem] };
   const spaced = withPlainSpaces(source);
   const { document, problems: faults } = parse(source, spaced.text);

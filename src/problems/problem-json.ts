@@ -38,7 +38,7 @@ export function placeToJson({ source, start, end }: Place): z.infer<typeof place
   };
 }
 
-export function problemToJson(problem: Problem, lang: Language, fileLanguage: Language): ProblemJson {
+export function problemToJson(problem: Problem, lang: Language, fileLanguage: Language = lang): ProblemJson {
   const { what, fix } = problemText(problem, lang, fileLanguage);
   return {
     severity: problem.severity,

@@ -1,7 +1,7 @@
 /** Text to a scale of one's own, as strictly as a contract: every stage in order, all problems in one run. */
 import type { Given } from '../amounts/source.ts';
 import { scaleFile, type WrittenScale } from '../contract/file/scale-file.ts';
-import { inReadingOrder, readFile } from '../contract/read-file.ts';
+import { type Content, inReadingOrder, readFile } from '../contract/read-file.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { missions, scaleLines, sizeTiers } from '../law/mission.ts';
 import { cellOf, contentOf, type Scale, type ScaleCell, scaleParts } from '../law/scale.ts';
@@ -16,9 +16,9 @@ interface ReadScale {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a scale file's bytes; `known` are the scales it may be based on. Never throws. */
-export function readScale(bytes: Uint8Array, name: string, known: readonly Scale[]): ReadScale {
-  const { written, language = 'fr', ...read } = readFile(bytes, name, 'scale', scaleFile);
+/** Reads a scale file; `known` are the scales it may be based on. Never throws. */
+export function readScale(content: Content, name: string, known: readonly Scale[]): ReadScale {
+  const { written, language = 'fr', ...read } = readFile(content, name, 'scale', scaleFile);
   if (written === undefined) return { language, problems: inReadingOrder(read.problems) };
   const base = baseOf(written, known);
   const hasKnownBase = written.base === undefined || base.scale !== undefined;

@@ -1,13 +1,13 @@
-/** The examples of docs/library.md run, and print what their last comments say. */
-import { spawnSync } from 'node:child_process';
+/** The examples of docs/library.md run, and print what their last comments say. `npm run package` compiles them, and opens the page. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildSync, transformSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const document = readFileSync('docs/library.md', 'utf8');
-const examples = [...document.matchAll(/^## (.*?)$(?:(?!^## ).)*?^```js\n(.*?)^```$/gms)].map(
+const examples = [...document.matchAll(/^## ((?:(?!^## ).)*?)$(?:(?!^## ).)*?^```ts\n(.*?)^```$/gms)].map(
   ([, title = '', code = '']) => ({ title, code }),
 );
 const saidOutput = (code: string): string =>
@@ -20,25 +20,63 @@ const saidOutput = (code: string): string =>
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'library-'));
+  const outfile = join(folder, 'library.mjs');
   buildSync({
     entryPoints: ['src/index.ts'],
-    outfile: join(folder, 'library.cjs'),
+    outfile,
     bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    logLevel: 'error',
+    platform: 'browser',
+    format: 'esm',
+    external: ['stream', '@colors/colors/safe'],
   });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('docs/library.md', () => {
-  it('has its examples', () => expect(examples.length).toBeGreaterThanOrEqual(5));
+/** What an example prints, run here with a console of its own. */
+async function printed(title: string, code: string): Promise<string> {
+  const file = join(folder, `${title.replace(/\W/g, '-')}.mjs`);
+  const ours = code
+    .replace("'aci-cpts'", "'./library.mjs'")
+    .replace('node_modules/aci-cpts/fixtures', 'fixtures');
+  const console =
+    "import { format as formatLine } from 'node:util';\nexport const lines = [];\nconst console = { log: (...said) => lines.push(formatLine(...said)), error: (said) => lines.push(said) };\n";
+  writeFileSync(file, console + transformSync(ours, { loader: 'ts', format: 'esm' }).code);
+  const { lines }: { lines: string[] } = await import(pathToFileURL(file).href);
+  const expected = saidOutput(code).split('\n').length - 1;
+  await expect.poll(() => lines.length).toBeGreaterThanOrEqual(expected);
+  return lines
+    .map((line) => `${line}\n`)
+    .join('')
+    .replace(/[\u00a0\u202f]/g, ' ');
+}
 
-  it.each(examples)('$title', ({ code }) => {
-    const file = join(folder, 'example.mjs');
-    writeFileSync(file, code.replace("'aci-cpts'", JSON.stringify(resolve(folder, 'library.cjs'))));
-    const { stdout, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8' });
-    expect(stderr).toBe('');
-    expect(stdout).toBe(saidOutput(code));
+describe('docs/library.md', () => {
+  it('has its examples', () => expect(examples.length).toBeGreaterThanOrEqual(6));
+
+  it.each(examples)('$title', async ({ title, code }) => {
+    expect(await printed(title, code)).toBe(saidOutput(code).replace(/[\u00a0\u202f]/g, ' '));
+  });
+
+  it('A page for a browser', async () => {
+    const [, code = ''] = /^```ts browser\n(.*?)^```$/ms.exec(document) ?? [];
+    const stdin = {
+      contents: code.replace("'aci-cpts'", "'./library.mjs'"),
+      loader: 'ts',
+      resolveDir: folder,
+    } as const;
+    const [script] = buildSync({ stdin, bundle: true, format: 'iife', write: false }).outputFiles;
+    const output = { textContent: '' };
+    const text = readFileSync('fixtures/haut-chablais.yaml', 'utf8');
+    let change = async () => {};
+    const input = {
+      files: [{ text: async () => text }],
+      addEventListener: (_: string, run: () => Promise<void>) => {
+        change = run;
+      },
+    };
+    const page = { querySelector: (name: string) => (name === 'input' ? input : output) };
+    new Function('document', script?.text ?? '')(page);
+    await change();
+    expect(output.textContent.replace(/\s/g, ' ')).toBe('1 : 204 915,08 € 2 : 260 745,00 €');
   });
 });

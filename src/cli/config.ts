@@ -77,7 +77,7 @@ export function readConfig(
 }
 
 /** The nearest one, if there is any; one that is refused ends the command, for nothing is computed without it. */
-export async function findConfig(first: string, context: Context): Promise<Config | undefined> {
+async function findConfig(first: string, context: Context): Promise<Config | undefined> {
   const { system } = context;
   let folder = await folderOf(first, system);
   const depth = (await system.whereIs(folder)).split(/[/\\]/).filter((name) => name !== '').length;
@@ -132,11 +132,52 @@ function taken(
 }
 
 /** One line that lists what came from there; nothing where nothing did. */
-export function configLine(config: Config, raw: RawOptions, asking: Asking): Phrase | undefined {
+function configLine(config: Config, raw: RawOptions, asking: Asking): Phrase | undefined {
   const all = taken(config, raw, asking);
   if (all.length === 0) return undefined;
   const list = both((lang) => all.map((each) => each[lang]).join(', '));
   return phrase(`Repris de ${config.file}\u00a0: ${list.fr}.`, `Taken from ${config.file}: ${list.en}.`);
+}
+
+const isFolderAsked = (path: string): boolean => !/^(-|[^*?[{]*\.ya?ml)$/i.test(path);
+
+/** What the folder of the first argument has in common, for a command; its language is that of people who chose none. */
+export async function withConfig(
+  path: string,
+  raw: RawOptions,
+  context: Context,
+  asking: Omit<Asking, 'isFolder'>,
+): Promise<Context> {
+  const config = await findConfig(path, context);
+  if (config === undefined) return context;
+  const line = configLine(config, raw, { ...asking, isFolder: isFolderAsked(path) });
+  return {
+    ...context,
+    config,
+    ...(config.lang === undefined || asking.isLanguageChosen ? {} : { lang: config.lang }),
+    ...(line === undefined ? {} : { configLine: line }),
+  };
+}
+
+/** Two things to compare, each under the policy of its own folder: that of the first is already in the context. */
+export async function eachItsOwn(
+  [first, second = first]: readonly string[],
+  raw: RawOptions,
+  context: Context,
+): Promise<readonly [Context, Context]> {
+  const { config: _, configLine: __, ...bare } = context;
+  const other =
+    second === undefined || second === first || /\.json$/i.test(second)
+      ? context
+      : await withConfig(second, raw, bare, { isCheck: false, isLanguageChosen: true });
+  return [context, other];
+}
+
+/** The first, with what came from either policy in one line. */
+export function underBoth(contexts: readonly [Context, Context]): Context {
+  const lines = contexts.flatMap(({ configLine: line }) => line ?? []);
+  const line = both((lang) => [...new Set(lines.map((each) => each[lang]))].join(' '));
+  return lines.length === 0 ? contexts[0] : { ...contexts[0], configLine: line };
 }
 
 /** Where the result itself has no place for the line: it stands on standard error. */

@@ -10,7 +10,7 @@ import {
   nearOption,
 } from './arguments.ts';
 import { type CommandRecord, runOf } from './commands.ts';
-import { configLine, findConfig, sayConfig } from './config.ts';
+import { sayConfig, withConfig } from './config.ts';
 import {
   asTyped,
   type Context,
@@ -22,7 +22,6 @@ import {
   sayLine,
   widthOf,
 } from './context.ts';
-import type { RawOptions } from './options.ts';
 import { programOf } from './program.ts';
 import type { ExitCode, System } from './system.ts';
 
@@ -127,30 +126,6 @@ export function sayCutShort(
   return 2;
 }
 
-/** What `aci.config.yaml` says to a command that reads contracts; its language is that of people who chose none. */
-async function withConfig(
-  { options }: CommandRecord,
-  [first]: readonly string[],
-  raw: RawOptions,
-  context: Context,
-  isLanguageChosen: boolean,
-): Promise<Context> {
-  if (first === undefined || !options.includes('assume')) return context;
-  const config = await findConfig(first, context);
-  if (config === undefined) return context;
-  const line = configLine(config, raw, {
-    isCheck: options.includes('payer'),
-    isLanguageChosen,
-    isFolder: !/^(-|[^*?[{]*\.ya?ml)$/i.test(first),
-  });
-  return {
-    ...context,
-    config,
-    ...(config.lang === undefined || isLanguageChosen ? {} : { lang: config.lang }),
-    ...(line === undefined ? {} : { configLine: line }),
-  };
-}
-
 /** Runs a command line and returns its exit code. Never throws, never exits. */
 export async function main(typed: readonly string[], system: System): Promise<ExitCode> {
   const args = knownArguments(typed);
@@ -166,7 +141,10 @@ export async function main(typed: readonly string[], system: System): Promise<Ex
     const raw = output === '-' ? others : options;
     const run = await runOf(record.name);
     const asked = { ...context, isQuiet: raw.quiet === true, color: raw.color };
-    const configured = await withConfig(record, given, raw, asked, isChosen);
+    const [first] = given;
+    const asking = { isCheck: record.options.includes('payer'), isLanguageChosen: isChosen };
+    const isForContracts = first !== undefined && record.options.includes('assume');
+    const configured = isForContracts ? await withConfig(first, raw, asked, asking) : asked;
     // Their results are no documents that could hold the line themselves.
     if (['validate', 'explain', 'report'].includes(record.name)) sayConfig(configured);
     code = await run(given, raw, configured);

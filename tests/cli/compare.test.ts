@@ -63,6 +63,17 @@ exercices.2.missions.prevention.taux_atteinte         33,3 %           40 %
     expect((await compare('old/haut.yaml', 'english.yaml')).out).toContain('Les données sont les mêmes.');
   });
 
+  it('computes each file under the policy of its own folder, and says how these differ', async () => {
+    const policy = { 'new/aci.config.yaml': 'hypotheses: { prorata: mois }\n' };
+    const { code, out } = await run(['compare', 'old/haut.yaml', 'new/haut.yaml', '-y', '1'], {
+      files: { ...files, 'new/haut.yaml': haut, ...policy },
+    });
+    // By months, year 1 earns 206 875 instead of 204 915.08.
+    expect([code, plain(out)]).toEqual([0, expect.stringMatching(/Écart +– +\+1 959,92\*/)]);
+    expect(out).toMatch(/aci\.config\.yaml: prorata +– +mois/);
+    expect(plain(out)).toContain('Repris de new/aci.config.yaml : prorata: mois.');
+  });
+
   it('gives JSON', async () => {
     const { out } = await compare('old/haut.yaml', 'new/haut.yaml', '--format', 'json');
     const { format, variants, inputs } = JSON.parse(out);

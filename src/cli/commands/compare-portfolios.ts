@@ -5,7 +5,7 @@ import { comparedDocument, comparedName } from '../../portfolio/compared-documen
 import { portfolioJson, readPortfolio } from '../../portfolio/kept-portfolio.ts';
 import { portfolioTitles } from '../../portfolio/portfolio-notes.ts';
 import { computeOptions } from '../compute-options.ts';
-import { findConfig } from '../config.ts';
+import { underBoth } from '../config.ts';
 import { type Context, Ended, Misuse, printProblems } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
 import { filesAsked } from '../find-files.ts';
@@ -26,19 +26,16 @@ interface Found {
   readonly context: Context;
 }
 
-/** A kept summary, a folder or a pattern; undefined for one file. `isFirst`: its policy is already known. */
-async function portfolioAt(path: string, isFirst: boolean, context: Context): Promise<Found | undefined> {
+/** A kept summary, a folder or a pattern; undefined for one file. */
+async function portfolioAt(path: string, context: Context): Promise<Found | undefined> {
   if (path === '-' || /\.json$/i.test(path)) {
     const read = await context.system.read(path);
     const json = read.kind === 'bytes' ? portfolioJson(read.bytes) : undefined;
     return json === undefined ? undefined : { path, json, files: [path], context };
   }
   if (/^[^*?[{]*\.ya?ml$/i.test(path)) return undefined;
-  const { config: ofFirst, ...bare } = context;
-  const config = isFirst ? ofFirst : await findConfig(path, context);
-  const own = config === undefined ? bare : { ...bare, config };
-  const { paths: files, isMany } = await filesAsked([path], own);
-  return isMany ? { path, files, context: own } : undefined;
+  const { paths: files, isMany } = await filesAsked([path], context);
+  return isMany ? { path, files, context } : undefined;
 }
 
 async function sideOf(found: Found, raw: RawOptions): Promise<PortfolioSide & { readonly code: ExitCode }> {
@@ -71,15 +68,21 @@ const notOfMany = phrase(
   '--years compares two years of one file: remove it, or give one file.',
 );
 
-/** Undefined where what is asked are files. A refused file is reported, the others are compared, and the code is 1. */
+/**
+ * Undefined where what is asked are files. `contexts`: each with its own policy. A refused file is reported, the others are
+ * compared, and the code is 1.
+ */
 export async function comparePortfoliosAmong(
   paths: readonly string[],
   raw: RawOptions,
-  context: Context,
+  contexts: readonly [Context, Context],
 ): Promise<ExitCode | undefined> {
+  const [context] = contexts;
   const found: Found[] = [];
-  for (const [index, path] of paths.entries())
-    found.push(...[(await portfolioAt(path, index === 0, context)) ?? []].flat());
+  for (const [index, path] of paths.entries()) {
+    const each = await portfolioAt(path, contexts[index] ?? context);
+    if (each !== undefined) found.push(each);
+  }
   if (found.length === 0) return undefined;
   const [one, other, ...more] = found;
   if (one === undefined || other === undefined || more.length > 0 || paths.length !== 2)
@@ -100,7 +103,6 @@ export async function comparePortfoliosAmong(
     json: () => portfoliosComparedToJson(compared),
     workbook: context.lang === 'fr' ? 'Comparaison' : 'Comparison',
   };
-  const { configLine: _, ...bare } = context;
-  const code = await deliverPrinted(printed, format, raw, bare);
+  const code = await deliverPrinted(printed, format, raw, underBoth(contexts));
   return sides.map((side) => side.code).reduce(worse, code);
 }

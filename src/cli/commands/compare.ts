@@ -4,13 +4,16 @@ import {
   comparisonName,
   comparisonToJson,
 } from '../../compare/comparison.ts';
-import { differingInputs } from '../../compare/inputs.ts';
+import { type DifferingInput, differingInputs } from '../../compare/inputs.ts';
 import type { Contract } from '../../law/contract-terms.ts';
+import { openReadings, readingIds, readingValueWord } from '../../law/reading.ts';
 import { contractTerms } from '../../law/terms.ts';
 import { type Phrase, phrase } from '../../output/phrase.ts';
 import { sideBySide } from '../../simulate/variants.ts';
+import { keyWord } from '../../vocabulary/vocabulary.ts';
 import type { Run } from '../commands.ts';
 import { computeOptions } from '../compute-options.ts';
+import { type Config, eachItsOwn, underBoth } from '../config.ts';
 import { type Context, Misuse, printProblems } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
 import { computeFiles, type FileResult, isComputed, originOf } from '../files.ts';
@@ -65,14 +68,42 @@ function chosenSides(files: readonly FileResult[], years: readonly string[], raw
   });
 }
 
-async function compareSides(paths: readonly string[], raw: RawOptions, context: Context): Promise<ExitCode> {
+/** What the policies of two folders say otherwise, as inputs that differ. */
+function differingPolicies([one, other]: readonly [Context, Context]): DifferingInput[] {
+  const { lang } = one;
+  const said = (name: string, of: (config: Config) => string | undefined): DifferingInput[] => {
+    const [first, second] = [one, other].map(({ config }) => config && of(config));
+    return first === second ? [] : [{ path: `aci.config.yaml: ${name}`, first, second }];
+  };
+  return [
+    ...readingIds.flatMap((id) =>
+      said(openReadings[id][lang], ({ readings }) => {
+        const given = readings[id];
+        return given && readingValueWord(given.value, lang);
+      }),
+    ),
+    ...said(keyWord('scale', lang), ({ scale }) => scale?.value),
+  ];
+}
+
+async function compareSides(
+  paths: readonly string[],
+  raw: RawOptions,
+  contexts: readonly [Context, Context],
+): Promise<ExitCode> {
+  const [context, other] = contexts;
   const { system, lang } = context;
   const format = chosenDocumentFormat(raw, context);
   const years = yearsAsked(paths, raw);
-  const options = computeOptions(raw, context);
   const asked = [...years, raw.year ?? ''].filter((year) => /^[1-9]$/.test(year)).map(Number);
   const through = asked.length === 0 ? {} : { through: Math.min(Math.max(...asked), contractTerms.years) };
-  const files = await computeFiles(paths, { ...options, ...through }, context);
+  const policies = differingPolicies(contexts);
+  const computed = (of: readonly string[], own: Context) =>
+    computeFiles(of, { ...computeOptions(raw, own), ...through }, own);
+  const files =
+    policies.length === 0
+      ? await computed(paths, context)
+      : [...(await computed(paths.slice(0, 1), context)), ...(await computed(paths.slice(1), other))];
   const chosen = chosenSides(files, years, raw);
   const shown = chosen.map(({ year }) => year);
   for (const { result, problems: found, language } of files) {
@@ -85,25 +116,26 @@ async function compareSides(paths: readonly string[], raw: RawOptions, context: 
     { contract: first.contract, year: first.year.year },
     { contract: second.contract, year: second.year.year },
   );
-  const comparison = { sides: [first, second], inputs } as const;
+  const comparison = { sides: [first, second], inputs: [...policies, ...inputs] } as const;
   const made = files
     .filter(isComputed)
-    .map((file) => ({ meta: originOf(file, context), result: file.result }));
+    .map((file) => ({ meta: originOf(file, file.path === paths[0] ? context : other), result: file.result }));
   const printed = {
     document: comparisonDocument(comparison, first.contract.language),
     name: comparisonName(comparison)[lang],
     workbook: lang === 'fr' ? 'Comparaison' : 'Comparison',
     json: () => comparisonToJson(comparison, made, system.sha256Of),
   };
-  return deliverPrinted(printed, format, raw, context);
+  return deliverPrinted(printed, format, raw, underBoth(contexts));
 }
 
 async function compare(paths: readonly string[], raw: RawOptions, context: Context): Promise<ExitCode> {
-  const ofMany = await comparePortfoliosAmong(paths, raw, context);
+  const contexts = await eachItsOwn(paths, raw, context);
+  const ofMany = await comparePortfoliosAmong(paths, raw, contexts);
   if (ofMany !== undefined) return ofMany;
   await keepInputs(paths, raw, context);
   const kept = await keptAmong(paths, context);
-  if (kept === undefined) return compareSides(paths, raw, context);
+  if (kept === undefined) return compareSides(paths, raw, contexts);
   const [, path, ...more] = paths;
   if (path === undefined || more.length > 0) throw new Misuse(twoSides);
   refuseWithKept(['years', 'year', 'attainment', 'assume', 'set'], raw);

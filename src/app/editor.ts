@@ -113,7 +113,7 @@ export function editorIn(
         lintGutter(),
         look,
         keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),
-        EditorView.contentAttributes.of({ 'aria-label': appWords[lang].editor }),
+        EditorView.contentAttributes.of({ 'aria-label': appWords[lang].editor, tabindex: '0' }),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged) onChange(state.sliceDoc());
         }),
@@ -137,7 +137,7 @@ export function editorIn(
       const { from, to } = view.state.doc.line(Math.min(line, view.state.doc.lines));
       const at = Math.min(from + column - 1, to);
       view.dispatch({
-        selection: { anchor: at, head: to },
+        selection: { anchor: at },
         effects: EditorView.scrollIntoView(at, { y: 'center' }),
       });
       view.focus();

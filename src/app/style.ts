@@ -14,6 +14,9 @@ export const appStyle = `
 .ways button,#own p button{font:inherit}
 .ways h3{margin-top:1rem}
 .field{display:grid;gap:.15rem;font-size:.9375rem;margin:.5rem 0;max-width:28rem}
+.field span{display:block}
+.field span::first-letter,.app legend::first-letter{text-transform:uppercase}
+.app .views{display:none}
 .field.check{grid-template-columns:auto 1fr;align-items:baseline;gap:.6rem}
 input:not([type=checkbox],[type=range]),select{font:inherit;color:inherit;background:var(--sheet);border:1px solid var(--grey);border-radius:4px;padding:.35rem .5rem;min-height:2.25rem;width:100%}
 .actions a{align-self:center;color:var(--accent)}

@@ -1,6 +1,6 @@
 // The targets of speed, side by side in one run: `npm run build && npm run bench`. docs/performance.md keeps what came out.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundled } from './bundled.mjs';
@@ -130,9 +130,49 @@ async function checks() {
   return measured;
 }
 
+/** A digit typed into a contract of five years and forty indicators, until the page shows what it makes: the year's part. */
+async function typed() {
+  const executablePath = '/usr/bin/chromium';
+  if (!existsSync(executablePath)) return [];
+  const indicators = Array.from(
+    { length: 20 },
+    (_, index) => `      - { nom: Indicateur ${index + 1}, montant: 1 000 € }`,
+  );
+  const missions = ['acces_aux_soins', 'parcours'];
+  const results = indicators
+    .map((_, index) => `Indicateur ${index + 1}: ${index % 3 === 0 ? 'non' : 'oui'}`)
+    .join(', ');
+  const yearOf = (year) =>
+    `  - annee: ${year}\n    missions:\n${missions.map((mission) => `      ${mission}: { depenses: 10 000 €, resultats: { ${results} } }`).join('\n')}`;
+  const text = `cpts: { nom: Essai, population: 62 000 }\ncontrat: { signature: 2021-03-01 }\nmissions:\n${missions
+    .map((mission) => `  ${mission}:\n    debut: 2021-03-01\n    indicateurs:\n${indicators.join('\n')}`)
+    .join('\n')}\nexercices:\n${[1, 2, 3, 4, 5].map(yearOf).join('\n')}\n`;
+  const { chromium } = await import('playwright-core');
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--headless', '--no-sandbox', '--disable-gpu'],
+  });
+  const page = await browser.newPage();
+  await page.goto(new URL('../dist/aci-cpts.html', import.meta.url).href);
+  const times = await page.evaluate(async (contract) => {
+    const once = async (population) => {
+      const typed = contract.replace('62 000', String(population));
+      const start = performance.now();
+      await globalThis.aciPage.type(typed);
+      return performance.now() - start;
+    };
+    await globalThis.aciPage.open('essai.yaml', new TextEncoder().encode(contract));
+    const all = [];
+    for (let index = 0; index < 31; index += 1) all.push(await once(62_000 + index));
+    return all;
+  }, text);
+  await browser.close();
+  return [{ name: 'a change typed in the page', value: middle(times.slice(5)), unit: 'ms', atMost: 100 }];
+}
+
 const shown = (value) => (value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(2));
 say(`Node.js ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()})\n`);
-for (const measure of [start, files, years, checks]) {
+for (const measure of [start, files, years, checks, typed]) {
   for (const { name, value, unit, atLeast, atMost } of await measure()) {
     const isMet = atMost === undefined ? value >= atLeast : value <= atMost;
     const target = atMost === undefined ? `at least ${shown(atLeast)}` : `at most ${shown(atMost)}`;

@@ -344,6 +344,11 @@ Object.assign(globalThis, {
       payments = { name, bytes };
       return update();
     },
+    type: (text: string) => {
+      changed(text);
+      clearTimeout(timer);
+      return update();
+    },
     settled: () => settled,
     written,
     problems: () => read?.problems,

@@ -62,20 +62,22 @@ function decode(content: Content, name: string): Decoded {
   return { source, problem: problem('invisible-character', place, { character }) };
 }
 
-/** The first bytes of what people take for a text file: workbooks and documents (ZIP, and the older OLE), PDF. */
+/** The first bytes of what people take for a text file: workbooks and documents (ZIP, and the older OLE), PDF, text in UTF-16. */
 const signatures = [
   { kind: 'workbook', bytes: [0x50, 0x4b, 0x03, 0x04] },
   { kind: 'workbook', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
   { kind: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46] },
+  { kind: 'utf_16', bytes: [0xff, 0xfe] },
+  { kind: 'utf_16', bytes: [0xfe, 0xff] },
 ] as const;
 
 const kindOf = (bytes: Uint8Array): ProblemFacts['file-not-text']['is'] =>
   signatures.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte))?.kind ??
   'other_encoding';
 
-/** Control characters that YAML 1.2 forbids in a file (5.1): NUL comes from UTF-16 files and damaged ones. */
+/** What YAML 1.2 forbids in a file (5.1): control characters, of which NUL comes from UTF-16 files and damaged ones, and what is no character. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
 /** True when there is nothing but blanks and comments. */
 const isBlank = (text: string): boolean => !/(?:^|[\r\n])[^\S\r\n]*[^\s#]/.test(text);

@@ -27,11 +27,17 @@ export interface Explaining {
   readonly addresses: ReadonlyMap<Explained, string>;
 }
 
+/** Of more, the first are said and how many there are: each part of a long sharing would repeat all of them. */
+const mostListed = 20;
+
 /** `a, b et c`. */
 function listed(items: readonly string[], lang: Language): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${sayIn(lang)('et', 'and')} ${last}`;
 }
+
+const manyMore = (count: number, lang: Language): string =>
+  sayIn(lang)(`… (${formatCount(count, lang)} en tout)`, `… (${formatCount(count, lang)} in all)`);
 
 /** `A × f = B`, or with every digit that counts where B is rounded. */
 function productText(
@@ -67,9 +73,14 @@ function shareTexts(node: Share, lang: Language): string[] {
     basis === 'amounts' ? formatRoundAmount(cents(weight), lang) : formatCount(weight, lang);
   const own = weights[index] ?? 0;
   const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const first = weights.slice(0, mostListed).map(written);
+  const said =
+    weights.length > mostListed
+      ? `${first.join(', ')}${manyMore(weights.length, lang)}`
+      : listed(first, lang);
   return [
     productText(node, ratio(own, all), `${written(own)}/${written(all)}`, lang),
-    `${sharedBy[basis][lang]} ${listed(weights.map(written), lang)}`,
+    `${sharedBy[basis][lang]} ${said}`,
   ];
 }
 
@@ -78,8 +89,11 @@ function operationTexts({ node, children }: Story, lang: Language): string[] {
   const amounts = (nodes: readonly Explained[]): string[] =>
     nodes.map(({ value }) => formatAmount(value, lang));
   switch (node.kind) {
-    case 'sum':
-      return children.length > 1 ? [amounts(children).join(' + ')] : [];
+    case 'sum': {
+      if (children.length < 2) return [];
+      const more = children.length > mostListed ? manyMore(children.length, lang) : '';
+      return [`${amounts(children.slice(0, mostListed)).join(' + ')}${more}`];
+    }
     case 'difference':
       return [amounts([node.from, node.minus]).join(' − ')];
     case 'product':

@@ -26,12 +26,12 @@ const marks: Readonly<
 
 const toVerify = phrase('à vérifier', 'to verify');
 
-/**
- * A text that a spreadsheet would take for a formula is held as text by an apostrophe; a tab, which could hide one, is shown.
- */
+/** Where a field begins, whichever mark a spreadsheet splits lines at: quotation marks may not keep a text together there. */
+const formulaStart = /(?<=(?:^|[;,])["\s]*)(?=[=+\-@＝＋－＠])/g;
+
+/** A text that a spreadsheet would take for a formula is held as text by an apostrophe; a tab, which could hide one, is shown. */
 function textCell(text: string): string {
-  const shown = harmless(text);
-  const held = /^\s*[=+\-@＝＋－＠]/.test(shown) ? `'${shown}` : shown;
+  const held = harmless(text).replace(formulaStart, "'");
   return /[",;\r\n]/.test(held) ? `"${held.replaceAll('"', '""')}"` : held;
 }
 

@@ -75,9 +75,9 @@ export function wrap(text: string, width: number, indent = ''): string[] {
 
 /**
  * Text somebody else wrote, made harmless for a terminal: control characters, escape sequences, line breaks,
- * invisible format characters and those that reorder text are shown as `\u{1b}`. Joiners stay: names need them.
+ * invisible format characters, those that reorder text and codes of no character are shown as `\u{1b}`. Joiners stay: names need them.
  */
-const harmful = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]|(?![\u200c\u200d])\p{Cf}/gu;
+const harmful = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]|(?![\u200c\u200d])\p{Cf}/gu;
 
 const escaped = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 

@@ -72,6 +72,12 @@ const notText = {
     'This is a PDF document, not a text file.',
     ...describeIt,
   ],
+  utf_16: [
+    'Ce fichier est en UTF-16, comme Windows PowerShell l’écrit derrière «\u00a0>\u00a0».',
+    'This file is in UTF-16, as Windows PowerShell writes it behind “>”.',
+    'Faites-le écrire par l’option -o plutôt que par «\u00a0>\u00a0», ou enregistrez-le de nouveau en UTF-8.',
+    'Have it written by the option -o rather than by “>”, or save it again as UTF-8.',
+  ],
   other_encoding: [
     'Ce fichier n’est pas du texte en UTF-8.',
     'This file is not UTF-8 text.',

@@ -88,6 +88,10 @@ const spaces: ReadonlyMap<number, readonly [string, string]> = new Map([
 /** A control character, which no text may hold. */
 const isControl = (character: number): boolean => character < 0x20 || (character > 0x7e && character < 0xa0);
 
+/** Half of a pair, or one of the codes that Unicode keeps from being characters. */
+const isNone = (character: number): boolean =>
+  (character >= 0xd800 && character <= 0xdfff) || character === 0xfffe || character === 0xffff;
+
 export const yamlProblems = {
   /** `example`: what may be typed instead. */
   'yaml-syntax': error<{ detail: YamlFault; example?: string }>(
@@ -155,7 +159,7 @@ export const yamlProblems = {
     ['Caractère invisible', 'Invisible character'],
     ({ character }) => {
       const code = codePoint(character);
-      if (!isControl(character)) {
+      if (!isControl(character) && !isNone(character)) {
         const [fr, en] = spaces.get(character) ?? ['une espace invisible', 'an invisible space'];
         return [
           `Il y a ici ${fr} (${code}), que YAML ne lit pas comme une espace.`,
@@ -164,9 +168,12 @@ export const yamlProblems = {
           'Delete it and type an ordinary space with the space bar.',
         ];
       }
+      const [fr, en] = isNone(character)
+        ? ['un code qui n’est celui d’aucun caractère', 'a code that is that of no character']
+        : ['un caractère de commande invisible', 'an invisible control character'];
       return [
-        `Il y a ici un caractère de commande invisible (${code}), qu’un texte ne peut pas contenir.`,
-        `There is an invisible control character here (${code}), which a text may not hold.`,
+        `Il y a ici ${fr} (${code}), qu’un texte ne peut pas contenir.`,
+        `There is ${en} here (${code}), which a text may not hold.`,
         ...(character === 0
           ? pair(
               'Effacez-le\u00a0; si le fichier en est plein, il est sans doute en UTF-16\u00a0: enregistrez-le à nouveau en UTF-8.',

@@ -16,7 +16,7 @@ const asWindowsWrites = (character: string): string => from0x80[character.charCo
 
 /** Control characters no export writes: a workbook or an archive has them in its first bytes. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
 /** UTF-16 by its mark, or, without one, by the zero that every other byte of plain letters is. */
 export function utf16Of(bytes: Uint8Array): string | undefined {

@@ -46,3 +46,15 @@ it('quotes what needs it, and no text is read as a formula', () => {
     expect(line.replace(/^"/, '')).toMatch(/^['\\]/);
   }
 });
+
+it('begins no field with a formula, whichever mark a reader splits it at', () => {
+  const text = 'CPTS;=1+1, @SUM(A1);"-2",\t+3 plus';
+  for (const dialect of ['fr', 'en', 'plain'] as const) {
+    const [line = ''] = csvRows(ofTexts(text), dialect).split('\r\n');
+    // A reader to whom the mark is another does not see the quotation marks in the middle of its fields.
+    for (const mark of [';', ',', '\t']) {
+      for (const field of line.split(mark)) expect(field).not.toMatch(/^["\s]*[=+\-@]/);
+    }
+  }
+  expect(csvRows(ofTexts('Dupont, Martin ; 3 + 4'), 'fr')).toBe('"Dupont, Martin ; 3 + 4"\r\n');
+});

@@ -161,7 +161,13 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
     { date: on('2025-01-05'), year: 2026, of: 2025 },
   ],
   'file-empty': [{ holds: 'contract' }, { holds: 'payments' }, { holds: 'entries' }],
-  'file-not-text': [{ is: 'workbook' }, { is: 'pdf' }, { is: 'other_encoding' }, { is: 'no_export' }],
+  'file-not-text': [
+    { is: 'workbook' },
+    { is: 'pdf' },
+    { is: 'utf_16' },
+    { is: 'other_encoding' },
+    { is: 'no_export' },
+  ],
   'file-too-large': [
     { bytes: 200_000, holds: 'contract' },
     { bytes: 10_000_000, holds: 'payments' },

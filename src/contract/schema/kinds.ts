@@ -46,7 +46,7 @@ const unambiguous = '(?!0*[1-9]\\d{0,2}[.,]\\d{3}(?:\\s*(?:€|\\p{L}[\\p{L}\\-]
 const money = '(?:\\s*(?:€|[eE][uU][rR](?:[oO][sS]?)?))?';
 const sign = '[-\\u2212]?';
 const monthDays = '02-[0-2]\\d|(?:0[469]|11)-(?:[0-2]\\d|30)|(?:0[13578]|1[02])-(?:[0-2]\\d|3[01])';
-const text = '(?=[\\s\\S]*\\S)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*';
+const text = '(?=[\\s\\S]*\\S)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ufffe\\uffff]*';
 
 /** One of these words in any case, as the readers take them. */
 const anyOf = (words: readonly string[]): string =>

@@ -1,4 +1,4 @@
-/** Free text: names, labels, reasons. Line breaks become spaces; control characters are refused. */
+/** Free text: names, labels, reasons. Line breaks become spaces; control characters and what is none are refused. */
 import type { Given } from '../../amounts/source.ts';
 import { problem } from '../../problems/problem.ts';
 import { likelyAnswer } from './likely.ts';
@@ -6,7 +6,7 @@ import { found, invalid, type Reader } from './scalar.ts';
 
 export const readText: Reader<Given<string>> = (scalar) => {
   const text = scalar.text.trim().replace(/[^\S\u00a0\u202f]*[\t\r\n][^\S\u00a0\u202f]*/g, ' ');
-  const control = /\p{Cc}/u.exec(text)?.[0].codePointAt(0);
+  const control = /[\p{Cc}\p{Cs}\ufffe\uffff]/u.exec(text)?.[0].codePointAt(0);
   if (control !== undefined)
     return { problem: problem('invisible-character', scalar.at, { character: control }) };
   if (text !== '') return found(text, scalar);

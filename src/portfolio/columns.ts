@@ -175,8 +175,8 @@ interface Placed {
   readonly isOfDay?: true;
   /** Left out on a telephone, so that the money comes first. */
   readonly isLess?: true;
-  /** Printed with what is shown, where the workbook has room for it. */
-  readonly isPrinted?: true;
+  /** Whether a workbook prints it, where that is not whether it is shown: a page takes a dozen columns. */
+  readonly isPrinted?: boolean;
 }
 export type PortfolioColumn = Placed & ColumnRecord;
 
@@ -232,28 +232,28 @@ const placed = {
     { key: 'name', shown: 'always' },
     { key: 'department' },
     { key: 'size_tier', shown: 2 },
-    { key: 'on', shown: 0, isLess: true },
-    { key: 'payments', shown: 0, isLess: true },
+    { key: 'on', shown: 0, isLess: true, isPrinted: false },
+    { key: 'payments', shown: 0, isLess: true, isPrinted: false },
     { key: 'owed', shown: 'always', inTiers: 'always' },
     { key: 'paid', shown: 'always', inTiers: 'always' },
     { key: 'unplaced' },
     { key: 'difference', shown: 'always', inTiers: 'always' },
-    { key: 'explained', shown: 1 },
-    { key: 'unexplained', isPrinted: true },
-    { key: 'warnings', shown: 0 },
+    { key: 'explained', shown: 1, isPrinted: false },
+    { key: 'unexplained' },
+    { key: 'warnings', shown: 0, isPrinted: false },
     { key: 'finess', shown: 0, isLess: true },
     { key: 'arrears', shown: 3 },
     { key: 'late_since', shown: 4 },
     { key: 'days_late', shown: 5 },
-    { key: 'late_30', isPrinted: true },
-    { key: 'late_90', isPrinted: true },
-    { key: 'late_180', isPrinted: true },
-    { key: 'late_longer', isPrinted: true },
+    { key: 'late_30' },
+    { key: 'late_90' },
+    { key: 'late_180' },
+    { key: 'late_longer' },
     { key: 'reasons', isPrinted: true },
-    { key: 'owed_pending', shown: 1 },
+    { key: 'owed_pending', shown: 1, isPrinted: false },
     { key: 'paid_ahead' },
     { key: 'only_noted' },
-    { key: 'to_verify', shown: 2, inTiers: 1 },
+    { key: 'to_verify', shown: 2, inTiers: 1, isPrinted: false },
     { key: 'sha256' },
   ],
   doubts: [

@@ -33,8 +33,7 @@ import { sumOf, type TierTotals } from '../portfolio/totals.ts';
 import { columnOf } from './live-sheet.ts';
 import { simulationNote } from './sources.ts';
 
-const isPrinted = ({ shown, isPrinted: also }: PortfolioColumn): boolean =>
-  shown !== undefined || also === true;
+const isPrinted = ({ shown, isPrinted: asked }: PortfolioColumn): boolean => asked ?? shown !== undefined;
 
 /** The name first, then what is printed, then what is kept for whoever works on the sheet. */
 function sheetColumns(frame: PortfolioFrame): readonly PortfolioColumn[] {

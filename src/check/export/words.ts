@@ -37,7 +37,7 @@ export const isOtherMoney = saying(
 );
 
 const balance =
-  /^((ancien|nouveau) solde.*|(sous )?(solde|total|totaux|balance)|(sous )?(solde|total|totaux|balance) (\d|au|a la|a l|en|du|des|de la|d ouverture|d entree|de cloture|de depart|de fin|crediteur|debiteur|precedent|initial|final|comptable|reporte|general|generaux|mouvements|periode|debit|credit).*|(a nouveau|report|reports|reporte|a reporter)( .*)?|(opening|closing) balance.*)$/;
+  /^((ancien|nouveau) solde.*|(sous )?(solde|total|totaux|balance)|(sous )?(solde|total|totaux|balance) (\d|au|a la|a l|en|du|des|de la|d ouverture|d entree|de cloture|de depart|de fin|crediteur|debiteur|precedent|initial|final|comptable|reporte|general|generaux|mouvements|periode|debit|credit|mandate|mandates|mandats|paye|payes|paiements|verse|verses|versements|regle|regles|net|aci).*|(a nouveau|report|reports|reporte|a reporter)( .*)?|(opening|closing) balance.*)$/;
 
 /** A row of the account itself, and not of money that moved: a balance, a total, an amount carried over. */
 export const isBalanceRow = (text: string): boolean => balance.test(plainWords(text).join(' '));

@@ -32,9 +32,9 @@ export const sideBySide = (views: readonly BudgetView[], lines: readonly Line<Bu
     { repeated: 2, leastFirst: 24 },
   );
 
-export const figure = ({ value, status }: BudgetFigure): Value => marked(value, isUncertain(status));
+export const figure = ({ value, status }: BudgetFigure) => marked(value, isUncertain(status));
 
-export const signed = ({ value, status }: BudgetFigure): Value => difference(value, isUncertain(status));
+export const signed = ({ value, status }: BudgetFigure) => difference(value, isUncertain(status));
 
 /** A dash for what is not known. */
 export const orNone = (of: BudgetFigure | undefined, shown = figure): Value =>

@@ -140,16 +140,18 @@ export const textRows = (cell: SheetCell, width: number): SheetRow[] =>
       ])
     : [[cell]];
 
-/** `width`: of the whole sheet, in characters. */
-function blockRows(block: Block, above: number, width: number, lang: Language): SheetRow[] {
+/** `width`: of the whole sheet, in characters; `first`: of its first column. */
+function blockRows(block: Block, above: number, width: number, first: number, lang: Language): SheetRow[] {
   switch (block.kind) {
     case 'title':
       return [[{ ...said(block.words, block.level === 1 ? 'title' : 'subtitle', lang), isRunning: true }]];
     case 'facts':
-      return block.facts.map(([label, fact]) => [
-        words(label[lang], 'faint'),
-        { ...said(fact, 'plain', lang), isRunning: true },
-      ]);
+      return block.facts.flatMap(([label, fact]) =>
+        textRows(said(fact, 'plain', lang), width - first).map((row, line) => [
+          line === 0 ? words(label[lang], 'faint') : empty(),
+          ...row,
+        ]),
+      );
     case 'table':
       return tableRows(block, above, lang);
     case 'notes':
@@ -212,7 +214,9 @@ export function worksheetOf(document: Document, name: string, lang: Language): S
     if (index > 0) rows.push([]);
     for (const block of section) {
       if (block.kind === 'table') headRow = rows.length + 1;
-      rows.push(...blockRows(block, rows.length, Math.max(leastWidth, width * letters), lang));
+      rows.push(
+        ...blockRows(block, rows.length, Math.max(leastWidth, width * letters), widths[0] ?? 0, lang),
+      );
     }
   }
   const isOne = tables.length === 1 && only !== undefined && headRow <= mostFrozen;

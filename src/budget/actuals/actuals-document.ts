@@ -1,8 +1,11 @@
-/** A budget beside the books: what is planned, spent and left by account, by month and by envelope, and the bank. */
-import { compareCents, isNegative, subtract } from '../../amounts/money.ts';
+/** A budget beside the books: what is planned, booked and left by account, by month and by envelope, and the bank. */
+import { compareCents, isNegative, subtract, total } from '../../amounts/money.ts';
 import { inEuros, totalWord } from '../../calculate/document/earnings.ts';
 import { starNote } from '../../calculate/document/result-notes.ts';
+import type { Language } from '../../law/contract-terms.ts';
 import { isUncertain } from '../../law/scale.ts';
+import { cellText } from '../../output/cell-words.ts';
+import type { WorkbookModel } from '../../output/cells.ts';
 import {
   type Column,
   type Document,
@@ -17,127 +20,188 @@ import {
 import { shortDate } from '../../output/format.ts';
 import { envelopeNames } from '../../output/names.ts';
 import { amountPhrase, both, datePhrase, type Phrase, phrase, type Words } from '../../output/phrase.ts';
+import { columnName } from '../../output/sheet-address.ts';
 import { harmless } from '../../output/text.ts';
-import { none, text, type Value } from '../../output/value.ts';
-import { accountName, sideWords } from '../accounts.ts';
-import type { Budget, BudgetFigure } from '../budget.ts';
+import { calculated, none, text, type Value } from '../../output/value.ts';
+import { worksheetOf } from '../../output/worksheet.ts';
+import { accountName } from '../accounts.ts';
+import type { Budget, BudgetFigure, Side } from '../budget.ts';
+import { noEnvelope } from '../budget-tables.ts';
 import { monthWords } from '../cash-tables.ts';
 import { figure, orNone, signed, together } from '../view-figures.ts';
-import type { Actuals, Compared, ComparedAccount, ComparedEnvelope, ComparedMonth } from './actuals.ts';
+import type { Actuals, Compared, ComparedAccount, ComparedMonth } from './actuals.ts';
 
-export function actualsDocument(budget: Budget, actuals: Actuals): Document {
-  const { contract, year } = budget;
-  const { lastDay, file } = actuals;
+function heading({ contract, year, basis }: Budget, { lastDay, file }: Actuals): Section {
   const day = datePhrase(lastDay);
-  return filled([
-    [
-      title(contract.cpts.name.value, 1),
-      title(phrase(`Budget ${year} et comptes au ${day.fr}`, `Budget of ${year} and books up to ${day.en}`)),
-      facts(
-        [phrase('Comptes', 'Books'), both(() => harmless(file))],
-        [phrase('Prévu', 'Planned'), plannedMeaning],
-      ),
-    ],
-    [title(phrase('Par compte', 'By account')), accountsTable(actuals, year)],
-    [title(phrase('Charges par mois', 'Costs by month')), monthsTable(actuals)],
-    bankSection(actuals),
-    envelopesSection(actuals),
-    [notes(...notesOf(actuals)), starsOf(budget, actuals)],
-  ]);
+  return [
+    title(contract.cpts.name.value, 1),
+    title(phrase(`Budget ${year} et comptes au ${day.fr}`, `Budget of ${year} and books up to ${day.en}`)),
+    facts(
+      [phrase('Comptes', 'Books'), both(() => harmless(file))],
+      [phrase('Prévu', 'Planned'), plannedMeaning[basis]],
+    ),
+  ];
 }
 
-const plannedMeaning = phrase(
-  'les lignes du budget et, pour l’ACI, les parts fixes et les résultats déjà connus',
-  'the lines of the budget and, of the ACI, fixed parts and results already known',
-);
+const plannedMeaning = {
+  earned: phrase(
+    'les lignes du budget et, pour l’ACI, les parts fixes et les résultats déjà connus, au jour près (--base encaisse\u00a0: à leur versement)',
+    'the lines of the budget and, of the ACI, fixed parts and results already known, by days (--basis received: as they are paid)',
+  ),
+  received: phrase(
+    'les lignes du budget et, pour l’ACI, les parts fixes et les résultats déjà connus, à leur versement',
+    'the lines of the budget and, of the ACI, fixed parts and results already known, as they are paid',
+  ),
+} as const;
+
+export const actualsDocument = (budget: Budget, actuals: Actuals): Document =>
+  filled([
+    heading(budget, actuals),
+    ...partsOf(actuals).flatMap(({ sections }) => sections),
+    starsOf(budget, actuals),
+  ]);
+
+/** The same, a sheet a part. */
+export const actualsWorkbook = (budget: Budget, actuals: Actuals, lang: Language): WorkbookModel => ({
+  title: cellText(budget.contract.cpts.name.value),
+  sheets: partsOf(actuals).map(({ tab, sections, isStarred }) =>
+    worksheetOf(
+      [heading(budget, actuals), ...sections, isStarred === true ? starsOf(budget, actuals) : []],
+      tab[lang],
+      lang,
+    ),
+  ),
+  lang,
+});
+
+interface Part {
+  readonly tab: Phrase;
+  readonly sections: readonly Section[];
+  /** Something in it may rest on amounts to verify. */
+  readonly isStarred?: true;
+}
+
+function partsOf(actuals: Actuals): Part[] {
+  const { envelopes, hasVoluntary } = actuals;
+  return [
+    {
+      tab: phrase('Comptes', 'Accounts'),
+      isStarred: true,
+      sections: [
+        accountsSection('costs', actuals),
+        accountsSection('income', actuals),
+        [notes(hasVoluntary && voluntaryWords)],
+      ],
+    },
+    {
+      tab: phrase('Mois', 'Months'),
+      isStarred: true,
+      sections: [
+        monthsSection('costs', actuals),
+        monthsSection('income', actuals),
+        bankSection(actuals),
+        [notes(openingNote(actuals))],
+      ],
+    },
+    {
+      tab: phrase('Enveloppes', 'Envelopes'),
+      sections:
+        envelopes.length === 0
+          ? [[notes(noAllocation)]]
+          : [
+              [
+                title(phrase('Charges par enveloppe', 'Costs by envelope')),
+                comparedTable('costs', envelopes, ({ envelope }) =>
+                  envelope === undefined ? noEnvelope : envelopeNames[envelope],
+                ),
+              ],
+              [notes(...statedNotes(actuals))],
+            ],
+    },
+  ];
+}
+
+const sides = {
+  costs: {
+    byAccount: phrase('Charges par compte', 'Costs by account'),
+    byMonth: phrase('Charges par mois', 'Costs by month'),
+    actual: phrase('Dépensé', 'Spent'),
+  },
+  income: {
+    byAccount: phrase('Produits par compte', 'Income by account'),
+    byMonth: phrase('Produits par mois', 'Income by month'),
+    actual: phrase('Réalisé', 'Actual'),
+  },
+} as const;
+
+const heads = { planned: phrase('Prévu', 'Planned'), left: phrase('Reste', 'Left') } as const;
 
 const exact = (value: Compared['actual']): Value => figure({ value, status: 'confirmed' });
 
-const heads = {
-  planned: phrase('Prévu', 'Planned'),
-  actual: phrase('Réalisé', 'Actual'),
-  left: phrase('Reste', 'Left'),
-} as const;
-
-/** More was spent than the year plans. */
-const isOver = ({ left }: Compared): boolean => isNegative(left.value);
-
-type AccountRow = { readonly name: Phrase; readonly of?: Omit<ComparedAccount, 'account' | 'side'> } & {
-  readonly tone?: 'group' | 'total' | 'strong';
-};
-
-function accountsTable({ accounts, totals, lastDay }: Actuals, year: number): Table {
-  const day = shortDate(lastDay, 'fr').slice(0, 5);
-  const rows = (['costs', 'income'] as const).flatMap((side): AccountRow[] => [
-    { name: sideWords[side].name, tone: 'group' },
-    ...accounts
-      .filter((each) => each.side === side)
-      .map(
-        (of): AccountRow => ({
-          name: accountName(of.account),
-          of,
-          ...(side === 'costs' && isOver(of) ? { tone: 'strong' } : {}),
-        }),
-      ),
-    { name: sideWords[side].total, of: totals[side], tone: 'total' },
-  ]);
-  return table<AccountRow>({
+/** What is planned, booked and left of each row, with their totals; `more` columns stand behind what is planned. */
+function comparedTable<Row extends Compared>(
+  side: Side,
+  rows: readonly Row[],
+  name: (row: Row) => Words,
+  ...more: readonly Column<Row>[]
+): Table {
+  const booked = columnName(3 + more.length);
+  return table<Row>({
     rows,
     leastFirst: 20,
-    tone: ({ tone }) => tone,
+    // More was spent than the year plans.
+    tone: ({ left }) => (side === 'costs' && isNegative(left.value) ? 'strong' : undefined),
     columns: [
-      { head: inEuros, of: ({ name }) => text(name) },
+      { head: inEuros, of: (row) => text(name(row)), total: text(totalWord) },
       {
-        head: phrase(`Prévu en ${year}`, `Planned in ${year}`),
-        short: heads.planned,
-        of: ({ of }) => of && figure(of.planned),
+        head: heads.planned,
+        of: ({ planned }) => figure(planned),
+        total: figure(together(rows.map(({ planned }) => planned))),
+        isSummed: true,
+      },
+      ...more,
+      {
+        head: sides[side].actual,
+        of: ({ actual }) => exact(actual),
+        total: exact(total(rows.map(({ actual }) => actual))),
+        isSummed: true,
       },
       {
-        head: phrase(`Prévu au ${day}`, 'Planned to date'),
-        short: phrase(`Au ${day}`, 'To date'),
-        drop: 1,
-        of: ({ of }) => of && figure(of.toDate),
+        head: heads.left,
+        of: ({ left }) => calculated(signed(left), (row) => `ROUND(B${row}-${booked}${row},2)`),
+        total: signed(together(rows.map(({ left }) => left))),
+        isSummed: true,
       },
-      { head: heads.actual, of: ({ of }) => of && exact(of.actual) },
-      { head: heads.left, of: ({ of }) => of && signed(of.left) },
     ],
   });
 }
 
-/** What is planned, spent and left of each row, with their totals. */
-const comparedColumns = (rows: readonly Compared[]): Column<Compared>[] => [
-  {
-    head: heads.planned,
-    of: ({ planned }) => figure(planned),
-    total: figure(together(rows.map(({ planned }) => planned))),
+function accountsSection(side: Side, { accounts, lastDay }: Actuals): Section {
+  const rows = accounts.filter((each) => each.side === side);
+  if (rows.length === 0) return [];
+  const day = shortDate(lastDay, 'fr').slice(0, 5);
+  const toDate: Column<ComparedAccount> = {
+    head: phrase(`Prévu au ${day}`, 'Planned to date'),
+    short: phrase(`Au ${day}`, 'To date'),
+    drop: 1,
+    of: (row) => figure(row.toDate),
+    total: figure(together(rows.map((row) => row.toDate))),
     isSummed: true,
-  },
-  {
-    head: phrase('Dépensé', 'Spent'),
-    of: ({ actual }) => exact(actual),
-    total: figure(together(rows.map(({ actual }) => ({ value: actual, status: 'confirmed' })))),
-    isSummed: true,
-  },
-  {
-    head: heads.left,
-    of: ({ left }) => signed(left),
-    total: signed(together(rows.map(({ left }) => left))),
-    isSummed: true,
-  },
+  };
+  return [
+    title(sides[side].byAccount),
+    comparedTable(side, rows, ({ account }) => accountName(account), toDate),
+  ];
+}
+
+const monthsSection = (side: Side, { months }: Actuals): Section => [
+  title(sides[side].byMonth),
+  comparedTable(
+    side,
+    months.map((month) => ({ ...month[side], days: month.days })),
+    monthWords,
+  ),
 ];
-
-const namedColumn = <Row>(of: (row: Row) => Words): Column<Row> => ({
-  head: inEuros,
-  of: (row) => text(of(row)),
-  total: text(totalWord),
-});
-
-const monthsTable = ({ months }: Actuals): Table =>
-  table<ComparedMonth>({
-    rows: months,
-    tone: (month) => (isOver(month) ? 'strong' : undefined),
-    columns: [namedColumn(monthWords), ...comparedColumns(months)],
-  });
 
 function bankSection({ months }: Actuals): Section {
   if (months.every(({ bank }) => bank === undefined)) return [];
@@ -157,52 +221,32 @@ function bankSection({ months }: Actuals): Section {
           head: phrase('Compte 512', 'Account 512'),
           of: ({ bank }) => (bank === undefined ? none : exact(bank)),
         },
-        { head: phrase('Écart', 'Difference'), of: (month) => orNone(gap(month), signed) },
+        {
+          head: phrase('Écart', 'Difference'),
+          of: (month) => {
+            const now = gap(month);
+            return now === undefined ? none : calculated(signed(now), (row) => `ROUND(C${row}-B${row},2)`);
+          },
+        },
       ],
     }),
   ];
 }
 
-function envelopesSection({ envelopes }: Actuals): Section {
-  if (envelopes.length === 0) return [];
-  return [
-    title(phrase('Charges par enveloppe', 'Costs by envelope')),
-    table<ComparedEnvelope>({
-      rows: envelopes,
-      tone: (row) => (isOver(row) ? 'strong' : undefined),
-      columns: [
-        namedColumn(({ envelope }) => (envelope === undefined ? noEnvelope : envelopeNames[envelope])),
-        ...comparedColumns(envelopes),
-      ],
-    }),
-  ];
-}
+const statedNotes = ({ envelopes }: Actuals): (Phrase | undefined)[] =>
+  envelopes.map(({ envelope, stated }) => {
+    if (envelope === undefined || stated === undefined) return undefined;
+    const name = envelopeNames[envelope].long;
+    const [told, own] = [amountPhrase(stated.amount), amountPhrase(stated.books)];
+    return phrase(
+      `${name.fr}\u00a0: les exercices indiquent ${told.fr} de dépenses sur leurs jours de l’année, les comptes ${own.fr}\u00a0; ce qui est indiqué compte.`,
+      `${name.en}: contract years state ${told.en} of spending on their days of the year, the books ${own.en}; what is stated counts.`,
+    );
+  });
 
-const noEnvelope = phrase('Sans enveloppe', 'No envelope');
-
-function notesOf({ envelopes, opening, hasVoluntary }: Actuals): (Phrase | false | undefined)[] {
-  const { books, file } = opening;
-  return [
-    books !== undefined && file !== undefined && compareCents(books, file) !== 0 && otherOpening(books, file),
-    books === undefined && (file === undefined ? noOpening : openingOfFile),
-    ...envelopes.map(({ envelope, stated }) => {
-      if (envelope === undefined || stated === undefined) return undefined;
-      const [name, told, own] = [
-        envelopeNames[envelope].long,
-        amountPhrase(stated.amount),
-        amountPhrase(stated.books),
-      ];
-      return phrase(
-        `${name.fr}\u00a0: les exercices indiquent ${told.fr} de dépenses sur leurs jours de l’année, les comptes ${own.fr}\u00a0; ce qui est indiqué compte.`,
-        `${name.en}: contract years state ${told.en} of spending on their days of the year, the books ${own.en}; what is stated counts.`,
-      );
-    }),
-    envelopes.length === 0 && noAllocation,
-    hasVoluntary && voluntaryWords,
-  ];
-}
-
-function otherOpening(books: Compared['actual'], file: Compared['actual']): Phrase {
+function openingNote({ opening: { books, file } }: Actuals): Phrase | undefined {
+  if (books === undefined) return file === undefined ? noOpening : openingOfFile;
+  if (file === undefined || compareCents(books, file) === 0) return undefined;
   const [own, other] = [amountPhrase(books), amountPhrase(file)];
   return phrase(
     `Au 1er janvier, les à-nouveaux portent ${own.fr} en banque (512), le budget part de ${other.fr}.`,
@@ -227,8 +271,8 @@ const voluntaryWords = phrase(
   'Voluntary contributions (class 8) are not compared.',
 );
 
-const starsOf = ({ contract, views }: Budget, { totals, months }: Actuals) => {
+const starsOf = ({ contract, views }: Budget, { totals, months }: Actuals): Section => {
   const shown = [totals.income.planned, ...months.flatMap(({ bankPlanned }) => bankPlanned ?? [])];
   const amounts = views.flatMap(({ years }) => years.map((year) => year.totals.ceiling));
-  return notes(shown.some(({ status }) => isUncertain(status)) && starNote(amounts, contract.language));
+  return [notes(shown.some(({ status }) => isUncertain(status)) && starNote(amounts, contract.language))];
 };

@@ -37,9 +37,12 @@ const account = objectOf<ComparedAccount>()({
 
 const side = objectOf<Actuals['totals']['costs']>()({ planned_to_date: toDate, ...compared });
 
+const flows = objectOf<Compared>()(compared);
+
 const bookMonth = objectOf<ComparedMonth>()({
   month: [month, (of) => monthOf(of.days.from)],
-  ...compared,
+  costs: [flows.schema.describe('Its costs.'), (of) => flows.encode(of.costs)],
+  income: [flows.schema.describe('Its income.'), (of) => flows.encode(of.income)],
   bank_planned: [
     moneyOrNull('In the bank at its end, by the budget; null where the file has no balance.'),
     ({ bankPlanned }) => eurosOrNull(bankPlanned?.value),
@@ -77,7 +80,7 @@ export const actuals = objectOf<Actuals>()({
   costs: [side.schema.describe('All costs.'), (of) => side.encode(of.totals.costs)],
   income: [side.schema.describe('All income.'), (of) => side.encode(of.totals.income)],
   months: [
-    z.array(bookMonth.schema).describe('Costs and bank, January to the month of the last day.'),
+    z.array(bookMonth.schema).describe('Costs, income and bank, January to the month of the last day.'),
     (of) => of.months.map(bookMonth.encode),
   ],
   envelopes: [

@@ -32,8 +32,8 @@ export interface ComparedAccount extends Compared {
   readonly toDate: BudgetFigure;
 }
 
-/** The costs of a month, up to the last day of the books, and the bank at the end of it. */
-export interface ComparedMonth extends Compared {
+/** The costs and income of a month, up to the last day of the books, and the bank at the end of it. */
+export interface ComparedMonth extends Readonly<Record<Side, Compared>> {
   readonly days: Days;
   /** Absent where the file, or the books, do not say what the bank began with. */
   readonly bankPlanned?: BudgetFigure;
@@ -96,15 +96,26 @@ function accountsOf(side: Side, year: BudgetView, toDate: BudgetView, lines: rea
     });
 }
 
-function monthsOf(toDate: BudgetView, costs: readonly Flow[], books: Books, opening: Cents | undefined) {
+/** What the budget plans of the year up to a day. */
+type PlannedUpTo = (day: CalendarDate) => BudgetView;
+
+function monthsOf(upTo: PlannedUpTo, books: Books, opening: Cents | undefined): ComparedMonth[] {
   const bank = books.lines.filter(({ account, isOpening }) => account.startsWith('512') && !isOpening);
-  const spent = books.lines.filter(({ account }) => account.startsWith(classOf.costs));
-  return toDate.months.map(({ days, closing }): ComparedMonth => {
+  let before: BudgetView | undefined;
+  return upTo(books.lastDay).months.map(({ days, closing }) => {
+    const [now, then] = [upTo(days.to), before];
+    before = now;
+    const side = (of: Side): Compared => {
+      const lines = books.lines.filter(({ account }) => account.startsWith(classOf[of]));
+      const { value, status } = now[of];
+      const planned = { value: then === undefined ? value : subtract(value, then[of].value), status };
+      return compared(planned, booked(of, lines.filter(isWithin(days))));
+    };
     const moved = bank.filter(({ date }) => !isAfter(date, days.to));
-    const planned = sum({ name: 'spent' }, amountsWithin(costs, days));
     return {
       days,
-      ...compared(planned, amountOf(spent.filter(isWithin(days)))),
+      costs: side('costs'),
+      income: side('income'),
       ...(closing === undefined ? {} : { bankPlanned: closing }),
       ...(opening === undefined ? {} : { bank: total([opening, amountOf(moved)]) }),
     };
@@ -147,7 +158,8 @@ function envelopesOf(
 export function actualsOf(contract: Contract, view: View, basis: Basis, books: Books): Actuals {
   const year = civilYear(books.year);
   const days = { from: year.from, to: books.lastDay };
-  const [whole, toDate] = [budgetOn(year, view, contract, basis), budgetOn(days, view, contract, basis)];
+  const upTo: PlannedUpTo = (day) => budgetOn({ from: year.from, to: day }, view, contract, basis);
+  const [whole, toDate] = [upTo(year.to), upTo(days.to)];
   const costs = flowsUntil(contract.budget?.costs ?? [], year.to).filter(({ line }) => !isVoluntary(line));
   const accounts = (['costs', 'income'] as const).flatMap((side) =>
     accountsOf(side, whole, toDate, books.lines),
@@ -164,7 +176,7 @@ export function actualsOf(contract: Contract, view: View, basis: Basis, books: B
     lastDay: books.lastDay,
     accounts,
     totals: { costs: totals('costs'), income: totals('income') },
-    months: monthsOf(toDate, costs, books, ofBooks ?? file),
+    months: monthsOf(upTo, books, ofBooks ?? file),
     envelopes: envelopesOf(contract, view, costs, books, days),
     opening: {
       ...(ofBooks === undefined ? {} : { books: ofBooks }),

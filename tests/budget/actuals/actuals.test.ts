@@ -3,6 +3,7 @@
  * lines of that file, what is spent is a sum of lines of the books below.
  */
 import { readFileSync } from 'node:fs';
+import { readXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
 import { run } from '../../support/fake-system.ts';
 import { fecOf } from './fec-text.ts';
@@ -34,8 +35,8 @@ async function budgetOf(lines: readonly string[], contract = text, args: readonl
     files: { [file]: contract, 'FEC.txt': fecOf(lines) },
   });
 }
-async function actualsOf(lines: readonly string[], contract = text) {
-  const { out } = await budgetOf(lines, contract, ['--format', 'json']);
+async function actualsOf(lines: readonly string[], contract = text, args: readonly string[] = []) {
+  const { out } = await budgetOf(lines, contract, ['--format', 'json', ...args]);
   return JSON.parse(out).actuals;
 }
 
@@ -63,45 +64,63 @@ it('sets each account beside what is planned of it, in the year and up to the la
 });
 
 it('goes month by month, with account 512 from what was carried over', async () => {
-  const { months } = await actualsOf(books);
+  const { months } = await actualsOf(books, text, ['--basis', 'received']);
+  const flows = (planned: number, actual: number, left: number) => ({ planned, actual, left });
   expect(months).toEqual([
-    // Planned: 4 350 + 3 000 + 1 528.77. In the bank: 41 000 − 4 400.
     {
       month: '2026-01',
-      planned: 8_878.77,
-      actual: 4_400,
-      left: 4_478.77,
+      // 4 350 + 3 000 + 1 528.77. In the bank: 41 000 − 4 400.
+      costs: flows(8_878.77, 4_400, 4_478.77),
+      income: flows(0, 0, 0),
       bank_planned: 32_321.23,
       bank: 36_600,
     },
-    // What is not paid yet (account 401) is spent all the same.
     {
       month: '2026-02',
-      planned: 5_730.82,
-      actual: 1_500,
-      left: 4_230.82,
+      // What is not paid yet (account 401) is spent all the same.
+      costs: flows(5_730.82, 1_500, 4_230.82),
+      // The dues.
+      income: flows(2_400, 0, 2_400),
       bank_planned: 28_990.41,
       bank: 36_600,
     },
-    // 197 500 are planned on 14 March; the books have 100 000, on another account of the bank.
     {
       month: '2026-03',
-      planned: 5_878.77,
-      actual: 0,
-      left: 5_878.77,
+      costs: flows(5_878.77, 0, 5_878.77),
+      // 197 500 are planned on 14 March; the books have 100 000, on another account of the bank.
+      income: flows(197_500, 100_000, 97_500),
       bank_planned: 220_611.64,
       bank: 136_600,
     },
-    // Up to 14 April: the rent of the 5th, no salary yet, and 690.41 of sessions.
     {
       month: '2026-04',
-      planned: 3_690.41,
-      actual: 3_100,
-      left: 590.41,
+      // Up to 14 April: the rent of the 5th, no salary yet, and 690.41 of sessions.
+      costs: flows(3_690.41, 3_100, 590.41),
+      income: flows(0, 0, 0),
       bank_planned: 216_921.23,
       bank: 136_600,
     },
   ]);
+});
+
+it('plans no cent more or less in its months than up to its last day', async () => {
+  const { months, income } = await actualsOf(books);
+  const planned = months.map((month: { income: { planned: number } }) => month.income.planned);
+  expect(planned.reduce((all: number, each: number) => all + each, 0)).toBeCloseTo(income.planned_to_date, 6);
+});
+
+it('is a workbook of three sheets, whose totals and differences follow its cells', async () => {
+  const { bytes } = await run(['budget', file, '--actuals', 'FEC.txt', '-f', 'xlsx', '--lang', 'en'], {
+    files: { [file]: allocated, 'FEC.txt': fecOf(books) },
+  });
+  const { sheets } = await readXlsx(bytes['-'] ?? new Uint8Array());
+  expect(sheets.map(({ name }) => name)).toEqual(['Accounts', 'Months', 'Envelopes']);
+  const formulas = sheets.flatMap(({ cells }) =>
+    [...(cells?.values() ?? [])].flatMap(({ formula }) => formula ?? []),
+  );
+  // Seven accounts, planned less booked; four months of the bank, the books less what is planned.
+  expect(formulas.filter((formula) => /^ROUND\(B\d+-D\d+,2\)$/.test(formula))).toHaveLength(7);
+  expect(formulas.filter((formula) => /^ROUND\(C\d+-B\d+,2\)$/.test(formula))).toHaveLength(4);
 });
 
 it('spends the envelopes that accounts feed, the longest number first', async () => {

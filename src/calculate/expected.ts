@@ -2,9 +2,10 @@
  * Golden figures: what a file says its result should be, compared with what it is: amounts to the cent, rates at the decimals
  * that the file writes. Not a rule of the agreement: `expected` never changes what is owed.
  */
-import { type Cents, compareCents, zero } from '../amounts/money.ts';
+import { type Cents, compareCents, isZero, zero } from '../amounts/money.ts';
 import { type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
+import { rewriteAmount } from '../contract/rewrite.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Expected, ExpectedIndicator, ExpectedMission } from '../law/expected-amounts.ts';
 import { type Mission, missions } from '../law/mission.ts';
@@ -136,6 +137,28 @@ export const expectationsOf = ({ contract, years }: ContractResult): Expectation
     const { language } = contract;
     return [...amountsOf(expected, result, language), ...ratesOf(expected, result, language)];
   });
+
+/** What a year earns as a file would expect it, a key a line. */
+export function expectedLines(year: YearResult, language: Language): string[] {
+  const word = (key: KeyName): string => keyWord(key, language);
+  const line = (depth: number, key: KeyName, amount: Cents): string => {
+    const written = rewriteAmount('0 €', amount, language === 'fr' ? ',' : '.');
+    return `${'  '.repeat(depth)}${word(key)}: ${written}`;
+  };
+  const { totals, operations, missions: results } = year;
+  return [
+    `${word('expected')}:`,
+    line(1, 'total', totals.entitled.value),
+    ...(isZero(totals.pending.value) ? [] : [line(1, 'pending', totals.pending.value)]),
+    line(1, 'operations', operations.entitled.value),
+    ...(results.length === 0 ? [] : [`  ${word('missions')}:`]),
+    ...results.flatMap(({ mission, fixed, variable }) => [
+      `    ${word(mission)}:`,
+      line(3, 'fixed', fixed.entitled.value),
+      line(3, 'variable', variable.entitled.value),
+    ]),
+  ];
+}
 
 /**
  * One problem for each expected amount or rate that is not the calculated one, or that names nothing. `options`: those to type

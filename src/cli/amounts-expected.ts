@@ -3,21 +3,13 @@ import { expectedProblems } from '../calculate/expected.ts';
 import type { Severity } from '../problems/wording.ts';
 import type { Context } from './context.ts';
 import { type Computed, type FileResult, isComputed, withProblems } from './files.ts';
-import { flagOf, type RawOptions } from './options.ts';
-
-/** The options that decide amounts, as they were given: advice that leaves them out would show other amounts. */
-function optionsTyped(raw: RawOptions, { lang }: Context): string | undefined {
-  const typed = (['scale', 'attainment', 'assume', 'set'] as const).flatMap((name) =>
-    [raw[name] ?? []].flat().map((value) => {
-      const quoted = /^[\p{L}\p{N}_./\\:=%-]+$/u.test(value) ? value : `"${value}"`;
-      return `${flagOf(name, lang)} ${quoted}`;
-    }),
-  );
-  return typed.length === 0 ? undefined : typed.join(' ');
-}
+import { optionsTyped, type RawOptions } from './options.ts';
 
 function differences({ result }: Computed, severity: Severity, raw: RawOptions, context: Context) {
-  return expectedProblems(result, optionsTyped(raw, context)).map((item) => ({ ...item, severity }));
+  return expectedProblems(result, optionsTyped(raw)[context.lang].trim() || undefined).map((item) => ({
+    ...item,
+    severity,
+  }));
 }
 
 /** For a check: an expected amount that differs refuses the file. */

@@ -95,7 +95,7 @@ export const commands: readonly CommandRecord[] = [
     french: 'valider',
     says: phrase('vérifie les fichiers sans afficher de résultat', 'check files without showing a result'),
     args: [files],
-    options: [...written, 'summary', 'strict', 'checkAmounts', 'update', ...reading],
+    options: [...written, 'summary', 'strict', 'checkAmounts', 'update', 'updateAdd', ...reading],
     words: { output: phrase('écrit le rapport dans un fichier', 'write the report to a file') },
     formats: validationFormats,
     example: phrase('valider contrats/ --resume', 'validate contracts/ --summary'),

@@ -76,12 +76,20 @@ export function readConfig(
   };
 }
 
+/** A folder, then those above it, up to the root. */
+export async function* foldersUp(first: string, system: System): AsyncGenerator<string, void, undefined> {
+  const depth = (await system.whereIs(first)).split(/[/\\]/).filter((name) => name !== '').length;
+  let folder = first;
+  for (let step = 0; step <= depth; step += 1) {
+    yield folder;
+    folder = parentOf(folder);
+  }
+}
+
 /** The nearest one, if there is any; one that is refused ends the command, for nothing is computed without it. */
 async function findConfig(first: string, context: Context): Promise<Config | undefined> {
   const { system } = context;
-  let folder = await folderOf(first, system);
-  const depth = (await system.whereIs(folder)).split(/[/\\]/).filter((name) => name !== '').length;
-  for (let step = 0; step <= depth; step += 1) {
+  for await (const folder of foldersUp(await folderOf(first, system), system)) {
     for (const name of names) {
       const file = within(folder, name);
       const read = await system.read(file);
@@ -94,7 +102,6 @@ async function findConfig(first: string, context: Context): Promise<Config | und
       if (config === undefined) throw new Ended(1);
       return config;
     }
-    folder = parentOf(folder);
   }
   return undefined;
 }

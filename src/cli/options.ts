@@ -1,6 +1,6 @@
 /** Every option once, as help shows it: its flags in a language, two spaces, and what it means. Commands list those they take. */
 import type { Language } from '../law/contract-terms.ts';
-import { type Phrase, phrase } from '../output/phrase.ts';
+import { both, type Phrase, phrase } from '../output/phrase.ts';
 
 interface More {
   /** Other words by which people look for it: "did you mean". */
@@ -181,6 +181,10 @@ export const options = {
     '--update  replace the expected amounts in the files by those calculated',
     { alsoCalled: ['maj'] },
   ),
+  updateAdd: flag(
+    '--mettre-a-jour=ajouter  de même, et écrit les montants attendus des exercices qui n’en ont pas',
+    '--update=add  the same, and write expected amounts for years that have none',
+  ),
   attainment: value(
     '-a, --taux <TAUX>  taux supposé pour les résultats en attente, par exemple 45%',
     '-a, --attainment <RATE>  rate assumed for pending results, for instance 45%',
@@ -244,10 +248,26 @@ export function partsOf(text: string): { readonly flags?: string; readonly says:
   return flags === undefined ? { says } : { flags, says };
 }
 
-const longOf = (text: string): string => /--[\w-]+/.exec(text)?.[0] ?? '';
+const longOf = (text: string): string => /--[\w=-]+/.exec(text)?.[0] ?? '';
 
 /** An option with its dashes, as it is called in a language. */
 export const flagOf = (name: OptionName, lang: Language): string => longOf(options[name].says[lang]);
+
+/**
+ * The options that decide amounts, as they were given, to stand behind a command: advice that leaves them out would show other
+ * amounts. Nothing without any.
+ */
+export const optionsTyped = (raw: RawOptions): Phrase =>
+  both((lang) =>
+    (['scale', 'attainment', 'assume', 'set'] as const)
+      .flatMap((name) =>
+        [raw[name] ?? []].flat().map((given) => {
+          const quoted = /^[\p{L}\p{N}_./\\:=%-]+$/u.test(given) ? given : `"${given}"`;
+          return ` ${flagOf(name, lang)} ${quoted}`;
+        }),
+      )
+      .join(''),
+  );
 
 /** Every name of an option and of its contrary, and the one that the user's language has for it. */
 export function namesOf(

@@ -1,7 +1,8 @@
 /** `aci validate --update`: the expected figures of a file become the calculated ones; every other byte stays. */
 import type { Place, Source } from '../amounts/source.ts';
-import { expectationsOf, expectedProblems } from '../calculate/expected.ts';
-import { rewriteAmount, rewriteRate } from '../contract/rewrite.ts';
+import { expectationsOf, expectedLines, expectedProblems } from '../calculate/expected.ts';
+import type { ContractResult } from '../calculate/result.ts';
+import { type DecimalSign, rewriteAmount, rewriteRate } from '../contract/rewrite.ts';
 import { hasSameAmounts } from '../explain/addresses.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 import { type Context, Misuse, sayLine } from './context.ts';
@@ -12,29 +13,70 @@ import type { Bytes, Unreadable } from './system.ts';
 /** A YAML anchor before a value: other places of the file may mean it too. */
 const endsWithAnchor = /&\S+\s+$/;
 
-/** Where a figure stands, and what is written there instead; undefined where it cannot be. */
+/** Where something stands, and what is written there instead; undefined where it cannot be. */
 interface Edit {
   readonly at: Place;
   readonly rewrite: (written: string) => string | undefined;
 }
 
+/** Written between braces, of which this is the first key. */
+const isBraced = ({ source, start }: Place): boolean => /\{\s*$/.test(source.text.slice(0, start));
+
+/** The decimal sign of the file's language, but between braces or brackets, where a comma parts two items. */
+function decimalSignAt({ source, start }: Place, written: string, { contract }: ContractResult): DecimalSign {
+  const year = contract.years.findLast(({ at }) => at.start <= start);
+  const before = source.text.slice(year?.at.start, start);
+  const depth = (before.match(/[[{]/g)?.length ?? 0) - (before.match(/[\]}]/g)?.length ?? 0);
+  const isList = depth > 0 || (year !== undefined && isBraced(year.at));
+  return contract.language === 'fr' && (/^["']/.test(written) || !isList) ? ',' : '.';
+}
+
 /** Every expected figure that differs, amounts and rates. */
-const editsOf = ({ result }: Computed): Edit[] =>
+const editsOf = (result: ContractResult): Edit[] =>
   expectationsOf(result).flatMap((one): Edit[] => {
     if (one.kind === 'unknown' || !one.isDifferent) return [];
+    const { at } = one.expected;
     const rewrite = (written: string): string | undefined => {
-      if (one.kind === 'amount') return rewriteAmount(written, one.calculated);
-      return one.calculated === undefined ? undefined : rewriteRate(written, one.calculated);
+      const sign = decimalSignAt(at, written, result);
+      if (one.kind === 'amount') return rewriteAmount(written, one.calculated, sign);
+      return one.calculated === undefined ? undefined : rewriteRate(written, one.calculated, sign);
     };
-    return [{ at: one.expected.at, rewrite }];
+    return [{ at, rewrite }];
   });
+
+/** Where what is written by indentation from a first key on ends: before the first line that stands further left. */
+function endOfBlock({ source: { text }, start }: Place): { readonly indent: string; readonly end: number } {
+  const indent = start - text.lastIndexOf('\n', start - 1) - 1;
+  let end = start;
+  for (let line = start; line !== 0; line = text.indexOf('\n', line) + 1) {
+    const [written = ''] = /^[^\r\n]*/.exec(text.slice(line)) ?? [];
+    const isOwn = line === start || written.search(/\S/) >= indent;
+    if (written.trim() !== '' && !isOwn) break;
+    if (written.trim() !== '') end = line + written.length;
+  }
+  return { indent: ' '.repeat(indent), end };
+}
+
+/** Expected amounts for the years that have none, beneath what the file says of them; a year between braces has no lines. */
+function additionsOf({ contract, years }: ContractResult): Edit[] {
+  const { language, source } = contract;
+  const lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n';
+  return contract.years.flatMap(({ at, year, expected }): Edit[] => {
+    const result = years.find((each) => each.year === year.value);
+    if (expected !== undefined || result === undefined || at.source.kind === 'setting') return [];
+    if (isBraced(at)) return [{ at, rewrite: () => undefined }];
+    const { indent, end } = endOfBlock(at);
+    const added = expectedLines(result, language).map((line) => `${lineEnd}${indent}${line}`);
+    return [{ at: { source, start: end, end }, rewrite: () => added.join('') }];
+  });
+}
 
 /** The text with its expected figures rewritten; undefined where one of them cannot be. */
 function rewritten(edits: readonly Edit[], source: Source): string | undefined {
   let { text } = source;
   for (const { at, rewrite } of edits.toSorted((a, b) => b.at.start - a.at.start)) {
     const { start, end } = at;
-    if (endsWithAnchor.test(text.slice(0, start))) return undefined;
+    if (start < end && endsWithAnchor.test(text.slice(0, start))) return undefined;
     const figure = rewrite(text.slice(start, end));
     if (figure === undefined) return undefined;
     text = text.slice(0, start) + figure + text.slice(end);
@@ -50,8 +92,15 @@ const hasByteOrderMark = (bytes: Uint8Array): boolean =>
 const isSame = (read: Bytes | Unreadable, { result }: Computed): boolean =>
   read.kind === 'bytes' && new TextDecoder().decode(read.bytes) === result.contract.source.text;
 
-/** The file as it now stands. It is written only once its new text is seen to give the same result. */
-export async function updateExpected(file: FileResult, context: Context): Promise<FileResult> {
+/**
+ * The file as it now stands. It is written only once its new text is seen to give the same result. `isAdding`: years that expect
+ * nothing are given what is calculated.
+ */
+export async function updateExpected(
+  file: FileResult,
+  isAdding: boolean,
+  context: Context,
+): Promise<FileResult> {
   // Refused for something else.
   if (!isComputed(file)) return file;
   const { system } = context;
@@ -60,7 +109,8 @@ export async function updateExpected(file: FileResult, context: Context): Promis
     sayLine(why, context);
     return file;
   };
-  const edits = editsOf(file);
+  const [changed, added] = [editsOf(file.result), isAdding ? additionsOf(file.result) : []];
+  const edits = [...changed, ...added];
   if (edits.length === 0) return file;
   if (path === '-') {
     throw new Misuse(
@@ -91,17 +141,27 @@ export async function updateExpected(file: FileResult, context: Context): Promis
   if (!isSafe) {
     return leave(
       phrase(
-        `${path}\u00a0: les chiffres attendus n’ont pas été réécrits, car l’un d’eux n’est pas encore connu, sert aussi ailleurs ou s’écrit d’une façon particulière. Corrigez-les à la main.`,
-        `${path}: the expected figures were not rewritten, since one of them is not known yet, is used elsewhere too or is written in a way of its own. Correct them by hand.`,
+        `${path}\u00a0: les chiffres attendus n’ont pas été réécrits, car l’un d’eux n’est pas encore connu, sert aussi ailleurs ou s’écrit d’une façon particulière${added.length === 0 ? '' : ', ou l’exercice qui les attend s’écrit entre accolades'}. Corrigez-les à la main.`,
+        `${path}: the expected figures were not rewritten, since one of them is not known yet, is used elsewhere too or is written in a way of its own${added.length === 0 ? '' : ', or the year that is to expect them is written between braces'}. Correct them by hand.`,
       ),
     );
   }
   refuseUnwritten(await system.write(path, `${mark}${text}`, true), path);
-  const count = edits.length;
+  const [many, years] = [changed.length, added.length];
   const rewrote = phrase(
-    `${path}\u00a0: ${count} ${count > 1 ? 'chiffres attendus réécrits' : 'chiffre attendu réécrit'}.`,
-    `${path}: ${count} expected ${count === 1 ? 'figure' : 'figures'} rewritten.`,
+    [
+      ...(many === 0
+        ? []
+        : [`${many} ${many > 1 ? 'chiffres attendus réécrits' : 'chiffre attendu réécrit'}`]),
+      ...(years === 0
+        ? []
+        : [`montants attendus ajoutés à ${years} ${years > 1 ? 'exercices' : 'exercice'}`]),
+    ].join(', '),
+    [
+      ...(many === 0 ? [] : [`${many} expected ${many === 1 ? 'figure' : 'figures'} rewritten`]),
+      ...(years === 0 ? [] : [`expected amounts added to ${years} ${years === 1 ? 'year' : 'years'}`]),
+    ].join(', '),
   );
-  sayLine(rewrote, context);
+  sayLine(phrase(`${path}\u00a0: ${rewrote.fr}.`, `${path}: ${rewrote.en}.`), context);
   return again;
 }

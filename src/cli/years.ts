@@ -8,6 +8,7 @@ import { contractTerms } from '../law/terms.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 import type { Problem } from '../problems/problem.ts';
 import { Misuse } from './context.ts';
+import { optionsTyped, type RawOptions } from './options.ts';
 
 const unknownYear = (text: string): Phrase =>
   phrase(
@@ -16,17 +17,23 @@ const unknownYear = (text: string): Phrase =>
   );
 
 /** A year that the file does not describe yet, and the commands that project it. */
-const yearToCome = (year: number, known: readonly number[], file: string, hasSchedule: boolean): Phrase => {
+const yearToCome = (
+  year: number,
+  known: readonly number[],
+  file: string,
+  hasSchedule: boolean,
+  typedOptions: Phrase,
+): Phrase => {
   const typed = /\s/.test(file) ? `"${file}"` : file;
   const [alsoFr, alsoEn] = hasSchedule
     ? [
-        `, ou «\u00a0aci echeancier ${typed} --jusqu-a ${year}\u00a0»`,
-        `, or “aci schedule ${typed} --through ${year}”`,
+        `, ou «\u00a0aci echeancier ${typed} --jusqu-a ${year}${typedOptions.fr}\u00a0»`,
+        `, or “aci schedule ${typed} --through ${year}${typedOptions.en}”`,
       ]
     : ['', ''];
   return phrase(
-    `le fichier ne décrit pas l’exercice ${year}. Exercices décrits\u00a0: ${known.join(', ')}. Pour le projeter\u00a0: «\u00a0aci simuler ${typed} --exercice ${year}\u00a0»${alsoFr}.`,
-    `the file does not describe year ${year}. It describes: ${known.join(', ')}. To project it: “aci simulate ${typed} --year ${year}”${alsoEn}.`,
+    `le fichier ne décrit pas l’exercice ${year}. Exercices décrits\u00a0: ${known.join(', ')}. Pour le projeter\u00a0: «\u00a0aci simuler ${typed} --exercice ${year}${typedOptions.fr}\u00a0»${alsoFr}.`,
+    `the file does not describe year ${year}. It describes: ${known.join(', ')}. To project it: “aci simulate ${typed} --year ${year}${typedOptions.en}”${alsoEn}.`,
   );
 };
 const absentYear = (year: number, known: readonly number[], isDescribed: boolean): Phrase =>
@@ -68,12 +75,13 @@ export function yearsAmong(result: ContractResult, word: string): readonly YearR
 
 /**
  * The years `--year` asks for. By default a machine gets all, a person the last one that the file describes, or the first
- * one when it describes none.
+ * one when it describes none. `raw`: what advice repeats.
  */
 export function chosenYears(
   result: ContractResult,
   asked: string | undefined,
   isForMachine: boolean,
+  raw: RawOptions = {},
 ): readonly YearResult[] {
   const word = asked ?? (isForMachine ? 'all' : 'last');
   checkYearWord(word);
@@ -85,7 +93,7 @@ export function chosenYears(
     const isToCome = isDescribed && Number(word) <= contractTerms.years && source.name !== '-';
     throw new Misuse(
       isToCome
-        ? yearToCome(Number(word), known, source.name, terms.signed !== undefined)
+        ? yearToCome(Number(word), known, source.name, terms.signed !== undefined, optionsTyped(raw))
         : absentYear(Number(word), known, isDescribed),
     );
   }

@@ -17,17 +17,19 @@ function separatorOf(digits: string, written: string): string {
   return isLongWithout || !written.includes('€') ? '' : ' ';
 }
 
+/** The decimal sign where the writer used none: in lists between braces a comma would part two items. */
+export type DecimalSign = '.' | ',';
+
 /** `written` with its number replaced by `amount` (not negative); undefined when it holds no number. */
-export function rewriteAmount(written: string, amount: Cents): string | undefined {
+export function rewriteAmount(written: string, amount: Cents, usual: DecimalSign = '.'): string | undefined {
   const match = number.exec(written);
   if (match === null) return undefined;
   const [digits, decimal] = match;
   const fraction = centsOf(amount) % 100;
   const whole = String((centsOf(amount) - fraction) / 100);
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, separatorOf(digits, written));
-  // A point may stand anywhere; a comma only where the writer already put one.
   const hasDecimals = decimal !== undefined || fraction !== 0;
-  const text = hasDecimals ? `${grouped}${decimal ?? '.'}${String(fraction).padStart(2, '0')}` : grouped;
+  const text = hasDecimals ? `${grouped}${decimal ?? usual}${String(fraction).padStart(2, '0')}` : grouped;
   return written.slice(0, match.index) + text + written.slice(match.index + digits.length);
 }
 
@@ -42,10 +44,10 @@ function percentOf(share: string): string {
 }
 
 /** `written` with its number replaced by `rate`, to two decimals of a percent; undefined when it holds no number. */
-export function rewriteRate(written: string, rate: Ratio): string | undefined {
+export function rewriteRate(written: string, rate: Ratio, usual: DecimalSign = '.'): string | undefined {
   const match = rateNumber.exec(written);
   if (match === null) return undefined;
-  const [digits, decimal = '.'] = match;
+  const [digits, decimal = usual] = match;
   const share = ratioToDecimal(rate, 4);
   const text = written.includes('%') ? percentOf(share) : share;
   const end = match.index + digits.length;

@@ -32,6 +32,8 @@ const right = `      total:   221 750,00 €  # au centime
 const good = fileExpecting(right);
 const bad = good.replace('221 750,00', '221 749,99').replace('non_depense: 750', 'non_depense: 751.5');
 
+const plain = (text: string): string => text.replace(/\s+/g, ' ');
+
 describe('amounts that a file expects', () => {
   it('agree in every part of the result', async () => {
     const { code, err } = await run(['valider', 'a.yaml'], { files: { 'a.yaml': good } });
@@ -160,6 +162,65 @@ describe('aci validate --update', () => {
     expect(err).toBe('a.yaml\u00a0: 2 chiffres attendus réécrits.\n2 fichiers valides.\n');
     const expected = bad.replace('221 749,99', '221 750,00').replace('751.5', '750.00');
     expect(written).toEqual({ 'a.yaml': `\uFEFF${expected.replaceAll('\n', '\r\n')}` });
+  });
+
+  it('writes the decimals of the file’s language, but where a comma would part two items', async () => {
+    // At 45,01 % prevention earns 6 751,50, 1,50 more than before; pending stays.
+    const other = good.replace('45 %', '45.01 %').replace('en_attente: 0 ', 'en_attente: "1" ');
+    const { written, code } = await run(['valider', '--update', 'a.yaml'], { files: { 'a.yaml': other } });
+    expect(code).toBe(0);
+    expect(written['a.yaml']).toContain('      variable: 6 751,50 €\n');
+    expect(written['a.yaml']).toContain('total: 21 751.50 €, fixe: 15 000 €, variable: 6 751.50 €');
+    expect(written['a.yaml']).toContain('en_attente: "0" ');
+  });
+
+  it('writes amounts for years that expect none, a key a line, with --update=add', async () => {
+    const none = fileExpecting('').replace('    attendu:\n', '').replace('45 %', '45.01 %').trimEnd();
+    const two = `${none} # constaté\r\n  - annee: 2\r\nversements: []\r\n`;
+    const files = { 'a.yaml': none, 'b.yaml': two };
+    const { written, err, code } = await run(['valider', '--mettre-a-jour=ajouter', 'a.yaml', 'b.yaml'], {
+      files,
+    });
+    // See above: 221 750 and 1,50 more. Year 2 pays an update of the plan, 17 500: 197 500, and no result is known.
+    const first = `    attendu:
+      total: 221 751,50 €
+      en_attente: 65 000 €
+      fonctionnement: 60 000 €
+      missions:
+        acces_aux_soins:
+          fixe: 70 000 €
+          variable: 0 €
+        parcours:
+          fixe: 35 000 €
+          variable: 0 €
+        prevention:
+          fixe: 15 000 €
+          variable: 6 751,50 €
+        crise_sanitaire:
+          fixe: 35 000 €
+          variable: 0 €`;
+    expect([code, written['a.yaml']]).toEqual([0, `${none}\n${first}`]);
+    expect(written['b.yaml']).toContain(
+      ` # constaté\r\n${first.replaceAll('\n', '\r\n')}\r\n  - annee: 2\r\n    attendu:\r\n      total: 197 500 €`,
+    );
+    expect(plain(err)).toContain('b.yaml : montants attendus ajoutés à 2 exercices.');
+    const english = {
+      'e.yaml':
+        'cpts: { name: X, size_tier: 1 }\ncontract: { scale: aci-2022 }\nmissions: { prevention: }\nyears:\n  - year: 1\n    missions: { prevention: { attainment_rate: 45.01% } }\n',
+    };
+    // 10 000 at 45,01 % are 4 501.00; with 50 000 and 10 000: 64 501.
+    const made = await run(['validate', '--update=add', 'e.yaml', '--lang', 'en'], { files: english });
+    expect(made.written['e.yaml']).toContain(
+      '    expected:\n      total: 64 501 €\n      operations: 50 000 €\n',
+    );
+  });
+
+  it('has no line to add to a year between braces, and says so', async () => {
+    const braces = 'cpts: { nom: X, taille: 1 }\nmissions: { prevention: }\nexercices: [{ annee: 1 }]\n';
+    const { written, err } = await run(['valider', '--update=add', 'a.yaml'], {
+      files: { 'a.yaml': braces },
+    });
+    expect([written, plain(err)]).toEqual([{}, expect.stringContaining('s’écrit entre accolades')]);
   });
 
   it('leaves a file alone that is refused for something else', async () => {

@@ -110,6 +110,45 @@ describe('what a run is given', () => {
   });
 });
 
+describe('beside a report in a file', () => {
+  it('the log has the problems and their count, and paths are those of the repository', async () => {
+    const deep = { ...files, '.git/HEAD': 'ref: refs/heads/main' };
+    const { code, err, written } = await run(
+      ['validate', '/cpts/../cpts', '--lang', 'en', '-o', 'r.sarif', '-q'],
+      {
+        files: Object.fromEntries(
+          Object.entries(deep).flatMap(([name, text]) => [
+            [name, text],
+            [`/cpts/../${name}`, text],
+          ]),
+        ),
+      },
+    );
+    expect(code).toBe(1);
+    expect(err.match(/ error: /g)).toHaveLength(12);
+    const { runs } = JSON.parse(written['r.sarif'] ?? '');
+    for (const { locations } of runs[0].results) {
+      expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(/^cpts\//);
+    }
+    const counted = await run(['validate', 'cpts', '--lang', 'en', '-o', 'r.xml'], { files });
+    expect(counted.err).toMatch(/\n30 valid files, 12 refused files(, \d+ warnings?)?\.\n$/);
+  });
+});
+
+describe('a scale among contracts', () => {
+  it('is held to its own keys, and to those of a scale it says what is wrong', async () => {
+    const scale = 'id: projet\ntitre: Projet\nbase: aci-2022\n';
+    const given = { 'p/bareme.yaml': scale, 'p/a.yaml': read('haut-chablais.yaml') };
+    expect(await run(['valider', 'p'], { files: given })).toMatchObject({
+      code: 0,
+      err: '2 fichiers valides.\n',
+    });
+    const wrong = { ...given, 'p/bareme.yaml': `${scale}montant: {}\n` };
+    const { code, err } = await run(['valider', 'p'], { files: wrong });
+    expect([code, err]).toEqual([1, expect.stringContaining('«\u00a0montants\u00a0»')]);
+  });
+});
+
 describe('--strict', () => {
   const warned = { 'w.yaml': read('invalid/warnings/step-direction-assumed.yaml') };
 

@@ -25,7 +25,7 @@ function shownOf(
   isForMachine: boolean,
   raw: RawOptions,
 ): { readonly file: Computed; readonly years: readonly YearResult[] } {
-  if (on === undefined) return { file, years: chosenYears(file.result, raw.year, isForMachine) };
+  if (on === undefined) return { file, years: chosenYears(file.result, raw.year, isForMachine, raw) };
   const { result, options, problems } = file;
   const running = yearOn(result, on, options)?.year;
   if (running === undefined) {

@@ -60,7 +60,7 @@ function chosenSides(files: readonly FileResult[], years: readonly string[], raw
     if (result === undefined) return [];
     const { contract } = result;
     const named = { contract, name: contract.cpts.name.value };
-    const yearsOf = (asked: string | undefined) => chosenYears(result, asked, false).slice(-1);
+    const yearsOf = (asked: string | undefined) => chosenYears(result, asked, false, raw).slice(-1);
     const origin = { kind: 'path', path: isSameName ? path : baseName(path) } as const;
     return years.length === 0
       ? yearsOf(raw.year).map((year) => ({ ...named, year, origin }))

@@ -18,7 +18,7 @@ import { chosenYears } from '../years.ts';
 /** The years to explain, each with its amounts that have an address. */
 function addressed({ result, options }: Computed, raw: RawOptions) {
   const { payments } = scheduleOf(result, options);
-  return chosenYears(result, raw.year, false).map((year) => ({
+  return chosenYears(result, raw.year, false, raw).map((year) => ({
     year,
     all: addressesOf(
       year,

@@ -19,7 +19,7 @@ export function pageData(
   raw: RawOptions,
   context: Pick<Context, 'lang'>,
 ): PageData {
-  const asked = raw.year === 'all' ? result.years : chosenYears(result, raw.year, false);
+  const asked = raw.year === 'all' ? result.years : chosenYears(result, raw.year, false, raw);
   const last = result.years.at(-1)?.year ?? 1;
   const { scales, ...others } = options;
   return {

@@ -85,7 +85,7 @@ export const run: Run = async ([path = ''], raw, context) => {
   const yearOf = ({ result }: Computed): YearResult | undefined => {
     const described = result.years.filter(({ isProjected }) => !isProjected);
     const shown = described.length > 0 && raw.year === undefined ? { ...result, years: described } : result;
-    return chosenYears(shown, raw.year, false).at(-1);
+    return chosenYears(shown, raw.year, false, raw).at(-1);
   };
   const file = await computeOne(
     path,

@@ -1,14 +1,16 @@
+import { nationalScales } from '../../law/in-force.ts';
 import { type Phrase, phrase } from '../../output/phrase.ts';
 import { renderTerminal } from '../../output/terminal.ts';
 import type { ValidatedFile } from '../../problems/machine/findings.ts';
 import { machineFormats } from '../../problems/machine/machine-formats.ts';
 import { validationSummary } from '../../problems/machine/validation-summary.ts';
+import { readScale } from '../../scale/read-scale.ts';
 import { refusedOnDifference } from '../amounts-expected.ts';
 import type { Run } from '../commands.ts';
 import { computeOptions, type FileOptions, unreadable } from '../compute-options.ts';
-import { configTaken, isConfig, readConfig } from '../config.ts';
+import { configTaken, foldersUp, isConfig, readConfig } from '../config.ts';
 import { type Context, lookOn, Misuse, printProblems, sayLine } from '../context.ts';
-import { codeOfRefused, computeEach, type FileResult } from '../files.ts';
+import { codeOfRefused, computeEach, type FileResult, isComputed } from '../files.ts';
 import { findFiles } from '../find-files.ts';
 import { endingWithoutFormat, formatAmong, validationFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
@@ -17,16 +19,22 @@ import type { ExitCode } from '../system.ts';
 import { updateExpected } from '../update-expected.ts';
 import { problemsOfYears, yearsOfInterest } from '../years.ts';
 
-/** With `--strict` a warning refuses; with `--quiet` the others are not said. What was computed is not kept. */
+/** With `--strict` a warning refuses; with `--quiet` the others are not said. */
+function judged(file: ValidatedFile, raw: RawOptions, context: Context): ValidatedFile {
+  const isStrict = raw.strict === true;
+  const problems = isStrict
+    ? file.problems.map((item) => ({ ...item, severity: 'error' as const }))
+    : file.problems;
+  const shown = context.isQuiet === true ? problems.filter(({ severity }) => severity === 'error') : problems;
+  return { ...file, problems: shown, isValid: file.isValid && (!isStrict || problems.length === 0) };
+}
+
+/** What was computed is not kept. */
 function validated(computed: FileResult, raw: RawOptions, context: Context): ValidatedFile {
   const { path, sha256, language, problems, result } =
     raw.checkAmounts === false ? computed : refusedOnDifference(computed, raw, context);
-  const isStrict = raw.strict === true;
   const found = result === undefined ? problems : problemsOfYears(problems, yearsOfInterest(result));
-  const judged = isStrict ? found.map((item) => ({ ...item, severity: 'error' as const })) : found;
-  const shown = context.isQuiet === true ? judged.filter((item) => item.severity === 'error') : judged;
-  const isValid = result !== undefined && (!isStrict || judged.length === 0);
-  return { path, sha256, language, problems: shown, isValid };
+  return { path, sha256, language, problems: found, isValid: result !== undefined };
 }
 
 /** The common settings themselves, held to their own keys. */
@@ -39,6 +47,22 @@ async function validatedConfig(path: string, { system, lang }: Context): Promise
   return { path, sha256: system.sha256Of(read.bytes), ...found, isValid: config !== undefined };
 }
 
+/** What a scale has and no contract. */
+const isScale = (text: string): boolean =>
+  /^(id|base|amounts|montants)[ \t]*:/m.test(text) &&
+  !/^(cpts|missions|contrat|contract)[ \t]*:/im.test(text);
+
+/** A scale among contracts, which as a contract is refused, held to its own keys; undefined for what is none. */
+async function validatedScale(
+  { path, sha256 }: FileResult,
+  { system }: Context,
+): Promise<ValidatedFile | undefined> {
+  const read = path === '-' ? undefined : await system.read(path);
+  if (read?.kind !== 'bytes' || !isScale(new TextDecoder().decode(read.bytes))) return undefined;
+  const { scale, ...found } = readScale(read.bytes, path, nationalScales);
+  return { path, sha256, ...found, isValid: scale !== undefined };
+}
+
 /** Every file in its order; the figures they expect are put right first where that is asked. */
 async function* validatedFiles(
   paths: readonly string[],
@@ -46,10 +70,13 @@ async function* validatedFiles(
   raw: RawOptions,
   context: Context,
 ): AsyncGenerator<ValidatedFile, void, undefined> {
-  for (const path of paths.filter(isConfig)) yield validatedConfig(path, context);
+  for (const path of paths.filter(isConfig)) yield judged(await validatedConfig(path, context), raw, context);
   const contracts = paths.filter((path) => !isConfig(path));
+  const isUpdating = raw.update === true || raw.updateAdd === true;
   for await (const file of computeEach(contracts, options, context)) {
-    yield validated(raw.update === true ? await updateExpected(file, context) : file, raw, context);
+    const scale = isComputed(file) ? undefined : await validatedScale(file, context);
+    const now = isUpdating ? await updateExpected(file, raw.updateAdd === true, context) : file;
+    yield judged(scale ?? validated(now, raw, context), raw, context);
   }
 }
 
@@ -66,24 +93,31 @@ function countsSaid(valid: number, refused: number, warnings: number): Phrase {
   );
 }
 
-/** Problems are said as they are found, and not kept. */
-async function sayText(files: AsyncIterable<ValidatedFile>, context: Context): Promise<ExitCode> {
-  let [valid, refused, warnings] = [0, 0, 0];
-  let code: ExitCode = 0;
-  for await (const { problems, language, isValid } of files) {
-    printProblems(problems, language, context);
-    if (isValid) valid += 1;
-    else {
-      refused += 1;
-      if (code !== 3) code = codeOfRefused(problems);
-    }
-    warnings += problems.filter(({ severity }) => severity === 'warning').length;
+/**
+ * How hosts of code name a file: from the root of the repository, the nearest folder above this one that has a `.git`, wherever
+ * the command runs. Undefined outside of one.
+ */
+async function fromRepository({ system }: Context): Promise<ValidatedFile['fromRoot']> {
+  const plain = async (path: string) => (await system.whereIs(path)).replaceAll('\\', '/').replace(/\/$/, '');
+  for await (const folder of foldersUp('.', system)) {
+    const entries = await system.list(folder);
+    if (entries === undefined || 'kind' in entries || !entries.some(({ name }) => name === '.git')) continue;
+    const [root, here] = [await plain(folder), await plain('.')];
+    return (path) => {
+      const given = path.replaceAll('\\', '/');
+      const names: string[] = [];
+      for (const name of (/^([A-Za-z]:)?\//.test(given) ? given : `${here}/${given}`).split('/')) {
+        if (name === '..') names.pop();
+        else if (name !== '.') names.push(name);
+      }
+      const whole = names.join('/');
+      return whole.startsWith(`${root}/`) ? whole.slice(root.length + 1) : path;
+    };
   }
-  if (context.isQuiet !== true) sayLine(countsSaid(valid, refused, warnings), context);
-  return code;
+  return undefined;
 }
 
-/** `aci validate FILE…` (valider): the same checks as a calculation, without its result, for people and for machines. */
+/** `aci validate FILE…` (valider): the same checks as a calculation, without its result, of scales and common settings too, for people and for machines. */
 export const run: Run = async (paths, raw, context) => {
   if (raw.format === 'xlsx' || raw.output?.toLowerCase().endsWith('.xlsx') === true) {
     const { command } = context.system;
@@ -102,19 +136,31 @@ export const run: Run = async (paths, raw, context) => {
   const found = await findFiles(paths, context);
   await keepInputs(found, raw, context);
   const coming = validatedFiles(found, options, raw, context);
-  if (format === 'text' && raw.summary !== true) return sayText(coming, context);
+  // Problems are said as they are found; beside a report in a file they stand in the log.
+  const isSummary = format === 'text' && raw.summary === true;
+  const isSaid = format === 'text' ? !isSummary : raw.output !== undefined;
+  const fromRoot = format === 'text' || format === 'json' ? undefined : await fromRepository(context);
   const files: ValidatedFile[] = [];
-  for await (const file of coming) files.push(file);
-  if (format === 'text') {
-    const { out } = context.system;
-    out.print(renderTerminal(validationSummary(files), lookOn(out, context)));
-  } else {
-    await deliver(
-      machineFormats[format](files, context.lang, context.system.sha256Of, configTaken(context)),
-      raw,
-      context,
-    );
+  let [valid, refused, warnings] = [0, 0, 0];
+  let code: ExitCode = 0;
+  for await (const file of coming) {
+    if (isSaid) printProblems(file.problems, file.language, context);
+    if (file.isValid) valid += 1;
+    else {
+      refused += 1;
+      if (code !== 3) code = codeOfRefused(file.problems);
+    }
+    warnings += file.problems.filter(({ severity }) => severity === 'warning').length;
+    if (format !== 'text' || isSummary) files.push({ ...file, fromRoot });
   }
-  const refused = files.filter((file) => !file.isValid);
-  return refused.length === 0 ? 0 : codeOfRefused(refused.flatMap(({ problems }) => problems));
+  const { system, lang } = context;
+  if (isSummary) system.out.print(renderTerminal(validationSummary(files), lookOn(system.out, context)));
+  if (format !== 'text') {
+    const report = machineFormats[format](files, lang, system.sha256Of, configTaken(context));
+    await deliver(report, raw, context);
+  }
+  if (!isSummary && context.isQuiet !== true) {
+    sayLine(countsSaid(valid, refused, warnings), context);
+  }
+  return code;
 };

@@ -44,9 +44,8 @@ export function gitlabReport(files: readonly ValidatedFile[], lang: Language, sh
     check_name: problem.code,
     fingerprint: fingerprints[index] ?? '',
     severity: problem.severity === 'error' ? 'major' : 'minor',
-    // GitLab compares paths with those of the repository, which begin with no dot.
     location: {
-      path: path.replace(/^(\.\/)+/, ''),
+      path,
       lines: { begin: region?.line ?? 1, end: region?.endLine ?? 1 },
     },
   }));

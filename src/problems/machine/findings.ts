@@ -14,6 +14,8 @@ export interface ValidatedFile {
   readonly language: Language;
   readonly problems: readonly Problem[];
   readonly isValid: boolean;
+  /** A path as the repository's root sees it, where a report is for one: hosts of code know no other. */
+  readonly fromRoot?: ((path: string) => string) | undefined;
 }
 
 /** Where a problem is. */
@@ -37,22 +39,25 @@ export interface Finding extends Spot {
   readonly related?: Spot;
 }
 
-function spotOf({ source, start, end }: Place): Spot {
-  const path = nameOf(source.name);
+type Renamed = Pick<ValidatedFile, 'fromRoot'>;
+
+function spotOf({ source, start, end }: Place, of: Renamed): Spot {
+  const path = nameOf(source.name, of);
   if (source.text === '') return { path };
   const [from, to] = [locate(source, start), locate(source, end)];
   return { path, region: { line: from.line, column: from.column, endLine: to.line, endColumn: to.column } };
 }
 
 /** The name of a file in a report: standard input has none. */
-export const nameOf = (path: string): string => (path === '-' ? 'stdin' : harmless(path));
+export const nameOf = (path: string, { fromRoot }: Renamed): string =>
+  path === '-' ? 'stdin' : harmless(fromRoot?.(path) ?? path);
 
 /** The findings of a file, in the order of its lines. */
-export const findingsOf = ({ problems, language }: ValidatedFile, lang: Language): Finding[] =>
-  sortedByPlace(problems).map((problem) => {
-    const { what, fix } = problemText(problem, lang, language);
-    const related = problem.related === undefined ? {} : { related: spotOf(problem.related) };
-    return { problem, message: `${what} ${fix}`, ...spotOf(problem.place), ...related };
+export const findingsOf = (file: ValidatedFile, lang: Language): Finding[] =>
+  sortedByPlace(file.problems).map((problem) => {
+    const { what, fix } = problemText(problem, lang, file.language);
+    const related = problem.related === undefined ? {} : { related: spotOf(problem.related, file) };
+    return { problem, message: `${what} ${fix}`, ...spotOf(problem.place, file), ...related };
   });
 
 export const countOf = (files: readonly ValidatedFile[], severity: Severity): number =>

@@ -28,7 +28,7 @@ function caseOf(file: ValidatedFile, lang: Language): string {
     ...(errors.length === 0 ? [] : [`<failure${failure}>${escaped(errors.join('\n'))}</failure>`]),
     ...(warnings.length === 0 ? [] : [`<system-out>${escaped(warnings.join('\n'))}</system-out>`]),
   ];
-  const head = `<testcase${attributes({ name: nameOf(file.path), classname: 'aci validate' })}`;
+  const head = `<testcase${attributes({ name: nameOf(file.path, file), classname: 'aci validate' })}`;
   if (content.length === 0) return `    ${head}/>`;
   return [`    ${head}>`, ...content.map((element) => `      ${element}`), '    </testcase>'].join('\n');
 }

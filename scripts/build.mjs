@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { appBundle } from './app-script.mjs';
 import { bundled } from './bundled.mjs';
 import { writeLicences } from './licences.mjs';
+import { writeManuals } from './man.mjs';
 import { pageScript } from './page-script.mjs';
 
 await rm('dist', { recursive: true, force: true });
@@ -56,3 +57,4 @@ const app = await appBundle();
 const sha256Of = (text) => createHash('sha256').update(text).digest('hex');
 await writeFile('dist/aci-cpts.html', appPage(app.text, sha256Of));
 await writeLicences([command.metafile, library.metafile, app.metafile]);
+await writeManuals();

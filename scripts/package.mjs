@@ -6,8 +6,11 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildSync, transformSync } from 'esbuild';
+import { chromium } from 'playwright-core';
 
-const packedLimit = 1_700_000;
+const packedLimit = 1_800_000;
 const installedLimit = 6_500_000;
 const example = 'node_modules/aci-cpts/fixtures/haut-chablais.yaml';
 const bin = (name) => resolve('node_modules/.bin', name);
@@ -17,6 +20,15 @@ const expectThat = (isTrue, sentence) => {
   if (!isTrue) throw new Error(sentence);
   process.stdout.write(`ok  ${sentence}\n`);
 };
+
+/** The examples of docs/library.md, with the lines that each prints. */
+const examples = [
+  ...(await readFile('docs/library.md', 'utf8')).matchAll(/^```ts( browser)?\n(.*?)^```$/gms),
+].map(([, browser, code], index) => ({
+  file: browser === undefined ? `example-${index}.ts` : 'page.ts',
+  code,
+  prints: [...code.matchAll(/^\/\/ (.*\n)/gm)].map(([, line]) => line).join(''),
+}));
 
 const home = await mkdtemp(join(tmpdir(), 'aci-package-'));
 try {
@@ -44,6 +56,7 @@ async function tryPackage() {
     'dist/aci.js',
     'dist/library/index.js',
     'dist/page.js',
+    'dist/man/aci.1',
     'dist/aci-cpts.html',
     'dist/LICENCES.txt',
   ])
@@ -64,6 +77,7 @@ async function tryPackage() {
   await followReadme(folder);
   await followLinks(join(folder, 'node_modules/aci-cpts'), names);
   await checkTypes(folder);
+  await checkBundles(folder);
   const nodes = [process.execPath, ...process.argv.slice(2).map(bringNode)];
   for (const node of nodes) await runOn(node, folder);
 }
@@ -95,28 +109,58 @@ async function followLinks(root, names) {
   expectThat(dead.length === 0, `its documents link only to what it holds ${dead.join(', ')}`);
 }
 
-/** The library's types as a strict project of its user sees them, declarations included. */
+/** The library's examples as a strict project of its user sees them, its declarations included. */
 async function checkTypes(folder) {
-  await writeFile(
-    join(folder, 'use.ts'),
-    "import { type Contract, centsOf, computeContract, nationalScales, readContract } from 'aci-cpts';\n" +
-      "const { contract } = readContract(new Uint8Array(), 'x');\n" +
-      'const years = (it: Contract): number[] =>\n' +
-      '  computeContract(it, { scales: nationalScales }).years.map(({ totals }) => centsOf(totals.entitled.value));\n' +
-      'console.log(contract === undefined ? [] : years(contract));\n',
-  );
-  const options = [
-    '--strict',
-    '--noEmit',
-    '--module',
-    'nodenext',
-    '--target',
-    'es2023',
-    '--skipLibCheck',
-    'false',
-  ];
-  run(bin('tsc'), [...options, '--types', '', 'use.ts'], { cwd: folder });
-  expectThat(true, 'a strict project compiles against its types');
+  for (const { file, code } of examples) {
+    await writeFile(join(folder, file), code);
+    await writeFile(join(folder, file.replace('.ts', '.mjs')), transformSync(code, { loader: 'ts' }).code);
+  }
+  const strict = ['--strict', '--noEmit', '--target', 'es2023', '--lib', 'es2023,dom,dom.iterable'];
+  const ofNode = ['--typeRoots', resolve('node_modules/@types'), '--types', 'node', '--skipLibCheck'];
+  for (const [module, resolution] of [
+    ['node16', 'node16'],
+    ['esnext', 'bundler'],
+  ]) {
+    const options = [...strict, '--module', module, '--moduleResolution', resolution];
+    const others = examples.map(({ file }) => file).filter((file) => file !== 'page.ts');
+    run(bin('tsc'), [...options, '--types', '', '--skipLibCheck', 'false', 'page.ts'], { cwd: folder });
+    run(bin('tsc'), [...options, ...ofNode, ...others], { cwd: folder });
+    expectThat(true, `the library’s examples compile in a strict project (${resolution})`);
+  }
+}
+
+/** Bundled for a browser: a few helpers stay small, and the page of the documents runs, where there is a browser. */
+async function checkBundles(folder) {
+  const bundled = (contents, outfile) =>
+    buildSync({
+      stdin: { contents, loader: 'ts', resolveDir: folder },
+      bundle: true,
+      minify: true,
+      outfile: join(folder, outfile),
+    });
+  const size = async (outfile) => Math.round((await stat(join(folder, outfile))).size / 1000);
+  const names = ['centsOf', 'dateFromIso', 'dateToIso', 'formatAmount', 'ratio', 'locate', 'scaleInForce'];
+  bundled(`import { ${names} } from 'aci-cpts'; console.log(${names});`, 'helpers.js');
+  const helpers = await size('helpers.js');
+  expectThat(helpers < 15, `${names.length} helpers that read nothing take ${helpers} kB in a bundle`);
+  bundled(await readFile(join(folder, 'page.ts'), 'utf8'), 'page.js');
+  if (!existsSync('/usr/bin/chromium')) return;
+  const [, page] = /^```html\n(.*?)^```$/ms.exec(await readFile('docs/library.md', 'utf8'));
+  await writeFile(join(folder, 'page.html'), page);
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  try {
+    const tab = await browser.newPage();
+    await tab.goto(pathToFileURL(join(folder, 'page.html')).href);
+    await tab.setInputFiles('input', join(folder, example));
+    await tab.waitForFunction("document.querySelector('output').textContent !== ''");
+    const shown = (await tab.textContent('output')).replace(/\s/g, ' ');
+    expectThat(
+      shown === '1 : 204 915,08 € 2 : 260 745,00 €',
+      `the page of the documents, ${await size('page.js')} kB, calculates in a browser`,
+    );
+  } finally {
+    await browser.close();
+  }
 }
 
 /** Another version of Node, from the package that holds its binary. */
@@ -139,17 +183,11 @@ async function runOn(node, folder) {
   );
   const schema = JSON.parse(run(node, [aci, 'schema'], { cwd: folder }));
   expectThat(schema.$schema !== undefined, `${version}: the command finds the schemas it ships`);
-  await writeFile(
-    join(folder, 'use.mjs'),
-    "import { readFile } from 'node:fs/promises';\n" +
-      "import { centsOf, computeContract, nationalScales, readContract } from 'aci-cpts';\n" +
-      `const { contract } = readContract(await readFile('${example}'), 'contract.yaml');\n` +
-      'const [year] = computeContract(contract, { scales: nationalScales }).years;\n' +
-      'console.log(centsOf(year.totals.entitled.value));\n',
-  );
-  expectThat(
-    run(node, ['use.mjs'], { cwd: folder }).trim() === '20491508',
-    `${version}: the library computes`,
-  );
+  for (const { file, prints } of examples.filter((each) => each.prints !== '')) {
+    const printed = run(node, [file.replace('.ts', '.mjs')], { cwd: folder });
+    if (printed.replace(/[\u00a0\u202f]/g, ' ') !== prints.replace(/[\u00a0\u202f]/g, ' '))
+      throw new Error(`${version}, ${file} prints\n${printed}`);
+  }
+  expectThat(true, `${version}: the library’s examples print what they say`);
   expectThat((await stat(aci)).mode & 0o100, `${version}: the command may be run`);
 }

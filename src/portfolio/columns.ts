@@ -13,151 +13,110 @@ interface ColumnRecord {
 }
 
 /** `Taille|T.`: a head, and what stands for it where room is scarce. */
-function column(
-  kind: ColumnRecord['kind'],
-  french: string,
-  fr: string,
-  en: string,
-  meaning: string,
-): ColumnRecord {
-  const [[longFr = '', shortFr], [longEn = '', shortEn]] = [fr.split('|'), en.split('|')];
-  const short = shortFr === undefined || shortEn === undefined ? {} : { short: phrase(shortFr, shortEn) };
-  return { kind, french, head: phrase(longFr, longEn), meaning, ...short };
-}
+const column =
+  (kind: ColumnRecord['kind']) =>
+  (french: string, fr: string, en: string, meaning: string): ColumnRecord => {
+    const [[longFr = '', shortFr], [longEn = '', shortEn]] = [fr.split('|'), en.split('|')];
+    const short = shortFr === undefined || shortEn === undefined ? {} : { short: phrase(shortFr, shortEn) };
+    return { kind, french, head: phrase(longFr, longEn), meaning, ...short };
+  };
+const [text, count, date] = [column('text'), column('count'), column('date')];
+const [yesOrNo, amount] = [column('yes_no'), column('amount')];
 
 const late = 'What due dates lack';
 const unsure =
   'How much of what is earned (of a check owed, of a schedule due) rests on amounts or rules to be verified.';
 const causes = 'Differences for which a cause was found; lines that share one count once.';
 export const columnRecords = {
-  file: column('text', 'fichier', 'Fichier', 'File', 'The path as it was found.'),
-  state: column('text', 'etat', 'État', 'State', 'A row enters the totals of the amounts that it knows.'),
-  name: column('text', 'cpts', 'CPTS', 'CPTS', 'Of the CPTS; null where the file is refused.'),
-  department: column('text', 'departement', 'Département', 'Department', 'As the file writes it.'),
-  size_tier: column('count', 'taille', 'Taille|T.', 'Tier|T.', 'Size tier (taille), from 1 to 4.'),
-  year: column('count', 'exercice', 'Exercice|Ex.', 'Year|Yr', 'Of the contract year, from 1.'),
-  from: column('date', 'du', 'Du', 'From', 'The first day of that year.'),
-  to: column('date', 'au', 'Au', 'To', 'Its last day, included.'),
-  projected: column(
-    'yes_no',
-    'projete',
-    'Projeté',
-    'Projected',
-    'True where the file does not describe that year.',
-  ),
-  scale: column('text', 'bareme', 'Barème', 'Scale', 'The id of the scale applied.'),
-  ceiling: column('amount', 'plafond', 'Plafond', 'Ceiling', 'The most that can be earned.'),
-  entitled: column('amount', 'acquis', 'Acquis', 'Earned', 'What is earned.'),
-  to_verify: column('amount', 'a_verifier', 'À vérifier', 'To verify', unsure),
-  certain: column(
-    'amount',
+  file: text('fichier', 'Fichier', 'File', 'The path as it was found.'),
+  state: text('etat', 'État', 'State', 'A row enters the totals of the amounts that it knows.'),
+  name: text('cpts', 'CPTS', 'CPTS', 'Of the CPTS; null where the file is refused.'),
+  department: text('departement', 'Département', 'Department', 'As the file writes it.'),
+  size_tier: count('taille', 'Taille|T.', 'Tier|T.', 'Size tier (taille), from 1 to 4.'),
+  year: count('exercice', 'Exercice|Ex.', 'Year|Yr', 'Of the contract year, from 1.'),
+  from: date('du', 'Du', 'From', 'The first day of that year.'),
+  to: date('au', 'Au', 'To', 'Its last day, included.'),
+  projected: yesOrNo('projete', 'Projeté', 'Projected', 'True where the file does not describe that year.'),
+  scale: text('bareme', 'Barème', 'Scale', 'The id of the scale applied.'),
+  ceiling: amount('plafond', 'Plafond', 'Ceiling', 'The most that can be earned.'),
+  entitled: amount('acquis', 'Acquis', 'Earned', 'What is earned.'),
+  to_verify: amount('a_verifier', 'À vérifier', 'To verify', unsure),
+  certain: amount(
     'certain',
     'Certain',
     'Certain',
     'What every reading of the text pays at least, on confirmed amounts and rules.',
   ),
-  rules_to_verify: column(
-    'amount',
+  rules_to_verify: amount(
     'regles_a_verifier',
     'Sous règle à vérifier|Règle',
     'Rules to verify|Rules',
     'Of the rest, what is paid by rules of which our reading is not sure.',
   ),
-  least: column(
-    'amount',
+  least: amount(
     'au_moins',
     'Au moins',
     'At least',
     'Earned under the combination of readings that pays the least.',
   ),
-  most: column('amount', 'au_plus', 'Au plus', 'At most', 'Under the one that pays the most.'),
-  pending: column(
-    'amount',
-    'en_attente',
-    'En attente',
-    'Pending',
-    'What results not known yet could still add.',
-  ),
-  payments: column('count', 'versements', 'Versements|Nb', 'Payments|No.', 'How many payments.'),
-  first_payment: column('date', 'premier_versement', 'Premier', 'First', 'The day of the first.'),
-  last_payment: column('date', 'dernier_versement', 'Dernier', 'Last', 'The day of the last.'),
-  amount: column('amount', 'montant', 'Montant', 'Amount', 'What the payments come to.'),
-  on: column('date', 'arrete_au', 'Arrêté au|Au', 'Compared on|On', 'The day up to which payments are owed.'),
-  owed: column('amount', 'du_a_cette_date', 'Dû', 'Owed', 'What is owed by then.'),
-  paid: column('amount', 'verse', 'Versé', 'Paid', 'What was paid.'),
-  owed_pending: column(
-    'amount',
+  most: amount('au_plus', 'Au plus', 'At most', 'Under the one that pays the most.'),
+  pending: amount('en_attente', 'En attente', 'Pending', 'What results not known yet could still add.'),
+  payments: count('versements', 'Versements|Nb', 'Payments|No.', 'How many payments.'),
+  first_payment: date('premier_versement', 'Premier', 'First', 'The day of the first.'),
+  last_payment: date('dernier_versement', 'Dernier', 'Last', 'The day of the last.'),
+  amount: amount('montant', 'Montant', 'Amount', 'What the payments come to.'),
+  on: date('arrete_au', 'Arrêté au|Au', 'Compared on|On', 'The day up to which payments are owed.'),
+  owed: amount('du_a_cette_date', 'Dû', 'Owed', 'What is owed by then.'),
+  paid: amount('verse', 'Versé', 'Paid', 'What was paid.'),
+  owed_pending: amount(
     'du_en_attente',
     'Dû en attente|Attente',
     'Owed pending|Pending',
     'What results not known yet could still add to what is owed by then.',
   ),
-  paid_ahead: column(
-    'amount',
+  paid_ahead: amount(
     'verse_d_avance',
     'Versé d’avance',
     'Paid ahead',
     'Paid before that day for lines due after it; not counted in paid.',
   ),
-  unplaced: column('amount', 'sans_ligne', 'Sans ligne', 'No line', 'Payments that no line takes.'),
-  only_noted: column(
-    'amount',
+  unplaced: amount('sans_ligne', 'Sans ligne', 'No line', 'Payments that no line takes.'),
+  only_noted: amount(
     'note_hors_releve',
     'Noté, hors relevé',
     'Noted, not in export',
     'Payments that the file notes on days of the export and that do not stand in it; counted in paid.',
   ),
-  difference: column('amount', 'ecart', 'Écart', 'Difference', 'Paid less owed.'),
-  explained: column('count', 'ecarts_expliques', 'Expliqués', 'Explained', causes),
-  unexplained: column(
-    'count',
-    'ecarts_inexpliques',
-    'Inexpliqués',
-    'Unexplained',
-    'Differences for no known cause.',
-  ),
-  warnings: column('count', 'avertissements', 'Avertissements|Avis', 'Warnings|Warn', 'How many warnings.'),
-  finess: column('text', 'finess', 'FINESS', 'FINESS', 'The FINESS number, as the file writes it.'),
-  arrears: column(
-    'amount',
-    'arrieres',
-    'En retard',
-    'Late',
-    'What due dates lack, surpluses of others apart.',
-  ),
-  late_since: column(
-    'date',
+  difference: amount('ecart', 'Écart', 'Difference', 'Paid less owed.'),
+  explained: count('ecarts_expliques', 'Expliqués', 'Explained', causes),
+  unexplained: count('ecarts_inexpliques', 'Inexpliqués', 'Unexplained', 'Differences for no known cause.'),
+  warnings: count('avertissements', 'Avertissements|Avis', 'Warnings|Warn', 'How many warnings.'),
+  finess: text('finess', 'FINESS', 'FINESS', 'The FINESS number, as the file writes it.'),
+  arrears: amount('arrieres', 'En retard', 'Late', 'What due dates lack, surpluses of others apart.'),
+  late_since: date(
     'en_retard_depuis',
     'En retard depuis|Depuis',
     'Late since|Since',
     'The oldest due date that lacks money.',
   ),
-  days_late: column('count', 'jours_de_retard', 'Jours|J.', 'Days|D.', 'Days since that date.'),
-  late_30: column('amount', 'retard_30_jours', '≤ 30 j', '≤ 30 d', `${late} for up to 30 days.`),
-  late_90: column('amount', 'retard_90_jours', '31 à 90 j', '31 to 90 d', `${late} for 31 to 90 days.`),
-  late_180: column('amount', 'retard_180_jours', '91 à 180 j', '91 to 180 d', `${late} for 91 to 180 days.`),
-  reasons: column(
-    'text',
-    'motifs',
-    'Pourquoi',
-    'Why',
-    'Why dates differ, in words; null where nothing does.',
-  ),
-  simulated: column(
-    'yes_no',
+  days_late: count('jours_de_retard', 'Jours|J.', 'Days|D.', 'Days since that date.'),
+  late_30: amount('retard_30_jours', '≤ 30 j', '≤ 30 d', `${late} for up to 30 days.`),
+  late_90: amount('retard_90_jours', '31 à 90 j', '31 to 90 d', `${late} for 31 to 90 days.`),
+  late_180: amount('retard_180_jours', '91 à 180 j', '91 to 180 d', `${late} for 91 to 180 days.`),
+  reasons: text('motifs', 'Pourquoi', 'Why', 'Why dates differ, in words; null where nothing does.'),
+  simulated: yesOrNo(
     'simule',
     'Simulation',
     'Simulation',
     'True where a result not known yet counts at a supposed rate: nothing of it is earned.',
   ),
-  sha256: column(
-    'text',
+  sha256: text(
     'sha256',
     'SHA-256',
     'SHA-256',
     'Of the file’s bytes, in hexadecimal; null where it could not be read.',
   ),
-  late_longer: column('amount', 'retard_plus', '> 180 j', '> 180 d', `${late} for longer.`),
+  late_longer: amount('retard_plus', '> 180 j', '> 180 d', `${late} for longer.`),
 };
 
 export type ColumnKey = keyof typeof columnRecords;
@@ -180,13 +139,18 @@ interface Placed {
 }
 export type PortfolioColumn = Placed & ColumnRecord;
 
+/** Whose row it is. */
+const whose = [
+  { key: 'file' },
+  { key: 'state', isPrinted: true },
+  { key: 'name', shown: 'always' },
+  { key: 'department' },
+] as const;
+
 /** Which columns each command fills, in the order of its CSV and JSON: they never change place. */
 const placed = {
   calculate: [
-    { key: 'file' },
-    { key: 'state', isPrinted: true },
-    { key: 'name', shown: 'always' },
-    { key: 'department' },
+    ...whose,
     { key: 'size_tier', shown: 5 },
     { key: 'year', shown: 6 },
     { key: 'from', shown: 0, isLess: true },
@@ -210,10 +174,7 @@ const placed = {
     { key: 'sha256' },
   ],
   schedule: [
-    { key: 'file' },
-    { key: 'state', isPrinted: true },
-    { key: 'name', shown: 'always' },
-    { key: 'department' },
+    ...whose,
     { key: 'size_tier', shown: 3 },
     { key: 'payments', shown: 0, isLess: true },
     { key: 'first_payment', shown: 4, isLess: true },
@@ -227,10 +188,7 @@ const placed = {
     { key: 'sha256' },
   ],
   check: [
-    { key: 'file' },
-    { key: 'state', isPrinted: true },
-    { key: 'name', shown: 'always' },
-    { key: 'department' },
+    ...whose,
     { key: 'size_tier', shown: 2 },
     { key: 'on', shown: 0, isLess: true, isPrinted: false },
     { key: 'payments', shown: 0, isLess: true, isPrinted: false },
@@ -257,10 +215,7 @@ const placed = {
     { key: 'sha256' },
   ],
   doubts: [
-    { key: 'file' },
-    { key: 'state', isPrinted: true },
-    { key: 'name', shown: 'always' },
-    { key: 'department' },
+    ...whose,
     { key: 'size_tier', shown: 3 },
     { key: 'year', shown: 7 },
     { key: 'from', shown: 0, isLess: true },

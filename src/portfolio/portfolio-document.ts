@@ -20,6 +20,7 @@ import { displayWidth } from '../output/text.ts';
 import { count, none, text, type Value } from '../output/value.ts';
 import { columnsOf, type PortfolioColumn } from './columns.ts';
 import { contractCount, madeWith, portfolioNotes, portfolioTitles } from './portfolio-notes.ts';
+import { refusalsSection } from './refusals.ts';
 import { hasSimulated, nameOf, type PortfolioFrame, type PortfolioRow } from './rows.ts';
 import { rowsShown } from './rows-shown.ts';
 import { type PortfolioTotals, sumOf, type TierTotals } from './totals.ts';
@@ -107,10 +108,18 @@ function leastFirst(rows: readonly PortfolioRow[]): number {
   return Math.min(leastName.most, Math.max(leastName.least, widthToTellApart(names)));
 }
 
-export const totalName = ({ overall }: PortfolioTotals): Value => {
+const totalName = ({ overall }: PortfolioTotals): Value => {
   const { fr, en } = contractCount(overall.contracts);
   return text(phrase(`Total, ${fr}`, `Total, ${en}`));
 };
+
+export const totalRow = (columns: readonly PortfolioColumn[], totals: PortfolioTotals): Row => ({
+  cells: columns.map(({ key, kind }) => {
+    if (key === 'name') return totalName(totals);
+    return kind === 'amount' ? sumOf(totals.overall, key) : undefined;
+  }),
+  tone: 'total',
+});
 
 function contractsTable({ frame, rows, totals }: Portfolio): Table {
   const all = columnsOf[frame.command].filter(
@@ -120,10 +129,6 @@ function contractsTable({ frame, rows, totals }: Portfolio): Table {
   const figures = frame.command === 'check' ? 'paid' : all.find(({ kind }) => kind === 'amount')?.key;
   const isAlways = ({ key }: PortfolioColumn): boolean => key === 'name' || key === figures;
   const columns = all.filter((column) => isAlways(column) || rows.some((row) => isSaid(row, column)));
-  const totalCells = columns.map(({ key, kind }) => {
-    if (key === 'name') return totalName(totals);
-    return kind === 'amount' ? sumOf(totals.overall, key) : undefined;
-  });
   return {
     kind: 'table',
     columns: columns.map((column) => headOf(column, column.shown, hasSimulated(rows))),
@@ -136,7 +141,7 @@ function contractsTable({ frame, rows, totals }: Portfolio): Table {
           isEndKept: row.state === 'refused',
         }),
       ),
-      { cells: totalCells, tone: 'total' },
+      totalRow(columns, totals),
     ],
     leastFirst: leastFirst(rows),
   };
@@ -166,21 +171,6 @@ function tiersSection({ frame, rows, totals: { tiers } }: Portfolio): Section {
     }),
   ];
 }
-
-export const refusalsSection = (rows: readonly PortfolioRow[]): Section => {
-  const refused = rows.filter(({ state }) => state === 'refused');
-  if (refused.length === 0) return [];
-  const items = refused.flatMap(({ file, diagnostics }) =>
-    diagnostics.map(({ line, message, fix }) => ({
-      words: phrase(
-        `${file}, ligne ${line}\u00a0: ${message} ${fix}`,
-        `${file}, line ${line}: ${message} ${fix}`,
-      ),
-      details: [],
-    })),
-  );
-  return [title(phrase('Fichiers refusés', 'Refused files')), list(items)];
-};
 
 /** Of so many contracts in so many words; the workbook and the CSV have all of them. */
 const [toldContracts, toldReasons] = [40, 3];

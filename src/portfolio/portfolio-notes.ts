@@ -2,7 +2,7 @@
 import { isZero } from '../amounts/money.ts';
 import { certainMeaning } from '../doubts/doubts-document.ts';
 import { tool } from '../output/names.ts';
-import { amountPhrase, counted, type Phrase, phrase } from '../output/phrase.ts';
+import { amountPhrase, both, counted, labelled, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import type { PortfolioCommand } from './columns.ts';
 import {
@@ -28,75 +28,40 @@ export const portfolioTitles: Readonly<Record<PortfolioCommand, Phrase>> = {
 export const contractCount = (count: number): Phrase =>
   counted(count, ['contrat', 'contrats'], ['contract', 'contracts']);
 
-/** Files whose rows are in no total, and why. */
-const leftOut: Readonly<Record<Exclude<RowState, 'computed'>, (count: number) => Phrase>> = {
-  no_year: (count) =>
-    counted(
-      count,
-      [
-        'contrat n’a pas cet exercice, ou pas de date de signature\u00a0: hors des totaux.',
-        'contrats n’ont pas cet exercice, ou pas de date de signature\u00a0: hors des totaux.',
-      ],
-      [
-        'contract has no such year, or no date of signature: left out of the totals.',
-        'contracts have no such year, or no date of signature: left out of the totals.',
-      ],
-    ),
-  no_payments: (count) =>
-    counted(
-      count,
-      [
-        'fichier ne donne aucun versement\u00a0: compté dans le dû, pas dans l’écart.',
-        'fichiers ne donnent aucun versement\u00a0: comptés dans le dû, pas dans l’écart.',
-      ],
-      [
-        'file states no payment: counted in what is owed, not in the difference.',
-        'files state no payment: counted in what is owed, not in the difference.',
-      ],
-    ),
-  undated: (count) =>
-    counted(
-      count,
-      [
-        'contrat n’a pas de date de signature, donc pas d’échéancier\u00a0: hors des totaux.',
-        'contrats n’ont pas de date de signature, donc pas d’échéancier\u00a0: hors des totaux.',
-      ],
-      [
-        'contract has no date of signature, so no schedule: left out of the totals.',
-        'contracts have no date of signature, so no schedule: left out of the totals.',
-      ],
-    ),
-  refused: (count) =>
-    counted(
-      count,
-      [
-        'fichier refusé, hors des totaux\u00a0: corrigez-le, puis recommencez.',
-        'fichiers refusés, hors des totaux\u00a0: corrigez-les, puis recommencez.',
-      ],
-      [
-        'file was refused and left out of the totals: mend it, then start again.',
-        'files were refused and left out of the totals: mend them, then start again.',
-      ],
-    ),
+/** Files whose rows are not in every total, and why. */
+const leftOut: Readonly<Record<Exclude<RowState, 'computed'> | 'only_owed', Phrase>> = {
+  no_year: phrase(
+    'Contrats sans cet exercice ou sans date de signature, hors des totaux',
+    'Contracts without that year or a date of signature, left out of the totals',
+  ),
+  only_owed: phrase(
+    'Contrats sans exercice ce jour-là ou sans date de signature, dont seul le dû, s’il est connu, est compté',
+    'Contracts without a year on that day or a date of signature, of which only what is owed, if known, is counted',
+  ),
+  no_payments: phrase(
+    'Contrats dont le fichier ne donne aucun versement, comptés dans le dû, pas dans l’écart',
+    'Contracts whose file states no payment, counted in what is owed, not in the difference',
+  ),
+  undated: phrase(
+    'Contrats sans date de signature, donc sans échéancier, hors des totaux',
+    'Contracts without a date of signature, so without a schedule, left out of the totals',
+  ),
+  refused: phrase(
+    'Fichiers refusés, hors des totaux tant qu’ils ne sont pas corrigés',
+    'Files refused, left out of the totals until they are mended',
+  ),
 };
-
-const onlyOwed = (count: number): Phrase =>
-  counted(
-    count,
-    [
-      'contrat n’a pas d’exercice ce jour-là, ou pas de date de signature\u00a0: seul son dû, s’il est connu, est compté.',
-      'contrats n’ont pas d’exercice ce jour-là, ou pas de date de signature\u00a0: seul leur dû, s’il est connu, est compté.',
-    ],
-    [
-      'contract has no year on that day, or no date of signature: only what it is owed, if known, is counted.',
-      'contracts have no year on that day, or no date of signature: only what they are owed, if known, is counted.',
-    ],
-  );
 
 const leftOutNotes = ({ on }: PortfolioFrame, { files }: PortfolioTotals): Phrase[] =>
   (['no_year', 'no_payments', 'undated', 'refused'] as const)
     .filter((state) => files[state] > 0)
-    .map((state) => (state === 'no_year' && on !== undefined ? onlyOwed : leftOut[state])(files[state]));
+    .map((state) => {
+      const label = leftOut[state === 'no_year' && on !== undefined ? 'only_owed' : state];
+      return labelled(
+        label,
+        both(() => `${files[state]}.`),
+      );
+    });
 
 /** What `to_verify` is a part of. */
 function partOf({ command }: PortfolioFrame, isSimulated: boolean): Phrase {
@@ -135,16 +100,9 @@ const projectedNote = phrase(
 const warningsNote = ({ warnings }: PortfolioTotals): Phrase | undefined =>
   warnings === 0
     ? undefined
-    : counted(
-        warnings,
-        [
-          'avertissement\u00a0: «\u00a0aci valider\u00a0» sur les mêmes fichiers le montre.',
-          'avertissements\u00a0: «\u00a0aci valider\u00a0» sur les mêmes fichiers les montre.',
-        ],
-        [
-          'warning: “aci validate” on the same files shows it.',
-          'warnings: “aci validate” on the same files shows them.',
-        ],
+    : phrase(
+        `Avertissements, que «\u00a0aci valider\u00a0» montre\u00a0: ${warnings}.`,
+        `Warnings, which “aci validate” shows: ${warnings}.`,
       );
 
 /** Two files of a folder describe one CPTS. */

@@ -15,7 +15,7 @@ import {
 } from '../output/document.ts';
 import { phrase } from '../output/phrase.ts';
 import { cellName, differenceOf } from '../output/sheet-address.ts';
-import { calculated, count, text, type Value } from '../output/value.ts';
+import { calculated, text, type Value } from '../output/value.ts';
 import { knownSum, worksheetOf } from '../output/worksheet.ts';
 import { type ColumnKey, columnsWith, type PortfolioColumn, summedColumns } from '../portfolio/columns.ts';
 import {
@@ -24,9 +24,10 @@ import {
   headWords,
   type Portfolio,
   tierName,
-  totalName,
+  totalRow,
 } from '../portfolio/portfolio-document.ts';
 import { madeWith, portfolioNotes, portfolioTitles } from '../portfolio/portfolio-notes.ts';
+import { refusalsSection } from '../portfolio/refusals.ts';
 import { hasSimulated, nameOf, type PortfolioFrame, type PortfolioRow } from '../portfolio/rows.ts';
 import { rowsShown } from '../portfolio/rows-shown.ts';
 import { sumOf, type TierTotals } from '../portfolio/totals.ts';
@@ -63,13 +64,6 @@ const headOf = (column: PortfolioColumn, isSimulated: boolean): Head => ({
 
 function contractsTable({ frame, rows, totals }: Portfolio, isSimulated: boolean): Table {
   const columns = sheetColumns(frame);
-  const total: Row = {
-    cells: columns.map(({ key, kind }) => {
-      if (key === 'name') return totalName(totals);
-      return kind === 'amount' ? sumOf(totals.overall, key) : undefined;
-    }),
-    tone: 'total',
-  };
   const cellsOf = (row: PortfolioRow) =>
     columns.map(({ key }) => (key === 'name' ? nameOf(row) : live(row.cells[key], key, frame)));
   return {
@@ -79,7 +73,7 @@ function contractsTable({ frame, rows, totals }: Portfolio, isSimulated: boolean
       ...rows.map(
         (row): Row => ({ cells: cellsOf(row), tone: row.state === 'computed' ? undefined : 'faint' }),
       ),
-      total,
+      totalRow(columns, totals),
     ],
     printed: columns.filter(isPrinted).length,
   };
@@ -166,30 +160,14 @@ function tiersDocument(
 
 const refused = phrase('Refusés', 'Refused');
 
-/** The files that were refused, with each thing that is wrong in them: nothing is left out in silence. */
 function refusedDocument(rows: readonly PortfolioRow[]): Document {
-  const faults = rows
-    .filter(({ state }) => state === 'refused')
-    .flatMap(({ file, diagnostics }) => diagnostics.map((fault) => ({ ...fault, file })));
-  if (faults.length === 0) return [];
+  const [, faults] = refusalsSection(rows);
+  if (faults === undefined) return [];
   const why = phrase(
     'Ces fichiers ne sont dans aucun total\u00a0: corrigez-les, puis exportez de nouveau.',
     'These files are in no total: correct them, then export again.',
   );
-  const faultsTable = table({
-    rows: faults,
-    columns: [
-      { head: phrase('Fichier', 'File'), of: ({ file }) => text(file) },
-      { head: phrase('Ligne', 'Line'), of: ({ line }) => count(line) },
-      {
-        head: phrase('Message', 'Message'),
-        align: 'left',
-        of: ({ message, fix }) => text(`${message} ${fix}`),
-      },
-      { head: phrase('Code', 'Code'), align: 'left', of: ({ code }) => text(code) },
-    ],
-  });
-  return [[title(refused, 1), notes(why), faultsTable]];
+  return [[title(refused, 1), notes(why), faults]];
 }
 
 export function portfolioWorkbook(portfolio: Portfolio, lang: Language): WorkbookModel {

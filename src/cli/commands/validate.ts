@@ -74,7 +74,9 @@ async function* validatedFiles(
   const contracts = paths.filter((path) => !isConfig(path));
   const isUpdating = raw.update === true || raw.updateAdd === true;
   for await (const file of computeEach(contracts, options, context)) {
-    const scale = isComputed(file) ? undefined : await validatedScale(file, context);
+    // A file that makes us fail is not read once more.
+    const isDone = isComputed(file) || codeOfRefused(file.problems) === 3;
+    const scale = isDone ? undefined : await validatedScale(file, context);
     const now = isUpdating ? await updateExpected(file, raw.updateAdd === true, context) : file;
     yield judged(scale ?? validated(now, raw, context), raw, context);
   }

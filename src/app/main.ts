@@ -87,6 +87,9 @@ async function render(): Promise<void> {
   const { computed, problems, notes } = found;
   const fileLanguage = computed?.language ?? problems[0]?.fileLanguage ?? 'fr';
   editor?.show(problems, open.name, lang, fileLanguage);
+  // What is being typed is often wrong for a moment: what was shown stays for as long.
+  const isTyping = computed === undefined && read?.computed !== undefined && read.name === open.name;
+  if (isTyping) await new Promise((done) => setTimeout(done, 400));
   const drawn = await drawPart(found, now, payments?.name);
   if (own !== turn || open === undefined) return;
   read = found;

@@ -55,5 +55,5 @@ nav.years a.beside-file{color:var(--ink);font-weight:600;border-color:var(--acce
 .app article.year{display:block}
 .app article.year>.panel{position:static;max-height:none}
 }
-@media print{#head .actions,.file,#parts,#controls,#own,#said{display:none!important}.work{display:block}}
+@media print{#head .actions,.file,#parts,#controls,#own,#said{display:none!important}.work{display:block}.part h2{margin-top:2.5mm}}
 `.replaceAll('\n', '');

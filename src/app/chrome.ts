@@ -38,15 +38,21 @@ export function startHtml({ lang }: View, examples: readonly string[]): Html {
 }
 
 /** The choices that count everywhere; a part without one leaves it as it is. */
-export function controlsHtml(view: View, { contract, years }: ContractResult): Html {
+export function controlsHtml(view: View, result: ContractResult | undefined): Html {
   const { lang, asked, part } = view;
   const words = appWords[lang];
   const taken = recordOf(part).options;
   const given = (name: string): string => asked.get(name) ?? '';
   const off = (is: boolean): Html => (is ? nothing : trusted(' disabled'));
-  const years_ = years.map(({ year }) => ({ value: String(year), name: pageWords[lang].year(year) }));
-  const scenarios = contract.scenarios.map(({ name }) => ({ value: name.value, name: name.value }));
-  return html`${years.length < 2 ? nothing : selectHtml('year', words.year, [{ value: '', name: words.lastYear }, ...years_], given('year'), off(part !== 'budget'))}
+  const years = (result?.years ?? []).map(({ year }) => ({
+    value: String(year),
+    name: pageWords[lang].year(year),
+  }));
+  const scenarios = (result?.contract.scenarios ?? []).map(({ name }) => ({
+    value: name.value,
+    name: name.value,
+  }));
+  return html`${years.length < 2 ? nothing : selectHtml('year', words.year, [{ value: '', name: words.lastYear }, ...years], given('year'), off(part !== 'budget'))}
 ${scenarios.length === 0 ? nothing : selectHtml('scenario', words.scenario, [{ value: '', name: words.asInFile }, ...scenarios], given('scenario'), off(taken.includes('scenario')))}
 ${inputHtml('attainment', words.attainment, given('attainment'))}
 <details${asked.has('assume') ? trusted(' open') : nothing}><summary>${words.readings}</summary><div class="fields">${readingsHtml(asked.getAll('assume'), words.asInFile, lang)}</div></details>`;
@@ -56,9 +62,10 @@ ${inputHtml('attainment', words.attainment, given('attainment'))}
 export function navigationHtml({ asked, part, isFile, lang }: View): Html {
   const link = (show: string, words: string, isShown: boolean, className = ''): Html =>
     html`<a href="${addressWith(asked, { show })}" class="${className}"${isShown ? trusted(' aria-current="page"') : nothing}>${words}</a>`;
-  return html`${link('file', appWords[lang].file, isFile, 'narrow-only')}${parts.map(({ name, title }) =>
-    link(name, title[lang], name === part && !isFile, name === part && isFile ? 'beside-file' : ''),
-  )}`;
+  return html`<nav class="years" aria-label="${pageWords[lang].views}">${link('file', appWords[lang].file, isFile, 'narrow-only')}${parts.map(
+    ({ name, title }) =>
+      link(name, title[lang], name === part && !isFile, name === part && isFile ? 'beside-file' : ''),
+  )}</nav>`;
 }
 
 /** The options that only this part has, and what may be taken away of it. */

@@ -74,6 +74,8 @@ async function render(): Promise<void> {
   const now = view();
   const { lang } = now;
   document.documentElement.lang = lang;
+  put('explanation-title', html`${pageWords[lang].explanation}`);
+  put('explanation-close', html`${pageWords[lang].close}`);
   document.body.dataset['show'] = open === undefined ? 'start' : now.isFile ? 'file' : 'results';
   put('foot', footHtml(now));
   if (open === undefined) {
@@ -109,10 +111,12 @@ async function render(): Promise<void> {
   );
   put('parts', navigationHtml(now));
   const isRefused = computed === undefined;
-  put('controls', isRefused ? nothing : controlsHtml(now, computed.result));
+  put('controls', controlsHtml(now, computed?.result));
   const above = html`${notes.map((note) => html`<p>${note}</p>`)}${problemsHtml(isRefused ? problems : drawn.problems, open.name, lang)}`;
   put('said', isRefused ? html`<p class="lead">${words().refused}</p>${above}` : above);
   put('own', isRefused ? nothing : ownOptionsHtml(now, payments?.name));
+  // What listens to a year goes with it.
+  if (drawn.enliven !== undefined) at('result').replaceChildren();
   put('result', drawn.html);
   drawn.enliven?.(at('result'), shown);
 }

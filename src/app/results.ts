@@ -11,14 +11,13 @@ import { yearsOfInterest } from '../cli/years.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import type { Document } from '../output/document.ts';
-import { htmlBody } from '../output/document-html.ts';
-import { type Html, html, nothing, trusted } from '../output/html.ts';
+import { type Html, html, nothing } from '../output/html.ts';
 import { whatIf } from '../page/browser/what-if.ts';
 import { curveHtml } from '../page/budget-html.ts';
 import { controlsOf } from '../page/controls/controls-of.ts';
 import { optionsOf as pageOptions } from '../page/page-data.ts';
 import { yearsHtml } from '../page/page-of.ts';
-import { type YearShown, yearShown } from '../page/year-shown.ts';
+import { documentHtml, type YearShown, yearShown } from '../page/year-shown.ts';
 import { columnsHtml } from './fields.ts';
 import { type Answer, ask, type Said } from './machine.ts';
 import { optionsOf, partNamed, type View } from './view.ts';
@@ -60,20 +59,6 @@ export async function readFile(
 /** The title of the page says the name of the CPTS already. */
 const withoutName = (document: Document): Document =>
   document.map((section) => section.filter((block) => block.kind !== 'title' || block.level !== 1));
-
-function documentHtml(document: Document, amounts: Explained[], lang: Language): Html {
-  return trusted(
-    htmlBody(withoutName(document), lang, {
-      amount: ({ explained }, text, mark) => {
-        const figure = mark === '' ? html`${text}` : html`${text}<span class="mark">${mark}</span>`;
-        if (explained === undefined) return html`<span class="figure">${figure}</span>`;
-        const number = amounts.push(explained) - 1;
-        return html`<button type="button" class="figure" aria-haspopup="dialog" data-number="${number}">${figure}</button>`;
-      },
-      bars: new Map(),
-    }),
-  );
-}
 
 /** The year with its bars and what-if, as `aci report` makes it. */
 function drawYear(computed: Computed, view: View): Drawn {
@@ -135,6 +120,8 @@ export async function drawPart(read: Read, view: View, payments: string | undefi
     return { html: html`<p class="lead">${appWords[lang].noPayments}</p>`, amounts: [], problems: [] };
   const answers = await answersOf(read, view, payments);
   const amounts: Explained[] = [];
+  const opens = (explained: Explained | undefined): Html | undefined =>
+    explained && html` data-number="${amounts.push(explained) - 1}"`;
   const documents = answers.flatMap((answer) => answer.documents);
   const curve =
     part === 'budget' && documents.length > 0 ? budgetCurve(computed, optionsOf(part, view), lang) : nothing;
@@ -149,7 +136,7 @@ export async function drawPart(read: Read, view: View, payments: string | undefi
       (other) => other.problem.code === problem.code && other.problem.place.start === problem.place.start,
     );
   return {
-    html: html`${notes.map((note) => html`<p class="lead">${note}</p>`)}${columns}${curve}<div class="part">${documents.map((document) => documentHtml(document, amounts, lang))}</div>`,
+    html: html`${notes.map((note) => html`<p class="lead">${note}</p>`)}${columns}${curve}<div class="part">${documents.map((document) => documentHtml(withoutName(document), lang, opens))}</div>`,
     amounts,
     problems: answers.flatMap((answer) => answer.problems).filter(isNew),
   };

@@ -23,7 +23,7 @@ export const appPage = (script: string, sha256Of: Sha256): string =>
 <div id="start"></div>
 <div class="work">
 <section class="file"><div id="file-head"></div><p class="note" id="file-state" role="status"></p><div id="editor"></div><div id="file-problems"></div></section>
-<div class="results"><nav class="years" id="parts"></nav><div class="controls" id="controls"></div><div id="said" role="status"></div><div id="own"></div><div id="result"></div></div>
+<div class="results"><div id="parts"></div><div class="controls" id="controls"></div><div id="said" role="status"></div><div id="own"></div><div id="result"></div></div>
 </div>
 </main>
 <footer id="foot"></footer>

@@ -40,11 +40,11 @@ input:not([type=checkbox],[type=range]),select{font:inherit;color:inherit;backgr
 #file-state{margin:.2rem 0 .5rem}
 #editor{border:1px solid var(--line);flex:1;min-height:24rem;height:60vh;overflow:hidden}
 #file-problems{max-height:30vh;overflow:auto}
-#parts{margin-bottom:1rem}
+#parts nav{margin-bottom:1rem}
 .part h2{margin-top:2rem}
 .part h2:first-child,.part>h2:first-of-type{margin-top:0}
 @media not all and (min-width:${wide}){
-[data-show=results] .file,[data-show=file] .results>:not(nav){display:none}
+[data-show=results] .file,[data-show=file] .results>:not(#parts){display:none}
 [data-show=file] .work{display:flex;flex-direction:column-reverse}
 }
 @media (min-width:${wide}){

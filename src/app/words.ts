@@ -41,7 +41,6 @@ export const appWords = inBothLanguages((say) => ({
     'Ce navigateur ne garde rien\u00a0: enregistrez avant de fermer la page.',
     'This browser keeps nothing: save before you close the page.',
   ),
-  parts: say('Ce que montre la page', 'What the page shows'),
   year: say('Exercice', 'Year'),
   lastYear: say('le dernier décrit', 'the last described'),
   scenario: say('Scénario', 'Scenario'),

@@ -1,7 +1,7 @@
 /**
  * What a contract earns: plain data, every amount explained. Tables, JSON and explanations are renderings of it.
  */
-import type { CalendarDate } from '../amounts/calendar.ts';
+import { type CalendarDate, isBefore } from '../amounts/calendar.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given, Place } from '../amounts/source.ts';
 import type { CountedAmendment } from '../law/amendments.ts';
@@ -163,6 +163,17 @@ export interface IndicatorResult {
 /** True where something of the year rests on an assumed rate or on a scenario: its amounts are then not called earned. */
 export const isSimulatedYear = ({ missions, scenario }: Pick<YearResult, 'missions' | 'scenario'>): boolean =>
   scenario !== undefined || missions.some(({ variable }) => variable.isSimulated);
+
+/** A scale's last check matters for the years that were asked for, not for the others. */
+export const problemsOfYears = (
+  problems: readonly Problem[],
+  years: readonly YearResult[],
+): readonly Problem[] =>
+  problems.filter(
+    (item) =>
+      item.code !== 'scale-not-verified-since' ||
+      years.some(({ period }) => period !== undefined && !isBefore(period.from, item.facts.date)),
+  );
 
 export interface Totals {
   readonly operations: Explained;

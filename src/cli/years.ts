@@ -1,12 +1,11 @@
 /** Which contract years a command shows. */
-import { type CalendarDate, isAfter, isBefore } from '../amounts/calendar.ts';
+import { type CalendarDate, isAfter } from '../amounts/calendar.ts';
 import { yearAlone } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import { contractPeriod, yearsBegun } from '../calculate/period.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
 import { contractTerms } from '../law/terms.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
-import type { Problem } from '../problems/problem.ts';
 import { Misuse } from './context.ts';
 import { optionsTyped, type RawOptions } from './options.ts';
 
@@ -50,17 +49,6 @@ const absentYear = (year: number, known: readonly number[], isDescribed: boolean
 /** The years that the file describes, or the first one when it describes none. */
 export const yearsOfInterest = ({ contract, years }: ContractResult): readonly YearResult[] =>
   contract.years.length > 0 ? years : years.slice(0, 1);
-
-/** A scale's last check matters for the years that were asked for, not for the others. */
-export const problemsOfYears = (
-  problems: readonly Problem[],
-  years: readonly YearResult[],
-): readonly Problem[] =>
-  problems.filter(
-    (item) =>
-      item.code !== 'scale-not-verified-since' ||
-      years.some(({ period }) => period !== undefined && !isBefore(period.from, item.facts.date)),
-  );
 
 /** Misuse for anything but `last`, `all` or a number from 1 to 9. */
 export function checkYearWord(word = 'last'): void {

@@ -11,26 +11,20 @@ import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult } from '../calculate/result.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Document } from '../output/document.ts';
-import { htmlBody } from '../output/document-html.ts';
-import { type Html, html, nothing, trusted } from '../output/html.ts';
+import { type Html, html, nothing } from '../output/html.ts';
 import { phrase } from '../output/phrase.ts';
 import { cashCurve, curveKey } from './cash-curve.ts';
 import type { PageData } from './page-data.ts';
+import { documentHtml } from './year-shown.ts';
 
 /** Of the page's own titles, those of a document are one level lower. */
 const drawn = (document: Document, lang: Language): Html =>
-  trusted(
-    htmlBody(
-      document.map((part) =>
-        part.map((block) => (block.kind === 'title' ? { ...block, level: 3 as const } : block)),
-      ),
-      lang,
-      {
-        amount: (_, text, mark) =>
-          html`<span class="figure">${text}${mark === '' ? nothing : html`<span class="mark">${mark}</span>`}</span>`,
-        bars: new Map(),
-      },
+  documentHtml(
+    document.map((part) =>
+      part.map((block) => (block.kind === 'title' ? { ...block, level: 3 as const } : block)),
     ),
+    lang,
+    () => undefined,
   );
 
 const curveTitle = phrase(

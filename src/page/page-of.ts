@@ -1,9 +1,8 @@
 /** The whole page of a computed contract: one file that asks for nothing, and that a strict policy keeps from asking. */
-import { isBefore } from '../amounts/calendar.ts';
 import { locate } from '../amounts/source.ts';
 import { computeContract } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
-import type { ContractResult, YearResult } from '../calculate/result.ts';
+import { type ContractResult, problemsOfYears } from '../calculate/result.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Sha256 } from '../law/scale.ts';
 import { list, title } from '../output/document.ts';
@@ -76,7 +75,7 @@ ${data === undefined ? nothing : html`<script type="application/json" id="page-d
 
 /** Where amounts are explained, above the page. */
 export const dialogHtml = ({ explanation, close }: Pick<PageWords, 'explanation' | 'close'>): Html =>
-  html`<dialog aria-labelledby="explanation-title"><div class="dialog-head"><h2 id="explanation-title">${explanation}</h2><button type="button" class="close">${close}</button></div><div class="dialog-body" tabindex="0" role="region" aria-labelledby="explanation-title"></div></dialog>`;
+  html`<dialog aria-labelledby="explanation-title"><div class="dialog-head"><h2 id="explanation-title">${explanation}</h2><button type="button" class="close" id="explanation-close">${close}</button></div><div class="dialog-body" tabindex="0" role="region" aria-labelledby="explanation-title"></div></dialog>`;
 
 function navigation({ years }: ContractResult, { lang, firstYear }: PageData): Html {
   if (years.length < 2) return nothing;
@@ -136,16 +135,10 @@ function scenariosHtml(shown: YearShown, options: ComputeOptions): Html {
   return section('scenarios', [[title(pageTitles.scenarios, 3), variantsTable(variants)]], shown);
 }
 
-/** Warnings; that a scale was last checked some day ago matters for the years that begin after it. */
-const concerns = (year: YearResult, problem: Problem): boolean =>
-  problem.severity === 'warning' &&
-  (problem.code !== 'scale-not-verified-since' ||
-    (year.period !== undefined && !isBefore(year.period.from, problem.facts.date)));
-
 /** What the reader of the file is warned of. */
 function warningsHtml(problems: readonly Problem[], shown: YearShown): Html {
   const { result, year } = shown;
-  const own = problems.filter((problem) => concerns(year, problem));
+  const own = problemsOfYears(problems, [year]).filter(({ severity }) => severity === 'warning');
   if (own.length === 0) return nothing;
   const items = own.map((problem) => {
     const { source, start } = problem.place;

@@ -53,18 +53,31 @@ export function yearShown(
   };
 }
 
-/** A button where the amount can be explained; a star and, for those who hear the page, words where it is not sure. */
-function figureHtml({ explained }: Amount, text: string, mark: string, shown: YearShown): Html {
-  const { lang, year, addresses } = shown;
+/**
+ * A button where an amount can be explained: `opens` are the attributes by which it is found again. A star and, for those who
+ * hear the page, words where it is not sure.
+ */
+function figureHtml(
+  { explained }: Amount,
+  text: string,
+  mark: string,
+  lang: Language,
+  opens: Html | undefined,
+): Html {
   const status = explained === undefined ? '' : statusNames[explained.status][lang];
   const marked =
     mark === ''
       ? nothing
       : html`<span class="mark" aria-hidden="true">${mark}</span><span class="unseen"> (${status})</span>`;
-  const address = explained && addresses.get(explained);
-  if (address === undefined) return html`<span class="figure">${text}${marked}</span>`;
-  return html`<button type="button" class="figure" aria-haspopup="dialog" data-year="${year.year}" data-amount="${address}">${text}${marked}</button>`;
+  if (opens === undefined) return html`<span class="figure">${text}${marked}</span>`;
+  return html`<button type="button" class="figure" aria-haspopup="dialog"${opens}>${text}${marked}</button>`;
 }
+
+/** By which address an amount of the year is found again. */
+const addressOf = (explained: Explained | undefined, { year, addresses }: YearShown): Html | undefined => {
+  const address = explained && addresses.get(explained);
+  return address === undefined ? undefined : html` data-year="${year.year}" data-amount="${address}"`;
+};
 
 /** The amount of that address, and what explains it; undefined when the year has none. */
 export function amountShown(shown: YearShown | undefined, address: string | undefined) {
@@ -76,17 +89,22 @@ export function amountShown(shown: YearShown | undefined, address: string | unde
 export function euroHtml(explained: Explained, shown: YearShown): Html {
   const value = { ...amount(explained), hasUnit: true } as const;
   const { text, mark } = cellWords(value, fullLook, shown.lang);
-  return figureHtml(value, text, mark, shown);
+  return figureHtml(value, text, mark, shown.lang, addressOf(explained, shown));
 }
 
 /** What stands beside the rows of its tables, if anything. */
 type Bars = ReadonlyMap<Table, readonly Html[]>;
 
-/** Documents as the page draws them. */
-const drawn = (document: Document, shown: YearShown, bars: Bars = new Map()): Html =>
+/** A document as a page draws it. */
+export const documentHtml = (
+  document: Document,
+  lang: Language,
+  opens: (explained: Explained | undefined) => Html | undefined,
+  bars: Bars = new Map(),
+): Html =>
   trusted(
-    htmlBody(document, shown.lang, {
-      amount: (value, text, mark) => figureHtml(value, text, mark, shown),
+    htmlBody(document, lang, {
+      amount: (value, text, mark) => figureHtml(value, text, mark, lang, opens(value.explained)),
       bars,
     }),
   );
@@ -98,4 +116,8 @@ export const section = (
   shown: YearShown,
   bars?: Bars,
 ): Html =>
-  html`<section class="${name}">${parts.map((part) => ('html' in part ? part : drawn([part], shown, bars)))}</section>\n`;
+  html`<section class="${name}">${parts.map((part) =>
+    'html' in part
+      ? part
+      : documentHtml([part], shown.lang, (explained) => addressOf(explained, shown), bars),
+  )}</section>\n`;

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../amounts/calendar.ts';
 import { computeContract } from '../../calculate/compute.ts';
 import { resultDataTable } from '../../calculate/document/result-data.ts';
 import { resultDocument } from '../../calculate/document/result-document.ts';
-import { isSupposing, type YearResult } from '../../calculate/result.ts';
+import { isSupposing, problemsOfYears, type YearResult } from '../../calculate/result.ts';
 import { notes, type Section } from '../../output/document.ts';
 import { phrase } from '../../output/phrase.ts';
 import { readDayOption } from '../../separated/values.ts';
@@ -16,7 +16,7 @@ import { filesAsked } from '../find-files.ts';
 import { formatAmong, type ManyFormat, summaryFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
-import { checkYearWord, chosenYears, problemsOfYears, yearOn } from '../years.ts';
+import { checkYearWord, chosenYears, yearOn } from '../years.ts';
 
 /** A result with the years of it to show: with a day, the year that runs on it, projected where the file does not describe it. */
 function shownOf(

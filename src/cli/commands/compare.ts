@@ -1,3 +1,4 @@
+import { problemsOfYears } from '../../calculate/result.ts';
 import {
   type ComparedSide,
   comparisonDocument,
@@ -20,7 +21,7 @@ import { computeFiles, type FileResult, isComputed, originOf } from '../files.ts
 import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
-import { chosenYears, problemsOfYears } from '../years.ts';
+import { chosenYears } from '../years.ts';
 import { compareKept, keptAmong, refuseWithKept } from './compare-kept.ts';
 import { comparePortfoliosAmong } from './compare-portfolios.ts';
 

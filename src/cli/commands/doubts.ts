@@ -1,3 +1,4 @@
+import { problemsOfYears } from '../../calculate/result.ts';
 import { doubtsOfYear, outcomesOf, type YearDoubts } from '../../doubts/doubts.ts';
 import { doubtsDocument } from '../../doubts/doubts-document.ts';
 import { doubtsToJson } from '../../doubts/doubts-json.ts';
@@ -14,7 +15,7 @@ import { filesAsked } from '../find-files.ts';
 import { type DocumentFormat, documentFormats, formatAmong } from '../formats.ts';
 import { keepInputs } from '../output.ts';
 import { type Summed, showSummary } from '../portfolio/many.ts';
-import { checkYearWord, chosenYears, problemsOfYears, yearsAmong } from '../years.ts';
+import { checkYearWord, chosenYears, yearsAmong } from '../years.ts';
 
 function doubtsOf({ result, options }: Computed, years: readonly YearDoubts['year'][]): YearDoubts[] {
   const outcomes = years.length === 0 ? [] : outcomesOf(result, options);

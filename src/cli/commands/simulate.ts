@@ -1,4 +1,5 @@
 import type { YearResult } from '../../calculate/result.ts';
+import { problemsOfYears } from '../../calculate/result.ts';
 import { readYearOption } from '../../contract/option-values.ts';
 import { contractTerms } from '../../law/terms.ts';
 import { phrase } from '../../output/phrase.ts';
@@ -18,7 +19,7 @@ import { type Context, Misuse } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted, type Printed } from '../documents.ts';
 import { type Computed, computeOne, originOf } from '../files.ts';
 import { keepInputs } from '../output.ts';
-import { chosenYears, problemsOfYears } from '../years.ts';
+import { chosenYears } from '../years.ts';
 
 /** What is asked beside the variants side by side. */
 interface Questions {

@@ -1,3 +1,4 @@
+import { problemsOfYears } from '../../calculate/result.ts';
 import { nationalScales } from '../../law/in-force.ts';
 import { type Phrase, phrase } from '../../output/phrase.ts';
 import { renderTerminal } from '../../output/terminal.ts';
@@ -17,7 +18,7 @@ import type { RawOptions } from '../options.ts';
 import { deliver, keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { updateExpected } from '../update-expected.ts';
-import { problemsOfYears, yearsOfInterest } from '../years.ts';
+import { yearsOfInterest } from '../years.ts';
 
 /** With `--strict` a warning refuses; with `--quiet` the others are not said. */
 function judged(file: ValidatedFile, raw: RawOptions, context: Context): ValidatedFile {

@@ -1,7 +1,7 @@
 /** Many contracts: what each earns in one summary, or each in full. */
 import { type CalendarDate, dateToIso } from '../../amounts/calendar.ts';
 import { resultDataTable } from '../../calculate/document/result-data.ts';
-import { isSupposing } from '../../calculate/result.ts';
+import { isSupposing, problemsOfYears } from '../../calculate/result.ts';
 import { phrase } from '../../output/phrase.ts';
 import { calculatedRow, emptyRow } from '../../portfolio/contract-rows.ts';
 import { paidInAll, paidOfYear, paymentsHeld } from '../../portfolio/on-a-day.ts';
@@ -12,7 +12,7 @@ import type { Context } from '../context.ts';
 import { begunBy, owedBy } from '../files.ts';
 import type { RawOptions } from '../options.ts';
 import type { ExitCode } from '../system.ts';
-import { problemsOfYears, yearOn, yearsAmong } from '../years.ts';
+import { yearOn, yearsAmong } from '../years.ts';
 import { type Many, type Summary, showMany } from './many.ts';
 
 /** One row a contract, for the last year that its file describes unless something else is asked. */

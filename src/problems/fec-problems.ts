@@ -15,8 +15,8 @@ export const fecProblems = {
       const others = more > 0 ? [lang === 'fr' ? `${more} autres` : `${more} others`] : [];
       const names = listed([...missing.slice(0, columnsShown).map(q), ...others], lang, 'and');
       return [
-        `Cette ligne n’a pas les 18 colonnes d’un FEC, séparées par des tabulations ou des barres\u00a0: il manque ${names}.`,
-        `This line has not the 18 columns of a FEC, with tabs or bars between them: ${names} missing.`,
+        `Cette ligne n’a pas les 18 colonnes d’un FEC, séparées par des tabulations, des barres ou des points-virgules\u00a0: il manque ${names}.`,
+        `This line has not the 18 columns of a FEC, with tabs, bars or semicolons between them: ${names} missing.`,
         ...askForFec,
       ];
     },

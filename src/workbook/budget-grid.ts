@@ -75,7 +75,7 @@ export function budgetGrid(figures: BudgetFigures, counts: Readonly<Record<Side,
   const across = (at: At, block: string): string =>
     rangeName(at(`${block}0`), at(`${block}${months.length - 1}`));
   /** How many months a line that comes again has come for. */
-  const since = (at: At, month: number): string => `(${firstYear * 12 + month}-${at('index')})`;
+  const monthsSince = (at: At, month: number): string => `(${firstYear * 12 + month}-${at('index')})`;
 
   /** What a line comes to in a month. */
   function inMonth(at: At, month: number): string {
@@ -85,11 +85,15 @@ export function budgetGrid(figures: BudgetFigures, counts: Readonly<Record<Side,
     const extra = `IF(${rank}<${at('left')},1,0)`;
     const spread = `IF(${days}=0,0,INT(${cents}*${days}/${at('days')})+${extra})`;
     const once = `IF(AND(${from}>=${begins(month)},${from}<=${ends(month)}),${cents},0)`;
-    const count = since(at, month);
+    const count = monthsSince(at, month);
     const isDue = `IF(MOD(${count},${every})=0,EDATE(${from},${count})<=${at('to')},FALSE)`;
     const again = `IF(${count}<0,0,IF(${isDue},${cents},0))`;
     return `IF(${every}=${notCounted},0,IF(${every}<0,${spread},IF(${every}=0,${once},${again})))`;
   }
+
+  /** The day on which a line that is not spread falls in a month. */
+  const fallsOn = (at: At, month: number): string =>
+    `IF(${at('every')}=0,${at('from')},EDATE(${at('from')},${monthsSince(at, month)}))`;
 
   /** What of a month falls on a day or after it; the half of a cent that is shared by days stays before. */
   function fromDay(at: At, day: CalendarDate): string {
@@ -97,16 +101,34 @@ export function budgetGrid(figures: BudgetFigures, counts: Readonly<Record<Side,
     const [every, amount, days, start] = [at('every'), at(`m${month}`), at(`d${month}`), dayText(day)];
     const inside = `MAX(0,MIN(${ends(month)},${at('to')})-MAX(${start},${at('from')})+1)`;
     const spread = `INT((2*${amount}*${inside}+${days}-1)/(2*${days}))`;
-    const falls = `IF(${every}=0,${at('from')},EDATE(${at('from')},${since(at, month)}))`;
-    return `IF(${amount}=0,0,IF(${every}<0,${spread},IF(${falls}>=${start},${amount},0)))`;
+    return `IF(${amount}=0,0,IF(${every}<0,${spread},IF(${fallsOn(at, month)}>=${start},${amount},0)))`;
+  }
+
+  /** What falls on days within one month: of a line that is spread, their share beside those of the days before and after. */
+  function withinMonth(at: At, { from, to }: Days): string {
+    const month = place(from);
+    const [every, amount, days, after] = [at('every'), at(`m${month}`), at(`d${month}`), addDays(to, 1)];
+    const since = (day: CalendarDate): string =>
+      `MAX(0,MIN(${ends(month)},${at('to')})-MAX(${dayText(day)},${at('from')})+1)`;
+    const before = `(${days}-${since(from)})`;
+    const inside = `(${since(from)}-${since(after)})`;
+    const [parts, own] = [[before, inside, since(after)], (part: string) => `INT(${amount}*${part}/${days})`];
+    const rest = (part: string): string => `MOD(${amount}*${part},${days})`;
+    const rank = `(${rest(before)}>=${rest(inside)})+(${rest(since(after))}>${rest(inside)})`;
+    const spread = `${own(inside)}+IF(${rank}<${amount}-${parts.map(own).join('-')},1,0)`;
+    const falls = fallsOn(at, month);
+    const isWithin = `AND(${falls}>=${dayText(from)},${falls}<=${dayText(to)})`;
+    return `IF(${amount}=0,0,IF(${every}<0,${spread},IF(${isWithin},${amount},0)))`;
   }
 
   /** Whole months, less what falls before the first day and after the last. */
   function inWindow(at: At, { from, to }: Days): string {
     const after = addDays(to, 1);
+    const [isFirst, isLast] = [partsOf(from).day === 1, partsOf(after).day === 1];
+    if (!isFirst && !isLast && place(from) === place(to)) return withinMonth(at, { from, to });
     const whole = `SUM(${rangeName(at(`m${place(from)}`), at(`m${place(to)}`))})`;
-    const cut = partsOf(from).day === 1 ? '' : `-${at(`m${place(from)}`)}+${fromDay(at, from)}`;
-    return `${whole}${cut}${partsOf(after).day === 1 ? '' : `-${fromDay(at, after)}`}`;
+    const cut = isFirst ? '' : `-${at(`m${place(from)}`)}+${fromDay(at, from)}`;
+    return `${whole}${cut}${isLast ? '' : `-${fromDay(at, after)}`}`;
   }
 
   const named = (rhythm: string): string =>

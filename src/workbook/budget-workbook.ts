@@ -28,8 +28,8 @@ const liveSection: Section = [
       'Lines of costs and income, balance of the bank, dates and amounts of payments, months from anniversary to settlement (yellow cells): the budget by account, spending, fungibility, what is left and cumulated by envelope, the cash of each month, its lowest point, the reserve.',
     ),
     phrase(
-      'Restent comme à l’export ce que l’ACI rapporte par enveloppe, les dépenses que les exercices indiquent, la lecture de la fongibilité, le jour du solde en banque et ce qui est dit ci-dessus\u00a0: changez le fichier, puis exportez de nouveau.',
-      'As at the export stay what the ACI earns by envelope, the spending that contract years state, the reading of fungibility, the day of the bank’s balance and what is said above: change the file, then export again.',
+      'Restent comme à l’export ce que l’ACI rapporte par enveloppe, les dépenses que les exercices indiquent, la lettre d’intention reportée, la lecture de la fongibilité, le jour du solde en banque et ce qui est dit ci-dessus\u00a0: changez le fichier, puis exportez de nouveau.',
+      'As at the export stay what the ACI earns by envelope, the spending that contract years state, the letter of intent carried over, the reading of fungibility, the day of the bank’s balance and what is said above: change the file, then export again.',
     ),
   ),
 ];

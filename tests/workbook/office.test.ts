@@ -75,11 +75,33 @@ describe.skipIf(!hasOffice())('the workbook in LibreOffice (skipped where there 
       .replace('montant: 18 000 €', 'montant: 21000.01')
       .replace('le: 2026-06-30', 'le: 2026-09-15')
       .replace('solde: 41 200 €', 'solde: 12345.67');
-    const [exported, expected] = [text, changed].map((each) => budgetWorkbookOfText(each, 2026));
-    if (exported === undefined || expected === undefined) throw new Error('no workbook');
-    const [first, second] = await recalculated([exported, filledLike(exported, expected)]);
-    if (first === undefined || second === undefined) throw new Error('nothing was recalculated');
+    const [exported, expected, short] = [text, changed, withShortDays].map((each) =>
+      budgetWorkbookOfText(each, 2026),
+    );
+    if (exported === undefined || expected === undefined || short === undefined)
+      throw new Error('no workbook');
+    const [first, second, third] = await recalculated([exported, filledLike(exported, expected), short]);
+    if (first === undefined || second === undefined || third === undefined) {
+      throw new Error('nothing was recalculated');
+    }
     expect(differences(exported, first)).toEqual([]);
     expect(differences(expected, second)).toEqual([]);
+    expect(differences(short, third)).toEqual([]);
   });
 });
+
+/** The budget tells 5 to 13 March alone of a mission, whose share of a month is then cut on both sides. */
+const withShortDays = `cpts: { nom: T, taille: 2 }
+contrat: { signature: 2023-03-14 }
+missions: { acces_aux_soins: { debut: 2026-03-05 } }
+exercices:
+  - annee: 4
+    missions: { acces_aux_soins: { depenses: 1000 € } }
+    fonctionnement: { depenses: 10 € }
+budget:
+  charges:
+${Array.from({ length: 30 }, (_, index) => {
+  const [month, first, last] = [1 + (index % 3), 1 + (index % 9), 11 + (index % 20)];
+  return `    - { libelle: L${index}, montant: ${1000 + index * 37}.${10 + index}, du: 2026-0${month}-0${first}, au: 2026-12-${last}, compte: 65, enveloppe: acces_aux_soins }`;
+}).join('\n')}
+`;

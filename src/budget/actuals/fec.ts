@@ -10,7 +10,7 @@ import type { Read, Scalar } from '../../contract/values/scalar.ts';
 import { plainWords } from '../../contract/values/words.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { decodeExport } from '../../separated/decode.ts';
-import { type Field, recordsOf } from '../../separated/records.ts';
+import { type Field, recordsOf, separators } from '../../separated/records.ts';
 import { isNothing, readExportedAmount, readExportedDate } from '../../separated/values.ts';
 
 /** A line of an entry: what it brings to an account. */
@@ -190,9 +190,13 @@ export function readFec(bytes: Uint8Array, name: string, asked?: number): ReadBo
   });
   if (undecoded !== undefined) return refused(undecoded);
   const [firstLine = ''] = source.text.split('\n', 1);
-  const separator = firstLine.split('|').length > firstLine.split('\t').length ? '|' : '\t';
-  // A label may hold a quotation mark: fields stand within such marks only where heads do.
-  const { records, problems: ofText } = recordsOf(source, separator, { isPlain: !firstLine.startsWith('"') });
+  const count = (separator: string): number => firstLine.split(separator).length;
+  const [separator = '\t'] = separators.toSorted((a, b) => count(b) - count(a));
+  // A label may hold a quotation mark: fields stand within such marks only where heads do, or where a spreadsheet saved them.
+  const isSaved = separator === ';' || separator === ',';
+  const { records, problems: ofText } = recordsOf(source, separator, {
+    isPlain: !isSaved && !firstLine.startsWith('"'),
+  });
   const [header = [], ...rest] = records;
   const { columns, missing } = columnsOf(header);
   if (missing.length > 0) {

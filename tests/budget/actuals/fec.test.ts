@@ -56,6 +56,11 @@ it('takes a quotation mark of a label for a letter', () => {
   expect(linesOf(text)).toEqual(read);
 });
 
+it('reads what a spreadsheet saved, whose labels with a semicolon stand between quotation marks', () => {
+  const saved = [fecHeads.split(' '), ...salary.map((line) => fecLine(line, '"prime ; mars"'))];
+  expect(linesOf(saved.map((cells) => `${cells.join(';')}\n`).join(''))).toEqual(read);
+});
+
 it('knows carried-over entries by the code or the name of their journal', () => {
   expect(linesOf(fecOf(salary).replaceAll('AN\tjournal', 'RAN\tjournal'))).toEqual(read);
   expect(linesOf(fecOf(salary).replaceAll('AN\tjournal', '00\tJournal des à-nouveaux'))).toEqual(read);
@@ -63,7 +68,7 @@ it('knows carried-over entries by the code or the name of their journal', () => 
 
 it('says which columns are missing, and what a line lacks', () => {
   expect(problemsOf(fecOf(salary).replace('CompteNum', 'Compte'))).toEqual(['fec-columns 1:1']);
-  expect(problemsOf(fecOf(salary, ';'))).toEqual(['fec-columns 1:1']);
+  expect(problemsOf(fecOf(salary, '#'))).toEqual(['fec-columns 1:1']);
   expect(problemsOf(fecOf(salary).replace('\t4350,00\t0,00', '\t4350,00'))).toEqual(['csv-field-count 4:1']);
   expect(problemsOf('')).toEqual(['file-empty 1:1']);
   expect(problemsOf(`${fecHeads.replaceAll(' ', '\t')}\n`)).toEqual(['file-empty 1:1']);

@@ -58,7 +58,8 @@ async function validatedScale(
   { path, sha256 }: FileResult,
   { system }: Context,
 ): Promise<ValidatedFile | undefined> {
-  const read = path === '-' ? undefined : await system.read(path);
+  // Without a SHA-256 it could not be read the first time.
+  const read = path === '-' || sha256 === '' ? undefined : await system.read(path);
   if (read?.kind !== 'bytes' || !isScale(new TextDecoder().decode(read.bytes))) return undefined;
   const { scale, ...found } = readScale(read.bytes, path, nationalScales);
   return { path, sha256, ...found, isValid: scale !== undefined };

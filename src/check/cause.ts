@@ -89,6 +89,7 @@ export type Cause =
   | { readonly kind: 'rounding'; readonly rounding: Rounding; readonly years?: Years };
 
 export type CauseKind = Cause['kind'];
+export type CauseOf<Kind extends CauseKind> = Extract<Cause, { readonly kind: Kind }>;
 
 /** Contract years that follow one another. */
 export interface Years {

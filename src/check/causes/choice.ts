@@ -3,6 +3,7 @@ import { type CalendarDate, daysBetween } from '../../amounts/calendar.ts';
 import { centsOf } from '../../amounts/money.ts';
 import type { ScheduledPayment } from '../../calculate/result.ts';
 import type { Payment } from '../../law/contract-terms.ts';
+import type { Cause } from '../cause.ts';
 import { type CheckOptions, checkPayments } from '../matching.ts';
 import type { DateCheck, PaymentCheck } from '../payment-check.ts';
 import type { Cell } from './cells.ts';
@@ -31,11 +32,14 @@ function withoutVariants(group: readonly Hypothesis[]): Hypothesis[] {
   const seen = new Set<string>();
   // A tier or an amount that was not the amended one says less than the amendment.
   const isAmendment = group.some(({ cause }) => cause.kind === 'amendment');
-  const isIndicator = group.some(({ cause }) => cause.kind === 'indicator');
-  return group.filter(({ cause }) => {
+  const isOfSomeYears = ({ cause }: Hypothesis): boolean => 'years' in cause && cause.years !== undefined;
+  const isHabit = ({ kind }: Cause): boolean => kind === 'reading' || kind === 'rounding';
+  const isWhole = group.some((each) => !isOfSomeYears(each));
+  return group.filter((each) => {
+    const { cause } = each;
     if (isAmendment && (cause.kind === 'size_tier' || cause.kind === 'contract_amount')) return false;
-    // Who reads the text otherwise does so in every year.
-    if (isIndicator && cause.kind === 'reading' && cause.years !== undefined) return false;
+    // Who reads the text or rounds otherwise does so in every year.
+    if (isWhole && isHabit(cause) && isOfSomeYears(each)) return false;
     const key =
       cause.kind === 'start' ? `start ${cause.mission}` : JSON.stringify({ ...cause, years: undefined });
     const isNew = !seen.has(key);

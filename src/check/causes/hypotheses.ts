@@ -5,9 +5,9 @@
 import { isAfter } from '../../amounts/calendar.ts';
 import { centsOf, times, total } from '../../amounts/money.ts';
 import { ratio } from '../../amounts/ratio.ts';
-import type { ScheduledPayment } from '../../calculate/result.ts';
+import type { ContractResult, ScheduledPayment } from '../../calculate/result.ts';
 import type { Mission } from '../../law/mission.ts';
-import type { Cause, Years } from '../cause.ts';
+import type { Cause, CauseOf, Years } from '../cause.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Cell } from './cells.ts';
 import { type Change, type Checked, changesOf, isOf, withChanges } from './changes.ts';
@@ -128,11 +128,22 @@ interface Tested {
   readonly sameInAll: readonly Hypothesis[];
 }
 
+/** What its line would change by, in cents, were an indicator counted in full or not at all. */
+function deltaOfIndicator(
+  { mission, year, name, isCounted }: CauseOf<'indicator'>,
+  { years }: ContractResult,
+) {
+  const parts = years.find((each) => each.year === year)?.missions.find((each) => each.mission === mission);
+  const own = parts?.indicators.find((each) => each.name === name);
+  return own && (isCounted ? centsOf(own.ceiling.value) : 0) - centsOf(own.entitled.value);
+}
+
 /**
  * A cause of one mission, or of one year of it, explains nothing where none of its lines is among those that differ; another start
  * always changes the first of them. No cause but a start explains lines that were not paid at all, and none a day without payments.
  */
-function mayExplain({ cause, mission }: Candidate, { cells, schedule, isClear }: Checked): boolean {
+function mayExplain({ cause, mission }: Candidate, checked: Checked, gap: number): boolean {
+  const { cells, schedule, isClear, known } = checked;
   if (!isClear) return true;
   const isPaid = ({ payments, ofDay }: Cell): boolean =>
     (cause.kind === 'start' ? ofDay : payments).length > 0;
@@ -151,13 +162,18 @@ function mayExplain({ cause, mission }: Candidate, { cells, schedule, isClear }:
       (year === undefined || due.year === year) &&
       (cause.kind !== 'indicator' || due.line.endsWith('.variable')),
   );
-  return own.length === 0 || own.some((due) => cells.of(due)?.gap !== 0);
+  if (own.length === 0) return true;
+  if (cause.kind === 'indicator') {
+    const delta = deltaOfIndicator(cause, known.result);
+    return delta === gap || own.some((due) => cells.of(due)?.gap === delta);
+  }
+  return own.some((due) => cells.of(due)?.gap !== 0);
 }
 
 /** `gap`: all that was paid less all that was owed, in cents. */
 export function testCauses(checked: Checked, gap: number): Tested {
   const all = candidatesOf(checked.known)
-    .filter((candidate) => mayExplain(candidate, checked))
+    .filter((candidate) => mayExplain(candidate, checked, gap))
     .flatMap((candidate) => variantsOf(candidate, checked, gap));
   const fitting = all.filter((each) => each.cells.size > 0 && each.isExact && isWorthNaming(each));
   const indicators = new Set(

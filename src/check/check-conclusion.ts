@@ -101,9 +101,9 @@ function more(explanations: readonly Explanation[]): Phrase {
 const [likelyBefore, likelyAfter] = [45, 200];
 
 /** Too much on a day for which the file notes what the export does not show: both may speak of one payment. */
-export function notedOtherwise(
+function notedOtherwise(
   { dates: [dueOn, ...others], difference }: Explanation,
-  { onlyNoted, check }: Pick<Checked, 'onlyNoted' | 'check'>,
+  { onlyNoted, check }: Checked,
 ): Phrase[] {
   if (dueOn === undefined || others.length > 0 || isNegative(difference)) return [];
   const came = check.dates.find((date) => date.dueOn === dueOn)?.payments ?? [];
@@ -117,6 +117,29 @@ export function notedOtherwise(
     ),
   ];
 }
+
+const amended: ReadonlySet<string> = new Set(['size_tier', 'scale', 'contract_amount']);
+
+/** Amounts of other terms, and a difference without a cause, in years that an amendment changed. */
+function amendmentNote({ lines, findings }: Explanation, { result }: Checked): Phrase[] {
+  if (findings.length > 0 && !findings.some(({ kind }) => amended.has(kind))) return [];
+  const years = result.years.filter(({ year }) => lines.some(({ due }) => due.year === year));
+  const last = years.at(-1)?.amendments.at(-1);
+  if (last === undefined) return [];
+  const day = datePhrase(last.amendment.on.value);
+  return [
+    phrase(
+      `L’avenant du ${day.fr} vaut ici à partir de l’exercice\u00a0${last.year}.`,
+      `The amendment of ${day.en} counts here from year ${last.year} on.`,
+    ),
+  ];
+}
+
+/** What an explanation leaves to be known beside its causes. */
+export const detailsOf = (explanation: Explanation, checked: Checked): readonly Phrase[] => [
+  ...notedOtherwise(explanation, checked),
+  ...amendmentNote(explanation, checked),
+];
 
 /** Two amounts for one payment: an analyst must see both. */
 export function disagreementWords({ noted, found }: Disagreement): Phrase {
@@ -168,7 +191,7 @@ export function conclusion(checked: Checked, fileLanguage: Language): Section {
     const [words, ...details] = sentencesOf(explanation, fileLanguage);
     return {
       words,
-      details: [...details, ...notedOtherwise(explanation, checked), ...likelyNote(explanation, checked)],
+      details: [...details, ...detailsOf(explanation, checked), ...likelyNote(explanation, checked)],
     };
   });
   const others = explanations.slice(toldUpTo);

@@ -1,6 +1,6 @@
 /** What one contract, or one contract year, says in the columns of each command. */
 import { type ContractResult, isSimulatedYear, type YearResult } from '../calculate/result.ts';
-import { disagreementWords, notedOtherwise } from '../check/check-conclusion.ts';
+import { detailsOf, disagreementWords } from '../check/check-conclusion.ts';
 import { type Arrears, arrearsOf, type Checked, sumOf } from '../check/payment-check.ts';
 import { sentencesOf } from '../check/sentences.ts';
 import type { YearDoubts } from '../doubts/doubts.ts';
@@ -135,7 +135,7 @@ function reasonsOf(checked: Checked): Phrase[] {
   const otherwise = checked.disagreeing.map(disagreementWords);
   const reasons = explanations.slice(0, reasonsUpTo).map((each) => {
     const [first, ...others] = sentencesOf(each, result.contract.language);
-    const noted = notedOtherwise(each, checked);
+    const noted = detailsOf(each, checked);
     return both((lang) =>
       [first[lang], others.map((other) => other[lang]).join('\u00a0; '), ...noted.map((note) => note[lang])]
         .filter((words) => words !== '')

@@ -28,6 +28,17 @@ async function checked(
 const right = /Aucun écart au/;
 
 describe('money that is missing is not passed over', () => {
+  it('where an amendment counts, which is named', async () => {
+    const file = contract.replace('2023-03-15 }', '2023-03-15, avenants: [{ le: 2024-03-15, taille: 2 }] }');
+    // Tier 2 pays 60 000 from year 2 on, 45 000 of it in advance on the day on which year 1 is settled; nothing is 100 more.
+    const { code, said } = await checked(
+      `Date;Libellé;Montant\n15/03/2023;CPAM;50000\n01/06/2023;CPAM;5901,64\n15/03/2024;CPAM;45100\n`,
+      { file },
+    );
+    expect(code).toBe(1);
+    expect(said).toContain('L’avenant du 15 mars 2024 vaut ici à partir de l’exercice 2.');
+  });
+
   it('where the export goes on after the last payment', async () => {
     const { code, said } = await checked(
       'Date;Libellé;Débit;Crédit\n15/03/2023;VIR CPAM;;50 000,00\n30/06/2023;SALAIRES;1 900,00;\n',
@@ -102,6 +113,17 @@ describe('what is right is said to be right', () => {
     expect(code).toBe(0);
     expect(said).toContain(
       '1 versement à la fois dans le fichier et dans le relevé, compté une seule fois : 50 000,00 €',
+    );
+  });
+
+  it('where the file notes another amount than the bank: the bank’s counts, and both are told', async () => {
+    const payments = 'versements: [{ date: 2023-03-13, montant: 49 500 € }]\n';
+    const { code, said } = await checked(`Date;Libellé;Montant\n${both.replaceAll(';\n', '\n')}`, {
+      payments,
+    });
+    expect(code).toBe(0);
+    expect(said).toContain(
+      'Le fichier note 49 500,00 € le 13 mars 2023, le relevé montre 50 000,00 € le 15 mars 2023 : tenu pour un seul versement',
     );
   });
 

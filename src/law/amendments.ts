@@ -41,7 +41,7 @@ function overlaid(before: Terms['amounts'], after: Terms['amounts']): Terms['amo
 
 /**
  * A mission as it is in a year; one that a later amendment adds starts with the first year that this amendment counts in, if
- * not later.
+ * not later, and has no indicators of it before.
  */
 function planOfYear(contract: Contract, mission: Mission, year: number): MissionPlan | undefined {
   let plan = contract.missions[mission];
@@ -53,7 +53,7 @@ function planOfYear(contract: Contract, mission: Mission, year: number): Mission
     if (change === undefined || (isLater && plan !== undefined)) continue;
     const { withdrawn, ...changed } = change;
     const { start } = changed;
-    if (change.indicators.length > 0) indicators = change.indicators;
+    if (change.indicators.length > 0 && !isLater) indicators = change.indicators;
     if (withdrawn?.value === true) plan = undefined;
     else if (plan !== undefined) plan = { ...plan, ...changed, indicators };
     else {

@@ -27,6 +27,21 @@ const fixedOf = (all: ReturnType<typeof years>, mission: Mission) =>
   all.map(({ missions }) => euros(missions.find((each) => each.mission === mission)?.fixed.entitled));
 const tiersOf = (all: ReturnType<typeof years>) => all.map(({ sizeTier }) => sizeTier.value);
 
+describe('an amendment that brings a mission with its indicators', () => {
+  it('does not hold them against the years before, whose variable part is another', () => {
+    // At tier 2 the variable part of quality is 10 000 €, from year 3 on at tier 3 it is 15 000 €, as the indicator states.
+    const text = file(
+      '    - { le: 2024-09-26, taille: 3, missions: { qualite: { debut: 2024-09-26, indicateurs: [{ nom: A, montant: 15 000 € }] } } }',
+    ).replace('{ annee: 2 }', '{ annee: 2, missions: { qualite: { depenses: 900 € } } }');
+    const { years: all, problems } = computeText(text);
+    expect(problems.map(({ code }) => code)).not.toContain('indicator-amounts-above');
+    const pending = all.map(({ missions }) =>
+      euros(missions.find((each) => each.mission === 'quality')?.variable.pending),
+    );
+    expect(pending).toEqual([undefined, 0, 15_000, 15_000]);
+  });
+});
+
 describe('an amendment of the tier', () => {
   it.each([
     ['on the eve of an anniversary', '2023-09-25', [2, 3, 3, 3]],

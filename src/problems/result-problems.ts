@@ -87,10 +87,11 @@ export const resultProblems = {
       ];
     },
   ),
-  /** `needs`: what the key says something about; `instead`: what gives the result without it. */
-  'key-without-purpose': error<{ key: string; needs: readonly string[]; instead?: string }>(
+  /** `needs`: what the key says something about; `instead`: what gives the result without it; `beside`: the
+   * key that has no use for it. */
+  'key-without-purpose': error<{ key: string; needs: readonly string[]; instead?: string; beside?: string }>(
     ['Clé qui ne sert à rien seule', 'Key that has no effect alone'],
-    ({ key, needs, instead }, { q, or, example, lang }) => {
+    ({ key, needs, instead, beside }, { q, or, example, lang }) => {
       const added = listed(
         needs.map((key) => example(key)),
         lang,
@@ -99,15 +100,20 @@ export const resultProblems = {
       return [
         `La clé ${q(key)} ne sert à rien sans ${or(needs)}.`,
         `The key ${q(key)} has no effect without ${or(needs)}.`,
-        ...(instead === undefined
+        ...(beside !== undefined
           ? pair(
-              `Ajoutez par exemple ${added}, ou retirez ${q(key)}.`,
-              `Add ${added}, for example, or remove ${q(key)}.`,
+              `Retirez ${q(key)}\u00a0: ${q(beside)} s’en passe.`,
+              `Remove ${q(key)}: ${q(beside)} does without it.`,
             )
-          : pair(
-              `Ajoutez par exemple ${added}, ou donnez directement ${example(instead)}.`,
-              `Add ${added}, for example, or give ${example(instead)} directly.`,
-            )),
+          : instead === undefined
+            ? pair(
+                `Ajoutez par exemple ${added}, ou retirez ${q(key)}.`,
+                `Add ${added}, for example, or remove ${q(key)}.`,
+              )
+            : pair(
+                `Ajoutez par exemple ${added}, ou donnez directement ${example(instead)}.`,
+                `Add ${added}, for example, or give ${example(instead)} directly.`,
+              )),
       ];
     },
   ),

@@ -47,6 +47,8 @@ export interface Invalid {
   example?: string;
   /** Where the text says that the value is not known yet, and the key may be left out. */
   isUnknown?: true;
+  /** Where a target is yes or no. */
+  isAnswer?: true;
   /** Where it stands between the quotation marks of word processors, which would be a part of it. */
   isInCurlyQuotes?: true;
   /** In an export: the key is the head of a column. */
@@ -78,7 +80,7 @@ function whyInvalid({ key, text, expected, isInCurlyQuotes, isColumn }: Invalid,
 }
 
 function mendInvalid(
-  { key, expected, example, isUnknown, isInCurlyQuotes, isColumn }: Invalid,
+  { key, text, expected, example, isUnknown, isAnswer, isInCurlyQuotes, isColumn }: Invalid,
   { say, q, given, yes }: Voice,
 ): Pair {
   if (isInCurlyQuotes) {
@@ -91,6 +93,12 @@ function mendInvalid(
     return pair(
       `Retirez ${q(key)} tant que vous ne le savez pas\u00a0: ce qui n’est pas écrit est compté comme pas encore connu.`,
       `Leave ${q(key)} out while you do not know it: what is not written counts as not known yet.`,
+    );
+  }
+  if (isAnswer) {
+    return pair(
+      `Retirez ${q(key)}\u00a0: ce qui est fait ou ne l’est pas n’en a pas, et son résultat est ${q(text)}.`,
+      `Remove ${q(key)}: what is done or not has none, and its result is ${q(text)}.`,
     );
   }
   if (expected === 'result') {

@@ -67,9 +67,15 @@ const idleKeys = (written: WrittenIndicator): readonly (keyof typeof about)[] =>
 function withoutPurpose(written: WrittenIndicator, key: keyof typeof about): Problem {
   const wordOf = (other: KeyName): string => keyWord(other, written.$frame.language);
   const { word, at } = asWritten(written, key);
-  // What is observed may be given as a rate at once.
+  // What is observed may be given as a rate at once; beside steps, a target would be one result too many.
   const instead = key === 'observed' ? { instead: wordOf('attainmentRate') } : {};
-  return problem('key-without-purpose', at, { key: word, needs: about[key].map(wordOf), ...instead });
+  const beside = written.steps === undefined ? {} : { beside: wordOf('steps') };
+  return problem('key-without-purpose', at, {
+    key: word,
+    needs: about[key].map(wordOf),
+    ...instead,
+    ...beside,
+  });
 }
 
 /** What was observed, its target, baseline and steps are all rates or all plain numbers. */

@@ -20,15 +20,19 @@ const texts: ReadonlySet<string> = new Set([
   'source',
 ]);
 
+/** Lists that people write on one line without brackets. */
+const lists: ReadonlySet<string> = new Set(['allOf', 'steps']);
+
 /** True for a key whose value is free text. */
-const isTextKey = (key: string): boolean => texts.has(knownKey(key, 'keys')?.code ?? '');
+export const isTextKey = (key: string): boolean => texts.has(knownKey(key, 'keys')?.code ?? '');
 
 /** A text between quotation marks that it does not hold itself. */
 export const inQuotes = (text: string): string =>
   text.includes('"') && !text.includes("'") ? `'${text}'` : `"${text.replaceAll('"', "'")}"`;
 
-/** The line with what stands between quotation marks blotted out. */
-const blotted = (line: string): string => line.replace(/"[^"]*"|'[^']*'/g, (text) => '"'.repeat(text.length));
+/** The line with what stands between quotation marks blotted out; the apostrophe of a word opens none. */
+const blotted = (line: string): string =>
+  line.replace(/(?<![\p{L}\d])(?:"[^"]*"|'[^']*')/gu, (text) => '"'.repeat(text.length));
 
 /** The same without its note. */
 function bareLine(line: string): string {
@@ -105,6 +109,37 @@ export function noteInBraces(source: Source, { start }: Place): Problem | undefi
   return signProblem(key.trim(), '#', text, { source, start: start + note, end: start + note + 1 });
 }
 
+interface InnerColon {
+  readonly problem: Problem;
+  readonly colon: number;
+}
+
+/** `nom: Annuaire : recensé`: every text that holds a colon and lacks its quotation marks, on a line of its own or in braces. */
+export function colonsInTexts(source: Source): readonly InnerColon[] {
+  let from = 0;
+  return source.text.split('\n').flatMap((line) => {
+    const [start, bare] = [from, bareLine(line.replace('\r', ''))];
+    from += line.length + 1;
+    const pieces = [...bare.matchAll(/[{[]/.test(bare) ? /[^{}[\],]+/g : /.+/g)];
+    return pieces.flatMap(({ index, 0: piece }) => innerColon(source, start + index, piece));
+  });
+}
+
+function innerColon(source: Source, from: number, piece: string): readonly InnerColon[] {
+  const [head = '', key = ''] = /^[ \t]*(?:-[ \t]+)?([\p{L}_]+)[ \t]*:[ \t]+/u.exec(piece) ?? [];
+  const rest = piece.slice(head.length).trimEnd();
+  const inner = rest.search(/:(?=\s|$)/);
+  const word = /[\p{L}_]+(?=[ \t]*$)/u.exec(rest.slice(0, inner))?.[0] ?? '';
+  // Where the word before it is a key, a comma or a line break is missing instead.
+  if (inner === -1 || !isTextKey(key) || rest.startsWith('"') || knownKey(word, 'keys') !== undefined)
+    return [];
+  const colon = from + head.length + inner;
+  const at = { source, start: colon, end: colon + 1 };
+  return [
+    { colon, problem: problem('yaml-sign', at, { key, sign: ':', text: rest, instead: inQuotes(rest) }) },
+  ];
+}
+
 /** A text that YAML cut, and reads without a word: a note begins in it, or a mark that nothing refers to. */
 export function cutText(
   yaml: unknown,
@@ -134,7 +169,7 @@ export const isPieceOfText = (
   isNothing(value) &&
   isScalar(before.value) &&
   isPlain(before.value) &&
-  (isTextKey(before.key) || knownKey(before.key, 'keys')?.code === 'allOf') &&
+  (isTextKey(before.key) || lists.has(knownKey(before.key, 'keys')?.code ?? '')) &&
   knownKey(key, 'keys') === undefined &&
   nearest(key, allowed()) === undefined;
 

@@ -108,7 +108,10 @@ function sectionSchema(
     // A key that is written otherwise may be one of these: which, is left to the reader.
     patternProperties: { [otherwise]: true },
     additionalProperties: false,
-    examples: [exampleOf(properties, required)],
+    // A step that pays nothing would be none.
+    examples: [
+      exampleOf(properties, spot.above.at(-1) === 'steps' ? [...required, word('amount')] : required),
+    ],
   };
 }
 

@@ -2,6 +2,7 @@
 import { Composer, CST, type Document, Lexer, Parser, type YAMLError } from 'yaml';
 import type { Source } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { colonsInTexts } from '../remedies/signs.ts';
 import { syntaxProblem } from './faults.ts';
 import { depthUpTo } from './nodes.ts';
 
@@ -27,7 +28,7 @@ const isTab = (found: Problem): boolean => found.code === 'yaml-syntax' && found
  * wrong is reported with them.
  */
 function withoutTabs(source: Source): Parsed {
-  const read = documentOf(source);
+  const read = withoutColons(source);
   if (!read.problems.some(isTab)) return read;
   const tabs = [...source.text.matchAll(/^ *\t[ \t]*(?=[^\s#])/gm)];
   const problems = tabs.map(({ index, 0: blanks }) =>
@@ -36,10 +37,23 @@ function withoutTabs(source: Source): Parsed {
   if (problems.length === 0 || /^ +[^\s#]/m.test(source.text))
     return { problems: problems.length === 0 ? read.problems : problems };
   const text = source.text.replace(/^\t[ \t]*/gm, (blanks) => blanks.replaceAll('\t', ' '));
-  const again = documentOf({ ...source, text });
+  const again = withoutColons({ ...source, text });
   return again.document === undefined
     ? { problems }
     : { ...again, problems: [...problems, ...again.problems] };
+}
+
+/** Texts that lack their quotation marks are all reported in one run, and what else is wrong with them. */
+function withoutColons(source: Source): Parsed {
+  const read = documentOf(source);
+  const inner = read.document === undefined && read.problems.length > 0 ? colonsInTexts(source) : [];
+  if (inner.length === 0) return read;
+  const colons = new Set(inner.map(({ colon }) => colon));
+  const again = documentOf({
+    ...source,
+    text: source.text.replace(/:/g, (sign, at) => (colons.has(at) ? '.' : sign)),
+  });
+  return { ...again, problems: [...inner.map(({ problem: each }) => each), ...again.problems] };
 }
 
 /** A damaged file gives an error a character, and each would note where in the code it was made: most of the time spent. */

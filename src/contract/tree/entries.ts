@@ -2,9 +2,9 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml';
 import type { Place, Source } from '../../amounts/source.ts';
 import type { Language } from '../../law/contract-terms.ts';
-import { type Problem, problem } from '../../problems/problem.ts';
+import { problem } from '../../problems/problem.ts';
 import { isSameKey, knownKey, type Vocabulary, vocabularyUnder } from '../keys.ts';
-import { inQuotes, isPieceOfText } from '../remedies/signs.ts';
+import { inQuotes, isPieceOfText, isTextKey } from '../remedies/signs.ts';
 import { gluedParts, gluedProblem, splitNumber, splitProblem } from '../remedies/split-and-glued.ts';
 import { inBrackets, keysAt } from '../schema/at-place.ts';
 import { type Entry, isNothing, placeOf, wholePlace } from './nodes.ts';
@@ -17,14 +17,20 @@ const piecesUpTo = 100;
 export function entriesOf(yaml: YAMLMap, context: ReadContext, walk: Walk): readonly Entry[] {
   const entries: Entry[] = [];
   let pieces = 0;
-  let cut: { readonly text: string; readonly problem: Problem } | undefined;
+  let cut: { readonly text: string; readonly at: Place } | undefined;
   const tellCut = (): void => {
-    if (cut === undefined) return;
-    walk.problems.push(cut.problem);
-    const [last] = entries.splice(-1);
-    if (last !== undefined)
-      entries.push(cut.problem.code === 'shape-expected' ? { ...last, isRefused: true } : last);
+    const last = entries.at(-1);
+    if (cut === undefined || last === undefined) return;
+    const { text, at } = cut;
+    const { key, keyAt } = last;
     cut = undefined;
+    if (isTextKey(key))
+      walk.problems.push(problem('comma-in-text', at, { key, text, whole: inQuotes(text) }));
+    // That steps are no list of mappings is told of what is left of them.
+    if (knownKey(key, 'keys')?.code !== 'allOf') return;
+    const example = [inBrackets(key, text)];
+    walk.problems.push(problem('shape-expected', keyAt, { key, expected: 'list', example }));
+    entries[entries.length - 1] = { ...last, isRefused: true };
   };
   for (const pair of yaml.items) {
     const entry = entryOf(pair, context.source, walk);
@@ -40,7 +46,7 @@ export function entriesOf(yaml: YAMLMap, context: ReadContext, walk: Walk): read
       pieces += 1;
       const text = `${cut?.text ?? textOf(before.value)}, ${entry.key}`;
       const at = { ...wholePlace(before.value, context.source), end: entry.keyAt.end };
-      cut = { text, problem: cutProblem(before, text, at) };
+      cut = { text, at };
       continue;
     }
     tellCut();
@@ -54,13 +60,6 @@ export function entriesOf(yaml: YAMLMap, context: ReadContext, walk: Walk): read
   }
   tellCut();
   return entries;
-}
-
-/** A text of which the comma is a part, or a list that lacks its brackets. */
-function cutProblem({ key, keyAt }: Entry, text: string, at: Place): Problem {
-  if (knownKey(key, 'keys')?.code !== 'allOf')
-    return problem('comma-in-text', at, { key, text, whole: inQuotes(text) });
-  return problem('shape-expected', keyAt, { key, expected: 'list', example: [inBrackets(key, text)] });
 }
 
 const textOf = (yaml: unknown): string => (isScalar(yaml) ? String(yaml.value) : '');

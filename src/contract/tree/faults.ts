@@ -6,6 +6,7 @@ import { CST, type Document, type ErrorCode, Lexer, visit, type YAMLError } from
 import { locate, type Place, type Source } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { YamlFault } from '../../problems/yaml-problems.ts';
+import { knownKey } from '../keys.ts';
 import { inQuotes, noteInBraces, signOn } from '../remedies/signs.ts';
 import { asterisksNear, gluedKey, gluedName, linesUpTo } from '../remedies/split-and-glued.ts';
 import { spreadsheetErrorAfter } from '../remedies/unread-value.ts';
@@ -71,8 +72,16 @@ export function syntaxProblem(source: Source, document: Document.Parsed, error: 
     return glued ?? problem('yaml-syntax', at, { detail });
   const named = gluedName(source, at);
   if (named !== undefined) return named;
+  const [, bare] = /^ *- +([^\s"'{[][^:]*?)[ \r]*$/.exec(line.text) ?? [];
+  // An indicator, a cost: what begins with its name alone.
+  const word = /\bindicators\b/.test(source.text) ? 'name' : 'nom';
+  if (bare !== undefined) return problem('yaml-syntax', at, { detail, example: `- ${word}: ${bare}` });
+  return orMissingComma(source, at, detail);
+}
+
+function orMissingComma(source: Source, at: Place, otherwise: YamlFault): Problem {
   const uncut = missingComma(source, at);
-  return problem('yaml-syntax', uncut ?? at, { detail: uncut === undefined ? detail : 'missing_comma' });
+  return problem('yaml-syntax', uncut ?? at, { detail: uncut === undefined ? otherwise : 'missing_comma' });
 }
 
 /** The quotation mark that ends a text which goes on right behind it. */
@@ -150,15 +159,17 @@ function bracketProblem(source: Source, at: Place, otherwise: YamlFault): Proble
   const note = noteInBraces(source, opening);
   if (note !== undefined) return note;
   const isClosed = openAt(source, source.text.length).length === 0;
-  if (isClosed) return problem('yaml-syntax', at, { detail: otherwise });
+  if (isClosed) return orMissingComma(source, at, otherwise);
   const isBrace = source.text[opening.start] === '{';
   return problem('yaml-syntax', opening, { detail: isBrace ? 'unclosed_brace' : 'unclosed_bracket' });
 }
 
-/** Inside braces, a bare text that ends its line without a comma, where the next one begins with a key. */
+/** Inside braces, a bare text without a comma, where the next line begins with a key or the next word is one. */
 function missingComma(source: Source, at: Place): Place | undefined {
   const rest = source.text.slice(at.start);
-  const line = /^([^\r\n]*[^\s,])[ \t]*\r?\n\s*[\p{L}_]+[ \t]*:\s/u.exec(rest)?.[1];
+  const [, bare, word = ''] = /^([^\s,:{}[\]][^,:{}[\]\r\n]*?)[ \t]+([\p{L}_]+)[ \t]*:\s/u.exec(rest) ?? [];
+  const onNext = /^([^\r\n]*[^\s,])[ \t]*\r?\n\s*[\p{L}_]+[ \t]*:\s/u.exec(rest)?.[1];
+  const line = knownKey(word, 'keys') === undefined ? onNext : bare;
   const isInside = line !== undefined && openAt(source, at.start).length > 0;
   return isInside ? { ...at, end: at.start + line.length } : undefined;
 }

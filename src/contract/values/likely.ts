@@ -3,9 +3,14 @@ import type { Language } from '../../law/contract-terms.ts';
 import { plainName } from '../../problems/suggestion.ts';
 import { decimalParts, inGroups, isAmbiguous } from './decimal.ts';
 
-/** A value without the word that says it is not exact. */
+/** A value without the word or the sign that says it is not exact, or a bound. */
 const withoutAbout = (text: string): string =>
-  text.trim().replace(/^(?:environ|env\.|about|approx\.|≈|~)\s*/iu, '');
+  text
+    .trim()
+    .replace(
+      /^(?:environ|env\.|about|approx\.|[≈~≤≥]|[<>]=?|au (?:moins|plus)|(?:moins|plus) de|at (?:least|most))\s*/iu,
+      '',
+    );
 
 /** `48 k`, `61,5 K`, `1,2 M`: thousands or millions, as budgets are spoken of. */
 const inThousands = /^(\d+)(?:[.,](\d{1,6}))?\s*([kKM])$/;

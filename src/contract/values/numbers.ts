@@ -9,7 +9,9 @@ import type { Measure, ResultValue } from '../../law/indicator-terms.ts';
 import { type SizeTier, sizeTiers } from '../../law/mission.ts';
 import { contractTerms } from '../../law/terms.ts';
 import { problem } from '../../problems/problem.ts';
+import { plainWord } from '../../problems/suggestion.ts';
 import type { ValueKind } from '../../problems/value-problems.ts';
+import { keyWord } from '../../vocabulary/vocabulary.ts';
 import {
   bothNumbers,
   type Decimal,
@@ -142,7 +144,17 @@ function exactNumber(scalar: Scalar, kind: 'measure' | 'weight'): Read<Measure> 
 /** What is observed, targeted or set as a threshold: a rate with `%`, a plain number without. */
 export const readMeasure: Reader<Given<Measure>> = (scalar) => {
   const read = exactNumber(scalar, 'measure');
-  return 'value' in read ? found(read.value, scalar) : read;
+  if ('value' in read) return found(read.value, scalar);
+  const isTarget = plainWord(scalar.key) === keyWord('target', scalar.language);
+  return isTarget && 'value' in readYesNo(scalar)
+    ? {
+        problem: problem('value-invalid', scalar.at, {
+          ...factsOf(scalar),
+          expected: 'measure',
+          isAnswer: true,
+        }),
+      }
+    : read;
 };
 
 /** What is found or supposed of an indicator: a measure, or yes and no; words without a figure are meant as one of these. */

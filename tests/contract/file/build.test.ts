@@ -62,10 +62,13 @@ describe('a key that says something of a target or of steps needs one', () => {
     ['depart: 6, taux_atteinte: 45 %', 'depart', ['objectif']],
     ['mode: seuil, fait: oui', 'mode', ['objectif']],
     ['sens: baisse, fait: oui', 'sens', ['objectif', 'paliers']],
-    ['mode: seuil, sens: hausse, paliers: [{ seuil: 1, taux: 50 % }]', 'mode', ['objectif']],
-  ])('in each case', ([keys, key, needs]) => {
+    // A target beside steps would be one result too many: nothing is to be added.
+    ['mode: seuil, sens: hausse, paliers: [{ seuil: 1, taux: 50 % }]', 'mode', ['objectif'], 'paliers'],
+    ['depart: 6, paliers: [{ seuil: 1, taux: 50 % }], sens: hausse', 'depart', ['objectif'], 'paliers'],
+  ])('in each case', ([keys, key, needs, beside]) => {
     const { reported } = indicator(keys);
-    expect(reported).toEqual([['key-without-purpose', key, undefined, { key, needs }]]);
+    const facts = { key, needs, ...(beside && { beside }) };
+    expect(reported).toEqual([['key-without-purpose', key, undefined, facts]]);
   });
 
   it('in the words of an English file', () => {

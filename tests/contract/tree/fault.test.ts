@@ -67,7 +67,7 @@ describe('a fault of syntax is named by what the writer did, and pointed at', ()
     ['cpts:\n  nom::A\n  taille: 2\n', 'missing_colon 2:3 nom::A'],
     ['cpts: A\nnom\n', 'missing_colon 2:1 nom'],
     ['cpts:\n  nom: CPTS: du lac\n', 'bad_character 2:12 :'],
-    ['cpts:\n  nom: CPTS du lac:\n  taille: 2\n', 'bad_character 2:19 :'],
+    ['cpts:\n  nom: CPTS du lac:\n  taille: 2\n', 'yaml-sign 2:19 :'],
     ['cpts: "A": b\n', 'bad_character 1:10 :'],
     // Signs.
     ['cpts:\n  nom: @A\n', 'yaml-sign 2:8 @'],
@@ -86,9 +86,12 @@ describe('a fault of syntax is named by what the writer did, and pointed at', ()
     ['cpts:\n  taille: ?\n', 'bad_character 2:11 ?'],
     ['cpts:\n  nom: A? B\n  taille: \t ? \t\n  finess: 3\n', 'bad_character 3:13 ?'],
     ['taille: ?\nnom: ?\n', 'bad_character 1:9 ?'],
-    ['cpts:\n  taille: ? 3\n  nom: A: b\n', 'yaml-sign 2:11 ?'],
-  ])('in each case', ([text, expected]) => {
-    expect(reported(text)).toEqual([expected]);
+    ['cpts:\n  taille: ? 3\n  nom: A: b\n', 'yaml-sign 2:11 ?', 'yaml-sign 3:9 :'],
+    ["cpts:\n  nom: l'hôpital : d'Annecy\n", 'yaml-sign 2:18 :'],
+    // A key before the second colon: something is missing between the two.
+    ['cpts: { nom: A taille: 2 }\n', 'missing_comma 1:14 A'],
+  ])('in each case', ([text, ...expected]) => {
+    expect(reported(text)).toEqual(expected);
   });
 });
 

@@ -72,6 +72,12 @@ const keyPhrases: Readonly<Record<string, Phrase>> = {
   date: phrase('date', 'date'),
   line: phrase('ligne', 'line'),
   part: phrase('part', 'part'),
+  tool: phrase('version d’aci-cpts', 'version of aci-cpts'),
+  on: phrase('jour', 'day'),
+  attainment: phrase('taux d’atteinte supposé', 'supposed attainment rate'),
+  scenario: phrase('scénario', 'scenario'),
+  set: phrase('valeur remplacée', 'value replaced'),
+  payer: phrase('payeur', 'payer'),
 };
 
 interface FigureLabel {
@@ -92,7 +98,7 @@ export function figureLabel(path: readonly string[]): FigureLabel {
 }
 
 /** The word of a key or of a line; anything else stands as it is. */
-function wordOf(key: string, lang: Language): string {
+export function wordOf(key: string, lang: Language): string {
   if (isLine(key)) return envelopeNames[key].short[lang];
   const words = Object.hasOwn(keyPhrases, key) ? keyPhrases[key] : undefined;
   if (words !== undefined) return words[lang];

@@ -1,7 +1,8 @@
 /** Two summaries as a document: under which policies, which contracts changed, and what all of them come to. */
 import { isZero, zero } from '../amounts/money.ts';
 import { earnedHead, inEuros, totalWord } from '../calculate/document/earnings.ts';
-import { openReadings, readingIds, readingValueWord } from '../law/reading.ts';
+import { wordOf } from '../compare/figure-label.ts';
+import { choicesOf, openReadings, readingIds, readingValueWord } from '../law/reading.ts';
 import {
   type Column,
   type Document,
@@ -42,39 +43,27 @@ export function comparedDocument(compared: PortfoliosCompared): Document {
   ];
 }
 
-const settingNames: Readonly<Record<string, Phrase>> = {
-  tool: phrase('version d’aci-cpts', 'version of aci-cpts'),
-  year: phrase('exercice montré', 'year shown'),
-  on: phrase('jour', 'day'),
-  from: phrase('du', 'from'),
-  to: phrase('au', 'to'),
-  projection: phrase('projection', 'projection'),
-  attainment: phrase('taux d’atteinte supposé', 'supposed attainment rate'),
-  scenario: phrase('scénario', 'scenario'),
-  scale: phrase('barème', 'scale'),
-  set: phrase('valeurs remplacées', 'values replaced'),
-  payer: phrase('payeur', 'payer'),
-};
-
 type Setting = PortfoliosCompared['settings'][number];
 
+const readingOf = ({ path }: Setting) => readingIds.find((id) => id === path.at(-1));
+
 /** `policy.readings.prorata`, `set.1`: the reading, or what else was asked. */
-function settingName({ path }: Setting): Phrase {
-  const reading = readingIds.find((id) => id === path.at(-1));
-  if (reading !== undefined) return both((lang) => openReadings[reading][lang]);
-  const key = path.find((each) => Object.hasOwn(settingNames, each)) ?? '';
-  return settingNames[key] ?? both(() => path.join('.'));
+function settingName(setting: Setting): Phrase {
+  const reading = readingOf(setting);
+  const [of = '', key = of] = setting.path;
+  return both((lang) =>
+    reading === undefined ? wordOf(of === 'set' ? of : key, lang) : openReadings[reading][lang],
+  );
 }
 
-function settingValue({ path }: Setting, value: Setting['before']): Value {
-  const reading = readingIds.some((id) => id === path.at(-1));
+function settingValue(setting: Setting, value: Setting['before']): Value {
+  const reading = readingOf(setting);
   if (value === undefined || value === null) {
-    const isOfContracts = reading || path.at(-1) === 'scale';
+    const isOfContracts = reading !== undefined || setting.path.at(-1) === 'scale';
     return isOfContracts ? text(phrase('selon chaque contrat', 'as each contract')) : none;
   }
-  const choice = readingIds.flatMap((id) => [...openReadings[id].choices]).find((each) => each === value);
-  if (reading && choice !== undefined) return text(both((lang) => readingValueWord(choice, lang)));
-  return text(String(value));
+  const choice = reading && choicesOf(reading).find((each) => each === value);
+  return text(choice === undefined ? String(value) : both((lang) => readingValueWord(choice, lang)));
 }
 
 /** Readings, scale and payer are a policy: what differs in the amounts may come from there alone. */

@@ -60,10 +60,9 @@ const onDay: Readonly<Record<PortfolioCommand, (of: Phrase) => Phrase>> = {
 
 function windowShown({ from, to }: NonNullable<PortfolioFrame['window']>): Phrase {
   const [first, last] = [from && day(from), to && day(to)];
-  if (first && last) {
-    return phrase(`Versements du ${first.fr} au ${last.fr}.`, `Payments from ${first.en} to ${last.en}.`);
-  }
-  if (first) return phrase(`Versements à partir du ${first.fr}.`, `Payments from ${first.en}.`);
-  if (last) return phrase(`Versements jusqu’au ${last.fr}.`, `Payments up to ${last.en}.`);
-  return phrase('Tous les versements.', 'All payments.');
+  if (!first && !last) return phrase('Tous les versements.', 'All payments.');
+  return phrase(
+    `Versements${first ? ` à partir du ${first.fr}` : ''}${last ? ` jusqu’au ${last.fr}` : ''}.`,
+    `Payments${first ? ` from ${first.en}` : ''}${last ? ` up to ${last.en}` : ''}.`,
+  );
 }

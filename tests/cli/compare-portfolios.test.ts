@@ -166,10 +166,10 @@ describe('aci compare of two kept summaries', () => {
   });
 
   it.each([
-    [['a.json', 'old/a.yaml'], 'donnez-en deux'],
-    [['old'], 'donnez-en deux'],
-    [['old', 'new', 'new'], 'donnez-en deux'],
-    [['old', 'new', '--years', '1,2'], 'retirez-le'],
+    [['a.json', 'old/a.yaml'], 'deux dossiers ou synthèses'],
+    [['old'], 'deux dossiers ou synthèses'],
+    [['old', 'new', 'new'], 'deux dossiers ou synthèses'],
+    [['old', 'new', '--years', '1,2'], 'deux dossiers ou synthèses'],
     [['a.json', 'a.json', '--assume', 'prorata=mois'], 'retirez --hypothese'],
     [['a.json', 'check.json'], 'de la même commande'],
     [['old', 'none'], 'ni de dossier'],

@@ -31,6 +31,11 @@ export async function keptAmong(
   return path !== '-' || (read.kind === 'bytes' && hasFormat(read.bytes)) ? { name: path, read } : undefined;
 }
 
+export const twoSides = phrase(
+  'donnez deux fichiers, un seul avec --exercices 1,2, un résultat gardé (.json) et le fichier du contrat, ou deux dossiers ou synthèses gardées (.json).',
+  'give two files, one with --years 1,2, a kept result (.json) and the file of the contract, or two folders or kept summaries (.json).',
+);
+
 /** What was kept was computed with its own options. */
 export function refuseWithKept(names: readonly OptionName[], raw: RawOptions): void {
   const own = names.find((name) => raw[name] !== undefined);

@@ -15,7 +15,7 @@ import { calculateSummary } from '../portfolio/calculate-many.ts';
 import { summaryData, worse } from '../portfolio/many.ts';
 import type { ExitCode } from '../system.ts';
 import { checkYearWord } from '../years.ts';
-import { refuseWithKept } from './compare-kept.ts';
+import { refuseWithKept, twoSides } from './compare-kept.ts';
 
 interface Found {
   readonly path: string;
@@ -54,20 +54,11 @@ async function sideOf(found: Found, raw: RawOptions): Promise<PortfolioSide & { 
   return { name: path, portfolio, code };
 }
 
-const bothMany = phrase(
-  'deux dossiers, ou deux synthèses gardées (calculer DOSSIER --format json), se comparent l’un à l’autre\u00a0: donnez-en deux.',
-  'two folders, or two kept summaries (calculate FOLDER --format json), are compared with each other: give two of them.',
-);
 const ofTwoCommands = (one: Phrase, other: Phrase) =>
   phrase(
     `l’une des synthèses dit «\u00a0${one.fr}\u00a0», l’autre «\u00a0${other.fr}\u00a0»\u00a0: comparez-en deux de la même commande, un dossier à une synthèse de «\u00a0calculer\u00a0».`,
     `one summary tells "${one.en}", the other "${other.en}": compare two of the same command, a folder with a summary of "calculate".`,
   );
-const notOfMany = phrase(
-  '--exercices compare deux exercices d’un fichier\u00a0: retirez-le, ou donnez un seul fichier.',
-  '--years compares two years of one file: remove it, or give one file.',
-);
-
 /**
  * Undefined where what is asked are files. `contexts`: each with its own policy. A refused file is reported, the others are
  * compared, and the code is 1.
@@ -84,10 +75,9 @@ export async function comparePortfoliosAmong(
     if (each !== undefined) found.push(each);
   }
   if (found.length === 0) return undefined;
-  const [one, other, ...more] = found;
-  if (one === undefined || other === undefined || more.length > 0 || paths.length !== 2)
-    throw new Misuse(bothMany);
-  if (raw.years !== undefined) throw new Misuse(notOfMany);
+  const [one, other] = found;
+  if (one === undefined || other === undefined || paths.length !== 2 || raw.years !== undefined)
+    throw new Misuse(twoSides);
   if (one.json !== undefined && other.json !== undefined)
     refuseWithKept(['year', 'attainment', 'scale', 'assume', 'set'], raw);
   checkYearWord(raw.year);

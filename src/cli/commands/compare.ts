@@ -22,7 +22,7 @@ import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { chosenYears } from '../years.ts';
-import { compareKept, keptAmong, refuseWithKept } from './compare-kept.ts';
+import { compareKept, keptAmong, refuseWithKept, twoSides } from './compare-kept.ts';
 import { comparePortfoliosAmong } from './compare-portfolios.ts';
 
 /** A year of a file, among those to put side by side. */
@@ -35,10 +35,6 @@ const notTwoYears = (text: string): Phrase =>
     `«\u00a0${text}\u00a0» ne nomme pas deux exercices\u00a0: écrivez par exemple --exercices 1,2.`,
     `"${text}" does not name two years: write for instance --years 1,2.`,
   );
-const twoSides = phrase(
-  'donnez deux fichiers, un seul avec --exercices 1,2, un résultat gardé (.json) et le fichier du contrat, ou deux dossiers.',
-  'give two files, one with --years 1,2, a kept result (.json) and the file of the contract, or two folders.',
-);
 const oneYearEach = phrase(
   'une comparaison porte sur un exercice de chaque fichier\u00a0: écrivez par exemple --exercice 2, ou --exercices 1,2 pour deux exercices d’un fichier.',
   'a comparison is about one contract year of each file: write for instance --year 2, or --years 1,2 for two years of one file.',

@@ -13,7 +13,10 @@ async function keep(path) {
   kept.add(path);
   const text = await readFile(path.replace(zod, 'node_modules/zod'), 'utf8');
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text.replaceAll("from 'zod'", `from '${relative(dirname(path), zod)}/index.js'`));
+  await writeFile(
+    path,
+    text.replaceAll("from 'zod'", `from '${relative(dirname(path), zod).replaceAll('\\', '/')}/index.js'`),
+  );
   for (const [, target] of text.matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']+|zod)["']/g)) {
     const to = target === 'zod' ? join(zod, 'index.js') : resolve(dirname(path), target);
     await keep(to.replace(/\.[jt]s$/, '.d.ts'));

@@ -17,7 +17,7 @@ function amountText(amount: Cents): string {
 
 /** What is due up to the day the country is looked at, without what must be given back. */
 function dueOf(text: string, name: string): readonly ScheduledPayment[] {
-  const { contract, problems } = readContract(new TextEncoder().encode(text), name);
+  const { contract, problems } = readContract(text, name);
   if (contract === undefined || isRefused(problems)) throw new Error(`the country has a wrong file: ${name}`);
   const options = { scales: nationalScales };
   const { payments } = scheduleOf(computeContract(contract, options), options);

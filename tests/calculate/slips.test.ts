@@ -21,7 +21,7 @@ const slips: readonly ProblemCode[] = [
 
 /** The slips found in a file, and `refused` where it could not be read. */
 function slipsIn(text: string): readonly string[] {
-  const { contract, problems } = readContract(new TextEncoder().encode(text), 'a.yaml');
+  const { contract, problems } = readContract(text, 'a.yaml');
   if (contract === undefined) return ['refused'];
   const all = [...problems, ...computeContract(contract, { scales: nationalScales }).problems];
   return all.map(({ code }) => code).filter((code) => slips.includes(code));

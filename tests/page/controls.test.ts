@@ -14,7 +14,7 @@ exercices:
     missions:
       prevention: ${indicators}
 `;
-  const { contract } = readContract(new TextEncoder().encode(text), 'x.yaml');
+  const { contract } = readContract(text, 'x.yaml');
   if (contract === undefined) throw new Error('refused');
   const result = computeContract(contract, { scales: nationalScales });
   const [year] = result.years;

@@ -60,7 +60,7 @@ function refusals(language: Language, text: string): readonly string[] {
     return step === 'years' || lists.includes(step) ? [word, '1'] : [word];
   });
   const setting = `${[...steps, String(key.value)].join('.')}=${text.slice(text.indexOf(':') + 1).trim()}`;
-  const { problems } = readContract(new TextEncoder().encode(bases[language]), 'a.yaml', [setting]);
+  const { problems } = readContract(bases[language], 'a.yaml', [setting]);
   const ofValue = /^(?:value|amount|rate|date|word|shape|key-unknown|key-misplaced|set|yaml)/;
   return problems.map((each) => each.code).filter((each) => ofValue.test(each));
 }

@@ -10,7 +10,7 @@ const count = 60;
 const files = Array.from({ length: count }, (_, index) => fileAt(7, index));
 
 const results = files.map(({ name, text }) => {
-  const { contract, problems } = readContract(new TextEncoder().encode(text), name);
+  const { contract, problems } = readContract(text, name);
   if (contract === undefined) throw new Error(`${name} is refused`);
   const result = computeContract(contract, { scales: nationalScales });
   return { result, problems: [...problems, ...result.problems] };

@@ -16,7 +16,7 @@ const shown = (figure: { readonly value: Figure } | undefined): string =>
 /** Through its file where that is asked for: reading takes ten times longer than computing. Undefined where it is refused. */
 export function budgetOfProduct(asked: BudgetCase, isRead: boolean): ReadonlyMap<string, string> | undefined {
   const read = isRead
-    ? readContract(new TextEncoder().encode(fileOf(asked.contract)), 'random.yaml')
+    ? readContract(fileOf(asked.contract), 'random.yaml')
     : { contract: contractOf(asked.contract), problems: [] };
   if (read.contract === undefined || isRefused(read.problems)) return undefined;
   const views = viewsOf(read.contract, { scales: nationalScales }, []);

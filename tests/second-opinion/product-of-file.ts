@@ -6,7 +6,7 @@ import type { PlainContract } from './plain.ts';
 import { computed, errorsOf } from './product.ts';
 
 export function productOnFile(plain: PlainContract): Opinion {
-  const { contract, problems } = readContract(new TextEncoder().encode(fileOf(plain)), 'random.yaml');
+  const { contract, problems } = readContract(fileOf(plain), 'random.yaml');
   return contract === undefined
     ? { figures: new Map(), refusals: errorsOf(problems) }
     : computed(contract, plain, problems);

@@ -180,7 +180,7 @@ scenarios: { s: { missions: { acces_aux_soins: { indicateurs: { ${results} } } }
     ['Annuaire: 50 %', 'done'],
     ['Inclus: oui', 'number'],
   ])('is refused in another unit: %s', (results, unit) => {
-    const { problems } = readContract(new TextEncoder().encode(text(results)), 'f.yaml');
+    const { problems } = readContract(text(results), 'f.yaml');
     const errors = problems.filter(({ severity }) => severity === 'error');
     expect(errors.map(({ code, facts }) => [code, facts])).toEqual([
       ['result-in-other-unit', { name: results.split(':')[0], unit, of: 'scenario' }],

@@ -12,7 +12,7 @@ import { isRefused, type Problem } from '../../src/problems/problem.ts';
 
 /** Reads and computes; all problems of both stages stand in the result. Throws when the text cannot be read. */
 export function computeText(text: string, options: Partial<ComputeOptions> = {}): ContractResult {
-  const { contract, problems } = readContract(new TextEncoder().encode(text), 'test.yaml');
+  const { contract, problems } = readContract(text, 'test.yaml');
   if (contract === undefined) throw new Error(`unreadable: ${codesOf(problems).join(', ')}`);
   const result = computeContract(contract, { scales: nationalScales, ...options });
   return { ...result, problems: [...problems, ...result.problems] };

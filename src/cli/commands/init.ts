@@ -62,7 +62,7 @@ async function newFile(prompts: Prompts, raw: RawOptions, context: Context): Pro
 /** The file is read as any other: what its answers lead to is said before it is written. */
 function isFine(text: string, path: string, context: Context): boolean {
   const name = path === '-' ? `${context.system.command} init` : path;
-  const { contract, problems: read } = readContract(new TextEncoder().encode(text), name);
+  const { contract, problems: read } = readContract(text, name);
   const computed =
     contract === undefined ? [] : computeContract(contract, { scales: nationalScales }).problems;
   const problems = [...read, ...computed];

@@ -101,7 +101,13 @@ function verdictOf({ check, explanations }: Explained, { truth }: Planted): Verd
       : 'unnamed';
   }
   const isTrue = (cause: Cause): boolean => sameCause(cause, truth.cause);
-  if (findings.length > 0 && findings.every(isTrue)) return 'right';
+  // One indicator of several alike is one cause.
+  const isAlike = (cause: Cause): boolean =>
+    cause.kind === 'indicator' &&
+    truth.cause.kind === 'indicator' &&
+    cause.year === truth.cause.year &&
+    cause.isCounted === truth.cause.isCounted;
+  if (findings.some(isTrue) && findings.every((each) => isTrue(each) || isAlike(each))) return 'right';
   const named = explanations.filter((each) => each.findings.some(({ kind }) => kind !== 'before_export'));
   const hasTruth = (each: Explanation): boolean => each.findings.some(isTrue);
   if (named.length > 0 && named.every(hasTruth)) return 'equal';

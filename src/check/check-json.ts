@@ -36,7 +36,8 @@ import {
   type Explanation,
   type LineCheck,
   manners,
-  sumOf,
+  type Tally,
+  tallyOf,
 } from './payment-check.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -61,12 +62,6 @@ const checkedLine = z.object({
   payments: z
     .array(payment.extend({ taken: money('The share of the payment that goes to this line.') }))
     .describe('What came for it, payment by payment.'),
-});
-
-const readFile = z.object({
-  file: text('Where payments were read.'),
-  payments: count('How many of them are of the payer.'),
-  sum: money('What they come to.'),
 });
 
 const apartRow = z.object({
@@ -117,6 +112,16 @@ const totals = z.object({
 });
 
 const tally = z.object({ payments: count('How many.'), sum: money('What they come to.') });
+const tallyJson = ({ count: payments, sum }: Tally): z.infer<typeof tally> => ({
+  payments,
+  sum: eurosOf(sum),
+});
+
+const readFile = z.object({
+  file: text('Where payments were read.'),
+  payments: count('How many of them are of the payer.'),
+  sum: tally.shape.sum,
+});
 
 const frame = framed('aci-cpts/check@2');
 
@@ -237,14 +242,14 @@ export function checkToJson(
       due_after:
         dueAfter === undefined ? null : { sum: eurosOf(dueAfter.sum), last: dateToIso(dueAfter.last) },
       tolerance: eurosOf(tolerance),
-      read: read.map(({ file, count: payments, sum }) => ({ file, payments, sum: eurosOf(sum) })),
+      read: read.map((each) => ({ file: each.file, ...tallyJson(each) })),
       apart: apartJson(checked),
-      in_both: { payments: inBoth.count, sum: eurosOf(inBoth.sum) },
+      in_both: tallyJson(inBoth),
       noted_otherwise: disagreeing.map(({ noted, found }) => ({
         noted: paymentJson(noted),
         found: paymentJson(found),
       })),
-      only_noted: { payments: onlyNoted.length, sum: eurosOf(sumOf(onlyNoted)) },
+      only_noted: tallyJson(tallyOf(onlyNoted)),
       dates: check.dates.map(dateJson),
       lines: check.lines.map(lineJson),
       unexplained: check.unexplained.map(paymentJson),

@@ -120,6 +120,11 @@ export interface Tally {
   readonly sum: Cents;
 }
 
+export const tallyOf = (payments: readonly Payment[]): Tally => ({
+  count: payments.length,
+  sum: sumOf(payments),
+});
+
 /** What was read in one file: nobody should wonder whether a payment was dropped. */
 export interface PaymentsRead extends Tally {
   readonly file: string;

@@ -97,26 +97,17 @@ function notCovered({ dates, difference }: Explanation, on: Phrase, cause: Cause
     `Échéance${dates.length > 1 ? 's' : ''} du ${on.fr}, ${sum.fr}`,
     `Due on ${on.en}, ${sum.en}`,
   );
-  switch (cause.kind) {
-    case 'to_come':
-      return phrase(`${due.fr}\u00a0: à venir.`, `${due.en}: still to come.`);
-    case 'after_export': {
-      const day = datePhrase(cause.last);
-      return phrase(
-        `${due.fr}\u00a0: le relevé s’arrête le ${day.fr} et ne dit pas si cela a été versé.`,
-        `${due.en}: the export ends on ${day.en} and does not say whether it was paid.`,
-      );
-    }
-    case 'before_export': {
-      const day = datePhrase(cause.first);
-      return phrase(
-        `${due.fr}\u00a0: le relevé ne commence que le ${day.fr} et ne dit pas si cela a été versé.`,
-        `${due.en}: the export begins on ${day.en} only and does not say whether it was paid.`,
-      );
-    }
-    default:
-      return undefined;
-  }
+  if (cause.kind === 'to_come') return phrase(`${due.fr}\u00a0: à venir.`, `${due.en}: still to come.`);
+  if (cause.kind !== 'after_export' && cause.kind !== 'before_export') return undefined;
+  const day = datePhrase(cause.kind === 'after_export' ? cause.last : cause.first);
+  const bounds =
+    cause.kind === 'after_export'
+      ? phrase(`s’arrête le ${day.fr}`, `ends on ${day.en}`)
+      : phrase(`ne commence que le ${day.fr}`, `begins on ${day.en} only`);
+  return phrase(
+    `${due.fr}\u00a0: le relevé ${bounds.fr} et ne dit pas si cela a été versé.`,
+    `${due.en}: the export ${bounds.en} and does not say whether it was paid.`,
+  );
 }
 
 /** Words about a day, or about lines of it where they could be singled out. */

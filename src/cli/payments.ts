@@ -11,7 +11,7 @@ import {
   type ReadOptions,
   readExport,
 } from '../check/export/read-export.ts';
-import { type PaymentsRead, sumOf, type Tally } from '../check/payment-check.ts';
+import { type PaymentsRead, type Tally, tallyOf } from '../check/payment-check.ts';
 import type { Contract, Language, Payment } from '../law/contract-terms.ts';
 import { amountPhrase, type Phrase, phrase } from '../output/phrase.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -39,11 +39,6 @@ export interface Observed {
   readonly problems: readonly Problem[];
   readonly language: Language;
 }
-
-const tallyOf = (payments: readonly Payment[]): Tally => ({
-  count: payments.length,
-  sum: sumOf(payments),
-});
 
 function ofContract({ payments, source, language }: Contract, from: CalendarDate | undefined): Observed {
   const counted = payments.filter(({ date }) => from === undefined || !isBefore(date.value, from));

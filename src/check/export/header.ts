@@ -3,7 +3,14 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { suggestionOf } from '../../problems/suggestion.ts';
 import { type Field, recordsOf, type Separator, separators } from '../../separated/records.ts';
 import { isWrittenAsDate, readExportedAmount } from '../../separated/values.ts';
-import { type AskedColumns, absentHeads, type ColumnName, columnsOfHead, knownColumns } from './columns.ts';
+import {
+  type AskedColumns,
+  absentHeads,
+  type ColumnName,
+  columnsOfHead,
+  knownColumns,
+  namesBeneficiary,
+} from './columns.ts';
 import { type Header, headless } from './headless.ts';
 
 /** Banks write a few lines of their own above the header. */
@@ -174,6 +181,7 @@ export function headerOf(
       separator,
       columns,
       labels,
+      beneficiaries: [...fields.keys()].filter((index) => namesBeneficiary(fields[index]?.text ?? '')),
       heads: fields.map(({ text }) => text),
       language: isEnglish(fields) ? 'en' : 'fr',
       end,

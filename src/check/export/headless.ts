@@ -12,6 +12,8 @@ export interface Header {
   /** The column of each kind there is; labels may stand in several. */
   readonly columns: Partial<Readonly<Record<ColumnName, number>>>;
   readonly labels: readonly number[];
+  /** Those that say whom a payment was made to. */
+  readonly beneficiaries: readonly number[];
   readonly heads: readonly string[];
   readonly language: Language;
   /** Offset of the first record after it; the file has no header where it is where the first record begins. */
@@ -84,6 +86,7 @@ export function headless(source: Source): Header | undefined {
       separator,
       columns,
       labels,
+      beneficiaries: [],
       heads: indexes.map((index) => `${index + 1}`),
       language: 'fr',
       end: 0,

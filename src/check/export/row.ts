@@ -7,7 +7,7 @@ import type { PaymentLine } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Field, separators } from '../../separated/records.ts';
 import { isNothing, readExportedAmount } from '../../separated/values.ts';
-import { type ColumnName, namesBeneficiary } from './columns.ts';
+import type { ColumnName } from './columns.ts';
 import type { Header } from './headless.ts';
 import { signOf } from './words.ts';
 
@@ -33,8 +33,8 @@ export const labelOf = ({ fields, header: { labels } }: Row): string => {
   return [...new Set(own.filter((text) => text !== ''))].join(' \u00b7 ');
 };
 
-export function beneficiaryOf({ fields, header: { heads } }: Row): { readonly beneficiary?: string } {
-  const own = heads.flatMap((head, index) => (namesBeneficiary(head) ? (fields[index]?.text ?? '') : []));
+export function beneficiaryOf({ fields, header }: Row): { readonly beneficiary?: string } {
+  const own = header.beneficiaries.flatMap((index) => fields[index]?.text ?? []);
   const text = own.filter((each) => !isNothing(each)).join(' ');
   return text === '' ? {} : { beneficiary: text };
 }

@@ -26,7 +26,15 @@ import {
   shapeProblem,
 } from './row.ts';
 import { isBank512, type Side, sideOfList, signOfRows } from './side.ts';
-import { isBalanceRow, isPending, isRecoveryCell, isUnexecuted } from './words.ts';
+import {
+  isBalanceRow,
+  isBareBalance,
+  isPending,
+  isRecoveryCell,
+  isUnexecuted,
+  namesPayer,
+  saysAci,
+} from './words.ts';
 
 /** Why a row is no payment of the contract; the last five are found out once the payer is known. */
 export const apartReasons = [
@@ -104,6 +112,9 @@ interface Reading {
   readonly isForeign: (row: Row) => boolean;
 }
 
+const saysWhose = (row: Row, cells: readonly string[]): boolean =>
+  beneficiaryOf(row).beneficiary !== undefined || cells.some((text) => saysAci(text) || namesPayer(text, []));
+
 function readRow(row: Row, source: Source, reading: Reading): Found {
   const [at, label] = [placeOf(row.fields, source), labelOf(row)];
   const dateCell = cellOf(row, 'date');
@@ -123,7 +134,8 @@ function readRow(row: Row, source: Source, reading: Reading): Found {
   const line = lineOf(row);
   const names = row.fields.map(({ text }) => text).filter((text) => text !== '');
   const isNamed = 'value' in line && line.value.line !== undefined;
-  if (!isNamed && (names.some(isBalanceRow) || reading.isForeign(row))) return apart('balance');
+  const isOfAccount = names.some(isBalanceRow) || (names.some(isBareBalance) && !saysWhose(row, names));
+  if (!isNamed && (isOfAccount || reading.isForeign(row))) return apart('balance');
   const shape = shapeProblem(row);
   if (!isDated && (money === undefined || 'problem' in money.read)) {
     const isMeant = dateCell?.text !== '' && isFilled(cellOf(row, 'amount') ?? cellOf(row, 'credit'));

@@ -36,11 +36,21 @@ export const isOtherMoney = saying(
   / (ars|agence regionale|cotisations?|adhesions?|remboursements?|remb|vir(ement)? interne|compte a compte|livret|urssaf|dgfip|impots?|interets?|dons?|loyer|mutuelle|subvention (de la )?(region|departement|commune|ville)) /,
 );
 
+/** A balance says of which day, or which kind it is: `solde ACI 2024` and `solde du volet fixe` are payments. */
 const balance =
-  /^((ancien|nouveau) solde.*|(sous )?(solde|total|totaux|balance)|(sous )?(solde|total|totaux|balance) (\d|au|a la|a l|en|du|des|de la|d ouverture|d entree|de cloture|de depart|de fin|crediteur|debiteur|precedent|initial|final|comptable|reporte|general|generaux|mouvements|periode|debit|credit|mandate|mandates|mandats|paye|payes|paiements|verse|verses|versements|regle|regles|net|aci).*|(a nouveau|report|reports|reporte|a reporter)( .*)?|(opening|closing) balance.*)$/;
+  /^((ancien|nouveau) solde.*|(solde|balance) (\d{1,2} .*|(au|du|en date du|a la date du) \d.*|au|a (la|l) (ouverture|cloture|fin|date).*|d ouverture.*|d entree.*|de (cloture|depart|fin|debut|la periode|l exercice|l annee).*|du (compte|mois|jour|releve).*|des comptes.*|en (euros?|eur|banque|caisse)|(crediteur|debiteur|precedent|initial|final|comptable|bancaire|reporte|reel|disponible|general|mouvements|(de )?periode|debit|credit)( .*)?)|(opening|closing) balance.*|balance (at|on|as of|brought|carried) .*|(a nouveau|report|reports|reporte|a reporter)( .*)?)$/;
+const total =
+  /^(sous )?(total|totaux)( (\d|au|a la|a l|en|du|des|de la|crediteur|debiteur|initial|final|comptable|general|generaux|mouvements|periode|debit|credit|mandate|mandates|mandats|paye|payes|paiements|verse|verses|versements|regle|regles|net|aci).*)?$/;
 
 /** A row of the account itself, and not of money that moved: a balance, a total, an amount carried over. */
-export const isBalanceRow = (text: string): boolean => balance.test(plainWords(text).join(' '));
+export function isBalanceRow(text: string): boolean {
+  const plain = plainWords(text).join(' ');
+  return balance.test(plain) || total.test(plain);
+}
+
+/** Alone, the word is that of an account; beside the name of a fund or of who is paid, that of the payment which ends a year. */
+export const isBareBalance = (text: string): boolean =>
+  /^(sous )?(solde|balance)$/.test(plainWords(text).join(' '));
 
 const status =
   (pattern: RegExp) =>

@@ -184,6 +184,32 @@ describe('a row', () => {
     expect(told(rows('Date;Type;Montant', '26/09/2022;Remboursement CPAM;10'))).toEqual(['2022-09-26 10']);
   });
 
+  it('that ends a year is a payment, and a balance of the account is none', () => {
+    const payments = [
+      'Solde ACI 2024',
+      'solde du volet fixe',
+      'SOLDE',
+      'Solde au titre de 2024',
+      'Solde 2024',
+    ];
+    const ofAccount = [
+      'SOLDE CREDITEUR AU 27/09/2022',
+      'Solde au 31/12/2022',
+      'Ancien solde',
+      'Solde initial',
+      'Total ACI',
+    ];
+    const list = (labels: readonly string[]) =>
+      told(rows('Date;FINESS;Objet;Montant', ...labels.map((label) => `26/09/2022;740000001;${label};10`)));
+    expect(list(payments)).toEqual(payments.map(() => '2022-09-26 10'));
+    expect(list(ofAccount)).toEqual(ofAccount.map((_label, index) => `balance ${index + 2}`));
+    // Alone in a bank's list the word is that of the account.
+    expect(told(rows('Date;Libellé;Montant', '26/09/2022;CPAM;10', '27/09/2022;SOLDE;99'))).toEqual([
+      '2022-09-26 10',
+      'balance 3',
+    ]);
+  });
+
   it('that moved no money, or none of euros, is none', () => {
     const text = rows(
       'Statut;Date;Libellé;Montant;Devise',

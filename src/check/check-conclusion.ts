@@ -38,8 +38,8 @@ function lateWords({ check }: Checked): Phrase {
   if (count === 0) return phrase('', '');
   return count === 1
     ? phrase(
-        ` Une échéance a été versée en retard, de ${most}\u00a0jours.`,
-        ` One due date was paid late, by ${most} days.`,
+        ` Une échéance a été versée en retard, de ${most}\u00a0jour${most > 1 ? 's' : ''}.`,
+        ` One due date was paid late, by ${most} day${most > 1 ? 's' : ''}.`,
       )
     : phrase(
         ` ${count}\u00a0échéances ont été versées en retard, jusqu’à ${most}\u00a0jours.`,

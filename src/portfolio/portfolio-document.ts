@@ -188,8 +188,8 @@ function reasonsSection(rows: readonly PortfolioRow[]): Section {
     const late =
       isLate && sum && day
         ? phrase(
-            `\u00a0: ${sum.fr} en retard, depuis le ${day.fr} (${days.count}\u00a0jours)`,
-            `: ${sum.en} late, since ${day.en} (${days.count} days)`,
+            `\u00a0: ${sum.fr} en retard, depuis le ${day.fr} (${days.count}\u00a0jour${days.count > 1 ? 's' : ''})`,
+            `: ${sum.en} late, since ${day.en} (${days.count} day${days.count > 1 ? 's' : ''})`,
           )
         : phrase('', '');
     const more = reasons.length - toldReasons;

@@ -104,6 +104,7 @@ export const civilYearsData = (
         head: dataHeads.scale,
         of: ({ result }) => text(scalesOf(result.years).map(scaleName).join(', ')),
       },
+      { head: dataHeads.file, of: ({ result }) => text(result.contract.cpts.name.at.source.name) },
       { head: simulatedHead, isShown: isSupposed, of: ({ isSimulated }) => yesOrNo(isSimulated) },
     ],
   });

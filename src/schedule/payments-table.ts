@@ -135,6 +135,7 @@ export const dataHeads = {
   projected: phrase('projete', 'projected'),
   name: phrase('cpts', 'cpts'),
   scale: phrase('bareme', 'scale'),
+  file: phrase('fichier', 'file'),
 } as const;
 
 interface Paid extends ScheduleEntry {
@@ -182,6 +183,7 @@ export const paymentsData = (statements: readonly ShownSchedule[], isSupposed: b
           return paying && text(scaleName(paying.scale));
         },
       },
+      { head: dataHeads.file, of: ({ result }) => text(result.contract.cpts.name.at.source.name) },
       {
         head: simulatedHead,
         isShown: isSupposed,

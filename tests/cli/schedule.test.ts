@@ -176,7 +176,7 @@ describe('aci schedule, to programs and files', () => {
     const { code, written } = await run(['schedule', 'a.yaml', '-o', 's.csv'], { files });
     expect(code).toBe(0);
     expect(written['s.csv']).toContain(
-      '\r\n26/09/2022;fonctionnement;"Fonctionnement, en entier";1;"60000,00";"60000,00";confirmé;non;CPTS du Haut-Chablais;aci-2022\r\n',
+      '\r\n26/09/2022;fonctionnement;"Fonctionnement, en entier";1;"60000,00";"60000,00";confirmé;non;CPTS du Haut-Chablais;aci-2022;a.yaml\r\n',
     );
     const calendar = await run(['schedule', 'a.yaml', '-o', 's.ics'], { files });
     expect(calendar.written['s.ics']).toContain('BEGIN:VCALENDAR');

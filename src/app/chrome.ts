@@ -26,6 +26,9 @@ export function headHtml({ lang, asked }: View, name: string | undefined): Html 
   return html`<div>${name === undefined ? html`<h1>${words.title}</h1>` : html`<p class="kicker">${words.title}</p><h1><bdi>${name}</bdi></h1>`}</div><div class="actions">${name === undefined ? nothing : button('open', words.open)}${switched}</div>`;
 }
 
+export const fileHeadHtml = (name: string, lang: Language): Html =>
+  html`<h2>${name}</h2><div class="actions">${button('save', appWords[lang].save)}${button('close', appWords[lang].close)}</div>`;
+
 /** The first visit: what this is, and the three ways in. */
 export function startHtml({ lang }: View, examples: readonly string[]): Html {
   const words = appWords[lang];

@@ -29,7 +29,7 @@ export const appWords = inBothLanguages((say) => ({
   file: say('Fichier', 'File'),
   editor: say('Texte du contrat', 'Text of the contract'),
   save: say('Enregistrer', 'Save'),
-  discard: say('Fermer', 'Close'),
+  close: say('Fermer', 'Close'),
   discardKept: say(
     'Fermer ce fichier\u00a0? Ce qui n’est pas enregistré sera perdu.',
     'Close this file? What is not saved will be lost.',

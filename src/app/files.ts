@@ -1,0 +1,129 @@
+/** Files come into the page and leave it: opened, made by questions, typed, saved, closed; and what commands write of them. */
+import { run as init } from '../cli/commands/init.ts';
+import { problemsHtml } from './chrome.ts';
+import { editorIn } from './editor.ts';
+import { forget, handOver, keep } from './keeping.ts';
+import { type Answer, ask } from './machine.ts';
+import { at, put, sayBug, update } from './render.ts';
+import { filesNow, state, view, words } from './state.ts';
+import { optionsOf, partNamed, recordOf } from './view.ts';
+
+let timer = 0;
+/** Typing is kept at once, and computed when the hand rests. */
+function changed(text: string): void {
+  clearTimeout(timer);
+  timer = window.setTimeout(() => void typed(text), 80);
+  if (state.open !== undefined) hold(text, state.open.name);
+}
+
+function hold(text: string, name: string): void {
+  const isKept = keep({ name, text });
+  state.open = { name, text, bytes: new TextEncoder().encode(text), state: isKept ? 'kept' : 'notKept' };
+}
+
+/** The text as it was typed, computed at once. */
+export function typed(text: string): Promise<void> {
+  if (state.open !== undefined && state.open.text !== text) hold(text, state.open.name);
+  return update();
+}
+
+/** The text in an editor of its own, in the language of the page. */
+export function edit(): void {
+  if (state.open !== undefined) state.editor = editorIn(at('editor'), state.open.text, view().lang, changed);
+}
+
+export function openBytes(name: string, bytes: Uint8Array): Promise<void> {
+  state.open = { name, text: new TextDecoder().decode(bytes), bytes, state: 'asOpened' };
+  edit();
+  return update();
+}
+
+/** What was made or kept here, and is saved nowhere. */
+export function openKept(name: string, text: string): Promise<void> {
+  hold(text, name);
+  edit();
+  return update();
+}
+
+const isDiscarded = (): boolean => {
+  const isUnsaved = state.open?.state === 'kept' || state.open?.state === 'notKept';
+  if (isUnsaved && !confirm(words().discardKept)) return false;
+  forget();
+  return true;
+};
+
+export function pay(name: string, bytes: Uint8Array): Promise<void> {
+  state.payments = { name, bytes };
+  return update();
+}
+
+/** A contract is YAML; anything else beside one is an export to check. */
+export async function take(file: File): Promise<void> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (state.open !== undefined && !/\.ya?ml$/i.test(file.name)) await pay(file.name, bytes);
+  else if (state.open === undefined || isDiscarded()) await openBytes(file.name, bytes);
+}
+
+export function choose(accept: string): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = accept;
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    if (file !== undefined) take(file).catch(sayBug);
+  });
+  input.click();
+}
+
+/** The first file, by the answers of the form: an empty one leaves it to the command. */
+export async function create(form: HTMLFormElement): Promise<void> {
+  const { lang } = view();
+  const answers = new FormData(form);
+  const missions = answers.getAll('mission').join(',');
+  const given = [...answers].filter(([option, value]) => option !== 'mission' && value !== '');
+  const name = lang === 'fr' ? 'ma-cpts.yaml' : 'my-cpts.yaml';
+  const { problems, written } = await ask(
+    init,
+    [name],
+    { ...Object.fromEntries(given), missions },
+    lang,
+    new Map(),
+  );
+  const text = written.get(name);
+  if (typeof text === 'string') await openKept(name, text);
+  else put('start-problems', problemsHtml(problems, name, lang));
+}
+
+/** What the command of the part shown writes into a file with that ending. */
+export async function written(ending: string): Promise<Answer> {
+  const now = view();
+  const { french, name } = recordOf(now.part);
+  const contract = state.open?.name ?? '';
+  const output = `${contract.replace(/\.ya?ml$/i, '')}-${now.lang === 'fr' ? french : name}.${ending}`;
+  const checked =
+    now.part === 'check' && state.payments !== undefined ? { payments: state.payments.name } : {};
+  const raw = { ...optionsOf(now.part, now), ...checked, output };
+  return ask(partNamed(now.part).run, [contract], raw, now.lang, filesNow());
+}
+
+export async function download(ending: string): Promise<void> {
+  const answer = await written(ending);
+  for (const [name, content] of answer.written) handOver(name, content);
+  if (answer.written.size === 0) sayBug(answer.notes.join(' '));
+}
+
+export function save(): Promise<void> {
+  if (state.open !== undefined) {
+    handOver(state.open.name, state.open.bytes);
+    state.open = { ...state.open, state: 'saved' };
+  }
+  forget();
+  return update();
+}
+
+export function close(): void {
+  if (!isDiscarded()) return;
+  state.open = undefined;
+  state.payments = undefined;
+  update();
+}

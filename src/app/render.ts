@@ -1,0 +1,101 @@
+/** Puts into the page what its address asks of the file that is open. */
+import { type Html, html, nothing } from '../output/html.ts';
+import { pageWords } from '../page/page-words.ts';
+import {
+  controlsHtml,
+  fileHeadHtml,
+  footHtml,
+  headHtml,
+  navigationHtml,
+  ownOptionsHtml,
+  problemsHtml,
+  startHtml,
+} from './chrome.ts';
+import { drawPart, readFile } from './results.ts';
+import { filesNow, state, view, words } from './state.ts';
+
+/** The fixtures that the build puts into the page. */
+declare const EXAMPLES: Readonly<Record<string, string>>;
+
+export const at = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`the page has no ${id}`);
+  return found;
+};
+
+/** What has not changed is left alone, and the focus stays where it was. */
+export function put(id: string, content: Html): void {
+  const element = at(id);
+  if (element.innerHTML === content.html) return;
+  const focused = element.contains(document.activeElement) ? document.activeElement?.id : undefined;
+  element.innerHTML = content.html;
+  if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus();
+}
+
+/** Counts the renderings: one that was overtaken shows nothing. */
+let turn = 0;
+
+async function render(): Promise<void> {
+  turn += 1;
+  const own = turn;
+  const [now, { open, payments }] = [view(), state];
+  const { lang, isFile } = now;
+  document.documentElement.lang = lang;
+  document.body.dataset['show'] = open === undefined ? 'start' : isFile ? 'file' : 'results';
+  put('explanation-title', html`${pageWords[lang].explanation}`);
+  put('explanation-close', html`${pageWords[lang].close}`);
+  put('foot', footHtml(now));
+  if (open === undefined) {
+    document.title = words().title;
+    put('head', headHtml(now, undefined));
+    put('start', startHtml(now, Object.keys(EXAMPLES)));
+    return;
+  }
+  const read = await readFile(open.name, filesNow(), now);
+  if (own !== turn) return;
+  const { computed, problems, notes } = read;
+  state.editor?.show(problems, open.name, lang, computed?.language ?? problems[0]?.fileLanguage ?? 'fr');
+  // What is being typed is often wrong for a moment: what was shown stays for as long.
+  const wasComputed = state.read?.computed !== undefined && state.read.name === open.name;
+  if (computed === undefined && wasComputed) await new Promise((done) => setTimeout(done, 400));
+  const drawn = await drawPart(read, now, payments?.name);
+  if (own !== turn) return;
+  state.read = read;
+  state.amounts = drawn.amounts;
+  state.years.clear();
+  const name = computed?.result.contract.cpts.name.value;
+  document.title = name === undefined ? open.name : pageWords[lang].title(name);
+  put('head', headHtml(now, name ?? open.name));
+  put('file-head', fileHeadHtml(open.name, lang));
+  put('file-state', html`${words()[open.state]}`);
+  const said = problemsHtml(problems, open.name, lang);
+  put('file-problems', computed === undefined && !isFile ? nothing : said);
+  put('parts', navigationHtml(now));
+  put('controls', controlsHtml(now, computed?.result));
+  const above = notes.map((note) => html`<p>${note}</p>`);
+  put(
+    'said',
+    computed === undefined
+      ? html`<p class="lead">${words().refused}</p>${above}${said}`
+      : html`${above}${problemsHtml(drawn.problems, open.name, lang)}`,
+  );
+  put('own', computed === undefined ? nothing : ownOptionsHtml(now, payments?.name));
+  // What listens to a year goes with it.
+  if (drawn.enliven !== undefined) at('result').replaceChildren();
+  put('result', drawn.html);
+  drawn.enliven?.(at('result'), state.years);
+}
+
+/** A defect keeps the text, and says so. */
+export function sayBug(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  put('bug', html`<p>${words().bug}</p><p class="note">${message}</p>`);
+}
+
+let last: Promise<void> = Promise.resolve();
+export const settled = (): Promise<void> => last;
+
+export function update(): Promise<void> {
+  last = render().then(() => put('bug', nothing), sayBug);
+  return last;
+}

@@ -1,0 +1,36 @@
+/** What the page holds: the file that is open, the export beside it, and what was last made of both. */
+import type { Explained } from '../law/explained.ts';
+import type { YearShown } from '../page/year-shown.ts';
+import type { Editor } from './editor.ts';
+import type { Read } from './results.ts';
+import { type View, viewOf } from './view.ts';
+import { type AppWords, appWords } from './words.ts';
+
+interface OpenFile {
+  readonly name: string;
+  readonly text: string;
+  /** As they were opened, until a change by hand. */
+  readonly bytes: Uint8Array;
+  readonly state: 'asOpened' | 'kept' | 'notKept' | 'saved';
+}
+
+interface State {
+  open?: OpenFile | undefined;
+  editor?: Editor;
+  payments?: { readonly name: string; readonly bytes: Uint8Array } | undefined;
+  read?: Read;
+  /** What the figures of documents show, by their numbers; and what each year shows. */
+  amounts: readonly Explained[];
+  readonly years: Map<number, YearShown>;
+}
+
+export const state: State = { amounts: [], years: new Map() };
+
+export const view = (): View => viewOf(location.hash, 'fr');
+export const words = (): AppWords => appWords[view().lang];
+
+/** What a command of the page finds on its machine. */
+export const filesNow = (): Map<string, Uint8Array> =>
+  new Map(
+    [state.payments, state.open].flatMap((file) => (file === undefined ? [] : [[file.name, file.bytes]])),
+  );

@@ -196,6 +196,7 @@ tfoot>tr>*,tbody tr.total>*{border-top-width:1px}
 button.figure{text-decoration:none}
 .bar{height:1.2mm;margin:.2mm 0}
 .time-line{height:118px;margin:-4mm 0 0}
+.payments .kept{break-inside:auto}
 section>ul>li{padding:.3mm 0;max-width:none;break-inside:avoid}
 footer{font-size:6.6pt;padding-top:.6mm}
 }

@@ -19,7 +19,6 @@ import { difference, marked, none, text, type Value } from '../output/value.ts';
 import { type ColumnKey, columnRecords, type PortfolioCommand } from './columns.ts';
 import type { AmountChange, ContractChange, PortfoliosCompared } from './compared.ts';
 import { stateWords } from './contract-rows.ts';
-import type { KeptRow } from './kept-portfolio.ts';
 import { portfolioTitles } from './portfolio-notes.ts';
 
 export function comparedName({ sides: [first, second] }: PortfoliosCompared): Phrase {
@@ -112,33 +111,25 @@ const mainColumn = {
   doubts: 'certain',
 } as const satisfies Readonly<Record<PortfolioCommand, ColumnKey>>;
 
-/** What became of a contract beside its amounts. */
-function changeWords({ change, before, after }: ContractChange): Phrase {
+/** What became of a contract beside its amounts; one that is refused has no other words. */
+function changeWords({ before, after }: ContractChange): Phrase {
   if (before === undefined || after === undefined) {
-    const word = change === 'added' ? phrase('nouveau', 'added') : phrase('parti', 'gone');
+    const word = before === undefined ? phrase('nouveau', 'added') : phrase('parti', 'gone');
     const state = (after ?? before)?.state ?? 'computed';
     return state === 'computed' ? word : both((lang) => `${word[lang]}, ${stateWords[state][lang]}`);
   }
-  const said = (
-    label: Phrase,
-    of: (row: KeptRow) => Phrase | string | number | null | undefined,
-  ): Phrase[] => {
-    const [from, to] = [before, after].map((row) => {
-      const value = of(row) ?? '–';
-      return typeof value === 'object' ? value : both(() => `${value}`);
-    });
-    return from === undefined || to === undefined || from.fr === to.fr
-      ? []
-      : [both((lang) => `${label[lang]} ${from[lang]} → ${to[lang]}`.trim())];
-  };
-  const all = [
-    ...said(phrase('', ''), ({ state }) => stateWords[state]),
-    ...(before.name === null || after.name === null ? [] : said(phrase('nom', 'name'), ({ name }) => name)),
-    ...said(phrase('exercice', 'year'), ({ year }) => year),
-    ...said(phrase('taille', 'tier'), ({ tier }) => tier),
-    ...said(phrase('barème', 'scale'), ({ scale }) => scale),
-  ];
-  return both((lang) => all.map((each) => each[lang]).join(', '));
+  if (before.state !== after.state) {
+    return both((lang) => `${stateWords[before.state][lang]} → ${stateWords[after.state][lang]}`);
+  }
+  const keys = (['name', 'year', 'tier', 'scale'] as const).filter((key) => before[key] !== after[key]);
+  return both((lang) =>
+    keys
+      .map((key) => {
+        const word = wordOf(key === 'tier' ? 'size_tier' : key, lang);
+        return `${word} ${before[key] ?? '–'} → ${after[key] ?? '–'}`;
+      })
+      .join(', '),
+  );
 }
 
 /** A column of an amount, or of how much it changed. */

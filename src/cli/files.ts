@@ -8,6 +8,7 @@ import { readContract } from '../contract/read-contract.ts';
 import type { Contract, Language } from '../law/contract-terms.ts';
 import { openReadings, type ReadingValue, readingIds, readingValueWord } from '../law/reading.ts';
 import { tool } from '../output/names.ts';
+import { harmless, truncate } from '../output/text.ts';
 import { isRefused, type Problem, problem } from '../problems/problem.ts';
 import { scheduleOf } from '../schedule/schedule.ts';
 import { type DateWindow, type ShownSchedule, shownSchedule } from '../schedule/shown-schedule.ts';
@@ -120,11 +121,14 @@ export const withProblems = ({ result, ...file }: FileResult, problems: readonly
   ...(result === undefined ? {} : { result: { ...result, problems } }),
 });
 
+/** What an error of ours says, harmless and no longer than helps: it may quote the file. */
+export const failureText = (error: unknown): string =>
+  truncate(harmless(error instanceof Error ? error.message : String(error)), 200);
+
 /** A file that makes us fail, for a reason that is ours: it is refused with what happened. */
 export function failed(path: string, options: FileOptions, error: unknown, { lang }: Context): FileResult {
   if (error instanceof Misuse || error instanceof Ended) throw error;
-  const message = error instanceof Error ? error.message : String(error);
-  const found = problem('internal-error', startOf({ name: path, text: '' }), { message });
+  const found = problem('internal-error', startOf({ name: path, text: '' }), { message: failureText(error) });
   return { path, sha256: '', language: lang, problems: [found], options };
 }
 

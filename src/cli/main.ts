@@ -22,6 +22,7 @@ import {
   sayLine,
   widthOf,
 } from './context.ts';
+import { failureText } from './files.ts';
 import { programOf } from './program.ts';
 import type { ExitCode, System } from './system.ts';
 
@@ -168,7 +169,7 @@ export async function main(typed: readonly string[], system: System): Promise<Ex
       sayLine(tooManyOpen, context);
       return 2;
     }
-    const message = harmless(error instanceof Error ? error.message : String(error));
+    const message = failureText(error);
     const bug = sayIn(lang)(
       `erreur interne, qui n’est pas de votre fait\u00a0: ${message}\nMerci de la signaler avec le fichier qui la provoque.`,
       `internal error, which is none of your doing: ${message}\nPlease report it with the file that causes it.`,

@@ -65,13 +65,14 @@ export function applySettings(
 function withoutBrackets(text: string): string | undefined {
   const end = text.indexOf('=');
   const path = text.slice(0, Math.max(0, end));
-  if (!/^[^"']*\w\[[^\]"']+\]/.test(path)) return undefined;
+  const bracket = path.search(/\w\[[^[\]"']+\]/);
+  if (bracket === -1 || /["']/.test(path.slice(0, bracket))) return undefined;
   const steps = path.split(/[.[\]]/).filter((step) => step !== '');
   return `${steps.join('.')}${text.slice(end)}`;
 }
 
 /** A step between quotation marks may hold points and equals signs; the path ends at the first `=` outside them. */
-const stepPattern = /\s*(?:"([^"]+)"|'([^']+)'|([^.="'][^.=]*?))\s*([.=])/y;
+const stepPattern = /\s*(?:"([^"]+)"\s*|'([^']+)'\s*|([^\s.="'][^.=]*))([.=])/y;
 
 function pathOf(source: Source): { readonly steps: readonly PathStep[]; readonly end: number } | undefined {
   const steps: PathStep[] = [];
@@ -79,7 +80,7 @@ function pathOf(source: Source): { readonly steps: readonly PathStep[]; readonly
   while (true) {
     const from = stepPattern.lastIndex;
     const match = stepPattern.exec(source.text);
-    const text = match?.[1] ?? match?.[2] ?? match?.[3];
+    const text = match?.[1] ?? match?.[2] ?? match?.[3]?.trimEnd();
     if (match === null || text === undefined) return undefined;
     const start = source.text.indexOf(text, from);
     steps.push({ text, at: { source, start, end: start + text.length } });

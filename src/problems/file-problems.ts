@@ -120,11 +120,19 @@ export const fileProblems = {
           `Describe your contract in it, beginning with “${word('cpts')}:” and, indented on the next line, ${entry('name', 'CPTS du Haut-Chablais')}.`,
         ];
   }),
-  'file-too-large': error<{ bytes: number; holds: Content }>(
+  /** `values`: how many are too many, of a file that weighs less than is accepted. */
+  'file-too-large': error<{ bytes: number; holds: Content } | { values: number; holds: Content }>(
     ['Fichier trop grand', 'File too large'],
-    ({ bytes, holds }, { lang }) => [
-      `Ce fichier pèse plus de ${formatBytes(bytes, lang)}, la plus grande taille acceptée.`,
-      `This file weighs more than ${formatBytes(bytes, lang)}, the greatest size accepted.`,
+    ({ holds, ...most }, { lang, count }) => [
+      ...('values' in most
+        ? pair(
+            `Ce fichier contient plus de ${count(most.values)} valeurs, le plus grand nombre accepté.`,
+            `This file holds more than ${count(most.values)} values, the greatest number accepted.`,
+          )
+        : pair(
+            `Ce fichier pèse plus de ${formatBytes(most.bytes, lang)}, la plus grande taille acceptée.`,
+            `This file weighs more than ${formatBytes(most.bytes, lang)}, the greatest size accepted.`,
+          )),
       ...(holds !== 'contract'
         ? pair('Ne gardez que ce qui concerne ce contrat.', 'Keep only what concerns this contract.')
         : pair(

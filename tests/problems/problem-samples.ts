@@ -171,6 +171,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
   'file-too-large': [
     { bytes: 200_000, holds: 'contract' },
     { bytes: 10_000_000, holds: 'payments' },
+    { values: 25_000, holds: 'contract' },
   ],
   'file-unreadable': [
     { reason: 'missing' },

@@ -57,9 +57,14 @@ for (const column of columnNames) {
 
 const plainHead = (head: string): string => plainWords(head).join(' ');
 
+/** A damaged accent takes up to three characters. */
+const longestDamaged = 3 * Math.max(...[...known.keys()].map((name) => name.length));
+
 /** The names that a head with damaged accents may be: `CrÃ©dit`, `Cr‚dit`, `Cr?dit`. */
 function repaired(head: string): readonly Known[] {
-  if (!/[^\u0020-\u007e]|\?/.test(head)) return [];
+  if (head.length > longestDamaged || !/[^\u0020-\u007e]|\?/.test(head)) return [];
+  // Two letters and some damage could be anything.
+  if (!/[a-z].*[a-z].*[a-z]/is.test(head)) return [];
   const letters = head.toLowerCase().replace(/[^\u0020-\u007e]+|\?+/g, '*');
   const pattern = letters
     .replace(/[^a-z0-9*]+/g, ' ')

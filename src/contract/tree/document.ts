@@ -1,6 +1,6 @@
 /** Text to the one YAML document a contract is, or why it is none. */
 import { Composer, CST, type Document, Lexer, Parser, type YAMLError } from 'yaml';
-import type { Source } from '../../amounts/source.ts';
+import { type Source, startOf } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { colonsInTexts } from '../remedies/signs.ts';
 import { syntaxProblem } from './faults.ts';
@@ -93,23 +93,36 @@ function second(source: Source, { contents }: Document.Parsed): Problem {
   return problem('yaml-several-documents', place, {});
 }
 
+/** A hundred times what a large contract states: each may be wrong, and what is said of all of them takes its time. */
+const [valuesUpTo, partsUpTo] = [25_000, 15_000];
+
 /** Every scalar stays text (failsafe schema): our own schema types it. */
 const options = { schema: 'failsafe', stringKeys: true, uniqueKeys: false, prettyErrors: false } as const;
 
 /**
- * The documents of a text. Where brackets, or dashes on one line, nest deeper than in any contract, the reading ends: it could
- * take seconds, or more memory than there is.
+ * The documents of a text. Where brackets, colons within them, or dashes on one line nest deeper than in any contract, the reading
+ * ends: it could take seconds, or more memory than there is. So it does where there are more values or more parts of lists.
  */
 function* documentsOf(source: Source): Generator<Document.Parsed | Problem> {
   const [parser, composer] = [new Parser(), new Composer(options)];
-  let [offset, brackets, dashes] = [0, 0, 0];
+  let [offset, brackets, colons, dashes, values, parts] = [0, 0, 0, 0, 0, 0];
   for (const lexeme of new Lexer().lex(source.text)) {
     const type = CST.tokenType(lexeme);
     if (type === 'flow-seq-start' || type === 'flow-map-start') brackets += 1;
     else if (type === 'flow-seq-end' || type === 'flow-map-end') brackets -= 1;
     else if (type === 'newline' || type === 'scalar') dashes = 0;
     else if (type !== null && opening.has(type)) dashes += 1;
-    if (brackets > depthUpTo || dashes > depthUpTo) {
+    if (type?.endsWith('scalar') === true) values += 1;
+    else if (type === 'comma' || type === 'seq-item-ind') parts += 1;
+    if (values > valuesUpTo || parts > partsUpTo) {
+      const most = values > valuesUpTo ? valuesUpTo : partsUpTo;
+      yield problem('file-too-large', startOf(source), { values: most, holds: 'contract' });
+      return;
+    }
+    // `{ a: b: c: d }` nests a pair in a pair in a pair.
+    if (type === 'map-value-ind' && brackets > 0) colons += 1;
+    else if (type === 'comma' || type === 'flow-map-start' || type === 'flow-seq-start') colons = 0;
+    if (Math.max(brackets, colons, dashes) > depthUpTo) {
       yield problem('yaml-too-deep', { source, start: offset, end: offset + 1 }, { most: depthUpTo });
       return;
     }

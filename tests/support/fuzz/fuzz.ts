@@ -1,15 +1,21 @@
 /** Mutated fixtures: what must hold for each, whatever the file has become. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commands } from '../../../src/cli/commands.ts';
 import { run } from '../fake-system.ts';
 import { validatedInMemory } from './in-memory.ts';
 import { mutated } from './mutate.ts';
-import { chanceOf } from './random.ts';
+import { type Chance, chanceOf } from './random.ts';
+import { repeated } from './repeated.ts';
+import { rawIn, unsound } from './sound.ts';
 
 const secondsAtMost = 1;
 const name = 'x.yaml';
 /** A stack trace, in what people read. */
 const trace = /^\s+at .+:\d+:\d+\)?$/m;
+
+const example = readFileSync('fixtures/haut-chablais.yaml', 'utf8');
+const exported = readFileSync('fixtures/payments/haut-chablais-juste.csv', 'utf8');
 
 /** Every fixture, right and wrong, as text. */
 export function seeds(folder: string): readonly string[] {
@@ -19,20 +25,47 @@ export function seeds(folder: string): readonly string[] {
     .map((path) => readFileSync(join(folder, path), 'utf8'));
 }
 
-type Args = readonly string[];
-const commands: readonly [Args, ...Args[]] = [
-  ['calculate', name, '--year', 'all'],
-  ['calculate', name, '--format', 'json'],
-  ['schedule', name, '--lang', 'en'],
-  ['explain', name, 'total', '--year', 'all'],
-  ['doubts', name],
-  ['check', name],
-  ['calculate', name, '--attainment', '80%', '--lang', 'en'],
-  ['validate', '--format', 'json', name],
-  ['validate', '--format', 'sarif', name],
-  ['validate', '--format', 'junit', name, '--lang', 'en'],
-  ['validate', '--update', '--strict', '--summary', name],
-];
+/** A readable contract, where a command reads more than one file. */
+const other = 'a.yaml';
+const payments = 'p.csv';
+const kept = 'r.json';
+
+/** Whatever a command may be asked for besides its format. */
+const more: Readonly<Record<string, readonly string[][]>> = {
+  validate: [[], ['--summary'], ['--strict'], ['--update']],
+  calculate: [
+    [],
+    ['--year', 'all'],
+    ['--attainment', '80%'],
+    [other],
+    [other, '--details'],
+    ['--on', '2024-01-01'],
+  ],
+  schedule: [[], ['--by', 'civil-year'], ['--through', '5'], [other]],
+  budget: [
+    ['--year', '2026'],
+    ['--year', '2025'],
+  ],
+  simulate: [[], ['--levers'], ['--through', '5'], ['--target', '200000']],
+  check: [[], ['--payments', payments], ['--on', '2024-01-01'], [other]],
+  explain: [[], ['total', '--year', 'all'], ['--list']],
+  report: [[]],
+  doubts: [[], ['--year', 'all'], [other]],
+  statement: [
+    ['--on', '2024-01-01'],
+    ['--on', '2023-09-28'],
+  ],
+  compare: [[other]],
+};
+
+/** Every command that reads a contract, in every format it has, in both languages. */
+export const commandLines: readonly (readonly string[])[] = commands.flatMap(({ name: command, formats }) =>
+  (more[command] ?? []).flatMap((rest) =>
+    (formats?.known ?? []).flatMap((format) =>
+      ['fr', 'en'].map((lang) => [command, name, ...rest, '--format', format, '--lang', lang]),
+    ),
+  ),
+);
 
 interface Diagnostic {
   readonly code: string;
@@ -93,12 +126,18 @@ async function watched(step: () => Promise<Step>): Promise<Watched> {
     ...(trace.test(done.out) ? ['a stack trace'] : []),
     ...(seconds > secondsAtMost ? [`${seconds.toFixed(2)} seconds`] : []),
   ];
-  return { reasons: reasons.map((reason) => `${done.said}: ${reason}`), seconds };
+  return { reasons: reasons.map((reason) => `${reason.slice(0, 300)}: ${done.said.slice(0, 100)}`), seconds };
 }
 
-async function commandStep(args: readonly string[], bytes: Uint8Array): Promise<Step> {
-  const { code, out, err } = await run(args, { files: { [name]: bytes } });
-  return { said: args.join(' '), out: out + err, ...(code === 3 ? { problem: err } : {}) };
+async function commandStep(
+  args: readonly string[],
+  files: Readonly<Record<string, Uint8Array | string>>,
+): Promise<Step> {
+  const { code, out, err, bytes } = await run(args, { files: { [other]: example, ...files } });
+  const format = args[args.indexOf('--format') + 1] ?? '';
+  const wrong = unsound(format, bytes['-'] ?? out) ?? rawIn(err);
+  const problem = code === 3 ? err : wrong;
+  return { said: args.join(' '), out: out + err, ...(problem === undefined ? {} : { problem }) };
 }
 
 async function validation(bytes: Uint8Array): Promise<Step> {
@@ -116,18 +155,65 @@ async function validation(bytes: Uint8Array): Promise<Step> {
   }
 }
 
+/** One file in so many is a piece repeated, which takes longer. */
+const repeatedIn = 25;
+
+const textOf = (all: readonly string[], chance: Chance): string =>
+  chance.below(repeatedIn) === 0 ? repeated(chance) : mutated(all[chance.below(all.length)] ?? '', chance);
+
+/** One file and a random command in a random format, for the command as a process of its own. */
+export function realCase(all: readonly string[], seed: number) {
+  const chance = chanceOf(seed);
+  const text = textOf(all, chance);
+  const args = commandLines[chance.below(commandLines.length)] ?? [];
+  return { text, args, files: { [name]: text, [other]: example, [payments]: exported } };
+}
+
+/** What a command line reads besides contracts, mutated or one piece repeated: an export, a kept result, a value of an option. */
+function readBeside(chance: Chance): {
+  readonly args: readonly string[];
+  readonly files: Record<string, string>;
+} {
+  const isRepeated = chance.below(2) === 0;
+  const piece = (of: string): string => (isRepeated ? repeated(chance) : mutated(of, chance));
+  return chance.oneOf([
+    () => ({
+      args: ['check', other, '--payments', payments, '--format', 'json'],
+      files: { [payments]: piece(exported) },
+    }),
+    () => ({
+      args: ['compare', kept, other, '--format', 'json'],
+      files: { [kept]: piece('{"format": "aci-cpts/result@1"}') },
+    }),
+    () => ({
+      args: ['calculate', other, '--format', 'json', '--set', piece('cpts.nom=X').slice(0, 100_000)],
+      files: {},
+    }),
+    () => ({
+      args: ['calculate', other, '--format', 'csv', '--year', piece('2').slice(0, 5_000)],
+      files: {},
+    }),
+    () => ({
+      args: ['explain', other, piece('acces_aux_soins.fixe').slice(0, 5_000), '--format', 'json'],
+      files: {},
+    }),
+  ])();
+}
+
 /**
- * One mutated fixture, validated; one in `commandsIn` also goes through a whole command, a random one. The seed decides
- * everything.
+ * One file, mutated or a piece repeated, validated; one in `commandsIn` also goes through a whole command, a random one in a
+ * random format. The seed decides everything.
  */
 export async function fuzzOnce(all: readonly string[], seed: number, commandsIn = 1): Promise<Fuzzed> {
   const chance = chanceOf(seed);
-  const text = mutated(all[chance.below(all.length)] ?? '', chance);
+  const text = textOf(all, chance);
   const bytes = new TextEncoder().encode(text);
   const steps = [await watched(() => validation(bytes))];
   if (chance.below(commandsIn) === 0) {
-    const args = chance.oneOf(commands);
-    steps.push(await watched(() => commandStep(args, bytes)));
+    const args = commandLines[chance.below(commandLines.length)] ?? [];
+    steps.push(await watched(() => commandStep(args, { [name]: bytes, [payments]: exported })));
+    const beside = readBeside(chance);
+    steps.push(await watched(() => commandStep(beside.args, beside.files)));
   }
   const reasons = steps.flatMap((step) => step.reasons);
   const seconds = Math.max(...steps.map((step) => step.seconds));

@@ -54,7 +54,7 @@ export function starterFile({ name, population, signed, missions }: Starter, lan
       `    # ${key('indicators')}:`,
       phrase('décrits une fois pour tous les exercices', 'described once for all years'),
     ),
-    `    #   - { ${key('name')}: ${followedUp}, ${key('weight')}: 60 %, ${key('target')}: 250 }`,
+    `    #   - { ${key('name')}: ${followedUp}, ${key('weight')}: 60 %, ${key('baseline')}: 0, ${key('target')}: 250 }`,
     `    #   - { ${key('name')}: ${directory}, ${key('weight')}: 40 %, ${key('allOf')}: [${note('recensé, en ligne, diffusé', 'listed, online, sent out')}] }`,
   ];
   const lines = [

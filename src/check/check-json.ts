@@ -22,6 +22,7 @@ import {
   money,
   moneyOrNull,
   projected,
+  sha256,
   status,
   text,
 } from '../output/json-fields.ts';
@@ -121,6 +122,7 @@ const readFile = z.object({
   file: text('Where payments were read.'),
   payments: count('How many of them are of the payer.'),
   sum: tally.shape.sum,
+  sha256: sha256('Of the export; null for what the contract’s own file notes.').nullable(),
 });
 
 const frame = framed('aci-cpts/check@2');
@@ -242,7 +244,7 @@ export function checkToJson(
       due_after:
         dueAfter === undefined ? null : { sum: eurosOf(dueAfter.sum), last: dateToIso(dueAfter.last) },
       tolerance: eurosOf(tolerance),
-      read: read.map((each) => ({ file: each.file, ...tallyJson(each) })),
+      read: read.map((each) => ({ file: each.file, ...tallyJson(each), sha256: each.sha256 ?? null })),
       apart: apartJson(checked),
       in_both: tallyJson(inBoth),
       noted_otherwise: disagreeing.map(({ noted, found }) => ({

@@ -128,6 +128,8 @@ export const tallyOf = (payments: readonly Payment[]): Tally => ({
 /** What was read in one file: nobody should wonder whether a payment was dropped. */
 export interface PaymentsRead extends Tally {
   readonly file: string;
+  /** Of the export; the contract's file has its own elsewhere. */
+  readonly sha256?: string;
   /** Rows that are no payment of the contract, and why. */
   readonly apart: readonly Apart[];
   /** No row of an export names the payer: every credit counts. */

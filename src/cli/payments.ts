@@ -62,7 +62,9 @@ export async function openExport(
   { system, lang }: Context,
 ): Promise<ReadExport> {
   const file = await system.read(path);
-  if (file.kind === 'bytes') return readExport(file.bytes, path, options);
+  if (file.kind === 'bytes') {
+    return { ...readExport(file.bytes, path, options), sha256: system.sha256Of(file.bytes) };
+  }
   const source = { name: path, text: '' };
   return { source, language: lang, moved: [], apart: [], refused: 0, problems: [unreadable(path, file)] };
 }
@@ -78,7 +80,7 @@ export function observedIn(
 ): Observed {
   const own = ofContract(contract, from);
   if (exported === undefined) return own;
-  const { source, language, moved, refused, days } = exported;
+  const { source, sha256, language, moved, refused, days } = exported;
   const found = ofOthers(moved, partyOf(source.name, contract));
   const isUnknown = 'code' in found;
   const others: ReadonlySet<Moved> = isUnknown ? new Set() : found;
@@ -102,6 +104,7 @@ export function observedIn(
       ...own.read,
       {
         file: source.name,
+        ...(sha256 === undefined ? {} : { sha256 }),
         ...tallyOf(payments),
         apart: [
           ...exported.apart,

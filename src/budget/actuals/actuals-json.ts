@@ -11,6 +11,7 @@ import {
   month,
   monthOf,
   objectOf,
+  sha256,
   text,
 } from '../../output/json-fields.ts';
 import type { Actuals, Compared, ComparedAccount, ComparedEnvelope, ComparedMonth } from './actuals.ts';
@@ -72,6 +73,7 @@ const envelope = objectOf<ComparedEnvelope>()({
 
 export const actuals = objectOf<Actuals>()({
   file: [text('The books, as they were named.'), (of) => of.file],
+  sha256: [sha256('Of the books.').exactOptional(), (of) => of.sha256],
   last_day: [day('Of the books.'), (of) => dateToIso(of.lastDay)],
   accounts: [
     z.array(account.schema).describe('Costs, then income.'),

@@ -49,6 +49,8 @@ export interface ComparedEnvelope extends Compared {
 
 export interface Actuals {
   readonly file: string;
+  /** Of the books' bytes. */
+  readonly sha256?: string;
   readonly lastDay: CalendarDate;
   /** Costs, then income. */
   readonly accounts: readonly ComparedAccount[];

@@ -87,6 +87,8 @@ export interface ReadOptions {
 
 export interface ReadExport {
   readonly source: Source;
+  /** Of its bytes, where they are kept account of. */
+  readonly sha256?: string;
   readonly language: Language;
   readonly moved: readonly Moved[];
   readonly apart: readonly Apart[];

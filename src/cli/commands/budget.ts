@@ -61,15 +61,19 @@ function yearOf(raw: RawOptions, result: ContractResult, { lang }: Context): num
 }
 
 /** The books of the year that was asked for; a FEC that is refused ends the command. */
-async function booksOf(path: string, raw: RawOptions, context: Context): Promise<Books> {
+async function booksOf(
+  path: string,
+  raw: RawOptions,
+  context: Context,
+): Promise<Books & { readonly sha256: string }> {
   const read = await context.system.read(path);
   const { books, problems } =
     read.kind === 'bytes'
       ? readFec(read.bytes, path, raw.year === undefined ? undefined : askedYear(raw.year, context))
       : { problems: [unreadable(path, read)] };
   printProblems(problems, context.lang, context);
-  if (books === undefined) throw new Ended(1);
-  return books;
+  if (books === undefined || read.kind !== 'bytes') throw new Ended(1);
+  return { ...books, sha256: context.system.sha256Of(read.bytes) };
 }
 
 /** Those that were asked for; else all of the file. */
@@ -125,7 +129,7 @@ async function budget(path: string, raw: RawOptions, context: Context): Promise<
     ...(answer === undefined ? {} : { target: answer }),
   };
   const [fixed] = views;
-  const actuals = books && fixed && actualsOf(contract, fixed, basis, books);
+  const actuals = books && fixed && { ...actualsOf(contract, fixed, basis, books), sha256: books.sha256 };
   const printed = {
     document:
       actuals === undefined

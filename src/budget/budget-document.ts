@@ -4,7 +4,7 @@ import { type Phrase, phrase } from '../output/phrase.ts';
 import { none } from '../output/value.ts';
 import { accountName, sideWords } from './accounts.ts';
 import type { Budget, BudgetFigure, BudgetView, Side } from './budget.ts';
-import { groundSection } from './budget-grounds.ts';
+import { basisWord, basisWords, groundSection } from './budget-grounds.ts';
 import { envelopeSection, receiptsTable } from './budget-tables.ts';
 import { targetSection } from './budget-target-words.ts';
 import { bankSection, flowsSection } from './cash-tables.ts';
@@ -16,7 +16,7 @@ export function budgetDocument(budget: Budget): Document {
     [
       title(contract.cpts.name.value, 1),
       title(phrase(`Budget de l’année civile ${year}`, `Budget of the calendar year ${year}`)),
-      facts([phrase('Base', 'Basis'), basisWords[budget.basis]], [phrase('Vues', 'Views'), viewsMeaning]),
+      facts([basisWord, basisWords[budget.basis]], [phrase('Vues', 'Views'), viewsMeaning]),
     ],
     accountsSection(budget),
     voluntarySection(views),
@@ -28,17 +28,6 @@ export function budgetDocument(budget: Budget): Document {
     targetSection(budget),
   ]);
 }
-
-const basisWords = {
-  earned: phrase(
-    'l’ACI pour ce que l’année rapporte, au jour près (--base encaisse\u00a0: pour ce qu’elle encaisse)',
-    'the ACI for what the year earns, by days (--basis received: for what it receives)',
-  ),
-  received: phrase(
-    'l’ACI pour ce que l’année encaisse (--base acquis\u00a0: pour ce qu’elle rapporte, au jour près)',
-    'the ACI for what the year receives (--basis earned: for what it earns, by days)',
-  ),
-} as const;
 
 const viewsMeaning = phrase(
   'parts fixes et résultats déjà connus, sans rien attendre du reste\u00a0; chaque scénario du fichier, simulé\u00a0; tout ce qui reste à 100\u00a0%, simulé',

@@ -11,6 +11,18 @@ import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/p
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import type { Budget } from './budget.ts';
 
+export const basisWord = phrase('Base', 'Basis');
+export const basisWords = {
+  earned: phrase(
+    'l’ACI pour ce que l’année rapporte, au jour près (--base encaisse\u00a0: pour ce qu’elle encaisse)',
+    'the ACI for what the year earns, by days (--basis received: for what it receives)',
+  ),
+  received: phrase(
+    'l’ACI pour ce que l’année encaisse (--base acquis\u00a0: pour ce qu’elle rapporte, au jour près)',
+    'the ACI for what the year receives (--basis earned: for what it earns, by days)',
+  ),
+} as const;
+
 /** What the figures rest on: what is not known, what is supposed of it, what the contract leaves open. */
 export function groundSection({ contract, year, views, basis, lastDay }: Budget): Section {
   const [plain] = views;

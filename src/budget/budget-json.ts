@@ -29,64 +29,110 @@ import type { Actuals } from './actuals/actuals.ts';
 import { actuals } from './actuals/actuals-json.ts';
 import { type Budget, type BudgetView, bases } from './budget.ts';
 import type { AwaitedResult, BudgetAnswer } from './budget-target.ts';
+import type { BudgetMonth } from './cash.ts';
+import type { EnvelopeBudget } from './envelopes.ts';
 
-const account = z.object({
-  account: z
-    .string()
-    .regex(/^\d{2}$/)
-    .describe('First two digits of the general chart of accounts.'),
-  side: z.enum(['costs', 'income']).describe('On which side it stands.'),
-  amount: money('Of the year.'),
-  status,
+const account = objectOf<BudgetView['accounts'][number]>()({
+  account: [
+    z
+      .string()
+      .regex(/^\d{2}$/)
+      .describe('First two digits of the general chart of accounts.'),
+    (of) => of.account,
+  ],
+  side: [z.enum(['costs', 'income']).describe('On which side it stands.'), (of) => of.side],
+  amount: [money('Of the year.'), (of) => euros(of.amount)],
+  status: [status, (of) => of.amount.status],
 });
 
-const envelope = z.object({
-  envelope: z.enum(envelopes).describe('Which envelope of the ACI.'),
-  earned: money('By the days of the year on which it runs.'),
-  received: money('Paid in the year.'),
-  spent: moneyOrNull(
-    'As contract years state it, else by the lines of the budget that name it; null where neither tells it.',
-  ),
-  moved: money('What fungibility brings it, less what it gives.'),
-  left: moneyOrNull('Earned and moved, less spent.'),
-  carried: moneyOrNull('What earlier years left; null where their spending is not known.'),
-  status,
+const envelope = objectOf<EnvelopeBudget>()({
+  envelope: [z.enum(envelopes).describe('Which envelope of the ACI.'), (of) => of.envelope],
+  earned: [money('By the days of the year on which it runs.'), (of) => euros(of.earned)],
+  received: [money('Paid in the year.'), (of) => euros(of.received)],
+  spent: [
+    moneyOrNull(
+      'As contract years state it, else by the lines of the budget that name it; null where neither tells it.',
+    ),
+    (of) => eurosOrNull(of.spent?.value),
+  ],
+  moved: [money('What fungibility brings it, less what it gives.'), (of) => euros(of.moved)],
+  left: [moneyOrNull('Earned and moved, less spent.'), (of) => eurosOrNull(of.left?.value)],
+  carried: [
+    moneyOrNull('What earlier years left; null where their spending is not known.'),
+    (of) => eurosOrNull(of.carried?.value),
+  ],
+  status: [status, (of) => (of.left ?? of.earned).status],
 });
 
-const cashMonth = z.object({
-  month,
-  opening: moneyOrNull('At its beginning; null before the balance of the file.'),
-  received: money('From the ACI.'),
-  other_income: money('Beside the ACI.'),
-  costs: money('Paid.'),
-  closing: moneyOrNull('At its end.'),
-  payments: z.array(scheduleLineSchema).describe('What the ACI pays in it.'),
+const cashMonth = objectOf<BudgetMonth>()({
+  month: [month, (of) => monthOf(of.days.from)],
+  opening: [
+    moneyOrNull('At its beginning; null before the balance of the file.'),
+    (of) => eurosOrNull(of.opening?.value),
+  ],
+  received: [money('From the ACI.'), (of) => euros(of.received)],
+  other_income: [money('Beside the ACI.'), (of) => euros(of.otherIncome)],
+  costs: [money('Paid.'), (of) => euros(of.costs)],
+  closing: [moneyOrNull('At its end.'), (of) => eurosOrNull(of.closing?.value)],
+  payments: [
+    z.array(scheduleLineSchema).describe('What the ACI pays in it.'),
+    (of) => of.payments.map(scheduleLineJson),
+  ],
 });
 
-const view = z.object({
-  name: text('`fixed`, `ceiling`, or the name of the scenario.'),
-  kind: z.enum(['fixed', 'scenario', 'ceiling']).describe('What is supposed of results not known yet.'),
-  simulated: yesNo('True where results not known yet count at a supposed rate.'),
-  accounts: z.array(account).describe('Costs, then income.'),
-  voluntary: z.array(account).describe('Voluntary contributions: in no total.'),
-  costs: money('All costs.'),
-  income: money('All income.'),
-  result: money('Income less costs.'),
-  status: status.describe('How sure the result is.'),
-  envelopes: z.array(envelope).describe('Those with something in the year.'),
-  letter_of_intent: z
-    .object({
-      received: money('In the year.'),
-      carried: money('In the years before; no spending is known of it.'),
-    })
-    .nullable()
-    .describe('Null before it is paid, or without one.'),
-  unassigned: money('Costs that name no envelope.'),
-  months: z.array(cashMonth).describe('January to December.'),
-  lowest: z
-    .object({ month, closing: money('At its end.') })
-    .nullable()
-    .describe('The month that ends with least; null where no balance is known.'),
+const letter = objectOf<NonNullable<BudgetView['letter']>>()({
+  received: [money('In the year.'), (of) => euros(of.received)],
+  carried: [money('In the years before; no spending is known of it.'), (of) => euros(of.carried)],
+});
+
+const view = objectOf<BudgetView>()({
+  name: [
+    text('`fixed`, `ceiling`, or the name of the scenario.'),
+    ({ origin }) => (origin.kind === 'scenario' ? origin.name : origin.kind),
+  ],
+  kind: [
+    z.enum(['fixed', 'scenario', 'ceiling']).describe('What is supposed of results not known yet.'),
+    ({ origin }) => origin.kind,
+  ],
+  simulated: [
+    yesNo('True where results not known yet count at a supposed rate.'),
+    ({ origin }) => origin.kind !== 'fixed',
+  ],
+  accounts: [
+    z.array(account.schema).describe('Costs, then income.'),
+    (of) => of.accounts.map(account.encode),
+  ],
+  voluntary: [
+    z.array(account.schema).describe('Voluntary contributions: in no total.'),
+    (of) => of.voluntary.map(account.encode),
+  ],
+  costs: [money('All costs.'), (of) => euros(of.costs)],
+  income: [money('All income.'), (of) => euros(of.income)],
+  result: [money('Income less costs.'), (of) => euros(of.result)],
+  status: [status.describe('How sure the result is.'), (of) => of.result.status],
+  envelopes: [
+    z.array(envelope.schema).describe('Those with something in the year.'),
+    (of) => of.envelopes.map(envelope.encode),
+  ],
+  letter_of_intent: [
+    letter.schema.nullable().describe('Null before it is paid, or without one.'),
+    (of) => (of.letter ? letter.encode(of.letter) : null),
+  ],
+  unassigned: [money('Costs that name no envelope.'), (of) => euros(of.unassigned)],
+  months: [
+    z.array(cashMonth.schema).describe('January to December.'),
+    (of) => of.months.map(cashMonth.encode),
+  ],
+  lowest: [
+    z
+      .object({ month, closing: money('At its end.') })
+      .nullable()
+      .describe('The month that ends with least; null where no balance is known.'),
+    ({ lowest }) =>
+      lowest?.closing === undefined
+        ? null
+        : { month: monthOf(lowest.days.from), closing: euros(lowest.closing) },
+  ],
 });
 
 const awaited = objectOf<AwaitedResult>()({
@@ -117,59 +163,12 @@ export const budgetSchema = z
     ...frame.head,
     civil_year: z.int().describe('The calendar year.'),
     basis: z.enum(bases).describe('Whether the ACI counts as earned by days or as received.'),
-    views: z.array(view).describe('Side by side: fixed parts, each scenario, ceiling.'),
+    views: z.array(view.schema).describe('Side by side: fixed parts, each scenario, ceiling.'),
     target: z.exactOptional(target.schema.describe('With --target: what it takes.')),
     actuals: actuals.schema.nullable().describe('What the books have beside it; null without them.'),
     ...frame.asked,
   })
   .meta({ title: 'Budget of aci budget, aci-cpts/budget@1' });
-
-const viewJson = (of: BudgetView): z.infer<typeof view> => {
-  const accountJson = ({ account: number, side, amount }: BudgetView['accounts'][number]) => ({
-    account: number,
-    side,
-    amount: euros(amount),
-    status: amount.status,
-  });
-  return {
-    name: of.origin.kind === 'scenario' ? of.origin.name : of.origin.kind,
-    kind: of.origin.kind,
-    simulated: of.origin.kind !== 'fixed',
-    accounts: of.accounts.map(accountJson),
-    voluntary: of.voluntary.map(accountJson),
-    costs: euros(of.costs),
-    income: euros(of.income),
-    result: euros(of.result),
-    status: of.result.status,
-    envelopes: of.envelopes.map((each) => ({
-      envelope: each.envelope,
-      earned: euros(each.earned),
-      received: euros(each.received),
-      spent: eurosOrNull(each.spent?.value),
-      moved: euros(each.moved),
-      left: eurosOrNull(each.left?.value),
-      carried: eurosOrNull(each.carried?.value),
-      status: (each.left ?? each.earned).status,
-    })),
-    letter_of_intent: of.letter
-      ? { received: euros(of.letter.received), carried: euros(of.letter.carried) }
-      : null,
-    unassigned: euros(of.unassigned),
-    months: of.months.map((each) => ({
-      month: monthOf(each.days.from),
-      opening: eurosOrNull(each.opening?.value),
-      received: euros(each.received),
-      other_income: euros(each.otherIncome),
-      costs: euros(each.costs),
-      closing: eurosOrNull(each.closing?.value),
-      payments: each.payments.map(scheduleLineJson),
-    })),
-    lowest:
-      of.lowest?.closing === undefined
-        ? null
-        : { month: monthOf(of.lowest.days.from), closing: euros(of.lowest.closing) },
-  };
-};
 
 export const budgetToJson = (
   budget: Budget,
@@ -181,7 +180,7 @@ export const budgetToJson = (
     {
       civil_year: budget.year,
       basis: budget.basis,
-      views: budget.views.map(viewJson),
+      views: budget.views.map(view.encode),
       ...(budget.target === undefined ? {} : { target: target.encode(budget.target) }),
       actuals: books === undefined ? null : actuals.encode(books),
     },

@@ -75,11 +75,17 @@ export function earningsOf({ period, operations, missions }: YearResult): Earnin
   ];
 }
 
-const earnedIn = (year: YearResult): Portion[] =>
-  earningsOf(year).flatMap(({ fixed, variable, isSimulated, days }) => [
-    ...spread(fixed, days, year.isProjected),
-    ...(variable === undefined ? [] : spread(variable, days, year.isProjected, isSimulated)),
-  ]);
+/** What a contract year earns, by calendar year; with the envelopes alone that are asked for. */
+export const earnedPortions = (
+  year: YearResult,
+  isAsked: (envelope: Envelope) => boolean = () => true,
+): Portion[] =>
+  earningsOf(year)
+    .filter(({ envelope }) => isAsked(envelope))
+    .flatMap(({ fixed, variable, isSimulated, days }) => [
+      ...spread(fixed, days, year.isProjected),
+      ...(variable === undefined ? [] : spread(variable, days, year.isProjected, isSimulated)),
+    ]);
 
 const portionOf = (payment: ScheduledPayment, years: readonly YearResult[]): Portion => ({
   civilYear: partsOf(payment.date).year,
@@ -111,7 +117,7 @@ export function civilYearsOf(
   const portions = (of: readonly ScheduledPayment[]) => of.map((payment) => portionOf(payment, years));
   const cash = portions(payments);
   const letter = portions(payments.filter(({ line }) => line === 'letter_of_intent'));
-  const accrued = [...letter, ...years.flatMap(earnedIn)];
+  const accrued = [...letter, ...years.flatMap((year) => earnedPortions(year))];
   const all = [...cash, ...accrued];
   const numbers = all.map(({ civilYear }) => civilYear);
   if (numbers.length === 0) return [];

@@ -6,7 +6,7 @@ import { isAfter, partsOf } from '../amounts/calendar.ts';
 import type { ScheduledPayment, YearResult } from '../calculate/result.ts';
 import { difference, type Explained, sum } from '../law/explained.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
-import { civilYearsOf, earningsOf, spread } from '../schedule/civil-years.ts';
+import { civilYearsOf, earnedPortions, earningsOf, spread } from '../schedule/civil-years.ts';
 
 export interface YearsAhead {
   readonly years: readonly YearAhead[];
@@ -103,24 +103,18 @@ function civilYears(years: readonly YearResult[], letters: readonly ScheduledPay
       return own === undefined ? [] : spread(amount, own, year.isProjected);
     });
   });
-  const counted = years.flatMap((year) => civilYearsOf([onlyKnown(year)], []));
+  const counted = years.flatMap((year) => {
+    const known = new Set(knownIn(year).map(({ envelope }) => envelope));
+    return earnedPortions(year, (envelope) => known.has(envelope));
+  });
   return carriedOver(
     civilYearsOf(years, letters).map(({ year, accrued, isProjected, isSimulated }) => {
       const out = spent.filter(({ civilYear }) => civilYear === year).map(({ amount }) => amount);
-      const into = counted.filter((each) => each.year === year).map((each) => each.accrued);
+      const into = counted.filter(({ civilYear }) => civilYear === year).map(({ amount }) => amount);
       const letter = letters.filter(({ date }) => partsOf(date).year === year).map(({ amount }) => amount);
       const { spent: all, left } = leftOf(out, [...into, ...letter]);
       const alone = letter.length === 0 ? undefined : sum({ name: 'balance' }, letter);
       return { year, earned: accrued, isProjected, isSimulated, spent: all, left: left ?? alone };
     }),
   );
-}
-
-/** The year with nothing but the envelopes whose spending is known. */
-function onlyKnown(year: YearResult): YearResult {
-  const known = new Set(knownIn(year).map(({ envelope }) => envelope));
-  const missions = year.missions.filter(({ mission }) => known.has(mission));
-  if (known.has('operations')) return { ...year, missions };
-  const none = sum({ name: 'entitled', line: 'operations' }, []);
-  return { ...year, missions, operations: { ...year.operations, entitled: none } };
 }

@@ -25,7 +25,8 @@ import { harmless } from '../../output/text.ts';
 import { calculated, none, text, type Value } from '../../output/value.ts';
 import { worksheetOf } from '../../output/worksheet.ts';
 import { accountName } from '../accounts.ts';
-import type { Budget, BudgetFigure, Side } from '../budget.ts';
+import type { Budget, Side } from '../budget.ts';
+import { basisWord, basisWords } from '../budget-grounds.ts';
 import { noEnvelope } from '../budget-tables.ts';
 import { monthWords } from '../cash-tables.ts';
 import { figure, orNone, signed, together } from '../view-figures.ts';
@@ -38,21 +39,17 @@ function heading({ contract, year, basis }: Budget, { lastDay, file }: Actuals):
     title(phrase(`Budget ${year} et comptes au ${day.fr}`, `Budget of ${year} and books up to ${day.en}`)),
     facts(
       [phrase('Comptes', 'Books'), both(() => harmless(file))],
-      [phrase('Prévu', 'Planned'), plannedMeaning[basis]],
+      [plannedWord, plannedMeaning],
+      [basisWord, basisWords[basis]],
     ),
   ];
 }
 
-const plannedMeaning = {
-  earned: phrase(
-    'les lignes du budget et, pour l’ACI, les parts fixes et les résultats déjà connus, au jour près (--base encaisse\u00a0: à leur versement)',
-    'the lines of the budget and, of the ACI, fixed parts and results already known, by days (--basis received: as they are paid)',
-  ),
-  received: phrase(
-    'les lignes du budget et, pour l’ACI, les parts fixes et les résultats déjà connus, à leur versement',
-    'the lines of the budget and, of the ACI, fixed parts and results already known, as they are paid',
-  ),
-} as const;
+const plannedWord = phrase('Prévu', 'Planned');
+const plannedMeaning = phrase(
+  'les lignes du budget et, pour l’ACI, les parts fixes et les résultats déjà connus',
+  'the lines of the budget and, of the ACI, fixed parts and results already known',
+);
 
 export const actualsDocument = (budget: Budget, actuals: Actuals): Document =>
   filled([
@@ -134,8 +131,6 @@ const sides = {
   },
 } as const;
 
-const heads = { planned: phrase('Prévu', 'Planned'), left: phrase('Reste', 'Left') } as const;
-
 const exact = (value: Compared['actual']): Value => figure({ value, status: 'confirmed' });
 
 /** What is planned, booked and left of each row, with their totals; `more` columns stand behind what is planned. */
@@ -154,7 +149,7 @@ function comparedTable<Row extends Compared>(
     columns: [
       { head: inEuros, of: (row) => text(name(row)), total: text(totalWord) },
       {
-        head: heads.planned,
+        head: plannedWord,
         of: ({ planned }) => figure(planned),
         total: figure(together(rows.map(({ planned }) => planned))),
         isSummed: true,
@@ -167,7 +162,7 @@ function comparedTable<Row extends Compared>(
         isSummed: true,
       },
       {
-        head: heads.left,
+        head: phrase('Reste', 'Left'),
         of: ({ left }) => calculated(signed(left), (row) => `ROUND(B${row}-${booked}${row},2)`),
         total: signed(together(rows.map(({ left }) => left))),
         isSummed: true,
@@ -205,10 +200,6 @@ const monthsSection = (side: Side, { months }: Actuals): Section => [
 
 function bankSection({ months }: Actuals): Section {
   if (months.every(({ bank }) => bank === undefined)) return [];
-  const gap = ({ bank, bankPlanned }: ComparedMonth): BudgetFigure | undefined =>
-    bank === undefined || bankPlanned === undefined
-      ? undefined
-      : { value: subtract(bank, bankPlanned.value), status: bankPlanned.status };
   return [
     title(phrase('En banque à la fin du mois', 'In the bank at the end of the month')),
     table<ComparedMonth>({
@@ -216,16 +207,17 @@ function bankSection({ months }: Actuals): Section {
       tone: ({ bank }) => (bank !== undefined && isNegative(bank) ? 'strong' : undefined),
       columns: [
         { head: inEuros, of: (month) => text(monthWords(month)) },
-        { head: heads.planned, of: ({ bankPlanned }) => orNone(bankPlanned) },
+        { head: plannedWord, of: ({ bankPlanned }) => orNone(bankPlanned) },
         {
           head: phrase('Compte 512', 'Account 512'),
           of: ({ bank }) => (bank === undefined ? none : exact(bank)),
         },
         {
           head: phrase('Écart', 'Difference'),
-          of: (month) => {
-            const now = gap(month);
-            return now === undefined ? none : calculated(signed(now), (row) => `ROUND(C${row}-B${row},2)`);
+          of: ({ bank, bankPlanned }) => {
+            if (bank === undefined || bankPlanned === undefined) return none;
+            const gap = signed({ ...bankPlanned, value: subtract(bank, bankPlanned.value) });
+            return calculated(gap, (row) => `ROUND(C${row}-B${row},2)`);
           },
         },
       ],

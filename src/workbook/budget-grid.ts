@@ -5,6 +5,7 @@
  */
 import { addDays, type CalendarDate, type Days, dateToIso, partsOf } from '../amounts/calendar.ts';
 import type { Side } from '../budget/budget.ts';
+import { monthsIn } from '../calculate/budget-lines.ts';
 import { formula, type SheetCell, words } from '../output/cells.ts';
 import { phrase } from '../output/phrase.ts';
 import { rangeName } from '../output/sheet-address.ts';
@@ -95,16 +96,7 @@ export function budgetGrid(figures: BudgetFigures, counts: Readonly<Record<Side,
   const fallsOn = (at: At, month: number): string =>
     `IF(${at('every')}=0,${at('from')},EDATE(${at('from')},${monthsSince(at, month)}))`;
 
-  /** What of a month falls on a day or after it; the half of a cent that is shared by days stays before. */
-  function fromDay(at: At, day: CalendarDate): string {
-    const month = place(day);
-    const [every, amount, days, start] = [at('every'), at(`m${month}`), at(`d${month}`), dayText(day)];
-    const inside = `MAX(0,MIN(${ends(month)},${at('to')})-MAX(${start},${at('from')})+1)`;
-    const spread = `INT((2*${amount}*${inside}+${days}-1)/(2*${days}))`;
-    return `IF(${amount}=0,0,IF(${every}<0,${spread},IF(${fallsOn(at, month)}>=${start},${amount},0)))`;
-  }
-
-  /** What falls on days within one month: of a line that is spread, their share beside those of the days before and after. */
+  /** What falls on days of one month: of a line that is spread, their share beside those of the days before and after. */
   function withinMonth(at: At, { from, to }: Days): string {
     const month = place(from);
     const [every, amount, days, after] = [at('every'), at(`m${month}`), at(`d${month}`), addDays(to, 1)];
@@ -121,15 +113,14 @@ export function budgetGrid(figures: BudgetFigures, counts: Readonly<Record<Side,
     return `IF(${amount}=0,0,IF(${every}<0,${spread},IF(${isWithin},${amount},0)))`;
   }
 
-  /** Whole months, less what falls before the first day and after the last. */
-  function inWindow(at: At, { from, to }: Days): string {
-    const after = addDays(to, 1);
-    const [isFirst, isLast] = [partsOf(from).day === 1, partsOf(after).day === 1];
-    if (!isFirst && !isLast && place(from) === place(to)) return withinMonth(at, { from, to });
-    const whole = `SUM(${rangeName(at(`m${place(from)}`), at(`m${place(to)}`))})`;
-    const cut = isFirst ? '' : `-${at(`m${place(from)}`)}+${fromDay(at, from)}`;
-    return `${whole}${cut}${isLast ? '' : `-${fromDay(at, after)}`}`;
-  }
+  /** Whole months, and of others what falls within the days. */
+  const inWindow = (at: At, days: Days): string =>
+    monthsIn(days)
+      .map((own) => {
+        const isWhole = partsOf(own.from).day === 1 && partsOf(addDays(own.to, 1)).day === 1;
+        return isWhole ? at(`m${place(own.from)}`) : withinMonth(at, own);
+      })
+      .join('+');
 
   const named = (rhythm: string): string =>
     Object.values(rhythms).reduce(

@@ -140,13 +140,13 @@ article.year>.panel{grid-column:2;grid-row:2/4;position:sticky;top:1.25rem;align
 @media screen and (max-width:39.99rem){
 .wide{overflow:visible}
 .wide table,.wide thead,.wide tbody,.wide tfoot{display:block;font-size:.9375rem}
-.wide tr{display:grid;grid-template-columns:1fr 1fr;gap:0 1rem;padding:.3rem .6rem .3rem 0;border-top:1px solid var(--line)}
+.wide tr{display:grid;grid-template-columns:1fr 1fr;gap:0 .85rem;padding:.3rem .6rem .3rem 0;border-top:1px solid var(--line)}
 .wide tfoot tr{border-top:2px solid var(--ink)}
 .wide tr>*,tbody tr+tr>*,tbody tr.total>*{border:0!important;padding:.1rem 0;position:static}
 .wide tr>:first-child,.wide td:not(.n){grid-column:1/-1}
 .wide thead tr{border:0;padding:0}
 .wide thead>tr>:not(th:first-child),.wide thead>tr>.n,.wide td:empty,.wide th:empty{display:none}
-.wide .n{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 .35rem}
+.wide .n{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 .2rem}
 .wide td.n>*{margin-left:auto}
 .wide td.n:nth-child(2):not(:has(~ .n)){grid-column:1/-1}
 .wide td.n::before{content:attr(data-head);color:var(--soft);font-weight:400;font-size:.875rem}

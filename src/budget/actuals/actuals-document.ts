@@ -1,36 +1,27 @@
 /** A budget beside the books: what is planned, booked and left by account, by month and by envelope, and the bank. */
-import { compareCents, isNegative, subtract, total } from '../../amounts/money.ts';
-import { inEuros, totalWord } from '../../calculate/document/earnings.ts';
+import { compareCents } from '../../amounts/money.ts';
 import { starNote } from '../../calculate/document/result-notes.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import { isUncertain } from '../../law/scale.ts';
 import { cellText } from '../../output/cell-words.ts';
 import type { WorkbookModel } from '../../output/cells.ts';
-import {
-  type Column,
-  type Document,
-  facts,
-  filled,
-  notes,
-  type Section,
-  type Table,
-  table,
-  title,
-} from '../../output/document.ts';
-import { shortDate } from '../../output/format.ts';
+import { type Document, facts, filled, notes, type Section, title } from '../../output/document.ts';
 import { envelopeNames } from '../../output/names.ts';
-import { amountPhrase, both, datePhrase, type Phrase, phrase, type Words } from '../../output/phrase.ts';
-import { columnName } from '../../output/sheet-address.ts';
+import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../../output/phrase.ts';
 import { harmless } from '../../output/text.ts';
-import { calculated, none, text, type Value } from '../../output/value.ts';
 import { worksheetOf } from '../../output/worksheet.ts';
-import { accountName } from '../accounts.ts';
-import type { Budget, Side } from '../budget.ts';
+import type { Budget } from '../budget.ts';
 import { basisWord, basisWords } from '../budget-grounds.ts';
 import { noEnvelope } from '../budget-tables.ts';
-import { monthWords } from '../cash-tables.ts';
-import { figure, orNone, signed, together } from '../view-figures.ts';
-import type { Actuals, Compared, ComparedAccount, ComparedMonth } from './actuals.ts';
+import type { Actuals } from './actuals.ts';
+import {
+  accountsSection,
+  bankSection,
+  comparedTable,
+  monthsSection,
+  plannedWord,
+  titleOf,
+} from './compared-tables.ts';
 
 function heading({ contract, year, basis }: Budget, { lastDay, file }: Actuals): Section {
   const day = datePhrase(lastDay);
@@ -45,7 +36,6 @@ function heading({ contract, year, basis }: Budget, { lastDay, file }: Actuals):
   ];
 }
 
-const plannedWord = phrase('Prévu', 'Planned');
 const plannedMeaning = phrase(
   'les lignes du budget et, pour l’ACI, les parts fixes et les résultats déjà connus',
   'the lines of the budget and, of the ACI, fixed parts and results already known',
@@ -107,7 +97,7 @@ function partsOf(actuals: Actuals): Part[] {
           ? [[notes(noAllocation)]]
           : [
               [
-                title(phrase('Charges par enveloppe', 'Costs by envelope')),
+                titleOf('costs', phrase('par enveloppe', 'by envelope')),
                 comparedTable('costs', envelopes, ({ envelope }) =>
                   envelope === undefined ? noEnvelope : envelopeNames[envelope],
                 ),
@@ -115,113 +105,6 @@ function partsOf(actuals: Actuals): Part[] {
               [notes(...statedNotes(actuals))],
             ],
     },
-  ];
-}
-
-const sides = {
-  costs: {
-    byAccount: phrase('Charges par compte', 'Costs by account'),
-    byMonth: phrase('Charges par mois', 'Costs by month'),
-    actual: phrase('Dépensé', 'Spent'),
-  },
-  income: {
-    byAccount: phrase('Produits par compte', 'Income by account'),
-    byMonth: phrase('Produits par mois', 'Income by month'),
-    actual: phrase('Réalisé', 'Actual'),
-  },
-} as const;
-
-const exact = (value: Compared['actual']): Value => figure({ value, status: 'confirmed' });
-
-/** What is planned, booked and left of each row, with their totals; `more` columns stand behind what is planned. */
-function comparedTable<Row extends Compared>(
-  side: Side,
-  rows: readonly Row[],
-  name: (row: Row) => Words,
-  ...more: readonly Column<Row>[]
-): Table {
-  const booked = columnName(3 + more.length);
-  return table<Row>({
-    rows,
-    leastFirst: 20,
-    // More was spent than the year plans.
-    tone: ({ left }) => (side === 'costs' && isNegative(left.value) ? 'strong' : undefined),
-    columns: [
-      { head: inEuros, of: (row) => text(name(row)), total: text(totalWord) },
-      {
-        head: plannedWord,
-        of: ({ planned }) => figure(planned),
-        total: figure(together(rows.map(({ planned }) => planned))),
-        isSummed: true,
-      },
-      ...more,
-      {
-        head: sides[side].actual,
-        of: ({ actual }) => exact(actual),
-        total: exact(total(rows.map(({ actual }) => actual))),
-        isSummed: true,
-      },
-      {
-        head: phrase('Reste', 'Left'),
-        of: ({ left }) => calculated(signed(left), (row) => `ROUND(B${row}-${booked}${row},2)`),
-        total: signed(together(rows.map(({ left }) => left))),
-        isSummed: true,
-      },
-    ],
-  });
-}
-
-function accountsSection(side: Side, { accounts, lastDay }: Actuals): Section {
-  const rows = accounts.filter((each) => each.side === side);
-  if (rows.length === 0) return [];
-  const day = shortDate(lastDay, 'fr').slice(0, 5);
-  const toDate: Column<ComparedAccount> = {
-    head: phrase(`Prévu au ${day}`, 'Planned to date'),
-    short: phrase(`Au ${day}`, 'To date'),
-    drop: 1,
-    of: (row) => figure(row.toDate),
-    total: figure(together(rows.map((row) => row.toDate))),
-    isSummed: true,
-  };
-  return [
-    title(sides[side].byAccount),
-    comparedTable(side, rows, ({ account }) => accountName(account), toDate),
-  ];
-}
-
-const monthsSection = (side: Side, { months }: Actuals): Section => [
-  title(sides[side].byMonth),
-  comparedTable(
-    side,
-    months.map((month) => ({ ...month[side], days: month.days })),
-    monthWords,
-  ),
-];
-
-function bankSection({ months }: Actuals): Section {
-  if (months.every(({ bank }) => bank === undefined)) return [];
-  return [
-    title(phrase('En banque à la fin du mois', 'In the bank at the end of the month')),
-    table<ComparedMonth>({
-      rows: months,
-      tone: ({ bank }) => (bank !== undefined && isNegative(bank) ? 'strong' : undefined),
-      columns: [
-        { head: inEuros, of: (month) => text(monthWords(month)) },
-        { head: plannedWord, of: ({ bankPlanned }) => orNone(bankPlanned) },
-        {
-          head: phrase('Compte 512', 'Account 512'),
-          of: ({ bank }) => (bank === undefined ? none : exact(bank)),
-        },
-        {
-          head: phrase('Écart', 'Difference'),
-          of: ({ bank, bankPlanned }) => {
-            if (bank === undefined || bankPlanned === undefined) return none;
-            const gap = signed({ ...bankPlanned, value: subtract(bank, bankPlanned.value) });
-            return calculated(gap, (row) => `ROUND(C${row}-B${row},2)`);
-          },
-        },
-      ],
-    }),
   ];
 }
 

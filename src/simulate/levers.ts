@@ -107,7 +107,7 @@ function ofMission(question: Question, { mission, variable }: MissionResult, at:
 function ofIndicator(
   question: Question,
   { mission, indicators }: MissionResult,
-  { at, outcome: written }: Indicator,
+  { at, outcome: written, allOf }: Indicator,
   index: number,
 ): Lever[] {
   const result = indicators[index];
@@ -125,7 +125,8 @@ function ofIndicator(
   };
   return lever({ mission, indicator: result.name }, result, (gain) => {
     const read = asRead(written, readingsUsed(contract, options).partial_results.value);
-    const rate = isAllOrNothing(read) ? undefined : onePointMore(result.attainmentRate, at);
+    const isWhole = allOf !== undefined || isAllOrNothing(read);
+    const rate = isWhole ? undefined : onePointMore(result.attainmentRate, at);
     const { outcome, since } = startOf(question, mission, result.name, read);
     const next = nextOf(outcome);
     const pays = gain(next && earnedWith(next.outcome), since && earnedWith(outcome));

@@ -179,6 +179,27 @@ describe('what is pending', () => {
     expect([eur(variable.pending), variable.isSimulated]).toEqual(['0.00', true]);
   });
 
+  it.each([
+    // Of 3 500, the step of 1 000 is 2/7 (28.571… %), that of 2 500 is 5/7 (71.428… %).
+    [2857, '0.00', '0.00', '0.00', '999.95'],
+    [2858, '1000.00', '0.00', '0.00', '1000.30'],
+    [7142, '1000.00', '0.00', '0.00', '2499.70'],
+    [7143, '2500.00', '0.00', '0.00', '2500.05'],
+    [9999, '2500.00', '0.00', '0.00', '3499.65'],
+    [10_000, '3500.00', '3500.00', '3500.00', '3500.00'],
+    [12_000, '3500.00', '3500.00', '3500.00', '3500.00'],
+  ])('at a supposed rate of %i hundredths of a percent pays by its rule', (hundredths, ...amounts) => {
+    const ruled = file(`- { nom: A, paliers: ${steps} }
+      - { nom: B, montant: 3 500, objectif: 25, mode: seuil }
+      - { nom: C, montant: 3 500, toutes: [recensé, diffusé] }
+      - { nom: D, montant: 3 500, objectif: 25, mode: proportionnel }
+      - { nom: E, montant: 3 500, fait: non }`);
+    const at = { source: { name: '--attainment', text: '' }, start: 0, end: 0 };
+    const year = yearOf(ruled, 1, { attainment: { value: ratio(hundredths, 10_000), at } });
+    const { indicators } = missionOf(year, 'prevention');
+    expect(indicators.map(({ entitled }) => eur(entitled))).toEqual([...amounts, '0.00']);
+  });
+
   it('is the whole envelope when the year says nothing of a mission', () => {
     const none = 'cpts: { nom: X, taille: 3 }\nmissions: { prevention: }\n';
     const { variable } = missionOf(yearOf(none, 1), 'prevention');

@@ -60,6 +60,7 @@ describe('one more point', () => {
       'fait: non',
       `realise: 20 %, ${steps}`,
       'realise: 80, objectif: 100, mode: seuil',
+      'toutes: [recensé, diffusé]',
     ]) {
       expect(named(file(`indicateurs: [{ nom: A, ${result} }]`), 'A').point).toBeUndefined();
     }

@@ -1,7 +1,7 @@
 /** What is planned, booked and left, in tables by account and by month, and the bank. */
 import { isNegative, subtract, total } from '../../amounts/money.ts';
 import { inEuros, totalWord } from '../../calculate/document/earnings.ts';
-import { type Column, type Section, type Table, table, title } from '../../output/document.ts';
+import { type Block, type Column, type Section, type Table, table, title } from '../../output/document.ts';
 import { shortDate } from '../../output/format.ts';
 import { both, type Phrase, phrase, type Words } from '../../output/phrase.ts';
 import { columnName } from '../../output/sheet-address.ts';
@@ -14,7 +14,7 @@ import type { Actuals, Compared, ComparedAccount, ComparedMonth } from './actual
 
 export const plannedWord = phrase('Prévu', 'Planned');
 
-export const titleOf = (side: Side, by: Phrase) =>
+export const titleOf = (side: Side, by: Phrase): Block =>
   title(both((lang) => `${sideWords[side].name[lang]} ${by[lang]}`));
 
 const exact = (value: Compared['actual']): Value => figure({ value, status: 'confirmed' });

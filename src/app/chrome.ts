@@ -40,6 +40,9 @@ export function startHtml({ lang }: View, examples: readonly string[]): Html {
 <form data-start><h3>${words.create}</h3>${questionsHtml(recordOf('init'), core, lang)}<div id="start-problems" role="alert"></div><div class="actions"><button>${words.create}</button></div></form></div>`;
 }
 
+/** How many of the choices that are folded away are made. */
+const countOf = (made: readonly unknown[]): string => (made.length === 0 ? '' : ` (${made.length})`);
+
 /** The choices that count everywhere; a part without one leaves it as it is. */
 export function controlsHtml(view: View, result: ContractResult | undefined): Html {
   const { lang, asked, part } = view;
@@ -56,9 +59,9 @@ export function controlsHtml(view: View, result: ContractResult | undefined): Ht
     name: name.value,
   }));
   return html`${years.length < 2 ? nothing : selectHtml('year', words.year, [{ value: '', name: words.lastYear }, ...years], given('year'), off(part !== 'budget'))}
-${scenarios.length === 0 ? nothing : selectHtml('scenario', words.scenario, [{ value: '', name: words.asInFile }, ...scenarios], given('scenario'), off(taken.includes('scenario')))}
-${inputHtml('attainment', words.attainment, given('attainment'))}
-<details${asked.has('assume') ? trusted(' open') : nothing}><summary>${words.readings}</summary><div class="fields">${readingsHtml(asked.getAll('assume'), words.asInFile, lang)}</div></details>`;
+${scenarios.length === 0 ? nothing : selectHtml('scenario', words.scenario, [{ value: '', name: pageWords[lang].asInFile }, ...scenarios], given('scenario'), off(taken.includes('scenario')))}
+${inputHtml('attainment', words.attainment, given('attainment'), 'text', off(taken.includes('attainment')))}
+<details><summary>${words.readings}${countOf(asked.getAll('assume'))}</summary><div class="fields">${readingsHtml(asked.getAll('assume'), pageWords[lang].asInFile, lang)}</div></details>`;
 }
 
 /** The parts, each under its own address. */
@@ -76,7 +79,7 @@ export function ownOptionsHtml({ part, lang, asked }: View, payments: string | u
   const words = appWords[lang];
   const record = recordOf(part);
   const { own } = partNamed(part);
-  const isSet = own.some((option) => asked.has(nameInAddress(part, option)));
+  const set = own.filter((option) => asked.has(nameInAddress(part, option)));
   const fields = own.map((option) => {
     const name = nameInAddress(part, option);
     return optionHtml(record, option, name, asked.get(name) ?? '', lang);
@@ -93,7 +96,7 @@ export function ownOptionsHtml({ part, lang, asked }: View, payments: string | u
   const further =
     fields.length === 0
       ? nothing
-      : html`<details${isSet ? trusted(' open') : nothing}><summary>${words.more}</summary><div class="fields">${fields}</div></details>`;
+      : html`<details><summary>${words.more}${countOf(set)}</summary><div class="fields">${fields}</div></details>`;
   return html`${part === 'check' ? paid : nothing}<div class="own">${further}<div class="actions take"><span class="label">${words.download}</span>${downloads.map(
     ([ending, name]) => button('download', name, html` data-ending="${ending}"`),
   )}${button('print', words.print)}</div></div>`;

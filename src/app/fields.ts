@@ -34,8 +34,14 @@ export const selectHtml = (
 
 const dates: readonly OptionName[] = ['on', 'from', 'to', 'signed'];
 
-export const inputHtml = (name: string, label: string, value: string, type = 'text'): Html =>
-  html`<label class="field" for="f-${name}"><span>${label}</span><input id="f-${name}" name="${name}" type="${type}" data-option="${name}" value="${value}" autocomplete="off"></label>`;
+export const inputHtml = (
+  name: string,
+  label: string,
+  value: string,
+  type = 'text',
+  attributes: Html = nothing,
+): Html =>
+  html`<label class="field" for="f-${name}"><span>${label}</span><input id="f-${name}" name="${name}" type="${type}" data-option="${name}" value="${value}" autocomplete="off"${attributes}></label>`;
 
 /** What help says of an option of a command. */
 const saidOf = ({ words }: CommandRecord, option: OptionName, lang: Language): string =>

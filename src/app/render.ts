@@ -23,12 +23,18 @@ export const at = (id: string): HTMLElement => {
   return found;
 };
 
-/** What has not changed is left alone, and the focus stays where it was. */
+/** What has not changed is left alone; the focus stays where it was, and what was unfolded stays so. */
 export function put(id: string, content: Html): void {
   const element = at(id);
   if (element.innerHTML === content.html) return;
   const focused = element.contains(document.activeElement) ? document.activeElement?.id : undefined;
+  const unfolded = [...element.querySelectorAll('details')].map(({ open }) => open);
   element.innerHTML = content.html;
+  if (id !== 'result') {
+    element.querySelectorAll('details').forEach((fold, index) => {
+      fold.open = unfolded[index] ?? false;
+    });
+  }
   if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus();
 }
 

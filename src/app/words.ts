@@ -44,7 +44,6 @@ export const appWords = inBothLanguages((say) => ({
   year: say('Exercice', 'Year'),
   lastYear: say('le dernier décrit', 'the last described'),
   scenario: say('Scénario', 'Scenario'),
-  asInFile: say('le fichier', 'the file'),
   attainment: say('Taux supposé', 'Assumed rate'),
   readings: say('Lectures du texte', 'Readings of the text'),
   more: say('Préciser', 'Options'),

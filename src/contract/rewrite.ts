@@ -4,8 +4,8 @@
  */
 import { type Cents, centsOf } from '../amounts/money.ts';
 import { type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
+import { spaces } from './values/decimal.ts';
 
-const spaces = ' \\u00a0\\u202f\\u2007\\u2008\\u2009\\u200a';
 const number = new RegExp(`\\d(?:[\\d${spaces}]*\\d)?(?:([.,])\\d+)?`);
 const groups = new RegExp(`\\d([${spaces}])\\d{3}`);
 

@@ -9,6 +9,7 @@ import { contractTerms } from '../../law/terms.ts';
 import { valueAdvice } from '../../problems/value-problems.ts';
 import { listed } from '../../problems/wording.ts';
 import type { Names } from '../../vocabulary/record.ts';
+import { wholeNumber } from '../values/decimal.ts';
 import { civilYearFrom, civilYearUpTo } from '../values/numbers.ts';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -35,9 +36,7 @@ const whole = (pattern: string, minimum: number, maximum: number): JsonSchema =>
   ...between(minimum, maximum),
 });
 
-/** The space that may stand between groups of three digits. */
-const gap = '[ \\u00a0\\u202f\\u2007\\u2008\\u2009\\u200a]';
-const digits = `(?:\\d{1,3}(?:${gap}\\d{3})+|\\d+)`;
+const digits = `(?:${wholeNumber})`;
 const decimals = (upTo: number): string => `${digits}(?:[.,]\\d{1,${upTo}})?`;
 /** A unit behind a number; which of them change nothing is left to the readers. */
 const unit = '(?:\\s*\\p{L}[\\p{L}\\-]*\\.?)?';

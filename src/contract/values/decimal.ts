@@ -1,10 +1,11 @@
 /** Decimal numbers as people write them: point or comma, thousands in groups of three, a unit behind. */
 import { plainWord } from '../../problems/suggestion.ts';
 
-/** Space, no-break space, narrow no-break space, and the thin spaces of word processors. */
-const space = '[ \\u00a0\\u202f\\u2007\\u2008\\u2009\\u200a]';
-const whole = `\\d{1,3}(?:${space}\\d{3})+|\\d+`;
-const pattern = new RegExp(`^([-\\u2212]?)(${whole})(?:[.,](\\d+))?$`);
+/** Space, no-break space, narrow no-break space, and the thin spaces of word processors: those that may part thousands. */
+export const spaces = ' \\u00a0\\u202f\\u2007\\u2008\\u2009\\u200a';
+/** Digits, thousands in groups or not. */
+export const wholeNumber = `\\d{1,3}(?:[${spaces}]\\d{3})+|\\d+`;
+const pattern = new RegExp(`^([-\\u2212]?)(${wholeNumber})(?:[.,](\\d+))?$`);
 
 export interface Decimal {
   readonly isNegative: boolean;

@@ -4,7 +4,7 @@ import { expectationsOf, expectedLines, expectedProblems } from '../calculate/ex
 import type { ContractResult } from '../calculate/result.ts';
 import { type DecimalSign, rewriteAmount, rewriteRate } from '../contract/rewrite.ts';
 import { hasSameAmounts } from '../explain/addresses.ts';
-import { type Phrase, phrase } from '../output/phrase.ts';
+import { both, counted, type Phrase, phrase } from '../output/phrase.ts';
 import { type Context, Misuse, sayLine } from './context.ts';
 import { type Computed, computeBytes, type FileResult, isComputed } from './files.ts';
 import { refuseUnwritten } from './output.ts';
@@ -147,21 +147,20 @@ export async function updateExpected(
     );
   }
   refuseUnwritten(await system.write(path, `${mark}${text}`, true), path);
-  const [many, years] = [changed.length, added.length];
-  const rewrote = phrase(
+  const done = [
     [
-      ...(many === 0
-        ? []
-        : [`${many} ${many > 1 ? 'chiffres attendus réécrits' : 'chiffre attendu réécrit'}`]),
-      ...(years === 0
-        ? []
-        : [`montants attendus ajoutés à ${years} ${years > 1 ? 'exercices' : 'exercice'}`]),
-    ].join(', '),
+      changed,
+      ['chiffre attendu réécrit', 'chiffres attendus réécrits'],
+      ['expected figure rewritten', 'expected figures rewritten'],
+    ],
     [
-      ...(many === 0 ? [] : [`${many} expected ${many === 1 ? 'figure' : 'figures'} rewritten`]),
-      ...(years === 0 ? [] : [`expected amounts added to ${years} ${years === 1 ? 'year' : 'years'}`]),
-    ].join(', '),
-  );
-  sayLine(phrase(`${path}\u00a0: ${rewrote.fr}.`, `${path}: ${rewrote.en}.`), context);
+      added,
+      ['exercice muni de montants attendus', 'exercices munis de montants attendus'],
+      ['year given expected amounts', 'years given expected amounts'],
+    ],
+  ] as const;
+  const said = done.flatMap(([{ length }, fr, en]) => (length === 0 ? [] : [counted(length, fr, en)]));
+  const all = both((lang) => `${said.map((each) => each[lang]).join(', ')}.`);
+  sayLine(phrase(`${path}\u00a0: ${all.fr}`, `${path}: ${all.en}`), context);
   return again;
 }

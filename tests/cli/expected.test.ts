@@ -203,7 +203,7 @@ describe('aci validate --update', () => {
     expect(written['b.yaml']).toContain(
       ` # constaté\r\n${first.replaceAll('\n', '\r\n')}\r\n  - annee: 2\r\n    attendu:\r\n      total: 197 500 €`,
     );
-    expect(plain(err)).toContain('b.yaml : montants attendus ajoutés à 2 exercices.');
+    expect(plain(err)).toContain('b.yaml : 2 exercices munis de montants attendus.');
     const english = {
       'e.yaml':
         'cpts: { name: X, size_tier: 1 }\ncontract: { scale: aci-2022 }\nmissions: { prevention: }\nyears:\n  - year: 1\n    missions: { prevention: { attainment_rate: 45.01% } }\n',

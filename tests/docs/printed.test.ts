@@ -238,6 +238,29 @@ describe('what documents quote is printed', () => {
   });
 });
 
+/** What a shortened JSON says otherwise than the whole: each item of a list is one of the whole list. */
+function otherwise(quoted: unknown, whole: unknown, path = ''): string[] {
+  if (typeof quoted !== 'object' || quoted === null) {
+    return quoted === whole || quoted === '…' ? [] : [`${path}: ${String(quoted)}, printed ${String(whole)}`];
+  }
+  if (Array.isArray(quoted)) {
+    const items: unknown[] = Array.isArray(whole) ? whole : [];
+    return quoted.flatMap((item, index) => {
+      const differences = items.map((one) => otherwise(item, one, `${path}[${index}]`));
+      return differences.sort((a, b) => a.length - b.length)[0] ?? [`${path}: printed without items`];
+    });
+  }
+  return Object.entries(quoted).flatMap(([key, value]) =>
+    otherwise(value, new Map(Object.entries(whole ?? {})).get(key), `${path}.${key}`),
+  );
+}
+
+it('docs/json.md quotes a result', async () => {
+  const [block] = partsOf('docs/json.md').blocks.filter(({ language }) => language === 'json');
+  const { out } = await ran('calculate fixtures/haut-chablais.yaml --format json');
+  expect(otherwise(JSON.parse(block?.lines.join('\n') ?? ''), JSON.parse(out))).toEqual([]);
+});
+
 /** What stands for a name, and what stands for it here. */
 const placeholders: readonly (readonly [RegExp, string])[] = [
   [/ \[\w+\]/g, ''],

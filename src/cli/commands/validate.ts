@@ -1,6 +1,6 @@
 import { problemsOfYears } from '../../calculate/result.ts';
 import { nationalScales } from '../../law/in-force.ts';
-import { type Phrase, phrase } from '../../output/phrase.ts';
+import { both, counted, type Phrase, phrase } from '../../output/phrase.ts';
 import { renderTerminal } from '../../output/terminal.ts';
 import type { ValidatedFile } from '../../problems/machine/findings.ts';
 import { machineFormats } from '../../problems/machine/machine-formats.ts';
@@ -84,17 +84,18 @@ async function* validatedFiles(
   }
 }
 
-/** `2 valid files, 1 refused file, 3 warnings.` French counts in the plural from two on, English does with none too. */
+/** `2 valid files, 1 refused file, 3 warnings.` */
 function countsSaid(valid: number, refused: number, warnings: number): Phrase {
-  const counted = [
-    { count: valid, fr: 'fichier$ valide$', en: 'valid file$' },
-    { count: refused, fr: 'fichier$ refusé$', en: 'refused file$' },
-    { count: warnings, fr: 'avertissement$', en: 'warning$' },
-  ].filter(({ count }, index) => index === 0 || count > 0);
-  return phrase(
-    `${counted.map(({ count, fr }) => `${count} ${fr.replaceAll('$', count < 2 ? '' : 's')}`).join(', ')}.`,
-    `${counted.map(({ count, en }) => `${count} ${en.replace('$', count === 1 ? '' : 's')}`).join(', ')}.`,
-  );
+  const said = [
+    counted(valid, ['fichier valide', 'fichiers valides'], ['valid file', 'valid files']),
+    ...(refused === 0
+      ? []
+      : [counted(refused, ['fichier refusé', 'fichiers refusés'], ['refused file', 'refused files'])]),
+    ...(warnings === 0
+      ? []
+      : [counted(warnings, ['avertissement', 'avertissements'], ['warning', 'warnings'])]),
+  ];
+  return both((lang) => `${said.map((each) => each[lang]).join(', ')}.`);
 }
 
 /**

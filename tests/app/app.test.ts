@@ -209,6 +209,11 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
     await page.locator('form[data-start] button').click();
     await page.locator('.headline').waitFor();
     expect(await page.locator('h1').textContent()).toBe('CPTS du Lac');
+    // Operations of tier 2, paid in full at signature: an amount of a document opens too.
+    await inPage(`await show('lang=fr&show=schedule');`);
+    await page.locator('#result .part button.figure').first().press('Enter');
+    expect(await page.locator('dialog').textContent()).toMatch(/60\s000,00\s€/);
+    await page.keyboard.press('Escape');
   });
 
   it.each([

@@ -38,6 +38,7 @@ describe('hostile files are refused at once', () => {
     ['a long word in an open bracket', `x: [ ${'a'.repeat(60_000)}\n`, 'yaml-syntax'],
     ['a long row of spaces without width', `${head}${'\u200b'.repeat(10_000)}\n`, 'invisible-character'],
     ['thousands of values on a line', `${head}x: { ${'1,'.repeat(90_000)} }`, 'file-too-large'],
+    ['nothing but closing brackets', `cpts:\n  ${']'.repeat(190_000)}`, 'yaml-syntax'],
     ['thousands of dashes', '- \n'.repeat(60_000), 'file-too-large'],
     ['pairs in pairs without brackets', `{ ${'a: '.repeat(60_000)} }`, 'yaml-too-deep'],
     ['NUL bytes', 'cpts:\u0000\n', 'invisible-character'],

@@ -126,6 +126,8 @@ function* documentsOf(source: Source): Generator<Document.Parsed | Problem> {
       yield problem('yaml-too-deep', { source, start: offset, end: offset + 1 }, { most: depthUpTo });
       return;
     }
+    // What closes nothing is wrong from the first on, and each more would be an error of its own.
+    if (brackets < -depthUpTo) break;
     // The lexer adds marks of its own to the text, which take no room in it.
     if (source.text.startsWith(lexeme, offset)) offset += lexeme.length;
     for (const token of parser.next(lexeme)) yield* composer.next(token);

@@ -112,7 +112,7 @@ function* documentsOf(source: Source): Generator<Document.Parsed | Problem> {
     else if (type === 'flow-seq-end' || type === 'flow-map-end') brackets -= 1;
     else if (type === 'newline' || type === 'scalar') dashes = 0;
     else if (type !== null && opening.has(type)) dashes += 1;
-    if (type?.endsWith('scalar') === true) values += 1;
+    if (type !== null && standing.has(type)) values += 1;
     else if (type === 'comma' || type === 'seq-item-ind') parts += 1;
     if (values > valuesUpTo || parts > partsUpTo) {
       const most = values > valuesUpTo ? valuesUpTo : partsUpTo;
@@ -136,4 +136,14 @@ function* documentsOf(source: Source): Generator<Document.Parsed | Problem> {
   yield* composer.end(true, source.text.length);
 }
 
+/** What may be wrong by itself. */
+const standing: ReadonlySet<CST.TokenType> = new Set([
+  'scalar',
+  'single-quoted-scalar',
+  'double-quoted-scalar',
+  'block-scalar-header',
+  'alias',
+  'anchor',
+  'tag',
+]);
 const opening: ReadonlySet<CST.TokenType> = new Set(['seq-item-ind', 'explicit-key-ind', 'anchor', 'tag']);

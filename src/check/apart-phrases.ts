@@ -53,6 +53,8 @@ const reasonNames: Readonly<Record<ApartReason, readonly [one: Phrase, several: 
   ],
 };
 
+export const reasonPhrase = (reason: ApartReason): Phrase => reasonNames[reason][0];
+
 /** Rows by their reason, in its order. */
 export const apartTallies = (apart: readonly Apart[]): (Tally & { readonly reason: ApartReason })[] =>
   apartReasons.flatMap((reason) => {
@@ -78,7 +80,7 @@ export const apartTable = (apart: readonly Apart[]): Table =>
   table<Apart>({
     rows: apart,
     columns: [
-      { head: phrase('Mis à part', 'Set apart'), of: ({ reason }) => text(reasonNames[reason][0]) },
+      { head: phrase('Mis à part', 'Set apart'), of: ({ reason }) => text(reasonPhrase(reason)) },
       {
         head: phrase('Ligne', 'Line'),
         align: 'right',

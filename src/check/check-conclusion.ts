@@ -1,13 +1,13 @@
 /** What a check comes to: nothing differs, or why it does, and what may still be added. */
 import { daysBetween, isAfter, isBefore } from '../amounts/calendar.ts';
 import { compareCents, isNegative, isZero, negate, subtract, total } from '../amounts/money.ts';
-import type { Language } from '../law/contract-terms.ts';
 import { missions } from '../law/mission.ts';
 import { list, notes, type Section, title, verdict } from '../output/document.ts';
 import { envelopeList } from '../output/names.ts';
 import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { settlementDate } from '../schedule/schedule.ts';
+import { reasonPhrase } from './apart-phrases.ts';
 import type { Disagreement } from './export/join.ts';
 import { type Checked, type Explanation, isUncovered, sumOf } from './payment-check.ts';
 import { sentencesOf } from './sentences.ts';
@@ -135,12 +135,6 @@ function amendmentNote({ lines, findings }: Explanation, { result }: Checked): P
   ];
 }
 
-/** What an explanation leaves to be known beside its causes. */
-export const detailsOf = (explanation: Explanation, checked: Checked): readonly Phrase[] => [
-  ...notedOtherwise(explanation, checked),
-  ...amendmentNote(explanation, checked),
-];
-
 /** Two amounts for one payment: an analyst must see both. */
 export function disagreementWords({ noted, found }: Disagreement): Phrase {
   const [a, b] = [amountPhrase(noted.amount.value), amountPhrase(found.amount.value)];
@@ -151,24 +145,37 @@ export function disagreementWords({ noted, found }: Disagreement): Phrase {
   );
 }
 
+/** A row set apart that may be the very payment which seems to be missing. */
 function likelyNote({ dates, difference, findings }: Explanation, { read }: Checked): Phrase[] {
   const [due] = dates;
   if (due === undefined || findings.some(({ kind }) => kind !== 'missing')) return [];
   const found = read
     .flatMap(({ apart }) => apart)
-    .find(({ reason, amount, date }) => {
-      if (reason !== 'other_credit' || amount === undefined || date === undefined) return false;
+    .find(({ amount, date }) => {
+      if (amount === undefined || date === undefined) return false;
       const days = daysBetween(due, date);
       return compareCents(amount, negate(difference)) === 0 && days >= -likelyBefore && days <= likelyAfter;
     });
   if (found?.date === undefined) return [];
-  const [day, label] = [datePhrase(found.date), harmless(found.label)];
+  const [day, label, reason] = [datePhrase(found.date), harmless(found.label), reasonPhrase(found.reason)];
+  const cure =
+    found.reason === 'other_credit'
+      ? phrase(' (--payeur pour la compter)', ' (--payer to count it)')
+      : phrase('', '');
   return [
     phrase(
-      `Une recette mise à part, le ${day.fr}, est exactement de ce montant\u00a0: ${label} (--payeur pour la compter).`,
-      `A credit set apart, on ${day.en}, is exactly of this amount: ${label} (--payer to count it).`,
+      `Une ligne mise à part (${reason.fr}), le ${day.fr}, est exactement de ce montant\u00a0: ${label}${cure.fr}.`,
+      `A row set apart (${reason.en}), on ${day.en}, is exactly of this amount: ${label}${cure.en}.`,
     ),
   ];
+}
+
+/** An explanation in words: what is said of it, its causes where they are several, and what is left to be known. */
+export function told(explanation: Explanation, checked: Checked) {
+  const likely = likelyNote(explanation, checked);
+  const [words, ...causes] = sentencesOf(explanation, checked.result.contract.language, likely.length > 0);
+  const notes = [...notedOtherwise(explanation, checked), ...amendmentNote(explanation, checked), ...likely];
+  return { words, causes, notes };
 }
 
 const asSentence = (words: Phrase): Phrase =>
@@ -184,15 +191,12 @@ function lateNote(checked: Checked): Phrase | undefined {
   return late.fr === '' ? undefined : both((lang) => late[lang].trim());
 }
 
-export function conclusion(checked: Checked, fileLanguage: Language): Section {
+export function conclusion(checked: Checked): Section {
   const { explanations, check } = checked;
   if (explanations.length === 0) return [verdict('good', noDifference(checked))];
   const items = explanations.slice(0, toldUpTo).map((explanation) => {
-    const [words, ...details] = sentencesOf(explanation, fileLanguage);
-    return {
-      words,
-      details: [...details, ...detailsOf(explanation, checked), ...likelyNote(explanation, checked)],
-    };
+    const { words, causes, notes } = told(explanation, checked);
+    return { words, details: [...causes, ...notes] };
   });
   const others = explanations.slice(toldUpTo);
   const uncovered = total(

@@ -122,7 +122,7 @@ export function checkDocument(checked: Checked): Document {
   return [
     checkHead(checked),
     [datesTable(check)],
-    conclusion(checked, language),
+    conclusion(checked),
     differing.length === 0
       ? []
       : [

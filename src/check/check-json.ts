@@ -30,6 +30,7 @@ import type { Problem } from '../problems/problem.ts';
 import { problemsToJson, warnings } from '../problems/problem-json.ts';
 import { apartTallies } from './apart-phrases.ts';
 import { causeJson, causeSchema } from './cause.ts';
+import { told } from './check-conclusion.ts';
 import { type Apart, apartReasons } from './export/read-export.ts';
 import {
   type Checked,
@@ -40,7 +41,6 @@ import {
   type Tally,
   tallyOf,
 } from './payment-check.ts';
-import { sentencesOf } from './sentences.ts';
 
 const payment = z.object({
   date: day('The day of the payment.'),
@@ -219,13 +219,17 @@ const dateJson = (of: DateCheck): z.infer<typeof dateCheck> => ({
   manners: [...of.manners],
 });
 
-const explanationJson = (of: Explanation, lang: Language, fileLanguage: Language) => ({
+const explanationJson = (
+  of: Explanation,
+  lang: Language,
+  { words, causes, notes }: ReturnType<typeof told>,
+) => ({
   dates: of.dates.map(dateToIso),
   lines: of.lines.map((line) => dueJson(line.due)),
   payments: of.payments.map(paymentJson),
   difference: eurosOf(of.difference),
   findings: of.findings.map((cause) => [causeJson(cause)]),
-  sentences: sentencesOf(of, fileLanguage).map((sentence) => sentence[lang]),
+  sentences: [words, ...causes, ...notes].map((sentence) => sentence[lang]),
 });
 
 export function checkToJson(
@@ -262,7 +266,7 @@ export function checkToJson(
         unexplained: eurosOf(check.totals.unexplained),
         difference: eurosOf(check.totals.difference),
       },
-      explanations: explanations.map((each) => explanationJson(each, meta.lang, language)),
+      explanations: explanations.map((each) => explanationJson(each, meta.lang, told(each, checked))),
       diagnostics: problemsToJson(meta.problems, meta.lang, language),
     },
   );

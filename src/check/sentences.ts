@@ -64,11 +64,14 @@ function exactly(
   gap: Phrase,
   names: Phrase | undefined,
   isSameRow: boolean,
+  isSeenApart: boolean,
 ): Phrase | undefined {
   const is =
     names === undefined ? gap : phrase(`${gap.fr}, exactement ${names.fr}`, `${gap.en}, exactly ${names.en}`);
   switch (cause.kind) {
     case 'missing':
+      if (isSeenApart)
+        return phrase(`${is.fr}\u00a0: aucun versement compté.`, `${is.en}: no payment counted.`);
       return phrase(`${is.fr}\u00a0: rien n’a été versé.`, `${is.en}: nothing was paid.`);
     case 'not_returned':
       return phrase(`${is.fr}\u00a0: ce trop-perçu n’a pas été rendu.`, `${is.en}: nothing was given back.`);
@@ -110,10 +113,14 @@ function notCovered({ dates, difference }: Explanation, on: Phrase, cause: Cause
   );
 }
 
-/** Words about a day, or about lines of it where they could be singled out. */
+/**
+ * Words about a day, or about lines of it where they could be singled out. `isSeenApart`: a row that was set apart may be what
+ * seems to be missing.
+ */
 export function sentencesOf(
   explanation: Explanation,
   fileLanguage: Language,
+  isSeenApart: boolean,
 ): readonly [Phrase, ...Phrase[]] {
   const { findings, lines, payments, dates } = explanation;
   const [cause, ...others] = findings;
@@ -139,6 +146,7 @@ export function sentencesOf(
       gap,
       explanation.isWholeDay === true || lines.length === 0 ? undefined : names,
       hasTwinRows(explanation),
+      isSeenApart,
     );
     if (exact !== undefined) return [exact];
     const by = causePhrase(cause, fileLanguage);

@@ -90,6 +90,7 @@ export function observedIn(
     isAnyone: payer === 'all',
     isFundsOwn: side === 'fund',
     names: [payer, contract.terms.payer?.value].flatMap((names) => names?.split(';') ?? []),
+    own: contract.cpts.name.value,
     declared: declaredBy(contract),
   });
   const hasLines = payments.some(({ line }) => line !== undefined);

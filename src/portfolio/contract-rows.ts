@@ -1,8 +1,7 @@
 /** What one contract, or one contract year, says in the columns of each command. */
 import { type ContractResult, isSimulatedYear, type YearResult } from '../calculate/result.ts';
-import { detailsOf, disagreementWords } from '../check/check-conclusion.ts';
+import { disagreementWords, told } from '../check/check-conclusion.ts';
 import { type Arrears, arrearsOf, type Checked, sumOf } from '../check/payment-check.ts';
-import { sentencesOf } from '../check/sentences.ts';
 import type { YearDoubts } from '../doubts/doubts.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { amount, cents, code, count, date, difference, marked, text, yesOrNo } from '../output/value.ts';
@@ -131,14 +130,13 @@ function arrearsCells(arrears: Arrears | undefined): Cells {
 const reasonsUpTo = 5;
 
 function reasonsOf(checked: Checked): Phrase[] {
-  const { explanations, result } = checked;
+  const { explanations } = checked;
   const otherwise = checked.disagreeing.map(disagreementWords);
   const reasons = explanations.slice(0, reasonsUpTo).map((each) => {
-    const [first, ...others] = sentencesOf(each, result.contract.language);
-    const noted = detailsOf(each, checked);
+    const { words, causes, notes } = told(each, checked);
     return both((lang) =>
-      [first[lang], others.map((other) => other[lang]).join('\u00a0; '), ...noted.map((note) => note[lang])]
-        .filter((words) => words !== '')
+      [words[lang], causes.map((cause) => cause[lang]).join('\u00a0; '), ...notes.map((note) => note[lang])]
+        .filter((part) => part !== '')
         .join(' '),
     );
   });

@@ -67,7 +67,12 @@ describe('money that is missing is not passed over', () => {
     [
       'of somebody else',
       `Date;Libellé;Montant\n15/03/2023;CPAM;50000\n01/06/2023;VIR ARS;5901,64\n`,
-      'Une recette mise à part, le 1er juin 2023, est exactement de ce montant : VIR ARS',
+      'Une ligne mise à part (autre recette), le 1er juin 2023, est exactement de ce montant : VIR ARS',
+    ],
+    [
+      'called a total',
+      `Date;Libellé;Montant\n15/03/2023;CPAM;50000\n01/06/2023;Total versé;5901,64\n`,
+      'aucun versement compté. Une ligne mise à part (ligne de solde ou de total), le 1er juin 2023, est exactement de ce montant',
     ],
   ])('where the payment was %s', async (_name, csv, sentence) => {
     const { code, said } = await checked(csv);

@@ -11,6 +11,7 @@ import {
   saysAci,
   saysTakenBack,
   saysUndone,
+  withoutName,
 } from './words.ts';
 
 interface PayerOptions {
@@ -20,6 +21,8 @@ interface PayerOptions {
   readonly isFundsOwn?: boolean;
   /** Names that people gave to the payer beside those of the health insurance. */
   readonly names: readonly string[];
+  /** The name of the CPTS. */
+  readonly own?: string;
   /** Money from elsewhere that the contract's file declares (`autres_financements`). */
   readonly declared: readonly Declared[];
 }
@@ -77,7 +80,7 @@ const isMoney = ({ amount }: Moved): boolean => centsOf(amount.value) !== 0;
 
 export function splitByPayer(
   moved: readonly Moved[],
-  { isAnyone = false, isFundsOwn = false, names, declared }: PayerOptions,
+  { isAnyone = false, isFundsOwn = false, names, own = '', declared }: PayerOptions,
 ): Split {
   const isNamed = ({ label }: Moved): boolean => isFundsOwn || namesPayer(label, names);
   const isPayerNamed = moved.some(isNamed);
@@ -97,14 +100,15 @@ export function splitByPayer(
     if (isNamed(row)) {
       if (isDailyAllowance(row.label)) set(row, 'other_credit');
     } else if (isAnyone) continue;
-    else if (isOtherMoney(row.label) || (isPayerNamed && !isSilent(row.label))) set(row, 'other_credit');
+    else if (isOtherMoney(withoutName(row.label, own))) set(row, 'other_credit');
+    else if (isPayerNamed && !isSilent(row.label) && !saysAci(row.label)) set(row, 'other_credit');
   }
   const credits = moved.filter((row) => isPositive(row.amount.value) && !reasons.has(row));
   const undone = new Set<Moved>();
   for (const row of moved) {
     if (row.line !== undefined || !isNegative(row.amount.value) || row.isTakenBack === true || isNamed(row))
       continue;
-    const isBack = saysTakenBack(row.label) && !isPayerNamed;
+    const isBack = saysTakenBack(row.label) && (!isPayerNamed || saysAci(row.label));
     if (!isBack && !(saysUndone(row.label) && undoes(row, credits, undone))) set(row, 'debit');
   }
   return {

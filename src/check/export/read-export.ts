@@ -28,10 +28,11 @@ import {
 import { isBank512, type Side, sideOfList, signOfRows } from './side.ts';
 import {
   isBalanceRow,
-  isBareBalance,
+  isPaymentKind,
   isPending,
   isRecoveryCell,
   isUnexecuted,
+  mayBeBalanceRow,
   namesPayer,
   saysAci,
 } from './words.ts';
@@ -110,6 +111,8 @@ interface Reading {
   readonly hasSigns: boolean;
   /** Only rows of the bank's own account in the books, where it holds others too. */
   readonly isBankAccount?: (row: Row) => boolean;
+  /** Some cell is the kind of a payment, as `avance`. */
+  readonly isByKind: boolean;
   /** A last line of another form, in a file without a header. */
   readonly isForeign: (row: Row) => boolean;
 }
@@ -136,7 +139,8 @@ function readRow(row: Row, source: Source, reading: Reading): Found {
   const line = lineOf(row);
   const names = row.fields.map(({ text }) => text).filter((text) => text !== '');
   const isNamed = 'value' in line && line.value.line !== undefined;
-  const isOfAccount = names.some(isBalanceRow) || (names.some(isBareBalance) && !saysWhose(row, names));
+  const isOfAccount =
+    names.some(isBalanceRow) || (names.some(mayBeBalanceRow) && !reading.isByKind && !saysWhose(row, names));
   if (!isNamed && (isOfAccount || reading.isForeign(row))) return apart('balance');
   const shape = shapeProblem(row);
   if (!isDated && (money === undefined || 'problem' in money.read)) {
@@ -211,6 +215,7 @@ export function readExport(
     rows.some(isBank512) && rows.some((row) => !isBank512(row) && isFilled(cellOf(row, 'account')));
   const reading = {
     hasSigns,
+    isByKind: rows.some(({ fields }) => fields.some(({ text }) => isPaymentKind(text))),
     isForeign: foreignRow(rows, header),
     ...(hasBooks ? { isBankAccount: isBank512 } : {}),
   };

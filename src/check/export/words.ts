@@ -17,13 +17,11 @@ export function namesPayer(label: string, names: readonly string[]): boolean {
   return fund.test(text) || names.some((name) => text.includes(words(name)));
 }
 
-/** A label that says how money came and not from whom. */
-export const isSilent = (label: string): boolean =>
-  plainWords(label).every((word) =>
-    /^(virements?|vir|sepa|recus?|receptions?|inst|instantanes?|credits?|transfers?|transfer|received|incoming|divers|\d+)$/.test(
-      word,
-    ),
-  );
+const silent =
+  /^(virements?|vir|sepa|recus?|receptions?|inst|instantanes?|credits?|transfers?|received|incoming|divers|versements?|paiements?|reglements?|avances?|acomptes?|soldes?|parts?|volets?|fixes?|variables?|exercices?|annees?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|de|du|d|le|la|l|au|titre|pour|1er|2e|\d+)$/;
+
+/** A label that says how money came, or what part of a contract it is, and not from whom. */
+export const isSilent = (label: string): boolean => plainWords(label).every((word) => silent.test(word));
 
 /** What says that it is of the contract is no other funding. */
 export const saysAci = saying(/ acis? /);
@@ -31,14 +29,25 @@ export const saysAci = saying(/ acis? /);
 /** Daily allowances for an employee on leave come from the fund too, and are no part of the contract. */
 export const isDailyAllowance = saying(/ (ij|ijss|indemnites? journalieres?|prestations? (en )?especes?) /);
 
+/** A CPTS may be called after a place with “Loyer” in it: its own name says nothing of whose money it is. */
+export function withoutName(label: string, name: string): string {
+  const own = plainWords(name)
+    .join(' ')
+    .replace(/^cpts (du |de |des |d )?((la|les|l) )?/, '');
+  return own === '' ? label : words(label).replaceAll(` ${own} `, ' ');
+}
+
 /** Credits that are of somebody else, where no row names the payer. */
 export const isOtherMoney = saying(
   / (ars|agence regionale|cotisations?|adhesions?|remboursements?|remb|vir(ement)? interne|compte a compte|livret|urssaf|dgfip|impots?|interets?|dons?|loyer|mutuelle|subvention (de la )?(region|departement|commune|ville)) /,
 );
 
-/** A balance says of which day, or which kind it is: `solde ACI 2024` and `solde du volet fixe` are payments. */
+/** What only an account has. */
 const balance =
-  /^((ancien|nouveau) solde.*|(solde|balance) (\d{1,2} .*|(au|du|en date du|a la date du) \d.*|au|a (la|l) (ouverture|cloture|fin|date).*|d ouverture.*|d entree.*|de (cloture|depart|fin|debut|la periode|l exercice|l annee).*|du (compte|mois|jour|releve).*|des comptes.*|en (euros?|eur|banque|caisse)|(crediteur|debiteur|precedent|initial|final|comptable|bancaire|reporte|reel|disponible|general|mouvements|(de )?periode|debit|credit)( .*)?)|(opening|closing) balance.*|balance (at|on|as of|brought|carried) .*|(a nouveau|report|reports|reporte|a reporter)( .*)?)$/;
+  /^((ancien|nouveau) solde.*|(solde|balance) ((au|du|en date du|a la date du) \d.*|au|a (la|l) (ouverture|cloture|date).*|d ouverture.*|d entree.*|de (cloture|depart|debut).*|du (compte|jour|releve).*|des comptes.*|en (euros?|eur|banque|caisse)|(precedent|initial|comptable|bancaire|disponible)( .*)?|(crediteur|debiteur)( (au|du|en) .*)?)|(opening|closing) balance.*|balance (at|on|as of|brought|carried) .*|a nouveau( .*)?|(report|reports|reporte|a reporter)( (du|au) \d.*| du solde.*| a nouveau.*)?)$/;
+/** The same words may end a year of the contract: `solde de l’exercice`, `solde final`, `report sur 2024`. */
+const balanceOrPayment =
+  /^((sous )?(solde|balance)( (\d{1,2} .*|a la fin.*|de (fin|la periode|l exercice|l annee).*|du mois.*|(final|reporte|reel|general|mouvements|(de )?periode|debit|credit|crediteur|debiteur)( .*)?))?|(report|reports|reporte) .*)$/;
 const total =
   /^(sous )?(total|totaux)( (\d|au|a la|a l|en|du|des|de la|crediteur|debiteur|initial|final|comptable|general|generaux|mouvements|periode|debit|credit|mandate|mandates|mandats|paye|payes|paiements|verse|verses|versements|regle|regles|net|aci).*)?$/;
 
@@ -48,9 +57,17 @@ export function isBalanceRow(text: string): boolean {
   return balance.test(plain) || total.test(plain);
 }
 
-/** Alone, the word is that of an account; beside the name of a fund or of who is paid, that of the payment which ends a year. */
-export const isBareBalance = (text: string): boolean =>
-  /^(sous )?(solde|balance)$/.test(plainWords(text).join(' '));
+/** Beside the name of a fund, of the contract or of who is paid, the words are those of the payment which ends a year. */
+export function mayBeBalanceRow(text: string): boolean {
+  const plain = plainWords(text).join(' ');
+  return balanceOrPayment.test(plain) && !/ (exercice|annee) [1-5]$/.test(plain);
+}
+
+/** A list of payments by their kind: there, `solde` is one of them. */
+export const isPaymentKind = (text: string): boolean =>
+  /^(avances?|acomptes?|part variable|variable|volet variable|part fixe|fixe|volet fixe)$/.test(
+    plainWords(text).join(' '),
+  );
 
 const status =
   (pattern: RegExp) =>

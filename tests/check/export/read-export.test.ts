@@ -191,12 +191,17 @@ describe('a row', () => {
       'SOLDE',
       'Solde au titre de 2024',
       'Solde 2024',
+      'Solde de l’exercice 2023',
+      'Solde final',
+      'Report sur 2024',
     ];
     const ofAccount = [
       'SOLDE CREDITEUR AU 27/09/2022',
       'Solde au 31/12/2022',
       'Ancien solde',
       'Solde initial',
+      'Solde au 31/12/2022 ACI',
+      'Report à nouveau',
       'Total ACI',
     ];
     const list = (labels: readonly string[]) =>
@@ -207,6 +212,11 @@ describe('a row', () => {
     expect(told(rows('Date;Libellé;Montant', '26/09/2022;CPAM;10', '27/09/2022;SOLDE;99'))).toEqual([
       '2022-09-26 10',
       'balance 3',
+    ]);
+    // In a list of payments by their kind, it is one of the kinds.
+    expect(told(rows('Date;Nature;Montant', '26/09/2022;Avance;10', '27/09/2022;Solde;99'))).toEqual([
+      '2022-09-26 10',
+      '2022-09-27 99',
     ]);
   });
 
@@ -314,6 +324,29 @@ describe('whose money it is', () => {
     ] as const;
     expect(split(rows)).toEqual([100, 100, -100, 'other_credit 20', 'debit -5']);
     expect(split(rows, { isAnyone: true })).toEqual([100, 20, 100, -100, 'debit -5']);
+  });
+
+  it('counts what names the contract, or a part of it and nobody, beside rows that name the fund', () => {
+    expect(
+      split([
+        ['VIR CPAM', 100],
+        ['Régularisation ACI 2023', 90],
+        ['Avance 75 %', 80],
+        ['Versement septembre 2023', 70],
+        ['ORDRE DE REVERSEMENT ACI', -60],
+        ['VIR INTERNE LIVRET ACI', 50],
+        ['REGULARISATION EDF', 40],
+        ['TROP PERCU EDF', -30],
+      ]),
+    ).toEqual([100, 90, 80, 70, -60, 'other_credit 50', 'other_credit 40', 'debit -30']);
+  });
+
+  it('reads nothing into the name of the CPTS', () => {
+    const rows = [
+      ['CPTS du Val de Loyer', 100],
+      ['LOYER', 15],
+    ] as const;
+    expect(split(rows, { own: 'CPTS du Val de Loyer' })).toEqual([100, 'other_credit 15']);
   });
 
   it('knows a payer by a name of its own, and money that the file declares', () => {

@@ -11,7 +11,7 @@ import type { Cause, CauseOf, Years } from '../cause.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Cell } from './cells.ts';
 import { type Change, type Checked, changesOf, isOf, withChanges } from './changes.ts';
-import { type Candidate, keyOf } from './situation.ts';
+import type { Candidate } from './situation.ts';
 
 export interface Hypothesis {
   readonly cause: Cause;
@@ -56,26 +56,18 @@ function runsOf(years: readonly number[]): Years[] {
   return runs.sort((a, b) => b.to - b.from - (a.to - a.from));
 }
 
-/** A cause in all the years, or in some that follow one another: each set of changes once, where it may explain what differs. */
+/** A cause in all the years, or in some that follow one another, where it may explain what differs. */
 function variantsOf(candidate: Candidate, checked: Checked, gap: number): Hypothesis[] {
   const { cause, isByYear } = candidate;
   const all = changesOf(candidate, checked);
-  if (all.length === 0) return [];
   const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
-  const seen = new Set<string>();
   const ofRun = (run: Years): Hypothesis => {
     const changes = all.filter(({ year }) => year >= run.from && year <= run.to);
     const inYears = { ...cause, years: run };
     return hypothesisOf(changes.length === all.length ? cause : inYears, changes, checked);
   };
   const variants = isByYear === true ? runsOf(years).map(ofRun) : [hypothesisOf(cause, all, checked)];
-  return variants.filter(({ isExact, delta, changes }) => {
-    if (changes.length === 0 || (!isExact && delta !== gap)) return false;
-    const key = changes.map(({ due, owed }) => `${keyOf(due)}=${centsOf(owed)}`).join();
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+  return variants.filter(({ isExact, delta, changes }) => changes.length > 0 && (isExact || delta === gap));
 }
 
 /** Less than a euro, in cents, is how amounts were rounded and no other rate. */

@@ -1,6 +1,6 @@
 /** What a check comes to: nothing differs, or why it does, and what may still be added. */
-import { daysBetween, isAfter, isBefore } from '../amounts/calendar.ts';
-import { compareCents, isNegative, isZero, negate, subtract, total } from '../amounts/money.ts';
+import { compareDates, daysBetween, isAfter, isBefore } from '../amounts/calendar.ts';
+import { centsOf, compareCents, isNegative, isZero, negate, subtract, total } from '../amounts/money.ts';
 import { missions } from '../law/mission.ts';
 import { list, notes, type Section, title, verdict } from '../output/document.ts';
 import { envelopeList } from '../output/names.ts';
@@ -28,6 +28,24 @@ function pendingOf({ result, check: { on }, from }: Checked) {
     `jusqu’à ${sum.fr} dépendent de résultats en attente (${names.fr})`,
     `up to ${sum.en} depend on pending results (${names.en})`,
   );
+}
+
+/** Money beyond what is owed may be for results that the file does not know yet. */
+function awaitedNote({ dates: [due], difference, findings }: Explanation, { result }: Checked): Phrase[] {
+  if (due === undefined || findings.length > 0 || isNegative(difference)) return [];
+  const delay = result.readings.settlement_delay_months.value;
+  const year = result.years.find(
+    ({ period }) => period && compareDates(settlementDate(period, delay), due) === 0,
+  );
+  const pending = total((year?.missions ?? []).map(({ variable }) => variable.pending.value));
+  if (year === undefined || isZero(pending) || centsOf(difference) > centsOf(pending)) return [];
+  const most = amountPhrase(pending);
+  return [
+    phrase(
+      `Ce peut être un volet variable de l’exercice\u00a0${year.year}, dont des résultats sont en attente (${most.fr} au plus).`,
+      `It may be a variable part of year ${year.year}, some results of which are pending (at most ${most.en}).`,
+    ),
+  ];
 }
 
 /** Lateness that the table shows is said where nothing else is wrong. */
@@ -174,7 +192,12 @@ function likelyNote({ dates, difference, findings }: Explanation, { read }: Chec
 export function told(explanation: Explanation, checked: Checked) {
   const likely = likelyNote(explanation, checked);
   const [words, ...causes] = sentencesOf(explanation, checked.result.contract.language, likely.length > 0);
-  const notes = [...notedOtherwise(explanation, checked), ...amendmentNote(explanation, checked), ...likely];
+  const notes = [
+    ...notedOtherwise(explanation, checked),
+    ...amendmentNote(explanation, checked),
+    ...awaitedNote(explanation, checked),
+    ...likely,
+  ];
   return { words, causes, notes };
 }
 

@@ -134,7 +134,9 @@ export function sentencesOf(
   );
   const names = linesPhrase(lines.map(({ due }) => due));
   if (cause === undefined) {
-    const about = lines.length === 0 ? phrase('', '') : phrase(` (${names.fr})`, ` (${names.en})`);
+    // All the lines of a day say no more than the day.
+    const isDay = lines.length === 0 || (explanation.isWholeDay === true && lines.length > 1);
+    const about = isDay ? phrase('', '') : phrase(` (${names.fr})`, ` (${names.en})`);
     const unknown = phrase(`${gap.fr}\u00a0: inexpliqué${about.fr}.`, `${gap.en}: unexplained${about.en}.`);
     return payments.length === 0 ? [unknown] : [unknown, cameFor(payments)];
   }

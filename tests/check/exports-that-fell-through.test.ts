@@ -209,3 +209,19 @@ it.each([
   expect(code).toBe(2);
   expect(said).toContain(sentence);
 });
+
+it('money beyond what is owed may be for results that are pending', async () => {
+  const file = contract.replace(
+    'exercices: [{ annee: 1, missions: { prevention: { taux_atteinte: 40 % } } }]',
+    'exercices: [{ annee: 1 }]',
+  );
+  // On 15 March 2024 the rest of the fixed part, 7 868.85 less 5 901.64, is 1 967.21; as much as the fixed part may be variable.
+  const { said } = await checked(
+    'Date;Libellé;Montant\n15/03/2023;CPAM;50000\n01/06/2023;CPAM;5901,64\n20/03/2024;CPAM;4967,21\n',
+    { file, args: ['--sans-projection'] },
+  );
+  expect(said).toContain('écart de +3 000,00 € : inexpliqué (');
+  expect(said).toContain(
+    'Ce peut être un volet variable de l’exercice 1, dont des résultats sont en attente (7 868,85 € au plus).',
+  );
+});

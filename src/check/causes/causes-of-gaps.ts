@@ -63,17 +63,24 @@ function linesChanged(cells: readonly Cell[], hypotheses: readonly Hypothesis[])
 /** All causes of a group explain the same cells. */
 const cellsOfGroup = ([first]: readonly Hypothesis[]): Cell[] => [...(first?.cells ?? [])];
 
+const wholeDay = (cell: Cell, lines: readonly LineCheck[] = []): { isWholeDay?: true } =>
+  !cell.isLine && lines.length === cell.lines.length ? { isWholeDay: true } : {};
+
 /** A difference that nothing explains: with the lines of its day that did not receive exactly what they are owed. */
-const unknown = (cell: Cell): Part => ({
-  hypotheses: [],
-  explanation: {
-    dates: [cell.dueOn],
-    lines: cell.lines.filter(({ difference }) => difference === undefined || centsOf(difference) !== 0),
-    payments: cell.loose,
-    difference: gapIn([cell]),
-    findings: [],
-  },
-});
+function unknown(cell: Cell): Part {
+  const lines = cell.lines.filter(({ difference }) => difference === undefined || centsOf(difference) !== 0);
+  return {
+    hypotheses: [],
+    explanation: {
+      dates: [cell.dueOn],
+      lines,
+      ...wholeDay(cell, lines),
+      payments: cell.loose,
+      difference: gapIn([cell]),
+      findings: [],
+    },
+  };
+}
 
 /** What is not paid at all may simply be missing. */
 const unpaid: Cause = { kind: 'missing' };
@@ -102,7 +109,7 @@ function ofDay(cell: Cell, groups: readonly Hypothesis[][], around: Around): Par
     explanation: {
       dates: [cell.dueOn],
       lines: first?.lines ?? [],
-      ...(!cell.isLine && first?.lines.length === cell.lines.length ? { isWholeDay: true } : {}),
+      ...wholeDay(cell, first?.lines),
       payments: first?.payments ?? [],
       difference: gapIn([cell]),
       findings: [...own, ...(isOneTransfer(cell) ? group : [])].map(({ cause }) => cause),

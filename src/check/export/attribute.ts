@@ -29,6 +29,7 @@ const idle: ReadonlySet<string> = new Set(
 export const tellingWords = (text: string): string =>
   ` ${plainWords(text)
     .filter((word) => !idle.has(word))
+    .map((word) => (/^ste?$/.test(word) ? word.replace('st', 'saint') : word))
     .join(' ')} `;
 
 /** A FINESS number has nine characters; a label may write it in groups. */

@@ -35,6 +35,7 @@ import {
   mayBeBalanceRow,
   namesPayer,
   saysAci,
+  saysTotal,
 } from './words.ts';
 
 /** Why a row is no payment of the contract; the last five are found out once the payer is known. */
@@ -113,7 +114,7 @@ interface Reading {
   readonly isBankAccount?: (row: Row) => boolean;
   /** Some cell is the kind of a payment, as `avance`. */
   readonly isByKind: boolean;
-  /** A last line of another form, in a file without a header. */
+  /** A last line of another form, in a file without a header, or the sum of those above. */
   readonly isForeign: (row: Row) => boolean;
 }
 
@@ -180,6 +181,20 @@ function readRow(row: Row, source: Source, reading: Reading): Found {
   };
 }
 
+/** Rows that are exactly the sum of those above, and have no date or call themselves a total. */
+function sumRows(rows: readonly Row[], hasSigns: boolean): ReadonlySet<Row> {
+  const sums = new Set<Row>();
+  let [count, net, into] = [0, 0, 0];
+  for (const row of rows) {
+    const money = moneyOf(row, hasSigns);
+    const amount = money !== undefined && 'value' in money.read ? centsOf(money.read.value) : 0;
+    const maySum = !isFilled(cellOf(row, 'date')) || row.fields.some(({ text }) => saysTotal(text));
+    if (maySum && count > 1 && (amount === net || amount === into)) sums.add(row);
+    else if (amount !== 0) [count, net, into] = [count + 1, net + amount, into + Math.max(amount, 0)];
+  }
+  return sums;
+}
+
 /** In a file without a header, the last line or the first one may be a balance: it has another number of cells. */
 function foreignRow(rows: readonly Row[], header: Header): (row: Row) => boolean {
   const width = header.heads.length;
@@ -213,10 +228,11 @@ export function readExport(
   const hasSigns = hasSignColumn(rows);
   const hasBooks =
     rows.some(isBank512) && rows.some((row) => !isBank512(row) && isFilled(cellOf(row, 'account')));
+  const [isForeign, sums] = [foreignRow(rows, header), sumRows(rows, hasSigns)];
   const reading = {
     hasSigns,
     isByKind: rows.some(({ fields }) => fields.some(({ text }) => isPaymentKind(text))),
-    isForeign: foreignRow(rows, header),
+    isForeign: (row: Row) => isForeign(row) || sums.has(row),
     ...(hasBooks ? { isBankAccount: isBank512 } : {}),
   };
   const side = asked ?? (isForMany ? sideOfList(rows, hasSigns) : undefined);

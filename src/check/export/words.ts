@@ -69,6 +69,10 @@ export const isPaymentKind = (text: string): boolean =>
     plainWords(text).join(' '),
   );
 
+/** What may be the sum of the rows above it, whatever else it says. */
+export const saysTotal = (text: string): boolean =>
+  /^(sous )?(total|totaux|cumul)( |$)/.test(plainWords(text).join(' '));
+
 const status =
   (pattern: RegExp) =>
   (text: string): boolean =>

@@ -8,6 +8,7 @@ const parties = [
   party('a', 'CPTS du Val de Rance', '350012345'),
   party('b', 'CPTS du Val'),
   { ...party('c', 'CPTS de l’Odet'), reference: 'ACI-29/07' },
+  party('d', 'CPTS de Saint-Lô'),
 ];
 
 it.each([
@@ -19,6 +20,7 @@ it.each([
   ['VIR ACI 29 07 SOLDE 2024', 'c'],
   ['VIR ACI 29 071', undefined],
   ['CPTS DU RAN', undefined],
+  ['CPTS ST-LO', 'd'],
   ['SCI DU VAL DE RANCE', undefined],
   ['', undefined],
 ])('%s: %s', (label, path) => {

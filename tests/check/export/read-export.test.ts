@@ -220,6 +220,27 @@ describe('a row', () => {
     ]);
   });
 
+  it.each([
+    'Date val.;Lib.;Crédit (EUR)',
+    'Date d’effet;Objet;Mt net',
+    'Date du virement;Motif;Montant du virement',
+    'Versé le;Libellé;Versé',
+    'Date;Libellé;MONTANT EN €',
+  ])('is read under %s', (head) => {
+    expect(told(rows(head, '26/09/2022;CPAM;10'))).toEqual(['2022-09-26 10']);
+  });
+
+  it('that sums up those above is a total, if undated or called so, and only if it does', () => {
+    const two = ['26/09/2022;CPAM;10', '27/09/2022;CPAM;99'];
+    const last = (line: string) => told(rows('Date;Libellé;Montant', ...two, line)).at(-1);
+    expect(last(';;109')).toBe('balance 4');
+    expect(last('31/12/2022;Total CPAM;109')).toBe('balance 4');
+    expect(last('Total CPTS des Trois Vallées;;109')).toBe('balance 4');
+    expect(last('31/12/2022;Total CPAM;108')).toBe('2022-12-31 108');
+    expect(last('31/12/2022;CPAM;109')).toBe('2022-12-31 109');
+    expect(last(';;108')).toBe('value-invalid 4:1');
+  });
+
   it('that moved no money, or none of euros, is none', () => {
     const text = rows(
       'Statut;Date;Libellé;Montant;Devise',

@@ -1,6 +1,15 @@
 /** What a check comes to: nothing differs, or why it does, and what may still be added. */
 import { compareDates, daysBetween, isAfter, isBefore } from '../amounts/calendar.ts';
-import { centsOf, compareCents, isNegative, isZero, negate, subtract, total } from '../amounts/money.ts';
+import {
+  type Cents,
+  centsOf,
+  compareCents,
+  isNegative,
+  isZero,
+  negate,
+  subtract,
+  total,
+} from '../amounts/money.ts';
 import { missions } from '../law/mission.ts';
 import { list, notes, type Section, title, verdict } from '../output/document.ts';
 import { envelopeList } from '../output/names.ts';
@@ -163,27 +172,45 @@ export function disagreementWords({ noted, found }: Disagreement): Phrase {
   );
 }
 
-/** A row set apart that may be the very payment which seems to be missing. */
+/** What was set apart and may be the very payment that seems to be missing: that amount, one a tenth off, or several that make it. */
 function likelyNote({ dates, difference, findings }: Explanation, { read }: Checked): Phrase[] {
   const [due] = dates;
   if (due === undefined || findings.some(({ kind }) => kind !== 'missing')) return [];
-  const found = read
+  const wanted = negate(difference);
+  const near = read
     .flatMap(({ apart }) => apart)
-    .find(({ amount, date }) => {
-      if (amount === undefined || date === undefined) return false;
+    .flatMap(({ amount, date, label, reason }) => {
+      if (amount === undefined || date === undefined) return [];
       const days = daysBetween(due, date);
-      return compareCents(amount, negate(difference)) === 0 && days >= -likelyBefore && days <= likelyAfter;
+      return days < -likelyBefore || days > likelyAfter ? [] : [{ amount, date, label, reason }];
     });
-  if (found?.date === undefined) return [];
-  const [day, label, reason] = [datePhrase(found.date), harmless(found.label), reasonPhrase(found.reason)];
-  const cure =
-    found.reason === 'other_credit'
-      ? phrase(' (--payeur pour la compter)', ' (--payer to count it)')
-      : phrase('', '');
+  const credits = near.filter(({ reason }) => reason === 'other_credit');
+  const isAlike = ({ amount }: { readonly amount: Cents }): boolean =>
+    Math.abs(centsOf(amount) - centsOf(wanted)) * 10 <= centsOf(wanted);
+  const exact = near.find(({ amount }) => compareCents(amount, wanted) === 0);
+  const found = exact ?? credits.find(isAlike);
+  const sum = amountPhrase(found?.amount ?? wanted);
+  if (found !== undefined) {
+    const [day, label, reason] = [datePhrase(found.date), harmless(found.label), reasonPhrase(found.reason)];
+    const cure =
+      found.reason === 'other_credit'
+        ? phrase(' (--payeur pour la compter)', ' (--payer to count it)')
+        : phrase('', '');
+    const of = exact
+      ? phrase('est exactement de ce montant', 'is exactly of this amount')
+      : phrase(`est proche de ce montant, ${sum.fr}`, `is near this amount, ${sum.en}`);
+    return [
+      phrase(
+        `Une ligne mise à part (${reason.fr}), le ${day.fr}, ${of.fr}\u00a0: ${label}${cure.fr}.`,
+        `A row set apart (${reason.en}), on ${day.en}, ${of.en}: ${label}${cure.en}.`,
+      ),
+    ];
+  }
+  if (credits.length < 2 || compareCents(total(credits.map(({ amount }) => amount)), wanted) !== 0) return [];
   return [
     phrase(
-      `Une ligne mise à part (${reason.fr}), le ${day.fr}, est exactement de ce montant\u00a0: ${label}${cure.fr}.`,
-      `A row set apart (${reason.en}), on ${day.en}, is exactly of this amount: ${label}${cure.en}.`,
+      `${credits.length} recettes mises à part font exactement ce montant (--mis-a-part les liste, --payeur les compte).`,
+      `${credits.length} credits set apart come to exactly this amount (--show-apart lists them, --payer counts them).`,
     ),
   ];
 }

@@ -70,6 +70,21 @@ describe('money that is missing is not passed over', () => {
       'Une ligne mise à part (autre recette), le 1er juin 2023, est exactement de ce montant : VIR ARS',
     ],
     [
+      'near the amount',
+      `Date;Libellé;Montant\n15/03/2023;CPAM;50000\n01/06/2023;DCF;5900\n`,
+      'Une ligne mise à part (autre recette), le 1er juin 2023, est proche de ce montant, 5 900,00 €',
+    ],
+    [
+      'in two rows',
+      `Date;Libellé;Montant\n15/03/2023;CPAM;50000\n01/06/2023;DCF 1;901,64\n02/06/2023;DCF 2;5000\n`,
+      'aucun versement compté. 2 recettes mises à part font exactement ce montant',
+    ],
+    [
+      'not made yet',
+      `Date;Libellé;Montant;État\n15/03/2023;CPAM;50000;Payé\n01/06/2023;CPAM;5901,64;Non payé\n10/06/2023;X;-1;Payé\n`,
+      'Une ligne mise à part (opération en attente)',
+    ],
+    [
       'called a total',
       `Date;Libellé;Montant\n15/03/2023;CPAM;50000\n01/06/2023;Total versé;5901,64\n`,
       'aucun versement compté. Une ligne mise à part (ligne de solde ou de total), le 1er juin 2023, est exactement de ce montant',

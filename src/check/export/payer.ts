@@ -84,6 +84,7 @@ export function splitByPayer(
 ): Split {
   const isNamed = ({ label }: Moved): boolean => isFundsOwn || namesPayer(label, names);
   const isPayerNamed = moved.some(isNamed);
+  const isOther = ({ label }: Moved): boolean => isOtherMoney(withoutName(label, own));
   const open = [...declared];
   const reasons = new Map<Moved, ApartReason>();
   const set = (row: Moved, reason: ApartReason): void => void reasons.set(row, reason);
@@ -100,14 +101,16 @@ export function splitByPayer(
     if (isNamed(row)) {
       if (isDailyAllowance(row.label)) set(row, 'other_credit');
     } else if (isAnyone) continue;
-    else if (isOtherMoney(withoutName(row.label, own))) set(row, 'other_credit');
+    else if (isOther(row)) set(row, 'other_credit');
     else if (isPayerNamed && !isSilent(row.label) && !saysAci(row.label)) set(row, 'other_credit');
   }
   const credits = moved.filter((row) => isPositive(row.amount.value) && !reasons.has(row));
   const undone = new Set<Moved>();
   for (const row of moved) {
-    if (row.line !== undefined || !isNegative(row.amount.value) || row.isTakenBack === true || isNamed(row))
-      continue;
+    if (row.line !== undefined || !isNegative(row.amount.value) || row.isTakenBack === true) continue;
+    // Rent for a room of the fund is paid to it, and not taken back.
+    const isSpent = isOther(row) && !saysTakenBack(row.label) && !saysUndone(row.label);
+    if (isNamed(row) && (isFundsOwn || !isSpent)) continue;
     const isBack = saysTakenBack(row.label) && (!isPayerNamed || saysAci(row.label));
     if (!isBack && !(saysUndone(row.label) && undoes(row, credits, undone))) set(row, 'debit');
   }

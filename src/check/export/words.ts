@@ -79,10 +79,14 @@ const status =
     pattern.test(plainWords(text).join(' '));
 
 /** A row of money that is still to come. */
-export const isPending = status(/attente|pending|en cours|a venir|prevu|scheduled/);
+export const isPending = status(
+  /attente|pending|en cours|a venir|prevu|scheduled|^a (payer|regler|verser|mandater)|non (paye|regle|verse|mandate|execute)/,
+);
 
 /** A row that a bank shows and that moved no money. */
-const isRefused = status(/refus|rejet|annul|declin|revers|cancel|echou|echec|fail|impaye|suspen|bloqu/);
+const isRefused = status(
+  /(?<!(non|pas|sans) )(refus|rejet|annul|declin|revers|cancel|echou|echec|fail|impaye|suspen|bloqu)/,
+);
 export const isUnexecuted = (text: string): boolean => isPending(text) || isRefused(text);
 
 /** 1 for money that came in, -1 for money that went out, undefined for a word that says neither. */

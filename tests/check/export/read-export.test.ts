@@ -358,8 +358,9 @@ describe('whose money it is', () => {
         ['VIR INTERNE LIVRET ACI', 50],
         ['REGULARISATION EDF', 40],
         ['TROP PERCU EDF', -30],
+        ['LOYER SALLE CPAM', -20],
       ]),
-    ).toEqual([100, 90, 80, 70, -60, 'other_credit 50', 'other_credit 40', 'debit -30']);
+    ).toEqual([100, 90, 80, 70, -60, 'other_credit 50', 'other_credit 40', 'debit -30', 'debit -20']);
   });
 
   it('reads nothing into the name of the CPTS', () => {

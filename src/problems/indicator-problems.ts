@@ -27,13 +27,13 @@ export const indicatorProblems = {
       `Give all of them ${q(first)}, or all of them ${q(second)}.`,
     ],
   ),
-  'weight-partial': error<{ mission: Mission; key: string }>(
-    ['Montants de certains indicateurs seulement', 'Amounts of some indicators only'],
-    ({ mission, key }, { q, envelope, example }) => [
+  'weight-partial': error<{ mission: Mission; key: string; isPercent?: true }>(
+    ['Montants ou poids de certains indicateurs seulement', 'Amounts or weights of some indicators only'],
+    ({ mission, key, isPercent }, { q, envelope, example, entryOf }) => [
       `Dans ${envelope(mission)}, seuls certains indicateurs ont ${q(key)}.`,
       `In ${envelope(mission)}, only some indicators have ${q(key)}.`,
-      `Ajoutez à cet indicateur ${q(key)}, par exemple ${example(key)}, ou retirez cette clé de tous.`,
-      `Add ${q(key)} to this indicator, for example ${example(key)}, or remove that key from all of them.`,
+      `Ajoutez à cet indicateur ${q(key)}, par exemple ${isPercent ? entryOf(key, '20 %') : example(key)}, ou retirez cette clé de tous.`,
+      `Add ${q(key)} to this indicator, for example ${isPercent ? entryOf(key, '20 %') : example(key)}, or remove that key from all of them.`,
     ],
   ),
   'weights-all-zero': error<{ mission: Mission }>(

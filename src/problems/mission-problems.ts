@@ -2,19 +2,29 @@
 import { type CalendarDate, dateToIso } from '../amounts/calendar.ts';
 import type { Mission } from '../law/mission.ts';
 import { envelopeNames } from '../output/names.ts';
-import { error, warning } from './wording.ts';
+import { error, pair, warning } from './wording.ts';
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 export const missionProblems = {
-  'mission-start-missing': error<{ mission: Mission }>(
+  'mission-start-missing': error<{ mission: Mission; signed: CalendarDate; isBare?: true }>(
     ['Mission sans date de début', 'Mission without a start date'],
-    ({ mission }, { envelope, word, entry }) => [
-      `${capital(envelope(mission))} n’a pas de date de début.`,
-      `${capital(envelope(mission))} has no start date.`,
-      `Écrivez ${entry(mission, `{ ${word('start')}: 2022-12-01 }`)} avec sa date.`,
-      `Write ${entry(mission, `{ ${word('start')}: 2022-12-01 }`)} with its date.`,
-    ],
+    ({ mission, signed, isBare }, { envelope, word, entry, key }) => {
+      const day = dateToIso(signed);
+      return [
+        `${capital(envelope(mission))} n’a pas de date de début.`,
+        `${capital(envelope(mission))} has no start date.`,
+        ...(isBare
+          ? pair(
+              `Écrivez ${entry(mission, `{ ${word('start')}: ${day} }`)} avec sa date.`,
+              `Write ${entry(mission, `{ ${word('start')}: ${day} }`)} with its date.`,
+            )
+          : pair(
+              `Ajoutez ${entry('start', day)} sous ${key(mission)}, avec sa date.`,
+              `Add ${entry('start', day)} under ${key(mission)}, with its date.`,
+            )),
+      ];
+    },
   ),
   /** Before the signature, or after the last day. */
   'mission-outside-contract': error<{ mission: Mission; signed?: CalendarDate; lastDay?: CalendarDate }>(

@@ -6,7 +6,7 @@ import { error, type Pair, pair, type Voice } from './wording.ts';
 /** What a scalar was expected to be, and an example of it in a file. */
 const kinds = {
   text: ['un texte', 'a text', 'CPTS du Haut-Chablais', 'CPTS du Haut-Chablais'],
-  amount: ['un montant', 'an amount', '60 000,50 €', '60000.50'],
+  amount: ['un montant', 'an amount', '60 000 €', '60000.50'],
   rate: ['un taux', 'a rate', '45 %', '45 %'],
   measure: ['un taux ou un nombre', 'a rate or a number', '6.5 %', '6.5 %'],
   result: ['oui, non, un nombre ou un taux', 'yes, no, a number or a rate', 'oui', 'yes'],

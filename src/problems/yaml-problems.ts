@@ -14,6 +14,12 @@ const faults = {
     'Alignez-la avec les lignes du même niveau, avec des espaces.',
     'Align it with the lines of the same level, using spaces.',
   ],
+  item_sign: [
+    'Ce qui commence ici est un élément de liste\u00a0: il lui faut un trait d’union et une espace.',
+    'What begins here is an item of a list: it needs a hyphen and a space.',
+    'Commencez la ligne par «\u00a0-\u00a0» et une espace, au même retrait que les autres éléments.',
+    'Begin the line with “-” and a space, indented like the other items.',
+  ],
   tab: [
     'Cette ligne est mise en retrait avec une tabulation.',
     'This line is indented with a tab.',

@@ -1,4 +1,5 @@
 /** The keys of what happened in a contract year: envelopes and indicators. */
+import type { Mission } from '../law/mission.ts';
 import { type KeyRecord, key, says } from './record.ts';
 
 export const yearKeys = {
@@ -146,9 +147,18 @@ export const yearKeys = {
   ),
 } as const satisfies Readonly<Record<string, KeyRecord>>;
 
-/** What contracts and spreadsheets call the keys of an indicator and of a step, where the format has other words. */
+/** Missions as the agreement and our own tables write them. */
+const namesOfMissions = {
+  care_pathways: 'parcours_pluriprofessionnels parcours_de_soins parcours_de_sante pathways',
+  prevention: 'actions_de_prevention actions_territoriales_de_prevention',
+  health_crisis: 'crises_sanitaires crises_sanitaires_graves health_crises serious_health_crises',
+  quality: 'qualite_et_pertinence_des_soins qualite_et_pertinence quality_and_relevance_of_care',
+  professional_support: 'accompagnement_des_professionnels accompagnement_des_professionnels_de_sante',
+} as const;
+
+/** What contracts and spreadsheets call a key beneath the key of that code, where the format has other words. */
 export const alsoSaid: Readonly<
-  Record<string, Partial<Readonly<Record<keyof typeof yearKeys | 'name', string>>>>
+  Record<string, Partial<Readonly<Record<keyof typeof yearKeys | 'name' | 'on' | Mission, string>>>>
 > = {
   indicators: {
     name: 'intitule libelle indicateur titre label title indicator',
@@ -170,4 +180,7 @@ export const alsoSaid: Readonly<
     amount: 'paie gain prime pays',
     rate: 'taux_atteinte pourcentage part share percentage',
   },
+  amendments: { on: 'date jour signature signe_le date_avenant date_d_avenant day signed date_signed' },
+  missions: namesOfMissions,
+  amounts: namesOfMissions,
 };

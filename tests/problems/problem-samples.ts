@@ -219,7 +219,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
     { mission: 'care_access', signed: on('2022-09-26') },
     { mission: 'quality', lastDay: on('2027-09-25') },
   ],
-  'mission-start-missing': [{ mission: 'prevention' }],
+  'mission-start-missing': [{ mission: 'prevention', signed: on('2024-03-01'), isBare: true }],
   'mission-start-unused': [{ mission: 'care_pathways' }],
   'mission-undeclared': [
     { mission: 'quality', year: 2 },

@@ -5,7 +5,7 @@ import type { Amendment } from '../../law/contract-terms.ts';
 import { missions, scaleLines } from '../../law/mission.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Check, lastDayOfTerm } from './contract-checks.ts';
-import { startOutside } from './mission-checks.ts';
+import { startMissing, startOutside } from './mission-checks.ts';
 
 const inOrder: Check = ({ terms: { amendments } }) =>
   amendments.flatMap(({ on }, index): Problem[] => {
@@ -70,7 +70,7 @@ const missionsChanged: Check = (contract) => {
       there.add(mission);
       if (signed === undefined) return [];
       if (change.start !== undefined) return startOutside(contract, mission, change.start, signed);
-      return isNew ? [problem('mission-start-missing', change.at, { mission }, signed.at)] : [];
+      return isNew ? [startMissing(mission, change, signed)] : [];
     }),
   );
 };

@@ -45,7 +45,7 @@ const weightsOrAmounts: IndicatorCheck = ({ contract, mission, described: { indi
   }
   return weight === undefined
     ? withoutAmount(contract, mission, indicators, amount)
-    : [...allZero(mission, indicators, weight.at), ...percentages(mission, indicators)];
+    : [...allZero(mission, indicators, weight.at), ...percentages(contract, mission, indicators)];
 };
 
 /** Stated amounts are shares: an indicator without one among others with one would have none. */
@@ -67,14 +67,20 @@ const allZero = (mission: Mission, indicators: readonly Indicator[], first: Plac
     : [];
 
 /** Weights in percent are all in percent, and the whole is 100 %. */
-function percentages(mission: Mission, indicators: readonly Indicator[]): readonly Problem[] {
+function percentages(
+  contract: Contract,
+  mission: Mission,
+  indicators: readonly Indicator[],
+): readonly Problem[] {
   const isPercent = ({ weight }: Indicator): boolean =>
     weight?.at.source.text.slice(weight.at.start, weight.at.end).includes('%') === true;
   const first = indicators.find(isPercent)?.weight;
   if (first === undefined) return [];
-  const other = indicators.find((each) => !isPercent(each));
-  if (other !== undefined)
-    return [problem('weights-mixed', other.weight?.at ?? other.at, { mission }, first.at)];
+  const plain = indicators.find((each) => each.weight !== undefined && !isPercent(each))?.weight;
+  if (plain !== undefined) return [problem('weights-mixed', plain.at, { mission }, first.at)];
+  const bare = indicators.find((each) => each.weight === undefined);
+  const facts = { mission, key: keyWord('weight', contract.language), isPercent: true } as const;
+  if (bare !== undefined) return [problem('weight-partial', bare.at, facts, first.at)];
   const sum = indicators.reduce<Ratio | undefined>(
     (all, { weight }) => all && addRatios(all, weight?.value ?? zeroRatio),
     zeroRatio,

@@ -19,12 +19,27 @@ const declared = (contract: Contract): Declared =>
     return plan === undefined ? [] : [[mission, plan] as const];
   });
 
+/** `plan` is what the file says of the mission, which may be nothing at all. */
+export const startMissing = (
+  mission: Mission,
+  plan: Pick<MissionPlan, 'at' | 'indicators'>,
+  signed: Given<CalendarDate>,
+): Problem => {
+  const isBare = plan.indicators.length === 0;
+  return problem(
+    'mission-start-missing',
+    plan.at,
+    { mission, signed: signed.value, ...(isBare && { isBare }) },
+    signed.at,
+  );
+};
+
 /** With a date of signature, a year is prorated from the start of each mission: it must be known. */
 const missionStartKnown: Check = (contract) => {
   const { signed, renewal } = contract.terms;
   if (signed === undefined || renewal?.value === true) return [];
   return declared(contract).flatMap(([mission, plan]) =>
-    plan.start === undefined ? [problem('mission-start-missing', plan.at, { mission }, signed.at)] : [],
+    plan.start === undefined ? [startMissing(mission, plan, signed)] : [],
   );
 };
 

@@ -70,14 +70,17 @@ function areApart(a: Given<Measure>, b: Given<Measure>, outcome: Outcome): boole
 /** The indicators of a mission that differ from one year to another by what a hand changes alone. */
 const namesVary: Check = ({ years }) =>
   missions.flatMap((mission) => {
-    // The same year twice is a duplicate of another kind.
+    // The same year twice, or two of one list that counts for all years, are duplicates of another kind.
     const firsts = new Map<string, Given<string> & { readonly year: number }>();
+    const met = new Set<number>();
     return years.flatMap((year) =>
       (year.missions[mission]?.indicators ?? []).flatMap(({ name }) => {
         const alike = plainName(name.value);
         const first = firsts.get(alike);
         if (first === undefined) firsts.set(alike, { ...name, year: year.year.value });
-        return first === undefined || first.value === name.value || first.year === year.year.value
+        const isMet = met.has(name.at.start);
+        met.add(name.at.start);
+        return first === undefined || isMet || first.value === name.value || first.year === year.year.value
           ? []
           : [problem('name-varies', name.at, { name: name.value, other: first.value }, first.at)];
       }),

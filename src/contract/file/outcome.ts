@@ -105,7 +105,8 @@ function stepsOutcome(written: WrittenIndicator, list: readonly WrittenStep[]): 
   const inferred = second === undefined ? undefined : directionTo(first.threshold, second.threshold);
   const direction = inferred ?? stated?.value ?? 'up';
   const isAssumed = second === undefined && stated === undefined;
-  const isContrary = stated !== undefined && stated.value !== direction;
+  const order = orderProblems(steps, direction, $frame.language);
+  const isContrary = stated !== undefined && stated.value !== direction && order.length === 0;
   return {
     outcome: {
       kind: 'steps',
@@ -115,7 +116,7 @@ function stepsOutcome(written: WrittenIndicator, list: readonly WrittenStep[]): 
       ...(observed && { observed }),
     },
     problems: [
-      ...orderProblems(steps, direction, $frame.language),
+      ...order,
       ...steps.flatMap((step) => aboveAmount(step, amount)),
       ...(isContrary ? [problem('steps-out-of-order', stated.at, {}, first.threshold.at)] : []),
     ],

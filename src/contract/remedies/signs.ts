@@ -100,7 +100,8 @@ export function signAfter({ source, end }: Place, key: string): Problem | undefi
 export function noteInBraces(source: Source, { start }: Place): Problem | undefined {
   const line = restOfLine(source, start);
   const bare = blotted(line);
-  const note = bare.search(/(?<=\s)#[^\s#]/);
+  // A note that holds the closing brace was meant as text.
+  const note = bare.search(/(?<=\s)#(?=[^\s#]|[^\r\n]*[}\]])/);
   if (note === -1) return undefined;
   const entry = Math.max(bare.lastIndexOf(',', note), bare.lastIndexOf('{', note)) + 1;
   const [key = '', name = ''] = line.slice(entry, note).split(/:\s/);

@@ -3,7 +3,7 @@
  * name.
  */
 import { CST, type Document, type ErrorCode, Lexer, visit, type YAMLError } from 'yaml';
-import { locate, type Place, type Source } from '../../amounts/source.ts';
+import { locate, type Place, restOfLine, type Source } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { YamlFault } from '../../problems/yaml-problems.ts';
 import { knownKey } from '../keys.ts';
@@ -56,6 +56,10 @@ export function syntaxProblem(source: Source, document: Document.Parsed, error: 
   if (bold !== undefined) return bold;
   const quote = quoteInside(source, place);
   if (quote !== undefined) return quote;
+  const item = itemWithoutHyphen(source, place);
+  if (item !== undefined) return item;
+  const opened = braceWithoutColon(source, line);
+  if (opened !== undefined) return opened;
   const isOnLine = error.code === 'BLOCK_AS_IMPLICIT_KEY' && !isBlank(source, place);
   const at = isOnLine ? secondColon(source, place) : place;
   const detail = faultOf(error.code, error.message, source.text.slice(at.start, at.end));
@@ -79,6 +83,31 @@ export function syntaxProblem(source: Source, document: Document.Parsed, error: 
   return orMissingComma(source, at, detail);
 }
 
+/** `– { nom: Annuaire }`, `-{ … }`, or `{ … }` below other items: a line that should begin with a hyphen and a space. */
+function itemWithoutHyphen(source: Source, place: Place): Problem | undefined {
+  const { start } = isBlank(source, place) ? afterBlanks(source, place) : place;
+  const [line, before] = linesUpTo(source, start);
+  const [, blanks = '', sign = ''] = /^( *)([–—•·●▪]|-(?=\{)|(?=\{))/.exec(line.text) ?? [];
+  const isItem = sign !== '' || (line.text.startsWith(`${blanks}{`) && before.text.startsWith(`${blanks}- `));
+  if (!isItem) return undefined;
+  const from = line.start + blanks.length;
+  return problem('yaml-syntax', { source, start: from, end: from + 1 }, { detail: 'item_sign' });
+}
+
+/** `Annuaire { recensé: oui }`: a key without its colon before what it opens. */
+function braceWithoutColon(
+  source: Source,
+  { start, text }: { start: number; text: string },
+): Problem | undefined {
+  const [, head = '', key] = /^([ -]*)([\p{L}\d][^:{}[\]"#]*?)[ \t]*[{[](?=[^{}]*:)/u.exec(text) ?? [];
+  if (key === undefined) return undefined;
+  const at = { source, start: start + head.length, end: start + head.length + key.length };
+  return problem('yaml-syntax', at, {
+    detail: 'missing_colon',
+    example: `${key}: ${text[text.indexOf(key) + key.length + 1] ?? '{'}`,
+  });
+}
+
 function orMissingComma(source: Source, at: Place, otherwise: YamlFault): Problem {
   const uncut = missingComma(source, at);
   return problem('yaml-syntax', uncut ?? at, { detail: uncut === undefined ? otherwise : 'missing_comma' });
@@ -88,6 +117,8 @@ function orMissingComma(source: Source, at: Place, otherwise: YamlFault): Proble
 function quoteInside(source: Source, { start }: Place): Problem | undefined {
   const { text } = source;
   const sign = text[start - 1];
+  const named = quotedStart(source, start);
+  if (named !== undefined) return named;
   if ((sign !== '"' && sign !== "'") || !/[\p{L}\d]/u.test(text[start] ?? '')) return undefined;
   const opening = text.lastIndexOf(`: ${sign}`, start - 2);
   if (opening === -1 || opening < text.lastIndexOf('\n', start)) return undefined;
@@ -95,6 +126,18 @@ function quoteInside(source: Source, { start }: Place): Problem | undefined {
   const end = line.lastIndexOf(sign);
   const at = { source, start: start - 1, end: start };
   return problem('yaml-syntax', at, { detail: 'quote_inside', example: inQuotes(line.slice(0, end)) });
+}
+
+/** `nom: "Fiche" navette`: quotation marks that belong to the first word. */
+function quotedStart(source: Source, end: number): Problem | undefined {
+  const line = restOfLine(source, linesUpTo(source, end)[0].start);
+  const [, head = '', text] = /^(.*?:[ \t]+)("[^"]*"[ \t]+[^",:{}[\]]+)(?=[,}\r\n]|$)/.exec(line) ?? [];
+  if (text === undefined) return undefined;
+  const start = linesUpTo(source, end)[0].start + head.length;
+  const at = { source, start, end: start + text.trimEnd().length };
+  return end < at.start || end > at.end
+    ? undefined
+    : problem('yaml-syntax', at, { detail: 'quote_inside', example: inQuotes(text.trim()) });
 }
 
 const isBlank = (source: Source, { start, end }: Place): boolean =>

@@ -161,9 +161,12 @@ export const readMeasure: Reader<Given<Measure>> = (scalar) => {
 export const readResult: Reader<Given<ResultValue>> = (scalar) => {
   const answer = readYesNo(scalar);
   if ('value' in answer) return answer;
-  return /\d/.test(scalar.text)
-    ? readMeasure(scalar)
-    : invalid(scalar, 'result', likelyAnswer(scalar.text, scalar.language));
+  const read = /\d/.test(scalar.text) ? readMeasure(scalar) : undefined;
+  // Where nothing is likely, an example of a rate would be wrong for what is counted.
+  const isPlain =
+    read !== undefined &&
+    ('value' in read || read.problem.code !== 'value-invalid' || 'example' in read.problem.facts);
+  return isPlain ? read : invalid(scalar, 'result', likelyAnswer(scalar.text, scalar.language));
 };
 
 export const readWeight: Reader<Given<Ratio>> = (scalar) => {

@@ -25,7 +25,10 @@ describe('indicators share by weights or by amounts', () => {
     ],
     ['{ nom: A, poids: 0 }, { nom: B, poids: 0 }', ['weights-all-zero', '0', undefined, { mission }]],
     // A weight not stated would be 1, five times 20 %.
-    ['{ nom: A, poids: 20 % }, { nom: B }', ['weights-mixed', 'nom', '20 %', { mission }]],
+    [
+      '{ nom: A, poids: 20 % }, { nom: B }',
+      ['weight-partial', 'nom', '20 %', { mission, key: 'poids', isPercent: true }],
+    ],
     [
       '{ nom: A, poids: 20 % }, { nom: B, poids: 70 % }',
       ['weights-not-whole', '20 %', undefined, { mission, sum: ratio(9, 10) }],

@@ -12,18 +12,26 @@ describe('the start of a mission', () => {
     reportedOf(`${head}contrat: { ${terms} }\nmissions: { parcours: ${keys} }\n`);
   const parcours = { mission: 'care_pathways' } as const;
   const renewed = (isRenewed: string): string => `signature: 2022-09-26, renouvellement: ${isRenewed}`;
+  const signed = calendarDate(2022, 9, 26);
+  const missing = [
+    'mission-start-missing',
+    'parcours',
+    '2022-09-26',
+    { ...parcours, signed, isBare: true },
+  ] as const;
   eachCase([
-    ['', 'signature: 2022-09-26', ['mission-start-missing', 'parcours', '2022-09-26', parcours]],
-    ['', renewed('non'), ['mission-start-missing', 'parcours', '2022-09-26', parcours]],
+    ['', 'signature: 2022-09-26', missing],
+    ['', renewed('non'), missing],
+    // What stands under the mission already stays: its start is added to it.
+    [
+      '{ indicateurs: [{ nom: A }] }',
+      'signature: 2022-09-26',
+      ['mission-start-missing', 'parcours', '2022-09-26', { ...parcours, signed }],
+    ],
     [
       '{ debut: 2022-09-25 }',
       renewed('non'),
-      [
-        'mission-outside-contract',
-        '2022-09-25',
-        '2022-09-26',
-        { ...parcours, signed: calendarDate(2022, 9, 26) },
-      ],
+      ['mission-outside-contract', '2022-09-25', '2022-09-26', { ...parcours, signed }],
     ],
     [
       '{ debut: 2027-09-26 }',

@@ -54,6 +54,11 @@ describe('steps go upwards or downwards as their thresholds do', () => {
     const { reported } = indicator(`sens: baisse, paliers: ${listed(['25: 1000 €', '26: 2000 €'])}`);
     expect(reported).toEqual([['steps-out-of-order', 'baisse', '25', {}]]);
   });
+
+  it('listed from the best to the least, they are reported once', () => {
+    const { problems } = indicator(`sens: baisse, paliers: ${listed(['100: 2000 €', '219: 1000 €'])}`);
+    expect(problems.map(({ code }) => code)).toEqual(['steps-out-of-order']);
+  });
 });
 
 describe('steps are reported at the first that does not fit, beside the one before', () => {

@@ -35,6 +35,15 @@ describe('the words of annexes', () => {
     ]);
   });
 
+  it('name missions and the day of an amendment too', () => {
+    const { problems } = readText(
+      `${cpts}contrat: { signature: 2024-03-01, avenants: [{ date: 2025-03-01, taille: 3 }] }\n` +
+        'missions: { Parcours pluriprofessionnels: { debut: 2024-03-01 }, Crises sanitaires: { debut: 2024-03-01 } }\n',
+    );
+    const suggestions = problems.flatMap(({ facts }) => ('suggestion' in facts ? [facts.suggestion] : []));
+    expect(suggestions).toEqual(['le', 'parcours', 'crise_sanitaire']);
+  });
+
   it('are never keys of the place they are said of', () => {
     const allowed = {
       indicators: keysAt('contract', ['years', 0, 'missions', 'prevention', 'indicators', 0], 'fr'),

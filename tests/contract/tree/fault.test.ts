@@ -59,7 +59,13 @@ describe('a fault of syntax is named by what the writer did, and pointed at', ()
     ['cpts:\n  nom: A\n\n  # les communes\n  - b\n', 'indentation 5:3 - b'],
     ['cpts:\n  - - A\n   b: c\n', 'indentation 3:4 b: c'],
     ['cpts: - b\n', 'indentation 1:7 -'],
+    // Items of a list that begin with another sign than a hyphen and a space, or with none.
+    ...['–', '•', '-', ''].map(
+      (sign) => [`cpts:\n  - { nom: A }\n  ${sign}{ nom: B }\n`, `item_sign 3:3 ${sign || '{'}`] as const,
+    ),
+    ['missions:\n  – { nom: B, paliers: [{ seuil: 1 }] }\n', 'item_sign 2:3 –'],
     // Colons.
+    ['resultats:\n  Annuaire { recensé: oui, en ligne: non }\n', 'missing_colon 2:3 Annuaire'],
     ['cpts:\n  nom A\n  taille: 2\n', 'missing_colon 2:3 nom A'],
     ['\ncpts:\n  nom A\n  taille: 2\n', 'missing_colon 3:3 nom A'],
     ['cpts:\n  nom\n  taille: 2\n', 'missing_colon 2:3 nom'],
@@ -71,7 +77,10 @@ describe('a fault of syntax is named by what the writer did, and pointed at', ()
     ['cpts: "A": b\n', 'bad_character 1:10 :'],
     // Signs.
     ['cpts:\n  nom: @A\n', 'yaml-sign 2:8 @'],
-    ['cpts:\n  nom: "A" B\n', 'bad_character 2:12 B'],
+    ['cpts:\n  nom: "A" B\n', 'quote_inside 2:8 "A" B'],
+    ['cpts: { nom: "A" B, taille: 2 }\n', 'quote_inside 1:14 "A" B'],
+    // A sign that hides the brace was meant as text.
+    ['cpts: { nom: A # 3, taille: 2 }\n', 'yaml-sign 1:16 #'],
     ['cpts:\n  nom: "A\\q"\n', 'bad_character 2:10 \\'],
     ['cpts: { nom: A } B\n', 'bad_character 1:18 B'],
     ['- a\nb: c\n', 'bad_character 2:1 b'],

@@ -5,6 +5,7 @@ import {
   centsOf,
   compareCents,
   isNegative,
+  isPositive,
   isZero,
   negate,
   subtract,
@@ -18,6 +19,8 @@ import { harmless } from '../output/text.ts';
 import { settlementDate } from '../schedule/schedule.ts';
 import { reasonPhrase } from './apart-phrases.ts';
 import type { Disagreement } from './export/join.ts';
+import { saidOf } from './export/read-export.ts';
+import { saysUndone } from './export/words.ts';
 import { type Checked, type Explanation, isUncovered, sumOf } from './payment-check.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -215,6 +218,19 @@ function likelyNote({ dates, difference, findings }: Explanation, { read }: Chec
   ];
 }
 
+/** A fund may write what it takes back without a sign. */
+function unsignedNote({ payments, difference }: Explanation): Phrase[] {
+  const found = payments.find((each) => isPositive(each.amount.value) && saysUndone(saidOf(each)));
+  if (isNegative(difference) || found === undefined) return [];
+  const label = harmless(saidOf(found));
+  return [
+    phrase(
+      `Le libellé dit une reprise et le montant n’est pas négatif, à vérifier\u00a0: ${label}.`,
+      `The label speaks of money taken back and the amount is not negative, to be checked: ${label}.`,
+    ),
+  ];
+}
+
 /** An explanation in words: what is said of it, its causes where they are several, and what is left to be known. */
 export function told(explanation: Explanation, checked: Checked) {
   const likely = likelyNote(explanation, checked);
@@ -222,6 +238,7 @@ export function told(explanation: Explanation, checked: Checked) {
   const notes = [
     ...notedOtherwise(explanation, checked),
     ...amendmentNote(explanation, checked),
+    ...unsignedNote(explanation),
     ...awaitedNote(explanation, checked),
     ...likely,
   ];

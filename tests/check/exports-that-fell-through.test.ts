@@ -240,3 +240,28 @@ it('money beyond what is owed may be for results that are pending', async () => 
     'Ce peut être un volet variable de l’exercice 1, dont des résultats sont en attente (7 868,85 € au plus).',
   );
 });
+
+it('an annulment without a sign is no second payment, and is named', async () => {
+  const { said } = await checked(
+    'Date;Libellé;Montant\n15/03/2023;CPAM;50000\n01/06/2023;CPAM;5901,64\n09/06/2023;CPAM Annulation du mandat 12;5901,64\n',
+  );
+  expect(said).not.toContain('deux fois');
+  expect(said).toContain('inexpliqué');
+  expect(said).toContain(
+    'Le libellé dit une reprise et le montant n’est pas négatif, à vérifier : CPAM Annulation du mandat 12.',
+  );
+});
+
+it('a row refused in the export of a folder is named beside the contract that lacks it', async () => {
+  const files = {
+    'f/a.yaml': contract,
+    'f/b.yaml': contract.replace('Trois Vallées', 'Deux Rives'),
+    'e.csv':
+      'Date;Bénéficiaire;Montant;État\n15/03/2023;CPTS des Trois Vallées;50000;Payé\n15/03/2023;CPTS des Deux Rives;50000;Payé\n01/06/2023;CPTS des Trois Vallées;5901,64;Payé\n01/06/2023;CPTS des Deux Rives;5901,64;Rejeté\n',
+  };
+  const { out } = await run(['controler', 'f', '-p', 'e.csv'], { files });
+  const said = out.replace(/[\u00a0\u202f]/g, ' ').replace(/\n {2,}/g, ' ');
+  expect(said).toContain(
+    'aucun versement compté. Une ligne mise à part (opération refusée ou annulée), le 1er juin 2023',
+  );
+});

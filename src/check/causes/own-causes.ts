@@ -3,6 +3,8 @@ import { type CalendarDate, compareDates, daysBetween, isBefore } from '../../am
 import { centsOf, compareCents, isNegative, isPositive, isZero } from '../../amounts/money.ts';
 import type { Contract, Payment } from '../../law/contract-terms.ts';
 import type { Cause } from '../cause.ts';
+import { saidOf } from '../export/read-export.ts';
+import { saysUndone } from '../export/words.ts';
 import { type LineCheck, sumOf } from '../payment-check.ts';
 import { type Cell, owedFor } from './cells.ts';
 
@@ -39,9 +41,12 @@ function missing(cell: Cell, unplaced: readonly Payment[]): Own[] {
   return kind === undefined ? [] : [{ cause: { kind }, lines: open, payments: [] }];
 }
 
+/** “Annulation du mandat” is no second payment, though its amount has no sign. */
+const isSaidUndone = (payment: Payment): boolean => saysUndone(saidOf(payment));
+
 /** Paid again: there are as many payments of the same amount, and the difference is what is too much. */
 function repeated({ lines, payments, loose, ofDay, gap, isLine }: Cell): Own[] {
-  if (gap <= 0) return [];
+  if (gap <= 0 || payments.some(isSaidUndone)) return [];
   if (isLine) {
     const [line] = lines;
     const each = line === undefined ? 0 : centsOf(line.owed);

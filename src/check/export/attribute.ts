@@ -72,18 +72,21 @@ function partyNamed(label: string, parties: readonly Searched[]): Searched | und
   return other === undefined ? party : undefined;
 }
 
-interface Attributed {
+interface Attributed<Row> {
   /** Rows of each contract, by its path. */
-  readonly of: ReadonlyMap<string, readonly Moved[]>;
+  readonly of: ReadonlyMap<string, readonly Row[]>;
   /** Rows that name no contract, or two alike. */
-  readonly rest: readonly Moved[];
+  readonly rest: readonly Row[];
 }
 
-export function attribute(moved: readonly Moved[], parties: readonly Party[]): Attributed {
+export function attribute<Row extends { readonly label: string }>(
+  all: readonly Row[],
+  parties: readonly Party[],
+): Attributed<Row> {
   const known = parties.map(searched);
-  const of = new Map<string, Moved[]>();
-  const rest: Moved[] = [];
-  for (const row of moved) {
+  const of = new Map<string, Row[]>();
+  const rest: Row[] = [];
+  for (const row of all) {
     const party = partyNamed(row.label, known);
     const rows = party && of.get(party.path);
     if (party === undefined) rest.push(row);

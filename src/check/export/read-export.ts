@@ -72,6 +72,10 @@ export interface Moved extends Payment {
   readonly isTakenBack?: true;
 }
 
+/** What an export says of a payment; nothing where it is the contract's file that notes it. */
+export const saidOf = (payment: Payment): string =>
+  'label' in payment && typeof payment.label === 'string' ? payment.label : '';
+
 export const apartFor = (reason: ApartReason, { at, label, date, amount }: Moved): Apart => ({
   reason,
   at,

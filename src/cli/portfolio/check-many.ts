@@ -56,12 +56,17 @@ async function groundOf(
   if (exported === undefined) return { options, files, exportOf: () => undefined };
   const { of, rest } = attribute(exported.moved, parties);
   const apart = apartNote(exported.apart);
+  const { of: apartOf } = attribute(exported.apart, parties);
   for (const note of [...(apart === undefined ? [] : [apart]), ...restNotes(rest)]) sayLine(note, context);
   return {
     options,
     files,
     unattributed: { rows: rest.length, sum: sumOf(rest) },
-    exportOf: (path) => ({ ...exported, apart: [], moved: of.get(path) ?? [] }),
+    exportOf: (path) => ({
+      ...exported,
+      apart: apartOf.get(path) ?? [],
+      moved: of.get(path) ?? [],
+    }),
   };
 }
 

@@ -3,9 +3,10 @@ import { autocompletion, type CompletionContext, type CompletionResult } from '@
 import type { Extension } from '@codemirror/state';
 import { type EditorView, hoverTooltip, type Tooltip } from '@codemirror/view';
 import { type Offered, offeredAt } from '../contract/schema/at-place.ts';
-import { keysAbove } from '../contract/tree/keys-above.ts';
+import { keysAbove, keysBeside } from '../contract/tree/keys-above.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { html, nothing } from '../output/html.ts';
+import { plainWord } from '../problems/suggestion.ts';
 
 /** `language`: that of the file's keys, which may change while it is written. */
 export function helpFor(language: () => Language): Extension {
@@ -27,12 +28,15 @@ export function helpFor(language: () => Language): Extension {
     const begun = /^(?:[\s-]*|.*[{,]\s*)([\p{L}\d_]*)$/u.exec(before)?.[1];
     if (begun === undefined || before.includes('#') || (begun === '' && !explicit)) return null;
     const from = pos - begun.length;
-    const options = offered(text, from)?.keys.map(([label, info, isSection]) => ({
-      label,
-      info,
-      type: isSection ? 'namespace' : 'property',
-      apply: `${label}:${isSection ? '' : ' '}`,
-    }));
+    const beside = keysBeside(text, from).map(plainWord);
+    const options = offered(text, from)
+      ?.keys.filter(([label]) => !beside.includes(plainWord(label)))
+      .map(([label, info, isSection]) => ({
+        label,
+        info,
+        type: isSection ? 'namespace' : 'property',
+        apply: `${label}:${isSection ? '' : ' '}`,
+      }));
     return options === undefined ? null : { from, options, validFor: /^[\p{L}\d_]*$/u };
   };
 

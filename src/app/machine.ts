@@ -72,6 +72,7 @@ export async function ask(
     pageScript: async () => '',
     sha256Of,
     today,
+    seconds: () => Math.floor(Date.now() / 1000),
     page: {
       draw: (document) => documents.push(document),
       say: (found, fileLanguage) => problems.push(...found.map((problem) => ({ problem, fileLanguage }))),

@@ -45,7 +45,7 @@ export const appWords = inBothLanguages((say) => ({
   lastYear: say('le dernier décrit', 'the last described'),
   scenario: say('Scénario', 'Scenario'),
   attainment: say('Taux supposé', 'Assumed rate'),
-  readings: say('Lectures du texte', 'Readings of the text'),
+  readings: say('Hypothèses', 'Assumptions'),
   more: say('Préciser', 'Options'),
   payments: say('Relevé de la banque ou de la caisse', 'Export of the bank or of the fund'),
   noPayments: say(

@@ -58,17 +58,18 @@ export function yearShown(
  * hear the page, words where it is not sure.
  */
 function figureHtml(
-  { explained }: Amount,
+  { explained, status }: Amount,
   text: string,
   mark: string,
   lang: Language,
   opens: Html | undefined,
 ): Html {
-  const status = explained === undefined ? '' : statusNames[explained.status][lang];
+  // What is marked without an explanation of its own rests on figures to verify.
+  const said = statusNames[status ?? explained?.status ?? 'to_verify'][lang];
   const marked =
     mark === ''
       ? nothing
-      : html`<span class="mark" aria-hidden="true">${mark}</span><span class="unseen"> (${status})</span>`;
+      : html`<span class="mark" aria-hidden="true">${mark}</span><span class="unseen"> (${said})</span>`;
   if (opens === undefined) return html`<span class="figure">${text}${marked}</span>`;
   return html`<button type="button" class="figure" aria-haspopup="dialog"${opens}>${text}${marked}</button>`;
 }

@@ -18,3 +18,19 @@ export function keysAbove(text: string, offset: number): string[] {
   });
   return keys;
 }
+
+/** The other keys of the mapping in which a key begins at a place, before it and after it. */
+export function keysBeside(text: string, offset: number): string[] {
+  const after = text.slice(offset).replace(/^[\p{L}\d_]*\s*:?/u, '');
+  const document = parseDocument(`${text.slice(0, offset)}${here}:${after}`, { logLevel: 'silent' });
+  let keys: string[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const own = items.map(({ key }) => String(key));
+      if (!own.includes(here)) return undefined;
+      keys = own.filter((key) => key !== here);
+      return visit.BREAK;
+    },
+  });
+  return keys;
+}

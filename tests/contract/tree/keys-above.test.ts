@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keysAbove } from '../../../src/contract/tree/keys-above.ts';
+import { keysAbove, keysBeside } from '../../../src/contract/tree/keys-above.ts';
 
 const text = `cpts:
   nom: X
@@ -18,4 +18,14 @@ it.each([
   ['braces within braces', 'Annuaire', 0, ['exercices', 'missions', 'acces_aux_soins', 'resultats']],
 ])('knows the keys above a key in %s', (_, before, more, keys) => {
   expect(keysAbove(text, text.indexOf(before) + more)).toEqual(keys);
+});
+
+it.each([
+  ['a mapping in lines', '  po', 2, ['nom']],
+  ['a key in the middle of its mapping', '  nom', 2, ['po']],
+  ['braces', 'Annuaire', 0, []],
+  ['the first of a mapping', 'annee', 0, ['missions']],
+])('knows the keys beside a key in %s', (_, before, more, keys) => {
+  const whole = text.replace('  po', '  po: 1').replace(', dep', ' }');
+  expect(keysBeside(whole, whole.indexOf(before) + more)).toEqual(keys);
 });

@@ -77,7 +77,12 @@ function filledIn(year: MissionYear, task: Task): MissionYear {
   for (const { name } of results.filter(isUnknown)) {
     const hint = suggestionOf(name.value, names);
     problems.push(
-      problem('word-unknown', name.at, { of: 'indicator', text: name.value, allowed: names, ...hint }),
+      problem('word-unknown', name.at, {
+        of: 'indicator',
+        text: name.value,
+        allowed: [...new Set(names)],
+        ...hint,
+      }),
     );
   }
   return {

@@ -172,6 +172,15 @@ export const indicatorProblems = {
       `Correct the step, or raise the indicator’s ${key('amount')} to ${euros(step)}.`,
     ],
   ),
+  'best-step-below-amount': warning<{ step: Cents; amount: Cents }>(
+    ['Meilleur palier sous le montant de l’indicateur', 'Best step below the amount of the indicator'],
+    ({ step, amount }, { key, amount: euros }) => [
+      `Le meilleur palier paie ${euros(step)} sur les ${euros(amount)} de l’indicateur\u00a0: aucun résultat ne paie le reste.`,
+      `The best step pays ${euros(step)} of the indicator’s ${euros(amount)}: no result pays the rest.`,
+      `Corrigez le palier, ajoutez celui qui manque, ou ramenez ${key('amount')} à ${euros(step)}.`,
+      `Correct the step, add the one that is missing, or bring ${key('amount')} down to ${euros(step)}.`,
+    ],
+  ),
   'step-direction-assumed': warning(
     ['Un seul palier sans sens', 'One step without a direction'],
     (_facts, { entry, fileLanguage }) => {

@@ -284,6 +284,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
   ],
   'spreadsheet-error': [{ key: 'depenses', text: '#REF!' }],
   'step-above-amount': [{ step: euros(4_000), amount: euros(3_500) }],
+  'best-step-below-amount': [{ step: euros(3_000), amount: euros(3_500) }],
   'step-direction-assumed': [{}],
   'steps-empty': [{}],
   'steps-out-of-order': [{}],

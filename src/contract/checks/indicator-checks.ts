@@ -34,6 +34,15 @@ const stepDirectionKnown: IndicatorCheck = ({ described }) =>
     return first === undefined ? [] : [problem('step-direction-assumed', first.at, {})];
   });
 
+/** Steps in euros lead up to the amount stated for their indicator. */
+const bestStepPaysAll: IndicatorCheck = ({ described }) =>
+  described.indicators.flatMap(({ amount, outcome }) => {
+    const best = outcome.kind === 'steps' ? outcome.steps.at(-1)?.pays : undefined;
+    if (amount === undefined || best?.kind !== 'amount' || best.amount.value >= amount.value) return [];
+    const facts = { step: best.amount.value, amount: amount.value };
+    return [problem('best-step-below-amount', best.amount.at, facts, amount.at)];
+  });
+
 /** The indicators of a mission share its envelope by weights or by amounts: one way, and never all for nothing. */
 const weightsOrAmounts: IndicatorCheck = ({ contract, mission, described: { indicators } }) => {
   const weight = indicators.find((each) => each.weight !== undefined)?.weight;
@@ -96,4 +105,10 @@ function amountPlace({ amount, outcome }: Indicator): Place | undefined {
   return last?.pays.kind === 'amount' ? last.pays.amount.at : undefined;
 }
 
-export const indicatorChecks = [indicatorsOrRate, indicatorDuplicate, stepDirectionKnown, weightsOrAmounts];
+export const indicatorChecks = [
+  indicatorsOrRate,
+  indicatorDuplicate,
+  stepDirectionKnown,
+  bestStepPaysAll,
+  weightsOrAmounts,
+];

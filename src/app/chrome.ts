@@ -11,7 +11,7 @@ import { pageWords } from '../page/page-words.ts';
 import { problemText } from '../problems/problem.ts';
 import { curesOf } from './cures.ts';
 import { inputHtml, optionHtml, questionsHtml, readingsHtml, selectHtml } from './fields.ts';
-import type { Said } from './machine.ts';
+import type { Answer, Said } from './machine.ts';
 import { addressWith, nameInAddress, partNamed, parts, recordOf, type View } from './view.ts';
 import { appWords } from './words.ts';
 
@@ -74,8 +74,12 @@ export function navigationHtml({ asked, part, isFile, lang }: View): Html {
   )}</nav>`;
 }
 
-/** The options that only this part has, and what may be taken away of it. */
-export function ownOptionsHtml({ part, lang, asked }: View, payments: string | undefined): Html {
+/** The options that only this part has, and what may be taken away of it, where there is something. */
+export function ownOptionsHtml(
+  { part, lang, asked }: View,
+  payments: string | undefined,
+  isTakeable: boolean,
+): Html {
   const words = appWords[lang];
   const record = recordOf(part);
   const { own } = partNamed(part);
@@ -97,9 +101,10 @@ export function ownOptionsHtml({ part, lang, asked }: View, payments: string | u
     fields.length === 0
       ? nothing
       : html`<details><summary>${words.more}${countOf(set)}</summary><div class="fields">${fields}</div></details>`;
-  return html`${part === 'check' ? paid : nothing}<div class="own">${further}<div class="actions take"><span class="label">${words.download}</span>${downloads.map(
+  const taken = html`<div class="actions take"><span class="label">${words.download}</span>${downloads.map(
     ([ending, name]) => button('download', name, html` data-ending="${ending}"`),
-  )}${button('print', words.print)}</div></div>`;
+  )}${button('print', words.print)}</div>`;
+  return html`${part === 'check' ? paid : nothing}<div class="own">${further}${isTakeable ? taken : nothing}</div>`;
 }
 
 /** Each problem with its place, which the editor goes to. */
@@ -121,5 +126,12 @@ export function problemsHtml(said: readonly Said[], fileName: string, lang: Lang
     return html`<li class="${problem.severity}" data-code="${problem.code}">${what} <span class="of">${fix}</span> ${place}${cures}</li>`;
   })}</ul>`;
 }
+
+/** Why a command gave nothing: its sentences, and its problems. */
+export const refusalHtml = (
+  { notes, problems }: Pick<Answer, 'notes' | 'problems'>,
+  fileName: string,
+  lang: Language,
+): Html => html`${notes.map((note) => html`<p>${note}</p>`)}${problemsHtml(problems, fileName, lang)}`;
 
 export const footHtml = ({ lang }: View): Html => html`<p>${pageWords[lang].indicative}</p>`;

@@ -1,4 +1,5 @@
 /** Fields for the options of commands, in the words of their help. */
+import { type ColumnName, readAskedColumns } from '../check/export/columns.ts';
 import type { CommandRecord } from '../cli/commands.ts';
 import { type OptionName, type OptionRecord, options, partsOf } from '../cli/options.ts';
 import type { Language } from '../law/contract-terms.ts';
@@ -12,7 +13,9 @@ import {
 } from '../law/reading.ts';
 import { type Html, html, nothing, trusted } from '../output/html.ts';
 import { envelopeNames } from '../output/names.ts';
+import { type Phrase, phrase } from '../output/phrase.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
+import { appWords } from './words.ts';
 
 interface Choice {
   readonly value: string;
@@ -88,17 +91,24 @@ export const readingsHtml = (assumed: readonly string[], fromFile: string, lang:
     );
   });
 
-/** The columns that a check asks for, to be chosen among the heads of an export. */
+const askedColumns = {
+  date: phrase('date', 'date'),
+  amount: phrase('montant', 'amount'),
+  credit: phrase('credit', 'credit'),
+  debit: phrase('debit', 'debit'),
+  label: phrase('libelle', 'label'),
+} as const satisfies Partial<Record<ColumnName, Phrase>>;
+
+/** The columns that a check asks for, to be chosen among the heads of an export; `asked`: as `--columns` takes them. */
 export function columnsHtml(heads: readonly string[], asked: string, lang: Language): Html {
-  const columns = {
-    fr: ['date', 'montant', 'credit', 'debit', 'libelle'],
-    en: ['date', 'amount', 'credit', 'debit', 'label'],
-  };
   const choices = ['', ...heads].map((head) => ({ value: head, name: head }));
-  const chosen = (column: string): string => new RegExp(`(?:^|, )${column}=([^,]*)`).exec(asked)?.[1] ?? '';
-  return html`<div class="fields">${columns[lang].map((column) =>
-    selectHtml(`column-${column}`, column, choices, chosen(column), html` data-column="${column}"`),
-  )}</div>`;
+  const chosen = [...(readAskedColumns(asked)?.values() ?? [])];
+  const fields = Object.entries(askedColumns).map(([column, words]) => {
+    const head = chosen.find((one) => one.column === column)?.head ?? '';
+    const name = words[lang];
+    return selectHtml(`column-${name}`, name, choices, head, html` data-column="${name}"`);
+  });
+  return html`<p class="lead">${appWords[lang].columns}</p><div class="fields">${fields}</div>`;
 }
 
 /** The questions of the first file. */

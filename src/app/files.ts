@@ -1,12 +1,12 @@
 /** Files come into the page and leave it: opened, made by questions, typed, saved, closed; and what commands write of them. */
 import { run as init } from '../cli/commands/init.ts';
-import { problemsHtml } from './chrome.ts';
+import { problemsHtml, refusalHtml } from './chrome.ts';
 import { editorIn } from './editor.ts';
 import { forget, handOver, keep } from './keeping.ts';
 import { type Answer, ask } from './machine.ts';
 import { at, put, sayBug, update } from './render.ts';
 import { filesNow, state, view, words } from './state.ts';
-import { optionsOf, partNamed, recordOf } from './view.ts';
+import { addressWith, optionsOf, partNamed, recordOf } from './view.ts';
 
 let timer = 0;
 /** Typing is kept at once, and computed when the hand rests. */
@@ -53,6 +53,9 @@ const isDiscarded = (): boolean => {
 };
 
 export function pay(name: string, bytes: Uint8Array): Promise<void> {
+  // Columns chosen by hand are those of one export.
+  if (state.payments !== undefined)
+    history.replaceState(null, '', addressWith(view().asked, { 'check.columns': '' }));
   state.payments = { name, bytes };
   return update();
 }
@@ -109,7 +112,7 @@ export async function written(ending: string): Promise<Answer> {
 export async function download(ending: string): Promise<void> {
   const answer = await written(ending);
   for (const [name, content] of answer.written) handOver(name, content);
-  if (answer.written.size === 0) sayBug(answer.notes.join(' '));
+  if (answer.written.size === 0) put('said', refusalHtml(answer, state.open?.name ?? '', view().lang));
 }
 
 export function save(): Promise<void> {

@@ -1,4 +1,5 @@
 /** Puts into the page what its address asks of the file that is open. */
+import type { Language } from '../law/contract-terms.ts';
 import { type Html, html, nothing } from '../output/html.ts';
 import { pageWords } from '../page/page-words.ts';
 import {
@@ -9,10 +10,13 @@ import {
   navigationHtml,
   ownOptionsHtml,
   problemsHtml,
+  refusalHtml,
   startHtml,
 } from './chrome.ts';
+import type { Said } from './machine.ts';
 import { drawPart, readFile } from './results.ts';
 import { filesNow, state, view, words } from './state.ts';
+import type { PartName } from './view.ts';
 
 /** The fixtures that the build puts into the page. */
 declare const EXAMPLES: Readonly<Record<string, string>>;
@@ -41,6 +45,15 @@ export function put(id: string, content: Html): void {
 /** Counts the renderings: one that was overtaken shows nothing. */
 let turn = 0;
 
+interface Shown {
+  readonly bytes: Uint8Array;
+  readonly payments: Uint8Array | undefined;
+  readonly part: PartName;
+  readonly lang: Language;
+}
+/** Of what the results that stand there were made. */
+let shown: Shown | undefined;
+
 async function render(): Promise<void> {
   turn += 1;
   const own = turn;
@@ -59,16 +72,26 @@ async function render(): Promise<void> {
   }
   const read = await readFile(open.name, filesNow(), now);
   if (own !== turn) return;
-  const { computed, problems, notes } = read;
+  const { problems, notes } = read;
+  // An option that is refused takes nothing away: what was shown of the same text stays.
+  const asked: Shown = { bytes: open.bytes, payments: payments?.bytes, part: now.part, lang };
+  const isSame =
+    shown?.bytes === asked.bytes &&
+    shown.payments === asked.payments &&
+    shown.part === asked.part &&
+    shown.lang === lang;
+  const isOfOption = ({ problem }: Said): boolean => problem.place.source.name.startsWith('--');
+  const isOptionRefused = read.computed === undefined && problems.every(isOfOption);
+  const before = isOptionRefused && shown?.bytes === open.bytes ? state.read?.computed : undefined;
+  const computed = read.computed ?? before;
   state.editor?.show(problems, open.name, lang, computed?.language ?? problems[0]?.fileLanguage ?? 'fr');
   // What is being typed is often wrong for a moment: what was shown stays for as long.
   const wasComputed = state.read?.computed !== undefined && state.read.name === open.name;
   if (computed === undefined && wasComputed) await new Promise((done) => setTimeout(done, 400));
   const drawn = await drawPart(read, now, payments?.name);
   if (own !== turn) return;
-  state.read = read;
-  state.amounts = drawn.amounts;
-  state.years.clear();
+  const isRefused = isOptionRefused || drawn.refused !== undefined;
+  state.read = { ...read, ...(computed === undefined ? {} : { computed }) };
   const name = computed?.result.contract.cpts.name.value;
   document.title = name === undefined ? open.name : pageWords[lang].title(name);
   put('head', headHtml(now, name ?? open.name));
@@ -78,14 +101,24 @@ async function render(): Promise<void> {
   put('file-problems', computed === undefined && !isFile ? nothing : said);
   put('parts', navigationHtml(now));
   put('controls', controlsHtml(now, computed?.result));
-  const above = notes.map((note) => html`<p>${note}</p>`);
+  const ownSaid = {
+    notes: [...notes, ...(drawn.refused ?? [])],
+    problems: isOptionRefused ? problems : drawn.problems,
+  };
   put(
     'said',
-    computed === undefined
-      ? html`<p class="lead">${words().refused}</p>${above}${said}`
-      : html`${above}${problemsHtml(drawn.problems, open.name, lang)}`,
+    computed === undefined && !isOptionRefused
+      ? html`<p class="lead">${words().refused}</p>${refusalHtml(read, open.name, lang)}`
+      : refusalHtml(ownSaid, open.name, lang),
   );
-  put('own', computed === undefined ? nothing : ownOptionsHtml(now, payments?.name));
+  put(
+    'own',
+    computed === undefined ? nothing : ownOptionsHtml(now, payments?.name, drawn.isWaiting !== true),
+  );
+  if (isRefused && isSame) return;
+  shown = asked;
+  state.amounts = drawn.amounts;
+  state.years.clear();
   // What listens to a year goes with it.
   if (drawn.enliven !== undefined) at('result').replaceChildren();
   put('result', drawn.html);

@@ -37,6 +37,10 @@ export interface Drawn {
   /** The amounts that the figures of the part show, by their numbers. */
   readonly amounts: readonly Explained[];
   readonly problems: readonly Said[];
+  /** An export has to be opened first. */
+  readonly isWaiting?: true;
+  /** What refused the options, where it did: there is nothing to show. */
+  readonly refused?: readonly string[];
   /** Makes the part live once it stands in the page; what each year then shows. */
   readonly enliven?: (within: HTMLElement, shown: Map<number, YearShown>) => void;
 }
@@ -108,6 +112,22 @@ async function answersOf(read: Read, view: View, payments: string | undefined): 
   return [await answer({ ...raw, showApart: true, ...(payments === undefined ? {} : { payments }) })];
 }
 
+/** The heads of exports whose columns are chosen by hand: the choice stays open. */
+const headsOf = new WeakMap<Uint8Array, readonly string[]>();
+
+/** The choice of columns, for an export that could not be read without it. */
+function columnsOf(exported: Uint8Array | undefined, said: readonly Said[], view: View): Html {
+  if (exported === undefined) return nothing;
+  const [found] = said.flatMap(({ problem: { code, facts } }) =>
+    code === 'csv-column-missing' || code === 'csv-column-unknown' ? [facts.found] : [],
+  );
+  if (found !== undefined) headsOf.set(exported, found);
+  const heads = headsOf.get(exported);
+  return heads === undefined
+    ? nothing
+    : columnsHtml(heads, optionsOf(view.part, view).columns ?? '', view.lang);
+}
+
 /** `payments`: the name of the export to check, among the files. */
 export async function drawPart(read: Read, view: View, payments: string | undefined): Promise<Drawn> {
   const { computed, problems: known } = read;
@@ -115,9 +135,14 @@ export async function drawPart(read: Read, view: View, payments: string | undefi
   if (computed === undefined) return { html: nothing, amounts: [], problems: [] };
   if (part === 'calculate') return drawYear(computed, view);
   const isWaiting =
-    part === 'check' && payments === undefined && computed.result.contract.payments.length === 0;
-  if (isWaiting)
-    return { html: html`<p class="lead">${appWords[lang].noPayments}</p>`, amounts: [], problems: [] };
+    part === 'check' &&
+    payments === undefined &&
+    computed.result.contract.payments.length === 0 &&
+    optionsOf(part, view).on === undefined;
+  if (isWaiting) {
+    const lead = html`<p class="lead">${appWords[lang].noPayments}</p>`;
+    return { html: lead, amounts: [], problems: [], isWaiting };
+  }
   const answers = await answersOf(read, view, payments);
   const amounts: Explained[] = [];
   const opens = (explained: Explained | undefined): Html | undefined =>
@@ -126,18 +151,17 @@ export async function drawPart(read: Read, view: View, payments: string | undefi
   const curve =
     part === 'budget' && documents.length > 0 ? budgetCurve(computed, optionsOf(part, view), lang) : nothing;
   const notes = answers.flatMap((answer) => answer.notes);
-  const heads = answers
-    .flatMap((answer) => answer.problems)
-    .flatMap(({ problem }) => (problem.code === 'csv-column-missing' ? [problem.facts.found] : []))[0];
-  const columns =
-    heads === undefined ? nothing : columnsHtml(heads, optionsOf(part, view).columns ?? '', lang);
+  const said = answers.flatMap((answer) => answer.problems);
+  const columns = part === 'check' ? columnsOf(read.files.get(payments ?? ''), said, view) : nothing;
+  const isRefused = documents.length === 0 && columns === nothing;
   const isNew = ({ problem }: Said): boolean =>
     !known.some(
       (other) => other.problem.code === problem.code && other.problem.place.start === problem.place.start,
     );
   return {
-    html: html`${notes.map((note) => html`<p class="lead">${note}</p>`)}${columns}${curve}<div class="part">${documents.map((document) => documentHtml(withoutName(document), lang, opens))}</div>`,
+    html: html`${(isRefused ? [] : notes).map((note) => html`<p class="lead">${note}</p>`)}${columns}${curve}<div class="part">${documents.map((document) => documentHtml(withoutName(document), lang, opens))}</div>`,
     amounts,
-    problems: answers.flatMap((answer) => answer.problems).filter(isNew),
+    problems: said.filter(isNew),
+    ...(isRefused ? { refused: notes } : {}),
   };
 }

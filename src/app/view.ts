@@ -97,6 +97,9 @@ function given(option: OptionName, values: readonly string[]): Partial<Record<Op
   const { kind }: OptionRecord = options[option];
   const [first] = values;
   if (first === undefined) return {};
+  // In a field for a rate, 45 is 45 %; up to 1 it may be a share, which the command tells.
+  const isPercent = option === 'attainment' && /^\s*\d+([.,]\d+)?\s*$/.test(first);
+  if (isPercent && Number(first.replace(',', '.')) > 1) return { [option]: `${first.trim()} %` };
   return { [option]: kind === 'flag' ? true : kind === 'list' ? values : first };
 }
 

@@ -165,18 +165,36 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
   it('checks an export, whose columns are chosen by hand where their names are not known', async () => {
     const name = 'haut-chablais.yaml';
     const csv = readFileSync('fixtures/payments/haut-chablais-ecarts.csv', 'utf8');
-    const odd = csv.replace(/^[^\n]*/, (heads) => heads.replace(/date/i, 'Quand'));
+    const odd = csv.replace(/^[^\n]*/, (heads) => heads.replace(/date/i, '"Quand, au juste"'));
     await inPage(`${openingOf(name, readFileSync(`fixtures/${name}`))} await show('show=check');
       await aciPage.pay('releve.csv', new TextEncoder().encode(${JSON.stringify(odd)}));`);
     const select = page.locator('[data-column="date"]');
-    await select.selectOption('Quand');
+    await select.selectOption('Quand, au juste');
     await page.locator('#result .part table').first().waitFor();
     const files = { [name]: readFileSync(`fixtures/${name}`), 'releve.csv': odd };
     const { out } = await run(
-      ['check', name, '-p', 'releve.csv', '--columns', 'date=Quand', '--show-apart', '-f', 'html'],
+      ['check', name, '-p', 'releve.csv', '--columns', 'date=Quand, au juste', '--show-apart', '-f', 'html'],
       { files },
     );
     expect(await inPage(`return texts('#result .part td.n');`)).toEqual(figuresOf(out));
+    // The choice stays open while this export is read by hand, and is none of another export's.
+    expect(await select.inputValue()).toBe('Quand, au juste');
+    await inPage(`await aciPage.pay('autre.csv', new TextEncoder().encode(${JSON.stringify(csv)}));`);
+    expect(await inPage(`return texts('#result .part td.n');`)).toEqual(figuresOf(out));
+    expect(await select.count()).toBe(0);
+  });
+
+  it('takes away nothing for an option that is refused, and takes 45 for a rate', async () => {
+    const name = 'haut-chablais.yaml';
+    const totals = async (asked: string): Promise<unknown> =>
+      inPage(`await show('lang=fr&${asked}'); return [...texts('.headline strong'), ...texts('#said li')];`);
+    await inPage(openingOf(name, readFileSync(`fixtures/${name}`)));
+    const supposed = await totals('attainment=45 %25');
+    expect(await totals('attainment=45')).toEqual(supposed);
+    expect(await totals('attainment=quarante')).toEqual([
+      ...(supposed as string[]),
+      expect.stringContaining('quarante'),
+    ]);
   });
 
   it('mends, explains and keeps what is typed, by the keyboard too', async () => {

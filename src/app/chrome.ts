@@ -11,6 +11,7 @@ import { pageWords } from '../page/page-words.ts';
 import { problemText } from '../problems/problem.ts';
 import { curesOf } from './cures.ts';
 import { inputHtml, optionHtml, questionsHtml, readingsHtml, selectHtml } from './fields.ts';
+import type { unsaved } from './keeping.ts';
 import type { Answer, Said } from './machine.ts';
 import { addressWith, nameInAddress, partNamed, parts, recordOf, type View } from './view.ts';
 import { appWords } from './words.ts';
@@ -30,10 +31,20 @@ export const fileHeadHtml = (name: string, lang: Language): Html =>
   html`<h2>${name}</h2><div class="actions">${button('save', appWords[lang].save)}${button('close', appWords[lang].close)}</div>`;
 
 /** The first visit: what this is, and the three ways in. */
-export function startHtml({ lang }: View, examples: readonly string[]): Html {
+export function startHtml(
+  { lang }: View,
+  examples: readonly string[],
+  left: ReturnType<typeof unsaved>,
+): Html {
   const words = appWords[lang];
   const core = newestScale(nationalScales)?.coreMissions ?? missions;
+  const when = (at: string): string =>
+    new Date(at).toLocaleString(lang, { dateStyle: 'short', timeStyle: 'short' });
+  const resumed = left.map(({ from, name, at }) =>
+    button('resume', `${name}, ${when(at)}`, html` data-from="${from}"`),
+  );
   return html`${words.welcome.map((sentence) => html`<p class="lead">${sentence}</p>`)}
+${left.length === 0 ? nothing : html`<h2>${words.resume}</h2><div class="actions">${resumed}</div>`}
 <h2>${words.start}</h2>
 <div class="ways"><div><h3>${words.open}</h3><div class="actions">${button('open', words.open)}</div><p class="note">${words.drop}</p>
 <h3>${words.examples}</h3><div class="actions">${examples.map((name) => button('example', name, html` data-name="${name}"`))}</div></div>

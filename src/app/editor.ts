@@ -84,12 +84,12 @@ function diagnosticOf(said: Said, length: number, lang: Language): Diagnostic {
   };
 }
 
-/** `onChange` is called with the whole text after each change by hand. */
+/** `onChange` is called with the whole text after each change by hand; without it nothing can be changed. */
 export function editorIn(
   parent: HTMLElement,
   text: string,
   lang: Language,
-  onChange: (text: string) => void,
+  onChange: ((text: string) => void) | undefined,
 ): Editor {
   let fileLanguage: Language = 'fr';
   // Within a shadow root the editor's styles are constructed sheets, which the strict policy of the page allows.
@@ -102,6 +102,7 @@ export function editorIn(
       doc: text,
       extensions: [
         EditorState.lineSeparator.of(breaksOf(text)),
+        EditorState.readOnly.of(onChange === undefined),
         lineNumbers(),
         history(),
         drawSelection(),
@@ -115,7 +116,7 @@ export function editorIn(
         keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),
         EditorView.contentAttributes.of({ 'aria-label': appWords[lang].editor, tabindex: '0' }),
         EditorView.updateListener.of(({ docChanged, state }) => {
-          if (docChanged) onChange(state.sliceDoc());
+          if (docChanged) onChange?.(state.sliceDoc());
         }),
       ],
     }),

@@ -114,7 +114,13 @@ export function columnsHtml(heads: readonly string[], asked: string, lang: Langu
 /** The questions of the first file. */
 export function questionsHtml(record: CommandRecord, core: readonly Mission[], lang: Language): Html {
   const asked = (['name', 'population', 'signed'] as const).map((option) =>
-    optionHtml(record, option, option, '', lang),
+    inputHtml(
+      option,
+      saidOf(record, option, lang),
+      '',
+      dates.includes(option) ? 'date' : 'text',
+      trusted(' required'),
+    ),
   );
   return html`${asked}<fieldset><legend>${saidOf(record, 'missions', lang).replace(/,.*/, '')}</legend>${missions.map(
     (mission) =>

@@ -1,8 +1,9 @@
 /** Files come into the page and leave it: opened, made by questions, typed, saved, closed; and what commands write of them. */
 import { run as init } from '../cli/commands/init.ts';
+import { textOf, utf8Of } from '../separated/decode.ts';
 import { problemsHtml, refusalHtml } from './chrome.ts';
 import { editorIn } from './editor.ts';
-import { forget, handOver, keep } from './keeping.ts';
+import { forget, handOver, type Kept, keep } from './keeping.ts';
 import { type Answer, ask } from './machine.ts';
 import { at, put, sayBug, update } from './render.ts';
 import { filesNow, state, view, words } from './state.ts';
@@ -13,41 +14,59 @@ let timer = 0;
 function changed(text: string): void {
   clearTimeout(timer);
   timer = window.setTimeout(() => void typed(text), 80);
-  if (state.open !== undefined) hold(text, state.open.name);
+  if (state.open !== undefined) hold({ name: state.open.name, text, state: 'kept' });
 }
 
-function hold(text: string, name: string): void {
-  const isKept = keep({ name, text });
-  state.open = { name, text, bytes: new TextEncoder().encode(text), state: isKept ? 'kept' : 'notKept' };
+function hold(file: Kept, bytes: Uint8Array = new TextEncoder().encode(file.text)): void {
+  const isKept = keep(file);
+  state.open = { ...file, bytes, state: file.state === 'kept' && !isKept ? 'notKept' : file.state };
+}
+
+const isUnsaved = (): boolean => state.open?.state === 'kept' || state.open?.state === 'notKept';
+
+/** Another tab took the place where the text was kept. */
+export function keepAgain(): void {
+  const { open } = state;
+  if (open === undefined || open.state === 'notText') return;
+  hold({ ...open, state: open.state === 'notKept' ? 'kept' : open.state }, open.bytes);
+  update();
 }
 
 /** The text as it was typed, computed at once. */
 export function typed(text: string): Promise<void> {
-  if (state.open !== undefined && state.open.text !== text) hold(text, state.open.name);
+  if (state.open !== undefined && state.open.text !== text)
+    hold({ name: state.open.name, text, state: 'kept' });
   return update();
 }
 
 /** The text in an editor of its own, in the language of the page. */
 export function edit(): void {
-  if (state.open !== undefined) state.editor = editorIn(at('editor'), state.open.text, view().lang, changed);
+  if (state.open !== undefined) {
+    const { text, state: is } = state.open;
+    state.editor = editorIn(at('editor'), text, view().lang, is === 'notText' ? undefined : changed);
+  }
 }
 
 export function openBytes(name: string, bytes: Uint8Array): Promise<void> {
-  state.open = { name, text: new TextDecoder().decode(bytes), bytes, state: 'asOpened' };
+  const text = utf8Of(bytes);
+  if (text !== undefined) hold({ name, text, state: 'asOpened' }, bytes);
+  else {
+    forget();
+    state.open = { name, text: textOf(bytes), bytes, state: 'notText' };
+  }
   edit();
   return update();
 }
 
-/** What was made or kept here, and is saved nowhere. */
-export function openKept(name: string, text: string): Promise<void> {
-  hold(text, name);
+/** What was made or kept here. */
+export function openKept(file: Kept): Promise<void> {
+  hold(file);
   edit();
   return update();
 }
 
 const isDiscarded = (): boolean => {
-  const isUnsaved = state.open?.state === 'kept' || state.open?.state === 'notKept';
-  if (isUnsaved && !confirm(words().discardKept)) return false;
+  if (isUnsaved() && !confirm(words().discardKept)) return false;
   forget();
   return true;
 };
@@ -93,7 +112,7 @@ export async function create(form: HTMLFormElement): Promise<void> {
     new Map(),
   );
   const text = written.get(name);
-  if (typeof text === 'string') await openKept(name, text);
+  if (typeof text === 'string') await openKept({ name, text, state: 'kept' });
   else put('start-problems', problemsHtml(problems, name, lang));
 }
 
@@ -116,11 +135,9 @@ export async function download(ending: string): Promise<void> {
 }
 
 export function save(): Promise<void> {
-  if (state.open !== undefined) {
-    handOver(state.open.name, state.open.bytes);
-    state.open = { ...state.open, state: 'saved' };
-  }
-  forget();
+  const { open } = state;
+  if (open !== undefined) handOver(open.name, open.bytes);
+  if (open !== undefined && open.state !== 'notText') hold({ ...open, state: 'saved' }, open.bytes);
   return update();
 }
 

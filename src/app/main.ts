@@ -8,6 +8,7 @@ import {
   create,
   download,
   edit,
+  keepAgain,
   openBytes,
   openKept,
   pay,
@@ -16,7 +17,7 @@ import {
   typed,
   written,
 } from './files.ts';
-import { kept } from './keeping.ts';
+import { type Kept, keptHere, takeUp, whenTaken } from './keeping.ts';
 import { sayBug, settled, update } from './render.ts';
 import { state, view } from './state.ts';
 import { addressWith } from './view.ts';
@@ -28,6 +29,7 @@ const actions: Readonly<Record<string, (of: DOMStringMap) => unknown>> = {
   open: () => choose('.yaml,.yml'),
   payments: () => choose('.csv,.txt'),
   example: ({ name = '' }) => openBytes(name, new TextEncoder().encode(EXAMPLES[name])),
+  resume: ({ from = '' }) => begin(takeUp(from)),
   save,
   close,
   print: () => print(),
@@ -48,6 +50,8 @@ document.addEventListener('click', ({ target }) => {
   if (button === null) return;
   Promise.resolve(actions[button.dataset['do'] ?? '']?.(button.dataset)).catch(sayBug);
 });
+
+const begin = (kept: Kept | undefined): Promise<void> => (kept === undefined ? update() : openKept(kept));
 
 /** A choice changes the address, from which the page is drawn. */
 function go(changes: Parameters<typeof addressWith>[1]): void {
@@ -76,6 +80,17 @@ document.addEventListener('submit', (event) => {
   const { target } = event;
   if (target instanceof HTMLFormElement && target.dataset['start'] !== undefined)
     create(target).catch(sayBug);
+});
+
+document.addEventListener('keydown', (event) => {
+  if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || state.open === undefined)
+    return;
+  event.preventDefault();
+  save();
+});
+
+addEventListener('beforeunload', (event) => {
+  if (state.open?.state === 'notKept') event.preventDefault();
 });
 
 document.addEventListener('dragover', (event) => event.preventDefault());
@@ -120,9 +135,8 @@ addEventListener('hashchange', () => {
 });
 document.documentElement.classList.add('live');
 explanations(openedAt, withPlaces);
-const before = kept();
-if (before === undefined) update();
-else openKept(before.name, before.text);
+begin(keptHere());
+whenTaken(keepAgain);
 
 /** What tests drive the page by. */
 Object.assign(globalThis, { aciPage: { open: openBytes, pay, type: typed, settled, written } });

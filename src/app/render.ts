@@ -13,6 +13,7 @@ import {
   refusalHtml,
   startHtml,
 } from './chrome.ts';
+import { unsaved } from './keeping.ts';
 import type { Said } from './machine.ts';
 import { drawPart, readFile } from './results.ts';
 import { filesNow, state, view, words } from './state.ts';
@@ -67,9 +68,11 @@ async function render(): Promise<void> {
   if (open === undefined) {
     document.title = words().title;
     put('head', headHtml(now, undefined));
-    put('start', startHtml(now, Object.keys(EXAMPLES)));
+    put('start', startHtml(now, Object.keys(EXAMPLES), unsaved()));
     return;
   }
+  // Before anything that may have a defect: the text can always be saved, and closed.
+  put('file-head', fileHeadHtml(open.name, lang));
   const read = await readFile(open.name, filesNow(), now);
   if (own !== turn) return;
   const { problems, notes } = read;
@@ -95,7 +98,6 @@ async function render(): Promise<void> {
   const name = computed?.result.contract.cpts.name.value;
   document.title = name === undefined ? open.name : pageWords[lang].title(name);
   put('head', headHtml(now, name ?? open.name));
-  put('file-head', fileHeadHtml(open.name, lang));
   put('file-state', html`${words()[open.state]}`);
   const said = problemsHtml(problems, open.name, lang);
   put('file-problems', computed === undefined && !isFile ? nothing : said);

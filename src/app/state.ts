@@ -2,6 +2,7 @@
 import type { Explained } from '../law/explained.ts';
 import type { YearShown } from '../page/year-shown.ts';
 import type { Editor } from './editor.ts';
+import type { Kept } from './keeping.ts';
 import type { Read } from './results.ts';
 import { type View, viewOf } from './view.ts';
 import { type AppWords, appWords } from './words.ts';
@@ -11,7 +12,8 @@ interface OpenFile {
   readonly text: string;
   /** As they were opened, until a change by hand. */
   readonly bytes: Uint8Array;
-  readonly state: 'asOpened' | 'kept' | 'notKept' | 'saved';
+  /** What is not UTF-8 is shown, and is not changed here. */
+  readonly state: Kept['state'] | 'notKept' | 'notText';
 }
 
 interface State {

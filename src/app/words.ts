@@ -41,6 +41,11 @@ export const appWords = inBothLanguages((say) => ({
     'Ce navigateur ne garde rien\u00a0: enregistrez avant de fermer la page.',
     'This browser keeps nothing: save before you close the page.',
   ),
+  notText: say(
+    'Ce fichier n’est pas du texte en UTF-8\u00a0: il est montré, et ne se modifie pas ici.',
+    'This file is not UTF-8 text: it is shown, and cannot be changed here.',
+  ),
+  resume: say('Reprendre ce qui n’est pas enregistré', 'Resume what is not saved'),
   year: say('Exercice', 'Year'),
   lastYear: say('le dernier décrit', 'the last described'),
   scenario: say('Scénario', 'Scenario'),

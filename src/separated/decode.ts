@@ -30,14 +30,20 @@ export function utf16Of(bytes: Uint8Array): string | undefined {
   return zeros(0) > 16 && zeros(1) === 0 ? 'utf-16be' : undefined;
 }
 
-function textOf(bytes: Uint8Array): string {
-  const utf16 = utf16Of(bytes);
-  if (utf16 !== undefined) return new TextDecoder(utf16).decode(bytes);
+/** Absent where the bytes are not UTF-8. */
+export function utf8Of(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/g, asWindowsWrites);
+    return undefined;
   }
+}
+
+export function textOf(bytes: Uint8Array): string {
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== undefined) return new TextDecoder(utf16).decode(bytes);
+  const windows = (): string => new TextDecoder('windows-1252').decode(bytes);
+  return utf8Of(bytes) ?? windows().replace(/[\u0080-\u009f]/g, asWindowsWrites);
 }
 
 /** The text of a file, without its byte order mark and with one kind of line break, or why it cannot be read. */

@@ -214,14 +214,68 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
     await page.keyboard.type(' # revu');
     await page.reload();
     await page.locator('.headline').waitFor();
-    expect(await inPage(`return JSON.parse(localStorage['aci-cpts']).text`)).toContain('# revu');
+    expect(await inPage(`return Object.values(localStorage).join()`)).toContain('# revu');
+    expect(await page.locator('#file-state').textContent()).toContain('pas encore enregistré');
     page.once('dialog', (asked) => asked.accept());
     await page.locator('[data-do="close"]').click();
     await page.locator('form[data-start]').waitFor();
     expect(await inPage(`return localStorage.length`)).toBe(0);
   });
 
+  it('keeps the texts of two tabs apart, and offers what one left', async () => {
+    const typed = (tab: Page, text: string) => tab.evaluate(`aciPage.type(${JSON.stringify(text)})`);
+    const shown = (tab: Page) => tab.evaluate(`document.querySelector('#editor').shadowRoot.textContent`);
+    const keptTexts = () =>
+      inPage<string[]>(`return Object.values(localStorage).map((each) => JSON.parse(each).text)`);
+    await inPage(openingOf('a.yaml', 'a: 1'));
+    await typed(page, 'a: first');
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.locator('[data-do="resume"]', { hasText: 'a.yaml' }).click();
+    await other.locator('#file-state', { hasText: 'pas encore' }).waitFor();
+    // Both hold the same text now: each goes its own way.
+    await typed(other, 'a: second');
+    await expect.poll(keptTexts).toEqual(expect.arrayContaining(['a: first', 'a: second']));
+    await Promise.all([other.waitForEvent('download'), other.keyboard.press('Control+s')]);
+    await expect.poll(keptTexts).toEqual(['a: first']);
+    // What is saved, or as it was opened, is still there when its tab is loaded again.
+    await other.reload();
+    await other.locator('#file-state', { hasText: /^Enregistré/ }).waitFor();
+    expect(await shown(other)).toContain('a: second');
+    await other.close();
+    await page.reload();
+    expect(await shown(page)).toContain('a: first');
+    await inPage(openingOf('b.yaml', 'b: 1'));
+    await page.reload();
+    await page.locator('#file-state', { hasText: 'Tel qu’il a été ouvert' }).waitFor();
+    expect(await keptTexts()).toEqual([]);
+  });
+
+  it('shows a file that is not UTF-8, and never changes it', async () => {
+    // “numéro” of Windows-1252.
+    const windows = Buffer.from('cpts:\n  nom: num\xe9ro\n', 'latin1');
+    await inPage(openingOf('w.yaml', windows));
+    await page.locator('.cm-content').click();
+    await page.keyboard.type('x');
+    expect(await page.locator('.cm-content').textContent()).toContain('numéro');
+    expect(await page.locator('.cm-content').textContent()).not.toContain('x');
+    expect(await inPage(`return texts('#said li')`)).toEqual([expect.stringContaining('UTF-8')]);
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-do="save"]').click(),
+    ]);
+    expect(readFileSync(await saved.path())).toEqual(windows);
+    await page.locator('[data-do="close"]').click();
+  });
+
   it('makes the first file out of four answers, and says what is wrong with them', async () => {
+    // Nothing is made up for an answer that is missing.
+    await page.locator('form[data-start] button').click();
+    expect(
+      await inPage(
+        `return document.querySelectorAll('#f-name:invalid, #f-population:invalid, #f-signed:invalid').length`,
+      ),
+    ).toBe(3);
     await page.locator('#f-name').fill('CPTS du Lac');
     await page.locator('#f-population').fill('beaucoup');
     await page.locator('#f-signed').fill('2024-03-01');
@@ -231,6 +285,7 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
     await page.locator('form[data-start] button').click();
     await page.locator('.headline').waitFor();
     expect(await page.locator('h1').textContent()).toBe('CPTS du Lac');
+    expect(await inPage(`return Object.values(localStorage).join()`)).toContain(String.raw`\n#budget:`);
     // Operations of tier 2, paid in full at signature: an amount of a document opens too.
     await inPage(`await show('lang=fr&show=schedule');`);
     await page.locator('#result .part button.figure').first().press('Enter');

@@ -37,8 +37,12 @@ const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})
 
 const notesColumn = 44;
 
-/** The text of the file, in the keys and the notes of a language. */
-export function starterFile({ name, population, signed, missions }: Starter, language: Language): string {
+/** The text of the file, in the keys and the notes of a language; the sample of a budget counts only where it `hasBudget`. */
+export function starterFile(
+  { name, population, signed, missions }: Starter,
+  language: Language,
+  hasBudget: boolean,
+): string {
   const key = (word: KeyName): string => keyWord(word, language);
   const note = (fr: string, en: string): string => phrase(fr, en)[language];
   const noted = (line: string, says: Phrase): string => `${line.padEnd(notesColumn)} # ${says[language]}`;
@@ -57,6 +61,7 @@ export function starterFile({ name, population, signed, missions }: Starter, lan
     `    #   - { ${key('name')}: ${followedUp}, ${key('weight')}: 60 %, ${key('baseline')}: 0, ${key('target')}: 250 }`,
     `    #   - { ${key('name')}: ${directory}, ${key('weight')}: 40 %, ${key('allOf')}: [${note('recensé, en ligne, diffusé', 'listed, online, sent out')}] }`,
   ];
+  const budget = budgetLines(partsOf(signed).year + 2, first, language);
   const lines = [
     `# yaml-language-server: $schema=./${schemaFile[language]}`,
     head[language],
@@ -128,7 +133,22 @@ export function starterFile({ name, population, signed, missions }: Starter, lan
     ),
     `    #     ${key('results')}: { ${followedUp}: 200, ${directory}: ${note('oui', 'yes')} }`,
     '',
-    ...budgetLines(partsOf(signed).year + 2, first, language),
+    ...(hasBudget
+      ? budget
+      : [
+          note(
+            '# Un exemple de budget\u00a0: retirez les # devant les clés, et mettez vos sommes.',
+            '# A sample of a budget: remove the # before the keys, and put your sums.',
+          ),
+          ...budget.map((line) => (line.startsWith('#') ? line : `#${line}`)),
+        ]),
+    '',
+    note(
+      '# Ce que l’on suppose des résultats pas encore connus, sous un nom à vous.',
+      '# What is supposed of results not known yet, under a name of your own.',
+    ),
+    `${key('scenarios')}:`,
+    `  ${note('prudent', 'cautious')}: { ${key('attainmentRate')}: 45 % }`,
     '',
     note(
       '# Tout le reste\u00a0: docs/fr/guide-coordinateur.md, dans le paquet aci-cpts',
@@ -184,12 +204,5 @@ function budgetLines(year: number, mission: string, language: Language): string[
     `  ${word('income')}:`,
     line(say('Cotisations', 'Dues'), '2 400 €', `${on}: ${year}-02-15`, '75'),
     `  # ${word('allocation')}: { "64": ${operations}, "65": ${mission} } # ${who}`,
-    '',
-    say(
-      '# Ce que l’on suppose des résultats pas encore connus, sous un nom à vous.',
-      '# What is supposed of results not known yet, under a name of your own.',
-    ),
-    `${keyWord('scenarios', language)}:`,
-    `  ${say('prudent', 'cautious')}: { ${keyWord('attainmentRate', language)}: 45 % }`,
   ];
 }

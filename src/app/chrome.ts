@@ -5,6 +5,7 @@ import type { ContractResult } from '../calculate/result.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { nationalScales, newestScale } from '../law/in-force.ts';
 import { missions } from '../law/mission.ts';
+import { contractTerms } from '../law/terms.ts';
 import { type Html, html, nothing, trusted } from '../output/html.ts';
 import { sayIn } from '../output/phrase.ts';
 import { pageWords } from '../page/page-words.ts';
@@ -61,9 +62,17 @@ export function controlsHtml(view: View, result: ContractResult | undefined): Ht
   const taken = recordOf(part).options;
   const given = (name: string): string => asked.get(name) ?? '';
   const off = (is: boolean): Html => (is ? nothing : trusted(' disabled'));
-  const years = (result?.years ?? []).map(({ year }) => ({
+  const known = result?.years ?? [];
+  // A simulation projects the years to come too.
+  const numbers =
+    part === 'simulate'
+      ? Array.from({ length: contractTerms.years }, (_, index) => index + 1)
+      : known.map(({ year }) => year);
+  const isDescribed = (number: number): boolean =>
+    known.some(({ year, isProjected }) => year === number && !isProjected);
+  const years = numbers.map((year) => ({
     value: String(year),
-    name: pageWords[lang].year(year),
+    name: `${pageWords[lang].year(year)}${isDescribed(year) ? '' : ` (${pageWords[lang].projected})`}`,
   }));
   const scenarios = (result?.contract.scenarios ?? []).map(({ name }) => ({
     value: name.value,

@@ -7,7 +7,7 @@ import { forget, handOver, type Kept, keep } from './keeping.ts';
 import { type Answer, ask } from './machine.ts';
 import { at, put, sayBug, update } from './render.ts';
 import { filesNow, state, view, words } from './state.ts';
-import { addressWith, optionsOf, partNamed, recordOf } from './view.ts';
+import { addressWith, optionsOf, partNamed, recordOf, withYearsOf } from './view.ts';
 
 let timer = 0;
 /** Typing is kept at once, and computed when the hand rests. */
@@ -118,7 +118,7 @@ export async function create(form: HTMLFormElement): Promise<void> {
 
 /** What the command of the part shown writes into a file with that ending. */
 export async function written(ending: string): Promise<Answer> {
-  const now = view();
+  const now = withYearsOf(view(), state.read?.computed?.result);
   const { french, name } = recordOf(now.part);
   const contract = state.open?.name ?? '';
   const output = `${contract.replace(/\.ya?ml$/i, '')}-${now.lang === 'fr' ? french : name}.${ending}`;

@@ -20,7 +20,7 @@ import { yearsHtml } from '../page/page-of.ts';
 import { documentHtml, type YearShown, yearShown } from '../page/year-shown.ts';
 import { columnsHtml } from './fields.ts';
 import { type Answer, ask, type Said } from './machine.ts';
-import { optionsOf, partNamed, type View } from './view.ts';
+import { optionsOf, partNamed, type View, withYearsOf } from './view.ts';
 import { appWords } from './words.ts';
 
 /** The file as it stands, with all that is wrong in it; without `computed` it is refused. */
@@ -129,8 +129,9 @@ function columnsOf(exported: Uint8Array | undefined, said: readonly Said[], view
 }
 
 /** `payments`: the name of the export to check, among the files. */
-export async function drawPart(read: Read, view: View, payments: string | undefined): Promise<Drawn> {
+export async function drawPart(read: Read, asked: View, payments: string | undefined): Promise<Drawn> {
   const { computed, problems: known } = read;
+  const view = withYearsOf(asked, computed?.result);
   const { part, lang } = view;
   if (computed === undefined) return { html: nothing, amounts: [], problems: [] };
   if (part === 'calculate') return drawYear(computed, view);

@@ -1,5 +1,6 @@
 /** What the page shows, as its address says it: the part, the language, and the options of the commands. */
 
+import type { ContractResult } from '../calculate/result.ts';
 import { run as budget } from '../cli/commands/budget.ts';
 import { run as calculate } from '../cli/commands/calculate.ts';
 import { run as check } from '../cli/commands/check.ts';
@@ -101,6 +102,15 @@ function given(option: OptionName, values: readonly string[]): Partial<Record<Op
   const isPercent = option === 'attainment' && /^\s*\d+([.,]\d+)?\s*$/.test(first);
   if (isPercent && Number(first.replace(',', '.')) > 1) return { [option]: `${first.trim()} %` };
   return { [option]: kind === 'flag' ? true : kind === 'list' ? values : first };
+}
+
+/** A year that only a simulation projects is asked of no other part. */
+export function withYearsOf(view: View, result: ContractResult | undefined): View {
+  const year = view.asked.get('year');
+  if (view.part === 'simulate' || result?.years.some((each) => String(each.year) === year)) return view;
+  const asked = new URLSearchParams(view.asked);
+  asked.delete('year');
+  return { ...view, asked };
 }
 
 /** The options that the address gives to the command of a part. */

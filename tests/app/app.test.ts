@@ -197,6 +197,21 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
     ]);
   });
 
+  it('simulates a year to come, which no other part is asked for', async () => {
+    const name = 'budget-2026.yaml';
+    const files = { [name]: readFileSync(`fixtures/${name}`) };
+    await inPage(`${openingOf(name, files[name] ?? '')} await show('lang=fr&show=simulate&year=5');`);
+    expect(await page.locator('#f-year option:checked').textContent()).toBe('Exercice 5 (projeté)');
+    const shown = await inPage<string[]>(`return texts('#result .part td.n');`);
+    const { out } = await run(['simulate', name, '--year', '5', '-f', 'html'], { files });
+    expect(shown.slice(0, figuresOf(out).length)).toEqual(figuresOf(out));
+    await inPage(`await show('lang=fr&show=doubts&year=5');`);
+    expect(await inPage(`return [texts('#said li, #said p'), texts('#result table').length > 0]`)).toEqual([
+      [],
+      true,
+    ]);
+  });
+
   it('mends, explains and keeps what is typed, by the keyboard too', async () => {
     await inPage(`await show('lang=fr&show=calculate'); ${openingOf('a.yaml', wrongRate)}`);
     expect(await inPage(`return texts('#said li').length`)).toBe(1);

@@ -53,13 +53,14 @@ export function starterFile(
   const day = dateToIso(signed);
   const followedUp = note('Patients suivis', 'Patients followed up');
   const directory = note('Annuaire', 'Directory');
+  // A key follows its # at once: the # alone is taken away, and the indent is right.
   const indicatorLines = [
     noted(
-      `    # ${key('indicators')}:`,
+      `    #${key('indicators')}:`,
       phrase('décrits une fois pour tous les exercices', 'described once for all years'),
     ),
-    `    #   - { ${key('name')}: ${followedUp}, ${key('weight')}: 60 %, ${key('baseline')}: 0, ${key('target')}: 250 }`,
-    `    #   - { ${key('name')}: ${directory}, ${key('weight')}: 40 %, ${key('allOf')}: [${note('recensé, en ligne, diffusé', 'listed, online, sent out')}] }`,
+    `    #  - { ${key('name')}: ${followedUp}, ${key('weight')}: 60 %, ${key('baseline')}: 0, ${key('target')}: 250 }`,
+    `    #  - { ${key('name')}: ${directory}, ${key('weight')}: 40 %, ${key('allOf')}: [${note('recensé, en ligne, diffusé', 'listed, online, sent out')}] }`,
   ];
   const budget = budgetLines(partsOf(signed).year + 2, first, language);
   const lines = [
@@ -74,7 +75,7 @@ export function starterFile(
       phrase('habitants couverts', 'inhabitants covered'),
     ),
     noted(
-      `  # ${key('sizeTier')}: 2`,
+      `  #${key('sizeTier')}: 2`,
       phrase(
         'celle du contrat, si elle diffère de celle de la population',
         'that of the contract, where the population suggests another',
@@ -84,15 +85,15 @@ export function starterFile(
     `${key('contract')}:`,
     noted(`  ${key('signed')}: ${day}`, phrase('année-mois-jour', 'year-month-day')),
     noted(
-      `  # ${key('letterOfIntent')}: ${day}`,
+      `  #${key('letterOfIntent')}: ${day}`,
       phrase('si elle a été envoyée avant le contrat', 'where one came before the contract'),
     ),
     note(
       '  # Les montants de votre contrat signé l’emportent sur le barème\u00a0: retirez les #.',
       '  # The amounts of your signed contract override the scale: remove the #.',
     ),
-    `  # ${key('amounts')}:`,
-    `  #   ${first}: { ${key('fixed')}: 70 000 €, ${key('variable')}: 30 000 € }`,
+    `  #${key('amounts')}:`,
+    `  #  ${first}: { ${key('fixed')}: 70 000 €, ${key('variable')}: 30 000 € }`,
     '',
     note(
       `# Chaque mission, et le jour où elle commence. Ces jours sont supposés d’après la signature\u00a0: corrigez-les
@@ -117,21 +118,21 @@ export function starterFile(
     `${key('years')}:`,
     `  - ${key('year')}: 1`,
     noted(
-      `    # ${key('operations')}: { ${key('spending')}: 61 000 € }`,
+      `    #${key('operations')}: { ${key('spending')}: 61 000 € }`,
       phrase('ce qui a été dépensé', 'what was spent'),
     ),
-    `    # ${key('missions')}:`,
-    `    #   ${first}:`,
-    `    #     ${key('spending')}: 48 000 €`,
+    `    #${key('missions')}:`,
+    `    #  ${first}:`,
+    `    #    ${key('spending')}: 48 000 €`,
     noted(
-      `    #     ${key('attainmentRate')}: 45 %`,
+      `    #    ${key('attainmentRate')}: 45 %`,
       phrase('un taux pour toute la mission…', 'one rate for the whole mission…'),
     ),
     note(
-      '    #     # … ou le résultat de chacun des indicateurs décrits plus haut\u00a0:',
-      '    #     # … or the result of each of the indicators described above:',
+      '    #    # … ou le résultat de chacun des indicateurs décrits plus haut\u00a0:',
+      '    #    # … or the result of each of the indicators described above:',
     ),
-    `    #     ${key('results')}: { ${followedUp}: 200, ${directory}: ${note('oui', 'yes')} }`,
+    `    #    ${key('results')}: { ${followedUp}: 200, ${directory}: ${note('oui', 'yes')} }`,
     '',
     ...(hasBudget
       ? budget
@@ -203,6 +204,6 @@ function budgetLines(year: number, mission: string, language: Language): string[
     line(say('Expert-comptable', 'Accountant'), '2 400 €', `${on}: ${year}-06-30`, '6226', operations),
     `  ${word('income')}:`,
     line(say('Cotisations', 'Dues'), '2 400 €', `${on}: ${year}-02-15`, '75'),
-    `  # ${word('allocation')}: { "64": ${operations}, "65": ${mission} } # ${who}`,
+    `  #${word('allocation')}: { "64": ${operations}, "65": ${mission} } # ${who}`,
   ];
 }

@@ -94,9 +94,9 @@ export const readingsHtml = (assumed: readonly string[], fromFile: string, lang:
 const askedColumns = {
   date: phrase('date', 'date'),
   amount: phrase('montant', 'amount'),
-  credit: phrase('credit', 'credit'),
-  debit: phrase('debit', 'debit'),
-  label: phrase('libelle', 'label'),
+  credit: phrase('crédit', 'credit'),
+  debit: phrase('débit', 'debit'),
+  label: phrase('libellé', 'label'),
 } as const satisfies Partial<Record<ColumnName, Phrase>>;
 
 /** The columns that a check asks for, to be chosen among the heads of an export; `asked`: as `--columns` takes them. */

@@ -1,7 +1,7 @@
 /** Files come into the page and leave it: opened, made by questions, typed, saved, closed; and what commands write of them. */
 import { run as init } from '../cli/commands/init.ts';
 import { textOf, utf8Of } from '../separated/decode.ts';
-import { problemsHtml, refusalHtml } from './chrome.ts';
+import { refusalHtml } from './chrome.ts';
 import { editorIn } from './editor.ts';
 import { forget, handOver, type Kept, keep } from './keeping.ts';
 import { type Answer, ask } from './machine.ts';
@@ -104,16 +104,10 @@ export async function create(form: HTMLFormElement): Promise<void> {
   const missions = answers.getAll('mission').join(',');
   const given = [...answers].filter(([option, value]) => option !== 'mission' && value !== '');
   const name = lang === 'fr' ? 'ma-cpts.yaml' : 'my-cpts.yaml';
-  const { problems, written } = await ask(
-    init,
-    [name],
-    { ...Object.fromEntries(given), missions },
-    lang,
-    new Map(),
-  );
-  const text = written.get(name);
+  const answer = await ask(init, [name], { ...Object.fromEntries(given), missions }, lang, new Map());
+  const text = answer.written.get(name);
   if (typeof text === 'string') await openKept({ name, text, state: 'kept' });
-  else put('start-problems', problemsHtml(problems, name, lang));
+  else put('start-problems', refusalHtml(answer, name, lang));
 }
 
 /** What the command of the part shown writes into a file with that ending. */

@@ -15,6 +15,8 @@ import { type Header, headless } from './headless.ts';
 
 /** Banks write a few lines of their own above the header. */
 const linesUpTo = 30;
+/** No export has as many columns. */
+const columnsUpTo = 300;
 
 interface Candidate {
   readonly separator: Separator;
@@ -35,7 +37,7 @@ function candidatesAt(source: Source, start: number, end: number, asked: AskedCo
   return separators.flatMap((separator) => {
     const [found] = recordsOf(line, separator, { from: start, upTo: 1 }).records;
     if (found === undefined) return [];
-    const fields = found.map((field) => ({ ...field, at: { ...field.at, source } }));
+    const fields = found.slice(0, columnsUpTo).map((field) => ({ ...field, at: { ...field.at, source } }));
     const kinds = fields.map(({ text }) => columnsOfHead(text, asked).map(({ column }) => column));
     const has = (isSo: (column: ColumnName) => boolean): boolean => kinds.some((each) => each.some(isSo));
     const isWhole = has((column) => column === 'date') && has(isMoney);

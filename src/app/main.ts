@@ -2,6 +2,7 @@
 import { type Html, html } from '../output/html.ts';
 import { explanations, type Opened } from '../page/browser/explanation.ts';
 import { amountShown } from '../page/year-shown.ts';
+import { curesOf } from './cures.ts';
 import {
   choose,
   close,
@@ -36,7 +37,8 @@ const actions: Readonly<Record<string, (of: DOMStringMap) => unknown>> = {
   download: ({ ending = '' }) => download(ending),
   mend: ({ index = '', cure = '' }) => {
     const said = state.read?.problems[Number(index)];
-    if (said !== undefined) state.editor?.mend(said.problem, cure);
+    // A part's own list counts its problems itself: what is not the cure of this one changes nothing.
+    if (said !== undefined && curesOf(said.problem).includes(cure)) state.editor?.mend(said.problem, cure);
   },
   go: ({ line, column }) => {
     document.querySelector('dialog')?.close();

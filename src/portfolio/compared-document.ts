@@ -151,7 +151,9 @@ const amountColumn = (
 const known = (value: AmountChange['before'], isUnsure: boolean): Value =>
   value === null ? none : marked(value, isUnsure);
 const isMarked = ({ isUnsure: { before, after } }: AmountChange): boolean => before || after;
-const gap = (change: AmountChange): Value => difference(change.difference, isMarked(change));
+/** Of a contract that was refused on its only side, no difference is known. */
+const gap = (change: AmountChange): Value =>
+  change.before === null && change.after === null ? none : difference(change.difference, isMarked(change));
 
 /** The main amount before and after, and how much each other one changed. */
 function changesSection({ of, sides, contracts, total }: PortfoliosCompared): Section {

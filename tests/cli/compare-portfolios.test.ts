@@ -47,6 +47,11 @@ Contrats : 1 changé, 1 nouveau, 1 parti, 1 inchangé. Le total est celui de tou
 `);
   });
 
+  it('knows no difference of a contract that is refused and gone', async () => {
+    const { out } = await run(['compare', 'old', 'new'], { files: { ...files, 'old/x.yaml': '' } });
+    expect(plain(out)).toMatch(/^old\/x\.yaml +– +– +– +– +parti, refusé$/m);
+  });
+
   it('gives JSON, with a file refused that is reported, and exit code 1', async () => {
     const all = { ...files, 'new/a.yaml': 'cpts: { nom: CPTS A, tialle: 2 }\n' };
     const { code, out, err } = await run(['compare', 'old', 'new', '-f', 'json'], { files: all });

@@ -29,7 +29,7 @@ export interface Answer {
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? utf8ToBytes(content) : content;
 
-export const sha256Of: Sha256 = (content) => bytesToHex(sha256(bytesOf(content)));
+const sha256Of: Sha256 = (content) => bytesToHex(sha256(bytesOf(content)));
 
 /** The day where the reader is. */
 function today(): string {

@@ -32,7 +32,7 @@ export interface Read {
   readonly notes: readonly string[];
 }
 
-export interface Drawn {
+interface Drawn {
   readonly html: Html;
   /** The amounts that the figures of the part show, by their numbers. */
   readonly amounts: readonly Explained[];

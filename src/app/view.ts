@@ -48,7 +48,7 @@ export const parts = [
 export type PartName = (typeof parts)[number]['name'];
 
 /** The options chosen above every part. */
-export const common = ['year', 'scenario', 'attainment', 'assume'] as const;
+const common = ['year', 'scenario', 'attainment', 'assume'] as const;
 
 export const partNamed = (name: PartName): Part => parts.find((part) => part.name === name) ?? parts[0];
 

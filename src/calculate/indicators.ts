@@ -7,51 +7,22 @@ import { clampToUnit, type Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
 import type { MissionYear } from '../law/contract-terms.ts';
 import { choice, type Explained, nothing, product, shares } from '../law/explained.ts';
-import {
-  doneFactor,
-  type Factor,
-  progressFactor,
-  proportion,
-  rateFactor,
-  ruledRateFactor,
-  stepFactor,
-  stepShare,
-  thresholdFactor,
-} from '../law/factor.ts';
-import type { Indicator, Outcome } from '../law/indicator-terms.ts';
+import { proportion } from '../law/factor.ts';
+import type { Indicator } from '../law/indicator-terms.ts';
 import type { Label } from '../law/label.ts';
 import type { Mission } from '../law/mission.ts';
-import type { Readings } from '../law/reading.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { type FullYearAmounts, fullYear } from './full-year-amounts.ts';
 import type { IndicatorResult } from './result.ts';
-
-/** The indicator's own maximum for a full year: stated, or its greatest step in euros; undefined otherwise. */
-export function statedAmount(indicator: Indicator): Cents | undefined {
-  if (indicator.amount !== undefined) return indicator.amount.value;
-  if (indicator.outcome.kind !== 'steps') return undefined;
-  const pays = indicator.outcome.steps.at(-1)?.pays;
-  return pays?.kind === 'amount' ? pays.amount.value : undefined;
-}
-
-type Target = Extract<Outcome, { kind: 'target' }>;
-type PartialResults = Readings['partial_results'];
-
-/** What a target pays that is approached and not reached: as the file says, else as the texts are read. */
-export const modeOf = ({ mode }: Target, reading: PartialResults): NonNullable<Target['mode']> =>
-  mode ?? (reading === 'all_or_nothing' ? 'threshold' : 'proportional');
-
-/** The outcome with its mode said, whoever says it. */
-export const asRead = (outcome: Outcome, reading: PartialResults): Outcome =>
-  outcome.kind === 'target' ? { ...outcome, mode: modeOf(outcome, reading) } : outcome;
-
-/** True somewhere on the way to a target: where its mode and its baseline decide what is paid. */
-function isOnTheWay(outcome: Outcome): outcome is Target {
-  if (outcome.kind !== 'target' || outcome.observed === undefined) return false;
-  return isPartial(progressFactor(outcome.observed, outcome.target, outcome.baseline).value);
-}
-
-const isPartial = ({ num, den }: Ratio): boolean => num > 0 && num < den;
+import {
+  attainment,
+  isOnTheWay,
+  isPartial,
+  modeOf,
+  type PartialResults,
+  statedAmount,
+  supposingRate,
+} from './result-reached.ts';
 
 /** True where the two readings pay differently, and the file does not say what the way to a target earns. */
 function isReadingUsed({ outcome }: Indicator): boolean {
@@ -84,59 +55,6 @@ export function fromZeroProblems(
       unit,
     }),
   ];
-}
-
-/** What a supposed rate pays: a share of the ceiling, or what the rule of a result that is all or nothing, or in steps, pays at it. */
-function supposedFactor(
-  rate: Given<Ratio>,
-  indicator: Indicator,
-  written: Outcome,
-  reading: PartialResults,
-): Factor {
-  if (written.kind === 'steps') {
-    const full = statedAmount({ ...indicator, outcome: written }) ?? zero;
-    return ruledRateFactor(
-      rate,
-      written.steps.map((step) => stepShare(step, full)),
-    );
-  }
-  const isWhole =
-    indicator.allOf !== undefined || (written.kind === 'target' && modeOf(written, reading) === 'threshold');
-  return isWhole ? ruledRateFactor(rate, []) : rateFactor(rate);
-}
-
-/** The outcome with a rate supposed of it. */
-export const supposingRate = (outcome: Outcome, rate: Given<Ratio>): Outcome => ({
-  kind: 'rate',
-  rate,
-  instead: outcome.kind === 'rate' ? (outcome.instead ?? outcome) : outcome,
-});
-
-/** The share of its ceiling that the indicator earns, in the five ways a file may say it; undefined while it is not known. */
-export function attainment(indicator: Indicator, reading: PartialResults): Factor | undefined {
-  const { outcome } = indicator;
-  switch (outcome.kind) {
-    case 'pending':
-      return undefined;
-    case 'rate':
-      return outcome.instead === undefined
-        ? rateFactor(outcome.rate)
-        : supposedFactor(outcome.rate, indicator, outcome.instead, reading);
-    case 'done':
-      return doneFactor(outcome.isDone);
-    case 'target': {
-      const { observed, target, baseline, direction } = outcome;
-      if (observed === undefined) return undefined;
-      return modeOf(outcome, reading) === 'threshold'
-        ? thresholdFactor(observed, target, direction)
-        : progressFactor(observed, target, baseline);
-    }
-    case 'steps': {
-      const { observed, steps, direction } = outcome;
-      if (observed === undefined) return undefined;
-      return stepFactor(observed, steps, direction, statedAmount(indicator) ?? zero);
-    }
-  }
 }
 
 const variable = (name: Label['name'], mission: Mission, indicator: Indicator): Label => ({

@@ -5,7 +5,7 @@ import { type Table, table } from '../output/document.ts';
 import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { cents, count, date, text } from '../output/value.ts';
-import { type Apart, type ApartReason, apartReasons, type Moved } from './export/read-export.ts';
+import { type Apart, type ApartReason, apartReasons, type Moved } from './export/apart.ts';
 import { sumOf, type Tally } from './payment-check.ts';
 
 /** After a number: one, and several. */

@@ -5,8 +5,9 @@ import { advice, type Document, notes, type Section, title } from '../output/doc
 import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { apartNote, apartTable } from './apart-phrases.ts';
-import { conclusion, disagreementWords } from './check-conclusion.ts';
+import { conclusion } from './check-conclusion.ts';
 import { datesTable, linesTable } from './check-tables.ts';
+import { disagreementWords } from './explanation-notes.ts';
 import { type Checked, isUnsure, type PaymentsRead, sumOf, type Tally } from './payment-check.ts';
 
 /** `19 versements`, `1 payment`. */

@@ -30,8 +30,8 @@ import type { Problem } from '../problems/problem.ts';
 import { problemsToJson, warnings } from '../problems/problem-json.ts';
 import { apartTallies } from './apart-phrases.ts';
 import { causeJson, causeSchema } from './cause.ts';
-import { told } from './check-conclusion.ts';
-import { type Apart, apartReasons } from './export/read-export.ts';
+import { told } from './explanation-notes.ts';
+import { type Apart, apartReasons } from './export/apart.ts';
 import {
   type Checked,
   type DateCheck,

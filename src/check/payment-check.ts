@@ -5,8 +5,8 @@ import type { ContractResult, ScheduledPayment } from '../calculate/result.ts';
 import type { Payment } from '../law/contract-terms.ts';
 import { isUncertain } from '../law/scale.ts';
 import type { Cause } from './cause.ts';
+import type { Apart } from './export/apart.ts';
 import type { Disagreement } from './export/join.ts';
-import type { Apart } from './export/read-export.ts';
 
 /** A payment, or the share of it that goes to one line. */
 export interface Allocation {

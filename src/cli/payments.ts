@@ -1,16 +1,11 @@
 /** The payments of a check: those of the contract's file, and those of an export. */
 import { type CalendarDate, isBefore } from '../amounts/calendar.ts';
 import type { Cents } from '../amounts/money.ts';
+import { apartFor, type Moved } from '../check/export/apart.ts';
 import { ofOthers, partyOf } from '../check/export/attribute.ts';
 import { type Disagreement, joinPayments } from '../check/export/join.ts';
 import { declaredBy, splitByPayer } from '../check/export/payer.ts';
-import {
-  apartFor,
-  type Moved,
-  type ReadExport,
-  type ReadOptions,
-  readExport,
-} from '../check/export/read-export.ts';
+import { type ReadExport, type ReadOptions, readExport } from '../check/export/read-export.ts';
 import { type PaymentsRead, type Tally, tallyOf } from '../check/payment-check.ts';
 import type { Contract, Language, Payment } from '../law/contract-terms.ts';
 import { amountPhrase, type Phrase, phrase } from '../output/phrase.ts';

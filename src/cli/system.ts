@@ -34,7 +34,7 @@ export interface System {
   readonly prompts?: Prompts;
 }
 
-export interface PageOfSystem {
+interface PageOfSystem {
   draw(document: Document): void;
   say(problems: readonly Problem[], fileLanguage: Language): void;
 }

@@ -3,9 +3,9 @@ import { type Cents, centsOf, shareOut, subtract, times, total, zero } from '../
 import { ratio } from '../amounts/ratio.ts';
 import { computeContract } from '../calculate/compute.ts';
 import { fullYear } from '../calculate/full-year-amounts.ts';
-import { statedAmount } from '../calculate/indicators.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
+import { statedAmount } from '../calculate/result-reached.ts';
 import { tierOfPopulation } from '../calculate/size-tier.ts';
 import { contractOfYear, withTier } from '../law/amendments.ts';
 import type { Contract, MissionPlan, MissionYear } from '../law/contract-terms.ts';

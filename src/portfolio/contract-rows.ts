@@ -1,6 +1,6 @@
 /** What one contract, or one contract year, says in the columns of each command. */
 import { type ContractResult, isSimulatedYear, type YearResult } from '../calculate/result.ts';
-import { disagreementWords, told } from '../check/check-conclusion.ts';
+import { disagreementWords, told } from '../check/explanation-notes.ts';
 import { type Arrears, arrearsOf, type Checked, sumOf } from '../check/payment-check.ts';
 import type { YearDoubts } from '../doubts/doubts.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';

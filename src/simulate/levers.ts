@@ -15,9 +15,9 @@ import {
 } from '../amounts/ratio.ts';
 import type { Given, Place } from '../amounts/source.ts';
 import { yearAlone } from '../calculate/compute.ts';
-import { asRead } from '../calculate/indicators.ts';
 import { type ComputeOptions, readingsUsed } from '../calculate/options.ts';
 import type { MissionResult, YearResult } from '../calculate/result.ts';
+import { asRead } from '../calculate/result-reached.ts';
 import { missionsEver } from '../law/amendments.ts';
 import type { Contract } from '../law/contract-terms.ts';
 import { yearOf } from '../law/described-year.ts';

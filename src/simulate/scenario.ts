@@ -5,8 +5,8 @@
  */
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
-import { statedAmount, supposingRate } from '../calculate/indicators.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
+import { statedAmount, supposingRate } from '../calculate/result-reached.ts';
 import type {
   Contract,
   DescribedYear,

@@ -1,8 +1,8 @@
 /** The sheet where results are filled in: each mission, its fixed and its variable part, its indicators. */
 import { zero } from '../amounts/money.ts';
 import { earningHeads } from '../calculate/document/earnings.ts';
-import { asRead, statedAmount } from '../calculate/indicators.ts';
 import type { EnvelopePart, MissionResult } from '../calculate/result.ts';
+import { asRead, statedAmount } from '../calculate/result-reached.ts';
 import type { MissionYear } from '../law/contract-terms.ts';
 import { yearOf } from '../law/described-year.ts';
 import type { Envelope, Mission } from '../law/mission.ts';

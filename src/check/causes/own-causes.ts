@@ -3,7 +3,7 @@ import { type CalendarDate, compareDates, daysBetween, isBefore } from '../../am
 import { centsOf, compareCents, isNegative, isPositive, isZero } from '../../amounts/money.ts';
 import type { Contract, Payment } from '../../law/contract-terms.ts';
 import type { Cause } from '../cause.ts';
-import { saidOf } from '../export/read-export.ts';
+import { saidOf } from '../export/apart.ts';
 import { saysUndone } from '../export/words.ts';
 import { type LineCheck, sumOf } from '../payment-check.ts';
 import { type Cell, owedFor } from './cells.ts';

@@ -3,7 +3,7 @@ import { isPositive } from '../../amounts/money.ts';
 import { plainWords } from '../../contract/values/words.ts';
 import type { Contract } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import type { Moved } from './read-export.ts';
+import type { Moved } from './apart.ts';
 import { namesPayer } from './words.ts';
 
 /** How a contract may be named in a label. */

@@ -2,7 +2,7 @@
 import { type CalendarDate, daysBetween } from '../../amounts/calendar.ts';
 import { type Cents, centsOf, compareCents, isNegative, isPositive, negate } from '../../amounts/money.ts';
 import type { Contract, Payment } from '../../law/contract-terms.ts';
-import { type Apart, type ApartReason, apartFor, type Moved } from './read-export.ts';
+import { type Apart, type ApartReason, apartFor, type Moved } from './apart.ts';
 import {
   isDailyAllowance,
   isOtherMoney,

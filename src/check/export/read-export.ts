@@ -1,14 +1,15 @@
 /** An export to rows of money that moved, and to those that say something else: every row is one or the other. */
 import { type CalendarDate, earlierOf, laterOf } from '../../amounts/calendar.ts';
 import { type Cents, cents, centsOf, isPositive, negate } from '../../amounts/money.ts';
-import type { Place, Source } from '../../amounts/source.ts';
+import type { Source } from '../../amounts/source.ts';
 import { inReadingOrder } from '../../contract/read-file.ts';
 import { given } from '../../contract/values/scalar.ts';
-import type { Language, Payment } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { decodeExport } from '../../separated/decode.ts';
 import { recordsOf } from '../../separated/records.ts';
 import { isWrittenAsDate, readExportedDate } from '../../separated/values.ts';
+import type { Apart, ApartReason, Moved } from './apart.ts';
 import type { AskedColumns } from './columns.ts';
 import { headerOf } from './header.ts';
 import type { Header } from './headless.ts';
@@ -37,52 +38,6 @@ import {
   saysAci,
   saysTotal,
 } from './words.ts';
-
-/** Why a row is no payment of the contract; the last five are found out once the payer is known. */
-export const apartReasons = [
-  'outside',
-  'balance',
-  'not_executed',
-  'pending',
-  'no_amount',
-  'other_account',
-  'other_beneficiary',
-  'debit',
-  'other_credit',
-  'other_funding',
-  'before',
-] as const;
-export type ApartReason = (typeof apartReasons)[number];
-
-export interface Apart {
-  readonly reason: ApartReason;
-  readonly at: Place;
-  readonly label: string;
-  readonly date?: CalendarDate;
-  /** Below zero: it went out. */
-  readonly amount?: Cents;
-}
-
-/** Money that moved: above zero what came in to the CPTS. */
-export interface Moved extends Payment {
-  readonly label: string;
-  /** Whom a column of FINESS numbers or beneficiaries names: a fund's list holds payments of many. */
-  readonly beneficiary?: string;
-  /** A column says that it was taken back. */
-  readonly isTakenBack?: true;
-}
-
-/** What an export says of a payment; nothing where it is the contract's file that notes it. */
-export const saidOf = (payment: Payment): string =>
-  'label' in payment && typeof payment.label === 'string' ? payment.label : '';
-
-export const apartFor = (reason: ApartReason, { at, label, date, amount }: Moved): Apart => ({
-  reason,
-  at,
-  label,
-  date: date.value,
-  amount: amount.value,
-});
 
 export interface ReadOptions {
   readonly columns?: AskedColumns;

@@ -12,7 +12,7 @@ import { filesAsked } from '../find-files.ts';
 import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
 import { calculateSummary } from '../portfolio/calculate-many.ts';
-import { summaryData, worse } from '../portfolio/many.ts';
+import { summaryData, worse } from '../portfolio/summary.ts';
 import type { ExitCode } from '../system.ts';
 import { checkYearWord } from '../years.ts';
 import { refuseWithKept, twoSides } from './compare-kept.ts';

@@ -14,7 +14,7 @@ import { type Computed, originOf } from '../files.ts';
 import { filesAsked } from '../find-files.ts';
 import { type DocumentFormat, documentFormats, formatAmong } from '../formats.ts';
 import { keepInputs } from '../output.ts';
-import { type Summed, showSummary } from '../portfolio/many.ts';
+import { type Summed, showSummary } from '../portfolio/summary.ts';
 import { checkYearWord, chosenYears, yearsAmong } from '../years.ts';
 
 function doubtsOf({ result, options }: Computed, years: readonly YearDoubts['year'][]): YearDoubts[] {

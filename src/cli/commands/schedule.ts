@@ -23,7 +23,8 @@ import { filesAsked } from '../find-files.ts';
 import { formatAmong, scheduleFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
-import { type Summed, showMany } from '../portfolio/many.ts';
+import { showMany } from '../portfolio/many.ts';
+import type { Summed } from '../portfolio/summary.ts';
 import { checkYearWord, chosenYears } from '../years.ts';
 
 /** A window that cannot be is misuse; by civil year, so is one that cuts a year. */

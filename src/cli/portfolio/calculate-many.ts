@@ -13,7 +13,8 @@ import { begunBy, owedBy } from '../files.ts';
 import type { RawOptions } from '../options.ts';
 import type { ExitCode } from '../system.ts';
 import { yearOn, yearsAmong } from '../years.ts';
-import { type Many, type Summary, showMany } from './many.ts';
+import { type Many, showMany } from './many.ts';
+import type { Summary } from './summary.ts';
 
 /** One row a contract, for the last year that its file describes unless something else is asked. */
 export function calculateSummary(

@@ -2,14 +2,13 @@
  * What a person did wrong where the YAML reader stumbled, and where: it stumbles behind the mistake, or calls it by another
  * name.
  */
-import { CST, type Document, type ErrorCode, Lexer, visit, type YAMLError } from 'yaml';
+import { type Document, type ErrorCode, visit, type YAMLError } from 'yaml';
 import { locate, type Place, restOfLine, type Source } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { YamlFault } from '../../problems/yaml-problems.ts';
-import { knownKey } from '../keys.ts';
-import { inQuotes, noteInBraces, signOn } from '../remedies/signs.ts';
+import { inQuotes, signOn } from '../remedies/signs.ts';
 import { asterisksNear, gluedKey, gluedName, linesUpTo } from '../remedies/split-and-glued.ts';
-import { spreadsheetErrorAfter } from '../remedies/unread-value.ts';
+import { bracketProblem, itemBefore, orMissingComma } from './brackets.ts';
 import { depthUpTo } from './nodes.ts';
 
 const faults: Partial<Record<ErrorCode, YamlFault>> = {
@@ -108,11 +107,6 @@ function braceWithoutColon(
   });
 }
 
-function orMissingComma(source: Source, at: Place, otherwise: YamlFault): Problem {
-  const uncut = missingComma(source, at);
-  return problem('yaml-syntax', uncut ?? at, { detail: uncut === undefined ? otherwise : 'missing_comma' });
-}
-
 /** The quotation mark that ends a text which goes on right behind it. */
 function quoteInside(source: Source, { start }: Place): Problem | undefined {
   const { text } = source;
@@ -188,67 +182,4 @@ function nextLine(source: Source, place: Place): Place {
   if (text === undefined) return place;
   const indent = text.length - text.trimStart().length;
   return { source, start: start + indent, end: start + text.trimEnd().length };
-}
-
-/**
- * The brace or bracket still open where the YAML reader stumbled; without one, the one there closes nothing. Where all are
- * closed further on, something else is wrong between them.
- */
-function bracketProblem(source: Source, at: Place, otherwise: YamlFault): Problem {
-  const opening = openAt(source, at.start).at(-1);
-  if (opening === undefined) return problem('yaml-syntax', at, { detail: 'stray_bracket' });
-  const failed = spreadsheetErrorAfter(opening);
-  if (failed !== undefined) return problem('spreadsheet-error', failed.at, failed.facts);
-  const note = noteInBraces(source, opening);
-  if (note !== undefined) return note;
-  const isClosed = openAt(source, source.text.length).length === 0;
-  if (isClosed) return orMissingComma(source, at, otherwise);
-  const isBrace = source.text[opening.start] === '{';
-  return problem('yaml-syntax', opening, { detail: isBrace ? 'unclosed_brace' : 'unclosed_bracket' });
-}
-
-/** Inside braces, a bare text without a comma, where the next line begins with a key or the next word is one. */
-function missingComma(source: Source, at: Place): Place | undefined {
-  const rest = source.text.slice(at.start);
-  const [, bare, word = ''] = /^([^\s,:{}[\]][^,:{}[\]\r\n]*?)[ \t]+([\p{L}_]+)[ \t]*:\s/u.exec(rest) ?? [];
-  const onNext = /^([^\r\n]*[^\s,])[ \t]*\r?\n\s*[\p{L}_]+[ \t]*:\s/u.exec(rest)?.[1];
-  const line = knownKey(word, 'keys') === undefined ? onNext : bare;
-  const isInside = line !== undefined && openAt(source, at.start).length > 0;
-  return isInside ? { ...at, end: at.start + line.length } : undefined;
-}
-
-/** What stands before an offset, blanks and comments aside: the item behind which a comma is missing. */
-function itemBefore(source: Source, end: number): Place | undefined {
-  const tokens = tokensBefore(source, end);
-  return tokens.findLast(({ type }) => type !== 'space' && type !== 'newline' && type !== 'comment')?.at;
-}
-
-/** The braces and brackets open at an offset, the innermost last; one of the other kind closes none. */
-function openAt(source: Source, end: number): readonly Place[] {
-  const open: Place[] = [];
-  for (const { type, at } of tokensBefore(source, end)) {
-    if (type === 'flow-seq-start' || type === 'flow-map-start') open.push(at);
-    const last = source.text[open.at(-1)?.start ?? -1];
-    if ((type === 'flow-seq-end' && last === '[') || (type === 'flow-map-end' && last === '{')) open.pop();
-  }
-  return open;
-}
-
-interface Token {
-  readonly type: CST.TokenType | null;
-  readonly at: Place;
-}
-
-/** The tokens that begin before an offset; the marks that the lexer adds to the text are not among them. */
-function tokensBefore(source: Source, end: number): readonly Token[] {
-  const tokens: Token[] = [];
-  let start = 0;
-  for (const token of new Lexer().lex(source.text)) {
-    if (start >= end) break;
-    if (!source.text.startsWith(token, start)) continue;
-    const at = { source, start, end: start + token.length };
-    tokens.push({ type: CST.tokenType(token), at });
-    start = at.end;
-  }
-  return tokens;
 }

@@ -13,7 +13,7 @@ import {
   zeroRatio,
 } from '../../amounts/ratio.ts';
 import type { Place } from '../../amounts/source.ts';
-import { modeOf } from '../../calculate/indicators.ts';
+import { modeOf } from '../../calculate/result-reached.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import { isReached } from '../../law/factor.ts';
 import type { Measure, Outcome } from '../../law/indicator-terms.ts';

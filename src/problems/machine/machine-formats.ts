@@ -8,7 +8,7 @@ import { junitReport } from './junit.ts';
 import { sarifLog } from './sarif.ts';
 import { validationToJson } from './validation-json.ts';
 
-export type MachineFormat = 'json' | 'github' | 'sarif' | 'junit' | 'gitlab';
+type MachineFormat = 'json' | 'github' | 'sarif' | 'junit' | 'gitlab';
 
 /** `policy`: what came from the folder's, which JSON keeps. */
 type Render = (

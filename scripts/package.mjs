@@ -82,9 +82,9 @@ async function tryPackage() {
   for (const node of nodes) await runOn(node, folder);
 }
 
-/** The first block of README: what it installs, and the first result. */
+/** The block of README that installs the archive, and gives the first result. */
 async function followReadme(folder) {
-  const [, block] = /^```\n(.*?)^```$/ms.exec(await readFile('README.md', 'utf8'));
+  const [, block] = /^```\n(npm install .*?)^```$/ms.exec(await readFile('README.md', 'utf8'));
   for (const line of block.trim().split('\n')) {
     const { status, stdout, stderr } = spawnSync(line, {
       cwd: folder,

@@ -1,7 +1,10 @@
 /** What stands around the results: the head, the choices, the parts, what is wrong, the way in. */
 
+import { partsOf } from '../amounts/calendar.ts';
 import { locate } from '../amounts/source.ts';
+import { yearAfterSettlement } from '../budget/civil-year.ts';
 import type { ContractResult } from '../calculate/result.ts';
+import type { OptionName } from '../cli/options.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { nationalScales, newestScale } from '../law/in-force.ts';
 import { missions } from '../law/mission.ts';
@@ -25,7 +28,7 @@ export function headHtml({ lang, asked }: View, name: string | undefined): Html 
   const words = appWords[lang];
   const other: Language = lang === 'fr' ? 'en' : 'fr';
   const switched = html`<a href="${addressWith(asked, { lang: other })}" lang="${other}" hreflang="${other}">${sayIn(other)('Français', 'English')}</a>`;
-  return html`<div>${name === undefined ? html`<h1>${words.title}</h1>` : html`<p class="kicker">${words.title}</p><h1><bdi>${name}</bdi></h1>`}</div><div class="actions">${name === undefined ? nothing : button('open', words.open)}${switched}</div>`;
+  return html`<div>${name === undefined ? html`<h1 tabindex="-1">${words.title}</h1>` : html`<p class="kicker">${words.title}</p><h1 tabindex="-1"><bdi>${name}</bdi></h1>`}</div><div class="actions">${name === undefined ? nothing : button('open', words.open)}${switched}</div>`;
 }
 
 export const fileHeadHtml = (name: string, lang: Language): Html =>
@@ -55,32 +58,58 @@ ${left.length === 0 ? nothing : html`<h2>${words.resume}</h2><div class="actions
 /** How many of the choices that are folded away are made. */
 const countOf = (made: readonly unknown[]): string => (made.length === 0 ? '' : ` (${made.length})`);
 
+/** The calendar years of a contract, from its signature to its last settlement, and the one asked for. */
+function civilYearHtml({ contract }: ContractResult, usual: number | undefined, { asked, lang }: View): Html {
+  const { signed } = contract.terms;
+  if (signed === undefined) return nothing;
+  const name = nameInAddress('budget', 'year');
+  const given = asked.get(name) ?? '';
+  const first = partsOf(signed.value).year;
+  const years = Array.from({ length: contractTerms.years + 1 }, (_, index) => String(first + index));
+  const all = [...new Set([...years, ...(given === '' ? [] : [given])])].sort();
+  const choices = all.map((year) => ({ value: year === String(usual) ? '' : year, name: year }));
+  return selectHtml(name, appWords[lang].civilYear, choices, given === String(usual) ? '' : given);
+}
+
+/** The contract years, of which a simulation projects those to come too. */
+function yearHtml({ years }: ContractResult, { asked, part, lang }: View): Html {
+  const numbers =
+    part === 'simulate'
+      ? Array.from({ length: contractTerms.years }, (_, index) => index + 1)
+      : years.map(({ year }) => year);
+  if (numbers.length < 2) return nothing;
+  const words = pageWords[lang];
+  const choices = numbers.map((number) => {
+    const isDescribed = years.some(({ year, isProjected }) => year === number && !isProjected);
+    return {
+      value: String(number),
+      name: `${words.year(number)}${isDescribed ? '' : ` (${words.projected})`}`,
+    };
+  });
+  const usual = { value: '', name: appWords[lang].lastYear };
+  return selectHtml('year', appWords[lang].year, [usual, ...choices], asked.get('year') ?? '');
+}
+
 /** The choices that count everywhere; a part without one leaves it as it is. */
 export function controlsHtml(view: View, result: ContractResult | undefined): Html {
   const { lang, asked, part } = view;
   const words = appWords[lang];
   const taken = recordOf(part).options;
   const given = (name: string): string => asked.get(name) ?? '';
-  const off = (is: boolean): Html => (is ? nothing : trusted(' disabled'));
-  const known = result?.years ?? [];
-  // A simulation projects the years to come too.
-  const numbers =
-    part === 'simulate'
-      ? Array.from({ length: contractTerms.years }, (_, index) => index + 1)
-      : known.map(({ year }) => year);
-  const isDescribed = (number: number): boolean =>
-    known.some(({ year, isProjected }) => year === number && !isProjected);
-  const years = numbers.map((year) => ({
-    value: String(year),
-    name: `${pageWords[lang].year(year)}${isDescribed(year) ? '' : ` (${pageWords[lang].projected})`}`,
-  }));
+  const off = (name: OptionName): Html => (taken.includes(name) ? nothing : trusted(' disabled'));
+  const year =
+    result === undefined
+      ? nothing
+      : part === 'budget'
+        ? civilYearHtml(result, yearAfterSettlement(result), view)
+        : yearHtml(result, view);
   const scenarios = (result?.contract.scenarios ?? []).map(({ name }) => ({
     value: name.value,
     name: name.value,
   }));
-  return html`${years.length < 2 ? nothing : selectHtml('year', words.year, [{ value: '', name: words.lastYear }, ...years], given('year'), off(part !== 'budget'))}
-${scenarios.length === 0 ? nothing : selectHtml('scenario', words.scenario, [{ value: '', name: pageWords[lang].asInFile }, ...scenarios], given('scenario'), off(taken.includes('scenario')))}
-${inputHtml('attainment', words.attainment, given('attainment'), 'text', off(taken.includes('attainment')))}
+  return html`${year}
+${scenarios.length === 0 ? nothing : selectHtml('scenario', words.scenario, [{ value: '', name: pageWords[lang].asInFile }, ...scenarios], given('scenario'), off('scenario'))}
+${inputHtml('attainment', words.attainment, given('attainment'), 'text', off('attainment'))}
 <details><summary>${words.readings}${countOf(asked.getAll('assume'))}</summary><div class="fields">${readingsHtml(asked.getAll('assume'), pageWords[lang].asInFile, lang)}</div></details>`;
 }
 
@@ -102,7 +131,7 @@ export function ownOptionsHtml(
 ): Html {
   const words = appWords[lang];
   const record = recordOf(part);
-  const { own } = partNamed(part);
+  const own = partNamed(part).own.filter((option) => option !== 'year');
   const set = own.filter((option) => asked.has(nameInAddress(part, option)));
   const fields = own.map((option) => {
     const name = nameInAddress(part, option);
@@ -127,8 +156,8 @@ export function ownOptionsHtml(
   return html`${part === 'check' ? paid : nothing}<div class="own">${further}${isTakeable ? taken : nothing}</div>`;
 }
 
-/** Each problem with its place, which the editor goes to. */
-export function problemsHtml(said: readonly Said[], fileName: string, lang: Language): Html {
+/** Each problem with its place, which the editor goes to; the cures of the first have the number `from`. */
+export function problemsHtml(said: readonly Said[], fileName: string, lang: Language, from = 0): Html {
   if (said.length === 0) return nothing;
   const words = appWords[lang];
   return html`<ul class="said">${said.map(({ problem, fileLanguage }, index) => {
@@ -141,7 +170,7 @@ export function problemsHtml(said: readonly Said[], fileName: string, lang: Lang
       : html`<span class="of">${source.name}</span>`;
     const cures = (isOwn ? curesOf(problem) : []).map(
       (cure) =>
-        html` ${button('mend', words.correct(cure), html` data-index="${index}" data-cure="${cure}"`)}`,
+        html` ${button('mend', words.correct(cure), html` data-index="${from + index}" data-cure="${cure}"`)}`,
     );
     return html`<li class="${problem.severity}" data-code="${problem.code}">${what} <span class="of">${fix}</span> ${place}${cures}</li>`;
   })}</ul>`;
@@ -152,6 +181,7 @@ export const refusalHtml = (
   { notes, problems }: Pick<Answer, 'notes' | 'problems'>,
   fileName: string,
   lang: Language,
-): Html => html`${notes.map((note) => html`<p>${note}</p>`)}${problemsHtml(problems, fileName, lang)}`;
+  from = 0,
+): Html => html`${notes.map((note) => html`<p>${note}</p>`)}${problemsHtml(problems, fileName, lang, from)}`;
 
 export const footHtml = ({ lang }: View): Html => html`<p>${pageWords[lang].indicative}</p>`;

@@ -6,7 +6,7 @@ import { editorIn } from './editor.ts';
 import { forget, handOver, type Kept, keep } from './keeping.ts';
 import { type Answer, ask } from './machine.ts';
 import { at, put, sayBug, update } from './render.ts';
-import { filesNow, state, view, words } from './state.ts';
+import { filesBeside, state, view, words } from './state.ts';
 import { addressWith, optionsOf, partNamed, recordOf, withYearsOf } from './view.ts';
 
 let timer = 0;
@@ -39,6 +39,13 @@ export function typed(text: string): Promise<void> {
   return update();
 }
 
+/** A file that was opened: what was computed of another is gone. */
+function shown(): Promise<void> {
+  state.right = undefined;
+  edit();
+  return update();
+}
+
 /** The text in an editor of its own, in the language of the page. */
 export function edit(): void {
   if (state.open !== undefined) {
@@ -54,15 +61,13 @@ export function openBytes(name: string, bytes: Uint8Array): Promise<void> {
     forget();
     state.open = { name, text: textOf(bytes), bytes, state: 'notText' };
   }
-  edit();
-  return update();
+  return shown();
 }
 
 /** What was made or kept here. */
 export function openKept(file: Kept): Promise<void> {
   hold(file);
-  edit();
-  return update();
+  return shown();
 }
 
 const isDiscarded = (): boolean => {
@@ -119,7 +124,7 @@ export async function written(ending: string): Promise<Answer> {
   const checked =
     now.part === 'check' && state.payments !== undefined ? { payments: state.payments.name } : {};
   const raw = { ...optionsOf(now.part, now), ...checked, output };
-  return ask(partNamed(now.part).run, [contract], raw, now.lang, filesNow());
+  return ask(partNamed(now.part).run, [contract], raw, now.lang, filesBeside(state.open));
 }
 
 export async function download(ending: string): Promise<void> {

@@ -19,8 +19,8 @@ import {
   written,
 } from './files.ts';
 import { type Kept, keptHere, takeUp, whenTaken } from './keeping.ts';
-import { sayBug, settled, update } from './render.ts';
-import { state, view } from './state.ts';
+import { at, sayBug, settled, update } from './render.ts';
+import { state, view, words } from './state.ts';
 import { addressWith } from './view.ts';
 
 /** The fixtures that the build puts into the page. */
@@ -36,12 +36,13 @@ const actions: Readonly<Record<string, (of: DOMStringMap) => unknown>> = {
   print: () => print(),
   download: ({ ending = '' }) => download(ending),
   mend: ({ index = '', cure = '' }) => {
-    const said = state.read?.problems[Number(index)];
-    // A part's own list counts its problems itself: what is not the cure of this one changes nothing.
+    const said = state.said[Number(index)];
     if (said !== undefined && curesOf(said.problem).includes(cure)) state.editor?.mend(said.problem, cure);
   },
   go: ({ line, column }) => {
     document.querySelector('dialog')?.close();
+    // On a telephone the file has a part of its own.
+    if (!at('editor').checkVisibility()) go({ show: 'file' });
     document.body.dataset['show'] = 'file';
     state.editor?.goTo(Number(line), Number(column));
   },
@@ -123,7 +124,7 @@ function withPlaces(text: string): Html {
   return html`${before}${pieces.map((piece) => {
     const [place = '', line, column] = /^(\d+):(\d+)/.exec(piece) ?? [];
     if (line === undefined || column === undefined) return `${name}${piece}`;
-    return html`<button type="button" class="place" data-do="go" data-line="${line}" data-column="${column}">${name}${place}</button>${piece.slice(place.length)}`;
+    return html`<button type="button" class="place" data-do="go" data-line="${line}" data-column="${column}">${words().line(Number(line))}</button>${piece.slice(place.length)}`;
   })}`;
 }
 

@@ -1,5 +1,4 @@
 /** Puts into the page what its address asks of the file that is open. */
-import type { Language } from '../law/contract-terms.ts';
 import { type Html, html, nothing } from '../output/html.ts';
 import { pageWords } from '../page/page-words.ts';
 import {
@@ -14,10 +13,9 @@ import {
   startHtml,
 } from './chrome.ts';
 import { unsaved } from './keeping.ts';
-import type { Said } from './machine.ts';
-import { drawPart, readFile } from './results.ts';
-import { filesNow, state, view, words } from './state.ts';
-import type { PartName } from './view.ts';
+import { drawPart, type Read, readFile } from './results.ts';
+import { filesBeside, state, view, words } from './state.ts';
+import { addressWith, type View, viewOf } from './view.ts';
 
 /** The fixtures that the build puts into the page. */
 declare const EXAMPLES: Readonly<Record<string, string>>;
@@ -28,11 +26,19 @@ export const at = (id: string): HTMLElement => {
   return found;
 };
 
+/** What can have the focus. */
+const focusable = 'a,button,input,select,summary,textarea,h1';
+/** What was last put in a place. */
+const standing = new WeakMap<HTMLElement, string>();
+
 /** What has not changed is left alone; the focus stays where it was, and what was unfolded stays so. */
 export function put(id: string, content: Html): void {
   const element = at(id);
-  if (element.innerHTML === content.html) return;
-  const focused = element.contains(document.activeElement) ? document.activeElement?.id : undefined;
+  if (standing.get(element) === content.html) return;
+  standing.set(element, content.html);
+  const own = (): HTMLElement[] => [...element.querySelectorAll<HTMLElement>(focusable)];
+  const active = document.activeElement;
+  const focused = active instanceof HTMLElement ? own().indexOf(active) : -1;
   const unfolded = [...element.querySelectorAll('details')].map(({ open }) => open);
   element.innerHTML = content.html;
   if (id !== 'result') {
@@ -40,22 +46,40 @@ export function put(id: string, content: Html): void {
       fold.open = unfolded[index] ?? false;
     });
   }
-  if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus();
+  if (focused !== -1) (document.getElementById(active?.id ?? '') ?? own()[focused])?.focus();
 }
 
 /** Counts the renderings: one that was overtaken shows nothing. */
 let turn = 0;
 
-interface Shown {
-  readonly bytes: Uint8Array;
-  readonly payments: Uint8Array | undefined;
-  readonly part: PartName;
-  readonly lang: Language;
+/** Of what the results that stand there were made, and what they were. */
+let shown: readonly unknown[] = [];
+let drawnBefore = '';
+
+/** What leads to other parts and to the other language. */
+function showLinks(now: View): void {
+  const name = state.read?.computed?.result.contract.cpts.name.value ?? state.open?.name;
+  put('head', headHtml(now, state.open && name));
+  put('parts', navigationHtml(now));
 }
-/** Of what the results that stand there were made. */
-let shown: Shown | undefined;
+
+let timer = 0;
+/** What is supposed stands in the links at once, and in the address when the hand rests: browsers bear few changes a second. */
+function suppose(set: readonly string[]): void {
+  const address = addressWith(view().asked, { set });
+  showLinks(viewOf(address, view().lang));
+  clearTimeout(timer);
+  timer = window.setTimeout(() => history.replaceState(null, '', address), 200);
+}
+
+/** An option of the address is wrong, not the file. */
+const isOfOptions = ({ problems }: Read): boolean =>
+  problems.every(
+    ({ problem: { severity, place } }) => severity !== 'error' || place.source.name.startsWith('--'),
+  );
 
 async function render(): Promise<void> {
+  clearTimeout(timer);
   turn += 1;
   const own = turn;
   const [now, { open, payments }] = [view(), state];
@@ -67,64 +91,56 @@ async function render(): Promise<void> {
   put('foot', footHtml(now));
   if (open === undefined) {
     document.title = words().title;
-    put('head', headHtml(now, undefined));
+    showLinks(now);
     put('start', startHtml(now, Object.keys(EXAMPLES), unsaved()));
     return;
   }
   // Before anything that may have a defect: the text can always be saved, and closed.
   put('file-head', fileHeadHtml(open.name, lang));
-  const read = await readFile(open.name, filesNow(), now);
+  const read = await readFile(open.name, filesBeside(open), now);
   if (own !== turn) return;
-  const { problems, notes } = read;
-  // An option that is refused takes nothing away: what was shown of the same text stays.
-  const asked: Shown = { bytes: open.bytes, payments: payments?.bytes, part: now.part, lang };
-  const isSame =
-    shown?.bytes === asked.bytes &&
-    shown.payments === asked.payments &&
-    shown.part === asked.part &&
-    shown.lang === lang;
-  const isOfOption = ({ problem }: Said): boolean => problem.place.source.name.startsWith('--');
-  const isOptionRefused = read.computed === undefined && problems.every(isOfOption);
-  const before = isOptionRefused && shown?.bytes === open.bytes ? state.read?.computed : undefined;
-  const computed = read.computed ?? before;
-  state.editor?.show(problems, open.name, lang, computed?.language ?? problems[0]?.fileLanguage ?? 'fr');
-  // What is being typed is often wrong for a moment: what was shown stays for as long.
-  const wasComputed = state.read?.computed !== undefined && state.read.name === open.name;
-  if (computed === undefined && wasComputed) await new Promise((done) => setTimeout(done, 400));
-  const drawn = await drawPart(read, now, payments?.name);
+  const { problems } = read;
+  const isRefused = read.computed === undefined && !isOfOptions(read);
+  if (!isRefused) state.right = open;
+  const { right } = state;
+  state.editor?.show(problems, open.name, lang, read.computed?.language ?? problems[0]?.fileLanguage ?? 'fr');
+  // What is being typed is often wrong for a moment: nothing is said of it for as long.
+  if (isRefused && right !== undefined) await new Promise((done) => setTimeout(done, 400));
+  // What was last right stays, and what an option that is refused would have taken away.
+  const kept = isRefused && right !== undefined ? await readFile(open.name, filesBeside(right), now) : read;
+  const asked = [right?.bytes, payments?.bytes, now.part, lang];
+  const computed = kept.computed ?? (right?.bytes === shown[0] ? state.read?.computed : undefined);
+  const drawn = await drawPart(kept, now, payments?.name);
   if (own !== turn) return;
-  const isRefused = isOptionRefused || drawn.refused !== undefined;
-  state.read = { ...read, ...(computed === undefined ? {} : { computed }) };
-  const name = computed?.result.contract.cpts.name.value;
-  document.title = name === undefined ? open.name : pageWords[lang].title(name);
-  put('head', headHtml(now, name ?? open.name));
+  state.read = { ...kept, ...(computed === undefined ? {} : { computed }) };
+  document.title =
+    computed === undefined ? open.name : pageWords[lang].title(computed.result.contract.cpts.name.value);
+  showLinks(now);
   put('file-state', html`${words()[open.state]}`);
-  const said = problemsHtml(problems, open.name, lang);
-  put('file-problems', computed === undefined && !isFile ? nothing : said);
-  put('parts', navigationHtml(now));
+  put('file-problems', isRefused && !isFile ? nothing : problemsHtml(problems, open.name, lang));
   put('controls', controlsHtml(now, computed?.result));
-  const ownSaid = {
-    notes: [...notes, ...(drawn.refused ?? [])],
-    problems: isOptionRefused ? problems : drawn.problems,
+  const ofPart = {
+    notes: [...(isRefused && kept === read ? [] : kept.notes), ...drawn.notes],
+    problems:
+      kept.computed === undefined && right !== undefined ? kept.problems : isRefused ? [] : drawn.problems,
   };
-  put(
-    'said',
-    computed === undefined && !isOptionRefused
-      ? html`<p class="lead">${words().refused}</p>${refusalHtml(read, open.name, lang)}`
-      : refusalHtml(ownSaid, open.name, lang),
-  );
-  put(
-    'own',
-    computed === undefined ? nothing : ownOptionsHtml(now, payments?.name, drawn.isWaiting !== true),
-  );
-  if (isRefused && isSame) return;
-  shown = asked;
+  state.said = [...problems, ...ofPart.problems];
+  const lead = right === undefined ? words().refused : words().before;
+  const ofFile = isRefused ? html`<p class="lead">${lead}</p>${refusalHtml(read, open.name, lang)}` : nothing;
+  put('said', html`${ofFile}${refusalHtml(ofPart, open.name, lang, problems.length)}`);
+  const isTakeable = !isRefused && drawn.isWaiting !== true;
+  put('own', computed === undefined ? nothing : ownOptionsHtml(now, payments?.name, isTakeable));
+  const isSame = asked.every((each, index) => each === shown[index]);
+  const isNothing = kept.computed === undefined || drawn.isRefused === true;
+  const drawing = `${drawn.html.html} ${now.asked.getAll('set')}`;
+  if (isSame && (isNothing || drawing === drawnBefore)) return;
+  [shown, drawnBefore] = [asked, drawing];
   state.amounts = drawn.amounts;
   state.years.clear();
   // What listens to a year goes with it.
-  if (drawn.enliven !== undefined) at('result').replaceChildren();
+  standing.delete(at('result'));
   put('result', drawn.html);
-  drawn.enliven?.(at('result'), state.years);
+  drawn.enliven?.(at('result'), state.years, suppose);
 }
 
 /** A defect keeps the text, and says so. */
@@ -136,7 +152,15 @@ export function sayBug(error: unknown): void {
 let last: Promise<void> = Promise.resolve();
 export const settled = (): Promise<void> => last;
 
+/** Who had the focus keeps it; where what had it is gone, the title has it. */
 export function update(): Promise<void> {
-  last = render().then(() => put('bug', nothing), sayBug);
+  const had = document.activeElement;
+  last = render()
+    .then(() => put('bug', nothing), sayBug)
+    .then(() => {
+      const now = document.activeElement;
+      if (had !== document.body && (now === document.body || now?.checkVisibility() === false))
+        document.querySelector('h1')?.focus();
+    });
   return last;
 }

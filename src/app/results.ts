@@ -20,7 +20,7 @@ import { yearsHtml } from '../page/page-of.ts';
 import { documentHtml, type YearShown, yearShown } from '../page/year-shown.ts';
 import { columnsHtml } from './fields.ts';
 import { type Answer, ask, type Said } from './machine.ts';
-import { optionsOf, partNamed, type View, withYearsOf } from './view.ts';
+import { optionsOf, partNamed, recordOf, type View, withYearsOf } from './view.ts';
 import { appWords } from './words.ts';
 
 /** The file as it stands, with all that is wrong in it; without `computed` it is refused. */
@@ -39,11 +39,19 @@ interface Drawn {
   readonly problems: readonly Said[];
   /** An export has to be opened first. */
   readonly isWaiting?: true;
-  /** What refused the options, where it did: there is nothing to show. */
-  readonly refused?: readonly string[];
-  /** Makes the part live once it stands in the page; what each year then shows. */
-  readonly enliven?: (within: HTMLElement, shown: Map<number, YearShown>) => void;
+  /** What is to be said above the results. */
+  readonly notes: readonly string[];
+  /** The options are refused: there is nothing to show. */
+  readonly isRefused?: true;
+  /** Makes the part live once it stands in the page; what each year then shows, and what hears what is supposed. */
+  readonly enliven?: (
+    within: HTMLElement,
+    shown: Map<number, YearShown>,
+    suppose: (settings: readonly string[]) => void,
+  ) => void;
 }
+
+const nothingDrawn: Drawn = { html: nothing, amounts: [], problems: [], notes: [] };
 
 /** A scenario is chosen by each part for itself. */
 export async function readFile(
@@ -70,21 +78,24 @@ function drawYear(computed: Computed, view: View): Drawn {
   const { result } = computed;
   const wanted = result.years.find(({ year }) => String(year) === asked.get('year'));
   const year = wanted ?? yearsOfInterest(result).at(-1);
-  if (year === undefined) return { html: nothing, amounts: [], problems: [] };
+  if (year === undefined) return nothingDrawn;
   const scenario = result.contract.scenarios.find(({ name }) => name.value === asked.get('scenario'));
   const { scenario: _, ...raw } = optionsOf('calculate', view);
   const chosen = scenario === undefined ? {} : { scenario: [scenario.name.value] };
   const data = pageData(computed, { ...raw, ...chosen, year: String(year.year) }, view);
   const options = pageOptions(data);
   return {
+    ...nothingDrawn,
     html: html`${yearsHtml(result, options, data, year.year)}`,
-    amounts: [],
-    problems: [],
-    enliven: (within, shown) => {
+    enliven: (within, shown, suppose) => {
       const article = within.querySelector<HTMLElement>('article.year');
       if (article === null) return;
       shown.set(year.year, yearShown(result, year, options, lang, true));
-      whatIf({ article, data, options, before: year, controls: controlsOf(result, year, lang), shown });
+      const controls = controlsOf(result, year, lang);
+      const set = asked.getAll('set');
+      const others = set.filter((text) => !controls.some(({ path }) => text.startsWith(`${path}=`)));
+      const onSet = (own: readonly string[]): void => suppose([...others, ...own]);
+      whatIf({ article, data, options, before: year, controls, shown, set, onSet });
     },
   };
 }
@@ -133,8 +144,11 @@ export async function drawPart(read: Read, asked: View, payments: string | undef
   const { computed, problems: known } = read;
   const view = withYearsOf(asked, computed?.result);
   const { part, lang } = view;
-  if (computed === undefined) return { html: nothing, amounts: [], problems: [] };
-  if (part === 'calculate') return drawYear(computed, view);
+  if (computed === undefined) return nothingDrawn;
+  const year = asked.asked.get('year');
+  const isAbsent = view !== asked && year !== null && recordOf(part).options.includes('year');
+  const absent = isAbsent && part !== 'budget' ? [appWords[lang].noYear(year)] : [];
+  if (part === 'calculate') return { ...drawYear(computed, view), notes: absent };
   const isWaiting =
     part === 'check' &&
     payments === undefined &&
@@ -142,7 +156,7 @@ export async function drawPart(read: Read, asked: View, payments: string | undef
     optionsOf(part, view).on === undefined;
   if (isWaiting) {
     const lead = html`<p class="lead">${appWords[lang].noPayments}</p>`;
-    return { html: lead, amounts: [], problems: [], isWaiting };
+    return { ...nothingDrawn, html: lead, isWaiting };
   }
   const answers = await answersOf(read, view, payments);
   const amounts: Explained[] = [];
@@ -163,6 +177,7 @@ export async function drawPart(read: Read, asked: View, payments: string | undef
     html: html`${(isRefused ? [] : notes).map((note) => html`<p class="lead">${note}</p>`)}${columns}${curve}<div class="part">${documents.map((document) => documentHtml(withoutName(document), lang, opens))}</div>`,
     amounts,
     problems: said.filter(isNew),
-    ...(isRefused ? { refused: notes } : {}),
+    notes: [...absent, ...(isRefused ? notes : [])],
+    ...(isRefused ? { isRefused } : {}),
   };
 }

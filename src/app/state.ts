@@ -3,11 +3,12 @@ import type { Explained } from '../law/explained.ts';
 import type { YearShown } from '../page/year-shown.ts';
 import type { Editor } from './editor.ts';
 import type { Kept } from './keeping.ts';
+import type { Said } from './machine.ts';
 import type { Read } from './results.ts';
 import { type View, viewOf } from './view.ts';
 import { type AppWords, appWords } from './words.ts';
 
-interface OpenFile {
+export interface OpenFile {
   readonly name: string;
   readonly text: string;
   /** As they were opened, until a change by hand. */
@@ -20,19 +21,22 @@ interface State {
   open?: OpenFile | undefined;
   editor?: Editor;
   payments?: { readonly name: string; readonly bytes: Uint8Array } | undefined;
+  /** What the results were made of. */
   read?: Read;
+  /** The text as it was when it was last computed: its results stay while a later one is refused. */
+  right?: OpenFile | undefined;
+  /** Problems that stand on the page, by the numbers of their cures. */
+  said: readonly Said[];
   /** What the figures of documents show, by their numbers; and what each year shows. */
   amounts: readonly Explained[];
   readonly years: Map<number, YearShown>;
 }
 
-export const state: State = { amounts: [], years: new Map() };
+export const state: State = { said: [], amounts: [], years: new Map() };
 
 export const view = (): View => viewOf(location.hash, 'fr');
 export const words = (): AppWords => appWords[view().lang];
 
 /** What a command of the page finds on its machine. */
-export const filesNow = (): Map<string, Uint8Array> =>
-  new Map(
-    [state.payments, state.open].flatMap((file) => (file === undefined ? [] : [[file.name, file.bytes]])),
-  );
+export const filesBeside = (open: OpenFile | undefined): Map<string, Uint8Array> =>
+  new Map([state.payments, open].flatMap((file) => (file === undefined ? [] : [[file.name, file.bytes]])));

@@ -65,6 +65,16 @@ export const appWords = inBothLanguages((say) => ({
     'Rien n’est calculé tant que ceci n’est pas corrigé.',
     'Nothing is computed until this is corrected.',
   ),
+  before: say(
+    'Corrigez ceci\u00a0: ce qui est montré plus bas est calculé sur le texte d’avant cette erreur.',
+    'Correct this: what is shown below is computed from the text before this error.',
+  ),
+  noYear: (year: string) =>
+    say(
+      `Ce fichier n’a pas d’exercice ${year}\u00a0: voici le dernier qu’il décrit.`,
+      `This file has no year ${year}: here is the last one it describes.`,
+    ),
+  civilYear: say('Année civile', 'Calendar year'),
   problems: (errors: number) =>
     errors > 0 ? say('À corriger', 'To correct') : say('À savoir', 'Good to know'),
   correct: (text: string) => say(`Écrire «\u00a0${text}\u00a0»`, `Write “${text}”`),

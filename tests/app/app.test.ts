@@ -208,10 +208,14 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
     const { out } = await run(['simulate', name, '--year', '5', '-f', 'html'], { files });
     expect(shown.slice(0, figuresOf(out).length)).toEqual(figuresOf(out));
     await inPage(`await show('lang=fr&show=doubts&year=5');`);
-    expect(await inPage(`return [texts('#said li, #said p'), texts('#result table').length > 0]`)).toEqual([
-      [],
-      true,
-    ]);
+    expect(await inPage(`return [...texts('#said li, #said p'), texts('#result table').length > 0]`)).toEqual(
+      ['Ce fichier n’a pas d’exercice 5\u00a0: voici le dernier qu’il décrit.', true],
+    );
+    // A budget is of a calendar year, chosen at the top; it begins with the one that the command takes.
+    await inPage(`await show('lang=fr&show=budget');`);
+    await page.locator('#f-budget\\.year').selectOption('2027');
+    await page.locator('#result h2', { hasText: '2027' }).waitFor();
+    expect(page.url()).toContain('budget.year=2027');
   });
 
   it('mends, explains and keeps what is typed, by the keyboard too', async () => {
@@ -222,11 +226,31 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
     // An amount opens, down to the line of the editor.
     await page.locator('[data-detail] [data-amount="parcours.variable"]').first().press('Enter');
     const place = page.locator('dialog .place').first();
-    expect(await place.textContent()).toMatch(/^a\.yaml:\d+:\d+$/);
+    expect(await place.textContent()).toMatch(/^ligne \d+$/);
     await place.press('Enter');
     expect(await page.locator('dialog').isVisible()).toBe(false);
     expect(await page.locator('#file-state').textContent()).toContain('pas encore enregistré');
+    // A text that is wrong keeps the results and the title of the one before it, in every part.
+    const [title, total] = await inPage<string[]>(`return texts('h1, .headline strong')`);
+    await page.keyboard.type(']');
+    await page.locator('#said', { hasText: 'le texte d’avant cette erreur' }).waitFor();
+    await page.getByRole('link', { name: 'Échéancier' }).press('Enter');
+    await page.locator('#result', { hasText: 'Échéancier' }).waitFor();
+    await page.getByRole('link', { name: 'Exercice' }).first().press('Enter');
+    await page.locator('.headline').waitFor();
+    expect(await inPage(`return texts('h1, .headline strong')`)).toEqual([title, total]);
+    expect(await inPage(`return document.activeElement.textContent`)).toBe('Exercice');
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+z');
+    // What is supposed stays too, and stands in the address.
+    await page.locator('.control input').first().press('ArrowRight');
+    const supposed = await page.locator('.simulated li').textContent();
+    await page.getByRole('link', { name: 'Budget' }).press('Enter');
+    await page.locator('#result', { hasText: 'Budget' }).waitFor();
+    await page.goBack();
+    await page.locator('.simulated li', { hasText: supposed ?? '' }).waitFor();
     // What is kept comes back when the page is opened again.
+    await page.locator('.cm-content').focus();
     await page.keyboard.press('End');
     await page.keyboard.type(' # revu');
     await page.reload();

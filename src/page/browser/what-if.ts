@@ -6,7 +6,7 @@ import { formatAmount } from '../../output/format.ts';
 import { problemText } from '../../problems/problem.ts';
 import { supposing } from '../../simulate/scenario.ts';
 import { type Control, type Positions, stopAt } from '../controls/controls-of.ts';
-import { commandLine, scenarioYaml, settingsOf, withSettings } from '../controls/settings.ts';
+import { commandLine, positionsOf, scenarioYaml, settingsOf, withSettings } from '../controls/settings.ts';
 import { computed, type PageData } from '../page-data.ts';
 import { type PageWords, pageWords } from '../page-words.ts';
 import { scenarioHtml, settingsHtml, standing, standingHtml } from '../panel.ts';
@@ -22,14 +22,18 @@ interface WhatIf {
   readonly controls: readonly Control[];
   /** What each year shows now; written here. */
   readonly shown: Map<number, YearShown>;
+  /** What is supposed at first, as `--set` takes it; and who hears what then is. */
+  readonly set?: readonly string[];
+  readonly onSet?: (settings: readonly string[]) => void;
 }
 
 /** Makes the panel and the scenarios of a year live. */
-export function whatIf({ article, data, options, before, controls, shown }: WhatIf): void {
+export function whatIf(asked: WhatIf): void {
+  const { article, data, options, before, controls, shown, set = [], onSet } = asked;
   const { lang, contract } = data;
   const words = pageWords[lang];
   const asInFile = { year: before, attainment: options.attainment?.value };
-  const positions = new Map<string, number>();
+  const positions = positionsOf(controls, set);
   let scenario: Scenario | undefined = contract.scenarios.find(({ name }) => name.value === data.scenario);
   let isWaiting = false;
 
@@ -90,6 +94,7 @@ export function whatIf({ article, data, options, before, controls, shown }: What
     positions.clear();
     showControls();
     update();
+    onSet?.([]);
   };
 
   article.addEventListener('input', ({ target }) => {
@@ -101,6 +106,7 @@ export function whatIf({ article, data, options, before, controls, shown }: What
     if (!isWaiting) requestAnimationFrame(update);
     isWaiting = true;
   });
+  article.addEventListener('change', () => onSet?.(settingsOf(controls, positions)));
   article.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
   article.querySelector('[data-action="reset"]')?.addEventListener('click', () => {
     reset();
@@ -125,7 +131,7 @@ export function whatIf({ article, data, options, before, controls, shown }: What
   // A browser may keep where sliders stood when a page is loaded again.
   showControls();
   const year = shown.get(before.year);
-  if (scenario !== undefined) update();
+  if (scenario !== undefined || positions.size > 0) update();
   else if (year !== undefined) showYear(year);
 }
 

@@ -20,6 +20,15 @@ export const settingsOf = (controls: readonly Control[], positions: Positions): 
     return stop === undefined ? [] : [`${control.path}=${stop.written}`];
   });
 
+/** Where settings that were written so put the controls that know them. */
+export const positionsOf = (controls: readonly Control[], settings: readonly string[]): Map<string, number> =>
+  new Map(
+    controls.flatMap(({ id, path, stops }) => {
+      const position = stops.findIndex(({ written }) => settings.includes(`${path}=${written}`));
+      return position === -1 ? [] : [[id, position] as const];
+    }),
+  );
+
 /** The settings count after those that the contract was read with. */
 export function withSettings(
   contract: Contract,

@@ -37,9 +37,9 @@ export const yearAlone = (
 /** One problem, said once: the years of a contract often share it. */
 function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
   if (problems.length < 2) return problems;
-  const isFirstUnverified = problems.find((item) => item.code === 'scale-not-verified-since');
+  const firstUnverified = problems.find((item) => item.code === 'scale-not-verified-since');
   return problems.filter((item, index) => {
-    if (item.code === 'scale-not-verified-since') return item === isFirstUnverified;
+    if (item.code === 'scale-not-verified-since') return item === firstUnverified;
     const same = problems.findIndex(
       (other) =>
         other.code === item.code &&

@@ -97,7 +97,7 @@ export interface Years {
   readonly to: number;
 }
 
-/** The causes of a difference for programs: each kind has its own facts. */
+// The causes of a difference for programs: each kind has its own facts.
 
 const kind = <const Kind extends Cause['kind'], Facts extends z.ZodRawShape>(cause: Kind, facts: Facts) =>
   z.object({

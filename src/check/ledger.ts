@@ -102,7 +102,7 @@ export function distance(
 
 export const isCredit = ({ amount }: Payment): boolean => isPositive(amount.value);
 
-/** The groups of a day's lines that one payment covers: all of them, the settlement, the advances, some missions, one line, all but one. */
+// The groups of a day's lines that one payment covers: all of them, the settlement, the advances, some missions, one line, all but one.
 
 const isSettlement = (line: PaymentLine): boolean => line.endsWith('.balance') || line.endsWith('.variable');
 const isVariable = (line: PaymentLine): boolean => line.endsWith('.variable');

@@ -112,7 +112,7 @@ export const sumOf = (payments: readonly { readonly amount: { readonly value: Ce
 export const isUnsure = ({ due, owed }: LineCheck): boolean =>
   isUncertain(due.amount.status) && !isZero(owed);
 
-/** A finished check, with all that is told of it. */
+// A finished check, with all that is told of it.
 
 /** Payments counted, and their sum. */
 export interface Tally {
@@ -160,7 +160,7 @@ export interface Checked {
   readonly isApartShown: boolean;
 }
 
-/** What is late, and for how long: every due date that lacks money, by its age on the day of the check. */
+// What is late, and for how long: every due date that lacks money, by its age on the day of the check.
 
 export interface Arrears {
   readonly sum: Cents;

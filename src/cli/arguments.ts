@@ -62,7 +62,7 @@ export function longDashed(
   return { text, right: `${word.replace(/=.*/s, '').length === 1 ? '-' : '--'}${word}` };
 }
 
-/** The language to speak: `--lang`, else ACI_LANG, else English in an English locale, else French. */
+// The language to speak: `--lang`, else ACI_LANG, else English in an English locale, else French.
 
 const isLanguage = (text: string | undefined): text is Language => text === 'fr' || text === 'en';
 

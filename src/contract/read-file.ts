@@ -33,28 +33,29 @@ interface Decoded {
 export type Content = Uint8Array | string;
 
 /** The text of a file, which must be UTF-8 and not empty, without its byte order mark; or why it cannot be read. */
-function decode(content: Content, name: string): Decoded {
+function decode(content: Content, name: string, holds: FileKind): Decoded {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const nothing: Source = { name, text: '' };
-  const kind = kindOf(bytes);
-  if (kind !== 'other_encoding') {
-    return { source: nothing, problem: problem('file-not-text', startOf(nothing), { is: kind }) };
-  }
+  const notText = (is: ProblemFacts['file-not-text']['is']): Decoded => ({
+    source: nothing,
+    problem: problem('file-not-text', startOf(nothing), { is }),
+  });
+  const known = signatures.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte));
+  if (known !== undefined) return notText(known.kind);
   if (bytes.length > bytesUpTo) {
     return {
       source: nothing,
-      problem: problem('file-too-large', startOf(nothing), { bytes: bytesUpTo, holds: 'contract' }),
+      problem: problem('file-too-large', startOf(nothing), { bytes: bytesUpTo, holds }),
     };
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { source: nothing, problem: problem('file-not-text', startOf(nothing), { is: kind }) };
+    return notText('other_encoding');
   }
   const source = { name, text };
-  if (isBlank(text))
-    return { source, problem: problem('file-empty', startOf(source), { holds: 'contract' }) };
+  if (isBlank(text)) return { source, problem: problem('file-empty', startOf(source), { holds }) };
   const control = text.search(forbidden);
   if (control === -1) return { source };
   const place = { source, start: control, end: control + 1 };
@@ -70,10 +71,6 @@ const signatures = [
   { kind: 'utf_16', bytes: [0xff, 0xfe] },
   { kind: 'utf_16', bytes: [0xfe, 0xff] },
 ] as const;
-
-const kindOf = (bytes: Uint8Array): ProblemFacts['file-not-text']['is'] =>
-  signatures.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte))?.kind ??
-  'other_encoding';
 
 /** What YAML 1.2 forbids in a file (5.1): control characters, of which NUL comes from UTF-16 files and damaged ones, and what is no character. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
@@ -108,7 +105,7 @@ export function readFile<Schema extends z.ZodType>(
   schema: Schema,
   texts: readonly string[] = [],
 ): ReadFile<z.output<Schema>> {
-  const { source, problem } = decode(content, name);
+  const { source, problem } = decode(content, name, kind);
   if (problem !== undefined) return { source, problems: [problem] };
   const spaced = withPlainSpaces(source);
   const { document, problems: faults } = parse(source, spaced.text);

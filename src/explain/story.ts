@@ -61,7 +61,7 @@ export function storyOf(root: Explained): Story {
   };
 }
 
-/** What an amount is, in people's words. */
+// What an amount is, in people's words.
 
 /** Of the whole contract year, where the words above would not be enough. */
 const ofYear: Partial<Readonly<Record<Label['name'], Phrase>>> = {

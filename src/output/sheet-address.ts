@@ -14,12 +14,10 @@ export const rangeName = (from: string, to: string): string => `${from}:${to}`;
 /** Text of ours is the only one that names sheets, so it needs no escaping. */
 export const onSheet = (sheet: string, cell: string): string => `'${sheet}'!${cell}`;
 
-/**
- * Formulas that give the very cents of the command. A spreadsheet reckons in binary floating point; so money is brought to
- * whole cents and a rate to whole parts (`units` out of `parts`) before they meet: their product is an exact whole
- * number, it is divided once and rounded once. As long as the envelope stays under 10 000 000 € and `parts` under a
- * million, the quotient keeps clear of a half cent by more than the last digit a spreadsheet keeps.
- */
+// Formulas that give the very cents of the command. A spreadsheet reckons in binary floating point; so money is brought to
+// whole cents and a rate to whole parts (`units` out of `parts`) before they meet: their product is an exact whole
+// number, it is divided once and rounded once. As long as the envelope stays under 10 000 000 € and `parts` under a
+// million, the quotient keeps clear of a half cent by more than the last digit a spreadsheet keeps.
 
 /** A rate is counted in millionths: four decimals of a percentage. */
 export const ratePrecision = 1_000_000;

@@ -3,7 +3,7 @@ import { formatBytes } from '../output/format.ts';
 import { error, pair, type Sentences } from './wording.ts';
 
 /** What a file was to hold. */
-type Content = 'contract' | 'payments' | 'entries';
+type Content = 'contract' | 'scale' | 'config' | 'payments' | 'entries';
 
 const unreadable = {
   missing: [
@@ -56,6 +56,11 @@ export const askForFec = pair(
   'Ask the accountant for the FEC of the year as their program exports it, and do not save it from a spreadsheet.',
 );
 
+const keepOfContract = pair(
+  'Ne gardez que ce qui concerne ce contrat.',
+  'Keep only what concerns this contract.',
+);
+
 const describeIt = pair(
   'Décrivez le contrat dans un fichier de texte, enregistré en UTF-8 avec un nom en «\u00a0.yaml\u00a0».',
   'Describe the contract in a text file, saved as UTF-8 with a name that ends in “.yaml”.',
@@ -104,21 +109,33 @@ export const fileProblems = {
     'Please report this defect with the file.',
   ]),
   'file-empty': error<{ holds: Content }>(['Fichier vide', 'Empty file'], ({ holds }, { word, entry }) => {
-    if (holds === 'entries')
-      return ['Ce FEC ne contient aucune écriture.', 'This FEC holds no entry.', ...askForFec];
-    return holds === 'payments'
-      ? [
-          'Ce fichier ne contient aucun versement.',
-          'This file holds no payment.',
-          'Exportez-le de nouveau, avec une ligne d’en-tête puis une ligne par versement.',
-          'Export it again, with a header and then one payment a line.',
-        ]
-      : [
-          'Ce fichier est vide.',
-          'This file is empty.',
-          `Décrivez-y votre contrat, en commençant par «\u00a0${word('cpts')}:\u00a0» puis, à la ligne et en retrait, ${entry('name', 'CPTS du Haut-Chablais')}.`,
-          `Describe your contract in it, beginning with “${word('cpts')}:” and, indented on the next line, ${entry('name', 'CPTS du Haut-Chablais')}.`,
-        ];
+    const empty = pair('Ce fichier est vide.', 'This file is empty.');
+    const name = entry('name', 'CPTS du Haut-Chablais');
+    const sentences = {
+      contract: [
+        ...empty,
+        `Décrivez-y votre contrat, en commençant par «\u00a0${word('cpts')}:\u00a0» puis, à la ligne et en retrait, ${name}.`,
+        `Describe your contract in it, beginning with “${word('cpts')}:” and, indented on the next line, ${name}.`,
+      ],
+      scale: [
+        ...empty,
+        'Écrivez-y un barème, en partant de celui que donne «\u00a0aci scale --format yaml\u00a0».',
+        'Write a scale in it, beginning with the one that “aci scale --format yaml” gives.',
+      ],
+      config: [
+        ...empty,
+        'Écrivez-y ce qui vaut pour tous les contrats du dossier, ou supprimez-le.',
+        'Write in it what counts for all contracts of the folder, or delete it.',
+      ],
+      payments: [
+        'Ce fichier ne contient aucun versement.',
+        'This file holds no payment.',
+        'Exportez-le de nouveau, avec une ligne d’en-tête puis une ligne par versement.',
+        'Export it again, with a header and then one payment a line.',
+      ],
+      entries: ['Ce FEC ne contient aucune écriture.', 'This FEC holds no entry.', ...askForFec],
+    } as const satisfies Readonly<Record<Content, Sentences>>;
+    return sentences[holds];
   }),
   /** `values`: how many are too many, of a file that weighs less than is accepted. */
   'file-too-large': error<{ bytes: number; holds: Content } | { values: number; holds: Content }>(
@@ -133,12 +150,16 @@ export const fileProblems = {
             `Ce fichier pèse plus de ${formatBytes(most.bytes, lang)}, la plus grande taille acceptée.`,
             `This file weighs more than ${formatBytes(most.bytes, lang)}, the greatest size accepted.`,
           )),
-      ...(holds !== 'contract'
-        ? pair('Ne gardez que ce qui concerne ce contrat.', 'Keep only what concerns this contract.')
-        : pair(
-            'Vérifiez que c’est bien la description d’un contrat, et ne gardez qu’un contrat par fichier.',
-            'Check that it does describe a contract, and keep one contract per file.',
-          )),
+      ...{
+        contract: pair(
+          'Vérifiez que c’est bien la description d’un contrat, et ne gardez qu’un contrat par fichier.',
+          'Check that it does describe a contract, and keep one contract per file.',
+        ),
+        scale: pair('Vérifiez que c’est bien un barème.', 'Check that it is a scale.'),
+        config: pair('Vérifiez que c’est bien ce fichier.', 'Check that it is this file.'),
+        payments: keepOfContract,
+        entries: keepOfContract,
+      }[holds],
     ],
   ),
   'file-not-text': error<{ is: keyof typeof notText }>(

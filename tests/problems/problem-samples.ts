@@ -160,7 +160,13 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
     { date: on('2025-12-31'), year: 2026 },
     { date: on('2025-01-05'), year: 2026, of: 2025 },
   ],
-  'file-empty': [{ holds: 'contract' }, { holds: 'payments' }, { holds: 'entries' }],
+  'file-empty': [
+    { holds: 'contract' },
+    { holds: 'scale' },
+    { holds: 'config' },
+    { holds: 'payments' },
+    { holds: 'entries' },
+  ],
   'file-not-text': [
     { is: 'workbook' },
     { is: 'pdf' },
@@ -170,6 +176,8 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
   ],
   'file-too-large': [
     { bytes: 200_000, holds: 'contract' },
+    { bytes: 200_000, holds: 'scale' },
+    { bytes: 200_000, holds: 'config' },
     { bytes: 10_000_000, holds: 'payments' },
     { values: 25_000, holds: 'contract' },
   ],

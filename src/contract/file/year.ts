@@ -25,7 +25,7 @@ import {
   yesNo,
 } from './parts.ts';
 
-/** An indicator as it is written; its outcome is made of these pieces. */
+// An indicator as it is written; its outcome is made of these pieces.
 
 const step = framed({ threshold: measure, amount: amount.exactOptional(), rate: rate.exactOptional() });
 

@@ -78,7 +78,7 @@ export function splitProblem(
     : problem('decimal-comma-split', at, { key, whole, rest });
 }
 
-/** `debut:2024-09-01`: without a space after it, YAML takes the colon for a piece of the text. */
+// `debut:2024-09-01`: without a space after it, YAML takes the colon for a piece of the text.
 
 interface TextLine {
   readonly start: number;

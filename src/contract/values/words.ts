@@ -27,9 +27,7 @@ import {
 } from '../../vocabulary/vocabulary.ts';
 import { found, type Read, type Reader, type Scalar } from './scalar.ts';
 
-/**
- * Payment lines as people name them: `acces_aux_soins.variable`, `Accès aux soins – volet variable`, `Solde parcours, fixe`.
- */
+// Payment lines as people name them: `acces_aux_soins.variable`, `Accès aux soins – volet variable`, `Solde parcours, fixe`.
 
 /** The words of a text people typed, without accents, case and punctuation. */
 export const plainWords = (text: string): readonly string[] => plainName(text).match(/[a-z0-9]+/g) ?? [];

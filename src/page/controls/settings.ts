@@ -72,7 +72,7 @@ function withOutcome(described: MissionYear, { kind, indicator }: Control, outco
     : { ...described, mobilised: outcome.rate };
 }
 
-/** How settings leave the page: as a scenario for the file, or as the command that gives what the page shows. */
+// How settings leave the page: as a scenario for the file, or as the command that gives what the page shows.
 
 const isPlain = (text: string): boolean => /^[\p{L}\d._%=:,@/+-]+$/u.test(text);
 

@@ -118,7 +118,11 @@ export function liveSheet<Key extends string>(columns: readonly LiveColumn<Key>[
   const rows = headRows(columns, top, figures);
   const frozenRows = rows.length;
   const places = new Map(columns.map(({ key }, index) => [key, columnName(index + 1)]));
-  const at = (key: Key, row: number): string => `${places.get(key)}${row}`;
+  const at = (key: Key, row: number): string => {
+    const place = places.get(key);
+    if (place === undefined) throw new RangeError(`the sheet ${name} has no column ${key}`);
+    return `${place}${row}`;
+  };
   const cellsIn = (lines: readonly LiveRow<Key>[], key: Key): SheetCell[] =>
     lines.flatMap(({ cells }) => cells[key] ?? []);
   return {

@@ -14,7 +14,7 @@ import { phrase } from '../output/phrase.ts';
 import { rangeName } from '../output/sheet-address.ts';
 import type { WorkbookFigures } from './figures.ts';
 import { type MoneyCells, type MoneyYear, rowOf, statedCells } from './fungibility-year.ts';
-import { type LiveSheet, liveSheet, sheetNames } from './live-sheet.ts';
+import { type CellsOf, type LiveColumn, type LiveSheet, liveSheet, sheetNames } from './live-sheet.ts';
 
 /**
  * Each envelope has its own column in every group: what it lacks or has, what it may give, and its turn to receive or to give.
@@ -28,7 +28,9 @@ const groups = {
 const groupKeys = ['balance', 'givable', 'receiver', 'giver'] as const;
 type Group = (typeof groupKeys)[number];
 
-const columns = [
+type StepColumn = 'step' | 'to' | 'from' | 'amount' | `${Group} ${Envelope}`;
+
+const columns: readonly LiveColumn<StepColumn>[] = [
   { key: 'step', head: phrase('Étape', 'Step'), width: 8 },
   { key: 'to', head: phrase('Reçoit', 'Receives'), width: 10 },
   { key: 'from', head: phrase('Donne', 'Gives'), width: 10 },
@@ -37,17 +39,19 @@ const columns = [
     envelopes.map((envelope) => {
       const [name, { short }] = [groups[group], envelopeNames[envelope]];
       const head = phrase(`${name.fr}\u00a0: ${short.fr}`, `${name.en}: ${short.en}`);
-      return { key: `${group} ${envelope}`, head, width: 18 };
+      return { key: `${group} ${envelope}` as const, head, width: 18 };
     }),
   ),
 ];
-export type Steps = LiveSheet<string>;
+export type Steps = LiveSheet<StepColumn>;
 
 export const stepsSheet = (figures: Pick<WorkbookFigures, 'lang' | 'simulation'>): Steps => {
   const title = phrase('Calcul de la fongibilité', 'How fungibility is reckoned');
   const top = { name: sheetNames.steps, title: words(title[figures.lang], 'title'), notes: [] };
-  return liveSheet<string>(columns, { ...top, printedColumns: 4 }, figures);
+  return liveSheet(columns, { ...top, printedColumns: 4 }, figures);
 };
+
+const lastEnvelope = envelopes.at(-1) ?? 'operations';
 
 /** The number of an envelope, as the steps name it. */
 const rankOf = (envelope: Envelope): number => envelopes.indexOf(envelope) + 1;
@@ -76,7 +80,7 @@ function envelopeCells(
   envelope: Envelope,
   band: number,
   row: number,
-): Readonly<Record<string, SheetCell>> {
+): CellsOf<StepColumn> {
   const [spent, balance, givable] = (['spent', 'balance', 'givable'] as const).map((column) =>
     cell(column, envelope),
   );
@@ -104,7 +108,7 @@ function envelopeCells(
 /** What a plan moves out of an envelope, or into it; to be asked for before its steps are written. */
 export function plannedMove({ steps, count }: Plan, side: 'from' | 'to', envelope: Envelope): string {
   const band = steps.next();
-  const span = (column: string): string => steps.outer(steps.span(column, band + 1, band + count));
+  const span = (column: StepColumn): string => steps.outer(steps.span(column, band + 1, band + count));
   return count === 0 ? '0' : `SUMIF(${span(side)},${rankOf(envelope)},${span('amount')})`;
 }
 
@@ -117,7 +121,7 @@ export function addSteps(plan: Plan): void {
     const row = band + index;
     /** All the envelopes of a group. */
     const range = (group: Group): string =>
-      rangeName(steps.at(`${group} operations`, row), steps.at(`${group} professional_support`, row));
+      rangeName(steps.at(`${group} ${envelopes[0]}`, row), steps.at(`${group} ${lastEnvelope}`, row));
     steps.add((at) => {
       const [receivers, givers, to, from] = [range('receiver'), range('giver'), at('to'), at('from')];
       const most = `MIN(-INDEX(${range('balance')},${to}),INDEX(${range('givable')},${from}))`;
@@ -139,9 +143,9 @@ function plannedCells(
   now: Transfer | undefined,
   { figures: { lang } }: MoneyYear,
 ): MoneyCells {
-  const at = (column: string): string => steps.outer(steps.at(column, steps.next() + 1 + index));
+  const at = (column: StepColumn): string => steps.outer(steps.at(column, steps.next() + 1 + index));
   const nameOf = (envelope: Envelope): string => envelopeNames[envelope].short[lang];
-  const nameIn = (column: string): string =>
+  const nameIn = (column: StepColumn): string =>
     `CHOOSE(${at(column)},${envelopes.map((one) => `"${nameOf(one)}"`).join(',')})`;
   const way = now === undefined ? '' : `${nameOf(now.from)} → ${nameOf(now.to)}`;
   const isNone = `${at('amount')}=0`;

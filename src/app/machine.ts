@@ -1,7 +1,7 @@
 /** The commands on a machine that is all memory: what they read stands there, what they draw, say and write is kept for the page. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Run } from '../cli/commands.ts';
+import type { Run } from '../cli/context.ts';
 import { Ended, Misuse } from '../cli/context.ts';
 import type { RawOptions } from '../cli/options.ts';
 import type { ExitCode, System } from '../cli/system.ts';

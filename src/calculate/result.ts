@@ -9,7 +9,7 @@ import type { Contract, CrisisPlan, PaymentLine } from '../law/contract-terms.ts
 import type { Explained } from '../law/explained.ts';
 import type { PartName } from '../law/label.ts';
 import type { Mission, ScaleLine, SizeTier } from '../law/mission.ts';
-import type { ReadingId, Readings } from '../law/reading.ts';
+import type { ReadingId, ReadingOrigin, Readings } from '../law/reading.ts';
 import type { Status } from '../law/scale.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FungibilityResult } from './fungibility/fungibility-result.ts';
@@ -43,9 +43,6 @@ export type Assumed = Pick<OptionsUsed, 'attainment' | 'scenario'>;
 
 export const isSupposing = ({ attainment, scenario }: Assumed): boolean =>
   attainment !== undefined || scenario !== undefined;
-
-/** Where a reading comes from. */
-export type ReadingOrigin = 'default' | 'file' | 'option';
 
 /** Each reading with where it comes from: the default, the file, or an option of the command. */
 export type ReadingsUsed = { readonly [Id in ReadingId]: ReadingUsed<Readings[Id]> };

@@ -1,7 +1,7 @@
 /** Every command once: its names, what help says of it, and the options it takes. */
 import { type Phrase, phrase } from '../output/phrase.ts';
 import { run as calculate } from './commands/calculate.ts';
-import type { Context } from './context.ts';
+import type { Run } from './context.ts';
 import {
   documentFormats,
   type Formats,
@@ -11,11 +11,7 @@ import {
   summaryFormats,
   validationFormats,
 } from './formats.ts';
-import type { OptionName, RawOptions } from './options.ts';
-import type { ExitCode } from './system.ts';
-
-/** `args`: what stands on the command line without dashes. */
-export type Run = (args: readonly string[], raw: RawOptions, context: Context) => Promise<ExitCode>;
+import type { OptionName } from './options.ts';
 
 type OtherCommands = typeof import('./commands/others.ts');
 

@@ -1,31 +1,17 @@
 /** `aci.config.yaml`: what a folder of contracts has in common, looked for from the first file's folder upwards. */
 
-import type { Given } from '../amounts/source.ts';
 import { configFile } from '../contract/file/config-file.ts';
 import { inReadingOrder, readFile } from '../contract/read-file.ts';
-import type { Contract, Language } from '../law/contract-terms.ts';
+import type { Language } from '../law/contract-terms.ts';
 import { openReadings, readingIds, readingValueWord } from '../law/reading.ts';
 import { advice, type Section } from '../output/document.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isScalePath, unreadable } from './compute-options.ts';
-import { type Context, Ended, printProblems, sayLine } from './context.ts';
+import { type Config, type Context, Ended, printProblems, sayLine } from './context.ts';
 import type { RawOptions } from './options.ts';
 import type { System } from './system.ts';
-
-export interface Config {
-  /** The path it was found at, and its folder. */
-  readonly file: string;
-  readonly folder: string;
-  readonly lang?: Language;
-  readonly readings: Contract['assumptions'];
-  readonly scale?: Given<string>;
-  readonly payer?: string;
-  /** As `--columns` takes them. */
-  readonly columns?: string;
-  readonly exclude: readonly string[];
-}
 
 const names = ['aci.config.yaml', 'aci.config.yml'];
 export const isConfig = (path: string): boolean => names.includes(path.replace(/^.*[/\\]/s, ''));

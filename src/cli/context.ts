@@ -1,11 +1,26 @@
 /** What every command is given, and how it says that it was not used right. */
-import type { Language } from '../law/contract-terms.ts';
+import type { Given } from '../amounts/source.ts';
+import type { Contract, Language } from '../law/contract-terms.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { renderProblems } from '../problems/render.ts';
-import type { Config } from './config.ts';
+import type { RawOptions } from './options.ts';
 import type { ExitCode, Stream, System } from './system.ts';
+
+/** `aci.config.yaml`: what is common to the contracts of a folder. */
+export interface Config {
+  /** The path it was found at, and its folder. */
+  readonly file: string;
+  readonly folder: string;
+  readonly lang?: Language;
+  readonly readings: Contract['assumptions'];
+  readonly scale?: Given<string>;
+  readonly payer?: string;
+  /** As `--columns` takes them. */
+  readonly columns?: string;
+  readonly exclude: readonly string[];
+}
 
 export interface Context {
   readonly system: System;
@@ -18,6 +33,9 @@ export interface Context {
   /** `--color` or `--no-color`. */
   readonly color?: boolean | undefined;
 }
+
+/** `args`: what stands on the command line without dashes. */
+export type Run = (args: readonly string[], raw: RawOptions, context: Context) => Promise<ExitCode>;
 
 /** A misuse of the command, in both languages or already in the user's: it ends with exit code 2. */
 export class Misuse extends Error {

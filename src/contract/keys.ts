@@ -7,6 +7,9 @@ import { budgetKeys } from '../vocabulary/budget-keys.ts';
 import type { Names } from '../vocabulary/record.ts';
 import { keyWords } from '../vocabulary/vocabulary.ts';
 
+/** Which description of a file. */
+export type FileKind = 'contract' | 'scale' | 'config';
+
 export type Vocabulary = 'keys' | 'readings' | 'budget' | 'free';
 
 /**

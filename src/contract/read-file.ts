@@ -11,8 +11,8 @@ import {
 } from '../problems/problem.ts';
 import { problemsOf } from './file/refusals.ts';
 import { type Remaining, withoutRefused } from './file/without-refused.ts';
+import type { FileKind } from './keys.ts';
 import { withPlainSpaces } from './remedies/spaces.ts';
-import type { FileKind } from './schema/at-place.ts';
 import { applySettings } from './set.ts';
 import { parse } from './tree/document.ts';
 import { languageOfKeys } from './tree/entries.ts';

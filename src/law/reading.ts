@@ -180,6 +180,9 @@ export type ReadingId = keyof typeof openReadings;
 export type Readings = { readonly [Id in ReadingId]: (typeof openReadings)[Id]['choices'][number] };
 export type ReadingValue = Readings[ReadingId];
 
+/** Where a reading comes from. */
+export type ReadingOrigin = 'default' | 'file' | 'option';
+
 const isReading = (id: string): id is ReadingId => Object.hasOwn(openReadings, id);
 export const readingIds: readonly ReadingId[] = Object.keys(openReadings).filter(isReading);
 

@@ -1,5 +1,6 @@
 /** The readings of the text that figures rest on, in the words to type, with what they mean and where they come from. */
 import type { Language } from '../../law/contract-terms.ts';
+import type { ReadingOrigin } from '../../law/reading.ts';
 import {
   openReadings,
   type ReadingId,
@@ -12,7 +13,7 @@ import { advice, type Column, headless, type Section, table } from '../../output
 import { type Phrase, phrase } from '../../output/phrase.ts';
 import { text } from '../../output/value.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
-import type { ReadingOrigin, ReadingsUsed, YearResult } from '../result.ts';
+import type { ReadingsUsed, YearResult } from '../result.ts';
 
 /** A reading as results list it. */
 export interface ReadingShown {

@@ -4,8 +4,7 @@ import type { Ratio } from '../../amounts/ratio.ts';
 import type { Given } from '../../amounts/source.ts';
 import type { Explained } from '../../law/explained.ts';
 import type { Envelope } from '../../law/mission.ts';
-import type { Regime } from '../../law/reading.ts';
-import type { ReadingOrigin } from '../result.ts';
+import type { ReadingOrigin, Regime } from '../../law/reading.ts';
 
 export interface FungibilityResult {
   readonly regime: Regime;

@@ -2,7 +2,7 @@ import { isFailed } from '../../check/payment-check.ts';
 import { harmless, wrap } from '../../output/text.ts';
 import { isRefused } from '../../problems/problem.ts';
 import { type CheckOptions, checkOptions, makeCheck, printedCheck } from '../check-made.ts';
-import type { Run } from '../commands.ts';
+import type { Run } from '../context.ts';
 import { type Context, Misuse, printProblems, standardInputTwice, widthOf } from '../context.ts';
 import { deliverPrinted } from '../documents.ts';
 import { computeOne } from '../files.ts';

@@ -5,7 +5,7 @@ import { missions } from '../../law/mission.ts';
 import { phrase } from '../../output/phrase.ts';
 import { wrap } from '../../output/text.ts';
 import { isRefused } from '../../problems/problem.ts';
-import type { Run } from '../commands.ts';
+import type { Run } from '../context.ts';
 import { type Context, excessArguments, Misuse, printProblems, sayLine, widthOf } from '../context.ts';
 import { starterFromOptions, starterFromQuestions, stopped } from '../init/answers.ts';
 import { schemaFile, starterFile } from '../init/starter.ts';

@@ -12,8 +12,8 @@ import { scaleDiffData, scaleDiffDocument, scaleDifferences, scaleDiffHead } fro
 import { type ScaleChosen, scaleData, scaleDocument, scaleHead } from '../../scale/scale-document.ts';
 import { scaleDiffToJson, scaleToJson } from '../../scale/scale-json.ts';
 import { scaleToYaml } from '../../scale/scale-yaml.ts';
-import type { Run } from '../commands.ts';
 import { isScalePath, loadScale } from '../compute-options.ts';
+import type { Run } from '../context.ts';
 import { type Context, Ended, Misuse, orDidYouMean, printProblems } from '../context.ts';
 import { deliverPrinted, type Printed } from '../documents.ts';
 import { formatAmong, scaleFormats } from '../formats.ts';

@@ -1,6 +1,6 @@
 import { phrase } from '../../output/phrase.ts';
 import { nearest } from '../../problems/suggestion.ts';
-import type { Run } from '../commands.ts';
+import type { Run } from '../context.ts';
 import { Misuse, orDidYouMean } from '../context.ts';
 import { deliver } from '../output.ts';
 import { schemaOn, schemaSubjects, schemaText } from '../shipped-schemas.ts';

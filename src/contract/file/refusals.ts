@@ -5,10 +5,10 @@ import { type Problem, type ProblemFacts, problem } from '../../problems/problem
 import { nearest } from '../../problems/suggestion.ts';
 import { anyMission } from '../../vocabulary/record.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
-import { wordOf } from '../keys.ts';
+import { type FileKind, wordOf } from '../keys.ts';
 import { withoutColon } from '../remedies/signs.ts';
 import { isMistyped, sectionsOf, unknownWord } from '../remedies/wrong-keys.ts';
-import { exampleAt, type FileKind, inBrackets, keysAt } from '../schema/at-place.ts';
+import { exampleAt, inBrackets, keysAt } from '../schema/at-place.ts';
 import { isLeaf, isList, isMapping, type Mapping, type Piece, unknownKeys } from '../tree/pieces.ts';
 import { isSaidNo } from '../values/text.ts';
 

@@ -7,8 +7,8 @@ import { isAlmost, nearest, plainWord, suggestionOf } from '../../problems/sugge
 import { type anyMission, type KeyRecord, type KeySection, keySections } from '../../vocabulary/record.ts';
 import { type KeyName, keyWords } from '../../vocabulary/vocabulary.ts';
 import { alsoSaid } from '../../vocabulary/year-keys.ts';
-import { type KnownKey, knownKey, type Vocabulary } from '../keys.ts';
-import { type FileKind, keysAt } from '../schema/at-place.ts';
+import { type FileKind, type KnownKey, knownKey, type Vocabulary } from '../keys.ts';
+import { keysAt } from '../schema/at-place.ts';
 import { type Entry, isNothing } from '../tree/nodes.ts';
 
 /** A mapping with more unknown keys is something else altogether: none of them is a typing mistake. */

@@ -1,12 +1,10 @@
 /** What may stand at a place of a file, by its schema: the keys there, and an example to write. */
 import type { Language } from '../../law/contract-terms.ts';
 import { plainWord } from '../../problems/suggestion.ts';
-import { wordOf } from '../keys.ts';
+import { type FileKind, wordOf } from '../keys.ts';
 import type { JsonSchema } from './kinds.ts';
 import { configSchema, contractSchema, isSchema, scaleSchema } from './schemas.ts';
 
-/** Which description of a file. */
-export type FileKind = 'contract' | 'scale' | 'config';
 type Path = readonly PropertyKey[];
 
 const schemas = {

@@ -3,10 +3,9 @@ import { isAlias, type Node } from 'yaml';
 import type { Place, Source } from '../../amounts/source.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import type { Vocabulary } from '../keys.ts';
+import type { FileKind, Vocabulary } from '../keys.ts';
 import { signAfter } from '../remedies/signs.ts';
 import { spreadsheetError } from '../remedies/unread-value.ts';
-import type { FileKind } from '../schema/at-place.ts';
 import type { Scalar } from '../values/scalar.ts';
 
 export type Piece = Leaf | Mapping | List;

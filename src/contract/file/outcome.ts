@@ -1,4 +1,5 @@
-/** An indicator's result out of what is written: rate, done, target, steps, or nothing yet. */
+/** An indicator as it is written, and its result out of it: rate, done, target, steps, or nothing yet. */
+import * as z from 'zod';
 import { compareCents } from '../../amounts/money.ts';
 import { compareRatios } from '../../amounts/ratio.ts';
 import type { Given } from '../../amounts/source.ts';
@@ -6,7 +7,34 @@ import type { Language } from '../../law/contract-terms.ts';
 import type { Direction, Measure, Outcome, Step } from '../../law/indicator-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { directionWords, type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
-import type { WrittenIndicator, WrittenStep } from './year.ts';
+import { readWeight } from '../values/numbers.ts';
+import { words } from '../values/words.ts';
+import { amount, framed, measure, oneOf, rate, text, value, yesNo } from './parts.ts';
+
+const step = framed({ threshold: measure, amount: amount.exactOptional(), rate: rate.exactOptional() });
+
+export const indicatorTerms = {
+  name: text,
+  weight: value('weight', readWeight).exactOptional(),
+  amount: amount.exactOptional(),
+  target: measure.exactOptional(),
+  baseline: measure.exactOptional(),
+  steps: z.array(step).exactOptional(),
+  allOf: z.array(text).exactOptional(),
+  direction: oneOf(words.direction).exactOptional(),
+  mode: oneOf(words.mode).exactOptional(),
+};
+/** Once for all years, without a result; what it says is checked as if it had one to come. */
+export const describedIndicator = framed(indicatorTerms);
+export const writtenIndicator = framed({
+  ...indicatorTerms,
+  attainmentRate: rate.exactOptional(),
+  observed: measure.exactOptional(),
+  done: yesNo.exactOptional(),
+});
+
+export type WrittenIndicator = z.output<typeof writtenIndicator>;
+export type WrittenStep = z.output<typeof step>;
 
 interface Built {
   readonly outcome: Outcome;

@@ -2,18 +2,22 @@
 import * as z from 'zod';
 import type { Indicator, NamedResult } from '../../law/indicator-terms.ts';
 import { isMapping, type Piece } from '../tree/pieces.ts';
-import { readCivilYear, readResult, readWeight, readYearNumber } from '../values/numbers.ts';
+import { readCivilYear, readResult, readYearNumber } from '../values/numbers.ts';
 import { readReference } from '../values/text.ts';
 import { unknownEnvelope, words } from '../values/words.ts';
-import { buildOutcome } from './outcome.ts';
+import {
+  buildOutcome,
+  describedIndicator,
+  indicatorTerms,
+  type WrittenIndicator,
+  writtenIndicator,
+} from './outcome.ts';
 import {
   amount,
   byMission,
   date,
-  framed,
   issueOf,
   many,
-  measure,
   named,
   oneOf,
   rate,
@@ -24,33 +28,6 @@ import {
   value,
   yesNo,
 } from './parts.ts';
-
-// An indicator as it is written; its outcome is made of these pieces.
-
-const step = framed({ threshold: measure, amount: amount.exactOptional(), rate: rate.exactOptional() });
-
-const terms = {
-  name: text,
-  weight: value('weight', readWeight).exactOptional(),
-  amount: amount.exactOptional(),
-  target: measure.exactOptional(),
-  baseline: measure.exactOptional(),
-  steps: z.array(step).exactOptional(),
-  allOf: z.array(text).exactOptional(),
-  direction: oneOf(words.direction).exactOptional(),
-  mode: oneOf(words.mode).exactOptional(),
-};
-/** Once for all years, without a result; what it says is checked as if it had one to come. */
-const describedIndicator = framed(terms);
-const writtenIndicator = framed({
-  ...terms,
-  attainmentRate: rate.exactOptional(),
-  observed: measure.exactOptional(),
-  done: yesNo.exactOptional(),
-});
-
-export type WrittenIndicator = z.output<typeof writtenIndicator>;
-export type WrittenStep = z.output<typeof step>;
 
 function built(shape: object, written: WrittenIndicator, { issues }: z.RefinementCtx): Indicator {
   // A key that does not belong here may be a misspelling of one that the outcome needs.
@@ -71,7 +48,7 @@ const ofYear = writtenIndicator.transform((written, context) =>
   built(writtenIndicator.shape, written, context),
 );
 export const indicatorsOnce = many(
-  describedIndicator.transform((written, context) => built(terms, written, context)),
+  describedIndicator.transform((written, context) => built(indicatorTerms, written, context)),
 );
 
 const byPart = named(yesNo);

@@ -14,10 +14,9 @@ import type { Document } from '../output/document.ts';
 import { type Html, html, nothing } from '../output/html.ts';
 import { whatIf } from '../page/browser/what-if.ts';
 import { curveHtml } from '../page/budget-html.ts';
-import { controlsOf } from '../page/controls/controls-of.ts';
 import { optionsOf as pageOptions } from '../page/page-data.ts';
-import { yearsHtml } from '../page/page-of.ts';
-import { documentHtml, type YearShown, yearShown } from '../page/year-shown.ts';
+import { yearHtml } from '../page/year-html.ts';
+import { documentHtml, type YearShown } from '../page/year-shown.ts';
 import { columnsHtml } from './fields.ts';
 import { type Answer, ask, type Said } from './machine.ts';
 import { optionsOf, partNamed, recordOf, type View, withYearsOf } from './view.ts';
@@ -74,7 +73,7 @@ const withoutName = (document: Document): Document =>
 
 /** The year with its bars and what-if, as `aci report` makes it. */
 function drawYear(computed: Computed, view: View): Drawn {
-  const { lang, asked } = view;
+  const { asked } = view;
   const { result } = computed;
   const wanted = result.years.find(({ year }) => String(year) === asked.get('year'));
   const year = wanted ?? yearsOfInterest(result).at(-1);
@@ -86,16 +85,11 @@ function drawYear(computed: Computed, view: View): Drawn {
   const options = pageOptions(data);
   return {
     ...nothingDrawn,
-    html: html`${yearsHtml(result, options, data, year.year)}`,
+    html: yearHtml(result, year, options, data),
     enliven: (within, shown, suppose) => {
       const article = within.querySelector<HTMLElement>('article.year');
       if (article === null) return;
-      shown.set(year.year, yearShown(result, year, options, lang, true));
-      const controls = controlsOf(result, year, lang);
-      const set = asked.getAll('set');
-      const others = set.filter((text) => !controls.some(({ path }) => text.startsWith(`${path}=`)));
-      const onSet = (own: readonly string[]): void => suppose([...others, ...own]);
-      whatIf({ article, data, options, before: year, controls, shown, set, onSet });
+      whatIf(article, { data, options, result, shown, set: asked.getAll('set'), onSet: suppose });
     },
   };
 }

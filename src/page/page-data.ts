@@ -1,6 +1,5 @@
 /** What the page carries of its file as data, so that its own script computes it anew without reading a file. */
 import type { Source } from '../amounts/source.ts';
-import { computeContract } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult } from '../calculate/result.ts';
 import type { BudgetLine, BudgetPlan } from '../law/budget-plan.ts';
@@ -81,13 +80,6 @@ export function optionsOf({ ownScales, options }: PageData): ComputeOptions {
   return { ...options, scales: [...ownScales, ...others] };
 }
 
-type Computed =
-  | { readonly kind: 'refused'; readonly problem: Problem }
-  | { readonly kind: 'computed'; readonly result: ContractResult };
-
 /** Supposed results may ask more of a transfer than its envelope then has: the file would be refused. */
-export function computed(contract: Contract, options: ComputeOptions): Computed {
-  const result = computeContract(contract, options);
-  const problem = result.problems.find((found) => isRefused([found]));
-  return problem === undefined ? { kind: 'computed', result } : { kind: 'refused', problem };
-}
+export const refusalOf = ({ problems }: ContractResult): Problem | undefined =>
+  problems.find((found) => isRefused([found]));

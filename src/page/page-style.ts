@@ -101,7 +101,7 @@ legend output{white-space:nowrap;font-weight:400}
 .control output{color:var(--accent);font-weight:600;text-align:right}
 .control.moved output::before{content:"→ "}
 .control input[type=range]{grid-column:1/-1;width:100%;height:1.75rem;margin:0;accent-color:var(--accent);cursor:pointer}
-.control input.open:not(.set){accent-color:var(--grey)}
+.control:not(.moved) .open{accent-color:var(--grey)}
 .switch{grid-template-columns:1fr auto auto}
 .switch input{width:1.5rem;height:1.5rem;accent-color:var(--accent);margin:0;align-self:center}
 .actions{display:flex;flex-wrap:wrap;gap:.5rem;margin:.9rem 0 .3rem}
@@ -114,7 +114,7 @@ textarea{width:100%;font:.8125rem/1.45 ui-monospace,Menlo,Consolas,"Liberation M
 textarea[data-command]{white-space:pre-wrap}
 .simulated{border:1px solid var(--mark);border-left-width:4px;padding:.5rem .8rem;margin:0 0 1.2rem;font-size:.9375rem;overflow-wrap:anywhere}
 .simulated p{margin:0}
-.scenario .of-file,.year:not(.scenario) .of-scenario,.refused [data-glance],.refused [data-detail],.refused .standing,.refusal:empty{display:none}
+.refused [data-glance],.refused [data-detail],.refused .standing,.refusal:empty{display:none}
 dialog{color:var(--ink);background:var(--sheet);border:1px solid var(--line);border-radius:8px;padding:0;width:min(44rem,calc(100vw - 2rem));max-height:min(85vh,60rem);box-shadow:0 12px 48px rgb(0 0 0/.3)}
 dialog::backdrop{background:rgb(10 16 20/.5)}
 .dialog-head{display:flex;justify-content:space-between;align-items:center;gap:1rem;position:sticky;top:0;background:var(--sheet);padding:.9rem 1.2rem;border-bottom:1px solid var(--line);z-index:1}

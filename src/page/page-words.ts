@@ -38,19 +38,11 @@ export const pageWords = inBothLanguages((say) => ({
   projected: say('projeté', 'projected'),
   views: say('Ce que montre la page', 'What the page shows'),
   viewOfFile: say('Le fichier', 'The file'),
-  /** After a name, before what is said of it. */
-  colon: say('\u00a0: ', ': '),
-  earned: say('Acquis', 'Earned'),
-  simulated: say('Simulé', 'Simulated'),
   of: say('sur', 'of'),
   missed: say('Non acquis', 'Not earned'),
   notReached: say('Non atteint', 'Not reached'),
-  pending: say('En attente', 'Pending'),
   operationsAndFixed: say('Fonctionnement et volets fixes', 'Operations and fixed parts'),
-  variable: say('Volet variable', 'Variable part'),
   toVerify: say('À vérifier', 'To verify'),
-  unspent: say('Non dépensé', 'Unspent'),
-  uncovered: say('Non couvert', 'Uncovered'),
   envelopesNote: say(
     'La longueur entière de chaque barre est le plafond de l’enveloppe.',
     'The whole length of each bar is the ceiling of the envelope.',
@@ -97,7 +89,6 @@ export const pageWords = inBothLanguages((say) => ({
   fromFile: (difference: string) =>
     say(`${difference} par rapport au fichier`, `${difference} against the file`),
   reset: say('Réinitialiser', 'Reset'),
-  resetDone: say('Les réglages sont effacés.', 'The settings are cleared.'),
   copyYaml: say('Copier en YAML', 'Copy as YAML'),
   copyCommand: say('Copier la commande', 'Copy the command'),
   copied: say('Copié.', 'Copied.'),
@@ -120,11 +111,6 @@ export const pageWords = inBothLanguages((say) => ({
     say(
       `Simulation, et non le fichier tel qu’il est\u00a0: scénario «\u00a0${name}\u00a0».`,
       `A simulation, not the file as it stands: scenario “${name}”.`,
-    ),
-  announced: (total: string, difference: string, pending: string) =>
-    say(
-      `Total\u00a0: ${total}, ${difference}${pending === '' ? '' : `, en attente\u00a0: ${pending}`}.`,
-      `Total: ${total}, ${difference}${pending === '' ? '' : `, pending: ${pending}`}.`,
     ),
   scenarioName: say('reunion', 'meeting'),
   notInScenario: say(

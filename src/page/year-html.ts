@@ -1,28 +1,42 @@
-/** A contract year on the page: what is computed anew when a slider moves. */
+/** A contract year on the page: what is computed anew when a slider moves, and what stands around it. */
 import { add, isZero } from '../amounts/money.ts';
-import { earningsTable, indicatorsTable } from '../calculate/document/earnings.ts';
-import { fungibilitySections, hasFungibility } from '../calculate/document/fungibility-table.ts';
+import { locate } from '../amounts/source.ts';
+import { earnedHead, earningHeads, earningsTable, indicatorsTable } from '../calculate/document/earnings.ts';
+import {
+  fungibilityHeads,
+  fungibilitySections,
+  hasFungibility,
+} from '../calculate/document/fungibility-table.ts';
 import { readingsSection, readingsShown, readingsTaken } from '../calculate/document/readings-kept.ts';
 import { differencesSection, otherFundingSection } from '../calculate/document/result-document.ts';
 import { yearNotes } from '../calculate/document/result-notes.ts';
 import { yearHeader } from '../calculate/document/year-heading.ts';
+import type { ComputeOptions } from '../calculate/options.ts';
+import { type ContractResult, problemsOfYears, type YearResult } from '../calculate/result.ts';
 import { certainMeaning, certainPhrase, doubtsSections } from '../doubts/doubts-document.ts';
 import { sum } from '../law/explained.ts';
-import { notes, type Section, type Table, title } from '../output/document.ts';
+import { list, notes, type Section, type Table, title } from '../output/document.ts';
 import { formatAmount } from '../output/format.ts';
 import { type Html, html, nothing } from '../output/html.ts';
+import { both } from '../output/phrase.ts';
+import { type Problem, problemText } from '../problems/problem.ts';
 import { heads, paymentsTable } from '../schedule/payments-table.ts';
+import { scheduleOf } from '../schedule/schedule.ts';
 import { shownSchedule } from '../schedule/shown-schedule.ts';
+import { variantsOf } from '../simulate/variants.ts';
+import { variantsTable } from '../simulate/variants-table.ts';
 import { balanceBars, earningsBars, keyHtml, remainder, transferBars, yearBar } from './bars.ts';
+import type { PageData } from './page-data.ts';
 import { pageTitles } from './page-words.ts';
+import { panelHtml, simulatedHtml } from './panel.ts';
 import { lettered, timeLine } from './time-line.ts';
-import { euroHtml, section, type YearShown } from './year-shown.ts';
+import { euroHtml, section, shownFirst, type YearShown, yearShown } from './year-shown.ts';
 
 /** The year at a glance: what it earns, what is pending, what is not earned, and how sure the total is. */
 export function glanceHtml(shown: YearShown): Html {
-  const { year, words, isSimulated } = shown;
+  const { year, words, lang, isSimulated } = shown;
   const { entitled, ceiling } = year.totals;
-  const label = isSimulated ? words.simulated : words.earned;
+  const label = earnedHead(isSimulated)[lang];
   const headline = html`
 <p class="headline"><span class="label">${label}</span> <strong>${euroHtml(entitled, shown)}</strong> <span class="of">${words.of} ${euroHtml(ceiling, shown)}</span></p>
 <div class="year-bar">${yearBar(year)}</div>
@@ -40,20 +54,23 @@ function legendHtml(shown: YearShown): Html {
   const missed = remainder(ceiling.value, add(entitled.value, pending.value));
   return html`<dl class="facts">
 ${fact(html`${keyHtml('fixed')}${words.operationsAndFixed}`, euroHtml(settled, shown))}
-${fact(html`${keyHtml('variable')}${words.variable}`, euroHtml(variable, shown))}
-${isZero(pending.value) ? nothing : fact(html`${keyHtml('pending')}${words.pending}`, euroHtml(pending, shown))}
+${fact(html`${keyHtml('variable')}${earningHeads.variable[lang]}`, euroHtml(variable, shown))}
+${isZero(pending.value) ? nothing : fact(html`${keyHtml('pending')}${earningHeads.pending[lang]}`, euroHtml(pending, shown))}
 ${isZero(missed) ? nothing : fact(html`${keyHtml('missed')}${isSimulated ? words.notReached : words.missed}`, formatAmount(missed, lang))}
 </dl>`;
 }
 
 function furtherFacts(shown: YearShown): Html {
-  const { year, words } = shown;
+  const { year, words, lang } = shown;
   const { toVerify } = year.totals;
   const { unspent, uncovered } = year.fungibility;
   const facts = [
     ...(isZero(toVerify.value) ? [] : [fact(words.toVerify, euroHtml(toVerify, shown))]),
     ...(hasFungibility(year)
-      ? [fact(words.unspent, euroHtml(unspent, shown)), fact(words.uncovered, euroHtml(uncovered, shown))]
+      ? [
+          fact(fungibilityHeads.unspent[lang], euroHtml(unspent, shown)),
+          fact(fungibilityHeads.uncovered[lang], euroHtml(uncovered, shown)),
+        ]
       : []),
   ];
   return facts.length === 0 ? nothing : html`<dl class="facts further">${facts}</dl>`;
@@ -124,4 +141,69 @@ function doubtsHtml(shown: YearShown): Html {
     readingsSection(readingsTaken(readingsShown([year]), result.readings, [year]), language),
   ];
   return section('doubts', parts, shown);
+}
+
+/** A year of the page: as its file stands, or under the scenario that `data` names. */
+export function yearHtml(
+  result: ContractResult,
+  year: YearResult,
+  options: ComputeOptions,
+  data: PageData,
+): Html {
+  const ofFile = yearShown(result, year, options, data.lang, true);
+  const first = shownFirst(ofFile, options, data.scenario);
+  const isRefused = 'severity' in first;
+  const shown = isRefused ? ofFile : first;
+  const above =
+    data.scenario === undefined ? nothing : simulatedHtml(ofFile.words.simulatedScenario(data.scenario));
+  const refusal = isRefused ? refusedWords(first, ofFile) : '';
+  return html`<article class="year${isRefused ? ' refused' : ''}" id="y${year.year}" data-year="${year.year}">
+<div class="above">${viewsHtml(ofFile, data.scenario)}<div data-simulated>${above}</div></div>
+<div data-glance>${glanceHtml(shown)}</div>
+${panelHtml(ofFile, shown, refusal)}
+<div class="rest"><div data-detail>${detailHtml(shown)}</div>
+${scenariosHtml(ofFile, options)}${warningsHtml(ofFile, options)}</div>
+</article>\n`;
+}
+
+/** Why nothing is computed. */
+export function refusedWords(problem: Problem, { words, lang, fileLanguage }: YearShown): string {
+  const { what, fix } = problemText(problem, lang, fileLanguage);
+  return `${words.refused}${what} ${fix}`;
+}
+
+/** Chooses what the year shows: the file as it stands, or one of its scenarios. */
+function viewsHtml({ result, words }: YearShown, shown: string | undefined): Html {
+  const { scenarios } = result.contract;
+  if (scenarios.length === 0) return nothing;
+  const button = (view: number | string, name: Html | string, isShown: boolean): Html =>
+    html`<button type="button" data-view="${view}" aria-pressed="${String(isShown)}">${name}</button>`;
+  return html`<div class="views" role="group" aria-label="${words.views}">${button('', words.viewOfFile, shown === undefined)}${scenarios.map(
+    ({ name }, index) => button(index, html`<bdi>${name.value}</bdi>`, name.value === shown),
+  )}</div>`;
+}
+
+/** The scenarios of the file side by side; nothing where it has none. */
+function scenariosHtml(shown: YearShown, options: ComputeOptions): Html {
+  const { contract } = shown.result;
+  if (contract.scenarios.length === 0) return nothing;
+  const variants = variantsOf(contract, shown.year.year, options, undefined);
+  return section('scenarios', [[title(pageTitles.scenarios, 3), variantsTable(variants)]], shown);
+}
+
+/** What the reader of the file is warned of. */
+function warningsHtml(shown: YearShown, options: ComputeOptions): Html {
+  const { result, year } = shown;
+  const problems = [...result.problems, ...scheduleOf(result, options).problems];
+  const own = problemsOfYears(problems, [year]).filter(({ severity }) => severity === 'warning');
+  if (own.length === 0) return nothing;
+  const items = own.map((problem) => {
+    const { source, start } = problem.place;
+    const words = both((lang) => {
+      const { what, fix } = problemText(problem, lang, result.contract.language);
+      return `${what} ${fix}`;
+    });
+    return { words, details: source.text === '' ? [] : [`${source.name}:${locate(source, start).line}`] };
+  });
+  return section('notices', [[title(pageTitles.notices, 3), list(items)]], shown);
 }

@@ -1,4 +1,5 @@
 /** All that the page says of a contract year, and what it is: the file as it stands, a scenario of it, or settings. */
+import { computeContract } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import {
   type ContractResult,
@@ -18,7 +19,10 @@ import { htmlBody } from '../output/document-html.ts';
 import { type Html, html, nothing, trusted } from '../output/html.ts';
 import { statusNames } from '../output/names.ts';
 import { type Amount, amount } from '../output/value.ts';
+import type { Problem } from '../problems/problem.ts';
 import { paymentsOfYears, scheduleOf } from '../schedule/schedule.ts';
+import { type Supposed, supposing } from '../simulate/scenario.ts';
+import { refusalOf } from './page-data.ts';
 import { type PageWords, pageWords } from './page-words.ts';
 
 /** An amount is explained under the address that `aci explain` takes. */
@@ -51,6 +55,28 @@ export function yearShown(
     isSimulated: !isOfFile || isSimulatedYear(year),
     isOfFile,
   };
+}
+
+/** The same year computed anew under what is supposed; or what would then refuse the file. */
+export function shownAnew(
+  { year: before, lang }: YearShown,
+  { contract, options }: Supposed,
+  isOfFile = false,
+): YearShown | Problem {
+  const result = computeContract(contract, options);
+  const year = result.years.find((each) => each.year === before.year) ?? before;
+  return refusalOf(result) ?? yearShown(result, year, options, lang, isOfFile);
+}
+
+/** What the page shows first: the year as its file stands, or under the scenario of that name. */
+export function shownFirst(
+  ofFile: YearShown,
+  options: ComputeOptions,
+  scenario: string | undefined,
+): YearShown | Problem {
+  const { contract } = ofFile.result;
+  const found = contract.scenarios.find(({ name }) => name.value === scenario);
+  return found === undefined ? ofFile : shownAnew(ofFile, supposing(contract, found, options));
 }
 
 /**

@@ -104,7 +104,7 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog').isVisible()).toBe(false);
 
-    await article.locator('[data-action="reset"]').click();
+    await article.locator('[type=reset]').click();
     expect(await earned()).toBe('260 745,00 €');
     expect(await article.locator('#y2-care_pathways').inputValue()).toBe('45');
     expect(await article.locator('.simulated').count()).toBe(0);
@@ -117,7 +117,7 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
     await page.keyboard.press('Home');
     // Prevention: 15 000 instead of 4 995; members: 6 000 lost.
     await article.locator('[data-standing]', { hasText: '+4' }).waitFor();
-    await article.locator('[data-action="copy-yaml"]').click();
+    await article.locator('[data-copy="yaml"]').click();
     await article.locator('[data-copied]', { hasText: 'Copié.' }).waitFor();
     const yaml = await page.evaluate('navigator.clipboard.readText()');
     const simulated = await run(['simulate', 'a.yaml', '-f', 'json'], {
@@ -125,7 +125,7 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
     });
     const variants: { name: string; total: number }[] = JSON.parse(simulated.out).variants;
     expect(variants.map(({ total }) => total)).toContain(264750);
-    await article.locator('[data-action="copy-command"]').click();
+    await article.locator('[data-copy="command"]').click();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
       "aci calculer a.yaml --exercice 2 --remplacer 'exercices.2.missions.acces_aux_soins.resultats.Adhésion des professionnels=0%' --remplacer exercices.2.missions.prevention.taux_atteinte=100%",
     );
@@ -182,7 +182,7 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
     for (const place of ['[data-glance]', '[data-detail]', '[data-standing]']) {
       expect(await article.locator(place).isVisible()).toBe(false);
     }
-    await article.locator('[data-action="reset"]').click();
+    await article.locator('[type=reset]').click();
     expect(await article.locator('[data-glance]').isVisible()).toBe(true);
     await page.context().close();
   });

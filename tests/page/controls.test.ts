@@ -31,15 +31,15 @@ const one = (indicator: string) => controlsFor(`{ indicateurs: [${indicator}] }`
 describe('controls', () => {
   it('set the rate of a mission, and of the crisis the mobilisation', () => {
     const [prevention, crisis] = controlsFor('{ taux_atteinte: 33.3 % }');
-    expect(prevention).toMatchObject({ kind: 'mission', at: 33, said: '33,3 %' });
+    expect(prevention).toMatchObject({ at: 33, said: '33,3 %' });
     expect(prevention?.path).toBe('exercices.1.missions.prevention.taux_atteinte');
     expect(prevention?.written).toHaveLength(101);
-    expect(crisis).toMatchObject({ kind: 'mobilised', at: 0, said: '0 %' });
+    expect(crisis).toMatchObject({ mission: 'health_crisis', at: 0, said: '0 %' });
   });
 
   it('wait where the result is not known', () => {
-    expect(controlsFor('{}')[0]).toMatchObject({ kind: 'mission', at: undefined, said: '' });
-    expect(one('{ nom: A }')).toMatchObject({ kind: 'indicator', at: undefined });
+    expect(controlsFor('{}')[0]).toMatchObject({ at: undefined, said: '' });
+    expect(one('{ nom: A }')).toMatchObject({ indicator: { name: 'A' }, at: undefined });
     expect(one('{ nom: A, objectif: 40 % }')).toMatchObject({ at: undefined });
   });
 
@@ -48,7 +48,7 @@ describe('controls', () => {
     // The way is 2.5 points: a hundredth of it 0.025; 5 % is 1.5 of 2.5, so the sixtieth.
     expect(control?.written.slice(0, 3)).toEqual(['6.5%', '6.475%', '6.45%']);
     expect(control).toMatchObject({ at: 60, said: 'réalisé 5 %, soit 60 %' });
-    expect(control?.path).toBe('exercices.1.missions.prevention.indicateurs.1.realise');
+    expect(control?.path).toBe('exercices.1.missions.prevention.indicateurs.A.realise');
   });
 
   it('count whole numbers one by one', () => {
@@ -69,19 +69,23 @@ describe('controls', () => {
   });
 
   it('are switches for what is done or not', () => {
-    expect(one('{ nom: A, fait: oui }')).toMatchObject({ isSwitch: true, written: ['non', 'oui'], at: 1 });
+    expect(one('{ nom: A, fait: oui }')).toMatchObject({ written: ['non', 'oui'], at: 1 });
   });
 
-  it('name an indicator where a position would name another', () => {
-    const [first, second] = controlsFor('{ indicateurs: [{ nom: "2", fait: oui }, { nom: B, fait: non }] }');
-    expect(first?.path).toContain('.indicateurs.1.fait');
-    expect(second?.path).toContain('.indicateurs."B".fait');
+  it('name an indicator as --set takes it', () => {
+    const [first, second] = controlsFor(
+      '{ indicateurs: [{ nom: "2", fait: oui }, { nom: B.1, fait: non }] }',
+    );
+    expect(first?.path).toContain('.indicateurs.2.fait');
+    expect(second?.path).toContain('.indicateurs."B.1".fait');
   });
 });
 
 it('the command is quoted for a shell', () => {
   const typed = ['--scale', './b.yaml', '--attainment', '45 %', '--assume', 'prorata=mois'];
-  expect(commandLine('mon fichier.yaml', 2, typed, ['a.b=75%', 'a."x".fait=oui'], 'fr')).toBe(
+  expect(
+    commandLine('mon fichier.yaml', 2, typed, [{ text: 'a.b=75%' }, { text: 'a."x".fait=oui' }], 'fr'),
+  ).toBe(
     'aci calculer "mon fichier.yaml" --exercice 2 --bareme ./b.yaml --taux \'45 %\' --hypothese prorata=mois --remplacer a.b=75% --remplacer \'a."x".fait=oui\'',
   );
 });

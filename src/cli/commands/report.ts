@@ -1,6 +1,7 @@
+import { computeContract } from '../../calculate/compute.ts';
 import { nationalScales } from '../../law/in-force.ts';
 import { phrase } from '../../output/phrase.ts';
-import { carried, computed, type PageData } from '../../page/page-data.ts';
+import { carried, type PageData, refusalOf } from '../../page/page-data.ts';
 import { pageOf } from '../../page/page-of.ts';
 import { supposing } from '../../simulate/scenario.ts';
 import { computeOptions } from '../compute-options.ts';
@@ -58,9 +59,9 @@ export const run: Run = async ([path = ''], raw, context) => {
     if ('problem' in read) refuseOptions([read.problem], context);
     else {
       const other = supposing(file.result.contract, read.value, file.options);
-      const outcome = computed(other.contract, other.options);
-      if (outcome.kind === 'refused') {
-        printProblems([outcome.problem], file.language, context);
+      const refusal = refusalOf(computeContract(other.contract, other.options));
+      if (refusal !== undefined) {
+        printProblems([refusal], file.language, context);
         return 1;
       }
     }

@@ -1,58 +1,53 @@
 /** What the page runs once it is open: the command's own calculation, on the contract that the page carries. */
-import { controlsOf } from '../controls/controls-of.ts';
-import { computed, optionsOf, pageDataOf } from '../page-data.ts';
-import { amountShown, yearShown } from '../year-shown.ts';
+import { computeContract } from '../../calculate/compute.ts';
+import { optionsOf, pageDataOf } from '../page-data.ts';
+import { yearHtml } from '../year-html.ts';
+import { amountShown } from '../year-shown.ts';
 import { explanations } from './explanation.ts';
-import { whatIf } from './what-if.ts';
-
-/** Where the page is one column, as on a telephone, the sliders wait folded, and the figures come first. */
-function foldPanels(): void {
-  const year = document.querySelector('article.year');
-  if (year === null || getComputedStyle(year).display === 'grid') return;
-  for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.fold')) fold.open = false;
-}
-
-/** One year at a time: the links above the page show its year and hide the others. */
-function show(wanted: string): void {
-  const articles = [...document.querySelectorAll<HTMLElement>('article.year')];
-  if (!articles.some(({ dataset }) => dataset['year'] === wanted)) return;
-  for (const article of articles) article.hidden = article.dataset['year'] !== wanted;
-  for (const link of document.querySelectorAll<HTMLElement>('[data-show]')) {
-    if (link.dataset['show'] === wanted) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  }
-}
-
-const yearOfAddress = (): string => /^#y(\d)$/.exec(location.hash)?.[1] ?? '';
-
-/** `first` is shown unless the address names another. */
-function years(first: number): void {
-  show(String(first));
-  show(yearOfAddress());
-  addEventListener('hashchange', () => show(yearOfAddress()));
-  for (const link of document.querySelectorAll<HTMLElement>('[data-show]')) {
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      show(link.dataset['show'] ?? '');
-    });
-  }
-}
+import { announce, type Live, whatIf } from './what-if.ts';
 
 const data = pageDataOf(document.getElementById('page-data')?.textContent ?? '{}');
 const options = optionsOf(data);
-const asInFile = computed(data.contract, options);
-if (asInFile.kind === 'computed') {
-  const { result } = asInFile;
-  const shown = new Map(
-    result.years.map((year) => [year.year, yearShown(result, year, options, data.lang, true)]),
-  );
-  foldPanels();
-  document.documentElement.classList.add('live');
-  years(data.firstYear);
-  explanations(({ dataset }) => amountShown(shown.get(Number(dataset['year'])), dataset['amount']));
-  for (const article of document.querySelectorAll<HTMLElement>('article.year')) {
-    const year = result.years.find(({ year }) => String(year) === article.dataset['year']);
-    if (year === undefined) continue;
-    whatIf({ article, data, options, before: year, controls: controlsOf(result, year, data.lang), shown });
-  }
+const result = computeContract(data.contract, options);
+const live: Live = { data, options, result, shown: new Map() };
+
+const articles = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('article.year')];
+
+/** One year at a time: that of the address, else the one to show first. */
+function show(): void {
+  const asked = articles().find(({ id }) => `#${id}` === location.hash)?.id ?? `y${data.firstYear}`;
+  for (const article of articles()) article.hidden = article.id !== asked;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('nav.years a'))
+    link.ariaCurrent = link.hash === `#${asked}` ? 'true' : null;
 }
+
+/** The year as its file stands, or under one of its scenarios. */
+function showView(article: HTMLElement, index: string): void {
+  const year = result.years.find(({ year }) => String(year) === article.dataset['year']);
+  if (year === undefined) return;
+  const { scenario: _, ...plain } = data;
+  const scenario = index === '' ? undefined : data.contract.scenarios[Number(index)]?.name.value;
+  const chosen = scenario === undefined ? plain : { ...plain, scenario };
+  const isOpen = article.querySelector<HTMLDetailsElement>('.fold')?.open ?? true;
+  article.outerHTML = yearHtml(result, year, options, chosen).html;
+  const again = articles().find(({ id }) => id === article.id);
+  if (again === undefined) return;
+  for (const fold of again.querySelectorAll<HTMLDetailsElement>('.fold')) fold.open = isOpen;
+  whatIf(again, { ...live, data: chosen });
+  again.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
+  announce(again.querySelector('[data-standing]')?.textContent ?? '');
+}
+
+document.documentElement.classList.add('live');
+// Where the page is one column, as on a telephone, the sliders wait folded, and the figures come first.
+const isColumn = articles().some((article) => getComputedStyle(article).display !== 'grid');
+for (const fold of document.querySelectorAll<HTMLDetailsElement>('.fold')) fold.open = !isColumn;
+show();
+addEventListener('hashchange', show);
+for (const article of articles()) whatIf(article, live);
+explanations(({ dataset }) => amountShown(live.shown.get(Number(dataset['year'])), dataset['amount']));
+document.addEventListener('click', ({ target }) => {
+  const view = target instanceof Element ? target.closest<HTMLElement>('[data-view]') : null;
+  const article = view?.closest<HTMLElement>('article');
+  if (view !== null && article) showView(article, view.dataset['view'] ?? '');
+});

@@ -1,138 +1,108 @@
-/** A year as it would be: each move of a slider sets the contract, computes it and shows the year again; so does a scenario. */
+/** A year as it would be: each move of a slider sets the contract, computes it and shows the year again. */
 import type { ComputeOptions } from '../../calculate/options.ts';
-import type { YearResult } from '../../calculate/result.ts';
-import type { Scenario } from '../../law/contract-terms.ts';
+import type { ContractResult } from '../../calculate/result.ts';
 import { formatAmount } from '../../output/format.ts';
-import { problemText } from '../../problems/problem.ts';
-import { supposing } from '../../simulate/scenario.ts';
-import { type Control, type Positions, stopAt } from '../controls/controls-of.ts';
+import { type Control, controlsOf } from '../controls/controls-of.ts';
 import { commandLine, positionsOf, scenarioYaml, settingsOf, withSettings } from '../controls/settings.ts';
-import { computed, type PageData } from '../page-data.ts';
-import { type PageWords, pageWords } from '../page-words.ts';
-import { scenarioHtml, settingsHtml, standing, standingHtml } from '../panel.ts';
-import { detailHtml, glanceHtml } from '../year-html.ts';
-import { type YearShown, yearShown } from '../year-shown.ts';
+import type { PageData } from '../page-data.ts';
+import { settingsHtml, standingHtml } from '../panel.ts';
+import { detailHtml, glanceHtml, refusedWords } from '../year-html.ts';
+import { shownAnew, shownFirst, type YearShown, yearShown } from '../year-shown.ts';
 
-interface WhatIf {
-  readonly article: HTMLElement;
+/** What stands in the page: the contract, its result, and what each of its years shows now, which is written here. */
+export interface Live {
   readonly data: PageData;
   readonly options: ComputeOptions;
-  /** The year as the file has it. */
-  readonly before: YearResult;
-  readonly controls: readonly Control[];
-  /** What each year shows now; written here. */
+  readonly result: ContractResult;
   readonly shown: Map<number, YearShown>;
   /** What is supposed at first, as `--set` takes it; and who hears what then is. */
   readonly set?: readonly string[];
   readonly onSet?: (settings: readonly string[]) => void;
 }
 
-/** Makes the panel and the scenarios of a year live. */
-export function whatIf(asked: WhatIf): void {
-  const { article, data, options, before, controls, shown, set = [], onSet } = asked;
+/** Makes a year that stands in the page live. Under a scenario nothing can be set. */
+export function whatIf(article: HTMLElement, { data, options, result, shown, set = [], onSet }: Live): void {
+  const year = result.years.find(({ year }) => String(year) === article.dataset['year']);
+  if (year === undefined) return;
   const { lang, contract } = data;
-  const words = pageWords[lang];
-  const asInFile = { year: before, attainment: options.attainment?.value };
+  const ofFile = yearShown(result, year, options, lang, true);
+  const first = shownFirst(ofFile, options, data.scenario);
+  if (!('severity' in first)) shown.set(year.year, first);
+  if (first !== ofFile) return;
+  const { words } = ofFile;
+  const controls = controlsOf(result, year, lang);
   const positions = positionsOf(controls, set);
-  let scenario: Scenario | undefined = contract.scenarios.find(({ name }) => name.value === data.scenario);
+  const others = set.filter((text) => !controls.some(({ path }) => text.startsWith(`${path}=`)));
+  const tell = (): void => onSet?.([...others, ...settingsOf(controls, positions).map(({ text }) => text)]);
   let isWaiting = false;
-
-  const above = (year: YearShown): string => {
-    if (scenario !== undefined) return scenarioHtml(scenario.name.value, year).html;
-    return positions.size === 0 ? '' : settingsHtml(controls, positions, year).html;
-  };
-
-  const showYear = (year: YearShown): void => {
-    put(article, 'simulated', above(year));
-    put(article, 'glance', glanceHtml(year).html);
-    put(article, 'detail', detailHtml(year).html);
-    put(article, 'standing', standingHtml(year, asInFile).html);
-    for (const { mission, entitled } of year.year.missions) {
-      write(article, `[data-earned="${mission}"]`, formatAmount(entitled.value, lang));
-    }
-    const settings = settingsOf(controls, positions);
-    const yaml = scenarioYaml(controls, positions, contract.language, lang);
-    write(article, '[data-yaml]', yaml);
-    write(article, '[data-command]', commandLine(data.file, before.year, data.typed, settings, lang));
-    const { total, difference, pending } = standing(year, asInFile);
-    announce(words.announced(total, difference, pending));
-  };
-
-  /** What would be refused is not computed, and so not shown. */
-  const refuse = (text: string): void => {
-    article.classList.toggle('refused', text !== '');
-    write(article, '[data-refusal]', text);
-    if (text !== '') announce(text);
-  };
 
   const update = (): void => {
     isWaiting = false;
+    const settings = settingsOf(controls, positions);
     write(article, '[data-copied]', '');
-    const supposed =
-      scenario === undefined
-        ? { contract: withSettings(contract, controls, positions), options }
-        : supposing(contract, scenario, options);
-    const outcome = computed(supposed.contract, supposed.options);
-    if (outcome.kind === 'refused') {
-      const { what, fix } = problemText(outcome.problem, lang, contract.language);
-      refuse(`${words.refused}${what} ${fix}`);
+    write(article, '[data-yaml]', scenarioYaml(settings, contract.language, lang));
+    write(article, '[data-command]', commandLine(data.file, year.year, data.typed, settings, lang));
+    const isOfFile = settings.length === 0;
+    const now = isOfFile
+      ? ofFile
+      : shownAnew(ofFile, { contract: withSettings(contract, settings), options });
+    // What would be refused is not computed, and so not shown.
+    const refusal = 'severity' in now ? refusedWords(now, ofFile) : '';
+    article.classList.toggle('refused', refusal !== '');
+    write(article, '[data-refusal]', refusal);
+    if ('severity' in now) {
+      announce(refusal);
       return;
     }
-    refuse('');
-    const found = outcome.result.years.find(({ year }) => year === before.year);
-    if (found === undefined) return;
-    const isOfFile = scenario === undefined && positions.size === 0;
-    const year = yearShown(outcome.result, found, supposed.options, lang, isOfFile);
-    shown.set(before.year, year);
-    showYear(year);
+    shown.set(year.year, now);
+    put(article, 'simulated', isOfFile ? '' : settingsHtml(settings, now).html);
+    put(article, 'glance', glanceHtml(now).html);
+    put(article, 'detail', detailHtml(now).html);
+    put(article, 'standing', standingHtml(now, ofFile).html);
+    for (const { mission, entitled } of now.year.missions) {
+      write(article, `[data-earned="${mission}"]`, formatAmount(entitled.value, lang));
+    }
+    announce(article.querySelector('[data-standing]')?.textContent ?? '');
   };
 
-  const showControls = (): void => {
-    for (const control of controls) showControl(control, positions, words);
-  };
-  const reset = (): void => {
-    positions.clear();
-    showControls();
-    update();
-    onSet?.([]);
+  /** Where a control stands: as in the file, or where it was moved to. */
+  const say = ({ id, stops, initial }: Control): void => {
+    const position = positions.get(id);
+    const stop = stops[position ?? -1];
+    const said = stop?.said ?? initial?.said ?? words.notKnownYet;
+    const input = article.querySelector<HTMLInputElement>(`#${id}`);
+    if (input === null) return;
+    if (position !== undefined) Object.assign(input, { value: position, checked: position === 1 });
+    if (input.type === 'range') input.setAttribute('aria-valuetext', said);
+    input.parentElement?.classList.toggle('moved', stop !== undefined);
+    write(article, `#${id}-said`, said);
   };
 
   article.addEventListener('input', ({ target }) => {
-    if (!(target instanceof HTMLInputElement)) return;
-    const control = controls.find(({ id }) => id === target.id);
-    if (control === undefined) return;
+    const control = controls.find(({ id }) => target instanceof HTMLInputElement && id === target.id);
+    if (control === undefined || !(target instanceof HTMLInputElement)) return;
     positions.set(control.id, target.type === 'checkbox' ? Number(target.checked) : Number(target.value));
-    showControl(control, positions, words);
+    say(control);
     if (!isWaiting) requestAnimationFrame(update);
     isWaiting = true;
   });
-  article.addEventListener('change', () => onSet?.(settingsOf(controls, positions)));
-  article.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
-  article.querySelector('[data-action="reset"]')?.addEventListener('click', () => {
-    reset();
-    announce(words.resetDone);
+  article.addEventListener('change', tell);
+  article.addEventListener('submit', (event) => event.preventDefault());
+  article.addEventListener('reset', () => {
+    positions.clear();
+    controls.forEach(say);
+    update();
+    tell();
   });
-  for (const name of ['yaml', 'command'] as const) {
-    article.querySelector(`[data-action="copy-${name}"]`)?.addEventListener('click', async () => {
-      const area = article.querySelector<HTMLTextAreaElement>(`textarea[data-${name}]`);
-      if (area !== null) write(article, '[data-copied]', await copy(area, words));
+  for (const button of article.querySelectorAll<HTMLElement>('[data-copy]')) {
+    const area = article.querySelector<HTMLTextAreaElement>(`textarea[data-${button.dataset['copy']}]`);
+    button.addEventListener('click', async () => {
+      const isCopied = area !== null && (await copy(area));
+      write(article, '[data-copied]', isCopied ? words.copied : words.copyFailed);
     });
   }
-  const views = [...article.querySelectorAll<HTMLElement>('[data-view]')];
-  for (const view of views) {
-    view.addEventListener('click', () => {
-      const index = view.dataset['view'] ?? '';
-      scenario = index === '' ? undefined : contract.scenarios[Number(index)];
-      article.classList.toggle('scenario', scenario !== undefined);
-      for (const other of views) other.setAttribute('aria-pressed', String(other === view));
-      reset();
-    });
-  }
-  // A browser may keep where sliders stood when a page is loaded again.
-  showControls();
-  const year = shown.get(before.year);
-  if (scenario !== undefined || positions.size > 0) update();
-  else if (year !== undefined) showYear(year);
+  controls.forEach(say);
+  update();
 }
 
 /** What has not changed is left alone, so that a screen reader and the focus stay where they are. */
@@ -143,37 +113,18 @@ function put(article: Element, name: string, html: string): void {
 
 function write(article: Element, place: string, text: string): void {
   const element = article.querySelector(place);
-  if (element instanceof HTMLTextAreaElement) element.value = text;
-  else if (element !== null) element.textContent = text;
-}
-
-/** Puts a control where the settings say, or back to where the file stands. */
-function showControl(control: Control, positions: Positions, words: PageWords): void {
-  const element = document.getElementById(control.id);
-  if (!(element instanceof HTMLInputElement)) return;
-  const stop = stopAt(control, positions);
-  const position = positions.get(control.id) ?? control.initial?.stop ?? 0;
-  const said = stop?.said ?? control.initial?.said ?? words.notKnownYet;
-  if (control.isSwitch) element.checked = position === 1;
-  else {
-    element.value = String(position);
-    element.setAttribute('aria-valuetext', said);
-  }
-  element.classList.toggle('set', stop !== undefined);
-  element.parentElement?.classList.toggle('moved', stop !== undefined);
-  const output = document.getElementById(`${control.id}-said`);
-  if (output !== null) output.textContent = said;
+  if (element !== null) element.textContent = text;
 }
 
 /** Where the clipboard is out of reach, the text is shown and selected. */
-async function copy(area: HTMLTextAreaElement, words: PageWords): Promise<string> {
+async function copy(area: HTMLTextAreaElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(area.value);
-    return words.copied;
+    return true;
   } catch {
     area.closest('details')?.setAttribute('open', '');
     area.select();
-    return words.copyFailed;
+    return false;
   }
 }
 
@@ -181,7 +132,7 @@ async function copy(area: HTMLTextAreaElement, words: PageWords): Promise<string
 const rest = 350;
 let timer = 0;
 
-function announce(text: string): void {
+export function announce(text: string): void {
   clearTimeout(timer);
   timer = window.setTimeout(() => write(document.body, '[data-announced]', text), rest);
 }

@@ -5,19 +5,24 @@
 import type { Place } from '../../amounts/source.ts';
 import type { Contract, Language, MissionYear } from '../../law/contract-terms.ts';
 import { yearOf } from '../../law/described-year.ts';
-import type { Outcome } from '../../law/indicator-terms.ts';
-import { type Mission, missions } from '../../law/mission.ts';
+import { outcomeWith } from '../../law/indicator-terms.ts';
 import { withOwnOption } from '../../output/names.ts';
-import { keyWord } from '../../vocabulary/vocabulary.ts';
+import { type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
 import { pageWords } from '../page-words.ts';
-import { type Control, type Positions, stopAt } from './controls-of.ts';
+import type { Control } from './controls-of.ts';
 import type { Stop } from './stops.ts';
 
-/** `exercices.2.missions.prevention.taux_atteinte=80%`, as `--set` takes it. */
-export const settingsOf = (controls: readonly Control[], positions: Positions): string[] =>
+/** A control that was moved, and where to. */
+export interface Setting extends Control, Stop {
+  /** `exercices.2.missions.prevention.taux_atteinte=80%`, as `--set` takes it. */
+  readonly text: string;
+}
+
+/** `positions`: where the controls moved stand, by their ids. */
+export const settingsOf = (controls: readonly Control[], positions: ReadonlyMap<string, number>): Setting[] =>
   controls.flatMap((control) => {
-    const stop = stopAt(control, positions);
-    return stop === undefined ? [] : [`${control.path}=${stop.written}`];
+    const stop = control.stops[positions.get(control.id) ?? -1];
+    return stop === undefined ? [] : [{ ...control, ...stop, text: `${control.path}=${stop.written}` }];
   });
 
 /** Where settings that were written so put the controls that know them. */
@@ -30,114 +35,87 @@ export const positionsOf = (controls: readonly Control[], settings: readonly str
   );
 
 /** The settings count after those that the contract was read with. */
-export function withSettings(
-  contract: Contract,
-  controls: readonly Control[],
-  positions: Positions,
-): Contract {
-  const settings = [...contract.settings, ...settingsOf(controls, positions)];
-  return controls.reduce<Contract>(
-    (changed, control) => {
-      const stop = stopAt(control, positions);
-      return stop === undefined ? changed : withStop(changed, control, stop);
-    },
-    { ...contract, settings },
-  );
-}
+export const withSettings = (contract: Contract, settings: readonly Setting[]): Contract =>
+  settings.reduce(withSetting, {
+    ...contract,
+    settings: [...contract.settings, ...settings.map(({ text }) => text)],
+  });
 
 /** A year or a mission that the file does not describe is added. */
-function withStop(contract: Contract, control: Control, stop: Stop): Contract {
-  const { year: number, mission } = control;
-  const text = `${control.path}=${stop.written}`;
+function withSetting(contract: Contract, setting: Setting): Contract {
+  const { year: number, mission, text } = setting;
   const at: Place = { source: { name: '--set', text, kind: 'setting' }, start: 0, end: text.length };
   const year = yearOf(contract, number, at);
-  const described = year.missions[mission] ?? { at, indicators: [] };
-  const changed = withOutcome(described, control, stop.outcomeAt(at));
+  const changed = withResult(year.missions[mission] ?? { at, indicators: [] }, setting, at);
   const others = contract.years.filter((other) => other !== year);
   const years = [...others, { ...year, missions: { ...year.missions, [mission]: changed } }];
   return { ...contract, years: years.sort((a, b) => a.year.value - b.year.value) };
 }
 
-function withOutcome(described: MissionYear, { kind, indicator }: Control, outcome: Outcome): MissionYear {
-  if (kind === 'indicator') {
+function withResult(described: MissionYear, { mission, indicator, value }: Setting, at: Place): MissionYear {
+  if (indicator !== undefined) {
     const { indicators } = described;
+    const result = { value, at };
     return {
       ...described,
-      indicators: indicators.map((one, index) => (index === indicator?.index ? { ...one, outcome } : one)),
+      indicators: indicators.map((one, index) =>
+        index === indicator.index
+          ? { ...one, outcome: outcomeWith(one.outcome, result) ?? one.outcome }
+          : one,
+      ),
     };
   }
-  if (outcome.kind !== 'rate') return described;
-  return kind === 'mission'
-    ? { ...described, attainmentRate: outcome.rate }
-    : { ...described, mobilised: outcome.rate };
+  if (typeof value === 'boolean') return described;
+  return {
+    ...described,
+    [mission === 'health_crisis' ? 'mobilised' : 'attainmentRate']: { value: value.value, at },
+  };
 }
-
-// How settings leave the page: as a scenario for the file, or as the command that gives what the page shows.
-
-const isPlain = (text: string): boolean => /^[\p{L}\d._%=:,@/+-]+$/u.test(text);
 
 /** For the shells people have: double quotes where they do, single ones where a sign would be taken for more. */
 function quoted(text: string): string {
-  if (isPlain(text)) return text;
+  if (/^[\p{L}\d._%=:,@/+-]+$/u.test(text)) return text;
   return /["$`\\!%]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
 }
 
-/** `options`: those that the page was made with, as they were typed. */
+/** The command that gives what the page shows. `options`: those that the page was made with, as they were typed. */
 export function commandLine(
   file: string,
   year: number,
   options: readonly string[],
-  settings: readonly string[],
+  settings: readonly Pick<Setting, 'text'>[],
   lang: Language,
 ): string {
-  const set = settings.flatMap((setting) => ['--set', setting]);
+  const set = settings.flatMap(({ text }) => ['--set', text]);
   const command = lang === 'fr' ? 'calculer' : 'calculate';
   return ['aci', command, file, '--year', String(year), ...options, ...set]
     .map((text) => quoted(withOwnOption(text, lang)))
     .join(' ');
 }
 
-type Supposed = readonly [control: Control, written: string];
-
-/** Names are quoted as JSON does, which YAML reads: they may hold any sign. */
-function missionLines(mission: Mission, rated: readonly Supposed[], language: Language): string[] {
-  const whole = rated.filter(([{ indicator }]) => indicator === undefined);
-  const named = rated.flatMap(([{ indicator }, rate]) =>
-    indicator === undefined ? [] : [`          ${JSON.stringify(indicator.name)}: ${rate}`],
-  );
-  return [
-    `      ${keyWord(mission, language)}:`,
-    ...whole.map(([, rate]) => `        ${keyWord('attainmentRate', language)}: ${rate}`),
-    ...(named.length === 0 ? [] : [`        ${keyWord('indicators', language)}:`, ...named]),
-  ];
-}
-
-/** What no scenario can say stands in comments, in the reader's language; the keys are those of the file's `language`. */
-export function scenarioYaml(
-  controls: readonly Control[],
-  positions: Positions,
-  language: Language,
-  lang: Language,
-): string {
+/**
+ * The settings as a scenario for the file, with the keys of its `language`. Names are quoted as JSON does, which YAML reads:
+ * they may hold any sign. What no scenario can say stands in comments, in the reader's language.
+ */
+export function scenarioYaml(settings: readonly Setting[], language: Language, lang: Language): string {
   const words = pageWords[lang];
-  const moved = controls.filter((control) => stopAt(control, positions) !== undefined);
-  const left = moved.filter(({ kind }) => kind === 'mobilised');
-  const supposed = moved.flatMap((control): Supposed[] => {
-    const stop = stopAt(control, positions);
-    return stop === undefined || left.includes(control) ? [] : [[control, stop.written.replace('%', ' %')]];
+  const word = (key: KeyName): string => keyWord(key, language);
+  const isOfCrisis = ({ mission }: Setting): boolean => mission === 'health_crisis';
+  const supposed = settings.filter((setting) => !isOfCrisis(setting));
+  const lines = supposed.flatMap(({ mission, indicator, written }, index) => {
+    const rate = written.replace('%', ' %');
+    const isFirst = supposed[index - 1]?.mission !== mission;
+    const result =
+      indicator === undefined
+        ? [`        ${word('attainmentRate')}: ${rate}`]
+        : [
+            ...(isFirst ? [`        ${word('indicators')}:`] : []),
+            `          ${JSON.stringify(indicator.name)}: ${rate}`,
+          ];
+    return [...(isFirst ? [`      ${word(mission)}:`] : []), ...result];
   });
-  const lines = missions.flatMap((mission) => {
-    const own = supposed.filter(([control]) => control.mission === mission);
-    return own.length === 0 ? [] : missionLines(mission, own, language);
-  });
-  const head = [
-    `${keyWord('scenarios', language)}:`,
-    `  ${words.scenarioName}:`,
-    `    ${keyWord('missions', language)}:`,
-  ];
-  const comments = settingsOf(left, positions).map(
-    (setting) => `# ${withOwnOption(`--set ${setting}`, lang)}`,
-  );
+  const head = [`${word('scenarios')}:`, `  ${words.scenarioName}:`, `    ${word('missions')}:`];
+  const comments = settings.filter(isOfCrisis).map(({ text }) => `# ${withOwnOption(`--set ${text}`, lang)}`);
   return [
     ...(lines.length === 0 ? [] : [...head, ...lines]),
     ...(comments.length === 0 ? [] : [`# ${words.notInScenario}`, ...comments]),

@@ -10,13 +10,12 @@ import type { RawOptions } from '../cli/options.ts';
 import { yearsOfInterest } from '../cli/years.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
-import type { Document } from '../output/document.ts';
 import { type Html, html, nothing } from '../output/html.ts';
 import { whatIf } from '../page/browser/what-if.ts';
-import { curveHtml } from '../page/budget-html.ts';
+import { cashCurve } from '../page/cash-curve.ts';
 import { optionsOf as pageOptions } from '../page/page-data.ts';
 import { yearHtml } from '../page/year-html.ts';
-import { documentHtml, type YearShown } from '../page/year-shown.ts';
+import { documentHtml, withoutName, type YearShown } from '../page/year-shown.ts';
 import { columnsHtml } from './fields.ts';
 import { type Answer, ask, type Said } from './machine.ts';
 import { optionsOf, partNamed, recordOf, type View, withYearsOf } from './view.ts';
@@ -67,10 +66,6 @@ export async function readFile(
   return { name, files, problems, notes, ...(computed === undefined ? {} : { computed }) };
 }
 
-/** The title of the page says the name of the CPTS already. */
-const withoutName = (document: Document): Document =>
-  document.map((section) => section.filter((block) => block.kind !== 'title' || block.level !== 1));
-
 /** The year with its bars and what-if, as `aci report` makes it. */
 function drawYear(computed: Computed, view: View): Drawn {
   const { asked } = view;
@@ -100,7 +95,7 @@ function budgetCurve({ result, options }: Computed, raw: RawOptions, lang: Langu
   const year = raw.year === undefined ? yearAfterSettlement(result) : Number(raw.year);
   if (year === undefined) return nothing;
   const shown = contract.scenarios.filter(({ name }) => raw.scenario?.includes(name.value) !== false);
-  return curveHtml(budgetOf(contract, year, 'earned', viewsOf(contract, options, shown)).views, lang);
+  return cashCurve(budgetOf(contract, year, 'earned', viewsOf(contract, options, shown)).views, lang);
 }
 
 /** The answers whose documents make a part. */

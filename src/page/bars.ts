@@ -1,4 +1,4 @@
-/** Bars drawn to scale. They are pictures of figures that stand beside them as text, so screen readers skip them. */
+/** Bars drawn to scale, and what all pictures of the page have in common. */
 import {
   type Cents,
   centsOf,
@@ -11,70 +11,72 @@ import {
 } from '../amounts/money.ts';
 import type { EnvelopeBalance, Transfer } from '../calculate/fungibility/fungibility-result.ts';
 import type { YearResult } from '../calculate/result.ts';
-import { type Html, html, nothing, trusted } from '../output/html.ts';
+import { type Html, type HtmlPiece, html, nothing, trusted } from '../output/html.ts';
 
-/** Each has a pattern of its own, so that none is known by colour alone. */
-type BarKind = 'fixed' | 'variable' | 'pending' | 'missed' | 'spent' | 'over';
+/** The figures of a picture stand beside it as text, so screen readers skip it. */
+export const picture = (name: string, content: HtmlPiece): Html =>
+  html`<svg class="${name}" aria-hidden="true" focusable="false">${content}</svg>`;
 
-interface BarPart {
-  readonly kind: BarKind;
-  readonly amount: Cents;
-}
+/** A letter tells the parts of a picture apart, so that none is known by colour alone. */
+export const letterOf = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);
 
 /** Two decimals of a percent: finer than any screen. */
-const percentOf = (size: number, whole: Cents): string => `${((100 * size) / centsOf(whole)).toFixed(2)}%`;
+export const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;
 
 /** What is missing of an amount; never below zero. */
 export const remainder = (whole: Cents, part: Cents): Cents =>
   compareCents(whole, part) > 0 ? subtract(whole, part) : zero;
 
+const mostOf = (amounts: readonly Cents[]): Cents => amounts.reduce(greatest, zero);
+
+/** Each kind has a pattern of its own. */
+type BarPart = readonly ['fixed' | 'variable' | 'pending' | 'missed' | 'spent' | 'over', Cents];
+
 /** The parts one after the other; `whole` is the amount that fills the width. */
 function barHtml(parts: readonly BarPart[], whole: Cents): Html {
   let from = 0;
-  const rects = parts.map(({ kind, amount }) => {
+  const rects = parts.map(([kind, amount]) => {
     const [start, size] = [from, Math.max(0, centsOf(amount))];
     from += size;
     if (size === 0 || centsOf(whole) === 0) return nothing;
-    const [x, width] = [percentOf(start, whole), percentOf(size, whole)];
+    const [x, width] = [percent(start / centsOf(whole)), percent(size / centsOf(whole))];
     return html`<rect class="${kind}" x="${x}" width="${width}" y="0" height="100%"/>`;
   });
-  return html`<svg class="bar" aria-hidden="true" focusable="false">${rects}</svg>`;
+  return picture('bar', rects);
 }
 
 /** What a bar of the legend looks like. */
-export const keyHtml = (kind: BarKind): Html =>
-  html`<svg class="key" aria-hidden="true" focusable="false"><rect class="${kind}" width="100%" height="100%"/></svg>`;
+export const keyHtml = (kind: BarPart[0]): Html =>
+  picture('key', html`<rect class="${kind}" width="100%" height="100%"/>`);
 
-/** What is earned of a ceiling: fixed, variable, and what is pending; the rest is missed. */
-function earnedBar(earned: readonly Cents[], ceiling: Cents, whole: Cents): Html {
-  const amounts = [...earned, remainder(ceiling, total(earned))];
-  const kinds = earned.length === 1 ? (['fixed', 'missed'] as const) : allKinds;
+/** What is earned of a ceiling, and what is pending; the rest is missed. */
+function earnedBar(
+  [fixed, variable = zero, pending = zero]: readonly Cents[],
+  ceiling: Cents,
+  whole = ceiling,
+): Html {
+  const earned = [fixed ?? zero, variable, pending];
+  const missed = remainder(ceiling, total(earned));
+  const kinds = ['fixed', 'variable', 'pending', 'missed'] as const;
   return barHtml(
-    kinds.map((kind, index) => ({ kind, amount: amounts[index] ?? zero })),
+    kinds.map((kind, index) => [kind, earned[index] ?? missed]),
     whole,
   );
 }
-const allKinds = ['fixed', 'variable', 'pending', 'missed'] as const;
 
 /** What the year earns of its ceiling, all envelopes together. */
-export function yearBar({ totals: { entitled, variable, pending, ceiling } }: YearResult): Html {
-  const fixed = subtract(entitled.value, variable.value);
-  return earnedBar([fixed, variable.value, pending.value], ceiling.value, ceiling.value);
-}
-
-const mostOf = (amounts: readonly Cents[]): Cents => amounts.reduce(greatest, zero);
+export const yearBar = ({ totals: { entitled, variable, pending, ceiling } }: YearResult): Html =>
+  earnedBar([subtract(entitled.value, variable.value), variable.value, pending.value], ceiling.value);
 
 /** A bar for each row of the table of what envelopes earn; the total has none. */
 export function earningsBars({ operations, missions }: YearResult): Html[] {
-  const all = [
-    { ceiling: operations.ceiling.value, earned: [operations.entitled.value] },
-    ...missions.map(({ ceiling, fixed, variable }) => ({
-      ceiling: ceiling.value,
-      earned: [fixed.entitled.value, variable.entitled.value, variable.pending.value],
-    })),
+  const most = mostOf([operations, ...missions].map(({ ceiling }) => ceiling.value));
+  return [
+    earnedBar([operations.entitled.value], operations.ceiling.value, most),
+    ...missions.map(({ ceiling, fixed, variable: { entitled, pending } }) =>
+      earnedBar([fixed.entitled.value, entitled.value, pending.value], ceiling.value, most),
+    ),
   ];
-  const most = mostOf(all.map(({ ceiling }) => ceiling));
-  return all.map(({ ceiling, earned }) => earnedBar(earned, ceiling, most));
 }
 
 /** Two bars for each envelope whose spending is known: its funding, then its spending, and what goes beyond. */
@@ -83,20 +85,18 @@ export function balanceBars(envelopes: readonly EnvelopeBalance[]): Html[] {
   return envelopes.map(({ funded: { value: funded }, known }) => {
     if (known === undefined) return nothing;
     const spent = known.spent.value;
-    return html`${barHtml([{ kind: 'fixed', amount: funded }], most)}${barHtml(
-      [
-        { kind: 'spent', amount: least(spent, funded) },
-        { kind: 'over', amount: remainder(spent, funded) },
-      ],
-      most,
-    )}`;
+    const parts = [
+      ['spent', least(spent, funded)],
+      ['over', remainder(spent, funded)],
+    ] as const;
+    return html`${barHtml([['fixed', funded]], most)}${barHtml(parts, most)}`;
   });
 }
 
 /** A flow for each transfer. */
 export function transferBars(transfers: readonly Transfer[]): Html[] {
-  const most = mostOf(transfers.map(({ amount }) => amount.value));
-  return transfers.map(({ amount }) => barHtml([{ kind: 'fixed', amount: amount.value }], most));
+  const amounts = transfers.map(({ amount }) => amount.value);
+  return amounts.map((amount) => barHtml([['fixed', amount]], mostOf(amounts)));
 }
 
 /** The patterns that bars are filled with; once a page. */

@@ -1,6 +1,6 @@
 /**
  * What stands in the bank through the year, a line for each view. Its lines differ by their dashes and by the letter at their
- * end, never by colour alone; the figures stand in the table beneath, so screen readers skip the picture.
+ * end, never by colour alone.
  */
 import { type Cents, centsOf, greatest, isNegative, least, zero } from '../amounts/money.ts';
 import type { BudgetView } from '../budget/budget.ts';
@@ -8,20 +8,17 @@ import { monthWords } from '../budget/cash-tables.ts';
 import { fullName } from '../budget/view-figures.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { formatAmount } from '../output/format.ts';
-import { type Html, html, nothing, trusted } from '../output/html.ts';
+import { type Html, html, nothing } from '../output/html.ts';
+import { phrase } from '../output/phrase.ts';
+import { letterOf, percent, picture } from './bars.ts';
 
 /** Heights within the picture. */
 const [top, bottom, months] = [26, 176, 194];
-const dashes = ['', '9 4', '2 4', '12 4 2 4', '6 2', '1 3'];
-
-const letterOf = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);
-const dashOf = (index: number): Html => {
-  const dash = dashes[index % dashes.length] ?? '';
-  return dash === '' ? nothing : trusted(` stroke-dasharray="${dash}"`);
-};
+const dashes = ['none', '9 4', '2 4', '12 4 2 4', '6 2', '1 3'];
+const dashOf = (index: number): Html => html` stroke-dasharray="${dashes[index % dashes.length]}"`;
 
 /** The end of a month, counted from 1; 0 is the beginning of the year. The end of the last leaves room for a letter. */
-const across = (month: number): string => `${(2 + month * (92 / 12)).toFixed(2)}%`;
+const across = (month: number): string => percent(0.02 + (month * 0.92) / 12);
 
 /** The beginning of the year, then the end of each month. */
 const pointsOf = ({ months: all }: BudgetView): (Cents | undefined)[] => [
@@ -29,13 +26,12 @@ const pointsOf = ({ months: all }: BudgetView): (Cents | undefined)[] => [
   ...all.map(({ closing }) => closing?.value),
 ];
 
-/** Which view a line is. */
-export const curveKey = (views: readonly BudgetView[], lang: Language): Html =>
-  html`<ul class="curve-key">${views.map(
-    (view, index) =>
-      html`<li><svg class="key" aria-hidden="true" focusable="false"><line class="cash" x1="0" x2="100%" y1="50%" y2="50%"${dashOf(index)}/></svg>${letterOf(index)} · <bdi>${fullName(view)[lang]}</bdi></li>`,
-  )}</ul>`;
+const title = phrase(
+  'En banque au fil de l’année\u00a0; un cercle marque le point le plus bas',
+  'In the bank through the year; a ring marks the lowest point',
+);
 
+/** Nothing where what stands in the bank is not known. */
 export function cashCurve(views: readonly BudgetView[], lang: Language): Html {
   const known = views.flatMap(pointsOf).filter((point) => point !== undefined);
   if (known.length === 0) return nothing;
@@ -44,14 +40,17 @@ export function cashCurve(views: readonly BudgetView[], lang: Language): Html {
   const height = (value: Cents): number => top + ((bottom - top) * (centsOf(most) - centsOf(value))) / size;
   const y = (value: Cents): string => height(value).toFixed(1);
 
-  const lines = views.map((view, index) => {
-    const points = pointsOf(view);
-    return points.map((to, month) => {
+  const keys = views.map((view, index) => {
+    const line = html`<line class="cash" x1="0" x2="100%" y1="50%" y2="50%"${dashOf(index)}/>`;
+    return html`<li>${picture('key', line)}${letterOf(index)} · <bdi>${fullName(view)[lang]}</bdi></li>`;
+  });
+  const lines = views.map((view, index) =>
+    pointsOf(view).map((to, month, points) => {
       const from = points[month - 1];
       if (to === undefined || from === undefined) return nothing;
       return html`<line class="cash" x1="${across(month - 1)}" x2="${across(month)}" y1="${y(from)}" y2="${y(to)}"${dashOf(index)}/>`;
-    });
-  });
+    }),
+  );
   const level = (value: Cents, end: 'start' | 'end'): Html =>
     html`<line class="tick" x1="0" x2="100%" y1="${y(value)}" y2="${y(value)}"/><text class="level ${end}" x="${end === 'start' ? '0' : '100%'}" y="${(height(value) - 5).toFixed(1)}">${formatAmount(value, lang)}</text>`;
   const names = views[0]?.months.map((month, index) => {
@@ -59,22 +58,18 @@ export function cashCurve(views: readonly BudgetView[], lang: Language): Html {
     return html`<text class="month" x="${across(index + 0.5)}" y="${months}">${initial.toUpperCase()}</text>`;
   });
   const below = isNegative(lowest)
-    ? html`<rect class="over" x="0" width="100%" y="${y(zero)}" height="${(bottom - height(zero)).toFixed(1)}"/>`
+    ? html`<rect class="over" x="0" width="100%" y="${y(zero)}" height="${(bottom - height(zero)).toFixed(1)}"/>${level(lowest, 'end')}`
     : nothing;
-  return html`<svg class="curve" aria-hidden="true" focusable="false">
-${below}${level(most, 'start')}${isNegative(lowest) ? level(lowest, 'end') : nothing}<line class="axis" x1="0" x2="100%" y1="${y(zero)}" y2="${y(zero)}"/>
-${lowestPoints(views, height)}${lines}${endLetters(views, height)}${names}
-</svg>`;
-}
-
-/** A ring where a view has least; views that share it share the ring. */
-function lowestPoints(views: readonly BudgetView[], height: (value: Cents) => number): Html[] {
-  const rings = views.flatMap(({ lowest, months: all }) => {
-    if (lowest?.closing === undefined) return [];
-    const x = across(all.indexOf(lowest) + 1);
-    return [`<circle class="lowest" cx="${x}" cy="${height(lowest.closing.value).toFixed(1)}" r="6"/>`];
-  });
-  return [...new Set(rings)].map(trusted);
+  const rings = views.flatMap(({ lowest: least, months: all }) =>
+    least?.closing === undefined
+      ? []
+      : [
+          html`<circle class="lowest" cx="${across(all.indexOf(least) + 1)}" cy="${y(least.closing.value)}" r="6"/>`,
+        ],
+  );
+  const axis = html`<line class="axis" x1="0" x2="100%" y1="${y(zero)}" y2="${y(zero)}"/>`;
+  const drawn = [below, level(most, 'start'), axis, rings, lines, endLetters(views, height), names];
+  return html`<div class="cash-curve"><p class="note">${title[lang]}</p><ul class="curve-key">${keys}</ul>${picture('curve', drawn)}</div>`;
 }
 
 /** The letter of each line at its end, kept clear of the others. */

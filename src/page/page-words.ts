@@ -1,7 +1,7 @@
 /** The words of the page for a browser that no document has. Amounts, rates and names come in already written. */
 import { inBothLanguages, phrase } from '../output/phrase.ts';
 
-/** Heads of sections, and what stands instead of one that has nothing to show. */
+/** Heads of the parts of a year. */
 export const pageTitles = {
   envelopes: phrase('Enveloppes', 'Envelopes'),
   indicators: phrase('Indicateurs', 'Indicators'),
@@ -10,14 +10,6 @@ export const pageTitles = {
   scenarios: phrase('Scénarios du fichier', 'Scenarios of the file'),
   doubts: phrase('Incertitudes', 'Doubts'),
   notices: phrase('À savoir', 'Good to know'),
-  noPayments: phrase(
-    'Pas d’échéancier\u00a0: le fichier ne donne pas de date de signature.',
-    'No schedule: the file gives no date of signature.',
-  ),
-  noSpending: phrase(
-    'Le fichier n’indique aucune dépense de cet exercice\u00a0: rien à comparer.',
-    'The file states no spending of this year: there is nothing to compare.',
-  ),
 } as const;
 
 export const pageWords = inBothLanguages((say) => ({
@@ -43,6 +35,14 @@ export const pageWords = inBothLanguages((say) => ({
   notReached: say('Non atteint', 'Not reached'),
   operationsAndFixed: say('Fonctionnement et volets fixes', 'Operations and fixed parts'),
   toVerify: say('À vérifier', 'To verify'),
+  noPayments: say(
+    'Pas d’échéancier\u00a0: le fichier ne donne pas de date de signature.',
+    'No schedule: the file gives no date of signature.',
+  ),
+  noSpending: say(
+    'Le fichier n’indique aucune dépense de cet exercice\u00a0: rien à comparer.',
+    'The file states no spending of this year: there is nothing to compare.',
+  ),
   envelopesNote: say(
     'La longueur entière de chaque barre est le plafond de l’enveloppe.',
     'The whole length of each bar is the ceiling of the envelope.',

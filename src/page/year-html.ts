@@ -29,7 +29,7 @@ import { balanceBars, earningsBars, keyHtml, remainder, transferBars, yearBar } 
 import type { PageData } from './page-data.ts';
 import { pageTitles } from './page-words.ts';
 import { panelHtml, simulatedHtml } from './panel.ts';
-import { lettered, timeLine } from './time-line.ts';
+import { lettersOf, timeLine } from './time-line.ts';
 import { euroHtml, section, shownFirst, type YearShown, yearShown } from './year-shown.ts';
 
 /** The year at a glance: what it earns, what is pending, what is not earned, and how sure the total is. */
@@ -80,67 +80,74 @@ function furtherFacts(shown: YearShown): Html {
 export const detailHtml = (shown: YearShown): Html =>
   html`${envelopesHtml(shown)}${indicatorsHtml(shown)}${paymentsHtml(shown)}${fungibilityHtml(shown)}${doubtsHtml(shown)}`;
 
+type Parts = readonly (Section | Html)[];
+
+/** A part of the page under its title, which stands with the first section. */
+const titled = (
+  name: keyof typeof pageTitles,
+  [first, ...rest]: readonly [Section, ...Parts],
+  shown: YearShown,
+  bars?: ReadonlyMap<Table, readonly Html[]>,
+): Html => section(name, [[title(pageTitles[name], 3), ...first], ...rest], shown, bars);
+
 /** What a screen alone says of a picture. */
 const screenNote = (text: string): Html => html`<p class="note screen">${text}</p>\n`;
 
 function envelopesHtml(shown: YearShown): Html {
   const { result, year, words } = shown;
   const earnings = earningsTable(year);
-  const parts = [
-    [title(pageTitles.envelopes, 3), earnings],
-    screenNote(words.envelopesNote),
-    [notes(...yearNotes(year, result))],
-    differencesSection(year),
-    otherFundingSection(year),
-  ];
-  return section('envelopes', parts, shown, new Map([[earnings, earningsBars(year)]]));
+  const said = [notes(...yearNotes(year, result))];
+  return titled(
+    'envelopes',
+    [[earnings], screenNote(words.envelopesNote), said, differencesSection(year), otherFundingSection(year)],
+    shown,
+    new Map([[earnings, earningsBars(year)]]),
+  );
 }
 
 function indicatorsHtml(shown: YearShown): Html {
   const table = indicatorsTable(shown.year, shown.isSimulated);
-  return table === undefined
-    ? nothing
-    : section('indicators', [[title(pageTitles.indicators, 3), table]], shown);
+  return table === undefined ? nothing : titled('indicators', [[table]], shown);
 }
 
 function paymentsHtml(shown: YearShown): Html {
   const { result, year, payments, words } = shown;
-  const head = title(pageTitles.payments, 3);
-  if (year.period === undefined) return section('payments', [[head, notes(pageTitles.noPayments)]], shown);
-  const all = paymentsTable(shownSchedule(result, payments, {}, [year]));
-  const yearColumn = all.columns.findIndex((column) => column.head === heads.year);
+  if (year.period === undefined) return titled('payments', [[notes(words.noPayments)]], shown);
+  const { columns, rows, ...rest } = paymentsTable(shownSchedule(result, payments, {}, [year]));
+  const isOther = (_: unknown, index: number): boolean => columns[index]?.head !== heads.year;
+  const table: Table = {
+    ...rest,
+    columns: columns.filter(isOther),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter(isOther) })),
+  };
   const line = html`${timeLine(payments, year.period)}\n${screenNote(words.timeLine)}`;
-  return section('payments', [[head], line, [lettered(all, yearColumn)]], shown);
+  return titled('payments', [[], line, [table]], shown, new Map([[table, lettersOf(payments)]]));
 }
 
 function fungibilityHtml(shown: YearShown): Html {
   const { result, year, words } = shown;
-  const { fungibility } = year;
-  const head = title(pageTitles.spending, 3);
-  if (!hasFungibility(year)) return section('spending', [[head, notes(pageTitles.noSpending)]], shown);
+  const { envelopes, transfers } = year.fungibility;
+  if (!hasFungibility(year)) return titled('spending', [[notes(words.noSpending)]], shown);
   const [balances = [], flows = [], ...rest] = fungibilitySections(year, result.contract.language);
-  const bars = new Map([
-    ...besideTables(balances, balanceBars(fungibility.envelopes)),
-    ...besideTables(flows, transferBars(fungibility.transfers)),
-  ]);
-  const parts = [[head, ...balances], screenNote(words.spendingNote), flows, ...rest];
-  return section('spending', parts, shown, bars);
+  const besideTables = (blocks: Section, bars: readonly Html[]) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? [[block, bars] as const] : []));
+  const bars = [
+    ...besideTables(balances, balanceBars(envelopes)),
+    ...besideTables(flows, transferBars(transfers)),
+  ];
+  return titled('spending', [balances, screenNote(words.spendingNote), flows, ...rest], shown, new Map(bars));
 }
-
-const besideTables = (blocks: Section, bars: readonly Html[]): [Table, readonly Html[]][] =>
-  blocks.flatMap((block) => (block.kind === 'table' ? [[block, bars]] : []));
 
 /** What is certain is said of the file alone, not of results that are only supposed. */
 function doubtsHtml(shown: YearShown): Html {
-  const { result, year, doubts, isOfFile } = shown;
-  const { language } = result.contract;
-  const certain = isOfFile ? notes(certainPhrase(doubts), certainMeaning) : notes();
-  const parts = [
-    [title(pageTitles.doubts, 3), certain],
-    ...doubtsSections(doubts, language),
-    readingsSection(readingsTaken(readingsShown([year]), result.readings, [year]), language),
-  ];
-  return section('doubts', parts, shown);
+  const { result, year, doubts, isOfFile, fileLanguage } = shown;
+  const certain = isOfFile ? [notes(certainPhrase(doubts), certainMeaning)] : [];
+  const readings = readingsTaken(readingsShown([year]), result.readings, [year]);
+  return titled(
+    'doubts',
+    [certain, ...doubtsSections(doubts, fileLanguage), readingsSection(readings, fileLanguage)],
+    shown,
+  );
 }
 
 /** A year of the page: as its file stands, or under the scenario that `data` names. */
@@ -188,7 +195,7 @@ function scenariosHtml(shown: YearShown, options: ComputeOptions): Html {
   const { contract } = shown.result;
   if (contract.scenarios.length === 0) return nothing;
   const variants = variantsOf(contract, shown.year.year, options, undefined);
-  return section('scenarios', [[title(pageTitles.scenarios, 3), variantsTable(variants)]], shown);
+  return titled('scenarios', [[variantsTable(variants)]], shown);
 }
 
 /** What the reader of the file is warned of. */
@@ -205,5 +212,5 @@ function warningsHtml(shown: YearShown, options: ComputeOptions): Html {
     });
     return { words, details: source.text === '' ? [] : [`${source.name}:${locate(source, start).line}`] };
   });
-  return section('notices', [[title(pageTitles.notices, 3), list(items)]], shown);
+  return titled('notices', [[list(items)]], shown);
 }

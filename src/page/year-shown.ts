@@ -119,14 +119,18 @@ export function euroHtml(explained: Explained, shown: YearShown): Html {
   return figureHtml(value, text, mark, shown.lang, addressOf(explained, shown));
 }
 
+/** The page says the name of the CPTS already. */
+export const withoutName = (document: Document): Document =>
+  document.map((section) => section.filter((block) => block.kind !== 'title' || block.level !== 1));
+
 /** What stands beside the rows of its tables, if anything. */
 type Bars = ReadonlyMap<Table, readonly Html[]>;
 
-/** A document as a page draws it. */
+/** A document as a page draws it. `opens`: by which attributes an amount that opens its explanation is found again. */
 export const documentHtml = (
   document: Document,
   lang: Language,
-  opens: (explained: Explained | undefined) => Html | undefined,
+  opens: (explained: Explained | undefined) => Html | undefined = () => undefined,
   bars: Bars = new Map(),
 ): Html =>
   trusted(

@@ -18,14 +18,15 @@ it('draws a line a view from month to month, told apart by dashes and letters, w
     ),
   ];
   const count = (dash: string | undefined) => lines.filter(([, found]) => found === dash).length;
-  expect([count(undefined), count('9 4'), count('2 4')]).toEqual([12, 12, 12]);
+  expect([count('none'), count('9 4'), count('2 4')]).toEqual([12, 12, 12]);
   expect([...budget.matchAll(/<text class="letter"[^>]*>(.)</g)].map(([, letter]) => letter)).toEqual([
     'A',
     'B',
     'C',
   ]);
   // All views end February lowest: two of twelve months, 2 + 2 × 92/12 = 17.33 %.
-  expect([...budget.matchAll(/<circle class="lowest" cx="([^"]+)"/g)].map(([, x]) => x)).toEqual(['17.33%']);
+  const rings = budget.matchAll(/<circle class="lowest" cx="([^"]+)"/g);
+  expect(new Set([...rings].map(([, x]) => x))).toEqual(new Set(['17.33%']));
   expect(budget).toContain('SIMULATION\u00a0: prudent (simulé), Plafond (simulé)');
   expect(budget).not.toContain('class="over"');
 });

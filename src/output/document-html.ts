@@ -58,13 +58,11 @@ tbody tr.total > * { border-top: 2px solid var(--ink); }
 }
 @media print {
   @page { size: A4 landscape; margin: 10mm; }
-  :root { --paper: #fff; --sheet: #fff; --ink: #000; --soft: #444; --line: #ccc; --mark: #000; color-scheme: light; }
-  body { font-size: 8.5pt; line-height: 1.25; }
+  :root { --paper: #fff; --sheet: #fff; --ink: #000; --soft: #444; --line: #ccc; --mark: #000; color-scheme: light; font-size: 8.5pt; }
+  body { line-height: 1.25; }
   main, p { max-width: none; padding: 0; }
-  h1 { font-size: 15pt; }
-  h2 { font-size: 11pt; margin-top: 5mm; break-after: avoid; }
-  h3 { font-size: 10pt; margin-top: 3mm; break-after: avoid; }
-  table, thead th, .note { font-size: 8pt; }
+  h1 { font-size: 1.8rem; }
+  h2, h3 { break-after: avoid; }
   th, td { padding: .4mm 3mm .4mm 1mm; position: static !important; }
   tr > :first-child { min-width: 62mm; border-right: 0; }
   thead { display: table-header-group; }

@@ -10,12 +10,11 @@ body{font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
 .page{max-width:80rem;margin:0 auto;padding:clamp(1rem,3vw,2.5rem) clamp(1rem,4vw,3rem) 3rem}
 main{max-width:none;padding:0}
 h1 bdi,label bdi{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:5;overflow:hidden}
-h1{letter-spacing:-.01em;padding-bottom:.1em}
 h2{font-size:1.35rem;border:0;padding:0;margin:0 0 .6rem}
 h3{font-size:1.3rem;padding-top:.7rem;border-top:2px solid var(--ink);margin:0 0 .6rem}
 section>h3:not(:first-child){margin-top:1.8rem}
 bdi{overflow-wrap:anywhere}
-code{font:.875em/1.4 ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace}
+code,textarea{font:.8125rem/1.45 ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace}
 .unseen{position:absolute;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0}
 header{margin-bottom:1.6rem}
 .kicker{margin:0 0 .35rem;color:var(--soft);font-size:.8rem;letter-spacing:.09em;text-transform:uppercase}
@@ -29,7 +28,7 @@ nav.years a[aria-current],.views [aria-pressed=true]{color:var(--ink);font-weigh
 button.figure{cursor:pointer;text-decoration:underline dotted 1px var(--grey);text-underline-offset:.22em}
 button.figure:hover{color:var(--accent);text-decoration-style:solid;text-decoration-color:currentColor}
 section{margin-bottom:2.6rem}
-dl{display:grid;grid-template-columns:5rem 1fr;max-width:46rem;font-size:.9375rem}
+dl{max-width:46rem;font-size:.9375rem}
 .headline{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1rem .8rem;margin:1.5rem 0 .7rem;max-width:none}
 .headline strong{font:600 clamp(2.2rem,1.4rem + 4vw,3.4rem)/1.05 var(--serif);letter-spacing:-.015em}
 .headline .figure{white-space:normal}
@@ -41,8 +40,10 @@ dl{display:grid;grid-template-columns:5rem 1fr;max-width:46rem;font-size:.9375re
 .facts dt{font-size:.875rem}
 .facts dd{font-size:1.1rem}
 .facts.further{border-top:1px solid var(--line);padding-top:.8rem}
-.bar{display:block;width:100%;height:8px;margin:.25rem 0 .15rem;overflow:visible}
-.year-bar .bar{height:30px}
+svg{overflow:visible}
+.bar,.time-line,.curve{display:block;width:100%}
+.bar{height:.5rem;margin:.25rem 0 .15rem}
+.year-bar .bar{height:1.9rem}
 .bar+.bar{margin-top:0}
 .fixed{fill:var(--solid)}
 .variable{fill:url(#stripes)}
@@ -54,26 +55,22 @@ dl{display:grid;grid-template-columns:5rem 1fr;max-width:46rem;font-size:.9375re
 .stripe-line{stroke:var(--solid);stroke-width:2}
 .dot{fill:var(--solid)}
 .cross-line{stroke:var(--warn);stroke-width:1.6}
-.key{width:1.4rem;height:.8rem;margin-right:.5rem;vertical-align:-.05rem;overflow:visible}
+.key{width:1.4rem;height:.8rem;margin-right:.5rem;vertical-align:-.05rem}
 .defs{position:absolute;width:0;height:0}
-.time-line{display:block;width:100%;height:116px;overflow:visible;margin-top:-.4rem}
+.time-line{height:116px;margin-top:-.4rem}
+.curve{height:200px;margin:.6rem 0 1.2rem}
 .axis,.tick{stroke:var(--grey)}
-.stem{stroke:var(--solid);stroke-width:3}
+.stem,.cash{stroke:var(--solid);stroke-width:2.5}
 .head{fill:var(--solid)}
-.time-line text{fill:var(--ink);text-anchor:middle;font:600 .8125rem var(--sans)}
-.time-line .year-name{fill:var(--soft);font-weight:400}
-.curve{display:block;width:100%;height:200px;overflow:visible;margin:.6rem 0 1.2rem}
-.cash{stroke:var(--solid);stroke-width:2.5}
-.curve .over{opacity:.35}
 .lowest{fill:var(--sheet);stroke:var(--warn);stroke-width:2}
-.curve text{fill:var(--soft);text-anchor:middle;font:400 .8125rem var(--sans)}
-.curve .start{text-anchor:start}
-.curve .end{text-anchor:end}
-.curve .letter{fill:var(--ink);font-weight:600}
+.curve .over{opacity:.35}
+svg text{fill:var(--soft);text-anchor:middle;font:400 .8125rem var(--sans)}
+svg .letter{fill:var(--ink);font-weight:600}
+svg .start{text-anchor:start}
+svg .end{text-anchor:end}
 .curve-key{display:flex;flex-wrap:wrap;gap:.2rem 1.6rem;margin:.4rem 0}
 .curve-key .key{width:2.6rem}
-article.budget{margin-top:3rem}
-article.budget>h2{border-top:2px solid var(--ink);padding-top:.7rem}
+.budget h2{border-top:2px solid var(--ink);padding-top:.7rem;margin-top:2.6rem}
 .wide{max-height:none;border:0;margin:.4rem 0 .8rem}
 .swipe{display:none!important}
 th,td{vertical-align:baseline;padding:.25rem .6rem .25rem .3rem}
@@ -110,10 +107,11 @@ legend output{white-space:nowrap;font-weight:400}
 .copied{min-height:1.5em;font-size:.9375rem}
 details label{display:block;font-size:.875rem;margin-top:.5rem}
 .control label{margin:0;font-size:inherit}
-textarea{width:100%;font:.8125rem/1.45 ui-monospace,Menlo,Consolas,"Liberation Mono",monospace;color:var(--ink);background:var(--paper);border:1px solid var(--grey);border-radius:4px;padding:.5rem;resize:vertical;white-space:pre;overflow:auto}
+textarea{width:100%;color:var(--ink);background:var(--paper);border:1px solid var(--grey);border-radius:4px;padding:.5rem;resize:vertical;white-space:pre;overflow:auto}
 textarea[data-command]{white-space:pre-wrap}
 .simulated{border:1px solid var(--mark);border-left-width:4px;padding:.5rem .8rem;margin:0 0 1.2rem;font-size:.9375rem;overflow-wrap:anywhere}
 .simulated p{margin:0}
+.simulated ul{columns:24rem}
 .refused [data-glance],.refused [data-detail],.refused .standing,.refusal:empty{display:none}
 dialog{color:var(--ink);background:var(--sheet);border:1px solid var(--line);border-radius:8px;padding:0;width:min(44rem,calc(100vw - 2rem));max-height:min(85vh,60rem);box-shadow:0 12px 48px rgb(0 0 0/.3)}
 dialog::backdrop{background:rgb(10 16 20/.5)}
@@ -154,51 +152,31 @@ article.year>.panel{grid-column:2;grid-row:2/4;position:sticky;top:1.25rem;align
 @media (prefers-reduced-motion:no-preference){.bar rect{transition:x .25s ease,width .25s ease}}
 `;
 
-/** Two pages of A4: no sliders, closer lines, patterns kept. */
+/** Two pages of A4: no sliders, smaller letters, closer lines, patterns kept. */
 const printStyle = `
 @media print{
 @page{size:A4 portrait;margin:9mm 12mm}
-:root{--accent:#14506b;--solid:#14506b;--tint:#b9d3df;--grey:#666;--warn:#8c2f12}
+:root{font-size:8.2pt;--accent:#14506b;--solid:#14506b;--tint:#b9d3df;--grey:#666;--warn:#8c2f12}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-body{font-size:8.2pt;line-height:1.2}
-.figure{line-height:inherit}
+body,.figure{line-height:1.2}
 .page{max-width:none;padding:0}
 .panel,nav.years,.views,.screen,.hint,dialog,noscript{display:none!important}
-article.year{display:block!important}
-article.year[hidden]{display:none!important}
-section{margin-bottom:1.5mm}
-article.budget{break-before:page;margin:0}
-.cash-curve{break-inside:avoid}
-.curve{height:200px;margin:.5mm 0 1mm}
-header{margin-bottom:1mm}
-h1{font-size:16pt}
-h2{font-size:11pt;margin:0}
-h3{font-size:10.5pt;padding-top:.9mm;margin:0 0 .5mm;border-top-width:1px;break-after:avoid}
-p,dl{margin:.3mm 0}
-dl{font-size:7.6pt;grid-template-columns:14mm 1fr}
-table,thead th,.note,thead tr>:first-child,td:not(.n){font-size:7.6pt}
-th,td{padding:.15mm 3mm .15mm 0}
-tr>:first-child{min-width:40mm}
-td:not(.n){min-width:0}
-tfoot>tr>*,tbody tr.total>*{border-top-width:1px}
-.wide{margin:.3mm 0}
-.kicker{font-size:7pt;margin:0}
-.headline{margin:1.2mm 0}
-.headline .label{flex-basis:auto}
-.headline strong{font-size:21pt}
-.year-bar .bar{height:4mm}
-.facts{gap:.6mm 7mm;margin-top:1mm}
-.facts dt{font-size:7.5pt}
-.facts dd{font-size:9pt}
-.facts.further{padding-top:.6mm}
-.simulated{font-size:7.6pt;padding:.6mm 2mm;margin:0 0 1.4mm}
-.simulated ul{display:grid;grid-template-columns:1fr 1fr;column-gap:7mm}
-button.figure{text-decoration:none}
-.bar{height:1.2mm;margin:.2mm 0}
-.time-line{height:118px;margin:-4mm 0 0}
+article.year{display:block}
+.budget{break-before:page}
+.cash-curve,li{break-inside:avoid}
 .payments .kept{break-inside:auto}
-section>ul>li{padding:.3mm 0;max-width:none;break-inside:avoid}
-footer{font-size:6.6pt;padding-top:.6mm}
+section,header,.simulated{margin-bottom:1.5mm}
+h2,p,dl,.wide,.headline{margin:.3mm 0}
+h3{padding-top:.9mm;margin:0 0 .5mm;border-top-width:1px}
+th,td{padding:.15mm 3mm .15mm 0}
+td:not(.n){min-width:0}
+.headline .label{flex-basis:auto}
+.headline strong{font-size:2.6rem}
+.facts{gap:.6mm 7mm;margin-top:1mm}
+.bar{height:1.2mm;margin:.2mm 0}
+.time-line{margin-top:-4mm}
+section>ul>li{padding:.3mm 0}
+button.figure{text-decoration:none}
 }
 `;
 

@@ -4,18 +4,20 @@ import { partsOf } from '../amounts/calendar.ts';
 import { locate } from '../amounts/source.ts';
 import { yearAfterSettlement } from '../budget/civil-year.ts';
 import type { ContractResult } from '../calculate/result.ts';
+import type { Computed } from '../cli/files.ts';
 import type { OptionName } from '../cli/options.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { nationalScales, newestScale } from '../law/in-force.ts';
 import { missions } from '../law/mission.ts';
 import { contractTerms } from '../law/terms.ts';
 import { type Html, html, nothing, trusted } from '../output/html.ts';
+import { tool } from '../output/names.ts';
 import { sayIn } from '../output/phrase.ts';
 import { pageWords } from '../page/page-words.ts';
 import { problemText } from '../problems/problem.ts';
 import { curesOf } from './cures.ts';
 import { inputHtml, optionHtml, questionsHtml, readingsHtml, selectHtml } from './fields.ts';
-import type { unsaved } from './keeping.ts';
+import type { Given, Left } from './keeping.ts';
 import type { Answer, Said } from './machine.ts';
 import { addressWith, nameInAddress, partNamed, parts, recordOf, type View } from './view.ts';
 import { appWords } from './words.ts';
@@ -37,8 +39,9 @@ export const fileHeadHtml = (name: string, lang: Language): Html =>
 /** The first visit: what this is, and the three ways in. */
 export function startHtml(
   { lang }: View,
-  examples: readonly string[],
-  left: ReturnType<typeof unsaved>,
+  examples: Readonly<Record<string, string>>,
+  left: readonly Left[],
+  payments: string | undefined,
 ): Html {
   const words = appWords[lang];
   const core = newestScale(nationalScales)?.coreMissions ?? missions;
@@ -47,11 +50,18 @@ export function startHtml(
   const resumed = left.map(({ from, name, at }) =>
     button('resume', `${name}, ${when(at)}`, html` data-from="${from}"`),
   );
-  return html`${words.welcome.map((sentence) => html`<p class="lead">${sentence}</p>`)}
+  // Each says in its first line what it shows.
+  const shown = Object.entries(examples).map(([name, text]) => {
+    const [, about = ''] = /^# (.*?)(?:\s*:\s*`.*)?$/m.exec(text) ?? [];
+    return html`<p><button type="button" data-do="example" data-name="${name}">${about} <span class="of">${name}</span></button></p>`;
+  });
+  const waiting =
+    payments === undefined ? nothing : html`<p class="lead" role="status">${words.waiting(payments)}</p>`;
+  return html`${waiting}${words.welcome.map((sentence) => html`<p class="lead">${sentence}</p>`)}
 ${left.length === 0 ? nothing : html`<h2>${words.resume}</h2><div class="actions">${resumed}</div>`}
 <h2>${words.start}</h2>
 <div class="ways"><div><h3>${words.open}</h3><div class="actions">${button('open', words.open)}</div><p class="note">${words.drop}</p>
-<h3>${words.examples}</h3><div class="actions">${examples.map((name) => button('example', name, html` data-name="${name}"`))}</div></div>
+<h3>${words.examples}</h3><div class="examples">${shown}</div></div>
 <form data-start><h3>${words.create}</h3>${questionsHtml(recordOf('init'), core, lang)}<div id="start-problems" role="alert"></div><div class="actions"><button>${words.create}</button></div></form></div>`;
 }
 
@@ -124,11 +134,7 @@ export function navigationHtml({ asked, part, isFile, lang }: View): Html {
 }
 
 /** The options that only this part has, and what may be taken away of it, where there is something. */
-export function ownOptionsHtml(
-  { part, lang, asked }: View,
-  payments: string | undefined,
-  isTakeable: boolean,
-): Html {
+export function ownOptionsHtml({ part, lang, asked }: View, isTakeable: boolean): Html {
   const words = appWords[lang];
   const record = recordOf(part);
   const own = partNamed(part).own.filter((option) => option !== 'year');
@@ -145,7 +151,6 @@ export function ownOptionsHtml(
   ] as const;
   const endings = record.formats?.ofEnding ?? {};
   const downloads = formats.filter(([ending]) => Object.hasOwn(endings, `.${ending}`));
-  const paid = html`<div class="actions">${button('payments', words.payments)} <span class="note">${payments ?? ''}</span></div>`;
   const further =
     fields.length === 0
       ? nothing
@@ -153,8 +158,15 @@ export function ownOptionsHtml(
   const taken = html`<div class="actions take"><span class="label">${words.download}</span>${downloads.map(
     ([ending, name]) => button('download', name, html` data-ending="${ending}"`),
   )}${button('print', words.print)}</div>`;
-  return html`${part === 'check' ? paid : nothing}<div class="own">${further}${isTakeable ? taken : nothing}</div>`;
+  return html`<div class="own">${further}${isTakeable ? taken : nothing}</div>`;
 }
+
+/** The export that the check is of. */
+export const paidHtml = (payments: (Given & { isKept: boolean }) | undefined, lang: Language): Html => {
+  const words = appWords[lang];
+  const kept = payments === undefined || payments.isKept ? '' : words.exportNotKept;
+  return html`<div class="actions">${button('open', words.payments)} <span class="note">${payments?.name ?? ''} ${kept}</span></div>`;
+};
 
 /** Each problem with its place, which the editor goes to; the cures of the first have the number `from`. */
 export function problemsHtml(said: readonly Said[], fileName: string, lang: Language, from = 0): Html {
@@ -184,4 +196,11 @@ export const refusalHtml = (
   from = 0,
 ): Html => html`${notes.map((note) => html`<p>${note}</p>`)}${problemsHtml(problems, fileName, lang, from)}`;
 
-export const footHtml = ({ lang }: View): Html => html`<p>${pageWords[lang].indicative}</p>`;
+/** `computed`: the file whose results the page shows. */
+export function footHtml({ lang }: View, computed: Computed | undefined): Html {
+  const words = pageWords[lang];
+  const today = new Date().toLocaleDateString(lang === 'fr' ? 'fr' : 'en-GB', { dateStyle: 'long' });
+  const made =
+    computed && html`<p>${words.footer(computed.path, computed.sha256, tool.version)} ${today}.</p>`;
+  return html`<p>${words.indicative}</p>${made ?? nothing}`;
+}

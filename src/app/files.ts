@@ -1,11 +1,13 @@
 /** Files come into the page and leave it: opened, made by questions, typed, saved, closed; and what commands write of them. */
 import { run as init } from '../cli/commands/init.ts';
 import { textOf, utf8Of } from '../separated/decode.ts';
+import { keyWord } from '../vocabulary/vocabulary.ts';
 import { refusalHtml } from './chrome.ts';
 import { editorIn } from './editor.ts';
-import { forget, handOver, type Kept, keep } from './keeping.ts';
-import { type Answer, ask } from './machine.ts';
+import { forget, type Given, handOver, type Kept, keep, keepExport } from './keeping.ts';
+import { type Answer, ask, type Said } from './machine.ts';
 import { at, put, sayBug, update } from './render.ts';
+import { readFile } from './results.ts';
 import { filesBeside, state, view, words } from './state.ts';
 import { addressWith, optionsOf, partNamed, recordOf, withYearsOf } from './view.ts';
 
@@ -23,14 +25,6 @@ function hold(file: Kept, bytes: Uint8Array = new TextEncoder().encode(file.text
 }
 
 const isUnsaved = (): boolean => state.open?.state === 'kept' || state.open?.state === 'notKept';
-
-/** Another tab took the place where the text was kept. */
-export function keepAgain(): void {
-  const { open } = state;
-  if (open === undefined || open.state === 'notText') return;
-  hold({ ...open, state: open.state === 'notKept' ? 'kept' : open.state }, open.bytes);
-  update();
-}
 
 /** The text as it was typed, computed at once. */
 export function typed(text: string): Promise<void> {
@@ -76,29 +70,58 @@ const isDiscarded = (): boolean => {
   return true;
 };
 
+/** The part of the check shows it, once there is a contract. */
 export function pay(name: string, bytes: Uint8Array): Promise<void> {
   // Columns chosen by hand are those of one export.
-  if (state.payments !== undefined)
-    history.replaceState(null, '', addressWith(view().asked, { 'check.columns': '' }));
-  state.payments = { name, bytes };
+  history.pushState(null, '', addressWith(view().asked, { show: 'check', 'check.columns': '' }));
+  state.payments = { name, bytes, isKept: keepExport({ name, bytes }) };
   return update();
 }
 
-/** A contract is YAML; anything else beside one is an export to check. */
-export async function take(file: File): Promise<void> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  if (state.open !== undefined && !/\.ya?ml$/i.test(file.name)) await pay(file.name, bytes);
-  else if (state.open === undefined || isDiscarded()) await openBytes(file.name, bytes);
+const keys = (['cpts', 'missions', 'years'] as const).flatMap((key) => [
+  keyWord(key, 'fr'),
+  keyWord(key, 'en'),
+]);
+/** A contract has keys of its own, an export has columns. */
+const contractKey = new RegExp(`^[\\s{"']*(${keys.join('|')})["']?\\s*:`, 'im');
+const columns = /^.*([;\t,|]).*\1/m;
+
+/** What no contract and no export can be, as the reader of contracts says it; `text`: of the bytes, whatever they are. */
+async function refusalOf({ name, bytes }: Given, text: string): Promise<Said | undefined> {
+  const plain = { ...view(), asked: new URLSearchParams() };
+  const { problems } = await readFile(name, new Map([[name, bytes]]), plain);
+  return problems.find(({ problem: { code, facts } }) => {
+    if (code !== 'file-not-text') return code === 'file-too-large';
+    return facts.is === 'other_encoding' ? text.includes('\0') : facts.is !== 'utf_16';
+  });
 }
 
-export function choose(accept: string): void {
+/** Files that were dropped or chosen, judged by what they say: a contract, an export to check, or neither. */
+export async function take(files: readonly File[]): Promise<void> {
+  const [contracts, exports, refused]: [Given[], Given[], Said[]] = [[], [], []];
+  for (const file of files) {
+    const given = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    const text = textOf(given.bytes);
+    const refusal = await refusalOf(given, text);
+    const isText = refusal === undefined || refusal.problem.code === 'file-too-large';
+    if (isText && columns.test(text) && !contractKey.test(text)) exports.push(given);
+    else if (refusal === undefined) contracts.push(given);
+    else refused.push(refusal);
+  }
+  const [[contract, ...others], [exported, ...more]] = [contracts, exports];
+  if (contract !== undefined && (state.open === undefined || isDiscarded()))
+    await openBytes(contract.name, contract.bytes);
+  if (exported !== undefined) await pay(exported.name, exported.bytes);
+  const left = [...others, ...more].map(({ name }) => words().oneOfEach(name));
+  const notes = refused.length === 0 ? left : [...left, words().notOpened];
+  if (notes.length > 0) put('bug', refusalHtml({ notes, problems: refused }, '', view().lang));
+}
+
+export function choose(): void {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = accept;
-  input.addEventListener('change', () => {
-    const [file] = input.files ?? [];
-    if (file !== undefined) take(file).catch(sayBug);
-  });
+  input.multiple = true;
+  input.addEventListener('change', () => take([...(input.files ?? [])]).catch(sayBug));
   input.click();
 }
 
@@ -144,5 +167,8 @@ export function close(): void {
   if (!isDiscarded()) return;
   state.open = undefined;
   state.payments = undefined;
+  keepExport(undefined);
+  // What was chosen for this file goes with it.
+  history.replaceState(null, '', addressWith(new URLSearchParams(), { lang: view().lang }));
   update();
 }

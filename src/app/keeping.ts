@@ -9,82 +9,117 @@ export interface Kept {
   readonly state: 'asOpened' | 'kept' | 'saved';
 }
 
+/** A file as it came. */
+export interface Given {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 const place = 'aci-cpts';
+const exportPlace = `${place} export`;
+
+/** What a browser refuses to keep, or to give back. */
+function tried<T>(what: () => T, otherwise: T): T {
+  try {
+    return what();
+  } catch {
+    return otherwise;
+  }
+}
 
 /** Of this tab: it ends with the time at which the tab began to keep. */
 let key: string | undefined;
 
+async function heldKeys(): Promise<(string | undefined)[]> {
+  const locks = await navigator.locks?.query().catch(() => undefined);
+  return (locks?.held ?? []).map(({ name }) => name);
+}
+
+/** For as long as this tab lives its key is locked: what it holds is offered to no other. */
+function lock(name: string): string {
+  navigator.locks?.request(name, () => new Promise(() => {})).catch(() => {});
+  return name;
+}
+
+/** The key of another tab that lives is left to it: this one goes its own way from there. */
+async function own(name: string): Promise<void> {
+  key = (await heldKeys()).includes(name) ? undefined : lock(name);
+}
+
 /** False where the browser keeps nothing. */
 export function keep({ name, text, state }: Kept): boolean {
-  key ??= `${place} ${new Date().toISOString()}`;
-  const written = JSON.stringify({ name, text, state });
-  try {
-    if (state === 'kept') localStorage.setItem(key, written);
-    else localStorage.removeItem(key);
-    sessionStorage.setItem(place, key);
-    sessionStorage.setItem(key, written);
+  key ??= lock(`${place} ${new Date().toISOString()}`);
+  const [of, written] = [key, JSON.stringify({ name, text, state })];
+  return tried(() => {
+    if (state === 'kept') localStorage.setItem(of, written);
+    else localStorage.removeItem(of);
+    sessionStorage.setItem(place, of);
+    sessionStorage.setItem(of, written);
     return true;
-  } catch {
-    return false;
-  }
+  }, false);
 }
 
-function read(storage: () => Storage, from: string): Kept | undefined {
-  try {
+const read = (storage: () => Storage, from: string): Kept | undefined =>
+  tried(() => {
     const { name, text, state = 'kept' } = JSON.parse(storage().getItem(from) ?? '{}');
     return typeof name === 'string' && typeof text === 'string' ? { name, text, state } : undefined;
-  } catch {
-    return undefined;
-  }
-}
+  }, undefined);
 
 /** What was open in this tab before it was loaded again. */
-export function keptHere(): Kept | undefined {
-  try {
-    key = sessionStorage.getItem(place) ?? undefined;
-  } catch {
-    return undefined;
-  }
-  return key === undefined ? undefined : read(() => sessionStorage, key);
+export async function keptHere(): Promise<Kept | undefined> {
+  const from = tried(() => sessionStorage.getItem(place), null);
+  if (from === null) return undefined;
+  await own(from);
+  return read(() => sessionStorage, from);
 }
 
-/** What tabs left unsaved, or still hold: its key, its name, and when it was begun. */
-export function unsaved(): { readonly from: string; readonly name: string; readonly at: string }[] {
-  try {
-    return Object.keys(localStorage)
-      .filter((from) => from.startsWith(`${place} `))
-      .sort()
-      .flatMap((from) => {
-        const name = read(() => localStorage, from)?.name;
-        return name === undefined ? [] : [{ from, name, at: from.slice(place.length + 1) }];
-      });
-  } catch {
-    return [];
-  }
+export interface Left {
+  readonly from: string;
+  readonly name: string;
+  /** When it was begun. */
+  readonly at: string;
 }
 
-export function takeUp(from: string): Kept | undefined {
-  key = from;
+/** What tabs left unsaved, by its key; what one still holds is its own. */
+export async function unsaved(): Promise<Left[]> {
+  const held = await heldKeys();
+  return tried(() => Object.keys(localStorage), [])
+    .filter((from) => from.startsWith(`${place} `) && !held.includes(from))
+    .sort()
+    .flatMap((from) => {
+      const name = read(() => localStorage, from)?.name;
+      return name === undefined ? [] : [{ from, name, at: from.slice(place.length + 1) }];
+    });
+}
+
+export async function takeUp(from: string): Promise<Kept | undefined> {
+  await own(from);
   return read(() => localStorage, from);
 }
 
-/** Where another tab writes over the text of this one, or discards it, this one keeps its own under another key. */
-export function whenTaken(keepAgain: () => void): void {
-  addEventListener('storage', ({ key: changed, storageArea }) => {
-    if (key === undefined || storageArea !== localStorage || (changed !== null && changed !== key)) return;
-    key = undefined;
-    keepAgain();
-  });
+export function forget(): void {
+  const of = key;
+  key = undefined;
+  tried(() => {
+    if (of !== undefined) for (const storage of [localStorage, sessionStorage]) storage.removeItem(of);
+    sessionStorage.removeItem(place);
+  }, undefined);
 }
 
-export function forget(): void {
-  try {
-    if (key !== undefined) for (const storage of [localStorage, sessionStorage]) storage.removeItem(key);
-    sessionStorage.removeItem(place);
-  } catch {
-    // Nothing was kept.
-  }
-  key = undefined;
+/** The export beside the contract stays in its tab; false where there is no room for it. */
+export const keepExport = (file: Given | undefined): boolean =>
+  tried(() => {
+    sessionStorage.removeItem(exportPlace);
+    if (file === undefined) return true;
+    // Each byte as a character: the tab keeps texts alone.
+    const text = Array.from(file.bytes, (byte) => String.fromCharCode(byte)).join('');
+    sessionStorage.setItem(exportPlace, JSON.stringify({ name: file.name, text }));
+    return true;
+  }, false);
+
+export function exportHere(): Given | undefined {
+  const kept = read(() => sessionStorage, exportPlace);
+  return kept && { name: kept.name, bytes: Uint8Array.from(kept.text, (byte) => byte.charCodeAt(0)) };
 }
 
 /** Gives a file to the person, where their browser puts what it downloads. */

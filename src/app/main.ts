@@ -9,7 +9,6 @@ import {
   create,
   download,
   edit,
-  keepAgain,
   openBytes,
   openKept,
   pay,
@@ -18,7 +17,7 @@ import {
   typed,
   written,
 } from './files.ts';
-import { type Kept, keptHere, takeUp, whenTaken } from './keeping.ts';
+import { exportHere, type Kept, keptHere, takeUp } from './keeping.ts';
 import { at, sayBug, settled, update } from './render.ts';
 import { state, view, words } from './state.ts';
 import { addressWith } from './view.ts';
@@ -27,10 +26,9 @@ import { addressWith } from './view.ts';
 declare const EXAMPLES: Readonly<Record<string, string>>;
 
 const actions: Readonly<Record<string, (of: DOMStringMap) => unknown>> = {
-  open: () => choose('.yaml,.yml'),
-  payments: () => choose('.csv,.txt'),
+  open: choose,
   example: ({ name = '' }) => openBytes(name, new TextEncoder().encode(EXAMPLES[name])),
-  resume: ({ from = '' }) => begin(takeUp(from)),
+  resume: ({ from = '' }) => takeUp(from).then(begin),
   save,
   close,
   print: () => print(),
@@ -99,10 +97,7 @@ addEventListener('beforeunload', (event) => {
 document.addEventListener('dragover', (event) => event.preventDefault());
 document.addEventListener('drop', (event) => {
   event.preventDefault();
-  const [file] = event.dataTransfer?.files ?? [];
-  if (file === undefined) return;
-  if (state.open !== undefined && /\.(csv|txt)$/i.test(file.name)) go({ show: 'check' });
-  take(file).catch(sayBug);
+  take([...(event.dataTransfer?.files ?? [])]).catch(sayBug);
 });
 
 /** Of a document that is no contract year's, the last year says which amendments there are. */
@@ -138,8 +133,9 @@ addEventListener('hashchange', () => {
 });
 document.documentElement.classList.add('live');
 explanations(openedAt, withPlaces);
-begin(keptHere());
-whenTaken(keepAgain);
+const exported = exportHere();
+if (exported !== undefined) state.payments = { ...exported, isKept: true };
+keptHere().then(begin).catch(sayBug);
 
 /** What tests drive the page by. */
-Object.assign(globalThis, { aciPage: { open: openBytes, pay, type: typed, settled, written } });
+Object.assign(globalThis, { aciPage: { open: openBytes, pay, take, type: typed, settled, written } });

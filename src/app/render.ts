@@ -8,6 +8,7 @@ import {
   headHtml,
   navigationHtml,
   ownOptionsHtml,
+  paidHtml,
   problemsHtml,
   refusalHtml,
   startHtml,
@@ -15,6 +16,7 @@ import {
 import { unsaved } from './keeping.ts';
 import { drawPart, type Read, readFile } from './results.ts';
 import { filesBeside, state, view, words } from './state.ts';
+import { besideFrom } from './style.ts';
 import { addressWith, type View, viewOf } from './view.ts';
 
 /** The fixtures that the build puts into the page. */
@@ -63,13 +65,21 @@ function showLinks(now: View): void {
   put('parts', navigationHtml(now));
 }
 
-let timer = 0;
-/** What is supposed stands in the links at once, and in the address when the hand rests: browsers bear few changes a second. */
+/** The file and its results stand side by side, with the choices above. */
+const wide = matchMedia(`(min-width:${besideFrom})`);
+const foldChoices = (): boolean => at('choices').toggleAttribute('open', wide.matches);
+wide.addEventListener('change', foldChoices);
+foldChoices();
+
+/** What is supposed stands in the address, and in the links that lead elsewhere. */
 function suppose(set: readonly string[]): void {
   const address = addressWith(view().asked, { set });
   showLinks(viewOf(address, view().lang));
-  clearTimeout(timer);
-  timer = window.setTimeout(() => history.replaceState(null, '', address), 200);
+  try {
+    history.replaceState(null, '', address);
+  } catch {
+    // Safari bears a hundred changes in half a minute: the next one stands there.
+  }
 }
 
 /** An option of the address is wrong, not the file. */
@@ -79,7 +89,6 @@ const isOfOptions = ({ problems }: Read): boolean =>
   );
 
 async function render(): Promise<void> {
-  clearTimeout(timer);
   turn += 1;
   const own = turn;
   const [now, { open, payments }] = [view(), state];
@@ -88,11 +97,11 @@ async function render(): Promise<void> {
   document.body.dataset['show'] = open === undefined ? 'start' : isFile ? 'file' : 'results';
   put('explanation-title', html`${pageWords[lang].explanation}`);
   put('explanation-close', html`${pageWords[lang].close}`);
-  put('foot', footHtml(now));
   if (open === undefined) {
     document.title = words().title;
     showLinks(now);
-    put('start', startHtml(now, Object.keys(EXAMPLES), unsaved()));
+    put('foot', footHtml(now, undefined));
+    put('start', startHtml(now, EXAMPLES, await unsaved(), payments?.name));
     return;
   }
   // Before anything that may have a defect: the text can always be saved, and closed.
@@ -116,6 +125,8 @@ async function render(): Promise<void> {
   document.title =
     computed === undefined ? open.name : pageWords[lang].title(computed.result.contract.cpts.name.value);
   showLinks(now);
+  put('foot', footHtml(now, computed));
+  put('choices-title', html`${words().choices}`);
   put('file-state', html`${words()[open.state]}`);
   put('file-problems', isRefused && !isFile ? nothing : problemsHtml(problems, open.name, lang));
   put('controls', controlsHtml(now, computed?.result));
@@ -129,7 +140,8 @@ async function render(): Promise<void> {
   const ofFile = isRefused ? html`<p class="lead">${lead}</p>${refusalHtml(read, open.name, lang)}` : nothing;
   put('said', html`${ofFile}${refusalHtml(ofPart, open.name, lang, problems.length)}`);
   const isTakeable = !isRefused && drawn.isWaiting !== true;
-  put('own', computed === undefined ? nothing : ownOptionsHtml(now, payments?.name, isTakeable));
+  put('own', computed === undefined ? nothing : ownOptionsHtml(now, isTakeable));
+  put('paid', computed && now.part === 'check' ? paidHtml(payments, lang) : nothing);
   const isSame = asked.every((each, index) => each === shown[index]);
   const isNothing = kept.computed === undefined || drawn.isRefused === true;
   const drawing = `${drawn.html.html} ${now.asked.getAll('set')}`;
@@ -140,6 +152,9 @@ async function render(): Promise<void> {
   // What listens to a year goes with it.
   standing.delete(at('result'));
   put('result', drawn.html);
+  // On a telephone the figures come first.
+  if (!wide.matches)
+    for (const fold of at('result').querySelectorAll('details.fold')) fold.removeAttribute('open');
   drawn.enliven?.(at('result'), state.years, suppose);
 }
 

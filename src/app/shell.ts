@@ -23,7 +23,7 @@ export const appPage = (script: string, sha256Of: Sha256): string =>
 <div id="start"></div>
 <div class="work">
 <section class="file"><div id="file-head"></div><p class="note" id="file-state" role="status"></p><div id="editor"></div><div id="file-problems"></div></section>
-<div class="results"><div id="parts"></div><div class="controls" id="controls"></div><div id="said" role="status"></div><div id="own"></div><div id="result"></div></div>
+<div class="results"><div id="parts"></div><details id="choices"><summary id="choices-title"></summary><div class="controls" id="controls"></div><div id="own"></div></details><div id="said" role="status"></div><div id="paid"></div><div id="result"></div></div>
 </div>
 </main>
 <footer id="foot"></footer>

@@ -2,7 +2,7 @@
 import type { Explained } from '../law/explained.ts';
 import type { YearShown } from '../page/year-shown.ts';
 import type { Editor } from './editor.ts';
-import type { Kept } from './keeping.ts';
+import type { Given, Kept } from './keeping.ts';
 import type { Said } from './machine.ts';
 import type { Read } from './results.ts';
 import { type View, viewOf } from './view.ts';
@@ -20,7 +20,7 @@ export interface OpenFile {
 interface State {
   open?: OpenFile | undefined;
   editor?: Editor;
-  payments?: { readonly name: string; readonly bytes: Uint8Array } | undefined;
+  payments?: (Given & { readonly isKept: boolean }) | undefined;
   /** What the results were made of. */
   read?: Read;
   /** The text as it was when it was last computed: its results stay while a later one is refused. */

@@ -1,5 +1,5 @@
 /** The look of what only this page has: an editor beside the results, choices, the way in. */
-const wide = '68rem';
+export const besideFrom = '68rem';
 
 export const appStyle = `
 .app{max-width:none}
@@ -27,7 +27,8 @@ input:not([type=checkbox],[type=range]),select{font:inherit;color:inherit;backgr
 .controls details{align-self:end}
 .own{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.3rem 2rem}
 .fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(17rem,100%),1fr));gap:.2rem 1.5rem;align-items:end}
-#own{margin-bottom:1.5rem}
+#choices,#paid:not(:empty){margin-bottom:2rem}
+.examples button{font:inherit;color:var(--accent);background:none;border:0;padding:.3rem 0;text-align:left;text-decoration:underline;cursor:pointer}
 .take{margin:0}
 .take button,.said button,.place{padding:.15rem .6rem;min-height:1.9rem}
 .said{margin:.6rem 0}
@@ -43,17 +44,17 @@ input:not([type=checkbox],[type=range]),select{font:inherit;color:inherit;backgr
 #parts nav{margin-bottom:1rem}
 .part h2{margin-top:2rem}
 .part h2:first-child,.part>h2:first-of-type{margin-top:0}
-@media not all and (min-width:${wide}){
+@media not all and (min-width:${besideFrom}){
 [data-show=results] .file,[data-show=file] .results>:not(#parts){display:none}
 [data-show=file] .work{display:flex;flex-direction:column-reverse}
 }
-@media (min-width:${wide}){
-.narrow-only{display:none}
+@media (min-width:${besideFrom}){
+.narrow-only,#choices>summary{display:none}
 nav.years a.beside-file{color:var(--ink);font-weight:600;border-color:var(--accent)}
 .work{display:grid;grid-template-columns:minmax(22rem,4fr) minmax(0,7fr);gap:2.25rem}
 .file{position:sticky;top:1rem;height:calc(100vh - 2rem);align-self:start}
 .app article.year{display:block}
 .app article.year>.panel{position:static;max-height:none}
 }
-@media print{#head .actions,.file,#parts,#controls,#own,#said{display:none!important}.work{display:block}.part h2{margin-top:2.5mm}}
+@media print{#head .actions,.file,#parts,#choices,#paid,#said>:not(.lead){display:none!important}.work{display:block}.part h2{margin-top:2.5mm}}
 `.replaceAll('\n', '');

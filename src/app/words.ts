@@ -60,6 +60,25 @@ export const appWords = inBothLanguages((say) => ({
   columns: say('Dites quelle colonne est laquelle\u00a0:', 'Say which column is which:'),
   download: say('Télécharger', 'Download'),
   print: say('Imprimer', 'Print'),
+  oneOfEach: (name: string) =>
+    say(
+      `Un seul contrat et un seul relevé s’ouvrent à la fois\u00a0: ${name} est laissé de côté.`,
+      `One contract and one export are opened at a time: ${name} is left aside.`,
+    ),
+  notOpened: say(
+    'Pas ouvert\u00a0: cette page lit un contrat écrit en texte (YAML) et un relevé enregistré en CSV.',
+    'Not opened: this page reads a contract written as text (YAML) and an export saved as CSV.',
+  ),
+  waiting: (name: string) =>
+    say(
+      `Le relevé ${name} est prêt\u00a0: ouvrez maintenant le contrat à contrôler, ou créez-le.`,
+      `The export ${name} is ready: now open the contract to check, or create it.`,
+    ),
+  exportNotKept: say(
+    '(trop grand pour être gardé\u00a0: à rouvrir si la page est rechargée)',
+    '(too large to be kept: open it again if the page is reloaded)',
+  ),
+  choices: say('Choisir, télécharger, imprimer', 'Choose, download, print'),
   line: (line: number) => say(`ligne ${line}`, `line ${line}`),
   refused: say(
     'Rien n’est calculé tant que ceci n’est pas corrigé.',

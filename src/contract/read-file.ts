@@ -63,11 +63,13 @@ function decode(content: Content, name: string, holds: FileKind): Decoded {
   return { source, problem: problem('invisible-character', place, { character }) };
 }
 
-/** The first bytes of what people take for a text file: workbooks and documents (ZIP, and the older OLE), PDF, text in UTF-16. */
+/** The first bytes of what people take for a text file: workbooks and documents (ZIP, and the older OLE), PDF, pictures (PNG, JPEG), text in UTF-16. */
 const signatures = [
   { kind: 'workbook', bytes: [0x50, 0x4b, 0x03, 0x04] },
   { kind: 'workbook', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
   { kind: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46] },
+  { kind: 'picture', bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { kind: 'picture', bytes: [0xff, 0xd8, 0xff] },
   { kind: 'utf_16', bytes: [0xff, 0xfe] },
   { kind: 'utf_16', bytes: [0xfe, 0xff] },
 ] as const;

@@ -77,6 +77,11 @@ const notText = {
     'This is a PDF document, not a text file.',
     ...describeIt,
   ],
+  picture: [
+    'C’est une image, pas un fichier de texte.',
+    'This is a picture, not a text file.',
+    ...describeIt,
+  ],
   utf_16: [
     'Ce fichier est en UTF-16, comme Windows PowerShell l’écrit derrière «\u00a0>\u00a0».',
     'This file is in UTF-16, as Windows PowerShell writes it behind “>”.',

@@ -270,9 +270,15 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
       inPage<string[]>(`return Object.values(localStorage).map((each) => JSON.parse(each).text)`);
     await inPage(openingOf('a.yaml', 'a: 1'));
     await typed(page, 'a: first');
+    // A tab that is made twice begins with the text of the first.
     const other = await page.context().newPage();
     await other.goto(page.url());
-    await other.locator('[data-do="resume"]', { hasText: 'a.yaml' }).click();
+    await other.locator('form[data-start]').waitFor();
+    expect(await other.locator('[data-do="resume"]').count()).toBe(0);
+    await other.evaluate(
+      `Object.assign(sessionStorage, ${await page.evaluate('JSON.stringify(sessionStorage)')})`,
+    );
+    await other.reload();
     await other.locator('#file-state', { hasText: 'pas encore' }).waitFor();
     // Both hold the same text now: each goes its own way.
     await typed(other, 'a: second');
@@ -283,13 +289,46 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
     await other.reload();
     await other.locator('#file-state', { hasText: /^Enregistré/ }).waitFor();
     expect(await shown(other)).toContain('a: second');
+    // What a tab left unsaved is offered to the next.
+    await typed(other, 'a: third');
     await other.close();
+    const next = await page.context().newPage();
+    await next.goto(page.url());
+    await next.locator('[data-do="resume"]').click();
+    await next.locator('#file-state', { hasText: 'pas encore' }).waitFor();
+    expect(await shown(next)).toContain('a: third');
+    next.once('dialog', (asked) => asked.accept());
+    await next.locator('[data-do="close"]').click();
+    await next.close();
     await page.reload();
     expect(await shown(page)).toContain('a: first');
     await inPage(openingOf('b.yaml', 'b: 1'));
     await page.reload();
     await page.locator('#file-state', { hasText: 'Tel qu’il a été ouvert' }).waitFor();
     expect(await keptTexts()).toEqual([]);
+  });
+
+  it('takes files by what they hold, and keeps the export through a reload', async () => {
+    const drop = (files: Readonly<Record<string, string | Uint8Array>>) =>
+      inPage(
+        `await aciPage.take(${JSON.stringify(
+          Object.entries(files).map(([name, content]) => [name, Buffer.from(content).toString('base64')]),
+        )}.map(([name, base64]) => new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], name)));`,
+      );
+    await page.locator('[data-do="close"]').click();
+    await drop({ 'convention.pdf': '%PDF-1.7', 'enorme.yaml': `cpts:\n${'# note\n'.repeat(40_000)}` });
+    const bug = page.locator('#bug');
+    expect(await bug.textContent()).toMatch(/document PDF.*convention\.pdf.*200\sko.*enorme\.yaml/s);
+    await drop({ 'releve.csv': readFileSync('fixtures/payments/haut-chablais-ecarts.csv') });
+    expect(await page.locator('#start').textContent()).toContain('Le relevé releve.csv est prêt');
+    await drop({ 'contrat.yaml.txt': readFileSync('fixtures/haut-chablais.yaml') });
+    await page.locator('#result', { hasText: 'releve.csv' }).waitFor();
+    await page.reload();
+    await page.locator('#result', { hasText: 'releve.csv' }).waitFor();
+    expect(await page.locator('footer').textContent()).toMatch(/contrat\.yaml\.txt, empreinte [0-9a-f]{64}/);
+    await page.locator('[data-do="close"]').press('Enter');
+    await page.locator('form[data-start]').waitFor();
+    expect(await inPage(`await aciPage.settled(); return document.activeElement.tagName`)).toBe('H1');
   });
 
   it('shows a file that is not UTF-8, and never changes it', async () => {

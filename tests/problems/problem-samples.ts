@@ -170,6 +170,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
   'file-not-text': [
     { is: 'workbook' },
     { is: 'pdf' },
+    { is: 'picture' },
     { is: 'utf_16' },
     { is: 'other_encoding' },
     { is: 'no_export' },

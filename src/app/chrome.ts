@@ -12,6 +12,7 @@ import { missions } from '../law/mission.ts';
 import { contractTerms } from '../law/terms.ts';
 import { type Html, html, nothing, trusted } from '../output/html.ts';
 import { tool } from '../output/names.ts';
+import { labelOf, onPage } from '../output/option-names.ts';
 import { sayIn } from '../output/phrase.ts';
 import { pageWords } from '../page/page-words.ts';
 import { problemText } from '../problems/problem.ts';
@@ -62,7 +63,7 @@ ${left.length === 0 ? nothing : html`<h2>${words.resume}</h2><div class="actions
 <h2>${words.start}</h2>
 <div class="ways"><div><h3>${words.open}</h3><div class="actions">${button('open', words.open)}</div><p class="note">${words.drop}</p>
 <h3>${words.examples}</h3><div class="examples">${shown}</div></div>
-<form data-start><h3>${words.create}</h3>${questionsHtml(recordOf('init'), core, lang)}<div id="start-problems" role="alert"></div><div class="actions"><button>${words.create}</button></div></form></div>`;
+<form data-start><h3>${words.create}</h3>${questionsHtml(core, lang)}<div id="start-problems" role="alert"></div><div class="actions"><button>${words.create}</button></div></form></div>`;
 }
 
 /** How many of the choices that are folded away are made. */
@@ -103,7 +104,6 @@ function yearHtml({ years }: ContractResult, { asked, part, lang }: View): Html 
 /** The choices that count everywhere; a part without one leaves it as it is. */
 export function controlsHtml(view: View, result: ContractResult | undefined): Html {
   const { lang, asked, part } = view;
-  const words = appWords[lang];
   const taken = recordOf(part).options;
   const given = (name: string): string => asked.get(name) ?? '';
   const off = (name: OptionName): Html => (taken.includes(name) ? nothing : trusted(' disabled'));
@@ -118,9 +118,9 @@ export function controlsHtml(view: View, result: ContractResult | undefined): Ht
     name: name.value,
   }));
   return html`${year}
-${scenarios.length === 0 ? nothing : selectHtml('scenario', words.scenario, [{ value: '', name: pageWords[lang].asInFile }, ...scenarios], given('scenario'), off('scenario'))}
-${inputHtml('attainment', words.attainment, given('attainment'), 'text', off('attainment'))}
-<details><summary>${words.readings}${countOf(asked.getAll('assume'))}</summary><div class="fields">${readingsHtml(asked.getAll('assume'), pageWords[lang].asInFile, lang)}</div></details>`;
+${scenarios.length === 0 ? nothing : selectHtml('scenario', labelOf('--scenario', lang), [{ value: '', name: pageWords[lang].asInFile }, ...scenarios], given('scenario'), off('scenario'))}
+${inputHtml('attainment', labelOf('--attainment', lang), given('attainment'), 'text', off('attainment'))}
+<details><summary>${labelOf('--assume', lang)}${countOf(asked.getAll('assume'))}</summary><div class="fields">${readingsHtml(asked.getAll('assume'), pageWords[lang].asInFile, lang)}</div></details>`;
 }
 
 /** The parts, each under its own address. */
@@ -168,18 +168,23 @@ export const paidHtml = (payments: (Given & { isKept: boolean }) | undefined, la
   return html`<div class="actions">${button('open', words.payments)} <span class="note">${payments?.name ?? ''} ${kept}</span></div>`;
 };
 
-/** Each problem with its place, which the editor goes to; the cures of the first have the number `from`. */
+/** Each problem with its place, which the editor goes to; a file that is not open yet has no name. The cures of the first have the number `from`. */
 export function problemsHtml(said: readonly Said[], fileName: string, lang: Language, from = 0): Html {
   if (said.length === 0) return nothing;
   const words = appWords[lang];
   return html`<ul class="said">${said.map(({ problem, fileLanguage }, index) => {
-    const { what, fix } = problemText(problem, lang, fileLanguage);
+    const { what, fix } = onPage(() => problemText(problem, lang, fileLanguage));
     const { source, start } = problem.place;
     const { line, column } = locate(source, start);
     const isOwn = source.name === fileName && source.kind === undefined;
+    // A field is named in the sentence.
+    const other =
+      fileName === '' || source.name.startsWith('--')
+        ? nothing
+        : html`<span class="of">${source.name}</span>`;
     const place = isOwn
       ? button('go', words.line(line), html` data-line="${line}" data-column="${column}"`)
-      : html`<span class="of">${source.name}</span>`;
+      : other;
     const cures = (isOwn ? curesOf(problem) : []).map(
       (cure) =>
         html` ${button('mend', words.correct(cure), html` data-index="${from + index}" data-cure="${cure}"`)}`,

@@ -8,6 +8,7 @@ import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { Language } from '../law/contract-terms.ts';
+import { onPage } from '../output/option-names.ts';
 import { type Problem, problemText } from '../problems/problem.ts';
 import { curesOf } from './cures.ts';
 import { helpFor } from './help.ts';
@@ -69,7 +70,7 @@ const positionOf = (text: string, offset: number): number =>
 function diagnosticOf(said: Said, length: number, lang: Language): Diagnostic {
   const { problem, fileLanguage } = said;
   const { source, start, end } = problem.place;
-  const { what, fix } = problemText(problem, lang, fileLanguage);
+  const { what, fix } = onPage(() => problemText(problem, lang, fileLanguage));
   const [from, to] = [start, end].map((at) => Math.min(length, positionOf(source.text, at)));
   return {
     from: from ?? 0,

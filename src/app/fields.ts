@@ -1,7 +1,7 @@
 /** Fields for the options of commands, in the words of their help. */
 import { type ColumnName, readAskedColumns } from '../check/export/columns.ts';
 import type { CommandRecord } from '../cli/commands.ts';
-import { type OptionName, type OptionRecord, options, partsOf } from '../cli/options.ts';
+import { flagOf, type OptionName, type OptionRecord, options, partsOf } from '../cli/options.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { type Mission, missions } from '../law/mission.ts';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../law/reading.ts';
 import { type Html, html, nothing, trusted } from '../output/html.ts';
 import { envelopeNames } from '../output/names.ts';
+import { labelOf } from '../output/option-names.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import { appWords } from './words.ts';
@@ -25,7 +26,7 @@ interface Choice {
 /** A field writes its value into the address under `name`. */
 export const selectHtml = (
   name: string,
-  label: string,
+  label: string | Html,
   choices: readonly Choice[],
   chosen: string,
   attributes: Html = nothing,
@@ -39,7 +40,7 @@ const dates: readonly OptionName[] = ['on', 'from', 'to', 'signed'];
 
 export const inputHtml = (
   name: string,
-  label: string,
+  label: string | Html,
   value: string,
   type = 'text',
   attributes: Html = nothing,
@@ -59,7 +60,7 @@ export function optionHtml(
   lang: Language,
 ): Html {
   const { kind, words }: OptionRecord = options[option];
-  const label = saidOf(record, option, lang);
+  const label = html`${labelOf(flagOf(option, 'en'), lang)} <small>${saidOf(record, option, lang)}</small>`;
   if (kind === 'flag') {
     const checked = value === '' ? nothing : trusted(' checked');
     return html`<label class="field check" for="f-${name}"><input id="f-${name}" type="checkbox" data-option="${name}"${checked}><span>${label}</span></label>`;
@@ -112,17 +113,17 @@ export function columnsHtml(heads: readonly string[], asked: string, lang: Langu
 }
 
 /** The questions of the first file. */
-export function questionsHtml(record: CommandRecord, core: readonly Mission[], lang: Language): Html {
+export function questionsHtml(core: readonly Mission[], lang: Language): Html {
   const asked = (['name', 'population', 'signed'] as const).map((option) =>
     inputHtml(
       option,
-      saidOf(record, option, lang),
+      labelOf(`--${option}`, lang),
       '',
       dates.includes(option) ? 'date' : 'text',
       trusted(' required'),
     ),
   );
-  return html`${asked}<fieldset><legend>${saidOf(record, 'missions', lang).replace(/,.*/, '')}</legend>${missions.map(
+  return html`${asked}<fieldset><legend>${labelOf('--missions', lang)}</legend>${missions.map(
     (mission) =>
       html`<label class="field check"><input type="checkbox" name="mission" value="${keyWord(mission, lang)}"${core.includes(mission) ? trusted(' checked') : nothing}><span>${envelopeNames[mission].long[lang]}</span></label>`,
   )}</fieldset>`;

@@ -135,7 +135,7 @@ export async function create(form: HTMLFormElement): Promise<void> {
   const answer = await ask(init, [name], { ...Object.fromEntries(given), missions }, lang, new Map());
   const text = answer.written.get(name);
   if (typeof text === 'string') await openKept({ name, text, state: 'kept' });
-  else put('start-problems', refusalHtml(answer, name, lang));
+  else put('start-problems', refusalHtml(answer, '', lang));
 }
 
 /** What the command of the part shown writes into a file with that ending. */

@@ -2,12 +2,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Run } from '../cli/context.ts';
-import { Ended, Misuse } from '../cli/context.ts';
+import { Ended, inLanguage, Misuse } from '../cli/context.ts';
 import type { RawOptions } from '../cli/options.ts';
 import type { ExitCode, System } from '../cli/system.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Sha256 } from '../law/scale.ts';
 import type { Document } from '../output/document.ts';
+import { onPage } from '../output/option-names.ts';
 import type { Problem } from '../problems/problem.ts';
 
 export interface Said {
@@ -85,7 +86,8 @@ export async function ask(
     if (error instanceof Ended) code = error.code;
     else if (error instanceof Misuse) {
       code = 2;
-      notes.push(typeof error.says === 'string' ? error.says : error.says[lang]);
+      const { says } = error;
+      notes.push(onPage(() => inLanguage(says, lang)));
     } else throw error;
   }
   return { code, documents, problems, notes, printed: printed.join(''), written };

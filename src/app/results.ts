@@ -11,6 +11,7 @@ import { yearsOfInterest } from '../cli/years.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { type Html, html, nothing } from '../output/html.ts';
+import { onPage } from '../output/option-names.ts';
 import { whatIf } from '../page/browser/what-if.ts';
 import { cashCurve } from '../page/cash-curve.ts';
 import { optionsOf as pageOptions } from '../page/page-data.ts';
@@ -80,7 +81,7 @@ function drawYear(computed: Computed, view: View): Drawn {
   const options = pageOptions(data);
   return {
     ...nothingDrawn,
-    html: yearHtml(result, year, options, data),
+    html: onPage(() => yearHtml(result, year, options, data)),
     enliven: (within, shown, suppose) => {
       const article = within.querySelector<HTMLElement>('article.year');
       if (article === null) return;
@@ -163,7 +164,7 @@ export async function drawPart(read: Read, asked: View, payments: string | undef
       (other) => other.problem.code === problem.code && other.problem.place.start === problem.place.start,
     );
   return {
-    html: html`${(isRefused ? [] : notes).map((note) => html`<p class="lead">${note}</p>`)}${columns}${curve}<div class="part">${documents.map((document) => documentHtml(withoutName(document), lang, opens))}</div>`,
+    html: html`${(isRefused ? [] : notes).map((note) => html`<p class="lead">${note}</p>`)}${columns}${curve}<div class="part">${documents.map((document) => onPage(() => documentHtml(withoutName(document), lang, opens)))}</div>`,
     amounts,
     problems: said.filter(isNew),
     notes: [...absent, ...(isRefused ? notes : [])],

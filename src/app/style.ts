@@ -14,7 +14,7 @@ export const appStyle = `
 .ways button,#own p button{font:inherit}
 .ways h3{margin-top:1rem}
 .field{display:grid;gap:.15rem;font-size:.9375rem;margin:.5rem 0;max-width:28rem}
-.field span{display:block}
+.field span{display:block}.field small{display:block;color:var(--soft)}
 .field span::first-letter,.app legend::first-letter{text-transform:uppercase}
 .app .views{display:none}
 .field.check{grid-template-columns:auto 1fr;align-items:baseline;gap:.6rem}

@@ -48,9 +48,6 @@ export const appWords = inBothLanguages((say) => ({
   resume: say('Reprendre ce qui n’est pas enregistré', 'Resume what is not saved'),
   year: say('Exercice', 'Year'),
   lastYear: say('le dernier décrit', 'the last described'),
-  scenario: say('Scénario', 'Scenario'),
-  attainment: say('Taux supposé', 'Assumed rate'),
-  readings: say('Hypothèses', 'Assumptions'),
   more: say('Préciser', 'Options'),
   payments: say('Relevé de la banque ou de la caisse', 'Export of the bank or of the fund'),
   noPayments: say(

@@ -1,4 +1,5 @@
 /** What the figures of a budget rest on. */
+
 import { civilYear, isBefore } from '../amounts/calendar.ts';
 import { centsOf, isZero, total } from '../amounts/money.ts';
 import { isCash } from '../calculate/budget-lines.ts';
@@ -7,19 +8,24 @@ import { publicMoneyThreshold } from '../law/terms.ts';
 import { notes, type Section, title } from '../output/document.ts';
 import { formatAmount } from '../output/format.ts';
 import { envelopeList, envelopeNames } from '../output/names.ts';
+import { withOptions } from '../output/option-names.ts';
 import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import type { Budget } from './budget.ts';
 
 export const basisWord = phrase('Base', 'Basis');
 export const basisWords = {
-  earned: phrase(
-    'l’ACI pour ce que l’année rapporte, au jour près (--base encaisse\u00a0: pour ce qu’elle encaisse)',
-    'the ACI for what the year earns, by days (--basis received: for what it receives)',
+  earned: withOptions((named, say) =>
+    say(
+      `l’ACI pour ce que l’année rapporte, au jour près (${named('--basis', 'encaisse')}\u00a0: pour ce qu’elle encaisse)`,
+      `the ACI for what the year earns, by days (${named('--basis', 'received')}: for what it receives)`,
+    ),
   ),
-  received: phrase(
-    'l’ACI pour ce que l’année encaisse (--base acquis\u00a0: pour ce qu’elle rapporte, au jour près)',
-    'the ACI for what the year receives (--basis earned: for what it earns, by days)',
+  received: withOptions((named, say) =>
+    say(
+      `l’ACI pour ce que l’année encaisse (${named('--basis', 'acquis')}\u00a0: pour ce qu’elle rapporte, au jour près)`,
+      `the ACI for what the year receives (${named('--basis', 'earned')}: for what it earns, by days)`,
+    ),
   ),
 } as const;
 

@@ -48,8 +48,8 @@ const reasonNames: Readonly<Record<ApartReason, readonly [one: Phrase, several: 
     ),
   ],
   before: [
-    phrase('versement antérieur à --du', 'payment before --from'),
-    phrase('versements antérieurs à --du', 'payments before --from'),
+    phrase('versement antérieur au premier jour demandé', 'payment before the first day asked for'),
+    phrase('versements antérieurs au premier jour demandé', 'payments before the first day asked for'),
   ],
 };
 

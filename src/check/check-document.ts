@@ -2,6 +2,7 @@ import { compareCents, isNegative, isZero, negate } from '../amounts/money.ts';
 import { starNote } from '../calculate/document/result-notes.ts';
 import { ownScales } from '../calculate/document/year-heading.ts';
 import { advice, type Document, notes, type Section, title } from '../output/document.ts';
+import { withOptions } from '../output/option-names.ts';
 import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { apartNote, apartTable } from './apart-phrases.ts';
@@ -23,9 +24,11 @@ function readNote({ file, count, sum }: PaymentsRead): Phrase {
   );
 }
 
-const everyCredit = phrase(
-  'Aucune ligne n’y nomme la caisse\u00a0: toutes les recettes sont comptées (--payeur NOM pour n’en compter que certaines).',
-  'No row of it names the fund: every credit counts (--payer NAME to count only some).',
+const everyCredit = withOptions((named, say) =>
+  say(
+    `Aucune ligne n’y nomme la caisse\u00a0: toutes les recettes sont comptées (${named('--payer', 'NOM')} pour n’en compter que certaines).`,
+    `No row of it names the fund: every credit counts (${named('--payer', 'NAME')} to count only some).`,
+  ),
 );
 
 function inBothNote({ count, sum }: Tally): Phrase | undefined {

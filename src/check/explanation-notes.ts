@@ -1,4 +1,5 @@
 /** What stands beside a difference that payments leave: what may have been meant, and which amendment counts. */
+
 import { compareDates, daysBetween } from '../amounts/calendar.ts';
 import {
   type Cents,
@@ -10,6 +11,7 @@ import {
   negate,
   total,
 } from '../amounts/money.ts';
+import { hasCommands, withOptions } from '../output/option-names.ts';
 import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { settlementDate } from '../schedule/schedule.ts';
@@ -106,26 +108,31 @@ function likelyNote({ dates, difference, findings }: Explanation, { read }: Chec
   const sum = amountPhrase(found?.amount ?? wanted);
   if (found !== undefined) {
     const [day, label, reason] = [datePhrase(found.date), harmless(found.label), reasonPhrase(found.reason)];
-    const cure =
-      found.reason === 'other_credit'
-        ? phrase(' (--payeur pour la compter)', ' (--payer to count it)')
-        : phrase('', '');
     const of = exact
       ? phrase('est exactement de ce montant', 'is exactly of this amount')
       : phrase(`est proche de ce montant, ${sum.fr}`, `is near this amount, ${sum.en}`);
     return [
-      phrase(
-        `Une ligne mise à part (${reason.fr}), le ${day.fr}, ${of.fr}\u00a0: ${label}${cure.fr}.`,
-        `A row set apart (${reason.en}), on ${day.en}, ${of.en}: ${label}${cure.en}.`,
-      ),
+      withOptions((named, say) => {
+        const isOther = found.reason === 'other_credit';
+        const payer = named('--payer');
+        const cure = isOther ? say(` (${payer} pour la compter)`, ` (${payer} to count it)`) : '';
+        return say(
+          `Une ligne mise à part (${reason.fr}), le ${day.fr}, ${of.fr}\u00a0: ${label}${cure}.`,
+          `A row set apart (${reason.en}), on ${day.en}, ${of.en}: ${label}${cure}.`,
+        );
+      }),
     ];
   }
   if (credits.length < 2 || compareCents(total(credits.map(({ amount }) => amount)), wanted) !== 0) return [];
   return [
-    phrase(
-      `${credits.length} recettes mises à part font exactement ce montant (--mis-a-part les liste, --payeur les compte).`,
-      `${credits.length} credits set apart come to exactly this amount (--show-apart lists them, --payer counts them).`,
-    ),
+    withOptions((named, say) => {
+      const [payer, apart] = [named('--payer'), named('--show-apart')];
+      const listed = hasCommands() ? say(`${apart} les liste, `, `${apart} lists them, `) : '';
+      return say(
+        `${credits.length} recettes mises à part font exactement ce montant (${listed}${payer} les compte).`,
+        `${credits.length} credits set apart come to exactly this amount (${listed}${payer} counts them).`,
+      );
+    }),
   ];
 }
 

@@ -18,7 +18,7 @@ export interface FileOptions extends ComputeOptions {
   readonly settings?: readonly string[];
 }
 
-/** The value of an option, where it was given: read under the name that it has in the language of the user. */
+/** The value of an option, where it was given: messages name it in the language of the user. */
 export function readAsked<T>(
   name: 'on' | 'from' | 'to' | 'through' | 'tolerance',
   read: (text: string, flag: string, lang: Language) => Read<T>,
@@ -26,7 +26,7 @@ export function readAsked<T>(
   { lang }: Context,
 ): Read<T> | undefined {
   const text = raw[name];
-  return text === undefined ? undefined : read(text, flagOf(name, lang), lang);
+  return text === undefined ? undefined : read(text, flagOf(name, 'en'), lang);
 }
 
 /** Undefined where the option was not given, or is refused by `computeOptions`. */

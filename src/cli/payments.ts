@@ -1,4 +1,5 @@
 /** The payments of a check: those of the contract's file, and those of an export. */
+
 import { type CalendarDate, isBefore } from '../amounts/calendar.ts';
 import type { Cents } from '../amounts/money.ts';
 import { apartFor, type Moved } from '../check/export/apart.ts';
@@ -8,6 +9,7 @@ import { declaredBy, splitByPayer } from '../check/export/payer.ts';
 import { type ReadExport, type ReadOptions, readExport } from '../check/export/read-export.ts';
 import { type PaymentsRead, type Tally, tallyOf } from '../check/payment-check.ts';
 import type { Contract, Language, Payment } from '../law/contract-terms.ts';
+import { withOptions } from '../output/option-names.ts';
 import { amountPhrase, type Phrase, phrase } from '../output/phrase.ts';
 import type { Problem } from '../problems/problem.ts';
 import { unreadable } from './compute-options.ts';
@@ -125,9 +127,11 @@ export const noPayments = phrase(
 );
 
 export const sideUnknown = (side: string): Phrase =>
-  phrase(
-    `--cote ${side}\u00a0: écrivez banque, comptes ou caisse.`,
-    `--side ${side}: write bank, books or fund.`,
+  withOptions((named, say) =>
+    say(
+      `${named('--side', side)}\u00a0: écrivez banque, comptes ou caisse.`,
+      `${named('--side', side)}: write bank, books or fund.`,
+    ),
   );
 
 /** Said of an export for a folder. */
@@ -137,9 +141,11 @@ export const readAsAccount = phrase(
 );
 
 export const columnsMalformed = (text: string, names: readonly string[]): Phrase =>
-  phrase(
-    `--colonnes "${text}"\u00a0: écrivez par exemple "date=Date de règlement, montant=Net payé"\u00a0; noms possibles\u00a0: ${names.join(', ')}.`,
-    `--columns "${text}": write for instance "date=Settled on, amount=Net paid"; possible names: ${names.join(', ')}.`,
+  withOptions((named, say) =>
+    say(
+      `${named('--columns', `"${text}"`)}\u00a0: écrivez par exemple "date=Date de règlement, montant=Net payé"\u00a0; noms possibles\u00a0: ${names.join(', ')}.`,
+      `${named('--columns', `"${text}"`)}: write for instance "date=Settled on, amount=Net paid"; possible names: ${names.join(', ')}.`,
+    ),
   );
 
 /** Beside the diagnostics: what was read. */

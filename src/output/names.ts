@@ -1,5 +1,5 @@
 /** What people call the lines of a scale and of a schedule, and the statuses of figures. */
-import type { Language, PaymentLine } from '../law/contract-terms.ts';
+import type { PaymentLine } from '../law/contract-terms.ts';
 import type { PartName } from '../law/label.ts';
 import { missions, type ScaleLine } from '../law/mission.ts';
 import type { Status } from '../law/scale.ts';
@@ -104,21 +104,3 @@ export const statusMarks = {
 
 /** What this is, as results and the command name it. The version is the package's; a test keeps them equal. */
 export const tool = { name: 'aci-cpts', version: '0.2.0' } as const;
-
-/** French names of the options whose values may be wrong, or that advice names. */
-export const frenchOptions: Readonly<Record<string, string>> = {
-  '--assume': '--hypothese',
-  '--attainment': '--taux',
-  '--from': '--du',
-  '--on': '--au',
-  '--scale': '--bareme',
-  '--set': '--remplacer',
-  '--target': '--cible',
-  '--through': '--jusqu-a',
-  '--to': '--au',
-  '--year': '--exercice',
-};
-
-/** A text that begins with an option, the option under the name that help has for it: `--hypothese prorata`. */
-export const withOwnOption = (text: string, lang: Language): string =>
-  lang === 'fr' ? text.replace(/^--[a-z-]+/, (name) => frenchOptions[name] ?? name) : text;

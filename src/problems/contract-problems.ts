@@ -3,7 +3,7 @@ import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Cents } from '../amounts/money.ts';
 import type { PartName } from '../law/label.ts';
 import type { ScaleLine, SizeTier } from '../law/mission.ts';
-import { withOwnOption } from '../output/names.ts';
+import { withOwnOption } from '../output/option-names.ts';
 import { error, listed, pair, type Voice, warning } from './wording.ts';
 
 /** Whether the file says it, or an option of the command. */

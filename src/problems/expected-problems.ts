@@ -1,7 +1,9 @@
 /** Amounts and rates that a file says the result should have. */
+
 import { type Cents, compareCents, subtract } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Language } from '../law/contract-terms.ts';
+import { hasCommands } from '../output/option-names.ts';
 import { error, pair } from './wording.ts';
 
 const isPlain = (path: string): boolean => /^[\p{L}\p{N}_./\\:-]+$/u.test(path);
@@ -17,17 +19,21 @@ export interface Calculated {
 
 const optionsOf = ({ options }: Calculated): string => (options === undefined ? '' : ` ${options}`);
 
-/** `aci expliquer mon-fichier.yaml acces_aux_soins.variable --exercice 2`. */
-const explain = (of: Calculated, line: string, lang: Language): string =>
-  lang === 'fr'
-    ? `aci expliquer ${typed(of.file)} ${line} --exercice ${of.year}${optionsOf(of)}`
-    : `aci explain ${typed(of.file)} ${line} --year ${of.year}${optionsOf(of)}`;
+/** `\u00a0: « aci expliquer mon-fichier.yaml acces_aux_soins.variable --exercice 2 »`; on the page amounts open by a click. */
+function explain(of: Calculated, line: string, lang: Language): string {
+  if (!hasCommands()) return lang === 'fr' ? ' en cliquant dessus' : ' by a click on it';
+  return lang === 'fr'
+    ? `\u00a0: «\u00a0aci expliquer ${typed(of.file)} ${line} --exercice ${of.year}${optionsOf(of)}\u00a0»`
+    : `: “aci explain ${typed(of.file)} ${line} --year ${of.year}${optionsOf(of)}”`;
+}
 
 /** The calculated amounts take the place of the expected ones. */
-const update = (of: Calculated, lang: Language): string =>
-  lang === 'fr'
-    ? `aci valider ${typed(of.file)} --mettre-a-jour${optionsOf(of)}`
-    : `aci validate ${typed(of.file)} --update${optionsOf(of)}`;
+function update(of: Calculated, lang: Language): string {
+  if (!hasCommands()) return lang === 'fr' ? ' en les écrivant à la place' : ' by writing them instead';
+  return lang === 'fr'
+    ? ` avec «\u00a0aci valider ${typed(of.file)} --mettre-a-jour${optionsOf(of)}\u00a0»`
+    : ` with “aci validate ${typed(of.file)} --update${optionsOf(of)}”`;
+}
 
 export const expectedProblems = {
   /** `line` is the amount's name in the file's words: `acces_aux_soins.variable`. */
@@ -40,8 +46,8 @@ export const expectedProblems = {
       return [
         `Exercice ${year}, ${q(line)}\u00a0: ${amount(expected)} attendus, ${amount(calculated)} calculés, soit ${gap} de ${isMore ? 'plus' : 'moins'} que prévu.`,
         `Year ${year}, ${q(line)}: ${amount(expected)} expected, ${amount(calculated)} calculated, ${gap} ${isMore ? 'more' : 'less'} than expected.`,
-        `Voyez d’où vient ce montant\u00a0: «\u00a0${explain(facts, line, lang)}\u00a0»\u00a0; puis corrigez le fichier, ou acceptez les montants calculés avec «\u00a0${update(facts, lang)}\u00a0».`,
-        `See where this amount comes from: “${explain(facts, line, lang)}”; then correct the file, or accept the calculated amounts with “${update(facts, lang)}”.`,
+        `Voyez d’où vient ce montant${explain(facts, line, lang)}\u00a0; puis corrigez le fichier, ou acceptez les montants calculés${update(facts, lang)}.`,
+        `See where this amount comes from${explain(facts, line, lang)}; then correct the file, or accept the calculated amounts${update(facts, lang)}.`,
       ];
     },
   ),
@@ -58,15 +64,15 @@ export const expectedProblems = {
       return [
         `Exercice ${year}, ${q(line)}\u00a0: ${rate(expectedRate)} attendus, mais ce taux n’est pas connu.`,
         `Year ${year}, ${q(line)}: ${rate(expectedRate)} expected, but this rate is not known.`,
-        `Voyez ce que ce taux rapporte\u00a0: «\u00a0${command}\u00a0»\u00a0; puis corrigez le fichier ou retirez cette ligne.`,
-        `See what this rate earns: “${command}”; then correct the file or take this line out.`,
+        `Voyez ce que ce taux rapporte${command}\u00a0; puis corrigez le fichier ou retirez cette ligne.`,
+        `See what this rate earns${command}; then correct the file or take this line out.`,
       ];
     }
     return [
       `Exercice ${year}, ${q(line)}\u00a0: ${rate(expectedRate)} attendus, ${rate(calculatedRate)} calculés.`,
       `Year ${year}, ${q(line)}: ${rate(expectedRate)} expected, ${rate(calculatedRate)} calculated.`,
-      `Voyez ce que ce taux rapporte\u00a0: «\u00a0${command}\u00a0»\u00a0; puis corrigez le fichier, ou acceptez le taux calculé avec «\u00a0${update(facts, lang)}\u00a0».`,
-      `See what this rate earns: “${command}”; then correct the file, or accept the calculated rate with “${update(facts, lang)}”.`,
+      `Voyez ce que ce taux rapporte${command}\u00a0; puis corrigez le fichier, ou acceptez le taux calculé${update(facts, lang)}.`,
+      `See what this rate earns${command}; then correct the file, or accept the calculated rate${update(facts, lang)}.`,
     ];
   }),
   'expected-line-unknown': error<Calculated & { text: string; suggestion?: string }>(
@@ -78,7 +84,9 @@ export const expectedProblems = {
         `Rien dans l’exercice ${year} ne s’appelle ${q(text)}.`,
         `Nothing in year ${year} is called ${q(text)}.`,
         ...(suggestion === undefined
-          ? pair(`Tous les noms\u00a0: «\u00a0${all}\u00a0».`, `All the names: “${all}”.`)
+          ? hasCommands()
+            ? pair(`Tous les noms${all}.`, `All the names${all}.`)
+            : pair('Prenez un nom que l’éditeur propose.', 'Take a name that the editor proposes.')
           : didYouMean(suggestion)),
       ];
     },

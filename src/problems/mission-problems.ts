@@ -1,7 +1,9 @@
 /** Missions, their years, the health crisis, and what scenarios suppose of them. */
+
 import { type CalendarDate, dateToIso } from '../amounts/calendar.ts';
 import type { Mission } from '../law/mission.ts';
 import { envelopeNames } from '../output/names.ts';
+import { hasCommands, withOwnOption } from '../output/option-names.ts';
 import { error, pair, warning } from './wording.ts';
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -166,7 +168,7 @@ export const missionProblems = {
   /** In a year by that key; in a scenario where there is none. */
   'crisis-attainment': error<{ key?: string }>(
     ['Taux pour les crises sanitaires', 'Rate for health crises'],
-    ({ key }, { q, word, entry }) => {
+    ({ key }, { q, word, entry, lang }) => {
       if (key !== undefined) {
         return [
           `La mission de crise n’a pas de ${q(key)}\u00a0: son volet variable dépend de la mobilisation du plan.`,
@@ -179,8 +181,8 @@ export const missionProblems = {
       return [
         'La mission de crise n’a pas de taux d’atteinte\u00a0: un scénario ne peut pas lui en donner.',
         'The crisis mission has no attainment rate: a scenario cannot give it one.',
-        `Retirez-la du scénario. Pour simuler une crise, ajoutez «\u00a0--remplacer ${setting}\u00a0» à la commande.`,
-        `Take it out of the scenario. To simulate a crisis, add ${q(`--set ${setting}`)} to the command.`,
+        `Retirez-la du scénario.${hasCommands() ? ` Pour simuler une crise, ajoutez ${q(withOwnOption(`--set ${setting}`, lang))} à la commande.` : ''}`,
+        `Take it out of the scenario.${hasCommands() ? ` To simulate a crisis, add ${q(`--set ${setting}`)} to the command.` : ''}`,
       ];
     },
   ),

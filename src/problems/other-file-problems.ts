@@ -1,6 +1,8 @@
 /** Files that are no contracts: exports of payments, scales of one's own, results that were kept. */
+
 import type { Language } from '../law/contract-terms.ts';
 import type { SizeTier } from '../law/mission.ts';
+import { hasCommands, withOwnOption } from '../output/option-names.ts';
 import { phrase } from '../output/phrase.ts';
 import { error, listed, pair, warning } from './wording.ts';
 
@@ -71,11 +73,11 @@ export const otherFileProblems = {
   ]),
   'csv-side-unknown': error(
     ['Débits dont le sens n’est pas connu', 'Debits of an unknown side'],
-    (_facts) => [
+    (_facts, { q, lang }) => [
       'Rien ne dit si les débits de ce relevé sont des entrées ou des sorties d’argent.',
       'Nothing says whether the debits of this export are money in or money out.',
-      'Ajoutez «\u00a0--cote comptes\u00a0» pour la comptabilité de la CPTS (compte 512), «\u00a0--cote banque\u00a0» pour sa banque, ou «\u00a0--cote caisse\u00a0» pour la caisse.',
-      'Add “--side books” for the books of the CPTS (account 512), “--side bank” for its bank, or “--side fund” for the fund.',
+      `Ajoutez ${q(withOwnOption('--side comptes', lang))} pour la comptabilité de la CPTS (compte 512), ${q(withOwnOption('--side banque', lang))} pour sa banque, ou ${q(withOwnOption('--side caisse', lang))} pour la caisse.`,
+      `Add ${q(withOwnOption('--side books', lang))} for the books of the CPTS (account 512), ${q(withOwnOption('--side bank', lang))} for its bank, or ${q(withOwnOption('--side fund', lang))} for the fund.`,
     ],
   ),
   'csv-beneficiary-unknown': error<{ numbers: readonly string[] }>(
@@ -95,14 +97,14 @@ export const otherFileProblems = {
   }>(['Colonne qui manque', 'Missing column'], ({ column, found, likely = {} }, { q, or, lang }) => [
     `Aucune colonne ${columns[column].name.fr} n’a été reconnue parmi ${or(found)}.`,
     `No column ${columns[column].name.en} was recognised among ${or(found)}.`,
-    `Donnez à cette colonne un nom comme ${q(columns[column][lang])}, ou dites laquelle c’est\u00a0: «\u00a0--colonnes "${askedColumns(column, likely, 'fr')}"\u00a0».`,
-    `Give this column a name such as ${q(columns[column][lang])}, or say which one it is: “--columns "${askedColumns(column, likely, 'en')}"”.`,
+    `Donnez à cette colonne un nom comme ${q(columns[column][lang])}, ou dites laquelle c’est\u00a0: «\u00a0${withOwnOption(`--columns "${askedColumns(column, likely, 'fr')}"`, 'fr')}\u00a0».`,
+    `Give this column a name such as ${q(columns[column][lang])}, or say which one it is: “${withOwnOption(`--columns "${askedColumns(column, likely, 'en')}"`, 'en')}”.`,
   ]),
   'csv-column-unknown': error<{ asked: string; found: readonly string[]; suggestion?: string }>(
     ['Colonne nommée qui n’est pas dans le relevé', 'Column named that is not in the export'],
     ({ asked, found, suggestion }, { q, or, say }) => [
-      `Ce relevé n’a pas de colonne ${q(asked)}, que nomme --colonnes ou aci.config.yaml\u00a0: il a ${or(found)}.`,
-      `This export has no column ${q(asked)}, which --columns or aci.config.yaml names: it has ${or(found)}.`,
+      `Ce relevé n’a pas de colonne ${q(asked)}, que nomme ${hasCommands() ? '--colonnes ou aci.config.yaml' : q(withOwnOption('--columns', 'fr'))}\u00a0: il a ${or(found)}.`,
+      `This export has no column ${q(asked)}, which ${hasCommands() ? '--columns or aci.config.yaml' : q(withOwnOption('--columns', 'en'))} names: it has ${or(found)}.`,
       `Nommez la colonne comme l’en-tête l’écrit${suggestion === undefined ? '' : say(`, peut-être ${q(suggestion)}`, '')}.`,
       `Name the column as its head is written${suggestion === undefined ? '' : `, perhaps ${q(suggestion)}`}.`,
     ],

@@ -4,7 +4,7 @@
  */
 import type { Place } from '../amounts/source.ts';
 import type { Language } from '../law/contract-terms.ts';
-import { withOwnOption } from '../output/names.ts';
+import { hasCommands, withOwnOption } from '../output/option-names.ts';
 import { harmless } from '../output/text.ts';
 import { ambiguousProblems } from './ambiguous-problems.ts';
 import { amendmentProblems } from './amendment-problems.ts';
@@ -102,8 +102,11 @@ export function problemText<Code extends ProblemCode>(
 ): ProblemText {
   // A value of an option is known by the option's name, which differs from one reader to another.
   const key = 'key' in facts && typeof facts.key === 'string' ? facts.key : '';
-  const own = key.startsWith('--') ? { ...facts, key: withOwnOption(key, lang) } : facts;
-  const said = problemKinds[code].sentences(own, voiceOf(lang, fileLanguage, place.source.kind));
+  const isOption = key.startsWith('--');
+  const own = isOption ? { ...facts, key: withOwnOption(key, lang) } : facts;
+  // The value of a field stands alone, as an answer does.
+  const kind = isOption && !hasCommands() ? 'answer' : place.source.kind;
+  const said = problemKinds[code].sentences(own, voiceOf(lang, fileLanguage, kind));
   const [what, fix] = lang === 'fr' ? [said[0], said[2]] : [said[1], said[3]];
   return { what: ended(what), fix: ended(fix) };
 }

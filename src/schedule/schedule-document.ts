@@ -1,4 +1,5 @@
 /** A schedule as a document: payments by date, or what is received and earned by calendar year. */
+
 import { isNegative, isZero, negate, total } from '../amounts/money.ts';
 import { readingsSection, readingsTaken } from '../calculate/document/readings-kept.ts';
 import { simulationPhrase, toVerifyNote } from '../calculate/document/result-notes.ts';
@@ -7,6 +8,7 @@ import type { Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { isUncertain } from '../law/scale.ts';
 import { type Block, type Document, facts, notes, type Section, title } from '../output/document.ts';
+import { withOptions } from '../output/option-names.ts';
 import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { civilNote, civilYearsTable } from './civil-years-table.ts';
 import { paymentsTable, yearTotalsTable } from './payments-table.ts';
@@ -66,15 +68,18 @@ function absentNote({ absentYears }: ShownSchedule): Phrase | undefined {
   const last = absentYears.at(-1);
   if (last === undefined) return undefined;
   const all = absentYears.join(', ');
-  return absentYears.length > 1
-    ? phrase(
-        `Exercices ${all} non décrits dans le fichier\u00a0: --jusqu-a ${last} les projette.`,
-        `Years ${all} are not described in the file: --through ${last} projects them.`,
-      )
-    : phrase(
-        `Exercice ${all} non décrit dans le fichier\u00a0: --jusqu-a ${last} le projette.`,
-        `Year ${all} is not described in the file: --through ${last} projects it.`,
-      );
+  return withOptions((named, say) => {
+    const through = named('--through', String(last));
+    return absentYears.length > 1
+      ? say(
+          `Exercices ${all} non décrits dans le fichier\u00a0: ${through} les projette.`,
+          `Years ${all} are not described in the file: ${through} projects them.`,
+        )
+      : say(
+          `Exercice ${all} non décrit dans le fichier\u00a0: ${through} le projette.`,
+          `Year ${all} is not described in the file: ${through} projects it.`,
+        );
+  });
 }
 
 /** What must be said under the tables: uncertain amounts, money to give back, what is pending, supposed or projected. */

@@ -1,4 +1,5 @@
 /** A simulation as a document: the sections that were asked for. */
+
 import { isZero } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import { simulationPhrase, starNote } from '../calculate/document/result-notes.ts';
@@ -7,6 +8,7 @@ import { isSimulatedYear, type YearResult } from '../calculate/result.ts';
 import type { Contract, Language } from '../law/contract-terms.ts';
 import { isUncertain } from '../law/scale.ts';
 import { advice, type Document, notes, type Section, title } from '../output/document.ts';
+import { hasCommands, withOptions } from '../output/option-names.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import type { Lever } from './levers.ts';
@@ -69,10 +71,14 @@ const howRatesApply = phrase(
 
 function noScenario(fileLanguage: Language): Phrase {
   const key = keyWord('scenarios', fileLanguage);
-  return phrase(
-    `Le fichier n’a pas de scénario\u00a0: ajoutez-en sous «\u00a0${key}:\u00a0», ou essayez --taux, --remplacer, --leviers ou --cible.`,
-    `The file has no scenario: add some under “${key}:”, or try --attainment, --set, --levers or --target.`,
-  );
+  return withOptions((named, say) => {
+    const [first, last] = [named('--attainment'), named('--target')];
+    const tried = hasCommands() ? [first, named('--set'), named('--levers')] : [first];
+    return say(
+      `Le fichier n’a pas de scénario\u00a0: ajoutez-en sous «\u00a0${key}:\u00a0», ou essayez ${tried.join(', ')} ou ${last}.`,
+      `The file has no scenario: add some under “${key}:”, or try ${tried.join(', ')} or ${last}.`,
+    );
+  });
 }
 
 /** Said once under everything: what the star means. */

@@ -1,10 +1,12 @@
 /** The contract's years one after the other, then the same by civil year. */
+
 import { isZero } from '../amounts/money.ts';
 import { earnedHead } from '../calculate/document/earnings.ts';
 import { plannedNote } from '../calculate/document/fungibility-table.ts';
 import { isSimulatedYear } from '../calculate/result.ts';
 import { advice, type Column, type Section, type Table, table, title } from '../output/document.ts';
 import { envelopeList } from '../output/names.ts';
+import { withOptions } from '../output/option-names.ts';
 import { both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
 import { amount, amountOrNone, cents, date, none, text } from '../output/value.ts';
 import { markedAmount, pendingWord } from './levers-table.ts';
@@ -137,9 +139,11 @@ export function yearsAheadSections(ahead: YearsAhead): Section[] {
             '~ a year, or part of one, that the file does not describe: here is what it may earn.',
           ),
         projected.some(({ year }) => !isZero(year.totals.pending.value)) &&
-          phrase(
-            'Les résultats des années à venir sont en attente\u00a0: --taux les suppose.',
-            'Results of the years to come are pending: --attainment supposes them.',
+          withOptions((named, say) =>
+            say(
+              `Les résultats des années à venir sont en attente\u00a0: ${named('--attainment')} les suppose.`,
+              `Results of the years to come are pending: ${named('--attainment')} supposes them.`,
+            ),
           ),
         civil.length > 0 &&
           phrase(

@@ -1,4 +1,5 @@
 /** The readings of the text that figures rest on, in the words to type, with what they mean and where they come from. */
+
 import type { Language } from '../../law/contract-terms.ts';
 import type { ReadingOrigin } from '../../law/reading.ts';
 import {
@@ -10,6 +11,7 @@ import {
   readingValueMeaning,
 } from '../../law/reading.ts';
 import { advice, type Column, headless, type Section, table } from '../../output/document.ts';
+import { withOptions } from '../../output/option-names.ts';
 import { type Phrase, phrase } from '../../output/phrase.ts';
 import { text } from '../../output/value.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
@@ -110,9 +112,11 @@ export function readingsSection(taken: readonly ReadingShown[], fileLanguage: La
       ],
     }),
     advice(
-      phrase(
-        `Pour en changer\u00a0: «\u00a0${key}:\u00a0» dans le fichier, ou l’option --hypothese.`,
-        `To change them: “${key}:” in the file, or the option --assume.`,
+      withOptions((named, say) =>
+        say(
+          `Pour en changer\u00a0: «\u00a0${key}:\u00a0» dans le fichier, ou l’option ${named('--assume')}.`,
+          `To change them: “${key}:” in the file, or the option ${named('--assume')}.`,
+        ),
       ),
     ),
   ];

@@ -12,7 +12,8 @@ import { viewsOf } from '../../budget/views.ts';
 import type { ContractResult } from '../../calculate/result.ts';
 import type { Scenario } from '../../law/contract-terms.ts';
 import { filled } from '../../output/document.ts';
-import { inBothLanguages } from '../../output/phrase.ts';
+import { withOptions } from '../../output/option-names.ts';
+import { phrase } from '../../output/phrase.ts';
 import { problem } from '../../problems/problem.ts';
 import { computeOptions, unreadable } from '../compute-options.ts';
 import type { Run } from '../context.ts';
@@ -24,40 +25,54 @@ import { keepInputs } from '../output.ts';
 import { scenarioNamed } from '../scenario-option.ts';
 import type { ExitCode } from '../system.ts';
 
-const budgetWords = inBothLanguages((say) => ({
-  badYear: say(
-    'un budget porte sur une année civile, de 2000 à 2100\u00a0: écrivez par exemple --exercice 2026.',
-    'a budget is about one calendar year, from 2000 to 2100: write for instance --year 2026.',
-  ),
-  noYear: say(
-    'Le fichier ne décrit aucun exercice\u00a0: dites quelle année civile, par exemple --exercice 2026.',
-    'The file describes no contract year: say which calendar year, such as --year 2026.',
-  ),
+/** What is refused. */
+const misuse = {
+  badYear: withOptions((named, say) => {
+    const year = named('--year', '2026');
+    return say(
+      `un budget porte sur une année civile, de 2000 à 2100\u00a0: écrivez par exemple ${year}.`,
+      `a budget is about one calendar year, from 2000 to 2100: write for instance ${year}.`,
+    );
+  }),
+  noYear: withOptions((named, say) => {
+    const year = named('--year', '2026');
+    return say(
+      `Le fichier ne décrit aucun exercice\u00a0: dites quelle année civile, par exemple ${year}.`,
+      `The file describes no contract year: say which calendar year, such as ${year}.`,
+    );
+  }),
   badTarget: (text: string) =>
-    say(
-      `--cible ${text}\u00a0: un montant à recevoir dans l’année, comme 260000, ou tresorerie=0 pour le point le plus bas.`,
-      `--target ${text}: an amount to receive in the year, such as 260000, or cash=0 for the lowest point.`,
+    withOptions((named, say) =>
+      say(
+        `${named('--target', text)}\u00a0: un montant à recevoir dans l’année, comme 260000, ou tresorerie=0 pour le point le plus bas.`,
+        `${named('--target', text)}: an amount to receive in the year, such as 260000, or cash=0 for the lowest point.`,
+      ),
     ),
-  noCash: say(
+  noCash: phrase(
     'La banque n’est pas connue cette année-là\u00a0: écrivez son solde sous «\u00a0tresorerie:\u00a0», dans «\u00a0budget:\u00a0».',
     'What stands in the bank is not known in that year: write its balance under “treasury:”, in “budget:”.',
   ),
   badBasis: (text: string) =>
-    say(`--base ${text}\u00a0: acquis ou encaisse.`, `--basis ${text}: earned or received.`),
-}));
+    withOptions((named, say) =>
+      say(
+        `${named('--basis', text)}\u00a0: acquis ou encaisse.`,
+        `${named('--basis', text)}: earned or received.`,
+      ),
+    ),
+};
 
-function askedYear(text: string, { lang }: Pick<Context, 'lang'>): number {
-  if (!/^2\d{3}$/.test(text) || Number(text) > 2100) throw new Misuse(budgetWords[lang].badYear);
+function askedYear(text: string): number {
+  if (!/^2\d{3}$/.test(text) || Number(text) > 2100) throw new Misuse(misuse.badYear);
   return Number(text);
 }
 
-function yearOf(raw: RawOptions, result: ContractResult, { lang }: Context): number {
+function yearOf(raw: RawOptions, result: ContractResult): number {
   if (raw.year === undefined) {
     const year = yearAfterSettlement(result);
-    if (year === undefined) throw new Misuse(budgetWords[lang].noYear);
+    if (year === undefined) throw new Misuse(misuse.noYear);
     return year;
   }
-  return askedYear(raw.year, { lang });
+  return askedYear(raw.year);
 }
 
 /** The books of the year that was asked for; a FEC that is refused ends the command. */
@@ -69,7 +84,7 @@ async function booksOf(
   const read = await context.system.read(path);
   const { books, problems } =
     read.kind === 'bytes'
-      ? readFec(read.bytes, path, raw.year === undefined ? undefined : askedYear(raw.year, context))
+      ? readFec(read.bytes, path, raw.year === undefined ? undefined : askedYear(raw.year))
       : { problems: [unreadable(path, read)] };
   printProblems(problems, context.lang, context);
   if (books === undefined || read.kind !== 'bytes') throw new Ended(1);
@@ -94,7 +109,7 @@ function scenariosOf(
 function targetOf({ target }: RawOptions, context: Context): BudgetTarget | undefined {
   if (target === undefined) return undefined;
   const read = readBudgetTarget(target, context.lang);
-  if (read === undefined) throw new Misuse(budgetWords[context.lang].badTarget(target));
+  if (read === undefined) throw new Misuse(misuse.badTarget(target));
   if ('value' in read) return read.value;
   refuseOptions([read.problem], context);
   return undefined;
@@ -104,7 +119,7 @@ async function budget(path: string, raw: RawOptions, context: Context): Promise<
   const { lang } = context;
   const format = chosenDocumentFormat(raw, context);
   const basis = bases.find((each) => each === (raw.basis ?? 'earned'));
-  if (basis === undefined) throw new Misuse(budgetWords[lang].badBasis(raw.basis ?? ''));
+  if (basis === undefined) throw new Misuse(misuse.badBasis(raw.basis ?? ''));
   const { actuals: fec, scenario: _views, ...others } = raw;
   await keepInputs([path, ...(fec === undefined ? [] : [fec])], raw, context);
   if (path === '-' && fec === '-') throw new Misuse(standardInputTwice);
@@ -119,11 +134,11 @@ async function budget(path: string, raw: RawOptions, context: Context): Promise<
   const wanted = targetOf(raw, context);
   const books = fec === undefined ? undefined : await booksOf(fec, raw, context);
   // The books say which year they are of.
-  const year = raw.year === undefined && books !== undefined ? books.year : yearOf(raw, result, context);
+  const year = raw.year === undefined && books !== undefined ? books.year : yearOf(raw, result);
   const views = viewsOf(contract, options, scenariosOf(raw, result, context));
   const exact = budgetOf(contract, year, basis, views);
   const answer = wanted && budgetAnswer(wanted, contract, options, civilYear(year));
-  if (wanted !== undefined && answer === undefined) throw new Misuse(budgetWords[lang].noCash);
+  if (wanted !== undefined && answer === undefined) throw new Misuse(misuse.noCash);
   const asked = {
     ...(raw.wholeEuros === true ? inWholeEuros(exact) : exact),
     ...(answer === undefined ? {} : { target: answer }),

@@ -37,7 +37,7 @@ export const run: Run = async ([file], raw, context) => {
       ? starterFromOptions(raw, core, context)
       : await starterFromQuestions(prompts, core, context);
   const path = given ?? (prompts === undefined ? '-' : await newFile(prompts, raw, context));
-  const text = starterFile(starter, lang, system.page === undefined);
+  const text = starterFile(starter, lang, system.page !== undefined);
   if (!isFine(text, path, context)) return 1;
   return path === '-' ? deliver(text, raw, context) : write(text, path, raw, context);
 };

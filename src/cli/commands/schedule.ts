@@ -1,6 +1,7 @@
 import { type CalendarDate, dateToIso, isAfter, partsOf } from '../../amounts/calendar.ts';
 import { isSupposing } from '../../calculate/result.ts';
 import { readDateOption, readYearOption } from '../../contract/option-values.ts';
+import { withOptions } from '../../output/option-names.ts';
 import { phrase } from '../../output/phrase.ts';
 import { emptyRow, scheduledRow } from '../../portfolio/contract-rows.ts';
 import { type PortfolioFrame, supposedIn } from '../../portfolio/rows.ts';
@@ -32,10 +33,13 @@ function checkWindow({ from, to }: DateWindow, isByCivilYear: boolean): void {
   if (from !== undefined && to !== undefined && isAfter(from, to)) {
     const [first, last] = [dateToIso(from), dateToIso(to)];
     throw new Misuse(
-      phrase(
-        `--du ${first} est après --au ${last}\u00a0: échangez les deux dates.`,
-        `--from ${first} comes after --to ${last}: swap the two dates.`,
-      ),
+      withOptions((named, say) => {
+        const [start, end] = [named('--from', first), named('--to', last)];
+        return say(
+          `${start} est après ${end}\u00a0: échangez les deux dates.`,
+          `${start} comes after ${end}: swap the two dates.`,
+        );
+      }),
     );
   }
   if (!isByCivilYear) return;
@@ -43,9 +47,11 @@ function checkWindow({ from, to }: DateWindow, isByCivilYear: boolean): void {
   if (cut === undefined || (cut === to && isDay(cut, 12, 31))) return;
   const day = dateToIso(cut);
   throw new Misuse(
-    phrase(
-      `--par annee-civile compte des années entières\u00a0: ${day} en couperait une. Commencez un 1er janvier et finissez un 31 décembre.`,
-      `--by civil-year counts whole years: ${day} would cut one. Begin on 1 January and end on 31 December.`,
+    withOptions((named, say) =>
+      say(
+        `${named('--by', 'annee-civile')} compte des années entières\u00a0: ${day} en couperait une. Commencez un 1er janvier et finissez un 31 décembre.`,
+        `${named('--by', 'civil-year')} counts whole years: ${day} would cut one. Begin on 1 January and end on 31 December.`,
+      ),
     ),
   );
 }
@@ -129,9 +135,11 @@ export const run: Run = async (args, raw, context) => {
   const through = valueIn(read.through)?.value;
   if (raw.by !== undefined && raw.by !== 'civil-year') {
     throw new Misuse(
-      phrase(
-        `«\u00a0${raw.by}\u00a0» n’est pas un regroupement\u00a0: écrivez --par annee-civile, ou retirez l’option.`,
-        `"${raw.by}" is no grouping: write --by civil-year, or remove the option.`,
+      withOptions((named, say) =>
+        say(
+          `«\u00a0${raw.by}\u00a0» n’est pas un regroupement\u00a0: écrivez ${named('--by', 'annee-civile')}, ou retirez l’option.`,
+          `"${raw.by}" is no grouping: write ${named('--by', 'civil-year')}, or remove the option.`,
+        ),
       ),
     );
   }

@@ -39,14 +39,14 @@ const scalarOf = (
 ): Scalar => ({
   text,
   at,
-  key: isAnswer ? keyWord(question, language) : flagOf(question, language),
+  key: isAnswer ? keyWord(question, language) : flagOf(question, 'en'),
   language,
 });
 
 const placeIn = (question: Question, text: string, lang: Language, isAnswer: boolean): Place => {
   const source = isAnswer
     ? ({ name: phrase('réponse', 'answer')[lang], text, kind: 'answer' } as const)
-    : { name: flagOf(question, lang), text };
+    : { name: flagOf(question, 'en'), text };
   return { source, start: 0, end: text.length };
 };
 

@@ -17,19 +17,27 @@ export interface Starter {
 /** The file of the schema, beside the starter file. */
 export const schemaFile = phrase('aci-contrat.schema.json', 'aci-contract.schema.json');
 
-const head = phrase(
+const editorHead = phrase(
   `# Grâce à la ligne ci-dessus, un éditeur comme VS Code (avec l’extension «\u00a0YAML\u00a0») propose les clés et
 # signale les erreurs. Le fichier qu’elle nomme s’obtient par\u00a0:
 #   aci modele -o aci-contrat.schema.json
-#
-# Un contrat ACI, avec des valeurs d’exemple à remplacer par les vôtres. Ce qui suit un # est une note.
-# Pour voir ce qu’il rapporte\u00a0: aci calculer, suivi du nom de ce fichier.`,
+#`,
   `# With the line above, an editor such as VS Code (with the extension "YAML") proposes keys and shows mistakes.
 # The file that it names is written by:
 #   aci schema --lang en -o aci-contract.schema.json
-#
-# An ACI contract, with sample values to replace by your own. What follows a # is a note.
-# To see what it earns: aci calculate, then the name of this file.`,
+#`,
+);
+const head = phrase(
+  '# Un contrat ACI, avec des valeurs d’exemple à remplacer par les vôtres. Ce qui suit un # est une note.',
+  '# An ACI contract, with sample values to replace by your own. What follows a # is a note.',
+);
+const rest = phrase(
+  '\n# Tout le reste\u00a0: docs/fr/guide-coordinateur.md, dans le paquet aci-cpts',
+  '\n# All the rest: docs/file.md, in the package aci-cpts',
+);
+const next = phrase(
+  '# Pour voir ce qu’il rapporte\u00a0: aci calculer, suivi du nom de ce fichier.',
+  '# To see what it earns: aci calculate, then the name of this file.',
 );
 
 /** Groups of three digits, as people type them. */
@@ -37,11 +45,11 @@ const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})
 
 const notesColumn = 44;
 
-/** The text of the file, in the keys and the notes of a language; the sample of a budget counts only where it `hasBudget`. */
+/** The text of the file, in the keys and the notes of a language. `onPage` no command is named, and the sample of a budget waits. */
 export function starterFile(
   { name, population, signed, missions }: Starter,
   language: Language,
-  hasBudget: boolean,
+  onPage: boolean,
 ): string {
   const key = (word: KeyName): string => keyWord(word, language);
   const note = (fr: string, en: string): string => phrase(fr, en)[language];
@@ -62,10 +70,11 @@ export function starterFile(
     `    #  - { ${key('name')}: ${followedUp}, ${key('weight')}: 60 %, ${key('baseline')}: 0, ${key('target')}: 250 }`,
     `    #  - { ${key('name')}: ${directory}, ${key('weight')}: 40 %, ${key('allOf')}: [${note('recensé, en ligne, diffusé', 'listed, online, sent out')}] }`,
   ];
-  const budget = budgetLines(partsOf(signed).year + 2, first, language);
+  const budget = budgetLines(partsOf(signed).year + 2, first, language, onPage);
   const lines = [
-    `# yaml-language-server: $schema=./${schemaFile[language]}`,
+    ...(onPage ? [] : [`# yaml-language-server: $schema=./${schemaFile[language]}`, editorHead[language]]),
     head[language],
+    ...(onPage ? [] : [next[language]]),
     '',
     `${key('cpts')}:`,
     // Between quotation marks any name is safe; JSON writes it as YAML does.
@@ -134,15 +143,15 @@ export function starterFile(
     ),
     `    #    ${key('results')}: { ${followedUp}: 200, ${directory}: ${note('oui', 'yes')} }`,
     '',
-    ...(hasBudget
-      ? budget
-      : [
+    ...(onPage
+      ? [
           note(
             '# Un exemple de budget\u00a0: retirez les # devant les clés, et mettez vos sommes.',
             '# A sample of a budget: remove the # before the keys, and put your sums.',
           ),
           ...budget.map((line) => (line.startsWith('#') ? line : `#${line}`)),
-        ]),
+        ]
+      : budget),
     '',
     note(
       '# Ce que l’on suppose des résultats pas encore connus, sous un nom à vous.',
@@ -150,17 +159,12 @@ export function starterFile(
     ),
     `${key('scenarios')}:`,
     `  ${note('prudent', 'cautious')}: { ${key('attainmentRate')}: 45 % }`,
-    '',
-    note(
-      '# Tout le reste\u00a0: docs/fr/guide-coordinateur.md, dans le paquet aci-cpts',
-      '# All the rest: docs/file.md, in the package aci-cpts',
-    ),
+    ...(onPage ? [] : [rest[language]]),
   ];
   return `${lines.join('\n')}\n`;
 }
-
 /** A small budget of the calendar year that `aci budget` shows first: the one after the settlement of year 1. */
-function budgetLines(year: number, mission: string, language: Language): string[] {
+function budgetLines(year: number, mission: string, language: Language, onPage: boolean): string[] {
   const word = (key: keyof typeof budgetKeys): string => budgetKeys[key][language];
   const say = (fr: string, en: string): string => phrase(fr, en)[language];
   const [operations, label, amount] = (['operations', 'label', 'amount'] as const).map((key) =>
@@ -170,15 +174,13 @@ function budgetLines(year: number, mission: string, language: Language): string[
     const paid = envelope === undefined ? '' : `, ${word('envelope')}: ${envelope}`;
     return `    - { ${label}: ${name}, ${amount}: ${sum}, ${when}, ${word('account')}: ${account}${paid} }`;
   };
-  const who = say(
-    'l’enveloppe qui paie chaque compte, pour aci budget --realise',
-    'the envelope that pays each account, for aci budget --actuals',
-  );
+  const paid = say('l’enveloppe qui paie chaque compte', 'the envelope that pays each account');
+  const who = onPage ? paid : `${paid}, ${say('pour aci budget --realise', 'for aci budget --actuals')}`;
   const [on, from, to] = [keyWord('on', language), word('since'), word('until')];
   return [
     say(
-      `# Le budget de ${year}, avec ce que l’ACI ne dit pas\u00a0: aci budget, suivi du nom de ce fichier.`,
-      `# The budget of ${year}, with what the ACI does not say: aci budget, then the name of this file.`,
+      `# Le budget de ${year}, avec ce que l’ACI ne dit pas${onPage ? '' : '\u00a0: aci budget, suivi du nom de ce fichier'}.`,
+      `# The budget of ${year}, with what the ACI does not say${onPage ? '' : ': aci budget, then the name of this file'}.`,
     ),
     say(
       `# Une somme tombe un jour (${on}), revient (${word('every')}) ou se répartit sur des jours (${from}, ${to}).`,

@@ -6,7 +6,7 @@ import type { Place } from '../../amounts/source.ts';
 import type { Contract, Language, MissionYear } from '../../law/contract-terms.ts';
 import { yearOf } from '../../law/described-year.ts';
 import { outcomeWith } from '../../law/indicator-terms.ts';
-import { withOwnOption } from '../../output/names.ts';
+import { withOwnOption } from '../../output/option-names.ts';
 import { type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
 import { pageWords } from '../page-words.ts';
 import type { Control } from './controls-of.ts';

@@ -2,11 +2,10 @@
 import { createHash } from 'node:crypto';
 import { chmod, readdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
-import { appBundle } from './app-script.mjs';
 import { bundled } from './bundled.mjs';
 import { writeLicences } from './licences.mjs';
 import { writeManuals } from './man.mjs';
-import { pageScript } from './page-script.mjs';
+import { appBundle, pageScript } from './page-script.mjs';
 
 await rm('dist', { recursive: true, force: true });
 

@@ -1,8 +1,9 @@
-// Bundles what pages run for a browser: reading, computing and rendering.
+// Bundles what the two pages run in a browser: that of `aci report`, and the one that holds the whole calculator.
+import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 /** A script as text, which holds nothing that would close the element it stands in; and what it is made of. */
-export async function scriptOf(entry, more = {}) {
+async function scriptOf(entry, more = {}) {
   const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -24,3 +25,29 @@ export async function scriptOf(entry, more = {}) {
 
 /** That of a page of `aci report`. */
 export const pageScript = async () => (await scriptOf('src/page/browser/main.ts')).text;
+
+/** Fixtures that the whole calculator has as its examples. */
+const examples = ['haut-chablais', 'budget-2026', 'haut-chablais-english'];
+
+/** What only a terminal, a folder or many files need, other commands; charts, pivot tables and passwords of workbooks. */
+const leftOut = {
+  name: 'left-out',
+  setup(build) {
+    const filter =
+      /^(picomatch|cli-table3)$|\/portfolio\/[\w-]+\.ts$|\/others\.ts$|\/(chart-writer|pivot-writer|crypto\/agile)\.mjs$/;
+    build.onResolve({ filter }, () => ({ path: 'nothing', namespace: 'left-out' }));
+    build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/** That of the whole calculator, and what it is made of. */
+export async function appBundle() {
+  const texts = await Promise.all(
+    examples.map(async (name) => [`${name}.yaml`, await readFile(`fixtures/${name}.yaml`, 'utf8')]),
+  );
+  return scriptOf('src/app/main.ts', {
+    define: { EXAMPLES: JSON.stringify(Object.fromEntries(texts)) },
+    plugins: [leftOut],
+    alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
+  });
+}

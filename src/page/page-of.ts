@@ -71,7 +71,7 @@ function navigation({ years }: ContractResult, { lang, firstYear }: PageData): H
   const links = years.map(({ year, isProjected }) => {
     const current = year === firstYear ? trusted(' aria-current="true"') : nothing;
     const projected = isProjected ? html`, <small>${words.projected}</small>` : nothing;
-    return html`<a href="#y${year}" data-show="${year}"${current}>${words.year(year)}${projected}</a>`;
+    return html`<a href="#y${year}"${current}>${words.year(year)}${projected}</a>`;
   });
   return html`<nav class="years" aria-label="${words.yearsLabel}">${links}</nav>`;
 }

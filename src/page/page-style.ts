@@ -86,7 +86,7 @@ section>ul>li{padding:.3rem 0;border-top:1px solid var(--line);max-width:48rem}
 .panel{background:var(--sheet);border:1px solid var(--line);border-radius:6px;padding:1.1rem 1.2rem;margin-bottom:2.6rem}
 .panel h3{border:0;padding:0;margin:0 .5rem 0 0;display:inline-block}
 summary{cursor:pointer;padding:.3rem 0;color:var(--accent)}
-.fold>summary{padding:0;color:inherit}.fold[open]>summary{margin-bottom:.3rem}.fold[open]>summary>.note{display:none}.fold>summary::marker{color:var(--accent)}
+.fold>summary{padding:0;color:inherit}.fold>summary>.note{display:block}.fold>summary::marker{color:var(--accent)}
 .standing{position:sticky;top:0;z-index:1;background:var(--sheet);padding:.55rem 0;margin:.5rem 0;border-block:1px solid var(--line);display:flex;flex-wrap:wrap;gap:0 .7rem;align-items:baseline}
 .standing .label{flex-basis:100%;font-size:.875rem}
 .standing strong{font:600 1.5rem/1.2 var(--serif)}
@@ -166,7 +166,8 @@ article.year{display:block}
 .cash-curve,li{break-inside:avoid}
 .payments .kept{break-inside:auto}
 section,header,.simulated{margin-bottom:1.5mm}
-h2,p,dl,.wide,.headline{margin:.3mm 0}
+h2,p,dl,.wide{margin:.3mm 0}
+.headline{margin:1.2mm 0}
 h3{padding-top:.9mm;margin:0 0 .5mm;border-top-width:1px}
 th,td{padding:.15mm 3mm .15mm 0}
 td:not(.n){min-width:0}

@@ -56,14 +56,9 @@ export const pageWords = inBothLanguages((say) => ({
     'Dates from left to right; the height is the amount.',
   ),
   whatIf: say('Et si…\u00a0?', 'What if…?'),
-  /** Beside the title while the sliders are folded away. */
-  whatIfFolded: say(
-    'Réglez les résultats\u00a0: la page dit ce que l’exercice rapporterait.',
-    'Set the results: the page says what the year would earn.',
-  ),
   whatIfIntro: say(
-    'Déplacez un curseur\u00a0: toute la page est recalculée, sur cet appareil, par le même calcul.',
-    'Move a slider: the whole page is computed anew, on this device, by the same calculation.',
+    'Réglez les résultats\u00a0: toute la page est recalculée, sur cet appareil, par le même calcul.',
+    'Set the results: the whole page is computed anew, on this device, by the same calculation.',
   ),
   nothingToSet: say('Aucun résultat à régler dans cet exercice.', 'No result to set in this year.'),
   inScenario: say(
@@ -107,11 +102,6 @@ export const pageWords = inBothLanguages((say) => ({
     'Simulation, et non le fichier tel qu’il est. Réglages\u00a0:',
     'A simulation, not the file as it stands. Settings:',
   ),
-  simulatedScenario: (name: string) =>
-    say(
-      `Simulation, et non le fichier tel qu’il est\u00a0: scénario «\u00a0${name}\u00a0».`,
-      `A simulation, not the file as it stands: scenario “${name}”.`,
-    ),
   scenarioName: say('reunion', 'meeting'),
   notInScenario: say(
     'Ne se dit pas dans un scénario, mais avec\u00a0:',

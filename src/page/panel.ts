@@ -2,9 +2,8 @@
 import { isZero, subtract } from '../amounts/money.ts';
 import { earningHeads } from '../calculate/document/earnings.ts';
 import { supposedRate } from '../calculate/document/result-notes.ts';
-import { isSimulatedYear } from '../calculate/result.ts';
+import { isSimulatedYear, type MissionResult } from '../calculate/result.ts';
 import { colon } from '../explain/outline.ts';
-import { type Mission, missions } from '../law/mission.ts';
 import { formatAmount, formatDifference } from '../output/format.ts';
 import { type Html, html, nothing, trusted } from '../output/html.ts';
 import { envelopeNames } from '../output/names.ts';
@@ -45,13 +44,16 @@ function controlHtml(control: Control, shown: YearShown): Html {
   return html`<div class="control">${head}<input type="range" id="${id}" min="0" max="${stops.length - 1}" step="1" value="${initial?.stop ?? 0}" aria-valuetext="${said}"${state}></div>`;
 }
 
-function missionHtml(mission: Mission, controls: readonly Control[], shown: YearShown): Html {
-  const { year, lang } = shown;
-  const result = year.missions.find((each) => each.mission === mission);
+function missionHtml(
+  { mission, entitled }: MissionResult,
+  controls: readonly Control[],
+  shown: YearShown,
+): Html {
   const own = controls.filter((control) => control.mission === mission);
-  if (own.length === 0 || result === undefined) return nothing;
-  const total = formatAmount(result.entitled.value, lang);
-  return html`<fieldset><legend><span>${envelopeNames[mission].long[lang]}</span> <output data-earned="${mission}">${total}</output></legend>
+  const [name, total] = [envelopeNames[mission].long[shown.lang], formatAmount(entitled.value, shown.lang)];
+  return own.length === 0
+    ? nothing
+    : html`<fieldset><legend><span>${name}</span> <output data-earned="${mission}">${total}</output></legend>
 ${own.map((control) => controlHtml(control, shown))}</fieldset>`;
 }
 
@@ -94,10 +96,9 @@ export function panelHtml(ofFile: YearShown, shown: YearShown, refusal: string):
   }
   const isOfFile = shown === ofFile && refusal === '';
   // A browser must not keep where sliders stood when a page is loaded again.
-  const form = html`<form autocomplete="off">${missions.map((mission) => missionHtml(mission, controls, ofFile))}
+  const form = html`<form autocomplete="off">${year.missions.map((mission) => missionHtml(mission, controls, ofFile))}
 ${keepingHtml(ofFile)}</form>`;
-  return html`<aside class="panel" aria-labelledby="${id}"><details class="fold" open><summary>${title}<span class="note">${words.whatIfFolded}</span></summary>
-<p class="note">${isOfFile ? words.whatIfIntro : words.inScenario}</p>
+  return html`<aside class="panel" aria-labelledby="${id}"><details class="fold" open><summary>${title}<span class="note">${isOfFile ? words.whatIfIntro : words.inScenario}</span></summary>
 <p class="standing" data-standing>${standingHtml(shown, ofFile)}</p>
 <p class="refusal" data-refusal>${refusal}</p>
 ${isOfFile ? form : nothing}</details></aside>`;

@@ -9,7 +9,7 @@ import {
 } from '../calculate/document/fungibility-table.ts';
 import { readingsSection, readingsShown, readingsTaken } from '../calculate/document/readings-kept.ts';
 import { differencesSection, otherFundingSection } from '../calculate/document/result-document.ts';
-import { yearNotes } from '../calculate/document/result-notes.ts';
+import { simulationPhrase, yearNotes } from '../calculate/document/result-notes.ts';
 import { yearHeader } from '../calculate/document/year-heading.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import { type ContractResult, problemsOfYears, type YearResult } from '../calculate/result.ts';
@@ -161,8 +161,8 @@ export function yearHtml(
   const first = shownFirst(ofFile, options, data.scenario);
   const isRefused = 'severity' in first;
   const shown = isRefused ? ofFile : first;
-  const above =
-    data.scenario === undefined ? nothing : simulatedHtml(ofFile.words.simulatedScenario(data.scenario));
+  const { scenario, lang } = data;
+  const above = scenario === undefined ? nothing : simulatedHtml(simulationPhrase({ scenario })[lang]);
   const refusal = isRefused ? refusedWords(first, ofFile) : '';
   return html`<article class="year${isRefused ? ' refused' : ''}" id="y${year.year}" data-year="${year.year}">
 <div class="above">${viewsHtml(ofFile, data.scenario)}<div data-simulated>${above}</div></div>

@@ -36,7 +36,7 @@ describe('aci report', () => {
   it('shows the year asked for first, and all of them', async () => {
     const { out } = await run(['report', 'a.yaml', '--year', '1'], { files });
     expect(out).toContain('"firstYear":1');
-    expect(out).toContain('data-show="1" aria-current="true"');
+    expect(out).toContain('href="#y1" aria-current="true"');
     expect(out.match(/<article /g)).toHaveLength(2);
     const absent = await run(['report', 'a.yaml', '--year', '4'], { files });
     expect([absent.code, absent.out]).toEqual([2, '']);
@@ -49,7 +49,7 @@ describe('aci report', () => {
       ['en', 'Year', 'projected'],
     ] as const) {
       const { out } = await run(['report', 'u.yaml', '--lang', lang], { files: undescribed });
-      const tabs = [...out.matchAll(/data-show="\d"[^>]*>(.*?)<\/a>/g)].map((match) => match[1]);
+      const tabs = [...out.matchAll(/href="#y\d"[^>]*>(.*?)<\/a>/g)].map((match) => match[1]);
       expect(tabs).toEqual([1, 2, 3, 4, 5].map((year) => `${name} ${year}, <small>${mark}</small>`));
     }
     expect((await run(['report', 'a.yaml'], { files })).out).not.toContain('<small>projeté');

@@ -1,5 +1,5 @@
 /** The page that holds the whole calculator, as it ships, for a real browser. */
-import { appBundle } from '../../scripts/app-script.mjs';
+import { appBundle } from '../../scripts/page-script.mjs';
 import { appPage } from '../../src/app/shell.ts';
 import { sha256Of } from './sha256.ts';
 

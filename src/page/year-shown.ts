@@ -61,11 +61,10 @@ export function yearShown(
 export function shownAnew(
   { year: before, lang }: YearShown,
   { contract, options }: Supposed,
-  isOfFile = false,
 ): YearShown | Problem {
   const result = computeContract(contract, options);
   const year = result.years.find((each) => each.year === before.year) ?? before;
-  return refusalOf(result) ?? yearShown(result, year, options, lang, isOfFile);
+  return refusalOf(result) ?? yearShown(result, year, options, lang, false);
 }
 
 /** What the page shows first: the year as its file stands, or under the scenario of that name. */

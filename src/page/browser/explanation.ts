@@ -4,7 +4,7 @@ import type { Explaining } from '../../explain/details.ts';
 import { addressWord, wholeTree } from '../../explain/explain.ts';
 import { colon, type Outline, outlineOf } from '../../explain/outline.ts';
 import type { Explained } from '../../law/explained.ts';
-import { type Html, html, nothing } from '../../output/html.ts';
+import { type Html, type HtmlPiece, html, nothing } from '../../output/html.ts';
 
 /** An amount of the page; its address where its year gives it one. */
 export interface Opened {
@@ -14,9 +14,7 @@ export interface Opened {
 }
 
 /** How a page writes what is said of an amount: it may make links of the places of the file. */
-type Detail = (text: string) => Html;
-
-const plain: Detail = (text) => html`${text}`;
+type Detail = (text: string) => HtmlPiece;
 
 function outlineHtml({ head, details, children }: Outline, between: string, detail: Detail): Html {
   const status = head.status === '' ? nothing : html` <span class="of">(${head.status})</span>`;
@@ -40,7 +38,7 @@ function explanationHtml({ amount, address, context }: Opened, detail: Detail): 
 /** `find` knows the amount that a figure of the page shows. */
 export function explanations(
   find: (figure: HTMLElement) => Opened | undefined,
-  detail: Detail = plain,
+  detail: Detail = (text) => text,
 ): void {
   const dialog = document.querySelector('dialog');
   const body = dialog?.querySelector('.dialog-body');

@@ -1,14 +1,14 @@
 /** The controls of a contract year: one for each result that it has or awaits. */
 import { isZero } from '../../amounts/money.ts';
-import { clampToUnit, zeroRatio } from '../../amounts/ratio.ts';
+import { zeroRatio } from '../../amounts/ratio.ts';
 import type { ContractResult, MissionResult, YearResult } from '../../calculate/result.ts';
-import type { Language, MissionYear } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/contract-terms.ts';
 import { yearOf } from '../../law/described-year.ts';
 import type { Outcome } from '../../law/indicator-terms.ts';
 import type { Mission } from '../../law/mission.ts';
 import { isSameName } from '../../problems/suggestion.ts';
 import { type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
-import { type Range, rangeOf, type StopWords } from './stops.ts';
+import { type Range, rangeOf } from './stops.ts';
 
 /** Without an indicator: a whole mission's rate, or the mobilisation of the crisis plan. */
 export interface Control extends Range {
@@ -23,37 +23,24 @@ export interface Control extends Range {
 }
 
 /** In the order of the missions, and of the file's indicators. `result` is that of the file as it stands. */
-export function controlsOf(
-  { contract, options, readings }: ContractResult,
-  year: YearResult,
-  lang: Language,
-): Control[] {
-  const described = yearOf(contract, year.year);
-  const say: StopWords = {
-    lang,
-    fileLanguage: contract.language,
-    partialResults: readings.partial_results.value,
-    ...(options.attainment === undefined ? {} : { supposed: clampToUnit(options.attainment) }),
-  };
-  const none: MissionYear = { at: described.at, indicators: [] };
-  return year.missions.flatMap((result) =>
-    controlsOfMission(result, described.missions[result.mission] ?? none, year.year, say),
-  );
-}
+export const controlsOf = (result: ContractResult, year: YearResult, lang: Language): Control[] =>
+  year.missions.flatMap((of) => controlsOfMission(of, year.year, result, lang));
 
 function controlsOfMission(
   { mission, fixed, variable, plan }: MissionResult,
-  { at, attainmentRate, mobilised, indicators, results }: MissionYear,
   year: number,
-  say: StopWords,
+  result: ContractResult,
+  lang: Language,
 ): Control[] {
-  const word = (key: KeyName): string => keyWord(key, say.fileLanguage);
+  const described = yearOf(result.contract, year);
+  const { attainmentRate, mobilised, indicators = [], results } = described.missions[mission] ?? {};
+  const word = (key: KeyName): string => keyWord(key, result.contract.language);
   const control = (
     outcome: Outcome,
     steps: readonly string[],
     indicator?: NonNullable<Control['indicator']>,
   ): Control[] => {
-    const range = rangeOf(outcome, say);
+    const range = rangeOf(outcome, result, lang);
     if (range === undefined) return [];
     const [id, named] = indicator === undefined ? ['', {}] : [`-${indicator.index + 1}`, { indicator }];
     const path = [word('years'), year, word('missions'), word(mission), ...steps].join('.');
@@ -63,7 +50,7 @@ function controlsOfMission(
   if (mission === 'health_crisis') {
     if (hasNothing && isZero(fixed.ceiling.value) && plan !== 'none') return [];
     // Without a word of a crisis, none was recognised: that is a result, not one to wait for.
-    const rate = mobilised ?? { value: zeroRatio, at };
+    const rate = mobilised ?? { value: zeroRatio, at: described.at };
     return control({ kind: 'rate', rate }, [word('mobilised')]);
   }
   if (hasNothing) return [];

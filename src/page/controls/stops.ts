@@ -1,6 +1,7 @@
 /** The positions of a slider: the results that may be set in the place of the file's, in their order. */
 import {
   addRatios,
+  clampToUnit,
   compareRatios,
   exactDecimal,
   isSameRatio,
@@ -10,7 +11,8 @@ import {
   subtractRatios,
   zeroRatio,
 } from '../../amounts/ratio.ts';
-import { modeOf, type PartialResults } from '../../calculate/result-reached.ts';
+import type { ContractResult } from '../../calculate/result.ts';
+import { modeOf } from '../../calculate/result-reached.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import { isReached, progressFactor } from '../../law/factor.ts';
 import type { Direction, Measure, Outcome, ResultValue } from '../../law/indicator-terms.ts';
@@ -33,28 +35,25 @@ export interface Range {
   readonly initial?: { readonly stop: number; readonly said: string };
 }
 
-export interface StopWords {
-  readonly lang: Language;
-  readonly fileLanguage: Language;
-  /** What a target approached and not reached pays, where the file does not say it. */
-  readonly partialResults: PartialResults;
-  /** The rate supposed for results not known yet, where one was given. */
-  readonly supposed?: Ratio;
-}
+/** What the file and its options say of every result. */
+type Said = Pick<ContractResult, 'contract' | 'options' | 'readings'>;
 
 /** Undefined for what has no two positions to offer. */
-export function rangeOf(outcome: Outcome, say: StopWords): Range | undefined {
+export function rangeOf(outcome: Outcome, of: Said, lang: Language): Range | undefined {
   const stops = valuesOf(outcome).flatMap((value): Stop[] => {
-    const written = writtenValue(value, say.fileLanguage);
-    return written === undefined ? [] : [{ value, written, said: saidOf(value, outcome, say, true) }];
+    const written = writtenValue(value, of.contract.language);
+    return written === undefined ? [] : [{ value, written, said: saidOf(value, outcome, of, lang, true) }];
   });
   if (stops.length < 2) return undefined;
   const found = foundIn(outcome);
   if (found !== undefined) {
-    return { stops, initial: { stop: stopOf(found, outcome, stops), said: saidOf(found, outcome, say) } };
+    return {
+      stops,
+      initial: { stop: stopOf(found, outcome, stops), said: saidOf(found, outcome, of, lang) },
+    };
   }
-  const { supposed, lang } = say;
-  if (supposed === undefined) return { stops };
+  if (of.options.attainment === undefined) return { stops };
+  const supposed = clampToUnit(of.options.attainment);
   // A result not known yet stands where the supposed rate puts it, on no step that pays more.
   const stop = Math.floor((supposed.num * (stops.length - 1)) / supposed.den);
   return { stops, initial: { stop, said: pageWords[lang].supposed(formatRate(supposed, lang)) } };
@@ -92,7 +91,8 @@ function foundIn(outcome: Outcome): ResultValue | undefined {
 function saidOf(
   value: ResultValue,
   outcome: Outcome,
-  { lang, partialResults }: StopWords,
+  { readings }: Said,
+  lang: Language,
   isStop = false,
 ): string {
   const words = pageWords[lang];
@@ -108,7 +108,7 @@ function saidOf(
   if (outcome.kind !== 'target') return outcome.kind === 'steps' ? words.observed(said) : said;
   const observed = words.observed(said);
   const { target, baseline } = outcome;
-  if (modeOf(outcome, partialResults) === 'threshold') return observed;
+  if (modeOf(outcome, readings.partial_results.value) === 'threshold') return observed;
   const covered = progressFactor({ value, at: target.at }, target, baseline).value;
   return words.observedRate(observed, formatRate(covered, lang, 1));
 }

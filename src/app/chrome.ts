@@ -70,16 +70,15 @@ ${left.length === 0 ? nothing : html`<h2>${words.resume}</h2><div class="actions
 const countOf = (made: readonly unknown[]): string => (made.length === 0 ? '' : ` (${made.length})`);
 
 /** The calendar years of a contract, from its signature to its last settlement, and the one asked for. */
-function civilYearHtml({ contract }: ContractResult, usual: number | undefined, { asked, lang }: View): Html {
-  const { signed } = contract.terms;
+function civilYearHtml(result: ContractResult, { asked, lang }: View): Html {
+  const { signed } = result.contract.terms;
   if (signed === undefined) return nothing;
   const name = nameInAddress('budget', 'year');
-  const given = asked.get(name) ?? '';
-  const first = partsOf(signed.value).year;
+  const { year: first } = partsOf(signed.value);
   const years = Array.from({ length: contractTerms.years + 1 }, (_, index) => String(first + index));
-  const all = [...new Set([...years, ...(given === '' ? [] : [given])])].sort();
-  const choices = all.map((year) => ({ value: year === String(usual) ? '' : year, name: year }));
-  return selectHtml(name, appWords[lang].civilYear, choices, given === String(usual) ? '' : given);
+  const shown = asked.get(name) ?? String(yearAfterSettlement(result) ?? '');
+  const choices = [...new Set([...years, shown])].sort().map((year) => ({ value: year, name: year }));
+  return selectHtml(name, appWords[lang].civilYear, choices, shown);
 }
 
 /** The contract years, of which a simulation projects those to come too. */
@@ -92,10 +91,8 @@ function yearHtml({ years }: ContractResult, { asked, part, lang }: View): Html 
   const words = pageWords[lang];
   const choices = numbers.map((number) => {
     const isDescribed = years.some(({ year, isProjected }) => year === number && !isProjected);
-    return {
-      value: String(number),
-      name: `${words.year(number)}${isDescribed ? '' : ` (${words.projected})`}`,
-    };
+    const name = isDescribed ? words.year(number) : `${words.year(number)} (${words.projected})`;
+    return { value: String(number), name };
   });
   const usual = { value: '', name: appWords[lang].lastYear };
   return selectHtml('year', appWords[lang].year, [usual, ...choices], asked.get('year') ?? '');
@@ -107,17 +104,9 @@ export function controlsHtml(view: View, result: ContractResult | undefined): Ht
   const taken = recordOf(part).options;
   const given = (name: string): string => asked.get(name) ?? '';
   const off = (name: OptionName): Html => (taken.includes(name) ? nothing : trusted(' disabled'));
-  const year =
-    result === undefined
-      ? nothing
-      : part === 'budget'
-        ? civilYearHtml(result, yearAfterSettlement(result), view)
-        : yearHtml(result, view);
-  const scenarios = (result?.contract.scenarios ?? []).map(({ name }) => ({
-    value: name.value,
-    name: name.value,
-  }));
-  return html`${year}
+  const years = part === 'budget' ? civilYearHtml : yearHtml;
+  const scenarios = (result?.contract.scenarios ?? []).map(({ name: { value } }) => ({ value, name: value }));
+  return html`${result === undefined ? nothing : years(result, view)}
 ${scenarios.length === 0 ? nothing : selectHtml('scenario', labelOf('--scenario', lang), [{ value: '', name: pageWords[lang].asInFile }, ...scenarios], given('scenario'), off('scenario'))}
 ${inputHtml('attainment', labelOf('--attainment', lang), given('attainment'), 'text', off('attainment'))}
 <details><summary>${labelOf('--assume', lang)}${countOf(asked.getAll('assume'))}</summary><div class="fields">${readingsHtml(asked.getAll('assume'), pageWords[lang].asInFile, lang)}</div></details>`;
@@ -168,11 +157,11 @@ export const paidHtml = (payments: (Given & { isKept: boolean }) | undefined, la
   return html`<div class="actions">${button('open', words.payments)} <span class="note">${payments?.name ?? ''} ${kept}</span></div>`;
 };
 
-/** Each problem with its place, which the editor goes to; a file that is not open yet has no name. The cures of the first have the number `from`. */
-export function problemsHtml(said: readonly Said[], fileName: string, lang: Language, from = 0): Html {
+/** Each problem with its place, which the editor goes to; a file that is not open yet has no name. */
+export function problemsHtml(said: readonly Said[], fileName: string, lang: Language): Html {
   if (said.length === 0) return nothing;
   const words = appWords[lang];
-  return html`<ul class="said">${said.map(({ problem, fileLanguage }, index) => {
+  return html`<ul class="said">${said.map(({ problem, fileLanguage }) => {
     const { what, fix } = onPage(() => problemText(problem, lang, fileLanguage));
     const { source, start } = problem.place;
     const { line, column } = locate(source, start);
@@ -185,10 +174,10 @@ export function problemsHtml(said: readonly Said[], fileName: string, lang: Lang
     const place = isOwn
       ? button('go', words.line(line), html` data-line="${line}" data-column="${column}"`)
       : other;
-    const cures = (isOwn ? curesOf(problem) : []).map(
-      (cure) =>
-        html` ${button('mend', words.correct(cure), html` data-index="${from + index}" data-cure="${cure}"`)}`,
-    );
+    const cures = (isOwn ? curesOf(problem) : []).map((cure) => {
+      const which = html` data-code="${problem.code}" data-start="${start}" data-cure="${cure}"`;
+      return html` ${button('mend', words.correct(cure), which)}`;
+    });
     return html`<li class="${problem.severity}" data-code="${problem.code}">${what} <span class="of">${fix}</span> ${place}${cures}</li>`;
   })}</ul>`;
 }
@@ -198,8 +187,7 @@ export const refusalHtml = (
   { notes, problems }: Pick<Answer, 'notes' | 'problems'>,
   fileName: string,
   lang: Language,
-  from = 0,
-): Html => html`${notes.map((note) => html`<p>${note}</p>`)}${problemsHtml(problems, fileName, lang, from)}`;
+): Html => html`${notes.map((note) => html`<p>${note}</p>`)}${problemsHtml(problems, fileName, lang)}`;
 
 /** `computed`: the file whose results the page shows. */
 export function footHtml({ lang }: View, computed: Computed | undefined): Html {

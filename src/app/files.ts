@@ -24,8 +24,6 @@ function hold(file: Kept, bytes: Uint8Array = new TextEncoder().encode(file.text
   state.open = { ...file, bytes, state: file.state === 'kept' && !isKept ? 'notKept' : file.state };
 }
 
-const isUnsaved = (): boolean => state.open?.state === 'kept' || state.open?.state === 'notKept';
-
 /** The text as it was typed, computed at once. */
 export function typed(text: string): Promise<void> {
   if (state.open !== undefined && state.open.text !== text)
@@ -65,7 +63,8 @@ export function openKept(file: Kept): Promise<void> {
 }
 
 const isDiscarded = (): boolean => {
-  if (isUnsaved() && !confirm(words().discardKept)) return false;
+  const isUnsaved = state.open?.state === 'kept' || state.open?.state === 'notKept';
+  if (isUnsaved && !confirm(words().discardKept)) return false;
   forget();
   return true;
 };
@@ -113,7 +112,10 @@ export async function take(files: readonly File[]): Promise<void> {
     await openBytes(contract.name, contract.bytes);
   if (exported !== undefined) await pay(exported.name, exported.bytes);
   const left = [...others, ...more].map(({ name }) => words().oneOfEach(name));
-  const notes = refused.length === 0 ? left : [...left, words().notOpened];
+  const notes =
+    refused.length === 0
+      ? left
+      : [...left, words().notOpened(refused.map(({ problem }) => problem.place.source.name).join(', '))];
   if (notes.length > 0) put('bug', refusalHtml({ notes, problems: refused }, '', view().lang));
 }
 

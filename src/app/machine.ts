@@ -4,7 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Run } from '../cli/context.ts';
 import { Ended, inLanguage, Misuse } from '../cli/context.ts';
 import type { RawOptions } from '../cli/options.ts';
-import type { ExitCode, System } from '../cli/system.ts';
+import type { System } from '../cli/system.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Sha256 } from '../law/scale.ts';
 import type { Document } from '../output/document.ts';
@@ -18,12 +18,10 @@ export interface Said {
 
 /** What a command gave back. */
 export interface Answer {
-  readonly code: ExitCode;
   readonly documents: readonly Document[];
   readonly problems: readonly Said[];
   /** What it says beside its problems; a misuse is one sentence. */
   readonly notes: readonly string[];
-  readonly printed: string;
   readonly written: ReadonlyMap<string, string | Uint8Array>;
 }
 
@@ -47,7 +45,7 @@ export async function ask(
   lang: Language,
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<Answer> {
-  const [documents, problems, notes, printed]: [Document[], Said[], string[], string[]] = [[], [], [], []];
+  const [documents, problems, notes]: [Document[], Said[], string[]] = [[], [], []];
   const written = new Map<string, string | Uint8Array>();
   const stream = (print: (text: string) => void) => ({
     isTerminal: false,
@@ -57,7 +55,7 @@ export async function ask(
   const system: System = {
     command: 'aci',
     env: {},
-    out: stream((text) => printed.push(text)),
+    out: stream(() => {}),
     err: stream((text) => notes.push(text.trim())),
     read: async (path) => {
       const bytes = files.get(path);
@@ -79,16 +77,11 @@ export async function ask(
       say: (found, fileLanguage) => problems.push(...found.map((problem) => ({ problem, fileLanguage }))),
     },
   };
-  let code: ExitCode;
   try {
-    code = await run(args, raw, { system, lang, isQuiet: raw.output !== undefined });
+    await run(args, raw, { system, lang, isQuiet: raw.output !== undefined });
   } catch (error) {
-    if (error instanceof Ended) code = error.code;
-    else if (error instanceof Misuse) {
-      code = 2;
-      const { says } = error;
-      notes.push(onPage(() => inLanguage(says, lang)));
-    } else throw error;
+    if (error instanceof Misuse) notes.push(onPage(() => inLanguage(error.says, lang)));
+    else if (!(error instanceof Ended)) throw error;
   }
-  return { code, documents, problems, notes, printed: printed.join(''), written };
+  return { documents, problems, notes, written };
 }

@@ -33,9 +33,11 @@ const actions: Readonly<Record<string, (of: DOMStringMap) => unknown>> = {
   close,
   print: () => print(),
   download: ({ ending = '' }) => download(ending),
-  mend: ({ index = '', cure = '' }) => {
-    const said = state.said[Number(index)];
-    if (said !== undefined && curesOf(said.problem).includes(cure)) state.editor?.mend(said.problem, cure);
+  mend: ({ code, start, cure = '' }) => {
+    const { problem } =
+      state.said.find((said) => said.problem.code === code && String(said.problem.place.start) === start) ??
+      {};
+    if (problem !== undefined && curesOf(problem).includes(cure)) state.editor?.mend(problem, cure);
   },
   go: ({ line, column }) => {
     document.querySelector('dialog')?.close();

@@ -131,14 +131,14 @@ async function render(): Promise<void> {
   put('file-problems', isRefused && !isFile ? nothing : problemsHtml(problems, open.name, lang));
   put('controls', controlsHtml(now, computed?.result));
   const ofPart = {
-    notes: [...(isRefused && kept === read ? [] : kept.notes), ...drawn.notes],
+    notes: [...(right === undefined ? [] : kept.notes), ...drawn.notes],
     problems:
       kept.computed === undefined && right !== undefined ? kept.problems : isRefused ? [] : drawn.problems,
   };
   state.said = [...problems, ...ofPart.problems];
   const lead = right === undefined ? words().refused : words().before;
   const ofFile = isRefused ? html`<p class="lead">${lead}</p>${refusalHtml(read, open.name, lang)}` : nothing;
-  put('said', html`${ofFile}${refusalHtml(ofPart, open.name, lang, problems.length)}`);
+  put('said', html`${ofFile}${refusalHtml(ofPart, open.name, lang)}`);
   const isTakeable = !isRefused && drawn.isWaiting !== true;
   put('own', computed === undefined ? nothing : ownOptionsHtml(now, isTakeable));
   put('paid', computed && now.part === 'check' ? paidHtml(payments, lang) : nothing);

@@ -7,7 +7,7 @@ import { computeOptions } from '../cli/compute-options.ts';
 import type { Run } from '../cli/context.ts';
 import { type Computed, computeOne } from '../cli/files.ts';
 import type { RawOptions } from '../cli/options.ts';
-import { yearsOfInterest } from '../cli/years.ts';
+import { yearsAmong } from '../cli/years.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { type Html, html, nothing } from '../output/html.ts';
@@ -71,8 +71,7 @@ export async function readFile(
 function drawYear(computed: Computed, view: View): Drawn {
   const { asked } = view;
   const { result } = computed;
-  const wanted = result.years.find(({ year }) => String(year) === asked.get('year'));
-  const year = wanted ?? yearsOfInterest(result).at(-1);
+  const [year] = yearsAmong(result, asked.get('year') ?? 'last');
   if (year === undefined) return nothingDrawn;
   const scenario = result.contract.scenarios.find(({ name }) => name.value === asked.get('scenario'));
   const { scenario: _, ...raw } = optionsOf('calculate', view);
@@ -139,14 +138,10 @@ export async function drawPart(read: Read, asked: View, payments: string | undef
   const isAbsent = view !== asked && year !== null && recordOf(part).options.includes('year');
   const absent = isAbsent && part !== 'budget' ? [appWords[lang].noYear(year)] : [];
   if (part === 'calculate') return { ...drawYear(computed, view), notes: absent };
-  const isWaiting =
-    part === 'check' &&
-    payments === undefined &&
-    computed.result.contract.payments.length === 0 &&
-    optionsOf(part, view).on === undefined;
-  if (isWaiting) {
+  const hasPayments = payments !== undefined || computed.result.contract.payments.length > 0;
+  if (part === 'check' && !hasPayments && optionsOf(part, view).on === undefined) {
     const lead = html`<p class="lead">${appWords[lang].noPayments}</p>`;
-    return { ...nothingDrawn, html: lead, isWaiting };
+    return { ...nothingDrawn, html: lead, isWaiting: true };
   }
   const answers = await answersOf(read, view, payments);
   const amounts: Explained[] = [];
@@ -155,7 +150,6 @@ export async function drawPart(read: Read, asked: View, payments: string | undef
   const documents = answers.flatMap((answer) => answer.documents);
   const curve =
     part === 'budget' && documents.length > 0 ? budgetCurve(computed, optionsOf(part, view), lang) : nothing;
-  const notes = answers.flatMap((answer) => answer.notes);
   const said = answers.flatMap((answer) => answer.problems);
   const columns = part === 'check' ? columnsOf(read.files.get(payments ?? ''), said, view) : nothing;
   const isRefused = documents.length === 0 && columns === nothing;
@@ -164,10 +158,10 @@ export async function drawPart(read: Read, asked: View, payments: string | undef
       (other) => other.problem.code === problem.code && other.problem.place.start === problem.place.start,
     );
   return {
-    html: html`${(isRefused ? [] : notes).map((note) => html`<p class="lead">${note}</p>`)}${columns}${curve}<div class="part">${documents.map((document) => onPage(() => documentHtml(withoutName(document), lang, opens)))}</div>`,
+    html: html`${columns}${curve}<div class="part">${documents.map((document) => onPage(() => documentHtml(withoutName(document), lang, opens)))}</div>`,
     amounts,
     problems: said.filter(isNew),
-    notes: [...absent, ...(isRefused ? notes : [])],
+    notes: [...absent, ...answers.flatMap((answer) => answer.notes)],
     ...(isRefused ? { isRefused } : {}),
   };
 }

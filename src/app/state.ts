@@ -25,7 +25,7 @@ interface State {
   read?: Read;
   /** The text as it was when it was last computed: its results stay while a later one is refused. */
   right?: OpenFile | undefined;
-  /** Problems that stand on the page, by the numbers of their cures. */
+  /** Problems that stand on the page. */
   said: readonly Said[];
   /** What the figures of documents show, by their numbers; and what each year shows. */
   amounts: readonly Explained[];

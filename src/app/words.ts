@@ -62,10 +62,11 @@ export const appWords = inBothLanguages((say) => ({
       `Un seul contrat et un seul relevé s’ouvrent à la fois\u00a0: ${name} est laissé de côté.`,
       `One contract and one export are opened at a time: ${name} is left aside.`,
     ),
-  notOpened: say(
-    'Pas ouvert\u00a0: cette page lit un contrat écrit en texte (YAML) et un relevé enregistré en CSV.',
-    'Not opened: this page reads a contract written as text (YAML) and an export saved as CSV.',
-  ),
+  notOpened: (names: string) =>
+    say(
+      `Pas ouvert (${names})\u00a0: cette page lit un contrat écrit en texte (YAML) et un relevé enregistré en CSV.`,
+      `Not opened (${names}): this page reads a contract written as text (YAML) and an export saved as CSV.`,
+    ),
   waiting: (name: string) =>
     say(
       `Le relevé ${name} est prêt\u00a0: ouvrez maintenant le contrat à contrôler, ou créez-le.`,

@@ -32,6 +32,7 @@ input:not([type=checkbox],[type=range]),select{font:inherit;color:inherit;backgr
 .take{margin:0}
 .take button,.said button,.place{padding:.15rem .6rem;min-height:1.9rem}
 .said{margin:.6rem 0}
+#said:not(:empty){margin-bottom:1.5rem}
 .said li{padding:.4rem 0 .4rem .7rem;margin-bottom:.4rem;border-left:3px solid var(--mark);overflow-wrap:anywhere}
 .said .error{border-color:var(--warn)}
 .said button,.place{font:inherit;color:var(--accent);background:none;border:0;padding:0;min-height:0;text-decoration:underline;cursor:pointer}

@@ -82,10 +82,11 @@ const keys = (['cpts', 'missions', 'years'] as const).flatMap((key) => [
   keyWord(key, 'en'),
 ]);
 /** A contract has keys of its own, an export has columns. */
-const contractKey = new RegExp(`^[\\s{"']*(${keys.join('|')})["']?\\s*:`, 'im');
-const columns = /^.*([;\t,|]).*\1/m;
+const contractKey = new RegExp(`^[ \\t{"']*(${keys.join('|')})["']?\\s*:`, 'im');
+const hasColumns = (text: string): boolean =>
+  text.split('\n', 50).filter((line) => /([;\t,|]).*\1/.test(line)).length > 1;
 
-/** What no contract and no export can be, as the reader of contracts says it; `text`: of the bytes, whatever they are. */
+/** What no contract and no export can be, as the reader of contracts says it; `text`: how it begins. */
 async function refusalOf({ name, bytes }: Given, text: string): Promise<Said | undefined> {
   const plain = { ...view(), asked: new URLSearchParams() };
   const { problems } = await readFile(name, new Map([[name, bytes]]), plain);
@@ -100,10 +101,11 @@ export async function take(files: readonly File[]): Promise<void> {
   const [contracts, exports, refused]: [Given[], Given[], Said[]] = [[], [], []];
   for (const file of files) {
     const given = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-    const text = textOf(given.bytes);
+    const text = textOf(given.bytes.subarray(0, 100_000));
     const refusal = await refusalOf(given, text);
     const isText = refusal === undefined || refusal.problem.code === 'file-too-large';
-    if (isText && columns.test(text) && !contractKey.test(text)) exports.push(given);
+    const isContract = contractKey.test(text) || /\.ya?ml$/i.test(file.name);
+    if (isText && hasColumns(text) && !isContract) exports.push(given);
     else if (refusal === undefined) contracts.push(given);
     else refused.push(refusal);
   }

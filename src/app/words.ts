@@ -88,8 +88,8 @@ export const appWords = inBothLanguages((say) => ({
   ),
   noYear: (year: string) =>
     say(
-      `Ce fichier n’a pas d’exercice ${year}\u00a0: voici le dernier qu’il décrit.`,
-      `This file has no year ${year}: here is the last one it describes.`,
+      `Ce fichier n’a pas d’exercice ${year}\u00a0: la page fait comme si aucun n’était choisi.`,
+      `This file has no year ${year}: the page goes on as if none were chosen.`,
     ),
   civilYear: say('Année civile', 'Calendar year'),
   problems: (errors: number) =>

@@ -24,7 +24,8 @@ export function budgetHtml(
     return nothing;
   const shown = contract.scenarios.filter(({ name }) => scenario === undefined || name.value === scenario);
   const budget = budgetOf(contract, year, 'earned', viewsOf(contract, options, shown));
+  // What a command was asked, and how, is not for those who read a page.
   const [head = [], ...rest] = withoutName(budgetDocument(budget));
-  return html`<article class="budget">${documentHtml([head], lang)}${simulatedHtml(simulationWords(budget.views)[lang])}
+  return html`<article class="budget">${documentHtml([head.filter(({ kind }) => kind === 'title')], lang)}${simulatedHtml(simulationWords(budget.views)[lang])}
 ${cashCurve(budget.views, lang)}${documentHtml(rest, lang)}</article>`;
 }

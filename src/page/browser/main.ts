@@ -43,7 +43,11 @@ document.documentElement.classList.add('live');
 const isColumn = articles().some((article) => getComputedStyle(article).display !== 'grid');
 for (const fold of document.querySelectorAll<HTMLDetailsElement>('.fold')) fold.open = !isColumn;
 show();
-addEventListener('hashchange', show);
+addEventListener('hashchange', () => {
+  show();
+  // The address moved the focus to the year.
+  document.querySelector<HTMLElement>('nav.years [aria-current]')?.focus();
+});
 for (const article of articles()) whatIf(article, live);
 explanations(({ dataset }) => amountShown(live.shown.get(Number(dataset['year'])), dataset['amount']));
 document.addEventListener('click', ({ target }) => {

@@ -12,7 +12,7 @@ import type { Setting } from './controls/settings.ts';
 import type { YearShown } from './year-shown.ts';
 
 const labelOf = ({ mission, indicator }: Control, { words }: YearShown): Html => {
-  if (indicator !== undefined) return html`<bdi>${indicator.name}</bdi>`;
+  if (indicator !== undefined) return html`<bdi>${indicator}</bdi>`;
   return html`${mission === 'health_crisis' ? words.mobilised : words.wholeMission}`;
 };
 

@@ -39,7 +39,7 @@ describe('controls', () => {
 
   it('wait where the result is not known', () => {
     expect(controlsFor('{}')[0]).toMatchObject({ at: undefined, said: '' });
-    expect(one('{ nom: A }')).toMatchObject({ indicator: { name: 'A' }, at: undefined });
+    expect(one('{ nom: A }')).toMatchObject({ indicator: 'A', at: undefined });
     expect(one('{ nom: A, objectif: 40 % }')).toMatchObject({ at: undefined });
   });
 

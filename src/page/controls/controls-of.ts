@@ -16,8 +16,8 @@ export interface Control extends Range {
   readonly id: string;
   readonly year: number;
   readonly mission: Mission;
-  /** Its place among the indicators of the mission, and its name. */
-  readonly indicator?: { readonly index: number; readonly name: string };
+  /** Its name, which no other of the mission has. */
+  readonly indicator?: string;
   /** What is set, in the words of the file: `exercices.2.missions.prevention.taux_atteinte`. */
   readonly path: string;
 }
@@ -35,16 +35,10 @@ function controlsOfMission(
   const described = yearOf(result.contract, year);
   const { attainmentRate, mobilised, indicators = [], results } = described.missions[mission] ?? {};
   const word = (key: KeyName): string => keyWord(key, result.contract.language);
-  const control = (
-    outcome: Outcome,
-    steps: readonly string[],
-    indicator?: NonNullable<Control['indicator']>,
-  ): Control[] => {
+  const control = (outcome: Outcome, steps: readonly string[], more: Partial<Control> = {}): Control[] => {
     const range = rangeOf(outcome, result, lang);
-    if (range === undefined) return [];
-    const [id, named] = indicator === undefined ? ['', {}] : [`-${indicator.index + 1}`, { indicator }];
     const path = [word('years'), year, word('missions'), word(mission), ...steps].join('.');
-    return [{ ...range, id: `y${year}-${mission}${id}`, year, mission, ...named, path }];
+    return range === undefined ? [] : [{ ...range, id: `y${year}-${mission}`, year, mission, path, ...more }];
   };
   const hasNothing = isZero(variable.ceiling.value);
   if (mission === 'health_crisis') {
@@ -64,7 +58,7 @@ function controlsOfMission(
     const steps = isInResults
       ? [word('results'), quotedStep(name)]
       : [word('indicators'), quotedStep(name), word(keyOf[outcome.kind])];
-    return control(outcome, steps, { index, name });
+    return control(outcome, steps, { id: `y${year}-${mission}-${index + 1}`, indicator: name });
   });
 }
 

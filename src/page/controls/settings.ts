@@ -54,16 +54,12 @@ function withSetting(contract: Contract, setting: Setting): Contract {
 
 function withResult(described: MissionYear, { mission, indicator, value }: Setting, at: Place): MissionYear {
   if (indicator !== undefined) {
-    const { indicators } = described;
-    const result = { value, at };
-    return {
-      ...described,
-      indicators: indicators.map((one, index) =>
-        index === indicator.index
-          ? { ...one, outcome: outcomeWith(one.outcome, result) ?? one.outcome }
-          : one,
-      ),
-    };
+    const indicators = described.indicators.map((one) =>
+      one.name.value === indicator
+        ? { ...one, outcome: outcomeWith(one.outcome, { value, at }) ?? one.outcome }
+        : one,
+    );
+    return { ...described, indicators };
   }
   if (typeof value === 'boolean') return described;
   return {
@@ -110,7 +106,7 @@ export function scenarioYaml(settings: readonly Setting[], language: Language, l
         ? [`        ${word('attainmentRate')}: ${rate}`]
         : [
             ...(isFirst ? [`        ${word('indicators')}:`] : []),
-            `          ${JSON.stringify(indicator.name)}: ${rate}`,
+            `          ${JSON.stringify(indicator)}: ${rate}`,
           ];
     return [...(isFirst ? [`      ${word(mission)}:`] : []), ...result];
   });

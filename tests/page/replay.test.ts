@@ -6,7 +6,7 @@ import { computeContract } from '../../src/calculate/compute.ts';
 import { controlsOf } from '../../src/page/controls/controls-of.ts';
 import { scenarioYaml, settingsOf, withSettings } from '../../src/page/controls/settings.ts';
 import { optionsOf, type PageData, pageDataOf, refusalOf } from '../../src/page/page-data.ts';
-import { detailHtml, glanceHtml } from '../../src/page/year-html.ts';
+import { detailHtml, glanceHtml, yearHtml } from '../../src/page/year-html.ts';
 import { yearShown } from '../../src/page/year-shown.ts';
 import { run } from '../support/fake-system.ts';
 
@@ -88,6 +88,19 @@ describe('the page as it opens', () => {
     const { html: budgeted } = await pageOfFixture('budget-2026');
     expect(budgeted).not.toMatch(/Coordinatrice|Cotisations/);
   });
+});
+
+it('says why a scenario would be refused, and offers no sliders', async () => {
+  // The file moves 12 000 out of care access, whose surplus comes from its variable part.
+  const text = `${fixture('haute-saintonge')}\nscenarios: { nul: { missions: { acces_aux_soins: { taux_atteinte: 0 % } } } }\n`;
+  const { html, data } = await pageOf(text);
+  expect(html).toContain('<form');
+  const result = resultOf(data);
+  const [year] = result.years;
+  if (year === undefined) throw new Error('no year');
+  const page = yearHtml(result, year, optionsOf(data), { ...data, scenario: 'nul' }).html;
+  expect(page).toMatch(/<article class="year refused".*data-refusal>Rien n’est calculé.*dépasse l’excédent/s);
+  expect(page).not.toContain('<form');
 });
 
 describe('settings', () => {

@@ -6,8 +6,9 @@ import { dash } from '../output/cell-words.ts';
 import { type Table, table } from '../output/document.ts';
 import { paymentLineWords } from '../output/names.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
-import { cellName, differenceOf } from '../output/sheet-address.ts';
+import { differenceOf } from '../output/sheet-address.ts';
 import {
+  type CellAt,
   calculated,
   cents,
   date,
@@ -30,11 +31,10 @@ import {
 } from './payment-check.ts';
 
 /** A dash where nothing differs; a worksheet follows what is typed over either amount. */
-function gap(of: Cents, isDoubtful: boolean, owedColumn: number): Value {
-  const live = (row: number): string =>
-    differenceOf(cellName(owedColumn + 1, row), cellName(owedColumn, row));
+function gap(of: Cents, isDoubtful: boolean): Value {
+  const live = (at: CellAt): string => differenceOf(at('paid'), at('owed'));
   return isZero(of)
-    ? calculated(none, (row) => `IF(${live(row)}=0,"${dash}",${live(row)})`)
+    ? calculated(none, (at) => `IF(${live(at)}=0,"${dash}",${live(at)})`)
     : calculated(difference(of, isDoubtful), live);
 }
 
@@ -84,12 +84,14 @@ export function datesTable({ dates, stray, totals, lines, covered }: PaymentChec
         total: text(totalWord),
       },
       {
+        key: 'owed',
         head: phrase('Dû', 'Owed'),
         isSummed: true,
         of: of((day) => marked(day.owed, isDoubtful(day)), cents(zero)),
         total: marked(totals.owed, isDoubtful({ lines })),
       },
       {
+        key: 'paid',
         head: phrase('Versé', 'Paid'),
         isSummed: true,
         of: of(({ paid }) => cents(paid), cents(strayed)),
@@ -97,8 +99,8 @@ export function datesTable({ dates, stray, totals, lines, covered }: PaymentChec
       },
       {
         head: phrase('Écart', 'Difference'),
-        of: of((day) => gap(day.difference, isDoubtful(day), 2), gap(strayed, false, 2)),
-        total: gap(totals.difference, isDoubtful({ lines }), 2),
+        of: of((day) => gap(day.difference, isDoubtful(day)), gap(strayed, false)),
+        total: gap(totals.difference, isDoubtful({ lines })),
       },
       {
         head: phrase('Remarque', 'Remark'),
@@ -165,6 +167,7 @@ export function linesTable(dates: readonly DateCheck[]): Table {
         ),
       },
       {
+        key: 'owed',
         head: phrase('Dû', 'Owed'),
         of: of(
           (line) => marked(line.owed, isUnsure(line)),
@@ -172,6 +175,7 @@ export function linesTable(dates: readonly DateCheck[]): Table {
         ),
       },
       {
+        key: 'paid',
         head: phrase('Versé', 'Paid'),
         of: of(
           ({ paid }) => (paid === undefined ? unknown : cents(paid)),
@@ -181,7 +185,7 @@ export function linesTable(dates: readonly DateCheck[]): Table {
       {
         head: phrase('Écart', 'Difference'),
         of: of(
-          (line) => (line.difference === undefined ? unknown : gap(line.difference, isUnsure(line), 4)),
+          (line) => (line.difference === undefined ? unknown : gap(line.difference, isUnsure(line))),
           ({ sum }) => difference(sum),
         ),
       },

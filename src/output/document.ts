@@ -7,6 +7,8 @@ import { text, type Value } from './value.ts';
 
 export interface Head {
   readonly head: Phrase;
+  /** What formulas call the column by, wherever it stands. */
+  readonly key?: string;
   /** Where room is scarce. */
   readonly short?: Phrase;
   /** Where room is scarce, columns are given up by rank, 1 first; a column without a rank stays. */
@@ -52,6 +54,8 @@ export interface Table {
 
 export interface Column<Item> extends Head {
   readonly of: (item: Item) => Value | undefined;
+  /** What it was before: a first row stands aside where a column has one. */
+  readonly before?: Value | undefined;
   /** What it comes to: a last row of totals stands where a column has one. */
   readonly total?: Value | undefined;
   /** False where the table does without it. */
@@ -83,17 +87,30 @@ interface TableOf<Item> {
 /** A table of items: what each column says of an item stands beside its head. */
 export function table<Item>({ columns, rows, tone, ...rest }: TableOf<Item>): Table {
   const shown = columns.filter(({ isShown }) => isShown !== false);
+  const aside = (key: 'before' | 'total', tone: Tone): Row[] =>
+    shown.some((column) => column[key] !== undefined)
+      ? [{ cells: shown.map((column) => column[key]), tone }]
+      : [];
   return {
     kind: 'table',
-    columns: shown.map(({ of: _, total: __, isShown: ___, ...head }) => head),
+    columns: shown.map(({ of: _, before: __, total: ___, isShown: ____, ...head }) => head),
     rows: [
+      ...aside('before', 'faint'),
       ...rows.map((item): Row => ({ cells: shown.map(({ of }) => of(item)), tone: tone?.(item) })),
-      ...(shown.some(({ total }) => total !== undefined)
-        ? [{ cells: shown.map(({ total }) => total), tone: 'total' } as const]
-        : []),
+      ...aside('total', 'total'),
     ],
     ...rest,
   };
+}
+
+/** Where a column stands in its table or sheet, counted from 1. */
+export function placeOfColumn(
+  columns: readonly { readonly key?: string | undefined }[],
+  key: string,
+): number {
+  const place = columns.findIndex((column) => column.key === key) + 1;
+  if (place === 0) throw new RangeError(`no column is called ${key}`);
+  return place;
 }
 
 /** A line of a table that sets things side by side: what it is called, and what it says of each of them. */

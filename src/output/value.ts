@@ -38,9 +38,12 @@ export interface None extends Live {
   readonly kind: 'none';
 }
 
+/** The name of a cell of the same table: its column's key, and how many rows beneath this one. */
+export type CellAt = (key: string, down?: number) => string;
+
 interface Live {
-  /** What a worksheet calculates it by in its row, counted from 1; every other format writes what it is now. */
-  readonly formula?: (row: number) => string | undefined;
+  /** What a worksheet calculates it by from cells of its table; every other format writes what it is now. */
+  readonly formula?: (at: CellAt) => string | undefined;
 }
 
 export interface Amount extends Live {
@@ -93,7 +96,7 @@ export const difference = (value: Cents, isUnsure = false): Amount => ({
 /** An amount that follows other cells of its workbook. */
 export const calculated = <Of extends Amount | Count | Text | None>(
   of: Of,
-  formula: (row: number) => string | undefined,
+  formula: (at: CellAt) => string | undefined,
 ): Of => ({
   ...of,
   formula,

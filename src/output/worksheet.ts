@@ -21,6 +21,7 @@ import {
   type Facts,
   filled,
   type Head,
+  placeOfColumn,
   type Row,
   type Table,
 } from './document.ts';
@@ -90,20 +91,21 @@ export const knownSum = (count: string, sum: string): string => `IF(${count}=0,"
 
 /** The formula of a value that follows other cells, in row `line` of a table whose first stands in row `first`. */
 function formulaOf(
-  { isSummed }: Head,
+  columns: readonly Head[],
   column: number,
   value: Value | undefined,
   tone: Row['tone'],
   [first, line]: readonly [number, number],
 ): string | undefined {
-  if (tone === 'total' && isSummed === true) {
+  if (tone === 'total' && columns[column - 1]?.isSummed === true) {
     if (line === first) return undefined;
     const span = rangeName(cellName(column, first), cellName(column, line - 1));
     const sum = `SUM(${span})`;
     if (value?.kind === 'none') return knownSum(`COUNT(${span})`, sum);
     return value?.kind === 'amount' ? `ROUND(${sum},2)` : undefined;
   }
-  return value !== undefined && 'formula' in value ? value.formula?.(line) : undefined;
+  if (value === undefined || !('formula' in value)) return undefined;
+  return value.formula?.((key, down = 0) => cellName(placeOfColumn(columns, key), line + down));
 }
 
 /** Texts keep off the amounts before them. */
@@ -120,9 +122,9 @@ function tableRows({ columns, rows }: Table, above: number, lang: Language): She
     columns.map((column, place) => ({ ...words(column.head[lang], 'head'), align: sideOf(columns, place) })),
     ...rows.map(({ cells, tone }, index) => {
       const cellTone = tone === undefined ? 'plain' : tones[tone];
-      return columns.map((column, place): SheetCell => {
+      return columns.map((_, place): SheetCell => {
         const value = cells[place];
-        const formula = formulaOf(column, place + 1, value, tone, [first, first + index]);
+        const formula = formulaOf(columns, place + 1, value, tone, [first, first + index]);
         if (value === undefined) return empty(cellTone);
         const cell =
           formula === undefined ? cellOf(value, cellTone, lang) : liveCell(formula, value, cellTone, lang);
@@ -222,7 +224,11 @@ export function worksheetOf(document: Document, name: string, lang: Language): S
   const isOne = tables.length === 1 && only !== undefined && headRow <= mostFrozen;
   return {
     name,
-    columns: widths.map((each) => ({ width: each, isWrapped: each >= wrappedFrom })),
+    columns: widths.map((each, index) => ({
+      ...(isOne && { key: only.columns[index]?.key }),
+      width: each,
+      isWrapped: each >= wrappedFrom,
+    })),
     printedColumns,
     rows,
     frozenRows: isOne ? headRow : 0,

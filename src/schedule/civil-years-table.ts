@@ -1,13 +1,14 @@
 /** What is received and what is earned in each calendar year. */
-import { total } from '../amounts/money.ts';
+import { add, subtract, total } from '../amounts/money.ts';
 import { earnedHead, totalWord } from '../calculate/document/earnings.ts';
 import { simulatedHead } from '../calculate/document/result-data.ts';
 import { scalesOf } from '../calculate/document/year-heading.ts';
 import type { ContractResult } from '../calculate/result.ts';
 import type { Explained } from '../law/explained.ts';
 import { type Table, table } from '../output/document.ts';
+import { plainEuros } from '../output/format.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
-import { type Amount, amount, cents, count, marked, text, yesOrNo } from '../output/value.ts';
+import { type Amount, amount, calculated, cents, count, marked, text, yesOrNo } from '../output/value.ts';
 import { dataHeads, scaleName } from './payments-table.ts';
 import type { CivilYear } from './shown-schedule.ts';
 
@@ -47,31 +48,47 @@ export const markedSum = (amounts: readonly Explained[]): Amount =>
     amounts.some((each) => amount(each).isUncertain === true),
   );
 
+/** In a workbook what is still to be received goes on from the row above, with what the year earns less what it receives. */
 export function civilYearsTable(years: readonly CivilYear[]): Table {
   const accrued = accruedWord(years);
+  /** Before the first year shown. */
+  const before = ({ outstanding, accrued, cash }: CivilYear): string =>
+    plainEuros(add(subtract(outstanding.value, accrued.value), cash.value));
   return table({
     rows: years,
     leastFirst: 4,
     columns: [
       {
+        key: 'year',
         head: phrase('Année civile', 'Calendar year'),
         of: ({ year }) => ({ kind: 'count', count: year, isCalendarYear: true }),
         total: text(totalWord),
       },
       {
+        key: 'cash',
         ...civilHeads.cash,
         isSummed: true,
         of: ({ cash }) => amount(cash),
         total: markedSum(years.map(({ cash }) => cash)),
       },
       {
+        key: 'accrued',
         head: both((lang) => accrued[lang] + byDays[lang]),
         short: accrued,
         isSummed: true,
         of: ({ accrued }) => amount(accrued),
         total: markedSum(years.map(({ accrued }) => accrued)),
       },
-      { ...civilHeads.outstanding, drop: 1, of: ({ outstanding }) => amount(outstanding) },
+      {
+        key: 'outstanding',
+        ...civilHeads.outstanding,
+        drop: 1,
+        of: (year) =>
+          calculated(amount(year.outstanding), (at) => {
+            const above = year === years[0] ? before(year) : at('outstanding', -1);
+            return `ROUND(${above}+${at('accrued')}-${at('cash')},2)`;
+          }),
+      },
       {
         head: phrase('', ''),
         align: 'left',

@@ -4,11 +4,22 @@ import { isNegative, isZero } from '../amounts/money.ts';
 import { inEuros, totalWord } from '../calculate/document/earnings.ts';
 import { simulatedHead } from '../calculate/document/result-data.ts';
 import type { ContractResult, ScaleUsed, ScheduledPayment } from '../calculate/result.ts';
-import { type Column, type Table, table } from '../output/document.ts';
+import { type Table, table } from '../output/document.ts';
 import { formatDate, shortDate } from '../output/format.ts';
 import { envelopeNames, paymentLineWords, statusNames } from '../output/names.ts';
 import { both, type Phrase, phrase, type Size, type Sized, sized } from '../output/phrase.ts';
-import { amount, cents, code, count, date, none, text, type Value, yesOrNo } from '../output/value.ts';
+import {
+  amount,
+  calculated,
+  cents,
+  code,
+  count,
+  date,
+  none,
+  text,
+  type Value,
+  yesOrNo,
+} from '../output/value.ts';
 import { paymentLineWord } from '../vocabulary/vocabulary.ts';
 import { isSimulatedPayment, type ScheduleEntry, type ShownSchedule } from './shown-schedule.ts';
 
@@ -51,47 +62,58 @@ const beforeWords = (from: CalendarDate): Sized =>
     return phrase(`Avant le ${day.fr}`, `Before ${day.en}`);
   });
 
-/** The columns of the payments, in their order: documents and the formulas of workbooks go by it. */
-export const paymentColumns = ['date', 'line', 'year', 'amount', 'running'] as const;
-export type PaymentColumn = (typeof paymentColumns)[number];
-
-/** A date stands once, before the first payment of its day; what was paid before the first day shown stands above all. */
+/**
+ * A date stands once, before the first payment of its day; what was paid before the first day shown stands above all. In a
+ * workbook each running total goes on from the row above, where there is one.
+ */
 export function paymentsTable({ entries, before, window: { from }, total }: ShownSchedule): Table {
   const first = new Set(byDay(entries.map(({ payment }) => payment)).map(([payment]) => payment));
-  const columns: Readonly<Record<PaymentColumn, Column<ScheduleEntry>>> = {
-    date: {
-      head: heads.date,
-      of: ({ payment }) => ({ ...date(payment.date), ...(!first.has(payment) && { isRepeated: true }) }),
-      total: text(totalWord),
-    },
-    line: {
-      head: inEuros,
-      align: 'left',
-      of: ({ payment }) => text(paymentLineWords(payment.line, isNegative(payment.amount.value))),
-    },
-    year: {
-      head: heads.year,
-      align: 'left',
-      drop: 1,
-      of: ({ payment: { year, isProjected } }) =>
-        year === undefined ? undefined : yearValue(year, isProjected),
-    },
-    amount: {
-      head: heads.amount,
-      isSummed: true,
-      of: ({ payment }) => amount(payment.amount),
-      total: total && amount(total),
-    },
-    running: { head: heads.runningTotal, drop: 2, of: ({ runningTotal }) => amount(runningTotal) },
-  };
-  const shown = table({
+  return table({
     rows: entries,
     leastFirst: 10,
-    columns: paymentColumns.map((column) => columns[column]),
+    columns: [
+      {
+        key: 'date',
+        head: heads.date,
+        of: ({ payment }) => ({ ...date(payment.date), ...(!first.has(payment) && { isRepeated: true }) }),
+        total: text(totalWord),
+      },
+      {
+        key: 'line',
+        head: inEuros,
+        align: 'left',
+        before: before && from && text(beforeWords(from)),
+        of: ({ payment }) => text(paymentLineWords(payment.line, isNegative(payment.amount.value))),
+      },
+      {
+        key: 'year',
+        head: heads.year,
+        align: 'left',
+        drop: 1,
+        of: ({ payment: { year, isProjected } }) =>
+          year === undefined ? undefined : yearValue(year, isProjected),
+      },
+      {
+        key: 'amount',
+        head: heads.amount,
+        isSummed: true,
+        of: ({ payment }) => amount(payment.amount),
+        total: total && amount(total),
+      },
+      {
+        key: 'running',
+        head: heads.runningTotal,
+        drop: 2,
+        before: before && amount(before),
+        of: (entry) =>
+          calculated(amount(entry.runningTotal), (at) =>
+            entry === entries[0] && before === undefined
+              ? at('amount')
+              : `ROUND(${at('running', -1)}+${at('amount')},2)`,
+          ),
+      },
+    ],
   });
-  if (before === undefined || from === undefined) return shown;
-  const cells = [undefined, text(beforeWords(from)), undefined, undefined, amount(before)];
-  return { ...shown, rows: [{ cells, tone: 'faint' }, ...shown.rows] };
 }
 
 /** What the payments shown add up to, by contract year. */
@@ -100,6 +122,7 @@ export const yearTotalsTable = ({ yearTotals }: ShownSchedule): Table =>
     rows: yearTotals,
     columns: [
       {
+        key: 'year',
         head: heads.byYear,
         of: ({ year, isProjected }) =>
           year === undefined ? text(envelopeNames.letter_of_intent.long) : yearValue(year, isProjected),
@@ -117,7 +140,7 @@ export const yearTotalsTable = ({ yearTotals }: ShownSchedule): Table =>
             }),
           ),
       },
-      { head: heads.paid, of: ({ paid }) => amount(paid) },
+      { key: 'paid', head: heads.paid, of: ({ paid }) => amount(paid) },
       {
         head: heads.pending,
         drop: 2,

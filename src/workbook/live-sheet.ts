@@ -13,10 +13,10 @@ import {
   starred,
   words,
 } from '../output/cells.ts';
-import type { Table } from '../output/document.ts';
+import { placeOfColumn, type Table } from '../output/document.ts';
 import { type Phrase, phrase, wordsIn } from '../output/phrase.ts';
 import { columnName, onSheet, rangeName, sumOf } from '../output/sheet-address.ts';
-import { calculated, type Value } from '../output/value.ts';
+import type { Amount } from '../output/value.ts';
 import { textRows } from '../output/worksheet.ts';
 import type { WorkbookFigures } from './figures.ts';
 
@@ -186,31 +186,26 @@ export function yearBand(year: YearResult, lang: Language): string {
 // Tables of documents whose values follow other cells.
 
 /** The cells of a column beneath the heads of the one table of a sheet, held in place; its totals are not among them. */
-export function columnOf({ name, frozenRows, filteredRows = 0 }: SheetModel, column: number): string {
-  const letter = columnName(column);
+export function columnOf({ name, columns, frozenRows, filteredRows = 0 }: SheetModel, key: string): string {
+  const letter = columnName(placeOfColumn(columns, key));
   const [first, last] = [frozenRows + 1, frozenRows + Math.max(1, filteredRows)];
   return onSheet(name, rangeName(`$${letter}$${first}`, `$${letter}$${last}`));
 }
 
-/** The table with the values of one of its columns, counted from 1, made anew; not those of its total. */
-export const withColumn = (
-  table: Table,
-  column: number,
-  value: (old: Value | undefined, index: number) => Value | undefined,
-): Table => ({
-  ...table,
-  rows: table.rows.map((row, index) => {
-    const old = row.cells[column - 1];
-    return row.tone === 'total' ? row : { ...row, cells: row.cells.with(column - 1, value(old, index)) };
-  }),
-});
-
-/** The table with a column of amounts that worksheets calculate: `formula` takes the row of the sheet and that of the table. */
+/** The table with a column of amounts that worksheets calculate; not its total. `follow` is given the place of a row. */
 export const following = (
   table: Table,
-  column: number,
-  formula: (row: number, index: number) => string | undefined,
-): Table =>
-  withColumn(table, column, (value, index) =>
-    value?.kind === 'amount' ? calculated(value, (row) => formula(row, index)) : value,
-  );
+  key: string,
+  follow: (old: Amount, index: number) => Amount,
+): Table => {
+  const place = placeOfColumn(table.columns, key) - 1;
+  return {
+    ...table,
+    rows: table.rows.map((row, index) => {
+      const old = row.cells[place];
+      return row.tone === 'total' || old?.kind !== 'amount'
+        ? row
+        : { ...row, cells: row.cells.with(place, follow(old, index)) };
+    }),
+  };
+};

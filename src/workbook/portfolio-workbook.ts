@@ -14,7 +14,7 @@ import {
   title,
 } from '../output/document.ts';
 import { phrase } from '../output/phrase.ts';
-import { cellName, differenceOf } from '../output/sheet-address.ts';
+import { differenceOf } from '../output/sheet-address.ts';
 import { calculated, text, type Value } from '../output/value.ts';
 import { knownSum, worksheetOf } from '../output/worksheet.ts';
 import { type ColumnKey, columnsWith, type PortfolioColumn, summedColumns } from '../portfolio/columns.ts';
@@ -45,18 +45,14 @@ function sheetColumns(frame: PortfolioFrame): readonly PortfolioColumn[] {
   return columnsWith(frame.command, isSupposing(frame)).toSorted((left, right) => rank(left) - rank(right));
 }
 
-/** Where a column stands in the sheet, from 1. */
-const placeOf = (wanted: ColumnKey, frame: PortfolioFrame): number =>
-  sheetColumns(frame).findIndex(({ key }) => key === wanted) + 1;
-
 /** A difference follows what was paid and what was owed. */
-function live(value: Value | undefined, key: ColumnKey, frame: PortfolioFrame): Value | undefined {
-  if (key !== 'difference' || value?.kind !== 'amount') return value;
-  const [paid, owed] = [placeOf('paid', frame), placeOf('owed', frame)];
-  return calculated(value, (row) => differenceOf(cellName(paid, row), cellName(owed, row)));
-}
+const live = (value: Value | undefined, key: ColumnKey): Value | undefined =>
+  key === 'difference' && value?.kind === 'amount'
+    ? calculated(value, (at) => differenceOf(at('paid'), at('owed')))
+    : value;
 
 const headOf = (column: PortfolioColumn, isSimulated: boolean): Head => ({
+  key: column.key,
   head: headWords(column, isSimulated),
   align: column.kind === 'text' ? 'left' : 'right',
   ...(column.kind === 'amount' ? { isSummed: true } : {}),
@@ -65,7 +61,7 @@ const headOf = (column: PortfolioColumn, isSimulated: boolean): Head => ({
 function contractsTable({ frame, rows, totals }: Portfolio, isSimulated: boolean): Table {
   const columns = sheetColumns(frame);
   const cellsOf = (row: PortfolioRow) =>
-    columns.map(({ key }) => (key === 'name' ? nameOf(row) : live(row.cells[key], key, frame)));
+    columns.map(({ key }) => (key === 'name' ? nameOf(row) : live(row.cells[key], key)));
   return {
     kind: 'table',
     columns: columns.map((column) => headOf(column, isSimulated)),
@@ -103,7 +99,7 @@ function tiersDocument(
   contracts: SheetModel,
   simulation: Notes,
 ): Document {
-  const span = (key: ColumnKey): string => columnOf(contracts, placeOf(key, frame));
+  const span = (key: ColumnKey): string => columnOf(contracts, key);
   const known = span('size_tier');
   const rows: readonly Partial<TierTotals>[] = [
     ...sizeTiers.map((tier) => tiers.find((each) => each.tier === tier) ?? { tier }),

@@ -9,16 +9,16 @@ import { notes, type Row, type Section, title } from '../output/document.ts';
 import { eurosOf } from '../output/json-fields.ts';
 import { envelopeOf } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
-import { cellName, roundedShare } from '../output/sheet-address.ts';
+import { roundedShare } from '../output/sheet-address.ts';
 import { type Amount, calculated, text, type Value } from '../output/value.ts';
 import { worksheetOf } from '../output/worksheet.ts';
+import { paymentsTable } from '../schedule/payments-table.ts';
 import { comparePayments, settlementDate } from '../schedule/schedule.ts';
 import { shownSchedule } from '../schedule/shown-schedule.ts';
 import type { WorkbookFigures, WorkbookYear } from './figures.ts';
-import { type LiveRow, type LiveSheet, sheetNames, todayOf, withColumn } from './live-sheet.ts';
+import { following, type LiveRow, type LiveSheet, sheetNames, todayOf } from './live-sheet.ts';
 import type { MissionColumn } from './mission-columns.ts';
 import type { YearLines } from './missions-sheet.ts';
-import { livePayments, placeOf } from './schedule-workbook.ts';
 
 type Missions = LiveSheet<MissionColumn>;
 
@@ -78,10 +78,7 @@ function liveAmount(
       (one) => one.payment.year === payment.year && one.payment.line === advance,
     );
     if (advanced < 0) return value;
-    return calculated(
-      starred,
-      (row) => `ROUND(${due}-${cellName(placeOf('amount'), row - index + advanced)},2)`,
-    );
+    return calculated(starred, (at) => `ROUND(${due}-${at('amount', advanced - index)},2)`);
   }
   if (!payment.line.endsWith('.advance')) return calculated(starred, () => due);
   // An advance of what the year is due now; after an early end it was one of what had been foreseen.
@@ -97,7 +94,7 @@ const waiting = phrase('rien d’acquis pour l’instant', 'nothing earned so fa
 function remarkOf({ payment }: LinkedPayment, lang: Language): Value | undefined {
   if (!isVariable(payment)) return undefined;
   const today = text(isZero(payment.amount.value) ? waiting : '');
-  return calculated(today, (row) => `IF(${cellName(placeOf('amount'), row)}=0,"${waiting[lang]}","")`);
+  return calculated(today, (at) => `IF(${at('amount')}=0,"${waiting[lang]}","")`);
 }
 
 /** None without a date of signature: there is then nothing to date. `lines`: of each year, on the sheet of missions. */
@@ -112,10 +109,10 @@ export function scheduleSheet(
   const linkedPayments = all.toSorted(comparePayments).map((payment) => linked(payment, lines, figures));
   if (linkedPayments.length === 0) return [];
   const payments = linkedPayments.map(({ payment }) => payment);
-  const table = withColumn(
-    livePayments(shownSchedule(result, payments, {}, years)),
-    placeOf('amount'),
-    (value, index) => (value?.kind === 'amount' ? liveAmount(value, linkedPayments, index, missions) : value),
+  const table = following(
+    paymentsTable(shownSchedule(result, payments, {}, years)),
+    'amount',
+    (value, index) => liveAmount(value, linkedPayments, index, missions),
   );
   const remarks = table.rows.map((row, index): Row => {
     const linkedPayment = linkedPayments[index];

@@ -4,7 +4,7 @@ import { inEuros, totalWord } from '../../calculate/document/earnings.ts';
 import { type Block, type Column, type Section, type Table, table, title } from '../../output/document.ts';
 import { shortDate } from '../../output/format.ts';
 import { both, type Phrase, phrase, type Words } from '../../output/phrase.ts';
-import { columnName } from '../../output/sheet-address.ts';
+import { differenceOf } from '../../output/sheet-address.ts';
 import { calculated, none, text, type Value } from '../../output/value.ts';
 import { accountName, sideWords } from '../accounts.ts';
 import type { Side } from '../budget.ts';
@@ -26,7 +26,6 @@ export function comparedTable<Row extends Compared>(
   name: (row: Row) => Words,
   ...more: readonly Column<Row>[]
 ): Table {
-  const booked = columnName(3 + more.length);
   return table<Row>({
     rows,
     leastFirst: 20,
@@ -35,6 +34,7 @@ export function comparedTable<Row extends Compared>(
     columns: [
       { head: inEuros, of: (row) => text(name(row)), total: text(totalWord) },
       {
+        key: 'planned',
         head: plannedWord,
         of: ({ planned }) => figure(planned),
         total: figure(together(rows.map(({ planned }) => planned))),
@@ -42,6 +42,7 @@ export function comparedTable<Row extends Compared>(
       },
       ...more,
       {
+        key: 'actual',
         head: phrase('Réalisé', 'Actual'),
         of: ({ actual }) => exact(actual),
         total: exact(total(rows.map(({ actual }) => actual))),
@@ -49,7 +50,7 @@ export function comparedTable<Row extends Compared>(
       },
       {
         head: phrase('Reste', 'Left'),
-        of: ({ left }) => calculated(signed(left), (row) => `ROUND(B${row}-${booked}${row},2)`),
+        of: ({ left }) => calculated(signed(left), (at) => differenceOf(at('planned'), at('actual'))),
         total: signed(together(rows.map(({ left }) => left))),
         isSummed: true,
       },
@@ -93,8 +94,9 @@ export function bankSection({ months }: Actuals): Section {
       tone: ({ bank }) => (bank !== undefined && isNegative(bank) ? 'strong' : undefined),
       columns: [
         { head: inEuros, of: (month) => text(monthWords(month)) },
-        { head: plannedWord, of: ({ bankPlanned }) => orNone(bankPlanned) },
+        { key: 'planned', head: plannedWord, of: ({ bankPlanned }) => orNone(bankPlanned) },
         {
+          key: 'actual',
           head: phrase('Compte 512', 'Account 512'),
           of: ({ bank }) => (bank === undefined ? none : exact(bank)),
         },
@@ -103,7 +105,7 @@ export function bankSection({ months }: Actuals): Section {
           of: ({ bank, bankPlanned }) => {
             if (bank === undefined || bankPlanned === undefined) return none;
             const gap = signed({ ...bankPlanned, value: subtract(bank, bankPlanned.value) });
-            return calculated(gap, (row) => `ROUND(C${row}-B${row},2)`);
+            return calculated(gap, (at) => differenceOf(at('actual'), at('planned')));
           },
         },
       ],

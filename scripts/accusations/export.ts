@@ -9,7 +9,7 @@ import {
 } from '../../src/amounts/calendar.ts';
 import { centsOf } from '../../src/amounts/money.ts';
 import type { ScheduledPayment } from '../../src/calculate/result.ts';
-import type { PaymentLine } from '../../src/law/contract-terms.ts';
+import type { PaymentLine } from '../../src/law/payment-line.ts';
 import type { Draws } from '../country/random.ts';
 
 export const forms = ['lines', 'bank'] as const;

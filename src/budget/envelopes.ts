@@ -1,4 +1,5 @@
 /** A calendar year of each envelope: earned, received, spent, moved by fungibility, left, and what earlier years left of it. */
+
 import { civilYear, type Days, isAfter, isBefore, overlap, partsOf } from '../amounts/calendar.ts';
 import { compareCents, isZero } from '../amounts/money.ts';
 import {
@@ -16,6 +17,7 @@ import type { BudgetPlan } from '../law/budget-plan.ts';
 import type { Contract } from '../law/contract-terms.ts';
 import { difference, type Explained, givenAmount, sum } from '../law/explained.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
+import { partsOfLine } from '../law/payment-line.ts';
 import type { Regime } from '../law/reading.ts';
 import { type Earning, earningsOf, spread } from '../schedule/civil-years.ts';
 import type { View } from './views.ts';
@@ -74,7 +76,7 @@ export const earnedIn = (
   );
 
 const isOf = (envelope: Envelope, { line }: ScheduledPayment): boolean =>
-  line === envelope || line.startsWith(`${envelope}.`);
+  partsOfLine(line).envelope === envelope;
 
 export const paidIn = (payments: readonly ScheduledPayment[], { from, to }: Days): ScheduledPayment[] =>
   payments.filter(({ date }) => !isBefore(date, from) && !isAfter(date, to));

@@ -3,9 +3,10 @@ import * as z from 'zod';
 import { type CalendarDate, dateToIso } from '../amounts/calendar.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import { paymentLine, readingId, readingValue, yearOfPayment } from '../calculate/json/head-json.ts';
-import type { CrisisPlan, PaymentLine } from '../law/contract-terms.ts';
+import type { CrisisPlan } from '../law/contract-terms.ts';
 import { type PartName, partNames } from '../law/label.ts';
 import { type Mission, missions, type ScaleLine, type SizeTier, scaleLines } from '../law/mission.ts';
+import type { PaymentLine } from '../law/payment-line.ts';
 import type { ReadingId, ReadingValue } from '../law/reading.ts';
 import { day, decimalOf, rate, sizeTier, text, yearNumber, yesNo } from '../output/json-fields.ts';
 

@@ -5,7 +5,7 @@
  */
 import type { CalendarDate } from '../amounts/calendar.ts';
 import { type Cents, isNegative, zero } from '../amounts/money.ts';
-import type { PaymentLine } from '../law/contract-terms.ts';
+import type { PaymentLine } from '../law/payment-line.ts';
 import type { Status } from '../law/scale.ts';
 import { type Table, table } from '../output/document.ts';
 import { paymentLineWords, statusNames } from '../output/names.ts';

@@ -1,4 +1,5 @@
 /** The days of a schedule as they fill up with payments while a check runs. */
+
 import { type CalendarDate, dateToIso, daysBetween } from '../amounts/calendar.ts';
 import {
   add,
@@ -12,7 +13,8 @@ import {
   zero,
 } from '../amounts/money.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
-import type { Payment, PaymentLine } from '../law/contract-terms.ts';
+import type { Payment } from '../law/contract-terms.ts';
+import { isSettlement, type PaymentLine, partsOfLine } from '../law/payment-line.ts';
 import { type Allocation, sumOf } from './payment-check.ts';
 
 /** A payment may come this many days before its day; earlier, it is not taken for that day. */
@@ -104,8 +106,7 @@ export const isCredit = ({ amount }: Payment): boolean => isPositive(amount.valu
 
 // The groups of a day's lines that one payment covers: all of them, the settlement, the advances, some missions, one line, all but one.
 
-const isSettlement = (line: PaymentLine): boolean => line.endsWith('.balance') || line.endsWith('.variable');
-const isVariable = (line: PaymentLine): boolean => line.endsWith('.variable');
+const isVariable = (line: PaymentLine): boolean => partsOfLine(line).part === 'variable';
 
 /** What a fund pays together, the widest first. */
 const kinds: readonly ((line: PaymentLine) => boolean)[] = [
@@ -115,8 +116,6 @@ const kinds: readonly ((line: PaymentLine) => boolean)[] = [
   isVariable,
   (line) => !isVariable(line),
 ];
-
-const envelopeOf = (line: PaymentLine): string => line.split('.')[0] ?? line;
 
 /** Every choice of some of the parts but none. */
 const choices = (parts: readonly (readonly Entry[])[]): Entry[][] =>
@@ -160,8 +159,8 @@ export function plainGroups(day: Day): Groups {
 export function missionGroups(day: Day): Groups {
   const entries = day.entries.filter(isOpen);
   const missions = ofKinds(entries).flatMap((group) => {
-    const names = [...new Set(group.map(({ due }) => envelopeOf(due.line)))];
-    return choices(names.map((name) => group.filter(({ due }) => envelopeOf(due.line) === name)));
+    const names = [...new Set(group.map(({ due }) => partsOfLine(due.line).envelope))];
+    return choices(names.map((name) => group.filter(({ due }) => partsOfLine(due.line).envelope === name)));
   });
   return bySum(entries, missions);
 }

@@ -1,7 +1,8 @@
 /** How a line of the schedule is called inside a sentence. */
+
 import type { ScheduledPayment } from '../calculate/result.ts';
-import type { PaymentLine } from '../law/contract-terms.ts';
-import { type Envelope, envelopes } from '../law/mission.ts';
+import type { Envelope } from '../law/mission.ts';
+import { type PaymentLine, partsOfLine } from '../law/payment-line.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { listedPhrases } from '../problems/wording.ts';
 
@@ -29,8 +30,8 @@ const partNames: Readonly<Record<string, Phrase>> = {
 };
 
 function nameOf(line: PaymentLine): Phrase {
-  const envelope = envelopes.find((each) => line === each || line.startsWith(`${each}.`));
-  if (envelope === undefined) return phrase('la lettre d’intention', 'the letter of intent');
+  const { envelope } = partsOfLine(line);
+  if (envelope === 'letter_of_intent') return phrase('la lettre d’intention', 'the letter of intent');
   const part = partNames[line.slice(envelope.length)] ?? whole;
   const of = ofEnvelope[envelope];
   return phrase(`${part.fr} ${of.fr}`, `${part.en} ${of.en}`);

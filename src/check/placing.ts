@@ -2,9 +2,11 @@
  * Which line or day each payment is for. Payments that name their line go to it. The others go to a due date first: exactly what
  * lines of a near day are owed, else to the nearest day, whose lines are then settled together where the sums agree.
  */
+
 import { compareDates, daysBetween, isAfter } from '../amounts/calendar.ts';
 import { type Cents, centsOf, compareCents, isNegative, negate, subtract } from '../amounts/money.ts';
-import type { Payment, PaymentLine } from '../law/contract-terms.ts';
+import type { Payment } from '../law/contract-terms.ts';
+import { isOfLine } from '../law/payment-line.ts';
 import {
   allocate,
   allocateAll,
@@ -28,10 +30,6 @@ const nearUpTo = 120;
 const farUpTo = 400;
 /** A payment that matches nothing belongs to a day at most so far away. */
 const attachedUpTo = 200;
-/** Whether a line as a payment names it means a line of the schedule: said without advance or balance, it is either. */
-const isOfLine = (named: PaymentLine, line: PaymentLine): boolean =>
-  line === named || line.startsWith(`${named}.`);
-
 function nearest<T>(items: readonly T[], far: (item: T) => number | undefined): T | undefined {
   let best: { readonly item: T; readonly far: number } | undefined;
   for (const item of items) {

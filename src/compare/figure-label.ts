@@ -4,6 +4,7 @@ import { cents } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { type ScaleLine, scaleLines } from '../law/mission.ts';
+import { paymentLines } from '../law/payment-line.ts';
 import { regimes, regimeWords } from '../law/reading.ts';
 import { isStatus } from '../law/scale.ts';
 import { formatDate } from '../output/format.ts';
@@ -11,7 +12,6 @@ import { envelopeNames, paymentLineWords, statusNames } from '../output/names.ts
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { count, rate, text, unknown, type Value, yesOrNo } from '../output/value.ts';
-import { paymentLines } from '../vocabulary/vocabulary.ts';
 import type { Figure } from './figures.ts';
 
 /** What the keys of a result are called; an empty word adds nothing to what stands around it. */

@@ -2,6 +2,7 @@
  * A contract as its file describes it, every value with the place where it stands. Nothing here is computed
  * and nothing is defaulted: what the file does not say is absent.
  */
+
 import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Cents } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
@@ -10,6 +11,7 @@ import type { BudgetPlan } from './budget-plan.ts';
 import type { Expected } from './expected-amounts.ts';
 import type { Indicator, NamedResult, ResultValue } from './indicator-terms.ts';
 import type { Envelope, Mission, ScaleLine, SizeTier } from './mission.ts';
+import type { PaymentLine } from './payment-line.ts';
 import type { Readings, Regime } from './reading.ts';
 
 /** The language of a file's keys. */
@@ -176,17 +178,6 @@ export interface Payment {
   /** Below zero for money that the fund took back. */
   readonly amount: Given<Cents>;
 }
-
-/** A line of the schedule, as results name it. */
-export type PaymentLine =
-  | 'letter_of_intent'
-  | 'operations'
-  | 'operations.advance'
-  | 'operations.balance'
-  | `${Mission}.fixed`
-  | `${Mission}.fixed.advance`
-  | `${Mission}.fixed.balance`
-  | `${Mission}.variable`;
 
 export interface Scenario {
   readonly at: Place;

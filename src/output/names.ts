@@ -1,7 +1,7 @@
 /** What people call the lines of a scale and of a schedule, and the statuses of figures. */
-import type { PaymentLine } from '../law/contract-terms.ts';
 import type { PartName } from '../law/label.ts';
-import { missions, type ScaleLine } from '../law/mission.ts';
+import type { ScaleLine } from '../law/mission.ts';
+import { type PaymentLine, partsOfLine } from '../law/payment-line.ts';
 import type { Status } from '../law/scale.ts';
 import { both, type Phrase, phrase, type Sized, sized } from './phrase.ts';
 
@@ -66,21 +66,12 @@ const paymentKinds = {
   fixed: longAndShort(phrase('volet fixe', 'fixed part'), partNames.fixed),
 } as const satisfies Readonly<Record<string, Sized>>;
 
-/** The envelope that a payment is for. */
-export function envelopeOf(line: PaymentLine): ScaleLine {
-  if (line === 'letter_of_intent') return line;
-  return missions.find((mission) => line.startsWith(`${mission}.`)) ?? 'operations';
-}
-
 /** `Accès aux soins, solde du volet fixe`. `isRefund`: money to be given back. */
 export function paymentLineWords(line: PaymentLine, isRefund: boolean): Sized {
-  const envelope = envelopeOf(line);
+  const { envelope, part: own, stage } = partsOfLine(line);
   const name = envelopeNames[envelope];
   if (envelope === 'letter_of_intent') return { long: name.long, short: name.long };
-  const own = (['advance', 'balance', 'variable', 'fixed'] as const).find((kind) =>
-    line.endsWith(`.${kind}`),
-  );
-  const kind = paymentKinds[isRefund ? 'refund' : (own ?? 'whole')];
+  const kind = paymentKinds[isRefund ? 'refund' : (stage ?? own ?? 'whole')];
   // Operations have no parts to tell apart.
   const part = envelope === 'operations' && !isRefund ? { long: kind.short, short: kind.short } : kind;
   return sized((size) => both((lang) => `${name[size][lang]}, ${part[size][lang]}`));

@@ -5,10 +5,10 @@
 import { type CalendarDate, isAfter, laterOf } from '../amounts/calendar.ts';
 import { isNegative, isZero, subtract } from '../amounts/money.ts';
 import type { ContractPeriod, MissionResult, ScheduledPayment, YearResult } from '../calculate/result.ts';
-import type { PaymentLine } from '../law/contract-terms.ts';
 import { difference, type Explained, product, sum } from '../law/explained.ts';
 import { lawFactor } from '../law/factor.ts';
 import type { Label, RuleId } from '../law/label.ts';
+import type { PaymentLine } from '../law/payment-line.ts';
 import { contractTerms } from '../law/terms.ts';
 
 /** A contract year as it is paid. */

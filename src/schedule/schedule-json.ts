@@ -1,4 +1,5 @@
 /** A schedule for programs, `aci-cpts/schedule@1`. */
+
 import * as z from 'zod';
 import {
   askedKeys,
@@ -15,6 +16,7 @@ import {
 import { pending } from '../calculate/json/year-json.ts';
 import { partNames } from '../law/label.ts';
 import { missions } from '../law/mission.ts';
+import { partsOfLine } from '../law/payment-line.ts';
 import {
   dayOrNull,
   euros,
@@ -79,12 +81,11 @@ const format = objectOf<Shown>()({
   schedule: [
     z.array(line).describe('The payments between these days, in order.'),
     ({ schedule }) =>
-      schedule.entries.map(({ payment, runningTotal }) => ({
-        ...scheduleLineJson(payment),
-        mission: missions.find((mission) => payment.line.startsWith(`${mission}.`)) ?? null,
-        part: partNames.find((part) => payment.line.includes(`.${part}`)) ?? null,
-        running_total: euros(runningTotal),
-      })),
+      schedule.entries.map(({ payment, runningTotal }) => {
+        const { envelope, part = null } = partsOfLine(payment.line);
+        const mission = missions.find((each) => each === envelope) ?? null;
+        return { ...scheduleLineJson(payment), mission, part, running_total: euros(runningTotal) };
+      }),
   ],
   years: [
     z.array(yearTotal.schema).describe('Totals by contract year.'),

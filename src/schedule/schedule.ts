@@ -7,12 +7,12 @@ import { computeContract } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractPeriod, ContractResult, ScheduledPayment, YearResult } from '../calculate/result.ts';
 import type { Contract } from '../law/contract-terms.ts';
+import { partsOfLine, paymentLines } from '../law/payment-line.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { paymentLines } from '../vocabulary/vocabulary.ts';
 import { missionPayments, operationsPayments } from './advance-and-balance.ts';
 import { letterPayment } from './letter-of-intent.ts';
 
-const rankOf = ({ line }: ScheduledPayment): number => (line.endsWith('.balance') ? 0 : 1);
+const rankOf = ({ line }: ScheduledPayment): number => (partsOfLine(line).stage === 'balance' ? 0 : 1);
 
 /**
  * The order of a schedule: by date; on one day by contract year, so that the settlement of a year comes before the advances of

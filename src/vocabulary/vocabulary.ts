@@ -2,9 +2,10 @@
  * The one table of the words a file may use: each concept's name in the code, its French and its English name.
  * A file keeps to one language. Keys are unique within a language wherever they stand, so a key means one thing.
  */
-import type { CrisisPlan, Language, PaymentLine } from '../law/contract-terms.ts';
+import type { CrisisPlan, Language } from '../law/contract-terms.ts';
 import type { Direction } from '../law/indicator-terms.ts';
-import { type Mission, missions, type ScaleLine } from '../law/mission.ts';
+import type { ScaleLine } from '../law/mission.ts';
+import type { PaymentLine } from '../law/payment-line.ts';
 import type { Status } from '../law/scale.ts';
 import { configKeys } from './config-keys.ts';
 import { contractKeys } from './contract-keys.ts';
@@ -49,22 +50,6 @@ const balanceWord: Names = { fr: 'solde', en: 'balance' };
 
 export const scaleLineWord = (line: ScaleLine, language: Language): string =>
   line === 'letter_of_intent' ? keyWord('letterOfIntent', language) : keyWord(line, language);
-
-const linesOfMission = (mission: Mission): readonly PaymentLine[] => [
-  `${mission}.fixed`,
-  `${mission}.fixed.advance`,
-  `${mission}.fixed.balance`,
-  `${mission}.variable`,
-];
-
-/** Every line a payment may name, in the order of the schedule. */
-export const paymentLines: readonly PaymentLine[] = [
-  'letter_of_intent',
-  'operations',
-  'operations.advance',
-  'operations.balance',
-  ...missions.flatMap(linesOfMission),
-];
 
 const segmentWords: Readonly<Record<string, Names>> = {
   ...keyWords,

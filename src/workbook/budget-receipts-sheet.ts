@@ -1,4 +1,5 @@
 /** The sheet of what the ACI pays: each payment of the year, and each settlement that a delay may bring into it. */
+
 import {
   addDays,
   addMonths,
@@ -15,6 +16,7 @@ import {
 import { isNegative } from '../amounts/money.ts';
 import { together } from '../budget/view-figures.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
+import { isSettlement, partsOfLine } from '../law/payment-line.ts';
 import { isUncertain } from '../law/scale.ts';
 import {
   dateInput,
@@ -28,7 +30,7 @@ import {
 } from '../output/cells.ts';
 import { monthNames } from '../output/format.ts';
 import { eurosOf } from '../output/json-fields.ts';
-import { envelopeNames, envelopeOf, paymentLineWords } from '../output/names.ts';
+import { envelopeNames, paymentLineWords } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { comparePayments, settlementDate } from '../schedule/schedule.ts';
 import {
@@ -50,7 +52,7 @@ const dayZero = calendarDate(1899, 12, 30);
 
 /** The day of a settlement without delay; undefined for what is paid on a day of its own. */
 function anniversaryOf({ line, year }: ScheduledPayment, { views: [view] }: BudgetFigures) {
-  if (!line.endsWith('.balance') && !line.endsWith('.variable')) return undefined;
+  if (!isSettlement(line)) return undefined;
   const period = view?.of.years.find((each) => each.year === year)?.period;
   return period && settlementDate(period, 0);
 }
@@ -149,7 +151,7 @@ export function budgetReceiptsSheet(figures: BudgetFigures): BudgetReceipts {
         const cell = input('balance', paid && eurosOf(paid.value));
         return starred(cell, paid !== undefined && isUncertain(paid.status));
       }),
-      envelope: words(envelopeNames[envelopeOf(line)].short[lang], 'faint'),
+      envelope: words(envelopeNames[partsOfLine(line).envelope].short[lang], 'faint'),
     }));
   });
   const last = rows.at(-1)?.row ?? delay.row;

@@ -1,13 +1,14 @@
 /** The schedule: each payment at its date, with what is paid by then. Amounts follow the sheet of missions. */
+
 import { isAfter } from '../amounts/calendar.ts';
 import { isZero } from '../amounts/money.ts';
 import type { MissionResult, ScheduledPayment } from '../calculate/result.ts';
 import type { Language } from '../law/contract-terms.ts';
+import { partsOfLine } from '../law/payment-line.ts';
 import { contractTerms } from '../law/terms.ts';
 import type { SheetModel } from '../output/cells.ts';
 import { notes, type Row, type Section, title } from '../output/document.ts';
 import { eurosOf } from '../output/json-fields.ts';
-import { envelopeOf } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { roundedShare } from '../output/sheet-address.ts';
 import { type Amount, calculated, text, type Value } from '../output/value.ts';
@@ -41,7 +42,7 @@ function possible(each: WorkbookYear, { payments, result }: WorkbookFigures): Sc
   });
 }
 
-const isVariable = ({ line }: ScheduledPayment): boolean => line.endsWith('.variable');
+const isVariable = ({ line }: ScheduledPayment): boolean => partsOfLine(line).part === 'variable';
 
 /** A payment, and the row of the sheet of missions that says what its year is due for it. */
 interface LinkedPayment {
@@ -55,7 +56,7 @@ function linked(
   figures: WorkbookFigures,
 ): LinkedPayment {
   const index = figures.years.findIndex(({ year }) => year.year === payment.year);
-  const envelope = envelopeOf(payment.line);
+  const { envelope } = partsOfLine(payment.line);
   const own = envelope === 'letter_of_intent' ? undefined : years[index]?.[envelope];
   return { payment, line: isVariable(payment) ? own?.variable : own?.fixed };
 }
@@ -72,15 +73,16 @@ function liveAmount(
   if (payment === undefined || line === undefined || earned === undefined) return value;
   const due = missions.outer(missions.at('earned', line.row));
   const starred: Amount = earned.isUncertain === true ? { ...value, isUncertain: true } : value;
-  if (payment.line.endsWith('.balance')) {
-    const advance = payment.line.replace('.balance', '.advance');
-    const advanced = linkedPayments.findIndex(
-      (one) => one.payment.year === payment.year && one.payment.line === advance,
-    );
+  const { envelope, stage } = partsOfLine(payment.line);
+  if (stage === 'balance') {
+    const advanced = linkedPayments.findIndex(({ payment: { line, year } }) => {
+      const other = partsOfLine(line);
+      return year === payment.year && other.envelope === envelope && other.stage === 'advance';
+    });
     if (advanced < 0) return value;
     return calculated(starred, (at) => `ROUND(${due}-${at('amount', advanced - index)},2)`);
   }
-  if (!payment.line.endsWith('.advance')) return calculated(starred, () => due);
+  if (stage !== 'advance') return calculated(starred, () => due);
   // An advance of what the year is due now; after an early end it was one of what had been foreseen.
   const { amount } = payment;
   if (amount.kind !== 'product' || eurosOf(amount.of.value) !== todayOf(earned)) return value;

@@ -1,4 +1,5 @@
 /** The schedule of one contract as a workbook: its payments, totals that follow them, and where they come from. */
+
 import { partsOf } from '../amounts/calendar.ts';
 import { totalWord } from '../calculate/document/earnings.ts';
 import { readingsTaken } from '../calculate/document/readings-kept.ts';
@@ -6,6 +7,7 @@ import type { YearResult } from '../calculate/result.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { scaleLines } from '../law/mission.ts';
+import { partsOfLine } from '../law/payment-line.ts';
 import { cellText } from '../output/cell-words.ts';
 import type { WorkbookModel } from '../output/cells.ts';
 import {
@@ -17,7 +19,7 @@ import {
   table,
   title,
 } from '../output/document.ts';
-import { envelopeNames, envelopeOf } from '../output/names.ts';
+import { envelopeNames } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { calculated, text } from '../output/value.ts';
 import { worksheetOf } from '../output/worksheet.ts';
@@ -104,7 +106,7 @@ const grouped = <Group>(
   });
 
 const byEnvelope = ({ entries }: ShownSchedule, span: Span): Table => {
-  const envelope = ({ payment }: ScheduleEntry) => envelopeOf(payment.line);
+  const envelope = ({ payment }: ScheduleEntry) => partsOfLine(payment.line).envelope;
   return grouped(
     entries,
     scaleLines.filter((line) => entries.some((entry) => envelope(entry) === line)),

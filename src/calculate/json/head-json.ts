@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { dateToIso } from '../../amounts/calendar.ts';
 import type { Language } from '../../law/contract-terms.ts';
+import { paymentLines } from '../../law/payment-line.ts';
 import {
   choicesOf,
   ofEachReading,
@@ -33,7 +34,6 @@ import {
   yearNumberOrNull,
   yesNo,
 } from '../../output/json-fields.ts';
-import { paymentLines } from '../../vocabulary/vocabulary.ts';
 import { type ReadingShown, readingsTaken } from '../document/readings-kept.ts';
 import { scalesOf } from '../document/year-heading.ts';
 import type { ContractResult, OptionsUsed, ScaleUsed, ScheduledPayment, YearResult } from '../result.ts';

@@ -1,9 +1,11 @@
 /** What a cause would change of the schedule: each line that would be owed something else, and the cells that it stands in. */
+
 import { type CalendarDate, isAfter } from '../../amounts/calendar.ts';
 import { type Cents, centsOf, zero } from '../../amounts/money.ts';
 import { computeContract } from '../../calculate/compute.ts';
 import type { ScheduledPayment } from '../../calculate/result.ts';
 import type { Mission } from '../../law/mission.ts';
+import { partsOfLine } from '../../law/payment-line.ts';
 import { contractTerms } from '../../law/terms.ts';
 import { comparePayments, scheduleOf } from '../../schedule/schedule.ts';
 import type { Cell, Cells } from './cells.ts';
@@ -67,7 +69,7 @@ export function withChanges(
 export const isOf =
   (mission: Mission | undefined) =>
   ({ line }: ScheduledPayment): boolean =>
-    mission === undefined || line.startsWith(`${mission}.`);
+    mission === undefined || partsOfLine(line).envelope === mission;
 
 export function changesOf(candidate: Candidate, checked: Checked): Change[] {
   const { schedule, cells, on } = checked;

@@ -2,11 +2,13 @@
  * Causes put to the test. A cause says what each line would be owed; it is kept only where every day that it changes differs by
  * exactly that: one that fits some lines of a year and not the others explains none of them.
  */
+
 import { isAfter } from '../../amounts/calendar.ts';
 import { centsOf, times, total } from '../../amounts/money.ts';
 import { ratio } from '../../amounts/ratio.ts';
 import type { ContractResult, ScheduledPayment } from '../../calculate/result.ts';
 import type { Mission } from '../../law/mission.ts';
+import { partsOfLine } from '../../law/payment-line.ts';
 import type { Cause, CauseOf, Years } from '../cause.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Cell } from './cells.ts';
@@ -152,7 +154,7 @@ function mayExplain({ cause, mission }: Candidate, checked: Checked, gap: number
     (due) =>
       isOwn(due) &&
       (year === undefined || due.year === year) &&
-      (cause.kind !== 'indicator' || due.line.endsWith('.variable')),
+      (cause.kind !== 'indicator' || partsOfLine(due.line).part === 'variable'),
   );
   if (own.length === 0) return true;
   if (cause.kind === 'indicator') {

@@ -3,7 +3,7 @@ import { type Cents, centsOf, isPositive, negate } from '../../amounts/money.ts'
 import type { Given, Place, Source } from '../../amounts/source.ts';
 import { given, type Read, type Scalar } from '../../contract/values/scalar.ts';
 import { isMeantAsLine, readExportedLine } from '../../contract/values/words.ts';
-import type { PaymentLine } from '../../law/contract-terms.ts';
+import type { PaymentLine } from '../../law/payment-line.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Field, separators } from '../../separated/records.ts';
 import { isNothing, readExportedAmount } from '../../separated/values.ts';

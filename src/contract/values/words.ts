@@ -1,8 +1,10 @@
 /** The closed lists of words a file may use as values, in its own language, and how one of them is read. */
 import type { Given } from '../../amounts/source.ts';
 import { periods } from '../../law/budget-plan.ts';
-import type { Language, PaymentLine } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/contract-terms.ts';
 import { envelopes, missions } from '../../law/mission.ts';
+import type { PaymentLine } from '../../law/payment-line.ts';
+import { paymentLines } from '../../law/payment-line.ts';
 import {
   choicesOf,
   type ReadingId,
@@ -20,7 +22,6 @@ import {
   directionWords,
   keyWords,
   modeWords,
-  paymentLines,
   paymentLineWord,
   planWords,
   statusWords,

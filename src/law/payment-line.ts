@@ -1,0 +1,54 @@
+/** The lines of a schedule: what a payment is for, which part of it, and whether it is an advance or a balance. */
+import { type PartName, partNames } from './label.ts';
+import { type Mission, missions, type ScaleLine, scaleLines } from './mission.ts';
+
+/** A line of the schedule, as results name it. */
+export type PaymentLine =
+  | 'letter_of_intent'
+  | 'operations'
+  | 'operations.advance'
+  | 'operations.balance'
+  | `${Mission}.fixed`
+  | `${Mission}.fixed.advance`
+  | `${Mission}.fixed.balance`
+  | `${Mission}.variable`;
+
+const linesOfMission = (mission: Mission): readonly PaymentLine[] => [
+  `${mission}.fixed`,
+  `${mission}.fixed.advance`,
+  `${mission}.fixed.balance`,
+  `${mission}.variable`,
+];
+
+/** Every line a payment may name, in the order of the schedule. */
+export const paymentLines: readonly PaymentLine[] = [
+  'letter_of_intent',
+  'operations',
+  'operations.advance',
+  'operations.balance',
+  ...missions.flatMap(linesOfMission),
+];
+
+const stages = ['advance', 'balance'] as const;
+
+interface LineParts {
+  readonly envelope: ScaleLine;
+  readonly part: PartName | undefined;
+  readonly stage: (typeof stages)[number] | undefined;
+}
+
+export function partsOfLine(line: PaymentLine): LineParts {
+  const said: readonly string[] = line.split('.');
+  const among = <Word extends string>(words: readonly Word[]) => words.find((word) => said.includes(word));
+  return { envelope: among(scaleLines) ?? 'operations', part: among(partNames), stage: among(stages) };
+}
+
+/** Whether it is paid with the settlement of its year: a balance, or a variable part. */
+export function isSettlement(line: PaymentLine): boolean {
+  const { part, stage } = partsOfLine(line);
+  return stage === 'balance' || part === 'variable';
+}
+
+/** Whether a line as a payment names it means a line of the schedule: said without advance or balance, it is either. */
+export const isOfLine = (named: PaymentLine, line: PaymentLine): boolean =>
+  line === named || line.startsWith(`${named}.`);

@@ -9,20 +9,9 @@ import type { Contract } from '../law/contract-terms.ts';
 import { difference, type Explained, givenAmount, nothing, scaleAmount, sum } from '../law/explained.ts';
 import type { PartName } from '../law/label.ts';
 import type { ScaleLine, SizeTier } from '../law/mission.ts';
-import { cellOf, type Scale, type ScalePart } from '../law/scale.ts';
+import { cellOf, type PaidPart, paidParts, type Scale } from '../law/scale.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ContractDifference } from './result.ts';
-
-/** A part of a line; the plan of the health crisis mission has two amounts for its fixed one. */
-type PaidPart = 'fixed' | 'variable' | 'first_plan' | 'plan_update';
-
-/** The cells of a scale that make up a part; care access had two fixed ones in 2019. */
-const cellsOfPart = {
-  fixed: ['fixed', 'fixed_base', 'fixed_unscheduled_care'],
-  variable: ['variable'],
-  first_plan: ['fixed_first_plan'],
-  plan_update: ['fixed_plan_update'],
-} as const satisfies { readonly [Part in PaidPart]: readonly ScalePart[] };
 
 /** What the scale pays for a part of a line; undefined when it has no such line or part. */
 export function amountOfScale(
@@ -32,7 +21,7 @@ export function amountOfScale(
   part: PaidPart,
 ): Explained | undefined {
   const label = { name: 'scale_amount', line, part: part === 'variable' ? 'variable' : 'fixed' } as const;
-  const found = cellsOfPart[part]
+  const found = paidParts[part]
     .map((each) => cellOf(scale, line, each, sizeTier))
     .filter((cell) => cell !== undefined)
     .map((cell) => scaleAmount(label, cell));
@@ -100,8 +89,8 @@ export function contractDifference(
 ): ContractDifference | undefined {
   const stated = contractAmount(contract, line, part);
   if (stated === undefined) return undefined;
-  const ofPlan = line === 'health_crisis' && part === 'fixed' ? 'first_plan' : part;
-  const paid = ofPlan === 'update' ? 'plan_update' : ofPlan;
+  const ofPlan = line === 'health_crisis' && part === 'fixed' ? 'fixed_first_plan' : part;
+  const paid = ofPlan === 'update' ? 'fixed_plan_update' : ofPlan;
   const ofScale = amountOfScale(scale, sizeTier, line, paid);
   if (ofScale === undefined) return undefined;
   const gap = difference({ ...stated.label, name: 'difference' }, stated, ofScale);

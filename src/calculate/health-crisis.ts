@@ -22,13 +22,13 @@ const labelled = (name: Label['name'], part: PartName): Label => ({ name, line: 
 
 /** What the plan pays in a full year: its first drafting, or the update (half of it). */
 function planAmount(amounts: FullYearAmounts, plan: 'initial' | 'update', at: Place): Explained {
-  if (plan === 'initial') return fullYear(amounts, 'health_crisis', 'first_plan', at);
+  if (plan === 'initial') return fullYear(amounts, 'health_crisis', 'fixed_first_plan', at);
   const own = contractAmount(amounts.contract, 'health_crisis', 'update');
   if (own !== undefined) return own;
   const stated = contractAmount(amounts.contract, 'health_crisis', 'fixed');
-  if (stated === undefined) return fullYear(amounts, 'health_crisis', 'plan_update', at);
+  if (stated === undefined) return fullYear(amounts, 'health_crisis', 'fixed_plan_update', at);
   // As sure as the scale's own update: an amount that is entered makes nothing less sure.
-  const ofScale = amountOfScale(amounts.scale, amounts.sizeTier, 'health_crisis', 'plan_update');
+  const ofScale = amountOfScale(amounts.scale, amounts.sizeTier, 'health_crisis', 'fixed_plan_update');
   const status = ofScale?.status ?? contractTerms.planUpdateStatus;
   const half = lawFactor('plan_update_share', contractTerms.planUpdateShare, status);
   return product(labelled('full_year', 'fixed'), stated, half, 'health_crisis');

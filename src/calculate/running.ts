@@ -56,13 +56,13 @@ export function runningIn(
   if (start !== undefined && isAfter(start.value, period.to)) return { kind: 'not_started', at: start.at };
   const isLate = start !== undefined && isBefore(period.from, start.value);
   const first = isLate ? start.value : period.from;
-  const because = isLate ? start.at : (endedAt ?? at);
+  const stretch = { first, last: period.to, at: isLate ? start.at : (endedAt ?? at) };
   const days = daysInclusive(first, period.to);
   if (days === period.daysOfYear) return { kind: 'whole', days };
   const share =
     reading === 'days'
-      ? daysFactor(first, period.to, period.daysOfYear, because)
-      : monthsFactor(first, period.to, startedMonths(period, first, period.to), because);
+      ? daysFactor(stretch, days, period.daysOfYear)
+      : monthsFactor(stretch, startedMonths(period, first, period.to));
   return { kind: 'partial', days, share };
 }
 

@@ -1,6 +1,7 @@
 /** How a line of the schedule is called inside a sentence. */
 
 import type { ScheduledPayment } from '../calculate/result.ts';
+import { partWords } from '../law/label.ts';
 import type { Envelope } from '../law/mission.ts';
 import { type PaymentLine, partsOfLine } from '../law/payment-line.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
@@ -19,14 +20,16 @@ export const ofEnvelope: Readonly<Record<Envelope, Phrase>> = {
 
 const whole = phrase('le paiement', 'the payment of');
 
+const [fixed, variable] = [partWords.fixed.long, partWords.variable.long];
+
 /** What of an envelope a line pays, by what its id says after the envelope. */
 const partNames: Readonly<Record<string, Phrase>> = {
   '.advance': phrase('l’avance', 'the advance of'),
   '.balance': phrase('le solde', 'the balance of'),
-  '.fixed': phrase('le volet fixe', 'the fixed part of'),
-  '.fixed.advance': phrase('l’avance du volet fixe', 'the advance on the fixed part of'),
-  '.fixed.balance': phrase('le solde du volet fixe', 'the balance of the fixed part of'),
-  '.variable': phrase('le volet variable', 'the variable part of'),
+  '.fixed': phrase(`le ${fixed.fr}`, `the ${fixed.en} of`),
+  '.fixed.advance': phrase(`l’avance du ${fixed.fr}`, `the advance on the ${fixed.en} of`),
+  '.fixed.balance': phrase(`le solde du ${fixed.fr}`, `the balance of the ${fixed.en} of`),
+  '.variable': phrase(`le ${variable.fr}`, `the ${variable.en} of`),
 };
 
 function nameOf(line: PaymentLine): Phrase {

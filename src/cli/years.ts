@@ -11,8 +11,8 @@ import { optionsTyped, type RawOptions } from './options.ts';
 
 const unknownYear = (text: string): Phrase =>
   phrase(
-    `«\u00a0${text}\u00a0» n’est pas un exercice\u00a0: écrivez un numéro, de 1 à 5, «\u00a0dernier\u00a0» pour le dernier décrit, ou «\u00a0tous\u00a0».`,
-    `"${text}" is no contract year: write a number from 1 to 5, "last" for the last described, or "all".`,
+    `«\u00a0${text}\u00a0» n’est pas un exercice\u00a0: écrivez un numéro, de 1 à ${contractTerms.years}, «\u00a0dernier\u00a0» pour le dernier décrit, ou «\u00a0tous\u00a0».`,
+    `"${text}" is no contract year: write a number from 1 to ${contractTerms.years}, "last" for the last described, or "all".`,
   );
 
 /** A year that the file does not describe yet, and the commands that project it. */

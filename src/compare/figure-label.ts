@@ -1,8 +1,10 @@
 /** What a figure of a result is, in people's words, from its path in the JSON. */
+
 import { dateFromIso } from '../amounts/calendar.ts';
 import { cents } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';
 import type { Language } from '../law/contract-terms.ts';
+import { partWords } from '../law/label.ts';
 import { type ScaleLine, scaleLines } from '../law/mission.ts';
 import { paymentLines } from '../law/payment-line.ts';
 import { regimes, regimeWords } from '../law/reading.ts';
@@ -28,8 +30,8 @@ const keyPhrases: Readonly<Record<string, Phrase>> = {
   missions: phrase('', ''),
   mission: phrase('mission', 'mission'),
   projected: phrase('exercice non décrit', 'projected'),
-  fixed: phrase('volet fixe', 'fixed part'),
-  variable: phrase('volet variable', 'variable part'),
+  fixed: partWords.fixed.long,
+  variable: partWords.variable.long,
   ceiling: phrase('plafond', 'ceiling'),
   entitled: phrase('acquis', 'entitled'),
   pending: phrase('en attente', 'pending'),

@@ -1,10 +1,12 @@
 /** What an amount is multiplied by: as a figure of the operation, why that figure, and where it stands in the file. */
+
 import { type Cents, centsOf } from '../amounts/money.ts';
 import { divideRatios, type Ratio, ratio, ratioToDecimal } from '../amounts/ratio.ts';
 import type { Place } from '../amounts/source.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { type Factor, lawFigures, progressOf } from '../law/factor.ts';
 import type { Step } from '../law/indicator-terms.ts';
+import { contractTerms } from '../law/terms.ts';
 import {
   formatAmount,
   formatCount,
@@ -20,7 +22,7 @@ import { unbroken } from '../output/text.ts';
 /** `299/365`, `45 %`; a fraction in the figures of the file where a rate would not be exact. */
 export function factorFigure(by: Factor, lang: Language): string {
   if (by.kind === 'days') return `${by.days}/${by.of}`;
-  if (by.kind === 'months') return `${by.months}/12`;
+  if (by.kind === 'months') return `${by.months}/${contractTerms.monthsOfYear}`;
   const rate = formatRate(by.value, lang);
   return rate.startsWith('≈') ? fraction(by, lang) : rate;
 }

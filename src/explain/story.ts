@@ -2,10 +2,11 @@
  * One step of an amount as people read it. Sums of one part and choices of a reading are no steps of their own:
  * they only lend their name, their article and their reading to what they hold.
  */
+
 import type { Place } from '../amounts/source.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { childrenOf, type Explained } from '../law/explained.ts';
-import { amountNames, type Label, type RuleId } from '../law/label.ts';
+import { amountNames, type Label, partWords, type RuleId } from '../law/label.ts';
 import type { ReadingId, ReadingValue } from '../law/reading.ts';
 import { envelopeNames } from '../output/names.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
@@ -70,20 +71,13 @@ const ofYear: Partial<Readonly<Record<Label['name'], Phrase>>> = {
   uncertain: phrase('part du total à vérifier', 'part of the total to be verified'),
 };
 
-const parts = {
-  fixed: phrase('volet fixe', 'fixed part'),
-  variable: phrase('volet variable', 'variable part'),
-};
-const allParts = {
-  fixed: phrase('total des volets fixes', 'total of fixed parts'),
-  variable: phrase('total des volets variables', 'total of variable parts'),
-};
-
 /** From the widest to the narrowest: envelope, part, indicator, what is said of them. */
 function labelWords({ name, line, part, indicator, to }: Label, lang: Language): string[] {
   if (line === undefined) {
-    const whole = name === 'entitled' && part !== undefined ? allParts[part] : ofYear[name];
-    return [(whole ?? amountNames[name])[lang]];
+    if (name === 'entitled' && part !== undefined) {
+      return [`${lang === 'fr' ? 'total des' : 'total of'} ${partWords[part].all[lang]}`];
+    }
+    return [(ofYear[name] ?? amountNames[name])[lang]];
   }
   const envelope = envelopeNames[line].long[lang];
   if (to !== undefined) {
@@ -93,7 +87,7 @@ function labelWords({ name, line, part, indicator, to }: Label, lang: Language):
   const named = indicator === undefined ? '' : harmless(indicator);
   return [
     envelope,
-    part === undefined || !hasParts ? '' : parts[part][lang],
+    part === undefined || !hasParts ? '' : partWords[part].long[lang],
     named && (lang === 'fr' ? `indicateur «\u00a0${named}\u00a0»` : `indicator “${named}”`),
     amountNames[name][lang],
   ].filter((word) => word !== '');

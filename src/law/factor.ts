@@ -1,7 +1,7 @@
 /**
  * What an amount is multiplied by, with its own story. As for amounts, each constructor computes its value.
  */
-import { type CalendarDate, daysInclusive } from '../amounts/calendar.ts';
+import type { CalendarDate } from '../amounts/calendar.ts';
 import { type Cents, centsOf } from '../amounts/money.ts';
 import {
   clampToUnit,
@@ -17,6 +17,7 @@ import type { Given, Place } from '../amounts/source.ts';
 import type { Direction, Measure, Step } from './indicator-terms.ts';
 import { said } from './reading.ts';
 import type { Status } from './scale.ts';
+import { contractTerms } from './terms.ts';
 
 /** A figure of the agreement, such as the 75 % advance or the half paid for a plan's update. */
 export const lawFigures = {
@@ -96,18 +97,19 @@ export const doneFactor = ({ value, at }: Given<boolean>): Factor => ({
 });
 
 /** `of` is the number of days of the contract year. */
-export function daysFactor(first: CalendarDate, last: CalendarDate, of: number, at: Place): Factor {
-  const days = daysInclusive(first, last);
-  return { kind: 'days', value: ratio(days, of), first, last, days, of, at };
-}
+export const daysFactor = (stretch: Stretch, days: number, of: number): Factor => ({
+  kind: 'days',
+  value: ratio(days, of),
+  ...stretch,
+  days,
+  of,
+});
 
-export const monthsFactor = (first: CalendarDate, last: CalendarDate, months: number, at: Place): Factor => ({
+export const monthsFactor = (stretch: Stretch, months: number): Factor => ({
   kind: 'months',
-  value: ratio(months, 12),
-  first,
-  last,
+  value: ratio(months, contractTerms.monthsOfYear),
+  ...stretch,
   months,
-  at,
 });
 
 /** How far the observed value came from the baseline, or from nothing, and how far it is to the target. */

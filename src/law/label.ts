@@ -39,6 +39,20 @@ type AmountName = keyof typeof amountNames;
 export const partNames = ['fixed', 'variable'] as const;
 export type PartName = (typeof partNames)[number];
 
+/** What the parts are called; `all` of them, in several missions. */
+export const partWords = {
+  fixed: {
+    long: said('volet fixe', 'fixed part'),
+    short: said('fixe', 'fixed'),
+    all: said('volets fixes', 'fixed parts'),
+  },
+  variable: {
+    long: said('volet variable', 'variable part'),
+    short: said('variable', 'variable'),
+    all: said('volets variables', 'variable parts'),
+  },
+} as const satisfies Readonly<Record<PartName, unknown>>;
+
 /** Names an amount: of which line, which part, which indicator. All absent: the whole contract year. */
 export interface Label {
   readonly name: AmountName;
@@ -82,9 +96,9 @@ export const ruleSources = {
     article: 'ACI CPTS, art. 9.1',
     status: 'confirmed',
   },
-  fixed_part: { name: said('volet fixe', 'fixed part'), article: 'ACI CPTS, art. 9.2', status: 'confirmed' },
+  fixed_part: { name: partWords.fixed.long, article: 'ACI CPTS, art. 9.2', status: 'confirmed' },
   variable_part: {
-    name: said('volet variable', 'variable part'),
+    name: partWords.variable.long,
     article: 'ACI CPTS, art. 9 ; formule fixée par chaque contrat',
     status: 'confirmed',
   },

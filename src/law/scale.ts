@@ -133,16 +133,26 @@ export const cellOf = (
 export const hasLine = ({ cells }: Pick<Scale, 'cells'>, line: ScaleLine): boolean =>
   (indexes.get(cells) ?? indexOf(cells))[line] !== undefined;
 
+/** Care access has had two makes of its fixed part: in one piece, and in these two. */
+const twoPieces = ['fixed_base', 'fixed_unscheduled_care'] as const;
+
+/** The parts that are paid and compared, each with the cells of a scale that make it up. */
+export const paidParts = {
+  fixed: ['fixed', ...twoPieces],
+  fixed_first_plan: ['fixed_first_plan'],
+  fixed_plan_update: ['fixed_plan_update'],
+  variable: ['variable'],
+} as const satisfies { readonly [Part in ScalePart]?: readonly ScalePart[] };
+export type PaidPart = keyof typeof paidParts;
+export const paidPartNames = scaleParts.filter((part): part is PaidPart => part in paidParts);
+
 const both = [['fixed', 'variable']] as const;
 const fixedOnly = [['fixed']] as const;
 
-/** The parts that make up each line of a complete scale; care access has had two makes of its fixed part. */
+/** The parts that make up each line of a complete scale. */
 export const lineParts = {
   operations: fixedOnly,
-  care_access: [
-    ['fixed', 'variable'],
-    ['fixed_base', 'fixed_unscheduled_care', 'variable'],
-  ],
+  care_access: [...both, [...twoPieces, 'variable']],
   care_pathways: both,
   prevention: both,
   health_crisis: [['fixed_first_plan', 'fixed_plan_update', 'variable']],

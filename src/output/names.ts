@@ -1,5 +1,5 @@
 /** What people call the lines of a scale and of a schedule, and the statuses of figures. */
-import type { PartName } from '../law/label.ts';
+import { type PartName, partWords } from '../law/label.ts';
 import type { ScaleLine } from '../law/mission.ts';
 import { type PaymentLine, partsOfLine } from '../law/payment-line.ts';
 import type { Status } from '../law/scale.ts';
@@ -35,14 +35,9 @@ export const envelopeNames = {
   ),
 } as const satisfies Readonly<Record<ScaleLine, Sized>>;
 
-const partNames: Readonly<Record<PartName, Phrase>> = {
-  fixed: phrase('fixe', 'fixed'),
-  variable: phrase('variable', 'variable'),
-};
-
 /** `Prévention, fixe`. */
 export const envelopePartWords = (line: ScaleLine, part: PartName | 'update'): Sized => {
-  const name = part === 'update' ? phrase('mise à jour', 'update') : partNames[part];
+  const name = part === 'update' ? phrase('mise à jour', 'update') : partWords[part].short;
   return sized((size) => both((lang) => `${envelopeNames[line][size][lang]}, ${name[lang]}`));
 };
 
@@ -62,8 +57,7 @@ const paymentKinds = {
     phrase('solde', 'balance'),
   ),
   refund: longAndShort(phrase('solde à rendre', 'balance to give back'), phrase('à rendre', 'to give back')),
-  variable: longAndShort(phrase('volet variable', 'variable part'), partNames.variable),
-  fixed: longAndShort(phrase('volet fixe', 'fixed part'), partNames.fixed),
+  ...partWords,
 } as const satisfies Readonly<Record<string, Sized>>;
 
 /** `Accès aux soins, solde du volet fixe`. `isRefund`: money to be given back. */

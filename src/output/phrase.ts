@@ -23,6 +23,10 @@ export const phrase = (fr: string, en: string): Phrase => ({ fr, en });
 /** The same sentence made in both languages. */
 export const both = (say: (lang: Language) => string): Phrase => ({ fr: say('fr'), en: say('en') });
 
+/** At the beginning of a sentence or of a cell. */
+export const capitalised = (words: Phrase): Phrase =>
+  both((lang) => words[lang].replace(/^./u, (first) => first.toUpperCase()));
+
 /** The same sentence with long names and with short ones. */
 export const sized = (say: (size: Size) => Phrase): Sized => ({ long: say('long'), short: say('short') });
 

@@ -1,7 +1,16 @@
 /** What changes from one scale to another, part by part and tier by tier; as a document and as rows of data. */
 import { type Cents, centsOf, subtract, total, zero } from '../amounts/money.ts';
 import { type ScaleLine, type SizeTier, scaleLines } from '../law/mission.ts';
-import { cellOf, type Scale, type ScaleCell, type ScalePart, type Status, weaker } from '../law/scale.ts';
+import {
+  cellOf,
+  type PaidPart,
+  paidPartNames,
+  paidParts,
+  type Scale,
+  type ScaleCell,
+  type Status,
+  weaker,
+} from '../law/scale.ts';
 import {
   acrossTable,
   type Block,
@@ -29,21 +38,13 @@ import {
   tierName,
 } from './scale-words.ts';
 
-/** The fixed part of care access was made of two: they compare as one with a fixed part in one piece. */
-const compared: readonly { readonly part: ScalePart; readonly of: readonly ScalePart[] }[] = [
-  { part: 'fixed', of: ['fixed', 'fixed_base', 'fixed_unscheduled_care'] },
-  { part: 'fixed_first_plan', of: ['fixed_first_plan'] },
-  { part: 'fixed_plan_update', of: ['fixed_plan_update'] },
-  { part: 'variable', of: ['variable'] },
-];
-
 export interface Figures {
   readonly amount: Cents;
   readonly status: Status;
 }
 interface ScaleDifference {
   readonly line: ScaleLine;
-  readonly part: ScalePart;
+  readonly part: PaidPart;
   readonly sizeTier: SizeTier;
   /** Undefined where the scale has no such line or part. */
   readonly before: Figures | undefined;
@@ -68,11 +69,12 @@ const isSame = (a: Figures | undefined, b: Figures | undefined): boolean =>
 /** Every part of which an amount or a status differs for one of the tiers, in the order of the agreement. */
 export function scaleDifferences(before: Scale, after: Scale, tiers: readonly SizeTier[]): ScaleDifference[] {
   const places = scaleLines.flatMap((line) =>
-    compared.flatMap(({ part, of }) => tiers.map((sizeTier) => ({ line, part, sizeTier, of }))),
+    paidPartNames.flatMap((part) => tiers.map((sizeTier) => ({ line, part, sizeTier }))),
   );
-  return places.flatMap(({ of, ...place }) => {
+  return places.flatMap((place) => {
+    const { line, part, sizeTier } = place;
     const [from, to] = [before, after].map((scale) =>
-      figuresOf(of.flatMap((part) => cellOf(scale, place.line, part, place.sizeTier) ?? [])),
+      figuresOf(paidParts[part].flatMap((each) => cellOf(scale, line, each, sizeTier) ?? [])),
     );
     if (isSame(from, to)) return [];
     const gap = subtract(to?.amount ?? zero, from?.amount ?? zero);

@@ -1,9 +1,10 @@
 /** What scales, their lines, parts and tiers are called, and which figure a row of data is. */
+import { partWords } from '../law/label.ts';
 import type { ScaleLine, SizeTier } from '../law/mission.ts';
 import type { Scale, ScalePart, Status } from '../law/scale.ts';
 import type { Column } from '../output/document.ts';
 import { envelopeNames, statusMarks, statusNames } from '../output/names.ts';
-import { both, datePhrase, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
+import { both, capitalised, datePhrase, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { code, count, text, type Value } from '../output/value.ts';
 import { keyWord, scaleLineWord } from '../vocabulary/vocabulary.ts';
@@ -13,12 +14,12 @@ export const inEuros = phrase('En euros, par année pleine', 'In euros, per full
 export const tierName = (tier: SizeTier): Phrase => phrase(`Taille ${tier}`, `Tier ${tier}`);
 
 const parts = {
-  fixed: phrase('Volet fixe', 'Fixed part'),
+  fixed: capitalised(partWords.fixed.long),
   fixed_base: phrase('Fixe, base', 'Fixed, base'),
   fixed_unscheduled_care: phrase('Fixe, soins non programmés', 'Fixed, unscheduled care'),
   fixed_first_plan: phrase('Premier plan', 'First plan'),
   fixed_plan_update: phrase('Mise à jour du plan', 'Plan update'),
-  variable: phrase('Volet variable', 'Variable part'),
+  variable: capitalised(partWords.variable.long),
 } as const satisfies Readonly<Record<ScalePart, Phrase>>;
 
 /** The variable part of the crisis mission is one that only a recognised crisis pays. */

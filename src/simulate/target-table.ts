@@ -1,4 +1,5 @@
 /** What it takes to reach an amount. */
+import { partWords } from '../law/label.ts';
 import { advice, type Facts, facts, list, type Section, title } from '../output/document.ts';
 import { envelopeNames } from '../output/names.ts';
 import { amountPhrase, both, type Phrase, phrase, ratePhrase, type Sized, sized } from '../output/phrase.ts';
@@ -6,22 +7,14 @@ import type { Lever } from './levers.ts';
 import { asItStands, markedAmount, resultName } from './levers-table.ts';
 import type { Answer, Target, TargetAnswer } from './target.ts';
 
-const partNames = {
-  fixed: { all: phrase('volets fixes', 'fixed parts'), one: phrase('volet fixe', 'fixed part') },
-  variable: {
-    all: phrase('volets variables', 'variable parts'),
-    one: phrase('volet variable', 'variable part'),
-  },
-} as const;
-
 function whatOf({ envelope, part }: Target): Phrase {
   if (envelope === undefined) {
     if (part === 'total') return phrase(' au total', ' in all');
-    return both((lang) => `, ${partNames[part].all[lang]}`);
+    return both((lang) => `, ${partWords[part].all[lang]}`);
   }
   const name = both((lang) => envelopeNames[envelope].long[lang]);
   if (part === 'total' || envelope === 'operations') return both((lang) => `, ${name[lang]}`);
-  const { one } = partNames[part];
+  const one = partWords[part].long;
   return phrase(`, ${one.fr} de «\u00a0${name.fr}\u00a0»`, `, ${one.en} of “${name.en}”`);
 }
 

@@ -33,7 +33,10 @@ export function ceilingNote(node: Explained, lang: Language): string {
     return phrase(`${full} × ${days} jours sur ${all}`, `${full} × ${days} days out of ${all}`)[lang];
   }
   return by?.kind === 'months'
-    ? phrase(`${full} × ${by.months} mois sur 12`, `${full} × ${by.months} months out of 12`)[lang]
+    ? phrase(
+        `${full} × ${by.months} mois sur ${contractTerms.monthsOfYear}`,
+        `${full} × ${by.months} months out of ${contractTerms.monthsOfYear}`,
+      )[lang]
     : '';
 }
 

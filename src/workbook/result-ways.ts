@@ -2,6 +2,14 @@
 import { type Cents, centsOf } from '../amounts/money.ts';
 import { clampToUnit, type Ratio } from '../amounts/ratio.ts';
 import type { Language } from '../law/contract-terms.ts';
+import {
+  doneFactor,
+  type Factor,
+  progressFactor,
+  stepFactor,
+  stepShare,
+  thresholdFactor,
+} from '../law/factor.ts';
 import type { Direction, Measure, Outcome, Step } from '../law/indicator-terms.ts';
 import { decimalOf, input, type SheetCell } from '../output/cells.ts';
 import { formatMeasure, formatPlainAmount, formatRate } from '../output/format.ts';
@@ -50,8 +58,9 @@ export const rateWay = (at: CellsOfRow, rate: Ratio | undefined, how: string): W
   inputs: { rate: input('rate', rate && decimalOf(rate)) },
 });
 
-const isReached = (direction: Direction, at: number, bound: number): boolean =>
-  direction === 'up' ? at >= bound : at <= bound;
+/** What a result pays today, in the parts of its formula. */
+const todayOf = ({ value }: Factor, parts: number): Way['today'] => ({ units: scaled(value, parts), parts });
+
 const signOf = (direction: Direction): string => (direction === 'up' ? '>=' : '<=');
 
 /** Where nothing is observed, nothing is known, or it is the rate that the command was asked to suppose. */
@@ -72,7 +81,7 @@ function unlessObserved(at: CellsOfRow, way: Way, assumed: Ratio | undefined): W
 const doneWay = (at: CellsOfRow, { isDone }: Of<'done'>, lang: Language): Way => ({
   units: `IF(${at('observed')}="","",IF(${at('observed')}="${yes[lang]}",1,0))`,
   parts: '1',
-  today: { units: isDone.value ? 1 : 0, parts: 1 },
+  today: todayOf(doneFactor(isDone), 1),
   how: phrase('fait\u00a0: oui ou non', 'done: yes or no')[lang],
   inputs: { observed: yesNo(isDone.value, lang) },
 });
@@ -84,32 +93,28 @@ const thresholdWords: Readonly<Record<Direction, Phrase>> = {
 
 /** A target to reach, all or nothing, or the share of the way to it. */
 function targetWay(at: CellsOfRow, outcome: Of<'target'>, lang: Language): Way {
-  const { mode, direction } = outcome;
-  const [observed, target, baseline] = [
-    outcome.observed?.value,
-    outcome.target.value,
-    outcome.baseline?.value,
-  ];
+  const { mode, direction, observed: seen } = outcome;
+  const [observed, target, baseline] = [seen?.value, outcome.target.value, outcome.baseline?.value];
   const scale = scaleOf([observed, target, baseline]);
   const whole = (key: 'observed' | 'target' | 'baseline'): string => `ROUND(${at(key)}*${scale},0)`;
-  const [seen, goal] = [observed && scaled(observed.value, scale), scaled(target.value, scale)];
   const inputs = { target: measureInput(target, target.unit), observed: measureInput(observed, target.unit) };
   if (mode === 'threshold') {
     return {
       units: `IF(${whole('observed')}${signOf(direction)}${whole('target')},1,0)`,
       parts: '1',
-      today: seen === undefined ? undefined : { units: isReached(direction, seen, goal) ? 1 : 0, parts: 1 },
+      today: seen && todayOf(thresholdFactor(seen, outcome.target, direction), 1),
       how: thresholdWords[direction][lang],
       inputs,
     };
   }
-  const from = baseline === undefined ? 0 : scaled(baseline.value, scale);
-  const [way, size] = [`${whole('target')}-${whole('baseline')}`, Math.abs(goal - from)];
-  const covered = Math.max(0, Math.min(size, Math.sign(goal - from) * ((seen ?? from) - from)));
+  const way = `${whole('target')}-${whole('baseline')}`;
+  const size = Math.abs(
+    scaled(target.value, scale) - (baseline === undefined ? 0 : scaled(baseline.value, scale)),
+  );
   return {
     units: `MAX(0,MIN(ABS(${way}),SIGN(${way})*(${whole('observed')}-${whole('baseline')})))`,
     parts: `MAX(1,ABS(${way}))`,
-    today: seen === undefined ? undefined : { units: covered, parts: Math.max(1, size) },
+    today: seen && todayOf(progressFactor(seen, outcome.target, outcome.baseline), Math.max(1, size)),
     how: phrase(
       'part du chemin parcourue du départ à l’objectif',
       'share of the way from baseline to target',
@@ -137,32 +142,24 @@ function stepsWords({ steps, direction }: Of<'steps'>, lang: Language): string {
   return phrase(`paliers, ${bound.fr}\u00a0: `, `steps, ${bound.en}: `)[lang] + joined(list, lang);
 }
 
-/** What a step pays out of `parts`: in euros, out of the indicator's own maximum; in rates, in millionths. */
-const stepUnits = ({ pays }: Step, parts: number): number =>
-  pays.kind === 'rate'
-    ? scaled(clampToUnit(pays.rate.value), parts)
-    : Math.min(centsOf(pays.amount.value), parts);
-
 /** Steps, from the one that pays least: the last that is reached. `full` is the indicator's own maximum. */
 function stepsWay(at: CellsOfRow, outcome: Of<'steps'>, full: Cents, lang: Language): Way {
-  const { steps, direction } = outcome;
-  const observed = outcome.observed?.value;
-  const scale = scaleOf([observed, ...steps.map(({ threshold }) => threshold.value)]);
+  const { steps, direction, observed } = outcome;
+  const scale = scaleOf([observed?.value, ...steps.map(({ threshold }) => threshold.value)]);
   const parts = steps.some(({ pays }) => pays.kind === 'amount') ? Math.max(1, centsOf(full)) : ratePrecision;
   const bound = ({ threshold }: Step): number => scaled(threshold.value.value, scale);
-  const seen = observed && scaled(observed.value, scale);
-  const reached = steps.findLast((step) => seen !== undefined && isReached(direction, seen, bound(step)));
-  const now = reached === undefined ? 0 : stepUnits(reached, parts);
+  /** Out of the indicator's own maximum, in cents; of a rate, in millionths. */
+  const pays = (step: Step): number => scaled(stepShare(step, full), parts);
   const cell = `ROUND(${at('observed')}*${scale},0)`;
   return {
     units: steps.reduce(
-      (below, step) => `IF(${cell}${signOf(direction)}${bound(step)},${stepUnits(step, parts)},${below})`,
+      (below, step) => `IF(${cell}${signOf(direction)}${bound(step)},${pays(step)},${below})`,
       '0',
     ),
     parts: String(parts),
-    today: seen === undefined ? undefined : { units: now, parts },
+    today: observed && todayOf(stepFactor(observed, steps, direction, full), parts),
     how: stepsWords(outcome, lang),
-    inputs: { observed: measureInput(observed, steps[0]?.threshold.value.unit) },
+    inputs: { observed: measureInput(observed?.value, steps[0]?.threshold.value.unit) },
   };
 }
 

@@ -7,8 +7,8 @@ import { aci2022 } from '../../src/law/aci-2022.ts';
 describe('the amounts of a scale for a full year', () => {
   it('are those of the tier', () => {
     const crisis = ([1, 2, 3, 4] as const).map((tier) => [
-      amountOfScale(aci2022, tier, 'health_crisis', 'first_plan')?.value,
-      amountOfScale(aci2022, tier, 'health_crisis', 'plan_update')?.value,
+      amountOfScale(aci2022, tier, 'health_crisis', 'fixed_first_plan')?.value,
+      amountOfScale(aci2022, tier, 'health_crisis', 'fixed_plan_update')?.value,
     ]);
     // Avenant 2: the update is half of the first drafting.
     expect(crisis).toEqual([
@@ -26,8 +26,8 @@ describe('the amounts of a scale for a full year', () => {
   });
 
   it('are absent where the scale has no such line or part', () => {
-    expect(amountOfScale(aci2019, 2, 'health_crisis', 'first_plan')).toBeUndefined();
+    expect(amountOfScale(aci2019, 2, 'health_crisis', 'fixed_first_plan')).toBeUndefined();
     expect(amountOfScale(aci2022, 2, 'operations', 'variable')).toBeUndefined();
-    expect(amountOfScale(aci2022, 2, 'care_access', 'plan_update')).toBeUndefined();
+    expect(amountOfScale(aci2022, 2, 'care_access', 'fixed_plan_update')).toBeUndefined();
   });
 });

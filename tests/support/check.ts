@@ -8,8 +8,8 @@ import type { Cause } from '../../src/check/cause.ts';
 import { type Explained, explainPayments } from '../../src/check/causes/causes-of-gaps.ts';
 import type { Explanation, PaymentCheck } from '../../src/check/payment-check.ts';
 import type { Contract, Payment } from '../../src/law/contract-terms.ts';
-import type { PaymentLine } from '../../src/law/payment-line.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
+import type { PaymentLine } from '../../src/law/payment-line.ts';
 import { scheduleOf } from '../../src/schedule/schedule.ts';
 import { computeText } from './compute.ts';
 

@@ -1,11 +1,13 @@
 /** What years earn, envelope by envelope, and indicator by indicator. */
+
 import { isZero } from '../../amounts/money.ts';
 import type { CrisisPlan } from '../../law/contract-terms.ts';
 import { type Explained, sum } from '../../law/explained.ts';
+import { type PartName, partWords } from '../../law/label.ts';
 import { type Column, type Table, table } from '../../output/document.ts';
 import { shortDate } from '../../output/format.ts';
 import { envelopeNames } from '../../output/names.ts';
-import { both, type Phrase, phrase, type Words } from '../../output/phrase.ts';
+import { both, capitalised, type Phrase, phrase, type Words } from '../../output/phrase.ts';
 import { amount, count, none, rate, text, type Value } from '../../output/value.ts';
 import { type IndicatorResult, isSimulatedYear, type MissionResult, type YearResult } from '../result.ts';
 
@@ -14,11 +16,11 @@ export const totalWord = phrase('Total', 'Total');
 const ceilingHead = phrase('Plafond', 'Ceiling');
 const attainmentHead = phrase('Atteinte', 'Attainment');
 const pendingHead = phrase('En attente', 'Pending');
-const fixedHead = { head: phrase('Volet fixe', 'Fixed part'), short: phrase('Fixe', 'Fixed') };
-const variableHead = {
-  head: phrase('Volet variable', 'Variable part'),
-  short: phrase('Variable', 'Variable'),
-};
+const headOf = (part: PartName) => ({
+  head: capitalised(partWords[part].long),
+  short: capitalised(partWords[part].short),
+});
+const [fixedHead, variableHead] = [headOf('fixed'), headOf('variable')];
 
 /** What these columns are called, in workbooks too. What is simulated is not called earned. */
 export const earningHeads = {

@@ -3,9 +3,11 @@
  * each of its indicators. Every column of amounts adds up to the year's total: nothing stands twice, and no total stands
  * among the rows.
  */
+
 import { type Cents, isZero, subtract, total, zero } from '../../amounts/money.ts';
 import type { Ratio } from '../../amounts/ratio.ts';
 import type { PartName } from '../../law/label.ts';
+import { partWords } from '../../law/label.ts';
 import type { Envelope } from '../../law/mission.ts';
 import { type Status, weaker } from '../../law/scale.ts';
 import { type Table, table } from '../../output/document.ts';
@@ -75,11 +77,6 @@ const linesOf = (year: YearResult): DataLine[] => [
   }),
 ];
 
-const partNames = {
-  fixed: phrase(', volet fixe', ', fixed part'),
-  variable: phrase(', volet variable', ', variable part'),
-} as const;
-
 /** Says of each row whether its amount is a simulation; only a table of results at an assumed rate has it. */
 export const simulatedHead = phrase('simule', 'simulated');
 
@@ -115,7 +112,8 @@ export const resultDataTable = (
           text(
             both(
               (lang) =>
-                envelopeNames[envelope].long[lang] + (part === undefined ? '' : partNames[part][lang]),
+                envelopeNames[envelope].long[lang] +
+                (part === undefined ? '' : `, ${partWords[part].long[lang]}`),
             ),
           ),
       },

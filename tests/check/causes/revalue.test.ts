@@ -22,7 +22,7 @@ const on = (year: number, month: number, day: number) => {
   return date;
 };
 // DOMAIN.md: care access from 2022-12-01 to 2023-09-25, 299 days of 365; 70 000 × 299/365 = 57 342.4657…
-const days = daysFactor(on(2022, 12, 1), on(2023, 9, 25), 365, at);
+const days = daysFactor({ first: on(2022, 12, 1), last: on(2023, 9, 25), at }, 299, 365);
 const year = product({ name: 'ceiling' }, full(70_000), days);
 const advance = product({ name: 'advance' }, year, lawFactor('advance_rate', ratio(3, 4), 'confirmed'));
 const balance = difference({ name: 'settled' }, year, advance);
@@ -91,7 +91,7 @@ describe('an amount rounded elsewhere', () => {
     const months = product(
       { name: 'ceiling' },
       full(35_000),
-      monthsFactor(on(2023, 3, 1), on(2023, 9, 25), 7, at),
+      monthsFactor({ first: on(2023, 3, 1), last: on(2023, 9, 25), at }, 7),
     );
     expect(value(months, 'prorata_percent')).toBe(2_030_000);
     // A rate of a third stays a third: 333.33.

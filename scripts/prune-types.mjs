@@ -17,7 +17,13 @@ async function keep(path) {
     path,
     text.replaceAll("from 'zod'", `from '${relative(dirname(path), zod).replaceAll('\\', '/')}/index.js'`),
   );
-  for (const [, target] of text.matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']+|zod)["']/g)) {
+  for (const [, target] of text
+    .replace(/\/\*.*?\*\//gs, '')
+    .matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g)) {
+    if (target !== 'zod' && !target.startsWith('.'))
+      throw new Error(
+        `${relative('', path)} needs the types of ${target}, which nobody who installs the package has`,
+      );
     const to = target === 'zod' ? join(zod, 'index.js') : resolve(dirname(path), target);
     await keep(to.replace(/\.[jt]s$/, '.d.ts'));
   }

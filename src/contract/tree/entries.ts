@@ -8,7 +8,7 @@ import { inQuotes, isPieceOfText, isTextKey } from '../remedies/signs.ts';
 import { gluedParts, gluedProblem, splitNumber, splitProblem } from '../remedies/split-and-glued.ts';
 import { inBrackets, keysAt } from '../schema/at-place.ts';
 import { type Entry, isNothing, placeOf, wholePlace } from './nodes.ts';
-import type { ReadContext, Walk } from './pieces.ts';
+import type { ReadContext, Walk } from './walk.ts';
 
 /** No name has more commas. */
 const piecesUpTo = 100;

@@ -4,18 +4,8 @@ import { problem } from '../../problems/problem.ts';
 import { plainName } from '../../problems/suggestion.ts';
 import { spreadsheetError } from '../remedies/unread-value.ts';
 import { type Entry, isNothing } from './nodes.ts';
-import {
-  empty,
-  type Keys,
-  leaf,
-  listOf,
-  mapping,
-  type Piece,
-  type ReadContext,
-  refused,
-  resolved,
-  type Walk,
-} from './pieces.ts';
+import { type Keys, listOf, type Piece } from './pieces.ts';
+import { empty, leaf, mapping, type ReadContext, refused, resolved, type Walk } from './walk.ts';
 
 /** Reads what stands one step further down. */
 type Read = (step: PropertyKey, yaml: unknown, context: ReadContext, walk: Walk) => Piece;

@@ -7,7 +7,7 @@ import { tagProblem } from '../remedies/signs.ts';
 import { gluedParts, gluedProblem } from '../remedies/split-and-glued.ts';
 import { exampleAt } from '../schema/at-place.ts';
 import { depthUpTo, isNothing, isPlain } from './nodes.ts';
-import type { ReadContext, Walk } from './pieces.ts';
+import type { ReadContext, Walk } from './walk.ts';
 
 /** Nodes that aliases may repeat in all. */
 export const repeatsUpTo = 10_000;

@@ -25,20 +25,8 @@ import { entriesOf } from './entries.ts';
 import { freeMap } from './free-names.ts';
 import { isRefused, otherShape, repeatsUpTo } from './node-faults.ts';
 import { type Entry, isNothing, isPlain, placeOf, wholePlace } from './nodes.ts';
-import {
-  empty,
-  type Keys,
-  leaf,
-  listOf,
-  mapping,
-  type Piece,
-  type ReadContext,
-  refused,
-  resolved,
-  type Task,
-  unknownMark,
-  type Walk,
-} from './pieces.ts';
+import { type Keys, listOf, type Piece, unknownMark } from './pieces.ts';
+import { empty, leaf, mapping, type ReadContext, refused, resolved, type Task, type Walk } from './walk.ts';
 
 export function piecesOf(document: Document.Parsed, source: Source, task: Task): Piece {
   const { contents } = document;

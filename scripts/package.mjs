@@ -72,9 +72,8 @@ async function tryPackage() {
   const folder = join(home, 'user');
   await mkdir(folder);
   await copyFile(archive, join(folder, filename));
-  // npm installs into the nearest folder above that has a package.json or node_modules: it must be this one.
-  await writeFile(join(folder, 'package.json'), '{ "type": "module", "private": true }');
   await followReadme(folder);
+  run('npm', ['pkg', 'set', 'type=module'], { cwd: folder });
   await followLinks(join(folder, 'node_modules/aci-cpts'), names);
   await checkTypes(folder);
   await checkBundles(folder);

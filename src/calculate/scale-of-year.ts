@@ -18,7 +18,12 @@ interface ScaleChoice {
   readonly isDisputed: boolean;
 }
 
-function named(id: Given<string>, origin: 'file' | 'option', options: ComputeOptions): ScaleChoice {
+/** The scale of that name; a name that no scale has is said with the nearest one. */
+export function scaleNamed(
+  id: Given<string>,
+  origin: 'file' | 'option',
+  options: ComputeOptions,
+): ScaleChoice {
   const scale = options.scales.find((candidate) => candidate.id === id.value);
   if (scale !== undefined) return { scale, origin, problems: [], isDisputed: false };
   const known = options.scales.map((candidate) => candidate.id);
@@ -71,7 +76,7 @@ export function scaleOfYear(
   const stated = options.scale ?? contract.terms.scale;
   if (stated !== undefined) {
     const origin = options.scale === undefined ? 'file' : 'option';
-    const choice = named(stated, origin, options);
+    const choice = scaleNamed(stated, origin, options);
     if (choice.scale === undefined || period === undefined) return choice;
     return { ...choice, problems: notInForce(stated, period.from, origin, options) };
   }

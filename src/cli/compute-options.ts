@@ -1,6 +1,7 @@
 /** What the options that every calculation takes mean once read, and the scale that `--scale` names. */
 import { startOf } from '../amounts/source.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
+import { scaleNamed } from '../calculate/scale-of-year.ts';
 import { readAssumptionOption, readRateOption } from '../contract/option-values.ts';
 import type { Read } from '../contract/values/scalar.ts';
 import type { Language } from '../law/contract-terms.ts';
@@ -61,6 +62,8 @@ export function computeOptions(
     raw.scale === undefined
       ? config?.scale
       : { value: raw.scale, at: { source, start: 0, end: raw.scale.length } };
+  if (raw.scale !== undefined && scale !== undefined && !isScalePath(scale.value))
+    refuseOptions(scaleNamed(scale, 'option', { scales: nationalScales }).problems, context);
   return {
     scales: nationalScales,
     ...(attainment === undefined ? {} : { attainment }),

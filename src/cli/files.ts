@@ -15,8 +15,17 @@ import { type DateWindow, type ShownSchedule, shownSchedule } from '../schedule/
 import { supposing } from '../simulate/scenario.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import { type FileOptions, isScalePath, loadScale, unreadable } from './compute-options.ts';
-import { configTaken } from './config.ts';
-import { type Context, Ended, Misuse, printProblems, refuseOptions, standardInputTwice } from './context.ts';
+import { configTaken, isConfig } from './config.ts';
+import {
+  type Context,
+  Ended,
+  Misuse,
+  printProblems,
+  refuseOptions,
+  sayLine,
+  standardInputTwice,
+} from './context.ts';
+import { leftOut, noContract, type OtherFile, scaleAmong, settingsAmong } from './other-files.ts';
 import { scenarioNamed, scenarioOption } from './scenario-option.ts';
 import type { ExitCode } from './system.ts';
 
@@ -31,6 +40,8 @@ export interface FileResult {
   readonly options: FileOptions;
   /** Absent when the file is refused. */
   readonly result?: ContractResult;
+  /** What it is when it is no contract; its problems are then those of its own keys. */
+  readonly other?: OtherFile;
 }
 
 /** A file that is not refused. */
@@ -138,17 +149,32 @@ export const codeOfRefused = (problems: readonly Problem[]): ExitCode =>
 
 async function readAndComputed(path: string, options: FileOptions, context: Context): Promise<FileResult> {
   const read = await context.system.read(path);
-  return read.kind === 'bytes'
-    ? computeBytes(read.bytes, path, options, context)
-    : { path, sha256: '', language: context.lang, problems: [unreadable(path, read)], options };
+  if (read.kind !== 'bytes')
+    return { path, sha256: '', language: context.lang, problems: [unreadable(path, read)], options };
+  if (isConfig(path)) {
+    return { path, sha256: context.system.sha256Of(read.bytes), options, ...settingsAmong(read.bytes, path) };
+  }
+  const file = computeBytes(read.bytes, path, options, context);
+  const scale = isComputed(file) ? undefined : scaleAmong(read.bytes, path);
+  return scale === undefined ? file : { ...file, ...scale };
+}
+
+/** A scenario that one file lacks is misuse; several files are each refused under their own name. */
+function withScenarioSaid(file: FileResult, isAlone: boolean, context: Context): FileResult {
+  const { path, problems } = file;
+  const unknown = problems.filter(({ place }) => place.source.name === scenarioOption);
+  if (isAlone) refuseOptions(unknown, context);
+  const ofFile = (one: Problem): Problem =>
+    unknown.includes(one) ? { ...one, place: startOf({ name: path, text: '' }) } : one;
+  return unknown.length === 0 ? file : { ...file, problems: problems.map(ofFile) };
 }
 
 /**
  * Every file in the order given, one after the other, whatever is wrong with some of them: none is kept. A scale of the user's
  * own stands before a national one of the same name; one that is refused is the one file refused, for nothing is computed without
- * it. What is said of it is said once, with the first file.
+ * it. What is said of it is said once, with the first file. Scales and common settings among the files are files too.
  */
-export async function* computeEach(
+export async function* everyFile(
   paths: readonly string[],
   asked: FileOptions,
   context: Context,
@@ -168,15 +194,27 @@ export async function* computeEach(
     said = problems;
   }
   for (const path of paths) {
-    const file = await readAndComputed(path, options, context).catch((error: unknown) => {
-      if (paths.length === 1) throw error;
+    const isAlone = paths.length === 1;
+    const read = await readAndComputed(path, options, context).catch((error: unknown) => {
+      if (isAlone) throw error;
       return failed(path, options, error, context);
     });
-    // Of one file, a scenario that it does not have is misuse; of several, the file is left out.
-    const unknown = file.problems.filter(({ place }) => place.source.name === scenarioOption);
-    if (paths.length === 1) refuseOptions(unknown, context);
+    const file = withScenarioSaid(read, isAlone, context);
     yield said.length === 0 ? file : withProblems(file, [...said, ...file.problems]);
     said = [];
+  }
+}
+
+/** The contracts among them: what is something else is left out and said; alone, it is misuse. */
+export async function* computeEach(
+  paths: readonly string[],
+  options: FileOptions,
+  context: Context,
+): AsyncGenerator<FileResult, void, undefined> {
+  for await (const file of everyFile(paths, options, context)) {
+    if (file.other === undefined) yield file;
+    else if (paths.length === 1) throw new Misuse(noContract(file.path, file.other));
+    else if (context.isQuiet !== true) sayLine(leftOut(file.path, file.other), context);
   }
 }
 

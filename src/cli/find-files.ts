@@ -66,19 +66,30 @@ async function matching(pattern: string, context: Context): Promise<string[]> {
   return [...(under?.files ?? []).filter((name) => isMatch(composed(name))), ...(under?.closed ?? [])];
 }
 
-/** Files that may be contracts: neither common settings, nor what these exclude, by patterns from their folder. */
-async function contractsAmong(files: readonly string[], { config, system }: Context): Promise<string[]> {
+/** Files that may be contracts: neither common settings, nor what these exclude, by patterns from their folder. Where all are excluded, it is misuse. */
+async function contractsAmong(
+  path: string,
+  files: readonly string[],
+  { config, system }: Context,
+): Promise<string[]> {
   const contracts = files.filter((name) => !isConfig(name));
-  if (config === undefined || config.exclude.length === 0) return contracts;
+  if (config === undefined || config.exclude.length === 0 || contracts.length === 0) return contracts;
   const { default: picomatch } = await import('picomatch');
   const isExcluded = picomatch(config.exclude.map(composed), { posix: true });
   const [start, ...places] = await Promise.all(
     [config.folder, ...contracts].map(async (path) => (await system.whereIs(path)).replaceAll('\\', '/')),
   );
-  return contracts.filter((_, index) => {
+  const kept = contracts.filter((_, index) => {
     const below = places[index]?.slice(start?.replace(/\/$/, '').length).slice(1) ?? '';
     return !isExcluded(composed(below));
   });
+  if (kept.length > 0) return kept;
+  throw new Misuse(
+    phrase(
+      `${config.file} exclut tous les fichiers de «\u00a0${path}\u00a0».`,
+      `${config.file} excludes all the files of "${path}".`,
+    ),
+  );
 }
 
 async function found(path: string, context: Context): Promise<string[]> {
@@ -86,7 +97,7 @@ async function found(path: string, context: Context): Promise<string[]> {
   const inside = await filesUnder(path, context);
   if (inside !== undefined) {
     const named = inside.files.filter((name) => /\.ya?ml$/i.test(name));
-    const contracts = await contractsAmong([...named, ...inside.closed], context);
+    const contracts = await contractsAmong(path, [...named, ...inside.closed], context);
     if (contracts.length > 0) return contracts;
     throw new Misuse(
       phrase(
@@ -112,7 +123,7 @@ async function found(path: string, context: Context): Promise<string[]> {
   }
   // The command line of Windows leaves the single quotes that other shells take off.
   if (isQuoted) return found(path.slice(1, -1), context);
-  const files = await contractsAmong(await matching(path.replace(/^(\.\/)+/, ''), context), context);
+  const files = await contractsAmong(path, await matching(path.replace(/^(\.\/)+/, ''), context), context);
   if (files.length > 0) return files;
   throw new Misuse(
     phrase(

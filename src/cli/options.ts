@@ -1,6 +1,7 @@
 /** Every option once, as help shows it: its flags in a language, two spaces, and what it means. Commands list those they take. */
 import type { Language } from '../law/contract-terms.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
+import { shellWord } from '../output/text.ts';
 
 interface More {
   /** Other words by which people look for it: "did you mean". */
@@ -261,10 +262,7 @@ export const optionsTyped = (raw: RawOptions): Phrase =>
   both((lang) =>
     (['scale', 'attainment', 'assume', 'set'] as const)
       .flatMap((name) =>
-        [raw[name] ?? []].flat().map((given) => {
-          const quoted = /^[\p{L}\p{N}_./\\:=%-]+$/u.test(given) ? given : `"${given}"`;
-          return ` ${flagOf(name, lang)} ${quoted}`;
-        }),
+        [raw[name] ?? []].flat().map((given) => ` ${flagOf(name, lang)} ${shellWord(given)}`),
       )
       .join(''),
   );

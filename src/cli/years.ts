@@ -6,6 +6,7 @@ import { contractPeriod, yearsBegun } from '../calculate/period.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
 import { contractTerms } from '../law/terms.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
+import { shellWord } from '../output/text.ts';
 import { Misuse } from './context.ts';
 import { optionsTyped, type RawOptions } from './options.ts';
 
@@ -23,7 +24,7 @@ const yearToCome = (
   hasSchedule: boolean,
   typedOptions: Phrase,
 ): Phrase => {
-  const typed = /\s/.test(file) ? `"${file}"` : file;
+  const typed = shellWord(file);
   const [alsoFr, alsoEn] = hasSchedule
     ? [
         `, ou «\u00a0aci echeancier ${typed} --jusqu-a ${year}${typedOptions.fr}\u00a0»`,

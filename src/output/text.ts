@@ -37,6 +37,12 @@ export function truncate(text: string, width: number, isEndKept = false): string
 /** A text that no line break may cut: a date, the words of a file. */
 export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 
+/** A word of a command line, for the shells people have: double quotes where it needs any, single ones where a sign would be taken for more. */
+export function shellWord(text: string): string {
+  if (/^[\p{L}\p{N}_.,/\\:=%@+-]+$/u.test(text)) return text;
+  return /["$`\\!%]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
+}
+
 export const padRight = (text: string, width: number): string =>
   `${text}${' '.repeat(Math.max(0, width - displayWidth(text)))}`;
 

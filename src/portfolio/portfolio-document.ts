@@ -46,11 +46,14 @@ function explainedOf({ cells: { explained, unexplained } }: PortfolioRow): Value
 }
 
 /** Why a contract has no figures stands in place of the first that is missing. */
+/** Why a contract has no amounts stands in a column of amounts that no narrow window leaves out. */
+const isKeptAmount = ({ kind, shown }: PortfolioColumn): boolean => kind === 'amount' && shown === 'always';
+
 function shownValue(row: PortfolioRow, { key }: PortfolioColumn, columns: readonly PortfolioColumn[]) {
   if (key === 'name') return nameOf(row);
   const value = row.cells[key];
   if (row.state !== 'computed') {
-    const missing = columns.find(({ key: of, kind }) => kind === 'amount' && row.cells[of] === undefined);
+    const missing = columns.find((column) => isKeptAmount(column) && row.cells[column.key] === undefined);
     return key === missing?.key ? row.cells.state : value && atAGlance(value);
   }
   return key === 'explained' ? explainedOf(row) : atAGlance(value ?? none);
@@ -126,7 +129,7 @@ function contractsTable({ frame, rows, totals }: Portfolio): Table {
     (column) => column.shown !== undefined && hasPlace(column, frame),
   );
   // What is owed is known where nothing is known to be paid: why not stands there.
-  const figures = frame.command === 'check' ? 'paid' : all.find(({ kind }) => kind === 'amount')?.key;
+  const figures = frame.command === 'check' ? 'paid' : all.find(isKeptAmount)?.key;
   const isAlways = ({ key }: PortfolioColumn): boolean => key === 'name' || key === figures;
   const columns = all.filter((column) => isAlways(column) || rows.some((row) => isSaid(row, column)));
   return {

@@ -4,11 +4,8 @@ import { type Cents, compareCents, subtract } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { hasCommands } from '../output/option-names.ts';
+import { shellWord } from '../output/text.ts';
 import { error, pair } from './wording.ts';
-
-const isPlain = (path: string): boolean => /^[\p{L}\p{N}_./\\:-]+$/u.test(path);
-/** A path as one types it in a shell. */
-const typed = (file: string): string => (isPlain(file) ? file : `"${file}"`);
 
 /** The file, and the options that its amounts were calculated with, to be typed again: `--scale mon-bareme.yaml`. */
 export interface Calculated {
@@ -23,16 +20,16 @@ const optionsOf = ({ options }: Calculated): string => (options === undefined ? 
 function explain(of: Calculated, line: string, lang: Language): string {
   if (!hasCommands()) return lang === 'fr' ? ' en cliquant dessus' : ' by a click on it';
   return lang === 'fr'
-    ? `\u00a0: «\u00a0aci expliquer ${typed(of.file)} ${line} --exercice ${of.year}${optionsOf(of)}\u00a0»`
-    : `: “aci explain ${typed(of.file)} ${line} --year ${of.year}${optionsOf(of)}”`;
+    ? `\u00a0: «\u00a0aci expliquer ${shellWord(of.file)} ${line} --exercice ${of.year}${optionsOf(of)}\u00a0»`
+    : `: “aci explain ${shellWord(of.file)} ${line} --year ${of.year}${optionsOf(of)}”`;
 }
 
 /** The calculated amounts take the place of the expected ones. */
 function update(of: Calculated, lang: Language): string {
   if (!hasCommands()) return lang === 'fr' ? ' en les écrivant à la place' : ' by writing them instead';
   return lang === 'fr'
-    ? ` avec «\u00a0aci valider ${typed(of.file)} --mettre-a-jour${optionsOf(of)}\u00a0»`
-    : ` with “aci validate ${typed(of.file)} --update${optionsOf(of)}”`;
+    ? ` avec «\u00a0aci valider ${shellWord(of.file)} --mettre-a-jour${optionsOf(of)}\u00a0»`
+    : ` with “aci validate ${shellWord(of.file)} --update${optionsOf(of)}”`;
 }
 
 export const expectedProblems = {

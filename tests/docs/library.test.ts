@@ -43,7 +43,7 @@ async function printed(title: string, code: string): Promise<string> {
   writeFileSync(file, console + transformSync(ours, { loader: 'ts', format: 'esm' }).code);
   const { lines }: { lines: string[] } = await import(pathToFileURL(file).href);
   const expected = saidOutput(code).split('\n').length - 1;
-  await expect.poll(() => lines.length).toBeGreaterThanOrEqual(expected);
+  await expect.poll(() => lines.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(expected);
   return lines
     .map((line) => `${line}\n`)
     .join('')

@@ -3,7 +3,7 @@ import { readContract } from '../../contract/read-contract.ts';
 import { nationalScales, newestScale } from '../../law/in-force.ts';
 import { missions } from '../../law/mission.ts';
 import { phrase } from '../../output/phrase.ts';
-import { wrap } from '../../output/text.ts';
+import { shellWord, wrap } from '../../output/text.ts';
 import { isRefused } from '../../problems/problem.ts';
 import type { Run } from '../context.ts';
 import { type Context, excessArguments, Misuse, printProblems, sayLine, widthOf } from '../context.ts';
@@ -89,10 +89,9 @@ async function write(text: string, path: string, raw: RawOptions, context: Conte
     'Les jours où commencent les missions sont supposés\u00a0: corrigez-les d’après votre contrat.',
     'The days on which missions start are guesses: correct them as your contract says.',
   );
-  const quoted = /\s/.test(path) ? `"${path}"` : path;
   const next = phrase(
-    `Ensuite\u00a0: ${system.command} calculer ${quoted}`,
-    `Next: ${system.command} calculate ${quoted}`,
+    `Ensuite\u00a0: ${system.command} calculer ${shellWord(path)}`,
+    `Next: ${system.command} calculate ${shellWord(path)}`,
   );
   for (const said of [...(outcome === 'written' ? [beside] : []), guessed, next]) sayLine(said, context);
   return code;

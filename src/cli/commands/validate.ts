@@ -1,17 +1,15 @@
 import { problemsOfYears } from '../../calculate/result.ts';
-import { nationalScales } from '../../law/in-force.ts';
 import { both, counted, type Phrase, phrase } from '../../output/phrase.ts';
 import { renderTerminal } from '../../output/terminal.ts';
 import type { ValidatedFile } from '../../problems/machine/findings.ts';
 import { machineFormats } from '../../problems/machine/machine-formats.ts';
 import { validationSummary } from '../../problems/machine/validation-summary.ts';
-import { readScale } from '../../scale/read-scale.ts';
 import { refusedOnDifference } from '../amounts-expected.ts';
-import { computeOptions, type FileOptions, unreadable } from '../compute-options.ts';
-import { configTaken, foldersUp, isConfig, readConfig } from '../config.ts';
+import { computeOptions, type FileOptions } from '../compute-options.ts';
+import { configTaken, foldersUp } from '../config.ts';
 import type { Run } from '../context.ts';
 import { type Context, lookOn, Misuse, printProblems, sayLine } from '../context.ts';
-import { codeOfRefused, computeEach, type FileResult, isComputed } from '../files.ts';
+import { codeOfRefused, everyFile, type FileResult } from '../files.ts';
 import { findFiles } from '../find-files.ts';
 import { endingWithoutFormat, formatAmong, validationFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
@@ -32,37 +30,10 @@ function judged(file: ValidatedFile, raw: RawOptions, context: Context): Validat
 
 /** What was computed is not kept. */
 function validated(computed: FileResult, raw: RawOptions, context: Context): ValidatedFile {
-  const { path, sha256, language, problems, result } =
+  const { path, sha256, language, problems, result, other } =
     raw.checkAmounts === false ? computed : refusedOnDifference(computed, raw, context);
   const found = result === undefined ? problems : problemsOfYears(problems, yearsOfInterest(result));
-  return { path, sha256, language, problems: found, isValid: result !== undefined };
-}
-
-/** The common settings themselves, held to their own keys. */
-async function validatedConfig(path: string, { system, lang }: Context): Promise<ValidatedFile> {
-  const read = await system.read(path);
-  if (read.kind === 'unreadable') {
-    return { path, sha256: '', language: lang, problems: [unreadable(path, read)], isValid: false };
-  }
-  const { config, ...found } = readConfig(read.bytes, path, '.');
-  return { path, sha256: system.sha256Of(read.bytes), ...found, isValid: config !== undefined };
-}
-
-/** What a scale has and no contract. */
-const isScale = (text: string): boolean =>
-  /^(id|base|amounts|montants)[ \t]*:/m.test(text) &&
-  !/^(cpts|missions|contrat|contract)[ \t]*:/im.test(text);
-
-/** A scale among contracts, which as a contract is refused, held to its own keys; undefined for what is none. */
-async function validatedScale(
-  { path, sha256 }: FileResult,
-  { system }: Context,
-): Promise<ValidatedFile | undefined> {
-  // Without a SHA-256 it could not be read the first time.
-  const read = path === '-' || sha256 === '' ? undefined : await system.read(path);
-  if (read?.kind !== 'bytes' || !isScale(new TextDecoder().decode(read.bytes))) return undefined;
-  const { scale, ...found } = readScale(read.bytes, path, nationalScales);
-  return { path, sha256, ...found, isValid: scale !== undefined };
+  return { path, sha256, language, problems: found, isValid: other?.isValid ?? result !== undefined };
 }
 
 /** Every file in its order; the figures they expect are put right first where that is asked. */
@@ -72,15 +43,10 @@ async function* validatedFiles(
   raw: RawOptions,
   context: Context,
 ): AsyncGenerator<ValidatedFile, void, undefined> {
-  for (const path of paths.filter(isConfig)) yield judged(await validatedConfig(path, context), raw, context);
-  const contracts = paths.filter((path) => !isConfig(path));
   const isUpdating = raw.update === true || raw.updateAdd === true;
-  for await (const file of computeEach(contracts, options, context)) {
-    // A file that makes us fail is not read once more.
-    const isDone = isComputed(file) || codeOfRefused(file.problems) === 3;
-    const scale = isDone ? undefined : await validatedScale(file, context);
+  for await (const file of everyFile(paths, options, context)) {
     const now = isUpdating ? await updateExpected(file, raw.updateAdd === true, context) : file;
-    yield judged(scale ?? validated(now, raw, context), raw, context);
+    yield judged(validated(now, raw, context), raw, context);
   }
 }
 

@@ -7,6 +7,7 @@ import type { Contract, Language, MissionYear } from '../../law/contract-terms.t
 import { yearOf } from '../../law/described-year.ts';
 import { outcomeWith } from '../../law/indicator-terms.ts';
 import { withOwnOption } from '../../output/option-names.ts';
+import { shellWord } from '../../output/text.ts';
 import { type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
 import { pageWords } from '../page-words.ts';
 import type { Control } from './controls-of.ts';
@@ -68,12 +69,6 @@ function withResult(described: MissionYear, { mission, indicator, value }: Setti
   };
 }
 
-/** For the shells people have: double quotes where they do, single ones where a sign would be taken for more. */
-function quoted(text: string): string {
-  if (/^[\p{L}\d._%=:,@/+-]+$/u.test(text)) return text;
-  return /["$`\\!%]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
-}
-
 /** The command that gives what the page shows. `options`: those that the page was made with, as they were typed. */
 export function commandLine(
   file: string,
@@ -85,7 +80,7 @@ export function commandLine(
   const set = settings.flatMap(({ text }) => ['--set', text]);
   const command = lang === 'fr' ? 'calculer' : 'calculate';
   return ['aci', command, file, '--year', String(year), ...options, ...set]
-    .map((text) => quoted(withOwnOption(text, lang)))
+    .map((text) => shellWord(withOwnOption(text, lang)))
     .join(' ');
 }
 

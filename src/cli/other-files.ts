@@ -1,7 +1,9 @@
 /** Files among contracts that are none: scales of one's own and common settings, each held to its own keys. */
 import type { Language } from '../law/contract-terms.ts';
 import { nationalScales } from '../law/in-force.ts';
+import { hasCommands, withOptions } from '../output/option-names.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
+import { shellWord } from '../output/text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readScale } from '../scale/read-scale.ts';
 import { readConfig } from './config.ts';
@@ -46,24 +48,31 @@ export const leftOut = (path: string, { kind }: OtherFile): Phrase =>
     `${path} is ${named[kind].en}, no contract: it was left out.`,
   );
 
-const uses = {
-  scale: (path: string) =>
-    phrase(
-      `«\u00a0aci bareme ${path}\u00a0» le montre, et l’option «\u00a0--bareme ${path}\u00a0» calcule avec lui.`,
-      `“aci scale ${path}” shows it, and the option “--scale ${path}” calculates with it.`,
-    ),
-  config: (path: string) =>
-    phrase(
-      `il vaut pour les contrats de son dossier, et «\u00a0aci valider ${path}\u00a0» le vérifie.`,
-      `it counts for the contracts of its folder, and “aci validate ${path}” checks it.`,
-    ),
-} as const;
+/** What it is good for, as a sentence to type; a page has no commands. */
+function useOf(path: string, kind: OtherFile['kind']): Phrase {
+  const typed = shellWord(path);
+  return withOptions((option, say) => {
+    if (!hasCommands()) return say('ouvrez un contrat.', 'open a contract.');
+    if (kind === 'config') {
+      return say(
+        `il vaut pour les contrats de son dossier, et «\u00a0aci valider ${typed}\u00a0» le vérifie.`,
+        `it counts for the contracts of its folder, and “aci validate ${typed}” checks it.`,
+      );
+    }
+    return say(
+      `«\u00a0aci bareme ${typed}\u00a0» le montre, et l’option «\u00a0${option('--scale', typed)}\u00a0» calcule avec lui.`,
+      `“aci scale ${typed}” shows it, and the option “${option('--scale', typed)}” calculates with it.`,
+    );
+  });
+}
 
 /** Alone it is what the command was asked about by mistake. */
 export function noContract(path: string, { kind }: OtherFile): Phrase {
-  const use = uses[kind](path);
-  return phrase(
-    `${path} est ${named[kind].fr}, pas un contrat\u00a0: ${use.fr}`,
-    `${path} is ${named[kind].en}, no contract: ${use.en}`,
+  const use = useOf(path, kind);
+  return withOptions((_, say) =>
+    say(
+      `${path} est ${named[kind].fr}, pas un contrat\u00a0: ${use.fr}`,
+      `${path} is ${named[kind].en}, no contract: ${use.en}`,
+    ),
   );
 }
